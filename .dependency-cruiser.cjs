@@ -1,0 +1,46 @@
+/** Imports point one way: each layer may use those before it, never those after. */
+const layers = ['api', 'tables', 'state', 'pull|push', 'schedule', 'formulas|rpc'];
+
+const towardsLaterLayers = layers.slice(0, -1).map((layer, index) => ({
+  name: `${layer.replace('|', '-')}-looks-back-only`,
+  severity: 'error',
+  from: { path: `^src/(${layer})/` },
+  to: { path: `^src/(${layers.slice(index + 1).join('|')}|sidebar)/|^src/main` },
+}));
+
+module.exports = {
+  forbidden: [
+    ...towardsLaterLayers,
+    { name: 'pull-without-push', severity: 'error', from: { path: '^src/pull/' }, to: { path: '^src/push/' } },
+    { name: 'push-without-pull', severity: 'error', from: { path: '^src/push/' }, to: { path: '^src/pull/' } },
+    { name: 'formulas-without-rpc', severity: 'error', from: { path: '^src/formulas/' }, to: { path: '^src/rpc/' } },
+    { name: 'rpc-without-formulas', severity: 'error', from: { path: '^src/rpc/' }, to: { path: '^src/formulas/' } },
+    {
+      name: 'google-services-at-the-root-only',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/(google/|main)' },
+      to: { path: '^src/google/', pathNot: '^src/google/ports' },
+    },
+    {
+      name: 'sidebar-knows-rpc-by-type-only',
+      severity: 'error',
+      from: { path: '^src/sidebar/' },
+      to: { path: '^src/', pathNot: '^src/(sidebar|text)/', dependencyTypesNot: ['type-only'] },
+    },
+    { name: 'texts-stand-alone', severity: 'error', from: { path: '^src/text/' }, to: { path: '^src/(?!text/)' } },
+    {
+      name: 'product-without-workbench',
+      severity: 'error',
+      from: { path: '^src/' },
+      to: { path: '^(workbench|test|scripts|bench)/' },
+    },
+    { name: 'shop-never-learns-from-src', severity: 'error', from: { path: '^workbench/shop/' }, to: { path: '^src/' } },
+    { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true } },
+    { name: 'no-unresolved', severity: 'error', from: {}, to: { couldNotResolve: true } },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsConfig: { fileName: 'tsconfig.json' },
+    tsPreCompilationDeps: true,
+  },
+};

@@ -1,0 +1,22 @@
+/** Tests run on TypeScript through swc; the bundle under test is built once, before the first suite. */
+module.exports = {
+  testEnvironment: 'node',
+  testMatch: ['<rootDir>/test/**/*.test.ts', '<rootDir>/test/**/*.test.tsx'],
+  transform: {
+    '^.+\\.m?[jt]sx?$': [
+      '@swc/jest',
+      {
+        jsc: {
+          parser: { syntax: 'typescript', tsx: true },
+          target: 'es2022',
+          transform: { react: { runtime: 'automatic', importSource: 'preact' } },
+        },
+        module: { type: 'commonjs' },
+      },
+    ],
+  },
+  // ESM-only packages that tests import are transformed too.
+  transformIgnorePatterns: ['/node_modules/(?!(@faker-js|valibot|preact|@preact)/)'],
+  globalSetup: '<rootDir>/test/build-once.cjs',
+  testTimeout: 60000,
+};

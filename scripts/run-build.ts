@@ -1,0 +1,3 @@
+import { buildProject, describeFiles } from './build';
+
+console.log(describeFiles(await buildProject()));

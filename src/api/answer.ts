@@ -1,0 +1,97 @@
+import type { HttpOutcome } from '../google/ports';
+import { AddOnError } from '../text/add-on-error';
+import type { Endpoint } from './endpoint';
+
+/** A page's place in its list, from the answer's `meta.pagination`. */
+export interface PageMeta {
+  readonly total: number;
+  readonly perPage: number;
+  readonly currentPage: number;
+  readonly totalPages: number;
+}
+
+/** A successful answer, freed of its envelope. */
+export interface Answer<T> {
+  readonly data: T;
+  readonly page?: PageMeta;
+  readonly message?: string;
+  /** The parsed body as it came. */
+  readonly raw: unknown;
+}
+
+type Arrived = Extract<HttpOutcome, { kind: 'answer' }>;
+
+/** How much of an answer that cannot be understood is shown to the person. */
+export const previewCharacters = 200;
+
+/**
+ * Reads an answer that arrived.
+ * @throws AddOnError: `keyRejected` (401), `forbidden` (403), `notFound` (404, 405, 410), `rateLimited` (429),
+ * `serverFailed` (5xx), `refused` (other 4xx, or `response: "Failed"` with HTTP 200), `badAnswer` (not JSON).
+ */
+export function readAnswer<T>(endpoint: Endpoint, path: string, outcome: Arrived): Answer<T> {
+  const where = { endpoint: `${endpoint.method.toUpperCase()} ${path}`, status: outcome.status };
+  if (outcome.status === 401) throw new AddOnError('keyRejected', where);
+  if (outcome.status === 403) throw new AddOnError('forbidden', where);
+  if ([404, 405, 410].includes(outcome.status)) throw new AddOnError('notFound', where);
+  if (outcome.status === 429) throw new AddOnError('rateLimited', where);
+  if (outcome.status >= 500) throw new AddOnError('serverFailed', where);
+  const body = parseBody(where, outcome.text);
+  if (outcome.status >= 400 || hasFailed(body)) throw new AddOnError('refused', { ...where, reason: messageOf(body) });
+  return toAnswer<T>(body);
+}
+
+/** The server's reason per field (`warehouse_id`: texts) where it gave one; `''` stands for a reason about the whole. */
+export function messageOf(body: unknown): string {
+  const message = isObject(body) ? body.message : undefined;
+  if (typeof message === 'string') return message;
+  if (Array.isArray(message)) return message.map(String).join('; ');
+  if (isObject(message)) {
+    return Object.entries(message)
+      .map(
+        ([field, reasons]) => `${field}: ${Array.isArray(reasons) ? reasons.map(String).join(', ') : String(reasons)}`,
+      )
+      .join('; ');
+  }
+  return '—';
+}
+
+function parseBody(where: { readonly endpoint: string; readonly status: number }, text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    // What cannot be read is told to the person with its beginning: an HTML page of a proxy explains itself that way.
+    throw new AddOnError('badAnswer', { ...where, preview: text.slice(0, previewCharacters) });
+  }
+}
+
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const hasFailed = (body: unknown): boolean => isObject(body) && /^failed$/i.test(String(body.response ?? ''));
+
+/** Some answers have no envelope; then the body itself is the data. */
+function toAnswer<T>(body: unknown): Answer<T> {
+  const enveloped = isObject(body) && 'data' in body;
+  const page = isObject(body) ? pageOf(body.meta) : undefined;
+  const message = isObject(body) && typeof body.message === 'string' ? body.message : undefined;
+  return {
+    // The one place where an answer gets its declared type; readers of records check what they rely on.
+    data: (enveloped ? body.data : body) as T,
+    ...(page ? { page } : {}),
+    ...(message === undefined ? {} : { message }),
+    raw: body,
+  };
+}
+
+function pageOf(meta: unknown): PageMeta | undefined {
+  const pagination = isObject(meta) ? meta.pagination : undefined;
+  if (!isObject(pagination)) return undefined;
+  const numberAt = (name: string) => Number(pagination[name] ?? 0);
+  return {
+    total: numberAt('total'),
+    perPage: numberAt('per_page'),
+    currentPage: numberAt('current_page'),
+    totalPages: numberAt('total_pages'),
+  };
+}

@@ -1,0 +1,137 @@
+import type { ClockPort, HttpOutcome, HttpPort } from '../google/ports';
+import { AddOnError, asAddOnError } from '../text/add-on-error';
+import { type Answer, readAnswer } from './answer';
+import type { ConnectionMemory } from './connection-memory';
+import type { Endpoint, InputOf, ResultOf } from './endpoint';
+import { checkInput } from './input-check';
+import { type Access, buildRequest } from './request';
+import { sendInWaves } from './waves';
+
+export interface ClientOptions {
+  readonly http: HttpPort;
+  readonly clock: ClockPort;
+  readonly access: Access;
+  readonly memory: ConnectionMemory;
+  /** Called before every wave; stops the work by throwing (cancelled, out of time). */
+  readonly beforeWave?: () => void;
+}
+
+export type Progress = (done: number, total: number) => void;
+
+/** What became of one of many calls. */
+export type CallOutcome<T> =
+  | { readonly ok: true; readonly answer: Answer<T> }
+  | { readonly ok: false; readonly error: AddOnError };
+
+type Input = Readonly<Record<string, unknown>>;
+
+/** The one caller of every endpoint. */
+export interface Client {
+  /** How many requests have left so far. */
+  readonly requestCount: () => number;
+  /**
+   * Calls once.
+   * @throws AddOnError: `invalidInput` and `urlTooLong` before anything is sent; those of `readAnswer`; `unreachable` when no
+   * answer came; `outcomeUnknown` when no clear answer came to a call that changes something.
+   */
+  call<E extends Endpoint>(endpoint: E, input: InputOf<E>): Answer<ResultOf<E>>;
+  /** Calls once for each input, in waves; each gets its own outcome. Throws for invalid inputs only. */
+  callMany<E extends Endpoint>(
+    endpoint: E,
+    inputs: readonly InputOf<E>[],
+    onProgress?: Progress,
+  ): CallOutcome<ResultOf<E>>[];
+}
+
+export function createClient(options: ClientOptions): Client {
+  let requestCount = 0;
+  const http: HttpPort = {
+    send: (requests) => {
+      requestCount += requests.length;
+      return options.http.send(requests);
+    },
+  };
+
+  const sendAll = (endpoint: Endpoint, path: string, inputs: readonly Input[], onProgress?: Progress): HttpOutcome[] =>
+    sendInWaves(
+      inputs.map((input) => buildRequest(options.access, endpoint, path, input)),
+      {
+        http,
+        clock: options.clock,
+        memory: options.memory,
+        resend: endpoint.idempotent,
+        beforeWave: (done, total) => {
+          options.beforeWave?.();
+          onProgress?.(done, total);
+        },
+      },
+    );
+
+  /** Sends along a path that is known to answer, or, the first time, along each candidate until one does. */
+  const sendAlongPath = (endpoint: Endpoint, inputs: readonly Input[], onProgress?: Progress) => {
+    const known = options.memory.paths[endpoint.id];
+    const [first, ...rest] = inputs;
+    if (known !== undefined || endpoint.paths.length === 1 || first === undefined) {
+      const path = known ?? endpoint.paths[0];
+      return { path, outcomes: sendAll(endpoint, path, inputs, onProgress) };
+    }
+    const { path, outcome } = findPath(endpoint, (candidate) => sendAll(endpoint, candidate, [first])[0]);
+    if (!isNoSuchPath(outcome)) options.memory.paths[endpoint.id] = path;
+    return { path, outcomes: [outcome, ...sendAll(endpoint, path, rest, onProgress)] };
+  };
+
+  const callMany: Client['callMany'] = (endpoint, inputs, onProgress) => {
+    for (const input of inputs) checkInput(endpoint, input);
+    const { path, outcomes } = sendAlongPath(endpoint, inputs, onProgress);
+    return outcomes.map((outcome) => toCallOutcome(endpoint, path, options.access.origin, outcome));
+  };
+
+  return {
+    requestCount: () => requestCount,
+    callMany,
+    call: (endpoint, input) => {
+      const [outcome] = callMany(endpoint, [input]);
+      if (outcome === undefined) throw new AddOnError('unexpected', { reason: `${endpoint.id} gave no outcome` });
+      if (!outcome.ok) throw outcome.error;
+      return outcome.answer;
+    },
+  };
+}
+
+function findPath(endpoint: Endpoint, send: (path: string) => HttpOutcome | undefined) {
+  let outcome: HttpOutcome = { kind: 'lost', reason: 'no path' };
+  for (const path of endpoint.paths) {
+    outcome = send(path) ?? outcome;
+    if (!isNoSuchPath(outcome)) return { path, outcome };
+  }
+  return { path: endpoint.paths[0], outcome };
+}
+
+const isNoSuchPath = (outcome: HttpOutcome): boolean =>
+  outcome.kind === 'answer' && (outcome.status === 404 || outcome.status === 405);
+
+function toCallOutcome<T>(endpoint: Endpoint, path: string, origin: string, outcome: HttpOutcome): CallOutcome<T> {
+  const where = { endpoint: `${endpoint.method.toUpperCase()} ${path}` };
+  if (outcome.kind === 'lost') {
+    const error =
+      endpoint.risk === 'read'
+        ? new AddOnError('unreachable', { ...where, origin, reason: outcome.reason })
+        : new AddOnError('outcomeUnknown', { ...where, reason: outcome.reason });
+    return { ok: false, error };
+  }
+  try {
+    return { ok: true, answer: readAnswer<T>(endpoint, path, outcome) };
+  } catch (caught) {
+    const error = asAddOnError(caught);
+    return {
+      ok: false,
+      error: leavesDoubt(endpoint, error)
+        ? new AddOnError('outcomeUnknown', { ...where, reason: error.message })
+        : error,
+    };
+  }
+}
+
+/** A server that failed, or answered gibberish, may still have made the change. */
+const leavesDoubt = (endpoint: Endpoint, error: AddOnError): boolean =>
+  endpoint.risk !== 'read' && (error.code === 'serverFailed' || error.code === 'badAnswer');

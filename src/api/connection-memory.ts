@@ -1,0 +1,15 @@
+/**
+ * What was learnt about one connection and is worth remembering between executions. Plain data: whoever creates the client
+ * loads it before and saves it after.
+ */
+export interface ConnectionMemory {
+  /** Which path candidate answered, by endpoint id. */
+  paths: Record<string, string>;
+  /** Records a page that were honoured, by endpoint id. */
+  perPage: Record<string, number>;
+  /** How many requests at once went well. */
+  width: number;
+}
+
+/** A connection's first calls go out a few at a time; each wave that goes well doubles the next. */
+export const newConnectionMemory = (): ConnectionMemory => ({ paths: {}, perPage: {}, width: 4 });

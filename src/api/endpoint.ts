@@ -1,0 +1,75 @@
+import type { HttpMethod } from '../google/ports';
+import type { Language } from '../text/message';
+import type { Field, FieldsInput } from './field';
+
+/**
+ * What calling an endpoint does, by effect and not by method: `read` changes nothing; `write` changes the shop's records;
+ * `outward` reaches people or couriers; `destructive` loses data; `money` moves money.
+ */
+export type Risk = 'read' | 'write' | 'outward' | 'destructive' | 'money';
+
+export type ParameterPlace = 'path' | 'query' | 'body';
+
+export type Parameter = Field & { readonly in: ParameterPlace };
+
+export type Parameters = Readonly<Record<string, Parameter>>;
+
+/** How a list is paged. Pages are numbered from 1 by `pagination_offset`; the answer's `meta.pagination` is what counts. */
+export interface Paging {
+  /**
+   * `documented`: the parameter `per_page` is in the vendor's table; `probed`: it is not, but is sent and used when the
+   * answer's meta shows that it was honoured.
+   */
+  readonly perPage: 'documented' | 'probed';
+  /** Records a page to ask for. */
+  readonly size: number;
+}
+
+/** An endpoint as data: everything that the one generic client needs to call it, and that forms and documents need to show it. */
+export interface Endpoint<P extends Parameters = Parameters, R = unknown> {
+  /** `resource.verb`, stable and documented: saved pulls and formulas refer to it. */
+  readonly id: string;
+  readonly method: HttpMethod;
+  /** Candidates in order: the vendor's document spells some paths in two ways or cuts them off. */
+  readonly paths: readonly [string, ...string[]];
+  readonly risk: Risk;
+  /** Whether sending it twice leaves the shop as sending it once does; only then is it sent again after a lost answer. */
+  readonly idempotent: boolean;
+  readonly parameters: P;
+  readonly paging?: Paging;
+  readonly summary: Readonly<Record<Language, string>>;
+  /** Carries the type of the answer's `data`; never read. */
+  readonly answers?: R;
+}
+
+/** What a caller gives: path, query and body parameters together. */
+export type InputOf<E> = E extends Endpoint<infer P, infer _R> ? FieldsInput<P> : never;
+
+/** The answer's `data`. */
+export type ResultOf<E> = E extends Endpoint<infer _P, infer R> ? R : never;
+
+type EndpointFacts<P extends Parameters> = Omit<Endpoint<P>, 'answers' | 'idempotent'> & {
+  readonly idempotent?: boolean;
+};
+
+/**
+ * Declares an endpoint whose answer's `data` is an `R`: `endpoint<Warehouse[]>()({ id: 'warehouse.list', … })`. (Two calls, as
+ * TypeScript infers either all type arguments or none.) Reads are idempotent; anything else is not unless it says so.
+ */
+export function endpoint<R>() {
+  return <const P extends Parameters, const F extends Pick<Endpoint, 'paging'>>(
+    facts: EndpointFacts<P> & F,
+  ): Endpoint<P, R> & Pick<F, 'paging' & keyof F> => ({
+    ...facts,
+    idempotent: facts.idempotent ?? facts.risk === 'read',
+  });
+}
+
+const at =
+  <Place extends ParameterPlace>(place: Place) =>
+  <F extends Field>(field: F): F & { readonly in: Place } => ({ ...field, in: place });
+
+/** A parameter in the path, in the query, or in the JSON body. A GET's documented "body" is declared as query. */
+export const inPath = at('path');
+export const inQuery = at('query');
+export const inBody = at('body');

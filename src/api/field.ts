@@ -1,0 +1,68 @@
+/** The types that the vendor's document uses for parameters; `date` is `yyyy-mm-dd`. */
+export type FieldType = 'integer' | 'number' | 'text' | 'boolean' | 'date' | 'object' | 'list';
+
+/** One parameter or one field within an object parameter, as data. `Value` and `Required` exist for the type system only. */
+export interface Field<Value = unknown, Required extends boolean = boolean> {
+  readonly type: FieldType;
+  readonly required: Required;
+  /** The only values allowed. */
+  readonly values?: readonly string[];
+  /** What the server takes when it is left out. */
+  readonly default?: string | number | boolean;
+  readonly min?: number;
+  readonly max?: number;
+  /** Fields of an object, or of each item of a list of objects. */
+  readonly fields?: Fields;
+  /** What a list of plain values holds. */
+  readonly items?: Field;
+  readonly value?: Value;
+}
+
+export type Fields = Readonly<Record<string, Field>>;
+
+type ValueOf<F> = F extends Field<infer Value, boolean> ? Value : never;
+type RequiredNames<F extends Fields> = { [N in keyof F]: F[N]['required'] extends true ? N : never }[keyof F];
+
+/** The object a caller gives for a set of fields: required ones must be there, the others may be. */
+export type FieldsInput<F extends Fields> = { readonly [N in RequiredNames<F>]: ValueOf<F[N]> } & {
+  readonly [N in Exclude<keyof F, RequiredNames<F>>]?: ValueOf<F[N]>;
+};
+
+type Limits = Pick<Field, 'default' | 'min' | 'max'>;
+
+export const integer = (limits: Limits = {}): Field<number, false> => ({ type: 'integer', required: false, ...limits });
+export const number = (limits: Limits = {}): Field<number, false> => ({ type: 'number', required: false, ...limits });
+export const boolean = (limits: Limits = {}): Field<boolean, false> => ({
+  type: 'boolean',
+  required: false,
+  ...limits,
+});
+/** A day, `yyyy-mm-dd`, in the shop's own zone (Jakarta). */
+export const date = (limits: Limits = {}): Field<string, false> => ({ type: 'date', required: false, ...limits });
+export const text = (limits: Limits = {}): Field<string, false> => ({ type: 'text', required: false, ...limits });
+
+/** A text that must be one of the listed ones. */
+export const oneOf = <const V extends string>(values: readonly V[], limits: Limits = {}): Field<V, false> => ({
+  type: 'text',
+  required: false,
+  values,
+  ...limits,
+});
+
+export const object = <const F extends Fields>(fields: F): Field<FieldsInput<F>, false> => ({
+  type: 'object',
+  required: false,
+  fields,
+});
+
+/** A list of objects. */
+export const list = <const F extends Fields>(fields: F): Field<readonly FieldsInput<F>[], false> => ({
+  type: 'list',
+  required: false,
+  fields,
+});
+
+/** A list of plain values. */
+export const listOf = <V>(items: Field<V>): Field<readonly V[], false> => ({ type: 'list', required: false, items });
+
+export const required = <V>(field: Field<V, boolean>): Field<V, true> => ({ ...field, required: true });

@@ -1,0 +1,66 @@
+import type { HttpRequest } from '../google/ports';
+import { AddOnError } from '../text/add-on-error';
+import type { Language } from '../text/message';
+import type { Endpoint } from './endpoint';
+
+/** Where and as whom to call. */
+export interface Access {
+  /** `https://api.ngorder.id`, without a slash at the end. */
+  readonly origin: string;
+  /** The `Authorization` header's value; asked anew for every wave, so that a provider may renew it. */
+  readonly authorization: () => string;
+  readonly language: Language;
+}
+
+/** Where the API lives on every host. */
+export const apiRoot = '/api/open';
+
+/** {facts §1}: longer addresses are refused by `UrlFetchApp`. */
+const longestUrl = 2082;
+
+/** The request for one call of an endpoint by one of its paths. The input has been checked. */
+export function buildRequest(
+  access: Access,
+  endpoint: Endpoint,
+  path: string,
+  input: Readonly<Record<string, unknown>>,
+): HttpRequest {
+  const url = access.origin + apiRoot + fillPath(path, input) + queryText(pick(endpoint, 'query', input));
+  if (url.length > longestUrl) throw new AddOnError('urlTooLong', { endpoint: endpoint.id, length: url.length });
+  const body = pick(endpoint, 'body', input);
+  return {
+    method: endpoint.method,
+    url,
+    headers: {
+      Accept: 'application/json',
+      'Accept-Language': access.language,
+      Authorization: access.authorization(),
+    },
+    ...(endpoint.method === 'get' ? {} : { json: JSON.stringify(body) }),
+  };
+}
+
+function fillPath(path: string, input: Readonly<Record<string, unknown>>): string {
+  return path.replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(String(input[name])));
+}
+
+function pick(endpoint: Endpoint, place: 'query' | 'body', input: Readonly<Record<string, unknown>>) {
+  return Object.fromEntries(
+    Object.entries(input).filter(([name, value]) => value !== undefined && endpoint.parameters[name]?.in === place),
+  );
+}
+
+/** PHP style, as Laravel reads it: `products[0][name]=Sepatu`. Booleans go as `true` and `false`. */
+function queryText(values: Readonly<Record<string, unknown>>): string {
+  const pairs = Object.entries(values).flatMap(([name, value]) => queryPairs(name, value));
+  return pairs.length ? `?${pairs.join('&')}` : '';
+}
+
+function queryPairs(name: string, value: unknown): string[] {
+  if (value === undefined || value === null) return [];
+  if (Array.isArray(value)) return value.flatMap((item, index) => queryPairs(`${name}[${index}]`, item));
+  if (typeof value === 'object') {
+    return Object.entries(value).flatMap(([key, item]) => queryPairs(`${name}[${key}]`, item));
+  }
+  return [`${encodeURIComponent(name)}=${encodeURIComponent(String(value))}`];
+}

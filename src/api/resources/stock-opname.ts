@@ -1,0 +1,84 @@
+import { endpoint, inBody, inPath, inQuery } from '../endpoint';
+import { date, integer, list, required, text } from '../field';
+
+/** `SUCCESS` once every line is done; the vendor works through it in the background. */
+export type StockOpnameStatus = 'ON PROGRESS' | 'SUCCESS' | (string & {});
+
+export interface StockOpname {
+  readonly id: number;
+  readonly description: string;
+  readonly variation_total: number;
+  readonly progress_status: StockOpnameStatus;
+  readonly warehouse: { readonly id: number | null; readonly name: string | null };
+}
+
+/** One line of a stock opname after it was carried out. */
+export interface StockOpnameLine {
+  readonly variation_id: number;
+  readonly sku: string;
+  readonly stock_adjustment: {
+    /** What was counted, and is the stock now. */
+    readonly warehouse_stock: number;
+    /** What it replaced: the stock at the very moment. */
+    readonly system_stock: number;
+    readonly changed_stock: number;
+  };
+}
+
+export const stockOpname = {
+  create: endpoint<StockOpname>()({
+    id: 'stockOpname.create',
+    method: 'post',
+    paths: ['/stock-opname', '/stock_opname'],
+    risk: 'write',
+    parameters: {
+      warehouse_id: inBody(required(integer())),
+      description: inBody(required(text())),
+      stock_adjustment: inBody(
+        required(list({ variation_id: required(integer()), warehouse_stock: required(integer({ min: 0 })) })),
+      ),
+    },
+    summary: {
+      en: 'Sets the stock of many variations in one warehouse, in the background',
+      id: 'Menetapkan stok banyak variasi di satu gudang, diproses di latar belakang',
+    },
+  }),
+  list: endpoint<readonly StockOpname[]>()({
+    id: 'stockOpname.list',
+    method: 'get',
+    paths: ['/stock-opname', '/stock_opname'],
+    risk: 'read',
+    paging: { perPage: 'documented', size: 100 },
+    parameters: {
+      per_page: inQuery(integer({ default: 20, min: 1 })),
+      pagination_offset: inQuery(integer({ default: 1, min: 1 })),
+      start_date: inQuery(date()),
+      end_date: inQuery(date()),
+      warehouse_id: inQuery(integer()),
+      user_id: inQuery(integer()),
+    },
+    summary: { en: 'Stock opnames, newest first', id: 'Daftar stok opname, terbaru dahulu' },
+  }),
+  detail: endpoint<StockOpname>()({
+    id: 'stockOpname.detail',
+    method: 'get',
+    paths: ['/stock-opname/{id}/detail', '/stock_opname/{id}/detail'],
+    risk: 'read',
+    parameters: { id: inPath(required(integer())) },
+    summary: { en: 'How far one stock opname is', id: 'Kemajuan satu stok opname' },
+  }),
+  lines: endpoint<readonly StockOpnameLine[]>()({
+    id: 'stockOpname.lines',
+    method: 'get',
+    paths: ['/stock-opname/transaction', '/stock_opname/transaction'],
+    risk: 'read',
+    paging: { perPage: 'documented', size: 500 },
+    // The document calls these body fields; a GET carries them in the query.
+    parameters: {
+      id: inQuery(required(integer())),
+      per_page: inQuery(integer({ default: 50, min: 1 })),
+      pagination_offset: inQuery(integer({ default: 1, min: 1 })),
+    },
+    summary: { en: 'Lines of one stock opname', id: 'Rincian satu stok opname' },
+  }),
+};

@@ -1,0 +1,14 @@
+import type { LockPort } from './ports';
+
+/** The document lock, held for the length of one action. */
+export const createLock = (): LockPort => ({
+  withDocumentLock: (waitMs, action) => {
+    const lock = LockService.getDocumentLock();
+    if (!lock.tryLock(waitMs)) return { busy: true };
+    try {
+      return { busy: false, value: action() };
+    } finally {
+      lock.releaseLock();
+    }
+  },
+});

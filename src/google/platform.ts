@@ -1,0 +1,32 @@
+import { createDocumentCache } from './cache';
+import { createClock } from './clock';
+import { createCodec } from './codec';
+import { createHttp } from './http';
+import { createLock } from './lock';
+import type { Platform, WorkbookPort } from './ports';
+import { createProperties } from './properties';
+import { createTriggers } from './triggers';
+import { createUi } from './ui';
+import { createWorkbook } from './workbook';
+
+/**
+ * The real platform, for one execution. The spreadsheet is touched when it is first asked for: with no authorisation yet, as in
+ * `onOpen`, naming it would fail {facts §5}.
+ */
+export function createPlatform(): Platform {
+  let workbook: WorkbookPort | undefined;
+  return {
+    get workbook() {
+      workbook ??= createWorkbook();
+      return workbook;
+    },
+    http: createHttp(),
+    properties: createProperties(),
+    documentCache: createDocumentCache(),
+    lock: createLock(),
+    clock: createClock(),
+    codec: createCodec(),
+    triggers: createTriggers(),
+    ui: createUi(),
+  };
+}

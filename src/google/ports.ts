@@ -1,0 +1,193 @@
+/**
+ * What the add-on asks of Google, in its own words. Domain code takes these ports as arguments and never names an Apps
+ * Script service; `src/google/*` implements them, tests and the workbench stand in for what lies behind them.
+ * Everything here is synchronous, because Apps Script is.
+ */
+
+// ---------------------------------------------------------------- http
+
+export type HttpMethod = 'get' | 'post' | 'patch' | 'put' | 'delete';
+
+export interface HttpRequest {
+  readonly method: HttpMethod;
+  /** Absolute, already encoded. */
+  readonly url: string;
+  readonly headers: Readonly<Record<string, string>>;
+  /** A JSON text, sent with `Content-Type: application/json`; absent for requests without a body. */
+  readonly json?: string;
+  /** Multipart form fields, files included; excludes `json`. */
+  readonly form?: Readonly<Record<string, string | HttpFile>>;
+  /** How long to wait for an answer; 60 when absent. */
+  readonly timeoutSeconds?: number;
+}
+
+export interface HttpFile {
+  readonly name: string;
+  readonly contentType: string;
+  readonly base64: string;
+}
+
+/**
+ * What became of one request. `lost` means that no answer was seen: the address is unreachable, the connection broke, or
+ * a sibling in the same `fetchAll` failed. The server may or may not have acted on it.
+ */
+export type HttpOutcome =
+  | {
+      readonly kind: 'answer';
+      readonly status: number;
+      /** Names in lower case. */
+      readonly headers: Readonly<Record<string, string>>;
+      readonly text: string;
+      /** The body's bytes, for answers that are files. */
+      readonly base64: () => string;
+    }
+  | { readonly kind: 'lost'; readonly reason: string };
+
+export interface HttpPort {
+  /** Sends all requests at once and answers in the same order, one outcome each. Never throws for a single request. */
+  send(requests: readonly HttpRequest[]): readonly HttpOutcome[];
+}
+
+// ---------------------------------------------------------------- workbook
+
+/** What a cell holds; `''` is a blank cell. */
+export type Cell = string | number | boolean | Date;
+
+/** 1-based, as on the sheet. */
+export interface Area {
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+export interface TabPort {
+  /** Stable for the life of the tab, whatever it is called. */
+  readonly id: number;
+  readonly name: string;
+  /** Last row and column with content; 0 when empty. */
+  lastRow(): number;
+  lastColumn(): number;
+  /** Grid size, empty cells included. */
+  maxRows(): number;
+  maxColumns(): number;
+  /** Grows the grid, never shrinks it. */
+  ensureSize(rows: number, columns: number): void;
+  read(area: Area): Cell[][];
+  /** Formula text per cell (`=A1*2`), `''` where there is none. */
+  readFormulas(area: Area): string[][];
+  /** A text that begins with `=` becomes a formula unless the cell is formatted `@` beforehand. */
+  write(area: Area, values: readonly (readonly Cell[])[]): void;
+  /** One number format for the whole area: `@`, `0`, `"Rp"#,##0` … */
+  setNumberFormat(area: Area, format: string): void;
+  setNote(row: number, column: number, note: string): void;
+  setBackground(area: Area, color: string | null): void;
+  setBold(area: Area): void;
+  setColumnWidth(column: number, pixels: number): void;
+  freezeRows(count: number): void;
+  /** Puts the standard filter over the area if the tab has none yet. */
+  ensureFilter(area: Area): void;
+  hide(): void;
+  isHidden(): boolean;
+  /** Keys attached to columns; they travel with the column when people move it. Column number by key. */
+  columnKeys(): ReadonlyMap<string, number>;
+  setColumnKey(column: number, key: string): void;
+}
+
+export interface WorkbookPort {
+  readonly id: string;
+  readonly timeZone: string;
+  tabs(): readonly TabPort[];
+  tab(id: number): TabPort | undefined;
+  tabNamed(name: string): TabPort | undefined;
+  addTab(name: string): TabPort;
+  activeTabId(): number | undefined;
+  activate(tab: TabPort): void;
+  /** Makes every write so far lasting. Nothing may leave the spreadsheet that relies on unflushed writes. */
+  flush(): void;
+}
+
+// ---------------------------------------------------------------- the rest
+
+export interface PropertyStorePort {
+  get(key: string): string | undefined;
+  set(key: string, value: string): void;
+  remove(key: string): void;
+}
+
+export interface PropertiesPort {
+  /** Of the person at the keyboard: the only place for a key. */
+  readonly user: PropertyStorePort;
+  /** Shared by everybody who can edit the file. Never a secret. */
+  readonly document: PropertyStorePort;
+}
+
+export interface CachePort {
+  get(key: string): string | undefined;
+  getAll(keys: readonly string[]): ReadonlyMap<string, string>;
+  put(key: string, value: string, seconds: number): void;
+  putAll(values: ReadonlyMap<string, string>, seconds: number): void;
+  remove(key: string): void;
+}
+
+export interface LockPort {
+  /** Runs `action` under the document lock; `busy` when another execution held it for all of `waitMs`. */
+  withDocumentLock<T>(
+    waitMs: number,
+    action: () => T,
+  ): { readonly busy: false; readonly value: T } | { readonly busy: true };
+}
+
+export interface ClockPort {
+  /** Milliseconds since 1970. */
+  now(): number;
+  sleep(ms: number): void;
+  /** A moment as text in a zone, with the letters of Java's SimpleDateFormat (`yyyy-MM-dd HH:mm`). */
+  format(moment: number, timeZone: string, pattern: string): string;
+}
+
+export interface CodecPort {
+  /** Text → gzip → base64. */
+  pack(text: string): string;
+  unpack(packed: string): string;
+  /** SHA-256 of a text, lower-case hex. */
+  digest(text: string): string;
+  uuid(): string;
+}
+
+export interface TriggersPort {
+  /** Handler names of this person's triggers in this file. */
+  handlers(): readonly string[];
+  ensureHourly(handler: string): void;
+  removeAll(handler: string): void;
+}
+
+export interface MenuItem {
+  readonly label: string;
+  /** Name of the global function that the item calls. */
+  readonly handler: string;
+}
+
+export interface UiPort {
+  /** Language and region of the person's account, `id` or `en_GB` for instance; `''` when unknown. */
+  locale(): string;
+  /** The add-on's own menu; Sheets names it after the add-on. */
+  addMenu(items: readonly MenuItem[]): void;
+  /** Shows the page `sidebar.html` on the right. */
+  openSidebar(title: string): void;
+  toast(message: string, title: string): void;
+}
+
+/** Everything an execution may use, built once per execution by the composition root. */
+export interface Platform {
+  readonly http: HttpPort;
+  readonly workbook: WorkbookPort;
+  readonly properties: PropertiesPort;
+  /** Shared by everybody who opens the file, gone at any time. */
+  readonly documentCache: CachePort;
+  readonly lock: LockPort;
+  readonly clock: ClockPort;
+  readonly codec: CodecPort;
+  readonly triggers: TriggersPort;
+  readonly ui: UiPort;
+}

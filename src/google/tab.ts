@@ -1,0 +1,80 @@
+import type { Area, TabPort } from './ports';
+
+/** The key under which a column of ours is marked; its value says which one {facts §3: metadata moves with the column}. */
+const columnMetadataKey = 'ngorder.column';
+
+/** One tab, over a `Sheet`. Every method is one call to the service, or two. */
+export function createTab(sheet: GoogleAppsScript.Spreadsheet.Sheet): TabPort {
+  const rangeOf = ({ row, column, rows, columns }: Area) => sheet.getRange(row, column, rows, columns);
+  const wholeColumn = (column: number) => {
+    const letters = columnLetters(column);
+    return sheet.getRange(`${letters}:${letters}`);
+  };
+  return {
+    id: sheet.getSheetId(),
+    name: sheet.getName(),
+    lastRow: () => sheet.getLastRow(),
+    lastColumn: () => sheet.getLastColumn(),
+    maxRows: () => sheet.getMaxRows(),
+    maxColumns: () => sheet.getMaxColumns(),
+    ensureSize: (rows, columns) => {
+      const [missingRows, missingColumns] = [rows - sheet.getMaxRows(), columns - sheet.getMaxColumns()];
+      if (missingRows > 0) sheet.insertRowsAfter(sheet.getMaxRows(), missingRows);
+      if (missingColumns > 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), missingColumns);
+    },
+    read: (area) => rangeOf(area).getValues(),
+    readFormulas: (area) => rangeOf(area).getFormulas(),
+    write: (area, values) => {
+      rangeOf(area).setValues(values.map((line) => [...line]));
+    },
+    setNumberFormat: (area, format) => {
+      rangeOf(area).setNumberFormat(format);
+    },
+    setNote: (row, column, note) => {
+      sheet.getRange(row, column).setNote(note);
+    },
+    setBackground: (area, color) => {
+      rangeOf(area).setBackground(color);
+    },
+    setBold: (area) => {
+      rangeOf(area).setFontWeight('bold');
+    },
+    setColumnWidth: (column, pixels) => {
+      sheet.setColumnWidth(column, pixels);
+    },
+    freezeRows: (count) => {
+      sheet.setFrozenRows(count);
+    },
+    ensureFilter: (area) => {
+      if (sheet.getFilter() === null) rangeOf(area).createFilter();
+    },
+    hide: () => {
+      sheet.hideSheet();
+    },
+    isHidden: () => sheet.isSheetHidden(),
+    columnKeys: () => {
+      const found = findColumnMetadata(sheet);
+      return new Map(found.map((metadata) => [metadata.getValue() ?? '', positionOf(metadata)]));
+    },
+    setColumnKey: (column, key) => {
+      const visibility = SpreadsheetApp.DeveloperMetadataVisibility.DOCUMENT;
+      wholeColumn(column).addDeveloperMetadata(columnMetadataKey, key, visibility);
+    },
+  };
+}
+
+const findColumnMetadata = (sheet: GoogleAppsScript.Spreadsheet.Sheet) =>
+  sheet
+    .createDeveloperMetadataFinder()
+    .withKey(columnMetadataKey)
+    .withLocationType(SpreadsheetApp.DeveloperMetadataLocationType.COLUMN)
+    .find();
+
+const positionOf = (metadata: GoogleAppsScript.Spreadsheet.DeveloperMetadata): number =>
+  metadata.getLocation().getColumn()?.getColumn() ?? 0;
+
+/** 1 → A, 27 → AA. */
+function columnLetters(column: number): string {
+  const rest = Math.floor((column - 1) / 26);
+  return (rest > 0 ? columnLetters(rest) : '') + String.fromCharCode(65 + ((column - 1) % 26));
+}

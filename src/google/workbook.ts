@@ -1,0 +1,32 @@
+import type { TabPort, WorkbookPort } from './ports';
+import { createTab } from './tab';
+
+/** The spreadsheet that the add-on runs in. Tabs are looked up once per execution. */
+export function createWorkbook(): WorkbookPort {
+  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+  let known: { readonly sheet: GoogleAppsScript.Spreadsheet.Sheet; readonly tab: TabPort }[] | undefined;
+  const all = () => {
+    known ??= spreadsheet.getSheets().map((sheet) => ({ sheet, tab: createTab(sheet) }));
+    return known;
+  };
+  return {
+    id: spreadsheet.getId(),
+    timeZone: spreadsheet.getSpreadsheetTimeZone(),
+    tabs: () => all().map(({ tab }) => tab),
+    tab: (id) => all().find(({ tab }) => tab.id === id)?.tab,
+    tabNamed: (name) => all().find(({ tab }) => tab.name === name)?.tab,
+    addTab: (name) => {
+      const before = all();
+      const sheet = spreadsheet.insertSheet(name, before.length);
+      const added = { sheet, tab: createTab(sheet) };
+      known = [...before, added];
+      return added.tab;
+    },
+    activeTabId: () => spreadsheet.getActiveSheet()?.getSheetId(),
+    activate: ({ id }) => {
+      const found = all().find(({ tab }) => tab.id === id);
+      if (found) spreadsheet.setActiveSheet(found.sheet);
+    },
+    flush: () => SpreadsheetApp.flush(),
+  };
+}

@@ -1,0 +1,61 @@
+import {
+  type Baseline,
+  baselineKey,
+  type DatasetTab,
+  datasetTabs,
+  emptyBaseline,
+  landingKey,
+} from '../state/dataset-tab';
+import { openJournal } from '../state/journal';
+import { openPackedStore, type PackedStore } from '../state/packed-store';
+import type { ShopSession } from '../state/shop-session';
+import { readTab } from '../tables/tab-snapshot';
+import { resultColumn } from '../tables/table';
+import { variations } from '../tables/variations';
+import { AddOnError } from '../text/add-on-error';
+import { findEdits } from './find-edits';
+import { readLiveStock } from './live-stock';
+import { judgeEdits, makePlan, type PushPlan, savePlan } from './push-plan';
+import { refuseWhileUnfinished } from './push-run';
+
+/**
+ * Finds the edits of a tab, reads what the shop holds for them now, and keeps the plan for a person to confirm. Changes nothing in the
+ * shop or in the tab.
+ * @param tabId the tab; the one that variations were pulled into when absent.
+ * @throws AddOnError `nothingPulled`, `landingCutOff`, `runUnfinished`.
+ */
+export function previewPush(session: ShopSession, tabId?: number): PushPlan {
+  const { workbook, codec } = session.platform;
+  refuseWhileUnfinished(session, openJournal(workbook, codec));
+  const store = openPackedStore(workbook, codec);
+  const details = requireTab(session, store, tabId);
+  const tab = workbook.tab(details.tabId);
+  if (!tab) throw new AddOnError('tabGone');
+  if (store.get(landingKey(tab.id), session.stamp)) throw new AddOnError('landingCutOff', { tab: tab.name });
+  const snapshot = readTab(tab, [...details.columns, resultColumn]);
+  if (!snapshot.columnOf.has(details.idColumn))
+    throw new AddOnError('idColumnMissing', { tab: tab.name, column: details.idColumn });
+  const found = findEdits(snapshot, store.get<Baseline>(baselineKey(tab.id), session.stamp) ?? emptyBaseline);
+  const live = readLiveStock(session, found.sound, details.listCalls, 'step.reading');
+  return keepPlan(session, store, {
+    tabId: tab.id,
+    edits: [...judgeEdits(found.sound, live), ...found.blocked],
+    listCalls: details.listCalls,
+  });
+}
+
+/** Makes the plan and lets it last until it is confirmed or replaced by another. */
+export function keepPlan(session: ShopSession, store: PackedStore, facts: Omit<PushPlan, 'id'>): PushPlan {
+  const plan = makePlan(session.platform.codec, facts);
+  savePlan(store, session.stamp, plan);
+  store.save();
+  session.platform.workbook.flush();
+  return plan;
+}
+
+function requireTab(session: ShopSession, store: PackedStore, tabId: number | undefined): DatasetTab {
+  const known = datasetTabs(store, session.stamp).filter(({ dataset }) => dataset === variations.id);
+  const details = tabId === undefined ? known[0] : known.find((tab) => tab.tabId === tabId);
+  if (!details) throw new AddOnError('nothingPulled');
+  return details;
+}

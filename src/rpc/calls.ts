@@ -1,0 +1,14 @@
+import { connectionCalls } from './connection-calls';
+import type { RpcCall } from './rpc-call';
+import { stateCalls } from './state-calls';
+import { workCalls } from './work-calls';
+
+/** Everything that the sidebar may call, and nothing else. */
+export const calls = { ...connectionCalls, ...stateCalls, ...workCalls };
+
+/** The calls as their client sees them: arguments in, value out. */
+export type RpcApi = {
+  readonly [Name in keyof typeof calls]: (typeof calls)[Name] extends RpcCall<infer Arguments, infer Value>
+    ? { readonly args: Arguments; readonly value: Value }
+    : never;
+};

@@ -1,0 +1,50 @@
+import * as v from 'valibot';
+import { catalogue } from '../api/catalogue';
+import { createClient } from '../api/client';
+import { newConnectionMemory } from '../api/connection-memory';
+import {
+  findConnection,
+  hosts,
+  originOf,
+  removeConnection,
+  requireConnection,
+  saveConnection,
+} from '../state/connection';
+import { AddOnError } from '../text/add-on-error';
+import { type RpcContext, rpcCall } from './rpc-call';
+
+const keySchema = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(4096), v.regex(/^[\x21-\x7e]+$/));
+
+/** Asks the shop who it is. Nothing is saved unless it answers. */
+function askShop({ platform, language }: RpcContext, origin: string, key: string) {
+  const client = createClient({
+    http: platform.http,
+    clock: platform.clock,
+    access: { origin, authorization: () => `Bearer ${key}`, language },
+    memory: newConnectionMemory(),
+  });
+  const [shop] = client.call(catalogue.shop.get, {}).data;
+  if (!shop) throw new AddOnError('badAnswer', { endpoint: 'GET /shop', status: 200, preview: '[]' });
+  return { id: shop.id, name: shop.shop_name, package: shop.class, expires: shop.expired_date };
+}
+
+export const connectionCalls = {
+  /** Tries the key and keeps it in this person's own properties. */
+  'connection.save': rpcCall(
+    v.object({ host: v.optional(v.picklist(hosts), hosts[0]), key: keySchema }),
+    (context, { host, key }) => {
+      const origin = originOf(host);
+      const shop = askShop(context, origin, key);
+      saveConnection(context.platform.properties, { origin, key, shop: { id: shop.id, name: shop.name } });
+      return { host, shop };
+    },
+  ),
+  'connection.test': rpcCall(v.object({}), (context) => {
+    const { origin, key } = requireConnection(context.platform.properties);
+    return { host: origin.replace(/^https:\/\//, ''), shop: askShop(context, origin, key) };
+  }),
+  'connection.remove': rpcCall(v.object({}), ({ platform }) => {
+    removeConnection(platform.properties);
+    return { connected: findConnection(platform.properties) !== undefined };
+  }),
+};

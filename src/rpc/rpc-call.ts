@@ -1,0 +1,64 @@
+import * as v from 'valibot';
+import type { Platform } from '../google/ports';
+import { AddOnError, asAddOnError } from '../text/add-on-error';
+import type { Language } from '../text/message';
+
+/** What a call may use besides its own arguments. */
+export interface RpcContext {
+  readonly platform: Platform;
+  readonly language: Language;
+}
+
+type ArgumentsSchema = v.GenericSchema<unknown, Readonly<Record<string, unknown>>>;
+
+/** A call that the sidebar may make: it checks the arguments, then does its work. */
+export interface RpcCall<Arguments = unknown, Value = unknown> {
+  readonly run: (context: RpcContext, args: unknown) => Value;
+  /** What a client gives; for the type system only. */
+  readonly args?: Arguments;
+}
+
+export const rpcCall = <S extends ArgumentsSchema, Value>(
+  schema: S,
+  handle: (context: RpcContext, args: v.InferOutput<S>) => Value,
+): RpcCall<v.InferInput<S>, Value> => ({ run: (context, args) => handle(context, parse(schema, args)) });
+
+/** What goes back: JSON text of a value, or of an error in the person's language. Never a key. */
+export type RpcAnswer<Value> =
+  | { readonly ok: true; readonly value: Value }
+  | { readonly ok: false; readonly error: { readonly code: string; readonly message: string } };
+
+const requestSchema = v.object({ call: v.string(), args: v.optional(v.unknown()) });
+
+/**
+ * Answers one request of the sidebar: `{"call":"pull.run","args":{…}}` → `{"ok":true,"value":…}` or `{"ok":false,"error":{…}}`.
+ * JSON both ways, since dates and error classes do not survive `google.script.run`.
+ */
+export function answerRequest(calls: Readonly<Record<string, RpcCall>>, context: RpcContext, request: string): string {
+  try {
+    const { call: name, args } = parse(requestSchema, parseJson(request));
+    const call = Object.hasOwn(calls, name) ? calls[name] : undefined;
+    if (!call) throw new AddOnError('unknownCall', { call: name });
+    const value = call.run(context, args ?? {});
+    return JSON.stringify({ ok: true, value: value ?? null } satisfies RpcAnswer<unknown>);
+  } catch (caught) {
+    const error = asAddOnError(caught);
+    const told = { code: error.code, message: error.tellIn(context.language) };
+    return JSON.stringify({ ok: false, error: told } satisfies RpcAnswer<never>);
+  }
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new AddOnError('invalidArguments', { where: 'request', reason: 'not JSON' });
+  }
+}
+
+function parse<T>(schema: v.GenericSchema<unknown, T>, value: unknown): T {
+  const parsed = v.safeParse(schema, value);
+  if (parsed.success) return parsed.output;
+  const issue = parsed.issues[0];
+  throw new AddOnError('invalidArguments', { where: v.getDotPath(issue) ?? '—', reason: issue.message });
+}

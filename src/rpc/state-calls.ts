@@ -1,0 +1,48 @@
+import * as v from 'valibot';
+import { runsOf, unfinishedRun } from '../push/push-run';
+import { isScheduled } from '../schedule/refresh';
+import { findConnection, hosts } from '../state/connection';
+import { datasetTabs } from '../state/dataset-tab';
+import { openJournal } from '../state/journal';
+import { openPackedStore } from '../state/packed-store';
+import { stampOf } from '../state/stamp';
+import { type RpcContext, rpcCall } from './rpc-call';
+
+/** How many of the latest pushes the sidebar offers to undo. */
+const runsShown = 10;
+
+/** All that the sidebar needs to draw itself; no call to the shop. */
+function readState({ platform, language }: RpcContext) {
+  const connection = findConnection(platform.properties);
+  if (!connection) return { language, hosts, connection: null, tabs: [], runs: [], unfinishedRun: null, hourly: false };
+  const { workbook, codec } = platform;
+  const stamp = stampOf(workbook, connection);
+  const journal = openJournal(workbook, codec);
+  const tabs = datasetTabs(openPackedStore(workbook, codec), stamp).flatMap(({ tabId, dataset, pulledAt }) => {
+    const tab = workbook.tab(tabId);
+    return tab ? [{ tabId, dataset, pulledAt, name: tab.name }] : [];
+  });
+  const runs = runsOf({ stamp }, journal)
+    .slice(-runsShown)
+    .reverse()
+    .map(({ run, state, at, intent, result }) => ({
+      run,
+      state,
+      at,
+      undoes: intent.undoes ?? null,
+      pushed: result ? result.counts.done + result.counts.soldMeanwhile + result.counts.changedAfter : 0,
+    }));
+  return {
+    language,
+    hosts,
+    connection: { host: connection.origin.replace(/^https:\/\//, ''), shop: connection.shop },
+    tabs,
+    runs,
+    unfinishedRun: unfinishedRun({ stamp }, journal)?.run ?? null,
+    hourly: isScheduled(platform),
+  };
+}
+
+export const stateCalls = {
+  'state.get': rpcCall(v.object({}), readState),
+};

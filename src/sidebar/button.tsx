@@ -1,0 +1,36 @@
+import type { ComponentChildren } from 'preact';
+import { useSidebar } from './sidebar-context';
+
+interface ButtonProps {
+  readonly children: ComponentChildren;
+  readonly onClick?: () => void;
+  /** The one thing to do here; an alternative; a quiet one within text. */
+  readonly look?: 'primary' | 'secondary' | 'quiet';
+  readonly disabled?: boolean;
+  readonly submits?: boolean;
+  /** Where the words on the button do not say enough by themselves. */
+  readonly label?: string;
+}
+
+/** A button that waits while a task is under way. */
+export function Button({
+  children,
+  onClick,
+  look = 'secondary',
+  disabled = false,
+  submits = false,
+  label,
+}: ButtonProps) {
+  const { model } = useSidebar();
+  return (
+    <button
+      type={submits ? 'submit' : 'button'}
+      class={`button ${look}`}
+      disabled={disabled || model.task.value !== null}
+      onClick={onClick}
+      aria-label={label}
+    >
+      {children}
+    </button>
+  );
+}

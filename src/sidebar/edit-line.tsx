@@ -1,0 +1,54 @@
+import type { EditView } from '../rpc/work-calls';
+import { LineTitle } from './line-title';
+import { useSidebar } from './sidebar-context';
+import { ValueChange } from './value-change';
+
+interface EditLineProps {
+  readonly edit: EditView;
+  readonly namesWarehouse: boolean;
+}
+
+/** One edit: whose stock, from what to what, and why not if not. Ready ones can be unticked. */
+export function EditLine({ edit, namesWarehouse }: EditLineProps) {
+  if (edit.status !== 'ready') return <EditFacts edit={edit} namesWarehouse={namesWarehouse} />;
+  return (
+    <label class="tickable">
+      <Tick edit={edit} />
+      <EditFacts edit={edit} namesWarehouse={namesWarehouse} />
+    </label>
+  );
+}
+
+function Tick({ edit: { key, name, sku } }: { readonly edit: EditView }) {
+  const { model, texts } = useSidebar();
+  return (
+    <input
+      type="checkbox"
+      aria-label={texts.preview.include(name || sku || key)}
+      checked={!model.unticked.value.has(key)}
+      disabled={model.task.value !== null}
+      onChange={(event) => model.setTicked(key, event.currentTarget.checked)}
+    />
+  );
+}
+
+function EditFacts({ edit, namesWarehouse }: EditLineProps) {
+  const { baseline, wanted, status, reason } = edit;
+  return (
+    <div class="line">
+      <div class="line-head">
+        <LineTitle {...edit} namesWarehouse={namesWarehouse} />
+        <ValueChange from={baseline} to={wanted} />
+      </div>
+      <Explanation edit={edit} />
+      {reason !== '' && <p class={status === 'blocked' ? 'reason bad' : 'reason warn'}>{reason}</p>}
+    </div>
+  );
+}
+
+/** The shop's value where the reason does not already name it. */
+function Explanation({ edit: { live, baseline, reason } }: { readonly edit: EditView }) {
+  const { texts, format } = useSidebar();
+  if (live === '' || live === baseline || reason !== '') return null;
+  return <p class="reason calm">{texts.preview.live(format.number(live))}</p>;
+}

@@ -1,0 +1,26 @@
+import type { Language } from '../text/message';
+
+/** Writes numbers and moments the way the reader's language does. */
+export interface Formatter {
+  readonly number: (value: number) => string;
+  /** What a cell held: a number as such, a text as typed, `–` for nothing. */
+  readonly cell: (value: number | string) => string;
+  /** Day and time: `2 Mar 2026, 09.00`. */
+  readonly moment: (at: number) => string;
+}
+
+const locales: Readonly<Record<Language, string>> = { id: 'id-ID', en: 'en-GB' };
+
+/** @param timeZone the browser's own, which is the person's; Jakarta where it does not say. */
+export function createFormatter(language: Language, timeZone: string = ownTimeZone()): Formatter {
+  const locale = locales[language];
+  const numbers = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });
+  const moments = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short', timeZone });
+  return {
+    number: (value) => numbers.format(value),
+    cell: (value) => (typeof value === 'number' ? numbers.format(value) : value === '' ? '–' : value),
+    moment: (at) => moments.format(at),
+  };
+}
+
+const ownTimeZone = (): string => Intl.DateTimeFormat().resolvedOptions().timeZone ?? 'Asia/Jakarta';

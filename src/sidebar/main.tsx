@@ -1,0 +1,16 @@
+import { render } from 'preact';
+import { App } from './app';
+import { createCallServer, type ScriptRun } from './call-server';
+import { SidebarModel } from './sidebar-model';
+
+/** What Google's page puts beside ours {facts §7}. */
+declare const google: { readonly script: { readonly run: ScriptRun } };
+
+const wait = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
+
+const root = document.getElementById('sidebar');
+if (root) {
+  const model = new SidebarModel(createCallServer(google.script.run), wait);
+  void model.load();
+  render(<App model={model} />, root);
+}

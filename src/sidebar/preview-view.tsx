@@ -1,0 +1,69 @@
+import type { PlanView } from '../rpc/work-calls';
+import { Button } from './button';
+import { countChosen, groupEdits, spansWarehouses } from './edit-groups';
+import { EditList } from './edit-list';
+import { CurrentProblem } from './problem-notice';
+import { useSidebar } from './sidebar-context';
+import { StatusCounts } from './status-counts';
+import { TaskProgress } from './task-progress';
+import { ViewHeading } from './view-heading';
+
+/** Every edit with its fate, before anything is sent. */
+export function PreviewView({ plan }: { readonly plan: PlanView }) {
+  const { model, texts } = useSidebar();
+  const isUndo = plan.undoes !== null;
+  const groups = groupEdits(plan);
+  return (
+    <>
+      <main class="page with-footer">
+        <ViewHeading title={isUndo ? texts.preview.undoTitle : texts.preview.title} onBack={() => model.show('home')} />
+        <CurrentProblem />
+        {isUndo && <p class="lead">{texts.preview.undoLead}</p>}
+        {groups.length === 0 ? (
+          <div class="empty">
+            <h2>{texts.preview.empty}</h2>
+            <p class="hint">{texts.preview.emptyLead}</p>
+          </div>
+        ) : (
+          <StatusCounts counts={plan.counts} />
+        )}
+        {groups.map(({ status, edits }) => (
+          <EditList
+            key={status}
+            status={status}
+            edits={edits}
+            namesWarehouse={spansWarehouses(plan.edits)}
+            isUndo={isUndo}
+          />
+        ))}
+      </main>
+      <footer class="footer">{model.task.value ? <TaskProgress /> : <PreviewButtons plan={plan} />}</footer>
+    </>
+  );
+}
+
+function PreviewButtons({ plan }: { readonly plan: PlanView }) {
+  const { model, texts, format } = useSidebar();
+  const chosen = countChosen(plan, model.unticked.value);
+  if (plan.counts.ready === 0) {
+    return (
+      <>
+        {plan.edits.length > 0 && <p class="hint">{texts.preview.noneReady}</p>}
+        {plan.undoes === null ? (
+          <Button onClick={model.review}>{texts.remedy.review}</Button>
+        ) : (
+          <Button onClick={() => model.show('home')}>{texts.back}</Button>
+        )}
+      </>
+    );
+  }
+  const label = plan.undoes === null ? texts.preview.push : texts.preview.undo;
+  return (
+    <>
+      {chosen === 0 && <p class="hint">{texts.preview.noneTicked}</p>}
+      <Button look="primary" disabled={chosen === 0} onClick={() => void model.push(plan)}>
+        {label(chosen, format.number(chosen))}
+      </Button>
+    </>
+  );
+}

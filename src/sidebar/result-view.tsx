@@ -1,0 +1,55 @@
+import type { PushSummary } from '../push/push-run';
+import { Button } from './button';
+import { spansWarehouses } from './edit-groups';
+import { LongList } from './long-list';
+import { CurrentProblem } from './problem-notice';
+import { useSidebar } from './sidebar-context';
+import { TaskProgress } from './task-progress';
+import { VerdictCounts } from './verdict-counts';
+import { VerdictLine } from './verdict-line';
+import { countPushed, orderVerdicts } from './verdict-order';
+import { ViewHeading } from './view-heading';
+
+interface ResultViewProps {
+  readonly summary: PushSummary;
+  readonly isUndo: boolean;
+}
+
+/** How every edit of a push ended. */
+export function ResultView({ summary, isUndo }: ResultViewProps) {
+  const { model, texts, format } = useSidebar();
+  const { counts, verdicts, run } = summary;
+  const pushed = countPushed(counts);
+  const tellCount = isUndo ? texts.result.undone : texts.result.pushed;
+  const needsAttention = counts.unknown + counts.failed + counts.soldMeanwhile + counts.changedAfter + counts.notPushed;
+  return (
+    <>
+      <main class="page with-footer">
+        <ViewHeading title={pushed > 0 ? tellCount(pushed, format.number(pushed)) : texts.result.nothing} />
+        <CurrentProblem />
+        <p class="lead">
+          {needsAttention > 0 ? texts.result.attention : pushed > 0 ? texts.result.checked : ''} {texts.result.inSheet}
+        </p>
+        <VerdictCounts counts={counts} />
+        <LongList
+          items={orderVerdicts(verdicts)}
+          keyOf={({ variationId, warehouseId }, index) => `${variationId}:${warehouseId}#${index}`}
+        >
+          {(verdict) => <VerdictLine verdict={verdict} namesWarehouse={spansWarehouses(verdicts)} />}
+        </LongList>
+      </main>
+      <footer class="footer">
+        {model.task.value ? (
+          <TaskProgress />
+        ) : (
+          <div class="stack">
+            <Button look="primary" onClick={() => model.show('home')}>
+              {texts.result.done}
+            </Button>
+            {pushed > 0 && !isUndo && <Button onClick={() => void model.planUndo(run)}>{texts.result.undo}</Button>}
+          </div>
+        )}
+      </footer>
+    </>
+  );
+}

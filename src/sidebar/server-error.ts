@@ -1,0 +1,34 @@
+/** An error that the script answered with, or that kept it from answering (`transport`). `message` is in the person's language. */
+export class ServerError extends Error {
+  readonly code: string;
+
+  constructor(code: string, message: string) {
+    super(message);
+    this.name = 'ServerError';
+    this.code = code;
+  }
+}
+
+export const asServerError = (caught: unknown): ServerError =>
+  caught instanceof ServerError
+    ? caught
+    : new ServerError('unexpected', caught instanceof Error ? caught.message : String(caught));
+
+/** What a person can do about an error right here. */
+export type Remedy = 'changeKey' | 'pull' | 'review' | 'reload';
+
+const remedies: Readonly<Record<string, Remedy>> = {
+  keyRejected: 'changeKey',
+  forbidden: 'changeKey',
+  nothingPulled: 'pull',
+  tabGone: 'pull',
+  landingCutOff: 'pull',
+  planGone: 'review',
+  listChanged: 'reload',
+  busy: 'reload',
+  leaseLost: 'reload',
+  outOfTime: 'reload',
+  transport: 'reload',
+};
+
+export const remedyFor = (error: ServerError): Remedy | undefined => remedies[error.code];

@@ -1,0 +1,78 @@
+import type { PullSummary } from '../pull/pull';
+import { Button } from './button';
+import { useSidebar } from './sidebar-context';
+import type { SidebarState } from './sidebar-model';
+import { TaskProgress } from './task-progress';
+
+interface StockActionsProps {
+  readonly state: SidebarState;
+  readonly pulled: PullSummary | undefined;
+}
+
+/** What can be done with the variations tab: pull it for the first time, or refresh it and review its changes. */
+export function StockActions({ state: { tabs, unfinishedRun }, pulled }: StockActionsProps) {
+  const { model, texts } = useSidebar();
+  const task = model.task.value;
+  const isWorking = task !== null && task.kind !== 'schedule';
+  const tab = tabs.find(({ tabId }) => tabId === model.chosenTab.value) ?? tabs[0];
+  return (
+    <section class="card">
+      <h1 class="card-title">{tab ? texts.home.title : texts.home.empty}</h1>
+      {tab ? (
+        <AsOf pulledAt={tab.pulledAt} rows={pulled?.tabId === tab.tabId ? pulled.counts.variations : undefined} />
+      ) : (
+        <p class="hint">{texts.home.emptyLead}</p>
+      )}
+      {tabs.length > 1 && tab && <TabChoice tabs={tabs} chosen={tab.tabId} />}
+      {isWorking ? (
+        <TaskProgress />
+      ) : tab ? (
+        <div class="stack">
+          <Button look="primary" onClick={model.review} disabled={unfinishedRun !== null}>
+            {texts.home.review}
+          </Button>
+          <Button onClick={model.pull}>{texts.home.refresh}</Button>
+        </div>
+      ) : (
+        <Button look="primary" onClick={model.pull}>
+          {texts.home.pull}
+        </Button>
+      )}
+      {tab && !isWorking && <p class="hint">{texts.home.howTo}</p>}
+    </section>
+  );
+}
+
+function AsOf({ pulledAt, rows }: { readonly pulledAt: number; readonly rows: number | undefined }) {
+  const { texts, format } = useSidebar();
+  const time = texts.home.asOf(format.moment(pulledAt));
+  return <p class="hint">{rows === undefined ? time : `${time} · ${texts.home.rows(rows, format.number(rows))}`}</p>;
+}
+
+interface TabChoiceProps {
+  readonly tabs: SidebarState['tabs'];
+  readonly chosen: number;
+}
+
+function TabChoice({ tabs, chosen }: TabChoiceProps) {
+  const { model, texts } = useSidebar();
+  return (
+    <div class="field">
+      <label for="tab">{texts.home.tab}</label>
+      <select
+        id="tab"
+        value={String(chosen)}
+        disabled={model.task.value !== null}
+        onChange={(event) => {
+          model.chosenTab.value = Number(event.currentTarget.value);
+        }}
+      >
+        {tabs.map(({ tabId, name }) => (
+          <option key={tabId} value={String(tabId)}>
+            {name}
+          </option>
+        ))}
+      </select>
+    </div>
+  );
+}

@@ -1,0 +1,61 @@
+import { mayBeCancelled, type Progress, shareDone } from './run-watch';
+import { useSidebar } from './sidebar-context';
+import type { Task } from './sidebar-model';
+
+/** Step, bar and Cancel while a task is under way; nothing otherwise. */
+export function TaskProgress() {
+  const { model, texts } = useSidebar();
+  const task = model.task.value;
+  if (!task) return null;
+  const { progress, kind } = task;
+  const isLong = kind === 'pull' || kind === 'push' || kind === 'resume';
+  return (
+    <section class="progress" aria-busy="true">
+      <div class="progress-head">
+        <span class="progress-step">{progress?.text ?? texts.task[kind]}</span>
+        {progress && <ProgressCount progress={progress} />}
+      </div>
+      <Bar share={progress ? shareDone(progress) : undefined} label={progress?.text ?? texts.task[kind]} />
+      {isLong && (
+        <div class="progress-foot">
+          <span class="hint">{texts.keepOpen}</span>
+          <CancelButton task={task} />
+        </div>
+      )}
+    </section>
+  );
+}
+
+function ProgressCount({ progress: { done, total } }: { readonly progress: Progress }) {
+  const { texts, format } = useSidebar();
+  if (total <= 1) return null;
+  return <span class="progress-count">{texts.ofTotal(format.number(done), format.number(total))}</span>;
+}
+
+function Bar({ share, label }: { readonly share: number | undefined; readonly label: string }) {
+  const isKnown = share !== undefined;
+  return (
+    <div
+      class={isKnown ? 'bar' : 'bar unknown'}
+      role="progressbar"
+      aria-label={label}
+      aria-valuemin={0}
+      aria-valuemax={100}
+      {...(isKnown ? { 'aria-valuenow': Math.round(share * 100) } : {})}
+    >
+      <span style={isKnown ? { width: `${share * 100}%` } : {}} />
+    </div>
+  );
+}
+
+/** There once it is known which run to cancel, and gone once it only finishes what it began. */
+function CancelButton({ task: { progress, isCancelling } }: { readonly task: Task }) {
+  const { model, texts } = useSidebar();
+  if (isCancelling) return <span class="hint">{texts.cancelling}</span>;
+  if (!mayBeCancelled(progress)) return null;
+  return (
+    <button type="button" class="button quiet" onClick={() => void model.cancel(progress.run)}>
+      {texts.cancel}
+    </button>
+  );
+}

@@ -1,0 +1,148 @@
+import type { Texts } from './en';
+
+/** Every text of the sidebar's own, in Indonesian. */
+export const id: Texts = {
+  loading: 'Membuka…',
+  back: 'Kembali',
+  cancel: 'Batal',
+  cancelling: 'Membatalkan…',
+  close: 'Tutup',
+  showMore: (shown) => `Tampilkan ${shown} lagi`,
+  notice: { problem: 'Belum berhasil', cancelled: 'Dibatalkan. Tidak ada yang berubah.' },
+  transport: (reason) =>
+    `Tidak ada jawaban dari Google (${reason}). Buka lagi panel ini untuk melihat sampai di mana; tidak ada yang terkirim dua kali.`,
+  remedy: {
+    changeKey: 'Masukkan kunci baru',
+    pull: 'Tarik variasi',
+    review: 'Tinjau lagi',
+    reload: 'Coba lagi',
+  },
+
+  connect: {
+    title: 'Hubungkan toko Anda',
+    changeTitle: 'Ganti kunci',
+    lead: 'Tarik produk dan stok dari Ngorder ke spreadsheet ini, ubah di selnya, lalu kirim hanya yang berubah.',
+    host: 'Akun Anda ada di',
+    hostHint: (host) => (host.includes('smartseller') ? 'SmartSeller' : 'Ngorder'),
+    key: 'Kunci API',
+    keyPlaceholder: 'Tempel kunci di sini',
+    keyHint: 'Di Ngorder: Pengaturan → API. Perlu paket Platinum dan berlaku satu tahun.',
+    keyMissing: 'Tempel kunci API dahulu.',
+    keyMalformed: 'Kunci hanya berisi huruf, angka dan tanda baca, tanpa spasi. Salin sekali lagi.',
+    privacy: 'Kunci disimpan di akun Google Anda sendiri, bukan di spreadsheet ini. Rekan Anda tidak dapat melihatnya.',
+    submit: 'Hubungkan',
+    submitting: 'Memeriksa kunci…',
+  },
+
+  menu: {
+    open: 'Menu toko',
+    changeKey: 'Ganti kunci',
+    disconnect: 'Putuskan',
+    disconnectQuestion: 'Putuskan dari toko ini? Kunci dihapus dari akun Anda; data di spreadsheet tetap ada.',
+  },
+
+  home: {
+    title: 'Stok',
+    empty: 'Belum ada data',
+    emptyLead: 'Semua variasi dan stoknya di tiap gudang masuk ke tab tersendiri. Tab lain tidak disentuh.',
+    pull: 'Tarik variasi',
+    refresh: 'Segarkan',
+    review: 'Tinjau perubahan',
+    asOf: (time) => `Data per ${time}`,
+    rows: (_, shown) => `${shown} baris`,
+    tab: 'Tab',
+    howTo: 'Ketik angka baru di kolom stok, lalu tinjau di sini. Tidak ada yang dikirim sebelum Anda setuju.',
+  },
+
+  pulled: {
+    title: 'Sudah disegarkan',
+    variations: 'Variasi',
+    newRows: 'Baris baru',
+    changedCells: 'Sel berubah',
+    keptEdits: 'Suntingan Anda, tetap',
+    vanishedRows: 'Hilang dari toko',
+    calls: 'Permintaan ke Ngorder',
+  },
+
+  hourly: {
+    label: 'Segarkan tiap jam',
+    hint: 'Juga saat spreadsheet ditutup. Suntingan yang belum dikirim tetap ada.',
+  },
+
+  unfinished: {
+    title: 'Pengiriman terputus',
+    lead: 'Selesaikan dahulu: yang sudah sampai diperiksa, tidak ada yang terkirim dua kali.',
+    action: 'Selesaikan',
+  },
+
+  task: {
+    load: 'Membuka…',
+    connect: 'Memeriksa kunci…',
+    disconnect: 'Memutuskan…',
+    pull: 'Membaca toko Anda…',
+    preview: 'Membandingkan dengan toko…',
+    undo: 'Membandingkan dengan toko…',
+    push: 'Mengirim…',
+    resume: 'Menyelesaikan pengiriman…',
+    schedule: 'Menyimpan…',
+  },
+  ofTotal: (done, total) => `${done} dari ${total}`,
+  keepOpen: 'Biarkan panel ini terbuka sampai selesai.',
+
+  preview: {
+    title: 'Tinjau perubahan',
+    undoTitle: 'Kembalikan pengiriman',
+    undoLead: 'Nilai sebelumnya dikembalikan, kecuali yang sudah diubah orang lain sejak itu.',
+    empty: 'Tidak ada perubahan',
+    emptyLead: 'Ketik angka baru di kolom stok, tekan Enter, lalu tinjau lagi.',
+    noneReady: 'Belum ada yang dapat dikirim.',
+    noneTicked: 'Centang setidaknya satu perubahan.',
+    push: (_, shown) => `Kirim ${shown} perubahan`,
+    undo: (_, shown) => `Kembalikan ${shown} nilai`,
+    refreshAndReview: 'Segarkan, tinjau lagi',
+    include: (name) => `Kirim ${name}`,
+    old: 'lama',
+    new: 'baru',
+    live: (value) => `Di toko sekarang: ${value}`,
+  },
+  status: { ready: 'Siap', conflict: 'Konflik', blocked: 'Ditahan', alreadySo: 'Sudah sama' },
+  statusHint: {
+    ready: '',
+    conflict: 'Toko berubah sejak data ditarik. Segarkan untuk melihat angkanya; suntingan Anda tetap.',
+    blocked: 'Ini tidak dikirim. Perbaiki selnya, lalu tinjau lagi.',
+    alreadySo: 'Toko sudah memuat nilai ini.',
+  },
+  mainWarehouse: 'Gudang utama',
+  warehouse: (id) => `Gudang ${id}`,
+
+  result: {
+    pushed: (_, shown) => `${shown} perubahan terkirim`,
+    undone: (_, shown) => `${shown} nilai dikembalikan`,
+    nothing: 'Tidak ada yang dikirim',
+    checked: 'Sudah dibaca ulang dari toko dan diperiksa.',
+    attention: 'Ada baris yang perlu Anda periksa; letaknya paling atas.',
+    inSheet: 'Hasil tiap baris juga ada di spreadsheet.',
+    undo: 'Kembalikan pengiriman ini',
+    done: 'Selesai',
+  },
+  verdict: {
+    done: 'Terkirim',
+    soldMeanwhile: 'Stok bergeser',
+    changedAfter: 'Berubah lagi',
+    failed: 'Gagal',
+    unknown: 'Belum pasti',
+    notPushed: 'Ditahan',
+    alreadySo: 'Sudah sama',
+  },
+
+  history: {
+    title: 'Pengiriman terakhir',
+    empty: 'Pengiriman Anda tercatat di sini dan dapat dikembalikan.',
+    changes: (_, shown) => `${shown} perubahan`,
+    isUndo: 'dikembalikan',
+    undone: 'Sudah dikembalikan',
+    running: 'Terputus',
+    undo: 'Kembalikan',
+    undoOf: (time) => `Kembalikan pengiriman ${time}`,
+  },
+};

@@ -1,0 +1,33 @@
+import type { Verdict } from '../push/verdict';
+import { Chip } from './chip';
+import { LineTitle } from './line-title';
+import { useSidebar } from './sidebar-context';
+import { ValueChange } from './value-change';
+import { withoutSign } from './verdict-order';
+import { verdictTones } from './verdict-tones';
+
+interface VerdictLineProps {
+  readonly verdict: Verdict;
+  readonly namesWarehouse: boolean;
+}
+
+/** How one edit ended; what went as planned needs no sentence. */
+export function VerdictLine({ verdict, namesWarehouse }: VerdictLineProps) {
+  const { texts } = useSidebar();
+  const { kind, text, from, to } = verdict;
+  return (
+    <div class="line">
+      <div class="line-head">
+        <LineTitle {...verdict} namesWarehouse={namesWarehouse} />
+        <Chip tone={verdictTones[kind]}>{texts.verdict[kind]}</Chip>
+      </div>
+      {kind === 'done' && from !== undefined ? (
+        <p class="reason">
+          <ValueChange from={from} to={to} />
+        </p>
+      ) : (
+        <p class="reason">{withoutSign(text)}</p>
+      )}
+    </div>
+  );
+}

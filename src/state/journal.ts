@@ -1,0 +1,136 @@
+import type { Cell, CodecPort, TabPort, WorkbookPort } from '../google/ports';
+import { AddOnError } from '../text/add-on-error';
+
+const tabName = 'ngorder.journal';
+const headings = ['run', 'operation', 'kind', 'state', 'at', 'stamp', 'intent', 'result'];
+const columnCount = headings.length;
+const longestCell = 50_000;
+
+/**
+ * How far an operation is. `intended`: may or may not have reached the shop; `accepted`: the shop works on it; `done`: carried
+ * out and looked at; `failed`: certainly not carried out; `unknown`: nobody could find out.
+ */
+export type OperationState = 'intended' | 'accepted' | 'done' | 'failed' | 'unknown';
+export type RunState = 'running' | 'finished';
+
+export interface JournalEntry {
+  readonly run: string;
+  /** Empty for the entry of the run itself. */
+  readonly operation: string;
+  readonly kind: string;
+  readonly state: OperationState | RunState;
+  /** Milliseconds since 1970 of the last change. */
+  readonly at: number;
+  readonly stamp: string;
+  /** What it means to do; never changes. */
+  readonly intent: unknown;
+  /** What was seen; empty at first. */
+  readonly result: unknown;
+}
+
+/** The write-ahead journal: one line per run and per request, in a hidden tab, each request's line lasting before it leaves. */
+export interface Journal {
+  readonly entries: () => readonly JournalEntry[];
+  /** Adds lines and makes them lasting. */
+  readonly append: (entries: readonly JournalEntry[]) => void;
+  /** Notes a new state and result for lines that are there, and makes them lasting. */
+  readonly update: (entries: readonly JournalEntry[]) => void;
+}
+
+export function openJournal(workbook: WorkbookPort, codec: CodecPort): Journal {
+  let tab = workbook.tabNamed(tabName);
+  let entries = tab ? readEntries(tab, codec) : [];
+  const toLine = (entry: JournalEntry) => lineOf(entry, codec);
+  return {
+    entries: () => entries,
+    append: (added) => {
+      tab ??= addJournalTab(workbook);
+      writeLines(tab, entries.length, added.map(toLine));
+      entries = [...entries, ...added];
+      workbook.flush();
+    },
+    update: (changed) => {
+      if (!tab || changed.length === 0) return;
+      const byKey = new Map(changed.map((entry) => [keyOf(entry), entry]));
+      const indexes = entries.flatMap((entry, index) => (byKey.has(keyOf(entry)) ? [index] : []));
+      entries = entries.map((entry) => byKey.get(keyOf(entry)) ?? entry);
+      for (const [first, last] of stretches(indexes)) {
+        writeLines(tab, first, entries.slice(first, last + 1).map(toLine));
+      }
+      workbook.flush();
+    },
+  };
+}
+
+const keyOf = ({ run, operation }: JournalEntry): string => `${run}/${operation}`;
+
+function readEntries(tab: TabPort, codec: CodecPort): JournalEntry[] {
+  const lines = tab.lastRow() - 1;
+  if (lines < 1) return [];
+  return tab.read({ row: 2, column: 1, rows: lines, columns: columnCount }).map((line) => entryOf(line, codec));
+}
+
+function entryOf(line: readonly Cell[], codec: CodecPort): JournalEntry {
+  const [run = '', operation = '', kind = '', state = '', at = '', stamp = '', intent = '', result = ''] =
+    line.map(String);
+  const unpack = (packed: string): unknown => (packed === '' ? undefined : JSON.parse(codec.unpack(packed)));
+  return {
+    run,
+    operation,
+    kind,
+    state: state as JournalEntry['state'],
+    at: Number(at),
+    stamp,
+    // Unpacked when asked for: most lines of a long journal are never looked at.
+    get intent() {
+      return unpack(intent);
+    },
+    get result() {
+      return unpack(result);
+    },
+  };
+}
+
+function lineOf(entry: JournalEntry, codec: CodecPort): string[] {
+  const pack = (document: unknown) => (document === undefined ? '' : codec.pack(JSON.stringify(document)));
+  const line = [
+    entry.run,
+    entry.operation,
+    entry.kind,
+    entry.state,
+    String(entry.at),
+    entry.stamp,
+    pack(entry.intent),
+    pack(entry.result),
+  ];
+  if (line.some((cell) => cell.length > longestCell)) {
+    throw new AddOnError('unexpected', { reason: `journal line ${keyOf(entry)} is longer than a cell holds` });
+  }
+  return line;
+}
+
+function writeLines(tab: TabPort, firstIndex: number, lines: readonly (readonly string[])[]): void {
+  const area = { row: firstIndex + 2, column: 1, rows: lines.length, columns: columnCount };
+  tab.ensureSize(area.row + area.rows - 1, columnCount);
+  tab.setNumberFormat(area, '@');
+  tab.write(area, lines);
+}
+
+/** Runs of neighbouring indexes: `[3,4,5,9]` → `[3,5]`, `[9,9]`. */
+function stretches(indexes: readonly number[]): [number, number][] {
+  const found: [number, number][] = [];
+  for (const index of indexes) {
+    const last = found.at(-1);
+    if (last && last[1] + 1 === index) last[1] = index;
+    else found.push([index, index]);
+  }
+  return found;
+}
+
+function addJournalTab(workbook: WorkbookPort): TabPort {
+  const tab = workbook.addTab(tabName);
+  tab.hide();
+  tab.setNumberFormat({ row: 1, column: 1, rows: 1, columns: columnCount }, '@');
+  tab.write({ row: 1, column: 1, rows: 1, columns: columnCount }, [headings]);
+  return tab;
+}

@@ -1,0 +1,87 @@
+import type { Platform } from '../google/ports';
+import { AddOnError } from '../text/add-on-error';
+import type { MessageId } from '../text/message';
+import { type Lease, type LeaseRecord, takeLease } from './lease';
+
+/** How far the current run is, for whoever watches it. */
+export interface RunProgress {
+  readonly run: string;
+  readonly step: MessageId;
+  readonly done: number;
+  readonly total: number;
+  /** Milliseconds since 1970. */
+  readonly at: number;
+}
+
+/** One pull or push while it runs: it alone works on the spreadsheet, tells how far it is, and stops where it can be continued. */
+export interface Run {
+  readonly id: string;
+  readonly report: (step: MessageId, done: number, total: number) => void;
+  /** @throws AddOnError `cancelled`, `outOfTime` or `leaseLost`: called wherever it is safe to stop. */
+  readonly checkpoint: () => void;
+  /** From here on the run only finishes what has begun; a wish to cancel comes too late. */
+  readonly refuseCancel: () => void;
+  /** The strict checkpoint before anything is changed in the shop: the lease is certainly ours. */
+  readonly checkpointBeforeChange: () => void;
+}
+
+const progressKey = 'ngorder.progress';
+const progressSeconds = 600;
+const reportEveryMs = 1500;
+const cancelKey = (run: string) => `ngorder.cancel:${run}`;
+/** Executions are ended after 6 minutes {facts §1}; what is under way then needs time to be put away. */
+const workingTimeMs = 270_000;
+
+/** Runs the action under the spreadsheet's lease, and gives the lease back whatever happens. */
+export function withRun<T>(platform: Platform, what: LeaseRecord['what'], id: string, action: (run: Run) => T): T {
+  const lease = takeLease(platform, id, what);
+  try {
+    return action(createRun(platform, id, lease));
+  } finally {
+    lease.release();
+  }
+}
+
+function createRun(platform: Platform, id: string, lease: Lease): Run {
+  const deadline = platform.clock.now() + workingTimeMs;
+  let lastReport = Number.NEGATIVE_INFINITY;
+  let mayBeCancelled = true;
+  const stopIfAsked = () => {
+    if (mayBeCancelled && platform.documentCache.get(cancelKey(id)) !== undefined) throw new AddOnError('cancelled');
+    if (platform.clock.now() > deadline) throw new AddOnError('outOfTime');
+  };
+  return {
+    id,
+    report: (step, done, total) => {
+      const at = platform.clock.now();
+      if (at - lastReport < reportEveryMs && done < total) return;
+      lastReport = at;
+      const progress: RunProgress = { run: id, step, done, total, at };
+      platform.documentCache.put(progressKey, JSON.stringify(progress), progressSeconds);
+    },
+    refuseCancel: () => {
+      mayBeCancelled = false;
+    },
+    checkpoint: () => {
+      stopIfAsked();
+      lease.renew();
+    },
+    checkpointBeforeChange: () => {
+      stopIfAsked();
+      lease.renew(true);
+    },
+  };
+}
+
+export function findProgress(platform: Platform): RunProgress | undefined {
+  const saved = platform.documentCache.get(progressKey);
+  return saved === undefined ? undefined : (JSON.parse(saved) as RunProgress);
+}
+
+/** Asks a run to stop; it does at its next checkpoint. */
+export const askToCancel = (platform: Platform, run: string): void =>
+  platform.documentCache.put(cancelKey(run), '1', progressSeconds);
+
+/** Short, unique, and sortable by the day: `20260302-1f9c2b7a`. */
+export const newRunId = (platform: Platform): string =>
+  `${platform.clock.format(platform.clock.now(), 'Asia/Jakarta', 'yyyyMMdd')}-${platform.codec.uuid().slice(0, 8)}`;

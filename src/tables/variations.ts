@@ -1,0 +1,133 @@
+import { catalogue } from '../api/catalogue';
+import { listAll } from '../api/list-all';
+import type { Product, Variation } from '../api/resources/product';
+import type { Warehouse } from '../api/resources/warehouse';
+import type { Cell } from '../google/ports';
+import type { Dataset } from './dataset';
+import type { Column, TableRow } from './table';
+import { readStock, type StockByWarehouse } from './variation-stock';
+
+interface VariationRecord {
+  readonly product: Product;
+  readonly variation: Variation;
+  readonly stock: StockByWarehouse;
+}
+
+interface VariationColumn extends Column {
+  readonly read: (record: VariationRecord) => Cell;
+}
+
+export const variationIdColumn = 'variation_id';
+export const productIdColumn = 'product_id';
+export const skuColumn = 'sku';
+export const nameColumn = 'name';
+
+const stockPrefix = 'stock:';
+/** The key of a warehouse's stock column. */
+export const stockColumn = (warehouseId: number): string => `${stockPrefix}${warehouseId}`;
+/** The warehouse of a stock column; `undefined` for other columns. */
+export const warehouseOfColumn = (key: string): number | undefined =>
+  key.startsWith(stockPrefix) ? Number(key.slice(stockPrefix.length)) : undefined;
+
+const text = (
+  key: string,
+  en: string,
+  id: string,
+  widthPixels: number,
+  read: VariationColumn['read'],
+): VariationColumn => ({
+  key,
+  kind: 'text',
+  title: { en, id },
+  widthPixels,
+  pushable: false,
+  read,
+});
+
+const money = (key: keyof Variation, en: string, id: string): VariationColumn => ({
+  key,
+  kind: 'money',
+  title: { en, id },
+  widthPixels: 100,
+  pushable: false,
+  read: ({ variation }) => amount(variation[key]),
+});
+
+const describingColumns: readonly VariationColumn[] = [
+  text(skuColumn, 'SKU', 'SKU', 130, ({ variation }) => variation.sku ?? ''),
+  text(nameColumn, 'Product', 'Produk', 240, ({ product }) => product.name ?? ''),
+  text('color', 'Colour', 'Warna', 90, ({ variation }) => variation.color ?? ''),
+  text('size', 'Size', 'Ukuran', 70, ({ variation }) => variation.size ?? ''),
+];
+
+const pricingColumns: readonly VariationColumn[] = [
+  money('price', 'Price', 'Harga'),
+  money('price_buy', 'Cost', 'Harga beli'),
+  money('price_reseller', 'Reseller price', 'Harga reseller'),
+  money('price1', 'Price 1', 'Harga 1'),
+  money('price2', 'Price 2', 'Harga 2'),
+  money('price3', 'Price 3', 'Harga 3'),
+  {
+    key: 'weight',
+    kind: 'quantity',
+    title: { en: 'Weight (g)', id: 'Berat (g)' },
+    widthPixels: 80,
+    pushable: false,
+    read: ({ variation }) => amount(variation.weight),
+  },
+  text('category', 'Category', 'Kategori', 120, ({ product }) => product.category_name ?? ''),
+  text('product_type', 'Type', 'Tipe', 60, ({ product }) => product.product_type),
+];
+
+const idColumns: readonly VariationColumn[] = [
+  { ...text(productIdColumn, 'Product ID', 'ID produk', 90, ({ product }) => String(product.id)), kind: 'id' },
+  { ...text(variationIdColumn, 'Variation ID', 'ID variasi', 90, ({ variation }) => String(variation.id)), kind: 'id' },
+];
+
+const stockColumnOf = ({ id, warehouse }: Warehouse): VariationColumn => ({
+  key: stockColumn(id),
+  kind: 'quantity',
+  title: { en: `Stock · ${warehouse}`, id: `Stok · ${warehouse}` },
+  widthPixels: 120,
+  pushable: true,
+  read: ({ stock }) => stock.get(id) ?? '',
+});
+
+/** Numbers come as numbers or as texts; nothing is an empty cell, not 0. */
+function amount(value: unknown): Cell {
+  if (value === null || value === undefined || value === '') return '';
+  const parsed = Number(value);
+  return Number.isFinite(parsed) ? parsed : String(value);
+}
+
+/** One row per variation: what it is, its stock in each warehouse (editable), its prices. */
+export const variations: Dataset = {
+  id: 'variations',
+  title: { en: 'Variations', id: 'Variasi' },
+  load: ({ client, memory, onProgress }) => {
+    const { data: warehouses } = client.call(catalogue.warehouse.list, { with_main_warehouse: true });
+    const products = listAll(client, memory, catalogue.product.search, {}, (done, total) =>
+      onProgress('step.products', done, total),
+    );
+    const stock = readStock(client, products, undefined, (done, total) => onProgress('step.stock', done, total));
+    const columns = [...describingColumns, ...warehouses.map(stockColumnOf), ...pricingColumns, ...idColumns];
+    const rows = products.flatMap((product) =>
+      product.variations.map((variation) =>
+        toRow(columns, { product, variation, stock: stock.get(variation.id) ?? new Map() }),
+      ),
+    );
+    return {
+      table: { columns: columns.map(withoutReader), idColumn: variationIdColumn, rows },
+      counts: { products: products.length, variations: rows.length },
+    };
+  },
+};
+
+const toRow = (columns: readonly VariationColumn[], record: VariationRecord): TableRow => ({
+  id: String(record.variation.id),
+  cells: columns.map(({ read }) => read(record)),
+});
+
+function withoutReader({ read: _, ...column }: VariationColumn): Column {
+  return column;
+}

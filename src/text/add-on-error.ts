@@ -1,0 +1,34 @@
+import { type Language, type MessageId, type MessageValues, say } from './message';
+
+/** Every failure that a person may meet, named after its text: `keyRejected` is told by `error.keyRejected`. */
+export type ErrorCode = MessageId extends infer Id ? (Id extends `error.${infer Code}` ? Code : never) : never;
+
+/**
+ * The one error of this add-on. It holds a code and the values of its text, so that it can be told in the reader's
+ * language at the edge; `message` is the English text, for logs. Values never hold a key or another secret.
+ */
+export class AddOnError extends Error {
+  readonly code: ErrorCode;
+  readonly values: MessageValues;
+
+  constructor(code: ErrorCode, values: MessageValues = {}) {
+    super(say('en', `error.${code}`, values));
+    this.name = 'AddOnError';
+    this.code = code;
+    this.values = values;
+  }
+
+  tellIn(language: Language): string {
+    return say(language, `error.${this.code}`, this.values);
+  }
+}
+
+export function isAddOnError(error: unknown): error is AddOnError {
+  return error instanceof AddOnError;
+}
+
+/** The error as ours; what was not foreseen becomes `unexpected` with its own message. */
+export function asAddOnError(error: unknown): AddOnError {
+  if (isAddOnError(error)) return error;
+  return new AddOnError('unexpected', { reason: error instanceof Error ? error.message : String(error) });
+}

@@ -1,0 +1,85 @@
+/** Every text that a person may read, in English; `id.ts` holds the same ones in Indonesian. `{names}` are filled in. */
+export const en = {
+  'menu.open': 'Open panel',
+  'menu.pull': 'Refresh variations',
+  'toast.pulled': '{variations} variations refreshed; {keptEdits} unpushed edits kept.',
+
+  'step.products': 'Reading products',
+  'step.stock': 'Reading stock per warehouse',
+  'step.landing': 'Writing the tab',
+  'step.reading': 'Reading what the shop holds now',
+  'step.sending': 'Sending',
+  'step.awaiting': 'Ngorder is working through the stock opname',
+  'step.verifying': 'Checking what the shop holds now',
+
+  'note.asOf': '{shop}: data as of {time}, {rows} rows, {calls} requests',
+
+  'news.vanished': 'No longer in the shop',
+  'news.editKept': 'Edited, not pushed yet',
+  'news.editInConflict': 'Edited, not pushed yet; the shop changed too: {baseline} → {server}',
+
+  'blocked.duplicateRow': 'This variation stands in several rows; keep one of them',
+  'blocked.noQuantityHere': 'The shop keeps no stock of this variation in this warehouse',
+  'blocked.notANumber': '"{value}" is not a number',
+  'blocked.notWhole': '{value} is not a whole number',
+  'blocked.negative': '{value} is below zero',
+  'blocked.tooLarge': 'More than {most}: is this a stock?',
+  'blocked.unknownRow': 'This variation ID did not come from the shop; refresh the tab',
+  'blocked.gone': 'No longer in the shop, or has no stock of its own',
+  'conflict.changedInShop': 'The shop changed it meanwhile: it now holds {live}',
+  'conflict.changedInSheet': 'The cell was changed after the preview',
+
+  'reason.noAnswer': 'no answer from Ngorder',
+  'reason.notFinished': 'Ngorder is still working on it',
+
+  'verdict.done': '✓ {from} → {to}',
+  'verdict.alreadySo': '✓ already {to}',
+  'verdict.soldMeanwhile':
+    '! {from} → {to}, but the stock was {replaced} at that moment: somebody sold or restocked meanwhile. Probably right: {suggested}',
+  'verdict.changedAfter': '! {from} → {to}, changed again since: the shop now holds {live}',
+  'verdict.failed': '✗ not pushed: {reason}',
+  'verdict.unknown':
+    '? {to} may or may not have been pushed ({reason}). Look in Ngorder under stock opname for "{marker}"',
+  'verdict.notPushed': '✗ not pushed: {reason}',
+
+  'error.keyRejected':
+    'Ngorder did not accept the API key. Keys run out every year: make a new one in Ngorder under Settings → API (Platinum package) and enter it here. ({endpoint}, HTTP {status})',
+  'error.forbidden':
+    'This key may not do that: it belongs to somebody who is no administrator of the shop. ({endpoint}, HTTP {status})',
+  'error.notFound': 'Ngorder does not have that (any more). ({endpoint}, HTTP {status})',
+  'error.rateLimited': 'Ngorder asks for a pause: too many requests. Try again in a few minutes. ({endpoint})',
+  'error.serverFailed':
+    'Ngorder has a failure of its own. Nothing was changed; try again later. ({endpoint}, HTTP {status})',
+  'error.refused': 'Ngorder refused: {reason} ({endpoint}, HTTP {status})',
+  'error.badAnswer':
+    'Ngorder gave an answer that cannot be read. Nothing was changed. ({endpoint}, HTTP {status}) It begins: {preview}',
+  'error.unreachable':
+    'No answer from {origin}. Nothing was changed; check the connection and try again. ({endpoint}: {reason})',
+  'error.outcomeUnknown': 'No clear answer to {endpoint}: it may or may not have been carried out. ({reason})',
+  'error.invalidInput': '{endpoint}: "{parameter}" does not fit. Allowed: {allowed}',
+  'error.urlTooLong': '{endpoint}: the request is too long ({length} characters); narrow it down.',
+  'error.listChanged':
+    'The list kept changing while it was read ({endpoint}). Nothing was changed; try again in a moment.',
+
+  'error.notConnected': 'Not connected to a shop yet. Open the Ngorder panel and enter your API key.',
+  'error.busy':
+    'Another refresh or push is under way in this spreadsheet ({what}). Try again in {seconds} seconds at most.',
+  'error.leaseLost': 'Another execution took this work over; this one stopped.',
+  'error.cancelled': 'Cancelled.',
+  'error.outOfTime':
+    'Google ends an execution after six minutes; this one stopped before that. Nothing is lost: start it again.',
+  'error.tabGone': 'The tab does not exist any more. Pull the data again.',
+  'error.idColumnMissing':
+    'The tab "{tab}" has no column "{column}", by which its rows are recognised. Put it back, or pull into a new tab. Nothing was changed.',
+  'error.nothingPulled': 'No variations in this spreadsheet yet. Open the Ngorder panel and pull them first.',
+  'error.landingCutOff': 'The last refresh of "{tab}" was cut off. Refresh it once more before pushing.',
+  'error.planGone': 'This preview is out of date. Make a new one and look at it before you push.',
+  'error.runUnfinished': 'An earlier push ({run}) was interrupted. Finish it first, so that nothing is sent twice.',
+  'error.nothingToResume': 'No interrupted push here.',
+  'error.runNotFound': 'The journal of this spreadsheet and shop has no push {run}.',
+  'error.unknownItem': 'No variation has the ID or SKU "{item}". Refresh the variations tab?',
+  'error.ambiguousItem': '{count} variations have the SKU "{item}". Use the variation ID.',
+  'error.unknownCall': 'There is no call named "{call}".',
+  'error.invalidArguments': 'The request does not fit: {where}: {reason}',
+  'error.unexpected': 'Something unforeseen happened: {reason}',
+} as const;

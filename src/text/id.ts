@@ -1,0 +1,88 @@
+import type { en } from './en';
+
+/** Every text that a person may read, in Indonesian. */
+export const id: Readonly<Record<keyof typeof en, string>> = {
+  'menu.open': 'Buka panel',
+  'menu.pull': 'Segarkan variasi',
+  'toast.pulled': '{variations} variasi disegarkan; {keptEdits} suntingan yang belum dikirim tetap ada.',
+
+  'step.products': 'Membaca produk',
+  'step.stock': 'Membaca stok per gudang',
+  'step.landing': 'Menulis ke tab',
+  'step.reading': 'Membaca isi toko saat ini',
+  'step.sending': 'Mengirim',
+  'step.awaiting': 'Ngorder sedang memproses stok opname',
+  'step.verifying': 'Memeriksa isi toko saat ini',
+
+  'note.asOf': '{shop}: data per {time}, {rows} baris, {calls} permintaan',
+
+  'news.vanished': 'Tidak ada lagi di toko',
+  'news.editKept': 'Diubah, belum dikirim',
+  'news.editInConflict': 'Diubah, belum dikirim; di toko juga berubah: {baseline} → {server}',
+
+  'blocked.duplicateRow': 'Variasi ini ada di beberapa baris; sisakan satu saja',
+  'blocked.noQuantityHere': 'Toko tidak menyimpan stok variasi ini di gudang ini',
+  'blocked.notANumber': '"{value}" bukan angka',
+  'blocked.notWhole': '{value} bukan bilangan bulat',
+  'blocked.negative': '{value} kurang dari nol',
+  'blocked.tooLarge': 'Lebih dari {most}: benarkah ini stok?',
+  'blocked.unknownRow': 'ID variasi ini bukan dari toko; segarkan tab dahulu',
+  'blocked.gone': 'Tidak ada lagi di toko, atau tidak punya stok sendiri',
+  'conflict.changedInShop': 'Sudah berubah di toko: sekarang {live}',
+  'conflict.changedInSheet': 'Sel diubah setelah pratinjau',
+
+  'reason.noAnswer': 'tidak ada jawaban dari Ngorder',
+  'reason.notFinished': 'Ngorder masih memprosesnya',
+
+  'verdict.done': '✓ {from} → {to}',
+  'verdict.alreadySo': '✓ sudah {to}',
+  'verdict.soldMeanwhile':
+    '! {from} → {to}, tetapi saat itu stoknya {replaced}: ada yang terjual atau masuk. Mungkin yang benar: {suggested}',
+  'verdict.changedAfter': '! {from} → {to}, lalu berubah lagi: di toko sekarang {live}',
+  'verdict.failed': '✗ tidak terkirim: {reason}',
+  'verdict.unknown': '? {to} belum pasti terkirim ({reason}). Cari "{marker}" di Ngorder pada menu stok opname',
+  'verdict.notPushed': '✗ tidak dikirim: {reason}',
+
+  'error.keyRejected':
+    'Kunci API ditolak Ngorder. Kunci berlaku satu tahun: buat yang baru di Ngorder pada Pengaturan → API (paket Platinum), lalu masukkan di sini. ({endpoint}, HTTP {status})',
+  'error.forbidden':
+    'Kunci ini tidak boleh melakukannya: pemiliknya bukan administrator toko. ({endpoint}, HTTP {status})',
+  'error.notFound': 'Tidak ada (lagi) di Ngorder. ({endpoint}, HTTP {status})',
+  'error.rateLimited': 'Ngorder meminta jeda: terlalu banyak permintaan. Coba lagi beberapa menit lagi. ({endpoint})',
+  'error.serverFailed':
+    'Ngorder sedang bermasalah. Tidak ada yang berubah; coba lagi nanti. ({endpoint}, HTTP {status})',
+  'error.refused': 'Ditolak Ngorder: {reason} ({endpoint}, HTTP {status})',
+  'error.badAnswer':
+    'Jawaban Ngorder tidak terbaca. Tidak ada yang berubah. ({endpoint}, HTTP {status}) Awalnya: {preview}',
+  'error.unreachable':
+    'Tidak ada jawaban dari {origin}. Tidak ada yang berubah; periksa koneksi lalu coba lagi. ({endpoint}: {reason})',
+  'error.outcomeUnknown':
+    'Tidak ada jawaban jelas untuk {endpoint}: mungkin sudah, mungkin belum dijalankan. ({reason})',
+  'error.invalidInput': '{endpoint}: "{parameter}" tidak sesuai. Yang boleh: {allowed}',
+  'error.urlTooLong': '{endpoint}: permintaan terlalu panjang ({length} karakter); persempit.',
+  'error.listChanged':
+    'Daftar terus berubah saat dibaca ({endpoint}). Tidak ada yang berubah; coba lagi sebentar lagi.',
+
+  'error.notConnected': 'Belum terhubung ke toko. Buka panel Ngorder lalu masukkan kunci API.',
+  'error.busy':
+    'Ada penyegaran atau pengiriman lain yang berjalan di spreadsheet ini ({what}). Coba lagi paling lama {seconds} detik lagi.',
+  'error.leaseLost': 'Pekerjaan ini sudah diambil alih; yang ini berhenti.',
+  'error.cancelled': 'Dibatalkan.',
+  'error.outOfTime':
+    'Google menghentikan proses setelah enam menit; yang ini berhenti sebelumnya. Tidak ada yang hilang: jalankan lagi.',
+  'error.tabGone': 'Tab itu sudah tidak ada. Tarik datanya lagi.',
+  'error.idColumnMissing':
+    'Tab "{tab}" tidak punya kolom "{column}", tanda pengenal tiap baris. Kembalikan kolom itu, atau tarik ke tab baru. Tidak ada yang berubah.',
+  'error.nothingPulled': 'Belum ada variasi di spreadsheet ini. Buka panel Ngorder lalu tarik dahulu.',
+  'error.landingCutOff': 'Penyegaran terakhir "{tab}" terputus. Segarkan sekali lagi sebelum mengirim.',
+  'error.planGone': 'Pratinjau ini sudah usang. Buat yang baru dan periksa sebelum mengirim.',
+  'error.runUnfinished':
+    'Pengiriman sebelumnya ({run}) terputus. Selesaikan dahulu supaya tidak ada yang terkirim dua kali.',
+  'error.nothingToResume': 'Tidak ada pengiriman yang terputus.',
+  'error.runNotFound': 'Jurnal spreadsheet dan toko ini tidak memuat pengiriman {run}.',
+  'error.unknownItem': 'Tidak ada variasi dengan ID atau SKU "{item}". Segarkan tab variasi?',
+  'error.ambiguousItem': '{count} variasi memakai SKU "{item}". Pakai ID variasi.',
+  'error.unknownCall': 'Tidak ada panggilan bernama "{call}".',
+  'error.invalidArguments': 'Permintaan tidak sesuai: {where}: {reason}',
+  'error.unexpected': 'Terjadi hal tak terduga: {reason}',
+};

@@ -1,0 +1,179 @@
+import { catalogue } from '../../src/api/catalogue';
+import { createClient } from '../../src/api/client';
+import { newConnectionMemory } from '../../src/api/connection-memory';
+import { listAll } from '../../src/api/list-all';
+import type { HttpOutcome, HttpRequest } from '../../src/google/ports';
+import type { ErrorCode } from '../../src/text/add-on-error';
+import { answered, lost, ScriptedHttp } from '../ports/scripted-http';
+import { StandingClock } from '../ports/standing-clock';
+
+function clientOver(answer: (request: HttpRequest, sentBefore: number) => HttpOutcome) {
+  const http = new ScriptedHttp(answer);
+  const memory = newConnectionMemory();
+  const client = createClient({
+    http,
+    clock: new StandingClock(),
+    memory,
+    access: { origin: 'https://api.ngorder.id', authorization: () => 'Bearer k3y', language: 'id' },
+  });
+  return { http, memory, client };
+}
+
+const opname = { warehouse_id: 0, description: 'x', stock_adjustment: [{ variation_id: 1, warehouse_stock: 5 }] };
+
+function codeOf(work: () => unknown): ErrorCode | 'none' {
+  try {
+    work();
+    return 'none';
+  } catch (error) {
+    return (error as { code: ErrorCode }).code;
+  }
+}
+
+describe('client', () => {
+  it('sends the key, the language, and the input where the endpoint wants it', () => {
+    const { http, client } = clientOver(() => answered(200, { data: [] }));
+    client.call(catalogue.warehouse.list, { with_main_warehouse: true });
+    expect(http.sent).toEqual([
+      {
+        method: 'get',
+        url: 'https://api.ngorder.id/api/open/warehouse?with_main_warehouse=true',
+        headers: { Accept: 'application/json', 'Accept-Language': 'id', Authorization: 'Bearer k3y' },
+      },
+    ]);
+  });
+
+  it('sends a body as JSON', () => {
+    const { http, client } = clientOver(() => answered(200, { data: { id: 1 } }));
+    client.call(catalogue.stockOpname.create, opname);
+    expect(JSON.parse(http.sent[0]?.json ?? '')).toEqual(opname);
+  });
+
+  it.each<[unknown, RegExp]>([
+    [{}, /warehouse_id.*integer \(required\)/],
+    [{ ...opname, stock: 1 }, /"stock".*one of: warehouse_id/],
+    [{ ...opname, warehouse_id: 1.5 }, /warehouse_id/],
+    [
+      { ...opname, stock_adjustment: [{ variation_id: 1, warehouse_stock: -1 }] },
+      /stock_adjustment\[0\]\.warehouse_stock.*≥ 0/,
+    ],
+    [{ ...opname, stock_adjustment: [{ variation_id: 1 }] }, /stock_adjustment\[0\]\.warehouse_stock/],
+  ])('refuses %j before anything is sent', (input, message) => {
+    const { http, client } = clientOver(() => lost);
+    expect(() => client.call(catalogue.stockOpname.create, input as typeof opname)).toThrow(message);
+    expect(http.sent).toHaveLength(0);
+  });
+
+  it('refuses days that are not in the calendar', () => {
+    const { client } = clientOver(() => lost);
+    expect(() => client.call(catalogue.order.list, { start_date: '2026-02-30' })).toThrow(/start_date.*yyyy-mm-dd/);
+  });
+
+  it('tries the next path on a 404 and remembers the one that answered', () => {
+    const { http, client, memory } = clientOver(({ url }) =>
+      url.includes('stock_opname') ? answered(200, { data: { id: 7 } }) : answered(404, {}),
+    );
+    expect(client.call(catalogue.stockOpname.create, opname).data.id).toBe(7);
+    client.call(catalogue.stockOpname.create, opname);
+    expect(http.sent.map(({ url }) => new URL(url).pathname)).toEqual([
+      '/api/open/stock-opname',
+      '/api/open/stock_opname',
+      '/api/open/stock_opname',
+    ]);
+    expect(memory.paths).toEqual({ 'stockOpname.create': '/stock_opname' });
+  });
+
+  it.each<[number, unknown, ErrorCode]>([
+    [401, { message: 'Unauthenticated.' }, 'keyRejected'],
+    [403, {}, 'forbidden'],
+    [404, {}, 'notFound'],
+    [500, {}, 'serverFailed'],
+    [422, { message: { id: ['is required'] } }, 'refused'],
+    [200, { response: 'Failed', message: 'Habis' }, 'refused'],
+    [200, '<html><title>502</title>', 'badAnswer'],
+    [200, '{"data":[{"id":1', 'badAnswer'],
+  ])('reads HTTP %d %j as %s', (status, body, code) => {
+    const { client } = clientOver(() => answered(status, body));
+    expect(codeOf(() => client.call(catalogue.shop.get, {}))).toBe(code);
+  });
+
+  it('says which endpoint answered what, with the first 200 characters', () => {
+    const { client } = clientOver(() => answered(200, `<html>${'x'.repeat(500)}`));
+    expect(() => client.call(catalogue.shop.get, {})).toThrow(`<html>${'x'.repeat(194)}`);
+    expect(() => client.call(catalogue.shop.get, {})).toThrow('GET /shop');
+    expect(() => client.call(catalogue.shop.get, {})).not.toThrow('x'.repeat(195));
+  });
+
+  it('says which address gave no answer', () => {
+    const { client } = clientOver(() => lost);
+    expect(() => client.call(catalogue.shop.get, {})).toThrow(/No answer from https:\/\/api\.ngorder\.id/);
+  });
+
+  it.each<[string, HttpOutcome]>([
+    ['a lost answer', lost],
+    ['a 500', answered(500, {})],
+    ['an answer that cannot be read', answered(200, '<html>')],
+  ])('does not know what became of a change after %s, and does not send it again', (_, outcome) => {
+    const { http, client } = clientOver(() => outcome);
+    expect(codeOf(() => client.call(catalogue.stockOpname.create, opname))).toBe('outcomeUnknown');
+    expect(http.sent).toHaveLength(1);
+  });
+
+  it('never tells the key', () => {
+    for (const outcome of [lost, answered(401, {}), answered(500, {}), answered(200, '<html>')]) {
+      const { client } = clientOver(() => outcome);
+      expect(() => client.call(catalogue.shop.get, {})).not.toThrow('k3y');
+    }
+  });
+});
+
+describe('listAll', () => {
+  const page = (total: number, perPage: number, current: number) => {
+    const totalPages = Math.ceil(total / perPage);
+    const count = Math.max(0, Math.min(perPage, total - (current - 1) * perPage));
+    const data = Array.from({ length: count }, (_, index) => ({ id: (current - 1) * perPage + index + 1 }));
+    const pagination = { total, count, per_page: perPage, current_page: current, total_pages: totalPages };
+    return answered(200, { data, meta: { pagination } });
+  };
+  const pageOf = (url: string) => Number(new URL(url).searchParams.get('pagination_offset'));
+  const sizeOf = (url: string) => Number(new URL(url).searchParams.get('per_page'));
+
+  it('reads every page of a shop that gives 10 a page whatever is asked', () => {
+    const { http, client, memory } = clientOver(({ url }) => page(95, 10, pageOf(url)));
+    const ids = listAll(client, memory, catalogue.product.search, {}).map(({ id }) => id);
+    expect(ids).toEqual(Array.from({ length: 95 }, (_, index) => index + 1));
+    expect(http.sent).toHaveLength(10);
+    http.waves.length = 0;
+    listAll(client, memory, catalogue.product.search, {});
+    expect(http.sent.every(({ url }) => !url.includes('per_page'))).toBe(true);
+  });
+
+  it('reads 100 a page from a shop that honours it', () => {
+    const { http, client, memory } = clientOver(({ url }) => page(250, Math.min(100, sizeOf(url)), pageOf(url)));
+    expect(listAll(client, memory, catalogue.product.search, {})).toHaveLength(250);
+    expect(http.sent).toHaveLength(3);
+  });
+
+  it('reads the list anew when it changed meanwhile, and says so when it keeps changing', () => {
+    let total = 30;
+    const settling = clientOver(({ url }) => {
+      if (pageOf(url) === 2 && total === 30) total = 31;
+      return page(total, 10, pageOf(url));
+    });
+    expect(listAll(settling.client, settling.memory, catalogue.product.search, {})).toHaveLength(31);
+
+    let growing = 30;
+    const restless = clientOver(({ url }) => {
+      growing += 1;
+      return page(growing, 10, pageOf(url));
+    });
+    expect(codeOf(() => listAll(restless.client, restless.memory, catalogue.product.search, {}))).toBe('listChanged');
+  });
+
+  it('gives nothing rather than a part when a page fails for good', () => {
+    const { client, memory } = clientOver(({ url }) =>
+      pageOf(url) === 3 ? answered(500, {}) : page(50, 10, pageOf(url)),
+    );
+    expect(codeOf(() => listAll(client, memory, catalogue.product.search, {}))).toBe('serverFailed');
+  });
+});

@@ -1,0 +1,90 @@
+import * as fc from 'fast-check';
+import { sendInWaves } from '../../src/api/waves';
+import type { HttpOutcome, HttpRequest } from '../../src/google/ports';
+import { answered, lost, ScriptedHttp } from '../ports/scripted-http';
+import { StandingClock } from '../ports/standing-clock';
+
+const requests = (count: number): HttpRequest[] =>
+  Array.from({ length: count }, (_, index) => ({ method: 'get', url: `https://shop.test/${index}`, headers: {} }));
+
+function send(
+  count: number,
+  answer: (request: HttpRequest, sentBefore: number) => HttpOutcome,
+  options: { width?: number; resend?: boolean } = {},
+) {
+  const http = new ScriptedHttp(answer);
+  const clock = new StandingClock();
+  const memory = { width: options.width ?? 4 };
+  const outcomes = sendInWaves(requests(count), { http, clock, memory, resend: options.resend ?? true });
+  return { http, clock, memory, outcomes };
+}
+
+const ok = answered(200, {});
+
+describe('sendInWaves', () => {
+  it('doubles the width while it goes well, up to 20', () => {
+    const { http, memory } = send(100, () => ok);
+    expect(http.waves.map((wave) => wave.length)).toEqual([4, 8, 16, 20, 20, 20, 12]);
+    expect(memory.width).toBe(20);
+  });
+
+  it('halves the width and waits as long as the server asks on a 429', () => {
+    const { http, clock, memory, outcomes } = send(
+      8,
+      (_, before) => (before === 3 ? answered(429, {}, { 'retry-after': '7' }) : ok),
+      { width: 8 },
+    );
+    expect(clock.sleeps).toEqual([7000]);
+    expect(http.sent).toHaveLength(9);
+    expect(memory.width).toBe(4);
+    expect(outcomes.every((outcome) => outcome.kind === 'answer' && outcome.status === 200)).toBe(true);
+  });
+
+  it('waits longer and longer where the server names no time', () => {
+    const { clock } = send(1, (_, before) => (before < 3 ? answered(429, {}) : ok));
+    expect(clock.sleeps).toEqual([1000, 2000, 4000]);
+  });
+
+  it('sends a lost request again when that is harmless, and gives up after four times', () => {
+    const { http, outcomes } = send(1, () => lost);
+    expect(http.sent).toHaveLength(5);
+    expect(outcomes).toEqual([lost]);
+  });
+
+  it('never sends a lost or failed request again when that may do it twice', () => {
+    const { http, outcomes } = send(2, (_, before) => (before === 0 ? lost : answered(500, {})), { resend: false });
+    expect(http.sent).toHaveLength(2);
+    expect(outcomes.map((outcome) => outcome.kind)).toEqual(['lost', 'answer']);
+  });
+
+  it('stops before the next wave when told so', () => {
+    const http = new ScriptedHttp(() => ok);
+    const beforeWave = () => {
+      if (http.waves.length === 2) throw new Error('enough');
+    };
+    const memory = { width: 4 };
+    expect(() =>
+      sendInWaves(requests(40), { http, clock: new StandingClock(), memory, resend: true, beforeWave }),
+    ).toThrow('enough');
+    expect(http.waves).toHaveLength(2);
+  });
+
+  it('gives every request its own outcome, in order, whatever goes wrong on the way', () => {
+    const trouble = fc.array(fc.constantFrom('ok', 'limited', 'lost', 'failed'), { maxLength: 60 });
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 50 }), trouble, (count, troubles) => {
+        const { outcomes } = send(count, (request, before) => {
+          const kind = troubles[before] ?? 'ok';
+          if (kind === 'lost') return lost;
+          if (kind === 'limited') return answered(429, {});
+          return answered(kind === 'failed' ? 503 : 200, request.url);
+        });
+        expect(outcomes).toHaveLength(count);
+        outcomes.forEach((outcome, index) => {
+          if (outcome.kind === 'answer' && outcome.status !== 429)
+            expect(outcome.text).toBe(`https://shop.test/${index}`);
+        });
+      }),
+    );
+  });
+});

@@ -1,0 +1,85 @@
+import { spawnSync } from 'node:child_process';
+import { readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import * as vm from 'node:vm';
+import ts from 'typescript';
+
+const bundlePath = join('dist', 'Code.js');
+const code = readFileSync(bundlePath, 'utf8');
+
+/** Every node of the bundle's syntax tree that Apps Script cannot parse, by name. */
+function unparsable(source: string): string[] {
+  const found: string[] = [];
+  const visit = (node: ts.Node) => {
+    if (ts.isPrivateIdentifier(node)) found.push(`private name ${node.text}`);
+    if (ts.isImportDeclaration(node) || ts.isExportDeclaration(node) || ts.isExportAssignment(node))
+      found.push('module syntax');
+    if (node.kind === ts.SyntaxKind.ImportKeyword || node.kind === ts.SyntaxKind.ExportKeyword)
+      found.push('module syntax');
+    if (ts.isClassStaticBlockDeclaration(node)) found.push('static block');
+    if (ts.isPropertyDeclaration(node) && node.modifiers?.some(({ kind }) => kind === ts.SyntaxKind.StaticKeyword)) {
+      found.push('static field');
+    }
+    ts.forEachChild(node, visit);
+  };
+  visit(ts.createSourceFile('Code.js', source, ts.ScriptTarget.ES2022, true, ts.ScriptKind.JS));
+  return found;
+}
+
+describe('dist/Code.js', () => {
+  it('holds nothing that Apps Script cannot parse', () => {
+    expect(unparsable(code)).toEqual([]);
+  });
+
+  it('would be caught if it did', () => {
+    expect(unparsable('class A { #x = 1; static y = 2; static { } } export const z = 1;')).toEqual(
+      expect.arrayContaining(['private name #x', 'static field', 'static block', 'module syntax']),
+    );
+  });
+
+  it('names no service while it is loaded: it loads where there is none', () => {
+    const context = vm.createContext(Object.create(null));
+    expect(() => vm.runInContext(code, context)).not.toThrow();
+  });
+
+  it('shows Apps Script its functions at the top level', () => {
+    const file = ts.createSourceFile('Code.js', code, ts.ScriptTarget.ES2022, false, ts.ScriptKind.JS);
+    const names = file.statements.filter(ts.isFunctionDeclaration).map(({ name }) => name?.text);
+    expect(names).toEqual(
+      expect.arrayContaining([
+        'onOpen',
+        'onInstall',
+        'onEdit',
+        'openSidebar',
+        'runSchedule',
+        'rpc',
+        'pullVariations',
+        'NGORDER_STOCK',
+      ]),
+    );
+  });
+
+  it('keeps the comment by which Sheets offers a custom function', () => {
+    expect(code).toMatch(
+      /@param \{[^}]+\} item [^\n]+\n(.*\n)* \* @customfunction\n \*\/\nfunction NGORDER_STOCK\(item\)/,
+    );
+  });
+
+  it('stays under 200 KB', () => {
+    expect(statSync(bundlePath).size).toBeLessThan(200_000);
+  });
+});
+
+describe('clasp', () => {
+  it('would push the script, the sidebar and the manifest, and nothing else', () => {
+    const clasp = spawnSync(join('node_modules', '.bin', 'clasp'), ['show-file-status', '--json'], {
+      encoding: 'utf8',
+    });
+    const { filesToPush } = JSON.parse(clasp.stdout) as { filesToPush: string[] };
+    expect(filesToPush.map((file) => file.replace(/^dist\//, '')).sort()).toEqual([
+      'Code.js',
+      'appsscript.json',
+      'sidebar.html',
+    ]);
+  });
+});

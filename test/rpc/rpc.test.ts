@@ -1,0 +1,40 @@
+import { openInProcessWorkbench } from '../../workbench/in-process-workbench';
+
+const bench = openInProcessWorkbench({ shop: { products: 5, orders: 0 }, locale: 'en' });
+const ask = (request: string) => JSON.parse(String(bench.host.run('rpc', [request])));
+
+describe('rpc', () => {
+  it.each([
+    ['no JSON', '{', 'invalidArguments'],
+    ['no call', '{}', 'invalidArguments'],
+    ['an unknown call', '{"call":"shell.run"}', 'unknownCall'],
+    ['a name of every object', '{"call":"constructor"}', 'unknownCall'],
+    ['a wrong argument', '{"call":"schedule.set","args":{"hourly":"yes"}}', 'invalidArguments'],
+    [
+      'a host that is not Ngorder’s',
+      '{"call":"connection.save","args":{"host":"evil.example","key":"k"}}',
+      'invalidArguments',
+    ],
+    ['a key with a line break', '{"call":"connection.save","args":{"key":"a\\nb"}}', 'invalidArguments'],
+  ])('refuses %s', (_, request, code) => {
+    expect(ask(request)).toMatchObject({ ok: false, error: { code } });
+    expect(bench.shop.log).toHaveLength(0);
+  });
+
+  it('names the argument that does not fit', () => {
+    expect(ask('{"call":"schedule.set","args":{"hourly":"yes"}}').error.message).toContain('hourly');
+  });
+
+  it('answers what the sidebar needs to draw itself before anything is connected', () => {
+    expect(ask('{"call":"state.get"}')).toMatchObject({
+      ok: true,
+      value: { connection: null, language: 'en', runs: [] },
+    });
+  });
+});
+
+describe('onOpen', () => {
+  it('adds the menu with no authorisation at all', () => {
+    expect(() => bench.host.run('onOpen', [], { mode: 'NONE' })).not.toThrow();
+  });
+});

@@ -1,0 +1,49 @@
+import type { PullSummary } from '../../src/pull/pull';
+import { openInProcessWorkbench } from '../../workbench/in-process-workbench';
+import { stockKey, typeStock, viewTab } from '../../workbench/tab-view';
+
+function openPulled() {
+  const bench = openInProcessWorkbench({ shop: { products: 30, orders: 0 }, locale: 'en' });
+  bench.rpc('connection.save', { key: bench.shop.options.key });
+  const { tabId } = bench.rpc<PullSummary>('pull.run');
+  const own = bench.shop
+    .variations()
+    .filter(
+      ({ stock, productId }) => bench.shop.state.products.get(productId)?.type === 'S' && (stock.get(0) ?? 0) > 3,
+    );
+  return { ...bench, tabId, own };
+}
+
+describe('the hourly refresh', () => {
+  it('is switched on and off, once whatever is clicked', () => {
+    const { rpc } = openPulled();
+    expect(rpc('schedule.set', { hourly: true })).toEqual({ hourly: true });
+    expect(rpc('schedule.set', { hourly: true })).toEqual({ hourly: true });
+    expect(rpc<{ hourly: boolean }>('state.get').hourly).toBe(true);
+    expect(rpc('schedule.set', { hourly: false })).toEqual({ hourly: false });
+  });
+
+  it('brings the tab up to date and keeps unpushed edits', () => {
+    const { host, shop, own, cloud, tabId } = openPulled();
+    const [sold, edited] = own;
+    if (!sold || !edited) throw new Error('too small a shop');
+    typeStock(cloud.workbook, tabId, edited.id, 0, '321');
+    shop.sell(sold.id, 0, 2);
+    host.run('runSchedule');
+    const tab = viewTab(cloud.workbook, tabId);
+    expect(tab.cell(sold.id, stockKey(0))).toBe(shop.stockOf(sold.id).get(0));
+    expect(tab.cell(edited.id, stockKey(0))).toBe(321);
+  });
+
+  it('stands back while somebody else works on the spreadsheet', () => {
+    const { host, shop, rpc, clock } = openPulled();
+    const interrupt = ({ kind }: { kind: string }) => kind === 'httpWave';
+    expect(() => rpc('pull.run', {}, { interrupt })).toThrow();
+    const calls = shop.log.length;
+    host.run('runSchedule');
+    expect(shop.log).toHaveLength(calls);
+    clock.advance(150_000);
+    host.run('runSchedule');
+    expect(shop.log.length).toBeGreaterThan(calls);
+  });
+});

@@ -1,0 +1,36 @@
+import { en } from '../../src/text/en';
+import { id } from '../../src/text/id';
+import { languageOf, say } from '../../src/text/message';
+
+const placeholders = (text: string) => (text.match(/\{\w+\}/g) ?? []).sort();
+
+describe('texts', () => {
+  it('say the same in both languages, with the same placeholders', () => {
+    expect(Object.keys(id).sort()).toEqual(Object.keys(en).sort());
+    for (const key of Object.keys(en) as (keyof typeof en)[]) {
+      expect([key, placeholders(id[key])]).toEqual([key, placeholders(en[key])]);
+    }
+  });
+
+  it('fill in values, thousands written the way of the language', () => {
+    expect(say('id', 'toast.pulled', { variations: 3004, keptEdits: 2 })).toContain('3.004 variasi');
+    expect(say('en', 'toast.pulled', { variations: 3004, keptEdits: 2 })).toContain('3,004 variations');
+    expect(say('id', 'blocked.notWhole', { value: 1234.5 })).toContain('1.234,5');
+  });
+
+  it('leave a placeholder without a value visible', () => {
+    expect(say('en', 'verdict.done', { from: 1 })).toBe('✓ 1 → {to}');
+  });
+
+  it.each([
+    ['', 'id'],
+    ['id', 'id'],
+    ['in_ID', 'id'],
+    ['id_ID', 'id'],
+    ['en', 'en'],
+    ['en_GB', 'en'],
+    ['de', 'en'],
+  ])('are chosen by the account: %j → %s', (locale, language) => {
+    expect(languageOf(locale)).toBe(language);
+  });
+});

@@ -1,0 +1,39 @@
+import { Cloud, type CloudOptions } from '../../../workbench/apps-script/cloud';
+import { InThreadHost } from '../../../workbench/apps-script/in-thread-host';
+import { VirtualClock } from '../../../workbench/clock';
+import type { HttpTransport, WireRequest, WireResult } from '../../../workbench/http-transport';
+
+/** Answers every request with 200 and `{}` unless told otherwise, and keeps what was asked. */
+export function createRecordingTransport(
+  answer: (request: WireRequest) => WireResult = () => textResponse(200, '{}'),
+): HttpTransport & { readonly sent: WireRequest[] } {
+  const sent: WireRequest[] = [];
+  return {
+    sent,
+    send: (requests) => {
+      sent.push(...requests);
+      return requests.map(answer);
+    },
+  };
+}
+
+export const textResponse = (status: number, text: string, headers: Record<string, string> = {}): WireResult => ({
+  status,
+  headers: { 'content-type': 'application/json', ...headers },
+  body: Buffer.from(text),
+});
+
+/** A script text in a fresh Cloud, in this thread and in virtual time. */
+export function openScript(code: string, options: Partial<CloudOptions> = {}) {
+  const clock = new VirtualClock();
+  const transport = createRecordingTransport();
+  const cloud = new Cloud({ manifest: { timeZone: 'Asia/Jakarta' }, clock, transport, files: {}, seed: 1, ...options });
+  const host = new InThreadHost(code, cloud);
+  const [sheet] = cloud.workbook.sheets();
+  if (sheet === undefined) throw new Error('a workbook begins with a sheet');
+  return { clock, transport, cloud, host, sheet };
+}
+
+/** Runs the body of one function and gives what it returns. */
+export const evaluate = (body: string, options: Partial<CloudOptions> = {}): unknown =>
+  openScript(`function main() { ${body} }`, options).host.run('main');

@@ -1,0 +1,73 @@
+/** As whom and how an execution runs {facts §4, §5}. */
+export type AuthMode = 'FULL' | 'LIMITED' | 'NONE' | 'CUSTOM_FUNCTION';
+
+/** What an operation needs to be allowed. */
+export type Access =
+  | 'nothing'
+  | 'readDocument'
+  | 'writeDocument'
+  | 'readProperties'
+  | 'writeProperties'
+  | 'cacheAndLock'
+  | 'fetch'
+  | 'menu'
+  | 'dialog'
+  | 'triggers';
+
+/** {facts §5}: the table of authorisation modes. */
+const granted: Record<AuthMode, readonly Access[]> = {
+  NONE: ['nothing', 'menu'],
+  LIMITED: ['nothing', 'menu', 'readDocument', 'writeDocument', 'readProperties', 'writeProperties', 'cacheAndLock'],
+  CUSTOM_FUNCTION: ['nothing', 'readDocument', 'readProperties', 'cacheAndLock', 'fetch'],
+  FULL: [
+    'nothing',
+    'menu',
+    'readDocument',
+    'writeDocument',
+    'readProperties',
+    'writeProperties',
+    'cacheAndLock',
+    'fetch',
+    'dialog',
+    'triggers',
+  ],
+};
+
+/** Any one of these will do {facts §9}. */
+const scopesFor: Partial<Record<Access, readonly string[]>> = {
+  readDocument: ['spreadsheets.currentonly', 'spreadsheets'],
+  writeDocument: ['spreadsheets.currentonly', 'spreadsheets'],
+  fetch: ['script.external_request'],
+  dialog: ['script.container.ui'],
+  triggers: ['script.scriptapp'],
+};
+
+const scopeUrl = (scope: string): string => `https://www.googleapis.com/auth/${scope}`;
+
+/**
+ * Why an operation is refused; undefined when it is not.
+ * @param scopes of the manifest; undefined: all that are needed.
+ */
+export function refusalOf(
+  name: string,
+  needs: Access,
+  mode: AuthMode,
+  scopes: readonly string[] | undefined,
+): string | undefined {
+  const required = (scopesFor[needs] ?? []).map(scopeUrl);
+  if (!granted[mode].includes(needs)) {
+    // Custom functions are told the method alone: `You do not have permission to call setValue`.
+    if (needs === 'writeDocument') return `You do not have permission to call ${name.split('.')[1] ?? name}`;
+    if (mode === 'CUSTOM_FUNCTION' && needs === 'menu') return 'Cannot call SpreadsheetApp.getUi() from this context.';
+    return permissionText(name, required);
+  }
+  // Custom functions may read and fetch whatever the manifest says {facts §4}.
+  if (mode === 'CUSTOM_FUNCTION' || scopes === undefined || required.length === 0) return undefined;
+  return required.some((scope) => scopes.includes(scope)) ? undefined : permissionText(name, required);
+}
+
+function permissionText(name: string, required: readonly string[]): string {
+  const said = `You do not have permission to call ${name}.`;
+  if (required.length === 0) return said;
+  return `${said} Required permissions: ${required.length > 1 ? `(${required.join(' || ')})` : required[0]}`;
+}

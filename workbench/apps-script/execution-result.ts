@@ -1,0 +1,37 @@
+import type { Execution } from './execution';
+import { timeExceeded } from './run-options';
+import type { FunctionCall, FunctionOutcome } from './script-context';
+
+/** Limits are of the clock, which may be virtual; this is for scripts that compute and never ask for anything. */
+const leastTimeoutMs = 30_000;
+
+/** Describes a call for the script's context. @throws TypeError for arguments that are not JSON-safe, as `google.script.run` does. */
+export function toFunctionCall(name: string, args: readonly unknown[], execution: Execution): FunctionCall {
+  const withDates = execution.mode === 'CUSTOM_FUNCTION';
+  args.forEach(checkArgument);
+  return { name, argsJson: JSON.stringify(args), withDates, timeoutMs: Math.max(execution.limitMs, leastTimeoutMs) };
+}
+
+/** Ends an execution and gives what the script returned. @throws ExecutionKilled; Error with the script's message and stack. */
+export function concludeExecution(execution: Execution, outcome: FunctionOutcome): unknown {
+  if ('timedOut' in outcome) execution.kill(timeExceeded);
+  execution.end();
+  // A script that swallowed the error of its own death is dead all the same.
+  if (execution.killed) throw execution.killed;
+  if ('thrown' in outcome) throw toError(outcome.thrown);
+  return 'valueJson' in outcome ? (JSON.parse(outcome.valueJson) as { value: unknown }).value : undefined;
+}
+
+function toError({ name, message, stack }: { name: string; message: string; stack: string }): Error {
+  const error = new Error(message);
+  error.name = name;
+  error.stack = stack;
+  return error;
+}
+
+function checkArgument(value: unknown): void {
+  if (value instanceof Date || typeof value === 'function') {
+    throw new TypeError(`A ${typeof value === 'function' ? 'function' : 'Date'} cannot be passed to the script.`);
+  }
+  if (typeof value === 'object' && value !== null) Object.values(value).forEach(checkArgument);
+}

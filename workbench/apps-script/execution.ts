@@ -1,0 +1,135 @@
+import { type AuthMode, refusalOf } from './authorization';
+import type { Cloud } from './cloud';
+import type { Operation, OperationContext } from './operation';
+import { operations } from './operations/all-operations';
+import { type CloudOperation, ExecutionKilled, type RunOptions, timeExceeded } from './run-options';
+import { UndoLog } from './workbook/undo-log';
+
+type Outcome = { readonly value: unknown } | { readonly error: string };
+
+const fullLimitMs = 360_000;
+const shortLimitMs = 30_000;
+
+/** One run of the script, as the Cloud sees it: what it may do, how long, and what it would lose. */
+export class Execution {
+  readonly mode: AuthMode;
+  readonly limitMs: number;
+  readonly startedAt: number;
+  readonly #undo = new UndoLog();
+  readonly #interrupt: RunOptions['interrupt'];
+  #killed: ExecutionKilled | undefined;
+
+  constructor(
+    readonly cloud: Cloud,
+    { mode = 'FULL', limitMs, interrupt }: RunOptions,
+    /** The script's thread is this one, so nothing can be waited for. */
+    readonly synchronous: boolean,
+  ) {
+    this.mode = mode;
+    this.limitMs = limitMs ?? (mode === 'FULL' ? fullLimitMs : shortLimitMs);
+    this.startedAt = cloud.clock.now();
+    this.#interrupt = interrupt;
+  }
+
+  /** Why the execution was ended; undefined while it may go on. */
+  get killed(): ExecutionKilled | undefined {
+    return this.#killed;
+  }
+
+  remainingMs(): number {
+    return this.limitMs - (this.cloud.clock.now() - this.startedAt);
+  }
+
+  /** Answers one operation: `{name, args}` → `{value}` or `{error}`, both as JSON text. Never throws. */
+  call(json: string): string | Promise<string> {
+    const { name, args } = JSON.parse(json) as { name: string; args: unknown[] };
+    const operation = operations[name];
+    const outcome = this.#refuse(name, operation) ?? (operation && this.#perform(name, operation, args)) ?? noValue;
+    return outcome instanceof Promise ? outcome.then((it) => JSON.stringify(it)) : JSON.stringify(outcome);
+  }
+
+  /** The script has returned or thrown: what it wrote stays, its locks are free. */
+  end(): void {
+    if (this.#killed === undefined) this.#undo.commit();
+    this.#releaseLocks();
+  }
+
+  flush(): void {
+    this.#undo.commit();
+  }
+
+  /** Takes back what was not flushed and lets nothing happen any more. */
+  kill(reason: string): ExecutionKilled {
+    if (this.#killed === undefined) {
+      this.#killed = new ExecutionKilled(reason);
+      this.#undo.rollback();
+      this.#releaseLocks();
+    }
+    return this.#killed;
+  }
+
+  #refuse(name: string, operation: Operation | undefined): Outcome | undefined {
+    if (this.#killed) return { error: this.#killed.message };
+    if (operation === undefined) return { error: `${name} is not emulated` };
+    const refusal = refusalOf(name, operation.needs, this.mode, this.cloud.manifest.oauthScopes);
+    return refusal === undefined ? undefined : { error: refusal };
+  }
+
+  #perform(name: string, operation: Operation, args: unknown[]): Outcome | Promise<Outcome> {
+    const context = { cloud: this.cloud, execution: this, answeredBytes: [], requests: [] };
+    if (operation.kind === 'free') return settle(() => operation.run(context, args));
+    const prepared = settle(() => operation.wire(this.cloud, args)) as
+      | { value: CloudOperation['requests'] }
+      | { error: string };
+    if ('error' in prepared) return prepared;
+    const described: CloudOperation = { name, kind: operation.kind, args, requests: prepared.value };
+    if (this.#isInterrupted(described, 'before')) return { error: this.kill('interrupted').message };
+    const charged: OperationContext = { ...context, requests: prepared.value };
+    const outcome = settle(() => this.#record(() => operation.run(charged, args)));
+    return outcome instanceof Promise
+      ? outcome.then((it) => this.#conclude(described, operation, charged, it))
+      : this.#conclude(described, operation, charged, outcome);
+  }
+
+  /** Time has passed; perhaps too much. */
+  #conclude(described: CloudOperation, operation: Operation, context: OperationContext, outcome: Outcome): Outcome {
+    const { name, args, requests } = described;
+    const charged = requests.map((request, index) => ({ request, answeredBytes: context.answeredBytes[index] ?? 0 }));
+    this.cloud.charge(operation.kind, name, operation.cells(args), charged);
+    if (this.#killed) return { error: this.#killed.message };
+    if (this.#isInterrupted(described, 'after')) return { error: this.kill('interrupted').message };
+    if (this.remainingMs() < 0) return { error: this.kill(timeExceeded).message };
+    return outcome;
+  }
+
+  #record(action: () => unknown): unknown {
+    const { workbook } = this.cloud;
+    workbook.recordInto(this.#undo);
+    try {
+      return action();
+    } finally {
+      workbook.recordInto(undefined);
+    }
+  }
+
+  #isInterrupted(described: CloudOperation, phase: 'before' | 'after'): boolean {
+    return this.#interrupt?.(described, phase) ?? false;
+  }
+
+  #releaseLocks(): void {
+    for (const lock of Object.values(this.cloud.locks)) lock.release(this);
+  }
+}
+
+const noValue: Outcome = { value: null };
+
+function settle(action: () => unknown): Outcome | Promise<Outcome> {
+  const failed = (error: unknown): Outcome => ({ error: error instanceof Error ? error.message : String(error) });
+  try {
+    const value = action();
+    if (value instanceof Promise) return value.then((it: unknown) => ({ value: it ?? null }), failed);
+    return { value: value ?? null };
+  } catch (error) {
+    return failed(error);
+  }
+}

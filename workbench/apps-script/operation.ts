@@ -1,0 +1,43 @@
+import type { WireRequest } from '../http-transport';
+import type { Access } from './authorization';
+import type { Cloud } from './cloud';
+import type { OperationKind } from './cost-model';
+import type { Execution } from './execution';
+
+export interface OperationContext {
+  readonly cloud: Cloud;
+  readonly execution: Execution;
+  readonly requests: readonly WireRequest[];
+  /** Filled in by HTTP operations: bytes answered, by request. */
+  readonly answeredBytes: number[];
+}
+
+/** How the Cloud answers one kind of request. Results are JSON-safe; a promise only for what takes time outside. */
+export interface Operation {
+  readonly kind: OperationKind;
+  readonly needs: Access;
+  readonly cells: (args: readonly unknown[]) => number;
+  readonly wire: (cloud: Cloud, args: readonly unknown[]) => readonly WireRequest[];
+  readonly run: (context: OperationContext, args: readonly unknown[]) => unknown;
+}
+
+interface Definition<A extends readonly unknown[]> {
+  readonly kind?: OperationKind;
+  readonly needs?: Access;
+  readonly cells?: (...args: A) => number;
+  readonly wire?: (cloud: Cloud, ...args: A) => readonly WireRequest[];
+  readonly run: (context: OperationContext, ...args: A) => unknown;
+}
+
+/** Types the arguments of an operation; the services that send them are ours, so they are not checked again. */
+export function defineOperation<A extends readonly unknown[]>(definition: Definition<A>): Operation {
+  const { kind = 'other', needs = 'nothing', cells, wire, run } = definition;
+  const typed = (args: readonly unknown[]): A => args as unknown as A;
+  return {
+    kind,
+    needs,
+    cells: (args) => cells?.(...typed(args)) ?? 0,
+    wire: (cloud, args) => wire?.(cloud, ...typed(args)) ?? [],
+    run: (context, args) => run(context, ...typed(args)),
+  };
+}

@@ -1,0 +1,87 @@
+import type { Cloud } from '../cloud';
+import { defineOperation, type Operation } from '../operation';
+import { parseA1 } from '../workbook/a1-notation';
+import type { Area, WorkbookSheet } from '../workbook/workbook';
+
+/** @throws Error when somebody deleted the tab. */
+export function sheetOf(cloud: Cloud, sheetId: number): WorkbookSheet {
+  const sheet = cloud.workbook.sheet(sheetId);
+  if (sheet === undefined) throw new Error(`Sheet ${sheetId} not found`);
+  return sheet;
+}
+
+const read = (get: (sheet: WorkbookSheet) => unknown): Operation =>
+  defineOperation<[number]>({
+    kind: 'sheetOther',
+    needs: 'readDocument',
+    run: ({ cloud }, sheetId) => get(sheetOf(cloud, sheetId)),
+  });
+
+const change = <A extends readonly unknown[]>(apply: (sheet: WorkbookSheet, ...args: A) => void): Operation =>
+  defineOperation<[number, ...A]>({
+    kind: 'sheetOther',
+    needs: 'writeDocument',
+    run: ({ cloud }, sheetId, ...args) => apply(sheetOf(cloud, sheetId), ...args),
+  });
+
+/** What `Sheet` asks for; all take the sheet's id first. */
+export const sheetOperations: Record<string, Operation> = {
+  'Sheet.getName': read(({ name }) => name),
+  'Sheet.getLastRow': read((sheet) => sheet.lastRow()),
+  'Sheet.getLastColumn': read((sheet) => sheet.lastColumn()),
+  'Sheet.getMaxRows': read(({ maxRows }) => maxRows),
+  'Sheet.getMaxColumns': read(({ maxColumns }) => maxColumns),
+  'Sheet.getFrozenRows': read(({ frozenRows }) => frozenRows),
+  'Sheet.getFilter': read(({ filter }) => filter),
+  'Sheet.getBandings': read(({ bandings }) => bandings),
+  'Sheet.isSheetHidden': read(({ hidden }) => hidden),
+  'Sheet.getDataRange': read((sheet) => ({
+    row: 1,
+    column: 1,
+    rows: Math.max(1, sheet.lastRow()),
+    columns: Math.max(1, sheet.lastColumn()),
+  })),
+  'Sheet.insertRowsAfter': change<[number, number]>((sheet, after, count) => sheet.insertRows(after + 1, count)),
+  'Sheet.insertColumnsAfter': change<[number, number]>((sheet, after, count) => sheet.insertColumns(after + 1, count)),
+  'Sheet.setFrozenRows': change<[number]>((sheet, count) => sheet.setFrozenRows(count)),
+  'Sheet.setColumnWidth': change<[number, number]>((sheet, column, pixels) => sheet.setColumnWidth(column, pixels)),
+  'Sheet.showSheet': change<[]>((sheet) => sheet.setHidden(false)),
+  'Sheet.hideSheet': defineOperation<[number]>({
+    kind: 'sheetOther',
+    needs: 'writeDocument',
+    run: ({ cloud }, sheetId) => {
+      const others = cloud.workbook.sheets().filter(({ id, hidden }) => id !== sheetId && !hidden);
+      const [next] = others;
+      if (next === undefined) throw new Error("You can't hide all the sheets in a document.");
+      sheetOf(cloud, sheetId).setHidden(true);
+      if (cloud.workbook.activeSheetId === sheetId) cloud.workbook.activate(next.id);
+    },
+  }),
+  'Sheet.setName': defineOperation<[number, string]>({
+    kind: 'sheetOther',
+    needs: 'writeDocument',
+    run: ({ cloud }, sheetId, name) => cloud.workbook.renameSheet(sheetId, name),
+  }),
+  // Naming a range costs nothing: it is looked at when it is used.
+  'Sheet.getRange': defineOperation<[number, Area | string]>({
+    kind: 'free',
+    needs: 'readDocument',
+    run: ({ cloud }, sheetId, wanted) => {
+      const sheet = sheetOf(cloud, sheetId);
+      const area = typeof wanted === 'string' ? parseA1(wanted, sheet) : wanted;
+      if (area === undefined) throw new Error('Range not found');
+      checkArea(sheet, area);
+      return area;
+    },
+  }),
+};
+
+function checkArea({ maxRows, maxColumns }: WorkbookSheet, { row, column, rows, columns }: Area): void {
+  if (rows < 1) throw new Error('The number of rows in the range must be at least 1.');
+  if (columns < 1) throw new Error('The number of columns in the range must be at least 1.');
+  if (row < 1) throw new Error('The starting row of the range is too small.');
+  if (column < 1) throw new Error('The starting column of the range is too small.');
+  if (row + rows - 1 > maxRows || column + columns - 1 > maxColumns) {
+    throw new Error('The coordinates of the range are outside the dimensions of the sheet.');
+  }
+}

@@ -1,0 +1,101 @@
+import { defineOperation, type Operation } from '../operation';
+import type { ColumnMetadata } from '../workbook/workbook';
+import { sheetOf } from './sheet-operations';
+
+export interface MetadataSearch {
+  readonly sheetId: number;
+  readonly key?: string;
+  readonly locationType?: string;
+  readonly visibility?: string;
+}
+
+/** What `SpreadsheetApp`, `Spreadsheet` and developer metadata ask for. */
+export const spreadsheetOperations: Record<string, Operation> = {
+  'SpreadsheetApp.getActiveSpreadsheet': defineOperation<[]>({
+    kind: 'free',
+    needs: 'readDocument',
+    run: ({ cloud }) => ({ id: cloud.workbook.id, name: cloud.workbook.name }),
+  }),
+  'SpreadsheetApp.flush': defineOperation<[]>({
+    kind: 'flush',
+    needs: 'readDocument',
+    run: ({ execution }) => execution.flush(),
+  }),
+  'Spreadsheet.getSpreadsheetTimeZone': defineOperation<[]>({
+    kind: 'sheetOther',
+    needs: 'readDocument',
+    run: ({ cloud }) => cloud.workbook.timeZone,
+  }),
+  'Spreadsheet.getSheets': defineOperation<[]>({
+    kind: 'sheetOther',
+    needs: 'readDocument',
+    run: ({ cloud }) => cloud.workbook.sheets().map(({ id }) => id),
+  }),
+  'Spreadsheet.getSheetByName': defineOperation<[string]>({
+    kind: 'sheetOther',
+    needs: 'readDocument',
+    run: ({ cloud }, name) => cloud.workbook.sheets().find((sheet) => sheet.name === name)?.id,
+  }),
+  'Spreadsheet.getActiveSheet': defineOperation<[]>({
+    kind: 'sheetOther',
+    needs: 'readDocument',
+    run: ({ cloud }) => cloud.workbook.activeSheetId,
+  }),
+  'Spreadsheet.setActiveSheet': defineOperation<[number]>({
+    kind: 'sheetOther',
+    needs: 'writeDocument',
+    run: ({ cloud }, sheetId) => cloud.workbook.activate(sheetOf(cloud, sheetId).id),
+  }),
+  'Spreadsheet.insertSheet': defineOperation<[string, number | null]>({
+    kind: 'sheetOther',
+    needs: 'writeDocument',
+    run: ({ cloud }, name, index) => cloud.workbook.insertSheet(name, index ?? undefined).id,
+  }),
+  'Spreadsheet.toast': defineOperation<[string, string]>({
+    kind: 'sheetOther',
+    needs: 'writeDocument',
+    run: ({ cloud }, message, title) => {
+      cloud.ui.toasts.push({ message, title });
+    },
+  }),
+  'Range.addDeveloperMetadata': defineOperation<[Omit<ColumnMetadata, 'id'>]>({
+    kind: 'sheetOther',
+    needs: 'writeDocument',
+    run: ({ cloud }, metadata) => cloud.workbook.addMetadata(metadata),
+  }),
+  'DeveloperMetadataFinder.find': defineOperation<[MetadataSearch]>({
+    kind: 'sheetOther',
+    needs: 'readDocument',
+    run: ({ cloud }, search) => (isColumnSearch(search) ? cloud.workbook.metadata().filter(matches(search)) : []),
+  }),
+  // Where a column stands now: it may have been moved since the metadata was found.
+  'DeveloperMetadataLocation.getColumn': defineOperation<[number]>({
+    kind: 'free',
+    needs: 'readDocument',
+    run: ({ cloud }, id) => {
+      const found = cloud.workbook.metadata().find((metadata) => metadata.id === id);
+      if (found === undefined) throw new Error('The developer metadata has been removed.');
+      return { column: found.column, rows: sheetOf(cloud, found.sheetId).maxRows };
+    },
+  }),
+  'DeveloperMetadata.setValue': defineOperation<[number, string]>({
+    kind: 'sheetOther',
+    needs: 'writeDocument',
+    run: ({ cloud }, id, value) => cloud.workbook.setMetadataValue(id, value),
+  }),
+  'DeveloperMetadata.remove': defineOperation<[number]>({
+    kind: 'sheetOther',
+    needs: 'writeDocument',
+    run: ({ cloud }, id) => cloud.workbook.removeMetadata(id),
+  }),
+};
+
+/** Only columns carry metadata here. */
+const isColumnSearch = ({ locationType = 'COLUMN' }: MetadataSearch): boolean => locationType === 'COLUMN';
+
+const matches =
+  (search: MetadataSearch) =>
+  (metadata: ColumnMetadata): boolean =>
+    metadata.sheetId === search.sheetId &&
+    (search.key ?? metadata.key) === metadata.key &&
+    (search.visibility ?? metadata.visibility) === metadata.visibility;

@@ -1,0 +1,97 @@
+import { createHash } from 'node:crypto';
+import { gunzipSync, gzipSync } from 'node:zlib';
+import { defineOperation, type Operation } from '../operation';
+import { formatDate } from './format-date';
+
+/** {facts §6} */
+const maxSleepMs = 300_000;
+
+const digestNames: Record<string, string> = {
+  MD5: 'md5',
+  SHA_1: 'sha1',
+  SHA_256: 'sha256',
+  SHA_384: 'sha384',
+  SHA_512: 'sha512',
+};
+const encodings: Record<string, BufferEncoding> = {
+  'utf-8': 'utf8',
+  utf_8: 'utf8',
+  'us-ascii': 'latin1',
+  us_ascii: 'latin1',
+  'iso-8859-1': 'latin1',
+};
+
+/** What `Utilities`, blobs, the clock and the log ask for. Bytes cross as base64. */
+export const utilitiesOperations: Record<string, Operation> = {
+  'Clock.now': defineOperation<[]>({ kind: 'free', run: ({ cloud }) => cloud.clock.now() }),
+  'console.log': defineOperation<[string, string]>({
+    kind: 'free',
+    run: ({ cloud }, level, text) => {
+      cloud.logs.push({ level, text });
+    },
+  }),
+  'Utilities.sleep': defineOperation<[number]>({
+    kind: 'sleep',
+    run: ({ cloud, execution }, ms) => {
+      if (!(ms >= 0 && ms <= maxSleepMs)) throw new Error(`Invalid argument: ${ms}`);
+      // Nobody sleeps longer than until the execution is ended.
+      const slept = Math.min(ms, Math.max(0, execution.remainingMs()) + 1);
+      cloud.counters.sleptMs += slept;
+      return letPass(cloud.clock, slept, execution.synchronous);
+    },
+  }),
+  'Utilities.formatDate': defineOperation<[number, string, string]>({
+    kind: 'free',
+    run: (_context, moment, timeZone, pattern) => formatDate(moment, timeZone, pattern),
+  }),
+  'Utilities.getUuid': defineOperation<[]>({ kind: 'free', run: ({ cloud }) => cloud.uuids.next() }),
+  'Utilities.gzip': defineOperation<[string]>({ kind: 'free', run: (_, data) => toBase64(gzipSync(fromBase64(data))) }),
+  'Utilities.ungzip': defineOperation<[string]>({
+    kind: 'free',
+    run: (_, data) => toBase64(gunzipSync(fromBase64(data))),
+  }),
+  'Utilities.computeDigest': defineOperation<[string, string]>({
+    kind: 'free',
+    run: (_, algorithm, data) => {
+      const name = digestNames[algorithm];
+      if (name === undefined) throw new Error(`Utilities.DigestAlgorithm.${algorithm} is not emulated`);
+      return createHash(name).update(fromBase64(data)).digest('base64');
+    },
+  }),
+  'Bytes.fromText': defineOperation<[string, string]>({
+    kind: 'free',
+    run: (_, text, charset) => Buffer.from(text, encodingOf(charset)).toString('base64'),
+  }),
+  'Bytes.toText': defineOperation<[string, string]>({
+    kind: 'free',
+    run: (_, data, charset) => fromBase64(data).toString(encodingOf(charset)),
+  }),
+  'Bytes.toSigned': defineOperation<[string]>({
+    kind: 'free',
+    run: (_, data) => Array.from(new Int8Array(fromBase64(data))),
+  }),
+  'Bytes.fromSigned': defineOperation<[number[]]>({
+    kind: 'free',
+    run: (_, bytes) => Buffer.from(bytes).toString('base64'),
+  }),
+};
+
+const fromBase64 = (data: string): Buffer => Buffer.from(data, 'base64');
+const toBase64 = (bytes: Buffer): string => bytes.toString('base64');
+
+function encodingOf(charset: string): BufferEncoding {
+  const encoding = encodings[charset.toLowerCase()];
+  if (encoding === undefined) throw new Error(`Invalid argument: ${charset}`);
+  return encoding;
+}
+
+/** A virtual clock jumps; with the system's clock, a script in another thread is kept waiting. */
+function letPass(clock: { now(): number; advance(ms: number): void }, ms: number, synchronous: boolean): unknown {
+  const before = clock.now();
+  clock.advance(ms);
+  const missing = before + ms - clock.now();
+  if (missing <= 0) return undefined;
+  if (!synchronous) return new Promise((resolve) => setTimeout(() => resolve(null), missing));
+  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, missing);
+  return undefined;
+}

@@ -1,0 +1,37 @@
+import type { WireRequest } from '../http-transport';
+import type { AuthMode } from './authorization';
+import type { OperationKind } from './cost-model';
+
+/** What a script asked of a service, as it crossed the bridge. */
+export interface CloudOperation {
+  /** As in the reference: `Range.setValues`, `UrlFetchApp.fetchAll`. */
+  readonly name: string;
+  readonly kind: OperationKind;
+  readonly args: readonly unknown[];
+  /** What goes over the wire; empty for anything but HTTP. */
+  readonly requests: readonly WireRequest[];
+}
+
+/** How the script is run once. */
+export interface RunOptions {
+  /** `FULL` when absent. */
+  readonly mode?: AuthMode;
+  /** Milliseconds of the clock; 6 minutes for `FULL`, 30 s for the other modes {facts §1}. */
+  readonly limitMs?: number;
+  /**
+   * Asked before and after every operation that reaches the Cloud, except those of kind `free`; true ends the execution there. After an
+   * HTTP operation that means: the shop has acted, the answer never arrives.
+   */
+  readonly interrupt?: (operation: CloudOperation, phase: 'before' | 'after') => boolean;
+}
+
+/** {facts §4} */
+export const timeExceeded = 'Exceeded maximum execution time';
+
+/** An execution ended from outside: by an interruption, or because its time was up. What it had not flushed is gone. */
+export class ExecutionKilled extends Error {
+  constructor(readonly reason: string) {
+    super(reason);
+    this.name = 'ExecutionKilled';
+  }
+}

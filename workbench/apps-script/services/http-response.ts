@@ -1,0 +1,54 @@
+import { Blob, encodeData } from './blob';
+import { call } from './bridge';
+import { emulated } from './emulated';
+
+/** An answer, as it crosses the bridge. */
+export interface Answer {
+  readonly status: number;
+  readonly headers: Record<string, string>;
+  readonly text?: string;
+  readonly base64?: string;
+}
+
+export class HttpResponse extends emulated('HTTPResponse') {
+  readonly #answer: Answer;
+
+  constructor(answer: Answer) {
+    super();
+    this.#answer = answer;
+  }
+
+  getResponseCode(): number {
+    return this.#answer.status;
+  }
+
+  getContentText(charset = 'UTF-8'): string {
+    const { text } = this.#answer;
+    if (text !== undefined && /^utf-?8$/i.test(charset)) return text;
+    return call('Bytes.toText', this.#base64(), charset);
+  }
+
+  /** Signed bytes {facts §2}. */
+  getContent(): number[] {
+    return call('Bytes.toSigned', this.#base64());
+  }
+
+  getBlob(): Blob {
+    return new Blob(this.#base64(), this.#answer.headers['content-type'] ?? null, null);
+  }
+
+  /** Names as servers usually write them; nobody should rely on their case {facts §2}. */
+  getHeaders(): Record<string, string> {
+    return Object.fromEntries(Object.entries(this.#answer.headers).map(([name, value]) => [capitalize(name), value]));
+  }
+
+  getAllHeaders(): Record<string, string> {
+    return this.getHeaders();
+  }
+
+  #base64(): string {
+    return this.#answer.base64 ?? encodeData(this.#answer.text ?? '');
+  }
+}
+
+const capitalize = (name: string): string => name.replace(/(^|-)[a-z]/g, (letter) => letter.toUpperCase());

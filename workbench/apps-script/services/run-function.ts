@@ -1,0 +1,34 @@
+/**
+ * Calls a global function of the script.
+ * @param withDates for custom functions: moments become dates, and dates come back as moments. Otherwise dates do not cross, as with
+ *   `google.script.run` {facts §7}.
+ * @returns `{value}` as JSON. Whatever the script throws goes through.
+ */
+export function runFunction(name: string, argsJson: string, withDates: boolean): string {
+  const target = (globalThis as unknown as Record<string, unknown>)[name];
+  if (typeof target !== 'function') throw new ReferenceError(`Script function not found: ${name}`);
+  const args = JSON.parse(argsJson) as unknown[];
+  const value: unknown = target(...(withDates ? args.map(withRealDates) : args));
+  const crossed = withDates ? withMoments(value) : checkCrossable(value);
+  return JSON.stringify({ value: crossed ?? null });
+}
+
+function withRealDates(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withRealDates);
+  if (typeof value === 'object' && value !== null && '$date' in value) return new Date(value.$date as number);
+  return value;
+}
+
+function withMoments(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withMoments);
+  return value instanceof Date ? { $date: value.getTime() } : value;
+}
+
+/** @throws TypeError for dates and functions, anywhere inside. */
+function checkCrossable(value: unknown): unknown {
+  if (value instanceof Date || typeof value === 'function') {
+    throw new TypeError(`A ${value instanceof Date ? 'Date' : 'function'} cannot be returned to the page.`);
+  }
+  if (typeof value === 'object' && value !== null) Object.values(value).forEach(checkCrossable);
+  return value;
+}

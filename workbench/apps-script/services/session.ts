@@ -1,0 +1,12 @@
+import { call } from './bridge';
+import { emulated } from './emulated';
+
+export class Session extends emulated('Session') {
+  getActiveUserLocale(): string {
+    return call('Session.getActiveUserLocale');
+  }
+
+  getScriptTimeZone(): string {
+    return call('Session.getScriptTimeZone');
+  }
+}

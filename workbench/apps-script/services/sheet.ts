@@ -1,0 +1,118 @@
+import { call } from './bridge';
+import { MetadataFinder } from './developer-metadata';
+import { emulated } from './emulated';
+import { type Area, Banding, Filter, Range } from './range';
+
+type Emulated = Pick<
+  GoogleAppsScript.Spreadsheet.Sheet,
+  | 'getSheetId'
+  | 'getName'
+  | 'getLastRow'
+  | 'getLastColumn'
+  | 'getMaxRows'
+  | 'getMaxColumns'
+  | 'getFrozenRows'
+  | 'setFrozenRows'
+  | 'isSheetHidden'
+>;
+
+export class Sheet extends emulated('Sheet') implements Emulated {
+  readonly #id: number;
+
+  constructor(id: number) {
+    super();
+    this.#id = id;
+  }
+
+  getSheetId(): GoogleAppsScript.Integer {
+    return this.#id;
+  }
+
+  getName(): string {
+    return this.#ask('getName');
+  }
+
+  setName(name: string): this {
+    return this.#tell('setName', name);
+  }
+
+  getLastRow(): number {
+    return this.#ask('getLastRow');
+  }
+
+  getLastColumn(): number {
+    return this.#ask('getLastColumn');
+  }
+
+  getMaxRows(): number {
+    return this.#ask('getMaxRows');
+  }
+
+  getMaxColumns(): number {
+    return this.#ask('getMaxColumns');
+  }
+
+  insertRowsAfter(after: number, count: number): this {
+    return this.#tell('insertRowsAfter', after, count);
+  }
+
+  insertColumnsAfter(after: number, count: number): this {
+    return this.#tell('insertColumnsAfter', after, count);
+  }
+
+  /** `getRange('A1:B2')`, `getRange(row, column)`, `getRange(row, column, rows)` or `getRange(row, column, rows, columns)`. */
+  getRange(rowOrA1: number | string, column = 1, rows = 1, columns = 1): Range {
+    const wanted = typeof rowOrA1 === 'string' ? rowOrA1 : { row: rowOrA1, column, rows, columns };
+    return new Range(this, this.#ask<Area>('getRange', wanted));
+  }
+
+  getDataRange(): Range {
+    return new Range(this, this.#ask<Area>('getDataRange'));
+  }
+
+  getFrozenRows(): number {
+    return this.#ask('getFrozenRows');
+  }
+
+  setFrozenRows(rows: number): void {
+    this.#tell('setFrozenRows', rows);
+  }
+
+  setColumnWidth(column: number, pixels: number): this {
+    return this.#tell('setColumnWidth', column, pixels);
+  }
+
+  getFilter(): Filter | null {
+    const area = this.#ask<Area | null>('getFilter');
+    return area === null ? null : new Filter(new Range(this, area));
+  }
+
+  getBandings(): Banding[] {
+    return this.#ask<{ area: Area }[]>('getBandings').map(({ area }) => new Banding(new Range(this, area)));
+  }
+
+  hideSheet(): this {
+    return this.#tell('hideSheet');
+  }
+
+  showSheet(): this {
+    return this.#tell('showSheet');
+  }
+
+  isSheetHidden(): boolean {
+    return this.#ask('isSheetHidden');
+  }
+
+  createDeveloperMetadataFinder(): MetadataFinder {
+    return new MetadataFinder(this);
+  }
+
+  #ask<T>(method: string, ...args: readonly unknown[]): T {
+    return call<T>(`Sheet.${method}`, this.#id, ...args);
+  }
+
+  #tell(method: string, ...args: readonly unknown[]): this {
+    this.#ask(method, ...args);
+    return this;
+  }
+}

@@ -1,0 +1,56 @@
+import { call } from './bridge';
+import { emulated } from './emulated';
+import { createEnumeration } from './enumeration';
+import type { HtmlOutput } from './html-service';
+
+type Item = { readonly label: string; readonly handler: string } | null;
+
+export class Ui extends emulated('Ui') {
+  readonly ButtonSet = createEnumeration('ButtonSet', ['OK', 'OK_CANCEL', 'YES_NO', 'YES_NO_CANCEL']);
+  readonly Button = createEnumeration('Button', ['CLOSE', 'OK', 'CANCEL', 'YES', 'NO']);
+
+  createMenu(title: string): Menu {
+    return new Menu(title);
+  }
+
+  createAddonMenu(): Menu {
+    return new Menu(undefined);
+  }
+
+  showSidebar(page: HtmlOutput): void {
+    call('Ui.showSidebar', { title: page.getTitle() ?? '', html: page.getContent() });
+  }
+
+  /** `alert(prompt)`, `alert(prompt, buttons)` or `alert(title, prompt, buttons)`; @returns the button that was pressed. */
+  alert(first: string, second?: unknown, third?: unknown): unknown {
+    const hasTitle = third !== undefined;
+    const [title, prompt, buttons] = hasTitle ? [first, second, third] : ['', first, second ?? this.ButtonSet.OK];
+    const pressed = call<string>('Ui.alert', { title, prompt: String(prompt), buttons: String(buttons) });
+    return (this.Button as Record<string, unknown>)[pressed];
+  }
+}
+
+export class Menu extends emulated('Menu') {
+  readonly #title: string | undefined;
+  readonly #items: Item[] = [];
+
+  /** Without a title, the add-on's own menu. */
+  constructor(title: string | undefined) {
+    super();
+    this.#title = title;
+  }
+
+  addItem(label: string, handler: string): this {
+    this.#items.push({ label, handler });
+    return this;
+  }
+
+  addSeparator(): this {
+    this.#items.push(null);
+    return this;
+  }
+
+  addToUi(): void {
+    call('Menu.addToUi', { title: this.#title, items: this.#items });
+  }
+}

@@ -1,0 +1,33 @@
+export interface ShownMenu {
+  /** Absent for the add-on's own menu, which Sheets names after the add-on. */
+  readonly title?: string;
+  /** `null` is a separator. */
+  readonly items: readonly ({ readonly label: string; readonly handler: string } | null)[];
+}
+
+export interface ShownSidebar {
+  readonly title: string;
+  readonly html: string;
+}
+
+export interface ShownToast {
+  readonly message: string;
+  readonly title: string;
+}
+
+export interface ShownAlert {
+  readonly title: string;
+  readonly prompt: string;
+  readonly buttons: string;
+}
+
+/** What the person at the keyboard has been shown. */
+export class UiRecord {
+  menus: ShownMenu[] = [];
+  /** Only one at a time {facts §7}. */
+  sidebar: ShownSidebar | undefined;
+  readonly toasts: ShownToast[] = [];
+  readonly alerts: ShownAlert[] = [];
+  /** Buttons the person will press, first first; `OK` when there are none. */
+  readonly alertAnswers: string[] = [];
+}

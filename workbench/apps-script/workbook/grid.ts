@@ -1,0 +1,117 @@
+import type { Area } from './workbook';
+
+/** A sparse table of one kind of thing, 1-based; rows that hold nothing take no room. */
+export class Grid<T> {
+  #rows: (T[] | undefined)[] = [];
+
+  /** `blank` is what an untouched place holds. */
+  constructor(readonly blank: T) {}
+
+  get(row: number, column: number): T {
+    return this.#rows[row - 1]?.[column - 1] ?? this.blank;
+  }
+
+  set(row: number, column: number, value: T): void {
+    const line = this.#rowAt(row);
+    while (line.length < column - 1) line.push(this.blank);
+    line[column - 1] = value;
+  }
+
+  read({ row, column, rows, columns }: Area): T[][] {
+    const result: T[][] = [];
+    for (let r = 0; r < rows; r += 1) {
+      const source = this.#rows[row - 1 + r];
+      const line: T[] = [];
+      for (let c = 0; c < columns; c += 1) line.push(source?.[column - 1 + c] ?? this.blank);
+      result.push(line);
+    }
+    return result;
+  }
+
+  write({ row, column }: Pick<Area, 'row' | 'column'>, values: readonly (readonly T[])[]): void {
+    values.forEach((source, r) => {
+      const line = this.#rowAt(row + r);
+      while (line.length < column - 1) line.push(this.blank);
+      source.forEach((value, c) => {
+        line[column - 1 + c] = value;
+      });
+    });
+  }
+
+  /** Puts `before` back wherever what is there now is still what `after` wrote; what others wrote since stays. */
+  restore(
+    start: Pick<Area, 'row' | 'column'>,
+    before: readonly (readonly T[])[],
+    after: readonly (readonly T[])[],
+  ): void {
+    before.forEach((line, r) => {
+      line.forEach((old, c) => {
+        const [row, column] = [start.row + r, start.column + c];
+        if (Object.is(this.get(row, column), after[r]?.[c])) this.set(row, column, old);
+      });
+    });
+  }
+
+  /** Calls `visit` for everything that is not blank, row by row. */
+  forEach(visit: (value: T, row: number, column: number) => void): void {
+    this.#rows.forEach((line, r) => {
+      line?.forEach((value, c) => {
+        if (value !== this.blank) visit(value, r + 1, c + 1);
+      });
+    });
+  }
+
+  lastRow(): number {
+    for (let row = this.#rows.length; row > 0; row -= 1) {
+      if (this.#rows[row - 1]?.some((value) => value !== this.blank)) return row;
+    }
+    return 0;
+  }
+
+  lastColumn(): number {
+    let last = 0;
+    for (const line of this.#rows) {
+      let column = line?.length ?? 0;
+      while (column > last && line?.[column - 1] === this.blank) column -= 1;
+      last = Math.max(last, column);
+    }
+    return last;
+  }
+
+  insertRows(before: number, count: number): void {
+    if (before <= this.#rows.length) this.#rows.splice(before - 1, 0, ...new Array<undefined>(count).fill(undefined));
+  }
+
+  deleteRows(first: number, count: number): void {
+    this.#rows.splice(first - 1, count);
+  }
+
+  insertColumns(before: number, count: number): void {
+    const blanks = new Array<T>(count).fill(this.blank);
+    for (const line of this.#rows) {
+      if (line && before <= line.length) line.splice(before - 1, 0, ...blanks);
+    }
+  }
+
+  deleteColumns(first: number, count: number): void {
+    for (const line of this.#rows) line?.splice(first - 1, count);
+  }
+
+  /** Puts rows `first…` into the given order: place i gets what stood in row `order[i]`. */
+  reorderRows(first: number, order: readonly number[]): void {
+    const lines = order.map((row) => this.#rows[row - 1]);
+    lines.forEach((line, index) => {
+      this.#rows[first - 1 + index] = line;
+    });
+  }
+
+  #rowAt(row: number): T[] {
+    let line = this.#rows[row - 1];
+    if (line === undefined) {
+      while (this.#rows.length < row - 1) this.#rows.push(undefined);
+      line = [];
+      this.#rows[row - 1] = line;
+    }
+    return line;
+  }
+}

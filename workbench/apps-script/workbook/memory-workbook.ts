@@ -1,0 +1,203 @@
+import { Calculation } from '../formula/calculation';
+import { type Relocate, rewriteReferences } from '../formula/rewrite-references';
+import { MemorySheet, type SheetSurroundings } from './memory-sheet';
+import type { UndoLog } from './undo-log';
+import type { ColumnMetadata, CustomCall, CustomResult, Workbook } from './workbook';
+
+export interface MemoryWorkbookOptions {
+  readonly id?: string;
+  readonly name?: string;
+  readonly timeZone?: string;
+}
+
+/** {facts §1} */
+const maxCells = 10_000_000;
+
+/** A spreadsheet that lives in memory; begins with one empty tab, `Sheet1`. */
+export class MemoryWorkbook implements Workbook {
+  readonly id: string;
+  readonly name: string;
+  readonly timeZone: string;
+  activeSheetId = 0;
+  readonly #calculation: Calculation;
+  readonly #surroundings: SheetSurroundings;
+  #sheets: MemorySheet[] = [];
+  #metadata: readonly ColumnMetadata[] = [];
+  #nextSheetId = 0;
+  #nextMetadataId = 1;
+  #undo: UndoLog | undefined;
+  #dirty = false;
+  #calculating = false;
+
+  constructor({ id = 'workbook-1', name = 'Toko', timeZone = 'Asia/Jakarta' }: MemoryWorkbookOptions = {}) {
+    this.id = id;
+    this.name = name;
+    this.timeZone = timeZone;
+    this.#calculation = new Calculation(timeZone);
+    const self = this;
+    this.#surroundings = {
+      timeZone,
+      get undo() {
+        return self.#undo;
+      },
+      touch: () => {
+        this.#dirty = true;
+      },
+      settle: () => this.#settle(),
+      checkRoom: (cells) => this.#checkRoom(cells),
+      relocate: (sheetId, axis, to) => this.#relocate(sheetId, axis, to),
+    };
+    this.insertSheet('Sheet1');
+  }
+
+  sheets(): readonly MemorySheet[] {
+    return this.#sheets;
+  }
+
+  sheet(id: number): MemorySheet | undefined {
+    return this.#sheets.find((sheet) => sheet.id === id);
+  }
+
+  insertSheet(name: string, index = this.#sheets.length): MemorySheet {
+    this.#checkName(name);
+    this.#checkRoom(26_000);
+    // Sheets numbers its first tab 0 and the others at random.
+    const id = this.#nextSheetId;
+    this.#nextSheetId = id === 0 ? 1_000_003 : id + 104_729;
+    const sheet = new MemorySheet(id, name, this.#surroundings);
+    this.#sheets.splice(index, 0, sheet);
+    const before = this.activeSheetId;
+    this.activeSheetId = id;
+    this.#dirty = true;
+    this.#undo?.push(() => {
+      this.deleteSheet(id);
+      this.activeSheetId = before;
+    });
+    return sheet;
+  }
+
+  deleteSheet(id: number): void {
+    this.#sheets = this.#sheets.filter((sheet) => sheet.id !== id);
+    this.#metadata = this.#metadata.filter(({ sheetId }) => sheetId !== id);
+    if (this.activeSheetId === id) this.activeSheetId = this.#sheets[0]?.id ?? 0;
+    this.#dirty = true;
+  }
+
+  renameSheet(id: number, name: string): void {
+    const sheet = this.sheet(id);
+    if (sheet === undefined || sheet.name === name) return;
+    this.#checkName(name);
+    sheet.setName(name);
+    this.#dirty = true;
+  }
+
+  activate(id: number): void {
+    this.activeSheetId = id;
+  }
+
+  metadata(): readonly ColumnMetadata[] {
+    return this.#metadata;
+  }
+
+  addMetadata(metadata: Omit<ColumnMetadata, 'id'>): void {
+    const id = this.#nextMetadataId;
+    this.#nextMetadataId += 1;
+    this.#metadata = [...this.#metadata, { ...metadata, id }];
+    this.#undo?.push(() => this.#dropMetadata(id));
+  }
+
+  setMetadataValue(id: number, value: string): void {
+    const before = this.#metadata.find((metadata) => metadata.id === id);
+    if (before === undefined) return;
+    const set = (text: string): void => {
+      this.#metadata = this.#metadata.map((metadata) => (metadata.id === id ? { ...metadata, value: text } : metadata));
+    };
+    set(value);
+    this.#undo?.push(() => set(before.value));
+  }
+
+  removeMetadata(id: number): void {
+    const before = this.#metadata.find((metadata) => metadata.id === id);
+    if (before === undefined) return;
+    this.#dropMetadata(id);
+    this.#undo?.push(() => {
+      this.#metadata = [...this.#metadata, before];
+    });
+  }
+
+  recordInto(log: UndoLog | undefined): void {
+    this.#undo = log;
+  }
+
+  setCustomFunctions(names: readonly string[]): void {
+    this.#calculation.setCustomFunctions(names);
+    this.#dirty = true;
+  }
+
+  pendingCalls(): readonly CustomCall[] {
+    this.#settle();
+    return this.#calculation.pending();
+  }
+
+  answerCall(call: CustomCall, result: CustomResult): void {
+    this.#calculation.answer(call, result);
+    this.#dirty = true;
+  }
+
+  forgetAnswers(): void {
+    this.#calculation.forget();
+    this.#dirty = true;
+  }
+
+  type(sheetId: number, row: number, column: number, text: string): void {
+    this.sheet(sheetId)?.write({ row, column, rows: 1, columns: 1 }, [[text]]);
+  }
+
+  #settle(): void {
+    if (!this.#dirty || this.#calculating) return;
+    this.#calculating = true;
+    this.#calculation.run(this.#sheets);
+    this.#calculating = false;
+    this.#dirty = false;
+  }
+
+  #checkName(name: string): void {
+    if (this.#sheets.some((sheet) => sheet.name === name)) {
+      throw new Error(`A sheet with the name "${name}" already exists. Please enter another name.`);
+    }
+  }
+
+  #checkRoom(cells: number): void {
+    const used = this.#sheets.reduce((sum, { maxRows, maxColumns }) => sum + maxRows * maxColumns, 0);
+    if (used + cells > maxCells) {
+      throw new Error(
+        `This action would increase the number of cells in the workbook above the limit of ${maxCells} cells.`,
+      );
+    }
+  }
+
+  #relocate(sheetId: number, axis: 'row' | 'column', to: Relocate): void {
+    const name = this.sheet(sheetId)?.name;
+    for (const sheet of this.#sheets) {
+      const isMeant = (meant: string | undefined): boolean =>
+        meant === undefined ? sheet.id === sheetId : meant === name;
+      sheet.formulas.forEach((formula, row, column) => {
+        sheet.formulas.set(row, column, rewriteReferences(formula, { [axis]: to }, isMeant));
+      });
+    }
+    if (axis === 'column') this.#relocateMetadata(sheetId, to);
+    this.#dirty = true;
+  }
+
+  #relocateMetadata(sheetId: number, to: Relocate): void {
+    this.#metadata = this.#metadata.flatMap((metadata) => {
+      if (metadata.sheetId !== sheetId) return [metadata];
+      const column = to(metadata.column);
+      return column === undefined ? [] : [{ ...metadata, column }];
+    });
+  }
+
+  #dropMetadata(id: number): void {
+    this.#metadata = this.#metadata.filter((metadata) => metadata.id !== id);
+  }
+}

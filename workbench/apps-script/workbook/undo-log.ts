@@ -1,0 +1,20 @@
+/** How to take back what an execution wrote since its last flush. */
+export class UndoLog {
+  #inverses: (() => void)[] = [];
+
+  push(inverse: () => void): void {
+    this.#inverses.push(inverse);
+  }
+
+  /** From now on, what was written stays. */
+  commit(): void {
+    this.#inverses = [];
+  }
+
+  /** Takes everything back, latest first. */
+  rollback(): void {
+    const inverses = this.#inverses.reverse();
+    this.#inverses = [];
+    for (const inverse of inverses) inverse();
+  }
+}

@@ -1,0 +1,135 @@
+import { MessageChannel, Worker } from 'node:worker_threads';
+import type { Cloud } from './cloud';
+import type { Execution } from './execution';
+import { concludeExecution, toFunctionCall } from './execution-result';
+import { describeFailure } from './in-thread-host';
+import type { RunOptions } from './run-options';
+import type { FunctionCall, FunctionOutcome, ScriptTexts } from './script-context';
+import { findCustomFunctions } from './script-functions';
+import { bundleServices, bundleWorker } from './service-bundle';
+import type { CustomCall, CustomResult } from './workbook/workbook';
+import type { Question } from './worker-thread';
+
+export interface WorkerHostOptions {
+  /** How many executions may run at the same time; 1 when absent. */
+  readonly workers?: number;
+}
+
+/** Runs the script in worker threads, so that the Cloud can go on, above all with HTTP, while the script stands still. */
+export class WorkerHost {
+  readonly #idle: ScriptWorker[];
+  readonly #workers: readonly ScriptWorker[];
+  readonly #waiting: ((worker: ScriptWorker) => void)[] = [];
+
+  private constructor(
+    private readonly cloud: Cloud,
+    workers: readonly ScriptWorker[],
+  ) {
+    this.#workers = workers;
+    this.#idle = [...workers];
+  }
+
+  /** @throws SyntaxError when the code cannot be parsed. */
+  static async start(code: string, cloud: Cloud, { workers = 1 }: WorkerHostOptions = {}): Promise<WorkerHost> {
+    const texts = { services: bundleServices(), code };
+    cloud.workbook.setCustomFunctions(findCustomFunctions(code));
+    return new WorkerHost(cloud, await Promise.all(Array.from({ length: workers }, () => ScriptWorker.start(texts))));
+  }
+
+  /**
+   * Runs a global function in a fresh context, when a worker is free. Arguments and result are JSON-safe values, as with
+   * `google.script.run`.
+   * @throws ExecutionKilled when it was interrupted or its time was up; Error with the script's message and stack.
+   */
+  async run(functionName: string, args: readonly unknown[] = [], options: RunOptions = {}): Promise<unknown> {
+    const worker = this.#idle.pop() ?? (await new Promise<ScriptWorker>((resolve) => this.#waiting.push(resolve)));
+    try {
+      const execution = this.cloud.begin(options, false);
+      return concludeExecution(execution, await worker.run(toFunctionCall(functionName, args, execution), execution));
+    } finally {
+      const next = this.#waiting.shift();
+      if (next) next(worker);
+      else this.#idle.push(worker);
+    }
+  }
+
+  /** See `InThreadHost.recalculate`; calls as many at a time as there are workers. */
+  async recalculate({ forget = false }: { readonly forget?: boolean } = {}): Promise<void> {
+    const { workbook } = this.cloud;
+    if (forget) workbook.forgetAnswers();
+    for (let calls = workbook.pendingCalls(); calls.length > 0; calls = workbook.pendingCalls()) {
+      const results = await Promise.all(calls.map((call) => this.#answer(call)));
+      calls.forEach((call, index) => {
+        workbook.answerCall(call, results[index] ?? { error: 'Internal error executing the custom function' });
+      });
+    }
+  }
+
+  /** Runs the functions of all triggers whose time has come, one after another. @returns their names. */
+  async runDueTriggers(options: RunOptions = {}): Promise<string[]> {
+    const due = this.cloud.triggers.takeDue().map(({ handler }) => handler);
+    for (const handler of due) await this.run(handler, [], options);
+    return due;
+  }
+
+  async close(): Promise<void> {
+    await Promise.all(this.#workers.map((worker) => worker.close()));
+  }
+
+  async #answer({ name, args }: CustomCall): Promise<CustomResult> {
+    try {
+      return { value: await this.run(name, args, { mode: 'CUSTOM_FUNCTION' }) };
+    } catch (error) {
+      return { error: describeFailure(error) };
+    }
+  }
+}
+
+/** One thread that runs one execution at a time. */
+class ScriptWorker {
+  #execution: Execution | undefined;
+  #settle: { resolve: (outcome: FunctionOutcome) => void; reject: (error: Error) => void } | undefined;
+
+  private constructor(private readonly worker: Worker) {}
+
+  static start(texts: ScriptTexts): Promise<ScriptWorker> {
+    const { port1: ours, port2: theirs } = new MessageChannel();
+    const answered = new Int32Array(new SharedArrayBuffer(4));
+    const worker = new Worker(bundleWorker(), {
+      eval: true,
+      workerData: { texts, port: theirs, answered },
+      transferList: [theirs],
+    });
+    const started = new ScriptWorker(worker);
+    ours.on('message', async ({ number, json }: Question) => {
+      ours.postMessage({ number, json: await started.#answer(json) } satisfies Question);
+      Atomics.add(answered, 0, 1);
+      Atomics.notify(answered, 0);
+    });
+    worker.on('message', (outcome: FunctionOutcome) => started.#settle?.resolve(outcome));
+    return new Promise((resolve, reject) => {
+      worker.once('online', () => resolve(started));
+      worker.on('error', (error) => {
+        started.#settle?.reject(error);
+        reject(error);
+      });
+      worker.once('exit', () => ours.close());
+    });
+  }
+
+  run(call: FunctionCall, execution: Execution): Promise<FunctionOutcome> {
+    this.#execution = execution;
+    return new Promise((resolve, reject) => {
+      this.#settle = { resolve, reject };
+      this.worker.postMessage(call);
+    });
+  }
+
+  async close(): Promise<void> {
+    await this.worker.terminate();
+  }
+
+  #answer(json: string): string | Promise<string> {
+    return this.#execution?.call(json) ?? JSON.stringify({ error: 'No execution is under way.' });
+  }
+}

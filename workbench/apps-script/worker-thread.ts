@@ -1,0 +1,38 @@
+import { type MessagePort, parentPort, receiveMessageOnPort, workerData } from 'node:worker_threads';
+import { type FunctionCall, ScriptContext, type ScriptTexts } from './script-context';
+
+/** What a worker is started with. */
+export interface WorkerStart {
+  readonly texts: ScriptTexts;
+  /** Questions to the Cloud go out and answers come in here. */
+  readonly port: MessagePort;
+  /** Raised by one with every answer, to wake the waiting script. */
+  readonly answered: Int32Array;
+}
+
+export interface Question {
+  readonly number: number;
+  readonly json: string;
+}
+
+const { texts, port, answered } = workerData as WorkerStart;
+const context = new ScriptContext(texts);
+let asked = 0;
+
+/** Asks the Cloud and stands still until it answers: scripts are synchronous. */
+function ask(json: string): string {
+  asked += 1;
+  const number = asked;
+  port.postMessage({ number, json } satisfies Question);
+  for (;;) {
+    const seen = Atomics.load(answered, 0);
+    const received = receiveMessageOnPort(port)?.message as Question | undefined;
+    if (received?.number === number) return received.json;
+    // An answer to a question of an execution that was stopped meanwhile is of no use any more.
+    if (received === undefined) Atomics.wait(answered, 0, seen);
+  }
+}
+
+parentPort?.on('message', (call: FunctionCall) => {
+  parentPort?.postMessage(context.run(call, ask));
+});

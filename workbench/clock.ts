@@ -1,0 +1,26 @@
+/** Time as the workbench sees it: the emulated host, the sandbox shop and the benchmarks all read the same clock. */
+export interface Clock {
+  /** Milliseconds since 1970. */
+  now(): number;
+  /** Lets time pass: a virtual clock jumps, the system clock only moves by itself. */
+  advance(ms: number): void;
+}
+
+/** A clock that stands still until somebody lets time pass; every run that does the same sees the same times. */
+export class VirtualClock implements Clock {
+  #now: number;
+
+  /** `start`: milliseconds since 1970; default 2026-03-02 09:00 in Jakarta, a Monday morning in a shop. */
+  constructor(start = Date.UTC(2026, 2, 2, 2, 0, 0)) {
+    this.#now = start;
+  }
+
+  now(): number {
+    return this.#now;
+  }
+
+  advance(ms: number): void {
+    if (ms < 0) throw new RangeError(`time cannot pass backwards (${ms} ms)`);
+    this.#now += ms;
+  }
+}

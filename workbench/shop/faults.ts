@@ -1,0 +1,90 @@
+import type { ShopRequest, ShopResponse } from './shop-message';
+
+/** What goes wrong with a request. `dropAnswer`: the shop acts, and its answer never arrives; `dropRequest`: it never learns of it. */
+export type Fault =
+  | { readonly kind: 'status'; readonly status: 429 | 500 | 502 | 503; readonly retryAfterSeconds?: number }
+  | { readonly kind: 'dropAnswer' | 'dropRequest' | 'brokenJson' | 'wrongTypes' }
+  | { readonly kind: 'slow'; readonly ms: number }
+  | { readonly kind: 'html'; readonly status: 200 | 502 }
+  | { readonly kind: 'failed200'; readonly message: string };
+
+export interface FaultRule {
+  readonly method?: string;
+  readonly path?: string | RegExp;
+  /** Which of the requests that fit, from 1; every one when absent. */
+  readonly nth?: number;
+  /** How many in a row, from the nth on; 1 when absent and nth is given. */
+  readonly times?: number;
+  readonly fault: Fault;
+}
+
+const htmlPage =
+  '<html>\r\n<head><title>502 Bad Gateway</title></head>\r\n<body><center><h1>502 Bad Gateway</h1></center></body>\r\n</html>\r\n';
+
+/** The faults of a test, in the order in which it wrote them. */
+export class FaultPlan {
+  readonly #rules: { readonly rule: FaultRule; seen: number }[] = [];
+
+  add(rule: FaultRule): void {
+    this.#rules.push({ rule, seen: 0 });
+  }
+
+  clear(): void {
+    this.#rules.length = 0;
+  }
+
+  /** The fault that this request meets; counts the request for every rule that it fits. */
+  next(request: ShopRequest): Fault | undefined {
+    let met: Fault | undefined;
+    for (const entry of this.#rules) {
+      if (!fits(entry.rule, request)) continue;
+      entry.seen += 1;
+      const { nth, times, fault } = entry.rule;
+      const isDue =
+        nth === undefined
+          ? entry.seen <= (times ?? Number.POSITIVE_INFINITY)
+          : entry.seen >= nth && entry.seen < nth + (times ?? 1);
+      if (isDue) met ??= fault;
+    }
+    return met;
+  }
+}
+
+function fits({ method, path }: FaultRule, request: ShopRequest): boolean {
+  if (method !== undefined && method !== request.method) return false;
+  if (path === undefined) return true;
+  return typeof path === 'string' ? path === request.path : path.test(request.path);
+}
+
+/** The answer of a request that meets a fault; `act` lets the shop do its part. */
+export function answerWithFault(fault: Fault, act: () => ShopResponse, pass: (ms: number) => void): ShopResponse {
+  const json = { 'content-type': 'application/json' };
+  switch (fault.kind) {
+    case 'status': {
+      const after = fault.retryAfterSeconds === undefined ? {} : { 'retry-after': String(fault.retryAfterSeconds) };
+      return {
+        status: fault.status,
+        headers: { ...json, ...after },
+        body: '{"response":"Failed","message":"Server Error"}',
+      };
+    }
+    case 'dropRequest':
+      return { status: 0, headers: {}, body: '', dropped: true };
+    case 'dropAnswer':
+      return { ...act(), dropped: true };
+    case 'slow':
+      pass(fault.ms);
+      return act();
+    case 'html':
+      return { status: fault.status, headers: { 'content-type': 'text/html' }, body: htmlPage };
+    case 'failed200':
+      return { status: 200, headers: json, body: JSON.stringify({ response: 'Failed', message: fault.message }) };
+    case 'brokenJson': {
+      const response = act();
+      return { ...response, body: response.body.slice(0, Math.ceil(response.body.length / 2)) };
+    }
+    case 'wrongTypes':
+      act();
+      return { status: 200, headers: json, body: '{"data":"none","meta":{"pagination":"?"}}' };
+  }
+}

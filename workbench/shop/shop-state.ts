@@ -1,0 +1,181 @@
+import type { Clock } from '../clock';
+
+export interface Warehouse {
+  readonly id: number;
+  readonly name: string;
+  readonly supplierId: number;
+  readonly address: string;
+}
+
+/** One line of a variation's stock history. */
+export interface StockMovement {
+  readonly at: number;
+  readonly user: string;
+  readonly description: string;
+  readonly orderId: number | null;
+  readonly opnameId: number | null;
+  readonly warehouseId: number;
+  readonly change: number;
+  readonly last: number;
+}
+
+export interface Variation {
+  readonly id: number;
+  readonly productId: number;
+  readonly sku: string;
+  readonly size: string;
+  readonly color: string;
+  readonly weight: number;
+  readonly priceBuy: number;
+  readonly price: number;
+  readonly priceReseller: number;
+  readonly price1: number;
+  readonly price2: number;
+  readonly price3: number;
+  /** By warehouse id; a warehouse that is not in it does not hold the variation. */
+  readonly stock: Map<number, number>;
+  readonly movements: StockMovement[];
+}
+
+export interface Product {
+  readonly id: number;
+  readonly name: string;
+  /** `S` own stock, `R` a supplier's, `PO` made to order. */
+  readonly type: 'S' | 'R' | 'PO';
+  readonly categoryId: number;
+  readonly categoryName: string;
+  readonly description: string;
+  readonly discount: number;
+  readonly weight: number;
+  readonly isWarehouse: boolean;
+  readonly publishStatus: 'Y' | 'N';
+  readonly createdAt: number;
+  readonly variations: Variation[];
+}
+
+export interface OpnameLine {
+  readonly variationId: number;
+  readonly counted: number;
+  /** What it replaced; known once the opname has been carried out. */
+  system?: number;
+}
+
+export interface Opname {
+  readonly id: number;
+  readonly warehouseId: number;
+  readonly description: string;
+  readonly createdAt: number;
+  readonly finishesAt: number;
+  status: 'ON PROGRESS' | 'SUCCESS';
+  readonly lines: OpnameLine[];
+}
+
+export interface OrderLine {
+  readonly variationId: number;
+  readonly warehouseId: number;
+  readonly name: string;
+  readonly price: number;
+  readonly quantity: number;
+}
+
+export interface Order {
+  readonly id: number;
+  readonly number: number;
+  readonly createdAt: number;
+  readonly customerName: string;
+  readonly customerAddress: string;
+  readonly courier: string;
+  readonly shippingCost: number;
+  readonly lines: readonly OrderLine[];
+  progress: string;
+  payment: 'UNPAID' | 'PAID' | 'INSTALLMENT';
+  readonly category: string;
+  readonly awb: string | null;
+  isCancelled: boolean;
+}
+
+export const mainWarehouseId = 0;
+
+/** Everything a shop holds. Stock changes only through {@link changeStock}, so that history and stock always agree. */
+export class ShopState {
+  readonly warehouses: Warehouse[] = [];
+  readonly products = new Map<number, Product>();
+  readonly variations = new Map<number, Variation>();
+  readonly opnames: Opname[] = [];
+  readonly orders: Order[] = [];
+  readonly staff = [
+    { id: 1, name: 'Juragan', email: 'juragan@toko.example' },
+    { id: 2, name: 'Admin Gudang', email: 'gudang@toko.example' },
+  ];
+  #nextId = 900_000;
+
+  constructor(
+    readonly clock: Clock,
+    readonly shopId: number,
+    readonly shopName: string,
+  ) {}
+
+  nextId(): number {
+    this.#nextId += 1;
+    return this.#nextId;
+  }
+
+  addProduct(product: Product): void {
+    this.products.set(product.id, product);
+    for (const variation of product.variations) this.variations.set(variation.id, variation);
+  }
+
+  removeProduct(id: number): void {
+    for (const variation of this.products.get(id)?.variations ?? []) this.variations.delete(variation.id);
+    this.products.delete(id);
+  }
+
+  /** @throws Error when the warehouse does not hold the variation, or would hold less than nothing of it. */
+  changeStock(
+    variation: Variation,
+    warehouseId: number,
+    change: number,
+    because: { readonly description: string; readonly orderId?: number; readonly opnameId?: number },
+  ): void {
+    const before = variation.stock.get(warehouseId);
+    if (before === undefined) throw new Error(`warehouse ${warehouseId} does not hold variation ${variation.id}`);
+    const last = before + change;
+    if (last < 0) throw new Error(`variation ${variation.id} has only ${before} in warehouse ${warehouseId}`);
+    variation.stock.set(warehouseId, last);
+    variation.movements.push({
+      at: this.clock.now(),
+      user: this.staff[0]?.email ?? '',
+      description: because.description,
+      orderId: because.orderId ?? null,
+      opnameId: because.opnameId ?? null,
+      warehouseId,
+      change,
+      last,
+    });
+  }
+
+  /** Carries out what is due by the clock: a stock opname changes every line at its finishing moment, at once. */
+  settle(): void {
+    const due = this.opnames.filter(
+      ({ status, finishesAt }) => status === 'ON PROGRESS' && finishesAt <= this.clock.now(),
+    );
+    for (const opname of due.sort((a, b) => a.finishesAt - b.finishesAt)) {
+      for (const line of opname.lines) {
+        const variation = this.variations.get(line.variationId);
+        const system = variation?.stock.get(opname.warehouseId) ?? 0;
+        line.system = system;
+        if (variation && line.counted !== system) {
+          const because = { description: opname.description, opnameId: opname.id };
+          this.changeStock(variation, opname.warehouseId, line.counted - system, because);
+        }
+      }
+      opname.status = 'SUCCESS';
+    }
+  }
+
+  warehouseName(id: number): string {
+    return this.warehouses.find((warehouse) => warehouse.id === id)?.name ?? '';
+  }
+}
+
+export const totalStock = ({ stock }: Variation): number => [...stock.values()].reduce((sum, count) => sum + count, 0);

@@ -1,0 +1,56 @@
+import type { StoredValue, Workbook } from './apps-script/workbook/workbook';
+
+/** What a variations tab shows at one moment, for those who check it from outside: cells by variation id and column key. */
+export interface TabView {
+  /** `''` for a blank; `undefined` when the tab has no such row or column. */
+  cell(variationId: number, key: string): StoredValue | undefined;
+  /** Row number, from 1. */
+  rowOf(variationId: number): number;
+  columnOf(key: string): number;
+  readonly rows: number;
+}
+
+export const stockKey = (warehouseId: number): string => `stock:${warehouseId}`;
+
+/** @throws Error when the tab does not exist. */
+export function viewTab(workbook: Workbook, sheetId: number): TabView {
+  const sheet = workbook.sheet(sheetId);
+  if (!sheet) throw new Error(`The workbook has no tab ${sheetId}.`);
+  const values = sheet.readValues({ row: 1, column: 1, rows: sheet.lastRow(), columns: sheet.lastColumn() });
+  const columns = new Map(
+    workbook
+      .metadata()
+      .filter((metadata) => metadata.sheetId === sheetId && metadata.key === 'ngorder.column')
+      .map(({ value, column }) => [value, column]),
+  );
+  const columnOf = (key: string): number => {
+    const column = columns.get(key);
+    if (column === undefined) throw new Error(`The tab has no column ${key}.`);
+    return column;
+  };
+  const idColumn = columnOf('variation_id');
+  const rows = new Map(values.map((line, index) => [String(line[idColumn - 1]), index + 1]));
+  const rowOf = (variationId: number): number => {
+    const row = rows.get(String(variationId));
+    if (row === undefined) throw new Error(`The tab has no row for variation ${variationId}.`);
+    return row;
+  };
+  return {
+    cell: (variationId, key) => values[rowOf(variationId) - 1]?.[columnOf(key) - 1],
+    rowOf,
+    columnOf,
+    rows: values.length - 1,
+  };
+}
+
+/** Types into a stock cell the way a person does at the keyboard. */
+export function typeStock(
+  workbook: Workbook,
+  sheetId: number,
+  variationId: number,
+  warehouseId: number,
+  text: string,
+): void {
+  const view = viewTab(workbook, sheetId);
+  workbook.type(sheetId, view.rowOf(variationId), view.columnOf(stockKey(warehouseId)), text);
+}

@@ -1,0 +1,77 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Cloud } from './apps-script/cloud';
+import { createLoopbackTransport } from './apps-script/loopback-transport';
+import { WorkerHost } from './apps-script/worker-host';
+import { type Clock, VirtualClock } from './clock';
+import { startShopServer } from './shop/server';
+import { createShop, type Shop, type ShopOptions } from './shop/shop';
+
+/** The names under which the shipped bundle calls the API; here they lead to the sandbox. */
+export const apiHosts = ['api.ngorder.id', 'api.smartseller.co.id'] as const;
+
+/** A spreadsheet with the add-on in it, and a shop, over real HTTP on this machine. */
+export interface Workbench {
+  readonly clock: Clock;
+  readonly shop: Shop;
+  readonly shopUrl: string;
+  readonly cloud: Cloud;
+  readonly host: WorkerHost;
+  /** Calls the add-on the way its sidebar does. @throws Error with the message that the sidebar would show. */
+  readonly rpc: <T>(call: string, args?: Readonly<Record<string, unknown>>) => Promise<T>;
+  readonly close: () => Promise<void>;
+}
+
+export const distPath = (file: string): string => join(process.cwd(), 'dist', file);
+
+/** What the build put into `dist`, as Apps Script would hold it. */
+export const readBundle = () => ({
+  code: readFileSync(distPath('Code.js'), 'utf8'),
+  manifest: JSON.parse(readFileSync(distPath('appsscript.json'), 'utf8')),
+  files: { sidebar: readFileSync(distPath('sidebar.html'), 'utf8') },
+});
+
+export async function startWorkbench(
+  options: { readonly shop?: Partial<ShopOptions>; readonly clock?: Clock } = {},
+): Promise<Workbench> {
+  const clock = options.clock ?? new VirtualClock();
+  const shop = createShop({ ...options.shop, clock });
+  const server = await startShopServer(shop);
+  const { code, manifest, files } = readBundle();
+  const transport = createLoopbackTransport(Object.fromEntries(apiHosts.map((host) => [host, server.url])));
+  const cloud = new Cloud({ manifest, clock, transport, files });
+  const host = await WorkerHost.start(code, cloud);
+  return {
+    clock,
+    shop,
+    shopUrl: server.url,
+    cloud,
+    host,
+    rpc: async <T>(call: string, args: Readonly<Record<string, unknown>> = {}) =>
+      readAnswer<T>(await host.run('rpc', [JSON.stringify({ call, args })])),
+    close: async () => {
+      await host.close();
+      await server.close();
+    },
+  };
+}
+
+/** Opens the envelope of an `rpc` answer. */
+export function readAnswer<T>(answer: unknown): T {
+  const parsed = JSON.parse(String(answer)) as
+    | { ok: true; value: T }
+    | { ok: false; error: { code: string; message: string } };
+  if (!parsed.ok) throw new RpcFailure(parsed.error.code, parsed.error.message);
+  return parsed.value;
+}
+
+/** What the sidebar would show instead of an answer. */
+export class RpcFailure extends Error {
+  constructor(
+    readonly code: string,
+    message: string,
+  ) {
+    super(message);
+    this.name = 'RpcFailure';
+  }
+}
