@@ -22,46 +22,89 @@ export function listAll<E extends Endpoint>(
   input: InputOf<E>,
   onProgress?: Progress,
 ): RecordOf<E>[] {
-  for (let reading = 1; reading <= mostReadings; reading += 1) {
-    const records = readOnce(client, memory, endpoint, input, onProgress);
-    if (records) return records;
-  }
-  throw new AddOnError('listChanged', { endpoint: endpoint.id });
+  return listEach(client, memory, endpoint, [input], onProgress)[0] ?? [];
 }
 
+/** Several lists of one endpoint at once: their first pages in the same waves, then all the others. Answers in the inputs' order. */
+export function listEach<E extends Endpoint>(
+  client: Client,
+  memory: ConnectionMemory,
+  endpoint: PagedEndpoint<E>,
+  inputs: readonly InputOf<E>[],
+  onProgress?: Progress,
+): RecordOf<E>[][] {
+  const lists: RecordOf<E>[][] = [];
+  let pending = inputs.map((_, index) => index);
+  for (let reading = 1; pending.length > 0; reading += 1) {
+    if (reading > mostReadings) throw new AddOnError('listChanged', { endpoint: endpoint.id });
+    const read = readOnce(
+      client,
+      memory,
+      endpoint,
+      pending.map((index) => inputs[index] as InputOf<E>),
+      onProgress,
+    );
+    pending = pending.filter((index, position) => {
+      const records = read[position];
+      if (records) lists[index] = records;
+      return records === undefined;
+    });
+  }
+  return lists;
+}
+
+/** One reading of each list; `undefined` for a list that changed meanwhile. */
 function readOnce<E extends Endpoint>(
   client: Client,
   memory: ConnectionMemory,
   endpoint: PagedEndpoint<E>,
-  input: InputOf<E>,
+  inputs: readonly InputOf<E>[],
   onProgress?: Progress,
-): RecordOf<E>[] | undefined {
-  const pageInput = (page: number, perPage: number | undefined) =>
+): (RecordOf<E>[] | undefined)[] {
+  const pageInput = (input: InputOf<E>, page: number, perPage: number | undefined) =>
     ({ ...input, per_page: perPage, pagination_offset: page }) as InputOf<E>;
   const asked = sizeToAsk(memory, endpoint);
-  const first = client.call(endpoint, pageInput(1, asked));
-  const { page } = first;
-  if (!page) return recordsOf(endpoint, first);
-  memory.perPage[endpoint.id] = page.perPage;
-  const sizeKept = asked === page.perPage ? asked : undefined;
-  const others = Array.from({ length: Math.max(0, page.totalPages - 1) }, (_, index) => pageInput(index + 2, sizeKept));
-  const answers = client
-    .callMany(endpoint, others, (done) => onProgress?.(done + 1, page.totalPages))
-    .map((outcome) => {
-      if (!outcome.ok) throw outcome.error;
-      return outcome.answer;
-    });
-  const records = [first, ...answers].flatMap((answer) => recordsOf(endpoint, answer));
-  const changed = answers.some((answer) => answer.page?.total !== page.total) || records.length !== page.total;
-  return changed ? undefined : records;
+  const firsts = callAll(
+    client,
+    endpoint,
+    inputs.map((input) => pageInput(input, 1, asked)),
+  );
+  const honoured = firsts[0]?.page?.perPage;
+  if (honoured !== undefined) memory.perPage[endpoint.id] = honoured;
+  const others = firsts.map(({ page }, index) => {
+    const size = asked === page?.perPage ? asked : undefined;
+    const count = Math.max(0, (page?.totalPages ?? 1) - 1);
+    return Array.from({ length: count }, (_, number) => pageInput(inputs[index] as InputOf<E>, number + 2, size));
+  });
+  const total = others.flat().length + firsts.length;
+  const rest = callAll(client, endpoint, others.flat(), (done) => onProgress?.(done + firsts.length, total));
+  return firsts.map((first, index) => {
+    const answers = [first, ...rest.splice(0, others[index]?.length ?? 0)];
+    const records = answers.flatMap((answer) => recordsOf(endpoint, answer));
+    const isSteady = answers.every(({ page }) => page?.total === first.page?.total);
+    const isWhole = first.page === undefined || records.length === first.page.total;
+    return isSteady && isWhole ? records : undefined;
+  });
+}
+
+/** The answers of many calls, or the error of the first that failed. */
+function callAll<E extends Endpoint>(
+  client: Client,
+  endpoint: E,
+  inputs: readonly InputOf<E>[],
+  onProgress?: Progress,
+): Answer<ResultOf<E>>[] {
+  return client.callMany(endpoint, inputs, onProgress).map((outcome) => {
+    if (!outcome.ok) throw outcome.error;
+    return outcome.answer;
+  });
 }
 
 /** A size that the server did not honour is not asked for again: its own is then as good, and is what is documented. */
 function sizeToAsk(memory: ConnectionMemory, endpoint: Endpoint & { readonly paging: Paging }): number | undefined {
   const honoured = memory.perPage[endpoint.id];
-  if (honoured !== undefined && honoured !== endpoint.paging.size && endpoint.paging.perPage === 'probed')
-    return undefined;
-  return endpoint.paging.size;
+  const wasIgnored = honoured !== undefined && honoured !== endpoint.paging.size;
+  return wasIgnored && endpoint.paging.perPage === 'probed' ? undefined : endpoint.paging.size;
 }
 
 function recordsOf<E extends Endpoint>(endpoint: E, answer: Answer<unknown>): RecordOf<E>[] {

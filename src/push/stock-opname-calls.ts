@@ -1,5 +1,5 @@
 import { catalogue } from '../api/catalogue';
-import { listAll } from '../api/list-all';
+import { listAll, listEach } from '../api/list-all';
 import type { StockOpname } from '../api/resources/stock-opname';
 import type { ShopSession } from '../state/shop-session';
 import type { StockOperation, StockResult } from './stock-operation';
@@ -80,17 +80,21 @@ export function pollOpnames(session: ShopSession, operations: readonly StockOper
 const statusOf = (opname: StockOpname): string => opname.progress_status.toUpperCase();
 
 /** Reads what each finished opname replaced, and closes it. */
-export const inspectOpnames: Step = (session, operations) =>
-  operations.map((operation) => {
-    const lines = listAll(session.client, session.memory, catalogue.stockOpname.lines, {
-      id: operation.result?.opnameId ?? 0,
-    });
+export const inspectOpnames: Step = (session, operations) => {
+  const lists = listEach(
+    session.client,
+    session.memory,
+    catalogue.stockOpname.lines,
+    operations.map(({ result }) => ({ id: result?.opnameId ?? 0 })),
+  );
+  return operations.map((operation, index) => {
     const expected = new Map(operation.intent.edits.map(({ v, from }) => [v, from]));
-    const replaced = lines
+    const replaced = (lists[index] ?? [])
       .map((line) => [line.variation_id, Number(line.stock_adjustment.system_stock)] as const)
       .filter(([variation, systemStock]) => expected.has(variation) && expected.get(variation) !== systemStock);
     return changed(session, operation, 'done', { replaced: Object.fromEntries(replaced) });
   });
+};
 
 /** Gives an operation up: nobody could find out what became of it. */
 export const giveUp = (session: ShopSession, operation: StockOperation, reason: string): StockOperation =>

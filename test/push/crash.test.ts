@@ -35,19 +35,28 @@ function openEdited() {
   return { ...bench, confirm, shownResults };
 }
 
-/** Kills the execution at the given request: before it leaves, or after the shop has acted and before the answer arrives. */
-function killAt(request: number, phase: 'before' | 'after'): RunOptions {
+type Interrupt = NonNullable<RunOptions['interrupt']>;
+type Phase = Parameters<Interrupt>[1];
+
+/** Kills the execution at the nth operation of a kind: before it is done, or after it was done and before the script learns of it. */
+function killAt(nth: number, phase: Phase, isMeant: (kind: string) => boolean): RunOptions {
   let seen = 0;
   return {
-    interrupt: (operation, when) => {
-      if (operation.kind !== 'httpWave' || when !== phase) return false;
+    interrupt: ({ kind }, when) => {
+      if (!isMeant(kind) || when !== phase) return false;
       seen += 1;
-      return seen === request;
+      return seen === nth;
     },
   };
 }
 
-const isKilled = (work: () => unknown): boolean => {
+/** Looks at the opnames, their lines, and the read-back: two products' waves and one of warehouse stock. */
+const wavesAfterPost = 5;
+
+const isHttp = (kind: string) => kind === 'httpWave';
+const isAnything = () => true;
+
+function isKilled(work: () => unknown): boolean {
   try {
     work();
     return false;
@@ -55,48 +64,72 @@ const isKilled = (work: () => unknown): boolean => {
     if (error instanceof ExecutionKilled) return true;
     throw error;
   }
-};
+}
+
+/** What the sidebar does after a crash: resumes what is unfinished; confirms anew what had not begun. */
+function finish(bench: ReturnType<typeof openEdited>): void {
+  const { unfinishedRun, runs } = bench.rpc<{ unfinishedRun: string | null; runs: readonly unknown[] }>('state.get');
+  if (unfinishedRun) bench.rpc('push.resume');
+  else if (runs.length === 0) bench.confirm();
+}
 
 describe('a push of 30 edits that is killed', () => {
   const undisturbed = openEdited();
-  let waves = 0;
+  const seen: string[] = [];
   undisturbed.confirm({
-    interrupt: (operation, when) => {
-      if (operation.kind === 'httpWave' && when === 'before') waves += 1;
+    interrupt: ({ kind }, when) => {
+      if (when === 'before') seen.push(kind);
       return false;
     },
   });
   const expected = undisturbed.shop.snapshot();
   const expectedResults = undisturbed.shownResults();
 
-  it('sends a few requests, so that there is something to kill', () => {
-    expect(waves).toBeGreaterThan(8);
+  /** Kills, waits until nobody can be at work any more, finishes, and compares everything. */
+  function killAndFinish(nth: number, phase: Phase, isMeant: (kind: string) => boolean): void {
+    const bench = openEdited();
+    expect(isKilled(() => bench.confirm(killAt(nth, phase, isMeant)))).toBe(true);
+    bench.clock.advance(silenceMs);
+    finish(bench);
+    expect([nth, phase, bench.shop.snapshot()]).toEqual([nth, phase, expected]);
+    expect([nth, phase, bench.shownResults()]).toEqual([nth, phase, expectedResults]);
+    expect(bench.shop.violations).toEqual([]);
+  }
+
+  it('sends requests in several waves, so that there is something to kill', () => {
+    expect(seen.filter(isHttp).length).toBeGreaterThan(8);
     expect(expected.opnames).toHaveLength(3);
   });
 
-  const kills = Array.from({ length: 40 }, (_, index) => index + 1).flatMap((request) =>
-    (['before', 'after'] as const).map((phase) => [request, phase] as const),
-  );
+  it.each<[string, Phase]>([
+    ['before a request leaves', 'before'],
+    ['after the shop has acted and before its answer arrives', 'after'],
+  ])('leaves the shop as an undisturbed push does, %s, whichever request it is', (_, phase) => {
+    seen.filter(isHttp).forEach((_kind, index) => {
+      killAndFinish(index + 1, phase, isHttp);
+    });
+  });
 
-  it('leaves the shop as an undisturbed push does, wherever it was killed, once it is resumed', () => {
-    let killed = 0;
-    for (const [request, phase] of kills.filter(([request]) => request <= waves)) {
+  it.each([1, 2, 3])(
+    'leaves the shop so when only some of a wave had reached it, from the %dth request on none',
+    (first) => {
       const bench = openEdited();
-      expect(isKilled(() => bench.confirm(killAt(request, phase)))).toBe(true);
-      killed += 1;
+      bench.shop.faults.add({ method: 'POST', nth: first, times: 3, fault: { kind: 'dropRequest' } });
+      const postWave = seen.filter(isHttp).length - wavesAfterPost;
+      expect(isKilled(() => bench.confirm(killAt(postWave, 'after', isHttp)))).toBe(true);
+      expect(bench.shop.snapshot().opnames).toHaveLength(first - 1);
+      bench.shop.faults.clear();
       bench.clock.advance(silenceMs);
       finish(bench);
-      expect([request, phase, bench.shop.snapshot()]).toEqual([request, phase, expected]);
-      expect([request, phase, bench.shownResults()]).toEqual([request, phase, expectedResults]);
-      expect(bench.shop.violations).toEqual([]);
-    }
-    expect(killed).toBe(waves * 2);
+      expect(bench.shop.snapshot().stock).toEqual(expected.stock);
+      expect(bench.shownResults()).toEqual(expectedResults);
+    },
+  );
+
+  it('leaves the shop so wherever else it is killed: at every write, flush, lock and property', () => {
+    expect(seen.length).toBeGreaterThan(60);
+    seen.forEach((_kind, index) => {
+      killAndFinish(index + 1, 'after', isAnything);
+    });
   });
 });
-
-/** What the sidebar does after a crash: resumes what is unfinished; confirms anew what had not begun. */
-function finish(bench: ReturnType<typeof openEdited>): void {
-  const { unfinishedRun } = bench.rpc<{ unfinishedRun: string | null }>('state.get');
-  if (unfinishedRun) bench.rpc('push.resume');
-  else bench.confirm();
-}

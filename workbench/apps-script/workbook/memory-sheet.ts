@@ -255,11 +255,10 @@ export class MemorySheet implements WorkbookSheet, CalculatedSheet {
   }
 
   #change<K extends keyof Changeable>(property: K, value: Changeable[K]): void {
-    const target: Changeable = this;
-    const before = target[property];
-    target[property] = value;
+    const before = this[property];
+    this[property] = value;
     this.surroundings.undo?.push(() => {
-      target[property] = before;
+      this[property] = before;
     });
   }
 
