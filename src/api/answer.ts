@@ -1,6 +1,7 @@
 import type { HttpOutcome } from '../google/ports';
 import { AddOnError } from '../text/add-on-error';
 import type { Endpoint } from './endpoint';
+import type { FileAnswer } from './file-answer';
 
 /** A page's place in its list, from the answer's `meta.pagination`. */
 export interface PageMeta {
@@ -36,9 +37,21 @@ export function readAnswer<T>(endpoint: Endpoint, path: string, outcome: Arrived
   if ([404, 405, 410].includes(outcome.status)) throw new AddOnError('notFound', where);
   if (outcome.status === 429) throw new AddOnError('rateLimited', where);
   if (outcome.status >= 500) throw new AddOnError('serverFailed', where);
+  if (endpoint.answersWithFile && outcome.status < 400 && !isJson(outcome))
+    return { data: toFile(endpoint, outcome) as T, raw: null };
   const body = parseBody(where, outcome.text);
   if (outcome.status >= 400 || hasFailed(body)) throw new AddOnError('refused', { ...where, reason: messageOf(body) });
   return toAnswer<T>(body);
+}
+
+const contentTypeOf = ({ headers }: Arrived): string => headers['content-type'] ?? 'application/octet-stream';
+
+/** An endpoint of files says in JSON why there is none. */
+const isJson = (outcome: Arrived): boolean => contentTypeOf(outcome).includes('json');
+
+function toFile(endpoint: Endpoint, outcome: Arrived): FileAnswer {
+  const named = /filename="?([^";]+)"?/.exec(outcome.headers['content-disposition'] ?? '');
+  return { name: named?.[1] ?? endpoint.id, contentType: contentTypeOf(outcome), base64: outcome.base64() };
 }
 
 /** The server's reason per field (`warehouse_id`: texts) where it gave one; `''` stands for a reason about the whole. */

@@ -37,6 +37,8 @@ export interface Endpoint<P extends Parameters = Parameters, R = unknown> {
   readonly idempotent: boolean;
   readonly parameters: P;
   readonly paging?: Paging;
+  /** The answer is a file's bytes, not JSON. */
+  readonly answersWithFile?: boolean;
   readonly summary: Readonly<Record<Language, string>>;
   /** Carries the type of the answer's `data`; never read. */
   readonly answers?: R;

@@ -1,15 +1,27 @@
-/** The types that the vendor's document uses for parameters; `date` is `yyyy-mm-dd`. */
-export type FieldType = 'integer' | 'number' | 'text' | 'boolean' | 'date' | 'object' | 'list';
+import type { HttpFile } from '../google/ports';
+
+/** The types that the vendor's document uses for parameters; `date` is `yyyy-mm-dd`, `digits` a number that may come as text. */
+export type FieldType = 'integer' | 'digits' | 'text' | 'boolean' | 'date' | 'object' | 'list' | 'file';
 
 /** One parameter or one field within an object parameter, as data. `Value` and `Required` exist for the type system only. */
 export interface Field<Value = unknown, Required extends boolean = boolean> {
   readonly type: FieldType;
   readonly required: Required;
-  /** The only values allowed. */
+  /** The only values allowed, unless `open`. */
   readonly values?: readonly string[];
+  /** The listed values are the usual ones; others exist, ids of the shop's own records for instance. */
+  readonly open?: boolean;
+  /** When the server insists on it: `status: PAID or INSTALLMENT`. */
+  readonly requiredIf?: string;
+  /** Never logged, journalled or shown. */
+  readonly isSecret?: boolean;
+  /** Names under which it goes over the wire, where the document spells it in several ways, or wrongly. */
+  readonly sentAs?: readonly string[];
+  readonly maxMb?: number;
   /** What the server takes when it is left out. */
   readonly default?: string | number | boolean;
   readonly min?: number;
+  /** The largest number, or the longest text. */
   readonly max?: number;
   /** Fields of an object, or of each item of a list of objects. */
   readonly fields?: Fields;
@@ -28,10 +40,15 @@ export type FieldsInput<F extends Fields> = { readonly [N in RequiredNames<F>]: 
   readonly [N in Exclude<keyof F, RequiredNames<F>>]?: ValueOf<F[N]>;
 };
 
-type Limits = Pick<Field, 'default' | 'min' | 'max'>;
+type Limits = Pick<Field, 'default' | 'min' | 'max' | 'requiredIf' | 'values' | 'open'>;
 
 export const integer = (limits: Limits = {}): Field<number, false> => ({ type: 'integer', required: false, ...limits });
-export const number = (limits: Limits = {}): Field<number, false> => ({ type: 'number', required: false, ...limits });
+/** A number that keeps its leading zeros as text: a phone number, a postal code. */
+export const digits = (limits: Limits = {}): Field<string | number, false> => ({
+  type: 'digits',
+  required: false,
+  ...limits,
+});
 export const boolean = (limits: Limits = {}): Field<boolean, false> => ({
   type: 'boolean',
   required: false,
@@ -46,6 +63,15 @@ export const oneOf = <const V extends string>(values: readonly V[], limits: Limi
   type: 'text',
   required: false,
   values,
+  ...limits,
+});
+
+/** A text that usually is one of the listed ones. */
+export const suggest = (values: readonly string[], limits: Limits = {}): Field<string, false> => ({
+  type: 'text',
+  required: false,
+  values,
+  open: true,
   ...limits,
 });
 
@@ -64,5 +90,20 @@ export const list = <const F extends Fields>(fields: F): Field<readonly FieldsIn
 
 /** A list of plain values. */
 export const listOf = <V>(items: Field<V>): Field<readonly V[], false> => ({ type: 'list', required: false, items });
+
+/** A list of whatever the server takes. */
+export const anyList = (): Field<readonly unknown[], false> => ({ type: 'list', required: false });
+
+/** A file to upload, as multipart. */
+export const file = (limits: Pick<Field, 'maxMb'> = {}): Field<HttpFile, false> => ({
+  type: 'file',
+  required: false,
+  ...limits,
+});
+
+export const secret = <F extends Field>(field: F): F => ({ ...field, isSecret: true });
+
+/** @param names as the document prints them, in the order in which they are to be tried together. */
+export const sentAs = <F extends Field>(names: readonly string[], field: F): F => ({ ...field, sentAs: names });
 
 export const required = <V>(field: Field<V, boolean>): Field<V, true> => ({ ...field, required: true });

@@ -1,3 +1,4 @@
+import type { HttpFile } from '../google/ports';
 import { AddOnError } from '../text/add-on-error';
 import type { Endpoint } from './endpoint';
 import type { Field, Fields } from './field';
@@ -29,7 +30,8 @@ function checkFields(
 }
 
 function checkValue(endpointId: string, name: string, field: Field, value: unknown): void {
-  const fits = field.values ? field.values.includes(String(value)) : hasType[field.type](value);
+  const isListed = field.values === undefined || field.open || field.values.includes(String(value));
+  const fits = isListed && hasType[field.type](value);
   if (!fits || isOutside(field, value)) throw invalid(endpointId, name, describe(field));
   if (field.type === 'object' && field.fields) {
     checkFields(endpointId, `${name}.`, field.fields, value as Readonly<Record<string, unknown>>);
@@ -49,12 +51,14 @@ const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
 
 const hasType: Readonly<Record<Field['type'], (value: unknown) => boolean>> = {
   integer: (value) => Number.isSafeInteger(value),
-  number: (value) => Number.isFinite(value),
+  digits: (value) => /^\d+(\.\d+)?$/.test(String(value)),
   text: (value) => typeof value === 'string',
   boolean: (value) => typeof value === 'boolean',
   date: (value) => typeof value === 'string' && isCalendarDay(value),
   object: isObject,
   list: (value) => Array.isArray(value),
+  file: (value) =>
+    isObject(value) && ['name', 'contentType', 'base64'].every((part) => typeof value[part] === 'string'),
 };
 
 function isCalendarDay(text: string): boolean {
@@ -65,12 +69,19 @@ function isCalendarDay(text: string): boolean {
 }
 
 function isOutside(field: Field, value: unknown): boolean {
-  if (typeof value !== 'number') return false;
-  return value < (field.min ?? Number.NEGATIVE_INFINITY) || value > (field.max ?? Number.POSITIVE_INFINITY);
+  if (field.type === 'file') return isTooBig(field, value as HttpFile);
+  const size = typeof value === 'string' && field.type === 'text' ? value.length : value;
+  if (typeof size !== 'number') return false;
+  return size < (field.min ?? Number.NEGATIVE_INFINITY) || size > (field.max ?? Number.POSITIVE_INFINITY);
 }
 
+/** Base64 holds three bytes in four characters. */
+const isTooBig = ({ maxMb }: Field, { base64 }: HttpFile): boolean =>
+  maxMb !== undefined && (base64.length * 3) / 4 > maxMb * 1_048_576;
+
 function describe(field: Field): string {
-  if (field.values) return field.values.join(', ');
+  if (field.values && !field.open) return field.values.join(', ');
+  if (field.maxMb !== undefined) return `file ≤ ${field.maxMb} MB`;
   const limits = [field.min === undefined ? '' : `≥ ${field.min}`, field.max === undefined ? '' : `≤ ${field.max}`];
   return [field.type === 'date' ? 'yyyy-mm-dd' : field.type, ...limits].filter(Boolean).join(' ');
 }

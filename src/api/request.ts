@@ -1,4 +1,4 @@
-import type { HttpRequest } from '../google/ports';
+import type { HttpFile, HttpRequest } from '../google/ports';
 import { AddOnError } from '../text/add-on-error';
 import type { Language } from '../text/message';
 import type { Endpoint } from './endpoint';
@@ -36,7 +36,7 @@ export function buildRequest(
       'Accept-Language': access.language,
       Authorization: access.authorization(),
     },
-    ...(endpoint.method === 'get' ? {} : { json: JSON.stringify(body) }),
+    ...(endpoint.method === 'get' ? {} : bodyOf(endpoint, body)),
   };
 }
 
@@ -45,9 +45,23 @@ function fillPath(path: string, input: Readonly<Record<string, unknown>>): strin
 }
 
 function pick(endpoint: Endpoint, place: 'query' | 'body', input: Readonly<Record<string, unknown>>) {
-  return Object.fromEntries(
-    Object.entries(input).filter(([name, value]) => value !== undefined && endpoint.parameters[name]?.in === place),
+  const given = Object.entries(input).filter(
+    ([name, value]) => value !== undefined && endpoint.parameters[name]?.in === place,
   );
+  return Object.fromEntries(
+    given.flatMap(([name, value]) => (endpoint.parameters[name]?.sentAs ?? [name]).map((sent) => [sent, value])),
+  );
+}
+
+/** JSON, unless a file goes with it: then a form. */
+function bodyOf(endpoint: Endpoint, body: Readonly<Record<string, unknown>>): Pick<HttpRequest, 'json' | 'form'> {
+  const hasFile = Object.values(endpoint.parameters).some(({ type }) => type === 'file');
+  if (!hasFile) return { json: JSON.stringify(body) };
+  const fields = Object.entries(body).map(([name, value]) => [
+    name,
+    typeof value === 'object' ? (value as HttpFile) : String(value),
+  ]);
+  return { form: Object.fromEntries(fields) };
 }
 
 /** PHP style, as Laravel reads it: `products[0][name]=Sepatu`. Booleans go as `true` and `false`. */

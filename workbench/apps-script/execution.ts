@@ -96,7 +96,11 @@ export class Execution {
     const { name, args, requests } = described;
     const charged = requests.map((request, index) => ({ request, answeredBytes: context.answeredBytes[index] ?? 0 }));
     this.cloud.charge(operation.kind, name, operation.cells(args), charged);
-    if (this.#killed) return { error: this.#killed.message };
+    if (this.#killed) {
+      // A lock that was waited for may have come too late.
+      this.#releaseLocks();
+      return { error: this.#killed.message };
+    }
     if (this.#isInterrupted(described, 'after')) return { error: this.kill('interrupted').message };
     if (this.remainingMs() < 0) return { error: this.kill(timeExceeded).message };
     return outcome;

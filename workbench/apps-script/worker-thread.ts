@@ -2,7 +2,7 @@ import { type MessagePort, parentPort, receiveMessageOnPort, workerData } from '
 import { type FunctionCall, ScriptContext, type ScriptTexts } from './script-context';
 
 /** What a worker is started with. */
-export interface WorkerStart {
+interface WorkerStart {
   readonly texts: ScriptTexts;
   /** Questions to the Cloud go out and answers come in here. */
   readonly port: MessagePort;

@@ -1,5 +1,6 @@
 import { endpoint, inBody, inPath, inQuery } from '../endpoint';
-import { date, integer, list, required, text } from '../field';
+import { date, file, integer, list, required, text } from '../field';
+import type { FileAnswer } from '../file-answer';
 
 /** `SUCCESS` once every line is done; the vendor works through it in the background. */
 export type StockOpnameStatus = 'ON PROGRESS' | 'SUCCESS' | (string & {});
@@ -25,6 +26,23 @@ export interface StockOpnameLine {
   };
 }
 
+/** What `stockOpname.import` answers. */
+export interface StockOpnameImport {
+  readonly response: string;
+  readonly message: string;
+}
+
+/** What `stockOpname.searchVariations` answers. */
+export interface StockOpnameSearchVariations {
+  readonly variation_id: number;
+  readonly name: string;
+  readonly product_name: string;
+  readonly variation_name: string;
+  readonly sku: string;
+  readonly thumbnail_url: string;
+  readonly system_stock: number;
+}
+
 export const stockOpname = {
   create: endpoint<StockOpname>()({
     id: 'stockOpname.create',
@@ -40,8 +58,29 @@ export const stockOpname = {
     },
     summary: {
       en: 'Sets the stock of many variations in one warehouse, in the background',
-      id: 'Menetapkan stok banyak variasi di satu gudang, diproses di latar belakang',
+      id: 'Menetapkan stok banyak variasi di satu gudang, di latar belakang',
     },
+  }),
+  import: endpoint<StockOpnameImport>()({
+    id: 'stockOpname.import',
+    method: 'post',
+    paths: ['/stock-opname/import'],
+    risk: 'write',
+    parameters: {
+      file: inBody(required(file({ maxMb: 2 }))),
+    },
+    summary: { en: 'Sets stock from a filled-in template file', id: 'Menetapkan stok dari berkas template yang diisi' },
+  }),
+  template: endpoint<FileAnswer>()({
+    id: 'stockOpname.template',
+    method: 'get',
+    paths: ['/stock-opname/import'],
+    risk: 'read',
+    answersWithFile: true,
+    parameters: {
+      warehouse_id: inQuery(required(integer())),
+    },
+    summary: { en: 'The template file for a stock opname', id: 'Berkas template stok opname' },
   }),
   list: endpoint<readonly StockOpname[]>()({
     id: 'stockOpname.list',
@@ -64,7 +103,9 @@ export const stockOpname = {
     method: 'get',
     paths: ['/stock-opname/{id}/detail', '/stock_opname/{id}/detail'],
     risk: 'read',
-    parameters: { id: inPath(required(integer())) },
+    parameters: {
+      id: inPath(required(integer())),
+    },
     summary: { en: 'How far one stock opname is', id: 'Kemajuan satu stok opname' },
   }),
   lines: endpoint<readonly StockOpnameLine[]>()({
@@ -73,12 +114,23 @@ export const stockOpname = {
     paths: ['/stock-opname/transaction', '/stock_opname/transaction'],
     risk: 'read',
     paging: { perPage: 'documented', size: 500 },
-    // The document calls these body fields; a GET carries them in the query.
     parameters: {
       id: inQuery(required(integer())),
       per_page: inQuery(integer({ default: 50, min: 1 })),
       pagination_offset: inQuery(integer({ default: 1, min: 1 })),
     },
     summary: { en: 'Lines of one stock opname', id: 'Rincian satu stok opname' },
+  }),
+  searchVariations: endpoint<readonly StockOpnameSearchVariations[]>()({
+    id: 'stockOpname.searchVariations',
+    method: 'get',
+    paths: ['/stock-opname/variation', '/stock_opname/variation'],
+    risk: 'read',
+    parameters: {
+      product_id: inQuery(integer()),
+      keyword: inQuery(integer()),
+      warehouse_id: inQuery(required(integer())),
+    },
+    summary: { en: 'Variations of a warehouse, for a stock opname', id: 'Variasi di satu gudang, untuk stok opname' },
   }),
 };

@@ -2,7 +2,21 @@ import { evaluate, openScript } from './open-script';
 
 describe('the context a script runs in', () => {
   it('lacks what Apps Script lacks', () => {
-    const names = ['WebAssembly', 'SharedArrayBuffer', 'Atomics', 'setTimeout', 'fetch', 'URL', 'Buffer', 'process', 'TextEncoder', 'require', 'structuredClone', 'crypto', 'atob'];
+    const names = [
+      'WebAssembly',
+      'SharedArrayBuffer',
+      'Atomics',
+      'setTimeout',
+      'fetch',
+      'URL',
+      'Buffer',
+      'process',
+      'TextEncoder',
+      'require',
+      'structuredClone',
+      'crypto',
+      'atob',
+    ];
     const script = `return ${JSON.stringify(names)}.filter((name) => { try { return eval('typeof ' + name) !== 'undefined' } catch (e) { return false } })`;
     expect(evaluate(script)).toEqual([]);
   });
@@ -25,7 +39,11 @@ describe('the context a script runs in', () => {
     expect(() => evaluate(`${range}.setRichTextValue()`)).toThrow('Range.setRichTextValue is not emulated');
     expect(() => evaluate('SpreadsheetApp.openById("x")')).toThrow('SpreadsheetApp.openById is not emulated');
     expect(() => evaluate('SpreadsheetApp.BandingTheme.RAINBOW')).toThrow('BandingTheme.RAINBOW is not emulated');
-    expect(evaluate(`return [String(${range}), JSON.stringify(${range}), typeof ${range}.then]`)).toEqual(['Range', '{}', 'undefined']);
+    expect(evaluate(`return [String(${range}), JSON.stringify(${range}), typeof ${range}.then]`)).toEqual([
+      'Range',
+      '{}',
+      'undefined',
+    ]);
   });
 
   it("surfaces the script's errors with their message and stack", () => {
@@ -36,14 +54,17 @@ describe('the context a script runs in', () => {
     } catch (error) {
       caught = error;
     }
-    expect(caught).toMatchObject({ name: 'TypeError', message: 'no such thing', stack: expect.stringContaining('Code.js') });
+    expect(caught).toMatchObject({
+      name: 'TypeError',
+      message: 'no such thing',
+      stack: expect.stringContaining('Code.js'),
+    });
   });
 
   it('throws errors of services as the script’s own errors', () => {
-    expect(evaluate("try { UrlFetchApp.fetch('nonsense') } catch (e) { return [e instanceof Error, String(e)] }")).toEqual([
-      true,
-      'Exception: Invalid argument: nonsense',
-    ]);
+    expect(
+      evaluate("try { UrlFetchApp.fetch('nonsense') } catch (e) { return [e instanceof Error, String(e)] }"),
+    ).toEqual([true, 'Exception: Invalid argument: nonsense']);
   });
 
   it('lets only JSON-safe values cross', () => {

@@ -135,8 +135,10 @@ export class Calculation {
       return { sheet, area };
     };
     const cell = (sheet: CalculatedSheet, row: number, column: number): StoredValue => {
-      if (sheet.formulas.get(row, column) === '')
-        return sheet.contents.get(row, column) || sheet.results.get(row, column) || sheet.contents.get(row, column);
+      if (sheet.formulas.get(row, column) === '') {
+        const content = sheet.contents.get(row, column);
+        return content === '' ? sheet.results.get(row, column) : content;
+      }
       const value = this.#valueOf(sheets, sheet, row, column, known);
       if (value instanceof FormulaError) throw value;
       return isTable(value) ? (value[0]?.[0] ?? '') : value;

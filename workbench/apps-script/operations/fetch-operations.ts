@@ -4,7 +4,7 @@ import { defineOperation, type Operation, type OperationContext } from '../opera
 import { type CrossedRequest, toWireRequest } from './fetch-request';
 
 /** An answer, as it crosses the bridge; bodies that are no UTF-8 text as base64. */
-export interface CrossedResponse {
+interface CrossedResponse {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
   readonly text?: string;

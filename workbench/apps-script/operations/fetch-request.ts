@@ -2,13 +2,13 @@ import type { WireRequest } from '../../http-transport';
 import type { Manifest } from '../manifest';
 
 /** A blob, as it crosses the bridge. */
-export interface CrossedBlob {
+interface CrossedBlob {
   readonly base64: string;
   readonly contentType: string | null;
   readonly name: string | null;
 }
 
-export type CrossedPayload =
+type CrossedPayload =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'blob'; readonly blob: CrossedBlob }
   | { readonly kind: 'form'; readonly fields: Readonly<Record<string, string | CrossedBlob>> };

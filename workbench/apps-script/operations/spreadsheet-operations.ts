@@ -1,8 +1,8 @@
 import { defineOperation, type Operation } from '../operation';
-import type { ColumnMetadata } from '../workbook/workbook';
+import type { Area, ColumnMetadata } from '../workbook/workbook';
 import { sheetOf } from './sheet-operations';
 
-export interface MetadataSearch {
+interface MetadataSearch {
   readonly sheetId: number;
   readonly key?: string;
   readonly locationType?: string;
@@ -58,10 +58,15 @@ export const spreadsheetOperations: Record<string, Operation> = {
       cloud.ui.toasts.push({ message, title });
     },
   }),
-  'Range.addDeveloperMetadata': defineOperation<[Omit<ColumnMetadata, 'id'>]>({
+  'Range.addDeveloperMetadata': defineOperation<[number, Area, string, string, string]>({
     kind: 'sheetOther',
     needs: 'writeDocument',
-    run: ({ cloud }, metadata) => cloud.workbook.addMetadata(metadata),
+    run: ({ cloud }, sheetId, { row, column, rows, columns }, key, value, visibility) => {
+      if (columns !== 1 || row !== 1 || rows !== sheetOf(cloud, sheetId).maxRows) {
+        throw new Error('Adding developer metadata to arbitrary ranges is not currently supported.');
+      }
+      cloud.workbook.addMetadata({ key, value, visibility, sheetId, column });
+    },
   }),
   'DeveloperMetadataFinder.find': defineOperation<[MetadataSearch]>({
     kind: 'sheetOther',

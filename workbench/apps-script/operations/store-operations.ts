@@ -1,7 +1,7 @@
 import type { Cloud } from '../cloud';
 import { defineOperation, type Operation, type OperationContext } from '../operation';
 
-export type StoreName = 'user' | 'document' | 'script';
+type StoreName = 'user' | 'document' | 'script';
 
 /** What `PropertiesService`, `CacheService` and `LockService` ask for; all take the name of the store first. */
 export const storeOperations: Record<string, Operation> = {

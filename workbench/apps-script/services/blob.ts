@@ -2,7 +2,10 @@ import { call } from './bridge';
 import { emulated } from './emulated';
 
 /** Bytes are held as base64, the way they cross; as signed numbers only when a script asks. */
-export class Blob extends emulated('Blob') {
+export class Blob
+  extends emulated('Blob')
+  implements Pick<GoogleAppsScript.Base.Blob, 'getBytes' | 'getDataAsString' | 'getContentType' | 'getName'>
+{
   #base64: string;
   #contentType: string | null;
   #name: string | null;

@@ -6,7 +6,7 @@ type StoreName = 'user' | 'document' | 'script';
 /** {facts §1} */
 const defaultSeconds = 600;
 
-export class CacheService extends emulated('CacheService') {
+export class CacheService extends emulated('CacheService') implements GoogleAppsScript.Cache.CacheService {
   getDocumentCache(): Cache {
     return new Cache('document');
   }
@@ -20,7 +20,7 @@ export class CacheService extends emulated('CacheService') {
   }
 }
 
-export class Cache extends emulated('Cache') {
+export class Cache extends emulated('Cache') implements GoogleAppsScript.Cache.Cache {
   readonly #store: StoreName;
 
   constructor(store: StoreName) {

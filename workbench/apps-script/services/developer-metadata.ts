@@ -42,7 +42,10 @@ export class MetadataFinder extends emulated('DeveloperMetadataFinder') {
   }
 }
 
-export class DeveloperMetadata extends emulated('DeveloperMetadata') {
+export class DeveloperMetadata
+  extends emulated('DeveloperMetadata')
+  implements Pick<GoogleAppsScript.Spreadsheet.DeveloperMetadata, 'getId' | 'getKey' | 'getValue' | 'remove'>
+{
   readonly #sheet: Sheet;
   readonly #found: Found;
   #value: string;

@@ -11,7 +11,7 @@ export class HtmlService extends emulated('HtmlService') {
   }
 }
 
-export class HtmlOutput extends emulated('HtmlOutput') {
+export class HtmlOutput extends emulated('HtmlOutput') implements Pick<GoogleAppsScript.HTML.HtmlOutput, 'getContent'> {
   readonly #html: string;
   #title: string | null = null;
 

@@ -10,7 +10,14 @@ export interface Answer {
   readonly base64?: string;
 }
 
-export class HttpResponse extends emulated('HTTPResponse') {
+export class HttpResponse
+  extends emulated('HTTPResponse')
+  implements
+    Pick<
+      GoogleAppsScript.URL_Fetch.HTTPResponse,
+      'getResponseCode' | 'getContentText' | 'getContent' | 'getHeaders' | 'getAllHeaders'
+    >
+{
   readonly #answer: Answer;
 
   constructor(answer: Answer) {

@@ -4,7 +4,7 @@ import { emulated } from './emulated';
 type LockName = 'user' | 'document' | 'script';
 
 /** Getting a lock does not acquire it {facts §6}. */
-export class LockService extends emulated('LockService') {
+export class LockService extends emulated('LockService') implements GoogleAppsScript.Lock.LockService {
   getDocumentLock(): Lock {
     return new Lock('document');
   }
@@ -19,7 +19,7 @@ export class LockService extends emulated('LockService') {
 }
 
 /** A view of a lock that lives in the Cloud. */
-export class Lock extends emulated('Lock') {
+export class Lock extends emulated('Lock') implements GoogleAppsScript.Lock.Lock {
   readonly #name: LockName;
 
   constructor(name: LockName) {

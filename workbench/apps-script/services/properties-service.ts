@@ -3,7 +3,14 @@ import { emulated } from './emulated';
 
 type StoreName = 'user' | 'document' | 'script';
 
-export class PropertiesService extends emulated('PropertiesService') {
+export class PropertiesService
+  extends emulated('PropertiesService')
+  implements
+    Pick<
+      GoogleAppsScript.Properties.PropertiesService,
+      'getUserProperties' | 'getDocumentProperties' | 'getScriptProperties'
+    >
+{
   getUserProperties(): Properties {
     return new Properties('user');
   }
@@ -18,7 +25,7 @@ export class PropertiesService extends emulated('PropertiesService') {
 }
 
 /** Everything becomes a text {facts §6}. */
-export class Properties extends emulated('Properties') {
+export class Properties extends emulated('Properties') implements GoogleAppsScript.Properties.Properties {
   readonly #store: StoreName;
 
   constructor(store: StoreName) {

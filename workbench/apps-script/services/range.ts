@@ -1,4 +1,4 @@
-import { call, Exception } from './bridge';
+import { call } from './bridge';
 import { type Cell, type CrossedCell, toCell, toCrossedCell, toCrossedTable } from './cells';
 import { emulated } from './emulated';
 import { Constant } from './enumeration';
@@ -12,7 +12,27 @@ export interface Area {
   readonly columns: number;
 }
 
-export class Range extends emulated('Range') {
+export class Range
+  extends emulated('Range')
+  implements
+    Pick<
+      GoogleAppsScript.Spreadsheet.Range,
+      | 'getRow'
+      | 'getColumn'
+      | 'getNumRows'
+      | 'getNumColumns'
+      | 'getLastRow'
+      | 'getLastColumn'
+      | 'getA1Notation'
+      | 'getValues'
+      | 'getValue'
+      | 'getDisplayValues'
+      | 'getFormulas'
+      | 'getNumberFormats'
+      | 'getNote'
+      | 'getBackground'
+    >
+{
   readonly #sheet: Sheet;
   readonly #area: Area;
 
@@ -149,20 +169,7 @@ export class Range extends emulated('Range') {
   addDeveloperMetadata(key: string, value: unknown = '', visibility: unknown = undefined): this {
     // The two optional parameters may be left out separately.
     const [text, seen] = value instanceof Constant ? ['', value] : [value, visibility];
-    const { row, column, rows, columns } = this.#area;
-    if (columns !== 1 || row !== 1 || rows !== this.#sheet.getMaxRows()) {
-      throw new Exception(
-        'Adding developer metadata to arbitrary ranges is not currently supported. Developer metadata may only be added to the top-level spreadsheet, an individual sheet, or an entire row or column.',
-      );
-    }
-    call('Range.addDeveloperMetadata', {
-      key,
-      value: String(text),
-      visibility: String(seen ?? 'DOCUMENT'),
-      sheetId: this.#sheet.getSheetId(),
-      column,
-    });
-    return this;
+    return this.#tell('addDeveloperMetadata', key, String(text), String(seen ?? 'DOCUMENT'));
   }
 
   #ask<T>(method: string, ...args: readonly unknown[]): T {

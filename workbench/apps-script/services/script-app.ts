@@ -42,7 +42,10 @@ class AuthorizationInfo extends emulated('AuthorizationInfo') {
   }
 }
 
-export class Trigger extends emulated('Trigger') {
+export class Trigger
+  extends emulated('Trigger')
+  implements Pick<GoogleAppsScript.Script.Trigger, 'getHandlerFunction' | 'getUniqueId'>
+{
   readonly #facts: TriggerFacts;
 
   constructor(facts: TriggerFacts) {

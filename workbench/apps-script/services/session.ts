@@ -1,7 +1,10 @@
 import { call } from './bridge';
 import { emulated } from './emulated';
 
-export class Session extends emulated('Session') {
+export class Session
+  extends emulated('Session')
+  implements Pick<GoogleAppsScript.Base.Session, 'getActiveUserLocale' | 'getScriptTimeZone'>
+{
   getActiveUserLocale(): string {
     return call('Session.getActiveUserLocale');
   }

@@ -20,7 +20,10 @@ const bandingThemes = [
   'PINK',
 ] as const;
 
-export class SpreadsheetApp extends emulated('SpreadsheetApp') {
+export class SpreadsheetApp
+  extends emulated('SpreadsheetApp')
+  implements Pick<GoogleAppsScript.Spreadsheet.SpreadsheetApp, 'flush'>
+{
   readonly BandingTheme = createEnumeration('BandingTheme', bandingThemes);
   readonly DeveloperMetadataLocationType = createEnumeration('DeveloperMetadataLocationType', [
     'SPREADSHEET',

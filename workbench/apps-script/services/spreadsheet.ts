@@ -2,7 +2,11 @@ import { call } from './bridge';
 import { emulated } from './emulated';
 import { Sheet } from './sheet';
 
-export class Spreadsheet extends emulated('Spreadsheet') {
+export class Spreadsheet
+  extends emulated('Spreadsheet')
+  implements
+    Pick<GoogleAppsScript.Spreadsheet.Spreadsheet, 'getId' | 'getName' | 'getUrl' | 'getSpreadsheetTimeZone' | 'toast'>
+{
   readonly #id: string;
   readonly #name: string;
 

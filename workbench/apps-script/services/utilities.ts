@@ -3,7 +3,14 @@ import { call, Exception } from './bridge';
 import { emulated } from './emulated';
 import { type Constant, createEnumeration } from './enumeration';
 
-export class Utilities extends emulated('Utilities') {
+export class Utilities
+  extends emulated('Utilities')
+  implements
+    Pick<
+      GoogleAppsScript.Utilities.Utilities,
+      'sleep' | 'formatDate' | 'getUuid' | 'base64Decode' | 'base64DecodeWebSafe'
+    >
+{
   readonly Charset = createEnumeration('Charset', ['US_ASCII', 'UTF_8']);
   readonly DigestAlgorithm = createEnumeration('DigestAlgorithm', [
     'MD2',

@@ -13,13 +13,6 @@ export function columnNumber(letters: string): number {
   return number;
 }
 
-/** `B2:D10`; one cell as `B2`. */
-export function toA1({ row, column, rows, columns }: Area): string {
-  const first = `${columnLetters(column)}${row}`;
-  if (rows === 1 && columns === 1) return first;
-  return `${first}:${columnLetters(column + columns - 1)}${row + rows - 1}`;
-}
-
 const pattern = /^\$?([A-Za-z]{1,3})?\$?(\d+)?(?::\$?([A-Za-z]{1,3})?\$?(\d+)?)?$/;
 
 /**

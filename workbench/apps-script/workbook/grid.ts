@@ -79,7 +79,9 @@ export class Grid<T> {
   }
 
   insertRows(before: number, count: number): void {
-    if (before <= this.#rows.length) this.#rows.splice(before - 1, 0, ...new Array<undefined>(count).fill(undefined));
+    if (before > this.#rows.length) return;
+    const blanks = new Array<undefined>(count).fill(undefined);
+    this.#rows = [...this.#rows.slice(0, before - 1), ...blanks, ...this.#rows.slice(before - 1)];
   }
 
   deleteRows(first: number, count: number): void {

@@ -1,7 +1,7 @@
 import type { CalculatedSheet } from '../formula/calculation';
 import { type Relocate, rewriteReferences } from '../formula/rewrite-references';
 import { Grid } from './grid';
-import { displayText, isDateFormat } from './number-format';
+import { isDateFormat } from './number-format';
 import { toSerial } from './serial-date';
 import { type ParsedText, parseTyped } from './typed-text';
 import type { UndoLog } from './undo-log';
@@ -101,22 +101,25 @@ export class MemorySheet implements WorkbookSheet, CalculatedSheet {
 
   write(area: Area, values: readonly (readonly WrittenValue[])[]): void {
     const formats = this.numberFormats.read(area);
-    const parsed = values.map((line, r) => line.map((value, c) => this.#parse(value, formats[r]?.[c] ?? '')));
-    const newFormats = parsed.map((line, r) => line.map(({ format }, c) => format ?? formats[r]?.[c] ?? ''));
-    if (parsed.some((line) => line.some(({ format }) => format !== undefined))) {
-      this.#put(this.numberFormats, area, newFormats);
-    }
-    this.#put(
-      this.contents,
-      area,
-      parsed.map((line) => line.map(({ value }) => value)),
+    const formulas = new Grid('');
+    let isReformatted = false;
+    const contents = values.map((line, r) =>
+      line.map((value, c) => {
+        const parsed = this.#parse(value, formats[r]?.[c] ?? '');
+        if (typeof parsed !== 'object') return parsed;
+        if (parsed.formula !== undefined) formulas.set(r + 1, c + 1, parsed.formula);
+        const line = formats[r];
+        if (parsed.format !== undefined && line) {
+          line[c] = parsed.format;
+          isReformatted = true;
+        }
+        return parsed.value;
+      }),
     );
-    if (this.formulas.lastRow() > 0 || parsed.some((line) => line.some(({ formula }) => formula !== undefined))) {
-      this.#put(
-        this.formulas,
-        area,
-        parsed.map((line) => line.map(({ formula }) => formula ?? '')),
-      );
+    if (isReformatted) this.#put(this.numberFormats, area, formats);
+    this.#put(this.contents, area, contents);
+    if (this.formulas.lastRow() > 0 || formulas.lastRow() > 0) {
+      this.#put(this.formulas, area, formulas.read({ ...area, row: 1, column: 1 }));
     }
     this.surroundings.touch();
   }
@@ -218,28 +221,23 @@ export class MemorySheet implements WorkbookSheet, CalculatedSheet {
     this.surroundings.touch();
   }
 
-  /** What the cells of an area show. */
-  displayTexts(area: Area): string[][] {
-    const formats = this.numberFormats.read(area);
-    return this.readValues(area).map((line, r) => line.map((value, c) => displayText(value, formats[r]?.[c] ?? '')));
-  }
-
-  #parse(value: WrittenValue, format: string): ParsedText {
-    if (value === null) return { value: '' };
+  /** The value itself where nothing else comes of it, which is most often so. */
+  #parse(value: WrittenValue, format: string): StoredValue | ParsedText {
+    if (value === null) return '';
     if (typeof value === 'object') {
       const serial = toSerial(value.$date, this.surroundings.timeZone);
-      if (isDateFormat(format)) return { value: serial };
+      if (isDateFormat(format)) return serial;
       return { value: serial, format: Number.isInteger(serial) ? 'yyyy-MM-dd' : 'yyyy-MM-dd HH:mm:ss' };
     }
-    if (typeof value !== 'string') return { value };
+    if (typeof value !== 'string') return value;
     if (value.length > maxCellCharacters) {
       throw new Error(`Your input contains more than the maximum of ${maxCellCharacters} characters in a single cell.`);
     }
-    if (format === '@') return { value };
+    if (format === '@') return value;
     const parsed = parseTyped(value);
     if (parsed.format === undefined || format === '' || /^general$/i.test(format)) return parsed;
-    const { format: _given, ...kept } = parsed;
-    return kept;
+    // A format that somebody chose stays.
+    return parsed.value;
   }
 
   #put<T>(grid: Grid<T>, area: Area, values: readonly (readonly T[])[]): void {
@@ -255,11 +253,7 @@ export class MemorySheet implements WorkbookSheet, CalculatedSheet {
   }
 
   #change<K extends keyof Changeable>(property: K, value: Changeable[K]): void {
-    const before = this[property];
-    this[property] = value;
-    this.surroundings.undo?.push(() => {
-      this[property] = before;
-    });
+    setUndoably<K>(this, property, value, this.surroundings.undo);
   }
 
   #attribute(name: CellAttribute): Grid<string> {
@@ -271,6 +265,19 @@ export class MemorySheet implements WorkbookSheet, CalculatedSheet {
   #grids(): (Grid<StoredValue> | Grid<string>)[] {
     return [this.contents, this.formulas, ...this.#attributes.values()];
   }
+}
+
+function setUndoably<K extends keyof Changeable>(
+  sheet: Changeable,
+  property: K,
+  value: Changeable[K],
+  undo: UndoLog | undefined,
+): void {
+  const before = sheet[property];
+  sheet[property] = value;
+  undo?.push(() => {
+    sheet[property] = before;
+  });
 }
 
 const afterDeletion =

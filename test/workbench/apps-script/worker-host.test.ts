@@ -1,0 +1,74 @@
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { Cloud } from '../../../workbench/apps-script/cloud';
+import { createLoopbackTransport } from '../../../workbench/apps-script/loopback-transport';
+import { ExecutionKilled } from '../../../workbench/apps-script/run-options';
+import { WorkerHost } from '../../../workbench/apps-script/worker-host';
+import { VirtualClock } from '../../../workbench/clock';
+
+const code = `
+  function fetch(paths) { return UrlFetchApp.fetchAll(paths.map((path) => ({ url: 'https://toko.id' + path, method: 'post', payload: 'hai', muteHttpExceptions: true }))).map((r) => r.getResponseCode() + ' ' + r.getContentText()) }
+  function write() { const cell = SpreadsheetApp.getActive().getSheets()[0].getRange('A1'); cell.setValue('lost'); UrlFetchApp.fetch('https://toko.id/a'); return cell.getValue() }
+  function hold() { LockService.getDocumentLock().waitLock(1000); UrlFetchApp.fetch('https://toko.id/a'); console.log('held') }
+  function fail() { throw new Error('no') }
+  /** @customfunction */
+  function TWICE(value) { return value * 2 }`;
+
+describe('a host in worker threads', () => {
+  let server: Server;
+  let cloud: Cloud;
+  let host: WorkerHost;
+
+  beforeAll(async () => {
+    server = createServer((request, response) => {
+      const chunks: Buffer[] = [];
+      request.on('data', (chunk: Buffer) => chunks.push(chunk));
+      request.on('end', () => {
+        if (request.url === '/drop') request.socket.destroy();
+        else response.end(`${request.headers.host} ${request.url} ${Buffer.concat(chunks)}`);
+      });
+    });
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    const { port } = server.address() as AddressInfo;
+    const transport = createLoopbackTransport({ 'toko.id': `http://127.0.0.1:${port}` });
+    cloud = new Cloud({ manifest: {}, clock: new VirtualClock(), transport, files: {} });
+    host = await WorkerHost.start(code, cloud, { workers: 2 });
+  });
+
+  afterAll(async () => {
+    await host.close();
+    server.closeAllConnections();
+    await new Promise((resolve) => server.close(resolve));
+  });
+
+  it('carries requests over real HTTP, by the names the script knows', async () => {
+    expect(await host.run('fetch', [['/a', '/b?x=1']])).toEqual(['200 toko.id /a hai', '200 toko.id /b?x=1 hai']);
+  });
+
+  it('throws broken connections', async () => {
+    await expect(host.run('fetch', [['/a', '/drop']])).rejects.toThrow('Address unavailable: https://toko.id/drop');
+  });
+
+  it("surfaces the script's errors", async () => {
+    await expect(host.run('fail')).rejects.toMatchObject({ message: 'no', stack: expect.stringContaining('Code.js') });
+  });
+
+  it('can be killed like the one in this thread', async () => {
+    const interrupt = ({ name }: { name: string }, phase: string) => name === 'UrlFetchApp.fetch' && phase === 'after';
+    await expect(host.run('write', [], { interrupt })).rejects.toThrow(ExecutionKilled);
+    expect(cloud.workbook.sheets()[0]?.lastRow()).toBe(0);
+    expect(await host.run('write')).toBe('lost');
+  });
+
+  it('runs executions side by side, which wait for each other’s locks', async () => {
+    await Promise.all([host.run('hold'), host.run('hold'), host.run('hold')]);
+    expect(cloud.logs.map(({ text }) => text)).toEqual(['held', 'held', 'held']);
+  });
+
+  it('computes custom functions', async () => {
+    const [sheet] = cloud.workbook.sheets();
+    cloud.workbook.type(sheet?.id ?? 0, 5, 5, '=TWICE(21)');
+    await host.recalculate();
+    expect(sheet?.readValues({ row: 5, column: 5, rows: 1, columns: 1 })).toEqual([[42]]);
+  });
+});
