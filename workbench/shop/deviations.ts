@@ -7,6 +7,10 @@ export interface Deviation {
   readonly reason: string;
 }
 
+/**
+ * One rule more applies everywhere: what the document calls the body of a GET is accepted in the query, since
+ * `UrlFetchApp`, like browsers, cannot send a body with a GET.
+ */
 export const deviations: readonly Deviation[] = [
   {
     endpoint: 'GET /product/search',
@@ -21,10 +25,22 @@ export const deviations: readonly Deviation[] = [
     reason: 'Besides the listed words the id of a category is documented.',
   },
   {
+    endpoint: 'GET /product/download',
+    parameter: 'category',
+    accept: 'any-value',
+    reason: 'Besides the listed words the id of a category is documented.',
+  },
+  {
     endpoint: 'PATCH /product/update-stock',
     parameter: 'stock[].status',
     accept: 'any-case',
     reason: 'The table prints ADD and SUB, the example add and sub.',
+  },
+  {
+    endpoint: 'GET /stock-opname/variation',
+    parameter: 'warehouse_id',
+    accept: 'absence',
+    reason: 'Printed as required, and as forbidden beside a product_id.',
   },
   {
     endpoint: 'GET /order',
@@ -32,4 +48,13 @@ export const deviations: readonly Deviation[] = [
     accept: 'absence',
     reason: 'Printed as required, but a list of all orders makes no sense with it; a strict shop can be asked for.',
   },
+  {
+    endpoint: 'GET /customer',
+    parameter: 'category',
+    accept: 'absence',
+    reason: 'Printed as required, but a list of all customers makes no sense with it; a strict shop can be asked for.',
+  },
 ];
+
+export const deviates = (endpoint: string, parameter: string, accept: Deviation['accept']): boolean =>
+  deviations.some((one) => one.endpoint === endpoint && one.parameter === parameter && one.accept === accept);

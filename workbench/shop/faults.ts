@@ -2,6 +2,7 @@ import type { ShopRequest, ShopResponse } from './shop-message';
 
 /** What goes wrong with a request. `dropAnswer`: the shop acts, and its answer never arrives; `dropRequest`: it never learns of it. */
 export type Fault =
+  /** A 429 asks for a pause of one second unless told otherwise. */
   | { readonly kind: 'status'; readonly status: 429 | 500 | 502 | 503; readonly retryAfterSeconds?: number }
   | { readonly kind: 'dropAnswer' | 'dropRequest' | 'brokenJson' | 'wrongTypes' }
   | { readonly kind: 'slow'; readonly ms: number }
@@ -18,8 +19,8 @@ export interface FaultRule {
   readonly fault: Fault;
 }
 
-const htmlPage =
-  '<html>\r\n<head><title>502 Bad Gateway</title></head>\r\n<body><center><h1>502 Bad Gateway</h1></center></body>\r\n</html>\r\n';
+const htmlPage = (title: string): string =>
+  `<html>\r\n<head><title>${title}</title></head>\r\n<body><center><h1>${title}</h1></center></body>\r\n</html>\r\n`;
 
 /** The faults of a test, in the order in which it wrote them. */
 export class FaultPlan {
@@ -56,17 +57,22 @@ function fits({ method, path }: FaultRule, request: ShopRequest): boolean {
   return typeof path === 'string' ? path === request.path : path.test(request.path);
 }
 
+const statusTexts = {
+  429: 'Too Many Attempts.',
+  500: 'Server Error',
+  502: 'Bad Gateway',
+  503: 'Service Unavailable',
+} as const;
+
 /** The answer of a request that meets a fault; `act` lets the shop do its part. */
 export function answerWithFault(fault: Fault, act: () => ShopResponse, pass: (ms: number) => void): ShopResponse {
   const json = { 'content-type': 'application/json' };
   switch (fault.kind) {
     case 'status': {
-      const after = fault.retryAfterSeconds === undefined ? {} : { 'retry-after': String(fault.retryAfterSeconds) };
-      return {
-        status: fault.status,
-        headers: { ...json, ...after },
-        body: '{"response":"Failed","message":"Server Error"}',
-      };
+      const seconds = fault.retryAfterSeconds ?? (fault.status === 429 ? 1 : undefined);
+      const pause = seconds === undefined ? {} : { 'retry-after': String(seconds) };
+      const body = JSON.stringify({ response: 'Failed', message: statusTexts[fault.status] });
+      return { status: fault.status, headers: { ...json, ...pause }, body };
     }
     case 'dropRequest':
       return { status: 0, headers: {}, body: '', dropped: true };
@@ -76,7 +82,11 @@ export function answerWithFault(fault: Fault, act: () => ShopResponse, pass: (ms
       pass(fault.ms);
       return act();
     case 'html':
-      return { status: fault.status, headers: { 'content-type': 'text/html' }, body: htmlPage };
+      return {
+        status: fault.status,
+        headers: { 'content-type': 'text/html' },
+        body: htmlPage(fault.status === 502 ? '502 Bad Gateway' : 'Welcome to nginx!'),
+      };
     case 'failed200':
       return { status: 200, headers: json, body: JSON.stringify({ response: 'Failed', message: fault.message }) };
     case 'brokenJson': {

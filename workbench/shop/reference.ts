@@ -8,9 +8,13 @@ export interface ReferenceParameter {
   readonly type: string;
   readonly required: boolean;
   readonly values?: readonly string[];
+  /** `status: PAID or INSTALLMENT`, where it can be told from the request; otherwise words for people. */
   readonly requiredIf?: string;
+  /** How a date is written: `yyyy-mm-dd`. */
+  readonly format?: string;
   /** Values come from another list: those printed are examples. */
   readonly takenFrom?: string;
+  /** The largest number, or the most characters. */
   readonly max?: number;
 }
 
@@ -24,10 +28,13 @@ export interface ReferenceEndpoint {
   readonly example?: { readonly request?: unknown; readonly response?: unknown };
 }
 
+let known: readonly ReferenceEndpoint[] | undefined;
+
 /** The vendor's facts about every endpoint, in a copy of the sandbox's own: it must be able to catch the product's mistakes. */
 export function readReference(): readonly ReferenceEndpoint[] {
   const path = join(process.cwd(), 'workbench', 'shop', 'reference.json');
-  return (JSON.parse(readFileSync(path, 'utf8')) as { endpoints: ReferenceEndpoint[] }).endpoints;
+  known ??= (JSON.parse(readFileSync(path, 'utf8')) as { endpoints: ReferenceEndpoint[] }).endpoints;
+  return known;
 }
 
 /** `GET /product/search`: names an endpoint throughout the sandbox. */

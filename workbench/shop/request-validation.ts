@@ -1,162 +1,111 @@
-import { deviations } from './deviations';
-import { endpointName, type ReferenceEndpoint, type ReferenceParameter } from './reference';
-import type { JsonObject, JsonValue } from './shop-message';
+import { acceptanceOf, type Fields, type Place } from './acceptance';
+import { deviates } from './deviations';
+import { endpointName, type ReferenceEndpoint } from './reference';
+import { isPlainObject, itemsOf, type JsonObject, type JsonValue, type ShopRequest } from './shop-message';
+import { findValueProblem } from './value-checks';
 
 /** What is wrong with a request, by field, in the words of a Laravel service. */
 export type Problems = Readonly<Record<string, readonly string[]>>;
 
-interface Node {
-  parameter?: ReferenceParameter;
-  /** Known from the example alone: anything goes. */
-  isExample?: boolean;
-  readonly children: Map<string, Node>;
+/** An object on the way from the root of a request to where the check is. */
+interface Scope {
+  readonly accepted: Fields;
+  readonly values: JsonObject;
 }
 
-/** What an endpoint accepts at one place: its documented table, its documented example, and the listed deviations. */
-type Acceptance = ReadonlyMap<string, Node>;
+/** What stays the same while one half of a request is walked through. */
+interface Walk {
+  readonly endpoint: string;
+  readonly isQuery: boolean;
+  readonly isStrict: boolean;
+  readonly report: (field: string, text: string) => void;
+}
 
-/** Path values are checked by the handlers: an unknown one is a missing record, not a bad request. */
+/**
+ * Holds a request against what the documents allow. Path values are left to the handlers: an unknown one is a missing
+ * record, not a bad request.
+ * @param isStrict filters that are printed as required are.
+ */
 export function checkRequest(
   endpoint: ReferenceEndpoint,
-  query: JsonObject,
-  body: JsonObject,
-  strict: boolean,
+  { query, body, bodyProblem }: Pick<ShopRequest, 'query' | 'body' | 'bodyProblem'>,
+  isStrict: boolean,
 ): Problems {
-  const name = endpointName(endpoint);
-  const isGet = endpoint.method === 'GET';
-  const inQuery = endpoint.params.filter((parameter) => parameter.in === 'query' || (isGet && parameter.in === 'body'));
-  const inBody = isGet ? [] : endpoint.params.filter((parameter) => parameter.in === 'body');
-  const example = isPlainObject(endpoint.example?.request) ? endpoint.example.request : {};
-  const problems: Record<string, string[]> = {};
+  const problems: Record<string, string[]> = bodyProblem === undefined ? {} : { body: [bodyProblem] };
   const report = (field: string, text: string) => {
     problems[field] = [...(problems[field] ?? []), text];
   };
-  const accepted = (parameters: readonly ReferenceParameter[], withExample: boolean) =>
-    acceptance(name, parameters, withExample ? example : {});
-  checkObject({ name, isQuery: true, strict, report }, accepted(inQuery, isGet), query, '');
-  checkObject({ name, isQuery: false, strict, report }, accepted(inBody, !isGet), body, '');
+  const accepted = acceptanceOf(endpoint);
+  const walk = { endpoint: endpointName(endpoint), isStrict, report };
+  checkObject({ ...walk, isQuery: true }, [{ accepted: accepted.query, values: query }], '');
+  checkObject({ ...walk, isQuery: false }, [{ accepted: accepted.body, values: body }], '');
   return problems;
 }
 
-function acceptance(name: string, parameters: readonly ReferenceParameter[], example: JsonObject): Acceptance {
-  const root: Node = { children: new Map() };
-  for (const parameter of parameters) nodeAt(root, keysOf(parameter.name)).parameter = parameter;
-  addExample(root, example);
-  for (const deviation of deviations) {
-    if (deviation.endpoint === name && deviation.accept === 'unlisted-parameter' && parameters.length > 0) {
-      nodeAt(root, keysOf(deviation.parameter)).isExample = true;
-    }
-  }
-  return root.children;
-}
-
-/** `stock[].amount` → `stock`, `[]`, `amount`. */
-const keysOf = (name: string): string[] => name.replace(/\[\]/g, '.[]').split('.').filter(Boolean);
-
-function nodeAt(root: Node, keys: readonly string[]): Node {
-  let node = root;
-  for (const key of keys) {
-    const child = node.children.get(key) ?? { children: new Map() };
-    node.children.set(key, child);
-    node = child;
-  }
-  return node;
-}
-
-function addExample(node: Node, example: JsonObject): void {
-  for (const [key, value] of Object.entries(example)) {
-    const child = nodeAt(node, [key]);
-    if (!child.parameter) child.isExample = true;
-    for (const item of Array.isArray(value) ? value : [])
-      if (isPlainObject(item)) addExample(nodeAt(child, ['[]']), item);
-    if (isPlainObject(value)) addExample(child, value);
-  }
-}
-
-type Report = (field: string, text: string) => void;
-
-/** What stays the same while one request is walked through. */
-interface Walk {
-  readonly name: string;
-  readonly isQuery: boolean;
-  readonly strict: boolean;
-  readonly report: Report;
-}
-
-function checkObject(walk: Walk, accepted: Acceptance, values: JsonObject, prefix: string): void {
+/** @param scopes the object to check comes first, the root last. */
+function checkObject(walk: Walk, scopes: readonly [Scope, ...Scope[]], prefix: string): void {
+  const [{ accepted, values }] = scopes;
   for (const key of Object.keys(values)) {
     if (!accepted.has(key)) walk.report(prefix + key, `The ${prefix + key} field is not documented.`);
   }
-  for (const [key, node] of accepted) {
+  for (const [key, place] of accepted) {
     const value = values[key];
     const field = prefix + key;
-    if (value !== undefined && value !== null) {
-      checkValue(walk, node, value, field);
-      checkChildren(walk, node, value, field);
-    } else if (node.parameter && isRequired(walk.name, node.parameter, walk.strict)) {
-      walk.report(field, `The ${field} field is required.`);
-    }
+    if (isFilled(value) || isShownEmpty(place, value)) checkPlace(walk, place, value, field, scopes);
+    else if (place.parameter && isRequired(walk, place, scopes)) walk.report(field, `The ${field} field is required.`);
   }
 }
 
-function checkChildren(walk: Walk, node: Node, value: JsonValue, field: string): void {
-  const items = node.children.get('[]');
+/** Laravel takes an empty text or list for nothing. */
+const isFilled = (value: JsonValue | undefined): value is JsonValue =>
+  value !== undefined && value !== null && value !== '' && !(Array.isArray(value) && value.length === 0);
+
+const isShownEmpty = ({ examples }: Place, value: JsonValue | undefined): value is JsonValue =>
+  value !== undefined && examples.some((example) => JSON.stringify(example) === JSON.stringify(value));
+
+function checkPlace(walk: Walk, place: Place, value: JsonValue, field: string, scopes: readonly Scope[]): void {
+  if (place.parameter) {
+    const { endpoint, isQuery } = walk;
+    const problem = findValueProblem(endpoint, place.parameter, place.examples, value, isQuery, field);
+    if (problem !== undefined) walk.report(field, problem);
+  }
+  const items = place.children.get('[]');
   if (!items || items.children.size === 0) {
-    if (node.children.size > 0 && isPlainObject(value)) checkObject(walk, node.children, value, `${field}.`);
+    if (place.children.size > 0 && isPlainObject(value)) {
+      checkObject(walk, [{ accepted: place.children, values: value }, ...scopes], `${field}.`);
+    }
     return;
   }
-  const list = Array.isArray(value) ? value : isPlainObject(value) ? Object.values(value) : [];
-  for (const [index, item] of list.entries()) {
-    if (isPlainObject(item)) checkObject(walk, items.children, item, `${field}.${index}.`);
-    else walk.report(`${field}.${index}`, `The ${field}.${index} must be an object.`);
+  for (const [index, item] of itemsOf(value).entries()) {
+    const itemField = `${field}.${index}`;
+    if (isPlainObject(item))
+      checkObject(walk, [{ accepted: items.children, values: item }, ...scopes], `${itemField}.`);
+    else walk.report(itemField, `The ${itemField} must be an object.`);
   }
 }
 
-function isRequired(name: string, parameter: ReferenceParameter, strict: boolean): boolean {
-  if (!parameter.required || parameter.requiredIf !== undefined) return false;
-  return strict || !deviates(name, parameter.name, 'absence');
+/** Required by the table, unless the documented example does without it or a deviation says otherwise. */
+function isRequired({ endpoint, isStrict }: Walk, place: Place, scopes: readonly Scope[]): boolean {
+  const { parameter, isLeftOut, examples } = place;
+  if (!parameter || examples.some((example) => !isFilled(example))) return false;
+  if (parameter.requiredIf !== undefined) return isConditionMet(parameter.requiredIf, scopes);
+  if (!parameter.required || isLeftOut) return false;
+  return isStrict || !deviates(endpoint, parameter.name, 'absence');
 }
 
-const deviates = (name: string, parameter: string, accept: string): boolean =>
-  deviations.some((one) => one.endpoint === name && one.parameter === parameter && one.accept === accept);
-
-function checkValue({ name, isQuery, report }: Walk, { parameter }: Node, value: JsonValue, field: string): void {
-  if (!parameter) return;
-  const fits = typeChecks[parameter.type];
-  if (!fits) throw new Error(`The reference has a type that the sandbox does not know: ${parameter.type}`);
-  if (!fits(value, isQuery)) report(field, `The ${field} must be of type ${parameter.type}.`);
-  else if (parameter.values && !isListed(name, parameter, value)) report(field, `The selected ${field} is invalid.`);
-  if (parameter.max !== undefined && Number(value) > parameter.max)
-    report(field, `The ${field} may not be greater than ${parameter.max}.`);
+/** `status: PAID or INSTALLMENT`; conditions in other words cannot be told from a request. */
+function isConditionMet(condition: string, scopes: readonly Scope[]): boolean {
+  const [, name, wanted] = /^(\w+): ([^(]+)/.exec(condition) ?? [];
+  if (name === undefined || wanted === undefined) return false;
+  const listed = wanted.trim().split(' or ');
+  const scope = scopes.find(({ accepted }) => accepted.has(name));
+  const root = scopes.at(-1);
+  const values = scope ? [scope.values[name]] : root ? valuesNamed(name, root.values) : [];
+  return values.some((value) => listed.includes(String(value)));
 }
 
-function isListed(name: string, parameter: ReferenceParameter, value: JsonValue): boolean {
-  if (parameter.takenFrom !== undefined || deviates(name, parameter.name, 'any-value')) return true;
-  const values = parameter.values ?? [];
-  const text = String(value);
-  return values.includes(text) || (deviates(name, parameter.name, 'any-case') && values.includes(text.toUpperCase()));
+/** Every value of that name, however deep: a condition may speak of the items of another list. */
+function valuesNamed(name: string, value: JsonValue): readonly JsonValue[] {
+  if (!isPlainObject(value)) return itemsOf(value).flatMap((item) => valuesNamed(name, item));
+  return Object.entries(value).flatMap(([key, child]) => (key === name ? [child] : valuesNamed(name, child)));
 }
-
-const isInteger = (value: JsonValue, isQuery: boolean): boolean =>
-  isQuery ? /^-?\d+$/.test(String(value)) : typeof value === 'number' && Number.isInteger(value);
-
-const isList = (value: JsonValue): boolean => Array.isArray(value) || isPlainObject(value);
-
-/** A query knows texts only; a JSON body says what it means. */
-const typeChecks: Readonly<Record<string, (value: JsonValue, isQuery: boolean) => boolean>> = {
-  integer: isInteger,
-  numeric: (value) => value !== '' && Number.isFinite(Number(value)),
-  string: (value) => typeof value === 'string',
-  boolean: (value, isQuery) =>
-    isQuery ? ['true', 'false', '1', '0'].includes(String(value)) : typeof value === 'boolean',
-  array: isList,
-  '[]integer': isList,
-  '[]string': isList,
-  '[]Wholesale': isList,
-  '[]Variations': isList,
-  image: () => true,
-  file: () => true,
-};
-
-export const isPlainObject = (value: unknown): value is JsonObject =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -1,5 +1,6 @@
 import type { Faker } from '@faker-js/faker';
 import { faker } from '@faker-js/faker/locale/id_ID';
+import { dayMs } from './local-time';
 import { mainWarehouseId, type Order, type Product, type ShopState, type Variation } from './shop-state';
 
 export interface SeedOptions {
@@ -56,8 +57,6 @@ const nastyNames = [
   '@SUM(A1)',
 ];
 
-const dayMs = 86_400_000;
-
 /** Fills a shop; the same seed and size give the same shop. */
 export function seedShop(state: ShopState, options: SeedOptions): void {
   faker.seed(options.seed);
@@ -67,6 +66,7 @@ export function seedShop(state: ShopState, options: SeedOptions): void {
       name: warehouseNames[id] ?? `Gudang ${id + 1}`,
       supplierId: 23_500 + id,
       address: `${faker.location.street()}, ${faker.location.city()}`,
+      isActive: true,
     });
   }
   let nextVariationId = 8_000_001;
@@ -157,7 +157,11 @@ function makeOrder(
   index: number,
   sold: readonly Variation[],
 ): Order {
-  const lines = random.helpers.arrayElements(sold, random.number.int({ min: 1, max: 3 })).map((variation) => ({
+  // Drawn one by one: drawing several at once copies the whole shop for every order.
+  const drawn = new Set(
+    Array.from({ length: random.number.int({ min: 1, max: 3 }) }, () => random.helpers.arrayElement(sold)),
+  );
+  const lines = [...drawn].map((variation) => ({
     variationId: variation.id,
     warehouseId: [...variation.stock.keys()][0] ?? mainWarehouseId,
     name: state.products.get(variation.productId)?.name ?? '',
@@ -172,6 +176,7 @@ function makeOrder(
     number: 10_001 + index,
     createdAt: state.clock.now() - ageMs,
     customerName: random.person.fullName(),
+    customerPhone: `08${random.string.numeric(10)}`,
     customerAddress: random.location.city(),
     courier: random.helpers.arrayElement(couriers),
     shippingCost: random.number.int({ min: 8, max: 60 }) * 1000,

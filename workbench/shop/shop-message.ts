@@ -11,13 +11,15 @@ export type JsonObject = { readonly [name: string]: JsonValue };
 export interface ShopRequest {
   /** Upper case. */
   readonly method: string;
-  /** Below the API's root: `/product/search`. */
+  /** `/product/search`, with or without the API's root before it. */
   readonly path: string;
   /** PHP style names are nested: `a[0][b]=1` → `{ a: { 0: { b: '1' } } }`. */
   readonly query: JsonObject;
   /** Names in lower case. */
   readonly headers: Readonly<Record<string, string>>;
   readonly body: JsonObject;
+  /** Why the body could not be read, or should not have been sent. */
+  readonly bodyProblem?: string;
 }
 
 /** What the shop answers; `dropped` says that the answer never arrives, whatever the shop did. */
@@ -30,22 +32,11 @@ export interface ShopResponse {
 
 export const apiRoot = '/api/open';
 
-/** Reads a query string the way PHP does. */
-export function parseQuery(search: string): JsonObject {
-  const nested: Record<string, JsonValue> = {};
-  for (const [name, value] of new URLSearchParams(search)) {
-    const keys = [...name.matchAll(/[^[\]]+/g)].map(([key]) => key);
-    setNested(nested, keys, value);
-  }
-  return nested;
-}
+export const isPlainObject = (value: unknown): value is JsonObject =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 
-function setNested(target: Record<string, JsonValue>, [key = '', ...rest]: readonly string[], value: string): void {
-  if (rest.length === 0) {
-    target[key] = value;
-    return;
-  }
-  const child = (target[key] ?? {}) as Record<string, JsonValue>;
-  target[key] = child;
-  setNested(child, rest, value);
-}
+/** The items of a list, which a query knows only as an object with numbered keys. */
+export const itemsOf = (value: JsonValue | undefined): readonly JsonValue[] => {
+  if (Array.isArray(value)) return value as readonly JsonValue[];
+  return isPlainObject(value) ? Object.values(value) : [];
+};

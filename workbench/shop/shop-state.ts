@@ -2,9 +2,10 @@ import type { Clock } from '../clock';
 
 export interface Warehouse {
   readonly id: number;
-  readonly name: string;
-  readonly supplierId: number;
+  name: string;
+  supplierId: number;
   readonly address: string;
+  isActive: boolean;
 }
 
 /** One line of a variation's stock history. */
@@ -83,6 +84,7 @@ export interface Order {
   readonly number: number;
   readonly createdAt: number;
   readonly customerName: string;
+  readonly customerPhone: string;
   readonly customerAddress: string;
   readonly courier: string;
   readonly shippingCost: number;
@@ -102,12 +104,15 @@ export class ShopState {
   readonly products = new Map<number, Product>();
   readonly variations = new Map<number, Variation>();
   readonly opnames: Opname[] = [];
+  /** Those of {@link opnames} that are not done yet, in the order in which they will be. */
+  #unfinished: Opname[] = [];
   readonly orders: Order[] = [];
   readonly staff = [
     { id: 1, name: 'Juragan', email: 'juragan@toko.example' },
     { id: 2, name: 'Admin Gudang', email: 'gudang@toko.example' },
   ];
   #nextId = 900_000;
+  #requests = 0;
 
   constructor(
     readonly clock: Clock,
@@ -120,6 +125,13 @@ export class ShopState {
     return this.#nextId;
   }
 
+  /** `5f967c71a9cab`: the seconds and a count, so that every run sees the same. */
+  nextRequestId(): string {
+    this.#requests += 1;
+    const seconds = Math.floor(this.clock.now() / 1000);
+    return seconds.toString(16) + this.#requests.toString(16).padStart(5, '0');
+  }
+
   addProduct(product: Product): void {
     this.products.set(product.id, product);
     for (const variation of product.variations) this.variations.set(variation.id, variation);
@@ -130,12 +142,22 @@ export class ShopState {
     this.products.delete(id);
   }
 
-  /** @throws Error when the warehouse does not hold the variation, or would hold less than nothing of it. */
+  addOpname(opname: Opname): void {
+    this.opnames.push(opname);
+    this.#unfinished.push(opname);
+    this.#unfinished.sort((a, b) => a.finishesAt - b.finishesAt);
+  }
+
+  /**
+   * @param at the moment it happens; now when absent.
+   * @throws Error when the warehouse does not hold the variation, or would hold less than nothing of it.
+   */
   changeStock(
     variation: Variation,
     warehouseId: number,
     change: number,
     because: { readonly description: string; readonly orderId?: number; readonly opnameId?: number },
+    at = this.clock.now(),
   ): void {
     const before = variation.stock.get(warehouseId);
     if (before === undefined) throw new Error(`warehouse ${warehouseId} does not hold variation ${variation.id}`);
@@ -143,7 +165,7 @@ export class ShopState {
     if (last < 0) throw new Error(`variation ${variation.id} has only ${before} in warehouse ${warehouseId}`);
     variation.stock.set(warehouseId, last);
     variation.movements.push({
-      at: this.clock.now(),
+      at,
       user: this.staff[0]?.email ?? '',
       description: because.description,
       orderId: because.orderId ?? null,
@@ -156,21 +178,24 @@ export class ShopState {
 
   /** Carries out what is due by the clock: a stock opname changes every line at its finishing moment, at once. */
   settle(): void {
-    const due = this.opnames.filter(
-      ({ status, finishesAt }) => status === 'ON PROGRESS' && finishesAt <= this.clock.now(),
-    );
-    for (const opname of due.sort((a, b) => a.finishesAt - b.finishesAt)) {
-      for (const line of opname.lines) {
-        const variation = this.variations.get(line.variationId);
-        const system = variation?.stock.get(opname.warehouseId) ?? 0;
-        line.system = system;
-        if (variation && line.counted !== system) {
-          const because = { description: opname.description, opnameId: opname.id };
-          this.changeStock(variation, opname.warehouseId, line.counted - system, because);
-        }
-      }
-      opname.status = 'SUCCESS';
+    const now = this.clock.now();
+    for (let opname = this.#unfinished[0]; opname && opname.finishesAt <= now; opname = this.#unfinished[0]) {
+      this.#carryOut(opname);
+      this.#unfinished.shift();
     }
+  }
+
+  #carryOut(opname: Opname): void {
+    for (const line of opname.lines) {
+      const variation = this.variations.get(line.variationId);
+      const system = variation?.stock.get(opname.warehouseId);
+      line.system = system ?? 0;
+      // A product removed meanwhile is passed over.
+      if (variation === undefined || system === undefined || line.counted === system) continue;
+      const because = { description: opname.description, opnameId: opname.id };
+      this.changeStock(variation, opname.warehouseId, line.counted - system, because, opname.finishesAt);
+    }
+    opname.status = 'SUCCESS';
   }
 
   warehouseName(id: number): string {

@@ -1,62 +1,47 @@
-import { type Clock, VirtualClock } from '../clock';
+import { VirtualClock } from '../clock';
 import { answerWithFault, FaultPlan } from './faults';
-import { type Handlers, type Reply, refused } from './handler';
+import { type Handlers, invalid, type Reply, refused } from './handler';
+import { RateLimit } from './rate-limit';
 import { endpointName, readReference } from './reference';
 import { checkRequest } from './request-validation';
 import { accountHandlers } from './resources/account';
-import { orderHandlers, placeOrder } from './resources/order';
+import { orderHandlers } from './resources/order';
+import { orderListHandlers } from './resources/order-list';
+import { placeOrder } from './resources/place-order';
 import { productHandlers } from './resources/product';
+import { productStockHandlers } from './resources/product-stock';
 import { stockOpnameHandlers } from './resources/stock-opname';
-import { compileRoutes, type FindRoute } from './routes';
-import { type SeedOptions, seedShop } from './seed';
-import type { JsonValue, ShopRequest, ShopResponse } from './shop-message';
+import { warehouseHandlers } from './resources/warehouse';
+import { compileRoutes, type FindRoute, type NoRoute, type Route } from './routes';
+import { seedShop } from './seed';
+import { apiRoot, type JsonValue, type ShopRequest, type ShopResponse } from './shop-message';
+import { defaultOptions, type ShopOptions } from './shop-options';
 import { ShopState, type Variation } from './shop-state';
 
-export interface ShopOptions extends SeedOptions {
-  readonly clock: Clock;
-  /** `documented`: 10 products a page whatever is asked; `generous`: up to 100. */
-  readonly perPage: 'documented' | 'generous';
-  readonly rateLimitPerMinute: number;
-  /** How long every request takes by the clock. */
-  readonly latencyMs: number;
-  /** How long the shop works on a stock opname. */
-  readonly opnameMs: number;
-  readonly key: string;
-  /** `staff` may not read what is for administrators. */
-  readonly role: 'owner' | 'staff';
-  readonly shopId: number;
-  readonly shopName: string;
-  /** Which of the documented spellings of a path this shop serves. */
-  readonly pathChoice: number;
-  /** Filters that are printed as required really are. */
-  readonly strictFilters: boolean;
-}
+export type { ShopOptions } from './shop-options';
 
-const defaults: Omit<ShopOptions, 'clock'> = {
-  seed: 20_260_302,
-  products: 1200,
-  orders: 2000,
-  warehouses: 3,
-  warehouseShare: 0.15,
-  perPage: 'documented',
-  rateLimitPerMinute: Number.POSITIVE_INFINITY,
-  latencyMs: 0,
-  opnameMs: 3000,
-  key: 'sandbox-key',
-  role: 'owner',
-  shopId: 7,
-  shopName: 'Toko Contoh',
-  pathChoice: 0,
-  strictFilters: false,
+const handlers: Handlers = {
+  ...accountHandlers,
+  ...warehouseHandlers,
+  ...productHandlers,
+  ...productStockHandlers,
+  ...stockOpnameHandlers,
+  ...orderListHandlers,
+  ...orderHandlers,
 };
 
-const handlers: Handlers = { ...accountHandlers, ...productHandlers, ...stockOpnameHandlers, ...orderHandlers };
-
 /** What only administrators may do; a staff key gets a 403. */
-const adminEndpoints = new Set(['GET /user', 'POST /stock-opname']);
+const adminEndpoints = new Set([
+  'GET /user',
+  'POST /stock-opname',
+  'POST /warehouse',
+  'PATCH /warehouse',
+  'DELETE /warehouse/{id}',
+]);
 
 export interface LoggedRequest {
   readonly method: string;
+  /** Below the API's root. */
   readonly path: string;
   readonly query: JsonValue;
   /** 0 where the request never reached the shop. */
@@ -71,23 +56,38 @@ export interface Violation {
 
 /** A shop that remembers: a state machine from requests to answers, with a side for the people who work in it. */
 export class Shop {
-  readonly state: ShopState;
   readonly faults = new FaultPlan();
   readonly log: LoggedRequest[] = [];
   /** Requests that the documents do not allow: each is a mistake of the caller. */
   readonly violations: Violation[] = [];
+  /** How often each endpoint changed something, by its name: `POST /stock-opname`; lost answers included. */
+  readonly changes = new Map<string, number>();
   readonly options: ShopOptions;
+  readonly #state: ShopState;
   readonly #findRoute: FindRoute;
-  #recent: number[] = [];
+  readonly #rateLimit: RateLimit;
 
   constructor(options: ShopOptions) {
     this.options = options;
-    this.state = new ShopState(options.clock, options.shopId, options.shopName);
+    this.#state = new ShopState(options.clock, options.shopId, options.shopName);
     this.#findRoute = compileRoutes(readReference(), options.pathChoice);
-    seedShop(this.state, options);
+    this.#rateLimit = new RateLimit(options.rateLimitPerMinute);
+    seedShop(this.#state, options);
   }
 
-  handle(request: ShopRequest): ShopResponse {
+  /** What the shop holds now, work that is due done. */
+  get state(): ShopState {
+    this.settle();
+    return this.#state;
+  }
+
+  /** Does the work that is due by the clock. */
+  settle(): void {
+    this.#state.settle();
+  }
+
+  handle(asked: ShopRequest): ShopResponse {
+    const request = asked.path.startsWith(`${apiRoot}/`) ? { ...asked, path: asked.path.slice(apiRoot.length) } : asked;
     this.options.clock.advance(this.options.latencyMs);
     const act = () => this.#act(request);
     const fault = this.faults.next(request);
@@ -96,23 +96,25 @@ export class Shop {
     return response;
   }
 
-  /** Sells through a marketplace: takes stock, writes history, leaves an order. */
+  /**
+   * Sells through a marketplace: takes stock, writes history, leaves an order.
+   * @throws Error when the warehouse has less of it.
+   */
   sell(variationId: number, warehouseId: number, quantity: number): void {
-    this.state.settle();
-    const variation = this.state.variations.get(variationId);
-    const name = this.state.products.get(variation?.productId ?? 0)?.name ?? '';
+    if (quantity < 0) throw new RangeError(`cannot sell ${quantity}`);
+    const { variations, products } = this.state;
+    const variation = variations.get(variationId);
+    const name = products.get(variation?.productId ?? 0)?.name ?? '';
     const line = { variationId, warehouseId, name, price: variation?.price ?? 0, quantity };
-    placeOrder(this.state, { customerName: 'Pembeli Shopee', category: 'SHOPEE', lines: [line], payment: 'PAID' });
+    placeOrder(this.#state, { customerName: 'Pembeli Shopee', category: 'SHOPEE', lines: [line], payment: 'PAID' });
   }
 
   /** What the shop holds of a variation, by warehouse. */
   stockOf(variationId: number): ReadonlyMap<number, number> {
-    this.state.settle();
     return this.state.variations.get(variationId)?.stock ?? new Map();
   }
 
   variations(): readonly Variation[] {
-    this.state.settle();
     return [...this.state.variations.values()];
   }
 
@@ -120,68 +122,71 @@ export class Shop {
     this.state.removeProduct(id);
   }
 
-  /** All that counts, for comparing two shops. */
-  snapshot() {
-    this.state.settle();
+  /**
+   * All that counts, as plain JSON, for comparing two shops.
+   * @param withDescriptions the opnames' too; without them, shops are equal to which the same was done under other names.
+   */
+  snapshot({ withDescriptions = false }: { readonly withDescriptions?: boolean } = {}) {
+    const { variations, opnames, orders } = this.state;
+    const all = [...variations.values()];
     return {
-      stock: Object.fromEntries([...this.state.variations.values()].map(({ id, stock }) => [id, [...stock]])),
-      opnames: this.state.opnames.map(({ warehouseId, status, lines }) => ({
+      stock: Object.fromEntries(all.map(({ id, stock }) => [id, [...stock]])),
+      opnames: opnames.map(({ warehouseId, description, status, lines }) => ({
         warehouseId,
         status,
+        ...(withDescriptions ? { description } : {}),
         lines: lines.map(({ variationId, counted, system }) => [variationId, counted, system ?? null]),
       })),
-      orders: this.state.orders.length,
-      movements: [...this.state.variations.values()].reduce((sum, { movements }) => sum + movements.length, 0),
+      orders: orders.length,
+      movements: all.reduce((sum, { movements }) => sum + movements.length, 0),
     };
   }
 
   #act(request: ShopRequest): ShopResponse {
-    this.state.settle();
-    const limited = this.#rateLimit();
-    if (limited) return limited;
-    const { status, body } = this.#reply(request);
-    return { status, headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) };
+    this.settle();
+    const { isAllowed, headers } = this.#rateLimit.take(this.options.clock.now());
+    const { status, body } = isAllowed ? this.#reply(request) : refused('Too Many Attempts.', 429);
+    return { status, headers: { 'content-type': 'application/json', ...headers }, body: JSON.stringify(body) };
   }
 
   #reply(request: ShopRequest): Reply {
-    if (request.headers.authorization !== `Bearer ${this.options.key}`) return refused('Unauthenticated.', 401);
+    const { authorization } = request.headers;
+    if (authorization === `Bearer ${this.options.expiredKey}`) return refused('Your API key has expired.', 401);
+    if (authorization !== `Bearer ${this.options.key}`) return refused('Unauthenticated.', 401);
     const route = this.#findRoute(request.method, request.path);
-    if (!route) return refused('The route could not be found.', 404);
-    const name = endpointName(route.endpoint);
-    if (this.options.role === 'staff' && adminEndpoints.has(name)) return refused('This action is unauthorized.', 403);
-    const problems = checkRequest(route.endpoint, request.query, request.body, this.options.strictFilters);
-    if (Object.keys(problems).length > 0) {
-      for (const problem of Object.values(problems).flat()) {
-        this.violations.push({ method: request.method, path: request.path, problem });
-      }
-      return refused(problems as JsonValue);
-    }
-    const handler = handlers[name];
-    if (!handler) return refused('This endpoint is not in the sandbox yet.', 501);
-    const { perPage, opnameMs } = this.options;
-    const { query, body } = request;
-    return handler({ state: this.state, path: route.pathValues, query, body, options: { perPage, opnameMs } });
+    return route.kind === 'route' ? this.#call(route, request) : this.#turnAway(route, request);
   }
 
-  #rateLimit(): ShopResponse | undefined {
-    const limit = this.options.rateLimitPerMinute;
-    if (!Number.isFinite(limit)) return undefined;
-    const now = this.options.clock.now();
-    this.#recent = this.#recent.filter((moment) => now - moment < 60_000);
-    const oldest = this.#recent[0] ?? now;
-    const headers = { 'content-type': 'application/json', 'x-ratelimit-limit': String(limit) };
-    if (this.#recent.length < limit) {
-      this.#recent.push(now);
-      return undefined;
+  #call({ endpoint, pathValues }: Route, request: ShopRequest): Reply {
+    const { role, strictFilters, perPage, opnameMs } = this.options;
+    const name = endpointName(endpoint);
+    if (role === 'staff' && adminEndpoints.has(name)) return refused('This action is unauthorized.', 403);
+    const problems = checkRequest(endpoint, request, strictFilters);
+    if (Object.keys(problems).length > 0) {
+      for (const problem of Object.values(problems).flat()) this.#note(request, problem);
+      return invalid(this.#state, problems);
     }
-    const retryAfter = String(Math.ceil((oldest + 60_000 - now) / 1000));
-    return {
-      status: 429,
-      headers: { ...headers, 'x-ratelimit-remaining': '0', 'retry-after': retryAfter },
-      body: '{"response":"Failed","message":"Too Many Attempts."}',
-    };
+    const handler = handlers[name];
+    if (!handler) return refused('not in the sandbox yet', 501);
+    const { path: requestPath, query, body } = request;
+    const options = { perPage, opnameMs };
+    const reply = handler({ state: this.#state, requestPath, path: pathValues, query, body, options });
+    if (endpoint.method !== 'GET' && reply.status === 200) this.changes.set(name, (this.changes.get(name) ?? 0) + 1);
+    return reply;
+  }
+
+  /** A spelling that this shop does not serve may be tried; what no document knows is a mistake. */
+  #turnAway({ kind }: NoRoute, request: ShopRequest): Reply {
+    if (kind === 'unserved') return refused('The route could not be found.', 404);
+    this.#note(request, `${request.method} ${request.path} is not documented.`);
+    if (kind === 'wrongMethod') return refused('The method is not supported for this route.', 405);
+    return refused('The route could not be found.', 404);
+  }
+
+  #note({ method, path }: ShopRequest, problem: string): void {
+    this.violations.push({ method, path, problem });
   }
 }
 
 export const createShop = (options: Partial<ShopOptions> = {}): Shop =>
-  new Shop({ ...defaults, clock: new VirtualClock(), ...options });
+  new Shop({ ...defaultOptions, clock: new VirtualClock(), ...options });

@@ -1,4 +1,5 @@
-import { apiRoot, type JsonObject, parseQuery, type ShopRequest } from './shop-message';
+import { parseQuery } from './php-query';
+import { isPlainObject, type ShopRequest } from './shop-message';
 
 /** A request as it came over the wire, read for the shop. */
 export function readRequest(
@@ -8,17 +9,31 @@ export function readRequest(
   body: string,
 ): ShopRequest {
   const { pathname, search } = new URL(url, 'http://shop.example');
-  return {
-    method,
-    path: pathname.startsWith(apiRoot) ? pathname.slice(apiRoot.length) : pathname,
-    query: parseQuery(search),
-    headers,
-    body: parseBody(body),
-  };
+  const read = readBody(method, headers['content-type'] ?? '', body);
+  return { method, path: decodePath(pathname), query: parseQuery(search), headers, ...read };
 }
 
-function parseBody(body: string): JsonObject {
-  if (body === '') return {};
-  const parsed: unknown = JSON.parse(body);
-  return typeof parsed === 'object' && parsed !== null ? (parsed as JsonObject) : {};
+/** A path that is no valid URL encoding is looked up as it stands, and not found. */
+function decodePath(pathname: string): string {
+  try {
+    return decodeURIComponent(pathname);
+  } catch {
+    return pathname;
+  }
+}
+
+/** The API reads JSON bodies only {api: Types of Parameter Location}. */
+function readBody(method: string, contentType: string, body: string): Pick<ShopRequest, 'body' | 'bodyProblem'> {
+  if (body === '') return { body: {} };
+  if (method === 'GET') return { body: {}, bodyProblem: 'A GET request cannot carry a body.' };
+  if (!contentType.toLowerCase().startsWith('application/json')) {
+    return { body: {}, bodyProblem: `The body must be application/json, not "${contentType}".` };
+  }
+  try {
+    const parsed: unknown = JSON.parse(body);
+    if (isPlainObject(parsed)) return { body: parsed };
+  } catch {
+    // Told below, as for a body that is JSON but no object.
+  }
+  return { body: {}, bodyProblem: 'The body must be a JSON object.' };
 }

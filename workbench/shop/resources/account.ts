@@ -1,15 +1,6 @@
-import { type Handlers, missingRecord, ok, success } from '../handler';
-import type { Warehouse } from '../shop-state';
-import { mainWarehouseId } from '../shop-state';
+import { type Handlers, ok, success } from '../handler';
 
-const warehouseJson = ({ id, name, supplierId, address }: Warehouse) => ({
-  id,
-  warehouse: name,
-  supplier_id: supplierId,
-  address,
-});
-
-/** {api: Get Users, Get Detail (shop), Get Warehouses, Get Warehouse Detail} */
+/** {api: Get Users, Get Detail (shop)} */
 export const accountHandlers: Handlers = {
   'GET /user': ({ state }) => success(state.staff.map(({ id, name, email }) => ({ id, name, email }))),
   'GET /shop': ({ state }) =>
@@ -30,17 +21,9 @@ export const accountHandlers: Handlers = {
           note: null,
           store_front: true,
           warehouse: state.warehouses.length > 1,
-          users: state.staff.map(({ id, name, email }) => ({ id, name, email })),
+          users: state.staff.map(({ id, name, email }) => ({ id, email, name })),
           active_supplier: null,
         },
       ],
     }),
-  'GET /warehouse': ({ state, query }) => {
-    const withMain = ['true', '1'].includes(String(query.with_main_warehouse ?? 'false'));
-    return ok({ data: state.warehouses.filter(({ id }) => withMain || id !== mainWarehouseId).map(warehouseJson) });
-  },
-  'GET /warehouse/{id}': ({ state, path }) => {
-    const warehouse = state.warehouses.find(({ id }) => String(id) === path.id);
-    return warehouse ? success(warehouseJson(warehouse)) : missingRecord('Warehouse');
-  },
 };

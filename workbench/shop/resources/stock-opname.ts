@@ -1,18 +1,8 @@
-import {
-  type Call,
-  type Handlers,
-  missingRecord,
-  ok,
-  paged,
-  periodOf,
-  type Reply,
-  refused,
-  success,
-  timeOf,
-} from '../handler';
-import { isPlainObject } from '../request-validation';
-import type { JsonObject } from '../shop-message';
-import type { Opname, ShopState } from '../shop-state';
+import { type Call, type Handlers, invalid, missingRecord, ok, type Reply, success, unknownId } from '../handler';
+import { timeOf, utcTimeOf } from '../local-time';
+import { keywordOf, paged, periodOf } from '../paging';
+import { isPlainObject, itemsOf, type JsonObject } from '../shop-message';
+import { mainWarehouseId, type Opname, type OpnameLine, type ShopState } from '../shop-state';
 
 const warehouseJson = (state: ShopState, id: number): JsonObject => ({ id, name: state.warehouseName(id) });
 
@@ -24,34 +14,34 @@ const opnameJson = (state: ShopState, opname: Opname): JsonObject => ({
   warehouse: warehouseJson(state, opname.warehouseId),
 });
 
+/** Accepted as a whole or not at all; carried out in the background. */
 function createOpname({ state, body, options }: Call): Reply {
   const warehouseId = Number(body.warehouse_id);
-  if (!state.warehouses.some(({ id }) => id === warehouseId)) {
-    return refused({ warehouse_id: ['The selected warehouse_id is invalid.'] });
-  }
-  const lines = (Array.isArray(body.stock_adjustment) ? body.stock_adjustment : [])
+  if (!state.warehouses.some(({ id }) => id === warehouseId)) return invalid(state, unknownId('warehouse_id'));
+  const lines = itemsOf(body.stock_adjustment)
     .filter(isPlainObject)
     .map((line) => ({ variationId: Number(line.variation_id), counted: Number(line.warehouse_stock) }));
-  const problems = lines.flatMap(({ variationId, counted }, index): [string, string[]][] => {
-    const field = `stock_adjustment.${index}`;
-    if (!state.variations.get(variationId)?.stock.has(warehouseId)) {
-      return [[`${field}.variation_id`, [`The selected ${field}.variation_id is invalid.`]]];
-    }
-    return counted < 0 ? [[`${field}.warehouse_stock`, [`The ${field}.warehouse_stock must be at least 0.`]]] : [];
-  });
-  if (problems.length > 0) return refused(Object.fromEntries(problems));
-  if (lines.length === 0) return refused({ stock_adjustment: ['The stock_adjustment field is required.'] });
+  const problems = Object.assign({}, ...lines.map((line, index) => findLineProblem(state, warehouseId, line, index)));
+  if (Object.keys(problems).length > 0) return invalid(state, problems);
+  const now = state.clock.now();
   const opname: Opname = {
     id: state.nextId(),
     warehouseId,
     description: String(body.description),
-    createdAt: state.clock.now(),
-    finishesAt: state.clock.now() + options.opnameMs,
+    createdAt: now,
+    finishesAt: now + options.opnameMs,
     status: 'ON PROGRESS',
     lines,
   };
-  state.opnames.push(opname);
+  state.addOpname(opname);
   return success(opnameJson(state, opname));
+}
+
+function findLineProblem(state: ShopState, warehouseId: number, { variationId, counted }: OpnameLine, index: number) {
+  const field = `stock_adjustment.${index}`;
+  const isHeld = state.variations.get(variationId)?.stock.has(warehouseId) ?? false;
+  if (!isHeld) return unknownId(`${field}.variation_id`);
+  return counted < 0 ? { [`${field}.warehouse_stock`]: [`The ${field}.warehouse_stock must be at least 0.`] } : {};
 }
 
 const opnameOf = ({ state }: Call, id: unknown): Opname | undefined =>
@@ -61,79 +51,82 @@ function opnameLines(call: Call): Reply {
   const { state, query } = call;
   const opname = opnameOf(call, query.id);
   if (!opname) return missingRecord('Stock opname');
-  const lines = opname.lines.map(({ variationId, counted, system }, index) => {
-    const variation = state.variations.get(variationId);
-    const product = state.products.get(variation?.productId ?? 0);
-    return {
-      id: opname.id * 1000 + index,
-      variation_id: variationId,
-      full_name: `${product?.name ?? ''} ${variation?.size ?? ''}`,
-      thumbnail_url: '',
-      sku: variation?.sku ?? '',
-      stock_adjustment: {
-        warehouse_stock: counted,
-        system_stock: system ?? 0,
-        changed_stock: counted - (system ?? 0),
-      },
-    };
-  });
-  return ok(paged(call, lines, { default: 50 }));
+  const lines = opname.lines.map((line, index) => ({ line, id: opname.id * 100_000 + index }));
+  const rule = { default: 50, noLinks: 'list' } as const;
+  return ok(paged(call, lines, rule, ({ line, id }) => ({ id, ...lineJson(state, line) })));
+}
+
+/** What a line replaced is known, and told, once it was carried out. */
+function lineJson(state: ShopState, { variationId, counted, system = 0 }: OpnameLine): JsonObject {
+  const variation = state.variations.get(variationId);
+  const product = state.products.get(variation?.productId ?? 0);
+  return {
+    variation_id: variationId,
+    full_name: `${product?.name ?? ''} ${variation?.size ?? ''}`,
+    thumbnail_url: '',
+    sku: variation?.sku ?? '',
+    stock_adjustment: { warehouse_stock: counted, system_stock: system, changed_stock: counted - system },
+  };
 }
 
 function searchVariations(call: Call): Reply {
   const { state, query } = call;
-  const warehouseId = Number(query.warehouse_id);
-  const keyword = String(query.keyword ?? '').toLowerCase();
-  const hits = [...state.variations.values()].filter((variation) => {
-    const name = state.products.get(variation.productId)?.name ?? '';
-    const wanted = query.product_id === undefined || variation.productId === Number(query.product_id);
-    const found =
-      keyword === '' || name.toLowerCase().includes(keyword) || variation.sku.toLowerCase().includes(keyword);
-    return wanted && found && variation.stock.has(warehouseId);
-  });
-  return ok({
-    warehouse_id: warehouseId,
-    data: hits.map((variation) => {
-      const name = state.products.get(variation.productId)?.name ?? '';
-      const variationName = `${variation.size} ${variation.color}`;
-      return {
-        variation_id: variation.id,
-        name: `${name} ${variationName}`,
+  const warehouseId = Number(query.warehouse_id ?? mainWarehouseId);
+  const isFound = keywordOf(call);
+  const products = [...state.products.values()].filter(
+    ({ id }) => query.product_id === undefined || id === Number(query.product_id),
+  );
+  const hits = products.flatMap(({ name, variations }) =>
+    variations
+      .filter(({ sku, stock }) => isFound(name, sku) && stock.has(warehouseId))
+      .map(({ id, sku, size, color, stock }) => ({
+        variation_id: id,
+        name: `${name} ${size} ${color}`,
         product_name: name,
-        variation_name: variationName,
-        sku: variation.sku,
+        variation_name: `${size} ${color}`,
+        sku,
         thumbnail_url: '',
-        system_stock: variation.stock.get(warehouseId) ?? 0,
-      };
-    }),
+        system_stock: stock.get(warehouseId) ?? 0,
+      })),
+  );
+  return ok({ warehouse_id: warehouseId, data: hits });
+}
+
+function listOpnames(call: Call): Reply {
+  const { state, query } = call;
+  const within = periodOf(call);
+  const maker = state.staff[0]?.id;
+  const listed = state.opnames.filter(
+    ({ createdAt, warehouseId }) =>
+      within(createdAt) &&
+      (query.warehouse_id === undefined || Number(query.warehouse_id) === warehouseId) &&
+      (query.user_id === undefined || Number(query.user_id) === maker),
+  );
+  const toJson = (opname: Opname) => ({ ...opnameJson(state, opname), created_at: timeOf(opname.createdAt) });
+  return ok(paged(call, listed.reverse(), { default: 20 }, toJson));
+}
+
+function opnameDetail(call: Call): Reply {
+  const { state, path } = call;
+  const opname = opnameOf(call, path.id);
+  if (!opname) return missingRecord('Stock opname');
+  const { id, email, name } = state.staff[0] ?? { id: 0, email: '', name: '' };
+  return ok({
+    data: {
+      ...opnameJson(state, opname),
+      processed: opname.status === 'SUCCESS' ? opname.lines.length : 0,
+      // The id is a text here.
+      created_by: { id: String(id), email, name },
+      created_at: utcTimeOf(opname.createdAt),
+    },
   });
 }
 
 /** {api: Create Stock Opname, Get Stock Opname List, Get Stock Opname Detail, Get Transaction Stock Opname Detail, Search Variation For Stock Opname} */
 export const stockOpnameHandlers: Handlers = {
   'POST /stock-opname': createOpname,
-  'GET /stock-opname': (call) => {
-    const { state, query } = call;
-    const within = periodOf(call);
-    const listed = state.opnames
-      .filter(({ createdAt }) => within(createdAt))
-      .filter(({ warehouseId }) => query.warehouse_id === undefined || String(warehouseId) === query.warehouse_id)
-      .map((opname) => ({ ...opnameJson(state, opname), created_at: timeOf(opname.createdAt) }))
-      .reverse();
-    return ok(paged(call, listed, { default: 20 }));
-  },
-  'GET /stock-opname/{id}/detail': (call) => {
-    const opname = opnameOf(call, call.path.id);
-    if (!opname) return missingRecord('Stock opname');
-    return ok({
-      data: {
-        ...opnameJson(call.state, opname),
-        processed: opname.status === 'SUCCESS' ? opname.lines.length : 0,
-        created_by: { id: '1', email: call.state.staff[0]?.email ?? '', name: 'Juragan' },
-        created_at: new Date(opname.createdAt).toISOString(),
-      },
-    });
-  },
+  'GET /stock-opname': listOpnames,
+  'GET /stock-opname/{id}/detail': opnameDetail,
   'GET /stock-opname/transaction': opnameLines,
   'GET /stock-opname/variation': searchVariations,
 };

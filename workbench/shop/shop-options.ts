@@ -1,0 +1,43 @@
+import type { Clock } from '../clock';
+import type { SeedOptions } from './seed';
+
+export interface ShopOptions extends SeedOptions {
+  readonly clock: Clock;
+  /** `documented`: 10 products a page whatever is asked; `generous`: up to 100. */
+  readonly perPage: 'documented' | 'generous';
+  readonly rateLimitPerMinute: number;
+  /** How long every request takes by the clock. */
+  readonly latencyMs: number;
+  /** How long the shop works on a stock opname. */
+  readonly opnameMs: number;
+  readonly key: string;
+  /** A key that was good last year. */
+  readonly expiredKey: string;
+  /** `staff` may not do what is for administrators. */
+  readonly role: 'owner' | 'staff';
+  readonly shopId: number;
+  readonly shopName: string;
+  /** Which of the documented spellings of a path this shop serves. */
+  readonly pathChoice: number;
+  /** Filters that are printed as required really are. */
+  readonly strictFilters: boolean;
+}
+
+export const defaultOptions: Omit<ShopOptions, 'clock'> = {
+  seed: 20_260_302,
+  products: 1200,
+  orders: 2000,
+  warehouses: 3,
+  warehouseShare: 0.15,
+  perPage: 'documented',
+  rateLimitPerMinute: Number.POSITIVE_INFINITY,
+  latencyMs: 0,
+  opnameMs: 3000,
+  key: 'sandbox-key',
+  expiredKey: 'expired-key',
+  role: 'owner',
+  shopId: 7,
+  shopName: 'Toko Contoh',
+  pathChoice: 0,
+  strictFilters: false,
+};

@@ -1,0 +1,74 @@
+import { deviates } from './deviations';
+import type { ReferenceParameter } from './reference';
+import { isPlainObject, itemsOf, type JsonValue } from './shop-message';
+
+const isInteger = (value: JsonValue, isQuery: boolean): boolean =>
+  isQuery ? /^-?\d+$/.test(String(value)) : typeof value === 'number' && Number.isInteger(value);
+
+const isList = (value: JsonValue): boolean => Array.isArray(value) || isPlainObject(value);
+
+/** A number, or digits: the document calls phone numbers numeric, which lose their zero as a number. */
+const isNumeric = (value: JsonValue): boolean =>
+  typeof value === 'number' || (typeof value === 'string' && /^-?\d+(\.\d+)?$/.test(value));
+
+/** A query knows texts only; a JSON body says what it means. */
+const typeChecks: Readonly<Record<string, (value: JsonValue, isQuery: boolean) => boolean>> = {
+  integer: isInteger,
+  numeric: isNumeric,
+  string: (value) => typeof value === 'string',
+  boolean: (value, isQuery) =>
+    isQuery ? ['true', 'false', '1', '0'].includes(String(value)) : typeof value === 'boolean',
+  array: isList,
+  '[]integer': (value, isQuery) => isList(value) && itemsOf(value).every((item) => isInteger(item, isQuery)),
+  '[]string': (value) => isList(value) && itemsOf(value).every((item) => typeof item === 'string'),
+  '[]Wholesale': isList,
+  '[]Variations': isList,
+  image: () => true,
+  file: () => true,
+};
+
+const formats: Readonly<Record<string, RegExp>> = {
+  'yyyy-mm-dd': /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/,
+  'yyyy-mm-dd hh:mm': /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01]) ([01]\d|2[0-3]):[0-5]\d$/,
+  'yyyy-mm': /^\d{4}-(0[1-9]|1[0-2])$/,
+  yy: /^\d{2}$/,
+  m: /^([1-9]|1[0-2])$/,
+};
+
+/**
+ * What is wrong with a value at a documented place, in the words of a Laravel service; `undefined` when nothing is.
+ * @param examples what the documented example holds there: its own kind of value is accepted whatever the table says.
+ */
+export function findValueProblem(
+  endpoint: string,
+  parameter: ReferenceParameter,
+  examples: readonly JsonValue[],
+  value: JsonValue,
+  isQuery: boolean,
+  field: string,
+): string | undefined {
+  const fits = typeChecks[parameter.type];
+  if (!fits) throw new Error(`The reference has a type that the sandbox does not know: ${parameter.type}`);
+  if (!fits(value, isQuery)) {
+    const isAsShown = examples.some((example) => kindOf(example) === kindOf(value));
+    return isAsShown ? undefined : `The ${field} must be of type ${parameter.type}.`;
+  }
+  if (!isListed(endpoint, parameter, value) && !examples.includes(value)) return `The selected ${field} is invalid.`;
+  const format = formats[parameter.format ?? ''];
+  if (format && !format.test(String(value))) return `The ${field} does not match the format ${parameter.format}.`;
+  const size = parameter.type === 'string' ? String(value).length : Number(value);
+  const isTooMuch = parameter.max !== undefined && size > parameter.max;
+  return isTooMuch ? `The ${field} may not be greater than ${parameter.max}.` : undefined;
+}
+
+const kindOf = (value: JsonValue): string => (value === null ? 'null' : Array.isArray(value) ? 'list' : typeof value);
+
+function isListed(endpoint: string, parameter: ReferenceParameter, value: JsonValue): boolean {
+  if (!parameter.values || parameter.takenFrom !== undefined) return true;
+  if (deviates(endpoint, parameter.name, 'any-value')) return true;
+  const text = String(value);
+  if (parameter.values.includes(text)) return true;
+  // `1` and `0` are how a query spells what a list of booleans prints as words.
+  if (parameter.type === 'boolean' && ['1', '0'].includes(text)) return true;
+  return deviates(endpoint, parameter.name, 'any-case') && parameter.values.includes(text.toUpperCase());
+}
