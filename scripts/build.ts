@@ -41,7 +41,7 @@ async function bundleSidebar(): Promise<string> {
     bundle: true,
     write: false,
     format: 'iife',
-    target: 'es2020',
+    target: 'es2022',
     minify: true,
     charset: 'utf8',
     jsx: 'automatic',

@@ -32,7 +32,12 @@ export const readBundle = () => ({
 });
 
 export async function startWorkbench(
-  options: { readonly shop?: Partial<ShopOptions>; readonly clock?: Clock } = {},
+  options: {
+    readonly shop?: Partial<ShopOptions>;
+    readonly clock?: Clock;
+    /** How many executions may run at once. */
+    readonly workers?: number;
+  } = {},
 ): Promise<Workbench> {
   const clock = options.clock ?? new VirtualClock();
   const shop = createShop({ ...options.shop, clock });
@@ -40,7 +45,7 @@ export async function startWorkbench(
   const { code, manifest, files } = readBundle();
   const transport = createLoopbackTransport(Object.fromEntries(apiHosts.map((host) => [host, server.url])));
   const cloud = new Cloud({ manifest, clock, transport, files });
-  const host = await WorkerHost.start(code, cloud);
+  const host = await WorkerHost.start(code, cloud, { workers: options.workers ?? 1 });
   return {
     clock,
     shop,

@@ -17,7 +17,10 @@ export function createWorkbook(): WorkbookPort {
     tabNamed: (name) => all().find(({ tab }) => tab.name === name)?.tab,
     addTab: (name) => {
       const before = all();
+      const active = spreadsheet.getActiveSheet();
       const sheet = spreadsheet.insertSheet(name, before.length);
+      // A new tab comes to the front; a hidden one would leave the person somewhere else than they were.
+      spreadsheet.setActiveSheet(active);
       const added = { sheet, tab: createTab(sheet) };
       known = [...before, added];
       return added.tab;

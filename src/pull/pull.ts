@@ -61,6 +61,7 @@ export function pullDataset(session: ShopSession, dataset: Dataset, tabId?: numb
     columns: table.columns,
     idColumn: table.idColumn,
     pulledAt,
+    rows: table.rows.length,
     listCalls: calls,
   };
   land(session, store, { tab, table, snapshot, merge, details });

@@ -14,6 +14,7 @@ export interface StockChange {
   readonly v: number;
   readonly p: number;
   readonly sku: string;
+  readonly name: string;
   /** What the shop held when it was read last before the push. */
   readonly from: number;
   readonly to: number;
@@ -63,10 +64,11 @@ export function planOperations(
     intent: {
       marker: `Ngorder for Sheets ${run}/${index + 1}`,
       warehouseId,
-      edits: group.map(({ variationId, productId, sku, live, wanted }) => ({
+      edits: group.map(({ variationId, productId, sku, name, live, wanted }) => ({
         v: variationId,
         p: productId,
         sku,
+        name,
         from: live,
         to: wanted,
       })),

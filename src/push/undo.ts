@@ -20,13 +20,13 @@ export function previewUndo(session: ShopSession, runId: string): PushPlan {
   const entry = runsOf(session, journal).find(({ run }) => run === runId);
   if (!entry) throw new AddOnError('runNotFound', { run: runId });
   const edits = changesOf(journal, runId).map(
-    ({ v, p, sku, from, to, warehouseId }): StockEdit => ({
+    ({ v, p, sku, name, from, to, warehouseId }): StockEdit => ({
       key: editKey(v, warehouseId),
       variationId: v,
       productId: p,
       warehouseId,
       sku,
-      name: '',
+      name,
       baseline: to,
       wanted: from,
     }),

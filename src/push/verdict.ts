@@ -15,6 +15,7 @@ export interface Verdict {
   readonly variationId: number;
   readonly warehouseId: number;
   readonly sku: string;
+  readonly name: string;
   readonly kind: VerdictKind;
   readonly text: string;
   /** What the shop holds now, where it was read: the new baseline. */
@@ -27,7 +28,13 @@ export interface Verdict {
 /** The verdict on an edit that was not pushed. */
 export function notPushed(session: ShopSession, edit: PlannedEdit): Verdict {
   const reason = edit.reason ? say(session.language, edit.reason.message, edit.reason.values) : '';
-  const common = { variationId: edit.variationId, warehouseId: edit.warehouseId, sku: edit.sku, to: edit.wanted };
+  const common = {
+    variationId: edit.variationId,
+    warehouseId: edit.warehouseId,
+    sku: edit.sku,
+    name: edit.name,
+    to: edit.wanted,
+  };
   if (edit.status === 'alreadySo' && edit.live !== '') {
     return {
       ...common,
@@ -57,8 +64,8 @@ function judge(
   stock: number | undefined,
 ): Verdict {
   const { language } = session;
-  const { v, sku, from, to } = change;
-  const common = { variationId: v, warehouseId: operation.intent.warehouseId, sku, from, to };
+  const { v, sku, name, from, to } = change;
+  const common = { variationId: v, warehouseId: operation.intent.warehouseId, sku, name, from, to };
   const reason = operation.result?.reason ?? '';
   if (operation.state === 'failed') {
     return { ...common, kind: 'failed', text: say(language, 'verdict.failed', { reason }) };

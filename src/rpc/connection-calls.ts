@@ -35,7 +35,11 @@ export const connectionCalls = {
     (context, { host, key }) => {
       const origin = originOf(host);
       const shop = askShop(context, origin, key);
-      saveConnection(context.platform.properties, { origin, key, shop: { id: shop.id, name: shop.name } });
+      saveConnection(context.platform.properties, {
+        origin,
+        key,
+        shop: { id: shop.id, name: shop.name, packageEnds: shop.expires },
+      });
       return { host, shop };
     },
   ),

@@ -6,6 +6,8 @@ import { datasetTabs } from '../state/dataset-tab';
 import { openJournal } from '../state/journal';
 import { openPackedStore } from '../state/packed-store';
 import { stampOf } from '../state/stamp';
+import type { Column } from '../tables/table';
+import { warehouseOfColumn } from '../tables/variations';
 import { type RpcContext, rpcCall } from './rpc-call';
 
 /** How many of the latest pushes the sidebar offers to undo. */
@@ -18,10 +20,12 @@ function readState({ platform, language }: RpcContext) {
   const { workbook, codec } = platform;
   const stamp = stampOf(workbook, connection);
   const journal = openJournal(workbook, codec);
-  const tabs = datasetTabs(openPackedStore(workbook, codec), stamp).flatMap(({ tabId, dataset, pulledAt }) => {
-    const tab = workbook.tab(tabId);
-    return tab ? [{ tabId, dataset, pulledAt, name: tab.name }] : [];
-  });
+  const tabs = datasetTabs(openPackedStore(workbook, codec), stamp).flatMap(
+    ({ tabId, dataset, pulledAt, rows, columns }) => {
+      const tab = workbook.tab(tabId);
+      return tab ? [{ tabId, dataset, pulledAt, rows, name: tab.name, warehouses: warehousesOf(columns) }] : [];
+    },
+  );
   const runs = runsOf({ stamp }, journal)
     .slice(-runsShown)
     .reverse()
@@ -42,6 +46,13 @@ function readState({ platform, language }: RpcContext) {
     hourly: isScheduled(platform),
   };
 }
+
+/** The warehouses of a tab's stock columns, for naming them. */
+const warehousesOf = (columns: readonly Column[]) =>
+  columns.flatMap(({ key, place }) => {
+    const id = warehouseOfColumn(key);
+    return id === undefined || place === undefined ? [] : [{ id, name: place }];
+  });
 
 export const stateCalls = {
   'state.get': rpcCall(v.object({}), readState),

@@ -19,22 +19,12 @@ export function ActionMenu({ label, actions }: ActionMenuProps) {
   const { model } = useSidebar();
   const isOpen = useSignal(false);
   const opener = useRef<HTMLButtonElement>(null);
-  const open = (opens: boolean) => {
-    isOpen.value = opens;
-  };
-  const closeWhenLeft = ({ relatedTarget, currentTarget }: TargetedFocusEvent<HTMLDivElement>) => {
-    if (!(relatedTarget instanceof Node) || !currentTarget.contains(relatedTarget)) open(false);
+  const close = () => {
+    isOpen.value = false;
+    opener.current?.focus();
   };
   return (
-    <div
-      class="menu"
-      onKeyDown={({ key }) => {
-        if (key !== 'Escape' || !isOpen.value) return;
-        open(false);
-        opener.current?.focus();
-      }}
-      onFocusOut={closeWhenLeft}
-    >
+    <div class="menu">
       <button
         ref={opener}
         type="button"
@@ -43,48 +33,61 @@ export function ActionMenu({ label, actions }: ActionMenuProps) {
         aria-haspopup="menu"
         aria-expanded={isOpen.value}
         disabled={model.task.value !== null}
-        onClick={() => open(!isOpen.value)}
+        onClick={() => {
+          isOpen.value = !isOpen.value;
+        }}
       >
         <Icon name="menu" />
       </button>
-      {isOpen.value && <MenuItems actions={actions} onChosen={() => open(false)} />}
+      {isOpen.value && (
+        <MenuItems
+          actions={actions}
+          onDone={close}
+          onLeft={(target) => {
+            // The opener closes its menu by itself.
+            if (target !== opener.current) isOpen.value = false;
+          }}
+        />
+      )}
     </div>
   );
 }
 
 interface MenuItemsProps {
   readonly actions: readonly Action[];
-  readonly onChosen: () => void;
+  readonly onDone: () => void;
+  /** The focus went elsewhere. */
+  readonly onLeft: (target: EventTarget | null) => void;
 }
 
 /** The arrows move between the items, the first of which has the focus when the menu opens. */
-function MenuItems({ actions, onChosen }: MenuItemsProps) {
+function MenuItems({ actions, onDone, onLeft }: MenuItemsProps) {
   const list = useRef<HTMLDivElement>(null);
   useEffect(() => list.current?.querySelector('button')?.focus(), []);
   const move = (step: number) => {
     const buttons = [...(list.current?.querySelectorAll('button') ?? [])];
-    const current = buttons.findIndex((button) => button === document.activeElement);
+    const current = buttons.findIndex((button) => button.matches(':focus'));
     buttons[(current + step + buttons.length) % buttons.length]?.focus();
   };
+  const handleKey = (event: KeyboardEvent) => {
+    if (event.key === 'Escape') onDone();
+    else if (event.key === 'ArrowDown') move(1);
+    else if (event.key === 'ArrowUp') move(-1);
+    else return;
+    event.preventDefault();
+  };
+  const noticeLeaving = ({ relatedTarget, currentTarget }: TargetedFocusEvent<HTMLDivElement>) => {
+    if (!(relatedTarget instanceof Node) || !currentTarget.contains(relatedTarget)) onLeft(relatedTarget);
+  };
   return (
-    <div
-      ref={list}
-      class="menu-items"
-      role="menu"
-      onKeyDown={(event) => {
-        const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
-        if (step === 0) return;
-        event.preventDefault();
-        move(step);
-      }}
-    >
+    <div ref={list} class="menu-items" role="menu" tabIndex={-1} onKeyDown={handleKey} onFocusOut={noticeLeaving}>
       {actions.map(({ label, run }) => (
         <button
           key={label}
           type="button"
           role="menuitem"
           onClick={() => {
-            onChosen();
+            onDone();
             run();
           }}
         >

@@ -10,25 +10,21 @@ interface EditLineProps {
 
 /** One edit: whose stock, from what to what, and why not if not. Ready ones can be unticked. */
 export function EditLine({ edit, namesWarehouse }: EditLineProps) {
-  if (edit.status !== 'ready') return <EditFacts edit={edit} namesWarehouse={namesWarehouse} />;
+  const { model, texts } = useSidebar();
+  const facts = <EditFacts edit={edit} namesWarehouse={namesWarehouse} />;
+  if (edit.status !== 'ready') return facts;
+  const { key, name, sku } = edit;
   return (
     <label class="tickable">
-      <Tick edit={edit} />
-      <EditFacts edit={edit} namesWarehouse={namesWarehouse} />
+      <input
+        type="checkbox"
+        aria-label={texts.preview.include(name || sku || key)}
+        checked={!model.unticked.value.has(key)}
+        disabled={model.task.value !== null}
+        onChange={(event) => model.setTicked(key, event.currentTarget.checked)}
+      />
+      {facts}
     </label>
-  );
-}
-
-function Tick({ edit: { key, name, sku } }: { readonly edit: EditView }) {
-  const { model, texts } = useSidebar();
-  return (
-    <input
-      type="checkbox"
-      aria-label={texts.preview.include(name || sku || key)}
-      checked={!model.unticked.value.has(key)}
-      disabled={model.task.value !== null}
-      onChange={(event) => model.setTicked(key, event.currentTarget.checked)}
-    />
   );
 }
 

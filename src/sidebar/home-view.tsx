@@ -17,7 +17,7 @@ export function HomeView({ pulled }: { readonly pulled: PullSummary | undefined 
     <main class="page">
       <CurrentProblem />
       {state.unfinishedRun !== null && model.task.value === null && <UnfinishedBanner />}
-      <StockActions state={state} pulled={pulled} />
+      <StockActions state={state} />
       {pulled && model.task.value === null && <PullReport summary={pulled} />}
       {hasData && <HourlySwitch isOn={state.hourly} />}
       {hasData && <RunHistory runs={state.runs} />}

@@ -10,6 +10,7 @@ export function HourlySwitch({ isOn }: { readonly isOn: boolean }) {
         <input
           type="checkbox"
           role="switch"
+          aria-checked={isOn}
           checked={isOn}
           disabled={model.task.value !== null}
           aria-describedby="hourly-hint"

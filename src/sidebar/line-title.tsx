@@ -10,9 +10,10 @@ interface LineTitleProps {
 
 /** Whose stock a line is about: the product, its SKU, and the warehouse where there are several. */
 export function LineTitle({ name = '', sku, variationId, warehouseId, namesWarehouse }: LineTitleProps) {
-  const { texts } = useSidebar();
+  const { texts, model } = useSidebar();
   const title = name || sku || `ID ${variationId}`;
-  const warehouse = warehouseId === 0 ? texts.mainWarehouse : texts.warehouse(warehouseId);
+  const known = model.state.value?.tabs.flatMap(({ warehouses }) => warehouses).find(({ id }) => id === warehouseId);
+  const warehouse = known?.name ?? texts.warehouse(warehouseId);
   const details = [name === '' ? '' : sku, namesWarehouse ? warehouse : ''].filter((detail) => detail !== '');
   return (
     <div class="line-title">

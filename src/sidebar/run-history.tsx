@@ -11,7 +11,7 @@ export function RunHistory({ runs }: { readonly runs: readonly RunView[] }) {
       {runs.length === 0 ? (
         <p class="hint">{texts.history.empty}</p>
       ) : (
-        <ul class="history">
+        <ul>
           {runs.map((run) => (
             <HistoryLine key={run.run} run={run} runs={runs} />
           ))}
@@ -27,7 +27,7 @@ function HistoryLine({ run, runs }: { readonly run: RunView; readonly runs: read
   const changes = texts.history.changes(run.pushed, format.number(run.pushed));
   const note = run.state === 'running' ? texts.history.running : isUndone(run, runs) ? texts.history.undone : undefined;
   return (
-    <li>
+    <li class="history-line">
       <div>
         <span class="history-time">{time}</span>
         {run.state === 'finished' && (

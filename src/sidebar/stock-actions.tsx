@@ -1,4 +1,3 @@
-import type { PullSummary } from '../pull/pull';
 import { Button } from './button';
 import { useSidebar } from './sidebar-context';
 import type { SidebarState } from './sidebar-model';
@@ -6,11 +5,10 @@ import { TaskProgress } from './task-progress';
 
 interface StockActionsProps {
   readonly state: SidebarState;
-  readonly pulled: PullSummary | undefined;
 }
 
 /** What can be done with the variations tab: pull it for the first time, or refresh it and review its changes. */
-export function StockActions({ state: { tabs, unfinishedRun }, pulled }: StockActionsProps) {
+export function StockActions({ state: { tabs, unfinishedRun } }: StockActionsProps) {
   const { model, texts } = useSidebar();
   const task = model.task.value;
   const isWorking = task !== null && task.kind !== 'schedule';
@@ -18,11 +16,7 @@ export function StockActions({ state: { tabs, unfinishedRun }, pulled }: StockAc
   return (
     <section class="card">
       <h1 class="card-title">{tab ? texts.home.title : texts.home.empty}</h1>
-      {tab ? (
-        <AsOf pulledAt={tab.pulledAt} rows={pulled?.tabId === tab.tabId ? pulled.counts.variations : undefined} />
-      ) : (
-        <p class="hint">{texts.home.emptyLead}</p>
-      )}
+      {tab ? <AsOf pulledAt={tab.pulledAt} rows={tab.rows} /> : <p class="hint">{texts.home.emptyLead}</p>}
       {tabs.length > 1 && tab && <TabChoice tabs={tabs} chosen={tab.tabId} />}
       {isWorking ? (
         <TaskProgress />
@@ -43,10 +37,10 @@ export function StockActions({ state: { tabs, unfinishedRun }, pulled }: StockAc
   );
 }
 
-function AsOf({ pulledAt, rows }: { readonly pulledAt: number; readonly rows: number | undefined }) {
+function AsOf({ pulledAt, rows }: { readonly pulledAt: number; readonly rows: number }) {
   const { texts, format } = useSidebar();
   const time = texts.home.asOf(format.moment(pulledAt));
-  return <p class="hint">{rows === undefined ? time : `${time} · ${texts.home.rows(rows, format.number(rows))}`}</p>;
+  return <p class="hint">{`${time} · ${texts.home.rows(rows, format.number(rows))}`}</p>;
 }
 
 interface TabChoiceProps {

@@ -7,7 +7,12 @@ export interface Connection {
   /** `https://api.ngorder.id`. */
   readonly origin: string;
   readonly key: string;
-  readonly shop: { readonly id: number; readonly name: string };
+  readonly shop: {
+    readonly id: number;
+    readonly name: string;
+    /** The day the shop's package ends, `yyyy-mm-dd`. */
+    readonly packageEnds: string;
+  };
 }
 
 /** The two hosts under which the vendor serves the API; the manifest lets requests go nowhere else. */

@@ -10,6 +10,7 @@ export interface DatasetTab {
   readonly idColumn: string;
   /** Milliseconds since 1970: when the data left the shop. */
   readonly pulledAt: number;
+  readonly rows: number;
   /** How many requests a fresh reading of the whole list takes: single records are re-read one by one only below that. */
   readonly listCalls: number;
 }

@@ -11,6 +11,8 @@ export interface Column {
   readonly kind: ColumnKind;
   readonly title: Readonly<Record<Language, string>>;
   readonly widthPixels: number;
+  /** The warehouse that the column is about, by name, where it is about one. */
+  readonly place?: string;
   /** Whether an edit in this column can be pushed to the shop; only such columns have a baseline. */
   readonly pushable: boolean;
 }

@@ -89,6 +89,7 @@ const stockColumnOf = ({ id, warehouse }: Warehouse): VariationColumn => ({
   kind: 'quantity',
   title: { en: `Stock · ${warehouse}`, id: `Stok · ${warehouse}` },
   widthPixels: 120,
+  place: warehouse,
   pushable: true,
   read: ({ stock }) => stock.get(id) ?? '',
 });

@@ -109,7 +109,6 @@ export const en = {
     blocked: 'These are held back. Correct the cells and review again.',
     alreadySo: 'The shop holds these values by now.',
   },
-  mainWarehouse: 'Main warehouse',
   warehouse: (id: number) => `Warehouse ${id}`,
 
   result: {

@@ -112,7 +112,6 @@ export const id: Texts = {
     blocked: 'Ini tidak dikirim. Perbaiki selnya, lalu tinjau lagi.',
     alreadySo: 'Toko sudah memuat nilai ini.',
   },
-  mainWarehouse: 'Gudang utama',
   warehouse: (id) => `Gudang ${id}`,
 
   result: {

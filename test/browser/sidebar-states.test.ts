@@ -1,0 +1,221 @@
+import type { Browser, Page } from 'playwright-core';
+import type { Verdict, VerdictKind } from '../../src/push/verdict';
+import { distPath } from '../../workbench/workbench';
+import { connectedState, edit, planOf, type Script, scriptServer } from '../sidebar/scripted-server';
+import { describeInBrowser, launchChromium, screenshotPath } from './chromium';
+
+const run = '20260302-0000000a';
+const at = Date.UTC(2026, 2, 2, 3);
+
+describeInBrowser('the sidebar in its less common states', () => {
+  let browser: Browser;
+
+  beforeAll(async () => {
+    browser = await launchChromium();
+  });
+  afterAll(() => browser?.close());
+
+  /** The built sidebar, its script's side played by `script`. */
+  async function open(script: Script): Promise<Page> {
+    const { call } = scriptServer({ 'state.get': () => connectedState, 'push.progress': () => null, ...script });
+    const page = await browser.newPage({ viewport: { width: 300, height: 720 }, timezoneId: 'Asia/Jakarta' });
+    await page.exposeFunction('answerRpc', async (request: string) => {
+      const { call: name, args } = JSON.parse(request);
+      try {
+        return JSON.stringify({ ok: true, value: await call(name, args) });
+      } catch (error) {
+        const { code = 'unexpected', message } = error as { code?: string; message: string };
+        return JSON.stringify({ ok: false, error: { code, message } });
+      }
+    });
+    await page.addInitScript({ content: scriptRun });
+    await page.goto(`file://${distPath('sidebar.html')}`);
+    return page;
+  }
+
+  /** Nothing may stick out of the 300 pixels. */
+  async function keep(page: Page, name: string): Promise<void> {
+    await page.screenshot({ path: screenshotPath(`state-${name}`) });
+    expect(await page.locator('html').evaluate((html) => html.scrollWidth)).toBe(300);
+    await page.close();
+  }
+
+  const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name });
+
+  test('shows how far a pull is and lets it be cancelled', async () => {
+    const asked: string[] = [];
+    let pulling = false;
+    const page = await open({
+      'pull.run': () => {
+        pulling = true;
+        return new Promise(() => {});
+      },
+      'push.progress': () =>
+        asked.length === 0 && pulling
+          ? { run, step: 'step.products', text: 'Membaca produk', done: 340, total: 1200, at }
+          : null,
+      'push.cancel': ({ run: cancelled }) => {
+        asked.push(cancelled);
+        return { asked: cancelled };
+      },
+    });
+    await button(page, 'Segarkan').click();
+    await page.getByText('340 dari 1.200').waitFor();
+    expect(await page.getByRole('progressbar').getAttribute('aria-valuenow')).toBe('28');
+    await page.screenshot({ path: screenshotPath('state-pulling') });
+    await button(page, 'Batal').click();
+    await page.getByText('Membatalkan…').waitFor();
+
+    expect(asked).toEqual([run]);
+    await keep(page, 'cancelling');
+  });
+
+  test('offers nothing but to finish an interrupted push, then goes on until it is done', async () => {
+    let pauses = 2;
+    let unfinishedRun: string | null = run;
+    const runs = [{ run, state: 'running' as const, at, undoes: null, pushed: 0 }];
+    const page = await open({
+      'state.get': () => ({ ...connectedState, unfinishedRun, runs }),
+      'push.resume': () => {
+        pauses -= 1;
+        if (pauses > 0) return { status: 'paused' };
+        unfinishedRun = null;
+        return { status: 'finished', summary: summaryOf(['done', 'done']) };
+      },
+    });
+    await page.getByText('Pengiriman terputus').waitFor();
+    expect(await button(page, 'Tinjau perubahan').isDisabled()).toBe(true);
+    await page.screenshot({ path: screenshotPath('state-unfinished') });
+    await button(page, 'Selesaikan').click();
+    await page.getByText('2 perubahan terkirim').waitFor();
+
+    expect(pauses).toBe(0);
+    await page.close();
+  });
+
+  test('lists every kind of outcome, those to act on first', async () => {
+    const plan = planOf([edit('1:0', 'ready')]);
+    const kinds: VerdictKind[] = [
+      'done',
+      'alreadySo',
+      'notPushed',
+      'changedAfter',
+      'soldMeanwhile',
+      'failed',
+      'unknown',
+    ];
+    const page = await open({
+      'push.preview': () => plan,
+      'push.confirm': () => ({ status: 'finished', summary: summaryOf(kinds) }),
+    });
+    await button(page, 'Tinjau perubahan').click();
+    await button(page, 'Kirim 1 perubahan').click();
+    await page.getByRole('heading', { name: '3 perubahan terkirim' }).waitFor();
+
+    const lines = await page.locator('.lines .chip').allTextContents();
+    expect(lines.slice(0, 2)).toEqual(['Belum pasti', 'Gagal']);
+    expect(lines.slice(-2)).toEqual(['Terkirim', 'Sudah sama']);
+    await keep(page, 'result');
+  });
+
+  test('shows a hundred lines first, and pushes only what stays ticked', async () => {
+    const plan = planOf(Array.from({ length: 130 }, (_, index) => edit(`${index + 1}:0`, 'ready')));
+    const page = await open({ 'push.preview': () => plan });
+    await button(page, 'Tinjau perubahan').click();
+    await button(page, 'Tampilkan 30 lagi').waitFor();
+    expect(await page.getByRole('checkbox').count()).toBe(100);
+    await page.getByRole('checkbox').first().uncheck();
+
+    await button(page, 'Kirim 129 perubahan').waitFor();
+    await button(page, 'Tampilkan 30 lagi').click();
+    expect(await page.getByRole('checkbox').count()).toBe(130);
+    await keep(page, 'long-review');
+  });
+
+  test('says what to do when nothing was changed', async () => {
+    const page = await open({ 'push.preview': () => planOf([]) });
+    await button(page, 'Tinjau perubahan').click();
+    await page.getByText('Ketik angka baru di kolom stok, tekan Enter, lalu tinjau lagi.').waitFor();
+
+    expect(await button(page, /^Kirim/).count()).toBe(0);
+    await keep(page, 'no-changes');
+  });
+
+  test('an error keeps the view and offers the way out', async () => {
+    const message = 'Kunci API ditolak Ngorder. Kunci berlaku satu tahun. (GET /product/search, HTTP 401)';
+    const page = await open({
+      'pull.run': () => {
+        throw Object.assign(new Error(message), { code: 'keyRejected' });
+      },
+    });
+    await button(page, 'Segarkan').click();
+    await page.getByRole('alert').getByText(message).waitFor();
+    await page.screenshot({ path: screenshotPath('state-error') });
+    await button(page, 'Masukkan kunci baru').click();
+
+    await page.getByRole('heading', { name: 'Ganti kunci' }).waitFor();
+    await keep(page, 'change-key');
+  });
+
+  test('the shop menu works by keyboard alone', async () => {
+    const page = await open({});
+    await button(page, 'Menu toko').focus();
+    await page.keyboard.press('Enter');
+    await page.getByRole('menuitem', { name: 'Ganti kunci' }).and(page.locator(':focus')).waitFor();
+    await page.keyboard.press('ArrowDown');
+    await page.getByRole('menuitem', { name: 'Putuskan' }).and(page.locator(':focus')).waitFor();
+    await page.screenshot({ path: screenshotPath('state-menu') });
+    await page.keyboard.press('Escape');
+
+    await button(page, 'Menu toko').and(page.locator(':focus')).waitFor();
+    expect(await page.getByRole('menu').count()).toBe(0);
+    await keep(page, 'home');
+  });
+
+  test('speaks English to those whose account does', async () => {
+    const page = await open({ 'state.get': () => ({ ...connectedState, language: 'en' }) });
+    await button(page, 'Review changes').waitFor();
+
+    await page.getByText('Data as of 2 Mar 2026, 09:00').waitFor();
+    expect(await page.getByRole('switch', { name: 'Refresh every hour' }).isChecked()).toBe(false);
+    await keep(page, 'home-english');
+  });
+});
+
+/** `google.script.run`, answered by the test. */
+const scriptRun = `
+  const runner = (success, failure) => ({
+    withSuccessHandler: (handler) => runner(handler, failure),
+    withFailureHandler: (handler) => runner(success, handler),
+    rpc: (request) => window.answerRpc(request).then(success, failure),
+  });
+  window.google = { script: { run: runner() } };
+`;
+
+const verdictTexts: Readonly<Record<VerdictKind, string>> = {
+  done: '✓ 4 → 9',
+  alreadySo: '✓ sudah 9',
+  notPushed: '✗ tidak dikirim: -3 kurang dari nol',
+  changedAfter: '! 4 → 9, lalu berubah lagi: di toko sekarang 8',
+  soldMeanwhile: '! 4 → 9, tetapi saat itu stoknya 3: ada yang terjual atau masuk. Mungkin yang benar: 8',
+  failed: '✗ tidak terkirim: Gudang tidak aktif',
+  unknown: '? 9 belum pasti terkirim (tidak ada jawaban dari Ngorder). Cari "NGS/1" di Ngorder pada menu stok opname',
+};
+
+function summaryOf(kinds: readonly VerdictKind[]) {
+  const counts = { done: 0, soldMeanwhile: 0, changedAfter: 0, failed: 0, unknown: 0, notPushed: 0, alreadySo: 0 };
+  for (const kind of kinds) counts[kind] += 1;
+  const verdicts = kinds.map(
+    (kind, index): Verdict => ({
+      variationId: index + 1,
+      warehouseId: 0,
+      sku: `SAR-MER-0${index + 1}`,
+      name: 'Sarung Batik',
+      kind,
+      text: verdictTexts[kind],
+      from: 4,
+      to: 9,
+    }),
+  );
+  return { run, counts, verdicts, calls: 3 };
+}

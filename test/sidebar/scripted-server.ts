@@ -1,0 +1,73 @@
+import type { RpcApi } from '../../src/rpc/calls';
+import type { EditView, PlanView } from '../../src/rpc/work-calls';
+import type { CallServer } from '../../src/sidebar/call-server';
+import type { SidebarState } from '../../src/sidebar/sidebar-model';
+
+/** Answers by call name; what is not scripted fails. */
+export type Script = {
+  [Name in keyof RpcApi]?: (args: RpcApi[Name]['args']) => RpcApi[Name]['value'] | Promise<RpcApi[Name]['value']>;
+};
+
+/** A script's side of the sidebar, without a script. `calls` are those made so far, progress polling left out. */
+export function scriptServer(script: Script): {
+  readonly call: CallServer;
+  readonly calls: (readonly [string, unknown])[];
+} {
+  const calls: (readonly [string, unknown])[] = [];
+  const call: CallServer = async (name, args) => {
+    if (name !== 'push.progress') calls.push([name, args]);
+    const answer = script[name];
+    if (!answer) throw new Error(`${name} is not scripted`);
+    return await answer(args);
+  };
+  return { call, calls };
+}
+
+export const connectedState: Extract<SidebarState, { readonly connection: object }> = {
+  language: 'id',
+  hosts: ['api.ngorder.id', 'api.smartseller.co.id'],
+  connection: { host: 'api.ngorder.id', shop: { id: 7, name: 'Toko Contoh', packageEnds: '2027-05-01' } },
+  tabs: [
+    {
+      tabId: 11,
+      dataset: 'variations',
+      pulledAt: Date.UTC(2026, 2, 2, 2),
+      rows: 3022,
+      name: 'Variasi',
+      warehouses: [{ id: 0, name: 'Gudang Utama' }],
+    },
+  ],
+  runs: [],
+  unfinishedRun: null,
+  hourly: false,
+};
+
+export const unconnectedState: SidebarState = {
+  language: 'id',
+  hosts: connectedState.hosts,
+  connection: null,
+  tabs: [],
+  runs: [],
+  unfinishedRun: null,
+  hourly: false,
+};
+
+export const edit = (key: string, status: EditView['status']): EditView => ({
+  key,
+  variationId: Number(key.split(':')[0]),
+  productId: 1,
+  warehouseId: Number(key.split(':')[1]),
+  sku: `SKU-${key}`,
+  name: 'Sarung Batik',
+  baseline: 4,
+  wanted: 9,
+  live: 4,
+  status,
+  reason: '',
+});
+
+export function planOf(edits: readonly EditView[], undoes: string | null = null): PlanView {
+  const counts = { ready: 0, alreadySo: 0, conflict: 0, blocked: 0 };
+  for (const { status } of edits) counts[status] += 1;
+  return { id: 'plan', tabId: 11, undoes, counts, edits };
+}

@@ -1,0 +1,64 @@
+import { memo } from 'preact/compat';
+import { CellEditor } from './cell-editor';
+import type { CellView } from './page-api';
+import type { PageModel } from './page-model';
+
+export const cellId = (row: number, column: number): string => `cell-${row}-${column}`;
+
+interface GridRowProps {
+  readonly model: PageModel;
+  readonly number: number;
+  readonly cells: readonly CellView[];
+  /** 0 while the selection is in another row, so that moving it draws two rows only. */
+  readonly selectedColumn: number;
+  readonly isFrozen: boolean;
+}
+
+export const GridRow = memo(({ model, number, cells, selectedColumn, isFrozen }: GridRowProps) => (
+  <tr class={isFrozen ? 'frozen' : ''}>
+    <th>{number}</th>
+    {cells.map((cell, index) => {
+      const column = index + 1;
+      return (
+        <GridCell
+          key={column}
+          model={model}
+          row={number}
+          column={column}
+          cell={cell}
+          isSelected={column === selectedColumn}
+        />
+      );
+    })}
+  </tr>
+));
+
+interface GridCellProps {
+  readonly model: PageModel;
+  readonly row: number;
+  readonly column: number;
+  readonly cell: CellView;
+  readonly isSelected: boolean;
+}
+
+function GridCell({ model, row, column, cell, isSelected }: GridCellProps) {
+  const { text = '', note, background, isNumber, isBold, error } = cell;
+  const isEditing = isSelected && model.draft.value !== null;
+  const classes = [isSelected && 'selected', isNumber && 'number', isBold && 'bold', note && 'noted'].filter(Boolean);
+  return (
+    <td
+      id={cellId(row, column)}
+      class={classes.join(' ')}
+      title={error ?? note ?? text}
+      style={background ? { background } : {}}
+      onMouseDown={() => {
+        if (isEditing) return;
+        void model.enter({ row: 0, column: 0 });
+        model.select({ row, column });
+      }}
+      onDblClick={() => model.edit()}
+    >
+      {isEditing ? <CellEditor model={model} /> : text}
+    </td>
+  );
+}

@@ -1,0 +1,74 @@
+/** One cell as the page draws it; what is absent is empty. */
+export interface CellView {
+  /** As shown, number format applied. */
+  readonly text?: string;
+  /** What the cell's editor begins with, where it is not the text. */
+  readonly typed?: string;
+  readonly isNumber?: true;
+  readonly note?: string;
+  readonly background?: string;
+  readonly isBold?: true;
+  /** Why a formula shows no value. */
+  readonly error?: string;
+}
+
+/** The active tab, as far as it is looked at. */
+export interface GridView {
+  /** From row 1 and column A. */
+  readonly rows: readonly (readonly CellView[])[];
+  readonly columns: number;
+  /** How many rows there are to show; `rows` may hold fewer. */
+  readonly rowCount: number;
+  readonly frozenRows: number;
+}
+
+export interface MenuView {
+  readonly title: string;
+  readonly items: readonly ({ readonly label: string; readonly handler: string } | null)[];
+}
+
+/** All that the page shows of the spreadsheet. */
+export interface BookView {
+  readonly name: string;
+  readonly tabs: readonly { readonly id: number; readonly name: string }[];
+  readonly tabId: number;
+  readonly grid: GridView;
+  readonly menus: readonly MenuView[];
+  /** `version` grows whenever the script shows it anew. */
+  readonly sidebar: { readonly title: string; readonly version: number } | null;
+  readonly toast: { readonly title: string; readonly message: string; readonly number: number } | null;
+}
+
+/** What there is to know of the sandbox shop. */
+export interface ShopView {
+  readonly name: string;
+  readonly url: string;
+  readonly key: string;
+  readonly products: number;
+}
+
+/** The page's requests, each `POST /api/<name>` with JSON both ways. */
+export interface PageApi {
+  readonly book: { readonly args: { readonly rows: number }; readonly value: BookView };
+  readonly shop: { readonly args: Record<string, never>; readonly value: ShopView };
+  readonly type: {
+    readonly args: { readonly tabId: number; readonly row: number; readonly column: number; readonly text: string };
+    readonly value: null;
+  };
+  readonly activate: { readonly args: { readonly tabId: number }; readonly value: null };
+  readonly closeSidebar: { readonly args: Record<string, never>; readonly value: null };
+  /** Runs a global function of the script, as its menu and its sidebar do. */
+  readonly run: {
+    readonly args: { readonly name: string; readonly args: readonly unknown[] };
+    readonly value: unknown;
+  };
+  /** Sells one piece of the variation in a row, behind the add-on's back. */
+  readonly sell: {
+    readonly args: { readonly tabId: number; readonly row: number; readonly column: number };
+    readonly value: { readonly sku: string; readonly warehouse: string; readonly from: number; readonly to: number };
+  };
+}
+
+export type PageAnswer<Value> =
+  | { readonly ok: true; readonly value: Value }
+  | { readonly ok: false; readonly error: string };

@@ -1,0 +1,64 @@
+/// <reference lib="dom" />
+
+/*
+ * `google.script` inside the sidebar's frame: calls go to the page around it, which has the script run them {facts §7}.
+ */
+
+type Handler = (value: unknown, userObject?: unknown) => void;
+
+interface Runner {
+  readonly success?: Handler;
+  readonly failure?: Handler;
+  readonly userObject?: unknown;
+}
+
+const waiting = new Map<number, Runner>();
+let lastCall = 0;
+
+/** Dates and functions do not cross; what does arrives as a copy. */
+function checkArgument(value: unknown): void {
+  if (value instanceof Date || typeof value === 'function')
+    throw new TypeError('Failed due to illegal value in property.');
+  if (typeof value === 'object' && value !== null) Object.values(value).forEach(checkArgument);
+}
+
+const createRunner = (runner: Runner): object =>
+  new Proxy(
+    {},
+    {
+      get: (_, name) => {
+        if (name === 'withSuccessHandler') return (success: Handler) => createRunner({ ...runner, success });
+        if (name === 'withFailureHandler') return (failure: Handler) => createRunner({ ...runner, failure });
+        if (name === 'withUserObject') return (userObject: unknown) => createRunner({ ...runner, userObject });
+        return (...args: unknown[]) => {
+          args.forEach(checkArgument);
+          lastCall += 1;
+          waiting.set(lastCall, runner);
+          window.parent.postMessage({ call: lastCall, name: String(name), args }, '*');
+        };
+      },
+    },
+  );
+
+window.addEventListener('message', ({ source, data }) => {
+  if (source !== window.parent) return;
+  const runner = waiting.get(data.call);
+  if (!runner) return;
+  waiting.delete(data.call);
+  if (data.ok) runner.success?.(data.value, runner.userObject);
+  else if (runner.failure) runner.failure(new Error(data.error), runner.userObject);
+  else console.error(data.error);
+});
+
+Object.assign(window, {
+  google: {
+    script: {
+      run: createRunner({}),
+      host: {
+        close: () => window.parent.postMessage({ close: true }, '*'),
+        editor: { focus: () => window.parent.focus() },
+        origin: '*',
+      },
+    },
+  },
+});

@@ -1,0 +1,10 @@
+import type { Clock } from '../clock';
+
+/** The time of day; whoever wants some of it to pass must wait. */
+export class SystemClock implements Clock {
+  now(): number {
+    return Date.now();
+  }
+
+  advance(): void {}
+}

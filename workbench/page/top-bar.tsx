@@ -1,0 +1,70 @@
+import { useSignal } from '@preact/signals';
+import type { MenuView } from './page-api';
+import type { PageModel } from './page-model';
+
+interface TopBarProps {
+  readonly model: PageModel;
+  readonly name: string;
+  readonly menus: readonly MenuView[];
+}
+
+/** The file's name and the menus that the script added. */
+export const TopBar = ({ model, name, menus }: TopBarProps) => (
+  <header class="top">
+    <svg class="file" viewBox="0 0 24 24" aria-hidden="true">
+      <path d="M5 2h9l6 6v12a2 2 0 0 1-2 2H5a2 2 0 0 1-2-2V4c0-1.1.9-2 2-2Zm1 10v7h11v-7H6Zm2 2h2.5v1.2H8V14Zm4 0h3v1.2h-3V14Zm-4 2.5h2.5v1.2H8v-1.2Zm4 0h3v1.2h-3v-1.2Z" />
+    </svg>
+    <div>
+      <h1>{name}</h1>
+      <nav>
+        {menus.map((menu) => (
+          <Menu key={menu.title} model={model} menu={menu} />
+        ))}
+      </nav>
+    </div>
+  </header>
+);
+
+function Menu({ model, menu }: { readonly model: PageModel; readonly menu: MenuView }) {
+  const isOpen = useSignal(false);
+  return (
+    <div
+      class="menu"
+      onFocusOut={({ relatedTarget, currentTarget }) => {
+        if (!(relatedTarget instanceof Node) || !currentTarget.contains(relatedTarget)) isOpen.value = false;
+      }}
+    >
+      <button
+        type="button"
+        aria-haspopup="menu"
+        aria-expanded={isOpen.value}
+        onClick={() => {
+          isOpen.value = !isOpen.value;
+        }}
+      >
+        {menu.title}
+      </button>
+      {isOpen.value && (
+        <div class="menu-items" role="menu">
+          {menu.items.map((item, index) =>
+            item ? (
+              <button
+                key={item.label}
+                type="button"
+                role="menuitem"
+                onClick={() => {
+                  isOpen.value = false;
+                  void model.runMenuItem(item.handler);
+                }}
+              >
+                {item.label}
+              </button>
+            ) : (
+              <hr key={index} />
+            ),
+          )}
+        </div>
+      )}
+    </div>
+  );
+}

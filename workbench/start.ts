@@ -1,0 +1,20 @@
+import { buildProject } from '../scripts/build';
+import { buildPageAssets } from './page/page-assets';
+import { startPageServer } from './page/page-server';
+import { executionsAtOnce, PageSession } from './page/page-session';
+import { SystemClock } from './page/system-clock';
+import { startWorkbench } from './workbench';
+
+/** `npm start`: a spreadsheet with the add-on in it and a sandbox shop, in a browser, with no account anywhere. */
+const firstPort = 8787;
+
+await buildProject();
+const workbench = await startWorkbench({ clock: new SystemClock(), workers: executionsAtOnce });
+const session = await PageSession.open(workbench);
+await session.handlers.run({ name: 'openSidebar', args: [] });
+const server = await startPageServer(session, await buildPageAssets(), firstPort);
+
+console.log(`Workbench      ${server.url}`);
+if (!server.url.endsWith(`:${firstPort}`)) console.log(`               (port ${firstPort} is in use)`);
+console.log(`Sandbox shop   ${workbench.shopUrl}  key: ${workbench.shop.options.key}`);
+console.log('Ctrl+C ends both; nothing is kept.');
