@@ -2,6 +2,7 @@ import type { HttpOutcome } from '../google/ports';
 import { AddOnError } from '../text/add-on-error';
 import type { Endpoint } from './endpoint';
 import type { FileAnswer } from './file-answer';
+import { unwrap } from './values';
 
 /** A page's place in its list, from the answer's `meta.pagination`. */
 export interface PageMeta {
@@ -90,7 +91,7 @@ function toAnswer<T>(body: unknown): Answer<T> {
   const message = isObject(body) && typeof body.message === 'string' ? body.message : undefined;
   return {
     // The one place where an answer gets its declared type; readers of records check what they rely on.
-    data: (enveloped ? body.data : body) as T,
+    data: unwrap(enveloped ? body.data : body) as T,
     ...(page ? { page } : {}),
     ...(message === undefined ? {} : { message }),
     raw: body,

@@ -7,9 +7,11 @@ export interface ConnectionMemory {
   paths: Record<string, string>;
   /** Records a page that were honoured, by endpoint id. */
   perPage: Record<string, number>;
+  /** Lists that this server gives only with a filter that is printed as required, by endpoint id. */
+  insistsOnFilter: Record<string, boolean>;
   /** How many requests at once went well. */
   width: number;
 }
 
 /** A connection's first calls go out a few at a time; each wave that goes well doubles the next. */
-export const newConnectionMemory = (): ConnectionMemory => ({ paths: {}, perPage: {}, width: 4 });
+export const newConnectionMemory = (): ConnectionMemory => ({ paths: {}, perPage: {}, insistsOnFilter: {}, width: 4 });

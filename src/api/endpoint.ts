@@ -23,6 +23,11 @@ export interface Paging {
   readonly perPage: 'documented' | 'probed';
   /** Records a page to ask for. */
   readonly size: number;
+  /**
+   * A filter that is printed as required but is left out at first; where the server insists on it, the list is read once for each of its
+   * documented values, and records that come twice (by the field `id`) are taken once.
+   */
+  readonly filterIfInsisted?: { readonly parameter: string; readonly id: string };
 }
 
 /** An endpoint as data: everything that the one generic client needs to call it, and that forms and documents need to show it. */

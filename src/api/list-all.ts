@@ -1,4 +1,4 @@
-import { AddOnError } from '../text/add-on-error';
+import { AddOnError, isAddOnError } from '../text/add-on-error';
 import { type Answer, previewCharacters } from './answer';
 import type { Client, Progress } from './client';
 import type { ConnectionMemory } from './connection-memory';
@@ -22,7 +22,26 @@ export function listAll<E extends Endpoint>(
   input: InputOf<E>,
   onProgress?: Progress,
 ): RecordOf<E>[] {
-  return listEach(client, memory, endpoint, [input], onProgress)[0] ?? [];
+  const filter = endpoint.paging.filterIfInsisted;
+  const isGiven = filter === undefined || (input as Readonly<Record<string, unknown>>)[filter.parameter] !== undefined;
+  const readWith = (inputs: readonly InputOf<E>[]) => listEach(client, memory, endpoint, inputs, onProgress).flat();
+  if (isGiven) return readWith([input]);
+  if (!memory.insistsOnFilter[endpoint.id]) {
+    try {
+      return readWith([input]);
+    } catch (error) {
+      if (!isAddOnError(error) || error.code !== 'refused') throw error;
+      memory.insistsOnFilter[endpoint.id] = true;
+    }
+  }
+  const values = endpoint.parameters[filter.parameter]?.values ?? [];
+  const records = readWith(values.map((value) => ({ ...input, [filter.parameter]: value }) as InputOf<E>));
+  return onceEach(records, filter.id);
+}
+
+function onceEach<R>(records: readonly R[], id: string): R[] {
+  const byId = new Map(records.map((record) => [(record as Readonly<Record<string, unknown>>)[id], record]));
+  return [...byId.values()];
 }
 
 /** Several lists of one endpoint at once: their first pages in the same waves, then all the others. Answers in the inputs' order. */

@@ -26,7 +26,14 @@ export const rpcCall = <S extends ArgumentsSchema, Value>(
 /** What goes back: JSON text of a value, or of an error in the person's language. Never a key. */
 export type RpcAnswer<Value> =
   | { readonly ok: true; readonly value: Value }
-  | { readonly ok: false; readonly error: { readonly code: string; readonly message: string } };
+  | { readonly ok: false; readonly error: RpcError };
+
+export interface RpcError {
+  readonly code: string;
+  readonly message: string;
+  /** With `confirmationNeeded`: what to send along as `confirm`. */
+  readonly token?: string;
+}
 
 const requestSchema = v.object({ call: v.string(), args: v.optional(v.unknown()) });
 
@@ -43,7 +50,12 @@ export function answerRequest(calls: Readonly<Record<string, RpcCall>>, context:
     return JSON.stringify({ ok: true, value: value ?? null } satisfies RpcAnswer<unknown>);
   } catch (caught) {
     const error = asAddOnError(caught);
-    const told = { code: error.code, message: error.tellIn(context.language) };
+    const { token } = error.values;
+    const told: RpcError = {
+      code: error.code,
+      message: error.tellIn(context.language),
+      ...(typeof token === 'string' ? { token } : {}),
+    };
     return JSON.stringify({ ok: false, error: told } satisfies RpcAnswer<never>);
   }
 }

@@ -7,20 +7,52 @@ import type { LeaseRecord } from './lease';
 import { newRunId, type Run, withRun } from './run';
 import { stampOf } from './stamp';
 
-/** Everything that one run needs: the spreadsheet, the shop, and the right to work on both. */
-export interface ShopSession {
+/** The shop of this person, to be asked. */
+export interface ShopAccess {
   readonly platform: Platform;
   readonly language: Language;
   readonly connection: Connection;
   readonly memory: ConnectionMemory;
   readonly client: Client;
-  readonly run: Run;
   /** {@link stampOf} this spreadsheet and shop. */
   readonly stamp: string;
 }
 
+/** Everything that one run needs: the spreadsheet, the shop, and the right to work on both. */
+export interface ShopSession extends ShopAccess {
+  readonly run: Run;
+}
+
 /**
- * Opens a session, does the work, and remembers what was learnt about the connection.
+ * Gives access to the shop for questions, and remembers what was learnt about the connection.
+ * @param beforeWave stops the work by throwing.
+ * @throws AddOnError `notConnected`, and whatever the work throws.
+ */
+export function withShopAccess<T>(
+  platform: Platform,
+  language: Language,
+  work: (access: ShopAccess) => T,
+  beforeWave: () => void = () => undefined,
+): T {
+  const connection = requireConnection(platform.properties);
+  const memory = loadMemory(platform.properties);
+  const before = JSON.stringify(memory);
+  const client = createClient({
+    http: platform.http,
+    clock: platform.clock,
+    access: { origin: connection.origin, authorization: () => `Bearer ${connection.key}`, language },
+    memory,
+    beforeWave,
+  });
+  try {
+    return work({ platform, language, connection, memory, client, stamp: stampOf(platform.workbook, connection) });
+  } finally {
+    if (JSON.stringify(memory) !== before) saveMemory(platform.properties, memory);
+  }
+}
+
+/**
+ * Opens a session for a run: access to the shop, and the lease of the spreadsheet.
  * @param runId continues that run; a new one otherwise.
  * @throws AddOnError `notConnected`, `busy`, and whatever the work throws.
  */
@@ -31,29 +63,8 @@ export function withShopSession<T>(
   work: (session: ShopSession) => T,
   runId: string = newRunId(platform),
 ): T {
-  const connection = requireConnection(platform.properties);
-  return withRun(platform, what, runId, (run) => {
-    const memory = loadMemory(platform.properties);
-    const before = JSON.stringify(memory);
-    const client = createClient({
-      http: platform.http,
-      clock: platform.clock,
-      access: { origin: connection.origin, authorization: () => `Bearer ${connection.key}`, language },
-      memory,
-      beforeWave: run.checkpoint,
-    });
-    try {
-      return work({
-        platform,
-        language,
-        connection,
-        memory,
-        client,
-        run,
-        stamp: stampOf(platform.workbook, connection),
-      });
-    } finally {
-      if (JSON.stringify(memory) !== before) saveMemory(platform.properties, memory);
-    }
-  });
+  requireConnection(platform.properties);
+  return withRun(platform, what, runId, (run) =>
+    withShopAccess(platform, language, (access) => work({ ...access, run }), run.checkpoint),
+  );
 }

@@ -79,6 +79,9 @@ export const en = {
   'error.runNotFound': 'The journal of this spreadsheet and shop has no push {run}.',
   'error.unknownItem': 'No variation has the ID or SKU "{item}". Refresh the variations tab?',
   'error.ambiguousItem': '{count} variations have the SKU "{item}". Use the variation ID.',
+  'error.unknownEndpoint': 'There is no endpoint named "{endpoint}". The list of endpoints has all of them.',
+  'error.confirmationNeeded':
+    '{endpoint} reaches beyond this spreadsheet ({risk}). Look at what will be sent and confirm it.',
   'error.unknownCall': 'There is no call named "{call}".',
   'error.invalidArguments': 'The request does not fit: {where}: {reason}',
   'error.unexpected': 'Something unforeseen happened: {reason}',

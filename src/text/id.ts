@@ -82,6 +82,9 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
   'error.runNotFound': 'Jurnal spreadsheet dan toko ini tidak memuat pengiriman {run}.',
   'error.unknownItem': 'Tidak ada variasi dengan ID atau SKU "{item}". Segarkan tab variasi?',
   'error.ambiguousItem': '{count} variasi memakai SKU "{item}". Pakai ID variasi.',
+  'error.unknownEndpoint': 'Tidak ada endpoint bernama "{endpoint}". Semua ada di daftar endpoint.',
+  'error.confirmationNeeded':
+    '{endpoint} berdampak di luar spreadsheet ini ({risk}). Periksa yang akan dikirim, lalu konfirmasi.',
   'error.unknownCall': 'Tidak ada panggilan bernama "{call}".',
   'error.invalidArguments': 'Permintaan tidak sesuai: {where}: {reason}',
   'error.unexpected': 'Terjadi hal tak terduga: {reason}',

@@ -107,7 +107,7 @@ export const customer = {
     method: 'get',
     paths: ['/customer'],
     risk: 'read',
-    paging: { perPage: 'documented', size: 100 },
+    paging: { perPage: 'documented', size: 100, filterIfInsisted: { parameter: 'category', id: 'id' } },
     parameters: {
       keyword: inQuery(text({ max: 50 })),
       type: inQuery(oneOf(['NAME', 'EMAIL', 'PHONE', 'ADDRESS'])),

@@ -453,7 +453,11 @@ export const order = {
     method: 'get',
     paths: ['/order'],
     risk: 'read',
-    paging: { perPage: 'documented', size: 100 },
+    paging: {
+      perPage: 'documented',
+      size: 100,
+      filterIfInsisted: { parameter: 'order_progress_status', id: 'order_id' },
+    },
     parameters: {
       keyword: inQuery(text()),
       payment_status: inQuery(oneOf(['UNPAID', 'PAID', 'INSTALLMENT'])),

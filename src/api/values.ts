@@ -1,0 +1,81 @@
+/**
+ * Values as the server prints them. The same thing comes in many dresses: money as `72720`, `"72720"` or `"Rp72.720"`, moments in four
+ * forms, numbers and dates of the vendor's document store wrapped in objects.
+ */
+
+/** Whole rupiah; `undefined` where there is no amount. */
+export function readMoney(value: unknown): number | undefined {
+  if (typeof value === 'number') return Number.isFinite(value) ? value : undefined;
+  if (typeof value !== 'string') return undefined;
+  const printed = /^(-?)\s*Rp\s*(-?)\s*([\d.]+)(?:,(\d+))?$/i.exec(value.trim());
+  if (!printed) return readNumber(value);
+  const [, before = '', after = '', whole = '', fraction = '0'] = printed;
+  const amount = Number(`${whole.replace(/\./g, '')}.${fraction}`);
+  return before || after ? -amount : amount;
+}
+
+/** A number that may have come as text. */
+export function readNumber(value: unknown): number | undefined {
+  if (typeof value === 'string' && value.trim() === '') return undefined;
+  const parsed = typeof value === 'number' || typeof value === 'string' ? Number(value) : Number.NaN;
+  return Number.isFinite(parsed) ? parsed : undefined;
+}
+
+/** Jakarta's distance from UTC; it has no summer time. */
+const jakartaOffset = '+07:00';
+
+const months = ['jan', 'feb', 'mar', 'apr', 'mei', 'jun', 'jul', 'ags', 'sep', 'okt', 'nov', 'des'] as const;
+
+/**
+ * A moment, in milliseconds since 1970; `undefined` for what is none. Understands `2021-03-02`, `2021-03-02 13:05:33` (both Jakarta time),
+ * ISO with a zone, and `Senin, 9 Ags 2021`.
+ */
+export function readMoment(value: unknown): number | undefined {
+  if (typeof value !== 'string') return undefined;
+  const text = value.trim();
+  const local = /^(\d{4}-\d{2}-\d{2})(?:[ T](\d{2}:\d{2}(?::\d{2})?))?$/.exec(text);
+  if (local) return validMoment(`${local[1]}T${local[2] ?? '00:00'}${jakartaOffset}`);
+  if (/^\d{4}-\d{2}-\d{2}T[\d:.]+(Z|[+-]\d{2}:?\d{2})$/.test(text)) return validMoment(text);
+  const spoken = /^(?:\p{L}+,\s*)?(\d{1,2})\s+(\p{L}{3})\p{L}*\s+(\d{4})$/u.exec(text);
+  const month = months.indexOf((spoken?.[2] ?? '').toLowerCase() as (typeof months)[number]) + 1;
+  if (!spoken || month === 0) return undefined;
+  const twoDigits = (part: string | number) => String(part).padStart(2, '0');
+  return validMoment(`${spoken[3]}-${twoDigits(month)}-${twoDigits(spoken[1] ?? '')}T00:00${jakartaOffset}`);
+}
+
+function validMoment(iso: string): number | undefined {
+  const moment = Date.parse(iso);
+  return Number.isNaN(moment) ? undefined : moment;
+}
+
+/** Frees numbers and dates of the document store's wrappers: `{"$numberLong":"12"}` → 12, `{"$date":…}` → ISO text. */
+export function unwrap(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(unwrap);
+  if (typeof value !== 'object' || value === null) return value;
+  const entries = Object.entries(value);
+  const [name, inner] = entries.length === 1 && entries[0] ? entries[0] : ['', undefined];
+  if (name in wrappers) return wrappers[name as keyof typeof wrappers](inner);
+  return Object.fromEntries(entries.map(([key, child]) => [key, unwrap(child)]));
+}
+
+const wrappers = {
+  $oid: String,
+  $numberLong: toNumberIfExact,
+  $numberInt: Number,
+  $numberDouble: Number,
+  $numberDecimal: Number,
+  $date: toIso,
+} as const;
+
+/** An id of more digits than a number holds stays text. */
+function toNumberIfExact(value: unknown): number | string {
+  const parsed = Number(value);
+  return Number.isSafeInteger(parsed) ? parsed : String(value);
+}
+
+function toIso(value: unknown): string {
+  const plain = unwrap(value);
+  const moment =
+    typeof plain === 'number' || /^-?\d+$/.test(String(plain)) ? new Date(Number(plain)) : new Date(String(plain));
+  return Number.isNaN(moment.getTime()) ? String(plain) : moment.toISOString();
+}

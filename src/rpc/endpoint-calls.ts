@@ -1,0 +1,115 @@
+import * as v from 'valibot';
+import type { Answer } from '../api/answer';
+import { allEndpoints } from '../api/catalogue';
+import type { Endpoint, Risk } from '../api/endpoint';
+import type { Field } from '../api/field';
+import { checkInput } from '../api/input-check';
+import { callChangingEndpoint } from '../push/call-endpoint';
+import { offerConfirmation, takeConfirmation } from '../state/confirmation';
+import { withShopAccess, withShopSession } from '../state/shop-session';
+import { AddOnError } from '../text/add-on-error';
+import type { Language } from '../text/message';
+import { type RpcContext, rpcCall } from './rpc-call';
+
+/** Reaches people, loses data or moves money: a person must confirm the exact input. */
+const needsConfirmation: ReadonlySet<Risk> = new Set(['outward', 'destructive', 'money']);
+
+export const endpointCalls = {
+  'endpoints.list': rpcCall(v.object({}), ({ language }) =>
+    allEndpoints().map((endpoint) => describe(endpoint, language)),
+  ),
+  /**
+   * Calls any endpoint. What needs confirmation answers the first try with the error `confirmationNeeded` and a `token`; the same call with
+   * that token as `confirm` is carried out.
+   */
+  'endpoints.call': rpcCall(
+    v.object({
+      id: v.string(),
+      input: v.optional(v.record(v.string(), v.unknown()), {}),
+      confirm: v.optional(v.string()),
+      raw: v.optional(v.boolean(), false),
+    }),
+    (context, { id, input, confirm, raw }) => {
+      const endpoint = requireEndpoint(id);
+      checkInput(endpoint, input);
+      if (needsConfirmation.has(endpoint.risk)) requireConfirmation(context, endpoint, input, confirm);
+      return toView(send(context, endpoint, input), raw);
+    },
+  ),
+};
+
+function send(
+  { platform, language }: RpcContext,
+  endpoint: Endpoint,
+  input: Readonly<Record<string, unknown>>,
+): Answer<unknown> {
+  if (endpoint.risk === 'read') return withShopAccess(platform, language, ({ client }) => client.call(endpoint, input));
+  return withShopSession(platform, language, 'push', (session) => callChangingEndpoint(session, endpoint, input));
+}
+
+function requireEndpoint(id: string): Endpoint {
+  const endpoint = allEndpoints().find((candidate) => candidate.id === id);
+  if (!endpoint) throw new AddOnError('unknownEndpoint', { endpoint: id });
+  return endpoint;
+}
+
+function requireConfirmation(
+  { platform }: RpcContext,
+  endpoint: Endpoint,
+  input: unknown,
+  confirm: string | undefined,
+): void {
+  const deed = { id: endpoint.id, input };
+  if (confirm !== undefined && takeConfirmation(platform, confirm, deed)) return;
+  const token = offerConfirmation(platform, deed);
+  throw new AddOnError('confirmationNeeded', { endpoint: endpoint.id, risk: endpoint.risk, token });
+}
+
+const toView = ({ data, page, message, raw }: Answer<unknown>, withRaw: boolean) => ({
+  data,
+  ...(page ? { meta: page } : {}),
+  ...(message === undefined ? {} : { message }),
+  ...(withRaw ? { raw } : {}),
+});
+
+function describe(
+  { id, method, paths, risk, idempotent, paging, parameters, summary, answersWithFile }: Endpoint,
+  language: Language,
+) {
+  return {
+    id,
+    method: method.toUpperCase(),
+    paths,
+    risk,
+    idempotent,
+    isPaged: paging !== undefined,
+    answersWithFile: answersWithFile ?? false,
+    needsConfirmation: needsConfirmation.has(risk),
+    summary: summary[language],
+    params: Object.entries(parameters).map(([name, parameter]) => ({
+      ...describeField(name, parameter),
+      in: parameter.in,
+    })),
+  };
+}
+
+interface FieldView {
+  readonly name: string;
+  readonly type: string;
+  readonly required: boolean;
+  readonly values?: readonly string[];
+  readonly fields?: readonly FieldView[];
+}
+
+/** All that a form needs to offer the parameter. */
+function describeField(name: string, field: Field): FieldView {
+  const { value: _, fields, items, ...plain } = field;
+  return {
+    name,
+    ...plain,
+    ...(items ? { items: describeField('', items) } : {}),
+    ...(fields
+      ? { fields: Object.entries(fields).map(([inner, innerField]) => describeField(inner, innerField)) }
+      : {}),
+  };
+}

@@ -1,0 +1,66 @@
+import * as fc from 'fast-check';
+import { readMoment, readMoney, readNumber, unwrap } from '../../src/api/values';
+
+const at = (iso: string) => Date.parse(iso);
+
+describe('values', () => {
+  it.each<[unknown, number | undefined]>([
+    ['Rp72.720', 72_720],
+    ['Rp 1.234.500', 1_234_500],
+    ['-Rp5.000', -5000],
+    ['Rp-5.000', -5000],
+    ['Rp1.234,50', 1234.5],
+    [72_720, 72_720],
+    ['72720', 72_720],
+    ['', undefined],
+    [null, undefined],
+    ['gratis', undefined],
+  ])('read %j as money: %j', (value, money) => {
+    expect(readMoney(value)).toBe(money);
+  });
+
+  it.each<[unknown, number | undefined]>([
+    ['2021-03-02', at('2021-03-02T00:00:00+07:00')],
+    ['2021-03-02 13:05:33', at('2021-03-02T13:05:33+07:00')],
+    ['2021-10-01T01:42:24.000000Z', at('2021-10-01T01:42:24Z')],
+    ['2021-08-09T10:44:08+07:00', at('2021-08-09T10:44:08+07:00')],
+    ['Senin, 9 Ags 2021', at('2021-08-09T00:00:00+07:00')],
+    ['12 Desember 2023', at('2023-12-12T00:00:00+07:00')],
+    ['2021-13-45', undefined],
+    ['kemarin', undefined],
+    [5, undefined],
+  ])('read %j as a moment', (value, moment) => {
+    expect(readMoment(value)).toBe(moment);
+  });
+
+  it('free numbers and dates of their wrappers, however deep', () => {
+    const wrapped = {
+      _id: { $oid: '5ef0740130b2667b424d16fe' },
+      list: [{ n: { $numberLong: '12' }, at: { $date: { $numberLong: '1592841217000' } } }],
+      big: { $numberLong: '123456789012345678' },
+      day: { $date: '2020-06-22T15:53:37.000Z' },
+      plain: { a: 1, b: null },
+    };
+    expect(unwrap(wrapped)).toEqual({
+      _id: '5ef0740130b2667b424d16fe',
+      list: [{ n: 12, at: '2020-06-22T15:53:37.000Z' }],
+      big: '123456789012345678',
+      day: '2020-06-22T15:53:37.000Z',
+      plain: { a: 1, b: null },
+    });
+  });
+
+  it('never throw, and leave JSON without wrappers as it is', () => {
+    fc.assert(
+      fc.property(fc.jsonValue(), (value) => {
+        readMoney(value);
+        readMoment(value);
+        readNumber(value);
+        expect(JSON.stringify(unwrap(value)).length).toBeGreaterThan(0);
+      }),
+    );
+    fc.assert(
+      fc.property(fc.string(), (text) => expect(unwrap({ text, list: [text] })).toEqual({ text, list: [text] })),
+    );
+  });
+});

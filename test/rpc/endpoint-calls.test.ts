@@ -1,0 +1,106 @@
+import { openInProcessWorkbench } from '../../workbench/in-process-workbench';
+
+function open() {
+  const bench = openInProcessWorkbench({ shop: { products: 12, orders: 5 }, locale: 'en' });
+  bench.rpc('connection.save', { key: bench.shop.options.key });
+  const ask = (call: string, args: unknown) =>
+    JSON.parse(String(bench.host.run('rpc', [JSON.stringify({ call, args })])));
+  return { ...bench, ask };
+}
+
+interface EndpointView {
+  readonly id: string;
+  readonly risk: string;
+  readonly needsConfirmation: boolean;
+  readonly params: readonly {
+    readonly name: string;
+    readonly in: string;
+    readonly fields?: readonly { readonly name: string }[];
+  }[];
+}
+
+describe('endpoints.list', () => {
+  const list: EndpointView[] = open().ask('endpoints.list', {}).value;
+
+  it('has all of them, with what a form needs', () => {
+    expect(list).toHaveLength(165);
+    const opname = list.find(({ id }) => id === 'stockOpname.create');
+    expect(opname?.params.map(({ name, in: place }) => [name, place])).toEqual([
+      ['warehouse_id', 'body'],
+      ['description', 'body'],
+      ['stock_adjustment', 'body'],
+    ]);
+    expect(opname?.params[2]?.fields?.map(({ name }) => name)).toEqual(['variation_id', 'warehouse_stock']);
+  });
+
+  it('asks for a confirmation exactly where something reaches beyond the shop’s records', () => {
+    for (const { risk, needsConfirmation } of list) {
+      expect([risk, needsConfirmation]).toEqual([risk, !['read', 'write'].includes(risk)]);
+    }
+  });
+});
+
+describe('endpoints.call', () => {
+  it('reads, and gives the page and the raw answer when asked for', () => {
+    const { ask } = open();
+    const { value } = ask('endpoints.call', { id: 'product.search', input: { pagination_offset: 2 }, raw: true });
+    expect(value.data).toHaveLength(2);
+    expect(value.meta).toEqual({ total: 12, perPage: 10, currentPage: 2, totalPages: 2 });
+    expect(value.raw.meta.pagination.total).toBe(12);
+  });
+
+  it('refuses an unknown endpoint and a wrong input before anything is sent', () => {
+    const { ask, shop } = open();
+    const before = shop.log.length;
+    expect(ask('endpoints.call', { id: 'product.explode' }).error.code).toBe('unknownEndpoint');
+    const wrong = ask('endpoints.call', { id: 'product.search', input: { order_by: 'RANDOM' } }).error;
+    expect(wrong.message).toMatch(/product\.search: "order_by" does not fit\. Allowed: NEWEST/);
+    expect(shop.log).toHaveLength(before);
+  });
+
+  it('journals a change before it leaves, without its secrets', () => {
+    const { ask, shop, cloud } = open();
+    const [variation] = shop.variations();
+    const input = {
+      variation_id: variation?.id,
+      stock: [{ amount: 2, status: 'ADD', warehouse_id: 0 }],
+      description: 'tambahan',
+    };
+    const before = shop.stockOf(variation?.id ?? 0).get(0) ?? 0;
+    expect(ask('endpoints.call', { id: 'product.updateStock', input }).ok).toBe(true);
+    expect(shop.stockOf(variation?.id ?? 0).get(0)).toBe(before + 2);
+    const journal = cloud.workbook.sheets().find(({ name }) => name === 'ngorder.journal');
+    const lines = journal?.readValues({ row: 2, column: 1, rows: 1, columns: 5 });
+    expect(lines?.[0]?.slice(1, 4)).toEqual(['1', 'endpoint.call', 'done']);
+  });
+
+  it('does not repeat a change whose answer got lost, and says that nobody knows', () => {
+    const { ask, shop } = open();
+    const [variation] = shop.variations();
+    shop.faults.add({ method: 'PATCH', fault: { kind: 'dropAnswer' } });
+    const input = {
+      variation_id: variation?.id,
+      stock: [{ amount: 2, status: 'ADD', warehouse_id: 0 }],
+      description: 'x',
+    };
+    expect(ask('endpoints.call', { id: 'product.updateStock', input }).error.code).toBe('outcomeUnknown');
+    expect(shop.log.filter(({ method }) => method === 'PATCH')).toHaveLength(1);
+  });
+
+  it('carries out what reaches people only when exactly this input was confirmed, once', () => {
+    const { ask, shop, clock } = open();
+    const order = shop.state.orders.at(-1)?.id;
+    const call = { id: 'order.cancel', input: { id: order } };
+    const first = ask('endpoints.call', call);
+    expect(first.error.code).toBe('confirmationNeeded');
+    const { token } = first.error;
+    expect(ask('endpoints.call', { ...call, input: { id: 1 }, confirm: token }).error.code).toBe('confirmationNeeded');
+    const second = ask('endpoints.call', call).error.token;
+    expect(ask('endpoints.call', { ...call, confirm: second }).ok).toBe(true);
+    expect(ask('endpoints.call', { ...call, confirm: second }).error.code).toBe('confirmationNeeded');
+    const late = ask('endpoints.call', call).error.token;
+    clock.advance(601_000);
+    expect(ask('endpoints.call', { ...call, confirm: late }).error.code).toBe('confirmationNeeded');
+    expect(shop.log.filter(({ path }) => path === '/order/cancel')).toHaveLength(1);
+  });
+});
