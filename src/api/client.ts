@@ -12,9 +12,13 @@ export interface ClientOptions {
   readonly clock: ClockPort;
   readonly access: Access;
   readonly memory: ConnectionMemory;
+  /** How often what may be repeated is sent again after a failure; 4 when absent. */
+  readonly mostResends?: number;
   /** Called before every wave; stops the work by throwing (cancelled, out of time). */
   readonly beforeWave?: () => void;
 }
+
+const usualResends = 4;
 
 export type Progress = (done: number, total: number) => void;
 
@@ -59,7 +63,7 @@ export function createClient(options: ClientOptions): Client {
         http,
         clock: options.clock,
         memory: options.memory,
-        resend: endpoint.idempotent,
+        mostResends: endpoint.idempotent ? (options.mostResends ?? usualResends) : 0,
         beforeWave: (done, total) => {
           options.beforeWave?.();
           onProgress?.(done, total);

@@ -34,9 +34,16 @@ export function listAll<E extends Endpoint>(
       memory.insistsOnFilter[endpoint.id] = true;
     }
   }
-  const values = endpoint.parameters[filter.parameter]?.values ?? [];
-  const records = readWith(values.map((value) => ({ ...input, [filter.parameter]: value }) as InputOf<E>));
+  const records = readWith(filterInputs(endpoint).map((filtered) => ({ ...input, ...filtered })));
   return onceEach(records, filter.id);
+}
+
+/** An input for each documented value of the filter that is insisted on: together they give the whole list. */
+export function filterInputs<E extends Endpoint>(endpoint: E): Partial<InputOf<E>>[] {
+  const name = endpoint.paging?.filterIfInsisted?.parameter ?? '';
+  const field = endpoint.parameters[name];
+  const values = field?.type === 'boolean' ? [true, false] : (field?.values ?? []);
+  return values.map((value) => ({ [name]: value }) as Partial<InputOf<E>>);
 }
 
 function onceEach<R>(records: readonly R[], id: string): R[] {

@@ -9,14 +9,14 @@ export interface WaveOptions {
   readonly http: HttpPort;
   readonly clock: ClockPort;
   readonly memory: WaveWidth;
-  /** Whether a request may be sent again after a 5xx or a lost answer; after a 429 it always may, since nothing happened. */
-  readonly resend: boolean;
+  /** How often a request may be sent again after a 5xx or a lost answer; after a 429 it always may, since nothing happened. */
+  readonly mostResends: number;
   /** Called before every wave with how many requests have their final outcome; stops the whole by throwing. */
   readonly beforeWave?: (settled: number, total: number) => void;
 }
 
 const widest = 20;
-const mostResends = 4;
+const transientStatuses = [500, 502, 503, 504];
 const mostRateLimitWaits = 20;
 const longestWaitMs = 60_000;
 
@@ -41,7 +41,7 @@ export function sendInWaves(requests: readonly HttpRequest[], options: WaveOptio
     const again: Pending[] = [];
     wave.forEach((pending, position) => {
       const outcome = answered[position] ?? { kind: 'lost', reason: 'no answer' };
-      if (mayGoAgain(outcome, pending, options.resend)) {
+      if (mayGoAgain(outcome, pending, options.mostResends)) {
         again.push(pending);
       } else {
         settled += 1;
@@ -56,13 +56,12 @@ export function sendInWaves(requests: readonly HttpRequest[], options: WaveOptio
 }
 
 /** Counts the attempt when it says yes. */
-function mayGoAgain(outcome: HttpOutcome, pending: Pending, resend: boolean): boolean {
+function mayGoAgain(outcome: HttpOutcome, pending: Pending, mostResends: number): boolean {
   if (outcome.kind === 'answer' && outcome.status === 429) {
     pending.waits += 1;
     return pending.waits <= mostRateLimitWaits;
   }
-  const isTransient = outcome.kind === 'lost' || outcome.status >= 500;
-  if (!isTransient || !resend) return false;
+  if (outcome.kind === 'answer' && !transientStatuses.includes(outcome.status)) return false;
   pending.resends += 1;
   return pending.resends <= mostResends;
 }

@@ -72,7 +72,7 @@ function contiguousBlocks(columns: readonly Column[], columnOf: ReadonlyMap<stri
     .sort((a, b) => a.position - b.position);
   const blocks: { firstColumn: number; columns: Column[] }[] = [];
   for (const { column, position } of placed) {
-    const last = blocks.at(-1);
+    const last = blocks[blocks.length - 1];
     if (last && last.firstColumn + last.columns.length === position) last.columns.push(column);
     else blocks.push({ firstColumn: position, columns: [column] });
   }

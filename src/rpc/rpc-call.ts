@@ -44,7 +44,8 @@ const requestSchema = v.object({ call: v.string(), args: v.optional(v.unknown())
 export function answerRequest(calls: Readonly<Record<string, RpcCall>>, context: RpcContext, request: string): string {
   try {
     const { call: name, args } = parse(requestSchema, parseJson(request));
-    const call = Object.hasOwn(calls, name) ? calls[name] : undefined;
+    // Not `calls[name]`: every object also answers to names like `constructor`.
+    const call = new Map(Object.entries(calls)).get(name);
     if (!call) throw new AddOnError('unknownCall', { call: name });
     const value = call.run(context, args ?? {});
     return JSON.stringify({ ok: true, value: value ?? null } satisfies RpcAnswer<unknown>);

@@ -120,7 +120,7 @@ function writeLines(tab: TabPort, firstIndex: number, lines: readonly (readonly 
 function stretches(indexes: readonly number[]): [number, number][] {
   const found: [number, number][] = [];
   for (const index of indexes) {
-    const last = found.at(-1);
+    const last = found[found.length - 1];
     if (last && last[1] + 1 === index) last[1] = index;
     else found.push([index, index]);
   }

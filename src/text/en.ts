@@ -10,9 +10,12 @@ export const en = {
   'step.reading': 'Reading what the shop holds now',
   'step.sending': 'Sending',
   'step.awaiting': 'Ngorder is working through the stock opname',
+  'step.examining': 'Asking every part of Ngorder',
   'step.verifying': 'Checking what the shop holds now',
 
   'note.asOf': '{shop}: data as of {time}, {rows} rows, {calls} requests',
+
+  'doctor.summary': '{host}: {answered} of {total} reading endpoints answered',
 
   'news.vanished': 'No longer in the shop',
   'news.editKept': 'Edited, not pushed yet',

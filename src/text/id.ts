@@ -12,9 +12,12 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
   'step.reading': 'Membaca isi toko saat ini',
   'step.sending': 'Mengirim',
   'step.awaiting': 'Ngorder sedang memproses stok opname',
+  'step.examining': 'Menanyai setiap bagian Ngorder',
   'step.verifying': 'Memeriksa isi toko saat ini',
 
   'note.asOf': '{shop}: data per {time}, {rows} baris, {calls} permintaan',
+
+  'doctor.summary': '{host}: {answered} dari {total} endpoint baca menjawab',
 
   'news.vanished': 'Tidak ada lagi di toko',
   'news.editKept': 'Diubah, belum dikirim',

@@ -177,3 +177,33 @@ describe('listAll', () => {
     expect(codeOf(() => listAll(client, memory, catalogue.product.search, {}))).toBe('serverFailed');
   });
 });
+
+describe('a list that insists on a filter', () => {
+  const strict = (url: string) => {
+    const { searchParams } = new URL(url);
+    const status = searchParams.get('order_progress_status');
+    if (status === null) return answered(400, { response: 'Failed', message: { order_progress_status: ['required'] } });
+    const orders =
+      status === 'DELIVERED' ? [{ order_id: 1 }, { order_id: 2 }] : status === 'NO AWB' ? [{ order_id: 2 }] : [];
+    const pagination = { total: orders.length, count: orders.length, per_page: 100, current_page: 1, total_pages: 1 };
+    return answered(200, { data: orders, meta: { pagination } });
+  };
+
+  it('is read once for each documented value, each record once, and remembered as such', () => {
+    const { http, client, memory } = clientOver(({ url }) => strict(url));
+    expect(
+      listAll(client, memory, catalogue.order.list, {})
+        .map(({ order_id }) => order_id)
+        .sort(),
+    ).toEqual([1, 2]);
+    expect(http.sent).toHaveLength(7);
+    listAll(client, memory, catalogue.order.list, {});
+    expect(http.sent).toHaveLength(13);
+  });
+
+  it('is read as asked where the filter is given', () => {
+    const { http, client, memory } = clientOver(({ url }) => strict(url));
+    listAll(client, memory, catalogue.order.list, { order_progress_status: 'NO AWB' });
+    expect(http.sent).toHaveLength(1);
+  });
+});

@@ -10,12 +10,12 @@ const requests = (count: number): HttpRequest[] =>
 function send(
   count: number,
   answer: (request: HttpRequest, sentBefore: number) => HttpOutcome,
-  options: { width?: number; resend?: boolean } = {},
+  options: { width?: number; mostResends?: number } = {},
 ) {
   const http = new ScriptedHttp(answer);
   const clock = new StandingClock();
   const memory = { width: options.width ?? 4 };
-  const outcomes = sendInWaves(requests(count), { http, clock, memory, resend: options.resend ?? true });
+  const outcomes = sendInWaves(requests(count), { http, clock, memory, mostResends: options.mostResends ?? 4 });
   return { http, clock, memory, outcomes };
 }
 
@@ -52,7 +52,7 @@ describe('sendInWaves', () => {
   });
 
   it('never sends a lost or failed request again when that may do it twice', () => {
-    const { http, outcomes } = send(2, (_, before) => (before === 0 ? lost : answered(500, {})), { resend: false });
+    const { http, outcomes } = send(2, (_, before) => (before === 0 ? lost : answered(500, {})), { mostResends: 0 });
     expect(http.sent).toHaveLength(2);
     expect(outcomes.map((outcome) => outcome.kind)).toEqual(['lost', 'answer']);
   });
@@ -64,7 +64,7 @@ describe('sendInWaves', () => {
     };
     const memory = { width: 4 };
     expect(() =>
-      sendInWaves(requests(40), { http, clock: new StandingClock(), memory, resend: true, beforeWave }),
+      sendInWaves(requests(40), { http, clock: new StandingClock(), memory, mostResends: 4, beforeWave }),
     ).toThrow('enough');
     expect(http.waves).toHaveLength(2);
   });

@@ -37,6 +37,12 @@ describe('dist/Code.js', () => {
     );
   });
 
+  it('calls nothing that came after the level it is compiled to: the bundler lowers syntax, not methods', () => {
+    expect(
+      code.match(/\.(at|replaceAll|findLast|toSorted|matchAll)\(|Object\.(hasOwn|groupBy)\b|structuredClone/g),
+    ).toBeNull();
+  });
+
   it('names no service while it is loaded: it loads where there is none', () => {
     const context = vm.createContext(Object.create(null));
     expect(() => vm.runInContext(code, context)).not.toThrow();

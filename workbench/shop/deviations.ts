@@ -43,6 +43,12 @@ export const deviations: readonly Deviation[] = [
     reason: 'Printed as required, and as forbidden beside a product_id.',
   },
   {
+    endpoint: 'GET /promo',
+    parameter: 'is_active',
+    accept: 'absence',
+    reason: 'Printed as required, but a list of all promos makes no sense with it; a strict shop can be asked for.',
+  },
+  {
     endpoint: 'GET /order',
     parameter: 'order_progress_status',
     accept: 'absence',

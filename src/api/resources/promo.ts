@@ -133,7 +133,7 @@ export const promo = {
     method: 'get',
     paths: ['/promo'],
     risk: 'read',
-    paging: { perPage: 'documented', size: 100 },
+    paging: { perPage: 'documented', size: 100, filterIfInsisted: { parameter: 'is_active', id: 'id' } },
     parameters: {
       keyword: inQuery(text()),
       type: inQuery(oneOf(['PRODUCT', 'EXPEDITION'])),

@@ -1,0 +1,76 @@
+import * as v from 'valibot';
+import { createClient } from '../api/client';
+import { type Examination, examineConnection } from '../api/doctor/examine';
+import type { HttpOutcome, HttpPort } from '../google/ports';
+import { loadMemory, requireConnection, saveMemory } from '../state/connection';
+import { newRunId, withRun } from '../state/run';
+import { say } from '../text/message';
+import { type RpcContext, rpcCall } from './rpc-call';
+
+/** What a seller can send to support: no key, no names, no data of the shop. */
+export interface DoctorReport {
+  readonly host: string;
+  readonly examinations: readonly Examination[];
+  readonly counts: Readonly<Record<string, number>>;
+  readonly medianLatencyMs: number;
+  /** The report in words, one line for each finding that is not a plain answer. */
+  readonly text: string;
+}
+
+export const doctorCalls = {
+  /** Asks every reading endpoint of the shop; takes about a second for every five of them. */
+  'doctor.run': rpcCall(v.object({}), (context) =>
+    withRun(context.platform, 'pull', newRunId(context.platform), (run) =>
+      examineShop(context, run.checkpoint, (done, total) => run.report('step.examining', done, total)),
+    ),
+  ),
+};
+
+function examineShop(
+  { platform, language }: RpcContext,
+  beforeWave: () => void,
+  onProgress: (done: number, total: number) => void,
+): DoctorReport {
+  const { origin, key } = requireConnection(platform.properties);
+  const memory = loadMemory(platform.properties);
+  const { http, last } = watchHeaders(platform.http);
+  const access = { origin, authorization: () => `Bearer ${key}`, language };
+  // One attempt each: what fails is a finding, and a shop in trouble must not keep the doctor for minutes.
+  const client = createClient({ http, clock: platform.clock, access, memory, beforeWave, mostResends: 0 });
+  const examinations = examineConnection(client, memory, platform.clock, { last }, onProgress);
+  saveMemory(platform.properties, memory);
+  const counts: Record<string, number> = {};
+  for (const { finding } of examinations) counts[finding] = (counts[finding] ?? 0) + 1;
+  const answeredMs = examinations.filter(({ finding }) => finding !== 'skipped').map(({ latencyMs }) => latencyMs);
+  const noteworthy = examinations.filter(({ finding }) => finding !== 'answered' && finding !== 'empty');
+  const host = origin.replace(/^https:\/\//, '');
+  return {
+    host,
+    examinations,
+    counts,
+    medianLatencyMs: answeredMs.sort((a, b) => a - b)[answeredMs.length >> 1] ?? 0,
+    text: [
+      say(language, 'doctor.summary', {
+        host,
+        answered: (counts.answered ?? 0) + (counts.empty ?? 0),
+        total: examinations.length,
+      }),
+      ...noteworthy.map(({ endpoint, finding }) => `${endpoint}: ${finding}`),
+    ].join('\n'),
+  };
+}
+
+/** The last outcome that passed, for its headers. */
+function watchHeaders(http: HttpPort): { readonly http: HttpPort; readonly last: () => HttpOutcome | undefined } {
+  let last: HttpOutcome | undefined;
+  return {
+    http: {
+      send: (requests) => {
+        const outcomes = http.send(requests);
+        last = outcomes[outcomes.length - 1];
+        return outcomes;
+      },
+    },
+    last: () => last,
+  };
+}
