@@ -1,5 +1,6 @@
 import { endpoint, inQuery } from '../endpoint';
-import { date, integer, oneOf, required, suggest } from '../field';
+import { integer, oneOf, required, suggest } from '../field';
+import { days, pages, reportPeriod } from '../parameter-groups';
 
 /** What `analyzer.customers` answers. */
 export interface AnalyzerCustomers {
@@ -48,17 +49,12 @@ export const analyzer = {
     risk: 'read',
     paging: { perPage: 'documented', size: 100 },
     parameters: {
-      type: inQuery(oneOf(['BY_DATE', 'BY_MONTH'], { default: 'BY_DATE' })),
-      month: inQuery(integer({ requiredIf: 'type: BY_MONTH' })),
-      year: inQuery(integer({ requiredIf: 'type: BY_MONTH' })),
-      start_date: inQuery(date()),
-      end_date: inQuery(date()),
+      ...reportPeriod,
       category: inQuery(suggest(['N', 'Y', 'D'])),
       order_by: inQuery(
         oneOf(['TRANSACTION', 'SOLD_ITEMS', 'GROSS_SALES', 'NET_SALES', 'GROSS_PROFIT'], { default: 'TRANSACTION' }),
       ),
-      per_page: inQuery(integer({ default: 100, min: 1 })),
-      pagination_offset: inQuery(integer({ default: 1, min: 1 })),
+      ...pages({ default: 100 }),
     },
     summary: { en: 'Best customers', id: 'Pelanggan terbaik' },
   }),
@@ -70,13 +66,8 @@ export const analyzer = {
     paging: { perPage: 'documented', size: 100 },
     parameters: {
       group_by: inQuery(required(oneOf(['PRODUCT', 'SKU', 'CATEGORY'], { default: 'PRODUCT' }))),
-      type: inQuery(oneOf(['BY_DATE', 'BY_MONTH'], { default: 'BY_DATE' })),
-      month: inQuery(integer({ requiredIf: 'type: BY_MONTH' })),
-      year: inQuery(integer({ requiredIf: 'type: BY_MONTH' })),
-      start_date: inQuery(date()),
-      end_date: inQuery(date()),
-      per_page: inQuery(integer({ default: 100, min: 1 })),
-      pagination_offset: inQuery(integer({ default: 1, min: 1 })),
+      ...reportPeriod,
+      ...pages({ default: 100 }),
     },
     summary: { en: 'Best products, SKUs or categories', id: 'Produk, SKU, atau kategori terlaris' },
   }),
@@ -86,11 +77,7 @@ export const analyzer = {
     paths: ['/analyzer/location', '/analyzer/city'],
     risk: 'read',
     parameters: {
-      type: inQuery(oneOf(['BY_DATE', 'BY_MONTH'], { default: 'BY_DATE' })),
-      month: inQuery(integer({ requiredIf: 'type: BY_MONTH' })),
-      year: inQuery(integer({ requiredIf: 'type: BY_MONTH' })),
-      start_date: inQuery(date()),
-      end_date: inQuery(date()),
+      ...reportPeriod,
     },
     summary: { en: 'Where the best customers live', id: 'Lokasi pembeli terbanyak' },
   }),
@@ -100,8 +87,7 @@ export const analyzer = {
     paths: ['/analyzer/sales-channel'],
     risk: 'read',
     parameters: {
-      start_date: inQuery(date()),
-      end_date: inQuery(date()),
+      ...days,
       per_page: inQuery(integer({ min: 1 })),
       with_net_sales: inQuery(integer()),
     },
@@ -113,11 +99,7 @@ export const analyzer = {
     paths: ['/analyzer/customer/chart'],
     risk: 'read',
     parameters: {
-      type: inQuery(oneOf(['BY_DATE', 'BY_MONTH'], { default: 'BY_DATE' })),
-      month: inQuery(integer({ requiredIf: 'type: BY_MONTH' })),
-      year: inQuery(integer({ requiredIf: 'type: BY_MONTH' })),
-      start_date: inQuery(date()),
-      end_date: inQuery(date()),
+      ...reportPeriod,
       category: inQuery(suggest(['N', 'Y', 'D'])),
       order_by: inQuery(
         oneOf(['TRANSACTION', 'SOLD_ITEMS', 'GROSS_SALES', 'NET_SALES', 'GROSS_PROFIT'], { default: 'TRANSACTION' }),
@@ -132,13 +114,8 @@ export const analyzer = {
     risk: 'read',
     paging: { perPage: 'documented', size: 100 },
     parameters: {
-      type: inQuery(oneOf(['BY_DATE', 'BY_MONTH'], { default: 'BY_DATE' })),
-      month: inQuery(integer({ requiredIf: 'type: BY_MONTH' })),
-      year: inQuery(integer({ requiredIf: 'type: BY_MONTH' })),
-      start_date: inQuery(date()),
-      end_date: inQuery(date()),
-      per_page: inQuery(integer({ default: 100, min: 1 })),
-      pagination_offset: inQuery(integer({ default: 1, min: 1 })),
+      ...reportPeriod,
+      ...pages({ default: 100 }),
     },
     summary: { en: 'Orders per weekday', id: 'Pesanan per hari' },
   }),
@@ -149,11 +126,7 @@ export const analyzer = {
     risk: 'outward',
     parameters: {
       group_by: inQuery(required(oneOf(['PRODUCT', 'SKU', 'CATEGORY'], { default: 'PRODUCT' }))),
-      type: inQuery(oneOf(['BY_DATE', 'BY_MONTH'], { default: 'BY_DATE' })),
-      month: inQuery(integer({ requiredIf: 'type: BY_MONTH' })),
-      year: inQuery(integer({ requiredIf: 'type: BY_MONTH' })),
-      start_date: inQuery(date()),
-      end_date: inQuery(date()),
+      ...reportPeriod,
     },
     summary: { en: 'The best products as a file', id: 'Produk terlaris sebagai berkas' },
   }),
@@ -163,11 +136,7 @@ export const analyzer = {
     paths: ['/analyzer/customer/download'],
     risk: 'outward',
     parameters: {
-      type: inQuery(oneOf(['BY_DATE', 'BY_MONTH'], { default: 'BY_DATE' })),
-      month: inQuery(integer({ requiredIf: 'type: BY_MONTH' })),
-      year: inQuery(integer({ requiredIf: 'type: BY_MONTH' })),
-      start_date: inQuery(date()),
-      end_date: inQuery(date()),
+      ...reportPeriod,
       category: inQuery(suggest(['N', 'Y', 'D'])),
       order_by: inQuery(
         oneOf(['TRANSACTION', 'SOLD_ITEMS', 'GROSS_SALES', 'NET_SALES', 'GROSS_PROFIT'], { default: 'TRANSACTION' }),

@@ -1,6 +1,7 @@
-import { endpoint, inPath, inQuery } from '../endpoint';
-import { date, integer, required } from '../field';
+import { endpoint, inPath } from '../endpoint';
+import { integer, required } from '../field';
 import type { FileAnswer } from '../file-answer';
+import { days, pages } from '../parameter-groups';
 
 /** What `billing.addons` answers. */
 export interface BillingAddons {
@@ -47,10 +48,8 @@ export const billing = {
     risk: 'read',
     paging: { perPage: 'documented', size: 100 },
     parameters: {
-      start_date: inQuery(date()),
-      end_date: inQuery(date()),
-      per_page: inQuery(integer({ default: 50, min: 1, max: 100 })),
-      pagination_offset: inQuery(integer({ default: 1, min: 1 })),
+      ...days,
+      ...pages({ default: 50, max: 100 }),
     },
     summary: { en: 'Bills of the shop', id: 'Tagihan toko' },
   }),

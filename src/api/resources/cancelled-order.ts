@@ -1,5 +1,6 @@
 import { endpoint, inBody, inPath, inQuery } from '../endpoint';
-import { date, integer, oneOf, required } from '../field';
+import { integer, oneOf, required } from '../field';
+import { days, pages } from '../parameter-groups';
 
 /** What `cancelledOrder.list` answers. */
 export interface CancelledOrderList {
@@ -66,10 +67,8 @@ export const cancelledOrder = {
     paging: { perPage: 'documented', size: 50 },
     parameters: {
       type: inQuery(oneOf(['CANCEL', 'REJECTED', 'EXPIRED'], { default: 'CANCEL' })),
-      start_date: inQuery(date()),
-      end_date: inQuery(date()),
-      per_page: inQuery(integer({ default: 10, min: 1, max: 50 })),
-      pagination_offset: inQuery(integer({ default: 1, min: 1 })),
+      ...days,
+      ...pages({ default: 10, max: 50 }),
     },
     summary: { en: 'Cancelled, rejected or expired orders', id: 'Pesanan batal, ditolak, atau kedaluwarsa' },
   }),
@@ -80,8 +79,7 @@ export const cancelledOrder = {
     risk: 'outward',
     parameters: {
       type: inQuery(oneOf(['CANCEL', 'REJECTED', 'EXPIRED'], { default: 'CANCEL' })),
-      start_date: inQuery(date()),
-      end_date: inQuery(date()),
+      ...days,
     },
     summary: { en: 'The cancelled orders as a file', id: 'Pesanan batal sebagai berkas' },
   }),

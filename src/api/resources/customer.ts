@@ -1,5 +1,6 @@
 import { endpoint, inBody, inQuery } from '../endpoint';
 import { boolean, date, digits, integer, oneOf, required, suggest, text } from '../field';
+import { days, pages } from '../parameter-groups';
 
 /** What `customer.create` answers. */
 export interface CustomerCreate {
@@ -116,8 +117,7 @@ export const customer = {
       category: inQuery(suggest(['N', 'Y', 'D'])),
       registration_status: inQuery(oneOf(['0', '1', '4', 'T', 'R'])),
       order_by: inQuery(oneOf(['LATEST_CUSTOMER', 'LAST_ORDER'])),
-      per_page: inQuery(integer({ default: 10, min: 1, max: 100 })),
-      pagination_offset: inQuery(integer({ default: 1, min: 1 })),
+      ...pages({ default: 10, max: 100 }),
     },
     summary: { en: 'Customers', id: 'Pelanggan' },
   }),
@@ -129,10 +129,8 @@ export const customer = {
     paging: { perPage: 'documented', size: 100 },
     parameters: {
       id: inQuery(required(integer())),
-      start_date: inQuery(date()),
-      end_date: inQuery(date()),
-      per_page: inQuery(integer({ default: 10, min: 1, max: 100 })),
-      pagination_offset: inQuery(integer({ default: 1, min: 1 })),
+      ...days,
+      ...pages({ default: 10, max: 100 }),
     },
     summary: { en: 'Orders of one customer', id: 'Pesanan satu pelanggan' },
   }),

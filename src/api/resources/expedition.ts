@@ -1,5 +1,6 @@
 import { endpoint, inQuery } from '../endpoint';
 import { boolean, digits, integer, required, text } from '../field';
+import { pages } from '../parameter-groups';
 
 /** What `expedition.list` answers. */
 export interface ExpeditionList {
@@ -108,8 +109,7 @@ export const expedition = {
     paging: { perPage: 'documented', size: 100 },
     parameters: {
       keyword: inQuery(text({ max: 20 })),
-      per_page: inQuery(integer({ default: 10, min: 1, max: 100 })),
-      pagination_offset: inQuery(integer({ default: 1, min: 1 })),
+      ...pages({ default: 10, max: 100 }),
     },
     summary: { en: 'Couriers that the shop uses', id: 'Ekspedisi yang dipakai toko' },
   }),

@@ -1,5 +1,6 @@
-import { endpoint, inBody, inPath, inQuery } from '../endpoint';
-import { date, integer, oneOf, required, text } from '../field';
+import { endpoint, inBody, inPath } from '../endpoint';
+import { date, integer, required, text } from '../field';
+import { pages, reportPeriod } from '../parameter-groups';
 
 /** What `expense.create` answers. */
 export interface ExpenseCreate {
@@ -40,13 +41,8 @@ export const expense = {
     risk: 'read',
     paging: { perPage: 'documented', size: 100 },
     parameters: {
-      type: inQuery(oneOf(['BY_DATE', 'BY_MONTH'], { default: 'BY_DATE' })),
-      month: inQuery(integer({ requiredIf: 'type: BY_MONTH' })),
-      year: inQuery(integer({ requiredIf: 'type: BY_MONTH' })),
-      start_date: inQuery(date()),
-      end_date: inQuery(date()),
-      per_page: inQuery(integer({ default: 10, min: 1 })),
-      pagination_offset: inQuery(integer({ default: 1, min: 1 })),
+      ...reportPeriod,
+      ...pages({ default: 10 }),
     },
     summary: { en: 'Expenses of a period', id: 'Pengeluaran dalam satu periode' },
   }),
@@ -56,11 +52,7 @@ export const expense = {
     paths: ['/expense/download'],
     risk: 'outward',
     parameters: {
-      type: inQuery(oneOf(['BY_DATE', 'BY_MONTH'], { default: 'BY_DATE' })),
-      month: inQuery(integer({ requiredIf: 'type: BY_MONTH' })),
-      year: inQuery(integer({ requiredIf: 'type: BY_MONTH' })),
-      start_date: inQuery(date()),
-      end_date: inQuery(date()),
+      ...reportPeriod,
     },
     summary: { en: 'The expenses of a period as a file', id: 'Pengeluaran satu periode sebagai berkas' },
   }),

@@ -1,5 +1,6 @@
 import { endpoint, inBody, inQuery } from '../endpoint';
 import { integer, oneOf, required, secret, sentAs, text } from '../field';
+import { pages } from '../parameter-groups';
 
 /** What `notification.list` answers. */
 export interface NotificationList {
@@ -43,8 +44,7 @@ export const notification = {
     paging: { perPage: 'documented', size: 100 },
     parameters: {
       type: inQuery(oneOf(['ACTIVITY', 'NEWS'], { default: 'ACTIVITY' })),
-      per_page: inQuery(integer({ default: 20, min: 1 })),
-      pagination_offset: inQuery(integer({ default: 1, min: 1 })),
+      ...pages({ default: 20 }),
     },
     summary: { en: 'Notifications', id: 'Pemberitahuan' },
   }),

@@ -1,5 +1,6 @@
 import { endpoint, inBody, inPath, inQuery } from '../endpoint';
 import { anyList, boolean, date, integer, list, object, oneOf, required, suggest, text } from '../field';
+import { allInBody, allInQuery, days, pages } from '../parameter-groups';
 
 export interface Order {
   readonly order_id: number;
@@ -344,6 +345,60 @@ export interface OrderCancel {
   readonly po_number: number;
 }
 
+/** What an order consists of; the same for a new one and for one that is replaced. */
+const orderFields = {
+  customer_sender_id: required(integer()),
+  customer_receiver_id: required(integer()),
+  supplier_id: required(integer()),
+  order_source_id: integer(),
+  note: text(),
+  is_print: required(boolean()),
+  products: required(
+    list({
+      id: required(integer()),
+      qty: required(integer()),
+      warehouse_id: integer(),
+      product_status: required(oneOf(['S', 'R', 'PO'])),
+      type: oneOf(['NOMINAL', 'PERCENTAGE']),
+      percentage: integer({ requiredIf: 'type: PERCENTAGE' }),
+      nominal: integer({ requiredIf: 'type: NOMINAL' }),
+      flag: suggest(['EDIT', 'NEW', 'DELETE']),
+      discount_promo: integer(),
+      promo_id: integer(),
+    }),
+  ),
+  expedition: required(
+    object({
+      id: required(integer()),
+      rate: required(integer()),
+      name: required(text()),
+      auto_pickup: required(boolean()),
+      discount_promo: integer(),
+      promo: anyList(),
+    }),
+  ),
+  payment: required(
+    object({
+      status: required(oneOf(['PAID', 'INSTALLMENT', 'UNPAID'])),
+      date: date({ requiredIf: 'status: PAID or INSTALLMENT' }),
+      bank_id: integer({ requiredIf: 'status: PAID or INSTALLMENT' }),
+      amount: integer({ requiredIf: 'status: PAID or INSTALLMENT' }),
+      cost_of_goods_sales: integer({ requiredIf: 'product_status: R' }),
+    }),
+  ),
+  order_cost: list({
+    name: required(text()),
+    category: required(oneOf(['DISCOUNT', 'OTHER COST', 'INSURANCE'])),
+    type: required(oneOf(['NOMINAL', 'PERCENTAGE'])),
+    percentage: integer({ requiredIf: 'type: PERCENTAGE' }),
+    nominal: integer({ requiredIf: 'type: NOMINAL' }),
+  }),
+  awb_number: text(),
+  send_sms: boolean({ default: false }),
+  marketplace_awb: text(),
+  source: required(oneOf(['MOBILE', 'WEB'])),
+};
+
 export const order = {
   wholesalePrice: endpoint<OrderWholesalePrice>()({
     id: 'order.wholesalePrice',
@@ -372,65 +427,8 @@ export const order = {
     paths: ['/order'],
     risk: 'outward',
     parameters: {
-      customer_sender_id: inBody(required(integer())),
-      customer_receiver_id: inBody(required(integer())),
-      supplier_id: inBody(required(integer())),
       order_date: inBody(required(date())),
-      order_source_id: inBody(integer()),
-      note: inBody(text()),
-      is_print: inBody(required(boolean())),
-      products: inBody(
-        required(
-          list({
-            id: required(integer()),
-            qty: required(integer()),
-            warehouse_id: integer(),
-            product_status: required(oneOf(['S', 'R', 'PO'])),
-            type: oneOf(['NOMINAL', 'PERCENTAGE']),
-            percentage: integer({ requiredIf: 'type: PERCENTAGE' }),
-            nominal: integer({ requiredIf: 'type: NOMINAL' }),
-            flag: suggest(['EDIT', 'NEW', 'DELETE']),
-            discount_promo: integer(),
-            promo_id: integer(),
-          }),
-        ),
-      ),
-      expedition: inBody(
-        required(
-          object({
-            id: required(integer()),
-            rate: required(integer()),
-            name: required(text()),
-            auto_pickup: required(boolean()),
-            discount_promo: integer(),
-            promo: anyList(),
-          }),
-        ),
-      ),
-      payment: inBody(
-        required(
-          object({
-            status: required(oneOf(['PAID', 'INSTALLMENT', 'UNPAID'])),
-            date: date({ requiredIf: 'status: PAID or INSTALLMENT' }),
-            bank_id: integer({ requiredIf: 'status: PAID or INSTALLMENT' }),
-            amount: integer({ requiredIf: 'status: PAID or INSTALLMENT' }),
-            cost_of_goods_sales: integer({ requiredIf: 'product_status: R' }),
-          }),
-        ),
-      ),
-      order_cost: inBody(
-        list({
-          name: required(text()),
-          category: required(oneOf(['DISCOUNT', 'OTHER COST', 'INSURANCE'])),
-          type: required(oneOf(['NOMINAL', 'PERCENTAGE'])),
-          percentage: integer({ requiredIf: 'type: PERCENTAGE' }),
-          nominal: integer({ requiredIf: 'type: NOMINAL' }),
-        }),
-      ),
-      awb_number: inBody(text()),
-      send_sms: inBody(boolean({ default: false })),
-      marketplace_awb: inBody(text()),
-      source: inBody(required(oneOf(['MOBILE', 'WEB']))),
+      ...allInBody(orderFields),
     },
     summary: {
       en: 'Places an order, which takes stock and may notify the customer',
@@ -479,8 +477,7 @@ export const order = {
         ]),
       ),
       order_by: inQuery(oneOf(['ORDER_DATE', 'PAYMENT_DATE'], { default: 'ORDER_DATE' })),
-      start_date: inQuery(date()),
-      end_date: inQuery(date()),
+      ...days,
       user_id: inQuery(integer()),
       bank_id: inQuery(integer()),
       warehouse_id: inQuery(integer()),
@@ -491,8 +488,7 @@ export const order = {
       pickup: inQuery(integer({ values: ['0', '1', '2'] })),
       print_status: inQuery(oneOf(['Y', 'N'])),
       product_type: inQuery(oneOf(['S', 'R', 'PO'])),
-      per_page: inQuery(integer({ default: 10, min: 1, max: 100 })),
-      pagination_offset: inQuery(integer({ default: 1, min: 1 })),
+      ...pages({ default: 10, max: 100 }),
     },
     summary: { en: 'Orders of a period', id: 'Pesanan dalam satu periode' },
   }),
@@ -511,8 +507,7 @@ export const order = {
       order_category: inQuery(oneOf(['APP', 'PRIVOR', 'SF_MEMBER', 'SF_GUEST', 'SHOPEE'])),
       create_from: inQuery(date()),
       create_to: inQuery(date()),
-      per_page: inQuery(integer({ default: 10, min: 1, max: 100 })),
-      pagination_offset: inQuery(integer({ default: 1, min: 1 })),
+      ...pages({ default: 10, max: 100 }),
     },
     summary: { en: 'Orders of a period with all their details', id: 'Pesanan dalam satu periode beserta rinciannya' },
   }),
@@ -543,8 +538,7 @@ export const order = {
     paths: ['/order/admin-revenue'],
     risk: 'read',
     parameters: {
-      start_date: inQuery(date()),
-      end_date: inQuery(date()),
+      ...days,
     },
     summary: { en: 'Revenue per member of staff', id: 'Omzet per admin' },
   }),
@@ -575,8 +569,7 @@ export const order = {
       ),
       keyword: inQuery(text()),
       order_by: inQuery(oneOf(['ORDER_DATE', 'PAYMENT_DATE'])),
-      start_date: inQuery(date()),
-      end_date: inQuery(date()),
+      ...days,
       user_id: inQuery(integer()),
       bank_id: inQuery(integer()),
       warehouse_id: inQuery(integer()),
@@ -587,8 +580,7 @@ export const order = {
       pickup: inQuery(integer({ values: ['0', '1', '2'] })),
       print_status: inQuery(oneOf(['Y', 'N'])),
       without_being_sent: inQuery(boolean({ default: false })),
-      per_page: inQuery(integer({ default: 10, min: 1, max: 100 })),
-      pagination_offset: inQuery(integer({ default: 1, min: 1 })),
+      ...pages({ default: 10, max: 100 }),
     },
     summary: { en: 'Mails the orders of a period to the owner', id: 'Mengirim pesanan satu periode ke email pemilik' },
   }),
@@ -620,64 +612,7 @@ export const order = {
     risk: 'outward',
     parameters: {
       order_id: inQuery(required(integer())),
-      customer_sender_id: inQuery(required(integer())),
-      customer_receiver_id: inQuery(required(integer())),
-      supplier_id: inQuery(required(integer())),
-      order_source_id: inQuery(integer()),
-      note: inQuery(text()),
-      is_print: inQuery(required(boolean())),
-      products: inQuery(
-        required(
-          list({
-            id: required(integer()),
-            qty: required(integer()),
-            warehouse_id: integer(),
-            product_status: required(oneOf(['S', 'R', 'PO'])),
-            type: oneOf(['NOMINAL', 'PERCENTAGE']),
-            percentage: integer({ requiredIf: 'type: PERCENTAGE' }),
-            nominal: integer({ requiredIf: 'type: NOMINAL' }),
-            flag: suggest(['EDIT', 'NEW', 'DELETE']),
-            discount_promo: integer(),
-            promo_id: integer(),
-          }),
-        ),
-      ),
-      expedition: inQuery(
-        required(
-          object({
-            id: required(integer()),
-            rate: required(integer()),
-            name: required(text()),
-            auto_pickup: required(boolean()),
-            discount_promo: integer(),
-            promo: anyList(),
-          }),
-        ),
-      ),
-      payment: inQuery(
-        required(
-          object({
-            status: required(oneOf(['PAID', 'INSTALLMENT', 'UNPAID'])),
-            date: date({ requiredIf: 'status: PAID or INSTALLMENT' }),
-            bank_id: integer({ requiredIf: 'status: PAID or INSTALLMENT' }),
-            amount: integer({ requiredIf: 'status: PAID or INSTALLMENT' }),
-            cost_of_goods_sales: integer({ requiredIf: 'product_status: R' }),
-          }),
-        ),
-      ),
-      order_cost: inQuery(
-        list({
-          name: required(text()),
-          category: required(oneOf(['DISCOUNT', 'OTHER COST', 'INSURANCE'])),
-          type: required(oneOf(['NOMINAL', 'PERCENTAGE'])),
-          percentage: integer({ requiredIf: 'type: PERCENTAGE' }),
-          nominal: integer({ requiredIf: 'type: NOMINAL' }),
-        }),
-      ),
-      awb_number: inQuery(text()),
-      send_sms: inQuery(boolean({ default: false })),
-      marketplace_awb: inQuery(text()),
-      source: inQuery(required(oneOf(['MOBILE', 'WEB']))),
+      ...allInQuery(orderFields),
     },
     summary: { en: 'Replaces a whole order', id: 'Mengganti seluruh data pesanan' },
   }),

@@ -1,5 +1,6 @@
 import { endpoint, inBody, inQuery } from '../endpoint';
-import { date, integer, oneOf, required, text } from '../field';
+import { integer, oneOf, required, text } from '../field';
+import { days, pages } from '../parameter-groups';
 
 /** What `payment.list` answers. */
 export interface PaymentList {
@@ -42,10 +43,8 @@ export const payment = {
     parameters: {
       payment_type: inQuery(oneOf(['ORDER_PAY', 'PAYMENT_GATEWAY'], { default: 'ORDER_PAY' })),
       funds: inQuery(oneOf(['OUTGOING', 'INCOMING'])),
-      start_date: inQuery(date()),
-      end_date: inQuery(date()),
-      per_page: inQuery(integer({ default: 10, min: 1 })),
-      pagination_offset: inQuery(integer({ default: 1, min: 1 })),
+      ...days,
+      ...pages({ default: 10 }),
     },
     summary: { en: 'Money in and out', id: 'Uang masuk dan keluar' },
   }),

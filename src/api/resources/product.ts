@@ -2,7 +2,6 @@ import { endpoint, inBody, inPath, inQuery } from '../endpoint';
 import {
   anyList,
   boolean,
-  date,
   digits,
   integer,
   list,
@@ -14,6 +13,7 @@ import {
   suggest,
   text,
 } from '../field';
+import { days, pages } from '../parameter-groups';
 
 /** `S` own stock, `R` from another supplier, `PO` made to order. */
 export type ProductType = 'S' | 'R' | 'PO';
@@ -322,10 +322,8 @@ export const product = {
     parameters: {
       id: inQuery(required(integer())),
       warehouse_id: inQuery(integer()),
-      start_date: inQuery(date()),
-      end_date: inQuery(date()),
-      per_page: inQuery(integer({ default: 10, min: 1 })),
-      pagination_offset: inQuery(integer({ default: 1, min: 1 })),
+      ...days,
+      ...pages({ default: 10 }),
     },
     summary: { en: 'Stock movements of one variation', id: 'Riwayat stok satu variasi' },
   }),

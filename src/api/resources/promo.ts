@@ -1,5 +1,6 @@
 import { endpoint, inBody, inPath, inQuery } from '../endpoint';
-import { boolean, date, integer, listOf, object, oneOf, required, suggest, text } from '../field';
+import { boolean, integer, listOf, object, oneOf, required, suggest, text } from '../field';
+import { days, pages } from '../parameter-groups';
 
 /** What `promo.create` answers. */
 export interface PromoCreate {
@@ -59,6 +60,41 @@ export interface PromoUpdate {
   readonly promo_id: number;
 }
 
+/** What a promo consists of, its discount aside: only a new one must have it. */
+const promoParameters = {
+  group: inBody(required(oneOf(['PROMO', 'COUPON']))),
+  type: inBody(required(oneOf(['PRODUCT', 'EXPEDITION']))),
+  name: inBody(required(text())),
+  coupon_code: inBody(text({ requiredIf: 'group: COUPON' })),
+  /** `yyyy-mm-dd hh:mm`. */
+  start_date: inBody(required(text())),
+  /** `yyyy-mm-dd hh:mm`. */
+  end_date: inBody(required(text())),
+  limits: inBody(
+    required(
+      object({
+        /** `1` to `9`, or `UNLIMITED`. */
+        usage_per_customer: text(),
+        promo_limit: text(),
+        minimum_product: integer(),
+        minimum_transaction: integer(),
+      }),
+    ),
+  ),
+  is_active: inBody(required(boolean())),
+  customer_categories: inBody(required(listOf(suggest(['N', 'Y', 'D'])))),
+  all_products: inBody(required(boolean())),
+  selected_items: inBody(
+    required(
+      object({
+        products: listOf(integer()),
+        platforms: required(listOf(oneOf(['ORDER_APP', 'PROMO', 'PRIVOR', 'STOREFRONT', 'QUICK_ORDER']))),
+        couriers: required(listOf(text())),
+      }),
+    ),
+  ),
+};
+
 export const promo = {
   searchProducts: endpoint<unknown>()({
     id: 'promo.searchProducts',
@@ -70,12 +106,10 @@ export const promo = {
       keyword: inQuery(required(text())),
       type: inQuery(required(oneOf(['PRODUCT', 'EXPEDITION']))),
       id: inQuery(text()),
-      start_date: inQuery(date()),
-      end_date: inQuery(date()),
+      ...days,
       couriers: inQuery(integer()),
       group: inQuery(required(oneOf(['PROMO', 'COUPON']))),
-      per_page: inQuery(integer({ default: 10, min: 1, max: 100 })),
-      pagination_offset: inQuery(integer({ default: 1, min: 1 })),
+      ...pages({ default: 10, max: 100 }),
     },
     summary: { en: 'Products and couriers that a promo can cover', id: 'Produk dan ekspedisi yang dapat dipromokan' },
   }),
@@ -85,43 +119,13 @@ export const promo = {
     paths: ['/promo'],
     risk: 'write',
     parameters: {
-      group: inBody(required(oneOf(['PROMO', 'COUPON']))),
-      type: inBody(required(oneOf(['PRODUCT', 'EXPEDITION']))),
-      name: inBody(required(text())),
-      coupon_code: inBody(text({ requiredIf: 'group: COUPON' })),
-      /** `yyyy-mm-dd hh:mm`. */
-      start_date: inBody(required(text())),
-      /** `yyyy-mm-dd hh:mm`. */
-      end_date: inBody(required(text())),
+      ...promoParameters,
       discount: inBody(
         required(
           object({
             type: required(oneOf(['PERCENTAGE', 'NOMINAL'])),
             amount: required(integer()),
             max_nominal: integer(),
-          }),
-        ),
-      ),
-      limits: inBody(
-        required(
-          object({
-            /** `1` to `9`, or `UNLIMITED`. */
-            usage_per_customer: text(),
-            promo_limit: text(),
-            minimum_product: integer(),
-            minimum_transaction: integer(),
-          }),
-        ),
-      ),
-      is_active: inBody(required(boolean())),
-      customer_categories: inBody(required(listOf(suggest(['N', 'Y', 'D'])))),
-      all_products: inBody(required(boolean())),
-      selected_items: inBody(
-        required(
-          object({
-            products: listOf(integer()),
-            platforms: required(listOf(oneOf(['ORDER_APP', 'PROMO', 'PRIVOR', 'STOREFRONT', 'QUICK_ORDER']))),
-            couriers: required(listOf(text())),
           }),
         ),
       ),
@@ -138,8 +142,7 @@ export const promo = {
       keyword: inQuery(text()),
       type: inQuery(oneOf(['PRODUCT', 'EXPEDITION'])),
       is_active: inQuery(boolean()),
-      per_page: inQuery(integer({ default: 10, min: 1, max: 100 })),
-      pagination_offset: inQuery(integer({ default: 1, min: 1 })),
+      ...pages({ default: 10, max: 100 }),
     },
     summary: { en: 'Promos and coupons', id: 'Promo dan kupon' },
   }),
@@ -161,37 +164,7 @@ export const promo = {
     idempotent: true,
     parameters: {
       id: inBody(required(integer())),
-      group: inBody(required(oneOf(['PROMO', 'COUPON']))),
-      type: inBody(required(oneOf(['PRODUCT', 'EXPEDITION']))),
-      name: inBody(required(text())),
-      coupon_code: inBody(text({ requiredIf: 'group: COUPON' })),
-      /** `yyyy-mm-dd hh:mm`. */
-      start_date: inBody(required(text())),
-      /** `yyyy-mm-dd hh:mm`. */
-      end_date: inBody(required(text())),
-      limits: inBody(
-        required(
-          object({
-            /** `1` to `9`, or `UNLIMITED`. */
-            usage_per_customer: text(),
-            promo_limit: text(),
-            minimum_product: integer(),
-            minimum_transaction: integer(),
-          }),
-        ),
-      ),
-      is_active: inBody(required(boolean())),
-      customer_categories: inBody(required(listOf(suggest(['N', 'Y', 'D'])))),
-      all_products: inBody(required(boolean())),
-      selected_items: inBody(
-        required(
-          object({
-            products: listOf(integer()),
-            platforms: required(listOf(oneOf(['ORDER_APP', 'PROMO', 'PRIVOR', 'STOREFRONT', 'QUICK_ORDER']))),
-            couriers: required(listOf(text())),
-          }),
-        ),
-      ),
+      ...promoParameters,
       discount: inBody(object({ type: text(), amount: integer(), max_nominal: integer() })),
     },
     summary: { en: 'Changes a promo or coupon', id: 'Mengubah promo atau kupon' },

@@ -1,5 +1,6 @@
-import { endpoint, inPath, inQuery } from '../endpoint';
-import { date, integer, oneOf, required } from '../field';
+import { endpoint, inPath } from '../endpoint';
+import { oneOf, required } from '../field';
+import { reportPeriod } from '../parameter-groups';
 
 /** What `report.get` answers. */
 export interface ReportGet {
@@ -65,11 +66,7 @@ export const report = {
     paths: ['/report'],
     risk: 'read',
     parameters: {
-      type: inQuery(oneOf(['BY_DATE', 'BY_MONTH'], { default: 'BY_DATE' })),
-      month: inQuery(integer({ requiredIf: 'type: BY_MONTH' })),
-      year: inQuery(integer({ requiredIf: 'type: BY_MONTH' })),
-      start_date: inQuery(date()),
-      end_date: inQuery(date()),
+      ...reportPeriod,
     },
     summary: { en: 'Sales, costs and profit of a period', id: 'Penjualan, biaya, dan laba satu periode' },
   }),
@@ -80,11 +77,7 @@ export const report = {
     risk: 'read',
     parameters: {
       group: inPath(required(oneOf(['gross-sales', 'net-sales', 'gross-profit']))),
-      type: inQuery(oneOf(['BY_DATE', 'BY_MONTH'], { default: 'BY_DATE' })),
-      month: inQuery(integer({ requiredIf: 'type: BY_MONTH' })),
-      year: inQuery(integer({ requiredIf: 'type: BY_MONTH' })),
-      start_date: inQuery(date()),
-      end_date: inQuery(date()),
+      ...reportPeriod,
     },
     summary: { en: 'Sales or profit of a period, day by day', id: 'Penjualan atau laba satu periode, per hari' },
   }),
@@ -94,11 +87,7 @@ export const report = {
     paths: ['/report/bank'],
     risk: 'read',
     parameters: {
-      type: inQuery(oneOf(['BY_DATE', 'BY_MONTH'], { default: 'BY_DATE' })),
-      month: inQuery(integer({ requiredIf: 'type: BY_MONTH' })),
-      year: inQuery(integer({ requiredIf: 'type: BY_MONTH' })),
-      start_date: inQuery(date()),
-      end_date: inQuery(date()),
+      ...reportPeriod,
     },
     summary: { en: 'Money per bank account', id: 'Uang per rekening bank' },
   }),
@@ -108,11 +97,7 @@ export const report = {
     paths: ['/report/chart/sales'],
     risk: 'read',
     parameters: {
-      type: inQuery(oneOf(['BY_DATE', 'BY_MONTH'], { default: 'BY_DATE' })),
-      month: inQuery(integer({ requiredIf: 'type: BY_MONTH' })),
-      year: inQuery(integer({ requiredIf: 'type: BY_MONTH' })),
-      start_date: inQuery(date()),
-      end_date: inQuery(date()),
+      ...reportPeriod,
     },
     summary: { en: 'Sales over time', id: 'Grafik penjualan' },
   }),
@@ -122,11 +107,7 @@ export const report = {
     paths: ['/report/chart/profit'],
     risk: 'read',
     parameters: {
-      type: inQuery(oneOf(['BY_DATE', 'BY_MONTH'], { default: 'BY_DATE' })),
-      month: inQuery(integer({ requiredIf: 'type: BY_MONTH' })),
-      year: inQuery(integer({ requiredIf: 'type: BY_MONTH' })),
-      start_date: inQuery(date()),
-      end_date: inQuery(date()),
+      ...reportPeriod,
     },
     summary: { en: 'Profit over time', id: 'Grafik laba' },
   }),
@@ -136,11 +117,7 @@ export const report = {
     paths: ['/report/chart/expedition'],
     risk: 'read',
     parameters: {
-      type: inQuery(oneOf(['BY_DATE', 'BY_MONTH'], { default: 'BY_DATE' })),
-      month: inQuery(integer({ requiredIf: 'type: BY_MONTH' })),
-      year: inQuery(integer({ requiredIf: 'type: BY_MONTH' })),
-      start_date: inQuery(date()),
-      end_date: inQuery(date()),
+      ...reportPeriod,
     },
     summary: { en: 'Orders per courier', id: 'Pesanan per ekspedisi' },
   }),

@@ -1,6 +1,7 @@
 import { endpoint, inBody, inPath, inQuery } from '../endpoint';
-import { date, integer, list, oneOf, required, text } from '../field';
+import { integer, list, oneOf, required, text } from '../field';
 import type { FileAnswer } from '../file-answer';
+import { days, pages } from '../parameter-groups';
 
 /** What `shipment.resend` answers. */
 export interface ShipmentResend {
@@ -77,6 +78,33 @@ export interface ShipmentRemove {
   readonly id: string;
 }
 
+/** Which shipments. */
+const shipmentFilters = {
+  keyword: inQuery(text()),
+  courier: inQuery(text()),
+  status: inQuery(
+    oneOf(
+      [
+        'READY_TO_SHIP',
+        'PICKUP_REQUEST',
+        'UNPICK',
+        'ON_PROCESS',
+        'DELIVERED',
+        'RETURNED',
+        'LOST',
+        'INVALID',
+        'SHIPMENT_PROBLEM',
+        'DROPOFF',
+      ],
+      { default: 'READY_TO_SHIP' },
+    ),
+  ),
+  type: inQuery(oneOf(['ORDER_ID', 'CUSTOMER_NAME', 'AWB_NUMBER'])),
+  ...days,
+  cod_status: inQuery(oneOf(['NON_COD', 'COD'])),
+  supplier_id: inQuery(integer()),
+};
+
 export const shipment = {
   resend: endpoint<ShipmentResend>()({
     id: 'shipment.resend',
@@ -127,11 +155,9 @@ export const shipment = {
     paging: { perPage: 'documented', size: 100 },
     parameters: {
       courier: inQuery(text()),
-      start_date: inQuery(date()),
-      end_date: inQuery(date()),
+      ...days,
       status: inQuery(oneOf(['COMPLETE', 'PENDING'])),
-      per_page: inQuery(integer({ default: 10, min: 1, max: 100 })),
-      pagination_offset: inQuery(integer({ default: 1, min: 1 })),
+      ...pages({ default: 10, max: 100 }),
     },
     summary: { en: 'Shipping invoices', id: 'Tagihan pengiriman' },
   }),
@@ -187,11 +213,9 @@ export const shipment = {
     paging: { perPage: 'documented', size: 100 },
     parameters: {
       courier: inQuery(text()),
-      start_date: inQuery(date()),
-      end_date: inQuery(date()),
+      ...days,
       status: inQuery(oneOf(['COMPLETE', 'PENDING'])),
-      per_page: inQuery(integer({ default: 100, min: 1, max: 100 })),
-      pagination_offset: inQuery(integer({ default: 1, min: 1 })),
+      ...pages({ default: 100, max: 100 }),
     },
     summary: { en: 'Payments for shipments', id: 'Pembayaran pengiriman' },
   }),
@@ -202,32 +226,8 @@ export const shipment = {
     risk: 'read',
     paging: { perPage: 'documented', size: 100 },
     parameters: {
-      keyword: inQuery(text()),
-      courier: inQuery(text()),
-      status: inQuery(
-        oneOf(
-          [
-            'READY_TO_SHIP',
-            'PICKUP_REQUEST',
-            'UNPICK',
-            'ON_PROCESS',
-            'DELIVERED',
-            'RETURNED',
-            'LOST',
-            'INVALID',
-            'SHIPMENT_PROBLEM',
-            'DROPOFF',
-          ],
-          { default: 'READY_TO_SHIP' },
-        ),
-      ),
-      type: inQuery(oneOf(['ORDER_ID', 'CUSTOMER_NAME', 'AWB_NUMBER'])),
-      start_date: inQuery(date()),
-      end_date: inQuery(date()),
-      cod_status: inQuery(oneOf(['NON_COD', 'COD'])),
-      supplier_id: inQuery(integer()),
-      per_page: inQuery(integer({ default: 50, min: 1 })),
-      pagination_offset: inQuery(integer({ default: 1, min: 1 })),
+      ...shipmentFilters,
+      ...pages({ default: 50 }),
     },
     summary: { en: 'Shipments by status', id: 'Pengiriman menurut status' },
   }),
@@ -237,30 +237,7 @@ export const shipment = {
     paths: ['/shipping/download'],
     risk: 'outward',
     parameters: {
-      keyword: inQuery(text()),
-      courier: inQuery(text()),
-      status: inQuery(
-        oneOf(
-          [
-            'READY_TO_SHIP',
-            'PICKUP_REQUEST',
-            'UNPICK',
-            'ON_PROCESS',
-            'DELIVERED',
-            'RETURNED',
-            'LOST',
-            'INVALID',
-            'SHIPMENT_PROBLEM',
-            'DROPOFF',
-          ],
-          { default: 'READY_TO_SHIP' },
-        ),
-      ),
-      type: inQuery(oneOf(['ORDER_ID', 'CUSTOMER_NAME', 'AWB_NUMBER'])),
-      start_date: inQuery(date()),
-      end_date: inQuery(date()),
-      cod_status: inQuery(oneOf(['NON_COD', 'COD'])),
-      supplier_id: inQuery(integer()),
+      ...shipmentFilters,
     },
     summary: { en: 'The shipments as a file', id: 'Pengiriman sebagai berkas' },
   }),

@@ -1,6 +1,7 @@
 import { endpoint, inBody, inPath, inQuery } from '../endpoint';
-import { date, file, integer, list, required, text } from '../field';
+import { file, integer, list, required, text } from '../field';
 import type { FileAnswer } from '../file-answer';
+import { days, pages } from '../parameter-groups';
 
 /** `SUCCESS` once every line is done; the vendor works through it in the background. */
 export type StockOpnameStatus = 'ON PROGRESS' | 'SUCCESS' | (string & {});
@@ -89,10 +90,8 @@ export const stockOpname = {
     risk: 'read',
     paging: { perPage: 'documented', size: 100 },
     parameters: {
-      per_page: inQuery(integer({ default: 20, min: 1 })),
-      pagination_offset: inQuery(integer({ default: 1, min: 1 })),
-      start_date: inQuery(date()),
-      end_date: inQuery(date()),
+      ...pages({ default: 20 }),
+      ...days,
       warehouse_id: inQuery(integer()),
       user_id: inQuery(integer()),
     },
@@ -116,8 +115,7 @@ export const stockOpname = {
     paging: { perPage: 'documented', size: 500 },
     parameters: {
       id: inQuery(required(integer())),
-      per_page: inQuery(integer({ default: 50, min: 1 })),
-      pagination_offset: inQuery(integer({ default: 1, min: 1 })),
+      ...pages({ default: 50 }),
     },
     summary: { en: 'Lines of one stock opname', id: 'Rincian satu stok opname' },
   }),

@@ -1,5 +1,6 @@
 import { endpoint, inBody, inPath, inQuery } from '../endpoint';
-import { date, integer, list, required, text } from '../field';
+import { integer, list, required, text } from '../field';
+import { days, pages } from '../parameter-groups';
 
 /** What `stockTransfer.create` answers. */
 export interface StockTransferCreate {
@@ -76,10 +77,8 @@ export const stockTransfer = {
     risk: 'read',
     paging: { perPage: 'documented', size: 100 },
     parameters: {
-      per_page: inQuery(integer({ default: 20, min: 1 })),
-      pagination_offset: inQuery(integer({ default: 1, min: 1 })),
-      start_date: inQuery(date()),
-      end_date: inQuery(date()),
+      ...pages({ default: 20 }),
+      ...days,
       origin_warehouse_id: inQuery(integer()),
       destination_warehouse_id: inQuery(integer()),
       user_id: inQuery(integer()),
@@ -104,8 +103,7 @@ export const stockTransfer = {
     paging: { perPage: 'documented', size: 500 },
     parameters: {
       id: inQuery(required(integer())),
-      per_page: inQuery(integer({ default: 50, min: 1 })),
-      pagination_offset: inQuery(integer({ default: 1, min: 1 })),
+      ...pages({ default: 50 }),
     },
     summary: { en: 'Lines of one stock transfer', id: 'Rincian satu transfer stok' },
   }),

@@ -1,5 +1,6 @@
 import { endpoint, inBody, inPath, inQuery } from '../endpoint';
 import { integer, list, oneOf, required, text } from '../field';
+import { pages } from '../parameter-groups';
 
 /** What `unconfirmedOrder.list` answers. */
 export interface UnconfirmedOrderList {
@@ -102,8 +103,7 @@ export const unconfirmedOrder = {
       keyword: inQuery(text()),
       customer_category: inQuery(oneOf(['MEMBER', 'GUEST'])),
       payment_status: inQuery(oneOf(['UNPAID', 'CONFIRM', 'ALL'], { default: 'CONFIRM' })),
-      per_page: inQuery(integer({ default: 10, min: 1, max: 50 })),
-      pagination_offset: inQuery(integer({ default: 1, min: 1 })),
+      ...pages({ default: 10, max: 50 }),
     },
     summary: { en: 'Storefront orders that wait for the shop', id: 'Pesanan storefront yang menunggu toko' },
   }),
