@@ -14,7 +14,9 @@ export interface Call {
 
 export interface Reply {
   readonly status: number;
+  /** The text of the answer itself where {@link headers} say that it is no JSON. */
   readonly body: JsonValue;
+  readonly headers?: Readonly<Record<string, string>>;
 }
 
 /** What an endpoint does, by its name in the reference: `GET /product/search`. */
@@ -23,6 +25,13 @@ export type Handlers = Readonly<Record<string, (call: Call) => Reply>>;
 export const ok = (body: JsonValue): Reply => ({ status: 200, body });
 
 export const success = (data: JsonValue): Reply => ok({ response: 'Success', data });
+
+/** A file to be kept, the way a browser is told of one. */
+export const file = (name: string, contentType: string, text: string): Reply => ({
+  status: 200,
+  body: text,
+  headers: { 'content-type': contentType, 'content-disposition': `attachment; filename="${name}"` },
+});
 
 export const refused = (message: string, status = 400): Reply => ({ status, body: { response: 'Failed', message } });
 

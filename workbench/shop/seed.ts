@@ -2,6 +2,7 @@ import type { Faker } from '@faker-js/faker';
 import { faker } from '@faker-js/faker/locale/id_ID';
 import { dayMs } from './local-time';
 import { mainWarehouseId, type Order, type Product, type ShopState, type Variation } from './shop-state';
+import { seedTrade } from './state/seed-trade';
 
 export interface SeedOptions {
   readonly seed: number;
@@ -79,6 +80,7 @@ export function seedShop(state: ShopState, options: SeedOptions): void {
   for (let index = 0; index < options.orders && sold.length > 0; index += 1) {
     state.orders.push(makeOrder(faker, state, options, index, sold));
   }
+  seedTrade(state, options.seed);
 }
 
 /** 2.5 variations a product on average: half have one, the others two to six. */

@@ -1,4 +1,16 @@
 import type { Clock } from '../clock';
+import { type BankAccount, seededBanks } from './state/banks';
+import { type Bill, seededBills } from './state/billing';
+import { type CourierRate, type CustomCourier, seededCouriers, seededCustomCouriers } from './state/couriers';
+import type { Expense } from './state/expenses';
+import type { Notification } from './state/notifications';
+import { OrderPay } from './state/order-pay';
+import { OrderPayments } from './state/order-payments';
+import { type OrderCost, type OrderSource, seededOrderCosts, seededOrderSources } from './state/order-sources';
+import type { SentMail, SentMessage } from './state/outbox';
+import { type PaymentSettings, seededPaymentSettings } from './state/payment-settings';
+import { type Cancellation, expirePrivorPayments, type PrivorPayment } from './state/privor-orders';
+import { Shipments } from './state/shipments';
 
 export interface Warehouse {
   readonly id: number;
@@ -86,14 +98,19 @@ export interface Order {
   readonly customerName: string;
   readonly customerPhone: string;
   readonly customerAddress: string;
-  readonly courier: string;
-  readonly shippingCost: number;
-  readonly lines: readonly OrderLine[];
+  courier: string;
+  shippingCost: number;
+  lines: readonly OrderLine[];
   progress: string;
   payment: 'UNPAID' | 'PAID' | 'INSTALLMENT';
   readonly category: string;
-  readonly awb: string | null;
+  awb: string | null;
   isCancelled: boolean;
+  note?: string;
+  /** Where it was sold, of {@link ShopState.orderSources}. */
+  sourceId?: number;
+  /** Fees on top of goods and shipping, discounts taken off. */
+  otherCost?: number;
 }
 
 export const mainWarehouseId = 0;
@@ -111,6 +128,30 @@ export class ShopState {
     { id: 1, name: 'Juragan', email: 'juragan@toko.example' },
     { id: 2, name: 'Admin Gudang', email: 'gudang@toko.example' },
   ];
+  readonly orderPayments = new OrderPayments();
+  /** By the id of the order. */
+  readonly cancellations = new Map<number, Cancellation>();
+  /** How many were deleted for good: their numbers are not given again. */
+  deletedOrders = 0;
+  readonly shipments = new Shipments();
+  /** Orders of resellers and of the storefront that wait for a decision. */
+  readonly privorPayments: PrivorPayment[] = [];
+  readonly orderSources: OrderSource[] = seededOrderSources();
+  readonly orderCosts: OrderCost[] = seededOrderCosts();
+  readonly banks: BankAccount[] = seededBanks();
+  readonly couriers: CourierRate[] = seededCouriers();
+  readonly customCouriers: CustomCourier[] = seededCustomCouriers();
+  readonly orderPay = new OrderPay();
+  readonly paymentSettings: PaymentSettings = seededPaymentSettings();
+  readonly expenses: Expense[] = [];
+  readonly notifications: Notification[] = [];
+  readonly deviceTokens = new Set<string>();
+  readonly openedAt: number;
+  readonly bills: Bill[];
+  readonly sentMails: SentMail[] = [];
+  readonly sentMessages: SentMessage[] = [];
+  /** How many waybill messages to customers are left. */
+  awbCredit = 968_350;
   #nextId = 900_000;
   #requests = 0;
 
@@ -118,7 +159,10 @@ export class ShopState {
     readonly clock: Clock,
     readonly shopId: number,
     readonly shopName: string,
-  ) {}
+  ) {
+    this.openedAt = clock.now();
+    this.bills = seededBills(this.openedAt, shopId);
+  }
 
   nextId(): number {
     this.#nextId += 1;
@@ -179,6 +223,8 @@ export class ShopState {
   /** Carries out what is due by the clock: a stock opname changes every line at its finishing moment, at once. */
   settle(): void {
     const now = this.clock.now();
+    this.shipments.settle(now);
+    expirePrivorPayments(this, now);
     for (let opname = this.#unfinished[0]; opname && opname.finishesAt <= now; opname = this.#unfinished[0]) {
       this.#carryOut(opname);
       this.#unfinished.shift();

@@ -11,6 +11,7 @@ import { placeOrder } from './resources/place-order';
 import { productHandlers } from './resources/product';
 import { productStockHandlers } from './resources/product-stock';
 import { stockOpnameHandlers } from './resources/stock-opname';
+import { tradeHandlers } from './resources/trade';
 import { warehouseHandlers } from './resources/warehouse';
 import { compileRoutes, type FindRoute, type NoRoute, type Route } from './routes';
 import { seedShop } from './seed';
@@ -28,6 +29,7 @@ const handlers: Handlers = {
   ...stockOpnameHandlers,
   ...orderListHandlers,
   ...orderHandlers,
+  ...tradeHandlers,
 };
 
 /** What only administrators may do; a staff key gets a 403. */
@@ -145,8 +147,10 @@ export class Shop {
   #act(request: ShopRequest): ShopResponse {
     this.settle();
     const { isAllowed, headers } = this.#rateLimit.take(this.options.clock.now());
-    const { status, body } = isAllowed ? this.#reply(request) : refused('Too Many Attempts.', 429);
-    return { status, headers: { 'content-type': 'application/json', ...headers }, body: JSON.stringify(body) };
+    const reply = isAllowed ? this.#reply(request) : refused('Too Many Attempts.', 429);
+    const sent = { 'content-type': 'application/json', ...reply.headers, ...headers };
+    const isJson = sent['content-type'] === 'application/json';
+    return { status: reply.status, headers: sent, body: isJson ? JSON.stringify(reply.body) : String(reply.body) };
   }
 
   #reply(request: ShopRequest): Reply {

@@ -190,7 +190,7 @@ export const shipment = {
     risk: 'read',
     answersWithFile: true,
     parameters: {
-      id: inPath(required(integer())),
+      id: inPath(required(text())),
     },
     summary: { en: 'One shipping invoice as CSV', id: 'Satu tagihan pengiriman sebagai CSV' },
   }),

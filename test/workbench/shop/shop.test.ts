@@ -76,12 +76,6 @@ describe('sandbox shop', () => {
     expect([ask('GET', '/user').status, ask('GET', '/shop').status]).toEqual([403, 200]);
   });
 
-  it('says so where an endpoint is documented but not in the sandbox', () => {
-    const { ask, shop } = openShop();
-    expect(ask('GET', '/bank/master')).toMatchObject({ status: 501, body: { message: 'not in the sandbox yet' } });
-    expect(shop.violations).toEqual([]);
-  });
-
   it('counts what was changed, by endpoint, a lost answer included', () => {
     const { send, shop, own } = openShop();
     shop.faults.add({ method: 'POST', nth: 2, fault: { kind: 'dropAnswer' } });

@@ -1,16 +1,20 @@
 import { dayOf, timeOf, utcTimeOf } from '../local-time';
+import { remainingOf, totalOf } from '../order-money';
 import type { JsonObject, JsonValue } from '../shop-message';
 import type { Order, OrderLine, ShopState } from '../shop-state';
 import { variationDetailJson } from './product-json';
-
-const totalOf = (order: Order): number =>
-  order.lines.reduce((sum, { price, quantity }) => sum + price * quantity, order.shippingCost);
 
 /** In kilograms; variations are weighed in grams. */
 const weightOf = (state: ShopState, { lines }: Order): number =>
   lines.reduce((sum, line) => sum + (state.variations.get(line.variationId)?.weight ?? 0) * line.quantity, 0) / 1000;
 
-const paidOn = (order: Order): string | null => (order.payment === 'PAID' ? dayOf(order.createdAt) : null);
+const paidOn = (state: ShopState, order: Order): string | null => {
+  const paidAt = state.orderPayments.paidAt(order);
+  return paidAt === null ? null : dayOf(paidAt);
+};
+
+const sourceOf = (state: ShopState, { sourceId }: Order): string =>
+  state.orderSources.find(({ id }) => id === sourceId)?.note ?? '';
 
 /** {api: Get Orders} */
 export const orderJson = (state: ShopState, order: Order): JsonObject => ({
@@ -26,17 +30,17 @@ export const orderJson = (state: ShopState, order: Order): JsonObject => ({
   shipping_rate: 'REG',
   shipping_logistic: order.courier,
   weight: weightOf(state, order),
-  note: '',
+  note: order.note ?? '',
   origin_name: state.shopName,
   origin_address: 'Indonesia',
   cost_of_goods_sold: 0,
-  order_source: '',
-  other_cost_amount: 0,
+  order_source: sourceOf(state, order),
+  other_cost_amount: order.otherCost ?? 0,
   order_progress_status: order.progress,
   order_status: 'ACCEPTED',
   order_category: order.category,
   payment_status: order.payment,
-  payment_date: paidOn(order),
+  payment_date: paidOn(state, order),
   products: order.lines.map(({ variationId, name, price, quantity }) => ({
     product_meta_id: variationId,
     name,
@@ -94,7 +98,7 @@ export const fullOrderJson = (state: ShopState, order: Order): JsonObject => ({
   total_amount: totalOf(order),
   shipping: { id: '57', rate_name: 'REG', logistic_name: order.courier, cost: order.shippingCost },
   weight: weightOf(state, order),
-  note: '',
+  note: order.note ?? '',
   origin: originJson(state),
   payment: { payment_histoy: [] },
   cost_of_goods_sold: null,
@@ -113,7 +117,7 @@ export const fullOrderJson = (state: ShopState, order: Order): JsonObject => ({
   order_category: detailCategoryOf(order),
   payment_status: order.payment,
   is_private_order: false,
-  payment_date: paidOn(order),
+  payment_date: paidOn(state, order),
   products: order.lines.map((line) => fullLineJson(state, line)),
   shopee: order.category === 'SHOPEE' ? shopeeJson(order) : null,
   created_by: { ...state.staff[0] },
@@ -164,20 +168,20 @@ export const singleOrderJson = (state: ShopState, order: Order): JsonObject => (
   },
   receiver: { ...personJson(order), region: order.customerAddress, other: null, category: '' },
   total_amount: totalOf(order),
-  remaining_amount: order.payment === 'PAID' ? 0 : totalOf(order),
+  remaining_amount: remainingOf(state, order),
   shipping_id: 99,
   shipping_rate: '',
   shipping_logistic: order.courier,
   shipping_cost: order.shippingCost,
   weight: weightOf(state, order),
-  note: '',
-  order_source: '',
-  other_cost_amount: 0,
+  note: order.note ?? '',
+  order_source: sourceOf(state, order),
+  other_cost_amount: order.otherCost ?? 0,
   order_progress_status: order.progress,
   order_status: 'ACCEPTED',
   order_category: order.category,
   payment_status: order.payment,
-  payment_date: paidOn(order),
+  payment_date: paidOn(state, order),
   shopee: null,
   created_by_name: 'Juragan',
   created_at: timeOf(order.createdAt),

@@ -11,13 +11,13 @@ const listFilters: Filters = {
   payment_status: ({ payment }) => [payment],
   order_progress_status: ({ progress }) => [progress],
   order_category: ({ category }) => [category],
-  order_source_id: () => [],
-  bank_id: () => [],
+  order_source_id: ({ sourceId }) => [sourceId],
+  bank_id: (order, { orderPayments }) => orderPayments.of(order).map(({ bankId }) => bankId),
   user_id: (_, { staff }) => [staff[0]?.id],
   warehouse_id: ({ lines }) => lines.map(({ warehouseId }) => warehouseId),
   customer_category_code: () => ['N'],
   expedition_id: ({ courier }) => [expeditionIds[courier] ?? 99],
-  pickup: ({ progress }) => [progress === 'DELIVERED' ? 2 : 0],
+  pickup: (order, { shipments }) => [pickupCodes[shipments.of(order)?.status ?? 'READY_TO_SHIP'] ?? 0],
   print_status: () => ['N'],
   product_type: ({ lines }, state) => lines.map(({ variationId }) => typeOf(state, variationId)),
 };
@@ -28,6 +28,9 @@ const detailFilters: Filters = {
   order_progress_status: ({ progress }) => [progress],
   order_category: (order) => [detailCategoryOf(order)],
 };
+
+/** Being asked for and being delivered count; all else is ready to be sent. */
+const pickupCodes: Readonly<Record<string, number>> = { PICKUP_REQUEST: 1, DROPOFF: 1, DELIVERED: 2 };
 
 const expeditionIds: Readonly<Record<string, number>> = { JNE: 1, SiCepat: 4, 'J&T': 6, 'Lion Parcel': 8 };
 
@@ -57,7 +60,7 @@ function textsOf({ query, state }: Call, order: Order): readonly string[] {
 
 const newestFirst = (a: Order, b: Order): number => b.createdAt - a.createdAt || b.id - a.id;
 
-function listOrders(call: Call): Reply {
+export function listOrders(call: Call): Reply {
   const { state } = call;
   const within = periodOf(call);
   const isFound = keywordOf(call);

@@ -1,6 +1,7 @@
 import { type Call, type Handlers, invalid, missingRecord, ok, type Reply, unknownId } from '../handler';
 import { isPlainObject, itemsOf, type JsonObject } from '../shop-message';
 import { mainWarehouseId, type Order, type OrderLine, type ShopState } from '../shop-state';
+import { clearPayments, notePayment, readDetails } from './order-details';
 import { cancelOrder, isOwnStock, placeOrder } from './place-order';
 
 function createOrder({ state, body }: Call): Reply {
@@ -10,7 +11,13 @@ function createOrder({ state, body }: Call): Reply {
   if (Object.keys(problems).length > 0) return invalid(state, problems);
   const status = isPlainObject(body.payment) ? String(body.payment.status) : 'UNPAID';
   const payment = payments.find((one) => one === status) ?? 'UNPAID';
-  const order = placeOrder(state, { customerName: 'Pelanggan', category: 'APP', lines, payment });
+  const goods = lines.reduce((sum, { price, quantity }) => sum + price * quantity, 0);
+  const details = readDetails(body, goods);
+  const order = placeOrder(state, { customerName: 'Pelanggan', category: 'APP', lines, payment, ...details });
+  if (isPlainObject(body.payment) && payment !== 'UNPAID' && body.payment.amount !== undefined) {
+    clearPayments(state, order);
+    notePayment(state, order, body.payment);
+  }
   return ok({
     request_id: state.nextRequestId(),
     response: 'Success',
