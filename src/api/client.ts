@@ -127,11 +127,10 @@ function toCallOutcome<T>(endpoint: Endpoint, path: string, origin: string, outc
     return { ok: true, answer: readAnswer<T>(endpoint, path, outcome) };
   } catch (caught) {
     const error = asAddOnError(caught);
+    const reason = `HTTP ${outcome.status}`;
     return {
       ok: false,
-      error: leavesDoubt(endpoint, error)
-        ? new AddOnError('outcomeUnknown', { ...where, reason: error.message })
-        : error,
+      error: leavesDoubt(endpoint, error) ? new AddOnError('outcomeUnknown', { ...where, reason }) : error,
     };
   }
 }

@@ -37,8 +37,10 @@ export const referenceDifferences: readonly Difference[] = [
     'report.expeditionChart': ['type'],
     'analyzer.customers': ['type'],
   }),
-  ...differences('type', 'The table says integer, the ids in the list of invoices are letters.', {
+  ...differences('type', 'The table says integer, the ids in the list they are taken from have letters.', {
     'shipment.invoiceCsv': ['id'],
+    'orderCost.update': ['order_cost_id'],
+    'orderCost.delete': ['order_cost_id'],
   }),
   ...differences('extra', shownInExample, {
     'product.create': ['weight', 'variations[].image', 'variations[].weight', 'variations[].is_warehouse'],
@@ -58,6 +60,9 @@ export const referenceDifferences: readonly Difference[] = [
     'order.list': ['order_progress_status'],
     'customer.list': ['category'],
     'promo.list': ['is_active'],
+  }),
+  ...differences('required', 'Printed as required, but the example leaves it out; its only value deletes.', {
+    'product.update': ['variations[].flag'],
   }),
   ...differences('missing', 'The table prints the name of a header; the body field is `token`.', {
     'notification.registerDevice': ['Authorization'],

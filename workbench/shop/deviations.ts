@@ -126,6 +126,18 @@ export const deviations: readonly Deviation[] = [
     accept: 'absence',
     reason: 'Printed as required, and with a default.',
   },
+  {
+    endpoint: 'POST /supplier/create',
+    parameter: 'address',
+    accept: 'unlisted-parameter',
+    reason: 'The table prints addess; both spellings are sent.',
+  },
+  {
+    endpoint: 'PATCH /supplier/update',
+    parameter: 'address',
+    accept: 'unlisted-parameter',
+    reason: 'The table prints addess; both spellings are sent.',
+  },
 ];
 
 export const deviates = (endpoint: string, parameter: string, accept: Deviation['accept']): boolean =>

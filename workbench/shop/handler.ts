@@ -17,6 +17,8 @@ export interface Reply {
   /** The text of the answer itself where {@link headers} say that it is no JSON. */
   readonly body: JsonValue;
   readonly headers?: Readonly<Record<string, string>>;
+  /** The answer itself where it is a file of bytes. */
+  readonly bytes?: Uint8Array;
 }
 
 /** What an endpoint does, by its name in the reference: `GET /product/search`. */
@@ -25,6 +27,12 @@ export type Handlers = Readonly<Record<string, (call: Call) => Reply>>;
 export const ok = (body: JsonValue): Reply => ({ status: 200, body });
 
 export const success = (data: JsonValue): Reply => ok({ response: 'Success', data });
+
+/** A file of bytes to be kept. */
+export const byteFile = (name: string, contentType: string, bytes: Uint8Array): Reply => ({
+  ...file(name, contentType, ''),
+  bytes,
+});
 
 /** A file to be kept, the way a browser is told of one. */
 export const file = (name: string, contentType: string, text: string): Reply => ({

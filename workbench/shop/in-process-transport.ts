@@ -12,5 +12,9 @@ function carry(shop: Shop, { method, url, headers, body }: WireRequest): WireRes
   const text = body === undefined ? '' : Buffer.from(body).toString('utf8');
   const response = shop.handle(readRequest(method, url, headers, text));
   if (response.dropped) return { failure: 'connection reset' };
-  return { status: response.status, headers: response.headers, body: Buffer.from(response.body, 'utf8') };
+  return {
+    status: response.status,
+    headers: response.headers,
+    body: response.bytes ?? Buffer.from(response.body, 'utf8'),
+  };
 }

@@ -25,4 +25,6 @@ export const inventedAnswers: readonly InventedAnswer[] = [
   { endpoint: 'GET /analyzer/customer/download', why: 'No example; mails the owner like the download of orders.' },
   { endpoint: 'GET /billing/{id}/download', why: 'No example; a PDF file of one page.' },
   { endpoint: 'GET /woowa/order/messages/{order_id}', why: 'No example; what was sent about the order, oldest first.' },
+  { endpoint: 'GET /stock-opname/import', why: 'No example; an xlsx file with the headings of a count.' },
+  { endpoint: 'GET /promo/product', why: 'No example; a page of products shaped like those of Get Promo Detail.' },
 ];

@@ -28,13 +28,15 @@ interface Walk {
  */
 export function checkRequest(
   endpoint: ReferenceEndpoint,
-  { query, body, bodyProblem }: Pick<ShopRequest, 'query' | 'body' | 'bodyProblem'>,
+  { query, body, bodyProblem, isForm = false }: Pick<ShopRequest, 'query' | 'body' | 'bodyProblem' | 'isForm'>,
   isStrict: boolean,
 ): Problems {
   const problems: Record<string, string[]> = bodyProblem === undefined ? {} : { body: [bodyProblem] };
   const report = (field: string, text: string) => {
     problems[field] = [...(problems[field] ?? []), text];
   };
+  const takesFile = endpoint.params.some(({ type }) => type === 'file' || type === 'image');
+  if (isForm && !takesFile) report('body', 'This endpoint takes JSON, not a form.');
   const accepted = acceptanceOf(endpoint);
   const walk = { endpoint: endpointName(endpoint), isStrict, report };
   checkObject({ ...walk, isQuery: true }, [{ accepted: accepted.query, values: query }], '');

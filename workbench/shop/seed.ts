@@ -2,6 +2,7 @@ import type { Faker } from '@faker-js/faker';
 import { faker } from '@faker-js/faker/locale/id_ID';
 import { dayMs } from './local-time';
 import { mainWarehouseId, type Order, type Product, type ShopState, type Variation } from './shop-state';
+import { seedCustomers } from './state/customers';
 import { seedTrade } from './state/seed-trade';
 
 export interface SeedOptions {
@@ -13,6 +14,7 @@ export interface SeedOptions {
   readonly warehouseShare: number;
 }
 
+const seededCustomerCount = 40;
 const kinds = [
   'Kaos',
   'Kemeja',
@@ -81,6 +83,8 @@ export function seedShop(state: ShopState, options: SeedOptions): void {
     state.orders.push(makeOrder(faker, state, options, index, sold));
   }
   seedTrade(state, options.seed);
+  faker.seed(options.seed + 2);
+  state.customers.push(...seedCustomers(faker, state.clock.now(), seededCustomerCount));
 }
 
 /** 2.5 variations a product on average: half have one, the others two to six. */

@@ -62,6 +62,7 @@ async function answer(shop: Shop, request: IncomingMessage, response: ServerResp
     status,
     headers: answered,
     body: text,
+    bytes,
     dropped,
   } = shop.handle(readRequest(request.method ?? 'GET', request.url ?? '/', headers, body));
   if (dropped) {
@@ -69,5 +70,5 @@ async function answer(shop: Shop, request: IncomingMessage, response: ServerResp
     return;
   }
   response.writeHead(status, { ...answered });
-  response.end(text);
+  response.end(bytes ?? text);
 }

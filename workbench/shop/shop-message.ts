@@ -20,6 +20,8 @@ export interface ShopRequest {
   readonly body: JsonObject;
   /** Why the body could not be read, or should not have been sent. */
   readonly bodyProblem?: string;
+  /** The body came as a form, which only endpoints that take a file understand. */
+  readonly isForm?: boolean;
 }
 
 /** What the shop answers; `dropped` says that the answer never arrives, whatever the shop did. */
@@ -27,6 +29,8 @@ export interface ShopResponse {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string;
+  /** The body of an answer that is a file of bytes; then {@link body} is empty. */
+  readonly bytes?: Uint8Array;
   readonly dropped?: boolean;
 }
 

@@ -2,6 +2,7 @@ import type { Clock } from '../clock';
 import { type BankAccount, seededBanks } from './state/banks';
 import { type Bill, seededBills } from './state/billing';
 import { type CourierRate, type CustomCourier, seededCouriers, seededCustomCouriers } from './state/couriers';
+import { type Customer, type CustomerCategory, seededCustomerCategories } from './state/customers';
 import type { Expense } from './state/expenses';
 import type { Notification } from './state/notifications';
 import { OrderPay } from './state/order-pay';
@@ -10,7 +11,13 @@ import { type OrderCost, type OrderSource, seededOrderCosts, seededOrderSources 
 import type { SentMail, SentMessage } from './state/outbox';
 import { type PaymentSettings, seededPaymentSettings } from './state/payment-settings';
 import { type Cancellation, expirePrivorPayments, type PrivorPayment } from './state/privor-orders';
+import { type ProductCategory, seededProductCategories } from './state/product-categories';
+import { type ShopProfile, seededProfile } from './state/profile';
+import type { Promo } from './state/promos';
+import { type Region, seededRegions } from './state/regions';
 import { Shipments } from './state/shipments';
+import type { StockTransfer } from './state/stock-transfers';
+import { type Supplier, seededSuppliers } from './state/suppliers';
 
 export interface Warehouse {
   readonly id: number;
@@ -145,6 +152,16 @@ export class ShopState {
   readonly paymentSettings: PaymentSettings = seededPaymentSettings();
   readonly expenses: Expense[] = [];
   readonly notifications: Notification[] = [];
+  readonly profile: ShopProfile;
+  readonly regions: readonly Region[] = seededRegions();
+  readonly suppliers: Supplier[] = seededSuppliers();
+  readonly productCategories: ProductCategory[] = seededProductCategories();
+  readonly customerCategories: CustomerCategory[] = seededCustomerCategories();
+  readonly customers: Customer[] = [];
+  readonly promos: Promo[] = [];
+  readonly stockTransfers: StockTransfer[] = [];
+  /** Names of the files from which stock was to be read. */
+  readonly imports: string[] = [];
   readonly deviceTokens = new Set<string>();
   readonly openedAt: number;
   readonly bills: Bill[];
@@ -161,6 +178,7 @@ export class ShopState {
     readonly shopName: string,
   ) {
     this.openedAt = clock.now();
+    this.profile = seededProfile(shopName);
     this.bills = seededBills(this.openedAt, shopId);
   }
 

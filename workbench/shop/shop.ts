@@ -5,6 +5,7 @@ import { RateLimit } from './rate-limit';
 import { endpointName, readReference } from './reference';
 import { checkRequest } from './request-validation';
 import { accountHandlers } from './resources/account';
+import { catalogHandlers } from './resources/catalog';
 import { orderHandlers } from './resources/order';
 import { orderListHandlers } from './resources/order-list';
 import { placeOrder } from './resources/place-order';
@@ -23,6 +24,7 @@ export type { ShopOptions } from './shop-options';
 
 const handlers: Handlers = {
   ...accountHandlers,
+  ...catalogHandlers,
   ...warehouseHandlers,
   ...productHandlers,
   ...productStockHandlers,
@@ -150,7 +152,8 @@ export class Shop {
     const reply = isAllowed ? this.#reply(request) : refused('Too Many Attempts.', 429);
     const sent = { 'content-type': 'application/json', ...reply.headers, ...headers };
     const isJson = sent['content-type'] === 'application/json';
-    return { status: reply.status, headers: sent, body: isJson ? JSON.stringify(reply.body) : String(reply.body) };
+    const body = isJson ? JSON.stringify(reply.body) : String(reply.body);
+    return { status: reply.status, headers: sent, body, ...(reply.bytes ? { bytes: reply.bytes } : {}) };
   }
 
   #reply(request: ShopRequest): Reply {

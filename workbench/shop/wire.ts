@@ -1,3 +1,4 @@
+import { readMultipart } from './multipart';
 import { parseQuery } from './php-query';
 import { isPlainObject, type ShopRequest } from './shop-message';
 
@@ -23,9 +24,16 @@ function decodePath(pathname: string): string {
 }
 
 /** The API reads JSON bodies only {api: Types of Parameter Location}. */
-function readBody(method: string, contentType: string, body: string): Pick<ShopRequest, 'body' | 'bodyProblem'> {
+function readBody(
+  method: string,
+  contentType: string,
+  body: string,
+): Pick<ShopRequest, 'body' | 'bodyProblem' | 'isForm'> {
   if (body === '') return { body: {} };
   if (method === 'GET') return { body: {}, bodyProblem: 'A GET request cannot carry a body.' };
+  if (contentType.toLowerCase().startsWith('multipart/form-data')) {
+    return { body: readMultipart(contentType, body), isForm: true };
+  }
   if (!contentType.toLowerCase().startsWith('application/json')) {
     return { body: {}, bodyProblem: `The body must be application/json, not "${contentType}".` };
   }

@@ -60,7 +60,7 @@ export const orderCost = {
     risk: 'write',
     idempotent: true,
     parameters: {
-      order_cost_id: inBody(required(integer())),
+      order_cost_id: inBody(required(text())),
       category: inBody(oneOf(['DISCOUNT', 'OTHER', 'COST'])),
       name: inBody(text()),
       nominal: inBody(integer({ requiredIf: 'type: NOMINAL' })),
@@ -75,7 +75,7 @@ export const orderCost = {
     paths: ['/order-source/delete/{order_cost_id}', '/order-cost/delete/{order_cost_id}'],
     risk: 'destructive',
     parameters: {
-      order_cost_id: inPath(required(integer())),
+      order_cost_id: inPath(required(text())),
     },
     summary: { en: 'Deletes an extra cost or discount', id: 'Menghapus biaya tambahan atau diskon' },
   }),

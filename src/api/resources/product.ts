@@ -371,7 +371,8 @@ export const product = {
       variations: inBody(
         list({
           id: required(text()),
-          flag: required(suggest(['DELETE'])),
+          /** `DELETE` takes the variation out. */
+          flag: suggest(['DELETE']),
           sku: required(text()),
           images: required(anyList()),
           primary_image: required(digits()),

@@ -1,7 +1,9 @@
 import { inventedAnswers } from '../../../workbench/shop/invented-answers';
 import { endpointName, readReference } from '../../../workbench/shop/reference';
+import { catalogHandlers } from '../../../workbench/shop/resources/catalog';
 import { tradeHandlers } from '../../../workbench/shop/resources/trade';
-import { isPlainObject, type JsonObject } from '../../../workbench/shop/shop-message';
+import type { JsonObject } from '../../../workbench/shop/shop-message';
+import { exampleOf, shapeOf } from './answer-shape';
 import { openTrade, type TradeShop } from './open-trade';
 
 interface Request {
@@ -9,22 +11,6 @@ interface Request {
   readonly query?: JsonObject;
   readonly body?: JsonObject;
 }
-
-/** The names in an answer, of a list's first record only: `data[].id`. */
-function namesIn(value: unknown, prefix = ''): string[] {
-  if (Array.isArray(value)) return value.length === 0 ? [] : namesIn(value[0], `${prefix}[]`);
-  if (!isPlainObject(value)) return [];
-  return Object.entries(value).flatMap(([name, child]) => {
-    const path = prefix === '' ? name : `${prefix}.${name}`;
-    return [path, ...namesIn(child, path)];
-  });
-}
-
-/** A first page has no link back, and a last one none on: neither says anything of a shape. */
-const shapeOf = (value: unknown): ReadonlySet<string> =>
-  new Set(namesIn(value).filter((name) => !/links\.(next|previous)$/.test(name)));
-
-const exampleOf = (name: string) => readReference().find((one) => endpointName(one) === name)?.example?.response;
 
 const bankBody = { account_number: '123', holder_name: 'Adina', branch: 'Srono' };
 const expense = { title: 'Listrik', nominal: 1000, note: 'Maret' };
@@ -137,12 +123,12 @@ describe('answers about trade', () => {
 
   it('come from endpoints that the document names', () => {
     const names = new Set(readReference().map(endpointName));
-    expect(Object.keys(tradeHandlers).filter((name) => !names.has(name))).toEqual([]);
+    expect(Object.keys({ ...tradeHandlers, ...catalogHandlers }).filter((name) => !names.has(name))).toEqual([]);
   });
 
   it('are listed as invented exactly where the document shows none', () => {
     const listed = new Set(inventedAnswers.map(({ endpoint }) => endpoint));
-    for (const name of Object.keys(tradeHandlers)) {
+    for (const name of Object.keys({ ...tradeHandlers, ...catalogHandlers })) {
       expect([name, listed.has(name)]).toEqual([name, exampleOf(name) === undefined]);
     }
   });

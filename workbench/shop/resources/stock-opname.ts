@@ -69,7 +69,8 @@ function lineJson(state: ShopState, { variationId, counted, system = 0 }: Opname
   };
 }
 
-function searchVariations(call: Call): Reply {
+/** Also what a stock transfer can move. */
+export function findOpnameVariations(call: Call): Reply {
   const { state, query } = call;
   const warehouseId = Number(query.warehouse_id ?? mainWarehouseId);
   const isFound = keywordOf(call);
@@ -128,5 +129,5 @@ export const stockOpnameHandlers: Handlers = {
   'GET /stock-opname': listOpnames,
   'GET /stock-opname/{id}/detail': opnameDetail,
   'GET /stock-opname/transaction': opnameLines,
-  'GET /stock-opname/variation': searchVariations,
+  'GET /stock-opname/variation': findOpnameVariations,
 };
