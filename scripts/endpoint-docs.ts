@@ -40,13 +40,14 @@ function describeType(field: Field): string {
   return field.items ? `list of ${describeType(field.items)}` : field.type;
 }
 
-const notesOf = ({ risk, idempotent, paging, answersWithFile, paths }: Endpoint): string =>
+const notesOf = ({ risk, idempotent, paging, answersWithFile, paths, isPathInferred }: Endpoint): string =>
   [
     risk === 'read' ? '' : `risk: **${risk}**`,
     risk !== 'read' && idempotent ? 'may be repeated' : '',
     paging ? `paged (${paging.size} a page asked, ${paging.perPage})` : '',
     answersWithFile ? 'answers with a file' : '',
-    paths.length > 1 ? 'path inferred or spelled in several ways' : '',
+    isPathInferred ? 'path inferred, not documented' : '',
+    paths.length > 1 ? 'spelled in several ways: the first that answers is used' : '',
   ]
     .filter(Boolean)
     .join('; ');

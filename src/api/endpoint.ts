@@ -37,6 +37,8 @@ export interface Endpoint<P extends Parameters = Parameters, R = unknown> {
   readonly method: HttpMethod;
   /** Candidates in order: the vendor's document spells some paths in two ways or cuts them off. */
   readonly paths: readonly [string, ...string[]];
+  /** The document cuts the path off or misprints it: it was inferred from its neighbours. */
+  readonly isPathInferred?: boolean;
   readonly risk: Risk;
   /** Whether sending it twice leaves the shop as sending it once does; only then is it sent again after a lost answer. */
   readonly idempotent: boolean;

@@ -71,6 +71,7 @@ describe('the catalogue', () => {
     (_, facts) => {
       const endpoint = sameEndpoint(facts);
       expect(endpoint?.paths).toEqual(facts.paths);
+      expect(endpoint?.isPathInferred ?? false).toBe(facts.pathStatus === 'inferred');
       if (endpoint) expect(differencesOf(facts, endpoint).sort()).toEqual(intended(endpoint.id).sort());
     },
   );

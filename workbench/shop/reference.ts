@@ -24,6 +24,8 @@ export interface ReferenceEndpoint {
   readonly method: string;
   /** Candidates in order; where there are several, a shop serves one of them. */
   readonly paths: readonly [string, ...string[]];
+  /** Whether the document prints the path whole. */
+  readonly pathStatus: 'documented' | 'inferred';
   readonly params: readonly ReferenceParameter[];
   readonly example?: { readonly request?: unknown; readonly response?: unknown };
 }

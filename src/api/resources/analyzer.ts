@@ -75,6 +75,7 @@ export const analyzer = {
     id: 'analyzer.locations',
     method: 'get',
     paths: ['/analyzer/location', '/analyzer/city'],
+    isPathInferred: true,
     risk: 'read',
     parameters: {
       ...reportPeriod,
@@ -111,6 +112,7 @@ export const analyzer = {
     id: 'analyzer.orderChart',
     method: 'get',
     paths: ['/analyzer/chart', '/analyzer/order/chart'],
+    isPathInferred: true,
     risk: 'read',
     paging: { perPage: 'documented', size: 100 },
     parameters: {

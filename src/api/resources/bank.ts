@@ -77,6 +77,7 @@ export const bank = {
     id: 'bank.xenditMaster',
     method: 'get',
     paths: ['/bank/xendit', '/bank/xendit/master'],
+    isPathInferred: true,
     risk: 'read',
     parameters: {
       keyword: inQuery(text()),
@@ -103,6 +104,7 @@ export const bank = {
     id: 'bank.list',
     method: 'get',
     paths: ['/bank'],
+    isPathInferred: true,
     risk: 'read',
     parameters: {
       type: inQuery(required(oneOf(['BANK', 'PAYMENT GATEWAY']))),

@@ -125,6 +125,7 @@ export const customer = {
     id: 'customer.orderHistory',
     method: 'get',
     paths: ['/customer/order-history'],
+    isPathInferred: true,
     risk: 'read',
     paging: { perPage: 'documented', size: 100 },
     parameters: {

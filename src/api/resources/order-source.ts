@@ -38,6 +38,7 @@ export const orderSource = {
     id: 'orderSource.list',
     method: 'get',
     paths: ['/order-source'],
+    isPathInferred: true,
     risk: 'read',
     parameters: {
       status: inQuery(oneOf(['Y', 'N'])),

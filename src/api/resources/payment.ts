@@ -38,6 +38,7 @@ export const payment = {
     id: 'payment.list',
     method: 'get',
     paths: ['/payment'],
+    isPathInferred: true,
     risk: 'read',
     paging: { perPage: 'documented', size: 100 },
     parameters: {

@@ -60,6 +60,7 @@ export const shop = {
     id: 'shop.updateLogo',
     method: 'patch',
     paths: ['/shop/logo'],
+    isPathInferred: true,
     risk: 'write',
     idempotent: true,
     parameters: {

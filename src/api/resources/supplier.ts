@@ -56,6 +56,7 @@ export const supplier = {
     id: 'supplier.update',
     method: 'patch',
     paths: ['/supplier/update', '/supplier'],
+    isPathInferred: true,
     risk: 'write',
     idempotent: true,
     parameters: {

@@ -32,6 +32,7 @@ export const xenditSetting = {
     id: 'xenditSetting.update',
     method: 'patch',
     paths: ['/setting/payment/xendit'],
+    isPathInferred: true,
     risk: 'money',
     parameters: {
       xendit_key: inBody(required(secret(text()))),

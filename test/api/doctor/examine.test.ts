@@ -37,6 +37,13 @@ describe('the doctor', () => {
     expect(shop.log.length - before).toBeLessThan(20);
   });
 
+  it('notes how fast the shop answers and what it says of its limits', () => {
+    const { about, report } = examine({ latencyMs: 120, rateLimitPerMinute: 1000 });
+    expect(about('shop.get')?.latencyMs).toBeGreaterThanOrEqual(120);
+    expect(report.medianLatencyMs).toBeGreaterThanOrEqual(120);
+    expect(about('shop.get')?.limits).toMatchObject({ 'x-ratelimit-limit': '1000' });
+  });
+
   it('tells what the key may not do, and holds no secret', () => {
     const { about, report, shop } = examine({ role: 'staff' });
     expect(about('user.list')?.finding).toBe('forbidden');
