@@ -5,6 +5,7 @@ import type { ShopSession } from '../state/shop-session';
 import { cellOf, idOf, readTab } from '../tables/tab-snapshot';
 import { stockColumn } from '../tables/variations';
 import { AddOnError } from '../text/add-on-error';
+import { neededForEdits } from './find-edits';
 import { readLiveStock } from './live-stock';
 import { findPlan, judgeEdits, type PushPlan, removePlan } from './push-plan';
 import { beginRun, finishRun, type PushSummary, refuseWhileUnfinished, summarize } from './push-run';
@@ -69,7 +70,7 @@ function holdBackChangedCells(
   const details = tabs.find(({ tabId }) => tabId === plan.tabId);
   const tab = session.platform.workbook.tab(plan.tabId);
   if (!details || !tab) throw new AddOnError('tabGone');
-  const snapshot = readTab(tab, details.columns);
+  const snapshot = readTab(tab, details.columns, neededForEdits(details));
   const rows = new Map(snapshot.rows.map((row) => [idOf(snapshot, row, details.idColumn), row]));
   const stillWanted = ({ variationId, warehouseId, wanted }: ReadyEdit) => {
     const row = rows.get(String(variationId));

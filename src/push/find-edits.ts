@@ -1,6 +1,6 @@
 import type { Cell } from '../google/ports';
-import { type Baseline, baselineValue } from '../state/dataset-tab';
-import { cellOf, idOf, type SnapshotRow, type TabSnapshot } from '../tables/tab-snapshot';
+import { type Baseline, baselineValue, type DatasetTab } from '../state/dataset-tab';
+import { type ColumnNeeds, cellOf, idOf, type SnapshotRow, type TabSnapshot } from '../tables/tab-snapshot';
 import { nameColumn, productIdColumn, skuColumn, variationIdColumn, warehouseOfColumn } from '../tables/variations';
 import { blocked, editKey, type PlannedEdit, type StockEdit } from './stock-edit';
 import { brokenRule } from './stock-rules';
@@ -10,6 +10,18 @@ export interface FoundEdits {
   readonly sound: readonly StockEdit[];
   readonly blocked: readonly PlannedEdit[];
 }
+
+/** What finding edits looks at. A formula's value is an edit like any other. */
+export const neededForEdits = ({ columns }: DatasetTab): ColumnNeeds => ({
+  values: [
+    skuColumn,
+    nameColumn,
+    productIdColumn,
+    variationIdColumn,
+    ...columns.filter(({ pushable }) => pushable).map(({ key }) => key),
+  ],
+  formulas: [],
+});
 
 /** The stock cells that differ from their baseline. A blank cell means "leave it"; rows without an id are the person's own. */
 export function findEdits(snapshot: TabSnapshot, baseline: Baseline): FoundEdits {

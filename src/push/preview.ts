@@ -10,10 +10,9 @@ import { openJournal } from '../state/journal';
 import { openPackedStore, type PackedStore } from '../state/packed-store';
 import type { ShopSession } from '../state/shop-session';
 import { readTab } from '../tables/tab-snapshot';
-import { resultColumn } from '../tables/table';
 import { variations } from '../tables/variations';
 import { AddOnError } from '../text/add-on-error';
-import { findEdits } from './find-edits';
+import { findEdits, neededForEdits } from './find-edits';
 import { readLiveStock } from './live-stock';
 import { judgeEdits, makePlan, type PushPlan, savePlan } from './push-plan';
 import { refuseWhileUnfinished } from './push-run';
@@ -32,7 +31,7 @@ export function previewPush(session: ShopSession, tabId?: number): PushPlan {
   const tab = workbook.tab(details.tabId);
   if (!tab) throw new AddOnError('tabGone');
   if (store.get(landingKey(tab.id), session.stamp)) throw new AddOnError('landingCutOff', { tab: tab.name });
-  const snapshot = readTab(tab, [...details.columns, resultColumn]);
+  const snapshot = readTab(tab, details.columns, neededForEdits(details));
   if (!snapshot.columnOf.has(details.idColumn))
     throw new AddOnError('idColumnMissing', { tab: tab.name, column: details.idColumn });
   const found = findEdits(snapshot, store.get<Baseline>(baselineKey(tab.id), session.stamp) ?? emptyBaseline);

@@ -24,7 +24,9 @@ export function writeVerdicts(
   const details = datasetTabs(store, session.stamp).find((tab) => tab.tabId === tabId);
   const tab = session.platform.workbook.tab(tabId);
   if (!details || !tab || verdicts.length === 0) return;
-  const snapshot = readTab(tab, [...details.columns, resultColumn]);
+  const stock = details.columns.filter(({ pushable }) => pushable).map(({ key }) => key);
+  const needs = { values: [details.idColumn, resultColumn.key, ...stock], formulas: stock };
+  const snapshot = readTab(tab, [...details.columns, resultColumn], needs);
   const byId = groupById(verdicts);
   if (snapshot.rows.length > 0) {
     writeResults(session, tab, snapshot, details, byId);

@@ -1,4 +1,5 @@
 import type { Cell, CodecPort, TabPort, WorkbookPort } from '../google/ports';
+import { stretches } from '../tables/stretches';
 import { AddOnError } from '../text/add-on-error';
 
 const tabName = 'ngorder.journal';
@@ -114,17 +115,6 @@ function writeLines(tab: TabPort, firstIndex: number, lines: readonly (readonly 
   tab.ensureSize(area.row + area.rows - 1, columnCount);
   tab.setNumberFormat(area, '@');
   tab.write(area, lines);
-}
-
-/** Runs of neighbouring indexes: `[3,4,5,9]` → `[3,5]`, `[9,9]`. */
-function stretches(indexes: readonly number[]): [number, number][] {
-  const found: [number, number][] = [];
-  for (const index of indexes) {
-    const last = found[found.length - 1];
-    if (last && last[1] + 1 === index) last[1] = index;
-    else found.push([index, index]);
-  }
-  return found;
 }
 
 function addJournalTab(workbook: WorkbookPort): TabPort {

@@ -1,10 +1,11 @@
-import type { Cell, TabPort } from '../google/ports';
+import type { Area, Cell, TabPort } from '../google/ports';
+import { stretches } from './stretches';
 import type { Column } from './table';
 
 export interface SnapshotRow {
   /** Row number on the sheet, from 1. */
   readonly row: number;
-  /** All cells of the row, ours and theirs, from column A. */
+  /** By position from column A; only what the reader needed is there. */
   readonly values: readonly Cell[];
   readonly formulas: readonly string[];
 }
@@ -22,27 +23,64 @@ export interface TabSnapshot {
 /** Row 1 holds the titles. */
 export const headerRow = 1;
 
+/** Which of our columns a reader needs, by key: sheets are long, and every cell read takes its time. */
+export interface ColumnNeeds {
+  readonly values: readonly string[];
+  /** Where a formula must be told from its value. */
+  readonly formulas: readonly string[];
+}
+
 /**
- * Reads the whole tab with two calls. Columns are found by the key that travels with them; by their title where a key was
- * lost, as after a paste.
+ * Reads a tab. Columns are found by the key that travels with them; by their title where a key was lost, as after a paste. What is not
+ * needed is not read, and reads as blank.
  */
-export function readTab(tab: TabPort, columns: readonly Column[]): TabSnapshot {
+export function readTab(tab: TabPort, columns: readonly Column[], needs: ColumnNeeds = allOf(columns)): TabSnapshot {
   const lastRow = tab.lastRow();
   const lastColumn = tab.lastColumn();
   if (lastRow === 0 || lastColumn === 0) return { columnOf: new Map(), rows: [], lastRow, lastColumn };
-  const area = { row: headerRow, column: 1, rows: lastRow, columns: lastColumn };
-  const values = tab.read(area);
-  const formulas = tab.readFormulas(area);
+  const [titles = []] = tab.read({ row: headerRow, column: 1, rows: 1, columns: lastColumn });
+  const columnOf = locateColumns(columns, tab.columnKeys(), titles.map(String));
+  const count = lastRow - headerRow;
+  const read = (keys: readonly string[], readArea: (area: Area) => Cell[][]): Cell[][] =>
+    gather(positionsOf(columnOf, keys), count, lastColumn, readArea);
+  const values = read(needs.values, tab.read);
+  const formulas = read(needs.formulas, tab.readFormulas);
   return {
-    columnOf: locateColumns(columns, tab.columnKeys(), (values[0] ?? []).map(String)),
-    rows: values.slice(1).map((cells, index) => ({
+    columnOf,
+    rows: values.map((cells, index) => ({
       row: headerRow + 1 + index,
       values: cells,
-      formulas: formulas[index + 1] ?? [],
+      formulas: (formulas[index] ?? []).map(String),
     })),
     lastRow,
     lastColumn,
   };
+}
+
+function allOf(columns: readonly Column[]): ColumnNeeds {
+  const keys = columns.map(({ key }) => key);
+  return { values: keys, formulas: keys };
+}
+
+const positionsOf = (columnOf: ReadonlyMap<string, number>, keys: readonly string[]): number[] =>
+  keys.flatMap((key) => columnOf.get(key) ?? []).sort((a, b) => a - b);
+
+/** Reads columns that stand side by side with one call, and puts each cell where it stands in its row. */
+function gather(
+  positions: readonly number[],
+  rows: number,
+  width: number,
+  readArea: (area: Area) => Cell[][],
+): Cell[][] {
+  const gathered = Array.from({ length: rows }, () => new Array<Cell>(width).fill(''));
+  if (rows === 0) return gathered;
+  for (const [first, last] of stretches(positions)) {
+    const block = readArea({ row: headerRow + 1, column: first, rows, columns: last - first + 1 });
+    block.forEach((cells, row) => {
+      gathered[row]?.splice(first - 1, cells.length, ...cells);
+    });
+  }
+  return gathered;
 }
 
 function locateColumns(
