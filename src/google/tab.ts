@@ -12,7 +12,10 @@ export function createTab(sheet: GoogleAppsScript.Spreadsheet.Sheet): TabPort {
   };
   return {
     id: sheet.getSheetId(),
-    name: sheet.getName(),
+    // Asked for when needed: while formulas calculate, a name may take seconds, an id does not {facts §3}.
+    get name() {
+      return sheet.getName();
+    },
     lastRow: () => sheet.getLastRow(),
     lastColumn: () => sheet.getLastColumn(),
     maxRows: () => sheet.getMaxRows(),

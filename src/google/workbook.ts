@@ -14,7 +14,10 @@ export function createWorkbook(): WorkbookPort {
     timeZone: spreadsheet.getSpreadsheetTimeZone(),
     tabs: () => all().map(({ tab }) => tab),
     tab: (id) => all().find(({ tab }) => tab.id === id)?.tab,
-    tabNamed: (name) => all().find(({ tab }) => tab.name === name)?.tab,
+    tabNamed: (name) => {
+      const id = spreadsheet.getSheetByName(name)?.getSheetId();
+      return all().find(({ tab }) => tab.id === id)?.tab;
+    },
     addTab: (name) => {
       const before = all();
       const active = spreadsheet.getActiveSheet();

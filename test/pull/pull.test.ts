@@ -104,6 +104,16 @@ describe('a pull', () => {
     expect(tab.cell(both.id, 'result')).toMatch(/the shop changed too: \d+ → \d+/);
   });
 
+  it('keeps a text in a stock cell a text, however much it looks like a number', () => {
+    const { own, type, pull, view } = openPulled();
+    const [word, digits] = [own[0]?.id ?? 0, own[1]?.id ?? 0];
+    type(word, 'lima');
+    type(digits, "'0012");
+    expect(pull().keptEdits).toBe(2);
+    expect(pull().keptEdits).toBe(2);
+    expect([view().cell(word, stockKey(0)), view().cell(digits, stockKey(0))]).toEqual(['lima', '0012']);
+  });
+
   it('finds rows and columns again after sorting, inserting, moving and renaming, and leaves the person’s own alone', () => {
     const { workbook, first, sheet, view, pull, own, shop } = openPulled();
     const tab = sheet();
