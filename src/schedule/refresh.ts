@@ -3,6 +3,7 @@ import { type PullSummary, pullDataset } from '../pull/pull';
 import { datasetTabs } from '../state/dataset-tab';
 import { openPackedStore } from '../state/packed-store';
 import { withShopSession } from '../state/shop-session';
+import { parseEndpointDataset } from '../tables/endpoint-dataset';
 import { variations } from '../tables/variations';
 import { isAddOnError } from '../text/add-on-error';
 import type { Language } from '../text/message';
@@ -17,14 +18,15 @@ export function setSchedule(platform: Platform, hourly: boolean): void {
   else platform.triggers.removeAll(scheduleHandler);
 }
 
-/** Refreshes every tab that variations were pulled into. While somebody pulls or pushes it stands back: the next hour comes. */
+/** Refreshes every tab that something was pulled into. While somebody pulls or pushes it stands back: the next hour comes. */
 export function refreshTabs(platform: Platform, language: Language): readonly PullSummary[] {
   try {
     return withShopSession(platform, language, 'pull', (session) => {
       const store = openPackedStore(platform.workbook, platform.codec);
-      return datasetTabs(store, session.stamp)
-        .filter(({ tabId, dataset }) => dataset === variations.id && platform.workbook.tab(tabId))
-        .map(({ tabId }) => pullDataset(session, variations, tabId));
+      return datasetTabs(store, session.stamp).flatMap(({ tabId, dataset: id }) => {
+        const dataset = id === variations.id ? variations : parseEndpointDataset(id);
+        return dataset && platform.workbook.tab(tabId) ? [pullDataset(session, dataset, tabId)] : [];
+      });
     });
   } catch (error) {
     if (isAddOnError(error) && error.code === 'busy') return [];

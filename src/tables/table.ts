@@ -54,7 +54,7 @@ export function cellToWrite(
 
 /** The column in which every row's latest news stands: kept edits, verdicts of a push, records that are gone. */
 export const resultColumn: Column = {
-  key: 'result',
+  key: '#result',
   kind: 'text',
   title: { en: 'Ngorder', id: 'Ngorder' },
   widthPixels: 260,

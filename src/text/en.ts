@@ -5,6 +5,7 @@ export const en = {
   'toast.pulled': '{variations} variations refreshed; {keptEdits} unpushed edits kept.',
 
   'step.products': 'Reading products',
+  'step.records': 'Reading records',
   'step.stock': 'Reading stock per warehouse',
   'step.landing': 'Writing the tab',
   'step.reading': 'Reading what the shop holds now',
@@ -83,6 +84,7 @@ export const en = {
   'error.unknownItem': 'No variation has the ID or SKU "{item}". Refresh the variations tab?',
   'error.ambiguousItem': '{count} variations have the SKU "{item}". Use the variation ID.',
   'error.unknownEndpoint': 'There is no endpoint named "{endpoint}". The list of endpoints has all of them.',
+  'error.notATable': '{endpoint} cannot be pulled into a tab: it answers with a file, or does more than read.',
   'error.confirmationNeeded':
     '{endpoint} reaches beyond this spreadsheet ({risk}). Look at what will be sent and confirm it.',
   'error.unknownCall': 'There is no call named "{call}".',

@@ -7,6 +7,7 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
   'toast.pulled': '{variations} variasi disegarkan; {keptEdits} suntingan yang belum dikirim tetap ada.',
 
   'step.products': 'Membaca produk',
+  'step.records': 'Membaca data',
   'step.stock': 'Membaca stok per gudang',
   'step.landing': 'Menulis ke tab',
   'step.reading': 'Membaca isi toko saat ini',
@@ -86,6 +87,7 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
   'error.unknownItem': 'Tidak ada variasi dengan ID atau SKU "{item}". Segarkan tab variasi?',
   'error.ambiguousItem': '{count} variasi memakai SKU "{item}". Pakai ID variasi.',
   'error.unknownEndpoint': 'Tidak ada endpoint bernama "{endpoint}". Semua ada di daftar endpoint.',
+  'error.notATable': '{endpoint} tidak dapat ditarik ke tab: jawabannya berkas, atau tidak hanya membaca.',
   'error.confirmationNeeded':
     '{endpoint} berdampak di luar spreadsheet ini ({risk}). Periksa yang akan dikirim, lalu konfirmasi.',
   'error.unknownCall': 'Tidak ada panggilan bernama "{call}".',

@@ -98,10 +98,10 @@ describe('a pull', () => {
     expect(pull()).toMatchObject({ keptEdits: 2 });
     const tab = view();
     expect(tab.cell(edited.id, stockKey(0))).toBe(777);
-    expect(tab.cell(edited.id, 'result')).toBe('● Edited, not pushed yet');
+    expect(tab.cell(edited.id, '#result')).toBe('● Edited, not pushed yet');
     expect(tab.cell(sold.id, stockKey(0))).toBe(shop.stockOf(sold.id).get(0));
     expect(tab.cell(both.id, stockKey(0))).toBe(888);
-    expect(tab.cell(both.id, 'result')).toMatch(/the shop changed too: \d+ → \d+/);
+    expect(tab.cell(both.id, '#result')).toMatch(/the shop changed too: \d+ → \d+/);
   });
 
   it('keeps a text in a stock cell a text, however much it looks like a number', () => {
@@ -148,7 +148,7 @@ describe('a pull', () => {
     shop.removeProduct(gone.productId);
     const vanished = pull();
     expect(vanished.vanishedRows).toBeGreaterThan(0);
-    expect(view().cell(gone.id, 'result')).toBe('● No longer in the shop');
+    expect(view().cell(gone.id, '#result')).toBe('● No longer in the shop');
     expect(pull().vanishedRows).toBe(vanished.vanishedRows);
   });
 

@@ -29,7 +29,7 @@ function openEdited() {
     const view = viewTab(bench.cloud.workbook, tabId);
     return cells.map(({ id, warehouseId }) => [
       view.cell(id, stockKey(warehouseId)),
-      String(view.cell(id, 'result')).replace(/\d\d\.\d\d$/, ''),
+      String(view.cell(id, '#result')).replace(/\d\d\.\d\d$/, ''),
     ]);
   };
   return { ...bench, confirm, shownResults };

@@ -28,14 +28,14 @@ describe('onEdit', () => {
     const { edit, view, ids } = openPulled();
     const [edited = 0, other = 0] = ids;
     edit(view().rowOf(edited), stockKey(0));
-    expect(view().cell(edited, 'result')).toBe('● Edited, not pushed yet');
-    expect(view().cell(other, 'result')).toBe('');
+    expect(view().cell(edited, '#result')).toBe('● Edited, not pushed yet');
+    expect(view().cell(other, '#result')).toBe('');
   });
 
   it('notes all rows of a paste, but never touches the header', () => {
     const { edit, view, ids } = openPulled();
     edit(1, 'sku', 3, view().columnOf(stockKey(0)));
-    const noted = ids.filter((id) => view().cell(id, 'result') !== '');
+    const noted = ids.filter((id) => view().cell(id, '#result') !== '');
     expect(noted.map((id) => view().rowOf(id)).sort()).toEqual([2, 3]);
   });
 
@@ -44,6 +44,6 @@ describe('onEdit', () => {
     edit(view().rowOf(ids[0] ?? 0), 'name');
     cloud.workbook.insertSheet('Catatan');
     host.run('editIn', ['Catatan', 1, 1, 1, 1], { mode: 'LIMITED' });
-    expect(ids.every((id) => view().cell(id, 'result') === '')).toBe(true);
+    expect(ids.every((id) => view().cell(id, '#result') === '')).toBe(true);
   });
 });

@@ -81,7 +81,7 @@ describe('a preview', () => {
     expect(confirm(plan).counts).toMatchObject({ done: 1, notPushed: 1 });
     expect(shop.stockOf(variation(0).id).get(0)).toBe(kept);
     expect(shop.stockOf(variation(1).id).get(0)).toBe(42);
-    expect(cell(variation(0).id, 'result')).toContain(reason);
+    expect(cell(variation(0).id, '#result')).toContain(reason);
   });
 
   it('leaves a blank cell alone', () => {
@@ -146,7 +146,7 @@ describe('a push', () => {
     const before = shop.stockOf(variation(0).id).get(0);
     type(variation(0).id, '100');
     confirm(preview());
-    expect(cell(variation(0).id, 'result')).toMatch(new RegExp(`^✓ ${before} → 100 .*· \\d\\d\\.\\d\\d$`));
+    expect(cell(variation(0).id, '#result')).toMatch(new RegExp(`^✓ ${before} → 100 .*· \\d\\d\\.\\d\\d$`));
     expect(preview().edits).toEqual([]);
   });
 
@@ -189,8 +189,8 @@ describe('a push', () => {
     type(variation(3).id, '66');
     expect(confirm(plan).counts).toMatchObject({ done: 1, notPushed: 2 });
     expect(shop.stockOf(variation(2).id).get(0)).toBe(100);
-    expect(cell(variation(0).id, 'result')).toContain('The shop changed it meanwhile');
-    expect(cell(variation(1).id, 'result')).toContain('The cell was changed after the preview');
+    expect(cell(variation(0).id, '#result')).toContain('The shop changed it meanwhile');
+    expect(cell(variation(1).id, '#result')).toContain('The cell was changed after the preview');
     expect(
       preview()
         .edits.map(({ wanted }) => wanted)
@@ -226,8 +226,8 @@ describe('a push', () => {
     };
     const outcome = summaryOf(rpc<PushOutcome>('push.confirm', { plan: plan.id }, { interrupt }));
     expect(outcome.counts).toMatchObject({ soldMeanwhile: 1, done: 0 });
-    expect(cell(id, 'result')).toContain(`the stock was ${before - 2} at that moment`);
-    expect(cell(id, 'result')).toContain('Probably right: 98');
+    expect(cell(id, '#result')).toContain(`the stock was ${before - 2} at that moment`);
+    expect(cell(id, '#result')).toContain('Probably right: 98');
     expect(tabId).toBeGreaterThanOrEqual(0);
   });
 
@@ -259,7 +259,7 @@ describe('a push', () => {
     const plan = preview();
     shop.faults.add({ method: 'POST', fault: { kind: 'failed200', message: 'Gudang sedang dikunci' } });
     expect(confirm(plan).counts).toMatchObject({ failed: 1, done: 0 });
-    expect(cell(variation(0).id, 'result')).toContain('Gudang sedang dikunci');
+    expect(cell(variation(0).id, '#result')).toContain('Gudang sedang dikunci');
     expect(cell(variation(0).id)).toBe(100);
   });
 
@@ -267,7 +267,7 @@ describe('a push', () => {
     const { variation, type, preview, confirm, cell } = openPulled({ opnameMs: 3_600_000 });
     type(variation(0).id, '100');
     expect(confirm(preview()).counts).toMatchObject({ unknown: 1, done: 0 });
-    expect(cell(variation(0).id, 'result')).toMatch(
+    expect(cell(variation(0).id, '#result')).toMatch(
       /Look in Ngorder under stock opname for "Ngorder for Sheets \d{8}-[0-9a-f]{8}\/1"/,
     );
   });
