@@ -1,5 +1,6 @@
 import type { CalculatedSheet } from '../formula/calculation';
 import { type Relocate, rewriteReferences } from '../formula/rewrite-references';
+import { compareCells } from './compare-cells';
 import { Grid } from './grid';
 import { isDateFormat } from './number-format';
 import { toSerial } from './serial-date';
@@ -293,12 +294,4 @@ function moveColumnOf<T>(grid: Grid<T>, whole: Area, to: number): void {
   grid.deleteColumns(whole.column, 1);
   grid.insertColumns(to, 1);
   grid.write({ row: 1, column: to }, moved);
-}
-
-function compareCells(a: StoredValue, b: StoredValue, ascending: boolean): number {
-  if (a === '' || b === '') return a === b ? 0 : a === '' ? 1 : -1;
-  const [x, y] = ascending ? [a, b] : [b, a];
-  if (typeof x === typeof y) return typeof x === 'string' ? x.localeCompare(String(y)) : Number(x) - Number(y);
-  const rank = { number: 0, string: 1, boolean: 2 };
-  return rank[typeof x as keyof typeof rank] - rank[typeof y as keyof typeof rank];
 }
