@@ -2,13 +2,14 @@ import { buildProject } from '../scripts/build';
 import { printTable } from '../workbench/table-printer';
 import type { BenchRow } from './row';
 import { benchPull, benchPush } from './shop-rows';
-import { benchStartUp } from './start-up-row';
+import { benchBareStartUp, benchStartUp } from './start-up-row';
 
 const sizes = [1000, 10_000];
 
 await buildProject();
 const rows: readonly BenchRow[] = [
   benchStartUp(),
+  await benchBareStartUp(),
   ...sizes.map((size) => benchPull(size, true)),
   ...sizes.map((size) => benchPull(size, false)),
   ...sizes.map((size) => benchPush(size)),

@@ -1,10 +1,22 @@
 import { copyFileSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { build } from 'esbuild';
+import { type BuildOptions, build } from 'esbuild';
 import { bundleName, readGlobalStubs, writeStub } from './global-stubs';
 
 const mainPath = join('src', 'main.ts');
 const sidebarFolder = join('src', 'sidebar');
+
+/** How the script is bundled. */
+export const bundleOptions = {
+  entryPoints: [mainPath],
+  bundle: true,
+  format: 'iife',
+  globalName: bundleName,
+  // No level is documented for Apps Script; es2019 leaves nothing in that it is known to stumble over.
+  target: 'es2019',
+  minify: true,
+  charset: 'utf8',
+} satisfies BuildOptions;
 
 /** Everything that clasp pushes, and nothing else. */
 export async function buildProject(outDir = 'dist'): Promise<readonly string[]> {
@@ -19,17 +31,7 @@ export async function buildProject(outDir = 'dist'): Promise<readonly string[]> 
 
 /** One script: the bundle, then a top-level function for each of its exports. */
 async function bundleScript(): Promise<string> {
-  const { outputFiles } = await build({
-    entryPoints: [mainPath],
-    bundle: true,
-    write: false,
-    format: 'iife',
-    globalName: bundleName,
-    // No level is documented for Apps Script; es2019 leaves nothing in that it is known to stumble over.
-    target: 'es2019',
-    minify: true,
-    charset: 'utf8',
-  });
+  const { outputFiles } = await build({ ...bundleOptions, write: false });
   const stubs = readGlobalStubs(mainPath, readFileSync(mainPath, 'utf8')).map(writeStub);
   return `${textOf(outputFiles)}\n${stubs.join('\n\n')}\n`;
 }
