@@ -18,21 +18,36 @@ export const bundleOptions = {
   charset: 'utf8',
 } satisfies BuildOptions;
 
-/** Everything that clasp pushes, and nothing else. */
-export async function buildProject(outDir = 'dist'): Promise<readonly string[]> {
+/** Where to build from and to; the project's own by default. */
+export interface BuildPlaces {
+  /** Emptied first. */
+  readonly outDir?: string;
+  /** The composition root, whose exports become the script's globals. */
+  readonly entry?: string;
+}
+
+/**
+ * Everything that clasp pushes, and nothing else.
+ * @returns the paths of the files written.
+ * @throws Error when a source does not bundle, or the root exports what cannot be a global.
+ */
+export async function buildProject({
+  outDir = 'dist',
+  entry = mainPath,
+}: BuildPlaces = {}): Promise<readonly string[]> {
   rmSync(outDir, { recursive: true, force: true });
   mkdirSync(outDir, { recursive: true });
   const files = [join(outDir, 'Code.js'), join(outDir, 'sidebar.html'), join(outDir, 'appsscript.json')] as const;
-  writeFileSync(files[0], await bundleScript());
+  writeFileSync(files[0], await bundleScript(entry));
   writeFileSync(files[1], await bundleSidebar());
   copyFileSync('appsscript.json', files[2]);
   return files;
 }
 
 /** One script: the bundle, then a top-level function for each of its exports. */
-async function bundleScript(): Promise<string> {
-  const { outputFiles } = await build({ ...bundleOptions, write: false });
-  const stubs = readGlobalStubs(mainPath, readFileSync(mainPath, 'utf8')).map(writeStub);
+async function bundleScript(entry: string): Promise<string> {
+  const { outputFiles } = await build({ ...bundleOptions, entryPoints: [entry], write: false });
+  const stubs = readGlobalStubs(entry).map(writeStub);
   return `${textOf(outputFiles)}\n${stubs.join('\n\n')}\n`;
 }
 
@@ -43,7 +58,7 @@ async function bundleSidebar(): Promise<string> {
     bundle: true,
     write: false,
     format: 'iife',
-    target: 'es2022',
+    target: 'es2020',
     minify: true,
     charset: 'utf8',
     jsx: 'automatic',

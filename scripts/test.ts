@@ -1,36 +1,33 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildProject } from './build';
-
-/** What jest writes with `--json`; only what is counted here. */
-interface JestResults {
-  readonly numPassedTests: number;
-  readonly numFailedTests: number;
-  readonly numPendingTests: number;
-  readonly numRuntimeErrorTestSuites: number;
-}
+import { closingLine, type JestResults } from './closing-line';
 
 const resultsFile = join('build', 'test-results.json');
 
-/** A suite that could not even run counts as one failed test: it must not look like nothing. */
-function closingLine({
-  numPassedTests,
-  numFailedTests,
-  numPendingTests,
-  numRuntimeErrorTestSuites,
-}: JestResults): string {
-  const skipped = numPendingTests > 0 ? `, ${numPendingTests} skipped` : '';
-  return `${numPassedTests} passed, ${numFailedTests + numRuntimeErrorTestSuites} failed${skipped}`;
+/** Runs jest with the arguments of `npm test`, its report streaming to standard error. */
+function runJest(): { readonly passed: boolean; readonly results: JestResults | undefined } {
+  mkdirSync('build', { recursive: true });
+  // What an earlier run left must not stand for this one, should jest fail before it writes.
+  rmSync(resultsFile, { force: true });
+  const { status } = spawnSync(
+    process.execPath,
+    [join('node_modules', 'jest', 'bin', 'jest.js'), '--json', `--outputFile=${resultsFile}`, ...process.argv.slice(2)],
+    // The JSON goes to its file; on standard output it would only repeat itself.
+    { stdio: ['ignore', 'ignore', 'inherit'], env: { ...process.env, NGORDER_BUILT: '1' } },
+  );
+  if (!existsSync(resultsFile)) return { passed: false, results: undefined };
+  return { passed: status === 0, results: JSON.parse(readFileSync(resultsFile, 'utf8')) as JestResults };
 }
 
-await buildProject();
-mkdirSync('build', { recursive: true });
-const jest = spawnSync(
-  process.execPath,
-  [join('node_modules', 'jest', 'bin', 'jest.js'), '--json', `--outputFile=${resultsFile}`, ...process.argv.slice(2)],
-  // The JSON goes to its file; on standard output it would only repeat itself.
-  { stdio: ['ignore', 'ignore', 'inherit'], env: { ...process.env, NGORDER_BUILT: '1' } },
-);
-console.log(closingLine(JSON.parse(readFileSync(resultsFile, 'utf8')) as JestResults));
-process.exit(jest.status ?? 1);
+try {
+  await buildProject();
+  const { passed, results } = runJest();
+  console.log(closingLine(results));
+  process.exitCode = passed ? 0 : 1;
+} catch (error) {
+  console.error(error);
+  console.log(closingLine(undefined));
+  process.exitCode = 1;
+}

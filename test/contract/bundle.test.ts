@@ -7,6 +7,12 @@ import ts from 'typescript';
 const bundlePath = join('dist', 'Code.js');
 const code = readFileSync(bundlePath, 'utf8');
 
+const topLevelFunctions = (): string[] =>
+  ts
+    .createSourceFile('Code.js', code, ts.ScriptTarget.ES2022, false, ts.ScriptKind.JS)
+    .statements.filter(ts.isFunctionDeclaration)
+    .map(({ name }) => name?.text ?? '');
+
 /** Every node of the bundle's syntax tree that Apps Script cannot parse, by name. */
 function unparsable(source: string): string[] {
   const found: string[] = [];
@@ -49,9 +55,7 @@ describe('dist/Code.js', () => {
   });
 
   it('shows Apps Script its functions at the top level', () => {
-    const file = ts.createSourceFile('Code.js', code, ts.ScriptTarget.ES2022, false, ts.ScriptKind.JS);
-    const names = file.statements.filter(ts.isFunctionDeclaration).map(({ name }) => name?.text);
-    expect(names).toEqual(
+    expect(topLevelFunctions()).toEqual(
       expect.arrayContaining([
         'onOpen',
         'onInstall',
@@ -62,6 +66,17 @@ describe('dist/Code.js', () => {
         'pullVariations',
         'NGORDER_STOCK',
       ]),
+    );
+  });
+
+  it('has behind each of them a function of the bundle, and none besides', () => {
+    const context = vm.createContext(Object.create(null));
+    vm.runInContext(code, context);
+    const kinds = vm.runInContext('Object.entries(Ngorder).map(([name, value]) => name + " " + typeof value)', context);
+    expect([...kinds].sort()).toEqual(
+      topLevelFunctions()
+        .map((name) => `${name} function`)
+        .sort(),
     );
   });
 

@@ -1,0 +1,43 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import * as vm from 'node:vm';
+import { buildProject, describeFiles } from '../../scripts/build';
+
+const folder = mkdtempSync(join(tmpdir(), 'ngorder-build-'));
+const outDir = join(folder, 'out');
+const entry = join(folder, 'main.ts');
+
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const buildFrom = (source: string) => {
+  writeFileSync(entry, source);
+  return buildProject({ outDir, entry });
+};
+
+describe('the build', () => {
+  it('leaves the three files that are pushed, whatever was there before', async () => {
+    await buildFrom('export function rpc(): string { return "a"; }');
+    writeFileSync(join(outDir, 'stale.js'), '');
+    const files = await buildFrom('export function rpc(): string { return "b"; }');
+    expect(readdirSync(outDir).sort()).toEqual(['Code.js', 'appsscript.json', 'sidebar.html']);
+    expect(describeFiles(files).split('\n')).toEqual(files.map((file) => expect.stringContaining(file)));
+  });
+
+  it('makes globals that hand all their arguments to the bundle', async () => {
+    await buildFrom('export function NGORDER_SUM(...items: number[]) { return items.reduce((a, b) => a + b, 0); }');
+    const context = vm.createContext(Object.create(null));
+    vm.runInContext(readFileSync(join(outDir, 'Code.js'), 'utf8'), context);
+    expect(vm.runInContext('NGORDER_SUM(1, 2, 3)', context)).toBe(6);
+  });
+
+  it('closes no script of the sidebar early', () => {
+    const page = readFileSync(join(outDir, 'sidebar.html'), 'utf8');
+    expect(page.match(/<script>/g)).toHaveLength(1);
+    expect(page.match(/<\/script>/g)).toHaveLength(1);
+  });
+
+  it('fails aloud on what cannot be a global', async () => {
+    await expect(buildFrom('export const rpc = 1;')).rejects.toThrow(/only functions may be exported/);
+  });
+});
