@@ -5,11 +5,13 @@ import { cellsOf, type RecordColumn, withoutReaders } from './record-column';
 
 type ItemOf<E> = ResultOf<E> extends readonly (infer R)[] ? R : never;
 
-/** One line together with the record that it belongs to. */
-export interface LineRecord<Parent extends Endpoint, Line extends Endpoint> {
-  readonly parent: ItemOf<Parent>;
-  readonly line: ItemOf<Line>;
-}
+/** One line with the fields of the record that it belongs to beside its own. */
+export type LineRecord<Parent extends Endpoint, Line extends Endpoint> = Omit<ItemOf<Parent>, 'id'> &
+  Omit<ItemOf<Line>, 'id'> & {
+    readonly parent_id: number;
+    /** Unique over all parents: `55:60`. */
+    readonly id: string;
+  };
 
 interface LinesDatasetFacts<Parent extends Endpoint, Line extends Endpoint>
   extends Pick<Dataset, 'id' | 'title' | 'summary' | 'group'> {
@@ -17,11 +19,13 @@ interface LinesDatasetFacts<Parent extends Endpoint, Line extends Endpoint>
   /** Takes the parent's `id`, and answers with its lines. */
   readonly lines: Line;
   readonly columns: readonly RecordColumn<LineRecord<Parent, Line>>[];
-  /** The column of the line's id, unique over all parents. */
-  readonly idColumn: string;
   readonly usual?: UsualValues;
   readonly period?: ReadStep['period'];
   readonly incremental?: Incremental;
+}
+
+interface WithId {
+  readonly id: number;
 }
 
 /** A dataset of the lines of each record of a list: one call per record, which is passed over when it is gone by then. */
@@ -31,6 +35,7 @@ export function linesDataset<Parent extends Endpoint, Line extends Endpoint>(
   const { parents, lines, columns, usual, period, ...rest } = facts;
   return {
     ...rest,
+    idColumn: 'id',
     filters: filtersOf(parents, usual),
     columns: () => withoutReaders(columns),
     start: (filters) => [{ step: 'parents', input: filters }],
@@ -41,7 +46,7 @@ export function linesDataset<Parent extends Endpoint, Line extends Endpoint>(
         progress: 'step.records',
         ...(period ? { period } : {}),
         understand: (data) => ({
-          next: (data as readonly (ItemOf<Parent> & { readonly id: number })[]).map((parent) => ({
+          next: (data as readonly WithId[]).map((parent) => ({
             step: 'lines',
             input: { id: parent.id },
             carry: parent,
@@ -54,16 +59,16 @@ export function linesDataset<Parent extends Endpoint, Line extends Endpoint>(
         progress: 'step.details',
         skipsMissing: true,
         understand: (data, { carry }) => {
-          const found = data as readonly ItemOf<Line>[];
+          const records = (data as readonly WithId[]).map((line) => recordOf<Parent, Line>(carry as WithId, line));
           return {
-            rows: found.map((line) => {
-              const cells = cellsOf(columns, { parent: carry as ItemOf<Parent>, line });
-              return { id: String(cells[facts.idColumn]), cells };
-            }),
-            counts: { lines: found.length },
+            rows: records.map((record) => ({ id: record.id, cells: cellsOf(columns, record) })),
+            counts: { lines: records.length },
           };
         },
       },
     },
   };
 }
+
+const recordOf = <Parent extends Endpoint, Line extends Endpoint>(parent: WithId, line: WithId) =>
+  ({ ...parent, ...line, parent_id: parent.id, id: `${parent.id}:${line.id}` }) as unknown as LineRecord<Parent, Line>;

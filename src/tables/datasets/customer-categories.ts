@@ -18,9 +18,9 @@ export const customerCategories = listDataset({
   idColumn: 'id',
   columns: [
     text('category_name', 'Category', 'Kategori', { widthPixels: 180 }),
-    text('status', 'Status', 'Status', { widthPixels: 110 }),
-    yesNo('discount_access', 'Discounts', 'Dapat diskon', { widthPixels: 100 }),
-    yesNo('wholesale_access', 'Wholesale prices', 'Dapat grosir', { widthPixels: 110 }),
+    text('status', 'Status', 'Status'),
+    yesNo('discount_access', 'Discounts', 'Dapat diskon'),
+    yesNo('wholesale_access', 'Wholesale prices', 'Dapat grosir'),
     id('code', 'Code', 'Kode'),
     id('id', 'Category ID', 'ID kategori'),
   ],

@@ -11,30 +11,28 @@ interface OrderingCustomer {
   readonly phone?: string;
 }
 
-interface CustomerOrder {
+interface CustomerOrder extends CustomerOrderHistory {
   readonly customer: OrderingCustomer;
-  readonly order: CustomerOrderHistory;
 }
 
 const { list, orderHistory } = catalogue.customer;
 const { id, text, money, quantity, moment } = columnsOf<CustomerOrder>();
-const ofOrder = (key: keyof CustomerOrderHistory) => ({ read: ({ order }: CustomerOrder) => order[key] });
 
 const columns = [
-  moment('date', 'Date', 'Tanggal', ofOrder('date')),
-  text('customer.name', 'Customer', 'Pelanggan', { widthPixels: 180, read: ({ customer }) => customer.name }),
-  text('customer.phone', 'Phone', 'Telepon', { widthPixels: 130, read: ({ customer }) => customer.phone }),
-  id('po_number', 'Order no.', 'No. pesanan', ofOrder('po_number')),
-  money('total_price', 'Total', 'Total', ofOrder('total_price')),
-  quantity('items', 'Items', 'Jumlah item', ofOrder('items')),
+  moment('date', 'Date', 'Tanggal'),
+  text('customer.name', 'Customer', 'Pelanggan', { widthPixels: 180 }),
+  text('customer.phone', 'Phone', 'Telepon'),
+  id('po_number', 'Order no.', 'No. pesanan'),
+  money('total_price', 'Total', 'Total'),
+  quantity('items', 'Items', 'Jumlah item'),
   text('order_detail', 'Products', 'Produk', {
     widthPixels: 300,
-    read: ({ order }) =>
-      order.order_detail.map(({ product_name, total }) => `${product_name.trim()} × ${total.trim()}`),
+    read: ({ order_detail }) =>
+      order_detail.map(({ product_name, total }) => `${product_name.trim()} × ${total.trim()}`),
   }),
-  text('product_status', 'Product type', 'Tipe produk', { widthPixels: 90, ...ofOrder('product_status') }),
-  id('customer_id', 'Customer ID', 'ID pelanggan', { read: ({ customer }) => customer.id }),
-  id('order_id', 'Order ID', 'ID pesanan', ofOrder('order_id')),
+  text('product_status', 'Product type', 'Tipe produk'),
+  id('customer.id', 'Customer ID', 'ID pelanggan'),
+  id('order_id', 'Order ID', 'ID pesanan'),
 ];
 
 /** The orders of each customer in a period; of one customer, or of all that fit the filters, with one call each. */
@@ -77,7 +75,7 @@ export const customerOrders = defineDataset({
       understand: (orders, { carry }) => ({
         rows: orders.map((order) => ({
           id: String(order.order_id),
-          cells: cellsOf(columns, { customer: carry as OrderingCustomer, order }),
+          cells: cellsOf(columns, { ...order, customer: carry as OrderingCustomer }),
         })),
         counts: { records: orders.length },
       }),

@@ -15,9 +15,9 @@ const { id, text } = columnsOf<ListedNotification>();
 const columns = [
   text('title', 'Title', 'Judul', { widthPixels: 220 }),
   text('body', 'Message', 'Pesan', { widthPixels: 420 }),
-  text('time_ago', 'Age when pulled', 'Waktu (saat ditarik)', { widthPixels: 140 }),
-  text('type', 'Type', 'Tipe', { widthPixels: 90 }),
-  text('action.type', 'Asks for', 'Tindakan', { widthPixels: 120 }),
+  text('time_ago', 'Age when pulled', 'Waktu (saat ditarik)'),
+  text('type', 'Type', 'Tipe'),
+  text('action.type', 'Asks for', 'Tindakan'),
   id('action.data_id', 'About ID', 'ID terkait'),
   text('web_path', 'Page', 'Halaman', { widthPixels: 220 }),
   id('id', 'Notification ID', 'ID pemberitahuan', { widthPixels: 270 }),

@@ -10,8 +10,8 @@ const detailed = columnsOf<PromoGet>();
 
 const listColumns = [
   listed.text('name', 'Promo', 'Promo', { widthPixels: 220 }),
-  listed.text('group', 'Kind', 'Jenis', { widthPixels: 80 }),
-  listed.text('type', 'Applies to', 'Berlaku untuk', { widthPixels: 100 }),
+  listed.text('group', 'Kind', 'Jenis'),
+  listed.text('type', 'Applies to', 'Berlaku untuk'),
   listed.yesNo('is_active', 'Active', 'Aktif'),
   listed.moment('start_date', 'From', 'Mulai'),
   listed.moment('end_date', 'To', 'Sampai'),
@@ -19,14 +19,14 @@ const listColumns = [
 
 /** Only the promo's own answer has these. */
 const detailColumns = [
-  detailed.text('coupon_code', 'Coupon code', 'Kode kupon', { widthPixels: 120 }),
-  detailed.text('discount.type', 'Discount in', 'Jenis diskon', { widthPixels: 110 }),
+  detailed.text('coupon_code', 'Coupon code', 'Kode kupon'),
+  detailed.text('discount.type', 'Discount in', 'Jenis diskon'),
   detailed.number('discount.amount', 'Discount', 'Diskon'),
   detailed.money('discount.max_nominal', 'At most', 'Diskon maksimum'),
   detailed.money('limits.minimum_transaction', 'Minimum order', 'Minimum belanja'),
   detailed.quantity('limits.minimum_product', 'Minimum pieces', 'Minimum barang'),
   detailed.quantity('limits.promo_limit', 'Uses in all', 'Kuota promo'),
-  detailed.quantity('limits.usage_per_customer', 'Uses per customer', 'Kuota per pelanggan', { widthPixels: 120 }),
+  detailed.quantity('limits.usage_per_customer', 'Uses per customer', 'Kuota per pelanggan'),
   detailed.yesNo('all_products', 'All products', 'Semua produk'),
   detailed.text('selected_items.products', 'Products', 'Produk', {
     widthPixels: 240,

@@ -10,7 +10,7 @@ import { cellsOf, columnsOf, withoutReaders } from '../record-column';
 
 /** One movement; the main warehouse, which the shop leaves unnamed here, by its name. */
 interface Movement extends ProductHistory {
-  readonly variationId: unknown;
+  readonly variation_id: unknown;
 }
 
 interface HistoryContext {
@@ -33,7 +33,7 @@ const columns = [
   id('detail.id_order', 'Order ID', 'ID pesanan'),
   id('detail.stock_opname_id', 'Stock opname ID', 'ID stok opname'),
   id('warehouse.id', 'Warehouse ID', 'ID gudang'),
-  id('variation_id', 'Variation ID', 'ID variasi', { read: ({ variationId }) => variationId }),
+  id('variation_id', 'Variation ID', 'ID variasi'),
 ];
 
 const idColumn = 'id';
@@ -71,7 +71,7 @@ export const stockHistory = defineDataset<HistoryContext>({
 /** Movements have no id: all that is known of one names it. Only those that are alike in everything share an id, and are numbered. */
 function rowOf(movement: ProductHistory, variationId: unknown, mainWarehouse: string): FoundRow {
   const warehouse = movement.warehouse.id === null ? { id: mainWarehouseId, name: mainWarehouse } : movement.warehouse;
-  const cells = cellsOf(columns, { ...movement, warehouse, variationId });
+  const cells = cellsOf(columns, { ...movement, warehouse, variation_id: variationId });
   const name = columns.map(({ key }) => textOf(cells[key])).join(' · ');
   const rowId = name.slice(0, longestId);
   return { id: rowId, cells: { ...cells, [idColumn]: rowId } };

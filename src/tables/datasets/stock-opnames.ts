@@ -24,7 +24,7 @@ export const stockOpnames = listDataset({
     text('description', 'Description', 'Keterangan', { widthPixels: 260 }),
     text('warehouse.name', 'Warehouse', 'Gudang'),
     quantity('variation_total', 'Variations', 'Jumlah variasi'),
-    text('progress_status', 'Progress', 'Status proses', { widthPixels: 120 }),
+    text('progress_status', 'Progress', 'Status proses'),
     id('warehouse.id', 'Warehouse ID', 'ID gudang'),
     id('id', 'Stock opname ID', 'ID stok opname'),
   ],

@@ -8,12 +8,14 @@ import { readMainWarehouse } from '../main-warehouse';
 import { cellsOf, columnsOf, withoutReaders } from '../record-column';
 import { hasQuantity } from '../variation-stock';
 
-/** A product as far as its stock lines tell of it. */
-type StockedProduct = Pick<Product, 'id' | 'name' | 'category_name'>;
+/** A variation with what its product says of it. */
+interface StockedVariation extends Variation {
+  readonly name: string;
+  readonly category_name: string | null;
+  readonly product_id: number;
+}
 
-interface StockRecord {
-  readonly product: StockedProduct;
-  readonly variation: Variation;
+interface StockRecord extends StockedVariation {
   readonly held: WarehouseStock;
   /** The endpoint whose answer told it. */
   readonly source: string;
@@ -25,25 +27,21 @@ interface StockContext {
 
 const { search, warehouseStock: stockPerWarehouse } = catalogue.product;
 const { id, text, money, quantity } = columnsOf<StockRecord>();
-const ofVariation = (key: keyof Variation) => ({ read: ({ variation }: StockRecord) => variation[key] });
 
 const columns = [
-  text('sku', 'SKU', 'SKU', { widthPixels: 130, ...ofVariation('sku') }),
-  text('name', 'Product', 'Produk', { widthPixels: 240, read: ({ product }) => product.name }),
-  text('color', 'Colour', 'Warna', { widthPixels: 90, ...ofVariation('color') }),
-  text('size', 'Size', 'Ukuran', { widthPixels: 70, ...ofVariation('size') }),
-  text('warehouse', 'Warehouse', 'Gudang', { read: ({ held }) => held.name }),
-  quantity('stock', 'Stock', 'Stok', { read: ({ held }) => held.stock }),
-  money('price_buy', 'Cost', 'Harga beli', ofVariation('price_buy')),
-  text('category_name', 'Category', 'Kategori', { widthPixels: 120, read: ({ product }) => product.category_name }),
-  text('source', 'Source', 'Sumber data', { read: ({ source }) => source }),
-  id('warehouse_id', 'Warehouse ID', 'ID gudang', { read: ({ held }) => held.warehouse_id }),
-  id('product_id', 'Product ID', 'ID produk', { read: ({ product }) => product.id }),
-  id('variation_id', 'Variation ID', 'ID variasi', ofVariation('id')),
-  id('id', 'Row ID', 'ID baris', {
-    widthPixels: 120,
-    read: ({ variation, held }) => `${variation.id}:${held.warehouse_id}`,
-  }),
+  text('sku', 'SKU', 'SKU'),
+  text('name', 'Product', 'Produk', { widthPixels: 240 }),
+  text('color', 'Colour', 'Warna'),
+  text('size', 'Size', 'Ukuran'),
+  text('held.name', 'Warehouse', 'Gudang'),
+  quantity('held.stock', 'Stock', 'Stok'),
+  money('price_buy', 'Cost', 'Harga beli'),
+  text('category_name', 'Category', 'Kategori'),
+  text('source', 'Source', 'Sumber data'),
+  id('held.warehouse_id', 'Warehouse ID', 'ID gudang'),
+  id('product_id', 'Product ID', 'ID produk'),
+  id('variation_id', 'Variation ID', 'ID variasi', { read: (record) => record.id }),
+  id('id', 'Row ID', 'ID baris', { read: (record) => `${record.id}:${record.held.warehouse_id}` }),
 ];
 
 /** One row for each variation in each warehouse that holds it. Products without a quantity of their own have none. */
@@ -65,13 +63,15 @@ export const warehouseStock = defineDataset<StockContext>({
       progress: 'step.products',
       understand: (products, _, { mainWarehouse }: StockContext) => {
         const counted = products.filter(hasQuantity);
-        const inMain = counted.filter((product) => !product.is_warehouse);
         const spread = counted.filter((product) => product.is_warehouse);
         return {
-          rows: pairsOf(inMain).map(({ product, variation }) => mainRow(product, variation, mainWarehouse)),
-          next: pairsOf(spread).map(({ product, variation }) =>
-            readTask('stock', stockPerWarehouse, { variation_id: variation.id }, { product, variation }),
-          ),
+          rows: counted
+            .filter((product) => !product.is_warehouse)
+            .flatMap(stockedVariations)
+            .map((variation) => mainRow(variation, mainWarehouse)),
+          next: spread
+            .flatMap(stockedVariations)
+            .map((variation) => readTask('stock', stockPerWarehouse, { variation_id: variation.id }, variation)),
           counts: { products: products.length },
         };
       },
@@ -79,29 +79,20 @@ export const warehouseStock = defineDataset<StockContext>({
     stock: readStep(stockPerWarehouse, {
       progress: 'step.stock',
       skipsMissing: true,
-      understand: (lines, { carry }) => {
-        const pair = carry as VariationOfProduct;
-        return { rows: lines.map((held) => rowOf({ ...pair, held, source: stockPerWarehouse.id })) };
-      },
+      understand: (lines, { carry }) => ({
+        rows: lines.map((held) => rowOf({ ...(carry as StockedVariation), held, source: stockPerWarehouse.id })),
+      }),
     }),
   },
 });
 
-interface VariationOfProduct {
-  readonly product: StockedProduct;
-  readonly variation: Variation;
-}
-
-const pairsOf = (products: readonly Product[]): VariationOfProduct[] =>
-  products.flatMap(({ id: productId, name, category_name, variations }) =>
-    variations.map((variation) => ({ product: { id: productId, name, category_name }, variation })),
-  );
+const stockedVariations = ({ id: product_id, name, category_name, variations }: Product): StockedVariation[] =>
+  variations.map((variation) => ({ ...variation, product_id, name, category_name }));
 
 /** What lives in the main warehouse alone is in the product's own answer. */
-const mainRow = (product: StockedProduct, variation: Variation, name: string): FoundRow =>
+const mainRow = (variation: StockedVariation, name: string): FoundRow =>
   rowOf({
-    product,
-    variation,
+    ...variation,
     held: { warehouse_id: mainWarehouseId, name, stock: variation.stock_quantity },
     source: search.id,
   });
