@@ -12,7 +12,10 @@ export interface PulledTab {
   readonly rows: readonly Cells[];
   /** By the value of the column that holds the ids. */
   row(idKey: string, id: string | number): Cells;
+  /** As the hour does it: lists that grow are read from their latest records on. */
   refresh(): PullSummary;
+  /** Everything anew. */
+  refreshFully(): PullSummary;
 }
 
 /** The shipped bundle before a small shop, for pulling datasets by name. */
@@ -33,7 +36,8 @@ export function openDatasets(shopOptions: Partial<ShopOptions> = {}) {
         if (found.length !== 1 || !found[0]) throw new Error(`${found.length} rows have ${idKey} ${id}`);
         return found[0];
       },
-      refresh: () => bench.rpc<PullSummary>('pull.run', { tabId: summary.tabId, full: true }),
+      refresh: () => bench.rpc<PullSummary>('pull.run', { tabId: summary.tabId }),
+      refreshFully: () => bench.rpc<PullSummary>('pull.run', { tabId: summary.tabId, full: true }),
     };
   };
   return { ...bench, pull };
@@ -56,16 +60,16 @@ function rowsOf({ cloud }: ReturnType<typeof openInProcessWorkbench>, tabId: num
   );
 }
 
-/** What a pull finds a second time is what is there already, and the shop had nothing to complain about. */
-export function expectSteady({ shop }: Pick<ReturnType<typeof openDatasets>, 'shop'>, tab: PulledTab): void {
-  expect(tab.refresh()).toMatchObject({
-    rows: tab.rows.length,
-    newRows: 0,
-    changedCells: 0,
-    keptEdits: 0,
-    vanishedRows: 0,
-  });
-  expect(shop.violations).toEqual([]);
+/** What a pull finds a second time is what is there already, and the shop had nothing (else) to complain about. */
+export function expectSteady(
+  { shop }: Pick<ReturnType<typeof openDatasets>, 'shop'>,
+  tab: PulledTab,
+  complaints: readonly string[] = [],
+): void {
+  const steady = { rows: tab.rows.length, newRows: 0, changedCells: 0, keptEdits: 0, vanishedRows: 0 };
+  expect(tab.refresh()).toMatchObject(steady);
+  expect(tab.refreshFully()).toMatchObject(steady);
+  expect(shop.violations.map(({ problem }) => problem)).toEqual(complaints);
 }
 
 /** Day 0 of a date in a sheet. */

@@ -63,6 +63,19 @@ describe('the dataset of stock history', () => {
     expect(tab.refresh()).toMatchObject({ newRows: 2, changedCells: 0, vanishedRows: 0 });
   });
 
+  it('loses none of the movements that look alike, on however many pages they stand', () => {
+    const bench = openMoved();
+    const { shop, variation } = bench;
+    for (let count = 0; count < 120; count += 1) {
+      shop.state.changeStock(variation, 0, -1, { description: 'Koreksi' });
+      shop.state.changeStock(variation, 0, 1, { description: 'Koreksi' });
+    }
+    const tab = bench.pull('stock-history', { id: variation.id, start_date: 'today' });
+    const changes = tab.rows.map(({ change }) => change);
+    expect(changes).toEqual(Array.from({ length: 240 }, (_, index) => (index % 2 === 0 ? 1 : -1)));
+    expectSteady(bench, tab);
+  });
+
   it('brings one warehouse only when asked to', () => {
     const bench = openMoved();
     const tab = bench.pull('stock-history', { id: bench.variation.id, warehouse_id: bench.elsewhere });
