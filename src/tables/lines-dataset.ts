@@ -28,7 +28,10 @@ interface WithId {
   readonly id: number;
 }
 
-/** A dataset of the lines of each record of a list: one call per record, which is passed over when it is gone by then. */
+/**
+ * A dataset of the lines of each record of a list, with one call or more per record. Records of this kind are never deleted: one whose lines are
+ * not found fails the reading, rather than leaving rows out in silence.
+ */
 export function linesDataset<Parent extends Endpoint, Line extends Endpoint>(
   facts: LinesDatasetFacts<Parent, Line>,
 ): Dataset {
@@ -57,7 +60,6 @@ export function linesDataset<Parent extends Endpoint, Line extends Endpoint>(
         endpoint: lines,
         isPaged: true,
         progress: 'step.details',
-        skipsMissing: true,
         understand: (data, { carry }) => {
           const records = (data as readonly WithId[]).map((line) => recordOf<Parent, Line>(carry as WithId, line));
           return {

@@ -71,7 +71,6 @@ export const customerOrders = defineDataset({
     }),
     orders: readStep(orderHistory, {
       progress: 'step.details',
-      skipsMissing: true,
       understand: (orders, { carry }) => ({
         rows: orders.map((order) => ({
           id: String(order.order_id),

@@ -98,6 +98,16 @@ describe('the dataset of promos', () => {
     expectSteady(bench, tab);
   });
 
+  it('leaves the details of a promo blank that was deleted after the list was read', () => {
+    const bench = openPromoted();
+    Object.assign(bench.shop.state.promos, { find: () => undefined });
+    const rows = bench.pull('promos').rows;
+    expect(rows.map((row) => [row.name, row.coupon_code, row['discount.amount']])).toEqual([
+      ['=Merdeka', '', ''],
+      ['Gratis ongkir', '', ''],
+    ]);
+  });
+
   it('takes only what the filters ask for', () => {
     const { pull } = openPromoted();
     expect(pull('promos', { is_active: false }).rows.map(({ id }) => id)).toEqual(['684']);

@@ -69,6 +69,22 @@ describe('the datasets of stock opnames', () => {
     expectSteady(bench, tab);
   });
 
+  it('come whole or not at all', () => {
+    const bench = openCounted();
+    bench.shop.faults.add({
+      path: '/stock-opname/transaction',
+      nth: 2,
+      times: 99,
+      fault: { kind: 'status', status: 500 },
+    });
+    const visibleTabs = () => bench.cloud.workbook.sheets().flatMap(({ name, hidden }) => (hidden ? [] : [name]));
+    const before = visibleTabs();
+    expect(() => bench.pull('stock-opname-lines')).toThrow(/stock-opname.transaction, HTTP 500/);
+    expect(visibleTabs()).toEqual(before);
+    bench.shop.faults.clear();
+    expect(bench.pull('stock-opname-lines').rows).toHaveLength(3 * bench.spread.length);
+  });
+
   it('take the period and the warehouse that are asked for', () => {
     const bench = openCounted();
     const there = { warehouse_id: bench.elsewhere };
