@@ -19,19 +19,32 @@ const secondsPerWave = 0.3;
 export function estimatePull({ client, memory }: ShopAccess, dataset: Dataset, filters: FilterValues): PullEstimate {
   const lists = dataset.start(filters).map((task) => measureList(client, memory, dataset, task));
   const asked = dataset.context?.length ?? 0;
-  const records = lists.reduce((sum, list) => sum + list.records, 0);
-  const requests = Math.round(asked + lists.reduce((sum, list) => sum + list.requests, 0));
+  const { records, requests: reckoned } = sumOf(lists, asked);
+  const requests = Math.round(reckoned);
   const perMinute = memory.perMinute ?? Number.POSITIVE_INFINITY;
   const seconds = Math.max((requests / memory.width) * secondsPerWave, (requests / perMinute - 1) * 60);
   return { records, requests, seconds: Math.ceil(seconds) };
 }
+
+/** So few that each is looked at by itself: they are where the lists begin, after a question that comes first. */
+const fewTasks = 3;
+
+interface Measured {
+  readonly records: number;
+  readonly requests: number;
+}
+
+const sumOf = (lists: readonly Measured[], requestsBefore: number): Measured => ({
+  records: lists.reduce((sum, { records }) => sum + records, 0),
+  requests: lists.reduce((sum, { requests }) => sum + requests, requestsBefore),
+});
 
 function measureList(
   client: ShopAccess['client'],
   memory: ShopAccess['memory'],
   dataset: Dataset,
   task: ReadTask,
-): { readonly records: number; readonly requests: number } {
+): Measured {
   const step = dataset.steps[task.step] as ReadStep;
   const size = step.isPaged ? askedPageSize(memory, step.endpoint) : undefined;
   const { data, page } = client.call(step.endpoint, {
@@ -41,6 +54,11 @@ function measureList(
   const onPage = Array.isArray(data) ? data.length : 1;
   const pages = page?.totalPages ?? 1;
   const records = page?.total ?? onPage;
-  const children = step.understand(data, task).next?.length ?? 0;
-  return { records, requests: pages + (onPage === 0 ? 0 : (children / onPage) * records) };
+  const { next = [] } = step.understand(data, task);
+  if (!step.isPaged && next.length <= fewTasks)
+    return sumOf(
+      next.map((child) => measureList(client, memory, dataset, child)),
+      1,
+    );
+  return { records, requests: pages + (onPage === 0 ? 0 : (next.length / onPage) * records) };
 }

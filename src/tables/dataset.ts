@@ -99,6 +99,8 @@ export interface ReadStep {
   readonly progress: MessageId;
   /** A record that is gone by the time it is asked for is passed over; otherwise the reading fails. */
   readonly skipsMissing?: boolean;
+  /** Its records have no id: rows that come with the same one are alike in every cell, and are numbered (`…`, `… #2`). */
+  readonly numbersAlike?: boolean;
   /**
    * For lists whose pages are many: they are split by days between these two parameters, so that a shop that sells while it is read does
    * not make the whole list begin anew.
@@ -120,6 +122,7 @@ export const readStep = <E extends Endpoint>(
     readonly progress?: MessageId;
     readonly isPaged?: boolean;
     readonly skipsMissing?: boolean;
+    readonly numbersAlike?: boolean;
     readonly period?: ReadStep['period'];
     readonly understand: (data: ResultOf<E>, task: ReadTask) => Found;
   },
@@ -128,6 +131,7 @@ export const readStep = <E extends Endpoint>(
   isPaged: step.isPaged ?? endpoint.paging !== undefined,
   progress: step.progress ?? 'step.records',
   skipsMissing: step.skipsMissing ?? false,
+  numbersAlike: step.numbersAlike ?? false,
   ...(step.period ? { period: step.period } : {}),
   understand: step.understand as ReadStep['understand'],
 });

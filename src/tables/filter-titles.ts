@@ -37,6 +37,7 @@ export const filterTitles: Readonly<Record<string, Readonly<Record<Language, str
   product_id: { en: 'Product ID', id: 'ID produk' },
   product_type: { en: 'Product type', id: 'Tipe produk' },
   registration_status: { en: 'Registration', id: 'Pendaftaran' },
+  shop_id: { en: 'Shop ID', id: 'ID toko' },
   start_date: { en: 'From', id: 'Dari' },
   status: { en: 'Status', id: 'Status' },
   supplier_id: { en: 'Supplier', id: 'Supplier' },

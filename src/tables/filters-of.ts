@@ -28,3 +28,13 @@ export function filtersOf(endpoint: Endpoint, usual: UsualValues = {}, hidden: r
     }),
   );
 }
+
+/** The same filters, one of them asked for in another way: `id` as "Variation ID". */
+export const changeFilter = (
+  filters: Filters,
+  name: string,
+  change: Partial<Pick<Filter, 'title' | 'required'>>,
+): Filters =>
+  Object.fromEntries(
+    Object.entries(filters).map(([key, filter]) => [key, key === name ? { ...filter, ...change } : filter]),
+  );

@@ -10,6 +10,7 @@ export const en = {
   'step.products': 'Reading products',
   'step.records': 'Reading records',
   'step.stock': 'Reading stock per warehouse',
+  'step.details': 'Reading details',
   'step.landing': 'Writing the tab',
   'step.reading': 'Reading what the shop holds now',
   'step.sending': 'Sending',

@@ -12,6 +12,7 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
   'step.products': 'Membaca produk',
   'step.records': 'Membaca data',
   'step.stock': 'Membaca stok per gudang',
+  'step.details': 'Membaca rincian',
   'step.landing': 'Menulis ke tab',
   'step.reading': 'Membaca isi toko saat ini',
   'step.sending': 'Mengirim',

@@ -17,6 +17,8 @@ export interface SeedOptions {
 }
 
 const seededCustomerCount = 40;
+/** One order in so many is of a customer whom the shop knows. */
+const ordersPerRegular = 5;
 const kinds = [
   'Kaos',
   'Kemeja',
@@ -64,6 +66,9 @@ const nastyNames = [
 
 /** Fills a shop; the same seed and size give the same shop. */
 export function seedShop(state: ShopState, options: SeedOptions): void {
+  // From a seed of their own, so that products, stock and orders stay as they are.
+  faker.seed(options.seed + 2);
+  state.customers.push(...seedCustomers(faker, state.clock.now(), seededCustomerCount));
   faker.seed(options.seed);
   for (let id = 0; id < options.warehouses; id += 1) {
     state.warehouses.push({
@@ -85,8 +90,6 @@ export function seedShop(state: ShopState, options: SeedOptions): void {
     state.orders.push(makeOrder(faker, state, options, index, sold));
   }
   seedTrade(state, options.seed);
-  faker.seed(options.seed + 2);
-  state.customers.push(...seedCustomers(faker, state.clock.now(), seededCustomerCount));
 }
 
 /** 2.5 variations a product on average: half have one, the others two to six. */
@@ -178,13 +181,17 @@ function makeOrder(
   }));
   const payment = random.helpers.arrayElement(['PAID', 'PAID', 'PAID', 'UNPAID', 'INSTALLMENT'] as const);
   const progress = payment === 'PAID' ? random.helpers.arrayElement(['NO AWB', 'ON PROCESS', 'DELIVERED']) : payment;
+  const passerBy = { name: random.person.fullName(), phone: `08${random.string.numeric(10)}` };
+  const regular =
+    index % ordersPerRegular === 0 ? state.customers[(index / ordersPerRegular) % seededCustomerCount] : undefined;
+  const buyer = regular ?? passerBy;
   const ageMs = Math.floor(((options.orders - index) / options.orders) * options.orderDays * dayMs);
   return {
     id: 100_001 + index,
     number: 10_001 + index,
     createdAt: state.clock.now() - ageMs,
-    customerName: random.person.fullName(),
-    customerPhone: `08${random.string.numeric(10)}`,
+    customerName: buyer.name,
+    customerPhone: buyer.phone,
     customerAddress: random.location.city(),
     courier: random.helpers.arrayElement(couriers),
     shippingCost: random.number.int({ min: 8, max: 60 }) * 1000,

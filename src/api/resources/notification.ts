@@ -10,7 +10,7 @@ export interface NotificationList {
   readonly body: string;
   readonly icon: string;
   readonly web_path: string;
-  readonly action: { readonly data_id: number; readonly type: string; readonly api_path: string };
+  readonly action: { readonly data_id: number | null; readonly type: string; readonly api_path: string | null };
   readonly time_ago: string;
 }
 

@@ -39,6 +39,8 @@ export interface Product {
   readonly id: number;
   readonly name: string;
   readonly product_type: ProductType;
+  /** The type in words: "Stok Sendiri". */
+  readonly type_description: string;
   readonly category_id: number | null;
   readonly category_name: string | null;
   readonly discount: number;
@@ -47,6 +49,16 @@ export interface Product {
   readonly is_warehouse: boolean;
   readonly publish_status: 'Y' | 'N';
   readonly show_stock: 'Y' | 'N';
+  readonly description: string;
+  /** The sum over all variations. */
+  readonly total_stock: number;
+  readonly wholesale_status: 'Y' | 'N';
+  readonly has_variation: 'Y' | 'N';
+  readonly image: string;
+  /** Steps of wholesale prices; only the search tells them by this name. */
+  readonly wholesales?: readonly unknown[];
+  /** Where it is kept; only the search tells it. */
+  readonly warehouse?: readonly { readonly id: number; readonly name: string }[];
   readonly variations: readonly Variation[];
 }
 
@@ -126,8 +138,13 @@ export interface ProductHistory {
   readonly date: string;
   readonly time_ago: string;
   readonly user: string;
-  readonly detail: { readonly description: string; readonly id_order: unknown; readonly stock_opname_id: number };
-  readonly warehouse: { readonly id: unknown; readonly name: unknown };
+  readonly detail: {
+    readonly description: string;
+    readonly id_order: number | null;
+    readonly stock_opname_id: number | null;
+  };
+  /** Both are `null` for the main warehouse. */
+  readonly warehouse: { readonly id: number | null; readonly name: string | null };
   readonly stock: { readonly in: number; readonly out: number; readonly last: number };
   readonly old: number;
 }

@@ -12,11 +12,16 @@ export interface StockOpname {
   readonly variation_total: number;
   readonly progress_status: StockOpnameStatus;
   readonly warehouse: { readonly id: number | null; readonly name: string | null };
+  /** Only the list and the detail tell it. */
+  readonly created_at?: string;
 }
 
 /** One line of a stock opname after it was carried out. */
 export interface StockOpnameLine {
+  readonly id: number;
   readonly variation_id: number;
+  /** The product's name with its variation. */
+  readonly full_name: string;
   readonly sku: string;
   readonly stock_adjustment: {
     /** What was counted, and is the stock now. */

@@ -5,6 +5,8 @@ export interface Warehouse {
   /** 0 is the main warehouse, "Gudang Utama". */
   readonly id: number;
   readonly warehouse: string;
+  /** The supplier that stands for its address. */
+  readonly supplier_id: number | null;
   readonly address: string | null;
 }
 

@@ -4,7 +4,7 @@ import type { CallOutcome, Client, Progress, QueuedCall } from '../../api/client
 import type { ConnectionMemory } from '../../api/connection-memory';
 import type { Endpoint } from '../../api/endpoint';
 import { askedPageSize, filterInputs } from '../../api/list-all';
-import type { Dataset, Found, ReadStep, ReadTask } from '../../tables/dataset';
+import type { Dataset, Found, FoundRow, ReadStep, ReadTask } from '../../tables/dataset';
 import { AddOnError } from '../../text/add-on-error';
 import type { MessageId } from '../../text/message';
 import { splitPeriod } from './period';
@@ -231,7 +231,9 @@ class Reading {
     Object.assign(this.state.context, found.context);
     const list = this.state.lists[task.list];
     const place = (list?.place ?? 0) + page;
-    for (const row of rows) {
+    const { numbersAlike } = this.step(task);
+    for (const found of rows) {
+      const row = numbersAlike ? this.numbered(found) : found;
       if (!this.rows.add(task.list, place, row) && list && task.page !== undefined) list.hasDuplicates = true;
     }
     for (const patch of patches) this.rows.patch(patch);
@@ -239,6 +241,13 @@ class Reading {
       if (list) list.counts[name] = (list.counts[name] ?? 0) + count;
     }
     return next.map((child) => this.open(child, task));
+  }
+
+  /** The same row under an id that is still free. */
+  private numbered(row: FoundRow): FoundRow {
+    let id = row.id;
+    for (let number = 2; this.rows.has(id); number += 1) id = `${row.id} #${number}`;
+    return { id, cells: { ...row.cells, [this.dataset.idColumn]: id } };
   }
 
   private step({ step }: ReadTask): ReadStep {

@@ -1,7 +1,7 @@
 import { type Call, type Handlers, invalid, missingRecord, ok, type Reply, success, unknownId } from '../handler';
 import { dayOf, timeOf } from '../local-time';
 import { mailToOwner } from '../mail-to-owner';
-import { keywordOf, paged } from '../paging';
+import { keywordOf, paged, periodOf } from '../paging';
 import type { JsonObject } from '../shop-message';
 import type { Order, ShopState } from '../shop-state';
 import type { Customer } from '../state/customers';
@@ -102,8 +102,13 @@ const totalOf = ({ lines, shippingCost }: Order): number =>
 
 /** Orders know their customer by name. */
 function orderHistory(call: Call): Reply {
-  return withCustomer(call, call.query.id, ({ name }) => {
-    const orders = call.state.orders.filter(({ customerName, isCancelled }) => customerName === name && !isCancelled);
+  const { state, query } = call;
+  const hasPeriod = query.start_date !== undefined || query.end_date !== undefined;
+  const within = hasPeriod ? periodOf(call) : () => true;
+  return withCustomer(call, query.id, ({ name }) => {
+    const orders = state.orders.filter(
+      ({ customerName, isCancelled, createdAt }) => customerName === name && !isCancelled && within(createdAt),
+    );
     const items = orders.flatMap(({ lines }) => lines).reduce((sum, { quantity }) => sum + quantity, 0);
     const page = paged(call, orders, { default: 10, max: 100 }, (order) => ({
       order_id: order.id,

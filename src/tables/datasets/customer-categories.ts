@@ -1,0 +1,27 @@
+import { catalogue } from '../../api/catalogue';
+import type { CustomerCategoryList } from '../../api/resources/customer-category';
+import { listDataset } from '../list-dataset';
+import { columnsOf } from '../record-column';
+
+const { id, text, yesNo } = columnsOf<CustomerCategoryList>();
+
+/** Categories of customers, a row each. */
+export const customerCategories = listDataset({
+  id: 'customer-categories',
+  title: { en: 'Customer categories', id: 'Kategori pelanggan' },
+  summary: {
+    en: 'Kinds of customers, and who of them gets discounts and wholesale prices',
+    id: 'Jenis pelanggan beserta hak diskon dan harga grosirnya',
+  },
+  group: 'customers',
+  endpoint: catalogue.customerCategory.list,
+  idColumn: 'id',
+  columns: [
+    text('category_name', 'Category', 'Kategori', { widthPixels: 180 }),
+    text('status', 'Status', 'Status'),
+    yesNo('discount_access', 'Discounts', 'Dapat diskon'),
+    yesNo('wholesale_access', 'Wholesale prices', 'Dapat grosir'),
+    id('code', 'Code', 'Kode'),
+    id('id', 'Category ID', 'ID kategori'),
+  ],
+});

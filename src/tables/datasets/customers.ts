@@ -1,0 +1,34 @@
+import { catalogue } from '../../api/catalogue';
+import type { CustomerList } from '../../api/resources/customer';
+import { listDataset } from '../list-dataset';
+import { columnsOf } from '../record-column';
+
+const { id, text } = columnsOf<CustomerList>();
+
+/** Customers, a row each. */
+export const customers = listDataset({
+  id: 'customers',
+  title: { en: 'Customers', id: 'Pelanggan' },
+  summary: {
+    en: 'Customers with contact, address and category',
+    id: 'Pelanggan beserta kontak, alamat, dan kategorinya',
+  },
+  group: 'customers',
+  endpoint: catalogue.customer.list,
+  idColumn: 'id',
+  columns: [
+    text('name', 'Name', 'Nama', { widthPixels: 180 }),
+    text('phone', 'Phone', 'Telepon'),
+    text('category', 'Category', 'Kategori'),
+    text('address', 'Address', 'Alamat', { widthPixels: 280 }),
+    text('district', 'District', 'Kecamatan'),
+    text('city', 'City', 'Kota'),
+    text('province', 'Province', 'Provinsi'),
+    id('postal_code', 'Postal code', 'Kode pos'),
+    text('email', 'Email', 'Email', { widthPixels: 180 }),
+    text('line', 'Line', 'Line'),
+    text('other', 'Other contact', 'Kontak lain'),
+    id('category_code', 'Category code', 'Kode kategori'),
+    id('id', 'Customer ID', 'ID pelanggan'),
+  ],
+});

@@ -1,0 +1,33 @@
+import { catalogue } from '../../api/catalogue';
+import type { RegionSearch } from '../../api/resources/region';
+import type { Dataset } from '../dataset';
+import { changeFilter } from '../filters-of';
+import { listDataset } from '../list-dataset';
+import { columnsOf } from '../record-column';
+
+const { id, text } = columnsOf<RegionSearch>();
+
+const search = listDataset({
+  id: 'regions',
+  title: { en: 'Regions', id: 'Wilayah' },
+  summary: {
+    en: 'Districts by name, with the IDs that customers and suppliers need',
+    id: 'Kecamatan menurut nama, dengan ID untuk pelanggan dan supplier',
+  },
+  group: 'shop',
+  endpoint: catalogue.region.search,
+  idColumn: 'id',
+  columns: [
+    text('subdistrict', 'District', 'Kecamatan'),
+    text('district.name', 'City', 'Kota/Kabupaten', { widthPixels: 180 }),
+    text('province.name', 'Province', 'Provinsi'),
+    id('postal_code', 'Postal code', 'Kode pos'),
+    text('fullname', 'Full name', 'Nama lengkap', { widthPixels: 300 }),
+    id('district.id', 'City ID', 'ID kota'),
+    id('province.id', 'Province ID', 'ID provinsi'),
+    id('id', 'District ID', 'ID kecamatan'),
+  ],
+});
+
+/** Districts found by name. Without a name it would be the whole country, page by page. */
+export const regions: Dataset = { ...search, filters: changeFilter(search.filters, 'keyword', { required: true }) };

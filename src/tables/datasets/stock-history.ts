@@ -1,0 +1,75 @@
+import { catalogue } from '../../api/catalogue';
+import type { ProductHistory } from '../../api/resources/product';
+import { mainWarehouseId } from '../../api/resources/warehouse';
+import { type Dataset, type FilterValues, type FoundRow, readStep } from '../dataset';
+import { changeFilter, filtersOf } from '../filters-of';
+import { mainWarehouseStep, mainWarehouseTask } from '../main-warehouse';
+import { textOf } from '../plain-value';
+import { cellsOf, columnsOf, withoutReaders } from '../record-column';
+
+/** One movement; the main warehouse, which the shop leaves unnamed here, by its name. */
+interface Movement extends ProductHistory {
+  readonly variation_id: unknown;
+}
+
+const { history } = catalogue.product;
+const { id, text, quantity, day } = columnsOf<Movement>();
+const change = ({ stock }: ProductHistory): number => Number(stock.in) - Number(stock.out);
+
+const columns = [
+  day('date', 'Date', 'Tanggal'),
+  text('detail.description', 'Reason', 'Keterangan', { widthPixels: 260 }),
+  quantity('change', 'Change', 'Perubahan', { read: change }),
+  quantity('stock.last', 'Stock after', 'Stok akhir'),
+  text('warehouse.name', 'Warehouse', 'Gudang'),
+  text('user', 'By', 'Oleh', { widthPixels: 180 }),
+  quantity('stock.in', 'In', 'Masuk'),
+  quantity('stock.out', 'Out', 'Keluar'),
+  id('detail.id_order', 'Order ID', 'ID pesanan'),
+  id('detail.stock_opname_id', 'Stock opname ID', 'ID stok opname'),
+  id('warehouse.id', 'Warehouse ID', 'ID gudang'),
+  id('variation_id', 'Variation ID', 'ID variasi'),
+];
+
+const idColumn = 'id';
+/** Enough for all that tells movements apart, the better part of a long reason included. */
+const longestId = 500;
+
+/** How the stock of one variation came about, the latest first. */
+export const stockHistory: Dataset = {
+  id: 'stock-history',
+  title: { en: 'Stock history', id: 'Riwayat stok' },
+  summary: {
+    en: 'What changed the stock of one variation: when, by how much, why and by whom',
+    id: 'Perubahan stok satu variasi: kapan, berapa, mengapa, dan oleh siapa',
+  },
+  group: 'products',
+  filters: changeFilter(filtersOf(history, { start_date: 'today-30', end_date: 'today' }), 'id', {
+    title: { en: 'Variation ID', id: 'ID variasi' },
+  }),
+  idColumn,
+  columns: () => [...withoutReaders(columns), ...withoutReaders([id(idColumn, 'Row ID', 'ID baris')])],
+  start: (filters) => [mainWarehouseTask('warehouse', filters)],
+  steps: {
+    warehouse: mainWarehouseStep((name, filters) => [
+      { step: 'movements', input: filters as FilterValues, carry: name },
+    ]),
+    movements: readStep(history, {
+      period: { from: 'start_date', to: 'end_date' },
+      numbersAlike: true,
+      understand: (movements, { input, carry }) => ({
+        rows: movements.map((movement) => rowOf(movement, input.id, String(carry))),
+        counts: { records: movements.length },
+      }),
+    }),
+  },
+};
+
+/** Movements have no id: all that is known of one names it. Only those that are alike in everything share an id, and are numbered. */
+function rowOf(movement: ProductHistory, variationId: unknown, mainWarehouse: string): FoundRow {
+  const warehouse = movement.warehouse.id === null ? { id: mainWarehouseId, name: mainWarehouse } : movement.warehouse;
+  const cells = cellsOf(columns, { ...movement, warehouse, variation_id: variationId });
+  const name = columns.map(({ key }) => textOf(cells[key])).join(' · ');
+  const rowId = name.slice(0, longestId);
+  return { id: rowId, cells: { ...cells, [idColumn]: rowId } };
+}

@@ -1,0 +1,98 @@
+import { catalogue } from '../../api/catalogue';
+import type { Product, Variation, WarehouseStock } from '../../api/resources/product';
+import { mainWarehouseId } from '../../api/resources/warehouse';
+import { type Dataset, type FilterValues, type FoundRow, readStep, readTask } from '../dataset';
+import { filtersOf } from '../filters-of';
+import { mainWarehouseStep, mainWarehouseTask } from '../main-warehouse';
+import { cellsOf, columnsOf, withoutReaders } from '../record-column';
+import { hasQuantity } from '../variation-stock';
+
+/** A variation with what its product says of it. */
+interface StockedVariation extends Variation {
+  readonly name: string;
+  readonly category_name: string | null;
+  readonly product_id: number;
+}
+
+interface StockRecord extends StockedVariation {
+  readonly held: WarehouseStock;
+  /** The endpoint whose answer told it. */
+  readonly source: string;
+}
+
+const { search, warehouseStock: stockPerWarehouse } = catalogue.product;
+const { id, text, money, quantity } = columnsOf<StockRecord>();
+
+const columns = [
+  text('sku', 'SKU', 'SKU'),
+  text('name', 'Product', 'Produk', { widthPixels: 240 }),
+  text('color', 'Colour', 'Warna'),
+  text('size', 'Size', 'Ukuran'),
+  text('held.name', 'Warehouse', 'Gudang'),
+  quantity('held.stock', 'Stock', 'Stok'),
+  money('price_buy', 'Cost', 'Harga beli'),
+  text('category_name', 'Category', 'Kategori'),
+  text('source', 'Source', 'Sumber data'),
+  id('held.warehouse_id', 'Warehouse ID', 'ID gudang'),
+  id('product_id', 'Product ID', 'ID produk'),
+  id('variation_id', 'Variation ID', 'ID variasi', { read: (record) => record.id }),
+  id('id', 'Row ID', 'ID baris', { read: (record) => `${record.id}:${record.held.warehouse_id}` }),
+];
+
+/** One row for each variation in each warehouse that holds it. Products without a quantity of their own have none. */
+export const warehouseStock: Dataset = {
+  id: 'warehouse-stock',
+  title: { en: 'Stock per warehouse', id: 'Stok per gudang' },
+  summary: {
+    en: 'A row for each variation in each warehouse that holds it, for pivot tables',
+    id: 'Satu baris untuk tiap variasi di tiap gudang penyimpannya, siap untuk tabel pivot',
+  },
+  group: 'products',
+  filters: filtersOf(search),
+  idColumn: 'id',
+  columns: () => withoutReaders(columns),
+  start: (filters) => [mainWarehouseTask('warehouse', filters)],
+  steps: {
+    warehouse: mainWarehouseStep((name, filters) => [readTask('products', search, filters as FilterValues, name)]),
+    products: readStep(search, {
+      progress: 'step.products',
+      understand: (products, { carry: mainWarehouse }) => {
+        const counted = products.filter(hasQuantity);
+        const spread = counted.filter((product) => product.is_warehouse);
+        return {
+          rows: counted
+            .filter((product) => !product.is_warehouse)
+            .flatMap(stockedVariations)
+            .map((variation) => mainRow(variation, String(mainWarehouse))),
+          next: spread
+            .flatMap(stockedVariations)
+            .map((variation) => readTask('stock', stockPerWarehouse, { variation_id: variation.id }, variation)),
+          counts: { products: products.length },
+        };
+      },
+    }),
+    stock: readStep(stockPerWarehouse, {
+      progress: 'step.stock',
+      skipsMissing: true,
+      understand: (lines, { carry }) => ({
+        rows: lines.map((held) => rowOf({ ...(carry as StockedVariation), held, source: stockPerWarehouse.id })),
+      }),
+    }),
+  },
+};
+
+const stockedVariations = ({ id: product_id, name, category_name, variations }: Product): StockedVariation[] =>
+  variations.map((variation) => ({ ...variation, product_id, name, category_name }));
+
+/** What lives in the main warehouse alone is in the product's own answer. */
+const mainRow = (variation: StockedVariation, name: string): FoundRow =>
+  rowOf({
+    ...variation,
+    held: { warehouse_id: mainWarehouseId, name, stock: variation.stock_quantity },
+    source: search.id,
+  });
+
+const rowOf = (record: StockRecord): FoundRow => {
+  const cells = cellsOf(columns, record);
+  return { id: String(cells.id), cells };
+};
