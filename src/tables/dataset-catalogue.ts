@@ -1,13 +1,50 @@
 import { allEndpoints } from '../api/catalogue';
 import { AddOnError } from '../text/add-on-error';
 import type { Dataset } from './dataset';
+import { adminRevenue } from './datasets/admin-revenue';
+import { bankAccounts } from './datasets/bank-accounts';
+import { cancelledOrders } from './datasets/cancelled-orders';
+import { activeExpeditions, customCouriers, expeditions, storefrontCouriers } from './datasets/couriers';
+import { expenses } from './datasets/expenses';
+import { orderDetails } from './datasets/order-details';
+import { orderLines } from './datasets/order-lines';
+import { orderPayments } from './datasets/order-payments';
+import { adminFees, orderCosts, orderSources } from './datasets/order-settings';
 import { orders } from './datasets/orders';
+import { payments } from './datasets/payments';
+import { shipmentInvoices, shipmentPayments } from './datasets/shipment-accounts';
+import { shipments } from './datasets/shipments';
 import { suppliers } from './datasets/suppliers';
+import { unconfirmedOrders } from './datasets/unconfirmed-orders';
 import { variations } from './datasets/variations';
 import { endpointOfDataset, parseEndpointDataset } from './endpoint-dataset';
 
+/** Orders, their shipping and their money. */
+const orderDatasets: readonly Dataset[] = [
+  orders,
+  orderLines,
+  orderDetails,
+  cancelledOrders,
+  unconfirmedOrders,
+  orderSources,
+  orderCosts,
+  shipments,
+  shipmentInvoices,
+  shipmentPayments,
+  expeditions,
+  activeExpeditions,
+  storefrontCouriers,
+  customCouriers,
+  payments,
+  orderPayments,
+  expenses,
+  bankAccounts,
+  adminFees,
+  adminRevenue,
+];
+
 /** Every curated dataset, in the order in which people are offered them. */
-export const datasets: readonly Dataset[] = [variations, suppliers, orders];
+export const datasets: readonly Dataset[] = [variations, suppliers, ...orderDatasets];
 
 /**
  * The dataset of an id.
