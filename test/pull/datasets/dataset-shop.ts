@@ -77,3 +77,13 @@ export const latestOrders = ({ shop, clock }: DatasetShop) =>
 
 export const totalOf = ({ lines, shippingCost, otherCost = 0 }: DatasetShop['shop']['state']['orders'][number]) =>
   lines.reduce((sum, { price, quantity }) => sum + price * quantity, shippingCost + otherCost);
+
+/** Lets something happen in the shop right after each answer, as when people work while a list is read. */
+export function afterEachAnswer({ shop }: DatasetShop, act: (path: string) => void): void {
+  const answer = shop.handle.bind(shop);
+  shop.handle = (request) => {
+    const response = answer(request);
+    act(request.path);
+    return response;
+  };
+}
