@@ -1,5 +1,4 @@
 import { type Call, type Handlers, missingRecord, ok, type Reply } from '../handler';
-import { dayOf } from '../local-time';
 import { keywordOf, paged, periodOf } from '../paging';
 import type { Order, ShopState } from '../shop-state';
 import { detailCategoryOf, fullOrderJson, orderJson, singleOrderJson } from './order-json';
@@ -37,11 +36,12 @@ const expeditionIds: Readonly<Record<string, number>> = { JNE: 1, SiCepat: 4, 'J
 const typeOf = (state: ShopState, variationId: number) =>
   state.products.get(state.variations.get(variationId)?.productId ?? 0)?.type;
 
-const fitsAll = ({ query, state }: Call, filters: Filters, order: Order): boolean =>
-  Object.entries(filters).every(
-    ([name, valuesOf]) =>
-      query[name] === undefined || valuesOf(order, state).some((value) => String(value) === query[name]),
-  );
+/** Whether an order has what each filter of the query asks for. */
+function fitterOf({ query, state }: Call, filters: Filters): (order: Order) => boolean {
+  const asked = Object.entries(filters).filter(([name]) => query[name] !== undefined);
+  return (order) =>
+    asked.every(([name, valuesOf]) => valuesOf(order, state).some((value) => String(value) === query[name]));
+}
 
 /** Where a keyword is looked for, by `type`; everywhere when none is given. */
 const searchedTexts: Readonly<Record<string, (order: Order, state: ShopState) => readonly string[]>> = {
@@ -64,11 +64,12 @@ export function listOrders(call: Call): Reply {
   const { state } = call;
   const within = periodOf(call);
   const isFound = keywordOf(call);
+  const fits = fitterOf(call, listFilters);
   const hits = state.orders.filter(
     (order) =>
       !order.isCancelled &&
       within(order.createdAt) &&
-      fitsAll(call, listFilters, order) &&
+      fits(order) &&
       (call.query.keyword === undefined || isFound(...textsOf(call, order))),
   );
   const rule = { default: 10, max: 100 };
@@ -77,12 +78,11 @@ export function listOrders(call: Call): Reply {
 
 function listFullOrders(call: Call): Reply {
   const { state, query } = call;
-  const from = String(query.create_from ?? '');
-  const to = String(query.create_to ?? '9999-12-31');
-  const hits = state.orders.filter((order) => {
-    const day = dayOf(order.createdAt);
-    return !order.isCancelled && day >= from && day <= to && fitsAll(call, detailFilters, order);
-  });
+  // Without days, all of them: the document names no default here.
+  const days = { start_date: query.create_from ?? '2000-01-01', end_date: query.create_to ?? '9999-12-31' };
+  const within = periodOf({ ...call, query: days });
+  const fits = fitterOf(call, detailFilters);
+  const hits = state.orders.filter((order) => !order.isCancelled && within(order.createdAt) && fits(order));
   const rule = { default: 10, max: 100 };
   return ok(paged(call, hits.sort(newestFirst), rule, (order) => fullOrderJson(state, order)));
 }

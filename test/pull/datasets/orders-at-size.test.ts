@@ -1,0 +1,62 @@
+import type { PullSummary } from '../../../src/pull/pull';
+import { afterEachAnswer, type DatasetShop, openDatasetShop } from './dataset-shop';
+
+const columns = ['order_date', 'po_number', 'total_amount', 'order_id'];
+const filters = { start_date: 'today-61', end_date: 'today' };
+
+/** A shop that gives ten orders a page whatever is asked: what is documented as the usual size. */
+function giveTenAPage({ shop }: DatasetShop): void {
+  const answer = shop.handle.bind(shop);
+  shop.handle = (request) => {
+    const { per_page: _, ...query } = request.query;
+    return answer({ ...request, query });
+  };
+}
+
+const pullOrders = (bench: DatasetShop) =>
+  bench.rpc<PullSummary>('pull.run', { definition: { dataset: 'orders', filters, columns, mode: 'update' } });
+
+const orderIds = (bench: DatasetShop, tabId: number) => bench.table(tabId).map(({ order_id }) => order_id);
+
+const shopIds = ({ shop }: DatasetShop) => shop.state.orders.map(({ id }) => String(id));
+
+/** The first page of each list that was asked for: one for each stretch of days. */
+const stretches = ({ shop }: DatasetShop) =>
+  shop.log.flatMap(({ path, query }) => {
+    if (path !== '/order' || typeof query !== 'object' || query === null || Array.isArray(query)) return [];
+    const { start_date, end_date, pagination_offset } = query as Readonly<Record<string, unknown>>;
+    return pagination_offset === '1' || pagination_offset === undefined ? [`${start_date} ${end_date}`] : [];
+  });
+
+describe('orders at size', () => {
+  it('come whole from more pages than are read at once, a hundred a page, in stretches of days', () => {
+    const bench = openDatasetShop({ orders: 40_150, products: 10 });
+    const summary = pullOrders(bench);
+    expect(new Set(orderIds(bench, summary.tabId))).toEqual(new Set(shopIds(bench)));
+    expect(summary).toMatchObject({ rows: 40_150, newRows: 40_150 });
+    expect(stretches(bench).length).toBeGreaterThanOrEqual(3);
+    expect(summary.calls).toBeLessThanOrEqual(Math.ceil(40_150 / 100) + 4);
+    expect(bench.shop.violations).toEqual([]);
+  });
+
+  it('come whole while the shop sells: only the stretch with today is read anew', () => {
+    const bench = openDatasetShop({ orders: 4100 });
+    giveTenAPage(bench);
+    const [sold] = bench.shop.variations().filter(({ stock }) => (stock.get(0) ?? 0) > 5);
+    let answers = 0;
+    afterEachAnswer(bench, () => {
+      answers += 1;
+      if (answers === 100 || answers === 101) bench.shop.sell(sold?.id ?? 0, 0, 1);
+    });
+    const summary = pullOrders(bench);
+    expect(orderIds(bench, summary.tabId)).toHaveLength(4102);
+    expect(new Set(orderIds(bench, summary.tabId))).toEqual(new Set(shopIds(bench)));
+    const [whole, latest = ''] = stretches(bench);
+    const readings = stretches(bench).filter((stretch) => stretch === latest).length;
+    expect(latest).not.toBe(whole);
+    expect(readings).toBeGreaterThanOrEqual(2);
+    expect(new Set(stretches(bench).filter((stretch) => stretch !== latest)).size).toBe(
+      stretches(bench).length - readings,
+    );
+  });
+});
