@@ -29,14 +29,29 @@ const stretches = ({ shop }: DatasetShop) =>
   });
 
 describe('orders at size', () => {
-  it('come whole from more pages than are read at once, a hundred a page, in stretches of days', () => {
-    const bench = openDatasetShop({ orders: 40_150, products: 10 });
+  it('come a hundred a page, with no call more than their pages need', () => {
+    const bench = openDatasetShop({ orders: 2450, products: 10 });
     const summary = pullOrders(bench);
+    expect(orderIds(bench, summary.tabId)).toHaveLength(2450);
     expect(new Set(orderIds(bench, summary.tabId))).toEqual(new Set(shopIds(bench)));
-    expect(summary).toMatchObject({ rows: 40_150, newRows: 40_150 });
-    expect(stretches(bench).length).toBeGreaterThanOrEqual(3);
-    expect(summary.calls).toBeLessThanOrEqual(Math.ceil(40_150 / 100) + 4);
+    expect(summary.calls).toBe(25);
+    expect(stretches(bench)).toHaveLength(1);
     expect(bench.shop.violations).toEqual([]);
+  });
+
+  it('come in stretches of days where they are more pages than are read at once', () => {
+    const bench = openDatasetShop({ orders: 4050, products: 10 });
+    giveTenAPage(bench);
+    const summary = pullOrders(bench);
+    const [whole, ...parts] = stretches(bench);
+    expect(orderIds(bench, summary.tabId)).toHaveLength(4050);
+    expect(new Set(orderIds(bench, summary.tabId))).toEqual(new Set(shopIds(bench)));
+    expect(whole).toBe('2025-12-31 2026-03-02');
+    expect(parts).toEqual(['2026-01-31 2026-03-02', '2025-12-31 2026-01-30']);
+    // The first page of the whole list, and at most one page begun for each stretch.
+    expect(summary.calls).toBeLessThanOrEqual(1 + 405 + parts.length);
+    const dates = bench.table(summary.tabId).map(({ order_date }) => Number(order_date));
+    expect(dates).toEqual([...dates].sort((a, b) => b - a));
   });
 
   it('come whole while the shop sells: only the stretch with today is read anew', () => {
