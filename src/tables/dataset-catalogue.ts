@@ -1,29 +1,43 @@
 import { allEndpoints } from '../api/catalogue';
 import { AddOnError } from '../text/add-on-error';
 import type { Dataset } from './dataset';
+import { adminRevenue } from './datasets/admin-revenue';
+import { bankAccounts } from './datasets/bank-accounts';
 import { bills } from './datasets/bills';
+import { cancelledOrders } from './datasets/cancelled-orders';
+import { activeExpeditions, customCouriers, expeditions, storefrontCouriers } from './datasets/couriers';
 import { customerCategories } from './datasets/customer-categories';
 import { customerOrders } from './datasets/customer-orders';
 import { customers } from './datasets/customers';
+import { expenses } from './datasets/expenses';
 import { notifications } from './datasets/notifications';
+import { orderDetails } from './datasets/order-details';
+import { orderLines } from './datasets/order-lines';
+import { orderPayments } from './datasets/order-payments';
+import { adminFees, orderCosts, orderSources } from './datasets/order-settings';
 import { orders } from './datasets/orders';
+import { payments } from './datasets/payments';
 import { productCategories } from './datasets/product-categories';
 import { products } from './datasets/products';
 import { promos } from './datasets/promos';
 import { regions } from './datasets/regions';
+import { shipmentInvoices, shipmentPayments } from './datasets/shipment-accounts';
+import { shipments } from './datasets/shipments';
 import { stockHistory } from './datasets/stock-history';
 import { stockOpnameLines } from './datasets/stock-opname-lines';
 import { stockOpnames } from './datasets/stock-opnames';
 import { stockTransferLines } from './datasets/stock-transfer-lines';
 import { stockTransfers } from './datasets/stock-transfers';
 import { suppliers } from './datasets/suppliers';
+import { unconfirmedOrders } from './datasets/unconfirmed-orders';
 import { users } from './datasets/users';
 import { variations } from './datasets/variations';
 import { warehouseStock } from './datasets/warehouse-stock';
 import { warehouses } from './datasets/warehouses';
 import { endpointOfDataset, parseEndpointDataset } from './endpoint-dataset';
 
-const goods = [
+/** Goods, where they lie and how they move. */
+const goods: readonly Dataset[] = [
   variations,
   products,
   warehouseStock,
@@ -37,11 +51,35 @@ const goods = [
   suppliers,
   warehouses,
 ];
-const people = [customers, customerOrders, customerCategories];
-const shop = [users, notifications, bills, regions];
+const people: readonly Dataset[] = [customers, customerOrders, customerCategories];
+const shop: readonly Dataset[] = [users, notifications, bills, regions];
+
+/** Orders, their shipping and their money. */
+const orderDatasets: readonly Dataset[] = [
+  orders,
+  orderLines,
+  orderDetails,
+  cancelledOrders,
+  unconfirmedOrders,
+  orderSources,
+  orderCosts,
+  shipments,
+  shipmentInvoices,
+  shipmentPayments,
+  expeditions,
+  activeExpeditions,
+  storefrontCouriers,
+  customCouriers,
+  payments,
+  orderPayments,
+  expenses,
+  bankAccounts,
+  adminFees,
+  adminRevenue,
+];
 
 /** Every curated dataset, in the order in which people are offered them. */
-export const datasets: readonly Dataset[] = [...goods, orders, ...people, ...shop];
+export const datasets: readonly Dataset[] = [...goods, ...orderDatasets, ...people, ...shop];
 
 /**
  * The dataset of an id.

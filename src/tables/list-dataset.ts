@@ -1,5 +1,5 @@
 import type { Endpoint, ResultOf } from '../api/endpoint';
-import type { Dataset, DatasetChart, Found, Incremental, ReadStep } from './dataset';
+import type { Dataset, DatasetChart, Filters, FilterValues, Found, Incremental, ReadStep, ReadTask } from './dataset';
 import { filtersOf, type UsualValues } from './filters-of';
 import { cellsOf, type RecordColumn, withoutReaders } from './record-column';
 
@@ -10,7 +10,12 @@ interface ListDatasetFacts<E extends Endpoint> extends Pick<Dataset, 'id' | 'tit
   readonly columns: readonly RecordColumn<RecordOf<E>>[];
   readonly idColumn: string;
   /** The record's id, where it is not simply the cell of the id column. */
-  readonly idOf?: (record: RecordOf<E>, index: number) => string;
+  readonly idOf?: (record: RecordOf<E>, index: number, input: ReadTask['input']) => string;
+  /**
+   * A filter of which the endpoint tells one value's records at a time: unless a value is chosen, the list is read once for each. Records are
+   * given the value under the filter's name.
+   */
+  readonly eachOf?: string;
   readonly usual?: UsualValues;
   readonly hidden?: readonly string[];
   readonly period?: ReadStep['period'];
@@ -23,13 +28,16 @@ interface ListDatasetFacts<E extends Endpoint> extends Pick<Dataset, 'id' | 'tit
 
 /** A dataset that is one endpoint's list, a row for each record. */
 export function listDataset<E extends Endpoint>(facts: ListDatasetFacts<E>): Dataset {
-  const { endpoint, columns, idColumn, idOf, recordsIn, period, usual, hidden, ...rest } = facts;
-  const toFound = (data: unknown): Found => {
+  const { endpoint, columns, idColumn, idOf, eachOf, recordsIn, period, usual, hidden, ...rest } = facts;
+  const toFound = (data: unknown, { input }: ReadTask): Found => {
     const records = recordsIn ? recordsIn(data as ResultOf<E>) : asList<RecordOf<E>>(data);
     return {
       rows: records.map((record, index) => {
-        const cells = cellsOf(columns, record);
-        const id = idOf ? idOf(record, index) : String(cells[idColumn] ?? '');
+        const cells = cellsOf(
+          columns,
+          eachOf === undefined ? record : Object.assign({}, record, { [eachOf]: input[eachOf] }),
+        );
+        const id = idOf ? idOf(record, index, input) : String(cells[idColumn] ?? '');
         return { id, cells: { ...cells, [idColumn]: id } };
       }),
       counts: { records: records.length },
@@ -38,9 +46,9 @@ export function listDataset<E extends Endpoint>(facts: ListDatasetFacts<E>): Dat
   return {
     ...rest,
     idColumn,
-    filters: filtersOf(endpoint, usual, hidden),
+    filters: optional(eachOf, filtersOf(endpoint, usual, hidden)),
     columns: () => withoutReaders(columns),
-    start: (filters) => [{ step: 'list', input: filters }],
+    start: (filters) => inputsFor(endpoint, eachOf, filters).map((input) => ({ step: 'list', input })),
     steps: {
       list: {
         endpoint,
@@ -54,3 +62,15 @@ export function listDataset<E extends Endpoint>(facts: ListDatasetFacts<E>): Dat
 }
 
 const asList = <R>(data: unknown): readonly R[] => (Array.isArray(data) ? data : data === null ? [] : [data as R]);
+
+/** A filter of which every value is read where none is chosen need not be given. */
+function optional(name: string | undefined, filters: Filters): Filters {
+  const filter = name === undefined ? undefined : filters[name];
+  return filter === undefined || name === undefined ? filters : { ...filters, [name]: { ...filter, required: false } };
+}
+
+/** One input for each list that has to be read. */
+function inputsFor(endpoint: Endpoint, name: string | undefined, filters: FilterValues): readonly FilterValues[] {
+  if (name === undefined || filters[name] !== undefined) return [filters];
+  return (endpoint.parameters[name]?.values ?? []).map((value) => ({ ...filters, [name]: value }));
+}

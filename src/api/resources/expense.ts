@@ -8,6 +8,16 @@ export interface ExpenseCreate {
   readonly title: string;
 }
 
+/** What `expense.list` answers: the document shows no example, so these are the names under which an expense is written. */
+export interface ExpenseList {
+  readonly id: number;
+  readonly title: string;
+  readonly nominal: number;
+  readonly qty: number;
+  readonly note: string;
+  readonly date: string;
+}
+
 /** What `expense.update` answers. */
 export interface ExpenseUpdate {
   readonly id: number;
@@ -34,7 +44,7 @@ export const expense = {
     },
     summary: { en: 'Adds an expense', id: 'Menambah pengeluaran' },
   }),
-  list: endpoint<unknown>()({
+  list: endpoint<readonly ExpenseList[]>()({
     id: 'expense.list',
     method: 'get',
     paths: ['/expense'],

@@ -2,16 +2,45 @@ import { endpoint, inBody, inPath, inQuery } from '../endpoint';
 import { anyList, boolean, date, integer, list, object, oneOf, required, suggest, text } from '../field';
 import { allInBody, allInQuery, days, pages } from '../parameter-groups';
 
+/** What `order.list` answers. */
 export interface Order {
   readonly order_id: number;
   readonly po_number: number;
+  readonly shop_id: number;
   /** `yyyy-mm-dd`. */
   readonly order_date: string;
+  readonly sender_name: string;
+  readonly sender_address: string;
   readonly receiver_name: string;
+  readonly receiver_address: string;
   /** Whole rupiah. */
   readonly total_amount: number;
-  readonly payment_status: 'UNPAID' | 'PAID' | 'INSTALLMENT';
+  readonly shipping_rate: string;
+  readonly shipping_logistic: string;
+  /** Kilograms. */
+  readonly weight: number;
+  readonly note: string;
+  readonly origin_name: string;
+  readonly origin_address: string;
+  readonly cost_of_goods_sold: number;
+  readonly order_source: string;
+  readonly other_cost_amount: number;
   readonly order_progress_status: string;
+  readonly order_status: string;
+  readonly order_category: string;
+  readonly payment_status: 'UNPAID' | 'PAID' | 'INSTALLMENT';
+  readonly payment_date: string | null;
+  readonly products: readonly {
+    readonly product_meta_id: number;
+    readonly name: string;
+    readonly price: number;
+    readonly quantity: number;
+  }[];
+  readonly shopee: unknown;
+  readonly created_by_name: string;
+  readonly created_at: string;
+  readonly updated_by_name: string;
+  readonly updated_at: string;
   readonly awb_number: string | null;
 }
 
@@ -125,7 +154,8 @@ export interface OrderListDetails {
       readonly is_installment_first: unknown;
       readonly created_by: number;
       readonly updated_by: unknown;
-      readonly paid_at: { readonly $date: { readonly $numberLong: string } };
+      /** ISO; freed of the document store's wrappers. */
+      readonly paid_at: string;
     }[];
   };
   readonly cost_of_goods_sold: unknown;
@@ -137,7 +167,11 @@ export interface OrderListDetails {
     readonly percentage: number;
     readonly is_percentage: boolean;
   }[];
-  readonly awb: { readonly update_at: { readonly $date: { readonly $numberLong: string } }; readonly number: string };
+  readonly awb: {
+    /** ISO; freed of the document store's wrappers. */
+    readonly update_at: string;
+    readonly number: string;
+  } | null;
   readonly discount_amount: unknown;
   readonly order_cost_amount: unknown;
   readonly coupon: unknown;

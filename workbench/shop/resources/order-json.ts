@@ -2,6 +2,7 @@ import { dayOf, timeOf, utcTimeOf } from '../local-time';
 import { remainingOf, totalOf } from '../order-money';
 import type { JsonObject, JsonValue } from '../shop-message';
 import type { Order, OrderLine, ShopState } from '../shop-state';
+import { costEntries, escrowOf, paymentEntries } from './order-ledger';
 import { variationDetailJson } from './product-json';
 
 /** In kilograms; variations are weighed in grams. */
@@ -100,10 +101,10 @@ export const fullOrderJson = (state: ShopState, order: Order): JsonObject => ({
   weight: weightOf(state, order),
   note: order.note ?? '',
   origin: originJson(state),
-  payment: { payment_histoy: [] },
+  payment: { payment_histoy: paymentEntries(state, order) },
   cost_of_goods_sold: null,
   order_source: null,
-  order_cost: [],
+  order_cost: costEntries(order),
   awb:
     order.awb === null ? null : { update_at: { $date: { $numberLong: String(order.createdAt) } }, number: order.awb },
   discount_amount: null,
@@ -147,7 +148,7 @@ function fullLineJson(state: ShopState, { variationId, name, price, quantity }: 
 const shopeeJson = (order: Order): JsonObject => ({
   ordersn: `${dayOf(order.createdAt).slice(2).replaceAll('-', '')}${order.id.toString(36).toUpperCase()}`,
   buyer_username: `pembeli${order.id}`,
-  total_escrow: String(totalOf(order)),
+  total_escrow: String(escrowOf(order)),
   total_amount: String(totalOf(order)),
   status: 'COMPLETED',
   payment_method: 'Shopee Wallet V2',

@@ -1,0 +1,30 @@
+import { catalogue } from '../../api/catalogue';
+import type { OrderAdminRevenue } from '../../api/resources/order';
+import { listDataset } from '../list-dataset';
+import { columnsOf } from '../record-column';
+
+const { id, text, money, quantity } = columnsOf<OrderAdminRevenue>();
+
+/** What each member of staff sold, a row each; orders that nobody typed are a row of their own. */
+export const adminRevenue = listDataset({
+  id: 'admin-revenue',
+  title: { en: 'Revenue per staff member', id: 'Omzet per admin' },
+  summary: {
+    en: 'Orders, items, sales and profit of a period by who made the order',
+    id: 'Pesanan, barang, penjualan, dan laba satu periode menurut pembuat pesanan',
+  },
+  group: 'reports',
+  endpoint: catalogue.order.adminRevenue,
+  usual: { start_date: 'today-30', end_date: 'today' },
+  idColumn: 'user_id',
+  chart: { kind: 'bar', labels: 'name', values: ['net_sales', 'gross_profit'] },
+  columns: [
+    text('name', 'Name', 'Nama', { widthPixels: 180 }),
+    text('level', 'Level', 'Level', { widthPixels: 100 }),
+    money('net_sales', 'Net sales', 'Penjualan bersih'),
+    money('gross_profit', 'Gross profit', 'Laba kotor'),
+    quantity('order_count', 'Orders', 'Pesanan'),
+    quantity('item_sold', 'Items sold', 'Barang terjual'),
+    id('user_id', 'Staff ID', 'ID admin'),
+  ],
+});

@@ -1,0 +1,97 @@
+import { catalogue } from '../../api/catalogue';
+import type { CourierSettingList, CourierSettingListCustom } from '../../api/resources/courier-setting';
+import type { ExpeditionList, ExpeditionListActive } from '../../api/resources/expedition';
+import { defineDataset, readStep, readTask } from '../dataset';
+import { filtersOf } from '../filters-of';
+import { listDataset } from '../list-dataset';
+import { cellsOf, columnsOf, withoutReaders } from '../record-column';
+
+/** The columns that both lists of couriers' services have. */
+function serviceColumns<R extends ExpeditionList>() {
+  const { id, text } = columnsOf<R>();
+  return [
+    text('logistic_name', 'Courier', 'Ekspedisi', { widthPixels: 140 }),
+    text('rate_name', 'Service', 'Layanan', { widthPixels: 110 }),
+    text('show_name', 'Kind', 'Jenis', { widthPixels: 100 }),
+    text('pickup_available', 'Pickup', 'Pickup', { widthPixels: 120 }),
+    id('id', 'Courier ID', 'ID ekspedisi'),
+  ];
+}
+
+/** Every courier's service that Ngorder knows, a row each. */
+export const expeditions = listDataset({
+  id: 'expeditions',
+  title: { en: 'Couriers', id: 'Ekspedisi' },
+  summary: { en: 'All couriers and services that Ngorder knows', id: 'Semua ekspedisi dan layanan di Ngorder' },
+  group: 'shipping',
+  endpoint: catalogue.expedition.list,
+  idColumn: 'id',
+  columns: serviceColumns<ExpeditionList>(),
+});
+
+/** The couriers' services that the shop uses, a row each. */
+export const activeExpeditions = listDataset({
+  id: 'active-expeditions',
+  title: { en: 'Active couriers', id: 'Ekspedisi aktif' },
+  summary: { en: 'Couriers and services that the shop uses', id: 'Ekspedisi dan layanan yang dipakai toko' },
+  group: 'shipping',
+  endpoint: catalogue.expedition.listActive,
+  idColumn: 'id',
+  columns: serviceColumns<ExpeditionListActive>(),
+});
+
+type StorefrontCourier = CourierSettingList['Regular'][number] & { readonly group: string };
+
+const storefront = columnsOf<StorefrontCourier>();
+
+const storefrontColumns = [
+  storefront.text('logistic_name', 'Courier', 'Kurir', { widthPixels: 140 }),
+  storefront.text('rate_name', 'Service', 'Layanan', { widthPixels: 110 }),
+  storefront.text('group', 'Kind', 'Jenis', { widthPixels: 100 }),
+  storefront.yesNo('is_active', 'Offered', 'Aktif'),
+  storefront.id('id', 'Courier ID', 'ID kurir'),
+];
+
+const settings = catalogue.courierSetting.list;
+
+/** Which couriers the storefront offers, a row each. They come as one object with a list for each kind. */
+export const storefrontCouriers = defineDataset<undefined>({
+  id: 'storefront-couriers',
+  title: { en: 'Storefront couriers', id: 'Kurir storefront' },
+  summary: { en: 'Which couriers buyers can choose', id: 'Kurir yang bisa dipilih pembeli' },
+  group: 'shipping',
+  filters: filtersOf(settings),
+  idColumn: 'id',
+  columns: () => withoutReaders(storefrontColumns),
+  start: () => [readTask('couriers', settings, {})],
+  steps: {
+    couriers: readStep(settings, {
+      understand: (groups) => {
+        const couriers = Object.entries<CourierSettingList['Regular']>({ ...groups }).flatMap(([group, listed]) =>
+          listed.map((courier): StorefrontCourier => ({ ...courier, group })),
+        );
+        return {
+          rows: couriers.map((courier) => ({ id: String(courier.id), cells: cellsOf(storefrontColumns, courier) })),
+          counts: { records: couriers.length },
+        };
+      },
+    }),
+  },
+});
+
+const own = columnsOf<CourierSettingListCustom>();
+
+/** The shop's own drivers, a row each. */
+export const customCouriers = listDataset({
+  id: 'custom-couriers',
+  title: { en: 'Own couriers', id: 'Kurir toko' },
+  summary: { en: "The shop's own couriers and their fees", id: 'Kurir buatan toko dan ongkosnya' },
+  group: 'shipping',
+  endpoint: catalogue.courierSetting.listCustom,
+  idColumn: 'id',
+  columns: [
+    own.text('name', 'Courier', 'Kurir', { widthPixels: 180 }),
+    own.money('fee', 'Fee', 'Ongkos'),
+    own.id('id', 'Courier ID', 'ID kurir'),
+  ],
+});

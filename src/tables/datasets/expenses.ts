@@ -1,0 +1,26 @@
+import { catalogue } from '../../api/catalogue';
+import type { ExpenseList } from '../../api/resources/expense';
+import { listDataset } from '../list-dataset';
+import { columnsOf } from '../record-column';
+
+const { id, text, money, quantity, day } = columnsOf<ExpenseList>();
+
+/** What the shop spent, a row for each expense. */
+export const expenses = listDataset({
+  id: 'expenses',
+  title: { en: 'Expenses', id: 'Pengeluaran' },
+  summary: { en: 'What the shop spent in a period', id: 'Pengeluaran toko dalam satu periode' },
+  group: 'money',
+  endpoint: catalogue.expense.list,
+  usual: { start_date: 'today-30', end_date: 'today' },
+  period: { from: 'start_date', to: 'end_date' },
+  idColumn: 'id',
+  columns: [
+    day('date', 'Date', 'Tanggal'),
+    text('title', 'Expense', 'Pengeluaran', { widthPixels: 220 }),
+    money('nominal', 'Amount', 'Nominal'),
+    quantity('qty', 'Quantity', 'Jumlah'),
+    text('note', 'Note', 'Catatan', { widthPixels: 240 }),
+    id('id', 'Expense ID', 'ID pengeluaran'),
+  ],
+});

@@ -1,0 +1,51 @@
+import { catalogue } from '../../api/catalogue';
+import type { ShipmentInvoices, ShipmentPayments } from '../../api/resources/shipment';
+import { listDataset } from '../list-dataset';
+import { columnsOf } from '../record-column';
+
+const invoice = columnsOf<ShipmentInvoices>();
+
+/** What couriers bill, a row for each invoice. */
+export const shipmentInvoices = listDataset({
+  id: 'shipment-invoices',
+  title: { en: 'Shipping invoices', id: 'Tagihan pengiriman' },
+  summary: { en: 'What couriers bill for parcels', id: 'Tagihan ekspedisi untuk paket yang dikirim' },
+  group: 'shipping',
+  endpoint: catalogue.shipment.invoices,
+  usual: { start_date: 'today-90', end_date: 'today' },
+  period: { from: 'start_date', to: 'end_date' },
+  idColumn: 'id',
+  columns: [
+    invoice.moment('date', 'Date', 'Tanggal'),
+    invoice.id('invoice_number', 'Invoice no.', 'No. tagihan', { widthPixels: 180 }),
+    invoice.text('vendor', 'Courier', 'Ekspedisi', { widthPixels: 110 }),
+    invoice.money('total', 'Total', 'Total'),
+    invoice.text('status', 'Status', 'Status', { widthPixels: 110 }),
+    invoice.id('id', 'Invoice ID', 'ID tagihan', { widthPixels: 120 }),
+  ],
+});
+
+const payment = columnsOf<ShipmentPayments>();
+
+/** What couriers hand over of the money that they took at the door, a row each. */
+export const shipmentPayments = listDataset({
+  id: 'shipment-payments',
+  title: { en: 'Shipping payments', id: 'Pembayaran pengiriman' },
+  summary: { en: 'COD money that couriers hand over', id: 'Uang COD yang disetor ekspedisi' },
+  group: 'shipping',
+  endpoint: catalogue.shipment.payments,
+  usual: { start_date: 'today-90', end_date: 'today' },
+  period: { from: 'start_date', to: 'end_date' },
+  idColumn: 'id',
+  // The shop gives these no id, and a number only to some.
+  idOf: ({ vendor, date, description }) => `${vendor} ${date} ${description}`,
+  columns: [
+    payment.moment('date', 'Date', 'Tanggal'),
+    payment.text('vendor', 'Courier', 'Ekspedisi', { widthPixels: 110 }),
+    payment.money('total', 'Total', 'Total'),
+    payment.text('status', 'Status', 'Status', { widthPixels: 110 }),
+    payment.text('description', 'Description', 'Keterangan', { widthPixels: 300 }),
+    payment.id('invoice_number', 'Invoice no.', 'No. tagihan', { widthPixels: 180 }),
+    payment.id('id', 'Row ID', 'ID baris', { widthPixels: 120 }),
+  ],
+});
