@@ -1,6 +1,8 @@
 import type { Cloud } from '../cloud';
 import { defineOperation, type Operation } from '../operation';
 import { parseA1 } from '../workbook/a1-notation';
+import type { ChartContent } from '../workbook/chart';
+import type { ChartStore } from '../workbook/chart-store';
 import type { Area, WorkbookSheet } from '../workbook/workbook';
 
 /** @throws Error when somebody deleted the tab. */
@@ -22,6 +24,15 @@ const change = <A extends readonly unknown[]>(apply: (sheet: WorkbookSheet, ...a
     kind: 'sheetOther',
     needs: 'writeDocument',
     run: ({ cloud }, sheetId, ...args) => apply(sheetOf(cloud, sheetId), ...args),
+  });
+
+const changeCharts = <A extends readonly unknown[]>(
+  apply: (charts: ChartStore, sheetId: number, ...args: A) => void,
+): Operation =>
+  defineOperation<[number, ...A]>({
+    kind: 'sheetOther',
+    needs: 'writeDocument',
+    run: ({ cloud }, sheetId, ...args) => apply(cloud.workbook.charts, sheetOf(cloud, sheetId).id, ...args),
   });
 
 /** What `Sheet` asks for; all take the sheet's id first. */
@@ -62,6 +73,16 @@ export const sheetOperations: Record<string, Operation> = {
     needs: 'writeDocument',
     run: ({ cloud }, sheetId, name) => cloud.workbook.renameSheet(sheetId, name),
   }),
+  'Sheet.getCharts': defineOperation<[number]>({
+    kind: 'sheetOther',
+    needs: 'readDocument',
+    run: ({ cloud }, sheetId) => cloud.workbook.charts.of(sheetOf(cloud, sheetId).id),
+  }),
+  'Sheet.insertChart': changeCharts<[ChartContent]>((charts, sheetId, content) => charts.insert(sheetId, content)),
+  'Sheet.updateChart': changeCharts<[number, ChartContent]>((charts, sheetId, id, content) =>
+    charts.update(sheetId, id, content),
+  ),
+  'Sheet.removeChart': changeCharts<[number]>((charts, sheetId, id) => charts.remove(sheetId, id)),
   // Naming a range costs nothing: it is looked at when it is used.
   'Sheet.getRange': defineOperation<[number, Area | string]>({
     kind: 'free',

@@ -1,5 +1,7 @@
+import type { Chart } from '../workbook/chart';
 import { call } from './bridge';
 import { MetadataFinder } from './developer-metadata';
+import { EmbeddedChart, EmbeddedChartBuilder } from './embedded-chart';
 import { emulated } from './emulated';
 import { type Area, Banding, Filter, Range } from './range';
 
@@ -101,6 +103,26 @@ export class Sheet extends emulated('Sheet') implements Emulated {
 
   isSheetHidden(): boolean {
     return this.#ask('isSheetHidden');
+  }
+
+  newChart(): EmbeddedChartBuilder {
+    return new EmbeddedChartBuilder();
+  }
+
+  getCharts(): EmbeddedChart[] {
+    return this.#ask<Chart[]>('getCharts').map((chart) => EmbeddedChart.hold(chart, (id) => new Sheet(id)));
+  }
+
+  insertChart(chart: unknown): void {
+    this.#tell('insertChart', EmbeddedChart.contentOf(chart, 'insertChart'));
+  }
+
+  updateChart(chart: EmbeddedChart): void {
+    this.#tell('updateChart', chart.getChartId(), EmbeddedChart.contentOf(chart, 'updateChart'));
+  }
+
+  removeChart(chart: EmbeddedChart): void {
+    this.#tell('removeChart', chart.getChartId());
   }
 
   createDeveloperMetadataFinder(): MetadataFinder {

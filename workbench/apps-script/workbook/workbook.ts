@@ -1,3 +1,4 @@
+import type { ChartStore } from './chart-store';
 import type { UndoLog } from './undo-log';
 
 /** 1-based, as on the sheet. */
@@ -101,6 +102,7 @@ export interface Workbook {
   readonly name: string;
   readonly timeZone: string;
   readonly activeSheetId: number;
+  readonly charts: ChartStore;
   /** In the order of the tabs. */
   sheets(): readonly WorkbookSheet[];
   sheet(id: number): WorkbookSheet | undefined;
