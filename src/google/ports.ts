@@ -61,6 +61,21 @@ export interface Area {
   readonly columns: number;
 }
 
+/** A chart over the cells of a tab. */
+export interface ChartSpec {
+  readonly kind: 'line' | 'column' | 'bar' | 'pie';
+  readonly title: string;
+  /** Side by side, titles in their first row: the first column names the points, every further one is a series. */
+  readonly areas: readonly Area[];
+  /** The cell under its top left corner. */
+  readonly row: number;
+  readonly column: number;
+  readonly widthPixels: number;
+  readonly heightPixels: number;
+  /** Of the series, or of a pie's slices. */
+  readonly colors: readonly string[];
+}
+
 export interface TabPort {
   /** Stable for the life of the tab, whatever it is called. */
   readonly id: number;
@@ -83,10 +98,20 @@ export interface TabPort {
   setNote(row: number, column: number, note: string): void;
   setBackground(area: Area, color: string | null): void;
   setBold(area: Area): void;
+  /** `#1f2a24`, and a size in points. */
+  setFont(area: Area, color: string, points: number): void;
   setColumnWidth(column: number, pixels: number): void;
+  hideGridlines(): void;
   freezeRows(count: number): void;
   /** Puts the standard filter over the area if the tab has none yet. */
   ensureFilter(area: Area): void;
+  /** Adds a chart and gives its id, which lasts as long as the chart. */
+  addChart(spec: ChartSpec): number;
+  /**
+   * Brings a chart up to date in place. What `spec` has in common with `last`, by which it was drawn before, is not set anew, so that a
+   * chart stays where and as a person arranged it. False when somebody removed it.
+   */
+  updateChart(id: number, spec: ChartSpec, last: ChartSpec): boolean;
   hide(): void;
   isHidden(): boolean;
   /** Keys attached to columns; they travel with the column when people move it. Column number by key. */

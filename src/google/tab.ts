@@ -1,3 +1,4 @@
+import { addChart, updateChart } from './charts';
 import type { Area, TabPort } from './ports';
 
 /** The key under which a column of ours is marked; its value says which one {facts §3: metadata moves with the column}. */
@@ -42,6 +43,12 @@ export function createTab(sheet: GoogleAppsScript.Spreadsheet.Sheet): TabPort {
     setBold: (area) => {
       rangeOf(area).setFontWeight('bold');
     },
+    setFont: (area, color, points) => {
+      rangeOf(area).setFontColor(color).setFontSize(points);
+    },
+    hideGridlines: () => {
+      sheet.setHiddenGridlines(true);
+    },
     setColumnWidth: (column, pixels) => {
       sheet.setColumnWidth(column, pixels);
     },
@@ -51,6 +58,8 @@ export function createTab(sheet: GoogleAppsScript.Spreadsheet.Sheet): TabPort {
     ensureFilter: (area) => {
       if (sheet.getFilter() === null) rangeOf(area).createFilter();
     },
+    addChart: (spec) => addChart(sheet, spec),
+    updateChart: (id, spec, last) => updateChart(sheet, id, spec, last),
     hide: () => {
       sheet.hideSheet();
     },

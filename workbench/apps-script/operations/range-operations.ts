@@ -65,6 +65,7 @@ export const rangeOperations: Record<string, Operation> = {
   'Range.setBackground': writeAttribute('background'),
   'Range.setFontWeight': writeAttribute('fontWeight'),
   'Range.setFontColor': writeAttribute('fontColor'),
+  'Range.setFontSize': writeAttribute('fontSize'),
   'Range.setWrap': writeAttribute('wrap'),
   'Range.setVerticalAlignment': writeAttribute('verticalAlignment'),
   'Range.createFilter': defineOperation<[number, Area]>({

@@ -55,6 +55,7 @@ export const sheetOperations: Record<string, Operation> = {
   'Sheet.insertRowsAfter': change<[number, number]>((sheet, after, count) => sheet.insertRows(after + 1, count)),
   'Sheet.insertColumnsAfter': change<[number, number]>((sheet, after, count) => sheet.insertColumns(after + 1, count)),
   'Sheet.setFrozenRows': change<[number]>((sheet, count) => sheet.setFrozenRows(count)),
+  'Sheet.setHiddenGridlines': change<[boolean]>((sheet, areHidden) => sheet.setHiddenGridlines(areHidden)),
   'Sheet.setColumnWidth': change<[number, number]>((sheet, column, pixels) => sheet.setColumnWidth(column, pixels)),
   'Sheet.showSheet': change<[]>((sheet) => sheet.setHidden(false)),
   'Sheet.hideSheet': defineOperation<[number]>({

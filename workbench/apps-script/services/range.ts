@@ -143,6 +143,10 @@ export class Range
     return this.#tell('setFontColor', color);
   }
 
+  setFontSize(points: number): this {
+    return this.#tell('setFontSize', points);
+  }
+
   setWrap(isWrapped: boolean): this {
     return this.#tell('setWrap', isWrapped);
   }

@@ -80,6 +80,10 @@ export class Sheet extends emulated('Sheet') implements Emulated {
     this.#tell('setFrozenRows', rows);
   }
 
+  setHiddenGridlines(areHidden: boolean): this {
+    return this.#tell('setHiddenGridlines', areHidden);
+  }
+
   setColumnWidth(column: number, pixels: number): this {
     return this.#tell('setColumnWidth', column, pixels);
   }

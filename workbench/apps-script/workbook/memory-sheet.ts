@@ -38,6 +38,7 @@ interface Changeable {
   name: string;
   hidden: boolean;
   frozenRows: number;
+  hasHiddenGridlines: boolean;
   filter: Area | undefined;
   bandings: readonly Banding[];
 }
@@ -50,6 +51,7 @@ export class MemorySheet implements WorkbookSheet, CalculatedSheet {
   name: string;
   hidden = false;
   frozenRows = 0;
+  hasHiddenGridlines = false;
   filter: Area | undefined;
   bandings: readonly Banding[] = [];
   maxRows = 1000;
@@ -144,6 +146,10 @@ export class MemorySheet implements WorkbookSheet, CalculatedSheet {
     this.#change('frozenRows', count);
   }
 
+  setHiddenGridlines(areHidden: boolean): void {
+    this.#change('hasHiddenGridlines', areHidden);
+  }
+
   setColumnWidth(column: number, pixels: number): void {
     const before = this.columnWidths.get(column) ?? 100;
     this.columnWidths.set(column, pixels);
@@ -191,8 +197,7 @@ export class MemorySheet implements WorkbookSheet, CalculatedSheet {
   }
 
   moveColumn(from: number, to: number): void {
-    const whole = { row: 1, column: from, rows: this.maxRows, columns: 1 };
-    for (const grid of this.#grids()) moveColumnOf(grid, whole, to);
+    for (const grid of this.#grids()) grid.moveColumn(from, to);
     const [low, high, step] = from < to ? [from + 1, to, -1] : [to, from - 1, 1];
     const relocated: Relocate = (column) => {
       if (column === from) return to;
@@ -287,11 +292,3 @@ const afterDeletion =
     if (position < first) return position;
     return position < first + count ? undefined : position - count;
   };
-
-function moveColumnOf<T>(grid: Grid<T>, whole: Area, to: number): void {
-  const rows = Math.max(1, grid.lastRow());
-  const moved = grid.read({ ...whole, rows });
-  grid.deleteColumns(whole.column, 1);
-  grid.insertColumns(to, 1);
-  grid.write({ row: 1, column: to }, moved);
-}

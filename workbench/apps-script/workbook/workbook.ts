@@ -27,6 +27,7 @@ export const cellAttributes = [
   'background',
   'fontWeight',
   'fontColor',
+  'fontSize',
   'wrap',
   'verticalAlignment',
 ] as const;
@@ -64,6 +65,9 @@ export interface WorkbookSheet {
   readonly name: string;
   readonly hidden: boolean;
   readonly frozenRows: number;
+  readonly hasHiddenGridlines: boolean;
+  /** In pixels, by column; columns of the usual width are not in it. */
+  readonly columnWidths: ReadonlyMap<number, number>;
   readonly filter: Area | undefined;
   readonly bandings: readonly Banding[];
   readonly maxRows: number;
@@ -82,6 +86,7 @@ export interface WorkbookSheet {
   writeAttribute(area: Area, attribute: CellAttribute, values: readonly (readonly string[])[]): void;
   setHidden(hidden: boolean): void;
   setFrozenRows(count: number): void;
+  setHiddenGridlines(areHidden: boolean): void;
   setColumnWidth(column: number, pixels: number): void;
   setFilter(area: Area): void;
   addBanding(banding: Banding): void;
