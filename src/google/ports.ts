@@ -98,6 +98,7 @@ export interface TabPort {
   setNote(row: number, column: number, note: string): void;
   setBackground(area: Area, color: string | null): void;
   setBold(area: Area): void;
+  alignLeft(area: Area): void;
   /** `#1f2a24`, and a size in points. */
   setFont(area: Area, color: string, points: number): void;
   setColumnWidth(column: number, pixels: number): void;

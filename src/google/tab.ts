@@ -43,6 +43,9 @@ export function createTab(sheet: GoogleAppsScript.Spreadsheet.Sheet): TabPort {
     setBold: (area) => {
       rangeOf(area).setFontWeight('bold');
     },
+    alignLeft: (area) => {
+      rangeOf(area).setHorizontalAlignment('left');
+    },
     setFont: (area, color, points) => {
       rangeOf(area).setFontColor(color).setFontSize(points);
     },

@@ -1,4 +1,4 @@
-import { displayText } from '../apps-script/workbook/number-format';
+import { displayText, formatColor } from '../apps-script/workbook/number-format';
 import type { Area, CellAttribute, StoredValue, Workbook, WorkbookSheet } from '../apps-script/workbook/workbook';
 import { viewCharts } from './charts/chart-view';
 import type { CellView, ChartView, GridView } from './page-api';
@@ -34,13 +34,14 @@ export function viewGrid(workbook: Workbook, sheet: WorkbookSheet, rowLimit: num
   const values = sheet.readValues(area);
   const formulas = sheet.readFormulas(area);
   const read = (attribute: CellAttribute) => sheet.readAttribute(area, attribute);
-  const [formats, notes, backgrounds, weights, colors, sizes] = [
+  const [formats, notes, backgrounds, weights, colors, sizes, alignments] = [
     read('numberFormat'),
     read('note'),
     read('background'),
     read('fontWeight'),
     read('fontColor'),
     read('fontSize'),
+    read('horizontalAlignment'),
   ];
   const rows = values.map((line, row) =>
     line.map((value, column) =>
@@ -53,6 +54,7 @@ export function viewGrid(workbook: Workbook, sheet: WorkbookSheet, rowLimit: num
         weight: weights[row]?.[column] ?? '',
         color: colors[row]?.[column] ?? '',
         size: sizes[row]?.[column] ?? '',
+        alignment: alignments[row]?.[column] ?? '',
         error: sheet.errorAt(row + 1, column + 1),
       }),
     ),
@@ -77,20 +79,33 @@ interface CellFacts {
   readonly weight: string;
   readonly color: string;
   readonly size: string;
+  readonly alignment: string;
   readonly error: string | undefined;
 }
 
-function viewCell({ value, formula, format, note, background, weight, color, size, error }: CellFacts): CellView {
+function viewCell({
+  value,
+  formula,
+  format,
+  note,
+  background,
+  weight,
+  color,
+  size,
+  alignment,
+  error,
+}: CellFacts): CellView {
   const text = displayText(value, format);
+  const shownColor = formatColor(value, format) || color;
   const typed = formula !== '' ? formula : String(value);
   return {
     ...(text === '' ? {} : { text }),
     ...(typed === text ? {} : { typed }),
-    ...(typeof value === 'number' ? { isNumber: true as const } : {}),
+    ...(typeof value === 'number' && alignment !== 'left' ? { isNumber: true as const } : {}),
     ...(note === '' ? {} : { note }),
     ...(background === '' ? {} : { background }),
     ...(weight === 'bold' ? { isBold: true as const } : {}),
-    ...(color === '' ? {} : { color }),
+    ...(shownColor === '' ? {} : { color: shownColor }),
     ...(size === '' ? {} : { fontSize: Number(size) }),
     ...(error === undefined ? {} : { error }),
   };

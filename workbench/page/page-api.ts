@@ -4,6 +4,7 @@ export interface CellView {
   readonly text?: string;
   /** What the cell's editor begins with, where it is not the text. */
   readonly typed?: string;
+  /** Stands at the right of its cell. */
   readonly isNumber?: true;
   readonly note?: string;
   readonly background?: string;

@@ -67,6 +67,7 @@ export const rangeOperations: Record<string, Operation> = {
   'Range.setFontColor': writeAttribute('fontColor'),
   'Range.setFontSize': writeAttribute('fontSize'),
   'Range.setWrap': writeAttribute('wrap'),
+  'Range.setHorizontalAlignment': writeAttribute('horizontalAlignment'),
   'Range.setVerticalAlignment': writeAttribute('verticalAlignment'),
   'Range.createFilter': defineOperation<[number, Area]>({
     kind: 'sheetOther',

@@ -151,6 +151,10 @@ export class Range
     return this.#tell('setWrap', isWrapped);
   }
 
+  setHorizontalAlignment(alignment: string | null): this {
+    return this.#tell('setHorizontalAlignment', alignment);
+  }
+
   setVerticalAlignment(alignment: string | null): this {
     return this.#tell('setVerticalAlignment', alignment);
   }

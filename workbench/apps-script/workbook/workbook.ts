@@ -30,6 +30,7 @@ export const cellAttributes = [
   'fontSize',
   'wrap',
   'verticalAlignment',
+  'horizontalAlignment',
 ] as const;
 export type CellAttribute = (typeof cellAttributes)[number];
 

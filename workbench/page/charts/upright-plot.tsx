@@ -1,7 +1,7 @@
 import { allValues, colorOf, type PlotProps } from './plot';
 import { roundTicks, scaleOf, shortNumber } from './scale';
 
-const labelPixels = 44;
+const letterPixels = 6;
 
 /** Lines or columns over points that stand side by side. */
 export function UprightPlot({ chart, frame }: PlotProps) {
@@ -9,7 +9,8 @@ export function UprightPlot({ chart, frame }: PlotProps) {
   const y = scaleOf(ticks, frame.bottom, frame.top);
   const step = (frame.right - frame.left) / Math.max(1, chart.points.length);
   const middle = (index: number): number => frame.left + step * (index + 0.5);
-  const labelEvery = Math.max(1, Math.ceil(labelPixels / step));
+  const longest = Math.min(16, Math.max(...chart.points.map(({ length }) => length)));
+  const labelEvery = Math.max(1, Math.ceil(((longest + 1) * letterPixels) / step));
   return (
     <g>
       {ticks.map((tick) => (
@@ -24,7 +25,7 @@ export function UprightPlot({ chart, frame }: PlotProps) {
         (point, index) =>
           index % labelEvery === 0 && (
             <text key={index} x={middle(index)} y={frame.bottom + 18} text-anchor="middle">
-              {shortened(point, (step * labelEvery) / 6)}
+              {shortened(point, (step * labelEvery) / letterPixels)}
             </text>
           ),
       )}
