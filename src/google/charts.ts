@@ -1,14 +1,23 @@
-import type { Area, ChartSpec } from './ports';
+import type { Area, ChartOrder, ChartSpec, TabPort } from './ports';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type EmbeddedChart = GoogleAppsScript.Spreadsheet.EmbeddedChart;
 type Builder = GoogleAppsScript.Spreadsheet.EmbeddedChartBuilder;
 
-/**
- * Puts a new chart over the cells of a sheet.
- * @returns its id, which stays the same for as long as the chart is there.
- */
-export function addChart(sheet: Sheet, spec: ChartSpec): number {
-  const before = new Set(sheet.getCharts().map((chart) => chart.getChartId()));
+/** What {@link TabPort} says of `placeCharts`. */
+export function placeCharts(sheet: Sheet, orders: readonly ChartOrder[]): readonly number[] {
+  const there = new Map(sheet.getCharts().map((chart) => [chart.getChartId(), chart]));
+  const known = new Set(there.keys());
+  return orders.map(({ spec, before }) => {
+    const chart = before && there.get(before.id);
+    if (!chart || !before) return addChart(sheet, spec, known);
+    if (!isSame(spec, before.spec)) sheet.updateChart(change(sheet, chart, spec, before.spec));
+    return before.id;
+  });
+}
+
+/** @param known ids of charts that are there; the new one is added. */
+function addChart(sheet: Sheet, spec: ChartSpec, known: Set<number | null>): number {
   const builder = sheet
     .newChart()
     .setChartType(chartTypeOf(spec))
@@ -16,27 +25,22 @@ export function addChart(sheet: Sheet, spec: ChartSpec): number {
     .setPosition(spec.row, spec.column, 0, 0);
   sheet.insertChart(dress(sheet, builder, spec, optionsOf(spec)).build());
   // A chart gets its id by being inserted, and the object that was handed over does not learn it.
-  const added = sheet.getCharts().find((chart) => !before.has(chart.getChartId()));
-  return added?.getChartId() ?? 0;
+  const added = sheet.getCharts().find((chart) => !known.has(chart.getChartId()));
+  const id = added?.getChartId() ?? 0;
+  known.add(id);
+  return id;
 }
 
-/**
- * Brings a chart up to date. What is the same in `last` is not set again, so that what a person changed of it stays.
- * @returns whether the chart is still there.
- */
-export function updateChart(sheet: Sheet, id: number, spec: ChartSpec, last: ChartSpec): boolean {
-  const chart = sheet.getCharts().find((candidate) => candidate.getChartId() === id);
-  if (!chart) return false;
-  const lastOptions = optionsOf(last);
-  const changed = Object.entries(optionsOf(spec)).filter(
-    ([option, value]) => JSON.stringify(value) !== JSON.stringify(lastOptions[option]),
-  );
+function change(sheet: Sheet, chart: EmbeddedChart, spec: ChartSpec, before: ChartSpec): EmbeddedChart {
+  const optionsBefore = optionsOf(before);
+  const changed = Object.entries(optionsOf(spec)).filter(([option, value]) => !isSame(value, optionsBefore[option]));
   const builder = chart.modify().clearRanges();
-  if (spec.kind !== last.kind) builder.setChartType(chartTypeOf(spec));
-  if (spec.row !== last.row || spec.column !== last.column) builder.setPosition(spec.row, spec.column, 0, 0);
-  sheet.updateChart(dress(sheet, builder, spec, Object.fromEntries(changed)).build());
-  return true;
+  if (spec.kind !== before.kind) builder.setChartType(chartTypeOf(spec));
+  if (spec.row !== before.row || spec.column !== before.column) builder.setPosition(spec.row, spec.column, 0, 0);
+  return dress(sheet, builder, spec, Object.fromEntries(changed)).build();
 }
+
+const isSame = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
 
 function dress(sheet: Sheet, builder: Builder, spec: ChartSpec, options: Readonly<Record<string, unknown>>): Builder {
   for (const { row, column, rows, columns } of spec.areas) builder.addRange(sheet.getRange(row, column, rows, columns));

@@ -76,6 +76,18 @@ export interface ChartSpec {
   readonly colors: readonly string[];
 }
 
+/** A chart of ours, and by what it was drawn. */
+export interface PlacedChart {
+  readonly id: number;
+  readonly spec: ChartSpec;
+}
+
+export interface ChartOrder {
+  readonly spec: ChartSpec;
+  /** Absent for a new one. */
+  readonly before?: PlacedChart;
+}
+
 export interface TabPort {
   /** Stable for the life of the tab, whatever it is called. */
   readonly id: number;
@@ -106,13 +118,12 @@ export interface TabPort {
   freezeRows(count: number): void;
   /** Puts the standard filter over the area if the tab has none yet. */
   ensureFilter(area: Area): void;
-  /** Adds a chart and gives its id, which lasts as long as the chart. */
-  addChart(spec: ChartSpec): number;
   /**
-   * Brings a chart up to date in place. What `spec` has in common with `last`, by which it was drawn before, is not set anew, so that a
-   * chart stays where and as a person arranged it. False when somebody removed it.
+   * Draws charts: new ones, those that somebody removed, and in place those that are still there. What a spec has in common with the one by
+   * which its chart was drawn before is not set anew, so that a chart stays as a person arranged it; one that would not change is not
+   * touched. Gives the ids, which last as long as the charts.
    */
-  updateChart(id: number, spec: ChartSpec, last: ChartSpec): boolean;
+  placeCharts(charts: readonly ChartOrder[]): readonly number[];
   hide(): void;
   isHidden(): boolean;
   /** Keys attached to columns; they travel with the column when people move it. Column number by key. */

@@ -1,4 +1,4 @@
-import { addChart, updateChart } from './charts';
+import { placeCharts } from './charts';
 import type { Area, TabPort } from './ports';
 
 /** The key under which a column of ours is marked; its value says which one {facts §3: metadata moves with the column}. */
@@ -61,8 +61,7 @@ export function createTab(sheet: GoogleAppsScript.Spreadsheet.Sheet): TabPort {
     ensureFilter: (area) => {
       if (sheet.getFilter() === null) rangeOf(area).createFilter();
     },
-    addChart: (spec) => addChart(sheet, spec),
-    updateChart: (id, spec, last) => updateChart(sheet, id, spec, last),
+    placeCharts: (charts) => placeCharts(sheet, charts),
     hide: () => {
       sheet.hideSheet();
     },

@@ -1,4 +1,5 @@
 import { connectionCalls } from './connection-calls';
+import { dashboardCalls } from './dashboard-calls';
 import { doctorCalls } from './doctor-calls';
 import { endpointCalls } from './endpoint-calls';
 import type { RpcCall } from './rpc-call';
@@ -6,7 +7,14 @@ import { stateCalls } from './state-calls';
 import { workCalls } from './work-calls';
 
 /** Everything that the sidebar may call, and nothing else. */
-export const calls = { ...connectionCalls, ...doctorCalls, ...endpointCalls, ...stateCalls, ...workCalls };
+export const calls = {
+  ...connectionCalls,
+  ...dashboardCalls,
+  ...doctorCalls,
+  ...endpointCalls,
+  ...stateCalls,
+  ...workCalls,
+};
 
 /** The calls as their client sees them: arguments in, value out. */
 export type RpcApi = {

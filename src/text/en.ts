@@ -16,6 +16,9 @@ export const en = {
 
   'note.asOf': '{shop}: data as of {time}, {rows} rows, {calls} requests',
 
+  'dashboard.tab': 'Dashboard',
+  'dashboard.subtitle': '{from} – {to}, compared with {beforeFrom} – {beforeTo} · data as of {time}, {calls} requests',
+
   'doctor.summary': '{host}: {answered} of {total} reading endpoints answered',
 
   'news.vanished': 'No longer in the shop',

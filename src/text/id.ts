@@ -18,6 +18,10 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
 
   'note.asOf': '{shop}: data per {time}, {rows} baris, {calls} permintaan',
 
+  'dashboard.tab': 'Dasbor',
+  'dashboard.subtitle':
+    '{from} – {to}, dibandingkan dengan {beforeFrom} – {beforeTo} · data per {time}, {calls} permintaan',
+
   'doctor.summary': '{host}: {answered} dari {total} endpoint baca menjawab',
 
   'news.vanished': 'Tidak ada lagi di toko',

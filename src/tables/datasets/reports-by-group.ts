@@ -1,0 +1,98 @@
+import { catalogue } from '../../api/catalogue';
+import type { ReportGroup } from '../../api/resources/report';
+import { type Dataset, type Found, readStep, readTask } from '../dataset';
+import { filtersOf } from '../filters-of';
+import type { Column, PlainCell } from '../table';
+
+/** The amounts by which the report can be grouped, one request each. */
+const measures = [
+  { group: 'gross-sales', key: 'gross_sales', title: { en: 'Gross sales', id: 'Penjualan kotor' } },
+  { group: 'net-sales', key: 'net_sales', title: { en: 'Net sales', id: 'Penjualan bersih' } },
+  { group: 'gross-profit', key: 'gross_profit', title: { en: 'Gross profit', id: 'Laba kotor' } },
+] as const;
+
+interface Entry {
+  readonly id: string;
+  readonly name: string;
+  readonly value: number;
+}
+
+type Cells = Readonly<Record<string, PlainCell>>;
+/** What the requests before found, by id. */
+type Gathered = Readonly<Record<string, Cells>>;
+
+const endpoint = catalogue.report.group;
+
+/** Asks for one amount after the other and puts them side by side: a name may appear in one answer and not in the next. */
+function groupedReport(
+  facts: Pick<Dataset, 'id' | 'title' | 'summary'>,
+  nameColumn: Column,
+  entriesOf: (data: ReportGroup) => readonly Entry[],
+): Dataset {
+  const gather = (data: ReportGroup, key: string, before: Gathered): Gathered => {
+    const gathered: Record<string, Cells> = { ...before };
+    for (const { id, name, value } of entriesOf(data)) gathered[id] = { ...gathered[id], id, name, [key]: value };
+    return gathered;
+  };
+  return {
+    ...facts,
+    group: 'reports',
+    filters: filtersOf(endpoint, { start_date: 'month-start', end_date: 'today' }, ['type', 'month', 'year', 'group']),
+    idColumn: 'id',
+    columns: () => [nameColumn, ...measures.map(toColumn), idColumn],
+    chart: { kind: 'bar', labels: nameColumn.key, values: measures.map(({ key }) => key) },
+    start: (filters) => [readTask('amount', endpoint, { ...filters, group: measures[0].group }, {})],
+    steps: {
+      amount: readStep(endpoint, {
+        understand: (data, { input, carry }): Found => {
+          const index = measures.findIndex(({ group }) => group === input.group);
+          const gathered = gather(data, measures[index]?.key ?? '', carry as Gathered);
+          const next = measures[index + 1];
+          if (next) return { next: [{ step: 'amount', input: { ...input, group: next.group }, carry: gathered }] };
+          const rows = Object.entries(gathered).map(([id, cells]) => ({ id, cells }));
+          return { rows, counts: { records: rows.length } };
+        },
+      }),
+    },
+  };
+}
+
+const toColumn = ({ key, title }: (typeof measures)[number]): Column => ({
+  key,
+  kind: 'money',
+  title,
+  widthPixels: 120,
+  pushable: false,
+});
+
+const idColumn: Column = { key: 'id', kind: 'id', title: { en: 'ID', id: 'ID' }, widthPixels: 120, pushable: false };
+
+const nameColumn = (title: Column['title']): Column => ({
+  key: 'name',
+  kind: 'text',
+  title,
+  widthPixels: 180,
+  pushable: false,
+});
+
+/** Sales and profit by where the orders came from. */
+export const salesBySource = groupedReport(
+  {
+    id: 'report-by-source',
+    title: { en: 'Sales by source', id: 'Penjualan per sumber' },
+    summary: { en: 'Sales and profit by source of order', id: 'Penjualan dan laba per sumber pesanan' },
+  },
+  nameColumn({ en: 'Source', id: 'Sumber' }),
+  ({ by_source }) => by_source.map(({ name, value }) => ({ id: name, name, value })),
+);
+
+/** Sales and profit by who typed the orders. */
+export const salesByStaff = groupedReport(
+  {
+    id: 'report-by-staff',
+    title: { en: 'Sales by staff', id: 'Penjualan per admin' },
+    summary: { en: 'Sales and profit by member of staff', id: 'Penjualan dan laba per admin' },
+  },
+  nameColumn({ en: 'Staff', id: 'Admin' }),
+  ({ by_admin }) => by_admin.map(({ user_id, name, value }) => ({ id: String(user_id), name, value })),
+);
