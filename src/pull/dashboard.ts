@@ -35,12 +35,6 @@ const storeKey = 'dashboard';
 const nothingDrawn: DrawnDashboard = { rows: {}, charts: {} };
 const jakarta = 'Asia/Jakarta';
 
-/** The period that a dashboard which was pulled before shows by itself; `undefined` where there is none to refresh. */
-export function findDashboard({ platform, stamp }: ShopSession): { readonly period: Period | undefined } | undefined {
-  const known = openPackedStore(platform.workbook, platform.codec).get<DashboardTab>(storeKey, stamp);
-  return known && platform.workbook.tab(known.tabId) ? { period: known.period } : undefined;
-}
-
 /**
  * Pulls the main reports onto one tab: headline figures, charts, and the tables behind them. All is read before the first cell is written.
  * @param period of the reports; this month so far when absent.
@@ -70,6 +64,13 @@ export function pullDashboard(session: ShopSession, period?: Period): DashboardS
     charts: Object.keys(drawn.charts).length,
     pulledAt,
   };
+}
+
+/** Pulls the dashboard anew for the period that it shows, if there is one. */
+export function refreshDashboard(session: ShopSession): DashboardSummary | undefined {
+  const { platform, stamp } = session;
+  const known = openPackedStore(platform.workbook, platform.codec).get<DashboardTab>(storeKey, stamp);
+  return known && platform.workbook.tab(known.tabId) ? pullDashboard(session, known.period) : undefined;
 }
 
 /** Remembered before anything is drawn on it: a pull that is cut off leaves no second dashboard behind. */

@@ -2,6 +2,7 @@ import { connectionCalls } from './connection-calls';
 import { dashboardCalls } from './dashboard-calls';
 import { doctorCalls } from './doctor-calls';
 import { endpointCalls } from './endpoint-calls';
+import { pullCalls } from './pull-calls';
 import type { RpcCall } from './rpc-call';
 import { stateCalls } from './state-calls';
 import { workCalls } from './work-calls';
@@ -12,6 +13,7 @@ export const calls = {
   ...dashboardCalls,
   ...doctorCalls,
   ...endpointCalls,
+  ...pullCalls,
   ...stateCalls,
   ...workCalls,
 };

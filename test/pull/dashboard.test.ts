@@ -1,6 +1,6 @@
+import type { DashboardSummary } from '../../src/pull/dashboard';
 import { ExecutionKilled } from '../../workbench/apps-script/run-options';
 import { openInProcessWorkbench } from '../../workbench/in-process-workbench';
-import type { DashboardSummary } from '../../src/pull/dashboard';
 import { expectedReports } from './expected-reports';
 import { type Days, ShopBooks } from './shop-books';
 
@@ -160,6 +160,19 @@ describe('the dashboard', () => {
     expect(on(tabId).below('card:0', 2, 1)[0]).toMatch(
       /^1 Mar 2026 – 2 Mar 2026, dibandingkan dengan 1 Feb 2026 – 2 Feb 2026 · data per 2 Mar 2026 09.00, \d+ permintaan$/,
     );
+  });
+
+  it('is refreshed by the hour, for the period that was chosen', () => {
+    const { shop, pull, on, host } = open();
+    const { tabId } = pull();
+    const [order] = new ShopBooks(shop, february).paid;
+    if (!order) throw new Error('nothing was sold');
+    order.shippingCost += 1_000_000;
+    host.run('runSchedule');
+    expect(on(tabId).below('card:0', 5, 1)).toEqual([
+      new ShopBooks(shop, february).gross(new ShopBooks(shop, february).paid),
+    ]);
+    expect(on(tabId).below('card:0', 2, 1)[0]).toMatch(/^1 Feb 2026 – 28 Feb 2026/);
   });
 
   it('never runs what a shop calls its products', () => {

@@ -31,6 +31,7 @@ export function reportDataset<E extends Endpoint, R>(facts: ReportFacts<E, R>): 
   return {
     ...rest,
     group: 'reports',
+    usualMode: 'replace',
     filters: filtersOf(endpoint, usualPeriod, [...otherWaysToSayPeriods, ...Object.keys(fixed)]),
     columns: () => withoutReaders(columns),
     start: (filters) => [{ step: 'report', input: { ...filters, ...fixed } }],

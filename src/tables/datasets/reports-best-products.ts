@@ -46,7 +46,7 @@ const bestSellers = (group: string, facts: Pick<Dataset, 'id' | 'title' | 'summa
     endpoint: catalogue.analyzer.products,
     fixed: { group_by: group },
     idColumn: 'rank',
-    chart: { kind: 'bar', labels: 'name', values: ['sold_items'] },
+    chart: { kind: 'bar', labels: 'name', values: ['sold_items'], mostPoints: 12 },
     records: (answer) => ranked(answer as ReportAnswer<readonly Readonly<Record<string, unknown>>[]>),
     columns,
   });

@@ -25,7 +25,7 @@ export const bestCustomers = reportDataset({
   },
   endpoint: catalogue.analyzer.customers,
   idColumn: 'rank',
-  chart: { kind: 'bar', labels: 'name', values: ['total_order'] },
+  chart: { kind: 'bar', labels: 'name', values: ['total_order'], mostPoints: 12 },
   records: ranked,
   columns: [
     customer.id('rank', 'No.', 'No.', narrow),
@@ -47,7 +47,7 @@ export const bestLocations = reportDataset({
   summary: { en: 'Where the orders go', id: 'Ke mana pesanan dikirim' },
   endpoint: catalogue.analyzer.locations,
   idColumn: 'rank',
-  chart: { kind: 'bar', labels: 'city', values: ['order'] },
+  chart: { kind: 'bar', labels: 'city', values: ['order'], mostPoints: 12 },
   records: ranked,
   columns: [
     location.id('rank', 'No.', 'No.', narrow),

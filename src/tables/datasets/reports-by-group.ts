@@ -37,6 +37,7 @@ function groupedReport(
   return {
     ...facts,
     group: 'reports',
+    usualMode: 'replace',
     filters: filtersOf(endpoint, { start_date: 'month-start', end_date: 'today' }, ['type', 'month', 'year', 'group']),
     idColumn: 'id',
     columns: () => [nameColumn, ...measures.map(toColumn), idColumn],

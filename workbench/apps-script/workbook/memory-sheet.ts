@@ -37,6 +37,7 @@ const maxCellCharacters = 50_000;
 interface Changeable {
   name: string;
   hidden: boolean;
+  locked: boolean;
   frozenRows: number;
   hasHiddenGridlines: boolean;
   filter: Area | undefined;
@@ -50,6 +51,7 @@ export class MemorySheet implements WorkbookSheet, CalculatedSheet {
   errors = new Grid('');
   name: string;
   hidden = false;
+  locked = false;
   frozenRows = 0;
   hasHiddenGridlines = false;
   filter: Area | undefined;
@@ -136,6 +138,10 @@ export class MemorySheet implements WorkbookSheet, CalculatedSheet {
 
   writeAttribute(area: Area, attribute: CellAttribute, values: readonly (readonly string[])[]): void {
     this.#put(this.#attribute(attribute), area, values);
+  }
+
+  setLocked(locked: boolean): void {
+    this.#change('locked', locked);
   }
 
   setHidden(hidden: boolean): void {

@@ -34,7 +34,7 @@ export const cellAttributes = [
 ] as const;
 export type CellAttribute = (typeof cellAttributes)[number];
 
-/** Developer metadata on a whole column; moves with it. */
+/** Developer metadata on a whole column; moves with it. Column 0 stands for the tab itself. */
 export interface ColumnMetadata {
   readonly id: number;
   readonly key: string;
@@ -65,6 +65,8 @@ export interface WorkbookSheet {
   readonly id: number;
   readonly name: string;
   readonly hidden: boolean;
+  /** Whether somebody else protected the tab: whoever runs the script may not edit it. */
+  readonly locked: boolean;
   readonly frozenRows: number;
   readonly hasHiddenGridlines: boolean;
   /** In pixels, by column; columns of the usual width are not in it. */
@@ -86,6 +88,7 @@ export interface WorkbookSheet {
   clearContent(area: Area): void;
   writeAttribute(area: Area, attribute: CellAttribute, values: readonly (readonly string[])[]): void;
   setHidden(hidden: boolean): void;
+  setLocked(locked: boolean): void;
   setFrozenRows(count: number): void;
   setHiddenGridlines(areHidden: boolean): void;
   setColumnWidth(column: number, pixels: number): void;

@@ -1,0 +1,58 @@
+import { allEndpoints } from '../api/catalogue';
+import { AddOnError } from '../text/add-on-error';
+import type { Dataset } from './dataset';
+import { orders } from './datasets/orders';
+import { bankReport, expeditionReport, periodReport } from './datasets/reports';
+import {
+  bestChannels,
+  bestCustomers,
+  bestLocations,
+  customersPerMonth,
+  ordersByCustomerCategory,
+  ordersByWeekday,
+} from './datasets/reports-best';
+import { bestCategories, bestProducts, bestSkus } from './datasets/reports-best-products';
+import { profitByDay, salesByDay } from './datasets/reports-by-day';
+import { salesBySource, salesByStaff } from './datasets/reports-by-group';
+import { suppliers } from './datasets/suppliers';
+import { variations } from './datasets/variations';
+import { endpointOfDataset, parseEndpointDataset } from './endpoint-dataset';
+
+const reports: readonly Dataset[] = [
+  periodReport,
+  salesByDay,
+  profitByDay,
+  salesBySource,
+  salesByStaff,
+  bankReport,
+  expeditionReport,
+  bestProducts,
+  bestSkus,
+  bestCategories,
+  bestCustomers,
+  bestLocations,
+  bestChannels,
+  ordersByCustomerCategory,
+  ordersByWeekday,
+  customersPerMonth,
+];
+
+/** Every curated dataset, in the order in which people are offered them. */
+export const datasets: readonly Dataset[] = [variations, suppliers, orders, ...reports];
+
+/**
+ * The dataset of an id.
+ * @throws AddOnError `unknownDataset`, `unknownEndpoint`, `notATable`.
+ */
+export function requireDataset(id: string): Dataset {
+  const dataset = findDataset(id);
+  if (dataset) return dataset;
+  const endpointId = endpointOfDataset(id);
+  if (endpointId === undefined) throw new AddOnError('unknownDataset', { dataset: id });
+  const isKnown = allEndpoints().some((endpoint) => endpoint.id === endpointId);
+  throw new AddOnError(isKnown ? 'notATable' : 'unknownEndpoint', { endpoint: endpointId });
+}
+
+/** The dataset of an id: a curated one, or any reading endpoint's (`endpoint:bank.list`). */
+export const findDataset = (id: string): Dataset | undefined =>
+  datasets.find((dataset) => dataset.id === id) ?? parseEndpointDataset(id);
