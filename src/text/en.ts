@@ -1,6 +1,7 @@
 /** Every text that a person may read, in English; `id.ts` holds the same ones in Indonesian. `{names}` are filled in. */
 export const en = {
   'menu.open': 'Open panel',
+  'menu.dashboard': 'Dashboard',
   'menu.pull': 'Refresh variations',
   'toast.pulled': '{variations} variations refreshed; {keptEdits} unpushed edits kept.',
 

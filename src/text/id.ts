@@ -3,6 +3,7 @@ import type { en } from './en';
 /** Every text that a person may read, in Indonesian. */
 export const id: Readonly<Record<keyof typeof en, string>> = {
   'menu.open': 'Buka panel',
+  'menu.dashboard': 'Dasbor',
   'menu.pull': 'Segarkan variasi',
   'toast.pulled': '{variations} variasi disegarkan; {keptEdits} suntingan yang belum dikirim tetap ada.',
 

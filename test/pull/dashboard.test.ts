@@ -175,6 +175,17 @@ describe('the dashboard', () => {
     expect(on(tabId).below('card:0', 2, 1)[0]).toMatch(/^1 Feb 2026 – 28 Feb 2026/);
   });
 
+  it('comes to the front from the menu, in the period that was chosen before', () => {
+    const { pull, host, workbook, on } = open();
+    host.run('showDashboard');
+    const shown = workbook.sheets().find(({ name }) => name === 'Dasbor')?.id ?? 0;
+    expect(pull(january).tabId).toBe(shown);
+    workbook.activate(0);
+    host.run('showDashboard');
+    expect(workbook.activeSheetId).toBe(shown);
+    expect(on(shown).below('card:0', 2, 1)[0]).toMatch(/^1 Jan 2026 – 31 Jan 2026/);
+  });
+
   it('never runs what a shop calls its products', () => {
     const { shop, pull, on } = open();
     for (const [index, product] of [...shop.state.products.values()].entries()) {

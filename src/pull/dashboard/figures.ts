@@ -6,7 +6,6 @@ import type { Language } from '../../text/message';
 
 /** A headline number, or name, of the dashboard. */
 export interface Figure {
-  readonly key: string;
   readonly title: Readonly<Record<Language, string>>;
   readonly kind: Column['kind'];
   readonly value: PlainCell;
@@ -36,32 +35,31 @@ export const firstFigureTitle = { en: 'Gross sales', id: 'Penjualan kotor' } as 
 /** Two rows of six, as they stand on the dashboard. */
 export function figuresOf(now: PeriodFacts, before: PeriodFacts, best: BestFacts): readonly (readonly Figure[])[] {
   const compared = (
-    key: string,
     en: string,
     id: string,
     read: (facts: PeriodFacts) => unknown,
     kind: Column['kind'] = 'money',
-  ): Figure => ({ key, title: { en, id }, kind, value: amount(read(now)), before: amount(read(before)) });
+  ): Figure => ({ title: { en, id }, kind, value: amount(read(now)), before: amount(read(before)) });
   const { product, customer } = best;
   return [
     [
-      compared('gross_sales', firstFigureTitle.en, firstFigureTitle.id, ({ report }) => report.gross_sales.nominal),
-      compared('net_sales', 'Net sales', 'Penjualan bersih', ({ report }) => report.net_sales.nominal),
-      compared('gross_profit', 'Gross profit', 'Laba kotor', ({ report }) => report.gross_profit.nominal),
-      compared('net_profit', 'Net profit', 'Laba bersih', ({ report }) => report.net_profit.nominal),
-      compared('orders', 'Orders', 'Pesanan', ({ orders }) => orders, 'quantity'),
-      leader('best_product', 'Best product', 'Produk terlaris', product, 'sold_items', ['sold', 'terjual']),
+      compared(firstFigureTitle.en, firstFigureTitle.id, ({ report }) => report.gross_sales.nominal),
+      compared('Net sales', 'Penjualan bersih', ({ report }) => report.net_sales.nominal),
+      compared('Gross profit', 'Laba kotor', ({ report }) => report.gross_profit.nominal),
+      compared('Net profit', 'Laba bersih', ({ report }) => report.net_profit.nominal),
+      compared('Orders', 'Pesanan', ({ orders }) => orders, 'quantity'),
+      leader('Best product', 'Produk terlaris', product, 'sold_items', ['sold', 'terjual']),
     ],
     [
       {
-        ...compared('unpaid', 'Not paid yet', 'Belum dibayar', ({ report }) => report.gross_sales.unpaid),
+        ...compared('Not paid yet', 'Belum dibayar', ({ report }) => report.gross_sales.unpaid),
         isCost: true,
       },
-      { ...compared('expense', 'Expenses', 'Pengeluaran', ({ report }) => report.expense.nominal), isCost: true },
-      compared('postage', 'Shipping costs', 'Ongkos kirim', ({ report }) => report.postage),
-      standing('stock', 'Stock now', 'Stok saat ini', 'quantity', now.report.product.total_stock),
-      standing('assets', 'Value of stock', 'Nilai stok', 'money', now.report.product.assets),
-      leader('best_customer', 'Best customer', 'Pelanggan terbaik', customer, 'total_order', ['orders', 'pesanan']),
+      { ...compared('Expenses', 'Pengeluaran', ({ report }) => report.expense.nominal), isCost: true },
+      compared('Shipping costs', 'Ongkos kirim', ({ report }) => report.postage),
+      standing('Stock now', 'Stok saat ini', 'quantity', now.report.product.total_stock),
+      standing('Value of stock', 'Nilai stok', 'money', now.report.product.assets),
+      leader('Best customer', 'Pelanggan terbaik', customer, 'total_order', ['orders', 'pesanan']),
     ],
   ];
 }
@@ -69,8 +67,7 @@ export function figuresOf(now: PeriodFacts, before: PeriodFacts, best: BestFacts
 const amount = (value: unknown): PlainCell => readMoney(value) ?? '';
 
 /** What is so now, whatever the period. */
-const standing = (key: string, en: string, id: string, kind: Column['kind'], value: unknown): Figure => ({
-  key,
+const standing = (en: string, id: string, kind: Column['kind'], value: unknown): Figure => ({
   title: { en, id },
   kind,
   value: amount(value),
@@ -79,7 +76,6 @@ const standing = (key: string, en: string, id: string, kind: Column['kind'], val
 
 /** The first of a ranking. */
 function leader(
-  key: string,
   en: string,
   id: string,
   row: FoundRow | undefined,
@@ -89,5 +85,5 @@ function leader(
   const count = row?.cells[countKey];
   const remark =
     count === undefined || count === '' ? { en: '', id: '' } : { en: `${count} ${enUnit}`, id: `${count} ${idUnit}` };
-  return { key, title: { en, id }, kind: 'text', value: row?.cells.name ?? '—', remark };
+  return { title: { en, id }, kind: 'text', value: row?.cells.name ?? '—', remark };
 }

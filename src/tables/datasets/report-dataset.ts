@@ -11,7 +11,7 @@ export interface ReportAnswer<Data> {
   readonly recordsBefore: number;
 }
 
-interface ReportFacts<E extends Endpoint, R> extends Pick<Dataset, 'id' | 'title' | 'summary' | 'chart'> {
+interface ReportFacts<E extends Endpoint, R> extends Pick<Dataset, 'id' | 'title' | 'chart'> {
   readonly endpoint: E;
   readonly columns: readonly RecordColumn<R>[];
   readonly idColumn: string;
@@ -30,6 +30,7 @@ export function reportDataset<E extends Endpoint, R>(facts: ReportFacts<E, R>): 
   const { endpoint, columns, records, fixed = {}, ...rest } = facts;
   return {
     ...rest,
+    summary: endpoint.summary,
     group: 'reports',
     usualMode: 'replace',
     filters: filtersOf(endpoint, usualPeriod, [...otherWaysToSayPeriods, ...Object.keys(fixed)]),

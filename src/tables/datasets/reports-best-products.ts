@@ -35,12 +35,12 @@ const columns: readonly RecordColumn<Good>[] = [
   id('sku', 'SKU', 'SKU', { widthPixels: 130, read: firstOf(spellings.sku) }),
   quantity('sold_items', 'Sold', 'Terjual', { read: firstOf(spellings.sold_items) }),
   quantity('total_order', 'Orders', 'Pesanan', { read: firstOf(spellings.total_order) }),
-  money('net_sales', 'Net sales', 'Penjualan bersih', { read: firstOf(spellings.net_sales) }),
+  money('net_sales', 'Net sales', 'Penjualan bersih', { widthPixels: 130, read: firstOf(spellings.net_sales) }),
   id('id', 'ID', 'ID', { read: firstOf(spellings.id) }),
   text('rest', 'Other', 'Lainnya', { read: restOf }),
 ];
 
-const bestSellers = (group: string, facts: Pick<Dataset, 'id' | 'title' | 'summary'>): Dataset =>
+const bestSellers = (group: string, facts: Pick<Dataset, 'id' | 'title'>): Dataset =>
   reportDataset({
     ...facts,
     endpoint: catalogue.analyzer.products,
@@ -55,19 +55,16 @@ const bestSellers = (group: string, facts: Pick<Dataset, 'id' | 'title' | 'summa
 export const bestProducts = bestSellers('PRODUCT', {
   id: 'best-products',
   title: { en: 'Best products', id: 'Produk terlaris' },
-  summary: { en: 'What sells best, by product', id: 'Yang paling laku, per produk' },
 });
 
 /** What sells best, by variation. */
 export const bestSkus = bestSellers('SKU', {
   id: 'best-skus',
   title: { en: 'Best SKUs', id: 'SKU terlaris' },
-  summary: { en: 'What sells best, by SKU', id: 'Yang paling laku, per SKU' },
 });
 
 /** What sells best, by category of product. */
 export const bestCategories = bestSellers('CATEGORY', {
   id: 'best-categories',
   title: { en: 'Best categories', id: 'Kategori terlaris' },
-  summary: { en: 'What sells best, by category', id: 'Yang paling laku, per kategori' },
 });

@@ -19,10 +19,6 @@ const customer = columnsOf<Ranked<AnalyzerCustomers>>();
 export const bestCustomers = reportDataset({
   id: 'best-customers',
   title: { en: 'Best customers', id: 'Pelanggan terbaik' },
-  summary: {
-    en: 'Customers by orders, pieces, sales or profit',
-    id: 'Pelanggan menurut pesanan, barang, penjualan, atau laba',
-  },
   endpoint: catalogue.analyzer.customers,
   idColumn: 'rank',
   chart: { kind: 'bar', labels: 'name', values: ['total_order'], mostPoints: 12 },
@@ -44,7 +40,6 @@ const location = columnsOf<Ranked<AnalyzerLocations>>();
 export const bestLocations = reportDataset({
   id: 'best-locations',
   title: { en: 'Best locations', id: 'Lokasi terbaik' },
-  summary: { en: 'Where the orders go', id: 'Ke mana pesanan dikirim' },
   endpoint: catalogue.analyzer.locations,
   idColumn: 'rank',
   chart: { kind: 'bar', labels: 'city', values: ['order'], mostPoints: 12 },
@@ -63,7 +58,6 @@ const channel = columnsOf<Ranked<AnalyzerSalesChannels>>();
 export const bestChannels = reportDataset({
   id: 'best-channels',
   title: { en: 'Best channels', id: 'Saluran terbaik' },
-  summary: { en: 'Orders and net sales by channel', id: 'Pesanan dan penjualan bersih per saluran' },
   endpoint: catalogue.analyzer.salesChannels,
   // Without it the net sales are not counted.
   fixed: { with_net_sales: 1 },
@@ -74,7 +68,7 @@ export const bestChannels = reportDataset({
     channel.id('rank', 'No.', 'No.', narrow),
     channel.text('title', 'Channel', 'Saluran'),
     channel.quantity('total', 'Orders', 'Pesanan'),
-    channel.money('net_sales', 'Net sales', 'Penjualan bersih'),
+    channel.money('net_sales', 'Net sales', 'Penjualan bersih', { widthPixels: 130 }),
   ],
 });
 
@@ -84,7 +78,6 @@ const category = columnsOf<AnalyzerCustomerChart>();
 export const ordersByCustomerCategory = reportDataset({
   id: 'orders-by-customer-category',
   title: { en: 'Orders by customer category', id: 'Pesanan per kategori pelanggan' },
-  summary: { en: 'Orders of customers, resellers, dropshippers …', id: 'Pesanan pelanggan, reseller, dropshipper …' },
   endpoint: catalogue.analyzer.customerChart,
   idColumn: 'category',
   chart: { kind: 'pie', labels: 'category_name', values: ['total_order'] },
@@ -105,7 +98,6 @@ const placeInWeek = ({ id }: AnalyzerOrderChart): number => (Number(id) + 5) % 7
 export const ordersByWeekday = reportDataset({
   id: 'orders-by-weekday',
   title: { en: 'Orders per weekday', id: 'Pesanan per hari dalam minggu' },
-  summary: { en: 'On which days people order', id: 'Di hari apa orang memesan' },
   endpoint: catalogue.analyzer.orderChart,
   idColumn: 'id',
   chart: { kind: 'column', labels: 'day', values: ['total'] },
@@ -123,7 +115,6 @@ const month = columnsOf<CustomerPerMonth>();
 export const customersPerMonth = reportDataset({
   id: 'customers-per-month',
   title: { en: 'New customers per month', id: 'Pelanggan baru per bulan' },
-  summary: { en: 'How many customers came in every month', id: 'Berapa pelanggan baru tiap bulan' },
   endpoint: catalogue.customer.perMonth,
   idColumn: 'date',
   chart: { kind: 'column', labels: 'date', values: ['total'] },

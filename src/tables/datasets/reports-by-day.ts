@@ -33,7 +33,6 @@ const onDay = columnsOf<OnDay<Dated>>();
 export const salesByDay = reportDataset({
   id: 'report-sales',
   title: { en: 'Sales per day', id: 'Penjualan per hari' },
-  summary: { en: 'Net sales day by day', id: 'Penjualan bersih dari hari ke hari' },
   endpoint: catalogue.report.salesChart,
   idColumn: 'id',
   chart: { kind: 'line', labels: 'day', values: ['amount'] },
@@ -49,7 +48,6 @@ export const salesByDay = reportDataset({
 export const profitByDay = reportDataset({
   id: 'report-profit',
   title: { en: 'Profit per day', id: 'Laba per hari' },
-  summary: { en: 'Net sales and gross profit day by day', id: 'Penjualan bersih dan laba kotor dari hari ke hari' },
   endpoint: catalogue.report.profitChart,
   idColumn: 'id',
   chart: { kind: 'line', labels: 'day', values: ['net_sales', 'gross_profit'] },

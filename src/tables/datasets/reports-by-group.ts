@@ -17,45 +17,48 @@ interface Entry {
   readonly value: number;
 }
 
-type Cells = Readonly<Record<string, PlainCell>>;
-/** What the requests before found, by id. */
-type Gathered = Readonly<Record<string, Cells>>;
+type Row = Readonly<Record<string, PlainCell>>;
 
 const endpoint = catalogue.report.group;
 
 /** Asks for one amount after the other and puts them side by side: a name may appear in one answer and not in the next. */
 function groupedReport(
-  facts: Pick<Dataset, 'id' | 'title' | 'summary'>,
+  facts: Pick<Dataset, 'id' | 'title'>,
   nameColumn: Column,
   entriesOf: (data: ReportGroup) => readonly Entry[],
 ): Dataset {
-  const gather = (data: ReportGroup, key: string, before: Gathered): Gathered => {
-    const gathered: Record<string, Cells> = { ...before };
-    for (const { id, name, value } of entriesOf(data)) gathered[id] = { ...gathered[id], id, name, [key]: value };
-    return gathered;
-  };
   return {
     ...facts,
+    summary: endpoint.summary,
     group: 'reports',
     usualMode: 'replace',
     filters: filtersOf(endpoint, { start_date: 'month-start', end_date: 'today' }, ['type', 'month', 'year', 'group']),
     idColumn: 'id',
     columns: () => [nameColumn, ...measures.map(toColumn), idColumn],
     chart: { kind: 'bar', labels: nameColumn.key, values: measures.map(({ key }) => key) },
-    start: (filters) => [readTask('amount', endpoint, { ...filters, group: measures[0].group }, {})],
+    start: (filters) => [readTask('amount', endpoint, { ...filters, group: measures[0].group }, [])],
     steps: {
       amount: readStep(endpoint, {
         understand: (data, { input, carry }): Found => {
           const index = measures.findIndex(({ group }) => group === input.group);
-          const gathered = gather(data, measures[index]?.key ?? '', carry as Gathered);
+          const rows = withAmounts(carry as readonly Row[], entriesOf(data), measures[index]?.key ?? '');
           const next = measures[index + 1];
-          if (next) return { next: [{ step: 'amount', input: { ...input, group: next.group }, carry: gathered }] };
-          const rows = Object.entries(gathered).map(([id, cells]) => ({ id, cells }));
-          return { rows, counts: { records: rows.length } };
+          if (next) return { next: [{ step: 'amount', input: { ...input, group: next.group }, carry: rows }] };
+          return { rows: rows.map((cells) => ({ id: String(cells.id), cells })), counts: { records: rows.length } };
         },
       }),
     },
   };
+}
+
+/** Rows that were found before keep their place; names that are new come at the end. */
+function withAmounts(rows: readonly Row[], entries: readonly Entry[], key: string): readonly Row[] {
+  const amounts = new Map(entries.map(({ id, value }) => [id, value]));
+  const known = new Set(rows.map(({ id }) => id));
+  return [
+    ...rows.map((row) => ({ ...row, [key]: amounts.get(String(row.id)) ?? '' })),
+    ...entries.filter(({ id }) => !known.has(id)).map(({ id, name, value }) => ({ id, name, [key]: value })),
+  ];
 }
 
 const toColumn = ({ key, title }: (typeof measures)[number]): Column => ({
@@ -81,7 +84,6 @@ export const salesBySource = groupedReport(
   {
     id: 'report-by-source',
     title: { en: 'Sales by source', id: 'Penjualan per sumber' },
-    summary: { en: 'Sales and profit by source of order', id: 'Penjualan dan laba per sumber pesanan' },
   },
   nameColumn({ en: 'Source', id: 'Sumber' }),
   ({ by_source }) => by_source.map(({ name, value }) => ({ id: name, name, value })),
@@ -92,7 +94,6 @@ export const salesByStaff = groupedReport(
   {
     id: 'report-by-staff',
     title: { en: 'Sales by staff', id: 'Penjualan per admin' },
-    summary: { en: 'Sales and profit by member of staff', id: 'Penjualan dan laba per admin' },
   },
   nameColumn({ en: 'Staff', id: 'Admin' }),
   ({ by_admin }) => by_admin.map(({ user_id, name, value }) => ({ id: String(user_id), name, value })),

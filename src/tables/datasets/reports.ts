@@ -15,7 +15,6 @@ const period = columnsOf<PeriodReport>();
 export const periodReport = reportDataset({
   id: 'report',
   title: { en: 'Report', id: 'Laporan' },
-  summary: { en: 'Sales, costs and profit of a period', id: 'Penjualan, biaya, dan laba satu periode' },
   endpoint: catalogue.report.get,
   idColumn: 'period',
   chart: {
@@ -63,7 +62,6 @@ const bank = columnsOf<ReportBank>();
 export const bankReport = reportDataset({
   id: 'report-bank',
   title: { en: 'Money per account', id: 'Uang masuk per rekening' },
-  summary: { en: 'What came in on every bank account', id: 'Uang yang masuk ke tiap rekening' },
   endpoint: catalogue.report.bank,
   idColumn: 'id',
   chart: { kind: 'bar', labels: 'bank', values: ['nominal'] },
@@ -83,7 +81,6 @@ const expedition = columnsOf<Ranked<ReportExpeditionChart>>();
 export const expeditionReport = reportDataset({
   id: 'report-expedition',
   title: { en: 'Shipping by courier', id: 'Ongkir per ekspedisi' },
-  summary: { en: 'Shipping costs by courier', id: 'Ongkos kirim per ekspedisi' },
   endpoint: catalogue.report.expeditionChart,
   idColumn: 'rank',
   chart: { kind: 'pie', labels: 'expedition_name', values: ['amount'] },
