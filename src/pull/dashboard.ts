@@ -2,7 +2,9 @@ import type { TabPort } from '../google/ports';
 import { openPackedStore, type PackedStore } from '../state/packed-store';
 import type { ShopSession } from '../state/shop-session';
 import { createSheetDates } from '../tables/sheet-dates';
+import { AddOnError } from '../text/add-on-error';
 import { say } from '../text/message';
+import { refuseTooManyCells } from './cell-limit';
 import { dressDashboard } from './dashboard/dress-dashboard';
 import { firstFigureTitle } from './dashboard/figures';
 import { cardKey, layout, locateColumns, placeColumns } from './dashboard/layout';
@@ -31,6 +33,12 @@ export interface DashboardSummary {
   readonly pulledAt: number;
 }
 
+/** When the shop was asked, and how often. */
+interface Reading {
+  readonly at: number;
+  readonly calls: number;
+}
+
 const storeKey = 'dashboard';
 const nothingDrawn: DrawnDashboard = { rows: {}, charts: {} };
 const jakarta = 'Asia/Jakarta';
@@ -38,32 +46,28 @@ const jakarta = 'Asia/Jakarta';
 /**
  * Pulls the main reports onto one tab: headline figures, charts, and the tables behind them. All is read before the first cell is written.
  * @param period of the reports; this month so far when absent.
- * @throws AddOnError `invalidInput` for a period that is none.
+ * @throws AddOnError `invalidInput` for a period that is none, `tabLocked`, both before anything is asked.
  */
 export function pullDashboard(session: ShopSession, period?: Period): DashboardSummary {
   const { platform, client, run, stamp } = session;
   const { workbook, clock } = platform;
   const shown = period ? checkPeriod(period) : monthSoFar(clock.format(clock.now(), jakarta, 'yyyy-MM-dd'));
-  const content = readDashboard(client, shown, (done, total) => run.report('step.records', done, total));
-  const pulledAt = clock.now();
-  run.report('step.landing', 0, 1);
   const store = openPackedStore(workbook, platform.codec);
   const known = store.get<DashboardTab>(storeKey, stamp);
   const found = known && workbook.tab(known.tabId);
+  if (found?.isLocked()) throw new AddOnError('tabLocked', { tab: found.name });
+  const callsBefore = client.requestCount();
+  const content = readDashboard(client, shown, (done, total) => run.report('step.records', done, total));
+  const read: Reading = { at: clock.now(), calls: client.requestCount() - callsBefore };
+  run.report('step.landing', 0, 1);
   const tab = found ?? addDashboardTab(session, store, content);
-  const heading = headingOf(session, content, pulledAt);
+  const heading = headingOf(session, content, read);
   const drawn = writeDashboard(paperOn(session, tab), heading, content, (found && known?.drawn) || nothingDrawn);
   remember(session, store, { tabId: tab.id, drawn, ...(period ? { period } : {}) });
   if (!found) workbook.activate(tab);
   run.report('step.landing', 1, 1);
-  return {
-    tabId: tab.id,
-    tabName: tab.name,
-    ...shown,
-    calls: client.requestCount(),
-    charts: Object.keys(drawn.charts).length,
-    pulledAt,
-  };
+  const charts = Object.keys(drawn.charts).length;
+  return { tabId: tab.id, tabName: tab.name, ...shown, charts, calls: read.calls, pulledAt: read.at };
 }
 
 /** Pulls the dashboard anew for the period that it shows, if there is one. */
@@ -76,6 +80,7 @@ export function refreshDashboard(session: ShopSession): DashboardSummary | undef
 /** Remembered before anything is drawn on it: a pull that is cut off leaves no second dashboard behind. */
 function addDashboardTab(session: ShopSession, store: PackedStore, { figures }: DashboardContent): TabPort {
   const { workbook } = session.platform;
+  refuseTooManyCells(workbook, undefined, { rows: layout.tables, columns: 1 });
   const tab = workbook.addTab(freeTabName(workbook, say(session.language, 'dashboard.tab')));
   placeColumns(tab);
   dressDashboard(paperOn(session, tab), figures);
@@ -114,9 +119,9 @@ function remember({ platform, stamp }: ShopSession, store: PackedStore, tab: Das
 }
 
 function headingOf(
-  { platform, client, connection, language }: ShopSession,
+  { platform, connection, language }: ShopSession,
   content: DashboardContent,
-  at: number,
+  { at, calls }: Reading,
 ): Heading {
   const { clock, workbook } = platform;
   const day = (text: string) => clock.format(Date.parse(text), 'UTC', 'd MMM yyyy');
@@ -129,7 +134,7 @@ function headingOf(
       beforeFrom: day(comparedWith.from),
       beforeTo: day(comparedWith.to),
       time: clock.format(at, workbook.timeZone, 'd MMM yyyy HH.mm'),
-      calls: client.requestCount(),
+      calls,
     }),
   };
 }

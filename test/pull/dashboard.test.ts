@@ -210,6 +210,35 @@ describe('the dashboard', () => {
     expect([cloud.counters.requestCount, workbook.sheets().length]).toEqual([0, 1]);
   });
 
+  it('leaves everything as it was when one report cannot be had', () => {
+    const { shop, pull, on, workbook } = open();
+    const { tabId } = pull();
+    const before = on(tabId).all();
+    shop.faults.add({ path: '/analyzer/location', times: 99, fault: { kind: 'status', status: 500 } });
+    expect(() => pull(january)).toThrow(/sedang bermasalah/);
+    expect(on(tabId).all()).toEqual(before);
+    workbook.deleteSheet(tabId);
+    expect(() => pull(january)).toThrow(/sedang bermasalah/);
+    expect(workbook.sheets().filter(({ hidden }) => !hidden)).toHaveLength(1);
+  });
+
+  it('refuses a tab that somebody protected, before anything is asked', () => {
+    const { pull, on, cloud } = open();
+    const { tabId } = pull();
+    on(tabId).sheet.setLocked(true);
+    cloud.counters.reset();
+    expect(() => pull(january)).toThrow('Dasbor');
+    expect(cloud.counters.requestCount).toBe(0);
+  });
+
+  it('tells how many requests it took itself, also among other refreshes', () => {
+    const { pull, rpc, on, host } = open();
+    const { tabId, calls } = pull();
+    rpc('pull.run', { dataset: 'best-skus' });
+    host.run('runSchedule');
+    expect(on(tabId).below('card:0', 2, 1)[0]).toMatch(new RegExp(`, ${calls} permintaan$`));
+  });
+
   it('ends whole after it was cut off at any flush, with no second dashboard', () => {
     for (let doomed = 1; doomed < 6; doomed += 1) {
       const { rpc, pull, on, workbook, clock } = open();

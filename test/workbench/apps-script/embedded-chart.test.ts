@@ -59,6 +59,12 @@ describe('an embedded chart', () => {
     expect(() => evaluate(inSheet('newChart().build().getBlob()'))).toThrow('EmbeddedChart.getBlob is not emulated');
   });
 
+  it('stands on no tab that somebody else protected', () => {
+    const { host, sheet } = openScript(`function add() { ${inSheet('sheet.insertChart(newChart().build())')} }`);
+    sheet.setLocked(true);
+    expect(() => host.run('add')).toThrow('protected cell or object');
+  });
+
   it('follows the columns and rows that it shows', () => {
     const { host, sheet } = openScript(`
       function add() { ${inSheet('sheet.insertChart(newChart().build())')} }

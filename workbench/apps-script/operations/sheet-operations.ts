@@ -43,7 +43,7 @@ const changeCharts = <A extends readonly unknown[]>(
   defineOperation<[number, ...A]>({
     kind: 'sheetOther',
     needs: 'writeDocument',
-    run: ({ cloud }, sheetId, ...args) => apply(cloud.workbook.charts, sheetOf(cloud, sheetId).id, ...args),
+    run: ({ cloud }, sheetId, ...args) => apply(cloud.workbook.charts, editableSheetOf(cloud, sheetId).id, ...args),
   });
 
 /** What `Sheet` asks for; all take the sheet's id first. */
