@@ -3,6 +3,7 @@ import { stockFormula } from './formulas/stock';
 import { type EditEvent, editedArea } from './google/edit-event';
 import { createPlatform } from './google/platform';
 import type { Cell, Platform } from './google/ports';
+import { pullDashboard, refreshDashboard } from './pull/dashboard';
 import { pull } from './pull/pull';
 import { orderOfDataset } from './pull/saved-pulls';
 import { markEdits } from './push/mark-edits';
@@ -26,6 +27,7 @@ export function onOpen(): void {
   platform.ui.addMenu([
     { label: say(language, 'menu.open'), handler: 'openSidebar' },
     { label: say(language, 'menu.pull'), handler: 'pullVariations' },
+    { label: say(language, 'menu.dashboard'), handler: 'showDashboard' },
   ]);
 }
 
@@ -61,6 +63,21 @@ export function pullVariations(): void {
             keptEdits: outcome.keptEdits,
           });
     platform.ui.toast(told, 'Ngorder');
+  });
+}
+
+/** Menu: brings the dashboard up to date, in the period that it shows, and to the front. */
+export function showDashboard(): void {
+  const { platform, language } = context();
+  tellFailure(platform, language, () => {
+    const { tabId } = withShopSession(
+      platform,
+      language,
+      'pull',
+      (session) => refreshDashboard(session) ?? pullDashboard(session),
+    );
+    const tab = platform.workbook.tab(tabId);
+    if (tab) platform.workbook.activate(tab);
   });
 }
 

@@ -61,6 +61,33 @@ export interface Area {
   readonly columns: number;
 }
 
+/** A chart over the cells of a tab. */
+export interface ChartSpec {
+  readonly kind: 'line' | 'column' | 'bar' | 'pie';
+  readonly title: string;
+  /** Side by side, titles in their first row: the first column names the points, every further one is a series. */
+  readonly areas: readonly Area[];
+  /** The cell under its top left corner. */
+  readonly row: number;
+  readonly column: number;
+  readonly widthPixels: number;
+  readonly heightPixels: number;
+  /** Of the series, or of a pie's slices. */
+  readonly colors: readonly string[];
+}
+
+/** A chart of ours, and by what it was drawn. */
+export interface PlacedChart {
+  readonly id: number;
+  readonly spec: ChartSpec;
+}
+
+export interface ChartOrder {
+  readonly spec: ChartSpec;
+  /** Absent for a new one. */
+  readonly before?: PlacedChart;
+}
+
 export interface TabPort {
   /** Stable for the life of the tab, whatever it is called. */
   readonly id: number;
@@ -83,13 +110,23 @@ export interface TabPort {
   setNote(row: number, column: number, note: string): void;
   setBackground(area: Area, color: string | null): void;
   setBold(area: Area): void;
+  alignLeft(area: Area): void;
+  /** `#1f2a24`, and a size in points. */
+  setFont(area: Area, color: string, points: number): void;
   /** The same width for some neighbouring columns. */
   setColumnWidths(column: number, columns: number, pixels: number): void;
+  hideGridlines(): void;
   freezeRows(count: number): void;
   /** Puts the standard filter over the area of a tab that has none. */
   addFilter(area: Area): void;
   /** Shades every other row of an area that is not shaded yet, its first row as a header. */
   addBanding(area: Area): void;
+  /**
+   * Draws charts: new ones, those that somebody removed, and in place those that are still there. What a spec has in common with the one by
+   * which its chart was drawn before is not set anew, so that a chart stays as a person arranged it; one that would not change is not
+   * touched. Gives the ids, which last as long as the charts.
+   */
+  placeCharts(charts: readonly ChartOrder[]): readonly number[];
   hide(): void;
   isHidden(): boolean;
   /** Whether this person may not edit it, since somebody protected it. */

@@ -1,3 +1,4 @@
+import { placeCharts } from './charts';
 import type { Area, TabPort } from './ports';
 
 /** The key under which a column of ours is marked; its value says which one {facts §3: metadata moves with the column}. */
@@ -46,6 +47,15 @@ export function createTab(sheet: GoogleAppsScript.Spreadsheet.Sheet): TabPort {
     setBold: (area) => {
       rangeOf(area).setFontWeight('bold');
     },
+    alignLeft: (area) => {
+      rangeOf(area).setHorizontalAlignment('left');
+    },
+    setFont: (area, color, points) => {
+      rangeOf(area).setFontColor(color).setFontSize(points);
+    },
+    hideGridlines: () => {
+      sheet.setHiddenGridlines(true);
+    },
     setColumnWidths: (column, columns, pixels) => {
       sheet.setColumnWidths(column, columns, pixels);
     },
@@ -55,6 +65,7 @@ export function createTab(sheet: GoogleAppsScript.Spreadsheet.Sheet): TabPort {
     addFilter: (area) => {
       rangeOf(area).createFilter();
     },
+    placeCharts: (charts) => placeCharts(sheet, charts),
     addBanding: (area) => {
       rangeOf(area).applyRowBanding(SpreadsheetApp.BandingTheme.LIGHT_GREY, true, false);
     },

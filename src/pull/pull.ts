@@ -5,6 +5,7 @@ import {
   type DatasetTab,
   datasetTabs,
   emptyBaseline,
+  type LandedChart,
   landingKey,
   rememberTab,
 } from '../state/dataset-tab';
@@ -19,6 +20,8 @@ import type { Table } from '../tables/table';
 import { AddOnError, asAddOnError, isAddOnError } from '../text/add-on-error';
 import { say } from '../text/message';
 import { growing, refuseTooManyCells } from './cell-limit';
+import { freeTabName } from './free-tab-name';
+import { landChart } from './landing/land-chart';
 import { landTable } from './landing/land-table';
 import type { Landing, LandingCounts } from './landing/landing';
 import { newBaseline } from './landing/new-baseline';
@@ -130,7 +133,9 @@ function land(
   };
   beginLanding(session, store, tab, baseline, details ?? newDetails);
   const counts = landTable(landing, layout);
-  commit(session, store, tab, baseline, newDetails, reading);
+  commit(session, store, tab, baseline, newDetails, reading, () =>
+    dataset.chart ? landChart(landing, layout, dataset.chart, dataset.title, details?.chart) : undefined,
+  );
   return summaryOf(tab, newDetails, counts, reading);
 }
 
@@ -191,6 +196,7 @@ function commit(
   baseline: Baseline,
   details: DatasetTab,
   reading: PullReading,
+  drawChart: () => LandedChart | undefined,
 ): void {
   const { workbook } = session.platform;
   tab.setNote(1, 1, asOfNote(session, details, reading));
@@ -198,7 +204,9 @@ function commit(
   workbook.flush();
   store.set(baselineKey(tab.id), session.stamp, baseline);
   store.remove(landingKey(tab.id));
-  rememberTab(store, session.stamp, details);
+  // Lasting together with the memory of it: cut off before, the next pull draws no second one.
+  const chart = drawChart();
+  rememberTab(store, session.stamp, { ...details, ...(chart ? { chart } : {}) });
   reading.forget(store);
   store.save();
   workbook.flush();
@@ -239,9 +247,6 @@ const summaryOf = (tab: TabPort, details: DatasetTab, counts: LandingCounts, rea
   pulledAt: details.pulledAt,
 });
 
-/** A name that is free: "Variasi", "Variasi 2" … */
 function addTab(workbook: WorkbookPort, title: string): TabPort {
-  let name = title;
-  for (let number = 2; workbook.tabNamed(name); number += 1) name = `${title} ${number}`;
-  return workbook.addTab(name, true);
+  return workbook.addTab(freeTabName(workbook, title), true);
 }

@@ -1,4 +1,5 @@
 import { connectionCalls } from './connection-calls';
+import { dashboardCalls } from './dashboard-calls';
 import { doctorCalls } from './doctor-calls';
 import { endpointCalls } from './endpoint-calls';
 import { pullCalls } from './pull-calls';
@@ -9,6 +10,7 @@ import { workCalls } from './work-calls';
 /** Everything that the sidebar may call, and nothing else. */
 export const calls = {
   ...connectionCalls,
+  ...dashboardCalls,
   ...doctorCalls,
   ...endpointCalls,
   ...pullCalls,

@@ -1,4 +1,5 @@
 import type { Platform } from '../google/ports';
+import { refreshDashboard } from '../pull/dashboard';
 import { type PullOutcome, pull } from '../pull/pull';
 import { continuePull, savedPulls, unfinishedPulls } from '../pull/saved-pulls';
 import { type ShopSession, withShopSession } from '../state/shop-session';
@@ -17,7 +18,7 @@ export function setSchedule(platform: Platform, hourly: boolean): void {
   else platform.triggers.removeAll(scheduleHandler);
 }
 
-/** Refreshes every tab that something was pulled into. While somebody pulls or pushes it stands back: the next hour comes. */
+/** Refreshes every tab that something was pulled into, and the dashboard. While somebody pulls or pushes it stands back: the next hour comes. */
 export function refreshTabs(platform: Platform, language: Language): readonly PullOutcome[] {
   return unlessBusy(() =>
     withShopSession(platform, language, 'pull', (session) => {
@@ -31,6 +32,7 @@ export function refreshTabs(platform: Platform, language: Language): readonly Pu
         if (outcome.status === 'paused') break;
       }
       continueSoon(platform, outcomes);
+      if (outcomes.every(({ status }) => status === 'finished')) refreshDashboard(session);
       return outcomes;
     }),
   );

@@ -1,3 +1,4 @@
+import type { PlacedChart } from '../google/ports';
 import type { Column } from '../tables/table';
 import type { PackedStore } from './packed-store';
 import type { PullDefinition } from './pull-definition';
@@ -18,8 +19,13 @@ export interface DatasetTab {
   readonly rows: number;
   /** How many requests a fresh reading of the whole list takes: single records are re-read one by one only below that. */
   readonly listCalls: number;
-  /** Of the picture beside the table. */
-  readonly chartId?: number;
+  /** The picture beside the table. */
+  readonly chart?: LandedChart;
+}
+
+export interface LandedChart extends PlacedChart {
+  /** How many columns the table had then: only where it got more is the chart in its way. */
+  readonly tableColumns: number;
 }
 
 /** The values of pushable cells as the shop last said them: by record id, one value per pushable column. */

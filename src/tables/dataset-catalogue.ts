@@ -21,6 +21,18 @@ import { productCategories } from './datasets/product-categories';
 import { products } from './datasets/products';
 import { promos } from './datasets/promos';
 import { regions } from './datasets/regions';
+import { bankReport, expeditionReport, periodReport } from './datasets/reports';
+import {
+  bestChannels,
+  bestCustomers,
+  bestLocations,
+  customersPerMonth,
+  ordersByCustomerCategory,
+  ordersByWeekday,
+} from './datasets/reports-best';
+import { bestCategories, bestProducts, bestSkus } from './datasets/reports-best-products';
+import { profitByDay, salesByDay } from './datasets/reports-by-day';
+import { salesBySource, salesByStaff } from './datasets/reports-by-group';
 import { shipmentInvoices, shipmentPayments } from './datasets/shipment-accounts';
 import { shipments } from './datasets/shipments';
 import { stockHistory } from './datasets/stock-history';
@@ -78,8 +90,28 @@ const orderDatasets: readonly Dataset[] = [
   adminRevenue,
 ];
 
+/** Sums over a period, each with its picture. */
+const reports: readonly Dataset[] = [
+  periodReport,
+  salesByDay,
+  profitByDay,
+  salesBySource,
+  salesByStaff,
+  bankReport,
+  expeditionReport,
+  bestProducts,
+  bestSkus,
+  bestCategories,
+  bestCustomers,
+  bestLocations,
+  bestChannels,
+  ordersByCustomerCategory,
+  ordersByWeekday,
+  customersPerMonth,
+];
+
 /** Every curated dataset, in the order in which people are offered them. */
-export const datasets: readonly Dataset[] = [...goods, ...orderDatasets, ...people, ...shop];
+export const datasets: readonly Dataset[] = [...goods, ...orderDatasets, ...people, ...shop, ...reports];
 
 /**
  * The dataset of an id.

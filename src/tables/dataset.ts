@@ -60,6 +60,8 @@ export interface DatasetChart {
   /** The column of labels, and those of values, by key. */
   readonly labels: string;
   readonly values: readonly string[];
+  /** Of a ranking, the first so many. */
+  readonly mostPoints?: number;
 }
 
 /** One request of a reading, waiting to be sent. */

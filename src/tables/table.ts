@@ -57,7 +57,7 @@ export const isTextual = (kind: ColumnKind): boolean => numberFormats[kind] === 
 
 /** What to hand to the sheet for a cell: text in a number column is marked as text, lest the sheet read it as a number or run it. */
 export function cellToWrite(
-  column: Column,
+  column: Pick<Column, 'kind'>,
   cell: { readonly value: Cell; readonly formula: string } | undefined,
 ): Cell {
   if (!cell) return '';

@@ -1,6 +1,7 @@
 /** Every text that a person may read, in English; `id.ts` holds the same ones in Indonesian. `{names}` are filled in. */
 export const en = {
   'menu.open': 'Open panel',
+  'menu.dashboard': 'Dashboard',
   'menu.pull': 'Refresh variations',
   'toast.pulled': '{variations} variations refreshed; {keptEdits} unpushed edits kept.',
 
@@ -20,6 +21,8 @@ export const en = {
 
   'note.asOf': '{shop}: data as of {time}, {rows} rows, {calls} requests',
 
+  'dashboard.tab': 'Dashboard',
+  'dashboard.subtitle': '{from} – {to}, compared with {beforeFrom} – {beforeTo} · data as of {time}, {calls} requests',
   'note.since': 'Records from {day} on were read anew',
   'note.limited': 'Only the first {rows} of {total} records, as asked',
   'note.failed': 'The refresh of {time} failed; the data here are as they were before. {reason}',

@@ -3,6 +3,7 @@ import type { en } from './en';
 /** Every text that a person may read, in Indonesian. */
 export const id: Readonly<Record<keyof typeof en, string>> = {
   'menu.open': 'Buka panel',
+  'menu.dashboard': 'Dasbor',
   'menu.pull': 'Segarkan variasi',
   'toast.pulled': '{variations} variasi disegarkan; {keptEdits} suntingan yang belum dikirim tetap ada.',
 
@@ -22,6 +23,9 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
 
   'note.asOf': '{shop}: data per {time}, {rows} baris, {calls} permintaan',
 
+  'dashboard.tab': 'Dasbor',
+  'dashboard.subtitle':
+    '{from} – {to}, dibandingkan dengan {beforeFrom} – {beforeTo} · data per {time}, {calls} permintaan',
   'note.since': 'Data mulai {day} dibaca ulang',
   'note.limited': 'Hanya {rows} pertama dari {total} data, sesuai permintaan',
   'note.failed': 'Penyegaran {time} gagal; data di sini masih seperti sebelumnya. {reason}',

@@ -27,6 +27,7 @@ export const GridRow = memo(({ model, number, cells, selectedColumn, isFrozen }:
           column={column}
           cell={cell}
           isSelected={column === selectedColumn}
+          hasRoom={cells[column]?.text === undefined}
         />
       );
     })}
@@ -39,18 +40,30 @@ interface GridCellProps {
   readonly column: number;
   readonly cell: CellView;
   readonly isSelected: boolean;
+  /** The next cell is empty: a long text runs on into it. */
+  readonly hasRoom: boolean;
 }
 
-function GridCell({ model, row, column, cell, isSelected }: GridCellProps) {
-  const { text = '', note, background, isNumber, isBold, error } = cell;
+function GridCell({ model, row, column, cell, isSelected, hasRoom }: GridCellProps) {
+  const { text = '', note, background, color, fontSize, isNumber, isBold, error } = cell;
   const isEditing = isSelected && model.draft.value !== null;
-  const classes = [isSelected && 'selected', isNumber && 'number', isBold && 'bold', note && 'noted'].filter(Boolean);
+  const classes = [
+    isSelected && 'selected',
+    isNumber && 'number',
+    isBold && 'bold',
+    note && 'noted',
+    text && !isNumber && hasRoom && 'running-on',
+  ].filter(Boolean);
   return (
     <td
       id={cellId(row, column)}
       class={classes.join(' ')}
       title={error ?? note ?? text}
-      style={background ? { background } : {}}
+      style={{
+        ...(background ? { background } : {}),
+        ...(color ? { color } : {}),
+        ...(fontSize ? { fontSize: `${fontSize}pt` } : {}),
+      }}
       onMouseDown={() => {
         if (isEditing) return;
         void model.enter({ row: 0, column: 0 });

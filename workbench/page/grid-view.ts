@@ -1,24 +1,47 @@
-import { displayText } from '../apps-script/workbook/number-format';
-import type { Area, CellAttribute, StoredValue, WorkbookSheet } from '../apps-script/workbook/workbook';
-import type { CellView, GridView } from './page-api';
+import { displayText, formatColor } from '../apps-script/workbook/number-format';
+import type { Area, CellAttribute, StoredValue, Workbook, WorkbookSheet } from '../apps-script/workbook/workbook';
+import { viewCharts } from './charts/chart-view';
+import type { CellView, ChartView, GridView } from './page-api';
 
 /** Beyond what is filled, a page of empty cells invites to type. */
 const leastRows = 30;
 const leastColumns = 12;
+/** Sheets' own. */
+const usualColumnWidth = 100;
+const rowPixels = 22;
 
 /** The sheet's first rows as the page draws them. */
-export function viewGrid(sheet: WorkbookSheet, rowLimit: number): GridView {
-  const rowCount = Math.min(sheet.maxRows, Math.max(sheet.lastRow() + 10, leastRows));
-  const columns = Math.min(sheet.maxColumns, Math.max(sheet.lastColumn() + 1, leastColumns));
+export function viewGrid(workbook: Workbook, sheet: WorkbookSheet, rowLimit: number): GridView {
+  const charts = viewCharts(workbook, sheet.id);
+  const underCharts = (reach: (chart: ChartView) => number): number => Math.max(0, ...charts.map(reach));
+  const rowCount = Math.min(
+    sheet.maxRows,
+    Math.max(
+      sheet.lastRow() + 10,
+      leastRows,
+      underCharts(({ row, height }) => row + Math.ceil(height / rowPixels)),
+    ),
+  );
+  const columns = Math.min(
+    sheet.maxColumns,
+    Math.max(
+      sheet.lastColumn() + 1,
+      leastColumns,
+      underCharts(({ column, width }) => column + Math.ceil(width / usualColumnWidth)),
+    ),
+  );
   const area: Area = { row: 1, column: 1, rows: Math.min(rowCount, rowLimit), columns };
   const values = sheet.readValues(area);
   const formulas = sheet.readFormulas(area);
   const read = (attribute: CellAttribute) => sheet.readAttribute(area, attribute);
-  const [formats, notes, backgrounds, weights] = [
+  const [formats, notes, backgrounds, weights, colors, sizes, alignments] = [
     read('numberFormat'),
     read('note'),
     read('background'),
     read('fontWeight'),
+    read('fontColor'),
+    read('fontSize'),
+    read('horizontalAlignment'),
   ];
   const rows = values.map((line, row) =>
     line.map((value, column) =>
@@ -29,11 +52,22 @@ export function viewGrid(sheet: WorkbookSheet, rowLimit: number): GridView {
         note: notes[row]?.[column] ?? '',
         background: backgrounds[row]?.[column] ?? '',
         weight: weights[row]?.[column] ?? '',
+        color: colors[row]?.[column] ?? '',
+        size: sizes[row]?.[column] ?? '',
+        alignment: alignments[row]?.[column] ?? '',
         error: sheet.errorAt(row + 1, column + 1),
       }),
     ),
   );
-  return { rows, columns, rowCount, frozenRows: sheet.frozenRows };
+  return {
+    rows,
+    columns,
+    columnWidths: Array.from({ length: columns }, (_, index) => sheet.columnWidths.get(index + 1) ?? usualColumnWidth),
+    rowCount,
+    frozenRows: sheet.frozenRows,
+    hasGridlines: !sheet.hasHiddenGridlines,
+    charts,
+  };
 }
 
 interface CellFacts {
@@ -43,19 +77,36 @@ interface CellFacts {
   readonly note: string;
   readonly background: string;
   readonly weight: string;
+  readonly color: string;
+  readonly size: string;
+  readonly alignment: string;
   readonly error: string | undefined;
 }
 
-function viewCell({ value, formula, format, note, background, weight, error }: CellFacts): CellView {
+function viewCell({
+  value,
+  formula,
+  format,
+  note,
+  background,
+  weight,
+  color,
+  size,
+  alignment,
+  error,
+}: CellFacts): CellView {
   const text = displayText(value, format);
+  const shownColor = formatColor(value, format) || color;
   const typed = formula !== '' ? formula : String(value);
   return {
     ...(text === '' ? {} : { text }),
     ...(typed === text ? {} : { typed }),
-    ...(typeof value === 'number' ? { isNumber: true as const } : {}),
+    ...(typeof value === 'number' && alignment !== 'left' ? { isNumber: true as const } : {}),
     ...(note === '' ? {} : { note }),
     ...(background === '' ? {} : { background }),
     ...(weight === 'bold' ? { isBold: true as const } : {}),
+    ...(shownColor === '' ? {} : { color: shownColor }),
+    ...(size === '' ? {} : { fontSize: Number(size) }),
     ...(error === undefined ? {} : { error }),
   };
 }

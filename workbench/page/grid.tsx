@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { columnLetters } from '../apps-script/workbook/a1-notation';
+import { ChartLayer } from './charts/chart-layer';
 import { cellId, GridRow } from './grid-row';
 import type { GridView } from './page-api';
 import { type PageModel, rowsAtATime } from './page-model';
@@ -23,7 +24,7 @@ export function Grid({ model, grid }: { readonly model: PageModel; readonly grid
   }, [row, column, isEditing]);
 
   return (
-    <div class="grid">
+    <div class={grid.hasGridlines ? 'grid' : 'grid bare'}>
       <table
         ref={table}
         // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a table whose cells are typed into is a grid
@@ -33,6 +34,12 @@ export function Grid({ model, grid }: { readonly model: PageModel; readonly grid
         aria-activedescendant={cellId(row, column)}
         onKeyDown={(event) => handleKey(model, event)}
       >
+        <colgroup>
+          <col class="numbers" />
+          {grid.columnWidths.map((width, index) => (
+            <col key={index} style={{ width }} />
+          ))}
+        </colgroup>
         <thead>
           <tr>
             <th class="corner" />
@@ -54,6 +61,7 @@ export function Grid({ model, grid }: { readonly model: PageModel; readonly grid
           ))}
         </tbody>
       </table>
+      <ChartLayer charts={grid.charts} />
       {grid.rowCount > grid.rows.length && (
         <button type="button" class="more" onClick={() => void model.showMore()}>
           Show {Math.min(rowsAtATime, grid.rowCount - grid.rows.length)} more of {grid.rowCount} rows

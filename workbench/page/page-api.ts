@@ -4,12 +4,37 @@ export interface CellView {
   readonly text?: string;
   /** What the cell's editor begins with, where it is not the text. */
   readonly typed?: string;
+  /** Stands at the right of its cell. */
   readonly isNumber?: true;
   readonly note?: string;
   readonly background?: string;
   readonly isBold?: true;
+  readonly color?: string;
+  /** In points; 10 when absent. */
+  readonly fontSize?: number;
   /** Why a formula shows no value. */
   readonly error?: string;
+}
+
+/** A chart as the page draws it, in pixels. */
+export interface ChartView {
+  readonly id: number;
+  /** A constant of `Charts.ChartType`. */
+  readonly type: string;
+  readonly title: string;
+  /** The cell under its corner, and how far from that cell's own corner. */
+  readonly row: number;
+  readonly column: number;
+  readonly offsetX: number;
+  readonly offsetY: number;
+  readonly width: number;
+  readonly height: number;
+  readonly colors: readonly string[];
+  /** `none`, `right` or `bottom`. */
+  readonly legend: string;
+  readonly points: readonly string[];
+  /** One value for every point; `null` where the cell holds no number. */
+  readonly series: readonly { readonly name: string; readonly values: readonly (number | null)[] }[];
 }
 
 /** The active tab, as far as it is looked at. */
@@ -17,9 +42,13 @@ export interface GridView {
   /** From row 1 and column A. */
   readonly rows: readonly (readonly CellView[])[];
   readonly columns: number;
+  /** Of every column, in pixels. */
+  readonly columnWidths: readonly number[];
   /** How many rows there are to show; `rows` may hold fewer. */
   readonly rowCount: number;
   readonly frozenRows: number;
+  readonly hasGridlines: boolean;
+  readonly charts: readonly ChartView[];
 }
 
 export interface MenuView {

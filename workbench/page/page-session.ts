@@ -77,7 +77,7 @@ export class PageSession {
       name: workbook.name,
       tabs: visible.map(({ id, name }) => ({ id, name })),
       tabId: sheet.id,
-      grid: viewGrid(sheet, rowLimit),
+      grid: viewGrid(workbook, sheet, rowLimit),
       menus: ui.menus.map(({ title = addOnTitle, items }) => ({ title, items })),
       sidebar: this.#viewSidebar(ui.sidebar),
       toast: toast ? { ...toast, number: ui.toasts.length } : null,

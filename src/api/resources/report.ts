@@ -79,7 +79,10 @@ export const report = {
       group: inPath(required(oneOf(['gross-sales', 'net-sales', 'gross-profit']))),
       ...reportPeriod,
     },
-    summary: { en: 'Sales or profit of a period, day by day', id: 'Penjualan atau laba satu periode, per hari' },
+    summary: {
+      en: 'Sales or profit of a period, by source and staff',
+      id: 'Penjualan atau laba satu periode, per sumber dan admin',
+    },
   }),
   bank: endpoint<readonly ReportBank[]>()({
     id: 'report.bank',
@@ -119,6 +122,6 @@ export const report = {
     parameters: {
       ...reportPeriod,
     },
-    summary: { en: 'Orders per courier', id: 'Pesanan per ekspedisi' },
+    summary: { en: 'Shipping costs per courier', id: 'Ongkos kirim per ekspedisi' },
   }),
 };

@@ -1,3 +1,4 @@
+import type { ChartContent } from '../../../workbench/apps-script/workbook/chart';
 import { UndoLog } from '../../../workbench/apps-script/workbook/undo-log';
 import type { Area, Workbook, WorkbookSheet } from '../../../workbench/apps-script/workbook/workbook';
 
@@ -16,6 +17,7 @@ export function describeWorkbook(name: string, create: () => Workbook): void {
   describe(name, () => {
     describeTyping(create);
     describeStructure(create);
+    describeCharts(create);
     describeUndo(create);
     describeFormulas(create);
   });
@@ -154,6 +156,44 @@ function describeStructure(create: () => Workbook): void {
     sheet.write(at(1, 1, 10_000, 20), values);
     expect(sheet.readValues(at(10_000, 1, 1, 2))).toEqual([['SKU 9999', 10_000]]);
     expect(sheet.lastRow()).toBe(10_000);
+  });
+}
+
+function describeCharts(create: () => Workbook): void {
+  const content = (sheetId: number, area: Area): ChartContent => ({
+    ranges: [{ sheetId, area }],
+    options: {},
+    headers: 1,
+    isTransposed: false,
+    position: { row: 1, column: 4, offsetX: 0, offsetY: 0 },
+  });
+
+  it('keeps charts with their sheet, on ranges that follow the sheet they lie on', () => {
+    const { workbook, sheet } = open(create);
+    const other = workbook.insertSheet('Grafik');
+    workbook.charts.insert(other.id, content(sheet.id, at(1, 2, 10, 2)));
+    sheet.insertColumns(1, 1);
+    sheet.deleteRows(9, 5);
+    const [chart] = workbook.charts.of(other.id);
+    expect(chart?.ranges).toEqual([{ sheetId: sheet.id, area: at(1, 3, 8, 2) }]);
+    expect(chart?.position).toMatchObject({ row: 1, column: 4 });
+    workbook.deleteSheet(other.id);
+    expect(workbook.charts.of(other.id)).toEqual([]);
+  });
+
+  it('takes back what was done to charts', () => {
+    const { workbook, sheet } = open(create);
+    workbook.charts.insert(sheet.id, content(sheet.id, at(1, 1, 5)));
+    const before = workbook.charts.of(sheet.id);
+    const id = before[0]?.id ?? 0;
+    const log = new UndoLog();
+    workbook.recordInto(log);
+    workbook.charts.update(sheet.id, id, content(sheet.id, at(1, 1, 9)));
+    workbook.charts.insert(sheet.id, content(sheet.id, at(1, 1)));
+    workbook.charts.remove(sheet.id, id);
+    workbook.recordInto(undefined);
+    log.rollback();
+    expect(workbook.charts.of(sheet.id)).toEqual(before);
   });
 }
 

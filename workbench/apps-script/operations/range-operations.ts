@@ -65,7 +65,9 @@ export const rangeOperations: Record<string, Operation> = {
   'Range.setBackground': writeAttribute('background'),
   'Range.setFontWeight': writeAttribute('fontWeight'),
   'Range.setFontColor': writeAttribute('fontColor'),
+  'Range.setFontSize': writeAttribute('fontSize'),
   'Range.setWrap': writeAttribute('wrap'),
+  'Range.setHorizontalAlignment': writeAttribute('horizontalAlignment'),
   'Range.setVerticalAlignment': writeAttribute('verticalAlignment'),
   'Range.createFilter': defineOperation<[number, Area]>({
     kind: 'sheetOther',

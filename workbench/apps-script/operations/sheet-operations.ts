@@ -1,6 +1,8 @@
 import type { Cloud } from '../cloud';
 import { defineOperation, type Operation } from '../operation';
 import { parseA1 } from '../workbook/a1-notation';
+import type { ChartContent } from '../workbook/chart';
+import type { ChartStore } from '../workbook/chart-store';
 import type { Area, WorkbookSheet } from '../workbook/workbook';
 
 /** @throws Error when somebody deleted the tab. */
@@ -35,6 +37,15 @@ const change = <A extends readonly unknown[]>(apply: (sheet: WorkbookSheet, ...a
     run: ({ cloud }, sheetId, ...args) => apply(editableSheetOf(cloud, sheetId), ...args),
   });
 
+const changeCharts = <A extends readonly unknown[]>(
+  apply: (charts: ChartStore, sheetId: number, ...args: A) => void,
+): Operation =>
+  defineOperation<[number, ...A]>({
+    kind: 'sheetOther',
+    needs: 'writeDocument',
+    run: ({ cloud }, sheetId, ...args) => apply(cloud.workbook.charts, editableSheetOf(cloud, sheetId).id, ...args),
+  });
+
 /** What `Sheet` asks for; all take the sheet's id first. */
 export const sheetOperations: Record<string, Operation> = {
   'Sheet.getName': read(({ name }) => name),
@@ -56,6 +67,7 @@ export const sheetOperations: Record<string, Operation> = {
   'Sheet.insertRowsAfter': change<[number, number]>((sheet, after, count) => sheet.insertRows(after + 1, count)),
   'Sheet.insertColumnsAfter': change<[number, number]>((sheet, after, count) => sheet.insertColumns(after + 1, count)),
   'Sheet.setFrozenRows': change<[number]>((sheet, count) => sheet.setFrozenRows(count)),
+  'Sheet.setHiddenGridlines': change<[boolean]>((sheet, areHidden) => sheet.setHiddenGridlines(areHidden)),
   'Sheet.setColumnWidth': change<[number, number]>((sheet, column, pixels) => sheet.setColumnWidth(column, pixels)),
   'Sheet.setColumnWidths': change<[number, number, number]>((sheet, first, count, pixels) => {
     for (let column = first; column < first + count; column += 1) sheet.setColumnWidth(column, pixels);
@@ -77,6 +89,16 @@ export const sheetOperations: Record<string, Operation> = {
     needs: 'writeDocument',
     run: ({ cloud }, sheetId, name) => cloud.workbook.renameSheet(sheetId, name),
   }),
+  'Sheet.getCharts': defineOperation<[number]>({
+    kind: 'sheetOther',
+    needs: 'readDocument',
+    run: ({ cloud }, sheetId) => cloud.workbook.charts.of(sheetOf(cloud, sheetId).id),
+  }),
+  'Sheet.insertChart': changeCharts<[ChartContent]>((charts, sheetId, content) => charts.insert(sheetId, content)),
+  'Sheet.updateChart': changeCharts<[number, ChartContent]>((charts, sheetId, id, content) =>
+    charts.update(sheetId, id, content),
+  ),
+  'Sheet.removeChart': changeCharts<[number]>((charts, sheetId, id) => charts.remove(sheetId, id)),
   // Naming a range costs nothing: it is looked at when it is used.
   'Sheet.getRange': defineOperation<[number, Area | string]>({
     kind: 'free',

@@ -1,5 +1,6 @@
 import { type Bridge, connectBridge } from './bridge';
 import { CacheService } from './cache-service';
+import { Charts } from './charts';
 import { createClockedDate } from './clocked-date';
 import { HtmlService } from './html-service';
 import { LockService } from './lock-service';
@@ -27,6 +28,7 @@ export function install(bridge: Bridge): (name: string, argsJson: string, withDa
   globals.Date = createClockedDate(Date);
   const services = {
     CacheService: new CacheService(),
+    Charts: new Charts(),
     HtmlService: new HtmlService(),
     LockService: new LockService(),
     Logger: new Logger(),

@@ -143,8 +143,16 @@ export class Range
     return this.#tell('setFontColor', color);
   }
 
+  setFontSize(points: number): this {
+    return this.#tell('setFontSize', points);
+  }
+
   setWrap(isWrapped: boolean): this {
     return this.#tell('setWrap', isWrapped);
+  }
+
+  setHorizontalAlignment(alignment: string | null): this {
+    return this.#tell('setHorizontalAlignment', alignment);
   }
 
   setVerticalAlignment(alignment: string | null): this {

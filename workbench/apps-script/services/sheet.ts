@@ -1,5 +1,7 @@
+import type { Chart } from '../workbook/chart';
 import { call } from './bridge';
 import { DeveloperMetadata, MetadataFinder } from './developer-metadata';
+import { EmbeddedChart, EmbeddedChartBuilder } from './embedded-chart';
 import { emulated } from './emulated';
 import type { Constant } from './enumeration';
 import { Protection } from './protection';
@@ -80,6 +82,10 @@ export class Sheet extends emulated('Sheet') implements Emulated {
     this.#tell('setFrozenRows', rows);
   }
 
+  setHiddenGridlines(areHidden: boolean): this {
+    return this.#tell('setHiddenGridlines', areHidden);
+  }
+
   setColumnWidth(column: number, pixels: number): this {
     return this.#tell('setColumnWidth', column, pixels);
   }
@@ -107,6 +113,26 @@ export class Sheet extends emulated('Sheet') implements Emulated {
 
   isSheetHidden(): boolean {
     return this.#ask('isSheetHidden');
+  }
+
+  newChart(): EmbeddedChartBuilder {
+    return new EmbeddedChartBuilder();
+  }
+
+  getCharts(): EmbeddedChart[] {
+    return this.#ask<Chart[]>('getCharts').map((chart) => EmbeddedChart.hold(chart, (id) => new Sheet(id)));
+  }
+
+  insertChart(chart: unknown): void {
+    this.#tell('insertChart', EmbeddedChart.contentOf(chart, 'insertChart'));
+  }
+
+  updateChart(chart: EmbeddedChart): void {
+    this.#tell('updateChart', chart.getChartId(), EmbeddedChart.contentOf(chart, 'updateChart'));
+  }
+
+  removeChart(chart: EmbeddedChart): void {
+    this.#tell('removeChart', chart.getChartId());
   }
 
   /** Of the tab itself. */

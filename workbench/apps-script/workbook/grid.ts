@@ -99,6 +99,15 @@ export class Grid<T> {
     for (const line of this.#rows) line?.splice(first - 1, count);
   }
 
+  /** The column ends up at `to`, counted in the grid as it then is. */
+  moveColumn(from: number, to: number): void {
+    const rows = Math.max(1, this.lastRow());
+    const moved = this.read({ row: 1, column: from, rows, columns: 1 });
+    this.deleteColumns(from, 1);
+    this.insertColumns(to, 1);
+    this.write({ row: 1, column: to }, moved);
+  }
+
   /** Puts rows `first…` into the given order: place i gets what stood in row `order[i]`. */
   reorderRows(first: number, order: readonly number[]): void {
     const lines = order.map((row) => this.#rows[row - 1]);

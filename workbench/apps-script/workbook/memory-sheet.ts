@@ -39,6 +39,7 @@ interface Changeable {
   hidden: boolean;
   locked: boolean;
   frozenRows: number;
+  hasHiddenGridlines: boolean;
   filter: Area | undefined;
   bandings: readonly Banding[];
 }
@@ -52,6 +53,7 @@ export class MemorySheet implements WorkbookSheet, CalculatedSheet {
   hidden = false;
   locked = false;
   frozenRows = 0;
+  hasHiddenGridlines = false;
   filter: Area | undefined;
   bandings: readonly Banding[] = [];
   maxRows = 1000;
@@ -150,6 +152,10 @@ export class MemorySheet implements WorkbookSheet, CalculatedSheet {
     this.#change('frozenRows', count);
   }
 
+  setHiddenGridlines(areHidden: boolean): void {
+    this.#change('hasHiddenGridlines', areHidden);
+  }
+
   setColumnWidth(column: number, pixels: number): void {
     const before = this.columnWidths.get(column) ?? 100;
     this.columnWidths.set(column, pixels);
@@ -197,8 +203,7 @@ export class MemorySheet implements WorkbookSheet, CalculatedSheet {
   }
 
   moveColumn(from: number, to: number): void {
-    const whole = { row: 1, column: from, rows: this.maxRows, columns: 1 };
-    for (const grid of this.#grids()) moveColumnOf(grid, whole, to);
+    for (const grid of this.#grids()) grid.moveColumn(from, to);
     const [low, high, step] = from < to ? [from + 1, to, -1] : [to, from - 1, 1];
     const relocated: Relocate = (column) => {
       if (column === from) return to;
@@ -293,11 +298,3 @@ const afterDeletion =
     if (position < first) return position;
     return position < first + count ? undefined : position - count;
   };
-
-function moveColumnOf<T>(grid: Grid<T>, whole: Area, to: number): void {
-  const rows = Math.max(1, grid.lastRow());
-  const moved = grid.read({ ...whole, rows });
-  grid.deleteColumns(whole.column, 1);
-  grid.insertColumns(to, 1);
-  grid.write({ row: 1, column: to }, moved);
-}

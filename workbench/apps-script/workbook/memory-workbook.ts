@@ -1,5 +1,6 @@
 import { Calculation } from '../formula/calculation';
 import { type Relocate, rewriteReferences } from '../formula/rewrite-references';
+import { ChartStore } from './chart-store';
 import { MemorySheet, type SheetSurroundings } from './memory-sheet';
 import type { UndoLog } from './undo-log';
 import type { ColumnMetadata, CustomCall, CustomResult, Workbook } from './workbook';
@@ -19,6 +20,7 @@ export class MemoryWorkbook implements Workbook {
   readonly name: string;
   readonly timeZone: string;
   activeSheetId = 0;
+  readonly charts = new ChartStore(() => this.#undo);
   readonly #calculation: Calculation;
   readonly #surroundings: SheetSurroundings;
   #sheets: MemorySheet[] = [];
@@ -79,6 +81,7 @@ export class MemoryWorkbook implements Workbook {
   deleteSheet(id: number): void {
     this.#sheets = this.#sheets.filter((sheet) => sheet.id !== id);
     this.#metadata = this.#metadata.filter(({ sheetId }) => sheetId !== id);
+    this.charts.dropSheet(id);
     if (this.activeSheetId === id) this.activeSheetId = this.#sheets[0]?.id ?? 0;
     this.#dirty = true;
   }
@@ -185,6 +188,7 @@ export class MemoryWorkbook implements Workbook {
         sheet.formulas.set(row, column, rewriteReferences(formula, { [axis]: to }, isMeant));
       });
     }
+    this.charts.relocate({ sheetId, axis, to });
     if (axis === 'column') this.#relocateMetadata(sheetId, to);
     this.#dirty = true;
   }

@@ -22,8 +22,26 @@ export function displayText(value: StoredValue, format: string): string {
   return displayNumber(value, format);
 }
 
+/** Of the colours that a number format may name in brackets, those that the add-on names. */
+const formatColors: Readonly<Record<string, string>> = { '[Red]': '#d93025', '[Color10]': '#188038' };
+
+/** The colour that a number format gives to a value; `''` where it gives none. */
+export function formatColor(value: StoredValue, format: string): string {
+  if (typeof value !== 'number') return '';
+  return formatColors[/\[[^\]]*\]/.exec(sectionFor(value, format).section)?.[0] ?? ''] ?? '';
+}
+
+/** A format may have a section of its own for negative numbers, which then show no sign, and one for 0. */
+function sectionFor(value: number, format: string): { readonly section: string; readonly isSigned: boolean } {
+  const [positive = format, negative, zero] = format.split(';');
+  if (value === 0 && zero !== undefined) return { section: zero, isSigned: false };
+  if (value < 0 && negative !== undefined) return { section: negative, isSigned: false };
+  return { section: positive, isSigned: value < 0 };
+}
+
 function displayNumber(value: number, format: string): string {
-  const section = format.split(';')[0] ?? format;
+  const { section: coloured, isSigned } = sectionFor(value, format);
+  const section = coloured.replace(/\[[^\]]*\]/g, '');
   const percent = section.includes('%');
   const decimals = /\.([0#?]+)/.exec(section)?.[1] ?? '';
   const required = decimals.replace(/[^0]/g, '').length;
@@ -36,8 +54,10 @@ function displayNumber(value: number, format: string): string {
     .replace(/[#0?][#0?,.]*/, () => digits)
     .replace(/"([^"]*)"/g, '$1')
     .replace(/\\(.)/g, '$1');
-  return value < 0 ? `-${affixed}` : affixed;
+  return isSigned ? `-${affixed}` : affixed;
 }
+
+const monthNames = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 
 function displayDate(serial: number, format: string): string {
   const wall = wallClockOf(serial);
@@ -53,6 +73,7 @@ function displayDate(serial: number, format: string): string {
     s: () => String(wall.getUTCSeconds()),
     M: () => String(wall.getUTCMonth() + 1),
     MM: () => two(wall.getUTCMonth() + 1),
+    MMM: () => monthNames[wall.getUTCMonth()] ?? '',
     m: () => String(wall.getUTCMinutes()),
     mm: () => two(wall.getUTCMinutes()),
   };

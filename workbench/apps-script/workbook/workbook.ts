@@ -1,3 +1,4 @@
+import type { ChartStore } from './chart-store';
 import type { UndoLog } from './undo-log';
 
 /** 1-based, as on the sheet. */
@@ -26,8 +27,10 @@ export const cellAttributes = [
   'background',
   'fontWeight',
   'fontColor',
+  'fontSize',
   'wrap',
   'verticalAlignment',
+  'horizontalAlignment',
 ] as const;
 export type CellAttribute = (typeof cellAttributes)[number];
 
@@ -65,6 +68,9 @@ export interface WorkbookSheet {
   /** Whether somebody else protected the tab: whoever runs the script may not edit it. */
   readonly locked: boolean;
   readonly frozenRows: number;
+  readonly hasHiddenGridlines: boolean;
+  /** In pixels, by column; columns of the usual width are not in it. */
+  readonly columnWidths: ReadonlyMap<number, number>;
   readonly filter: Area | undefined;
   readonly bandings: readonly Banding[];
   readonly maxRows: number;
@@ -84,6 +90,7 @@ export interface WorkbookSheet {
   setHidden(hidden: boolean): void;
   setLocked(locked: boolean): void;
   setFrozenRows(count: number): void;
+  setHiddenGridlines(areHidden: boolean): void;
   setColumnWidth(column: number, pixels: number): void;
   setFilter(area: Area): void;
   addBanding(banding: Banding): void;
@@ -104,6 +111,7 @@ export interface Workbook {
   readonly name: string;
   readonly timeZone: string;
   readonly activeSheetId: number;
+  readonly charts: ChartStore;
   /** In the order of the tabs. */
   sheets(): readonly WorkbookSheet[];
   sheet(id: number): WorkbookSheet | undefined;

@@ -1,0 +1,140 @@
+import type { TabPort } from '../google/ports';
+import { openPackedStore, type PackedStore } from '../state/packed-store';
+import type { ShopSession } from '../state/shop-session';
+import { createSheetDates } from '../tables/sheet-dates';
+import { AddOnError } from '../text/add-on-error';
+import { say } from '../text/message';
+import { refuseTooManyCells } from './cell-limit';
+import { dressDashboard } from './dashboard/dress-dashboard';
+import { firstFigureTitle } from './dashboard/figures';
+import { cardKey, layout, locateColumns, placeColumns } from './dashboard/layout';
+import type { DashboardPaper } from './dashboard/paper';
+import { checkPeriod, monthSoFar, type Period } from './dashboard/period';
+import { type DashboardContent, readDashboard } from './dashboard/read-dashboard';
+import { type DrawnDashboard, type Heading, writeDashboard } from './dashboard/write-dashboard';
+import { freeTabName } from './free-tab-name';
+
+/** What is remembered of the dashboard. */
+interface DashboardTab {
+  readonly tabId: number;
+  /** The days that somebody chose; absent for this month so far, which moves on by itself. */
+  readonly period?: Period;
+  readonly drawn: DrawnDashboard;
+}
+
+export interface DashboardSummary {
+  readonly tabId: number;
+  readonly tabName: string;
+  readonly from: string;
+  readonly to: string;
+  readonly calls: number;
+  readonly charts: number;
+  /** Milliseconds since 1970. */
+  readonly pulledAt: number;
+}
+
+/** When the shop was asked, and how often. */
+interface Reading {
+  readonly at: number;
+  readonly calls: number;
+}
+
+const storeKey = 'dashboard';
+const nothingDrawn: DrawnDashboard = { rows: {}, charts: {} };
+const jakarta = 'Asia/Jakarta';
+
+/**
+ * Pulls the main reports onto one tab: headline figures, charts, and the tables behind them. All is read before the first cell is written.
+ * @param period of the reports; this month so far when absent.
+ * @throws AddOnError `invalidInput` for a period that is none, `tabLocked`, both before anything is asked.
+ */
+export function pullDashboard(session: ShopSession, period?: Period): DashboardSummary {
+  const { platform, client, run, stamp } = session;
+  const { workbook, clock } = platform;
+  const shown = period ? checkPeriod(period) : monthSoFar(clock.format(clock.now(), jakarta, 'yyyy-MM-dd'));
+  const store = openPackedStore(workbook, platform.codec);
+  const known = store.get<DashboardTab>(storeKey, stamp);
+  const found = known && workbook.tab(known.tabId);
+  if (found?.isLocked()) throw new AddOnError('tabLocked', { tab: found.name });
+  const callsBefore = client.requestCount();
+  const content = readDashboard(client, shown, (done, total) => run.report('step.records', done, total));
+  const read: Reading = { at: clock.now(), calls: client.requestCount() - callsBefore };
+  run.report('step.landing', 0, 1);
+  const tab = found ?? addDashboardTab(session, store, content);
+  const heading = headingOf(session, content, read);
+  const drawn = writeDashboard(paperOn(session, tab), heading, content, (found && known?.drawn) || nothingDrawn);
+  remember(session, store, { tabId: tab.id, drawn, ...(period ? { period } : {}) });
+  if (!found) workbook.activate(tab);
+  run.report('step.landing', 1, 1);
+  const charts = Object.keys(drawn.charts).length;
+  return { tabId: tab.id, tabName: tab.name, ...shown, charts, calls: read.calls, pulledAt: read.at };
+}
+
+/** Pulls the dashboard anew for the period that it shows, if there is one. */
+export function refreshDashboard(session: ShopSession): DashboardSummary | undefined {
+  const { platform, stamp } = session;
+  const known = openPackedStore(platform.workbook, platform.codec).get<DashboardTab>(storeKey, stamp);
+  return known && platform.workbook.tab(known.tabId) ? pullDashboard(session, known.period) : undefined;
+}
+
+/** Remembered before anything is drawn on it: a pull that is cut off leaves no second dashboard behind. */
+function addDashboardTab(session: ShopSession, store: PackedStore, { figures }: DashboardContent): TabPort {
+  const { workbook } = session.platform;
+  refuseTooManyCells(workbook, undefined, { rows: layout.tables, columns: 1 });
+  const tab = workbook.addTab(freeTabName(workbook, say(session.language, 'dashboard.tab')));
+  placeColumns(tab);
+  dressDashboard(paperOn(session, tab), figures);
+  remember(session, store, { tabId: tab.id, drawn: nothingDrawn });
+  return tab;
+}
+
+function paperOn({ platform, language }: ShopSession, tab: TabPort): DashboardPaper {
+  const columns = locateColumns(tab);
+  return {
+    tab,
+    columns,
+    firstRow: findFirstRow(tab, columns.get(cardKey(0))),
+    dates: createSheetDates(platform.clock, platform.workbook.timeZone),
+    language,
+  };
+}
+
+/** How far down people may have moved the dashboard by inserting rows above it. */
+const mostRowsAbove = 60;
+
+/** The row of the heading: the first figure's label is looked for, in either language. */
+function findFirstRow(tab: TabPort, column = 1): number {
+  const rows = Math.min(mostRowsAbove, tab.lastRow());
+  if (rows === 0) return 1;
+  const labels = tab.read({ row: 1, column, rows, columns: 1 }).map(([label]) => String(label));
+  const titles: readonly string[] = Object.values(firstFigureTitle);
+  const found = labels.findIndex((label) => titles.includes(label));
+  return found < 0 ? 1 : Math.max(1, found + 1 - layout.figures[0]);
+}
+
+function remember({ platform, stamp }: ShopSession, store: PackedStore, tab: DashboardTab): void {
+  store.set(storeKey, stamp, tab);
+  store.save();
+  platform.workbook.flush();
+}
+
+function headingOf(
+  { platform, connection, language }: ShopSession,
+  content: DashboardContent,
+  { at, calls }: Reading,
+): Heading {
+  const { clock, workbook } = platform;
+  const day = (text: string) => clock.format(Date.parse(text), 'UTC', 'd MMM yyyy');
+  const { period, comparedWith } = content;
+  return {
+    title: connection.shop.name,
+    subtitle: say(language, 'dashboard.subtitle', {
+      from: day(period.from),
+      to: day(period.to),
+      beforeFrom: day(comparedWith.from),
+      beforeTo: day(comparedWith.to),
+      time: clock.format(at, workbook.timeZone, 'd MMM yyyy HH.mm'),
+      calls,
+    }),
+  };
+}

@@ -1,0 +1,58 @@
+import type { ChartSpec } from '../../google/ports';
+import type { LandedChart } from '../../state/dataset-tab';
+import type { DatasetChart } from '../../tables/dataset';
+import { headerRow } from '../../tables/tab-snapshot';
+import type { Language } from '../../text/message';
+import { chartColors } from '../chart-colors';
+import type { Landing } from './landing';
+import type { TabLayout } from './tab-layout';
+
+const size = { widthPixels: 640, heightPixels: 360 } as const;
+
+/**
+ * Draws the picture that goes with a table, or brings it up to date where it is: right of everything, with a column's room for a note.
+ * @returns the chart as it was before where the columns that it needs were not pulled.
+ */
+export function landChart(
+  landing: Landing,
+  layout: TabLayout,
+  chart: DatasetChart,
+  title: Readonly<Record<Language, string>>,
+  before: LandedChart | undefined,
+): LandedChart | undefined {
+  const { tab, language } = landing;
+  const pulled = new Set(layout.columns.map(({ key }) => key));
+  const values = chart.values.filter((key) => pulled.has(key));
+  if (!pulled.has(chart.labels) || values.length === 0) return before;
+  const rows = Math.min(lastRecordRow(landing, layout) - headerRow, chart.mostPoints ?? Number.POSITIVE_INFINITY);
+  const spec: ChartSpec = {
+    kind: chart.kind,
+    title: title[language],
+    areas: [chart.labels, ...values].map((key) => ({
+      row: headerRow,
+      column: layout.positionOf.get(key) ?? 1,
+      rows: Math.max(1, rows) + 1,
+      columns: 1,
+    })),
+    row: headerRow + 1,
+    column: Math.max(layout.lastColumn, ...layout.positionOf.values()) + 2,
+    ...size,
+    colors: chartColors,
+  };
+  tab.ensureSize(spec.row, spec.column);
+  const tableColumns = layout.columns.length;
+  const isInTheWay = before !== undefined && tableColumns > before.tableColumns;
+  const { row, column } = before && !isInTheWay ? before.spec : spec;
+  const placed = { ...spec, row, column };
+  const [id = 0] = tab.placeCharts([before ? { spec: placed, before } : { spec: placed }]);
+  return { id, spec: placed, tableColumns };
+}
+
+/** Rows of the person's own below the records are not drawn. */
+function lastRecordRow({ tab, table }: Landing, { positionOf }: TabLayout): number {
+  const rows = tab.lastRow() - headerRow;
+  if (rows < 1) return headerRow;
+  const ids = tab.read({ row: headerRow + 1, column: positionOf.get(table.idColumn) ?? 1, rows, columns: 1 });
+  const last = ids.map(([id]) => id !== '').lastIndexOf(true);
+  return headerRow + 1 + last;
+}

@@ -1,0 +1,16 @@
+import * as v from 'valibot';
+import { pullDashboard } from '../pull/dashboard';
+import { withShopSession } from '../state/shop-session';
+import { rpcCall } from './rpc-call';
+
+const periodSchema = v.object({ from: v.optional(v.string()), to: v.optional(v.string()) });
+
+export const dashboardCalls = {
+  /** Puts the main reports onto one tab. Without days: this month so far; with one day only: that day. */
+  'dashboard.pull': rpcCall(periodSchema, ({ platform, language }, { from, to }) =>
+    withShopSession(platform, language, 'pull', (session) => {
+      const [first, last] = [from ?? to, to ?? from];
+      return pullDashboard(session, first && last ? { from: first, to: last } : undefined);
+    }),
+  ),
+};

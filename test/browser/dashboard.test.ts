@@ -1,0 +1,81 @@
+import type { Browser, Page } from 'playwright-core';
+import type { DashboardSummary } from '../../src/pull/dashboard';
+import { buildPageAssets } from '../../workbench/page/page-assets';
+import { type PageServer, startPageServer } from '../../workbench/page/page-server';
+import { PageSession } from '../../workbench/page/page-session';
+import { startWorkbench, type Workbench } from '../../workbench/workbench';
+import { describeInBrowser, launchChromium, screenshotPath } from './chromium';
+
+describeInBrowser('the dashboard, in a browser', () => {
+  let workbench: Workbench;
+  let server: PageServer;
+  let browser: Browser;
+  let page: Page;
+  let tabId: number;
+
+  beforeAll(async () => {
+    workbench = await startWorkbench({ shop: { products: 200, orders: 900 } });
+    await workbench.rpc('connection.save', { key: workbench.shop.options.key });
+    const pulled = await workbench.rpc<DashboardSummary>('dashboard.pull', { from: '2026-02-01', to: '2026-02-28' });
+    tabId = pulled.tabId;
+    server = await startPageServer(await PageSession.open(workbench), await buildPageAssets(), 0);
+    browser = await launchChromium();
+    page = await browser.newPage({ viewport: { width: 1280, height: 1320 } });
+    await page.goto(server.url);
+    await page.locator('.chart').first().waitFor();
+  });
+
+  afterAll(async () => {
+    await browser?.close();
+    await server?.close();
+    await workbench?.close();
+  });
+
+  test('shows every chart with its title, over the cell where it is anchored, none over another', async () => {
+    await page.screenshot({ path: screenshotPath('dashboard') });
+    const charts = workbench.cloud.workbook.charts.of(tabId);
+    expect(charts).toHaveLength(6);
+    const boxes: { x: number; y: number; width: number; height: number }[] = [];
+    for (const { position, options } of charts) {
+      const figure = page.getByRole('img', { name: String(options.title), exact: true });
+      const [box, cell] = [
+        await figure.boundingBox(),
+        await page.locator(`#cell-${position.row}-${position.column}`).boundingBox(),
+      ];
+      if (!box || !cell) throw new Error('it is not drawn');
+      expect(Math.abs(box.x - cell.x) + Math.abs(box.y - cell.y)).toBeLessThan(4);
+      expect([box.width, box.height]).toEqual([options.width, options.height]);
+      boxes.push(box);
+    }
+    boxes.forEach((one, index) => {
+      const later = boxes.slice(index + 1);
+      const overlapping = later.filter(
+        (other) =>
+          one.x < other.x + other.width &&
+          other.x < one.x + one.width &&
+          one.y < other.y + other.height &&
+          other.y < one.y + one.height,
+      );
+      expect(overlapping).toEqual([]);
+    });
+  });
+
+  test('draws a mark for every value', async () => {
+    const [line, bars] = workbench.cloud.workbook.charts.of(tabId);
+    const drawn = (chart: typeof line, marks: string) =>
+      page
+        .getByRole('img', { name: String(chart?.options.title), exact: true })
+        .locator(marks)
+        .count();
+    expect([await drawn(line, '.line'), await drawn(line, '.dot'), await drawn(bars, 'rect')]).toEqual([2, 56, 10]);
+  });
+
+  test('tells growth and decline by their colours', async () => {
+    const changes = page.locator('td', { hasText: /^[▲▼]/ });
+    expect(await changes.count()).toBeGreaterThan(4);
+    for (const change of await changes.all()) {
+      const [text, color] = [await change.textContent(), await change.evaluate((cell) => getComputedStyle(cell).color)];
+      expect([text, color === 'rgb(24, 128, 56)' || color === 'rgb(217, 48, 37)']).toEqual([text, true]);
+    }
+  });
+});

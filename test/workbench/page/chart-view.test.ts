@@ -1,0 +1,72 @@
+import type { ChartContent } from '../../../workbench/apps-script/workbook/chart';
+import { MemoryWorkbook } from '../../../workbench/apps-script/workbook/memory-workbook';
+import { viewCharts } from '../../../workbench/page/charts/chart-view';
+import { roundTicks, scaleOf } from '../../../workbench/page/charts/scale';
+
+function openSales() {
+  const workbook = new MemoryWorkbook();
+  const [sheet] = workbook.sheets();
+  if (!sheet) throw new Error('a workbook begins with a sheet');
+  sheet.write({ row: 1, column: 1, rows: 3, columns: 3 }, [
+    ['Hari', 'Penjualan', 'Laba'],
+    ['Senin', 1_500_000, 400_000],
+    ['Selasa', 900_000, ''],
+  ]);
+  const column = (number: number) => ({ sheetId: sheet.id, area: { row: 1, column: number, rows: 3, columns: 1 } });
+  const content: ChartContent = {
+    type: 'LINE',
+    ranges: [column(1), column(2), column(3)],
+    options: { title: 'Penjualan', width: 400, height: 200, legend: { position: 'bottom' } },
+    headers: 1,
+    isTransposed: false,
+    position: { row: 5, column: 2, offsetX: 0, offsetY: 3 },
+  };
+  workbook.charts.insert(sheet.id, content);
+  return { workbook, sheet };
+}
+
+describe('a chart on the page', () => {
+  it('has its points and series from the cells, as they are now', () => {
+    const { workbook, sheet } = openSales();
+    sheet.write({ row: 2, column: 2, rows: 1, columns: 1 }, [[1_600_000]]);
+    expect(viewCharts(workbook, sheet.id)).toMatchObject([
+      {
+        type: 'LINE',
+        title: 'Penjualan',
+        row: 5,
+        column: 2,
+        offsetY: 3,
+        width: 400,
+        height: 200,
+        legend: 'bottom',
+        points: ['Senin', 'Selasa'],
+        series: [
+          { name: 'Penjualan', values: [1_600_000, 900_000] },
+          { name: 'Laba', values: [400_000, null] },
+        ],
+      },
+    ]);
+  });
+
+  it.each([
+    [[], [0, 0.5]],
+    [
+      [0, 93],
+      [0, 50, 100],
+    ],
+    [
+      [1_500_000, -300_000],
+      [-500_000, 0, 500_000, 1_000_000, 1_500_000],
+    ],
+  ])('has round numbers at its side: %j', (values, ticks) => {
+    const found = roundTicks(values);
+    expect(found[0]).toBe(ticks[0]);
+    expect(found[found.length - 1]).toBe(ticks[ticks.length - 1]);
+    expect(found).toContain(0);
+  });
+
+  it('puts values between two pixels', () => {
+    const y = scaleOf([0, 50, 100], 200, 0);
+    expect([y(0), y(25), y(100)]).toEqual([200, 150, 0]);
+  });
+});

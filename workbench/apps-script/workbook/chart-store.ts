@@ -1,0 +1,95 @@
+import type { Relocate } from '../formula/rewrite-references';
+import type { Chart, ChartContent, ChartRange } from './chart';
+import type { UndoLog } from './undo-log';
+import type { Area } from './workbook';
+
+/** Where rows or columns of a sheet went. */
+export interface Relocation {
+  readonly sheetId: number;
+  readonly axis: 'row' | 'column';
+  readonly to: Relocate;
+}
+
+const extents = { row: 'rows', column: 'columns' } as const;
+
+/** The charts of a workbook. Their ranges and their place follow what people insert, delete and move. */
+export class ChartStore {
+  #charts: readonly Chart[] = [];
+  #nextId = 1_534_072_931;
+
+  constructor(private readonly undo: () => UndoLog | undefined) {}
+
+  /** In the order in which they were inserted. */
+  of(sheetId: number): readonly Chart[] {
+    return this.#charts.filter((chart) => chart.sheetId === sheetId);
+  }
+
+  insert(sheetId: number, content: ChartContent): void {
+    const id = this.#nextId;
+    // Sheets draws its ids at random; these are as far from being small or in order.
+    this.#nextId = (this.#nextId + 716_049_053) % 2_147_483_647;
+    this.#charts = [...this.#charts, { ...content, id, sheetId }];
+    this.undo()?.push(() => this.#drop(id));
+  }
+
+  /** @throws Error when the sheet has no such chart. */
+  update(sheetId: number, id: number, content: ChartContent): void {
+    const before = this.#find(sheetId, id);
+    const put = (chart: Chart): void => {
+      this.#charts = this.#charts.map((other) => (other.id === id ? chart : other));
+    };
+    put({ ...content, id, sheetId });
+    this.undo()?.push(() => put(before));
+  }
+
+  /** @throws Error when the sheet has no such chart. */
+  remove(sheetId: number, id: number): void {
+    const before = this.#find(sheetId, id);
+    this.#drop(id);
+    this.undo()?.push(() => {
+      this.#charts = [...this.#charts, before];
+    });
+  }
+
+  dropSheet(sheetId: number): void {
+    this.#charts = this.#charts.filter((chart) => chart.sheetId !== sheetId);
+  }
+
+  relocate(relocation: Relocation): void {
+    this.#charts = this.#charts.map((chart) => relocated(chart, relocation));
+  }
+
+  #find(sheetId: number, id: number): Chart {
+    const found = this.of(sheetId).find((chart) => chart.id === id);
+    if (found === undefined) throw new Error('The chart is not on this sheet.');
+    return found;
+  }
+
+  #drop(id: number): void {
+    this.#charts = this.#charts.filter((chart) => chart.id !== id);
+  }
+}
+
+function relocated(chart: Chart, { sheetId, axis, to }: Relocation): Chart {
+  const ranges = chart.ranges.flatMap((range): ChartRange[] => {
+    if (range.sheetId !== sheetId) return [range];
+    const area = relocatedArea(range.area, axis, to);
+    return area ? [{ ...range, area }] : [];
+  });
+  if (chart.sheetId !== sheetId) return { ...chart, ranges };
+  // The cell under a chart may be deleted; the chart then lies over what took its place.
+  const anchor = to(chart.position[axis]) ?? chart.position[axis];
+  return { ...chart, ranges, position: { ...chart.position, [axis]: anchor } };
+}
+
+/** What is left of an area, from the first of its rows or columns to the last; undefined when nothing is. */
+function relocatedArea(area: Area, axis: 'row' | 'column', to: Relocate): Area | undefined {
+  const extent = extents[axis];
+  const places = Array.from({ length: area[extent] }, (_, index) => to(area[axis] + index)).filter(
+    (place) => place !== undefined,
+  );
+  if (places.length === 0) return undefined;
+  const first = places.reduce((least, place) => Math.min(least, place));
+  const last = places.reduce((most, place) => Math.max(most, place));
+  return { ...area, [axis]: first, [extent]: last - first + 1 };
+}
