@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { estimatePull } from '../pull/estimate';
 import { type PullOrder, type PullOutcome, pull } from '../pull/pull';
-import { resolveFilters } from '../pull/resolve-filters';
+import { periodOf, resolveFilters } from '../pull/resolve-filters';
 import {
   continuePull,
   deletePull,
@@ -42,16 +42,31 @@ const pullSchema = v.object({
   full: v.optional(v.boolean(), false),
 });
 
+const columnsSchema = v.object({ dataset: v.string(), tabId: v.optional(tabIdSchema) });
+
 type PullArguments = v.InferOutput<typeof pullSchema>;
 
 export const pullCalls = {
   'datasets.list': rpcCall(v.object({}), ({ language }) =>
     datasets.map((dataset) => describeDataset(dataset, language)),
   ),
-  /** The columns that a pull would have; `null` where they arise from the records. */
-  'datasets.columns': rpcCall(v.object({ dataset: v.string() }), ({ platform, language }, { dataset: id }) => {
+  /** One dataset, also one that is an endpoint. */
+  'datasets.describe': rpcCall(
+    v.object({
+      dataset: v.optional(v.string()),
+      endpoint: v.optional(v.string()),
+      listsAs: pullSchema.entries.listsAs,
+    }),
+    ({ language }, args) => describeDataset(requireDataset(datasetIdOf(args) ?? variations.id), language),
+  ),
+  /** The columns that a pull would have; where they arise from the records those of the tab, and `null` without one. */
+  'datasets.columns': rpcCall(columnsSchema, ({ platform, language }, { dataset: id, tabId }) => {
     const { columns, prepare } = requireDataset(id);
-    if (columns === 'discovered') return null;
+    if (columns === 'discovered') {
+      if (tabId === undefined) return null;
+      const pulled = withShopAccess(platform, language, (access) => savedPulls(access).find((tab) => tab.tabId === tabId));
+      return pulled ? pulled.columns.map((column) => describeColumn(column, language)) : null;
+    }
     const context = prepare
       ? withShopAccess(platform, language, ({ client }) => prepare(client, {}) as unknown)
       : undefined;
@@ -132,7 +147,11 @@ function definitionOf(args: PullArguments): PullDefinition | undefined {
   return id !== undefined && args.filters ? { ...usualDefinition(id), filters: args.filters } : undefined;
 }
 
-function datasetIdOf({ dataset, endpoint, listsAs }: PullArguments): string | undefined {
+function datasetIdOf({
+  dataset,
+  endpoint,
+  listsAs,
+}: Pick<PullArguments, 'listsAs'> & { readonly dataset?: string | undefined; readonly endpoint?: string | undefined }): string | undefined {
   return endpoint === undefined ? dataset : endpointDatasetId(endpoint, listsAs);
 }
 
@@ -150,7 +169,7 @@ function describeTab({ platform }: Pick<RpcContext, 'platform'>, tab: DatasetTab
 }
 
 const describeDataset = (
-  { id, title, summary, group, filters, incremental, usualMode }: Dataset,
+  { id, title, summary, group, filters, incremental, usualMode, columns }: Dataset,
   language: Language,
 ) => ({
   id,
@@ -159,6 +178,8 @@ const describeDataset = (
   group,
   isIncremental: incremental !== undefined,
   usualMode: usualMode ?? 'update',
+  hasKnownColumns: columns !== 'discovered',
+  period: periodOf(filters) ?? null,
   filters: Object.entries(filters).map(([name, filter]) => describeFilter(name, filter, language)),
 });
 
