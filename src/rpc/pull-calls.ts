@@ -21,7 +21,8 @@ import { withShopAccess, withShopSession } from '../state/shop-session';
 import type { Dataset, Filter } from '../tables/dataset';
 import { datasets, requireDataset } from '../tables/dataset-catalogue';
 import { variations } from '../tables/datasets/variations';
-import { endpointDatasetId } from '../tables/endpoint-dataset';
+import { endpointDatasetId, endpointOfDataset } from '../tables/endpoint-dataset';
+import type { ListsAs } from '../tables/flatten';
 import type { Column } from '../tables/table';
 import type { Language } from '../text/message';
 import { type RpcContext, rpcCall } from './rpc-call';
@@ -64,7 +65,9 @@ export const pullCalls = {
     const { columns, prepare } = requireDataset(id);
     if (columns === 'discovered') {
       if (tabId === undefined) return null;
-      const pulled = withShopAccess(platform, language, (access) => savedPulls(access).find((tab) => tab.tabId === tabId));
+      const pulled = withShopAccess(platform, language, (access) =>
+        savedPulls(access).find((tab) => tab.tabId === tabId),
+      );
       return pulled ? pulled.columns.map((column) => describeColumn(column, language)) : null;
     }
     const context = prepare
@@ -151,7 +154,9 @@ function datasetIdOf({
   dataset,
   endpoint,
   listsAs,
-}: Pick<PullArguments, 'listsAs'> & { readonly dataset?: string | undefined; readonly endpoint?: string | undefined }): string | undefined {
+}: Pick<PullArguments, 'listsAs'> & { readonly dataset?: string | undefined; readonly endpoint?: string | undefined }):
+  | string
+  | undefined {
   return endpoint === undefined ? dataset : endpointDatasetId(endpoint, listsAs);
 }
 
@@ -180,8 +185,17 @@ const describeDataset = (
   usualMode: usualMode ?? 'update',
   hasKnownColumns: columns !== 'discovered',
   period: periodOf(filters) ?? null,
+  listForms: listFormsOf(id),
   filters: Object.entries(filters).map(([name, filter]) => describeFilter(name, filter, language)),
 });
+
+/** The two ids of an endpoint's dataset: the lists in its records as text, or as rows of their own. */
+function listFormsOf(id: string): Readonly<Record<ListsAs, string>> | null {
+  const endpoint = endpointOfDataset(id);
+  return endpoint === undefined
+    ? null
+    : { text: endpointDatasetId(endpoint, 'text'), rows: endpointDatasetId(endpoint, 'rows') };
+}
 
 function describeFilter(
   name: string,

@@ -53,7 +53,7 @@ export function answerRequest(calls: Readonly<Record<string, RpcCall>>, context:
     return JSON.stringify({ ok: true, value: value ?? null } satisfies RpcAnswer<unknown>);
   } catch (caught) {
     const error = asAddOnError(caught);
-    const { token, filter = error.values.parameter } = error.values;
+    const { token, filter = error.values.parameter ?? reversedEnd(error) } = error.values;
     const told: RpcError = {
       code: error.code,
       message: error.tellIn(context.language),
@@ -63,6 +63,9 @@ export function answerRequest(calls: Readonly<Record<string, RpcCall>>, context:
     return JSON.stringify({ ok: false, error: told } satisfies RpcAnswer<never>);
   }
 }
+
+/** A period that ends before it starts is told at its end. */
+const reversedEnd = ({ code, values }: AddOnError) => (code === 'periodReversed' ? values.to : undefined);
 
 function parseJson(text: string): unknown {
   try {

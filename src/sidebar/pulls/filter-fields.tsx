@@ -1,0 +1,47 @@
+import type { FilterView } from '../rpc-views';
+import { useSidebar } from '../sidebar-context';
+import { FilterField } from './filter-field';
+import { PeriodField } from './period-field';
+import type { PullForm } from './pull-form';
+
+/** The filters: those that matter most at once, the others folded away. */
+export function FilterFields({ form }: { readonly form: PullForm }) {
+  const { texts, format } = useSidebar();
+  const { period } = form.dataset;
+  const single = form.dataset.filters.filter(({ name }) => name !== period?.from && name !== period?.to);
+  const [first, more] = splitByNeed(single);
+  const from = form.dataset.filters.find(({ name }) => name === period?.from);
+  const to = form.dataset.filters.find(({ name }) => name === period?.to);
+  // Folded away only while nothing in there is filled in: what narrows a pull is never hidden.
+  const isInUse = more.some(({ name }) => form.draft(name).text !== '' || form.refused.value?.name === name);
+  return (
+    <>
+      {from && to && <PeriodField form={form} from={from} to={to} />}
+      {first.map((filter) => (
+        <FilterField key={filter.name} form={form} filter={filter} />
+      ))}
+      {more.length > 0 && (
+        <details class="fold" open={isInUse || undefined}>
+          <summary>{texts.pulls.form.moreFilters(format.number(more.length))}</summary>
+          <div class="fold-inside">
+            {more.map((filter) => (
+              <FilterField key={filter.name} form={form} filter={filter} />
+            ))}
+          </div>
+        </details>
+      )}
+    </>
+  );
+}
+
+/** Short forms are shown whole. */
+const fewFilters = 3;
+
+/** First what must be filled in, what has a usual value, and the search; then the rest. */
+function splitByNeed(
+  filters: readonly FilterView[],
+): readonly [first: readonly FilterView[], more: readonly FilterView[]] {
+  const isFirst = ({ name, required, usual }: FilterView) => required || usual !== null || name === 'keyword';
+  if (filters.length <= fewFilters) return [filters, []];
+  return [filters.filter(isFirst), filters.filter((filter) => !isFirst(filter))];
+}
