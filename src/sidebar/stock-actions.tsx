@@ -9,11 +9,12 @@ interface StockActionsProps {
 /** What can be done with the variations tab: pull it for the first time, or refresh it and review its changes. */
 export function StockActions({ unfinishedRun }: StockActionsProps) {
   const { model, texts } = useSidebar();
+  const isEmpty = model.state.value?.tabs.length === 0;
   const tab = model.stockTab();
   const tabs = model.stockTabs();
   return (
     <section class="card">
-      <h1 class="card-title">{tab ? texts.home.title : texts.home.empty}</h1>
+      <h1 class="card-title">{isEmpty ? texts.home.empty : texts.home.title}</h1>
       {tab ? <AsOf tab={tab} /> : <p class="hint">{texts.home.emptyLead}</p>}
       {tabs.length > 1 && tab && <TabChoice tabs={tabs} chosen={tab.tabId} />}
       {tab ? (

@@ -1,5 +1,4 @@
 import { useSignal } from '@preact/signals';
-import { useEffect } from 'preact/hooks';
 import { LoadStatus } from '../load-status';
 import { CurrentProblem } from '../problem-notice';
 import type { DatasetView } from '../rpc-views';
@@ -14,7 +13,6 @@ export function CatalogueView() {
   const { model, texts } = useSidebar();
   const words = texts.pulls.catalogue;
   const typed = useSignal('');
-  useEffect(() => void model.pulls.loadDatasets(), [model]);
   const datasets = model.pulls.datasets.state.value;
   return (
     <>

@@ -14,7 +14,11 @@ export function PullReport({ report: { finished, failed } }: { readonly report: 
     <section class="card" aria-label={words.refreshed}>
       <div class="card-head">
         <h2 class="card-title">
-          {finished.length > 1 ? words.severalTitle(format.number(finished.length)) : words.refreshed}
+          {finished.length > 1
+            ? words.severalTitle(format.number(finished.length))
+            : only && only.newRows === only.rows
+              ? words.pulled
+              : words.refreshed}
         </h2>
         <IconButton icon="close" label={texts.close} onClick={() => model.show('home')} />
       </div>
@@ -49,7 +53,7 @@ function OneReport({ summary }: { readonly summary: PullSummary }) {
   ];
   return (
     <>
-      <p class="hint">{tabName}</p>
+      <p class="hint">{rows === 0 ? words.nothingFound : tabName}</p>
       <dl class="figures">
         {lines
           .filter(([, count], index) => index === 0 || count > 0)

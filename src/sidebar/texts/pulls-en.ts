@@ -138,7 +138,9 @@ export const pullsEn = {
   },
 
   report: {
+    pulled: 'The data is in',
     refreshed: 'Refreshed',
+    nothingFound: 'Nothing in the shop fits these filters.',
     severalTitle: (shown: string) => `${shown} tabs refreshed`,
     rows: 'Rows',
     newRows: 'New rows',

@@ -138,7 +138,9 @@ export const pullsId: typeof pullsEn = {
   },
 
   report: {
+    pulled: 'Data sudah masuk',
     refreshed: 'Sudah disegarkan',
+    nothingFound: 'Tidak ada data di toko yang cocok dengan filter ini.',
     severalTitle: (shown) => `${shown} tab sudah disegarkan`,
     rows: 'Baris',
     newRows: 'Baris baru',
