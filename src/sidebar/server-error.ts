@@ -24,7 +24,7 @@ const remedies: Readonly<Record<string, Remedy>> = {
   keyRejected: 'changeKey',
   forbidden: 'changeKey',
   nothingPulled: 'pull',
-  tabGone: 'pull',
+  tabGone: 'reload',
   landingCutOff: 'pull',
   planGone: 'review',
   listChanged: 'reload',

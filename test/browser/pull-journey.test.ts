@@ -52,7 +52,7 @@ describeInBrowser('pulling a dataset, in a browser', () => {
     await keepSidebar('pull-4-report');
 
     expect(tab('Pesanan')).toBeDefined();
-    await see('Data di spreadsheet ini');
+    await see('Tab dari Ngorder');
     await press('Buka tab');
     expect(workbench.shop.violations).toEqual([]);
   });

@@ -24,7 +24,7 @@ export function FindingList({ title, hint, examinations }: FindingListProps) {
         <li key={endpoint} class="line">
           <span class="line-title">
             {summaries.get(endpoint) ?? endpoint}
-            <span class="line-details">{endpoint}</span>
+            {summaries.has(endpoint) && <span class="line-details">{endpoint}</span>}
           </span>
           {hint === undefined && <p class="reason bad">{sayFinding(finding, texts)}</p>}
         </li>

@@ -35,8 +35,7 @@ export function CatalogueView() {
           />
         </div>
         <LoadStatus loadable={datasets} onRetry={model.pulls.loadDatasets} loading={words.loading} />
-        {datasets.status === 'ready' && <DatasetGroups datasets={datasets.value} typed={typed.value} />}
-        {datasets.status === 'ready' && <EndpointList typed={typed.value} />}
+        {datasets.status === 'ready' && <Found datasets={datasets.value} typed={typed.value} />}
       </main>
       <TaskFooter />
     </>
@@ -45,25 +44,18 @@ export function CatalogueView() {
 
 const groups = ['products', 'orders', 'shipping', 'customers', 'money', 'shop', 'reports', 'other'] as const;
 
-interface DatasetGroupsProps {
+interface FoundProps {
   readonly datasets: readonly DatasetView[];
   readonly typed: string;
 }
 
-function DatasetGroups({ datasets, typed }: DatasetGroupsProps) {
+/** The datasets that fit what was typed; where none does, the list of everything else opens by itself. */
+function Found({ datasets, typed }: FoundProps) {
   const { texts } = useSidebar();
   const words = texts.pulls.catalogue;
   const found = datasets.filter(({ title, summary, group }) =>
     matchesWords(typed, title, summary, words.groups[group]),
   );
-  if (found.length === 0) {
-    return (
-      <div class="empty" role="status">
-        <h2>{words.none(typed)}</h2>
-        <p class="hint">{words.noneHint}</p>
-      </div>
-    );
-  }
   return (
     <>
       {groups
@@ -79,6 +71,12 @@ function DatasetGroups({ datasets, typed }: DatasetGroupsProps) {
             </ul>
           </section>
         ))}
+      {found.length === 0 && (
+        <p class="hint" role="status">
+          {words.none(typed)} {words.noneHint}
+        </p>
+      )}
+      <EndpointList typed={typed} isOpen={found.length === 0} />
     </>
   );
 }

@@ -4,14 +4,20 @@ import type { EndpointView } from '../rpc-views';
 import { useSidebar } from '../sidebar-context';
 import { matchesWords } from './search';
 
+interface EndpointListProps {
+  readonly typed: string;
+  readonly isOpen: boolean;
+}
+
 /** Every other endpoint that only reads, asked for when the list is opened. */
-export function EndpointList({ typed }: { readonly typed: string }) {
+export function EndpointList({ typed, isOpen }: EndpointListProps) {
   const { model, texts } = useSidebar();
   const words = texts.pulls.catalogue;
   const endpoints = model.pulls.endpoints.state.value;
   return (
     <details
       class="fold"
+      open={isOpen || undefined}
       onToggle={(event) => {
         if (event.currentTarget.open) void model.pulls.loadEndpoints();
       }}

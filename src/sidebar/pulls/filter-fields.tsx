@@ -1,3 +1,4 @@
+import { useSignal } from '@preact/signals';
 import type { FilterView } from '../rpc-views';
 import { useSidebar } from '../sidebar-context';
 import { FilterField } from './filter-field';
@@ -12,8 +13,9 @@ export function FilterFields({ form }: { readonly form: PullForm }) {
   const [first, more] = splitByNeed(single);
   const from = form.dataset.filters.find(({ name }) => name === period?.from);
   const to = form.dataset.filters.find(({ name }) => name === period?.to);
-  // Folded away only while nothing in there is filled in: what narrows a pull is never hidden.
-  const isInUse = more.some(({ name }) => form.draft(name).text !== '' || form.refused.value?.name === name);
+  // What narrows a saved pull is not hidden, nor what was refused.
+  const isUnfolded = useSignal(more.some(({ name }) => form.draft(name).text !== ''));
+  const isRefused = more.some(({ name }) => form.refused.value?.name === name);
   return (
     <>
       {from && to && <PeriodField form={form} from={from} to={to} />}
@@ -21,7 +23,13 @@ export function FilterFields({ form }: { readonly form: PullForm }) {
         <FilterField key={filter.name} form={form} filter={filter} />
       ))}
       {more.length > 0 && (
-        <details class="fold" open={isInUse || undefined}>
+        <details
+          class="fold"
+          open={isUnfolded.value || isRefused || undefined}
+          onToggle={(event) => {
+            isUnfolded.value = event.currentTarget.open;
+          }}
+        >
           <summary>{texts.pulls.form.moreFilters(format.number(more.length))}</summary>
           <div class="fold-inside">
             {more.map((filter) => (

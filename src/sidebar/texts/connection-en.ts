@@ -21,7 +21,7 @@ export const connectionEn = {
     someFail: (count: number, shown: string) => `${plural(count, shown, 'part does', 'parts do')} not answer properly`,
     latency: 'Usual time per answer',
     ms: (shown: string) => `${shown} ms`,
-    counts: { answered: 'with data', empty: 'empty', skipped: 'nothing to ask about', failed: 'failed' },
+    counts: { answered: 'With data', empty: 'Empty', skipped: 'Could not be asked', failed: 'Failed' },
     findings: 'What did not go well',
     skipped: 'Could not be asked',
     skippedHint: 'They need the number of something this shop has none of, an order for instance. No error.',

@@ -21,7 +21,7 @@ export const connectionId: typeof connectionEn = {
     someFail: (_, shown) => `${shown} bagian tidak menjawab dengan baik`,
     latency: 'Lama tiap jawaban',
     ms: (shown) => `${shown} md`,
-    counts: { answered: 'ada isinya', empty: 'kosong', skipped: 'tidak dapat ditanyakan', failed: 'gagal' },
+    counts: { answered: 'Ada isinya', empty: 'Kosong', skipped: 'Tidak dapat ditanyakan', failed: 'Gagal' },
     findings: 'Yang bermasalah',
     skipped: 'Tidak dapat ditanyakan',
     skippedHint: 'Perlu nomor sesuatu yang belum ada di toko ini, misalnya pesanan. Bukan kesalahan.',

@@ -3,7 +3,7 @@ import { plural } from './plural';
 /** What is said about pulls, in English. */
 export const pullsEn = {
   list: {
-    title: 'Data in this spreadsheet',
+    title: 'Tabs from Ngorder',
     refreshAll: 'Refresh all',
     add: 'Pull other data',
     facts: (rows: string, time: string) => `${rows} · as of ${time}`,
@@ -36,7 +36,7 @@ export const pullsEn = {
     search: 'Search data',
     searchPlaceholder: 'Orders, customers, promos…',
     none: (words: string) => `Nothing is called “${words}”.`,
-    noneHint: 'Try another word, or look through everything below.',
+    noneHint: 'It may be in this full list:',
     others: 'Everything else Ngorder offers',
     othersHint: 'Straight from the Ngorder API: columns as it names them.',
     loading: 'Reading the list…',

@@ -3,7 +3,7 @@ import type { pullsEn } from './pulls-en';
 /** What is said about pulls, in Indonesian. */
 export const pullsId: typeof pullsEn = {
   list: {
-    title: 'Data di spreadsheet ini',
+    title: 'Tab dari Ngorder',
     refreshAll: 'Segarkan semua',
     add: 'Tarik data lain',
     facts: (rows, time) => `${rows} · per ${time}`,
@@ -36,7 +36,7 @@ export const pullsId: typeof pullsEn = {
     search: 'Cari data',
     searchPlaceholder: 'Pesanan, pelanggan, promo…',
     none: (words) => `Tidak ada data bernama “${words}”.`,
-    noneHint: 'Coba kata lain, atau lihat daftar lengkap di bawah.',
+    noneHint: 'Mungkin ada di daftar lengkap ini:',
     others: 'Semua data lain dari Ngorder',
     othersHint: 'Langsung dari API Ngorder; nama kolomnya apa adanya.',
     loading: 'Membaca daftar…',
