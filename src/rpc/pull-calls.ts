@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { estimatePull } from '../pull/estimate';
 import { type PullOrder, type PullOutcome, pull } from '../pull/pull';
+import { readContext } from '../pull/reading/read-context';
 import { periodOf, resolveFilters } from '../pull/resolve-filters';
 import {
   continuePull,
@@ -43,6 +44,12 @@ const pullSchema = v.object({
   full: v.optional(v.boolean(), false),
 });
 
+const describeSchema = v.object({
+  dataset: v.optional(v.string()),
+  endpoint: v.optional(v.string()),
+  listsAs: pullSchema.entries.listsAs,
+});
+
 const columnsSchema = v.object({ dataset: v.string(), tabId: v.optional(tabIdSchema) });
 
 type PullArguments = v.InferOutput<typeof pullSchema>;
@@ -52,29 +59,14 @@ export const pullCalls = {
     datasets.map((dataset) => describeDataset(dataset, language)),
   ),
   /** One dataset, also one that is an endpoint. */
-  'datasets.describe': rpcCall(
-    v.object({
-      dataset: v.optional(v.string()),
-      endpoint: v.optional(v.string()),
-      listsAs: pullSchema.entries.listsAs,
-    }),
-    ({ language }, args) => describeDataset(requireDataset(datasetIdOf(args) ?? variations.id), language),
+  'datasets.describe': rpcCall(describeSchema, ({ language }, args) =>
+    describeDataset(requireDataset(datasetIdOf(args) ?? variations.id), language),
   ),
   /** The columns that a pull would have; where they arise from the records those of the tab, and `null` without one. */
-  'datasets.columns': rpcCall(columnsSchema, ({ platform, language }, { dataset: id, tabId }) => {
-    const { columns, prepare } = requireDataset(id);
-    if (columns === 'discovered') {
-      if (tabId === undefined) return null;
-      const pulled = withShopAccess(platform, language, (access) =>
-        savedPulls(access).find((tab) => tab.tabId === tabId),
-      );
-      return pulled ? pulled.columns.map((column) => describeColumn(column, language)) : null;
-    }
-    const context = prepare
-      ? withShopAccess(platform, language, ({ client }) => prepare(client, {}) as unknown)
-      : undefined;
-    return columns(context).map((column) => describeColumn(column, language));
-  }),
+  'datasets.columns': rpcCall(
+    columnsSchema,
+    (context, args) => columnsOf(context, args)?.map((column) => describeColumn(column, context.language)) ?? null,
+  ),
   /** Pulls into a new tab, or refreshes the one that is named, or the dataset's own. One that is `paused` goes on with `pull.continue`. */
   'pull.run': rpcCall(pullSchema, ({ platform, language }, args) =>
     withShopSession(platform, language, 'pull', (session): PullOutcome => {
@@ -132,6 +124,21 @@ export const pullCalls = {
     }),
   ),
 };
+
+function columnsOf(
+  { platform, language }: RpcContext,
+  { dataset: id, tabId }: v.InferOutput<typeof columnsSchema>,
+): readonly Column[] | undefined {
+  const dataset = requireDataset(id);
+  if (dataset.columns === 'discovered') {
+    if (tabId === undefined) return undefined;
+    return withShopAccess(platform, language, savedPulls).find((tab) => tab.tabId === tabId)?.columns;
+  }
+  const context = dataset.context
+    ? withShopAccess(platform, language, (access) => readContext(dataset, access))
+    : undefined;
+  return dataset.columns(context);
+}
 
 function orderOf(reach: Parameters<typeof orderOfDataset>[0], args: PullArguments): PullOrder {
   const definition = definitionOf(args);
