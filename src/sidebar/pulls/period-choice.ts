@@ -32,6 +32,4 @@ export const namedDays = [
   'year-start',
 ] as const;
 
-export type NamedDay = (typeof namedDays)[number];
-
 export const isCalendarDay = (text: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(text);

@@ -35,12 +35,12 @@ export function PullFormView({ form }: { readonly form: PullForm }) {
           onBack={() => model.show(form.tab ? 'home' : 'catalogue')}
         />
         <CurrentProblem />
-        <p class="lead">{form.dataset.summary}</p>
+        {form.dataset.summary !== form.dataset.title && <p class="lead">{form.dataset.summary}</p>}
         <form id={formId} class="form" onSubmit={submit} noValidate>
           <FilterFields form={form} />
           <ColumnPicker form={form} />
-          <ModeChoice form={form} />
           <ListFormChoice form={form} />
+          <ModeChoice form={form} />
           <RowLimitField form={form} />
         </form>
       </main>

@@ -40,7 +40,6 @@ export const pullsEn = {
     others: 'Everything else Ngorder offers',
     othersHint: 'Straight from the Ngorder API: columns as it names them.',
     loading: 'Reading the list…',
-    retry: 'Try again',
     groups: {
       products: 'Products & stock',
       orders: 'Orders',
@@ -64,7 +63,6 @@ export const pullsEn = {
     required: 'required',
     moreFilters: (shown: string) => `More filters (${shown})`,
     fromCell: (title: string) => `${title}: take it from a cell`,
-    fromCellShort: 'From a cell',
     cellPlaceholder: 'Settings!B2',
     cellHint: 'Tab and cell, read anew at every pull.',
     listHint: 'Separate several with commas.',
@@ -124,7 +122,6 @@ export const pullsEn = {
     limit: 'Limit the rows',
     limitLabel: 'At most how many rows',
     limitSlip: 'A whole number above 0.',
-    options: 'Columns, limit, and more',
   },
 
   estimate: {

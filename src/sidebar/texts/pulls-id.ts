@@ -40,7 +40,6 @@ export const pullsId: typeof pullsEn = {
     others: 'Semua data lain dari Ngorder',
     othersHint: 'Langsung dari API Ngorder; nama kolomnya apa adanya.',
     loading: 'Membaca daftar…',
-    retry: 'Coba lagi',
     groups: {
       products: 'Produk & stok',
       orders: 'Pesanan',
@@ -64,7 +63,6 @@ export const pullsId: typeof pullsEn = {
     required: 'wajib',
     moreFilters: (shown) => `Filter lainnya (${shown})`,
     fromCell: (title) => `${title}: ambil dari sel`,
-    fromCellShort: 'Dari sel',
     cellPlaceholder: 'Pengaturan!B2',
     cellHint: 'Nama tab dan sel; dibaca lagi setiap kali menarik.',
     listHint: 'Pisahkan dengan koma bila lebih dari satu.',
@@ -124,7 +122,6 @@ export const pullsId: typeof pullsEn = {
     limit: 'Batasi jumlah baris',
     limitLabel: 'Paling banyak berapa baris',
     limitSlip: 'Bilangan bulat di atas 0.',
-    options: 'Kolom, batas, dan lainnya',
   },
 
   estimate: {
