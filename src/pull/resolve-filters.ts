@@ -107,6 +107,12 @@ const periods = [
   ['create_from', 'create_to'],
 ] as const;
 
+/** The two filters that say from which day to which, where a dataset has them. */
+export function periodOf(filters: Filters): { readonly from: string; readonly to: string } | undefined {
+  const period = periods.find(([from, to]) => from in filters && to in filters);
+  return period && { from: period[0], to: period[1] };
+}
+
 function refuseReversedPeriod(filters: Filters, values: FilterValues, source: FilterSource): void {
   for (const [from, to] of periods) {
     const [first, last] = [values[from], values[to]];

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { estimatePull } from '../pull/estimate';
 import { type PullOrder, type PullOutcome, pull } from '../pull/pull';
 import { readContext } from '../pull/reading/read-context';
-import { resolveFilters } from '../pull/resolve-filters';
+import { periodOf, resolveFilters } from '../pull/resolve-filters';
 import {
   continuePull,
   deletePull,
@@ -22,7 +22,8 @@ import { withShopAccess, withShopSession } from '../state/shop-session';
 import type { Dataset, Filter } from '../tables/dataset';
 import { datasets, requireDataset } from '../tables/dataset-catalogue';
 import { variations } from '../tables/datasets/variations';
-import { endpointDatasetId } from '../tables/endpoint-dataset';
+import { endpointDatasetId, endpointOfDataset } from '../tables/endpoint-dataset';
+import type { ListsAs } from '../tables/flatten';
 import type { Column } from '../tables/table';
 import type { Language } from '../text/message';
 import { type RpcContext, rpcCall } from './rpc-call';
@@ -43,21 +44,29 @@ const pullSchema = v.object({
   full: v.optional(v.boolean(), false),
 });
 
+const describeSchema = v.object({
+  dataset: v.optional(v.string()),
+  endpoint: v.optional(v.string()),
+  listsAs: pullSchema.entries.listsAs,
+});
+
+const columnsSchema = v.object({ dataset: v.string(), tabId: v.optional(tabIdSchema) });
+
 type PullArguments = v.InferOutput<typeof pullSchema>;
 
 export const pullCalls = {
   'datasets.list': rpcCall(v.object({}), ({ language }) =>
     datasets.map((dataset) => describeDataset(dataset, language)),
   ),
-  /** The columns that a pull would have; `null` where they arise from the records. */
-  'datasets.columns': rpcCall(v.object({ dataset: v.string() }), ({ platform, language }, { dataset: id }) => {
-    const dataset = requireDataset(id);
-    if (dataset.columns === 'discovered') return null;
-    const context = dataset.context
-      ? withShopAccess(platform, language, (access) => readContext(dataset, access))
-      : undefined;
-    return dataset.columns(context).map((column) => describeColumn(column, language));
-  }),
+  /** One dataset, also one that is an endpoint. */
+  'datasets.describe': rpcCall(describeSchema, ({ language }, args) =>
+    describeDataset(requireDataset(datasetIdOf(args) ?? variations.id), language),
+  ),
+  /** The columns that a pull would have; where they arise from the records those of the tab, and `null` without one. */
+  'datasets.columns': rpcCall(
+    columnsSchema,
+    (context, args) => columnsOf(context, args)?.map((column) => describeColumn(column, context.language)) ?? null,
+  ),
   /** Pulls into a new tab, or refreshes the one that is named, or the dataset's own. One that is `paused` goes on with `pull.continue`. */
   'pull.run': rpcCall(pullSchema, ({ platform, language }, args) =>
     withShopSession(platform, language, 'pull', (session): PullOutcome => {
@@ -116,6 +125,21 @@ export const pullCalls = {
   ),
 };
 
+function columnsOf(
+  { platform, language }: RpcContext,
+  { dataset: id, tabId }: v.InferOutput<typeof columnsSchema>,
+): readonly Column[] | undefined {
+  const dataset = requireDataset(id);
+  if (dataset.columns === 'discovered') {
+    if (tabId === undefined) return undefined;
+    return withShopAccess(platform, language, savedPulls).find((tab) => tab.tabId === tabId)?.columns;
+  }
+  const context = dataset.context
+    ? withShopAccess(platform, language, (access) => readContext(dataset, access))
+    : undefined;
+  return dataset.columns(context);
+}
+
 function orderOf(reach: Parameters<typeof orderOfDataset>[0], args: PullArguments): PullOrder {
   const definition = definitionOf(args);
   if (definition) {
@@ -133,7 +157,13 @@ function definitionOf(args: PullArguments): PullDefinition | undefined {
   return id !== undefined && args.filters ? { ...usualDefinition(id), filters: args.filters } : undefined;
 }
 
-function datasetIdOf({ dataset, endpoint, listsAs }: PullArguments): string | undefined {
+function datasetIdOf({
+  dataset,
+  endpoint,
+  listsAs,
+}: Pick<PullArguments, 'listsAs'> & { readonly dataset?: string | undefined; readonly endpoint?: string | undefined }):
+  | string
+  | undefined {
   return endpoint === undefined ? dataset : endpointDatasetId(endpoint, listsAs);
 }
 
@@ -151,7 +181,7 @@ function describeTab({ platform }: Pick<RpcContext, 'platform'>, tab: DatasetTab
 }
 
 const describeDataset = (
-  { id, title, summary, group, filters, incremental, usualMode }: Dataset,
+  { id, title, summary, group, filters, incremental, usualMode, columns }: Dataset,
   language: Language,
 ) => ({
   id,
@@ -160,8 +190,19 @@ const describeDataset = (
   group,
   isIncremental: incremental !== undefined,
   usualMode: usualMode ?? 'update',
+  hasKnownColumns: columns !== 'discovered',
+  period: periodOf(filters) ?? null,
+  listForms: listFormsOf(id),
   filters: Object.entries(filters).map(([name, filter]) => describeFilter(name, filter, language)),
 });
+
+/** The two ids of an endpoint's dataset: the lists in its records as text, or as rows of their own. */
+function listFormsOf(id: string): Readonly<Record<ListsAs, string>> | null {
+  const endpoint = endpointOfDataset(id);
+  return endpoint === undefined
+    ? null
+    : { text: endpointDatasetId(endpoint, 'text'), rows: endpointDatasetId(endpoint, 'rows') };
+}
 
 function describeFilter(
   name: string,

@@ -33,6 +33,8 @@ export interface RpcError {
   readonly message: string;
   /** With `confirmationNeeded`: what to send along as `confirm`. */
   readonly token?: string;
+  /** The filter or parameter that was refused, by its title or name. */
+  readonly filter?: string;
 }
 
 const requestSchema = v.object({ call: v.string(), args: v.optional(v.unknown()) });
@@ -51,15 +53,19 @@ export function answerRequest(calls: Readonly<Record<string, RpcCall>>, context:
     return JSON.stringify({ ok: true, value: value ?? null } satisfies RpcAnswer<unknown>);
   } catch (caught) {
     const error = asAddOnError(caught);
-    const { token } = error.values;
+    const { token, filter = error.values.parameter ?? reversedEnd(error) } = error.values;
     const told: RpcError = {
       code: error.code,
       message: error.tellIn(context.language),
       ...(typeof token === 'string' ? { token } : {}),
+      ...(typeof filter === 'string' ? { filter } : {}),
     };
     return JSON.stringify({ ok: false, error: told } satisfies RpcAnswer<never>);
   }
 }
+
+/** A period that ends before it starts is told at its end. */
+const reversedEnd = ({ code, values }: AddOnError) => (code === 'periodReversed' ? values.to : undefined);
 
 function parseJson(text: string): unknown {
   try {

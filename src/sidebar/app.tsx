@@ -1,13 +1,16 @@
 import { useComputed } from '@preact/signals';
 import { ConnectView } from './connect-view';
+import { DoctorView } from './connection/doctor-view';
 import { HomeView } from './home-view';
 import { PreviewView } from './preview-view';
 import { ProblemNotice } from './problem-notice';
+import { CatalogueView } from './pulls/catalogue-view';
+import { PullFormView } from './pulls/pull-form-view';
 import { ResultView } from './result-view';
 import { ShopHeader } from './shop-header';
 import { createSidebar, SidebarContext, useSidebar } from './sidebar-context';
 import type { SidebarModel } from './sidebar-model';
-import { TaskProgress } from './task-progress';
+import { TaskProgress, taskWords } from './task-progress';
 
 export function App({ model }: { readonly model: SidebarModel }) {
   const sidebar = useComputed(() => createSidebar(model));
@@ -43,12 +46,18 @@ function CurrentView() {
   switch (view.kind) {
     case 'connect':
       return <ConnectView />;
+    case 'catalogue':
+      return <CatalogueView />;
+    case 'form':
+      return <PullFormView key={`${view.form.dataset.id}#${view.form.tab?.tabId ?? 'new'}`} form={view.form} />;
+    case 'doctor':
+      return <DoctorView />;
     case 'preview':
       return <PreviewView key={view.plan.id} plan={view.plan} />;
     case 'result':
       return <ResultView key={view.summary.run} summary={view.summary} isUndo={view.isUndo} />;
     case 'home':
-      return <HomeView pulled={view.pulled} />;
+      return <HomeView report={view.report} />;
   }
 }
 
@@ -58,7 +67,7 @@ function TaskAnnouncement() {
   const task = model.task.value;
   return (
     <p class="unseen" role="status">
-      {task ? (task.progress?.text ?? texts.task[task.kind]) : ''}
+      {task ? taskWords(task, texts) : ''}
     </p>
   );
 }

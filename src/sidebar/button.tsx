@@ -8,6 +8,8 @@ interface ButtonProps {
   readonly look?: 'primary' | 'secondary' | 'quiet';
   readonly disabled?: boolean;
   readonly submits?: boolean;
+  /** The id of the form that it submits, where it stands outside of it. */
+  readonly form?: string;
   /** Where the words on the button do not say enough by themselves. */
   readonly label?: string;
 }
@@ -19,11 +21,13 @@ export function Button({
   look = 'secondary',
   disabled = false,
   submits = false,
+  form,
   label,
 }: ButtonProps) {
   const { model } = useSidebar();
   return (
     <button
+      form={form}
       type={submits ? 'submit' : 'button'}
       class={`button ${look}`}
       disabled={disabled || model.task.value !== null}

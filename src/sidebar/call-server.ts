@@ -28,7 +28,7 @@ export const createCallServer =
           try {
             const answer = JSON.parse(text) as RpcAnswer<RpcApi[typeof name]['value']>;
             if (answer.ok) resolve(answer.value);
-            else reject(new ServerError(answer.error.code, answer.error.message));
+            else reject(new ServerError(answer.error.code, answer.error.message, answer.error.filter));
           } catch {
             reject(new ServerError('transport', String(text)));
           }

@@ -1,26 +1,38 @@
-import type { PullSummary } from '../pull/pull';
+import { PackageNotice } from './connection/package-notice';
 import { HourlySwitch } from './hourly-switch';
 import { CurrentProblem } from './problem-notice';
-import { PullReport } from './pull-report';
+import { PausedBanner } from './pulls/paused-banner';
+import type { PullReportView } from './pulls/pull-model';
+import { PullReport } from './pulls/pull-report';
+import { PulledTabs } from './pulls/pulled-tabs';
 import { RunHistory } from './run-history';
 import { useSidebar } from './sidebar-context';
 import { StockActions } from './stock-actions';
+import { TaskFooter } from './task-footer';
 import { UnfinishedBanner } from './unfinished-banner';
 
 /** Where a connected person starts and comes back to. */
-export function HomeView({ pulled }: { readonly pulled: PullSummary | undefined }) {
+export function HomeView({ report }: { readonly report: PullReportView | undefined }) {
   const { model } = useSidebar();
   const state = model.state.value;
-  if (!state) return null;
-  const hasData = state.tabs.length > 0;
+  if (!state?.connection) return null;
+  const { tabs, pausedPulls, runs, unfinishedRun, hourly, connection } = state;
+  const isIdle = model.task.value === null;
+  const hasData = tabs.length > 0;
   return (
-    <main class="page">
-      <CurrentProblem />
-      {state.unfinishedRun !== null && model.task.value === null && <UnfinishedBanner />}
-      <StockActions state={state} />
-      {pulled && model.task.value === null && <PullReport summary={pulled} />}
-      {hasData && <HourlySwitch isOn={state.hourly} />}
-      {hasData && <RunHistory runs={state.runs} />}
-    </main>
+    <>
+      <main class="page">
+        <CurrentProblem />
+        <PackageNotice ends={connection.shop.packageEnds} />
+        {unfinishedRun !== null && isIdle && <UnfinishedBanner />}
+        {pausedPulls.length > 0 && isIdle && <PausedBanner pulls={pausedPulls} />}
+        {report && isIdle && <PullReport report={report} />}
+        <StockActions unfinishedRun={unfinishedRun} />
+        <PulledTabs tabs={tabs} />
+        {hasData && <HourlySwitch isOn={hourly} />}
+        {hasData && <RunHistory runs={runs} />}
+      </main>
+      <TaskFooter />
+    </>
   );
 }

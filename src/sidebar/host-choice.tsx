@@ -1,4 +1,5 @@
 import type { Signal } from '@preact/signals';
+import { RadioChoice } from './radio-choice';
 import { useSidebar } from './sidebar-context';
 
 interface HostChoiceProps {
@@ -8,27 +9,16 @@ interface HostChoiceProps {
 
 /** Under which of the vendor's two names the account lives. */
 export function HostChoice({ hosts, host }: HostChoiceProps) {
-  const { model, texts } = useSidebar();
+  const { texts } = useSidebar();
   return (
-    <fieldset class="field choice" disabled={model.task.value !== null}>
-      <legend>{texts.connect.host}</legend>
-      {hosts.map((known) => (
-        <label key={known} class="choice-line">
-          <input
-            type="radio"
-            name="host"
-            value={known}
-            checked={host.value === known}
-            onChange={() => {
-              host.value = known;
-            }}
-          />
-          <span>
-            {texts.connect.hostHint(known)}
-            <span class="choice-detail">{known}</span>
-          </span>
-        </label>
-      ))}
-    </fieldset>
+    <RadioChoice
+      name="host"
+      legend={texts.connect.host}
+      options={hosts.map((known) => ({ value: known, label: texts.connect.hostHint(known), hint: known }))}
+      chosen={host.value}
+      onChoose={(known) => {
+        host.value = known;
+      }}
+    />
   );
 }

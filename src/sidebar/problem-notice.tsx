@@ -2,7 +2,8 @@ import { Button } from './button';
 import { Icon } from './icon';
 import { type Remedy, remedyFor } from './server-error';
 import { useSidebar } from './sidebar-context';
-import type { Problem, SidebarModel } from './sidebar-model';
+import type { SidebarModel } from './sidebar-model';
+import type { Problem } from './task-runner';
 
 /** An error in words, with the button that helps where there is one. */
 export function ProblemNotice({ problem }: { readonly problem: Problem }) {

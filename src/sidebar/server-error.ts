@@ -1,11 +1,14 @@
 /** An error that the script answered with, or that kept it from answering (`transport`). `message` is in the person's language. */
 export class ServerError extends Error {
   readonly code: string;
+  /** The filter or parameter that was refused, by its title or name. */
+  readonly filter: string | undefined;
 
-  constructor(code: string, message: string) {
+  constructor(code: string, message: string, filter?: string) {
     super(message);
     this.name = 'ServerError';
     this.code = code;
+    this.filter = filter;
   }
 }
 
@@ -21,7 +24,7 @@ const remedies: Readonly<Record<string, Remedy>> = {
   keyRejected: 'changeKey',
   forbidden: 'changeKey',
   nothingPulled: 'pull',
-  tabGone: 'pull',
+  tabGone: 'reload',
   landingCutOff: 'pull',
   planGone: 'review',
   listChanged: 'reload',

@@ -2,8 +2,8 @@ import { useSignal } from '@preact/signals';
 import { ActionMenu } from './action-menu';
 import { Button } from './button';
 import { Icon } from './icon';
+import type { SidebarState } from './rpc-views';
 import { useSidebar } from './sidebar-context';
-import type { SidebarState } from './sidebar-model';
 
 interface ShopHeaderProps {
   readonly connection: NonNullable<SidebarState['connection']>;
@@ -29,6 +29,7 @@ export function ShopHeader({ connection: { shop, host } }: ShopHeaderProps) {
         <ActionMenu
           label={texts.menu.open}
           actions={[
+            { label: texts.doctor.open, run: () => model.show('doctor') },
             { label: texts.menu.changeKey, run: () => model.show('connect') },
             { label: texts.menu.disconnect, run: ask(true) },
           ]}

@@ -1,60 +1,65 @@
 import { batch, type Signal, signal } from '@preact/signals';
-import type { PullOutcome, PullSummary } from '../pull/pull';
 import type { PushSummary } from '../push/push-run';
-import type { RpcApi } from '../rpc/calls';
 import type { PlanView, PushOutcome } from '../rpc/work-calls';
 import type { CallServer } from './call-server';
-import { type Progress, RunWatch, type Wait } from './run-watch';
-import { asServerError, type ServerError } from './server-error';
-
-export type SidebarState = RpcApi['state.get']['value'];
-export type Host = SidebarState['hosts'][number];
+import { DoctorModel } from './connection/doctor-model';
+import type { PullForm } from './pulls/pull-form';
+import { PullModel, type PullReportView } from './pulls/pull-model';
+import type { Host, SidebarState, TabView } from './rpc-views';
+import type { Wait } from './run-watch';
+import { type TaskKind, TaskRunner } from './task-runner';
 
 /** What the sidebar shows below its header. */
 export type View =
   | { readonly kind: 'connect' }
-  | { readonly kind: 'home'; readonly pulled?: PullSummary }
+  | { readonly kind: 'home'; readonly report?: PullReportView }
+  | { readonly kind: 'catalogue' }
+  | { readonly kind: 'form'; readonly form: PullForm }
+  | { readonly kind: 'doctor' }
   | { readonly kind: 'preview'; readonly plan: PlanView }
   | { readonly kind: 'result'; readonly summary: PushSummary; readonly isUndo: boolean };
-
-export type TaskKind = 'load' | 'connect' | 'disconnect' | 'pull' | 'preview' | 'push' | 'undo' | 'resume' | 'schedule';
-
-/** What the sidebar waits for. One at a time: while there is one, nothing else can be started. */
-export interface Task {
-  readonly kind: TaskKind;
-  readonly progress: Progress | null;
-  readonly isCancelling: boolean;
-}
-
-/** What went wrong, and in which task. */
-export interface Problem {
-  readonly during: TaskKind;
-  readonly error: ServerError;
-}
-
-const runsInShop: readonly TaskKind[] = ['pull', 'preview', 'push', 'undo', 'resume'];
 
 /** All that the sidebar knows and can do, without a page: components show its signals and call its methods. */
 export class SidebarModel {
   readonly state: Signal<SidebarState | null> = signal(null);
   readonly view: Signal<View> = signal({ kind: 'home' });
-  readonly task: Signal<Task | null> = signal(null);
-  readonly problem: Signal<Problem | null> = signal(null);
   /** Keys of ready edits that the person does not want to push. */
   readonly unticked: Signal<ReadonlySet<string>> = signal(new Set());
-  /** The tab to work on, where variations were pulled into several. */
+  /** The tab to review, where variations were pulled into several. */
   readonly chosenTab: Signal<number | undefined> = signal(undefined);
+  readonly tasks: TaskRunner;
+  readonly pulls: PullModel;
+  readonly doctor: DoctorModel;
   readonly #call: CallServer;
-  readonly #watch: RunWatch;
 
   constructor(call: CallServer, wait: Wait) {
     this.#call = call;
-    this.#watch = new RunWatch(call, wait);
+    this.tasks = new TaskRunner(call, wait);
+    this.pulls = new PullModel({
+      call,
+      tasks: this.tasks,
+      run: (kind, work) => this.#run(kind, work),
+      tabs: () => this.state.value?.tabs ?? [],
+      refreshState: () => this.#refreshState(),
+      showCatalogue: () => this.show('catalogue'),
+      showForm: (form) => this.#replaceView({ kind: 'form', form }),
+      showReport: (report) => this.#replaceView({ kind: 'home', report }),
+      showHome: () => this.show('home'),
+    });
+    this.doctor = new DoctorModel(call, (kind, work) => this.#run(kind, work));
+  }
+
+  get task() {
+    return this.tasks.task;
+  }
+
+  get problem() {
+    return this.tasks.problem;
   }
 
   readonly load = () =>
     this.#run('load', async () => {
-      const [state] = await Promise.all([this.#call('state.get', {}), this.#watch.passOverPast()]);
+      const [state] = await Promise.all([this.#call('state.get', {}), this.tasks.passOverPast()]);
       this.#take(state);
     });
 
@@ -71,19 +76,15 @@ export class SidebarModel {
       this.#take(await this.#call('state.get', {}));
     });
 
-  readonly pull = () =>
-    this.#run('pull', async () => {
-      const pulled = await this.#pullNow();
-      await this.#refreshState();
-      this.view.value = { kind: 'home', ...(pulled ? { pulled } : {}) };
-    });
+  /** Refreshes the variations to be reviewed, or pulls them for the first time. */
+  readonly pull = () => this.pulls.refresh(this.stockTab()?.tabId);
 
   readonly review = () => this.#run('preview', async () => this.#show(await this.#call('push.preview', this.#tab())));
 
   /** Brings the shop's values in first, so that conflicts become edits against what the shop holds now. */
   readonly refreshAndReview = () =>
     this.#run('preview', async () => {
-      await this.#pullNow();
+      await this.pulls.pullNow(this.#tab());
       this.#show(await this.#call('push.preview', this.#tab()));
     });
 
@@ -115,17 +116,6 @@ export class SidebarModel {
       if (this.state.value) this.state.value = { ...this.state.value, hourly: answer.hourly };
     });
 
-  /** Asks the run that is under way to stop; it answers its own call when it has. */
-  readonly cancel = async (run: string): Promise<void> => {
-    if (!this.task.value || this.task.value.isCancelling) return;
-    this.task.value = { ...this.task.value, isCancelling: true };
-    try {
-      await this.#call('push.cancel', { run });
-    } catch {
-      if (this.task.value) this.task.value = { ...this.task.value, isCancelling: false };
-    }
-  };
-
   readonly setTicked = (key: string, isTicked: boolean): void => {
     const unticked = new Set(this.unticked.value);
     if (isTicked) unticked.delete(key);
@@ -133,28 +123,32 @@ export class SidebarModel {
     this.unticked.value = unticked;
   };
 
-  readonly show = (kind: 'home' | 'connect'): void => {
-    batch(() => {
-      this.problem.value = null;
-      this.view.value = { kind };
-    });
-  };
+  readonly show = (kind: 'home' | 'connect' | 'catalogue' | 'doctor'): void => this.#replaceView({ kind });
 
   readonly dismissProblem = (): void => {
     this.problem.value = null;
   };
 
-  readonly #pullNow = async (): Promise<PullSummary | undefined> => {
-    let outcome: PullOutcome | null = await this.#call('pull.run', this.#tab());
-    // A pull that ran out of its six minutes goes on in another execution, for as long as it takes.
-    while (outcome?.status === 'paused') outcome = await this.#call('pull.continue', {});
-    return outcome ?? undefined;
+  /** Tabs whose stock can be edited and pushed. */
+  readonly stockTabs = (): readonly TabView[] =>
+    (this.state.value?.tabs ?? []).filter(({ dataset }) => dataset === 'variations');
+
+  /** The one to review: the chosen one, or the first. */
+  readonly stockTab = (): TabView | undefined => {
+    const tabs = this.stockTabs();
+    return tabs.find(({ tabId }) => tabId === this.chosenTab.value) ?? tabs[0];
   };
 
   #tab(): { readonly tabId?: number } {
-    const tabs = this.state.value?.tabs ?? [];
-    const tab = tabs.find(({ tabId }) => tabId === this.chosenTab.value) ?? tabs[0];
+    const tab = this.stockTab();
     return tab ? { tabId: tab.tabId } : {};
+  }
+
+  #replaceView(view: View): void {
+    batch(() => {
+      this.problem.value = null;
+      this.view.value = view;
+    });
   }
 
   #show(plan: PlanView): void {
@@ -171,28 +165,9 @@ export class SidebarModel {
     return current.summary;
   }
 
-  async #run(kind: TaskKind, work: () => Promise<void>): Promise<void> {
-    if (this.task.value) return;
-    batch(() => {
-      this.task.value = { kind, progress: null, isCancelling: false };
-      this.problem.value = null;
-    });
-    const watching = runsInShop.includes(kind) ? this.#watch.start(this.#tellProgress) : undefined;
-    try {
-      await work();
-    } catch (caught) {
-      this.problem.value = { during: kind, error: asServerError(caught) };
-      // What came of it, an unfinished push for instance, is only known by asking.
-      if (kind !== 'load' && kind !== 'connect') await this.#refreshState();
-    } finally {
-      watching?.stop();
-      this.task.value = null;
-    }
+  #run(kind: TaskKind, work: () => Promise<void>): Promise<void> {
+    return this.tasks.run(kind, work, () => this.#refreshState());
   }
-
-  readonly #tellProgress = (progress: Progress): void => {
-    if (this.task.value) this.task.value = { ...this.task.value, progress };
-  };
 
   #take(state: SidebarState): void {
     batch(() => {

@@ -1,26 +1,23 @@
 import { Button } from './button';
+import type { TabView } from './rpc-views';
 import { useSidebar } from './sidebar-context';
-import type { SidebarState } from './sidebar-model';
-import { TaskProgress } from './task-progress';
 
 interface StockActionsProps {
-  readonly state: SidebarState;
+  readonly unfinishedRun: string | null;
 }
 
 /** What can be done with the variations tab: pull it for the first time, or refresh it and review its changes. */
-export function StockActions({ state: { tabs, unfinishedRun } }: StockActionsProps) {
+export function StockActions({ unfinishedRun }: StockActionsProps) {
   const { model, texts } = useSidebar();
-  const task = model.task.value;
-  const isWorking = task !== null && task.kind !== 'schedule';
-  const tab = tabs.find(({ tabId }) => tabId === model.chosenTab.value) ?? tabs[0];
+  const isEmpty = model.state.value?.tabs.length === 0;
+  const tab = model.stockTab();
+  const tabs = model.stockTabs();
   return (
     <section class="card">
-      <h1 class="card-title">{tab ? texts.home.title : texts.home.empty}</h1>
-      {tab ? <AsOf pulledAt={tab.pulledAt} rows={tab.rows} /> : <p class="hint">{texts.home.emptyLead}</p>}
+      <h1 class="card-title">{isEmpty ? texts.home.empty : texts.home.title}</h1>
+      {tab ? <AsOf tab={tab} /> : <p class="hint">{texts.home.emptyLead}</p>}
       {tabs.length > 1 && tab && <TabChoice tabs={tabs} chosen={tab.tabId} />}
-      {isWorking ? (
-        <TaskProgress />
-      ) : tab ? (
+      {tab ? (
         <div class="stack">
           <Button look="primary" onClick={model.review} disabled={unfinishedRun !== null}>
             {texts.home.review}
@@ -32,19 +29,19 @@ export function StockActions({ state: { tabs, unfinishedRun } }: StockActionsPro
           {texts.home.pull}
         </Button>
       )}
-      {tab && !isWorking && <p class="hint">{texts.home.howTo}</p>}
+      {tab && <p class="hint">{texts.home.howTo}</p>}
     </section>
   );
 }
 
-function AsOf({ pulledAt, rows }: { readonly pulledAt: number; readonly rows: number }) {
+function AsOf({ tab: { pulledAt, rows } }: { readonly tab: TabView }) {
   const { texts, format } = useSidebar();
   const time = texts.home.asOf(format.moment(pulledAt));
   return <p class="hint">{`${time} · ${texts.home.rows(rows, format.number(rows))}`}</p>;
 }
 
 interface TabChoiceProps {
-  readonly tabs: SidebarState['tabs'];
+  readonly tabs: readonly TabView[];
   readonly chosen: number;
 }
 

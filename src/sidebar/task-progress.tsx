@@ -1,22 +1,32 @@
 import { mayBeCancelled, type Progress, shareDone } from './run-watch';
 import { useSidebar } from './sidebar-context';
-import type { Task } from './sidebar-model';
+import type { Task, TaskKind } from './task-runner';
+import type { Texts } from './texts/en';
+
+const longTasks: readonly TaskKind[] = ['pull', 'push', 'resume', 'doctor'];
+
+/** What is going on, in words: the step, and which tab where there are several. */
+export const taskWords = ({ kind, progress, subject }: Task, texts: Texts): string =>
+  (subject === '' ? '' : `${subject}: `) + (progress?.text ?? texts.task[kind]);
 
 /** Step, bar and Cancel while a task is under way; nothing otherwise. */
 export function TaskProgress() {
-  const { model, texts } = useSidebar();
+  const { model, texts, format } = useSidebar();
   const task = model.task.value;
   if (!task) return null;
-  const { progress, kind } = task;
-  const isLong = kind === 'pull' || kind === 'push' || kind === 'resume';
+  const { progress, kind, rowsSoFar } = task;
+  const words = taskWords(task, texts);
   return (
     <section class="progress" aria-busy="true">
       <div class="progress-head">
-        <span class="progress-step">{progress?.text ?? texts.task[kind]}</span>
+        <span class="progress-step">{words}</span>
         {progress && <ProgressCount progress={progress} />}
       </div>
-      <Bar share={progress ? shareDone(progress) : undefined} label={progress?.text ?? texts.task[kind]} />
-      {isLong && (
+      <Bar share={progress ? shareDone(progress) : undefined} label={words} />
+      {rowsSoFar !== null && (
+        <p class="hint">{texts.pulls.goesOn(texts.home.rows(rowsSoFar, format.number(rowsSoFar)))}</p>
+      )}
+      {longTasks.includes(kind) && (
         <div class="progress-foot">
           <span class="hint">{texts.keepOpen}</span>
           <CancelButton task={task} />
@@ -54,7 +64,7 @@ function CancelButton({ task: { progress, isCancelling } }: { readonly task: Tas
   if (isCancelling) return <span class="hint">{texts.cancelling}</span>;
   if (!mayBeCancelled(progress)) return null;
   return (
-    <button type="button" class="button quiet" onClick={() => void model.cancel(progress.run)}>
+    <button type="button" class="button quiet" onClick={() => void model.tasks.cancel(progress.run)}>
       {texts.cancel}
     </button>
   );

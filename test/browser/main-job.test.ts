@@ -69,7 +69,7 @@ describeInBrowser('the main job, in a browser', () => {
     await sidebar.getByLabel('Kunci API').fill(workbench.shop.options.key);
     await press('Hubungkan');
     await press('Tarik variasi');
-    await see('Sudah disegarkan');
+    await see('Data sudah masuk');
     await keepSidebar('main-3-pulled');
     await page.getByRole('button', { name: 'Variasi', exact: true }).click();
 

@@ -1,8 +1,8 @@
 import type { Browser, Page } from 'playwright-core';
 import type { Verdict, VerdictKind } from '../../src/push/verdict';
-import { distPath } from '../../workbench/workbench';
-import { connectedState, edit, planOf, type Script, scriptServer } from '../sidebar/scripted-server';
+import { connectedState, edit, planOf, type Script } from '../sidebar/scripted-server';
 import { describeInBrowser, launchChromium, screenshotPath } from './chromium';
+import { openScripted } from './scripted-page';
 
 const run = '20260302-0000000a';
 const at = Date.UTC(2026, 2, 2, 3);
@@ -15,23 +15,7 @@ describeInBrowser('the sidebar in its less common states', () => {
   });
   afterAll(() => browser?.close());
 
-  /** The built sidebar, its script's side played by `script`. */
-  async function open(script: Script): Promise<Page> {
-    const { call } = scriptServer({ 'state.get': () => connectedState, 'push.progress': () => null, ...script });
-    const page = await browser.newPage({ viewport: { width: 300, height: 720 }, timezoneId: 'Asia/Jakarta' });
-    await page.exposeFunction('answerRpc', async (request: string) => {
-      const { call: name, args } = JSON.parse(request);
-      try {
-        return JSON.stringify({ ok: true, value: await call(name, args) });
-      } catch (error) {
-        const { code = 'unexpected', message } = error as { code?: string; message: string };
-        return JSON.stringify({ ok: false, error: { code, message } });
-      }
-    });
-    await page.addInitScript({ content: scriptRun });
-    await page.goto(`file://${distPath('sidebar.html')}`);
-    return page;
-  }
+  const open = (script: Script): Promise<Page> => openScripted(browser, script);
 
   /** Nothing may stick out of the 300 pixels. */
   async function keep(page: Page, name: string): Promise<void> {
@@ -40,7 +24,7 @@ describeInBrowser('the sidebar in its less common states', () => {
     await page.close();
   }
 
-  const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name });
+  const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name, exact: true });
 
   test('shows how far a pull is and lets it be cancelled', async () => {
     const asked: string[] = [];
@@ -161,6 +145,8 @@ describeInBrowser('the sidebar in its less common states', () => {
     const page = await open({});
     await button(page, 'Menu toko').focus();
     await page.keyboard.press('Enter');
+    await page.getByRole('menuitem', { name: 'Periksa koneksi' }).and(page.locator(':focus')).waitFor();
+    await page.keyboard.press('ArrowDown');
     await page.getByRole('menuitem', { name: 'Ganti kunci' }).and(page.locator(':focus')).waitFor();
     await page.keyboard.press('ArrowDown');
     await page.getByRole('menuitem', { name: 'Putuskan' }).and(page.locator(':focus')).waitFor();
@@ -181,16 +167,6 @@ describeInBrowser('the sidebar in its less common states', () => {
     await keep(page, 'home-english');
   });
 });
-
-/** `google.script.run`, answered by the test. */
-const scriptRun = `
-  const runner = (success, failure) => ({
-    withSuccessHandler: (handler) => runner(handler, failure),
-    withFailureHandler: (handler) => runner(success, handler),
-    rpc: (request) => window.answerRpc(request).then(success, failure),
-  });
-  window.google = { script: { run: runner() } };
-`;
 
 const verdictTexts: Readonly<Record<VerdictKind, string>> = {
   done: '✓ 4 → 9',

@@ -1,7 +1,7 @@
 import type { RpcApi } from '../../src/rpc/calls';
 import type { EditView, PlanView } from '../../src/rpc/work-calls';
 import type { CallServer } from '../../src/sidebar/call-server';
-import type { SidebarState } from '../../src/sidebar/sidebar-model';
+import type { SidebarState, TabView } from '../../src/sidebar/rpc-views';
 
 /** Answers by call name; what is not scripted fails. */
 export type Script = {
@@ -23,20 +23,38 @@ export function scriptServer(script: Script): {
   return { call, calls };
 }
 
+/** A tab with a saved pull. */
+export function tabOf(facts: Partial<TabView>): TabView {
+  const { dataset = 'variations', name = 'Variasi' } = facts;
+  return {
+    tabId: 11,
+    name,
+    dataset,
+    title: name,
+    definition: { dataset, filters: {}, mode: 'update' },
+    pulledAt: Date.UTC(2026, 2, 2, 2),
+    rows: 5,
+    calls: 31,
+    isIncremental: false,
+    warehouses: [],
+    ...facts,
+  };
+}
+
 export const connectedState: Extract<SidebarState, { readonly connection: object }> = {
   language: 'id',
   hosts: ['api.ngorder.id', 'api.smartseller.co.id'],
   connection: { host: 'api.ngorder.id', shop: { id: 7, name: 'Toko Contoh', packageEnds: '2027-05-01' } },
   tabs: [
-    {
+    tabOf({
       tabId: 11,
       dataset: 'variations',
-      pulledAt: Date.UTC(2026, 2, 2, 2),
       rows: 3022,
       name: 'Variasi',
       warehouses: [{ id: 0, name: 'Gudang Utama' }],
-    },
+    }),
   ],
+  pausedPulls: [],
   runs: [],
   unfinishedRun: null,
   hourly: false,
@@ -47,6 +65,7 @@ export const unconnectedState: SidebarState = {
   hosts: connectedState.hosts,
   connection: null,
   tabs: [],
+  pausedPulls: [],
   runs: [],
   unfinishedRun: null,
   hourly: false,

@@ -1,6 +1,7 @@
+import type { SidebarState } from '../../src/sidebar/rpc-views';
 import { ServerError } from '../../src/sidebar/server-error';
-import { SidebarModel, type SidebarState } from '../../src/sidebar/sidebar-model';
-import { connectedState, edit, planOf, type Script, scriptServer, unconnectedState } from './scripted-server';
+import { SidebarModel } from '../../src/sidebar/sidebar-model';
+import { connectedState, edit, planOf, type Script, scriptServer, tabOf, unconnectedState } from './scripted-server';
 
 const never = () => new Promise<void>(() => {});
 
@@ -130,10 +131,7 @@ test('resolves conflicts by refreshing before it looks again', async () => {
 });
 
 test('works on the tab that was chosen', async () => {
-  const tabs = [
-    ...connectedState.tabs,
-    { tabId: 12, dataset: 'variations', pulledAt: 0, rows: 5, name: 'Variasi 2', warehouses: [] },
-  ];
+  const tabs = [...connectedState.tabs, tabOf({ tabId: 12, name: 'Variasi 2' })];
   const { model, calls } = await openModel({
     'state.get': () => ({ ...connectedState, tabs }),
     'push.preview': () => planOf([]),
@@ -152,8 +150,8 @@ test('asks once to cancel a run', async () => {
   });
 
   void model.pull();
-  await model.cancel('20260302-0000000a');
-  await model.cancel('20260302-0000000a');
+  await model.tasks.cancel('20260302-0000000a');
+  await model.tasks.cancel('20260302-0000000a');
 
   expect(calls.filter(([name]) => name === 'push.cancel')).toEqual([['push.cancel', { run: '20260302-0000000a' }]]);
   expect(model.task.value?.isCancelling).toBe(true);

@@ -1,5 +1,7 @@
-const plural = (count: number, shown: string, one: string, many: string): string =>
-  `${shown} ${count === 1 ? one : many}`;
+import { connectionEn } from './connection-en';
+import { plural } from './plural';
+import { pullsEn } from './pulls-en';
+import { valuesEn } from './values-en';
 
 /** Every text of the sidebar's own, in English. Counts come twice: as a number, and as it is shown. */
 export const en = {
@@ -51,15 +53,9 @@ export const en = {
     howTo: 'Type new numbers into the stock columns, then review your changes here. Nothing is sent before you agree.',
   },
 
-  pulled: {
-    title: 'Refreshed',
-    variations: 'Variations',
-    newRows: 'New rows',
-    changedCells: 'Cells changed',
-    keptEdits: 'Your edits, kept',
-    vanishedRows: 'Gone from the shop',
-    calls: 'Requests to Ngorder',
-  },
+  pulls: pullsEn,
+  values: valuesEn,
+  ...connectionEn,
 
   hourly: {
     label: 'Refresh every hour',
@@ -77,6 +73,11 @@ export const en = {
     connect: 'Checking the key…',
     disconnect: 'Disconnecting…',
     pull: 'Reading your shop…',
+    savePull: 'Saving…',
+    deletePull: 'Deleting…',
+    discard: 'Giving it up…',
+    showTab: 'Opening the tab…',
+    doctor: 'Checking the connection…',
     preview: 'Comparing with your shop…',
     undo: 'Comparing with your shop…',
     push: 'Pushing…',

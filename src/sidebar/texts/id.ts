@@ -1,4 +1,7 @@
+import { connectionId } from './connection-id';
 import type { Texts } from './en';
+import { pullsId } from './pulls-id';
+import { valuesId } from './values-id';
 
 /** Every text of the sidebar's own, in Indonesian. */
 export const id: Texts = {
@@ -54,15 +57,9 @@ export const id: Texts = {
     howTo: 'Ketik angka baru di kolom stok, lalu tinjau di sini. Tidak ada yang dikirim sebelum Anda setuju.',
   },
 
-  pulled: {
-    title: 'Sudah disegarkan',
-    variations: 'Variasi',
-    newRows: 'Baris baru',
-    changedCells: 'Sel berubah',
-    keptEdits: 'Suntingan Anda, tetap',
-    vanishedRows: 'Hilang dari toko',
-    calls: 'Permintaan ke Ngorder',
-  },
+  pulls: pullsId,
+  values: valuesId,
+  ...connectionId,
 
   hourly: {
     label: 'Segarkan tiap jam',
@@ -80,6 +77,11 @@ export const id: Texts = {
     connect: 'Memeriksa kunci…',
     disconnect: 'Memutuskan…',
     pull: 'Membaca toko Anda…',
+    savePull: 'Menyimpan…',
+    deletePull: 'Menghapus…',
+    discard: 'Membatalkan penarikan…',
+    showTab: 'Membuka tab…',
+    doctor: 'Memeriksa koneksi…',
     preview: 'Membandingkan dengan toko…',
     undo: 'Membandingkan dengan toko…',
     push: 'Mengirim…',

@@ -1,0 +1,21 @@
+import { Icon } from '../icon';
+import { shopToday } from '../shop-today';
+import { useSidebar } from '../sidebar-context';
+import { packageEnd } from './package-end';
+
+/** Warns of the end of the shop's package, from a month before; nothing while it is far. */
+export function PackageNotice({ ends }: { readonly ends: string }) {
+  const { texts, format } = useSidebar();
+  const end = packageEnd(ends, shopToday(Date.now()));
+  if (end.kind === 'fine') return null;
+  const isOver = end.kind === 'over';
+  const words = texts.package;
+  const day = format.day(ends);
+  return (
+    <section class={isOver ? 'notice bad' : 'notice warn'} role={isOver ? 'alert' : undefined}>
+      <Icon name="warning" />
+      <h2>{isOver ? words.over(day) : words.soon(end.days, format.number(end.days), day)}</h2>
+      <p>{isOver ? words.overHint : words.soonHint}</p>
+    </section>
+  );
+}

@@ -1,0 +1,100 @@
+import type { PullSummary } from '../../pull/pull';
+import { Button } from '../button';
+import { IconButton } from '../icon-button';
+import { useSidebar } from '../sidebar-context';
+import type { FailedPull, PullReportView } from './pull-model';
+
+/** What pulls brought: every figure of a single one, a line each of several. */
+export function PullReport({ report: { finished, failed } }: { readonly report: PullReportView }) {
+  const { model, texts, format } = useSidebar();
+  const words = texts.pulls.report;
+  const [only] = finished;
+  const isSingle = finished.length === 1 && failed.length === 0;
+  return (
+    <section class="card" aria-label={words.refreshed}>
+      <div class="card-head">
+        <h2 class="card-title">
+          {finished.length > 1
+            ? words.severalTitle(format.number(finished.length))
+            : only && only.newRows === only.rows
+              ? words.pulled
+              : words.refreshed}
+        </h2>
+        <IconButton icon="close" label={texts.close} onClick={() => model.show('home')} />
+      </div>
+      {isSingle && only && <OneReport summary={only} />}
+      {!isSingle && finished.length + failed.length > 0 && (
+        <ul class="report-lines">
+          {failed.map((pull) => (
+            <FailedLine key={pull.name} pull={pull} />
+          ))}
+          {finished.map((summary) => (
+            <ReportLine key={summary.tabId} summary={summary} />
+          ))}
+        </ul>
+      )}
+      {finished.length + failed.length === 0 && <p class="hint">{words.elsewhere}</p>}
+    </section>
+  );
+}
+
+/** Lines that count nothing are left out, except the first. */
+function OneReport({ summary }: { readonly summary: PullSummary }) {
+  const { model, texts, format } = useSidebar();
+  const words = texts.pulls.report;
+  const { rows, newRows, changedCells, keptEdits, vanishedRows, calls, tabName, tabId } = summary;
+  const lines: readonly (readonly [string, number])[] = [
+    [words.rows, rows],
+    [words.newRows, newRows],
+    [words.changedCells, changedCells],
+    [words.keptEdits, keptEdits],
+    [words.vanishedRows, vanishedRows],
+    [words.calls, calls],
+  ];
+  return (
+    <>
+      <p class="hint">{rows === 0 ? words.nothingFound : tabName}</p>
+      <dl class="figures">
+        {lines
+          .filter(([, count], index) => index === 0 || count > 0)
+          .map(([label, count]) => (
+            <div key={label}>
+              <dt>{label}</dt>
+              <dd>{format.number(count)}</dd>
+            </div>
+          ))}
+      </dl>
+      <Button onClick={() => void model.pulls.showTab(tabId)}>{words.open}</Button>
+    </>
+  );
+}
+
+function ReportLine({ summary: { tabId, tabName, newRows, changedCells } }: { readonly summary: PullSummary }) {
+  const { model, texts, format } = useSidebar();
+  const words = texts.pulls.report;
+  const changes = [
+    ...(newRows > 0 ? [words.newRowsIn(newRows, format.number(newRows))] : []),
+    ...(changedCells > 0 ? [words.changedIn(changedCells, format.number(changedCells))] : []),
+  ];
+  return (
+    <li class="report-line">
+      <button
+        type="button"
+        class="text-button"
+        aria-label={texts.pulls.list.open(tabName)}
+        disabled={model.task.value !== null}
+        onClick={() => void model.pulls.showTab(tabId)}
+      >
+        {tabName}
+      </button>
+      <span class="hint">{changes.length > 0 ? changes.join(', ') : words.unchanged}</span>
+    </li>
+  );
+}
+
+const FailedLine = ({ pull: { name, message } }: { readonly pull: FailedPull }) => (
+  <li class="report-line">
+    <strong>{name}</strong>
+    <span class="reason bad">{message}</span>
+  </li>
+);

@@ -1,0 +1,83 @@
+import { useSignal } from '@preact/signals';
+import { ActionMenu } from '../action-menu';
+import { Button } from '../button';
+import { IconButton } from '../icon-button';
+import type { TabView } from '../rpc-views';
+import { useSidebar } from '../sidebar-context';
+
+/** One saved pull: what it holds, as of when, and what can be done with it. */
+export function PulledTabLine({ tab }: { readonly tab: TabView }) {
+  const { model, texts } = useSidebar();
+  const words = texts.pulls.list;
+  const isAsking = useSignal(false);
+  const { pulls } = model;
+  const actions = [
+    { label: words.goTo, run: () => void pulls.showTab(tab.tabId) },
+    ...(tab.isIncremental ? [{ label: words.full, run: () => void pulls.refresh(tab.tabId, true) }] : []),
+    { label: words.edit, run: () => void pulls.edit(tab) },
+    { label: words.duplicate, run: () => void pulls.duplicate(tab.tabId) },
+    {
+      label: words.remove,
+      run: () => {
+        isAsking.value = true;
+      },
+    },
+  ];
+  return (
+    <li class="pulled-tab">
+      <div class="pulled-tab-head">
+        <TabFacts tab={tab} />
+        <IconButton icon="refresh" label={words.refresh(tab.name)} onClick={() => void pulls.refresh(tab.tabId)} />
+        <ActionMenu label={words.actions(tab.name)} actions={actions} />
+      </div>
+      {isAsking.value && (
+        <RemoveQuestion
+          tabId={tab.tabId}
+          onAnswered={() => {
+            isAsking.value = false;
+          }}
+        />
+      )}
+    </li>
+  );
+}
+
+function TabFacts({ tab: { tabId, name, title, rows, pulledAt, calls } }: { readonly tab: TabView }) {
+  const { model, texts, format } = useSidebar();
+  const words = texts.pulls.list;
+  const facts = words.facts(texts.home.rows(rows, format.number(rows)), format.recent(pulledAt, Date.now()));
+  return (
+    <div class="pulled-tab-facts">
+      <button
+        type="button"
+        class="text-button"
+        aria-label={words.open(name)}
+        disabled={model.task.value !== null}
+        onClick={() => void model.pulls.showTab(tabId)}
+      >
+        {name}
+      </button>
+      <span class="hint">{name.startsWith(title) ? facts : `${title} · ${facts}`}</span>
+      <span class="hint">{words.calls(calls, format.number(calls))}</span>
+    </div>
+  );
+}
+
+function RemoveQuestion({ tabId, onAnswered }: { readonly tabId: number; readonly onAnswered: () => void }) {
+  const { model, texts } = useSidebar();
+  const remove = () => {
+    onAnswered();
+    void model.pulls.remove(tabId);
+  };
+  return (
+    <div class="notice calm" role="alert">
+      <p>{texts.pulls.list.removeQuestion}</p>
+      <div class="buttons">
+        <Button onClick={remove}>{texts.pulls.list.removeConfirm}</Button>
+        <Button look="quiet" onClick={onAnswered}>
+          {texts.cancel}
+        </Button>
+      </div>
+    </div>
+  );
+}

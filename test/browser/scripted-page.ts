@@ -1,0 +1,31 @@
+import type { Browser, Page } from 'playwright-core';
+import { distPath } from '../../workbench/workbench';
+import { connectedState, type Script, scriptServer } from '../sidebar/scripted-server';
+
+/** The built sidebar in 300 pixels, its script's side played by `script`. */
+export async function openScripted(browser: Browser, script: Script): Promise<Page> {
+  const { call } = scriptServer({ 'state.get': () => connectedState, 'push.progress': () => null, ...script });
+  const page = await browser.newPage({ viewport: { width: 300, height: 720 }, timezoneId: 'Asia/Jakarta' });
+  await page.exposeFunction('answerRpc', async (request: string) => {
+    const { call: name, args } = JSON.parse(request);
+    try {
+      return JSON.stringify({ ok: true, value: await call(name, args) });
+    } catch (error) {
+      const { code = 'unexpected', message, filter } = error as { code?: string; message: string; filter?: string };
+      return JSON.stringify({ ok: false, error: { code, message, filter } });
+    }
+  });
+  await page.addInitScript({ content: scriptRun });
+  await page.goto(`file://${distPath('sidebar.html')}`);
+  return page;
+}
+
+/** `google.script.run`, answered by the test. */
+const scriptRun = `
+  const runner = (success, failure) => ({
+    withSuccessHandler: (handler) => runner(handler, failure),
+    withFailureHandler: (handler) => runner(success, handler),
+    rpc: (request) => window.answerRpc(request).then(success, failure),
+  });
+  window.google = { script: { run: runner() } };
+`;
