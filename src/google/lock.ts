@@ -1,16 +1,26 @@
 import type { LockPort } from './ports';
 
-/** The document lock, held for the length of one action, its writes included {facts §3: flush before releasing}. */
+/** Locks, held for the length of one action. */
 export const createLock = (): LockPort => ({
-  withDocumentLock: (waitMs, action) => {
-    const lock = LockService.getDocumentLock();
-    if (!lock.tryLock(waitMs)) return { busy: true };
-    try {
+  withDocumentLock: (waitMs, action) =>
+    holding(LockService.getDocumentLock(), waitMs, () => {
       const value = action();
+      // {facts §3}: what was written under the lock must be there before another execution gets it.
       SpreadsheetApp.flush();
-      return { busy: false, value };
-    } finally {
-      lock.releaseLock();
-    }
-  },
+      return value;
+    }),
+  withUserLock: (waitMs, action) => holding(LockService.getUserLock(), waitMs, action),
 });
+
+function holding<T>(
+  lock: GoogleAppsScript.Lock.Lock,
+  waitMs: number,
+  action: () => T,
+): { readonly busy: false; readonly value: T } | { readonly busy: true } {
+  if (!lock.tryLock(waitMs)) return { busy: true };
+  try {
+    return { busy: false, value: action() };
+  } finally {
+    lock.releaseLock();
+  }
+}

@@ -136,6 +136,14 @@ export interface LockPort {
     waitMs: number,
     action: () => T,
   ): { readonly busy: false; readonly value: T } | { readonly busy: true };
+  /**
+   * The same under the lock of the person whom the execution runs for, all their files together. For work that writes nothing to the
+   * spreadsheet: custom functions may take it, and no run ever waits for it.
+   */
+  withUserLock<T>(
+    waitMs: number,
+    action: () => T,
+  ): { readonly busy: false; readonly value: T } | { readonly busy: true };
 }
 
 export interface ClockPort {

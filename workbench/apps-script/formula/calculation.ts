@@ -150,10 +150,17 @@ export class Calculation {
     const argumentOf = (expression: Expression): unknown => {
       if (expression.kind !== 'reference') return evaluateFormula(expression, { read, callCustom });
       const { sheet, area } = locate(expression.a1, expression.sheet);
-      // Cells arrive as scripts read them: dates as dates {facts §4}.
-      return tableOf(area, (row, column) =>
-        this.#withDate(cell(sheet, row, column), sheet.numberFormats.get(row, column)),
-      );
+      const isRange = area.rows * area.columns > 1;
+      // Cells arrive as scripts read them: dates as dates {facts §4}, errors as their text {facts §3}; an error that is the whole argument is the
+      // formula's own.
+      return tableOf(area, (row, column) => {
+        try {
+          return this.#withDate(cell(sheet, row, column), sheet.numberFormats.get(row, column));
+        } catch (error) {
+          if (isRange && error instanceof FormulaError) return error.code;
+          throw error;
+        }
+      });
     };
     const callCustom = (name: string, args: readonly Expression[]): FormulaValue | undefined => {
       const spelled = this.#names.get(name.toUpperCase());
