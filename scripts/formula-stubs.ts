@@ -1,5 +1,5 @@
 import { allHelp } from '../src/formulas/help/all-help';
-import type { ExplainedFormula, ParameterHelp, Texts } from '../src/formulas/help/formula-help';
+import type { ExplainedFormula, ParameterHelp } from '../src/formulas/help/formula-help';
 import { bundleName } from './global-stubs';
 
 /** The function of the composition root that answers all of them. */
@@ -17,16 +17,16 @@ const jsDocTypes: Readonly<Record<ParameterHelp['type'], string>> = {
 
 /**
  * The globals behind which custom functions are called, each with the comment that Sheets reads: summary and parameters are shown while
- * somebody types, in one paragraph each {facts §4}. Both languages stand there, since Sheets shows the same text to everybody.
+ * somebody types, in one paragraph each {facts §4}. Sheets shows the same text to everybody, so it is in the language of the sellers; the
+ * documents have both. `@return` is left out, as Sheets does not show it.
  */
 export const writeFormulaStubs = (): string[] => allHelp.map(writeFormulaStub);
 
 function writeFormulaStub({ formula: { name, parameters }, help }: ExplainedFormula): string {
   const lines = [
-    `${inBoth(help.summary)}.`,
-    ...help.examples.map(({ formula }) => `Contoh · Example: ${formula}`),
+    `${help.summary.id} (${help.summary.en}).`,
+    ...help.examples.map(({ formula }) => `Contoh: ${formula}`),
     ...parameters.map((parameter) => `@param ${describeParameter(parameter, help.parameters[parameter])}`),
-    `@return {*} ${inBoth(help.answers)}.`,
     '@customfunction',
   ];
   return [
@@ -37,9 +37,7 @@ function writeFormulaStub({ formula: { name, parameters }, help }: ExplainedForm
   ].join('\n');
 }
 
-const inBoth = ({ id, en }: Texts): string => `${id} · ${en}`;
-
 function describeParameter(name: string, help: ParameterHelp | undefined): string {
   if (!help) throw new Error(`There is no help for the parameter ${name}.`);
-  return `{${jsDocTypes[help.type]}} ${name} ${help.isOptional ? '(opsional · optional) ' : ''}${inBoth(help.text)}.`;
+  return `{${jsDocTypes[help.type]}} ${name} ${help.isOptional ? '(opsional) ' : ''}${help.text.id}.`;
 }

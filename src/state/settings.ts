@@ -36,15 +36,18 @@ export function loadSettings({ properties }: Platform): Settings {
   return v.parse(settingsSchema, saved === undefined ? {} : JSON.parse(saved));
 }
 
-/**
- * Keeps the settings. Whoever allows live reading also puts their own name under it: formulas run with the properties of the file's owner
- * {facts §4}, so only what the owner allowed is ever read with the owner's key, whatever others write into the shared settings.
- */
-export function saveSettings({ properties, workbook }: Platform, settings: Settings): void {
+export function saveSettings({ properties }: Platform, settings: Settings): void {
   properties.document.set(settingsProperty, JSON.stringify(settings));
-  const { live, endpoints } = settings.formulas;
-  if (live) properties.user.set(consentProperty(workbook.id), JSON.stringify(endpoints));
-  else properties.user.remove(consentProperty(workbook.id));
+}
+
+/**
+ * Puts this person's own name under live reading as it is set, or takes it away. Formulas run with the properties of the file's owner {facts
+ * §4}, so only what the owner allowed is ever read with the owner's key, whatever others write into the shared settings.
+ */
+export function signLiveReading({ properties, workbook }: Platform, { formulas }: Settings): void {
+  const property = consentProperty(workbook.id);
+  if (formulas.live) properties.user.set(property, JSON.stringify(formulas.endpoints));
+  else properties.user.remove(property);
 }
 
 /** The endpoints that this person (in a formula: the file's owner) has allowed formulas to ask; `undefined` for none at all. */
@@ -57,5 +60,5 @@ export function liveConsent({ properties, workbook }: Platform): readonly string
 export function markFormulasRefreshed(platform: Platform): void {
   const settings = loadSettings(platform);
   const formulas = { ...settings.formulas, refreshedAt: platform.clock.now() };
-  platform.properties.document.set(settingsProperty, JSON.stringify({ ...settings, formulas }));
+  saveSettings(platform, { ...settings, formulas });
 }

@@ -1,0 +1,80 @@
+import { allEndpoints } from '../../src/api/catalogue';
+import { isOpen } from '../../src/api/endpoint';
+import { type InProcessWorkbench, openInProcessWorkbench } from '../../workbench/in-process-workbench';
+import type { ShopOptions } from '../../workbench/shop/shop-options';
+import type { WrittenValue } from '../../workbench/apps-script/workbook/workbook';
+
+/** Every endpoint that formulas may ever ask. */
+export const everyOpenEndpoint = allEndpoints()
+  .filter(isOpen)
+  .map(({ id }) => id);
+
+export interface FormulaBench extends InProcessWorkbench {
+  /**
+   * Types a formula into a cell of a new tab and gives what the cell shows: its value, or the values that spilled from it.
+   * @param inputs stand in A1 and right and below of it; the formula stands clear of them.
+   */
+  readonly cell: (formula: string, inputs?: readonly (readonly WrittenValue[])[]) => unknown;
+  /** What the tip of a cell with `#ERROR!` says. */
+  readonly error: (formula: string, inputs?: readonly (readonly WrittenValue[])[]) => string | undefined;
+  /** How many requests the shop has had. */
+  readonly calls: () => number;
+  /** The variations that have a stock. */
+  readonly own: readonly { readonly id: number; readonly sku: string; readonly productId: number }[];
+}
+
+/** A shop, its add-on, and cells to type formulas into. `live`: the owner lets formulas read; `pulled`: variations are in a tab. */
+export function openFormulas(
+  options: {
+    readonly live?: boolean | readonly string[];
+    readonly pulled?: boolean;
+    readonly shop?: Partial<ShopOptions>;
+    readonly locale?: string;
+    readonly connected?: boolean;
+  } = {},
+): FormulaBench {
+  const { live = false, pulled = false, locale = 'en', connected = true } = options;
+  const bench = openInProcessWorkbench({
+    shop: { products: 40, orders: 60, warehouseShare: 0.5, ...options.shop },
+    locale,
+  });
+  if (connected) bench.rpc('connection.save', { key: bench.shop.options.key });
+  if (pulled) bench.rpc('pull.run');
+  if (live) {
+    const endpoints = live === true ? everyOpenEndpoint : live;
+    bench.rpc('settings.set', { settings: { formulas: { live: true, endpoints } } });
+  }
+  const own = bench.shop.variations().filter(({ productId }) => bench.shop.state.products.get(productId)?.type === 'S');
+  return { ...bench, ...cellsOf(bench), own, calls: () => bench.shop.log.length };
+}
+
+const formulaColumn = 12;
+
+function cellsOf({ cloud, host }: InProcessWorkbench) {
+  let tabs = 0;
+  const type = (formula: string, inputs: readonly (readonly WrittenValue[])[]) => {
+    tabs += 1;
+    const sheet = cloud.workbook.insertSheet(`Uji ${tabs}`);
+    const [first] = inputs;
+    if (first) sheet.write({ row: 1, column: 1, rows: inputs.length, columns: first.length }, inputs.map((row) => [...row]));
+    cloud.workbook.type(sheet.id, 1, formulaColumn, formula);
+    host.recalculate();
+    return sheet;
+  };
+  return {
+    cell: (formula: string, inputs: readonly (readonly WrittenValue[])[] = []): unknown => {
+      const sheet = type(formula, inputs);
+      const spilled = sheet.readValues({
+        row: 1,
+        column: formulaColumn,
+        rows: Math.max(1, sheet.lastRow()),
+        columns: Math.max(1, sheet.lastColumn() - formulaColumn + 1),
+      });
+      return spilled.length === 1 && spilled[0]?.length === 1 ? spilled[0][0] : spilled;
+    },
+    error: (formula: string, inputs: readonly (readonly WrittenValue[])[] = []) => {
+      const sheet = type(formula, inputs);
+      return cloud.cellError(sheet.id, 1, formulaColumn);
+    },
+  };
+}
