@@ -50,13 +50,24 @@ export function openFormulas(
 
 const formulaColumn = 12;
 
+/** A cell that shows an error. */
+export const brokenCell = '=1/0';
+
+/** What a test writes as text stays text: `'021'` is a phone, not 21, and a SKU may begin with `=`. */
+const formatFor = (value: WrittenValue): string => (typeof value === 'string' && value !== brokenCell ? '@' : '');
+
 function cellsOf({ cloud, host }: InProcessWorkbench) {
   let tabs = 0;
   const type = (formula: string, inputs: readonly (readonly WrittenValue[])[]) => {
     tabs += 1;
     const sheet = cloud.workbook.insertSheet(`Uji ${tabs}`);
     const [first] = inputs;
-    if (first) sheet.write({ row: 1, column: 1, rows: inputs.length, columns: first.length }, inputs.map((row) => [...row]));
+    if (inputs.length > sheet.maxRows) sheet.insertRows(sheet.maxRows, inputs.length - sheet.maxRows);
+    if (first) {
+      const area = { row: 1, column: 1, rows: inputs.length, columns: first.length };
+      sheet.writeAttribute(area, 'numberFormat', inputs.map((row) => row.map(formatFor)));
+      sheet.write(area, inputs.map((row) => [...row]));
+    }
     cloud.workbook.type(sheet.id, 1, formulaColumn, formula);
     host.recalculate();
     return sheet;
@@ -67,7 +78,7 @@ function cellsOf({ cloud, host }: InProcessWorkbench) {
       const spilled = sheet.readValues({
         row: 1,
         column: formulaColumn,
-        rows: Math.max(1, sheet.lastRow()),
+        rows: Math.max(1, inputs.length, sheet.lastRow()),
         columns: Math.max(1, sheet.lastColumn() - formulaColumn + 1),
       });
       return spilled.length === 1 && spilled[0]?.length === 1 ? spilled[0][0] : spilled;
