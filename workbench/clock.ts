@@ -35,6 +35,11 @@ export class VirtualClock implements Clock {
     this.#now = end;
   }
 
+  /** For somebody who stopped waiting at a moment that has passed meanwhile, it is that moment. */
+  stopWaitingAt(moment: number): void {
+    this.#now = Math.min(this.#now, moment);
+  }
+
   advance(ms: number): void {
     if (ms < 0) throw new RangeError(`time cannot pass backwards (${ms} ms)`);
     this.#now += ms;
