@@ -11,6 +11,10 @@ export interface ConnectionMemory {
   insistsOnFilter: Record<string, boolean>;
   /** How many requests at once went well. */
   width: number;
+  /** Requests that the server allows in 60 seconds, where it says so. */
+  perMinute?: number;
+  /** When the latest requests were answered, in milliseconds since 1970: kept only where the server limits them. */
+  latest?: readonly number[];
 }
 
 /** A connection's first calls go out a few at a time; each wave that goes well doubles the next. */

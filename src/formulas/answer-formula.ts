@@ -39,4 +39,4 @@ function leftOver(args: readonly CellArgument[]): number {
   return position;
 }
 
-const textOf = (cell: Cell): string => (cell instanceof Date ? String(cell.getTime()) : String(cell));
+const textOf = (cell: Cell): string => (typeof cell === 'object' ? String(cell.getTime()) : String(cell));

@@ -2,6 +2,7 @@ import { allEndpoints } from '../api/catalogue';
 import { isOpen, type OpenEndpoint } from '../api/endpoint';
 import type { Field, Fields } from '../api/field';
 import type { Cell, Platform } from '../google/ports';
+import { endpointDatasetId } from '../tables/endpoint-dataset';
 import { AddOnError, isAddOnError } from '../text/add-on-error';
 import {
   askedCells,
@@ -12,10 +13,13 @@ import {
   soleCell,
 } from './cell-argument';
 import { tellInCell } from './cell-error';
+import { openSource } from './data-source';
 import { formula } from './formula';
 import type { FormulaContext } from './formula-context';
+import { type Mirror, mirrorFields, readMirror } from './mirror';
 import { nearestName } from './nearest-name';
-import { askOpen, requireLiveShop } from './open-source';
+import { askOpen } from './open-source';
+import type { LiveShop } from './live-shop';
 import { type OpenOutcome, readOpenEach, requireData } from './open-answer';
 import { readDay, readField, readFlag, readText } from './read-argument';
 import { toTable } from './record-table';
@@ -39,7 +43,9 @@ export const anyEndpointFormula = formula({
     const parameters = pairs.filter(([parameter]) => parameter.toLowerCase() !== headerName);
     const ranges = parameters.filter(([, value]) => Array.isArray(value));
     if (ranges.length > 1) throw new AddOnError('oneRangeOnly', { parameters: ranges.map(([range]) => range).join(', ') });
-    const shop = requireLiveShop(context, [endpoint]);
+    const source = openSource(context, endpoint, endpointDatasetId(endpoint.id), endpoint.id);
+    if (source.kind === 'mirror') return presentMirror(source.mirror, endpoint, path, parameters, header);
+    const { shop } = source;
     const [range] = ranges;
     const inputOf = (cell: Cell): Input => buildInput(context.platform, endpoint, parameters, cell);
     if (!range) return present(endpoint, followOrRefuse(askOne(context, shop, endpoint, inputOf('')), path), header);
@@ -48,11 +54,32 @@ export const anyEndpointFormula = formula({
   },
 });
 
+/**
+ * A tab that the endpoint was pulled into. What it was narrowed down by cannot be told from it, so it answers only where nothing is asked to be
+ * narrowed down.
+ * @throws AddOnError `noMirror` where parameters are given; `unknownField`.
+ */
+function presentMirror(
+  mirror: Mirror,
+  endpoint: OpenEndpoint,
+  path: readonly string[],
+  parameters: readonly Pair[],
+  header: CellArgument,
+): CellAnswer {
+  if (parameters.length > 0) throw new AddOnError('noMirror', { what: endpoint.id });
+  const known = mirrorFields(mirror);
+  const name = path.join('.').toLowerCase();
+  const chosen = known.filter((field) => name === '' || `${field.toLowerCase()}.`.startsWith(`${name}.`));
+  if (chosen.length === 0) throw new AddOnError('unknownField', { field: name, nearest: nearestName(name, known) });
+  const rows = readMirror(mirror, chosen);
+  return toTable(chosen, rows, name === '' ? header : false, { endpoint: endpoint.id, filter: '—' });
+}
+
 type Pair = readonly [parameter: string, value: CellArgument];
 
 const askOne = (
   context: FormulaContext,
-  shop: ReturnType<typeof requireLiveShop>,
+  shop: LiveShop,
   endpoint: OpenEndpoint,
   input: Input,
 ): unknown => requireData(askOpen(context, shop, endpoint, [input])[0]);
@@ -60,7 +87,7 @@ const askOne = (
 /** Each cell's own question; what cannot even be asked is answered in its own place. */
 function askEach(
   context: FormulaContext,
-  shop: ReturnType<typeof requireLiveShop>,
+  shop: LiveShop,
   endpoint: OpenEndpoint,
   cells: readonly Cell[],
   inputOf: (cell: Cell) => Input,

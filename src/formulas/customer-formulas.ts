@@ -1,7 +1,7 @@
 import type { Cell } from '../google/ports';
 import { AddOnError } from '../text/add-on-error';
 import { answerEach, askedCells, isBlank, isSingle, soleCell } from './cell-argument';
-import { lookUpCustomers, openCustomers } from './customer-source';
+import { lookUpCustomers } from './customer-source';
 import { formula } from './formula';
 import { readField, readText } from './read-argument';
 import type { RecordLookup, RecordRow } from './record-key';
@@ -10,7 +10,7 @@ export const customerFormula = formula({
   name: 'NGORDER_CUSTOMER',
   parameters: ['customer', 'field', 'refresh'],
   answer: (context, [customers, field]) => {
-    const lookup = lookUpCustomers(context, openCustomers(context), askedCells(customers));
+    const lookup = lookUpCustomers(context, askedCells(customers));
     const sole = soleCell(customers);
     if (isSingle(customers, field) && isBlank(soleCell(field))) {
       if (isBlank(sole)) return '';

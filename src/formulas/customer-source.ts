@@ -1,10 +1,10 @@
 import { catalogue } from '../api/catalogue';
 import { listAll } from '../api/list-all';
 import type { Cell } from '../google/ports';
-import { AddOnError } from '../text/add-on-error';
 import { say } from '../text/message';
+import { type DataSource, openSource } from './data-source';
 import type { FormulaContext } from './formula-context';
-import { type LiveShop, openLiveShop } from './live-shop';
+import { lookUpInMirror, mirrorFields } from './mirror';
 import { byId, byPhone, type RecordLookup } from './record-key';
 import { lookUpShared, type SharedTable, sharedTableAt } from './shared-table';
 
@@ -33,16 +33,23 @@ const liveCustomers: SharedTable = {
     ),
 };
 
+/** The dataset of a pulled tab of customers. */
+const customersDataset = 'customers';
+
 /** @throws AddOnError that says what to do: pull, or allow live reading. */
-export function openCustomers(context: FormulaContext): LiveShop {
-  const shop = openLiveShop(context, [catalogue.customer.list], say(context.language, 'dataset.customers'));
-  if (shop instanceof AddOnError) throw shop;
-  return shop;
+const openCustomers = (context: FormulaContext): DataSource =>
+  openSource(context, catalogue.customer.list, customersDataset, say(context.language, 'dataset.customers'));
+
+export function lookUpCustomers(context: FormulaContext, items: readonly Cell[]): RecordLookup {
+  const source = openCustomers(context);
+  if (source.kind === 'live') return lookUpShared(context, source.shop, liveCustomers, items);
+  const { mirror } = source;
+  const idField = ['customer_id', 'id'].find((field) => mirror.columns.has(field)) ?? 'id';
+  return lookUpInMirror(mirror, items, [byId(idField), byPhone], mirrorFields(mirror));
 }
 
-export const lookUpCustomers = (context: FormulaContext, shop: LiveShop, items: readonly Cell[]): RecordLookup =>
-  lookUpShared(context, shop, liveCustomers, items);
-
 /** When the customers that formulas answer with left the shop; milliseconds since 1970. */
-export const customersAt = (context: FormulaContext): number =>
-  sharedTableAt(context, openCustomers(context), liveCustomers);
+export function customersAt(context: FormulaContext): number {
+  const source = openCustomers(context);
+  return source.kind === 'live' ? sharedTableAt(context, source.shop, liveCustomers) : source.mirror.pulledAt;
+}

@@ -2,10 +2,11 @@ import { catalogue } from '../api/catalogue';
 import { mainWarehouseId } from '../api/resources/warehouse';
 import type { Cell } from '../google/ports';
 import { headerRow } from '../tables/tab-snapshot';
-import { stockColumn, variationIdColumn, warehouseOfColumn } from '../tables/variations';
+import { stockColumn, variationIdColumn, warehouseOfColumn } from '../tables/datasets/variations';
 import { AddOnError } from '../text/add-on-error';
 import { say } from '../text/message';
 import { answerEach, askedCells, type CellAnswer, type CellArgument, cellsOf, isBlank } from './cell-argument';
+import type { DataSource } from './data-source';
 import { formula } from './formula';
 import type { FormulaContext } from './formula-context';
 import { type LiveShop, openLiveShop } from './live-shop';
@@ -13,7 +14,7 @@ import type { Mirror } from './mirror';
 import { readOpen, readOpenEach } from './open-answer';
 import { readChoice, readField, readText } from './read-argument';
 import type { RecordRow } from './record-key';
-import { lookUpVariations, openVariations, stockField, type VariationSource, variationFields } from './variation-source';
+import { lookUpVariations, openVariations, stockField, variationFields } from './variation-source';
 
 /** The one variation that an item names. @throws AddOnError `unknownItem`, `ambiguousItem`. */
 function requireOne(rows: readonly RecordRow[], item: Cell): RecordRow {
@@ -38,7 +39,7 @@ export const stockFormula = formula({
 /** One field of each item. */
 function answerField(
   context: FormulaContext,
-  source: VariationSource,
+  source: DataSource,
   items: CellArgument,
   fieldOf: () => string,
 ): CellAnswer {
@@ -51,7 +52,7 @@ function answerField(
 
 function stockInWarehouseMirrored(
   context: FormulaContext,
-  source: Extract<VariationSource, { kind: 'mirror' }>,
+  source: Extract<DataSource, { kind: 'mirror' }>,
   items: CellArgument,
   warehouse: CellArgument,
 ): CellAnswer {

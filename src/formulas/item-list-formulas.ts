@@ -1,4 +1,4 @@
-import { productIdColumn, skuColumn, variationIdColumn } from '../tables/variations';
+import { productIdColumn, skuColumn, variationIdColumn } from '../tables/datasets/variations';
 import type { CellArgument } from './cell-argument';
 import { soleCell } from './cell-argument';
 import { formula } from './formula';

@@ -1,4 +1,5 @@
 import type { Cell, TabPort, WorkbookPort } from '../google/ports';
+import { readTabMark } from '../tables/tab-mark';
 import { headerRow } from '../tables/tab-snapshot';
 import { readText } from './read-argument';
 import { indexRecords, type RecordKey, type RecordLookup, type RecordRow } from './record-key';
@@ -8,19 +9,21 @@ export interface Mirror {
   readonly tab: TabPort;
   /** Column number by key. */
   readonly columns: ReadonlyMap<string, number>;
-  /** When the data left the shop, milliseconds since 1970; `undefined` in tabs that do not say. */
-  readonly pulledAt: number | undefined;
+  /** When the data left the shop, milliseconds since 1970. */
+  readonly pulledAt: number;
 }
 
-/** The first visible tab of a dataset. Tabs that people put together themselves carry no keys and are never taken for one. */
-export function findMirror(workbook: WorkbookPort, isWanted: (columns: ReadonlyMap<string, number>) => boolean): Mirror | undefined {
+/** The first visible tab of a dataset. Tabs that people put together themselves carry no mark and are never taken for one. */
+export function findMirror(workbook: WorkbookPort, dataset: string): Mirror | undefined {
   for (const tab of workbook.tabs()) {
-    if (tab.isHidden()) continue;
-    const columns = tab.columnKeys();
-    if (isWanted(columns)) return { tab, columns, pulledAt: undefined };
+    const mark = tab.isHidden() ? undefined : readTabMark(tab);
+    if (mark?.dataset === dataset) return { tab, columns: tab.columnKeys(), pulledAt: mark.pulledAt };
   }
   return undefined;
 }
+
+/** Names of the columns that hold the shop's data, in the order of their keys. */
+export const mirrorFields = ({ columns }: Mirror): string[] => [...columns.keys()].filter((key) => !key.startsWith('#'));
 
 /** Every record, with the fields asked for; one read of the columns between the first and the last of them. */
 export function readMirror({ tab, columns }: Mirror, fields: readonly string[]): RecordRow[] {

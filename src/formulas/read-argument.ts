@@ -3,13 +3,16 @@ import { AddOnError } from '../text/add-on-error';
 import { isBlank } from './cell-argument';
 import { nearestName } from './nearest-name';
 
+/** Dates of cells come from another realm than this script's, where `instanceof` does not know them. */
+const isDate = (cell: Cell): cell is Date => typeof cell === 'object';
+
 /** A cell as text: `12345` for the number, no blanks around. */
 export const readText = (cell: Cell): string =>
-  typeof cell === 'number' ? String(cell) : cell instanceof Date ? cell.toISOString() : String(cell).trim();
+  typeof cell === 'number' ? String(cell) : isDate(cell) ? cell.toISOString() : String(cell).trim();
 
 /** Whole or not, also as text with the separators of either language left out: `1500`, `"1500"`. @throws AddOnError `badNumber`. */
 export function readNumberCell(cell: Cell, parameter: string): number {
-  const parsed = typeof cell === 'number' ? cell : Number(isBlank(cell) || cell instanceof Date ? Number.NaN : cell);
+  const parsed = typeof cell === 'number' ? cell : Number(isBlank(cell) || isDate(cell) ? Number.NaN : cell);
   if (!Number.isFinite(parsed)) throw new AddOnError('badNumber', { value: readText(cell), parameter });
   return parsed;
 }
@@ -58,7 +61,7 @@ const msPerDay = 86_400_000;
  */
 export function readDay({ clock, workbook }: Platform, cell: Cell): string {
   const day =
-    cell instanceof Date
+    isDate(cell)
       ? validDate(cell, () => clock.format(cell.getTime(), workbook.timeZone, 'yyyy-MM-dd'))
       : typeof cell === 'number'
         ? dayOfSerial(cell)
@@ -97,7 +100,9 @@ function calendarDay(year = '', month = '', day = ''): string | undefined {
 /** First and last day. @throws AddOnError `badDate`, `periodReversed`. */
 export function readPeriod(platform: Platform, from: Cell, to: Cell): { readonly from: string; readonly to: string } {
   const period = { from: readDay(platform, from), to: readDay(platform, to) };
-  if (period.from > period.to) throw new AddOnError('periodReversed', period);
+  if (period.from > period.to) {
+    throw new AddOnError('periodReversed', { from: 'from', first: period.from, to: 'to', last: period.to });
+  }
   return period;
 }
 

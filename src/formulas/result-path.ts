@@ -1,6 +1,7 @@
+import { readMoney } from '../api/values';
 import type { Cell } from '../google/ports';
 import { flattenRecords } from '../tables/flatten';
-import { isBlank } from './cell-argument';
+import type { PlainCell } from '../tables/table';
 import type { RecordRow } from './record-key';
 
 /**
@@ -28,18 +29,14 @@ export function scalarCell(value: unknown): Cell {
   return typeof value === 'number' || typeof value === 'boolean' ? value : String(value);
 }
 
-/** Whatever came as records with dotted fields, in their order. */
+/** Whatever came as records with dotted fields, in the order in which they first appear. */
 export function toRecords(data: unknown): { readonly fields: readonly string[]; readonly rows: readonly RecordRow[] } {
-  const list = Array.isArray(data) ? data : [data];
-  const { columns, rows } = flattenRecords(list);
-  // The number that a list without ids gets in a tab says nothing in a formula.
-  const fields = columns.map(({ key }) => key).filter((key) => !key.startsWith('#'));
-  const kept = rows.map(({ cells }) => new Map(columns.map(({ key }, index) => [key, numberCell(cells[index] ?? '')])));
-  return { fields, rows: kept };
+  const rows = flattenRecords(Array.isArray(data) ? data : [data], 'text', 1).map(
+    ({ cells }) => new Map(Object.entries(cells).map(([field, value]) => [field, moneyCell(value)])),
+  );
+  return { fields: [...new Set(rows.flatMap((row) => [...row.keys()]))], rows };
 }
 
-/** Ids are numbers to a formula, unless they would lose a digit or a zero. */
-function numberCell(cell: Cell): Cell {
-  if (typeof cell !== 'string' || isBlank(cell) || !/^(?:0|[1-9]\d{0,14})$/.test(cell)) return cell;
-  return Number(cell);
-}
+/** Money that the shop prints as text, `Rp72.720`, is a number to a formula. */
+const moneyCell = (value: PlainCell): Cell =>
+  typeof value === 'string' && /^-?\s*Rp/i.test(value) ? (readMoney(value) ?? value) : value;

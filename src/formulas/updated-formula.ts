@@ -9,6 +9,7 @@ import { nearestName } from './nearest-name';
 import { requireLiveShop } from './open-source';
 import { readOpen } from './open-answer';
 import { readText } from './read-argument';
+import { ordersAt } from './order-formulas';
 import { variationsAt } from './variation-source';
 
 /** Data that has a source of its own; everything else goes by the id of its endpoint. */
@@ -21,6 +22,8 @@ const datasets: Readonly<Record<string, (context: FormulaContext) => number>> = 
   stok: variationsAt,
   customers: customersAt,
   pelanggan: customersAt,
+  orders: ordersAt,
+  pesanan: ordersAt,
 };
 
 export const updatedFormula = formula({

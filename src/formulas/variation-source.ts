@@ -2,13 +2,12 @@ import { catalogue } from '../api/catalogue';
 import { listAll } from '../api/list-all';
 import type { Product, Variation } from '../api/resources/product';
 import type { Cell } from '../google/ports';
-import { productIdColumn, skuColumn, variationIdColumn, warehouseOfColumn } from '../tables/variations';
+import { productIdColumn, skuColumn, variationIdColumn, variations, warehouseOfColumn } from '../tables/datasets/variations';
 import { hasQuantity } from '../tables/variation-stock';
-import { AddOnError } from '../text/add-on-error';
 import { say } from '../text/message';
+import { type DataSource, openSource } from './data-source';
 import type { FormulaContext } from './formula-context';
-import { type LiveShop, openLiveShop } from './live-shop';
-import { findMirror, lookUpInMirror, type Mirror, readMirror } from './mirror';
+import { lookUpInMirror, type Mirror, mirrorFields, readMirror } from './mirror';
 import { byId, bySku, type RecordLookup, type RecordRow } from './record-key';
 import { lookUpShared, readShared, type SharedTable, sharedTableAt } from './shared-table';
 
@@ -60,70 +59,58 @@ const liveVariations: SharedTable = {
     ),
 };
 
-/** Where formulas about products get their answers: the shop where the owner allows it, else a pulled tab. */
-export type VariationSource =
-  | { readonly kind: 'live'; readonly shop: LiveShop }
-  | { readonly kind: 'mirror'; readonly mirror: Mirror; readonly stockColumns: readonly string[] };
-
 /** @throws AddOnError that says what to do: pull, or allow live reading. */
-export function openVariations(context: FormulaContext): VariationSource {
-  const what = say(context.language, 'dataset.variations');
-  const shop = openLiveShop(context, [catalogue.product.search], what);
-  if (!(shop instanceof AddOnError)) return { kind: 'live', shop };
-  const mirror = findMirror(context.platform.workbook, (columns) => columns.has(variationIdColumn));
-  if (!mirror) throw shop;
-  const stockColumns = [...mirror.columns.keys()].filter((key) => warehouseOfColumn(key) !== undefined);
-  return { kind: 'mirror', mirror, stockColumns };
-}
+export const openVariations = (context: FormulaContext): DataSource =>
+  openSource(context, catalogue.product.search, variations.id, say(context.language, 'dataset.variations'));
+
+/** A pulled tab has a column of stock for each warehouse. */
+const stockColumnsOf = ({ columns }: Mirror): string[] =>
+  [...columns.keys()].filter((key) => warehouseOfColumn(key) !== undefined);
 
 /** Fields that can be asked for; a pulled tab lacks columns that somebody deleted. */
-export const variationFields = (source: VariationSource): readonly string[] =>
+export const variationFields = (source: DataSource): readonly string[] =>
   source.kind === 'live'
     ? liveVariations.fields
-    : [...(source.stockColumns.length > 0 ? [stockField] : []), ...source.mirror.columns.keys()].filter(
-        (key) => !key.startsWith('#'),
-      );
+    : [...(stockColumnsOf(source.mirror).length > 0 ? [stockField] : []), ...mirrorFields(source.mirror)];
 
 /** Finds variations by id or SKU, and by product id where a product is meant as well. */
 export function lookUpVariations(
   context: FormulaContext,
-  source: VariationSource,
+  source: DataSource,
   items: readonly Cell[],
   fields: readonly string[],
   { orProductId = false } = {},
 ): RecordLookup {
   const keys = orProductId ? itemKeys : variationKeys;
   if (source.kind === 'live') return lookUpShared(context, source.shop, liveVariations, items, keys);
-  const lookup = lookUpInMirror(source.mirror, items, keys, columnsFor(source, fields));
-  return { ...lookup, find: (item) => lookup.find(item).map((row) => withStock(source, row)) };
+  const lookup = lookUpInMirror(source.mirror, items, keys, columnsFor(source.mirror, fields));
+  return { ...lookup, find: (item) => lookup.find(item).map((row) => withStock(source.mirror, row)) };
 }
 
 /** Every variation, with the fields asked for. */
 export function readVariations(
   context: FormulaContext,
-  source: VariationSource,
+  source: DataSource,
   fields: readonly string[],
 ): readonly RecordRow[] {
   if (source.kind === 'live') return readShared(context, source.shop, liveVariations);
-  return readMirror(source.mirror, columnsFor(source, fields)).map((row) => withStock(source, row));
+  return readMirror(source.mirror, columnsFor(source.mirror, fields)).map((row) => withStock(source.mirror, row));
 }
 
-/** When the variations that formulas answer with left the shop; milliseconds since 1970. @throws AddOnError `unknownTime`. */
+/** When the variations that formulas answer with left the shop; milliseconds since 1970. */
 export function variationsAt(context: FormulaContext): number {
   const source = openVariations(context);
-  if (source.kind === 'live') return sharedTableAt(context, source.shop, liveVariations);
-  if (source.mirror.pulledAt === undefined) throw new AddOnError('unknownTime');
-  return source.mirror.pulledAt;
+  return source.kind === 'live' ? sharedTableAt(context, source.shop, liveVariations) : source.mirror.pulledAt;
 }
 
-type MirrorSource = Extract<VariationSource, { kind: 'mirror' }>;
-
-const columnsFor = ({ stockColumns }: MirrorSource, fields: readonly string[]): string[] =>
-  fields.flatMap((field) => (field === stockField ? stockColumns : [field]));
+const columnsFor = (mirror: Mirror, fields: readonly string[]): string[] =>
+  fields.flatMap((field) => (field === stockField ? stockColumnsOf(mirror) : [field]));
 
 /** A pulled tab holds stock per warehouse; together they are the stock. What no warehouse counts has none, which is not 0. */
-function withStock({ stockColumns }: MirrorSource, row: RecordRow): RecordRow {
-  const counted = stockColumns.map((key) => row.get(key)).filter((cell) => typeof cell === 'number');
+function withStock(mirror: Mirror, row: RecordRow): RecordRow {
+  const counted = stockColumnsOf(mirror)
+    .map((key) => row.get(key))
+    .filter((cell) => typeof cell === 'number');
   const stock: Cell = counted.length === 0 ? '' : counted.reduce((sum, cell) => sum + cell, 0);
   return new Map([...row, [stockField, stock]]);
 }

@@ -1,7 +1,13 @@
 import type { Cell } from '../google/ports';
 import { type Baseline, baselineValue, type DatasetTab } from '../state/dataset-tab';
+import {
+  nameColumn,
+  productIdColumn,
+  skuColumn,
+  variationIdColumn,
+  warehouseOfColumn,
+} from '../tables/datasets/variations';
 import { type ColumnNeeds, cellOf, idOf, type SnapshotRow, type TabSnapshot } from '../tables/tab-snapshot';
-import { nameColumn, productIdColumn, skuColumn, variationIdColumn, warehouseOfColumn } from '../tables/variations';
 import { blocked, editKey, type PlannedEdit, type StockEdit } from './stock-edit';
 import { brokenRule } from './stock-rules';
 

@@ -1,7 +1,7 @@
 import type { Area, TabPort } from '../google/ports';
+import { warehouseOfColumn } from '../tables/datasets/variations';
 import { headerRow } from '../tables/tab-snapshot';
 import { newsSign, resultColumn } from '../tables/table';
-import { warehouseOfColumn } from '../tables/variations';
 import { type Language, say } from '../text/message';
 
 /** Notes beside freshly edited stock cells that they are not pushed yet: a reminder only; what is an edit is found out at a preview. */

@@ -9,8 +9,8 @@ import {
 import { openJournal } from '../state/journal';
 import { openPackedStore, type PackedStore } from '../state/packed-store';
 import type { ShopSession } from '../state/shop-session';
+import { variations } from '../tables/datasets/variations';
 import { readTab } from '../tables/tab-snapshot';
-import { variations } from '../tables/variations';
 import { AddOnError } from '../text/add-on-error';
 import { findEdits, neededForEdits } from './find-edits';
 import { readLiveStock } from './live-stock';

@@ -2,9 +2,9 @@ import type { Cell, TabPort } from '../google/ports';
 import { type Baseline, baselineKey, type DatasetTab, datasetTabs, emptyBaseline } from '../state/dataset-tab';
 import type { PackedStore } from '../state/packed-store';
 import type { ShopSession } from '../state/shop-session';
+import { stockColumn, warehouseOfColumn } from '../tables/datasets/variations';
 import { cellOf, headerRow, idOf, readTab, type TabSnapshot } from '../tables/tab-snapshot';
 import { type Column, cellToWrite, resultColumn } from '../tables/table';
-import { stockColumn, warehouseOfColumn } from '../tables/variations';
 import type { Verdict } from './verdict';
 
 /** Which cell contents may be replaced by what the shop holds now: the value that was pushed, or the one that an undo takes back. */

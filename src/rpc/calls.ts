@@ -1,13 +1,22 @@
 import { connectionCalls } from './connection-calls';
 import { doctorCalls } from './doctor-calls';
 import { endpointCalls } from './endpoint-calls';
+import { pullCalls } from './pull-calls';
 import type { RpcCall } from './rpc-call';
 import { settingsCalls } from './settings-calls';
 import { stateCalls } from './state-calls';
 import { workCalls } from './work-calls';
 
 /** Everything that the sidebar may call, and nothing else. */
-export const calls = { ...connectionCalls, ...doctorCalls, ...endpointCalls, ...settingsCalls, ...stateCalls, ...workCalls };
+export const calls = {
+  ...connectionCalls,
+  ...doctorCalls,
+  ...endpointCalls,
+  ...pullCalls,
+  ...settingsCalls,
+  ...stateCalls,
+  ...workCalls,
+};
 
 /** The calls as their client sees them: arguments in, value out. */
 export type RpcApi = {

@@ -1,5 +1,4 @@
 import * as v from 'valibot';
-import { pullDataset } from '../pull/pull';
 import { confirmPush } from '../push/confirm';
 import { previewPush } from '../push/preview';
 import type { PushPlan } from '../push/push-plan';
@@ -9,8 +8,6 @@ import { previewUndo } from '../push/undo';
 import { isScheduled, setSchedule } from '../schedule/refresh';
 import { askToCancel, findProgress } from '../state/run';
 import { withShopSession } from '../state/shop-session';
-import { endpointDataset } from '../tables/endpoint-dataset';
-import { variations } from '../tables/variations';
 import { isAddOnError } from '../text/add-on-error';
 import { type Language, say } from '../text/message';
 import { rpcCall } from './rpc-call';
@@ -34,20 +31,9 @@ export type PushOutcome =
   | { readonly status: 'paused' };
 
 const tabSchema = v.object({ tabId: v.optional(v.pipe(v.number(), v.integer())) });
-const pullSchema = v.object({
-  ...tabSchema.entries,
-  dataset: v.optional(v.picklist([variations.id]), variations.id),
-  endpoint: v.optional(v.string()),
-  input: v.optional(v.record(v.string(), v.unknown()), {}),
-});
 const runSchema = v.object({ run: v.pipe(v.string(), v.regex(/^\d{8}-[0-9a-f]{8}$/)) });
 
 export const workCalls = {
-  /** Pulls the variations, or, with `endpoint`, whatever a reading endpoint answers to `input`. */
-  'pull.run': rpcCall(pullSchema, ({ platform, language }, { tabId, endpoint, input }) => {
-    const dataset = endpoint === undefined ? variations : endpointDataset(endpoint, input);
-    return withShopSession(platform, language, 'pull', (session) => pullDataset(session, dataset, tabId));
-  }),
   'push.preview': rpcCall(tabSchema, ({ platform, language }, { tabId }) =>
     withShopSession(platform, language, 'push', (session) => planView(language, previewPush(session, tabId))),
   ),

@@ -6,6 +6,9 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
   'menu.pull': 'Segarkan variasi',
   'toast.pulled': '{variations} variasi disegarkan; {keptEdits} suntingan yang belum dikirim tetap ada.',
 
+  'toast.paused':
+    'Google menghentikan proses setelah enam menit: sudah {rows} baris; dilanjutkan otomatis sekitar satu menit lagi.',
+
   'step.products': 'Membaca produk',
   'step.records': 'Membaca data',
   'step.stock': 'Membaca stok per gudang',
@@ -18,9 +21,15 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
 
   'note.asOf': '{shop}: data per {time}, {rows} baris, {calls} permintaan',
 
+  'note.since': 'Data mulai {day} dibaca ulang',
+  'note.limited': 'Hanya {rows} pertama dari {total} data, sesuai permintaan',
+  'note.failed': 'Penyegaran {time} gagal; data di sini masih seperti sebelumnya. {reason}',
+  'note.cut': 'Terpotong: teks di Ngorder lebih panjang daripada isi satu sel (50.000 karakter).',
+
   'doctor.summary': '{host}: {answered} dari {total} endpoint baca menjawab',
 
   'news.vanished': 'Tidak ada lagi di toko',
+  'news.notInPull': 'Tidak ada di penyegaran terakhir',
   'news.editKept': 'Diubah, belum dikirim',
   'news.editInConflict': 'Diubah, belum dikirim; di toko juga berubah: {baseline} → {server}',
 
@@ -109,7 +118,6 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
   'error.stillLoading': 'Masih diambil oleh sel lain: segarkan sebentar lagi.',
   'error.formulaTooLarge': 'Terlalu banyak untuk rumus ({endpoint}): persempit dengan {filter}, atau tarik ke tab.',
   'error.badDate': '"{value}" bukan tanggal: pakai sel tanggal atau teks seperti 2026-03-31.',
-  'error.periodReversed': 'Periode berakhir ({to}) sebelum dimulai ({from}).',
   'error.badNumber': '{parameter}: "{value}" bukan angka.',
   'error.unknownChoice': '{parameter}: "{value}" tidak dikenal. Pilihannya: {allowed}',
   'error.unknownField': 'Tidak ada isian "{field}". Maksudnya "{nearest}"?',
@@ -121,7 +129,22 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
   'error.ambiguousRegion': 'Ada {count} kecamatan untuk "{name}": pakai ID dari NGORDER_REGION.',
   'error.noService': 'Tidak ada layanan untuk paket ini ({courier}).',
   'error.unknownAwb': 'Tidak ada pesanan {days} hari terakhir dengan resi "{awb}": isi ID pesanannya.',
-  'error.unknownTime': 'Tab ini tidak mencatat waktu tariknya: segarkan sekali.',
+  'error.unknownDataset': 'Tidak ada kumpulan data bernama "{dataset}".',
+  'error.unknownColumn': 'Tidak ada kolom bernama "{column}" di sini.',
+  'error.notPulled': 'Tab ini belum diisi data dari toko ini. Pilih data yang mau ditarik di panel Ngorder.',
+  'error.otherDataset': 'Tab ini berisi "{dataset}". Tarik data lain ke tab tersendiri.',
+  'error.tabLocked':
+    'Tab "{tab}" diproteksi dan tidak boleh Anda edit. Tidak ada yang berubah; hubungi pemiliknya, atau tarik ke tab baru.',
+  'error.tooManyCells':
+    'Satu spreadsheet paling banyak {most} sel, dan {taken} sudah terpakai: {rows} baris dengan {columns} kolom tidak muat. Tidak ada yang berubah; persempit datanya, atau hapus tab yang tidak perlu.',
+  'error.unknownFilter': 'Tidak ada filter bernama "{filter}". Filter yang ada: {allowed}',
+  'error.filterInvalid': '{filter}: "{value}" tidak sesuai. Pilihannya: {allowed}',
+  'error.filterMissing': '{filter} wajib diisi. Pilihannya: {allowed}',
+  'error.filterReferenceInvalid': '{filter}: "{reference}" bukan acuan sel. Tulis seperti =Pengaturan!B2.',
+  'error.filterCellGone': '{filter} mengacu ke {reference}, tetapi tab "{tab}" tidak ada.',
+  'error.filterCellBlank': '{filter} mengacu ke {reference}, yang kosong. Isi dulu, atau ubah filternya.',
+  'error.periodReversed': '{from} ({first}) lebih akhir daripada {to} ({last}).',
+  'error.mirrorTooShort': 'Tab "{tab}" mulai {first}: tarik hari sebelumnya, atau minta pemilik mengizinkan baca langsung.',
   'error.unknownCall': 'Tidak ada panggilan bernama "{call}".',
   'error.invalidArguments': 'Permintaan tidak sesuai: {where}: {reason}',
   'error.unexpected': 'Terjadi hal tak terduga: {reason}',

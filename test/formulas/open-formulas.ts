@@ -49,6 +49,7 @@ export function openFormulas(
 }
 
 const formulaColumn = 12;
+const tabsKept = 5;
 
 /** A cell that shows an error. */
 export const brokenCell = '=1/0';
@@ -58,9 +59,15 @@ const formatFor = (value: WrittenValue): string => (typeof value === 'string' &&
 
 function cellsOf({ cloud, host }: InProcessWorkbench) {
   let tabs = 0;
+  const open: number[] = [];
+  /** The latest tabs stay, to be calculated again; with all of them every calculation would take longer than the one before. */
+  const done = (): void => {
+    for (const sheetId of open.splice(0, open.length - tabsKept)) cloud.workbook.deleteSheet(sheetId);
+  };
   const type = (formula: string, inputs: readonly (readonly WrittenValue[])[]) => {
     tabs += 1;
     const sheet = cloud.workbook.insertSheet(`Uji ${tabs}`);
+    open.push(sheet.id);
     const [first] = inputs;
     if (inputs.length > sheet.maxRows) sheet.insertRows(sheet.maxRows, inputs.length - sheet.maxRows);
     if (first) {
@@ -72,10 +79,6 @@ function cellsOf({ cloud, host }: InProcessWorkbench) {
     host.recalculate();
     return sheet;
   };
-  /** Tabs that have been looked at go, or every further calculation would compute them anew. */
-  const done = (sheetId: number): void => {
-    if (tabs % 10 === 0) cloud.workbook.deleteSheet(sheetId);
-  };
   return {
     cell: (formula: string, inputs: readonly (readonly WrittenValue[])[] = []): unknown => {
       const sheet = type(formula, inputs);
@@ -85,11 +88,14 @@ function cellsOf({ cloud, host }: InProcessWorkbench) {
         rows: Math.max(1, inputs.length, sheet.lastRow()),
         columns: Math.max(1, sheet.lastColumn() - formulaColumn + 1),
       });
+      done();
       return spilled.length === 1 && spilled[0]?.length === 1 ? spilled[0][0] : spilled;
     },
     error: (formula: string, inputs: readonly (readonly WrittenValue[])[] = []) => {
       const sheet = type(formula, inputs);
-      return cloud.cellError(sheet.id, 1, formulaColumn);
+      const told = cloud.cellError(sheet.id, 1, formulaColumn);
+      done();
+      return told;
     },
   };
 }

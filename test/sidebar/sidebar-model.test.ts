@@ -107,6 +107,9 @@ test('after a push without an answer it asks what is unfinished', async () => {
 test('resolves conflicts by refreshing before it looks again', async () => {
   const { model, calls } = await openModel({
     'pull.run': () => ({
+      status: 'finished',
+      dataset: 'variations',
+      rows: 0,
       tabId: 11,
       tabName: 'Variasi',
       counts: {},
