@@ -80,7 +80,7 @@ describe('dist/Code.js', () => {
 
   it('keeps the comment by which Sheets offers a custom function', () => {
     expect(code).toMatch(
-      /@param \{[^}]+\} item [^\n]+\n(.*\n)* \* @customfunction\n \*\/\nfunction NGORDER_STOCK\(item\)/,
+      /@param \{[^}]+\} item [^\n]+\n(.*\n)* \* @customfunction\n \*\/\nfunction NGORDER_STOCK\(item, warehouse, refresh\)/,
     );
   });
 

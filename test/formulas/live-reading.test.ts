@@ -146,7 +146,7 @@ describe('errors in a cell', () => {
   });
 
   it('tell that time ran out before Google ends the execution', () => {
-    const bench = openFormulas({ live: true, shop: { latencyMs: 4000, products: 600, orders: 0, warehouseShare: 0 } });
+    const bench = openFormulas({ live: true, shop: { latencyMs: 4000, products: 1500, orders: 0, warehouseShare: 0 } });
     const { cloud, error } = bench;
     cloud.counters.reset();
     expect(error(stockOf(bench))).toMatch(/^Google gives a formula 30 seconds; this took longer/);
