@@ -1,5 +1,6 @@
 import { buildProject } from '../scripts/build';
 import { printTable } from '../workbench/table-printer';
+import { benchFormulaCells, benchFormulaMirror, benchFormulaRange } from './formula-rows';
 import type { BenchRow } from './row';
 import { benchPull, benchPush } from './shop-rows';
 import { benchBareStartUp, benchStartUp } from './start-up-row';
@@ -13,6 +14,9 @@ const rows: readonly BenchRow[] = [
   ...sizes.map((size) => benchPull(size, true)),
   ...sizes.map((size) => benchPull(size, false)),
   ...sizes.map((size) => benchPush(size)),
+  benchFormulaCells(),
+  benchFormulaRange(),
+  benchFormulaMirror(),
 ];
 
 if (process.argv.includes('--json')) {

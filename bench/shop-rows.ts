@@ -2,15 +2,16 @@ import type { PullSummary } from '../src/pull/pull';
 import type { PlanView } from '../src/rpc/work-calls';
 import { type InProcessWorkbench, openInProcessWorkbench } from '../workbench/in-process-workbench';
 import type { Shop } from '../workbench/shop/shop';
+import type { ShopOptions } from '../workbench/shop/shop-options';
 import { stockKey, viewTab } from '../workbench/tab-view';
 import { costModel, costs } from './model';
 import { type BenchRow, limitMs, plainCounters, round } from './row';
 
 /** A shop of about so many variations, and the add-on over it, in virtual time. */
-function openBench(variations: number) {
+export function openBench(variations: number, options: Partial<ShopOptions> = {}) {
   const bench = openInProcessWorkbench({
     // All stock in the main warehouse, as most shops have it: the documents then need no call per variation.
-    shop: { products: Math.round(variations / 2.5), orders: 0, warehouses: 1, opnameMs: costs.opnameMs },
+    shop: { products: Math.round(variations / 2.5), orders: 0, warehouses: 1, opnameMs: costs.opnameMs, ...options },
     costs: costModel,
   });
   bench.rpc('connection.save', { key: bench.shop.options.key });
@@ -18,7 +19,7 @@ function openBench(variations: number) {
 }
 
 /** Measures one job on a connection that has learnt its width, or on a new one. */
-function measure(
+export function measure(
   bench: InProcessWorkbench,
   name: string,
   fewestCalls: number,

@@ -1,5 +1,6 @@
 import { answerFormula as answerFormulaOn } from './formulas/answer-formula';
 import type { CellAnswer, CellArgument } from './formulas/cell-argument';
+import { refreshFormulas } from './formulas/refresh-formulas';
 import { type EditEvent, editedArea } from './google/edit-event';
 import { createPlatform } from './google/platform';
 import type { Platform } from './google/ports';
@@ -26,6 +27,7 @@ export function onOpen(): void {
   platform.ui.addMenu([
     { label: say(language, 'menu.open'), handler: 'openSidebar' },
     { label: say(language, 'menu.pull'), handler: 'pullVariations' },
+    { label: say(language, 'menu.refreshFormulas'), handler: 'refreshFunctions' },
   ]);
 }
 
@@ -61,6 +63,15 @@ export function pullVariations(): void {
             keptEdits: outcome.keptEdits,
           });
     platform.ui.toast(told, 'Ngorder');
+  });
+}
+
+/** Menu: fresh answers in all custom functions of the file. */
+export function refreshFunctions(): void {
+  const { platform, language } = context();
+  tellFailure(platform, language, () => {
+    refreshFormulas(platform);
+    platform.ui.toast(say(language, 'toast.formulasRefreshed'), 'Ngorder');
   });
 }
 

@@ -36,6 +36,13 @@ export function readMirror({ tab, columns }: Mirror, fields: readonly string[]):
   return readRows(tab, placed, headerRow + 1, count);
 }
 
+function readColumn({ tab, columns }: Mirror, field: string): Cell[] {
+  const column = columns.get(field);
+  const rows = tab.lastRow() - headerRow;
+  if (column === undefined || rows < 1) return [];
+  return tab.read({ row: headerRow + 1, column, rows, columns: 1 }).map(([cell = '']) => cell);
+}
+
 interface PlacedField {
   readonly field: string;
   readonly column: number;
@@ -73,8 +80,7 @@ export function lookUpInMirror(
 function lookUpOne(mirror: Mirror, item: Cell, { field, normalize }: RecordKey, fields: readonly string[]): RecordRow[] {
   const { tab, columns } = mirror;
   const asked = normalize(readText(item));
-  const column = readMirror(mirror, [field]);
-  const rows = column.flatMap((row, index) => (normalize(readText(row.get(field) ?? '')) === asked ? [index] : []));
+  const rows = readColumn(mirror, field).flatMap((cell, index) => (normalize(readText(cell)) === asked ? [index] : []));
   const [first] = rows;
   const placed = fields.map((name) => ({ field: name, column: columns.get(name) ?? 1 }));
   if (first === undefined) return [];

@@ -110,6 +110,8 @@ export interface WorkbookPort {
   addTab(name: string): TabPort;
   activeTabId(): number | undefined;
   activate(tab: TabPort): void;
+  /** Replaces a text, capital for capital, within the formulas of all tabs. */
+  replaceInFormulas(text: string, replacement: string): void;
   /** Makes every write so far lasting. Nothing may leave the spreadsheet that relies on unflushed writes. */
   flush(): void;
 }

@@ -2,6 +2,8 @@
 export const en = {
   'menu.open': 'Open panel',
   'menu.pull': 'Refresh variations',
+  'menu.refreshFormulas': 'Refresh functions',
+  'toast.formulasRefreshed': 'All functions answer anew.',
   'toast.pulled': '{variations} variations refreshed; {keptEdits} unpushed edits kept.',
 
   'toast.paused':

@@ -4,6 +4,8 @@ import type { en } from './en';
 export const id: Readonly<Record<keyof typeof en, string>> = {
   'menu.open': 'Buka panel',
   'menu.pull': 'Segarkan variasi',
+  'menu.refreshFormulas': 'Segarkan fungsi',
+  'toast.formulasRefreshed': 'Semua fungsi dijawab ulang.',
   'toast.pulled': '{variations} variasi disegarkan; {keptEdits} suntingan yang belum dikirim tetap ada.',
 
   'toast.paused':

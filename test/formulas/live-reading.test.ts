@@ -111,6 +111,33 @@ describe('the shared cache', () => {
     expect(calls() - before).toBe(pages);
   });
 
+  it('reads anew in all cells when the menu is used, and a refresh that was cut off loses no formula', () => {
+    const bench = openFormulas({ live: true });
+    const { cloud, host, calls, own, shop } = bench;
+    const sheet = cloud.workbook.insertSheet('Analisis');
+    const formulas = own.slice(0, 3).map(({ id }) => `=NGORDER_STOCK(${id})`);
+    formulas.forEach((formula, index) => cloud.workbook.type(sheet.id, index + 1, 1, formula));
+    host.recalculate();
+    const area = { row: 1, column: 1, rows: 3, columns: 1 };
+    const shown = sheet.readValues(area);
+    const before = calls();
+    bench.clock.advance(1000);
+    host.run('refreshFunctions');
+    host.recalculate();
+    expect(calls() - before).toBe(Math.ceil(shop.state.products.size / 10));
+    expect([sheet.readFormulas(area).flat(), sheet.readValues(area)]).toEqual([formulas, shown]);
+    const cutOff = () =>
+      host.run('refreshFunctions', [], {
+        interrupt: ({ name }, phase) => name === 'SpreadsheetApp.flush' && phase === 'after',
+      });
+    expect(cutOff).toThrow();
+    expect(sheet.readFormulas(area).flat()).toEqual(own.slice(0, 3).map(({ id }) => `=ZZ_REFRESHING__STOCK(${id})`));
+    bench.clock.advance(1000);
+    host.run('refreshFunctions');
+    host.recalculate();
+    expect([sheet.readFormulas(area).flat(), sheet.readValues(area)]).toEqual([formulas, shown]);
+  });
+
   it('survives the loss of any part of it', () => {
     const bench = openFormulas({ live: true });
     const first = bench.cell(stockOf(bench));
