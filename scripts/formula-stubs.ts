@@ -7,10 +7,10 @@ export const formulaEntry = 'answerFormula';
 
 /** What Sheets may show as the kind of an argument; every one may be a range. */
 const jsDocTypes: Readonly<Record<ParameterHelp['type'], string>> = {
-  item: 'string|number|Array<Array<string|number>>',
-  text: 'string|Array<Array<string>>',
-  number: 'number|Array<Array<number>>',
-  day: 'Date|string|Array<Array<Date|string>>',
+  item: 'string|number|range',
+  text: 'string|range',
+  number: 'number|range',
+  day: 'Date|string|range',
   flag: 'boolean',
   any: '*',
 };

@@ -55,10 +55,15 @@ function writeLanguage(language: Language): string[] {
   return [title, '', ...intro, '', ...allHelp.flatMap((explained) => writeFunction(explained, language))];
 }
 
-function writeFunction({ formula: { name, parameters, takesPairs }, help }: ExplainedFormula, language: Language): string[] {
+function writeFunction(
+  { formula: { name, parameters, takesPairs }, help }: ExplainedFormula,
+  language: Language,
+): string[] {
   const { optional, answers } = words[language];
   const inLanguage = (texts: Texts): string => texts[language];
-  const signature = parameters.map((parameter) => (help.parameters[parameter]?.isOptional ? `[${parameter}]` : parameter));
+  const signature = parameters.map((parameter) =>
+    help.parameters[parameter]?.isOptional ? `[${parameter}]` : parameter,
+  );
   const described = parameters.map((parameter) => {
     const about = help.parameters[parameter];
     return `- \`${parameter}\`${about?.isOptional ? ` *(${optional})*` : ''}: ${about ? inLanguage(about.text) : ''}`;

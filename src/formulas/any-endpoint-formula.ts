@@ -4,23 +4,16 @@ import type { Field, Fields } from '../api/field';
 import type { Cell, Platform } from '../google/ports';
 import { endpointDatasetId } from '../tables/endpoint-dataset';
 import { AddOnError, isAddOnError } from '../text/add-on-error';
-import {
-  askedCells,
-  type CellAnswer,
-  type CellArgument,
-  isBlank,
-  isTableOfPairs,
-  soleCell,
-} from './cell-argument';
+import { askedCells, type CellAnswer, type CellArgument, isBlank, isTableOfPairs, soleCell } from './cell-argument';
 import { tellInCell } from './cell-error';
 import { openSource } from './data-source';
 import { formula } from './formula';
 import type { FormulaContext } from './formula-context';
+import type { LiveShop } from './live-shop';
 import { type Mirror, mirrorFields, readMirror } from './mirror';
 import { nearestName } from './nearest-name';
-import { askOpen } from './open-source';
-import type { LiveShop } from './live-shop';
 import { type OpenOutcome, readOpenEach, requireData } from './open-answer';
+import { askOpen } from './open-source';
 import { readDay, readField, readFlag, readText } from './read-argument';
 import { toTable } from './record-table';
 import { followPath, isScalar, scalarCell, toRecords } from './result-path';
@@ -42,7 +35,8 @@ export const anyEndpointFormula = formula({
     const header = pairs.find(([parameter]) => parameter.toLowerCase() === headerName)?.[1];
     const parameters = pairs.filter(([parameter]) => parameter.toLowerCase() !== headerName);
     const ranges = parameters.filter(([, value]) => Array.isArray(value));
-    if (ranges.length > 1) throw new AddOnError('oneRangeOnly', { parameters: ranges.map(([range]) => range).join(', ') });
+    if (ranges.length > 1)
+      throw new AddOnError('oneRangeOnly', { parameters: ranges.map(([range]) => range).join(', ') });
     const source = openSource(context, endpoint, endpointDatasetId(endpoint.id), endpoint.id);
     if (source.kind === 'mirror') return presentMirror(source.mirror, endpoint, path, parameters, header);
     const { shop } = source;
@@ -77,12 +71,8 @@ function presentMirror(
 
 type Pair = readonly [parameter: string, value: CellArgument];
 
-const askOne = (
-  context: FormulaContext,
-  shop: LiveShop,
-  endpoint: OpenEndpoint,
-  input: Input,
-): unknown => requireData(askOpen(context, shop, endpoint, [input])[0]);
+const askOne = (context: FormulaContext, shop: LiveShop, endpoint: OpenEndpoint, input: Input): unknown =>
+  requireData(askOpen(context, shop, endpoint, [input])[0]);
 
 /** Each cell's own question; what cannot even be asked is answered in its own place. */
 function askEach(
@@ -134,7 +124,8 @@ function readPairs(args: readonly CellArgument[]): Pair[] {
       index += 1;
       continue;
     }
-    if (index + 1 < args.length && !isBlank(soleCell(argument))) pairs.push([readText(soleCell(argument)), args[index + 1]]);
+    if (index + 1 < args.length && !isBlank(soleCell(argument)))
+      pairs.push([readText(soleCell(argument)), args[index + 1]]);
     index += 2;
   }
   return pairs;
@@ -229,5 +220,7 @@ function presentMany(
   const values = found.map((value) => (isError(value) ? value.error : scalarCell(value)));
   const asked = askedCells(range);
   const rows = range as readonly (readonly Cell[])[];
-  return rows.map((row) => row.map((cell) => (asked.includes(cell) ? (values[asked.indexOf(cell)] ?? '') : isBlank(cell) ? '' : cell)));
+  return rows.map((row) =>
+    row.map((cell) => (asked.includes(cell) ? (values[asked.indexOf(cell)] ?? '') : isBlank(cell) ? '' : cell)),
+  );
 }

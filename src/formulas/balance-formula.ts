@@ -1,8 +1,8 @@
 import { catalogue } from '../api/catalogue';
 import { answerEach, askedCells, cellsOf, isBlank } from './cell-argument';
 import { formula } from './formula';
-import { requireLiveShop } from './open-source';
 import { readOpen } from './open-answer';
+import { requireLiveShop } from './open-source';
 import { readChoice, readText } from './read-argument';
 import { scalarCell } from './result-path';
 
@@ -32,7 +32,10 @@ export const balanceFormula = formula({
       return readOpen(context, shop, catalogue.payment.xenditBalance, {}).data;
     };
     const asked = new Set(askedCells(argument).map((cell) => balanceOf(readText(cell))));
-    const answers = { orderpay: asked.has('orderpay') ? orderPay() : undefined, xendit: asked.has('xendit') ? xendit() : undefined };
+    const answers = {
+      orderpay: asked.has('orderpay') ? orderPay() : undefined,
+      xendit: asked.has('xendit') ? xendit() : undefined,
+    };
     return answerEach(context.language, [argument], (cell) => {
       if (isBlank(cell)) return '';
       const { of, field } = readChoice(cell, 'which', balances);

@@ -1,4 +1,4 @@
-import { type ClockPort, type HttpPort, type Platform } from '../google/ports';
+import type { ClockPort, HttpPort, Platform } from '../google/ports';
 import { loadSettings, type Settings } from '../state/settings';
 import { AddOnError } from '../text/add-on-error';
 import type { Language } from '../text/message';

@@ -1,8 +1,8 @@
 import { catalogue } from '../api/catalogue';
 import { mainWarehouseId } from '../api/resources/warehouse';
 import type { Cell } from '../google/ports';
-import { headerRow } from '../tables/tab-snapshot';
 import { stockColumn, variationIdColumn, warehouseOfColumn } from '../tables/datasets/variations';
+import { headerRow } from '../tables/tab-snapshot';
 import { AddOnError } from '../text/add-on-error';
 import { say } from '../text/message';
 import { answerEach, askedCells, type CellAnswer, type CellArgument, cellsOf, isBlank } from './cell-argument';

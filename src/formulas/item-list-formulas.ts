@@ -14,7 +14,13 @@ const searched = ['name', skuColumn, 'category'];
 function withKeyword(rows: readonly RecordRow[], keyword: CellArgument): readonly RecordRow[] {
   const letters = readText(soleCell(keyword)).toLowerCase();
   if (letters === '') return rows;
-  return rows.filter((row) => searched.some((field) => readText(row.get(field) ?? '').toLowerCase().includes(letters)));
+  return rows.filter((row) =>
+    searched.some((field) =>
+      readText(row.get(field) ?? '')
+        .toLowerCase()
+        .includes(letters),
+    ),
+  );
 }
 
 export const variationsFormula = formula({
@@ -29,7 +35,16 @@ export const variationsFormula = formula({
 });
 
 /** What a product has of its own, besides its variations. */
-const productFields = [productIdColumn, 'name', 'category', 'product_type', 'variations', stockField, 'price_from', 'price_to'];
+const productFields = [
+  productIdColumn,
+  'name',
+  'category',
+  'product_type',
+  'variations',
+  stockField,
+  'price_from',
+  'price_to',
+];
 
 export const productsFormula = formula({
   name: 'NGORDER_PRODUCTS',
@@ -37,7 +52,16 @@ export const productsFormula = formula({
   answer: (context, [keyword, columns, header]) => {
     const from = openVariations(context);
     const chosen = readColumns(columns, productFields);
-    const needed = [productIdColumn, variationIdColumn, 'name', skuColumn, 'category', 'product_type', stockField, 'price'];
+    const needed = [
+      productIdColumn,
+      variationIdColumn,
+      'name',
+      skuColumn,
+      'category',
+      'product_type',
+      stockField,
+      'price',
+    ];
     const rows = withKeyword(readVariations(context, from, needed), keyword);
     return toTable(chosen, groupByProduct(rows), header, source);
   },

@@ -23,7 +23,8 @@ export function findMirror(workbook: WorkbookPort, dataset: string): Mirror | un
 }
 
 /** Names of the columns that hold the shop's data, in the order of their keys. */
-export const mirrorFields = ({ columns }: Mirror): string[] => [...columns.keys()].filter((key) => !key.startsWith('#'));
+export const mirrorFields = ({ columns }: Mirror): string[] =>
+  [...columns.keys()].filter((key) => !key.startsWith('#'));
 
 /** Every record, with the fields asked for; one read of the columns between the first and the last of them. */
 export function readMirror({ tab, columns }: Mirror, fields: readonly string[]): RecordRow[] {
@@ -69,7 +70,8 @@ export function lookUpInMirror(
   const readAll = () => indexRecords(known, readMirror(mirror, [...keys.map(({ field }) => field), ...known]), keys);
   const [item] = items;
   const [idKey, nameKey] = keys;
-  if (items.length !== 1 || item === undefined || !idKey) return items.length === 0 ? indexRecords(known, [], keys) : readAll();
+  if (items.length !== 1 || item === undefined || !idKey)
+    return items.length === 0 ? indexRecords(known, [], keys) : readAll();
   const isNumber = /^\d+$/.test(readText(item));
   const key = isNumber || !nameKey ? idKey : nameKey;
   const found = lookUpOne(mirror, item, key, known);
@@ -77,7 +79,12 @@ export function lookUpInMirror(
   return found.length === 0 && isNumber && keys.length > 1 ? readAll() : { fields: known, find: () => found };
 }
 
-function lookUpOne(mirror: Mirror, item: Cell, { field, normalize }: RecordKey, fields: readonly string[]): RecordRow[] {
+function lookUpOne(
+  mirror: Mirror,
+  item: Cell,
+  { field, normalize }: RecordKey,
+  fields: readonly string[],
+): RecordRow[] {
   const { tab, columns } = mirror;
   const asked = normalize(readText(item));
   const rows = readColumn(mirror, field).flatMap((cell, index) => (normalize(readText(cell)) === asked ? [index] : []));

@@ -11,7 +11,9 @@ import type { LiveShop } from './live-shop';
 import { cutIntoParts, isFresh, largestPart, tokenOf, useSharedCopy } from './shared-copy';
 
 /** What became of one question out of many. */
-export type OpenOutcome<T> = { readonly ok: true; readonly data: T } | { readonly ok: false; readonly error: AddOnError };
+export type OpenOutcome<T> =
+  | { readonly ok: true; readonly data: T }
+  | { readonly ok: false; readonly error: AddOnError };
 
 /** More requests than this do not fit into the time of one custom function. */
 const mostRequests = 400;
@@ -82,7 +84,9 @@ const isPaged = (endpoint: OpenEndpoint): endpoint is OpenEndpoint & { readonly 
 
 /** The parameters by which a list can be narrowed, told to whoever asked for too much. */
 function tooLarge({ id, parameters }: Endpoint): AddOnError {
-  const filters = Object.keys(parameters).filter((name) => !['per_page', 'pagination_offset', 'order_by'].includes(name));
+  const filters = Object.keys(parameters).filter(
+    (name) => !['per_page', 'pagination_offset', 'order_by'].includes(name),
+  );
   return new AddOnError('formulaTooLarge', { endpoint: id, filter: filters.slice(0, 4).join(', ') || '—' });
 }
 
@@ -114,7 +118,12 @@ export function readOpenEach<E extends OpenEndpoint>(
   const asked = [...missing];
   for (let start = 0; start < asked.length; start += questionsAtOnce) {
     const some = asked.slice(start, start + questionsAtOnce);
-    const answers = askEach(context, shop, endpoint, some.map(([, input]) => input));
+    const answers = askEach(
+      context,
+      shop,
+      endpoint,
+      some.map(([, input]) => input),
+    );
     some.forEach(([key], index) => {
       const answer = answers[index];
       if (answer) known.set(key, answer);
@@ -182,4 +191,3 @@ export function requireData<T>(outcome: OpenOutcome<T> | undefined): T {
   if (!outcome.ok) throw outcome.error;
   return outcome.data;
 }
-

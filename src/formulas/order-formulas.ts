@@ -9,8 +9,8 @@ import { type DataSource, openSource } from './data-source';
 import { formula } from './formula';
 import type { FormulaContext } from './formula-context';
 import { findMirror, lookUpInMirror, type Mirror, mirrorFields, readMirror } from './mirror';
-import { askByName } from './open-source';
 import { readOpen, requireData } from './open-answer';
+import { askByName } from './open-source';
 import { readChoice, readDay, readField, readNumberCell, readPeriod, readText } from './read-argument';
 import { byId } from './record-key';
 import { readColumns, toTable } from './record-table';
@@ -96,7 +96,8 @@ function readMirroredOrders(context: FormulaContext, mirror: Mirror, query: Orde
     return isBlank(day) ? [] : [{ row, day: readDay(context.platform, day) }];
   });
   const first = days.reduce((earliest, { day }) => (day < earliest ? day : earliest), '9999');
-  if (query.from < first) throw new AddOnError('mirrorTooShort', { tab: mirror.tab.name, first: days.length > 0 ? first : '—' });
+  if (query.from < first)
+    throw new AddOnError('mirrorTooShort', { tab: mirror.tab.name, first: days.length > 0 ? first : '—' });
   const rows = days
     .filter(({ day }) => day >= query.from && day <= query.to)
     .map(({ row }) => row)
@@ -164,7 +165,6 @@ function fieldOf(detail: unknown, name: Cell): Cell {
   const { fields, rows } = toRecords(detail);
   return rows[0]?.get(readField(name, fields)) ?? '';
 }
-
 
 /** When the orders of the pulled tab left the shop; milliseconds since 1970. Live, every period is of its own time. */
 export function ordersAt(context: FormulaContext): number {

@@ -60,12 +60,11 @@ const msPerDay = 86_400_000;
  * @throws AddOnError `badDate`.
  */
 export function readDay({ clock, workbook }: Platform, cell: Cell): string {
-  const day =
-    isDate(cell)
-      ? validDate(cell, () => clock.format(cell.getTime(), workbook.timeZone, 'yyyy-MM-dd'))
-      : typeof cell === 'number'
-        ? dayOfSerial(cell)
-        : dayOfText(readText(cell));
+  const day = isDate(cell)
+    ? validDate(cell, () => clock.format(cell.getTime(), workbook.timeZone, 'yyyy-MM-dd'))
+    : typeof cell === 'number'
+      ? dayOfSerial(cell)
+      : dayOfText(readText(cell));
   if (day === undefined) throw new AddOnError('badDate', { value: readText(cell) });
   return day;
 }

@@ -5,8 +5,8 @@ import { AddOnError } from '../text/add-on-error';
 import { answerEach, type CellAnswer, type CellArgument, cellsOf, isBlank, soleCell } from './cell-argument';
 import { formula } from './formula';
 import type { FormulaContext } from './formula-context';
-import { askByName, askOpen, requireLiveShop } from './open-source';
 import { readOpen, requireData } from './open-answer';
+import { askByName, askOpen, requireLiveShop } from './open-source';
 import { readChoice, readNumberCell, readPeriod } from './read-argument';
 import { toTable } from './record-table';
 import { followPath, scalarCell, toRecords } from './result-path';
@@ -92,7 +92,8 @@ function groupedSales(
     readOpen(context, requireLiveShop(context, [endpoint]), endpoint, asked).data;
   const table = (data: unknown, columns: readonly string[]) =>
     toTable(columns, toRecords(data).rows, undefined, reportFilters);
-  if (group === 'bank') return table(ask(catalogue.report.bank, input), ['bank', 'holder_name', 'bank_number', 'nominal']);
+  if (group === 'bank')
+    return table(ask(catalogue.report.bank, input), ['bank', 'holder_name', 'bank_number', 'nominal']);
   if (group === 'courier') return table(ask(catalogue.report.expeditionChart, input), ['expedition_name', 'amount']);
   const wanted = isBlank(measure) ? 'net_sales' : measure;
   if (group === 'day') {

@@ -63,19 +63,27 @@ export function useSharedCopy<T>(
 ): T {
   const cache = openCopies(context, key);
   for (;;) {
-    const manifest = cache.manifest();
-    const isGood = manifest !== undefined && isFresh(context, manifest);
-    const found = manifest && use(cache.copyOf(manifest));
-    if (found !== undefined && isGood) return found;
-    const failure = isGood ? undefined : cache.failure();
-    if (failure && found !== undefined && passesByItself.includes(failure.code)) return found;
-    if (failure) throw new AddOnError(failure.code, failure.values);
-    const isClaimed = cache.claim(manifest?.version);
-    if (isClaimed) return buildCopy(context, cache, manifest, build, use, found);
-    if (found !== undefined) return found;
+    const answer = tryOnce(context, cache, build, use);
+    if (answer !== undefined) return answer;
     if (context.budget.remainingMs() < pollMs + leastForLookMs) throw new AddOnError('stillLoading');
     context.platform.clock.sleep(pollMs);
   }
+}
+
+/** `undefined` while another execution makes the first copy. */
+function tryOnce<T>(
+  context: FormulaContext,
+  cache: Copies,
+  build: () => readonly string[],
+  use: (copy: Copy) => T | undefined,
+): T | undefined {
+  const manifest = cache.manifest();
+  const last = manifest && use(cache.copyOf(manifest));
+  if (manifest && last !== undefined && isFresh(context, manifest)) return last;
+  const failure = cache.failure();
+  if (failure && last !== undefined && passesByItself.includes(failure.code)) return last;
+  if (failure) throw new AddOnError(failure.code, failure.values);
+  return cache.claim(manifest?.version) ? buildCopy(context, cache, manifest, build, use, last) : last;
 }
 
 type Copies = ReturnType<typeof openCopies>;

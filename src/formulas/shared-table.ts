@@ -57,7 +57,12 @@ export function readShared(context: FormulaContext, shop: LiveShop, table: Share
   });
 }
 
-function useTable<T>(context: FormulaContext, shop: LiveShop, table: SharedTable, use: (copy: Copy) => T | undefined): T {
+function useTable<T>(
+  context: FormulaContext,
+  shop: LiveShop,
+  table: SharedTable,
+  use: (copy: Copy) => T | undefined,
+): T {
   const { codec } = context.platform;
   const key = `ngorder.t:${codec.digest(`${shop.stamp}|${table.name}|${table.fields.join()}`).slice(0, 32)}`;
   return useSharedCopy(context, key, () => packParts(codec, table, shop.ask(table.load)), use);
@@ -72,7 +77,11 @@ function partOf(name: string, parts: number): number {
   return hash % parts;
 }
 
-function packParts(codec: CodecPort, { name, fields, keys }: SharedTable, rows: readonly (readonly Cell[])[]): string[] {
+function packParts(
+  codec: CodecPort,
+  { name, fields, keys }: SharedTable,
+  rows: readonly (readonly Cell[])[],
+): string[] {
   const count = Math.min(mostParts, Math.max(1, Math.ceil(rows.length / rowsPerPart)));
   const parts: PartRow[][] = Array.from({ length: count }, () => []);
   const positions = keys.map(({ field, normalize }) => ({ position: fields.indexOf(field), normalize }));
@@ -88,7 +97,12 @@ function packParts(codec: CodecPort, { name, fields, keys }: SharedTable, rows: 
   });
 }
 
-function readParts(codec: CodecPort, { fields }: SharedTable, copy: Copy, numbers: readonly number[]): RecordRow[] | undefined {
+function readParts(
+  codec: CodecPort,
+  { fields }: SharedTable,
+  copy: Copy,
+  numbers: readonly number[],
+): RecordRow[] | undefined {
   const packed = copy.read(numbers);
   if (!packed) return undefined;
   // A record stands in a part for each of its keys.

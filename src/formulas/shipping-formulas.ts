@@ -3,11 +3,19 @@ import type { ExpeditionCost } from '../api/resources/expedition';
 import type { RegionSearch } from '../api/resources/region';
 import type { Cell } from '../google/ports';
 import { AddOnError } from '../text/add-on-error';
-import { answerEach, askedCells, type CellAnswer, type CellArgument, isBlank, isSingle, soleCell } from './cell-argument';
+import {
+  answerEach,
+  askedCells,
+  type CellAnswer,
+  type CellArgument,
+  isBlank,
+  isSingle,
+  soleCell,
+} from './cell-argument';
 import { formula } from './formula';
 import type { FormulaContext } from './formula-context';
-import { askByName, requireLiveShop } from './open-source';
 import { type OpenOutcome, readOpen, requireData } from './open-answer';
+import { askByName, requireLiveShop } from './open-source';
 import { readNumberCell, readText } from './read-argument';
 import { toTable } from './record-table';
 import { scalarCell } from './result-path';
@@ -42,7 +50,10 @@ export const regionFormula = formula({
             ['postal_code', [postal_code].flat().join(', ')],
           ]),
       );
-      return toTable(['id', 'fullname', 'postal_code'], rows, undefined, { endpoint: 'region.search', filter: 'keyword' });
+      return toTable(['id', 'fullname', 'postal_code'], rows, undefined, {
+        endpoint: 'region.search',
+        filter: 'keyword',
+      });
     }
     const regions = findRegions(context, askedCells(keyword));
     return answerEach(context.language, [keyword], (name) => requireRegion(regions, name));
@@ -179,7 +190,10 @@ interface TrackInput {
   readonly order_id: number;
 }
 
-type OrdersByAwb = ReadonlyMap<string, OpenOutcome<readonly { readonly order_id: number; readonly awb_number: string | null }[]>>;
+type OrdersByAwb = ReadonlyMap<
+  string,
+  OpenOutcome<readonly { readonly order_id: number; readonly awb_number: string | null }[]>
+>;
 
 /** The shop tracks parcels of its orders only: where no order was given, it is looked for by the parcel's number. */
 function findOrders(context: FormulaContext, args: readonly CellArgument[]): OrdersByAwb {
@@ -220,4 +234,3 @@ function requireCourier(
   const allowed = [...new Set(couriers.map(({ logistic_name }) => logistic_name))].join(', ');
   throw new AddOnError('unknownChoice', { value: readText(asked), parameter: 'courier', allowed });
 }
-

@@ -6,10 +6,10 @@ import { customersAt } from './customer-source';
 import { formula } from './formula';
 import type { FormulaContext } from './formula-context';
 import { nearestName } from './nearest-name';
-import { requireLiveShop } from './open-source';
 import { readOpen } from './open-answer';
-import { readText } from './read-argument';
+import { requireLiveShop } from './open-source';
 import { ordersAt } from './order-formulas';
+import { readText } from './read-argument';
 import { variationsAt } from './variation-source';
 
 /** Data that has a source of its own; everything else goes by the id of its endpoint. */
@@ -43,4 +43,3 @@ function updatedAt(context: FormulaContext, name: string): number {
   const names = [...Object.keys(datasets), ...open.map(({ id }) => id)];
   throw new AddOnError('unknownEndpointNear', { endpoint: name, nearest: nearestName(name, names) });
 }
-

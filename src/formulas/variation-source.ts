@@ -2,7 +2,13 @@ import { catalogue } from '../api/catalogue';
 import { listAll } from '../api/list-all';
 import type { Product, Variation } from '../api/resources/product';
 import type { Cell } from '../google/ports';
-import { productIdColumn, skuColumn, variationIdColumn, variations, warehouseOfColumn } from '../tables/datasets/variations';
+import {
+  productIdColumn,
+  skuColumn,
+  variationIdColumn,
+  variations,
+  warehouseOfColumn,
+} from '../tables/datasets/variations';
 import { hasQuantity } from '../tables/variation-stock';
 import { say } from '../text/message';
 import { type DataSource, openSource } from './data-source';

@@ -104,7 +104,8 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
   'dataset.variations': 'variasi',
   'dataset.orders': 'pesanan',
   'dataset.customers': 'pelanggan',
-  'cell.keyRejected': 'Kunci API kedaluwarsa atau salah: pemilik file ini membuat yang baru di Ngorder (Pengaturan → API) lalu memasukkannya di panel.',
+  'cell.keyRejected':
+    'Kunci API kedaluwarsa atau salah: pemilik file ini membuat yang baru di Ngorder (Pengaturan → API) lalu memasukkannya di panel.',
   'cell.forbidden': 'Kunci API pemilik file tidak boleh membaca ini: harus milik administrator toko.',
   'cell.notFound': 'Data itu tidak ada di Ngorder.',
   'cell.rateLimited': 'Ngorder meminta jeda: coba lagi beberapa menit lagi.',
@@ -112,11 +113,15 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
   'cell.refused': 'Ditolak Ngorder: {reason}',
   'cell.unreachable': 'Tidak ada jawaban dari Ngorder: coba lagi beberapa menit lagi.',
   'cell.listChanged': 'Daftar terus berubah saat dibaca: coba lagi sebentar lagi.',
-  'error.noMirror': 'Tarik {what} ke tab dahulu (panel Ngorder), atau minta pemilik file mengizinkan baca langsung di Pengaturan.',
-  'error.liveNotConsented': 'Baca langsung belum dikonfirmasi: pemilik file menyimpan Pengaturan sekali, atau tarik {what} ke tab.',
-  'error.liveNotConnected': 'Belum ada kunci API: pemilik file menghubungkan toko di panel Ngorder, atau tarik {what} ke tab.',
+  'error.noMirror':
+    'Tarik {what} ke tab dahulu (panel Ngorder), atau minta pemilik file mengizinkan baca langsung di Pengaturan.',
+  'error.liveNotConsented':
+    'Baca langsung belum dikonfirmasi: pemilik file menyimpan Pengaturan sekali, atau tarik {what} ke tab.',
+  'error.liveNotConnected':
+    'Belum ada kunci API: pemilik file menghubungkan toko di panel Ngorder, atau tarik {what} ke tab.',
   'error.notAllowed': '{endpoint} tidak ada di daftar endpoint langsung: tambahkan di Pengaturan, atau tarik ke tab.',
-  'error.formulaOutOfTime': 'Google memberi rumus 30 detik; ini lebih lama. Coba lagi sebentar lagi, minta lebih sedikit, atau tarik ke tab.',
+  'error.formulaOutOfTime':
+    'Google memberi rumus 30 detik; ini lebih lama. Coba lagi sebentar lagi, minta lebih sedikit, atau tarik ke tab.',
   'error.stillLoading': 'Masih diambil oleh sel lain: segarkan sebentar lagi.',
   'error.formulaTooLarge': 'Terlalu banyak untuk rumus ({endpoint}): persempit dengan {filter}, atau tarik ke tab.',
   'error.badDate': '"{value}" bukan tanggal: pakai sel tanggal atau teks seperti 2026-03-31.',
@@ -146,7 +151,8 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
   'error.filterCellGone': '{filter} mengacu ke {reference}, tetapi tab "{tab}" tidak ada.',
   'error.filterCellBlank': '{filter} mengacu ke {reference}, yang kosong. Isi dulu, atau ubah filternya.',
   'error.periodReversed': '{from} ({first}) lebih akhir daripada {to} ({last}).',
-  'error.mirrorTooShort': 'Tab "{tab}" mulai {first}: tarik hari sebelumnya, atau minta pemilik mengizinkan baca langsung.',
+  'error.mirrorTooShort':
+    'Tab "{tab}" mulai {first}: tarik hari sebelumnya, atau minta pemilik mengizinkan baca langsung.',
   'error.unknownCall': 'Tidak ada panggilan bernama "{call}".',
   'error.invalidArguments': 'Permintaan tidak sesuai: {where}: {reason}',
   'error.unexpected': 'Terjadi hal tak terduga: {reason}',

@@ -1,6 +1,5 @@
-import { allEndpoints } from '../../src/api/catalogue';
+import { allEndpoints, catalogue } from '../../src/api/catalogue';
 import { isOpen, type OpenEndpoint } from '../../src/api/endpoint';
-import { catalogue } from '../../src/api/catalogue';
 import { realInput } from '../contract/endpoint-inputs';
 import { everyOpenEndpoint, openFormulas } from './open-formulas';
 
@@ -26,7 +25,9 @@ describe('NGORDER', () => {
 
   it('reaches every reading endpoint that keeps no secret, and nothing that changes anything', () => {
     const reading = allEndpoints().filter(({ method, risk }) => method === 'get' && risk === 'read');
-    expect(reading.filter(({ id }) => !everyOpenEndpoint.includes(id)).map(({ id }) => id)).toEqual(['xenditSetting.get']);
+    expect(reading.filter(({ id }) => !everyOpenEndpoint.includes(id)).map(({ id }) => id)).toEqual([
+      'xenditSetting.get',
+    ]);
     expect(allEndpoints().filter((endpoint) => isOpen(endpoint) && endpoint.risk !== 'read')).toEqual([]);
     expect(error('=NGORDER("xenditSetting.get")')).toBe(
       'xenditSetting.get is not for formulas: they only read, and never secrets.',
@@ -82,9 +83,12 @@ describe('NGORDER', () => {
       ['product.detail: "product_id" does not fit. Allowed: integer'],
       [products[1]?.name],
     ]);
-    expect(error('=NGORDER("product.history"; "id"; A1:A2; "warehouse_id"; B1:B2)', [[1, 2], [3, 4]])).toBe(
-      'Only one parameter may be a range, not id, warehouse_id.',
-    );
+    expect(
+      error('=NGORDER("product.history"; "id"; A1:A2; "warehouse_id"; B1:B2)', [
+        [1, 2],
+        [3, 4],
+      ]),
+    ).toBe('Only one parameter may be a range, not id, warehouse_id.');
   });
 
   it('takes its pairs from a range of two columns, blanks left out', () => {
@@ -101,13 +105,17 @@ describe('NGORDER', () => {
   });
 
   it('says what was mistyped, with the nearest name', () => {
-    expect(error('=NGORDER("warehouse.lists")')).toBe('There is no endpoint "warehouse.lists". Did you mean "warehouse.list"?');
+    expect(error('=NGORDER("warehouse.lists")')).toBe(
+      'There is no endpoint "warehouse.lists". Did you mean "warehouse.list"?',
+    );
     expect(error('=NGORDER("gudang")')).toMatch(/^There is no endpoint "gudang". Did you mean "/);
     expect(error('=NGORDER("order.list"; "strat_date"; "2026-01-01")')).toBe(
       'There is no field "strat_date". Did you mean "start_date"?',
     );
     expect(error('=NGORDER("order.list"; "start_date"; "kemarin")')).toMatch(/^"kemarin" is not a date/);
-    expect(error('=NGORDER("order.detail")')).toMatch(/^order.detail: "id" does not fit. Allowed: integer \(required\)/);
+    expect(error('=NGORDER("order.detail")')).toMatch(
+      /^order.detail: "id" does not fit. Allowed: integer \(required\)/,
+    );
     expect(error('=NGORDER("order.list"; "payment_status"; "gratis")')).toMatch(/Allowed: UNPAID, PAID, INSTALLMENT/);
     expect(cell('=NGORDER("")')).toBe('');
   });

@@ -22,7 +22,9 @@ describe.each(sources)('functions about items, from $source', ({ options }) => {
   });
 
   it('answer a range cell by cell: a blank stays blank, an error passes through, a bad item spoils only its own cell', () => {
-    expect(cell('=NGORDER_STOCK(A1:A6)', [[a.sku], [null], ['TIDAK-ADA'], [b.id], [brokenCell], [{ $date: 0 }]])).toEqual([
+    expect(
+      cell('=NGORDER_STOCK(A1:A6)', [[a.sku], [null], ['TIDAK-ADA'], [b.id], [brokenCell], [{ $date: 0 }]]),
+    ).toEqual([
       [total(bench, a.id)],
       [''],
       ['No variation has the ID or SKU "TIDAK-ADA". Refresh the variations tab?'],
@@ -45,7 +47,9 @@ describe.each(sources)('functions about items, from $source', ({ options }) => {
   });
 
   it('answer 10,000 rows in one call', () => {
-    const rows = Array.from({ length: 10_000 }, (_, index) => [index % 3 === 0 ? null : (own[index % own.length]?.sku ?? '')]);
+    const rows = Array.from({ length: 10_000 }, (_, index) => [
+      index % 3 === 0 ? null : (own[index % own.length]?.sku ?? ''),
+    ]);
     const answers = cell('=NGORDER_STOCK(A1:A10000)', rows) as unknown[][];
     expect(answers).toHaveLength(10_000);
     expect(answers.map(([answer]) => answer)).toEqual(
@@ -62,7 +66,9 @@ describe.each(sources)('functions about items, from $source', ({ options }) => {
         expect(cell(`=NGORDER_STOCK("${item.sku}"; "${name}")`)).toBe(expected);
       }
     }
-    expect(error(`=NGORDER_STOCK("${a.sku}"; "Gudang Antah")`)).toMatch(/^warehouse: "Gudang Antah" is unknown. Use one of: .*Gudang Utama/);
+    expect(error(`=NGORDER_STOCK("${a.sku}"; "Gudang Antah")`)).toMatch(
+      /^warehouse: "Gudang Antah" is unknown. Use one of: .*Gudang Utama/,
+    );
   });
 
   it('tell prices by tier, tiers in a range beside one another', () => {

@@ -10,7 +10,9 @@ describe('live reading', () => {
     expect(openFormulas({ locale: 'id' }).error('=NGORDER_STOCK("A")')).toBe(
       'Tarik variasi ke tab dahulu (panel Ngorder), atau minta pemilik file mengizinkan baca langsung di Pengaturan.',
     );
-    expect(openFormulas({ live: true, connected: false }).error('=NGORDER_STOCK("A")')).toMatch(/^No API key: the owner/);
+    expect(openFormulas({ live: true, connected: false }).error('=NGORDER_STOCK("A")')).toMatch(
+      /^No API key: the owner/,
+    );
   });
 
   it('keeps to the list of endpoints', () => {
@@ -36,10 +38,9 @@ describe('live reading', () => {
     rpc('settings.set', formulas(['warehouse.list', 'bank.list']), { as: 'colleague' });
     expect(error('=NGORDER("bank.list"; "type"; "BANK")')).toMatch(/^bank.list is not on the list/);
     expect(error('=NGORDER("warehouse.list")')).toBeUndefined();
-    expect(rpc<{ settings: { formulas: { endpoints: string[] } } }>('settings.get').settings.formulas.endpoints).toEqual([
-      'warehouse.list',
-      'bank.list',
-    ]);
+    expect(
+      rpc<{ settings: { formulas: { endpoints: string[] } } }>('settings.get').settings.formulas.endpoints,
+    ).toEqual(['warehouse.list', 'bank.list']);
     expect(shop.log.filter(({ path }) => path.includes('bank'))).toEqual([]);
   });
 
@@ -116,7 +117,7 @@ describe('the shared cache', () => {
     const { cloud, host, calls, own, shop } = bench;
     const sheet = cloud.workbook.insertSheet('Analisis');
     const formulas = own.slice(0, 3).map(({ id }) => `=NGORDER_STOCK(${id})`);
-    formulas.forEach((formula, index) => cloud.workbook.type(sheet.id, index + 1, 1, formula));
+    for (const [index, formula] of formulas.entries()) cloud.workbook.type(sheet.id, index + 1, 1, formula);
     host.recalculate();
     const area = { row: 1, column: 1, rows: 3, columns: 1 };
     const shown = sheet.readValues(area);
@@ -155,7 +156,8 @@ describe('errors in a cell', () => {
     const { rpc, error, calls, shop, cloud } = bench;
     const saved = JSON.parse(cloud.properties.user.get('ngorder.connection') ?? '{}');
     cloud.properties.user.setAll({ 'ngorder.connection': JSON.stringify({ ...saved, key: shop.options.expiredKey }) });
-    const told = 'The API key has expired or is wrong: the owner of this file makes a new one in Ngorder (Settings → API) and enters it in the panel.';
+    const told =
+      'The API key has expired or is wrong: the owner of this file makes a new one in Ngorder (Settings → API) and enters it in the panel.';
     expect(error(stockOf(bench))).toBe(told);
     const before = calls();
     expect(error(stockOf(bench, 1))).toBe(told);
@@ -183,7 +185,12 @@ describe('errors in a cell', () => {
   it('are one line each, in both languages', () => {
     for (const locale of ['en', 'id']) {
       const { error } = openFormulas({ live: true, locale, shop: { products: 5, orders: 0 } });
-      for (const formula of ['=NGORDER("x.y")', '=NGORDER_SALES("a"; "b")', '=NGORDER_STOCK("x")', '=NGORDER_BEST("x"; 1; 2)']) {
+      for (const formula of [
+        '=NGORDER("x.y")',
+        '=NGORDER_SALES("a"; "b")',
+        '=NGORDER_STOCK("x")',
+        '=NGORDER_BEST("x"; 1; 2)',
+      ]) {
         const told = error(formula) ?? '';
         expect(told.length).toBeGreaterThan(10);
         expect(told).not.toMatch(/\n|HTTP/);

@@ -1,8 +1,8 @@
 import { allEndpoints } from '../../src/api/catalogue';
 import { isOpen } from '../../src/api/endpoint';
+import type { WrittenValue } from '../../workbench/apps-script/workbook/workbook';
 import { type InProcessWorkbench, openInProcessWorkbench } from '../../workbench/in-process-workbench';
 import type { ShopOptions } from '../../workbench/shop/shop-options';
-import type { WrittenValue } from '../../workbench/apps-script/workbook/workbook';
 
 /** Every endpoint that formulas may ever ask. */
 export const everyOpenEndpoint = allEndpoints()
@@ -72,8 +72,15 @@ function cellsOf({ cloud, host }: InProcessWorkbench) {
     if (inputs.length > sheet.maxRows) sheet.insertRows(sheet.maxRows, inputs.length - sheet.maxRows);
     if (first) {
       const area = { row: 1, column: 1, rows: inputs.length, columns: first.length };
-      sheet.writeAttribute(area, 'numberFormat', inputs.map((row) => row.map(formatFor)));
-      sheet.write(area, inputs.map((row) => [...row]));
+      sheet.writeAttribute(
+        area,
+        'numberFormat',
+        inputs.map((row) => row.map(formatFor)),
+      );
+      sheet.write(
+        area,
+        inputs.map((row) => [...row]),
+      );
     }
     cloud.workbook.type(sheet.id, 1, formulaColumn, formula);
     host.recalculate();

@@ -30,9 +30,15 @@ describe('functions about orders', () => {
       '"kemarin" is not a date: use a date cell or text like 2026-03-31.',
     );
     expect(error('=NGORDER_ORDERS("2026-02-30"; "2026-03-31")')).toMatch(/is not a date/);
-    expect(error('=NGORDER_ORDERS("2026-03-31"; "2026-03-01")')).toBe('from (2026-03-31) is later than to (2026-03-01).');
-    expect(error(`=NGORDER_ORDERS(${period}; "gratis")`)).toMatch(/^payment_status: "gratis" is unknown. Use one of: UNPAID/);
-    expect(error(`=NGORDER_ORDERS(${period}; ; ; "order_idd")`)).toBe('There is no field "order_idd". Did you mean "order_id"?');
+    expect(error('=NGORDER_ORDERS("2026-03-31"; "2026-03-01")')).toBe(
+      'from (2026-03-31) is later than to (2026-03-01).',
+    );
+    expect(error(`=NGORDER_ORDERS(${period}; "gratis")`)).toMatch(
+      /^payment_status: "gratis" is unknown. Use one of: UNPAID/,
+    );
+    expect(error(`=NGORDER_ORDERS(${period}; ; ; "order_idd")`)).toBe(
+      'There is no field "order_idd". Did you mean "order_id"?',
+    );
   });
 
   it('give one field of many orders, each in its place, or a whole order', () => {
@@ -57,7 +63,9 @@ describe('functions about sales', () => {
 
   it('tell one measure of a period, or many of both in ranges', () => {
     const net = cell(`=NGORDER_SALES(${period})`);
-    expect(net).toBe(cell(`=NGORDER("report.get.net_sales.nominal"; "start_date"; "2026-01-01"; "end_date"; "2026-03-31")`));
+    expect(net).toBe(
+      cell(`=NGORDER("report.get.net_sales.nominal"; "start_date"; "2026-01-01"; "end_date"; "2026-03-31")`),
+    );
     expect(Number(net)).toBeGreaterThan(0);
     const before = calls();
     const table = cell('=NGORDER_SALES(A2:A4; B2:B4; C1:D1)', [
@@ -70,7 +78,10 @@ describe('functions about sales', () => {
     expect(table[0]?.[1]).toMatch(/^measure: "gros" is unknown/);
     expect(table.slice(1, 3)).toEqual([
       ['', ''],
-      ['"besok" is not a date: use a date cell or text like 2026-03-31.', '"besok" is not a date: use a date cell or text like 2026-03-31.'],
+      [
+        '"besok" is not a date: use a date cell or text like 2026-03-31.',
+        '"besok" is not a date: use a date cell or text like 2026-03-31.',
+      ],
     ]);
     expect(calls()).toBe(before + 1);
   });
@@ -107,8 +118,20 @@ describe('functions about customers, parcels and money', () => {
     const digits = customer.phone.replace(/\D/g, '').replace(/^(62|0)/, '');
     const before = calls();
     expect(
-      cell('=NGORDER_CUSTOMER(A1:A5; "name")', [[customer.id], [customer.phone], [`+62 ${digits}`], [Number(digits)], ['021']]),
-    ).toEqual([[customer.name], [customer.name], [customer.name], [customer.name], ['No customer has the ID or phone "021".']]);
+      cell('=NGORDER_CUSTOMER(A1:A5; "name")', [
+        [customer.id],
+        [customer.phone],
+        [`+62 ${digits}`],
+        [Number(digits)],
+        ['021'],
+      ]),
+    ).toEqual([
+      [customer.name],
+      [customer.name],
+      [customer.name],
+      [customer.name],
+      ['No customer has the ID or phone "021".'],
+    ]);
     expect(cell(`=NGORDER_CUSTOMER(${customer.id})`)).toContainEqual(['name', customer.name]);
     expect(cell(`=NGORDER_CUSTOMER(${customer.id}; "phone")`)).toBe(customer.phone);
     expect(calls() - before).toBe(Math.ceil(shop.state.customers.length / 100));
@@ -121,12 +144,16 @@ describe('functions about customers, parcels and money', () => {
     const courier = shop.state.couriers[0]?.id ?? 0;
     const status = shop.state.shipments.of(order)?.status;
     expect(cell(`=NGORDER_TRACK("${order.awb}"; ${courier}; ${order.id})`)).toBe(status);
-    expect(cell('=NGORDER_TRACK(A1:A3; B1)', [[order.awb, courier], [null, null], ['RESI-PALSU', null]])).toEqual([
-      [status],
-      [''],
-      ['No order of the last 90 days has the AWB "RESI-PALSU": give the order ID.'],
-    ]);
-    expect(error(`=NGORDER_TRACK("${order.awb}"; "Merpati"; ${order.id})`)).toMatch(/^courier: "Merpati" is unknown. Use one of: /);
+    expect(
+      cell('=NGORDER_TRACK(A1:A3; B1)', [
+        [order.awb, courier],
+        [null, null],
+        ['RESI-PALSU', null],
+      ]),
+    ).toEqual([[status], [''], ['No order of the last 90 days has the AWB "RESI-PALSU": give the order ID.']]);
+    expect(error(`=NGORDER_TRACK("${order.awb}"; "Merpati"; ${order.id})`)).toMatch(
+      /^courier: "Merpati" is unknown. Use one of: /,
+    );
   });
 
   it('tell what a parcel costs, by id or name of the districts', () => {

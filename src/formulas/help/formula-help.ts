@@ -44,8 +44,8 @@ export const refresh: ParameterHelp = {
   type: 'any',
   isOptional: true,
   text: {
-    en: 'Anything; when it changes, the answer is fetched anew. Point it at a cell, never at NOW() or RAND()',
-    id: 'Apa saja; bila berubah, jawaban diambil ulang. Arahkan ke sebuah sel, jangan ke NOW() atau RAND()',
+    en: 'A cell (never NOW() or RAND()): when it changes, the answer is fetched anew',
+    id: 'Sebuah sel (jangan NOW() atau RAND()): bila berubah, jawaban diambil ulang',
   },
 };
 

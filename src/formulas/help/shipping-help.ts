@@ -16,7 +16,10 @@ export const shippingHelp: readonly ExplainedFormula[] = [
       awb: { type: 'item', text: { en: 'Number of the parcel, or a range', id: 'Nomor resi, atau range' } },
       courier: {
         type: 'item',
-        text: { en: 'ID or name of the courier, such as JNE, or a range', id: 'ID atau nama kurir, misalnya JNE, atau range' },
+        text: {
+          en: 'ID or name of the courier, such as JNE, or a range',
+          id: 'ID atau nama kurir, misalnya JNE, atau range',
+        },
       },
       order: {
         type: 'item',
@@ -70,7 +73,10 @@ export const shippingHelp: readonly ExplainedFormula[] = [
       },
       {
         formula: '=NGORDER_ONGKIR("Gubeng"; A2:A20; B2:B20; 150000; "JNE")',
-        text: { en: 'JNE to many places, each with its weight', id: 'JNE ke banyak tujuan, dengan berat masing-masing' },
+        text: {
+          en: 'JNE to many places, each with its weight',
+          id: 'JNE ke banyak tujuan, dengan berat masing-masing',
+        },
       },
     ],
   }),

@@ -15,7 +15,10 @@ export const orderHelp: readonly ExplainedFormula[] = [
       payment_status: {
         type: 'text',
         isOptional: true,
-        text: { en: 'UNPAID, PAID or INSTALLMENT; all when left out', id: 'belum, lunas, atau cicil; semua bila dikosongkan' },
+        text: {
+          en: 'UNPAID, PAID or INSTALLMENT; all when left out',
+          id: 'belum, lunas, atau cicil; semua bila dikosongkan',
+        },
       },
       progress: {
         type: 'text',
@@ -212,7 +215,10 @@ export const otherHelp: readonly ExplainedFormula[] = [
       },
       refresh,
     },
-    answers: { en: 'Date and time; format the cell to your liking', id: 'Tanggal dan jam; atur format selnya sesuka Anda' },
+    answers: {
+      en: 'Date and time; format the cell to your liking',
+      id: 'Tanggal dan jam; atur format selnya sesuka Anda',
+    },
     examples: [
       {
         formula: '=NGORDER_UPDATED("variasi")',
@@ -262,7 +268,10 @@ export const otherHelp: readonly ExplainedFormula[] = [
       },
       {
         formula: '=NGORDER("stockOpname.list"; "start_date"; "2026-02-01"; "end_date"; "2026-02-28"; $Z$1)',
-        text: { en: 'Stock opnames of February, anew whenever Z1 changes', id: 'Stok opname Februari, diambil ulang bila Z1 berubah' },
+        text: {
+          en: 'Stock opnames of February, anew whenever Z1 changes',
+          id: 'Stok opname Februari, diambil ulang bila Z1 berubah',
+        },
       },
     ],
   }),
