@@ -1,6 +1,6 @@
+import { measure, openBench } from './measure';
 import { costs } from './model';
 import { type BenchRow, limitMs } from './row';
-import { measure, openBench } from './shop-rows';
 
 const variations = 10_000;
 const cells = 1000;
@@ -12,7 +12,7 @@ const longestMs = 30_000 - costs.executionMs;
 
 /** A shop whose pages are large, and a sheet of items to ask about. */
 function openSheet({ live, formulas }: { readonly live: boolean; readonly formulas: 'cells' | 'range' }) {
-  const bench = openBench(variations, { perPage: 'generous' });
+  const bench = openBench({ products: Math.round(variations / 2.5), perPage: 'generous' });
   const { cloud, rpc, shop } = bench;
   // The connection has learnt its width and its page size before, as that of any shop that was pulled once.
   rpc('endpoints.call', { id: 'product.search', input: { per_page: perPage } });
@@ -46,8 +46,13 @@ function measureLive(name: string, formulas: 'cells' | 'range', executions: numb
   const bench = openSheet({ live: true, formulas });
   const { host, shop, check } = bench;
   const fewestCalls = Math.ceil(shop.state.products.size / perPage);
-  const limit = limitMs({ calls: fewestCalls, cells, executions });
-  const row = measure(bench, name, fewestCalls, limit, () => host.recalculate());
+  const row = measure(bench, {
+    name,
+    size: shop.state.variations.size,
+    fewestCalls,
+    limitMs: limitMs({ calls: fewestCalls, cells, executions }),
+    job: () => host.recalculate(),
+  });
   check(name);
   if (row.httpCalls > fewestCalls + mostExtraCalls) throw new Error(`${name} made ${row.httpCalls} calls.`);
   const calls = shop.log.length;
@@ -66,10 +71,14 @@ export const benchFormulaRange = (): BenchRow => measureLive('formula-range', 'r
 /** 1,000 cells that the pulled tab answers. */
 export function benchFormulaMirror(): BenchRow {
   const bench = openSheet({ live: false, formulas: 'cells' });
-  const { cloud, host, check } = bench;
-  const row = measure(bench, 'formula-mirror', 0, limitMs({ calls: 0, cells, executions: cells }), () =>
-    host.recalculate(),
-  );
+  const { cloud, host, shop, check } = bench;
+  const row = measure(bench, {
+    name: 'formula-mirror',
+    size: shop.state.variations.size,
+    fewestCalls: 0,
+    limitMs: limitMs({ calls: 0, cells, executions: cells }),
+    job: () => host.recalculate(),
+  });
   check('formula-mirror');
   if (row.httpCalls > 0) throw new Error(`formula-mirror made ${row.httpCalls} calls.`);
   if (cloud.counters.sheetReads > 2 * cells) throw new Error(`formula-mirror read ${cloud.counters.sheetReads} times.`);
