@@ -1,5 +1,6 @@
 import { buildProject } from '../scripts/build';
 import { printTable } from '../workbench/table-printer';
+import { benchFormulaCells, benchFormulaMirror, benchFormulaRange } from './formula-rows';
 import { pullRows } from './pull-rows';
 import { benchPush } from './push-rows';
 import type { BenchRow } from './row';
@@ -13,6 +14,9 @@ const rows: readonly BenchRow[] = [
   await benchBareStartUp(),
   ...pullRows.map((measureRow) => measureRow()),
   ...sizes.map((size) => benchPush(size)),
+  benchFormulaCells(),
+  benchFormulaRange(),
+  benchFormulaMirror(),
 ];
 
 if (process.argv.includes('--json')) {

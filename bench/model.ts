@@ -19,6 +19,8 @@ export const costs = {
   cacheWriteMs: 93,
   /** {facts §13}: no reliable figure; between one and three seconds. */
   executionMs: 1500,
+  /** {facts §1}: of one person. */
+  simultaneousExecutions: 30,
   /** How long the sandbox works on a stock opname. */
   opnameMs: 3000,
 } as const;

@@ -26,6 +26,8 @@ export function limitMs(facts: {
   readonly cells: number;
   readonly journalWrites?: number;
   readonly opname?: boolean;
+  /** Executions that a sheet of formulas takes, 30 of them at the same time {facts §1}. */
+  readonly executions?: number;
 }): number {
   const waves = Math.ceil(facts.calls / costs.waveWidth);
   return (
@@ -33,7 +35,8 @@ export function limitMs(facts: {
     sheetReadMs(facts.cells) +
     sheetWriteMs(facts.cells) +
     (facts.journalWrites ?? 0) * sheetWriteMs(0) +
-    (facts.opname ? costs.opnameMs : 0)
+    (facts.opname ? costs.opnameMs : 0) +
+    Math.ceil((facts.executions ?? 0) / costs.simultaneousExecutions) * costs.executionMs
   );
 }
 

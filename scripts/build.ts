@@ -1,6 +1,7 @@
 import { copyFileSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type BuildOptions, build } from 'esbuild';
+import { formulaEntry, writeFormulaStubs } from './formula-stubs';
 import { bundleName, readGlobalStubs, writeStub } from './global-stubs';
 
 const mainPath = join('src', 'main.ts');
@@ -44,10 +45,15 @@ export async function buildProject({
   return files;
 }
 
-/** One script: the bundle, then a top-level function for each of its exports. */
+/** One script: the bundle, then a top-level function for each of its exports and each custom function. */
 async function bundleScript(entry: string): Promise<string> {
   const { outputFiles } = await build({ ...bundleOptions, entryPoints: [entry], write: false });
-  const stubs = readGlobalStubs(entry).map(writeStub);
+  const exported = readGlobalStubs(entry);
+  const hasFormulas = exported.some(({ name }) => name === formulaEntry);
+  const stubs = [
+    ...exported.filter(({ name }) => name !== formulaEntry).map(writeStub),
+    ...(hasFormulas ? writeFormulaStubs() : []),
+  ];
   return `${textOf(outputFiles)}\n${stubs.join('\n\n')}\n`;
 }
 

@@ -1,5 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { writeEndpointDocs } from './endpoint-docs';
+import { writeFunctionDocs } from './function-docs';
 
 writeFileSync(join('docs', 'endpoints.md'), writeEndpointDocs());
+writeFileSync(join('docs', 'functions.md'), writeFunctionDocs());

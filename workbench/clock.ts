@@ -19,6 +19,27 @@ export class VirtualClock implements Clock {
     return this.#now;
   }
 
+  /**
+   * Lets several things happen at the same time: each begins when the first did, and afterwards it is as late as when the last of them ended. One
+   * that says it held the others up makes those after it begin where it ended.
+   */
+  overlap(actions: readonly (() => { readonly heldUp: boolean })[]): void {
+    let start = this.#now;
+    let end = start;
+    for (const action of actions) {
+      this.#now = start;
+      const { heldUp } = action();
+      end = Math.max(end, this.#now);
+      if (heldUp) start = this.#now;
+    }
+    this.#now = end;
+  }
+
+  /** For somebody who stopped waiting at a moment that has passed meanwhile, it is that moment. */
+  stopWaitingAt(moment: number): void {
+    this.#now = Math.min(this.#now, moment);
+  }
+
   advance(ms: number): void {
     if (ms < 0) throw new RangeError(`time cannot pass backwards (${ms} ms)`);
     this.#now += ms;

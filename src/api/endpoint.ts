@@ -46,6 +46,8 @@ export interface Endpoint<P extends Parameters = Parameters, R = unknown> {
   readonly paging?: Paging;
   /** The answer is a file's bytes, not JSON. */
   readonly answersWithFile?: boolean;
+  /** Nothing in the answer is a key or a password, so that it may stand in a cell. */
+  readonly isSecretFree: boolean;
   readonly summary: Readonly<Record<Language, string>>;
   /** Carries the type of the answer's `data`; never read. */
   readonly answers?: R;
@@ -57,21 +59,43 @@ export type InputOf<E> = E extends Endpoint<infer P, infer _R> ? FieldsInput<P> 
 /** The answer's `data`. */
 export type ResultOf<E> = E extends Endpoint<infer _P, infer R> ? R : never;
 
-type EndpointFacts<P extends Parameters> = Omit<Endpoint<P>, 'answers' | 'idempotent'> & {
+type EndpointFacts<P extends Parameters> = Omit<Endpoint<P>, 'answers' | 'idempotent' | 'isSecretFree'> & {
   readonly idempotent?: boolean;
+  readonly answersWithSecret?: true;
 };
+
+/** What the type of a declared endpoint says of it besides parameters and answer: enough to tell at compile time who may call it. */
+type Nature = Pick<Endpoint, 'paging' | 'method' | 'risk'> & { readonly answersWithSecret?: true };
+
+type Declared<F extends Nature> = Pick<F, ('paging' | 'method' | 'risk') & keyof F> & {
+  readonly isSecretFree: F extends { readonly answersWithSecret: true } ? false : true;
+};
+
+/** What may be read from anywhere, by anybody who may see the sheet: it changes nothing, and gives no secret away. */
+export type OpenEndpoint = Endpoint & {
+  readonly method: 'get';
+  readonly risk: 'read';
+  readonly isSecretFree: true;
+};
+
+export const isOpen = (endpoint: Endpoint): endpoint is OpenEndpoint =>
+  endpoint.method === 'get' && endpoint.risk === 'read' && endpoint.isSecretFree;
 
 /**
  * Declares an endpoint whose answer's `data` is an `R`: `endpoint<Warehouse[]>()({ id: 'warehouse.list', … })`. (Two calls, as
  * TypeScript infers either all type arguments or none.) Reads are idempotent; anything else is not unless it says so.
  */
 export function endpoint<R>() {
-  return <const P extends Parameters, const F extends Pick<Endpoint, 'paging'>>(
+  return <const P extends Parameters, const F extends Nature>(
     facts: EndpointFacts<P> & F,
-  ): Endpoint<P, R> & Pick<F, 'paging' & keyof F> => ({
-    ...facts,
-    idempotent: facts.idempotent ?? facts.risk === 'read',
-  });
+  ): Endpoint<P, R> & Declared<F> => {
+    const { answersWithSecret, ...told } = facts;
+    return {
+      ...told,
+      idempotent: facts.idempotent ?? facts.risk === 'read',
+      isSecretFree: answersWithSecret === undefined,
+    } as Endpoint<P, R> & Declared<F>;
+  };
 }
 
 const at =

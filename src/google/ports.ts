@@ -149,6 +149,8 @@ export interface WorkbookPort {
   addTab(name: string, isShown?: boolean): TabPort;
   activeTabId(): number | undefined;
   activate(tab: TabPort): void;
+  /** Replaces a text, capital for capital, within the formulas of all tabs. */
+  replaceInFormulas(text: string, replacement: string): void;
   /** Makes every write so far lasting. Nothing may leave the spreadsheet that relies on unflushed writes. */
   flush(): void;
 }
@@ -179,6 +181,14 @@ export interface CachePort {
 export interface LockPort {
   /** Runs `action` under the document lock; `busy` when another execution held it for all of `waitMs`. */
   withDocumentLock<T>(
+    waitMs: number,
+    action: () => T,
+  ): { readonly busy: false; readonly value: T } | { readonly busy: true };
+  /**
+   * The same under the lock of the person whom the execution runs for, all their files together. For work that writes nothing to the
+   * spreadsheet: custom functions may take it, and no run ever waits for it.
+   */
+  withUserLock<T>(
     waitMs: number,
     action: () => T,
   ): { readonly busy: false; readonly value: T } | { readonly busy: true };

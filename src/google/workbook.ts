@@ -33,6 +33,9 @@ export function createWorkbook(): WorkbookPort {
       const found = all().find(({ tab }) => tab.id === id);
       if (found) spreadsheet.setActiveSheet(found.sheet);
     },
+    replaceInFormulas: (text, replacement) => {
+      spreadsheet.createTextFinder(text).matchFormulaText(true).matchCase(true).replaceAllWith(replacement);
+    },
     flush: () => SpreadsheetApp.flush(),
   };
 }

@@ -4,6 +4,7 @@ import { doctorCalls } from './doctor-calls';
 import { endpointCalls } from './endpoint-calls';
 import { pullCalls } from './pull-calls';
 import type { RpcCall } from './rpc-call';
+import { settingsCalls } from './settings-calls';
 import { stateCalls } from './state-calls';
 import { workCalls } from './work-calls';
 
@@ -14,6 +15,7 @@ export const calls = {
   ...doctorCalls,
   ...endpointCalls,
   ...pullCalls,
+  ...settingsCalls,
   ...stateCalls,
   ...workCalls,
 };

@@ -74,16 +74,14 @@ describe('dist/Code.js', () => {
     const context = vm.createContext(Object.create(null));
     vm.runInContext(code, context);
     const kinds = vm.runInContext('Object.entries(Ngorder).map(([name, value]) => name + " " + typeof value)', context);
-    expect([...kinds].sort()).toEqual(
-      topLevelFunctions()
-        .map((name) => `${name} function`)
-        .sort(),
-    );
+    // All custom functions have one behind them.
+    const behind = topLevelFunctions().map((name) => (name.startsWith('NGORDER') ? 'answerFormula' : name));
+    expect([...kinds].sort()).toEqual([...new Set(behind)].map((name) => `${name} function`).sort());
   });
 
   it('keeps the comment by which Sheets offers a custom function', () => {
     expect(code).toMatch(
-      /@param \{[^}]+\} item [^\n]+\n(.*\n)* \* @customfunction\n \*\/\nfunction NGORDER_STOCK\(item\)/,
+      /@param \{[^}]+\} item [^\n]+\n(.*\n)* \* @customfunction\n \*\/\nfunction NGORDER_STOCK\(item, warehouse, refresh\)/,
     );
   });
 

@@ -40,7 +40,7 @@ export interface LoggedLine {
 /** At most this many requests of a wave are under way at a time. */
 const waveWidth = 20;
 
-/** Google's side of an add-on: one spreadsheet, one person, everything that lasts from one execution to the next. */
+/** Google's side of an add-on: one spreadsheet, its owner and a colleague, everything that lasts from one execution to the next. */
 export class Cloud {
   readonly manifest: Manifest;
   readonly clock: Clock;
@@ -49,7 +49,13 @@ export class Cloud {
   readonly locale: string;
   readonly workbook: Workbook;
   readonly counters = new Counters();
-  readonly properties = { user: new PropertyStore(), document: new PropertyStore(), script: new PropertyStore() };
+  readonly properties = {
+    /** The owner's. */
+    user: new PropertyStore(),
+    colleague: new PropertyStore(),
+    document: new PropertyStore(),
+    script: new PropertyStore(),
+  };
   readonly caches: Record<'user' | 'document' | 'script', CacheStore>;
   readonly locks: Record<'user' | 'document' | 'script', LockStore>;
   readonly triggers: TriggerStore;

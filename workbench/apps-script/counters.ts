@@ -20,6 +20,8 @@ export class Counters {
   sleeps = 0;
   sleptMs = 0;
   executions = 0;
+  /** By the clock. */
+  longestExecutionMs = 0;
 
   /** All requests together. */
   get requestCount(): number {
@@ -35,6 +37,10 @@ export class Counters {
     if (kind === 'sheetWrite') this.cellsWritten += cells;
     const counter = counterOf[kind];
     if (counter !== undefined) this[counter] += 1;
+  }
+
+  countDuration(ms: number): void {
+    this.longestExecutionMs = Math.max(this.longestExecutionMs, ms);
   }
 
   countRequest({ method, url }: WireRequest): void {

@@ -2,7 +2,7 @@ import { type AuthMode, refusalOf } from './authorization';
 import type { Cloud } from './cloud';
 import type { Operation, OperationContext } from './operation';
 import { operations } from './operations/all-operations';
-import { type CloudOperation, ExecutionKilled, type RunOptions, timeExceeded } from './run-options';
+import { type CloudOperation, ExecutionKilled, type Person, type RunOptions, timeExceeded } from './run-options';
 import { UndoLog } from './workbook/undo-log';
 
 type Outcome = { readonly value: unknown } | { readonly error: string };
@@ -13,6 +13,8 @@ const shortLimitMs = 30_000;
 /** One run of the script, as the Cloud sees it: what it may do, how long, and what it would lose. */
 export class Execution {
   readonly mode: AuthMode;
+  /** Whose user properties the script sees. */
+  readonly person: Person;
   readonly limitMs: number;
   readonly startedAt: number;
   readonly #undo = new UndoLog();
@@ -21,11 +23,13 @@ export class Execution {
 
   constructor(
     readonly cloud: Cloud,
-    { mode = 'FULL', limitMs, interrupt }: RunOptions,
+    { mode = 'FULL', as = 'owner', limitMs, interrupt }: RunOptions,
     /** The script's thread is this one, so nothing can be waited for. */
     readonly synchronous: boolean,
   ) {
     this.mode = mode;
+    // {facts §4}: whoever looks at the sheet, its functions run with the owner's.
+    this.person = mode === 'CUSTOM_FUNCTION' ? 'owner' : as;
     this.limitMs = limitMs ?? (mode === 'FULL' ? fullLimitMs : shortLimitMs);
     this.startedAt = cloud.clock.now();
     this.#interrupt = interrupt;
@@ -52,6 +56,7 @@ export class Execution {
   end(): void {
     if (this.#killed === undefined) this.#undo.commit();
     this.#releaseLocks();
+    this.cloud.counters.countDuration(this.cloud.clock.now() - this.startedAt);
   }
 
   flush(): void {

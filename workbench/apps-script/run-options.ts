@@ -12,10 +12,15 @@ export interface CloudOperation {
   readonly requests: readonly WireRequest[];
 }
 
+/** Who works in the spreadsheet: whoever owns it, or somebody it is shared with. */
+export type Person = 'owner' | 'colleague';
+
 /** How the script is run once. */
 export interface RunOptions {
   /** `FULL` when absent. */
   readonly mode?: AuthMode;
+  /** The owner when absent. */
+  readonly as?: Person;
   /** Milliseconds of the clock; 6 minutes for `FULL`, 30 s for the other modes {facts §1}. */
   readonly limitMs?: number;
   /**

@@ -25,6 +25,7 @@ export const xenditSetting = {
     method: 'get',
     paths: ['/setting/payment/xendit'],
     risk: 'read',
+    answersWithSecret: true,
     parameters: {},
     summary: { en: 'Whether Xendit is set up', id: 'Pengaturan Xendit' },
   }),

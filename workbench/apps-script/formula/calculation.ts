@@ -28,6 +28,7 @@ export class Calculation {
   #names = new Map<string, string>();
   #answers = new Map<string, CustomResult>();
   #pending = new Map<string, CustomCall>();
+  readonly #asked = new Set<string>();
   readonly #parsed = new Map<string, Expression | FormulaError>();
 
   constructor(private readonly timeZone: string) {}
@@ -51,6 +52,7 @@ export class Calculation {
   /** Computes every formula anew; a second time when results spilled, for formulas that refer to spilled cells. */
   run(sheets: readonly CalculatedSheet[]): void {
     this.#pending.clear();
+    this.#asked.clear();
     for (const sheet of sheets) {
       sheet.results = new Grid<StoredValue>('');
       sheet.errors = new Grid('');
@@ -59,6 +61,8 @@ export class Calculation {
       const owners = new Map<string, string>();
       this.#round(sheets, owners);
     }
+    // Answers are kept as long as a formula shows them: one that is taken out and put back is called anew {facts §4}.
+    for (const key of this.#answers.keys()) if (!this.#asked.has(key)) this.#answers.delete(key);
   }
 
   /** @returns whether anything spilled. `owners`: whose spill a place belongs to. */
@@ -150,10 +154,17 @@ export class Calculation {
     const argumentOf = (expression: Expression): unknown => {
       if (expression.kind !== 'reference') return evaluateFormula(expression, { read, callCustom });
       const { sheet, area } = locate(expression.a1, expression.sheet);
-      // Cells arrive as scripts read them: dates as dates {facts §4}.
-      return tableOf(area, (row, column) =>
-        this.#withDate(cell(sheet, row, column), sheet.numberFormats.get(row, column)),
-      );
+      const isRange = area.rows * area.columns > 1;
+      // Cells arrive as scripts read them: dates as dates {facts §4}, errors as their text {facts §3}; an error that is the whole argument is the
+      // formula's own.
+      return tableOf(area, (row, column) => {
+        try {
+          return this.#withDate(cell(sheet, row, column), sheet.numberFormats.get(row, column));
+        } catch (error) {
+          if (isRange && error instanceof FormulaError) return error.code;
+          throw error;
+        }
+      });
     };
     const callCustom = (name: string, args: readonly Expression[]): FormulaValue | undefined => {
       const spelled = this.#names.get(name.toUpperCase());
@@ -164,6 +175,7 @@ export class Calculation {
 
   #callCustom(call: CustomCall): FormulaValue {
     const key = keyOf(call);
+    this.#asked.add(key);
     const answer = this.#answers.get(key);
     if (answer === undefined) {
       this.#pending.set(key, call);

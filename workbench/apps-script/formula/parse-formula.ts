@@ -103,10 +103,17 @@ class Parser {
       throw new FormulaError('#NAME?', `Unknown range name: '${name.toUpperCase()}'.`);
     const args: Expression[] = [];
     if (this.#accept(')') !== undefined) return { kind: 'call', name, args };
-    do args.push(this.#parseBinary(0));
+    do args.push(this.#parseArgument());
     while (this.#accept(',', ';') !== undefined);
     this.#expect(')');
     return { kind: 'call', name, args };
+  }
+
+  /** An argument that was left out, as in `F(;2)`, is blank. */
+  #parseArgument(): Expression {
+    const next = this.tokens[this.#position];
+    const isLeftOut = next?.kind === 'symbol' && [',', ';', ')'].includes(next.text);
+    return isLeftOut ? { kind: 'literal', value: '' } : this.#parseBinary(0);
   }
 
   #accept(...symbols: readonly string[]): string | undefined {

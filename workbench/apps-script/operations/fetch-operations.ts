@@ -1,4 +1,5 @@
 import { isUtf8 } from 'node:buffer';
+import { VirtualClock } from '../../clock';
 import type { WireRequest, WireResult } from '../../http-transport';
 import { defineOperation, type Operation, type OperationContext } from '../operation';
 import { type CrossedRequest, toWireRequest } from './fetch-request';
@@ -44,7 +45,10 @@ function conclude(
     const result = results[index] ?? { failure: 'no answer' };
     const { muteHttpExceptions, timeoutSeconds } = asked[index] ?? { muteHttpExceptions: true, timeoutSeconds: 360 };
     if ('failure' in result) throw new Error(failureText(request, result.failure));
-    if (waitedMs > timeoutSeconds * 1000) throw new Error(failureText(request, 'timeout'));
+    if (waitedMs > timeoutSeconds * 1000) {
+      if (cloud.clock instanceof VirtualClock) cloud.clock.stopWaitingAt(startedAt + timeoutSeconds * 1000);
+      throw new Error(failureText(request, 'timeout'));
+    }
     const text = isUtf8(result.body) ? Buffer.from(result.body).toString('utf8') : undefined;
     if (result.status >= 400 && !muteHttpExceptions) throw new Error(refusedText(request, result.status, text ?? ''));
     const body = text === undefined ? { base64: Buffer.from(result.body).toString('base64') } : { text };

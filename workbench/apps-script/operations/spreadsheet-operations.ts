@@ -1,5 +1,5 @@
 import { defineOperation, type Operation } from '../operation';
-import type { Area, ColumnMetadata } from '../workbook/workbook';
+import type { Area, ColumnMetadata, WorkbookSheet } from '../workbook/workbook';
 import { sheetOf } from './sheet-operations';
 
 interface MetadataSearch {
@@ -19,7 +19,19 @@ export const spreadsheetOperations: Record<string, Operation> = {
   'SpreadsheetApp.flush': defineOperation<[]>({
     kind: 'flush',
     needs: 'readDocument',
-    run: ({ execution }) => execution.flush(),
+    run: ({ cloud, execution }) => {
+      execution.flush();
+      // What was written takes effect: formulas that are gone need their answers no more.
+      cloud.workbook.pendingCalls();
+    },
+  }),
+  'TextFinder.replaceInFormulas': defineOperation<[string, string, boolean]>({
+    kind: 'sheetWrite',
+    needs: 'writeDocument',
+    run: ({ cloud }, text, replacement, matchCase) =>
+      cloud.workbook
+        .sheets()
+        .reduce((count, sheet) => count + replaceInFormulas(sheet, text, replacement, matchCase), 0),
   }),
   'Spreadsheet.getSpreadsheetTimeZone': defineOperation<[]>({
     kind: 'sheetOther',
@@ -118,3 +130,21 @@ const matches =
     metadata.column > 0 &&
     (search.key ?? metadata.key) === metadata.key &&
     (search.visibility ?? metadata.visibility) === metadata.visibility;
+
+/** @returns how many places were replaced. */
+function replaceInFormulas(sheet: WorkbookSheet, text: string, replacement: string, matchCase: boolean): number {
+  const [rows, columns] = [sheet.lastRow(), sheet.lastColumn()];
+  if (rows === 0 || columns === 0) return 0;
+  const pattern = new RegExp(text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'), matchCase ? 'g' : 'gi');
+  let count = 0;
+  sheet.readFormulas({ row: 1, column: 1, rows, columns }).forEach((line, row) => {
+    line.forEach((formula, column) => {
+      const found = formula.match(pattern)?.length ?? 0;
+      if (found === 0) return;
+      count += found;
+      const replaced = formula.replace(pattern, () => replacement);
+      sheet.write({ row: row + 1, column: column + 1, rows: 1, columns: 1 }, [[replaced]]);
+    });
+  });
+  return count;
+}

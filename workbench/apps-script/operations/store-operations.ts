@@ -43,11 +43,14 @@ export const storeOperations: Record<string, Operation> = {
 type PropertyStore = Cloud['properties']['user'];
 type CacheStore = Cloud['caches']['user'];
 
+const propertiesOf = ({ cloud, execution }: OperationContext, name: StoreName): PropertyStore =>
+  cloud.properties[name === 'user' && execution.person === 'colleague' ? 'colleague' : name];
+
 function readProperties<A extends readonly unknown[]>(read: (store: PropertyStore, ...args: A) => unknown): Operation {
   return defineOperation<[StoreName, ...A]>({
     kind: 'propertyRead',
     needs: 'readProperties',
-    run: ({ cloud }, name, ...args) => read(cloud.properties[name], ...args),
+    run: (context, name, ...args) => read(propertiesOf(context, name), ...args),
   });
 }
 
@@ -55,7 +58,7 @@ function writeProperties<A extends readonly unknown[]>(write: (store: PropertySt
   return defineOperation<[StoreName, ...A]>({
     kind: 'propertyWrite',
     needs: 'writeProperties',
-    run: ({ cloud }, name, ...args) => write(cloud.properties[name], ...args),
+    run: (context, name, ...args) => write(propertiesOf(context, name), ...args),
   });
 }
 

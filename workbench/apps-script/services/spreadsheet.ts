@@ -1,6 +1,7 @@
 import { call } from './bridge';
 import { emulated } from './emulated';
 import { Sheet } from './sheet';
+import { TextFinder } from './text-finder';
 
 export class Spreadsheet
   extends emulated('Spreadsheet')
@@ -44,6 +45,10 @@ export class Spreadsheet
   /** `index`: 0-based place among the tabs; at the end when absent. */
   insertSheet(name: string, index?: number): Sheet {
     return new Sheet(call<number>('Spreadsheet.insertSheet', name, index ?? null));
+  }
+
+  createTextFinder(text: string): TextFinder {
+    return new TextFinder(text);
   }
 
   getActiveSheet(): Sheet {

@@ -1,0 +1,85 @@
+import { allHelp } from '../src/formulas/help/all-help';
+import type { ExplainedFormula, Texts } from '../src/formulas/help/formula-help';
+import type { Language } from '../src/text/message';
+
+/** The words of the document around what the help says. */
+const words = {
+  en: {
+    title: '## In English',
+    intro: [
+      'Formulas answer from two sources. **A pulled tab** answers everybody who may see the file, with no key and no call. **The shop itself** is',
+      'asked only if the owner of the file allows it in Settings, and only for the endpoints on the list there; then the owner’s key is used, and one',
+      'answer serves all cells for as long as Settings say (10 minutes unless changed).',
+      '',
+      'A range may stand wherever one value may: one formula for a whole column is the fastest way. A blank stays blank, an error passes through,',
+      'and what cannot be answered says why in its own cell. Arguments are separated by `;` in every language of Sheets, and may be left out.',
+      '',
+      'To have fresh answers: the menu *Refresh functions*, or let the last argument `refresh` point to a cell and change that cell. Do not point it',
+      'at `NOW()`, `TODAY()` or `RAND()`: Sheets never stops calculating such formulas.',
+    ],
+    optional: 'optional',
+    answers: 'Answers',
+  },
+  id: {
+    title: '## Dalam bahasa Indonesia',
+    intro: [
+      'Rumus menjawab dari dua sumber. **Tab hasil tarikan** menjawab siapa pun yang boleh melihat file, tanpa kunci dan tanpa panggilan.',
+      '**Toko langsung** hanya ditanya bila pemilik file mengizinkannya di Pengaturan, dan hanya untuk endpoint yang ada di daftarnya; yang dipakai',
+      'adalah kunci pemilik, dan satu jawaban melayani semua sel selama waktu di Pengaturan (10 menit bila tidak diubah).',
+      '',
+      'Range boleh dipakai di mana satu nilai boleh: satu rumus untuk satu kolom adalah cara tercepat. Sel kosong tetap kosong, galat diteruskan, dan',
+      'yang tidak dapat dijawab menjelaskan sebabnya di selnya sendiri. Argumen dipisahkan `;` dan boleh dikosongkan.',
+      '',
+      'Agar jawaban segar: menu *Segarkan fungsi*, atau arahkan argumen terakhir `refresh` ke sebuah sel lalu ubah isi sel itu. Jangan arahkan ke',
+      '`NOW()`, `TODAY()`, atau `RAND()`: Sheets tidak pernah selesai menghitung rumus seperti itu.',
+    ],
+    optional: 'opsional',
+    answers: 'Jawaban',
+  },
+} as const;
+
+/** `docs/functions.md`: every custom function in both languages. */
+export function writeFunctionDocs(): string {
+  return [
+    '# Custom functions · Fungsi kustom',
+    '',
+    'Generated from `src/formulas/help` by `npm run docs`; a test fails when it is stale.',
+    '',
+    ...writeLanguage('en'),
+    ...writeLanguage('id'),
+  ].join('\n');
+}
+
+function writeLanguage(language: Language): string[] {
+  const { title, intro } = words[language];
+  return [title, '', ...intro, '', ...allHelp.flatMap((explained) => writeFunction(explained, language))];
+}
+
+function writeFunction(
+  { formula: { name, parameters, takesPairs }, help }: ExplainedFormula,
+  language: Language,
+): string[] {
+  const { optional, answers } = words[language];
+  const inLanguage = (texts: Texts): string => texts[language];
+  const signature = parameters.map((parameter) =>
+    help.parameters[parameter]?.isOptional ? `[${parameter}]` : parameter,
+  );
+  const described = parameters.map((parameter) => {
+    const about = help.parameters[parameter];
+    return `- \`${parameter}\`${about?.isOptional ? ` *(${optional})*` : ''}: ${about ? inLanguage(about.text) : ''}`;
+  });
+  return [
+    `### ${name}`,
+    '',
+    `\`${name}(${signature.join('; ')}${takesPairs ? '; …' : ''})\``,
+    '',
+    `${inLanguage(help.summary)}. ${answers}: ${lowerFirst(inLanguage(help.answers))}.`,
+    '',
+    ...described,
+    '',
+    ...help.examples.map((example) => `- \`${example.formula}\`: ${inLanguage(example.text)}`),
+    '',
+  ];
+}
+
+const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);

@@ -1,0 +1,42 @@
+import type { Cell, Platform } from '../google/ports';
+import { asAddOnError } from '../text/add-on-error';
+import type { Language } from '../text/message';
+import { allFormulas } from './all-formulas';
+import { type CellAnswer, type CellArgument, cellsOf, isTableOfPairs } from './cell-argument';
+import { tellInCell } from './cell-error';
+import type { Formula } from './formula';
+import { createFormulaContext } from './formula-context';
+
+/**
+ * Answers one custom function.
+ * @throws Error whose message the cell shows: one line that says what to do.
+ */
+export function answerFormula(
+  platform: Platform,
+  language: Language,
+  name: string,
+  args: readonly CellArgument[],
+): CellAnswer {
+  const formula = allFormulas.find((candidate) => candidate.name === name);
+  if (!formula) throw new Error(`There is no function ${name}.`);
+  try {
+    return formula.answer(createFormulaContext(platform, language, refreshOf(formula, args)), args);
+  } catch (error) {
+    throw new Error(tellInCell(asAddOnError(error), language));
+  }
+}
+
+/** The refresh argument: the last declared one, or what is left over after the last pair of a function that takes pairs. */
+function refreshOf({ parameters, takesPairs }: Formula, args: readonly CellArgument[]): string {
+  const position = takesPairs ? leftOver(args) : parameters.indexOf('refresh');
+  return cellsOf(args[position]).map(textOf).join('|');
+}
+
+/** After the name of the endpoint come pairs, or ranges of two columns that hold pairs. */
+function leftOver(args: readonly CellArgument[]): number {
+  let position = 1;
+  while (position < args.length - 1) position += isTableOfPairs(args[position]) ? 1 : 2;
+  return position;
+}
+
+const textOf = (cell: Cell): string => (typeof cell === 'object' ? String(cell.getTime()) : String(cell));

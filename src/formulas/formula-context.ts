@@ -1,0 +1,62 @@
+import type { ClockPort, HttpPort, Platform } from '../google/ports';
+import { loadSettings, type Settings } from '../state/settings';
+import { AddOnError } from '../text/add-on-error';
+import type { Language } from '../text/message';
+
+/** What one execution of a custom function may use. */
+export interface FormulaContext {
+  readonly platform: Platform;
+  readonly language: Language;
+  /** The argument that changes when somebody wants fresh answers; `''` when there is none. */
+  readonly refresh: string;
+  readonly settings: () => Settings;
+  readonly budget: TimeBudget;
+}
+
+/** {facts §1}: Google ends a custom function after 30 seconds; what remains is for reading and writing the answer. */
+const budgetMs = 24_000;
+
+/** The time that one execution has. */
+export interface TimeBudget {
+  readonly remainingMs: () => number;
+  /** @throws AddOnError `formulaOutOfTime` when so much is no longer there. */
+  readonly need: (ms: number) => void;
+}
+
+export function createFormulaContext(platform: Platform, language: Language, refresh: string): FormulaContext {
+  const until = platform.clock.now() + budgetMs;
+  const remainingMs = () => until - platform.clock.now();
+  let settings: Settings | undefined;
+  return {
+    platform,
+    language,
+    refresh,
+    settings: () => {
+      settings ??= loadSettings(platform);
+      return settings;
+    },
+    budget: {
+      remainingMs,
+      need: (ms) => {
+        if (remainingMs() < ms) throw new AddOnError('formulaOutOfTime');
+      },
+    },
+  };
+}
+
+/** Requests that give up before the execution is ended, so that the cell can say why. */
+export const httpWithin = (http: HttpPort, { remainingMs }: TimeBudget): HttpPort => ({
+  send: (requests) => {
+    const timeoutSeconds = Math.max(1, Math.floor(remainingMs() / 1000));
+    return http.send(requests.map((request) => ({ ...request, timeoutSeconds })));
+  },
+});
+
+/** A clock that refuses to sleep longer than there is time. */
+export const clockWithin = (clock: ClockPort, { need }: TimeBudget): ClockPort => ({
+  ...clock,
+  sleep: (ms) => {
+    need(ms);
+    clock.sleep(ms);
+  },
+});

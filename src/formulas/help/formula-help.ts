@@ -1,0 +1,66 @@
+import type { Language } from '../../text/message';
+import type { Formula } from '../formula';
+
+/*
+ * What people read about custom functions while they type them, and in the documents. It lies apart from the functions, since nothing at run
+ * time needs it and every execution loads the whole bundle.
+ */
+
+export type Texts = Readonly<Record<Language, string>>;
+
+export interface ParameterHelp {
+  readonly type: 'item' | 'text' | 'number' | 'day' | 'flag' | 'any';
+  readonly isOptional?: true;
+  readonly text: Texts;
+}
+
+export interface FormulaExample {
+  /** With semicolons, which every language of Sheets understands. */
+  readonly formula: string;
+  /** What it answers. */
+  readonly text: Texts;
+}
+
+export interface FormulaHelp<Parameter extends string = string> {
+  readonly summary: Texts;
+  readonly parameters: Readonly<Record<Parameter, ParameterHelp>>;
+  readonly answers: Texts;
+  readonly examples: readonly [FormulaExample, ...FormulaExample[]];
+}
+
+export interface ExplainedFormula {
+  readonly formula: Formula;
+  readonly help: FormulaHelp;
+}
+
+/** The help of one function: the type asks for a word on each of its parameters. */
+export const explain = <Parameter extends string>(
+  formula: Formula<string, Parameter>,
+  help: FormulaHelp<Parameter>,
+): ExplainedFormula => ({ formula, help });
+
+/** The last parameter of every function that may ask the shop. */
+export const refresh: ParameterHelp = {
+  type: 'any',
+  isOptional: true,
+  text: {
+    en: 'A cell (never NOW() or RAND()): when it changes, the answer is fetched anew',
+    id: 'Sebuah sel (jangan NOW() atau RAND()): bila berubah, jawaban diambil ulang',
+  },
+};
+
+export const header: ParameterHelp = {
+  type: 'flag',
+  isOptional: true,
+  text: { en: 'FALSE leaves the header row out', id: 'FALSE bila tanpa baris judul' },
+};
+
+export const from: ParameterHelp = {
+  type: 'day',
+  text: { en: 'First day: a date cell or text like 2026-03-01', id: 'Hari pertama: sel tanggal atau teks 2026-03-01' },
+};
+
+export const to: ParameterHelp = {
+  type: 'day',
+  text: { en: 'Last day, included', id: 'Hari terakhir, ikut dihitung' },
+};

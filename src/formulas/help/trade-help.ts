@@ -1,0 +1,278 @@
+import { anyEndpointFormula } from '../any-endpoint-formula';
+import { balanceFormula } from '../balance-formula';
+import { customerFormula } from '../customer-formulas';
+import { orderFormula, ordersFormula } from '../order-formulas';
+import { bestFormula, salesFormula } from '../sales-formulas';
+import { updatedFormula } from '../updated-formula';
+import { type ExplainedFormula, explain, from, header, refresh, to } from './formula-help';
+
+export const orderHelp: readonly ExplainedFormula[] = [
+  explain(ordersFormula, {
+    summary: { en: 'Table of the orders of a period', id: 'Tabel pesanan satu periode' },
+    parameters: {
+      from,
+      to,
+      payment_status: {
+        type: 'text',
+        isOptional: true,
+        text: {
+          en: 'UNPAID, PAID or INSTALLMENT; all when left out',
+          id: 'belum, lunas, atau cicil; semua bila dikosongkan',
+        },
+      },
+      progress: {
+        type: 'text',
+        isOptional: true,
+        text: {
+          en: 'UNPAID, NO AWB, ON PROCESS, DELIVERED, UNPROCESSED or INSTALLMENT; all when left out',
+          id: 'UNPAID, NO AWB, ON PROCESS, DELIVERED, UNPROCESSED, atau INSTALLMENT; semua bila dikosongkan',
+        },
+      },
+      columns: {
+        type: 'text',
+        isOptional: true,
+        text: {
+          en: 'Which columns, in this order: "order_id,total_amount" or a range of names; "*" for all there are',
+          id: 'Kolom dan urutannya: "order_id,total_amount" atau range berisi nama; "*" untuk semua kolom',
+        },
+      },
+      header,
+      refresh,
+    },
+    answers: { en: 'One row for each order', id: 'Satu baris untuk tiap pesanan' },
+    examples: [
+      {
+        formula: '=NGORDER_ORDERS("2026-02-01"; "2026-02-28"; "PAID")',
+        text: { en: 'The paid orders of February', id: 'Pesanan lunas bulan Februari' },
+      },
+    ],
+  }),
+  explain(orderFormula, {
+    summary: { en: 'One order, or one field of many orders', id: 'Satu pesanan, atau satu isian dari banyak pesanan' },
+    parameters: {
+      order: {
+        type: 'item',
+        text: { en: 'The ID of an order, or a range of them', id: 'ID pesanan, atau range berisi ID' },
+      },
+      field: {
+        type: 'text',
+        isOptional: true,
+        text: {
+          en: 'For instance total_amount, awb_number or receiver.name; when left out the whole order, for a range its progress',
+          id: 'Misalnya total_amount, awb_number, atau receiver.name; bila dikosongkan seluruh pesanan, untuk range progresnya',
+        },
+      },
+      refresh,
+    },
+    answers: {
+      en: 'One value for each order; the whole order as names and values',
+      id: 'Satu nilai untuk tiap pesanan; seluruh pesanan sebagai nama dan nilai',
+    },
+    examples: [
+      {
+        formula: '=NGORDER_ORDER(A2:A50; "receiver.name")',
+        text: { en: 'Who receives these orders', id: 'Penerima pesanan-pesanan ini' },
+      },
+    ],
+  }),
+  explain(salesFormula, {
+    summary: { en: 'Sales, costs and profit of a period', id: 'Penjualan, biaya, dan laba satu periode' },
+    parameters: {
+      from,
+      to,
+      measure: {
+        type: 'text',
+        isOptional: true,
+        text: {
+          en: 'net_sales (or left out), gross_sales, gross_profit, net_profit, expense, discount, postage or order_cost',
+          id: 'net_sales (atau dikosongkan), gross_sales, gross_profit, net_profit, expense, discount, postage, atau order_cost',
+        },
+      },
+      group: {
+        type: 'text',
+        isOptional: true,
+        text: {
+          en: 'day, source, admin, bank or courier for a table; one number when left out',
+          id: 'hari, sumber, admin, bank, atau kurir untuk tabel; satu angka bila dikosongkan',
+        },
+      },
+      refresh,
+    },
+    answers: {
+      en: 'One number for each period and measure, which may stand in ranges; with a group a table',
+      id: 'Satu angka untuk tiap periode dan ukuran, yang boleh berupa range; dengan kelompok, sebuah tabel',
+    },
+    examples: [
+      {
+        formula: '=NGORDER_SALES("2026-02-01"; "2026-02-28")',
+        text: { en: 'Net sales of February', id: 'Penjualan bersih bulan Februari' },
+      },
+      {
+        formula: '=NGORDER_SALES(A2:A13; B2:B13; C1:E1)',
+        text: { en: 'Three measures of twelve months', id: 'Tiga ukuran dari dua belas bulan' },
+      },
+      {
+        formula: '=NGORDER_SALES("2026-02-01"; "2026-02-28"; "net_sales"; "day")',
+        text: { en: 'Day by day', id: 'Hari demi hari' },
+      },
+    ],
+  }),
+  explain(bestFormula, {
+    summary: {
+      en: 'What sold best in a period: products, customers, cities, channels',
+      id: 'Yang terlaris dalam satu periode: produk, pelanggan, kota, saluran',
+    },
+    parameters: {
+      what: {
+        type: 'text',
+        text: {
+          en: 'product, sku, category, customer, city or channel',
+          id: 'produk, sku, kategori, pelanggan, kota, atau channel',
+        },
+      },
+      from,
+      to,
+      n: {
+        type: 'number',
+        isOptional: true,
+        text: { en: 'How many, 1 to 100; 10 when left out', id: 'Berapa banyak, 1 sampai 100; 10 bila dikosongkan' },
+      },
+      header,
+      refresh,
+    },
+    answers: { en: 'A table, the best first', id: 'Tabel, yang terbaik di atas' },
+    examples: [
+      {
+        formula: '=NGORDER_BEST("sku"; "2026-02-01"; "2026-02-28"; 5)',
+        text: { en: 'The five best SKUs of February', id: 'Lima SKU terlaris bulan Februari' },
+      },
+    ],
+  }),
+  explain(customerFormula, {
+    summary: { en: 'A customer by ID or phone', id: 'Pelanggan menurut ID atau nomor telepon' },
+    parameters: {
+      customer: {
+        type: 'item',
+        text: {
+          en: 'A customer ID or a phone number, however it is written, or a range of them',
+          id: 'ID pelanggan atau nomor telepon, bagaimana pun ditulis, atau range',
+        },
+      },
+      field: {
+        type: 'text',
+        isOptional: true,
+        text: {
+          en: 'name, phone, address, district, city, province, postal_code, email or category; when left out the whole customer, for a range the name',
+          id: 'name, phone, address, district, city, province, postal_code, email, atau category; bila dikosongkan semuanya, untuk range namanya',
+        },
+      },
+      refresh,
+    },
+    answers: {
+      en: 'One value for each customer; the whole customer as names and values',
+      id: 'Satu nilai untuk tiap pelanggan; seluruh data sebagai nama dan nilai',
+    },
+    examples: [
+      {
+        formula: '=NGORDER_CUSTOMER(A2:A100; "city")',
+        text: { en: 'Where these customers live', id: 'Kota pelanggan-pelanggan ini' },
+      },
+    ],
+  }),
+];
+
+export const otherHelp: readonly ExplainedFormula[] = [
+  explain(balanceFormula, {
+    summary: { en: 'Money that waits to be paid out', id: 'Saldo yang menunggu dicairkan' },
+    parameters: {
+      which: {
+        type: 'text',
+        isOptional: true,
+        text: {
+          en: 'orderpay (or left out), withdrawable, onhold or xendit, or a range',
+          id: 'orderpay (atau dikosongkan), bisa ditarik, ditahan, atau xendit, atau range',
+        },
+      },
+      refresh,
+    },
+    answers: { en: 'Rupiah', id: 'Rupiah' },
+    examples: [
+      {
+        formula: '=NGORDER_BALANCE("withdrawable")',
+        text: { en: 'What can be withdrawn from OrderPay', id: 'Saldo OrderPay yang bisa ditarik' },
+      },
+    ],
+  }),
+  explain(updatedFormula, {
+    summary: { en: 'The time that data is from', id: 'Waktu data diambil dari toko' },
+    parameters: {
+      dataset: {
+        type: 'text',
+        text: {
+          en: 'variations, customers, or the ID of an endpoint such as warehouse.list; or a range',
+          id: 'variasi, pelanggan, atau ID endpoint seperti warehouse.list; boleh range',
+        },
+      },
+      refresh,
+    },
+    answers: {
+      en: 'Date and time; format the cell to your liking',
+      id: 'Tanggal dan jam; atur format selnya sesuka Anda',
+    },
+    examples: [
+      {
+        formula: '=NGORDER_UPDATED("variasi")',
+        text: { en: 'How old the stock figures are', id: 'Umur angka stok' },
+      },
+    ],
+  }),
+  explain(anyEndpointFormula, {
+    summary: {
+      en: 'Whatever Ngorder can be asked: every reading endpoint, with its parameters, whole or one field of the answer',
+      id: 'Apa pun yang bisa ditanyakan ke Ngorder: setiap endpoint baca, dengan parameternya, utuh atau satu isian jawabannya',
+    },
+    parameters: {
+      endpoint: {
+        type: 'text',
+        text: {
+          en: 'The ID of an endpoint, and behind it where to look in the answer: warehouse.list or order.detail.receiver.name',
+          id: 'ID endpoint, boleh diikuti letak isian dalam jawabannya: warehouse.list atau order.detail.receiver.name',
+        },
+      },
+      parameter: {
+        type: 'text',
+        isOptional: true,
+        text: {
+          en: 'Name of a parameter, then its value, as many pairs as needed; or a range of two columns. "header", FALSE leaves the header row out. A single argument at the end fetches anew when it changes',
+          id: 'Nama parameter lalu nilainya, berapa pun pasangannya; atau range dua kolom. "header"; FALSE menghapus baris judul. Satu argumen sisa di akhir: bila berubah, jawaban diambil ulang',
+        },
+      },
+      value: {
+        type: 'any',
+        isOptional: true,
+        text: {
+          en: 'Value of the parameter; one of them may be a range, each cell of which is asked for',
+          id: 'Nilai parameter; salah satunya boleh range, tiap selnya ditanyakan',
+        },
+      },
+    },
+    answers: {
+      en: 'One value, or a table with dotted column names; for a range one value for each cell, or one table of all',
+      id: 'Satu nilai, atau tabel dengan nama kolom bertitik; untuk range satu nilai tiap sel, atau satu tabel gabungan',
+    },
+    examples: [
+      { formula: '=NGORDER("warehouse.list")', text: { en: 'All warehouses', id: 'Semua gudang' } },
+      {
+        formula: '=NGORDER("order.detail.total_amount"; "id"; A2:A50)',
+        text: { en: 'What these orders come to', id: 'Nilai pesanan-pesanan ini' },
+      },
+      {
+        formula: '=NGORDER("stockOpname.list"; "start_date"; "2026-02-01"; "end_date"; "2026-02-28"; $Z$1)',
+        text: {
+          en: 'Stock opnames of February, anew whenever Z1 changes',
+          id: 'Stok opname Februari, diambil ulang bila Z1 berubah',
+        },
+      },
+    ],
+  }),
+];

@@ -1,0 +1,42 @@
+import { readMoney } from '../api/values';
+import type { Cell } from '../google/ports';
+import { flattenRecords } from '../tables/flatten';
+import type { PlainCell } from '../tables/table';
+import type { RecordRow } from './record-key';
+
+/**
+ * What a dotted path leads to in an answer: `receiver.name`, `0.stock`. A name asked of a list is asked of each of its items.
+ * `undefined` where there is nothing.
+ */
+export function followPath(data: unknown, path: readonly string[]): unknown {
+  const [step, ...rest] = path;
+  if (step === undefined) return data;
+  if (Array.isArray(data)) {
+    if (/^\d+$/.test(step)) return followPath(data[Number(step)], rest);
+    const found = data.map((item) => followPath(item, path)).filter((item) => item !== undefined);
+    return found.length === 0 && data.length > 0 ? undefined : found.flat();
+  }
+  if (typeof data !== 'object' || data === null) return undefined;
+  const name = Object.keys(data).find((key) => key.toLowerCase() === step.toLowerCase());
+  return name === undefined ? undefined : followPath((data as Readonly<Record<string, unknown>>)[name], rest);
+}
+
+export const isScalar = (value: unknown): boolean => typeof value !== 'object' || value === null;
+
+/** A plain value as a cell; nothing is blank, not 0. */
+export function scalarCell(value: unknown): Cell {
+  if (value === null || value === undefined) return '';
+  return typeof value === 'number' || typeof value === 'boolean' ? value : String(value);
+}
+
+/** Whatever came as records with dotted fields, in the order in which they first appear. */
+export function toRecords(data: unknown): { readonly fields: readonly string[]; readonly rows: readonly RecordRow[] } {
+  const rows = flattenRecords(Array.isArray(data) ? data : [data], 'text', 1).map(
+    ({ cells }) => new Map(Object.entries(cells).map(([field, value]) => [field, moneyCell(value)])),
+  );
+  return { fields: [...new Set(rows.flatMap((row) => [...row.keys()]))], rows };
+}
+
+/** Money that the shop prints as text, `Rp72.720`, is a number to a formula. */
+const moneyCell = (value: PlainCell): Cell =>
+  typeof value === 'string' && /^-?\s*Rp/i.test(value) ? (readMoney(value) ?? value) : value;

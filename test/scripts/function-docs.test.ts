@@ -1,0 +1,17 @@
+import { readFileSync } from 'node:fs';
+import { writeFunctionDocs } from '../../scripts/function-docs';
+import { allFormulas } from '../../src/formulas/all-formulas';
+import { allHelp } from '../../src/formulas/help/all-help';
+
+describe('docs/functions.md', () => {
+  it('is what the help says: run `npm run docs`', () => {
+    expect(readFileSync('docs/functions.md', 'utf8')).toBe(writeFunctionDocs());
+  });
+
+  it('explains every function, with an example of each that names it', () => {
+    expect(allHelp.map(({ formula }) => formula.name)).toEqual(allFormulas.map(({ name }) => name));
+    for (const { formula, help } of allHelp) {
+      for (const example of help.examples) expect(example.formula).toMatch(new RegExp(`^=${formula.name}\\(`));
+    }
+  });
+});
