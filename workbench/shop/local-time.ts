@@ -7,9 +7,6 @@ const inJakarta = (moment: number): string => new Date(moment + jakartaMs).toISO
 /** `2026-03-02` in Jakarta. */
 export const dayOf = (moment: number): string => inJakarta(moment).slice(0, 10);
 
-/** When a day `2026-03-02` begins in Jakarta. */
-export const startOfDay = (day: string): number => Date.parse(`${day}T00:00:00Z`) - jakartaMs;
-
 /** `2026-03-02 09:00:00` in Jakarta. */
 export const timeOf = (moment: number): string => inJakarta(moment).slice(0, 19).replace('T', ' ');
 

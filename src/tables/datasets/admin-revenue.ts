@@ -19,8 +19,8 @@ export const adminRevenue = listDataset({
   idColumn: 'user_id',
   chart: { kind: 'bar', labels: 'name', values: ['net_sales', 'gross_profit'] },
   columns: [
-    text('name', 'Name', 'Nama', { widthPixels: 180 }),
-    text('level', 'Level', 'Level', { widthPixels: 100 }),
+    text('name', 'Name', 'Nama', 180),
+    text('level', 'Level', 'Level', 100),
     money('net_sales', 'Net sales', 'Penjualan bersih'),
     money('gross_profit', 'Gross profit', 'Laba kotor'),
     quantity('order_count', 'Orders', 'Pesanan'),

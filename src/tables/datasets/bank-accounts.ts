@@ -16,11 +16,11 @@ export const bankAccounts = listDataset({
   idColumn: 'bank_id',
   columns: [
     text('bank_name', 'Bank', 'Bank'),
-    id('account_number', 'Account no.', 'No. rekening', { widthPixels: 150 }),
-    text('holder_name', 'Holder', 'Atas nama', { widthPixels: 180 }),
+    id('account_number', 'Account no.', 'No. rekening', 150),
+    text('holder_name', 'Holder', 'Atas nama', 180),
     text('branch', 'Branch', 'Cabang'),
-    text('type', 'Kind', 'Jenis', { widthPixels: 140 }),
-    text('bank_type', 'Bank code', 'Kode bank', { widthPixels: 110 }),
+    text('type', 'Kind', 'Jenis', 140),
+    text('bank_type', 'Bank code', 'Kode bank', 110),
     id('bank_id', 'Bank ID', 'ID bank'),
   ],
 });

@@ -10,10 +10,10 @@ import { cellsOf, columnsOf, withoutReaders } from '../record-column';
 function serviceColumns<R extends ExpeditionList>() {
   const { id, text } = columnsOf<R>();
   return [
-    text('logistic_name', 'Courier', 'Ekspedisi', { widthPixels: 140 }),
-    text('rate_name', 'Service', 'Layanan', { widthPixels: 110 }),
-    text('show_name', 'Kind', 'Jenis', { widthPixels: 100 }),
-    text('pickup_available', 'Pickup', 'Pickup', { widthPixels: 120 }),
+    text('logistic_name', 'Courier', 'Ekspedisi', 140),
+    text('rate_name', 'Service', 'Layanan', 110),
+    text('show_name', 'Kind', 'Jenis', 100),
+    text('pickup_available', 'Pickup', 'Pickup', 120),
     id('id', 'Courier ID', 'ID ekspedisi'),
   ];
 }
@@ -45,9 +45,9 @@ type StorefrontCourier = CourierSettingList['Regular'][number] & { readonly grou
 const storefront = columnsOf<StorefrontCourier>();
 
 const storefrontColumns = [
-  storefront.text('logistic_name', 'Courier', 'Kurir', { widthPixels: 140 }),
-  storefront.text('rate_name', 'Service', 'Layanan', { widthPixels: 110 }),
-  storefront.text('group', 'Kind', 'Jenis', { widthPixels: 100 }),
+  storefront.text('logistic_name', 'Courier', 'Kurir', 140),
+  storefront.text('rate_name', 'Service', 'Layanan', 110),
+  storefront.text('group', 'Kind', 'Jenis', 100),
   storefront.yesNo('is_active', 'Offered', 'Aktif'),
   storefront.id('id', 'Courier ID', 'ID kurir'),
 ];
@@ -90,7 +90,7 @@ export const customCouriers = listDataset({
   endpoint: catalogue.courierSetting.listCustom,
   idColumn: 'id',
   columns: [
-    own.text('name', 'Courier', 'Kurir', { widthPixels: 180 }),
+    own.text('name', 'Courier', 'Kurir', 180),
     own.money('fee', 'Fee', 'Ongkos'),
     own.id('id', 'Courier ID', 'ID kurir'),
   ],

@@ -2,6 +2,7 @@ import { catalogue } from '../../api/catalogue';
 import type { ExpenseList } from '../../api/resources/expense';
 import { listDataset } from '../list-dataset';
 import { columnsOf } from '../record-column';
+import { latestDays } from './latest-days';
 
 const { id, text, money, quantity, day } = columnsOf<ExpenseList>();
 
@@ -12,15 +13,14 @@ export const expenses = listDataset({
   summary: { en: 'What the shop spent in a period', id: 'Pengeluaran toko dalam satu periode' },
   group: 'money',
   endpoint: catalogue.expense.list,
-  usual: { start_date: 'today-30', end_date: 'today' },
-  period: { from: 'start_date', to: 'end_date' },
+  ...latestDays(30),
   idColumn: 'id',
   columns: [
     day('date', 'Date', 'Tanggal'),
-    text('title', 'Expense', 'Pengeluaran', { widthPixels: 220 }),
+    text('title', 'Expense', 'Pengeluaran', 220),
     money('nominal', 'Amount', 'Nominal'),
     quantity('qty', 'Quantity', 'Jumlah'),
-    text('note', 'Note', 'Catatan', { widthPixels: 240 }),
+    text('note', 'Note', 'Catatan', 240),
     id('id', 'Expense ID', 'ID pengeluaran'),
   ],
 });

@@ -1,6 +1,6 @@
 import { readNumber } from '../../api/values';
 
-interface SoldGoods {
+export interface SoldGoods {
   readonly name: string;
   readonly quantity: number | string;
 }

@@ -2,9 +2,10 @@ import type { OrderListDetails } from '../../api/resources/order';
 import { readMoney, readNumber } from '../../api/values';
 import { columnsOf } from '../record-column';
 import { fullOrderDataset } from './full-order-dataset';
-import { goodsCount, goodsText, sumOf } from './goods';
+import { sumOf } from './goods';
+import { goodsColumns, orderColumns } from './order-columns';
 
-const { id, text, money, quantity, number, day, moment, yesNo } = columnsOf<OrderListDetails>();
+const { id, text, money, moment, yesNo } = columnsOf<OrderListDetails>();
 
 type Cost = OrderListDetails['order_cost'][number];
 
@@ -27,6 +28,15 @@ const costText = ({ category, description, nominal, percentage, is_percentage }:
 
 const paymentsOf = ({ payment }: OrderListDetails) => payment?.payment_histoy ?? [];
 
+/** Where somebody lives. */
+const addressColumns = (role: string, en: string, indonesian: string) => [
+  text(`${role}.address`, `${en} address`, `Alamat ${indonesian}`, 240),
+  text(`${role}.district`, `${en} district`, `Kecamatan ${indonesian}`),
+  text(`${role}.city`, `${en} city`, `Kota ${indonesian}`),
+  text(`${role}.province`, `${en} province`, `Provinsi ${indonesian}`),
+  id(`${role}.postal_code`, `${en} postal code`, `Kode pos ${indonesian}`),
+];
+
 /** Whole orders, a row each: customer, receiver, escrow and costs. */
 export const orderDetails = fullOrderDataset<OrderListDetails>({
   id: 'order-details',
@@ -39,14 +49,11 @@ export const orderDetails = fullOrderDataset<OrderListDetails>({
   idColumn: 'order_id',
   split: (order) => [{ id: String(order.order_id), record: order }],
   columns: [
-    day('order_date', 'Date', 'Tanggal'),
-    id('po_number', 'Order no.', 'No. pesanan'),
-    text('customer.name', 'Customer', 'Pelanggan', { widthPixels: 180 }),
+    ...orderColumns('order_date', 'po_number', 'customer.name'),
     text('customer.phone', 'Customer phone', 'Telepon pelanggan'),
-    text('customer.type', 'Customer type', 'Jenis pelanggan', { widthPixels: 110 }),
-    text('products', 'Products', 'Produk', { widthPixels: 260, read: ({ products }) => goodsText(products) }),
-    quantity('products.quantity', 'Pieces', 'Jumlah barang', { read: ({ products }) => goodsCount(products) }),
-    money('total_amount', 'Total', 'Total'),
+    text('customer.type', 'Customer type', 'Jenis pelanggan', 110),
+    ...goodsColumns,
+    ...orderColumns('total_amount'),
     money('products.cost_of_goods_sold', 'Cost of goods', 'HPP barang', {
       read: ({ products }) => sumOf((products ?? []).map(costOfGoods)),
     }),
@@ -57,34 +64,27 @@ export const orderDetails = fullOrderDataset<OrderListDetails>({
     costs('ESCROW PLUS', 'Escrow: added', 'Escrow: penambah'),
     costs('ESCROW MINUS', 'Escrow: taken off', 'Escrow: pengurang'),
     money('shopee.total_escrow', 'Escrow', 'Escrow'),
-    text('payment_status', 'Payment', 'Pembayaran', { widthPixels: 110 }),
-    day('payment_date', 'Paid on', 'Tanggal bayar'),
+    ...orderColumns('payment_status', 'payment_date'),
     money('payment.payment_histoy.nominal', 'Paid', 'Sudah dibayar', {
       read: (order) => sumOf(paymentsOf(order).map(({ nominal }) => readMoney(nominal))),
     }),
-    text('order_progress_status', 'Progress', 'Status proses', { widthPixels: 120 }),
-    text('shipping.logistic_name', 'Courier', 'Ekspedisi', { widthPixels: 110 }),
-    text('shipping.rate_name', 'Service', 'Layanan', { widthPixels: 90 }),
-    id('awb.number', 'Waybill', 'No. resi', { widthPixels: 150 }),
+    ...orderColumns('order_progress_status'),
+    text('shipping.logistic_name', 'Courier', 'Ekspedisi', 110),
+    text('shipping.rate_name', 'Service', 'Layanan', 90),
+    id('awb.number', 'Waybill', 'No. resi', 150),
     moment('awb.update_at', 'Waybill since', 'Resi diperbarui'),
-    number('weight', 'Weight (kg)', 'Berat (kg)'),
-    text('receiver.name', 'Receiver', 'Penerima', { widthPixels: 180 }),
+    ...orderColumns('weight'),
+    text('receiver.name', 'Receiver', 'Penerima', 180),
     text('receiver.phone', 'Receiver phone', 'Telepon penerima'),
-    text('receiver.address', 'Address', 'Alamat', { widthPixels: 240 }),
-    text('receiver.district', 'District', 'Kecamatan'),
-    text('receiver.city', 'City', 'Kota'),
-    text('receiver.province', 'Province', 'Provinsi'),
-    id('receiver.postal_code', 'Postal code', 'Kode pos'),
+    ...addressColumns('receiver', 'Receiver', 'penerima'),
     text('dropshipper', 'Dropshipper', 'Dropshipper'),
-    text('order_category', 'Channel', 'Kanal', { widthPixels: 110 }),
-    text('order_source', 'Source', 'Sumber', { widthPixels: 120 }),
+    ...orderColumns('order_category', 'order_source'),
     text('shopee.ordersn', 'Shopee order no.', 'No. pesanan Shopee'),
     text('shopee.buyer_username', 'Shopee buyer', 'Pembeli Shopee'),
     money('shopee.total_amount', 'Shopee total', 'Total Shopee'),
     text('shopee.status', 'Shopee status', 'Status Shopee'),
     text('shopee.payment_method', 'Shopee payment', 'Pembayaran Shopee'),
-    text('note', 'Note', 'Catatan', { widthPixels: 200 }),
-    text('order_status', 'Status', 'Status', { widthPixels: 100 }),
+    ...orderColumns('note', 'order_status'),
     text('order_cost', 'Costs in detail', 'Rincian biaya', {
       widthPixels: 260,
       read: ({ order_cost }) => (order_cost ?? []).map(costText).join('; '),
@@ -96,24 +96,20 @@ export const orderDetails = fullOrderDataset<OrderListDetails>({
     text('origin.name', 'Sent from', 'Dikirim dari'),
     text('origin.location', 'Sent from (place)', 'Lokasi pengirim'),
     text('origin.phone', 'Sent from (phone)', 'Telepon pengirim'),
-    text('origin.address', 'Sent from (address)', 'Alamat pengirim', { widthPixels: 200 }),
-    text('customer.address', 'Customer address', 'Alamat pelanggan', { widthPixels: 240 }),
-    text('customer.district', 'Customer district', 'Kecamatan pelanggan'),
-    text('customer.city', 'Customer city', 'Kota pelanggan'),
-    text('customer.province', 'Customer province', 'Provinsi pelanggan'),
-    id('customer.postal_code', 'Customer postal code', 'Kode pos pelanggan'),
+    text('origin.address', 'Sent from (address)', 'Alamat pengirim', 200),
+    ...addressColumns('customer', 'Customer', 'pelanggan'),
     text('customer.email', 'Customer email', 'Email pelanggan'),
     text('customer.line', 'Customer LINE', 'LINE pelanggan'),
     yesNo('is_printed', 'Printed', 'Sudah dicetak'),
     yesNo('is_shipper_order', 'Through Shipper', 'Lewat Shipper'),
     yesNo('is_private_order', 'Private order', 'Private order'),
-    moment('created_at', 'Created', 'Dibuat'),
-    text('created_by.name', 'Created by', 'Dibuat oleh', { widthPixels: 110 }),
-    moment('updated_at', 'Changed', 'Diubah'),
-    text('updated_by.name', 'Changed by', 'Diubah oleh', { widthPixels: 110 }),
+    ...orderColumns('created_at'),
+    text('created_by.name', 'Created by', 'Dibuat oleh', 110),
+    ...orderColumns('updated_at'),
+    text('updated_by.name', 'Changed by', 'Diubah oleh', 110),
     id('customer.id', 'Customer ID', 'ID pelanggan'),
     id('receiver.id', 'Receiver ID', 'ID penerima'),
-    id('order_id', 'Order ID', 'ID pesanan'),
+    ...orderColumns('order_id'),
   ],
 });
 

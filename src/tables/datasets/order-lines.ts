@@ -2,11 +2,12 @@ import type { OrderListDetails } from '../../api/resources/order';
 import { readMoney, readNumber } from '../../api/values';
 import { columnsOf } from '../record-column';
 import { fullOrderDataset } from './full-order-dataset';
+import { orderColumns } from './order-columns';
 
 /** An order with one of its products in place of them all. */
 type OrderLine = Omit<OrderListDetails, 'products'> & { readonly products: OrderListDetails['products'][number] };
 
-const { id, text, money, quantity, percent, day, moment, yesNo } = columnsOf<OrderLine>();
+const { id, text, money, quantity, percent, yesNo } = columnsOf<OrderLine>();
 
 /** What was sold, a row for each product of each order. */
 export const orderLines = fullOrderDataset<OrderLine>({
@@ -20,28 +21,24 @@ export const orderLines = fullOrderDataset<OrderLine>({
   idColumn: 'line_id',
   split: linesOf,
   columns: [
-    day('order_date', 'Date', 'Tanggal'),
-    id('po_number', 'Order no.', 'No. pesanan'),
-    text('products.name', 'Product', 'Produk', { widthPixels: 240 }),
+    ...orderColumns('order_date', 'po_number'),
+    text('products.name', 'Product', 'Produk', 240),
     quantity('products.quantity', 'Quantity', 'Jumlah'),
     money('products.price', 'Price', 'Harga'),
     money('products.amount', 'Quantity × price', 'Jumlah × harga', { read: amountOf }),
     money('products.cost_of_goods_sold', 'Cost each', 'HPP satuan'),
     money('products.discount_nominal', 'Discount', 'Diskon'),
     percent('products.discount_percentage', 'Discount %', 'Diskon %'),
-    text('products.category.name', 'Category', 'Kategori', { widthPixels: 120 }),
-    text('products.product_status', 'Stock type', 'Jenis stok', { widthPixels: 80 }),
-    yesNo('products.is_warehouse', 'In warehouses', 'Stok gudang', { widthPixels: 100 }),
-    text('customer.name', 'Customer', 'Pelanggan', { widthPixels: 180 }),
+    text('products.category.name', 'Category', 'Kategori', 120),
+    text('products.product_status', 'Stock type', 'Jenis stok', 80),
+    yesNo('products.is_warehouse', 'In warehouses', 'Stok gudang', 100),
+    ...orderColumns('customer.name'),
     text('receiver.city', 'City', 'Kota'),
-    text('payment_status', 'Payment', 'Pembayaran', { widthPixels: 110 }),
-    text('order_progress_status', 'Progress', 'Status proses', { widthPixels: 120 }),
-    text('order_category', 'Channel', 'Kanal', { widthPixels: 110 }),
-    moment('created_at', 'Created', 'Dibuat'),
+    ...orderColumns('payment_status', 'order_progress_status', 'order_category', 'created_at'),
     id('products.product_meta_id', 'Variation ID', 'ID variasi'),
     id('products.category.id', 'Category ID', 'ID kategori'),
-    id('order_id', 'Order ID', 'ID pesanan'),
-    id('line_id', 'Line ID', 'ID baris', { widthPixels: 150 }),
+    ...orderColumns('order_id'),
+    id('line_id', 'Line ID', 'ID baris', 150),
   ],
 });
 

@@ -1,13 +1,14 @@
 import type { OrderListDetails } from '../../api/resources/order';
 import { columnsOf } from '../record-column';
 import { fullOrderDataset } from './full-order-dataset';
+import { orderColumns } from './order-columns';
 
 /** An order with one of its payments in place of them all. */
 type OrderPayment = Omit<OrderListDetails, 'payment'> & {
   readonly payment: OrderListDetails['payment']['payment_histoy'][number];
 };
 
-const { id, text, money, day, moment, yesNo } = columnsOf<OrderPayment>();
+const { id, text, money, moment, yesNo } = columnsOf<OrderPayment>();
 
 /** What customers paid, a row for each payment or instalment of each order. */
 export const orderPayments = fullOrderDataset<OrderPayment>({
@@ -26,27 +27,24 @@ export const orderPayments = fullOrderDataset<OrderPayment>({
     })),
   columns: [
     moment('payment.paid_at', 'Paid at', 'Dibayar pada'),
-    id('po_number', 'Order no.', 'No. pesanan'),
-    text('customer.name', 'Customer', 'Pelanggan', { widthPixels: 180 }),
+    ...orderColumns('po_number', 'customer.name'),
     money('payment.nominal', 'Amount', 'Nominal'),
     text('payment.bank.destination.bank_name', 'Bank', 'Bank'),
-    text('payment.pg_provider', 'Provider', 'Penyedia', { widthPixels: 110 }),
-    text('payment.description', 'Description', 'Keterangan', { widthPixels: 240 }),
-    text('payment_status', 'Order payment', 'Status bayar pesanan', { widthPixels: 130 }),
-    money('total_amount', 'Order total', 'Total pesanan'),
+    text('payment.pg_provider', 'Provider', 'Penyedia', 110),
+    text('payment.description', 'Description', 'Keterangan', 240),
+    ...orderColumns('payment_status', 'total_amount'),
     money('payment.payment_fee', 'Fee', 'Biaya'),
     yesNo('payment.is_confirmed', 'Confirmed', 'Dikonfirmasi'),
-    yesNo('payment.is_installment_first', 'First instalment', 'Cicilan pertama', { widthPixels: 110 }),
-    id('payment.va_no', 'Virtual account', 'Virtual account', { widthPixels: 150 }),
+    yesNo('payment.is_installment_first', 'First instalment', 'Cicilan pertama', 110),
+    id('payment.va_no', 'Virtual account', 'Virtual account', 150),
     text('payment.bank.origin.account_name', 'Paid by', 'Pengirim'),
-    id('payment.bank.origin.account_number', 'From account', 'Rekening pengirim', { widthPixels: 150 }),
-    text('payment.note', 'Note', 'Catatan', { widthPixels: 200 }),
-    day('order_date', 'Order date', 'Tanggal pesanan'),
-    moment('created_at', 'Order created', 'Pesanan dibuat'),
+    id('payment.bank.origin.account_number', 'From account', 'Rekening pengirim', 150),
+    text('payment.note', 'Note', 'Catatan', 200),
+    ...orderColumns('order_date', 'created_at'),
     id('payment.bank.destination.id', 'Bank ID', 'ID bank'),
     id('payment.payment_id', 'Payment group ID', 'ID grup pembayaran'),
     id('payment.id', 'Payment ID', 'ID pembayaran'),
-    id('order_id', 'Order ID', 'ID pesanan'),
-    id('order_payment_id', 'Row ID', 'ID baris', { widthPixels: 150 }),
+    ...orderColumns('order_id'),
+    id('order_payment_id', 'Row ID', 'ID baris', 150),
   ],
 });

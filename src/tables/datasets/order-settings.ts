@@ -17,8 +17,8 @@ export const orderSources = listDataset({
   idColumn: 'id',
   columns: [
     source.text('marketplace_name', 'Marketplace', 'Marketplace'),
-    source.text('note', 'Account', 'Akun', { widthPixels: 200 }),
-    source.text('status', 'Status', 'Status', { widthPixels: 110 }),
+    source.text('note', 'Account', 'Akun', 200),
+    source.text('status', 'Status', 'Status', 110),
     source.id('marketplace_id', 'Marketplace ID', 'ID marketplace'),
     source.id('id', 'Source ID', 'ID sumber'),
   ],
@@ -35,13 +35,13 @@ export const orderCosts = listDataset({
   endpoint: catalogue.orderCost.list,
   idColumn: 'order_cost_id',
   columns: [
-    cost.text('name', 'Name', 'Nama', { widthPixels: 180 }),
-    cost.text('category', 'Category', 'Kategori', { widthPixels: 120 }),
-    cost.text('type', 'Type', 'Tipe', { widthPixels: 120 }),
+    cost.text('name', 'Name', 'Nama', 180),
+    cost.text('category', 'Category', 'Kategori', 120),
+    cost.text('type', 'Type', 'Tipe', 120),
     cost.money('nominal', 'Amount', 'Nominal'),
     cost.percent('percentage', 'Percent', 'Persen'),
     cost.text('title', 'Title', 'Judul'),
-    cost.id('order_cost_id', 'Cost ID', 'ID biaya', { widthPixels: 200 }),
+    cost.id('order_cost_id', 'Cost ID', 'ID biaya', 200),
   ],
 });
 
@@ -56,7 +56,7 @@ export const adminFees = listDataset({
   endpoint: catalogue.adminFee.list,
   idColumn: 'id',
   columns: [
-    fee.text('customer_category.name', 'Customer category', 'Kategori pelanggan', { widthPixels: 180 }),
+    fee.text('customer_category.name', 'Customer category', 'Kategori pelanggan', 180),
     fee.money('nominal', 'Fee', 'Biaya'),
     fee.id('customer_category.code', 'Category code', 'Kode kategori'),
     fee.id('id', 'Fee ID', 'ID biaya'),

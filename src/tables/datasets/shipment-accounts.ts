@@ -2,6 +2,7 @@ import { catalogue } from '../../api/catalogue';
 import type { ShipmentInvoices, ShipmentPayments } from '../../api/resources/shipment';
 import { listDataset } from '../list-dataset';
 import { columnsOf } from '../record-column';
+import { latestDays } from './latest-days';
 
 const invoice = columnsOf<ShipmentInvoices>();
 
@@ -12,16 +13,15 @@ export const shipmentInvoices = listDataset({
   summary: { en: 'What couriers bill for parcels', id: 'Tagihan ekspedisi untuk paket yang dikirim' },
   group: 'shipping',
   endpoint: catalogue.shipment.invoices,
-  usual: { start_date: 'today-90', end_date: 'today' },
-  period: { from: 'start_date', to: 'end_date' },
+  ...latestDays(90),
   idColumn: 'id',
   columns: [
     invoice.moment('date', 'Date', 'Tanggal'),
-    invoice.id('invoice_number', 'Invoice no.', 'No. tagihan', { widthPixels: 180 }),
-    invoice.text('vendor', 'Courier', 'Ekspedisi', { widthPixels: 110 }),
+    invoice.id('invoice_number', 'Invoice no.', 'No. tagihan', 180),
+    invoice.text('vendor', 'Courier', 'Ekspedisi', 110),
     invoice.money('total', 'Total', 'Total'),
-    invoice.text('status', 'Status', 'Status', { widthPixels: 110 }),
-    invoice.id('id', 'Invoice ID', 'ID tagihan', { widthPixels: 120 }),
+    invoice.text('status', 'Status', 'Status', 110),
+    invoice.id('id', 'Invoice ID', 'ID tagihan', 120),
   ],
 });
 
@@ -34,18 +34,17 @@ export const shipmentPayments = listDataset({
   summary: { en: 'COD money that couriers hand over', id: 'Uang COD yang disetor ekspedisi' },
   group: 'shipping',
   endpoint: catalogue.shipment.payments,
-  usual: { start_date: 'today-90', end_date: 'today' },
-  period: { from: 'start_date', to: 'end_date' },
+  ...latestDays(90),
   idColumn: 'id',
   // The shop gives these no id, and a number only to some.
   idOf: ({ vendor, date, description }) => `${vendor} ${date} ${description}`,
   columns: [
     payment.moment('date', 'Date', 'Tanggal'),
-    payment.text('vendor', 'Courier', 'Ekspedisi', { widthPixels: 110 }),
+    payment.text('vendor', 'Courier', 'Ekspedisi', 110),
     payment.money('total', 'Total', 'Total'),
-    payment.text('status', 'Status', 'Status', { widthPixels: 110 }),
-    payment.text('description', 'Description', 'Keterangan', { widthPixels: 300 }),
-    payment.id('invoice_number', 'Invoice no.', 'No. tagihan', { widthPixels: 180 }),
-    payment.id('id', 'Row ID', 'ID baris', { widthPixels: 120 }),
+    payment.text('status', 'Status', 'Status', 110),
+    payment.text('description', 'Description', 'Keterangan', 300),
+    payment.id('invoice_number', 'Invoice no.', 'No. tagihan', 180),
+    payment.id('id', 'Row ID', 'ID baris', 120),
   ],
 });

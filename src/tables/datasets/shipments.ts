@@ -2,6 +2,8 @@ import { catalogue } from '../../api/catalogue';
 import type { ShipmentList } from '../../api/resources/shipment';
 import { listDataset } from '../list-dataset';
 import { columnsOf } from '../record-column';
+import { latestDays } from './latest-days';
+import { orderColumns } from './order-columns';
 
 const { id, text, money, day, yesNo } = columnsOf<ShipmentList>();
 
@@ -16,32 +18,29 @@ export const shipments = listDataset({
   group: 'shipping',
   endpoint: catalogue.shipment.list,
   eachOf: 'status',
-  usual: { start_date: 'today-30', end_date: 'today' },
-  period: { from: 'start_date', to: 'end_date' },
+  ...latestDays(30),
   idColumn: 'order_id',
   columns: [
-    text('status', 'Status', 'Status', { widthPixels: 140 }),
-    day('order_date', 'Date', 'Tanggal'),
-    id('po_number', 'Order no.', 'No. pesanan'),
-    text('customer.name', 'Receiver', 'Penerima', { widthPixels: 180 }),
-    text('expedition.logistic_name', 'Courier', 'Ekspedisi', { widthPixels: 110 }),
-    text('expedition.rate_name', 'Service', 'Layanan', { widthPixels: 90 }),
-    id('expedition.awb_number', 'Waybill', 'No. resi', { widthPixels: 150 }),
+    text('status', 'Status', 'Status', 140),
+    ...orderColumns('order_date', 'po_number', 'customer.name'),
+    text('expedition.logistic_name', 'Courier', 'Ekspedisi', 110),
+    text('expedition.rate_name', 'Service', 'Layanan', 90),
+    id('expedition.awb_number', 'Waybill', 'No. resi', 150),
     yesNo('expedition.is_cod', 'COD', 'COD'),
     money('expedition.cod_amount', 'COD amount', 'Nilai COD'),
     day('request_date', 'Pickup asked', 'Minta pickup'),
-    text('customer.address', 'Address', 'Alamat', { widthPixels: 240 }),
+    text('customer.address', 'Address', 'Alamat', 240),
     text('customer.district', 'District', 'Kecamatan'),
     text('customer.city', 'City', 'Kota'),
     id('customer.postal_code', 'Postal code', 'Kode pos'),
     text('supplier.name', 'Sent from', 'Dikirim dari'),
-    text('supplier.address', 'Sent from (address)', 'Alamat pengirim', { widthPixels: 200 }),
+    text('supplier.address', 'Sent from (address)', 'Alamat pengirim', 200),
     text('supplier.location', 'Sent from (place)', 'Lokasi pengirim'),
     text('supplier.phone', 'Sent from (phone)', 'Telepon pengirim'),
     id('supplier.code', 'Origin code', 'Kode asal'),
     yesNo('service.pickup', 'Can be picked up', 'Bisa pickup'),
     yesNo('service.drop_off', 'Can be dropped off', 'Bisa drop-off'),
     text('dropship', 'Dropshipper', 'Dropshipper'),
-    id('order_id', 'Order ID', 'ID pesanan'),
+    ...orderColumns('order_id'),
   ],
 });

@@ -1,0 +1,56 @@
+import { columnsOf, type RecordColumn } from '../record-column';
+import { goodsCount, goodsText, type SoldGoods } from './goods';
+
+const { id, text, money, number, day, moment } = columnsOf<unknown>();
+
+const known = [
+  day('order_date', 'Date', 'Tanggal'),
+  id('po_number', 'Order no.', 'No. pesanan'),
+  text('receiver_name', 'Receiver', 'Penerima', 180),
+  text('receiver_address', 'Address', 'Alamat', 240),
+  text('sender_name', 'Customer', 'Pemesan', 160),
+  text('sender_address', 'Customer address', 'Alamat pemesan', 200),
+  text('customer.name', 'Customer', 'Pelanggan', 180),
+  money('total_amount', 'Order total', 'Total pesanan'),
+  money('other_cost_amount', 'Other costs', 'Biaya lain'),
+  text('payment_status', 'Payment', 'Pembayaran', 110),
+  day('payment_date', 'Paid on', 'Tanggal bayar'),
+  text('order_progress_status', 'Progress', 'Status proses', 120),
+  text('order_status', 'Status', 'Status', 100),
+  id('awb_number', 'Waybill', 'No. resi', 150),
+  text('shipping_logistic', 'Courier', 'Ekspedisi', 110),
+  text('shipping_rate', 'Service', 'Layanan', 90),
+  number('weight', 'Weight (kg)', 'Berat (kg)'),
+  text('order_category', 'Channel', 'Kanal', 110),
+  text('order_source', 'Source', 'Sumber', 120),
+  text('note', 'Note', 'Catatan', 200),
+  text('origin_name', 'Sent from', 'Dikirim dari'),
+  text('origin_address', 'Sent from (address)', 'Alamat pengirim', 200),
+  text('shopee', 'Shopee', 'Shopee'),
+  moment('created_at', 'Created', 'Dibuat'),
+  text('created_by_name', 'Created by', 'Dibuat oleh', 110),
+  moment('updated_at', 'Changed', 'Diubah'),
+  text('updated_by_name', 'Changed by', 'Diubah oleh', 110),
+  id('order_id', 'Order ID', 'ID pesanan'),
+];
+
+const byKey = new Map(known.map((column) => [column.key, column]));
+
+/**
+ * Columns that datasets about orders show alike, by key.
+ * @throws Error of a key that is none of them: a mistake in a declaration.
+ */
+export const orderColumns = (...keys: readonly string[]): readonly RecordColumn<unknown>[] =>
+  keys.map((key) => {
+    const column = byKey.get(key);
+    if (!column) throw new Error(`Orders have no column ${key} in common.`);
+    return column;
+  });
+
+const goods = columnsOf<{ readonly products: readonly SoldGoods[] | null }>();
+
+/** What an order holds, in two cells. */
+export const goodsColumns = [
+  goods.text('products', 'Products', 'Produk', { widthPixels: 260, read: ({ products }) => goodsText(products) }),
+  goods.quantity('products.quantity', 'Pieces', 'Jumlah barang', { read: ({ products }) => goodsCount(products) }),
+];
