@@ -19,7 +19,7 @@ import { readTabMark, writeTabMark } from '../tables/tab-mark';
 import type { Table } from '../tables/table';
 import { AddOnError, asAddOnError, isAddOnError } from '../text/add-on-error';
 import { say } from '../text/message';
-import { refuseTooManyCells } from './cell-limit';
+import { growing, refuseTooManyCells } from './cell-limit';
 import { freeTabName } from './free-tab-name';
 import { landChart } from './landing/land-chart';
 import { landTable } from './landing/land-table';
@@ -113,14 +113,13 @@ function land(
   const { workbook } = session.platform;
   const table = reading.table();
   const known = order.tabId === undefined ? undefined : workbook.tab(order.tabId);
-  refuseTooManyCells(workbook, known, { rows: table.rows.size + 1, columns: table.columns.length + 1 });
+  const needed = { rows: table.rows.size + 1, columns: table.columns.length + 1 };
+  refuseTooManyCells(workbook, known, needed);
   session.run.report('step.landing', 0, 1);
-  const tab = known ?? addTab(workbook, dataset.title[session.language]);
+  const tab = known ?? growing(workbook, known, needed, () => addTab(workbook, dataset.title[session.language]));
   const landing = prepareLanding(session, store, order, reading.scope, tab, table);
-  const layout = readLayout(tab, table);
+  const layout = readLayout(tab, table, known === undefined);
   const baseline = newBaseline(table, landing.before, untouchedIds(landing, layout));
-  beginLanding(session, store, tab, baseline);
-  const counts = landTable(landing, layout);
   const newDetails: DatasetTab = {
     tabId: tab.id,
     dataset: dataset.id,
@@ -129,13 +128,14 @@ function land(
     idColumn: table.idColumn,
     pulledAt: reading.startedAt,
     fullAt: reading.scope.since === undefined ? reading.startedAt : (details?.fullAt ?? reading.startedAt),
-    rows: reading.scope.since === undefined ? table.rows.size : layout.ids.length + counts.newRows,
+    rows: reading.scope.since === undefined ? table.rows.size : rowsTogether(layout, table),
     listCalls: reading.scope.since === undefined ? reading.calls : (details?.listCalls ?? reading.calls),
   };
+  beginLanding(session, store, tab, baseline, details ?? newDetails);
+  const counts = landTable(landing, layout);
   commit(session, store, tab, baseline, newDetails, reading, () =>
     dataset.chart ? landChart(landing, layout, dataset.chart, dataset.title, details?.chart) : undefined,
   );
-  session.run.report('step.landing', 1, 1);
   return summaryOf(tab, newDetails, counts, reading);
 }
 
@@ -158,6 +158,7 @@ function prepareLanding(
     cutOff: store.get<Baseline>(landingKey(tab.id), stamp) ?? emptyBaseline,
     ...(scope.knownSince ? { knownSince: scope.knownSince } : {}),
     isNarrowed: scope.isNarrowed,
+    grow: (rows, columns) => growing(platform.workbook, tab, { rows, columns }, () => tab.ensureSize(rows, columns)),
     checkpoint: run.checkpoint,
     onProgress: (done, total) => run.report('step.landing', done, total),
   };
@@ -167,9 +168,23 @@ function prepareLanding(
 const untouchedIds = ({ mode, table }: Landing, { ids }: TabLayout): string[] =>
   mode === 'append' ? ids.filter((id) => id !== '') : ids.filter((id) => id !== '' && !table.rows.has(id));
 
-/** First what the cells are about to mean, lasting; then the cells; then the commit. Cut off anywhere, the next pull rolls it forward. */
-function beginLanding(session: ShopSession, store: PackedStore, tab: TabPort, baseline: Baseline): void {
+/** Records of this pull, and rows of earlier ones that it did not ask for. */
+const rowsTogether = ({ ids }: TabLayout, { rows }: Table): number =>
+  rows.size + ids.filter((id) => id !== '' && !rows.has(id)).length;
+
+/**
+ * First what the cells are about to mean, lasting; then the cells; then the commit. Cut off anywhere, the next pull of this tab, which is
+ * remembered from now on, rolls it forward.
+ */
+function beginLanding(
+  session: ShopSession,
+  store: PackedStore,
+  tab: TabPort,
+  baseline: Baseline,
+  details: DatasetTab,
+): void {
   store.set(landingKey(tab.id), session.stamp, baseline);
+  rememberTab(store, session.stamp, details);
   store.save();
   session.platform.workbook.flush();
 }
@@ -233,7 +248,5 @@ const summaryOf = (tab: TabPort, details: DatasetTab, counts: LandingCounts, rea
 });
 
 function addTab(workbook: WorkbookPort, title: string): TabPort {
-  const tab = workbook.addTab(freeTabName(workbook, title));
-  workbook.activate(tab);
-  return tab;
+  return workbook.addTab(freeTabName(workbook, title), true);
 }

@@ -61,7 +61,7 @@ export function locateColumns(tab: TabPort): ColumnNumbers {
 function addColumns(tab: TabPort, columns: readonly DashboardColumn[], first: number): void {
   tab.ensureSize(1, first + columns.length - 1);
   columns.forEach(({ key, widthPixels }, index) => {
-    tab.setColumnWidth(first + index, widthPixels);
+    tab.setColumnWidths(first + index, 1, widthPixels);
     if (key !== undefined) tab.setColumnKey(first + index, key);
   });
 }

@@ -69,6 +69,9 @@ export const sheetOperations: Record<string, Operation> = {
   'Sheet.setFrozenRows': change<[number]>((sheet, count) => sheet.setFrozenRows(count)),
   'Sheet.setHiddenGridlines': change<[boolean]>((sheet, areHidden) => sheet.setHiddenGridlines(areHidden)),
   'Sheet.setColumnWidth': change<[number, number]>((sheet, column, pixels) => sheet.setColumnWidth(column, pixels)),
+  'Sheet.setColumnWidths': change<[number, number, number]>((sheet, first, count, pixels) => {
+    for (let column = first; column < first + count; column += 1) sheet.setColumnWidth(column, pixels);
+  }),
   'Sheet.showSheet': change<[]>((sheet) => sheet.setHidden(false)),
   'Sheet.hideSheet': defineOperation<[number]>({
     kind: 'sheetOther',
