@@ -1,7 +1,8 @@
 import { buildProject } from '../scripts/build';
 import { printTable } from '../workbench/table-printer';
+import { pullRows } from './pull-rows';
+import { benchPush } from './push-rows';
 import type { BenchRow } from './row';
-import { benchPull, benchPush } from './shop-rows';
 import { benchBareStartUp, benchStartUp } from './start-up-row';
 
 const sizes = [1000, 10_000];
@@ -10,8 +11,7 @@ await buildProject();
 const rows: readonly BenchRow[] = [
   benchStartUp(),
   await benchBareStartUp(),
-  ...sizes.map((size) => benchPull(size, true)),
-  ...sizes.map((size) => benchPull(size, false)),
+  ...pullRows.map((measureRow) => measureRow()),
   ...sizes.map((size) => benchPush(size)),
 ];
 

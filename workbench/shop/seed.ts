@@ -9,6 +9,8 @@ export interface SeedOptions {
   readonly seed: number;
   readonly products: number;
   readonly orders: number;
+  /** Over how many days until today they are spread. */
+  readonly orderDays: number;
   readonly warehouses: number;
   /** Share of products that are kept in several warehouses. */
   readonly warehouseShare: number;
@@ -183,7 +185,7 @@ function makeOrder(
   const regular =
     index % ordersPerRegular === 0 ? state.customers[(index / ordersPerRegular) % seededCustomerCount] : undefined;
   const buyer = regular ?? passerBy;
-  const ageMs = Math.floor(((options.orders - index) / options.orders) * 60 * dayMs);
+  const ageMs = Math.floor(((options.orders - index) / options.orders) * options.orderDays * dayMs);
   return {
     id: 100_001 + index,
     number: 10_001 + index,

@@ -1,10 +1,8 @@
 import { catalogue } from '../../api/catalogue';
-import type { Client } from '../../api/client';
 import type { ProductHistory } from '../../api/resources/product';
 import { mainWarehouseId } from '../../api/resources/warehouse';
-import { defineDataset, type FoundRow, readStep } from '../dataset';
+import { type Dataset, type FilterValues, type FoundRow, readStep, readTask } from '../dataset';
 import { changeFilter, filtersOf } from '../filters-of';
-import { readMainWarehouse } from '../main-warehouse';
 import { textOf } from '../plain-value';
 import { cellsOf, columnsOf, withoutReaders } from '../record-column';
 
@@ -13,11 +11,8 @@ interface Movement extends ProductHistory {
   readonly variation_id: unknown;
 }
 
-interface HistoryContext {
-  readonly mainWarehouse: string;
-}
-
 const { history } = catalogue.product;
+const warehouses = catalogue.warehouse.list;
 const { id, text, quantity, day } = columnsOf<Movement>();
 const change = ({ stock }: ProductHistory): number => Number(stock.in) - Number(stock.out);
 
@@ -41,7 +36,7 @@ const idColumn = 'id';
 const longestId = 500;
 
 /** How the stock of one variation came about, the latest first. */
-export const stockHistory = defineDataset<HistoryContext>({
+export const stockHistory: Dataset = {
   id: 'stock-history',
   title: { en: 'Stock history', id: 'Riwayat stok' },
   summary: {
@@ -53,20 +48,26 @@ export const stockHistory = defineDataset<HistoryContext>({
     title: { en: 'Variation ID', id: 'ID variasi' },
   }),
   idColumn,
-  prepare: (client: Client) => ({ mainWarehouse: readMainWarehouse(client) }),
   columns: () => [...withoutReaders(columns), ...withoutReaders([id(idColumn, 'Row ID', 'ID baris')])],
-  start: (filters) => [{ step: 'movements', input: filters }],
+  // The warehouses first: movements leave the main one without a name.
+  start: (filters) => [readTask('warehouses', warehouses, { with_main_warehouse: true }, filters)],
   steps: {
+    warehouses: readStep(warehouses, {
+      understand: (found, { carry }) => {
+        const name = found.find((one) => one.id === mainWarehouseId)?.warehouse;
+        return { next: [{ step: 'movements', input: carry as FilterValues, carry: name }] };
+      },
+    }),
     movements: readStep(history, {
       period: { from: 'start_date', to: 'end_date' },
       numbersAlike: true,
-      understand: (movements, { input }, { mainWarehouse }: HistoryContext) => ({
-        rows: movements.map((movement) => rowOf(movement, input.id, mainWarehouse)),
+      understand: (movements, { input, carry }) => ({
+        rows: movements.map((movement) => rowOf(movement, input.id, String(carry ?? ''))),
         counts: { records: movements.length },
       }),
     }),
   },
-});
+};
 
 /** Movements have no id: all that is known of one names it. Only those that are alike in everything share an id, and are numbered. */
 function rowOf(movement: ProductHistory, variationId: unknown, mainWarehouse: string): FoundRow {

@@ -1,5 +1,4 @@
 import { catalogue } from '../../api/catalogue';
-import type { Client } from '../../api/client';
 import type { Product, Variation, WarehouseStock } from '../../api/resources/product';
 import type { Warehouse } from '../../api/resources/warehouse';
 import { mainWarehouseId } from '../../api/resources/warehouse';
@@ -36,10 +35,10 @@ const { id, text, money, quantity, percent } = columnsOf<VariationRecord>();
 const ofVariation = (key: keyof Variation) => ({ read: ({ variation }: VariationRecord) => variation[key] });
 
 const describingColumns = [
-  text(skuColumn, 'SKU', 'SKU', { widthPixels: 130, ...ofVariation('sku') }),
+  text(skuColumn, 'SKU', 'SKU', ofVariation('sku')),
   text(nameColumn, 'Product', 'Produk', { widthPixels: 240, read: ({ product }) => product.name }),
-  text('color', 'Colour', 'Warna', { widthPixels: 90, ...ofVariation('color') }),
-  text('size', 'Size', 'Ukuran', { widthPixels: 70, ...ofVariation('size') }),
+  text('color', 'Colour', 'Warna', { widthPixels: 100, ...ofVariation('color') }),
+  text('size', 'Size', 'Ukuran', { widthPixels: 100, ...ofVariation('size') }),
 ];
 
 const otherColumns = [
@@ -51,8 +50,8 @@ const otherColumns = [
   money('price2', 'Price 2', 'Harga 2', ofVariation('price2')),
   money('price3', 'Price 3', 'Harga 3', ofVariation('price3')),
   quantity('weight', 'Weight (g)', 'Berat (g)', ofVariation('weight')),
-  text('category', 'Category', 'Kategori', { widthPixels: 120, read: ({ product }) => product.category_name }),
-  text('product_type', 'Type', 'Tipe', { widthPixels: 60, read: ({ product }) => product.product_type }),
+  text('category', 'Category', 'Kategori', { read: ({ product }) => product.category_name }),
+  text('product_type', 'Type', 'Tipe', { widthPixels: 100, read: ({ product }) => product.product_type }),
   id(productIdColumn, 'Product ID', 'ID produk', { read: ({ product }) => product.id }),
   id(variationIdColumn, 'Variation ID', 'ID variasi', { read: ({ variation }) => variation.id }),
 ];
@@ -68,7 +67,7 @@ const stockColumnOf = ({ id: warehouseId, warehouse }: Warehouse): Column => ({
   key: stockColumn(warehouseId),
   kind: 'quantity',
   title: { en: `Stock · ${warehouse}`, id: `Stok · ${warehouse}` },
-  widthPixels: 120,
+  widthPixels: 100,
   place: warehouse,
   pushable: true,
 });
@@ -87,9 +86,7 @@ export const variations = defineDataset<VariationContext>({
   group: 'products',
   filters: filtersOf(search),
   idColumn: variationIdColumn,
-  prepare: (client: Client) => ({
-    warehouses: client.call(catalogue.warehouse.list, { with_main_warehouse: true }).data,
-  }),
+  context: [readTask('warehouses', catalogue.warehouse.list, { with_main_warehouse: true })],
   columns: ({ warehouses }) => [
     ...withoutReaders(describingColumns),
     ...warehouses.map(stockColumnOf),
@@ -97,6 +94,7 @@ export const variations = defineDataset<VariationContext>({
   ],
   start: (filters) => [readTask('products', search, filters)],
   steps: {
+    warehouses: readStep(catalogue.warehouse.list, { understand: (warehouses) => ({ context: { warehouses } }) }),
     products: readStep(search, {
       progress: 'step.products',
       understand: (products) => ({

@@ -1,10 +1,8 @@
 import { catalogue } from '../../api/catalogue';
-import type { Client } from '../../api/client';
 import type { Product, Variation, WarehouseStock } from '../../api/resources/product';
 import { mainWarehouseId } from '../../api/resources/warehouse';
-import { defineDataset, type FoundRow, readStep, readTask } from '../dataset';
+import { type Dataset, type FoundRow, readStep, readTask } from '../dataset';
 import { filtersOf } from '../filters-of';
-import { readMainWarehouse } from '../main-warehouse';
 import { cellsOf, columnsOf, withoutReaders } from '../record-column';
 import { hasQuantity } from '../variation-stock';
 
@@ -19,10 +17,6 @@ interface StockRecord extends StockedVariation {
   readonly held: WarehouseStock;
   /** The endpoint whose answer told it. */
   readonly source: string;
-}
-
-interface StockContext {
-  readonly mainWarehouse: string;
 }
 
 const { search, warehouseStock: stockPerWarehouse } = catalogue.product;
@@ -45,7 +39,7 @@ const columns = [
 ];
 
 /** One row for each variation in each warehouse that holds it. Products without a quantity of their own have none. */
-export const warehouseStock = defineDataset<StockContext>({
+export const warehouseStock: Dataset = {
   id: 'warehouse-stock',
   title: { en: 'Stock per warehouse', id: 'Stok per gudang' },
   summary: {
@@ -55,20 +49,18 @@ export const warehouseStock = defineDataset<StockContext>({
   group: 'products',
   filters: filtersOf(search),
   idColumn: 'id',
-  prepare: (client: Client) => ({ mainWarehouse: readMainWarehouse(client) }),
   columns: () => withoutReaders(columns),
   start: (filters) => [readTask('products', search, filters)],
   steps: {
     products: readStep(search, {
       progress: 'step.products',
-      understand: (products, _, { mainWarehouse }: StockContext) => {
+      understand: (products) => {
         const counted = products.filter(hasQuantity);
         const spread = counted.filter((product) => product.is_warehouse);
         return {
           rows: counted
             .filter((product) => !product.is_warehouse)
-            .flatMap(stockedVariations)
-            .map((variation) => mainRow(variation, mainWarehouse)),
+            .flatMap((product) => stockedVariations(product).map((variation) => mainRow(variation, product))),
           next: spread
             .flatMap(stockedVariations)
             .map((variation) => readTask('stock', stockPerWarehouse, { variation_id: variation.id }, variation)),
@@ -84,18 +76,20 @@ export const warehouseStock = defineDataset<StockContext>({
       }),
     }),
   },
-});
+};
 
 const stockedVariations = ({ id: product_id, name, category_name, variations }: Product): StockedVariation[] =>
   variations.map((variation) => ({ ...variation, product_id, name, category_name }));
 
 /** What lives in the main warehouse alone is in the product's own answer. */
-const mainRow = (variation: StockedVariation, name: string): FoundRow =>
-  rowOf({
+const mainRow = (variation: StockedVariation, { warehouse }: Product): FoundRow => {
+  const name = warehouse?.find(({ id }) => id === mainWarehouseId)?.name ?? '';
+  return rowOf({
     ...variation,
     held: { warehouse_id: mainWarehouseId, name, stock: variation.stock_quantity },
     source: search.id,
   });
+};
 
 const rowOf = (record: StockRecord): FoundRow => {
   const cells = cellsOf(columns, record);
