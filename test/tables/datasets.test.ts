@@ -1,8 +1,8 @@
 import type { Dataset } from '../../src/tables/dataset';
 import { datasets } from '../../src/tables/dataset-catalogue';
 
-/** What the preparations of those datasets give that need one. */
-const context = { warehouses: [], mainWarehouse: 'Gudang Utama' };
+/** What the columns of some datasets depend on. */
+const context = { warehouses: [] };
 
 const columnsOf = ({ columns }: Dataset) => (columns === 'discovered' ? [] : columns(context));
 const repeated = (texts: readonly string[]) => texts.filter((text, index) => texts.indexOf(text) !== index);

@@ -1,9 +1,8 @@
 import { catalogue } from '../../api/catalogue';
 import type { ProductHistory } from '../../api/resources/product';
 import { mainWarehouseId } from '../../api/resources/warehouse';
-import { type Dataset, type FilterValues, type FoundRow, readStep } from '../dataset';
+import { type Dataset, type FilterValues, type FoundRow, readStep, readTask } from '../dataset';
 import { changeFilter, filtersOf } from '../filters-of';
-import { mainWarehouseStep, mainWarehouseTask } from '../main-warehouse';
 import { textOf } from '../plain-value';
 import { cellsOf, columnsOf, withoutReaders } from '../record-column';
 
@@ -13,6 +12,7 @@ interface Movement extends ProductHistory {
 }
 
 const { history } = catalogue.product;
+const warehouses = catalogue.warehouse.list;
 const { id, text, quantity, day } = columnsOf<Movement>();
 const change = ({ stock }: ProductHistory): number => Number(stock.in) - Number(stock.out);
 
@@ -49,16 +49,20 @@ export const stockHistory: Dataset = {
   }),
   idColumn,
   columns: () => [...withoutReaders(columns), ...withoutReaders([id(idColumn, 'Row ID', 'ID baris')])],
-  start: (filters) => [mainWarehouseTask('warehouse', filters)],
+  // The warehouses first: movements leave the main one without a name.
+  start: (filters) => [readTask('warehouses', warehouses, { with_main_warehouse: true }, filters)],
   steps: {
-    warehouse: mainWarehouseStep((name, filters) => [
-      { step: 'movements', input: filters as FilterValues, carry: name },
-    ]),
+    warehouses: readStep(warehouses, {
+      understand: (found, { carry }) => {
+        const name = found.find((one) => one.id === mainWarehouseId)?.warehouse;
+        return { next: [{ step: 'movements', input: carry as FilterValues, carry: name }] };
+      },
+    }),
     movements: readStep(history, {
       period: { from: 'start_date', to: 'end_date' },
       numbersAlike: true,
       understand: (movements, { input, carry }) => ({
-        rows: movements.map((movement) => rowOf(movement, input.id, String(carry))),
+        rows: movements.map((movement) => rowOf(movement, input.id, String(carry ?? ''))),
         counts: { records: movements.length },
       }),
     }),

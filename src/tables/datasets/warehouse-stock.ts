@@ -1,9 +1,8 @@
 import { catalogue } from '../../api/catalogue';
 import type { Product, Variation, WarehouseStock } from '../../api/resources/product';
 import { mainWarehouseId } from '../../api/resources/warehouse';
-import { type Dataset, type FilterValues, type FoundRow, readStep, readTask } from '../dataset';
+import { type Dataset, type FoundRow, readStep, readTask } from '../dataset';
 import { filtersOf } from '../filters-of';
-import { mainWarehouseStep, mainWarehouseTask } from '../main-warehouse';
 import { cellsOf, columnsOf, withoutReaders } from '../record-column';
 import { hasQuantity } from '../variation-stock';
 
@@ -51,19 +50,17 @@ export const warehouseStock: Dataset = {
   filters: filtersOf(search),
   idColumn: 'id',
   columns: () => withoutReaders(columns),
-  start: (filters) => [mainWarehouseTask('warehouse', filters)],
+  start: (filters) => [readTask('products', search, filters)],
   steps: {
-    warehouse: mainWarehouseStep((name, filters) => [readTask('products', search, filters as FilterValues, name)]),
     products: readStep(search, {
       progress: 'step.products',
-      understand: (products, { carry: mainWarehouse }) => {
+      understand: (products) => {
         const counted = products.filter(hasQuantity);
         const spread = counted.filter((product) => product.is_warehouse);
         return {
           rows: counted
             .filter((product) => !product.is_warehouse)
-            .flatMap(stockedVariations)
-            .map((variation) => mainRow(variation, String(mainWarehouse))),
+            .flatMap((product) => stockedVariations(product).map((variation) => mainRow(variation, product))),
           next: spread
             .flatMap(stockedVariations)
             .map((variation) => readTask('stock', stockPerWarehouse, { variation_id: variation.id }, variation)),
@@ -85,12 +82,14 @@ const stockedVariations = ({ id: product_id, name, category_name, variations }: 
   variations.map((variation) => ({ ...variation, product_id, name, category_name }));
 
 /** What lives in the main warehouse alone is in the product's own answer. */
-const mainRow = (variation: StockedVariation, name: string): FoundRow =>
-  rowOf({
+const mainRow = (variation: StockedVariation, { warehouse }: Product): FoundRow => {
+  const name = warehouse?.find(({ id }) => id === mainWarehouseId)?.name ?? '';
+  return rowOf({
     ...variation,
     held: { warehouse_id: mainWarehouseId, name, stock: variation.stock_quantity },
     source: search.id,
   });
+};
 
 const rowOf = (record: StockRecord): FoundRow => {
   const cells = cellsOf(columns, record);
