@@ -1,5 +1,5 @@
 import type { Call } from './handler';
-import { dayMs, dayOf, startOfDay } from './local-time';
+import { dayMs, dayOf } from './local-time';
 import { apiRoot, type JsonObject, type JsonValue } from './shop-message';
 
 export interface PageRule {
@@ -51,10 +51,15 @@ function linkTo({ requestPath, query }: Call, page: number): string {
 }
 
 /** The days asked for, both included; where no first day is asked for, the last 30 days. */
-export function periodOf({ query, state }: Call): (moment: number) => boolean {
-  const from = startOfDay(String(query.start_date ?? dayOf(state.clock.now() - 30 * dayMs)));
-  const end = query.end_date === undefined ? Number.POSITIVE_INFINITY : startOfDay(String(query.end_date)) + dayMs;
-  return (moment) => moment >= from && moment < end;
+export const daysAskedFor = ({ query, state }: Call) => ({
+  from: String(query.start_date ?? dayOf(state.clock.now() - 30 * dayMs)),
+  to: String(query.end_date ?? '9999-12-31'),
+});
+
+/** Whether a moment lies within the days asked for. */
+export function periodOf(call: Call): (moment: number) => boolean {
+  const { from, to } = daysAskedFor(call);
+  return (moment) => dayOf(moment) >= from && dayOf(moment) <= to;
 }
 
 /** Whether one of the texts contains what was looked for, in whatever case; everything does where nothing was. */
