@@ -13,11 +13,15 @@ export interface Mirror {
   readonly pulledAt: number;
 }
 
-/** The first visible tab of a dataset. Tabs that people put together themselves carry no mark and are never taken for one. */
+/**
+ * The first visible tab that holds a whole dataset. Tabs that were narrowed down are passed over: what is not in them may be in the shop. Tabs
+ * that people put together themselves carry no mark and are never taken for one.
+ */
 export function findMirror(workbook: WorkbookPort, dataset: string): Mirror | undefined {
   for (const tab of workbook.tabs()) {
     const mark = tab.isHidden() ? undefined : readTabMark(tab);
-    if (mark?.dataset === dataset) return { tab, columns: tab.columnKeys(), pulledAt: mark.pulledAt };
+    if (mark?.dataset === dataset && !mark.isPartial)
+      return { tab, columns: tab.columnKeys(), pulledAt: mark.pulledAt };
   }
   return undefined;
 }

@@ -22,6 +22,8 @@ export interface PullScope {
   /** From which day on the reading knows all records, by which column. */
   readonly knownSince?: { readonly column: string; readonly day: string };
   readonly isNarrowed: boolean;
+  /** Narrowed other than by the first day of its period. */
+  readonly isPartial: boolean;
 }
 
 /** The reading half of a pull: it can be put away and taken up again by a later execution. */
@@ -177,5 +179,8 @@ function scopeOf(
     ...(since === undefined ? {} : { since }),
     ...(incremental && typeof from === 'string' ? { knownSince: { column: incremental.column, day: from } } : {}),
     isNarrowed: definition.rowLimit !== undefined || Object.keys(definition.filters).length > 0,
+    isPartial:
+      definition.rowLimit !== undefined ||
+      Object.keys(definition.filters).some((name) => name !== incremental?.fromFilter),
   };
 }

@@ -200,7 +200,8 @@ function commit(
 ): void {
   const { workbook } = session.platform;
   tab.setNote(1, 1, asOfNote(session, details, reading));
-  writeTabMark(tab, { dataset: details.dataset, pulledAt: details.pulledAt, rows: details.rows });
+  const { dataset, pulledAt, rows } = details;
+  writeTabMark(tab, { dataset, pulledAt, rows, isPartial: reading.scope.isPartial });
   workbook.flush();
   store.set(baselineKey(tab.id), session.stamp, baseline);
   store.remove(landingKey(tab.id));

@@ -8,8 +8,9 @@ import { flattenRecords, type ListsAs } from './flatten';
 const prefix = 'endpoint:';
 const rowsSuffix = '#rows';
 
-/** Whether an endpoint's answer can be a table: it only reads, and answers with data. */
-export const isReadable = ({ risk, answersWithFile }: Endpoint): boolean => risk === 'read' && !answersWithFile;
+/** Whether an endpoint's answer can be a table: it only reads, and answers with data that hold no secret. */
+export const isReadable = ({ risk, answersWithFile, isSecretFree }: Endpoint): boolean =>
+  risk === 'read' && !answersWithFile && isSecretFree;
 
 /** `endpoint:order.detail`; with `#rows` at its end the objects of a list become rows of their own. */
 export const endpointDatasetId = (endpointId: string, listsAs: ListsAs = 'text'): string =>

@@ -6,6 +6,8 @@ export interface TabMark {
   /** Milliseconds since 1970. */
   readonly pulledAt: number;
   readonly rows: number;
+  /** Narrowed down, other than by a first day: what is not in it may be in the shop all the same. */
+  readonly isPartial: boolean;
 }
 
 export function readTabMark(tab: TabPort): TabMark | undefined {

@@ -1,5 +1,6 @@
 import { allEndpoints } from '../../src/api/catalogue';
 import type { PullSummary } from '../../src/pull/pull';
+import { isReadable } from '../../src/tables/endpoint-dataset';
 import { openInProcessWorkbench } from '../../workbench/in-process-workbench';
 import { type Ask, realInput } from '../contract/endpoint-inputs';
 
@@ -50,7 +51,7 @@ describe('a pull of any endpoint', () => {
     expect(() => pull('order.explode')).toThrow(/no endpoint named/);
   });
 
-  const tables = allEndpoints().filter(({ risk, answersWithFile }) => risk === 'read' && !answersWithFile);
+  const tables = allEndpoints().filter(isReadable);
 
   it.each(tables.map((endpoint) => [endpoint.id, endpoint] as const))('works for %s', (id, endpoint) => {
     const { pull, table, rpc, shop } = open();
