@@ -43,7 +43,7 @@ describeInBrowser('pulling a dataset, in a browser', () => {
     await see('Produk & stok');
     await keepSidebar('pull-2-catalogue');
     await sidebar.getByLabel('Cari data').fill('pesanan');
-    await press(/^Pesanan/);
+    await press(/^Pesanan Pesanan satu periode/);
     await sidebar.getByLabel('Periode').selectOption({ label: '7 hari terakhir' });
     await see(/^Sekitar \d+ data, \d+ permintaan, \d+ detik\.$/);
     await keepSidebar('pull-3-form');

@@ -1,0 +1,176 @@
+import type { PullOutcome } from '../../src/pull/pull';
+import type { CloudOperation } from '../../workbench/apps-script/run-options';
+import { ExecutionKilled } from '../../workbench/apps-script/run-options';
+import { openInProcessWorkbench } from '../../workbench/in-process-workbench';
+import { stockKey, typeStock, viewTab } from '../../workbench/tab-view';
+import { RpcFailure } from '../../workbench/workbench';
+
+/** A shop of ten pages that answers two requests a minute: a pull takes more than one execution. */
+const slowShop = { products: 100, orders: 0, warehouses: 1, warehouseShare: 0, rateLimitPerMinute: 2 };
+
+function open() {
+  const bench = openInProcessWorkbench({ shop: slowShop, locale: 'en' });
+  bench.rpc('connection.save', { key: bench.shop.options.key });
+  const own = bench.shop
+    .variations()
+    .filter(({ productId, stock }) => bench.shop.state.products.get(productId)?.type === 'S' && (stock.get(0) ?? 0) > 5);
+  return { ...bench, own };
+}
+
+type Bench = ReturnType<typeof open>;
+
+/** Pulled to the end, then changed on both sides: an edit in the sheet, sales in the shop. */
+function openPulled() {
+  const bench = open();
+  let outcome = bench.rpc<PullOutcome>('pull.run');
+  while (outcome.status === 'paused') outcome = bench.rpc<PullOutcome>('pull.continue');
+  const { tabId } = outcome;
+  const [edited, ...sold] = bench.own;
+  if (!edited) throw new Error('too small a shop');
+  typeStock(bench.cloud.workbook, tabId, edited.id, 0, '777');
+  for (const { id } of sold.slice(0, 20)) bench.shop.sell(id, 0, 2);
+  return { ...bench, tabId, edited: edited.id };
+}
+
+function expectWhole({ cloud, shop }: Bench, tabId: number, edited?: number): void {
+  const tab = viewTab(cloud.workbook, tabId);
+  expect(tab.rows).toBe(shop.state.variations.size);
+  const wrong = shop.variations().filter(({ id, productId, stock }) => {
+    if (id === edited) return tab.cell(id, stockKey(0)) !== 777;
+    return tab.cell(id, stockKey(0)) !== (shop.state.products.get(productId)?.type === 'S' ? stock.get(0) : '');
+  });
+  expect(wrong).toEqual([]);
+}
+
+const visibleTabs = ({ cloud }: Bench) => cloud.workbook.sheets().filter(({ hidden }) => !hidden);
+
+/** What reaches the shop or changes the spreadsheet or its properties. */
+const counts = ({ kind, name }: CloudOperation): boolean =>
+  ['httpWave', 'sheetWrite', 'flush', 'propertyWrite'].includes(kind) || /\.(set|insert|add|apply|create|hide)/.test(name);
+
+describe('a pull that takes longer than an execution', () => {
+  it('is put away, goes on by itself, and ends as if it had never stopped', () => {
+    const bench = open();
+    const { rpc, cloud, clock, host, shop } = bench;
+    const paused = rpc<PullOutcome>('pull.run');
+    expect(paused).toMatchObject({ status: 'paused', dataset: 'variations' });
+    expect(visibleTabs(bench)).toHaveLength(1);
+    expect(cloud.triggers.all().map(({ handler }) => handler)).toEqual(['continueWork']);
+    clock.advance(61_000);
+    expect(host.runDueTriggers()).toEqual(['continueWork']);
+    const [, tab] = visibleTabs(bench);
+    expectWhole(bench, tab?.id ?? 0);
+    // Pages that had come were not asked for again.
+    expect(shop.log.filter(({ path, status }) => path.endsWith('/product/search') && status === 200)).toHaveLength(10);
+    expect(cloud.triggers.all()).toEqual([]);
+    expect(rpc('pull.continue')).toBeNull();
+  });
+
+  it('goes on where the sidebar asks it to, and can be given up', () => {
+    const { rpc } = open();
+    rpc('pull.run');
+    expect(rpc('pull.discard')).toEqual({ discarded: 1 });
+    expect(rpc('pull.continue')).toBeNull();
+  });
+
+  it('tells how far it is, and stops when asked to, with the tab as it was', () => {
+    const { rpc, tabId, cloud } = openPulled();
+    const before = viewTab(cloud.workbook, tabId).rows;
+    let asked = false;
+    const interrupt = ({ name }: CloudOperation): boolean => {
+      if (name !== 'UrlFetchApp.fetchAll' || asked) return false;
+      const progress = rpc<{ run: string } | null>('push.progress');
+      if (progress) rpc('push.cancel', { run: progress.run });
+      asked = progress !== null;
+      return false;
+    };
+    expect(() => rpc('pull.run', { tabId }, { interrupt })).toThrow(/Cancelled/);
+    expect(viewTab(cloud.workbook, tabId).rows).toBe(before);
+  });
+
+  it('ends complete and correct after being killed at any request, any write and any flush, whichever execution it was', () => {
+    let steps = 0;
+    const counted = openPulled();
+    const count = (operation: CloudOperation) => {
+      if (counts(operation)) steps += 1;
+      return false;
+    };
+    let outcome: PullOutcome | null = counted.rpc<PullOutcome>('pull.run', { tabId: counted.tabId }, { interrupt: count });
+    while (outcome?.status === 'paused') {
+      outcome = counted.rpc<PullOutcome | null>('pull.continue', {}, { interrupt: count });
+    }
+    expect(steps).toBeGreaterThan(40);
+    for (let step = 1; step <= steps; step += 1) killAt(step);
+  });
+});
+
+function killAt(step: number): void {
+  const bench = openPulled();
+  let seen = 0;
+  const interrupt = (operation: CloudOperation) => {
+    if (counts(operation)) seen += 1;
+    return seen === step;
+  };
+  const attempt = (call: string, args: Readonly<Record<string, unknown>>): PullOutcome | null | 'killed' => {
+    try {
+      return bench.rpc<PullOutcome | null>(call, args, { interrupt });
+    } catch (error) {
+      if (error instanceof ExecutionKilled) return 'killed';
+      throw error;
+    }
+  };
+  let outcome = attempt('pull.run', { tabId: bench.tabId });
+  while (outcome !== 'killed' && outcome?.status === 'paused') outcome = attempt('pull.continue', {});
+  expectBlockedWhileLanding(bench);
+  // The next execution comes by the hour; it may itself run out of time.
+  for (let execution = 1; execution <= 4; execution += 1) {
+    bench.clock.advance(150_000);
+    bench.host.run('runSchedule');
+  }
+  expect([step, visibleTabs(bench).length]).toEqual([step, 2]);
+  expectWhole(bench, bench.tabId, bench.edited);
+}
+
+/** A tab whose landing was cut off can be refreshed, but nothing is pushed from it until then. */
+function expectBlockedWhileLanding(bench: ReturnType<typeof openPulled>): void {
+  bench.clock.advance(150_000);
+  const before = viewTab(bench.cloud.workbook, bench.tabId);
+  expect(before.rows).toBeGreaterThan(0);
+  const isLanding = bench.cloud.workbook
+    .sheets()
+    .some((sheet) => sheet.name === 'ngorder.state' && hasLanding(sheet.readValues(areaOf(sheet))));
+  if (!isLanding) return;
+  expect(() => bench.rpc('push.preview', { tabId: bench.tabId })).toThrow(RpcFailure);
+  expect(() => bench.rpc('push.preview', { tabId: bench.tabId })).toThrow(/was cut off\. Refresh it once more/);
+}
+
+const hasLanding = (lines: readonly (readonly unknown[])[]): boolean =>
+  lines.some(([key]) => String(key).startsWith('landing:'));
+
+const areaOf = (sheet: { lastRow(): number; lastColumn(): number }) => ({
+  row: 1,
+  column: 1,
+  rows: Math.max(1, sheet.lastRow()),
+  columns: Math.max(1, sheet.lastColumn()),
+});
+
+describe('a paused pull', () => {
+  it('of a tab that was deleted meanwhile is given up', () => {
+    const bench = openPulled();
+    const paused = bench.rpc<PullOutcome>('pull.run', { tabId: bench.tabId });
+    expect(paused.status).toBe('paused');
+    bench.cloud.workbook.deleteSheet(bench.tabId);
+    expect(bench.rpc('pull.continue')).toBeNull();
+  });
+
+  it('is read anew when it waited too long: the shop has moved on', () => {
+    const bench = openPulled();
+    bench.rpc<PullOutcome>('pull.run', { tabId: bench.tabId });
+    bench.clock.advance(7 * 3_600_000);
+    const [, , last] = bench.own;
+    bench.shop.sell(last?.id ?? 0, 0, 1);
+    let outcome = bench.rpc<PullOutcome | null>('pull.continue');
+    while (outcome?.status === 'paused') outcome = bench.rpc<PullOutcome | null>('pull.continue');
+    expectWhole(bench, bench.tabId, bench.edited);
+  });
+});

@@ -1,0 +1,119 @@
+import type { PullOutcome, PullSummary } from '../../src/pull/pull';
+import { addDays, relativeDay } from '../../src/pull/relative-day';
+import { openInProcessWorkbench } from '../../workbench/in-process-workbench';
+import { RpcFailure } from '../../workbench/workbench';
+
+function open(locale = 'en') {
+  const bench = openInProcessWorkbench({ shop: { products: 5, orders: 40 }, locale });
+  bench.rpc('connection.save', { key: bench.shop.options.key });
+  const settings = bench.cloud.workbook.insertSheet('My settings');
+  const pull = (filters: Readonly<Record<string, unknown>>, dataset = 'orders') =>
+    bench.rpc<PullOutcome>('pull.run', { dataset, filters }) as PullSummary;
+  const type = (row: number, column: number, text: string) => bench.cloud.workbook.type(settings.id, row, column, text);
+  return { ...bench, pull, type, settings };
+}
+
+const askedDays = ({ log }: ReturnType<typeof open>['shop']) => {
+  const query = log[log.length - 1]?.query as Readonly<Record<string, string>>;
+  return [query.start_date, query.end_date];
+};
+
+function failureOf(work: () => unknown): RpcFailure {
+  try {
+    work();
+  } catch (error) {
+    if (error instanceof RpcFailure) return error;
+    throw error;
+  }
+  throw new Error('it did not fail');
+}
+
+describe('filters', () => {
+  it('take the usual values where nothing is given: the last thirty days of the shop’s own calendar', () => {
+    const { pull, shop } = open();
+    pull({});
+    expect(askedDays(shop)).toEqual(['2026-01-31', '2026-03-02']);
+  });
+
+  it.each([
+    ['today', '2026-03-02'],
+    ['today-7', '2026-02-23'],
+    ['month-start', '2026-03-01'],
+    ['last-month-start', '2026-02-01'],
+    ['02/01/2026', '2026-01-02'],
+    ['2026-02-03', '2026-02-03'],
+  ])('understand %s as a day', (given, day) => {
+    const { pull, shop } = open();
+    pull({ start_date: given, end_date: '2026-03-02' });
+    expect(askedDays(shop)[0]).toBe(day);
+  });
+
+  it('read a cell anew at every pull', () => {
+    const { pull, shop, type, rpc } = open();
+    type(2, 2, '2026-02-10');
+    const { tabId } = pull({ start_date: "='My settings'!B2" });
+    expect(askedDays(shop)[0]).toBe('2026-02-10');
+    type(2, 2, '2026-02-20');
+    rpc('pull.run', { tabId, full: true });
+    expect(askedDays(shop)[0]).toBe('2026-02-20');
+  });
+
+  it('take a number or a word that a cell holds for what it means', () => {
+    const { pull, shop, type } = open();
+    type(1, 1, '4');
+    type(1, 2, 'paid');
+    pull({ expedition_id: "='My settings'!A1", payment_status: "='My settings'!$B$1" });
+    expect(shop.log[shop.log.length - 1]?.query).toMatchObject({ expedition_id: '4', payment_status: 'PAID' });
+    expect(shop.violations).toEqual([]);
+  });
+
+  it.each<[string, Readonly<Record<string, unknown>>, string, RegExp]>([
+    ['a value outside its list', { payment_status: 'LUNAS' }, 'filterInvalid', /Payment: "LUNAS".*UNPAID, PAID/],
+    ['an end before the start', { start_date: '2026-03-01', end_date: '2026-02-01' }, 'periodReversed', /From.*later than To/],
+    ['a day that is none', { start_date: '2026-02-30' }, 'filterInvalid', /From: "2026-02-30".*yyyy-mm-dd/],
+    ['a number that is none', { warehouse_id: 'utama' }, 'filterInvalid', /Warehouse: "utama".*integer/],
+    ['a filter that is not there', { colour: 'red' }, 'unknownFilter', /"colour".*payment_status/],
+    ['a cell that is blank', { start_date: "='My settings'!Z9" }, 'filterCellBlank', /From refers to 'My settings'!Z9, which is blank/],
+    ['a tab that is not there', { start_date: '=Gone!B2' }, 'filterCellGone', /no tab "Gone"/],
+    ['what is no reference', { start_date: '=SUM(A1)' }, 'filterReferenceInvalid', /=Settings!B2/],
+  ])('refuse %s before any call, naming the filter', (_, filters, code, message) => {
+    const { pull, shop } = open();
+    const before = shop.log.length;
+    const failure = failureOf(() => pull(filters));
+    expect(failure.code).toBe(code);
+    expect(failure.message).toMatch(message);
+    expect(shop.log).toHaveLength(before);
+  });
+
+  it('refuse in Indonesian for those who read it', () => {
+    const { pull } = open('id');
+    expect(failureOf(() => pull({ payment_status: 'LUNAS' })).message).toMatch(/^Pembayaran: "LUNAS" tidak sesuai/);
+  });
+
+  it('ask for what an endpoint cannot do without', () => {
+    const { rpc, shop } = open();
+    const before = shop.log.length;
+    expect(failureOf(() => rpc('pull.run', { endpoint: 'order.detail' })).code).toBe('filterMissing');
+    expect(shop.log).toHaveLength(before);
+  });
+});
+
+describe('relative days', () => {
+  it('move with the calendar, over months and years', () => {
+    expect(relativeDay('today-1', '2026-03-01')).toBe('2026-02-28');
+    expect(relativeDay('last-month-start', '2026-01-15')).toBe('2025-12-01');
+    expect(relativeDay('last-month-end', '2026-03-31')).toBe('2026-02-28');
+    expect(relativeDay('month-end', '2024-02-10')).toBe('2024-02-29');
+    expect(relativeDay('year-start', '2026-12-31')).toBe('2026-01-01');
+    expect(addDays('2025-12-31', 1)).toBe('2026-01-01');
+  });
+
+  it('are nothing else', () => {
+    expect(['yesterday', 'constructor', 'today-', '2026-01-01'].map((text) => relativeDay(text, '2026-03-02'))).toEqual([
+      undefined,
+      undefined,
+      undefined,
+      undefined,
+    ]);
+  });
+});
