@@ -1,5 +1,5 @@
 import type { PullSummary } from '../src/pull/pull';
-import type { PlanView } from '../src/rpc/work-calls';
+import type { PlanView } from '../src/rpc/push-calls';
 import { type InProcessWorkbench, openInProcessWorkbench } from '../workbench/in-process-workbench';
 import type { Shop } from '../workbench/shop/shop';
 import { stockKey, viewTab } from '../workbench/tab-view';

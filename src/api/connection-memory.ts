@@ -11,7 +11,15 @@ export interface ConnectionMemory {
   insistsOnFilter: Record<string, boolean>;
   /** How many requests at once went well. */
   width: number;
+  /** Kinds of changes whose first request did in this shop what the document says, by action id. */
+  proven: Record<string, boolean>;
 }
 
 /** A connection's first calls go out a few at a time; each wave that goes well doubles the next. */
-export const newConnectionMemory = (): ConnectionMemory => ({ paths: {}, perPage: {}, insistsOnFilter: {}, width: 4 });
+export const newConnectionMemory = (): ConnectionMemory => ({
+  paths: {},
+  perPage: {},
+  insistsOnFilter: {},
+  width: 4,
+  proven: {},
+});

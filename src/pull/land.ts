@@ -165,7 +165,7 @@ function dressNewTab(
   tab.freezeRows(headerRow);
   if (rowCount === 0) return;
   tab.ensureFilter({ ...header, rows: rowCount + 1 });
-  for (const { key } of columns.filter(({ pushable }) => pushable)) {
+  for (const { key } of columns.filter(({ pushable, isEntry }) => pushable || isEntry)) {
     tab.setBackground(
       { row: headerRow + 1, column: columnOf.get(key) ?? 1, rows: rowCount, columns: 1 },
       colors.editable,

@@ -82,6 +82,7 @@ function mergeRow(
   const edits: KeptEdit[] = [];
   const cells = columns.map((column, index) => {
     const current = cellOf(snapshot, row, column.key);
+    if (column.isEntry) return [column.key, current] as const;
     const server = record.cells[index] ?? '';
     const said = known.map((baseline) => baselineValue(baseline, record.id, column.key));
     if (current.formula === '' && !isEdit(column, current.value, server, said)) {

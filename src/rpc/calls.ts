@@ -1,12 +1,20 @@
 import { connectionCalls } from './connection-calls';
 import { doctorCalls } from './doctor-calls';
 import { endpointCalls } from './endpoint-calls';
+import { pushCalls } from './push-calls';
 import type { RpcCall } from './rpc-call';
 import { stateCalls } from './state-calls';
 import { workCalls } from './work-calls';
 
 /** Everything that the sidebar may call, and nothing else. */
-export const calls = { ...connectionCalls, ...doctorCalls, ...endpointCalls, ...stateCalls, ...workCalls };
+export const calls = {
+  ...connectionCalls,
+  ...doctorCalls,
+  ...endpointCalls,
+  ...pushCalls,
+  ...stateCalls,
+  ...workCalls,
+};
 
 /** The calls as their client sees them: arguments in, value out. */
 export type RpcApi = {

@@ -8,6 +8,7 @@ import { openPackedStore } from '../state/packed-store';
 import { stampOf } from '../state/stamp';
 import type { Column } from '../tables/table';
 import { warehouseOfColumn } from '../tables/variations';
+import type { Language } from '../text/message';
 import { type RpcContext, rpcCall } from './rpc-call';
 
 /** How many of the latest pushes the sidebar offers to undo. */
@@ -23,7 +24,19 @@ function readState({ platform, language }: RpcContext) {
   const tabs = datasetTabs(openPackedStore(workbook, codec), stamp).flatMap(
     ({ tabId, dataset, pulledAt, rows, columns }) => {
       const tab = workbook.tab(tabId);
-      return tab ? [{ tabId, dataset, pulledAt, rows, name: tab.name, warehouses: warehousesOf(columns) }] : [];
+      return tab
+        ? [
+            {
+              tabId,
+              dataset,
+              pulledAt,
+              rows,
+              name: tab.name,
+              warehouses: warehousesOf(columns),
+              columns: editableOf(columns, language),
+            },
+          ]
+        : [];
     },
   );
   const runs = runsOf({ stamp }, journal)
@@ -53,6 +66,12 @@ const warehousesOf = (columns: readonly Column[]) =>
     const id = warehouseOfColumn(key);
     return id === undefined || place === undefined ? [] : [{ id, name: place }];
   });
+
+/** Columns that take edits, for naming them. */
+const editableOf = (columns: readonly Column[], language: Language) =>
+  columns
+    .filter(({ pushable, isEntry }) => pushable || isEntry)
+    .map(({ key, title }) => ({ key, title: title[language] }));
 
 export const stateCalls = {
   'state.get': rpcCall(v.object({}), readState),

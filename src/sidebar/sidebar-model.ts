@@ -2,8 +2,9 @@ import { batch, type Signal, signal } from '@preact/signals';
 import type { PullSummary } from '../pull/pull';
 import type { PushSummary } from '../push/push-run';
 import type { RpcApi } from '../rpc/calls';
-import type { PlanView, PushOutcome } from '../rpc/work-calls';
+import type { PlanView, PushOutcome } from '../rpc/push-calls';
 import type { CallServer } from './call-server';
+import { doubtfulKeys } from './edit-groups';
 import { type Progress, RunWatch, type Wait } from './run-watch';
 import { asServerError, type ServerError } from './server-error';
 
@@ -90,7 +91,10 @@ export class SidebarModel {
   readonly push = (plan: PlanView) =>
     this.#run('push', async () => {
       const exclude = [...this.unticked.value];
-      const summary = await this.#untilFinished(await this.#call('push.confirm', { plan: plan.id, exclude }));
+      const acknowledged = [...doubtfulKeys(plan)].filter((key) => !this.unticked.value.has(key));
+      const summary = await this.#untilFinished(
+        await this.#call('push.confirm', { plan: plan.id, exclude, acknowledged }),
+      );
       await this.#refreshState();
       this.view.value = { kind: 'result', summary, isUndo: plan.undoes !== null };
     });
@@ -154,7 +158,8 @@ export class SidebarModel {
 
   #show(plan: PlanView): void {
     batch(() => {
-      this.unticked.value = new Set();
+      // What is doubtful must be ticked by the person.
+      this.unticked.value = doubtfulKeys(plan);
       this.view.value = { kind: 'preview', plan };
     });
   }

@@ -2,7 +2,7 @@ import type { Cell } from '../google/ports';
 import type { Language } from '../text/message';
 
 /** What a column holds decides its number format: texts and ids are kept as text, so that no zero is lost and nothing runs. */
-export type ColumnKind = 'id' | 'text' | 'money' | 'quantity';
+export type ColumnKind = 'id' | 'text' | 'money' | 'quantity' | 'difference';
 
 /** A column of ours in a tab. */
 export interface Column {
@@ -15,6 +15,8 @@ export interface Column {
   readonly place?: string;
   /** Whether an edit in this column can be pushed to the shop; only such columns have a baseline. */
   readonly pushable: boolean;
+  /** Whether the column is for what a person writes: a pull makes it, and never writes into it. */
+  readonly isEntry?: boolean;
 }
 
 export interface TableRow {
@@ -37,6 +39,7 @@ export const numberFormats: Readonly<Record<ColumnKind, string>> = {
   text: '@',
   money: '"Rp"#,##0',
   quantity: '#,##0',
+  difference: '+#,##0;-#,##0',
 };
 
 /** Whether cells of the column hold text whatever it looks like. */

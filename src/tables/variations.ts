@@ -29,6 +29,13 @@ export const stockColumn = (warehouseId: number): string => `${stockPrefix}${war
 export const warehouseOfColumn = (key: string): number | undefined =>
   key.startsWith(stockPrefix) ? Number(key.slice(stockPrefix.length)) : undefined;
 
+const differencePrefix = 'delta:';
+/** The key of the column beside a warehouse's stock where a person writes what to add: `+5`, `-3`. */
+export const differenceColumn = (warehouseId: number): string => `${differencePrefix}${warehouseId}`;
+/** The warehouse of a column of differences; `undefined` for other columns. */
+export const warehouseOfDifference = (key: string): number | undefined =>
+  key.startsWith(differencePrefix) ? Number(key.slice(differencePrefix.length)) : undefined;
+
 const text = (
   key: string,
   en: string,
@@ -40,7 +47,7 @@ const text = (
   kind: 'text',
   title: { en, id },
   widthPixels,
-  pushable: false,
+  pushable: true,
   read,
 });
 
@@ -49,9 +56,11 @@ const money = (key: keyof Variation, en: string, id: string): VariationColumn =>
   kind: 'money',
   title: { en, id },
   widthPixels: 100,
-  pushable: false,
+  pushable: true,
   read: ({ variation }) => amount(variation[key]),
 });
+
+const readOnly = (column: VariationColumn): VariationColumn => ({ ...column, pushable: false });
 
 const describingColumns: readonly VariationColumn[] = [
   text(skuColumn, 'SKU', 'SKU', 130, ({ variation }) => variation.sku ?? ''),
@@ -72,27 +81,56 @@ const pricingColumns: readonly VariationColumn[] = [
     kind: 'quantity',
     title: { en: 'Weight (g)', id: 'Berat (g)' },
     widthPixels: 80,
-    pushable: false,
+    pushable: true,
     read: ({ variation }) => amount(variation.weight),
   },
-  text('category', 'Category', 'Kategori', 120, ({ product }) => product.category_name ?? ''),
-  text('product_type', 'Type', 'Tipe', 60, ({ product }) => product.product_type),
+  {
+    key: 'discount',
+    kind: 'money',
+    title: { en: 'Discount', id: 'Diskon' },
+    widthPixels: 90,
+    pushable: true,
+    read: ({ product }) => amount(product.discount),
+  },
+  text('publish_status', 'Published (Y/N)', 'Tayang (Y/N)', 90, ({ product }) => product.publish_status),
+  text('show_stock', 'Stock shown (Y/N)', 'Stok tampil (Y/N)', 90, ({ product }) => product.show_stock),
+  text('description', 'Description', 'Deskripsi', 200, ({ product }) => product.description ?? ''),
+  readOnly(text('category', 'Category', 'Kategori', 120, ({ product }) => product.category_name ?? '')),
+  readOnly(text('product_type', 'Type', 'Tipe', 60, ({ product }) => product.product_type)),
 ];
+
+const id = (key: string, en: string, id: string, read: (record: VariationRecord) => number): VariationColumn => ({
+  ...readOnly(text(key, en, id, 90, (record) => String(read(record)))),
+  kind: 'id',
+});
 
 const idColumns: readonly VariationColumn[] = [
-  { ...text(productIdColumn, 'Product ID', 'ID produk', 90, ({ product }) => String(product.id)), kind: 'id' },
-  { ...text(variationIdColumn, 'Variation ID', 'ID variasi', 90, ({ variation }) => String(variation.id)), kind: 'id' },
+  id(productIdColumn, 'Product ID', 'ID produk', ({ product }) => product.id),
+  id(variationIdColumn, 'Variation ID', 'ID variasi', ({ variation }) => variation.id),
 ];
 
-const stockColumnOf = ({ id, warehouse }: Warehouse): VariationColumn => ({
-  key: stockColumn(id),
-  kind: 'quantity',
-  title: { en: `Stock · ${warehouse}`, id: `Stok · ${warehouse}` },
-  widthPixels: 120,
-  place: warehouse,
-  pushable: true,
-  read: ({ stock }) => stock.get(id) ?? '',
-});
+/** What a warehouse holds, and beside it where to write what to add. */
+const stockColumnsOf = ({ id, warehouse }: Warehouse): VariationColumn[] => [
+  {
+    key: stockColumn(id),
+    kind: 'quantity',
+    title: { en: `Stock · ${warehouse}`, id: `Stok · ${warehouse}` },
+    widthPixels: 120,
+    place: warehouse,
+    pushable: true,
+    read: ({ stock }) => stock.get(id) ?? '',
+  },
+  {
+    key: differenceColumn(id),
+    kind: 'difference',
+    title: { en: `Δ · ${warehouse}`, id: `Δ · ${warehouse}` },
+    widthPixels: 60,
+    place: warehouse,
+    pushable: false,
+    isEntry: true,
+    read: () => '',
+  },
+];
 
 /** Numbers come as numbers or as texts; nothing is an empty cell, not 0. */
 function amount(value: unknown): Cell {
@@ -111,7 +149,7 @@ export const variations: Dataset = {
       onProgress('step.products', done, total),
     );
     const stock = readStock(client, products, undefined, (done, total) => onProgress('step.stock', done, total));
-    const columns = [...describingColumns, ...warehouses.map(stockColumnOf), ...pricingColumns, ...idColumns];
+    const columns = [...describingColumns, ...warehouses.flatMap(stockColumnsOf), ...pricingColumns, ...idColumns];
     const rows = products.flatMap((product) =>
       product.variations.map((variation) =>
         toRow(columns, { product, variation, stock: stock.get(variation.id) ?? new Map() }),

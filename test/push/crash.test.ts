@@ -1,5 +1,5 @@
 import type { PullSummary } from '../../src/pull/pull';
-import type { PlanView, PushOutcome } from '../../src/rpc/work-calls';
+import type { PlanView, PushOutcome } from '../../src/rpc/push-calls';
 import { ExecutionKilled, type RunOptions } from '../../workbench/apps-script/run-options';
 import { openInProcessWorkbench } from '../../workbench/in-process-workbench';
 import { stockKey, typeStock, viewTab } from '../../workbench/tab-view';

@@ -1,5 +1,5 @@
 import type { RpcApi } from '../../src/rpc/calls';
-import type { EditView, PlanView } from '../../src/rpc/work-calls';
+import type { EditView, PlanView } from '../../src/rpc/push-calls';
 import type { CallServer } from '../../src/sidebar/call-server';
 import type { SidebarState } from '../../src/sidebar/sidebar-model';
 
@@ -35,6 +35,7 @@ export const connectedState: Extract<SidebarState, { readonly connection: object
       rows: 3022,
       name: 'Variasi',
       warehouses: [{ id: 0, name: 'Gudang Utama' }],
+      columns: [{ key: 'stock:0', title: 'Stok · Gudang Utama' }],
     },
   ],
   runs: [],
@@ -54,9 +55,9 @@ export const unconnectedState: SidebarState = {
 
 export const edit = (key: string, status: EditView['status']): EditView => ({
   key,
-  variationId: Number(key.split(':')[0]),
-  productId: 1,
-  warehouseId: Number(key.split(':')[1]),
+  recordId: key.split('/')[0] ?? '',
+  parentId: '1',
+  column: key.split('/')[1] ?? '',
   sku: `SKU-${key}`,
   name: 'Sarung Batik',
   baseline: 4,
@@ -64,6 +65,7 @@ export const edit = (key: string, status: EditView['status']): EditView => ({
   live: 4,
   status,
   reason: '',
+  warnings: [],
 });
 
 export function planOf(edits: readonly EditView[], undoes: string | null = null): PlanView {

@@ -13,6 +13,9 @@ export interface Order {
   readonly payment_status: 'UNPAID' | 'PAID' | 'INSTALLMENT';
   readonly order_progress_status: string;
   readonly awb_number: string | null;
+  /** `yyyy-mm-dd hh:mm:ss`, Jakarta time. */
+  readonly created_at: string;
+  readonly products: readonly { readonly product_meta_id: number; readonly quantity: number }[];
 }
 
 /** What `order.wholesalePrice` answers. */

@@ -47,6 +47,7 @@ export interface Product {
   readonly is_warehouse: boolean;
   readonly publish_status: 'Y' | 'N';
   readonly show_stock: 'Y' | 'N';
+  readonly description: string;
   readonly variations: readonly Variation[];
 }
 
