@@ -108,7 +108,9 @@ function send(carrying: Carrying, action: Action, operations: readonly Operation
     for (const part of chunk(operations, session.memory.width * wavesANote)) {
       session.run.report('step.sending', sent, operations.length);
       session.run.checkpointBeforeChange();
-      outcomes.push(...action.send(session, part, noteAhead));
+      // Not into the array as it is now: noting ahead empties it.
+      const answered = action.send(session, part, noteAhead);
+      outcomes = [...outcomes, ...answered];
       sent += part.length;
     }
   } finally {

@@ -1,6 +1,9 @@
+import { catalogue } from '../api/catalogue';
+import { endpointOfDataset } from '../tables/endpoint-dataset';
 import { nameColumn, productIdColumn, skuColumn, variations } from '../tables/variations';
 import { AddOnError } from '../text/add-on-error';
 import type { Action } from './action';
+import { orderAwb, readLiveOrders } from './actions/order-awb';
 import { productPatch } from './actions/product-patch';
 import { stockAdd } from './actions/stock-add';
 import { stockSet } from './actions/stock-set';
@@ -19,6 +22,8 @@ export interface Pushable {
   readonly readLive: ReadLive;
 }
 
+const ordersDataset = 'orders';
+
 /**
  * Stock by count comes first and is through before anything else; what a whole product carries along is then read after it, and right before
  * it is sent back.
@@ -30,6 +35,12 @@ const pushables: readonly Pushable[] = [
     parentColumn: productIdColumn,
     actions: [stockSet, stockAdd, productPatch],
     readLive: readLiveVariations,
+  },
+  {
+    covers: (dataset) => dataset === ordersDataset || endpointOfDataset(dataset) === catalogue.order.list.id,
+    labels: { sku: 'po_number', name: 'receiver_name' },
+    actions: [orderAwb],
+    readLive: readLiveOrders,
   },
 ];
 

@@ -4,6 +4,7 @@ import { listAll } from '../api/list-all';
 import { AddOnError } from '../text/add-on-error';
 import type { Dataset } from './dataset';
 import { flattenRecords } from './flatten';
+import type { Table } from './table';
 
 type Input = Readonly<Record<string, unknown>>;
 
@@ -26,7 +27,7 @@ export function endpointDataset(endpointId: string, input: Input): Dataset {
       const records = isPaged(endpoint)
         ? listAll(client, memory, endpoint, input, report)
         : asList(client.call(endpoint, input).data);
-      return { table: flattenRecords(records), counts: { records: records.length } };
+      return { table: withPushable(endpointId, flattenRecords(records)), counts: { records: records.length } };
     },
   };
 }
@@ -36,6 +37,21 @@ export function parseEndpointDataset(id: string): Dataset | undefined {
   if (!id.startsWith(prefix)) return undefined;
   const [endpointId, input] = JSON.parse(id.slice(prefix.length)) as [string, Input];
   return endpointDataset(endpointId, input);
+}
+
+/** The endpoint that a dataset was made from by {@link endpointDataset}; `undefined` for curated ones. */
+export const endpointOfDataset = (id: string): string | undefined =>
+  id.startsWith(prefix) ? (JSON.parse(id.slice(prefix.length)) as [string, Input])[0] : undefined;
+
+/** Columns of flattened lists that can be pushed back. */
+const pushableColumns: Readonly<Record<string, readonly string[]>> = { 'order.list': ['awb_number'] };
+
+function withPushable(endpointId: string, table: Table): Table {
+  const pushable = pushableColumns[endpointId] ?? [];
+  const columns = table.columns.map((column) =>
+    pushable.includes(column.key) ? { ...column, pushable: true } : column,
+  );
+  return { ...table, columns };
 }
 
 const isPaged = (endpoint: Endpoint): endpoint is Endpoint & { readonly paging: Paging } =>

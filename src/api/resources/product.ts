@@ -227,7 +227,7 @@ export const product = {
         required(
           list({
             sku: required(text()),
-            images: required(anyList()),
+            images: required(listOf(text())),
             primary_image: required(digits()),
             price_buy: required(integer()),
             price: required(integer()),
@@ -375,7 +375,7 @@ export const product = {
           /** `DELETE` takes the variation out. */
           flag: suggest(['DELETE']),
           sku: required(text()),
-          images: required(anyList()),
+          images: required(listOf(text())),
           primary_image: required(digits()),
           price_buy: required(integer()),
           price: required(integer()),
