@@ -3,13 +3,14 @@ import { stockFormula } from './formulas/stock';
 import { type EditEvent, editedArea } from './google/edit-event';
 import { createPlatform } from './google/platform';
 import type { Cell, Platform } from './google/ports';
-import { pullDataset } from './pull/pull';
+import { pull } from './pull/pull';
+import { orderOfDataset } from './pull/saved-pulls';
 import { markEdits } from './push/mark-edits';
 import { calls } from './rpc/calls';
 import { answerRequest } from './rpc/rpc-call';
-import { refreshTabs } from './schedule/refresh';
+import { continueWork as continueLeftWork, continueSoon, refreshTabs } from './schedule/refresh';
 import { withShopSession } from './state/shop-session';
-import { variations } from './tables/variations';
+import { variations } from './tables/datasets/variations';
 import { asAddOnError } from './text/add-on-error';
 import { type Language, languageOf, say } from './text/message';
 
@@ -48,10 +49,18 @@ export function openSidebar(): void {
 export function pullVariations(): void {
   const { platform, language } = context();
   tellFailure(platform, language, () => {
-    const { counts, keptEdits } = withShopSession(platform, language, 'pull', (session) =>
-      pullDataset(session, variations),
+    const outcome = withShopSession(platform, language, 'pull', (session) =>
+      pull(session, orderOfDataset(session, variations.id)),
     );
-    platform.ui.toast(say(language, 'toast.pulled', { variations: counts.variations ?? 0, keptEdits }), 'Ngorder');
+    continueSoon(platform, [outcome]);
+    const told =
+      outcome.status === 'paused'
+        ? say(language, 'toast.paused', { rows: outcome.rows })
+        : say(language, 'toast.pulled', {
+            variations: outcome.counts.variations ?? 0,
+            keptEdits: outcome.keptEdits,
+          });
+    platform.ui.toast(told, 'Ngorder');
   });
 }
 
@@ -59,6 +68,12 @@ export function pullVariations(): void {
 export function runSchedule(): void {
   const { platform, language } = context();
   refreshTabs(platform, language);
+}
+
+/** The one-off trigger: goes on with what an execution had to leave when its time ran out. */
+export function continueWork(): void {
+  const { platform, language } = context();
+  continueLeftWork(platform, language);
 }
 
 /** The sidebar's only door: JSON in, JSON out. */

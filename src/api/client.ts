@@ -5,7 +5,7 @@ import type { ConnectionMemory } from './connection-memory';
 import type { Endpoint, InputOf, ResultOf } from './endpoint';
 import { checkInput } from './input-check';
 import { type Access, buildRequest } from './request';
-import { sendInWaves } from './waves';
+import { type Queued, sendInWaves, sendQueue } from './waves';
 
 export interface ClientOptions {
   readonly http: HttpPort;
@@ -29,6 +29,16 @@ export type CallOutcome<T> =
 
 type Input = Readonly<Record<string, unknown>>;
 
+/** A reading call that waits for its turn. */
+export interface QueuedCall {
+  readonly endpoint: Endpoint;
+  readonly input: Input;
+  /** Called once, with what became of it; the calls that it returns join the queue. */
+  readonly settle: (outcome: CallOutcome<unknown>) => readonly QueuedCall[];
+  /** Whether it is still worth sending. */
+  readonly isWanted: () => boolean;
+}
+
 /** The one caller of every endpoint. */
 export interface Client {
   /** How many requests have left so far. */
@@ -45,6 +55,11 @@ export interface Client {
     inputs: readonly InputOf<E>[],
     onProgress?: Progress,
   ): CallOutcome<ResultOf<E>>[];
+  /**
+   * Calls reading endpoints, in waves, until no call is left; each answer may lead to more calls.
+   * @throws AddOnError `invalidInput`, and whatever stops the waves.
+   */
+  callQueue(start: readonly QueuedCall[], onProgress?: Progress): void;
 }
 
 export function createClient(options: ClientOptions): Client {
@@ -90,9 +105,41 @@ export function createClient(options: ClientOptions): Client {
     return outcomes.map((outcome) => toCallOutcome(endpoint, path, options.access.origin, outcome));
   };
 
+  /** A call whose path is not known yet is made at once, to learn it. */
+  const toQueued = (call: QueuedCall): Queued[] => {
+    const { endpoint, input, isWanted } = call;
+    if (options.memory.paths[endpoint.id] === undefined && endpoint.paths.length > 1) {
+      if (!isWanted()) return [];
+      return callMany(endpoint, [input]).flatMap((outcome) => call.settle(outcome).flatMap(toQueued));
+    }
+    checkInput(endpoint, input);
+    const path = options.memory.paths[endpoint.id] ?? endpoint.paths[0];
+    return [
+      {
+        request: buildRequest(options.access, endpoint, path, input),
+        mostResends: options.mostResends ?? usualResends,
+        isWanted,
+        settle: (outcome) =>
+          call.settle(toCallOutcome(endpoint, path, options.access.origin, outcome)).flatMap(toQueued),
+      },
+    ];
+  };
+
+  const callQueue: Client['callQueue'] = (start, onProgress) =>
+    sendQueue(start.flatMap(toQueued), {
+      http,
+      clock: options.clock,
+      memory: options.memory,
+      beforeWave: (done, total) => {
+        options.beforeWave?.();
+        onProgress?.(done, total);
+      },
+    });
+
   return {
     requestCount: () => requestCount,
     callMany,
+    callQueue,
     call: (endpoint, input) => {
       const [outcome] = callMany(endpoint, [input]);
       if (outcome === undefined) throw new AddOnError('unexpected', { reason: `${endpoint.id} gave no outcome` });

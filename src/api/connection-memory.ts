@@ -13,6 +13,10 @@ export interface ConnectionMemory {
   width: number;
   /** Kinds of changes whose first request did in this shop what the document says, by action id. */
   proven: Record<string, boolean>;
+  /** Requests that the server allows in 60 seconds, where it says so. */
+  perMinute?: number;
+  /** When the latest requests were answered, in milliseconds since 1970: kept only where the server limits them. */
+  latest?: readonly number[];
 }
 
 /** A connection's first calls go out a few at a time; each wave that goes well doubles the next. */

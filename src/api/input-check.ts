@@ -25,14 +25,18 @@ function checkFields(
   for (const [name, field] of Object.entries(fields)) {
     const value = input[name];
     if (value !== undefined && value !== null) checkValue(endpointId, prefix + name, field, value);
-    else if (field.required) throw invalid(endpointId, prefix + name, `${describe(field)} (required)`);
+    else if (field.required) throw invalid(endpointId, prefix + name, `${describeField(field)} (required)`);
   }
 }
 
-function checkValue(endpointId: string, name: string, field: Field, value: unknown): void {
+/** Whether a value is one that the field takes. */
+export function fitsField(field: Field, value: unknown): boolean {
   const isListed = field.values === undefined || field.open || field.values.includes(String(value));
-  const fits = isListed && hasType[field.type](value);
-  if (!fits || isOutside(field, value)) throw invalid(endpointId, name, describe(field));
+  return isListed && hasType[field.type](value) && !isOutside(field, value);
+}
+
+function checkValue(endpointId: string, name: string, field: Field, value: unknown): void {
+  if (!fitsField(field, value)) throw invalid(endpointId, name, describeField(field));
   if (field.type === 'object' && field.fields) {
     checkFields(endpointId, `${name}.`, field.fields, value as Readonly<Record<string, unknown>>);
   }
@@ -79,7 +83,8 @@ function isOutside(field: Field, value: unknown): boolean {
 const isTooBig = ({ maxMb }: Field, { base64 }: HttpFile): boolean =>
   maxMb !== undefined && (base64.length * 3) / 4 > maxMb * 1_048_576;
 
-function describe(field: Field): string {
+/** What a field takes, in short: its listed values, or its type and limits. */
+export function describeField(field: Field): string {
   if (field.values && !field.open) return field.values.join(', ');
   if (field.maxMb !== undefined) return `file ≤ ${field.maxMb} MB`;
   const limits = [field.min === undefined ? '' : `≥ ${field.min}`, field.max === undefined ? '' : `≤ ${field.max}`];

@@ -89,7 +89,7 @@ function readOnce<E extends Endpoint>(
 ): (RecordOf<E>[] | undefined)[] {
   const pageInput = (input: InputOf<E>, page: number, perPage: number | undefined) =>
     ({ ...input, per_page: perPage, pagination_offset: page }) as InputOf<E>;
-  const asked = sizeToAsk(memory, endpoint);
+  const asked = askedPageSize(memory, endpoint);
   const firsts = callAll(
     client,
     endpoint,
@@ -127,10 +127,10 @@ function callAll<E extends Endpoint>(
 }
 
 /** A size that the server did not honour is not asked for again: its own is then as good, and is what is documented. */
-function sizeToAsk(memory: ConnectionMemory, endpoint: Endpoint & { readonly paging: Paging }): number | undefined {
-  const honoured = memory.perPage[endpoint.id];
-  const wasIgnored = honoured !== undefined && honoured !== endpoint.paging.size;
-  return wasIgnored && endpoint.paging.perPage === 'probed' ? undefined : endpoint.paging.size;
+export function askedPageSize(memory: ConnectionMemory, { id, paging }: Endpoint): number | undefined {
+  const honoured = memory.perPage[id];
+  const wasIgnored = honoured !== undefined && honoured !== paging?.size;
+  return wasIgnored && paging?.perPage === 'probed' ? undefined : paging?.size;
 }
 
 function recordsOf<E extends Endpoint>(endpoint: E, answer: Answer<unknown>): RecordOf<E>[] {

@@ -1,18 +1,28 @@
 import type { ClockPort, HttpOutcome, HttpPort, HttpRequest } from '../google/ports';
+import { type AllowanceMemory, createPace } from './pace';
 
-/** How many requests leave at once, learnt as it goes. */
-export interface WaveWidth {
+/** How many requests leave at once, and how many in a minute, learnt as it goes. */
+export interface WaveMemory extends AllowanceMemory {
   width: number;
 }
 
 export interface WaveOptions {
   readonly http: HttpPort;
   readonly clock: ClockPort;
-  readonly memory: WaveWidth;
-  /** How often a request may be sent again after a 5xx or a lost answer; after a 429 it always may, since nothing happened. */
-  readonly mostResends: number;
+  readonly memory: WaveMemory;
   /** Called before every wave with how many requests have their final outcome; stops the whole by throwing. */
   readonly beforeWave?: (settled: number, total: number) => void;
+}
+
+/** A request that waits for its turn. */
+export interface Queued {
+  readonly request: HttpRequest;
+  /** How often it may be sent again after a 5xx or a lost answer; after a 429 it always may, since nothing happened. */
+  readonly mostResends: number;
+  /** Called once, with the final outcome; what it returns joins the end of the queue. */
+  readonly settle: (outcome: HttpOutcome) => readonly Queued[];
+  /** Asked before each wave: what nobody wants any more is dropped unsent. Always wanted when absent. */
+  readonly isWanted?: () => boolean;
 }
 
 const widest = 20;
@@ -21,61 +31,89 @@ const mostRateLimitWaits = 20;
 const longestWaitMs = 60_000;
 
 interface Pending {
-  readonly index: number;
+  readonly queued: Queued;
   resends: number;
   waits: number;
 }
 
 /**
- * Sends any number of requests in waves and gives each its final outcome, in order. The width doubles while it goes well,
- * halves when the server says "too many" or an answer is lost, and is remembered by the caller.
+ * Sends requests in waves until none is left; answers may add more. The width doubles while it goes well, halves when the server says "too
+ * many" or an answer is lost, and is remembered by the caller. What has to go again goes along with the next wave.
  */
-export function sendInWaves(requests: readonly HttpRequest[], options: WaveOptions): HttpOutcome[] {
-  const outcomes: HttpOutcome[] = new Array(requests.length);
-  let queue: Pending[] = requests.map((_, index) => ({ index, resends: 0, waits: 0 }));
+export function sendQueue(start: readonly Queued[], options: WaveOptions): void {
+  const pace = createPace(options.clock, options.memory);
+  let queue: Pending[] = start.map(toPending);
   let settled = 0;
-  while (queue.length > 0) {
-    options.beforeWave?.(settled, requests.length);
-    const wave = queue.slice(0, options.memory.width);
-    const answered = options.http.send(wave.map(({ index }) => requests[index] as HttpRequest));
-    const again: Pending[] = [];
-    wave.forEach((pending, position) => {
-      const outcome = answered[position] ?? { kind: 'lost', reason: 'no answer' };
-      if (mayGoAgain(outcome, pending, options.mostResends)) {
-        again.push(pending);
-      } else {
-        settled += 1;
-      }
-      outcomes[pending.index] = outcome;
-    });
+  for (;;) {
+    queue = queue.filter(({ queued }) => queued.isWanted?.() ?? true);
+    if (queue.length === 0) return;
+    options.beforeWave?.(settled, settled + queue.length);
+    const wave = queue.slice(0, pace.room(Math.min(queue.length, options.memory.width)));
+    const outcomes = options.http.send(wave.map(({ queued }) => queued.request));
+    pace.note(outcomes);
+    const sent = wave.map((pending, index) => ({ pending, outcome: outcomes[index] ?? noAnswer }));
+    const [again, final] = partition(sent, ({ pending, outcome }) => mayGoAgain(outcome, pending));
     adaptWidth(options.memory, again.length > 0, wave.length);
-    queue = [...again, ...queue.slice(wave.length)];
-    if (again.length > 0) options.clock.sleep(waitMs(again, outcomes));
+    queue = [...again.map(({ pending }) => pending), ...queue.slice(wave.length)];
+    settled += final.length;
+    for (const { pending, outcome } of final) queue.push(...pending.queued.settle(outcome).map(toPending));
+    if (again.length > 0) options.clock.sleep(waitMs(again));
   }
+}
+
+/** Sends a number of requests and gives each its final outcome, in order. */
+export function sendInWaves(
+  requests: readonly HttpRequest[],
+  { mostResends, ...options }: WaveOptions & { readonly mostResends: number },
+): HttpOutcome[] {
+  const outcomes: HttpOutcome[] = new Array(requests.length);
+  const settle = (index: number) => (outcome: HttpOutcome) => {
+    outcomes[index] = outcome;
+    return [];
+  };
+  sendQueue(
+    requests.map((request, index) => ({ request, mostResends, settle: settle(index) })),
+    options,
+  );
   return outcomes;
 }
 
+const noAnswer: HttpOutcome = { kind: 'lost', reason: 'no answer' };
+
+const toPending = (queued: Queued): Pending => ({ queued, resends: 0, waits: 0 });
+
+interface Sent {
+  readonly pending: Pending;
+  readonly outcome: HttpOutcome;
+}
+
+function partition<T>(items: readonly T[], test: (item: T) => boolean): readonly [T[], T[]] {
+  const passed: T[] = [];
+  const others: T[] = [];
+  for (const item of items) (test(item) ? passed : others).push(item);
+  return [passed, others];
+}
+
 /** Counts the attempt when it says yes. */
-function mayGoAgain(outcome: HttpOutcome, pending: Pending, mostResends: number): boolean {
+function mayGoAgain(outcome: HttpOutcome, pending: Pending): boolean {
   if (outcome.kind === 'answer' && outcome.status === 429) {
     pending.waits += 1;
     return pending.waits <= mostRateLimitWaits;
   }
   if (outcome.kind === 'answer' && !transientStatuses.includes(outcome.status)) return false;
   pending.resends += 1;
-  return pending.resends <= mostResends;
+  return pending.resends <= pending.queued.mostResends;
 }
 
-function adaptWidth(memory: WaveWidth, hadTrouble: boolean, sent: number): void {
+function adaptWidth(memory: WaveMemory, hadTrouble: boolean, sent: number): void {
   if (hadTrouble) memory.width = Math.max(1, Math.floor(memory.width / 2));
   else if (sent === memory.width) memory.width = Math.min(widest, memory.width * 2);
 }
 
 /** As long as the server asks for; otherwise 1, 2, 4, 8 … seconds by the attempt. */
-function waitMs(again: readonly Pending[], outcomes: readonly HttpOutcome[]): number {
-  const waits = again.map((pending) => {
-    const outcome = outcomes[pending.index];
-    const asked = outcome?.kind === 'answer' ? Number(outcome.headers['retry-after']) : Number.NaN;
+function waitMs(again: readonly Sent[]): number {
+  const waits = again.map(({ pending, outcome }) => {
+    const asked = outcome.kind === 'answer' ? Number(outcome.headers['retry-after']) : Number.NaN;
     const backOff = 1000 * 2 ** (Math.max(pending.resends, pending.waits) - 1);
     return Number.isFinite(asked) && asked >= 0 ? asked * 1000 : backOff;
   });

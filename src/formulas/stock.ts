@@ -1,6 +1,6 @@
 import type { Cell, Platform, TabPort } from '../google/ports';
+import { skuColumn, variationIdColumn, warehouseOfColumn } from '../tables/datasets/variations';
 import { headerRow } from '../tables/tab-snapshot';
-import { skuColumn, variationIdColumn, warehouseOfColumn } from '../tables/variations';
 import { AddOnError } from '../text/add-on-error';
 import type { Language } from '../text/message';
 import { type CellArgument, mapCells } from './cell-argument';

@@ -87,8 +87,15 @@ export interface TabPort {
   freezeRows(count: number): void;
   /** Puts the standard filter over the area if the tab has none yet. */
   ensureFilter(area: Area): void;
+  /** Shades every other row of the area, unless the tab is shaded already. */
+  ensureBanding(area: Area): void;
   hide(): void;
   isHidden(): boolean;
+  /** Whether this person may not edit it, since somebody protected it. */
+  isLocked(): boolean;
+  /** A text of ours that travels with the tab and is seen by every script of the add-on, whoever runs it. */
+  mark(): string | undefined;
+  setMark(text: string): void;
   /** Keys attached to columns; they travel with the column when people move it. Column number by key. */
   columnKeys(): ReadonlyMap<string, number>;
   setColumnKey(column: number, key: string): void;
@@ -159,6 +166,10 @@ export interface TriggersPort {
   /** Handler names of this person's triggers in this file. */
   handlers(): readonly string[];
   ensureHourly(handler: string): void;
+  /**
+   * Lets the handler run once, as soon as may be. Says whether that could be arranged: a published add-on may be refused {facts §5}.
+   */
+  ensureSoon(handler: string): boolean;
   removeAll(handler: string): void;
 }
 

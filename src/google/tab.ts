@@ -3,6 +3,9 @@ import type { Area, TabPort } from './ports';
 /** The key under which a column of ours is marked; its value says which one {facts §3: metadata moves with the column}. */
 const columnMetadataKey = 'ngorder.column';
 
+/** The key of the tab's own mark. */
+const markMetadataKey = 'ngorder.tab';
+
 /** One tab, over a `Sheet`. Every method is one call to the service, or two. */
 export function createTab(sheet: GoogleAppsScript.Spreadsheet.Sheet): TabPort {
   const rangeOf = ({ row, column, rows, columns }: Area) => sheet.getRange(row, column, rows, columns);
@@ -51,6 +54,18 @@ export function createTab(sheet: GoogleAppsScript.Spreadsheet.Sheet): TabPort {
     ensureFilter: (area) => {
       if (sheet.getFilter() === null) rangeOf(area).createFilter();
     },
+    ensureBanding: (area) => {
+      if (sheet.getBandings().length > 0) return;
+      rangeOf(area).applyRowBanding(SpreadsheetApp.BandingTheme.LIGHT_GREY, true, false);
+    },
+    isLocked: () =>
+      sheet.getProtections(SpreadsheetApp.ProtectionType.SHEET).some((protection) => !protection.canEdit()),
+    mark: () => findMark(sheet)?.getValue() ?? undefined,
+    setMark: (text) => {
+      const known = findMark(sheet);
+      if (known) known.setValue(text);
+      else sheet.addDeveloperMetadata(markMetadataKey, text, SpreadsheetApp.DeveloperMetadataVisibility.DOCUMENT);
+    },
     hide: () => {
       sheet.hideSheet();
     },
@@ -65,6 +80,9 @@ export function createTab(sheet: GoogleAppsScript.Spreadsheet.Sheet): TabPort {
     },
   };
 }
+
+const findMark = (sheet: GoogleAppsScript.Spreadsheet.Sheet) =>
+  sheet.getDeveloperMetadata().find((metadata) => metadata.getKey() === markMetadataKey);
 
 const findColumnMetadata = (sheet: GoogleAppsScript.Spreadsheet.Sheet) =>
   sheet

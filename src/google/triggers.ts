@@ -7,10 +7,23 @@ export const createTriggers = (): TriggersPort => ({
     if (triggersOf(handler).length > 0) return;
     ScriptApp.newTrigger(handler).timeBased().everyHours(1).create();
   },
+  ensureSoon: (handler) => {
+    if (triggersOf(handler).length > 0) return true;
+    try {
+      ScriptApp.newTrigger(handler).timeBased().after(soonMs).create();
+      return true;
+    } catch {
+      // Refused by the platform's own rules for add-ons; the caller is told, and has other ways to go on.
+      return false;
+    }
+  },
   removeAll: (handler) => {
     for (const trigger of triggersOf(handler)) ScriptApp.deleteTrigger(trigger);
   },
 });
+
+/** {facts §5}: the least that is worth asking for. */
+const soonMs = 60_000;
 
 const triggersOf = (handler: string) =>
   ScriptApp.getProjectTriggers().filter((trigger) => trigger.getHandlerFunction() === handler);

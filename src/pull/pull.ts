@@ -9,19 +9,38 @@ import {
   rememberTab,
 } from '../state/dataset-tab';
 import { openPackedStore, type PackedStore } from '../state/packed-store';
+import type { PullDefinition } from '../state/pull-definition';
 import type { ShopSession } from '../state/shop-session';
 import type { Dataset } from '../tables/dataset';
-import { readTab, type TabSnapshot } from '../tables/tab-snapshot';
-import { resultColumn, type Table } from '../tables/table';
-import { AddOnError } from '../text/add-on-error';
+import { requireDataset } from '../tables/dataset-catalogue';
+import { createSheetDates } from '../tables/sheet-dates';
+import { readTabMark, writeTabMark } from '../tables/tab-mark';
+import type { Table } from '../tables/table';
+import { AddOnError, asAddOnError, isAddOnError } from '../text/add-on-error';
 import { say } from '../text/message';
-import { landTable } from './land';
-import { type Merge, mergeTable } from './merge';
+import { refuseTooManyCells } from './cell-limit';
+import { landTable } from './landing/land-table';
+import type { Landing, LandingCounts } from './landing/landing';
+import { newBaseline } from './landing/new-baseline';
+import { readLayout, type TabLayout } from './landing/tab-layout';
+import { openReading, type PullReading, type PullScope } from './pull-reading';
+
+/** What to pull, and where to. */
+export interface PullOrder {
+  readonly definition: PullDefinition;
+  /** The tab to refresh; a new one when absent. */
+  readonly tabId?: number;
+  /** Reads everything, also where a refresh would read the latest records only. */
+  readonly isFull?: boolean;
+}
 
 export interface PullSummary {
+  readonly status: 'finished';
+  readonly dataset: string;
   readonly tabId: number;
   readonly tabName: string;
   readonly counts: Readonly<Record<string, number>>;
+  readonly rows: number;
   readonly newRows: number;
   readonly changedCells: number;
   /** Cells with unpushed edits, which stayed as they were. */
@@ -32,101 +51,178 @@ export interface PullSummary {
   readonly pulledAt: number;
 }
 
+/** A pull that ran out of its execution's time: put away whole, it goes on with `pull.continue`. */
+export interface PausedPull {
+  readonly status: 'paused';
+  readonly dataset: string;
+  readonly rows: number;
+}
+
+export type PullOutcome = PullSummary | PausedPull;
+
 /**
- * Pulls a dataset into its tab. Everything is fetched before the first cell is written, so a pull that fails leaves the tab as
- * it was.
- * @param tabId the tab to refresh; the dataset's own, or a new one, when absent.
+ * Pulls a dataset into its tab. Everything is fetched before the first cell is written, so a pull that fails leaves the tab as it was; one that
+ * runs out of time is put away and goes on in the next execution.
+ * @throws AddOnError of bad filters before any call; of the shop's answers; of a tab that cannot be written.
  */
-export function pullDataset(session: ShopSession, dataset: Dataset, tabId?: number): PullSummary {
-  const { platform, client, memory, run } = session;
-  const { table, counts } = dataset.load({ client, memory, onProgress: run.report });
-  const pulledAt = platform.clock.now();
-  const calls = client.requestCount();
-  const store = openPackedStore(platform.workbook, platform.codec);
-  const remembered = datasetTabs(store, session.stamp).filter((tab) => tab.dataset === dataset.id);
-  const tab =
-    findTab(platform.workbook, remembered, tabId) ?? addTab(platform.workbook, dataset.title[session.language]);
-  run.report('step.landing', 0, 1);
-  const snapshot = readTab(tab, [...table.columns, resultColumn]);
-  refuseWithoutIdColumn(table, snapshot, tab);
-  const merge = mergeTable(
-    table,
-    snapshot,
-    store.get<Baseline>(baselineKey(tab.id), session.stamp) ?? emptyBaseline,
-    store.get<Baseline>(landingKey(tab.id), session.stamp) ?? emptyBaseline,
-  );
-  const details: DatasetTab = {
+export function pull(session: ShopSession, order: PullOrder): PullOutcome {
+  const { workbook, codec } = session.platform;
+  const dataset = requireDataset(order.definition.dataset);
+  const store = openPackedStore(workbook, codec);
+  const details = detailsOf(store, session, order.tabId);
+  if (order.tabId !== undefined) refuseUnfit(workbook, order.tabId, dataset);
+  const reading = openReading(session, store, dataset, order, details);
+  try {
+    reading.run();
+    return land(session, store, dataset, order, reading, details);
+  } catch (error) {
+    if (isAddOnError(error) && error.code === 'outOfTime') return pause(session, store, order, reading);
+    tellOnTab(session, order.tabId, error);
+    throw error;
+  }
+}
+
+const detailsOf = (store: PackedStore, { stamp }: ShopSession, tabId: number | undefined): DatasetTab | undefined =>
+  datasetTabs(store, stamp).find((tab) => tab.tabId === tabId);
+
+function refuseUnfit(workbook: WorkbookPort, tabId: number, dataset: Dataset): void {
+  const tab = workbook.tab(tabId);
+  if (!tab) throw new AddOnError('tabGone');
+  const held = readTabMark(tab)?.dataset ?? dataset.id;
+  if (held !== dataset.id) throw new AddOnError('otherDataset', { dataset: held });
+  if (tab.isLocked()) throw new AddOnError('tabLocked', { tab: tab.name });
+}
+
+function pause(session: ShopSession, store: PackedStore, { definition }: PullOrder, reading: PullReading): PausedPull {
+  reading.putAway(store);
+  session.platform.workbook.flush();
+  return { status: 'paused', dataset: definition.dataset, rows: reading.rows };
+}
+
+function land(
+  session: ShopSession,
+  store: PackedStore,
+  dataset: Dataset,
+  order: PullOrder,
+  reading: PullReading,
+  details: DatasetTab | undefined,
+): PullSummary {
+  const { workbook } = session.platform;
+  const table = reading.table();
+  const known = order.tabId === undefined ? undefined : workbook.tab(order.tabId);
+  refuseTooManyCells(workbook, known, { rows: table.rows.size + 1, columns: table.columns.length + 1 });
+  session.run.report('step.landing', 0, 1);
+  const tab = known ?? addTab(workbook, dataset.title[session.language]);
+  const landing = prepareLanding(session, store, order, reading.scope, tab, table);
+  const layout = readLayout(tab, table);
+  const baseline = newBaseline(table, landing.before, untouchedIds(landing, layout));
+  beginLanding(session, store, tab, baseline);
+  const counts = landTable(landing, layout);
+  const newDetails: DatasetTab = {
     tabId: tab.id,
     dataset: dataset.id,
+    definition: order.definition,
     columns: table.columns,
     idColumn: table.idColumn,
-    pulledAt,
-    rows: table.rows.length,
-    listCalls: calls,
+    pulledAt: reading.startedAt,
+    fullAt: reading.scope.since === undefined ? reading.startedAt : (details?.fullAt ?? reading.startedAt),
+    rows: reading.scope.since === undefined ? table.rows.size : layout.ids.length + counts.newRows,
+    listCalls: reading.scope.since === undefined ? reading.calls : (details?.listCalls ?? reading.calls),
   };
-  land(session, store, { tab, table, snapshot, merge, details });
-  const summary: PullSummary = {
-    tabId: tab.id,
-    tabName: tab.name,
-    counts,
-    newRows: merge.appended.length,
-    changedCells: merge.changedCells,
-    keptEdits: merge.keptEdits.length,
-    vanishedRows: merge.vanishedIds.length,
-    calls,
-    pulledAt,
-  };
-  run.report('step.landing', 1, 1);
-  return summary;
+  commit(session, store, tab, baseline, newDetails, reading);
+  session.run.report('step.landing', 1, 1);
+  return summaryOf(tab, newDetails, counts, reading);
 }
 
-interface Landing {
-  readonly tab: TabPort;
-  readonly table: Table;
-  readonly snapshot: TabSnapshot;
-  readonly merge: Merge;
-  readonly details: DatasetTab;
+function prepareLanding(
+  session: ShopSession,
+  store: PackedStore,
+  { definition }: PullOrder,
+  scope: PullScope,
+  tab: TabPort,
+  table: Table,
+): Landing {
+  const { platform, stamp, run, language } = session;
+  return {
+    tab,
+    table,
+    language,
+    mode: definition.mode,
+    dates: createSheetDates(platform.clock, platform.workbook.timeZone),
+    before: store.get<Baseline>(baselineKey(tab.id), stamp) ?? emptyBaseline,
+    cutOff: store.get<Baseline>(landingKey(tab.id), stamp) ?? emptyBaseline,
+    ...(scope.knownSince ? { knownSince: scope.knownSince } : {}),
+    isNarrowed: scope.isNarrowed,
+    checkpoint: run.checkpoint,
+    onProgress: (done, total) => run.report('step.landing', done, total),
+  };
 }
 
-/** First what the cells are about to mean, then the cells, then the commit: cut off anywhere, the next pull rolls it forward. */
-function land(session: ShopSession, store: PackedStore, landing: Landing): void {
-  const { workbook } = session.platform;
-  const { tab, table, snapshot, merge, details } = landing;
-  store.set(landingKey(tab.id), session.stamp, merge.baseline);
+/** Rows that the landing leaves as they are: all in a pull that appends, otherwise those whose record did not come. */
+const untouchedIds = ({ mode, table }: Landing, { ids }: TabLayout): string[] =>
+  mode === 'append' ? ids.filter((id) => id !== '') : ids.filter((id) => id !== '' && !table.rows.has(id));
+
+/** First what the cells are about to mean, lasting; then the cells; then the commit. Cut off anywhere, the next pull rolls it forward. */
+function beginLanding(session: ShopSession, store: PackedStore, tab: TabPort, baseline: Baseline): void {
+  store.set(landingKey(tab.id), session.stamp, baseline);
   store.save();
+  session.platform.workbook.flush();
+}
+
+function commit(
+  session: ShopSession,
+  store: PackedStore,
+  tab: TabPort,
+  baseline: Baseline,
+  details: DatasetTab,
+  reading: PullReading,
+): void {
+  const { workbook } = session.platform;
+  tab.setNote(1, 1, asOfNote(session, details, reading));
+  writeTabMark(tab, { dataset: details.dataset, pulledAt: details.pulledAt, rows: details.rows });
   workbook.flush();
-  landTable(tab, table, snapshot, merge, session.language);
-  tab.setNote(1, 1, asOfNote(session, table, details));
-  workbook.flush();
-  store.set(baselineKey(tab.id), session.stamp, merge.baseline);
+  store.set(baselineKey(tab.id), session.stamp, baseline);
   store.remove(landingKey(tab.id));
   rememberTab(store, session.stamp, details);
+  reading.forget(store);
   store.save();
   workbook.flush();
 }
 
-function asOfNote(session: ShopSession, table: Table, { pulledAt, listCalls }: DatasetTab): string {
+function asOfNote(session: ShopSession, { pulledAt, rows }: DatasetTab, { calls, scope, total }: PullReading): string {
   const { clock, workbook } = session.platform;
-  return say(session.language, 'note.asOf', {
+  const asOf = say(session.language, 'note.asOf', {
     shop: session.connection.shop.name,
     time: clock.format(pulledAt, workbook.timeZone, 'd MMM yyyy HH.mm'),
-    rows: table.rows.length,
-    calls: listCalls,
+    rows,
+    calls,
   });
+  const since = scope.since === undefined ? [] : [say(session.language, 'note.since', { day: scope.since })];
+  const limited = total > rows ? [say(session.language, 'note.limited', { rows, total })] : [];
+  return [asOf, ...since, ...limited].join('\n');
 }
 
-function findTab(
-  workbook: WorkbookPort,
-  remembered: readonly DatasetTab[],
-  tabId: number | undefined,
-): TabPort | undefined {
-  if (tabId !== undefined) {
-    const tab = workbook.tab(tabId);
-    if (!tab) throw new AddOnError('tabGone');
-    return tab;
-  }
-  return remembered.map((known) => workbook.tab(known.tabId)).find((tab) => tab !== undefined);
+/** A pull that failed says so where its data stand, which are as they were. */
+function tellOnTab(session: ShopSession, tabId: number | undefined, error: unknown): void {
+  const tab = tabId === undefined ? undefined : session.platform.workbook.tab(tabId);
+  const failure = asAddOnError(error);
+  if (!tab || tab.isLocked() || failure.code === 'leaseLost') return;
+  const { clock, workbook } = session.platform;
+  const time = clock.format(clock.now(), workbook.timeZone, 'd MMM yyyy HH.mm');
+  tab.setNote(1, 1, say(session.language, 'note.failed', { time, reason: failure.tellIn(session.language) }));
 }
+
+const summaryOf = (tab: TabPort, details: DatasetTab, counts: LandingCounts, reading: PullReading): PullSummary => ({
+  status: 'finished',
+  dataset: details.dataset,
+  tabId: tab.id,
+  tabName: tab.name,
+  counts: reading.counts,
+  rows: details.rows,
+  ...counts,
+  calls: reading.calls,
+  pulledAt: details.pulledAt,
+});
 
 /** A name that is free: "Variasi", "Variasi 2" … */
 function addTab(workbook: WorkbookPort, title: string): TabPort {
@@ -136,13 +232,4 @@ function addTab(workbook: WorkbookPort, title: string): TabPort {
   const tab = workbook.addTab(name);
   workbook.activate(tab);
   return tab;
-}
-
-function refuseWithoutIdColumn(table: Table, snapshot: TabSnapshot, tab: TabPort): void {
-  if (snapshot.rows.length === 0 || snapshot.columnOf.has(table.idColumn)) return;
-  const id = table.columns.find(({ key }) => key === table.idColumn);
-  throw new AddOnError('idColumnMissing', {
-    tab: tab.name,
-    column: id ? `${id.title.id} / ${id.title.en}` : table.idColumn,
-  });
 }

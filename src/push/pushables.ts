@@ -1,6 +1,5 @@
-import { catalogue } from '../api/catalogue';
-import { endpointOfDataset } from '../tables/endpoint-dataset';
-import { nameColumn, productIdColumn, skuColumn, variations } from '../tables/variations';
+import { orders } from '../tables/datasets/orders';
+import { nameColumn, productIdColumn, skuColumn, variations } from '../tables/datasets/variations';
 import { AddOnError } from '../text/add-on-error';
 import type { Action } from './action';
 import { orderAwb, readLiveOrders } from './actions/order-awb';
@@ -22,8 +21,6 @@ export interface Pushable {
   readonly readLive: ReadLive;
 }
 
-const ordersDataset = 'orders';
-
 /**
  * Stock by count comes first and is through before anything else; what a whole product carries along is then read after it, and right before
  * it is sent back.
@@ -37,7 +34,7 @@ const pushables: readonly Pushable[] = [
     readLive: readLiveVariations,
   },
   {
-    covers: (dataset) => dataset === ordersDataset || endpointOfDataset(dataset) === catalogue.order.list.id,
+    covers: (dataset) => dataset === orders.id,
     labels: { sku: 'po_number', name: 'receiver_name' },
     actions: [orderAwb],
     readLive: readLiveOrders,

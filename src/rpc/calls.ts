@@ -1,6 +1,7 @@
 import { connectionCalls } from './connection-calls';
 import { doctorCalls } from './doctor-calls';
 import { endpointCalls } from './endpoint-calls';
+import { pullCalls } from './pull-calls';
 import { pushCalls } from './push-calls';
 import type { RpcCall } from './rpc-call';
 import { stateCalls } from './state-calls';
@@ -12,6 +13,7 @@ export const calls = {
   ...doctorCalls,
   ...endpointCalls,
   ...pushCalls,
+  ...pullCalls,
   ...stateCalls,
   ...workCalls,
 };

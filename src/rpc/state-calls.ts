@@ -6,8 +6,8 @@ import { datasetTabs } from '../state/dataset-tab';
 import { openJournal } from '../state/journal';
 import { openPackedStore } from '../state/packed-store';
 import { stampOf } from '../state/stamp';
+import { warehouseOfColumn } from '../tables/datasets/variations';
 import type { Column } from '../tables/table';
-import { warehouseOfColumn } from '../tables/variations';
 import type { Language } from '../text/message';
 import { type RpcContext, rpcCall } from './rpc-call';
 

@@ -1,5 +1,5 @@
 import { batch, type Signal, signal } from '@preact/signals';
-import type { PullSummary } from '../pull/pull';
+import type { PullOutcome, PullSummary } from '../pull/pull';
 import type { PushSummary } from '../push/push-run';
 import type { RpcApi } from '../rpc/calls';
 import type { PlanView, PushOutcome } from '../rpc/push-calls';
@@ -76,7 +76,7 @@ export class SidebarModel {
     this.#run('pull', async () => {
       const pulled = await this.#pullNow();
       await this.#refreshState();
-      this.view.value = { kind: 'home', pulled };
+      this.view.value = { kind: 'home', ...(pulled ? { pulled } : {}) };
     });
 
   readonly review = () => this.#run('preview', async () => this.#show(await this.#call('push.preview', this.#tab())));
@@ -148,7 +148,12 @@ export class SidebarModel {
     this.problem.value = null;
   };
 
-  readonly #pullNow = () => this.#call('pull.run', this.#tab());
+  readonly #pullNow = async (): Promise<PullSummary | undefined> => {
+    let outcome: PullOutcome | null = await this.#call('pull.run', this.#tab());
+    // A pull that ran out of its six minutes goes on in another execution, for as long as it takes.
+    while (outcome?.status === 'paused') outcome = await this.#call('pull.continue', {});
+    return outcome ?? undefined;
+  };
 
   #tab(): { readonly tabId?: number } {
     const tabs = this.state.value?.tabs ?? [];

@@ -1,16 +1,9 @@
 import type { Platform } from '../google/ports';
+import { canonical } from '../text/canonical';
 
 /** How long a person has to confirm. */
 const validSeconds = 600;
 const keyOf = (token: string) => `ngorder.confirm:${token}`;
-
-/** A text that is the same for the same input, whatever the order of its names. */
-function canonical(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map(canonical).join()}]`;
-  if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? 'null';
-  const entries = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
-  return `{${entries.map(([name, inner]) => `${JSON.stringify(name)}:${canonical(inner)}`).join()}}`;
-}
 
 /** Hands out a token that stands for exactly this deed; good once, for ten minutes. */
 export function offerConfirmation(platform: Platform, deed: unknown): string {

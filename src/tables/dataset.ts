@@ -1,26 +1,144 @@
 import type { Client } from '../api/client';
-import type { ConnectionMemory } from '../api/connection-memory';
+import type { Endpoint, InputOf, ResultOf } from '../api/endpoint';
+import type { Field } from '../api/field';
 import type { Language, MessageId } from '../text/message';
-import type { Table } from './table';
+import type { Column, PlainCell } from './table';
 
-/** What a dataset needs to fetch its records. */
-export interface DatasetSource {
-  readonly client: Client;
-  readonly memory: ConnectionMemory;
-  /** Told as it goes: which step, how much of it is done. */
-  readonly onProgress: (step: MessageId, done: number, total: number) => void;
-}
+type Texts = Readonly<Record<Language, string>>;
 
-/** A table that can be pulled. */
-export interface Dataset {
+export type DatasetGroup = 'products' | 'orders' | 'shipping' | 'customers' | 'money' | 'shop' | 'reports' | 'other';
+
+/** Something by which a pull can be narrowed: a parameter of its endpoint, with a title for people. */
+export type Filter = Field & {
+  readonly title: Texts;
+  /** What is taken when nothing is given: a value, or a day relative to today (`today-30`). */
+  readonly usual?: string | number | boolean;
+};
+
+export type Filters = Readonly<Record<string, Filter>>;
+/** Values for filters, checked and typed, ready for an endpoint. */
+export type FilterValues = Readonly<Record<string, unknown>>;
+
+/**
+ * A table that can be pulled, as data: which requests begin its reading, what each kind of answer means, and which columns its rows have. One
+ * engine reads them all, in waves, and can be cut off after any answer and go on in a later execution; so everything that passes
+ * between steps is plain data.
+ */
+export interface Dataset<Context = unknown> {
+  /** Stable: saved pulls, formulas and tabs refer to it. */
   readonly id: string;
-  readonly title: Readonly<Record<Language, string>>;
-  /** Fetches every record. Throws rather than give a part. */
-  readonly load: (source: DatasetSource) => LoadedTable;
+  readonly title: Texts;
+  readonly summary: Texts;
+  readonly group: DatasetGroup;
+  readonly filters: Filters;
+  readonly idColumn: string;
+  /** Asked once at the start, with few calls: the warehouses, for columns that depend on them. */
+  readonly prepare?: (client: Client, filters: FilterValues) => Context;
+  /** `discovered`: the columns arise from the records. */
+  readonly columns: ((context: Context) => readonly Column[]) | 'discovered';
+  readonly start: (filters: FilterValues, context: Context) => readonly ReadTask[];
+  readonly steps: Readonly<Record<string, ReadStep<Context>>>;
+  /** Where records carry a day or moment by which a refresh can be limited to the latest ones. */
+  readonly incremental?: Incremental;
+  /** How it lands where the person does not say; `update` when absent. */
+  readonly usualMode?: 'update' | 'replace';
+  /** The picture that goes with the table. */
+  readonly chart?: DatasetChart;
 }
 
-export interface LoadedTable {
-  readonly table: Table;
-  /** Records counted by kind, for the person's eyes: `{ products: 1200, variations: 3004 }`. */
-  readonly counts: Readonly<Record<string, number>>;
+/** How a refresh re-reads only the latest records. */
+export interface Incremental {
+  /** The filter that says from which day on. */
+  readonly fromFilter: string;
+  /** The `day` or `moment` column that the filter is about. */
+  readonly column: string;
+  /** Days that are read again, since records change after they were made. */
+  readonly overlapDays: number;
 }
+
+export interface DatasetChart {
+  readonly kind: 'line' | 'column' | 'bar' | 'pie';
+  /** The column of labels, and those of values, by key. */
+  readonly labels: string;
+  readonly values: readonly string[];
+}
+
+/** One request of a reading, waiting to be sent. */
+export interface ReadTask {
+  /** Which of the dataset's steps understands the answer. */
+  readonly step: string;
+  readonly input: Readonly<Record<string, unknown>>;
+  /** What the step needs to know besides the answer. Plain data. */
+  readonly carry?: unknown;
+}
+
+/** What an answer, or one page of a list, gave. */
+export interface Found {
+  readonly rows?: readonly FoundRow[];
+  /** Cells for rows found before. */
+  readonly patches?: readonly FoundRow[];
+  /** What has to be asked next. */
+  readonly next?: readonly ReadTask[];
+  /** Records counted by kind, for the person's eyes: `{ products: 10 }`. */
+  readonly counts?: Readonly<Record<string, number>>;
+}
+
+export interface FoundRow {
+  /** Unique within the table. */
+  readonly id: string;
+  /** By column key. */
+  readonly cells: Readonly<Record<string, PlainCell>>;
+}
+
+/** How one kind of request is asked and understood. */
+export interface ReadStep<Context = unknown> {
+  readonly endpoint: Endpoint;
+  /** The whole list, page after page; the step is then given each page's records. */
+  readonly isPaged: boolean;
+  readonly progress: MessageId;
+  /** A record that is gone by the time it is asked for is passed over; otherwise the reading fails. */
+  readonly skipsMissing?: boolean;
+  /**
+   * For lists whose pages are many: they are split by days between these two parameters, so that a shop that sells while it is read does
+   * not make the whole list begin anew.
+   */
+  readonly period?: { readonly from: string; readonly to: string };
+  readonly understand: (data: unknown, task: ReadTask, context: Context) => Found;
+}
+
+/**
+ * Declares a dataset whose steps agree on what `prepare` gives. The one place where that type is forgotten: the engine that reads datasets hands
+ * the context from one to the other and never looks into it.
+ */
+export const defineDataset = <Context>(dataset: Dataset<Context>): Dataset => dataset as Dataset<unknown> as Dataset;
+
+/** Declares a step; `understand` gets the endpoint's own type of answer. */
+export const readStep = <E extends Endpoint, Context>(
+  endpoint: E,
+  step: {
+    readonly progress?: MessageId;
+    readonly isPaged?: boolean;
+    readonly skipsMissing?: boolean;
+    readonly period?: ReadStep<Context>['period'];
+    readonly understand: (data: ResultOf<E>, task: ReadTask, context: Context) => Found;
+  },
+): ReadStep<Context> => ({
+  endpoint,
+  isPaged: step.isPaged ?? endpoint.paging !== undefined,
+  progress: step.progress ?? 'step.records',
+  skipsMissing: step.skipsMissing ?? false,
+  ...(step.period ? { period: step.period } : {}),
+  understand: step.understand as ReadStep<Context>['understand'],
+});
+
+/** A task whose input the endpoint's own type checks. */
+export const readTask = <E extends Endpoint>(
+  step: string,
+  _endpoint: E,
+  input: InputOf<E>,
+  carry?: unknown,
+): ReadTask => ({
+  step,
+  input: input as ReadTask['input'],
+  ...(carry === undefined ? {} : { carry }),
+});

@@ -1,60 +1,61 @@
 import { allEndpoints } from '../api/catalogue';
-import type { Endpoint, Paging } from '../api/endpoint';
-import { listAll } from '../api/list-all';
-import { AddOnError } from '../text/add-on-error';
-import type { Dataset } from './dataset';
-import { flattenRecords } from './flatten';
-import type { Table } from './table';
-
-type Input = Readonly<Record<string, unknown>>;
+import type { Endpoint } from '../api/endpoint';
+import type { Dataset, ReadTask } from './dataset';
+import { rowNumberColumn } from './discovered-columns';
+import { filtersOf } from './filters-of';
+import { flattenRecords, type ListsAs } from './flatten';
 
 const prefix = 'endpoint:';
+const rowsSuffix = '#rows';
 
-/**
- * Any reading endpoint as a table, its answer flattened. The dataset's id holds the endpoint and its input, so that the tab can be refreshed
- * from it.
- * @throws AddOnError `unknownEndpoint`, `notATable` for an endpoint that does more than read, or answers with a file.
- */
-export function endpointDataset(endpointId: string, input: Input): Dataset {
-  const endpoint = allEndpoints().find(({ id }) => id === endpointId);
-  if (!endpoint) throw new AddOnError('unknownEndpoint', { endpoint: endpointId });
-  if (endpoint.risk !== 'read' || endpoint.answersWithFile) throw new AddOnError('notATable', { endpoint: endpointId });
+/** Whether an endpoint's answer can be a table: it only reads, and answers with data. */
+export const isReadable = ({ risk, answersWithFile }: Endpoint): boolean => risk === 'read' && !answersWithFile;
+
+/** `endpoint:order.detail`; with `#rows` at its end the objects of a list become rows of their own. */
+export const endpointDatasetId = (endpointId: string, listsAs: ListsAs = 'text'): string =>
+  prefix + endpointId + (listsAs === 'rows' ? rowsSuffix : '');
+
+/** Any reading endpoint as a table, its answer flattened; `undefined` for an id of another kind, or an endpoint that is no table. */
+export function parseEndpointDataset(id: string): Dataset | undefined {
+  const endpointId = endpointOfDataset(id);
+  const listsAs = id.endsWith(rowsSuffix) ? 'rows' : 'text';
+  const endpoint = allEndpoints().find((candidate) => candidate.id === endpointId);
+  return endpoint && isReadable(endpoint) ? endpointDataset(endpoint, id, listsAs) : undefined;
+}
+
+/** The endpoint of a dataset's id; `undefined` for ids of another kind. */
+export const endpointOfDataset = (id: string): string | undefined =>
+  id.startsWith(prefix) ? id.slice(prefix.length).replace(rowsSuffix, '') : undefined;
+
+/** Far more than any page has records: pages number their records apart. */
+const numbersPerPage = 10_000;
+
+function endpointDataset(endpoint: Endpoint, id: string, listsAs: ListsAs): Dataset {
   return {
-    id: prefix + JSON.stringify([endpointId, input]),
+    id,
     title: endpoint.summary,
-    load: ({ client, memory, onProgress }) => {
-      const report = (done: number, total: number) => onProgress('step.records', done, total);
-      const records = isPaged(endpoint)
-        ? listAll(client, memory, endpoint, input, report)
-        : asList(client.call(endpoint, input).data);
-      return { table: withPushable(endpointId, flattenRecords(records)), counts: { records: records.length } };
+    summary: endpoint.summary,
+    group: 'other',
+    filters: filtersOf(endpoint),
+    idColumn: rowNumberColumn.key,
+    columns: 'discovered',
+    start: (filters) => [{ step: 'records', input: filters }],
+    steps: {
+      records: {
+        endpoint,
+        isPaged: endpoint.paging !== undefined,
+        progress: 'step.records',
+        understand: (data, task) => {
+          const records = Array.isArray(data) ? data : [data];
+          return {
+            rows: flattenRecords(records, listsAs, firstNumberOf(task)),
+            counts: { records: records.length },
+          };
+        },
+      },
     },
   };
 }
 
-/** The dataset that an id made by {@link endpointDataset} stands for. */
-export function parseEndpointDataset(id: string): Dataset | undefined {
-  if (!id.startsWith(prefix)) return undefined;
-  const [endpointId, input] = JSON.parse(id.slice(prefix.length)) as [string, Input];
-  return endpointDataset(endpointId, input);
-}
-
-/** The endpoint that a dataset was made from by {@link endpointDataset}; `undefined` for curated ones. */
-export const endpointOfDataset = (id: string): string | undefined =>
-  id.startsWith(prefix) ? (JSON.parse(id.slice(prefix.length)) as [string, Input])[0] : undefined;
-
-/** Columns of flattened lists that can be pushed back. */
-const pushableColumns: Readonly<Record<string, readonly string[]>> = { 'order.list': ['awb_number'] };
-
-function withPushable(endpointId: string, table: Table): Table {
-  const pushable = pushableColumns[endpointId] ?? [];
-  const columns = table.columns.map((column) =>
-    pushable.includes(column.key) ? { ...column, pushable: true } : column,
-  );
-  return { ...table, columns };
-}
-
-const isPaged = (endpoint: Endpoint): endpoint is Endpoint & { readonly paging: Paging } =>
-  endpoint.paging !== undefined;
-
-const asList = (data: unknown): readonly unknown[] => (Array.isArray(data) ? data : [data]);
+const firstNumberOf = (task: ReadTask & { readonly list?: number; readonly page?: number }): number =>
+  ((task.list ?? 1) - 1) * numbersPerPage * 1000 + ((task.page ?? 1) - 1) * numbersPerPage + 1;

@@ -83,7 +83,8 @@ function gather(
   return gathered;
 }
 
-function locateColumns(
+/** Column numbers by key: columns are found by the key that travels with them, or by their title where that was lost. */
+export function locateColumns(
   columns: readonly Column[],
   keys: ReadonlyMap<string, number>,
   titles: readonly string[],

@@ -1,8 +1,25 @@
 import type { Cell } from '../google/ports';
 import type { Language } from '../text/message';
 
-/** What a column holds decides its number format: texts and ids are kept as text, so that no zero is lost and nothing runs. */
-export type ColumnKind = 'id' | 'text' | 'money' | 'quantity' | 'difference';
+/** What a cell means, free of how a sheet keeps it: a day is `2026-03-02`, a moment milliseconds since 1970, nothing is `''`. */
+export type PlainCell = string | number | boolean;
+
+/**
+ * What a column holds decides its number format. Ids and texts are kept as text, so that no zero is lost and nothing runs; `day` and `moment`
+ * are real dates in the sheet; `quantity` is a whole number, `difference` one with its
+ * sign, `number` one with decimals, `percent` a share (0.25 is 25 %).
+ */
+export type ColumnKind =
+  | 'id'
+  | 'text'
+  | 'money'
+  | 'quantity'
+  | 'difference'
+  | 'number'
+  | 'percent'
+  | 'day'
+  | 'moment'
+  | 'yesNo';
 
 /** A column of ours in a tab. */
 export interface Column {
@@ -19,19 +36,21 @@ export interface Column {
   readonly isEntry?: boolean;
 }
 
-export interface TableRow {
-  /** The record's id, unique within the table. */
-  readonly id: string;
-  /** One cell per column, in the columns' order; `''` where the shop has nothing. */
-  readonly cells: readonly Cell[];
-}
-
-/** Records as rows, all of them, ready to land in a tab. */
+/** Records as rows, all of them. */
 export interface Table {
   readonly columns: readonly Column[];
   /** The column that holds the row's id. */
   readonly idColumn: string;
-  readonly rows: readonly TableRow[];
+  readonly rows: TableRows;
+}
+
+/** Rows in the order in which a new tab shows them; each is made when asked for, so that long tables stay small in memory. */
+export interface TableRows {
+  readonly size: number;
+  readonly ids: () => Iterable<string>;
+  readonly has: (id: string) => boolean;
+  /** One cell per column, in the columns' order. @throws Error when there is no such row. */
+  readonly cells: (id: string) => readonly PlainCell[];
 }
 
 export const numberFormats: Readonly<Record<ColumnKind, string>> = {
@@ -40,6 +59,11 @@ export const numberFormats: Readonly<Record<ColumnKind, string>> = {
   money: '"Rp"#,##0',
   quantity: '#,##0',
   difference: '+#,##0;-#,##0',
+  number: '#,##0.##',
+  percent: '0.0%',
+  day: 'd mmm yyyy',
+  moment: 'd mmm yyyy hh:mm',
+  yesNo: 'general',
 };
 
 /** Whether cells of the column hold text whatever it looks like. */

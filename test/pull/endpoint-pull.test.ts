@@ -6,8 +6,8 @@ import { type Ask, realInput } from '../contract/endpoint-inputs';
 function open() {
   const bench = openInProcessWorkbench({ shop: { products: 30, orders: 60, warehouseShare: 0.4 }, locale: 'en' });
   bench.rpc('connection.save', { key: bench.shop.options.key });
-  const pull = (endpoint: string, input: unknown = {}, tabId?: number) =>
-    bench.rpc<PullSummary>('pull.run', { endpoint, input, tabId });
+  const pull = (endpoint: string, filters: unknown = {}, tabId?: number) =>
+    bench.rpc<PullSummary>('pull.run', { endpoint, filters, tabId });
   const table = (tabId: number) => {
     const sheet = bench.cloud.workbook.sheet(tabId);
     return sheet?.readValues({ row: 1, column: 1, rows: sheet.lastRow(), columns: sheet.lastColumn() }) ?? [];
@@ -55,7 +55,8 @@ describe('a pull of any endpoint', () => {
   it.each(tables.map((endpoint) => [endpoint.id, endpoint] as const))('works for %s', (id, endpoint) => {
     const { pull, table, rpc, shop } = open();
     const ask: Ask = (one, input = {}) => rpc<{ data: unknown }>('endpoints.call', { id: one, input }).data;
-    const { tabId, counts } = pull(id, realInput(endpoint, ask));
+    const { pagination_offset: _, ...filters } = realInput(endpoint, ask);
+    const { tabId, counts } = pull(id, filters);
     const rows = table(tabId);
     expect(rows.length).toBe((counts.records ?? 0) + 1);
     expect(rows[0]?.filter((title) => title === '')).toEqual([]);

@@ -7,7 +7,7 @@ import { summaryOf } from './open-pulled';
 function openOrders() {
   const bench = openInProcessWorkbench({ shop: { products: 20, orders: 60 }, locale: 'en' });
   bench.rpc('connection.save', { key: bench.shop.options.key });
-  const { tabId } = bench.rpc<PullSummary>('pull.run', { endpoint: 'order.list' });
+  const { tabId } = bench.rpc<PullSummary>('pull.run', { dataset: 'orders' });
   const { workbook } = bench.cloud;
   const view = () => viewTab(workbook, tabId, 'order_id');
   const unsent = bench.shop.state.orders.filter(

@@ -61,7 +61,7 @@ test('pushes the plan without what was unticked, and shows how it ended', async 
   model.setTicked('2/stock:0', false);
   await model.push(plan);
 
-  expect(calls).toContainEqual(['push.confirm', { plan: 'plan', exclude: ['2/stock:0'] }]);
+  expect(calls).toContainEqual(['push.confirm', { plan: 'plan', exclude: ['2/stock:0'], acknowledged: [] }]);
   expect(model.view.value).toEqual({ kind: 'result', summary, isUndo: false });
 });
 
@@ -107,6 +107,9 @@ test('after a push without an answer it asks what is unfinished', async () => {
 test('resolves conflicts by refreshing before it looks again', async () => {
   const { model, calls } = await openModel({
     'pull.run': () => ({
+      status: 'finished',
+      dataset: 'variations',
+      rows: 0,
       tabId: 11,
       tabName: 'Variasi',
       counts: {},

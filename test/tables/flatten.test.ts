@@ -1,24 +1,42 @@
 import * as fc from 'fast-check';
+import { discoverColumns } from '../../src/tables/discovered-columns';
 import { flattenRecords } from '../../src/tables/flatten';
+import { toPlainCell } from '../../src/tables/plain-value';
+import type { PlainCell } from '../../src/tables/table';
 
-const keysOf = (records: readonly unknown[]) =>
-  flattenRecords(records).columns.map(({ key, kind }) => `${key} ${kind}`);
+/** Records as the table that they become. */
+function tableOf(records: readonly unknown[], listsAs: 'text' | 'rows' = 'text') {
+  const found = flattenRecords(records, listsAs, 1);
+  const keys = [...new Set(found.flatMap(({ cells }) => Object.keys(cells)))];
+  const byId = new Map(found.map(({ id, cells }) => [id, keys.map((key) => cells[key] ?? null)]));
+  const { columns, idColumn } = discoverColumns({
+    keys,
+    ids: () => [...byId.keys()],
+    values: (id) => byId.get(id) ?? [],
+  });
+  const rows = found.map(({ cells }) =>
+    columns.flatMap(({ key, kind }): PlainCell[] => (key === '#row' ? [] : [toPlainCell(kind, cells[key])])),
+  );
+  return { columns, idColumn, rows, kinds: columns.map(({ key, kind }) => `${key} ${kind}`) };
+}
 
-describe('flattenRecords', () => {
-  it('makes dotted columns of nested objects and joined text of lists, in the order in which they first appear', () => {
-    const records = [
-      {
-        order_id: 7,
-        customer: { name: 'Budi', city: 'Malang' },
-        products: [
-          { name: 'Sepatu', quantity: 1 },
-          { name: 'Tas', quantity: 2 },
-        ],
-        total_amount: 5000,
-      },
-      { order_id: 8, customer: { name: 'Ani' }, products: [], total_amount: 7000, note: 'cepat' },
-    ];
-    expect(keysOf(records)).toEqual([
+describe('records of whatever shape', () => {
+  const orders = [
+    {
+      order_id: 7,
+      customer: { name: 'Budi', city: 'Malang' },
+      products: [
+        { name: 'Sepatu', quantity: 1 },
+        { name: 'Tas', quantity: 2 },
+      ],
+      total_amount: 5000,
+    },
+    { order_id: 8, customer: { name: 'Ani' }, products: [], total_amount: 7000, note: 'cepat' },
+  ];
+
+  it('get dotted columns of nested objects and joined text of lists, in the order in which they first appear', () => {
+    const { kinds, rows } = tableOf(orders);
+    expect(kinds).toEqual([
       'order_id id',
       'customer.name text',
       'customer.city text',
@@ -26,44 +44,59 @@ describe('flattenRecords', () => {
       'total_amount money',
       'note text',
     ]);
-    expect(flattenRecords(records).rows).toEqual([
-      { id: '7', cells: ['7', 'Budi', 'Malang', 'name: Sepatu, quantity: 1; name: Tas, quantity: 2', 5000, ''] },
-      { id: '8', cells: ['8', 'Ani', '', '', 7000, 'cepat'] },
+    expect(rows).toEqual([
+      ['7', 'Budi', 'Malang', 'name: Sepatu, quantity: 1; name: Tas, quantity: 2', 5000, ''],
+      ['8', 'Ani', '', '', 7000, 'cepat'],
     ]);
   });
 
-  it('numbers records that have no id of their own, or one that is not unique', () => {
-    expect(
-      flattenRecords([
-        { user_id: 1, n: 1 },
-        { user_id: 1, n: 2 },
-      ]),
-    ).toMatchObject({ idColumn: '#row', rows: [{ id: '1' }, { id: '2' }] });
-  });
-
-  it('reads printed money, and keeps as text what only looks like a number', () => {
-    expect(flattenRecords([{ id: 1, total: 'Rp72.720', phone: '0812', sku: '00123' }]).rows[0]?.cells).toEqual([
-      '1',
-      72_720,
-      '0812',
-      '00123',
+  it('become a row for each object of a list, the rest repeated beside it, where that is asked for', () => {
+    const { rows, idColumn } = tableOf(orders, 'rows');
+    expect(rows.map(([order, name, , product]) => [order, name, product])).toEqual([
+      ['7', 'Budi', 'Sepatu'],
+      ['7', 'Budi', 'Tas'],
+      ['8', 'Ani', ''],
     ]);
+    expect(idColumn).toBe('#row');
   });
 
-  it('cuts what no cell holds, and says so', () => {
-    const [row] = flattenRecords([{ id: 1, text: 'x'.repeat(60_000) }]).rows;
-    expect(String(row?.cells[1])).toMatch(/^x+ …\[cut\]$/);
-    expect(String(row?.cells[1])).toHaveLength(50_000);
+  it('are numbered where they have no id of their own, or one that is not unique', () => {
+    const { idColumn } = tableOf([
+      { user_id: 1, n: 1 },
+      { user_id: 1, n: 2 },
+    ]);
+    expect(idColumn).toBe('#row');
   });
 
-  it('gives every row as many cells as there are columns, and every row its own id, whatever the records', () => {
+  it('have printed money read, days and moments as dates, and as text what only looks like a number', () => {
+    const { rows, kinds } = tableOf([
+      {
+        id: 1,
+        total: 'Rp72.720',
+        phone: '0812',
+        sku: '00123',
+        order_date: '2021-03-02',
+        created_at: '2021-03-02 13:05:33',
+      },
+    ]);
+    expect(kinds).toEqual(['id id', 'total money', 'phone text', 'sku text', 'order_date day', 'created_at moment']);
+    expect(rows[0]).toEqual(['1', 72_720, '0812', '00123', '2021-03-02', Date.parse('2021-03-02T06:05:33Z')]);
+  });
+
+  it('have texts cut that no cell holds, visibly', () => {
+    const text = String(tableOf([{ id: 1, text: 'x'.repeat(60_000) }]).rows[0]?.[1]);
+    expect(text).toMatch(/^x+ …\[cut\]$/);
+    expect(text).toHaveLength(50_000);
+  });
+
+  it('have an id column that names every record once, whatever the records', () => {
     fc.assert(
       fc.property(fc.array(fc.jsonValue(), { maxLength: 20 }), (records) => {
-        const { columns, rows, idColumn } = flattenRecords(records);
+        const { columns, rows, idColumn } = tableOf(records);
         expect(rows).toHaveLength(records.length);
-        expect(rows.every(({ cells }) => cells.length === columns.length)).toBe(true);
-        expect(new Set(rows.map(({ id }) => id)).size).toBe(rows.length);
-        if (rows.length > 0) expect(columns.map(({ key }) => key)).toContain(idColumn);
+        if (records.length === 0 || idColumn === '#row') return;
+        const place = columns.findIndex(({ key }) => key === idColumn);
+        expect(new Set(rows.map((row) => row[place])).size).toBe(rows.length);
       }),
     );
   });

@@ -1,8 +1,8 @@
 import { catalogue } from '../../api/catalogue';
 import { mainWarehouseId } from '../../api/resources/warehouse';
 import type { ShopSession } from '../../state/shop-session';
+import { differenceColumn } from '../../tables/datasets/variations';
 import { readStock, type StockByWarehouse } from '../../tables/variation-stock';
-import { differenceColumn } from '../../tables/variations';
 import { say } from '../../text/message';
 import type { Action, FollowUp, Step } from '../action';
 import { productAttributes, variationAttributes } from '../attributes';

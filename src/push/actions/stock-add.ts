@@ -3,7 +3,7 @@ import { listEach } from '../../api/list-all';
 import type { ProductHistory } from '../../api/resources/product';
 import { mainWarehouseId } from '../../api/resources/warehouse';
 import type { ShopSession } from '../../state/shop-session';
-import { stockColumn, warehouseOfDifference } from '../../tables/variations';
+import { stockColumn, warehouseOfDifference } from '../../tables/datasets/variations';
 import type { Action, Step } from '../action';
 import { type Change, changed, groupBy, type Operation } from '../operation';
 

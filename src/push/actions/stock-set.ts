@@ -1,7 +1,7 @@
 import { catalogue } from '../../api/catalogue';
 import { listAll, listEach } from '../../api/list-all';
 import type { StockOpname } from '../../api/resources/stock-opname';
-import { differenceColumn, warehouseOfColumn } from '../../tables/variations';
+import { differenceColumn, warehouseOfColumn } from '../../tables/datasets/variations';
 import type { Action, FollowUp, Step } from '../action';
 import type { ReadyEdit } from '../edit';
 import { type Change, changed, changeKey, chunk, groupBy, type Operation } from '../operation';

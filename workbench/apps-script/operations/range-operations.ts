@@ -2,7 +2,7 @@ import { defineOperation, type Operation, type OperationContext } from '../opera
 import { displayText, isDateFormat } from '../workbook/number-format';
 import { fromSerial } from '../workbook/serial-date';
 import type { Area, CellAttribute, Moment, StoredValue, WorkbookSheet, WrittenValue } from '../workbook/workbook';
-import { sheetOf } from './sheet-operations';
+import { editableSheetOf, sheetOf } from './sheet-operations';
 
 const cellsOf = (_sheetId: number, area: Area): number => area.rows * area.columns;
 
@@ -40,13 +40,13 @@ export const rangeOperations: Record<string, Operation> = {
     kind: 'sheetWrite',
     needs: 'writeDocument',
     cells: cellsOf,
-    run: ({ cloud }, sheetId, area, value) => sheetOf(cloud, sheetId).write(area, filled(area, value)),
+    run: ({ cloud }, sheetId, area, value) => editableSheetOf(cloud, sheetId).write(area, filled(area, value)),
   }),
   'Range.clearContent': defineOperation<[number, Area]>({
     kind: 'sheetWrite',
     needs: 'writeDocument',
     cells: cellsOf,
-    run: ({ cloud }, sheetId, area) => sheetOf(cloud, sheetId).clearContent(area),
+    run: ({ cloud }, sheetId, area) => editableSheetOf(cloud, sheetId).clearContent(area),
   }),
   'Range.getNumberFormats': readAttribute('numberFormat', (format) => (format === '' ? 'General' : format)),
   'Range.setNumberFormats': defineOperation<[number, Area, string[][]]>({
@@ -55,7 +55,7 @@ export const rangeOperations: Record<string, Operation> = {
     cells: cellsOf,
     run: ({ cloud }, sheetId, area, formats) => {
       checkDimensions(area, formats);
-      sheetOf(cloud, sheetId).writeAttribute(area, 'numberFormat', formats);
+      editableSheetOf(cloud, sheetId).writeAttribute(area, 'numberFormat', formats);
     },
   }),
   'Range.setNumberFormat': writeAttribute('numberFormat'),
@@ -110,7 +110,11 @@ function writeAttribute(attribute: CellAttribute): Operation {
     needs: 'writeDocument',
     run: ({ cloud }, sheetId, area, value) => {
       if (attribute === 'numberFormat' && value === null) throw new Error('Invalid argument: numberFormat');
-      sheetOf(cloud, sheetId).writeAttribute(area, attribute, filled(area, value === null ? '' : String(value)));
+      editableSheetOf(cloud, sheetId).writeAttribute(
+        area,
+        attribute,
+        filled(area, value === null ? '' : String(value)),
+      );
     },
   });
 }
@@ -130,7 +134,7 @@ function readCells(sheet: WorkbookSheet, area: Area, timeZone: string): (StoredV
 
 function writeCells({ cloud }: OperationContext, sheetId: number, area: Area, values: WrittenValue[][]): void {
   checkDimensions(area, values);
-  sheetOf(cloud, sheetId).write(area, values);
+  editableSheetOf(cloud, sheetId).write(area, values);
 }
 
 /** {facts §3} */

@@ -10,6 +10,17 @@ export function sheetOf(cloud: Cloud, sheetId: number): WorkbookSheet {
   return sheet;
 }
 
+/** @throws Error when somebody else protected the tab. */
+export function editableSheetOf(cloud: Cloud, sheetId: number): WorkbookSheet {
+  const sheet = sheetOf(cloud, sheetId);
+  if (sheet.locked) {
+    throw new Error(
+      'You are trying to edit a protected cell or object. Please contact the spreadsheet owner to remove protection if you need to edit.',
+    );
+  }
+  return sheet;
+}
+
 const read = (get: (sheet: WorkbookSheet) => unknown): Operation =>
   defineOperation<[number]>({
     kind: 'sheetOther',
@@ -21,7 +32,7 @@ const change = <A extends readonly unknown[]>(apply: (sheet: WorkbookSheet, ...a
   defineOperation<[number, ...A]>({
     kind: 'sheetOther',
     needs: 'writeDocument',
-    run: ({ cloud }, sheetId, ...args) => apply(sheetOf(cloud, sheetId), ...args),
+    run: ({ cloud }, sheetId, ...args) => apply(editableSheetOf(cloud, sheetId), ...args),
   });
 
 /** What `Sheet` asks for; all take the sheet's id first. */
@@ -34,6 +45,7 @@ export const sheetOperations: Record<string, Operation> = {
   'Sheet.getFrozenRows': read(({ frozenRows }) => frozenRows),
   'Sheet.getFilter': read(({ filter }) => filter),
   'Sheet.getBandings': read(({ bandings }) => bandings),
+  'Sheet.getProtections': read(({ locked }) => (locked ? [{ canEdit: false }] : [])),
   'Sheet.isSheetHidden': read(({ hidden }) => hidden),
   'Sheet.getDataRange': read((sheet) => ({
     row: 1,

@@ -68,6 +68,19 @@ export const spreadsheetOperations: Record<string, Operation> = {
       cloud.workbook.addMetadata({ key, value, visibility, sheetId, column });
     },
   }),
+  'Sheet.addDeveloperMetadata': defineOperation<[number, string, string, string]>({
+    kind: 'sheetOther',
+    needs: 'writeDocument',
+    run: ({ cloud }, sheetId, key, value, visibility) => {
+      cloud.workbook.addMetadata({ key, value, visibility, sheetId: sheetOf(cloud, sheetId).id, column: 0 });
+    },
+  }),
+  'Sheet.getDeveloperMetadata': defineOperation<[number]>({
+    kind: 'sheetOther',
+    needs: 'readDocument',
+    run: ({ cloud }, sheetId) =>
+      cloud.workbook.metadata().filter((metadata) => metadata.sheetId === sheetId && metadata.column === 0),
+  }),
   'DeveloperMetadataFinder.find': defineOperation<[MetadataSearch]>({
     kind: 'sheetOther',
     needs: 'readDocument',
@@ -95,12 +108,13 @@ export const spreadsheetOperations: Record<string, Operation> = {
   }),
 };
 
-/** Only columns carry metadata here. */
+/** Columns and tabs carry metadata here; only columns are searched for. */
 const isColumnSearch = ({ locationType = 'COLUMN' }: MetadataSearch): boolean => locationType === 'COLUMN';
 
 const matches =
   (search: MetadataSearch) =>
   (metadata: ColumnMetadata): boolean =>
     metadata.sheetId === search.sheetId &&
+    metadata.column > 0 &&
     (search.key ?? metadata.key) === metadata.key &&
     (search.visibility ?? metadata.visibility) === metadata.visibility;

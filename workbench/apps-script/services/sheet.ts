@@ -1,6 +1,8 @@
 import { call } from './bridge';
-import { MetadataFinder } from './developer-metadata';
+import { DeveloperMetadata, MetadataFinder } from './developer-metadata';
 import { emulated } from './emulated';
+import type { Constant } from './enumeration';
+import { Protection } from './protection';
 import { type Area, Banding, Filter, Range } from './range';
 
 type Emulated = Pick<
@@ -101,6 +103,22 @@ export class Sheet extends emulated('Sheet') implements Emulated {
 
   isSheetHidden(): boolean {
     return this.#ask('isSheetHidden');
+  }
+
+  /** Of the tab itself. */
+  addDeveloperMetadata(key: string, value: string, visibility: Constant): this {
+    return this.#tell('addDeveloperMetadata', key, value, visibility);
+  }
+
+  getDeveloperMetadata(): DeveloperMetadata[] {
+    const found = this.#ask<{ id: number; key: string; value: string }[]>('getDeveloperMetadata');
+    return found.map((metadata) => new DeveloperMetadata(this, metadata));
+  }
+
+  /** Only whole tabs are protected here. */
+  getProtections(type: Constant): Protection[] {
+    if (type.name() !== 'SHEET') return [];
+    return this.#ask<{ canEdit: boolean }[]>('getProtections').map(({ canEdit }) => new Protection(canEdit));
   }
 
   createDeveloperMetadataFinder(): MetadataFinder {

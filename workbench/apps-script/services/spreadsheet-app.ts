@@ -31,6 +31,7 @@ export class SpreadsheetApp
     'ROW',
     'COLUMN',
   ]);
+  readonly ProtectionType = createEnumeration('ProtectionType', ['RANGE', 'SHEET']);
   readonly DeveloperMetadataVisibility = createEnumeration('DeveloperMetadataVisibility', ['DOCUMENT', 'PROJECT']);
 
   getActiveSpreadsheet(): Spreadsheet {

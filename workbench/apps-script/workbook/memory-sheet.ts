@@ -37,6 +37,7 @@ const maxCellCharacters = 50_000;
 interface Changeable {
   name: string;
   hidden: boolean;
+  locked: boolean;
   frozenRows: number;
   filter: Area | undefined;
   bandings: readonly Banding[];
@@ -49,6 +50,7 @@ export class MemorySheet implements WorkbookSheet, CalculatedSheet {
   errors = new Grid('');
   name: string;
   hidden = false;
+  locked = false;
   frozenRows = 0;
   filter: Area | undefined;
   bandings: readonly Banding[] = [];
@@ -134,6 +136,10 @@ export class MemorySheet implements WorkbookSheet, CalculatedSheet {
 
   writeAttribute(area: Area, attribute: CellAttribute, values: readonly (readonly string[])[]): void {
     this.#put(this.#attribute(attribute), area, values);
+  }
+
+  setLocked(locked: boolean): void {
+    this.#change('locked', locked);
   }
 
   setHidden(hidden: boolean): void {

@@ -31,7 +31,7 @@ export const cellAttributes = [
 ] as const;
 export type CellAttribute = (typeof cellAttributes)[number];
 
-/** Developer metadata on a whole column; moves with it. */
+/** Developer metadata on a whole column; moves with it. Column 0 stands for the tab itself. */
 export interface ColumnMetadata {
   readonly id: number;
   readonly key: string;
@@ -62,6 +62,8 @@ export interface WorkbookSheet {
   readonly id: number;
   readonly name: string;
   readonly hidden: boolean;
+  /** Whether somebody else protected the tab: whoever runs the script may not edit it. */
+  readonly locked: boolean;
   readonly frozenRows: number;
   readonly filter: Area | undefined;
   readonly bandings: readonly Banding[];
@@ -80,6 +82,7 @@ export interface WorkbookSheet {
   clearContent(area: Area): void;
   writeAttribute(area: Area, attribute: CellAttribute, values: readonly (readonly string[])[]): void;
   setHidden(hidden: boolean): void;
+  setLocked(locked: boolean): void;
   setFrozenRows(count: number): void;
   setColumnWidth(column: number, pixels: number): void;
   setFilter(area: Area): void;

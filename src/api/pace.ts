@@ -1,0 +1,46 @@
+import type { ClockPort, HttpOutcome } from '../google/ports';
+
+/** What is known of a server's allowance, learnt as it goes. */
+export interface AllowanceMemory {
+  perMinute?: number;
+  latest?: readonly number[];
+}
+
+const windowMs = 60_000;
+
+/** Keeps within what a server allows in any 60 seconds, once it has told how much that is (`X-RateLimit-Limit`). */
+export interface Pace {
+  /** How many may leave now, 1 at least: waits until then where none may. */
+  readonly room: (wanted: number) => number;
+  readonly note: (outcomes: readonly HttpOutcome[]) => void;
+}
+
+export function createPace(clock: ClockPort, memory: AllowanceMemory): Pace {
+  const recent = (): readonly number[] => (memory.latest ?? []).filter((moment) => clock.now() - moment < windowMs);
+  return {
+    room: (wanted) => {
+      const { perMinute } = memory;
+      if (perMinute === undefined) return wanted;
+      const [oldest] = recent();
+      if (oldest !== undefined && recent().length >= perMinute) clock.sleep(oldest + windowMs - clock.now());
+      return Math.max(1, Math.min(wanted, perMinute - recent().length));
+    },
+    note: (outcomes) => {
+      const told = outcomes.map(limitOf).filter((limit) => limit !== undefined);
+      const limit = told[told.length - 1];
+      if (limit !== undefined) memory.perMinute = limit;
+      if (memory.perMinute === undefined) return;
+      // Refused requests take nothing of the allowance.
+      const counted = outcomes.filter((outcome) => !(outcome.kind === 'answer' && outcome.status === 429)).length;
+      memory.latest = [...recent(), ...new Array<number>(counted).fill(clock.now())].slice(-memory.perMinute);
+    },
+  };
+}
+
+/** A limit so high that no run of ours reaches it is none. */
+const noLimit = 10_000;
+
+function limitOf(outcome: HttpOutcome): number | undefined {
+  const limit = outcome.kind === 'answer' ? Number(outcome.headers['x-ratelimit-limit']) : Number.NaN;
+  return limit > 0 && limit < noLimit ? limit : undefined;
+}

@@ -1,0 +1,49 @@
+import { askedPageSize } from '../api/list-all';
+import type { ShopAccess } from '../state/shop-session';
+import type { Dataset, FilterValues, ReadStep, ReadTask } from '../tables/dataset';
+
+/** What a pull will cost, told before it is made. */
+export interface PullEstimate {
+  /** Records that the shop announces. */
+  readonly records: number;
+  /** Requests, about: what lies behind records that were not looked at is reckoned from those of the first page. */
+  readonly requests: number;
+  /** About, at the width that went well so far. */
+  readonly seconds: number;
+}
+
+/** A usual round trip between Google and Jakarta, for telling people a time. */
+const secondsPerWave = 0.3;
+
+/** Asks for the first page of each list with which a pull begins, and reckons the rest. */
+export function estimatePull({ client, memory }: ShopAccess, dataset: Dataset, filters: FilterValues): PullEstimate {
+  const callsBefore = client.requestCount();
+  const context = dataset.prepare?.(client, filters);
+  const lists = dataset.start(filters, context).map((task) => measureList(client, memory, dataset, task, context));
+  const asked = client.requestCount() - callsBefore - lists.length;
+  const records = lists.reduce((sum, list) => sum + list.records, 0);
+  const requests = Math.round(asked + lists.reduce((sum, list) => sum + list.requests, 0));
+  const perMinute = memory.perMinute ?? Number.POSITIVE_INFINITY;
+  const seconds = Math.max((requests / memory.width) * secondsPerWave, (requests / perMinute - 1) * 60);
+  return { records, requests, seconds: Math.ceil(seconds) };
+}
+
+function measureList(
+  client: ShopAccess['client'],
+  memory: ShopAccess['memory'],
+  dataset: Dataset,
+  task: ReadTask,
+  context: unknown,
+): { readonly records: number; readonly requests: number } {
+  const step = dataset.steps[task.step] as ReadStep;
+  const size = step.isPaged ? askedPageSize(memory, step.endpoint) : undefined;
+  const { data, page } = client.call(step.endpoint, {
+    ...task.input,
+    ...(size === undefined ? {} : { per_page: size }),
+  } as never);
+  const onPage = Array.isArray(data) ? data.length : 1;
+  const pages = page?.totalPages ?? 1;
+  const records = page?.total ?? onPage;
+  const children = step.understand(data, task, context).next?.length ?? 0;
+  return { records, requests: pages + (onPage === 0 ? 0 : (children / onPage) * records) };
+}

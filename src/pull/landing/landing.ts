@@ -1,0 +1,38 @@
+import type { TabPort } from '../../google/ports';
+import type { Baseline } from '../../state/dataset-tab';
+import type { PullMode } from '../../state/pull-definition';
+import type { SheetDates } from '../../tables/sheet-dates';
+import type { Table } from '../../tables/table';
+import type { Language } from '../../text/message';
+
+/** All that is needed to bring a table into its tab. */
+export interface Landing {
+  readonly tab: TabPort;
+  readonly table: Table;
+  readonly mode: PullMode;
+  readonly language: Language;
+  readonly dates: SheetDates;
+  /** What the shop had said at the last pull. */
+  readonly before: Baseline;
+  /** What it had said in a pull whose landing was cut off: its values may stand in some cells already and are no edits. */
+  readonly cutOff: Baseline;
+  /**
+   * Where only a part of the records was asked for: the column and the day from which on the pull knows them all. Rows from before are left
+   * alone rather than taken for vanished.
+   */
+  readonly knownSince?: { readonly column: string; readonly day: string };
+  /** The pull was narrowed by filters: a record may be missing without being gone from the shop. */
+  readonly isNarrowed: boolean;
+  /** Throws where the landing should stop for now. */
+  readonly checkpoint: () => void;
+  readonly onProgress: (done: number, total: number) => void;
+}
+
+export interface LandingCounts {
+  readonly newRows: number;
+  /** Cells of ours whose value the pull changed. */
+  changedCells: number;
+  /** Cells with unpushed edits, which stayed as they were. */
+  keptEdits: number;
+  vanishedRows: number;
+}

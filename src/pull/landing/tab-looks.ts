@@ -1,0 +1,73 @@
+import type { TabPort } from '../../google/ports';
+import { headerRow } from '../../tables/tab-snapshot';
+import { type Column, isTextual, numberFormats } from '../../tables/table';
+import type { Language } from '../../text/message';
+import { type ColumnStretch, stretchesOf, type TabLayout } from './tab-layout';
+
+/** Headers of ours, dark on light, and cells that can be edited, so that a person sees at once what is whose. */
+const colors = { header: '#e8f0ec', editable: '#fff8e1' } as const;
+
+/** Titles, keys and widths of new columns. Widths are set once; after that they are the person's. */
+export function addHeaders(tab: TabPort, { added, positionOf }: TabLayout, language: Language): void {
+  const [first] = added;
+  if (!first) return;
+  const area = { row: headerRow, column: positionOf.get(first.key) ?? 1, rows: 1, columns: added.length };
+  tab.setNumberFormat(area, '@');
+  tab.write(area, [added.map(({ title }) => title[language])]);
+  tab.setBold(area);
+  tab.setBackground(area, colors.header);
+  for (const column of added) {
+    const position = positionOf.get(column.key) ?? 1;
+    tab.setColumnKey(position, column.key);
+    tab.setColumnWidth(position, column.widthPixels);
+  }
+}
+
+/** Number formats for rows of our columns; a call for every run of columns with the same format. Formats come before values. */
+export function formatRows(tab: TabPort, stretches: readonly ColumnStretch[], row: number, rows: number): void {
+  for (const { first, columns } of stretches) {
+    for (const { from, to, format } of formatRuns(columns)) {
+      tab.setNumberFormat({ row, column: first + from, rows, columns: to - from }, format);
+    }
+  }
+}
+
+/** Text columns that are about to be written get their format anew: a person may have changed it, and zeros would be lost. */
+export function formatTexts(
+  tab: TabPort,
+  layout: TabLayout,
+  columns: readonly Column[],
+  row: number,
+  rows: number,
+): void {
+  const textual = columns.filter(({ kind }) => isTextual(kind));
+  for (const { first, columns: run } of stretchesOf(layout, textual)) {
+    tab.setNumberFormat({ row, column: first, rows, columns: run.length }, '@');
+  }
+}
+
+function formatRuns(columns: readonly Column[]) {
+  const runs: { from: number; to: number; format: string }[] = [];
+  columns.forEach(({ kind }, index) => {
+    const format = numberFormats[kind];
+    const last = runs[runs.length - 1];
+    if (last?.format === format) last.to = index + 1;
+    else runs.push({ from: index, to: index + 1, format });
+  });
+  return runs;
+}
+
+/** How a new tab looks; after that its looks are the person's. */
+export function dressNewTab(tab: TabPort, layout: TabLayout, rows: number): void {
+  tab.freezeRows(headerRow);
+  if (rows === 0) return;
+  const whole = { row: headerRow, column: 1, rows: rows + 1, columns: layout.columns.length };
+  tab.ensureFilter(whole);
+  tab.ensureBanding(whole);
+  for (const { first, columns } of stretchesOf(
+    layout,
+    layout.columns.filter(({ pushable, isEntry }) => pushable || isEntry),
+  )) {
+    tab.setBackground({ row: headerRow + 1, column: first, rows, columns: columns.length }, colors.editable);
+  }
+}

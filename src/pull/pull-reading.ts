@@ -1,0 +1,189 @@
+import type { DatasetTab } from '../state/dataset-tab';
+import type { PackedStore } from '../state/packed-store';
+import type { PullDefinition } from '../state/pull-definition';
+import { openRowArchive } from '../state/row-archive';
+import type { ShopSession } from '../state/shop-session';
+import { putStagedPull, removeStagedPull, type StagedPull, stagedPulls } from '../state/staged-pull';
+import type { Dataset, FilterValues } from '../tables/dataset';
+import type { Table } from '../tables/table';
+import { canonical } from '../text/canonical';
+import type { PullOrder } from './pull';
+import { beginReading, readDataset } from './reading/read-dataset';
+import { countsOf, newReadingState, type ReadingState } from './reading/reading-state';
+import { type RowBatch, RowStore } from './reading/row-store';
+import { toTable } from './reading/to-table';
+import { addDays } from './relative-day';
+import { resolveFilters } from './resolve-filters';
+
+/** Which part of the dataset's records a reading asks for. */
+export interface PullScope {
+  /** Only records from this day on were read anew: the latest, and those that may have changed since. */
+  readonly since?: string;
+  /** From which day on the reading knows all records, by which column. */
+  readonly knownSince?: { readonly column: string; readonly day: string };
+  readonly isNarrowed: boolean;
+}
+
+/** The reading half of a pull: it can be put away and taken up again by a later execution. */
+export interface PullReading {
+  readonly scope: PullScope;
+  /** Milliseconds since 1970: when the data left the shop. */
+  readonly startedAt: number;
+  readonly calls: number;
+  readonly rows: number;
+  /** Records that the shop has of what was asked for; more than the rows where a limit was set. */
+  readonly total: number;
+  readonly counts: Readonly<Record<string, number>>;
+  readonly run: () => void;
+  readonly table: () => Table;
+  readonly putAway: (store: PackedStore) => void;
+  readonly forget: (store: PackedStore) => void;
+}
+
+const rowsPerBatch = 2000;
+/** What was put away longer ago than this is read anew: the shop has moved on. */
+const staleMs = 6 * 3_600_000;
+const shopZone = 'Asia/Jakarta';
+
+/** Takes up the reading that was put away for this order, or begins a new one. Filters are checked before any call. */
+export function openReading(
+  session: ShopSession,
+  store: PackedStore,
+  dataset: Dataset,
+  order: PullOrder,
+  details: DatasetTab | undefined,
+): PullReading {
+  const key = keyOf(session, order);
+  const rows = new RowStore();
+  const staged = findStaged(session, store, key, rows);
+  const start = staged ?? beginPull(session, dataset, order, details);
+  const { reading: state } = start;
+  let isBegun = staged !== undefined;
+  const { rowLimit } = order.definition;
+  const archive = () => openRowArchive(session.platform.workbook, session.platform.codec);
+  return {
+    scope: scopeOf(dataset, order.definition, state.filters, start.since),
+    startedAt: start.startedAt,
+    get calls() {
+      return state.calls;
+    },
+    get rows() {
+      return rows.size;
+    },
+    get total() {
+      return Object.values(state.lists).reduce((sum, list) => sum + (list.total ?? 0), 0);
+    },
+    get counts() {
+      return countsOf(state);
+    },
+    run: () => {
+      const { client, memory, run } = session;
+      if (!isBegun) {
+        Object.assign(state, { context: prepare(session, dataset, state) });
+        beginReading(dataset, state);
+        isBegun = true;
+      }
+      const limit = rowLimit === undefined ? {} : { rowLimit };
+      readDataset(dataset, state, rows, { client, memory, onProgress: run.report, ...limit });
+    },
+    table: () => toTable(dataset, state.context, rows, order.definition.columns),
+    putAway: (target) => {
+      if (!isBegun) return;
+      archive().save(key, batchesOf(rows));
+      putStagedPull(target, session.stamp, { ...start, key, reading: state, rows: rows.size });
+      target.save();
+    },
+    forget: (target) => {
+      if (!stagedPulls(target, session.stamp).some((one) => one.key === key)) return;
+      archive().remove(key);
+      removeStagedPull(target, session.stamp, key);
+    },
+  };
+}
+
+interface StartedPull {
+  readonly definition: PullDefinition;
+  readonly tabId?: number;
+  readonly isFull?: boolean;
+  readonly since?: string;
+  readonly startedAt: number;
+  readonly reading: ReadingState;
+}
+
+const keyOf = ({ platform }: ShopSession, { definition, tabId, isFull }: PullOrder): string =>
+  platform.codec.digest(canonical([definition, tabId ?? null, isFull ?? false])).slice(0, 16);
+
+function* batchesOf(rows: RowStore): Generator<string> {
+  for (const batch of rows.batches(rowsPerBatch)) yield JSON.stringify(batch);
+}
+
+/** Loads its rows too. What does not fit together any more is read anew. */
+function findStaged(session: ShopSession, store: PackedStore, key: string, rows: RowStore): StartedPull | undefined {
+  const staged = stagedPulls(store, session.stamp).find((one) => one.key === key);
+  const { clock, workbook, codec } = session.platform;
+  if (!staged || clock.now() - staged.startedAt > staleMs) return undefined;
+  for (const text of openRowArchive(workbook, codec).load(key)) rows.load(JSON.parse(text) as RowBatch);
+  if (rows.size !== staged.rows) {
+    rows.clear();
+    return undefined;
+  }
+  return staged as StagedPull & StartedPull;
+}
+
+function prepare({ client }: ShopSession, dataset: Dataset, state: ReadingState): unknown {
+  const before = client.requestCount();
+  const context: unknown = dataset.prepare?.(client, state.filters);
+  state.calls += client.requestCount() - before;
+  return context;
+}
+
+function beginPull(
+  session: ShopSession,
+  dataset: Dataset,
+  { definition, tabId, isFull }: PullOrder,
+  details: DatasetTab | undefined,
+): StartedPull {
+  const { workbook, clock } = session.platform;
+  const filters = resolveFilters(dataset.filters, definition.filters, { workbook, clock, language: session.language });
+  const since = isFull ? undefined : refreshSince(session, dataset, definition, filters, details);
+  const fromFilter = dataset.incremental?.fromFilter ?? '';
+  return {
+    definition,
+    ...(tabId === undefined ? {} : { tabId }),
+    ...(since === undefined ? {} : { since }),
+    ...(isFull === undefined ? {} : { isFull }),
+    startedAt: clock.now(),
+    reading: newReadingState(since === undefined ? filters : { ...filters, [fromFilter]: since }, null),
+  };
+}
+
+/** From which day on a refresh has to read: everything before was read after it could change no more. */
+function refreshSince(
+  { platform }: ShopSession,
+  { incremental }: Dataset,
+  definition: PullDefinition,
+  filters: FilterValues,
+  details: DatasetTab | undefined,
+): string | undefined {
+  if (!incremental || !details || definition.mode !== 'update' || definition.rowLimit !== undefined) return undefined;
+  if (canonical(details.definition) !== canonical(definition)) return undefined;
+  const pulledOn = platform.clock.format(details.pulledAt, shopZone, 'yyyy-MM-dd');
+  const since = addDays(pulledOn, -incremental.overlapDays);
+  const from = filters[incremental.fromFilter];
+  return typeof from === 'string' && from < since ? since : undefined;
+}
+
+function scopeOf(
+  dataset: Dataset,
+  definition: PullDefinition,
+  filters: FilterValues,
+  since: string | undefined,
+): PullScope {
+  const { incremental } = dataset;
+  const from = filters[incremental?.fromFilter ?? ''];
+  return {
+    ...(since === undefined ? {} : { since }),
+    ...(incremental && typeof from === 'string' ? { knownSince: { column: incremental.column, day: from } } : {}),
+    isNarrowed: definition.rowLimit !== undefined || Object.keys(definition.filters).length > 0,
+  };
+}

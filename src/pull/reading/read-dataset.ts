@@ -1,0 +1,271 @@
+import type { Answer } from '../../api/answer';
+import { previewCharacters } from '../../api/answer';
+import type { CallOutcome, Client, Progress, QueuedCall } from '../../api/client';
+import type { ConnectionMemory } from '../../api/connection-memory';
+import type { Endpoint } from '../../api/endpoint';
+import { askedPageSize, filterInputs } from '../../api/list-all';
+import type { Dataset, Found, ReadStep, ReadTask } from '../../tables/dataset';
+import { AddOnError } from '../../text/add-on-error';
+import type { MessageId } from '../../text/message';
+import { splitPeriod } from './period';
+import type { ListState, ReadingState, WaitingTask } from './reading-state';
+import type { RowStore } from './row-store';
+
+/** How often a list is read anew when it changed under our hands. */
+const mostReadings = 3;
+/** A list of more pages than this is read in parts, where its endpoint has a period. */
+const mostPagesAtOnce = 400;
+/** Room for the pages of one list between the places of two. */
+const placesPerList = 1_000_000;
+
+export interface ReadingOptions {
+  readonly client: Client;
+  readonly memory: ConnectionMemory;
+  readonly onProgress: (step: MessageId, done: number, total: number) => void;
+  /** Reads no more once there are so many rows. */
+  readonly rowLimit?: number;
+}
+
+/**
+ * Reads a dataset, in waves, from wherever its state stands to the end. Stopped by an error (out of time, cancelled, a request that failed for
+ * good), the state and the rows stay whole: the same call goes on from there.
+ * @throws AddOnError of the first request that fails for good; `listChanged` when a list kept changing while it was read.
+ */
+export function readDataset(dataset: Dataset, state: ReadingState, rows: RowStore, options: ReadingOptions): void {
+  new Reading(dataset, state, rows, options).run();
+}
+
+/** The tasks with which a reading begins, put into the state. */
+export function beginReading(dataset: Dataset, state: ReadingState): void {
+  const tasks = dataset.start(state.filters, state.context);
+  state.waiting = tasks.map((task) => openTask(dataset, state, task, undefined));
+}
+
+/** A task on its way: pages of a list get a list of their own, other requests belong to the list that led to them. */
+function openTask(dataset: Dataset, state: ReadingState, task: ReadTask, parent: WaitingTask | undefined): WaitingTask {
+  const step = requireStep(dataset, task.step);
+  if (!step.isPaged && parent) return { ...task, list: parent.list, reading: parent.reading };
+  const list = Math.max(0, ...Object.keys(state.lists).map(Number)) + 1;
+  state.lists[list] = {
+    first: task,
+    place: list * placesPerList,
+    reading: 1,
+    total: null,
+    seen: 0,
+    hasDuplicates: false,
+    pending: 1,
+    counts: {},
+  };
+  return { ...task, list, reading: 1, ...(step.isPaged ? { page: 1 } : {}) };
+}
+
+function requireStep(dataset: Dataset, name: string): ReadStep {
+  const step = dataset.steps[name];
+  if (!step) throw new AddOnError('unexpected', { reason: `${dataset.id} has no step ${name}` });
+  return step;
+}
+
+class Reading {
+  private readonly dataset: Dataset;
+  private readonly state: ReadingState;
+  private readonly rows: RowStore;
+  private readonly options: ReadingOptions;
+  /** What is out or waits for its turn; put back into the state when the reading stops, for whatever reason. */
+  private readonly waiting = new Set<WaitingTask>();
+  private latestStep: MessageId = 'step.records';
+
+  constructor(dataset: Dataset, state: ReadingState, rows: RowStore, options: ReadingOptions) {
+    this.dataset = dataset;
+    this.state = state;
+    this.rows = rows;
+    this.options = options;
+  }
+
+  run(): void {
+    const { client } = this.options;
+    const callsBefore = client.requestCount();
+    const answeredBefore = this.state.answered;
+    const onProgress: Progress = (done, total) =>
+      this.options.onProgress(this.latestStep, answeredBefore + done, answeredBefore + total);
+    try {
+      client.callQueue(
+        this.state.waiting.flatMap((task) => this.withFilter(task)).map((task) => this.toCall(task)),
+        onProgress,
+      );
+    } finally {
+      this.state.waiting = [...this.waiting];
+      this.state.calls += client.requestCount() - callsBefore;
+    }
+    if (this.options.rowLimit !== undefined) this.rows.keepFirst(this.options.rowLimit);
+  }
+
+  private toCall(task: WaitingTask): QueuedCall {
+    const step = this.step(task);
+    this.waiting.add(task);
+    const isFresh = () => this.waiting.has(task);
+    return {
+      endpoint: step.endpoint,
+      input: task.page === undefined ? task.input : this.pageInput(step, task),
+      isWanted: () => isFresh() && !this.hasEnough(task),
+      settle: (outcome) => {
+        if (!isFresh()) return [];
+        this.waiting.delete(task);
+        this.state.answered += 1;
+        this.latestStep = step.progress;
+        const next = this.settle(step, task, outcome).flatMap((opened) => this.withFilter(opened));
+        return next.map((opened) => this.toCall(opened));
+      },
+    };
+  }
+
+  private hasEnough({ page }: WaitingTask): boolean {
+    const { rowLimit } = this.options;
+    return page !== undefined && rowLimit !== undefined && this.rows.size >= rowLimit;
+  }
+
+  private pageInput({ endpoint }: ReadStep, { input, page, perPage }: WaitingTask) {
+    const size = page === 1 ? askedPageSize(this.options.memory, endpoint) : perPage;
+    return { ...input, ...(size === undefined ? {} : { per_page: size }), pagination_offset: page };
+  }
+
+  private settle(step: ReadStep, task: WaitingTask, outcome: CallOutcome<unknown>): WaitingTask[] {
+    if (!outcome.ok) return this.settleFailure(step, task, outcome.error);
+    if (task.page === undefined) return this.take(task, step.understand(outcome.answer.data, task, this.context), 0);
+    return this.settlePage(step, task, outcome.answer);
+  }
+
+  private get context(): unknown {
+    return this.state.context;
+  }
+
+  private settleFailure({ endpoint, skipsMissing }: ReadStep, task: WaitingTask, error: AddOnError): WaitingTask[] {
+    if (lacksFilter(endpoint, task) && error.code === 'refused') {
+      this.options.memory.insistsOnFilter[endpoint.id] = true;
+      return this.withFilter(task);
+    }
+    if (skipsMissing && error.code === 'notFound') return [];
+    throw error;
+  }
+
+  /** Some servers give a list only with a filter that is printed as required: then it is read once for each of its values. */
+  private withFilter(task: WaitingTask): WaitingTask[] {
+    const { endpoint } = this.step(task);
+    if (!this.options.memory.insistsOnFilter[endpoint.id] || !lacksFilter(endpoint, task)) return [task];
+    delete this.state.lists[task.list];
+    return filterInputs(endpoint).map((input) =>
+      this.open({ ...plainTask(task), input: { ...task.input, ...(input as ReadTask['input']) } }),
+    );
+  }
+
+  private open(task: ReadTask, parent?: WaitingTask): WaitingTask {
+    return openTask(this.dataset, this.state, task, parent);
+  }
+
+  private settlePage(step: ReadStep, task: WaitingTask, answer: Answer<unknown>): WaitingTask[] {
+    const list = this.state.lists[task.list];
+    if (!list || list.reading !== task.reading) return [];
+    const records = recordsOf(step.endpoint.id, answer);
+    const isFirst = task.page === 1;
+    const parts = isFirst ? this.partsOf(step, task, answer) : [];
+    if (parts.length > 0) {
+      delete this.state.lists[task.list];
+      return parts.map((part) => this.open(part));
+    }
+    const others = isFirst ? this.otherPages(step, task, list, answer) : [];
+    list.pending += others.length - 1;
+    list.seen += records.length;
+    if (!isFirst && (answer.page?.total ?? null) !== list.total) return this.readAnew(task, list);
+    const found = this.take(task, step.understand(records, task, this.context), task.page ?? 0);
+    if (list.pending === 0 && !this.isWhole(list)) return this.readAnew(task, list);
+    return [...others, ...found];
+  }
+
+  /** What the first page says of the list: the pages that are left to ask for. */
+  private otherPages(step: ReadStep, task: WaitingTask, list: ListState, { page }: Answer<unknown>): WaitingTask[] {
+    list.total = page?.total ?? null;
+    const asked = askedPageSize(this.options.memory, step.endpoint);
+    if (page) this.options.memory.perPage[step.endpoint.id] = page.perPage;
+    const perPage = asked === page?.perPage ? asked : undefined;
+    return Array.from({ length: Math.max(0, (page?.totalPages ?? 1) - 1) }, (_, index) => ({
+      ...task,
+      page: index + 2,
+      ...(perPage === undefined ? {} : { perPage }),
+    }));
+  }
+
+  private partsOf({ period }: ReadStep, task: WaitingTask, { page }: Answer<unknown>): ReadTask[] {
+    if (!period || !page || page.totalPages <= mostPagesAtOnce) return [];
+    const parts = splitPeriod(
+      task.input[period.from],
+      task.input[period.to],
+      Math.ceil(page.totalPages / mostPagesAtOnce),
+    );
+    return parts.map(([from, to]) => ({
+      ...plainTask(task),
+      input: { ...task.input, [period.from]: from, [period.to]: to },
+    }));
+  }
+
+  /** All pages came; where the server counts, they hold as many records as it announced, none of them twice. */
+  private isWhole({ total, seen, hasDuplicates }: ListState): boolean {
+    const { rowLimit } = this.options;
+    if (rowLimit !== undefined && this.rows.size >= rowLimit) return true;
+    return total === null || (seen === total && !hasDuplicates);
+  }
+
+  private readAnew({ list: number }: WaitingTask, list: ListState): WaitingTask[] {
+    if (list.reading >= mostReadings) {
+      throw new AddOnError('listChanged', { endpoint: requireStep(this.dataset, list.first.step).endpoint.id });
+    }
+    for (const waiting of this.waiting) if (waiting.list === number) this.waiting.delete(waiting);
+    this.rows.dropList(number);
+    Object.assign(list, {
+      reading: list.reading + 1,
+      total: null,
+      seen: 0,
+      hasDuplicates: false,
+      pending: 1,
+      counts: {},
+    });
+    return [{ ...list.first, list: number, reading: list.reading, page: 1 }];
+  }
+
+  private take(
+    task: WaitingTask,
+    { rows = [], patches = [], next = [], counts = {} }: Found,
+    page: number,
+  ): WaitingTask[] {
+    const list = this.state.lists[task.list];
+    const place = (list?.place ?? 0) + page;
+    for (const row of rows) {
+      if (!this.rows.add(task.list, place, row) && list && task.page !== undefined) list.hasDuplicates = true;
+    }
+    for (const patch of patches) this.rows.patch(patch);
+    for (const [name, count] of Object.entries(counts)) {
+      if (list) list.counts[name] = (list.counts[name] ?? 0) + count;
+    }
+    return next.map((child) => this.open(child, task));
+  }
+
+  private step({ step }: ReadTask): ReadStep {
+    return requireStep(this.dataset, step);
+  }
+}
+
+const lacksFilter = ({ paging }: Endpoint, { page, input }: WaitingTask): boolean =>
+  page === 1 && paging?.filterIfInsisted !== undefined && input[paging.filterIfInsisted.parameter] === undefined;
+
+const plainTask = ({ step, input, carry }: ReadTask): ReadTask => ({
+  step,
+  input,
+  ...(carry === undefined ? {} : { carry }),
+});
+
+function recordsOf(endpoint: string, { data, raw }: Answer<unknown>): readonly unknown[] {
+  if (Array.isArray(data)) return data;
+  throw new AddOnError('badAnswer', {
+    endpoint,
+    status: 200,
+    preview: JSON.stringify(raw).slice(0, previewCharacters),
+  });
+}

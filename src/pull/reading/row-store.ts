@@ -1,0 +1,122 @@
+import type { FoundRow } from '../../tables/dataset';
+import type { PlainCell } from '../../tables/table';
+
+interface StoredRow {
+  /** Which list it came from. */
+  readonly list: number;
+  /** Where in its reading: rows are put into this order at the end, however the answers came. */
+  readonly place: number;
+  /** Its cells as JSON, in the order of the store's keys: a text each, so that 200,000 rows fit into an execution's memory. */
+  readonly line: string;
+}
+
+/** Rows as plain data, for putting away between executions. */
+export interface RowBatch {
+  readonly keys: readonly string[];
+  readonly rows: readonly (readonly [id: string, list: number, place: number, line: string])[];
+}
+
+/** What a reading has found so far, small in memory. */
+export class RowStore {
+  private readonly knownKeys: string[] = [];
+  private readonly indexOf = new Map<string, number>();
+  private stored = new Map<string, StoredRow>();
+
+  /** Column keys, in the order in which they were first met. */
+  get keys(): readonly string[] {
+    return this.knownKeys;
+  }
+
+  get size(): number {
+    return this.stored.size;
+  }
+
+  /** Adds a row, or replaces the one of another list. Says whether the id was new to its list. */
+  add(list: number, place: number, { id, cells }: FoundRow): boolean {
+    const before = this.stored.get(id);
+    this.stored.set(id, {
+      list,
+      place: before && before.list !== list ? before.place : place,
+      line: this.toLine(cells),
+    });
+    return before?.list !== list;
+  }
+
+  /** Sets some cells of a row; a row that is not there (any more) is passed over. */
+  patch({ id, cells }: FoundRow): void {
+    const row = this.stored.get(id);
+    if (row) this.stored.set(id, { ...row, line: this.toLine({ ...this.cells(id), ...cells }) });
+  }
+
+  dropList(list: number): void {
+    for (const [id, row] of this.stored) if (row.list === list) this.stored.delete(id);
+  }
+
+  clear(): void {
+    this.stored.clear();
+  }
+
+  has(id: string): boolean {
+    return this.stored.has(id);
+  }
+
+  /** The cells of a row by column key; blank ones may be missing. */
+  cells(id: string): Record<string, PlainCell> {
+    const cells: Record<string, PlainCell> = {};
+    this.values(id).forEach((value, index) => {
+      if (value !== null) cells[this.knownKeys[index] ?? ''] = value;
+    });
+    return cells;
+  }
+
+  /** The cells of a row by the position of their key; `null` where the row has none. */
+  values(id: string): readonly (PlainCell | null)[] {
+    const row = this.stored.get(id);
+    return row ? (JSON.parse(row.line) as (PlainCell | null)[]) : [];
+  }
+
+  /** Ids in the order of the shop's lists. */
+  ids(): string[] {
+    return [...this.stored].sort(([, a], [, b]) => a.place - b.place).map(([id]) => id);
+  }
+
+  /** Only the first so many rows stay. */
+  keepFirst(count: number): void {
+    if (this.size <= count) return;
+    const kept = this.ids().slice(0, count);
+    this.stored = new Map(kept.flatMap((id) => (this.stored.get(id) ? [[id, this.stored.get(id) as StoredRow]] : [])));
+  }
+
+  /** The rows in batches of at most so many. */
+  *batches(rowsEach: number): Generator<RowBatch> {
+    let rows: [string, number, number, string][] = [];
+    for (const [id, { list, place, line }] of this.stored) {
+      rows.push([id, list, place, line]);
+      if (rows.length < rowsEach) continue;
+      yield { keys: this.knownKeys, rows };
+      rows = [];
+    }
+    if (rows.length > 0) yield { keys: this.knownKeys, rows };
+  }
+
+  /** Takes back what {@link batches} gave. */
+  load({ keys, rows }: RowBatch): void {
+    for (const key of keys) this.indexOfKey(key);
+    for (const [id, list, place, line] of rows) this.stored.set(id, { list, place, line });
+  }
+
+  private toLine(cells: Readonly<Record<string, PlainCell>>): string {
+    const line: (PlainCell | null)[] = [];
+    for (const [key, value] of Object.entries(cells)) line[this.indexOfKey(key)] = value;
+    // Array.from, as JSON leaves holes out of no array: each becomes null.
+    return JSON.stringify(Array.from(line, (value) => value ?? null));
+  }
+
+  private indexOfKey(key: string): number {
+    const known = this.indexOf.get(key);
+    if (known !== undefined) return known;
+    this.knownKeys.push(key);
+    this.indexOf.set(key, this.knownKeys.length - 1);
+    return this.knownKeys.length - 1;
+  }
+}

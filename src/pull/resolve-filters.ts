@@ -1,0 +1,122 @@
+import { describeField, fitsField } from '../api/input-check';
+import { readMoment } from '../api/values';
+import type { Cell, ClockPort, WorkbookPort } from '../google/ports';
+import type { FilterInput } from '../state/pull-definition';
+import type { Filter, Filters, FilterValues } from '../tables/dataset';
+import { AddOnError } from '../text/add-on-error';
+import type { Language } from '../text/message';
+import { readReferencedCell } from './cell-reference';
+import { relativeDay } from './relative-day';
+
+export interface FilterSource {
+  readonly workbook: WorkbookPort;
+  readonly clock: ClockPort;
+  readonly language: Language;
+}
+
+/** The shop's days are Jakarta's. */
+const shopZone = 'Asia/Jakarta';
+
+/**
+ * Filter values ready for the shop: cell references read, relative days worked out, everything checked, before any call.
+ * @throws AddOnError `unknownFilter`, `filterInvalid`, `filterMissing`, `filterCellBlank`, `filterCellGone`, `periodReversed`.
+ */
+export function resolveFilters(
+  filters: Filters,
+  given: Readonly<Record<string, FilterInput>>,
+  source: FilterSource,
+): FilterValues {
+  for (const name of Object.keys(given)) {
+    if (!(name in filters)) {
+      throw new AddOnError('unknownFilter', { filter: name, allowed: Object.keys(filters).join(', ') || '—' });
+    }
+  }
+  const resolved = Object.entries(filters).flatMap(([name, filter]) => {
+    const value = resolve(filter, given[name] ?? filter.usual, source);
+    if (value !== undefined) return [[name, value] as const];
+    if (filter.required)
+      throw new AddOnError('filterMissing', { filter: titleOf(filter, source), allowed: describeField(filter) });
+    return [];
+  });
+  const values: FilterValues = Object.fromEntries(resolved);
+  refuseReversedPeriod(filters, values, source);
+  return values;
+}
+
+const titleOf = ({ title }: Filter, { language }: FilterSource): string => title[language];
+
+function resolve(filter: Filter, given: FilterInput | undefined, source: FilterSource): unknown {
+  if (given === undefined || given === '') return undefined;
+  if (typeof given === 'string' && given.startsWith('=')) {
+    const value = readReferencedCell(source.workbook, given, titleOf(filter, source));
+    return toFit(filter, value, source);
+  }
+  return toFit(filter, given, source);
+}
+
+function toFit(filter: Filter, value: FilterInput | Cell, source: FilterSource): unknown {
+  const converted = convert(filter, value, source);
+  if (fitsField(filter, converted)) return converted;
+  const shown = value instanceof Object ? JSON.stringify(value) : String(value);
+  throw new AddOnError('filterInvalid', {
+    filter: titleOf(filter, source),
+    value: shown,
+    allowed: describeField(filter),
+  });
+}
+
+/** People type numbers as text, days as dates, and yes as "ya". */
+function convert(filter: Filter, value: FilterInput | Cell, { clock, workbook }: FilterSource): unknown {
+  if (filter.type === 'date') return toDay(value, clock, workbook.timeZone);
+  if (Array.isArray(value)) return value;
+  const text = String(value).trim();
+  if (filter.type === 'integer') return /^-?\d{1,15}$/.test(text) ? Number(text) : value;
+  if (filter.type === 'boolean') return yesNo.get(text.toLowerCase()) ?? value;
+  if (filter.type === 'list') return [value];
+  if (filter.values && !filter.open)
+    return filter.values.find((one) => one.toLowerCase() === text.toLowerCase()) ?? text;
+  return text;
+}
+
+const yesNo = new Map<string, boolean>([
+  ['true', true],
+  ['1', true],
+  ['ya', true],
+  ['yes', true],
+  ['false', false],
+  ['0', false],
+  ['tidak', false],
+  ['no', false],
+]);
+
+function toDay(value: FilterInput | Cell, clock: ClockPort, timeZone: string): unknown {
+  if (typeof value === 'object' && 'getTime' in value) return clock.format(value.getTime(), timeZone, 'yyyy-MM-dd');
+  const text = String(value);
+  const relative = relativeDay(text, clock.format(clock.now(), shopZone, 'yyyy-MM-dd'));
+  if (relative !== undefined) return relative;
+  const written = /^(\d{1,2})[/.](\d{1,2})[/.](\d{4})$/.exec(text.trim());
+  if (written) return `${written[3]}-${twoDigits(written[2])}-${twoDigits(written[1])}`;
+  const moment = readMoment(text);
+  return moment === undefined ? text : clock.format(moment, shopZone, 'yyyy-MM-dd');
+}
+
+const twoDigits = (part = ''): string => part.padStart(2, '0');
+
+const periods = [
+  ['start_date', 'end_date'],
+  ['create_from', 'create_to'],
+] as const;
+
+function refuseReversedPeriod(filters: Filters, values: FilterValues, source: FilterSource): void {
+  for (const [from, to] of periods) {
+    const [first, last] = [values[from], values[to]];
+    if (typeof first !== 'string' || typeof last !== 'string' || first <= last) continue;
+    const [fromFilter, toFilter] = [filters[from], filters[to]];
+    throw new AddOnError('periodReversed', {
+      from: fromFilter ? titleOf(fromFilter, source) : from,
+      to: toFilter ? titleOf(toFilter, source) : to,
+      first,
+      last,
+    });
+  }
+}

@@ -1,0 +1,188 @@
+import * as v from 'valibot';
+import { estimatePull } from '../pull/estimate';
+import { type PullOrder, type PullOutcome, pull } from '../pull/pull';
+import { resolveFilters } from '../pull/resolve-filters';
+import {
+  continuePull,
+  deletePull,
+  discard,
+  orderOfDataset,
+  orderOfTab,
+  savedPulls,
+  savePull,
+  tabOfDefinition,
+  unfinishedPulls,
+  usualDefinition,
+} from '../pull/saved-pulls';
+import { continueSoon } from '../schedule/refresh';
+import type { DatasetTab } from '../state/dataset-tab';
+import { type PullDefinition, pullDefinitionSchema } from '../state/pull-definition';
+import { withShopAccess, withShopSession } from '../state/shop-session';
+import type { Dataset, Filter } from '../tables/dataset';
+import { datasets, requireDataset } from '../tables/dataset-catalogue';
+import { variations } from '../tables/datasets/variations';
+import { endpointDatasetId } from '../tables/endpoint-dataset';
+import type { Column } from '../tables/table';
+import type { Language } from '../text/message';
+import { type RpcContext, rpcCall } from './rpc-call';
+
+const tabIdSchema = v.pipe(v.number(), v.integer());
+
+const pullSchema = v.object({
+  /** A whole definition; or, shorter, a dataset or an endpoint with filters. */
+  definition: v.optional(pullDefinitionSchema),
+  dataset: v.optional(v.string()),
+  endpoint: v.optional(v.string()),
+  listsAs: v.optional(v.picklist(['text', 'rows']), 'text'),
+  filters: v.optional(pullDefinitionSchema.entries.filters),
+  tabId: v.optional(tabIdSchema),
+  /** Into a tab of its own, also where the same was pulled before. */
+  newTab: v.optional(v.boolean(), false),
+  /** Reads everything, also where a refresh reads the latest records only. */
+  full: v.optional(v.boolean(), false),
+});
+
+type PullArguments = v.InferOutput<typeof pullSchema>;
+
+export const pullCalls = {
+  'datasets.list': rpcCall(v.object({}), ({ language }) =>
+    datasets.map((dataset) => describeDataset(dataset, language)),
+  ),
+  /** The columns that a pull would have; `null` where they arise from the records. */
+  'datasets.columns': rpcCall(v.object({ dataset: v.string() }), ({ platform, language }, { dataset: id }) => {
+    const { columns, prepare } = requireDataset(id);
+    if (columns === 'discovered') return null;
+    const context = prepare
+      ? withShopAccess(platform, language, ({ client }) => prepare(client, {}) as unknown)
+      : undefined;
+    return columns(context).map((column) => describeColumn(column, language));
+  }),
+  /** Pulls into a new tab, or refreshes the one that is named, or the dataset's own. One that is `paused` goes on with `pull.continue`. */
+  'pull.run': rpcCall(pullSchema, ({ platform, language }, args) =>
+    withShopSession(platform, language, 'pull', (session): PullOutcome => {
+      const outcome = pull(session, { ...orderOf(session, args), isFull: args.full });
+      continueSoon(platform, [outcome]);
+      return outcome;
+    }),
+  ),
+  /** Goes on with a pull that an earlier execution had to leave; `null` when there is none. */
+  'pull.continue': rpcCall(v.object({}), ({ platform, language }) =>
+    withShopSession(platform, language, 'pull', (session) => continuePull(session) ?? null),
+  ),
+  /** Gives up pulls that were put away. */
+  'pull.discard': rpcCall(v.object({}), ({ platform, language }) =>
+    withShopSession(platform, language, 'pull', (session) => {
+      const { staged } = unfinishedPulls(session);
+      for (const one of staged) discard(session, one);
+      return { discarded: staged.length };
+    }),
+  ),
+  /** What a pull would cost, before it is made. */
+  'pull.estimate': rpcCall(pullSchema, ({ platform, language }, args) =>
+    withShopAccess(platform, language, (access) => {
+      const { definition } = orderOf(access, args);
+      const dataset = requireDataset(definition.dataset);
+      const { workbook, clock } = platform;
+      const filters = resolveFilters(dataset.filters, definition.filters, { workbook, clock, language });
+      return estimatePull(access, dataset, filters);
+    }),
+  ),
+  'pulls.list': rpcCall(v.object({}), ({ platform, language }) =>
+    withShopAccess(platform, language, (access) => savedPulls(access).map((tab) => describeTab(access, tab))),
+  ),
+  /** Changes what a tab is refreshed with. */
+  'pulls.save': rpcCall(
+    v.object({ tabId: tabIdSchema, definition: pullDefinitionSchema }),
+    ({ platform, language }, { tabId, definition }) =>
+      withShopSession(platform, language, 'pull', (session) =>
+        describeTab(session, savePull(session, tabId, definition)),
+      ),
+  ),
+  /** Pulls the same once more, into a tab of its own. */
+  'pulls.duplicate': rpcCall(v.object({ tabId: tabIdSchema }), ({ platform, language }, { tabId }) =>
+    withShopSession(platform, language, 'pull', (session): PullOutcome => {
+      const outcome = pull(session, { definition: orderOfTab(session, tabId).definition });
+      continueSoon(platform, [outcome]);
+      return outcome;
+    }),
+  ),
+  /** The tab stays; it is no longer refreshed. */
+  'pulls.delete': rpcCall(v.object({ tabId: tabIdSchema }), ({ platform, language }, { tabId }) =>
+    withShopSession(platform, language, 'pull', (session) => {
+      deletePull(session, tabId);
+      return { deleted: tabId };
+    }),
+  ),
+};
+
+function orderOf(reach: Parameters<typeof orderOfDataset>[0], args: PullArguments): PullOrder {
+  const definition = definitionOf(args);
+  if (definition) {
+    const tabId = args.tabId ?? (args.newTab ? undefined : tabOfDefinition(reach, definition));
+    return { definition, ...(tabId === undefined ? {} : { tabId }) };
+  }
+  if (args.tabId !== undefined) return orderOfTab(reach, args.tabId);
+  return orderOfDataset(reach, datasetIdOf(args) ?? variations.id);
+}
+
+function definitionOf(args: PullArguments): PullDefinition | undefined {
+  if (args.definition) return args.definition;
+  const id = datasetIdOf(args);
+  if (id !== undefined) requireDataset(id);
+  return id !== undefined && args.filters ? { ...usualDefinition(id), filters: args.filters } : undefined;
+}
+
+function datasetIdOf({ dataset, endpoint, listsAs }: PullArguments): string | undefined {
+  return endpoint === undefined ? dataset : endpointDatasetId(endpoint, listsAs);
+}
+
+function describeTab({ platform }: Pick<RpcContext, 'platform'>, tab: DatasetTab) {
+  const { tabId, dataset, definition, pulledAt, rows, listCalls } = tab;
+  return {
+    tabId,
+    name: platform.workbook.tab(tabId)?.name ?? '',
+    dataset,
+    definition,
+    pulledAt,
+    rows,
+    calls: listCalls,
+  };
+}
+
+const describeDataset = (
+  { id, title, summary, group, filters, incremental, usualMode }: Dataset,
+  language: Language,
+) => ({
+  id,
+  title: title[language],
+  summary: summary[language],
+  group,
+  isIncremental: incremental !== undefined,
+  usualMode: usualMode ?? 'update',
+  filters: Object.entries(filters).map(([name, filter]) => describeFilter(name, filter, language)),
+});
+
+function describeFilter(
+  name: string,
+  { type, title, values, open, required, usual, min, max }: Filter,
+  language: Language,
+) {
+  return {
+    name,
+    title: title[language],
+    type,
+    values: values ?? null,
+    isOpen: open ?? false,
+    required,
+    usual: usual ?? null,
+    min: min ?? null,
+    max: max ?? null,
+  };
+}
+
+const describeColumn = ({ key, kind, title, pushable }: Column, language: Language) => ({
+  key,
+  kind,
+  title: title[language],
+  pushable,
+});

@@ -1,0 +1,166 @@
+import { catalogue } from '../../api/catalogue';
+import type { Client } from '../../api/client';
+import type { Product, Variation, WarehouseStock } from '../../api/resources/product';
+import type { Warehouse } from '../../api/resources/warehouse';
+import { mainWarehouseId } from '../../api/resources/warehouse';
+import { defineDataset, type FoundRow, readStep, readTask } from '../dataset';
+import { filtersOf } from '../filters-of';
+import { toPlainCell } from '../plain-value';
+import { cellsOf, columnsOf, withoutReaders } from '../record-column';
+import type { Column, PlainCell } from '../table';
+import { hasQuantity } from '../variation-stock';
+
+interface VariationRecord {
+  readonly product: Product;
+  readonly variation: Variation;
+}
+
+/** Which warehouses the shop has; each gets a column. */
+interface VariationContext {
+  readonly warehouses: readonly Warehouse[];
+}
+
+export const variationIdColumn = 'variation_id';
+export const productIdColumn = 'product_id';
+export const skuColumn = 'sku';
+export const nameColumn = 'name';
+
+const stockPrefix = 'stock:';
+/** The key of a warehouse's stock column. */
+export const stockColumn = (warehouseId: number): string => `${stockPrefix}${warehouseId}`;
+/** The warehouse of a stock column; `undefined` for other columns. */
+export const warehouseOfColumn = (key: string): number | undefined =>
+  key.startsWith(stockPrefix) ? Number(key.slice(stockPrefix.length)) : undefined;
+
+const differencePrefix = 'delta:';
+/** The key of the column beside a warehouse's stock where a person writes what to add: `+5`, `-3`. */
+export const differenceColumn = (warehouseId: number): string => `${differencePrefix}${warehouseId}`;
+/** The warehouse of a column of differences; `undefined` for other columns. */
+export const warehouseOfDifference = (key: string): number | undefined =>
+  key.startsWith(differencePrefix) ? Number(key.slice(differencePrefix.length)) : undefined;
+
+const { id, text, money, quantity, percent } = columnsOf<VariationRecord>();
+const ofVariation = (key: keyof Variation) => ({
+  pushable: true,
+  read: ({ variation }: VariationRecord) => variation[key],
+});
+const ofProduct = (key: keyof Product) => ({ pushable: true, read: ({ product }: VariationRecord) => product[key] });
+
+const describingColumns = [
+  text(skuColumn, 'SKU', 'SKU', { widthPixels: 130, ...ofVariation('sku') }),
+  text(nameColumn, 'Product', 'Produk', { widthPixels: 240, ...ofProduct('name') }),
+  text('color', 'Colour', 'Warna', { widthPixels: 90, ...ofVariation('color') }),
+  text('size', 'Size', 'Ukuran', { widthPixels: 70, ...ofVariation('size') }),
+];
+
+const otherColumns = [
+  money('price', 'Price', 'Harga', ofVariation('price')),
+  money('price_buy', 'Cost', 'Harga beli', ofVariation('price_buy')),
+  percent('margin', 'Margin', 'Margin', { read: marginOf }),
+  money('price_reseller', 'Reseller price', 'Harga reseller', ofVariation('price_reseller')),
+  money('price1', 'Price 1', 'Harga 1', ofVariation('price1')),
+  money('price2', 'Price 2', 'Harga 2', ofVariation('price2')),
+  money('price3', 'Price 3', 'Harga 3', ofVariation('price3')),
+  quantity('weight', 'Weight (g)', 'Berat (g)', ofVariation('weight')),
+  money('discount', 'Discount', 'Diskon', ofProduct('discount')),
+  text('publish_status', 'Published (Y/N)', 'Tayang (Y/N)', { widthPixels: 90, ...ofProduct('publish_status') }),
+  text('show_stock', 'Stock shown (Y/N)', 'Stok tampil (Y/N)', { widthPixels: 90, ...ofProduct('show_stock') }),
+  text('description', 'Description', 'Deskripsi', { widthPixels: 200, ...ofProduct('description') }),
+  text('category', 'Category', 'Kategori', { widthPixels: 120, read: ({ product }) => product.category_name }),
+  text('product_type', 'Type', 'Tipe', { widthPixels: 60, read: ({ product }) => product.product_type }),
+  id(productIdColumn, 'Product ID', 'ID produk', { read: ({ product }) => product.id }),
+  id(variationIdColumn, 'Variation ID', 'ID variasi', { read: ({ variation }) => variation.id }),
+];
+
+/** What is left of the price after the cost, in percent of the price. */
+function marginOf({ variation }: VariationRecord): number | undefined {
+  const [price, cost] = [toPlainCell('money', variation.price), toPlainCell('money', variation.price_buy)];
+  if (typeof price !== 'number' || typeof cost !== 'number' || price <= 0) return undefined;
+  return Math.round(((price - cost) / price) * 1000) / 10;
+}
+
+/** What a warehouse holds, and beside it where to write what to add. */
+const stockColumnsOf = ({ id: warehouseId, warehouse }: Warehouse): Column[] => [
+  {
+    key: stockColumn(warehouseId),
+    kind: 'quantity',
+    title: { en: `Stock · ${warehouse}`, id: `Stok · ${warehouse}` },
+    widthPixels: 120,
+    place: warehouse,
+    pushable: true,
+  },
+  {
+    key: differenceColumn(warehouseId),
+    kind: 'difference',
+    title: { en: `Δ · ${warehouse}`, id: `Δ · ${warehouse}` },
+    widthPixels: 60,
+    place: warehouse,
+    pushable: false,
+    isEntry: true,
+  },
+];
+
+const search = catalogue.product.search;
+const warehouseStock = catalogue.product.warehouseStock;
+
+/** One row per variation: what it is, its stock in each warehouse (editable), its prices. */
+export const variations = defineDataset<VariationContext>({
+  id: 'variations',
+  title: { en: 'Variations', id: 'Variasi' },
+  summary: {
+    en: 'Each variation with its stock per warehouse, its prices and attributes; they can be edited and pushed',
+    id: 'Tiap variasi dengan stok per gudang, harga, dan keterangannya; semuanya bisa diedit dan dikirim',
+  },
+  group: 'products',
+  filters: filtersOf(search),
+  idColumn: variationIdColumn,
+  prepare: (client: Client) => ({
+    warehouses: client.call(catalogue.warehouse.list, { with_main_warehouse: true }).data,
+  }),
+  columns: ({ warehouses }) => [
+    ...withoutReaders(describingColumns),
+    ...warehouses.flatMap(stockColumnsOf),
+    ...withoutReaders(otherColumns),
+  ],
+  start: (filters) => [readTask('products', search, filters)],
+  steps: {
+    products: readStep(search, {
+      progress: 'step.products',
+      understand: (products) => ({
+        rows: products.flatMap((product) => product.variations.map((variation) => rowOf({ product, variation }))),
+        next: products
+          .filter((product) => hasQuantity(product) && product.is_warehouse)
+          .flatMap(({ variations: spread }) =>
+            spread.map((variation) => readTask('stock', warehouseStock, { variation_id: variation.id })),
+          ),
+        counts: {
+          products: products.length,
+          variations: products.reduce((sum, product) => sum + product.variations.length, 0),
+        },
+      }),
+    }),
+    stock: readStep(warehouseStock, {
+      progress: 'step.stock',
+      understand: (lines, { input }) => ({
+        patches: [{ id: String(input.variation_id), cells: stockCells(lines) }],
+      }),
+    }),
+  },
+});
+
+/** What lives in the main warehouse alone is in the product's own answer; only variations spread over warehouses cost a call each. */
+function rowOf(record: VariationRecord): FoundRow {
+  const { product, variation } = record;
+  const cells = cellsOf([...describingColumns, ...otherColumns], record);
+  const stock: Record<string, PlainCell> =
+    hasQuantity(product) && !product.is_warehouse
+      ? { [stockColumn(mainWarehouseId)]: toPlainCell('quantity', variation.stock_quantity) }
+      : {};
+  return { id: String(variation.id), cells: { ...cells, ...stock } };
+}
+
+/** A warehouse that is not in the answer holds none of it: missing is not 0. */
+const stockCells = (lines: readonly WarehouseStock[]): Record<string, PlainCell> =>
+  Object.fromEntries(
+    lines.map(({ warehouse_id, stock }) => [stockColumn(warehouse_id), toPlainCell('quantity', stock)]),
+  );

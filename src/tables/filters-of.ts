@@ -1,0 +1,30 @@
+import type { Endpoint } from '../api/endpoint';
+import type { Filter, Filters } from './dataset';
+import { filterTitles } from './filter-titles';
+
+/** Chosen by the add-on, never by a person. */
+const paging: readonly string[] = ['per_page', 'pagination_offset'];
+
+/** What a parameter is taken to be when nobody says: the usual value of {@link Filter}. */
+export type UsualValues = Readonly<Record<string, NonNullable<Filter['usual']>>>;
+
+/**
+ * All parameters of an endpoint by which a person may narrow its answer.
+ * @param usual values to take where nothing is given: `{ start_date: 'today-30' }`.
+ * @param hidden parameters that the dataset sets by itself.
+ */
+export function filtersOf(endpoint: Endpoint, usual: UsualValues = {}, hidden: readonly string[] = []): Filters {
+  const shown = Object.entries(endpoint.parameters).filter(
+    ([name]) => !paging.includes(name) && !hidden.includes(name),
+  );
+  const insistedOn = endpoint.paging?.filterIfInsisted?.parameter;
+  return Object.fromEntries(
+    shown.map(([name, { in: _, ...field }]): [string, Filter] => {
+      const value = usual[name];
+      const filter = { ...field, title: filterTitles[name] ?? { en: name, id: name } };
+      // What only some servers insist on is left out at first; the reading finds its own way around it.
+      const required = field.required && name !== insistedOn && value === undefined;
+      return [name, { ...filter, required, ...(value === undefined ? {} : { usual: value }) }];
+    }),
+  );
+}

@@ -1,0 +1,68 @@
+import { readMoment, readMoney, readNumber } from '../api/values';
+import type { ColumnKind, PlainCell } from './table';
+
+/** {facts §1}: what one cell takes. What is longer is cut, and says so. */
+const longestCell = 50_000;
+const cutMark = ' …[cut]';
+
+/** Jakarta, whose days the shop means, is so far ahead of UTC all year. */
+const jakartaMs = 7 * 3_600_000;
+
+/** What a value of an answer means as a cell of a kind; `''` where the shop has nothing. What does not fit the kind stays readable as text. */
+export function toPlainCell(kind: ColumnKind, value: unknown): PlainCell {
+  if (value === null || value === undefined || value === '') return '';
+  return readers[kind](value) ?? textOf(value);
+}
+
+const readers: Readonly<Record<ColumnKind, (value: unknown) => PlainCell | undefined>> = {
+  id: textOf,
+  text: textOf,
+  money: readMoney,
+  quantity: readNumber,
+  difference: readNumber,
+  number: readNumber,
+  percent: (value) => {
+    const number = readNumber(typeof value === 'string' ? value.replace('%', '') : value);
+    return number === undefined ? undefined : number / 100;
+  },
+  day: readDay,
+  moment: readSecond,
+  yesNo: readYesNo,
+};
+
+/** The day in Jakarta, `yyyy-mm-dd`. A day without a time is that day. */
+function readDay(value: unknown): string | undefined {
+  const moment = readMoment(value);
+  return moment === undefined ? undefined : new Date(moment + jakartaMs).toISOString().slice(0, 10);
+}
+
+/** Sheets keep whole seconds well; fractions would come back changed. */
+function readSecond(value: unknown): number | undefined {
+  const moment = readMoment(value);
+  return moment === undefined ? undefined : Math.floor(moment / 1000) * 1000;
+}
+
+/** `true`, `1`, `"Y"` and `"ON"` mean yes, their opposites no. */
+function readYesNo(value: unknown): boolean | undefined {
+  const text = String(value).toUpperCase();
+  if (['TRUE', '1', 'Y', 'YES', 'ON', 'ACTIVE'].includes(text)) return true;
+  return ['FALSE', '0', 'N', 'NO', 'OFF', 'INACTIVE'].includes(text) ? false : undefined;
+}
+
+/** Lists and objects become `name: Sepatu, quantity: 1; name: …`. */
+export function textOf(value: unknown): string {
+  const text = wholeText(value);
+  return text.length <= longestCell ? text : text.slice(0, longestCell - cutMark.length) + cutMark;
+}
+
+function wholeText(value: unknown): string {
+  if (value === null || value === undefined) return '';
+  if (Array.isArray(value)) return value.map(wholeText).join('; ');
+  if (typeof value !== 'object') return String(value);
+  return Object.entries(value)
+    .map(([name, inner]) => `${name}: ${wholeText(inner)}`)
+    .join(', ');
+}
+
+/** Whether a text was cut to fit into a cell. */
+export const isCut = (plain: PlainCell): boolean => typeof plain === 'string' && plain.endsWith(cutMark);

@@ -1,0 +1,74 @@
+import type { Language } from '../text/message';
+import { toPlainCell } from './plain-value';
+import type { Column, ColumnKind, PlainCell } from './table';
+
+/** A column together with where its value stands in a record. */
+export interface RecordColumn<R> extends Column {
+  readonly read: (record: R) => unknown;
+}
+
+export interface ColumnOptions<R> {
+  /** How to find the value; the record's field named like the column when absent. */
+  readonly read?: (record: R) => unknown;
+  readonly widthPixels?: number;
+  readonly pushable?: boolean;
+}
+
+const usualWidths: Readonly<Record<ColumnKind, number>> = {
+  id: 90,
+  text: 150,
+  money: 110,
+  quantity: 90,
+  difference: 60,
+  number: 90,
+  percent: 80,
+  day: 100,
+  moment: 130,
+  yesNo: 80,
+};
+
+/**
+ * Columns of records of one shape: `const { text, money } = columnsOf<Supplier>(); text('name', 'Name', 'Nama')`. Keys are stable for ever:
+ * tabs, baselines and formulas know columns by them.
+ */
+export function columnsOf<R>() {
+  const ofKind =
+    (kind: ColumnKind) =>
+    (key: string, en: string, id: string, options: ColumnOptions<R> = {}): RecordColumn<R> => ({
+      key,
+      kind,
+      title: { en, id } satisfies Record<Language, string>,
+      widthPixels: options.widthPixels ?? usualWidths[kind],
+      pushable: options.pushable ?? false,
+      read: options.read ?? ((record) => fieldOf(record, key)),
+    });
+  return {
+    id: ofKind('id'),
+    text: ofKind('text'),
+    money: ofKind('money'),
+    quantity: ofKind('quantity'),
+    number: ofKind('number'),
+    percent: ofKind('percent'),
+    day: ofKind('day'),
+    moment: ofKind('moment'),
+    yesNo: ofKind('yesNo'),
+  };
+}
+
+/** `customer.name` leads into nested objects. */
+function fieldOf(record: unknown, path: string): unknown {
+  let value = record;
+  for (const name of path.split('.')) {
+    if (typeof value !== 'object' || value === null) return undefined;
+    value = (value as Readonly<Record<string, unknown>>)[name];
+  }
+  return value;
+}
+
+/** A record's cells by column key, each turned into what its column holds. */
+export const cellsOf = <R>(columns: readonly RecordColumn<R>[], record: R): Record<string, PlainCell> =>
+  Object.fromEntries(columns.map(({ key, kind, read }) => [key, toPlainCell(kind, read(record))]));
+
+/** The columns as plain data. */
+export const withoutReaders = (columns: readonly RecordColumn<never>[]): Column[] =>
+  columns.map(({ read: _, ...column }) => column);

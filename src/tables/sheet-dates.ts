@@ -1,0 +1,49 @@
+import type { Cell, ClockPort } from '../google/ports';
+import type { ColumnKind, PlainCell } from './table';
+
+/** Cells between what they mean and how the sheet keeps them: dates are `Date`s there, in the spreadsheet's own time zone. */
+export interface SheetDates {
+  readonly toSheet: (kind: ColumnKind, plain: PlainCell) => Cell;
+  readonly toPlain: (kind: ColumnKind, cell: Cell) => PlainCell;
+}
+
+const dayMs = 86_400_000;
+
+/** @param timeZone the spreadsheet's. A day is the same day in every zone; a moment shows the time that it is there. */
+export function createSheetDates(clock: ClockPort, timeZone: string): SheetDates {
+  const midnights = new Map<string, Date>();
+  const days = new Map<number, string>();
+  const toDay = (moment: number): string => {
+    const known = days.get(moment) ?? clock.format(moment, timeZone, 'yyyy-MM-dd');
+    days.set(moment, known);
+    return known;
+  };
+  const toMidnight = (day: string): Date => {
+    const known = midnights.get(day) ?? new Date(Date.parse(day) - offsetMs(clock, timeZone, Date.parse(day)));
+    midnights.set(day, known);
+    return known;
+  };
+  return {
+    toSheet: (kind, plain) => {
+      if (kind === 'day' && isDay(plain)) return toMidnight(plain);
+      return kind === 'moment' && typeof plain === 'number' ? new Date(plain) : plain;
+    },
+    toPlain: (kind, cell) => {
+      if (!isDate(cell)) return cell;
+      return kind === 'day' ? toDay(cell.getTime()) : Math.round(cell.getTime() / 1000) * 1000;
+    },
+  };
+}
+
+const isDay = (plain: PlainCell): plain is string => typeof plain === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(plain);
+
+/** Dates come from another realm than this script's, where `instanceof` does not know them. */
+const isDate = (cell: Cell): cell is Date => typeof cell === 'object';
+
+/** How far a zone's clock is ahead of UTC around a moment, by the letters `Z` of the date format: `+0700`. */
+function offsetMs(clock: ClockPort, timeZone: string, moment: number): number {
+  const [, sign, hours = '0', minutes = '0'] =
+    /^([+-])(\d{2}):?(\d{2})$/.exec(clock.format(moment, timeZone, 'Z')) ?? [];
+  const ahead = (Number(hours) / 24 + Number(minutes) / 1440) * dayMs;
+  return sign === '-' ? -ahead : ahead;
+}
