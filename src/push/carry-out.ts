@@ -62,7 +62,6 @@ function deliver(carrying: Carrying, action: Action): void {
 
 /** Sends what is intended, the first of a kind alone until it has proved itself. Says whether the person asked to stop. */
 function sendAll(carrying: Carrying, action: Action): 'sent' | 'cancelled' {
-  const { session } = carrying;
   try {
     while (!isProven(carrying, action)) {
       const [first] = inState(carrying, action.id, 'intended');
