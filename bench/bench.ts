@@ -1,7 +1,8 @@
 import { buildProject } from '../scripts/build';
 import { printTable } from '../workbench/table-printer';
+import { benchPreview, benchPushDelta, benchPushPrice, benchPushStock } from './push-rows';
 import type { BenchRow } from './row';
-import { benchPull, benchPush } from './shop-rows';
+import { benchPull } from './shop-rows';
 import { benchBareStartUp, benchStartUp } from './start-up-row';
 
 const sizes = [1000, 10_000];
@@ -12,7 +13,11 @@ const rows: readonly BenchRow[] = [
   await benchBareStartUp(),
   ...sizes.map((size) => benchPull(size, true)),
   ...sizes.map((size) => benchPull(size, false)),
-  ...sizes.map((size) => benchPush(size)),
+  benchPreview(10_500, 10_000),
+  benchPushStock(1000, 1000),
+  benchPushStock(10_500, 10_000),
+  benchPushDelta(10_000, 500),
+  benchPushPrice(10_000, 400, 1000),
 ];
 
 if (process.argv.includes('--json')) {

@@ -1,13 +1,10 @@
-import type { PullSummary } from '../src/pull/pull';
-import type { PlanView } from '../src/rpc/push-calls';
 import { type InProcessWorkbench, openInProcessWorkbench } from '../workbench/in-process-workbench';
 import type { Shop } from '../workbench/shop/shop';
-import { stockKey, viewTab } from '../workbench/tab-view';
 import { costModel, costs } from './model';
 import { type BenchRow, limitMs, plainCounters, round } from './row';
 
 /** A shop of about so many variations, and the add-on over it, in virtual time. */
-function openBench(variations: number) {
+export function openBench(variations: number) {
   const bench = openInProcessWorkbench({
     // All stock in the main warehouse, as most shops have it: the documents then need no call per variation.
     shop: { products: Math.round(variations / 2.5), orders: 0, warehouses: 1, opnameMs: costs.opnameMs },
@@ -18,7 +15,7 @@ function openBench(variations: number) {
 }
 
 /** Measures one job on a connection that has learnt its width, or on a new one. */
-function measure(
+export function measure(
   bench: InProcessWorkbench,
   name: string,
   fewestCalls: number,
@@ -50,7 +47,7 @@ function measure(
   };
 }
 
-const pagesOf = (shop: Shop): number => Math.ceil(shop.state.products.size / 10);
+export const pagesOf = (shop: Shop): number => Math.ceil(shop.state.products.size / 10);
 
 /** A refresh of the variations tab: one list of warehouses, every page of products. */
 export function benchPull(variations: number, isCold: boolean): BenchRow {
@@ -68,26 +65,3 @@ export function benchPull(variations: number, isCold: boolean): BenchRow {
 
 /** Our columns in a shop with one warehouse, the result column included. */
 const pulledColumns = 17;
-
-/** A push of an edit in every stock cell: preview and confirmation together, as a person does them. */
-export function benchPush(variations: number): BenchRow {
-  const bench = openBench(variations);
-  const { shop, cloud, rpc } = bench;
-  const { tabId } = rpc<PullSummary>('pull.run');
-  const tab = viewTab(cloud.workbook, tabId);
-  const edited = shop.variations().filter(({ productId }) => shop.state.products.get(productId)?.type === 'S');
-  for (const { id } of edited) {
-    cloud.workbook.type(tabId, tab.rowOf(id), tab.columnOf(stockKey(0)), String(Number(tab.cell(id, stockKey(0))) + 1));
-  }
-  const opnames = Math.ceil(edited.length / 500);
-  // One live re-read and one read-back of the pages; per opname its creation, one look, and one page of its lines.
-  const fewestCalls = 2 * pagesOf(shop) + 3 * opnames;
-  const limit = limitMs({ calls: fewestCalls, cells: edited.length, journalWrites: 2, opname: true });
-  const row = measure(bench, 'push-stock', fewestCalls, limit, () => {
-    const plan = rpc<PlanView>('push.preview');
-    rpc('push.confirm', { plan: plan.id });
-  });
-  const wrong = edited.filter(({ id }) => shop.stockOf(id).get(0) !== Number(tab.cell(id, stockKey(0))) + 1);
-  if (wrong.length > 0) throw new Error(`push-stock left ${wrong.length} variations wrong in the shop.`);
-  return row;
-}

@@ -12,8 +12,11 @@ const mostDeliveries = 3;
 /** Pauses between looks at what the shop works on in the background; the last is repeated. */
 const pausesMs = [3000, 3000, 5000, 5000, 10_000];
 const longestWaitMs = 180_000;
-/** How many waves of requests leave between two notes in the journal: a note takes as long as a wave. */
-const wavesANote = 2;
+/**
+ * How many waves of requests leave between two notes in the journal, since a note takes as long as a wave; fewer where what is sent was read
+ * just before, and grows old.
+ */
+const wavesANote = { usually: 10, afterReading: 5 } as const;
 
 /** One run while it is carried out. */
 interface Carrying {
@@ -102,11 +105,13 @@ function send(carrying: Carrying, action: Action, operations: readonly Operation
     outcomes = [];
     session.run.checkpointBeforeChange();
   };
+  const waves = action.readsBeforeSending ? wavesANote.afterReading : wavesANote.usually;
   let sent = 0;
   try {
-    for (const part of chunk(operations, session.memory.width * wavesANote)) {
+    for (const part of chunk(operations, session.memory.width * waves)) {
       session.run.report('step.sending', sent, operations.length);
-      session.run.checkpointBeforeChange();
+      // Who notes ahead passes the checkpoint then, closer to the change.
+      if (!action.readsBeforeSending) session.run.checkpointBeforeChange();
       // Not into the array as it is now: noting ahead empties it.
       const answered = action.send(session, part, noteAhead);
       outcomes = [...outcomes, ...answered];

@@ -6,6 +6,7 @@ import { carryOut } from './carry-out';
 import { type CellRef, type LiveRecords, noRecords } from './live-records';
 import type { Operation } from './operation';
 import { pushableOf } from './pushables';
+import { trimJournal } from './trim-journal';
 import { judgeOperations, type Verdict, type VerdictKind } from './verdict';
 import { writeVerdicts } from './write-verdicts';
 
@@ -60,6 +61,7 @@ export function beginRun(
   intent: RunIntent,
   operations: readonly Operation[],
 ): RunEntry {
+  trimJournal(session, journal);
   const { run, stamp, platform } = session;
   const entry: RunEntry = {
     run: run.id,

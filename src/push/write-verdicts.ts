@@ -92,11 +92,14 @@ function writeResults(
   for (const { recordId, column: key, text } of verdicts) {
     byId.set(recordId, [...(byId.get(recordId) ?? []), `${text} (${titles.get(key) ?? key})`]);
   }
-  const texts = snapshot.rows.map((row) => {
+  const texts = snapshot.rows.map((row): ShownCell => {
     const told = byId.get(idOf(snapshot, row, details.idColumn));
-    return [told ? `${told.join('; ')} · ${time}` : cellOf(snapshot, row, resultColumn.key).value];
+    return {
+      cell: told ? `${told.join('; ')} · ${time}` : cellOf(snapshot, row, resultColumn.key).value,
+      isNew: told !== undefined,
+    };
   });
-  writeColumn(tab, snapshot, column, texts);
+  writeChanged(tab, column, texts);
 }
 
 function writeCells(
@@ -112,24 +115,34 @@ function writeCells(
   const kind = actionFor(pushable, column.key)?.kindOf(column.key);
   if (position === undefined || kind === undefined) return;
   const byId = new Map(updates.map((update) => [update.recordId, update]));
-  let isChanged = false;
-  const cells = snapshot.rows.map((row) => {
+  const cells = snapshot.rows.map((row): ShownCell => {
     const cell = cellOf(snapshot, row, column.key);
     const id = idOf(snapshot, row, details.idColumn);
     const update = byId.get(id);
     const known = [update?.pushed, baselineValue(baseline, id, column.key)];
     const isOurs = known.some((value) => value !== undefined && isSame(toWanted(kind, cell.value), value));
     if (!update || !isOurs || cell.formula !== '' || isSame(toWanted(kind, cell.value), update.value)) {
-      return [cellToWrite(column, cell)];
+      return { cell: cellToWrite(column, cell), isNew: false };
     }
-    isChanged = true;
-    return [cellToWrite(column, { value: update.value, formula: '' })];
+    return { cell: cellToWrite(column, { value: update.value, formula: '' }), isNew: true };
   });
-  if (isChanged) writeColumn(tab, snapshot, position, cells);
+  writeChanged(tab, position, cells);
 }
 
-const writeColumn = (tab: TabPort, snapshot: TabSnapshot, column: number, cells: readonly (readonly Cell[])[]): void =>
-  tab.write({ row: headerRow + 1, column, rows: snapshot.rows.length, columns: 1 }, cells);
+/** What a cell is to hold, and whether that is something else than before. */
+interface ShownCell {
+  readonly cell: Cell;
+  readonly isNew: boolean;
+}
+
+/** In one write, from the first cell that changes to the last. */
+function writeChanged(tab: TabPort, column: number, cells: readonly ShownCell[]): void {
+  const first = cells.findIndex(({ isNew }) => isNew);
+  if (first < 0) return;
+  const last = cells.reduce((latest, { isNew }, index) => (isNew ? index : latest), first);
+  const span = cells.slice(first, last + 1).map(({ cell }) => [cell]);
+  tab.write({ row: headerRow + 1 + first, column, rows: span.length, columns: 1 }, span);
+}
 
 /** What was read back is what the shop said last. */
 function moveBaseline(baseline: Baseline, updates: readonly CellUpdate[]): Baseline {
