@@ -1,18 +1,15 @@
 import { buildProject } from '../scripts/build';
 import { printTable } from '../workbench/table-printer';
+import { pullRows } from './pull-rows';
 import { benchPreview, benchPushDelta, benchPushPrice, benchPushStock } from './push-rows';
 import type { BenchRow } from './row';
-import { benchPull } from './shop-rows';
 import { benchBareStartUp, benchStartUp } from './start-up-row';
-
-const sizes = [1000, 10_000];
 
 await buildProject();
 const rows: readonly BenchRow[] = [
   benchStartUp(),
   await benchBareStartUp(),
-  ...sizes.map((size) => benchPull(size, true)),
-  ...sizes.map((size) => benchPull(size, false)),
+  ...pullRows.map((measureRow) => measureRow()),
   benchPreview(10_500, 10_000),
   benchPushStock(1000, 1000),
   benchPushStock(10_500, 10_000),

@@ -1,15 +1,18 @@
 import type { PullSummary } from '../src/pull/pull';
 import type { PlanView } from '../src/rpc/push-calls';
 import type { InProcessWorkbench } from '../workbench/in-process-workbench';
+import type { Shop } from '../workbench/shop/shop';
 import type { Variation } from '../workbench/shop/shop-state';
 import { stockKey, viewTab } from '../workbench/tab-view';
+import { measure, openBench } from './measure';
 import { costs } from './model';
 import { type BenchRow, limitMs } from './row';
-import { measure, openBench, pagesOf } from './shop-rows';
+
+const pagesOf = (shop: Shop): number => Math.ceil(shop.state.products.size / 10);
 
 /** Variations of the shop's own stock, pulled into a tab. */
 function openPulled(variations: number) {
-  const bench = openBench(variations);
+  const bench = openBench({ products: Math.round(variations / 2.5) });
   const { shop, cloud, rpc } = bench;
   const { tabId } = rpc<PullSummary>('pull.run');
   const tab = viewTab(cloud.workbook, tabId);
@@ -41,7 +44,13 @@ export function benchPreview(variations: number, edits: number): BenchRow {
   // Nothing is written but the plan.
   const limit =
     limitMs({ calls: fewestCalls, cells: 0 }) + shop.state.variations.size * editableColumns * costs.sheetReadMsPerCell;
-  return measure(bench, 'push-preview', fewestCalls, limit, () => rpc('push.preview'));
+  return measure(bench, {
+    name: 'push-preview',
+    size: bench.shop.state.variations.size,
+    fewestCalls,
+    limitMs: limit,
+    job: () => rpc('push.preview'),
+  });
 }
 
 /** Our columns that a push looks at in a shop with one warehouse: what can be edited, and the ids. */
@@ -59,7 +68,13 @@ export function benchPushStock(variations: number, mostEdits: number): BenchRow 
   const fewestCalls = 2 * pagesOf(shop) + 3 * opnames;
   const limit = limitMs({ calls: fewestCalls, cells: edited.length, journalWrites: 2, opname: true });
   const { id: plan } = bench.rpc<PlanView>('push.preview');
-  const row = measure(bench, 'push-stock', fewestCalls, limit, () => bench.rpc('push.confirm', { plan }));
+  const row = measure(bench, {
+    name: 'push-stock',
+    size: bench.shop.state.variations.size,
+    fewestCalls,
+    limitMs: limit,
+    job: () => bench.rpc('push.confirm', { plan }),
+  });
   requireAll('push-stock', edited, ({ id }) => shop.stockOf(id).get(0) === wanted.get(id));
   return row;
 }
@@ -79,7 +94,13 @@ export function benchPushDelta(variations: number, edits: number): BenchRow {
   const fewestCalls = edits + 2 * reads;
   const limit = limitMs({ calls: fewestCalls, cells: edits, journalWrites: 2 });
   const { id: plan } = bench.rpc<PlanView>('push.preview');
-  const row = measure(bench, 'push-delta', fewestCalls, limit, () => bench.rpc('push.confirm', { plan }));
+  const row = measure(bench, {
+    name: 'push-delta',
+    size: bench.shop.state.variations.size,
+    fewestCalls,
+    limitMs: limit,
+    job: () => bench.rpc('push.confirm', { plan }),
+  });
   requireAll('push-delta', edited, ({ id }) => shop.stockOf(id).get(0) === wanted.get(id));
   return row;
 }
@@ -102,7 +123,13 @@ export function benchPushPrice(variations: number, products: number, edits: numb
   const { id: plan } = rpc<PlanView>('push.preview');
   const fewestCalls = 3 * touched;
   const limit = limitMs({ calls: fewestCalls, cells: edited.length, journalWrites: 2 });
-  const row = measure(bench, 'push-price', fewestCalls, limit, () => rpc('push.confirm', { plan }));
+  const row = measure(bench, {
+    name: 'push-price',
+    size: bench.shop.state.variations.size,
+    fewestCalls,
+    limitMs: limit,
+    job: () => rpc('push.confirm', { plan }),
+  });
   requireAll('push-price', edited, ({ id }) => shop.state.variations.get(id)?.price === wanted.get(id));
   return row;
 }

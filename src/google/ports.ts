@@ -71,8 +71,8 @@ export interface TabPort {
   /** Grid size, empty cells included. */
   maxRows(): number;
   maxColumns(): number;
-  /** Grows the grid, never shrinks it. */
-  ensureSize(rows: number, columns: number): void;
+  /** Grows the grid, never shrinks it; says how large it is then. */
+  ensureSize(rows: number, columns: number): { readonly rows: number; readonly columns: number };
   read(area: Area): Cell[][];
   /** Formula text per cell (`=A1*2`), `''` where there is none. */
   readFormulas(area: Area): string[][];
@@ -83,12 +83,13 @@ export interface TabPort {
   setNote(row: number, column: number, note: string): void;
   setBackground(area: Area, color: string | null): void;
   setBold(area: Area): void;
-  setColumnWidth(column: number, pixels: number): void;
+  /** The same width for some neighbouring columns. */
+  setColumnWidths(column: number, columns: number, pixels: number): void;
   freezeRows(count: number): void;
-  /** Puts the standard filter over the area if the tab has none yet. */
-  ensureFilter(area: Area): void;
-  /** Shades every other row of the area, unless the tab is shaded already. */
-  ensureBanding(area: Area): void;
+  /** Puts the standard filter over the area of a tab that has none. */
+  addFilter(area: Area): void;
+  /** Shades every other row of an area that is not shaded yet, its first row as a header. */
+  addBanding(area: Area): void;
   hide(): void;
   isHidden(): boolean;
   /** Whether this person may not edit it, since somebody protected it. */
@@ -107,7 +108,8 @@ export interface WorkbookPort {
   tabs(): readonly TabPort[];
   tab(id: number): TabPort | undefined;
   tabNamed(name: string): TabPort | undefined;
-  addTab(name: string): TabPort;
+  /** Adds a tab at the end; people stay on theirs unless it is to be shown. */
+  addTab(name: string, isShown?: boolean): TabPort;
   activeTabId(): number | undefined;
   activate(tab: TabPort): void;
   /** Makes every write so far lasting. Nothing may leave the spreadsheet that relies on unflushed writes. */

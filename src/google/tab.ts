@@ -24,9 +24,10 @@ export function createTab(sheet: GoogleAppsScript.Spreadsheet.Sheet): TabPort {
     maxRows: () => sheet.getMaxRows(),
     maxColumns: () => sheet.getMaxColumns(),
     ensureSize: (rows, columns) => {
-      const [missingRows, missingColumns] = [rows - sheet.getMaxRows(), columns - sheet.getMaxColumns()];
-      if (missingRows > 0) sheet.insertRowsAfter(sheet.getMaxRows(), missingRows);
-      if (missingColumns > 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), missingColumns);
+      const [hasRows, hasColumns] = [sheet.getMaxRows(), sheet.getMaxColumns()];
+      if (rows > hasRows) sheet.insertRowsAfter(hasRows, rows - hasRows);
+      if (columns > hasColumns) sheet.insertColumnsAfter(hasColumns, columns - hasColumns);
+      return { rows: Math.max(rows, hasRows), columns: Math.max(columns, hasColumns) };
     },
     read: (area) => rangeOf(area).getValues(),
     readFormulas: (area) => rangeOf(area).getFormulas(),
@@ -45,17 +46,16 @@ export function createTab(sheet: GoogleAppsScript.Spreadsheet.Sheet): TabPort {
     setBold: (area) => {
       rangeOf(area).setFontWeight('bold');
     },
-    setColumnWidth: (column, pixels) => {
-      sheet.setColumnWidth(column, pixels);
+    setColumnWidths: (column, columns, pixels) => {
+      sheet.setColumnWidths(column, columns, pixels);
     },
     freezeRows: (count) => {
       sheet.setFrozenRows(count);
     },
-    ensureFilter: (area) => {
-      if (sheet.getFilter() === null) rangeOf(area).createFilter();
+    addFilter: (area) => {
+      rangeOf(area).createFilter();
     },
-    ensureBanding: (area) => {
-      if (sheet.getBandings().length > 0) return;
+    addBanding: (area) => {
       rangeOf(area).applyRowBanding(SpreadsheetApp.BandingTheme.LIGHT_GREY, true, false);
     },
     isLocked: () =>

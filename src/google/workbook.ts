@@ -18,12 +18,12 @@ export function createWorkbook(): WorkbookPort {
       const id = spreadsheet.getSheetByName(name)?.getSheetId();
       return all().find(({ tab }) => tab.id === id)?.tab;
     },
-    addTab: (name) => {
+    addTab: (name, isShown = false) => {
       const before = all();
-      const active = spreadsheet.getActiveSheet();
-      const sheet = spreadsheet.insertSheet(name, before.length);
       // A new tab comes to the front; a hidden one would leave the person somewhere else than they were.
-      spreadsheet.setActiveSheet(active);
+      const active = isShown ? undefined : spreadsheet.getActiveSheet();
+      const sheet = spreadsheet.insertSheet(name, before.length);
+      if (active) spreadsheet.setActiveSheet(active);
       const added = { sheet, tab: createTab(sheet) };
       known = [...before, added];
       return added.tab;

@@ -17,10 +17,8 @@ const secondsPerWave = 0.3;
 
 /** Asks for the first page of each list with which a pull begins, and reckons the rest. */
 export function estimatePull({ client, memory }: ShopAccess, dataset: Dataset, filters: FilterValues): PullEstimate {
-  const callsBefore = client.requestCount();
-  const context = dataset.prepare?.(client, filters);
-  const lists = dataset.start(filters, context).map((task) => measureList(client, memory, dataset, task, context));
-  const asked = client.requestCount() - callsBefore - lists.length;
+  const lists = dataset.start(filters).map((task) => measureList(client, memory, dataset, task));
+  const asked = dataset.context?.length ?? 0;
   const records = lists.reduce((sum, list) => sum + list.records, 0);
   const requests = Math.round(asked + lists.reduce((sum, list) => sum + list.requests, 0));
   const perMinute = memory.perMinute ?? Number.POSITIVE_INFINITY;
@@ -33,7 +31,6 @@ function measureList(
   memory: ShopAccess['memory'],
   dataset: Dataset,
   task: ReadTask,
-  context: unknown,
 ): { readonly records: number; readonly requests: number } {
   const step = dataset.steps[task.step] as ReadStep;
   const size = step.isPaged ? askedPageSize(memory, step.endpoint) : undefined;
@@ -44,6 +41,6 @@ function measureList(
   const onPage = Array.isArray(data) ? data.length : 1;
   const pages = page?.totalPages ?? 1;
   const records = page?.total ?? onPage;
-  const children = step.understand(data, task, context).next?.length ?? 0;
+  const children = step.understand(data, task).next?.length ?? 0;
   return { records, requests: pages + (onPage === 0 ? 0 : (children / onPage) * records) };
 }

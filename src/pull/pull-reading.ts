@@ -79,7 +79,6 @@ export function openReading(
     run: () => {
       const { client, memory, run } = session;
       if (!isBegun) {
-        Object.assign(state, { context: prepare(session, dataset, state) });
         beginReading(dataset, state);
         isBegun = true;
       }
@@ -130,13 +129,6 @@ function findStaged(session: ShopSession, store: PackedStore, key: string, rows:
   return staged as StagedPull & StartedPull;
 }
 
-function prepare({ client }: ShopSession, dataset: Dataset, state: ReadingState): unknown {
-  const before = client.requestCount();
-  const context: unknown = dataset.prepare?.(client, state.filters);
-  state.calls += client.requestCount() - before;
-  return context;
-}
-
 function beginPull(
   session: ShopSession,
   dataset: Dataset,
@@ -153,7 +145,7 @@ function beginPull(
     ...(since === undefined ? {} : { since }),
     ...(isFull === undefined ? {} : { isFull }),
     startedAt: clock.now(),
-    reading: newReadingState(since === undefined ? filters : { ...filters, [fromFilter]: since }, null),
+    reading: newReadingState(since === undefined ? filters : { ...filters, [fromFilter]: since }),
   };
 }
 

@@ -18,7 +18,7 @@ import { readTabMark, writeTabMark } from '../tables/tab-mark';
 import type { Table } from '../tables/table';
 import { AddOnError, asAddOnError, isAddOnError } from '../text/add-on-error';
 import { say } from '../text/message';
-import { refuseTooManyCells } from './cell-limit';
+import { growing, refuseTooManyCells } from './cell-limit';
 import { landTable } from './landing/land-table';
 import type { Landing, LandingCounts } from './landing/landing';
 import { newBaseline } from './landing/new-baseline';
@@ -110,14 +110,13 @@ function land(
   const { workbook } = session.platform;
   const table = reading.table();
   const known = order.tabId === undefined ? undefined : workbook.tab(order.tabId);
-  refuseTooManyCells(workbook, known, { rows: table.rows.size + 1, columns: table.columns.length + 1 });
+  const needed = { rows: table.rows.size + 1, columns: table.columns.length + 1 };
+  refuseTooManyCells(workbook, known, needed);
   session.run.report('step.landing', 0, 1);
-  const tab = known ?? addTab(workbook, dataset.title[session.language]);
+  const tab = known ?? growing(workbook, known, needed, () => addTab(workbook, dataset.title[session.language]));
   const landing = prepareLanding(session, store, order, reading.scope, tab, table);
-  const layout = readLayout(tab, table);
+  const layout = readLayout(tab, table, known === undefined);
   const baseline = newBaseline(table, landing.before, untouchedIds(landing, layout));
-  beginLanding(session, store, tab, baseline);
-  const counts = landTable(landing, layout);
   const newDetails: DatasetTab = {
     tabId: tab.id,
     dataset: dataset.id,
@@ -126,11 +125,12 @@ function land(
     idColumn: table.idColumn,
     pulledAt: reading.startedAt,
     fullAt: reading.scope.since === undefined ? reading.startedAt : (details?.fullAt ?? reading.startedAt),
-    rows: reading.scope.since === undefined ? table.rows.size : layout.ids.length + counts.newRows,
+    rows: reading.scope.since === undefined ? table.rows.size : rowsTogether(layout, table),
     listCalls: reading.scope.since === undefined ? reading.calls : (details?.listCalls ?? reading.calls),
   };
+  beginLanding(session, store, tab, baseline, details ?? newDetails);
+  const counts = landTable(landing, layout);
   commit(session, store, tab, baseline, newDetails, reading);
-  session.run.report('step.landing', 1, 1);
   return summaryOf(tab, newDetails, counts, reading);
 }
 
@@ -153,6 +153,7 @@ function prepareLanding(
     cutOff: store.get<Baseline>(landingKey(tab.id), stamp) ?? emptyBaseline,
     ...(scope.knownSince ? { knownSince: scope.knownSince } : {}),
     isNarrowed: scope.isNarrowed,
+    grow: (rows, columns) => growing(platform.workbook, tab, { rows, columns }, () => tab.ensureSize(rows, columns)),
     checkpoint: run.checkpoint,
     onProgress: (done, total) => run.report('step.landing', done, total),
   };
@@ -162,9 +163,23 @@ function prepareLanding(
 const untouchedIds = ({ mode, table }: Landing, { ids }: TabLayout): string[] =>
   mode === 'append' ? ids.filter((id) => id !== '') : ids.filter((id) => id !== '' && !table.rows.has(id));
 
-/** First what the cells are about to mean, lasting; then the cells; then the commit. Cut off anywhere, the next pull rolls it forward. */
-function beginLanding(session: ShopSession, store: PackedStore, tab: TabPort, baseline: Baseline): void {
+/** Records of this pull, and rows of earlier ones that it did not ask for. */
+const rowsTogether = ({ ids }: TabLayout, { rows }: Table): number =>
+  rows.size + ids.filter((id) => id !== '' && !rows.has(id)).length;
+
+/**
+ * First what the cells are about to mean, lasting; then the cells; then the commit. Cut off anywhere, the next pull of this tab, which is
+ * remembered from now on, rolls it forward.
+ */
+function beginLanding(
+  session: ShopSession,
+  store: PackedStore,
+  tab: TabPort,
+  baseline: Baseline,
+  details: DatasetTab,
+): void {
   store.set(landingKey(tab.id), session.stamp, baseline);
+  rememberTab(store, session.stamp, details);
   store.save();
   session.platform.workbook.flush();
 }
@@ -226,10 +241,7 @@ const summaryOf = (tab: TabPort, details: DatasetTab, counts: LandingCounts, rea
 
 /** A name that is free: "Variasi", "Variasi 2" … */
 function addTab(workbook: WorkbookPort, title: string): TabPort {
-  const taken = new Set(workbook.tabs().map(({ name }) => name));
   let name = title;
-  for (let number = 2; taken.has(name); number += 1) name = `${title} ${number}`;
-  const tab = workbook.addTab(name);
-  workbook.activate(tab);
-  return tab;
+  for (let number = 2; workbook.tabNamed(name); number += 1) name = `${title} ${number}`;
+  return workbook.addTab(name, true);
 }

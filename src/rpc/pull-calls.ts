@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { estimatePull } from '../pull/estimate';
 import { type PullOrder, type PullOutcome, pull } from '../pull/pull';
+import { readContext } from '../pull/reading/read-context';
 import { resolveFilters } from '../pull/resolve-filters';
 import {
   continuePull,
@@ -50,12 +51,12 @@ export const pullCalls = {
   ),
   /** The columns that a pull would have; `null` where they arise from the records. */
   'datasets.columns': rpcCall(v.object({ dataset: v.string() }), ({ platform, language }, { dataset: id }) => {
-    const { columns, prepare } = requireDataset(id);
-    if (columns === 'discovered') return null;
-    const context = prepare
-      ? withShopAccess(platform, language, ({ client }) => prepare(client, {}) as unknown)
+    const dataset = requireDataset(id);
+    if (dataset.columns === 'discovered') return null;
+    const context = dataset.context
+      ? withShopAccess(platform, language, (access) => readContext(dataset, access))
       : undefined;
-    return columns(context).map((column) => describeColumn(column, language));
+    return dataset.columns(context).map((column) => describeColumn(column, language));
   }),
   /** Pulls into a new tab, or refreshes the one that is named, or the dataset's own. One that is `paused` goes on with `pull.continue`. */
   'pull.run': rpcCall(pullSchema, ({ platform, language }, args) =>

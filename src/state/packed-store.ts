@@ -4,6 +4,8 @@ const tabName = 'ngorder.state';
 /** Below the 50,000 characters that a cell takes. */
 const chunkCharacters = 45_000;
 const columns = { key: 1, stamp: 2, firstChunk: 3 } as const;
+/** What Sheets gives every new tab. */
+const newGrid = { rows: 1000, columns: 26 } as const;
 
 interface Entry {
   readonly stamp: string;
@@ -25,8 +27,10 @@ export interface PackedStore {
 
 export function openPackedStore(workbook: WorkbookPort, codec: CodecPort): PackedStore {
   let tab = workbook.tabNamed(tabName);
-  const entries = tab ? readEntries(tab) : new Map<string, Entry>();
-  let linesWritten = entries.size;
+  const [rows, width] = tab ? [tab.lastRow(), tab.lastColumn()] : [0, 0];
+  const entries = tab ? readEntries(tab, rows, width) : new Map<string, Entry>();
+  // What stands in the tab now; what is left over of it is blanked by the next write.
+  let written = { rows, width };
   return {
     get: <T>(key: string, stamp: string) => {
       const entry = entries.get(key);
@@ -40,14 +44,12 @@ export function openPackedStore(workbook: WorkbookPort, codec: CodecPort): Packe
     },
     save: () => {
       tab ??= addStateTab(workbook);
-      writeEntries(tab, entries, linesWritten);
-      linesWritten = entries.size;
+      written = writeEntries(tab, entries, written);
     },
   };
 }
 
-function readEntries(tab: TabPort): Map<string, Entry> {
-  const [rows, width] = [tab.lastRow(), tab.lastColumn()];
+function readEntries(tab: TabPort, rows: number, width: number): Map<string, Entry> {
   if (rows === 0) return new Map();
   const cells = tab.read({ row: 1, column: 1, rows, columns: Math.max(width, columns.firstChunk) });
   return new Map(
@@ -57,20 +59,24 @@ function readEntries(tab: TabPort): Map<string, Entry> {
   );
 }
 
+interface Written {
+  readonly rows: number;
+  readonly width: number;
+}
+
 /** Lines and chunks left over from before are blanked in the same write. */
-function writeEntries(tab: TabPort, entries: ReadonlyMap<string, Entry>, linesBefore: number): void {
+function writeEntries(tab: TabPort, entries: ReadonlyMap<string, Entry>, before: Written): Written {
   const lines = [...entries].map(([key, { stamp, packed }]) => [key, stamp, ...chunksOf(packed)]);
-  const width = Math.max(columns.firstChunk, tab.lastColumn(), ...lines.map((line) => line.length));
-  const height = Math.max(lines.length, linesBefore, 1);
-  const area = { row: 1, column: 1, rows: height, columns: width };
-  tab.ensureSize(height, width);
-  tab.setNumberFormat(area, '@');
+  const now = { rows: lines.length, width: Math.max(0, ...lines.map((line) => line.length)) };
+  const width = Math.max(columns.firstChunk, before.width, now.width);
+  const rows = Math.max(1, before.rows, now.rows);
+  const area = { row: 1, column: 1, rows, columns: width };
+  if (rows > newGrid.rows || width > newGrid.columns) tab.ensureSize(rows, width);
   tab.write(
     area,
-    Array.from({ length: height }, (_, row) =>
-      Array.from({ length: width }, (_, column) => lines[row]?.[column] ?? ''),
-    ),
+    Array.from({ length: rows }, (_, row) => Array.from({ length: width }, (_, column) => lines[row]?.[column] ?? '')),
   );
+  return now;
 }
 
 const chunksOf = (packed: string): string[] => packed.match(new RegExp(`.{1,${chunkCharacters}}`, 'gs')) ?? [];
@@ -78,5 +84,7 @@ const chunksOf = (packed: string): string[] => packed.match(new RegExp(`.{1,${ch
 function addStateTab(workbook: WorkbookPort): TabPort {
   const tab = workbook.addTab(tabName);
   tab.hide();
+  // All of it is text; what is added to the grid later takes after its neighbours.
+  tab.setNumberFormat({ row: 1, column: 1, rows: newGrid.rows, columns: newGrid.columns }, '@');
   return tab;
 }

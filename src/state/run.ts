@@ -44,7 +44,8 @@ export function withRun<T>(platform: Platform, what: LeaseRecord['what'], id: st
 
 function createRun(platform: Platform, id: string, lease: Lease): Run {
   const deadline = platform.clock.now() + workingTimeMs;
-  let lastReport = Number.NEGATIVE_INFINITY;
+  // What is done within two seconds needs no progress.
+  let lastReport = platform.clock.now();
   let mayBeCancelled = true;
   const stopIfAsked = () => {
     if (mayBeCancelled && platform.documentCache.get(cancelKey(id)) !== undefined) throw new AddOnError('cancelled');
@@ -54,7 +55,7 @@ function createRun(platform: Platform, id: string, lease: Lease): Run {
     id,
     report: (step, done, total) => {
       const at = platform.clock.now();
-      if (at - lastReport < reportEveryMs && done < total) return;
+      if (at - lastReport < reportEveryMs) return;
       lastReport = at;
       const progress: RunProgress = { run: id, step, done, total, at };
       platform.documentCache.put(progressKey, JSON.stringify(progress), progressSeconds);

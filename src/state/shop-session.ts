@@ -26,6 +26,7 @@ export interface ShopSession extends ShopAccess {
 /**
  * Gives access to the shop for questions, and remembers what was learnt about the connection.
  * @param beforeWave stops the work by throwing.
+ * @param connection the saved one when absent.
  * @throws AddOnError `notConnected`, and whatever the work throws.
  */
 export function withShopAccess<T>(
@@ -33,8 +34,8 @@ export function withShopAccess<T>(
   language: Language,
   work: (access: ShopAccess) => T,
   beforeWave: () => void = () => undefined,
+  connection: Connection = requireConnection(platform.properties),
 ): T {
-  const connection = requireConnection(platform.properties);
   const memory = loadMemory(platform.properties);
   const before = JSON.stringify(memory);
   const client = createClient({
@@ -63,8 +64,8 @@ export function withShopSession<T>(
   work: (session: ShopSession) => T,
   runId: string = newRunId(platform),
 ): T {
-  requireConnection(platform.properties);
+  const connection = requireConnection(platform.properties);
   return withRun(platform, what, runId, (run) =>
-    withShopAccess(platform, language, (access) => work({ ...access, run }), run.checkpoint),
+    withShopAccess(platform, language, (access) => work({ ...access, run }), run.checkpoint, connection),
   );
 }

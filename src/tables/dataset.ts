@@ -1,4 +1,3 @@
-import type { Client } from '../api/client';
 import type { Endpoint, InputOf, ResultOf } from '../api/endpoint';
 import type { Field } from '../api/field';
 import type { Language, MessageId } from '../text/message';
@@ -32,12 +31,12 @@ export interface Dataset<Context = unknown> {
   readonly group: DatasetGroup;
   readonly filters: Filters;
   readonly idColumn: string;
-  /** Asked once at the start, with few calls: the warehouses, for columns that depend on them. */
-  readonly prepare?: (client: Client, filters: FilterValues) => Context;
+  /** What the columns depend on, asked along with the first records: the warehouses, for a column each. */
+  readonly context?: readonly ReadTask[];
   /** `discovered`: the columns arise from the records. */
   readonly columns: ((context: Context) => readonly Column[]) | 'discovered';
-  readonly start: (filters: FilterValues, context: Context) => readonly ReadTask[];
-  readonly steps: Readonly<Record<string, ReadStep<Context>>>;
+  readonly start: (filters: FilterValues) => readonly ReadTask[];
+  readonly steps: Readonly<Record<string, ReadStep>>;
   /** Where records carry a day or moment by which a refresh can be limited to the latest ones. */
   readonly incremental?: Incremental;
   /** How it lands where the person does not say; `update` when absent. */
@@ -79,6 +78,8 @@ export interface Found {
   readonly patches?: readonly FoundRow[];
   /** What has to be asked next. */
   readonly next?: readonly ReadTask[];
+  /** A part of what the columns depend on. */
+  readonly context?: Readonly<Record<string, unknown>>;
   /** Records counted by kind, for the person's eyes: `{ products: 10 }`. */
   readonly counts?: Readonly<Record<string, number>>;
 }
@@ -91,7 +92,7 @@ export interface FoundRow {
 }
 
 /** How one kind of request is asked and understood. */
-export interface ReadStep<Context = unknown> {
+export interface ReadStep {
   readonly endpoint: Endpoint;
   /** The whole list, page after page; the step is then given each page's records. */
   readonly isPaged: boolean;
@@ -103,32 +104,32 @@ export interface ReadStep<Context = unknown> {
    * not make the whole list begin anew.
    */
   readonly period?: { readonly from: string; readonly to: string };
-  readonly understand: (data: unknown, task: ReadTask, context: Context) => Found;
+  readonly understand: (data: unknown, task: ReadTask) => Found;
 }
 
 /**
- * Declares a dataset whose steps agree on what `prepare` gives. The one place where that type is forgotten: the engine that reads datasets hands
- * the context from one to the other and never looks into it.
+ * Declares a dataset whose columns depend on something. The one place where the type of that is forgotten: the engine that reads datasets
+ * gathers the context from answers, hands it to `columns`, and never looks into it.
  */
 export const defineDataset = <Context>(dataset: Dataset<Context>): Dataset => dataset as Dataset<unknown> as Dataset;
 
 /** Declares a step; `understand` gets the endpoint's own type of answer. */
-export const readStep = <E extends Endpoint, Context>(
+export const readStep = <E extends Endpoint>(
   endpoint: E,
   step: {
     readonly progress?: MessageId;
     readonly isPaged?: boolean;
     readonly skipsMissing?: boolean;
-    readonly period?: ReadStep<Context>['period'];
-    readonly understand: (data: ResultOf<E>, task: ReadTask, context: Context) => Found;
+    readonly period?: ReadStep['period'];
+    readonly understand: (data: ResultOf<E>, task: ReadTask) => Found;
   },
-): ReadStep<Context> => ({
+): ReadStep => ({
   endpoint,
   isPaged: step.isPaged ?? endpoint.paging !== undefined,
   progress: step.progress ?? 'step.records',
   skipsMissing: step.skipsMissing ?? false,
   ...(step.period ? { period: step.period } : {}),
-  understand: step.understand as ReadStep<Context>['understand'],
+  understand: step.understand as ReadStep['understand'],
 });
 
 /** A task whose input the endpoint's own type checks. */

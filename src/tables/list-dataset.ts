@@ -13,7 +13,7 @@ interface ListDatasetFacts<E extends Endpoint> extends Pick<Dataset, 'id' | 'tit
   readonly idOf?: (record: RecordOf<E>, index: number) => string;
   readonly usual?: UsualValues;
   readonly hidden?: readonly string[];
-  readonly period?: ReadStep<unknown>['period'];
+  readonly period?: ReadStep['period'];
   readonly incremental?: Incremental;
   readonly chart?: DatasetChart;
   readonly usualMode?: 'update' | 'replace';

@@ -15,16 +15,16 @@ export interface ColumnOptions<R> {
 }
 
 const usualWidths: Readonly<Record<ColumnKind, number>> = {
-  id: 90,
+  id: 100,
   text: 150,
-  money: 110,
-  quantity: 90,
-  difference: 60,
-  number: 90,
-  percent: 80,
+  money: 100,
+  quantity: 100,
+  difference: 100,
+  number: 100,
+  percent: 100,
   day: 100,
   moment: 130,
-  yesNo: 80,
+  yesNo: 100,
 };
 
 /**

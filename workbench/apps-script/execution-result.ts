@@ -4,12 +4,14 @@ import type { FunctionCall, FunctionOutcome } from './script-context';
 
 /** Limits are of the clock, which may be virtual; this is for scripts that compute and never ask for anything. */
 const leastTimeoutMs = 30_000;
+/** A busy machine may take longer for what takes minutes of a virtual clock. */
+const patience = 5;
 
 /** Describes a call for the script's context. @throws TypeError for arguments that are not JSON-safe, as `google.script.run` does. */
 export function toFunctionCall(name: string, args: readonly unknown[], execution: Execution): FunctionCall {
   const withDates = execution.mode === 'CUSTOM_FUNCTION';
   args.forEach(checkArgument);
-  return { name, argsJson: JSON.stringify(args), withDates, timeoutMs: Math.max(execution.limitMs, leastTimeoutMs) };
+  return { name, argsJson: JSON.stringify(args), withDates, timeoutMs: Math.max(execution.limitMs * patience, leastTimeoutMs) };
 }
 
 /** Ends an execution and gives what the script returned. @throws ExecutionKilled; Error with the script's message and stack. */

@@ -51,9 +51,14 @@ function linkTo({ requestPath, query }: Call, page: number): string {
 }
 
 /** The days asked for, both included; where no first day is asked for, the last 30 days. */
-export function periodOf({ query, state }: Call): (moment: number) => boolean {
-  const from = String(query.start_date ?? dayOf(state.clock.now() - 30 * dayMs));
-  const to = String(query.end_date ?? '9999-12-31');
+export const daysAskedFor = ({ query, state }: Call) => ({
+  from: String(query.start_date ?? dayOf(state.clock.now() - 30 * dayMs)),
+  to: String(query.end_date ?? '9999-12-31'),
+});
+
+/** Whether a moment lies within the days asked for. */
+export function periodOf(call: Call): (moment: number) => boolean {
+  const { from, to } = daysAskedFor(call);
   return (moment) => dayOf(moment) >= from && dayOf(moment) <= to;
 }
 

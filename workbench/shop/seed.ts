@@ -9,6 +9,8 @@ export interface SeedOptions {
   readonly seed: number;
   readonly products: number;
   readonly orders: number;
+  /** Over how many days until today they are spread. */
+  readonly orderDays: number;
   readonly warehouses: number;
   /** Share of products that are kept in several warehouses. */
   readonly warehouseShare: number;
@@ -182,7 +184,7 @@ function makeOrder(
   }));
   const payment = random.helpers.arrayElement(['PAID', 'PAID', 'PAID', 'UNPAID', 'INSTALLMENT'] as const);
   const progress = payment === 'PAID' ? random.helpers.arrayElement(['NO AWB', 'ON PROCESS', 'DELIVERED']) : payment;
-  const ageMs = Math.floor(((options.orders - index) / options.orders) * 60 * dayMs);
+  const ageMs = Math.floor(((options.orders - index) / options.orders) * options.orderDays * dayMs);
   return {
     id: 100_001 + index,
     number: 10_001 + index,

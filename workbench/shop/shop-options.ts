@@ -27,6 +27,7 @@ export const defaultOptions: Omit<ShopOptions, 'clock'> = {
   seed: 20_260_302,
   products: 1200,
   orders: 2000,
+  orderDays: 60,
   warehouses: 3,
   warehouseShare: 0.15,
   perPage: 'documented',

@@ -22,9 +22,9 @@ export function landTable(landing: Landing, layout: TabLayout): LandingCounts {
   const counts: LandingCounts = { newRows: appended.length, changedCells: 0, keptEdits: 0, vanishedRows: 0 };
   const rowsBefore = layout.ids.length;
   const total = rowsBefore + appended.length;
-  growGrid(landing, layout, total);
+  const grid = growGrid(landing, layout, total);
   addHeaders(tab, layout, language);
-  formatRows(tab, stretchesOf(layout, layout.added), headerRow + 1, tab.maxRows() - headerRow);
+  formatRows(tab, stretchesOf(layout, layout.added), headerRow + 1, grid.rows - headerRow);
 
   const rowsAtOnce = Math.max(100, Math.floor(cellsAtOnce / layout.columns.length));
   for (let done = 0; mode !== 'append' && done < rowsBefore; done += rowsAtOnce) {
@@ -45,9 +45,8 @@ export function landTable(landing: Landing, layout: TabLayout): LandingCounts {
   return counts;
 }
 
-function growGrid({ tab }: Landing, layout: TabLayout, rows: number): void {
-  tab.ensureSize(headerRow + rows, Math.max(layout.lastColumn, ...layout.positionOf.values()));
-}
+const growGrid = ({ grow }: Landing, layout: TabLayout, rows: number) =>
+  grow(headerRow + rows, Math.max(layout.lastColumn, ...layout.positionOf.values()));
 
 function appendRows(landing: Landing, layout: TabLayout, firstRow: number, ids: readonly string[]): void {
   const { tab, table, dates } = landing;

@@ -4,6 +4,7 @@ import type { PullMode } from '../../state/pull-definition';
 import type { SheetDates } from '../../tables/sheet-dates';
 import type { Table } from '../../tables/table';
 import type { Language } from '../../text/message';
+import type { Needed } from '../cell-limit';
 
 /** All that is needed to bring a table into its tab. */
 export interface Landing {
@@ -23,6 +24,8 @@ export interface Landing {
   readonly knownSince?: { readonly column: string; readonly day: string };
   /** The pull was narrowed by filters: a record may be missing without being gone from the shop. */
   readonly isNarrowed: boolean;
+  /** Makes the tab large enough; says how large it is then. */
+  readonly grow: (rows: number, columns: number) => Needed;
   /** Throws where the landing should stop for now. */
   readonly checkpoint: () => void;
   readonly onProgress: (done: number, total: number) => void;

@@ -8,26 +8,26 @@ import { type ColumnStretch, stretchesOf, type TabLayout } from './tab-layout';
 const colors = { header: '#e8f0ec', editable: '#fff8e1' } as const;
 
 /** Titles, keys and widths of new columns. Widths are set once; after that they are the person's. */
-export function addHeaders(tab: TabPort, { added, positionOf }: TabLayout, language: Language): void {
+export function addHeaders(tab: TabPort, { added, positionOf, lastColumn }: TabLayout, language: Language): void {
   const [first] = added;
   if (!first) return;
   const area = { row: headerRow, column: positionOf.get(first.key) ?? 1, rows: 1, columns: added.length };
   tab.setNumberFormat(area, '@');
   tab.write(area, [added.map(({ title }) => title[language])]);
   tab.setBold(area);
-  tab.setBackground(area, colors.header);
-  for (const column of added) {
-    const position = positionOf.get(column.key) ?? 1;
-    tab.setColumnKey(position, column.key);
-    tab.setColumnWidth(position, column.widthPixels);
+  // A new tab gets its shading as a whole.
+  if (lastColumn > 0) tab.setBackground(area, colors.header);
+  for (const { key } of added) tab.setColumnKey(positionOf.get(key) ?? 1, key);
+  for (const { from, to, value } of runsOf(added, ({ widthPixels }) => widthPixels)) {
+    tab.setColumnWidths(area.column + from, to - from, value);
   }
 }
 
 /** Number formats for rows of our columns; a call for every run of columns with the same format. Formats come before values. */
 export function formatRows(tab: TabPort, stretches: readonly ColumnStretch[], row: number, rows: number): void {
   for (const { first, columns } of stretches) {
-    for (const { from, to, format } of formatRuns(columns)) {
-      tab.setNumberFormat({ row, column: first + from, rows, columns: to - from }, format);
+    for (const { from, to, value } of runsOf(columns, ({ kind }) => numberFormats[kind])) {
+      tab.setNumberFormat({ row, column: first + from, rows, columns: to - from }, value);
     }
   }
 }
@@ -46,13 +46,14 @@ export function formatTexts(
   }
 }
 
-function formatRuns(columns: readonly Column[]) {
-  const runs: { from: number; to: number; format: string }[] = [];
-  columns.forEach(({ kind }, index) => {
-    const format = numberFormats[kind];
+/** Neighbours that share a value: each run is one call. */
+function runsOf<T>(columns: readonly Column[], sharedBy: (column: Column) => T) {
+  const runs: { from: number; to: number; value: T }[] = [];
+  columns.forEach((column, index) => {
+    const value = sharedBy(column);
     const last = runs[runs.length - 1];
-    if (last?.format === format) last.to = index + 1;
-    else runs.push({ from: index, to: index + 1, format });
+    if (last?.value === value) last.to = index + 1;
+    else runs.push({ from: index, to: index + 1, value });
   });
   return runs;
 }
@@ -62,8 +63,8 @@ export function dressNewTab(tab: TabPort, layout: TabLayout, rows: number): void
   tab.freezeRows(headerRow);
   if (rows === 0) return;
   const whole = { row: headerRow, column: 1, rows: rows + 1, columns: layout.columns.length };
-  tab.ensureFilter(whole);
-  tab.ensureBanding(whole);
+  tab.addFilter(whole);
+  tab.addBanding(whole);
   for (const { first, columns } of stretchesOf(
     layout,
     layout.columns.filter(({ pushable, isEntry }) => pushable || isEntry),

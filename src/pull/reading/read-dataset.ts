@@ -37,7 +37,7 @@ export function readDataset(dataset: Dataset, state: ReadingState, rows: RowStor
 
 /** The tasks with which a reading begins, put into the state. */
 export function beginReading(dataset: Dataset, state: ReadingState): void {
-  const tasks = dataset.start(state.filters, state.context);
+  const tasks = [...(dataset.context ?? []), ...dataset.start(state.filters)];
   state.waiting = tasks.map((task) => openTask(dataset, state, task, undefined));
 }
 
@@ -130,12 +130,8 @@ class Reading {
 
   private settle(step: ReadStep, task: WaitingTask, outcome: CallOutcome<unknown>): WaitingTask[] {
     if (!outcome.ok) return this.settleFailure(step, task, outcome.error);
-    if (task.page === undefined) return this.take(task, step.understand(outcome.answer.data, task, this.context), 0);
+    if (task.page === undefined) return this.take(task, step.understand(outcome.answer.data, task), 0);
     return this.settlePage(step, task, outcome.answer);
-  }
-
-  private get context(): unknown {
-    return this.state.context;
   }
 
   private settleFailure({ endpoint, skipsMissing }: ReadStep, task: WaitingTask, error: AddOnError): WaitingTask[] {
@@ -175,7 +171,7 @@ class Reading {
     list.pending += others.length - 1;
     list.seen += records.length;
     if (!isFirst && (answer.page?.total ?? null) !== list.total) return this.readAnew(task, list);
-    const found = this.take(task, step.understand(records, task, this.context), task.page ?? 0);
+    const found = this.take(task, step.understand(records, task), task.page ?? 0);
     if (list.pending === 0 && !this.isWhole(list)) return this.readAnew(task, list);
     return [...others, ...found];
   }
@@ -230,11 +226,9 @@ class Reading {
     return [{ ...list.first, list: number, reading: list.reading, page: 1 }];
   }
 
-  private take(
-    task: WaitingTask,
-    { rows = [], patches = [], next = [], counts = {} }: Found,
-    page: number,
-  ): WaitingTask[] {
+  private take(task: WaitingTask, found: Found, page: number): WaitingTask[] {
+    const { rows = [], patches = [], next = [], counts = {} } = found;
+    Object.assign(this.state.context, found.context);
     const list = this.state.lists[task.list];
     const place = (list?.place ?? 0) + page;
     for (const row of rows) {

@@ -30,7 +30,8 @@ export interface ListState {
 /** How far a reading is: all of it plain data, so that the next execution can go on. Its rows are kept apart. */
 export interface ReadingState {
   readonly filters: FilterValues;
-  readonly context: unknown;
+  /** What the columns depend on, gathered from answers. */
+  readonly context: Record<string, unknown>;
   waiting: readonly WaitingTask[];
   readonly lists: Record<number, ListState>;
   /** Requests answered in earlier executions too. */
@@ -38,9 +39,9 @@ export interface ReadingState {
   calls: number;
 }
 
-export const newReadingState = (filters: FilterValues, context: unknown): ReadingState => ({
+export const newReadingState = (filters: FilterValues): ReadingState => ({
   filters,
-  context,
+  context: {},
   waiting: [],
   lists: {},
   answered: 0,

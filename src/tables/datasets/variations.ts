@@ -1,5 +1,4 @@
 import { catalogue } from '../../api/catalogue';
-import type { Client } from '../../api/client';
 import type { Product, Variation, WarehouseStock } from '../../api/resources/product';
 import type { Warehouse } from '../../api/resources/warehouse';
 import { mainWarehouseId } from '../../api/resources/warehouse';
@@ -47,10 +46,10 @@ const ofVariation = (key: keyof Variation) => ({
 const ofProduct = (key: keyof Product) => ({ pushable: true, read: ({ product }: VariationRecord) => product[key] });
 
 const describingColumns = [
-  text(skuColumn, 'SKU', 'SKU', { widthPixels: 130, ...ofVariation('sku') }),
+  text(skuColumn, 'SKU', 'SKU', ofVariation('sku')),
   text(nameColumn, 'Product', 'Produk', { widthPixels: 240, ...ofProduct('name') }),
-  text('color', 'Colour', 'Warna', { widthPixels: 90, ...ofVariation('color') }),
-  text('size', 'Size', 'Ukuran', { widthPixels: 70, ...ofVariation('size') }),
+  text('color', 'Colour', 'Warna', { widthPixels: 100, ...ofVariation('color') }),
+  text('size', 'Size', 'Ukuran', { widthPixels: 100, ...ofVariation('size') }),
 ];
 
 const otherColumns = [
@@ -63,11 +62,11 @@ const otherColumns = [
   money('price3', 'Price 3', 'Harga 3', ofVariation('price3')),
   quantity('weight', 'Weight (g)', 'Berat (g)', ofVariation('weight')),
   money('discount', 'Discount', 'Diskon', ofProduct('discount')),
-  text('publish_status', 'Published (Y/N)', 'Tayang (Y/N)', { widthPixels: 90, ...ofProduct('publish_status') }),
-  text('show_stock', 'Stock shown (Y/N)', 'Stok tampil (Y/N)', { widthPixels: 90, ...ofProduct('show_stock') }),
+  text('publish_status', 'Published (Y/N)', 'Tayang (Y/N)', { widthPixels: 100, ...ofProduct('publish_status') }),
+  text('show_stock', 'Stock shown (Y/N)', 'Stok tampil (Y/N)', { widthPixels: 100, ...ofProduct('show_stock') }),
   text('description', 'Description', 'Deskripsi', { widthPixels: 200, ...ofProduct('description') }),
-  text('category', 'Category', 'Kategori', { widthPixels: 120, read: ({ product }) => product.category_name }),
-  text('product_type', 'Type', 'Tipe', { widthPixels: 60, read: ({ product }) => product.product_type }),
+  text('category', 'Category', 'Kategori', { read: ({ product }) => product.category_name }),
+  text('product_type', 'Type', 'Tipe', { widthPixels: 100, read: ({ product }) => product.product_type }),
   id(productIdColumn, 'Product ID', 'ID produk', { read: ({ product }) => product.id }),
   id(variationIdColumn, 'Variation ID', 'ID variasi', { read: ({ variation }) => variation.id }),
 ];
@@ -85,7 +84,7 @@ const stockColumnsOf = ({ id: warehouseId, warehouse }: Warehouse): Column[] => 
     key: stockColumn(warehouseId),
     kind: 'quantity',
     title: { en: `Stock · ${warehouse}`, id: `Stok · ${warehouse}` },
-    widthPixels: 120,
+    widthPixels: 100,
     place: warehouse,
     pushable: true,
   },
@@ -93,7 +92,7 @@ const stockColumnsOf = ({ id: warehouseId, warehouse }: Warehouse): Column[] => 
     key: differenceColumn(warehouseId),
     kind: 'difference',
     title: { en: `Δ · ${warehouse}`, id: `Δ · ${warehouse}` },
-    widthPixels: 60,
+    widthPixels: 100,
     place: warehouse,
     pushable: false,
     isEntry: true,
@@ -114,9 +113,7 @@ export const variations = defineDataset<VariationContext>({
   group: 'products',
   filters: filtersOf(search),
   idColumn: variationIdColumn,
-  prepare: (client: Client) => ({
-    warehouses: client.call(catalogue.warehouse.list, { with_main_warehouse: true }).data,
-  }),
+  context: [readTask('warehouses', catalogue.warehouse.list, { with_main_warehouse: true })],
   columns: ({ warehouses }) => [
     ...withoutReaders(describingColumns),
     ...warehouses.flatMap(stockColumnsOf),
@@ -124,6 +121,7 @@ export const variations = defineDataset<VariationContext>({
   ],
   start: (filters) => [readTask('products', search, filters)],
   steps: {
+    warehouses: readStep(catalogue.warehouse.list, { understand: (warehouses) => ({ context: { warehouses } }) }),
     products: readStep(search, {
       progress: 'step.products',
       understand: (products) => ({

@@ -57,6 +57,9 @@ export const sheetOperations: Record<string, Operation> = {
   'Sheet.insertColumnsAfter': change<[number, number]>((sheet, after, count) => sheet.insertColumns(after + 1, count)),
   'Sheet.setFrozenRows': change<[number]>((sheet, count) => sheet.setFrozenRows(count)),
   'Sheet.setColumnWidth': change<[number, number]>((sheet, column, pixels) => sheet.setColumnWidth(column, pixels)),
+  'Sheet.setColumnWidths': change<[number, number, number]>((sheet, first, count, pixels) => {
+    for (let column = first; column < first + count; column += 1) sheet.setColumnWidth(column, pixels);
+  }),
   'Sheet.showSheet': change<[]>((sheet) => sheet.setHidden(false)),
   'Sheet.hideSheet': defineOperation<[number]>({
     kind: 'sheetOther',

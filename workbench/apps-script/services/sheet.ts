@@ -84,6 +84,10 @@ export class Sheet extends emulated('Sheet') implements Emulated {
     return this.#tell('setColumnWidth', column, pixels);
   }
 
+  setColumnWidths(first: number, count: number, pixels: number): this {
+    return this.#tell('setColumnWidths', first, count, pixels);
+  }
+
   getFilter(): Filter | null {
     const area = this.#ask<Area | null>('getFilter');
     return area === null ? null : new Filter(new Range(this, area));

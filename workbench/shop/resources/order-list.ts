@@ -1,6 +1,6 @@
 import { type Call, type Handlers, missingRecord, ok, type Reply } from '../handler';
 import { dayOf } from '../local-time';
-import { keywordOf, paged, periodOf } from '../paging';
+import { daysAskedFor, keywordOf, paged } from '../paging';
 import type { Order, ShopState } from '../shop-state';
 import { detailCategoryOf, fullOrderJson, orderJson, singleOrderJson } from './order-json';
 
@@ -37,11 +37,12 @@ const expeditionIds: Readonly<Record<string, number>> = { JNE: 1, SiCepat: 4, 'J
 const typeOf = (state: ShopState, variationId: number) =>
   state.products.get(state.variations.get(variationId)?.productId ?? 0)?.type;
 
-const fitsAll = ({ query, state }: Call, filters: Filters, order: Order): boolean =>
-  Object.entries(filters).every(
-    ([name, valuesOf]) =>
-      query[name] === undefined || valuesOf(order, state).some((value) => String(value) === query[name]),
-  );
+/** Whether an order fits what was asked for; worked out once a request, as lists are long. */
+function fitting({ query, state }: Call, filters: Filters): (order: Order) => boolean {
+  const asked = Object.entries(filters).filter(([name]) => query[name] !== undefined);
+  return (order) =>
+    asked.every(([name, valuesOf]) => valuesOf(order, state).some((value) => String(value) === query[name]));
+}
 
 /** Where a keyword is looked for, by `type`; everywhere when none is given. */
 const searchedTexts: Readonly<Record<string, (order: Order, state: ShopState) => readonly string[]>> = {
@@ -58,17 +59,28 @@ function textsOf({ query, state }: Call, order: Order): readonly string[] {
   return Object.values(searchedTexts).flatMap((texts) => texts(order, state));
 }
 
+/** Lists are read page by page: an order's day is worked out once. */
+const days = new WeakMap<Order, string>();
+
+function orderDay(order: Order): string {
+  const day = days.get(order) ?? dayOf(order.createdAt);
+  days.set(order, day);
+  return day;
+}
+
 const newestFirst = (a: Order, b: Order): number => b.createdAt - a.createdAt || b.id - a.id;
 
 export function listOrders(call: Call): Reply {
   const { state } = call;
-  const within = periodOf(call);
+  const { from, to } = daysAskedFor(call);
   const isFound = keywordOf(call);
+  const fits = fitting(call, listFilters);
   const hits = state.orders.filter(
     (order) =>
       !order.isCancelled &&
-      within(order.createdAt) &&
-      fitsAll(call, listFilters, order) &&
+      orderDay(order) >= from &&
+      orderDay(order) <= to &&
+      fits(order) &&
       (call.query.keyword === undefined || isFound(...textsOf(call, order))),
   );
   const rule = { default: 10, max: 100 };
@@ -79,9 +91,10 @@ function listFullOrders(call: Call): Reply {
   const { state, query } = call;
   const from = String(query.create_from ?? '');
   const to = String(query.create_to ?? '9999-12-31');
+  const fits = fitting(call, detailFilters);
   const hits = state.orders.filter((order) => {
-    const day = dayOf(order.createdAt);
-    return !order.isCancelled && day >= from && day <= to && fitsAll(call, detailFilters, order);
+    const day = orderDay(order);
+    return !order.isCancelled && day >= from && day <= to && fits(order);
   });
   const rule = { default: 10, max: 100 };
   return ok(paged(call, hits.sort(newestFirst), rule, (order) => fullOrderJson(state, order)));

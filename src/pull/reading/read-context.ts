@@ -1,0 +1,14 @@
+import type { ShopAccess } from '../../state/shop-session';
+import type { Dataset } from '../../tables/dataset';
+import { beginReading, readDataset } from './read-dataset';
+import { newReadingState } from './reading-state';
+import { RowStore } from './row-store';
+
+/** Asks only for what a dataset's columns depend on. */
+export function readContext(dataset: Dataset, { client, memory }: ShopAccess): Readonly<Record<string, unknown>> {
+  const state = newReadingState({});
+  const onlyContext: Dataset = { ...dataset, start: () => [] };
+  beginReading(onlyContext, state);
+  readDataset(onlyContext, state, new RowStore(), { client, memory, onProgress: () => undefined });
+  return state.context;
+}
