@@ -11,7 +11,12 @@ const patience = 5;
 export function toFunctionCall(name: string, args: readonly unknown[], execution: Execution): FunctionCall {
   const withDates = execution.mode === 'CUSTOM_FUNCTION';
   args.forEach(checkArgument);
-  return { name, argsJson: JSON.stringify(args), withDates, timeoutMs: Math.max(execution.limitMs * patience, leastTimeoutMs) };
+  return {
+    name,
+    argsJson: JSON.stringify(args),
+    withDates,
+    timeoutMs: Math.max(execution.limitMs * patience, leastTimeoutMs),
+  };
 }
 
 /** Ends an execution and gives what the script returned. @throws ExecutionKilled; Error with the script's message and stack. */
