@@ -113,7 +113,7 @@ export const en = {
   'error.tabGone': 'The tab does not exist any more. Pull the data again.',
   'error.idColumnMissing':
     'The tab "{tab}" has no column "{column}", by which its rows are recognised. Put it back, or pull into a new tab. Nothing was changed.',
-  'error.nothingPulled': 'Nothing here that can be pushed yet. Open the Ngorder panel and pull variations first.',
+  'error.nothingPulled': 'No variations in this spreadsheet yet. Open the Ngorder panel and pull them first.',
   'error.landingCutOff': 'The last refresh of "{tab}" was cut off. Refresh it once more before pushing.',
   'error.planGone': 'This preview is out of date. Make a new one and look at it before you push.',
   'error.runUnfinished': 'An earlier push ({run}) was interrupted. Finish it first, so that nothing is sent twice.',

@@ -117,8 +117,7 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
   'error.tabGone': 'Tab itu sudah tidak ada. Tarik datanya lagi.',
   'error.idColumnMissing':
     'Tab "{tab}" tidak punya kolom "{column}", tanda pengenal tiap baris. Kembalikan kolom itu, atau tarik ke tab baru. Tidak ada yang berubah.',
-  'error.nothingPulled':
-    'Belum ada yang dapat dikirim di spreadsheet ini. Buka panel Ngorder lalu tarik variasi dahulu.',
+  'error.nothingPulled': 'Belum ada variasi di spreadsheet ini. Buka panel Ngorder lalu tarik dahulu.',
   'error.landingCutOff': 'Penyegaran terakhir "{tab}" terputus. Segarkan sekali lagi sebelum mengirim.',
   'error.planGone': 'Pratinjau ini sudah usang. Buat yang baru dan periksa sebelum mengirim.',
   'error.runUnfinished':

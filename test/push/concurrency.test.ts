@@ -1,4 +1,5 @@
 import * as fc from 'fast-check';
+import type { RunOptions } from '../../workbench/apps-script/run-options';
 import { openPulled } from './open-pulled';
 
 /** A customer buys so many of one of the edited variations, before the so-manieth wave of the confirmation arrives. */
@@ -8,6 +9,17 @@ const sale = fc.record({
   which: fc.integer({ min: 0, max: 2 }),
   quantity: fc.integer({ min: 1, max: 2 }),
 });
+
+/** Tells of every wave of requests, before and after it, and never kills. */
+function inWaves(happen: (wave: number, phase: string) => void): NonNullable<RunOptions['interrupt']> {
+  let waves = 0;
+  return ({ kind }, phase) => {
+    if (kind !== 'httpWave') return false;
+    if (phase === 'before') waves += 1;
+    happen(waves, phase);
+    return false;
+  };
+}
 
 describe('a push while the shop goes on selling', () => {
   it('loses no sale, and changes of a product nothing but its price', () => {
@@ -24,17 +36,12 @@ describe('a push while the shop goes on selling', () => {
         typeIn(priced.id, 'price', String(priced.price + 500));
         const plan = preview();
         const sold = [0, 0, 0];
-        let waves = 0;
-        const interrupt = ({ kind }: { readonly kind: string }, when: string) => {
-          if (kind !== 'httpWave') return false;
-          if (when === 'before') waves += 1;
-          for (const { wave, phase, which, quantity } of sales) {
-            if (wave !== waves || phase !== when) continue;
+        const interrupt = inWaves((wave, phase) => {
+          for (const { which, quantity } of sales.filter((one) => one.wave === wave && one.phase === phase)) {
             shop.sell([counted, added, priced][which]?.id ?? 0, 0, quantity);
             sold[which] = (sold[which] ?? 0) + quantity;
           }
-          return false;
-        };
+        });
         const { verdicts } = confirmAll(plan, { interrupt });
         const isPushed = (id: number, column: string) =>
           verdicts.some(({ key, kind }) => key === `${id}/${column}` && kind !== 'notPushed' && kind !== 'failed');
