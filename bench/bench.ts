@@ -2,18 +2,20 @@ import { buildProject } from '../scripts/build';
 import { printTable } from '../workbench/table-printer';
 import { benchFormulaCells, benchFormulaMirror, benchFormulaRange } from './formula-rows';
 import { pullRows } from './pull-rows';
-import { benchPush } from './push-rows';
+import { benchPreview, benchPushDelta, benchPushPrice, benchPushStock } from './push-rows';
 import type { BenchRow } from './row';
 import { benchBareStartUp, benchStartUp } from './start-up-row';
-
-const sizes = [1000, 10_000];
 
 await buildProject();
 const rows: readonly BenchRow[] = [
   benchStartUp(),
   await benchBareStartUp(),
   ...pullRows.map((measureRow) => measureRow()),
-  ...sizes.map((size) => benchPush(size)),
+  benchPreview(10_500, 10_000),
+  benchPushStock(1000, 1000),
+  benchPushStock(10_500, 10_000),
+  benchPushDelta(10_000, 500),
+  benchPushPrice(10_000, 400, 1000),
   benchFormulaCells(),
   benchFormulaRange(),
   benchFormulaMirror(),

@@ -1,6 +1,6 @@
 import type { PullSummary } from '../src/pull/pull';
 import type { PushSummary } from '../src/push/push-run';
-import type { PlanView, PushOutcome } from '../src/rpc/work-calls';
+import type { PlanView, PushOutcome } from '../src/rpc/push-calls';
 import type { Variation } from './shop/shop-state';
 import { stockKey, type TabView, typeStock, viewTab } from './tab-view';
 import type { Workbench } from './workbench';

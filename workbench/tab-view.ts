@@ -1,19 +1,22 @@
 import type { StoredValue, Workbook } from './apps-script/workbook/workbook';
 
-/** What a variations tab shows at one moment, for those who check it from outside: cells by variation id and column key. */
+/** What a dataset's tab shows at one moment, for those who check it from outside: cells by record id and column key. */
 export interface TabView {
   /** `''` for a blank; `undefined` when the tab has no such row or column. */
-  cell(variationId: number, key: string): StoredValue | undefined;
+  cell(recordId: number, key: string): StoredValue | undefined;
   /** Row number, from 1. */
-  rowOf(variationId: number): number;
+  rowOf(recordId: number): number;
   columnOf(key: string): number;
   readonly rows: number;
 }
 
 export const stockKey = (warehouseId: number): string => `stock:${warehouseId}`;
 
-/** @throws Error when the tab does not exist. */
-export function viewTab(workbook: Workbook, sheetId: number): TabView {
+/**
+ * @param idKey the key of the column with the records' ids.
+ * @throws Error when the tab does not exist.
+ */
+export function viewTab(workbook: Workbook, sheetId: number, idKey = 'variation_id'): TabView {
   const sheet = workbook.sheet(sheetId);
   if (!sheet) throw new Error(`The workbook has no tab ${sheetId}.`);
   const values = sheet.readValues({ row: 1, column: 1, rows: sheet.lastRow(), columns: sheet.lastColumn() });
@@ -28,15 +31,15 @@ export function viewTab(workbook: Workbook, sheetId: number): TabView {
     if (column === undefined) throw new Error(`The tab has no column ${key}.`);
     return column;
   };
-  const idColumn = columnOf('variation_id');
+  const idColumn = columnOf(idKey);
   const rows = new Map(values.map((line, index) => [String(line[idColumn - 1]), index + 1]));
-  const rowOf = (variationId: number): number => {
-    const row = rows.get(String(variationId));
-    if (row === undefined) throw new Error(`The tab has no row for variation ${variationId}.`);
+  const rowOf = (recordId: number): number => {
+    const row = rows.get(String(recordId));
+    if (row === undefined) throw new Error(`The tab has no row for ${recordId}.`);
     return row;
   };
   return {
-    cell: (variationId, key) => values[rowOf(variationId) - 1]?.[columnOf(key) - 1],
+    cell: (recordId, key) => values[rowOf(recordId) - 1]?.[columnOf(key) - 1],
     rowOf,
     columnOf,
     rows: values.length - 1,

@@ -11,6 +11,8 @@ export interface ConnectionMemory {
   insistsOnFilter: Record<string, boolean>;
   /** How many requests at once went well. */
   width: number;
+  /** Kinds of changes whose first request did in this shop what the document says, by action id. */
+  proven: Record<string, boolean>;
   /** Requests that the server allows in 60 seconds, where it says so. */
   perMinute?: number;
   /** When the latest requests were answered, in milliseconds since 1970: kept only where the server limits them. */
@@ -18,4 +20,10 @@ export interface ConnectionMemory {
 }
 
 /** A connection's first calls go out a few at a time; each wave that goes well doubles the next. */
-export const newConnectionMemory = (): ConnectionMemory => ({ paths: {}, perPage: {}, insistsOnFilter: {}, width: 4 });
+export const newConnectionMemory = (): ConnectionMemory => ({
+  paths: {},
+  perPage: {},
+  insistsOnFilter: {},
+  width: 4,
+  proven: {},
+});

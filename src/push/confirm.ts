@@ -1,85 +1,136 @@
-import { datasetTabs } from '../state/dataset-tab';
+import { type DatasetTab, datasetTabs } from '../state/dataset-tab';
 import { openJournal } from '../state/journal';
 import { openPackedStore } from '../state/packed-store';
+import { loadName } from '../state/settings';
 import type { ShopSession } from '../state/shop-session';
-import { stockColumn } from '../tables/datasets/variations';
 import { cellOf, idOf, readTab } from '../tables/tab-snapshot';
 import { AddOnError } from '../text/add-on-error';
-import { neededForEdits } from './find-edits';
-import { readLiveStock } from './live-stock';
+import type { MessageId } from '../text/message';
+import { isReady, isSame, type PlannedEdit, type ReadyEdit } from './edit';
+import { toWanted } from './find-edits';
+import { newOperation, type Operation, toChange } from './operation';
 import { findPlan, judgeEdits, type PushPlan, removePlan } from './push-plan';
 import { beginRun, finishRun, type PushSummary, refuseWhileUnfinished, summarize } from './push-run';
-import { isReady, type PlannedEdit, type ReadyEdit } from './stock-edit';
-import { planOperations } from './stock-operation';
+import { actionFor, type Pushable, pushableOf } from './pushables';
 import { notPushed } from './verdict';
 import { writeVerdicts } from './write-verdicts';
+
+/** What a person said to a plan. */
+export interface Consent {
+  /** Keys of edits that were unticked. */
+  readonly excluded: readonly string[];
+  /** Keys of edits whose warnings were acknowledged. */
+  readonly acknowledged: readonly string[];
+}
 
 /**
  * Pushes a plan that a person has seen. The shop is read again first: what changed since the preview is held back, nothing is ever
  * added.
- * @param excluded keys of edits that the person unticked.
  * @throws AddOnError `planGone` when it is not the plan that was previewed last, `runUnfinished`.
  */
-export function confirmPush(session: ShopSession, planId: string, excluded: readonly string[]): PushSummary {
+export function confirmPush(session: ShopSession, planId: string, consent: Consent): PushSummary {
   const { workbook, codec } = session.platform;
   const journal = openJournal(workbook, codec);
   refuseWhileUnfinished(session, journal);
   const store = openPackedStore(workbook, codec);
   const plan = findPlan(store, session.stamp);
   if (plan?.id !== planId) throw new AddOnError('planGone');
+  const details = datasetTabs(store, session.stamp).find(({ tabId }) => tabId === plan.tabId);
 
-  const chosen = plan.edits.filter(isReady).filter(({ key }) => !excluded.includes(key));
-  const unchanged = holdBackChangedCells(session, plan, chosen, datasetTabs(store, session.stamp));
-  const live = readLiveStock(session, unchanged.sound, plan.listCalls, 'step.reading');
-  const judged = judgeEdits(unchanged.sound, live);
-  const ready = judged.filter(isReady);
-  const others = [
-    ...plan.edits.filter(({ status }) => status !== 'ready'),
-    ...unchanged.heldBack,
-    ...judged.filter((edit) => !isReady(edit)),
-  ];
+  const pushable = pushableOf(plan.dataset);
+  const chosen = plan.edits.filter(isReady).filter(({ key }) => !consent.excluded.includes(key));
+  const { ready, heldBack } = holdBack(session, plan, pushable, details, chosen, consent);
+  const others = [...plan.edits.filter(({ status }) => status !== 'ready'), ...heldBack];
 
   removePlan(store);
   store.save();
   const verdicts = others.map((edit) => notPushed(session, edit));
-  writeVerdicts(session, store, plan.tabId, verdicts, () => false);
+  writeVerdicts(session, store, plan.tabId, verdicts);
   if (ready.length === 0) {
     workbook.flush();
     return summarize(session.run.id, verdicts, session.client.requestCount());
   }
-  const { tabId, listCalls, undoes } = plan;
-  const facts = { at: session.platform.clock.now(), stamp: session.stamp };
-  const operations = planOperations(session.run.id, ready, facts);
-  const entry = beginRun(
-    session,
-    journal,
-    { tabId, listCalls, ...(undoes === undefined ? {} : { undoes }) },
-    operations,
-  );
+  const { tabId, dataset, listCalls, undoes } = plan;
+  const by = loadName(session.platform.properties);
+  const intent = { tabId, dataset, listCalls, by, ...(undoes === undefined ? {} : { undoes }) };
+  const entry = beginRun(session, journal, intent, planOperations(session, pushable, ready));
   return finishRun(session, journal, store, entry, false, verdicts);
 }
 
-/** What the person changed in the sheet after the preview is not what they saw and agreed to. An undo has no cells to compare. */
-function holdBackChangedCells(
+/** What nobody has seen as it is now, or nobody has agreed to, is not pushed. */
+function holdBack(
   session: ShopSession,
   plan: PushPlan,
-  edits: readonly ReadyEdit[],
-  tabs: ReturnType<typeof datasetTabs>,
-): { readonly sound: readonly ReadyEdit[]; readonly heldBack: readonly PlannedEdit[] } {
-  if (plan.undoes !== undefined) return { sound: edits, heldBack: [] };
-  const details = tabs.find(({ tabId }) => tabId === plan.tabId);
+  pushable: Pushable,
+  details: DatasetTab | undefined,
+  chosen: readonly ReadyEdit[],
+  { acknowledged }: Consent,
+): { readonly ready: readonly ReadyEdit[]; readonly heldBack: readonly PlannedEdit[] } {
+  const isAcknowledged = ({ key, warnings = [] }: ReadyEdit) => warnings.length === 0 || acknowledged.includes(key);
+  const agreed = chosen.filter(isAcknowledged);
+  // An undo has no cells to compare.
+  const isUnchanged = plan.undoes === undefined ? unchangedCells(session, plan, pushable, details) : () => true;
+  const unchanged = agreed.filter(isUnchanged);
+  const judged = readAgain(session, plan, pushable, unchanged);
+  return {
+    ready: judged.filter(isReady),
+    heldBack: [
+      ...chosen.filter((edit) => !isAcknowledged(edit)).map((edit) => withheld(edit, 'blocked.unacknowledged')),
+      ...agreed.filter((edit) => !isUnchanged(edit)).map((edit) => withheld(edit, 'conflict.changedInSheet')),
+      ...judged.filter((edit) => !isReady(edit)),
+    ],
+  };
+}
+
+const withheld = (edit: PlannedEdit, message: MessageId): PlannedEdit => ({
+  ...edit,
+  status: 'conflict',
+  reason: { message, values: {} },
+});
+
+/** What the person changed in the sheet after the preview is not what they saw and agreed to. */
+function unchangedCells(
+  session: ShopSession,
+  plan: PushPlan,
+  pushable: Pushable,
+  details: DatasetTab | undefined,
+): (edit: ReadyEdit) => boolean {
   const tab = session.platform.workbook.tab(plan.tabId);
   if (!details || !tab) throw new AddOnError('tabGone');
-  const snapshot = readTab(tab, details.columns, neededForEdits(details));
+  const columns = [...new Set(plan.edits.map(({ column }) => column))];
+  const snapshot = readTab(tab, details.columns, { values: [details.idColumn, ...columns], formulas: [] });
   const rows = new Map(snapshot.rows.map((row) => [idOf(snapshot, row, details.idColumn), row]));
-  const stillWanted = ({ variationId, warehouseId, wanted }: ReadyEdit) => {
-    const row = rows.get(String(variationId));
-    return row !== undefined && cellOf(snapshot, row, stockColumn(warehouseId)).value === wanted;
+  return ({ recordId, column, wanted }) => {
+    const row = rows.get(recordId);
+    const kind = actionFor(pushable, column)?.kindOf(column);
+    return (
+      row !== undefined && kind !== undefined && isSame(toWanted(kind, cellOf(snapshot, row, column).value), wanted)
+    );
   };
-  return {
-    sound: edits.filter(stillWanted),
-    heldBack: edits
-      .filter((edit) => !stillWanted(edit))
-      .map((edit) => ({ ...edit, status: 'conflict', reason: { message: 'conflict.changedInSheet', values: {} } })),
-  };
+}
+
+/** Edits whose own operation reads the shop right before it changes it are judged there. */
+function readAgain(
+  session: ShopSession,
+  { listCalls }: PushPlan,
+  pushable: Pushable,
+  edits: readonly ReadyEdit[],
+): PlannedEdit[] {
+  const readsItself = ({ column }: ReadyEdit) => actionFor(pushable, column)?.readsBeforeSending ?? false;
+  const others = edits.filter((edit) => !readsItself(edit));
+  if (others.length === 0) return [...edits];
+  const live = pushable.readLive(session, others, listCalls, 'step.reading');
+  return [...judgeEdits(pushable, others, live), ...edits.filter(readsItself)];
+}
+
+/** Groups edits into operations, action by action. */
+export function planOperations(session: ShopSession, pushable: Pushable, edits: readonly ReadyEdit[]): Operation[] {
+  const groups = pushable.actions.flatMap((action) =>
+    action
+      .group(edits.filter(({ column }) => action.kindOf(column) !== undefined))
+      .map((group) => ({ kind: action.id, changes: group.map(toChange) })),
+  );
+  return groups.map(({ kind, changes }, index) =>
+    newOperation(session, session.run.id, String(index + 1), kind, { changes }),
+  );
 }

@@ -1,77 +1,155 @@
 import type { Cell } from '../google/ports';
 import { type Baseline, baselineValue, type DatasetTab } from '../state/dataset-tab';
-import {
-  nameColumn,
-  productIdColumn,
-  skuColumn,
-  variationIdColumn,
-  warehouseOfColumn,
-} from '../tables/datasets/variations';
+import type { PushSettings } from '../state/settings';
 import { type ColumnNeeds, cellOf, idOf, type SnapshotRow, type TabSnapshot } from '../tables/tab-snapshot';
-import { blocked, editKey, type PlannedEdit, type StockEdit } from './stock-edit';
-import { brokenRule } from './stock-rules';
+import type { Action, ValueKind } from './action';
+import { type Edit, editKey, isSame, type PlannedEdit, type Reason, toValue, type Value } from './edit';
+import { actionFor, type Pushable } from './pushables';
+import { errorOf, type RailContext, warningsOf } from './rails';
 
-/** Edits that the rules let pass, and those that they do not. */
+/** Edits that the rules let pass, with what must be acknowledged, and those that they do not. */
 export interface FoundEdits {
-  readonly sound: readonly StockEdit[];
+  readonly sound: readonly DoubtfulEdit[];
   readonly blocked: readonly PlannedEdit[];
 }
 
+/** An edit, and what makes it doubtful. */
+export interface DoubtfulEdit extends Edit {
+  readonly warnings?: readonly Reason[];
+}
+
+/** Our columns in a tab that take edits. */
+const editable = ({ columns }: DatasetTab): string[] =>
+  columns.filter(({ pushable, isEntry }) => pushable || isEntry).map(({ key }) => key);
+
 /** What finding edits looks at. A formula's value is an edit like any other. */
-export const neededForEdits = ({ columns }: DatasetTab): ColumnNeeds => ({
+export const neededForEdits = (details: DatasetTab, { labels, parentColumn }: Pushable): ColumnNeeds => ({
   values: [
-    skuColumn,
-    nameColumn,
-    productIdColumn,
-    variationIdColumn,
-    ...columns.filter(({ pushable }) => pushable).map(({ key }) => key),
+    details.idColumn,
+    labels.sku,
+    labels.name,
+    ...(parentColumn === undefined ? [] : [parentColumn]),
+    ...editable(details),
   ],
   formulas: [],
 });
 
-/** The stock cells that differ from their baseline. A blank cell means "leave it"; rows without an id are the person's own. */
-export function findEdits(snapshot: TabSnapshot, baseline: Baseline): FoundEdits {
-  const rowsById = new Map<string, number>();
-  for (const row of snapshot.rows) {
-    const id = idOf(snapshot, row, variationIdColumn);
-    rowsById.set(id, (rowsById.get(id) ?? 0) + 1);
-  }
-  const sound: StockEdit[] = [];
-  const refused: PlannedEdit[] = [];
-  for (const row of snapshot.rows) {
-    const id = idOf(snapshot, row, variationIdColumn);
-    if (id === '') continue;
-    for (const edit of editsOfRow(snapshot, row, id, baseline)) {
-      const broken = id in baseline.rows ? brokenRule(edit, { rowsWithId: rowsById.get(id) ?? 0 }) : unknownRow;
-      if (broken) refused.push(blocked(edit, broken.message, broken.values));
-      else sound.push(edit);
-    }
-  }
-  return { sound, blocked: refused };
+interface Candidate {
+  readonly edit: Edit;
+  readonly row: SnapshotRow;
+  readonly action: Action;
+  readonly kind: ValueKind;
 }
 
-const unknownRow = { message: 'blocked.unknownRow', values: {} } as const;
+/**
+ * The cells that differ from their baseline, and those of differences that are filled in. A blank cell means "leave it"; rows without an id
+ * are the person's own.
+ */
+export function findEdits(
+  snapshot: TabSnapshot,
+  details: DatasetTab,
+  baseline: Baseline,
+  pushable: Pushable,
+  settings: PushSettings,
+): FoundEdits {
+  const candidates = snapshot.rows.flatMap((row) => candidatesIn(snapshot, row, details, baseline, pushable));
+  const contextOf = railContexts(snapshot, details, baseline, settings, candidates);
+  const sound: DoubtfulEdit[] = [];
+  const blocked: PlannedEdit[] = [];
+  for (const candidate of candidates) {
+    const context = contextOf(candidate);
+    const { edit } = candidate;
+    const reason = errorOf(edit, context);
+    const warnings = warningsOf(edit, context);
+    if (reason) blocked.push({ ...edit, status: 'blocked', live: '', reason });
+    else sound.push(warnings.length > 0 ? { ...edit, warnings } : edit);
+  }
+  return { sound, blocked };
+}
 
-function editsOfRow(snapshot: TabSnapshot, row: SnapshotRow, id: string, baseline: Baseline): StockEdit[] {
-  return baseline.columns.flatMap((column) => {
-    const warehouseId = warehouseOfColumn(column);
-    if (warehouseId === undefined || !snapshot.columnOf.has(column)) return [];
+function candidatesIn(
+  snapshot: TabSnapshot,
+  row: SnapshotRow,
+  details: DatasetTab,
+  baseline: Baseline,
+  pushable: Pushable,
+): Candidate[] {
+  const recordId = idOf(snapshot, row, details.idColumn);
+  if (recordId === '') return [];
+  const { labels, parentColumn } = pushable;
+  const textIn = (column: string) => String(cellOf(snapshot, row, column).value);
+  return editable(details).flatMap((column) => {
     const { value } = cellOf(snapshot, row, column);
-    const said = baselineValue(baseline, id, column) ?? '';
-    if (value === '' || value === said) return [];
-    return [
-      {
-        key: editKey(Number(id), warehouseId),
-        variationId: Number(id),
-        productId: Number(cellOf(snapshot, row, productIdColumn).value),
-        warehouseId,
-        sku: String(cellOf(snapshot, row, skuColumn).value),
-        name: String(cellOf(snapshot, row, nameColumn).value),
-        baseline: typeof said === 'number' ? said : '',
-        wanted: plain(value),
-      },
-    ];
+    if (value === '') return [];
+    const action = actionFor(pushable, column);
+    const kind = action?.kindOf(column);
+    if (!action || !kind) return [];
+    const said = action.isDifference ? '' : (baselineValue(baseline, recordId, column) ?? '');
+    const wanted = toWanted(kind, value);
+    if (action.isDifference ? wanted === 0 : isSame(wanted, said)) return [];
+    const edit: Edit = {
+      key: editKey(recordId, column),
+      recordId,
+      parentId: parentColumn === undefined ? recordId : textIn(parentColumn),
+      column,
+      sku: textIn(labels.sku),
+      name: textIn(labels.name),
+      baseline: said,
+      wanted,
+    };
+    return [{ edit, row, action, kind }];
   });
 }
 
-const plain = (cell: Cell): number | string => (typeof cell === 'number' ? cell : String(cell));
+/** The value that a cell asks for. A difference may be written as a text with its sign. */
+export function toWanted(kind: ValueKind, cell: Cell): Value {
+  if (kind === 'text') return String(cell);
+  if (kind === 'yesNo') return String(cell).trim().toUpperCase();
+  if (kind === 'difference' && typeof cell === 'string' && /^[+-]?\d+$/.test(cell.trim())) return Number(cell);
+  return toValue(cell);
+}
+
+function railContexts(
+  snapshot: TabSnapshot,
+  details: DatasetTab,
+  baseline: Baseline,
+  settings: PushSettings,
+  candidates: readonly Candidate[],
+): (candidate: Candidate) => RailContext {
+  const rowsById = countBy(snapshot.rows.map((row) => idOf(snapshot, row, details.idColumn)));
+  const keys = new Set(candidates.map(({ edit }) => edit.key));
+  const shared = candidates.filter(({ action, edit }) => action.isShared?.(edit.column));
+  const sharedKey = ({ edit }: Candidate) => editKey(edit.parentId, edit.column);
+  const meanings = countBy(
+    [...new Set(shared.map((one) => JSON.stringify([sharedKey(one), one.edit.wanted])))].map(
+      (text) => (JSON.parse(text) as [string, Value])[0],
+    ),
+  );
+  const zeros = candidates.filter(({ kind, edit }) => kind === 'stock' && edit.wanted === 0).length;
+  return (candidate) => {
+    const { edit, row, action, kind } = candidate;
+    const counterpart = action.counterpart?.(edit.column);
+    return {
+      action,
+      kind,
+      settings,
+      rowsWithId: rowsById.get(edit.recordId) ?? 0,
+      isKnown: edit.recordId in baseline.rows,
+      baselineIn: (column) => baselineValue(baseline, edit.recordId, column) ?? '',
+      cellIn: (column) => toValue(cellOf(snapshot, row, column).value),
+      counterpart:
+        counterpart === undefined
+          ? undefined
+          : { column: counterpart, isEdited: keys.has(editKey(edit.recordId, counterpart)) },
+      isContradicted: (action.isShared?.(edit.column) ?? false) && (meanings.get(sharedKey(candidate)) ?? 0) > 1,
+      zeros,
+      edits: candidates.length,
+    };
+  };
+}
+
+function countBy(keys: readonly string[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
+  return counts;
+}

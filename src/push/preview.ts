@@ -8,37 +8,43 @@ import {
 } from '../state/dataset-tab';
 import { openJournal } from '../state/journal';
 import { openPackedStore, type PackedStore } from '../state/packed-store';
+import { loadSettings } from '../state/settings';
 import type { ShopSession } from '../state/shop-session';
-import { variations } from '../tables/datasets/variations';
 import { readTab } from '../tables/tab-snapshot';
 import { AddOnError } from '../text/add-on-error';
 import { findEdits, neededForEdits } from './find-edits';
-import { readLiveStock } from './live-stock';
 import { judgeEdits, makePlan, type PushPlan, savePlan } from './push-plan';
 import { refuseWhileUnfinished } from './push-run';
+import { isPushable, pushableOf } from './pushables';
 
 /**
  * Finds the edits of a tab, reads what the shop holds for them now, and keeps the plan for a person to confirm. Changes nothing in the
  * shop or in the tab.
- * @param tabId the tab; the one that variations were pulled into when absent.
+ * @param tabId the tab; the first that can be pushed when absent.
+ * @param keys only these edits, by key; all when absent.
  * @throws AddOnError `nothingPulled`, `landingCutOff`, `runUnfinished`.
  */
-export function previewPush(session: ShopSession, tabId?: number): PushPlan {
+export function previewPush(session: ShopSession, tabId?: number, keys?: ReadonlySet<string>): PushPlan {
   const { workbook, codec } = session.platform;
   refuseWhileUnfinished(session, openJournal(workbook, codec));
   const store = openPackedStore(workbook, codec);
   const details = requireTab(session, store, tabId);
+  const pushable = pushableOf(details.dataset);
   const tab = workbook.tab(details.tabId);
   if (!tab) throw new AddOnError('tabGone');
   if (store.get(landingKey(tab.id), session.stamp)) throw new AddOnError('landingCutOff', { tab: tab.name });
-  const snapshot = readTab(tab, details.columns, neededForEdits(details));
+  const snapshot = readTab(tab, details.columns, neededForEdits(details, pushable));
   if (!snapshot.columnOf.has(details.idColumn))
     throw new AddOnError('idColumnMissing', { tab: tab.name, column: details.idColumn });
-  const found = findEdits(snapshot, store.get<Baseline>(baselineKey(tab.id), session.stamp) ?? emptyBaseline);
-  const live = readLiveStock(session, found.sound, details.listCalls, 'step.reading');
+  const baseline = store.get<Baseline>(baselineKey(tab.id), session.stamp) ?? emptyBaseline;
+  const found = findEdits(snapshot, details, baseline, pushable, loadSettings(session.platform).push);
+  const isChosen = ({ key }: { readonly key: string }) => keys?.has(key) ?? true;
+  const sound = found.sound.filter(isChosen);
+  const live = pushable.readLive(session, sound, details.listCalls, 'step.reading');
   return keepPlan(session, store, {
     tabId: tab.id,
-    edits: [...judgeEdits(found.sound, live), ...found.blocked],
+    dataset: details.dataset,
+    edits: [...judgeEdits(pushable, sound, live), ...found.blocked.filter(isChosen)],
     listCalls: details.listCalls,
   });
 }
@@ -53,7 +59,7 @@ export function keepPlan(session: ShopSession, store: PackedStore, facts: Omit<P
 }
 
 function requireTab(session: ShopSession, store: PackedStore, tabId: number | undefined): DatasetTab {
-  const known = datasetTabs(store, session.stamp).filter(({ dataset }) => dataset === variations.id);
+  const known = datasetTabs(store, session.stamp).filter(({ dataset }) => isPushable(dataset));
   const details = tabId === undefined ? known[0] : known.find((tab) => tab.tabId === tabId);
   if (!details) throw new AddOnError('nothingPulled');
   return details;

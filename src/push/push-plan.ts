@@ -1,13 +1,16 @@
 import type { CodecPort } from '../google/ports';
 import type { PackedStore } from '../state/packed-store';
-import type { LiveStock } from './live-stock';
-import { blocked, type PlannedEdit, type StockEdit } from './stock-edit';
+import { blocked, type EditStatus, isSame, type PlannedEdit, type Value } from './edit';
+import type { DoubtfulEdit } from './find-edits';
+import type { LiveRecords } from './live-records';
+import { actionFor, type Pushable } from './pushables';
 
 /** What a push would do, seen by a person before it does it. Bound to ids, old, new and live values by its id. */
 export interface PushPlan {
   readonly id: string;
-  /** The tab whose edits these are. */
+  /** The tab whose edits these are, and what was pulled into it. */
   readonly tabId: number;
+  readonly dataset: string;
   readonly edits: readonly PlannedEdit[];
   /** The run that this plan takes back. */
   readonly undoes?: string;
@@ -15,22 +18,30 @@ export interface PushPlan {
 }
 
 /** Compares each edit with what the shop holds now. */
-export const judgeEdits = (edits: readonly StockEdit[], live: LiveStock): PlannedEdit[] =>
-  edits.map((edit) => judge(edit, live));
+export const judgeEdits = (pushable: Pushable, edits: readonly DoubtfulEdit[], live: LiveRecords): PlannedEdit[] =>
+  edits.map((edit) => judge(pushable, edit, live));
 
-function judge(edit: StockEdit, live: LiveStock): PlannedEdit {
-  const stock = live.get(edit.variationId);
-  if (!stock) return blocked(edit, 'blocked.gone');
-  const now = stock.get(edit.warehouseId);
+function judge(pushable: Pushable, edit: DoubtfulEdit, live: LiveRecords): PlannedEdit {
+  if (!live.has(edit.recordId)) return blocked(edit, 'blocked.gone');
+  const now = live.valueOf(edit.recordId, edit.column);
   if (now === undefined) return blocked(edit, 'blocked.noQuantityHere');
-  if (now === edit.wanted) return { ...edit, status: 'alreadySo', live: now };
-  if (now === edit.baseline) return { ...edit, status: 'ready', live: now };
-  return {
-    ...edit,
-    status: 'conflict',
-    live: now,
-    reason: { message: 'conflict.changedInShop', values: { live: now } },
-  };
+  if (actionFor(pushable, edit.column)?.isDifference) return judgeDifference(edit, now);
+  if (isSame(now, edit.wanted)) return withStatus(edit, 'alreadySo', now);
+  if (isSame(now, edit.baseline)) return withStatus(edit, 'ready', now);
+  const reason = { message: 'conflict.changedInShop', values: { live: now } } as const;
+  return { ...withStatus(edit, 'conflict', now), reason };
+}
+
+/** It is added to whatever is there, as long as that leaves something. */
+function judgeDifference(edit: DoubtfulEdit, now: Value): PlannedEdit {
+  const left = Number(now) + Number(edit.wanted);
+  if (left >= 0) return withStatus(edit, 'ready', now);
+  return { ...blocked(edit, 'blocked.notEnough', { live: now }), live: now };
+}
+
+/** A doubt is worth a tick only where something would be pushed. */
+function withStatus({ warnings, ...edit }: DoubtfulEdit, status: EditStatus, live: Value): PlannedEdit {
+  return { ...edit, status, live, ...(warnings && status === 'ready' ? { warnings } : {}) };
 }
 
 export function makePlan(codec: CodecPort, facts: Omit<PushPlan, 'id'>): PushPlan {

@@ -2,17 +2,22 @@ import { type Journal, type JournalEntry, openJournal, type RunState } from '../
 import { openPackedStore, type PackedStore } from '../state/packed-store';
 import type { ShopSession } from '../state/shop-session';
 import { AddOnError } from '../text/add-on-error';
-import { carryOut, operationsOf } from './carry-out';
-import { readLiveStock } from './live-stock';
-import type { StockOperation } from './stock-operation';
+import { carryOut } from './carry-out';
+import { type CellRef, type LiveRecords, noRecords } from './live-records';
+import type { Operation } from './operation';
+import { pushableOf } from './pushables';
+import { trimJournal } from './trim-journal';
 import { judgeOperations, type Verdict, type VerdictKind } from './verdict';
-import { type MayReplace, writeVerdicts } from './write-verdicts';
+import { writeVerdicts } from './write-verdicts';
 
 /** What a run of a push was started for. */
 export interface RunIntent {
   readonly tabId: number;
+  readonly dataset: string;
   readonly undoes?: string;
   readonly listCalls: number;
+  /** Who pushed, as they named themselves in the settings. */
+  readonly by?: string;
 }
 
 export interface RunEntry extends JournalEntry {
@@ -54,8 +59,9 @@ export function beginRun(
   session: ShopSession,
   journal: Journal,
   intent: RunIntent,
-  operations: readonly StockOperation[],
+  operations: readonly Operation[],
 ): RunEntry {
+  trimJournal(session, journal);
   const { run, stamp, platform } = session;
   const entry: RunEntry = {
     run: run.id,
@@ -81,24 +87,25 @@ export function finishRun(
   verdictsBefore: readonly Verdict[] = [],
 ): PushSummary {
   const operations = carryOut(session, journal, entry.run, mayHaveLeft);
-  const pushed = operations
-    .filter(({ state }) => state === 'done')
-    .flatMap(({ intent }) => intent.edits.map(({ v, p }) => ({ variationId: v, productId: p })));
-  const { tabId, listCalls, undoes } = entry.intent;
-  const readBack = readLiveStock(session, pushed, listCalls, 'step.verifying');
+  const readBack = readUnseen(session, entry, operations);
   const verdicts = judgeOperations(session, operations, readBack);
-  writeVerdicts(session, store, tabId, verdicts, mayReplace(undoes !== undefined));
+  writeVerdicts(session, store, entry.intent.tabId, verdicts);
   const summary = summarize(entry.run, [...verdictsBefore, ...verdicts], session.client.requestCount());
   const at = session.platform.clock.now();
   journal.update([{ ...entry, state: 'finished', at, result: { counts: summary.counts } }]);
   return summary;
 }
 
-/** A pushed cell is brought to what was read back while it still holds what was pushed; an undo also replaces the value it takes back. */
-const mayReplace =
-  (isUndo: boolean): MayReplace =>
-  (cell, { from, to }) =>
-    cell === to || (isUndo && cell === from);
+/** Reads back what the operations themselves have not. */
+function readUnseen(session: ShopSession, { intent }: RunEntry, operations: readonly Operation[]): LiveRecords {
+  const cells = operations
+    .filter(({ state, result }) => state === 'done' && result?.seen === undefined)
+    .flatMap((operation): CellRef[] =>
+      operation.intent.changes.map(({ id, parentId, column }) => ({ recordId: id, parentId, column })),
+    );
+  if (cells.length === 0) return noRecords;
+  return pushableOf(intent.dataset).readLive(session, cells, intent.listCalls, 'step.verifying');
+}
 
 export function summarize(run: string, verdicts: readonly Verdict[], calls: number): PushSummary {
   const counts = { done: 0, soldMeanwhile: 0, changedAfter: 0, failed: 0, unknown: 0, notPushed: 0, alreadySo: 0 };
@@ -117,9 +124,3 @@ export function resumePush(session: ShopSession): PushSummary {
   if (!entry) throw new AddOnError('nothingToResume');
   return finishRun(session, journal, openPackedStore(workbook, codec), entry, true);
 }
-
-/** What a run changed in the shop, for undoing it. */
-export const changesOf = (journal: Journal, run: string) =>
-  operationsOf(journal, run)
-    .filter(({ state }) => state === 'done')
-    .flatMap(({ intent }) => intent.edits.map((change) => ({ ...change, warehouseId: intent.warehouseId })));

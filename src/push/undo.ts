@@ -2,41 +2,75 @@ import { openJournal } from '../state/journal';
 import { openPackedStore } from '../state/packed-store';
 import type { ShopSession } from '../state/shop-session';
 import { AddOnError } from '../text/add-on-error';
-import { readLiveStock } from './live-stock';
+import { operationsOf } from './carry-out';
+import { blocked, type Edit, editKey, type PlannedEdit } from './edit';
+import { type Change, changeKey, type Operation } from './operation';
 import { keepPlan } from './preview';
 import { judgeEdits, type PushPlan } from './push-plan';
-import { changesOf, refuseWhileUnfinished, runsOf } from './push-run';
-import { editKey, type StockEdit } from './stock-edit';
+import { refuseWhileUnfinished, runsOf } from './push-run';
+import { actionOf, pushableOf } from './pushables';
 
 /**
  * Plans the way back of a run: the journal's old values as an ordinary push, to be confirmed like one. What the run wrote is the
  * baseline, so whatever somebody changed since is a conflict and stays.
+ * @param keys only these changes, by key; all when absent.
  * @throws AddOnError `runNotFound`, `runUnfinished`.
  */
-export function previewUndo(session: ShopSession, runId: string): PushPlan {
+export function previewUndo(session: ShopSession, runId: string, keys?: ReadonlySet<string>): PushPlan {
   const { workbook, codec } = session.platform;
   const journal = openJournal(workbook, codec);
   refuseWhileUnfinished(session, journal);
   const entry = runsOf(session, journal).find(({ run }) => run === runId);
   if (!entry) throw new AddOnError('runNotFound', { run: runId });
-  const edits = changesOf(journal, runId).map(
-    ({ v, p, sku, name, from, to, warehouseId }): StockEdit => ({
-      key: editKey(v, warehouseId),
-      variationId: v,
-      productId: p,
-      warehouseId,
-      sku,
-      name,
-      baseline: to,
-      wanted: from,
-    }),
-  );
-  const { tabId, listCalls } = entry.intent;
-  const live = readLiveStock(session, edits, listCalls, 'step.reading');
+  const { tabId, dataset, listCalls } = entry.intent;
+  const pushable = pushableOf(dataset);
+  const ways = waysBack(operationsOf(journal, runId)).filter(({ key }) => keys?.has(key) ?? true);
+  const edits = ways.filter(({ isPossible }) => isPossible).map(({ edit }) => edit);
+  const impossible = ways.filter(({ isPossible }) => !isPossible).map(({ edit }) => blocked(edit, 'blocked.noWayBack'));
+  const live = pushable.readLive(session, edits, listCalls, 'step.reading');
   return keepPlan(session, openPackedStore(workbook, codec), {
     tabId,
+    dataset,
     listCalls,
     undoes: runId,
-    edits: judgeEdits(edits, live),
+    edits: [...judgeEdits(pushable, edits, live), ...(impossible satisfies readonly PlannedEdit[])],
   });
+}
+
+interface WayBack {
+  readonly key: string;
+  readonly edit: Edit;
+  readonly isPossible: boolean;
+}
+
+/** What a run really changed; what made good for others' sales is no change of its own. */
+function waysBack(operations: readonly Operation[]): WayBack[] {
+  const repaired = new Set(
+    operations
+      .filter(({ state, intent }) => state === 'done' && intent.completes)
+      .map(({ intent }) => intent.completes),
+  );
+  return operations
+    .filter(({ state, intent }) => state === 'done' && intent.repairs === undefined)
+    .flatMap((operation) =>
+      operation.intent.changes
+        .filter((change) => !(changeKey(change) in (operation.result?.heldBack ?? {})))
+        .map((change) => wayBack(operation, change, repaired.has(changeKey(change)))),
+    );
+}
+
+function wayBack({ kind, result }: Operation, change: Change, isRepaired: boolean): WayBack {
+  const { id, parentId, column, sku, name, from, to } = change;
+  const key = changeKey(change);
+  const way = actionOf(kind).undo?.(change, isRepaired ? result?.replaced?.[key] : undefined);
+  const edit = {
+    key: editKey(id, column),
+    recordId: id,
+    parentId,
+    column,
+    sku,
+    name,
+    ...(way ?? { baseline: to, wanted: from }),
+  };
+  return { key, edit, isPossible: way !== undefined };
 }

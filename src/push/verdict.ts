@@ -1,8 +1,10 @@
 import type { ShopSession } from '../state/shop-session';
 import { say } from '../text/message';
-import type { LiveStock } from './live-stock';
-import type { PlannedEdit } from './stock-edit';
-import type { StockChange, StockOperation } from './stock-operation';
+import type { PlannedEdit, Value } from './edit';
+import { isSame } from './edit';
+import type { LiveRecords } from './live-records';
+import { type Change, changeKey, type Operation } from './operation';
+import { actionOf } from './pushables';
 
 /**
  * How an edit ended. `done`: pushed and read back; `soldMeanwhile`: pushed, but over a stock that had changed between the last look
@@ -12,80 +14,125 @@ import type { StockChange, StockOperation } from './stock-operation';
 export type VerdictKind = 'done' | 'soldMeanwhile' | 'changedAfter' | 'failed' | 'unknown' | 'notPushed' | 'alreadySo';
 
 export interface Verdict {
-  readonly variationId: number;
-  readonly warehouseId: number;
+  /** Of the edit: record and column. */
+  readonly key: string;
+  readonly recordId: string;
+  readonly column: string;
   readonly sku: string;
   readonly name: string;
   readonly kind: VerdictKind;
   readonly text: string;
   /** What the shop holds now, where it was read: the new baseline. */
-  readonly stock?: number;
+  readonly live?: Value;
   /** What the shop held before, and what was to be; `from` is absent where nothing was pushed. */
-  readonly from?: number;
-  readonly to: number | string;
+  readonly from?: Value;
+  readonly to: Value;
+  /** Other records in which the same value stands. */
+  readonly sharedBy?: readonly string[];
 }
 
 /** The verdict on an edit that was not pushed. */
 export function notPushed(session: ShopSession, edit: PlannedEdit): Verdict {
-  const reason = edit.reason ? say(session.language, edit.reason.message, edit.reason.values) : '';
-  const common = {
-    variationId: edit.variationId,
-    warehouseId: edit.warehouseId,
-    sku: edit.sku,
-    name: edit.name,
-    to: edit.wanted,
-  };
-  if (edit.status === 'alreadySo' && edit.live !== '') {
-    return {
-      ...common,
-      kind: 'alreadySo',
-      text: say(session.language, 'verdict.alreadySo', { to: edit.live }),
-      stock: edit.live,
-    };
+  const { key, recordId, column, sku, name, wanted, live } = edit;
+  const common = { key, recordId, column, sku, name, to: wanted };
+  if (edit.status === 'alreadySo') {
+    return { ...common, kind: 'alreadySo', text: say(session.language, 'verdict.alreadySo', { to: live }), live };
   }
+  const reason = edit.reason ? say(session.language, edit.reason.message, edit.reason.values) : '';
   return { ...common, kind: 'notPushed', text: say(session.language, 'verdict.notPushed', { reason }) };
 }
 
 /** The verdicts on a run's operations, in the light of what was read back. */
-export const judgeOperations = (
+export function judgeOperations(
   session: ShopSession,
-  operations: readonly StockOperation[],
-  readBack: LiveStock,
-): Verdict[] =>
-  operations.flatMap((operation) => {
-    const { edits, warehouseId } = operation.intent;
-    return edits.map((change) => judge(session, operation, change, readBack.get(change.v)?.get(warehouseId)));
-  });
+  operations: readonly Operation[],
+  readBack: LiveRecords,
+): Verdict[] {
+  const repairs = new Map(operations.map((operation) => [operation.intent.completes ?? '', operation]));
+  return operations
+    .filter(({ intent }) => intent.completes === undefined)
+    .flatMap((operation) =>
+      operation.intent.changes.map((change) =>
+        judge(session, operation, change, readBack, repairs.get(changeKey(change))),
+      ),
+    );
+}
 
 function judge(
   session: ShopSession,
-  operation: StockOperation,
-  change: StockChange,
-  stock: number | undefined,
+  operation: Operation,
+  change: Change,
+  readBack: LiveRecords,
+  repair: Operation | undefined,
 ): Verdict {
+  const key = changeKey(change);
+  const { id, column, sku, name, from, to } = change;
+  const { result } = operation;
+  const live = result?.seen?.[key] ?? readBack.valueOf(id, column);
+  const facts = { operation, change, live, repair };
+  const { kind, text } = outcomeOf(session, facts);
+  const sharedBy = Object.keys(result?.seen ?? {})
+    .filter((other) => other !== key && other.endsWith(`/${column}`) && actionOf(operation.kind).isShared?.(column))
+    .map((other) => other.slice(0, -column.length - 1));
+  return {
+    ...{ key, recordId: id, column, sku, name, from, to, kind, text },
+    ...(live === undefined || operation.state !== 'done' ? {} : { live }),
+    ...(sharedBy.length > 0 ? { sharedBy } : {}),
+  };
+}
+
+interface Facts {
+  readonly operation: Operation;
+  readonly change: Change;
+  readonly live: Value | undefined;
+  /** The operation that made good for what was sold meanwhile. */
+  readonly repair: Operation | undefined;
+}
+
+function outcomeOf(session: ShopSession, facts: Facts): Pick<Verdict, 'kind' | 'text'> {
   const { language } = session;
-  const { v, sku, name, from, to } = change;
-  const common = { variationId: v, warehouseId: operation.intent.warehouseId, sku, name, from, to };
-  const reason = operation.result?.reason ?? '';
-  if (operation.state === 'failed') {
-    return { ...common, kind: 'failed', text: say(language, 'verdict.failed', { reason }) };
+  const { operation, change, live } = facts;
+  const { result, intent, state } = operation;
+  const { from, to } = change;
+  const action = actionOf(operation.kind);
+  const key = changeKey(change);
+  const seenInstead = result?.heldBack?.[key];
+  if (seenInstead !== undefined) {
+    const reason = say(language, 'conflict.changedInShop', { live: seenInstead });
+    return { kind: 'notPushed', text: say(language, 'verdict.notPushed', { reason }) };
   }
-  if (operation.state !== 'done') {
-    const { marker } = operation.intent;
-    return { ...common, kind: 'unknown', text: say(language, 'verdict.unknown', { to, reason, marker }) };
+  const reason = result?.reason ?? '';
+  if (state === 'failed') return { kind: 'failed', text: say(language, 'verdict.failed', { reason }) };
+  if (state !== 'done') {
+    const text = action.marker
+      ? say(language, 'verdict.unknown', { to, reason, place: say(language, action.marker), marker: intent.marker })
+      : say(language, 'verdict.unknownValue', { to, reason });
+    return { kind: 'unknown', text };
   }
-  const seen = { ...common, ...(stock === undefined ? {} : { stock }) };
-  const replaced = operation.result?.replaced?.[String(v)] ?? from;
-  if (replaced !== from) {
-    const values = { from, to, replaced, suggested: to + replaced - from };
-    return { ...seen, kind: 'soldMeanwhile', text: say(language, 'verdict.soldMeanwhile', values) };
+  if (intent.repairs !== undefined)
+    return { kind: 'soldMeanwhile', text: say(language, 'verdict.repaired', { shift: to }) };
+  const replaced = result?.replaced?.[key];
+  if (replaced !== undefined) return soldMeanwhile(session, facts, replaced);
+  if (result?.altered) {
+    return { kind: 'changedAfter', text: say(language, 'verdict.altered', { to, fields: result.altered.join(', ') }) };
   }
-  if (stock !== to) {
+  const expected = action.expected(change);
+  if (live === undefined || !isSame(live, expected)) {
     return {
-      ...seen,
       kind: 'changedAfter',
-      text: say(language, 'verdict.changedAfter', { from, to, live: stock ?? '—' }),
+      text: say(language, 'verdict.changedAfter', { from, to: expected, live: live ?? '—' }),
     };
   }
-  return { ...seen, kind: 'done', text: say(language, 'verdict.done', { from, to }) };
+  return { kind: 'done', text: say(language, 'verdict.done', { from, to: expected }) };
+}
+
+/** Somebody sold or restocked between the last look and the push: made good, or left to the person with the figure to set. */
+function soldMeanwhile(
+  { language }: ShopSession,
+  { change: { from, to }, live, repair }: Facts,
+  replaced: number,
+): Pick<Verdict, 'kind' | 'text'> {
+  const values = { from, to, replaced, suggested: Number(to) + replaced - Number(from), live: live ?? '—' };
+  const message = repair?.state === 'done' ? 'verdict.compensated' : 'verdict.soldMeanwhile';
+  return { kind: 'soldMeanwhile', text: say(language, message, values) };
 }

@@ -1,14 +1,32 @@
 import type { Cell, TabPort } from '../google/ports';
-import { type Baseline, baselineKey, type DatasetTab, datasetTabs, emptyBaseline } from '../state/dataset-tab';
+import {
+  type Baseline,
+  baselineKey,
+  baselineValue,
+  type DatasetTab,
+  datasetTabs,
+  emptyBaseline,
+} from '../state/dataset-tab';
 import type { PackedStore } from '../state/packed-store';
 import type { ShopSession } from '../state/shop-session';
-import { stockColumn, warehouseOfColumn } from '../tables/datasets/variations';
 import { cellOf, headerRow, idOf, readTab, type TabSnapshot } from '../tables/tab-snapshot';
 import { type Column, cellToWrite, resultColumn } from '../tables/table';
-import type { Verdict } from './verdict';
+import { isSame, type Value } from './edit';
+import { toWanted } from './find-edits';
+import { actionFor, type Pushable, pushableOf } from './pushables';
+import type { Verdict, VerdictKind } from './verdict';
 
-/** Which cell contents may be replaced by what the shop holds now: the value that was pushed, or the one that an undo takes back. */
-export type MayReplace = (cell: Cell, verdict: Verdict) => boolean;
+/** A cell of ours and what it should show now, unless the person has written something else into it meanwhile. */
+interface CellUpdate {
+  readonly recordId: string;
+  readonly column: string;
+  readonly value: Value;
+  /** What was pushed from the cell; the shop's earlier value may be replaced too. */
+  readonly pushed: Value | undefined;
+}
+
+/** After these it is settled, or a person's matter: a difference left in its cell would be added a second time by the next push. */
+const spentKinds: ReadonlySet<VerdictKind> = new Set(['done', 'changedAfter', 'soldMeanwhile', 'unknown']);
 
 /**
  * Writes each verdict beside its row, brings the pushed cells and their baselines to what the shop holds now. Rows are found anew by
@@ -19,33 +37,43 @@ export function writeVerdicts(
   store: PackedStore,
   tabId: number,
   verdicts: readonly Verdict[],
-  mayReplace: MayReplace,
 ): void {
   const details = datasetTabs(store, session.stamp).find((tab) => tab.tabId === tabId);
   const tab = session.platform.workbook.tab(tabId);
   if (!details || !tab || verdicts.length === 0) return;
-  const stock = details.columns.filter(({ pushable }) => pushable).map(({ key }) => key);
-  const needs = { values: [details.idColumn, resultColumn.key, ...stock], formulas: stock };
+  const pushable = pushableOf(details.dataset);
+  const updates = verdicts.flatMap((verdict) => shopValues(pushable, verdict));
+  const spent = verdicts.flatMap((verdict) => spentCells(pushable, verdict));
+  const concerned = details.columns.filter(({ key }) => [...updates, ...spent].some(({ column }) => column === key));
+  const keys = concerned.map(({ key }) => key);
+  const needs = { values: [details.idColumn, resultColumn.key, ...keys], formulas: keys };
   const snapshot = readTab(tab, [...details.columns, resultColumn], needs);
-  const byId = groupById(verdicts);
+  const baseline = store.get<Baseline>(baselineKey(tabId), session.stamp) ?? emptyBaseline;
   if (snapshot.rows.length > 0) {
-    writeResults(session, tab, snapshot, details, byId);
-    for (const column of details.columns.filter(({ pushable }) => pushable)) {
-      writeStock(tab, snapshot, details, column, byId, mayReplace);
+    writeResults(session, tab, snapshot, details, verdicts);
+    for (const column of concerned) {
+      const ofColumn = [...updates, ...spent].filter((update) => update.column === column.key);
+      writeCells(tab, snapshot, details, pushable, column, ofColumn, baseline);
     }
   }
-  const baseline = store.get<Baseline>(baselineKey(tabId), session.stamp) ?? emptyBaseline;
-  store.set(baselineKey(tabId), session.stamp, moveBaseline(baseline, verdicts));
+  store.set(baselineKey(tabId), session.stamp, moveBaseline(baseline, updates));
   store.save();
 }
 
-function groupById(verdicts: readonly Verdict[]): ReadonlyMap<string, readonly Verdict[]> {
-  const grouped = new Map<string, Verdict[]>();
-  for (const verdict of verdicts) {
-    const id = String(verdict.variationId);
-    grouped.set(id, [...(grouped.get(id) ?? []), verdict]);
+/** What was read back, in every cell that shows it. A difference shows in its counterpart. */
+function shopValues(pushable: Pushable, { recordId, column, live, to, sharedBy = [] }: Verdict): CellUpdate[] {
+  if (live === undefined) return [];
+  const action = actionFor(pushable, column);
+  if (action?.isDifference) {
+    const shown = action.counterpart?.(column);
+    return shown === undefined ? [] : [{ recordId, column: shown, value: live, pushed: undefined }];
   }
-  return grouped;
+  return [recordId, ...sharedBy].map((id) => ({ recordId: id, column, value: live, pushed: to }));
+}
+
+function spentCells(pushable: Pushable, { recordId, column, kind, to }: Verdict): CellUpdate[] {
+  if (!actionFor(pushable, column)?.isDifference || !spentKinds.has(kind)) return [];
+  return [{ recordId, column, value: '', pushed: to }];
 }
 
 function writeResults(
@@ -53,66 +81,80 @@ function writeResults(
   tab: TabPort,
   snapshot: TabSnapshot,
   details: DatasetTab,
-  byId: ReadonlyMap<string, readonly Verdict[]>,
+  verdicts: readonly Verdict[],
 ): void {
   const column = snapshot.columnOf.get(resultColumn.key);
   if (column === undefined) return;
   const { clock, workbook } = session.platform;
   const time = clock.format(clock.now(), workbook.timeZone, 'HH.mm');
   const titles = new Map(details.columns.map(({ key, title }) => [key, title[session.language]]));
-  const hasSeveral = details.columns.filter(({ key }) => warehouseOfColumn(key) !== undefined).length > 1;
-  const tell = ({ text, warehouseId }: Verdict) =>
-    hasSeveral ? `${text} (${titles.get(stockColumn(warehouseId)) ?? warehouseId})` : text;
-  const texts = snapshot.rows.map((row) => {
-    const verdicts = byId.get(idOf(snapshot, row, details.idColumn));
-    return [verdicts ? `${verdicts.map(tell).join('; ')} · ${time}` : cellOf(snapshot, row, resultColumn.key).value];
+  const byId = new Map<string, string[]>();
+  for (const { recordId, column: key, text } of verdicts) {
+    byId.set(recordId, [...(byId.get(recordId) ?? []), `${text} (${titles.get(key) ?? key})`]);
+  }
+  const texts = snapshot.rows.map((row): ShownCell => {
+    const told = byId.get(idOf(snapshot, row, details.idColumn));
+    return {
+      cell: told ? `${told.join('; ')} · ${time}` : cellOf(snapshot, row, resultColumn.key).value,
+      isNew: told !== undefined,
+    };
   });
-  writeColumn(tab, snapshot, column, texts);
+  writeChanged(tab, column, texts);
 }
 
-function writeStock(
+function writeCells(
   tab: TabPort,
   snapshot: TabSnapshot,
   details: DatasetTab,
+  pushable: Pushable,
   column: Column,
-  byId: ReadonlyMap<string, readonly Verdict[]>,
-  mayReplace: MayReplace,
+  updates: readonly CellUpdate[],
+  baseline: Baseline,
 ): void {
   const position = snapshot.columnOf.get(column.key);
-  if (position === undefined) return;
-  let isChanged = false;
-  const cells = snapshot.rows.map((row) => {
+  const kind = actionFor(pushable, column.key)?.kindOf(column.key);
+  if (position === undefined || kind === undefined) return;
+  const byId = new Map(updates.map((update) => [update.recordId, update]));
+  const cells = snapshot.rows.map((row): ShownCell => {
     const cell = cellOf(snapshot, row, column.key);
-    const verdict = byId
-      .get(idOf(snapshot, row, details.idColumn))
-      ?.find(({ warehouseId }) => stockColumn(warehouseId) === column.key);
-    const stock = verdict?.stock;
-    if (
-      !verdict ||
-      stock === undefined ||
-      cell.value === stock ||
-      cell.formula !== '' ||
-      !mayReplace(cell.value, verdict)
-    ) {
-      return [cellToWrite(column, cell)];
+    const id = idOf(snapshot, row, details.idColumn);
+    const update = byId.get(id);
+    const known = [update?.pushed, baselineValue(baseline, id, column.key)];
+    const isOurs = known.some((value) => value !== undefined && isSame(toWanted(kind, cell.value), value));
+    if (!update || !isOurs || cell.formula !== '' || isSame(toWanted(kind, cell.value), update.value)) {
+      return { cell: cellToWrite(column, cell), isNew: false };
     }
-    isChanged = true;
-    return [stock];
+    return { cell: cellToWrite(column, { value: update.value, formula: '' }), isNew: true };
   });
-  if (isChanged) writeColumn(tab, snapshot, position, cells);
+  writeChanged(tab, position, cells);
 }
 
-const writeColumn = (tab: TabPort, snapshot: TabSnapshot, column: number, cells: readonly (readonly Cell[])[]): void =>
-  tab.write({ row: headerRow + 1, column, rows: snapshot.rows.length, columns: 1 }, cells);
+/** What a cell is to hold, and whether that is something else than before. */
+interface ShownCell {
+  readonly cell: Cell;
+  readonly isNew: boolean;
+}
+
+/** In one write, from the first cell that changes to the last. */
+function writeChanged(tab: TabPort, column: number, cells: readonly ShownCell[]): void {
+  const first = cells.findIndex(({ isNew }) => isNew);
+  if (first < 0) return;
+  const last = cells.reduce((latest, { isNew }, index) => (isNew ? index : latest), first);
+  const span = cells.slice(first, last + 1).map(({ cell }) => [cell]);
+  tab.write({ row: headerRow + 1 + first, column, rows: span.length, columns: 1 }, span);
+}
 
 /** What was read back is what the shop said last. */
-function moveBaseline(baseline: Baseline, verdicts: readonly Verdict[]): Baseline {
-  const rows: Record<string, readonly (string | number)[]> = { ...baseline.rows };
-  for (const { variationId, warehouseId, stock } of verdicts) {
-    const index = baseline.columns.indexOf(stockColumn(warehouseId));
-    const row = rows[String(variationId)];
-    if (index < 0 || !row || stock === undefined) continue;
-    rows[String(variationId)] = row.map((value, position) => (position === index ? stock : value));
+function moveBaseline(baseline: Baseline, updates: readonly CellUpdate[]): Baseline {
+  const indexOf = new Map(baseline.columns.map((column, index) => [column, index]));
+  const moved = new Map<string, (string | number)[]>();
+  for (const { recordId, column, value } of updates) {
+    const index = indexOf.get(column);
+    const row = moved.get(recordId) ?? baseline.rows[recordId];
+    if (index === undefined || !row) continue;
+    const changed = [...row];
+    changed[index] = value;
+    moved.set(recordId, changed);
   }
-  return { ...baseline, rows };
+  return { ...baseline, rows: { ...baseline.rows, ...Object.fromEntries(moved) } };
 }

@@ -3,6 +3,7 @@ import { dashboardCalls } from './dashboard-calls';
 import { doctorCalls } from './doctor-calls';
 import { endpointCalls } from './endpoint-calls';
 import { pullCalls } from './pull-calls';
+import { pushCalls } from './push-calls';
 import type { RpcCall } from './rpc-call';
 import { settingsCalls } from './settings-calls';
 import { stateCalls } from './state-calls';
@@ -14,6 +15,7 @@ export const calls = {
   ...dashboardCalls,
   ...doctorCalls,
   ...endpointCalls,
+  ...pushCalls,
   ...pullCalls,
   ...settingsCalls,
   ...stateCalls,

@@ -34,6 +34,7 @@ function readState({ platform, language }: RpcContext) {
       calls: listCalls,
       isIncremental: findDataset(dataset)?.incremental !== undefined,
       warehouses: warehousesOf(columns),
+      columns: editableOf(columns, language),
     }),
   );
   const runs = runsOf({ stamp }, journal)
@@ -92,6 +93,12 @@ const warehousesOf = (columns: readonly Column[]) =>
     const id = warehouseOfColumn(key);
     return id === undefined || place === undefined ? [] : [{ id, name: place }];
   });
+
+/** Columns that take edits, for naming them. */
+const editableOf = (columns: readonly Column[], language: Language) =>
+  columns
+    .filter(({ pushable, isEntry }) => pushable || isEntry)
+    .map(({ key, title }) => ({ key, title: title[language] }));
 
 export const stateCalls = {
   'state.get': rpcCall(v.object({}), readState),

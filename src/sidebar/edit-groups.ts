@@ -1,5 +1,5 @@
-import type { EditStatus } from '../push/stock-edit';
-import type { EditView, PlanView } from '../rpc/work-calls';
+import type { EditStatus } from '../push/edit';
+import type { EditView, PlanView } from '../rpc/push-calls';
 
 export interface EditGroup {
   readonly status: EditStatus;
@@ -18,6 +18,10 @@ export const groupEdits = ({ edits }: PlanView): EditGroup[] =>
 export const countChosen = ({ edits }: PlanView, unticked: ReadonlySet<string>): number =>
   edits.filter(({ key, status }) => status === 'ready' && !unticked.has(key)).length;
 
-/** With stock in one warehouse only, naming it on each line would be noise. */
-export const spansWarehouses = (lines: readonly { readonly warehouseId: number }[]): boolean =>
-  new Set(lines.map(({ warehouseId }) => warehouseId)).size > 1;
+/** With edits in one column only, naming it on each line would be noise. */
+export const spansColumns = (lines: readonly { readonly column: string }[]): boolean =>
+  new Set(lines.map(({ column }) => column)).size > 1;
+
+/** Keys of edits that are pushed only if a person ticks them. */
+export const doubtfulKeys = ({ edits }: PlanView): ReadonlySet<string> =>
+  new Set(edits.filter(({ warnings }) => warnings.length > 0).map(({ key }) => key));

@@ -1,17 +1,17 @@
-import type { EditView } from '../rpc/work-calls';
+import type { EditView } from '../rpc/push-calls';
 import { LineTitle } from './line-title';
 import { useSidebar } from './sidebar-context';
 import { ValueChange } from './value-change';
 
 interface EditLineProps {
   readonly edit: EditView;
-  readonly namesWarehouse: boolean;
+  readonly namesColumn: boolean;
 }
 
 /** One edit: whose stock, from what to what, and why not if not. Ready ones can be unticked. */
-export function EditLine({ edit, namesWarehouse }: EditLineProps) {
+export function EditLine({ edit, namesColumn }: EditLineProps) {
   const { model, texts } = useSidebar();
-  const facts = <EditFacts edit={edit} namesWarehouse={namesWarehouse} />;
+  const facts = <EditFacts edit={edit} namesColumn={namesColumn} />;
   if (edit.status !== 'ready') return facts;
   const { key, name, sku } = edit;
   return (
@@ -28,15 +28,20 @@ export function EditLine({ edit, namesWarehouse }: EditLineProps) {
   );
 }
 
-function EditFacts({ edit, namesWarehouse }: EditLineProps) {
-  const { baseline, wanted, status, reason } = edit;
+function EditFacts({ edit, namesColumn }: EditLineProps) {
+  const { baseline, wanted, status, reason, warnings } = edit;
   return (
     <div class="line">
       <div class="line-head">
-        <LineTitle {...edit} namesWarehouse={namesWarehouse} />
+        <LineTitle {...edit} namesColumn={namesColumn} />
         <ValueChange from={baseline} to={wanted} />
       </div>
       <Explanation edit={edit} />
+      {warnings.map((warning) => (
+        <p key={warning} class="reason warn">
+          {warning}
+        </p>
+      ))}
       {reason !== '' && <p class={status === 'blocked' ? 'reason bad' : 'reason warn'}>{reason}</p>}
     </div>
   );
@@ -46,5 +51,5 @@ function EditFacts({ edit, namesWarehouse }: EditLineProps) {
 function Explanation({ edit: { live, baseline, reason } }: { readonly edit: EditView }) {
   const { texts, format } = useSidebar();
   if (live === '' || live === baseline || reason !== '') return null;
-  return <p class="reason calm">{texts.preview.live(format.number(live))}</p>;
+  return <p class="reason calm">{texts.preview.live(format.cell(live))}</p>;
 }

@@ -1,5 +1,5 @@
-import type { EditStatus } from '../push/stock-edit';
-import type { EditView } from '../rpc/work-calls';
+import type { EditStatus } from '../push/edit';
+import type { EditView } from '../rpc/push-calls';
 import { Button } from './button';
 import { EditLine } from './edit-line';
 import { LongList } from './long-list';
@@ -8,12 +8,12 @@ import { useSidebar } from './sidebar-context';
 interface EditListProps {
   readonly status: EditStatus;
   readonly edits: readonly EditView[];
-  readonly namesWarehouse: boolean;
+  readonly namesColumn: boolean;
   readonly isUndo: boolean;
 }
 
 /** The edits that share a fate, under its name and with what to do about it. */
-export function EditList({ status, edits, namesWarehouse, isUndo }: EditListProps) {
+export function EditList({ status, edits, namesColumn, isUndo }: EditListProps) {
   const { model, texts } = useSidebar();
   const hint = isUndo ? '' : texts.statusHint[status];
   return (
@@ -26,7 +26,7 @@ export function EditList({ status, edits, namesWarehouse, isUndo }: EditListProp
         </Button>
       )}
       <LongList items={edits} keyOf={({ key }, index) => `${key}#${index}`}>
-        {(edit) => <EditLine edit={edit} namesWarehouse={namesWarehouse} />}
+        {(edit) => <EditLine edit={edit} namesColumn={namesColumn} />}
       </LongList>
     </section>
   );

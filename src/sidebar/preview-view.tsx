@@ -1,6 +1,6 @@
-import type { PlanView } from '../rpc/work-calls';
+import type { PlanView } from '../rpc/push-calls';
 import { Button } from './button';
-import { countChosen, groupEdits, spansWarehouses } from './edit-groups';
+import { countChosen, groupEdits, spansColumns } from './edit-groups';
 import { EditList } from './edit-list';
 import { CurrentProblem } from './problem-notice';
 import { useSidebar } from './sidebar-context';
@@ -28,13 +28,7 @@ export function PreviewView({ plan }: { readonly plan: PlanView }) {
           <StatusCounts counts={plan.counts} />
         )}
         {groups.map(({ status, edits }) => (
-          <EditList
-            key={status}
-            status={status}
-            edits={edits}
-            namesWarehouse={spansWarehouses(plan.edits)}
-            isUndo={isUndo}
-          />
+          <EditList key={status} status={status} edits={edits} namesColumn={spansColumns(plan.edits)} isUndo={isUndo} />
         ))}
       </main>
       <footer class="footer">{model.task.value ? <TaskProgress /> : <PreviewButtons plan={plan} />}</footer>

@@ -1,6 +1,6 @@
 import type { PushSummary } from '../push/push-run';
 import { Button } from './button';
-import { spansWarehouses } from './edit-groups';
+import { spansColumns } from './edit-groups';
 import { LongList } from './long-list';
 import { CurrentProblem } from './problem-notice';
 import { useSidebar } from './sidebar-context';
@@ -31,11 +31,8 @@ export function ResultView({ summary, isUndo }: ResultViewProps) {
           {needsAttention > 0 ? texts.result.attention : pushed > 0 ? texts.result.checked : ''} {texts.result.inSheet}
         </p>
         <VerdictCounts counts={counts} />
-        <LongList
-          items={orderVerdicts(verdicts)}
-          keyOf={({ variationId, warehouseId }, index) => `${variationId}:${warehouseId}#${index}`}
-        >
-          {(verdict) => <VerdictLine verdict={verdict} namesWarehouse={spansWarehouses(verdicts)} />}
+        <LongList items={orderVerdicts(verdicts)} keyOf={({ key }, index) => `${key}#${index}`}>
+          {(verdict) => <VerdictLine verdict={verdict} namesColumn={spansColumns(verdicts)} />}
         </LongList>
       </main>
       <footer class="footer">

@@ -1,8 +1,9 @@
 import { batch, type Signal, signal } from '@preact/signals';
 import type { PushSummary } from '../push/push-run';
-import type { PlanView, PushOutcome } from '../rpc/work-calls';
+import type { PlanView, PushOutcome } from '../rpc/push-calls';
 import type { CallServer } from './call-server';
 import { DoctorModel } from './connection/doctor-model';
+import { doubtfulKeys } from './edit-groups';
 import type { PullForm } from './pulls/pull-form';
 import { PullModel, type PullReportView } from './pulls/pull-model';
 import type { Host, SidebarState, TabView } from './rpc-views';
@@ -91,7 +92,10 @@ export class SidebarModel {
   readonly push = (plan: PlanView) =>
     this.#run('push', async () => {
       const exclude = [...this.unticked.value];
-      const summary = await this.#untilFinished(await this.#call('push.confirm', { plan: plan.id, exclude }));
+      const acknowledged = [...doubtfulKeys(plan)].filter((key) => !this.unticked.value.has(key));
+      const summary = await this.#untilFinished(
+        await this.#call('push.confirm', { plan: plan.id, exclude, acknowledged }),
+      );
       await this.#refreshState();
       this.view.value = { kind: 'result', summary, isUndo: plan.undoes !== null };
     });
@@ -153,7 +157,8 @@ export class SidebarModel {
 
   #show(plan: PlanView): void {
     batch(() => {
-      this.unticked.value = new Set();
+      // What is doubtful must be ticked by the person.
+      this.unticked.value = doubtfulKeys(plan);
       this.view.value = { kind: 'preview', plan };
     });
   }

@@ -1,4 +1,4 @@
-import type { EditStatus } from '../push/stock-edit';
+import type { EditStatus } from '../push/edit';
 import { Chip } from './chip';
 import { useSidebar } from './sidebar-context';
 

@@ -8,17 +8,17 @@ import { verdictTones } from './verdict-tones';
 
 interface VerdictLineProps {
   readonly verdict: Verdict;
-  readonly namesWarehouse: boolean;
+  readonly namesColumn: boolean;
 }
 
 /** How one edit ended; what went as planned needs no sentence. */
-export function VerdictLine({ verdict, namesWarehouse }: VerdictLineProps) {
+export function VerdictLine({ verdict, namesColumn }: VerdictLineProps) {
   const { texts } = useSidebar();
   const { kind, text, from, to } = verdict;
   return (
     <div class="line">
       <div class="line-head">
-        <LineTitle {...verdict} namesWarehouse={namesWarehouse} />
+        <LineTitle {...verdict} namesColumn={namesColumn} />
         <Chip tone={verdictTones[kind]}>{texts.verdict[kind]}</Chip>
       </div>
       {kind === 'done' && from !== undefined ? (

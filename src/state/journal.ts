@@ -36,6 +36,8 @@ export interface Journal {
   readonly append: (entries: readonly JournalEntry[]) => void;
   /** Notes a new state and result for lines that are there, and makes them lasting. */
   readonly update: (entries: readonly JournalEntry[]) => void;
+  /** Forgets whole runs; lasting after the workbook's next flush. */
+  readonly forget: (runs: ReadonlySet<string>) => void;
 }
 
 export function openJournal(workbook: WorkbookPort, codec: CodecPort): Journal {
@@ -46,6 +48,7 @@ export function openJournal(workbook: WorkbookPort, codec: CodecPort): Journal {
     entries: () => entries,
     append: (added) => {
       tab ??= addJournalTab(workbook);
+      makeRoom(tab, entries.length, added.length);
       writeLines(tab, entries.length, added.map(toLine));
       entries = [...entries, ...added];
       workbook.flush();
@@ -59,6 +62,13 @@ export function openJournal(workbook: WorkbookPort, codec: CodecPort): Journal {
         writeLines(tab, first, entries.slice(first, last + 1).map(toLine));
       }
       workbook.flush();
+    },
+    forget: (runs) => {
+      const kept = entries.filter(({ run }) => !runs.has(run));
+      if (!tab || kept.length === entries.length) return;
+      const blank = Array.from({ length: entries.length - kept.length }, () => new Array<string>(columnCount).fill(''));
+      writeLines(tab, 0, [...kept.map(toLine), ...blank]);
+      entries = kept;
     },
   };
 }
@@ -110,12 +120,21 @@ function lineOf(entry: JournalEntry, codec: CodecPort): string[] {
   return line;
 }
 
-function writeLines(tab: TabPort, firstIndex: number, lines: readonly (readonly string[])[]): void {
-  const area = { row: firstIndex + 2, column: 1, rows: lines.length, columns: columnCount };
-  tab.ensureSize(area.row + area.rows - 1, columnCount);
-  tab.setNumberFormat(area, '@');
-  tab.write(area, lines);
+const areaOf = (firstIndex: number, lines: number) => ({
+  row: firstIndex + 2,
+  column: 1,
+  rows: lines,
+  columns: columnCount,
+});
+
+/** Rows that lines will stand in, made for text: what is updated later finds them so. */
+function makeRoom(tab: TabPort, firstIndex: number, lines: number): void {
+  tab.ensureSize(firstIndex + 1 + lines, columnCount);
+  tab.setNumberFormat(areaOf(firstIndex, lines), '@');
 }
+
+const writeLines = (tab: TabPort, firstIndex: number, lines: readonly (readonly string[])[]): void =>
+  tab.write(areaOf(firstIndex, lines.length), lines);
 
 function addJournalTab(workbook: WorkbookPort): TabPort {
   const tab = workbook.addTab(tabName);

@@ -27,7 +27,7 @@ export interface Run {
 
 const progressKey = 'ngorder.progress';
 const progressSeconds = 600;
-const reportEveryMs = 2000;
+const reportEveryMs = 3000;
 const cancelKey = (run: string) => `ngorder.cancel:${run}`;
 /** Executions are ended after 6 minutes {facts §1}; what is under way then needs time to be put away. */
 const workingTimeMs = 270_000;

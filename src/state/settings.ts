@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { Platform } from '../google/ports';
+import type { Platform, PropertiesPort } from '../google/ports';
 
 /** What everybody who works in the file has agreed on. Lives in the document properties: shared, and never a secret. */
 export const settingsSchema = v.object({
@@ -23,15 +23,30 @@ export const settingsSchema = v.object({
     }),
     {},
   ),
+  /** Thresholds of the guard rails. */
+  push: v.optional(
+    v.object({
+      /** A price that changes by more than so many per cent needs a tick. */
+      changePercent: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(10_000)), 50),
+      /** More cells than this set to no stock at all in one push need a tick each. */
+      zeroRows: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(100_000)), 10),
+      /** A push of more edits than this is refused. */
+      mostEdits: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(100_000)), 20_000),
+      /** For so many days the journal keeps a push, so that it can be undone. */
+      undoDays: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(365)), 30),
+    }),
+    {},
+  ),
 });
 
+export type PushSettings = Settings['push'];
 export type Settings = v.InferOutput<typeof settingsSchema>;
 
 const settingsProperty = 'ngorder.settings';
 const consentProperty = (spreadsheetId: string): string => `ngorder.live:${spreadsheetId}`;
 
 /** The settings, with the usual value wherever none was set. */
-export function loadSettings({ properties }: Platform): Settings {
+export function loadSettings({ properties }: Pick<Platform, 'properties'>): Settings {
   const saved = properties.document.get(settingsProperty);
   return v.parse(settingsSchema, saved === undefined ? {} : JSON.parse(saved));
 }
@@ -62,3 +77,9 @@ export function markFormulasRefreshed(platform: Platform): void {
   const formulas = { ...settings.formulas, refreshedAt: platform.clock.now() };
   saveSettings(platform, { ...settings, formulas });
 }
+
+const nameProperty = 'ngorder.name';
+
+/** How a person signs pushes, for the colleagues; `''` when they have not said. */
+export const loadName = ({ user }: PropertiesPort): string => user.get(nameProperty) ?? '';
+export const saveName = ({ user }: PropertiesPort, name: string): void => user.set(nameProperty, name);

@@ -19,6 +19,7 @@ const readers: Readonly<Record<ColumnKind, (value: unknown) => PlainCell | undef
   text: textOf,
   money: readMoney,
   quantity: readNumber,
+  difference: readNumber,
   number: readNumber,
   percent: (value) => {
     const number = readNumber(typeof value === 'string' ? value.replace('%', '') : value);

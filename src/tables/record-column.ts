@@ -19,6 +19,7 @@ const usualWidths: Readonly<Record<ColumnKind, number>> = {
   text: 150,
   money: 100,
   quantity: 100,
+  difference: 100,
   number: 100,
   percent: 100,
   day: 100,

@@ -6,9 +6,20 @@ export type PlainCell = string | number | boolean;
 
 /**
  * What a column holds decides its number format. Ids and texts are kept as text, so that no zero is lost and nothing runs; `day` and `moment`
- * are real dates in the sheet; `quantity` is a whole number, `number` one with decimals, `percent` a share (0.25 is 25 %).
+ * are real dates in the sheet; `quantity` is a whole number, `difference` one with its
+ * sign, `number` one with decimals, `percent` a share (0.25 is 25 %).
  */
-export type ColumnKind = 'id' | 'text' | 'money' | 'quantity' | 'number' | 'percent' | 'day' | 'moment' | 'yesNo';
+export type ColumnKind =
+  | 'id'
+  | 'text'
+  | 'money'
+  | 'quantity'
+  | 'difference'
+  | 'number'
+  | 'percent'
+  | 'day'
+  | 'moment'
+  | 'yesNo';
 
 /** A column of ours in a tab. */
 export interface Column {
@@ -21,6 +32,8 @@ export interface Column {
   readonly place?: string;
   /** Whether an edit in this column can be pushed to the shop; only such columns have a baseline. */
   readonly pushable: boolean;
+  /** Whether the column is for what a person writes: a pull makes it, and never writes into it. */
+  readonly isEntry?: boolean;
 }
 
 /** Records as rows, all of them. */
@@ -45,6 +58,7 @@ export const numberFormats: Readonly<Record<ColumnKind, string>> = {
   text: '@',
   money: '"Rp"#,##0',
   quantity: '#,##0',
+  difference: '+#,##0;-#,##0',
   number: '#,##0.##',
   percent: '0.0%',
   day: 'd mmm yyyy',

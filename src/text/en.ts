@@ -37,28 +37,57 @@ export const en = {
   'news.editKept': 'Edited, not pushed yet',
   'news.editInConflict': 'Edited, not pushed yet; the shop changed too: {baseline} → {server}',
 
-  'blocked.duplicateRow': 'This variation stands in several rows; keep one of them',
+  'blocked.duplicateRow': 'This ID stands in several rows; keep one of them',
   'blocked.noQuantityHere': 'The shop keeps no stock of this variation in this warehouse',
   'blocked.notANumber': '"{value}" is not a number',
   'blocked.notWhole': '{value} is not a whole number',
   'blocked.negative': '{value} is below zero',
   'blocked.tooLarge': 'More than {most}: is this a stock?',
-  'blocked.unknownRow': 'This variation ID did not come from the shop; refresh the tab',
-  'blocked.gone': 'No longer in the shop, or has no stock of its own',
+  'blocked.tooMuch': 'More than {most}: is this an amount?',
+  'blocked.notYesNo': '"{value}" is neither Y nor N',
+  'blocked.tooMany': '{edits} changes at once; the settings allow {most}',
+  'blocked.bothWays': 'Stock and Δ of this warehouse are both filled in; keep one of them',
+  'blocked.contradiction': 'Another row of this product asks for something else; write the same in both, or clear one',
+  'blocked.notEnough': 'The shop holds only {live}',
+  'blocked.unacknowledged': 'Not confirmed in the preview',
+  'blocked.noWayBack': 'Ngorder has no way to take this back',
+  'blocked.unknownRow': 'This ID did not come from the shop; refresh the tab',
+  'blocked.gone': 'No longer in the shop',
   'conflict.changedInShop': 'The shop changed it meanwhile: it now holds {live}',
   'conflict.changedInSheet': 'The cell was changed after the preview',
 
+  'warning.belowCost': 'Price {price} is below the cost of {cost}',
+  'warning.largeChange': 'Changes by {percent} %, more than {most} %',
+  'warning.lostThousands': 'Is {meant} meant instead of {value}?',
+  'warning.manyZeros': '{count} cells set the stock to zero',
+  'warning.outward': 'Ngorder tells the customer, and there is no way back',
+
+  'roundTrip.preorder': 'A preorder without its number of days would be lost; change it in Ngorder',
+  'roundTrip.wholesale': 'Its wholesale prices would be lost; change it in Ngorder',
+  'roundTrip.warehouse': 'Its stock per warehouse could not be read; change it in Ngorder',
+  'roundTrip.images': 'Its pictures would be lost; change it in Ngorder',
+  'roundTrip.owner': 'Ngorder does not tell whose product this is; change it there',
+  'roundTrip.tooLong': 'Its description is too long to be sent from here; change it in Ngorder',
+
+  'marker.stockOpname': 'stock opname',
+  'marker.stockHistory': 'stock history',
+
   'reason.noAnswer': 'no answer from Ngorder',
   'reason.notFinished': 'Ngorder is still working on it',
+  'reason.unproven': 'the first change of this kind did not do in this shop what Ngorder documents',
 
   'verdict.done': '✓ {from} → {to}',
   'verdict.alreadySo': '✓ already {to}',
   'verdict.soldMeanwhile':
     '! {from} → {to}, but the stock was {replaced} at that moment: somebody sold or restocked meanwhile. Probably right: {suggested}',
+  'verdict.compensated':
+    '! {from} → {to}; the stock was {replaced} at that moment: somebody sold or restocked meanwhile. That was put in again: {live}',
+  'verdict.repaired': '! {shift} put in again: sold while the product was being sent',
+  'verdict.altered': '! {to} was pushed, but other fields changed too: {fields}',
   'verdict.changedAfter': '! {from} → {to}, changed again since: the shop now holds {live}',
   'verdict.failed': '✗ not pushed: {reason}',
-  'verdict.unknown':
-    '? {to} may or may not have been pushed ({reason}). Look in Ngorder under stock opname for "{marker}"',
+  'verdict.unknown': '? {to} may or may not have been pushed ({reason}). Look in Ngorder under {place} for "{marker}"',
+  'verdict.unknownValue': '? {to} may or may not have been pushed ({reason}). Look in Ngorder what it holds',
   'verdict.notPushed': '✗ not pushed: {reason}',
 
   'error.keyRejected':

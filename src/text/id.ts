@@ -40,27 +40,58 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
   'news.editKept': 'Diubah, belum dikirim',
   'news.editInConflict': 'Diubah, belum dikirim; di toko juga berubah: {baseline} → {server}',
 
-  'blocked.duplicateRow': 'Variasi ini ada di beberapa baris; sisakan satu saja',
+  'blocked.duplicateRow': 'ID ini ada di beberapa baris; sisakan satu saja',
   'blocked.noQuantityHere': 'Toko tidak menyimpan stok variasi ini di gudang ini',
   'blocked.notANumber': '"{value}" bukan angka',
   'blocked.notWhole': '{value} bukan bilangan bulat',
   'blocked.negative': '{value} kurang dari nol',
   'blocked.tooLarge': 'Lebih dari {most}: benarkah ini stok?',
-  'blocked.unknownRow': 'ID variasi ini bukan dari toko; segarkan tab dahulu',
-  'blocked.gone': 'Tidak ada lagi di toko, atau tidak punya stok sendiri',
+  'blocked.tooMuch': 'Lebih dari {most}: benarkah jumlah ini?',
+  'blocked.notYesNo': '"{value}" bukan Y atau N',
+  'blocked.tooMany': '{edits} perubahan sekaligus; pengaturan membatasi {most}',
+  'blocked.bothWays': 'Stok dan Δ gudang ini terisi dua-duanya; sisakan salah satu',
+  'blocked.contradiction':
+    'Baris lain dari produk ini meminta nilai yang berbeda; samakan keduanya, atau kosongkan salah satu',
+  'blocked.notEnough': 'Stok di toko hanya {live}',
+  'blocked.unacknowledged': 'Belum dicentang di pratinjau',
+  'blocked.noWayBack': 'Ngorder tidak menyediakan cara membatalkannya',
+  'blocked.unknownRow': 'ID ini bukan dari toko; segarkan tab dahulu',
+  'blocked.gone': 'Tidak ada lagi di toko',
   'conflict.changedInShop': 'Sudah berubah di toko: sekarang {live}',
   'conflict.changedInSheet': 'Sel diubah setelah pratinjau',
 
+  'warning.belowCost': 'Harga {price} di bawah harga beli {cost}',
+  'warning.largeChange': 'Berubah {percent} %, lebih dari {most} %',
+  'warning.lostThousands': 'Maksudnya {meant}, bukan {value}?',
+  'warning.manyZeros': '{count} sel membuat stok menjadi nol',
+  'warning.outward': 'Ngorder memberi tahu pelanggan, dan tidak dapat dibatalkan',
+
+  'roundTrip.preorder': 'Preorder tanpa jumlah hari akan hilang pengaturannya; ubah langsung di Ngorder',
+  'roundTrip.wholesale': 'Harga grosirnya akan hilang; ubah langsung di Ngorder',
+  'roundTrip.warehouse': 'Stok per gudangnya tidak dapat dibaca; ubah langsung di Ngorder',
+  'roundTrip.images': 'Gambarnya akan hilang; ubah langsung di Ngorder',
+  'roundTrip.owner': 'Ngorder tidak menyebutkan pemilik produk ini; ubah langsung di sana',
+  'roundTrip.tooLong': 'Deskripsinya terlalu panjang untuk dikirim dari sini; ubah langsung di Ngorder',
+
+  'marker.stockOpname': 'menu stok opname',
+  'marker.stockHistory': 'riwayat stok',
+
   'reason.noAnswer': 'tidak ada jawaban dari Ngorder',
   'reason.notFinished': 'Ngorder masih memprosesnya',
+  'reason.unproven': 'perubahan pertama jenis ini di toko ini tidak berlaku seperti yang tertulis di dokumen Ngorder',
 
   'verdict.done': '✓ {from} → {to}',
   'verdict.alreadySo': '✓ sudah {to}',
   'verdict.soldMeanwhile':
     '! {from} → {to}, tetapi saat itu stoknya {replaced}: ada yang terjual atau masuk. Mungkin yang benar: {suggested}',
+  'verdict.compensated':
+    '! {from} → {to}; saat itu stoknya {replaced}: ada yang terjual atau masuk. Selisihnya sudah dimasukkan lagi: {live}',
+  'verdict.repaired': '! {shift} dimasukkan lagi: terjual saat produk sedang dikirim',
+  'verdict.altered': '! {to} terkirim, tetapi isian lain ikut berubah: {fields}',
   'verdict.changedAfter': '! {from} → {to}, lalu berubah lagi: di toko sekarang {live}',
   'verdict.failed': '✗ tidak terkirim: {reason}',
-  'verdict.unknown': '? {to} belum pasti terkirim ({reason}). Cari "{marker}" di Ngorder pada menu stok opname',
+  'verdict.unknown': '? {to} belum pasti terkirim ({reason}). Cari "{marker}" di Ngorder pada {place}',
+  'verdict.unknownValue': '? {to} belum pasti terkirim ({reason}). Lihat isinya di Ngorder',
   'verdict.notPushed': '✗ tidak dikirim: {reason}',
 
   'error.keyRejected':

@@ -78,7 +78,7 @@ describeInBrowser('the sidebar in its less common states', () => {
   });
 
   test('lists every kind of outcome, those to act on first', async () => {
-    const plan = planOf([edit('1:0', 'ready')]);
+    const plan = planOf([edit('1/stock:0', 'ready')]);
     const kinds: VerdictKind[] = [
       'done',
       'alreadySo',
@@ -103,7 +103,7 @@ describeInBrowser('the sidebar in its less common states', () => {
   });
 
   test('shows a hundred lines first, and pushes only what stays ticked', async () => {
-    const plan = planOf(Array.from({ length: 130 }, (_, index) => edit(`${index + 1}:0`, 'ready')));
+    const plan = planOf(Array.from({ length: 130 }, (_, index) => edit(`${index + 1}/stock:0`, 'ready')));
     const page = await open({ 'push.preview': () => plan });
     await button(page, 'Tinjau perubahan').click();
     await button(page, 'Tampilkan 30 lagi').waitFor();
@@ -183,8 +183,9 @@ function summaryOf(kinds: readonly VerdictKind[]) {
   for (const kind of kinds) counts[kind] += 1;
   const verdicts = kinds.map(
     (kind, index): Verdict => ({
-      variationId: index + 1,
-      warehouseId: 0,
+      key: `${index + 1}/stock:0`,
+      recordId: String(index + 1),
+      column: 'stock:0',
       sku: `SAR-MER-0${index + 1}`,
       name: 'Sarung Batik',
       kind,

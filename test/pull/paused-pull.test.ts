@@ -13,7 +13,9 @@ function open() {
   bench.rpc('connection.save', { key: bench.shop.options.key });
   const own = bench.shop
     .variations()
-    .filter(({ productId, stock }) => bench.shop.state.products.get(productId)?.type === 'S' && (stock.get(0) ?? 0) > 5);
+    .filter(
+      ({ productId, stock }) => bench.shop.state.products.get(productId)?.type === 'S' && (stock.get(0) ?? 0) > 5,
+    );
   return { ...bench, own };
 }
 
@@ -46,7 +48,8 @@ const visibleTabs = ({ cloud }: Bench) => cloud.workbook.sheets().filter(({ hidd
 
 /** What reaches the shop or changes the spreadsheet or its properties. */
 const counts = ({ kind, name }: CloudOperation): boolean =>
-  ['httpWave', 'sheetWrite', 'flush', 'propertyWrite'].includes(kind) || /\.(set|insert|add|apply|create|hide)/.test(name);
+  ['httpWave', 'sheetWrite', 'flush', 'propertyWrite'].includes(kind) ||
+  /\.(set|insert|add|apply|create|hide)/.test(name);
 
 describe('a pull that takes longer than an execution', () => {
   it('is put away, goes on by itself, and ends as if it had never stopped', () => {
@@ -95,7 +98,11 @@ describe('a pull that takes longer than an execution', () => {
       if (counts(operation)) steps += 1;
       return false;
     };
-    let outcome: PullOutcome | null = counted.rpc<PullOutcome>('pull.run', { tabId: counted.tabId }, { interrupt: count });
+    let outcome: PullOutcome | null = counted.rpc<PullOutcome>(
+      'pull.run',
+      { tabId: counted.tabId },
+      { interrupt: count },
+    );
     while (outcome?.status === 'paused') {
       outcome = counted.rpc<PullOutcome | null>('pull.continue', {}, { interrupt: count });
     }

@@ -69,11 +69,21 @@ describe('filters', () => {
 
   it.each<[string, Readonly<Record<string, unknown>>, string, RegExp]>([
     ['a value outside its list', { payment_status: 'LUNAS' }, 'filterInvalid', /Payment: "LUNAS".*UNPAID, PAID/],
-    ['an end before the start', { start_date: '2026-03-01', end_date: '2026-02-01' }, 'periodReversed', /From.*later than To/],
+    [
+      'an end before the start',
+      { start_date: '2026-03-01', end_date: '2026-02-01' },
+      'periodReversed',
+      /From.*later than To/,
+    ],
     ['a day that is none', { start_date: '2026-02-30' }, 'filterInvalid', /From: "2026-02-30".*yyyy-mm-dd/],
     ['a number that is none', { warehouse_id: 'utama' }, 'filterInvalid', /Warehouse: "utama".*integer/],
     ['a filter that is not there', { colour: 'red' }, 'unknownFilter', /"colour".*payment_status/],
-    ['a cell that is blank', { start_date: "='My settings'!Z9" }, 'filterCellBlank', /From refers to 'My settings'!Z9, which is blank/],
+    [
+      'a cell that is blank',
+      { start_date: "='My settings'!Z9" },
+      'filterCellBlank',
+      /From refers to 'My settings'!Z9, which is blank/,
+    ],
     ['a tab that is not there', { start_date: '=Gone!B2' }, 'filterCellGone', /no tab "Gone"/],
     ['what is no reference', { start_date: '=SUM(A1)' }, 'filterReferenceInvalid', /=Settings!B2/],
   ])('refuse %s before any call, naming the filter', (_, filters, code, message) => {
@@ -109,11 +119,8 @@ describe('relative days', () => {
   });
 
   it('are nothing else', () => {
-    expect(['yesterday', 'constructor', 'today-', '2026-01-01'].map((text) => relativeDay(text, '2026-03-02'))).toEqual([
-      undefined,
-      undefined,
-      undefined,
-      undefined,
-    ]);
+    expect(['yesterday', 'constructor', 'today-', '2026-01-01'].map((text) => relativeDay(text, '2026-03-02'))).toEqual(
+      [undefined, undefined, undefined, undefined],
+    );
   });
 });

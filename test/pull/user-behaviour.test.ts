@@ -23,12 +23,23 @@ const small = fc.nat({ max: 40 });
 const deed: fc.Arbitrary<Deed> = fc.oneof(
   { weight: 4, arbitrary: fc.record({ do: fc.constant('refresh' as const) }) },
   { weight: 3, arbitrary: fc.record({ do: fc.constant('edit' as const), row: small, stock: fc.nat({ max: 9 }) }) },
-  { weight: 3, arbitrary: fc.record({ do: fc.constant('note' as const), row: small, text: fc.constantFrom('=1+2', 'laris', '=A1&"x"') }) },
+  {
+    weight: 3,
+    arbitrary: fc.record({
+      do: fc.constant('note' as const),
+      row: small,
+      text: fc.constantFrom('=1+2', 'laris', '=A1&"x"'),
+    }),
+  },
   { weight: 2, arbitrary: fc.record({ do: fc.constantFrom('sell' as const, 'removeProduct' as const), row: small }) },
   { weight: 2, arbitrary: fc.record({ do: fc.constant('sort' as const), column: small }) },
   fc.record({ do: fc.constant('formula' as const), row: small }),
   fc.record({ do: fc.constant('clear' as const), row: small }),
-  fc.record({ do: fc.constant('overwrite' as const), row: small, column: fc.constantFrom('name' as const, 'sku' as const, 'price' as const) }),
+  fc.record({
+    do: fc.constant('overwrite' as const),
+    row: small,
+    column: fc.constantFrom('name' as const, 'sku' as const, 'price' as const),
+  }),
   fc.record({ do: fc.constantFrom('insertRow' as const, 'deleteRow' as const), row: small }),
   fc.record({ do: fc.constant('insertColumn' as const), column: small }),
   fc.record({ do: fc.constant('moveColumn' as const), from: small, to: small }),
@@ -41,7 +52,10 @@ const sellerFormula = '=2+3';
 
 /** A tab and what the person knows of it: their notes by record, their edits, and what the shop last said. */
 class Desk {
-  readonly bench = openInProcessWorkbench({ shop: { products: 12, orders: 0, warehouses: 1, warehouseShare: 0 }, locale: 'en' });
+  readonly bench = openInProcessWorkbench({
+    shop: { products: 12, orders: 0, warehouses: 1, warehouseShare: 0 },
+    locale: 'en',
+  });
   readonly tabId: number;
   readonly watcher: number;
   readonly notes = new Map<number, string>();
@@ -100,45 +114,56 @@ class Desk {
   }
 }
 
+/** How each deed is done; those about a row are given the record that stands in it. */
+const deeds: { readonly [D in Deed['do']]: (desk: Desk, one: Extract<Deed, { do: D }>, id: number) => void } = {
+  refresh,
+  sort: ({ sheet }, { column }) => {
+    if (sheet.lastRow() > 2) sheet.sortRows(2, sheet.lastRow() - 1, placeOf(sheet, column));
+  },
+  insertColumn: ({ sheet }, { column }) => sheet.insertColumns(placeOf(sheet, column), 1),
+  moveColumn: ({ sheet }, { from, to }) => sheet.moveColumn(placeOf(sheet, from), placeOf(sheet, to)),
+  rename: (desk, { column }) => rename(desk, placeOf(desk.sheet, column)),
+  dropColumn: (desk, { column }) => dropColumn(desk, column),
+  note: (desk, { text }, id) => {
+    desk.type(desk.view.rowOf(id), desk.noteColumn(), text);
+    desk.notes.set(id, text);
+  },
+  insertRow: ({ sheet, view }, _, id) => sheet.insertRows(view.rowOf(id), 1),
+  deleteRow: ({ sheet, view, notes, edits, said, formulas }, _, id) => {
+    sheet.deleteRows(view.rowOf(id), 1);
+    for (const book of [notes, edits, said, formulas]) book.delete(id);
+  },
+  sell: (desk, _, id) => {
+    if (Number(desk.stockInShop(id)) > 0) desk.bench.shop.sell(id, 0, 1);
+  },
+  removeProduct: ({ bench: { shop } }, _, id) => {
+    if (shop.state.products.size > 4) shop.removeProduct(shop.state.variations.get(id)?.productId ?? 0);
+  },
+  overwrite: (desk, { column }, id) => overwrite(desk, id, column),
+  edit: (desk, { stock }, id) => {
+    typeStock(desk, id, String(stock));
+    if (stock !== desk.said.get(id)) desk.edits.set(id, stock);
+  },
+  clear: (desk, _, id) => typeStock(desk, id, ''),
+  formula: (desk, _, id) => {
+    typeStock(desk, id, sellerFormula);
+    desk.formulas.add(id);
+  },
+};
+
 function act(desk: Desk, one: Deed): void {
-  if (one.do === 'refresh') {
-    refresh(desk);
-    return;
-  }
-  const { sheet, view } = desk;
   const ids = desk.ids();
-  const pick = 'row' in one ? ids[one.row % Math.max(1, ids.length)] : undefined;
-  const columns = sheet.lastColumn();
-  if (one.do === 'sort' && ids.length > 1) sheet.sortRows(2, sheet.lastRow() - 1, (one.column % columns) + 1);
-  if (one.do === 'insertColumn') sheet.insertColumns((one.column % columns) + 1, 1);
-  if (one.do === 'moveColumn') sheet.moveColumn((one.from % columns) + 1, (one.to % columns) + 1);
-  if (one.do === 'rename') rename(desk, (one.column % columns) + 1);
-  if (one.do === 'dropColumn') dropColumn(desk, one.column);
-  if (pick === undefined) return;
-  const row = view.rowOf(pick);
-  const stockColumn = view.columnOf(stockKey(0));
-  if (one.do === 'note') {
-    desk.type(row, desk.noteColumn(), one.text);
-    desk.notes.set(pick, one.text);
-  }
-  if (one.do === 'insertRow') sheet.insertRows(row, 1);
-  if (one.do === 'sell' && Number(desk.stockInShop(pick)) > 0) desk.bench.shop.sell(pick, 0, 1);
-  if (one.do === 'removeProduct' && desk.bench.shop.state.products.size > 4) {
-    desk.bench.shop.removeProduct(desk.bench.shop.state.variations.get(pick)?.productId ?? 0);
-  }
-  if (one.do === 'deleteRow') {
-    sheet.deleteRows(row, 1);
-    for (const book of [desk.notes, desk.edits, desk.said]) book.delete(pick);
-    desk.formulas.delete(pick);
-  }
-  if (one.do === 'overwrite') overwrite(desk, pick, one.column);
-  if (one.do === 'edit' || one.do === 'clear' || one.do === 'formula') {
-    desk.formulas.delete(pick);
-    desk.edits.delete(pick);
-    desk.type(row, stockColumn, one.do === 'edit' ? String(one.stock) : one.do === 'clear' ? '' : sellerFormula);
-    if (one.do === 'formula') desk.formulas.add(pick);
-    if (one.do === 'edit' && one.stock !== desk.said.get(pick)) desk.edits.set(pick, one.stock);
-  }
+  const id = 'row' in one ? ids[one.row % Math.max(1, ids.length)] : 0;
+  // The table of deeds is typed one by one; which one this is, is known only now.
+  if (id !== undefined) (deeds[one.do] as (desk: Desk, one: Deed, id: number) => void)(desk, one, id);
+}
+
+const placeOf = (sheet: Desk['sheet'], number: number): number => (number % sheet.lastColumn()) + 1;
+
+function typeStock(desk: Desk, id: number, text: string): void {
+  desk.formulas.delete(id);
+  desk.edits.delete(id);
+  desk.type(desk.view.rowOf(id), desk.view.columnOf(stockKey(0)), text);
 }
 
 /** Our column of prices may be gone for the moment. */

@@ -41,7 +41,7 @@ describe('onEdit', () => {
 
   it('leaves edits in other columns and other tabs alone', () => {
     const { edit, view, ids, host, cloud } = openPulled();
-    edit(view().rowOf(ids[0] ?? 0), 'name');
+    edit(view().rowOf(ids[0] ?? 0), 'product_type');
     cloud.workbook.insertSheet('Catatan');
     host.run('editIn', ['Catatan', 1, 1, 1, 1], { mode: 'LIMITED' });
     expect(ids.every((id) => view().cell(id, '#result') === '')).toBe(true);

@@ -1,62 +1,79 @@
+import type { Edit } from '../../src/push/edit';
+import type { LiveRecords } from '../../src/push/live-records';
 import { judgeEdits } from '../../src/push/push-plan';
-import type { StockEdit } from '../../src/push/stock-edit';
-import { planOperations } from '../../src/push/stock-operation';
+import { pushableOf } from '../../src/push/pushables';
 
-const edit = (variationId: number, baseline: number, wanted: number, warehouseId = 0): StockEdit => ({
-  key: `${variationId}:${warehouseId}`,
-  variationId,
-  productId: variationId,
-  warehouseId,
-  sku: `S${variationId}`,
+const pushable = pushableOf('variations');
+
+const edit = (recordId: string, column: string, baseline: number | '', wanted: number): Edit => ({
+  key: `${recordId}/${column}`,
+  recordId,
+  parentId: recordId,
+  column,
+  sku: `S${recordId}`,
   name: 'Sepatu',
   baseline,
   wanted,
 });
 
-const liveOf = (stocks: Record<number, number>) =>
-  new Map(Object.entries(stocks).map(([id, stock]) => [Number(id), new Map([[0, stock]])]));
+/** A shop that holds so much of each record in the main warehouse, and nothing else. */
+const holding = (stocks: Readonly<Record<string, number>>): LiveRecords => ({
+  has: (recordId) => recordId in stocks,
+  valueOf: (recordId, column) => (column.endsWith(':0') ? stocks[recordId] : undefined),
+});
 
 describe('judgeEdits', () => {
   it('lets an edit go where the shop still holds what was pulled', () => {
-    expect(judgeEdits([edit(1, 5, 8)], liveOf({ 1: 5 }))).toMatchObject([{ status: 'ready', live: 5 }]);
+    expect(judgeEdits(pushable, [edit('1', 'stock:0', 5, 8)], holding({ 1: 5 }))).toMatchObject([
+      { status: 'ready', live: 5 },
+    ]);
   });
 
   it('sees a conflict where the shop changed since, and names what it holds', () => {
-    expect(judgeEdits([edit(1, 5, 8)], liveOf({ 1: 4 }))).toMatchObject([
+    expect(judgeEdits(pushable, [edit('1', 'stock:0', 5, 8)], holding({ 1: 4 }))).toMatchObject([
       { status: 'conflict', live: 4, reason: { message: 'conflict.changedInShop', values: { live: 4 } } },
     ]);
   });
 
   it('has nothing to do where the shop holds the wanted value by now', () => {
-    expect(judgeEdits([edit(1, 5, 8)], liveOf({ 1: 8 }))).toMatchObject([{ status: 'alreadySo' }]);
+    expect(judgeEdits(pushable, [edit('1', 'stock:0', 5, 8)], holding({ 1: 8 }))).toMatchObject([
+      { status: 'alreadySo' },
+    ]);
   });
 
-  it('blocks a variation that is gone, and a warehouse that does not hold it', () => {
-    expect(judgeEdits([edit(1, 5, 8), edit(2, 5, 8, 3)], liveOf({ 2: 5 }))).toMatchObject([
+  it('blocks a record that is gone, and a warehouse that does not hold it', () => {
+    const edits = [edit('1', 'stock:0', 5, 8), edit('2', 'stock:3', 5, 8)];
+    expect(judgeEdits(pushable, edits, holding({ 2: 5 }))).toMatchObject([
       { status: 'blocked', reason: { message: 'blocked.gone' } },
       { status: 'blocked', reason: { message: 'blocked.noQuantityHere' } },
     ]);
   });
+
+  it('lets a difference go whatever the shop holds, as long as it leaves something', () => {
+    const edits = [edit('1', 'delta:0', '', -3), edit('2', 'delta:0', '', -3)];
+    expect(judgeEdits(pushable, edits, holding({ 1: 3, 2: 2 }))).toMatchObject([
+      { status: 'ready', live: 3 },
+      { status: 'blocked', live: 2, reason: { message: 'blocked.notEnough', values: { live: 2 } } },
+    ]);
+  });
 });
 
-describe('planOperations', () => {
-  const ready = (count: number, warehouseId: number) =>
+describe('grouping', () => {
+  const ready = (count: number, column: string) =>
     Array.from({ length: count }, (_, index) => ({
-      ...edit(index + 1, 5, 8, warehouseId),
+      ...edit(String(index + 1), column, 5, 8),
       status: 'ready' as const,
       live: 5,
-      wanted: 8,
     }));
 
-  it('makes one stock opname per warehouse and 500 variations, each with a marker of its own', () => {
-    const operations = planOperations('20260302-0a1b2c3d', [...ready(1200, 0), ...ready(3, 7)], { at: 1, stamp: 's' });
-    expect(operations.map(({ intent }) => [intent.warehouseId, intent.edits.length])).toEqual([
-      [0, 500],
-      [0, 500],
-      [0, 200],
-      [7, 3],
+  it('puts absolute stock into one stock opname per warehouse and 500 variations', () => {
+    const [stockSet] = pushable.actions;
+    const groups = stockSet?.group([...ready(1200, 'stock:0'), ...ready(3, 'stock:7')]) ?? [];
+    expect(groups.map((group) => [group[0]?.column, group.length])).toEqual([
+      ['stock:0', 500],
+      ['stock:0', 500],
+      ['stock:0', 200],
+      ['stock:7', 3],
     ]);
-    expect(new Set(operations.map(({ intent }) => intent.marker)).size).toBe(4);
-    expect(operations[0]?.intent.marker).toBe('Ngorder for Sheets 20260302-0a1b2c3d/1');
   });
 });

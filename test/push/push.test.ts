@@ -1,54 +1,7 @@
-import type { PullSummary } from '../../src/pull/pull';
-import type { PushSummary } from '../../src/push/push-run';
-import type { PlanView, PushOutcome } from '../../src/rpc/work-calls';
+import type { PlanView, PushOutcome } from '../../src/rpc/push-calls';
 import { openInProcessWorkbench } from '../../workbench/in-process-workbench';
-import type { ShopOptions } from '../../workbench/shop/shop';
-import { stockKey, typeStock, viewTab } from '../../workbench/tab-view';
-import { RpcFailure } from '../../workbench/workbench';
-
-function openPulled(shopOptions: Partial<ShopOptions> = {}) {
-  const bench = openInProcessWorkbench({ shop: { products: 60, orders: 0, ...shopOptions }, locale: 'en' });
-  bench.rpc('connection.save', { key: bench.shop.options.key });
-  const { tabId } = bench.rpc<PullSummary>('pull.run');
-  const { workbook } = bench.cloud;
-  const own = bench.shop
-    .variations()
-    .filter(
-      ({ productId, stock }) => bench.shop.state.products.get(productId)?.type === 'S' && (stock.get(0) ?? 0) > 5,
-    );
-  const variation = (index: number) => {
-    const found = own[index];
-    if (!found) throw new Error('too small a shop');
-    return found;
-  };
-  return {
-    ...bench,
-    tabId,
-    workbook,
-    own,
-    variation,
-    type: (id: number, text: string, warehouseId = 0) => typeStock(workbook, tabId, id, warehouseId, text),
-    cell: (id: number, key = stockKey(0)) => viewTab(workbook, tabId).cell(id, key),
-    preview: () => bench.rpc<PlanView>('push.preview'),
-    confirm: (plan: PlanView, exclude: readonly string[] = []) =>
-      summaryOf(bench.rpc<PushOutcome>('push.confirm', { plan: plan.id, exclude })),
-  };
-}
-
-function summaryOf(outcome: PushOutcome): PushSummary {
-  if (outcome.status !== 'finished') throw new Error('the push was paused');
-  return outcome.summary;
-}
-
-const codeOf = (work: () => unknown): string => {
-  try {
-    work();
-  } catch (error) {
-    if (error instanceof RpcFailure) return error.code;
-    throw error;
-  }
-  return 'none';
-};
+import { stockKey, viewTab } from '../../workbench/tab-view';
+import { codeOf, openPulled, summaryOf } from './open-pulled';
 
 describe('a preview', () => {
   it('shows every edit with old, new and live value, and changes nothing in the shop', () => {
@@ -58,7 +11,7 @@ describe('a preview', () => {
     const [edit] = preview().edits;
     const stock = shop.stockOf(variation(0).id).get(0);
     expect(edit).toMatchObject({
-      variationId: variation(0).id,
+      recordId: String(variation(0).id),
       baseline: stock,
       wanted: 100,
       live: stock,
@@ -77,7 +30,7 @@ describe('a preview', () => {
     type(variation(0).id, text);
     type(variation(1).id, '42');
     const plan = preview();
-    expect(plan.edits.find(({ variationId }) => variationId === variation(0).id)).toMatchObject({ status, reason });
+    expect(plan.edits.find(({ recordId }) => recordId === String(variation(0).id))).toMatchObject({ status, reason });
     expect(confirm(plan).counts).toMatchObject({ done: 1, notPushed: 1 });
     expect(shop.stockOf(variation(0).id).get(0)).toBe(kept);
     expect(shop.stockOf(variation(1).id).get(0)).toBe(42);
@@ -175,7 +128,7 @@ describe('a push', () => {
     const kept = shop.stockOf(variation(0).id).get(0);
     type(variation(0).id, '100');
     type(variation(1).id, '101');
-    expect(confirm(preview(), [`${variation(0).id}:0`]).counts.done).toBe(1);
+    expect(confirm(preview(), [`${variation(0).id}/stock:0`]).counts.done).toBe(1);
     expect(shop.stockOf(variation(0).id).get(0)).toBe(kept);
     expect(cell(variation(0).id)).toBe(100);
   });
@@ -209,7 +162,7 @@ describe('a push', () => {
     expect(codeOf(() => confirm(second))).toBe('planGone');
   });
 
-  it('tells when something was sold between the last look and the opname', () => {
+  it('makes good for what was sold between the last look and the opname, and tells so', () => {
     const { shop, variation, type, preview, rpc, cell, tabId } = openPulled();
     const { id } = variation(0);
     const before = shop.stockOf(id).get(0) ?? 0;
@@ -227,7 +180,9 @@ describe('a push', () => {
     const outcome = summaryOf(rpc<PushOutcome>('push.confirm', { plan: plan.id }, { interrupt }));
     expect(outcome.counts).toMatchObject({ soldMeanwhile: 1, done: 0 });
     expect(cell(id, '#result')).toContain(`the stock was ${before - 2} at that moment`);
-    expect(cell(id, '#result')).toContain('Probably right: 98');
+    expect(cell(id, '#result')).toContain('That was put in again: 98');
+    expect(cell(id)).toBe(98);
+    expect(shop.stockOf(id).get(0)).toBe(98);
     expect(tabId).toBeGreaterThanOrEqual(0);
   });
 

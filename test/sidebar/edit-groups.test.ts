@@ -1,22 +1,27 @@
-import { countChosen, groupEdits, spansWarehouses } from '../../src/sidebar/edit-groups';
+import { countChosen, groupEdits, spansColumns } from '../../src/sidebar/edit-groups';
 import { edit, planOf } from './scripted-server';
 
-const plan = planOf([edit('1:0', 'ready'), edit('2:0', 'blocked'), edit('3:0', 'conflict'), edit('4:0', 'ready')]);
+const plan = planOf([
+  edit('1/stock:0', 'ready'),
+  edit('2/stock:0', 'blocked'),
+  edit('3/stock:0', 'conflict'),
+  edit('4/stock:0', 'ready'),
+]);
 
 test('puts what needs an eye before what is ready, and leaves empty groups out', () => {
   expect(groupEdits(plan).map(({ status, edits }) => [status, edits.map(({ key }) => key)])).toEqual([
-    ['conflict', ['3:0']],
-    ['blocked', ['2:0']],
-    ['ready', ['1:0', '4:0']],
+    ['conflict', ['3/stock:0']],
+    ['blocked', ['2/stock:0']],
+    ['ready', ['1/stock:0', '4/stock:0']],
   ]);
 });
 
 test('counts only ready edits that are ticked', () => {
   expect(countChosen(plan, new Set())).toBe(2);
-  expect(countChosen(plan, new Set(['4:0', '3:0']))).toBe(1);
+  expect(countChosen(plan, new Set(['4/stock:0', '3/stock:0']))).toBe(1);
 });
 
-test('names warehouses only where there are several', () => {
-  expect(spansWarehouses(plan.edits)).toBe(false);
-  expect(spansWarehouses([...plan.edits, edit('5:2', 'ready')])).toBe(true);
+test('names columns only where there are several', () => {
+  expect(spansColumns(plan.edits)).toBe(false);
+  expect(spansColumns([...plan.edits, edit('5/stock:2', 'ready')])).toBe(true);
 });

@@ -1,5 +1,5 @@
 import type { RpcApi } from '../../src/rpc/calls';
-import type { EditView, PlanView } from '../../src/rpc/work-calls';
+import type { EditView, PlanView } from '../../src/rpc/push-calls';
 import type { CallServer } from '../../src/sidebar/call-server';
 import type { SidebarState, TabView } from '../../src/sidebar/rpc-views';
 
@@ -37,6 +37,7 @@ export function tabOf(facts: Partial<TabView>): TabView {
     calls: 31,
     isIncremental: false,
     warehouses: [],
+    columns: [],
     ...facts,
   };
 }
@@ -52,6 +53,7 @@ export const connectedState: Extract<SidebarState, { readonly connection: object
       rows: 3022,
       name: 'Variasi',
       warehouses: [{ id: 0, name: 'Gudang Utama' }],
+      columns: [{ key: 'stock:0', title: 'Stok · Gudang Utama' }],
     }),
   ],
   pausedPulls: [],
@@ -73,9 +75,9 @@ export const unconnectedState: SidebarState = {
 
 export const edit = (key: string, status: EditView['status']): EditView => ({
   key,
-  variationId: Number(key.split(':')[0]),
-  productId: 1,
-  warehouseId: Number(key.split(':')[1]),
+  recordId: key.split('/')[0] ?? '',
+  parentId: '1',
+  column: key.split('/')[1] ?? '',
   sku: `SKU-${key}`,
   name: 'Sarung Batik',
   baseline: 4,
@@ -83,6 +85,7 @@ export const edit = (key: string, status: EditView['status']): EditView => ({
   live: 4,
   status,
   reason: '',
+  warnings: [],
 });
 
 export function planOf(edits: readonly EditView[], undoes: string | null = null): PlanView {

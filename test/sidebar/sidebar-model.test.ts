@@ -52,23 +52,23 @@ test('starts nothing while a task is under way', async () => {
 });
 
 test('pushes the plan without what was unticked, and shows how it ended', async () => {
-  const plan = planOf([edit('1:0', 'ready'), edit('2:0', 'ready')]);
+  const plan = planOf([edit('1/stock:0', 'ready'), edit('2/stock:0', 'ready')]);
   const { model, calls } = await openModel({
     'push.preview': () => plan,
     'push.confirm': () => ({ status: 'finished', summary }),
   });
 
   await model.review();
-  model.setTicked('2:0', false);
+  model.setTicked('2/stock:0', false);
   await model.push(plan);
 
-  expect(calls).toContainEqual(['push.confirm', { plan: 'plan', exclude: ['2:0'] }]);
+  expect(calls).toContainEqual(['push.confirm', { plan: 'plan', exclude: ['2/stock:0'], acknowledged: [] }]);
   expect(model.view.value).toEqual({ kind: 'result', summary, isUndo: false });
 });
 
 test('a new preview has everything ticked', async () => {
-  const { model } = await openModel({ 'push.preview': () => planOf([edit('1:0', 'ready')]) });
-  model.setTicked('1:0', false);
+  const { model } = await openModel({ 'push.preview': () => planOf([edit('1/stock:0', 'ready')]) });
+  model.setTicked('1/stock:0', false);
 
   await model.review();
 
@@ -85,7 +85,7 @@ test('goes on with a paused push by itself until it is finished', async () => {
     },
   });
 
-  await model.push(planOf([edit('1:0', 'ready')]));
+  await model.push(planOf([edit('1/stock:0', 'ready')]));
 
   expect(calls.map(([name]) => name)).toEqual(['push.confirm', 'push.resume', 'push.resume', 'state.get']);
   expect(model.view.value.kind).toBe('result');
@@ -99,7 +99,7 @@ test('after a push without an answer it asks what is unfinished', async () => {
     'state.get': () => ({ ...connectedState, unfinishedRun: '20260302-0000000a' }),
   });
 
-  await model.push(planOf([edit('1:0', 'ready')]));
+  await model.push(planOf([edit('1/stock:0', 'ready')]));
 
   expect(model.state.value?.unfinishedRun).toBe('20260302-0000000a');
   expect(model.problem.value?.error.code).toBe('transport');
@@ -121,7 +121,7 @@ test('resolves conflicts by refreshing before it looks again', async () => {
       calls: 1,
       pulledAt: 0,
     }),
-    'push.preview': () => planOf([edit('1:0', 'ready')]),
+    'push.preview': () => planOf([edit('1/stock:0', 'ready')]),
   });
 
   await model.refreshAndReview();

@@ -2,8 +2,9 @@ import type { Verdict, VerdictKind } from '../../src/push/verdict';
 import { countPushed, orderVerdicts, withoutSign } from '../../src/sidebar/verdict-order';
 
 const verdict = (variationId: number, kind: VerdictKind): Verdict => ({
-  variationId,
-  warehouseId: 0,
+  key: `${variationId}/stock:0`,
+  recordId: String(variationId),
+  column: 'stock:0',
   sku: '',
   name: '',
   kind,
@@ -20,7 +21,7 @@ test('puts what somebody should look at first and keeps the order otherwise', ()
     verdict(5, 'unknown'),
   ];
 
-  expect(orderVerdicts(verdicts).map(({ variationId }) => variationId)).toEqual([5, 3, 1, 4, 2]);
+  expect(orderVerdicts(verdicts).map(({ recordId }) => Number(recordId))).toEqual([5, 3, 1, 4, 2]);
 });
 
 test('counts all that the shop took, also what moved meanwhile', () => {

@@ -118,6 +118,10 @@ function makeProduct(
     weight: random.number.int({ min: 1, max: 20 }) * 50,
     isWarehouse,
     publishStatus: 'Y',
+    showStock: 'N',
+    preorder: type === 'PO' ? { type: 'day', number: 7 } : null,
+    wholesaleStatus: 'N',
+    wholesales: [],
     createdAt: state.clock.now() - random.number.int({ min: 100, max: 900 }) * dayMs,
     variations: [],
   };
@@ -156,6 +160,8 @@ function makeVariation(
     price2: Math.round((cost * 1.15) / 500) * 500,
     price3: Math.round((cost * 1.1) / 500) * 500,
     stock: new Map(warehouseIds.map((warehouseId) => [warehouseId, stockIn()])),
+    image: null,
+    images: [],
     movements: [],
   };
 }

@@ -52,6 +52,9 @@ export interface Variation {
   readonly price1: number;
   readonly price2: number;
   readonly price3: number;
+  /** The one shown first; several can be kept. */
+  readonly image: string | null;
+  readonly images: readonly string[];
   /** By warehouse id; a warehouse that is not in it does not hold the variation. */
   readonly stock: Map<number, number>;
   readonly movements: StockMovement[];
@@ -69,8 +72,21 @@ export interface Product {
   readonly weight: number;
   readonly isWarehouse: boolean;
   readonly publishStatus: 'Y' | 'N';
+  readonly showStock: 'Y' | 'N';
+  /** How long a product made to order takes. */
+  readonly preorder: { readonly type: string; readonly number: number } | null;
+  readonly wholesaleStatus: 'Y' | 'N';
+  readonly wholesales: readonly WholesaleStep[];
   readonly createdAt: number;
   readonly variations: Variation[];
+}
+
+/** From so many to so many pieces, each costs so much. */
+export interface WholesaleStep {
+  readonly id: number;
+  readonly from: number;
+  readonly to: number;
+  readonly price: number;
 }
 
 export interface OpnameLine {

@@ -131,10 +131,16 @@ export class Shop {
    * @param withDescriptions the opnames' too; without them, shops are equal to which the same was done under other names.
    */
   snapshot({ withDescriptions = false }: { readonly withDescriptions?: boolean } = {}) {
-    const { variations, opnames, orders } = this.state;
+    const { variations, products, opnames, orders } = this.state;
     const all = [...variations.values()];
     return {
       stock: Object.fromEntries(all.map(({ id, stock }) => [id, [...stock]])),
+      products: Object.fromEntries(
+        [...products.values()].map(({ variations: own, ...product }) => [
+          product.id,
+          { ...product, variations: own.map(({ stock: _, movements: __, ...variation }) => variation) },
+        ]),
+      ),
       opnames: opnames.map(({ warehouseId, description, status, lines }) => ({
         warehouseId,
         status,
@@ -142,6 +148,7 @@ export class Shop {
         lines: lines.map(({ variationId, counted, system }) => [variationId, counted, system ?? null]),
       })),
       orders: orders.length,
+      awbs: Object.fromEntries(orders.map(({ id, awb }) => [id, awb])),
       movements: all.reduce((sum, { movements }) => sum + movements.length, 0),
     };
   }

@@ -38,6 +38,7 @@ export interface Order {
   }[];
   readonly shopee: unknown;
   readonly created_by_name: string;
+  /** `yyyy-mm-dd hh:mm:ss`, Jakarta time. */
   readonly created_at: string;
   readonly updated_by_name: string;
   readonly updated_at: string;

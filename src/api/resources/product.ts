@@ -243,7 +243,7 @@ export const product = {
         required(
           list({
             sku: required(text()),
-            images: required(anyList()),
+            images: required(listOf(text())),
             primary_image: required(digits()),
             price_buy: required(integer()),
             price: required(integer()),
@@ -391,7 +391,7 @@ export const product = {
           /** `DELETE` takes the variation out. */
           flag: suggest(['DELETE']),
           sku: required(text()),
-          images: required(anyList()),
+          images: required(listOf(text())),
           primary_image: required(digits()),
           price_buy: required(integer()),
           price: required(integer()),

@@ -24,6 +24,7 @@ export function mergeCell(
   current: CurrentCell,
   said: readonly (string | number | undefined)[],
 ): MergedCell {
+  if (column.isEntry) return { kind: 'kept', isEdit: false };
   const isChanged = column.pushable && current.value !== server;
   if (current.formula !== '') return { kind: 'kept', isEdit: isChanged };
   if (!isChanged || current.value === '') return { kind: 'server' };

@@ -67,7 +67,7 @@ export function dressNewTab(tab: TabPort, layout: TabLayout, rows: number): void
   tab.addBanding(whole);
   for (const { first, columns } of stretchesOf(
     layout,
-    layout.columns.filter(({ pushable }) => pushable),
+    layout.columns.filter(({ pushable, isEntry }) => pushable || isEntry),
   )) {
     tab.setBackground({ row: headerRow + 1, column: first, rows, columns: columns.length }, colors.editable);
   }

@@ -17,7 +17,7 @@ const known = [
   day('payment_date', 'Paid on', 'Tanggal bayar'),
   text('order_progress_status', 'Progress', 'Status proses', 120),
   text('order_status', 'Status', 'Status', 100),
-  id('awb_number', 'Waybill', 'No. resi', 150),
+  id('awb_number', 'Waybill', 'No. resi', { widthPixels: 150, pushable: true }),
   text('shipping_logistic', 'Courier', 'Ekspedisi', 110),
   text('shipping_rate', 'Service', 'Layanan', 90),
   number('weight', 'Weight (kg)', 'Berat (kg)'),

@@ -31,12 +31,23 @@ export const stockColumn = (warehouseId: number): string => `${stockPrefix}${war
 export const warehouseOfColumn = (key: string): number | undefined =>
   key.startsWith(stockPrefix) ? Number(key.slice(stockPrefix.length)) : undefined;
 
+const differencePrefix = 'delta:';
+/** The key of the column beside a warehouse's stock where a person writes what to add: `+5`, `-3`. */
+export const differenceColumn = (warehouseId: number): string => `${differencePrefix}${warehouseId}`;
+/** The warehouse of a column of differences; `undefined` for other columns. */
+export const warehouseOfDifference = (key: string): number | undefined =>
+  key.startsWith(differencePrefix) ? Number(key.slice(differencePrefix.length)) : undefined;
+
 const { id, text, money, quantity, percent } = columnsOf<VariationRecord>();
-const ofVariation = (key: keyof Variation) => ({ read: ({ variation }: VariationRecord) => variation[key] });
+const ofVariation = (key: keyof Variation) => ({
+  pushable: true,
+  read: ({ variation }: VariationRecord) => variation[key],
+});
+const ofProduct = (key: keyof Product) => ({ pushable: true, read: ({ product }: VariationRecord) => product[key] });
 
 const describingColumns = [
   text(skuColumn, 'SKU', 'SKU', ofVariation('sku')),
-  text(nameColumn, 'Product', 'Produk', { widthPixels: 240, read: ({ product }) => product.name }),
+  text(nameColumn, 'Product', 'Produk', { widthPixels: 240, ...ofProduct('name') }),
   text('color', 'Colour', 'Warna', { widthPixels: 100, ...ofVariation('color') }),
   text('size', 'Size', 'Ukuran', { widthPixels: 100, ...ofVariation('size') }),
 ];
@@ -50,6 +61,10 @@ const otherColumns = [
   money('price2', 'Price 2', 'Harga 2', ofVariation('price2')),
   money('price3', 'Price 3', 'Harga 3', ofVariation('price3')),
   quantity('weight', 'Weight (g)', 'Berat (g)', ofVariation('weight')),
+  money('discount', 'Discount', 'Diskon', ofProduct('discount')),
+  text('publish_status', 'Published (Y/N)', 'Tayang (Y/N)', { widthPixels: 100, ...ofProduct('publish_status') }),
+  text('show_stock', 'Stock shown (Y/N)', 'Stok tampil (Y/N)', { widthPixels: 100, ...ofProduct('show_stock') }),
+  text('description', 'Description', 'Deskripsi', { widthPixels: 200, ...ofProduct('description') }),
   text('category', 'Category', 'Kategori', { read: ({ product }) => product.category_name }),
   text('product_type', 'Type', 'Tipe', { widthPixels: 100, read: ({ product }) => product.product_type }),
   id(productIdColumn, 'Product ID', 'ID produk', { read: ({ product }) => product.id }),
@@ -63,14 +78,26 @@ function marginOf({ variation }: VariationRecord): number | undefined {
   return Math.round(((price - cost) / price) * 1000) / 10;
 }
 
-const stockColumnOf = ({ id: warehouseId, warehouse }: Warehouse): Column => ({
-  key: stockColumn(warehouseId),
-  kind: 'quantity',
-  title: { en: `Stock · ${warehouse}`, id: `Stok · ${warehouse}` },
-  widthPixels: 100,
-  place: warehouse,
-  pushable: true,
-});
+/** What a warehouse holds, and beside it where to write what to add. */
+const stockColumnsOf = ({ id: warehouseId, warehouse }: Warehouse): Column[] => [
+  {
+    key: stockColumn(warehouseId),
+    kind: 'quantity',
+    title: { en: `Stock · ${warehouse}`, id: `Stok · ${warehouse}` },
+    widthPixels: 100,
+    place: warehouse,
+    pushable: true,
+  },
+  {
+    key: differenceColumn(warehouseId),
+    kind: 'difference',
+    title: { en: `Δ · ${warehouse}`, id: `Δ · ${warehouse}` },
+    widthPixels: 100,
+    place: warehouse,
+    pushable: false,
+    isEntry: true,
+  },
+];
 
 const search = catalogue.product.search;
 const warehouseStock = catalogue.product.warehouseStock;
@@ -80,8 +107,8 @@ export const variations = defineDataset<VariationContext>({
   id: 'variations',
   title: { en: 'Variations', id: 'Variasi' },
   summary: {
-    en: 'Each variation with its stock per warehouse and its prices; stock can be edited and pushed',
-    id: 'Tiap variasi dengan stok per gudang dan harganya; stok bisa diedit dan dikirim',
+    en: 'Each variation with its stock per warehouse, its prices and attributes; they can be edited and pushed',
+    id: 'Tiap variasi dengan stok per gudang, harga, dan keterangannya; semuanya bisa diedit dan dikirim',
   },
   group: 'products',
   filters: filtersOf(search),
@@ -89,7 +116,7 @@ export const variations = defineDataset<VariationContext>({
   context: [readTask('warehouses', catalogue.warehouse.list, { with_main_warehouse: true })],
   columns: ({ warehouses }) => [
     ...withoutReaders(describingColumns),
-    ...warehouses.map(stockColumnOf),
+    ...warehouses.flatMap(stockColumnsOf),
     ...withoutReaders(otherColumns),
   ],
   start: (filters) => [readTask('products', search, filters)],

@@ -6,7 +6,10 @@ import type { ShopOptions } from '../../../workbench/shop/shop';
 import { RpcFailure } from '../../../workbench/workbench';
 
 function open(shop: Partial<ShopOptions> = {}) {
-  const bench = openInProcessWorkbench({ shop: { products: 120, orders: 0, warehouseShare: 0, ...shop }, locale: 'en' });
+  const bench = openInProcessWorkbench({
+    shop: { products: 120, orders: 0, warehouseShare: 0, ...shop },
+    locale: 'en',
+  });
   bench.rpc('connection.save', { key: bench.shop.options.key });
   return { ...bench, pull: () => bench.rpc<PullSummary>('pull.run') };
 }
@@ -39,7 +42,9 @@ describe('a reading', () => {
     expect(pull).toThrow(/kept changing/);
     expect(sheet?.readValues(area)).toEqual(before);
     const [[note]] = (sheet?.readAttribute({ row: 1, column: 1, rows: 1, columns: 1 }, 'note') ?? [['']]) as [[string]];
-    expect(note).toMatch(/^The refresh of 2 Mar 2026.*failed; the data here are as they were before\. .*kept changing/s);
+    expect(note).toMatch(
+      /^The refresh of 2 Mar 2026.*failed; the data here are as they were before\. .*kept changing/s,
+    );
   });
 
   it('notices a record that came on two pages while another was missed', () => {
@@ -94,7 +99,8 @@ describe('rows that were found', () => {
 
   it('are the same after being put away and taken up again', () => {
     const rows = new RowStore();
-    for (let index = 0; index < 25; index += 1) rows.add(1, index, { id: `r${index}`, cells: { n: index, [`c${index % 3}`]: 'x' } });
+    for (let index = 0; index < 25; index += 1)
+      rows.add(1, index, { id: `r${index}`, cells: { n: index, [`c${index % 3}`]: 'x' } });
     rows.patch({ id: 'r7', cells: { extra: true } });
     const again = new RowStore();
     for (const batch of rows.batches(10)) again.load(JSON.parse(JSON.stringify(batch)));

@@ -1,6 +1,13 @@
 import { type Call, type Handlers, invalid, missingRecord, ok, type Reply, unknownId } from '../handler';
 import { isPlainObject, itemsOf, type JsonObject } from '../shop-message';
-import { mainWarehouseId, type Product, type ShopState, totalStock, type Variation } from '../shop-state';
+import {
+  mainWarehouseId,
+  type Product,
+  type ShopState,
+  totalStock,
+  type Variation,
+  type WholesaleStep,
+} from '../shop-state';
 
 const objectsOf = (value: JsonObject[string] | undefined): JsonObject[] => itemsOf(value).filter(isPlainObject);
 
@@ -17,7 +24,11 @@ function readProduct(state: ShopState, body: JsonObject, before: Product | undef
     discount: Number(body.discount),
     weight: Number(body.weight ?? before?.weight ?? 0),
     isWarehouse: String(body.is_warehouse ?? '0') === '1',
-    publishStatus: body.publish_status === 'Y' ? 'Y' : 'N',
+    publishStatus: yesNo(body.publish_status),
+    showStock: yesNo(body.show_stock),
+    preorder: readPreorder(body),
+    wholesaleStatus: yesNo(body.wholesale_status),
+    wholesales: readWholesales(state, body),
     createdAt: before?.createdAt ?? state.clock.now(),
     variations: [],
   };
@@ -25,6 +36,23 @@ function readProduct(state: ShopState, body: JsonObject, before: Product | undef
   product.variations.push(...kept.map((line) => readVariation(state, product, line, before)));
   return product;
 }
+
+const yesNo = (value: unknown): 'Y' | 'N' => (value === 'Y' ? 'Y' : 'N');
+
+/** The body replaces the product: a setting that it leaves out is gone. */
+function readPreorder({ product_type, preorder_setting }: JsonObject): Product['preorder'] {
+  if (product_type !== 'PO' || !isPlainObject(preorder_setting)) return null;
+  return { type: String(preorder_setting.type), number: Number(preorder_setting.number) };
+}
+
+/** `wholesale` in the table, `wholesales` in the example. */
+const readWholesales = (state: ShopState, { wholesale, wholesales }: JsonObject): WholesaleStep[] =>
+  objectsOf(wholesale ?? wholesales).map(({ id, from, to, price }) => ({
+    id: id === undefined ? state.nextId() : Number(id),
+    from: Number(from),
+    to: Number(to),
+    price: Number(price),
+  }));
 
 function readVariation(state: ShopState, product: Product, line: JsonObject, before: Product | undefined): Variation {
   const known = before?.variations.find(({ id }) => id === Number(line.id));
@@ -41,9 +69,16 @@ function readVariation(state: ShopState, product: Product, line: JsonObject, bef
     price1: Number(line.price1),
     price2: Number(line.price2),
     price3: Number(line.price3),
+    image: imageOf(line),
+    images: itemsOf(line.images).map(String),
     stock: known?.stock ?? new Map(warehousesOf(product, line).map((id) => [id, 0])),
     movements: known?.movements ?? [],
   };
+}
+
+function imageOf(line: JsonObject): string | null {
+  const images = itemsOf(line.images).map(String);
+  return images[Number(line.primary_image ?? 0)] ?? null;
 }
 
 const warehousesOf = (product: Product, line: JsonObject): number[] =>

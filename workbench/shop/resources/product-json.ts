@@ -40,9 +40,9 @@ const productJson = (state: ShopState, product: Product): JsonObject => ({
   publish_status: product.publishStatus,
   shop_id: state.shopId,
   user_id: 1,
-  show_stock: 'N',
+  show_stock: product.showStock,
   total_stock: productStock(product),
-  wholesale_status: 'N',
+  wholesale_status: product.wholesaleStatus,
   has_variation: product.variations.length > 1 ? 'Y' : 'N',
   image: picture,
   thumbnail: picture,
@@ -54,7 +54,7 @@ export const productStock = ({ variations }: Product): number =>
 /** {api: Get Products} */
 export const searchJson = (state: ShopState, product: Product): JsonObject => ({
   ...productJson(state, product),
-  wholesales: [],
+  wholesales: product.wholesales.map((step) => ({ ...step })),
   variations: product.variations.map((variation) => ({
     ...commonJson(variation),
     image: picture,
@@ -67,16 +67,16 @@ export const searchJson = (state: ShopState, product: Product): JsonObject => ({
 /** {api: Get Product Detail} */
 export const detailJson = (state: ShopState, product: Product): JsonObject => ({
   ...productJson(state, product),
-  preorder_setting: product.type === 'PO' ? { type: 'day', number: 7 } : null,
+  preorder_setting: product.preorder && { ...product.preorder },
   variations: product.variations.map((variation) => ({
     ...commonJson(variation),
-    primary_image: null,
-    image: null,
-    images: null,
-    thumbnail: null,
-    thumbnails: [],
+    primary_image: variation.images.length > 0 ? 0 : null,
+    image: variation.image,
+    images: variation.images.length > 0 ? variation.images : null,
+    thumbnail: variation.image,
+    thumbnails: variation.images,
   })),
-  wholesale_prices: [],
+  wholesale_prices: product.wholesales.map((step) => ({ ...step })),
 });
 
 /** {api: Get Product Variations}; the stock per warehouse is shaped as in {api: Get Single Order Detail}. */
@@ -86,7 +86,7 @@ export const variationDetailJson = (state: ShopState, product: Product, variatio
   name: product.name,
   product_type: product.type,
   type_description: typeDescriptions[product.type],
-  preorder_title: product.type === 'PO' ? 'Preorder 7 hari' : null,
+  preorder_title: product.preorder && `Preorder ${product.preorder.number} hari`,
   publish_status: product.publishStatus,
   stock_quantity: totalStock(variation),
   sku: variation.sku,
@@ -99,7 +99,7 @@ export const variationDetailJson = (state: ShopState, product: Product, variatio
   category_id: product.categoryId,
   created_at: zonedTimeOf(product.createdAt),
   ...pricesJson(variation),
-  wholesale_status: 'N',
+  wholesale_status: product.wholesaleStatus,
   // A number here, a boolean in the product's own answers.
   is_warehouse: product.isWarehouse ? 1 : 0,
   warehouse_stock: product.isWarehouse ? warehouseStockJson(state, variation) : null,

@@ -1,0 +1,69 @@
+import { orders } from '../tables/datasets/orders';
+import { nameColumn, productIdColumn, skuColumn, variations } from '../tables/datasets/variations';
+import { AddOnError } from '../text/add-on-error';
+import type { Action } from './action';
+import { orderAwb, readLiveOrders } from './actions/order-awb';
+import { productPatch } from './actions/product-patch';
+import { stockAdd } from './actions/stock-add';
+import { stockSet } from './actions/stock-set';
+import type { ReadLive } from './live-records';
+import { readLiveVariations } from './live-variations';
+
+/** A dataset whose edits can be pushed. */
+export interface Pushable {
+  readonly covers: (dataset: string) => boolean;
+  /** Columns by which people know a record. */
+  readonly labels: { readonly sku: string; readonly name: string };
+  /** The column with the id of the record that this one is part of; the record stands for itself when absent. */
+  readonly parentColumn?: string;
+  /** In the order in which they are carried out. */
+  readonly actions: readonly Action[];
+  readonly readLive: ReadLive;
+}
+
+/**
+ * Stock by count comes first and is through before anything else; what a whole product carries along is then read after it, and right before
+ * it is sent back.
+ */
+const pushables: readonly Pushable[] = [
+  {
+    covers: (dataset) => dataset === variations.id,
+    labels: { sku: skuColumn, name: nameColumn },
+    parentColumn: productIdColumn,
+    actions: [stockSet, stockAdd, productPatch],
+    readLive: readLiveVariations,
+  },
+  {
+    covers: (dataset) => dataset === orders.id,
+    labels: { sku: 'po_number', name: 'receiver_name' },
+    actions: [orderAwb],
+    readLive: readLiveOrders,
+  },
+];
+
+export const isPushable = (dataset: string): boolean => pushables.some(({ covers }) => covers(dataset));
+
+/** @throws AddOnError `nothingPulled` for a dataset that takes nothing back. */
+export function pushableOf(dataset: string): Pushable {
+  const pushable = pushables.find(({ covers }) => covers(dataset));
+  if (!pushable) throw new AddOnError('nothingPulled');
+  return pushable;
+}
+
+export const actionFor = ({ actions }: Pushable, column: string): Action | undefined =>
+  actions.find(({ kindOf }) => kindOf(column) !== undefined);
+
+/** Every action, in the order in which a run carries them out. */
+export const actionsInOrder: readonly Action[] = pushables.flatMap(({ actions }) => actions);
+
+export const isActionId = (kind: string): boolean => actionsInOrder.some(({ id }) => id === kind);
+
+/** @throws AddOnError `unexpected` for a journal line of an action that this version does not know. */
+export function actionOf(kind: string): Action {
+  const action = actionsInOrder.find(({ id }) => id === kind);
+  if (!action) throw new AddOnError('unexpected', { reason: `no action ${kind}` });
+  return action;
+}
+
+export const isPushableColumn = (column: string): boolean =>
+  actionsInOrder.some(({ kindOf }) => kindOf(column) !== undefined);

@@ -1,0 +1,70 @@
+import { type Journal, type JournalEntry, openJournal } from '../state/journal';
+import type { ShopAccess } from '../state/shop-session';
+import { AddOnError } from '../text/add-on-error';
+import { operationsOf } from './carry-out';
+import type { Value } from './edit';
+import { changeKey, type Operation } from './operation';
+import { type RunEntry, runsOf } from './push-run';
+
+/** One line of the readable journal: a change, what was meant and what came of it. */
+export interface JournalLine {
+  readonly run: string;
+  /** Milliseconds since 1970 of the last change of its state. */
+  readonly at: number;
+  readonly by: string;
+  readonly action: string;
+  readonly recordId: string;
+  readonly sku: string;
+  readonly name: string;
+  readonly column: string;
+  readonly from: Value;
+  readonly to: Value;
+  readonly state: JournalEntry['state'];
+  readonly message: string;
+  readonly marker: string;
+  /** The operation that it makes good for, where it does. */
+  readonly repairs: string;
+}
+
+type Reader = Pick<ShopAccess, 'platform' | 'stamp'>;
+
+/** @throws AddOnError `runNotFound`. */
+export function requireRun(session: Pick<ShopAccess, 'stamp'>, journal: Journal, runId: string): RunEntry {
+  const entry = runsOf(session, journal).find(({ run }) => run === runId);
+  if (!entry) throw new AddOnError('runNotFound', { run: runId });
+  return entry;
+}
+
+/**
+ * What a run meant to do, did, and saw, a line per change.
+ * @throws AddOnError `runNotFound`.
+ */
+export function readRun({ platform, stamp }: Reader, runId: string): JournalLine[] {
+  const journal = openJournal(platform.workbook, platform.codec);
+  const { intent } = requireRun({ stamp }, journal, runId);
+  return operationsOf(journal, runId).flatMap((operation) => linesOf(operation, intent.by ?? ''));
+}
+
+const linesOf = (operation: Operation, by: string): JournalLine[] => {
+  const { run, at, kind, state, intent, result } = operation;
+  return intent.changes.map((change) => {
+    const { id, sku, name, column, from, to } = change;
+    const heldBackFor = result?.heldBack?.[changeKey(change)];
+    return {
+      ...{ run, at, by, action: kind, recordId: id, sku, name, column, from, to, marker: intent.marker },
+      state: heldBackFor === undefined ? state : 'failed',
+      message: heldBackFor === undefined ? (result?.reason ?? '') : String(heldBackFor),
+      repairs: intent.repairs ?? '',
+    };
+  });
+};
+
+/** Keys of what a run certainly did not change, though it meant to: they can be tried again. */
+export function failedKeys({ platform, stamp }: Reader, runId: string): ReadonlySet<string> {
+  const journal = openJournal(platform.workbook, platform.codec);
+  requireRun({ stamp }, journal, runId);
+  const failed = operationsOf(journal, runId).flatMap(({ state, intent, result }) =>
+    intent.changes.filter((change) => state === 'failed' || changeKey(change) in (result?.heldBack ?? {})),
+  );
+  return new Set(failed.map(changeKey));
+}

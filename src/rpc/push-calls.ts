@@ -1,0 +1,120 @@
+import * as v from 'valibot';
+import { confirmPush } from '../push/confirm';
+import type { EditStatus, PlannedEdit } from '../push/edit';
+import { previewPush } from '../push/preview';
+import type { PushPlan } from '../push/push-plan';
+import { type PushSummary, resumePush, runsOf } from '../push/push-run';
+import { failedKeys, readRun, requireRun } from '../push/runs';
+import { previewUndo } from '../push/undo';
+import { openJournal } from '../state/journal';
+import { askToCancel, findProgress } from '../state/run';
+import { withShopAccess, withShopSession } from '../state/shop-session';
+import { isAddOnError } from '../text/add-on-error';
+import { type Language, say } from '../text/message';
+import { rpcCall } from './rpc-call';
+
+/** One line of a preview, in words. */
+export interface EditView extends Omit<PlannedEdit, 'reason' | 'warnings'> {
+  readonly reason: string;
+  /** What needs a person's tick: such an edit is pushed only if its key is among those acknowledged. */
+  readonly warnings: readonly string[];
+}
+
+export interface PlanView {
+  readonly id: string;
+  readonly tabId: number;
+  readonly undoes: string | null;
+  readonly counts: Readonly<Record<EditStatus, number>>;
+  readonly edits: readonly EditView[];
+}
+
+/** A push that came to its end, or one that ran out of the six minutes and goes on with `push.resume`. */
+export type PushOutcome =
+  | { readonly status: 'finished'; readonly summary: PushSummary }
+  | { readonly status: 'paused' };
+
+const runId = v.pipe(v.string(), v.regex(/^\d{8}-[0-9a-f]{8}$/));
+const keys = v.array(v.string());
+const tabSchema = v.object({ tabId: v.optional(v.pipe(v.number(), v.integer())) });
+const runSchema = v.object({ run: runId });
+const confirmSchema = v.object({
+  plan: v.string(),
+  exclude: v.optional(keys, []),
+  acknowledged: v.optional(keys, []),
+});
+export const pushCalls = {
+  'push.preview': rpcCall(tabSchema, ({ platform, language }, { tabId }) =>
+    withShopSession(platform, language, 'push', (session) => planView(language, previewPush(session, tabId))),
+  ),
+  'push.confirm': rpcCall(confirmSchema, ({ platform, language }, { plan, exclude, acknowledged }) =>
+    pausable(() =>
+      withShopSession(platform, language, 'push', (session) =>
+        confirmPush(session, plan, { excluded: exclude, acknowledged }),
+      ),
+    ),
+  ),
+  'push.resume': rpcCall(v.object({}), ({ platform, language }) =>
+    pausable(() => withShopSession(platform, language, 'push', resumePush)),
+  ),
+  /** Plans anew what a run could not push; confirmed like any plan. */
+  'push.retry': rpcCall(runSchema, ({ platform, language }, { run }) =>
+    withShopSession(platform, language, 'push', (session) => {
+      const { tabId } = requireRun(session, openJournal(platform.workbook, platform.codec), run).intent;
+      return planView(language, previewPush(session, tabId, failedKeys(session, run)));
+    }),
+  ),
+  /** Plans the way back of a run, or of some of its changes; confirmed like any plan. */
+  'push.undo': rpcCall(
+    v.object({ run: runId, keys: v.optional(keys) }),
+    ({ platform, language }, { run, keys: chosen }) =>
+      withShopSession(platform, language, 'push', (session) =>
+        planView(language, previewUndo(session, run, chosen && new Set(chosen))),
+      ),
+  ),
+  'push.progress': rpcCall(v.object({}), ({ platform, language }) => {
+    const progress = findProgress(platform);
+    return progress ? { ...progress, text: say(language, progress.step) } : null;
+  }),
+  'push.cancel': rpcCall(runSchema, ({ platform }, { run }) => {
+    askToCancel(platform, run);
+    return { asked: run };
+  }),
+  /** The pushes that the journal holds, the latest first. */
+  'runs.list': rpcCall(v.object({}), ({ platform, language }) =>
+    withShopAccess(platform, language, (access) =>
+      [...runsOf(access, openJournal(platform.workbook, platform.codec))].reverse().map((entry) => ({
+        run: entry.run,
+        state: entry.state,
+        at: entry.at,
+        by: entry.intent.by ?? '',
+        tabId: entry.intent.tabId,
+        undoes: entry.intent.undoes ?? null,
+        counts: entry.result?.counts ?? null,
+      })),
+    ),
+  ),
+  /** What a run meant to do, did, and saw, a line per change. */
+  'runs.show': rpcCall(runSchema, ({ platform, language }, { run }) =>
+    withShopAccess(platform, language, (access) => readRun(access, run)),
+  ),
+};
+
+function planView(language: Language, plan: PushPlan): PlanView {
+  const counts = { ready: 0, alreadySo: 0, conflict: 0, blocked: 0 };
+  for (const { status } of plan.edits) counts[status] += 1;
+  const edits = plan.edits.map(({ reason, warnings = [], ...edit }) => ({
+    ...edit,
+    reason: reason ? say(language, reason.message, reason.values) : '',
+    warnings: warnings.map(({ message, values }) => say(language, message, values)),
+  }));
+  return { id: plan.id, tabId: plan.tabId, undoes: plan.undoes ?? null, counts, edits };
+}
+
+function pausable(work: () => PushSummary): PushOutcome {
+  try {
+    return { status: 'finished', summary: work() };
+  } catch (error) {
+    if (isAddOnError(error) && error.code === 'outOfTime') return { status: 'paused' };
+    throw error;
+  }
+}
