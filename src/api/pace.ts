@@ -32,10 +32,19 @@ export function createPace(clock: ClockPort, memory: AllowanceMemory): Pace {
       if (memory.perMinute === undefined) return;
       // Refused requests take nothing of the allowance.
       const counted = outcomes.filter((outcome) => !(outcome.kind === 'answer' && outcome.status === 429)).length;
-      memory.latest = [...recent(), ...new Array<number>(counted).fill(clock.now())].slice(-memory.perMinute);
+      const own = recent().length + counted;
+      // Others may use the same key; when they did is not told, so it may have been just now.
+      const taken = memory.perMinute - Math.min(memory.perMinute, ...outcomes.map(remainingOf));
+      const others = Math.max(0, taken - own);
+      memory.latest = [...recent(), ...new Array<number>(counted + others).fill(clock.now())].slice(-memory.perMinute);
     },
   };
 }
+
+const remainingOf = (outcome: HttpOutcome): number =>
+  outcome.kind === 'answer'
+    ? Number(outcome.headers['x-ratelimit-remaining'] ?? Number.POSITIVE_INFINITY)
+    : Number.POSITIVE_INFINITY;
 
 /** A limit so high that no run of ours reaches it is none. */
 const noLimit = 10_000;

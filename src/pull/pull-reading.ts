@@ -38,7 +38,8 @@ export interface PullReading {
   readonly counts: Readonly<Record<string, number>>;
   readonly run: () => void;
   readonly table: () => Table;
-  readonly putAway: (store: PackedStore) => void;
+  /** @param tabId the tab in which it is to go on. */
+  readonly putAway: (store: PackedStore, tabId: number | undefined) => void;
   readonly forget: (store: PackedStore) => void;
 }
 
@@ -62,6 +63,11 @@ export function openReading(
   const { reading: state } = start;
   let isBegun = staged !== undefined;
   const { rowLimit } = order.definition;
+  const forget = (target: PackedStore): void => {
+    if (!stagedPulls(target, session.stamp).some((one) => one.key === key)) return;
+    archive().remove(key);
+    removeStagedPull(target, session.stamp, key);
+  };
   const archive = () => openRowArchive(session.platform.workbook, session.platform.codec);
   return {
     scope: scopeOf(dataset, order.definition, state.filters, start.since),
@@ -88,17 +94,16 @@ export function openReading(
       readDataset(dataset, state, rows, { client, memory, onProgress: run.report, ...limit });
     },
     table: () => toTable(dataset, state.context, rows, order.definition.columns),
-    putAway: (target) => {
+    putAway: (target, tabId) => {
       if (!isBegun) return;
-      archive().save(key, batchesOf(rows));
-      putStagedPull(target, session.stamp, { ...start, key, reading: state, rows: rows.size });
+      const newKey = keyOf(session, { ...order, ...(tabId === undefined ? {} : { tabId }) });
+      if (newKey !== key) forget(target);
+      archive().save(newKey, batchesOf(rows));
+      const place = tabId === undefined ? {} : { tabId };
+      putStagedPull(target, session.stamp, { ...start, ...place, key: newKey, reading: state, rows: rows.size });
       target.save();
     },
-    forget: (target) => {
-      if (!stagedPulls(target, session.stamp).some((one) => one.key === key)) return;
-      archive().remove(key);
-      removeStagedPull(target, session.stamp, key);
-    },
+    forget,
   };
 }
 

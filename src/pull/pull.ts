@@ -75,12 +75,19 @@ export function pull(session: ShopSession, order: PullOrder): PullOutcome {
   const details = detailsOf(store, session, order.tabId);
   if (order.tabId !== undefined) refuseUnfit(workbook, order.tabId, dataset);
   const reading = openReading(session, store, dataset, order, details);
+  // Known from the moment that there is one: a pull that has to stop goes on in its own tab.
+  let tabId = order.tabId;
   try {
     reading.run();
-    return land(session, store, dataset, order, reading, details);
+    // No tab is opened for what has to wait for the next execution anyway.
+    session.run.checkpoint();
+    const table = reading.table();
+    const tab = openTab(session, dataset, order, table);
+    tabId = tab.id;
+    return land(session, store, dataset, { ...order, tabId }, { table, tab, reading, details });
   } catch (error) {
-    if (isAddOnError(error) && error.code === 'outOfTime') return pause(session, store, order, reading);
-    tellOnTab(session, order.tabId, error);
+    if (isAddOnError(error) && error.code === 'outOfTime') return pause(session, store, order, tabId, reading);
+    tellOnTab(session, tabId, error);
     throw error;
   }
 }
@@ -96,10 +103,38 @@ function refuseUnfit(workbook: WorkbookPort, tabId: number, dataset: Dataset): v
   if (tab.isLocked()) throw new AddOnError('tabLocked', { tab: tab.name });
 }
 
-function pause(session: ShopSession, store: PackedStore, { definition }: PullOrder, reading: PullReading): PausedPull {
-  reading.putAway(store);
+function pause(
+  session: ShopSession,
+  store: PackedStore,
+  { definition }: PullOrder,
+  tabId: number | undefined,
+  reading: PullReading,
+): PausedPull {
+  reading.putAway(store, tabId);
   session.platform.workbook.flush();
   return { status: 'paused', dataset: definition.dataset, rows: reading.rows };
+}
+
+/** The tab to land in: the one that is refreshed, or a new one. Cells are counted first. */
+function openTab(
+  { platform, language, run }: ShopSession,
+  dataset: Dataset,
+  { tabId }: PullOrder,
+  table: Table,
+): TabPort {
+  const { workbook } = platform;
+  const known = tabId === undefined ? undefined : workbook.tab(tabId);
+  const needed = { rows: table.rows.size + 1, columns: table.columns.length + 1 };
+  refuseTooManyCells(workbook, known, needed);
+  run.report('step.landing', 0, 1);
+  return known ?? growing(workbook, known, needed, () => addTab(workbook, dataset.title[language]));
+}
+
+interface ReadPull {
+  readonly table: Table;
+  readonly tab: TabPort;
+  readonly reading: PullReading;
+  readonly details: DatasetTab | undefined;
 }
 
 function land(
@@ -107,18 +142,10 @@ function land(
   store: PackedStore,
   dataset: Dataset,
   order: PullOrder,
-  reading: PullReading,
-  details: DatasetTab | undefined,
+  { table, tab, reading, details }: ReadPull,
 ): PullSummary {
-  const { workbook } = session.platform;
-  const table = reading.table();
-  const known = order.tabId === undefined ? undefined : workbook.tab(order.tabId);
-  const needed = { rows: table.rows.size + 1, columns: table.columns.length + 1 };
-  refuseTooManyCells(workbook, known, needed);
-  session.run.report('step.landing', 0, 1);
-  const tab = known ?? growing(workbook, known, needed, () => addTab(workbook, dataset.title[session.language]));
   const landing = prepareLanding(session, store, order, reading.scope, tab, table);
-  const layout = readLayout(tab, table, known === undefined);
+  const layout = readLayout(tab, table);
   const baseline = newBaseline(table, landing.before, untouchedIds(landing, layout));
   const newDetails: DatasetTab = {
     tabId: tab.id,

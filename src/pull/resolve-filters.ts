@@ -96,6 +96,8 @@ function toDay(value: FilterInput | Cell, clock: ClockPort, timeZone: string): u
   if (relative !== undefined) return relative;
   const written = /^(\d{1,2})[/.](\d{1,2})[/.](\d{4})$/.exec(text.trim());
   if (written) return `${written[3]}-${twoDigits(written[2])}-${twoDigits(written[1])}`;
+  // As it is: whether there is such a day is checked like any other value.
+  if (/^\d{4}-\d{2}-\d{2}$/.test(text)) return text;
   const moment = readMoment(text);
   return moment === undefined ? text : clock.format(moment, shopZone, 'yyyy-MM-dd');
 }

@@ -35,17 +35,21 @@ const workingTimeMs = 270_000;
 /** Runs the action under the spreadsheet's lease, and gives the lease back whatever happens. */
 export function withRun<T>(platform: Platform, what: LeaseRecord['what'], id: string, action: (run: Run) => T): T {
   const lease = takeLease(platform, id, what);
+  const run = createRun(platform, id, lease);
   try {
-    return action(createRun(platform, id, lease));
+    return action(run);
   } finally {
+    run.end();
     lease.release();
   }
 }
 
-function createRun(platform: Platform, id: string, lease: Lease): Run {
+/** `end`: what it told of itself is not to be taken for the next run's. */
+function createRun(platform: Platform, id: string, lease: Lease): Run & { readonly end: () => void } {
   const deadline = platform.clock.now() + workingTimeMs;
   // What is done within two seconds needs no progress.
   let lastReport = platform.clock.now();
+  let hasReported = false;
   let mayBeCancelled = true;
   const stopIfAsked = () => {
     if (mayBeCancelled && platform.documentCache.get(cancelKey(id)) !== undefined) throw new AddOnError('cancelled');
@@ -57,8 +61,12 @@ function createRun(platform: Platform, id: string, lease: Lease): Run {
       const at = platform.clock.now();
       if (at - lastReport < reportEveryMs) return;
       lastReport = at;
+      hasReported = true;
       const progress: RunProgress = { run: id, step, done, total, at };
       platform.documentCache.put(progressKey, JSON.stringify(progress), progressSeconds);
+    },
+    end: () => {
+      if (hasReported) platform.documentCache.remove(progressKey);
     },
     refuseCancel: () => {
       mayBeCancelled = false;

@@ -76,8 +76,9 @@ describe('a pull that takes longer than an execution', () => {
     expect(rpc('pull.continue')).toBeNull();
   });
 
-  it('tells how far it is, and stops when asked to, with the tab as it was', () => {
+  it('tells how far it is, of itself only, and stops when asked to, with the tab as it was', () => {
     const { rpc, tabId, cloud } = openPulled();
+    expect(rpc('push.progress')).toBeNull();
     const before = viewTab(cloud.workbook, tabId).rows;
     let asked = false;
     const interrupt = ({ name }: CloudOperation): boolean => {
@@ -162,6 +163,28 @@ const areaOf = (sheet: { lastRow(): number; lastColumn(): number }) => ({
 });
 
 describe('a paused pull', () => {
+  it('that had to stop while it was landing in a new tab goes on in that tab', () => {
+    let writes = 0;
+    // The second write of cells is the new tab's header: it takes until the execution's time is up.
+    const costs = {
+      costMs: ({ kind }: { kind: string }) => {
+        if (kind === 'sheetWrite') writes += 1;
+        return kind === 'sheetWrite' && writes === 2 ? 280_000 : 0;
+      },
+    };
+    const bench = openInProcessWorkbench({ shop: { ...slowShop, rateLimitPerMinute: 600 }, locale: 'en', costs });
+    bench.rpc('connection.save', { key: bench.shop.options.key });
+    expect(bench.rpc<PullOutcome>('pull.run')).toMatchObject({
+      status: 'paused',
+      rows: bench.shop.state.variations.size,
+    });
+    const outcome = bench.rpc<PullOutcome>('pull.continue');
+    const visible = bench.cloud.workbook.sheets().filter(({ hidden }) => !hidden);
+    expect(visible.map(({ name }) => name)).toEqual(['Sheet1', 'Variations']);
+    if (outcome.status !== 'finished') throw new Error('it is still not finished');
+    expect(viewTab(bench.cloud.workbook, outcome.tabId).rows).toBe(bench.shop.state.variations.size);
+  });
+
   it('of a tab that was deleted meanwhile is given up', () => {
     const bench = openPulled();
     const paused = bench.rpc<PullOutcome>('pull.run', { tabId: bench.tabId });

@@ -190,7 +190,7 @@ describe('a pull', () => {
   it('waits out a shop that allows 60 requests a minute', () => {
     const { pull, shop } = openPulled({ rateLimitPerMinute: 60, products: 900, warehouseShare: 0 });
     expect(pull()).toMatchObject({ changedCells: 0 });
-    expect(shop.log.some(({ status }) => status === 429)).toBe(true);
+    expect(shop.log.filter(({ status }) => status === 429).length).toBeLessThan(2);
   });
 
   it('refuses when the id column was removed, and writes nothing', () => {

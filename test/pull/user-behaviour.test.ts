@@ -1,13 +1,14 @@
 import * as fc from 'fast-check';
 import type { PullSummary } from '../../src/pull/pull';
 import { openInProcessWorkbench } from '../../workbench/in-process-workbench';
+import type { Variation } from '../../workbench/shop/shop-state';
 import { stockKey, viewTab } from '../../workbench/tab-view';
 
 /** What a person, or the shop, does between two refreshes; numbers choose among what is there. */
 type Deed =
   | { readonly do: 'edit'; readonly row: number; readonly stock: number }
   | { readonly do: 'formula'; readonly row: number }
-  | { readonly do: 'overwrite'; readonly row: number; readonly column: 'name' | 'sku' | 'price' }
+  | { readonly do: 'overwrite'; readonly row: number; readonly column: 'product_type' | 'margin' }
   | { readonly do: 'clear'; readonly row: number }
   | { readonly do: 'note'; readonly row: number; readonly text: string }
   | { readonly do: 'sort'; readonly column: number }
@@ -38,7 +39,7 @@ const deed: fc.Arbitrary<Deed> = fc.oneof(
   fc.record({
     do: fc.constant('overwrite' as const),
     row: small,
-    column: fc.constantFrom('name' as const, 'sku' as const, 'price' as const),
+    column: fc.constantFrom('product_type' as const, 'margin' as const),
   }),
   fc.record({ do: fc.constantFrom('insertRow' as const, 'deleteRow' as const), row: small }),
   fc.record({ do: fc.constant('insertColumn' as const), column: small }),
@@ -166,8 +167,8 @@ function typeStock(desk: Desk, id: number, text: string): void {
   desk.type(desk.view.rowOf(id), desk.view.columnOf(stockKey(0)), text);
 }
 
-/** Our column of prices may be gone for the moment. */
-function overwrite(desk: Desk, id: number, key: 'name' | 'sku' | 'price'): void {
+/** A column of ours may be gone for the moment. */
+function overwrite(desk: Desk, id: number, key: 'product_type' | 'margin'): void {
   const column = columnIfThere(desk, key);
   if (column !== undefined) desk.type(desk.view.rowOf(id), column, 'mine');
 }
@@ -221,10 +222,13 @@ function expectTab(desk: Desk): void {
     if (!desk.formulas.has(id)) {
       expect([id, view.cell(id, stockKey(0))]).toEqual([id, desk.edits.get(id) ?? desk.stockInShop(id)]);
     }
-    expect([id, view.cell(id, 'sku'), view.cell(id, 'price')]).toEqual([
+    const { sku, price, productId } = variations.get(id) as Variation;
+    const type = desk.bench.shop.state.products.get(productId)?.type;
+    expect([id, view.cell(id, 'sku'), view.cell(id, 'price'), view.cell(id, 'product_type')]).toEqual([
       id,
-      variations.get(id)?.sku,
-      variations.get(id)?.price,
+      sku,
+      price,
+      type,
     ]);
   }
 }

@@ -19,12 +19,11 @@ export interface TabLayout {
 
 /**
  * Finds our columns and rows.
- * @param isNew the tab was just added: there is nothing to read.
  * @throws AddOnError `idColumnMissing` when there are rows but nothing to tell them by.
  */
-export function readLayout(tab: TabPort, table: Table, isNew: boolean): TabLayout {
+export function readLayout(tab: TabPort, table: Table): TabLayout {
   const columns = [...table.columns, resultColumn];
-  const [lastRow, lastColumn] = isNew ? [0, 0] : [tab.lastRow(), tab.lastColumn()];
+  const [lastRow, lastColumn] = [tab.lastRow(), tab.lastColumn()];
   const isEmpty = lastRow === 0 || lastColumn === 0;
   const [titles = []] = isEmpty ? [] : tab.read({ row: headerRow, column: 1, rows: 1, columns: lastColumn });
   const found = isEmpty ? new Map<string, number>() : locateColumns(columns, tab.columnKeys(), titles.map(String));
