@@ -5,12 +5,11 @@ import { benchOrders } from './order-rows';
 import { pullRows } from './pull-rows';
 import { benchPreview, benchPushDelta, benchPushPrice, benchPushStock } from './push-rows';
 import type { BenchRow } from './row';
-import { benchBareStartUp, benchStartUp } from './start-up-row';
+import { benchStartUp } from './start-up-row';
 
 await buildProject();
 const rows: readonly BenchRow[] = [
   benchStartUp(),
-  await benchBareStartUp(),
   ...pullRows.map((measureRow) => measureRow()),
   await benchOrders(5000),
   await benchOrders(50_000),

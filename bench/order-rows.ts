@@ -41,5 +41,10 @@ export async function benchOrders(count: number): Promise<BenchRow> {
   if (rows !== count) throw new Error(`pull-orders brought ${rows} of ${count} orders.`);
   const cells = count * (bench.cloud.workbook.sheet(tabId)?.lastColumn() ?? 0);
   const fewestCalls = Math.ceil(count / ordersPerPage);
-  return finish({ name: 'pull-orders', size: count, fewestCalls, limitMs: limitMs({ calls: fewestCalls, cells }) });
+  return finish({
+    name: 'pull-orders',
+    size: count,
+    fewestCalls,
+    limitMs: limitMs({ calls: fewestCalls, cells, isNewTab: true }),
+  });
 }
