@@ -38,6 +38,9 @@ export function createTab(sheet: GoogleAppsScript.Spreadsheet.Sheet): TabPort {
     setNumberFormat: (area, format) => {
       rangeOf(area).setNumberFormat(format);
     },
+    setNumberFormats: (areas, format) => {
+      if (areas.length > 0) sheet.getRangeList(areas.map(toA1)).setNumberFormat(format);
+    },
     setNote: (row, column, note) => {
       sheet.getRange(row, column).setNote(note);
     },
@@ -104,6 +107,10 @@ const findColumnMetadata = (sheet: GoogleAppsScript.Spreadsheet.Sheet) =>
 
 const positionOf = (metadata: GoogleAppsScript.Spreadsheet.DeveloperMetadata): number =>
   metadata.getLocation().getColumn()?.getColumn() ?? 0;
+
+/** `A2:C9`. */
+const toA1 = ({ row, column, rows, columns }: Area): string =>
+  `${columnLetters(column)}${row}:${columnLetters(column + columns - 1)}${row + rows - 1}`;
 
 /** 1 → A, 27 → AA. */
 function columnLetters(column: number): string {

@@ -18,6 +18,7 @@ type Deed =
   | { readonly do: 'rename'; readonly column: number }
   | { readonly do: 'dropColumn'; readonly column: 'price' | 'color' }
   | { readonly do: 'sell' | 'removeProduct'; readonly row: number }
+  | { readonly do: 'hide'; readonly isHidden: boolean }
   | { readonly do: 'refresh' };
 
 const small = fc.nat({ max: 40 });
@@ -45,6 +46,7 @@ const deed: fc.Arbitrary<Deed> = fc.oneof(
   fc.record({ do: fc.constant('insertColumn' as const), column: small }),
   fc.record({ do: fc.constant('moveColumn' as const), from: small, to: small }),
   fc.record({ do: fc.constant('rename' as const), column: small }),
+  fc.record({ do: fc.constant('hide' as const), isHidden: fc.boolean() }),
   fc.record({ do: fc.constant('dropColumn' as const), column: fc.constantFrom('price' as const, 'color' as const) }),
 );
 
@@ -125,6 +127,7 @@ const deeds: { readonly [D in Deed['do']]: (desk: Desk, one: Extract<Deed, { do:
   moveColumn: ({ sheet }, { from, to }) => sheet.moveColumn(placeOf(sheet, from), placeOf(sheet, to)),
   rename: (desk, { column }) => rename(desk, placeOf(desk.sheet, column)),
   dropColumn: (desk, { column }) => dropColumn(desk, column),
+  hide: ({ sheet }, { isHidden }) => sheet.setHidden(isHidden),
   note: (desk, { text }, id) => {
     desk.type(desk.view.rowOf(id), desk.noteColumn(), text);
     desk.notes.set(id, text);

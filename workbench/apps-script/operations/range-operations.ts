@@ -59,6 +59,14 @@ export const rangeOperations: Record<string, Operation> = {
     },
   }),
   'Range.setNumberFormat': writeAttribute('numberFormat'),
+  'RangeList.setNumberFormat': defineOperation<[number, readonly Area[], string]>({
+    kind: 'sheetOther',
+    needs: 'writeDocument',
+    run: ({ cloud }, sheetId, areas, format) => {
+      const sheet = editableSheetOf(cloud, sheetId);
+      for (const area of areas) sheet.writeAttribute(area, 'numberFormat', filled(area, format));
+    },
+  }),
   'Range.getNote': readAttribute('note'),
   'Range.setNote': writeAttribute('note'),
   'Range.getBackground': readAttribute('background', (color) => (color === '' ? '#ffffff' : color)),

@@ -6,6 +6,7 @@ import { emulated } from './emulated';
 import type { Constant } from './enumeration';
 import { Protection } from './protection';
 import { type Area, Banding, Filter, Range } from './range';
+import { RangeList } from './range-list';
 
 type Emulated = Pick<
   GoogleAppsScript.Spreadsheet.Sheet,
@@ -68,6 +69,13 @@ export class Sheet extends emulated('Sheet') implements Emulated {
   getRange(rowOrA1: number | string, column = 1, rows = 1, columns = 1): Range {
     const wanted = typeof rowOrA1 === 'string' ? rowOrA1 : { row: rowOrA1, column, rows, columns };
     return new Range(this, this.#ask<Area>('getRange', wanted));
+  }
+
+  getRangeList(a1Notations: readonly string[]): RangeList {
+    return new RangeList(
+      this.#id,
+      a1Notations.map((notation) => this.#ask<Area>('getRange', notation)),
+    );
   }
 
   getDataRange(): Range {
