@@ -10,8 +10,8 @@ interface StockActionsProps {
 export function StockActions({ unfinishedRun }: StockActionsProps) {
   const { model, texts } = useSidebar();
   const isEmpty = model.state.value?.tabs.length === 0;
-  const tab = model.stockTab();
-  const tabs = model.stockTabs();
+  const tab = model.pushTab();
+  const tabs = model.pushTabs();
   return (
     <section class="card">
       <h1 class="card-title">{isEmpty ? texts.home.empty : texts.home.title}</h1>

@@ -1,6 +1,7 @@
 import { connectionEn } from './connection-en';
 import { plural } from './plural';
 import { pullsEn } from './pulls-en';
+import { settingsEn } from './settings-en';
 import { valuesEn } from './values-en';
 
 /** Every text of the sidebar's own, in English. Counts come twice: as a number, and as it is shown. */
@@ -56,6 +57,7 @@ export const en = {
   pulls: pullsEn,
   values: valuesEn,
   ...connectionEn,
+  ...settingsEn,
 
   hourly: {
     label: 'Refresh every hour',
@@ -83,6 +85,7 @@ export const en = {
     push: 'Pushing…',
     resume: 'Finishing the push…',
     schedule: 'Saving…',
+    saveSettings: 'Saving…',
   },
   ofTotal: (done: string, total: string) => `${done} of ${total}`,
   keepOpen: 'Keep this panel open until it is done.',

@@ -1,6 +1,7 @@
 import { connectionId } from './connection-id';
 import type { Texts } from './en';
 import { pullsId } from './pulls-id';
+import { settingsId } from './settings-id';
 import { valuesId } from './values-id';
 
 /** Every text of the sidebar's own, in Indonesian. */
@@ -60,6 +61,7 @@ export const id: Texts = {
   pulls: pullsId,
   values: valuesId,
   ...connectionId,
+  ...settingsId,
 
   hourly: {
     label: 'Segarkan tiap jam',
@@ -87,6 +89,7 @@ export const id: Texts = {
     push: 'Mengirim…',
     resume: 'Menyelesaikan pengiriman…',
     schedule: 'Menyimpan…',
+    saveSettings: 'Menyimpan…',
   },
   ofTotal: (done, total) => `${done} dari ${total}`,
   keepOpen: 'Biarkan panel ini terbuka sampai selesai.',
