@@ -51,7 +51,8 @@ export const en = {
     asOf: (time: string) => `Data as of ${time}`,
     rows: (count: number, shown: string) => plural(count, shown, 'row', 'rows'),
     tab: 'Tab',
-    howTo: 'Type new numbers into the stock columns, then review your changes here. Nothing is sent before you agree.',
+    howTo:
+      'Type new values into the columns that can be pushed, then review them here. Nothing is sent before you agree.',
   },
 
   pulls: pullsEn,

@@ -55,7 +55,8 @@ export const id: Texts = {
     asOf: (time) => `Data per ${time}`,
     rows: (_, shown) => `${shown} baris`,
     tab: 'Tab',
-    howTo: 'Ketik angka baru di kolom stok, lalu tinjau di sini. Tidak ada yang dikirim sebelum Anda setuju.',
+    howTo:
+      'Ketik nilai baru di kolom yang dapat dikirim, lalu tinjau di sini. Tidak ada yang dikirim sebelum Anda setuju.',
   },
 
   pulls: pullsId,
