@@ -3,6 +3,9 @@ import type { ShopSession } from '../state/shop-session';
 import type { ReadyEdit, Value } from './edit';
 import type { OverwrittenSale } from './overwritten-sales';
 
+/** How everything begins that we write into the shop to find it again. */
+export const markerStart = 'Ngorder for Sheets';
+
 /** One value that an operation changes. Thousands of them are packed into a journal. */
 export interface Change {
   readonly id: string;
@@ -91,7 +94,7 @@ export const newOperation = (
   state: 'intended',
   at: session.platform.clock.now(),
   stamp: session.stamp,
-  intent: { marker: `Ngorder for Sheets ${run}/${number}`, ...intent },
+  intent: { marker: `${markerStart} ${run}/${number}`, ...intent },
   result: undefined,
 });
 

@@ -5,6 +5,7 @@ import type { ProductHistory } from '../api/resources/product';
 import { mainWarehouseId } from '../api/resources/warehouse';
 import { readMoment } from '../api/values';
 import type { ShopSession } from '../state/shop-session';
+import { markerStart } from './operation';
 
 /** Clocks differ, and orders are dated to the second. */
 const marginMs = 120_000;
@@ -12,7 +13,7 @@ const ordersAPage = 100;
 const mostPages = 20;
 
 /** Variations that were sold lately, with the orders that took them. */
-export type RecentSales = ReadonlyMap<number, ReadonlySet<number>>;
+type RecentSales = ReadonlyMap<number, ReadonlySet<number>>;
 
 /** Which variations were sold since a moment: the latest orders, page by page until they are older than it. */
 export function readRecentSales(session: ShopSession, since: number): RecentSales {
@@ -86,18 +87,33 @@ export function findOverwrittenSales(
 
 const changeOf = ({ stock }: ProductHistory): number => Number(stock.in) - Number(stock.out);
 
-/** @param movements the latest first. */
+const isOurs = ({ detail }: ProductHistory): boolean => detail.description.startsWith(markerStart);
+
+/** What sending a whole product makes is neither an order's nor an opname's, and does not carry our name, as a difference that we push does. */
+const isReset = (movement: ProductHistory, carried: number): boolean =>
+  movement.detail.id_order === null &&
+  !movement.detail.stock_opname_id &&
+  !isOurs(movement) &&
+  Number(movement.stock.last) === carried;
+
+/**
+ * What was reset is what came right before it and adds up to the opposite. With a sale in it, whatever a colleague corrected in the same moment
+ * is made good too; without one, it may as well be somebody's correction of a correction, and is left alone. We push nothing in between.
+ * @param movements the latest first.
+ */
 function shiftIn(movements: readonly ProductHistory[], carried: number, orders: ReadonlySet<number>): number {
   for (const [index, movement] of movements.entries()) {
-    const isReset =
-      movement.detail.id_order === null && !movement.detail.stock_opname_id && Number(movement.stock.last) === carried;
-    if (!isReset || changeOf(movement) === 0) continue;
+    const reset = changeOf(movement);
+    if (!isReset(movement, carried) || reset === 0) continue;
     let undone = 0;
+    let hasSale = false;
     for (const older of movements.slice(index + 1)) {
-      if (!orders.has(Number(older.detail.id_order))) break;
+      if (isOurs(older)) break;
       undone += changeOf(older);
-      if (undone === -changeOf(movement)) return undone;
+      hasSale ||= orders.has(Number(older.detail.id_order));
+      if (undone === -reset) break;
     }
+    if (hasSale && undone === -reset) return undone;
   }
   return 0;
 }

@@ -1,4 +1,4 @@
-import { type Journal, type JournalEntry, openJournal } from '../state/journal';
+import { type Journal, openJournal } from '../state/journal';
 import type { ShopAccess } from '../state/shop-session';
 import { AddOnError } from '../text/add-on-error';
 import { operationsOf } from './carry-out';
@@ -19,7 +19,7 @@ export interface JournalLine {
   readonly column: string;
   readonly from: Value;
   readonly to: Value;
-  readonly state: JournalEntry['state'];
+  readonly state: Operation['state'];
   readonly message: string;
   readonly marker: string;
   /** The operation that it makes good for, where it does. */

@@ -7,6 +7,8 @@ import { ProblemNotice } from './problem-notice';
 import { CatalogueView } from './pulls/catalogue-view';
 import { PullFormView } from './pulls/pull-form-view';
 import { ResultView } from './result-view';
+import { RunView } from './runs/run-view';
+import { SettingsView } from './settings/settings-view';
 import { ShopHeader } from './shop-header';
 import { createSidebar, SidebarContext, useSidebar } from './sidebar-context';
 import type { SidebarModel } from './sidebar-model';
@@ -52,6 +54,10 @@ function CurrentView() {
       return <PullFormView key={`${view.form.dataset.id}#${view.form.tab?.tabId ?? 'new'}`} form={view.form} />;
     case 'doctor':
       return <DoctorView />;
+    case 'settings':
+      return <SettingsView form={view.form} />;
+    case 'run':
+      return <RunView key={view.run.run} run={view.run} lines={view.lines} />;
     case 'preview':
       return <PreviewView key={view.plan.id} plan={view.plan} />;
     case 'result':

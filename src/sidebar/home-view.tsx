@@ -5,9 +5,9 @@ import { PausedBanner } from './pulls/paused-banner';
 import type { PullReportView } from './pulls/pull-model';
 import { PullReport } from './pulls/pull-report';
 import { PulledTabs } from './pulls/pulled-tabs';
+import { PushActions } from './push-actions';
 import { RunHistory } from './run-history';
 import { useSidebar } from './sidebar-context';
-import { StockActions } from './stock-actions';
 import { TaskFooter } from './task-footer';
 import { UnfinishedBanner } from './unfinished-banner';
 
@@ -27,7 +27,7 @@ export function HomeView({ report }: { readonly report: PullReportView | undefin
         {unfinishedRun !== null && isIdle && <UnfinishedBanner />}
         {pausedPulls.length > 0 && isIdle && <PausedBanner pulls={pausedPulls} />}
         {report && isIdle && <PullReport report={report} />}
-        <StockActions unfinishedRun={unfinishedRun} />
+        <PushActions unfinishedRun={unfinishedRun} />
         <PulledTabs tabs={tabs} />
         {hasData && <HourlySwitch isOn={hourly} />}
         {hasData && <RunHistory runs={runs} />}

@@ -15,4 +15,9 @@ export type DefinitionInput = RpcApi['pulls.save']['args']['definition'];
 /** A filter's value as the script takes it. */
 export type FilterInput = NonNullable<DefinitionInput['filters']>[string];
 export type EstimateView = RpcApi['pull.estimate']['value'];
+/** Settings as the script tells them, and as it takes them. */
+export type SettingsView = RpcApi['settings.get']['value'];
+export type SettingsInput = RpcApi['settings.set']['args'];
+/** One change of a push, as the journal has it. */
+export type RunLineView = RpcApi['runs.show']['value'][number];
 export type DoctorView = RpcApi['doctor.run']['value'];

@@ -29,7 +29,15 @@ function HistoryLine({ run, runs }: { readonly run: RunView; readonly runs: read
   return (
     <li class="history-line">
       <div>
-        <span class="history-time">{time}</span>
+        <button
+          type="button"
+          class="text-button"
+          aria-label={texts.run.open(time)}
+          disabled={model.task.value !== null}
+          onClick={() => void model.openRun(run)}
+        >
+          {time}
+        </button>
         {run.state === 'finished' && (
           <span class="hint">{run.undoes === null ? changes : `${changes} ${texts.history.isUndo}`}</span>
         )}

@@ -29,6 +29,7 @@ export function ShopHeader({ connection: { shop, host } }: ShopHeaderProps) {
         <ActionMenu
           label={texts.menu.open}
           actions={[
+            { label: texts.settings.open, run: () => void model.openSettings() },
             { label: texts.doctor.open, run: () => model.show('doctor') },
             { label: texts.menu.changeKey, run: () => model.show('connect') },
             { label: texts.menu.disconnect, run: ask(true) },

@@ -6,9 +6,11 @@ import { DoctorModel } from './connection/doctor-model';
 import { doubtfulKeys } from './edit-groups';
 import type { PullForm } from './pulls/pull-form';
 import { PullModel, type PullReportView } from './pulls/pull-model';
-import type { Host, SidebarState, TabView } from './rpc-views';
+import type { Host, RunLineView, SidebarState, TabView } from './rpc-views';
 import type { Wait } from './run-watch';
+import { SettingsForm } from './settings/settings-form';
 import { type TaskKind, TaskRunner } from './task-runner';
+import type { RunView } from './undone-runs';
 
 /** What the sidebar shows below its header. */
 export type View =
@@ -17,6 +19,8 @@ export type View =
   | { readonly kind: 'catalogue' }
   | { readonly kind: 'form'; readonly form: PullForm }
   | { readonly kind: 'doctor' }
+  | { readonly kind: 'settings'; readonly form: SettingsForm }
+  | { readonly kind: 'run'; readonly run: RunView; readonly lines: readonly RunLineView[] }
   | { readonly kind: 'preview'; readonly plan: PlanView }
   | { readonly kind: 'result'; readonly summary: PushSummary; readonly isUndo: boolean };
 
@@ -26,7 +30,7 @@ export class SidebarModel {
   readonly view: Signal<View> = signal({ kind: 'home' });
   /** Keys of ready edits that the person does not want to push. */
   readonly unticked: Signal<ReadonlySet<string>> = signal(new Set());
-  /** The tab to review, where variations were pulled into several. */
+  /** The tab to review, where several have cells that can be pushed. */
   readonly chosenTab: Signal<number | undefined> = signal(undefined);
   readonly tasks: TaskRunner;
   readonly pulls: PullModel;
@@ -78,7 +82,7 @@ export class SidebarModel {
     });
 
   /** Refreshes the variations to be reviewed, or pulls them for the first time. */
-  readonly pull = () => this.pulls.refresh(this.stockTab()?.tabId);
+  readonly pull = () => this.pulls.refresh(this.pushTab()?.tabId);
 
   readonly review = () => this.#run('preview', async () => this.#show(await this.#call('push.preview', this.#tab())));
 
@@ -110,9 +114,40 @@ export class SidebarModel {
       this.view.value = { kind: 'result', summary, isUndo };
     });
 
-  /** Shows what taking a push back would do. */
-  readonly planUndo = (run: string) =>
-    this.#run('undo', async () => this.#show(await this.#call('push.undo', { run })));
+  /** Shows what taking a push back would do, or only some of its changes. */
+  readonly planUndo = (run: string, keys?: readonly string[]) =>
+    this.#run('undo', async () => this.#show(await this.#call('push.undo', { run, ...(keys && { keys: [...keys] }) })));
+
+  /** Plans anew what a push could not do. */
+  readonly retry = (run: string) =>
+    this.#run('preview', async () => this.#show(await this.#call('push.retry', { run })));
+
+  readonly openRun = (run: RunView) =>
+    this.#run('load', async () => {
+      const lines = await this.#call('runs.show', { run: run.run });
+      this.#replaceView({ kind: 'run', run, lines });
+    });
+
+  readonly openSettings = () =>
+    this.#run('load', async () => {
+      this.#replaceView({ kind: 'settings', form: new SettingsForm(await this.#call('settings.get', {})) });
+    });
+
+  /** Does nothing while the form has a mistake, which stands beside its field. */
+  readonly saveSettings = async (form: SettingsForm): Promise<void> => {
+    const input = form.input.value;
+    if (!input) return;
+    await this.#run('saveSettings', async () => {
+      this.#replaceView({ kind: 'settings', form: new SettingsForm(await this.#call('settings.set', input), true) });
+    });
+  };
+
+  /** Puts the main reports onto their tab, and takes the person there. */
+  readonly pullDashboard = () =>
+    this.#run('pull', async () => {
+      const { tabId } = await this.#call('dashboard.pull', {});
+      await this.#call('tabs.show', { tabId });
+    });
 
   readonly setHourly = (hourly: boolean) =>
     this.#run('schedule', async () => {
@@ -133,18 +168,18 @@ export class SidebarModel {
     this.problem.value = null;
   };
 
-  /** Tabs whose stock can be edited and pushed. */
-  readonly stockTabs = (): readonly TabView[] =>
-    (this.state.value?.tabs ?? []).filter(({ dataset }) => dataset === 'variations');
+  /** Tabs whose cells can be edited and pushed. */
+  readonly pushTabs = (): readonly TabView[] =>
+    (this.state.value?.tabs ?? []).filter(({ columns }) => columns.length > 0);
 
   /** The one to review: the chosen one, or the first. */
-  readonly stockTab = (): TabView | undefined => {
-    const tabs = this.stockTabs();
+  readonly pushTab = (): TabView | undefined => {
+    const tabs = this.pushTabs();
     return tabs.find(({ tabId }) => tabId === this.chosenTab.value) ?? tabs[0];
   };
 
   #tab(): { readonly tabId?: number } {
-    const tab = this.stockTab();
+    const tab = this.pushTab();
     return tab ? { tabId: tab.tabId } : {};
   }
 

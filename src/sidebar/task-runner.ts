@@ -17,7 +17,8 @@ export type TaskKind =
   | 'push'
   | 'undo'
   | 'resume'
-  | 'schedule';
+  | 'schedule'
+  | 'saveSettings';
 
 /** What the sidebar waits for. One at a time: while there is one, nothing else can be started. */
 export interface Task {
@@ -39,7 +40,7 @@ export interface Problem {
 const runsInShop: readonly TaskKind[] = ['pull', 'preview', 'push', 'undo', 'resume', 'doctor'];
 
 /** Tasks after whose failure the script must be asked what came of them. */
-const changesNothing: readonly TaskKind[] = ['load', 'connect', 'showTab', 'doctor'];
+const changesNothing: readonly TaskKind[] = ['load', 'connect', 'showTab', 'doctor', 'saveSettings'];
 
 /** Runs one task at a time, watches its progress, and keeps what went wrong. */
 export class TaskRunner {

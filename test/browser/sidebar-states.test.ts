@@ -145,6 +145,8 @@ describeInBrowser('the sidebar in its less common states', () => {
     const page = await open({});
     await button(page, 'Menu toko').focus();
     await page.keyboard.press('Enter');
+    await page.getByRole('menuitem', { name: 'Pengaturan' }).and(page.locator(':focus')).waitFor();
+    await page.keyboard.press('ArrowDown');
     await page.getByRole('menuitem', { name: 'Periksa koneksi' }).and(page.locator(':focus')).waitFor();
     await page.keyboard.press('ArrowDown');
     await page.getByRole('menuitem', { name: 'Ganti kunci' }).and(page.locator(':focus')).waitFor();

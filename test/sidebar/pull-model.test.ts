@@ -191,5 +191,5 @@ test('an estimate that is refused for a filter tells so beside it', async () => 
 test('takes variations alone for what can be reviewed', async () => {
   const { model } = await openModel({ 'state.get': () => ({ ...state, tabs: [orders] }) });
 
-  expect(model.stockTab()).toBeUndefined();
+  expect(model.pushTab()).toBeUndefined();
 });

@@ -37,7 +37,7 @@ export function tabOf(facts: Partial<TabView>): TabView {
     calls: 31,
     isIncremental: false,
     warehouses: [],
-    columns: [],
+    columns: dataset === 'variations' ? [{ key: 'stock:0', title: 'Stok' }] : [],
     ...facts,
   };
 }

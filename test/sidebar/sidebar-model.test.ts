@@ -171,3 +171,12 @@ test('shows the connect view when the connection is gone', async () => {
 
   expect(model.view.value).toEqual({ kind: 'connect' });
 });
+
+test('offers every tab with cells that can be pushed', async () => {
+  const orders = tabOf({ tabId: 12, dataset: 'orders', columns: [{ key: 'awb_number', title: 'Resi' }] });
+  const report = tabOf({ tabId: 13, dataset: 'report.sales', columns: [] });
+  const { model } = await openModel({ 'state.get': () => ({ ...connectedState, tabs: [orders, report] }) });
+
+  expect(model.pushTabs()).toEqual([orders]);
+  expect(model.pushTab()?.tabId).toBe(12);
+});

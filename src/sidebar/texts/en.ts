@@ -1,6 +1,7 @@
 import { connectionEn } from './connection-en';
 import { plural } from './plural';
 import { pullsEn } from './pulls-en';
+import { settingsEn } from './settings-en';
 import { valuesEn } from './values-en';
 
 /** Every text of the sidebar's own, in English. Counts come twice: as a number, and as it is shown. */
@@ -50,12 +51,14 @@ export const en = {
     asOf: (time: string) => `Data as of ${time}`,
     rows: (count: number, shown: string) => plural(count, shown, 'row', 'rows'),
     tab: 'Tab',
-    howTo: 'Type new numbers into the stock columns, then review your changes here. Nothing is sent before you agree.',
+    howTo:
+      'Type new values into the columns that can be pushed, then review them here. Nothing is sent before you agree.',
   },
 
   pulls: pullsEn,
   values: valuesEn,
   ...connectionEn,
+  ...settingsEn,
 
   hourly: {
     label: 'Refresh every hour',
@@ -83,6 +86,7 @@ export const en = {
     push: 'Pushing…',
     resume: 'Finishing the push…',
     schedule: 'Saving…',
+    saveSettings: 'Saving…',
   },
   ofTotal: (done: string, total: string) => `${done} of ${total}`,
   keepOpen: 'Keep this panel open until it is done.',

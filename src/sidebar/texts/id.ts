@@ -1,6 +1,7 @@
 import { connectionId } from './connection-id';
 import type { Texts } from './en';
 import { pullsId } from './pulls-id';
+import { settingsId } from './settings-id';
 import { valuesId } from './values-id';
 
 /** Every text of the sidebar's own, in Indonesian. */
@@ -54,12 +55,14 @@ export const id: Texts = {
     asOf: (time) => `Data per ${time}`,
     rows: (_, shown) => `${shown} baris`,
     tab: 'Tab',
-    howTo: 'Ketik angka baru di kolom stok, lalu tinjau di sini. Tidak ada yang dikirim sebelum Anda setuju.',
+    howTo:
+      'Ketik nilai baru di kolom yang dapat dikirim, lalu tinjau di sini. Tidak ada yang dikirim sebelum Anda setuju.',
   },
 
   pulls: pullsId,
   values: valuesId,
   ...connectionId,
+  ...settingsId,
 
   hourly: {
     label: 'Segarkan tiap jam',
@@ -87,6 +90,7 @@ export const id: Texts = {
     push: 'Mengirim…',
     resume: 'Menyelesaikan pengiriman…',
     schedule: 'Menyimpan…',
+    saveSettings: 'Menyimpan…',
   },
   ofTotal: (done, total) => `${done} dari ${total}`,
   keepOpen: 'Biarkan panel ini terbuka sampai selesai.',

@@ -1,20 +1,21 @@
 import { Button } from './button';
 import type { TabView } from './rpc-views';
 import { useSidebar } from './sidebar-context';
+import type { Texts } from './texts/en';
 
-interface StockActionsProps {
+interface PushActionsProps {
   readonly unfinishedRun: string | null;
 }
 
-/** What can be done with the variations tab: pull it for the first time, or refresh it and review its changes. */
-export function StockActions({ unfinishedRun }: StockActionsProps) {
+/** What can be done with a tab whose cells can be pushed: pull variations for the first time, or refresh the tab and review its changes. */
+export function PushActions({ unfinishedRun }: PushActionsProps) {
   const { model, texts } = useSidebar();
   const isEmpty = model.state.value?.tabs.length === 0;
-  const tab = model.stockTab();
-  const tabs = model.stockTabs();
+  const tab = model.pushTab();
+  const tabs = model.pushTabs();
   return (
     <section class="card">
-      <h1 class="card-title">{isEmpty ? texts.home.empty : texts.home.title}</h1>
+      <h1 class="card-title">{isEmpty ? texts.home.empty : titleOf(tab, texts)}</h1>
       {tab ? <AsOf tab={tab} /> : <p class="hint">{texts.home.emptyLead}</p>}
       {tabs.length > 1 && tab && <TabChoice tabs={tabs} chosen={tab.tabId} />}
       {tab ? (
@@ -33,6 +34,10 @@ export function StockActions({ unfinishedRun }: StockActionsProps) {
     </section>
   );
 }
+
+/** Variations are there for their stock; every other tab is called what it holds. */
+const titleOf = (tab: TabView | undefined, texts: Texts): string =>
+  !tab || tab.dataset === 'variations' ? texts.home.title : tab.title;
 
 function AsOf({ tab: { pulledAt, rows } }: { readonly tab: TabView }) {
   const { texts, format } = useSidebar();

@@ -1,0 +1,8 @@
+import type { RunLineView } from '../rpc-views';
+
+export const keyOfLine = ({ recordId, column }: RunLineView): string => `${recordId}/${column}`;
+
+/** What the shop took because a person wanted it; what only makes something good is taken back together with it. */
+export const mayBeUndone = ({ state, repairs }: RunLineView): boolean => state === 'done' && repairs === '';
+
+export const hasFailed = ({ state }: RunLineView): boolean => state === 'failed';

@@ -1,0 +1,118 @@
+import { useSignal } from '@preact/signals';
+import { Button } from '../button';
+import { Chip } from '../chip';
+import { spansColumns } from '../edit-groups';
+import { LineTitle } from '../line-title';
+import { LongList } from '../long-list';
+import { CurrentProblem } from '../problem-notice';
+import type { RunLineView } from '../rpc-views';
+import { useSidebar } from '../sidebar-context';
+import { TaskProgress } from '../task-progress';
+import { type RunView as Run, mayBeUndone as runMayBeUndone } from '../undone-runs';
+import { ValueChange } from '../value-change';
+import { ViewHeading } from '../view-heading';
+import { hasFailed, keyOfLine, mayBeUndone } from './run-lines';
+
+interface RunViewProps {
+  readonly run: Run;
+  readonly lines: readonly RunLineView[];
+}
+
+/** The journal of one push: each change with its end, to be tried again or taken back one by one. */
+export function RunView({ run, lines }: RunViewProps) {
+  const { model, texts, format } = useSidebar();
+  const words = texts.run;
+  const chosen = useSignal<ReadonlySet<string>>(new Set());
+  const isUndoable = runMayBeUndone(run, model.state.value?.runs ?? []);
+  const by = lines.find((line) => line.by !== '')?.by;
+  const set = (key: string, isChosen: boolean) => {
+    const keys = new Set(chosen.value);
+    if (isChosen) keys.add(key);
+    else keys.delete(key);
+    chosen.value = keys;
+  };
+  return (
+    <>
+      <main class="page with-footer">
+        <ViewHeading title={words.title(format.moment(run.at))} onBack={() => model.show('home')} />
+        <CurrentProblem />
+        {by !== undefined && <p class="lead">{words.by(by)}</p>}
+        {lines.length === 0 && <p class="hint">{words.empty}</p>}
+        {isUndoable && <p class="hint">{words.undoHint}</p>}
+        <LongList items={lines} keyOf={(line, index) => `${keyOfLine(line)}#${index}`}>
+          {(line) =>
+            isUndoable && mayBeUndone(line) ? (
+              <label class="tickable">
+                <input
+                  type="checkbox"
+                  aria-label={words.include(line.name || line.sku || line.recordId)}
+                  checked={chosen.value.has(keyOfLine(line))}
+                  disabled={model.task.value !== null}
+                  onChange={(event) => set(keyOfLine(line), event.currentTarget.checked)}
+                />
+                <RunLine line={line} namesColumn={spansColumns(lines)} />
+              </label>
+            ) : (
+              <RunLine line={line} namesColumn={spansColumns(lines)} />
+            )
+          }
+        </LongList>
+      </main>
+      <RunFooter run={run} canRetry={run.undoes === null && lines.some(hasFailed)} chosen={chosen.value} />
+    </>
+  );
+}
+
+const tones = { intended: 'calm', accepted: 'calm', done: 'good', failed: 'bad', unknown: 'warn' } as const;
+
+function RunLine({ line, namesColumn }: { readonly line: RunLineView; readonly namesColumn: boolean }) {
+  const { texts } = useSidebar();
+  const words = texts.run;
+  const { from, to, state, message, marker, repairs } = line;
+  const isInShop = state === 'done' || state === 'unknown';
+  return (
+    <div class="line">
+      <div class="line-head">
+        <LineTitle {...line} namesColumn={namesColumn} />
+        <Chip tone={tones[state]}>{words.state[state]}</Chip>
+      </div>
+      <p class="reason">
+        <ValueChange from={from} to={to} />
+      </p>
+      {repairs !== '' && <p class="reason calm">{words.repairs}</p>}
+      {message !== '' && <p class="reason warn">{message}</p>}
+      {isInShop && <p class="reason calm">{words.marker(marker)}</p>}
+    </div>
+  );
+}
+
+interface RunFooterProps {
+  readonly run: Run;
+  readonly canRetry: boolean;
+  readonly chosen: ReadonlySet<string>;
+}
+
+function RunFooter({ run: { run }, canRetry, chosen }: RunFooterProps) {
+  const { model, texts, format } = useSidebar();
+  const words = texts.run;
+  if (model.task.value) {
+    return (
+      <footer class="footer">
+        <TaskProgress />
+      </footer>
+    );
+  }
+  if (!canRetry && chosen.size === 0) return null;
+  return (
+    <footer class="footer">
+      <div class="stack">
+        {canRetry && <Button onClick={() => void model.retry(run)}>{words.retry}</Button>}
+        {chosen.size > 0 && (
+          <Button look="primary" onClick={() => void model.planUndo(run, [...chosen])}>
+            {words.undo(chosen.size, format.number(chosen.size))}
+          </Button>
+        )}
+      </div>
+    </footer>
+  );
+}

@@ -1,0 +1,62 @@
+import { useSidebar } from '../sidebar-context';
+import { NumberField } from './number-field';
+import type { SettingsForm } from './settings-form';
+
+/** Whether functions may ask the shop itself, what, and how often. */
+export function FormulaSettings({ form }: { readonly form: SettingsForm }) {
+  const { model, texts } = useSidebar();
+  const words = texts.settings;
+  const isLive = form.live.value;
+  const isOthers = form.view.settings.formulas.live && !form.view.consented;
+  return (
+    <section class="card">
+      <h2 class="card-title">{words.formulas}</h2>
+      <label class="switch">
+        <span class="switch-label">{words.live}</span>
+        <input
+          type="checkbox"
+          role="switch"
+          aria-checked={isLive}
+          checked={isLive}
+          disabled={model.task.value !== null}
+          aria-describedby="live-hint"
+          onChange={(event) => {
+            form.live.value = event.currentTarget.checked;
+          }}
+        />
+      </label>
+      <p id="live-hint" class="hint">
+        {words.liveHint}
+      </p>
+      {isOthers && <p class="reason warn">{words.notConsented}</p>}
+      {isLive && <NumberField form={form} name="minutes" />}
+      {isLive && <EndpointChoice form={form} />}
+    </section>
+  );
+}
+
+function EndpointChoice({ form }: { readonly form: SettingsForm }) {
+  const { model, texts, format } = useSidebar();
+  const chosen = form.endpoints.value;
+  return (
+    <details class="fold">
+      <summary>
+        {texts.settings.endpoints}
+        {` · ${texts.settings.chosen(chosen.size, format.number(chosen.size))}`}
+      </summary>
+      <div class="fold-inside">
+        {form.view.formulaEndpoints.map(({ id, summary }) => (
+          <label key={id} class="tick">
+            <input
+              type="checkbox"
+              checked={chosen.has(id)}
+              disabled={model.task.value !== null}
+              onChange={(event) => form.setEndpoint(id, event.currentTarget.checked)}
+            />
+            <span>{summary}</span>
+          </label>
+        ))}
+      </div>
+    </details>
+  );
+}

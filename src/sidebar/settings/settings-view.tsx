@@ -1,0 +1,83 @@
+import type { TargetedSubmitEvent } from 'preact';
+import { Button } from '../button';
+import { CurrentProblem } from '../problem-notice';
+import { useSidebar } from '../sidebar-context';
+import { TaskProgress } from '../task-progress';
+import { ViewHeading } from '../view-heading';
+import { FormulaSettings } from './formula-settings';
+import { NumberField } from './number-field';
+import type { SettingsForm } from './settings-form';
+
+const formId = 'settings-form';
+const pushNumbers = ['changePercent', 'zeroRows', 'mostEdits', 'undoDays'] as const;
+
+/** What everybody who works in the file agrees on, and the person's own name. */
+export function SettingsView({ form }: { readonly form: SettingsForm }) {
+  const { model, texts } = useSidebar();
+  const words = texts.settings;
+  const submit = (event: TargetedSubmitEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    void model.saveSettings(form);
+  };
+  return (
+    <>
+      <main class="page with-footer">
+        <ViewHeading title={words.title} onBack={() => model.show('home')} />
+        <CurrentProblem />
+        <p class="lead">{words.shared}</p>
+        <form id={formId} class="form" onSubmit={submit} noValidate>
+          <section class="card">
+            <h2 class="card-title">{words.push}</h2>
+            {pushNumbers.map((name) => (
+              <NumberField key={name} form={form} name={name} />
+            ))}
+            <NameField form={form} />
+          </section>
+          <FormulaSettings form={form} />
+        </form>
+      </main>
+      <footer class="footer">
+        {model.task.value ? (
+          <TaskProgress />
+        ) : (
+          <>
+            {form.isSaved && (
+              <p class="hint" role="status">
+                {words.saved}
+              </p>
+            )}
+            <Button look="primary" submits form={formId} disabled={form.input.value === undefined}>
+              {words.save}
+            </Button>
+          </>
+        )}
+      </footer>
+    </>
+  );
+}
+
+const longestName = 60;
+
+function NameField({ form }: { readonly form: SettingsForm }) {
+  const { model, texts } = useSidebar();
+  return (
+    <div class="field">
+      <label for="name">{texts.settings.name}</label>
+      <input
+        id="name"
+        type="text"
+        maxLength={longestName}
+        autocomplete="name"
+        value={form.name.value}
+        disabled={model.task.value !== null}
+        aria-describedby="name-hint"
+        onInput={(event) => {
+          form.name.value = event.currentTarget.value;
+        }}
+      />
+      <p id="name-hint" class="hint">
+        {texts.settings.nameHint}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,145 @@
+import type { Browser, Page } from 'playwright-core';
+import type { RunLineView, SettingsInput, SettingsView } from '../../src/sidebar/rpc-views';
+import { connectedState, edit, planOf, type Script } from '../sidebar/scripted-server';
+import { describeInBrowser, launchChromium, screenshotPath } from './chromium';
+import { openScripted } from './scripted-page';
+
+const run = '20260302-0000000a';
+const at = Date.UTC(2026, 2, 2, 3);
+const pushed = { run, state: 'finished' as const, at, undoes: null, pushed: 2 };
+
+const settings: SettingsView = {
+  settings: {
+    push: { changePercent: 50, zeroRows: 10, mostEdits: 20_000, undoDays: 30 },
+    formulas: { live: false, endpoints: ['region.search'], minutes: 10, refreshedAt: 0 },
+  },
+  name: '',
+  consented: false,
+  formulaEndpoints: [
+    { id: 'region.search', summary: 'Mencari kecamatan' },
+    { id: 'expedition.cost', summary: 'Menghitung ongkos kirim' },
+  ],
+};
+
+const line = (facts: Partial<RunLineView>): RunLineView => ({
+  ...{
+    run,
+    at,
+    by: 'Sari',
+    action: 'stock.set',
+    recordId: '1',
+    sku: 'SAR-01',
+    name: 'Sarung Batik',
+    column: 'stock:0',
+  },
+  ...{ from: 4, to: 9, state: 'done', message: '', marker: 'Ngorder for Sheets 20260302-0000000a/1', repairs: '' },
+  ...facts,
+});
+
+describeInBrowser('settings and the journal of a push in the sidebar', () => {
+  let browser: Browser;
+
+  beforeAll(async () => {
+    browser = await launchChromium();
+  });
+  afterAll(() => browser?.close());
+
+  const open = (script: Script): Promise<Page> => openScripted(browser, script);
+  const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name, exact: true });
+
+  /** Nothing may stick out of the 300 pixels. */
+  async function keep(page: Page, name: string): Promise<void> {
+    await page.screenshot({ path: screenshotPath(`state-${name}`), fullPage: true });
+    expect(await page.locator('html').evaluate((html) => html.scrollWidth)).toBe(300);
+  }
+
+  test('settings are saved as they were filled in, and not while a number is wrong', async () => {
+    const saved: SettingsInput[] = [];
+    const page = await open({
+      'settings.get': () => settings,
+      'settings.set': (input) => {
+        saved.push(input);
+        return { ...settings, name: 'Sari', consented: true };
+      },
+    });
+    await button(page, 'Menu toko').click();
+    await page.getByRole('menuitem', { name: 'Pengaturan' }).click();
+    const percent = page.getByLabel('Tanya bila harga berubah lebih dari (%)');
+    await percent.fill('lima');
+    await page.getByText('Bilangan bulat dari 1 sampai 10.000.').waitFor();
+    expect(await button(page, 'Simpan').isDisabled()).toBe(true);
+    await percent.fill('25');
+    await page.getByLabel('Nama Anda').fill('Sari');
+    await page.getByRole('switch', { name: 'Fungsi boleh bertanya ke toko' }).check();
+    await page.getByText('Yang boleh ditanyakan fungsi').click();
+    await page.getByLabel('Menghitung ongkos kirim').check();
+    await keep(page, 'settings');
+    await button(page, 'Simpan').click();
+    await page.getByText('Tersimpan.').waitFor();
+
+    expect(saved).toEqual([
+      {
+        name: 'Sari',
+        settings: {
+          push: { changePercent: 25, zeroRows: 10, mostEdits: 20_000, undoDays: 30 },
+          formulas: { live: true, endpoints: ['region.search', 'expedition.cost'], minutes: 10 },
+        },
+      },
+    ]);
+    await page.close();
+  });
+
+  test('the journal of a push tells each change, takes single ones back, and tries failed ones again', async () => {
+    const asked: unknown[] = [];
+    const page = await open({
+      'state.get': () => ({ ...connectedState, runs: [pushed] }),
+      'runs.show': () => [
+        line({}),
+        line({ recordId: '2', name: 'Kerudung Segi Empat dengan Nama yang Panjang Sekali' }),
+        line({ recordId: '3', state: 'failed', message: 'Gudang tidak aktif' }),
+        line({ recordId: '1', column: 'delta:0', from: 9, to: -2, repairs: '1' }),
+      ],
+      'push.undo': (args) => {
+        asked.push(args);
+        return planOf([edit('2/stock:0', 'ready')], run);
+      },
+      'push.retry': (args) => {
+        asked.push(args);
+        return planOf([edit('3/stock:0', 'ready')]);
+      },
+    });
+    const history = button(page, /^Rincian pengiriman/);
+    await history.click();
+    await page.getByText('oleh Sari').waitFor();
+    expect(await page.getByRole('checkbox').count()).toBe(2);
+    await page.getByRole('checkbox').nth(1).check();
+    await keep(page, 'run');
+    await button(page, 'Kembalikan 1 perubahan').click();
+    await button(page, 'Kembalikan 1 nilai').waitFor();
+    await button(page, 'Kembali').click();
+    await history.click();
+    await button(page, 'Coba lagi yang gagal').click();
+    await button(page, 'Kirim 1 perubahan').waitFor();
+
+    expect(asked).toEqual([{ run, keys: ['2/stock:0'] }, { run }]);
+    await page.close();
+  });
+
+  test('the dashboard is pulled and shown', async () => {
+    const shown: unknown[] = [];
+    const page = await open({
+      'dashboard.pull': () => ({
+        ...{ tabId: 77, tabName: 'Dasbor', from: '2026-03-01', to: '2026-03-02', calls: 9, charts: 3, pulledAt: at },
+      }),
+      'tabs.show': ({ tabId }) => {
+        shown.push(tabId);
+        return { shown: tabId };
+      },
+    });
+    await button(page, 'Dasbor').click();
+    await button(page, 'Dasbor').and(page.locator(':enabled')).waitFor();
+    expect(shown).toEqual([77]);
+    await keep(page, 'home-dashboard');
+    await page.close();
+  });
+});
