@@ -67,10 +67,25 @@ describe('a pulled tab of orders', () => {
   });
 
   it('refuses a period that begins before its first day, rather than leave orders out', () => {
-    expect(error('=NGORDER_ORDERS("2026-01-01"; "2026-03-02")')).toMatch(/Orders/);
+    expect(error('=NGORDER_ORDERS("2026-01-30"; "2026-03-02")')).toMatch(/^The tab "Orders" begins on 2026-01-31:/);
+    expect(cell('=NGORDER_ORDERS("2026-01-31"; "2026-03-02")')).toEqual(expect.any(Array));
     expect(error(`=NGORDER_ORDERS(${period}; ; ; "order_idd")`)).toBe(
       'There is no field "order_idd". Did you mean "order_id"?',
     );
+  });
+
+  it('knows the days that no pull asked for, whatever older rows it still holds', () => {
+    const { rpc, clock, ...later } = openFormulas({ shop: { orders: 200 } });
+    const { tabId } = rpc<{ tabId: number }>('pull.run', { definition: { dataset: 'orders' } });
+    const pullAfter = (days: number) => {
+      clock.advance(days * 86_400_000);
+      rpc('pull.run', { tabId });
+    };
+    pullAfter(10);
+    expect(later.cell('=NGORDER_ORDERS("2026-01-31"; "2026-02-01")')).toEqual(expect.any(Array));
+    expect(later.error('=NGORDER_ORDERS("2026-01-30"; "2026-02-01")')).toMatch(/begins on 2026-01-31/);
+    pullAfter(50);
+    expect(later.error('=NGORDER_ORDERS("2026-01-31"; "2026-02-02")')).toMatch(/begins on 2026-04-01/);
   });
 
   it('tells fields of many orders, and a whole one', () => {
