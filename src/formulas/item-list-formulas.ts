@@ -1,7 +1,8 @@
 import { productIdColumn, skuColumn, variationIdColumn } from '../tables/datasets/variations';
 import type { CellArgument } from './cell-argument';
-import { soleCell } from './cell-argument';
+import { isBlank, soleCell } from './cell-argument';
 import { formula } from './formula';
+import { fieldsOfProductsTab, findProductsTab, productFields, readProductsTab } from './product-source';
 import { readText } from './read-argument';
 import type { RecordRow } from './record-key';
 import { readColumns, toTable } from './record-table';
@@ -34,22 +35,16 @@ export const variationsFormula = formula({
   },
 });
 
-/** What a product has of its own, besides its variations. */
-const productFields = [
-  productIdColumn,
-  'name',
-  'category',
-  'product_type',
-  'variations',
-  stockField,
-  'price_from',
-  'price_to',
-];
-
 export const productsFormula = formula({
   name: 'NGORDER_PRODUCTS',
   parameters: ['keyword', 'columns', 'header', 'refresh'],
   answer: (context, [keyword, columns, header]) => {
+    // A tab of products knows no SKUs: what has the letters in its SKU would be left out in silence.
+    const tab = isBlank(soleCell(keyword)) ? findProductsTab(context) : undefined;
+    if (tab) {
+      const fields = readColumns(columns, fieldsOfProductsTab(tab));
+      return toTable(fields, readProductsTab(tab, fields), header, source);
+    }
     const from = openVariations(context);
     const chosen = readColumns(columns, productFields);
     const needed = [

@@ -11,6 +11,8 @@ export interface Mirror {
   readonly columns: ReadonlyMap<string, number>;
   /** When the data left the shop, milliseconds since 1970. */
   readonly pulledAt: number;
+  /** Of records with a date: the first day from which on all of them are there, `yyyy-mm-dd`. */
+  readonly wholeSince?: string;
 }
 
 /**
@@ -20,8 +22,10 @@ export interface Mirror {
 export function findMirror(workbook: WorkbookPort, dataset: string): Mirror | undefined {
   for (const tab of workbook.tabs()) {
     const mark = tab.isHidden() ? undefined : readTabMark(tab);
-    if (mark?.dataset === dataset && !mark.isPartial)
-      return { tab, columns: tab.columnKeys(), pulledAt: mark.pulledAt };
+    if (mark?.dataset !== dataset || mark.isPartial) continue;
+    const { pulledAt, wholeSince } = mark;
+    const mirror = { tab, columns: tab.columnKeys(), pulledAt };
+    return wholeSince === undefined ? mirror : { ...mirror, wholeSince };
   }
   return undefined;
 }
@@ -41,11 +45,11 @@ export function readMirror({ tab, columns }: Mirror, fields: readonly string[]):
   return readRows(tab, placed, headerRow + 1, count);
 }
 
-function readColumn({ tab, columns }: Mirror, field: string): Cell[] {
+function readColumn({ tab, columns }: Mirror, field: string): Cell[][] {
   const column = columns.get(field);
   const rows = tab.lastRow() - headerRow;
   if (column === undefined || rows < 1) return [];
-  return tab.read({ row: headerRow + 1, column, rows, columns: 1 }).map(([cell = '']) => cell);
+  return tab.read({ row: headerRow + 1, column, rows, columns: 1 });
 }
 
 interface PlacedField {
@@ -91,7 +95,11 @@ function lookUpOne(
 ): RecordRow[] {
   const { tab, columns } = mirror;
   const asked = normalize(readText(item));
-  const rows = readColumn(mirror, field).flatMap((cell, index) => (normalize(readText(cell)) === asked ? [index] : []));
+  // Every cell with a formula walks the whole column: no list is made on the way.
+  const rows: number[] = [];
+  readColumn(mirror, field).forEach(([cell = ''], index) => {
+    if (normalize(readText(cell)) === asked) rows.push(index);
+  });
   const [first] = rows;
   const placed = fields.map((name) => ({ field: name, column: columns.get(name) ?? 1 }));
   if (first === undefined) return [];

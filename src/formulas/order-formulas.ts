@@ -95,9 +95,9 @@ function readMirroredOrders(context: FormulaContext, mirror: Mirror, query: Orde
     const day = row.get(dayColumn) ?? '';
     return isBlank(day) ? [] : [{ row, day: readDay(context.platform, day) }];
   });
-  const first = days.reduce((earliest, { day }) => (day < earliest ? day : earliest), '9999');
+  const first = mirror.wholeSince ?? days.reduce((earliest, { day }) => (day < earliest ? day : earliest), '9999');
   if (query.from < first)
-    throw new AddOnError('mirrorTooShort', { tab: mirror.tab.name, first: days.length > 0 ? first : '—' });
+    throw new AddOnError('mirrorTooShort', { tab: mirror.tab.name, first: first === '9999' ? '—' : first });
   const rows = days
     .filter(({ day }) => day >= query.from && day <= query.to)
     .map(({ row }) => row)

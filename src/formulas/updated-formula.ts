@@ -1,30 +1,33 @@
 import { allEndpoints } from '../api/catalogue';
-import { isOpen } from '../api/endpoint';
+import { isOpen, type OpenEndpoint } from '../api/endpoint';
+import type { Dataset } from '../tables/dataset';
+import { datasets } from '../tables/dataset-catalogue';
+import { variations } from '../tables/datasets/variations';
+import { endpointDatasetId } from '../tables/endpoint-dataset';
 import { AddOnError } from '../text/add-on-error';
 import { answerEach } from './cell-argument';
 import { customersAt } from './customer-source';
+import { openSource } from './data-source';
 import { formula } from './formula';
 import type { FormulaContext } from './formula-context';
+import { findMirror } from './mirror';
 import { nearestName } from './nearest-name';
 import { readOpen } from './open-answer';
-import { requireLiveShop } from './open-source';
 import { ordersAt } from './order-formulas';
+import { productsAt } from './product-source';
 import { readText } from './read-argument';
 import { variationsAt } from './variation-source';
 
-/** Data that has a source of its own; everything else goes by the id of its endpoint. */
-const datasets: Readonly<Record<string, (context: FormulaContext) => number>> = {
+/** Data that formulas look things up in, which has sources of its own. */
+const sources: Readonly<Record<string, (context: FormulaContext) => number>> = {
   variations: variationsAt,
-  variasi: variationsAt,
-  products: variationsAt,
-  produk: variationsAt,
-  stock: variationsAt,
-  stok: variationsAt,
+  products: productsAt,
   customers: customersAt,
-  pelanggan: customersAt,
   orders: ordersAt,
-  pesanan: ordersAt,
 };
+
+/** What people call the stock, which stands in the tab of variations. */
+const stockNames = ['stock', 'stok'];
 
 export const updatedFormula = formula({
   name: 'NGORDER_UPDATED',
@@ -33,13 +36,34 @@ export const updatedFormula = formula({
     answerEach(context.language, [dataset], (name) => new Date(updatedAt(context, readText(name)))),
 });
 
-/** @throws AddOnError `unknownEndpointNear` for what is neither a dataset nor an endpoint. */
+/**
+ * @param name of a dataset, as its id or its title in either language, or of an endpoint.
+ * @throws AddOnError `unknownEndpointNear` for what is neither; `noMirror` for a dataset that is in no tab.
+ */
 function updatedAt(context: FormulaContext, name: string): number {
-  const known = Object.entries(datasets).find(([dataset]) => dataset === name.toLowerCase());
-  if (known) return known[1](context);
+  const letters = name.toLowerCase();
+  const known = stockNames.includes(letters)
+    ? variations
+    : datasets.find((dataset) => namesOf(dataset).includes(letters));
+  if (known) return datasetAt(context, known);
   const open = allEndpoints().filter(isOpen);
-  const endpoint = open.find(({ id }) => id.toLowerCase() === name.toLowerCase());
-  if (endpoint) return readOpen(context, requireLiveShop(context, [endpoint]), endpoint, {}).at;
-  const names = [...Object.keys(datasets), ...open.map(({ id }) => id)];
+  const endpoint = open.find(({ id }) => id.toLowerCase() === letters);
+  if (endpoint) return endpointAt(context, endpoint);
+  const names = [...datasets.flatMap(namesOf), ...open.map(({ id }) => id)];
   throw new AddOnError('unknownEndpointNear', { endpoint: name, nearest: nearestName(name, names) });
+}
+
+const namesOf = ({ id, title }: Dataset): string[] => [id, title.en.toLowerCase(), title.id.toLowerCase()];
+
+function datasetAt(context: FormulaContext, { id, title }: Dataset): number {
+  const source = sources[id];
+  if (source) return source(context);
+  const mirror = findMirror(context.platform.workbook, id);
+  if (!mirror) throw new AddOnError('noMirror', { what: title[context.language] });
+  return mirror.pulledAt;
+}
+
+function endpointAt(context: FormulaContext, endpoint: OpenEndpoint): number {
+  const source = openSource(context, endpoint, endpointDatasetId(endpoint.id), endpoint.id);
+  return source.kind === 'live' ? readOpen(context, source.shop, endpoint, {}).at : source.mirror.pulledAt;
 }

@@ -12,7 +12,7 @@ import { beginReading, readDataset } from './reading/read-dataset';
 import { countsOf, newReadingState, type ReadingState } from './reading/reading-state';
 import { type RowBatch, RowStore } from './reading/row-store';
 import { toTable } from './reading/to-table';
-import { addDays } from './relative-day';
+import { addDays, shopZone } from './relative-day';
 import { resolveFilters } from './resolve-filters';
 
 /** Which part of the dataset's records a reading asks for. */
@@ -46,7 +46,6 @@ export interface PullReading {
 const rowsPerBatch = 2000;
 /** What was put away longer ago than this is read anew: the shop has moved on. */
 const staleMs = 6 * 3_600_000;
-const shopZone = 'Asia/Jakarta';
 
 /** Takes up the reading that was put away for this order, or begins a new one. Filters are checked before any call. */
 export function openReading(

@@ -27,6 +27,8 @@ import type { Landing, LandingCounts } from './landing/landing';
 import { newBaseline } from './landing/new-baseline';
 import { readLayout, type TabLayout } from './landing/tab-layout';
 import { openReading, type PullReading, type PullScope } from './pull-reading';
+import { shopZone } from './relative-day';
+import { wholeSince } from './whole-since';
 
 /** What to pull, and where to. */
 export interface PullOrder {
@@ -216,6 +218,21 @@ function beginLanding(
   session.platform.workbook.flush();
 }
 
+/** Says what every colleague may know of the tab. Rows of earlier pulls are gone from a tab that was replaced. */
+function markTab(
+  { platform }: ShopSession,
+  tab: TabPort,
+  { dataset, definition, pulledAt, rows }: DatasetTab,
+  { scope }: PullReading,
+): void {
+  const before = definition.mode === 'replace' ? undefined : readTabMark(tab);
+  const since = wholeSince(scope.knownSince?.day, before, (moment) =>
+    platform.clock.format(moment, shopZone, 'yyyy-MM-dd'),
+  );
+  const mark = { dataset, pulledAt, rows, isPartial: scope.isPartial };
+  writeTabMark(tab, since === undefined ? mark : { ...mark, wholeSince: since });
+}
+
 function commit(
   session: ShopSession,
   store: PackedStore,
@@ -227,8 +244,7 @@ function commit(
 ): void {
   const { workbook } = session.platform;
   tab.setNote(1, 1, asOfNote(session, details, reading));
-  const { dataset, pulledAt, rows } = details;
-  writeTabMark(tab, { dataset, pulledAt, rows, isPartial: reading.scope.isPartial });
+  markTab(session, tab, details, reading);
   workbook.flush();
   store.set(baselineKey(tab.id), session.stamp, baseline);
   store.remove(landingKey(tab.id));

@@ -1,5 +1,8 @@
 const dayMs = 86_400_000;
 
+/** The shop's days begin and end by this clock. */
+export const shopZone = 'Asia/Jakarta';
+
 /**
  * A day that moves with the calendar: `today`, `today-30`, `today+7`, `month-start`, `month-end`, `last-month-start`, `last-month-end`,
  * `year-start`; `undefined` for a text of another kind.

@@ -6,16 +6,13 @@ import type { Filter, Filters, FilterValues } from '../tables/dataset';
 import { AddOnError } from '../text/add-on-error';
 import type { Language } from '../text/message';
 import { readReferencedCell } from './cell-reference';
-import { relativeDay } from './relative-day';
+import { relativeDay, shopZone } from './relative-day';
 
 export interface FilterSource {
   readonly workbook: WorkbookPort;
   readonly clock: ClockPort;
   readonly language: Language;
 }
-
-/** The shop's days are Jakarta's. */
-const shopZone = 'Asia/Jakarta';
 
 /**
  * Filter values ready for the shop: cell references read, relative days worked out, everything checked, before any call.

@@ -8,6 +8,8 @@ export interface TabMark {
   readonly rows: number;
   /** Narrowed down, other than by a first day: what is not in it may be in the shop all the same. */
   readonly isPartial: boolean;
+  /** Of records with a date: the first day from which on all of them are in the tab; earlier ones may be missing. `yyyy-mm-dd`. */
+  readonly wholeSince?: string;
 }
 
 export function readTabMark(tab: TabPort): TabMark | undefined {

@@ -7,7 +7,7 @@ import { mainWarehouseId } from '../api/resources/warehouse';
 export type StockByWarehouse = ReadonlyMap<number, number>;
 
 /** Products from other suppliers and preorders have no quantity of their own. */
-export const hasQuantity = (product: Product): boolean => product.product_type === 'S';
+export const hasQuantity = ({ product_type }: { readonly product_type: string }): boolean => product_type === 'S';
 
 /**
  * Stock per warehouse of every variation of the products, by variation id. What lives in the main warehouse alone is in the

@@ -64,17 +64,19 @@ export class InThreadHost {
 
   /**
    * In this thread one runs after the other, so what one fetches is there for the next. To be fair about time, whoever comes after one that
-   * sent requests begins when that was through: it would have waited for the same answer.
+   * sent requests begins when that was through: it would have waited for the same answer. None of them sees what the others answer.
    */
   #answerTogether(calls: readonly CustomCall[]): void {
     const { clock, counters, workbook } = this.cloud;
+    const answered: { readonly call: CustomCall; readonly result: CustomResult }[] = [];
     const actions = calls.map((call) => () => {
       const waves = counters.waves;
-      workbook.answerCall(call, this.#answer(call));
+      answered.push({ call, result: this.#answer(call) });
       return { heldUp: counters.waves > waves };
     });
     if (clock instanceof VirtualClock) clock.overlap(actions);
     else for (const action of actions) action();
+    for (const { call, result } of answered) workbook.answerCall(call, result);
   }
 
   #answer({ name, args }: CustomCall): CustomResult {

@@ -209,8 +209,8 @@ export const otherHelp: readonly ExplainedFormula[] = [
       dataset: {
         type: 'text',
         text: {
-          en: 'variations, customers, or the ID of an endpoint such as warehouse.list; or a range',
-          id: 'variasi, pelanggan, atau ID endpoint seperti warehouse.list; boleh range',
+          en: 'What was pulled, by its title or ID: Variations, customers; or the ID of an endpoint such as warehouse.list; or a range',
+          id: 'Data yang ditarik, menurut judul atau ID-nya: Variasi, customers; atau ID endpoint seperti warehouse.list; boleh range',
         },
       },
       refresh,

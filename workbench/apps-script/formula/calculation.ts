@@ -22,6 +22,9 @@ export interface CalculatedSheet {
 /** What an unanswered call shows {facts §4}. */
 const loading = 'Loading...';
 
+/** What a formula is worth while it is being computed. */
+const circular = new FormulaError('#REF!', 'Circular dependency detected.');
+
 /** The formulas of a workbook: computes them, and keeps the answers of custom functions by name and arguments. */
 export class Calculation {
   /** Upper case → as the script spells it. */
@@ -90,7 +93,7 @@ export class Calculation {
     const key = `${sheet.name}!${row},${column}`;
     const found = known.get(key);
     if (found !== undefined) return found;
-    known.set(key, new FormulaError('#REF!', 'Circular dependency detected.'));
+    known.set(key, circular);
     const value = this.#evaluate(sheet.formulas.get(row, column), this.#scopeOf(sheets, sheet, known));
     known.set(key, value);
     return value;

@@ -132,6 +132,7 @@ function writeAttribute(attribute: CellAttribute): Operation {
 /** Values as scripts see them: a number that is formatted as a date is a date {facts §3}. */
 function readCells(sheet: WorkbookSheet, area: Area, timeZone: string): (StoredValue | Moment)[][] {
   const values = sheet.readValues(area);
+  if (!values.some((line) => line.some((value) => typeof value === 'number'))) return values;
   const formats = sheet.readAttribute(area, 'numberFormat');
   return values.map((line, r) =>
     line.map((value, c) => {
