@@ -18,8 +18,11 @@ export interface FollowUp {
   readonly completes?: string;
 }
 
-/** What a cell may hold, for the rules that are about kinds of values. */
-export type ValueKind = 'stock' | 'difference' | 'money' | 'amount' | 'text' | 'yesNo';
+/**
+ * What a cell may hold, for the rules that are about kinds of values. `share`: 0.25 is 25 %; `yesNo`: Y or N; `switch`: true or false, a tick
+ * box for instance.
+ */
+export type ValueKind = 'stock' | 'difference' | 'money' | 'amount' | 'share' | 'text' | 'yesNo' | 'switch';
 
 /**
  * One way of changing the shop, as data: which columns it serves, how their edits become requests, and how each request is found
@@ -38,6 +41,8 @@ export interface Action {
   readonly marker: MessageId | undefined;
   /** The kind of value in a column; `undefined` for columns that this action does not serve. */
   readonly kindOf: (column: string) => ValueKind | undefined;
+  /** What the shop would take instead of a value, shortly; `undefined` where it takes it. */
+  readonly allowedInsteadOf?: (column: string, wanted: Value) => string | undefined;
   /** Whether the cell holds what to add, not what to be: such an edit has no baseline, and its cell is blanked once it is carried out. */
   readonly isDifference?: boolean;
   /** The column that says the same in the other way: a stock's difference, a difference's stock. */

@@ -11,7 +11,8 @@ import { toWanted } from './find-edits';
 import { newOperation, type Operation, toChange } from './operation';
 import { findPlan, judgeEdits, type PushPlan, removePlan } from './push-plan';
 import { beginRun, finishRun, type PushSummary, refuseWhileUnfinished, summarize } from './push-run';
-import { actionFor, type Pushable, pushableOf } from './pushables';
+import type { Pushable } from './pushable';
+import { actionFor, pushableOf } from './pushables';
 import { notPushed } from './verdict';
 import { writeVerdicts } from './write-verdicts';
 

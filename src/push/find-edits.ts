@@ -4,7 +4,8 @@ import type { PushSettings } from '../state/settings';
 import { type ColumnNeeds, cellOf, idOf, type SnapshotRow, type TabSnapshot } from '../tables/tab-snapshot';
 import type { Action, ValueKind } from './action';
 import { type Edit, editKey, isSame, type PlannedEdit, type Reason, toValue, type Value } from './edit';
-import { actionFor, type Pushable } from './pushables';
+import type { Pushable } from './pushable';
+import { actionFor } from './pushables';
 import { errorOf, type RailContext, warningsOf } from './rails';
 
 /** Edits that the rules let pass, with what must be acknowledged, and those that they do not. */
@@ -105,8 +106,15 @@ function candidatesIn(
 export function toWanted(kind: ValueKind, cell: Cell): Value {
   if (kind === 'text') return String(cell);
   if (kind === 'yesNo') return String(cell).trim().toUpperCase();
+  if (kind === 'switch') return toSwitch(String(cell).trim());
   if (kind === 'difference' && typeof cell === 'string' && /^[+-]?\d+$/.test(cell.trim())) return Number(cell);
   return toValue(cell);
+}
+
+/** A tick box, or a word typed instead of one; anything else as it is. */
+function toSwitch(text: string): string {
+  if (/^(true|y)$/i.test(text)) return 'true';
+  return /^(false|n)$/i.test(text) ? 'false' : text;
 }
 
 function railContexts(

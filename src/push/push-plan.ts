@@ -3,7 +3,8 @@ import type { PackedStore } from '../state/packed-store';
 import { blocked, type EditStatus, isSame, type PlannedEdit, type Value } from './edit';
 import type { DoubtfulEdit } from './find-edits';
 import type { LiveRecords } from './live-records';
-import { actionFor, type Pushable } from './pushables';
+import type { Pushable } from './pushable';
+import { actionFor } from './pushables';
 
 /** What a push would do, seen by a person before it does it. Bound to ids, old, new and live values by its id. */
 export interface PushPlan {

@@ -6,20 +6,9 @@ import { orderAwb, readLiveOrders } from './actions/order-awb';
 import { productPatch } from './actions/product-patch';
 import { stockAdd } from './actions/stock-add';
 import { stockSet } from './actions/stock-set';
-import type { ReadLive } from './live-records';
 import { readLiveVariations } from './live-variations';
-
-/** A dataset whose edits can be pushed. */
-export interface Pushable {
-  readonly covers: (dataset: string) => boolean;
-  /** Columns by which people know a record. */
-  readonly labels: { readonly sku: string; readonly name: string };
-  /** The column with the id of the record that this one is part of; the record stands for itself when absent. */
-  readonly parentColumn?: string;
-  /** In the order in which they are carried out. */
-  readonly actions: readonly Action[];
-  readonly readLive: ReadLive;
-}
+import type { Pushable } from './pushable';
+import { pushablesOfRecords } from './record-pushables';
 
 /**
  * Stock by count comes first and is through before anything else; what a whole product carries along is then read after it, and right before
@@ -39,6 +28,7 @@ const pushables: readonly Pushable[] = [
     actions: [orderAwb],
     readLive: readLiveOrders,
   },
+  ...pushablesOfRecords,
 ];
 
 export const isPushable = (dataset: string): boolean => pushables.some(({ covers }) => covers(dataset));

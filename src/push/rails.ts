@@ -39,6 +39,9 @@ const mostAmount = 999_999_999;
 const numbers: readonly ValueKind[] = ['stock', 'difference', 'money', 'amount'];
 const shown = ({ wanted }: Edit): MessageValues => ({ value: String(wanted) });
 
+const allowedInstead = ({ column, wanted }: Edit, { action }: RailContext): string | undefined =>
+  action.allowedInsteadOf?.(column, wanted);
+
 /** What must not be pushed; the first that stops an edit gives the reason. */
 const errors: readonly Rail[] = [
   { message: 'blocked.unknownRow', stops: (_, { isKnown }) => !isKnown },
@@ -61,7 +64,7 @@ const errors: readonly Rail[] = [
   },
   {
     message: 'blocked.notANumber',
-    kinds: numbers,
+    kinds: [...numbers, 'share'],
     stops: ({ wanted }) => typeof wanted !== 'number',
     values: shown,
   },
@@ -73,7 +76,7 @@ const errors: readonly Rail[] = [
   },
   {
     message: 'blocked.negative',
-    kinds: ['stock', 'money', 'amount'],
+    kinds: ['stock', 'money', 'amount', 'share'],
     stops: ({ wanted }) => Number(wanted) < 0,
     values: shown,
   },
@@ -94,6 +97,17 @@ const errors: readonly Rail[] = [
     kinds: ['yesNo'],
     stops: ({ wanted }) => wanted !== 'Y' && wanted !== 'N',
     values: shown,
+  },
+  {
+    message: 'blocked.notASwitch',
+    kinds: ['switch'],
+    stops: ({ wanted }) => wanted !== 'true' && wanted !== 'false',
+    values: shown,
+  },
+  {
+    message: 'blocked.notAllowed',
+    stops: (edit, context) => allowedInstead(edit, context) !== undefined,
+    values: (edit, context) => ({ ...shown(edit), allowed: allowedInstead(edit, context) ?? '' }),
   },
   { message: 'blocked.contradiction', stops: (_, { isContradicted }) => isContradicted },
 ];

@@ -11,9 +11,11 @@ import type { PackedStore } from '../state/packed-store';
 import type { ShopSession } from '../state/shop-session';
 import { cellOf, headerRow, idOf, readTab, type TabSnapshot } from '../tables/tab-snapshot';
 import { type Column, cellToWrite, resultColumn } from '../tables/table';
-import { isSame, type Value } from './edit';
+import type { ValueKind } from './action';
+import { isSame, toValue, type Value } from './edit';
 import { toWanted } from './find-edits';
-import { actionFor, type Pushable, pushableOf } from './pushables';
+import type { Pushable } from './pushable';
+import { actionFor, pushableOf } from './pushables';
 import type { Verdict, VerdictKind } from './verdict';
 
 /** A cell of ours and what it should show now, unless the person has written something else into it meanwhile. */
@@ -121,13 +123,16 @@ function writeCells(
     const update = byId.get(id);
     const known = [update?.pushed, baselineValue(baseline, id, column.key)];
     const isOurs = known.some((value) => value !== undefined && isSame(toWanted(kind, cell.value), value));
-    if (!update || !isOurs || cell.formula !== '' || isSame(toWanted(kind, cell.value), update.value)) {
+    if (!update || !isOurs || cell.formula !== '' || isSame(toValue(cell.value), update.value)) {
       return { cell: cellToWrite(column, cell), isNew: false };
     }
-    return { cell: cellToWrite(column, { value: update.value, formula: '' }), isNew: true };
+    return { cell: cellToWrite(column, { value: toCell(kind, update.value), formula: '' }), isNew: true };
   });
   writeChanged(tab, position, cells);
 }
+
+/** A switch is a tick in its cell, and a word everywhere else. */
+const toCell = (kind: ValueKind, value: Value): Cell => (kind === 'switch' ? value === 'true' : value);
 
 /** What a cell is to hold, and whether that is something else than before. */
 interface ShownCell {

@@ -45,6 +45,8 @@ export const en = {
   'blocked.tooLarge': 'More than {most}: is this a stock?',
   'blocked.tooMuch': 'More than {most}: is this an amount?',
   'blocked.notYesNo': '"{value}" is neither Y nor N',
+  'blocked.notASwitch': '"{value}" is neither TRUE nor FALSE',
+  'blocked.notAllowed': 'The shop does not take "{value}" here. Allowed: {allowed}',
   'blocked.tooMany': '{edits} changes at once; the settings allow {most}',
   'blocked.bothWays': 'Stock and Δ of this warehouse are both filled in; keep one of them',
   'blocked.contradiction': 'Another row of this product asks for something else; write the same in both, or clear one',

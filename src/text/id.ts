@@ -48,6 +48,8 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
   'blocked.tooLarge': 'Lebih dari {most}: benarkah ini stok?',
   'blocked.tooMuch': 'Lebih dari {most}: benarkah jumlah ini?',
   'blocked.notYesNo': '"{value}" bukan Y atau N',
+  'blocked.notASwitch': '"{value}" bukan TRUE atau FALSE',
+  'blocked.notAllowed': 'Toko tidak menerima "{value}" di sini. Yang boleh: {allowed}',
   'blocked.tooMany': '{edits} perubahan sekaligus; pengaturan membatasi {most}',
   'blocked.bothWays': 'Stok dan Δ gudang ini terisi dua-duanya; sisakan salah satu',
   'blocked.contradiction':

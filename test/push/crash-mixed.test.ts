@@ -117,6 +117,27 @@ function openOrders(): Edited {
   };
 }
 
+/** Suppliers with a new name, phone and note. */
+function openSuppliers(): Edited {
+  const bench = openInProcessWorkbench({ shop: { products: 8, orders: 0 } });
+  const { suppliers } = bench.shop.state;
+  const { type, plan, confirming, shown } = openTab(bench, 'suppliers', 'id');
+  const [first, second] = suppliers.map(({ id }) => id);
+  if (!first || !second) throw new Error('too small a shop');
+  type(first, 'name', 'CV Maju');
+  type(first, 'phone', '081122');
+  type(second, 'description', 'kain');
+  return {
+    ...bench,
+    confirm: confirming(plan()),
+    happen: () => undefined,
+    outcome: () => ({
+      suppliers: suppliers.map((supplier) => ({ ...supplier })),
+      shown: [first, second].map((id) => shown(id, 'name', 'phone', 'description', '#result')),
+    }),
+  };
+}
+
 /** The kinds of operations of an undisturbed push, and what it leads to. */
 function runUndisturbed(open: () => Edited) {
   const bench = open();
@@ -152,6 +173,11 @@ describe.each<[string, () => Edited, object]>([
     { opnames: 2, ours: [-2, 5, -3].map((change) => [expect.any(Number), change]) },
   ],
   ['waybill numbers', openOrders, { told: [expect.stringContaining('JNE-2'), expect.stringContaining('0012345')] }],
+  [
+    'records of a list',
+    openSuppliers,
+    { suppliers: expect.arrayContaining([expect.objectContaining({ name: 'CV Maju', phone: '081122' })]) },
+  ],
 ])('a push of %s that is killed', (_name, open, wanted) => {
   const { seen, expected, bench } = runUndisturbed(open);
 

@@ -1,4 +1,5 @@
 import type { Column, PlainCell } from '../../tables/table';
+import { toBaselineValue } from './new-baseline';
 
 /** A cell of ours as it stands in the tab. */
 export interface CurrentCell {
@@ -29,6 +30,6 @@ export function mergeCell(
   if (current.formula !== '') return { kind: 'kept', isEdit: isChanged };
   if (!isChanged || current.value === '') return { kind: 'server' };
   const known = said.filter((value) => value !== undefined);
-  const isEdit = known.length > 0 && !known.some((value) => value === current.value);
+  const isEdit = known.length > 0 && !known.some((value) => value === toBaselineValue(current.value));
   return isEdit ? { kind: 'kept', isEdit } : { kind: 'server' };
 }

@@ -17,9 +17,10 @@ export function newBaseline(table: Table, before: Baseline, untouched: Iterable<
   for (const id of table.rows.ids()) {
     if (id in rows) continue;
     const cells = table.rows.cells(id);
-    rows[id] = pushable.map((index) => plain(cells[index] ?? ''));
+    rows[id] = pushable.map((index) => toBaselineValue(cells[index] ?? ''));
   }
   return { columns, rows };
 }
 
-const plain = (cell: PlainCell): string | number => (typeof cell === 'number' ? cell : String(cell));
+/** A tick is kept as its word. */
+export const toBaselineValue = (cell: PlainCell): string | number => (typeof cell === 'number' ? cell : String(cell));

@@ -1,6 +1,7 @@
 import { catalogue } from '../../api/catalogue';
 import type { ShopSession } from '../../state/shop-session';
 import type { Action, Step } from '../action';
+import { afterSending } from '../after-sending';
 import { isSame, type Value } from '../edit';
 import type { LiveRecords, ReadLive } from '../live-records';
 import { changed, changeKey, type Operation } from '../operation';
@@ -43,13 +44,7 @@ const send: Step = (session, operations) => {
       awb_number: String(operation.intent.changes[0]?.to),
     })),
   );
-  return operations.map((operation, index) => {
-    const outcome = outcomes[index];
-    if (outcome?.ok) return changed(session, operation, 'accepted');
-    const reason = outcome?.error.tellIn(session.language) ?? '';
-    const isInDoubt = outcome === undefined || outcome.error.code === 'outcomeUnknown';
-    return changed(session, operation, isInDoubt ? 'intended' : 'failed', { reason });
-  });
+  return operations.map((operation, index) => afterSending(session, operation, outcomes[index]));
 };
 
 /** The number itself is the marker: an order that shows it was told it; the customer is not told a second time. */

@@ -5,6 +5,7 @@ import { differenceColumn } from '../../tables/datasets/variations';
 import { readStock, type StockByWarehouse } from '../../tables/variation-stock';
 import { say } from '../../text/message';
 import type { Action, FollowUp, Step } from '../action';
+import { afterSending } from '../after-sending';
 import { productAttributes, variationAttributes } from '../attributes';
 import { isSame, type Value } from '../edit';
 import { type Change, changed, changeKey, groupBy, type Operation } from '../operation';
@@ -85,13 +86,7 @@ const send: Step = (session, operations, note) => {
     leaving.map((operation) => sentBody(operation) as ProductBody),
   );
   const answered = new Map(
-    leaving.map((operation, index) => {
-      const outcome = outcomes[index];
-      if (outcome?.ok) return [operation, changed(session, operation, 'accepted')];
-      const isInDoubt = outcome === undefined || outcome.error.code === 'outcomeUnknown';
-      const reason = outcome?.error.tellIn(session.language) ?? '';
-      return [operation, changed(session, operation, isInDoubt ? 'intended' : 'failed', { reason })];
-    }),
+    leaving.map((operation, index) => [operation, afterSending(session, operation, outcomes[index])]),
   );
   return prepared.map((operation) => answered.get(operation) ?? operation);
 };

@@ -5,6 +5,7 @@ import { mainWarehouseId } from '../../api/resources/warehouse';
 import type { ShopSession } from '../../state/shop-session';
 import { stockColumn, warehouseOfDifference } from '../../tables/datasets/variations';
 import type { Action, Step } from '../action';
+import { afterSending } from '../after-sending';
 import { type Change, changed, groupBy, type Operation } from '../operation';
 
 const dayMs = 86_400_000;
@@ -25,13 +26,7 @@ const send: Step = (session, operations) => {
       description: operation.intent.marker,
     })),
   );
-  return operations.map((operation, index) => {
-    const outcome = outcomes[index];
-    if (outcome?.ok) return changed(session, operation, 'accepted');
-    const reason = outcome?.error.tellIn(session.language) ?? '';
-    const isInDoubt = outcome === undefined || outcome.error.code === 'outcomeUnknown';
-    return changed(session, operation, isInDoubt ? 'intended' : 'failed', { reason });
-  });
+  return operations.map((operation, index) => afterSending(session, operation, outcomes[index]));
 };
 
 /** The movements that each operation made, by its marker in the stock history. */

@@ -3,6 +3,7 @@ import { listAll, listEach } from '../../api/list-all';
 import type { StockOpname } from '../../api/resources/stock-opname';
 import { differenceColumn, warehouseOfColumn } from '../../tables/datasets/variations';
 import type { Action, FollowUp, Step } from '../action';
+import { afterSending } from '../after-sending';
 import type { ReadyEdit } from '../edit';
 import { type Change, changed, changeKey, chunk, groupBy, type Operation } from '../operation';
 
@@ -30,13 +31,9 @@ const send: Step = (session, operations) => {
       })),
     })),
   );
-  return operations.map((operation, index) => {
-    const outcome = outcomes[index];
-    if (outcome?.ok) return changed(session, operation, 'accepted', { shopId: outcome.answer.data.id });
-    const reason = outcome?.error.tellIn(session.language) ?? '';
-    const isInDoubt = outcome === undefined || outcome.error.code === 'outcomeUnknown';
-    return changed(session, operation, isInDoubt ? 'intended' : 'failed', { reason });
-  });
+  return operations.map((operation, index) =>
+    afterSending(session, operation, outcomes[index], ({ id }) => ({ shopId: id })),
+  );
 };
 
 /** The description is the marker, seen again in the list of stock opnames. */

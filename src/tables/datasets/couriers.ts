@@ -48,7 +48,7 @@ const storefrontColumns = [
   storefront.text('logistic_name', 'Courier', 'Kurir', 140),
   storefront.text('rate_name', 'Service', 'Layanan', 110),
   storefront.text('group', 'Kind', 'Jenis', 100),
-  storefront.yesNo('is_active', 'Offered', 'Aktif'),
+  storefront.yesNo('is_active', 'Offered', 'Aktif', { pushable: true }),
   storefront.id('id', 'Courier ID', 'ID kurir'),
 ];
 
@@ -90,8 +90,8 @@ export const customCouriers = listDataset({
   endpoint: catalogue.courierSetting.listCustom,
   idColumn: 'id',
   columns: [
-    own.text('name', 'Courier', 'Kurir', 180),
-    own.money('fee', 'Fee', 'Ongkos'),
+    own.text('name', 'Courier', 'Kurir', { widthPixels: 180, pushable: true }),
+    own.money('fee', 'Fee', 'Ongkos', { pushable: true }),
     own.id('id', 'Courier ID', 'ID kurir'),
   ],
 });

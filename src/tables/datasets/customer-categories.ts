@@ -17,8 +17,8 @@ export const customerCategories = listDataset({
   endpoint: catalogue.customerCategory.list,
   idColumn: 'id',
   columns: [
-    text('category_name', 'Category', 'Kategori', { widthPixels: 180 }),
-    text('status', 'Status', 'Status'),
+    text('category_name', 'Category', 'Kategori', { widthPixels: 180, pushable: true }),
+    text('status', 'Status', 'Status', { pushable: true }),
     yesNo('discount_access', 'Discounts', 'Dapat diskon'),
     yesNo('wholesale_access', 'Wholesale prices', 'Dapat grosir'),
     id('code', 'Code', 'Kode'),

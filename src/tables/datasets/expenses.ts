@@ -17,10 +17,10 @@ export const expenses = listDataset({
   idColumn: 'id',
   columns: [
     day('date', 'Date', 'Tanggal'),
-    text('title', 'Expense', 'Pengeluaran', 220),
-    money('nominal', 'Amount', 'Nominal'),
-    quantity('qty', 'Quantity', 'Jumlah'),
-    text('note', 'Note', 'Catatan', 240),
+    text('title', 'Expense', 'Pengeluaran', { widthPixels: 220, pushable: true }),
+    money('nominal', 'Amount', 'Nominal', { pushable: true }),
+    quantity('qty', 'Quantity', 'Jumlah', { pushable: true }),
+    text('note', 'Note', 'Catatan', { widthPixels: 240, pushable: true }),
     id('id', 'Expense ID', 'ID pengeluaran'),
   ],
 });

@@ -13,5 +13,8 @@ export const productCategories = listDataset({
   group: 'products',
   endpoint: catalogue.productCategory.list,
   idColumn: 'id',
-  columns: [text('name', 'Category', 'Kategori', { widthPixels: 220 }), id('id', 'Category ID', 'ID kategori')],
+  columns: [
+    text('name', 'Category', 'Kategori', { widthPixels: 220, pushable: true }),
+    id('id', 'Category ID', 'ID kategori'),
+  ],
 });

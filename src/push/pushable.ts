@@ -1,0 +1,14 @@
+import type { Action } from './action';
+import type { ReadLive } from './live-records';
+
+/** A dataset whose edits can be pushed. */
+export interface Pushable {
+  readonly covers: (dataset: string) => boolean;
+  /** Columns by which people know a record. */
+  readonly labels: { readonly sku: string; readonly name: string };
+  /** The column with the id of the record that this one is part of; the record stands for itself when absent. */
+  readonly parentColumn?: string;
+  /** In the order in which they are carried out. */
+  readonly actions: readonly Action[];
+  readonly readLive: ReadLive;
+}

@@ -1,0 +1,176 @@
+import { catalogue } from '../api/catalogue';
+import { customCouriers, storefrontCouriers } from '../tables/datasets/couriers';
+import { customerCategories } from '../tables/datasets/customer-categories';
+import { customers } from '../tables/datasets/customers';
+import { expenses } from '../tables/datasets/expenses';
+import { adminFees, orderCosts, orderSources } from '../tables/datasets/order-settings';
+import { productCategories } from '../tables/datasets/product-categories';
+import { suppliers } from '../tables/datasets/suppliers';
+import { toPlainCell } from '../tables/plain-value';
+import { readLiveRecords, recordPatch } from './actions/record-patch';
+import type { Pushable } from './pushable';
+import type { RecordField, RecordSpec, ShopRecord } from './record-fields';
+
+/** Couriers come as an object with a list for each kind. */
+type CourierGroups = Readonly<Record<string, readonly ShopRecord[]>>;
+
+const text: RecordField = { kind: 'text' };
+const money: RecordField = { kind: 'money' };
+
+/** The shop shows it in words and takes it as a letter. */
+const status: RecordField = { kind: 'text', choices: { ACTIVE: 'Y', 'NON ACTIVE': 'N' } };
+
+/** The list's filter by period, so wide that it holds every expense that a tab can show. */
+const everyDay = { start_date: '2000-01-01', end_date: '2099-12-31' };
+
+interface RecordPushable extends RecordSpec {
+  readonly dataset: string;
+  readonly action: string;
+  /** The columns by which people know a record. */
+  readonly labels: Pushable['labels'];
+}
+
+const named = { sku: 'id', name: 'name' };
+
+/** Datasets whose records are changed in place. What the shop does not show as it takes it cannot be compared, and is left out. */
+const recordPushables: readonly RecordPushable[] = [
+  {
+    dataset: suppliers.id,
+    action: 'supplier.patch',
+    labels: named,
+    list: catalogue.supplier.list,
+    idField: 'id',
+    update: catalogue.supplier.update,
+    idParameter: 'supplier_id',
+    fields: { name: text, phone: text, address: text, description: text },
+    watches: ['district', 'city'],
+  },
+  {
+    dataset: productCategories.id,
+    action: 'productCategory.patch',
+    labels: named,
+    list: catalogue.productCategory.list,
+    idField: 'id',
+    update: catalogue.productCategory.update,
+    idParameter: 'id',
+    fields: { name: text },
+  },
+  {
+    dataset: orderSources.id,
+    action: 'orderSource.patch',
+    labels: { sku: 'marketplace_name', name: 'note' },
+    list: catalogue.orderSource.list,
+    idField: 'id',
+    update: catalogue.orderSource.update,
+    idParameter: 'order_source_id',
+    fields: { note: text, status },
+    watches: ['marketplace_id'],
+  },
+  {
+    dataset: orderCosts.id,
+    action: 'orderCost.patch',
+    labels: { sku: 'order_cost_id', name: 'name' },
+    list: catalogue.orderCost.list,
+    idField: 'order_cost_id',
+    update: catalogue.orderCost.update,
+    idParameter: 'order_cost_id',
+    fields: { name: text, nominal: money, percentage: { kind: 'share' } },
+    // An amount is taken only together with its type, and either amount with the other.
+    carries: ({ type, nominal, percentage }) => ({ type, nominal: Number(nominal), percentage: Number(percentage) }),
+    watches: ['category', 'type'],
+  },
+  {
+    // The address comes with district and city run together, so it cannot go back.
+    dataset: customers.id,
+    action: 'customer.patch',
+    labels: { sku: 'phone', name: 'name' },
+    list: catalogue.customer.list,
+    idField: 'id',
+    update: catalogue.customer.update,
+    idParameter: 'customer_id',
+    fields: {
+      name: text,
+      phone: text,
+      postal_code: text,
+      email: text,
+      line: text,
+      other: text,
+      category_code: { kind: 'text', parameter: 'category' },
+    },
+    watches: ['address', 'district', 'city'],
+  },
+  {
+    dataset: customerCategories.id,
+    action: 'customerCategory.patch',
+    labels: { sku: 'code', name: 'category_name' },
+    list: catalogue.customerCategory.list,
+    idField: 'id',
+    update: catalogue.customerCategory.update,
+    idParameter: 'id',
+    fields: { category_name: text, status },
+    carries: ({ code }) => ({ code: String(code) }),
+    watches: ['discount_access', 'wholesale_access'],
+  },
+  {
+    dataset: expenses.id,
+    action: 'expense.patch',
+    labels: { sku: 'id', name: 'title' },
+    list: catalogue.expense.list,
+    listInput: everyDay,
+    idField: 'id',
+    update: catalogue.expense.update,
+    idParameter: 'id',
+    fields: { title: text, nominal: money, qty: { kind: 'amount' }, note: text },
+    // Without a date it would move to today, without a quantity to one piece.
+    carries: ({ title, nominal, qty, note, date }) => ({
+      title: String(title),
+      nominal: Number(nominal),
+      qty: Number(qty ?? 1),
+      note: String(note ?? ''),
+      date: toPlainCell('day', date),
+    }),
+    watches: ['date'],
+  },
+  {
+    dataset: adminFees.id,
+    action: 'adminFee.patch',
+    labels: { sku: 'id', name: 'customer_category.name' },
+    list: catalogue.adminFee.list,
+    idField: 'id',
+    update: catalogue.adminFee.update,
+    idParameter: 'id',
+    fields: { nominal: money },
+    carries: ({ customer_category }) => ({ category_code: (customer_category as ShopRecord | undefined)?.code }),
+    watches: ['customer_category'],
+  },
+  {
+    dataset: storefrontCouriers.id,
+    action: 'courier.patch',
+    labels: { sku: 'logistic_name', name: 'rate_name' },
+    list: catalogue.courierSetting.list,
+    recordsIn: (groups) => ([] as ShopRecord[]).concat(...Object.values(groups as CourierGroups)),
+    idField: 'id',
+    update: catalogue.courierSetting.update,
+    idParameter: 'id',
+    fields: { is_active: { kind: 'switch' } },
+  },
+  {
+    dataset: customCouriers.id,
+    action: 'customCourier.patch',
+    labels: named,
+    list: catalogue.courierSetting.listCustom,
+    idField: 'id',
+    update: catalogue.courierSetting.updateCustom,
+    idParameter: 'id',
+    fields: { name: text, fee: money },
+    carries: ({ name, fee }) => ({ name: String(name), fee: Number(fee) }),
+  },
+];
+
+/** Each dataset with the one action that changes its records. */
+export const pushablesOfRecords: readonly Pushable[] = recordPushables.map(({ dataset, action, labels, ...spec }) => ({
+  covers: (id) => id === dataset,
+  labels,
+  actions: [recordPatch(action, spec)],
+  readLive: readLiveRecords(spec),
+}));
