@@ -107,6 +107,8 @@ export interface TabPort {
   write(area: Area, values: readonly (readonly Cell[])[]): void;
   /** One number format for the whole area: `@`, `0`, `"Rp"#,##0` … */
   setNumberFormat(area: Area, format: string): void;
+  /** Offers a list of values in each cell of the area; others may be written all the same. */
+  setChoices(area: Area, values: readonly string[]): void;
   setNote(row: number, column: number, note: string): void;
   setBackground(area: Area, color: string | null): void;
   setBold(area: Area): void;

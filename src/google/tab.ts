@@ -38,6 +38,12 @@ export function createTab(sheet: GoogleAppsScript.Spreadsheet.Sheet): TabPort {
     setNumberFormat: (area, format) => {
       rangeOf(area).setNumberFormat(format);
     },
+    setChoices: (area, values) => {
+      const offer = SpreadsheetApp.newDataValidation()
+        .requireValueInList([...values], true)
+        .setAllowInvalid(true);
+      rangeOf(area).setDataValidation(offer.build());
+    },
     setNote: (row, column, note) => {
       sheet.getRange(row, column).setNote(note);
     },

@@ -59,6 +59,7 @@ export const rangeOperations: Record<string, Operation> = {
     },
   }),
   'Range.setNumberFormat': writeAttribute('numberFormat'),
+  'Range.setDataValidation': writeAttribute('validation'),
   'Range.getNote': readAttribute('note'),
   'Range.setNote': writeAttribute('note'),
   'Range.getBackground': readAttribute('background', (color) => (color === '' ? '#ffffff' : color)),
