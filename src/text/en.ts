@@ -99,6 +99,7 @@ export const en = {
   'rows.optional': 'May stay blank',
   'rows.requiredIf': 'Required if {when}',
   'rows.noteList': 'Several values: one a line, or with semicolons between them',
+  'rows.noteJson': 'Written as JSON',
   'rows.noteCommand': '{verb} or blank: the row is sent. SKIP: it is not.',
   'rows.noteTick': 'Only rows with {verb} are sent.',
   'rows.noteGroup':
@@ -143,8 +144,7 @@ export const en = {
   'error.unknownCommand': '"{command}" is no command; CREATE, UPDATE, DELETE and SKIP are',
   'error.rowsUnfinished':
     'Rows for {endpoint} were interrupted ({run}). Finish them first, so that nothing is sent twice.',
-  'error.typeToConfirm':
-    'This reaches people, loses data or moves money. Type {text} to confirm it.',
+  'error.typeToConfirm': 'This reaches people, loses data or moves money. Type {text} to confirm it.',
   'error.nothingToSend': 'No row is ready to be sent.',
   'error.planGone': 'This preview is out of date. Make a new one and look at it before you push.',
   'error.runUnfinished': 'An earlier push ({run}) was interrupted. Finish it first, so that nothing is sent twice.',

@@ -103,6 +103,7 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
   'rows.optional': 'Boleh dikosongkan',
   'rows.requiredIf': 'Wajib diisi jika {when}',
   'rows.noteList': 'Beberapa nilai: satu per baris, atau dipisah titik koma',
+  'rows.noteJson': 'Ditulis sebagai JSON',
   'rows.noteCommand': '{verb} atau kosong: baris ini dikirim. SKIP: tidak dikirim.',
   'rows.noteTick': 'Hanya baris dengan {verb} yang dikirim.',
   'rows.noteGroup':

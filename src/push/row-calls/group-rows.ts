@@ -1,5 +1,5 @@
 import type { Endpoint } from '../../api/endpoint';
-import type { Fields } from '../../api/field';
+import type { Field, Fields } from '../../api/field';
 import type { Cell } from '../../google/ports';
 import { AddOnError } from '../../text/add-on-error';
 import { cellText, isErrorText, type ToDay, toFieldValue } from './field-value';
@@ -56,33 +56,42 @@ function signatureOf(keys: readonly string[], { cells }: SheetRow, toDay: ToDay)
   return said.every((text) => text === '') ? '' : JSON.stringify(said);
 }
 
+/** How the cells of a tab are read. */
+export interface RowReading {
+  readonly toDay: ToDay;
+  /** Keys of the parameters that have a value from somewhere, be it blank in some rows. */
+  readonly given: ReadonlySet<string>;
+}
+
 /**
  * The input that the rows of one record stand for.
  * @throws AddOnError `rowsDisagree`, `cellFailed`.
  */
-export const inputOf = ({ parameters }: Endpoint, rows: readonly SheetRow[], toDay: ToDay) =>
-  fieldsOf(parameters, '', rows, toDay) ?? {};
+export const inputOf = ({ parameters }: Endpoint, rows: readonly SheetRow[], reading: RowReading) =>
+  entriesOf(parameters, '', rows, reading) ?? {};
 
-function fieldsOf(
+function entriesOf(
   fields: Fields,
   prefix: string,
   rows: readonly SheetRow[],
-  toDay: ToDay,
+  reading: RowReading,
 ): Record<string, unknown> | undefined {
   const entries = Object.entries(fields).flatMap(([name, field]) => {
-    const key = prefix + name;
-    const value = isRowList(field)
-      ? itemsOf(field.fields, `${key}.`, rows, toDay)
-      : field.fields
-        ? fieldsOf(field.fields, `${key}.`, rows, toDay)
-        : valueOf(key, rows, toDay, (cell) => toFieldValue(field, cell, toDay));
+    const value = fieldValueOf(field, prefix + name, rows, reading);
     return value === undefined ? [] : [[name, value] as const];
   });
   return entries.length === 0 ? undefined : Object.fromEntries(entries);
 }
 
-/** The one value that the rows have in common. */
-function valueOf(key: string, rows: readonly SheetRow[], toDay: ToDay, toValue: (cell: Cell) => unknown): unknown {
+function fieldValueOf(field: Field, key: string, rows: readonly SheetRow[], reading: RowReading): unknown {
+  if (isRowList(field)) return itemsOf(field.fields, `${key}.`, rows, reading);
+  if (field.fields) return entriesOf(field.fields, `${key}.`, rows, reading);
+  const cell = commonCell(key, rows, reading);
+  return cell === undefined ? undefined : toFieldValue(field, cell, reading.toDay);
+}
+
+/** What the rows have in common in a column; undefined where all of them are blank. */
+function commonCell(key: string, rows: readonly SheetRow[], { toDay }: RowReading): Cell | undefined {
   const filled = rows.flatMap(({ row, cells }) => {
     const cell = cells.get(key);
     return cell === undefined ? [] : [{ row, cell, text: cellText(cell, toDay) }];
@@ -92,20 +101,39 @@ function valueOf(key: string, rows: readonly SheetRow[], toDay: ToDay, toValue: 
   const other = filled.find(({ text }) => text !== first.text);
   if (other) throw new AddOnError('rowsDisagree', { column: key, first: first.row, other: other.row });
   if (isErrorText(first.text)) throw new AddOnError('cellFailed', { column: key, value: first.text });
-  return toValue(first.cell);
+  return first.cell;
 }
 
 /** An item a row; an item with lists of its own takes the rows after it that say the same of it, or nothing. */
-function itemsOf(fields: Fields, prefix: string, rows: readonly SheetRow[], toDay: ToDay): unknown[] | undefined {
+function itemsOf(fields: Fields, prefix: string, rows: readonly SheetRow[], reading: RowReading) {
   const all = rowFieldsOf(fields, prefix).map(({ key }) => key);
   const own = ownKeys(fields, prefix);
   const items: { readonly rows: SheetRow[]; readonly signature: string }[] = [];
   for (const row of rows.filter(({ cells }) => all.some((key) => cells.has(key)))) {
-    const signature = signatureOf(own, row, toDay);
+    const signature = signatureOf(own, row, reading.toDay);
     const latest = items[items.length - 1];
     const goesOn = hasRowLists(fields) && (signature === '' || signature === latest?.signature);
     if (latest && goesOn) latest.rows.push(row);
     else items.push({ rows: [row], signature });
   }
-  return items.length === 0 ? undefined : items.map((item) => fieldsOf(fields, prefix, item.rows, toDay) ?? {});
+  const inputs = items.map((item) => ({
+    ...emptiesOf(fields, prefix, reading),
+    ...entriesOf(fields, prefix, item.rows, reading),
+  }));
+  return inputs.length === 0 ? undefined : inputs;
+}
+
+/**
+ * What blank cells of an item say where the server insists on something: a variation without a size has an empty one, and one outside of
+ * warehouses an empty list of them. The server has the last word.
+ */
+function emptiesOf(fields: Fields, prefix: string, { given }: RowReading): Record<string, unknown> {
+  const isGiven = (name: string, field: Field) =>
+    rowFieldsOf({ [name]: field }, prefix).some(({ key }) => given.has(key));
+  const empties = Object.entries(fields).flatMap(([name, field]) => {
+    const mayBeEmpty = (field.type === 'text' && !field.values) || field.type === 'list';
+    if (!field.required || !mayBeEmpty || !isGiven(name, field)) return [];
+    return [[name, field.type === 'list' ? [] : ''] as const];
+  });
+  return Object.fromEntries(empties);
 }

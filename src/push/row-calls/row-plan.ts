@@ -3,8 +3,7 @@ import { checkInput } from '../../api/input-check';
 import { openPackedStore, type PackedStore } from '../../state/packed-store';
 import type { ShopAccess } from '../../state/shop-session';
 import { AddOnError, asAddOnError } from '../../text/add-on-error';
-import type { ToDay } from './field-value';
-import { groupRows, inputOf, type SheetRow } from './group-rows';
+import { groupRows, inputOf, type RowReading, type SheetRow } from './group-rows';
 import { type RowVerb, rowFieldsOf, takesRows, verbOf } from './row-field';
 import { dayReader, type RowMatching, type RowRef, readRowTab, refOf, requireTab } from './row-tab';
 
@@ -52,7 +51,8 @@ export function planRows(access: ShopAccess, endpoint: Endpoint, order: RowOrder
   const toDay = dayReader(access);
   const { columnOf, rows } = readRowTab(requireTab(access, order.tabId), endpoint, order.matching);
   const chosen = order.rows && new Set(order.rows);
-  const records = groupRows(endpoint, rows, toDay).map((group) => judge(endpoint, group, chosen, toDay));
+  const given = new Set([...columnOf.keys(), ...Object.keys(order.matching.fixed ?? {})]);
+  const records = groupRows(endpoint, rows, toDay).map((group) => judge(endpoint, group, chosen, { toDay, given }));
   const counts = { ready: 0, skipped: 0, problem: 0, alreadySent: 0 };
   for (const { status } of records) counts[status] += 1;
   const bound = records.map(({ rows: refs, status, input }) => [refs, status, input]);
@@ -62,7 +62,7 @@ export function planRows(access: ShopAccess, endpoint: Endpoint, order: RowOrder
     order,
     columnOf,
     missing: rowFieldsOf(endpoint.parameters)
-      .filter(({ key, isRequired }) => isRequired && !columnOf.has(key) && !(key in (order.matching.fixed ?? {})))
+      .filter(({ key, isRequired }) => isRequired && !given.has(key))
       .map(({ key }) => key),
     records,
     counts,
@@ -74,11 +74,11 @@ function judge(
   endpoint: Endpoint,
   group: readonly SheetRow[],
   chosen: ReadonlySet<number> | undefined,
-  toDay: ToDay,
+  reading: RowReading,
 ): RowRecord {
   const verb = verbOf(endpoint);
   const meant = group.filter(({ row, command }) => (chosen?.has(row) ?? true) && isMeant(verb, command));
-  const refs = (meant.length > 0 ? meant : group).map((row) => refOf(row, toDay));
+  const refs = (meant.length > 0 ? meant : group).map((row) => refOf(row, reading.toDay));
   if (meant.length === 0) return { rows: refs, status: 'skipped', input: {} };
   if (!endpoint.idempotent && group.some(({ result }) => isSentResult(endpoint, result))) {
     return { rows: refs, status: 'alreadySent', input: {} };
@@ -86,7 +86,7 @@ function judge(
   try {
     const wrong = meant.find(({ command }) => !commands.has(command));
     if (wrong) throw new AddOnError('unknownCommand', { command: wrong.command });
-    const input = inputOf(endpoint, meant, toDay);
+    const input = inputOf(endpoint, meant, reading);
     checkInput(endpoint, input);
     return { rows: refs, status: 'ready', input };
   } catch (caught) {

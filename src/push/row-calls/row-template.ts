@@ -87,7 +87,7 @@ const kindOf = ({ type }: Field): ColumnKind => (type === 'integer' ? 'number' :
 function noteOf(field: Field, isRequired: boolean, language: Language): string {
   const isNeeded = say(language, isRequired ? 'rows.required' : 'rows.optional');
   const usual = field.open ? `${field.values?.join(', ')} …` : describeField(field);
-  const isList = field.type === 'list' ? [say(language, 'rows.noteList')] : [];
+  const isList = field.type === 'list' ? [say(language, field.items ? 'rows.noteList' : 'rows.noteJson')] : [];
   const condition =
     field.requiredIf === undefined ? [] : [say(language, 'rows.requiredIf', { when: field.requiredIf })];
   return [isNeeded, usual, ...isList, ...condition].join('\n');
@@ -98,7 +98,14 @@ function exampleOf(field: Field, language: Language, today: string): Cell {
   if (field.default !== undefined) return String(field.default);
   if (usual !== undefined) return usual;
   if (field.items) return exampleOf(field.items, language, today);
-  const examples: Partial<Record<Field['type'], Cell>> = { integer: 1, digits: '1', boolean: 'TRUE', date: today };
+  const examples: Partial<Record<Field['type'], Cell>> = {
+    integer: 1,
+    digits: '1',
+    boolean: 'TRUE',
+    date: today,
+    list: '[]',
+    object: '{}',
+  };
   return examples[field.type] ?? say(language, 'rows.example');
 }
 

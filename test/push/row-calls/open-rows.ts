@@ -3,7 +3,7 @@ import type { RunOptions } from '../../../workbench/apps-script/run-options';
 import { openInProcessWorkbench } from '../../../workbench/in-process-workbench';
 import type { ShopOptions } from '../../../workbench/shop/shop';
 
-interface PlanView {
+export interface PlanView {
   readonly id: string;
   readonly missing: readonly string[];
   readonly counts: Readonly<Record<'ready' | 'skipped' | 'problem' | 'alreadySent', number>>;

@@ -1,5 +1,5 @@
 import { codeOf } from '../open-pulled';
-import { openRows, summaryOf } from './open-rows';
+import { openRows, type PlanView, summaryOf } from './open-rows';
 
 const expense = (title: string, nominal: number | string) => ({ title, nominal, note: 'kas', qty: 1 });
 
@@ -108,7 +108,6 @@ describe('rows of a product with variations', () => {
   it('makes one product of them', () => {
     const { shop, fill, plan, confirm } = openRows('product.create');
     const before = new Set(shop.state.products.keys());
-    const [known] = shop.state.products.values();
     fill(3, {
       name: 'Kaos Baru',
       product_type: 'S',
@@ -124,16 +123,26 @@ describe('rows of a product with variations', () => {
       weight: 200,
       ...variation('Merah', 'KB-M'),
     });
-    fill(4, variation('Biru', 'KB-B'));
-    expect(known).toBeDefined();
+    // Blank cells of the product: the row goes on with it. No size, no pictures, no warehouse.
+    fill(4, {
+      ...variation('Biru', 'KB-B'),
+      'variations.size': '',
+      'variations.images': '',
+      'variations.warehouse_stock.warehouse_id': '',
+      'variations.warehouse_stock.stock': '',
+    });
     const previewed = plan();
     expect(previewed.records.map(({ rows, status, problem }) => [rows, status, problem])).toEqual([
       [[2], 'skipped', ''],
       [[3, 4], 'ready', ''],
     ]);
-    expect(summaryOf(confirm(previewed)).records).toEqual([
-      expect.objectContaining({ rows: [3, 4], state: 'done' }),
-    ]);
+    const [first, second] = (previewed.records[1]?.input.variations ?? []) as Record<string, unknown>[];
+    expect(first).toMatchObject({
+      images: ['https://example.com/a.jpg', 'https://example.com/b.jpg'],
+      warehouse_stock: [{ warehouse_id: 0, stock: 5 }],
+    });
+    expect(second).toMatchObject({ size: '', color: 'Biru', images: [], warehouse_stock: [] });
+    expect(summaryOf(confirm(previewed)).records).toEqual([expect.objectContaining({ rows: [3, 4], state: 'done' })]);
     const made = [...shop.state.products.values()].filter(({ id }) => !before.has(id));
     expect(made.map(({ name }) => name)).toEqual(['Kaos Baru']);
     const variations = shop.variations().filter(({ productId }) => productId === made[0]?.id);
@@ -159,5 +168,81 @@ describe('rows to delete', () => {
     expect(left).toContain(first);
     expect(left).not.toContain(second);
     expect(left).not.toContain(third);
+  });
+});
+
+describe('rows with items', () => {
+  const line = (variation: number, stock: number) => ({
+    'stock_adjustment.variation_id': variation,
+    'stock_adjustment.transfer_stock': stock,
+  });
+  const head = (description: string) => ({ origin_warehouse_id: 0, destination_warehouse_id: 1, description });
+  const opened = () => {
+    const rows = openRows('stockTransfer.create');
+    const linesOf = () =>
+      rows
+        .plan()
+        .records.filter(({ status }) => status === 'ready')
+        .map(({ rows: numbers, input }) => [numbers, (input.stock_adjustment as unknown[]).length]);
+    return { ...rows, linesOf };
+  };
+
+  it('joins neighbours that say the same of the record, or nothing', () => {
+    const { fill, linesOf } = opened();
+    fill(3, { ...head('Senin'), ...line(11, 1) });
+    fill(4, { ...head('Senin'), ...line(12, 2) });
+    fill(5, line(13, 3));
+    fill(6, { ...head('Selasa'), ...line(11, 1) });
+    expect(linesOf()).toEqual([
+      [[3, 4, 5], 3],
+      [[6], 1],
+    ]);
+  });
+
+  it('joins and parts rows by their group', () => {
+    const { fill, linesOf } = opened();
+    fill(3, { Group: 'a', ...head('Senin'), ...line(11, 1) });
+    fill(4, { Group: 'b', ...head('Senin'), ...line(12, 2) });
+    fill(5, { Group: 'a', ...line(13, 3) });
+    expect(linesOf()).toEqual([
+      [[3, 5], 2],
+      [[4], 1],
+    ]);
+  });
+
+  it('refuses a group that contradicts itself, and a formula that failed', () => {
+    const { fill, plan } = opened();
+    fill(3, { Group: 'a', ...head('Senin'), ...line(11, 1) });
+    fill(4, { Group: 'a', ...head('Selasa'), ...line(12, 2) });
+    fill(5, { ...head('Rabu'), ...line(13, 3), description: '#N/A' });
+    expect(plan().records.map(({ problem }) => problem)).toEqual([
+      '',
+      'Rows 3 and 4 belong to one record, but say different things in "description"',
+      'The formula in "description" shows #N/A',
+    ]);
+  });
+});
+
+describe('every endpoint', () => {
+  const { rpc, cloud } = openRows('expense.create');
+  const ids = rpc<{ id: string }[]>('endpoints.list').map(({ id }) => id);
+  const takesRows = (endpoint: string) => rpc<{ takesRows: boolean }>('rows.describe', { endpoint }).takesRows;
+
+  it('that only reads, or needs a file or a secret, is refused', () => {
+    for (const endpoint of ['expense.list', 'shop.updateLogo', 'xenditSetting.update']) {
+      expect([endpoint, codeOf(() => rpc('rows.template', { endpoint }))]).toEqual([endpoint, 'notForRows']);
+    }
+  });
+
+  it('that changes something has a template whose example would be taken as it is', () => {
+    const changing = ids.filter(takesRows);
+    expect(changing.length).toBeGreaterThan(60);
+    for (const endpoint of changing) {
+      const { tabId } = rpc<{ tabId: number }>('rows.template', { endpoint });
+      const { command } = rpc<{ command: string }>('rows.describe', { endpoint });
+      cloud.workbook.type(tabId, 2, 1, command);
+      const { records } = rpc<PlanView>('rows.plan', { endpoint, tabId });
+      expect([endpoint, records.map(({ problem }) => problem)]).toEqual([endpoint, ['']]);
+    }
   });
 });
