@@ -1,16 +1,19 @@
 import { buildProject } from '../scripts/build';
 import { printTable } from '../workbench/table-printer';
 import { benchFormulaCells, benchFormulaMirror, benchFormulaRange } from './formula-rows';
+import { benchOrders } from './order-rows';
 import { pullRows } from './pull-rows';
 import { benchPreview, benchPushDelta, benchPushPrice, benchPushStock } from './push-rows';
 import type { BenchRow } from './row';
-import { benchBareStartUp, benchStartUp } from './start-up-row';
+import { benchStartUp } from './start-up-row';
 
 await buildProject();
 const rows: readonly BenchRow[] = [
   benchStartUp(),
-  await benchBareStartUp(),
   ...pullRows.map((measureRow) => measureRow()),
+  await benchOrders(5000),
+  await benchOrders(50_000),
+  await benchOrders(200_000),
   benchPreview(10_500, 10_000),
   benchPushStock(1000, 1000),
   benchPushStock(10_500, 10_000),

@@ -93,24 +93,6 @@ function benchSlowShop(variations: number): BenchRow {
   return row;
 }
 
-/** All orders of two years into a new tab, on a connection that has learnt its width. */
-function benchOrders(count: number): BenchRow {
-  const bench = openBench({ products: 500, orders: count, orderDays: 730 });
-  learnWidth(bench);
-  const fewestCalls = Math.ceil(count / 100);
-  const columns = 9;
-  return measure(bench, {
-    name: 'pull-orders',
-    size: count,
-    fewestCalls,
-    limitMs: limitMs({ calls: fewestCalls, cells: count * columns }),
-    job: () => {
-      const { rows } = pullToTheEnd(bench, { dataset: 'orders', filters: { start_date: 'today-800' } });
-      if (rows !== count) throw new Error(`pull-orders brought ${rows} of ${count} orders.`);
-    },
-  });
-}
-
 export const pullRows: readonly (() => BenchRow)[] = [
   () => benchVariations({ name: 'pull-variations-cold', variations: 10_000 }),
   () => benchVariations({ name: 'pull-variations', variations: 10_000, prepare: learnWidth }),
@@ -123,5 +105,4 @@ export const pullRows: readonly (() => BenchRow)[] = [
     }),
   () => benchUnchanged(10_000),
   () => benchSlowShop(10_000),
-  ...[5000, 50_000, 200_000].map((count) => () => benchOrders(count)),
 ];

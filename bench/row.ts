@@ -26,13 +26,15 @@ export function limitMs(facts: {
   readonly cells: number;
   readonly journalWrites?: number;
   readonly opname?: boolean;
+  /** A new tab has nothing to be read. */
+  readonly isNewTab?: boolean;
   /** Executions that a sheet of formulas takes, 30 of them at the same time {facts §1}. */
   readonly executions?: number;
 }): number {
   const waves = Math.ceil(facts.calls / costs.waveWidth);
   return (
     waves * costs.requestMs +
-    sheetReadMs(facts.cells) +
+    (facts.isNewTab ? 0 : sheetReadMs(facts.cells)) +
     sheetWriteMs(facts.cells) +
     (facts.journalWrites ?? 0) * sheetWriteMs(0) +
     (facts.opname ? costs.opnameMs : 0) +

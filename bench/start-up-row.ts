@@ -1,7 +1,5 @@
 import { performance } from 'node:perf_hooks';
 import * as vm from 'node:vm';
-import { build, type Plugin } from 'esbuild';
-import { bundleOptions } from '../scripts/build';
 import { readBundle } from '../workbench/workbench';
 import { type BenchRow, round } from './row';
 
@@ -30,21 +28,3 @@ function measureStartUp(name: string, code: string): BenchRow {
 }
 
 export const benchStartUp = (): BenchRow => measureStartUp('start-up', readBundle().code);
-
-/** The same without the endpoints: what the catalogue adds to every execution is the difference. */
-export async function benchBareStartUp(): Promise<BenchRow> {
-  const { outputFiles } = await build({ ...bundleOptions, write: false, plugins: [withoutResources] });
-  return measureStartUp('start-up-bare', outputFiles[0]?.text ?? '');
-}
-
-/** `stock-opname.ts` → an empty `stockOpname`. */
-const withoutResources: Plugin = {
-  name: 'without-resources',
-  setup: ({ onLoad }) => {
-    onLoad({ filter: /api[\\/]resources[\\/][a-z-]+\.ts$/ }, ({ path }) => {
-      const file = /([a-z-]+)\.ts$/.exec(path)?.[1] ?? '';
-      const name = file.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
-      return { contents: `export const ${name} = {}; export const mainWarehouseId = 0;` };
-    });
-  },
-};

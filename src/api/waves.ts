@@ -47,8 +47,10 @@ export function sendQueue(start: readonly Queued[], options: WaveOptions): void 
   for (;;) {
     queue = queue.filter(({ queued }) => queued.isWanted?.() ?? true);
     if (queue.length === 0) return;
+    const room = pace.room(Math.min(queue.length, options.memory.width));
+    // After the wait for room: what should stop by now does not begin another wave.
     options.beforeWave?.(settled, settled + queue.length);
-    const wave = queue.slice(0, pace.room(Math.min(queue.length, options.memory.width)));
+    const wave = queue.slice(0, room);
     const outcomes = options.http.send(wave.map(({ queued }) => queued.request));
     pace.note(outcomes);
     const sent = wave.map((pending, index) => ({ pending, outcome: outcomes[index] ?? noAnswer }));

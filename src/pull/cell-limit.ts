@@ -3,6 +3,8 @@ import { AddOnError } from '../text/add-on-error';
 
 /** {facts §1}: of a whole spreadsheet, empty grid cells included. */
 const mostCells = 10_000_000;
+/** What Sheets gives every new tab. */
+const newTabCells = 26_000;
 /** Below it counting costs more than it is worth: the grid grows before anything is written, so a refusal by Sheets comes in time. */
 const countedFrom = 500_000;
 
@@ -37,7 +39,8 @@ function countCells(workbook: WorkbookPort, tab: TabPort | undefined, needed: Ne
   const others = workbook.tabs().filter((one) => one.id !== tab?.id);
   const taken = others.reduce((sum, one) => sum + one.maxRows() * one.maxColumns(), 0);
   const [hasRows, hasColumns] = tab ? [tab.maxRows(), tab.maxColumns()] : [0, 0];
-  const total = taken + Math.max(needed.rows, hasRows) * Math.max(needed.columns, hasColumns);
+  const wanted = Math.max(needed.rows, hasRows) * Math.max(needed.columns, hasColumns);
+  const total = taken + (tab ? wanted : Math.max(wanted, newTabCells));
   if (total > mostCells) {
     throw new AddOnError('tooManyCells', { rows: needed.rows, columns: needed.columns, taken, most: mostCells });
   }

@@ -13,6 +13,8 @@ import type { Question } from './worker-thread';
 export interface WorkerHostOptions {
   /** How many executions may run at the same time; 1 when absent. */
   readonly workers?: number;
+  /** The most memory that an execution may take for its objects; beyond it the thread dies. As much as there is when absent. */
+  readonly heapMb?: number;
 }
 
 /** Runs the script in worker threads, so that the Cloud can go on, above all with HTTP, while the script stands still. */
@@ -30,10 +32,13 @@ export class WorkerHost {
   }
 
   /** @throws SyntaxError when the code cannot be parsed. */
-  static async start(code: string, cloud: Cloud, { workers = 1 }: WorkerHostOptions = {}): Promise<WorkerHost> {
+  static async start(code: string, cloud: Cloud, { workers = 1, heapMb }: WorkerHostOptions = {}): Promise<WorkerHost> {
     const texts = { services: bundleServices(), code };
     cloud.workbook.setCustomFunctions(findCustomFunctions(code));
-    return new WorkerHost(cloud, await Promise.all(Array.from({ length: workers }, () => ScriptWorker.start(texts))));
+    return new WorkerHost(
+      cloud,
+      await Promise.all(Array.from({ length: workers }, () => ScriptWorker.start(texts, heapMb))),
+    );
   }
 
   /**
@@ -92,13 +97,14 @@ class ScriptWorker {
 
   private constructor(private readonly worker: Worker) {}
 
-  static start(texts: ScriptTexts): Promise<ScriptWorker> {
+  static start(texts: ScriptTexts, heapMb: number | undefined): Promise<ScriptWorker> {
     const { port1: ours, port2: theirs } = new MessageChannel();
     const answered = new Int32Array(new SharedArrayBuffer(4));
     const worker = new Worker(bundleWorker(), {
       eval: true,
       workerData: { texts, port: theirs, answered },
       transferList: [theirs],
+      ...(heapMb === undefined ? {} : { resourceLimits: { maxOldGenerationSizeMb: heapMb } }),
     });
     const started = new ScriptWorker(worker);
     ours.on('message', async ({ number, json }: Question) => {
