@@ -1,3 +1,4 @@
+import { AddOnError } from '../text/add-on-error';
 import type { Endpoint } from './endpoint';
 import { adminFee } from './resources/admin-fee';
 import { analyzer } from './resources/analyzer';
@@ -69,3 +70,10 @@ export const catalogue = {
 /** Every endpoint, for those who go through them all. */
 export const allEndpoints = (): readonly Endpoint[] =>
   Object.values(catalogue).flatMap((resource) => Object.values<Endpoint>(resource));
+
+/** @throws AddOnError `unknownEndpoint`. */
+export function requireEndpoint(id: string): Endpoint {
+  const endpoint = allEndpoints().find((candidate) => candidate.id === id);
+  if (!endpoint) throw new AddOnError('unknownEndpoint', { endpoint: id });
+  return endpoint;
+}

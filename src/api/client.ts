@@ -29,6 +29,9 @@ export type CallOutcome<T> =
 
 type Input = Readonly<Record<string, unknown>>;
 
+/** Hears of a request's final outcome, and along which path it came. */
+type Listener = (index: number, path: string, outcome: HttpOutcome) => void;
+
 /** A reading call that waits for its turn. */
 export interface QueuedCall {
   readonly endpoint: Endpoint;
@@ -49,11 +52,15 @@ export interface Client {
    * answer came; `outcomeUnknown` when no clear answer came to a call that changes something.
    */
   call<E extends Endpoint>(endpoint: E, input: InputOf<E>): Answer<ResultOf<E>>;
-  /** Calls once for each input, in waves; each gets its own outcome. Throws for invalid inputs only. */
+  /**
+   * Calls once for each input, in waves; each gets its own outcome. Throws for invalid inputs only, and whatever stops the waves.
+   * @param onOutcome hears of each outcome at once. What it has not heard of when the waves are stopped was not carried out, or may be repeated.
+   */
   callMany<E extends Endpoint>(
     endpoint: E,
     inputs: readonly InputOf<E>[],
     onProgress?: Progress,
+    onOutcome?: (index: number, outcome: CallOutcome<ResultOf<E>>) => void,
   ): CallOutcome<ResultOf<E>>[];
   /**
    * Calls reading endpoints, in waves, until no call is left; each answer may lead to more calls.
@@ -71,7 +78,13 @@ export function createClient(options: ClientOptions): Client {
     },
   };
 
-  const sendAll = (endpoint: Endpoint, path: string, inputs: readonly Input[], onProgress?: Progress): HttpOutcome[] =>
+  const sendAll = (
+    endpoint: Endpoint,
+    path: string,
+    inputs: readonly Input[],
+    onProgress?: Progress,
+    onOutcome?: Listener,
+  ): HttpOutcome[] =>
     sendInWaves(
       inputs.map((input) => buildRequest(options.access, endpoint, path, input)),
       {
@@ -79,6 +92,7 @@ export function createClient(options: ClientOptions): Client {
         clock: options.clock,
         memory: options.memory,
         mostResends: endpoint.idempotent ? (options.mostResends ?? usualResends) : 0,
+        onOutcome: (index, outcome) => onOutcome?.(index, path, outcome),
         beforeWave: (done, total) => {
           options.beforeWave?.();
           onProgress?.(done, total);
@@ -87,21 +101,25 @@ export function createClient(options: ClientOptions): Client {
     );
 
   /** Sends along a path that is known to answer, or, the first time, along each candidate until one does. */
-  const sendAlongPath = (endpoint: Endpoint, inputs: readonly Input[], onProgress?: Progress) => {
+  const sendAlongPath = (endpoint: Endpoint, inputs: readonly Input[], onProgress?: Progress, onOutcome?: Listener) => {
     const known = options.memory.paths[endpoint.id];
     const [first, ...rest] = inputs;
     if (known !== undefined || endpoint.paths.length === 1 || first === undefined) {
       const path = known ?? endpoint.paths[0];
-      return { path, outcomes: sendAll(endpoint, path, inputs, onProgress) };
+      return { path, outcomes: sendAll(endpoint, path, inputs, onProgress, onOutcome) };
     }
     const { path, outcome } = findPath(endpoint, (candidate) => sendAll(endpoint, candidate, [first])[0]);
     if (!isNoSuchPath(outcome)) options.memory.paths[endpoint.id] = path;
-    return { path, outcomes: [outcome, ...sendAll(endpoint, path, rest, onProgress)] };
+    onOutcome?.(0, path, outcome);
+    const afterFirst: Listener = (index, ...what) => onOutcome?.(index + 1, ...what);
+    return { path, outcomes: [outcome, ...sendAll(endpoint, path, rest, onProgress, afterFirst)] };
   };
 
-  const callMany: Client['callMany'] = (endpoint, inputs, onProgress) => {
+  const callMany: Client['callMany'] = (endpoint, inputs, onProgress, onOutcome) => {
     for (const input of inputs) checkInput(endpoint, input);
-    const { path, outcomes } = sendAlongPath(endpoint, inputs, onProgress);
+    const { path, outcomes } = sendAlongPath(endpoint, inputs, onProgress, (index, along, outcome) =>
+      onOutcome?.(index, toCallOutcome(endpoint, along, options.access.origin, outcome)),
+    );
     return outcomes.map((outcome) => toCallOutcome(endpoint, path, options.access.origin, outcome));
   };
 

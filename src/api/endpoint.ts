@@ -8,6 +8,9 @@ import type { Field, FieldsInput } from './field';
  */
 export type Risk = 'read' | 'write' | 'outward' | 'destructive' | 'money';
 
+/** Reaches people, loses data or moves money: a person must confirm exactly what is sent. */
+export const needsConfirmation = ({ risk }: { readonly risk: Risk }): boolean => risk !== 'read' && risk !== 'write';
+
 export type ParameterPlace = 'path' | 'query' | 'body';
 
 export type Parameter = Field & { readonly in: ParameterPlace };

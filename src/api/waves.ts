@@ -63,14 +63,21 @@ export function sendQueue(start: readonly Queued[], options: WaveOptions): void 
   }
 }
 
+export interface SendOptions extends WaveOptions {
+  readonly mostResends: number;
+  /** Called as soon as a request has its final outcome: it is heard of even if the others are stopped. */
+  readonly onOutcome?: (index: number, outcome: HttpOutcome) => void;
+}
+
 /** Sends a number of requests and gives each its final outcome, in order. */
 export function sendInWaves(
   requests: readonly HttpRequest[],
-  { mostResends, ...options }: WaveOptions & { readonly mostResends: number },
+  { mostResends, onOutcome, ...options }: SendOptions,
 ): HttpOutcome[] {
   const outcomes: HttpOutcome[] = new Array(requests.length);
   const settle = (index: number) => (outcome: HttpOutcome) => {
     outcomes[index] = outcome;
+    onOutcome?.(index, outcome);
     return [];
   };
   sendQueue(

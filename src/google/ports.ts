@@ -109,6 +109,8 @@ export interface TabPort {
   setNumberFormat(area: Area, format: string): void;
   /** The same for several areas, with one call. */
   setNumberFormats(areas: readonly Area[], format: string): void;
+  /** Offers a list of values in each cell of the area; others may be written all the same. */
+  setChoices(area: Area, values: readonly string[]): void;
   setNote(row: number, column: number, note: string): void;
   setBackground(area: Area, color: string | null): void;
   setBold(area: Area): void;

@@ -41,6 +41,12 @@ export function createTab(sheet: GoogleAppsScript.Spreadsheet.Sheet): TabPort {
     setNumberFormats: (areas, format) => {
       if (areas.length > 0) sheet.getRangeList(areas.map(toA1)).setNumberFormat(format);
     },
+    setChoices: (area, values) => {
+      const offer = SpreadsheetApp.newDataValidation()
+        .requireValueInList([...values], true)
+        .setAllowInvalid(true);
+      rangeOf(area).setDataValidation(offer.build());
+    },
     setNote: (row, column, note) => {
       sheet.getRange(row, column).setNote(note);
     },

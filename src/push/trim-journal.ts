@@ -28,4 +28,4 @@ export function trimJournal(session: ShopSession, journal: Journal): void {
   journal.forget(forgotten);
 }
 
-const isOpen: ReadonlySet<string> = new Set(['running', 'intended', 'accepted']);
+const isOpen: ReadonlySet<string> = new Set(['running', 'intended', 'sent', 'accepted']);

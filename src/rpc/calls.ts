@@ -4,6 +4,7 @@ import { doctorCalls } from './doctor-calls';
 import { endpointCalls } from './endpoint-calls';
 import { pullCalls } from './pull-calls';
 import { pushCalls } from './push-calls';
+import { rowCalls } from './row-calls';
 import type { RpcCall } from './rpc-call';
 import { settingsCalls } from './settings-calls';
 import { stateCalls } from './state-calls';
@@ -17,6 +18,7 @@ export const calls = {
   ...endpointCalls,
   ...pushCalls,
   ...pullCalls,
+  ...rowCalls,
   ...settingsCalls,
   ...stateCalls,
   ...workCalls,

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { Answer } from '../api/answer';
-import { allEndpoints } from '../api/catalogue';
-import type { Endpoint, Risk } from '../api/endpoint';
+import { allEndpoints, requireEndpoint } from '../api/catalogue';
+import { type Endpoint, needsConfirmation } from '../api/endpoint';
 import type { Field } from '../api/field';
 import { checkInput } from '../api/input-check';
 import { callChangingEndpoint } from '../push/call-endpoint';
@@ -10,9 +10,6 @@ import { withShopAccess, withShopSession } from '../state/shop-session';
 import { AddOnError } from '../text/add-on-error';
 import type { Language } from '../text/message';
 import { type RpcContext, rpcCall } from './rpc-call';
-
-/** Reaches people, loses data or moves money: a person must confirm the exact input. */
-const needsConfirmation: ReadonlySet<Risk> = new Set(['outward', 'destructive', 'money']);
 
 export const endpointCalls = {
   'endpoints.list': rpcCall(v.object({}), ({ language }) =>
@@ -32,7 +29,7 @@ export const endpointCalls = {
     (context, { id, input, confirm, raw }) => {
       const endpoint = requireEndpoint(id);
       checkInput(endpoint, input);
-      if (needsConfirmation.has(endpoint.risk)) requireConfirmation(context, endpoint, input, confirm);
+      if (needsConfirmation(endpoint)) requireConfirmation(context, endpoint, input, confirm);
       return toView(send(context, endpoint, input), raw);
     },
   ),
@@ -45,12 +42,6 @@ function send(
 ): Answer<unknown> {
   if (endpoint.risk === 'read') return withShopAccess(platform, language, ({ client }) => client.call(endpoint, input));
   return withShopSession(platform, language, 'push', (session) => callChangingEndpoint(session, endpoint, input));
-}
-
-function requireEndpoint(id: string): Endpoint {
-  const endpoint = allEndpoints().find((candidate) => candidate.id === id);
-  if (!endpoint) throw new AddOnError('unknownEndpoint', { endpoint: id });
-  return endpoint;
 }
 
 function requireConfirmation(
@@ -84,7 +75,7 @@ function describe(
     idempotent,
     isPaged: paging !== undefined,
     answersWithFile: answersWithFile ?? false,
-    needsConfirmation: needsConfirmation.has(risk),
+    needsConfirmation: needsConfirmation({ risk }),
     summary: summary[language],
     params: Object.entries(parameters).map(([name, parameter]) => ({
       ...describeField(name, parameter),

@@ -8,10 +8,11 @@ const columnCount = headings.length;
 const longestCell = 50_000;
 
 /**
- * How far an operation is. `intended`: may or may not have reached the shop; `accepted`: the shop works on it; `done`: carried
+ * How far an operation is. `intended`: may or may not have reached the shop; `sent`: its request was about to leave, and in runs that note this
+ * `intended` means that it certainly has not; `accepted`: the shop works on it; `done`: carried
  * out and looked at; `failed`: certainly not carried out; `unknown`: nobody could find out.
  */
-export type OperationState = 'intended' | 'accepted' | 'done' | 'failed' | 'unknown';
+export type OperationState = 'intended' | 'sent' | 'accepted' | 'done' | 'failed' | 'unknown';
 export type RunState = 'running' | 'finished';
 
 export interface JournalEntry {

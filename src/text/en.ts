@@ -92,6 +92,23 @@ export const en = {
   'verdict.unknownValue': '? {to} may or may not have been pushed ({reason}). Look in Ngorder what it holds',
   'verdict.notPushed': '✗ not pushed: {reason}',
 
+  'rows.done': '✓ {endpoint}: {told}',
+  'rows.failed': '✗ {endpoint}: {reason}',
+  'rows.unknown':
+    '? {endpoint}: may or may not have been carried out ({reason}). Look in Ngorder; it is sent again only after you clear this cell',
+  'rows.problem': '✗ not sent: {reason}',
+  'rows.required': 'Required',
+  'rows.optional': 'May stay blank',
+  'rows.requiredIf': 'Required if {when}',
+  'rows.noteList': 'Several values: one a line, or with semicolons between them',
+  'rows.noteJson': 'Written as JSON',
+  'rows.noteCommand': '{verb} or blank: the row is sent. SKIP: it is not.',
+  'rows.noteTick': 'Only rows with {verb} are sent.',
+  'rows.noteGroup':
+    'Rows of one record lie under one another, with the same values or blanks in its columns. The same word here keeps rows together too.',
+  'rows.noteResult': 'What became of the row, and when',
+  'rows.example': 'Example',
+
   'error.keyRejected':
     'Ngorder did not accept the API key. Keys run out every year: make a new one in Ngorder under Settings → API (Platinum package) and enter it here. ({endpoint}, HTTP {status})',
   'error.forbidden':
@@ -123,6 +140,14 @@ export const en = {
     'The tab "{tab}" has no column "{column}", by which its rows are recognised. Put it back, or pull into a new tab. Nothing was changed.',
   'error.nothingPulled': 'No variations in this spreadsheet yet. Open the Ngorder panel and pull them first.',
   'error.landingCutOff': 'The last refresh of "{tab}" was cut off. Refresh it once more before pushing.',
+  'error.notForRows': '"{endpoint}" cannot be carried out for rows: it only reads, or needs a file or a secret.',
+  'error.rowsDisagree': 'Rows {first} and {other} belong to one record, but say different things in "{column}"',
+  'error.cellFailed': 'The formula in "{column}" shows {value}',
+  'error.unknownCommand': '"{command}" is no command; CREATE, UPDATE, DELETE and SKIP are',
+  'error.rowsUnfinished':
+    'Rows for {endpoint} were interrupted ({run}). Finish them first, so that nothing is sent twice.',
+  'error.typeToConfirm': 'This reaches people, loses data or moves money. Type {text} to confirm it.',
+  'error.nothingToSend': 'No row is ready to be sent.',
   'error.planGone': 'This preview is out of date. Make a new one and look at it before you push.',
   'error.runUnfinished': 'An earlier push ({run}) was interrupted. Finish it first, so that nothing is sent twice.',
   'error.nothingToResume': 'No interrupted push here.',

@@ -96,6 +96,23 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
   'verdict.unknownValue': '? {to} belum pasti terkirim ({reason}). Lihat isinya di Ngorder',
   'verdict.notPushed': '✗ tidak dikirim: {reason}',
 
+  'rows.done': '✓ {endpoint}: {told}',
+  'rows.failed': '✗ {endpoint}: {reason}',
+  'rows.unknown':
+    '? {endpoint}: mungkin sudah, mungkin belum dijalankan ({reason}). Periksa di Ngorder; baru dikirim lagi setelah sel ini Anda kosongkan',
+  'rows.problem': '✗ tidak dikirim: {reason}',
+  'rows.required': 'Wajib diisi',
+  'rows.optional': 'Boleh dikosongkan',
+  'rows.requiredIf': 'Wajib diisi jika {when}',
+  'rows.noteList': 'Beberapa nilai: satu per baris, atau dipisah titik koma',
+  'rows.noteJson': 'Ditulis sebagai JSON',
+  'rows.noteCommand': '{verb} atau kosong: baris ini dikirim. SKIP: tidak dikirim.',
+  'rows.noteTick': 'Hanya baris dengan {verb} yang dikirim.',
+  'rows.noteGroup':
+    'Baris-baris satu data ditulis berurutan, dengan isi yang sama atau kosong di kolomnya. Kata yang sama di sini juga menyatukan baris.',
+  'rows.noteResult': 'Hasil baris ini, dan kapan',
+  'rows.example': 'Contoh',
+
   'error.keyRejected':
     'Kunci API ditolak Ngorder. Kunci berlaku satu tahun: buat yang baru di Ngorder pada Pengaturan → API (paket Platinum), lalu masukkan di sini. ({endpoint}, HTTP {status})',
   'error.forbidden':
@@ -128,6 +145,16 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
     'Tab "{tab}" tidak punya kolom "{column}", tanda pengenal tiap baris. Kembalikan kolom itu, atau tarik ke tab baru. Tidak ada yang berubah.',
   'error.nothingPulled': 'Belum ada variasi di spreadsheet ini. Buka panel Ngorder lalu tarik dahulu.',
   'error.landingCutOff': 'Penyegaran terakhir "{tab}" terputus. Segarkan sekali lagi sebelum mengirim.',
+  'error.notForRows':
+    '"{endpoint}" tidak bisa dijalankan per baris: hanya membaca, atau perlu berkas atau data rahasia.',
+  'error.rowsDisagree': 'Baris {first} dan {other} milik data yang sama, tetapi isi "{column}" berbeda',
+  'error.cellFailed': 'Rumus di "{column}" menghasilkan {value}',
+  'error.unknownCommand': '"{command}" bukan perintah; yang ada: CREATE, UPDATE, DELETE, dan SKIP',
+  'error.rowsUnfinished':
+    'Baris untuk {endpoint} terputus ({run}). Selesaikan dulu, supaya tidak ada yang terkirim dua kali.',
+  'error.typeToConfirm':
+    'Ini sampai ke orang lain, menghapus data, atau memindahkan uang. Ketik {text} untuk menyetujuinya.',
+  'error.nothingToSend': 'Tidak ada baris yang siap dikirim.',
   'error.planGone': 'Pratinjau ini sudah usang. Buat yang baru dan periksa sebelum mengirim.',
   'error.runUnfinished':
     'Pengiriman sebelumnya ({run}) terputus. Selesaikan dahulu supaya tidak ada yang terkirim dua kali.',

@@ -67,6 +67,7 @@ export const rangeOperations: Record<string, Operation> = {
       for (const area of areas) sheet.writeAttribute(area, 'numberFormat', filled(area, format));
     },
   }),
+  'Range.setDataValidation': writeAttribute('validation'),
   'Range.getNote': readAttribute('note'),
   'Range.setNote': writeAttribute('note'),
   'Range.getBackground': readAttribute('background', (color) => (color === '' ? '#ffffff' : color)),

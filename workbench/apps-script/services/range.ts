@@ -1,5 +1,6 @@
 import { call } from './bridge';
 import { type Cell, type CrossedCell, toCell, toCrossedCell, toCrossedTable } from './cells';
+import type { DataValidation } from './data-validation';
 import { emulated } from './emulated';
 import { Constant } from './enumeration';
 import type { Sheet } from './sheet';
@@ -129,6 +130,11 @@ export class Range
 
   setNote(note: string | null): this {
     return this.#tell('setNote', note);
+  }
+
+  /** @param rule null takes the rule away. */
+  setDataValidation(rule: DataValidation | null): this {
+    return this.#tell('setDataValidation', rule === null ? null : rule.toText());
   }
 
   setBackground(color: string | null): this {

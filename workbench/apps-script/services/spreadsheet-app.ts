@@ -1,4 +1,5 @@
 import { call } from './bridge';
+import { DataValidationBuilder } from './data-validation';
 import { emulated } from './emulated';
 import { createEnumeration } from './enumeration';
 import type { Sheet } from './sheet';
@@ -44,6 +45,10 @@ export class SpreadsheetApp
 
   getActiveSheet(): Sheet {
     return this.getActiveSpreadsheet().getActiveSheet();
+  }
+
+  newDataValidation(): DataValidationBuilder {
+    return new DataValidationBuilder();
   }
 
   flush(): void {

@@ -24,6 +24,7 @@ export type WrittenValue = StoredValue | Moment | null;
 export const cellAttributes = [
   'numberFormat',
   'note',
+  'validation',
   'background',
   'fontWeight',
   'fontColor',

@@ -1,0 +1,94 @@
+import * as v from 'valibot';
+import { requireEndpoint } from '../api/catalogue';
+import { takesRows, verbOf } from '../push/row-calls/row-field';
+import { keepPlan, planRows, type RowPlan } from '../push/row-calls/row-plan';
+import {
+  confirmRows,
+  type RowSummary,
+  refuseWhileRowsUnfinished,
+  resumeRows,
+  unfinishedRowRun,
+} from '../push/row-calls/row-run';
+import { addRowTemplate } from '../push/row-calls/row-template';
+import { openJournal } from '../state/journal';
+import { withShopAccess, withShopSession } from '../state/shop-session';
+import { isAddOnError } from '../text/add-on-error';
+import type { Language } from '../text/message';
+import { rpcCall } from './rpc-call';
+
+/** Rows that came to their end, or that go on with `rows.resume`. */
+export type RowsOutcome = { readonly status: 'finished'; readonly summary: RowSummary } | { readonly status: 'paused' };
+
+const whole = v.pipe(v.number(), v.integer());
+const texts = v.record(v.string(), v.string());
+const endpointSchema = v.object({ endpoint: v.string() });
+const planSchema = v.object({
+  endpoint: v.string(),
+  tabId: whole,
+  /** Row numbers; all rows when absent. */
+  rows: v.optional(v.array(whole)),
+  /** The title of the column, by parameter, where it is not the parameter's name. */
+  columns: v.optional(texts, {}),
+  /** The value of every row whose cell is blank, by parameter. */
+  fixed: v.optional(texts, {}),
+});
+const confirmSchema = v.object({ plan: v.string(), typed: v.optional(v.string(), '') });
+
+export const rowCalls = {
+  /** Makes a tab to write the endpoint's records into. */
+  'rows.template': rpcCall(endpointSchema, (context, { endpoint }) =>
+    addRowTemplate(context, requireEndpoint(endpoint)),
+  ),
+  /** Whether rows can be carried out by the endpoint, and what their command is. */
+  'rows.describe': rpcCall(endpointSchema, (_context, { endpoint: id }) => {
+    const endpoint = requireEndpoint(id);
+    return { takesRows: takesRows(endpoint), command: verbOf(endpoint) };
+  }),
+  'rows.plan': rpcCall(planSchema, ({ platform, language }, { endpoint: id, tabId, rows, columns, fixed }) =>
+    withShopSession(platform, language, 'push', (session) => {
+      refuseWhileRowsUnfinished(session, openJournal(platform.workbook, platform.codec));
+      const order = { endpoint: id, tabId, ...(rows ? { rows } : {}), matching: { columns, fixed } };
+      const plan = planRows(session, requireEndpoint(id), order);
+      keepPlan(session, plan);
+      return planView(language, plan);
+    }),
+  ),
+  'rows.confirm': rpcCall(confirmSchema, ({ platform, language }, { plan, typed }) =>
+    pausable(() => withShopSession(platform, language, 'push', (session) => confirmRows(session, plan, typed))),
+  ),
+  'rows.resume': rpcCall(v.object({}), ({ platform, language }) =>
+    pausable(() => withShopSession(platform, language, 'push', resumeRows)),
+  ),
+  /** The run over rows that waits for `rows.resume`, if there is one. */
+  'rows.unfinished': rpcCall(v.object({}), ({ platform, language }) =>
+    withShopAccess(platform, language, (access) => {
+      const found = unfinishedRowRun(access, openJournal(platform.workbook, platform.codec));
+      return found ? { run: found.run, endpoint: found.intent.endpoint, tabId: found.intent.tabId } : null;
+    }),
+  ),
+};
+
+const planView = (language: Language, { id, order, columnOf, missing, records, counts, confirmWith }: RowPlan) => ({
+  id,
+  endpoint: order.endpoint,
+  tabId: order.tabId,
+  matched: Object.fromEntries(columnOf),
+  missing,
+  counts,
+  confirmWith: confirmWith ?? null,
+  records: records.map(({ rows, status, input, problem }) => ({
+    rows: rows.map(({ row }) => row),
+    status,
+    input,
+    problem: problem ? problem.tellIn(language) : '',
+  })),
+});
+
+function pausable(work: () => RowSummary): RowsOutcome {
+  try {
+    return { status: 'finished', summary: work() };
+  } catch (error) {
+    if (isAddOnError(error) && error.code === 'outOfTime') return { status: 'paused' };
+    throw error;
+  }
+}
