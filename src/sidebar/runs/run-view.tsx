@@ -63,7 +63,14 @@ export function RunView({ run, lines }: RunViewProps) {
   );
 }
 
-const tones = { intended: 'calm', accepted: 'calm', done: 'good', failed: 'bad', unknown: 'warn' } as const;
+const tones = {
+  intended: 'calm',
+  sent: 'calm',
+  accepted: 'calm',
+  done: 'good',
+  failed: 'bad',
+  unknown: 'warn',
+} as const;
 
 function RunLine({ line, namesColumn }: { readonly line: RunLineView; readonly namesColumn: boolean }) {
   const { texts } = useSidebar();

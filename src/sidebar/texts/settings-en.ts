@@ -38,7 +38,14 @@ export const settingsEn = {
     include: (name: string) => `Undo ${name}`,
     repairs: 'Makes good what was sold meanwhile',
     marker: (marker: string) => `In Ngorder: “${marker}”`,
-    state: { intended: 'Not sent yet', accepted: 'Sent', done: 'Pushed', failed: 'Failed', unknown: 'Not certain' },
+    state: {
+      intended: 'Not sent yet',
+      sent: 'Under way',
+      accepted: 'Sent',
+      done: 'Pushed',
+      failed: 'Failed',
+      unknown: 'Not certain',
+    },
   },
   dashboard: { pull: 'Dashboard' },
 };

@@ -40,6 +40,7 @@ export const settingsId: typeof settingsEn = {
     marker: (marker) => `Di Ngorder: “${marker}”`,
     state: {
       intended: 'Belum dikirim',
+      sent: 'Sedang dikirim',
       accepted: 'Sudah dikirim',
       done: 'Terkirim',
       failed: 'Gagal',
