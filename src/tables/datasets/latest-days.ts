@@ -3,3 +3,12 @@ export const latestDays = (count: number) => ({
   usual: { start_date: `today-${count}`, end_date: 'today' },
   period: { from: 'start_date', to: 'end_date' },
 });
+
+/**
+ * The same for what happened on days: a refresh reads from a week before the last pull, since records change after they were made.
+ * @param column the day or moment of a record.
+ */
+export const latestDaysAnew = (count: number, column: string) => ({
+  ...latestDays(count),
+  incremental: { fromFilter: 'start_date', column, overlapDays: 7 },
+});

@@ -2,7 +2,7 @@ import { catalogue } from '../../api/catalogue';
 import type { Order } from '../../api/resources/order';
 import { listDataset } from '../list-dataset';
 import { columnsOf } from '../record-column';
-import { latestDays } from './latest-days';
+import { latestDaysAnew } from './latest-days';
 import { goodsColumns, orderColumns } from './order-columns';
 
 const { money } = columnsOf<Order>();
@@ -17,8 +17,7 @@ export const orders = listDataset({
   },
   group: 'orders',
   endpoint: catalogue.order.list,
-  ...latestDays(30),
-  incremental: { fromFilter: 'start_date', column: 'order_date', overlapDays: 7 },
+  ...latestDaysAnew(30, 'order_date'),
   idColumn: 'order_id',
   columns: [
     ...orderColumns('order_date', 'po_number', 'receiver_name'),

@@ -3,7 +3,7 @@ import type { PaymentList } from '../../api/resources/payment';
 import { readMoney } from '../../api/values';
 import { listDataset } from '../list-dataset';
 import { columnsOf } from '../record-column';
-import { latestDays } from './latest-days';
+import { latestDaysAnew } from './latest-days';
 
 const { id, text, money, moment } = columnsOf<PaymentList>();
 
@@ -18,8 +18,7 @@ export const payments = listDataset({
   group: 'money',
   endpoint: catalogue.payment.list,
   eachOf: 'payment_type',
-  ...latestDays(30),
-  incremental: { fromFilter: 'start_date', column: 'date', overlapDays: 7 },
+  ...latestDaysAnew(30, 'date'),
   idColumn: 'record_id',
   // Nothing says that the two kinds count their movements together.
   idOf: ({ id: number }, _, { payment_type }) => `${payment_type}:${number}`,

@@ -1,6 +1,7 @@
 import { catalogue } from '../../api/catalogue';
 import { type LineRecord, linesDataset } from '../lines-dataset';
 import { columnsOf } from '../record-column';
+import { latestDaysAnew } from './latest-days';
 
 const { list, lines } = catalogue.stockOpname;
 const { id, text, quantity, moment } = columnsOf<LineRecord<typeof list, typeof lines>>();
@@ -16,9 +17,7 @@ export const stockOpnameLines = linesDataset({
   group: 'products',
   parents: list,
   lines,
-  usual: { start_date: 'today-30', end_date: 'today' },
-  period: { from: 'start_date', to: 'end_date' },
-  incremental: { fromFilter: 'start_date', column: 'created_at', overlapDays: 7 },
+  ...latestDaysAnew(30, 'created_at'),
   columns: [
     moment('created_at', 'Date', 'Tanggal'),
     text('description', 'Stock opname', 'Stok opname', { widthPixels: 200 }),

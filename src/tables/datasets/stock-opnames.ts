@@ -2,6 +2,7 @@ import { catalogue } from '../../api/catalogue';
 import type { StockOpname } from '../../api/resources/stock-opname';
 import { listDataset } from '../list-dataset';
 import { columnsOf } from '../record-column';
+import { latestDaysAnew } from './latest-days';
 
 const { id, text, quantity, moment } = columnsOf<StockOpname>();
 
@@ -15,9 +16,7 @@ export const stockOpnames = listDataset({
   },
   group: 'products',
   endpoint: catalogue.stockOpname.list,
-  usual: { start_date: 'today-30', end_date: 'today' },
-  period: { from: 'start_date', to: 'end_date' },
-  incremental: { fromFilter: 'start_date', column: 'created_at', overlapDays: 7 },
+  ...latestDaysAnew(30, 'created_at'),
   idColumn: 'id',
   columns: [
     moment('created_at', 'Date', 'Tanggal'),

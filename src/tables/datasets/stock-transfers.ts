@@ -2,6 +2,7 @@ import { catalogue } from '../../api/catalogue';
 import type { StockTransferList } from '../../api/resources/stock-transfer';
 import { listDataset } from '../list-dataset';
 import { columnsOf } from '../record-column';
+import { latestDaysAnew } from './latest-days';
 
 const { id, text, moment } = columnsOf<StockTransferList>();
 
@@ -15,9 +16,7 @@ export const stockTransfers = listDataset({
   },
   group: 'products',
   endpoint: catalogue.stockTransfer.list,
-  usual: { start_date: 'today-30', end_date: 'today' },
-  period: { from: 'start_date', to: 'end_date' },
-  incremental: { fromFilter: 'start_date', column: 'created_at', overlapDays: 7 },
+  ...latestDaysAnew(30, 'created_at'),
   idColumn: 'id',
   columns: [
     moment('created_at', 'Date', 'Tanggal'),
