@@ -1,5 +1,6 @@
 import { displayText, formatColor } from '../apps-script/workbook/number-format';
 import type { Area, CellAttribute, StoredValue, Workbook, WorkbookSheet } from '../apps-script/workbook/workbook';
+import { bandingColor } from './banding-color';
 import { viewCharts } from './charts/chart-view';
 import type { CellView, ChartView, GridView } from './page-api';
 
@@ -50,7 +51,7 @@ export function viewGrid(workbook: Workbook, sheet: WorkbookSheet, rowLimit: num
         formula: formulas[row]?.[column] ?? '',
         format: formats[row]?.[column] ?? '',
         note: notes[row]?.[column] ?? '',
-        background: backgrounds[row]?.[column] ?? '',
+        background: backgrounds[row]?.[column] || bandingColor(sheet.bandings, row + 1, column + 1),
         weight: weights[row]?.[column] ?? '',
         color: colors[row]?.[column] ?? '',
         size: sizes[row]?.[column] ?? '',

@@ -8,15 +8,14 @@ import { type ColumnStretch, stretchesOf, type TabLayout } from './tab-layout';
 const colors = { header: '#e8f0ec', editable: '#fff8e1' } as const;
 
 /** Titles, keys and widths of new columns. Widths are set once; after that they are the person's. */
-export function addHeaders(tab: TabPort, { added, positionOf, lastColumn }: TabLayout, language: Language): void {
+export function addHeaders(tab: TabPort, { added, positionOf }: TabLayout, language: Language): void {
   const [first] = added;
   if (!first) return;
   const area = { row: headerRow, column: positionOf.get(first.key) ?? 1, rows: 1, columns: added.length };
   tab.setNumberFormat(area, '@');
   tab.write(area, [added.map(({ title }) => title[language])]);
   tab.setBold(area);
-  // A new tab gets its shading as a whole.
-  if (lastColumn > 0) tab.setBackground(area, colors.header);
+  tab.setBackground(area, colors.header);
   for (const { key } of added) tab.setColumnKey(positionOf.get(key) ?? 1, key);
   setWidths(tab, added, area.column);
 }

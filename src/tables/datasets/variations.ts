@@ -78,13 +78,16 @@ function marginOf({ variation }: VariationRecord): number | undefined {
   return Math.round(((price - cost) / price) * 1000) / 10;
 }
 
+/** Warehouses are told apart by the end of their name: it has to be seen. */
+const stockWidth = 150;
+
 /** What a warehouse holds, and beside it where to write what to add. */
 const stockColumnsOf = ({ id: warehouseId, warehouse }: Warehouse): Column[] => [
   {
     key: stockColumn(warehouseId),
     kind: 'quantity',
     title: { en: `Stock · ${warehouse}`, id: `Stok · ${warehouse}` },
-    widthPixels: 100,
+    widthPixels: stockWidth,
     place: warehouse,
     pushable: true,
   },
@@ -92,7 +95,7 @@ const stockColumnsOf = ({ id: warehouseId, warehouse }: Warehouse): Column[] => 
     key: differenceColumn(warehouseId),
     kind: 'difference',
     title: { en: `Δ · ${warehouse}`, id: `Δ · ${warehouse}` },
-    widthPixels: 100,
+    widthPixels: stockWidth,
     place: warehouse,
     pushable: false,
     isEntry: true,
