@@ -17,8 +17,7 @@ import { requireDataset } from '../tables/dataset-catalogue';
 import { createSheetDates } from '../tables/sheet-dates';
 import { readTabMark, writeTabMark } from '../tables/tab-mark';
 import type { Table } from '../tables/table';
-import { AddOnError, asAddOnError, isAddOnError } from '../text/add-on-error';
-import { say } from '../text/message';
+import { AddOnError, isAddOnError } from '../text/add-on-error';
 import { growing, refuseTooManyCells } from './cell-limit';
 import { freeTabName } from './free-tab-name';
 import { landChart } from './landing/land-chart';
@@ -28,6 +27,7 @@ import { newBaseline } from './landing/new-baseline';
 import { readLayout, type TabLayout } from './landing/tab-layout';
 import { openReading, type PullReading, type PullScope } from './pull-reading';
 import { shopZone } from './relative-day';
+import { tellAge, tellFailure } from './tell-on-tab';
 import { wholeSince } from './whole-since';
 
 /** What to pull, and where to. */
@@ -89,7 +89,7 @@ export function pull(session: ShopSession, order: PullOrder): PullOutcome {
     return land(session, store, dataset, { ...order, tabId }, { table, tab, reading, details });
   } catch (error) {
     if (isAddOnError(error) && error.code === 'outOfTime') return pause(session, store, order, tabId, reading);
-    tellOnTab(session, tabId, error);
+    tellFailure(session, tabId, error);
     throw error;
   }
 }
@@ -243,7 +243,7 @@ function commit(
   drawChart: () => LandedChart | undefined,
 ): void {
   const { workbook } = session.platform;
-  tab.setNote(1, 1, asOfNote(session, details, reading));
+  tellAge(session, tab, details, reading);
   markTab(session, tab, details, reading);
   workbook.flush();
   store.set(baselineKey(tab.id), session.stamp, baseline);
@@ -254,29 +254,6 @@ function commit(
   reading.forget(store);
   store.save();
   workbook.flush();
-}
-
-function asOfNote(session: ShopSession, { pulledAt, rows }: DatasetTab, { calls, scope, total }: PullReading): string {
-  const { clock, workbook } = session.platform;
-  const asOf = say(session.language, 'note.asOf', {
-    shop: session.connection.shop.name,
-    time: clock.format(pulledAt, workbook.timeZone, 'd MMM yyyy HH.mm'),
-    rows,
-    calls,
-  });
-  const since = scope.since === undefined ? [] : [say(session.language, 'note.since', { day: scope.since })];
-  const limited = total > rows ? [say(session.language, 'note.limited', { rows, total })] : [];
-  return [asOf, ...since, ...limited].join('\n');
-}
-
-/** A pull that failed says so where its data stand, which are as they were. */
-function tellOnTab(session: ShopSession, tabId: number | undefined, error: unknown): void {
-  const tab = tabId === undefined ? undefined : session.platform.workbook.tab(tabId);
-  const failure = asAddOnError(error);
-  if (!tab || tab.isLocked() || failure.code === 'leaseLost') return;
-  const { clock, workbook } = session.platform;
-  const time = clock.format(clock.now(), workbook.timeZone, 'd MMM yyyy HH.mm');
-  tab.setNote(1, 1, say(session.language, 'note.failed', { time, reason: failure.tellIn(session.language) }));
 }
 
 const summaryOf = (tab: TabPort, details: DatasetTab, counts: LandingCounts, reading: PullReading): PullSummary => ({

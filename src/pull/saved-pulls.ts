@@ -5,7 +5,7 @@ import { openRowArchive } from '../state/row-archive';
 import type { ShopAccess, ShopSession } from '../state/shop-session';
 import { removeStagedPull, type StagedPull, stagedPulls } from '../state/staged-pull';
 import { findDataset } from '../tables/dataset-catalogue';
-import { AddOnError } from '../text/add-on-error';
+import { AddOnError, asAddOnError, type ErrorCode } from '../text/add-on-error';
 import { canonical } from '../text/canonical';
 import { type PullOrder, type PullOutcome, pull } from './pull';
 import { resolveFilters } from './resolve-filters';
@@ -87,20 +87,42 @@ export function unfinishedPulls(reach: Reach): {
 
 /** Goes on with the first unfinished pull; `undefined` when there is none. */
 export function continuePull(session: ShopSession): PullOutcome | undefined {
-  const { staged, cutOff } = unfinishedPulls(session);
-  const [first] = staged;
-  if (first) {
-    const { definition, tabId } = first;
-    const isThere = tabId === undefined || session.platform.workbook.tab(tabId) !== undefined;
-    if (isThere) return pull(session, { definition, ...(tabId === undefined ? {} : { tabId }), ...isFullOf(first) });
-    discard(session, first);
-    return continuePull(session);
-  }
-  const [landing] = cutOff;
-  return landing ? pull(session, { definition: landing.definition, tabId: landing.tabId, isFull: true }) : undefined;
+  const [first] = unfinishedWork(session);
+  return first?.(session);
 }
 
-const isFullOf = ({ isFull }: StagedPull): Pick<PullOrder, 'isFull'> => (isFull ? { isFull } : {});
+/** Each unfinished pull, ready to be gone on with. One whose tab was deleted meanwhile is given up here. */
+export function unfinishedWork(session: ShopSession): readonly ((session: ShopSession) => PullOutcome)[] {
+  const { staged, cutOff } = unfinishedPulls(session);
+  const { workbook } = session.platform;
+  const isThere = ({ tabId }: StagedPull) => tabId === undefined || workbook.tab(tabId) !== undefined;
+  for (const one of staged.filter((pullAway) => !isThere(pullAway))) discard(session, one);
+  return [
+    ...staged.filter(isThere).map((one) => (later: ShopSession) => continueStaged(later, one)),
+    ...cutOff.map(
+      ({ definition, tabId }) =>
+        (later: ShopSession) =>
+          pull(later, { definition, tabId, isFull: true }),
+    ),
+  ];
+}
+
+/** Troubles that pass: what was put away is worth another try. Anything else would fail for ever, and a cancelled pull is not wanted any more. */
+const passing: ReadonlySet<ErrorCode> = new Set(['busy', 'leaseLost', 'rateLimited', 'serverFailed', 'unreachable']);
+
+function continueStaged(session: ShopSession, staged: StagedPull): PullOutcome {
+  const { definition, tabId, isFull } = staged;
+  try {
+    return pull(session, {
+      definition,
+      ...(tabId === undefined ? {} : { tabId }),
+      ...(isFull ? { isFull } : {}),
+    });
+  } catch (error) {
+    if (!passing.has(asAddOnError(error).code)) discard(session, staged);
+    throw error;
+  }
+}
 
 /** Gives up what was put away; what is in tabs stays. */
 export function discard(reach: Reach, { key }: StagedPull): void {

@@ -1,9 +1,9 @@
 import type { Platform } from '../google/ports';
 import { refreshDashboard } from '../pull/dashboard';
 import { type PullOutcome, pull } from '../pull/pull';
-import { continuePull, savedPulls, unfinishedPulls } from '../pull/saved-pulls';
+import { savedPulls, unfinishedWork } from '../pull/saved-pulls';
 import { type ShopSession, withShopSession } from '../state/shop-session';
-import { isAddOnError } from '../text/add-on-error';
+import { type ErrorCode, isAddOnError } from '../text/add-on-error';
 import type { Language } from '../text/message';
 
 /** The global function that the hourly trigger calls. */
@@ -18,22 +18,23 @@ export function setSchedule(platform: Platform, hourly: boolean): void {
   else platform.triggers.removeAll(scheduleHandler);
 }
 
-/** Refreshes every tab that something was pulled into, and the dashboard. While somebody pulls or pushes it stands back: the next hour comes. */
+/**
+ * Refreshes every tab that something was pulled into, and the dashboard. While somebody pulls or pushes it stands back: the next hour comes.
+ * @throws the first failure, after the others had their turn: a tab that cannot be refreshed keeps none from being so.
+ */
 export function refreshTabs(platform: Platform, language: Language): readonly PullOutcome[] {
   return unlessBusy(() =>
     withShopSession(platform, language, 'pull', (session) => {
-      const continued = continueAll(session);
-      if (continued.some(({ status }) => status === 'paused')) return continued;
-      const done = new Set(continued.flatMap((outcome) => (outcome.status === 'finished' ? [outcome.tabId] : [])));
-      const outcomes = [...continued];
-      for (const { tabId, definition } of savedPulls(session).filter((tab) => !done.has(tab.tabId))) {
-        const outcome = pull(session, { definition, tabId });
-        outcomes.push(outcome);
-        if (outcome.status === 'paused') break;
+      const round = new Round(session);
+      for (const goOn of unfinishedWork(session)) round.attempt(goOn);
+      for (const { tabId, definition } of savedPulls(session).filter((tab) => !round.hasRefreshed(tab.tabId))) {
+        round.attempt(() => pull(session, { definition, tabId }));
       }
-      continueSoon(platform, outcomes);
-      if (outcomes.every(({ status }) => status === 'finished')) refreshDashboard(session);
-      return outcomes;
+      round.attempt(() => {
+        refreshDashboard(session);
+        return undefined;
+      });
+      return round.end();
     }),
   );
 }
@@ -43,24 +44,49 @@ export function continueWork(platform: Platform, language: Language): readonly P
   platform.triggers.removeAll(continueHandler);
   return unlessBusy(() =>
     withShopSession(platform, language, 'pull', (session) => {
-      const outcomes = continueAll(session);
-      continueSoon(platform, outcomes);
-      return outcomes;
+      const round = new Round(session);
+      for (const goOn of unfinishedWork(session)) round.attempt(goOn);
+      return round.end();
     }),
   );
 }
 
-function continueAll(session: ShopSession): PullOutcome[] {
-  const { staged, cutOff } = unfinishedPulls(session);
-  const outcomes: PullOutcome[] = [];
-  // At most one round: what fails again would fail for ever.
-  for (let left = staged.length + cutOff.length; left > 0; left -= 1) {
-    const outcome = continuePull(session);
-    if (!outcome) break;
-    outcomes.push(outcome);
-    if (outcome.status === 'paused') break;
+/** What concerns all pulls alike: none of the others would fare better. */
+const concernsAll: ReadonlySet<ErrorCode> = new Set(['busy', 'cancelled', 'keyRejected', 'leaseLost']);
+
+/** Several pulls in one execution. */
+class Round {
+  private readonly outcomes: PullOutcome[] = [];
+  private readonly failures: unknown[] = [];
+
+  constructor(private readonly session: ShopSession) {}
+
+  /** One of them had to stop for want of time: there is none for others either. */
+  get isPaused(): boolean {
+    return this.outcomes.some(({ status }) => status === 'paused');
   }
-  return outcomes;
+
+  hasRefreshed(tabId: number): boolean {
+    return this.outcomes.some((outcome) => outcome.status === 'finished' && outcome.tabId === tabId);
+  }
+
+  attempt(work: (session: ShopSession) => PullOutcome | undefined): void {
+    if (this.isPaused) return;
+    try {
+      const outcome = work(this.session);
+      if (outcome) this.outcomes.push(outcome);
+    } catch (error) {
+      if (isAddOnError(error) && concernsAll.has(error.code)) throw error;
+      this.failures.push(error);
+    }
+  }
+
+  /** @throws the first failure. */
+  end(): readonly PullOutcome[] {
+    continueSoon(this.session.platform, this.outcomes);
+    if (this.failures.length > 0) throw this.failures[0];
+    return this.outcomes;
+  }
 }
 
 /** Where the platform allows no one-off trigger, the open sidebar or the hourly trigger goes on. */

@@ -193,6 +193,22 @@ describe('a paused pull', () => {
     expect(bench.rpc('pull.continue')).toBeNull();
   });
 
+  it('that cannot go on is given up with its reason, and so is one that was cancelled; passing troubles are waited out', () => {
+    const bench = openPulled();
+    const { rpc, shop, tabId } = bench;
+    const staged = () => rpc<{ pausedPulls: unknown[] }>('state.get').pausedPulls.length;
+    rpc('pull.run', { tabId });
+    shop.faults.add({ path: '/product/search', fault: { kind: 'status', status: 500 } });
+    expect(() => rpc('pull.continue')).toThrow(/failure of its own/);
+    expect(staged()).toBe(1);
+    shop.faults.clear();
+    shop.faults.add({ path: '/product/search', fault: { kind: 'failed200', message: 'Tidak boleh.' } });
+    expect(() => rpc('pull.continue')).toThrow(/refused: Tidak boleh/);
+    expect(staged()).toBe(0);
+    shop.faults.clear();
+    expect(rpc('pull.continue')).toBeNull();
+  });
+
   it('is read anew when it waited too long: the shop has moved on', () => {
     const bench = openPulled();
     bench.rpc<PullOutcome>('pull.run', { tabId: bench.tabId });

@@ -143,6 +143,21 @@ describe('the state behind a tab', () => {
   });
 });
 
+describe('how old the data are', () => {
+  it('stands beside our first title, never on a cell of the person’s own, and speaks of a limit only where one was set', () => {
+    const { rpc, cloud, tabId, sheet } = openPulled();
+    sheet().insertColumns(1, 1);
+    cloud.workbook.type(tabId, 1, 1, 'Punya saya');
+    sheet().writeAttribute({ row: 1, column: 1, rows: 1, columns: 1 }, 'note', [['catatan saya']]);
+    rpc('pull.run', { tabId });
+    const notes = sheet().readAttribute({ row: 1, column: 1, rows: 1, columns: 2 }, 'note')[0];
+    expect(notes).toEqual([
+      'catatan saya',
+      expect.stringMatching(/^Toko Contoh: data as of 2 Mar 2026 09\.\d\d WIB, \d+ rows, \d+ requests$/),
+    ]);
+  });
+});
+
 describe('a saved pull', () => {
   it('can be edited, duplicated, and deleted without its tab', () => {
     const { rpc, tabId, cloud } = openPulled();

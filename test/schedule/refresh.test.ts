@@ -46,4 +46,32 @@ describe('the hourly refresh', () => {
     host.run('runSchedule');
     expect(shop.log.length).toBeGreaterThan(calls);
   });
+
+  it('lets no tab that cannot be refreshed keep the others from it, and says in the end what failed', () => {
+    const { host, shop, rpc, own, cloud, tabId } = openPulled();
+    const first = rpc<PullSummary>('pull.run', { dataset: 'suppliers' });
+    const second = rpc<PullSummary>('pull.run', { dataset: 'variations', filters: {}, newTab: true });
+    cloud.workbook.sheet(tabId)?.setLocked(true);
+    const [sold] = own;
+    shop.sell(sold?.id ?? 0, 0, 2);
+    shop.state.suppliers.push({
+      ...(shop.state.suppliers[0] as (typeof shop.state.suppliers)[0]),
+      id: 999,
+      name: 'Baru',
+    });
+    expect(() => host.run('runSchedule')).toThrow(/"Variations" is protected/);
+    expect(viewTab(cloud.workbook, second.tabId).cell(sold?.id ?? 0, stockKey(0))).toBe(
+      shop.stockOf(sold?.id ?? 0).get(0),
+    );
+    expect(cloud.workbook.sheet(first.tabId)?.lastRow()).toBe(first.rows + 2);
+  });
+
+  it('asks for no other tab once the key is refused', () => {
+    const { host, shop, rpc } = openPulled();
+    rpc('pull.run', { dataset: 'suppliers' });
+    Object.assign(shop.options, { key: 'another' });
+    const before = shop.log.length;
+    expect(() => host.run('runSchedule')).toThrow(/did not accept the API key/);
+    expect(shop.log.slice(before).map(({ path }) => path)).not.toContain('/supplier');
+  });
 });

@@ -1,0 +1,52 @@
+import type { Platform, TabPort } from '../google/ports';
+import type { DatasetTab } from '../state/dataset-tab';
+import type { ShopSession } from '../state/shop-session';
+import { headerRow } from '../tables/tab-snapshot';
+import { asAddOnError } from '../text/add-on-error';
+import { say } from '../text/message';
+import type { PullReading } from './pull-reading';
+
+/** What people in Indonesia call their zones; elsewhere the time stands for itself. */
+const zoneNames: ReadonlyMap<string, string> = new Map([
+  ['Asia/Jakarta', 'WIB'],
+  ['Asia/Pontianak', 'WIB'],
+  ['Asia/Makassar', 'WITA'],
+  ['Asia/Jayapura', 'WIT'],
+]);
+
+/** Notes on a tab from when its data are, from whom, and what they cost. */
+export function tellAge(
+  session: ShopSession,
+  tab: TabPort,
+  { pulledAt, rows, definition }: DatasetTab,
+  { calls, scope, total }: PullReading,
+): void {
+  const { language, connection, platform } = session;
+  const time = toldMoment(platform, pulledAt);
+  const asOf = say(language, 'note.asOf', { shop: connection.shop.name, time, rows, calls });
+  const since = scope.since === undefined ? [] : [say(language, 'note.since', { day: scope.since })];
+  const isLimited = definition.rowLimit !== undefined && total > rows;
+  const limited = isLimited ? [say(language, 'note.limited', { rows, total })] : [];
+  writeNote(tab, [asOf, ...since, ...limited].join('\n'));
+}
+
+/** A pull that failed says so where its data stand, which are as they were. */
+export function tellFailure({ platform, language }: ShopSession, tabId: number | undefined, error: unknown): void {
+  const tab = tabId === undefined ? undefined : platform.workbook.tab(tabId);
+  const failure = asAddOnError(error);
+  if (!tab || tab.isLocked() || failure.code === 'leaseLost') return;
+  const time = toldMoment(platform, platform.clock.now());
+  writeNote(tab, say(language, 'note.failed', { time, reason: failure.tellIn(language) }));
+}
+
+/** Beside the title of our first column, wherever that stands: a cell of the person's own gets no note of ours. */
+function writeNote(tab: TabPort, text: string): void {
+  const own = [...tab.columnKeys().values()];
+  if (own.length > 0) tab.setNote(headerRow, Math.min(...own), text);
+}
+
+/** `2 Mar 2026 09.00 WIB`, in the spreadsheet's zone. */
+function toldMoment({ clock, workbook }: Platform, moment: number): string {
+  const { timeZone } = workbook;
+  return `${clock.format(moment, timeZone, 'd MMM yyyy HH.mm')} ${zoneNames.get(timeZone) ?? ''}`.trim();
+}
