@@ -52,5 +52,8 @@ const goods = columnsOf<{ readonly products: readonly SoldGoods[] | null }>();
 /** What an order holds, in two cells. */
 export const goodsColumns = [
   goods.text('products', 'Products', 'Produk', { widthPixels: 260, read: ({ products }) => goodsText(products) }),
-  goods.quantity('products.quantity', 'Pieces', 'Jumlah barang', { read: ({ products }) => goodsCount(products) }),
+  goods.quantity('products.quantity', 'Pieces', 'Jumlah barang', {
+    widthPixels: 130,
+    read: ({ products }) => goodsCount(products),
+  }),
 ];
