@@ -3,11 +3,13 @@ import { openJournal } from '../state/journal';
 import { openPackedStore } from '../state/packed-store';
 import { loadName } from '../state/settings';
 import type { ShopSession } from '../state/shop-session';
+import { withCommandColumn } from '../tables/command-column';
+import { createSheetDates } from '../tables/sheet-dates';
 import { cellOf, idOf, readTab } from '../tables/tab-snapshot';
 import { AddOnError } from '../text/add-on-error';
 import type { MessageId } from '../text/message';
 import { isReady, isSame, type PlannedEdit, type ReadyEdit } from './edit';
-import { toWanted } from './find-edits';
+import { detailsIn, toWanted } from './find-edits';
 import { newOperation, type Operation, toChange } from './operation';
 import { findPlan, judgeEdits, type PushPlan, removePlan } from './push-plan';
 import { beginRun, finishRun, type PushSummary, refuseWhileUnfinished, summarize } from './push-run';
@@ -98,15 +100,20 @@ function unchangedCells(
 ): (edit: ReadyEdit) => boolean {
   const tab = session.platform.workbook.tab(plan.tabId);
   if (!details || !tab) throw new AddOnError('tabGone');
-  const columns = [...new Set(plan.edits.map(({ column }) => column))];
-  const snapshot = readTab(tab, details.columns, { values: [details.idColumn, ...columns], formulas: [] });
+  const { clock, workbook } = session.platform;
+  const columns = withCommandColumn(details.columns);
+  const edited = [...new Set(plan.edits.map(({ column }) => column))];
+  const described = edited.flatMap((column) => actionFor(pushable, column)?.entry?.details ?? []);
+  const values = [details.idColumn, ...edited, ...described];
+  const snapshot = readTab(tab, columns, { values, formulas: [] });
   const rows = new Map(snapshot.rows.map((row) => [idOf(snapshot, row, details.idColumn), row]));
-  return ({ recordId, column, wanted }) => {
+  const read = { snapshot, columns, dates: createSheetDates(clock, workbook.timeZone) };
+  return ({ recordId, column, wanted, details: said }) => {
     const row = rows.get(recordId);
-    const kind = actionFor(pushable, column)?.kindOf(column);
-    return (
-      row !== undefined && kind !== undefined && isSame(toWanted(kind, cellOf(snapshot, row, column).value), wanted)
-    );
+    const action = actionFor(pushable, column);
+    const kind = action?.kindOf(column);
+    if (!row || !action || !kind || !isSame(toWanted(kind, cellOf(snapshot, row, column).value), wanted)) return false;
+    return JSON.stringify(detailsIn(read, row, action)) === JSON.stringify(said);
   };
 }
 

@@ -10,6 +10,8 @@ import { openJournal } from '../state/journal';
 import { openPackedStore, type PackedStore } from '../state/packed-store';
 import { loadSettings } from '../state/settings';
 import type { ShopSession } from '../state/shop-session';
+import { withCommandColumn } from '../tables/command-column';
+import { createSheetDates } from '../tables/sheet-dates';
 import { readTab } from '../tables/tab-snapshot';
 import { AddOnError } from '../text/add-on-error';
 import { findEdits, neededForEdits } from './find-edits';
@@ -33,11 +35,14 @@ export function previewPush(session: ShopSession, tabId?: number, keys?: Readonl
   const tab = workbook.tab(details.tabId);
   if (!tab) throw new AddOnError('tabGone');
   if (store.get(landingKey(tab.id), session.stamp)) throw new AddOnError('landingCutOff', { tab: tab.name });
-  const snapshot = readTab(tab, details.columns, neededForEdits(details, pushable));
-  if (!snapshot.columnOf.has(details.idColumn))
-    throw new AddOnError('idColumnMissing', { tab: tab.name, column: details.idColumn });
+  const { idColumn } = details;
+  const columns = withCommandColumn(details.columns);
+  const snapshot = readTab(tab, columns, neededForEdits({ idColumn, columns }, pushable));
+  if (!snapshot.columnOf.has(idColumn)) throw new AddOnError('idColumnMissing', { tab: tab.name, column: idColumn });
   const baseline = store.get<Baseline>(baselineKey(tab.id), session.stamp) ?? emptyBaseline;
-  const found = findEdits(snapshot, details, baseline, pushable, loadSettings(session.platform).push);
+  const dates = createSheetDates(session.platform.clock, workbook.timeZone);
+  const edited = { snapshot, columns, idColumn, baseline, pushable, dates };
+  const found = findEdits(edited, loadSettings(session.platform).push);
   const isChosen = ({ key }: { readonly key: string }) => keys?.has(key) ?? true;
   const sound = found.sound.filter(isChosen);
   const live = pushable.readLive(session, sound, details.listCalls, 'step.reading');

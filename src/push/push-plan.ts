@@ -1,5 +1,6 @@
 import type { CodecPort } from '../google/ports';
 import type { PackedStore } from '../state/packed-store';
+import type { Judgement } from './action';
 import { blocked, type EditStatus, isSame, type PlannedEdit, type Value } from './edit';
 import type { DoubtfulEdit } from './find-edits';
 import type { LiveRecords } from './live-records';
@@ -24,21 +25,22 @@ export const judgeEdits = (pushable: Pushable, edits: readonly DoubtfulEdit[], l
 
 function judge(pushable: Pushable, edit: DoubtfulEdit, live: LiveRecords): PlannedEdit {
   if (!live.has(edit.recordId)) return blocked(edit, 'blocked.gone');
+  const refusal = live.refusalOf?.(edit);
+  if (refusal) return { ...withStatus(edit, 'blocked', ''), reason: refusal };
   const now = live.valueOf(edit.recordId, edit.column);
   if (now === undefined) return blocked(edit, 'blocked.noQuantityHere');
-  if (actionFor(pushable, edit.column)?.isDifference) return judgeDifference(edit, now);
+  const entry = actionFor(pushable, edit.column)?.entry;
+  if (entry) return judgeEntry(edit, entry.judge(edit, now), now);
   if (isSame(now, edit.wanted)) return withStatus(edit, 'alreadySo', now);
   if (isSame(now, edit.baseline)) return withStatus(edit, 'ready', now);
   const reason = { message: 'conflict.changedInShop', values: { live: now } } as const;
   return { ...withStatus(edit, 'conflict', now), reason };
 }
 
-/** It is added to whatever is there, as long as that leaves something. */
-function judgeDifference(edit: DoubtfulEdit, now: Value): PlannedEdit {
-  const left = Number(now) + Number(edit.wanted);
-  if (left >= 0) return withStatus(edit, 'ready', now);
-  return { ...blocked(edit, 'blocked.notEnough', { live: now }), live: now };
-}
+const judgeEntry = (edit: DoubtfulEdit, judgement: Judgement, now: Value): PlannedEdit =>
+  judgement.status === 'blocked'
+    ? { ...withStatus(edit, 'blocked', now), reason: judgement.reason }
+    : withStatus(edit, judgement.status, now);
 
 /** A doubt is worth a tick only where something would be pushed. */
 function withStatus({ warnings, ...edit }: DoubtfulEdit, status: EditStatus, live: Value): PlannedEdit {
@@ -46,7 +48,10 @@ function withStatus({ warnings, ...edit }: DoubtfulEdit, status: EditStatus, liv
 }
 
 export function makePlan(codec: CodecPort, facts: Omit<PushPlan, 'id'>): PushPlan {
-  const bound = facts.edits.map(({ key, baseline, wanted, live, status }) => [key, baseline, wanted, live, status]);
+  const bound = facts.edits.map(({ key, baseline, wanted, live, status, details }) => [
+    ...[key, baseline, wanted, live, status],
+    ...(details ? [details] : []),
+  ]);
   return { id: codec.digest(JSON.stringify([facts.tabId, facts.undoes ?? '', bound])).slice(0, 24), ...facts };
 }
 

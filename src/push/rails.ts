@@ -156,7 +156,7 @@ const warnings: readonly Rail[] = [
     stops: ({ wanted }, { zeros, settings }) => wanted === 0 && zeros > settings.zeroRows,
     values: (_, { zeros }) => ({ count: zeros }),
   },
-  { message: 'warning.outward', stops: (_, { action }) => action.risk !== 'write' },
+  { message: 'warning.outward', stops: ({ wanted }, { action }) => action.riskOf(wanted) !== 'write' },
 ];
 
 /** Why an edit must not be pushed; `undefined` when nothing forbids it. */

@@ -1,6 +1,6 @@
 import type { ShopSession } from '../state/shop-session';
 import { say } from '../text/message';
-import type { PlannedEdit, Value } from './edit';
+import type { Edit, PlannedEdit, Value } from './edit';
 import { isSame } from './edit';
 import type { LiveRecords } from './live-records';
 import { type Change, changeKey, type Operation } from './operation';
@@ -27,6 +27,7 @@ export interface Verdict {
   /** What the shop held before, and what was to be; `from` is absent where nothing was pushed. */
   readonly from?: Value;
   readonly to: Value;
+  readonly details?: Edit['details'];
   /** Other records in which the same value stands. */
   readonly sharedBy?: readonly string[];
 }
@@ -66,7 +67,7 @@ function judge(
   repair: Operation | undefined,
 ): Verdict {
   const key = changeKey(change);
-  const { id, column, sku, name, from, to } = change;
+  const { id, column, sku, name, from, to, details } = change;
   const { result } = operation;
   const live = result?.seen?.[key] ?? readBack.valueOf(id, column);
   const facts = { operation, change, live, repair };
@@ -78,6 +79,7 @@ function judge(
     ...{ key, recordId: id, column, sku, name, from, to, kind, text },
     ...(live === undefined || operation.state !== 'done' ? {} : { live }),
     ...(sharedBy.length > 0 ? { sharedBy } : {}),
+    ...(details ? { details } : {}),
   };
 }
 

@@ -5,6 +5,7 @@ import { isScheduled } from '../schedule/refresh';
 import { findConnection, hosts } from '../state/connection';
 import { openJournal } from '../state/journal';
 import { stampOf } from '../state/stamp';
+import { withCommandColumn } from '../tables/command-column';
 import { findDataset } from '../tables/dataset-catalogue';
 import { warehouseOfColumn } from '../tables/datasets/variations';
 import type { Column } from '../tables/table';
@@ -96,7 +97,7 @@ const warehousesOf = (columns: readonly Column[]) =>
 
 /** Columns that take edits, for naming them. */
 const editableOf = (columns: readonly Column[], language: Language) =>
-  columns
+  withCommandColumn(columns)
     .filter(({ pushable, isEntry }) => pushable || isEntry)
     .map(({ key, title }) => ({ key, title: title[language] }));
 

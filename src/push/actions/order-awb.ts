@@ -69,7 +69,7 @@ const settle: Step = (session, operations) => {
 export const orderAwb: Action = {
   id: 'order.awb',
   endpoints: [catalogue.order.addAwb.id],
-  risk: catalogue.order.addAwb.risk,
+  riskOf: () => catalogue.order.addAwb.risk,
   idempotent: false,
   marker: undefined,
   kindOf: (column) => (column === awbColumn ? 'text' : undefined),

@@ -183,7 +183,7 @@ function prove(session: ShopSession, operation: Operation): boolean {
 export const productPatch: Action = {
   id: 'product.patch',
   endpoints: [catalogue.product.update.id],
-  risk: 'write',
+  riskOf: () => 'write',
   idempotent: false,
   marker: undefined,
   kindOf: (column) => variationAttributes.get(column)?.kind ?? productAttributes.get(column)?.kind,

@@ -141,7 +141,7 @@ const proveWith = (spec: RecordSpec) => (session: ShopSession, operation: Operat
 export const recordPatch = (id: string, spec: RecordSpec): Action => ({
   id,
   endpoints: [spec.update.id],
-  risk: spec.update.risk,
+  riskOf: () => spec.update.risk,
   idempotent: spec.update.idempotent,
   marker: undefined,
   kindOf: (column) => spec.fields[column]?.kind,

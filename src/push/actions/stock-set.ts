@@ -117,7 +117,7 @@ const compensation = (change: Change, shift: number): Change => ({
 export const stockSet: Action = {
   id: 'stock.set',
   endpoints: [catalogue.stockOpname.create.id],
-  risk: 'write',
+  riskOf: () => 'write',
   idempotent: false,
   marker: 'marker.stockOpname',
   kindOf: (column) => (warehouseOfColumn(column) === undefined ? undefined : 'stock'),

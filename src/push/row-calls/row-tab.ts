@@ -1,6 +1,7 @@
 import type { Endpoint } from '../../api/endpoint';
 import type { Cell, TabPort } from '../../google/ports';
 import type { ShopAccess } from '../../state/shop-session';
+import { commandColumn } from '../../tables/command-column';
 import { headerRow, locateColumns } from '../../tables/tab-snapshot';
 import { type Column, resultColumn } from '../../tables/table';
 import { AddOnError } from '../../text/add-on-error';
@@ -28,8 +29,6 @@ export interface RowTab {
 
 const plain = { kind: 'text', pushable: false, widthPixels: 110 } as const;
 
-/** CREATE, UPDATE, DELETE or SKIP. */
-export const commandColumn: Column = { ...plain, key: '#command', title: { en: 'Command', id: 'Perintah' } };
 /** What the rows of one record have in common, where their own values do not say it. */
 export const groupColumn: Column = { ...plain, key: '#group', title: { en: 'Group', id: 'Kelompok' } };
 

@@ -3,12 +3,13 @@ import type { Field } from '../../api/field';
 import { describeField } from '../../api/input-check';
 import type { Cell, TabPort, WorkbookPort } from '../../google/ports';
 import type { ShopAccess } from '../../state/shop-session';
+import { commandColumn } from '../../tables/command-column';
 import { headerRow } from '../../tables/tab-snapshot';
 import { type ColumnKind, numberFormats, resultColumn } from '../../tables/table';
 import { AddOnError } from '../../text/add-on-error';
 import { type Language, say } from '../../text/message';
 import { hasRowLists, rowFieldsOf, takesRows, verbOf } from './row-field';
-import { commandColumn, groupColumn } from './row-tab';
+import { groupColumn } from './row-tab';
 
 const exampleRow = headerRow + 1;
 const headerColor = '#e8f0fe';
