@@ -95,5 +95,10 @@ export interface Action {
   /** What the shop should hold after the change, whatever it added to make good for others. */
   readonly expected: (change: Change) => Value;
   /** The way back, as an edit against what was left; `undefined` where there is none. */
-  readonly undo: ((change: Change, replaced: number | undefined) => Pick<Edit, 'baseline' | 'wanted'>) | undefined;
+  readonly undo:
+    | ((
+        change: Pick<Change, 'from' | 'to'>,
+        replaced: number | undefined,
+      ) => Pick<Edit, 'baseline' | 'wanted'> | undefined)
+    | undefined;
 }

@@ -24,12 +24,14 @@ export interface Consent {
   readonly excluded: readonly string[];
   /** Keys of edits whose warnings were acknowledged. */
   readonly acknowledged: readonly string[];
+  /** What the person typed to have records deleted: how many. */
+  readonly typed: string;
 }
 
 /**
  * Pushes a plan that a person has seen. The shop is read again first: what changed since the preview is held back, nothing is ever
  * added.
- * @throws AddOnError `planGone` when it is not the plan that was previewed last, `runUnfinished`.
+ * @throws AddOnError `planGone` when it is not the plan that was previewed last, `runUnfinished`, `typeToConfirm`.
  */
 export function confirmPush(session: ShopSession, planId: string, consent: Consent): PushSummary {
   const { workbook, codec } = session.platform;
@@ -42,6 +44,7 @@ export function confirmPush(session: ShopSession, planId: string, consent: Conse
 
   const pushable = pushableOf(plan.dataset);
   const chosen = plan.edits.filter(isReady).filter(({ key }) => !consent.excluded.includes(key));
+  refuseUntyped(pushable, chosen, consent);
   const { ready, heldBack } = holdBack(session, plan, pushable, details, chosen, consent);
   const others = [...plan.edits.filter(({ status }) => status !== 'ready'), ...heldBack];
 
@@ -58,6 +61,17 @@ export function confirmPush(session: ShopSession, planId: string, consent: Conse
   const intent = { tabId, dataset, listCalls, by, ...(undoes === undefined ? {} : { undoes }) };
   const entry = beginRun(session, journal, intent, planOperations(session, pushable, ready));
   return finishRun(session, journal, store, entry, false, verdicts);
+}
+
+/** Nothing is deleted by a slip of the hand. */
+function refuseUntyped(pushable: Pushable, chosen: readonly ReadyEdit[], { acknowledged, typed }: Consent): void {
+  const deletions = chosen.filter(
+    ({ key, column, wanted }) =>
+      acknowledged.includes(key) && actionFor(pushable, column)?.riskOf(wanted) === 'destructive',
+  ).length;
+  if (deletions > 0 && typed.trim() !== String(deletions)) {
+    throw new AddOnError('typeToConfirm', { text: String(deletions) });
+  }
 }
 
 /** What nobody has seen as it is now, or nobody has agreed to, is not pushed. */

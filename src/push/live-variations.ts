@@ -2,8 +2,10 @@ import { catalogue } from '../api/catalogue';
 import { listAll } from '../api/list-all';
 import type { Product, Variation } from '../api/resources/product';
 import type { ShopSession } from '../state/shop-session';
+import { commandColumn } from '../tables/command-column';
 import { warehouseOfColumn, warehouseOfDifference } from '../tables/datasets/variations';
 import { hasQuantity, readStock, type StockByWarehouse } from '../tables/variation-stock';
+import { presentState } from './actions/record-command';
 import { productAttributes, variationAttributes } from './attributes';
 import type { Value } from './edit';
 import type { LiveRecords, ReadLive } from './live-records';
@@ -52,6 +54,7 @@ function variationRecords(products: readonly Product[], stock: ReadonlyMap<numbe
 }
 
 function valueIn({ product, variation, stock }: LiveVariation, column: string): Value | undefined {
+  if (column === commandColumn.key) return presentState;
   const warehouse = warehouseIn(column);
   if (warehouse !== undefined) return stock?.get(warehouse);
   return variationAttributes.get(column)?.read(variation) ?? productAttributes.get(column)?.read(product);

@@ -57,6 +57,13 @@ export interface Operation extends JournalEntry {
 
 export const changeKey = ({ id, column }: Pick<Change, 'id' | 'column'>): string => `${id}/${column}`;
 
+/** The change of an operation that makes one. */
+export const onlyChangeOf = ({ intent }: Operation): Change => {
+  const [change] = intent.changes;
+  if (!change) throw new Error(`The operation ${intent.marker} changes nothing.`);
+  return change;
+};
+
 /** The line as it should stand in the journal now. */
 export const changed = (
   session: ShopSession,

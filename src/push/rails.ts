@@ -1,7 +1,8 @@
+import type { Risk } from '../api/endpoint';
 import type { PushSettings } from '../state/settings';
 import type { MessageId, MessageValues } from '../text/message';
 import type { Action, ValueKind } from './action';
-import type { Edit, Reason, Value } from './edit';
+import { allThatIsDue, type Edit, type Reason, type Value } from './edit';
 
 /** What a rule may look at besides the edit itself. */
 export interface RailContext {
@@ -69,6 +70,18 @@ const errors: readonly Rail[] = [
     values: shown,
   },
   {
+    message: 'blocked.notANumber',
+    kinds: ['payment'],
+    stops: ({ wanted }) => typeof wanted !== 'number' && wanted !== allThatIsDue,
+    values: shown,
+  },
+  {
+    message: 'blocked.notWhole',
+    kinds: ['payment'],
+    stops: ({ wanted }) => typeof wanted === 'number' && !Number.isInteger(wanted),
+    values: shown,
+  },
+  {
     message: 'blocked.notWhole',
     kinds: numbers,
     stops: ({ wanted }) => !Number.isInteger(wanted),
@@ -76,7 +89,7 @@ const errors: readonly Rail[] = [
   },
   {
     message: 'blocked.negative',
-    kinds: ['stock', 'money', 'amount', 'share'],
+    kinds: ['stock', 'money', 'amount', 'share', 'payment'],
     stops: ({ wanted }) => Number(wanted) < 0,
     values: shown,
   },
@@ -88,7 +101,7 @@ const errors: readonly Rail[] = [
   },
   {
     message: 'blocked.tooMuch',
-    kinds: ['money', 'amount'],
+    kinds: ['money', 'amount', 'payment'],
     stops: ({ wanted }) => Number(wanted) > mostAmount,
     values: () => ({ most: mostAmount }),
   },
@@ -124,6 +137,11 @@ const percentOf = ({ baseline, wanted }: Edit): number =>
 
 const isBelowCost = (price: Value, cost: Value): boolean => Number(price) > 0 && Number(cost) > Number(price);
 
+const riskIs = (risk: Risk, { wanted }: Edit, { riskOf }: Action): boolean => riskOf(wanted) === risk;
+
+const hasWayBack = ({ baseline, wanted }: Edit, { undo }: Action): boolean =>
+  undo?.({ from: baseline, to: wanted }, undefined) !== undefined;
+
 /** What is pushed only after a tick: it may well be meant. */
 const warnings: readonly Rail[] = [
   {
@@ -156,7 +174,13 @@ const warnings: readonly Rail[] = [
     stops: ({ wanted }, { zeros, settings }) => wanted === 0 && zeros > settings.zeroRows,
     values: (_, { zeros }) => ({ count: zeros }),
   },
-  { message: 'warning.outward', stops: ({ wanted }, { action }) => action.riskOf(wanted) !== 'write' },
+  {
+    message: 'warning.outward',
+    stops: (edit, { action }) => riskIs('outward', edit, action) && !hasWayBack(edit, action),
+  },
+  { message: 'warning.told', stops: (edit, { action }) => riskIs('outward', edit, action) && hasWayBack(edit, action) },
+  { message: 'warning.money', stops: (edit, { action }) => riskIs('money', edit, action) },
+  { message: 'warning.destructive', stops: (edit, { action }) => riskIs('destructive', edit, action) },
 ];
 
 /** Why an edit must not be pushed; `undefined` when nothing forbids it. */

@@ -4,6 +4,7 @@ import type { EditStatus, PlannedEdit } from '../push/edit';
 import { previewPush } from '../push/preview';
 import type { PushPlan } from '../push/push-plan';
 import { type PushSummary, resumePush, runsOf } from '../push/push-run';
+import { actionFor, pushableOf } from '../push/pushables';
 import { failedKeys, readRun, requireRun } from '../push/runs';
 import { previewUndo } from '../push/undo';
 import { openJournal } from '../state/journal';
@@ -18,6 +19,8 @@ export interface EditView extends Omit<PlannedEdit, 'reason' | 'warnings'> {
   readonly reason: string;
   /** What needs a person's tick: such an edit is pushed only if its key is among those acknowledged. */
   readonly warnings: readonly string[];
+  /** Whether it loses data: how many of such are pushed has to be typed. */
+  readonly isDestructive: boolean;
 }
 
 export interface PlanView {
@@ -41,15 +44,16 @@ const confirmSchema = v.object({
   plan: v.string(),
   exclude: v.optional(keys, []),
   acknowledged: v.optional(keys, []),
+  typed: v.optional(v.string(), ''),
 });
 export const pushCalls = {
   'push.preview': rpcCall(tabSchema, ({ platform, language }, { tabId }) =>
     withShopSession(platform, language, 'push', (session) => planView(language, previewPush(session, tabId))),
   ),
-  'push.confirm': rpcCall(confirmSchema, ({ platform, language }, { plan, exclude, acknowledged }) =>
+  'push.confirm': rpcCall(confirmSchema, ({ platform, language }, { plan, exclude, acknowledged, typed }) =>
     pausable(() =>
       withShopSession(platform, language, 'push', (session) =>
-        confirmPush(session, plan, { excluded: exclude, acknowledged }),
+        confirmPush(session, plan, { excluded: exclude, acknowledged, typed }),
       ),
     ),
   ),
@@ -100,12 +104,14 @@ export const pushCalls = {
 };
 
 function planView(language: Language, plan: PushPlan): PlanView {
+  const pushable = pushableOf(plan.dataset);
   const counts = { ready: 0, alreadySo: 0, conflict: 0, blocked: 0 };
   for (const { status } of plan.edits) counts[status] += 1;
   const edits = plan.edits.map(({ reason, warnings = [], ...edit }) => ({
     ...edit,
     reason: reason ? say(language, reason.message, reason.values) : '',
     warnings: warnings.map(({ message, values }) => say(language, message, values)),
+    isDestructive: actionFor(pushable, edit.column)?.riskOf(edit.wanted) === 'destructive',
   }));
   return { id: plan.id, tabId: plan.tabId, undoes: plan.undoes ?? null, counts, edits };
 }

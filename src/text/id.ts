@@ -55,6 +55,12 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
   'blocked.contradiction':
     'Baris lain dari produk ini meminta nilai yang berbeda; samakan keduanya, atau kosongkan salah satu',
   'blocked.notEnough': 'Stok di toko hanya {live}',
+  'blocked.notInState': '{command} tidak bisa dijalankan: status di toko {state}',
+  'blocked.moreThanDue': 'Sisa tagihan hanya {live}',
+  'blocked.bankNeeded': 'Tulis di sebelahnya masuk ke rekening mana: {allowed}',
+  'blocked.bankUnknown': '"{value}" bukan satu rekening toko. Pilihan: {allowed}',
+  'blocked.notADay': '"{value}" bukan tanggal; tulis misalnya 2026-03-31',
+  'blocked.reasonNeeded': '{courier} meminta alasan; tulis di sebelah perintahnya',
   'blocked.unacknowledged': 'Belum dicentang di pratinjau',
   'blocked.noWayBack': 'Ngorder tidak menyediakan cara membatalkannya',
   'blocked.unknownRow': 'ID ini bukan dari toko; segarkan tab dahulu',
@@ -67,6 +73,9 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
   'warning.lostThousands': 'Maksudnya {meant}, bukan {value}?',
   'warning.manyZeros': '{count} sel membuat stok menjadi nol',
   'warning.outward': 'Ngorder memberi tahu pelanggan, dan tidak dapat dibatalkan',
+  'warning.told': 'Ngorder dapat memberi tahu pelanggan',
+  'warning.money': 'Mencatat uang masuk, dan tidak bisa dibatalkan dari sini',
+  'warning.destructive': 'Menghapusnya selamanya',
 
   'roundTrip.preorder': 'Preorder tanpa jumlah hari akan hilang pengaturannya; ubah langsung di Ngorder',
   'roundTrip.wholesale': 'Harga grosirnya akan hilang; ubah langsung di Ngorder',
@@ -81,6 +90,8 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
   'reason.noAnswer': 'tidak ada jawaban dari Ngorder',
   'reason.notFinished': 'Ngorder masih memprosesnya',
   'reason.unproven': 'perubahan pertama jenis ini di toko ini tidak berlaku seperti yang tertulis di dokumen Ngorder',
+  'reason.otherState': 'status di toko {state}',
+  'reason.otherDue': 'sisa tagihan {due}',
 
   'verdict.done': '✓ {from} → {to}',
   'verdict.alreadySo': '✓ sudah {to}',

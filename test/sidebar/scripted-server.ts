@@ -86,6 +86,7 @@ export const edit = (key: string, status: EditView['status']): EditView => ({
   status,
   reason: '',
   warnings: [],
+  isDestructive: false,
 });
 
 export function planOf(edits: readonly EditView[], undoes: string | null = null): PlanView {
