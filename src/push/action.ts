@@ -1,7 +1,7 @@
 import type { Risk } from '../api/endpoint';
 import type { ShopSession } from '../state/shop-session';
 import type { MessageId } from '../text/message';
-import type { Edit, ReadyEdit, Value } from './edit';
+import type { Edit, ReadyEdit, Reason, Value } from './edit';
 import type { Change, Operation } from './operation';
 
 /** What a step found out about operations: their lines as they should stand in the journal now, in the same order. */
@@ -20,9 +20,9 @@ export interface FollowUp {
 
 /**
  * What a cell may hold, for the rules that are about kinds of values. `share`: 0.25 is 25 %; `yesNo`: Y or N; `switch`: true or false, a tick
- * box for instance.
+ * box for instance; `steps`: wholesale prices, `3-10: 9000; 11-50: 8500`.
  */
-export type ValueKind = 'stock' | 'difference' | 'money' | 'amount' | 'share' | 'text' | 'yesNo' | 'switch';
+export type ValueKind = 'stock' | 'difference' | 'money' | 'amount' | 'share' | 'text' | 'yesNo' | 'switch' | 'steps';
 
 /**
  * One way of changing the shop, as data: which columns it serves, how their edits become requests, and how each request is found
@@ -43,6 +43,9 @@ export interface Action {
   readonly kindOf: (column: string) => ValueKind | undefined;
   /** What the shop would take instead of a value, shortly; `undefined` where it takes it. */
   readonly allowedInsteadOf?: (column: string, wanted: Value) => string | undefined;
+  /** Why a sound value must not be pushed all the same, and what makes it doubtful; `cellsIn`: a column in all rows of the edit's parent. */
+  readonly objectionTo?: (edit: Edit) => Reason | undefined;
+  readonly doubtsAbout?: (edit: Edit, cellsIn: (column: string) => readonly Value[]) => readonly Reason[];
   /** Whether the cell holds what to add, not what to be: such an edit has no baseline, and its cell is blanked once it is carried out. */
   readonly isDifference?: boolean;
   /** The column that says the same in the other way: a stock's difference, a difference's stock. */
@@ -71,5 +74,7 @@ export interface Action {
   /** What the shop should hold after the change, whatever it added to make good for others. */
   readonly expected: (change: Change) => Value;
   /** The way back, as an edit against what was left; `undefined` where there is none. */
-  readonly undo: ((change: Change, replaced: number | undefined) => Pick<Edit, 'baseline' | 'wanted'>) | undefined;
+  readonly undo:
+    | ((change: Change, replaced: number | undefined) => Pick<Edit, 'baseline' | 'wanted'> | undefined)
+    | undefined;
 }

@@ -28,7 +28,12 @@ function judge(pushable: Pushable, edit: DoubtfulEdit, live: LiveRecords): Plann
   if (now === undefined) return blocked(edit, 'blocked.noQuantityHere');
   if (actionFor(pushable, edit.column)?.isDifference) return judgeDifference(edit, now);
   if (isSame(now, edit.wanted)) return withStatus(edit, 'alreadySo', now);
-  if (isSame(now, edit.baseline)) return withStatus(edit, 'ready', now);
+  if (isSame(now, edit.baseline)) {
+    const objection = live.objectionTo?.(edit.column, edit.wanted);
+    return objection
+      ? { ...blocked(edit, objection.message, objection.values), live: now }
+      : withStatus(edit, 'ready', now);
+  }
   const reason = { message: 'conflict.changedInShop', values: { live: now } } as const;
   return { ...withStatus(edit, 'conflict', now), reason };
 }
