@@ -151,6 +151,7 @@ export const en = {
   'error.tabGone': 'The tab does not exist any more. Pull the data again.',
   'error.idColumnMissing':
     'The tab "{tab}" has no column "{column}", by which its rows are recognised. Put it back, or pull into a new tab. Nothing was changed.',
+  'error.tabNotChosen': 'Several tabs can be pushed. Go to the tab whose changes you want to push, then try again.',
   'error.nothingPulled': 'No variations in this spreadsheet yet. Open the Ngorder panel and pull them first.',
   'error.landingCutOff': 'The last refresh of "{tab}" was cut off. Refresh it once more before pushing.',
   'error.notForRows': '"{endpoint}" cannot be carried out for rows: it only reads, or needs a file or a secret.',
