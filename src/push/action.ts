@@ -20,7 +20,8 @@ export interface FollowUp {
 
 /**
  * What a cell may hold, for the rules that are about kinds of values. `share`: 0.25 is 25 %; `yesNo`: Y or N; `switch`: true or false, a tick
- * box for instance; `command`: one of a few words; `payment`: an amount, or all that is due.
+ * box for instance; `command`: one of a few words; `payment`: an amount, or all that is due;
+ * `steps`: wholesale prices, `3-10: 9000; 11-50: 8500`.
  */
 export type ValueKind =
   | 'stock'
@@ -32,12 +33,13 @@ export type ValueKind =
   | 'yesNo'
   | 'switch'
   | 'command'
-  | 'payment';
+  | 'payment'
+  | 'steps';
 
-/** How an order stands against what the shop holds: `alreadySo` where nothing is left to be done. */
+/** How an edit stands against what the shop holds. */
 export type Judgement =
-  | { readonly status: 'ready' | 'alreadySo' }
-  | { readonly status: 'blocked'; readonly reason: Reason };
+  | { readonly status: 'ready' | 'alreadySo'; readonly reason?: undefined }
+  | { readonly status: 'blocked' | 'conflict'; readonly reason: Reason };
 
 /** Of a column whose cells hold what to do, not what to be: they have no baseline, and are blanked once they are carried out. */
 export interface EntryRules {
@@ -67,6 +69,9 @@ export interface Action {
   readonly kindOf: (column: string) => ValueKind | undefined;
   /** What the shop would take instead of a value, shortly; `undefined` where it takes it. */
   readonly allowedInsteadOf?: (column: string, wanted: Value) => string | undefined;
+  /** Why a sound value must not be pushed all the same, and what makes it doubtful; `cellsIn`: a column in all rows of the edit's parent. */
+  readonly objectionTo?: (edit: Edit) => Reason | undefined;
+  readonly doubtsAbout?: (edit: Edit, cellsIn: (column: string) => readonly Value[]) => readonly Reason[];
   /** Set where cells hold what to do. */
   readonly entry?: EntryRules;
   /** The column that says the same in the other way: a stock's difference, a difference's stock. */
@@ -97,7 +102,7 @@ export interface Action {
   /** The way back, as an edit against what was left; `undefined` where there is none. */
   readonly undo:
     | ((
-        change: Pick<Change, 'from' | 'to'>,
+        change: Pick<Change, 'column' | 'from' | 'to'>,
         replaced: number | undefined,
       ) => Pick<Edit, 'baseline' | 'wanted'> | undefined)
     | undefined;

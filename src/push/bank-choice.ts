@@ -28,7 +28,7 @@ export function bankOf(banks: readonly BankList[], details: Details = {}): BankL
 }
 
 /** Why a payment cannot be booked: no single account is meant, or the day is none. */
-export function refusalOfBank(banks: readonly BankList[], details: Details = {}): Reason | undefined {
+export function bankObjection(banks: readonly BankList[], details: Details = {}): Reason | undefined {
   const day = details[paymentDayColumn];
   if (day !== undefined && !/^\d{4}-\d{2}-\d{2}$/.test(String(day))) {
     return { message: 'blocked.notADay', values: { value: String(day) } };

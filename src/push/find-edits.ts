@@ -6,8 +6,10 @@ import { toPlainCell } from '../tables/plain-value';
 import type { SheetDates } from '../tables/sheet-dates';
 import { type ColumnNeeds, cellOf, idOf, type SnapshotRow, type TabSnapshot } from '../tables/tab-snapshot';
 import type { Column } from '../tables/table';
+import { formatSteps, parseSteps } from '../tables/wholesale-steps';
 import type { Action, ValueKind } from './action';
 import { allThatIsDue, type Edit, editKey, isSame, type PlannedEdit, type Reason, toValue, type Value } from './edit';
+import { groupBy } from './operation';
 import type { Pushable } from './pushable';
 import { actionFor } from './pushables';
 import { errorOf, type RailContext, warningsOf } from './rails';
@@ -136,6 +138,7 @@ export function toWanted(kind: ValueKind, cell: Cell): Value {
   if (kind === 'payment') return toPayment(cell);
   if (kind === 'yesNo') return String(cell).trim().toUpperCase();
   if (kind === 'switch') return toSwitch(String(cell).trim());
+  if (kind === 'steps') return toSteps(String(cell));
   if (kind === 'difference' && typeof cell === 'string' && /^[+-]?\d+$/.test(cell.trim())) return Number(cell);
   return toValue(cell);
 }
@@ -153,8 +156,14 @@ function toSwitch(text: string): string {
   return /^(false|n)$/i.test(text) ? 'false' : text;
 }
 
+/** Written in the one way in which the shop's steps are; anything that is none as it is. */
+function toSteps(text: string): string {
+  const steps = parseSteps(text);
+  return steps ? formatSteps(steps) : text;
+}
+
 function railContexts(
-  { snapshot, idColumn, baseline }: EditedTab,
+  { snapshot, idColumn, baseline, pushable: { parentColumn } }: EditedTab,
   settings: PushSettings,
   candidates: readonly Candidate[],
 ): (candidate: Candidate) => RailContext {
@@ -162,6 +171,8 @@ function railContexts(
   const keys = new Set(candidates.map(({ edit }) => edit.key));
   const shared = candidates.filter(({ action, edit }) => action.isShared?.(edit.column));
   const sharedKey = ({ edit }: Candidate) => editKey(edit.parentId, edit.column);
+  const sharedKeys = new Set(shared.map(sharedKey));
+  const rowsOfParent = rowsByParent(snapshot, parentColumn);
   const meanings = countBy(
     [...new Set(shared.map((one) => JSON.stringify([sharedKey(one), one.edit.wanted])))].map(
       (text) => (JSON.parse(text) as [string, Value])[0],
@@ -182,11 +193,35 @@ function railContexts(
       counterpart:
         counterpart === undefined
           ? undefined
-          : { column: counterpart, isEdited: keys.has(editKey(edit.recordId, counterpart)) },
+          : {
+              column: counterpart,
+              isEdited: action.isShared?.(edit.column)
+                ? sharedKeys.has(editKey(edit.parentId, counterpart))
+                : keys.has(editKey(edit.recordId, counterpart)),
+            },
       isContradicted: (action.isShared?.(edit.column) ?? false) && (meanings.get(sharedKey(candidate)) ?? 0) > 1,
+      cellsOfParent: (column) =>
+        (rowsOfParent().get(edit.parentId) ?? [row]).map((one) => toValue(cellOf(snapshot, one, column).value)),
       zeros,
       edits: candidates.length,
     };
+  };
+}
+
+/** Found when they are asked for the first time. */
+function rowsByParent(
+  snapshot: TabSnapshot,
+  parentColumn: string | undefined,
+): () => ReadonlyMap<string, readonly SnapshotRow[]> {
+  let rows: ReadonlyMap<string, readonly SnapshotRow[]> | undefined;
+  const find = () => {
+    if (parentColumn === undefined) return new Map();
+    const parentIn = (row: SnapshotRow) => String(cellOf(snapshot, row, parentColumn).value);
+    return new Map(groupBy(snapshot.rows, parentIn).map((group) => [group[0] ? parentIn(group[0]) : '', group]));
+  };
+  return () => {
+    rows ??= find();
+    return rows;
   };
 }
 

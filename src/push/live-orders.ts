@@ -6,7 +6,7 @@ import type { ShopSession } from '../state/shop-session';
 import { commandColumn } from '../tables/command-column';
 import { paymentColumn, waybillColumn } from '../tables/datasets/order-columns';
 import { toPlainCell } from '../tables/plain-value';
-import { refusalOfBank } from './bank-choice';
+import { bankObjection } from './bank-choice';
 import type { Value } from './edit';
 import type { ReadLive } from './live-records';
 
@@ -60,7 +60,7 @@ export const readLiveOrders: ReadLive = (session, cells, _listCalls, step) => {
       const order = orders.get(id);
       return order ? valueIn(order, column) : ended.get(id);
     },
-    refusalOf: ({ column, details }) => (column === paymentColumn ? refusalOfBank(banks, details) : undefined),
+    objectionTo: ({ column, details }) => (column === paymentColumn ? bankObjection(banks, details) : undefined),
   };
 };
 

@@ -15,8 +15,8 @@ export interface LiveRecords {
   readonly has: (recordId: string) => boolean;
   /** `undefined` where the record holds no such value: a warehouse that does not keep it. */
   readonly valueOf: (recordId: string, column: string) => Value | undefined;
-  /** Why the shop, as it is now, could not take an edit: the bank that it names is none of the shop's. */
-  readonly refusalOf?: (edit: Edit) => Reason | undefined;
+  /** Why the shop as it is cannot take an edit: it knows no such category, or no such bank. */
+  readonly objectionTo?: (edit: Edit) => Reason | undefined;
 }
 
 export const noRecords: LiveRecords = { has: () => false, valueOf: () => undefined };

@@ -65,7 +65,7 @@ export const readLiveShipments: ReadLive = (session, cells, _listCalls, step) =>
   return {
     has: (id) => parcels.has(id),
     valueOf: (id) => parcels.get(id)?.status,
-    refusalOf: ({ recordId, wanted, details }) =>
+    objectionTo: ({ recordId, wanted, details }) =>
       wanted === 'CANCEL PICKUP' &&
       parcels.get(recordId)?.courier.toUpperCase().includes(asksForReason) &&
       details?.[shipmentReasonColumn] === undefined

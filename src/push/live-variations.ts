@@ -9,6 +9,7 @@ import { presentState } from './actions/record-command';
 import { productAttributes, variationAttributes } from './attributes';
 import type { Value } from './edit';
 import type { LiveRecords, ReadLive } from './live-records';
+import { categoryObjection, readCategories } from './product-categories';
 
 interface LiveVariation {
   readonly product: Product;
@@ -32,7 +33,11 @@ export const readLiveVariations: ReadLive = (session, cells, listCalls, step) =>
       : listAll(session.client, session.memory, catalogue.product.search, {}, report);
   const concerned = products.filter((product) => product.variations.some(({ id }) => wanted.has(id)));
   const stock = counted.size === 0 ? new Map() : readStock(session.client, concerned, counted, report);
-  return variationRecords(concerned, stock);
+  const categories = readCategories(session, cells);
+  return {
+    ...variationRecords(concerned, stock),
+    objectionTo: ({ column, wanted: asked }) => categoryObjection(categories, column, asked),
+  };
 };
 
 function variationRecords(products: readonly Product[], stock: ReadonlyMap<number, StockByWarehouse>): LiveRecords {

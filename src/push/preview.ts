@@ -22,9 +22,9 @@ import { isPushable, pushableOf } from './pushables';
 /**
  * Finds the edits of a tab, reads what the shop holds for them now, and keeps the plan for a person to confirm. Changes nothing in the
  * shop or in the tab.
- * @param tabId the tab; the first that can be pushed when absent.
+ * @param tabId the tab; when absent the one in view, or else the only one that can be pushed.
  * @param keys only these edits, by key; all when absent.
- * @throws AddOnError `nothingPulled`, `landingCutOff`, `runUnfinished`.
+ * @throws AddOnError `nothingPulled`, `tabNotChosen`, `landingCutOff`, `runUnfinished`.
  */
 export function previewPush(session: ShopSession, tabId?: number, keys?: ReadonlySet<string>): PushPlan {
   const { workbook, codec } = session.platform;
@@ -65,7 +65,12 @@ export function keepPlan(session: ShopSession, store: PackedStore, facts: Omit<P
 
 function requireTab(session: ShopSession, store: PackedStore, tabId: number | undefined): DatasetTab {
   const known = datasetTabs(store, session.stamp).filter(({ dataset }) => isPushable(dataset));
-  const details = tabId === undefined ? known[0] : known.find((tab) => tab.tabId === tabId);
-  if (!details) throw new AddOnError('nothingPulled');
-  return details;
+  const wanted = tabId ?? session.platform.workbook.activeTabId();
+  const details = known.find((tab) => tab.tabId === wanted);
+  if (details) return details;
+  const [first, second] = known;
+  if (!first || tabId !== undefined) throw new AddOnError('nothingPulled');
+  // Whose edits are pushed is nothing to be guessed.
+  if (second) throw new AddOnError('tabNotChosen');
+  return first;
 }

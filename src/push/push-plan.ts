@@ -1,7 +1,7 @@
 import type { CodecPort } from '../google/ports';
 import type { PackedStore } from '../state/packed-store';
 import type { Judgement } from './action';
-import { blocked, type EditStatus, isSame, type PlannedEdit, type Value } from './edit';
+import { blocked, type Edit, type EditStatus, isSame, type PlannedEdit, type Value } from './edit';
 import type { DoubtfulEdit } from './find-edits';
 import type { LiveRecords } from './live-records';
 import type { Pushable } from './pushable';
@@ -25,22 +25,20 @@ export const judgeEdits = (pushable: Pushable, edits: readonly DoubtfulEdit[], l
 
 function judge(pushable: Pushable, edit: DoubtfulEdit, live: LiveRecords): PlannedEdit {
   if (!live.has(edit.recordId)) return blocked(edit, 'blocked.gone');
-  const refusal = live.refusalOf?.(edit);
-  if (refusal) return { ...withStatus(edit, 'blocked', ''), reason: refusal };
   const now = live.valueOf(edit.recordId, edit.column);
   if (now === undefined) return blocked(edit, 'blocked.noQuantityHere');
-  const entry = actionFor(pushable, edit.column)?.entry;
-  if (entry) return judgeEntry(edit, entry.judge(edit, now), now);
-  if (isSame(now, edit.wanted)) return withStatus(edit, 'alreadySo', now);
-  if (isSame(now, edit.baseline)) return withStatus(edit, 'ready', now);
-  const reason = { message: 'conflict.changedInShop', values: { live: now } } as const;
-  return { ...withStatus(edit, 'conflict', now), reason };
+  const judgement = actionFor(pushable, edit.column)?.entry?.judge(edit, now) ?? compare(edit, now);
+  const objection = judgement.status === 'ready' ? live.objectionTo?.(edit) : undefined;
+  const { status, reason }: Judgement = objection ? { status: 'blocked', reason: objection } : judgement;
+  return { ...withStatus(edit, status, now), ...(reason ? { reason } : {}) };
 }
 
-const judgeEntry = (edit: DoubtfulEdit, judgement: Judgement, now: Value): PlannedEdit =>
-  judgement.status === 'blocked'
-    ? { ...withStatus(edit, 'blocked', now), reason: judgement.reason }
-    : withStatus(edit, judgement.status, now);
+/** A value against what was known of it and what the shop holds by now. */
+function compare({ wanted, baseline }: Edit, now: Value): Judgement {
+  if (isSame(now, wanted)) return { status: 'alreadySo' };
+  if (isSame(now, baseline)) return { status: 'ready' };
+  return { status: 'conflict', reason: { message: 'conflict.changedInShop', values: { live: now } } };
+}
 
 /** A doubt is worth a tick only where something would be pushed. */
 function withStatus({ warnings, ...edit }: DoubtfulEdit, status: EditStatus, live: Value): PlannedEdit {

@@ -92,5 +92,6 @@ export function actionOf(kind: string): Action {
   return action;
 }
 
-export const isPushableColumn = (column: string): boolean =>
-  actionsInOrder.some(({ kindOf }) => kindOf(column) !== undefined);
+/** Whether a tab with a dataset takes edits in a column. */
+export const isPushableColumn = (dataset: string, column: string): boolean =>
+  pushables.some((pushable) => pushable.covers(dataset) && actionFor(pushable, column) !== undefined);

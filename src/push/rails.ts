@@ -3,6 +3,7 @@ import type { PushSettings } from '../state/settings';
 import type { MessageId, MessageValues } from '../text/message';
 import type { Action, ValueKind } from './action';
 import { allThatIsDue, type Edit, type Reason, type Value } from './edit';
+import { hasLostThousands } from './lost-thousands';
 
 /** What a rule may look at besides the edit itself. */
 export interface RailContext {
@@ -20,6 +21,8 @@ export interface RailContext {
   readonly counterpart: { readonly column: string; readonly isEdited: boolean } | undefined;
   /** Whether another row sets the same shared value to something else. */
   readonly isContradicted: boolean;
+  /** What a column holds in the rows of all records that the edit's parent has. */
+  readonly cellsOfParent: (column: string) => readonly Value[];
   /** How many edits of the tab take all stock away, and how many there are. */
   readonly zeros: number;
   readonly edits: number;
@@ -63,6 +66,7 @@ const errors: readonly Rail[] = [
     kinds: ['stock', 'difference'],
     stops: (_, { counterpart }) => counterpart?.isEdited ?? false,
   },
+  { message: 'blocked.categoryTwice', kinds: ['text'], stops: (_, { counterpart }) => counterpart?.isEdited ?? false },
   {
     message: 'blocked.notANumber',
     kinds: [...numbers, 'share'],
@@ -128,9 +132,7 @@ const errors: readonly Rail[] = [
 const costColumn = 'price_buy';
 const priceColumns: readonly string[] = ['price', 'price_reseller', 'price1', 'price2', 'price3'];
 
-/** 15 where 15.000 was: less than a thousand, and less than a hundredth. */
-const hasLostThousands = ({ baseline, wanted }: Edit): boolean =>
-  Number(baseline) >= 1000 && Number(wanted) > 0 && Number(wanted) < 1000 && Number(baseline) / Number(wanted) >= 100;
+const isThousandth = ({ baseline, wanted }: Edit): boolean => hasLostThousands(Number(wanted), Number(baseline));
 
 const percentOf = ({ baseline, wanted }: Edit): number =>
   Number(baseline) > 0 ? Math.round((Math.abs(Number(wanted) - Number(baseline)) / Number(baseline)) * 100) : 0;
@@ -139,8 +141,8 @@ const isBelowCost = (price: Value, cost: Value): boolean => Number(price) > 0 &&
 
 const riskIs = (risk: Risk, { wanted }: Edit, { riskOf }: Action): boolean => riskOf(wanted) === risk;
 
-const hasWayBack = ({ baseline, wanted }: Edit, { undo }: Action): boolean =>
-  undo?.({ from: baseline, to: wanted }, undefined) !== undefined;
+const hasWayBack = ({ column, baseline, wanted }: Edit, { undo }: Action): boolean =>
+  undo?.({ column, from: baseline, to: wanted }, undefined) !== undefined;
 
 /** What is pushed only after a tick: it may well be meant. */
 const warnings: readonly Rail[] = [
@@ -159,13 +161,13 @@ const warnings: readonly Rail[] = [
   {
     message: 'warning.lostThousands',
     kinds: ['money'],
-    stops: hasLostThousands,
+    stops: isThousandth,
     values: ({ wanted }) => ({ value: Number(wanted), meant: Number(wanted) * 1000 }),
   },
   {
     message: 'warning.largeChange',
     kinds: ['money'],
-    stops: (edit, { settings }) => !hasLostThousands(edit) && percentOf(edit) > settings.changePercent,
+    stops: (edit, { settings }) => !isThousandth(edit) && percentOf(edit) > settings.changePercent,
     values: (edit, { settings }) => ({ percent: percentOf(edit), most: settings.changePercent }),
   },
   {
@@ -184,10 +186,14 @@ const warnings: readonly Rail[] = [
 ];
 
 /** Why an edit must not be pushed; `undefined` when nothing forbids it. */
-export const errorOf = (edit: Edit, context: RailContext): Reason | undefined => stopsOf(errors, edit, context)[0];
+export const errorOf = (edit: Edit, context: RailContext): Reason | undefined =>
+  stopsOf(errors, edit, context)[0] ?? context.action.objectionTo?.(edit);
 
 /** What makes a person's tick necessary. */
-export const warningsOf = (edit: Edit, context: RailContext): Reason[] => stopsOf(warnings, edit, context);
+export const warningsOf = (edit: Edit, context: RailContext): Reason[] => [
+  ...stopsOf(warnings, edit, context),
+  ...(context.action.doubtsAbout?.(edit, context.cellsOfParent) ?? []),
+];
 
 const stopsOf = (rails: readonly Rail[], edit: Edit, context: RailContext): Reason[] =>
   rails

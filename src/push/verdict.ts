@@ -30,6 +30,8 @@ export interface Verdict {
   readonly details?: Edit['details'];
   /** Other records in which the same value stands. */
   readonly sharedBy?: readonly string[];
+  /** The column that says the same in another way, and what the shop holds in it now. */
+  readonly counterpart?: { readonly column: string; readonly live: Value };
 }
 
 /** The verdict on an edit that was not pushed. */
@@ -72,6 +74,7 @@ function judge(
   const live = result?.seen?.[key] ?? readBack.valueOf(id, column);
   const facts = { operation, change, live, repair };
   const { kind, text } = outcomeOf(session, facts);
+  const counterpart = counterpartIn(operation, change);
   const sharedBy = Object.keys(result?.seen ?? {})
     .filter((other) => other !== key && other.endsWith(`/${column}`) && actionOf(operation.kind).isShared?.(column))
     .map((other) => other.slice(0, -column.length - 1));
@@ -80,7 +83,15 @@ function judge(
     ...(live === undefined || operation.state !== 'done' ? {} : { live }),
     ...(sharedBy.length > 0 ? { sharedBy } : {}),
     ...(details ? { details } : {}),
+    ...(counterpart ? { counterpart } : {}),
   };
+}
+
+function counterpartIn({ kind, result }: Operation, { id, column }: Change): Verdict['counterpart'] {
+  const other = actionOf(kind).counterpart?.(column);
+  if (other === undefined) return undefined;
+  const live = result?.seen?.[changeKey({ id, column: other })];
+  return live === undefined ? undefined : { column: other, live };
 }
 
 interface Facts {

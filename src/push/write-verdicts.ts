@@ -66,14 +66,18 @@ export function writeVerdicts(
 }
 
 /** What was read back, in every cell that shows it. What was added shows in its counterpart. */
-function shopValues(pushable: Pushable, { recordId, column, live, to, sharedBy = [] }: Verdict): CellUpdate[] {
+function shopValues(pushable: Pushable, verdict: Verdict): CellUpdate[] {
+  const { recordId, column, live, to, sharedBy = [], counterpart } = verdict;
   if (live === undefined) return [];
   const action = actionFor(pushable, column);
   if (action?.entry) {
     const shown = action.counterpart?.(column);
     return shown === undefined ? [] : [{ recordId, column: shown, value: live, pushed: undefined }];
   }
-  return [recordId, ...sharedBy].map((id) => ({ recordId: id, column, value: live, pushed: to }));
+  return [recordId, ...sharedBy].flatMap((id): CellUpdate[] => [
+    { recordId: id, column, value: live, pushed: to },
+    ...(counterpart ? [{ recordId: id, column: counterpart.column, value: counterpart.live, pushed: undefined }] : []),
+  ]);
 }
 
 function spentCells(pushable: Pushable, { recordId, column, kind, to, details }: Verdict): CellUpdate[] {

@@ -49,6 +49,16 @@ export const en = {
   'blocked.notAllowed': 'The shop does not take "{value}" here. Allowed: {allowed}',
   'blocked.tooMany': '{edits} changes at once; the settings allow {most}',
   'blocked.bothWays': 'Stock and Δ of this warehouse are both filled in; keep one of them',
+  'blocked.categoryTwice': 'Category and category ID of this product are both changed; keep one of them',
+  'blocked.categoryUnknown': 'There is no category "{value}". There are: {names}',
+  'blocked.categoryAmbiguous':
+    'Several categories are called "{value}"; write one of these into the category ID column: {ids}',
+  'blocked.categoryIdUnknown': 'There is no category with the ID "{value}". There are: {ids}',
+  'blocked.notSteps':
+    '"{value}" cannot be read as wholesale prices. Write them like 3-10: 9000; 11-50: 8500 or - for none',
+  'blocked.stepRange': 'In {step}, the quantities must go from 1 or more up',
+  'blocked.stepsOverlap': '{one} and {other} overlap',
+  'blocked.stepsAdded': 'New wholesale steps can only be added in Ngorder; from here {count} can be changed or removed',
   'blocked.contradiction': 'Another row of this product asks for something else; write the same in both, or clear one',
   'blocked.notEnough': 'The shop holds only {live}',
   'blocked.notInState': '{command} does not fit: the shop says {state}',
@@ -65,6 +75,9 @@ export const en = {
   'conflict.changedInSheet': 'The cell was changed after the preview',
 
   'warning.belowCost': 'Price {price} is below the cost of {cost}',
+  'warning.stepBelowCost': 'Wholesale price {step} is below the cost of {cost}',
+  'warning.stepAbovePrice': 'Wholesale price {step} is above the price of {price}',
+  'warning.stepsRemoved': 'A wholesale step that is removed can only be added again in Ngorder',
   'warning.largeChange': 'Changes by {percent} %, more than {most} %',
   'warning.lostThousands': 'Is {meant} meant instead of {value}?',
   'warning.manyZeros': '{count} cells set the stock to zero',
@@ -149,6 +162,7 @@ export const en = {
   'error.tabGone': 'The tab does not exist any more. Pull the data again.',
   'error.idColumnMissing':
     'The tab "{tab}" has no column "{column}", by which its rows are recognised. Put it back, or pull into a new tab. Nothing was changed.',
+  'error.tabNotChosen': 'Several tabs can be pushed. Go to the tab whose changes you want to push, then try again.',
   'error.nothingPulled': 'No variations in this spreadsheet yet. Open the Ngorder panel and pull them first.',
   'error.landingCutOff': 'The last refresh of "{tab}" was cut off. Refresh it once more before pushing.',
   'error.notForRows': '"{endpoint}" cannot be carried out for rows: it only reads, or needs a file or a secret.',

@@ -52,6 +52,17 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
   'blocked.notAllowed': 'Toko tidak menerima "{value}" di sini. Yang boleh: {allowed}',
   'blocked.tooMany': '{edits} perubahan sekaligus; pengaturan membatasi {most}',
   'blocked.bothWays': 'Stok dan Δ gudang ini terisi dua-duanya; sisakan salah satu',
+  'blocked.categoryTwice': 'Kategori dan ID kategori produk ini diubah dua-duanya; sisakan salah satu',
+  'blocked.categoryUnknown': 'Tidak ada kategori "{value}". Yang ada: {names}',
+  'blocked.categoryAmbiguous':
+    'Ada beberapa kategori bernama "{value}"; tulis salah satu ID ini di kolom ID kategori: {ids}',
+  'blocked.categoryIdUnknown': 'Tidak ada kategori dengan ID "{value}". Yang ada: {ids}',
+  'blocked.notSteps':
+    '"{value}" tidak terbaca sebagai harga grosir. Tulis seperti 3-10: 9000; 11-50: 8500 atau - untuk menghapus',
+  'blocked.stepRange': 'Pada {step}, jumlahnya harus mulai dari 1 dan naik',
+  'blocked.stepsOverlap': '{one} dan {other} tumpang tindih',
+  'blocked.stepsAdded':
+    'Tingkat grosir baru hanya bisa ditambah di Ngorder; dari sini {count} tingkat bisa diubah atau dihapus',
   'blocked.contradiction':
     'Baris lain dari produk ini meminta nilai yang berbeda; samakan keduanya, atau kosongkan salah satu',
   'blocked.notEnough': 'Stok di toko hanya {live}',
@@ -69,6 +80,9 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
   'conflict.changedInSheet': 'Sel diubah setelah pratinjau',
 
   'warning.belowCost': 'Harga {price} di bawah harga beli {cost}',
+  'warning.stepBelowCost': 'Harga grosir {step} di bawah harga beli {cost}',
+  'warning.stepAbovePrice': 'Harga grosir {step} di atas harga jual {price}',
+  'warning.stepsRemoved': 'Tingkat grosir yang dihapus hanya bisa ditambah lagi di Ngorder',
   'warning.largeChange': 'Berubah {percent} %, lebih dari {most} %',
   'warning.lostThousands': 'Maksudnya {meant}, bukan {value}?',
   'warning.manyZeros': '{count} sel membuat stok menjadi nol',
@@ -154,6 +168,7 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
   'error.tabGone': 'Tab itu sudah tidak ada. Tarik datanya lagi.',
   'error.idColumnMissing':
     'Tab "{tab}" tidak punya kolom "{column}", tanda pengenal tiap baris. Kembalikan kolom itu, atau tarik ke tab baru. Tidak ada yang berubah.',
+  'error.tabNotChosen': 'Ada beberapa tab yang bisa dikirim. Buka tab yang perubahannya mau dikirim, lalu coba lagi.',
   'error.nothingPulled': 'Belum ada variasi di spreadsheet ini. Buka panel Ngorder lalu tarik dahulu.',
   'error.landingCutOff': 'Penyegaran terakhir "{tab}" terputus. Segarkan sekali lagi sebelum mengirim.',
   'error.notForRows':
