@@ -69,12 +69,16 @@ export interface Action {
   readonly kindOf: (column: string) => ValueKind | undefined;
   /** What the shop would take instead of a value, shortly; `undefined` where it takes it. */
   readonly allowedInsteadOf?: (column: string, wanted: Value) => string | undefined;
-  /** Why a sound value must not be pushed all the same, and what makes it doubtful; `cellsIn`: a column in all rows of the edit's parent. */
+  /** Why an edit that passes the rules for its kind of value must not be pushed all the same. */
   readonly objectionTo?: (edit: Edit) => Reason | undefined;
+  /**
+   * What more than the rules for its kind of value makes an edit doubtful.
+   * @param cellsIn what a column holds in the rows of all records that the edit's parent has.
+   */
   readonly doubtsAbout?: (edit: Edit, cellsIn: (column: string) => readonly Value[]) => readonly Reason[];
   /** Set where cells hold what to do. */
   readonly entry?: EntryRules;
-  /** The column that says the same in the other way: a stock's difference, a difference's stock. */
+  /** The column that says the same in the other way: a stock's difference, a difference's stock, the id for a name. */
   readonly counterpart?: (column: string) => string | undefined;
   /** Whether the shop is read again as part of the operation itself: nothing is then read at confirmation. */
   readonly readsBeforeSending?: boolean;
