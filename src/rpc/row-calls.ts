@@ -1,15 +1,11 @@
 import * as v from 'valibot';
 import { requireEndpoint } from '../api/catalogue';
 import { takesRows, verbOf } from '../push/row-calls/row-field';
+import { unfinishedRowRun } from '../push/row-calls/row-journal';
 import { keepPlan, planRows, type RowPlan } from '../push/row-calls/row-plan';
-import {
-  confirmRows,
-  type RowSummary,
-  refuseWhileRowsUnfinished,
-  resumeRows,
-  unfinishedRowRun,
-} from '../push/row-calls/row-run';
+import { confirmRows, type RowSummary, resumeRows } from '../push/row-calls/row-run';
 import { addRowTemplate } from '../push/row-calls/row-template';
+import { refuseWhileUnfinished } from '../push/unfinished';
 import { openJournal } from '../state/journal';
 import { withShopAccess, withShopSession } from '../state/shop-session';
 import { isAddOnError } from '../text/add-on-error';
@@ -46,7 +42,7 @@ export const rowCalls = {
   }),
   'rows.plan': rpcCall(planSchema, ({ platform, language }, { endpoint: id, tabId, rows, columns, fixed }) =>
     withShopSession(platform, language, 'push', (session) => {
-      refuseWhileRowsUnfinished(session, openJournal(platform.workbook, platform.codec));
+      refuseWhileUnfinished(session, openJournal(platform.workbook, platform.codec));
       const order = { endpoint: id, tabId, ...(rows ? { rows } : {}), matching: { columns, fixed } };
       const plan = planRows(session, requireEndpoint(id), order);
       keepPlan(session, plan);

@@ -17,6 +17,7 @@ export const en = {
   'step.landing': 'Writing the tab',
   'step.reading': 'Reading what the shop holds now',
   'step.sending': 'Sending',
+  'step.rows': 'Carrying out for rows',
   'step.awaiting': 'Ngorder is working through the stock opname',
   'step.examining': 'Asking every part of Ngorder',
   'step.verifying': 'Checking what the shop holds now',
@@ -92,6 +93,14 @@ export const en = {
   'verdict.unknownValue': '? {to} may or may not have been pushed ({reason}). Look in Ngorder what it holds',
   'verdict.notPushed': '✗ not pushed: {reason}',
 
+  'journal.tab': 'Ngorder journal',
+  'journal.rows': 'Row {rows}',
+  'journal.intended': 'Not sent yet',
+  'journal.sent': 'Under way',
+  'journal.accepted': 'Sent',
+  'journal.done': 'Done',
+  'journal.failed': 'Failed',
+  'journal.unknown': 'Not certain',
   'rows.done': '✓ {endpoint}: {told}',
   'rows.failed': '✗ {endpoint}: {reason}',
   'rows.unknown':

@@ -19,6 +19,7 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
   'step.landing': 'Menulis ke tab',
   'step.reading': 'Membaca isi toko saat ini',
   'step.sending': 'Mengirim',
+  'step.rows': 'Menjalankan per baris',
   'step.awaiting': 'Ngorder sedang memproses stok opname',
   'step.examining': 'Menanyai setiap bagian Ngorder',
   'step.verifying': 'Memeriksa isi toko saat ini',
@@ -96,6 +97,14 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
   'verdict.unknownValue': '? {to} belum pasti terkirim ({reason}). Lihat isinya di Ngorder',
   'verdict.notPushed': '✗ tidak dikirim: {reason}',
 
+  'journal.tab': 'Jurnal Ngorder',
+  'journal.rows': 'Baris {rows}',
+  'journal.intended': 'Belum dikirim',
+  'journal.sent': 'Sedang dikirim',
+  'journal.accepted': 'Sudah dikirim',
+  'journal.done': 'Berhasil',
+  'journal.failed': 'Gagal',
+  'journal.unknown': 'Belum pasti',
   'rows.done': '✓ {endpoint}: {told}',
   'rows.failed': '✗ {endpoint}: {reason}',
   'rows.unknown':
