@@ -156,8 +156,9 @@ export const en = {
   'error.rowsUnfinished':
     'Rows for {endpoint} were interrupted ({run}). Finish them first, so that nothing is sent twice.',
   'error.typeToConfirm': 'This reaches people, loses data or moves money. Type {text} to confirm it.',
+  'error.nothingSelected': 'Select the rows in the tab "{tab}" first, below its titles.',
   'error.nothingToSend': 'No row is ready to be sent.',
-  'error.planGone': 'This preview is out of date. Make a new one and look at it before you push.',
+  'error.planGone': 'This preview is out of date. Make a new one and look at it before you send it.',
   'error.runUnfinished': 'An earlier push ({run}) was interrupted. Finish it first, so that nothing is sent twice.',
   'error.nothingToResume': 'No interrupted push here.',
   'error.runNotFound': 'The journal of this spreadsheet and shop has no push {run}.',

@@ -163,6 +163,7 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
     'Baris untuk {endpoint} terputus ({run}). Selesaikan dulu, supaya tidak ada yang terkirim dua kali.',
   'error.typeToConfirm':
     'Ini sampai ke orang lain, menghapus data, atau memindahkan uang. Ketik {text} untuk menyetujuinya.',
+  'error.nothingSelected': 'Pilih dahulu barisnya di tab "{tab}", di bawah judul kolom.',
   'error.nothingToSend': 'Tidak ada baris yang siap dikirim.',
   'error.planGone': 'Pratinjau ini sudah usang. Buat yang baru dan periksa sebelum mengirim.',
   'error.runUnfinished':

@@ -26,8 +26,13 @@ import { type RowResult, writeRowResults } from './row-results';
 
 export interface RowSummary {
   readonly run: string;
+  readonly tabId: number;
   readonly counts: RowCounts;
-  readonly records: readonly { readonly rows: readonly number[]; readonly state: string; readonly text: string }[];
+  readonly records: readonly {
+    readonly rows: readonly number[];
+    readonly state: RowCall['state'];
+    readonly text: string;
+  }[];
 }
 
 /** Of the answer, as much as tells which record it was. */
@@ -87,7 +92,7 @@ function finishRows(session: ShopSession, journal: Journal, run: RowRun, problem
   const results = calls.map(({ intent, result }) => ({ rows: intent.rows, text: result?.text ?? '' }));
   const tab = session.platform.workbook.tab(tabId);
   if (tab) writeRowResults(session, tab, endpoint, matching, [...results, ...problems]);
-  const summary = summarize(run.run, calls);
+  const summary = summarize(run, calls);
   const at = session.platform.clock.now();
   journal.update([{ ...run, intent: run.intent, state: 'finished', at, result: { counts: summary.counts } }]);
   return summary;
@@ -180,7 +185,7 @@ const problemsOf = (session: ShopSession, records: readonly RowRecord[]): RowRes
       : [],
   );
 
-function summarize(run: string, calls: readonly RowCall[]): RowSummary {
+function summarize({ run, intent: { tabId } }: RowRun, calls: readonly RowCall[]): RowSummary {
   const counts = { done: 0, failed: 0, unknown: 0 };
   for (const { state } of calls) if (state in counts) counts[state as RowOutcome] += 1;
   const records = calls.map(({ state, intent, result }) => ({
@@ -188,5 +193,5 @@ function summarize(run: string, calls: readonly RowCall[]): RowSummary {
     state,
     text: result?.text ?? '',
   }));
-  return { run, counts, records };
+  return { run, tabId, counts, records };
 }

@@ -4,6 +4,7 @@ import { describeField } from '../../api/input-check';
 import type { Cell, TabPort } from '../../google/ports';
 import type { ShopAccess } from '../../state/shop-session';
 import { freeTabName } from '../../tables/free-tab-name';
+import { writeRowMark } from '../../tables/tab-mark';
 import { headerRow } from '../../tables/tab-snapshot';
 import { type ColumnKind, numberFormats, resultColumn } from '../../tables/table';
 import { AddOnError } from '../../text/add-on-error';
@@ -43,6 +44,7 @@ export function addRowTemplate({ platform, language }: Pick<ShopAccess, 'platfor
   tab.setBold({ ...area, rows: 1 });
   tab.setBackground({ ...area, rows: 1 }, headerColor);
   tab.freezeRows(headerRow);
+  writeRowMark(tab, { endpoint: endpoint.id });
   workbook.flush();
   return { tabId: tab.id, name: tab.name, columns: columns.map(({ title }) => title) };
 }

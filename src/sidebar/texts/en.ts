@@ -1,6 +1,7 @@
 import { connectionEn } from './connection-en';
 import { plural } from './plural';
 import { pullsEn } from './pulls-en';
+import { rowsEn } from './rows-en';
 import { settingsEn } from './settings-en';
 import { valuesEn } from './values-en';
 
@@ -57,6 +58,7 @@ export const en = {
 
   pulls: pullsEn,
   values: valuesEn,
+  rows: rowsEn,
   ...connectionEn,
   ...settingsEn,
 
@@ -87,6 +89,11 @@ export const en = {
     resume: 'Finishing the push…',
     schedule: 'Saving…',
     saveSettings: 'Saving…',
+    makeSheet: 'Making the sheet…',
+    matchRows: 'Looking at the tab…',
+    planRows: 'Reading the rows…',
+    rows: 'Carrying out…',
+    exportJournal: 'Writing the journal…',
   },
   ofTotal: (done: string, total: string) => `${done} of ${total}`,
   keepOpen: 'Keep this panel open until it is done.',
@@ -137,8 +144,9 @@ export const en = {
   },
 
   history: {
-    title: 'Last pushes',
+    title: 'Latest changes in the shop',
     empty: 'What you push is listed here and can be undone.',
+    journal: 'Journal as a tab',
     changes: (count: number, shown: string) => plural(count, shown, 'change', 'changes'),
     isUndo: 'put back',
     undone: 'Undone',
