@@ -74,7 +74,7 @@ function CurrentView() {
     case 'rowPlan':
       return <RowPlanView key={view.plan.id} form={view.form} plan={view.plan} />;
     case 'rowResult':
-      return <RowResultView key={view.summary.run} summary={view.summary} />;
+      return <RowResultView key={view.summary.run} summary={view.summary} problems={view.problems} />;
     case 'preview':
       return <PreviewView key={view.plan.id} plan={view.plan} />;
     case 'result':

@@ -26,6 +26,7 @@ import { type RowResult, writeRowResults } from './row-results';
 
 export interface RowSummary {
   readonly run: string;
+  readonly endpoint: string;
   readonly tabId: number;
   readonly counts: RowCounts;
   readonly records: readonly {
@@ -185,7 +186,7 @@ const problemsOf = (session: ShopSession, records: readonly RowRecord[]): RowRes
       : [],
   );
 
-function summarize({ run, intent: { tabId } }: RowRun, calls: readonly RowCall[]): RowSummary {
+function summarize({ run, intent: { endpoint, tabId } }: RowRun, calls: readonly RowCall[]): RowSummary {
   const counts = { done: 0, failed: 0, unknown: 0 };
   for (const { state } of calls) if (state in counts) counts[state as RowOutcome] += 1;
   const records = calls.map(({ state, intent, result }) => ({
@@ -193,5 +194,5 @@ function summarize({ run, intent: { tabId } }: RowRun, calls: readonly RowCall[]
     state,
     text: result?.text ?? '',
   }));
-  return { run, tabId, counts, records };
+  return { run, endpoint, tabId, counts, records };
 }

@@ -10,7 +10,7 @@ export type RowView =
   | { readonly kind: 'rows' }
   | { readonly kind: 'rowForm'; readonly form: RowForm }
   | { readonly kind: 'rowPlan'; readonly form: RowForm; readonly plan: RowPlanView }
-  | { readonly kind: 'rowResult'; readonly summary: RowSummaryView };
+  | { readonly kind: 'rowResult'; readonly summary: RowSummaryView; readonly problems: number };
 
 /** What runs over rows need of the sidebar around them. */
 export interface RowSurroundings {
@@ -65,21 +65,21 @@ export class RowModel {
   /** @param typed what the person typed to confirm it, where that is asked. */
   readonly carryOut = (plan: RowPlanView, typed: string) =>
     this.#around.run('rows', async () => {
-      await this.#showResult(await this.#around.call('rows.confirm', { plan: plan.id, typed }));
+      await this.#showResult(await this.#around.call('rows.confirm', { plan: plan.id, typed }), plan.counts.problem);
     });
 
   /** Goes on with rows that were interrupted. */
   readonly resume = () =>
     this.#around.run('rows', async () => {
-      await this.#showResult(await this.#around.call('rows.resume', {}));
+      await this.#showResult(await this.#around.call('rows.resume', {}), 0);
     });
 
   /** Rows that ran out of the six minutes go on in another execution, for as long as it takes. */
-  async #showResult(first: RowsOutcome): Promise<void> {
+  async #showResult(first: RowsOutcome, problems: number): Promise<void> {
     let outcome = first;
     while (outcome.status === 'paused') outcome = await this.#around.call('rows.resume', {});
     await this.#around.refreshState();
-    this.#around.show({ kind: 'rowResult', summary: outcome.summary });
+    this.#around.show({ kind: 'rowResult', summary: outcome.summary, problems });
   }
 
   #showForm(form: RowForm): void {

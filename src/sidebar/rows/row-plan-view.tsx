@@ -9,6 +9,7 @@ import { TaskProgress } from '../task-progress';
 import { ViewHeading } from '../view-heading';
 import { inputLines } from './input-text';
 import { RecordLine } from './record-line';
+import { resultText } from './result-text';
 import type { RowForm } from './row-form';
 
 interface RowPlanViewProps {
@@ -77,7 +78,9 @@ function RecordGroup({ status, plan }: { readonly status: Status; readonly plan:
       <h2>{words.status[status]}</h2>
       {words.statusHint[status] !== '' && <p class="hint">{words.statusHint[status]}</p>}
       <LongList items={records} keyOf={({ rows }) => rows.join()}>
-        {({ rows, input, problem }) => <RecordLine rows={rows} lines={inputLines(input)} problem={problem} />}
+        {({ rows, input, problem }) => (
+          <RecordLine rows={rows} lines={inputLines(input)} problem={resultText(problem, plan.endpoint)} />
+        )}
       </LongList>
     </section>
   );

@@ -5,19 +5,25 @@ import { CurrentProblem } from '../problem-notice';
 import type { RowSummaryView } from '../rpc-views';
 import { useSidebar } from '../sidebar-context';
 import { TaskProgress } from '../task-progress';
-import { withoutSign } from '../verdict-order';
 import { ViewHeading } from '../view-heading';
 import { RecordLine } from './record-line';
 import { recordTones } from './record-tones';
+import { resultText } from './result-text';
 
 /** Those that a person should act on come first. */
 const order = ['unknown', 'failed', 'done'] as const;
 
+interface RowResultViewProps {
+  readonly summary: RowSummaryView;
+  /** Records that could not be sent as they were. */
+  readonly problems: number;
+}
+
 /** What came of every record. */
-export function RowResultView({ summary }: { readonly summary: RowSummaryView }) {
+export function RowResultView({ summary, problems }: RowResultViewProps) {
   const { model, texts, format } = useSidebar();
   const words = texts.rows.result;
-  const { counts, records, tabId } = summary;
+  const { counts, records, endpoint, tabId } = summary;
   const needsAttention = counts.failed + counts.unknown > 0;
   return (
     <>
@@ -25,6 +31,7 @@ export function RowResultView({ summary }: { readonly summary: RowSummaryView })
         <ViewHeading title={counts.done > 0 ? words.done(counts.done, format.number(counts.done)) : words.none} />
         <CurrentProblem />
         <p class="lead">{`${needsAttention ? `${words.attention} ` : ''}${words.inSheet}`}</p>
+        {problems > 0 && <p class="reason warn">{words.notSent(problems, format.number(problems))}</p>}
         {counts.unknown > 0 && <p class="hint">{words.unknownHint}</p>}
         <ul class="chips">
           {order
@@ -42,7 +49,7 @@ export function RowResultView({ summary }: { readonly summary: RowSummaryView })
           keyOf={({ rows }) => rows.join()}
         >
           {({ rows, state, text }) => (
-            <RecordLine rows={rows} lines={[withoutSign(text)]}>
+            <RecordLine rows={rows} lines={[resultText(text, endpoint)]}>
               <Chip tone={recordTones[state]}>{words.state[state]}</Chip>
             </RecordLine>
           )}

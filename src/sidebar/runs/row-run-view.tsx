@@ -4,11 +4,11 @@ import { CurrentProblem } from '../problem-notice';
 import { inputLines } from '../rows/input-text';
 import { RecordLine } from '../rows/record-line';
 import { recordTones } from '../rows/record-tones';
+import { resultText } from '../rows/result-text';
 import type { RowDetailsView } from '../rpc-views';
 import { useSidebar } from '../sidebar-context';
 import { TaskFooter } from '../task-footer';
 import type { RunView } from '../undone-runs';
-import { withoutSign } from '../verdict-order';
 import { ViewHeading } from '../view-heading';
 
 interface RowRunViewProps {
@@ -30,7 +30,10 @@ export function RowRunView({ run, details: { by, endpoint, lines } }: RowRunView
         {lines.length === 0 && <p class="hint">{words.history.empty}</p>}
         <LongList items={lines} keyOf={({ rows }) => rows.join()}>
           {({ rows, input, state, message }) => (
-            <RecordLine rows={rows} lines={[...inputLines(input), withoutSign(message)].filter((line) => line !== '')}>
+            <RecordLine
+              rows={rows}
+              lines={[...inputLines(input), resultText(message, endpoint)].filter((line) => line !== '')}
+            >
               <Chip tone={recordTones[state]}>{words.result.state[state]}</Chip>
             </RecordLine>
           )}

@@ -144,7 +144,7 @@ export const en = {
   },
 
   history: {
-    title: 'Latest changes in the shop',
+    title: 'Latest changes',
     empty: 'What you push is listed here and can be undone.',
     journal: 'Journal as a tab',
     changes: (count: number, shown: string) => plural(count, shown, 'change', 'changes'),

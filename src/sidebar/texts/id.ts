@@ -148,7 +148,7 @@ export const id: Texts = {
   },
 
   history: {
-    title: 'Perubahan terakhir di toko',
+    title: 'Perubahan terakhir',
     empty: 'Pengiriman Anda tercatat di sini dan dapat dikembalikan.',
     journal: 'Jurnal ke tab',
     changes: (_, shown) => `${shown} perubahan`,

@@ -88,6 +88,8 @@ export const rowsEn = {
     none: 'Nothing was done',
     attention: 'Some rows need your attention; they come first.',
     inSheet: 'Each row of the tab tells its result too.',
+    notSent: (count: number, shown: string) =>
+      `${plural(count, shown, 'record', 'records')} with a problem not sent; why stands beside the row.`,
     state: {
       intended: 'Not sent yet',
       sent: 'Under way',

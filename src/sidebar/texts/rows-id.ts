@@ -88,6 +88,7 @@ export const rowsId: typeof rowsEn = {
     none: 'Tidak ada yang dijalankan',
     attention: 'Ada baris yang perlu Anda periksa; letaknya paling atas.',
     inSheet: 'Hasil tiap baris juga ada di tabnya.',
+    notSent: (_, shown) => `${shown} data bermasalah tidak dikirim; alasannya ada di samping barisnya.`,
     state: {
       intended: 'Belum dikirim',
       sent: 'Sedang dikirim',
