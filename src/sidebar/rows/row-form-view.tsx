@@ -111,8 +111,10 @@ function FixedFields({ form }: { readonly form: RowForm }) {
     <>
       {missing.length > 0 && (
         <section class="form">
-          <h2>{words.missing}</h2>
-          <p class="hint">{words.missingHint}</p>
+          <div>
+            <h2>{words.missing}</h2>
+            <p class="hint">{words.missingHint}</p>
+          </div>
           {missing.map((parameter) => (
             <FixedField key={parameter.name} form={form} parameter={parameter} />
           ))}

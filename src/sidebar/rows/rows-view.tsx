@@ -36,7 +36,7 @@ export function RowsView() {
           hint={words.othersHint}
           typed={typed.value}
           isOpen={create.length === 0 && remove.length === 0}
-          accepts={takesRows}
+          accepts={fitsRows}
           onChoose={(id) => void model.rows.useTabInFront(id)}
         />
       </main>
@@ -45,7 +45,8 @@ export function RowsView() {
   );
 }
 
-const takesRows = (endpoint: EndpointView): boolean => endpoint.takesRows;
+/** A file has no place beside a row. */
+const fitsRows = ({ takesRows, answersWithFile }: EndpointView): boolean => takesRows && !answersWithFile;
 
 function TabInFront({ here: { tabName, endpoint } }: { readonly here: RowsHereView }) {
   const { model, texts } = useSidebar();
