@@ -23,7 +23,7 @@ export function rememberChoice({ platform, stamp }: ShopAccess, store: PackedSto
   store.set(storeKey, stamp, { ...Object.fromEntries(known), [tabId]: { endpoint, matching } });
 }
 
-/** For what the rows of a tab were used last; what it was made for where they never were. Copies of a template know it too. */
+/** For what the rows of a tab were used last; what it was made for where they never were. */
 export function choiceOf({ platform, stamp }: ShopAccess, tab: TabPort): RowChoice | undefined {
   const choices = openPackedStore(platform.workbook, platform.codec).get<Choices>(storeKey, stamp);
   const endpoint = readRowMark(tab);
