@@ -98,6 +98,7 @@ function readableLines(session: ShopSession, journal: Journal, titleOf: ColumnTi
   return [...runs, ...calls].sort((one, other) => other.at - one.at);
 }
 
+/** All lines of a run bear its own time, so that they stay together. */
 function linesOfRun(
   session: ShopSession,
   journal: Journal,
@@ -105,7 +106,6 @@ function linesOfRun(
   titleOf: ColumnTitle,
 ): ReadableLine[] {
   const details = readRun(session, journal, run);
-  // All lines of a run bear its time, so that they stay together.
   const { by } = details;
   if (details.kind === 'push') {
     return details.lines.map(({ action, name, sku, recordId, column, from, to, state, message }) => {

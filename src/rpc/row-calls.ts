@@ -75,7 +75,7 @@ export const rowCalls = {
         tabName: tab.name,
         columns: matching.columns ?? {},
         fixed: matching.fixed ?? {},
-        ...matchRows(tab, endpoint, matching),
+        ...matchRows(tab, endpoint),
       };
     }),
   ),

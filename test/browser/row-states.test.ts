@@ -19,6 +19,7 @@ const match: RowMatchView = {
     { name: 'name', column: 'Name' },
     { name: 'phone', column: 'phone' },
   ],
+  otherColumns: ['Kecamatan', 'Surel'],
   missing: [
     parameter({ name: 'category', values: ['N', 'R', 'D'] }),
     parameter({ name: 'district_id', allowed: 'a whole number of at least 1' }),
@@ -109,15 +110,15 @@ describeInBrowser('rows in the sidebar, in their less common states', () => {
     await page.getByText('Isi dahulu.').first().waitFor();
     expect(planned).toEqual([]);
     await keep(page, 'missing');
-    await page.getByLabel('category').selectOption('R');
-    await page.getByLabel('district_id').fill('1234');
+    await page.getByLabel('category di semua baris').selectOption('R');
+    await page.getByLabel('Asal district_id').selectOption('Kolom “Kecamatan”');
     await button(page, 'Pratinjau').click();
     await button(page, 'Buat 1 data').waitFor();
 
     expect(planned).toEqual([
       {
-        ...{ endpoint: 'customer.create', tabId: 12, selected: false, columns: {} },
-        fixed: { category: 'R', district_id: '1234' },
+        ...{ endpoint: 'customer.create', tabId: 12, selected: false, columns: { district_id: 'Kecamatan' } },
+        fixed: { category: 'R' },
       },
     ]);
     await page.close();
@@ -154,16 +155,16 @@ describeInBrowser('rows in the sidebar, in their less common states', () => {
     await page.close();
   });
 
-  test('offers a sheet where no column of the tab fits', async () => {
+  test('offers a sheet where the tab has no titles', async () => {
     const made: unknown[] = [];
     const page = await openForm({
-      'rows.match': ({ tabId }) => ({ ...match, matched: tabId === undefined ? [] : match.matched }),
+      'rows.match': ({ tabId }) => (tabId === undefined ? { ...match, matched: [], otherColumns: [] } : match),
       'rows.template': (args) => {
         made.push(args);
         return { tabId: 12, name: 'customer.create', columns: [] };
       },
     });
-    await page.getByText(/Tidak ada judul kolom di tab ini yang cocok/).waitFor();
+    await page.getByText(/Baris pertama tab ini tidak berisi judul/).waitFor();
     await keep(page, 'nothing-fits');
     await button(page, 'Buat lembarnya').click();
     await page.getByText(/sudah siap: satu kolom untuk tiap nilai/).waitFor();

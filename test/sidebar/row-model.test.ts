@@ -10,6 +10,7 @@ const match: RowMatchView = {
   endpoint: { id: 'expense.create', summary: 'Menambah pengeluaran', command: 'CREATE' },
   ...{ tabId: 12, tabName: 'Kas', columns: {}, fixed: {} },
   matched: [{ name: 'title', column: 'title' }],
+  otherColumns: ['Catatan'],
   missing: [parameter('note')],
   others: [parameter('qty')],
 };
@@ -50,6 +51,21 @@ describe('the form for rows', () => {
   it('begins with what was remembered, save for what has a column by now', () => {
     const form = new RowForm({ ...match, fixed: { note: 'kas', title: 'lama' } });
     expect(form.order.value?.fixed).toEqual({ note: 'kas' });
+  });
+});
+
+describe('a column that is chosen for a value', () => {
+  it('stands in place of a value for all rows, until it is given up', () => {
+    const form = new RowForm({ ...match, fixed: { note: 'kas' } });
+    form.setColumn('note', 'Catatan');
+    expect(form.order.value).toMatchObject({ columns: { note: 'Catatan' }, fixed: {} });
+    form.setColumn('note', '');
+    expect(form.order.value).toMatchObject({ columns: {}, fixed: { note: 'kas' } });
+  });
+
+  it('is remembered while the tab has it', () => {
+    const columns = { note: 'Catatan', qty: 'Jumlah lama' };
+    expect(new RowForm({ ...match, columns }).order.value?.columns).toEqual({ note: 'Catatan' });
   });
 });
 

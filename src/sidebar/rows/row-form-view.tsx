@@ -5,16 +5,19 @@ import { RadioChoice } from '../radio-choice';
 import { useSidebar } from '../sidebar-context';
 import { TaskProgress } from '../task-progress';
 import { ViewHeading } from '../view-heading';
-import { FixedField } from './fixed-field';
+import { OpenField } from './open-field';
 import type { RowForm } from './row-form';
 
 const formId = 'row-form';
+
+/** A tab without a title says nothing that could be sent. */
+const canBeUsed = ({ match: { matched, otherColumns } }: RowForm): boolean => matched.length + otherColumns.length > 0;
 
 /** Which rows are carried out by what, and what the tab has no columns for. */
 export function RowFormView({ form }: { readonly form: RowForm }) {
   const { model, texts } = useSidebar();
   const words = texts.rows.form;
-  const { endpoint, matched } = form.match;
+  const { endpoint } = form.match;
   const submit = (event: TargetedSubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
     void model.rows.plan(form).then(focusFirstSlip);
@@ -27,9 +30,9 @@ export function RowFormView({ form }: { readonly form: RowForm }) {
         {form.isNewTab && <MadeNotice form={form} />}
         {endpoint.command === 'DELETE' && <p class="lead">{words.tick(endpoint.command)}</p>}
         <TabCard form={form} />
-        {matched.length > 0 && (
+        {canBeUsed(form) && (
           <form id={formId} class="form" onSubmit={submit} noValidate>
-            <FixedFields form={form} />
+            <OpenFields form={form} />
             <RadioChoice
               name="which"
               legend={words.which}
@@ -61,11 +64,10 @@ function MadeNotice({ form }: { readonly form: RowForm }) {
   );
 }
 
-function TabCard({ form: { match } }: { readonly form: RowForm }) {
-  const { model, texts, format } = useSidebar();
+function TabCard({ form }: { readonly form: RowForm }) {
+  const { model, texts } = useSidebar();
   const words = texts.rows.form;
-  const { tabId, tabName, endpoint, matched, missing, others } = match;
-  const all = matched.length + missing.length + others.length;
+  const { tabId, tabName, endpoint, matched } = form.match;
   return (
     <section class="card">
       <div class="card-head">
@@ -83,27 +85,40 @@ function TabCard({ form: { match } }: { readonly form: RowForm }) {
       >
         {tabName}
       </button>
-      <p class="hint">
-        {matched.length === 0 ? words.fitsNone : words.fits(format.number(matched.length), format.number(all))}
-      </p>
-      {matched.length > 0 && (
-        <details class="fold">
-          <summary>{words.matched}</summary>
-          <ul class="fold-inside">
-            {matched.map(({ name, column }) => (
-              <li key={name} class="hint">
-                {column === name ? name : words.matchedAs(column, name)}
-              </li>
-            ))}
-          </ul>
-        </details>
+      <Fit form={form} />
+      {matched.length === 0 && canBeUsed(form) && (
+        <Button onClick={() => void model.rows.makeSheet(endpoint.id)}>{words.makeSheet}</Button>
       )}
     </section>
   );
 }
 
-/** One value for all rows, where the tab has no column. */
-function FixedFields({ form }: { readonly form: RowForm }) {
+/** How many values have a column of their name, and which. */
+function Fit({ form }: { readonly form: RowForm }) {
+  const { texts, format } = useSidebar();
+  const words = texts.rows.form;
+  const { matched, missing, others } = form.match;
+  if (matched.length === 0) return <p class="hint">{canBeUsed(form) ? words.fitsNone : words.noTitles}</p>;
+  const all = matched.length + missing.length + others.length;
+  return (
+    <>
+      <p class="hint">{words.fits(format.number(matched.length), format.number(all))}</p>
+      <details class="fold">
+        <summary>{words.matched}</summary>
+        <ul class="fold-inside">
+          {matched.map(({ name, column }) => (
+            <li key={name} class="hint">
+              {column === name ? name : words.matchedAs(column, name)}
+            </li>
+          ))}
+        </ul>
+      </details>
+    </>
+  );
+}
+
+/** What the tab has no column of its name for. */
+function OpenFields({ form }: { readonly form: RowForm }) {
   const { texts } = useSidebar();
   const words = texts.rows.form;
   const { missing, others } = form.match;
@@ -116,7 +131,7 @@ function FixedFields({ form }: { readonly form: RowForm }) {
             <p class="hint">{words.missingHint}</p>
           </div>
           {missing.map((parameter) => (
-            <FixedField key={parameter.name} form={form} parameter={parameter} />
+            <OpenField key={parameter.name} form={form} parameter={parameter} />
           ))}
         </section>
       )}
@@ -125,7 +140,7 @@ function FixedFields({ form }: { readonly form: RowForm }) {
           <summary>{words.others}</summary>
           <div class="fold-inside">
             {others.map((parameter) => (
-              <FixedField key={parameter.name} form={form} parameter={parameter} />
+              <OpenField key={parameter.name} form={form} parameter={parameter} />
             ))}
           </div>
         </details>
@@ -134,12 +149,12 @@ function FixedFields({ form }: { readonly form: RowForm }) {
   );
 }
 
-function FormButtons({ form: { match } }: { readonly form: RowForm }) {
+function FormButtons({ form }: { readonly form: RowForm }) {
   const { model, texts } = useSidebar();
   const words = texts.rows.form;
-  if (match.matched.length === 0) {
+  if (!canBeUsed(form)) {
     return (
-      <Button look="primary" onClick={() => void model.rows.makeSheet(match.endpoint.id)}>
+      <Button look="primary" onClick={() => void model.rows.makeSheet(form.match.endpoint.id)}>
         {words.makeSheet}
       </Button>
     );

@@ -19,9 +19,9 @@ function openOwnTab() {
   const { workbook } = bench.cloud;
   const own = workbook.insertSheet('Kas');
   const lines = [
-    ['Title', 'nominal'],
-    ['Plastik', '2000'],
-    ['Lakban', '3000'],
+    ['Title', 'nominal', 'Kas kecil'],
+    ['Plastik', '2000', 'ya'],
+    ['Lakban', '3000', 'ya'],
   ];
   lines.forEach((line, row) => {
     line.forEach((text, column) => {
@@ -33,14 +33,16 @@ function openOwnTab() {
 
 describe('what the rows of a tab are for', () => {
   it('is known of a template, and unknown of a tab that was never used', () => {
-    const { workbook, tabId, ownId, here } = openOwnTab();
+    const { rpc, workbook, tabId, ownId, here } = openOwnTab();
     expect(here()).toEqual({ tabId: ownId, tabName: 'Kas', endpoint: null });
     workbook.activate(tabId);
+    const match = rpc<Match>('rows.match', { endpoint: 'expense.create' });
+    expect([match.missing, match.otherColumns]).toEqual([[], []]);
     expect(here().endpoint).toEqual({ id: 'expense.create', summary: 'Adds an expense' });
   });
 
   it('is remembered with its values for all rows once it was planned', () => {
-    const { rpc, ownId, here } = openOwnTab();
+    const { rpc, workbook, ownId, here } = openOwnTab();
     const match = () => rpc<Match>('rows.match', { endpoint: 'expense.create' });
     expect(match()).toMatchObject({
       tabId: ownId,
@@ -48,13 +50,17 @@ describe('what the rows of a tab are for', () => {
         { name: 'title', column: 'Title' },
         { name: 'nominal', column: 'nominal' },
       ],
+      otherColumns: ['Kas kecil'],
       fixed: {},
     });
     const missing = match().missing.map(({ name }) => name);
     expect(missing).toEqual(['note']);
-    rpc('rows.plan', { endpoint: 'expense.create', tabId: ownId, fixed: { note: 'kas' } });
+    const columns = { qty: 'nominal' };
+    rpc('rows.plan', { endpoint: 'expense.create', tabId: ownId, columns, fixed: { note: 'kas' } });
     expect(here().endpoint?.id).toBe('expense.create');
-    expect(match().fixed).toEqual({ note: 'kas' });
+    expect(match()).toMatchObject({ columns, fixed: { note: 'kas' } });
+    workbook.type(ownId, 1, 2, 'jumlah');
+    expect(match().missing.map(({ name }) => name)).toEqual(['nominal', 'note']);
     expect(rpc<Match>('rows.match', { endpoint: 'expense.update' }).fixed).toEqual({});
   });
 
