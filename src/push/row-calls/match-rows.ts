@@ -42,7 +42,7 @@ export function matchRows(tab: TabPort, endpoint: Endpoint): RowMatch {
   const open = fields.filter(({ key }) => !columnOf.has(key));
   return {
     matched: [...columnOf].map(([name, column]) => ({ name, column: titles[column - 1] ?? '' })),
-    otherColumns: titles.filter((title, index) => title.trim() !== '' && !taken.has(index + 1)),
+    otherColumns: [...new Set(titles.filter((title, index) => title.trim() !== '' && !taken.has(index + 1)))],
     missing: open.filter(({ isRequired }) => isRequired).map(openParameter),
     others: open.filter(({ isRequired }) => !isRequired).map(openParameter),
   };
