@@ -12,9 +12,10 @@ import { isReady, isSame, type PlannedEdit, type ReadyEdit } from './edit';
 import { detailsIn, toWanted } from './find-edits';
 import { newOperation, type Operation, toChange } from './operation';
 import { findPlan, judgeEdits, type PushPlan, removePlan } from './push-plan';
-import { beginRun, finishRun, type PushSummary, refuseWhileUnfinished, summarize } from './push-run';
+import { beginRun, finishRun, type PushSummary, summarize } from './push-run';
 import type { Pushable } from './pushable';
 import { actionFor, pushableOf } from './pushables';
+import { refuseWhileUnfinished } from './unfinished';
 import { notPushed } from './verdict';
 import { writeVerdicts } from './write-verdicts';
 
@@ -31,7 +32,7 @@ export interface Consent {
 /**
  * Pushes a plan that a person has seen. The shop is read again first: what changed since the preview is held back, nothing is ever
  * added.
- * @throws AddOnError `planGone` when it is not the plan that was previewed last, `runUnfinished`, `typeToConfirm`.
+ * @throws AddOnError `planGone` when it is not the plan that was previewed last, `runUnfinished`, `rowsUnfinished`, `typeToConfirm`.
  */
 export function confirmPush(session: ShopSession, planId: string, consent: Consent): PushSummary {
   const { workbook, codec } = session.platform;

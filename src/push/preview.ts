@@ -16,15 +16,15 @@ import { readTab } from '../tables/tab-snapshot';
 import { AddOnError } from '../text/add-on-error';
 import { findEdits, neededForEdits } from './find-edits';
 import { judgeEdits, makePlan, type PushPlan, savePlan } from './push-plan';
-import { refuseWhileUnfinished } from './push-run';
 import { isPushable, pushableOf } from './pushables';
+import { refuseWhileUnfinished } from './unfinished';
 
 /**
  * Finds the edits of a tab, reads what the shop holds for them now, and keeps the plan for a person to confirm. Changes nothing in the
  * shop or in the tab.
  * @param tabId the tab; when absent the one in view, or else the only one that can be pushed.
  * @param keys only these edits, by key; all when absent.
- * @throws AddOnError `nothingPulled`, `tabNotChosen`, `landingCutOff`, `runUnfinished`.
+ * @throws AddOnError `nothingPulled`, `tabNotChosen`, `landingCutOff`, `runUnfinished`, `rowsUnfinished`.
  */
 export function previewPush(session: ShopSession, tabId?: number, keys?: ReadonlySet<string>): PushPlan {
   const { workbook, codec } = session.platform;

@@ -3,13 +3,13 @@ import { confirmPush } from '../push/confirm';
 import type { EditStatus, PlannedEdit } from '../push/edit';
 import { previewPush } from '../push/preview';
 import type { PushPlan } from '../push/push-plan';
-import { type PushSummary, resumePush, runsOf } from '../push/push-run';
+import { type PushSummary, resumePush } from '../push/push-run';
 import { actionFor, pushableOf } from '../push/pushables';
-import { failedKeys, readRun, requireRun } from '../push/runs';
+import { failedKeys, requireRun } from '../push/runs';
 import { previewUndo } from '../push/undo';
 import { openJournal } from '../state/journal';
 import { askToCancel, findProgress } from '../state/run';
-import { withShopAccess, withShopSession } from '../state/shop-session';
+import { withShopSession } from '../state/shop-session';
 import { isAddOnError } from '../text/add-on-error';
 import { type Language, say } from '../text/message';
 import { rpcCall } from './rpc-call';
@@ -36,7 +36,8 @@ export type PushOutcome =
   | { readonly status: 'finished'; readonly summary: PushSummary }
   | { readonly status: 'paused' };
 
-const runId = v.pipe(v.string(), v.regex(/^\d{8}-[0-9a-f]{8}$/));
+/** How runs are named. */
+export const runId = v.pipe(v.string(), v.regex(/^\d{8}-[0-9a-f]{8}$/));
 const keys = v.array(v.string());
 const tabSchema = v.object({ tabId: v.optional(v.pipe(v.number(), v.integer())) });
 const runSchema = v.object({ run: runId });
@@ -83,24 +84,6 @@ export const pushCalls = {
     askToCancel(platform, run);
     return { asked: run };
   }),
-  /** The pushes that the journal holds, the latest first. */
-  'runs.list': rpcCall(v.object({}), ({ platform, language }) =>
-    withShopAccess(platform, language, (access) =>
-      [...runsOf(access, openJournal(platform.workbook, platform.codec))].reverse().map((entry) => ({
-        run: entry.run,
-        state: entry.state,
-        at: entry.at,
-        by: entry.intent.by ?? '',
-        tabId: entry.intent.tabId,
-        undoes: entry.intent.undoes ?? null,
-        counts: entry.result?.counts ?? null,
-      })),
-    ),
-  ),
-  /** What a run meant to do, did, and saw, a line per change. */
-  'runs.show': rpcCall(runSchema, ({ platform, language }, { run }) =>
-    withShopAccess(platform, language, (access) => readRun(access, run)),
-  ),
 };
 
 function planView(language: Language, plan: PushPlan): PlanView {

@@ -17,6 +17,7 @@ export const en = {
   'step.landing': 'Writing the tab',
   'step.reading': 'Reading what the shop holds now',
   'step.sending': 'Sending',
+  'step.rows': 'Carrying out for rows',
   'step.awaiting': 'Ngorder is working through the stock opname',
   'step.examining': 'Asking every part of Ngorder',
   'step.verifying': 'Checking what the shop holds now',
@@ -116,6 +117,14 @@ export const en = {
   'verdict.unknownValue': '? {to} may or may not have been pushed ({reason}). Look in Ngorder what it holds',
   'verdict.notPushed': '✗ not pushed: {reason}',
 
+  'journal.tab': 'Ngorder journal',
+  'journal.rows': 'Row {rows}',
+  'journal.intended': 'Not sent yet',
+  'journal.sent': 'Under way',
+  'journal.accepted': 'Sent',
+  'journal.done': 'Done',
+  'journal.failed': 'Failed',
+  'journal.unknown': 'Not certain',
   'rows.done': '✓ {endpoint}: {told}',
   'rows.failed': '✗ {endpoint}: {reason}',
   'rows.unknown':
@@ -172,8 +181,9 @@ export const en = {
   'error.rowsUnfinished':
     'Rows for {endpoint} were interrupted ({run}). Finish them first, so that nothing is sent twice.',
   'error.typeToConfirm': 'This reaches people, loses data or moves money. Type {text} to confirm it.',
+  'error.nothingSelected': 'Select the rows in the tab "{tab}" first, below its titles.',
   'error.nothingToSend': 'No row is ready to be sent.',
-  'error.planGone': 'This preview is out of date. Make a new one and look at it before you push.',
+  'error.planGone': 'This preview is out of date. Make a new one and look at it before you send it.',
   'error.runUnfinished': 'An earlier push ({run}) was interrupted. Finish it first, so that nothing is sent twice.',
   'error.nothingToResume': 'No interrupted push here.',
   'error.runNotFound': 'The journal of this spreadsheet and shop has no push {run}.',

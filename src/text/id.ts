@@ -19,6 +19,7 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
   'step.landing': 'Menulis ke tab',
   'step.reading': 'Membaca isi toko saat ini',
   'step.sending': 'Mengirim',
+  'step.rows': 'Menjalankan per baris',
   'step.awaiting': 'Ngorder sedang memproses stok opname',
   'step.examining': 'Menanyai setiap bagian Ngorder',
   'step.verifying': 'Memeriksa isi toko saat ini',
@@ -121,6 +122,14 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
   'verdict.unknownValue': '? {to} belum pasti terkirim ({reason}). Lihat isinya di Ngorder',
   'verdict.notPushed': '✗ tidak dikirim: {reason}',
 
+  'journal.tab': 'Jurnal Ngorder',
+  'journal.rows': 'Baris {rows}',
+  'journal.intended': 'Belum dikirim',
+  'journal.sent': 'Sedang dikirim',
+  'journal.accepted': 'Sudah dikirim',
+  'journal.done': 'Berhasil',
+  'journal.failed': 'Gagal',
+  'journal.unknown': 'Belum pasti',
   'rows.done': '✓ {endpoint}: {told}',
   'rows.failed': '✗ {endpoint}: {reason}',
   'rows.unknown':
@@ -180,6 +189,7 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
     'Baris untuk {endpoint} terputus ({run}). Selesaikan dulu, supaya tidak ada yang terkirim dua kali.',
   'error.typeToConfirm':
     'Ini sampai ke orang lain, menghapus data, atau memindahkan uang. Ketik {text} untuk menyetujuinya.',
+  'error.nothingSelected': 'Pilih dahulu barisnya di tab "{tab}", di bawah judul kolom.',
   'error.nothingToSend': 'Tidak ada baris yang siap dikirim.',
   'error.planGone': 'Pratinjau ini sudah usang. Buat yang baru dan periksa sebelum mengirim.',
   'error.runUnfinished':

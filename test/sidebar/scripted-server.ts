@@ -59,6 +59,7 @@ export const connectedState: Extract<SidebarState, { readonly connection: object
   pausedPulls: [],
   runs: [],
   unfinishedRun: null,
+  unfinishedRows: null,
   hourly: false,
 };
 
@@ -70,6 +71,7 @@ export const unconnectedState: SidebarState = {
   pausedPulls: [],
   runs: [],
   unfinishedRun: null,
+  unfinishedRows: null,
   hourly: false,
 };
 
