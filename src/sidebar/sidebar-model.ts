@@ -195,6 +195,10 @@ export class SidebarModel {
   readonly pushTabs = (): readonly TabView[] =>
     (this.state.value?.tabs ?? []).filter(({ columns }) => columns.length > 0);
 
+  /** What a column is called in the tabs that have it. */
+  readonly titleOf = (column: string): string =>
+    (this.state.value?.tabs ?? []).flatMap(({ columns }) => columns).find(({ key }) => key === column)?.title ?? column;
+
   /** The one to review: the chosen one, or the first. */
   readonly pushTab = (): TabView | undefined => {
     const tabs = this.pushTabs();
