@@ -71,9 +71,12 @@ export const catalogue = {
 export const allEndpoints = (): readonly Endpoint[] =>
   Object.values(catalogue).flatMap((resource) => Object.values<Endpoint>(resource));
 
+export const findEndpoint = (id: string): Endpoint | undefined =>
+  allEndpoints().find((candidate) => candidate.id === id);
+
 /** @throws AddOnError `unknownEndpoint`. */
 export function requireEndpoint(id: string): Endpoint {
-  const endpoint = allEndpoints().find((candidate) => candidate.id === id);
+  const endpoint = findEndpoint(id);
   if (!endpoint) throw new AddOnError('unknownEndpoint', { endpoint: id });
   return endpoint;
 }

@@ -152,6 +152,8 @@ export interface WorkbookPort {
   /** Adds a tab at the end; people stay on theirs unless it is to be shown. */
   addTab(name: string, isShown?: boolean): TabPort;
   activeTabId(): number | undefined;
+  /** Stretches of rows in which the person has cells selected on the active tab, in the order in which they selected them. */
+  selectedRows(): readonly { readonly row: number; readonly rows: number }[];
   activate(tab: TabPort): void;
   /** Replaces a text, capital for capital, within the formulas of all tabs. */
   replaceInFormulas(text: string, replacement: string): void;

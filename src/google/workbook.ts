@@ -29,6 +29,11 @@ export function createWorkbook(): WorkbookPort {
       return added.tab;
     },
     activeTabId: () => spreadsheet.getActiveSheet()?.getSheetId(),
+    selectedRows: () =>
+      (spreadsheet.getActiveRangeList()?.getRanges() ?? []).map((range) => ({
+        row: range.getRow(),
+        rows: range.getNumRows(),
+      })),
     activate: ({ id }) => {
       const found = all().find(({ tab }) => tab.id === id);
       if (found) spreadsheet.setActiveSheet(found.sheet);

@@ -1,6 +1,7 @@
 import type { TabPort } from '../google/ports';
 import { openPackedStore, type PackedStore } from '../state/packed-store';
 import type { ShopSession } from '../state/shop-session';
+import { freeTabName } from '../tables/free-tab-name';
 import { createSheetDates } from '../tables/sheet-dates';
 import { AddOnError } from '../text/add-on-error';
 import { say } from '../text/message';
@@ -12,7 +13,6 @@ import type { DashboardPaper } from './dashboard/paper';
 import { checkPeriod, monthSoFar, type Period } from './dashboard/period';
 import { type DashboardContent, readDashboard } from './dashboard/read-dashboard';
 import { type DrawnDashboard, type Heading, writeDashboard } from './dashboard/write-dashboard';
-import { freeTabName } from './free-tab-name';
 
 /** What is remembered of the dashboard. */
 interface DashboardTab {

@@ -1,7 +1,7 @@
 import type { Risk } from '../api/endpoint';
 import type { ShopSession } from '../state/shop-session';
 import type { MessageId } from '../text/message';
-import type { Edit, ReadyEdit, Value } from './edit';
+import type { Edit, ReadyEdit, Reason, Value } from './edit';
 import type { Change, Operation } from './operation';
 
 /** What a step found out about operations: their lines as they should stand in the journal now, in the same order. */
@@ -20,9 +20,35 @@ export interface FollowUp {
 
 /**
  * What a cell may hold, for the rules that are about kinds of values. `share`: 0.25 is 25 %; `yesNo`: Y or N; `switch`: true or false, a tick
- * box for instance.
+ * box for instance; `command`: one of a few words; `payment`: an amount, or all that is due;
+ * `steps`: wholesale prices, `3-10: 9000; 11-50: 8500`.
  */
-export type ValueKind = 'stock' | 'difference' | 'money' | 'amount' | 'share' | 'text' | 'yesNo' | 'switch';
+export type ValueKind =
+  | 'stock'
+  | 'difference'
+  | 'money'
+  | 'amount'
+  | 'share'
+  | 'text'
+  | 'yesNo'
+  | 'switch'
+  | 'command'
+  | 'payment'
+  | 'steps';
+
+/** How an edit stands against what the shop holds. */
+export type Judgement =
+  | { readonly status: 'ready' | 'alreadySo'; readonly reason?: undefined }
+  | { readonly status: 'blocked' | 'conflict'; readonly reason: Reason };
+
+/** Of a column whose cells hold what to do, not what to be: they have no baseline, and are blanked once they are carried out. */
+export interface EntryRules {
+  /** Whether a cell asks for nothing: a difference of 0. */
+  readonly isIdle: (wanted: Value) => boolean;
+  readonly judge: (edit: Edit, live: Value) => Judgement;
+  /** Other columns of the row that say how it is to be done; blanked with it. */
+  readonly details?: readonly string[];
+}
 
 /**
  * One way of changing the shop, as data: which columns it serves, how their edits become requests, and how each request is found
@@ -33,8 +59,8 @@ export interface Action {
   readonly id: string;
   /** Ids of the endpoints it calls to change something. */
   readonly endpoints: readonly string[];
-  /** By effect; `outward` and worse need a person's tick on every edit. */
-  readonly risk: Risk;
+  /** By effect of what a cell asks for; `outward` and worse need a person's tick on every edit, `destructive` a typed confirmation. */
+  readonly riskOf: (wanted: Value) => Risk;
   /** Whether sending it twice leaves the shop as sending it once does. */
   readonly idempotent: boolean;
   /** Where the shop shows the operation's marker; `undefined` where the API keeps no text: then reading the value decides. */
@@ -43,9 +69,16 @@ export interface Action {
   readonly kindOf: (column: string) => ValueKind | undefined;
   /** What the shop would take instead of a value, shortly; `undefined` where it takes it. */
   readonly allowedInsteadOf?: (column: string, wanted: Value) => string | undefined;
-  /** Whether the cell holds what to add, not what to be: such an edit has no baseline, and its cell is blanked once it is carried out. */
-  readonly isDifference?: boolean;
-  /** The column that says the same in the other way: a stock's difference, a difference's stock. */
+  /** Why an edit that passes the rules for its kind of value must not be pushed all the same. */
+  readonly objectionTo?: (edit: Edit) => Reason | undefined;
+  /**
+   * What more than the rules for its kind of value makes an edit doubtful.
+   * @param cellsIn what a column holds in the rows of all records that the edit's parent has.
+   */
+  readonly doubtsAbout?: (edit: Edit, cellsIn: (column: string) => readonly Value[]) => readonly Reason[];
+  /** Set where cells hold what to do. */
+  readonly entry?: EntryRules;
+  /** The column that says the same in the other way: a stock's difference, a difference's stock, the id for a name. */
   readonly counterpart?: (column: string) => string | undefined;
   /** Whether the shop is read again as part of the operation itself: nothing is then read at confirmation. */
   readonly readsBeforeSending?: boolean;
@@ -71,5 +104,10 @@ export interface Action {
   /** What the shop should hold after the change, whatever it added to make good for others. */
   readonly expected: (change: Change) => Value;
   /** The way back, as an edit against what was left; `undefined` where there is none. */
-  readonly undo: ((change: Change, replaced: number | undefined) => Pick<Edit, 'baseline' | 'wanted'>) | undefined;
+  readonly undo:
+    | ((
+        change: Pick<Change, 'column' | 'from' | 'to'>,
+        replaced: number | undefined,
+      ) => Pick<Edit, 'baseline' | 'wanted'> | undefined)
+    | undefined;
 }

@@ -1,13 +1,23 @@
 import type { Answer } from '../api/answer';
 import type { Endpoint } from '../api/endpoint';
 import type { Fields } from '../api/field';
-import { type JournalEntry, openJournal } from '../state/journal';
+import { type JournalEntry, type OperationState, openJournal } from '../state/journal';
 import type { ShopSession } from '../state/shop-session';
 import { asAddOnError } from '../text/add-on-error';
 
 type Input = Readonly<Record<string, unknown>>;
 
+/** A journal line of one call that changes something, made by itself. */
+export interface EndpointCall extends JournalEntry {
+  readonly state: OperationState;
+  readonly intent: { readonly endpoint: string; readonly input: Input };
+  readonly result: { readonly message?: string; readonly reason?: string } | undefined;
+}
+
 const callKind = 'endpoint.call';
+
+export const isEndpointCall = (entry: JournalEntry): entry is EndpointCall => entry.kind === callKind;
+
 const hidden = '•••';
 
 /**
@@ -18,7 +28,7 @@ const hidden = '•••';
 export function callChangingEndpoint(session: ShopSession, endpoint: Endpoint, input: Input): Answer<unknown> {
   const { workbook, codec, clock } = session.platform;
   const journal = openJournal(workbook, codec);
-  const entry: JournalEntry = {
+  const entry: EndpointCall = {
     run: session.run.id,
     operation: '1',
     kind: callKind,

@@ -3,16 +3,19 @@ import { openJournal } from '../state/journal';
 import { openPackedStore } from '../state/packed-store';
 import { loadName } from '../state/settings';
 import type { ShopSession } from '../state/shop-session';
+import { withCommandColumn } from '../tables/command-column';
+import { createSheetDates } from '../tables/sheet-dates';
 import { cellOf, idOf, readTab } from '../tables/tab-snapshot';
 import { AddOnError } from '../text/add-on-error';
 import type { MessageId } from '../text/message';
 import { isReady, isSame, type PlannedEdit, type ReadyEdit } from './edit';
-import { toWanted } from './find-edits';
+import { detailsIn, toWanted } from './find-edits';
 import { newOperation, type Operation, toChange } from './operation';
 import { findPlan, judgeEdits, type PushPlan, removePlan } from './push-plan';
-import { beginRun, finishRun, type PushSummary, refuseWhileUnfinished, summarize } from './push-run';
+import { beginRun, finishRun, type PushSummary, summarize } from './push-run';
 import type { Pushable } from './pushable';
 import { actionFor, pushableOf } from './pushables';
+import { refuseWhileUnfinished } from './unfinished';
 import { notPushed } from './verdict';
 import { writeVerdicts } from './write-verdicts';
 
@@ -22,12 +25,14 @@ export interface Consent {
   readonly excluded: readonly string[];
   /** Keys of edits whose warnings were acknowledged. */
   readonly acknowledged: readonly string[];
+  /** What the person typed to have records deleted: how many. */
+  readonly typed: string;
 }
 
 /**
  * Pushes a plan that a person has seen. The shop is read again first: what changed since the preview is held back, nothing is ever
  * added.
- * @throws AddOnError `planGone` when it is not the plan that was previewed last, `runUnfinished`.
+ * @throws AddOnError `planGone` when it is not the plan that was previewed last, `runUnfinished`, `rowsUnfinished`, `typeToConfirm`.
  */
 export function confirmPush(session: ShopSession, planId: string, consent: Consent): PushSummary {
   const { workbook, codec } = session.platform;
@@ -40,6 +45,7 @@ export function confirmPush(session: ShopSession, planId: string, consent: Conse
 
   const pushable = pushableOf(plan.dataset);
   const chosen = plan.edits.filter(isReady).filter(({ key }) => !consent.excluded.includes(key));
+  refuseUntyped(pushable, chosen, consent);
   const { ready, heldBack } = holdBack(session, plan, pushable, details, chosen, consent);
   const others = [...plan.edits.filter(({ status }) => status !== 'ready'), ...heldBack];
 
@@ -56,6 +62,17 @@ export function confirmPush(session: ShopSession, planId: string, consent: Conse
   const intent = { tabId, dataset, listCalls, by, ...(undoes === undefined ? {} : { undoes }) };
   const entry = beginRun(session, journal, intent, planOperations(session, pushable, ready));
   return finishRun(session, journal, store, entry, false, verdicts);
+}
+
+/** Nothing is deleted by a slip of the hand. */
+function refuseUntyped(pushable: Pushable, chosen: readonly ReadyEdit[], { acknowledged, typed }: Consent): void {
+  const deletions = chosen.filter(
+    ({ key, column, wanted }) =>
+      acknowledged.includes(key) && actionFor(pushable, column)?.riskOf(wanted) === 'destructive',
+  ).length;
+  if (deletions > 0 && typed.trim() !== String(deletions)) {
+    throw new AddOnError('typeToConfirm', { text: String(deletions) });
+  }
 }
 
 /** What nobody has seen as it is now, or nobody has agreed to, is not pushed. */
@@ -98,15 +115,20 @@ function unchangedCells(
 ): (edit: ReadyEdit) => boolean {
   const tab = session.platform.workbook.tab(plan.tabId);
   if (!details || !tab) throw new AddOnError('tabGone');
-  const columns = [...new Set(plan.edits.map(({ column }) => column))];
-  const snapshot = readTab(tab, details.columns, { values: [details.idColumn, ...columns], formulas: [] });
+  const { clock, workbook } = session.platform;
+  const columns = withCommandColumn(details.columns);
+  const edited = [...new Set(plan.edits.map(({ column }) => column))];
+  const described = edited.flatMap((column) => actionFor(pushable, column)?.entry?.details ?? []);
+  const values = [details.idColumn, ...edited, ...described];
+  const snapshot = readTab(tab, columns, { values, formulas: [] });
   const rows = new Map(snapshot.rows.map((row) => [idOf(snapshot, row, details.idColumn), row]));
-  return ({ recordId, column, wanted }) => {
+  const read = { snapshot, columns, dates: createSheetDates(clock, workbook.timeZone) };
+  return ({ recordId, column, wanted, details: said }) => {
     const row = rows.get(recordId);
-    const kind = actionFor(pushable, column)?.kindOf(column);
-    return (
-      row !== undefined && kind !== undefined && isSame(toWanted(kind, cellOf(snapshot, row, column).value), wanted)
-    );
+    const action = actionFor(pushable, column);
+    const kind = action?.kindOf(column);
+    if (!row || !action || !kind || !isSame(toWanted(kind, cellOf(snapshot, row, column).value), wanted)) return false;
+    return JSON.stringify(detailsIn(read, row, action)) === JSON.stringify(said);
   };
 }
 

@@ -6,6 +6,9 @@ export type Value = string | number;
 
 export const toValue = (cell: Cell): Value => (typeof cell === 'number' ? cell : String(cell));
 
+/** In a cell for payments: whatever is left to be paid. */
+export const allThatIsDue = 'PAID';
+
 /** The same to a person, whether the shop or the sheet holds it as a number or as text. */
 export const isSame = (one: Value, other: Value): boolean => String(one) === String(other);
 
@@ -30,6 +33,8 @@ export interface Edit {
   readonly baseline: Value;
   /** What the cell holds: a value that fits, or anything that a person may have typed. */
   readonly wanted: Value;
+  /** What other cells of the row say about how to carry it out, by column; blank ones are not there. */
+  readonly details?: Readonly<Record<string, Value>>;
 }
 
 /**

@@ -1,9 +1,15 @@
 import type { Cell } from '../google/ports';
-import { type Baseline, baselineValue, type DatasetTab } from '../state/dataset-tab';
+import { type Baseline, baselineValue } from '../state/dataset-tab';
 import type { PushSettings } from '../state/settings';
+import { commandColumn, skipCommand } from '../tables/command-column';
+import { toPlainCell } from '../tables/plain-value';
+import type { SheetDates } from '../tables/sheet-dates';
 import { type ColumnNeeds, cellOf, idOf, type SnapshotRow, type TabSnapshot } from '../tables/tab-snapshot';
+import type { Column } from '../tables/table';
+import { formatSteps, parseSteps } from '../tables/wholesale-steps';
 import type { Action, ValueKind } from './action';
-import { type Edit, editKey, isSame, type PlannedEdit, type Reason, toValue, type Value } from './edit';
+import { allThatIsDue, type Edit, editKey, isSame, type PlannedEdit, type Reason, toValue, type Value } from './edit';
+import { groupBy } from './operation';
 import type { Pushable } from './pushable';
 import { actionFor } from './pushables';
 import { errorOf, type RailContext, warningsOf } from './rails';
@@ -19,18 +25,32 @@ export interface DoubtfulEdit extends Edit {
   readonly warnings?: readonly Reason[];
 }
 
+/** A tab and what is needed to understand what a person did in it. */
+export interface EditedTab {
+  readonly snapshot: TabSnapshot;
+  /** {@link withCommandColumn}. */
+  readonly columns: readonly Column[];
+  readonly idColumn: string;
+  readonly baseline: Baseline;
+  readonly pushable: Pushable;
+  readonly dates: SheetDates;
+}
+
 /** Our columns in a tab that take edits. */
-const editable = ({ columns }: DatasetTab): string[] =>
+const editable = (columns: readonly Column[]): string[] =>
   columns.filter(({ pushable, isEntry }) => pushable || isEntry).map(({ key }) => key);
 
 /** What finding edits looks at. A formula's value is an edit like any other. */
-export const neededForEdits = (details: DatasetTab, { labels, parentColumn }: Pushable): ColumnNeeds => ({
+export const neededForEdits = (
+  { idColumn, columns }: Pick<EditedTab, 'idColumn' | 'columns'>,
+  { labels, parentColumn }: Pushable,
+): ColumnNeeds => ({
   values: [
-    details.idColumn,
+    idColumn,
     labels.sku,
     labels.name,
     ...(parentColumn === undefined ? [] : [parentColumn]),
-    ...editable(details),
+    ...editable(columns),
   ],
   formulas: [],
 });
@@ -46,15 +66,9 @@ interface Candidate {
  * The cells that differ from their baseline, and those of differences that are filled in. A blank cell means "leave it"; rows without an id
  * are the person's own.
  */
-export function findEdits(
-  snapshot: TabSnapshot,
-  details: DatasetTab,
-  baseline: Baseline,
-  pushable: Pushable,
-  settings: PushSettings,
-): FoundEdits {
-  const candidates = snapshot.rows.flatMap((row) => candidatesIn(snapshot, row, details, baseline, pushable));
-  const contextOf = railContexts(snapshot, details, baseline, settings, candidates);
+export function findEdits(tab: EditedTab, settings: PushSettings): FoundEdits {
+  const candidates = tab.snapshot.rows.flatMap((row) => candidatesIn(tab, row));
+  const contextOf = railContexts(tab, settings, candidates);
   const sound: DoubtfulEdit[] = [];
   const blocked: PlannedEdit[] = [];
   for (const candidate of candidates) {
@@ -68,26 +82,22 @@ export function findEdits(
   return { sound, blocked };
 }
 
-function candidatesIn(
-  snapshot: TabSnapshot,
-  row: SnapshotRow,
-  details: DatasetTab,
-  baseline: Baseline,
-  pushable: Pushable,
-): Candidate[] {
-  const recordId = idOf(snapshot, row, details.idColumn);
-  if (recordId === '') return [];
-  const { labels, parentColumn } = pushable;
+function candidatesIn(tab: EditedTab, row: SnapshotRow): Candidate[] {
+  const { snapshot, columns, idColumn, baseline, pushable } = tab;
+  const recordId = idOf(snapshot, row, idColumn);
   const textIn = (column: string) => String(cellOf(snapshot, row, column).value);
-  return editable(details).flatMap((column) => {
+  if (recordId === '' || toWanted('command', textIn(commandColumn.key)) === skipCommand) return [];
+  const { labels, parentColumn } = pushable;
+  return editable(columns).flatMap((column) => {
     const { value } = cellOf(snapshot, row, column);
     if (value === '') return [];
     const action = actionFor(pushable, column);
     const kind = action?.kindOf(column);
     if (!action || !kind) return [];
-    const said = action.isDifference ? '' : (baselineValue(baseline, recordId, column) ?? '');
+    const said = action.entry ? '' : (baselineValue(baseline, recordId, column) ?? '');
     const wanted = toWanted(kind, value);
-    if (action.isDifference ? wanted === 0 : isSame(wanted, said)) return [];
+    if (action.entry ? action.entry.isIdle(wanted) : isSame(wanted, said)) return [];
+    const details = detailsIn(tab, row, action);
     const edit: Edit = {
       key: editKey(recordId, column),
       recordId,
@@ -97,18 +107,47 @@ function candidatesIn(
       name: textIn(labels.name),
       baseline: said,
       wanted,
+      ...(details ? { details } : {}),
     };
     return [{ edit, row, action, kind }];
   });
 }
 
+/** What the row says about how its order is to be carried out. */
+export function detailsIn(
+  { snapshot, columns, dates }: Pick<EditedTab, 'snapshot' | 'columns' | 'dates'>,
+  row: SnapshotRow,
+  { entry }: Action,
+): Edit['details'] {
+  const said = (entry?.details ?? []).flatMap((key) => {
+    const column = columns.find((one) => one.key === key);
+    const value = column ? toDetail(column, cellOf(snapshot, row, key).value, dates) : '';
+    return value === '' ? [] : [[key, value] as const];
+  });
+  return said.length === 0 ? undefined : Object.fromEntries(said);
+}
+
+/** Days as `yyyy-mm-dd`, whatever the sheet made of them. */
+export const toDetail = ({ kind }: Pick<Column, 'kind'>, cell: Cell, dates: SheetDates): Value =>
+  toValue(toPlainCell(kind, dates.toPlain(kind, cell)));
+
 /** The value that a cell asks for. A difference may be written as a text with its sign. */
 export function toWanted(kind: ValueKind, cell: Cell): Value {
   if (kind === 'text') return String(cell);
+  if (kind === 'command') return String(cell).trim().toUpperCase();
+  if (kind === 'payment') return toPayment(cell);
   if (kind === 'yesNo') return String(cell).trim().toUpperCase();
   if (kind === 'switch') return toSwitch(String(cell).trim());
+  if (kind === 'steps') return toSteps(String(cell));
   if (kind === 'difference' && typeof cell === 'string' && /^[+-]?\d+$/.test(cell.trim())) return Number(cell);
   return toValue(cell);
+}
+
+/** `LUNAS` is what people here write for all that is due. */
+function toPayment(cell: Cell): Value {
+  if (typeof cell !== 'string') return toValue(cell);
+  const word = cell.trim().toUpperCase();
+  return word === 'LUNAS' ? allThatIsDue : word;
 }
 
 /** A tick box, or a word typed instead of one; anything else as it is. */
@@ -117,17 +156,23 @@ function toSwitch(text: string): string {
   return /^(false|n)$/i.test(text) ? 'false' : text;
 }
 
+/** Written in the one way in which the shop's steps are; anything that is none as it is. */
+function toSteps(text: string): string {
+  const steps = parseSteps(text);
+  return steps ? formatSteps(steps) : text;
+}
+
 function railContexts(
-  snapshot: TabSnapshot,
-  details: DatasetTab,
-  baseline: Baseline,
+  { snapshot, idColumn, baseline, pushable: { parentColumn } }: EditedTab,
   settings: PushSettings,
   candidates: readonly Candidate[],
 ): (candidate: Candidate) => RailContext {
-  const rowsById = countBy(snapshot.rows.map((row) => idOf(snapshot, row, details.idColumn)));
+  const rowsById = countBy(snapshot.rows.map((row) => idOf(snapshot, row, idColumn)));
   const keys = new Set(candidates.map(({ edit }) => edit.key));
   const shared = candidates.filter(({ action, edit }) => action.isShared?.(edit.column));
   const sharedKey = ({ edit }: Candidate) => editKey(edit.parentId, edit.column);
+  const sharedKeys = new Set(shared.map(sharedKey));
+  const rowsOfParent = rowsByParent(snapshot, parentColumn);
   const meanings = countBy(
     [...new Set(shared.map((one) => JSON.stringify([sharedKey(one), one.edit.wanted])))].map(
       (text) => (JSON.parse(text) as [string, Value])[0],
@@ -148,11 +193,35 @@ function railContexts(
       counterpart:
         counterpart === undefined
           ? undefined
-          : { column: counterpart, isEdited: keys.has(editKey(edit.recordId, counterpart)) },
+          : {
+              column: counterpart,
+              isEdited: action.isShared?.(edit.column)
+                ? sharedKeys.has(editKey(edit.parentId, counterpart))
+                : keys.has(editKey(edit.recordId, counterpart)),
+            },
       isContradicted: (action.isShared?.(edit.column) ?? false) && (meanings.get(sharedKey(candidate)) ?? 0) > 1,
+      cellsOfParent: (column) =>
+        (rowsOfParent().get(edit.parentId) ?? [row]).map((one) => toValue(cellOf(snapshot, one, column).value)),
       zeros,
       edits: candidates.length,
     };
+  };
+}
+
+/** Found when they are asked for the first time. */
+function rowsByParent(
+  snapshot: TabSnapshot,
+  parentColumn: string | undefined,
+): () => ReadonlyMap<string, readonly SnapshotRow[]> {
+  let rows: ReadonlyMap<string, readonly SnapshotRow[]> | undefined;
+  const find = () => {
+    if (parentColumn === undefined) return new Map();
+    const parentIn = (row: SnapshotRow) => String(cellOf(snapshot, row, parentColumn).value);
+    return new Map(groupBy(snapshot.rows, parentIn).map((group) => [group[0] ? parentIn(group[0]) : '', group]));
+  };
+  return () => {
+    rows ??= find();
+    return rows;
   };
 }
 

@@ -1,6 +1,6 @@
 import type { ShopSession } from '../state/shop-session';
 import type { MessageId } from '../text/message';
-import type { Value } from './edit';
+import type { Edit, Reason, Value } from './edit';
 
 /** Which cell's value is asked for. */
 export interface CellRef {
@@ -15,6 +15,8 @@ export interface LiveRecords {
   readonly has: (recordId: string) => boolean;
   /** `undefined` where the record holds no such value: a warehouse that does not keep it. */
   readonly valueOf: (recordId: string, column: string) => Value | undefined;
+  /** Why the shop as it is cannot take an edit: it knows no such category, or no such bank. */
+  readonly objectionTo?: (edit: Edit) => Reason | undefined;
 }
 
 export const noRecords: LiveRecords = { has: () => false, valueOf: () => undefined };

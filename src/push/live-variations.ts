@@ -2,11 +2,14 @@ import { catalogue } from '../api/catalogue';
 import { listAll } from '../api/list-all';
 import type { Product, Variation } from '../api/resources/product';
 import type { ShopSession } from '../state/shop-session';
+import { commandColumn } from '../tables/command-column';
 import { warehouseOfColumn, warehouseOfDifference } from '../tables/datasets/variations';
 import { hasQuantity, readStock, type StockByWarehouse } from '../tables/variation-stock';
+import { presentState } from './actions/record-command';
 import { productAttributes, variationAttributes } from './attributes';
 import type { Value } from './edit';
 import type { LiveRecords, ReadLive } from './live-records';
+import { categoryObjection, readCategories } from './product-categories';
 
 interface LiveVariation {
   readonly product: Product;
@@ -30,7 +33,11 @@ export const readLiveVariations: ReadLive = (session, cells, listCalls, step) =>
       : listAll(session.client, session.memory, catalogue.product.search, {}, report);
   const concerned = products.filter((product) => product.variations.some(({ id }) => wanted.has(id)));
   const stock = counted.size === 0 ? new Map() : readStock(session.client, concerned, counted, report);
-  return variationRecords(concerned, stock);
+  const categories = readCategories(session, cells);
+  return {
+    ...variationRecords(concerned, stock),
+    objectionTo: ({ column, wanted: asked }) => categoryObjection(categories, column, asked),
+  };
 };
 
 function variationRecords(products: readonly Product[], stock: ReadonlyMap<number, StockByWarehouse>): LiveRecords {
@@ -52,6 +59,7 @@ function variationRecords(products: readonly Product[], stock: ReadonlyMap<numbe
 }
 
 function valueIn({ product, variation, stock }: LiveVariation, column: string): Value | undefined {
+  if (column === commandColumn.key) return presentState;
   const warehouse = warehouseIn(column);
   if (warehouse !== undefined) return stock?.get(warehouse);
   return variationAttributes.get(column)?.read(variation) ?? productAttributes.get(column)?.read(product);

@@ -1,6 +1,6 @@
 import type { JournalEntry, OperationState } from '../state/journal';
 import type { ShopSession } from '../state/shop-session';
-import type { ReadyEdit, Value } from './edit';
+import type { Edit, ReadyEdit, Value } from './edit';
 import type { OverwrittenSale } from './overwritten-sales';
 
 /** How everything begins that we write into the shop to find it again. */
@@ -15,8 +15,9 @@ export interface Change {
   readonly name: string;
   /** What the shop held when it was read last before the push. */
   readonly from: Value;
-  /** What it is to hold; for a column of differences, the difference. */
+  /** What it is to hold; for a cell that says what to do, what it says. */
   readonly to: Value;
+  readonly details?: Edit['details'];
 }
 
 export interface OperationIntent {
@@ -56,6 +57,13 @@ export interface Operation extends JournalEntry {
 
 export const changeKey = ({ id, column }: Pick<Change, 'id' | 'column'>): string => `${id}/${column}`;
 
+/** The change of an operation that makes one. */
+export const onlyChangeOf = ({ intent }: Operation): Change => {
+  const [change] = intent.changes;
+  if (!change) throw new Error(`The operation ${intent.marker} changes nothing.`);
+  return change;
+};
+
 /** The line as it should stand in the journal now. */
 export const changed = (
   session: ShopSession,
@@ -71,7 +79,7 @@ export const changed = (
   result: { ...operation.result, ...result },
 });
 
-export const toChange = ({ recordId, parentId, column, sku, name, live, wanted }: ReadyEdit): Change => ({
+export const toChange = ({ recordId, parentId, column, sku, name, live, wanted, details }: ReadyEdit): Change => ({
   id: recordId,
   parentId,
   column,
@@ -79,6 +87,7 @@ export const toChange = ({ recordId, parentId, column, sku, name, live, wanted }
   name,
   from: live,
   to: wanted,
+  ...(details ? { details } : {}),
 });
 
 export const newOperation = (

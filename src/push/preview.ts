@@ -10,19 +10,21 @@ import { openJournal } from '../state/journal';
 import { openPackedStore, type PackedStore } from '../state/packed-store';
 import { loadSettings } from '../state/settings';
 import type { ShopSession } from '../state/shop-session';
+import { withCommandColumn } from '../tables/command-column';
+import { createSheetDates } from '../tables/sheet-dates';
 import { readTab } from '../tables/tab-snapshot';
 import { AddOnError } from '../text/add-on-error';
 import { findEdits, neededForEdits } from './find-edits';
 import { judgeEdits, makePlan, type PushPlan, savePlan } from './push-plan';
-import { refuseWhileUnfinished } from './push-run';
 import { isPushable, pushableOf } from './pushables';
+import { refuseWhileUnfinished } from './unfinished';
 
 /**
  * Finds the edits of a tab, reads what the shop holds for them now, and keeps the plan for a person to confirm. Changes nothing in the
  * shop or in the tab.
- * @param tabId the tab; the first that can be pushed when absent.
+ * @param tabId the tab; when absent the one in view, or else the only one that can be pushed.
  * @param keys only these edits, by key; all when absent.
- * @throws AddOnError `nothingPulled`, `landingCutOff`, `runUnfinished`.
+ * @throws AddOnError `nothingPulled`, `tabNotChosen`, `landingCutOff`, `runUnfinished`, `rowsUnfinished`.
  */
 export function previewPush(session: ShopSession, tabId?: number, keys?: ReadonlySet<string>): PushPlan {
   const { workbook, codec } = session.platform;
@@ -33,11 +35,14 @@ export function previewPush(session: ShopSession, tabId?: number, keys?: Readonl
   const tab = workbook.tab(details.tabId);
   if (!tab) throw new AddOnError('tabGone');
   if (store.get(landingKey(tab.id), session.stamp)) throw new AddOnError('landingCutOff', { tab: tab.name });
-  const snapshot = readTab(tab, details.columns, neededForEdits(details, pushable));
-  if (!snapshot.columnOf.has(details.idColumn))
-    throw new AddOnError('idColumnMissing', { tab: tab.name, column: details.idColumn });
+  const { idColumn } = details;
+  const columns = withCommandColumn(details.columns);
+  const snapshot = readTab(tab, columns, neededForEdits({ idColumn, columns }, pushable));
+  if (!snapshot.columnOf.has(idColumn)) throw new AddOnError('idColumnMissing', { tab: tab.name, column: idColumn });
   const baseline = store.get<Baseline>(baselineKey(tab.id), session.stamp) ?? emptyBaseline;
-  const found = findEdits(snapshot, details, baseline, pushable, loadSettings(session.platform).push);
+  const dates = createSheetDates(session.platform.clock, workbook.timeZone);
+  const edited = { snapshot, columns, idColumn, baseline, pushable, dates };
+  const found = findEdits(edited, loadSettings(session.platform).push);
   const isChosen = ({ key }: { readonly key: string }) => keys?.has(key) ?? true;
   const sound = found.sound.filter(isChosen);
   const live = pushable.readLive(session, sound, details.listCalls, 'step.reading');
@@ -60,7 +65,12 @@ export function keepPlan(session: ShopSession, store: PackedStore, facts: Omit<P
 
 function requireTab(session: ShopSession, store: PackedStore, tabId: number | undefined): DatasetTab {
   const known = datasetTabs(store, session.stamp).filter(({ dataset }) => isPushable(dataset));
-  const details = tabId === undefined ? known[0] : known.find((tab) => tab.tabId === tabId);
-  if (!details) throw new AddOnError('nothingPulled');
-  return details;
+  const wanted = tabId ?? session.platform.workbook.activeTabId();
+  const details = known.find((tab) => tab.tabId === wanted);
+  if (details) return details;
+  const [first, second] = known;
+  if (!first || tabId !== undefined) throw new AddOnError('nothingPulled');
+  // Whose edits are pushed is nothing to be guessed.
+  if (second) throw new AddOnError('tabNotChosen');
+  return first;
 }

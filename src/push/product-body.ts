@@ -2,14 +2,13 @@ import type { catalogue } from '../api/catalogue';
 import type { InputOf } from '../api/endpoint';
 import type { Product } from '../api/resources/product';
 import { hasQuantity, type StockByWarehouse } from '../tables/variation-stock';
-import { productAttributes, variationAttributes } from './attributes';
+import { readSteps } from '../tables/wholesale-steps';
+import { type Attribute, type Fields, productAttributes, variationAttributes } from './attributes';
 import type { Reason } from './edit';
 import type { Change } from './operation';
 
 /** A whole product as `PATCH /product` takes it. */
 export type ProductBody = InputOf<typeof catalogue.product.update>;
-
-type Fields = Readonly<Record<string, unknown>>;
 
 /** A product's detail with every field that the shop gives, for the way back. */
 export type ProductDetail = Product & Fields;
@@ -34,7 +33,7 @@ const productFields: RoundTrip = {
   weight: number('weight'),
   wholesale_status: text('wholesale_status'),
   // Three names for one thing: `wholesale` in the table, `wholesales` in the example, `wholesale_prices` in the detail.
-  wholesale: ({ wholesale_prices }) => listIn(wholesale_prices).map(wholesaleStep),
+  wholesale: ({ wholesale_prices }) => readSteps(wholesale_prices),
   is_warehouse: ({ is_warehouse }) => (is_warehouse ? 1 : 0),
   publish_status: text('publish_status'),
   show_stock: text('show_stock'),
@@ -62,11 +61,6 @@ const variationFields: RoundTrip = {
 
 const listIn = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
 
-const wholesaleStep = (step: unknown) => {
-  const { id, from, to, price } = step as Fields;
-  return { id: Number(id), from: Number(from), to: Number(to), price: Number(price) };
-};
-
 /** Longer than this, what was sent could not be kept in the journal. */
 const longestBody = 60_000;
 
@@ -85,7 +79,7 @@ const obstacles: readonly Obstacle[] = [
   {
     message: 'roundTrip.wholesale',
     blocks: ({ wholesale_status, wholesale_prices }) => {
-      const steps = listIn(wholesale_prices).map(wholesaleStep);
+      const steps = readSteps(wholesale_prices);
       return (
         (wholesale_status === 'Y' && steps.length === 0) ||
         steps.some((step) => !Object.values(step).every(Number.isFinite))
@@ -143,14 +137,14 @@ function stockFields(product: Product, total: number, stock: StockByWarehouse | 
 export function withChanges(body: ProductBody, changes: readonly Change[]): ProductBody {
   const shared = changes.filter(({ column }) => productAttributes.has(column));
   const variations = (body.variations ?? []).map((variation) => {
-    const own = changes.filter(({ id, column }) => id === String(variation.id) && variationAttributes.has(column));
-    return { ...variation, ...valuesOf(own) };
+    const own = changes.filter(({ id }) => id === String(variation.id));
+    return { ...variation, ...written(variationAttributes, own, variation) };
   });
-  return { ...body, ...valuesOf(shared), variations };
+  return { ...body, ...written(productAttributes, shared, body), variations };
 }
 
-const valuesOf = (changes: readonly Change[]): Fields =>
-  Object.fromEntries(changes.map(({ column, to }) => [column, to]));
+const written = <T>(attributes: ReadonlyMap<string, Attribute<T>>, changes: readonly Change[], body: Fields): Fields =>
+  Object.assign({}, ...changes.map(({ column, to }) => attributes.get(column)?.write(to, body)));
 
 /** Fields that a sale may change while we look; they are compared by the stock history instead. */
 const stockFieldNames = ['stock', 'stock_quantity', 'warehouse_stock'];

@@ -1,6 +1,7 @@
 import type { CodecPort } from '../google/ports';
 import type { PackedStore } from '../state/packed-store';
-import { blocked, type EditStatus, isSame, type PlannedEdit, type Value } from './edit';
+import type { Judgement } from './action';
+import { blocked, type Edit, type EditStatus, isSame, type PlannedEdit, type Value } from './edit';
 import type { DoubtfulEdit } from './find-edits';
 import type { LiveRecords } from './live-records';
 import type { Pushable } from './pushable';
@@ -26,18 +27,17 @@ function judge(pushable: Pushable, edit: DoubtfulEdit, live: LiveRecords): Plann
   if (!live.has(edit.recordId)) return blocked(edit, 'blocked.gone');
   const now = live.valueOf(edit.recordId, edit.column);
   if (now === undefined) return blocked(edit, 'blocked.noQuantityHere');
-  if (actionFor(pushable, edit.column)?.isDifference) return judgeDifference(edit, now);
-  if (isSame(now, edit.wanted)) return withStatus(edit, 'alreadySo', now);
-  if (isSame(now, edit.baseline)) return withStatus(edit, 'ready', now);
-  const reason = { message: 'conflict.changedInShop', values: { live: now } } as const;
-  return { ...withStatus(edit, 'conflict', now), reason };
+  const judgement = actionFor(pushable, edit.column)?.entry?.judge(edit, now) ?? compare(edit, now);
+  const objection = judgement.status === 'ready' ? live.objectionTo?.(edit) : undefined;
+  const { status, reason }: Judgement = objection ? { status: 'blocked', reason: objection } : judgement;
+  return { ...withStatus(edit, status, now), ...(reason ? { reason } : {}) };
 }
 
-/** It is added to whatever is there, as long as that leaves something. */
-function judgeDifference(edit: DoubtfulEdit, now: Value): PlannedEdit {
-  const left = Number(now) + Number(edit.wanted);
-  if (left >= 0) return withStatus(edit, 'ready', now);
-  return { ...blocked(edit, 'blocked.notEnough', { live: now }), live: now };
+/** A value against what was known of it and what the shop holds by now. */
+function compare({ wanted, baseline }: Edit, now: Value): Judgement {
+  if (isSame(now, wanted)) return { status: 'alreadySo' };
+  if (isSame(now, baseline)) return { status: 'ready' };
+  return { status: 'conflict', reason: { message: 'conflict.changedInShop', values: { live: now } } };
 }
 
 /** A doubt is worth a tick only where something would be pushed. */
@@ -46,7 +46,10 @@ function withStatus({ warnings, ...edit }: DoubtfulEdit, status: EditStatus, liv
 }
 
 export function makePlan(codec: CodecPort, facts: Omit<PushPlan, 'id'>): PushPlan {
-  const bound = facts.edits.map(({ key, baseline, wanted, live, status }) => [key, baseline, wanted, live, status]);
+  const bound = facts.edits.map(({ key, baseline, wanted, live, status, details }) => [
+    ...[key, baseline, wanted, live, status],
+    ...(details ? [details] : []),
+  ]);
   return { id: codec.digest(JSON.stringify([facts.tabId, facts.undoes ?? '', bound])).slice(0, 24), ...facts };
 }
 

@@ -35,24 +35,18 @@ export interface PushSummary {
   readonly calls: number;
 }
 
-export const pushKind = 'push';
+const pushKind = 'push';
 
 type Stamped = Pick<ShopSession, 'stamp'>;
 
-const isRun = (entry: JournalEntry): entry is RunEntry => entry.kind === pushKind;
+export const isPushRun = (entry: JournalEntry): entry is RunEntry => entry.kind === pushKind;
 
 /** The push runs of this spreadsheet and shop, oldest first. */
 export const runsOf = (session: Stamped, journal: Journal): RunEntry[] =>
-  journal.entries().filter((entry): entry is RunEntry => isRun(entry) && entry.stamp === session.stamp);
+  journal.entries().filter((entry): entry is RunEntry => isPushRun(entry) && entry.stamp === session.stamp);
 
 export const unfinishedRun = (session: Stamped, journal: Journal): RunEntry | undefined =>
   runsOf(session, journal).find(({ state }) => state === 'running');
-
-/** @throws AddOnError `runUnfinished`: what became of an earlier push must be known before anything else is compared or sent. */
-export function refuseWhileUnfinished(session: Stamped, journal: Journal): void {
-  const unfinished = unfinishedRun(session, journal);
-  if (unfinished) throw new AddOnError('runUnfinished', { run: unfinished.run });
-}
 
 /** Notes a run and its operations, lasting, before any of it is sent. */
 export function beginRun(

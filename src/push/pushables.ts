@@ -1,32 +1,69 @@
+import { catalogue } from '../api/catalogue';
+import { cancelledOrders } from '../tables/datasets/cancelled-orders';
 import { orders } from '../tables/datasets/orders';
+import { shipmentReasonColumn, shipments } from '../tables/datasets/shipments';
 import { nameColumn, productIdColumn, skuColumn, variations } from '../tables/datasets/variations';
 import { AddOnError } from '../text/add-on-error';
 import type { Action } from './action';
-import { orderAwb, readLiveOrders } from './actions/order-awb';
+import { orderAwb } from './actions/order-awb';
+import { orderPayment } from './actions/order-payment';
 import { productPatch } from './actions/product-patch';
+import { type CommandSpec, recordCommand } from './actions/record-command';
 import { stockAdd } from './actions/stock-add';
 import { stockSet } from './actions/stock-set';
+import { readLiveOrders } from './live-orders';
+import { readLiveShipments } from './live-shipments';
 import { readLiveVariations } from './live-variations';
 import type { Pushable } from './pushable';
+import { cancelledOrderCommands, deleteBy, orderCommands, shipmentCommands } from './record-commands';
 import { pushablesOfRecords } from './record-pushables';
+
+const variationCommands: CommandSpec = {
+  commands: [deleteBy(catalogue.product.deleteVariations, (id) => ({ id: [id] }))],
+  readLive: readLiveVariations,
+};
+
+const orderLabels = { sku: 'po_number', name: 'receiver_name' };
 
 /**
  * Stock by count comes first and is through before anything else; what a whole product carries along is then read after it, and right before
- * it is sent back.
+ * it is sent back. What ends a record comes last.
  */
 const pushables: readonly Pushable[] = [
   {
     covers: (dataset) => dataset === variations.id,
     labels: { sku: skuColumn, name: nameColumn },
     parentColumn: productIdColumn,
-    actions: [stockSet, stockAdd, productPatch],
+    actions: [stockSet, stockAdd, productPatch, recordCommand('variation.command', variationCommands)],
     readLive: readLiveVariations,
   },
   {
     covers: (dataset) => dataset === orders.id,
-    labels: { sku: 'po_number', name: 'receiver_name' },
-    actions: [orderAwb],
+    labels: orderLabels,
+    actions: [
+      orderAwb,
+      orderPayment,
+      recordCommand('order.command', { commands: orderCommands, readLive: readLiveOrders }),
+    ],
     readLive: readLiveOrders,
+  },
+  {
+    covers: (dataset) => dataset === cancelledOrders.id,
+    labels: orderLabels,
+    actions: [recordCommand('cancelledOrder.command', { commands: cancelledOrderCommands, readLive: readLiveOrders })],
+    readLive: readLiveOrders,
+  },
+  {
+    covers: (dataset) => dataset === shipments.id,
+    labels: { sku: 'po_number', name: 'customer.name' },
+    actions: [
+      recordCommand('shipment.command', {
+        commands: shipmentCommands,
+        readLive: readLiveShipments,
+        details: [shipmentReasonColumn],
+      }),
+    ],
+    readLive: readLiveShipments,
   },
   ...pushablesOfRecords,
 ];
@@ -55,5 +92,6 @@ export function actionOf(kind: string): Action {
   return action;
 }
 
-export const isPushableColumn = (column: string): boolean =>
-  actionsInOrder.some(({ kindOf }) => kindOf(column) !== undefined);
+/** Whether a tab with a dataset takes edits in a column. */
+export const isPushableColumn = (dataset: string, column: string): boolean =>
+  pushables.some((pushable) => pushable.covers(dataset) && actionFor(pushable, column) !== undefined);

@@ -1,7 +1,9 @@
+import type { Risk } from '../api/endpoint';
 import type { PushSettings } from '../state/settings';
 import type { MessageId, MessageValues } from '../text/message';
 import type { Action, ValueKind } from './action';
-import type { Edit, Reason, Value } from './edit';
+import { allThatIsDue, type Edit, type Reason, type Value } from './edit';
+import { hasLostThousands } from './lost-thousands';
 
 /** What a rule may look at besides the edit itself. */
 export interface RailContext {
@@ -19,6 +21,8 @@ export interface RailContext {
   readonly counterpart: { readonly column: string; readonly isEdited: boolean } | undefined;
   /** Whether another row sets the same shared value to something else. */
   readonly isContradicted: boolean;
+  /** What a column holds in the rows of all records that the edit's parent has. */
+  readonly cellsOfParent: (column: string) => readonly Value[];
   /** How many edits of the tab take all stock away, and how many there are. */
   readonly zeros: number;
   readonly edits: number;
@@ -62,10 +66,23 @@ const errors: readonly Rail[] = [
     kinds: ['stock', 'difference'],
     stops: (_, { counterpart }) => counterpart?.isEdited ?? false,
   },
+  { message: 'blocked.categoryTwice', kinds: ['text'], stops: (_, { counterpart }) => counterpart?.isEdited ?? false },
   {
     message: 'blocked.notANumber',
     kinds: [...numbers, 'share'],
     stops: ({ wanted }) => typeof wanted !== 'number',
+    values: shown,
+  },
+  {
+    message: 'blocked.notANumber',
+    kinds: ['payment'],
+    stops: ({ wanted }) => typeof wanted !== 'number' && wanted !== allThatIsDue,
+    values: shown,
+  },
+  {
+    message: 'blocked.notWhole',
+    kinds: ['payment'],
+    stops: ({ wanted }) => typeof wanted === 'number' && !Number.isInteger(wanted),
     values: shown,
   },
   {
@@ -76,7 +93,7 @@ const errors: readonly Rail[] = [
   },
   {
     message: 'blocked.negative',
-    kinds: ['stock', 'money', 'amount', 'share'],
+    kinds: ['stock', 'money', 'amount', 'share', 'payment'],
     stops: ({ wanted }) => Number(wanted) < 0,
     values: shown,
   },
@@ -88,7 +105,7 @@ const errors: readonly Rail[] = [
   },
   {
     message: 'blocked.tooMuch',
-    kinds: ['money', 'amount'],
+    kinds: ['money', 'amount', 'payment'],
     stops: ({ wanted }) => Number(wanted) > mostAmount,
     values: () => ({ most: mostAmount }),
   },
@@ -115,14 +132,17 @@ const errors: readonly Rail[] = [
 const costColumn = 'price_buy';
 const priceColumns: readonly string[] = ['price', 'price_reseller', 'price1', 'price2', 'price3'];
 
-/** 15 where 15.000 was: less than a thousand, and less than a hundredth. */
-const hasLostThousands = ({ baseline, wanted }: Edit): boolean =>
-  Number(baseline) >= 1000 && Number(wanted) > 0 && Number(wanted) < 1000 && Number(baseline) / Number(wanted) >= 100;
+const isThousandth = ({ baseline, wanted }: Edit): boolean => hasLostThousands(Number(wanted), Number(baseline));
 
 const percentOf = ({ baseline, wanted }: Edit): number =>
   Number(baseline) > 0 ? Math.round((Math.abs(Number(wanted) - Number(baseline)) / Number(baseline)) * 100) : 0;
 
 const isBelowCost = (price: Value, cost: Value): boolean => Number(price) > 0 && Number(cost) > Number(price);
+
+const riskIs = (risk: Risk, { wanted }: Edit, { riskOf }: Action): boolean => riskOf(wanted) === risk;
+
+const hasWayBack = ({ column, baseline, wanted }: Edit, { undo }: Action): boolean =>
+  undo?.({ column, from: baseline, to: wanted }, undefined) !== undefined;
 
 /** What is pushed only after a tick: it may well be meant. */
 const warnings: readonly Rail[] = [
@@ -141,13 +161,13 @@ const warnings: readonly Rail[] = [
   {
     message: 'warning.lostThousands',
     kinds: ['money'],
-    stops: hasLostThousands,
+    stops: isThousandth,
     values: ({ wanted }) => ({ value: Number(wanted), meant: Number(wanted) * 1000 }),
   },
   {
     message: 'warning.largeChange',
     kinds: ['money'],
-    stops: (edit, { settings }) => !hasLostThousands(edit) && percentOf(edit) > settings.changePercent,
+    stops: (edit, { settings }) => !isThousandth(edit) && percentOf(edit) > settings.changePercent,
     values: (edit, { settings }) => ({ percent: percentOf(edit), most: settings.changePercent }),
   },
   {
@@ -156,14 +176,24 @@ const warnings: readonly Rail[] = [
     stops: ({ wanted }, { zeros, settings }) => wanted === 0 && zeros > settings.zeroRows,
     values: (_, { zeros }) => ({ count: zeros }),
   },
-  { message: 'warning.outward', stops: (_, { action }) => action.risk !== 'write' },
+  {
+    message: 'warning.outward',
+    stops: (edit, { action }) => riskIs('outward', edit, action) && !hasWayBack(edit, action),
+  },
+  { message: 'warning.told', stops: (edit, { action }) => riskIs('outward', edit, action) && hasWayBack(edit, action) },
+  { message: 'warning.money', stops: (edit, { action }) => riskIs('money', edit, action) },
+  { message: 'warning.destructive', stops: (edit, { action }) => riskIs('destructive', edit, action) },
 ];
 
 /** Why an edit must not be pushed; `undefined` when nothing forbids it. */
-export const errorOf = (edit: Edit, context: RailContext): Reason | undefined => stopsOf(errors, edit, context)[0];
+export const errorOf = (edit: Edit, context: RailContext): Reason | undefined =>
+  stopsOf(errors, edit, context)[0] ?? context.action.objectionTo?.(edit);
 
 /** What makes a person's tick necessary. */
-export const warningsOf = (edit: Edit, context: RailContext): Reason[] => stopsOf(warnings, edit, context);
+export const warningsOf = (edit: Edit, context: RailContext): Reason[] => [
+  ...stopsOf(warnings, edit, context),
+  ...(context.action.doubtsAbout?.(edit, context.cellsOfParent) ?? []),
+];
 
 const stopsOf = (rails: readonly Rail[], edit: Edit, context: RailContext): Reason[] =>
   rails

@@ -20,13 +20,7 @@ export interface RecordField {
 }
 
 /** How the records of one dataset are read and changed: everything that differs between suppliers, customers, expenses and so on. */
-export interface RecordSpec {
-  readonly list: Endpoint;
-  readonly listInput?: ShopRecord;
-  /** Where the records stand in the list's answer; the answer itself when absent. */
-  readonly recordsIn?: (data: unknown) => readonly ShopRecord[];
-  /** The field that names a record. */
-  readonly idField: string;
+export interface RecordSpec extends RecordSource {
   /** Takes a record's id and the fields that are to change. */
   readonly update: Endpoint;
   readonly idParameter: string;
@@ -35,6 +29,16 @@ export interface RecordSpec {
   readonly carries?: (record: ShopRecord) => ShopRecord;
   /** Fields that no edit changes and that must be the same afterwards. */
   readonly watches?: readonly string[];
+}
+
+/** Where the records of a dataset are listed. */
+export interface RecordSource {
+  readonly list: Endpoint;
+  readonly listInput?: ShopRecord;
+  /** Where the records stand in the list's answer; the answer itself when absent. */
+  readonly recordsIn?: (data: unknown) => readonly ShopRecord[];
+  /** The field that names a record. */
+  readonly idField: string;
 }
 
 /** How each kind of value is read, so that it compares with what a pull put into the cell. */
@@ -49,7 +53,7 @@ const cellKinds = {
 /** All records by id. A list that is not paged comes in one answer. */
 export function readRecords(
   session: ShopSession,
-  { list, listInput = {}, recordsIn, idField }: RecordSpec,
+  { list, listInput = {}, recordsIn, idField }: RecordSource,
   report?: (done: number, total: number) => void,
 ): ReadonlyMap<string, ShopRecord> {
   const { client, memory } = session;

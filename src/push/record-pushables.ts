@@ -7,8 +7,12 @@ import { adminFees, orderCosts, orderSources } from '../tables/datasets/order-se
 import { productCategories } from '../tables/datasets/product-categories';
 import { suppliers } from '../tables/datasets/suppliers';
 import { toPlainCell } from '../tables/plain-value';
+import { type Command, recordCommand } from './actions/record-command';
 import { readLiveRecords, recordPatch } from './actions/record-patch';
+import { withCustomerStates } from './live-customers';
+import type { ReadLive } from './live-records';
 import type { Pushable } from './pushable';
+import { customerCommands, deleteBy } from './record-commands';
 import type { RecordField, RecordSpec, ShopRecord } from './record-fields';
 
 /** Couriers come as an object with a list for each kind. */
@@ -28,6 +32,10 @@ interface RecordPushable extends RecordSpec {
   readonly action: string;
   /** The columns by which people know a record. */
   readonly labels: Pushable['labels'];
+  /** What can be done with a record besides changing it. */
+  readonly commands?: readonly Command[];
+  /** How the command column's state is read, where the record alone does not tell it. */
+  readonly withStates?: (readRecords: ReadLive) => ReadLive;
 }
 
 const named = { sku: 'id', name: 'name' };
@@ -36,7 +44,7 @@ const named = { sku: 'id', name: 'name' };
 const recordPushables: readonly RecordPushable[] = [
   {
     dataset: suppliers.id,
-    action: 'supplier.patch',
+    action: 'supplier',
     labels: named,
     list: catalogue.supplier.list,
     idField: 'id',
@@ -47,17 +55,18 @@ const recordPushables: readonly RecordPushable[] = [
   },
   {
     dataset: productCategories.id,
-    action: 'productCategory.patch',
+    action: 'productCategory',
     labels: named,
     list: catalogue.productCategory.list,
     idField: 'id',
     update: catalogue.productCategory.update,
     idParameter: 'id',
     fields: { name: text },
+    commands: [deleteBy(catalogue.productCategory.delete, (id) => ({ id }))],
   },
   {
     dataset: orderSources.id,
-    action: 'orderSource.patch',
+    action: 'orderSource',
     labels: { sku: 'marketplace_name', name: 'note' },
     list: catalogue.orderSource.list,
     idField: 'id',
@@ -68,7 +77,7 @@ const recordPushables: readonly RecordPushable[] = [
   },
   {
     dataset: orderCosts.id,
-    action: 'orderCost.patch',
+    action: 'orderCost',
     labels: { sku: 'order_cost_id', name: 'name' },
     list: catalogue.orderCost.list,
     idField: 'order_cost_id',
@@ -78,11 +87,12 @@ const recordPushables: readonly RecordPushable[] = [
     // An amount is taken only together with its type, and either amount with the other.
     carries: ({ type, nominal, percentage }) => ({ type, nominal: Number(nominal), percentage: Number(percentage) }),
     watches: ['category', 'type'],
+    commands: [deleteBy(catalogue.orderCost.delete, (_, id) => ({ order_cost_id: id }))],
   },
   {
     // The address comes with district and city run together, so it cannot go back.
     dataset: customers.id,
-    action: 'customer.patch',
+    action: 'customer',
     labels: { sku: 'phone', name: 'name' },
     list: catalogue.customer.list,
     idField: 'id',
@@ -98,10 +108,12 @@ const recordPushables: readonly RecordPushable[] = [
       category_code: { kind: 'text', parameter: 'category' },
     },
     watches: ['address', 'district', 'city'],
+    commands: customerCommands,
+    withStates: withCustomerStates,
   },
   {
     dataset: customerCategories.id,
-    action: 'customerCategory.patch',
+    action: 'customerCategory',
     labels: { sku: 'code', name: 'category_name' },
     list: catalogue.customerCategory.list,
     idField: 'id',
@@ -113,7 +125,7 @@ const recordPushables: readonly RecordPushable[] = [
   },
   {
     dataset: expenses.id,
-    action: 'expense.patch',
+    action: 'expense',
     labels: { sku: 'id', name: 'title' },
     list: catalogue.expense.list,
     listInput: everyDay,
@@ -130,10 +142,11 @@ const recordPushables: readonly RecordPushable[] = [
       date: toPlainCell('day', date),
     }),
     watches: ['date'],
+    commands: [deleteBy(catalogue.expense.delete, (id) => ({ id }))],
   },
   {
     dataset: adminFees.id,
-    action: 'adminFee.patch',
+    action: 'adminFee',
     labels: { sku: 'id', name: 'customer_category.name' },
     list: catalogue.adminFee.list,
     idField: 'id',
@@ -145,7 +158,7 @@ const recordPushables: readonly RecordPushable[] = [
   },
   {
     dataset: storefrontCouriers.id,
-    action: 'courier.patch',
+    action: 'courier',
     labels: { sku: 'logistic_name', name: 'rate_name' },
     list: catalogue.courierSetting.list,
     recordsIn: (groups) => ([] as ShopRecord[]).concat(...Object.values(groups as CourierGroups)),
@@ -156,7 +169,7 @@ const recordPushables: readonly RecordPushable[] = [
   },
   {
     dataset: customCouriers.id,
-    action: 'customCourier.patch',
+    action: 'customCourier',
     labels: named,
     list: catalogue.courierSetting.listCustom,
     idField: 'id',
@@ -164,13 +177,20 @@ const recordPushables: readonly RecordPushable[] = [
     idParameter: 'id',
     fields: { name: text, fee: money },
     carries: ({ name, fee }) => ({ name: String(name), fee: Number(fee) }),
+    commands: [deleteBy(catalogue.courierSetting.deleteCustom, (id) => ({ id }))],
   },
 ];
 
-/** Each dataset with the one action that changes its records. */
-export const pushablesOfRecords: readonly Pushable[] = recordPushables.map(({ dataset, action, labels, ...spec }) => ({
-  covers: (id) => id === dataset,
-  labels,
-  actions: [recordPatch(action, spec)],
-  readLive: readLiveRecords(spec),
-}));
+/** Each dataset with the action that changes its records and the one that carries out its commands. */
+export const pushablesOfRecords: readonly Pushable[] = recordPushables.map(
+  ({ dataset, action, labels, commands = [], withStates, ...spec }) => {
+    const readRecords = readLiveRecords(spec);
+    const readLive = withStates ? withStates(readRecords) : readRecords;
+    return {
+      covers: (id) => id === dataset,
+      labels,
+      actions: [recordPatch(`${action}.patch`, spec), recordCommand(`${action}.command`, { commands, readLive })],
+      readLive,
+    };
+  },
+);

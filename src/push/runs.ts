@@ -5,6 +5,7 @@ import { operationsOf } from './carry-out';
 import type { Value } from './edit';
 import { changeKey, type Operation } from './operation';
 import { type RunEntry, runsOf } from './push-run';
+import { type RowCall, rowCallsOf, rowRunsOf } from './row-calls/row-journal';
 
 /** One line of the readable journal: a change, what was meant and what came of it. */
 export interface JournalLine {
@@ -26,6 +27,27 @@ export interface JournalLine {
   readonly repairs: string;
 }
 
+/** One record of a run over rows: what was to be sent for which rows, and what came of it. */
+export interface RowLine {
+  /** Row numbers at the time of the run. */
+  readonly rows: readonly number[];
+  readonly input: Readonly<Record<string, unknown>>;
+  readonly state: RowCall['state'];
+  /** What stands beside the rows; `''` while nothing is known. */
+  readonly message: string;
+}
+
+/** A run in all its lines. */
+export type RunDetails =
+  | { readonly kind: 'push'; readonly by: string; readonly lines: readonly JournalLine[] }
+  | {
+      readonly kind: 'rows';
+      readonly by: string;
+      readonly endpoint: string;
+      readonly tabId: number;
+      readonly lines: readonly RowLine[];
+    };
+
 type Reader = Pick<ShopAccess, 'platform' | 'stamp'>;
 
 /** @throws AddOnError `runNotFound`. */
@@ -36,14 +58,26 @@ export function requireRun(session: Pick<ShopAccess, 'stamp'>, journal: Journal,
 }
 
 /**
- * What a run meant to do, did, and saw, a line per change.
+ * What a run meant to do, did, and saw: a push a line per change, a run over rows a line per record.
  * @throws AddOnError `runNotFound`.
  */
-export function readRun({ platform, stamp }: Reader, runId: string): JournalLine[] {
-  const journal = openJournal(platform.workbook, platform.codec);
-  const { intent } = requireRun({ stamp }, journal, runId);
-  return operationsOf(journal, runId).flatMap((operation) => linesOf(operation, intent.by ?? ''));
+export function readRun(access: Pick<ShopAccess, 'stamp'>, journal: Journal, runId: string): RunDetails {
+  const rowRun = rowRunsOf(access, journal).find(({ run }) => run === runId);
+  if (rowRun) {
+    const { endpoint, tabId, by = '' } = rowRun.intent;
+    return { kind: 'rows', by, endpoint, tabId, lines: rowCallsOf(journal, runId).map(rowLineOf) };
+  }
+  const { by = '' } = requireRun(access, journal, runId).intent;
+  const lines = operationsOf(journal, runId).flatMap((operation) => linesOf(operation, by));
+  return { kind: 'push', by, lines };
 }
+
+const rowLineOf = ({ state, intent, result }: RowCall): RowLine => ({
+  rows: intent.rows.map(({ row }) => row),
+  input: intent.input,
+  state,
+  message: result?.text ?? '',
+});
 
 const linesOf = (operation: Operation, by: string): JournalLine[] => {
   const { run, at, kind, state, intent, result } = operation;

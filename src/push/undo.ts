@@ -7,14 +7,15 @@ import { blocked, type Edit, editKey, type PlannedEdit } from './edit';
 import { type Change, changeKey, type Operation } from './operation';
 import { keepPlan } from './preview';
 import { judgeEdits, type PushPlan } from './push-plan';
-import { refuseWhileUnfinished, runsOf } from './push-run';
+import { runsOf } from './push-run';
 import { actionOf, pushableOf } from './pushables';
+import { refuseWhileUnfinished } from './unfinished';
 
 /**
  * Plans the way back of a run: the journal's old values as an ordinary push, to be confirmed like one. What the run wrote is the
  * baseline, so whatever somebody changed since is a conflict and stays.
  * @param keys only these changes, by key; all when absent.
- * @throws AddOnError `runNotFound`, `runUnfinished`.
+ * @throws AddOnError `runNotFound`, `runUnfinished`, `rowsUnfinished`.
  */
 export function previewUndo(session: ShopSession, runId: string, keys?: ReadonlySet<string>): PushPlan {
   const { workbook, codec } = session.platform;

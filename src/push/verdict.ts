@@ -1,6 +1,6 @@
 import type { ShopSession } from '../state/shop-session';
 import { say } from '../text/message';
-import type { PlannedEdit, Value } from './edit';
+import type { Edit, PlannedEdit, Value } from './edit';
 import { isSame } from './edit';
 import type { LiveRecords } from './live-records';
 import { type Change, changeKey, type Operation } from './operation';
@@ -27,8 +27,11 @@ export interface Verdict {
   /** What the shop held before, and what was to be; `from` is absent where nothing was pushed. */
   readonly from?: Value;
   readonly to: Value;
+  readonly details?: Edit['details'];
   /** Other records in which the same value stands. */
   readonly sharedBy?: readonly string[];
+  /** The column that says the same in another way, and what the shop holds in it now. */
+  readonly counterpart?: { readonly column: string; readonly live: Value };
 }
 
 /** The verdict on an edit that was not pushed. */
@@ -66,11 +69,12 @@ function judge(
   repair: Operation | undefined,
 ): Verdict {
   const key = changeKey(change);
-  const { id, column, sku, name, from, to } = change;
+  const { id, column, sku, name, from, to, details } = change;
   const { result } = operation;
   const live = result?.seen?.[key] ?? readBack.valueOf(id, column);
   const facts = { operation, change, live, repair };
   const { kind, text } = outcomeOf(session, facts);
+  const counterpart = counterpartIn(operation, change);
   const sharedBy = Object.keys(result?.seen ?? {})
     .filter((other) => other !== key && other.endsWith(`/${column}`) && actionOf(operation.kind).isShared?.(column))
     .map((other) => other.slice(0, -column.length - 1));
@@ -78,7 +82,16 @@ function judge(
     ...{ key, recordId: id, column, sku, name, from, to, kind, text },
     ...(live === undefined || operation.state !== 'done' ? {} : { live }),
     ...(sharedBy.length > 0 ? { sharedBy } : {}),
+    ...(details ? { details } : {}),
+    ...(counterpart ? { counterpart } : {}),
   };
+}
+
+function counterpartIn({ kind, result }: Operation, { id, column }: Change): Verdict['counterpart'] {
+  const other = actionOf(kind).counterpart?.(column);
+  if (other === undefined) return undefined;
+  const live = result?.seen?.[changeKey({ id, column: other })];
+  return live === undefined ? undefined : { column: other, live };
 }
 
 interface Facts {

@@ -9,11 +9,13 @@ import {
 } from '../state/dataset-tab';
 import type { PackedStore } from '../state/packed-store';
 import type { ShopSession } from '../state/shop-session';
+import { withCommandColumn } from '../tables/command-column';
+import { createSheetDates } from '../tables/sheet-dates';
 import { cellOf, headerRow, idOf, readTab, type TabSnapshot } from '../tables/tab-snapshot';
 import { type Column, cellToWrite, resultColumn } from '../tables/table';
 import type { ValueKind } from './action';
 import { isSame, toValue, type Value } from './edit';
-import { toWanted } from './find-edits';
+import { toDetail, toWanted } from './find-edits';
 import type { Pushable } from './pushable';
 import { actionFor, pushableOf } from './pushables';
 import type { Verdict, VerdictKind } from './verdict';
@@ -27,8 +29,8 @@ interface CellUpdate {
   readonly pushed: Value | undefined;
 }
 
-/** After these it is settled, or a person's matter: a difference left in its cell would be added a second time by the next push. */
-const spentKinds: ReadonlySet<VerdictKind> = new Set(['done', 'changedAfter', 'soldMeanwhile', 'unknown']);
+/** After these it is settled, or a person's matter: an order left in its cell would be carried out a second time by the next push. */
+const spentKinds: ReadonlySet<VerdictKind> = new Set(['done', 'alreadySo', 'changedAfter', 'soldMeanwhile', 'unknown']);
 
 /**
  * Writes each verdict beside its row, brings the pushed cells and their baselines to what the shop holds now. Rows are found anew by
@@ -46,36 +48,43 @@ export function writeVerdicts(
   const pushable = pushableOf(details.dataset);
   const updates = verdicts.flatMap((verdict) => shopValues(pushable, verdict));
   const spent = verdicts.flatMap((verdict) => spentCells(pushable, verdict));
-  const concerned = details.columns.filter(({ key }) => [...updates, ...spent].some(({ column }) => column === key));
+  const columns = withCommandColumn(details.columns);
+  const concerned = columns.filter(({ key }) => [...updates, ...spent].some(({ column }) => column === key));
   const keys = concerned.map(({ key }) => key);
   const needs = { values: [details.idColumn, resultColumn.key, ...keys], formulas: keys };
-  const snapshot = readTab(tab, [...details.columns, resultColumn], needs);
+  const snapshot = readTab(tab, [...columns, resultColumn], needs);
   const baseline = store.get<Baseline>(baselineKey(tabId), session.stamp) ?? emptyBaseline;
   if (snapshot.rows.length > 0) {
     writeResults(session, tab, snapshot, details, verdicts);
     for (const column of concerned) {
       const ofColumn = [...updates, ...spent].filter((update) => update.column === column.key);
-      writeCells(tab, snapshot, details, pushable, column, ofColumn, baseline);
+      writeCells(session, tab, snapshot, details, pushable, column, ofColumn, baseline);
     }
   }
   store.set(baselineKey(tabId), session.stamp, moveBaseline(baseline, updates));
   store.save();
 }
 
-/** What was read back, in every cell that shows it. A difference shows in its counterpart. */
-function shopValues(pushable: Pushable, { recordId, column, live, to, sharedBy = [] }: Verdict): CellUpdate[] {
+/** What was read back, in every cell that shows it. What was added shows in its counterpart. */
+function shopValues(pushable: Pushable, verdict: Verdict): CellUpdate[] {
+  const { recordId, column, live, to, sharedBy = [], counterpart } = verdict;
   if (live === undefined) return [];
   const action = actionFor(pushable, column);
-  if (action?.isDifference) {
+  if (action?.entry) {
     const shown = action.counterpart?.(column);
     return shown === undefined ? [] : [{ recordId, column: shown, value: live, pushed: undefined }];
   }
-  return [recordId, ...sharedBy].map((id) => ({ recordId: id, column, value: live, pushed: to }));
+  return [recordId, ...sharedBy].flatMap((id): CellUpdate[] => [
+    { recordId: id, column, value: live, pushed: to },
+    ...(counterpart ? [{ recordId: id, column: counterpart.column, value: counterpart.live, pushed: undefined }] : []),
+  ]);
 }
 
-function spentCells(pushable: Pushable, { recordId, column, kind, to }: Verdict): CellUpdate[] {
-  if (!actionFor(pushable, column)?.isDifference || !spentKinds.has(kind)) return [];
-  return [{ recordId, column, value: '', pushed: to }];
+function spentCells(pushable: Pushable, { recordId, column, kind, to, details }: Verdict): CellUpdate[] {
+  const entry = actionFor(pushable, column)?.entry;
+  if (!entry || !spentKinds.has(kind)) return [];
+  const said = Object.entries(details ?? {});
+  return [[column, to] as const, ...said].map(([key, pushed]) => ({ recordId, column: key, value: '', pushed }));
 }
 
 function writeResults(
@@ -89,7 +98,7 @@ function writeResults(
   if (column === undefined) return;
   const { clock, workbook } = session.platform;
   const time = clock.format(clock.now(), workbook.timeZone, 'HH.mm');
-  const titles = new Map(details.columns.map(({ key, title }) => [key, title[session.language]]));
+  const titles = new Map(withCommandColumn(details.columns).map(({ key, title }) => [key, title[session.language]]));
   const byId = new Map<string, string[]>();
   for (const { recordId, column: key, text } of verdicts) {
     byId.set(recordId, [...(byId.get(recordId) ?? []), `${text} (${titles.get(key) ?? key})`]);
@@ -105,6 +114,7 @@ function writeResults(
 }
 
 function writeCells(
+  { platform: { clock, workbook } }: ShopSession,
   tab: TabPort,
   snapshot: TabSnapshot,
   details: DatasetTab,
@@ -114,15 +124,17 @@ function writeCells(
   baseline: Baseline,
 ): void {
   const position = snapshot.columnOf.get(column.key);
+  if (position === undefined) return;
   const kind = actionFor(pushable, column.key)?.kindOf(column.key);
-  if (position === undefined || kind === undefined) return;
+  const dates = createSheetDates(clock, workbook.timeZone);
+  const saidBy = (cell: Cell) => (kind ? toWanted(kind, cell) : toDetail(column, cell, dates));
   const byId = new Map(updates.map((update) => [update.recordId, update]));
   const cells = snapshot.rows.map((row): ShownCell => {
     const cell = cellOf(snapshot, row, column.key);
     const id = idOf(snapshot, row, details.idColumn);
     const update = byId.get(id);
     const known = [update?.pushed, baselineValue(baseline, id, column.key)];
-    const isOurs = known.some((value) => value !== undefined && isSame(toWanted(kind, cell.value), value));
+    const isOurs = known.some((value) => value !== undefined && isSame(saidBy(cell.value), value));
     if (!update || !isOurs || cell.formula !== '' || isSame(toValue(cell.value), update.value)) {
       return { cell: cellToWrite(column, cell), isNew: false };
     }
@@ -132,7 +144,7 @@ function writeCells(
 }
 
 /** A switch is a tick in its cell, and a word everywhere else. */
-const toCell = (kind: ValueKind, value: Value): Cell => (kind === 'switch' ? value === 'true' : value);
+const toCell = (kind: ValueKind | undefined, value: Value): Cell => (kind === 'switch' ? value === 'true' : value);
 
 /** What a cell is to hold, and whether that is something else than before. */
 interface ShownCell {

@@ -6,6 +6,7 @@ import { pullCalls } from './pull-calls';
 import { pushCalls } from './push-calls';
 import { rowCalls } from './row-calls';
 import type { RpcCall } from './rpc-call';
+import { runCalls } from './run-calls';
 import { settingsCalls } from './settings-calls';
 import { stateCalls } from './state-calls';
 import { workCalls } from './work-calls';
@@ -19,6 +20,7 @@ export const calls = {
   ...pushCalls,
   ...pullCalls,
   ...rowCalls,
+  ...runCalls,
   ...settingsCalls,
   ...stateCalls,
   ...workCalls,

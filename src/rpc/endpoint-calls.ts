@@ -5,6 +5,7 @@ import { type Endpoint, needsConfirmation } from '../api/endpoint';
 import type { Field } from '../api/field';
 import { checkInput } from '../api/input-check';
 import { callChangingEndpoint } from '../push/call-endpoint';
+import { takesRows } from '../push/row-calls/row-field';
 import { offerConfirmation, takeConfirmation } from '../state/confirmation';
 import { withShopAccess, withShopSession } from '../state/shop-session';
 import { AddOnError } from '../text/add-on-error';
@@ -63,10 +64,8 @@ const toView = ({ data, page, message, raw }: Answer<unknown>, withRaw: boolean)
   ...(withRaw ? { raw } : {}),
 });
 
-function describe(
-  { id, method, paths, risk, idempotent, paging, parameters, summary, answersWithFile }: Endpoint,
-  language: Language,
-) {
+function describe(endpoint: Endpoint, language: Language) {
+  const { id, method, paths, risk, idempotent, paging, parameters, summary, answersWithFile } = endpoint;
   return {
     id,
     method: method.toUpperCase(),
@@ -76,6 +75,7 @@ function describe(
     isPaged: paging !== undefined,
     answersWithFile: answersWithFile ?? false,
     needsConfirmation: needsConfirmation({ risk }),
+    takesRows: takesRows(endpoint),
     summary: summary[language],
     params: Object.entries(parameters).map(([name, parameter]) => ({
       ...describeField(name, parameter),

@@ -3,12 +3,13 @@ import { confirmPush } from '../push/confirm';
 import type { EditStatus, PlannedEdit } from '../push/edit';
 import { previewPush } from '../push/preview';
 import type { PushPlan } from '../push/push-plan';
-import { type PushSummary, resumePush, runsOf } from '../push/push-run';
-import { failedKeys, readRun, requireRun } from '../push/runs';
+import { type PushSummary, resumePush } from '../push/push-run';
+import { actionFor, pushableOf } from '../push/pushables';
+import { failedKeys, requireRun } from '../push/runs';
 import { previewUndo } from '../push/undo';
 import { openJournal } from '../state/journal';
 import { askToCancel, findProgress } from '../state/run';
-import { withShopAccess, withShopSession } from '../state/shop-session';
+import { withShopSession } from '../state/shop-session';
 import { isAddOnError } from '../text/add-on-error';
 import { type Language, say } from '../text/message';
 import { rpcCall } from './rpc-call';
@@ -18,6 +19,8 @@ export interface EditView extends Omit<PlannedEdit, 'reason' | 'warnings'> {
   readonly reason: string;
   /** What needs a person's tick: such an edit is pushed only if its key is among those acknowledged. */
   readonly warnings: readonly string[];
+  /** Whether it loses data: how many of such are pushed has to be typed. */
+  readonly isDestructive: boolean;
 }
 
 export interface PlanView {
@@ -33,7 +36,8 @@ export type PushOutcome =
   | { readonly status: 'finished'; readonly summary: PushSummary }
   | { readonly status: 'paused' };
 
-const runId = v.pipe(v.string(), v.regex(/^\d{8}-[0-9a-f]{8}$/));
+/** How runs are named. */
+export const runId = v.pipe(v.string(), v.regex(/^\d{8}-[0-9a-f]{8}$/));
 const keys = v.array(v.string());
 const tabSchema = v.object({ tabId: v.optional(v.pipe(v.number(), v.integer())) });
 const runSchema = v.object({ run: runId });
@@ -41,15 +45,16 @@ const confirmSchema = v.object({
   plan: v.string(),
   exclude: v.optional(keys, []),
   acknowledged: v.optional(keys, []),
+  typed: v.optional(v.string(), ''),
 });
 export const pushCalls = {
   'push.preview': rpcCall(tabSchema, ({ platform, language }, { tabId }) =>
     withShopSession(platform, language, 'push', (session) => planView(language, previewPush(session, tabId))),
   ),
-  'push.confirm': rpcCall(confirmSchema, ({ platform, language }, { plan, exclude, acknowledged }) =>
+  'push.confirm': rpcCall(confirmSchema, ({ platform, language }, { plan, exclude, acknowledged, typed }) =>
     pausable(() =>
       withShopSession(platform, language, 'push', (session) =>
-        confirmPush(session, plan, { excluded: exclude, acknowledged }),
+        confirmPush(session, plan, { excluded: exclude, acknowledged, typed }),
       ),
     ),
   ),
@@ -79,33 +84,17 @@ export const pushCalls = {
     askToCancel(platform, run);
     return { asked: run };
   }),
-  /** The pushes that the journal holds, the latest first. */
-  'runs.list': rpcCall(v.object({}), ({ platform, language }) =>
-    withShopAccess(platform, language, (access) =>
-      [...runsOf(access, openJournal(platform.workbook, platform.codec))].reverse().map((entry) => ({
-        run: entry.run,
-        state: entry.state,
-        at: entry.at,
-        by: entry.intent.by ?? '',
-        tabId: entry.intent.tabId,
-        undoes: entry.intent.undoes ?? null,
-        counts: entry.result?.counts ?? null,
-      })),
-    ),
-  ),
-  /** What a run meant to do, did, and saw, a line per change. */
-  'runs.show': rpcCall(runSchema, ({ platform, language }, { run }) =>
-    withShopAccess(platform, language, (access) => readRun(access, run)),
-  ),
 };
 
 function planView(language: Language, plan: PushPlan): PlanView {
+  const pushable = pushableOf(plan.dataset);
   const counts = { ready: 0, alreadySo: 0, conflict: 0, blocked: 0 };
   for (const { status } of plan.edits) counts[status] += 1;
   const edits = plan.edits.map(({ reason, warnings = [], ...edit }) => ({
     ...edit,
     reason: reason ? say(language, reason.message, reason.values) : '',
     warnings: warnings.map(({ message, values }) => say(language, message, values)),
+    isDestructive: actionFor(pushable, edit.column)?.riskOf(edit.wanted) === 'destructive',
   }));
   return { id: plan.id, tabId: plan.tabId, undoes: plan.undoes ?? null, counts, edits };
 }

@@ -1,15 +1,14 @@
 import * as v from 'valibot';
-import { requireEndpoint } from '../api/catalogue';
+import { findEndpoint, requireEndpoint } from '../api/catalogue';
+import { matchRows } from '../push/row-calls/match-rows';
+import { choiceOf } from '../push/row-calls/row-choice';
 import { takesRows, verbOf } from '../push/row-calls/row-field';
+import { unfinishedRowRun } from '../push/row-calls/row-journal';
 import { keepPlan, planRows, type RowPlan } from '../push/row-calls/row-plan';
-import {
-  confirmRows,
-  type RowSummary,
-  refuseWhileRowsUnfinished,
-  resumeRows,
-  unfinishedRowRun,
-} from '../push/row-calls/row-run';
+import { confirmRows, type RowSummary, resumeRows } from '../push/row-calls/row-run';
+import { requireTab, selectedRows } from '../push/row-calls/row-tab';
 import { addRowTemplate } from '../push/row-calls/row-template';
+import { refuseWhileUnfinished } from '../push/unfinished';
 import { openJournal } from '../state/journal';
 import { withShopAccess, withShopSession } from '../state/shop-session';
 import { isAddOnError } from '../text/add-on-error';
@@ -27,10 +26,17 @@ const planSchema = v.object({
   tabId: whole,
   /** Row numbers; all rows when absent. */
   rows: v.optional(v.array(whole)),
+  /** Only the rows that the person has selected in the tab, in place of `rows`. */
+  selected: v.optional(v.boolean(), false),
   /** The title of the column, by parameter, where it is not the parameter's name. */
   columns: v.optional(texts, {}),
   /** The value of every row whose cell is blank, by parameter. */
   fixed: v.optional(texts, {}),
+});
+const matchSchema = v.object({
+  endpoint: v.string(),
+  /** The tab in front when absent. */
+  tabId: v.optional(whole),
 });
 const confirmSchema = v.object({ plan: v.string(), typed: v.optional(v.string(), '') });
 
@@ -44,9 +50,39 @@ export const rowCalls = {
     const endpoint = requireEndpoint(id);
     return { takesRows: takesRows(endpoint), command: verbOf(endpoint) };
   }),
-  'rows.plan': rpcCall(planSchema, ({ platform, language }, { endpoint: id, tabId, rows, columns, fixed }) =>
+  /** The tab in front, and for which endpoint its rows are, where that is known. */
+  'rows.here': rpcCall(v.object({}), ({ platform, language }) =>
+    withShopAccess(platform, language, (access) => {
+      const tab = requireTab(access, platform.workbook.activeTabId());
+      const endpoint = findEndpoint(choiceOf(access, tab)?.endpoint ?? '');
+      return {
+        tabId: tab.id,
+        tabName: tab.name,
+        endpoint: endpoint ? { id: endpoint.id, summary: endpoint.summary[language] } : null,
+      };
+    }),
+  ),
+  /** How a tab fits an endpoint: what a form needs to ask for the rest. */
+  'rows.match': rpcCall(matchSchema, ({ platform, language }, { endpoint: id, tabId }) =>
+    withShopAccess(platform, language, (access) => {
+      const endpoint = requireEndpoint(id);
+      const tab = requireTab(access, tabId ?? platform.workbook.activeTabId());
+      const choice = choiceOf(access, tab);
+      const matching = choice?.endpoint === id ? choice.matching : {};
+      return {
+        endpoint: { id, summary: endpoint.summary[language], command: verbOf(endpoint) },
+        tabId: tab.id,
+        tabName: tab.name,
+        columns: matching.columns ?? {},
+        fixed: matching.fixed ?? {},
+        ...matchRows(tab, endpoint),
+      };
+    }),
+  ),
+  'rows.plan': rpcCall(planSchema, ({ platform, language }, { endpoint: id, tabId, columns, fixed, ...chosen }) =>
     withShopSession(platform, language, 'push', (session) => {
-      refuseWhileRowsUnfinished(session, openJournal(platform.workbook, platform.codec));
+      refuseWhileUnfinished(session, openJournal(platform.workbook, platform.codec));
+      const rows = chosen.selected ? selectedRows(session, tabId) : chosen.rows;
       const order = { endpoint: id, tabId, ...(rows ? { rows } : {}), matching: { columns, fixed } };
       const plan = planRows(session, requireEndpoint(id), order);
       keepPlan(session, plan);

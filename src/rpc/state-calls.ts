@@ -1,10 +1,15 @@
 import * as v from 'valibot';
+import { findEndpoint } from '../api/catalogue';
 import { savedPulls, unfinishedPulls } from '../pull/saved-pulls';
-import { runsOf, unfinishedRun } from '../push/push-run';
+import { unfinishedRun } from '../push/push-run';
+import { isPushable } from '../push/pushables';
+import { unfinishedRowRun } from '../push/row-calls/row-journal';
+import { listRuns, type PastPush, type PastRows } from '../push/run-history';
 import { isScheduled } from '../schedule/refresh';
 import { findConnection, hosts } from '../state/connection';
 import { openJournal } from '../state/journal';
 import { stampOf } from '../state/stamp';
+import { withCommandColumn } from '../tables/command-column';
 import { findDataset } from '../tables/dataset-catalogue';
 import { warehouseOfColumn } from '../tables/datasets/variations';
 import type { Column } from '../tables/table';
@@ -12,7 +17,7 @@ import { AddOnError } from '../text/add-on-error';
 import type { Language } from '../text/message';
 import { type RpcContext, rpcCall } from './rpc-call';
 
-/** How many of the latest pushes the sidebar offers to undo. */
+/** How many of the latest runs the sidebar lists. */
 const runsShown = 10;
 
 /** All that the sidebar needs to draw itself; no call to the shop. */
@@ -34,19 +39,13 @@ function readState({ platform, language }: RpcContext) {
       calls: listCalls,
       isIncremental: findDataset(dataset)?.incremental !== undefined,
       warehouses: warehousesOf(columns),
-      columns: editableOf(columns, language),
+      columns: isPushable(dataset) ? editableOf(columns, language) : [],
     }),
   );
-  const runs = runsOf({ stamp }, journal)
-    .slice(-runsShown)
-    .reverse()
-    .map(({ run, state, at, intent, result }) => ({
-      run,
-      state,
-      at,
-      undoes: intent.undoes ?? null,
-      pushed: result ? result.counts.done + result.counts.soldMeanwhile + result.counts.changedAfter : 0,
-    }));
+  const runs = listRuns({ stamp }, journal)
+    .slice(0, runsShown)
+    .map((past) => runView(past, language));
+  const rows = unfinishedRowRun({ stamp }, journal);
   return {
     language,
     hosts,
@@ -55,12 +54,41 @@ function readState({ platform, language }: RpcContext) {
     pausedPulls: pausedPulls({ platform, stamp, language }),
     runs,
     unfinishedRun: unfinishedRun({ stamp }, journal)?.run ?? null,
+    unfinishedRows: rows ? { run: rows.run, title: summaryOf(rows.intent.endpoint, language) } : null,
     hourly: isScheduled(platform),
   };
 }
 
 /** A spreadsheet without a connection has nothing to show. */
-const nothingPulled = { tabs: [], pausedPulls: [], runs: [], unfinishedRun: null, hourly: false };
+const nothingPulled = { tabs: [], pausedPulls: [], runs: [], unfinishedRun: null, unfinishedRows: null, hourly: false };
+
+/** A run as the list of the latest shows it. */
+interface RunFacts {
+  readonly run: string;
+  readonly state: PastPush['state'];
+  /** Milliseconds since 1970. */
+  readonly at: number;
+}
+
+type RunView =
+  /** `pushed`: how many values the shop took. */
+  | (RunFacts & { readonly kind: 'push'; readonly undoes: string | null; readonly pushed: number })
+  /** `title`: what was done; `done`: for how many records. */
+  | (RunFacts & { readonly kind: 'rows'; readonly title: string; readonly done: number });
+
+function runView(past: PastPush | PastRows, language: Language): RunView {
+  const { run, state, at } = past;
+  if (past.kind === 'rows') {
+    const title = summaryOf(past.endpoint, language);
+    return { kind: past.kind, run, state, at, title, done: past.counts?.done ?? 0 };
+  }
+  const { done, soldMeanwhile, changedAfter } = past.counts ?? { done: 0, soldMeanwhile: 0, changedAfter: 0 };
+  return { kind: past.kind, run, state, at, undoes: past.undoes, pushed: done + soldMeanwhile + changedAfter };
+}
+
+/** What an endpoint does, in the person's language; its id for one that this version no longer knows. */
+const summaryOf = (endpoint: string, language: Language): string =>
+  findEndpoint(endpoint)?.summary[language] ?? endpoint;
 
 const titleOf = (dataset: string, language: Language): string => findDataset(dataset)?.title[language] ?? dataset;
 
@@ -94,9 +122,9 @@ const warehousesOf = (columns: readonly Column[]) =>
     return id === undefined || place === undefined ? [] : [{ id, name: place }];
   });
 
-/** Columns that take edits, for naming them. */
+/** Columns that take edits or orders, for naming them. */
 const editableOf = (columns: readonly Column[], language: Language) =>
-  columns
+  withCommandColumn(columns)
     .filter(({ pushable, isEntry }) => pushable || isEntry)
     .map(({ key, title }) => ({ key, title: title[language] }));
 

@@ -7,6 +7,11 @@ import { ProblemNotice } from './problem-notice';
 import { CatalogueView } from './pulls/catalogue-view';
 import { PullFormView } from './pulls/pull-form-view';
 import { ResultView } from './result-view';
+import { RowFormView } from './rows/row-form-view';
+import { RowPlanView } from './rows/row-plan-view';
+import { RowResultView } from './rows/row-result-view';
+import { RowsView } from './rows/rows-view';
+import { RowRunView } from './runs/row-run-view';
 import { RunView } from './runs/run-view';
 import { SettingsView } from './settings/settings-view';
 import { ShopHeader } from './shop-header';
@@ -57,7 +62,19 @@ function CurrentView() {
     case 'settings':
       return <SettingsView form={view.form} />;
     case 'run':
-      return <RunView key={view.run.run} run={view.run} lines={view.lines} />;
+      return view.details.kind === 'rows' ? (
+        <RowRunView key={view.run.run} run={view.run} details={view.details} />
+      ) : (
+        <RunView key={view.run.run} run={view.run} details={view.details} />
+      );
+    case 'rows':
+      return <RowsView />;
+    case 'rowForm':
+      return <RowFormView key={`${view.form.match.endpoint.id}#${view.form.match.tabId}`} form={view.form} />;
+    case 'rowPlan':
+      return <RowPlanView key={view.plan.id} form={view.form} plan={view.plan} />;
+    case 'rowResult':
+      return <RowResultView key={view.summary.run} summary={view.summary} problems={view.problems} />;
     case 'preview':
       return <PreviewView key={view.plan.id} plan={view.plan} />;
     case 'result':

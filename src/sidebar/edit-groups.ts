@@ -18,6 +18,10 @@ export const groupEdits = ({ edits }: PlanView): EditGroup[] =>
 export const countChosen = ({ edits }: PlanView, unticked: ReadonlySet<string>): number =>
   edits.filter(({ key, status }) => status === 'ready' && !unticked.has(key)).length;
 
+/** How many records the push would delete. */
+export const countDeletions = ({ edits }: PlanView, unticked: ReadonlySet<string>): number =>
+  edits.filter(({ key, status, isDestructive }) => status === 'ready' && isDestructive && !unticked.has(key)).length;
+
 /** With edits in one column only, naming it on each line would be noise. */
 export const spansColumns = (lines: readonly { readonly column: string }[]): boolean =>
   new Set(lines.map(({ column }) => column)).size > 1;

@@ -37,6 +37,7 @@ function EditFacts({ edit, namesColumn }: EditLineProps) {
         <ValueChange from={baseline} to={wanted} />
       </div>
       <Explanation edit={edit} />
+      <Details edit={edit} />
       {warnings.map((warning) => (
         <p key={warning} class="reason warn">
           {warning}
@@ -44,6 +45,18 @@ function EditFacts({ edit, namesColumn }: EditLineProps) {
       ))}
       {reason !== '' && <p class={status === 'blocked' ? 'reason bad' : 'reason warn'}>{reason}</p>}
     </div>
+  );
+}
+
+/** What else the row says about how it is to be done. */
+function Details({ edit: { details = {} } }: { readonly edit: EditView }) {
+  const { model, format } = useSidebar();
+  const said = Object.entries(details);
+  if (said.length === 0) return null;
+  return (
+    <p class="reason calm">
+      {said.map(([column, value]) => `${model.titleOf(column)}: ${format.cell(value)}`).join(' · ')}
+    </p>
   );
 }
 

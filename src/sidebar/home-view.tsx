@@ -6,6 +6,8 @@ import type { PullReportView } from './pulls/pull-model';
 import { PullReport } from './pulls/pull-report';
 import { PulledTabs } from './pulls/pulled-tabs';
 import { PushActions } from './push-actions';
+import { RowsEntry } from './rows/rows-entry';
+import { UnfinishedRowsBanner } from './rows/unfinished-rows-banner';
 import { RunHistory } from './run-history';
 import { useSidebar } from './sidebar-context';
 import { TaskFooter } from './task-footer';
@@ -16,7 +18,7 @@ export function HomeView({ report }: { readonly report: PullReportView | undefin
   const { model } = useSidebar();
   const state = model.state.value;
   if (!state?.connection) return null;
-  const { tabs, pausedPulls, runs, unfinishedRun, hourly, connection } = state;
+  const { tabs, pausedPulls, runs, unfinishedRun, unfinishedRows, hourly, connection } = state;
   const isIdle = model.task.value === null;
   const hasData = tabs.length > 0;
   return (
@@ -25,12 +27,14 @@ export function HomeView({ report }: { readonly report: PullReportView | undefin
         <CurrentProblem />
         <PackageNotice ends={connection.shop.packageEnds} />
         {unfinishedRun !== null && isIdle && <UnfinishedBanner />}
+        {unfinishedRows && isIdle && <UnfinishedRowsBanner title={unfinishedRows.title} />}
         {pausedPulls.length > 0 && isIdle && <PausedBanner pulls={pausedPulls} />}
         {report && isIdle && <PullReport report={report} />}
-        <PushActions unfinishedRun={unfinishedRun} />
+        <PushActions isHeldUp={unfinishedRun !== null || unfinishedRows !== null} />
         <PulledTabs tabs={tabs} />
+        <RowsEntry />
         {hasData && <HourlySwitch isOn={hourly} />}
-        {hasData && <RunHistory runs={runs} />}
+        {(hasData || runs.length > 0) && <RunHistory runs={runs} />}
       </main>
       <TaskFooter />
     </>

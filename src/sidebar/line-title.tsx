@@ -12,10 +12,7 @@ interface LineTitleProps {
 export function LineTitle({ name = '', sku, recordId, column, namesColumn }: LineTitleProps) {
   const { model } = useSidebar();
   const title = name || sku || `ID ${recordId}`;
-  const known = model.state.value?.tabs.flatMap(({ columns }) => columns).find(({ key }) => key === column);
-  const details = [name === '' ? '' : sku, namesColumn ? (known?.title ?? column) : ''].filter(
-    (detail) => detail !== '',
-  );
+  const details = [name === '' ? '' : sku, namesColumn ? model.titleOf(column) : ''].filter((detail) => detail !== '');
   return (
     <div class="line-title">
       <span class="line-name" title={title}>

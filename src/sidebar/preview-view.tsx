@@ -1,11 +1,13 @@
+import { useSignal } from '@preact/signals';
 import type { PlanView } from '../rpc/push-calls';
 import { Button } from './button';
-import { countChosen, groupEdits, spansColumns } from './edit-groups';
+import { countChosen, countDeletions, groupEdits, spansColumns } from './edit-groups';
 import { EditList } from './edit-list';
 import { CurrentProblem } from './problem-notice';
 import { useSidebar } from './sidebar-context';
 import { StatusCounts } from './status-counts';
 import { TaskProgress } from './task-progress';
+import { TypedConfirmation } from './typed-confirmation';
 import { ViewHeading } from './view-heading';
 
 /** Every edit with its fate, before anything is sent. */
@@ -38,7 +40,9 @@ export function PreviewView({ plan }: { readonly plan: PlanView }) {
 
 function PreviewButtons({ plan }: { readonly plan: PlanView }) {
   const { model, texts, format } = useSidebar();
+  const typed = useSignal('');
   const chosen = countChosen(plan, model.unticked.value);
+  const deletions = countDeletions(plan, model.unticked.value);
   if (plan.counts.ready === 0) {
     return (
       <>
@@ -52,10 +56,18 @@ function PreviewButtons({ plan }: { readonly plan: PlanView }) {
     );
   }
   const label = plan.undoes === null ? texts.preview.push : texts.preview.undo;
+  const needed = String(deletions);
+  const isConfirmed = deletions === 0 || typed.value.trim() === needed;
   return (
     <>
       {chosen === 0 && <p class="hint">{texts.preview.noneTicked}</p>}
-      <Button look="primary" disabled={chosen === 0} onClick={() => void model.push(plan)}>
+      {deletions > 0 && (
+        <>
+          <p class="hint">{texts.preview.deletes(deletions, format.number(deletions))}</p>
+          <TypedConfirmation text={needed} typed={typed} />
+        </>
+      )}
+      <Button look="primary" disabled={chosen === 0 || !isConfirmed} onClick={() => void model.push(plan, typed.value)}>
         {label(chosen, format.number(chosen))}
       </Button>
     </>

@@ -17,7 +17,7 @@ export function ProblemNotice({ problem }: { readonly problem: Problem }) {
       </div>
     );
   }
-  const remedy = during === 'load' ? 'reload' : remedyFor(error);
+  const remedy = during === 'load' ? 'reload' : remedyFor(error, during);
   return (
     <div class="notice bad" role="alert">
       <Icon name="warning" />

@@ -4,11 +4,12 @@ import { useSidebar } from './sidebar-context';
 import type { Texts } from './texts/en';
 
 interface PushActionsProps {
-  readonly unfinishedRun: string | null;
+  /** An interrupted run must be finished first. */
+  readonly isHeldUp: boolean;
 }
 
 /** What can be done with a tab whose cells can be pushed: pull variations for the first time, or refresh the tab and review its changes. */
-export function PushActions({ unfinishedRun }: PushActionsProps) {
+export function PushActions({ isHeldUp }: PushActionsProps) {
   const { model, texts } = useSidebar();
   const isEmpty = model.state.value?.tabs.length === 0;
   const tab = model.pushTab();
@@ -20,7 +21,7 @@ export function PushActions({ unfinishedRun }: PushActionsProps) {
       {tabs.length > 1 && tab && <TabChoice tabs={tabs} chosen={tab.tabId} />}
       {tab ? (
         <div class="stack">
-          <Button look="primary" onClick={model.review} disabled={unfinishedRun !== null}>
+          <Button look="primary" onClick={model.review} disabled={isHeldUp}>
             {texts.home.review}
           </Button>
           <Button onClick={model.pull}>{texts.home.refresh}</Button>

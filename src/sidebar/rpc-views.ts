@@ -18,6 +18,19 @@ export type EstimateView = RpcApi['pull.estimate']['value'];
 /** Settings as the script tells them, and as it takes them. */
 export type SettingsView = RpcApi['settings.get']['value'];
 export type SettingsInput = RpcApi['settings.set']['args'];
-/** One change of a push, as the journal has it. */
-export type RunLineView = RpcApi['runs.show']['value'][number];
+/** A run with all its lines, as the journal has it. */
+export type RunDetailsView = RpcApi['runs.show']['value'];
+export type PushDetailsView = Extract<RunDetailsView, { readonly kind: 'push' }>;
+export type RowDetailsView = Extract<RunDetailsView, { readonly kind: 'rows' }>;
+/** One change of a push. */
+export type RunLineView = PushDetailsView['lines'][number];
+/** The tab in front, and what its rows are for. */
+export type RowsHereView = RpcApi['rows.here']['value'];
+export type RowMatchView = RpcApi['rows.match']['value'];
+/** A parameter without a column. */
+export type OpenParameterView = RowMatchView['missing'][number];
+export type RowOrderInput = RpcApi['rows.plan']['args'];
+export type RowPlanView = RpcApi['rows.plan']['value'];
+export type RowRecordView = RowPlanView['records'][number];
+export type RowSummaryView = Extract<RpcApi['rows.confirm']['value'], { readonly status: 'finished' }>['summary'];
 export type DoctorView = RpcApi['doctor.run']['value'];

@@ -1,3 +1,5 @@
+import type { TaskKind } from './task-runner';
+
 /** An error that the script answered with, or that kept it from answering (`transport`). `message` is in the person's language. */
 export class ServerError extends Error {
   readonly code: string;
@@ -34,4 +36,10 @@ const remedies: Readonly<Record<string, Remedy>> = {
   transport: 'reload',
 };
 
-export const remedyFor = (error: ServerError): Remedy | undefined => remedies[error.code];
+/** Rows are previewed again by their own view, not by a push's. */
+const ofRows: readonly TaskKind[] = ['planRows', 'rows'];
+
+export function remedyFor(error: ServerError, during: TaskKind): Remedy | undefined {
+  const remedy = remedies[error.code];
+  return remedy === 'review' && ofRows.includes(during) ? undefined : remedy;
+}

@@ -4,13 +4,15 @@ import type { PlanView, PushOutcome } from '../rpc/push-calls';
 import type { CallServer } from './call-server';
 import { DoctorModel } from './connection/doctor-model';
 import { doubtfulKeys } from './edit-groups';
+import { Loader } from './loader';
 import type { PullForm } from './pulls/pull-form';
 import { PullModel, type PullReportView } from './pulls/pull-model';
-import type { Host, RunLineView, SidebarState, TabView } from './rpc-views';
+import { RowModel, type RowView } from './rows/row-model';
+import type { EndpointView, Host, RunDetailsView, SidebarState, TabView } from './rpc-views';
 import type { Wait } from './run-watch';
 import { SettingsForm } from './settings/settings-form';
 import { type TaskKind, TaskRunner } from './task-runner';
-import type { RunView } from './undone-runs';
+import { pushesIn, type RunView } from './undone-runs';
 
 /** What the sidebar shows below its header. */
 export type View =
@@ -20,7 +22,8 @@ export type View =
   | { readonly kind: 'form'; readonly form: PullForm }
   | { readonly kind: 'doctor' }
   | { readonly kind: 'settings'; readonly form: SettingsForm }
-  | { readonly kind: 'run'; readonly run: RunView; readonly lines: readonly RunLineView[] }
+  | { readonly kind: 'run'; readonly run: RunView; readonly details: RunDetailsView }
+  | RowView
   | { readonly kind: 'preview'; readonly plan: PlanView }
   | { readonly kind: 'result'; readonly summary: PushSummary; readonly isUndo: boolean };
 
@@ -34,7 +37,10 @@ export class SidebarModel {
   readonly chosenTab: Signal<number | undefined> = signal(undefined);
   readonly tasks: TaskRunner;
   readonly pulls: PullModel;
+  readonly rows: RowModel;
   readonly doctor: DoctorModel;
+  /** Everything that Ngorder offers. */
+  readonly endpoints = new Loader<readonly EndpointView[]>();
   readonly #call: CallServer;
 
   constructor(call: CallServer, wait: Wait) {
@@ -50,6 +56,12 @@ export class SidebarModel {
       showForm: (form) => this.#replaceView({ kind: 'form', form }),
       showReport: (report) => this.#replaceView({ kind: 'home', report }),
       showHome: () => this.show('home'),
+    });
+    this.rows = new RowModel({
+      call,
+      run: (kind, work) => this.#run(kind, work),
+      refreshState: () => this.#refreshState(),
+      show: (view) => this.#replaceView(view),
     });
     this.doctor = new DoctorModel(call, (kind, work) => this.#run(kind, work));
   }
@@ -93,12 +105,13 @@ export class SidebarModel {
       this.#show(await this.#call('push.preview', this.#tab()));
     });
 
-  readonly push = (plan: PlanView) =>
+  /** @param typed what the person typed to have records deleted. */
+  readonly push = (plan: PlanView, typed = '') =>
     this.#run('push', async () => {
       const exclude = [...this.unticked.value];
       const acknowledged = [...doubtfulKeys(plan)].filter((key) => !this.unticked.value.has(key));
       const summary = await this.#untilFinished(
-        await this.#call('push.confirm', { plan: plan.id, exclude, acknowledged }),
+        await this.#call('push.confirm', { plan: plan.id, exclude, acknowledged, typed }),
       );
       await this.#refreshState();
       this.view.value = { kind: 'result', summary, isUndo: plan.undoes !== null };
@@ -108,7 +121,9 @@ export class SidebarModel {
   readonly resume = () =>
     this.#run('resume', async () => {
       const unfinished = this.state.value?.unfinishedRun;
-      const isUndo = this.state.value?.runs.some(({ run, undoes }) => run === unfinished && undoes !== null) ?? false;
+      const isUndo = pushesIn(this.state.value?.runs ?? []).some(
+        ({ run, undoes }) => run === unfinished && undoes !== null,
+      );
       const summary = await this.#untilFinished(await this.#call('push.resume', {}));
       await this.#refreshState();
       this.view.value = { kind: 'result', summary, isUndo };
@@ -124,8 +139,8 @@ export class SidebarModel {
 
   readonly openRun = (run: RunView) =>
     this.#run('load', async () => {
-      const lines = await this.#call('runs.show', { run: run.run });
-      this.#replaceView({ kind: 'run', run, lines });
+      const details = await this.#call('runs.show', { run: run.run });
+      this.#replaceView({ kind: 'run', run, details });
     });
 
   readonly openSettings = () =>
@@ -141,6 +156,14 @@ export class SidebarModel {
       this.#replaceView({ kind: 'settings', form: new SettingsForm(await this.#call('settings.set', input), true) });
     });
   };
+
+  readonly loadEndpoints = () => this.endpoints.need(() => this.#call('endpoints.list', {}));
+
+  /** Writes the whole journal into a tab, and takes the person there. */
+  readonly exportJournal = () =>
+    this.#run('exportJournal', async () => {
+      await this.#call('runs.export', {});
+    });
 
   /** Puts the main reports onto their tab, and takes the person there. */
   readonly pullDashboard = () =>
@@ -171,6 +194,10 @@ export class SidebarModel {
   /** Tabs whose cells can be edited and pushed. */
   readonly pushTabs = (): readonly TabView[] =>
     (this.state.value?.tabs ?? []).filter(({ columns }) => columns.length > 0);
+
+  /** What a column is called in the tabs that have it. */
+  readonly titleOf = (column: string): string =>
+    (this.state.value?.tabs ?? []).flatMap(({ columns }) => columns).find(({ key }) => key === column)?.title ?? column;
 
   /** The one to review: the chosen one, or the first. */
   readonly pushTab = (): TabView | undefined => {

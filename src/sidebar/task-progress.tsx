@@ -3,7 +3,7 @@ import { useSidebar } from './sidebar-context';
 import type { Task, TaskKind } from './task-runner';
 import type { Texts } from './texts/en';
 
-const longTasks: readonly TaskKind[] = ['pull', 'push', 'resume', 'doctor'];
+const longTasks: readonly TaskKind[] = ['pull', 'push', 'resume', 'doctor', 'rows'];
 
 /** What is going on, in words: the step, and which tab where there are several. */
 export const taskWords = ({ kind, progress, subject }: Task, texts: Texts): string =>

@@ -18,7 +18,12 @@ export type TaskKind =
   | 'undo'
   | 'resume'
   | 'schedule'
-  | 'saveSettings';
+  | 'saveSettings'
+  | 'makeSheet'
+  | 'matchRows'
+  | 'planRows'
+  | 'rows'
+  | 'exportJournal';
 
 /** What the sidebar waits for. One at a time: while there is one, nothing else can be started. */
 export interface Task {
@@ -37,10 +42,19 @@ export interface Problem {
   readonly error: ServerError;
 }
 
-const runsInShop: readonly TaskKind[] = ['pull', 'preview', 'push', 'undo', 'resume', 'doctor'];
+const runsInShop: readonly TaskKind[] = ['pull', 'preview', 'push', 'undo', 'resume', 'doctor', 'rows'];
 
 /** Tasks after whose failure the script must be asked what came of them. */
-const changesNothing: readonly TaskKind[] = ['load', 'connect', 'showTab', 'doctor', 'saveSettings'];
+const changesNothing: readonly TaskKind[] = [
+  'load',
+  'connect',
+  'showTab',
+  'doctor',
+  'saveSettings',
+  'makeSheet',
+  'matchRows',
+  'exportJournal',
+];
 
 /** Runs one task at a time, watches its progress, and keeps what went wrong. */
 export class TaskRunner {

@@ -68,6 +68,9 @@ function fieldOf(record: unknown, path: string): unknown {
   return value;
 }
 
+/** A column of orders among those of records: it has nothing to read. */
+export const entryColumn = (column: Column): RecordColumn<unknown> => ({ ...column, read: () => undefined });
+
 /** A record's cells by column key, each turned into what its column holds. */
 export const cellsOf = <R>(columns: readonly RecordColumn<R>[], record: R): Record<string, PlainCell> =>
   Object.fromEntries(columns.map(({ key, kind, read }) => [key, toPlainCell(kind, read(record))]));

@@ -12,9 +12,28 @@ export interface TabMark {
   readonly wholeSince?: string;
 }
 
-export function readTabMark(tab: TabPort): TabMark | undefined {
-  const mark = tab.mark();
-  return mark === undefined ? undefined : (JSON.parse(mark) as TabMark);
+/** What a tab that people write records into carries instead. */
+interface RowMark {
+  /** The endpoint that the tab was made for. */
+  readonly endpoint: string;
 }
+
+export function readTabMark(tab: TabPort): TabMark | undefined {
+  const mark = readMark(tab);
+  return mark && 'dataset' in mark ? mark : undefined;
+}
+
+/** The endpoint that a tab was made for, where people write records into it. */
+export function readRowMark(tab: TabPort): string | undefined {
+  const mark = readMark(tab);
+  return mark && 'endpoint' in mark ? mark.endpoint : undefined;
+}
+
+function readMark(tab: TabPort): TabMark | RowMark | undefined {
+  const mark = tab.mark();
+  return mark === undefined ? undefined : (JSON.parse(mark) as TabMark | RowMark);
+}
+
+export const writeRowMark = (tab: TabPort, mark: RowMark): void => tab.setMark(JSON.stringify(mark));
 
 export const writeTabMark = (tab: TabPort, mark: TabMark): void => tab.setMark(JSON.stringify(mark));

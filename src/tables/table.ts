@@ -34,6 +34,10 @@ export interface Column {
   readonly pushable: boolean;
   /** Whether the column is for what a person writes: a pull makes it, and never writes into it. */
   readonly isEntry?: boolean;
+  /** Words that a new column offers in each cell; others may be written all the same. */
+  readonly choices?: readonly string[];
+  /** What a new column's header tells about it. */
+  readonly note?: Readonly<Record<Language, string>>;
 }
 
 /** Records as rows, all of them. */

@@ -19,6 +19,7 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
   'step.landing': 'Menulis ke tab',
   'step.reading': 'Membaca isi toko saat ini',
   'step.sending': 'Mengirim',
+  'step.rows': 'Menjalankan per baris',
   'step.awaiting': 'Ngorder sedang memproses stok opname',
   'step.examining': 'Menanyai setiap bagian Ngorder',
   'step.verifying': 'Memeriksa isi toko saat ini',
@@ -52,9 +53,26 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
   'blocked.notAllowed': 'Toko tidak menerima "{value}" di sini. Yang boleh: {allowed}',
   'blocked.tooMany': '{edits} perubahan sekaligus; pengaturan membatasi {most}',
   'blocked.bothWays': 'Stok dan Δ gudang ini terisi dua-duanya; sisakan salah satu',
+  'blocked.categoryTwice': 'Kategori dan ID kategori produk ini diubah dua-duanya; sisakan salah satu',
+  'blocked.categoryUnknown': 'Tidak ada kategori "{value}". Yang ada: {names}',
+  'blocked.categoryAmbiguous':
+    'Ada beberapa kategori bernama "{value}"; tulis salah satu ID ini di kolom ID kategori: {ids}',
+  'blocked.categoryIdUnknown': 'Tidak ada kategori dengan ID "{value}". Yang ada: {ids}',
+  'blocked.notSteps':
+    '"{value}" tidak terbaca sebagai harga grosir. Tulis seperti 3-10: 9000; 11-50: 8500 atau - untuk menghapus',
+  'blocked.stepRange': 'Pada {step}, jumlahnya harus mulai dari 1 dan naik',
+  'blocked.stepsOverlap': '{one} dan {other} tumpang tindih',
+  'blocked.stepsAdded':
+    'Tingkat grosir baru hanya bisa ditambah di Ngorder; dari sini {count} tingkat bisa diubah atau dihapus',
   'blocked.contradiction':
     'Baris lain dari produk ini meminta nilai yang berbeda; samakan keduanya, atau kosongkan salah satu',
   'blocked.notEnough': 'Stok di toko hanya {live}',
+  'blocked.notInState': '{command} tidak bisa dijalankan: status di toko {state}',
+  'blocked.moreThanDue': 'Sisa tagihan hanya {live}',
+  'blocked.bankNeeded': 'Tulis di sebelahnya masuk ke rekening mana: {allowed}',
+  'blocked.bankUnknown': '"{value}" bukan satu rekening toko. Pilihan: {allowed}',
+  'blocked.notADay': '"{value}" bukan tanggal; tulis misalnya 2026-03-31',
+  'blocked.reasonNeeded': '{courier} meminta alasan; tulis di sebelah perintahnya',
   'blocked.unacknowledged': 'Belum dicentang di pratinjau',
   'blocked.noWayBack': 'Ngorder tidak menyediakan cara membatalkannya',
   'blocked.unknownRow': 'ID ini bukan dari toko; segarkan tab dahulu',
@@ -63,10 +81,16 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
   'conflict.changedInSheet': 'Sel diubah setelah pratinjau',
 
   'warning.belowCost': 'Harga {price} di bawah harga beli {cost}',
+  'warning.stepBelowCost': 'Harga grosir {step} di bawah harga beli {cost}',
+  'warning.stepAbovePrice': 'Harga grosir {step} di atas harga jual {price}',
+  'warning.stepsRemoved': 'Tingkat grosir yang dihapus hanya bisa ditambah lagi di Ngorder',
   'warning.largeChange': 'Berubah {percent} %, lebih dari {most} %',
   'warning.lostThousands': 'Maksudnya {meant}, bukan {value}?',
   'warning.manyZeros': '{count} sel membuat stok menjadi nol',
   'warning.outward': 'Ngorder memberi tahu pelanggan, dan tidak dapat dibatalkan',
+  'warning.told': 'Ngorder dapat memberi tahu pelanggan',
+  'warning.money': 'Mencatat uang masuk, dan tidak bisa dibatalkan dari sini',
+  'warning.destructive': 'Menghapusnya selamanya',
 
   'roundTrip.preorder': 'Preorder tanpa jumlah hari akan hilang pengaturannya; ubah langsung di Ngorder',
   'roundTrip.wholesale': 'Harga grosirnya akan hilang; ubah langsung di Ngorder',
@@ -81,6 +105,8 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
   'reason.noAnswer': 'tidak ada jawaban dari Ngorder',
   'reason.notFinished': 'Ngorder masih memprosesnya',
   'reason.unproven': 'perubahan pertama jenis ini di toko ini tidak berlaku seperti yang tertulis di dokumen Ngorder',
+  'reason.otherState': 'status di toko {state}',
+  'reason.otherDue': 'sisa tagihan {due}',
 
   'verdict.done': '✓ {from} → {to}',
   'verdict.alreadySo': '✓ sudah {to}',
@@ -96,6 +122,14 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
   'verdict.unknownValue': '? {to} belum pasti terkirim ({reason}). Lihat isinya di Ngorder',
   'verdict.notPushed': '✗ tidak dikirim: {reason}',
 
+  'journal.tab': 'Jurnal Ngorder',
+  'journal.rows': 'Baris {rows}',
+  'journal.intended': 'Belum dikirim',
+  'journal.sent': 'Sedang dikirim',
+  'journal.accepted': 'Sudah dikirim',
+  'journal.done': 'Berhasil',
+  'journal.failed': 'Gagal',
+  'journal.unknown': 'Belum pasti',
   'rows.done': '✓ {endpoint}: {told}',
   'rows.failed': '✗ {endpoint}: {reason}',
   'rows.unknown':
@@ -143,6 +177,7 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
   'error.tabGone': 'Tab itu sudah tidak ada. Tarik datanya lagi.',
   'error.idColumnMissing':
     'Tab "{tab}" tidak punya kolom "{column}", tanda pengenal tiap baris. Kembalikan kolom itu, atau tarik ke tab baru. Tidak ada yang berubah.',
+  'error.tabNotChosen': 'Ada beberapa tab yang bisa dikirim. Buka tab yang perubahannya mau dikirim, lalu coba lagi.',
   'error.nothingPulled': 'Belum ada variasi di spreadsheet ini. Buka panel Ngorder lalu tarik dahulu.',
   'error.landingCutOff': 'Penyegaran terakhir "{tab}" terputus. Segarkan sekali lagi sebelum mengirim.',
   'error.notForRows':
@@ -154,6 +189,7 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
     'Baris untuk {endpoint} terputus ({run}). Selesaikan dulu, supaya tidak ada yang terkirim dua kali.',
   'error.typeToConfirm':
     'Ini sampai ke orang lain, menghapus data, atau memindahkan uang. Ketik {text} untuk menyetujuinya.',
+  'error.nothingSelected': 'Pilih dahulu barisnya di tab "{tab}", di bawah judul kolom.',
   'error.nothingToSend': 'Tidak ada baris yang siap dikirim.',
   'error.planGone': 'Pratinjau ini sudah usang. Buat yang baru dan periksa sebelum mengirim.',
   'error.runUnfinished':

@@ -236,6 +236,7 @@ describeInBrowser('the sidebar with pulls, in its less common states', () => {
           isPaged: true,
           answersWithFile: false,
           needsConfirmation: false,
+          takesRows: false,
           summary: 'Promo dan kupon',
           params: [],
         },

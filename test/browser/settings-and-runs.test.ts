@@ -6,7 +6,7 @@ import { openScripted } from './scripted-page';
 
 const run = '20260302-0000000a';
 const at = Date.UTC(2026, 2, 2, 3);
-const pushed = { run, state: 'finished' as const, at, undoes: null, pushed: 2 };
+const pushed = { kind: 'push' as const, run, state: 'finished' as const, at, undoes: null, pushed: 2 };
 
 const settings: SettingsView = {
   settings: {
@@ -93,12 +93,16 @@ describeInBrowser('settings and the journal of a push in the sidebar', () => {
     const asked: unknown[] = [];
     const page = await open({
       'state.get': () => ({ ...connectedState, runs: [pushed] }),
-      'runs.show': () => [
-        line({}),
-        line({ recordId: '2', name: 'Kerudung Segi Empat dengan Nama yang Panjang Sekali' }),
-        line({ recordId: '3', state: 'failed', message: 'Gudang tidak aktif' }),
-        line({ recordId: '1', column: 'delta:0', from: 9, to: -2, repairs: '1' }),
-      ],
+      'runs.show': () => ({
+        kind: 'push',
+        by: 'Sari',
+        lines: [
+          line({}),
+          line({ recordId: '2', name: 'Kerudung Segi Empat dengan Nama yang Panjang Sekali' }),
+          line({ recordId: '3', state: 'failed', message: 'Gudang tidak aktif' }),
+          line({ recordId: '1', column: 'delta:0', from: 9, to: -2, repairs: '1' }),
+        ],
+      }),
       'push.undo': (args) => {
         asked.push(args);
         return planOf([edit('2/stock:0', 'ready')], run);

@@ -93,7 +93,7 @@ function openMixed(): Edited {
   };
 }
 
-/** Waybill numbers of two orders. */
+/** Waybill numbers of two orders, an instalment, all that another owes, and one that is cancelled. */
 function openOrders(): Edited {
   const bench = openInProcessWorkbench({ shop: { products: 8, orders: 40 } });
   const { shop, clock } = bench;
@@ -102,9 +102,17 @@ function openOrders(): Edited {
     ({ awb, createdAt }) => awb === null && createdAt > clock.now() - 20 * 86_400_000,
   );
   const [first, second] = unsent.map(({ id }) => id);
-  if (!first || !second) throw new Error('too small a shop');
+  const [partly, wholly] = unsent.filter(({ payment }) => payment === 'UNPAID');
+  const cancelled = shop.state.orders.find(
+    ({ id, awb, createdAt }) => id !== first && awb !== null && createdAt > clock.now() - 20 * 86_400_000,
+  );
+  if (!first || !second || !partly || !wholly || !cancelled) throw new Error('too small a shop');
   type(first, 'awb_number', '0012345');
   type(second, 'awb_number', 'JNE-2');
+  type(partly.id, 'payment.entry', '10000');
+  type(wholly.id, 'payment.entry', 'LUNAS');
+  for (const { id } of [partly, wholly]) type(id, 'payment.entry.bank', 'BCA');
+  type(cancelled.id, '#command', 'CANCEL');
   return {
     ...bench,
     confirm: confirming(plan()),
@@ -112,7 +120,14 @@ function openOrders(): Edited {
     outcome: () => ({
       awbs: shop.snapshot().awbs,
       told: shop.state.sentMessages.map(({ text }) => text),
-      shown: [first, second].map((id) => shown(id, 'awb_number', '#result')),
+      payments: [partly, wholly].map((order) =>
+        shop.state.orderPayments.of(order).map(({ nominal, bankId, status }) => ({ nominal, bankId, status })),
+      ),
+      isCancelled: cancelled.isCancelled,
+      stock: shop.snapshot().stock,
+      shown: [first, second, partly.id, wholly.id, cancelled.id].map((id) =>
+        shown(id, 'awb_number', 'payment.entry', '#command', '#result'),
+      ),
     }),
   };
 }
@@ -172,7 +187,15 @@ describe.each<[string, () => Edited, object]>([
     openMixed,
     { opnames: 2, ours: [-2, 5, -3].map((change) => [expect.any(Number), change]) },
   ],
-  ['waybill numbers', openOrders, { told: [expect.stringContaining('JNE-2'), expect.stringContaining('0012345')] }],
+  [
+    'waybill numbers, payments and a cancellation',
+    openOrders,
+    {
+      told: [expect.stringContaining('JNE-2'), expect.stringContaining('0012345')],
+      payments: [[{ nominal: 10_000 }], [{ status: 'PAID' }]],
+      isCancelled: true,
+    },
+  ],
   [
     'records of a list',
     openSuppliers,

@@ -11,12 +11,12 @@ function editIn(tab, row, column, rows, columns) {
   onEdit({ range: sheet.getRange(row, column, rows, columns) });
 }`;
 
-function openPulled() {
+function openPulled(dataset = 'variations', idKey?: string) {
   const bench = openInProcessWorkbench({ shop: { products: 12, orders: 0 }, locale: 'en' });
   bench.rpc('connection.save', { key: bench.shop.options.key });
-  const { tabId, tabName } = bench.rpc<PullSummary>('pull.run');
+  const { tabId, tabName } = bench.rpc<PullSummary>('pull.run', { dataset });
   const host = new InThreadHost(readBundle().code + editIn, bench.cloud);
-  const view = () => viewTab(bench.cloud.workbook, tabId);
+  const view = () => viewTab(bench.cloud.workbook, tabId, idKey);
   const ids = bench.shop.variations().map(({ id }) => id);
   const edit = (row: number, key: string, rows = 1, columns = 1) =>
     host.run('editIn', [tabName, row, view().columnOf(key), rows, columns], { mode: 'LIMITED' });
@@ -45,5 +45,14 @@ describe('onEdit', () => {
     cloud.workbook.insertSheet('Catatan');
     host.run('editIn', ['Catatan', 1, 1, 1, 1], { mode: 'LIMITED' });
     expect(ids.every((id) => view().cell(id, '#result') === '')).toBe(true);
+  });
+
+  it('knows what the tab holds: a column that takes edits elsewhere is left alone where it takes none', () => {
+    const { edit, view, shop } = openPulled('products', 'id');
+    const ids = [...shop.state.products.keys()];
+    for (const column of ['name', 'description', 'discount', 'publish_status']) {
+      edit(view().rowOf(ids[0] ?? 0), column);
+    }
+    expect(ids.map((id) => view().cell(id, '#result'))).toEqual(ids.map(() => ''));
   });
 });

@@ -1,3 +1,4 @@
+import type { PullSummary } from '../../src/pull/pull';
 import type { PlanView, PushOutcome } from '../../src/rpc/push-calls';
 import { openInProcessWorkbench } from '../../workbench/in-process-workbench';
 import { stockKey, viewTab } from '../../workbench/tab-view';
@@ -64,6 +65,22 @@ describe('a preview', () => {
     expect(preview().edits).toMatchObject([
       { status: 'blocked', reason: 'The shop keeps no stock of this variation in this warehouse' },
     ]);
+  });
+
+  it('is about the tab in view, or else the only one that can be pushed; between several it does not guess', () => {
+    const { rpc, tabId, workbook, preview } = openPulled();
+    const notes = workbook.insertSheet('Catatan');
+    workbook.activate(notes.id);
+    expect(preview().tabId).toBe(tabId);
+    const { tabId: suppliersId } = rpc<PullSummary>('pull.run', { dataset: 'suppliers' });
+    for (const shown of [suppliersId, tabId]) {
+      workbook.activate(shown);
+      expect(preview().tabId).toBe(shown);
+    }
+    workbook.activate(notes.id);
+    expect(codeOf(preview)).toBe('tabNotChosen');
+    expect(rpc<PlanView>('push.preview', { tabId }).tabId).toBe(tabId);
+    expect(codeOf(() => rpc('push.preview', { tabId: notes.id }))).toBe('nothingPulled');
   });
 
   it('says that nothing was pulled, and that nobody is connected', () => {

@@ -29,6 +29,7 @@ function situate(column: string, wanted: Value, { baseline = 10, ...facts }: Sit
     cellIn: () => '',
     counterpart: { column: 'stock:0', isEdited: false },
     isContradicted: false,
+    cellsOfParent: () => [],
     zeros: 0,
     edits: 1,
     ...facts,
@@ -85,6 +86,63 @@ describe('errors', () => {
     expect(errorIn(column, wanted)).toEqual([english, indonesian]);
   });
 
+  it.each<[string, string, string, string]>([
+    [
+      '3-10: 9rb',
+      '3-10: 9000',
+      '"3-10: 9rb" cannot be read as wholesale prices. Write them like 3-10: 9000; 11-50: 8500 or - for none',
+      '"3-10: 9rb" tidak terbaca sebagai harga grosir. Tulis seperti 3-10: 9000; 11-50: 8500 atau - untuk menghapus',
+    ],
+    [
+      '10-3: 9000',
+      '3-10: 9000',
+      'In 10-3: 9000, the quantities must go from 1 or more up',
+      'Pada 10-3: 9000, jumlahnya harus mulai dari 1 dan naik',
+    ],
+    [
+      '0-3: 9000',
+      '3-10: 9000',
+      'In 0-3: 9000, the quantities must go from 1 or more up',
+      'Pada 0-3: 9000, jumlahnya harus mulai dari 1 dan naik',
+    ],
+    [
+      '10-20: 8500; 3-10: 9000',
+      '3-10: 9000; 11-50: 8500',
+      '3-10: 9000 and 10-20: 8500 overlap',
+      '3-10: 9000 dan 10-20: 8500 tumpang tindih',
+    ],
+    [
+      '3-10: 9000; 11-50: 8500',
+      '3-10: 9000',
+      'New wholesale steps can only be added in Ngorder; from here 1 can be changed or removed',
+      'Tingkat grosir baru hanya bisa ditambah di Ngorder; dari sini 1 tingkat bisa diubah atau dihapus',
+    ],
+    [
+      '3-10: 9000',
+      'min: 3, harga: 9000',
+      'Its wholesale prices would be lost; change it in Ngorder',
+      'Harga grosirnya akan hilang; ubah langsung di Ngorder',
+    ],
+  ])('stop wholesale steps %j in the place of %j', (wanted, baseline, english, indonesian) => {
+    expect(errorIn('wholesale', wanted, { baseline })).toEqual([english, indonesian]);
+  });
+
+  it.each([
+    ['3-10: 8500', '3-10: 9000'],
+    ['3-10: 9000', '3-10: 9000; 11-50: 8500'],
+    ['', '3-10: 9000'],
+  ])('let wholesale steps %j pass in the place of %j', (wanted, baseline) => {
+    expect(errorIn('wholesale', wanted, { baseline })).toBeUndefined();
+  });
+
+  it('stop a category that is asked for by name and by ID', () => {
+    const counterpart = { column: 'category_id', isEdited: true };
+    expect(errorIn('category', 'Tas', { counterpart })).toEqual([
+      'Category and category ID of this product are both changed; keep one of them',
+      'Kategori dan ID kategori produk ini diubah dua-duanya; sisakan salah satu',
+    ]);
+  });
+
   it('stop a quantity where the shop keeps none, also of a product type that has none', () => {
     const told = [
       'The shop keeps no stock of this variation in this warehouse',
@@ -139,6 +197,30 @@ describe('warnings', () => {
     expect(warningsIn('price1', 14_000, { baseline: 20_000, cellIn: () => 15_000 })).toEqual([told]);
     expect(warningsIn('price_buy', 15_000, { baseline: 13_000, cellIn: () => 14_000 })).toEqual([told]);
     expect(warningsIn('price', 15_000, { baseline: 20_000, cellIn: () => 15_000 })).toEqual([]);
+  });
+
+  it('doubt wholesale prices below any cost, above any price, without their thousands, and fewer of them', () => {
+    const cells: Readonly<Record<string, readonly Value[]>> = {
+      price: [10_000, 9500, ''],
+      price_buy: [8000, 8600, ''],
+    };
+    const doubts = (wanted: string, baseline = '3-10: 9000') =>
+      warningsIn('wholesale', wanted, { baseline, cellsOfParent: (column) => cells[column] ?? [] });
+    expect(doubts('3-10: 8600')).toEqual([]);
+    expect(doubts('3-10: 8500')).toEqual([
+      ['Wholesale price 8,500 is below the cost of 8,600', 'Harga grosir 8.500 di bawah harga beli 8.600'],
+    ]);
+    expect(doubts('3-10: 9600')).toEqual([
+      ['Wholesale price 9,600 is above the price of 9,500', 'Harga grosir 9.600 di atas harga jual 9.500'],
+    ]);
+    expect(doubts('3-10: 90')).toContainEqual(['Is 90,000 meant instead of 90?', 'Maksudnya 90.000, bukan 90?']);
+    expect(doubts('3-10: 9000', '3-10: 9000; 11-50: 8700')).toEqual([
+      [
+        'A wholesale step that is removed can only be added again in Ngorder',
+        'Tingkat grosir yang dihapus hanya bisa ditambah lagi di Ngorder',
+      ],
+    ]);
+    expect(doubts('')).toHaveLength(1);
   });
 
   it('doubt a change beyond the threshold of the settings', () => {

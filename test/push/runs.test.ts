@@ -11,8 +11,8 @@ describe('the history of pushes', () => {
     type(variation(0).id, '101');
     const second = confirm(preview()).run;
     expect(rpc('runs.list')).toMatchObject([
-      { run: second, by: 'Sari', state: 'finished', counts: { done: 1 } },
-      { run: first, by: 'Sari', state: 'finished', counts: { done: 1 } },
+      { kind: 'push', run: second, by: 'Sari', state: 'finished', counts: { done: 1 } },
+      { kind: 'push', run: first, by: 'Sari', state: 'finished', counts: { done: 1 } },
     ]);
   });
 
@@ -23,7 +23,8 @@ describe('the history of pushes', () => {
     type(id, '100');
     typeIn(variation(1).id, 'delta:0', '5');
     const { run } = confirm(preview());
-    const lines = rpc<readonly JournalLine[]>('runs.show', { run });
+    const { kind, lines } = rpc<{ kind: string; lines: readonly JournalLine[] }>('runs.show', { run });
+    expect(kind).toBe('push');
     expect(lines).toHaveLength(2);
     expect(lines[0]).toMatchObject({
       ...{ run, action: 'stock.set', recordId: String(id), sku, column: 'stock:0', from: before, to: 100 },

@@ -59,6 +59,7 @@ export const connectedState: Extract<SidebarState, { readonly connection: object
   pausedPulls: [],
   runs: [],
   unfinishedRun: null,
+  unfinishedRows: null,
   hourly: false,
 };
 
@@ -70,6 +71,7 @@ export const unconnectedState: SidebarState = {
   pausedPulls: [],
   runs: [],
   unfinishedRun: null,
+  unfinishedRows: null,
   hourly: false,
 };
 
@@ -86,6 +88,7 @@ export const edit = (key: string, status: EditView['status']): EditView => ({
   status,
   reason: '',
   warnings: [],
+  isDestructive: false,
 });
 
 export function planOf(edits: readonly EditView[], undoes: string | null = null): PlanView {

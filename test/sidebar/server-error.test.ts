@@ -7,7 +7,12 @@ test.each([
   ['busy', 'reload'],
   ['refused', undefined],
 ])('for %s the way out is %s', (code, remedy) => {
-  expect(remedyFor(new ServerError(code, ''))).toBe(remedy);
+  expect(remedyFor(new ServerError(code, ''), 'preview')).toBe(remedy);
+});
+
+test('rows are previewed again in their own view', () => {
+  expect(remedyFor(new ServerError('planGone', ''), 'rows')).toBeUndefined();
+  expect(remedyFor(new ServerError('keyRejected', ''), 'rows')).toBe('changeKey');
 });
 
 test('keeps the message of an unforeseen error', () => {

@@ -62,7 +62,7 @@ test('pushes the plan without what was unticked, and shows how it ended', async 
   model.setTicked('2/stock:0', false);
   await model.push(plan);
 
-  expect(calls).toContainEqual(['push.confirm', { plan: 'plan', exclude: ['2/stock:0'], acknowledged: [] }]);
+  expect(calls).toContainEqual(['push.confirm', { plan: 'plan', exclude: ['2/stock:0'], acknowledged: [], typed: '' }]);
   expect(model.view.value).toEqual({ kind: 'result', summary, isUndo: false });
 });
 

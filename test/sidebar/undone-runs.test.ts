@@ -1,6 +1,7 @@
-import { isUndone, mayBeUndone, type RunView } from '../../src/sidebar/undone-runs';
+import { isUndone, mayBeUndone, type PushRunView } from '../../src/sidebar/undone-runs';
 
-const run = (id: string, facts: Partial<RunView> = {}): RunView => ({
+const run = (id: string, facts: Partial<PushRunView> = {}): PushRunView => ({
+  kind: 'push',
   run: id,
   state: 'finished',
   at: 0,

@@ -85,6 +85,11 @@ export interface PageApi {
     readonly value: null;
   };
   readonly activate: { readonly args: { readonly tabId: number }; readonly value: null };
+  /** Tells what the person has selected, which scripts may ask for. */
+  readonly select: {
+    readonly args: { readonly tabId: number; readonly row: number; readonly column: number };
+    readonly value: null;
+  };
   readonly closeSidebar: { readonly args: Record<string, never>; readonly value: null };
   /** Runs a global function of the script, as its menu and its sidebar do. */
   readonly run: {

@@ -47,13 +47,15 @@ export class PageModel {
   };
 
   readonly select = (place: Place) => {
-    const grid = this.book.value?.grid;
-    if (!grid) return;
+    const book = this.book.value;
+    if (!book) return;
+    const { grid, tabId } = book;
     const within = (value: number, most: number) => Math.min(Math.max(value, 1), most);
     batch(() => {
       this.draft.value = null;
       this.selected.value = { row: within(place.row, grid.rows.length), column: within(place.column, grid.columns) };
     });
+    void this.tell(askWorkbench('select', { tabId, ...this.selected.value }));
   };
 
   readonly edit = (text?: string) => {

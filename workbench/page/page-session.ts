@@ -54,6 +54,11 @@ export class PageSession {
       this.#workbench.cloud.workbook.activate(tabId);
       return null;
     },
+    select: async ({ tabId, row, column }) => {
+      const { workbook } = this.#workbench.cloud;
+      if (workbook.activeSheetId === tabId) workbook.select([{ row, column, rows: 1, columns: 1 }]);
+      return null;
+    },
     closeSidebar: async () => {
       this.#workbench.cloud.ui.sidebar = undefined;
       return null;

@@ -1,4 +1,5 @@
 import type { JsonObject, JsonValue } from './shop-message';
+import type { ShopOptions } from './shop-options';
 import type { ShopState } from './shop-state';
 
 /** A request that reached its endpoint and fits its table. */
@@ -9,7 +10,7 @@ export interface Call {
   readonly path: Readonly<Record<string, string>>;
   readonly query: JsonObject;
   readonly body: JsonObject;
-  readonly options: { readonly perPage: 'documented' | 'generous'; readonly opnameMs: number };
+  readonly options: Pick<ShopOptions, 'perPage' | 'opnameMs' | 'hidesCancelledOrders'>;
 }
 
 export interface Reply {

@@ -21,6 +21,8 @@ export interface ShopOptions extends SeedOptions {
   readonly pathChoice: number;
   /** Filters that are printed as required really are. */
   readonly strictFilters: boolean;
+  /** Orders that came to nothing are told by their own lists only. */
+  readonly hidesCancelledOrders: boolean;
 }
 
 export const defaultOptions: Omit<ShopOptions, 'clock'> = {
@@ -41,4 +43,5 @@ export const defaultOptions: Omit<ShopOptions, 'clock'> = {
   shopName: 'Toko Contoh',
   pathChoice: 0,
   strictFilters: false,
+  hidesCancelledOrders: false,
 };

@@ -172,7 +172,7 @@ export class Shop {
   }
 
   #call({ endpoint, pathValues }: Route, request: ShopRequest): Reply {
-    const { role, strictFilters, perPage, opnameMs } = this.options;
+    const { role, strictFilters, perPage, opnameMs, hidesCancelledOrders } = this.options;
     const name = endpointName(endpoint);
     if (role === 'staff' && adminEndpoints.has(name)) return refused('This action is unauthorized.', 403);
     const problems = checkRequest(endpoint, request, strictFilters);
@@ -183,7 +183,7 @@ export class Shop {
     const handler = handlers[name];
     if (!handler) return refused('not in the sandbox yet', 501);
     const { path: requestPath, query, body } = request;
-    const options = { perPage, opnameMs };
+    const options = { perPage, opnameMs, hidesCancelledOrders };
     const reply = handler({ state: this.#state, requestPath, path: pathValues, query, body, options });
     if (endpoint.method !== 'GET' && reply.status === 200) this.changes.set(name, (this.changes.get(name) ?? 0) + 1);
     return reply;

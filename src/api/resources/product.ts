@@ -57,6 +57,8 @@ export interface Product {
   readonly image: string;
   /** Steps of wholesale prices; only the search tells them by this name. */
   readonly wholesales?: readonly unknown[];
+  /** The same steps; only the detail tells them by this name. */
+  readonly wholesale_prices?: readonly unknown[];
   /** Where it is kept; only the search tells it. */
   readonly warehouse?: readonly { readonly id: number; readonly name: string }[];
   readonly variations: readonly Variation[];

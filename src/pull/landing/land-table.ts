@@ -5,7 +5,7 @@ import { landBlock, noteCut } from './land-block';
 import type { Landing, LandingCounts } from './landing';
 import { replacedIds } from './replace-rows';
 import { stretchesOf, type TabLayout } from './tab-layout';
-import { addHeaders, dressNewTab, formatRows } from './tab-looks';
+import { addHeaders, dressNewTab, formatRows, offerChoices } from './tab-looks';
 
 /** Cells that are read, merged and written at once: much enough for few calls, little enough for an execution's memory. */
 const cellsAtOnce = 200_000;
@@ -25,6 +25,7 @@ export function landTable(landing: Landing, layout: TabLayout): LandingCounts {
   const grid = growGrid(landing, layout, total);
   addHeaders(tab, layout, language);
   formatRows(tab, stretchesOf(layout, layout.added), headerRow + 1, grid.rows - headerRow);
+  offerChoices(tab, layout, headerRow + 1, grid.rows - headerRow);
 
   const rowsAtOnce = Math.max(100, Math.floor(cellsAtOnce / layout.columns.length));
   for (let done = 0; mode !== 'append' && done < rowsBefore; done += rowsAtOnce) {

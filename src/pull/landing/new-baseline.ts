@@ -2,7 +2,7 @@ import { type Baseline, baselineValue } from '../../state/dataset-tab';
 import type { PlainCell, Table } from '../../tables/table';
 
 /**
- * What the shop said, for every pushable cell. What was last known of records that this pull did not bring stays known, so that their untouched
+ * What the shop said, for every pushable cell; of records that only take orders, that they came from the shop. What was last known of records that this pull did not bring stays known, so that their untouched
  * cells do not look like edits.
  * @param untouched ids of rows in the tab that the pull leaves as they are.
  */
@@ -10,7 +10,7 @@ export function newBaseline(table: Table, before: Baseline, untouched: Iterable<
   const pushable = table.columns.flatMap((column, index) => (column.pushable ? [index] : []));
   const columns = pushable.map((index) => table.columns[index]?.key ?? '');
   const rows: Record<string, (string | number)[]> = {};
-  if (columns.length === 0) return { columns, rows };
+  if (!table.columns.some(({ pushable: takesEdits, isEntry }) => takesEdits || isEntry)) return { columns, rows };
   for (const id of untouched) {
     if (id in before.rows) rows[id] = columns.map((column) => baselineValue(before, id, column) ?? '');
   }

@@ -16,7 +16,11 @@ export function addHeaders(tab: TabPort, { added, positionOf }: TabLayout, langu
   tab.write(area, [added.map(({ title }) => title[language])]);
   tab.setBold(area);
   tab.setBackground(area, colors.header);
-  for (const { key } of added) tab.setColumnKey(positionOf.get(key) ?? 1, key);
+  for (const { key, note } of added) {
+    const position = positionOf.get(key) ?? 1;
+    tab.setColumnKey(position, key);
+    if (note) tab.setNote(headerRow, position, note[language]);
+  }
   setWidths(tab, added, area.column);
 }
 
@@ -41,6 +45,13 @@ export function formatRows(tab: TabPort, stretches: readonly ColumnStretch[], ro
     }
   }
   for (const [format, own] of areas) tab.setNumberFormats(own, format);
+}
+
+/** The words that new columns offer in their cells. */
+export function offerChoices(tab: TabPort, { added, positionOf }: TabLayout, row: number, rows: number): void {
+  for (const { key, choices } of added) {
+    if (choices) tab.setChoices({ row, column: positionOf.get(key) ?? 1, rows, columns: 1 }, choices);
+  }
 }
 
 /** Text columns that are about to be written get their format anew: a person may have changed it, and zeros would be lost. */

@@ -1,38 +1,15 @@
 import { catalogue } from '../../api/catalogue';
 import type { ShopSession } from '../../state/shop-session';
+import { waybillColumn } from '../../tables/datasets/order-columns';
 import type { Action, Step } from '../action';
 import { afterSending } from '../after-sending';
 import { isSame, type Value } from '../edit';
-import type { LiveRecords, ReadLive } from '../live-records';
+import { readOrders } from '../live-orders';
 import { changed, changeKey, type Operation } from '../operation';
 
-const awbColumn = 'awb_number';
-
 /** Waybill numbers as the shop has them now, by order id; an order that is gone is not in it. */
-function readAwbs(
-  session: ShopSession,
-  orderIds: readonly string[],
-  onProgress?: (done: number, total: number) => void,
-) {
-  const outcomes = session.client.callMany(
-    catalogue.order.detail,
-    orderIds.map((id) => ({ id: Number(id) })),
-    onProgress,
-  );
-  const awbs = new Map<string, Value>();
-  outcomes.forEach((outcome, index) => {
-    if (outcome.ok) awbs.set(orderIds[index] ?? '', outcome.answer.data.awb_number ?? '');
-    else if (outcome.error.code !== 'notFound') throw outcome.error;
-  });
-  return awbs;
-}
-
-/** Orders one by one: the list knows only a period. */
-export const readLiveOrders: ReadLive = (session, cells, _listCalls, step): LiveRecords => {
-  const ids = [...new Set(cells.map(({ recordId }) => recordId))];
-  const awbs = readAwbs(session, ids, (done, total) => session.run.report(step, done, total));
-  return { has: (id) => awbs.has(id), valueOf: (id, column) => (column === awbColumn ? awbs.get(id) : undefined) };
-};
+const readAwbs = (session: ShopSession, orderIds: readonly string[]): ReadonlyMap<string, Value> =>
+  new Map([...readOrders(session, orderIds)].map(([id, { awb_number }]) => [id, awb_number ?? '']));
 
 const orderOf = ({ intent }: Operation): string => intent.changes[0]?.id ?? '';
 
@@ -69,10 +46,10 @@ const settle: Step = (session, operations) => {
 export const orderAwb: Action = {
   id: 'order.awb',
   endpoints: [catalogue.order.addAwb.id],
-  risk: catalogue.order.addAwb.risk,
+  riskOf: () => catalogue.order.addAwb.risk,
   idempotent: false,
   marker: undefined,
-  kindOf: (column) => (column === awbColumn ? 'text' : undefined),
+  kindOf: (column) => (column === waybillColumn ? 'text' : undefined),
   group: (edits) => edits.map((edit) => [edit]),
   send,
   locate,

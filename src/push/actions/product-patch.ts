@@ -1,7 +1,8 @@
 import { catalogue } from '../../api/catalogue';
+import type { ProductCategoryList as ProductCategory } from '../../api/resources/product-category';
 import { mainWarehouseId } from '../../api/resources/warehouse';
 import type { ShopSession } from '../../state/shop-session';
-import { differenceColumn } from '../../tables/datasets/variations';
+import { categoryColumn, categoryIdColumn, differenceColumn, wholesaleColumn } from '../../tables/datasets/variations';
 import { readStock, type StockByWarehouse } from '../../tables/variation-stock';
 import { say } from '../../text/message';
 import type { Action, FollowUp, Step } from '../action';
@@ -19,6 +20,8 @@ import {
   toBody,
   withChanges,
 } from '../product-body';
+import { categoryObjection, readCategories, withCategoryIds } from '../product-categories';
+import { canRestoreSteps, stepsDoubts, stepsObjection } from '../wholesale-rules';
 
 interface Read {
   readonly product: ProductDetail;
@@ -55,7 +58,12 @@ export function valueIn(product: ProductDetail, { id, column }: Pick<Change, 'id
 }
 
 /** What each operation would send: the product as it is just now, with the wanted values; or why it must not be sent. */
-function prepare(session: ShopSession, operation: Operation, read: Read | undefined): Operation {
+function prepare(
+  session: ShopSession,
+  operation: Operation,
+  read: Read | undefined,
+  categories: readonly ProductCategory[],
+): Operation {
   const refuse = (reason: string, heldBack: Readonly<Record<string, Value>> = {}) =>
     changed(session, operation, 'failed', { reason, heldBack });
   if (!read) return refuse(say(session.language, 'blocked.gone'));
@@ -71,14 +79,21 @@ function prepare(session: ShopSession, operation: Operation, read: Read | undefi
   );
   const chosen = changes.filter((change) => !conflicts.includes(change));
   if (chosen.length === 0) return refuse('', heldBack);
-  const sent = withChanges(toBody(read.product, read.stocks), chosen);
+  // Somebody may have removed the category since the preview.
+  const [objection] = chosen.flatMap(({ column, to }) => categoryObjection(categories, column, to) ?? []);
+  if (objection) return refuse(say(session.language, objection.message, objection.values), heldBack);
+  const sent = withChanges(toBody(read.product, read.stocks), withCategoryIds(categories, chosen));
   return changed(session, operation, 'intended', { sent, heldBack });
 }
 
 /** Reads, notes what will be sent, and sends it: the shorter the time in between, the fewer sales can slip into it. */
 const send: Step = (session, operations, note) => {
+  const categories = readCategories(
+    session,
+    operations.flatMap(({ intent }) => intent.changes),
+  );
   const reads = readWithStocks(session, operations);
-  const prepared = operations.map((operation, index) => prepare(session, operation, reads[index]));
+  const prepared = operations.map((operation, index) => prepare(session, operation, reads[index], categories));
   note(prepared);
   const leaving = prepared.filter(({ state }) => state === 'intended');
   const outcomes = session.client.callMany(
@@ -134,19 +149,33 @@ const settle: Step = (session, operations) => {
 
 /** A wanted field that differs has a verdict of its own. */
 const isWanted = (operation: Operation, field: string): boolean =>
-  applied(operation).some(({ id, column }) => field === column || field === `${id}.${column}`);
+  applied(operation).some(
+    ({ id, column }) =>
+      productAttributes.get(column)?.fields.includes(field) ||
+      variationAttributes.get(column)?.fields.some((name) => field === `${id}.${name}`),
+  );
 
 function seenIn(operation: Operation, product: ProductDetail): Record<string, Value> {
   const ids = (change: Change) =>
     productAttributes.has(change.column) ? product.variations.map(({ id }) => String(id)) : [change.id];
   return Object.fromEntries(
     applied(operation).flatMap((change) =>
-      ids(change).map((id) => [
-        changeKey({ id, column: change.column }),
-        valueIn(product, { id, column: change.column }) ?? '',
-      ]),
+      waysToSay(change.column).flatMap((column) =>
+        ids(change).map((id) => [changeKey({ id, column }), valueIn(product, { id, column }) ?? '']),
+      ),
     ),
   );
+}
+
+/** A category stands in two columns. */
+const otherCategoryColumns: ReadonlyMap<string, string> = new Map([
+  [categoryColumn, categoryIdColumn],
+  [categoryIdColumn, categoryColumn],
+]);
+
+function waysToSay(column: string): string[] {
+  const other = otherCategoryColumns.get(column);
+  return other === undefined ? [column] : [column, other];
 }
 
 function overwrittenSales(session: ShopSession, operations: readonly Operation[]): OverwrittenSale[] {
@@ -174,20 +203,29 @@ const followUps = ({ intent, result }: Operation): FollowUp[] =>
   });
 
 function prove(session: ShopSession, operation: Operation): boolean {
+  if (operation.state === 'done') return wasSettledAsMeant(operation);
   const [product] = readDetails(session, [operation]);
   const sent = sentBody(operation);
   return product !== undefined && sent !== undefined && differencesOf(sent, toBody(product, new Map())).length === 0;
 }
 
+/** What was sent is no longer kept, but what came back was compared with it. */
+const wasSettledAsMeant = (operation: Operation): boolean =>
+  operation.result?.altered === undefined &&
+  applied(operation).every((change) => isSame(operation.result?.seen?.[changeKey(change)] ?? '', change.to));
+
 /** Prices and attributes: detail, PATCH, detail of the whole product. {api: Update Product} */
 export const productPatch: Action = {
   id: 'product.patch',
   endpoints: [catalogue.product.update.id],
-  risk: 'write',
+  riskOf: () => 'write',
   idempotent: false,
   marker: undefined,
   kindOf: (column) => variationAttributes.get(column)?.kind ?? productAttributes.get(column)?.kind,
   readsBeforeSending: true,
+  objectionTo: (edit) => (edit.column === wholesaleColumn ? stepsObjection(edit) : undefined),
+  doubtsAbout: (edit, cellsIn) => (edit.column === wholesaleColumn ? stepsDoubts(edit, cellsIn) : []),
+  counterpart: (column) => otherCategoryColumns.get(column),
   isShared: (column) => productAttributes.has(column),
   group: (edits) => groupBy(edits, ({ parentId }) => parentId),
   send,
@@ -196,5 +234,8 @@ export const productPatch: Action = {
   followUps,
   prove,
   expected: ({ to }) => to,
-  undo: ({ from, to }) => ({ baseline: to, wanted: from }),
+  undo: (change) =>
+    change.column === wholesaleColumn && !canRestoreSteps(change)
+      ? undefined
+      : { baseline: change.to, wanted: change.from },
 };

@@ -1,5 +1,6 @@
 import { checkInput } from '../../api/input-check';
 import type { ShopSession } from '../../state/shop-session';
+import { commandColumn } from '../../tables/command-column';
 import { isAddOnError } from '../../text/add-on-error';
 import { say } from '../../text/message';
 import type { Action, Step } from '../action';
@@ -16,6 +17,7 @@ import {
   toUpdate,
   valuesOf,
 } from '../record-fields';
+import { presentState } from './record-command';
 
 type Values = Readonly<Record<string, Value>>;
 
@@ -41,6 +43,7 @@ export const readLiveRecords =
       has: (id) => records.has(id),
       valueOf: (id, column) => {
         const record = records.get(id);
+        if (column === commandColumn.key) return record && presentState;
         return record && fieldValue(spec, record, column);
       },
     };
@@ -141,7 +144,7 @@ const proveWith = (spec: RecordSpec) => (session: ShopSession, operation: Operat
 export const recordPatch = (id: string, spec: RecordSpec): Action => ({
   id,
   endpoints: [spec.update.id],
-  risk: spec.update.risk,
+  riskOf: () => spec.update.risk,
   idempotent: spec.update.idempotent,
   marker: undefined,
   kindOf: (column) => spec.fields[column]?.kind,

@@ -70,11 +70,18 @@ function prove(session: ShopSession, operation: Operation): boolean {
 export const stockAdd: Action = {
   id: 'stock.add',
   endpoints: [catalogue.product.updateStock.id],
-  risk: 'write',
+  riskOf: () => 'write',
   idempotent: false,
   marker: 'marker.stockHistory',
   kindOf: (column) => (warehouseOfDifference(column) === undefined ? undefined : 'difference'),
-  isDifference: true,
+  // It is added to whatever is there, as long as that leaves something.
+  entry: {
+    isIdle: (wanted) => wanted === 0,
+    judge: ({ wanted }, live) =>
+      Number(live) + Number(wanted) >= 0
+        ? { status: 'ready' }
+        : { status: 'blocked', reason: { message: 'blocked.notEnough', values: { live } } },
+  },
   counterpart: (column) => stockColumn(warehouseOfDifference(column) ?? mainWarehouseId),
   group: (edits) => groupBy(edits, ({ recordId }) => recordId),
   send,

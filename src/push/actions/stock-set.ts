@@ -103,7 +103,7 @@ const followUps = ({ intent, result }: Operation): FollowUp[] =>
       : [{ action: 'stock.add', completes: changeKey(change), changes: [compensation(change, shift)] }];
   });
 
-const shiftOf = ({ from }: Change, replaced: number | undefined): number =>
+const shiftOf = ({ from }: Pick<Change, 'from'>, replaced: number | undefined): number =>
   replaced === undefined ? 0 : replaced - Number(from);
 
 const compensation = (change: Change, shift: number): Change => ({
@@ -117,7 +117,7 @@ const compensation = (change: Change, shift: number): Change => ({
 export const stockSet: Action = {
   id: 'stock.set',
   endpoints: [catalogue.stockOpname.create.id],
-  risk: 'write',
+  riskOf: () => 'write',
   idempotent: false,
   marker: 'marker.stockOpname',
   kindOf: (column) => (warehouseOfColumn(column) === undefined ? undefined : 'stock'),

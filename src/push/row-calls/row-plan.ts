@@ -4,6 +4,7 @@ import { openPackedStore, type PackedStore } from '../../state/packed-store';
 import type { ShopAccess } from '../../state/shop-session';
 import { AddOnError, asAddOnError } from '../../text/add-on-error';
 import { groupRows, inputOf, type RowReading, type SheetRow } from './group-rows';
+import { rememberChoice } from './row-choice';
 import { type RowVerb, rowFieldsOf, takesRows, verbOf } from './row-field';
 import { dayReader, type RowMatching, type RowRef, readRowTab, refOf, requireTab } from './row-tab';
 
@@ -108,9 +109,11 @@ const isSentResult = ({ id }: Endpoint, result: string): boolean =>
 
 const orderKey = 'rowPlan';
 
-/** Keeps what the plan was made from, until it is confirmed or another one is made. */
-export function keepPlan({ platform, stamp }: ShopAccess, { id, order }: RowPlan): void {
+/** Keeps what the plan was made from, until it is confirmed or another one is made, and what its tab is used for. */
+export function keepPlan(access: ShopAccess, { id, order }: RowPlan): void {
+  const { platform, stamp } = access;
   const store = openPackedStore(platform.workbook, platform.codec);
+  rememberChoice(access, store, order);
   store.set(orderKey, stamp, { id, order });
   store.save();
   platform.workbook.flush();

@@ -1,65 +1,53 @@
 import { requireEndpoint } from '../../api/catalogue';
 import type { CallOutcome } from '../../api/client';
 import type { Endpoint } from '../../api/endpoint';
-import { type Journal, type JournalEntry, type OperationState, openJournal, type RunState } from '../../state/journal';
+import { type Journal, type OperationState, openJournal } from '../../state/journal';
 import { openPackedStore } from '../../state/packed-store';
+import { loadName } from '../../state/settings';
 import type { ShopAccess, ShopSession } from '../../state/shop-session';
 import { textOf } from '../../tables/plain-value';
 import { AddOnError, isAddOnError } from '../../text/add-on-error';
 import { say } from '../../text/message';
 import { trimJournal } from '../trim-journal';
-import { planRows, type RowOrder, type RowRecord, takeOrder } from './row-plan';
+import { refuseWhileUnfinished } from '../unfinished';
+import {
+  changedCall,
+  newRowCall,
+  newRowRun,
+  type RowCall,
+  type RowCounts,
+  type RowOutcome,
+  type RowRun,
+  rowCallsOf,
+  unfinishedRowRun,
+} from './row-journal';
+import { planRows, type RowRecord, takeOrder } from './row-plan';
 import { type RowResult, writeRowResults } from './row-results';
-import type { RowRef } from './row-tab';
-
-export type RowOutcome = Extract<OperationState, 'done' | 'failed' | 'unknown'>;
-
-interface RowRun extends JournalEntry {
-  readonly state: RunState;
-  readonly intent: RowOrder;
-}
-
-/** One request of a run, for the rows of one record. */
-interface RowCall extends JournalEntry {
-  readonly state: OperationState;
-  readonly intent: { readonly input: Readonly<Record<string, unknown>>; readonly rows: readonly RowRef[] };
-  readonly result: { readonly text: string } | undefined;
-}
 
 export interface RowSummary {
   readonly run: string;
-  readonly counts: Readonly<Record<RowOutcome, number>>;
-  readonly records: readonly { readonly rows: readonly number[]; readonly state: string; readonly text: string }[];
+  readonly endpoint: string;
+  readonly tabId: number;
+  readonly counts: RowCounts;
+  readonly records: readonly {
+    readonly rows: readonly number[];
+    readonly state: RowCall['state'];
+    readonly text: string;
+  }[];
 }
 
-const runKind = 'rows';
-const callKind = 'rows.call';
 /** Of the answer, as much as tells which record it was. */
 const longestTold = 200;
-
-type Stamped = Pick<ShopAccess, 'stamp'>;
-
-/** The run over rows that an earlier execution could not finish. */
-export const unfinishedRowRun = ({ stamp }: Stamped, journal: Journal): RowRun | undefined =>
-  journal
-    .entries()
-    .find((entry): entry is RowRun => entry.kind === runKind && entry.stamp === stamp && entry.state === 'running');
-
-/** @throws AddOnError `rowsUnfinished`: what became of those rows must stand beside them before any are looked at again. */
-export function refuseWhileRowsUnfinished(access: Stamped, journal: Journal): void {
-  const unfinished = unfinishedRowRun(access, journal);
-  if (unfinished) throw new AddOnError('rowsUnfinished', { run: unfinished.run, endpoint: unfinished.intent.endpoint });
-}
 
 /**
  * Carries out the plan that was made last, if the tab still says the same.
  * @param typed what the person typed to confirm it.
- * @throws AddOnError `planGone`, `rowsUnfinished`, `typeToConfirm`, `nothingToSend`, and `outOfTime` when it goes on with {@link resumeRows}.
+ * @throws AddOnError `planGone`, `runUnfinished`, `rowsUnfinished`, `typeToConfirm`, `nothingToSend`, and `outOfTime` when it goes on with {@link resumeRows}.
  */
 export function confirmRows(session: ShopSession, planId: string, typed: string): RowSummary {
   const { workbook, codec } = session.platform;
   const journal = openJournal(workbook, codec);
-  refuseWhileRowsUnfinished(session, journal);
+  refuseWhileUnfinished(session, journal);
   const store = openPackedStore(workbook, codec);
   const order = takeOrder(store, session.stamp, planId);
   const plan = planRows(session, requireEndpoint(order.endpoint), order);
@@ -70,9 +58,9 @@ export function confirmRows(session: ShopSession, planId: string, typed: string)
   }
   store.save();
   trimJournal(session, journal);
-  const run = newRun(session, order);
+  const run = newRowRun(session, { ...order, by: loadName(session.platform.properties) });
   const ready = plan.records.filter(({ status }) => status === 'ready');
-  journal.append([run, ...ready.map((record, index) => newCall(session, index + 1, record))]);
+  journal.append([run, ...ready.map((record, index) => newRowCall(session, index + 1, record))]);
   return finishRows(session, journal, run, problemsOf(session, plan.records));
 }
 
@@ -85,15 +73,12 @@ export function resumeRows(session: ShopSession): RowSummary {
   const run = unfinishedRowRun(session, journal);
   if (!run) throw new AddOnError('nothingToResume');
   const endpoint = requireEndpoint(run.intent.endpoint);
-  const inDoubt = callsOf(journal, run.run).filter(({ state }) => state === 'sent');
+  const inDoubt = rowCallsOf(journal, run.run).filter(({ state }) => state === 'sent');
   const reason = say(session.language, 'reason.noAnswer');
   const text = say(session.language, 'rows.unknown', { endpoint: endpoint.id, reason });
-  journal.update(inDoubt.map((call) => changed(session, call, 'unknown', text)));
+  journal.update(inDoubt.map((call) => changedCall(session, call, 'unknown', text)));
   return finishRows(session, journal, run, []);
 }
-
-const callsOf = (journal: Journal, run: string): RowCall[] =>
-  journal.entries().filter((entry): entry is RowCall => entry.run === run && entry.kind === callKind);
 
 function finishRows(session: ShopSession, journal: Journal, run: RowRun, problems: readonly RowResult[]): RowSummary {
   const { endpoint: id, tabId, matching } = run.intent;
@@ -104,26 +89,28 @@ function finishRows(session: ShopSession, journal: Journal, run: RowRun, problem
     if (!isAddOnError(error) || error.code !== 'cancelled') throw error;
     closeCancelled(session, journal, run.run, endpoint, error);
   }
-  const calls = callsOf(journal, run.run);
+  const calls = rowCallsOf(journal, run.run);
   const results = calls.map(({ intent, result }) => ({ rows: intent.rows, text: result?.text ?? '' }));
   const tab = session.platform.workbook.tab(tabId);
   if (tab) writeRowResults(session, tab, endpoint, matching, [...results, ...problems]);
-  journal.update([{ ...run, intent: run.intent, state: 'finished', at: session.platform.clock.now() }]);
-  return summarize(run.run, calls);
+  const summary = summarize(run, calls);
+  const at = session.platform.clock.now();
+  journal.update([{ ...run, intent: run.intent, state: 'finished', at, result: { counts: summary.counts } }]);
+  return summary;
 }
 
 /** In waves. Each request is noted as leaving before it does, and what came of it before the next wave leaves. */
 function sendAll(session: ShopSession, journal: Journal, run: string, endpoint: Endpoint): void {
-  const waiting = callsOf(journal, run).filter(({ state }) => state === 'intended');
+  const waiting = rowCallsOf(journal, run).filter(({ state }) => state === 'intended');
   let heard: readonly RowCall[] = [];
   let first = 0;
   try {
     while (first < waiting.length) {
-      session.run.report('step.sending', first, waiting.length);
+      session.run.report('step.rows', first, waiting.length);
       session.run.checkpointBeforeChange();
       const wave = waiting.slice(first, first + Math.max(1, session.memory.width));
-      journal.update([...heard, ...wave.map((call) => changed(session, call, 'sent'))]);
-      heard = wave.map((call) => changed(session, call, 'sent'));
+      journal.update([...heard, ...wave.map((call) => changedCall(session, call, 'sent'))]);
+      heard = wave.map((call) => changedCall(session, call, 'sent'));
       sendWave(session, endpoint, wave, (settled) => {
         heard = settled;
       });
@@ -144,7 +131,7 @@ function sendWave(
   const settled = new Map<number, RowCall>();
   const inputs = wave.map(({ intent }) => intent.input);
   const noteAll = (others: OperationState) =>
-    note(wave.map((call, index) => settled.get(index) ?? changed(session, call, others)));
+    note(wave.map((call, index) => settled.get(index) ?? changedCall(session, call, others)));
   try {
     session.client.callMany(endpoint, inputs, undefined, (index, outcome) => {
       const call = wave[index];
@@ -166,14 +153,14 @@ function settle(session: ShopSession, endpoint: Endpoint, call: RowCall, outcome
   if (outcome.ok) {
     const data = endpoint.isSecretFree ? textOf(outcome.answer.data) : '';
     const told = (data || outcome.answer.message || 'OK').slice(0, longestTold);
-    return changed(session, call, 'done', say(language, 'rows.done', { endpoint: endpoint.id, told }));
+    return changedCall(session, call, 'done', say(language, 'rows.done', { endpoint: endpoint.id, told }));
   }
   const { error } = outcome;
   if (error.code === 'outcomeUnknown') {
     const reason = String(error.values.reason ?? '');
-    return changed(session, call, 'unknown', say(language, 'rows.unknown', { endpoint: endpoint.id, reason }));
+    return changedCall(session, call, 'unknown', say(language, 'rows.unknown', { endpoint: endpoint.id, reason }));
   }
-  return changed(session, call, 'failed', failureText(session, endpoint, error));
+  return changedCall(session, call, 'failed', failureText(session, endpoint, error));
 }
 
 const failureText = ({ language }: ShopAccess, endpoint: Pick<Endpoint, 'id'>, error: AddOnError): string =>
@@ -188,8 +175,8 @@ function closeCancelled(
   reason: AddOnError,
 ): void {
   session.run.refuseCancel();
-  const unsent = callsOf(journal, run).filter(({ state }) => state === 'intended');
-  journal.update(unsent.map((call) => changed(session, call, 'failed', failureText(session, endpoint, reason))));
+  const unsent = rowCallsOf(journal, run).filter(({ state }) => state === 'intended');
+  journal.update(unsent.map((call) => changedCall(session, call, 'failed', failureText(session, endpoint, reason))));
 }
 
 const problemsOf = (session: ShopSession, records: readonly RowRecord[]): RowResult[] =>
@@ -199,39 +186,7 @@ const problemsOf = (session: ShopSession, records: readonly RowRecord[]): RowRes
       : [],
   );
 
-const newRun = ({ run, stamp, platform }: ShopSession, intent: RowOrder): RowRun => ({
-  run: run.id,
-  operation: '',
-  kind: runKind,
-  state: 'running',
-  at: platform.clock.now(),
-  stamp,
-  intent,
-  result: undefined,
-});
-
-const newCall = ({ run, stamp, platform }: ShopSession, number: number, { input, rows }: RowRecord): RowCall => ({
-  run: run.id,
-  operation: String(number),
-  kind: callKind,
-  state: 'intended',
-  at: platform.clock.now(),
-  stamp,
-  intent: { input, rows },
-  result: undefined,
-});
-
-/** The line as it should stand in the journal now. */
-const changed = (session: ShopSession, call: RowCall, state: OperationState, text?: string): RowCall => ({
-  ...call,
-  // Named, since a line read from the journal unpacks it only when asked.
-  intent: call.intent,
-  state,
-  at: session.platform.clock.now(),
-  result: text === undefined ? undefined : { text },
-});
-
-function summarize(run: string, calls: readonly RowCall[]): RowSummary {
+function summarize({ run, intent: { endpoint, tabId } }: RowRun, calls: readonly RowCall[]): RowSummary {
   const counts = { done: 0, failed: 0, unknown: 0 };
   for (const { state } of calls) if (state in counts) counts[state as RowOutcome] += 1;
   const records = calls.map(({ state, intent, result }) => ({
@@ -239,5 +194,5 @@ function summarize(run: string, calls: readonly RowCall[]): RowSummary {
     state,
     text: result?.text ?? '',
   }));
-  return { run, counts, records };
+  return { run, endpoint, tabId, counts, records };
 }

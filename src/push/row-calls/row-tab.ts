@@ -1,6 +1,7 @@
 import type { Endpoint } from '../../api/endpoint';
 import type { Cell, TabPort } from '../../google/ports';
 import type { ShopAccess } from '../../state/shop-session';
+import { commandColumn } from '../../tables/command-column';
 import { headerRow, locateColumns } from '../../tables/tab-snapshot';
 import { type Column, resultColumn } from '../../tables/table';
 import { AddOnError } from '../../text/add-on-error';
@@ -18,6 +19,8 @@ export interface RowMatching {
 
 /** A tab read for the sake of one endpoint. */
 export interface RowTab {
+  /** Of its columns, from the first. */
+  readonly titles: readonly string[];
   /** Column number, from 1, by the parameter's key. */
   readonly columnOf: ReadonlyMap<string, number>;
   /** The column for results; undefined where the tab has none yet. */
@@ -28,8 +31,6 @@ export interface RowTab {
 
 const plain = { kind: 'text', pushable: false, widthPixels: 110 } as const;
 
-/** CREATE, UPDATE, DELETE or SKIP. */
-export const commandColumn: Column = { ...plain, key: '#command', title: { en: 'Command', id: 'Perintah' } };
 /** What the rows of one record have in common, where their own values do not say it. */
 export const groupColumn: Column = { ...plain, key: '#group', title: { en: 'Group', id: 'Kelompok' } };
 
@@ -40,10 +41,28 @@ export const dayReader =
     platform.clock.format(date.getTime(), platform.workbook.timeZone, 'yyyy-MM-dd');
 
 /** @throws AddOnError `tabGone`. */
-export function requireTab({ platform }: Pick<ShopAccess, 'platform'>, tabId: number): TabPort {
-  const tab = platform.workbook.tab(tabId);
+export function requireTab({ platform }: Pick<ShopAccess, 'platform'>, tabId: number | undefined): TabPort {
+  const tab = tabId === undefined ? undefined : platform.workbook.tab(tabId);
   if (!tab) throw new AddOnError('tabGone');
   return tab;
+}
+
+/**
+ * Numbers of the rows that the person has selected in a tab, as far as it has any.
+ * @throws AddOnError `tabGone`, and `nothingSelected` where another tab is in front, or only titles are selected.
+ */
+export function selectedRows({ platform }: Pick<ShopAccess, 'platform'>, tabId: number): number[] {
+  const { workbook } = platform;
+  const tab = requireTab({ platform }, tabId);
+  const lastRow = tab.lastRow();
+  const stretches = workbook.activeTabId() === tabId ? workbook.selectedRows() : [];
+  const chosen = new Set<number>();
+  for (const { row: first, rows } of stretches) {
+    const last = Math.min(first + rows - 1, lastRow);
+    for (let row = Math.max(first, headerRow + 1); row <= last; row += 1) chosen.add(row);
+  }
+  if (chosen.size === 0) throw new AddOnError('nothingSelected', { tab: tab.name });
+  return [...chosen].sort((one, other) => one - other);
 }
 
 /**
@@ -53,7 +72,7 @@ export function requireTab({ platform }: Pick<ShopAccess, 'platform'>, tabId: nu
  */
 export function readRowTab(tab: TabPort, endpoint: Endpoint, matching: RowMatching): RowTab {
   const [lastRow, lastColumn] = [tab.lastRow(), tab.lastColumn()];
-  if (lastRow === 0) return { columnOf: new Map(), resultColumn: undefined, rows: [] };
+  if (lastRow === 0) return { titles: [], columnOf: new Map(), resultColumn: undefined, rows: [] };
   const [titles = [], ...lines] = tab.read({ row: headerRow, column: 1, rows: lastRow, columns: lastColumn });
   const keys = tab.columnKeys();
   const texts = titles.map(String);
@@ -70,6 +89,7 @@ export function readRowTab(tab: TabPort, endpoint: Endpoint, matching: RowMatchi
     }),
   );
   return {
+    titles: texts,
     columnOf,
     resultColumn: special.get(resultColumn.key),
     rows: rows.filter(({ cells }) => cells.size > 0).map((row) => withFixed(row, matching.fixed ?? {})),

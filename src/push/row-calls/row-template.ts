@@ -1,14 +1,17 @@
 import type { Endpoint } from '../../api/endpoint';
 import type { Field } from '../../api/field';
 import { describeField } from '../../api/input-check';
-import type { Cell, TabPort, WorkbookPort } from '../../google/ports';
+import type { Cell, TabPort } from '../../google/ports';
 import type { ShopAccess } from '../../state/shop-session';
+import { commandColumn } from '../../tables/command-column';
+import { freeTabName } from '../../tables/free-tab-name';
+import { writeRowMark } from '../../tables/tab-mark';
 import { headerRow } from '../../tables/tab-snapshot';
 import { type ColumnKind, numberFormats, resultColumn } from '../../tables/table';
 import { AddOnError } from '../../text/add-on-error';
 import { type Language, say } from '../../text/message';
 import { hasRowLists, rowFieldsOf, takesRows, verbOf } from './row-field';
-import { commandColumn, groupColumn } from './row-tab';
+import { groupColumn } from './row-tab';
 
 const exampleRow = headerRow + 1;
 const headerColor = '#e8f0fe';
@@ -34,7 +37,7 @@ export function addRowTemplate({ platform, language }: Pick<ShopAccess, 'platfor
   const { workbook, clock } = platform;
   const today = clock.format(clock.now(), workbook.timeZone, 'yyyy-MM-dd');
   const columns = columnsOf(endpoint, language, today);
-  const tab = workbook.addTab(freeName(workbook, endpoint.id), true);
+  const tab = workbook.addTab(freeTabName(workbook, endpoint.id), true);
   const { rows } = tab.ensureSize(exampleRow, columns.length);
   for (const [index, column] of columns.entries()) layOut(tab, column, index + 1, rows);
   const area = { row: headerRow, column: 1, rows: 2, columns: columns.length };
@@ -42,6 +45,7 @@ export function addRowTemplate({ platform, language }: Pick<ShopAccess, 'platfor
   tab.setBold({ ...area, rows: 1 });
   tab.setBackground({ ...area, rows: 1 }, headerColor);
   tab.freezeRows(headerRow);
+  writeRowMark(tab, { endpoint: endpoint.id });
   workbook.flush();
   return { tabId: tab.id, name: tab.name, columns: columns.map(({ title }) => title) };
 }
@@ -116,12 +120,4 @@ function layOut(tab: TabPort, column: TemplateColumn, position: number, rows: nu
   tab.setColumnWidths(position, 1, column.widthPixels);
   if (column.values.length > 0) tab.setChoices(area, column.values);
   if (column.key !== undefined) tab.setColumnKey(position, column.key);
-}
-
-/** Names of tabs are taken once: `expense.create`, `expense.create 2` … */
-function freeName(workbook: WorkbookPort, wanted: string): string {
-  const taken = new Set(workbook.tabs().map(({ name }) => name.toLowerCase()));
-  let name = wanted;
-  for (let number = 2; taken.has(name.toLowerCase()); number += 1) name = `${wanted} ${number}`;
-  return name;
 }

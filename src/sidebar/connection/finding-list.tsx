@@ -14,8 +14,8 @@ interface FindingListProps {
 export function FindingList({ title, hint, examinations }: FindingListProps) {
   const { model, texts } = useSidebar();
   // The list of endpoints says in words what each is about.
-  useEffect(() => void model.pulls.loadEndpoints(), [model]);
-  const known = model.pulls.endpoints.state.value;
+  useEffect(() => void model.loadEndpoints(), [model]);
+  const known = model.endpoints.state.value;
   const summaries = new Map(known.status === 'ready' ? known.value.map(({ id, summary }) => [id, summary]) : []);
   if (examinations.length === 0) return null;
   const list = (

@@ -1,12 +1,14 @@
 import { useSignal } from '@preact/signals';
+import { ChoiceButton } from '../choice-button';
+import { EndpointList } from '../endpoint-list';
 import { LoadStatus } from '../load-status';
 import { CurrentProblem } from '../problem-notice';
-import type { DatasetView } from '../rpc-views';
+import type { DatasetView, EndpointView } from '../rpc-views';
+import { matchesWords } from '../search';
+import { SearchField } from '../search-field';
 import { useSidebar } from '../sidebar-context';
 import { TaskFooter } from '../task-footer';
 import { ViewHeading } from '../view-heading';
-import { EndpointList } from './endpoint-list';
-import { matchesWords } from './search';
 
 /** Everything that can be pulled, to be searched through. */
 export function CatalogueView() {
@@ -19,21 +21,7 @@ export function CatalogueView() {
       <main class="page">
         <ViewHeading title={words.title} onBack={() => model.show('home')} />
         <CurrentProblem />
-        <div class="field">
-          <label for="search" class="unseen">
-            {words.search}
-          </label>
-          <input
-            id="search"
-            type="search"
-            placeholder={words.searchPlaceholder}
-            autocomplete="off"
-            value={typed.value}
-            onInput={(event) => {
-              typed.value = event.currentTarget.value;
-            }}
-          />
-        </div>
+        <SearchField label={words.search} placeholder={words.searchPlaceholder} typed={typed} />
         <LoadStatus loadable={datasets} onRetry={model.pulls.loadDatasets} loading={words.loading} />
         {datasets.status === 'ready' && <Found datasets={datasets.value} typed={typed.value} />}
       </main>
@@ -44,6 +32,8 @@ export function CatalogueView() {
 
 const groups = ['products', 'orders', 'shipping', 'customers', 'money', 'shop', 'reports', 'other'] as const;
 
+const isTable = ({ risk, answersWithFile }: EndpointView): boolean => risk === 'read' && !answersWithFile;
+
 interface FoundProps {
   readonly datasets: readonly DatasetView[];
   readonly typed: string;
@@ -51,7 +41,7 @@ interface FoundProps {
 
 /** The datasets that fit what was typed; where none does, the list of everything else opens by itself. */
 function Found({ datasets, typed }: FoundProps) {
-  const { texts } = useSidebar();
+  const { model, texts } = useSidebar();
   const words = texts.pulls.catalogue;
   const found = datasets.filter(({ title, summary, group }) =>
     matchesWords(typed, title, summary, words.groups[group]),
@@ -66,7 +56,13 @@ function Found({ datasets, typed }: FoundProps) {
             <h2>{words.groups[group]}</h2>
             <ul class="lines">
               {members.map((dataset) => (
-                <DatasetLine key={dataset.id} dataset={dataset} />
+                <li key={dataset.id}>
+                  <ChoiceButton
+                    title={dataset.title}
+                    hint={dataset.summary}
+                    onChoose={() => model.pulls.openDataset(dataset)}
+                  />
+                </li>
               ))}
             </ul>
           </section>
@@ -76,24 +72,14 @@ function Found({ datasets, typed }: FoundProps) {
           {words.none(typed)} {words.noneHint}
         </p>
       )}
-      <EndpointList typed={typed} isOpen={found.length === 0} />
+      <EndpointList
+        title={words.others}
+        hint={words.othersHint}
+        typed={typed}
+        isOpen={found.length === 0}
+        accepts={isTable}
+        onChoose={(id) => void model.pulls.openEndpoint(id)}
+      />
     </>
-  );
-}
-
-function DatasetLine({ dataset }: { readonly dataset: DatasetView }) {
-  const { model } = useSidebar();
-  return (
-    <li>
-      <button
-        type="button"
-        class="choice-button"
-        disabled={model.task.value !== null}
-        onClick={() => model.pulls.openDataset(dataset)}
-      >
-        <strong>{dataset.title}</strong>
-        <span class="hint">{dataset.summary}</span>
-      </button>
-    </li>
   );
 }

@@ -2,7 +2,7 @@ import type { PullOutcome, PullSummary } from '../../pull/pull';
 import type { RpcApi } from '../../rpc/calls';
 import type { CallServer } from '../call-server';
 import { Loader } from '../loader';
-import type { DatasetView, EndpointView, TabView } from '../rpc-views';
+import type { DatasetView, TabView } from '../rpc-views';
 import { asServerError, ServerError } from '../server-error';
 import type { TaskKind, TaskRunner } from '../task-runner';
 import { PullForm } from './pull-form';
@@ -49,7 +49,6 @@ const endsAll: readonly string[] = [
 /** Everything about pulls: what there is to pull, the form, and pulling until it is done. */
 export class PullModel {
   readonly datasets = new Loader<readonly DatasetView[]>();
-  readonly endpoints = new Loader<readonly EndpointView[]>();
   readonly #around: PullSurroundings;
 
   constructor(around: PullSurroundings) {
@@ -57,8 +56,6 @@ export class PullModel {
   }
 
   readonly loadDatasets = () => this.datasets.need(() => this.#around.call('datasets.list', {}));
-
-  readonly loadEndpoints = () => this.endpoints.need(() => this.#around.call('endpoints.list', {}));
 
   readonly openCatalogue = (): void => {
     this.#around.showCatalogue();

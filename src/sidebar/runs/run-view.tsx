@@ -5,7 +5,8 @@ import { spansColumns } from '../edit-groups';
 import { LineTitle } from '../line-title';
 import { LongList } from '../long-list';
 import { CurrentProblem } from '../problem-notice';
-import type { RunLineView } from '../rpc-views';
+import { recordTones } from '../rows/record-tones';
+import type { PushDetailsView, RunLineView } from '../rpc-views';
 import { useSidebar } from '../sidebar-context';
 import { TaskProgress } from '../task-progress';
 import { type RunView as Run, mayBeUndone as runMayBeUndone } from '../undone-runs';
@@ -15,16 +16,15 @@ import { hasFailed, keyOfLine, mayBeUndone } from './run-lines';
 
 interface RunViewProps {
   readonly run: Run;
-  readonly lines: readonly RunLineView[];
+  readonly details: PushDetailsView;
 }
 
 /** The journal of one push: each change with its end, to be tried again or taken back one by one. */
-export function RunView({ run, lines }: RunViewProps) {
+export function RunView({ run, details: { by, lines } }: RunViewProps) {
   const { model, texts, format } = useSidebar();
   const words = texts.run;
   const chosen = useSignal<ReadonlySet<string>>(new Set());
   const isUndoable = runMayBeUndone(run, model.state.value?.runs ?? []);
-  const by = lines.find((line) => line.by !== '')?.by;
   const set = (key: string, isChosen: boolean) => {
     const keys = new Set(chosen.value);
     if (isChosen) keys.add(key);
@@ -36,7 +36,7 @@ export function RunView({ run, lines }: RunViewProps) {
       <main class="page with-footer">
         <ViewHeading title={words.title(format.moment(run.at))} onBack={() => model.show('home')} />
         <CurrentProblem />
-        {by !== undefined && <p class="lead">{words.by(by)}</p>}
+        {by !== '' && <p class="lead">{words.by(by)}</p>}
         {lines.length === 0 && <p class="hint">{words.empty}</p>}
         {isUndoable && <p class="hint">{words.undoHint}</p>}
         <LongList items={lines} keyOf={(line, index) => `${keyOfLine(line)}#${index}`}>
@@ -58,19 +58,14 @@ export function RunView({ run, lines }: RunViewProps) {
           }
         </LongList>
       </main>
-      <RunFooter run={run} canRetry={run.undoes === null && lines.some(hasFailed)} chosen={chosen.value} />
+      <RunFooter
+        run={run}
+        canRetry={run.kind === 'push' && run.undoes === null && lines.some(hasFailed)}
+        chosen={chosen.value}
+      />
     </>
   );
 }
-
-const tones = {
-  intended: 'calm',
-  sent: 'calm',
-  accepted: 'calm',
-  done: 'good',
-  failed: 'bad',
-  unknown: 'warn',
-} as const;
 
 function RunLine({ line, namesColumn }: { readonly line: RunLineView; readonly namesColumn: boolean }) {
   const { texts } = useSidebar();
@@ -81,7 +76,7 @@ function RunLine({ line, namesColumn }: { readonly line: RunLineView; readonly n
     <div class="line">
       <div class="line-head">
         <LineTitle {...line} namesColumn={namesColumn} />
-        <Chip tone={tones[state]}>{words.state[state]}</Chip>
+        <Chip tone={recordTones[state]}>{words.state[state]}</Chip>
       </div>
       <p class="reason">
         <ValueChange from={from} to={to} />

@@ -1,6 +1,7 @@
 import { connectionEn } from './connection-en';
 import { plural } from './plural';
 import { pullsEn } from './pulls-en';
+import { rowsEn } from './rows-en';
 import { settingsEn } from './settings-en';
 import { valuesEn } from './values-en';
 
@@ -57,6 +58,7 @@ export const en = {
 
   pulls: pullsEn,
   values: valuesEn,
+  rows: rowsEn,
   ...connectionEn,
   ...settingsEn,
 
@@ -87,11 +89,18 @@ export const en = {
     resume: 'Finishing the push…',
     schedule: 'Saving…',
     saveSettings: 'Saving…',
+    makeSheet: 'Making the sheet…',
+    matchRows: 'Looking at the tab…',
+    planRows: 'Reading the rows…',
+    rows: 'Carrying out…',
+    exportJournal: 'Writing the journal…',
   },
   ofTotal: (done: string, total: string) => `${done} of ${total}`,
   keepOpen: 'Keep this panel open until it is done.',
 
+  typeToConfirm: (text: string) => `Type ${text} to confirm`,
   preview: {
+    deletes: (count: number, shown: string) => `${plural(count, shown, 'record is', 'records are')} deleted for good.`,
     title: 'Review changes',
     undoTitle: 'Undo a push',
     undoLead: 'The values from before are put back, except where somebody has changed them since.',
@@ -137,8 +146,9 @@ export const en = {
   },
 
   history: {
-    title: 'Last pushes',
+    title: 'Latest changes',
     empty: 'What you push is listed here and can be undone.',
+    journal: 'Journal as a tab',
     changes: (count: number, shown: string) => plural(count, shown, 'change', 'changes'),
     isUndo: 'put back',
     undone: 'Undone',

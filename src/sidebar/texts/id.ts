@@ -1,6 +1,7 @@
 import { connectionId } from './connection-id';
 import type { Texts } from './en';
 import { pullsId } from './pulls-id';
+import { rowsId } from './rows-id';
 import { settingsId } from './settings-id';
 import { valuesId } from './values-id';
 
@@ -61,6 +62,7 @@ export const id: Texts = {
 
   pulls: pullsId,
   values: valuesId,
+  rows: rowsId,
   ...connectionId,
   ...settingsId,
 
@@ -91,11 +93,18 @@ export const id: Texts = {
     resume: 'Menyelesaikan pengiriman…',
     schedule: 'Menyimpan…',
     saveSettings: 'Menyimpan…',
+    makeSheet: 'Membuat lembar…',
+    matchRows: 'Melihat tab…',
+    planRows: 'Membaca baris…',
+    rows: 'Menjalankan…',
+    exportJournal: 'Menulis jurnal…',
   },
   ofTotal: (done, total) => `${done} dari ${total}`,
   keepOpen: 'Biarkan panel ini terbuka sampai selesai.',
 
+  typeToConfirm: (text) => `Ketik ${text} untuk menyetujui`,
   preview: {
+    deletes: (_, shown) => `${shown} data dihapus selamanya.`,
     title: 'Tinjau perubahan',
     undoTitle: 'Kembalikan pengiriman',
     undoLead: 'Nilai sebelumnya dikembalikan, kecuali yang sudah diubah orang lain sejak itu.',
@@ -141,8 +150,9 @@ export const id: Texts = {
   },
 
   history: {
-    title: 'Pengiriman terakhir',
+    title: 'Perubahan terakhir',
     empty: 'Pengiriman Anda tercatat di sini dan dapat dikembalikan.',
+    journal: 'Jurnal ke tab',
     changes: (_, shown) => `${shown} perubahan`,
     isUndo: 'dikembalikan',
     undone: 'Sudah dikembalikan',

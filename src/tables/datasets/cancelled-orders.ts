@@ -1,11 +1,17 @@
 import { catalogue } from '../../api/catalogue';
 import type { CancelledOrderList } from '../../api/resources/cancelled-order';
+import { commandsOf } from '../command-column';
 import { listDataset } from '../list-dataset';
-import { columnsOf } from '../record-column';
+import { columnsOf, entryColumn } from '../record-column';
 import { latestDays } from './latest-days';
 import { goodsColumns, orderColumns } from './order-columns';
 
 const { text, money, moment, yesNo } = columnsOf<CancelledOrderList>();
+
+const commands = commandsOf(['RETURN', 'DELETE'], {
+  en: 'RETURN: brings the order back and takes its stock again. DELETE: deletes it for good. SKIP: leaves the row out. Carried out by Compare & push.',
+  id: 'RETURN: mengembalikan pesanan dan mengambil lagi stoknya. DELETE: menghapusnya selamanya. SKIP: baris dilewati. Dijalankan lewat Bandingkan & kirim.',
+});
 
 /** Orders that came to nothing, a row each: cancelled, rejected and expired ones. */
 export const cancelledOrders = listDataset({
@@ -24,6 +30,7 @@ export const cancelledOrders = listDataset({
     moment('order_date', 'Date', 'Tanggal'),
     ...orderColumns('po_number'),
     text('type', 'How it ended', 'Jenis', 110),
+    entryColumn(commands),
     ...orderColumns('receiver_name'),
     text('receiver_phone', 'Phone', 'Telepon'),
     ...goodsColumns,

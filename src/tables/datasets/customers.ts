@@ -1,9 +1,15 @@
 import { catalogue } from '../../api/catalogue';
 import type { CustomerList } from '../../api/resources/customer';
+import { commandsOf } from '../command-column';
 import { listDataset } from '../list-dataset';
-import { columnsOf } from '../record-column';
+import { columnsOf, entryColumn } from '../record-column';
 
 const { id, text } = columnsOf<CustomerList>();
+
+const commands = commandsOf(['ACCEPT', 'REFUSE', 'ACTIVATE', 'BLOCK', 'UNBLOCK', 'DELETE'], {
+  en: 'ACCEPT, REFUSE: answers a request to register. ACTIVATE: activates a customer who is not. BLOCK, UNBLOCK. DELETE: deletes the customer for good. SKIP: leaves the row out. Carried out by Compare & push.',
+  id: 'ACCEPT, REFUSE: menjawab permintaan pendaftaran. ACTIVATE: mengaktifkan pelanggan yang belum aktif. BLOCK, UNBLOCK. DELETE: menghapus pelanggan selamanya. SKIP: baris dilewati. Dijalankan lewat Bandingkan & kirim.',
+});
 
 /** Customers, a row each. */
 export const customers = listDataset({
@@ -29,6 +35,7 @@ export const customers = listDataset({
     text('line', 'Line', 'Line', { pushable: true }),
     text('other', 'Other contact', 'Kontak lain', { pushable: true }),
     id('category_code', 'Category code', 'Kode kategori', { pushable: true }),
+    entryColumn(commands),
     id('id', 'Customer ID', 'ID pelanggan'),
   ],
 });

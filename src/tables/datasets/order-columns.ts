@@ -1,7 +1,16 @@
 import { columnsOf, type RecordColumn } from '../record-column';
+import type { Column } from '../table';
 import { goodsCount, goodsText, type SoldGoods } from './goods';
 
 const { id, text, money, number, day, moment } = columnsOf<unknown>();
+
+/** The waybill's column, which can be pushed. */
+export const waybillColumn = 'awb_number';
+
+/** Where a person writes what came in for an order: an amount, or PAID; beside it, into which account and on which day. */
+export const paymentColumn = 'payment.entry';
+export const paymentBankColumn = 'payment.entry.bank';
+export const paymentDayColumn = 'payment.entry.day';
 
 const known = [
   day('order_date', 'Date', 'Tanggal'),
@@ -17,7 +26,7 @@ const known = [
   day('payment_date', 'Paid on', 'Tanggal bayar'),
   text('order_progress_status', 'Progress', 'Status proses', 120),
   text('order_status', 'Status', 'Status', 100),
-  id('awb_number', 'Waybill', 'No. resi', { widthPixels: 150, pushable: true }),
+  id(waybillColumn, 'Waybill', 'No. resi', 150),
   text('shipping_logistic', 'Courier', 'Ekspedisi', 110),
   text('shipping_rate', 'Service', 'Layanan', 90),
   number('weight', 'Weight (kg)', 'Berat (kg)'),
@@ -46,6 +55,33 @@ export const orderColumns = (...keys: readonly string[]): readonly RecordColumn<
     if (!column) throw new Error(`Orders have no column ${key} in common.`);
     return column;
   });
+
+const entry = { pushable: false, isEntry: true } as const;
+
+/** What came in for an order, to be booked. */
+export const paymentColumns: readonly Column[] = [
+  {
+    ...{ ...entry, key: paymentColumn, kind: 'money', widthPixels: 130 },
+    title: { en: 'Book payment', id: 'Catat pembayaran' },
+    note: {
+      en: 'The amount that came in, or PAID for all that is due. It is booked by Compare & push.',
+      id: 'Nominal yang masuk, atau LUNAS untuk seluruh sisa tagihan. Dicatat lewat Bandingkan & kirim.',
+    },
+  },
+  {
+    ...{ ...entry, key: paymentBankColumn, kind: 'text', widthPixels: 130 },
+    title: { en: 'Into account', id: 'Ke rekening' },
+    note: {
+      en: 'Name or number of the bank account. Needed only if the shop has several.',
+      id: 'Nama atau nomor rekening bank. Hanya perlu bila toko punya lebih dari satu.',
+    },
+  },
+  {
+    ...{ ...entry, key: paymentDayColumn, kind: 'day', widthPixels: 110 },
+    title: { en: 'Came in on', id: 'Tanggal masuk' },
+    note: { en: 'Today where it is blank.', id: 'Hari ini bila dikosongkan.' },
+  },
+];
 
 const goods = columnsOf<{ readonly products: readonly SoldGoods[] | null }>();
 

@@ -1,11 +1,17 @@
 import { catalogue } from '../../api/catalogue';
 import type { Order } from '../../api/resources/order';
+import { commandsOf } from '../command-column';
 import { listDataset } from '../list-dataset';
-import { columnsOf } from '../record-column';
+import { columnsOf, entryColumn } from '../record-column';
 import { latestDaysAnew } from './latest-days';
-import { goodsColumns, orderColumns } from './order-columns';
+import { goodsColumns, orderColumns, paymentColumns, waybillColumn } from './order-columns';
 
-const { money } = columnsOf<Order>();
+const { id, money } = columnsOf<Order>();
+
+const commands = commandsOf(['CANCEL'], {
+  en: 'CANCEL: cancels the order and gives its stock back. SKIP: leaves the row out. Carried out by Compare & push.',
+  id: 'CANCEL: membatalkan pesanan dan mengembalikan stoknya. SKIP: baris dilewati. Dijalankan lewat Bandingkan & kirim.',
+});
 
 /** Orders of a period, a row each. */
 export const orders = listDataset({
@@ -22,11 +28,12 @@ export const orders = listDataset({
   columns: [
     ...orderColumns('order_date', 'po_number', 'receiver_name'),
     ...goodsColumns,
+    ...orderColumns('total_amount', 'payment_status'),
+    ...paymentColumns.map(entryColumn),
+    ...orderColumns('order_progress_status'),
+    id(waybillColumn, 'Waybill', 'No. resi', { widthPixels: 150, pushable: true }),
+    entryColumn(commands),
     ...orderColumns(
-      'total_amount',
-      'payment_status',
-      'order_progress_status',
-      'awb_number',
       'shipping_logistic',
       'shipping_rate',
       'weight',

@@ -3,6 +3,7 @@ import type { Product, Variation } from '../../api/resources/product';
 import { listDataset } from '../list-dataset';
 import { toPlainCell } from '../plain-value';
 import { columnsOf } from '../record-column';
+import { stepsText } from '../wholesale-steps';
 
 const { id, text, money, quantity, number, yesNo } = columnsOf<Product>();
 
@@ -42,7 +43,10 @@ export const products = listDataset({
     yesNo('publish_status', 'Published', 'Ditampilkan'),
     yesNo('show_stock', 'Stock shown', 'Stok ditampilkan'),
     yesNo('wholesale_status', 'Wholesale', 'Grosir'),
-    text('wholesales', 'Wholesale steps', 'Tingkat grosir', { widthPixels: 180 }),
+    text('wholesales', 'Wholesale steps', 'Tingkat grosir', {
+      widthPixels: 180,
+      read: ({ wholesales }) => stepsText(wholesales),
+    }),
     quantity('weight', 'Weight (g)', 'Berat (g)'),
     yesNo('is_warehouse', 'In several warehouses', 'Multi-gudang'),
     text('warehouse', 'Warehouses', 'Gudang', { read: ({ warehouse }) => warehouse?.map(({ name }) => name) }),

@@ -1,11 +1,27 @@
 import { catalogue } from '../../api/catalogue';
 import type { ShipmentList } from '../../api/resources/shipment';
+import { commandsOf } from '../command-column';
 import { listDataset } from '../list-dataset';
-import { columnsOf } from '../record-column';
+import { columnsOf, entryColumn } from '../record-column';
+import type { Column } from '../table';
 import { latestDays } from './latest-days';
 import { orderColumns } from './order-columns';
 
 const { id, text, money, day, yesNo } = columnsOf<ShipmentList>();
+
+const commands = commandsOf(['PICKUP', 'DROP OFF', 'CANCEL PICKUP', 'RESEND', 'REMOVE'], {
+  en: 'PICKUP: asks the courier to come. DROP OFF: says that you bring it. CANCEL PICKUP: calls either off. RESEND: makes a parcel that failed ready again. REMOVE: takes it off this list. SKIP: leaves the row out. Carried out by Compare & push.',
+  id: 'PICKUP: meminta kurir menjemput. DROP OFF: paket diantar sendiri. CANCEL PICKUP: membatalkan keduanya. RESEND: paket gagal disiapkan lagi. REMOVE: dikeluarkan dari daftar ini. SKIP: baris dilewati. Dijalankan lewat Bandingkan & kirim.',
+});
+
+/** Why a pickup is called off. */
+export const shipmentReasonColumn = '#command.reason';
+
+const reason: Column = {
+  ...{ key: shipmentReasonColumn, kind: 'text', widthPixels: 160, pushable: false, isEntry: true },
+  title: { en: 'Reason', id: 'Alasan' },
+  note: { en: 'For CANCEL PICKUP; JNE asks for one.', id: 'Untuk CANCEL PICKUP; JNE memintanya.' },
+};
 
 /** Parcels, a row each, with where they are. */
 export const shipments = listDataset({
@@ -22,6 +38,8 @@ export const shipments = listDataset({
   idColumn: 'order_id',
   columns: [
     text('status', 'Status', 'Status', 140),
+    entryColumn(commands),
+    entryColumn(reason),
     ...orderColumns('order_date', 'po_number', 'customer.name'),
     text('expedition.logistic_name', 'Courier', 'Ekspedisi', 110),
     text('expedition.rate_name', 'Service', 'Layanan', 90),

@@ -8,6 +8,7 @@ import { toPlainCell } from '../plain-value';
 import { cellsOf, columnsOf, withoutReaders } from '../record-column';
 import type { Column, PlainCell } from '../table';
 import { hasQuantity } from '../variation-stock';
+import { wholesaleText } from '../wholesale-steps';
 
 interface VariationRecord {
   readonly product: Product;
@@ -23,6 +24,10 @@ export const variationIdColumn = 'variation_id';
 export const productIdColumn = 'product_id';
 export const skuColumn = 'sku';
 export const nameColumn = 'name';
+/** A product's category in two columns: people know it by name, but only its id is unique. */
+export const categoryColumn = 'category';
+export const categoryIdColumn = 'category_id';
+export const wholesaleColumn = 'wholesale';
 
 const stockPrefix = 'stock:';
 /** The key of a warehouse's stock column. */
@@ -60,13 +65,19 @@ const otherColumns = [
   money('price1', 'Price 1', 'Harga 1', ofVariation('price1')),
   money('price2', 'Price 2', 'Harga 2', ofVariation('price2')),
   money('price3', 'Price 3', 'Harga 3', ofVariation('price3')),
+  text(wholesaleColumn, 'Wholesale', 'Grosir', {
+    pushable: true,
+    widthPixels: 200,
+    read: ({ product }) => wholesaleText(product),
+  }),
   quantity('weight', 'Weight (g)', 'Berat (g)', ofVariation('weight')),
   money('discount', 'Discount', 'Diskon', ofProduct('discount')),
   text('publish_status', 'Published (Y/N)', 'Tayang (Y/N)', { widthPixels: 100, ...ofProduct('publish_status') }),
   text('show_stock', 'Stock shown (Y/N)', 'Stok tampil (Y/N)', { widthPixels: 100, ...ofProduct('show_stock') }),
   text('description', 'Description', 'Deskripsi', { widthPixels: 200, ...ofProduct('description') }),
-  text('category', 'Category', 'Kategori', { read: ({ product }) => product.category_name }),
+  text(categoryColumn, 'Category', 'Kategori', { pushable: true, read: ({ product }) => product.category_name }),
   text('product_type', 'Type', 'Tipe', { widthPixels: 100, read: ({ product }) => product.product_type }),
+  id(categoryIdColumn, 'Category ID', 'ID kategori', ofProduct('category_id')),
   id(productIdColumn, 'Product ID', 'ID produk', { read: ({ product }) => product.id }),
   id(variationIdColumn, 'Variation ID', 'ID variasi', { read: ({ variation }) => variation.id }),
 ];

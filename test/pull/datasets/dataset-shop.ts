@@ -2,6 +2,7 @@ import type { PullSummary } from '../../../src/pull/pull';
 import type { StoredValue } from '../../../workbench/apps-script/workbook/workbook';
 import { openInProcessWorkbench } from '../../../workbench/in-process-workbench';
 import type { ShopOptions } from '../../../workbench/shop/shop';
+import { isShopColumn } from './shop-columns';
 
 /** A row's cells as the sheet stores them, by column key. */
 export type StoredCells = Readonly<Record<string, StoredValue>>;
@@ -38,7 +39,7 @@ function readTable({ cloud }: Pick<DatasetShop, 'cloud'>, tabId: number): Stored
   if (!sheet) throw new Error(`There is no tab ${tabId}.`);
   const keys = workbook
     .metadata()
-    .filter(({ sheetId, key, value }) => sheetId === tabId && key === 'ngorder.column' && value !== '#result');
+    .filter(({ sheetId, key, value }) => sheetId === tabId && key === 'ngorder.column' && isShopColumn(value));
   const lines = sheet.readValues({ row: 1, column: 1, rows: sheet.lastRow(), columns: sheet.lastColumn() });
   return lines
     .slice(1)

@@ -3,6 +3,7 @@ import type { StoredValue } from '../../../workbench/apps-script/workbook/workbo
 import { openInProcessWorkbench } from '../../../workbench/in-process-workbench';
 import { dayMs, dayOf } from '../../../workbench/shop/local-time';
 import type { ShopOptions } from '../../../workbench/shop/shop';
+import { isShopColumn } from './shop-columns';
 
 /** A row of a tab by column key, the column of news aside. */
 export type Cells = Readonly<Record<string, StoredValue>>;
@@ -55,7 +56,7 @@ function rowsOf({ cloud }: ReturnType<typeof openInProcessWorkbench>, tabId: num
   const [, ...lines] = sheet.readValues({ row: 1, column: 1, rows: sheet.lastRow(), columns: sheet.lastColumn() });
   return lines.map((line) =>
     Object.fromEntries(
-      [...keys].filter(([, key]) => key !== '#result').map(([column, key]) => [key, line[column] ?? '']),
+      [...keys].filter(([, key]) => isShopColumn(key)).map(([column, key]) => [key, line[column] ?? '']),
     ),
   );
 }

@@ -20,6 +20,25 @@ function openExpenses() {
     ...bench,
     confirm: (options: RunOptions = {}) => bench.confirm(plan, '', options),
     made: () => bench.shop.state.expenses.slice(before).map(({ title }) => title),
+    /** Takes its time before it sends, so that the panel hears of it, and is cancelled from there during its first wave. */
+    confirmAndCancel: () => {
+      let flushes = 0;
+      const asked: string[] = [];
+      const outcome = bench.confirm(plan, '', {
+        interrupt: ({ kind }, when) => {
+          if (kind === 'flush' && when === 'before') flushes += 1;
+          if (kind === 'flush' && when === 'before' && flushes === 1) bench.clock.advance(5000);
+          if (kind === 'httpWave' && when === 'after' && asked.length === 0) {
+            const progress = bench.rpc<{ run: string; text: string } | null>('push.progress');
+            if (progress) bench.rpc('push.cancel', { run: progress.run });
+            asked.push(progress?.text ?? 'no progress');
+          }
+          return false;
+        },
+      });
+      expect(asked).toEqual(['Carrying out for rows']);
+      return outcome;
+    },
     results: () => Array.from({ length: rows }, (_, index) => bench.result(3 + index)),
   };
 }
@@ -119,5 +138,29 @@ describe('rows that run out of time', () => {
     titles.forEach(([title], index) => {
       expect(bench.result(3 + index)).toContain(`title: ${title}`);
     });
+  });
+});
+
+describe('rows that are cancelled between two waves', () => {
+  it('tell what was sent, close the rest as never sent, and send nothing twice when it is tried again', () => {
+    const bench = openExpenses();
+    const cancelled = bench.confirmAndCancel();
+    const { counts, records } = summaryOf(cancelled);
+    const made = bench.made();
+    expect(made.length).toBeGreaterThan(0);
+    expect(made.length).toBeLessThan(rows);
+    expect(counts).toEqual({ done: made.length, failed: rows - made.length, unknown: 0 });
+    bench.results().forEach((result, index) => {
+      const isMade = made.includes(`Biaya ${index}`);
+      expect(result).toMatch(isMade ? /^✓ expense\.create: / : /^✗ expense\.create: .*[Cc]ancelled/);
+      expect(records[index]).toMatchObject({ rows: [3 + index], state: isMade ? 'done' : 'failed' });
+    });
+    expect(bench.rpc('rows.unfinished')).toBeNull();
+
+    const again = bench.plan();
+    expect(again.counts).toEqual({ ready: rows - made.length, skipped: 1, problem: 0, alreadySent: made.length });
+    bench.rpc('rows.confirm', { plan: again.id });
+    expect(bench.made()).toHaveLength(rows);
+    expect(new Set(bench.made()).size).toBe(rows);
   });
 });

@@ -32,6 +32,24 @@ describe('SpreadsheetApp', () => {
     );
   });
 
+  it('tells what the person has selected, the first cell of a tab that has just come to the front', () => {
+    const { host, cloud, sheet } = openScript(`
+      function selected() {
+        const list = SpreadsheetApp.getActiveSpreadsheet().getActiveRangeList();
+        return list.getRanges().map((range) => [range.getSheet().getSheetId(), range.getA1Notation()]);
+      }`);
+    cloud.workbook.select([
+      { row: 2, column: 1, rows: 3, columns: 2 },
+      { row: 9, column: 2, rows: 1, columns: 1 },
+    ]);
+    expect(host.run('selected')).toEqual([
+      [sheet.id, 'A2:B4'],
+      [sheet.id, 'B9'],
+    ]);
+    const other = cloud.workbook.insertSheet('Other');
+    expect(host.run('selected')).toEqual([[other.id, 'A1']]);
+  });
+
   it('keeps formats, notes and looks of cells', () => {
     const script = inSheet(`
       const range = sheet.getRange('B2').setNumberFormat('"Rp"#,##0').setValue(1234567).setNote('n').setBackground('#fff2cc').setFontWeight('bold').setFontColor('red').setWrap(true).setVerticalAlignment('top');

@@ -53,6 +53,11 @@ export const spreadsheetOperations: Record<string, Operation> = {
     needs: 'readDocument',
     run: ({ cloud }) => cloud.workbook.activeSheetId,
   }),
+  'Spreadsheet.getActiveRangeList': defineOperation<[]>({
+    kind: 'sheetOther',
+    needs: 'readDocument',
+    run: ({ cloud }) => ({ sheetId: cloud.workbook.activeSheetId, areas: cloud.workbook.selection }),
+  }),
   'Spreadsheet.setActiveSheet': defineOperation<[number]>({
     kind: 'sheetOther',
     needs: 'writeDocument',

@@ -1,20 +1,25 @@
 import { call } from './bridge';
 import { emulated } from './emulated';
-import type { Area } from './range';
+import { type Area, Range } from './range';
+import type { Sheet } from './sheet';
 
 /** Several ranges of one sheet, changed with one call. */
 export class RangeList extends emulated('RangeList') {
-  readonly #sheetId: number;
+  readonly #sheet: Sheet;
   readonly #areas: readonly Area[];
 
-  constructor(sheetId: number, areas: readonly Area[]) {
+  constructor(sheet: Sheet, areas: readonly Area[]) {
     super();
-    this.#sheetId = sheetId;
+    this.#sheet = sheet;
     this.#areas = areas;
   }
 
+  getRanges(): Range[] {
+    return this.#areas.map((area) => new Range(this.#sheet, area));
+  }
+
   setNumberFormat(format: string): this {
-    call('RangeList.setNumberFormat', this.#sheetId, this.#areas, format);
+    call('RangeList.setNumberFormat', this.#sheet.getSheetId(), this.#areas, format);
     return this;
   }
 }

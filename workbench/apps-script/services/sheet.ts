@@ -73,7 +73,7 @@ export class Sheet extends emulated('Sheet') implements Emulated {
 
   getRangeList(a1Notations: readonly string[]): RangeList {
     return new RangeList(
-      this.#id,
+      this,
       a1Notations.map((notation) => this.#ask<Area>('getRange', notation)),
     );
   }

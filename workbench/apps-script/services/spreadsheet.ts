@@ -1,5 +1,7 @@
 import { call } from './bridge';
 import { emulated } from './emulated';
+import type { Area } from './range';
+import { RangeList } from './range-list';
 import { Sheet } from './sheet';
 import { TextFinder } from './text-finder';
 
@@ -53,6 +55,12 @@ export class Spreadsheet
 
   getActiveSheet(): Sheet {
     return new Sheet(call<number>('Spreadsheet.getActiveSheet'));
+  }
+
+  /** What the person has selected on the active tab. */
+  getActiveRangeList(): RangeList {
+    const { sheetId, areas } = call<{ sheetId: number; areas: Area[] }>('Spreadsheet.getActiveRangeList');
+    return new RangeList(new Sheet(sheetId), areas);
   }
 
   setActiveSheet(sheet: Sheet): Sheet {

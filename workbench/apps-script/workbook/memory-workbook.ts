@@ -3,7 +3,7 @@ import { type Relocate, rewriteReferences } from '../formula/rewrite-references'
 import { ChartStore } from './chart-store';
 import { MemorySheet, type SheetSurroundings } from './memory-sheet';
 import type { UndoLog } from './undo-log';
-import type { ColumnMetadata, CustomCall, CustomResult, Workbook } from './workbook';
+import type { Area, ColumnMetadata, CustomCall, CustomResult, Workbook } from './workbook';
 
 export interface MemoryWorkbookOptions {
   readonly id?: string;
@@ -14,12 +14,15 @@ export interface MemoryWorkbookOptions {
 /** {facts §1} */
 const maxCells = 10_000_000;
 
+const firstCell: Area = { row: 1, column: 1, rows: 1, columns: 1 };
+
 /** A spreadsheet that lives in memory; begins with one empty tab, `Sheet1`. */
 export class MemoryWorkbook implements Workbook {
   readonly id: string;
   readonly name: string;
   readonly timeZone: string;
   activeSheetId = 0;
+  selection: readonly Area[] = [firstCell];
   readonly charts = new ChartStore(() => this.#undo);
   readonly #calculation: Calculation;
   readonly #surroundings: SheetSurroundings;
@@ -70,6 +73,7 @@ export class MemoryWorkbook implements Workbook {
     this.#sheets.splice(index, 0, sheet);
     const before = this.activeSheetId;
     this.activeSheetId = id;
+    this.selection = [firstCell];
     this.#dirty = true;
     this.#undo?.push(() => {
       this.deleteSheet(id);
@@ -95,7 +99,12 @@ export class MemoryWorkbook implements Workbook {
   }
 
   activate(id: number): void {
+    if (id !== this.activeSheetId) this.selection = [firstCell];
     this.activeSheetId = id;
+  }
+
+  select(areas: readonly Area[]): void {
+    this.selection = areas;
   }
 
   metadata(): readonly ColumnMetadata[] {

@@ -112,6 +112,8 @@ export interface Workbook {
   readonly name: string;
   readonly timeZone: string;
   readonly activeSheetId: number;
+  /** What the person has selected on the active tab. */
+  readonly selection: readonly Area[];
   readonly charts: ChartStore;
   /** In the order of the tabs. */
   sheets(): readonly WorkbookSheet[];
@@ -120,7 +122,9 @@ export interface Workbook {
   insertSheet(name: string, index?: number): WorkbookSheet;
   deleteSheet(id: number): void;
   renameSheet(id: number, name: string): void;
+  /** Another tab comes with its first cell selected. */
   activate(id: number): void;
+  select(areas: readonly Area[]): void;
   metadata(): readonly ColumnMetadata[];
   addMetadata(metadata: Omit<ColumnMetadata, 'id'>): void;
   setMetadataValue(id: number, value: string): void;

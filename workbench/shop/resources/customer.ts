@@ -132,6 +132,27 @@ function perMonth({ state }: Call): Reply {
   return success([...counts].sort(([a], [b]) => (a < b ? 1 : -1)).map(([date, total]) => ({ total, date })));
 }
 
+/** What each decision makes of a registration, as the list filters it; without one the customer is gone. {api: Update Customer Activation Status} */
+const decisions: Readonly<Record<string, { readonly verb: string; readonly registration?: string }>> = {
+  '0': { verb: 'refused', registration: '0' },
+  '1': { verb: 'accepted', registration: '1' },
+  '2': { verb: 'activated', registration: '1' },
+  '4': { verb: 'blocked', registration: '4' },
+  '5': { verb: 'deleted' },
+  '6': { verb: 'unblocked', registration: '1' },
+};
+
+function decideOn({ state, body }: Call, customer: Customer): Reply {
+  const { verb, registration } = decisions[String(body.status)] ?? { verb: 'refused', registration: '0' };
+  if (registration === undefined) state.customers.splice(state.customers.indexOf(customer), 1);
+  else customer.registration = registration;
+  return ok({
+    response: 'Success',
+    message: `${customer.name} has been ${verb}`,
+    data: { customer_id: String(customer.id), name: customer.name },
+  });
+}
+
 /** {api: Create Customer, Privor Activation, Get Customers, Get Customer Order Histories, Customer per Month, Download Customers Data, Update Customer Activation Status, Update Customer} */
 export const customerHandlers: Handlers = {
   'POST /customer/create': createCustomer,
@@ -149,14 +170,6 @@ export const customerHandlers: Handlers = {
     return ok({ response: `Success, your customer data will be sent to ${to} soon` });
   },
   'PATCH /customer/activation-status': (call) =>
-    withCustomer(call, call.body.id, (customer) => {
-      customer.registration = String(call.body.status);
-      const verb = call.body.status === '1' ? 'activated' : 'blocked';
-      return ok({
-        response: 'Success',
-        message: `${customer.name} has been ${verb}`,
-        data: { customer_id: String(customer.id), name: customer.name },
-      });
-    }),
+    withCustomer(call, call.body.id, (customer) => decideOn(call, customer)),
   'PATCH /customer/update': updateCustomer,
 };

@@ -179,7 +179,7 @@ export const singleOrderJson = (state: ShopState, order: Order): JsonObject => (
   order_source: sourceOf(state, order),
   other_cost_amount: order.otherCost ?? 0,
   order_progress_status: order.progress,
-  order_status: 'ACCEPTED',
+  order_status: order.isCancelled ? 'CANCELED' : 'ACCEPTED',
   order_category: order.category,
   payment_status: order.payment,
   payment_date: paidOn(state, order),

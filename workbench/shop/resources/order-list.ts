@@ -104,8 +104,9 @@ function listFullOrders(call: Call): Reply {
 export const orderListHandlers: Handlers = {
   'GET /order': listOrders,
   'GET /order/details': listFullOrders,
-  'GET /order/detail': ({ state, query }) => {
+  'GET /order/detail': ({ state, query, options }) => {
     const order = state.orders.find(({ id }) => id === Number(query.id));
-    return order ? ok({ data: singleOrderJson(state, order) }) : missingRecord('Order');
+    const isTold = order !== undefined && !(order.isCancelled && options.hidesCancelledOrders);
+    return isTold ? ok({ data: singleOrderJson(state, order) }) : missingRecord('Order');
   },
 };

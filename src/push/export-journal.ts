@@ -1,0 +1,165 @@
+import type { TabPort } from '../google/ports';
+import { datasetTabs } from '../state/dataset-tab';
+import { type Journal, openJournal } from '../state/journal';
+import { openPackedStore, type PackedStore } from '../state/packed-store';
+import type { ShopSession } from '../state/shop-session';
+import { freeTabName } from '../tables/free-tab-name';
+import { textOf } from '../tables/plain-value';
+import { createSheetDates } from '../tables/sheet-dates';
+import { headerRow } from '../tables/tab-snapshot';
+import { type Column, cellToWrite, numberFormats, type PlainCell } from '../tables/table';
+import { AddOnError } from '../text/add-on-error';
+import { type Language, type MessageId, say } from '../text/message';
+import { type EndpointCall, isEndpointCall } from './call-endpoint';
+import { listRuns, type PastPush, type PastRows } from './run-history';
+import { type JournalLine, readRun } from './runs';
+
+/** One line of the journal as people read it. */
+interface ReadableLine {
+  readonly run: string;
+  readonly at: number;
+  readonly by: string;
+  readonly action: string;
+  readonly record: string;
+  readonly field: string;
+  readonly from: PlainCell;
+  readonly to: PlainCell;
+  readonly state: JournalLine['state'];
+  readonly message: string;
+}
+
+export interface JournalExport {
+  readonly tabId: number;
+  readonly tabName: string;
+  readonly lines: number;
+  /** Older lines for which there was no room. */
+  readonly leftOut: number;
+}
+
+const storeKey = 'journalTab';
+/** More lines than anybody reads; what is older stays in the journal itself. */
+const mostLines = 20_000;
+
+const plain = { kind: 'text', pushable: false, widthPixels: 120 } as const;
+
+/** Old and new values keep being numbers where they are. */
+const columns: readonly Column[] = [
+  { ...plain, key: 'run', title: { en: 'Run', id: 'Proses' }, widthPixels: 140 },
+  { ...plain, key: 'at', title: { en: 'Time', id: 'Waktu' }, kind: 'moment', widthPixels: 130 },
+  { ...plain, key: 'by', title: { en: 'Who', id: 'Oleh' } },
+  { ...plain, key: 'action', title: { en: 'Action', id: 'Tindakan' } },
+  { ...plain, key: 'record', title: { en: 'Record', id: 'Data' }, widthPixels: 240 },
+  { ...plain, key: 'field', title: { en: 'Field', id: 'Kolom' } },
+  { ...plain, key: 'from', title: { en: 'Old', id: 'Lama' }, kind: 'number' },
+  { ...plain, key: 'to', title: { en: 'New', id: 'Baru' }, kind: 'number', widthPixels: 240 },
+  { ...plain, key: 'state', title: { en: 'Verdict', id: 'Hasil' } },
+  { ...plain, key: 'message', title: { en: 'Message', id: 'Keterangan' }, widthPixels: 320 },
+];
+
+/**
+ * Writes the whole journal into a tab for people, the latest run first, in place of what stood there before.
+ * @throws AddOnError `tabLocked`.
+ */
+export function exportJournal(session: ShopSession): JournalExport {
+  const { platform, language, stamp } = session;
+  const { workbook, codec } = platform;
+  const store = openPackedStore(workbook, codec);
+  const knownId = store.get<number>(storeKey, stamp);
+  const known = knownId === undefined ? undefined : workbook.tab(knownId);
+  if (known?.isLocked()) throw new AddOnError('tabLocked', { tab: known.name });
+  const lines = readableLines(session, openJournal(workbook, codec), titlesOf(store, session));
+  const tab = known ?? workbook.addTab(freeTabName(workbook, say(language, 'journal.tab')));
+  store.set(storeKey, stamp, tab.id);
+  store.save();
+  const written = lines.slice(0, mostLines);
+  writeLines(session, tab, written);
+  workbook.flush();
+  return { tabId: tab.id, tabName: tab.name, lines: written.length, leftOut: lines.length - written.length };
+}
+
+/** Title of a pulled column, by tab and key. */
+type ColumnTitle = (tabId: number, key: string) => string;
+
+function titlesOf(store: PackedStore, { stamp, language }: ShopSession): ColumnTitle {
+  const titles = new Map(
+    datasetTabs(store, stamp).flatMap(({ tabId, columns: known }) =>
+      known.map(({ key, title }) => [`${tabId}/${key}`, title[language]] as const),
+    ),
+  );
+  return (tabId, key) => titles.get(`${tabId}/${key}`) ?? key;
+}
+
+function readableLines(session: ShopSession, journal: Journal, titleOf: ColumnTitle): ReadableLine[] {
+  const runs = listRuns(session, journal).flatMap((run) => linesOfRun(session, journal, run, titleOf));
+  const calls = journal
+    .entries()
+    .filter((entry): entry is EndpointCall => isEndpointCall(entry) && entry.stamp === session.stamp)
+    .map(lineOfCall);
+  return [...runs, ...calls].sort((one, other) => other.at - one.at);
+}
+
+/** All lines of a run bear its own time, so that they stay together. */
+function linesOfRun(
+  session: ShopSession,
+  journal: Journal,
+  { run, at, tabId }: PastPush | PastRows,
+  titleOf: ColumnTitle,
+): ReadableLine[] {
+  const details = readRun(session, journal, run);
+  const { by } = details;
+  if (details.kind === 'push') {
+    return details.lines.map(({ action, name, sku, recordId, column, from, to, state, message }) => {
+      const record = [name, sku, `ID ${recordId}`].filter(Boolean).join(' · ');
+      return { ...{ run, at, by, action, record, field: titleOf(tabId, column), from, to, state, message } };
+    });
+  }
+  const action = details.endpoint;
+  return details.lines.map(({ rows, input, state, message }) => {
+    const record = say(session.language, 'journal.rows', { rows: rows.join(', ') });
+    return { ...{ run, at, by, action, record, field: '', from: '', to: textOf(input), state, message } };
+  });
+}
+
+const lineOfCall = ({ run, at, intent, state, result }: EndpointCall): ReadableLine => ({
+  ...{ run, at, by: '', action: intent.endpoint, record: '', field: '', from: '', to: textOf(intent.input), state },
+  message: result?.reason ?? result?.message ?? '',
+});
+
+const stateTexts: Readonly<Record<JournalLine['state'], MessageId>> = {
+  intended: 'journal.intended',
+  sent: 'journal.sent',
+  accepted: 'journal.accepted',
+  done: 'journal.done',
+  failed: 'journal.failed',
+  unknown: 'journal.unknown',
+};
+
+function writeLines({ platform, language }: ShopSession, tab: TabPort, lines: readonly ReadableLine[]): void {
+  const dates = createSheetDates(platform.clock, platform.workbook.timeZone);
+  const before = tab.lastRow();
+  const height = Math.max(before, headerRow + lines.length);
+  const { rows } = tab.ensureSize(height, columns.length);
+  for (const [index, { kind, widthPixels }] of columns.entries()) {
+    const area = { row: headerRow + 1, column: index + 1, rows: rows - headerRow, columns: 1 };
+    tab.setNumberFormat(area, numberFormats[kind]);
+    tab.setColumnWidths(index + 1, 1, widthPixels);
+  }
+  const header = columns.map(({ title }) => title[language]);
+  const body = lines.map((line) => {
+    const told = inWords(line, language);
+    return columns.map(({ key, kind }) => {
+      const value = dates.toSheet(kind, told[key as keyof ReadableLine]);
+      return cellToWrite({ kind }, { value, formula: '' });
+    });
+  });
+  const blank = Array.from({ length: height - headerRow - lines.length }, () => columns.map(() => ''));
+  tab.write({ row: headerRow, column: 1, rows: height, columns: columns.length }, [header, ...body, ...blank]);
+  if (before > 0) return;
+  tab.setBold({ row: headerRow, column: 1, rows: 1, columns: columns.length });
+  tab.freezeRows(headerRow);
+}
+
+const inWords = (line: ReadableLine, language: Language): Readonly<Record<keyof ReadableLine, PlainCell>> => ({
+  ...line,
+  state: say(language, stateTexts[line.state]),
+});

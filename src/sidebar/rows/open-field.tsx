@@ -1,0 +1,96 @@
+import type { OpenParameterView } from '../rpc-views';
+import { useSidebar } from '../sidebar-context';
+import type { RowForm } from './row-form';
+
+interface OpenFieldProps {
+  readonly form: RowForm;
+  readonly parameter: OpenParameterView;
+}
+
+/** A parameter without a column of its name: it is taken from another column, or has the same value in all rows. */
+export function OpenField({ form, parameter }: OpenFieldProps) {
+  const { texts } = useSidebar();
+  const words = texts.rows.form;
+  const { name, allowed, values, isOpen } = parameter;
+  const isMissing = form.isTried.value && form.unanswered.value.includes(name);
+  const isFixed = form.columnOf(name) === '';
+  const hasChoice = values.length > 0 && !isOpen;
+  const Value = hasChoice ? ValueChoice : ValueText;
+  return (
+    <fieldset class="field">
+      <legend>{name}</legend>
+      <ColumnChoice form={form} parameter={parameter} />
+      {isFixed && <Value form={form} parameter={parameter} isMissing={isMissing} />}
+      {isMissing && (
+        <p id={`slip-${name}`} class="field-error">
+          {words.fillIn}
+        </p>
+      )}
+      {isFixed && !hasChoice && <p class="hint">{words.allowed(allowed)}</p>}
+    </fieldset>
+  );
+}
+
+/** Which column it comes from; nothing where the tab has no other column. */
+function ColumnChoice({ form, parameter: { name } }: OpenFieldProps) {
+  const { model, texts } = useSidebar();
+  const words = texts.rows.form;
+  if (form.match.otherColumns.length === 0) return null;
+  return (
+    <select
+      aria-label={words.source(name)}
+      value={form.columnOf(name)}
+      disabled={model.task.value !== null}
+      onChange={(event) => form.setColumn(name, event.currentTarget.value)}
+    >
+      <option value="">{words.sameForAll}</option>
+      {form.match.otherColumns.map((title) => (
+        <option key={title} value={title}>
+          {words.fromColumn(title)}
+        </option>
+      ))}
+    </select>
+  );
+}
+
+interface ValueProps extends OpenFieldProps {
+  readonly isMissing: boolean;
+}
+
+function ValueChoice({ form, parameter: { name, values }, isMissing }: ValueProps) {
+  const { model, texts } = useSidebar();
+  const words = texts.rows.form;
+  return (
+    <select
+      aria-label={words.valueOf(name)}
+      value={form.fixed.value[name] ?? ''}
+      disabled={model.task.value !== null}
+      aria-invalid={isMissing}
+      aria-describedby={`slip-${name}`}
+      onChange={(event) => form.setFixed(name, event.currentTarget.value)}
+    >
+      <option value="">{words.choose}</option>
+      {values.map((value) => (
+        <option key={value} value={value}>
+          {value}
+        </option>
+      ))}
+    </select>
+  );
+}
+
+function ValueText({ form, parameter: { name }, isMissing }: ValueProps) {
+  const { model, texts } = useSidebar();
+  return (
+    <input
+      type="text"
+      aria-label={texts.rows.form.valueOf(name)}
+      autocomplete="off"
+      value={form.fixed.value[name] ?? ''}
+      disabled={model.task.value !== null}
+      aria-invalid={isMissing}
+      aria-describedby={`slip-${name}`}
+      onInput={(event) => form.setFixed(name, event.currentTarget.value)}
+    />
+  );
+}

@@ -1,0 +1,31 @@
+import type { ComponentChildren } from 'preact';
+import { useSidebar } from '../sidebar-context';
+import { rowNumbers } from './row-numbers';
+
+interface RecordLineProps {
+  readonly rows: readonly number[];
+  /** What is sent, or what came of it. */
+  readonly lines: readonly string[];
+  readonly problem?: string;
+  /** Beside the title. */
+  readonly children?: ComponentChildren;
+}
+
+/** The rows of one record, and what is to be said of it. */
+export function RecordLine({ rows, lines, problem = '', children }: RecordLineProps) {
+  const { texts } = useSidebar();
+  return (
+    <div class="line">
+      <div class="line-head">
+        <span class="line-name">{texts.rows.plan.rows(rowNumbers(rows), rows.length)}</span>
+        {children}
+      </div>
+      {lines.map((line) => (
+        <p key={line} class="reason calm">
+          {line}
+        </p>
+      ))}
+      {problem !== '' && <p class="reason bad">{problem}</p>}
+    </div>
+  );
+}

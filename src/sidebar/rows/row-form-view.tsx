@@ -1,0 +1,172 @@
+import type { TargetedSubmitEvent } from 'preact';
+import { Button } from '../button';
+import { CurrentProblem } from '../problem-notice';
+import { RadioChoice } from '../radio-choice';
+import { useSidebar } from '../sidebar-context';
+import { TaskProgress } from '../task-progress';
+import { ViewHeading } from '../view-heading';
+import { OpenField } from './open-field';
+import type { RowForm } from './row-form';
+
+const formId = 'row-form';
+
+/** A tab without a title says nothing that could be sent. */
+const canBeUsed = ({ match: { matched, otherColumns } }: RowForm): boolean => matched.length + otherColumns.length > 0;
+
+/** Which rows are carried out by what, and what the tab has no columns for. */
+export function RowFormView({ form }: { readonly form: RowForm }) {
+  const { model, texts } = useSidebar();
+  const words = texts.rows.form;
+  const { endpoint } = form.match;
+  const submit = (event: TargetedSubmitEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    void model.rows.plan(form).then(focusFirstSlip);
+  };
+  return (
+    <>
+      <main class="page with-footer">
+        <ViewHeading title={endpoint.summary} onBack={model.rows.open} />
+        <CurrentProblem />
+        {form.isNewTab && <MadeNotice form={form} />}
+        {endpoint.command === 'DELETE' && <p class="lead">{words.tick(endpoint.command)}</p>}
+        <TabCard form={form} />
+        {canBeUsed(form) && (
+          <form id={formId} class="form" onSubmit={submit} noValidate>
+            <OpenFields form={form} />
+            <RadioChoice
+              name="which"
+              legend={words.which}
+              options={[
+                { value: 'all', label: words.all },
+                { value: 'selected', label: words.selected, hint: words.selectedHint },
+              ]}
+              chosen={form.which.value}
+              onChoose={(which) => {
+                form.which.value = which;
+              }}
+            />
+          </form>
+        )}
+      </main>
+      <footer class="footer">{model.task.value ? <TaskProgress /> : <FormButtons form={form} />}</footer>
+    </>
+  );
+}
+
+function MadeNotice({ form }: { readonly form: RowForm }) {
+  const { texts } = useSidebar();
+  const words = texts.rows.form;
+  return (
+    <section class="notice calm" role="status">
+      <p>{words.made(form.match.tabName)}</p>
+      <p>{words.madeRow}</p>
+    </section>
+  );
+}
+
+function TabCard({ form }: { readonly form: RowForm }) {
+  const { model, texts } = useSidebar();
+  const words = texts.rows.form;
+  const { tabId, tabName, endpoint, matched } = form.match;
+  return (
+    <section class="card">
+      <div class="card-head">
+        <h2 class="card-title">{words.tab}</h2>
+        <Button look="quiet" onClick={() => void model.rows.useTabInFront(endpoint.id)}>
+          {words.useFront}
+        </Button>
+      </div>
+      <button
+        type="button"
+        class="text-button"
+        aria-label={words.open(tabName)}
+        disabled={model.task.value !== null}
+        onClick={() => void model.pulls.showTab(tabId)}
+      >
+        {tabName}
+      </button>
+      <Fit form={form} />
+      {matched.length === 0 && canBeUsed(form) && (
+        <Button onClick={() => void model.rows.makeSheet(endpoint.id)}>{words.makeSheet}</Button>
+      )}
+    </section>
+  );
+}
+
+/** How many values have a column of their name, and which. */
+function Fit({ form }: { readonly form: RowForm }) {
+  const { texts, format } = useSidebar();
+  const words = texts.rows.form;
+  const { matched, missing, others } = form.match;
+  if (matched.length === 0) return <p class="hint">{canBeUsed(form) ? words.fitsNone : words.noTitles}</p>;
+  const all = matched.length + missing.length + others.length;
+  return (
+    <>
+      <p class="hint">{words.fits(format.number(matched.length), format.number(all))}</p>
+      <details class="fold">
+        <summary>{words.matched}</summary>
+        <ul class="fold-inside">
+          {matched.map(({ name, column }) => (
+            <li key={name} class="hint">
+              {column === name ? name : words.matchedAs(column, name)}
+            </li>
+          ))}
+        </ul>
+      </details>
+    </>
+  );
+}
+
+/** What the tab has no column of its name for. */
+function OpenFields({ form }: { readonly form: RowForm }) {
+  const { texts } = useSidebar();
+  const words = texts.rows.form;
+  const { missing, others } = form.match;
+  return (
+    <>
+      {missing.length > 0 && (
+        <section class="form">
+          <div>
+            <h2>{words.missing}</h2>
+            <p class="hint">{words.missingHint}</p>
+          </div>
+          {missing.map((parameter) => (
+            <OpenField key={parameter.name} form={form} parameter={parameter} />
+          ))}
+        </section>
+      )}
+      {others.length > 0 && (
+        <details class="fold">
+          <summary>{words.others}</summary>
+          <div class="fold-inside">
+            {others.map((parameter) => (
+              <OpenField key={parameter.name} form={form} parameter={parameter} />
+            ))}
+          </div>
+        </details>
+      )}
+    </>
+  );
+}
+
+function FormButtons({ form }: { readonly form: RowForm }) {
+  const { model, texts } = useSidebar();
+  const words = texts.rows.form;
+  if (!canBeUsed(form)) {
+    return (
+      <Button look="primary" onClick={() => void model.rows.makeSheet(form.match.endpoint.id)}>
+        {words.makeSheet}
+      </Button>
+    );
+  }
+  return (
+    <Button look="primary" submits form={formId}>
+      {words.preview}
+    </Button>
+  );
+}
+
+/** Takes the person to what is missing. */
+function focusFirstSlip(): void {
+  requestAnimationFrame(() => document.querySelector<HTMLElement>(`#${formId} [aria-invalid="true"]`)?.focus());
+}

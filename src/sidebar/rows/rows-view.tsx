@@ -1,0 +1,92 @@
+import { useSignal } from '@preact/signals';
+import { Button } from '../button';
+import { ChoiceButton } from '../choice-button';
+import { EndpointList } from '../endpoint-list';
+import { LoadStatus } from '../load-status';
+import { CurrentProblem } from '../problem-notice';
+import type { EndpointView, RowsHereView } from '../rpc-views';
+import { matchesWords } from '../search';
+import { SearchField } from '../search-field';
+import { useSidebar } from '../sidebar-context';
+import { TaskFooter } from '../task-footer';
+import { ViewHeading } from '../view-heading';
+import { commonWishes, type WishId } from './common-wishes';
+
+/** What can be done for rows: with those of the tab in front, or in a sheet that is made for it. */
+export function RowsView() {
+  const { model, texts } = useSidebar();
+  const words = texts.rows;
+  const typed = useSignal('');
+  const here = model.rows.here.state.value;
+  const fits = (id: WishId) => matchesWords(typed.value, id, words.wishes[id]);
+  const [create, remove] = [commonWishes.create.filter(fits), commonWishes.remove.filter(fits)];
+  return (
+    <>
+      <main class="page">
+        <ViewHeading title={words.title} onBack={() => model.show('home')} />
+        <CurrentProblem />
+        <p class="lead">{words.lead}</p>
+        <LoadStatus loadable={here} onRetry={model.rows.lookHere} loading={texts.loading} />
+        {here.status === 'ready' && <TabInFront here={here.value} />}
+        <SearchField label={words.search} placeholder={words.searchPlaceholder} typed={typed} />
+        <WishList title={words.makeSheet} wishes={create} />
+        <WishList title={words.removeSheet} wishes={remove} />
+        <EndpointList
+          title={words.others}
+          hint={words.othersHint}
+          typed={typed.value}
+          isOpen={create.length === 0 && remove.length === 0}
+          accepts={fitsRows}
+          onChoose={(id) => void model.rows.useTabInFront(id)}
+        />
+      </main>
+      <TaskFooter />
+    </>
+  );
+}
+
+/** A file has no place beside a row. */
+const fitsRows = ({ takesRows, answersWithFile }: EndpointView): boolean => takesRows && !answersWithFile;
+
+function TabInFront({ here: { tabName, endpoint } }: { readonly here: RowsHereView }) {
+  const { model, texts } = useSidebar();
+  const words = texts.rows.here;
+  return (
+    <section class="card">
+      <div class="card-head">
+        <h2 class="card-title">{words.title}</h2>
+        <Button look="quiet" onClick={() => void model.rows.lookHere()}>
+          {words.look}
+        </Button>
+      </div>
+      {endpoint ? (
+        <>
+          <p class="hint">{words.knows(tabName)}</p>
+          <p>{endpoint.summary}</p>
+          <Button look="primary" onClick={() => void model.rows.useTabInFront(endpoint.id)}>
+            {words.goOn}
+          </Button>
+        </>
+      ) : (
+        <p class="hint">{words.unknown(tabName)}</p>
+      )}
+    </section>
+  );
+}
+
+function WishList({ title, wishes }: { readonly title: string; readonly wishes: readonly WishId[] }) {
+  const { model, texts } = useSidebar();
+  if (wishes.length === 0) return null;
+  return (
+    <section class="group" aria-label={title}>
+      <h2>{title}</h2>
+      <ul class="lines">
+        {wishes.map((id) => (
+          <li key={id}>
+            <ChoiceButton title={texts.rows.wishes[id]} onChoose={() => void model.rows.makeSheet(id)} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,45 @@
+import { Chip } from '../chip';
+import { LongList } from '../long-list';
+import { CurrentProblem } from '../problem-notice';
+import { inputLines } from '../rows/input-text';
+import { RecordLine } from '../rows/record-line';
+import { recordTones } from '../rows/record-tones';
+import { resultText } from '../rows/result-text';
+import type { RowDetailsView } from '../rpc-views';
+import { useSidebar } from '../sidebar-context';
+import { TaskFooter } from '../task-footer';
+import type { RunView } from '../undone-runs';
+import { ViewHeading } from '../view-heading';
+
+interface RowRunViewProps {
+  readonly run: RunView;
+  readonly details: RowDetailsView;
+}
+
+/** The journal of a run over rows: what was sent for each record, and what came of it. */
+export function RowRunView({ run, details: { by, endpoint, lines } }: RowRunViewProps) {
+  const { model, texts, format } = useSidebar();
+  const words = texts.rows;
+  return (
+    <>
+      <main class="page">
+        <ViewHeading title={words.history.title(format.moment(run.at))} onBack={() => model.show('home')} />
+        <CurrentProblem />
+        <p class="lead">{run.kind === 'rows' ? run.title : endpoint}</p>
+        {by !== '' && <p class="hint">{texts.run.by(by)}</p>}
+        {lines.length === 0 && <p class="hint">{words.history.empty}</p>}
+        <LongList items={lines} keyOf={({ rows }) => rows.join()}>
+          {({ rows, input, state, message }) => (
+            <RecordLine
+              rows={rows}
+              lines={[...inputLines(input), resultText(message, endpoint)].filter((line) => line !== '')}
+            >
+              <Chip tone={recordTones[state]}>{words.result.state[state]}</Chip>
+            </RecordLine>
+          )}
+        </LongList>
+      </main>
+      <TaskFooter />
+    </>
+  );
+}

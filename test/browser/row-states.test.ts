@@ -1,0 +1,192 @@
+import type { Browser, Page } from 'playwright-core';
+import type { OpenParameterView, RowMatchView, RowPlanView, RowSummaryView } from '../../src/sidebar/rpc-views';
+import { connectedState, type Script } from '../sidebar/scripted-server';
+import { describeInBrowser, launchChromium, screenshotPath } from './chromium';
+import { openScripted } from './scripted-page';
+
+const run = '20260302-0000000a';
+const at = Date.UTC(2026, 2, 2, 3);
+
+const parameter = (facts: Partial<OpenParameterView> & Pick<OpenParameterView, 'name'>): OpenParameterView => ({
+  ...{ values: [], isOpen: false, allowed: 'text' },
+  ...facts,
+});
+
+const match: RowMatchView = {
+  endpoint: { id: 'customer.create', summary: 'Menambah pelanggan', command: 'CREATE' },
+  ...{ tabId: 12, tabName: 'Pelanggan baru dari bazar', columns: {}, fixed: {} },
+  matched: [
+    { name: 'name', column: 'Name' },
+    { name: 'phone', column: 'phone' },
+  ],
+  otherColumns: ['Kecamatan', 'Surel'],
+  missing: [
+    parameter({ name: 'category', values: ['N', 'R', 'D'] }),
+    parameter({ name: 'district_id', allowed: 'a whole number of at least 1' }),
+  ],
+  others: [parameter({ name: 'email', allowed: 'text of at most 100 characters' })],
+};
+
+const plan: RowPlanView = {
+  ...{ id: 'plan', endpoint: 'customer.create', tabId: 12, matched: {}, missing: [], confirmWith: null },
+  counts: { ready: 1, skipped: 0, problem: 0, alreadySent: 0 },
+  records: [{ rows: [3], status: 'ready', input: { name: 'Sari' }, problem: '' }],
+};
+
+const summary: RowSummaryView = {
+  ...{ run, endpoint: 'customer.create', tabId: 12 },
+  counts: { done: 1, failed: 1, unknown: 1 },
+  records: [
+    { rows: [3], state: 'done', text: '✓ customer.create: id: 12, name: Sari' },
+    { rows: [4, 5], state: 'failed', text: '✗ customer.create: Dibatalkan.' },
+    { rows: [6], state: 'unknown', text: '? customer.create: mungkin sudah, mungkin belum (tidak ada jawaban)' },
+  ],
+};
+
+describeInBrowser('rows in the sidebar, in their less common states', () => {
+  let browser: Browser;
+
+  beforeAll(async () => {
+    browser = await launchChromium();
+  });
+  afterAll(() => browser?.close());
+
+  const open = (script: Script): Promise<Page> => openScripted(browser, script);
+  const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name, exact: true });
+
+  /** Nothing may stick out of the 300 pixels. */
+  async function keep(page: Page, name: string): Promise<void> {
+    await page.screenshot({ path: screenshotPath(`rows-state-${name}`), fullPage: true });
+    expect(await page.locator('html').evaluate((html) => html.scrollWidth)).toBe(300);
+  }
+
+  /** The form of an endpoint that was searched for, with the tab in front. */
+  async function openForm(script: Script): Promise<Page> {
+    const page = await open({
+      'rows.here': () => ({ tabId: 12, tabName: match.tabName, endpoint: null }),
+      'endpoints.list': () => [
+        {
+          ...{ id: 'customer.create', method: 'POST', paths: ['/customer/create'], risk: 'write', idempotent: false },
+          ...{ isPaged: false, answersWithFile: false, needsConfirmation: false, takesRows: true, params: [] },
+          summary: 'Menambah pelanggan',
+        },
+        {
+          ...{
+            id: 'customer.list',
+            method: 'GET',
+            paths: ['/customer'],
+            risk: 'read',
+            idempotent: true,
+            isPaged: true,
+          },
+          ...{ answersWithFile: false, needsConfirmation: false, takesRows: false, params: [] },
+          summary: 'Daftar pelanggan',
+        },
+      ],
+      'rows.match': () => match,
+      ...script,
+    });
+    await button(page, 'Buat, hapus, jalankan per baris…').click();
+    await page.getByPlaceholder('Pelanggan, pengeluaran, hapus…').fill('menambah pelang');
+    await page.getByText('customer.create').waitFor();
+    expect(await page.getByText('customer.list').count()).toBe(0);
+    await keep(page, 'search');
+    await button(page, /^Menambah pelanggan/).click();
+    await page.getByRole('heading', { name: 'Menambah pelanggan' }).waitFor();
+    return page;
+  }
+
+  test('asks for what has no column, and previews only when it was answered', async () => {
+    const planned: unknown[] = [];
+    const page = await openForm({
+      'rows.plan': (order) => {
+        planned.push(order);
+        return plan;
+      },
+    });
+    await page.getByText('2 dari 5 nilai punya kolom.').waitFor();
+    await page.getByText('Kolom yang dipakai').click();
+    await button(page, 'Pratinjau').click();
+    await page.getByText('Isi dahulu.').first().waitFor();
+    expect(planned).toEqual([]);
+    await keep(page, 'missing');
+    await page.getByLabel('category di semua baris').selectOption('R');
+    await page.getByLabel('Asal district_id').selectOption('Kolom “Kecamatan”');
+    await button(page, 'Pratinjau').click();
+    await button(page, 'Buat 1 data').waitFor();
+
+    expect(planned).toEqual([
+      {
+        ...{ endpoint: 'customer.create', tabId: 12, selected: false, columns: { district_id: 'Kecamatan' } },
+        fixed: { category: 'R' },
+      },
+    ]);
+    await page.close();
+  });
+
+  test('tells how far rows are, lets them be cancelled, and shows what was sent all the same', async () => {
+    let finish: (() => void) | undefined;
+    const asked: string[] = [];
+    const page = await openForm({
+      'rows.match': () => ({ ...match, fixed: { category: 'N', district_id: '1' } }),
+      'rows.plan': () => plan,
+      'rows.confirm': () =>
+        new Promise((resolve) => {
+          finish = () => resolve({ status: 'finished', summary });
+        }),
+      'push.progress': () =>
+        finish ? { run, step: 'step.rows', text: 'Menjalankan per baris', done: 12, total: 240, at } : null,
+      'push.cancel': ({ run: cancelled }) => {
+        asked.push(cancelled);
+        finish?.();
+        return { asked: cancelled };
+      },
+    });
+    await button(page, 'Pratinjau').click();
+    await button(page, 'Buat 1 data').click();
+    await page.getByText('12 dari 240').waitFor();
+    await keep(page, 'progress');
+    await button(page, 'Batal').click();
+    await page.getByRole('heading', { name: '1 data berhasil' }).waitFor();
+
+    expect(asked).toEqual([run]);
+    expect(await page.locator('.lines .chip').allTextContents()).toEqual(['Belum pasti', 'Gagal', 'Berhasil']);
+    await keep(page, 'result');
+    await page.close();
+  });
+
+  test('offers a sheet where the tab has no titles', async () => {
+    const made: unknown[] = [];
+    const page = await openForm({
+      'rows.match': ({ tabId }) => (tabId === undefined ? { ...match, matched: [], otherColumns: [] } : match),
+      'rows.template': (args) => {
+        made.push(args);
+        return { tabId: 12, name: 'customer.create', columns: [] };
+      },
+    });
+    await page.getByText(/Baris pertama tab ini tidak berisi judul/).waitFor();
+    await keep(page, 'nothing-fits');
+    await button(page, 'Buat lembarnya').click();
+    await page.getByText(/sudah siap: satu kolom untuk tiap nilai/).waitFor();
+
+    expect(made).toEqual([{ endpoint: 'customer.create' }]);
+    await page.close();
+  });
+
+  test('offers to finish rows that were interrupted, and no push before that', async () => {
+    const page = await open({
+      'state.get': () => ({
+        ...connectedState,
+        unfinishedRows: { run, title: 'Menambah pelanggan' },
+        runs: [{ kind: 'rows', run, state: 'running', at, title: 'Menambah pelanggan', done: 0 }],
+      }),
+      'rows.resume': () => ({ status: 'finished', summary }),
+    });
+    await page.getByText('Pengiriman baris terputus').waitFor();
+    expect(await button(page, 'Tinjau perubahan').isDisabled()).toBe(true);
+    await keep(page, 'unfinished');
+    await button(page, 'Selesaikan').click();
+    await page.getByText('mungkin sudah, mungkin belum').waitFor();
+    await page.close();
+  });
+});

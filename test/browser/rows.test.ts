@@ -1,0 +1,154 @@
+import type { Browser, FrameLocator, Page } from 'playwright-core';
+import { buildPageAssets } from '../../workbench/page/page-assets';
+import { type PageServer, startPageServer } from '../../workbench/page/page-server';
+import { executionsAtOnce, PageSession } from '../../workbench/page/page-session';
+import { startWorkbench, type Workbench } from '../../workbench/workbench';
+import { describeInBrowser, launchChromium, screenshotPath } from './chromium';
+
+describeInBrowser('rows that are carried out, in a browser', () => {
+  let workbench: Workbench;
+  let session: PageSession;
+  let server: PageServer;
+  let browser: Browser;
+  let page: Page;
+  let sidebar: FrameLocator;
+
+  beforeAll(async () => {
+    workbench = await startWorkbench({ shop: { products: 8, orders: 3 }, workers: executionsAtOnce });
+    session = await PageSession.open(workbench);
+    await session.handlers.run({ name: 'openSidebar', args: [] });
+    server = await startPageServer(session, await buildPageAssets(), 0);
+    browser = await launchChromium();
+    page = await browser.newPage({ viewport: { width: 1280, height: 800 }, timezoneId: 'Asia/Jakarta' });
+    await page.goto(server.url);
+    sidebar = page.frameLocator('iframe');
+    await sidebar.getByLabel('Kunci API').fill(workbench.shop.options.key);
+    await press('Hubungkan');
+  });
+
+  afterAll(async () => {
+    await browser?.close();
+    await server?.close();
+    await workbench?.close();
+  });
+
+  const press = (name: string | RegExp) => sidebar.getByRole('button', { name, exact: true }).click();
+  const see = (text: string | RegExp) => sidebar.getByText(text).first().waitFor();
+
+  /** Nothing may stick out of the 300 pixels. */
+  async function keep(name: string): Promise<void> {
+    await page.locator('iframe').screenshot({ path: screenshotPath(`rows-${name}`) });
+    const width = await sidebar.locator('html').evaluate((html) => html.scrollWidth);
+    expect([name, width]).toEqual([name, 300]);
+  }
+
+  const front = () => {
+    const sheet = workbench.cloud.workbook.sheet(workbench.cloud.workbook.activeSheetId);
+    if (!sheet) throw new Error('no tab in front');
+    return sheet;
+  };
+
+  const columnTitled = (title: string): number => {
+    const sheet = front();
+    const [titles = []] = sheet.readValues({ row: 1, column: 1, rows: 1, columns: sheet.lastColumn() });
+    const column = titles.indexOf(title) + 1;
+    if (column === 0) throw new Error(`no column ${title}: ${titles.join(', ')}`);
+    return column;
+  };
+
+  /** Types a row of the tab in front, cell by cell. */
+  async function fill(row: number, cells: Readonly<Record<string, string | number>>): Promise<void> {
+    const { id } = front();
+    for (const [title, text] of Object.entries(cells)) {
+      await session.handlers.type({ tabId: id, row, column: columnTitled(title), text: String(text) });
+    }
+  }
+
+  const resultOf = (row: number): string =>
+    String(front().readValues({ row, column: columnTitled('Ngorder'), rows: 1, columns: 1 })[0]?.[0]);
+
+  test('a sheet is made for expenses, filled in, previewed, and sent; a bad row stays', async () => {
+    const before = workbench.shop.state.expenses.length;
+    await see('Belum ada data');
+    await keep('0-home');
+    await press('Buat, hapus, jalankan per baris…');
+    await see(/belum dipakai untuk apa pun/);
+    await keep('1-start');
+    await press('Pengeluaran');
+    await see('Tab “expense.create” sudah siap: satu kolom untuk tiap nilai, dengan catatan di judulnya.');
+    await keep('2-made');
+    await fill(3, { title: 'Plastik kemasan', nominal: 20000, note: 'kas' });
+    await fill(4, { title: 'Lakban', nominal: 'dua ribu', note: 'kas' });
+    await fill(5, { title: '=1+1', nominal: 7500, note: 'kas' });
+
+    await press('Pratinjau');
+    await see('2 akan dikirim');
+    await see('1 bermasalah');
+    await see('1 dilewati');
+    await keep('3-preview');
+    await press('Buat 2 data');
+    await see('2 data berhasil');
+    await keep('4-result');
+
+    expect(workbench.shop.state.expenses.slice(before).map(({ title }) => title)).toEqual(['Plastik kemasan', '=1+1']);
+    expect(resultOf(3)).toMatch(/^✓ expense\.create/);
+    expect(resultOf(4)).toMatch(/^✗/);
+    expect(workbench.shop.violations).toEqual([]);
+  });
+
+  test('the tab is known again, and the run stands in the history and in the journal tab', async () => {
+    await press('Selesai');
+    await see(/Menambah pengeluaran · 2 data/);
+    await keep('5-history');
+    await press(/^Rincian baris/);
+    await see('Baris 3');
+    await keep('6-journal');
+    await press('Kembali');
+    await press('Buat, hapus, jalankan per baris…');
+    await see('“expense.create” berisi baris untuk:');
+    await press('Lanjutkan dengan baris ini');
+    await press('Pratinjau');
+    await see('2 pernah dikirim');
+    await keep('7-again');
+    await press('Kembali');
+    await press('Kembali');
+    await press('Kembali');
+
+    await press('Jurnal ke tab');
+    await page.getByRole('button', { name: 'Jurnal Ngorder', exact: true }).waitFor();
+    await page.screenshot({ path: screenshotPath('rows-8-journal-tab') });
+    const sheet = front();
+    const lines = sheet.readValues({ row: 1, column: 1, rows: sheet.lastRow(), columns: 10 });
+    expect(lines.map((line) => [line[3], line[4], line[8]])).toEqual([
+      ['Tindakan', 'Data', 'Hasil'],
+      ['expense.create', 'Baris 3', 'Berhasil'],
+      ['expense.create', 'Baris 5', 'Berhasil'],
+    ]);
+  });
+
+  test('only ticked rows that are selected are deleted, after their number was typed', async () => {
+    const ids = workbench.shop.state.expenses.slice(0, 3).map(({ id }) => id);
+    await press('Buat, hapus, jalankan per baris…');
+    await press('Hapus pengeluaran');
+    await see('Hanya baris dengan DELETE di kolom Perintah yang dikirim.');
+    await fill(3, { id: ids[0] ?? 0, Perintah: 'DELETE' });
+    await fill(4, { id: ids[1] ?? 0, Perintah: 'DELETE' });
+    await fill(5, { id: ids[2] ?? 0 });
+    await sidebar.getByLabel(/^Hanya baris terpilih/).check();
+    await press('Pratinjau');
+    await see(/Pilih dahulu barisnya/);
+    await keep('9-nothing-selected');
+    workbench.cloud.workbook.select([{ row: 4, column: 1, rows: 2, columns: 1 }]);
+    await press('Pratinjau');
+    await see('1 akan dikirim');
+    const send = sidebar.getByRole('button', { name: 'Hapus untuk 1 data' });
+    expect(await send.isDisabled()).toBe(true);
+    await sidebar.getByLabel('Ketik 1 untuk menyetujui').fill('1');
+    await keep('10-typed');
+    await send.click();
+    await see('1 data berhasil');
+
+    const left = workbench.shop.state.expenses.map(({ id }) => id);
+    expect(ids.map((id) => left.includes(id))).toEqual([true, false, true]);
+  });
+});
