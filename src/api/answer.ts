@@ -41,7 +41,9 @@ export function readAnswer<T>(endpoint: Endpoint, path: string, outcome: Arrived
   if (endpoint.answersWithFile && outcome.status < 400 && !isJson(outcome))
     return { data: toFile(endpoint, outcome) as T, raw: null };
   const body = parseBody(where, outcome.text);
-  if (outcome.status >= 400 || hasFailed(body)) throw new AddOnError('refused', { ...where, reason: messageOf(body) });
+  if (outcome.status >= 400 || hasFailed(body)) {
+    throw new AddOnError('refused', { ...where, reason: messageOf(body) }, fieldsOf(body));
+  }
   return toAnswer<T>(body);
 }
 
@@ -55,19 +57,22 @@ function toFile(endpoint: Endpoint, outcome: Arrived): FileAnswer {
   return { name: named?.[1] ?? endpoint.id, contentType: contentTypeOf(outcome), base64: outcome.base64() };
 }
 
-/** The server's reason per field (`warehouse_id`: texts) where it gave one; `''` stands for a reason about the whole. */
+/** The server's reasons by field (`warehouse_id`: texts joined) where it gave them so. */
+function fieldsOf(body: unknown): Readonly<Record<string, string>> | undefined {
+  const message = isObject(body) ? body.message : undefined;
+  if (!isObject(message)) return undefined;
+  return Object.fromEntries(
+    Object.entries(message).map(([field, reasons]) => [field, [reasons].flat().map(String).join(', ')]),
+  );
+}
+
+/** Why the server refused, in its own words; the reasons of fields with their names. */
 export function messageOf(body: unknown): string {
   const message = isObject(body) ? body.message : undefined;
   if (typeof message === 'string') return message;
   if (Array.isArray(message)) return message.map(String).join('; ');
-  if (isObject(message)) {
-    return Object.entries(message)
-      .map(
-        ([field, reasons]) => `${field}: ${Array.isArray(reasons) ? reasons.map(String).join(', ') : String(reasons)}`,
-      )
-      .join('; ');
-  }
-  return '—';
+  const fields = Object.entries(fieldsOf(body) ?? {}).map(([field, reason]) => `${field}: ${reason}`);
+  return fields.length > 0 ? fields.join('; ') : '—';
 }
 
 function parseBody(where: { readonly endpoint: string; readonly status: number }, text: string): unknown {

@@ -84,6 +84,8 @@ export interface Action {
   readonly readsBeforeSending?: boolean;
   /** Whether a value belongs to the parent, and so stands in the row of every record of it. */
   readonly isShared?: (column: string) => boolean;
+  /** Where a change stands in the request, as the server names it when it refuses: `variations.2.price`; the column when absent. */
+  readonly placesOf?: (operation: Operation, change: Change) => readonly string[];
   /** Edits that one request carries. */
   readonly group: (edits: readonly ReadyEdit[]) => ReadyEdit[][];
   /** Sends each. `accepted` or `failed` where the shop said so; what got no clear answer stays `intended`. */

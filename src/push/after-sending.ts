@@ -12,5 +12,6 @@ export function afterSending<R>(
   if (outcome?.ok) return changed(session, operation, 'accepted', resultOf(outcome.answer.data));
   const reason = outcome?.error.tellIn(session.language) ?? '';
   const isInDoubt = outcome === undefined || outcome.error.code === 'outcomeUnknown';
-  return changed(session, operation, isInDoubt ? 'intended' : 'failed', { reason });
+  const refused = outcome?.error.fields;
+  return changed(session, operation, isInDoubt ? 'intended' : 'failed', { reason, ...(refused ? { refused } : {}) });
 }

@@ -67,8 +67,14 @@ interface Candidate {
  * are the person's own.
  */
 export function findEdits(tab: EditedTab, settings: PushSettings): FoundEdits {
-  const candidates = tab.snapshot.rows.flatMap((row) => candidatesIn(tab, row));
-  const contextOf = railContexts(tab, settings, candidates);
+  const rowsById = countBy(tab.snapshot.rows.map((row) => idOf(tab.snapshot, row, tab.idColumn)));
+  const candidates = tab.snapshot.rows.flatMap((row) => {
+    const ofRow = candidatesIn(tab, row);
+    const id = ofRow[0]?.edit.recordId ?? '';
+    // Of a row that cannot be told, every cell differs from something: it is said once.
+    return id in tab.baseline.rows && rowsById.get(id) === 1 ? ofRow : ofRow.slice(0, 1);
+  });
+  const contextOf = railContexts(tab, settings, candidates, rowsById);
   const sound: DoubtfulEdit[] = [];
   const blocked: PlannedEdit[] = [];
   for (const candidate of candidates) {
@@ -163,11 +169,11 @@ function toSteps(text: string): string {
 }
 
 function railContexts(
-  { snapshot, idColumn, baseline, pushable: { parentColumn } }: EditedTab,
+  { snapshot, baseline, pushable: { parentColumn } }: EditedTab,
   settings: PushSettings,
   candidates: readonly Candidate[],
+  rowsById: ReadonlyMap<string, number>,
 ): (candidate: Candidate) => RailContext {
-  const rowsById = countBy(snapshot.rows.map((row) => idOf(snapshot, row, idColumn)));
   const keys = new Set(candidates.map(({ edit }) => edit.key));
   const shared = candidates.filter(({ action, edit }) => action.isShared?.(edit.column));
   const sharedKey = ({ edit }: Candidate) => editKey(edit.parentId, edit.column);

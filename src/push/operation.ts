@@ -44,6 +44,8 @@ export interface OperationResult {
   readonly shifts?: readonly OverwrittenSale[];
   /** Fields that nobody meant to change and that are different afterwards. */
   readonly altered?: readonly string[];
+  /** The server's reasons by its own names of fields, where it refused some. */
+  readonly refused?: Readonly<Record<string, string>>;
   /** Why it failed, or why nobody knows. */
   readonly reason?: string;
 }
@@ -56,6 +58,10 @@ export interface Operation extends JournalEntry {
 }
 
 export const changeKey = ({ id, column }: Pick<Change, 'id' | 'column'>): string => `${id}/${column}`;
+
+/** Where a change stands among its operation's. */
+export const indexOfChange = ({ intent }: Operation, change: Change): number =>
+  intent.changes.findIndex((one) => changeKey(one) === changeKey(change));
 
 /** The change of an operation that makes one. */
 export const onlyChangeOf = ({ intent }: Operation): Change => {

@@ -1,10 +1,11 @@
 import type { ShopSession } from '../state/shop-session';
-import { say } from '../text/message';
+import { type Language, say } from '../text/message';
 import type { Edit, PlannedEdit, Value } from './edit';
 import { isSame } from './edit';
 import type { LiveRecords } from './live-records';
 import { type Change, changeKey, type Operation } from './operation';
 import { actionOf } from './pushables';
+import { refusalOf } from './refused-fields';
 
 /**
  * How an edit ended. `done`: pushed and read back; `soldMeanwhile`: pushed, but over a stock that had changed between the last look
@@ -115,7 +116,10 @@ function outcomeOf(session: ShopSession, facts: Facts): Pick<Verdict, 'kind' | '
     return { kind: 'notPushed', text: say(language, 'verdict.notPushed', { reason }) };
   }
   const reason = result?.reason ?? '';
-  if (state === 'failed') return { kind: 'failed', text: say(language, 'verdict.failed', { reason }) };
+  if (state === 'failed') {
+    const told = refusalIn(language, operation, change) ?? reason;
+    return { kind: 'failed', text: say(language, 'verdict.failed', { reason: told }) };
+  }
   if (state !== 'done') {
     const text = action.marker
       ? say(language, 'verdict.unknown', { to, reason, place: say(language, action.marker), marker: intent.marker })
@@ -137,6 +141,15 @@ function outcomeOf(session: ShopSession, facts: Facts): Pick<Verdict, 'kind' | '
     };
   }
   return { kind: 'done', text: say(language, 'verdict.done', { from, to: expected }) };
+}
+
+/** The server's reason for just this change, or that it is not the one to blame. */
+function refusalIn(language: Language, operation: Operation, change: Change): string | undefined {
+  const refusal = refusalOf(operation, change);
+  if (!refusal) return undefined;
+  if ('own' in refusal) return refusal.own;
+  const others = refusal.others.map(({ sku, name, to }) => `${sku || name}: ${to}`).join('; ');
+  return say(language, 'reason.refusedTogether', { others });
 }
 
 /** Somebody sold or restocked between the last look and the push: made good, or left to the person with the figure to set. */

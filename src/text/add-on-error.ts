@@ -10,12 +10,15 @@ export type ErrorCode = MessageId extends infer Id ? (Id extends `error.${infer 
 export class AddOnError extends Error {
   readonly code: ErrorCode;
   readonly values: MessageValues;
+  /** The server's reasons by its own names of fields, where it gave them. */
+  readonly fields: Readonly<Record<string, string>> | undefined;
 
-  constructor(code: ErrorCode, values: MessageValues = {}) {
+  constructor(code: ErrorCode, values: MessageValues = {}, fields?: Readonly<Record<string, string>>) {
     super(say('en', `error.${code}`, values));
     this.name = 'AddOnError';
     this.code = code;
     this.values = values;
+    this.fields = fields;
   }
 
   tellIn(language: Language): string {

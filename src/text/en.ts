@@ -99,6 +99,7 @@ export const en = {
 
   'reason.noAnswer': 'no answer from Ngorder',
   'reason.notFinished': 'Ngorder is still working on it',
+  'reason.refusedTogether': 'Ngorder refused something else in the same request: {others}',
   'reason.unproven': 'the first change of this kind did not do in this shop what Ngorder documents',
   'reason.otherState': 'the shop says {state}',
   'reason.otherDue': '{due} is left to be paid',

@@ -104,6 +104,7 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
 
   'reason.noAnswer': 'tidak ada jawaban dari Ngorder',
   'reason.notFinished': 'Ngorder masih memprosesnya',
+  'reason.refusedTogether': 'Ngorder menolak nilai lain dalam permintaan yang sama: {others}',
   'reason.unproven': 'perubahan pertama jenis ini di toko ini tidak berlaku seperti yang tertulis di dokumen Ngorder',
   'reason.otherState': 'status di toko {state}',
   'reason.otherDue': 'sisa tagihan {due}',

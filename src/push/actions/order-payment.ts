@@ -122,6 +122,7 @@ export const orderPayment: Action = {
   kindOf: (column) => (column === paymentColumn ? 'payment' : undefined),
   entry: { isIdle: (wanted) => wanted === 0, judge, details: [paymentBankColumn, paymentDayColumn] },
   readsBeforeSending: true,
+  placesOf: () => ['payment', 'amount'],
   group: (edits) => edits.map((edit) => [edit]),
   send,
   locate,

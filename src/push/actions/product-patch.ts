@@ -214,6 +214,14 @@ const wasSettledAsMeant = (operation: Operation): boolean =>
   operation.result?.altered === undefined &&
   applied(operation).every((change) => isSame(operation.result?.seen?.[changeKey(change)] ?? '', change.to));
 
+/** Fields of a variation stand below its place in the body. */
+function placesOf(operation: Operation, { id, column }: Change): readonly string[] {
+  const { variations = [] } = sentBody(operation) ?? {};
+  const index = variations.findIndex((variation) => String(variation.id) === id);
+  const own = variationAttributes.get(column)?.fields.map((field) => `variations.${index}.${field}`);
+  return own ?? productAttributes.get(column)?.fields ?? [];
+}
+
 /** Prices and attributes: detail, PATCH, detail of the whole product. {api: Update Product} */
 export const productPatch: Action = {
   id: 'product.patch',
@@ -227,6 +235,7 @@ export const productPatch: Action = {
   doubtsAbout: (edit, cellsIn) => (edit.column === wholesaleColumn ? stepsDoubts(edit, cellsIn) : []),
   counterpart: (column) => otherCategoryColumns.get(column),
   isShared: (column) => productAttributes.has(column),
+  placesOf,
   group: (edits) => groupBy(edits, ({ parentId }) => parentId),
   send,
   locate,

@@ -150,6 +150,7 @@ export const recordPatch = (id: string, spec: RecordSpec): Action => ({
   kindOf: (column) => spec.fields[column]?.kind,
   allowedInsteadOf: (column, wanted) => allowedInsteadOf(spec, column, wanted),
   readsBeforeSending: true,
+  placesOf: (_, { column }) => [spec.fields[column]?.parameter ?? column],
   group: (edits) => groupBy(edits, ({ recordId }) => recordId),
   send: sendWith(spec),
   locate: locateWith(spec),

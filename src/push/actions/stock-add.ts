@@ -6,7 +6,7 @@ import type { ShopSession } from '../../state/shop-session';
 import { stockColumn, warehouseOfDifference } from '../../tables/datasets/variations';
 import type { Action, Step } from '../action';
 import { afterSending } from '../after-sending';
-import { type Change, changed, groupBy, type Operation } from '../operation';
+import { type Change, changed, groupBy, indexOfChange, type Operation } from '../operation';
 
 const dayMs = 86_400_000;
 
@@ -83,6 +83,7 @@ export const stockAdd: Action = {
         : { status: 'blocked', reason: { message: 'blocked.notEnough', values: { live } } },
   },
   counterpart: (column) => stockColumn(warehouseOfDifference(column) ?? mainWarehouseId),
+  placesOf: (operation, change) => [`stock.${indexOfChange(operation, change)}`],
   group: (edits) => groupBy(edits, ({ recordId }) => recordId),
   send,
   locate,

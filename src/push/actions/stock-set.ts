@@ -5,7 +5,7 @@ import { differenceColumn, warehouseOfColumn } from '../../tables/datasets/varia
 import type { Action, FollowUp, Step } from '../action';
 import { afterSending } from '../after-sending';
 import type { ReadyEdit } from '../edit';
-import { type Change, changed, changeKey, chunk, groupBy, type Operation } from '../operation';
+import { type Change, changed, changeKey, chunk, groupBy, indexOfChange, type Operation } from '../operation';
 
 const dayMs = 86_400_000;
 
@@ -122,6 +122,7 @@ export const stockSet: Action = {
   marker: 'marker.stockOpname',
   kindOf: (column) => (warehouseOfColumn(column) === undefined ? undefined : 'stock'),
   counterpart: (column) => differenceColumn(warehouseOfColumn(column) ?? 0),
+  placesOf: (operation, change) => [`stock_adjustment.${indexOfChange(operation, change)}`],
   group,
   send,
   locate,

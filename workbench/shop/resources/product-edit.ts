@@ -112,18 +112,19 @@ const saved = ({ id, variations }: Product): Reply =>
     },
   });
 
-/** A SKU is one variation's only; one that was not changed is the variation's own. */
-function doubledSku(state: ShopState, product: Product): string | undefined {
+/** Which variation has another's SKU, which is one variation's only; -1 for none. One that was not changed is the variation's own. */
+function doubledSku(state: ShopState, product: Product): number {
   const own = new Set(product.variations.map(({ id }) => id));
   const others = new Set([...state.variations.values()].filter(({ id }) => !own.has(id)).map(({ sku }) => sku));
-  return product.variations.find(({ sku }) => others.has(sku))?.sku;
+  return product.variations.findIndex(({ sku }) => others.has(sku));
 }
 
 function save({ state, body }: Call, before: Product | undefined, description: string): Reply {
   const product = readProduct(state, body, before);
   const doubled = doubledSku(state, product);
-  if (doubled !== undefined)
-    return invalid(state, { 'variations.sku': [`The sku ${doubled} has already been taken.`] });
+  if (doubled >= 0) {
+    return invalid(state, { [`variations.${doubled}.sku`]: [`The variations.${doubled}.sku has already been taken.`] });
+  }
   if (before) state.removeProduct(before.id);
   state.addProduct(product);
   takeStock(state, product, body, description);
