@@ -46,8 +46,6 @@ export interface EntryRules {
   /** Whether a cell asks for nothing: a difference of 0. */
   readonly isIdle: (wanted: Value) => boolean;
   readonly judge: (edit: Edit, live: Value) => Judgement;
-  /** Other columns of the row that say how it is to be done; blanked with it. */
-  readonly details?: readonly string[];
 }
 
 /**
@@ -78,6 +76,8 @@ export interface Action {
   readonly doubtsAbout?: (edit: Edit, cellsIn: (column: string) => readonly Value[]) => readonly Reason[];
   /** Set where cells hold what to do. */
   readonly entry?: EntryRules;
+  /** Other columns of the row that say how it is to be done; blanked with what an entry column held, left alone beside any other. */
+  readonly details?: readonly string[];
   /** The column that says the same in the other way: a stock's difference, a difference's stock, the id for a name. */
   readonly counterpart?: (column: string) => string | undefined;
   /** Whether the shop is read again as part of the operation itself: nothing is then read at confirmation. */

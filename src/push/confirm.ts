@@ -118,7 +118,7 @@ function unchangedCells(
   const { clock, workbook } = session.platform;
   const columns = withCommandColumn(details.columns);
   const edited = [...new Set(plan.edits.map(({ column }) => column))];
-  const described = edited.flatMap((column) => actionFor(pushable, column)?.entry?.details ?? []);
+  const described = edited.flatMap((column) => actionFor(pushable, column)?.details ?? []);
   const values = [details.idColumn, ...edited, ...described];
   const snapshot = readTab(tab, columns, { values, formulas: [] });
   const rows = new Map(snapshot.rows.map((row) => [idOf(snapshot, row, details.idColumn), row]));

@@ -119,13 +119,13 @@ function candidatesIn(tab: EditedTab, row: SnapshotRow): Candidate[] {
   });
 }
 
-/** What the row says about how its order is to be carried out. */
+/** What the row says about how its edits of an action are to be carried out. */
 export function detailsIn(
   { snapshot, columns, dates }: Pick<EditedTab, 'snapshot' | 'columns' | 'dates'>,
   row: SnapshotRow,
-  { entry }: Action,
+  { details = [] }: Action,
 ): Edit['details'] {
-  const said = (entry?.details ?? []).flatMap((key) => {
+  const said = details.flatMap((key) => {
     const column = columns.find((one) => one.key === key);
     const value = column ? toDetail(column, cellOf(snapshot, row, key).value, dates) : '';
     return value === '' ? [] : [[key, value] as const];

@@ -61,9 +61,10 @@ function waysBack(operations: readonly Operation[]): WayBack[] {
 }
 
 function wayBack({ kind, result }: Operation, change: Change, isRepaired: boolean): WayBack {
-  const { id, parentId, column, sku, name, from, to } = change;
+  const { id, parentId, column, sku, name, from, to, details } = change;
   const key = changeKey(change);
-  const way = actionOf(kind).undo?.(change, isRepaired ? result?.replaced?.[key] : undefined);
+  const { undo, entry } = actionOf(kind);
+  const way = undo?.(change, isRepaired ? result?.replaced?.[key] : undefined);
   const edit = {
     key: editKey(id, column),
     recordId: id,
@@ -72,6 +73,8 @@ function wayBack({ kind, result }: Operation, change: Change, isRepaired: boolea
     sku,
     name,
     ...(way ?? { baseline: to, wanted: from }),
+    // What was written beside an order was about that order.
+    ...(details && !entry ? { details } : {}),
   };
   return { key, edit, isPossible: way !== undefined };
 }

@@ -53,8 +53,8 @@ export const recordCommand = (id: string, spec: CommandSpec): Action => {
     entry: {
       isIdle: (word) => word === updateCommand || word === skipCommand,
       judge: ({ wanted }, live) => judge(commandOf(wanted), live),
-      ...(spec.details ? { details: spec.details } : {}),
     },
+    ...(spec.details ? { details: spec.details } : {}),
     group: (edits) => edits.map((edit) => [edit]),
     send: sendWith(commandOf),
     locate: locateWith(spec, commandOf),
