@@ -1,6 +1,7 @@
 import type { Risk } from '../api/endpoint';
 import type { ShopSession } from '../state/shop-session';
 import type { MessageId } from '../text/message';
+import type { Command } from './actions/record-command';
 import type { Edit, ReadyEdit, Reason, Value } from './edit';
 import type { Change, Operation } from './operation';
 
@@ -48,6 +49,12 @@ export interface EntryRules {
   readonly judge: (edit: Edit, live: Value) => Judgement;
   /** Other columns of the row that say how it is to be done; blanked with it. */
   readonly details?: readonly string[];
+  /** What the shop's value for the cell is called, since it is not what the cell says: what is left to be paid, a record's status. */
+  readonly about: MessageId;
+  /** The column that shows that value and how, as far as a tab has it. */
+  readonly shownIn?: (column: string, live: Value) => { readonly column: string; readonly value: Value } | undefined;
+  /** All that can be written, where it is one of a few words. */
+  readonly commands?: readonly Command[];
 }
 
 /**
@@ -102,7 +109,7 @@ export interface Action {
    */
   readonly prove?: (session: ShopSession, operation: Operation) => boolean;
   /** What the shop should hold after the change, whatever it added to make good for others. */
-  readonly expected: (change: Change) => Value;
+  readonly expected: (change: Pick<Change, 'from' | 'to'>) => Value;
   /** The way back, as an edit against what was left; `undefined` where there is none. */
   readonly undo:
     | ((

@@ -63,7 +63,8 @@ function waysBack(operations: readonly Operation[]): WayBack[] {
 function wayBack({ kind, result }: Operation, change: Change, isRepaired: boolean): WayBack {
   const { id, parentId, column, sku, name, from, to } = change;
   const key = changeKey(change);
-  const way = actionOf(kind).undo?.(change, isRepaired ? result?.replaced?.[key] : undefined);
+  const { undo, entry } = actionOf(kind);
+  const way = undo?.(change, isRepaired ? result?.replaced?.[key] : undefined);
   const edit = {
     key: editKey(id, column),
     recordId: id,
@@ -71,7 +72,7 @@ function wayBack({ kind, result }: Operation, change: Change, isRepaired: boolea
     column,
     sku,
     name,
-    ...(way ?? { baseline: to, wanted: from }),
+    ...(way ?? (entry ? { baseline: '', wanted: to } : { baseline: to, wanted: from })),
   };
   return { key, edit, isPossible: way !== undefined };
 }
