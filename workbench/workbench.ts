@@ -50,6 +50,8 @@ export async function startWorkbench(
     readonly clock?: Clock;
     /** How many executions may run at once. */
     readonly workers?: number;
+    /** Of the person's account, which says the language. */
+    readonly locale?: string;
   } = {},
 ): Promise<Workbench> {
   const clock = options.clock ?? new VirtualClock();
@@ -57,7 +59,8 @@ export async function startWorkbench(
   const server = await startShopServer(shop);
   const { code, manifest, files } = readBundle();
   const transport = createLoopbackTransport(Object.fromEntries(apiHosts.map((host) => [host, server.url])));
-  const cloud = new Cloud({ manifest, clock, transport, files });
+  const { locale } = options;
+  const cloud = new Cloud({ manifest, clock, transport, files, ...(locale === undefined ? {} : { locale }) });
   const host = await WorkerHost.start(code, cloud, { workers: options.workers ?? 1 });
   return {
     clock,

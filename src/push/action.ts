@@ -1,6 +1,7 @@
 import type { Risk } from '../api/endpoint';
 import type { ShopSession } from '../state/shop-session';
 import type { MessageId } from '../text/message';
+import type { Command } from './actions/record-command';
 import type { Edit, ReadyEdit, Reason, Value } from './edit';
 import type { Change, Operation } from './operation';
 
@@ -46,6 +47,12 @@ export interface EntryRules {
   /** Whether a cell asks for nothing: a difference of 0. */
   readonly isIdle: (wanted: Value) => boolean;
   readonly judge: (edit: Edit, live: Value) => Judgement;
+  /** What the shop's value for the cell is called, since it is not what the cell says: what is left to be paid, a record's status. */
+  readonly about: MessageId;
+  /** The column that shows that value and how, as far as a tab has it. */
+  readonly shownIn?: (column: string, live: Value) => { readonly column: string; readonly value: Value } | undefined;
+  /** All that can be written, where it is one of a few words. */
+  readonly commands?: readonly Command[];
 }
 
 /**
@@ -104,7 +111,7 @@ export interface Action {
    */
   readonly prove?: (session: ShopSession, operation: Operation) => boolean;
   /** What the shop should hold after the change, whatever it added to make good for others. */
-  readonly expected: (change: Change) => Value;
+  readonly expected: (change: Pick<Change, 'from' | 'to'>) => Value;
   /** The way back, as an edit against what was left; `undefined` where there is none. */
   readonly undo:
     | ((

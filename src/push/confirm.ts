@@ -51,7 +51,7 @@ export function confirmPush(session: ShopSession, planId: string, consent: Conse
 
   removePlan(store);
   store.save();
-  const verdicts = others.map((edit) => notPushed(session, edit));
+  const verdicts = others.map((edit) => notPushed(session, pushable, edit));
   writeVerdicts(session, store, plan.tabId, verdicts);
   if (ready.length === 0) {
     workbook.flush();

@@ -53,6 +53,14 @@ export interface PlannedEdit extends Edit {
   readonly warnings?: readonly Reason[];
 }
 
+/** What an entry, a cell that says what to do, does to the shop; as people are told it. */
+export interface Effect {
+  /** What the values are called. */
+  readonly about: string;
+  readonly from: Value;
+  readonly to: Value;
+}
+
 /** An edit that may go to the shop. */
 export interface ReadyEdit extends PlannedEdit {
   readonly status: 'ready';

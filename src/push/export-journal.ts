@@ -108,7 +108,8 @@ function linesOfRun(
   const details = readRun(session, journal, run);
   const { by } = details;
   if (details.kind === 'push') {
-    return details.lines.map(({ action, name, sku, recordId, column, from, to, state, message }) => {
+    return details.lines.map(({ action, name, sku, recordId, column, effect, state, message, ...change }) => {
+      const { from, to } = effect ?? change;
       const record = [name, sku, `ID ${recordId}`].filter(Boolean).join(' · ');
       return { ...{ run, at, by, action, record, field: titleOf(tabId, column), from, to, state, message } };
     });

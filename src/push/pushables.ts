@@ -1,7 +1,8 @@
 import { catalogue } from '../api/catalogue';
 import { cancelledOrders } from '../tables/datasets/cancelled-orders';
+import { orderStatusColumn } from '../tables/datasets/order-columns';
 import { orders } from '../tables/datasets/orders';
-import { shipmentReasonColumn, shipments } from '../tables/datasets/shipments';
+import { shipmentReasonColumn, shipmentStatusColumn, shipments } from '../tables/datasets/shipments';
 import { nameColumn, productIdColumn, skuColumn, variations } from '../tables/datasets/variations';
 import { AddOnError } from '../text/add-on-error';
 import type { Action } from './action';
@@ -23,6 +24,8 @@ const variationCommands: CommandSpec = {
   readLive: readLiveVariations,
 };
 
+const orderState = { readLive: readLiveOrders, stateColumn: orderStatusColumn };
+
 const orderLabels = { sku: 'po_number', name: 'receiver_name' };
 
 /**
@@ -40,17 +43,13 @@ const pushables: readonly Pushable[] = [
   {
     covers: (dataset) => dataset === orders.id,
     labels: orderLabels,
-    actions: [
-      orderAwb,
-      orderPayment,
-      recordCommand('order.command', { commands: orderCommands, readLive: readLiveOrders }),
-    ],
+    actions: [orderAwb, orderPayment, recordCommand('order.command', { ...orderState, commands: orderCommands })],
     readLive: readLiveOrders,
   },
   {
     covers: (dataset) => dataset === cancelledOrders.id,
     labels: orderLabels,
-    actions: [recordCommand('cancelledOrder.command', { commands: cancelledOrderCommands, readLive: readLiveOrders })],
+    actions: [recordCommand('cancelledOrder.command', { ...orderState, commands: cancelledOrderCommands })],
     readLive: readLiveOrders,
   },
   {
@@ -61,6 +60,7 @@ const pushables: readonly Pushable[] = [
         commands: shipmentCommands,
         readLive: readLiveShipments,
         details: [shipmentReasonColumn],
+        stateColumn: shipmentStatusColumn,
       }),
     ],
     readLive: readLiveShipments,

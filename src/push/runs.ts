@@ -1,11 +1,14 @@
 import { type Journal, openJournal } from '../state/journal';
 import type { ShopAccess } from '../state/shop-session';
 import { AddOnError } from '../text/add-on-error';
+import type { Language } from '../text/message';
 import { operationsOf } from './carry-out';
-import type { Value } from './edit';
+import type { Effect, Value } from './edit';
 import { changeKey, type Operation } from './operation';
 import { type RunEntry, runsOf } from './push-run';
+import { actionOf } from './pushables';
 import { type RowCall, rowCallsOf, rowRunsOf } from './row-calls/row-journal';
+import { effectOf } from './told-value';
 
 /** One line of the readable journal: a change, what was meant and what came of it. */
 export interface JournalLine {
@@ -20,6 +23,8 @@ export interface JournalLine {
   readonly column: string;
   readonly from: Value;
   readonly to: Value;
+  /** What it did, where the cell said what to do. */
+  readonly effect: Effect | null;
   readonly state: Operation['state'];
   readonly message: string;
   readonly marker: string;
@@ -61,14 +66,14 @@ export function requireRun(session: Pick<ShopAccess, 'stamp'>, journal: Journal,
  * What a run meant to do, did, and saw: a push a line per change, a run over rows a line per record.
  * @throws AddOnError `runNotFound`.
  */
-export function readRun(access: Pick<ShopAccess, 'stamp'>, journal: Journal, runId: string): RunDetails {
+export function readRun(access: Pick<ShopAccess, 'stamp' | 'language'>, journal: Journal, runId: string): RunDetails {
   const rowRun = rowRunsOf(access, journal).find(({ run }) => run === runId);
   if (rowRun) {
     const { endpoint, tabId, by = '' } = rowRun.intent;
     return { kind: 'rows', by, endpoint, tabId, lines: rowCallsOf(journal, runId).map(rowLineOf) };
   }
   const { by = '' } = requireRun(access, journal, runId).intent;
-  const lines = operationsOf(journal, runId).flatMap((operation) => linesOf(operation, by));
+  const lines = operationsOf(journal, runId).flatMap((operation) => linesOf(access.language, operation, by));
   return { kind: 'push', by, lines };
 }
 
@@ -79,13 +84,14 @@ const rowLineOf = ({ state, intent, result }: RowCall): RowLine => ({
   message: result?.text ?? '',
 });
 
-const linesOf = (operation: Operation, by: string): JournalLine[] => {
+const linesOf = (language: Language, operation: Operation, by: string): JournalLine[] => {
   const { run, at, kind, state, intent, result } = operation;
   return intent.changes.map((change) => {
     const { id, sku, name, column, from, to } = change;
     const heldBackFor = result?.heldBack?.[changeKey(change)];
     return {
       ...{ run, at, by, action: kind, recordId: id, sku, name, column, from, to, marker: intent.marker },
+      effect: effectOf(language, actionOf(kind), change) ?? null,
       state: heldBackFor === undefined ? state : 'failed',
       message: heldBackFor === undefined ? (result?.reason ?? '') : String(heldBackFor),
       repairs: intent.repairs ?? '',

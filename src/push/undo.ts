@@ -72,7 +72,7 @@ function wayBack({ kind, result }: Operation, change: Change, isRepaired: boolea
     column,
     sku,
     name,
-    ...(way ?? { baseline: to, wanted: from }),
+    ...(way ?? (entry ? { baseline: '', wanted: to } : { baseline: to, wanted: from })),
     // What was written beside an order was about that order.
     ...(details && !entry ? { details } : {}),
   };

@@ -1,11 +1,13 @@
 import type { ShopSession } from '../state/shop-session';
 import { type Language, say } from '../text/message';
-import type { Edit, PlannedEdit, Value } from './edit';
+import type { Edit, Effect, PlannedEdit, Value } from './edit';
 import { isSame } from './edit';
 import type { LiveRecords } from './live-records';
 import { type Change, changeKey, type Operation } from './operation';
-import { actionOf } from './pushables';
+import type { Pushable } from './pushable';
+import { actionFor, actionOf } from './pushables';
 import { refusalOf } from './refused-fields';
+import { effectOf, toldValue } from './told-value';
 
 /**
  * How an edit ended. `done`: pushed and read back; `soldMeanwhile`: pushed, but over a stock that had changed between the last look
@@ -29,6 +31,8 @@ export interface Verdict {
   readonly from?: Value;
   readonly to: Value;
   readonly details?: Edit['details'];
+  /** What an entry did. */
+  readonly effect?: Effect;
   /** Other records in which the same value stands. */
   readonly sharedBy?: readonly string[];
   /** The column that says the same in another way, and what the shop holds in it now. */
@@ -36,14 +40,18 @@ export interface Verdict {
 }
 
 /** The verdict on an edit that was not pushed. */
-export function notPushed(session: ShopSession, edit: PlannedEdit): Verdict {
+export function notPushed({ language }: ShopSession, pushable: Pushable, edit: PlannedEdit): Verdict {
   const { key, recordId, column, sku, name, wanted, live } = edit;
   const common = { key, recordId, column, sku, name, to: wanted };
   if (edit.status === 'alreadySo') {
-    return { ...common, kind: 'alreadySo', text: say(session.language, 'verdict.alreadySo', { to: live }), live };
+    const entry = actionFor(pushable, column)?.entry;
+    const text = entry
+      ? say(language, 'verdict.entryNotNeeded', { about: say(language, entry.about), to: toldValue(language, live) })
+      : say(language, 'verdict.alreadySo', { to: live });
+    return { ...common, kind: 'alreadySo', text, live };
   }
-  const reason = edit.reason ? say(session.language, edit.reason.message, edit.reason.values) : '';
-  return { ...common, kind: 'notPushed', text: say(session.language, 'verdict.notPushed', { reason }) };
+  const reason = edit.reason ? say(language, edit.reason.message, edit.reason.values) : '';
+  return { ...common, kind: 'notPushed', text: say(language, 'verdict.notPushed', { reason }) };
 }
 
 /** The verdicts on a run's operations, in the light of what was read back. */
@@ -75,6 +83,7 @@ function judge(
   const live = result?.seen?.[key] ?? readBack.valueOf(id, column);
   const facts = { operation, change, live, repair };
   const { kind, text } = outcomeOf(session, facts);
+  const effect = effectOf(session.language, actionOf(operation.kind), change);
   const counterpart = counterpartIn(operation, change);
   const sharedBy = Object.keys(result?.seen ?? {})
     .filter((other) => other !== key && other.endsWith(`/${column}`) && actionOf(operation.kind).isShared?.(column))
@@ -84,6 +93,7 @@ function judge(
     ...(live === undefined || operation.state !== 'done' ? {} : { live }),
     ...(sharedBy.length > 0 ? { sharedBy } : {}),
     ...(details ? { details } : {}),
+    ...(effect ? { effect } : {}),
     ...(counterpart ? { counterpart } : {}),
   };
 }
@@ -134,13 +144,21 @@ function outcomeOf(session: ShopSession, facts: Facts): Pick<Verdict, 'kind' | '
     return { kind: 'changedAfter', text: say(language, 'verdict.altered', { to, fields: result.altered.join(', ') }) };
   }
   const expected = action.expected(change);
+  const effect = effectOf(language, action, change);
   if (live === undefined || !isSame(live, expected)) {
     return {
       kind: 'changedAfter',
-      text: say(language, 'verdict.changedAfter', { from, to: expected, live: live ?? '—' }),
+      text: say(language, 'verdict.changedAfter', {
+        from: effect?.from ?? from,
+        to: effect?.to ?? expected,
+        live: live === undefined ? '—' : effect ? toldValue(language, live) : live,
+      }),
     };
   }
-  return { kind: 'done', text: say(language, 'verdict.done', { from, to: expected }) };
+  const text = effect
+    ? say(language, 'verdict.entryDone', { ...effect })
+    : say(language, 'verdict.done', { from, to: expected });
+  return { kind: 'done', text };
 }
 
 /** The server's reason for just this change, or that it is not the one to blame. */

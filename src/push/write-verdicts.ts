@@ -65,14 +65,14 @@ export function writeVerdicts(
   store.save();
 }
 
-/** What was read back, in every cell that shows it. What was added shows in its counterpart. */
+/** What was read back, in every cell that shows it; of an entry, in the column that shows what it is about. */
 function shopValues(pushable: Pushable, verdict: Verdict): CellUpdate[] {
   const { recordId, column, live, to, sharedBy = [], counterpart } = verdict;
   if (live === undefined) return [];
   const action = actionFor(pushable, column);
   if (action?.entry) {
-    const shown = action.counterpart?.(column);
-    return shown === undefined ? [] : [{ recordId, column: shown, value: live, pushed: undefined }];
+    const shown = action.entry.shownIn?.(column, live);
+    return shown === undefined ? [] : [{ ...shown, recordId, pushed: undefined }];
   }
   return [recordId, ...sharedBy].flatMap((id): CellUpdate[] => [
     { recordId: id, column, value: live, pushed: to },
@@ -134,7 +134,8 @@ function writeCells(
     const id = idOf(snapshot, row, details.idColumn);
     const update = byId.get(id);
     const known = [update?.pushed, baselineValue(baseline, id, column.key)];
-    const isOurs = known.some((value) => value !== undefined && isSame(saidBy(cell.value), value));
+    const isOurs =
+      !takesEdits(column) || known.some((value) => value !== undefined && isSame(saidBy(cell.value), value));
     if (!update || !isOurs || cell.formula !== '' || isSame(toValue(cell.value), update.value)) {
       return { cell: cellToWrite(column, cell), isNew: false };
     }
@@ -142,6 +143,9 @@ function writeCells(
   });
   writeChanged(tab, position, cells);
 }
+
+/** In other columns whatever a person types is replaced by the next pull all the same. */
+const takesEdits = ({ pushable, isEntry = false }: Column): boolean => pushable || isEntry;
 
 /** A switch is a tick in its cell, and a word everywhere else. */
 const toCell = (kind: ValueKind | undefined, value: Value): Cell => (kind === 'switch' ? value === 'true' : value);

@@ -1,11 +1,13 @@
 import * as v from 'valibot';
+import type { Action } from '../push/action';
 import { confirmPush } from '../push/confirm';
-import type { EditStatus, PlannedEdit } from '../push/edit';
+import type { EditStatus, Effect, PlannedEdit } from '../push/edit';
 import { previewPush } from '../push/preview';
 import type { PushPlan } from '../push/push-plan';
 import { type PushSummary, resumePush } from '../push/push-run';
 import { actionFor, pushableOf } from '../push/pushables';
 import { failedKeys, requireRun } from '../push/runs';
+import { effectOf, toldValue } from '../push/told-value';
 import { previewUndo } from '../push/undo';
 import { openJournal } from '../state/journal';
 import { askToCancel, findProgress } from '../state/run';
@@ -21,6 +23,8 @@ export interface EditView extends Omit<PlannedEdit, 'reason' | 'warnings'> {
   readonly warnings: readonly string[];
   /** Whether it loses data: how many of such are pushed has to be typed. */
   readonly isDestructive: boolean;
+  /** Set where the cell says what to do: what the shop's value for it is called, and what that would become. */
+  readonly entry: { readonly about: string; readonly effect: Effect | null } | null;
 }
 
 export interface PlanView {
@@ -90,13 +94,27 @@ function planView(language: Language, plan: PushPlan): PlanView {
   const pushable = pushableOf(plan.dataset);
   const counts = { ready: 0, alreadySo: 0, conflict: 0, blocked: 0 };
   for (const { status } of plan.edits) counts[status] += 1;
-  const edits = plan.edits.map(({ reason, warnings = [], ...edit }) => ({
-    ...edit,
+  const edits = plan.edits.map((edit) => editView(language, actionFor(pushable, edit.column), edit));
+  return { id: plan.id, tabId: plan.tabId, undoes: plan.undoes ?? null, counts, edits };
+}
+
+function editView(language: Language, action: Action | undefined, edit: PlannedEdit): EditView {
+  const { reason, warnings = [], ...facts } = edit;
+  const { status, live, wanted } = edit;
+  const view = {
+    ...facts,
     reason: reason ? say(language, reason.message, reason.values) : '',
     warnings: warnings.map(({ message, values }) => say(language, message, values)),
-    isDestructive: actionFor(pushable, edit.column)?.riskOf(edit.wanted) === 'destructive',
-  }));
-  return { id: plan.id, tabId: plan.tabId, undoes: plan.undoes ?? null, counts, edits };
+    isDestructive: action?.riskOf(wanted) === 'destructive',
+  };
+  if (!action?.entry) return { ...view, entry: null };
+  const effect = status === 'ready' ? effectOf(language, action, { from: live, to: wanted }) : undefined;
+  return {
+    ...view,
+    live: toldValue(language, live),
+    wanted: toldValue(language, wanted),
+    entry: { about: say(language, action.entry.about), effect: effect ?? null },
+  };
 }
 
 function pausable(work: () => PushSummary): PushOutcome {

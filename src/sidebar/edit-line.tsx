@@ -1,4 +1,5 @@
 import type { EditView } from '../rpc/push-calls';
+import { EffectLine } from './effect-line';
 import { LineTitle } from './line-title';
 import { useSidebar } from './sidebar-context';
 import { ValueChange } from './value-change';
@@ -29,12 +30,17 @@ export function EditLine({ edit, namesColumn }: EditLineProps) {
 }
 
 function EditFacts({ edit, namesColumn }: EditLineProps) {
-  const { baseline, wanted, status, reason, warnings } = edit;
+  const { format } = useSidebar();
+  const { baseline, wanted, status, reason, warnings, entry } = edit;
   return (
     <div class="line">
       <div class="line-head">
         <LineTitle {...edit} namesColumn={namesColumn} />
-        <ValueChange from={baseline} to={wanted} />
+        {entry ? (
+          <strong class="change-new">{format.cell(wanted)}</strong>
+        ) : (
+          <ValueChange from={baseline} to={wanted} />
+        )}
       </div>
       <Explanation edit={edit} />
       <Details edit={edit} />
@@ -60,9 +66,10 @@ function Details({ edit: { details = {} } }: { readonly edit: EditView }) {
   );
 }
 
-/** The shop's value where the reason does not already name it. */
-function Explanation({ edit: { live, baseline, reason } }: { readonly edit: EditView }) {
+/** What comes of an entry; otherwise the shop's value where the reason does not already name it. */
+function Explanation({ edit: { live, baseline, reason, entry } }: { readonly edit: EditView }) {
   const { texts, format } = useSidebar();
+  if (entry?.effect) return <EffectLine effect={entry.effect} />;
   if (live === '' || live === baseline || reason !== '') return null;
-  return <p class="reason calm">{texts.preview.live(format.cell(live))}</p>;
+  return <p class="reason calm">{texts.preview.live(format.cell(live), entry?.about)}</p>;
 }

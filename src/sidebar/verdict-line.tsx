@@ -1,5 +1,6 @@
 import type { Verdict } from '../push/verdict';
 import { Chip } from './chip';
+import { EffectLine } from './effect-line';
 import { LineTitle } from './line-title';
 import { useSidebar } from './sidebar-context';
 import { ValueChange } from './value-change';
@@ -14,19 +15,21 @@ interface VerdictLineProps {
 /** How one edit ended; what went as planned needs no sentence. */
 export function VerdictLine({ verdict, namesColumn }: VerdictLineProps) {
   const { texts } = useSidebar();
-  const { kind, text, from, to } = verdict;
+  const { kind, text, from, to, effect } = verdict;
   return (
     <div class="line">
       <div class="line-head">
         <LineTitle {...verdict} namesColumn={namesColumn} />
         <Chip tone={verdictTones[kind]}>{texts.verdict[kind]}</Chip>
       </div>
-      {kind === 'done' && from !== undefined ? (
+      {kind !== 'done' || from === undefined ? (
+        <p class="reason">{withoutSign(text)}</p>
+      ) : effect ? (
+        <EffectLine effect={effect} />
+      ) : (
         <p class="reason">
           <ValueChange from={from} to={to} />
         </p>
-      ) : (
-        <p class="reason">{withoutSign(text)}</p>
       )}
     </div>
   );

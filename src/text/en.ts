@@ -104,7 +104,16 @@ export const en = {
   'reason.otherState': 'the shop says {state}',
   'reason.otherDue': '{due} is left to be paid',
 
+  'about.due': 'Left to pay',
+  'about.state': 'Status',
+  'about.stock': 'Stock',
+  'own.allThatIsDue': 'PAID',
+  'own.present': 'there',
+  'own.deleted': 'deleted',
+
   'verdict.done': '✓ {from} → {to}',
+  'verdict.entryDone': '✓ {about}: {from} → {to}',
+  'verdict.entryNotNeeded': '✓ {about}: {to} already',
   'verdict.alreadySo': '✓ already {to}',
   'verdict.soldMeanwhile':
     '! {from} → {to}, but the stock was {replaced} at that moment: somebody sold or restocked meanwhile. Probably right: {suggested}',

@@ -109,7 +109,16 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
   'reason.otherState': 'status di toko {state}',
   'reason.otherDue': 'sisa tagihan {due}',
 
+  'about.due': 'Sisa tagihan',
+  'about.state': 'Status',
+  'about.stock': 'Stok',
+  'own.allThatIsDue': 'LUNAS',
+  'own.present': 'ada',
+  'own.deleted': 'dihapus',
+
   'verdict.done': '✓ {from} → {to}',
+  'verdict.entryDone': '✓ {about}: {from} → {to}',
+  'verdict.entryNotNeeded': '✓ {about}: sudah {to}',
   'verdict.alreadySo': '✓ sudah {to}',
   'verdict.soldMeanwhile':
     '! {from} → {to}, tetapi saat itu stoknya {replaced}: ada yang terjual atau masuk. Mungkin yang benar: {suggested}',

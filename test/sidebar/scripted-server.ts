@@ -89,6 +89,7 @@ export const edit = (key: string, status: EditView['status']): EditView => ({
   reason: '',
   warnings: [],
   isDestructive: false,
+  entry: null,
 });
 
 export function planOf(edits: readonly EditView[], undoes: string | null = null): PlanView {

@@ -4,7 +4,12 @@ import { checkInput } from '../../api/input-check';
 import type { BankList } from '../../api/resources/bank';
 import type { OrderDetail } from '../../api/resources/order';
 import type { ShopSession } from '../../state/shop-session';
-import { paymentBankColumn, paymentColumn, paymentDayColumn } from '../../tables/datasets/order-columns';
+import {
+  paymentBankColumn,
+  paymentColumn,
+  paymentDayColumn,
+  paymentStatusColumn,
+} from '../../tables/datasets/order-columns';
 import { isAddOnError } from '../../text/add-on-error';
 import { say } from '../../text/message';
 import type { Action, Judgement, Step } from '../action';
@@ -19,6 +24,9 @@ type Payment = InputOf<typeof catalogue.order.pay>;
 const dueAfter = ({ from, to }: Pick<Change, 'from' | 'to'>): number =>
   to === allThatIsDue ? 0 : Number(from) - Number(to);
 
+/** Of an order on which something was paid. */
+const statusFor = (due: number) => (due === 0 ? 'PAID' : 'INSTALLMENT');
+
 function judge({ wanted }: Edit, due: Value): Judgement {
   if (wanted === allThatIsDue) return { status: Number(due) > 0 ? 'ready' : 'alreadySo' };
   if (Number(wanted) <= Number(due)) return { status: 'ready' };
@@ -30,7 +38,7 @@ function toPayment(session: ShopSession, change: Change, order: OrderDetail, ban
   const { clock } = session.platform;
   const day = change.details?.[paymentDayColumn] ?? clock.format(clock.now(), 'Asia/Jakarta', 'yyyy-MM-dd');
   const payment = {
-    status: dueAfter(change) === 0 ? 'PAID' : 'INSTALLMENT',
+    status: statusFor(dueAfter(change)),
     date: String(day),
     bank_id: bankOf(banks, change.details)?.bank_id,
     amount: Number(change.from) - dueAfter(change),
@@ -120,7 +128,12 @@ export const orderPayment: Action = {
   idempotent: false,
   marker: undefined,
   kindOf: (column) => (column === paymentColumn ? 'payment' : undefined),
-  entry: { isIdle: (wanted) => wanted === 0, judge },
+  entry: {
+    isIdle: (wanted) => wanted === 0,
+    judge,
+    about: 'about.due',
+    shownIn: (_column, due) => ({ column: paymentStatusColumn, value: statusFor(Number(due)) }),
+  },
   details: [paymentBankColumn, paymentDayColumn],
   readsBeforeSending: true,
   placesOf: () => ['payment', 'amount'],

@@ -37,6 +37,8 @@ export interface CommandSpec {
   readonly readLive: ReadLive;
   /** Other columns of the row that a command takes along. */
   readonly details?: readonly string[];
+  /** The dataset's column that shows the state, where there is one. */
+  readonly stateColumn?: string;
 }
 
 /** The action that carries out what is written in a dataset's command column: one request for each record. */
@@ -53,6 +55,11 @@ export const recordCommand = (id: string, spec: CommandSpec): Action => {
     entry: {
       isIdle: (word) => word === updateCommand || word === skipCommand,
       judge: ({ wanted }, live) => judge(commandOf(wanted), live),
+      about: 'about.state',
+      // A record that is gone is in no state; the next pull marks its row.
+      shownIn: (_column, live) =>
+        spec.stateColumn === undefined || live === deletedState ? undefined : { column: spec.stateColumn, value: live },
+      commands: spec.commands,
     },
     ...(spec.details ? { details: spec.details } : {}),
     group: (edits) => edits.map((edit) => [edit]),

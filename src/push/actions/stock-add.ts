@@ -66,6 +66,9 @@ function prove(session: ShopSession, operation: Operation): boolean {
   });
 }
 
+/** The column of the stock that a difference adds to. */
+const stockOf = (column: string): string => stockColumn(warehouseOfDifference(column) ?? mainWarehouseId);
+
 /** Stock by difference: one request per variation; what was sold since the pull stays sold. {api: Update Stock} */
 export const stockAdd: Action = {
   id: 'stock.add',
@@ -81,8 +84,10 @@ export const stockAdd: Action = {
       Number(live) + Number(wanted) >= 0
         ? { status: 'ready' }
         : { status: 'blocked', reason: { message: 'blocked.notEnough', values: { live } } },
+    about: 'about.stock',
+    shownIn: (column, live) => ({ column: stockOf(column), value: live }),
   },
-  counterpart: (column) => stockColumn(warehouseOfDifference(column) ?? mainWarehouseId),
+  counterpart: stockOf,
   placesOf: (operation, change) => [`stock.${indexOfChange(operation, change)}`],
   group: (edits) => groupBy(edits, ({ recordId }) => recordId),
   send,

@@ -2,6 +2,7 @@ import { useSignal } from '@preact/signals';
 import { Button } from '../button';
 import { Chip } from '../chip';
 import { spansColumns } from '../edit-groups';
+import { EffectLine } from '../effect-line';
 import { LineTitle } from '../line-title';
 import { LongList } from '../long-list';
 import { CurrentProblem } from '../problem-notice';
@@ -70,7 +71,7 @@ export function RunView({ run, details: { by, lines } }: RunViewProps) {
 function RunLine({ line, namesColumn }: { readonly line: RunLineView; readonly namesColumn: boolean }) {
   const { texts } = useSidebar();
   const words = texts.run;
-  const { from, to, state, message, marker, repairs } = line;
+  const { from, to, effect, state, message, marker, repairs } = line;
   const isInShop = state === 'done' || state === 'unknown';
   return (
     <div class="line">
@@ -78,9 +79,13 @@ function RunLine({ line, namesColumn }: { readonly line: RunLineView; readonly n
         <LineTitle {...line} namesColumn={namesColumn} />
         <Chip tone={recordTones[state]}>{words.state[state]}</Chip>
       </div>
-      <p class="reason">
-        <ValueChange from={from} to={to} />
-      </p>
+      {effect ? (
+        <EffectLine effect={effect} />
+      ) : (
+        <p class="reason">
+          <ValueChange from={from} to={to} />
+        </p>
+      )}
       {repairs !== '' && <p class="reason calm">{words.repairs}</p>}
       {message !== '' && <p class="reason warn">{message}</p>}
       {isInShop && <p class="reason calm">{words.marker(marker)}</p>}

@@ -114,7 +114,7 @@ export const en = {
     include: (name: string) => `Push ${name}`,
     old: 'old',
     new: 'new',
-    live: (value: string) => `In the shop now: ${value}`,
+    live: (value: string, about?: string) => `${about === undefined ? 'In' : `${about} in`} the shop now: ${value}`,
   },
   status: { ready: 'Ready', conflict: 'Conflict', blocked: 'Blocked', alreadySo: 'Already so' },
   statusHint: {

@@ -118,7 +118,7 @@ export const id: Texts = {
     include: (name) => `Kirim ${name}`,
     old: 'lama',
     new: 'baru',
-    live: (value) => `Di toko sekarang: ${value}`,
+    live: (value, about) => `${about === undefined ? 'Di' : `${about} di`} toko sekarang: ${value}`,
   },
   status: { ready: 'Siap', conflict: 'Konflik', blocked: 'Ditahan', alreadySo: 'Sudah sama' },
   statusHint: {

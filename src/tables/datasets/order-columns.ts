@@ -7,6 +7,10 @@ const { id, text, money, number, day, moment } = columnsOf<unknown>();
 /** The waybill's column, which can be pushed. */
 export const waybillColumn = 'awb_number';
 
+/** Where an order's payment and its own status stand. */
+export const paymentStatusColumn = 'payment_status';
+export const orderStatusColumn = 'order_status';
+
 /** Where a person writes what came in for an order: an amount, or PAID; beside it, into which account and on which day. */
 export const paymentColumn = 'payment.entry';
 export const paymentBankColumn = 'payment.entry.bank';
@@ -22,10 +26,10 @@ const known = [
   text('customer.name', 'Customer', 'Pelanggan', 180),
   money('total_amount', 'Order total', 'Total pesanan'),
   money('other_cost_amount', 'Other costs', 'Biaya lain'),
-  text('payment_status', 'Payment', 'Pembayaran', 110),
+  text(paymentStatusColumn, 'Payment', 'Pembayaran', 110),
   day('payment_date', 'Paid on', 'Tanggal bayar'),
   text('order_progress_status', 'Progress', 'Status proses', 120),
-  text('order_status', 'Status', 'Status', 100),
+  text(orderStatusColumn, 'Status', 'Status', 100),
   id(waybillColumn, 'Waybill', 'No. resi', 150),
   text('shipping_logistic', 'Courier', 'Ekspedisi', 110),
   text('shipping_rate', 'Service', 'Layanan', 90),

@@ -14,6 +14,9 @@ const commands = commandsOf(['PICKUP', 'DROP OFF', 'CANCEL PICKUP', 'RESEND', 'R
   id: 'PICKUP: meminta kurir menjemput. DROP OFF: paket diantar sendiri. CANCEL PICKUP: membatalkan keduanya. RESEND: paket gagal disiapkan lagi. REMOVE: dikeluarkan dari daftar ini. SKIP: baris dilewati. Dijalankan lewat Bandingkan & kirim.',
 });
 
+/** Where a parcel is. */
+export const shipmentStatusColumn = 'status';
+
 /** Why a pickup is called off. */
 export const shipmentReasonColumn = '#command.reason';
 
@@ -37,7 +40,7 @@ export const shipments = listDataset({
   ...latestDays(30),
   idColumn: 'order_id',
   columns: [
-    text('status', 'Status', 'Status', 140),
+    text(shipmentStatusColumn, 'Status', 'Status', 140),
     entryColumn(commands),
     entryColumn(reason),
     ...orderColumns('order_date', 'po_number', 'customer.name'),

@@ -1,0 +1,248 @@
+import type { Browser, FrameLocator, Page } from 'playwright-core';
+import { buildPageAssets } from '../../workbench/page/page-assets';
+import { type PageServer, startPageServer } from '../../workbench/page/page-server';
+import { executionsAtOnce, PageSession } from '../../workbench/page/page-session';
+import { remainingOf } from '../../workbench/shop/order-money';
+import type { Order } from '../../workbench/shop/shop-state';
+import { viewTab } from '../../workbench/tab-view';
+import { startWorkbench, type Workbench } from '../../workbench/workbench';
+import { describeInBrowser, launchChromium, screenshotPath } from './chromium';
+
+const command = '#command';
+const month = 25 * 86_400_000;
+
+function at<T>(items: readonly T[], index = 0): T {
+  const item = items[index];
+  if (item === undefined) throw new Error('The sandbox shop is too small for this test.');
+  return item;
+}
+
+/** A page with a connected shop, and hands to pull, type and look. */
+class CommandPage {
+  readonly #server: PageServer;
+  readonly #browser: Browser;
+
+  private constructor(
+    readonly workbench: Workbench,
+    readonly page: Page,
+    server: PageServer,
+    browser: Browser,
+  ) {
+    this.#server = server;
+    this.#browser = browser;
+  }
+
+  static async open(locale: string): Promise<CommandPage> {
+    const workbench = await startWorkbench({ shop: { products: 12, orders: 120 }, workers: executionsAtOnce, locale });
+    await workbench.rpc('connection.save', { key: workbench.shop.options.key });
+    const session = await PageSession.open(workbench);
+    await session.handlers.run({ name: 'openSidebar', args: [] });
+    const server = await startPageServer(session, await buildPageAssets(), 0);
+    const browser = await launchChromium();
+    const page = await browser.newPage({ viewport: { width: 1280, height: 800 }, timezoneId: 'Asia/Jakarta' });
+    return new CommandPage(workbench, page, server, browser);
+  }
+
+  async close(): Promise<void> {
+    await this.#browser.close();
+    await this.#server.close();
+    await this.workbench.close();
+  }
+
+  get sidebar(): FrameLocator {
+    return this.page.frameLocator('iframe');
+  }
+
+  /** Pulls a dataset into a tab that comes to the front, and opens the page anew, so that the sidebar offers just it first. */
+  async pull(dataset: string): Promise<number> {
+    const { tabId } = await this.workbench.rpc<{ readonly tabId: number }>('pull.run', { dataset });
+    this.workbench.cloud.workbook.activate(tabId);
+    await this.page.goto(this.#server.url);
+    return tabId;
+  }
+
+  async press(name: string | RegExp): Promise<void> {
+    await this.sidebar.getByRole('button', { name, exact: true }).click();
+  }
+
+  async see(text: string | RegExp): Promise<void> {
+    await this.sidebar.getByText(text).first().waitFor();
+  }
+
+  /** A picture of the sidebar; nothing may stick out of its 300 pixels. */
+  async keep(name: string): Promise<void> {
+    await this.page.locator('iframe').screenshot({ path: screenshotPath(`commands-${name}`) });
+    const width = await this.sidebar.locator('html').evaluate((html) => html.scrollWidth);
+    expect([name, width]).toEqual([name, 300]);
+  }
+
+  async keepPage(name: string): Promise<void> {
+    await this.page.screenshot({ path: screenshotPath(`commands-${name}`) });
+  }
+
+  type(tabId: number, key: number, column: string, text: string, idKey = 'order_id'): void {
+    const { workbook } = this.workbench.cloud;
+    const view = viewTab(workbook, tabId, idKey);
+    workbook.type(tabId, view.rowOf(key), view.columnOf(column), text);
+  }
+
+  cell(tabId: number, key: number, column: string, idKey = 'order_id'): unknown {
+    return viewTab(this.workbench.cloud.workbook, tabId, idKey).cell(key, column);
+  }
+
+  /** Orders that a pull of the latest days shows. */
+  orders(fits: (order: Order) => boolean): readonly Order[] {
+    const { shop, clock } = this.workbench;
+    return shop.state.orders.filter((order) => order.createdAt > clock.now() - month && fits(order));
+  }
+
+  /** The line of an edit that says something. */
+  line(text: string) {
+    return this.sidebar.locator('.line', { hasText: text }).first();
+  }
+
+  /** The page, scrolled to a column. */
+  async keepGrid(name: string, tabId: number, column: string): Promise<void> {
+    const { columnOf } = viewTab(this.workbench.cloud.workbook, tabId, 'order_id');
+    await this.page.locator(`#cell-1-${columnOf(column)}`).evaluate((cell) => cell.scrollIntoView({ inline: 'start' }));
+    await this.keepPage(name);
+  }
+
+  async chooseTab(name: string): Promise<void> {
+    await this.sidebar.getByLabel('Tab', { exact: true }).selectOption({ label: name });
+  }
+
+  async tickAll(): Promise<void> {
+    for (const box of await this.sidebar.getByRole('checkbox').all()) await box.check();
+  }
+}
+
+describeInBrowser('commands, payments and deletions, in a browser', () => {
+  let desk: CommandPage;
+
+  beforeAll(async () => {
+    desk = await CommandPage.open('id');
+  });
+
+  afterAll(async () => {
+    await desk?.close();
+  });
+
+  test('an order is paid, another cancelled, a third sent, and the cancelled one brought back', async () => {
+    const { workbench } = desk;
+    const tabId = await desk.pull('orders');
+    const open = desk.orders(({ payment, isCancelled, awb }) => payment === 'UNPAID' && !isCancelled && awb === null);
+    const [paid, cancelled, sent] = [at(open), at(open, 1), at(open, 2)];
+    const due = remainingOf(workbench.shop.state, paid);
+    desk.type(tabId, paid.id, 'payment.entry', 'lunas');
+    desk.type(tabId, paid.id, 'payment.entry.bank', 'Mandiri');
+    desk.type(tabId, cancelled.id, command, 'cancel');
+    desk.type(tabId, sent.id, 'awb_number', 'JP1234567890');
+
+    await desk.press('Tinjau perubahan');
+    await desk.see('3 siap');
+    await desk.see('Status: ');
+    await desk.keep('1-orders-preview');
+    expect(await desk.line('LUNAS').innerText()).toContain('Sisa tagihan:');
+    expect(await desk.line('CANCEL').innerText()).toMatch(/ACCEPTED\s*baru\s*CANCELED/);
+    await desk.tickAll();
+    await desk.press('Kirim 3 perubahan');
+    await desk.see('3 perubahan terkirim');
+    await desk.keep('2-orders-result');
+    await desk.keepGrid('3-orders-sheet', tabId, 'payment_status');
+    expect(due).toBeGreaterThan(0);
+    expect(remainingOf(workbench.shop.state, paid)).toBe(0);
+    expect([cancelled.isCancelled, sent.awb]).toEqual([true, 'JP1234567890']);
+    expect(desk.cell(tabId, paid.id, 'payment_status')).toBe('PAID');
+    expect(desk.cell(tabId, cancelled.id, 'order_status')).toBe('CANCELED');
+
+    await desk.press('Selesai');
+    await desk.see('3 perubahan');
+    await desk.press(/^Rincian pengiriman/);
+    await desk.see('Status: ');
+    await desk.keep('4-orders-journal');
+    await desk.press('Kembali');
+    await desk.press(/^Kembalikan pengiriman/);
+    await desk.see('1 siap');
+    await desk.keep('5-orders-undo');
+    await desk.tickAll();
+    await desk.press('Kembalikan 1 nilai');
+    await desk.see('1 nilai dikembalikan');
+    await desk.keep('6-orders-undone');
+    expect(cancelled.isCancelled).toBe(false);
+    expect(desk.cell(tabId, cancelled.id, 'order_status')).toBe('ACCEPTED');
+    expect(workbench.shop.violations).toEqual([]);
+  });
+
+  test('a parcel is to be picked up, and its row says so', async () => {
+    const { shop } = desk.workbench;
+    const tabId = await desk.pull('shipments');
+    const inState = (status: string) => desk.orders((order) => shop.state.shipments.of(order)?.status === status);
+    const ready = at(inState('READY_TO_SHIP'));
+    const onItsWay = at(inState('ON_PROCESS'));
+    desk.type(tabId, ready.id, command, 'PICKUP');
+    desk.type(tabId, onItsWay.id, command, 'PICKUP');
+    await desk.chooseTab('Pengiriman');
+    await desk.keepPage('7-shipments');
+    await desk.press('Tinjau perubahan');
+    await desk.see('PICKUP tidak bisa dijalankan: status di toko ON_PROCESS');
+    await desk.keep('8-shipments-preview');
+    await desk.tickAll();
+    await desk.press('Kirim 1 perubahan');
+    await desk.see('1 perubahan terkirim');
+    await desk.keep('9-shipments-result');
+    expect(desk.cell(tabId, ready.id, 'status')).toBe('PICKUP_REQUEST');
+    expect([desk.cell(tabId, ready.id, command), desk.cell(tabId, onItsWay.id, command)]).toEqual(['', 'PICKUP']);
+    expect(desk.cell(tabId, ready.id, '#result')).toMatch(/^✓ Status: READY_TO_SHIP → PICKUP_REQUEST \(Perintah\)/);
+    expect(shop.violations).toEqual([]);
+  });
+
+  test('customers are deleted only after their number was typed', async () => {
+    const { shop } = desk.workbench;
+    const tabId = await desk.pull('customers');
+    const [first, second] = [at(shop.state.customers), at(shop.state.customers, 1)];
+    for (const { id } of [first, second]) desk.type(tabId, id, command, 'delete', 'id');
+    await desk.chooseTab('Pelanggan');
+    await desk.press('Tinjau perubahan');
+    await desk.see('Menghapusnya selamanya');
+    await desk.tickAll();
+    const send = desk.sidebar.getByRole('button', { name: 'Kirim 2 perubahan' });
+    expect(await send.isDisabled()).toBe(true);
+    await desk.keep('10-customers-untyped');
+    await desk.sidebar.getByLabel('Ketik 2 untuk menyetujui').fill('2');
+    await send.click();
+    await desk.see('2 perubahan terkirim');
+    await desk.keep('11-customers-result');
+    expect(shop.state.customers.some(({ id }) => id === first.id || id === second.id)).toBe(false);
+    expect(shop.violations).toEqual([]);
+  });
+});
+
+describeInBrowser('commands, in English', () => {
+  let desk: CommandPage;
+
+  beforeAll(async () => {
+    desk = await CommandPage.open('en_GB');
+  });
+
+  afterAll(async () => {
+    await desk?.close();
+  });
+
+  test('an order is cancelled and another paid in part', async () => {
+    const tabId = await desk.pull('orders');
+    const [cancelled, paid] = desk.orders(({ payment, isCancelled }) => payment === 'UNPAID' && !isCancelled);
+    if (!cancelled || !paid) throw new Error('The sandbox shop is too small for this test.');
+    desk.type(tabId, cancelled.id, command, 'CANCEL');
+    desk.type(tabId, paid.id, 'payment.entry', '10000');
+    desk.type(tabId, paid.id, 'payment.entry.bank', 'BCA');
+    await desk.press('Review changes');
+    await desk.see('Left to pay: ');
+    await desk.keep('12-english-preview');
+    await desk.tickAll();
+    await desk.press('Push 2 changes');
+    await desk.see('2 changes pushed');
+    await desk.keep('13-english-result');
+    expect(desk.cell(tabId, paid.id, 'payment_status')).toBe('INSTALLMENT');
+  });
+});
