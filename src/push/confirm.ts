@@ -9,7 +9,7 @@ import { cellOf, idOf, readTab } from '../tables/tab-snapshot';
 import { AddOnError } from '../text/add-on-error';
 import type { MessageId } from '../text/message';
 import { isReady, isSame, type PlannedEdit, type ReadyEdit } from './edit';
-import { detailsIn, toWanted } from './find-edits';
+import { detailsIn } from './find-edits';
 import { newOperation, type Operation, toChange } from './operation';
 import { findPlan, judgeEdits, type PushPlan, removePlan } from './push-plan';
 import { beginRun, finishRun, type PushSummary, summarize } from './push-run';
@@ -17,6 +17,7 @@ import type { Pushable } from './pushable';
 import { actionFor, pushableOf } from './pushables';
 import { refuseWhileUnfinished } from './unfinished';
 import { notPushed } from './verdict';
+import { toWanted } from './wanted-value';
 import { writeVerdicts } from './write-verdicts';
 
 /** What a person said to a plan. */

@@ -1,18 +1,16 @@
-import type { Cell } from '../google/ports';
 import { type Baseline, baselineValue } from '../state/dataset-tab';
 import type { PushSettings } from '../state/settings';
-import { commandColumn, skipCommand } from '../tables/command-column';
-import { toPlainCell } from '../tables/plain-value';
+import { commandColumn, createCommand, skipCommand } from '../tables/command-column';
 import type { SheetDates } from '../tables/sheet-dates';
 import { type ColumnNeeds, cellOf, idOf, type SnapshotRow, type TabSnapshot } from '../tables/tab-snapshot';
 import type { Column } from '../tables/table';
-import { formatSteps, parseSteps } from '../tables/wholesale-steps';
 import type { Action, ValueKind } from './action';
-import { allThatIsDue, type Edit, editKey, isSame, type PlannedEdit, type Reason, toValue, type Value } from './edit';
+import { blocked, type Edit, editKey, isSame, type PlannedEdit, type Reason, toValue, type Value } from './edit';
 import { groupBy } from './operation';
 import type { Pushable } from './pushable';
 import { actionFor } from './pushables';
 import { errorOf, type RailContext, warningsOf } from './rails';
+import { toDetail, toWanted } from './wanted-value';
 
 /** Edits that the rules let pass, with what must be acknowledged, and those that they do not. */
 export interface FoundEdits {
@@ -76,23 +74,46 @@ export function findEdits(tab: EditedTab, settings: PushSettings): FoundEdits {
   });
   const contextOf = railContexts(tab, settings, candidates, rowsById);
   const sound: DoubtfulEdit[] = [];
-  const blocked: PlannedEdit[] = [];
+  const stopped: PlannedEdit[] = [];
   for (const candidate of candidates) {
     const context = contextOf(candidate);
     const { edit } = candidate;
     const reason = errorOf(edit, context);
     const warnings = warningsOf(edit, context);
-    if (reason) blocked.push({ ...edit, status: 'blocked', live: '', reason });
+    if (reason) stopped.push({ ...edit, status: 'blocked', live: '', reason });
     else sound.push(warnings.length > 0 ? { ...edit, warnings } : edit);
   }
-  return { sound, blocked };
+  return { sound, blocked: [...stopped, ...newRecords(tab)] };
 }
+
+/** Rows that ask for a new record: what it needs is another matter than what a cell may change. */
+function newRecords({ snapshot, idColumn, pushable }: EditedTab): PlannedEdit[] {
+  return snapshot.rows
+    .filter((row) => idOf(snapshot, row, idColumn) === '' && commandIn(snapshot, row) === createCommand)
+    .map((row) => {
+      // No record's id, and the id of no row: nothing is ever written for it.
+      const recordId = `row ${row.row}`;
+      const { key: column } = commandColumn;
+      const name = String(cellOf(snapshot, row, pushable.labels.name).value);
+      return blocked(
+        {
+          ...{ key: editKey(recordId, column), recordId, parentId: recordId, column, sku: '', name },
+          ...{ baseline: '', wanted: createCommand },
+        },
+        'blocked.createByRows',
+        { row: row.row },
+      );
+    });
+}
+
+const commandIn = (snapshot: TabSnapshot, row: SnapshotRow): Value =>
+  toWanted('command', cellOf(snapshot, row, commandColumn.key).value);
 
 function candidatesIn(tab: EditedTab, row: SnapshotRow): Candidate[] {
   const { snapshot, columns, idColumn, baseline, pushable } = tab;
   const recordId = idOf(snapshot, row, idColumn);
   const textIn = (column: string) => String(cellOf(snapshot, row, column).value);
-  if (recordId === '' || toWanted('command', textIn(commandColumn.key)) === skipCommand) return [];
+  if (recordId === '' || commandIn(snapshot, row) === skipCommand) return [];
   const { labels, parentColumn } = pushable;
   return editable(columns).flatMap((column) => {
     const { value } = cellOf(snapshot, row, column);
@@ -131,41 +152,6 @@ export function detailsIn(
     return value === '' ? [] : [[key, value] as const];
   });
   return said.length === 0 ? undefined : Object.fromEntries(said);
-}
-
-/** Days as `yyyy-mm-dd`, whatever the sheet made of them. */
-export const toDetail = ({ kind }: Pick<Column, 'kind'>, cell: Cell, dates: SheetDates): Value =>
-  toValue(toPlainCell(kind, dates.toPlain(kind, cell)));
-
-/** The value that a cell asks for. A difference may be written as a text with its sign. */
-export function toWanted(kind: ValueKind, cell: Cell): Value {
-  if (kind === 'text') return String(cell);
-  if (kind === 'command') return String(cell).trim().toUpperCase();
-  if (kind === 'payment') return toPayment(cell);
-  if (kind === 'yesNo') return String(cell).trim().toUpperCase();
-  if (kind === 'switch') return toSwitch(String(cell).trim());
-  if (kind === 'steps') return toSteps(String(cell));
-  if (kind === 'difference' && typeof cell === 'string' && /^[+-]?\d+$/.test(cell.trim())) return Number(cell);
-  return toValue(cell);
-}
-
-/** `LUNAS` is what people here write for all that is due. */
-function toPayment(cell: Cell): Value {
-  if (typeof cell !== 'string') return toValue(cell);
-  const word = cell.trim().toUpperCase();
-  return word === 'LUNAS' ? allThatIsDue : word;
-}
-
-/** A tick box, or a word typed instead of one; anything else as it is. */
-function toSwitch(text: string): string {
-  if (/^(true|y)$/i.test(text)) return 'true';
-  return /^(false|n)$/i.test(text) ? 'false' : text;
-}
-
-/** Written in the one way in which the shop's steps are; anything that is none as it is. */
-function toSteps(text: string): string {
-  const steps = parseSteps(text);
-  return steps ? formatSteps(steps) : text;
 }
 
 function railContexts(

@@ -15,10 +15,11 @@ import { cellOf, headerRow, idOf, readTab, type TabSnapshot } from '../tables/ta
 import { type Column, cellToWrite, resultColumn } from '../tables/table';
 import type { ValueKind } from './action';
 import { isSame, toValue, type Value } from './edit';
-import { toDetail, toWanted } from './find-edits';
+
 import type { Pushable } from './pushable';
 import { actionFor, pushableOf } from './pushables';
 import type { Verdict, VerdictKind } from './verdict';
+import { toDetail, toWanted } from './wanted-value';
 
 /** A cell of ours and what it should show now, unless the person has written something else into it meanwhile. */
 interface CellUpdate {

@@ -13,6 +13,9 @@ export const commandColumn: Column = {
 /** Leaves the row out of whatever is carried out. */
 export const skipCommand = 'SKIP';
 
+/** Asks for a new record. */
+export const createCommand = 'CREATE';
+
 /** What every row asks for anyway: its edits. */
 export const updateCommand = 'UPDATE';
 

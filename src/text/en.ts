@@ -63,6 +63,7 @@ export const en = {
   'blocked.contradiction': 'Another row of this product asks for something else; write the same in both, or clear one',
   'blocked.notEnough': 'The shop holds only {live}',
   'blocked.notInState': '{command} does not fit: the shop says {state}',
+  'blocked.createByRows': 'Row {row}: new records are made under "Create, delete, carry out for rows…"',
   'blocked.moreThanDue': 'Only {live} is left to be paid',
   'blocked.bankNeeded': 'Write beside it into which account it came: {allowed}',
   'blocked.bankUnknown': '"{value}" is not one account of the shop. Allowed: {allowed}',

@@ -68,6 +68,7 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
     'Baris lain dari produk ini meminta nilai yang berbeda; samakan keduanya, atau kosongkan salah satu',
   'blocked.notEnough': 'Stok di toko hanya {live}',
   'blocked.notInState': '{command} tidak bisa dijalankan: status di toko {state}',
+  'blocked.createByRows': 'Baris {row}: data baru dibuat lewat "Buat, hapus, jalankan per baris…"',
   'blocked.moreThanDue': 'Sisa tagihan hanya {live}',
   'blocked.bankNeeded': 'Tulis di sebelahnya masuk ke rekening mana: {allowed}',
   'blocked.bankUnknown': '"{value}" bukan satu rekening toko. Yang boleh: {allowed}',

@@ -256,6 +256,26 @@ describe('a column for commands that a person adds', () => {
     expect(opened.cell(kept.id, 'price')).toBe(1_234_567);
   });
 
+  it('sends rows for new records to the page for rows', () => {
+    const opened = openDataset('suppliers', 'id');
+    const { cloud, tabId, view, preview } = opened;
+    const sheet = cloud.workbook.sheet(tabId);
+    const column = (sheet?.lastColumn() ?? 0) + 1;
+    const row = (sheet?.lastRow() ?? 0) + 1;
+    cloud.workbook.type(tabId, 1, column, 'Command');
+    cloud.workbook.type(tabId, row, view().columnOf('name'), 'CV Baru');
+    cloud.workbook.type(tabId, row, column, 'create');
+    const plan = preview();
+    expect(plan.edits).toMatchObject([
+      {
+        ...{ name: 'CV Baru', status: 'blocked' },
+        reason: `Row ${row}: new records are made under "Create, delete, carry out for rows…"`,
+      },
+    ]);
+    opened.confirm(plan);
+    expect(sheet?.readValues({ row, column: view().columnOf('#result'), rows: 1, columns: 1 })).toEqual([['']]);
+  });
+
   it('says what it does not know', () => {
     const opened = openDataset('suppliers', 'id');
     addColumn(opened)(at(opened.shop.state.suppliers).id, 'DELETE');
