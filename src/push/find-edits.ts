@@ -9,6 +9,7 @@ import type { Column } from '../tables/table';
 import { formatSteps, parseSteps } from '../tables/wholesale-steps';
 import type { Action, ValueKind } from './action';
 import { allThatIsDue, type Edit, editKey, isSame, type PlannedEdit, type Reason, toValue, type Value } from './edit';
+import { momentText, toSaid } from './moments';
 import { groupBy } from './operation';
 import type { Pushable } from './pushable';
 import { actionFor } from './pushables';
@@ -83,10 +84,10 @@ export function findEdits(tab: EditedTab, settings: PushSettings): FoundEdits {
 }
 
 function candidatesIn(tab: EditedTab, row: SnapshotRow): Candidate[] {
-  const { snapshot, columns, idColumn, baseline, pushable } = tab;
+  const { snapshot, columns, idColumn, baseline, pushable, dates } = tab;
   const recordId = idOf(snapshot, row, idColumn);
   const textIn = (column: string) => String(cellOf(snapshot, row, column).value);
-  if (recordId === '' || toWanted('command', textIn(commandColumn.key)) === skipCommand) return [];
+  if (recordId === '' || toWanted('command', textIn(commandColumn.key), dates) === skipCommand) return [];
   const { labels, parentColumn } = pushable;
   return editable(columns).flatMap((column) => {
     const { value } = cellOf(snapshot, row, column);
@@ -94,8 +95,8 @@ function candidatesIn(tab: EditedTab, row: SnapshotRow): Candidate[] {
     const action = actionFor(pushable, column);
     const kind = action?.kindOf(column);
     if (!action || !kind) return [];
-    const said = action.entry ? '' : (baselineValue(baseline, recordId, column) ?? '');
-    const wanted = toWanted(kind, value);
+    const said = action.entry ? '' : toSaid(kind, baselineValue(baseline, recordId, column) ?? '');
+    const wanted = toWanted(kind, value, dates);
     if (action.entry ? action.entry.isIdle(wanted) : isSame(wanted, said)) return [];
     const details = detailsIn(tab, row, action);
     const edit: Edit = {
@@ -132,7 +133,8 @@ export const toDetail = ({ kind }: Pick<Column, 'kind'>, cell: Cell, dates: Shee
   toValue(toPlainCell(kind, dates.toPlain(kind, cell)));
 
 /** The value that a cell asks for. A difference may be written as a text with its sign. */
-export function toWanted(kind: ValueKind, cell: Cell): Value {
+export function toWanted(kind: ValueKind, cell: Cell, dates: SheetDates): Value {
+  if (kind === 'moment') return momentText(dates.toPlain('moment', cell));
   if (kind === 'text') return String(cell);
   if (kind === 'command') return String(cell).trim().toUpperCase();
   if (kind === 'payment') return toPayment(cell);

@@ -1,6 +1,9 @@
 import { readMoment } from '../api/values';
 import type { ShopSession } from '../state/shop-session';
 import { commandColumn } from '../tables/command-column';
+import { toPlainCell } from '../tables/plain-value';
+import type { Reason, Value } from './edit';
+import { momentText } from './moments';
 import type { RecordObjection, ShopRecord } from './record-fields';
 
 /** How often a customer may use a promo, as the shop shows it and takes it. {api: Update Promo} */
@@ -8,8 +11,8 @@ export const usesPerCustomer: Readonly<Record<string, string>> = Object.fromEntr
   ['1', '2', '3', '4', '5', '6', '7', '8', '9', 'UNLIMITED'].map((uses) => [uses, uses]),
 );
 
-/** `2026-03-02 09:00:00` without its seconds, which an update does not take. */
-const toMinute = (moment: unknown): unknown => (typeof moment === 'string' ? moment.slice(0, 16) : moment);
+/** Without its seconds, which an update does not take. */
+const toMinute = (moment: unknown): Value => momentText(toPlainCell('moment', moment));
 
 const idsOf = (records: unknown): unknown[] => ((records ?? []) as readonly ShopRecord[]).map(({ id }) => id);
 
@@ -35,6 +38,13 @@ export function carriedWithPromo(promo: ShopRecord): ShopRecord {
 
 const textOrNull = (value: unknown): string | null => (value === null || value === undefined ? null : String(value));
 
+/** An end that there was none of before cannot be taken away again. */
+function endObjection(end: Value, start: number): Reason | undefined {
+  if (end === '') return { message: 'blocked.noWayBack', values: {} };
+  if (Number(readMoment(end)) > start) return undefined;
+  return { message: 'blocked.endBeforeStart', values: { start: momentText(start) } };
+}
+
 /**
  * Why a promo cannot be sent back: an update takes its start again, and none that is over; and its end, which some do not have.
  * {api: Update Promo}
@@ -45,8 +55,12 @@ export const promoObjections =
     if (column === commandColumn.key) return undefined;
     const start = readMoment(start_date);
     if (start === undefined || start <= clock.now()) {
-      return { message: 'blocked.promoBegun', values: { start: String(toMinute(start_date)) } };
+      return {
+        message: 'blocked.promoBegun',
+        values: { start: start === undefined ? String(start_date) : momentText(start) },
+      };
     }
+    if (column === 'end_date') return endObjection(wanted, start);
     if (readMoment(end_date) === undefined) return { message: 'blocked.promoEndless', values: {} };
     const isShare = (discount as ShopRecord | undefined)?.type === 'PERCENTAGE';
     if (column === 'discount.amount' && isShare && Number(wanted) > 100) {

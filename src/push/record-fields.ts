@@ -8,6 +8,7 @@ import { fieldOf } from '../tables/record-column';
 import type { ColumnKind } from '../tables/table';
 import type { ValueKind } from './action';
 import { type Edit, type Reason, toValue, type Value } from './edit';
+import { toSaid } from './moments';
 import type { Change } from './operation';
 
 /** A record as the shop tells it. */
@@ -78,6 +79,7 @@ const cellKinds = {
   amount: 'quantity',
   share: 'percent',
   switch: 'yesNo',
+  moment: 'moment',
 } as const satisfies Partial<Record<ValueKind, ColumnKind>>;
 
 type Report = (done: number, total: number) => void;
@@ -137,8 +139,10 @@ function readList(
 }
 
 /** What a column of the record holds. */
-export const fieldValue = ({ fields }: RecordSpec, record: ShopRecord, column: string): Value =>
-  toValue(toPlainCell(cellKinds[fields[column]?.kind ?? 'text'], fieldOf(record, column)));
+export function fieldValue({ fields }: RecordSpec, record: ShopRecord, column: string): Value {
+  const kind = fields[column]?.kind ?? 'text';
+  return toSaid(kind, toValue(toPlainCell(cellKinds[kind], fieldOf(record, column))));
+}
 
 /** Everything of a record that a push can change or must leave alone, by column. */
 export const valuesOf = (spec: RecordSpec, record: ShopRecord): Readonly<Record<string, Value>> =>
@@ -162,7 +166,7 @@ function toSend(spec: RecordSpec, column: string, value: Value): unknown {
   if (kind === 'switch') return value === 'true';
   if (kind === 'share') return Math.round(Number(value) * 10_000) / 100;
   if (type === 'integer' && /^\d+$/.test(String(value))) return Number(value);
-  if (kind === 'text') return String(value);
+  if (kind === 'text' || kind === 'moment') return String(value);
   if (value === '') return null;
   return type === 'text' ? String(value) : Number(value);
 }

@@ -210,6 +210,7 @@ const recordPushables: readonly RecordPushable[] = [
     fields: {
       name: text,
       coupon_code: text,
+      end_date: { kind: 'moment' },
       is_active: { kind: 'switch' },
       'discount.amount': { kind: 'amount' },
       'discount.max_nominal': money,
@@ -220,16 +221,7 @@ const recordPushables: readonly RecordPushable[] = [
     },
     carries: carriedWithPromo,
     objections: promoObjections,
-    watches: [
-      'group',
-      'type',
-      'start_date',
-      'end_date',
-      'discount.type',
-      'all_products',
-      'selected_items',
-      'customer_categories',
-    ],
+    watches: ['group', 'type', 'start_date', 'discount.type', 'all_products', 'selected_items', 'customer_categories'],
     commands: [deleteBy(catalogue.promo.delete, (id) => ({ id }))],
   },
 ];

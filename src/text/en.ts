@@ -76,7 +76,10 @@ export const en = {
   'blocked.adminUnknown': '"{value}" is no ID of the staff. There are: {allowed}',
   'blocked.promoBegun':
     'It began on {start}, and Ngorder takes no promo with a start that is over; change it in Ngorder',
-  'blocked.promoEndless': 'It has no end, and Ngorder takes no promo without one; change it in Ngorder',
+  'blocked.promoEndless':
+    'It has no end, and Ngorder takes no promo without one; write one into the row and push that first',
+  'blocked.endBeforeStart': 'It begins on {start}; its end has to be later',
+  'blocked.notAMoment': '"{value}" is not a date with a time; write for instance 2026-03-31 18:00',
   'blocked.unacknowledged': 'Not confirmed in the preview',
   'blocked.noWayBack': 'Ngorder has no way to take this back',
   'blocked.unknownRow': 'This ID did not come from the shop; refresh the tab',

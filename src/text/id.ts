@@ -82,7 +82,9 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
   'blocked.promoBegun':
     'Promo ini mulai {start}, dan Ngorder tidak menerima promo yang tanggal mulainya sudah lewat; ubah di Ngorder',
   'blocked.promoEndless':
-    'Promo ini tidak punya tanggal akhir, dan Ngorder tidak menerima promo tanpa itu; ubah di Ngorder',
+    'Promo ini tidak punya tanggal akhir, dan Ngorder tidak menerima promo tanpa itu; isi dulu di barisnya lalu kirim',
+  'blocked.endBeforeStart': 'Promo ini mulai {start}; akhirnya harus sesudah itu',
+  'blocked.notAMoment': '"{value}" bukan tanggal dan jam; tulis misalnya 2026-03-31 18:00',
   'blocked.unacknowledged': 'Belum dicentang di pratinjau',
   'blocked.noWayBack': 'Ngorder tidak menyediakan cara membatalkannya',
   'blocked.unknownRow': 'ID ini bukan dari toko; segarkan tab dahulu',

@@ -86,6 +86,53 @@ describe('edits of a promo still to come', () => {
   });
 });
 
+describe('the end of a promo', () => {
+  const end = 'end_date';
+
+  it('is compared, shown and sent to the minute, and stays a date in its cell', () => {
+    const { shop, coupon, type, cell, preview, confirm, pull, rpc } = openPromos();
+    const dateBefore = cell(coupon.id, end);
+    type(coupon.id, end, '2027-04-15 18:00');
+    const plan = preview();
+    expect(plan.edits).toMatchObject([
+      { status: 'ready', baseline: '2027-03-31 23:59', wanted: '2027-04-15 18:00', live: '2027-03-31 23:59' },
+    ]);
+    const { run, counts } = confirm(plan);
+    expect(counts.done).toBe(1);
+    expect(coupon.facts).toEqual({ ...couponFacts, id: coupon.id, end_date: '2027-04-15 18:00' });
+    pull();
+    expect(preview().edits).toEqual([]);
+    expect(confirm(rpc<PlanView>('push.undo', { run })).counts.done).toBe(1);
+    expect(coupon.facts).toEqual({ ...couponFacts, id: coupon.id });
+    expect(cell(coupon.id, end)).toEqual(dateBefore);
+    coupon.facts = { ...coupon.facts, end_date: '2027-05-01 12:00' };
+    pull();
+    expect(preview().edits).toEqual([]);
+    expect(shop.violations).toEqual([]);
+  });
+
+  it('has to be a date with a time, after the start', () => {
+    const { coupon, promo, type, preview } = openPromos();
+    type(coupon.id, end, 'lusa');
+    type(promo.id, end, '2026-12-31 23:59');
+    expect(Object.fromEntries(preview().edits.map(({ key, reason }) => [key, reason]))).toEqual({
+      '683/end_date': '"lusa" is not a date with a time; write for instance 2026-03-31 18:00',
+      '684/end_date': 'It begins on 2027-01-01 00:00; its end has to be later',
+    });
+  });
+
+  it('can be given to one that has none, but not taken away again', () => {
+    const { promo, type, preview, confirm, rpc } = openPromos({}, { end_date: null });
+    type(promo.id, end, '2027-02-28 23:59');
+    const { run, counts } = confirm(preview());
+    expect(counts.done).toBe(1);
+    expect(promo.facts.end_date).toBe('2027-02-28 23:59');
+    expect(rpc<PlanView>('push.undo', { run }).edits).toMatchObject([
+      { status: 'blocked', reason: 'Ngorder has no way to take this back' },
+    ]);
+  });
+});
+
 describe('an edit of a promo', () => {
   it('that has begun is refused with the reason', () => {
     const { shop, coupon, promo, type, preview } = openPromos({ start_date: '2026-03-02 08:59' });
@@ -117,7 +164,7 @@ describe('an edit of a promo', () => {
     expect(preview().edits).toMatchObject([
       {
         status: 'blocked',
-        reason: 'It has no end, and Ngorder takes no promo without one; change it in Ngorder',
+        reason: 'It has no end, and Ngorder takes no promo without one; write one into the row and push that first',
       },
     ]);
   });

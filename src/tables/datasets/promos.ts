@@ -14,7 +14,7 @@ const listColumns = [
   listed.text('type', 'Applies to', 'Berlaku untuk'),
   listed.yesNo('is_active', 'Active', 'Aktif', { pushable: true }),
   listed.moment('start_date', 'From', 'Mulai'),
-  listed.moment('end_date', 'To', 'Sampai'),
+  listed.moment('end_date', 'To', 'Sampai', { pushable: true }),
 ];
 
 /** Only the promo's own answer has these. */

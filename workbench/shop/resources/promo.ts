@@ -9,7 +9,8 @@ const saved = ({ id }: Promo): Reply =>
   ok({ response: 'Success', message: 'data has been successfully saved', data: { promo_id: id } });
 
 /** `2026-03-02 09:00` with its seconds. */
-const withSeconds = (time: unknown): string => (String(time).length === 16 ? `${String(time)}:00` : String(time));
+const withSeconds = (time: JsonValue | undefined): string | null =>
+  time === null || time === undefined ? null : `${String(time)}:00`;
 
 /** "Cannot be less than the current date": to the minute, as both dates have a time. */
 const isOver = ({ clock }: ShopState, start: JsonValue | undefined): boolean =>
