@@ -78,7 +78,7 @@ describe('an edit of a warehouse', () => {
     expect(preview().edits).toMatchObject([{ status: 'blocked', reason }]);
   });
 
-  it('is refused for the main one, as is deleting it', () => {
+  it('is refused for the main one', () => {
     const { main, type, preview } = openWarehouses();
     type(main.id, 'warehouse', 'Gudang Solo');
     expect(preview().edits).toMatchObject([
