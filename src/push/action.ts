@@ -22,7 +22,7 @@ export interface FollowUp {
 /**
  * What a cell may hold, for the rules that are about kinds of values. `share`: 0.25 is 25 %; `yesNo`: Y or N; `switch`: true or false, a tick
  * box for instance; `command`: one of a few words; `payment`: an amount, or all that is due;
- * `steps`: wholesale prices, `3-10: 9000; 11-50: 8500`.
+ * `steps`: wholesale prices, `3-10: 9000; 11-50: 8500`; `moment`: `2026-03-02 09:00` in Jakarta.
  */
 export type ValueKind =
   | 'stock'
@@ -35,7 +35,8 @@ export type ValueKind =
   | 'switch'
   | 'command'
   | 'payment'
-  | 'steps';
+  | 'steps'
+  | 'moment';
 
 /** How an edit stands against what the shop holds. */
 export type Judgement =

@@ -128,7 +128,8 @@ function unchangedCells(
     const row = rows.get(recordId);
     const action = actionFor(pushable, column);
     const kind = action?.kindOf(column);
-    if (!row || !action || !kind || !isSame(toWanted(kind, cellOf(snapshot, row, column).value), wanted)) return false;
+    if (!row || !action || !kind) return false;
+    if (!isSame(toWanted(kind, cellOf(snapshot, row, column).value, read.dates), wanted)) return false;
     return JSON.stringify(detailsIn(read, row, action)) === JSON.stringify(said);
   };
 }

@@ -6,6 +6,7 @@ import { type ColumnNeeds, cellOf, idOf, type SnapshotRow, type TabSnapshot } fr
 import type { Column } from '../tables/table';
 import type { Action, ValueKind } from './action';
 import { blocked, type Edit, editKey, isSame, type PlannedEdit, type Reason, toValue, type Value } from './edit';
+import { toSaid } from './moments';
 import { groupBy } from './operation';
 import type { Pushable } from './pushable';
 import { actionFor } from './pushables';
@@ -87,9 +88,10 @@ export function findEdits(tab: EditedTab, settings: PushSettings): FoundEdits {
 }
 
 /** Rows that ask for a new record: what it needs is another matter than what a cell may change. */
-function newRecords({ snapshot, idColumn, pushable }: EditedTab): PlannedEdit[] {
+function newRecords(tab: EditedTab): PlannedEdit[] {
+  const { snapshot, idColumn, pushable } = tab;
   return snapshot.rows
-    .filter((row) => idOf(snapshot, row, idColumn) === '' && commandIn(snapshot, row) === createCommand)
+    .filter((row) => idOf(snapshot, row, idColumn) === '' && commandIn(tab, row) === createCommand)
     .map((row) => {
       // No record's id, and the id of no row: nothing is ever written for it.
       const recordId = `row ${row.row}`;
@@ -106,14 +108,14 @@ function newRecords({ snapshot, idColumn, pushable }: EditedTab): PlannedEdit[] 
     });
 }
 
-const commandIn = (snapshot: TabSnapshot, row: SnapshotRow): Value =>
-  toWanted('command', cellOf(snapshot, row, commandColumn.key).value);
+const commandIn = ({ snapshot, dates }: EditedTab, row: SnapshotRow): Value =>
+  toWanted('command', cellOf(snapshot, row, commandColumn.key).value, dates);
 
 function candidatesIn(tab: EditedTab, row: SnapshotRow): Candidate[] {
-  const { snapshot, columns, idColumn, baseline, pushable } = tab;
+  const { snapshot, columns, idColumn, baseline, pushable, dates } = tab;
   const recordId = idOf(snapshot, row, idColumn);
   const textIn = (column: string) => String(cellOf(snapshot, row, column).value);
-  if (recordId === '' || commandIn(snapshot, row) === skipCommand) return [];
+  if (recordId === '' || commandIn(tab, row) === skipCommand) return [];
   const { labels, parentColumn } = pushable;
   return editable(columns).flatMap((column) => {
     const { value } = cellOf(snapshot, row, column);
@@ -121,8 +123,8 @@ function candidatesIn(tab: EditedTab, row: SnapshotRow): Candidate[] {
     const action = actionFor(pushable, column);
     const kind = action?.kindOf(column);
     if (!action || !kind) return [];
-    const said = action.entry ? '' : (baselineValue(baseline, recordId, column) ?? '');
-    const wanted = toWanted(kind, value);
+    const said = action.entry ? '' : toSaid(kind, baselineValue(baseline, recordId, column) ?? '');
+    const wanted = toWanted(kind, value, dates);
     if (action.entry ? action.entry.isIdle(wanted) : isSame(wanted, said)) return [];
     const details = detailsIn(tab, row, action);
     const edit: Edit = {

@@ -4,6 +4,7 @@ import type { MessageId, MessageValues } from '../text/message';
 import type { Action, ValueKind } from './action';
 import { allThatIsDue, type Edit, type Reason, type Value } from './edit';
 import { hasLostThousands } from './lost-thousands';
+import { isMoment } from './moments';
 
 /** What a rule may look at besides the edit itself. */
 export interface RailContext {
@@ -121,6 +122,7 @@ const errors: readonly Rail[] = [
     stops: ({ wanted }) => wanted !== 'true' && wanted !== 'false',
     values: shown,
   },
+  { message: 'blocked.notAMoment', kinds: ['moment'], stops: ({ wanted }) => !isMoment(wanted), values: shown },
   {
     message: 'blocked.notAllowed',
     stops: (edit, context) => allowedInstead(edit, context) !== undefined,

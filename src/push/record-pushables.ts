@@ -5,15 +5,19 @@ import { customers } from '../tables/datasets/customers';
 import { expenses } from '../tables/datasets/expenses';
 import { adminFees, orderCosts, orderSources } from '../tables/datasets/order-settings';
 import { productCategories } from '../tables/datasets/product-categories';
+import { promos } from '../tables/datasets/promos';
 import { suppliers } from '../tables/datasets/suppliers';
+import { adminsColumn, warehouses } from '../tables/datasets/warehouses';
 import { toPlainCell } from '../tables/plain-value';
 import { type Command, recordCommand } from './actions/record-command';
 import { readLiveRecords, recordPatch } from './actions/record-patch';
 import { withCustomerStates } from './live-customers';
 import type { ReadLive } from './live-records';
+import { carriedWithPromo, promoObjections, usesPerCustomer } from './promo-rules';
 import type { Pushable } from './pushable';
 import { customerCommands, deleteBy } from './record-commands';
 import type { RecordField, RecordSpec, ShopRecord } from './record-fields';
+import { carriedWithWarehouse, warehouseObjections, warehouseParts } from './warehouse-rules';
 
 /** Couriers come as an object with a list for each kind. */
 type CourierGroups = Readonly<Record<string, readonly ShopRecord[]>>;
@@ -27,7 +31,7 @@ const status: RecordField = { kind: 'text', choices: { ACTIVE: 'Y', 'NON ACTIVE'
 /** The list's filter by period, so wide that it holds every expense that a tab can show. */
 const everyDay = { start_date: '2000-01-01', end_date: '2099-12-31' };
 
-interface RecordPushable extends RecordSpec {
+type RecordPushable = RecordSpec & {
   readonly dataset: string;
   readonly action: string;
   /** The columns by which people know a record. */
@@ -36,7 +40,7 @@ interface RecordPushable extends RecordSpec {
   readonly commands?: readonly Command[];
   /** How the command column's state is read, where the record alone does not tell it. */
   readonly withStates?: (readRecords: ReadLive) => ReadLive;
-}
+};
 
 const named = { sku: 'id', name: 'name' };
 
@@ -128,7 +132,7 @@ const recordPushables: readonly RecordPushable[] = [
     action: 'expense',
     labels: { sku: 'id', name: 'title' },
     list: catalogue.expense.list,
-    listInput: everyDay,
+    parts: [{ input: everyDay }],
     idField: 'id',
     update: catalogue.expense.update,
     idParameter: 'id',
@@ -178,6 +182,47 @@ const recordPushables: readonly RecordPushable[] = [
     fields: { name: text, fee: money },
     carries: ({ name, fee }) => ({ name: String(name), fee: Number(fee) }),
     commands: [deleteBy(catalogue.courierSetting.deleteCustom, (id) => ({ id }))],
+  },
+  {
+    dataset: warehouses.id,
+    action: 'warehouse',
+    labels: { sku: 'id', name: 'warehouse' },
+    list: catalogue.warehouse.list,
+    parts: warehouseParts,
+    idField: 'id',
+    update: catalogue.warehouse.update,
+    idParameter: 'id',
+    fields: { warehouse: text, supplier_id: text },
+    carries: carriedWithWarehouse,
+    details: [adminsColumn],
+    objections: warehouseObjections,
+    watches: ['is_active'],
+    commands: [deleteBy(catalogue.warehouse.delete, (id) => ({ id }))],
+  },
+  {
+    dataset: promos.id,
+    action: 'promo',
+    labels: named,
+    detail: catalogue.promo.get,
+    idField: 'id',
+    update: catalogue.promo.update,
+    idParameter: 'id',
+    fields: {
+      name: text,
+      coupon_code: text,
+      end_date: { kind: 'moment' },
+      is_active: { kind: 'switch' },
+      'discount.amount': { kind: 'amount' },
+      'discount.max_nominal': money,
+      'limits.minimum_transaction': money,
+      'limits.minimum_product': { kind: 'amount' },
+      'limits.promo_limit': { kind: 'amount' },
+      'limits.usage_per_customer': { kind: 'text', choices: usesPerCustomer },
+    },
+    carries: carriedWithPromo,
+    objections: promoObjections,
+    watches: ['group', 'type', 'start_date', 'discount.type', 'all_products', 'selected_items', 'customer_categories'],
+    commands: [deleteBy(catalogue.promo.delete, (id) => ({ id }))],
   },
 ];
 

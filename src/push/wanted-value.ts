@@ -5,13 +5,15 @@ import type { Column } from '../tables/table';
 import { formatSteps, parseSteps } from '../tables/wholesale-steps';
 import type { ValueKind } from './action';
 import { allThatIsDue, toValue, type Value } from './edit';
+import { momentText } from './moments';
 
 /** Days as `yyyy-mm-dd`, whatever the sheet made of them. */
 export const toDetail = ({ kind }: Pick<Column, 'kind'>, cell: Cell, dates: SheetDates): Value =>
   toValue(toPlainCell(kind, dates.toPlain(kind, cell)));
 
 /** The value that a cell asks for. A difference may be written as a text with its sign. */
-export function toWanted(kind: ValueKind, cell: Cell): Value {
+export function toWanted(kind: ValueKind, cell: Cell, dates: SheetDates): Value {
+  if (kind === 'moment') return momentText(dates.toPlain('moment', cell));
   if (kind === 'text') return String(cell);
   if (kind === 'command') return String(cell).trim().toUpperCase();
   if (kind === 'payment') return toPayment(cell);

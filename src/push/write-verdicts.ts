@@ -10,12 +10,12 @@ import {
 import type { PackedStore } from '../state/packed-store';
 import type { ShopSession } from '../state/shop-session';
 import { withCommandColumn } from '../tables/command-column';
-import { createSheetDates } from '../tables/sheet-dates';
+import { createSheetDates, type SheetDates } from '../tables/sheet-dates';
 import { cellOf, headerRow, idOf, readTab, type TabSnapshot } from '../tables/tab-snapshot';
 import { type Column, cellToWrite, resultColumn } from '../tables/table';
 import type { ValueKind } from './action';
 import { isSame, toValue, type Value } from './edit';
-
+import { toKept, toSaid } from './moments';
 import type { Pushable } from './pushable';
 import { actionFor, pushableOf } from './pushables';
 import type { Verdict, VerdictKind } from './verdict';
@@ -62,7 +62,7 @@ export function writeVerdicts(
       writeCells(session, tab, snapshot, details, pushable, column, ofColumn, baseline);
     }
   }
-  store.set(baselineKey(tabId), session.stamp, moveBaseline(baseline, updates));
+  store.set(baselineKey(tabId), session.stamp, moveBaseline(pushable, baseline, updates));
   store.save();
 }
 
@@ -126,21 +126,22 @@ function writeCells(
 ): void {
   const position = snapshot.columnOf.get(column.key);
   if (position === undefined) return;
-  const kind = actionFor(pushable, column.key)?.kindOf(column.key);
+  const kind = kindIn(pushable, column.key);
   const dates = createSheetDates(clock, workbook.timeZone);
-  const saidBy = (cell: Cell) => (kind ? toWanted(kind, cell) : toDetail(column, cell, dates));
+  const saidBy = (cell: Cell) => (kind ? toWanted(kind, cell, dates) : toDetail(column, cell, dates));
   const byId = new Map(updates.map((update) => [update.recordId, update]));
   const cells = snapshot.rows.map((row): ShownCell => {
     const cell = cellOf(snapshot, row, column.key);
     const id = idOf(snapshot, row, details.idColumn);
     const update = byId.get(id);
-    const known = [update?.pushed, baselineValue(baseline, id, column.key)];
+    const kept = baselineValue(baseline, id, column.key);
+    const known = [update?.pushed, kept === undefined ? undefined : toSaid(kind, kept)];
     const isOurs =
       !takesEdits(column) || known.some((value) => value !== undefined && isSame(saidBy(cell.value), value));
     if (!update || !isOurs || cell.formula !== '' || isSame(toValue(cell.value), update.value)) {
       return { cell: cellToWrite(column, cell), isNew: false };
     }
-    return { cell: cellToWrite(column, { value: toCell(kind, update.value), formula: '' }), isNew: true };
+    return { cell: cellToWrite(column, { value: toCell(kind, update.value, dates), formula: '' }), isNew: true };
   });
   writeChanged(tab, position, cells);
 }
@@ -148,8 +149,14 @@ function writeCells(
 /** In other columns whatever a person types is replaced by the next pull all the same. */
 const takesEdits = ({ pushable, isEntry = false }: Column): boolean => pushable || isEntry;
 
-/** A switch is a tick in its cell, and a word everywhere else. */
-const toCell = (kind: ValueKind | undefined, value: Value): Cell => (kind === 'switch' ? value === 'true' : value);
+const kindIn = (pushable: Pushable, column: string): ValueKind | undefined =>
+  actionFor(pushable, column)?.kindOf(column);
+
+/** A switch is a tick in its cell and a moment a date, both words everywhere else. */
+function toCell(kind: ValueKind | undefined, value: Value, dates: SheetDates): Cell {
+  if (kind === 'moment') return dates.toSheet('moment', toKept(kind, value));
+  return kind === 'switch' ? value === 'true' : value;
+}
 
 /** What a cell is to hold, and whether that is something else than before. */
 interface ShownCell {
@@ -167,7 +174,7 @@ function writeChanged(tab: TabPort, column: number, cells: readonly ShownCell[])
 }
 
 /** What was read back is what the shop said last. */
-function moveBaseline(baseline: Baseline, updates: readonly CellUpdate[]): Baseline {
+function moveBaseline(pushable: Pushable, baseline: Baseline, updates: readonly CellUpdate[]): Baseline {
   const indexOf = new Map(baseline.columns.map((column, index) => [column, index]));
   const moved = new Map<string, (string | number)[]>();
   for (const { recordId, column, value } of updates) {
@@ -175,7 +182,7 @@ function moveBaseline(baseline: Baseline, updates: readonly CellUpdate[]): Basel
     const row = moved.get(recordId) ?? baseline.rows[recordId];
     if (index === undefined || !row) continue;
     const changed = [...row];
-    changed[index] = value;
+    changed[index] = toKept(kindIn(pushable, column), value);
     moved.set(recordId, changed);
   }
   return { ...baseline, rows: { ...baseline.rows, ...Object.fromEntries(moved) } };

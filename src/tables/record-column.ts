@@ -59,7 +59,7 @@ export function columnsOf<R>() {
 }
 
 /** `customer.name` leads into nested objects. */
-function fieldOf(record: unknown, path: string): unknown {
+export function fieldOf(record: unknown, path: string): unknown {
   let value = record;
   for (const name of path.split('.')) {
     if (typeof value !== 'object' || value === null) return undefined;

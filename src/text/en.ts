@@ -69,6 +69,18 @@ export const en = {
   'blocked.bankUnknown': '"{value}" is not one account of the shop. Allowed: {allowed}',
   'blocked.notADay': '"{value}" is not a day; write for instance 2026-03-31',
   'blocked.reasonNeeded': '{courier} wants a reason; write it beside the command',
+  'blocked.mainWarehouse': 'The main warehouse cannot be changed from here',
+  'blocked.activeUnknown':
+    'The shop does not tell whether this warehouse is active, so it cannot be sent back as it is; change it in Ngorder',
+  'blocked.adminsNeeded':
+    'Ngorder wants a warehouse\'s admins with every change and does not tell them: write all of their IDs into "Admin IDs", for instance 12; 34. The data "Staff" show the IDs',
+  'blocked.adminUnknown': '"{value}" is no ID of the staff. There are: {allowed}',
+  'blocked.promoBegun':
+    'It began on {start}, and Ngorder takes no promo with a start that is over; change it in Ngorder',
+  'blocked.promoEndless':
+    'It has no end, and Ngorder takes no promo without one; write one into the row and push that first',
+  'blocked.endBeforeStart': 'It begins on {start}; its end has to be later',
+  'blocked.notAMoment': '"{value}" is not a date with a time; write for instance 2026-03-31 18:00',
   'blocked.unacknowledged': 'Not confirmed in the preview',
   'blocked.noWayBack': 'Ngorder has no way to take this back',
   'blocked.unknownRow': 'This ID did not come from the shop; refresh the tab',

@@ -74,6 +74,18 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
   'blocked.bankUnknown': '"{value}" bukan satu rekening toko. Yang boleh: {allowed}',
   'blocked.notADay': '"{value}" bukan tanggal; tulis misalnya 2026-03-31',
   'blocked.reasonNeeded': '{courier} meminta alasan; tulis di sebelah perintahnya',
+  'blocked.mainWarehouse': 'Gudang utama tidak bisa diubah dari sini',
+  'blocked.activeUnknown':
+    'Toko tidak memberi tahu apakah gudang ini aktif, jadi tidak bisa dikirim kembali apa adanya; ubah di Ngorder',
+  'blocked.adminsNeeded':
+    'Ngorder meminta admin gudang pada setiap perubahan, tetapi tidak menampilkannya: tulis semua ID mereka di kolom "ID admin", misalnya 12; 34. ID-nya ada di data "Admin toko"',
+  'blocked.adminUnknown': '"{value}" bukan ID admin toko. Yang ada: {allowed}',
+  'blocked.promoBegun':
+    'Promo ini mulai {start}, dan Ngorder tidak menerima promo yang tanggal mulainya sudah lewat; ubah di Ngorder',
+  'blocked.promoEndless':
+    'Promo ini tidak punya tanggal akhir, dan Ngorder tidak menerima promo tanpa itu; isi dulu di barisnya lalu kirim',
+  'blocked.endBeforeStart': 'Promo ini mulai {start}; akhirnya harus sesudah itu',
+  'blocked.notAMoment': '"{value}" bukan tanggal dan jam; tulis misalnya 2026-03-31 18:00',
   'blocked.unacknowledged': 'Belum dicentang di pratinjau',
   'blocked.noWayBack': 'Ngorder tidak menyediakan cara membatalkannya',
   'blocked.unknownRow': 'ID ini bukan dari toko; segarkan tab dahulu',

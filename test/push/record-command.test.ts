@@ -242,6 +242,38 @@ describe('a column for commands that a person adds', () => {
     expect(opened.shop.violations).toEqual([]);
   });
 
+  it("deletes a warehouse that holds nothing, and tells the shop's words for one that does", () => {
+    const empty = { id: 29, name: 'Gudang Kosong', supplierId: 23_500, address: '', adminIds: [], isActive: true };
+    const opened = openDataset('warehouses', 'id', {
+      warehouseShare: 1,
+      arrange: ({ state }) => state.warehouses.push(empty),
+    });
+    const [main, held] = opened.shop.state.warehouses;
+    const write = addColumn(opened);
+    for (const id of [main?.id, held?.id, empty.id]) write(id ?? -1, 'DELETE');
+    const plan = opened.preview();
+    expect(plan.edits.map(({ recordId, status, reason }) => [recordId, status, reason])).toEqual(
+      expect.arrayContaining([
+        ['0', 'blocked', 'The main warehouse cannot be changed from here'],
+        [String(held?.id), 'ready', ''],
+        ['29', 'ready', ''],
+      ]),
+    );
+    expect(opened.confirm(plan, { typed: '2' }).counts).toMatchObject({ done: 1, failed: 1 });
+    expect(opened.shop.state.warehouses.map(({ id }) => id)).toEqual([main?.id, held?.id, 22]);
+    expect(opened.resultOf(held?.id ?? -1)).toContain('The warehouse still has stock.');
+    expect(opened.shop.violations).toEqual([]);
+  });
+
+  it('deletes a promo, also one that has begun', () => {
+    const facts = { name: 'Merdeka', start_date: '2026-01-01 00:00', end_date: '2026-12-31 23:59', limits: {} };
+    const opened = openDataset('promos', 'id', { arrange: ({ state }) => state.promos.push({ id: 683, facts }) });
+    addColumn(opened)(683, 'DELETE');
+    expect(opened.confirm(opened.preview(), { typed: '1' }).counts.done).toBe(1);
+    expect(opened.shop.state.promos).toEqual([]);
+    expect(opened.shop.violations).toEqual([]);
+  });
+
   it('skips and deletes variations', () => {
     const opened = openDataset('variations', 'variation_id');
     const [kept, deleted] = [at(opened.shop.variations()), at(opened.shop.variations(), 1)];

@@ -14,6 +14,8 @@ interface Sample {
   readonly records: (state: State) => readonly object[];
   /** What is typed into which column, and what the shop's record then holds under which name. */
   readonly edits: readonly (readonly [column: string, typed: string, field: string, held: unknown])[];
+  /** What is typed beside it, since the shop does not tell it. */
+  readonly beside?: (state: State) => Readonly<Record<string, string>>;
 }
 
 /** The latest expense, which a pull shows, with a note. */
@@ -114,6 +116,16 @@ const samples: readonly Sample[] = [
       ['fee', '9500', 'fee', 9500],
     ],
   },
+  {
+    dataset: 'warehouses',
+    idKey: 'id',
+    records: ({ warehouses }) => warehouses.slice(1),
+    edits: [
+      ['warehouse', 'Gudang Solo', 'name', 'Gudang Solo'],
+      ['supplier_id', '1', 'supplierId', 1],
+    ],
+    beside: ({ warehouses }) => ({ '#admins': warehouses[1]?.adminIds.join('; ') ?? '' }),
+  },
 ];
 
 function open(dataset: string, idKey: string, arrange: (state: State) => unknown = () => undefined) {
@@ -143,13 +155,16 @@ const first = (records: readonly object[]): ShopRecord & { readonly id: number }
   return found as ShopRecord & { readonly id: number };
 };
 
-describe.each(samples)('edits of $dataset', ({ dataset, idKey, records, edits }) => {
+const nothing: NonNullable<Sample['beside']> = () => ({});
+
+describe.each(samples)('edits of $dataset', ({ dataset, idKey, records, edits, beside = nothing }) => {
   it('change the typed fields in the shop, nothing else, and can be taken back', () => {
     const { shop, type, preview, confirm, rpc } = open(dataset, idKey, records);
     const record = first(records(shop.state));
     const before = { ...record };
     const others = JSON.stringify(records(shop.state).slice(1));
     for (const [column, typed] of edits) type(record.id, column, typed);
+    for (const [column, typed] of Object.entries(beside(shop.state))) type(record.id, column, typed);
     const plan = preview();
     expect(plan.counts).toMatchObject({ ready: edits.length, blocked: 0, conflict: 0 });
     const { run, counts } = confirm(plan);

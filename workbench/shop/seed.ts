@@ -76,6 +76,7 @@ export function seedShop(state: ShopState, options: SeedOptions): void {
       name: warehouseNames[id] ?? `Gudang ${id + 1}`,
       supplierId: 23_500 + id,
       address: `${faker.location.street()}, ${faker.location.city()}`,
+      adminIds: state.staff.slice(0, 2).map((person) => person.id),
       isActive: true,
     });
   }

@@ -24,6 +24,8 @@ export interface Warehouse {
   name: string;
   supplierId: number;
   readonly address: string;
+  /** Set by every change and shown by no answer. */
+  adminIds: readonly number[];
   isActive: boolean;
 }
 

@@ -68,9 +68,16 @@ const kindOf = (value: JsonValue): string => (value === null ? 'null' : Array.is
 function isListed(endpoint: string, parameter: ReferenceParameter, value: JsonValue): boolean {
   if (!parameter.values || parameter.takenFrom !== undefined) return true;
   if (deviates(endpoint, parameter.name, 'any-value')) return true;
+  if (Array.isArray(value)) return value.every((item) => isListed(endpoint, parameter, item));
   const text = String(value);
-  if (parameter.values.includes(text)) return true;
+  if (parameter.values.some((listed) => listed === text || isWithin(listed, text))) return true;
   // `1` and `0` are how a query spells what a list of booleans prints as words.
   if (parameter.type === 'boolean' && ['1', '0'].includes(text)) return true;
   return deviates(endpoint, parameter.name, 'any-case') && parameter.values.includes(text.toUpperCase());
+}
+
+/** `1 to 9` among the listed values stands for all of them. */
+function isWithin(listed: string, text: string): boolean {
+  const [, low, high] = /^(\d+) to (\d+)$/.exec(listed) ?? [];
+  return low !== undefined && /^\d+$/.test(text) && Number(text) >= Number(low) && Number(text) <= Number(high);
 }

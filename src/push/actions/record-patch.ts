@@ -11,6 +11,7 @@ import { type Change, changed, changeKey, groupBy, type Operation } from '../ope
 import {
   allowedInsteadOf,
   fieldValue,
+  type RecordObjection,
   type RecordSpec,
   readRecords,
   type ShopRecord,
@@ -33,13 +34,19 @@ const sentBy = ({ result }: Operation): Sent | undefined => result?.sent as Sent
 const applied = ({ intent, result }: Operation): Change[] =>
   intent.changes.filter((change) => !(changeKey(change) in (result?.heldBack ?? {})));
 
-/** The records of a spec as they are now: the whole list, which is what the shop offers. */
+const recordsOf = (session: ShopSession, spec: RecordSpec, operations: readonly Operation[]) =>
+  readRecords(session, spec, operations.map(recordIdOf));
+
+/** The records of a spec as they are now. */
 export const readLiveRecords =
   (spec: RecordSpec): ReadLive =>
   (session, cells, _listCalls, step) => {
     if (cells.length === 0) return { has: () => false, valueOf: () => undefined };
-    const records = readRecords(session, spec, (done, total) => session.run.report(step, done, total));
+    const ids = cells.map(({ recordId }) => recordId);
+    const records = readRecords(session, spec, ids, (done, total) => session.run.report(step, done, total));
+    const objection = spec.objections?.(session);
     return {
+      objectionTo: (edit) => objection?.(edit, records.get(edit.recordId) ?? {}),
       has: (id) => records.has(id),
       valueOf: (id, column) => {
         const record = records.get(id);
@@ -50,7 +57,13 @@ export const readLiveRecords =
   };
 
 /** What an operation would send, given the record as it is just now; or why it must not be sent. */
-function prepare(spec: RecordSpec, session: ShopSession, operation: Operation, record: ShopRecord | undefined) {
+function prepare(
+  spec: RecordSpec,
+  session: ShopSession,
+  objection: RecordObjection | undefined,
+  operation: Operation,
+  record: ShopRecord | undefined,
+) {
   const refuse = (reason: string, heldBack: Values = {}) => changed(session, operation, 'failed', { reason, heldBack });
   if (!record) return refuse(say(session.language, 'blocked.gone'));
   const before = valuesOf(spec, record);
@@ -62,6 +75,8 @@ function prepare(spec: RecordSpec, session: ShopSession, operation: Operation, r
     changes.filter((change) => !isUntouched(change)).map((change) => [changeKey(change), before[change.column] ?? '']),
   );
   if (chosen.length === 0) return refuse('', heldBack);
+  const [objected] = chosen.flatMap(({ to, ...change }) => objection?.({ ...change, wanted: to }, record) ?? []);
+  if (objected) return refuse(say(session.language, objected.message, objected.values), heldBack);
   const body = toUpdate(spec, record, chosen);
   try {
     checkInput(spec.update, body);
@@ -76,9 +91,10 @@ function prepare(spec: RecordSpec, session: ShopSession, operation: Operation, r
 const sendWith =
   (spec: RecordSpec): Step =>
   (session, operations, note) => {
-    const records = readRecords(session, spec);
+    const records = recordsOf(session, spec, operations);
+    const objection = spec.objections?.(session);
     const prepared = operations.map((operation) =>
-      prepare(spec, session, operation, records.get(recordIdOf(operation))),
+      prepare(spec, session, objection, operation, records.get(recordIdOf(operation))),
     );
     note(prepared);
     const leaving = prepared.filter(({ state }) => state === 'intended');
@@ -96,7 +112,7 @@ const sendWith =
 const locateWith =
   (spec: RecordSpec): Step =>
   (session, operations) => {
-    const records = readRecords(session, spec);
+    const records = recordsOf(session, spec, operations);
     return operations.map((operation) => {
       const record = records.get(recordIdOf(operation));
       if (!record || !sentBy(operation)) return operation;
@@ -118,7 +134,7 @@ function alteredIn(spec: RecordSpec, operation: Operation, record: ShopRecord): 
 const settleWith =
   (spec: RecordSpec): Step =>
   (session, operations) => {
-    const records = readRecords(session, spec);
+    const records = recordsOf(session, spec, operations);
     return operations.map((operation) => {
       const record = records.get(recordIdOf(operation));
       if (!record) return changed(session, operation, 'unknown', { reason: say(session.language, 'blocked.gone') });
@@ -132,7 +148,7 @@ const settleWith =
 
 /** Whether the shop changed what was sent, and left alone what was not: the document does not promise the latter. */
 const proveWith = (spec: RecordSpec) => (session: ShopSession, operation: Operation) => {
-  const record = readRecords(session, spec).get(recordIdOf(operation));
+  const record = recordsOf(session, spec, [operation]).get(recordIdOf(operation));
   return (
     record !== undefined &&
     alteredIn(spec, operation, record).length === 0 &&
@@ -151,6 +167,7 @@ export const recordPatch = (id: string, spec: RecordSpec): Action => ({
   allowedInsteadOf: (column, wanted) => allowedInsteadOf(spec, column, wanted),
   readsBeforeSending: true,
   placesOf: (_, { column }) => [spec.fields[column]?.parameter ?? column],
+  ...(spec.details ? { details: spec.details } : {}),
   group: (edits) => groupBy(edits, ({ recordId }) => recordId),
   send: sendWith(spec),
   locate: locateWith(spec),

@@ -9,24 +9,25 @@ const listed = columnsOf<PromoList>();
 const detailed = columnsOf<PromoGet>();
 
 const listColumns = [
-  listed.text('name', 'Promo', 'Promo', { widthPixels: 220 }),
+  listed.text('name', 'Promo', 'Promo', { widthPixels: 220, pushable: true }),
   listed.text('group', 'Kind', 'Jenis'),
   listed.text('type', 'Applies to', 'Berlaku untuk'),
-  listed.yesNo('is_active', 'Active', 'Aktif'),
+  listed.yesNo('is_active', 'Active', 'Aktif', { pushable: true }),
   listed.moment('start_date', 'From', 'Mulai'),
-  listed.moment('end_date', 'To', 'Sampai'),
+  listed.moment('end_date', 'To', 'Sampai', { pushable: true }),
 ];
 
 /** Only the promo's own answer has these. */
 const detailColumns = [
-  detailed.text('coupon_code', 'Coupon code', 'Kode kupon'),
+  detailed.text('coupon_code', 'Coupon code', 'Kode kupon', { pushable: true }),
   detailed.text('discount.type', 'Discount in', 'Jenis diskon'),
-  detailed.number('discount.amount', 'Discount', 'Diskon'),
-  detailed.money('discount.max_nominal', 'At most', 'Diskon maksimum'),
-  detailed.money('limits.minimum_transaction', 'Minimum order', 'Minimum belanja'),
-  detailed.quantity('limits.minimum_product', 'Minimum pieces', 'Minimum barang'),
-  detailed.quantity('limits.promo_limit', 'Uses in all', 'Kuota promo'),
-  detailed.quantity('limits.usage_per_customer', 'Uses per customer', 'Kuota per pelanggan'),
+  detailed.number('discount.amount', 'Discount', 'Diskon', { pushable: true }),
+  detailed.money('discount.max_nominal', 'At most', 'Diskon maksimum', { pushable: true }),
+  detailed.money('limits.minimum_transaction', 'Minimum order', 'Minimum belanja', { pushable: true }),
+  detailed.quantity('limits.minimum_product', 'Minimum pieces', 'Minimum barang', { pushable: true }),
+  detailed.quantity('limits.promo_limit', 'Uses in all', 'Kuota promo', { pushable: true }),
+  // A number, or UNLIMITED.
+  detailed.text('limits.usage_per_customer', 'Uses per customer', 'Kuota per pelanggan', { pushable: true }),
   detailed.yesNo('all_products', 'All products', 'Semua produk'),
   detailed.text('selected_items.products', 'Products', 'Produk', {
     widthPixels: 240,

@@ -1,9 +1,22 @@
 import { catalogue } from '../../api/catalogue';
 import type { Warehouse } from '../../api/resources/warehouse';
 import { listDataset } from '../list-dataset';
-import { columnsOf } from '../record-column';
+import { columnsOf, entryColumn } from '../record-column';
+import type { Column } from '../table';
 
 const { id, text } = columnsOf<Warehouse>();
+
+/** Who looks after a warehouse: what an update takes and no answer tells. */
+export const adminsColumn = '#admins';
+
+const admins: Column = {
+  ...{ key: adminsColumn, kind: 'text', widthPixels: 120, pushable: false, isEntry: true },
+  title: { en: 'Admin IDs', id: 'ID admin' },
+  note: {
+    en: 'Goes along with a change of the name or supplier, since Ngorder sets the admins anew each time: the IDs of all of them, for instance 12; 34. The data "Staff" show the IDs.',
+    id: 'Ikut dikirim bila nama atau supplier diubah, karena Ngorder selalu menetapkan ulang adminnya: ID semua admin, misalnya 12; 34. ID-nya ada di data "Admin toko".',
+  },
+};
 
 /** Warehouses, the main one included, a row each. */
 export const warehouses = listDataset({
@@ -18,9 +31,10 @@ export const warehouses = listDataset({
   usual: { with_main_warehouse: true },
   idColumn: 'id',
   columns: [
-    text('warehouse', 'Warehouse', 'Gudang', { widthPixels: 200 }),
+    text('warehouse', 'Warehouse', 'Gudang', { widthPixels: 200, pushable: true }),
+    entryColumn(admins),
     text('address', 'Address', 'Alamat', { widthPixels: 280 }),
-    id('supplier_id', 'Supplier ID', 'ID supplier'),
+    id('supplier_id', 'Supplier ID', 'ID supplier', { pushable: true }),
     id('id', 'Warehouse ID', 'ID gudang'),
   ],
 });

@@ -62,7 +62,7 @@ describe('the dataset of promos', () => {
         'limits.minimum_transaction': 150_000,
         'limits.minimum_product': 0,
         'limits.promo_limit': 100,
-        'limits.usage_per_customer': 3,
+        'limits.usage_per_customer': '3',
         all_products: false,
         'selected_items.products': names.join('; '),
         'selected_items.couriers': '',

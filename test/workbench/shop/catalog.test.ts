@@ -8,7 +8,7 @@ const promo: JsonObject = {
   group: 'PROMO',
   type: 'PRODUCT',
   name: 'Merdeka',
-  start_date: '2026-03-02 09:00',
+  start_date: '2026-03-03 09:00',
   end_date: '2026-03-09 09:00',
   discount: { type: 'PERCENTAGE', amount: 5, max_nominal: 5000 },
   limits: { usage_per_customer: 'UNLIMITED' },

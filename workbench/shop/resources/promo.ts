@@ -1,6 +1,7 @@
-import { type Call, type Handlers, missingRecord, ok, type Reply } from '../handler';
+import { type Call, type Handlers, invalid, missingRecord, ok, type Reply } from '../handler';
+import { timeOf } from '../local-time';
 import { keywordOf, paged } from '../paging';
-import { isPlainObject, itemsOf, type JsonObject } from '../shop-message';
+import { isPlainObject, itemsOf, type JsonObject, type JsonValue } from '../shop-message';
 import type { ShopState } from '../shop-state';
 import type { Promo } from '../state/promos';
 
@@ -8,7 +9,15 @@ const saved = ({ id }: Promo): Reply =>
   ok({ response: 'Success', message: 'data has been successfully saved', data: { promo_id: id } });
 
 /** `2026-03-02 09:00` with its seconds. */
-const withSeconds = (time: unknown): string => (String(time).length === 16 ? `${String(time)}:00` : String(time));
+const withSeconds = (time: JsonValue | undefined): string | null =>
+  time === null || time === undefined ? null : `${String(time)}:00`;
+
+/** "Cannot be less than the current date": to the minute, as both dates have a time. */
+const isOver = ({ clock }: ShopState, start: JsonValue | undefined): boolean =>
+  String(start) < timeOf(clock.now()).slice(0, 16);
+
+const startIsOver = (state: ShopState): Reply =>
+  invalid(state, { start_date: ['The start date must be a date after or equal to now.'] });
 
 const isActive = ({ facts }: Promo): boolean => facts.is_active === true;
 
@@ -43,7 +52,7 @@ function promoDetail(state: ShopState, { id, facts }: Promo): JsonObject {
     discount: facts.discount ?? null,
     limits: {
       usage_per_customer: limits.usage_per_customer ?? 'UNLIMITED',
-      promo_limit: limits.promo_limit ?? null,
+      promo_limit: limits.promo_limit || null,
       minimum_product: limits.minimum_product ?? null,
       minimum_transaction: limits.minimum_transaction ?? 0,
     },
@@ -96,6 +105,7 @@ export const promoHandlers: Handlers = {
     return ok(paged(call, found, { default: 10, max: 100 }, ({ id }) => productJson(call.state, id)[0] ?? {}));
   },
   'POST /promo': ({ state, body }) => {
+    if (isOver(state, body.start_date)) return startIsOver(state);
     const promo = { id: state.nextId(), facts: body };
     state.promos.push(promo);
     return saved(promo);
@@ -104,6 +114,7 @@ export const promoHandlers: Handlers = {
   'GET /promo/{id}': (call) => withPromo(call, call.path.id, (promo) => ok({ data: promoDetail(call.state, promo) })),
   'PATCH /promo': (call) =>
     withPromo(call, call.body.id, (promo) => {
+      if (isOver(call.state, call.body.start_date)) return startIsOver(call.state);
       promo.facts = { ...promo.facts, ...call.body };
       return saved(promo);
     }),

@@ -1,4 +1,5 @@
 import { type Call, type Handlers, missingRecord, ok, type Reply, refused, success } from '../handler';
+import { itemsOf } from '../shop-message';
 import { mainWarehouseId, type ShopState, type Warehouse } from '../shop-state';
 
 const warehouseJson = ({ id, name, supplierId, address }: Warehouse) => ({
@@ -27,7 +28,8 @@ function createWarehouse({ state, body }: Call): Reply {
   const id = state.nextId();
   const name = String(body.warehouse);
   const isActive = body.is_active === true;
-  state.warehouses.push({ id, name, supplierId: Number(body.supplier_id), address: '', isActive });
+  const adminIds = itemsOf(body.user_id).map(Number);
+  state.warehouses.push({ id, name, supplierId: Number(body.supplier_id), address: '', adminIds, isActive });
   return success({ id, name });
 }
 
@@ -36,6 +38,7 @@ function updateWarehouse({ state, body }: Call): Reply {
   if (!warehouse) return missingRecord('Warehouse');
   warehouse.name = String(body.warehouse);
   warehouse.supplierId = Number(body.supplier_id);
+  warehouse.adminIds = itemsOf(body.user_id).map(Number);
   warehouse.isActive = body.is_active === true;
   return success({ id: warehouse.id, name: warehouse.name });
 }
