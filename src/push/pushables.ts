@@ -43,11 +43,7 @@ const pushables: readonly Pushable[] = [
   {
     covers: (dataset) => dataset === orders.id,
     labels: orderLabels,
-    actions: [
-      orderAwb,
-      orderPayment,
-      recordCommand('order.command', { ...orderState, commands: orderCommands }),
-    ],
+    actions: [orderAwb, orderPayment, recordCommand('order.command', { ...orderState, commands: orderCommands })],
     readLive: readLiveOrders,
   },
   {

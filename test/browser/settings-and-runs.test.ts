@@ -32,7 +32,15 @@ const line = (facts: Partial<RunLineView>): RunLineView => ({
     name: 'Sarung Batik',
     column: 'stock:0',
   },
-  ...{ from: 4, to: 9, effect: null, state: 'done', message: '', marker: 'Ngorder for Sheets 20260302-0000000a/1', repairs: '' },
+  ...{
+    from: 4,
+    to: 9,
+    effect: null,
+    state: 'done',
+    message: '',
+    marker: 'Ngorder for Sheets 20260302-0000000a/1',
+    repairs: '',
+  },
   ...facts,
 });
 
