@@ -18,6 +18,7 @@ module.exports = {
   // ESM-only packages that tests import are transformed too.
   transformIgnorePatterns: ['/node_modules/(?!(@faker-js|valibot|preact|@preact)/)'],
   globalSetup: '<rootDir>/test/build-once.cjs',
+  testSequencer: '<rootDir>/test/heavy-first.cjs',
   // A busy machine may take several times as long as a quiet one for the tests that kill a job at every step.
   testTimeout: 240000,
   // By default jest leaves a core free, which on two cores is half of them.

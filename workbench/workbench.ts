@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Cloud } from './apps-script/cloud';
 import { createLoopbackTransport } from './apps-script/loopback-transport';
+import type { Manifest } from './apps-script/manifest';
 import { WorkerHost } from './apps-script/worker-host';
 import { type Clock, VirtualClock } from './clock';
 import { startShopServer } from './shop/server';
@@ -24,12 +25,24 @@ export interface Workbench {
 
 export const distPath = (file: string): string => join(process.cwd(), 'dist', file);
 
-/** What the build put into `dist`, as Apps Script would hold it. */
-export const readBundle = () => ({
-  code: readFileSync(distPath('Code.js'), 'utf8'),
-  manifest: JSON.parse(readFileSync(distPath('appsscript.json'), 'utf8')),
-  files: { sidebar: readFileSync(distPath('sidebar.html'), 'utf8') },
-});
+/** What Apps Script would hold of a build. */
+interface Bundle {
+  readonly code: string;
+  readonly manifest: Manifest;
+  readonly files: { readonly sidebar: string };
+}
+
+let bundle: Bundle | undefined;
+
+/** What the build put into `dist`, as Apps Script would hold it. Read once: it is large, and tests open a workbench hundreds of times. */
+export function readBundle(): Bundle {
+  bundle ??= {
+    code: readFileSync(distPath('Code.js'), 'utf8'),
+    manifest: JSON.parse(readFileSync(distPath('appsscript.json'), 'utf8')),
+    files: { sidebar: readFileSync(distPath('sidebar.html'), 'utf8') },
+  };
+  return bundle;
+}
 
 export async function startWorkbench(
   options: {

@@ -37,9 +37,9 @@ export function readOrders(
 /** What is left to be paid. */
 export const dueOf = ({ remaining_amount }: OrderDetail): number => Number(toPlainCell('money', remaining_amount));
 
-/** An order that lives is spelled `ACCEPT` by one answer and `ACCEPTED` by another. */
+/** An order that lives is spelled `ACCEPT` by one answer and `ACCEPTED` by another; the beginning tells. */
 const stateOf = ({ order_status }: OrderDetail): string =>
-  order_status.startsWith('ACCEPT') ? orderStates.accepted : order_status;
+  Object.values(orderStates).find((state) => order_status.slice(0, 6) === state.slice(0, 6)) ?? order_status;
 
 function valueIn(order: OrderDetail, column: string): Value | undefined {
   if (column === waybillColumn) return order.awb_number ?? '';

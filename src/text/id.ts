@@ -70,7 +70,7 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
   'blocked.notInState': '{command} tidak bisa dijalankan: status di toko {state}',
   'blocked.moreThanDue': 'Sisa tagihan hanya {live}',
   'blocked.bankNeeded': 'Tulis di sebelahnya masuk ke rekening mana: {allowed}',
-  'blocked.bankUnknown': '"{value}" bukan satu rekening toko. Pilihan: {allowed}',
+  'blocked.bankUnknown': '"{value}" bukan satu rekening toko. Yang boleh: {allowed}',
   'blocked.notADay': '"{value}" bukan tanggal; tulis misalnya 2026-03-31',
   'blocked.reasonNeeded': '{courier} meminta alasan; tulis di sebelah perintahnya',
   'blocked.unacknowledged': 'Belum dicentang di pratinjau',

@@ -95,7 +95,7 @@ function openMixed(): Edited {
 
 /** Waybill numbers of two orders, an instalment, all that another owes, and one that is cancelled. */
 function openOrders(): Edited {
-  const bench = openInProcessWorkbench({ shop: { products: 8, orders: 40 } });
+  const bench = openInProcessWorkbench({ shop: { products: 8, orders: 120 } });
   const { shop, clock } = bench;
   const { type, plan, confirming, shown } = openTab(bench, 'orders', 'order_id');
   const unsent = shop.state.orders.filter(

@@ -44,6 +44,34 @@ function random(seed: number): () => number {
   };
 }
 
+/** Trouble in a share of the requests to come. */
+export function disturb(shop: Shop, seed: number, share: number): void {
+  const next = random(seed * 97 + share * 100);
+  for (let nth = 1; nth <= troubledRequests; nth += 1) {
+    const fault = faults[Math.floor(next() * faults.length)];
+    if (fault && next() < share) shop.faults.add({ nth, fault });
+  }
+}
+
+/**
+ * Confirms a plan with all its doubts. What a reading that failed for good left unfinished is taken up again until it is through, as a person
+ * would.
+ */
+export async function pushThrough(rpc: Bench['rpc'], plan: PlanView, typed = ''): Promise<PushSummary> {
+  const consent = { plan: plan.id, acknowledged: plan.edits.map(({ key }) => key), typed };
+  let work = async () => summaryOf(await rpc<PushOutcome>('push.confirm', consent));
+  for (let attempt = 0; attempt < mostAttempts; attempt += 1) {
+    try {
+      return await work();
+    } catch (error) {
+      if (!(error instanceof RpcFailure)) throw error;
+      const { unfinishedRun } = await rpc<{ unfinishedRun: string | null }>('state.get');
+      if (unfinishedRun) work = async () => summaryOf(await rpc<PushOutcome>('push.resume'));
+    }
+  }
+  throw new Error('the push never came to its end');
+}
+
 /** One edit, and what the shop must hold after it. */
 interface Wish {
   readonly key: string;
@@ -94,40 +122,14 @@ export async function openTroubled(bench: Bench) {
       cloud.workbook.type(tabId, view.rowOf(Number(id)), view.columnOf(column), typed);
     }
   };
-  const disturb = (seed: number, share: number): void => {
-    const next = random(seed * 97 + share * 100);
-    for (let nth = 1; nth <= troubledRequests; nth += 1) {
-      const fault = faults[Math.floor(next() * faults.length)];
-      if (fault && next() < share) shop.faults.add({ nth, fault });
-    }
-  };
-  const confirm = async (plan: PlanView): Promise<PushSummary> =>
-    summaryOf(
-      await rpc<PushOutcome>('push.confirm', { plan: plan.id, acknowledged: plan.edits.map(({ key }) => key) }),
-    );
-  /** What a reading that failed for good left unfinished is taken up again until it is through, as a person would. */
-  const pushThrough = async (plan: PlanView): Promise<PushSummary> => {
-    let work = () => confirm(plan);
-    for (let attempt = 0; attempt < mostAttempts; attempt += 1) {
-      try {
-        return await work();
-      } catch (error) {
-        if (!(error instanceof RpcFailure)) throw error;
-        const { unfinishedRun } = await rpc<{ unfinishedRun: string | null }>('state.get');
-        if (unfinishedRun) work = async () => summaryOf(await rpc<PushOutcome>('push.resume'));
-      }
-    }
-    throw new Error('the push never came to its end');
-  };
-
   /** Edits, pushes through trouble in a share of all requests, and checks every verdict against the shop. */
   const pushInTrouble = async (seed: number, share: number, endings: Endings): Promise<void> => {
     const wishes = wishesOf(seed);
     type(wishes);
     const plan = await rpc<PlanView>('push.preview');
     expect([seed, plan.counts.ready]).toEqual([seed, wishes.length]);
-    disturb(seed, share);
-    const { verdicts } = await pushThrough(plan);
+    disturb(shop, seed, share);
+    const { verdicts } = await pushThrough(rpc, plan);
     shop.faults.clear();
     for (const { kind } of verdicts) endings[kind] = (endings[kind] ?? 0) + 1;
     expect([seed, verdicts.map(({ key }) => key).sort()]).toEqual([seed, wishes.map(({ key }) => key).sort()]);
@@ -142,7 +144,7 @@ export async function openTroubled(bench: Bench) {
   const pushTheRest = async (seed: number, wishes: readonly Wish[], verdicts: readonly Verdict[]): Promise<void> => {
     const kindOf = ({ key }: Wish) => verdicts.find((verdict) => verdict.key === key)?.kind;
     type(wishes.filter((wish) => kindOf(wish) === 'unknown' && wish.now() !== wish.wanted));
-    await confirm(await rpc<PlanView>('push.preview'));
+    await pushThrough(rpc, await rpc<PlanView>('push.preview'));
     expect([seed, ...wishes.map(({ now }) => now())]).toEqual([seed, ...wishes.map(({ wanted }) => wanted)]);
     expect([seed, (await rpc<PlanView>('push.preview')).edits]).toEqual([seed, []]);
   };

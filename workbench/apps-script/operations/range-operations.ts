@@ -132,16 +132,18 @@ function writeAttribute(attribute: CellAttribute): Operation {
 
 /** Values as scripts see them: a number that is formatted as a date is a date {facts §3}. */
 function readCells(sheet: WorkbookSheet, area: Area, timeZone: string): (StoredValue | Moment)[][] {
-  const values = sheet.readValues(area);
-  if (!values.some((line) => line.some((value) => typeof value === 'number'))) return values;
+  const cells: (StoredValue | Moment)[][] = sheet.readValues(area);
+  if (!cells.some((line) => line.some((value) => typeof value === 'number'))) return cells;
   const formats = sheet.readAttribute(area, 'numberFormat');
-  return values.map((line, r) =>
-    line.map((value, c) => {
-      if (typeof value !== 'number') return value;
-      const format = formats[r]?.[c] ?? '';
-      return format !== '' && isDateFormat(format) ? { $date: fromSerial(value, timeZone) } : value;
-    }),
-  );
+  cells.forEach((line, r) => {
+    const formatsOfLine = formats[r] ?? [];
+    for (const [c, format] of formatsOfLine.entries()) {
+      const value = line[c];
+      if (typeof value !== 'number' || format === '' || !isDateFormat(format)) continue;
+      line[c] = { $date: fromSerial(value, timeZone) };
+    }
+  });
+  return cells;
 }
 
 function writeCells({ cloud }: OperationContext, sheetId: number, area: Area, values: WrittenValue[][]): void {

@@ -18,14 +18,11 @@ export class Grid<T> {
   }
 
   read({ row, column, rows, columns }: Area): T[][] {
-    const result: T[][] = [];
-    for (let r = 0; r < rows; r += 1) {
-      const source = this.#rows[row - 1 + r];
-      const line: T[] = [];
-      for (let c = 0; c < columns; c += 1) line.push(source?.[column - 1 + c] ?? this.blank);
-      result.push(line);
-    }
-    return result;
+    return Array.from({ length: rows }, (_, index) => {
+      const line = this.#rows[row - 1 + index]?.slice(column - 1, column - 1 + columns) ?? [];
+      while (line.length < columns) line.push(this.blank);
+      return line;
+    });
   }
 
   write({ row, column }: Pick<Area, 'row' | 'column'>, values: readonly (readonly T[])[]): void {

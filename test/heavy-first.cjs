@@ -1,0 +1,28 @@
+const { default: Sequencer } = require('@jest/test-sequencer');
+
+/** What takes longest, longest first. Left for the end, one of them would run while the other worker has nothing to do. */
+const heavy = [
+  'test/push/faults.test.ts',
+  'test/push/heavy-faults.test.ts',
+  'test/pull/paused-pull.test.ts',
+  'test/push/crash-mixed.test.ts',
+  'test/push/crash.test.ts',
+  'test/browser/pull-states.test.ts',
+  'test/push/push.test.ts',
+  'test/push/concurrency.test.ts',
+  'test/pull/user-behaviour.test.ts',
+  'test/push/row-calls/rows.test.ts',
+  'test/contract/every-endpoint.test.ts',
+  'test/browser/sidebar-states.test.ts',
+];
+
+/** Jest knows how long suites took only after its first run; these begin early in a fresh clone, too. */
+module.exports = class HeavyFirst extends Sequencer {
+  sort(tests) {
+    const rank = ({ path }) => {
+      const place = heavy.findIndex((end) => path.replaceAll('\\', '/').endsWith(end));
+      return place === -1 ? heavy.length : place;
+    };
+    return super.sort(tests).sort((one, other) => rank(one) - rank(other));
+  }
+};
