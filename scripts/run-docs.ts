@@ -2,6 +2,8 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { writeEndpointDocs } from './endpoint-docs';
 import { writeFunctionDocs } from './function-docs';
+import { writePushingDocs } from './pushing-docs';
 
 writeFileSync(join('docs', 'endpoints.md'), writeEndpointDocs());
 writeFileSync(join('docs', 'functions.md'), writeFunctionDocs());
+writeFileSync(join('docs', 'pushing.md'), writePushingDocs());

@@ -27,6 +27,7 @@ export interface JournalLine {
   readonly effect: Effect | null;
   readonly state: Operation['state'];
   readonly message: string;
+  /** By what it is found in the shop; `''` where the shop keeps no text with it. */
   readonly marker: string;
   /** The operation that it makes good for, where it does. */
   readonly repairs: string;
@@ -86,12 +87,14 @@ const rowLineOf = ({ state, intent, result }: RowCall): RowLine => ({
 
 const linesOf = (language: Language, operation: Operation, by: string): JournalLine[] => {
   const { run, at, kind, state, intent, result } = operation;
+  const action = actionOf(kind);
   return intent.changes.map((change) => {
     const { id, sku, name, column, from, to } = change;
     const heldBackFor = result?.heldBack?.[changeKey(change)];
     return {
-      ...{ run, at, by, action: kind, recordId: id, sku, name, column, from, to, marker: intent.marker },
-      effect: effectOf(language, actionOf(kind), change) ?? null,
+      ...{ run, at, by, action: kind, recordId: id, sku, name, column, from, to },
+      marker: action.marker === undefined ? '' : intent.marker,
+      effect: effectOf(language, action, change) ?? null,
       state: heldBackFor === undefined ? state : 'failed',
       message: heldBackFor === undefined ? (result?.reason ?? '') : String(heldBackFor),
       repairs: intent.repairs ?? '',

@@ -1,5 +1,6 @@
 import type { ShopSession } from '../state/shop-session';
 import { type Language, say } from '../text/message';
+import type { Action } from './action';
 import type { Edit, Effect, PlannedEdit, Value } from './edit';
 import { isSame } from './edit';
 import type { LiveRecords } from './live-records';
@@ -117,7 +118,7 @@ function outcomeOf(session: ShopSession, facts: Facts): Pick<Verdict, 'kind' | '
   const { language } = session;
   const { operation, change, live } = facts;
   const { result, intent, state } = operation;
-  const { from, to } = change;
+  const { to } = change;
   const action = actionOf(operation.kind);
   const key = changeKey(change);
   const seenInstead = result?.heldBack?.[key];
@@ -143,22 +144,24 @@ function outcomeOf(session: ShopSession, facts: Facts): Pick<Verdict, 'kind' | '
   if (result?.altered) {
     return { kind: 'changedAfter', text: say(language, 'verdict.altered', { to, fields: result.altered.join(', ') }) };
   }
+  return readBackOutcome(language, action, change, live);
+}
+
+/** Whether the shop holds what was meant. */
+function readBackOutcome(
+  language: Language,
+  action: Action,
+  change: Change,
+  live: Value | undefined,
+): Pick<Verdict, 'kind' | 'text'> {
   const expected = action.expected(change);
   const effect = effectOf(language, action, change);
+  const values = effect ?? { from: change.from, to: expected };
   if (live === undefined || !isSame(live, expected)) {
-    return {
-      kind: 'changedAfter',
-      text: say(language, 'verdict.changedAfter', {
-        from: effect?.from ?? from,
-        to: effect?.to ?? expected,
-        live: live === undefined ? '—' : effect ? toldValue(language, live) : live,
-      }),
-    };
+    const now = live === undefined ? '—' : effect ? toldValue(language, live) : live;
+    return { kind: 'changedAfter', text: say(language, 'verdict.changedAfter', { ...values, live: now }) };
   }
-  const text = effect
-    ? say(language, 'verdict.entryDone', { ...effect })
-    : say(language, 'verdict.done', { from, to: expected });
-  return { kind: 'done', text };
+  return { kind: 'done', text: say(language, effect ? 'verdict.entryDone' : 'verdict.done', { ...values }) };
 }
 
 /** The server's reason for just this change, or that it is not the one to blame. */

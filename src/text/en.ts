@@ -95,8 +95,8 @@ export const en = {
   'warning.largeChange': 'Changes by {percent} %, more than {most} %',
   'warning.lostThousands': 'Is {meant} meant instead of {value}?',
   'warning.manyZeros': '{count} cells set the stock to zero',
-  'warning.outward': 'Ngorder tells the customer, and there is no way back',
-  'warning.told': 'Ngorder may tell the customer',
+  'warning.outward': 'Ngorder tells the customer or the courier, and there is no way back',
+  'warning.told': 'Ngorder may tell the customer or the courier',
   'warning.money': 'Books money, and there is no way back',
   'warning.destructive': 'Deletes it for good',
 

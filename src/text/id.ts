@@ -100,8 +100,8 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
   'warning.largeChange': 'Berubah {percent} %, lebih dari {most} %',
   'warning.lostThousands': 'Maksudnya {meant}, bukan {value}?',
   'warning.manyZeros': '{count} sel membuat stok menjadi nol',
-  'warning.outward': 'Ngorder memberi tahu pelanggan, dan tidak dapat dibatalkan',
-  'warning.told': 'Ngorder dapat memberi tahu pelanggan',
+  'warning.outward': 'Ngorder memberi tahu pelanggan atau kurir, dan tidak dapat dibatalkan',
+  'warning.told': 'Ngorder dapat memberi tahu pelanggan atau kurir',
   'warning.money': 'Mencatat uang masuk, dan tidak bisa dibatalkan dari sini',
   'warning.destructive': 'Menghapusnya selamanya',
 

@@ -119,7 +119,7 @@ describeInBrowser('the sidebar in its less common states', () => {
   test('says what to do when nothing was changed', async () => {
     const page = await open({ 'push.preview': () => planOf([]) });
     await button(page, 'Tinjau perubahan').click();
-    await page.getByText('Ketik angka baru di kolom stok, tekan Enter, lalu tinjau lagi.').waitFor();
+    await page.getByText('Ketik nilai baru di kolom yang dapat dikirim, tekan Enter, lalu tinjau lagi.').waitFor();
 
     expect(await button(page, /^Kirim/).count()).toBe(0);
     await keep(page, 'no-changes');

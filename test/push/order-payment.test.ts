@@ -50,7 +50,7 @@ describe('payments that came in for orders', () => {
       { bankId: 26_211, nominal: 10_000, paidAt: Date.parse('2026-02-27T00:00+07:00') },
     ]);
     for (const column of [amount, bank, day]) expect(cell(order(0).id, column)).toBe('');
-    expect(resultOf(order(2).id)).toMatch(/^✓ [\d,]+ → 0 /);
+    expect(resultOf(order(2).id)).toMatch(/^✓ Left to pay: [\d,]+ → 0 /);
     expect(preview().edits).toEqual([]);
     expect(shop.violations).toEqual([]);
   });

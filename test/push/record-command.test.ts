@@ -29,14 +29,19 @@ describe('commands for orders', () => {
     type(order.id, command, 'cancel');
     const plan = preview();
     expect(plan.edits).toMatchObject([
-      { status: 'ready', wanted: 'CANCEL', live: 'ACCEPTED', warnings: ['Ngorder may tell the customer'] },
+      {
+        status: 'ready',
+        wanted: 'CANCEL',
+        live: 'ACCEPTED',
+        warnings: ['Ngorder may tell the customer or the courier'],
+      },
     ]);
     const { run, counts } = confirm(plan);
     expect(counts.done).toBe(1);
     expect(order.isCancelled).toBe(true);
     expect(stockOf(opened, order)).toBeGreaterThan(stock);
     expect(cell(order.id, command)).toBe('');
-    expect(resultOf(order.id)).toContain('✓ ACCEPTED → CANCELED (Command)');
+    expect(resultOf(order.id)).toContain('✓ Status: ACCEPTED → CANCELED (Command)');
     const back = rpc<PlanView>('push.undo', { run });
     expect(back.edits).toMatchObject([{ status: 'ready', wanted: 'RETURN', live: 'CANCELED' }]);
     expect(confirm(back).counts.done).toBe(1);

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { BookView } from './page-api';
 import type { PageModel } from './page-model';
 
@@ -15,7 +15,8 @@ type FrameMessage =
 /** The script's sidebar: 300 pixels wide, in an origin of its own. Its calls are run for it, and the sheet is shown anew. */
 export function SidebarFrame({ model, sidebar }: SidebarFrameProps) {
   const frame = useRef<HTMLIFrameElement>(null);
-  useEffect(() => {
+  // Before the frame can load: its first call would otherwise find nobody listening.
+  useLayoutEffect(() => {
     const answer = async ({ source, data }: MessageEvent<FrameMessage>) => {
       const asking = frame.current?.contentWindow;
       if (!asking || source !== asking) return;

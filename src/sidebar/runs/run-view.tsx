@@ -72,7 +72,7 @@ function RunLine({ line, namesColumn }: { readonly line: RunLineView; readonly n
   const { texts } = useSidebar();
   const words = texts.run;
   const { from, to, effect, state, message, marker, repairs } = line;
-  const isInShop = state === 'done' || state === 'unknown';
+  const isInShop = marker !== '' && (state === 'done' || state === 'unknown');
   return (
     <div class="line">
       <div class="line-head">

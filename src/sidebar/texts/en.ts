@@ -105,7 +105,7 @@ export const en = {
     undoTitle: 'Undo a push',
     undoLead: 'The values from before are put back, except where somebody has changed them since.',
     empty: 'No changes',
-    emptyLead: 'Type a new number into a stock column, press Enter, and review again.',
+    emptyLead: 'Type a new value into a column that can be pushed, press Enter, and review again.',
     noneReady: 'Nothing here can be pushed yet.',
     noneTicked: 'Tick at least one change.',
     push: (count: number, shown: string) => `Push ${plural(count, shown, 'change', 'changes')}`,

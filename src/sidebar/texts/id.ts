@@ -109,7 +109,7 @@ export const id: Texts = {
     undoTitle: 'Kembalikan pengiriman',
     undoLead: 'Nilai sebelumnya dikembalikan, kecuali yang sudah diubah orang lain sejak itu.',
     empty: 'Tidak ada perubahan',
-    emptyLead: 'Ketik angka baru di kolom stok, tekan Enter, lalu tinjau lagi.',
+    emptyLead: 'Ketik nilai baru di kolom yang dapat dikirim, tekan Enter, lalu tinjau lagi.',
     noneReady: 'Belum ada yang dapat dikirim.',
     noneTicked: 'Centang setidaknya satu perubahan.',
     push: (_, shown) => `Kirim ${shown} perubahan`,

@@ -68,8 +68,8 @@ export const paymentColumns: readonly Column[] = [
     ...{ ...entry, key: paymentColumn, kind: 'money', widthPixels: 130 },
     title: { en: 'Book payment', id: 'Catat pembayaran' },
     note: {
-      en: 'The amount that came in, or PAID for all that is due. It is booked by Compare & push.',
-      id: 'Nominal yang masuk, atau LUNAS untuk seluruh sisa tagihan. Dicatat lewat Bandingkan & kirim.',
+      en: 'The amount that came in, or PAID for all that is due. It is booked by Review changes.',
+      id: 'Nominal yang masuk, atau LUNAS untuk seluruh sisa tagihan. Dicatat lewat Tinjau perubahan.',
     },
   },
   {

@@ -9,8 +9,8 @@ import { goodsColumns, orderColumns, paymentColumns, waybillColumn } from './ord
 const { id, money } = columnsOf<Order>();
 
 const commands = commandsOf(['CANCEL'], {
-  en: 'CANCEL: cancels the order and gives its stock back. SKIP: leaves the row out. Carried out by Compare & push.',
-  id: 'CANCEL: membatalkan pesanan dan mengembalikan stoknya. SKIP: baris dilewati. Dijalankan lewat Bandingkan & kirim.',
+  en: 'CANCEL: cancels the order and gives its stock back. SKIP: leaves the row out. Carried out by Review changes.',
+  id: 'CANCEL: membatalkan pesanan dan mengembalikan stoknya. SKIP: baris dilewati. Dijalankan lewat Tinjau perubahan.',
 });
 
 /** Orders of a period, a row each. */

@@ -1,0 +1,176 @@
+import { findEndpoint } from '../src/api/catalogue';
+import type { Risk } from '../src/api/endpoint';
+import type { Action, ValueKind } from '../src/push/action';
+import type { Command } from '../src/push/actions/record-command';
+import { isPushable, pushableOf } from '../src/push/pushables';
+import { toldValue } from '../src/push/told-value';
+import { commandColumn } from '../src/tables/command-column';
+import type { Dataset } from '../src/tables/dataset';
+import { datasets } from '../src/tables/dataset-catalogue';
+import type { Column } from '../src/tables/table';
+import { say } from '../src/text/message';
+
+/** What a cell of each kind takes. */
+const accepted: Readonly<Record<ValueKind, string>> = {
+  stock: 'a whole number, 0 or more: the new stock',
+  difference: 'a whole number with or without its sign: what is added or taken away',
+  money: 'a whole amount, 0 or more',
+  amount: 'a whole number, 0 or more',
+  share: 'a percentage, 0 or more',
+  text: 'text',
+  yesNo: '`Y` or `N`',
+  switch: '`TRUE` or `FALSE`, a tick box for instance',
+  command: 'a command, below',
+  payment: 'a whole amount up to what is left to be paid, or `PAID` (`LUNAS`) for all of it',
+  moment: 'a date with a time, by the clock of the spreadsheet',
+  steps: 'steps like `3-10: 9000; 11-50: 8500`, or `-` to remove all; none can be added, nor brought back',
+};
+
+const consent: Readonly<Record<Risk, string>> = {
+  read: 'no tick',
+  write: 'no tick',
+  outward: 'a tick: people are told',
+  money: 'a tick: money is booked',
+  destructive: 'a tick, and how many typed: data is lost',
+};
+
+/** Columns that depend on the shop are shown as a shop with its main warehouse only has them. */
+const sampleContext = { warehouses: [{ id: 0, warehouse: 'Main' }] };
+
+const code = (text: string | number): string => `\`${text}\``;
+
+function endpointText(id: string): string {
+  const endpoint = findEndpoint(id);
+  if (!endpoint) throw new Error(`The catalogue has no endpoint ${id}.`);
+  return `[${code(id)}](endpoints.md#${id.toLowerCase().replace('.', '')})`;
+}
+
+const table = (head: readonly string[], rows: readonly (readonly string[])[]): string[] => [
+  `| ${head.join(' | ')} |`,
+  `|${' --- |'.repeat(head.length)}`,
+  ...rows.map((cells) => `| ${cells.map((cell) => cell.replace(/\|/g, '\\|')).join(' | ')} |`),
+];
+
+const titleOf = ({ title }: Pick<Column, 'title'>): string =>
+  title.en === title.id ? `**${title.en}**` : `**${title.en}** · *${title.id}*`;
+
+const columnsOf = ({ columns, id }: Dataset): readonly Column[] => {
+  if (columns === 'discovered') throw new Error(`${id} can be pushed, so its columns must be known.`);
+  return columns(sampleContext);
+};
+
+/** No shop has a value of this name, so an action that takes only some says which. */
+const noValue = '?';
+
+function acceptedIn(column: string, { kindOf, allowedInsteadOf }: Action): string {
+  const kind = kindOf(column);
+  if (!kind) throw new Error(`An action does not serve ${column}.`);
+  const allowed = kind === 'text' ? allowedInsteadOf?.(column, noValue) : undefined;
+  if (allowed === undefined) return accepted[kind];
+  const choices = allowed.split(', ');
+  return choices.length === 1 ? allowed : `one of ${choices.map(code).join(' ')}`;
+}
+
+/** How a request without a clear answer is looked up; what holds for all columns of an action. */
+function settling({ marker, entry }: Action): string {
+  if (marker) return `looked up by its marker, which the shop keeps in the ${say('en', marker)}`;
+  if (entry) {
+    const about = say('en', entry.about);
+    return `told by *${about}*: as before, it has not arrived; as meant, it has; anything else is left to a person`;
+  }
+  return 'told by the values: where the shop holds them, it has arrived; otherwise it is prepared anew';
+}
+
+function wayBack({ undo, entry }: Action): string {
+  if (!undo) return 'no';
+  return entry ? 'by the opposite' : 'to the values before, unless somebody changed them since';
+}
+
+const factsOf = (action: Action): string[] => [
+  `- Carried out by ${action.endpoints.map(endpointText).join(', ')} (${code(action.id)}).`,
+  `- Without a clear answer: ${settling(action)}.`,
+  ...(action.entry?.commands ? [] : [`- Needs ${consent[action.riskOf('')]}. Can be undone: ${wayBack(action)}.`]),
+  ...(action.prove
+    ? ['- The first of a connection goes alone, and the others only if it did just what was meant.']
+    : []),
+];
+
+function writeColumns(action: Action, columns: readonly Column[]): string[] {
+  const rows = columns.map((column) => [titleOf(column), acceptedIn(column.key, action), column.note?.en ?? '']);
+  const hasNotes = rows.some(([, , note]) => note !== '');
+  return hasNotes
+    ? table(['Column', 'Takes', 'Note'], rows)
+    : table(
+        ['Column', 'Takes'],
+        rows.map((cells) => cells.slice(0, 2)),
+      );
+}
+
+const details = ({ details: keys = [] }: Action, columns: readonly Column[]): string[] => {
+  const named = columns.filter(({ key }) => keys.includes(key));
+  return named.map((column) => `- Beside it: ${titleOf(column)}. ${column.note?.en ?? ''}`.trim());
+};
+
+const told = (state: string): string => {
+  const text = toldValue('en', state);
+  return text === state ? code(text) : String(text);
+};
+
+function writeCommand({ word, endpoint, risk, from, to, undoneBy }: Command): string[] {
+  return [
+    code(word),
+    `${from ? from.map(told).join(' ') : 'any'} → ${told(to)}`,
+    consent[risk ?? endpoint.risk],
+    undoneBy === undefined ? 'no' : `by ${code(undoneBy)}`,
+    endpointText(endpoint.id),
+  ];
+}
+
+const writeCommands = (commands: readonly Command[]): string[] =>
+  table(['Command', 'Status', 'Needs', 'Undone', 'Endpoint'], commands.map(writeCommand));
+
+/** As the column's own note tells them, where the dataset brings one along. */
+function meaningsOf(commands: readonly Command[], columns: readonly Column[]): string[] {
+  const note = columns.find(({ key }) => key === commandColumn.key)?.note?.en;
+  return note === undefined
+    ? commands.map(({ word, endpoint }) => `- ${word}: ${endpoint.summary.en}.`)
+    : [`- ${note}`];
+}
+
+function writeAction(action: Action, columns: readonly Column[]): string[] {
+  const { entry, kindOf } = action;
+  if (entry?.commands) {
+    const commands = entry.commands.filter(({ isWayBackOnly }) => !isWayBackOnly);
+    if (commands.length === 0) return [];
+    const meanings = meaningsOf(commands, columns);
+    return [...writeCommands(commands), '', ...meanings, ...details(action, columns), ...factsOf(action).slice(1), ''];
+  }
+  const own = columns.filter(({ key, pushable, isEntry }) => (pushable || isEntry) && kindOf(key) !== undefined);
+  if (own.length === 0) return [];
+  return [...writeColumns(action, own), '', ...details(action, columns), ...factsOf(action), ''];
+}
+
+function writeDataset(dataset: Dataset): string[] {
+  const { title, id } = dataset;
+  const columns = columnsOf(dataset);
+  const { actions } = pushableOf(id);
+  return [`## ${title.en} · ${title.id}`, '', ...actions.flatMap((action) => writeAction(action, columns))];
+}
+
+/** `docs/pushing.md`: everything that a tab can send back to the shop. */
+export function writePushingDocs(): string {
+  return [
+    '# What can be pushed',
+    '',
+    'Generated from the actions in `src/push` by `npm run docs`; a test fails when it is stale.',
+    '',
+    'A cell that differs from what the shop said at the last pull is an edit. A blank cell means "leave it". *Review changes* shows every edit',
+    'with what the shop holds now; nothing is sent before that was confirmed, and each row is told its result. In every tab below a column',
+    '**Command** · *Perintah* can be added, in which `SKIP` leaves a row out. What says what to do rather than what to be, such as a command or a',
+    'payment, is blanked once it was carried out.',
+    '',
+    'A status in capitals is what the shop holds for a record; a command that does not fit it is stopped in the review.',
+    '',
+    ...datasets.filter(({ id }) => isPushable(id)).flatMap(writeDataset),
+  ].join('\n');
+}
