@@ -14,14 +14,17 @@ export const usesPerCustomer: Readonly<Record<string, string>> = Object.fromEntr
 /** Without its seconds, which an update does not take. */
 const toMinute = (moment: unknown): Value => momentText(toPlainCell('moment', moment));
 
-const idsOf = (records: unknown): unknown[] => ((records ?? []) as readonly ShopRecord[]).map(({ id }) => id);
+const listOf = (records: unknown): readonly ShopRecord[] | undefined =>
+  Array.isArray(records) ? (records as readonly ShopRecord[]) : undefined;
 
-/** A promo as an update takes it: whole. Limits that are empty mean that there is none, and stay so. */
+/**
+ * A promo as an update takes it: whole. Limits that are empty mean that there is none, and stay so. A list that the answer leaves out stays out
+ * too: none would mean something else, and the update refuses to go without.
+ */
 export function carriedWithPromo(promo: ShopRecord): ShopRecord {
   const { group, type, name, coupon_code, start_date, end_date, discount, is_active, all_products } = promo;
-  const limits = promo.limits as ShopRecord;
-  const { products, couriers, platforms } = promo.selected_items as ShopRecord;
-  const categories = promo.customer_categories as readonly ShopRecord[];
+  const limits = (promo.limits ?? {}) as ShopRecord;
+  const { products, couriers, platforms } = (promo.selected_items ?? {}) as ShopRecord;
   return {
     ...{ group, type, name, coupon_code, discount, is_active, all_products },
     start_date: toMinute(start_date),
@@ -31,8 +34,14 @@ export function carriedWithPromo(promo: ShopRecord): ShopRecord {
       promo_limit: textOrNull(limits.promo_limit),
       usage_per_customer: textOrNull(limits.usage_per_customer),
     },
-    selected_items: { products: idsOf(products), couriers: idsOf(couriers).map(String), platforms },
-    customer_categories: categories.filter(({ selected }) => selected).map(({ code }) => code),
+    selected_items: {
+      products: listOf(products)?.map(({ id }) => id),
+      couriers: listOf(couriers)?.map(({ id }) => String(id)),
+      platforms,
+    },
+    customer_categories: listOf(promo.customer_categories)
+      ?.filter(({ selected }) => selected)
+      .map(({ code }) => String(code)),
   };
 }
 
