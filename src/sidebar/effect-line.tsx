@@ -4,7 +4,7 @@ import { ValueChange } from './value-change';
 /** What an entry does to the shop: `Status: ACCEPTED → CANCELED`. */
 export function EffectLine({ effect: { about, from, to } }: { readonly effect: Effect }) {
   return (
-    <p class="reason">
+    <p class="reason effect">
       {about}: <ValueChange from={from} to={to} />
     </p>
   );

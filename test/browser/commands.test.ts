@@ -108,6 +108,22 @@ class CommandPage {
     await this.keepPage(name);
   }
 
+  /** What the list of a cell offers while it is edited. */
+  async offeredIn(tabId: number, key: number, column: string): Promise<readonly string[]> {
+    const view = viewTab(this.workbench.cloud.workbook, tabId, 'order_id');
+    await this.page.locator(`#cell-${view.rowOf(key)}-${view.columnOf(column)}`).dblclick();
+    const options = await this.page.locator('#choices option').all();
+    const offered = await Promise.all(options.map((option) => option.getAttribute('value')));
+    await this.page.keyboard.press('Escape');
+    return offered.map(String);
+  }
+
+  /** The note of a column's title. */
+  async noteOf(tabId: number, column: string): Promise<string> {
+    const view = viewTab(this.workbench.cloud.workbook, tabId, 'order_id');
+    return (await this.page.locator(`#cell-1-${view.columnOf(column)}.noted`).getAttribute('title')) ?? '';
+  }
+
   async chooseTab(name: string): Promise<void> {
     await this.sidebar.getByLabel('Tab', { exact: true }).selectOption({ label: name });
   }
@@ -184,6 +200,9 @@ describeInBrowser('commands, payments and deletions, in a browser', () => {
     desk.type(tabId, onItsWay.id, command, 'PICKUP');
     await desk.chooseTab('Pengiriman');
     await desk.keepPage('7-shipments');
+    const offered = await desk.offeredIn(tabId, ready.id, command);
+    expect(offered).toEqual(['PICKUP', 'DROP OFF', 'CANCEL PICKUP', 'RESEND', 'REMOVE', 'SKIP']);
+    expect(await desk.noteOf(tabId, command)).toMatch(/^PICKUP: meminta kurir menjemput\..*lewat Tinjau perubahan\.$/);
     await desk.press('Tinjau perubahan');
     await desk.see('PICKUP tidak bisa dijalankan: status di toko ON_PROCESS');
     await desk.keep('8-shipments-preview');

@@ -50,13 +50,19 @@ describe('rules for cells that say what to do', () => {
   });
 
   it.each<[string, string, Value, string, string]>([
-    ['orders', '#command', 'CANCEL', 'Ngorder may tell the customer', 'Ngorder dapat memberi tahu pelanggan'],
+    [
+      'orders',
+      '#command',
+      'CANCEL',
+      'Ngorder may tell the customer or the courier',
+      'Ngorder dapat memberi tahu pelanggan atau kurir',
+    ],
     [
       'shipments',
       '#command',
       'RESEND',
-      'Ngorder tells the customer, and there is no way back',
-      'Ngorder memberi tahu pelanggan, dan tidak dapat dibatalkan',
+      'Ngorder tells the customer or the courier, and there is no way back',
+      'Ngorder memberi tahu pelanggan atau kurir, dan tidak dapat dibatalkan',
     ],
     [
       'orders',

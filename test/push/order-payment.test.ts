@@ -1,3 +1,4 @@
+import type { RunDetails } from '../../src/push/runs';
 import type { PlanView } from '../../src/rpc/push-calls';
 import { remainingOf } from '../../workbench/shop/order-money';
 import type { Shop } from '../../workbench/shop/shop';
@@ -50,9 +51,25 @@ describe('payments that came in for orders', () => {
       { bankId: 26_211, nominal: 10_000, paidAt: Date.parse('2026-02-27T00:00+07:00') },
     ]);
     for (const column of [amount, bank, day]) expect(cell(order(0).id, column)).toBe('');
+    expect([0, 1, 2].map((index) => cell(order(index).id, 'payment_status'))).toEqual(['INSTALLMENT', 'PAID', 'PAID']);
     expect(resultOf(order(2).id)).toMatch(/^✓ Left to pay: [\d,]+ → 0 /);
     expect(preview().edits).toEqual([]);
     expect(shop.violations).toEqual([]);
+  });
+
+  it('are told by what is left to be paid, also where they cannot be taken back', () => {
+    const { order, due, type, preview, confirm, rpc } = openUnpaid(oneBank);
+    const before = due(0);
+    type(order(0).id, amount, 'lunas');
+    const { run } = confirm(preview());
+    expect(rpc<PlanView>('push.undo', { run }).edits).toMatchObject([
+      {
+        ...{ status: 'blocked', baseline: '', wanted: 'PAID', entry: { about: 'Left to pay', effect: null } },
+        reason: 'Ngorder has no way to take this back',
+      },
+    ]);
+    const effect = { about: 'Left to pay', from: before, to: 0 };
+    expect(rpc<RunDetails>('runs.show', { run }).lines).toMatchObject([{ effect, marker: '' }]);
   });
 
   it('go into the only account of a shop that has one, today, where nothing is said', () => {

@@ -36,15 +36,19 @@ describe('commands for orders', () => {
         warnings: ['Ngorder may tell the customer or the courier'],
       },
     ]);
+    const effect = { about: 'Status', from: 'ACCEPTED', to: 'CANCELED' };
+    expect(plan.edits[0]?.entry).toEqual({ about: 'Status', effect });
     const { run, counts } = confirm(plan);
     expect(counts.done).toBe(1);
     expect(order.isCancelled).toBe(true);
     expect(stockOf(opened, order)).toBeGreaterThan(stock);
     expect(cell(order.id, command)).toBe('');
+    expect(cell(order.id, 'order_status')).toBe('CANCELED');
     expect(resultOf(order.id)).toContain('✓ Status: ACCEPTED → CANCELED (Command)');
     const back = rpc<PlanView>('push.undo', { run });
     expect(back.edits).toMatchObject([{ status: 'ready', wanted: 'RETURN', live: 'CANCELED' }]);
     expect(confirm(back).counts.done).toBe(1);
+    expect(cell(order.id, 'order_status')).toBe('ACCEPTED');
     expect(order.isCancelled).toBe(false);
     expect(stockOf(opened, order)).toBe(stock);
     expect(shop.violations).toEqual([]);

@@ -1,8 +1,13 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { PageModel } from './page-model';
 
+interface CellEditorProps {
+  readonly model: PageModel;
+  readonly choices: readonly string[];
+}
+
 /** The field in which a cell is typed: Enter and Tab enter it, Escape leaves it as it was. */
-export function CellEditor({ model }: { readonly model: PageModel }) {
+export function CellEditor({ model, choices }: CellEditorProps) {
   const field = useRef<HTMLInputElement>(null);
   // At once, not after painting: the next key is already on its way.
   useLayoutEffect(() => {
@@ -18,14 +23,22 @@ export function CellEditor({ model }: { readonly model: PageModel }) {
     event.preventDefault();
   };
   return (
-    <input
-      ref={field}
-      aria-label="Cell content"
-      value={model.draft.value ?? ''}
-      onInput={(event) => {
-        model.draft.value = event.currentTarget.value;
-      }}
-      onKeyDown={handleKey}
-    />
+    <>
+      <input
+        ref={field}
+        aria-label="Cell content"
+        list="choices"
+        value={model.draft.value ?? ''}
+        onInput={(event) => {
+          model.draft.value = event.currentTarget.value;
+        }}
+        onKeyDown={handleKey}
+      />
+      <datalist id="choices">
+        {choices.map((choice) => (
+          <option key={choice} value={choice} />
+        ))}
+      </datalist>
+    </>
   );
 }

@@ -45,13 +45,14 @@ interface GridCellProps {
 }
 
 function GridCell({ model, row, column, cell, isSelected, hasRoom }: GridCellProps) {
-  const { text = '', note, background, color, fontSize, isNumber, isBold, error } = cell;
+  const { text = '', note, choices = [], background, color, fontSize, isNumber, isBold, error } = cell;
   const isEditing = isSelected && model.draft.value !== null;
   const classes = [
     isSelected && 'selected',
     isNumber && 'number',
     isBold && 'bold',
     note && 'noted',
+    choices.length > 0 && 'offering',
     text && !isNumber && hasRoom && 'running-on',
   ].filter(Boolean);
   return (
@@ -60,7 +61,7 @@ function GridCell({ model, row, column, cell, isSelected, hasRoom }: GridCellPro
       class={classes.join(' ')}
       title={error ?? note ?? text}
       style={{
-        ...(background ? { background } : {}),
+        ...(background ? { backgroundColor: background } : {}),
         ...(color ? { color } : {}),
         ...(fontSize ? { fontSize: `${fontSize}pt` } : {}),
       }}
@@ -71,7 +72,7 @@ function GridCell({ model, row, column, cell, isSelected, hasRoom }: GridCellPro
       }}
       onDblClick={() => model.edit()}
     >
-      {isEditing ? <CellEditor model={model} /> : text}
+      {isEditing ? <CellEditor model={model} choices={choices} /> : text}
     </td>
   );
 }

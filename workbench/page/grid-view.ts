@@ -1,3 +1,4 @@
+import { choicesIn } from '../apps-script/services/data-validation';
 import { displayText, formatColor } from '../apps-script/workbook/number-format';
 import type { Area, CellAttribute, StoredValue, Workbook, WorkbookSheet } from '../apps-script/workbook/workbook';
 import { bandingColor } from './banding-color';
@@ -35,7 +36,7 @@ export function viewGrid(workbook: Workbook, sheet: WorkbookSheet, rowLimit: num
   const values = sheet.readValues(area);
   const formulas = sheet.readFormulas(area);
   const read = (attribute: CellAttribute) => sheet.readAttribute(area, attribute);
-  const [formats, notes, backgrounds, weights, colors, sizes, alignments] = [
+  const [formats, notes, backgrounds, weights, colors, sizes, alignments, validations] = [
     read('numberFormat'),
     read('note'),
     read('background'),
@@ -43,6 +44,7 @@ export function viewGrid(workbook: Workbook, sheet: WorkbookSheet, rowLimit: num
     read('fontColor'),
     read('fontSize'),
     read('horizontalAlignment'),
+    read('validation'),
   ];
   const rows = values.map((line, row) =>
     line.map((value, column) =>
@@ -56,6 +58,7 @@ export function viewGrid(workbook: Workbook, sheet: WorkbookSheet, rowLimit: num
         color: colors[row]?.[column] ?? '',
         size: sizes[row]?.[column] ?? '',
         alignment: alignments[row]?.[column] ?? '',
+        choices: choicesIn(validations[row]?.[column] ?? ''),
         error: sheet.errorAt(row + 1, column + 1),
       }),
     ),
@@ -81,6 +84,7 @@ interface CellFacts {
   readonly color: string;
   readonly size: string;
   readonly alignment: string;
+  readonly choices: readonly string[];
   readonly error: string | undefined;
 }
 
@@ -94,6 +98,7 @@ function viewCell({
   color,
   size,
   alignment,
+  choices,
   error,
 }: CellFacts): CellView {
   const text = displayText(value, format);
@@ -104,6 +109,7 @@ function viewCell({
     ...(typed === text ? {} : { typed }),
     ...(typeof value === 'number' && alignment !== 'left' ? { isNumber: true as const } : {}),
     ...(note === '' ? {} : { note }),
+    ...(choices.length === 0 ? {} : { choices }),
     ...(background === '' ? {} : { background }),
     ...(weight === 'bold' ? { isBold: true as const } : {}),
     ...(shownColor === '' ? {} : { color: shownColor }),

@@ -7,6 +7,8 @@ export interface CellView {
   /** Stands at the right of its cell. */
   readonly isNumber?: true;
   readonly note?: string;
+  /** What the cell offers in a list. */
+  readonly choices?: readonly string[];
   readonly background?: string;
   readonly isBold?: true;
   readonly color?: string;

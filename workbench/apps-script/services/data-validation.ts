@@ -29,6 +29,13 @@ export class DataValidation extends emulated('DataValidation') {
   }
 }
 
+/** The list that a cell offers, from what it keeps of its rule. */
+export const choicesIn = (kept: string): readonly string[] => {
+  if (kept === '') return [];
+  const { values, showsDropdown } = JSON.parse(kept) as Rule;
+  return showsDropdown ? values : [];
+};
+
 /** What `SpreadsheetApp.newDataValidation` gives. */
 export class DataValidationBuilder extends emulated('DataValidationBuilder') {
   #values: readonly string[] | undefined;
