@@ -34,7 +34,9 @@ function openFirstPush() {
       products: [0, 1, 2].map(productOf).map((product) => product && { ...product, variations: undefined }),
       requests: shop.changes.get('PATCH /product'),
       states: rpc<readonly { readonly run: string }[]>('runs.list').map(({ run }) =>
-        rpc<{ readonly state: string }[]>('runs.show', { run }).map(({ state }) => state),
+        rpc<{ readonly lines: readonly { readonly state: string }[] }>('runs.show', { run }).lines.map(
+          ({ state }) => state,
+        ),
       ),
     }),
   };
