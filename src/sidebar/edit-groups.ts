@@ -26,6 +26,22 @@ export const countDeletions = ({ edits }: PlanView, unticked: ReadonlySet<string
 export const spansColumns = (lines: readonly { readonly column: string }[]): boolean =>
   new Set(lines.map(({ column }) => column)).size > 1;
 
+/** A warning that several ready edits share. */
+export interface SharedDoubt {
+  readonly warning: string;
+  readonly keys: readonly string[];
+}
+
+/** In the order of their first edits. */
+export function sharedDoubts(edits: readonly EditView[]): SharedDoubt[] {
+  const keysOf = new Map<string, string[]>();
+  for (const { key, status, warnings } of edits) {
+    if (status !== 'ready') continue;
+    for (const warning of warnings) keysOf.set(warning, [...(keysOf.get(warning) ?? []), key]);
+  }
+  return [...keysOf].filter(([, keys]) => keys.length > 1).map(([warning, keys]) => ({ warning, keys }));
+}
+
 /** Keys of edits that are pushed only if a person ticks them. */
 export const doubtfulKeys = ({ edits }: PlanView): ReadonlySet<string> =>
   new Set(edits.filter(({ warnings }) => warnings.length > 0).map(({ key }) => key));

@@ -22,7 +22,7 @@ export function EditLine({ edit, namesColumn }: EditLineProps) {
         aria-label={texts.preview.include(name || sku || key)}
         checked={!model.unticked.value.has(key)}
         disabled={model.task.value !== null}
-        onChange={(event) => model.setTicked(key, event.currentTarget.checked)}
+        onChange={(event) => model.setTicked([key], event.currentTarget.checked)}
       />
       {facts}
     </label>

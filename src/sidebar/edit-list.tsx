@@ -1,6 +1,7 @@
 import type { EditStatus } from '../push/edit';
 import type { EditView } from '../rpc/push-calls';
 import { Button } from './button';
+import { DoubtTicks } from './doubt-ticks';
 import { EditLine } from './edit-line';
 import { LongList } from './long-list';
 import { useSidebar } from './sidebar-context';
@@ -25,6 +26,7 @@ export function EditList({ status, edits, namesColumn, isUndo }: EditListProps) 
           {texts.preview.refreshAndReview}
         </Button>
       )}
+      {status === 'ready' && <DoubtTicks edits={edits} />}
       <LongList items={edits} keyOf={({ key }, index) => `${key}#${index}`}>
         {(edit) => <EditLine edit={edit} namesColumn={namesColumn} />}
       </LongList>

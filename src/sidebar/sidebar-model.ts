@@ -178,10 +178,12 @@ export class SidebarModel {
       if (this.state.value) this.state.value = { ...this.state.value, hourly: answer.hourly };
     });
 
-  readonly setTicked = (key: string, isTicked: boolean): void => {
+  readonly setTicked = (keys: readonly string[], isTicked: boolean): void => {
     const unticked = new Set(this.unticked.value);
-    if (isTicked) unticked.delete(key);
-    else unticked.add(key);
+    for (const key of keys) {
+      if (isTicked) unticked.delete(key);
+      else unticked.add(key);
+    }
     this.unticked.value = unticked;
   };
 

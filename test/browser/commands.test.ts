@@ -1,12 +1,8 @@
-import type { Browser, FrameLocator, Page } from 'playwright-core';
-import { buildPageAssets } from '../../workbench/page/page-assets';
-import { type PageServer, startPageServer } from '../../workbench/page/page-server';
-import { executionsAtOnce, PageSession } from '../../workbench/page/page-session';
 import { remainingOf } from '../../workbench/shop/order-money';
 import type { Order } from '../../workbench/shop/shop-state';
 import { viewTab } from '../../workbench/tab-view';
-import { startWorkbench, type Workbench } from '../../workbench/workbench';
-import { describeInBrowser, launchChromium, screenshotPath } from './chromium';
+import { describeInBrowser, screenshotPath } from './chromium';
+import { WorkbenchPage } from './workbench-page';
 
 const command = '#command';
 const month = 25 * 86_400_000;
@@ -19,61 +15,38 @@ function at<T>(items: readonly T[], index = 0): T {
 
 /** A page with a connected shop, and hands to pull, type and look. */
 class CommandPage {
-  readonly #server: PageServer;
-  readonly #browser: Browser;
-
-  private constructor(
-    readonly workbench: Workbench,
-    readonly page: Page,
-    server: PageServer,
-    browser: Browser,
-  ) {
-    this.#server = server;
-    this.#browser = browser;
-  }
+  private constructor(readonly opened: WorkbenchPage) {}
 
   static async open(locale: string): Promise<CommandPage> {
-    const workbench = await startWorkbench({ shop: { products: 12, orders: 120 }, workers: executionsAtOnce, locale });
+    const opened = await WorkbenchPage.open({ products: 12, orders: 120 }, locale);
+    const { workbench } = opened;
     await workbench.rpc('connection.save', { key: workbench.shop.options.key });
-    const session = await PageSession.open(workbench);
-    await session.handlers.run({ name: 'openSidebar', args: [] });
-    const server = await startPageServer(session, await buildPageAssets(), 0);
-    const browser = await launchChromium();
-    const page = await browser.newPage({ viewport: { width: 1280, height: 800 }, timezoneId: 'Asia/Jakarta' });
-    return new CommandPage(workbench, page, server, browser);
+    return new CommandPage(opened);
   }
 
-  async close(): Promise<void> {
-    await this.#browser.close();
-    await this.#server.close();
-    await this.workbench.close();
+  readonly close = () => this.opened.close();
+  readonly press = (name: string | RegExp) => this.opened.press(name);
+  readonly see = (text: string | RegExp) => this.opened.see(text);
+  readonly keep = (name: string) => this.opened.keepSidebar(`commands-${name}`);
+
+  get workbench() {
+    return this.opened.workbench;
   }
 
-  get sidebar(): FrameLocator {
-    return this.page.frameLocator('iframe');
+  get page() {
+    return this.opened.page;
+  }
+
+  get sidebar() {
+    return this.opened.sidebar;
   }
 
   /** Pulls a dataset into a tab that comes to the front, and opens the page anew, so that the sidebar offers just it first. */
   async pull(dataset: string): Promise<number> {
     const { tabId } = await this.workbench.rpc<{ readonly tabId: number }>('pull.run', { dataset });
     this.workbench.cloud.workbook.activate(tabId);
-    await this.page.goto(this.#server.url);
+    await this.opened.reload();
     return tabId;
-  }
-
-  async press(name: string | RegExp): Promise<void> {
-    await this.sidebar.getByRole('button', { name, exact: true }).click();
-  }
-
-  async see(text: string | RegExp): Promise<void> {
-    await this.sidebar.getByText(text).first().waitFor();
-  }
-
-  /** A picture of the sidebar; nothing may stick out of its 300 pixels. */
-  async keep(name: string): Promise<void> {
-    await this.page.locator('iframe').screenshot({ path: screenshotPath(`commands-${name}`) });
-    const width = await this.sidebar.locator('html').evaluate((html) => html.scrollWidth);
-    expect([name, width]).toEqual([name, 300]);
   }
 
   async keepPage(name: string): Promise<void> {

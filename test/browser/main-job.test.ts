@@ -1,41 +1,25 @@
-import type { Browser, FrameLocator, Page } from 'playwright-core';
-import { buildPageAssets } from '../../workbench/page/page-assets';
-import { type PageServer, startPageServer } from '../../workbench/page/page-server';
-import { executionsAtOnce, PageSession } from '../../workbench/page/page-session';
 import { stockKey, viewTab } from '../../workbench/tab-view';
-import { startWorkbench, type Workbench } from '../../workbench/workbench';
-import { describeInBrowser, launchChromium, screenshotPath } from './chromium';
+import { describeInBrowser, screenshotPath } from './chromium';
+import { WorkbenchPage } from './workbench-page';
 
 const mainWarehouse = 0;
 
 describeInBrowser('the main job, in a browser', () => {
-  let workbench: Workbench;
-  let session: PageSession;
-  let server: PageServer;
-  let browser: Browser;
-  let page: Page;
-  let sidebar: FrameLocator;
+  let opened: WorkbenchPage;
+  let workbench: WorkbenchPage['workbench'];
+  let page: WorkbenchPage['page'];
+  let sidebar: WorkbenchPage['sidebar'];
 
   beforeAll(async () => {
-    workbench = await startWorkbench({ shop: { products: 60, orders: 20 }, workers: executionsAtOnce });
-    session = await PageSession.open(workbench);
-    await session.handlers.run({ name: 'openSidebar', args: [] });
-    server = await startPageServer(session, await buildPageAssets(), 0);
-    browser = await launchChromium();
-    page = await browser.newPage({ viewport: { width: 1280, height: 800 }, timezoneId: 'Asia/Jakarta' });
-    await page.goto(server.url);
-    sidebar = page.frameLocator('iframe');
+    opened = await WorkbenchPage.open({ products: 60, orders: 20 });
+    ({ workbench, page, sidebar } = opened);
   });
 
-  afterAll(async () => {
-    await browser?.close();
-    await server?.close();
-    await workbench?.close();
-  });
+  afterAll(() => opened?.close());
 
-  const press = (name: string | RegExp) => sidebar.getByRole('button', { name, exact: true }).click();
-  const see = (text: string | RegExp) => sidebar.getByText(text).first().waitFor();
-  const keepSidebar = (name: string) => page.locator('iframe').screenshot({ path: screenshotPath(name) });
+  const press = (name: string | RegExp) => opened.press(name);
+  const see = (text: string | RegExp) => opened.see(text);
+  const keepSidebar = (name: string) => opened.keepSidebar(name);
 
   /** A row's stock cell in the grid, by variation. */
   const cellOf = (variationId: number) => {

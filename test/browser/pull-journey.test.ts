@@ -1,40 +1,23 @@
-import type { Browser, FrameLocator, Page } from 'playwright-core';
-import { buildPageAssets } from '../../workbench/page/page-assets';
-import { type PageServer, startPageServer } from '../../workbench/page/page-server';
-import { executionsAtOnce, PageSession } from '../../workbench/page/page-session';
-import { startWorkbench, type Workbench } from '../../workbench/workbench';
-import { describeInBrowser, launchChromium, screenshotPath } from './chromium';
+import { describeInBrowser } from './chromium';
+import { WorkbenchPage } from './workbench-page';
 
 describeInBrowser('pulling a dataset, in a browser', () => {
-  let workbench: Workbench;
-  let server: PageServer;
-  let browser: Browser;
-  let page: Page;
-  let sidebar: FrameLocator;
+  let opened: WorkbenchPage;
+  let workbench: WorkbenchPage['workbench'];
+  let sidebar: WorkbenchPage['sidebar'];
 
   beforeAll(async () => {
-    workbench = await startWorkbench({ shop: { products: 20, orders: 120 }, workers: executionsAtOnce });
-    const session = await PageSession.open(workbench);
-    await session.handlers.run({ name: 'openSidebar', args: [] });
-    server = await startPageServer(session, await buildPageAssets(), 0);
-    browser = await launchChromium();
-    page = await browser.newPage({ viewport: { width: 1280, height: 800 }, timezoneId: 'Asia/Jakarta' });
-    await page.goto(server.url);
-    sidebar = page.frameLocator('iframe');
-    await sidebar.getByLabel('Kunci API').fill(workbench.shop.options.key);
-    await press('Hubungkan');
+    opened = await WorkbenchPage.open({ products: 20, orders: 120 });
+    ({ workbench, sidebar } = opened);
+    await opened.connect();
     await see('Belum ada data');
   });
 
-  afterAll(async () => {
-    await browser?.close();
-    await server?.close();
-    await workbench?.close();
-  });
+  afterAll(() => opened?.close());
 
-  const press = (name: string | RegExp) => sidebar.getByRole('button', { name, exact: true }).click();
-  const see = (text: string | RegExp) => sidebar.getByText(text).first().waitFor();
-  const keepSidebar = (name: string) => page.locator('iframe').screenshot({ path: screenshotPath(name) });
+  const press = (name: string | RegExp) => opened.press(name);
+  const see = (text: string | RegExp) => opened.see(text);
+  const keepSidebar = (name: string) => opened.keepSidebar(name);
   const tab = (name: string) => workbench.cloud.workbook.sheets().find((sheet) => sheet.name === name);
 
   test('finds orders, narrows them to the last 7 days, pulls them and goes to the tab', async () => {

@@ -2,8 +2,8 @@ import type { Browser, Page } from 'playwright-core';
 import type { TabView } from '../../src/sidebar/rpc-views';
 import { columnsOf, datasetOf, filterOf, summaryOf } from '../sidebar/pull-samples';
 import { connectedState, type Script, tabOf } from '../sidebar/scripted-server';
-import { describeInBrowser, launchChromium, screenshotPath } from './chromium';
-import { openScripted } from './scripted-page';
+import { describeInBrowser, launchChromium } from './chromium';
+import { keepScripted, openScripted } from './scripted-page';
 
 const orders = tabOf({
   tabId: 12,
@@ -33,11 +33,7 @@ describeInBrowser('the sidebar with pulls, in its less common states', () => {
   const open = (script: Script): Promise<Page> => openScripted(browser, script);
   const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name, exact: true });
 
-  /** Nothing may stick out of the 300 pixels. The page is kept whole, however long. */
-  async function keep(page: Page, name: string): Promise<void> {
-    await page.screenshot({ path: screenshotPath(`pull-state-${name}`), fullPage: true });
-    expect(await page.locator('html').evaluate((html) => html.scrollWidth)).toBe(300);
-  }
+  const keep = (page: Page, name: string) => keepScripted(page, `pull-state-${name}`);
 
   async function openForm(script: Script = {}): Promise<Page> {
     const page = await open({

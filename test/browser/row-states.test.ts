@@ -1,8 +1,8 @@
 import type { Browser, Page } from 'playwright-core';
 import type { OpenParameterView, RowMatchView, RowPlanView, RowSummaryView } from '../../src/sidebar/rpc-views';
 import { connectedState, type Script } from '../sidebar/scripted-server';
-import { describeInBrowser, launchChromium, screenshotPath } from './chromium';
-import { openScripted } from './scripted-page';
+import { describeInBrowser, launchChromium } from './chromium';
+import { keepScripted, openScripted } from './scripted-page';
 
 const run = '20260302-0000000a';
 const at = Date.UTC(2026, 2, 2, 3);
@@ -54,11 +54,7 @@ describeInBrowser('rows in the sidebar, in their less common states', () => {
   const open = (script: Script): Promise<Page> => openScripted(browser, script);
   const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name, exact: true });
 
-  /** Nothing may stick out of the 300 pixels. */
-  async function keep(page: Page, name: string): Promise<void> {
-    await page.screenshot({ path: screenshotPath(`rows-state-${name}`), fullPage: true });
-    expect(await page.locator('html').evaluate((html) => html.scrollWidth)).toBe(300);
-  }
+  const keep = (page: Page, name: string) => keepScripted(page, `rows-state-${name}`);
 
   /** The form of an endpoint that was searched for, with the tab in front. */
   async function openForm(script: Script): Promise<Page> {

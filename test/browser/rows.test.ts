@@ -1,46 +1,25 @@
-import type { Browser, FrameLocator, Page } from 'playwright-core';
-import { buildPageAssets } from '../../workbench/page/page-assets';
-import { type PageServer, startPageServer } from '../../workbench/page/page-server';
-import { executionsAtOnce, PageSession } from '../../workbench/page/page-session';
-import { startWorkbench, type Workbench } from '../../workbench/workbench';
-import { describeInBrowser, launchChromium, screenshotPath } from './chromium';
+import { describeInBrowser, screenshotPath } from './chromium';
+import { WorkbenchPage } from './workbench-page';
 
 describeInBrowser('rows that are carried out, in a browser', () => {
-  let workbench: Workbench;
-  let session: PageSession;
-  let server: PageServer;
-  let browser: Browser;
-  let page: Page;
-  let sidebar: FrameLocator;
+  let opened: WorkbenchPage;
+  let workbench: WorkbenchPage['workbench'];
+  let session: WorkbenchPage['session'];
+  let page: WorkbenchPage['page'];
+  let sidebar: WorkbenchPage['sidebar'];
 
   beforeAll(async () => {
-    workbench = await startWorkbench({ shop: { products: 8, orders: 3 }, workers: executionsAtOnce });
-    session = await PageSession.open(workbench);
-    await session.handlers.run({ name: 'openSidebar', args: [] });
-    server = await startPageServer(session, await buildPageAssets(), 0);
-    browser = await launchChromium();
-    page = await browser.newPage({ viewport: { width: 1280, height: 800 }, timezoneId: 'Asia/Jakarta' });
-    await page.goto(server.url);
-    sidebar = page.frameLocator('iframe');
-    await sidebar.getByLabel('Kunci API').fill(workbench.shop.options.key);
-    await press('Hubungkan');
+    opened = await WorkbenchPage.open({ products: 8, orders: 3 });
+    ({ workbench, session, page, sidebar } = opened);
+    await opened.connect();
   });
 
-  afterAll(async () => {
-    await browser?.close();
-    await server?.close();
-    await workbench?.close();
-  });
+  afterAll(() => opened?.close());
 
-  const press = (name: string | RegExp) => sidebar.getByRole('button', { name, exact: true }).click();
-  const see = (text: string | RegExp) => sidebar.getByText(text).first().waitFor();
+  const press = (name: string | RegExp) => opened.press(name);
+  const see = (text: string | RegExp) => opened.see(text);
 
-  /** Nothing may stick out of the 300 pixels. */
-  async function keep(name: string): Promise<void> {
-    await page.locator('iframe').screenshot({ path: screenshotPath(`rows-${name}`) });
-    const width = await sidebar.locator('html').evaluate((html) => html.scrollWidth);
-    expect([name, width]).toEqual([name, 300]);
-  }
+  const keep = (name: string) => opened.keepSidebar(`rows-${name}`);
 
   const front = () => {
     const sheet = workbench.cloud.workbook.sheet(workbench.cloud.workbook.activeSheetId);

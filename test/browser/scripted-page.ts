@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { distPath } from '../../workbench/workbench';
 import { connectedState, type Script, scriptServer } from '../sidebar/scripted-server';
+import { screenshotPath } from './chromium';
 
 /** The built sidebar in 300 pixels, its script's side played by `script`. */
 export async function openScripted(browser: Browser, script: Script): Promise<Page> {
@@ -18,6 +19,12 @@ export async function openScripted(browser: Browser, script: Script): Promise<Pa
   await page.addInitScript({ content: scriptRun });
   await page.goto(`file://${distPath('sidebar.html')}`);
   return page;
+}
+
+/** A picture of the whole sidebar, however long; nothing may stick out of its 300 pixels. */
+export async function keepScripted(page: Page, name: string): Promise<void> {
+  await page.screenshot({ path: screenshotPath(name), fullPage: true });
+  expect(await page.locator('html').evaluate((html) => html.scrollWidth)).toBe(300);
 }
 
 /** `google.script.run`, answered by the test. */

@@ -1,8 +1,8 @@
 import type { Browser, Page } from 'playwright-core';
 import type { RunLineView, SettingsInput, SettingsView } from '../../src/sidebar/rpc-views';
 import { connectedState, edit, planOf, type Script } from '../sidebar/scripted-server';
-import { describeInBrowser, launchChromium, screenshotPath } from './chromium';
-import { openScripted } from './scripted-page';
+import { describeInBrowser, launchChromium } from './chromium';
+import { keepScripted, openScripted } from './scripted-page';
 
 const run = '20260302-0000000a';
 const at = Date.UTC(2026, 2, 2, 3);
@@ -55,11 +55,7 @@ describeInBrowser('settings and the journal of a push in the sidebar', () => {
   const open = (script: Script): Promise<Page> => openScripted(browser, script);
   const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name, exact: true });
 
-  /** Nothing may stick out of the 300 pixels. */
-  async function keep(page: Page, name: string): Promise<void> {
-    await page.screenshot({ path: screenshotPath(`state-${name}`), fullPage: true });
-    expect(await page.locator('html').evaluate((html) => html.scrollWidth)).toBe(300);
-  }
+  const keep = (page: Page, name: string) => keepScripted(page, `state-${name}`);
 
   test('settings are saved as they were filled in, and not while a number is wrong', async () => {
     const saved: SettingsInput[] = [];

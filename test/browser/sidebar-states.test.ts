@@ -116,6 +116,33 @@ describeInBrowser('the sidebar in its less common states', () => {
     await keep(page, 'long-review');
   });
 
+  test('ticks all that share a doubt at once, each on its own again, and pushes only what is ticked', async () => {
+    const told = 'Ngorder memberi tahu pelanggan atau kurir, dan tidak dapat dibatalkan';
+    const waybills = ['7/awb_number', '8/awb_number', '9/awb_number'].map((key) => ({
+      ...edit(key, 'ready'),
+      ...{ baseline: '', live: '', wanted: `JNE-${key.slice(0, 1)}`, warnings: [told] },
+    }));
+    const sent: unknown[] = [];
+    const page = await open({
+      'push.preview': () => planOf([...waybills, edit('1/stock:0', 'ready')]),
+      'push.confirm': (args: unknown) => {
+        sent.push(args);
+        return new Promise(() => {});
+      },
+    });
+    await button(page, 'Tinjau perubahan').click();
+    const all = page.getByRole('checkbox', { name: `Semua 3: ${told}` });
+    await button(page, 'Kirim 1 perubahan').waitFor();
+    await all.check();
+    await button(page, 'Kirim 4 perubahan').waitFor();
+    await page.getByRole('checkbox', { name: 'Kirim Sarung Batik' }).nth(1).uncheck();
+    expect(await all.evaluate((box: HTMLInputElement) => [box.checked, box.indeterminate])).toEqual([false, true]);
+    await page.screenshot({ path: screenshotPath('state-tick-all'), fullPage: true });
+    await button(page, 'Kirim 3 perubahan').click();
+    expect(sent).toMatchObject([{ exclude: ['8/awb_number'], acknowledged: ['7/awb_number', '9/awb_number'] }]);
+    await page.close();
+  });
+
   test('says what to do when nothing was changed', async () => {
     const page = await open({ 'push.preview': () => planOf([]) });
     await button(page, 'Tinjau perubahan').click();

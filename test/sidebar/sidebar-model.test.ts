@@ -59,7 +59,7 @@ test('pushes the plan without what was unticked, and shows how it ended', async 
   });
 
   await model.review();
-  model.setTicked('2/stock:0', false);
+  model.setTicked(['2/stock:0'], false);
   await model.push(plan);
 
   expect(calls).toContainEqual(['push.confirm', { plan: 'plan', exclude: ['2/stock:0'], acknowledged: [], typed: '' }]);
@@ -68,7 +68,7 @@ test('pushes the plan without what was unticked, and shows how it ended', async 
 
 test('a new preview has everything ticked', async () => {
   const { model } = await openModel({ 'push.preview': () => planOf([edit('1/stock:0', 'ready')]) });
-  model.setTicked('1/stock:0', false);
+  model.setTicked(['1/stock:0'], false);
 
   await model.review();
 

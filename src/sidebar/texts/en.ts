@@ -112,6 +112,7 @@ export const en = {
     undo: (count: number, shown: string) => `Put back ${plural(count, shown, 'value', 'values')}`,
     refreshAndReview: 'Refresh, review again',
     include: (name: string) => `Push ${name}`,
+    tickAll: (shown: string, warning: string) => `All ${shown}: ${warning}`,
     old: 'old',
     new: 'new',
     live: (value: string, about?: string) => `${about === undefined ? 'In' : `${about} in`} the shop now: ${value}`,

@@ -116,6 +116,7 @@ export const id: Texts = {
     undo: (_, shown) => `Kembalikan ${shown} nilai`,
     refreshAndReview: 'Segarkan, tinjau lagi',
     include: (name) => `Kirim ${name}`,
+    tickAll: (shown, warning) => `Semua ${shown}: ${warning}`,
     old: 'lama',
     new: 'baru',
     live: (value, about) => `${about === undefined ? 'Di' : `${about} di`} toko sekarang: ${value}`,
