@@ -23,4 +23,6 @@ module.exports = {
   testTimeout: 240000,
   // By default jest leaves a core free, which on two cores is half of them.
   maxWorkers: 2,
+  // What thousands of contexts leave behind makes the collection of garbage dearer with every suite; a new worker costs a second.
+  workerIdleMemoryLimit: '600MB',
 };
