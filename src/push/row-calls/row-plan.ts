@@ -7,6 +7,7 @@ import { groupRows, inputOf, type RowReading, type SheetRow } from './group-rows
 import { rememberChoice } from './row-choice';
 import { type RowVerb, rowFieldsOf, takesRows, verbOf } from './row-field';
 import { dayReader, type RowMatching, type RowRef, readRowTab, refOf, requireTab } from './row-tab';
+import { splitRecord } from './split-record';
 
 /**
  * What is to become of a record: `ready` will be sent; `skipped` is not meant for this endpoint; `problem` cannot be sent as it is;
@@ -53,7 +54,7 @@ export function planRows(access: ShopAccess, endpoint: Endpoint, order: RowOrder
   const { columnOf, rows } = readRowTab(requireTab(access, order.tabId), endpoint, order.matching);
   const chosen = order.rows && new Set(order.rows);
   const given = new Set([...columnOf.keys(), ...Object.keys(order.matching.fixed ?? {})]);
-  const records = groupRows(endpoint, rows, toDay).map((group) => judge(endpoint, group, chosen, { toDay, given }));
+  const records = groupRows(endpoint, rows, toDay).flatMap((group) => judge(endpoint, group, chosen, { toDay, given }));
   const counts = { ready: 0, skipped: 0, problem: 0, alreadySent: 0 };
   for (const { status } of records) counts[status] += 1;
   const bound = records.map(({ rows: refs, status, input }) => [refs, status, input]);
@@ -76,22 +77,26 @@ function judge(
   group: readonly SheetRow[],
   chosen: ReadonlySet<number> | undefined,
   reading: RowReading,
-): RowRecord {
+): RowRecord[] {
   const verb = verbOf(endpoint);
   const meant = group.filter(({ row, command }) => (chosen?.has(row) ?? true) && isMeant(verb, command));
   const refs = (meant.length > 0 ? meant : group).map((row) => refOf(row, reading.toDay));
-  if (meant.length === 0) return { rows: refs, status: 'skipped', input: {} };
+  if (meant.length === 0) return [{ rows: refs, status: 'skipped', input: {} }];
   if (!endpoint.idempotent && group.some(({ result }) => isSentResult(endpoint, result))) {
-    return { rows: refs, status: 'alreadySent', input: {} };
+    return [{ rows: refs, status: 'alreadySent', input: {} }];
   }
   try {
     const wrong = meant.find(({ command }) => !commands.has(command));
     if (wrong) throw new AddOnError('unknownCommand', { command: wrong.command });
     const input = inputOf(endpoint, meant, reading);
     checkInput(endpoint, input);
-    return { rows: refs, status: 'ready', input };
+    return splitRecord(endpoint, { rows: meant, input }).map((part) => ({
+      rows: part.rows.map((row) => refOf(row, reading.toDay)),
+      status: 'ready',
+      input: part.input,
+    }));
   } catch (caught) {
-    return { rows: refs, status: 'problem', input: {}, problem: asAddOnError(caught) };
+    return [{ rows: refs, status: 'problem', input: {}, problem: asAddOnError(caught) }];
   }
 }
 

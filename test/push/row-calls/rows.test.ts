@@ -210,6 +210,26 @@ describe('rows with items', () => {
     ]);
   });
 
+  it('sends no more items at once than the shop takes: a long transfer goes in parts, each with its rows', () => {
+    const { shop, fill, plan, confirm, requests } = opened();
+    const variations = shop.variations().map(({ id }) => id);
+    for (let index = 0; index < 230; index += 1) {
+      fill(3 + index, { ...head('Panen'), ...line(variations[index % variations.length] ?? 0, 1) });
+    }
+    const previewed = plan();
+    expect(
+      previewed.records
+        .filter(({ status }) => status === 'ready')
+        .map(({ rows, input }) => [rows.length, (input.stock_adjustment as unknown[]).length, input.description]),
+    ).toEqual([
+      [100, 100, 'Panen'],
+      [100, 100, 'Panen'],
+      [30, 30, 'Panen'],
+    ]);
+    confirm(previewed);
+    expect(requests('POST', /stock-transfer$/)).toBe(3);
+  });
+
   it('refuses a group that contradicts itself, and a formula that failed', () => {
     const { fill, plan } = opened();
     fill(3, { Group: 'a', ...head('Senin'), ...line(11, 1) });
