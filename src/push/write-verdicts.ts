@@ -138,7 +138,9 @@ function writeCells(
     const known = [update?.pushed, kept === undefined ? undefined : toSaid(kind, kept)];
     const isOurs =
       !takesEdits(column) || known.some((value) => value !== undefined && isSame(saidBy(cell.value), value));
-    if (!update || !isOurs || cell.formula !== '' || isSame(toValue(cell.value), update.value)) {
+    // A formula stays, except in a cell for orders: `+3` is one to a sheet, and would be carried out again.
+    const stays = cell.formula !== '' && !column.isEntry;
+    if (!update || !isOurs || stays || isSame(toValue(cell.value), update.value)) {
       return { cell: cellToWrite(column, cell), isNew: false };
     }
     return { cell: cellToWrite(column, { value: toCell(kind, update.value, dates), formula: '' }), isNew: true };

@@ -31,6 +31,18 @@ describe('the Δ column', () => {
     expect(preview().edits).toEqual([]);
   });
 
+  it.each(['+5', '-2', '=2+3'])(
+    'is blank again after %s too, which a sheet takes for a formula, and is not added twice',
+    (typed) => {
+      const { variation, typeIn, preview, confirm, cell, stock } = openPulled();
+      const { id } = variation(0);
+      typeIn(id, delta(), typed);
+      expect(confirm(preview()).counts.done).toBe(1);
+      expect([cell(id, delta()), cell(id)]).toEqual(['', stock(id)]);
+      expect(preview().edits).toEqual([]);
+    },
+  );
+
   it('sends one request per variation, whatever the number of warehouses', () => {
     const { shop, typeIn, preview, confirm, stock } = openPulled({ warehouseShare: 0.5 });
     const spread = shop.variations().filter(({ stock: held }) => held.size === 3);
