@@ -3,6 +3,7 @@ import { datasetTabs } from '../state/dataset-tab';
 import { type Journal, openJournal } from '../state/journal';
 import { openPackedStore, type PackedStore } from '../state/packed-store';
 import type { ShopSession } from '../state/shop-session';
+import { withCommandColumn } from '../tables/command-column';
 import { freeTabName } from '../tables/free-tab-name';
 import { textOf } from '../tables/plain-value';
 import { createSheetDates } from '../tables/sheet-dates';
@@ -72,9 +73,10 @@ export function exportJournal(session: ShopSession): JournalExport {
   store.set(storeKey, stamp, tab.id);
   store.save();
   const written = lines.slice(0, mostLines);
-  writeLines(session, tab, written);
+  const leftOut = lines.length - written.length;
+  writeLines(session, tab, written, leftOut);
   workbook.flush();
-  return { tabId: tab.id, tabName: tab.name, lines: written.length, leftOut: lines.length - written.length };
+  return { tabId: tab.id, tabName: tab.name, lines: written.length, leftOut };
 }
 
 /** Title of a pulled column, by tab and key. */
@@ -83,7 +85,7 @@ type ColumnTitle = (tabId: number, key: string) => string;
 function titlesOf(store: PackedStore, { stamp, language }: ShopSession): ColumnTitle {
   const titles = new Map(
     datasetTabs(store, stamp).flatMap(({ tabId, columns: known }) =>
-      known.map(({ key, title }) => [`${tabId}/${key}`, title[language]] as const),
+      withCommandColumn(known).map(({ key, title }) => [`${tabId}/${key}`, title[language]] as const),
     ),
   );
   return (tabId, key) => titles.get(`${tabId}/${key}`) ?? key;
@@ -135,10 +137,16 @@ const stateTexts: Readonly<Record<JournalLine['state'], MessageId>> = {
   unknown: 'journal.unknown',
 };
 
-function writeLines({ platform, language }: ShopSession, tab: TabPort, lines: readonly ReadableLine[]): void {
+function writeLines(
+  { platform, language }: ShopSession,
+  tab: TabPort,
+  lines: readonly ReadableLine[],
+  leftOut: number,
+): void {
   const dates = createSheetDates(platform.clock, platform.workbook.timeZone);
   const before = tab.lastRow();
-  const height = Math.max(before, headerRow + lines.length);
+  const closing = leftOut > 0 ? [[say(language, 'journal.leftOut', { count: leftOut })]] : [];
+  const height = Math.max(before, headerRow + lines.length + closing.length);
   const { rows } = tab.ensureSize(height, columns.length);
   for (const [index, { kind, widthPixels }] of columns.entries()) {
     const area = { row: headerRow + 1, column: index + 1, rows: rows - headerRow, columns: 1 };
@@ -153,8 +161,9 @@ function writeLines({ platform, language }: ShopSession, tab: TabPort, lines: re
       return cellToWrite({ kind }, { value, formula: '' });
     });
   });
-  const blank = Array.from({ length: height - headerRow - lines.length }, () => columns.map(() => ''));
-  tab.write({ row: headerRow, column: 1, rows: height, columns: columns.length }, [header, ...body, ...blank]);
+  const tail = closing.map((texts) => columns.map((_, index) => texts[index] ?? ''));
+  const blank = Array.from({ length: height - headerRow - lines.length - tail.length }, () => columns.map(() => ''));
+  tab.write({ row: headerRow, column: 1, rows: height, columns: columns.length }, [header, ...body, ...tail, ...blank]);
   if (before > 0) return;
   tab.setBold({ row: headerRow, column: 1, rows: 1, columns: columns.length });
   tab.freezeRows(headerRow);

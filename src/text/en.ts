@@ -141,6 +141,7 @@ export const en = {
   'verdict.notPushed': '✗ not pushed: {reason}',
 
   'journal.tab': 'Ngorder journal',
+  'journal.leftOut': '… and {count} older lines, for which there is no room here',
   'journal.rows': 'Row {rows}',
   'journal.intended': 'Not sent yet',
   'journal.sent': 'Under way',

@@ -146,6 +146,7 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
   'verdict.notPushed': '✗ tidak dikirim: {reason}',
 
   'journal.tab': 'Jurnal Ngorder',
+  'journal.leftOut': '… dan {count} baris yang lebih lama, yang tidak muat di sini',
   'journal.rows': 'Baris {rows}',
   'journal.intended': 'Belum dikirim',
   'journal.sent': 'Sedang dikirim',
