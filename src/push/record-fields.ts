@@ -174,7 +174,10 @@ function toSend(spec: RecordSpec, column: string, value: Value): unknown {
 /** What the shop would take instead of a value; `undefined` where it takes it. */
 export function allowedInsteadOf(spec: RecordSpec, column: string, value: Value): string | undefined {
   const { choices } = spec.fields[column] ?? {};
-  if (choices) return String(value) in choices ? undefined : Object.keys(choices).join(', ');
+  if (choices) {
+    const words = Object.keys(choices);
+    return words.includes(String(value)) ? undefined : words.join(', ');
+  }
   const parameter = parameterOf(spec, column);
   if (!parameter || fitsField(parameter, toSend(spec, column, value))) return undefined;
   return describeField(parameter);

@@ -5,15 +5,15 @@ import { allThatIsDue, type Effect, type Value } from './edit';
 import type { Change } from './operation';
 
 /** Words that are ours and not the shop's, so that they can be told in the reader's language. */
-const ownWords: Readonly<Record<string, MessageId>> = {
-  [allThatIsDue]: 'own.allThatIsDue',
-  [presentState]: 'own.present',
-  [deletedState]: 'own.deleted',
-};
+const ownWords: ReadonlyMap<Value, MessageId> = new Map([
+  [allThatIsDue, 'own.allThatIsDue'],
+  [presentState, 'own.present'],
+  [deletedState, 'own.deleted'],
+]);
 
 /** A value of an entry, or of what it is about, as people are told it. */
 export function toldValue(language: Language, value: Value): Value {
-  const message = ownWords[value];
+  const message = ownWords.get(value);
   return message === undefined ? value : say(language, message);
 }
 
