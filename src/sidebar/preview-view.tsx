@@ -1,12 +1,12 @@
 import { useSignal } from '@preact/signals';
 import type { PlanView } from '../rpc/push-calls';
+import { ActionFooter } from './action-footer';
 import { Button } from './button';
 import { countChosen, countDeletions, groupEdits, spansColumns } from './edit-groups';
 import { EditList } from './edit-list';
 import { CurrentProblem } from './problem-notice';
 import { useSidebar } from './sidebar-context';
 import { StatusCounts } from './status-counts';
-import { TaskProgress } from './task-progress';
 import { TypedConfirmation } from './typed-confirmation';
 import { ViewHeading } from './view-heading';
 
@@ -33,7 +33,9 @@ export function PreviewView({ plan }: { readonly plan: PlanView }) {
           <EditList key={status} status={status} edits={edits} namesColumn={spansColumns(plan.edits)} isUndo={isUndo} />
         ))}
       </main>
-      <footer class="footer">{model.task.value ? <TaskProgress /> : <PreviewButtons plan={plan} />}</footer>
+      <ActionFooter>
+        <PreviewButtons plan={plan} />
+      </ActionFooter>
     </>
   );
 }

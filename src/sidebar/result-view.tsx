@@ -1,10 +1,10 @@
 import type { PushSummary } from '../push/push-run';
+import { ActionFooter } from './action-footer';
 import { Button } from './button';
 import { spansColumns } from './edit-groups';
 import { LongList } from './long-list';
 import { CurrentProblem } from './problem-notice';
 import { useSidebar } from './sidebar-context';
-import { TaskProgress } from './task-progress';
 import { VerdictCounts } from './verdict-counts';
 import { VerdictLine } from './verdict-line';
 import { countPushed, orderVerdicts } from './verdict-order';
@@ -35,18 +35,14 @@ export function ResultView({ summary, isUndo }: ResultViewProps) {
           {(verdict) => <VerdictLine verdict={verdict} namesColumn={spansColumns(verdicts)} />}
         </LongList>
       </main>
-      <footer class="footer">
-        {model.task.value ? (
-          <TaskProgress />
-        ) : (
-          <div class="stack">
-            <Button look="primary" onClick={() => model.show('home')}>
-              {texts.result.done}
-            </Button>
-            {pushed > 0 && !isUndo && <Button onClick={() => void model.planUndo(run)}>{texts.result.undo}</Button>}
-          </div>
-        )}
-      </footer>
+      <ActionFooter>
+        <div class="stack">
+          <Button look="primary" onClick={() => model.show('home')}>
+            {texts.result.done}
+          </Button>
+          {pushed > 0 && !isUndo && <Button onClick={() => void model.planUndo(run)}>{texts.result.undo}</Button>}
+        </div>
+      </ActionFooter>
     </>
   );
 }

@@ -1,9 +1,9 @@
 import { useSignalEffect } from '@preact/signals';
 import type { TargetedSubmitEvent } from 'preact';
+import { ActionFooter } from '../action-footer';
 import { Button } from '../button';
 import { CurrentProblem } from '../problem-notice';
 import { useSidebar } from '../sidebar-context';
-import { TaskProgress } from '../task-progress';
 import { ViewHeading } from '../view-heading';
 import { ColumnPicker } from './column-picker';
 import { EstimateLine } from './estimate-line';
@@ -44,7 +44,9 @@ export function PullFormView({ form }: { readonly form: PullForm }) {
           <RowLimitField form={form} />
         </form>
       </main>
-      <footer class="footer">{model.task.value ? <TaskProgress /> : <FormButtons form={form} />}</footer>
+      <ActionFooter>
+        <FormButtons form={form} />
+      </ActionFooter>
     </>
   );
 }

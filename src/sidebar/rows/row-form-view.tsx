@@ -1,9 +1,9 @@
 import type { TargetedSubmitEvent } from 'preact';
+import { ActionFooter } from '../action-footer';
 import { Button } from '../button';
 import { CurrentProblem } from '../problem-notice';
 import { RadioChoice } from '../radio-choice';
 import { useSidebar } from '../sidebar-context';
-import { TaskProgress } from '../task-progress';
 import { ViewHeading } from '../view-heading';
 import { OpenField } from './open-field';
 import type { RowForm } from './row-form';
@@ -48,7 +48,9 @@ export function RowFormView({ form }: { readonly form: RowForm }) {
           </form>
         )}
       </main>
-      <footer class="footer">{model.task.value ? <TaskProgress /> : <FormButtons form={form} />}</footer>
+      <ActionFooter>
+        <FormButtons form={form} />
+      </ActionFooter>
     </>
   );
 }

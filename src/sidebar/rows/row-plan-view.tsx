@@ -1,11 +1,11 @@
 import { useSignal } from '@preact/signals';
+import { ActionFooter } from '../action-footer';
 import { Button } from '../button';
 import { Chip } from '../chip';
 import { LongList } from '../long-list';
 import { CurrentProblem } from '../problem-notice';
 import type { RowPlanView as Plan, RowRecordView } from '../rpc-views';
 import { useSidebar } from '../sidebar-context';
-import { TaskProgress } from '../task-progress';
 import { TypedConfirmation } from '../typed-confirmation';
 import { ViewHeading } from '../view-heading';
 import { inputLines } from './input-text';
@@ -47,7 +47,9 @@ export function RowPlanView({ form, plan }: RowPlanViewProps) {
           <RecordGroup key={status} status={status} plan={plan} />
         ))}
       </main>
-      <footer class="footer">{model.task.value ? <TaskProgress /> : <PlanButtons form={form} plan={plan} />}</footer>
+      <ActionFooter>
+        <PlanButtons form={form} plan={plan} />
+      </ActionFooter>
     </>
   );
 }

@@ -1,10 +1,10 @@
+import { ActionFooter } from '../action-footer';
 import { Button } from '../button';
 import { Chip } from '../chip';
 import { LongList } from '../long-list';
 import { CurrentProblem } from '../problem-notice';
 import type { RowSummaryView } from '../rpc-views';
 import { useSidebar } from '../sidebar-context';
-import { TaskProgress } from '../task-progress';
 import { ViewHeading } from '../view-heading';
 import { RecordLine } from './record-line';
 import { recordTones } from './record-tones';
@@ -55,18 +55,14 @@ export function RowResultView({ summary, problems }: RowResultViewProps) {
           )}
         </LongList>
       </main>
-      <footer class="footer">
-        {model.task.value ? (
-          <TaskProgress />
-        ) : (
-          <div class="stack">
-            <Button look="primary" onClick={() => model.show('home')}>
-              {texts.result.done}
-            </Button>
-            <Button onClick={() => void model.pulls.showTab(tabId)}>{texts.pulls.report.open}</Button>
-          </div>
-        )}
-      </footer>
+      <ActionFooter>
+        <div class="stack">
+          <Button look="primary" onClick={() => model.show('home')}>
+            {texts.result.done}
+          </Button>
+          <Button onClick={() => void model.pulls.showTab(tabId)}>{texts.pulls.report.open}</Button>
+        </div>
+      </ActionFooter>
     </>
   );
 }

@@ -1,4 +1,5 @@
 import { useSignal } from '@preact/signals';
+import { ActionFooter } from '../action-footer';
 import { Button } from '../button';
 import { Chip } from '../chip';
 import { spansColumns } from '../edit-groups';
@@ -9,7 +10,6 @@ import { CurrentProblem } from '../problem-notice';
 import { recordTones } from '../rows/record-tones';
 import type { PushDetailsView, RunLineView } from '../rpc-views';
 import { useSidebar } from '../sidebar-context';
-import { TaskProgress } from '../task-progress';
 import { type RunView as Run, mayBeUndone as runMayBeUndone } from '../undone-runs';
 import { ValueChange } from '../value-change';
 import { ViewHeading } from '../view-heading';
@@ -102,16 +102,9 @@ interface RunFooterProps {
 function RunFooter({ run: { run }, canRetry, chosen }: RunFooterProps) {
   const { model, texts, format } = useSidebar();
   const words = texts.run;
-  if (model.task.value) {
-    return (
-      <footer class="footer">
-        <TaskProgress />
-      </footer>
-    );
-  }
-  if (!canRetry && chosen.size === 0) return null;
+  if (!model.task.value && !canRetry && chosen.size === 0) return null;
   return (
-    <footer class="footer">
+    <ActionFooter>
       <div class="stack">
         {canRetry && <Button onClick={() => void model.retry(run)}>{words.retry}</Button>}
         {chosen.size > 0 && (
@@ -120,6 +113,6 @@ function RunFooter({ run: { run }, canRetry, chosen }: RunFooterProps) {
           </Button>
         )}
       </div>
-    </footer>
+    </ActionFooter>
   );
 }

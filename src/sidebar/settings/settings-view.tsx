@@ -1,8 +1,8 @@
 import type { TargetedSubmitEvent } from 'preact';
+import { ActionFooter } from '../action-footer';
 import { Button } from '../button';
 import { CurrentProblem } from '../problem-notice';
 import { useSidebar } from '../sidebar-context';
-import { TaskProgress } from '../task-progress';
 import { ViewHeading } from '../view-heading';
 import { FormulaSettings } from './formula-settings';
 import { NumberField } from './number-field';
@@ -36,22 +36,16 @@ export function SettingsView({ form }: { readonly form: SettingsForm }) {
           <FormulaSettings form={form} />
         </form>
       </main>
-      <footer class="footer">
-        {model.task.value ? (
-          <TaskProgress />
-        ) : (
-          <>
-            {form.isSaved && (
-              <p class="hint" role="status">
-                {words.saved}
-              </p>
-            )}
-            <Button look="primary" submits form={formId} disabled={form.input.value === undefined}>
-              {words.save}
-            </Button>
-          </>
+      <ActionFooter>
+        {form.isSaved && (
+          <p class="hint" role="status">
+            {words.saved}
+          </p>
         )}
-      </footer>
+        <Button look="primary" submits form={formId} disabled={form.input.value === undefined}>
+          {words.save}
+        </Button>
+      </ActionFooter>
     </>
   );
 }
