@@ -1,9 +1,9 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import type { TabView } from '../../src/sidebar/rpc-views';
 import { columnsOf, datasetOf, filterOf, summaryOf } from '../sidebar/pull-samples';
 import { connectedState, type Script, tabOf } from '../sidebar/scripted-server';
-import { describeInBrowser, launchChromium } from './chromium';
-import { keepScripted, openScripted } from './scripted-page';
+import { describeInBrowser } from './chromium';
+import { useScriptedPages } from './scripted-page';
 
 const orders = tabOf({
   tabId: 12,
@@ -23,17 +23,7 @@ const [variations] = connectedState.tabs;
 const threeTabs = { ...connectedState, tabs: variations ? [variations, orders, promos] : [] };
 
 describeInBrowser('the sidebar with pulls, in its less common states', () => {
-  let browser: Browser;
-
-  beforeAll(async () => {
-    browser = await launchChromium();
-  });
-  afterAll(() => browser?.close());
-
-  const open = (script: Script): Promise<Page> => openScripted(browser, script);
-  const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name, exact: true });
-
-  const keep = (page: Page, name: string) => keepScripted(page, `pull-state-${name}`);
+  const { open, button, keep } = useScriptedPages('pull-state');
 
   async function openForm(script: Script = {}): Promise<Page> {
     const page = await open({

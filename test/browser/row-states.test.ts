@@ -1,8 +1,8 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import type { OpenParameterView, RowMatchView, RowPlanView, RowSummaryView } from '../../src/sidebar/rpc-views';
 import { connectedState, type Script } from '../sidebar/scripted-server';
-import { describeInBrowser, launchChromium } from './chromium';
-import { keepScripted, openScripted } from './scripted-page';
+import { describeInBrowser } from './chromium';
+import { useScriptedPages } from './scripted-page';
 
 const run = '20260302-0000000a';
 const at = Date.UTC(2026, 2, 2, 3);
@@ -44,17 +44,7 @@ const summary: RowSummaryView = {
 };
 
 describeInBrowser('rows in the sidebar, in their less common states', () => {
-  let browser: Browser;
-
-  beforeAll(async () => {
-    browser = await launchChromium();
-  });
-  afterAll(() => browser?.close());
-
-  const open = (script: Script): Promise<Page> => openScripted(browser, script);
-  const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name, exact: true });
-
-  const keep = (page: Page, name: string) => keepScripted(page, `rows-state-${name}`);
+  const { open, button, keep } = useScriptedPages('rows-state');
 
   /** The form of an endpoint that was searched for, with the tab in front. */
   async function openForm(script: Script): Promise<Page> {

@@ -1,10 +1,10 @@
 import type { Browser, Page } from 'playwright-core';
 import { distPath } from '../../workbench/workbench';
 import { connectedState, type Script, scriptServer } from '../sidebar/scripted-server';
-import { screenshotPath } from './chromium';
+import { launchChromium, screenshotPath } from './chromium';
 
 /** The built sidebar in 300 pixels, its script's side played by `script`. */
-export async function openScripted(browser: Browser, script: Script): Promise<Page> {
+async function openScripted(browser: Browser, script: Script): Promise<Page> {
   const { call } = scriptServer({ 'state.get': () => connectedState, 'push.progress': () => null, ...script });
   const page = await browser.newPage({ viewport: { width: 300, height: 720 }, timezoneId: 'Asia/Jakarta' });
   await page.exposeFunction('answerRpc', async (request: string) => {
@@ -21,8 +21,22 @@ export async function openScripted(browser: Browser, script: Script): Promise<Pa
   return page;
 }
 
+/** A browser for the tests of a file, to open the built sidebar in, and the ways to press and look that they have in common. */
+export function useScriptedPages(pictures: string) {
+  let browser: Browser;
+  beforeAll(async () => {
+    browser = await launchChromium();
+  });
+  afterAll(() => browser?.close());
+  return {
+    open: (script: Script): Promise<Page> => openScripted(browser, script),
+    button: (page: Page, name: string | RegExp) => page.getByRole('button', { name, exact: true }),
+    keep: (page: Page, name: string) => keepScripted(page, `${pictures}-${name}`),
+  };
+}
+
 /** A picture of the whole sidebar, however long; nothing may stick out of its 300 pixels. */
-export async function keepScripted(page: Page, name: string): Promise<void> {
+async function keepScripted(page: Page, name: string): Promise<void> {
   await page.screenshot({ path: screenshotPath(name), fullPage: true });
   expect(await page.locator('html').evaluate((html) => html.scrollWidth)).toBe(300);
 }

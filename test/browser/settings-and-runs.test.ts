@@ -1,8 +1,7 @@
-import type { Browser, Page } from 'playwright-core';
 import type { RunLineView, SettingsInput, SettingsView } from '../../src/sidebar/rpc-views';
-import { connectedState, edit, planOf, type Script } from '../sidebar/scripted-server';
-import { describeInBrowser, launchChromium } from './chromium';
-import { keepScripted, openScripted } from './scripted-page';
+import { connectedState, edit, planOf } from '../sidebar/scripted-server';
+import { describeInBrowser } from './chromium';
+import { useScriptedPages } from './scripted-page';
 
 const run = '20260302-0000000a';
 const at = Date.UTC(2026, 2, 2, 3);
@@ -45,17 +44,7 @@ const line = (facts: Partial<RunLineView>): RunLineView => ({
 });
 
 describeInBrowser('settings and the journal of a push in the sidebar', () => {
-  let browser: Browser;
-
-  beforeAll(async () => {
-    browser = await launchChromium();
-  });
-  afterAll(() => browser?.close());
-
-  const open = (script: Script): Promise<Page> => openScripted(browser, script);
-  const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name, exact: true });
-
-  const keep = (page: Page, name: string) => keepScripted(page, `state-${name}`);
+  const { open, button, keep } = useScriptedPages('state');
 
   test('settings are saved as they were filled in, and not while a number is wrong', async () => {
     const saved: SettingsInput[] = [];

@@ -1,30 +1,19 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import type { Verdict, VerdictKind } from '../../src/push/verdict';
-import { connectedState, edit, planOf, type Script } from '../sidebar/scripted-server';
-import { describeInBrowser, launchChromium, screenshotPath } from './chromium';
-import { openScripted } from './scripted-page';
+import { connectedState, edit, planOf } from '../sidebar/scripted-server';
+import { describeInBrowser, screenshotPath } from './chromium';
+import { useScriptedPages } from './scripted-page';
 
 const run = '20260302-0000000a';
 const at = Date.UTC(2026, 2, 2, 3);
 
 describeInBrowser('the sidebar in its less common states', () => {
-  let browser: Browser;
+  const { open, button, keep: picture } = useScriptedPages('state');
 
-  beforeAll(async () => {
-    browser = await launchChromium();
-  });
-  afterAll(() => browser?.close());
-
-  const open = (script: Script): Promise<Page> => openScripted(browser, script);
-
-  /** Nothing may stick out of the 300 pixels. */
   async function keep(page: Page, name: string): Promise<void> {
-    await page.screenshot({ path: screenshotPath(`state-${name}`) });
-    expect(await page.locator('html').evaluate((html) => html.scrollWidth)).toBe(300);
+    await picture(page, name);
     await page.close();
   }
-
-  const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name, exact: true });
 
   test('shows how far a pull is and lets it be cancelled', async () => {
     const asked: string[] = [];
@@ -137,7 +126,7 @@ describeInBrowser('the sidebar in its less common states', () => {
     await button(page, 'Kirim 4 perubahan').waitFor();
     await page.getByRole('checkbox', { name: 'Kirim Sarung Batik' }).nth(1).uncheck();
     expect(await all.evaluate((box: HTMLInputElement) => [box.checked, box.indeterminate])).toEqual([false, true]);
-    await page.screenshot({ path: screenshotPath('state-tick-all'), fullPage: true });
+    await picture(page, 'tick-all');
     await button(page, 'Kirim 3 perubahan').click();
     expect(sent).toMatchObject([{ exclude: ['8/awb_number'], acknowledged: ['7/awb_number', '9/awb_number'] }]);
     await page.close();
