@@ -1,8 +1,8 @@
 /** Imports point one way: each layer may use those before it, never those after. */
-const layers = ['api', 'tables', 'state', 'pull|push', 'schedule', 'formulas|rpc'];
+const layers = ['api', 'tables', 'state', 'runs', 'pull|push|rows', 'schedule', 'formulas|rpc'];
 
 const towardsLaterLayers = layers.map((layer, index) => ({
-  name: `${layer.replace('|', '-')}-looks-back-only`,
+  name: `${layer.replaceAll('|', '-')}-looks-back-only`,
   severity: 'error',
   from: { path: `^src/(${layer})/` },
   to: { path: `^src/(${[...layers.slice(index + 1), 'sidebar'].join('|')})/|^src/main` },

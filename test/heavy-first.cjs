@@ -14,7 +14,7 @@ const heavy = [
   'test/push/push.test.ts',
   'test/push/concurrency.test.ts',
   'test/pull/user-behaviour.test.ts',
-  'test/push/row-calls/rows.test.ts',
+  'test/rows/rows.test.ts',
   'test/contract/every-endpoint.test.ts',
   'test/browser/sidebar-states.test.ts',
 ];

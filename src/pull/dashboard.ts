@@ -1,6 +1,6 @@
 import type { TabPort } from '../google/ports';
+import type { ShopSession } from '../runs/shop-session';
 import { openPackedStore, type PackedStore } from '../state/packed-store';
-import type { ShopSession } from '../state/shop-session';
 import { freeTabName } from '../tables/free-tab-name';
 import { createSheetDates } from '../tables/sheet-dates';
 import { AddOnError } from '../text/add-on-error';

@@ -1,5 +1,5 @@
 import { askedPageSize } from '../api/list-all';
-import type { ShopAccess } from '../state/shop-session';
+import type { ShopAccess } from '../runs/shop-session';
 import type { Dataset, FilterValues, ReadStep, ReadTask } from '../tables/dataset';
 
 /** What a pull will cost, told before it is made. */

@@ -1,8 +1,8 @@
+import type { ShopSession } from '../runs/shop-session';
 import type { DatasetTab } from '../state/dataset-tab';
 import type { PackedStore } from '../state/packed-store';
 import type { PullDefinition } from '../state/pull-definition';
 import { openRowArchive } from '../state/row-archive';
-import type { ShopSession } from '../state/shop-session';
 import { putStagedPull, removeStagedPull, type StagedPull, stagedPulls } from '../state/staged-pull';
 import type { Dataset, FilterValues } from '../tables/dataset';
 import type { Table } from '../tables/table';

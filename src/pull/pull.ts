@@ -1,4 +1,5 @@
 import type { TabPort, WorkbookPort } from '../google/ports';
+import type { ShopSession } from '../runs/shop-session';
 import {
   type Baseline,
   baselineKey,
@@ -11,7 +12,6 @@ import {
 } from '../state/dataset-tab';
 import { openPackedStore, type PackedStore } from '../state/packed-store';
 import type { PullDefinition } from '../state/pull-definition';
-import type { ShopSession } from '../state/shop-session';
 import type { Dataset } from '../tables/dataset';
 import { requireDataset } from '../tables/dataset-catalogue';
 import { freeTabName } from '../tables/free-tab-name';

@@ -1,8 +1,8 @@
+import type { ShopAccess, ShopSession } from '../runs/shop-session';
 import { type DatasetTab, datasetTabs, forgetTab, landingKey, rememberTab } from '../state/dataset-tab';
 import { openPackedStore, type PackedStore } from '../state/packed-store';
 import { type PullDefinition, plainDefinition } from '../state/pull-definition';
 import { openRowArchive } from '../state/row-archive';
-import type { ShopAccess, ShopSession } from '../state/shop-session';
 import { removeStagedPull, type StagedPull, stagedPulls } from '../state/staged-pull';
 import { findDataset } from '../tables/dataset-catalogue';
 import { AddOnError, asAddOnError, type ErrorCode } from '../text/add-on-error';

@@ -1,9 +1,9 @@
 import type { Risk } from '../api/endpoint';
-import type { ShopSession } from '../state/shop-session';
+import type { ShopSession } from '../runs/shop-session';
 import type { MessageId } from '../text/message';
-import type { Command } from './actions/record-command';
 import type { Edit, ReadyEdit, Reason, Value } from './edit';
 import type { Change, Operation } from './operation';
+import type { Command } from './records/record-command';
 
 /** What a step found out about operations: their lines as they should stand in the journal now, in the same order. */
 export type Step = (session: ShopSession, operations: readonly Operation[], note: NoteAhead) => Operation[];

@@ -1,5 +1,5 @@
 import type { CallOutcome } from '../api/client';
-import type { ShopSession } from '../state/shop-session';
+import type { ShopSession } from '../runs/shop-session';
 import { changed, type Operation, type OperationResult } from './operation';
 
 /** What the shop's answer makes of an operation: `accepted` or `failed` where it said so; without a clear answer it stays `intended`. */

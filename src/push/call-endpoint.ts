@@ -1,8 +1,8 @@
 import type { Answer } from '../api/answer';
 import type { Endpoint } from '../api/endpoint';
 import type { Fields } from '../api/field';
-import { type JournalEntry, type OperationState, openJournal } from '../state/journal';
-import type { ShopSession } from '../state/shop-session';
+import { type JournalEntry, type OperationState, openJournal } from '../runs/journal';
+import type { ShopSession } from '../runs/shop-session';
 import { asAddOnError } from '../text/add-on-error';
 
 type Input = Readonly<Record<string, unknown>>;

@@ -1,5 +1,5 @@
-import type { Journal, OperationState } from '../state/journal';
-import type { ShopSession } from '../state/shop-session';
+import type { Journal, OperationState } from '../runs/journal';
+import type { ShopSession } from '../runs/shop-session';
 import { AddOnError, isAddOnError } from '../text/add-on-error';
 import { say } from '../text/message';
 import type { Action } from './action';

@@ -1,8 +1,8 @@
 import type { TabPort } from '../google/ports';
+import { type Journal, openJournal } from '../runs/journal';
+import type { ShopSession } from '../runs/shop-session';
 import { datasetTabs } from '../state/dataset-tab';
-import { type Journal, openJournal } from '../state/journal';
 import { openPackedStore, type PackedStore } from '../state/packed-store';
-import type { ShopSession } from '../state/shop-session';
 import { withCommandColumn } from '../tables/command-column';
 import { freeTabName } from '../tables/free-tab-name';
 import { textOf } from '../tables/plain-value';

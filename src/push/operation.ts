@@ -1,7 +1,7 @@
-import type { JournalEntry, OperationState } from '../state/journal';
-import type { ShopSession } from '../state/shop-session';
+import type { JournalEntry, OperationState } from '../runs/journal';
+import type { ShopSession } from '../runs/shop-session';
 import type { Edit, ReadyEdit, Value } from './edit';
-import type { OverwrittenSale } from './overwritten-sales';
+import type { OverwrittenSale } from './records/product/overwritten-sales';
 
 /** How everything begins that we write into the shop to find it again. */
 export const markerStart = 'Ngorder for Sheets';

@@ -1,14 +1,14 @@
-import { type Journal, type JournalEntry, openJournal, type RunState } from '../state/journal';
+import { type Journal, type JournalEntry, openJournal, type RunState } from '../runs/journal';
+import type { ShopSession } from '../runs/shop-session';
+import { trimJournal } from '../runs/trim-journal';
 import { openPackedStore, type PackedStore } from '../state/packed-store';
-import type { ShopSession } from '../state/shop-session';
 import { AddOnError } from '../text/add-on-error';
 import { carryOut } from './carry-out';
-import { type CellRef, type LiveRecords, noRecords } from './live-records';
 import type { Operation } from './operation';
 import { pushableOf } from './pushables';
-import { trimJournal } from './trim-journal';
-import { judgeOperations, type Verdict, type VerdictKind } from './verdict';
-import { writeVerdicts } from './write-verdicts';
+import { type CellRef, type LiveRecords, noRecords } from './records/live-records';
+import { judgeOperations, type Verdict, type VerdictKind } from './report/verdict';
+import { writeVerdicts } from './report/write-verdicts';
 
 /** What a run of a push was started for. */
 export interface RunIntent {

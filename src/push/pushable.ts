@@ -1,5 +1,5 @@
 import type { Action } from './action';
-import type { ReadLive } from './live-records';
+import type { ReadLive } from './records/live-records';
 
 /** A dataset whose edits can be pushed. */
 export interface Pushable {

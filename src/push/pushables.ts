@@ -6,18 +6,18 @@ import { shipmentReasonColumn, shipmentStatusColumn, shipments } from '../tables
 import { nameColumn, productIdColumn, skuColumn, variations } from '../tables/datasets/variations';
 import { AddOnError } from '../text/add-on-error';
 import type { Action } from './action';
-import { orderAwb } from './actions/order-awb';
-import { orderPayment } from './actions/order-payment';
-import { productPatch } from './actions/product-patch';
-import { type CommandSpec, recordCommand } from './actions/record-command';
-import { stockAdd } from './actions/stock-add';
-import { stockSet } from './actions/stock-set';
-import { readLiveOrders } from './live-orders';
-import { readLiveShipments } from './live-shipments';
-import { readLiveVariations } from './live-variations';
 import type { Pushable } from './pushable';
-import { cancelledOrderCommands, deleteBy, orderCommands, shipmentCommands } from './record-commands';
-import { pushablesOfRecords } from './record-pushables';
+import { readLiveOrders } from './records/order/live-orders';
+import { orderAwb } from './records/order/order-awb';
+import { orderPayment } from './records/order/order-payment';
+import { productPatch } from './records/product/product-patch';
+import { type CommandSpec, recordCommand } from './records/record-command';
+import { cancelledOrderCommands, deleteBy, orderCommands, shipmentCommands } from './records/record-commands';
+import { pushablesOfRecords } from './records/record-pushables';
+import { readLiveShipments } from './records/shipment/live-shipments';
+import { readLiveVariations } from './records/variation/live-variations';
+import { stockAdd } from './records/variation/stock-add';
+import { stockSet } from './records/variation/stock-set';
 
 const variationCommands: CommandSpec = {
   commands: [deleteBy(catalogue.product.deleteVariations, (id) => ({ id: [id] }))],

@@ -1,7 +1,7 @@
-import type { Journal, JournalEntry, RunState } from '../state/journal';
-import type { ShopAccess } from '../state/shop-session';
+import { isRowRun, type RowCounts, type RowRun } from '../rows/row-journal';
+import type { Journal, JournalEntry, RunState } from '../runs/journal';
+import type { ShopAccess } from '../runs/shop-session';
 import { isPushRun, type PushSummary, type RunEntry } from './push-run';
-import { isRowRun, type RowCounts, type RowRun } from './row-calls/row-journal';
 
 interface PastRun {
   readonly run: string;

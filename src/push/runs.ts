@@ -1,5 +1,6 @@
-import { type Journal, openJournal } from '../state/journal';
-import type { ShopAccess } from '../state/shop-session';
+import { type RowCall, rowCallsOf, rowRunsOf } from '../rows/row-journal';
+import { type Journal, openJournal } from '../runs/journal';
+import type { ShopAccess } from '../runs/shop-session';
 import { AddOnError } from '../text/add-on-error';
 import type { Language } from '../text/message';
 import { operationsOf } from './carry-out';
@@ -7,8 +8,7 @@ import type { Effect, Value } from './edit';
 import { changeKey, type Operation } from './operation';
 import { type RunEntry, runsOf } from './push-run';
 import { actionOf } from './pushables';
-import { type RowCall, rowCallsOf, rowRunsOf } from './row-calls/row-journal';
-import { effectOf } from './told-value';
+import { effectOf } from './values/told-value';
 
 /** One line of the readable journal: a change, what was meant and what came of it. */
 export interface JournalLine {

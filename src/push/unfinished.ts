@@ -1,8 +1,8 @@
-import type { Journal } from '../state/journal';
-import type { ShopAccess } from '../state/shop-session';
+import { unfinishedRowRun } from '../rows/row-journal';
+import type { Journal } from '../runs/journal';
+import type { ShopAccess } from '../runs/shop-session';
 import { AddOnError } from '../text/add-on-error';
 import { unfinishedRun } from './push-run';
-import { unfinishedRowRun } from './row-calls/row-journal';
 
 /**
  * What became of an earlier run must be known before anything else is compared or sent, whether it pushed cells or went over rows: both change

@@ -15,10 +15,10 @@ import {
   unfinishedPulls,
   usualDefinition,
 } from '../pull/saved-pulls';
+import { withShopAccess, withShopSession } from '../runs/shop-session';
 import { continueSoon } from '../schedule/refresh';
 import type { DatasetTab } from '../state/dataset-tab';
 import { type PullDefinition, pullDefinitionSchema } from '../state/pull-definition';
-import { withShopAccess, withShopSession } from '../state/shop-session';
 import type { Dataset, Filter } from '../tables/dataset';
 import { datasets, requireDataset } from '../tables/dataset-catalogue';
 import { variations } from '../tables/datasets/variations';

@@ -2,8 +2,8 @@ import * as v from 'valibot';
 import { exportJournal } from '../push/export-journal';
 import { listRuns } from '../push/run-history';
 import { readRun } from '../push/runs';
-import { openJournal } from '../state/journal';
-import { withShopAccess, withShopSession } from '../state/shop-session';
+import { openJournal } from '../runs/journal';
+import { withShopAccess, withShopSession } from '../runs/shop-session';
 import { runId } from './push-calls';
 import { rpcCall } from './rpc-call';
 

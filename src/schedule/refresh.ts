@@ -2,7 +2,7 @@ import type { Platform } from '../google/ports';
 import { refreshDashboard } from '../pull/dashboard';
 import { type PullOutcome, pull } from '../pull/pull';
 import { savedPulls, unfinishedWork } from '../pull/saved-pulls';
-import { type ShopSession, withShopSession } from '../state/shop-session';
+import { type ShopSession, withShopSession } from '../runs/shop-session';
 import { type ErrorCode, isAddOnError } from '../text/add-on-error';
 import type { Language } from '../text/message';
 

@@ -1,4 +1,4 @@
-import type { Verdict } from '../push/verdict';
+import type { Verdict } from '../push/report/verdict';
 import { Chip } from './chip';
 import { EffectLine } from './effect-line';
 import { LineTitle } from './line-title';

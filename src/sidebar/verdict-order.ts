@@ -1,5 +1,5 @@
 import type { PushSummary } from '../push/push-run';
-import type { Verdict, VerdictKind } from '../push/verdict';
+import type { Verdict, VerdictKind } from '../push/report/verdict';
 
 /** The verdicts that a person should act on come first. */
 export const verdictOrder: readonly VerdictKind[] = [

@@ -1,6 +1,6 @@
-import { productPatch } from '../../src/push/actions/product-patch';
 import type { Operation } from '../../src/push/operation';
-import type { ShopSession } from '../../src/state/shop-session';
+import { productPatch } from '../../src/push/records/product/product-patch';
+import type { ShopSession } from '../../src/runs/shop-session';
 import { finishAfterCrash, type Interrupt, isKilled, killAt, leavesTrace } from './crash-points';
 import { openPulled } from './open-pulled';
 

@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import type { Verdict } from '../../src/push/verdict';
+import type { Verdict } from '../../src/push/report/verdict';
 import type { RunOptions } from '../../workbench/apps-script/run-options';
 import type { Shop } from '../../workbench/shop/shop';
 import { openPulled } from './open-pulled';

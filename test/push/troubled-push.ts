@@ -1,6 +1,6 @@
 import type { PullSummary } from '../../src/pull/pull';
 import type { PushSummary } from '../../src/push/push-run';
-import type { Verdict } from '../../src/push/verdict';
+import type { Verdict } from '../../src/push/report/verdict';
 import type { PlanView, PushOutcome } from '../../src/rpc/push-calls';
 import type { Cloud } from '../../workbench/apps-script/cloud';
 import { openInProcessWorkbench } from '../../workbench/in-process-workbench';

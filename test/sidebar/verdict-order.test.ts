@@ -1,4 +1,4 @@
-import type { Verdict, VerdictKind } from '../../src/push/verdict';
+import type { Verdict, VerdictKind } from '../../src/push/report/verdict';
 import { countPushed, orderVerdicts, withoutSign } from '../../src/sidebar/verdict-order';
 
 const verdict = (variationId: number, kind: VerdictKind): Verdict => ({

@@ -1,4 +1,4 @@
-import type { ShopAccess } from '../../state/shop-session';
+import type { ShopAccess } from '../../runs/shop-session';
 import type { Dataset } from '../../tables/dataset';
 import { beginReading, readDataset } from './read-dataset';
 import { newReadingState } from './reading-state';

@@ -1,0 +1,27 @@
+import type { Area, TabPort } from '../../google/ports';
+import { readTabMark } from '../../tables/tab-mark';
+import { headerRow } from '../../tables/tab-snapshot';
+import { newsSign, resultColumn } from '../../tables/table';
+import { type Language, say } from '../../text/message';
+import { isPushableColumn } from '../pushables';
+
+/**
+ * Notes beside freshly edited cells that they are not pushed yet: a reminder only; what is an edit is found out at a preview. It runs after
+ * every edit of every tab, so it reads nothing but marks.
+ */
+export function markEdits(tab: TabPort, edited: Area, language: Language): void {
+  const keys = tab.columnKeys();
+  const result = keys.get(resultColumn.key);
+  const firstRow = Math.max(edited.row, headerRow + 1);
+  const rows = edited.row + edited.rows - firstRow;
+  if (result === undefined || rows < 1) return;
+  const dataset = readTabMark(tab)?.dataset;
+  const isInside = (column: number) => column >= edited.column && column < edited.column + edited.columns;
+  const takes = (key: string) => dataset !== undefined && isPushableColumn(dataset, key);
+  if (![...keys].some(([key, column]) => isInside(column) && takes(key))) return;
+  const text = `${newsSign} ${say(language, 'news.editKept')}`;
+  tab.write(
+    { row: firstRow, column: result, rows, columns: 1 },
+    Array.from({ length: rows }, () => [text]),
+  );
+}

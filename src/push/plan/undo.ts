@@ -1,0 +1,80 @@
+import { openJournal } from '../../runs/journal';
+import type { ShopSession } from '../../runs/shop-session';
+import { openPackedStore } from '../../state/packed-store';
+import { AddOnError } from '../../text/add-on-error';
+import { operationsOf } from '../carry-out';
+import { blocked, type Edit, editKey, type PlannedEdit } from '../edit';
+import { type Change, changeKey, type Operation } from '../operation';
+import { runsOf } from '../push-run';
+import { actionOf, pushableOf } from '../pushables';
+import { refuseWhileUnfinished } from '../unfinished';
+import { keepPlan } from './preview';
+import { judgeEdits, type PushPlan } from './push-plan';
+
+/**
+ * Plans the way back of a run: the journal's old values as an ordinary push, to be confirmed like one. What the run wrote is the
+ * baseline, so whatever somebody changed since is a conflict and stays.
+ * @param keys only these changes, by key; all when absent.
+ * @throws AddOnError `runNotFound`, `runUnfinished`, `rowsUnfinished`.
+ */
+export function previewUndo(session: ShopSession, runId: string, keys?: ReadonlySet<string>): PushPlan {
+  const { workbook, codec } = session.platform;
+  const journal = openJournal(workbook, codec);
+  refuseWhileUnfinished(session, journal);
+  const entry = runsOf(session, journal).find(({ run }) => run === runId);
+  if (!entry) throw new AddOnError('runNotFound', { run: runId });
+  const { tabId, dataset, listCalls } = entry.intent;
+  const pushable = pushableOf(dataset);
+  const ways = waysBack(operationsOf(journal, runId)).filter(({ key }) => keys?.has(key) ?? true);
+  const edits = ways.filter(({ isPossible }) => isPossible).map(({ edit }) => edit);
+  const impossible = ways.filter(({ isPossible }) => !isPossible).map(({ edit }) => blocked(edit, 'blocked.noWayBack'));
+  const live = pushable.readLive(session, edits, listCalls, 'step.reading');
+  return keepPlan(session, openPackedStore(workbook, codec), {
+    tabId,
+    dataset,
+    listCalls,
+    undoes: runId,
+    edits: [...judgeEdits(pushable, edits, live), ...(impossible satisfies readonly PlannedEdit[])],
+  });
+}
+
+interface WayBack {
+  readonly key: string;
+  readonly edit: Edit;
+  readonly isPossible: boolean;
+}
+
+/** What a run really changed; what made good for others' sales is no change of its own. */
+function waysBack(operations: readonly Operation[]): WayBack[] {
+  const repaired = new Set(
+    operations
+      .filter(({ state, intent }) => state === 'done' && intent.completes)
+      .map(({ intent }) => intent.completes),
+  );
+  return operations
+    .filter(({ state, intent }) => state === 'done' && intent.repairs === undefined)
+    .flatMap((operation) =>
+      operation.intent.changes
+        .filter((change) => !(changeKey(change) in (operation.result?.heldBack ?? {})))
+        .map((change) => wayBack(operation, change, repaired.has(changeKey(change)))),
+    );
+}
+
+function wayBack({ kind, result }: Operation, change: Change, isRepaired: boolean): WayBack {
+  const { id, parentId, column, sku, name, from, to, details } = change;
+  const key = changeKey(change);
+  const { undo, entry } = actionOf(kind);
+  const way = undo?.(change, isRepaired ? result?.replaced?.[key] : undefined);
+  const edit = {
+    key: editKey(id, column),
+    recordId: id,
+    parentId,
+    column,
+    sku,
+    name,
+    ...(way ?? (entry ? { baseline: '', wanted: to } : { baseline: to, wanted: from })),
+    // What was written beside an order was about that order.
+    ...(details && !entry ? { details } : {}),
+  };
+  return { key, edit, isPossible: way !== undefined };
+}

@@ -1,0 +1,33 @@
+import type { ShopSession } from '../../runs/shop-session';
+import type { MessageId } from '../../text/message';
+import type { Edit, Reason, Value } from '../edit';
+
+/** Which cell's value is asked for. */
+export interface CellRef {
+  readonly recordId: string;
+  readonly parentId: string;
+  readonly column: string;
+}
+
+/** What the shop holds now. */
+export interface LiveRecords {
+  /** Whether the shop still has the record. */
+  readonly has: (recordId: string) => boolean;
+  /** `undefined` where the record holds no such value: a warehouse that does not keep it. */
+  readonly valueOf: (recordId: string, column: string) => Value | undefined;
+  /** Why the shop as it is cannot take an edit: it knows no such category, or no such bank. */
+  readonly objectionTo?: (edit: Edit) => Reason | undefined;
+}
+
+export const noRecords: LiveRecords = { has: () => false, valueOf: () => undefined };
+
+/**
+ * Reads what the shop holds now in some cells.
+ * @param listCalls how many requests a reading of the whole list takes: records are read one by one only below that.
+ */
+export type ReadLive = (
+  session: ShopSession,
+  cells: readonly CellRef[],
+  listCalls: number,
+  step: MessageId,
+) => LiveRecords;

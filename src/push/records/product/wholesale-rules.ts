@@ -1,0 +1,78 @@
+import { formatStep, parseSteps, type WholesaleStep } from '../../../tables/wholesale-steps';
+import type { Edit, Reason, Value } from '../../edit';
+import { hasLostThousands } from '../../values/lost-thousands';
+
+/** Why wholesale steps must not be pushed. */
+export function stepsObjection({ baseline, wanted }: Pick<Edit, 'baseline' | 'wanted'>): Reason | undefined {
+  const steps = parseSteps(String(wanted));
+  if (!steps) return { message: 'blocked.notSteps', values: { value: String(wanted) } };
+  const unsound = steps.find(({ from, to }) => from < 1 || from > to);
+  if (unsound) return { message: 'blocked.stepRange', values: { step: formatStep(unsound) } };
+  const overlap = overlapIn(steps);
+  if (overlap) {
+    const [one, other] = overlap.map(formatStep);
+    return { message: 'blocked.stepsOverlap', values: { one: one ?? '', other: other ?? '' } };
+  }
+  const before = parseSteps(String(baseline));
+  if (!before) return { message: 'roundTrip.wholesale', values: {} };
+  // {api: Update Product}: a step is sent with its id, and only the shop makes ids.
+  return addsSteps(before, steps) ? { message: 'blocked.stepsAdded', values: { count: before.length } } : undefined;
+}
+
+const addsSteps = (before: readonly WholesaleStep[], after: readonly WholesaleStep[]): boolean =>
+  after.length > before.length;
+
+/** Whether the steps that a change replaced could be put back. */
+export function canRestoreSteps({ from, to }: { readonly from: Value; readonly to: Value }): boolean {
+  const [before, after] = [parseSteps(String(from)), parseSteps(String(to))];
+  return before !== undefined && after !== undefined && !addsSteps(after, before);
+}
+
+function overlapIn(steps: readonly WholesaleStep[]): readonly [WholesaleStep, WholesaleStep] | undefined {
+  const ordered = [...steps].sort((one, other) => one.from - other.from);
+  for (const [index, step] of ordered.entries()) {
+    const next = ordered[index + 1];
+    if (next && next.from <= step.to) return [step, next];
+  }
+  return undefined;
+}
+
+/**
+ * What makes sound steps doubtful.
+ * @param cellsIn what the rows of all variations of the product hold in a column: the steps are for each of them.
+ */
+export function stepsDoubts(
+  { baseline, wanted }: Pick<Edit, 'baseline' | 'wanted'>,
+  cellsIn: (column: string) => readonly Value[],
+): Reason[] {
+  const steps = parseSteps(String(wanted)) ?? [];
+  const numbersIn = (column: string) =>
+    cellsIn(column)
+      .map(Number)
+      .filter((value) => value > 0);
+  const prices = steps.map(({ price }) => price);
+  const facts = {
+    lowest: Math.min(...prices),
+    highest: Math.max(...prices),
+    cost: Math.max(...numbersIn('price_buy')),
+    price: Math.min(...numbersIn('price')),
+  };
+  // Of no numbers the least is infinite, and so above no cost and under no price.
+  const isRemoved = steps.length < (parseSteps(String(baseline)) ?? []).length;
+  const doubts: readonly (Reason | false)[] = [
+    facts.lowest < facts.cost && {
+      message: 'warning.stepBelowCost',
+      values: { step: facts.lowest, cost: facts.cost },
+    },
+    facts.highest > facts.price && {
+      message: 'warning.stepAbovePrice',
+      values: { step: facts.highest, price: facts.price },
+    },
+    hasLostThousands(facts.lowest, facts.price) && {
+      message: 'warning.lostThousands',
+      values: { value: facts.lowest, meant: facts.lowest * 1000 },
+    },
+    isRemoved && { message: 'warning.stepsRemoved', values: {} },
+  ];
+  return doubts.filter((doubt): doubt is Reason => doubt !== false);
+}

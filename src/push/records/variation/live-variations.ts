@@ -1,0 +1,83 @@
+import { catalogue } from '../../../api/catalogue';
+import { listAll } from '../../../api/list-all';
+import type { Product, Variation } from '../../../api/resources/product';
+import type { ShopSession } from '../../../runs/shop-session';
+import { commandColumn } from '../../../tables/command-column';
+import { warehouseOfColumn, warehouseOfDifference } from '../../../tables/datasets/variations';
+import { hasQuantity, readStock, type StockByWarehouse } from '../../../tables/variation-stock';
+import type { Value } from '../../edit';
+import type { LiveRecords, ReadLive } from '../live-records';
+import { productAttributes, variationAttributes } from '../product/attributes';
+import { categoryObjection, readCategories } from '../product/product-categories';
+import { presentState } from '../record-command';
+
+interface LiveVariation {
+  readonly product: Product;
+  readonly variation: Variation;
+  readonly stock: StockByWarehouse | undefined;
+}
+
+const warehouseIn = (column: string): number | undefined => warehouseOfColumn(column) ?? warehouseOfDifference(column);
+
+/** Products one by one, or the whole list where that takes fewer requests; stock per warehouse only where stock is asked for. */
+export const readLiveVariations: ReadLive = (session, cells, listCalls, step) => {
+  const productIds = [...new Set(cells.map(({ parentId }) => Number(parentId)))];
+  const wanted = new Set(cells.map(({ recordId }) => Number(recordId)));
+  const counted = new Set(
+    cells.filter(({ column }) => warehouseIn(column) !== undefined).map(({ recordId }) => Number(recordId)),
+  );
+  const report = (done: number, total: number) => session.run.report(step, done, total);
+  const products =
+    productIds.length < listCalls
+      ? readProducts(session, productIds, report)
+      : listAll(session.client, session.memory, catalogue.product.search, {}, report);
+  const concerned = products.filter((product) => product.variations.some(({ id }) => wanted.has(id)));
+  const stock = counted.size === 0 ? new Map() : readStock(session.client, concerned, counted, report);
+  const categories = readCategories(session, cells);
+  return {
+    ...variationRecords(concerned, stock),
+    objectionTo: ({ column, wanted: asked }) => categoryObjection(categories, column, asked),
+  };
+};
+
+function variationRecords(products: readonly Product[], stock: ReadonlyMap<number, StockByWarehouse>): LiveRecords {
+  const records = new Map<string, LiveVariation>(
+    products.flatMap((product) =>
+      product.variations.map((variation) => [
+        String(variation.id),
+        { product, variation, stock: hasQuantity(product) ? stock.get(variation.id) : undefined },
+      ]),
+    ),
+  );
+  return {
+    has: (recordId) => records.has(recordId),
+    valueOf: (recordId, column) => {
+      const record = records.get(recordId);
+      return record && valueIn(record, column);
+    },
+  };
+}
+
+function valueIn({ product, variation, stock }: LiveVariation, column: string): Value | undefined {
+  if (column === commandColumn.key) return presentState;
+  const warehouse = warehouseIn(column);
+  if (warehouse !== undefined) return stock?.get(warehouse);
+  return variationAttributes.get(column)?.read(variation) ?? productAttributes.get(column)?.read(product);
+}
+
+export function readProducts(
+  { client }: ShopSession,
+  productIds: readonly number[],
+  report?: (done: number, total: number) => void,
+): Product[] {
+  const outcomes = client.callMany(
+    catalogue.product.detail,
+    productIds.map((productId) => ({ product_id: productId })),
+    report,
+  );
+  return outcomes.flatMap((outcome) => {
+    if (outcome.ok) return [outcome.answer.data];
+    if (outcome.error.code === 'notFound') return [];
+    throw outcome.error;
+  });
+}

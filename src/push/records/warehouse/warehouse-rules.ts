@@ -1,0 +1,47 @@
+import { catalogue } from '../../../api/catalogue';
+import { mainWarehouseId } from '../../../api/resources/warehouse';
+import type { ShopSession } from '../../../runs/shop-session';
+import { commandColumn } from '../../../tables/command-column';
+import { adminsColumn } from '../../../tables/datasets/warehouses';
+import type { Edit, Reason } from '../../edit';
+import type { RecordObjection, ShopRecord } from '../record-fields';
+
+/** No answer tells whether a warehouse is active; the list's filter does. {api: Get Warehouses} */
+export const warehouseParts = [
+  { input: { with_main_warehouse: true, is_active: 'ACTIVE' }, tells: { is_active: true } },
+  { input: { with_main_warehouse: true, is_active: 'NON_ACTIVE' }, tells: { is_active: false } },
+] as const;
+
+/** `12; 34`, as people write it. */
+const adminsIn = (details: Edit['details'] = {}): string[] =>
+  String(details[adminsColumn] ?? '')
+    .split(/[\s;,]+/)
+    .filter(Boolean);
+
+/** An update takes a warehouse whole, its admins too, whom no answer tells: the row has to. {api: Update Warehouse} */
+export const carriedWithWarehouse = (
+  { warehouse, supplier_id, is_active }: ShopRecord,
+  details: NonNullable<Edit['details']>,
+): ShopRecord => ({ warehouse, supplier_id, is_active, user_id: adminsIn(details).map(Number) });
+
+/** Why a warehouse cannot be changed as it is, or not with what its row says. The staff is read only if there is an edit to judge. */
+export function warehouseObjections({ client }: ShopSession): RecordObjection {
+  let known: readonly string[] | undefined;
+  const staff = () => {
+    known ??= client.call(catalogue.user.list, {}).data.map(({ id }) => String(id));
+    return known;
+  };
+  return ({ column, details }, { id, is_active }) => {
+    if (id === mainWarehouseId) return { message: 'blocked.mainWarehouse', values: {} };
+    if (column === commandColumn.key) return undefined;
+    if (typeof is_active !== 'boolean') return { message: 'blocked.activeUnknown', values: {} };
+    return adminObjection(adminsIn(details), staff);
+  };
+}
+
+function adminObjection(named: readonly string[], staff: () => readonly string[]): Reason | undefined {
+  if (named.length === 0) return { message: 'blocked.adminsNeeded', values: {} };
+  const strangers = named.filter((id) => !staff().includes(id));
+  if (strangers.length === 0) return undefined;
+  return { message: 'blocked.adminUnknown', values: { value: strangers.join('; '), allowed: staff().join(', ') } };
+}

@@ -1,0 +1,185 @@
+import type { ShopSession } from '../../runs/shop-session';
+import { type Language, say } from '../../text/message';
+import type { Action } from '../action';
+import type { Edit, Effect, PlannedEdit, Value } from '../edit';
+import { isSame } from '../edit';
+import { type Change, changeKey, type Operation } from '../operation';
+import type { Pushable } from '../pushable';
+import { actionFor, actionOf } from '../pushables';
+import type { LiveRecords } from '../records/live-records';
+import { effectOf, toldValue } from '../values/told-value';
+import { refusalOf } from './refused-fields';
+
+/**
+ * How an edit ended. `done`: pushed and read back; `soldMeanwhile`: pushed, but over a stock that had changed between the last look
+ * and the push; `changedAfter`: pushed, and changed by somebody else before it was read back; `failed`: certainly not pushed;
+ * `unknown`: nobody could find out; `notPushed`: held back before anything was sent; `alreadySo`: nothing was to be done.
+ */
+export type VerdictKind = 'done' | 'soldMeanwhile' | 'changedAfter' | 'failed' | 'unknown' | 'notPushed' | 'alreadySo';
+
+export interface Verdict {
+  /** Of the edit: record and column. */
+  readonly key: string;
+  readonly recordId: string;
+  readonly column: string;
+  readonly sku: string;
+  readonly name: string;
+  readonly kind: VerdictKind;
+  readonly text: string;
+  /** What the shop holds now, where it was read: the new baseline. */
+  readonly live?: Value;
+  /** What the shop held before, and what was to be; `from` is absent where nothing was pushed. */
+  readonly from?: Value;
+  readonly to: Value;
+  readonly details?: Edit['details'];
+  /** What an entry did. */
+  readonly effect?: Effect;
+  /** Other records in which the same value stands. */
+  readonly sharedBy?: readonly string[];
+  /** The column that says the same in another way, and what the shop holds in it now. */
+  readonly counterpart?: { readonly column: string; readonly live: Value };
+}
+
+/** The verdict on an edit that was not pushed. */
+export function notPushed({ language }: ShopSession, pushable: Pushable, edit: PlannedEdit): Verdict {
+  const { key, recordId, column, sku, name, wanted, live } = edit;
+  const common = { key, recordId, column, sku, name, to: wanted };
+  if (edit.status === 'alreadySo') {
+    const entry = actionFor(pushable, column)?.entry;
+    const text = entry
+      ? say(language, 'verdict.entryNotNeeded', { about: say(language, entry.about), to: toldValue(language, live) })
+      : say(language, 'verdict.alreadySo', { to: live });
+    return { ...common, kind: 'alreadySo', text, live };
+  }
+  const reason = edit.reason ? say(language, edit.reason.message, edit.reason.values) : '';
+  return { ...common, kind: 'notPushed', text: say(language, 'verdict.notPushed', { reason }) };
+}
+
+/** The verdicts on a run's operations, in the light of what was read back. */
+export function judgeOperations(
+  session: ShopSession,
+  operations: readonly Operation[],
+  readBack: LiveRecords,
+): Verdict[] {
+  const repairs = new Map(operations.map((operation) => [operation.intent.completes ?? '', operation]));
+  return operations
+    .filter(({ intent }) => intent.completes === undefined)
+    .flatMap((operation) =>
+      operation.intent.changes.map((change) =>
+        judge(session, operation, change, readBack, repairs.get(changeKey(change))),
+      ),
+    );
+}
+
+function judge(
+  session: ShopSession,
+  operation: Operation,
+  change: Change,
+  readBack: LiveRecords,
+  repair: Operation | undefined,
+): Verdict {
+  const key = changeKey(change);
+  const { id, column, sku, name, from, to, details } = change;
+  const { result } = operation;
+  const live = result?.seen?.[key] ?? readBack.valueOf(id, column);
+  const facts = { operation, change, live, repair };
+  const { kind, text } = outcomeOf(session, facts);
+  const effect = effectOf(session.language, actionOf(operation.kind), change);
+  const counterpart = counterpartIn(operation, change);
+  const sharedBy = Object.keys(result?.seen ?? {})
+    .filter((other) => other !== key && other.endsWith(`/${column}`) && actionOf(operation.kind).isShared?.(column))
+    .map((other) => other.slice(0, -column.length - 1));
+  return {
+    ...{ key, recordId: id, column, sku, name, from, to, kind, text },
+    ...(live === undefined || operation.state !== 'done' ? {} : { live }),
+    ...(sharedBy.length > 0 ? { sharedBy } : {}),
+    ...(details ? { details } : {}),
+    ...(effect ? { effect } : {}),
+    ...(counterpart ? { counterpart } : {}),
+  };
+}
+
+function counterpartIn({ kind, result }: Operation, { id, column }: Change): Verdict['counterpart'] {
+  const other = actionOf(kind).counterpart?.(column);
+  if (other === undefined) return undefined;
+  const live = result?.seen?.[changeKey({ id, column: other })];
+  return live === undefined ? undefined : { column: other, live };
+}
+
+interface Facts {
+  readonly operation: Operation;
+  readonly change: Change;
+  readonly live: Value | undefined;
+  /** The operation that made good for what was sold meanwhile. */
+  readonly repair: Operation | undefined;
+}
+
+function outcomeOf(session: ShopSession, facts: Facts): Pick<Verdict, 'kind' | 'text'> {
+  const { language } = session;
+  const { operation, change, live } = facts;
+  const { result, intent, state } = operation;
+  const { to } = change;
+  const action = actionOf(operation.kind);
+  const key = changeKey(change);
+  const seenInstead = result?.heldBack?.[key];
+  if (seenInstead !== undefined) {
+    const reason = say(language, 'conflict.changedInShop', { live: seenInstead });
+    return { kind: 'notPushed', text: say(language, 'verdict.notPushed', { reason }) };
+  }
+  const reason = result?.reason ?? '';
+  if (state === 'failed') {
+    const told = refusalIn(language, operation, change) ?? reason;
+    return { kind: 'failed', text: say(language, 'verdict.failed', { reason: told }) };
+  }
+  if (state !== 'done') {
+    const text = action.marker
+      ? say(language, 'verdict.unknown', { to, reason, place: say(language, action.marker), marker: intent.marker })
+      : say(language, 'verdict.unknownValue', { to, reason });
+    return { kind: 'unknown', text };
+  }
+  if (intent.repairs !== undefined)
+    return { kind: 'soldMeanwhile', text: say(language, 'verdict.repaired', { shift: to }) };
+  const replaced = result?.replaced?.[key];
+  if (replaced !== undefined) return soldMeanwhile(session, facts, replaced);
+  if (result?.altered) {
+    return { kind: 'changedAfter', text: say(language, 'verdict.altered', { to, fields: result.altered.join(', ') }) };
+  }
+  return readBackOutcome(language, action, change, live);
+}
+
+/** Whether the shop holds what was meant. */
+function readBackOutcome(
+  language: Language,
+  action: Action,
+  change: Change,
+  live: Value | undefined,
+): Pick<Verdict, 'kind' | 'text'> {
+  const expected = action.expected(change);
+  const effect = effectOf(language, action, change);
+  const values = effect ?? { from: change.from, to: expected };
+  if (live === undefined || !isSame(live, expected)) {
+    const now = live === undefined ? '—' : effect ? toldValue(language, live) : live;
+    return { kind: 'changedAfter', text: say(language, 'verdict.changedAfter', { ...values, live: now }) };
+  }
+  return { kind: 'done', text: say(language, effect ? 'verdict.entryDone' : 'verdict.done', { ...values }) };
+}
+
+/** The server's reason for just this change, or that it is not the one to blame. */
+function refusalIn(language: Language, operation: Operation, change: Change): string | undefined {
+  const refusal = refusalOf(operation, change);
+  if (!refusal) return undefined;
+  if ('own' in refusal) return refusal.own;
+  const others = refusal.others.map(({ sku, name, to }) => `${sku || name}: ${to}`).join('; ');
+  return say(language, 'reason.refusedTogether', { others });
+}
+
+/** Somebody sold or restocked between the last look and the push: made good, or left to the person with the figure to set. */
+function soldMeanwhile(
+  { language }: ShopSession,
+  { change: { from, to }, live, repair }: Facts,
+  replaced: number,
+): Pick<Verdict, 'kind' | 'text'> {
+  const values = { from, to, replaced, suggested: Number(to) + replaced - Number(from), live: live ?? '—' };
+  const message = repair?.state === 'done' ? 'verdict.compensated' : 'verdict.soldMeanwhile';
+  return { kind: 'soldMeanwhile', text: say(language, message, values) };
+}

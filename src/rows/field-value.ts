@@ -1,0 +1,55 @@
+import type { Field } from '../api/field';
+import type { Cell } from '../google/ports';
+
+/** The day that a date in a cell is, `yyyy-mm-dd`, in the spreadsheet's time zone. */
+export type ToDay = (date: Date) => string;
+
+/** Dates come from another realm than this script's, where `instanceof` does not know them. */
+const isDate = (cell: Cell): cell is Date => typeof cell === 'object';
+
+/** What a cell says, as a text that two equal cells have in common. */
+export const cellText = (cell: Cell, toDay: ToDay): string => (isDate(cell) ? toDay(cell) : String(cell).trim());
+
+const errors = new Set(['#N/A', '#REF!', '#VALUE!', '#ERROR!', '#NAME?', '#DIV/0!', '#NUM!', '#NULL!']);
+
+/** Whether a formula in the cell failed: what it shows is no value. */
+export const isErrorText = (text: string): boolean => errors.has(text);
+
+/** What a cell that is not blank means as a parameter. What does not fit stays as it is, so that the check of the input refuses it. */
+export function toFieldValue(field: Field, cell: Cell, toDay: ToDay): unknown {
+  const text = cellText(cell, toDay);
+  switch (field.type) {
+    case 'integer':
+      return /^-?\d+$/.test(text) ? Number(text) : text;
+    case 'boolean':
+      return toBoolean(text);
+    case 'list':
+      return field.items ? partsOf(text).map((part) => toFieldValue(field.items ?? field, part, toDay)) : toJson(text);
+    case 'object':
+      return toJson(text);
+    default:
+      return text;
+  }
+}
+
+/** Several values in one cell stand on lines of their own, or between semicolons. */
+const partsOf = (text: string): string[] =>
+  text
+    .split(/[\n;]/)
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+
+function toBoolean(text: string): boolean | string {
+  const plain = text.toUpperCase();
+  if (['TRUE', 'Y', 'YES', 'YA', '1'].includes(plain)) return true;
+  return ['FALSE', 'N', 'NO', 'TIDAK', '0'].includes(plain) ? false : text;
+}
+
+/** What has no columns of its own is written as JSON. */
+function toJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return text;
+  }
+}

@@ -1,0 +1,139 @@
+import type { Endpoint } from '../api/endpoint';
+import type { Field, Fields } from '../api/field';
+import type { Cell } from '../google/ports';
+import { AddOnError } from '../text/add-on-error';
+import { cellText, isErrorText, type ToDay, toFieldValue } from './field-value';
+import { hasRowLists, isRowList, ownKeys, rowFieldsOf } from './row-field';
+
+/** A row of the tab as an endpoint's parameters see it. */
+export interface SheetRow {
+  /** Row number on the sheet, from 1. */
+  readonly row: number;
+  /** By the parameter's key; blank cells are not there. */
+  readonly cells: ReadonlyMap<string, Cell>;
+  /** What the person wrote to keep rows together; `''` for nothing. */
+  readonly group: string;
+  /** In capitals; `''` for none. */
+  readonly command: string;
+  /** What stands in the column for results. */
+  readonly result: string;
+}
+
+/**
+ * Puts rows together that say one record: those of one group, or neighbours that say the same of the record itself, or nothing. Endpoints
+ * without lists take a record a row.
+ */
+export function groupRows({ parameters }: Endpoint, rows: readonly SheetRow[], toDay: ToDay): SheetRow[][] {
+  if (!hasRowLists(parameters)) return rows.map((row) => [row]);
+  const named = new Map<string, SheetRow[]>();
+  const records: SheetRow[][] = [];
+  let latest: { readonly rows: SheetRow[]; readonly signature: string } | undefined;
+  for (const row of rows) {
+    const signature = signatureOf(ownKeys(parameters, ''), row, toDay);
+    const known = row.group === '' ? sameAs(latest, row, signature) : named.get(row.group);
+    const record = known ?? [];
+    record.push(row);
+    if (known === undefined) records.push(record);
+    if (row.group !== '') named.set(row.group, record);
+    latest = { rows: record, signature: signature === '' ? (latest?.signature ?? '') : signature };
+  }
+  return records;
+}
+
+/** What was begun before, if the row belongs to it: it says the same of it, or nothing. Rows of a named group are joined by name alone. */
+function sameAs(
+  latest: { readonly rows: SheetRow[]; readonly signature: string } | undefined,
+  { group }: SheetRow,
+  signature: string,
+): SheetRow[] | undefined {
+  const isSame = signature === '' || (signature === latest?.signature && latest.rows[0]?.group === group);
+  return isSame ? latest?.rows : undefined;
+}
+
+/** What the cells of some columns say together; `''` where all are blank. */
+function signatureOf(keys: readonly string[], { cells }: SheetRow, toDay: ToDay): string {
+  const said = keys.map((key) => cellText(cells.get(key) ?? '', toDay));
+  return said.every((text) => text === '') ? '' : JSON.stringify(said);
+}
+
+/** How the cells of a tab are read. */
+export interface RowReading {
+  readonly toDay: ToDay;
+  /** Keys of the parameters that have a value from somewhere, be it blank in some rows. */
+  readonly given: ReadonlySet<string>;
+}
+
+/**
+ * The input that the rows of one record stand for.
+ * @throws AddOnError `rowsDisagree`, `cellFailed`.
+ */
+export const inputOf = ({ parameters }: Endpoint, rows: readonly SheetRow[], reading: RowReading) =>
+  entriesOf(parameters, '', rows, reading) ?? {};
+
+function entriesOf(
+  fields: Fields,
+  prefix: string,
+  rows: readonly SheetRow[],
+  reading: RowReading,
+): Record<string, unknown> | undefined {
+  const entries = Object.entries(fields).flatMap(([name, field]) => {
+    const value = fieldValueOf(field, prefix + name, rows, reading);
+    return value === undefined ? [] : [[name, value] as const];
+  });
+  return entries.length === 0 ? undefined : Object.fromEntries(entries);
+}
+
+function fieldValueOf(field: Field, key: string, rows: readonly SheetRow[], reading: RowReading): unknown {
+  if (isRowList(field)) return itemsOf(field.fields, `${key}.`, rows, reading);
+  if (field.fields) return entriesOf(field.fields, `${key}.`, rows, reading);
+  const cell = commonCell(key, rows, reading);
+  return cell === undefined ? undefined : toFieldValue(field, cell, reading.toDay);
+}
+
+/** What the rows have in common in a column; undefined where all of them are blank. */
+function commonCell(key: string, rows: readonly SheetRow[], { toDay }: RowReading): Cell | undefined {
+  const filled = rows.flatMap(({ row, cells }) => {
+    const cell = cells.get(key);
+    return cell === undefined ? [] : [{ row, cell, text: cellText(cell, toDay) }];
+  });
+  const [first] = filled;
+  if (first === undefined) return undefined;
+  const other = filled.find(({ text }) => text !== first.text);
+  if (other) throw new AddOnError('rowsDisagree', { column: key, first: first.row, other: other.row });
+  if (isErrorText(first.text)) throw new AddOnError('cellFailed', { column: key, value: first.text });
+  return first.cell;
+}
+
+/** An item a row; an item with lists of its own takes the rows after it that say the same of it, or nothing. */
+function itemsOf(fields: Fields, prefix: string, rows: readonly SheetRow[], reading: RowReading) {
+  const all = rowFieldsOf(fields, prefix).map(({ key }) => key);
+  const own = ownKeys(fields, prefix);
+  const items: { readonly rows: SheetRow[]; readonly signature: string }[] = [];
+  for (const row of rows.filter(({ cells }) => all.some((key) => cells.has(key)))) {
+    const signature = signatureOf(own, row, reading.toDay);
+    const latest = items[items.length - 1];
+    const goesOn = hasRowLists(fields) && (signature === '' || signature === latest?.signature);
+    if (latest && goesOn) latest.rows.push(row);
+    else items.push({ rows: [row], signature });
+  }
+  const inputs = items.map((item) => ({
+    ...emptiesOf(fields, prefix, reading),
+    ...entriesOf(fields, prefix, item.rows, reading),
+  }));
+  return inputs.length === 0 ? undefined : inputs;
+}
+
+/**
+ * What blank cells of an item say where the server insists on something: a variation without a size has an empty one, and one outside of
+ * warehouses an empty list of them. The server has the last word.
+ */
+function emptiesOf(fields: Fields, prefix: string, { given }: RowReading): Record<string, unknown> {
+  const isGiven = (name: string, field: Field) =>
+    rowFieldsOf({ [name]: field }, prefix).some(({ key }) => given.has(key));
+  const empties = Object.entries(fields).flatMap(([name, field]) => {
+    const mayBeEmpty = (field.type === 'text' && !field.values) || field.type === 'list';
+    if (!field.required || !mayBeEmpty || !isGiven(name, field)) return [];
+    return [[name, field.type === 'list' ? [] : ''] as const];
+  });
+  return Object.fromEntries(empties);
+}

@@ -1,0 +1,57 @@
+import type { Endpoint } from '../api/endpoint';
+import { describeField } from '../api/input-check';
+import type { TabPort } from '../google/ports';
+import { commandColumn } from '../tables/command-column';
+import { locateColumns } from '../tables/tab-snapshot';
+import { resultColumn } from '../tables/table';
+import { AddOnError } from '../text/add-on-error';
+import { type RowField, rowFieldsOf, takesRows } from './row-field';
+import { groupColumn, readRowTab } from './row-tab';
+
+/** A parameter for which the tab has no column, as a form asks for it. */
+export interface OpenParameter {
+  readonly name: string;
+  /** The only values allowed, or the usual ones; empty where there is no list of them. */
+  readonly values: readonly string[];
+  /** Whether others than the listed ones are taken too. */
+  readonly isOpen: boolean;
+  /** What is allowed, in the terms of the API. */
+  readonly allowed: string;
+}
+
+/** How a tab fits an endpoint. */
+export interface RowMatch {
+  readonly matched: readonly { readonly name: string; readonly column: string }[];
+  /** Titles of the other columns, from which a person may take what is open. */
+  readonly otherColumns: readonly string[];
+  /** Required parameters without a column: one value for all rows is needed. */
+  readonly missing: readonly OpenParameter[];
+  /** The other parameters without a column. */
+  readonly others: readonly OpenParameter[];
+}
+
+/**
+ * Says which columns of a tab an endpoint would take by their names; asks the shop nothing.
+ * @throws AddOnError `notForRows`.
+ */
+export function matchRows(tab: TabPort, endpoint: Endpoint): RowMatch {
+  if (!takesRows(endpoint)) throw new AddOnError('notForRows', { endpoint: endpoint.id });
+  const { columnOf, titles } = readRowTab(tab, endpoint, {});
+  const fields = rowFieldsOf(endpoint.parameters);
+  const special = [commandColumn, groupColumn, resultColumn];
+  const taken = new Set([...columnOf.values(), ...locateColumns(special, tab.columnKeys(), titles).values()]);
+  const open = fields.filter(({ key }) => !columnOf.has(key));
+  return {
+    matched: [...columnOf].map(([name, column]) => ({ name, column: titles[column - 1] ?? '' })),
+    otherColumns: [...new Set(titles.filter((title, index) => title.trim() !== '' && !taken.has(index + 1)))],
+    missing: open.filter(({ isRequired }) => isRequired).map(openParameter),
+    others: open.filter(({ isRequired }) => !isRequired).map(openParameter),
+  };
+}
+
+const openParameter = ({ key, field }: RowField): OpenParameter => ({
+  name: key,
+  values: field.values ?? [],
+  isOpen: field.open ?? false,
+  allowed: describeField(field),
+});

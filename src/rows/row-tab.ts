@@ -1,0 +1,147 @@
+import type { Endpoint } from '../api/endpoint';
+import type { Cell, TabPort } from '../google/ports';
+import type { ShopAccess } from '../runs/shop-session';
+import { commandColumn } from '../tables/command-column';
+import { headerRow, locateColumns } from '../tables/tab-snapshot';
+import { type Column, resultColumn } from '../tables/table';
+import { AddOnError } from '../text/add-on-error';
+import { cellText, type ToDay } from './field-value';
+import type { SheetRow } from './group-rows';
+import { rowFieldsOf } from './row-field';
+
+/** Where parameters come from that have no column of their own name. */
+export interface RowMatching {
+  /** The title of the column, by the parameter's key. */
+  readonly columns?: Readonly<Record<string, string>>;
+  /** The value of every row whose cell is blank, by the parameter's key. */
+  readonly fixed?: Readonly<Record<string, string>>;
+}
+
+/** A tab read for the sake of one endpoint. */
+export interface RowTab {
+  /** Of its columns, from the first. */
+  readonly titles: readonly string[];
+  /** Column number, from 1, by the parameter's key. */
+  readonly columnOf: ReadonlyMap<string, number>;
+  /** The column for results; undefined where the tab has none yet. */
+  readonly resultColumn: number | undefined;
+  /** The rows that say anything. */
+  readonly rows: readonly SheetRow[];
+}
+
+const plain = { kind: 'text', pushable: false, widthPixels: 110 } as const;
+
+/** What the rows of one record have in common, where their own values do not say it. */
+export const groupColumn: Column = { ...plain, key: '#group', title: { en: 'Group', id: 'Kelompok' } };
+
+/** The days of cells, in the spreadsheet's time zone. */
+export const dayReader =
+  ({ platform }: Pick<ShopAccess, 'platform'>): ToDay =>
+  (date) =>
+    platform.clock.format(date.getTime(), platform.workbook.timeZone, 'yyyy-MM-dd');
+
+/** @throws AddOnError `tabGone`. */
+export function requireTab({ platform }: Pick<ShopAccess, 'platform'>, tabId: number | undefined): TabPort {
+  const tab = tabId === undefined ? undefined : platform.workbook.tab(tabId);
+  if (!tab) throw new AddOnError('tabGone');
+  return tab;
+}
+
+/**
+ * Numbers of the rows that the person has selected in a tab, as far as it has any.
+ * @throws AddOnError `tabGone`, and `nothingSelected` where another tab is in front, or only titles are selected.
+ */
+export function selectedRows({ platform }: Pick<ShopAccess, 'platform'>, tabId: number): number[] {
+  const { workbook } = platform;
+  const tab = requireTab({ platform }, tabId);
+  const lastRow = tab.lastRow();
+  const stretches = workbook.activeTabId() === tabId ? workbook.selectedRows() : [];
+  const chosen = new Set<number>();
+  for (const { row: first, rows } of stretches) {
+    const last = Math.min(first + rows - 1, lastRow);
+    for (let row = Math.max(first, headerRow + 1); row <= last; row += 1) chosen.add(row);
+  }
+  if (chosen.size === 0) throw new AddOnError('nothingSelected', { tab: tab.name });
+  return [...chosen].sort((one, other) => one - other);
+}
+
+/**
+ * Reads a tab for an endpoint. A parameter's column is the one that was named for it, else one of ours with its key, else one with its
+ * name as the title.
+ * @throws AddOnError `invalidInput` for a parameter that the endpoint does not have, or a column that the tab does not have.
+ */
+export function readRowTab(tab: TabPort, endpoint: Endpoint, matching: RowMatching): RowTab {
+  const [lastRow, lastColumn] = [tab.lastRow(), tab.lastColumn()];
+  if (lastRow === 0) return { titles: [], columnOf: new Map(), resultColumn: undefined, rows: [] };
+  const [titles = [], ...lines] = tab.read({ row: headerRow, column: 1, rows: lastRow, columns: lastColumn });
+  const keys = tab.columnKeys();
+  const texts = titles.map(String);
+  const special = locateColumns([commandColumn, groupColumn, resultColumn], keys, texts);
+  const columnOf = matchColumns(endpoint, keys, texts, matching);
+  const textAt = (line: readonly Cell[], key: string) => String(line[(special.get(key) ?? 0) - 1] ?? '').trim();
+  const rows = lines.map(
+    (line, index): SheetRow => ({
+      row: headerRow + 1 + index,
+      cells: cellsOf(line, columnOf),
+      group: textAt(line, groupColumn.key),
+      command: textAt(line, commandColumn.key).toUpperCase(),
+      result: textAt(line, resultColumn.key),
+    }),
+  );
+  return {
+    titles: texts,
+    columnOf,
+    resultColumn: special.get(resultColumn.key),
+    rows: rows.filter(({ cells }) => cells.size > 0).map((row) => withFixed(row, matching.fixed ?? {})),
+  };
+}
+
+function matchColumns(
+  endpoint: Endpoint,
+  keys: ReadonlyMap<string, number>,
+  titles: readonly string[],
+  { columns = {}, fixed = {} }: RowMatching,
+): ReadonlyMap<string, number> {
+  const fields = rowFieldsOf(endpoint.parameters).map(({ key }) => key);
+  const plainTitles = titles.map((title) => title.trim().toLowerCase());
+  const columnTitled = (title: string) => plainTitles.indexOf(title.trim().toLowerCase()) + 1;
+  for (const key of [...Object.keys(columns), ...Object.keys(fixed)]) {
+    if (!fields.includes(key)) throw invalid(endpoint, key, `one of: ${fields.join(', ')}`);
+  }
+  return new Map(
+    fields.flatMap((key) => {
+      const named = columns[key];
+      const column = named === undefined ? (keys.get(key) ?? columnTitled(key)) : columnTitled(named);
+      if (named !== undefined && column === 0) throw invalid(endpoint, key, titles.filter(Boolean).join(', '));
+      return column === 0 ? [] : [[key, column] as const];
+    }),
+  );
+}
+
+const invalid = ({ id }: Endpoint, parameter: string, allowed: string) =>
+  new AddOnError('invalidInput', { endpoint: id, parameter, allowed });
+
+const cellsOf = (line: readonly Cell[], columnOf: ReadonlyMap<string, number>): ReadonlyMap<string, Cell> =>
+  new Map(
+    [...columnOf].flatMap(([key, column]) => {
+      const cell = line[column - 1] ?? '';
+      return typeof cell === 'string' && cell.trim() === '' ? [] : [[key, cell] as const];
+    }),
+  );
+
+const withFixed = (row: SheetRow, fixed: Readonly<Record<string, string>>): SheetRow => ({
+  ...row,
+  cells: new Map([...Object.entries(fixed), ...row.cells]),
+});
+
+/** A row of a tab, to be found again after people sorted or inserted rows. */
+export interface RowRef {
+  readonly row: number;
+  /** All that it says, as one text. */
+  readonly said: string;
+}
+
+export const refOf = ({ row, cells }: SheetRow, toDay: ToDay): RowRef => ({
+  row,
+  said: JSON.stringify([...cells].map(([key, cell]) => [key, cellText(cell, toDay)]).sort()),
+});

@@ -1,0 +1,123 @@
+import type { Endpoint } from '../api/endpoint';
+import type { Field } from '../api/field';
+import { describeField } from '../api/input-check';
+import type { Cell, TabPort } from '../google/ports';
+import type { ShopAccess } from '../runs/shop-session';
+import { commandColumn } from '../tables/command-column';
+import { freeTabName } from '../tables/free-tab-name';
+import { writeRowMark } from '../tables/tab-mark';
+import { headerRow } from '../tables/tab-snapshot';
+import { type ColumnKind, numberFormats, resultColumn } from '../tables/table';
+import { AddOnError } from '../text/add-on-error';
+import { type Language, say } from '../text/message';
+import { hasRowLists, rowFieldsOf, takesRows, verbOf } from './row-field';
+import { groupColumn } from './row-tab';
+
+const exampleRow = headerRow + 1;
+const headerColor = '#e8f0fe';
+
+/** A column of a template tab. */
+interface TemplateColumn {
+  readonly title: string;
+  /** What the column is remembered by, for columns that are no parameter's. */
+  readonly key?: string;
+  readonly kind: ColumnKind;
+  readonly note: string;
+  readonly example: Cell;
+  readonly values: readonly string[];
+  readonly widthPixels: number;
+}
+
+/**
+ * Makes a tab to write records into: a column per parameter, and an example that is not sent.
+ * @throws AddOnError `notForRows`.
+ */
+export function addRowTemplate({ platform, language }: Pick<ShopAccess, 'platform' | 'language'>, endpoint: Endpoint) {
+  if (!takesRows(endpoint)) throw new AddOnError('notForRows', { endpoint: endpoint.id });
+  const { workbook, clock } = platform;
+  const today = clock.format(clock.now(), workbook.timeZone, 'yyyy-MM-dd');
+  const columns = columnsOf(endpoint, language, today);
+  const tab = workbook.addTab(freeTabName(workbook, endpoint.id), true);
+  const { rows } = tab.ensureSize(exampleRow, columns.length);
+  for (const [index, column] of columns.entries()) layOut(tab, column, index + 1, rows);
+  const area = { row: headerRow, column: 1, rows: 2, columns: columns.length };
+  tab.write(area, [columns.map(({ title }) => title), columns.map(({ example }) => example)]);
+  tab.setBold({ ...area, rows: 1 });
+  tab.setBackground({ ...area, rows: 1 }, headerColor);
+  tab.freezeRows(headerRow);
+  writeRowMark(tab, { endpoint: endpoint.id });
+  workbook.flush();
+  return { tabId: tab.id, name: tab.name, columns: columns.map(({ title }) => title) };
+}
+
+function columnsOf(endpoint: Endpoint, language: Language, today: string): TemplateColumn[] {
+  const verb = verbOf(endpoint);
+  const plain = { kind: 'text', example: '', values: [] } as const;
+  const command: TemplateColumn = {
+    ...{
+      ...plain,
+      title: commandColumn.title[language],
+      key: commandColumn.key,
+      widthPixels: commandColumn.widthPixels,
+    },
+    note: say(language, verb === 'DELETE' ? 'rows.noteTick' : 'rows.noteCommand', { verb }),
+    example: 'SKIP',
+    values: [verb, 'SKIP'],
+  };
+  const group: TemplateColumn = {
+    ...{ ...plain, title: groupColumn.title[language], key: groupColumn.key, widthPixels: groupColumn.widthPixels },
+    note: say(language, 'rows.noteGroup'),
+  };
+  const result: TemplateColumn = {
+    ...{ ...plain, title: resultColumn.title[language], key: resultColumn.key, widthPixels: resultColumn.widthPixels },
+    note: say(language, 'rows.noteResult'),
+  };
+  const fields = rowFieldsOf(endpoint.parameters).map(
+    ({ key, field, isRequired }): TemplateColumn => ({
+      title: key,
+      kind: kindOf(field),
+      note: noteOf(field, isRequired, language),
+      example: exampleOf(field, language, today),
+      values: field.values ?? [],
+      widthPixels: Math.max(90, key.length * 8),
+    }),
+  );
+  return [command, ...(hasRowLists(endpoint.parameters) ? [group] : []), ...fields, result];
+}
+
+/** Everything but numbers is text: no zero is lost, no day turns around, and nothing runs. */
+const kindOf = ({ type }: Field): ColumnKind => (type === 'integer' ? 'number' : 'text');
+
+function noteOf(field: Field, isRequired: boolean, language: Language): string {
+  const isNeeded = say(language, isRequired ? 'rows.required' : 'rows.optional');
+  const usual = field.open ? `${field.values?.join(', ')} …` : describeField(field);
+  const isList = field.type === 'list' ? [say(language, field.items ? 'rows.noteList' : 'rows.noteJson')] : [];
+  const condition =
+    field.requiredIf === undefined ? [] : [say(language, 'rows.requiredIf', { when: field.requiredIf })];
+  return [isNeeded, usual, ...isList, ...condition].join('\n');
+}
+
+function exampleOf(field: Field, language: Language, today: string): Cell {
+  const [usual] = field.values ?? [];
+  if (field.default !== undefined) return String(field.default);
+  if (usual !== undefined) return usual;
+  if (field.items) return exampleOf(field.items, language, today);
+  const examples: Partial<Record<Field['type'], Cell>> = {
+    integer: 1,
+    digits: '1',
+    boolean: 'TRUE',
+    date: today,
+    list: '[]',
+    object: '{}',
+  };
+  return examples[field.type] ?? say(language, 'rows.example');
+}
+
+function layOut(tab: TabPort, column: TemplateColumn, position: number, rows: number): void {
+  const area = { row: exampleRow, column: position, rows: rows - headerRow, columns: 1 };
+  tab.setNumberFormat(area, numberFormats[column.kind]);
+  tab.setNote(headerRow, position, column.note);
+  tab.setColumnWidths(position, 1, column.widthPixels);
+  if (column.values.length > 0) tab.setChoices(area, column.values);
+  if (column.key !== undefined) tab.setColumnKey(position, column.key);
+}

@@ -1,0 +1,27 @@
+import type { Endpoint } from '../api/endpoint';
+import { chunk } from '../push/operation';
+import type { SheetRow } from './group-rows';
+
+/** How many items of a list one request may carry, by the endpoint; measured or advised, since the document names no limit. */
+const mostItems: Readonly<Record<string, { readonly list: string; readonly most: number }>> = {
+  'stockTransfer.create': { list: 'stock_adjustment', most: 100 },
+  'stockOpname.create': { list: 'stock_adjustment', most: 500 },
+};
+
+interface RecordPart {
+  readonly rows: readonly SheetRow[];
+  readonly input: Readonly<Record<string, unknown>>;
+}
+
+/** A record with more items than a request may carry, as several: each with its part of the list, and the rows that say it. */
+export function splitRecord({ id }: Endpoint, record: RecordPart): RecordPart[] {
+  const { list, most } = mostItems[id] ?? { list: '', most: Number.POSITIVE_INFINITY };
+  const items = record.input[list];
+  // Only where every row says one item, so that each part has its rows.
+  if (!Array.isArray(items) || items.length <= most || items.length !== record.rows.length) return [record];
+  const rows = chunk(record.rows, most);
+  return chunk(items, most).map((part, index) => ({
+    rows: rows[index] ?? [],
+    input: { ...record.input, [list]: part },
+  }));
+}

@@ -1,0 +1,58 @@
+import type { PullSummary } from '../../../src/pull/pull';
+import { InThreadHost } from '../../../workbench/apps-script/in-thread-host';
+import { openInProcessWorkbench } from '../../../workbench/in-process-workbench';
+import { stockKey, viewTab } from '../../../workbench/tab-view';
+import { readBundle } from '../../../workbench/workbench';
+
+/** Sheets hands the trigger a range of the sheet, which only a script can make. */
+const editIn = `
+function editIn(tab, row, column, rows, columns) {
+  const sheet = SpreadsheetApp.getActiveSpreadsheet().getSheetByName(tab);
+  onEdit({ range: sheet.getRange(row, column, rows, columns) });
+}`;
+
+function openPulled(dataset = 'variations', idKey?: string) {
+  const bench = openInProcessWorkbench({ shop: { products: 12, orders: 0 }, locale: 'en' });
+  bench.rpc('connection.save', { key: bench.shop.options.key });
+  const { tabId, tabName } = bench.rpc<PullSummary>('pull.run', { dataset });
+  const host = new InThreadHost(readBundle().code + editIn, bench.cloud);
+  const view = () => viewTab(bench.cloud.workbook, tabId, idKey);
+  const ids = bench.shop.variations().map(({ id }) => id);
+  const edit = (row: number, key: string, rows = 1, columns = 1) =>
+    host.run('editIn', [tabName, row, view().columnOf(key), rows, columns], { mode: 'LIMITED' });
+  return { ...bench, view, edit, ids, host };
+}
+
+describe('onEdit', () => {
+  it('notes beside an edited stock cell that it is not pushed yet, with the little authorisation it has', () => {
+    const { edit, view, ids } = openPulled();
+    const [edited = 0, other = 0] = ids;
+    edit(view().rowOf(edited), stockKey(0));
+    expect(view().cell(edited, '#result')).toBe('● Edited, not pushed yet');
+    expect(view().cell(other, '#result')).toBe('');
+  });
+
+  it('notes all rows of a paste, but never touches the header', () => {
+    const { edit, view, ids } = openPulled();
+    edit(1, 'sku', 3, view().columnOf(stockKey(0)));
+    const noted = ids.filter((id) => view().cell(id, '#result') !== '');
+    expect(noted.map((id) => view().rowOf(id)).sort()).toEqual([2, 3]);
+  });
+
+  it('leaves edits in other columns and other tabs alone', () => {
+    const { edit, view, ids, host, cloud } = openPulled();
+    edit(view().rowOf(ids[0] ?? 0), 'product_type');
+    cloud.workbook.insertSheet('Catatan');
+    host.run('editIn', ['Catatan', 1, 1, 1, 1], { mode: 'LIMITED' });
+    expect(ids.every((id) => view().cell(id, '#result') === '')).toBe(true);
+  });
+
+  it('knows what the tab holds: a column that takes edits elsewhere is left alone where it takes none', () => {
+    const { edit, view, shop } = openPulled('products', 'id');
+    const ids = [...shop.state.products.keys()];
+    for (const column of ['name', 'description', 'discount', 'publish_status']) {
+      edit(view().rowOf(ids[0] ?? 0), column);
+    }
+    expect(ids.map((id) => view().cell(id, '#result'))).toEqual(ids.map(() => ''));
+  });
+});

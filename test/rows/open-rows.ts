@@ -1,0 +1,60 @@
+import type { RowsOutcome } from '../../src/rpc/row-calls';
+import type { RunOptions } from '../../workbench/apps-script/run-options';
+import { openInProcessWorkbench } from '../../workbench/in-process-workbench';
+import type { ShopOptions } from '../../workbench/shop/shop';
+
+export interface PlanView {
+  readonly id: string;
+  readonly missing: readonly string[];
+  readonly counts: Readonly<Record<'ready' | 'skipped' | 'problem' | 'alreadySent', number>>;
+  readonly confirmWith: string | null;
+  readonly records: readonly {
+    readonly rows: readonly number[];
+    readonly status: string;
+    readonly input: Readonly<Record<string, unknown>>;
+    readonly problem: string;
+  }[];
+}
+
+/** A template tab of an endpoint in a connected spreadsheet, and hands to fill it in. */
+export function openRows(endpoint: string, shopOptions: Partial<ShopOptions> = {}) {
+  const bench = openInProcessWorkbench({ shop: { products: 8, orders: 3, ...shopOptions }, locale: 'en' });
+  bench.rpc('connection.save', { key: bench.shop.options.key });
+  const { tabId, columns } = bench.rpc<{ tabId: number; columns: readonly string[] }>('rows.template', { endpoint });
+  const { workbook } = bench.cloud;
+  const sheet = workbook.sheet(tabId);
+  if (!sheet) throw new Error('no template tab');
+  const columnOf = (title: string): number => {
+    const column = columns.indexOf(title) + 1;
+    if (column === 0) throw new Error(`The template has no column ${title}: ${columns.join(', ')}`);
+    return column;
+  };
+  return {
+    ...bench,
+    tabId,
+    columns,
+    sheet,
+    columnOf,
+    /** Types a row, cell by cell, the way a person does. */
+    fill: (row: number, cells: Readonly<Record<string, string | number>>) => {
+      for (const [title, text] of Object.entries(cells)) {
+        workbook.type(tabId, row, columnOf(title), String(text));
+      }
+    },
+    result: (row: number): string =>
+      String(sheet.readValues({ row, column: columnOf('Ngorder'), rows: 1, columns: 1 })[0]?.[0]),
+    plan: (more: Readonly<Record<string, unknown>> = {}) =>
+      bench.rpc<PlanView>('rows.plan', { endpoint, tabId, ...more }),
+    confirm: (plan: PlanView, typed = '', options: RunOptions = {}) =>
+      bench.rpc<RowsOutcome>('rows.confirm', { plan: plan.id, typed }, options),
+    resume: () => bench.rpc<RowsOutcome>('rows.resume'),
+    /** Requests of a method and path that reached the shop. */
+    requests: (method: string, path: RegExp) =>
+      bench.shop.log.filter((request) => request.method === method && path.test(request.path)).length,
+  };
+}
+
+export function summaryOf(outcome: RowsOutcome) {
+  if (outcome.status !== 'finished') throw new Error('the rows were paused');
+  return outcome.summary;
+}

@@ -1,0 +1,90 @@
+import type { JournalExport } from '../../src/push/export-journal';
+import type { PastRows } from '../../src/push/run-history';
+import type { RunDetails } from '../../src/push/runs';
+import { codeOf, openPulled } from '../push/open-pulled';
+import { openRows, summaryOf } from './open-rows';
+
+const expense = (title: string) => ({ title, nominal: 2000, note: 'kas' });
+
+describe('runs over rows in the history', () => {
+  it('are listed with who started them, and shown record by record', () => {
+    const { rpc, fill, plan, confirm } = openRows('expense.create');
+    rpc('settings.set', { name: 'Sari' });
+    fill(3, expense('Plastik'));
+    const { run, tabId } = summaryOf(confirm(plan()));
+    expect(rpc<PastRows[]>('runs.list')).toEqual([
+      {
+        ...{ kind: 'rows', run, state: 'finished', by: 'Sari', tabId, endpoint: 'expense.create' },
+        at: expect.any(Number),
+        counts: { done: 1, failed: 0, unknown: 0 },
+      },
+    ]);
+    expect(rpc<RunDetails>('runs.show', { run })).toEqual({
+      ...{ kind: 'rows', by: 'Sari', endpoint: 'expense.create', tabId },
+      lines: [
+        {
+          rows: [3],
+          input: { title: 'Plastik', nominal: 2000, note: 'kas' },
+          state: 'done',
+          message: expect.stringMatching(/^✓ expense\.create: /),
+        },
+      ],
+    });
+    expect(rpc('state.get')).toMatchObject({ runs: [{ kind: 'rows', run, title: 'Adds an expense', done: 1 }] });
+    expect(codeOf(() => rpc('push.undo', { run }))).toBe('runNotFound');
+  });
+});
+
+describe('the journal as a tab', () => {
+  it('tells pushes, rows and single calls, the latest first, and is written anew as a whole', () => {
+    const { shop, rpc, workbook, variation, type, preview, confirm, stock, clock } = openPulled();
+    rpc('settings.set', { name: '=HYPERLINK("x")' });
+    const { id, sku } = variation(0);
+    const before = stock(id);
+    type(id, '100');
+    confirm(preview());
+    clock.advance(60_000);
+    rpc('endpoints.call', { id: 'expense.create', input: expense('=1+1') });
+
+    const read = (tabId: number) => {
+      const sheet = workbook.sheet(tabId);
+      if (!sheet) throw new Error('no journal tab');
+      const area = { row: 1, column: 1, rows: sheet.lastRow(), columns: 10 };
+      expect(sheet.readFormulas(area).flat().join('')).toBe('');
+      return sheet.readValues(area);
+    };
+    const first = rpc<JournalExport>('runs.export');
+    expect(first).toMatchObject({ tabName: 'Ngorder journal', lines: 2, leftOut: 0 });
+    const [titles, call, push] = read(first.tabId);
+    expect(titles).toEqual([
+      ...['Run', 'Time', 'Who', 'Action', 'Record', 'Field', 'Old', 'New', 'Verdict', 'Message'],
+    ]);
+    expect(call?.slice(3, 9)).toEqual(['expense.create', '', '', '', 'title: =1+1, nominal: 2000, note: kas', 'Done']);
+    expect(push?.slice(2, 9)).toEqual([
+      ...['=HYPERLINK("x")', 'stock.set', expect.stringContaining(`${sku} · ID ${id}`)],
+      ...[expect.stringMatching(/^Stock/), before, 100, 'Done'],
+    ]);
+    // A moment, as the sheet keeps it: the call was a minute later.
+    const minute = 1 / 1440;
+    expect(Number(call?.[1]) - Number(push?.[1])).toBeGreaterThanOrEqual(minute * 0.99);
+
+    workbook.type(first.tabId, 9, 1, 'left over from somebody');
+    const second = rpc<JournalExport>('runs.export');
+    expect(second.tabId).toBe(first.tabId);
+    expect(read(second.tabId)).toHaveLength(3);
+    expect(shop.violations).toEqual([]);
+  });
+
+  it('holds neither the key nor a secret that was sent', () => {
+    const { shop, rpc, workbook } = openPulled();
+    const secret = 'rahasia-sekali';
+    const input = { full_name: 'Sari', phone_number: '0812', password: secret, password_confirmation: secret };
+    rpc('endpoints.call', { id: 'user.updateProfile', input });
+    const { tabId, lines } = rpc<JournalExport>('runs.export');
+    expect(lines).toBe(1);
+    const text = JSON.stringify(workbook.sheet(tabId)?.readValues({ row: 1, column: 1, rows: 3, columns: 10 }));
+    expect(text).toContain('user.updateProfile');
+    expect(text).not.toContain(secret);
+    expect(text).not.toContain(shop.options.key);
+  });
+});

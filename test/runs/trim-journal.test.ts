@@ -1,0 +1,50 @@
+import type { Journal, JournalEntry } from '../../src/runs/journal';
+import type { ShopSession } from '../../src/runs/shop-session';
+import { trimJournal } from '../../src/runs/trim-journal';
+
+const dayMs = 86_400_000;
+const now = 100 * dayMs;
+
+const entry = (run: string, daysAgo: number, state: JournalEntry['state'] = 'done'): JournalEntry => ({
+  run,
+  operation: '1',
+  kind: 'stock.set',
+  state,
+  at: now - daysAgo * dayMs,
+  stamp: 's',
+  intent: undefined,
+  result: undefined,
+});
+
+function trim(entries: readonly JournalEntry[]): string[] {
+  let kept = entries;
+  const journal: Journal = {
+    entries: () => entries,
+    append: () => undefined,
+    update: () => undefined,
+    forget: (runs) => {
+      kept = entries.filter(({ run }) => !runs.has(run));
+    },
+  };
+  const properties = { document: { get: () => undefined } };
+  trimJournal({ platform: { clock: { now: () => now }, properties } } as unknown as ShopSession, journal);
+  return [...new Set(kept.map(({ run }) => run))];
+}
+
+const many = (run: string, daysAgo: number, state?: JournalEntry['state']) =>
+  Array.from({ length: 3000 }, () => entry(run, daysAgo, state));
+
+describe('trimJournal', () => {
+  it('keeps everything while the journal is short', () => {
+    expect(trim([entry('a', 90), entry('b', 1)])).toEqual(['a', 'b']);
+  });
+
+  it('forgets the oldest runs that are past their undo days, and no more than it must', () => {
+    expect(trim([...many('a', 90), ...many('b', 80), ...many('c', 1)])).toEqual(['c']);
+    expect(trim([...many('a', 90), entry('b', 80), ...many('c', 1)])).toEqual(['b', 'c']);
+  });
+
+  it('keeps what can still be undone, and what is unfinished', () => {
+    expect(trim([...many('a', 90, 'intended'), ...many('b', 20), ...many('c', 1)])).toEqual(['a', 'b', 'c']);
+  });
+});
