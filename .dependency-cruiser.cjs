@@ -1,5 +1,5 @@
 /** Imports point one way: each layer may use those before it, never those after. */
-const layers = ['api', 'tables', 'state', 'runs', 'pull|push|rows', 'schedule', 'formulas|rpc'];
+const layers = ['api', 'tables', 'state', 'runs', 'pull|push|rows', 'jobs', 'schedule', 'formulas|rpc'];
 
 const towardsLaterLayers = layers.map((layer, index) => ({
   name: `${layer.replaceAll('|', '-')}-looks-back-only`,
@@ -11,8 +11,9 @@ const towardsLaterLayers = layers.map((layer, index) => ({
 module.exports = {
   forbidden: [
     ...towardsLaterLayers,
-    { name: 'pull-without-push', severity: 'error', from: { path: '^src/pull/' }, to: { path: '^src/push/' } },
-    { name: 'push-without-pull', severity: 'error', from: { path: '^src/push/' }, to: { path: '^src/pull/' } },
+    { name: 'pull-without-push', severity: 'error', from: { path: '^src/pull/' }, to: { path: '^src/(push|rows)/' } },
+    { name: 'push-without-pull', severity: 'error', from: { path: '^src/push/' }, to: { path: '^src/(pull|rows)/' } },
+    { name: 'rows-alone', severity: 'error', from: { path: '^src/rows/' }, to: { path: '^src/(pull|push)/' } },
     { name: 'formulas-without-rpc', severity: 'error', from: { path: '^src/formulas/' }, to: { path: '^src/rpc/' } },
     { name: 'rpc-without-formulas', severity: 'error', from: { path: '^src/rpc/' }, to: { path: '^src/formulas/' } },
     {

@@ -1,8 +1,8 @@
 import { findEndpoint } from '../src/api/catalogue';
 import type { Risk } from '../src/api/endpoint';
 import type { Action, ValueKind } from '../src/push/action';
+import type { Command } from '../src/push/command';
 import { isPushable, pushableOf } from '../src/push/pushables';
-import type { Command } from '../src/push/records/record-command';
 import { toldValue } from '../src/push/values/told-value';
 import { commandColumn } from '../src/tables/command-column';
 import type { Dataset } from '../src/tables/dataset';

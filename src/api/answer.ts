@@ -2,6 +2,7 @@ import type { HttpOutcome } from '../google/ports';
 import { AddOnError } from '../text/add-on-error';
 import type { Endpoint } from './endpoint';
 import type { FileAnswer } from './file-answer';
+import { isPlainObject } from './plain-object';
 import { unwrap } from './values';
 
 /** A page's place in its list, from the answer's `meta.pagination`. */
@@ -59,8 +60,8 @@ function toFile(endpoint: Endpoint, outcome: Arrived): FileAnswer {
 
 /** The server's reasons by field (`warehouse_id`: texts joined) where it gave them so. */
 function fieldsOf(body: unknown): Readonly<Record<string, string>> | undefined {
-  const message = isObject(body) ? body.message : undefined;
-  if (!isObject(message)) return undefined;
+  const message = isPlainObject(body) ? body.message : undefined;
+  if (!isPlainObject(message)) return undefined;
   return Object.fromEntries(
     Object.entries(message).map(([field, reasons]) => [field, [reasons].flat().map(String).join(', ')]),
   );
@@ -68,7 +69,7 @@ function fieldsOf(body: unknown): Readonly<Record<string, string>> | undefined {
 
 /** Why the server refused, in its own words; the reasons of fields with their names. */
 export function messageOf(body: unknown): string {
-  const message = isObject(body) ? body.message : undefined;
+  const message = isPlainObject(body) ? body.message : undefined;
   if (typeof message === 'string') return message;
   if (Array.isArray(message)) return message.map(String).join('; ');
   const fields = Object.entries(fieldsOf(body) ?? {}).map(([field, reason]) => `${field}: ${reason}`);
@@ -84,16 +85,13 @@ function parseBody(where: { readonly endpoint: string; readonly status: number }
   }
 }
 
-const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
-const hasFailed = (body: unknown): boolean => isObject(body) && /^failed$/i.test(String(body.response ?? ''));
+const hasFailed = (body: unknown): boolean => isPlainObject(body) && /^failed$/i.test(String(body.response ?? ''));
 
 /** Some answers have no envelope; then the body itself is the data. */
 function toAnswer<T>(body: unknown): Answer<T> {
-  const enveloped = isObject(body) && 'data' in body;
-  const page = isObject(body) ? pageOf(body.meta) : undefined;
-  const message = isObject(body) && typeof body.message === 'string' ? body.message : undefined;
+  const enveloped = isPlainObject(body) && 'data' in body;
+  const page = isPlainObject(body) ? pageOf(body.meta) : undefined;
+  const message = isPlainObject(body) && typeof body.message === 'string' ? body.message : undefined;
   return {
     // The one place where an answer gets its declared type; readers of records check what they rely on.
     data: unwrap(enveloped ? body.data : body) as T,
@@ -104,8 +102,8 @@ function toAnswer<T>(body: unknown): Answer<T> {
 }
 
 function pageOf(meta: unknown): PageMeta | undefined {
-  const pagination = isObject(meta) ? meta.pagination : undefined;
-  if (!isObject(pagination)) return undefined;
+  const pagination = isPlainObject(meta) ? meta.pagination : undefined;
+  if (!isPlainObject(pagination)) return undefined;
   const numberAt = (name: string) => Number(pagination[name] ?? 0);
   return {
     total: numberAt('total'),

@@ -1,7 +1,8 @@
 import type { HttpFile } from '../google/ports';
-import { AddOnError } from '../text/add-on-error';
-import type { Endpoint } from './endpoint';
+import { AddOnError, isAddOnError } from '../text/add-on-error';
+import type { Endpoint, InputOf } from './endpoint';
 import type { Field, Fields } from './field';
+import { isPlainObject } from './plain-object';
 
 /**
  * Refuses an input that the endpoint's own description does not allow, before anything is sent.
@@ -9,6 +10,18 @@ import type { Field, Fields } from './field';
  */
 export function checkInput(endpoint: Endpoint, input: Readonly<Record<string, unknown>>): void {
   checkFields(endpoint.id, '', endpoint.parameters, input);
+}
+
+/** Whether a value of unknown origin is an input that the endpoint takes. */
+export function isInputOf<E extends Endpoint>(endpoint: E, value: unknown): value is InputOf<E> {
+  if (!isPlainObject(value)) return false;
+  try {
+    checkInput(endpoint, value);
+    return true;
+  } catch (error) {
+    if (isAddOnError(error)) return false;
+    throw error;
+  }
 }
 
 function checkFields(
@@ -46,12 +59,9 @@ function checkValue(endpointId: string, name: string, field: Field, value: unkno
 
 function checkItem(endpointId: string, name: string, field: Field, item: unknown): void {
   if (field.items) checkValue(endpointId, name, field.items, item);
-  else if (!isObject(item)) throw invalid(endpointId, name, 'object');
+  else if (!isPlainObject(item)) throw invalid(endpointId, name, 'object');
   else if (field.fields) checkFields(endpointId, `${name}.`, field.fields, item);
 }
-
-const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const hasType: Readonly<Record<Field['type'], (value: unknown) => boolean>> = {
   integer: (value) => Number.isSafeInteger(value),
@@ -59,10 +69,10 @@ const hasType: Readonly<Record<Field['type'], (value: unknown) => boolean>> = {
   text: (value) => typeof value === 'string',
   boolean: (value) => typeof value === 'boolean',
   date: (value) => typeof value === 'string' && isCalendarDay(value),
-  object: isObject,
+  object: isPlainObject,
   list: (value) => Array.isArray(value),
   file: (value) =>
-    isObject(value) && ['name', 'contentType', 'base64'].every((part) => typeof value[part] === 'string'),
+    isPlainObject(value) && ['name', 'contentType', 'base64'].every((part) => typeof value[part] === 'string'),
 };
 
 function isCalendarDay(text: string): boolean {

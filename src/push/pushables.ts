@@ -83,12 +83,10 @@ export const actionFor = ({ actions }: Pushable, column: string): Action | undef
 /** Every action, in the order in which a run carries them out. */
 export const actionsInOrder: readonly Action[] = pushables.flatMap(({ actions }) => actions);
 
-export const isActionId = (kind: string): boolean => actionsInOrder.some(({ id }) => id === kind);
-
-/** @throws AddOnError `unexpected` for a journal line of an action that this version does not know. */
+/** @throws AddOnError `unknownKind` for an operation of an action that this version does not know. */
 export function actionOf(kind: string): Action {
   const action = actionsInOrder.find(({ id }) => id === kind);
-  if (!action) throw new AddOnError('unexpected', { reason: `no action ${kind}` });
+  if (!action) throw new AddOnError('unknownKind', { kind });
   return action;
 }
 

@@ -1,9 +1,8 @@
 import type { TabPort } from '../google/ports';
 import type { ShopAccess } from '../runs/shop-session';
-import { openPackedStore, type PackedStore } from '../state/packed-store';
+import type { PackedStore } from '../state/packed-store';
+import type { RowMatching, RowOrder } from '../state/schema/row-lines';
 import { readRowMark } from '../tables/tab-mark';
-import type { RowOrder } from './row-plan';
-import type { RowMatching } from './row-tab';
 
 /** For what the rows of a tab were used last. */
 interface RowChoice {
@@ -24,8 +23,8 @@ export function rememberChoice({ platform, stamp }: ShopAccess, store: PackedSto
 }
 
 /** For what the rows of a tab were used last; what it was made for where they never were. */
-export function choiceOf({ platform, stamp }: ShopAccess, tab: TabPort): RowChoice | undefined {
-  const choices = openPackedStore(platform.workbook, platform.codec).get<Choices>(storeKey, stamp);
+export function choiceOf({ store, stamp }: ShopAccess, tab: TabPort): RowChoice | undefined {
+  const choices = store.get<Choices>(storeKey, stamp);
   const endpoint = readRowMark(tab);
   return choices?.[tab.id] ?? (endpoint === undefined ? undefined : { endpoint, matching: {} });
 }

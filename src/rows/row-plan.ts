@@ -1,12 +1,13 @@
 import { type Endpoint, needsConfirmation } from '../api/endpoint';
 import { checkInput } from '../api/input-check';
 import type { ShopAccess } from '../runs/shop-session';
-import { openPackedStore, type PackedStore } from '../state/packed-store';
+import type { PackedStore } from '../state/packed-store';
+import type { RowOrder, RowRef } from '../state/schema/row-lines';
 import { AddOnError, asAddOnError } from '../text/add-on-error';
 import { groupRows, inputOf, type RowReading, type SheetRow } from './group-rows';
 import { rememberChoice } from './row-choice';
 import { type RowVerb, rowFieldsOf, takesRows, verbOf } from './row-field';
-import { dayReader, type RowMatching, type RowRef, readRowTab, refOf, requireTab } from './row-tab';
+import { dayReader, readRowTab, refOf, requireTab } from './row-tab';
 import { splitRecord } from './split-record';
 
 /**
@@ -20,15 +21,6 @@ export interface RowRecord {
   readonly status: RowStatus;
   readonly input: Readonly<Record<string, unknown>>;
   readonly problem?: AddOnError;
-}
-
-/** What a plan is made from; kept between preview and confirmation. */
-export interface RowOrder {
-  readonly endpoint: string;
-  readonly tabId: number;
-  /** Row numbers that the person chose; all when absent. */
-  readonly rows?: readonly number[];
-  readonly matching: RowMatching;
 }
 
 /** What would be sent, seen by a person before it is. Its id stands for exactly these rows and inputs. */
@@ -116,8 +108,7 @@ const orderKey = 'rowPlan';
 
 /** Keeps what the plan was made from, until it is confirmed or another one is made, and what its tab is used for. */
 export function keepPlan(access: ShopAccess, { id, order }: RowPlan): void {
-  const { platform, stamp } = access;
-  const store = openPackedStore(platform.workbook, platform.codec);
+  const { platform, stamp, store } = access;
   rememberChoice(access, store, order);
   store.set(orderKey, stamp, { id, order });
   store.save();

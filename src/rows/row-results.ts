@@ -1,9 +1,10 @@
 import type { Endpoint } from '../api/endpoint';
 import type { TabPort } from '../google/ports';
 import type { ShopAccess } from '../runs/shop-session';
+import type { RowMatching, RowRef } from '../state/schema/row-lines';
 import { headerRow } from '../tables/tab-snapshot';
 import { numberFormats, resultColumn } from '../tables/table';
-import { dayReader, type RowMatching, type RowRef, readRowTab, refOf } from './row-tab';
+import { dayReader, readRowTab, refOf } from './row-tab';
 
 /** What is to stand beside the rows of one record. */
 export interface RowResult {

@@ -1,6 +1,7 @@
 import type { Endpoint } from '../api/endpoint';
 import type { Cell, TabPort } from '../google/ports';
 import type { ShopAccess } from '../runs/shop-session';
+import type { RowMatching, RowRef } from '../state/schema/row-lines';
 import { commandColumn } from '../tables/command-column';
 import { headerRow, locateColumns } from '../tables/tab-snapshot';
 import { type Column, resultColumn } from '../tables/table';
@@ -8,14 +9,6 @@ import { AddOnError } from '../text/add-on-error';
 import { cellText, type ToDay } from './field-value';
 import type { SheetRow } from './group-rows';
 import { rowFieldsOf } from './row-field';
-
-/** Where parameters come from that have no column of their own name. */
-export interface RowMatching {
-  /** The title of the column, by the parameter's key. */
-  readonly columns?: Readonly<Record<string, string>>;
-  /** The value of every row whose cell is blank, by the parameter's key. */
-  readonly fixed?: Readonly<Record<string, string>>;
-}
 
 /** A tab read for the sake of one endpoint. */
 export interface RowTab {
@@ -133,13 +126,6 @@ const withFixed = (row: SheetRow, fixed: Readonly<Record<string, string>>): Shee
   ...row,
   cells: new Map([...Object.entries(fixed), ...row.cells]),
 });
-
-/** A row of a tab, to be found again after people sorted or inserted rows. */
-export interface RowRef {
-  readonly row: number;
-  /** All that it says, as one text. */
-  readonly said: string;
-}
 
 export const refOf = ({ row, cells }: SheetRow, toDay: ToDay): RowRef => ({
   row,

@@ -1,5 +1,5 @@
 import type { Endpoint } from '../api/endpoint';
-import { chunk } from '../push/operation';
+import { chunk } from '../runs/chunk';
 import type { SheetRow } from './group-rows';
 
 /** How many items of a list one request may carry, by the endpoint; measured or advised, since the document names no limit. */

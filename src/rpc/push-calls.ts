@@ -5,16 +5,15 @@ import { confirmPush } from '../push/plan/confirm';
 import { previewPush } from '../push/plan/preview';
 import type { PushPlan } from '../push/plan/push-plan';
 import { previewUndo } from '../push/plan/undo';
-import { type PushSummary, resumePush } from '../push/push-run';
+import { failedKeys, type PushSummary, pushJob, pushOperationsOf, requirePushRun } from '../push/push-job';
 import { actionFor, pushableOf } from '../push/pushables';
-import { failedKeys, requireRun } from '../push/runs';
 import { effectOf, toldValue } from '../push/values/told-value';
-import { openJournal } from '../runs/journal';
-import { askToCancel, findProgress } from '../runs/run';
+import { resumeRun } from '../runs/run-job';
 import { withShopSession } from '../runs/shop-session';
 import { isAddOnError } from '../text/add-on-error';
 import { type Language, say } from '../text/message';
 import { rpcCall } from './rpc-call';
+import { runId } from './run-id';
 
 /** One line of a preview, in words. */
 export interface EditView extends Omit<PlannedEdit, 'reason' | 'warnings'> {
@@ -40,8 +39,6 @@ export type PushOutcome =
   | { readonly status: 'finished'; readonly summary: PushSummary }
   | { readonly status: 'paused' };
 
-/** How runs are named. */
-export const runId = v.pipe(v.string(), v.regex(/^\d{8}-[0-9a-f]{8}$/));
 const keys = v.array(v.string());
 const tabSchema = v.object({ tabId: v.optional(v.pipe(v.number(), v.integer())) });
 const runSchema = v.object({ run: runId });
@@ -63,13 +60,14 @@ export const pushCalls = {
     ),
   ),
   'push.resume': rpcCall(v.object({}), ({ platform, language }) =>
-    pausable(() => withShopSession(platform, language, 'push', resumePush)),
+    pausable(() => withShopSession(platform, language, 'push', (session) => resumeRun(session, pushJob))),
   ),
   /** Plans anew what a run could not push; confirmed like any plan. */
   'push.retry': rpcCall(runSchema, ({ platform, language }, { run }) =>
     withShopSession(platform, language, 'push', (session) => {
-      const { tabId } = requireRun(session, openJournal(platform.workbook, platform.codec), run).intent;
-      return planView(language, previewPush(session, tabId, failedKeys(session, run)));
+      const lines = session.journal.lines();
+      const { tabId } = requirePushRun(lines, run).intent;
+      return planView(language, previewPush(session, tabId, failedKeys(pushOperationsOf(lines, run))));
     }),
   ),
   /** Plans the way back of a run, or of some of its changes; confirmed like any plan. */
@@ -80,14 +78,6 @@ export const pushCalls = {
         planView(language, previewUndo(session, run, chosen && new Set(chosen))),
       ),
   ),
-  'push.progress': rpcCall(v.object({}), ({ platform, language }) => {
-    const progress = findProgress(platform);
-    return progress ? { ...progress, text: say(language, progress.step) } : null;
-  }),
-  'push.cancel': rpcCall(runSchema, ({ platform }, { run }) => {
-    askToCancel(platform, run);
-    return { asked: run };
-  }),
 };
 
 function planView(language: Language, plan: PushPlan): PlanView {

@@ -1,16 +1,16 @@
 import * as v from 'valibot';
 import { findEndpoint, requireEndpoint } from '../api/catalogue';
-import { refuseWhileUnfinished } from '../push/unfinished';
 import { matchRows } from '../rows/match-rows';
 import { choiceOf } from '../rows/row-choice';
 import { takesRows, verbOf } from '../rows/row-field';
-import { unfinishedRowRun } from '../rows/row-journal';
+import { confirmRows, type RowSummary, rowJob } from '../rows/row-job';
 import { keepPlan, planRows, type RowPlan } from '../rows/row-plan';
-import { confirmRows, type RowSummary, resumeRows } from '../rows/row-run';
 import { requireTab, selectedRows } from '../rows/row-tab';
 import { addRowTemplate } from '../rows/row-template';
-import { openJournal } from '../runs/journal';
+import { isRunOf, readRunLine } from '../runs/job-type';
+import { resumeRun } from '../runs/run-job';
 import { withShopAccess, withShopSession } from '../runs/shop-session';
+import { openRuns, refuseWhileUnfinished } from '../runs/unfinished';
 import { isAddOnError } from '../text/add-on-error';
 import type { Language } from '../text/message';
 import { rpcCall } from './rpc-call';
@@ -81,7 +81,7 @@ export const rowCalls = {
   ),
   'rows.plan': rpcCall(planSchema, ({ platform, language }, { endpoint: id, tabId, columns, fixed, ...chosen }) =>
     withShopSession(platform, language, 'push', (session) => {
-      refuseWhileUnfinished(session, openJournal(platform.workbook, platform.codec));
+      refuseWhileUnfinished(session);
       const rows = chosen.selected ? selectedRows(session, tabId) : chosen.rows;
       const order = { endpoint: id, tabId, ...(rows ? { rows } : {}), matching: { columns, fixed } };
       const plan = planRows(session, requireEndpoint(id), order);
@@ -93,13 +93,15 @@ export const rowCalls = {
     pausable(() => withShopSession(platform, language, 'push', (session) => confirmRows(session, plan, typed))),
   ),
   'rows.resume': rpcCall(v.object({}), ({ platform, language }) =>
-    pausable(() => withShopSession(platform, language, 'push', resumeRows)),
+    pausable(() => withShopSession(platform, language, 'push', (session) => resumeRun(session, rowJob))),
   ),
   /** The run over rows that waits for `rows.resume`, if there is one. */
   'rows.unfinished': rpcCall(v.object({}), ({ platform, language }) =>
-    withShopAccess(platform, language, (access) => {
-      const found = unfinishedRowRun(access, openJournal(platform.workbook, platform.codec));
-      return found ? { run: found.run, endpoint: found.intent.endpoint, tabId: found.intent.tabId } : null;
+    withShopAccess(platform, language, ({ journal }) => {
+      const line = openRuns(journal).find((one) => isRunOf(rowJob, one));
+      if (!line) return null;
+      const { run, intent } = readRunLine(rowJob, line);
+      return { run, endpoint: intent.endpoint, tabId: intent.tabId };
     }),
   ),
 };

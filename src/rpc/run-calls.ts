@@ -1,22 +1,38 @@
 import * as v from 'valibot';
-import { exportJournal } from '../push/export-journal';
-import { listRuns } from '../push/run-history';
-import { readRun } from '../push/runs';
-import { openJournal } from '../runs/journal';
+import { exportJournal } from '../jobs/export-journal';
+import { readRun } from '../jobs/read-run';
+import { listRuns } from '../jobs/run-history';
+import { askToCancel, findProgress } from '../runs/run';
 import { withShopAccess, withShopSession } from '../runs/shop-session';
-import { runId } from './push-calls';
+import { say } from '../text/message';
 import { rpcCall } from './rpc-call';
+import { runId } from './run-id';
+
+/** How far the run at work is, a pull or any other; `null` where none told anything lately. */
+const progress = rpcCall(v.object({}), ({ platform, language }) => {
+  const found = findProgress(platform);
+  return found ? { ...found, text: say(language, found.step) } : null;
+});
+
+/** Asks a run to stop: what it has begun is finished, the rest is left. */
+const cancel = rpcCall(v.object({ run: runId }), ({ platform }, { run }) => {
+  askToCancel(platform, run);
+  return { asked: run };
+});
 
 export const runCalls = {
+  'runs.progress': progress,
+  'runs.cancel': cancel,
+  /** The same by the names under which open sidebars of earlier versions know them. */
+  'push.progress': progress,
+  'push.cancel': cancel,
   /** The pushes and the runs over rows that the journal holds, the latest first. */
   'runs.list': rpcCall(v.object({}), ({ platform, language }) =>
-    withShopAccess(platform, language, (access) => listRuns(access, openJournal(platform.workbook, platform.codec))),
+    withShopAccess(platform, language, ({ journal }) => listRuns(journal)),
   ),
   /** What a run meant to do, did, and saw: a line per change, or per record of rows. */
   'runs.show': rpcCall(v.object({ run: runId }), ({ platform, language }, { run }) =>
-    withShopAccess(platform, language, (access) =>
-      readRun(access, openJournal(platform.workbook, platform.codec), run),
-    ),
+    withShopAccess(platform, language, (access) => readRun(access, run)),
   ),
   /** Writes the journal into a tab for people to read, in place of what stood there before, and takes them to it. */
   'runs.export': rpcCall(v.object({}), ({ platform, language }) =>

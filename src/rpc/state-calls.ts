@@ -1,11 +1,13 @@
 import * as v from 'valibot';
 import { findEndpoint } from '../api/catalogue';
+import { listRuns, type PastPush, type PastRows } from '../jobs/run-history';
 import { savedPulls, unfinishedPulls } from '../pull/saved-pulls';
-import { unfinishedRun } from '../push/push-run';
+import { pushJob } from '../push/push-job';
 import { isPushable } from '../push/pushables';
-import { listRuns, type PastPush, type PastRows } from '../push/run-history';
-import { unfinishedRowRun } from '../rows/row-journal';
-import { openJournal } from '../runs/journal';
+import { rowJob } from '../rows/row-job';
+import { isRunOf, readRunLine } from '../runs/job-type';
+import { type Journal, openJournal } from '../runs/journal';
+import { openRuns } from '../runs/unfinished';
 import { isScheduled } from '../schedule/refresh';
 import { findConnection, hosts } from '../state/connection';
 import { stampOf } from '../state/stamp';
@@ -26,7 +28,7 @@ function readState({ platform, language }: RpcContext) {
   if (!connection) return { language, hosts, connection: null, ...nothingPulled };
   const { workbook, codec } = platform;
   const stamp = stampOf(workbook, connection);
-  const journal = openJournal(workbook, codec);
+  const journal = openJournal(workbook, codec, stamp);
   const tabs = savedPulls({ platform, stamp, language }).map(
     ({ tabId, dataset, definition, pulledAt, rows, listCalls, columns }) => ({
       tabId,
@@ -42,10 +44,9 @@ function readState({ platform, language }: RpcContext) {
       columns: isPushable(dataset) ? editableOf(columns, language) : [],
     }),
   );
-  const runs = listRuns({ stamp }, journal)
+  const runs = listRuns(journal)
     .slice(0, runsShown)
     .map((past) => runView(past, language));
-  const rows = unfinishedRowRun({ stamp }, journal);
   return {
     language,
     hosts,
@@ -53,9 +54,20 @@ function readState({ platform, language }: RpcContext) {
     tabs,
     pausedPulls: pausedPulls({ platform, stamp, language }),
     runs,
-    unfinishedRun: unfinishedRun({ stamp }, journal)?.run ?? null,
-    unfinishedRows: rows ? { run: rows.run, title: summaryOf(rows.intent.endpoint, language) } : null,
+    ...unfinishedIn(journal, language),
     hourly: isScheduled(platform),
+  };
+}
+
+/** What waits to be finished: a push, or rows. */
+function unfinishedIn(journal: Journal, language: Language) {
+  const open = openRuns(journal);
+  const rows = open.find((line) => isRunOf(rowJob, line));
+  return {
+    unfinishedRun: open.find((line) => isRunOf(pushJob, line))?.run ?? null,
+    unfinishedRows: rows
+      ? { run: rows.run, title: summaryOf(readRunLine(rowJob, rows).intent.endpoint, language) }
+      : null,
   };
 }
 

@@ -2,8 +2,10 @@ import { type Client, createClient } from '../api/client';
 import type { ConnectionMemory } from '../api/connection-memory';
 import type { Platform } from '../google/ports';
 import { type Connection, loadMemory, requireConnection, saveMemory } from '../state/connection';
+import { openPackedStore, type PackedStore } from '../state/packed-store';
 import { stampOf } from '../state/stamp';
 import type { Language } from '../text/message';
+import { type Journal, openJournal } from './journal';
 import type { LeaseRecord } from './lease';
 import { newRunId, type Run, withRun } from './run';
 
@@ -16,6 +18,9 @@ export interface ShopAccess {
   readonly client: Client;
   /** {@link stampOf} this spreadsheet and shop. */
   readonly stamp: string;
+  /** Both are opened when they are asked for, once. */
+  readonly journal: Journal;
+  readonly store: PackedStore;
 }
 
 /** Everything that one run needs: the spreadsheet, the shop, and the right to work on both. */
@@ -46,7 +51,7 @@ export function withShopAccess<T>(
     beforeWave,
   });
   try {
-    return work({ platform, language, connection, memory, client, stamp: stampOf(platform.workbook, connection) });
+    return work(openAccess({ platform, language, connection, memory, client }));
   } finally {
     if (JSON.stringify(memory) !== before) saveMemory(platform.properties, memory);
   }
@@ -66,6 +71,39 @@ export function withShopSession<T>(
 ): T {
   const connection = requireConnection(platform.properties);
   return withRun(platform, what, runId, (run) =>
-    withShopAccess(platform, language, (access) => work({ ...access, run }), run.checkpoint, connection),
+    withShopAccess(platform, language, (access) => work(sessionOf(access, run)), run.checkpoint, connection),
   );
+}
+
+function openAccess(facts: Omit<ShopAccess, 'stamp' | 'journal' | 'store'>): ShopAccess {
+  const { workbook, codec } = facts.platform;
+  const stamp = stampOf(workbook, facts.connection);
+  let journal: Journal | undefined;
+  let store: PackedStore | undefined;
+  return {
+    ...facts,
+    stamp,
+    get journal() {
+      journal ??= openJournal(workbook, codec, stamp);
+      return journal;
+    },
+    get store() {
+      store ??= openPackedStore(workbook, codec);
+      return store;
+    },
+  };
+}
+
+/** What is opened when it is asked for is not opened twice. */
+function sessionOf(access: ShopAccess, run: Run): ShopSession {
+  const { platform, language, connection, memory, client, stamp } = access;
+  return {
+    ...{ platform, language, connection, memory, client, stamp, run },
+    get journal() {
+      return access.journal;
+    },
+    get store() {
+      return access.store;
+    },
+  };
 }

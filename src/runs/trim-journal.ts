@@ -1,5 +1,5 @@
 import { loadSettings } from '../state/settings';
-import type { Journal } from './journal';
+import { isOpen, isOperationState } from './operation-state';
 import type { ShopSession } from './shop-session';
 
 const dayMs = 86_400_000;
@@ -10,16 +10,16 @@ const mostLines = 5000;
  * Forgets runs that are past the days in which they can be undone, once the journal has become long; the oldest first. What is unfinished, or of
  * another shop, stays.
  */
-export function trimJournal(session: ShopSession, journal: Journal): void {
-  const entries = journal.entries();
-  if (entries.length <= mostLines) return;
-  const earliest = session.platform.clock.now() - loadSettings(session.platform).push.undoDays * dayMs;
-  const lines = new Map<string, number>();
-  for (const { run } of entries) lines.set(run, (lines.get(run) ?? 0) + 1);
-  const kept = new Set(entries.filter(({ at, state }) => at >= earliest || isOpen.has(state)).map(({ run }) => run));
+export function trimJournal({ journal, platform }: Pick<ShopSession, 'journal' | 'platform'>): void {
+  const lines = journal.allLines();
+  if (lines.length <= mostLines) return;
+  const earliest = platform.clock.now() - loadSettings(platform).push.undoDays * dayMs;
+  const linesOfRun = new Map<string, number>();
+  for (const { run } of lines) linesOfRun.set(run, (linesOfRun.get(run) ?? 0) + 1);
+  const kept = new Set(lines.filter(({ at, state }) => at >= earliest || isUnfinished(state)).map(({ run }) => run));
   const forgotten = new Set<string>();
-  let left = entries.length;
-  for (const [run, count] of lines) {
+  let left = lines.length;
+  for (const [run, count] of linesOfRun) {
     if (left <= mostLines) break;
     if (kept.has(run)) continue;
     forgotten.add(run);
@@ -28,4 +28,5 @@ export function trimJournal(session: ShopSession, journal: Journal): void {
   journal.forget(forgotten);
 }
 
-const isOpen: ReadonlySet<string> = new Set(['running', 'intended', 'sent', 'accepted']);
+/** What this version cannot tell to be finished is not forgotten either. */
+const isUnfinished = (state: string): boolean => state !== 'finished' && (!isOperationState(state) || isOpen(state));

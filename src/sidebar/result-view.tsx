@@ -1,4 +1,4 @@
-import type { PushSummary } from '../push/push-run';
+import type { PushSummary } from '../push/push-job';
 import { ActionFooter } from './action-footer';
 import { Button } from './button';
 import { spansColumns } from './edit-groups';

@@ -1,5 +1,5 @@
 import { batch, type Signal, signal } from '@preact/signals';
-import type { PushSummary } from '../push/push-run';
+import type { PushSummary } from '../push/push-job';
 import type { PlanView, PushOutcome } from '../rpc/push-calls';
 import type { CallServer } from './call-server';
 import { DoctorModel } from './connection/doctor-model';

@@ -1,4 +1,4 @@
-import type { PushSummary } from '../push/push-run';
+import type { PushSummary } from '../push/push-job';
 import { Chip } from './chip';
 import { useSidebar } from './sidebar-context';
 import { verdictOrder } from './verdict-order';

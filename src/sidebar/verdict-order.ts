@@ -1,4 +1,4 @@
-import type { PushSummary } from '../push/push-run';
+import type { PushSummary } from '../push/push-job';
 import type { Verdict, VerdictKind } from '../push/report/verdict';
 
 /** The verdicts that a person should act on come first. */

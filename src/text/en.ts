@@ -143,12 +143,13 @@ export const en = {
   'journal.tab': 'Ngorder journal',
   'journal.leftOut': '… and {count} older lines, for which there is no room here',
   'journal.rows': 'Row {rows}',
-  'journal.intended': 'Not sent yet',
-  'journal.sent': 'Under way',
+  'journal.planned': 'Not sent yet',
+  'journal.leaving': 'Under way',
   'journal.accepted': 'Sent',
   'journal.done': 'Done',
   'journal.failed': 'Failed',
   'journal.unknown': 'Not certain',
+  'journal.abandoned': 'Given up',
   'rows.done': '✓ {endpoint}: {told}',
   'rows.failed': '✗ {endpoint}: {reason}',
   'rows.unknown':
@@ -271,5 +272,10 @@ export const en = {
     'The tab "{tab}" begins on {first}: pull the earlier days into it, or let the owner allow live reading.',
   'error.unknownCall': 'There is no call named "{call}".',
   'error.invalidArguments': 'The request does not fit: {where}: {reason}',
+  'error.unknownKind':
+    'This version of Ngorder for Sheets does not know "{kind}", which an interrupted run needs. Get the newest version, then finish the run. Nothing was sent.',
+  'error.newerState':
+    '"{document}" in this file was written by a newer version of Ngorder for Sheets. Get the newest version, then try again. Nothing was changed.',
+  'error.damagedState': '"{document}" in this file is damaged and cannot be read. Nothing was changed.',
   'error.unexpected': 'Something unforeseen happened: {reason}',
 } as const;

@@ -148,12 +148,13 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
   'journal.tab': 'Jurnal Ngorder',
   'journal.leftOut': '… dan {count} baris yang lebih lama, yang tidak muat di sini',
   'journal.rows': 'Baris {rows}',
-  'journal.intended': 'Belum dikirim',
-  'journal.sent': 'Sedang dikirim',
+  'journal.planned': 'Belum dikirim',
+  'journal.leaving': 'Sedang dikirim',
   'journal.accepted': 'Sudah dikirim',
   'journal.done': 'Berhasil',
   'journal.failed': 'Gagal',
   'journal.unknown': 'Belum pasti',
+  'journal.abandoned': 'Dihentikan',
   'rows.done': '✓ {endpoint}: {told}',
   'rows.failed': '✗ {endpoint}: {reason}',
   'rows.unknown':
@@ -280,5 +281,10 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
     'Tab "{tab}" mulai {first}: tarik hari sebelumnya, atau minta pemilik mengizinkan baca langsung.',
   'error.unknownCall': 'Tidak ada panggilan bernama "{call}".',
   'error.invalidArguments': 'Permintaan tidak sesuai: {where}: {reason}',
+  'error.unknownKind':
+    'Versi Ngorder for Sheets ini belum mengenal "{kind}", yang diperlukan proses yang terputus. Pakai versi terbaru, lalu selesaikan proses itu. Tidak ada yang dikirim.',
+  'error.newerState':
+    '"{document}" di file ini ditulis oleh versi Ngorder for Sheets yang lebih baru. Pakai versi terbaru, lalu coba lagi. Tidak ada yang diubah.',
+  'error.damagedState': '"{document}" di file ini rusak dan tidak bisa dibaca. Tidak ada yang diubah.',
   'error.unexpected': 'Terjadi hal tak terduga: {reason}',
 };

@@ -1,4 +1,4 @@
-import type { Operation } from '../../src/push/operation';
+import type { PushOperation } from '../../src/push/operation';
 import { productPatch } from '../../src/push/records/product/product-patch';
 import type { ShopSession } from '../../src/runs/shop-session';
 import { finishAfterCrash, type Interrupt, isKilled, killAt, leavesTrace } from './crash-points';
@@ -68,13 +68,12 @@ describe('a connection’s first change of whole products that is killed', () =>
 });
 
 describe('the proof of a product that was settled before it was proved', () => {
-  const settled = (result: Operation['result']): Operation => ({
+  const settled = (result: PushOperation['result']): PushOperation => ({
     run: '20260101-00000000',
     operation: '1',
     kind: productPatch.id,
     state: 'done',
     at: 0,
-    stamp: '',
     intent: {
       marker: '',
       changes: [{ id: '8', parentId: '1', column: 'price', sku: '', name: '', from: 1000, to: 2000 }],
@@ -82,7 +81,7 @@ describe('the proof of a product that was settled before it was proved', () => {
     result,
   });
   // What was sent is no longer kept, so there is nothing to ask the shop for.
-  const proves = (result: Operation['result']) => productPatch.prove?.({} as ShopSession, settled(result));
+  const proves = (result: PushOperation['result']) => productPatch.prove?.({} as ShopSession, settled(result));
 
   it('is what was found when it was settled', () => {
     expect(proves({ seen: { '8/price': 2000 } })).toBe(true);

@@ -1,5 +1,5 @@
 import type { PullSummary } from '../../src/pull/pull';
-import type { PushSummary } from '../../src/push/push-run';
+import type { PushSummary } from '../../src/push/push-job';
 import type { PlanView, PushOutcome } from '../../src/rpc/push-calls';
 import type { RunOptions } from '../../workbench/apps-script/run-options';
 import { openInProcessWorkbench } from '../../workbench/in-process-workbench';

@@ -77,7 +77,7 @@ describe('a push that takes longer than an execution', () => {
 
   it('does so as often as it takes', () => {
     const { plan, rpc, chosen, added, clock } = openDifferences();
-    const late = () => meanwhile(6, 'after', () => clock.advance(nearlySixMinutesMs));
+    const late = () => meanwhile(3, 'after', () => clock.advance(nearlySixMinutesMs));
     let outcome = rpc<PushOutcome>('push.confirm', { plan: plan.id }, late());
     let executions = 1;
     for (; outcome.status === 'paused' && executions < 50; executions += 1) {

@@ -1,4 +1,4 @@
-import type { JournalLine } from '../../src/push/runs';
+import type { PushLine } from '../../src/push/report/push-line';
 import type { PlanView } from '../../src/rpc/push-calls';
 import { codeOf, openPulled } from './open-pulled';
 
@@ -23,7 +23,7 @@ describe('the history of pushes', () => {
     type(id, '100');
     typeIn(variation(1).id, 'delta:0', '5');
     const { run } = confirm(preview());
-    const { kind, lines } = rpc<{ kind: string; lines: readonly JournalLine[] }>('runs.show', { run });
+    const { kind, lines } = rpc<{ kind: string; lines: readonly PushLine[] }>('runs.show', { run });
     expect(kind).toBe('push');
     expect(lines).toHaveLength(2);
     expect(lines[0]).toMatchObject({

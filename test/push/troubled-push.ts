@@ -1,5 +1,5 @@
 import type { PullSummary } from '../../src/pull/pull';
-import type { PushSummary } from '../../src/push/push-run';
+import type { PushSummary } from '../../src/push/push-job';
 import type { Verdict } from '../../src/push/report/verdict';
 import type { PlanView, PushOutcome } from '../../src/rpc/push-calls';
 import type { Cloud } from '../../workbench/apps-script/cloud';

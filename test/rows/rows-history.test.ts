@@ -1,6 +1,6 @@
-import type { JournalExport } from '../../src/push/export-journal';
-import type { PastRows } from '../../src/push/run-history';
-import type { RunDetails } from '../../src/push/runs';
+import type { JournalExport } from '../../src/jobs/export-journal';
+import type { RunDetails } from '../../src/jobs/read-run';
+import type { PastRows } from '../../src/jobs/run-history';
 import { codeOf, openPulled } from '../push/open-pulled';
 import { openRows, summaryOf } from './open-rows';
 

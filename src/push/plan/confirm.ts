@@ -1,7 +1,7 @@
-import { openJournal } from '../../runs/journal';
+import { startRun } from '../../runs/run-job';
 import type { ShopSession } from '../../runs/shop-session';
+import { refuseWhileUnfinished } from '../../runs/unfinished';
 import { type DatasetTab, datasetTabs } from '../../state/dataset-tab';
-import { openPackedStore } from '../../state/packed-store';
 import { loadName } from '../../state/settings';
 import { withCommandColumn } from '../../tables/command-column';
 import { createSheetDates } from '../../tables/sheet-dates';
@@ -10,13 +10,12 @@ import { AddOnError } from '../../text/add-on-error';
 import type { MessageId } from '../../text/message';
 import { isReady, isSame, type PlannedEdit, type ReadyEdit } from '../edit';
 import { detailsIn } from '../find/find-edits';
-import { newOperation, type Operation, toChange } from '../operation';
-import { beginRun, finishRun, type PushSummary, summarize } from '../push-run';
+import { intentFor, toChange } from '../operation';
+import { concludePush, type PushSummary, pushJob, summarize } from '../push-job';
 import type { Pushable } from '../pushable';
 import { actionFor, pushableOf } from '../pushables';
 import { notPushed } from '../report/verdict';
 import { writeVerdicts } from '../report/write-verdicts';
-import { refuseWhileUnfinished } from '../unfinished';
 import { toWanted } from '../values/wanted-value';
 import { findPlan, judgeEdits, type PushPlan, removePlan } from './push-plan';
 
@@ -36,10 +35,8 @@ export interface Consent {
  * @throws AddOnError `planGone` when it is not the plan that was previewed last, `runUnfinished`, `rowsUnfinished`, `typeToConfirm`.
  */
 export function confirmPush(session: ShopSession, planId: string, consent: Consent): PushSummary {
-  const { workbook, codec } = session.platform;
-  const journal = openJournal(workbook, codec);
-  refuseWhileUnfinished(session, journal);
-  const store = openPackedStore(workbook, codec);
+  refuseWhileUnfinished(session);
+  const { store } = session;
   const plan = findPlan(store, session.stamp);
   if (plan?.id !== planId) throw new AddOnError('planGone');
   const details = datasetTabs(store, session.stamp).find(({ tabId }) => tabId === plan.tabId);
@@ -53,16 +50,18 @@ export function confirmPush(session: ShopSession, planId: string, consent: Conse
   removePlan(store);
   store.save();
   const verdicts = others.map((edit) => notPushed(session, pushable, edit));
-  writeVerdicts(session, store, plan.tabId, verdicts);
+  writeVerdicts(session, plan.tabId, verdicts);
   if (ready.length === 0) {
-    workbook.flush();
+    session.platform.workbook.flush();
     return summarize(session.run.id, verdicts, session.client.requestCount());
   }
   const { tabId, dataset, listCalls, undoes } = plan;
   const by = loadName(session.platform.properties);
   const intent = { tabId, dataset, listCalls, by, ...(undoes === undefined ? {} : { undoes }) };
-  const entry = beginRun(session, journal, intent, planOperations(session, pushable, ready));
-  return finishRun(session, journal, store, entry, false, verdicts);
+  const order = { intent, operations: planOperations(pushable, ready) };
+  return startRun(session, pushJob, order, (_session, run, operations) =>
+    concludePush(session, run, operations, verdicts),
+  );
 }
 
 /** Nothing is deleted by a slip of the hand. */
@@ -141,7 +140,7 @@ function readAgain(
   pushable: Pushable,
   edits: readonly ReadyEdit[],
 ): PlannedEdit[] {
-  const readsItself = ({ column }: ReadyEdit) => actionFor(pushable, column)?.readsBeforeSending ?? false;
+  const readsItself = ({ column }: ReadyEdit) => actionFor(pushable, column)?.prepare !== undefined;
   const others = edits.filter((edit) => !readsItself(edit));
   if (others.length === 0) return [...edits];
   const live = pushable.readLive(session, others, listCalls, 'step.reading');
@@ -149,13 +148,9 @@ function readAgain(
 }
 
 /** Groups edits into operations, action by action. */
-export function planOperations(session: ShopSession, pushable: Pushable, edits: readonly ReadyEdit[]): Operation[] {
-  const groups = pushable.actions.flatMap((action) =>
+const planOperations = (pushable: Pushable, edits: readonly ReadyEdit[]) =>
+  pushable.actions.flatMap((action) =>
     action
       .group(edits.filter(({ column }) => action.kindOf(column) !== undefined))
-      .map((group) => ({ kind: action.id, changes: group.map(toChange) })),
+      .map((group) => ({ kind: action.id, intentFor: intentFor({ changes: group.map(toChange) }) })),
   );
-  return groups.map(({ kind, changes }, index) =>
-    newOperation(session, session.run.id, String(index + 1), kind, { changes }),
-  );
-}

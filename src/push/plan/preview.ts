@@ -1,5 +1,5 @@
-import { openJournal } from '../../runs/journal';
 import type { ShopSession } from '../../runs/shop-session';
+import { refuseWhileUnfinished } from '../../runs/unfinished';
 import {
   type Baseline,
   baselineKey,
@@ -8,7 +8,7 @@ import {
   emptyBaseline,
   landingKey,
 } from '../../state/dataset-tab';
-import { openPackedStore, type PackedStore } from '../../state/packed-store';
+import type { PackedStore } from '../../state/packed-store';
 import { loadSettings } from '../../state/settings';
 import { withCommandColumn } from '../../tables/command-column';
 import { createSheetDates } from '../../tables/sheet-dates';
@@ -16,7 +16,6 @@ import { readTab } from '../../tables/tab-snapshot';
 import { AddOnError } from '../../text/add-on-error';
 import { findEdits, neededForEdits } from '../find/find-edits';
 import { isPushable, pushableOf } from '../pushables';
-import { refuseWhileUnfinished } from '../unfinished';
 import { judgeEdits, makePlan, type PushPlan, savePlan } from './push-plan';
 
 /**
@@ -27,9 +26,9 @@ import { judgeEdits, makePlan, type PushPlan, savePlan } from './push-plan';
  * @throws AddOnError `nothingPulled`, `tabNotChosen`, `landingCutOff`, `runUnfinished`, `rowsUnfinished`.
  */
 export function previewPush(session: ShopSession, tabId?: number, keys?: ReadonlySet<string>): PushPlan {
-  const { workbook, codec } = session.platform;
-  refuseWhileUnfinished(session, openJournal(workbook, codec));
-  const store = openPackedStore(workbook, codec);
+  const { store } = session;
+  const { workbook } = session.platform;
+  refuseWhileUnfinished(session);
   const details = requireTab(session, store, tabId);
   const pushable = pushableOf(details.dataset);
   const tab = workbook.tab(details.tabId);

@@ -1,13 +1,10 @@
-import { openJournal } from '../../runs/journal';
 import type { ShopSession } from '../../runs/shop-session';
-import { openPackedStore } from '../../state/packed-store';
-import { AddOnError } from '../../text/add-on-error';
-import { operationsOf } from '../carry-out';
+import { refuseWhileUnfinished } from '../../runs/unfinished';
+import type { Change } from '../../state/schema/push-lines';
 import { blocked, type Edit, editKey, type PlannedEdit } from '../edit';
-import { type Change, changeKey, type Operation } from '../operation';
-import { runsOf } from '../push-run';
+import { changeKey, type PushOperation } from '../operation';
+import { pushOperationsOf, requirePushRun } from '../push-job';
 import { actionOf, pushableOf } from '../pushables';
-import { refuseWhileUnfinished } from '../unfinished';
 import { keepPlan } from './preview';
 import { judgeEdits, type PushPlan } from './push-plan';
 
@@ -18,18 +15,15 @@ import { judgeEdits, type PushPlan } from './push-plan';
  * @throws AddOnError `runNotFound`, `runUnfinished`, `rowsUnfinished`.
  */
 export function previewUndo(session: ShopSession, runId: string, keys?: ReadonlySet<string>): PushPlan {
-  const { workbook, codec } = session.platform;
-  const journal = openJournal(workbook, codec);
-  refuseWhileUnfinished(session, journal);
-  const entry = runsOf(session, journal).find(({ run }) => run === runId);
-  if (!entry) throw new AddOnError('runNotFound', { run: runId });
-  const { tabId, dataset, listCalls } = entry.intent;
+  refuseWhileUnfinished(session);
+  const lines = session.journal.lines();
+  const { tabId, dataset, listCalls } = requirePushRun(lines, runId).intent;
   const pushable = pushableOf(dataset);
-  const ways = waysBack(operationsOf(journal, runId)).filter(({ key }) => keys?.has(key) ?? true);
+  const ways = waysBack(pushOperationsOf(lines, runId)).filter(({ key }) => keys?.has(key) ?? true);
   const edits = ways.filter(({ isPossible }) => isPossible).map(({ edit }) => edit);
   const impossible = ways.filter(({ isPossible }) => !isPossible).map(({ edit }) => blocked(edit, 'blocked.noWayBack'));
   const live = pushable.readLive(session, edits, listCalls, 'step.reading');
-  return keepPlan(session, openPackedStore(workbook, codec), {
+  return keepPlan(session, session.store, {
     tabId,
     dataset,
     listCalls,
@@ -45,7 +39,7 @@ interface WayBack {
 }
 
 /** What a run really changed; what made good for others' sales is no change of its own. */
-function waysBack(operations: readonly Operation[]): WayBack[] {
+function waysBack(operations: readonly PushOperation[]): WayBack[] {
   const repaired = new Set(
     operations
       .filter(({ state, intent }) => state === 'done' && intent.completes)
@@ -60,7 +54,7 @@ function waysBack(operations: readonly Operation[]): WayBack[] {
     );
 }
 
-function wayBack({ kind, result }: Operation, change: Change, isRepaired: boolean): WayBack {
+function wayBack({ kind, result }: PushOperation, change: Change, isRepaired: boolean): WayBack {
   const { id, parentId, column, sku, name, from, to, details } = change;
   const key = changeKey(change);
   const { undo, entry } = actionOf(kind);

@@ -1,35 +1,12 @@
-import type { Endpoint, Risk } from '../../api/endpoint';
 import type { ShopSession } from '../../runs/shop-session';
 import { commandColumn, skipCommand, updateCommand } from '../../tables/command-column';
+import { AddOnError } from '../../text/add-on-error';
 import { say } from '../../text/message';
-import type { Action, Judgement, Step } from '../action';
-import { afterSending } from '../after-sending';
-import type { Edit, Value } from '../edit';
-import { changed, changeKey, type Operation, onlyChangeOf } from '../operation';
+import type { Action, Judgement } from '../action';
+import { type Command, deletedState } from '../command';
+import type { Value } from '../edit';
+import { changeKey, onlyChangeOf, type PushOperation } from '../operation';
 import type { CellRef, ReadLive } from './live-records';
-
-/** The state of a record that is in the shop no more. */
-export const deletedState = 'DELETED';
-/** The state of a record of which the shop tells nothing but that it is there. */
-export const presentState = 'EXISTS';
-
-/** Something that can be done with a record besides changing it, as data. */
-export interface Command {
-  /** What a person writes into the cell, in capitals. */
-  readonly word: string;
-  readonly endpoint: Endpoint;
-  readonly input: (recordId: string, details: NonNullable<Edit['details']>) => Readonly<Record<string, unknown>>;
-  /** The endpoint's own when absent. */
-  readonly risk?: Risk;
-  /** The states of a record in which it can be carried out; any other than `to` when absent. */
-  readonly from?: readonly string[];
-  /** The state that the record has afterwards. */
-  readonly to: string;
-  /** The command that takes it back. */
-  readonly undoneBy?: string;
-  /** Whether it is only for taking another one back, not for cells. */
-  readonly isWayBackOnly?: boolean;
-}
 
 export interface CommandSpec {
   readonly commands: readonly Command[];
@@ -48,7 +25,6 @@ export const recordCommand = (id: string, spec: CommandSpec): Action => {
     id,
     endpoints: [...new Set(spec.commands.map(({ endpoint }) => endpoint.id))],
     riskOf: (word) => commandOf(word)?.risk ?? commandOf(word)?.endpoint.risk ?? 'write',
-    idempotent: false,
     marker: undefined,
     kindOf: (column) => (column === commandColumn.key ? 'command' : undefined),
     allowedInsteadOf: (_column, word) => wordsInsteadOf(spec, word),
@@ -63,7 +39,12 @@ export const recordCommand = (id: string, spec: CommandSpec): Action => {
     },
     ...(spec.details ? { details: spec.details } : {}),
     group: (edits) => edits.map((edit) => [edit]),
-    send: sendWith(commandOf),
+    requestOf: (operation) => {
+      const { id: recordId, to, details = {} } = onlyChangeOf(operation);
+      const command = commandOf(to);
+      if (!command) throw new AddOnError('unknownKind', { kind: `${id} ${to}` });
+      return { endpoint: command.endpoint, input: command.input(recordId, details) };
+    },
     locate: locateWith(spec, commandOf),
     settle: settleWith(spec),
     expected: ({ to }) => commandOf(to)?.to ?? '',
@@ -88,26 +69,8 @@ function judge(command: Command | undefined, live: Value): Judgement {
   return { status: 'blocked', reason: { message: 'blocked.notInState', values: { command: word, state: live } } };
 }
 
-const sendWith =
-  (commandOf: CommandOf): Step =>
-  (session, operations) => {
-    const answered = new Map<Operation, Operation>();
-    // Operations of one command go out together; a run seldom has more than one.
-    for (const word of new Set(operations.map((operation) => onlyChangeOf(operation).to))) {
-      const command = commandOf(word);
-      const own = operations.filter((operation) => onlyChangeOf(operation).to === word);
-      if (!command) throw new Error(`No command ${word}`);
-      const inputs = own.map(onlyChangeOf).map(({ id, details = {} }) => command.input(id, details));
-      const outcomes = session.client.callMany(command.endpoint, inputs);
-      own.forEach((operation, index) => {
-        answered.set(operation, afterSending(session, operation, outcomes[index]));
-      });
-    }
-    return operations.map((operation) => answered.get(operation) ?? operation);
-  };
-
 /** The states of the records of operations, now. */
-function readStates(session: ShopSession, { readLive }: CommandSpec, operations: readonly Operation[]) {
+function readStates(session: ShopSession, { readLive }: CommandSpec, operations: readonly PushOperation[]) {
   const cells = operations
     .map(onlyChangeOf)
     .map(({ id, parentId, column }): CellRef => ({ recordId: id, parentId, column }));
@@ -119,25 +82,24 @@ function readStates(session: ShopSession, { readLive }: CommandSpec, operations:
 
 /** No text of ours is kept with it, so the state decides: as it was, it has not arrived; in any third state, nobody knows. */
 const locateWith =
-  (spec: CommandSpec, commandOf: CommandOf): Step =>
+  (spec: CommandSpec, commandOf: CommandOf): NonNullable<Action['locate']> =>
   (session, operations) => {
     const states = readStates(session, spec, operations);
     return operations.map((operation, index) => {
       const { from, to } = onlyChangeOf(operation);
       const state = states[index] ?? deletedState;
-      if (state === from) return operation;
-      if (state === commandOf(to)?.to) return changed(session, operation, 'accepted');
-      return changed(session, operation, 'unknown', { reason: say(session.language, 'reason.otherState', { state }) });
+      if (state === from) return { found: 'absent' };
+      if (state === commandOf(to)?.to) return { found: 'accepted' };
+      return { found: 'unclear', result: { reason: say(session.language, 'reason.otherState', { state }) } };
     });
   };
 
 const settleWith =
-  (spec: CommandSpec): Step =>
+  (spec: CommandSpec): NonNullable<Action['settle']> =>
   (session, operations) => {
     const states = readStates(session, spec, operations);
-    return operations.map((operation, index) =>
-      changed(session, operation, 'done', {
-        seen: { [changeKey(onlyChangeOf(operation))]: states[index] ?? deletedState },
-      }),
-    );
+    return operations.map((operation, index) => {
+      const seen = { [changeKey(onlyChangeOf(operation))]: states[index] ?? deletedState };
+      return { found: 'done', result: { seen } };
+    });
   };

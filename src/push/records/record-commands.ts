@@ -1,8 +1,8 @@
 import { catalogue } from '../../api/catalogue';
 import { shipmentReasonColumn } from '../../tables/datasets/shipments';
+import { type Command, deletedState, presentState } from '../command';
 import { customerStates } from './customer/live-customers';
 import { orderStates } from './order/live-orders';
-import { type Command, deletedState, presentState } from './record-command';
 
 /** Deletes a record by an endpoint that takes its id. */
 export const deleteBy = (

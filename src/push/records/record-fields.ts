@@ -3,12 +3,12 @@ import type { Field } from '../../api/field';
 import { describeField, fitsField } from '../../api/input-check';
 import { listAll } from '../../api/list-all';
 import type { ShopSession } from '../../runs/shop-session';
+import type { Change } from '../../state/schema/push-lines';
 import { toPlainCell } from '../../tables/plain-value';
 import { fieldOf } from '../../tables/record-column';
 import type { ColumnKind } from '../../tables/table';
 import type { ValueKind } from '../action';
 import { type Edit, type Reason, toValue, type Value } from '../edit';
-import type { Change } from '../operation';
 import { toSaid } from '../values/moments';
 
 /** A record as the shop tells it. */

@@ -1,4 +1,5 @@
-import { type Change, changeKey, type Operation } from '../operation';
+import type { Change } from '../../state/schema/push-lines';
+import { changeKey, type PushOperation } from '../operation';
 import { actionOf } from '../pushables';
 
 /** `variations.2.price` → `variations.price`: some answers leave out which item they mean. */
@@ -8,11 +9,11 @@ const isWithin = (field: string, place: string): boolean =>
   field === place || field.startsWith(`${place}.`) || field === withoutItem(place);
 
 /** Where a change stands in its operation's request. */
-const placesOf = (operation: Operation, change: Change): readonly string[] =>
+const placesOf = (operation: PushOperation, change: Change): readonly string[] =>
   actionOf(operation.kind).placesOf?.(operation, change) ?? [change.column];
 
 /** The server's reasons that are about a change, by its own names of the fields. */
-const reasonsFor = (operation: Operation, change: Change): string[] =>
+const reasonsFor = (operation: PushOperation, change: Change): string[] =>
   Object.entries(operation.result?.refused ?? {})
     .filter(([field]) => placesOf(operation, change).some((place) => isWithin(field, place)))
     .map(([, reason]) => reason);
@@ -22,7 +23,7 @@ const reasonsFor = (operation: Operation, change: Change): string[] =>
  * request; `undefined` where it named none of them.
  */
 export function refusalOf(
-  operation: Operation,
+  operation: PushOperation,
   change: Change,
 ): { readonly own: string } | { readonly others: readonly Change[] } | undefined {
   const own = reasonsFor(operation, change);

@@ -1,9 +1,10 @@
 import type { ShopSession } from '../../runs/shop-session';
+import type { Change } from '../../state/schema/push-lines';
 import { type Language, say } from '../../text/message';
 import type { Action } from '../action';
 import type { Edit, Effect, PlannedEdit, Value } from '../edit';
 import { isSame } from '../edit';
-import { type Change, changeKey, type Operation } from '../operation';
+import { changeKey, type PushOperation } from '../operation';
 import type { Pushable } from '../pushable';
 import { actionFor, actionOf } from '../pushables';
 import type { LiveRecords } from '../records/live-records';
@@ -58,7 +59,7 @@ export function notPushed({ language }: ShopSession, pushable: Pushable, edit: P
 /** The verdicts on a run's operations, in the light of what was read back. */
 export function judgeOperations(
   session: ShopSession,
-  operations: readonly Operation[],
+  operations: readonly PushOperation[],
   readBack: LiveRecords,
 ): Verdict[] {
   const repairs = new Map(operations.map((operation) => [operation.intent.completes ?? '', operation]));
@@ -73,10 +74,10 @@ export function judgeOperations(
 
 function judge(
   session: ShopSession,
-  operation: Operation,
+  operation: PushOperation,
   change: Change,
   readBack: LiveRecords,
-  repair: Operation | undefined,
+  repair: PushOperation | undefined,
 ): Verdict {
   const key = changeKey(change);
   const { id, column, sku, name, from, to, details } = change;
@@ -99,7 +100,7 @@ function judge(
   };
 }
 
-function counterpartIn({ kind, result }: Operation, { id, column }: Change): Verdict['counterpart'] {
+function counterpartIn({ kind, result }: PushOperation, { id, column }: Change): Verdict['counterpart'] {
   const other = actionOf(kind).counterpart?.(column);
   if (other === undefined) return undefined;
   const live = result?.seen?.[changeKey({ id, column: other })];
@@ -107,11 +108,11 @@ function counterpartIn({ kind, result }: Operation, { id, column }: Change): Ver
 }
 
 interface Facts {
-  readonly operation: Operation;
+  readonly operation: PushOperation;
   readonly change: Change;
   readonly live: Value | undefined;
   /** The operation that made good for what was sold meanwhile. */
-  readonly repair: Operation | undefined;
+  readonly repair: PushOperation | undefined;
 }
 
 function outcomeOf(session: ShopSession, facts: Facts): Pick<Verdict, 'kind' | 'text'> {
@@ -165,7 +166,7 @@ function readBackOutcome(
 }
 
 /** The server's reason for just this change, or that it is not the one to blame. */
-function refusalIn(language: Language, operation: Operation, change: Change): string | undefined {
+function refusalIn(language: Language, operation: PushOperation, change: Change): string | undefined {
   const refusal = refusalOf(operation, change);
   if (!refusal) return undefined;
   if ('own' in refusal) return refusal.own;

@@ -8,7 +8,6 @@ import {
   datasetTabs,
   emptyBaseline,
 } from '../../state/dataset-tab';
-import type { PackedStore } from '../../state/packed-store';
 import { withCommandColumn } from '../../tables/command-column';
 import { createSheetDates, type SheetDates } from '../../tables/sheet-dates';
 import { cellOf, headerRow, idOf, readTab, type TabSnapshot } from '../../tables/tab-snapshot';
@@ -37,12 +36,8 @@ const spentKinds: ReadonlySet<VerdictKind> = new Set(['done', 'alreadySo', 'chan
  * Writes each verdict beside its row, brings the pushed cells and their baselines to what the shop holds now. Rows are found anew by
  * id, since the person may have sorted meanwhile. The caller flushes.
  */
-export function writeVerdicts(
-  session: ShopSession,
-  store: PackedStore,
-  tabId: number,
-  verdicts: readonly Verdict[],
-): void {
+export function writeVerdicts(session: ShopSession, tabId: number, verdicts: readonly Verdict[]): void {
+  const { store } = session;
   const details = datasetTabs(store, session.stamp).find((tab) => tab.tabId === tabId);
   const tab = session.platform.workbook.tab(tabId);
   if (!details || !tab || verdicts.length === 0) return;

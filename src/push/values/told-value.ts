@@ -1,8 +1,8 @@
+import type { Change } from '../../state/schema/push-lines';
 import { type Language, type MessageId, say } from '../../text/message';
 import type { Action } from '../action';
+import { deletedState, presentState } from '../command';
 import { allThatIsDue, type Effect, type Value } from '../edit';
-import type { Change } from '../operation';
-import { deletedState, presentState } from '../records/record-command';
 
 /** Words that are ours and not the shop's, so that they can be told in the reader's language. */
 const ownWords: ReadonlyMap<Value, MessageId> = new Map([

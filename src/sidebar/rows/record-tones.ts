@@ -3,10 +3,11 @@ import type { RowDetailsView } from '../rpc-views';
 /** How good each state of a record is, as a colour. */
 export const recordTones: Readonly<Record<RowDetailsView['lines'][number]['state'], 'good' | 'warn' | 'bad' | 'calm'>> =
   {
-    intended: 'calm',
-    sent: 'calm',
+    planned: 'calm',
+    leaving: 'calm',
     accepted: 'calm',
     done: 'good',
     failed: 'bad',
     unknown: 'warn',
+    abandoned: 'warn',
   };

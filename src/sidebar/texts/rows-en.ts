@@ -95,12 +95,13 @@ export const rowsEn = {
     notSent: (count: number, shown: string) =>
       `${plural(count, shown, 'record', 'records')} with a problem not sent; why stands beside the row.`,
     state: {
-      intended: 'Not sent yet',
-      sent: 'Under way',
+      planned: 'Not sent yet',
+      leaving: 'Under way',
       accepted: 'Sent',
       done: 'Done',
       failed: 'Failed',
       unknown: 'Not certain',
+      abandoned: 'Given up',
     },
     unknownHint: 'Where it is not certain, look in Ngorder before you send the row again.',
   },

@@ -1,44 +1,37 @@
 import { catalogue } from '../../../api/catalogue';
 import type { ShopSession } from '../../../runs/shop-session';
 import { waybillColumn } from '../../../tables/datasets/order-columns';
-import type { Action, Step } from '../../action';
-import { afterSending } from '../../after-sending';
+import type { Action } from '../../action';
 import { isSame, type Value } from '../../edit';
-import { changed, changeKey, type Operation } from '../../operation';
+import { changeKey, onlyChangeOf, type PushOperation } from '../../operation';
 import { readOrders } from './live-orders';
 
 /** Waybill numbers as the shop has them now, by order id; an order that is gone is not in it. */
 const readAwbs = (session: ShopSession, orderIds: readonly string[]): ReadonlyMap<string, Value> =>
   new Map([...readOrders(session, orderIds)].map(([id, { awb_number }]) => [id, awb_number ?? '']));
 
-const orderOf = ({ intent }: Operation): string => intent.changes[0]?.id ?? '';
+const orderOf = (operation: PushOperation): string => onlyChangeOf(operation).id;
 
-const send: Step = (session, operations) => {
-  const outcomes = session.client.callMany(
-    catalogue.order.addAwb,
-    operations.map((operation) => ({
-      id: Number(orderOf(operation)),
-      awb_number: String(operation.intent.changes[0]?.to),
-    })),
-  );
-  return operations.map((operation, index) => afterSending(session, operation, outcomes[index]));
-};
+const requestOf = (operation: PushOperation) => ({
+  endpoint: catalogue.order.addAwb,
+  input: { id: Number(orderOf(operation)), awb_number: String(onlyChangeOf(operation).to) },
+});
 
 /** The number itself is the marker: an order that shows it was told it; the customer is not told a second time. */
-const locate: Step = (session, operations) => {
+const locate: Action['locate'] = (session, operations) => {
   const awbs = readAwbs(session, operations.map(orderOf));
-  return operations.map((operation) => {
-    const wanted = operation.intent.changes[0]?.to ?? '';
-    return isSame(awbs.get(orderOf(operation)) ?? '', wanted) ? changed(session, operation, 'accepted') : operation;
-  });
+  return operations.map((operation) =>
+    isSame(awbs.get(orderOf(operation)) ?? '', onlyChangeOf(operation).to)
+      ? { found: 'accepted' }
+      : { found: 'absent' },
+  );
 };
 
-const settle: Step = (session, operations) => {
+const settle: Action['settle'] = (session, operations) => {
   const awbs = readAwbs(session, operations.map(orderOf));
   return operations.map((operation) => {
-    const now = awbs.get(orderOf(operation)) ?? '';
-    const seen = Object.fromEntries(operation.intent.changes.map((change) => [changeKey(change), now]));
-    return changed(session, operation, 'done', { seen });
+    const seen = { [changeKey(onlyChangeOf(operation))]: awbs.get(orderOf(operation)) ?? '' };
+    return { found: 'done', result: { seen } };
   });
 };
 
@@ -47,11 +40,10 @@ export const orderAwb: Action = {
   id: 'order.awb',
   endpoints: [catalogue.order.addAwb.id],
   riskOf: () => catalogue.order.addAwb.risk,
-  idempotent: false,
   marker: undefined,
   kindOf: (column) => (column === waybillColumn ? 'text' : undefined),
   group: (edits) => edits.map((edit) => [edit]),
-  send,
+  requestOf,
   locate,
   settle,
   expected: ({ to }) => to,

@@ -1,25 +1,22 @@
 import { catalogue } from '../../../api/catalogue';
-import type { InputOf } from '../../../api/endpoint';
-import { checkInput } from '../../../api/input-check';
+import { isPlainObject } from '../../../api/plain-object';
 import type { BankList } from '../../../api/resources/bank';
 import type { OrderDetail } from '../../../api/resources/order';
+import type { Prepared } from '../../../runs/operation-type';
 import type { ShopSession } from '../../../runs/shop-session';
+import type { Change, PushOperationResult } from '../../../state/schema/push-lines';
 import {
   paymentBankColumn,
   paymentColumn,
   paymentDayColumn,
   paymentStatusColumn,
 } from '../../../tables/datasets/order-columns';
-import { isAddOnError } from '../../../text/add-on-error';
 import { say } from '../../../text/message';
-import type { Action, Judgement, Step } from '../../action';
-import { afterSending } from '../../after-sending';
+import type { Action, Judgement } from '../../action';
 import { allThatIsDue, type Edit, isSame, type Value } from '../../edit';
-import { type Change, changed, changeKey, type Operation, onlyChangeOf } from '../../operation';
+import { changeKey, onlyChangeOf, type PushOperation } from '../../operation';
 import { bankOf } from './bank-choice';
 import { dueOf, readBanks, readOrders } from './live-orders';
-
-type Payment = InputOf<typeof catalogue.order.pay>;
 
 const dueAfter = ({ from, to }: Pick<Change, 'from' | 'to'>): number =>
   to === allThatIsDue ? 0 : Number(from) - Number(to);
@@ -34,7 +31,7 @@ function judge({ wanted }: Edit, due: Value): Judgement {
 }
 
 /** What would be booked. Goods of other suppliers go with what they cost, as the order tells it. {api: Update Payment} */
-function toPayment(session: ShopSession, change: Change, order: OrderDetail, banks: readonly BankList[]): Payment {
+function toPayment(session: ShopSession, change: Change, order: OrderDetail, banks: readonly BankList[]) {
   const { clock } = session.platform;
   const day = change.details?.[paymentDayColumn] ?? clock.format(clock.now(), 'Asia/Jakarta', 'yyyy-MM-dd');
   const payment = {
@@ -44,79 +41,66 @@ function toPayment(session: ShopSession, change: Change, order: OrderDetail, ban
     amount: Number(change.from) - dueAfter(change),
     ...(order.product_status === 'R' ? { cost_of_goods_sales: Number(order.cost_of_goods_sales) } : {}),
   };
-  // Whether it fits is checked before it is sent.
-  return { id: Number(change.id), payment } as Payment;
+  return { id: Number(change.id), payment };
 }
 
 /** What an operation would send, if as much is due as the person saw; or why it must not be sent. */
-function prepare(
+function preparePayment(
   session: ShopSession,
-  operation: Operation,
+  operation: PushOperation,
   order: OrderDetail | undefined,
   banks: readonly BankList[],
-): Operation {
+): Prepared<PushOperationResult> {
   const change = onlyChangeOf(operation);
-  if (!order) return changed(session, operation, 'failed', { reason: say(session.language, 'blocked.gone') });
+  if (!order) return { found: 'refused', result: { reason: say(session.language, 'blocked.gone') } };
   const due = dueOf(order);
-  if (!isSame(due, change.from)) {
-    return changed(session, operation, 'failed', { reason: '', heldBack: { [changeKey(change)]: due } });
-  }
-  const sent = toPayment(session, change, order, banks);
-  try {
-    checkInput(catalogue.order.pay, sent);
-  } catch (error) {
-    if (!isAddOnError(error)) throw error;
-    return changed(session, operation, 'failed', { reason: error.tellIn(session.language) });
-  }
-  return changed(session, operation, 'intended', { sent });
+  if (!isSame(due, change.from))
+    return { found: 'held', result: { reason: '', heldBack: { [changeKey(change)]: due } } };
+  return { found: 'ready', result: { sent: toPayment(session, change, order, banks) } };
 }
 
-const readOrdersOf = (session: ShopSession, operations: readonly Operation[]) =>
+const readOrdersOf = (session: ShopSession, operations: readonly PushOperation[]) =>
   readOrders(
     session,
     operations.map((operation) => onlyChangeOf(operation).id),
   );
 
-/** Reads what is due, notes what will be sent, and sends it: nothing is booked on an order that somebody else booked on meanwhile. */
-const send: Step = (session, operations, note) => {
+/** Reads what is due right before: nothing is booked on an order that somebody else booked on meanwhile. */
+const prepare: Action['prepare'] = (session, operations) => {
   const orders = readOrdersOf(session, operations);
   const banks = readBanks(session);
-  const prepared = operations.map((operation) =>
-    prepare(session, operation, orders.get(onlyChangeOf(operation).id), banks),
+  return operations.map((operation) =>
+    preparePayment(session, operation, orders.get(onlyChangeOf(operation).id), banks),
   );
-  note(prepared);
-  const leaving = prepared.filter(({ state }) => state === 'intended');
-  const outcomes = session.client.callMany(
-    catalogue.order.pay,
-    leaving.map(({ result }) => result?.sent as Payment),
-  );
-  const answered = new Map(
-    leaving.map((operation, index) => [operation, afterSending(session, operation, outcomes[index])]),
-  );
-  return prepared.map((operation) => answered.get(operation) ?? operation);
+};
+
+const requestOf = ({ intent, result }: PushOperation) => {
+  const { sent } = result ?? {};
+  if (!isPlainObject(sent)) throw new Error(`Nothing is prepared for ${intent.marker}.`);
+  return { endpoint: catalogue.order.pay, input: sent };
 };
 
 /** What is due decides: as before, nothing was booked; less by just this payment, it was; anything else, a person has to look. */
-const locate: Step = (session, operations) => {
+const locate: Action['locate'] = (session, operations) => {
   const orders = readOrdersOf(session, operations);
   return operations.map((operation) => {
     const change = onlyChangeOf(operation);
     const order = orders.get(change.id);
-    if (!operation.result?.sent || !order) return operation;
+    if (!operation.result?.sent || !order) return { found: 'absent' };
     const due = dueOf(order);
-    if (isSame(due, change.from)) return operation;
-    if (due === dueAfter(change)) return changed(session, operation, 'accepted');
-    return changed(session, operation, 'unknown', { reason: say(session.language, 'reason.otherDue', { due }) });
+    if (isSame(due, change.from)) return { found: 'absent' };
+    if (due === dueAfter(change)) return { found: 'accepted' };
+    return { found: 'unclear', result: { reason: say(session.language, 'reason.otherDue', { due }) } };
   });
 };
 
-const settle: Step = (session, operations) => {
+const settle: Action['settle'] = (session, operations) => {
   const orders = readOrdersOf(session, operations);
   return operations.map((operation) => {
     const change = onlyChangeOf(operation);
     const order = orders.get(change.id);
-    if (!order) return changed(session, operation, 'unknown', { reason: say(session.language, 'blocked.gone') });
-    return changed(session, operation, 'done', { seen: { [changeKey(change)]: dueOf(order) }, sent: undefined });
+    if (!order) return { found: 'unclear', result: { reason: say(session.language, 'blocked.gone') } };
+    return { found: 'done', result: { seen: { [changeKey(change)]: dueOf(order) }, sent: undefined } };
   });
 };
 
@@ -125,7 +109,6 @@ export const orderPayment: Action = {
   id: 'order.pay',
   endpoints: [catalogue.order.pay.id],
   riskOf: () => catalogue.order.pay.risk,
-  idempotent: false,
   marker: undefined,
   kindOf: (column) => (column === paymentColumn ? 'payment' : undefined),
   entry: {
@@ -135,10 +118,10 @@ export const orderPayment: Action = {
     shownIn: (_column, due) => ({ column: paymentStatusColumn, value: statusFor(Number(due)) }),
   },
   details: [paymentBankColumn, paymentDayColumn],
-  readsBeforeSending: true,
   placesOf: () => ['payment', 'amount'],
   group: (edits) => edits.map((edit) => [edit]),
-  send,
+  prepare,
+  requestOf,
   locate,
   settle,
   expected: dueAfter,

@@ -5,6 +5,7 @@ import type { ProductHistory } from '../../../api/resources/product';
 import { mainWarehouseId } from '../../../api/resources/warehouse';
 import { readMoment } from '../../../api/values';
 import type { ShopSession } from '../../../runs/shop-session';
+import type { OverwrittenSale } from '../../../state/schema/push-lines';
 import { markerStart } from '../../operation';
 
 /** Clocks differ, and orders are dated to the second. */
@@ -45,14 +46,6 @@ function recentOrders(session: ShopSession, since: number, filter: object): Orde
     if (recent.length < data.length || page >= (place?.totalPages ?? 1)) break;
   }
   return found;
-}
-
-/** What a whole product's stock, sent back as it had been read, wiped out: the sale that came in between. */
-export interface OverwrittenSale {
-  readonly variationId: number;
-  readonly warehouseId: number;
-  /** What has to be added to make good: below zero for sales. */
-  readonly shift: number;
 }
 
 /**

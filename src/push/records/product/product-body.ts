@@ -1,10 +1,11 @@
-import type { catalogue } from '../../../api/catalogue';
+import { catalogue } from '../../../api/catalogue';
 import type { InputOf } from '../../../api/endpoint';
+import { isInputOf } from '../../../api/input-check';
 import type { Product } from '../../../api/resources/product';
+import type { Change } from '../../../state/schema/push-lines';
 import { hasQuantity, type StockByWarehouse } from '../../../tables/variation-stock';
 import { readSteps } from '../../../tables/wholesale-steps';
 import type { Reason } from '../../edit';
-import type { Change } from '../../operation';
 import { type Attribute, type Fields, productAttributes, variationAttributes } from './attributes';
 
 /** A whole product as `PATCH /product` takes it. */
@@ -131,6 +132,11 @@ function stockFields(product: Product, total: number, stock: StockByWarehouse | 
   if (!hasQuantity(product)) return { warehouse_stock: [] };
   const lines = [...(stock ?? [])].map(([warehouse_id, count]) => ({ warehouse_id, stock: count }));
   return { stock_quantity: total, warehouse_stock: product.is_warehouse ? lines : [] };
+}
+
+/** A body as the journal kept it; `undefined` for what is none. */
+export function readBody(kept: unknown): ProductBody | undefined {
+  return isInputOf(catalogue.product.update, kept) ? kept : undefined;
 }
 
 /** The body with the wanted values in their places. */

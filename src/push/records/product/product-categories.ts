@@ -1,9 +1,9 @@
 import { catalogue } from '../../../api/catalogue';
 import type { ProductCategoryList as ProductCategory } from '../../../api/resources/product-category';
 import type { ShopSession } from '../../../runs/shop-session';
+import type { Change } from '../../../state/schema/push-lines';
 import { categoryColumn, categoryIdColumn } from '../../../tables/datasets/variations';
 import type { Reason, Value } from '../../edit';
-import type { Change } from '../../operation';
 
 /** {api: Update Product}: what a product in no category is sent with. */
 const uncategorized = 0;

@@ -1,7 +1,7 @@
 import { catalogue } from '../../../api/catalogue';
-import type { ProductCategoryList as ProductCategory } from '../../../api/resources/product-category';
 import { mainWarehouseId } from '../../../api/resources/warehouse';
 import type { ShopSession } from '../../../runs/shop-session';
+import type { Change, OverwrittenSale, PushOperationResult } from '../../../state/schema/push-lines';
 import {
   categoryColumn,
   categoryIdColumn,
@@ -9,52 +9,50 @@ import {
   wholesaleColumn,
 } from '../../../tables/datasets/variations';
 import { readStock, type StockByWarehouse } from '../../../tables/variation-stock';
-import { say } from '../../../text/message';
-import type { Action, FollowUp, Step } from '../../action';
-import { afterSending } from '../../after-sending';
-import { isSame, type Value } from '../../edit';
-import { type Change, changed, changeKey, groupBy, type Operation } from '../../operation';
+import type { Action } from '../../action';
+import type { Value } from '../../edit';
+import { changeKey, groupBy, type PushOperation, repairOf } from '../../operation';
+import { type ValuePatch, valuePatch } from '../value-patch';
 import { productAttributes, variationAttributes } from './attributes';
-import { findOverwrittenSales, type OverwrittenSale, readRecentSales } from './overwritten-sales';
+import { findOverwrittenSales, readRecentSales } from './overwritten-sales';
 import {
   carriedStock,
   differencesOf,
   obstacleOf,
   type ProductBody,
   type ProductDetail,
+  readBody,
   toBody,
   withChanges,
 } from './product-body';
 import { categoryObjection, readCategories, withCategoryIds } from './product-categories';
 import { canRestoreSteps, stepsDoubts, stepsObjection } from './wholesale-rules';
 
+/** A product as it is now; its stock by warehouse where that goes along. */
 interface Read {
   readonly product: ProductDetail;
   readonly stocks: ReadonlyMap<number, StockByWarehouse>;
 }
 
-const productOf = ({ intent }: Operation): number => Number(intent.changes[0]?.parentId);
-const sentBody = ({ result }: Operation): ProductBody | undefined => result?.sent as ProductBody | undefined;
+const noStocks: Read['stocks'] = new Map();
 
-/** The products of operations as they are now; `undefined` for one that is gone. */
-function readDetails(session: ShopSession, operations: readonly Operation[]): (ProductDetail | undefined)[] {
+/** Products as they are now, by id; one that is gone is not in it. */
+function readProducts(session: ShopSession, ids: readonly string[], purpose: 'toSend' | 'toCompare') {
+  const products = new Map<string, ProductDetail>();
   const outcomes = session.client.callMany(
     catalogue.product.detail,
-    operations.map((operation) => ({ product_id: productOf(operation) })),
+    ids.map((id) => ({ product_id: Number(id) })),
   );
-  return outcomes.map((outcome) => {
-    if (outcome.ok) return outcome.answer.data as ProductDetail;
-    if (outcome.error.code === 'notFound') return undefined;
-    throw outcome.error;
+  outcomes.forEach((outcome, index) => {
+    if (outcome.ok) products.set(ids[index] ?? '', { ...outcome.answer.data });
+    else if (outcome.error.code !== 'notFound') throw outcome.error;
   });
+  const spread = [...products.values()].filter(({ is_warehouse }) => is_warehouse === true);
+  const stocks = purpose === 'toSend' && spread.length > 0 ? readStock(session.client, spread) : noStocks;
+  return new Map([...products].map(([id, product]): [string, Read] => [id, { product, stocks }]));
 }
 
-function readWithStocks(session: ShopSession, operations: readonly Operation[]): (Read | undefined)[] {
-  const products = readDetails(session, operations);
-  const spread = products.filter((product) => product?.is_warehouse === true) as ProductDetail[];
-  const stocks = spread.length === 0 ? new Map() : readStock(session.client, spread);
-  return products.map((product) => product && { product, stocks });
-}
+const sentBody = ({ result }: PushOperation): ProductBody | undefined => readBody(result?.sent);
 
 export function valueIn(product: ProductDetail, { id, column }: Pick<Change, 'id' | 'column'>): Value | undefined {
   const variation = product.variations.find((candidate) => String(candidate.id) === id);
@@ -62,109 +60,19 @@ export function valueIn(product: ProductDetail, { id, column }: Pick<Change, 'id
   return variationAttributes.get(column)?.read(variation) ?? productAttributes.get(column)?.read(product);
 }
 
-/** What each operation would send: the product as it is just now, with the wanted values; or why it must not be sent. */
-function prepare(
-  session: ShopSession,
-  operation: Operation,
-  read: Read | undefined,
-  categories: readonly ProductCategory[],
-): Operation {
-  const refuse = (reason: string, heldBack: Readonly<Record<string, Value>> = {}) =>
-    changed(session, operation, 'failed', { reason, heldBack });
-  if (!read) return refuse(say(session.language, 'blocked.gone'));
-  const obstacle = obstacleOf(read.product, read.stocks);
-  if (obstacle) return refuse(say(session.language, obstacle.message));
-  const { changes } = operation.intent;
-  const conflicts = changes.filter((change) => {
-    const now = valueIn(read.product, change);
-    return now === undefined || !(isSame(now, change.from) || isSame(now, change.to));
-  });
-  const heldBack = Object.fromEntries(
-    conflicts.map((change) => [changeKey(change), valueIn(read.product, change) ?? '']),
-  );
-  const chosen = changes.filter((change) => !conflicts.includes(change));
-  if (chosen.length === 0) return refuse('', heldBack);
-  // Somebody may have removed the category since the preview.
-  const [objection] = chosen.flatMap(({ column, to }) => categoryObjection(categories, column, to) ?? []);
-  if (objection) return refuse(say(session.language, objection.message, objection.values), heldBack);
-  const sent = withChanges(toBody(read.product, read.stocks), withCategoryIds(categories, chosen));
-  return changed(session, operation, 'intended', { sent, heldBack });
-}
-
-/** Reads, notes what will be sent, and sends it: the shorter the time in between, the fewer sales can slip into it. */
-const send: Step = (session, operations, note) => {
-  const categories = readCategories(
-    session,
-    operations.flatMap(({ intent }) => intent.changes),
-  );
-  const reads = readWithStocks(session, operations);
-  const prepared = operations.map((operation, index) => prepare(session, operation, reads[index], categories));
-  note(prepared);
-  const leaving = prepared.filter(({ state }) => state === 'intended');
-  const outcomes = session.client.callMany(
-    catalogue.product.update,
-    leaving.map((operation) => sentBody(operation) as ProductBody),
-  );
-  const answered = new Map(
-    leaving.map((operation, index) => [operation, afterSending(session, operation, outcomes[index])]),
-  );
-  return prepared.map((operation) => answered.get(operation) ?? operation);
-};
-
-const wasSent = (operation: Operation): boolean => sentBody(operation) !== undefined;
-const applied = ({ intent, result }: Operation): Change[] =>
-  intent.changes.filter((change) => !(changeKey(change) in (result?.heldBack ?? {})));
-
-/**
- * The API keeps no text with it, so the values decide. What shows all wanted values has arrived, or needs no more. What does not, once a late
- * request can no longer be on its way, has not: it is prepared anew from what the shop holds then, so sending it cannot bring back
- * anything older, its stock included.
- */
-const locate: Step = (session, operations) => {
-  const products = readDetails(session, operations);
-  return operations.map((operation, index) => {
-    const product = products[index];
-    if (!wasSent(operation) || !product) return operation;
-    const isThere = applied(operation).every((change) => isSame(valueIn(product, change) ?? '', change.to));
-    return isThere ? changed(session, operation, 'accepted') : operation;
-  });
-};
-
-/** Reads each product back as a whole: only the wanted fields may differ, and no sale may have been wiped out. */
-const settle: Step = (session, operations) => {
-  const products = readDetails(session, operations);
-  const sales = overwrittenSales(session, operations);
-  return operations.map((operation, index) => {
-    const product = products[index];
-    const sent = sentBody(operation);
-    if (!product || !sent)
-      return changed(session, operation, 'unknown', { reason: say(session.language, 'blocked.gone') });
-    const altered = differencesOf(sent, toBody(product, new Map())).filter((name) => !isWanted(operation, name));
-    const carried = carriedStock(sent, mainWarehouseId);
-    const shifts = sales.filter(({ variationId, warehouseId }) => carried.has(`${variationId}/${warehouseId}`));
-    return changed(session, operation, 'done', {
-      seen: seenIn(operation, product),
-      ...(altered.length > 0 ? { altered } : {}),
-      ...(shifts.length > 0 ? { shifts } : {}),
-      // Not needed any more, and long.
-      sent: undefined,
-    });
-  });
-};
-
 /** A wanted field that differs has a verdict of its own. */
-const isWanted = (operation: Operation, field: string): boolean =>
-  applied(operation).some(
+const isWanted = (changes: readonly Change[], field: string): boolean =>
+  changes.some(
     ({ id, column }) =>
       productAttributes.get(column)?.fields.includes(field) ||
       variationAttributes.get(column)?.fields.some((name) => field === `${id}.${name}`),
   );
 
-function seenIn(operation: Operation, product: ProductDetail): Record<string, Value> {
+function seenIn(product: ProductDetail, changes: readonly Change[]): Record<string, Value> {
   const ids = (change: Change) =>
     productAttributes.has(change.column) ? product.variations.map(({ id }) => String(id)) : [change.id];
   return Object.fromEntries(
-    applied(operation).flatMap((change) =>
+    changes.flatMap((change) =>
       waysToSay(change.column).flatMap((column) =>
         ids(change).map((id) => [changeKey({ id, column }), valueIn(product, { id, column }) ?? '']),
       ),
@@ -183,7 +91,18 @@ function waysToSay(column: string): string[] {
   return other === undefined ? [column] : [column, other];
 }
 
-function overwrittenSales(session: ShopSession, operations: readonly Operation[]): OverwrittenSale[] {
+/** Sales that sending products back has wiped out, as far as their stock went along. */
+function inspectSales(session: ShopSession, operations: readonly PushOperation[]) {
+  const sales = overwrittenSales(session, operations);
+  return (operation: PushOperation): PushOperationResult => {
+    const sent = sentBody(operation);
+    const carried = sent ? carriedStock(sent, mainWarehouseId) : new Map<string, number>();
+    const shifts = sales.filter(({ variationId, warehouseId }) => carried.has(`${variationId}/${warehouseId}`));
+    return shifts.length > 0 ? { shifts } : {};
+  };
+}
+
+function overwrittenSales(session: ShopSession, operations: readonly PushOperation[]): OverwrittenSale[] {
   const carried = new Map(
     operations.flatMap((operation) => {
       const sent = sentBody(operation);
@@ -196,31 +115,47 @@ function overwrittenSales(session: ShopSession, operations: readonly Operation[]
 }
 
 /** A sale between the reading and the sending of a product was undone by the stock that the product carried: it is taken off again. */
-const followUps = ({ intent, result }: Operation): FollowUp[] =>
-  ((result?.shifts ?? []) as readonly OverwrittenSale[]).map(({ variationId, warehouseId, shift }) => {
-    const change = intent.changes.find(({ id }) => id === String(variationId)) ?? intent.changes[0];
+const followUps: Action['followUps'] = (operation) => {
+  const { changes } = operation.intent;
+  return (operation.result?.shifts ?? []).map(({ variationId, warehouseId, shift }) => {
+    const change = changes.find(({ id }) => id === String(variationId)) ?? changes[0];
     const { parentId = '', sku = '', name = '' } = change ?? {};
     const column = differenceColumn(warehouseId);
-    return {
-      action: 'stock.add',
+    return repairOf(operation, 'stock.add', {
       changes: [{ id: String(variationId), parentId, sku, name, column, from: '', to: shift }],
-    };
+    });
   });
+};
 
-function prove(session: ShopSession, operation: Operation): boolean {
-  if (operation.state === 'done') return wasSettledAsMeant(operation);
-  const [product] = readDetails(session, [operation]);
-  const sent = sentBody(operation);
-  return product !== undefined && sent !== undefined && differencesOf(sent, toBody(product, new Map())).length === 0;
-}
-
-/** What was sent is no longer kept, but what came back was compared with it. */
-const wasSettledAsMeant = (operation: Operation): boolean =>
-  operation.result?.altered === undefined &&
-  applied(operation).every((change) => isSame(operation.result?.seen?.[changeKey(change)] ?? '', change.to));
+/** The product as it is just now, with the wanted values: the shorter the time until it is sent, the fewer sales can slip into it. */
+const patch: ValuePatch<Read, ProductBody> = {
+  endpoint: catalogue.product.update,
+  recordOf: ({ intent }) => intent.changes[0]?.parentId ?? '',
+  read: readProducts,
+  valueIn: ({ product }, change) => valueIn(product, change),
+  obstacleTo: ({ product, stocks }) => obstacleOf(product, stocks),
+  draftWith: (session, operations) => {
+    const categories = readCategories(
+      session,
+      operations.flatMap(({ intent }) => intent.changes),
+    );
+    return ({ product, stocks }, changes) => {
+      // Somebody may have removed the category since the preview.
+      const [objection] = changes.flatMap(({ column, to }) => categoryObjection(categories, column, to) ?? []);
+      if (objection) return { refusedFor: objection };
+      return { sent: withChanges(toBody(product, stocks), withCategoryIds(categories, changes)) };
+    };
+  },
+  readSent: readBody,
+  inputOf: (body) => body,
+  alteredIn: ({ product }, sent, changes) =>
+    differencesOf(sent, toBody(product, noStocks)).filter((name) => !isWanted(changes, name)),
+  seenIn: ({ product }, changes) => seenIn(product, changes),
+  inspect: inspectSales,
+};
 
 /** Fields of a variation stand below its place in the body. */
-function placesOf(operation: Operation, { id, column }: Change): readonly string[] {
+function placesOf(operation: PushOperation, { id, column }: Change): readonly string[] {
   const { variations = [] } = sentBody(operation) ?? {};
   const index = variations.findIndex((variation) => String(variation.id) === id);
   const own = variationAttributes.get(column)?.fields.map((field) => `variations.${index}.${field}`);
@@ -232,21 +167,16 @@ export const productPatch: Action = {
   id: 'product.patch',
   endpoints: [catalogue.product.update.id],
   riskOf: () => 'write',
-  idempotent: false,
   marker: undefined,
   kindOf: (column) => variationAttributes.get(column)?.kind ?? productAttributes.get(column)?.kind,
-  readsBeforeSending: true,
   objectionTo: (edit) => (edit.column === wholesaleColumn ? stepsObjection(edit) : undefined),
   doubtsAbout: (edit, cellsIn) => (edit.column === wholesaleColumn ? stepsDoubts(edit, cellsIn) : []),
   counterpart: (column) => otherCategoryColumns.get(column),
   isShared: (column) => productAttributes.has(column),
   placesOf,
   group: (edits) => groupBy(edits, ({ parentId }) => parentId),
-  send,
-  locate,
-  settle,
+  ...valuePatch(patch),
   followUps,
-  prove,
   expected: ({ to }) => to,
   undo: (change) =>
     change.column === wholesaleColumn && !canRestoreSteps(change)

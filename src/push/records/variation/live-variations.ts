@@ -5,11 +5,11 @@ import type { ShopSession } from '../../../runs/shop-session';
 import { commandColumn } from '../../../tables/command-column';
 import { warehouseOfColumn, warehouseOfDifference } from '../../../tables/datasets/variations';
 import { hasQuantity, readStock, type StockByWarehouse } from '../../../tables/variation-stock';
+import { presentState } from '../../command';
 import type { Value } from '../../edit';
 import type { LiveRecords, ReadLive } from '../live-records';
 import { productAttributes, variationAttributes } from '../product/attributes';
 import { categoryObjection, readCategories } from '../product/product-categories';
-import { presentState } from '../record-command';
 
 interface LiveVariation {
   readonly product: Product;

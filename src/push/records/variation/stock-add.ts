@@ -3,34 +3,31 @@ import { listEach } from '../../../api/list-all';
 import type { ProductHistory } from '../../../api/resources/product';
 import { mainWarehouseId } from '../../../api/resources/warehouse';
 import type { ShopSession } from '../../../runs/shop-session';
+import type { Change } from '../../../state/schema/push-lines';
 import { stockColumn, warehouseOfDifference } from '../../../tables/datasets/variations';
-import type { Action, Step } from '../../action';
-import { afterSending } from '../../after-sending';
-import { type Change, changed, groupBy, indexOfChange, type Operation } from '../../operation';
+import type { Action } from '../../action';
+import { groupBy, indexOfChange, type PushOperation } from '../../operation';
 
 const dayMs = 86_400_000;
 
 const warehouseOf = ({ column }: Change): number => warehouseOfDifference(column) ?? mainWarehouseId;
-const variationOf = ({ intent }: Operation): number => Number(intent.changes[0]?.id);
+const variationOf = ({ intent }: PushOperation): number => Number(intent.changes[0]?.id);
 
-const send: Step = (session, operations) => {
-  const outcomes = session.client.callMany(
-    catalogue.product.updateStock,
-    operations.map((operation) => ({
-      variation_id: variationOf(operation),
-      stock: operation.intent.changes.map((change) => ({
-        amount: Math.abs(Number(change.to)),
-        status: Number(change.to) < 0 ? ('SUB' as const) : ('ADD' as const),
-        warehouse_id: warehouseOf(change),
-      })),
-      description: operation.intent.marker,
+const requestOf = (operation: PushOperation) => ({
+  endpoint: catalogue.product.updateStock,
+  input: {
+    variation_id: variationOf(operation),
+    stock: operation.intent.changes.map((change) => ({
+      amount: Math.abs(Number(change.to)),
+      status: Number(change.to) < 0 ? 'SUB' : 'ADD',
+      warehouse_id: warehouseOf(change),
     })),
-  );
-  return operations.map((operation, index) => afterSending(session, operation, outcomes[index]));
-};
+    description: operation.intent.marker,
+  },
+});
 
 /** The movements that each operation made, by its marker in the stock history. */
-function movementsOf(session: ShopSession, operations: readonly Operation[]): ProductHistory[][] {
+function movementsOf(session: ShopSession, operations: readonly PushOperation[]): ProductHistory[][] {
   const { clock } = session.platform;
   const day = (moment: number) => clock.format(moment, 'Asia/Jakarta', 'yyyy-MM-dd');
   const histories = listEach(
@@ -48,15 +45,11 @@ function movementsOf(session: ShopSession, operations: readonly Operation[]): Pr
   );
 }
 
-const locate: Step = (session, operations) => {
-  const movements = movementsOf(session, operations);
-  return operations.map((operation, index) =>
-    movements[index]?.length ? changed(session, operation, 'accepted') : operation,
-  );
-};
+const locate: Action['locate'] = (session, operations) =>
+  movementsOf(session, operations).map((movements) => ({ found: movements.length > 0 ? 'accepted' : 'absent' }));
 
 /** The document calls the amount "new stock": the history tells whether this shop added it. */
-function prove(session: ShopSession, operation: Operation): boolean {
+function prove(session: ShopSession, operation: PushOperation): boolean {
   const [movements = []] = movementsOf(session, [operation]);
   return operation.intent.changes.every((change) => {
     const moved = movements
@@ -74,7 +67,6 @@ export const stockAdd: Action = {
   id: 'stock.add',
   endpoints: [catalogue.product.updateStock.id],
   riskOf: () => 'write',
-  idempotent: false,
   marker: 'marker.stockHistory',
   kindOf: (column) => (warehouseOfDifference(column) === undefined ? undefined : 'difference'),
   // It is added to whatever is there, as long as that leaves something.
@@ -90,9 +82,10 @@ export const stockAdd: Action = {
   counterpart: stockOf,
   placesOf: (operation, change) => [`stock.${indexOfChange(operation, change)}`],
   group: (edits) => groupBy(edits, ({ recordId }) => recordId),
-  send,
+  requestOf,
   locate,
-  settle: (session, operations) => operations.map((operation) => changed(session, operation, 'done')),
+  settle: (_session, operations) => operations.map(() => ({ found: 'done' })),
+  isRepair: ({ intent }) => intent.repairs !== undefined,
   prove,
   expected: ({ from, to }) => Number(from) + Number(to),
   undo: ({ to }) => ({ baseline: '', wanted: -Number(to) }),

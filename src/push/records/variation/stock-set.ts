@@ -1,11 +1,15 @@
 import { catalogue } from '../../../api/catalogue';
 import { listAll, listEach } from '../../../api/list-all';
 import type { StockOpname } from '../../../api/resources/stock-opname';
+import { chunk } from '../../../runs/chunk';
+import type { Finding } from '../../../runs/operation';
+import type { ShopSession } from '../../../runs/shop-session';
+import type { Change, PushOperationResult } from '../../../state/schema/push-lines';
 import { differenceColumn, warehouseOfColumn } from '../../../tables/datasets/variations';
-import type { Action, FollowUp, Step } from '../../action';
-import { afterSending } from '../../after-sending';
+import { fieldOf } from '../../../tables/record-column';
+import type { Action } from '../../action';
 import type { ReadyEdit } from '../../edit';
-import { type Change, changed, changeKey, chunk, groupBy, indexOfChange, type Operation } from '../../operation';
+import { changeKey, groupBy, indexOfChange, type PushOperation, repairOf } from '../../operation';
 
 const dayMs = 86_400_000;
 
@@ -13,31 +17,30 @@ const dayMs = 86_400_000;
 const mostChangesACall = 500;
 
 /** The warehouse of an operation: all its changes are in the same. */
-const warehouseOf = ({ intent }: Operation): number => warehouseOfColumn(intent.changes[0]?.column ?? '') ?? 0;
+const warehouseOf = ({ intent }: PushOperation): number => warehouseOfColumn(intent.changes[0]?.column ?? '') ?? 0;
 
 const group = (edits: readonly ReadyEdit[]): ReadyEdit[][] =>
   groupBy(edits, ({ column }) => column).flatMap((inWarehouse) => chunk(inWarehouse, mostChangesACall));
 
-/** Accepted or failed where the shop said so; where no clear answer came, the operation stays `intended`. */
-const send: Step = (session, operations) => {
-  const outcomes = session.client.callMany(
-    catalogue.stockOpname.create,
-    operations.map((operation) => ({
-      warehouse_id: warehouseOf(operation),
-      description: operation.intent.marker,
-      stock_adjustment: operation.intent.changes.map(({ id, to }) => ({
-        variation_id: Number(id),
-        warehouse_stock: Number(to),
-      })),
+const requestOf = (operation: PushOperation) => ({
+  endpoint: catalogue.stockOpname.create,
+  input: {
+    warehouse_id: warehouseOf(operation),
+    description: operation.intent.marker,
+    stock_adjustment: operation.intent.changes.map(({ id, to }) => ({
+      variation_id: Number(id),
+      warehouse_stock: Number(to),
     })),
-  );
-  return operations.map((operation, index) =>
-    afterSending(session, operation, outcomes[index], ({ id }) => ({ shopId: id })),
-  );
+  },
+});
+
+const readAnswer: Action['readAnswer'] = ({ data }) => {
+  const id = fieldOf(data, 'id');
+  return typeof id === 'number' ? { shopId: id } : {};
 };
 
 /** The description is the marker, seen again in the list of stock opnames. */
-const locate: Step = (session, operations) => {
+const locate: Action['locate'] = (session, operations) => {
   const { clock } = session.platform;
   const day = (moment: number) => clock.format(moment, 'Asia/Jakarta', 'yyyy-MM-dd');
   const earliest = Math.min(...operations.map(({ at }) => at));
@@ -48,13 +51,13 @@ const locate: Step = (session, operations) => {
   const byMarker = new Map(listed.map((opname) => [opname.description, opname]));
   return operations.map((operation) => {
     const found = byMarker.get(operation.intent.marker);
-    return found ? changed(session, operation, 'accepted', { shopId: found.id }) : operation;
+    return found ? { found: 'accepted', result: { shopId: found.id } } : { found: 'absent' };
   });
 };
 
 const statusOf = (opname: StockOpname): string => opname.progress_status.toUpperCase();
 
-const settle: Step = (session, operations) => {
+const settle: Action['settle'] = (session, operations) => {
   const outcomes = session.client.callMany(
     catalogue.stockOpname.detail,
     operations.map(({ result }) => ({ id: result?.shopId ?? 0 })),
@@ -64,43 +67,49 @@ const settle: Step = (session, operations) => {
     return statusOf(outcome.answer.data);
   });
   const finished = operations.filter((_, index) => statuses[index] === 'SUCCESS');
-  const inspected = new Map(inspect(session, finished, () => undefined).map((line) => [line.operation, line]));
-  return operations.map((operation, index) => {
+  const replaced = readReplaced(session, finished);
+  return operations.map((operation, index): Finding<PushOperationResult> => {
     const status = statuses[index] ?? '';
-    if (status === 'ON PROGRESS') return operation;
-    return inspected.get(operation.operation) ?? changed(session, operation, 'unknown', { reason: status });
+    if (status === 'ON PROGRESS') return { found: 'accepted' };
+    const result = replaced.get(operation);
+    return result ? { found: 'done', result: { replaced: result } } : { found: 'unclear', result: { reason: status } };
   });
 };
 
-/** Reads what each finished opname replaced, and closes it. */
-const inspect: Step = (session, operations) => {
+/** What each finished opname replaced, by change, where that was not what had been read before. */
+function readReplaced(
+  session: ShopSession,
+  operations: readonly PushOperation[],
+): ReadonlyMap<PushOperation, Readonly<Record<string, number>>> {
   const lists = listEach(
     session.client,
     session.memory,
     catalogue.stockOpname.lines,
     operations.map(({ result }) => ({ id: result?.shopId ?? 0 })),
   );
-  return operations.map((operation, index) => {
-    const expected = new Map(operation.intent.changes.map((change) => [change.id, change]));
-    const replaced = (lists[index] ?? []).flatMap((line) => {
-      const change = expected.get(String(line.variation_id));
-      const systemStock = Number(line.stock_adjustment.system_stock);
-      return change && change.from !== systemStock ? [[changeKey(change), systemStock] as const] : [];
-    });
-    return changed(session, operation, 'done', { replaced: Object.fromEntries(replaced) });
-  });
-};
+  return new Map(
+    operations.map((operation, index) => {
+      const expected = new Map(operation.intent.changes.map((change) => [change.id, change]));
+      const replaced = (lists[index] ?? []).flatMap((line) => {
+        const change = expected.get(String(line.variation_id));
+        const systemStock = Number(line.stock_adjustment.system_stock);
+        return change && change.from !== systemStock ? [[changeKey(change), systemStock] as const] : [];
+      });
+      return [operation, Object.fromEntries(replaced)] as const;
+    }),
+  );
+}
 
 /**
  * There is no compare-and-set: what was sold between the last look and the opname is in what it replaced. That shift is added again, since
  * the person counted before it.
  */
-const followUps = ({ intent, result }: Operation): FollowUp[] =>
-  intent.changes.flatMap((change) => {
-    const shift = shiftOf(change, result?.replaced?.[changeKey(change)]);
-    return shift === 0
-      ? []
-      : [{ action: 'stock.add', completes: changeKey(change), changes: [compensation(change, shift)] }];
+const followUps: Action['followUps'] = (operation) =>
+  operation.intent.changes.flatMap((change) => {
+    const key = changeKey(change);
+    const shift = shiftOf(change, operation.result?.replaced?.[key]);
+    if (shift === 0) return [];
+    return [repairOf(operation, 'stock.add', { completes: key, changes: [compensation(change, shift)] })];
   });
 
 const shiftOf = ({ from }: Pick<Change, 'from'>, replaced: number | undefined): number =>
@@ -118,13 +127,13 @@ export const stockSet: Action = {
   id: 'stock.set',
   endpoints: [catalogue.stockOpname.create.id],
   riskOf: () => 'write',
-  idempotent: false,
   marker: 'marker.stockOpname',
   kindOf: (column) => (warehouseOfColumn(column) === undefined ? undefined : 'stock'),
   counterpart: (column) => differenceColumn(warehouseOfColumn(column) ?? 0),
   placesOf: (operation, change) => [`stock_adjustment.${indexOfChange(operation, change)}`],
   group,
-  send,
+  requestOf,
+  readAnswer,
   locate,
   settle,
   isInBackground: true,

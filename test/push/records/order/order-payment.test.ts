@@ -1,4 +1,4 @@
-import type { RunDetails } from '../../../../src/push/runs';
+import type { RunDetails } from '../../../../src/jobs/read-run';
 import type { PlanView } from '../../../../src/rpc/push-calls';
 import { remainingOf } from '../../../../workbench/shop/order-money';
 import type { Shop } from '../../../../workbench/shop/shop';

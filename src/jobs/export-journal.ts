@@ -1,8 +1,17 @@
 import type { TabPort } from '../google/ports';
-import { type Journal, openJournal } from '../runs/journal';
+import { readOperation } from '../runs/job-type';
+import type { Operation } from '../runs/operation';
+import type { OperationState } from '../runs/operation-state';
 import type { ShopSession } from '../runs/shop-session';
 import { datasetTabs } from '../state/dataset-tab';
-import { openPackedStore, type PackedStore } from '../state/packed-store';
+import type { PackedStore } from '../state/packed-store';
+import {
+  type EndpointCallIntent,
+  type EndpointCallResult,
+  endpointCallIntentSchema,
+  endpointCallKind,
+  endpointCallResultSchema,
+} from '../state/schema/endpoint-call-lines';
 import { withCommandColumn } from '../tables/command-column';
 import { freeTabName } from '../tables/free-tab-name';
 import { textOf } from '../tables/plain-value';
@@ -11,9 +20,8 @@ import { headerRow } from '../tables/tab-snapshot';
 import { type Column, cellToWrite, numberFormats, type PlainCell } from '../tables/table';
 import { AddOnError } from '../text/add-on-error';
 import { type Language, type MessageId, say } from '../text/message';
-import { type EndpointCall, isEndpointCall } from './call-endpoint';
+import { readRun } from './read-run';
 import { listRuns, type PastPush, type PastRows } from './run-history';
-import { type JournalLine, readRun } from './runs';
 
 /** One line of the journal as people read it. */
 interface ReadableLine {
@@ -25,7 +33,7 @@ interface ReadableLine {
   readonly field: string;
   readonly from: PlainCell;
   readonly to: PlainCell;
-  readonly state: JournalLine['state'];
+  readonly state: OperationState;
   readonly message: string;
 }
 
@@ -62,13 +70,12 @@ const columns: readonly Column[] = [
  * @throws AddOnError `tabLocked`.
  */
 export function exportJournal(session: ShopSession): JournalExport {
-  const { platform, language, stamp } = session;
-  const { workbook, codec } = platform;
-  const store = openPackedStore(workbook, codec);
+  const { platform, language, stamp, store } = session;
+  const { workbook } = platform;
   const knownId = store.get<number>(storeKey, stamp);
   const known = knownId === undefined ? undefined : workbook.tab(knownId);
   if (known?.isLocked()) throw new AddOnError('tabLocked', { tab: known.name });
-  const lines = readableLines(session, openJournal(workbook, codec), titlesOf(store, session));
+  const lines = readableLines(session, titlesOf(store, session));
   const tab = known ?? workbook.addTab(freeTabName(workbook, say(language, 'journal.tab')));
   store.set(storeKey, stamp, tab.id);
   store.save();
@@ -91,23 +98,23 @@ function titlesOf(store: PackedStore, { stamp, language }: ShopSession): ColumnT
   return (tabId, key) => titles.get(`${tabId}/${key}`) ?? key;
 }
 
-function readableLines(session: ShopSession, journal: Journal, titleOf: ColumnTitle): ReadableLine[] {
-  const runs = listRuns(session, journal).flatMap((run) => linesOfRun(session, journal, run, titleOf));
+function readableLines(session: ShopSession, titleOf: ColumnTitle): ReadableLine[] {
+  const { journal } = session;
+  const runs = listRuns(journal).flatMap((run) => linesOfRun(session, run, titleOf));
   const calls = journal
-    .entries()
-    .filter((entry): entry is EndpointCall => isEndpointCall(entry) && entry.stamp === session.stamp)
-    .map(lineOfCall);
+    .lines()
+    .filter(({ kind }) => kind === endpointCallKind)
+    .map((line) => lineOfCall(readOperation(callShape, line)));
   return [...runs, ...calls].sort((one, other) => other.at - one.at);
 }
 
 /** All lines of a run bear its own time, so that they stay together. */
 function linesOfRun(
   session: ShopSession,
-  journal: Journal,
   { run, at, tabId }: PastPush | PastRows,
   titleOf: ColumnTitle,
 ): ReadableLine[] {
-  const details = readRun(session, journal, run);
+  const details = readRun(session, run);
   const { by } = details;
   if (details.kind === 'push') {
     return details.lines.map(({ action, name, sku, recordId, column, effect, state, message, ...change }) => {
@@ -123,18 +130,23 @@ function linesOfRun(
   });
 }
 
+const callShape = { intent: endpointCallIntentSchema, result: endpointCallResultSchema };
+
+type EndpointCall = Operation<EndpointCallIntent, EndpointCallResult>;
+
 const lineOfCall = ({ run, at, intent, state, result }: EndpointCall): ReadableLine => ({
   ...{ run, at, by: '', action: intent.endpoint, record: '', field: '', from: '', to: textOf(intent.input), state },
   message: result?.reason ?? result?.message ?? '',
 });
 
-const stateTexts: Readonly<Record<JournalLine['state'], MessageId>> = {
-  intended: 'journal.intended',
-  sent: 'journal.sent',
+const stateTexts: Readonly<Record<OperationState, MessageId>> = {
+  planned: 'journal.planned',
+  leaving: 'journal.leaving',
   accepted: 'journal.accepted',
   done: 'journal.done',
   failed: 'journal.failed',
   unknown: 'journal.unknown',
+  abandoned: 'journal.abandoned',
 };
 
 function writeLines(

@@ -1,0 +1,94 @@
+import { isRunOf, type JobType, type Run, readOperations, readRunLine } from '../runs/job-type';
+import type { JournalLine } from '../runs/journal';
+import type { ShopSession } from '../runs/shop-session';
+import {
+  type PushOperationIntent,
+  type PushOperationResult,
+  type PushRunIntent,
+  pushOperationIntentSchema,
+  pushOperationResultSchema,
+  pushRunIntentSchema,
+} from '../state/schema/push-lines';
+import { AddOnError } from '../text/add-on-error';
+import { changeKey, type PushOperation } from './operation';
+import { actionsInOrder, pushableOf } from './pushables';
+import { type CellRef, type LiveRecords, noRecords } from './records/live-records';
+import { judgeOperations, type Verdict, type VerdictKind } from './report/verdict';
+import { writeVerdicts } from './report/write-verdicts';
+
+export type PushRun = Run<PushRunIntent>;
+
+export interface PushSummary {
+  readonly run: string;
+  /** How many edits ended in which way. */
+  readonly counts: Readonly<Record<VerdictKind, number>>;
+  readonly verdicts: readonly Verdict[];
+  readonly calls: number;
+}
+
+/** Pushes of edited cells. */
+export const pushJob: JobType<PushRunIntent, PushOperationIntent, PushOperationResult, PushSummary> = {
+  kind: 'push',
+  runIntent: pushRunIntentSchema,
+  intent: pushOperationIntentSchema,
+  result: pushOperationResultSchema,
+  addNotes: (before, more) => ({ ...before, ...more }),
+  typesOf: () => actionsInOrder,
+  conclude: (session, run, operations) => concludePush(session, run, operations, []),
+};
+
+/**
+ * Reads back, and tells beside its row what became of each edit.
+ * @param verdictsBefore of edits that were held back before anything was sent.
+ */
+export function concludePush(
+  session: ShopSession,
+  { run, intent }: PushRun,
+  operations: readonly PushOperation[],
+  verdictsBefore: readonly Verdict[],
+): PushSummary {
+  const readBack = readUnseen(session, intent, operations);
+  const verdicts = judgeOperations(session, operations, readBack);
+  writeVerdicts(session, intent.tabId, verdicts);
+  return summarize(run, [...verdictsBefore, ...verdicts], session.client.requestCount());
+}
+
+/** Reads back what the operations themselves have not. */
+function readUnseen(
+  session: ShopSession,
+  { dataset, listCalls }: PushRunIntent,
+  operations: readonly PushOperation[],
+): LiveRecords {
+  const cells = operations
+    .filter(({ state, result }) => state === 'done' && result?.seen === undefined)
+    .flatMap((operation): CellRef[] =>
+      operation.intent.changes.map(({ id, parentId, column }) => ({ recordId: id, parentId, column })),
+    );
+  if (cells.length === 0) return noRecords;
+  return pushableOf(dataset).readLive(session, cells, listCalls, 'step.verifying');
+}
+
+export function summarize(run: string, verdicts: readonly Verdict[], calls: number): PushSummary {
+  const counts = { done: 0, soldMeanwhile: 0, changedAfter: 0, failed: 0, unknown: 0, notPushed: 0, alreadySo: 0 };
+  for (const { kind } of verdicts) counts[kind] += 1;
+  return { run, counts, verdicts, calls };
+}
+
+/** @throws AddOnError `runNotFound` for a run that the journal does not hold, or that is no push. */
+export function requirePushRun(lines: readonly JournalLine[], runId: string): PushRun {
+  const found = lines.find((line) => isRunOf(pushJob, line) && line.run === runId);
+  if (!found) throw new AddOnError('runNotFound', { run: runId });
+  return readRunLine(pushJob, found);
+}
+
+/** The operations of a push, in their order. */
+export const pushOperationsOf = (lines: readonly JournalLine[], runId: string): PushOperation[] =>
+  readOperations(pushJob, lines, runId);
+
+/** Keys of what a push certainly did not change, though it meant to: they can be tried again. */
+export const failedKeys = (operations: readonly PushOperation[]): ReadonlySet<string> =>
+  new Set(
+    operations.flatMap(({ state, intent, result }) =>
+      intent.changes.map(changeKey).filter((key) => state === 'failed' || key in (result?.heldBack ?? {})),
+    ),
+  );

@@ -1,0 +1,150 @@
+import type { Endpoint } from '../../api/endpoint';
+import type { Prepared } from '../../runs/operation-type';
+import type { ShopSession } from '../../runs/shop-session';
+import type { Change, PushOperationResult } from '../../state/schema/push-lines';
+import { say } from '../../text/message';
+import type { Action } from '../action';
+import { isSame, type Reason, type Value } from '../edit';
+import { appliedChanges, changeKey, type PushOperation } from '../operation';
+
+type Input = Readonly<Record<string, unknown>>;
+type Values = Readonly<Record<string, Value>>;
+
+/** What would be sent for some changes of a record as it is now, or why it must not be sent. */
+export type Draft<Sent> = { readonly sent: Sent } | { readonly refusedFor: Reason };
+
+/**
+ * How records are changed in place by sending the wanted values, as data. Nothing of ours is kept with them, so their values decide whether a
+ * request has arrived.
+ */
+export interface ValuePatch<Current, Sent> {
+  readonly endpoint: Endpoint;
+  /** The id of the record that an operation changes. */
+  readonly recordOf: (operation: PushOperation) => string;
+  /** Records as they are now, by id; one that is gone is not in it. `toSend`: with all that is needed to send them back. */
+  readonly read: (
+    session: ShopSession,
+    ids: readonly string[],
+    purpose: 'toSend' | 'toCompare',
+  ) => ReadonlyMap<string, Current>;
+  /** What the record holds for a change; `undefined` where it has no such value. */
+  readonly valueIn: (current: Current, change: Pick<Change, 'id' | 'column'>) => Value | undefined;
+  /** Made once for all records that are about to be sent, so that it may read what it needs. */
+  readonly draftWith: (
+    session: ShopSession,
+    operations: readonly PushOperation[],
+  ) => (current: Current, changes: readonly Change[]) => Draft<Sent>;
+  /** Why a record as it is can take no change at all. */
+  readonly obstacleTo?: (current: Current) => Reason | undefined;
+  /** What was sent, as the journal kept it; `undefined` for what is nothing of the kind. */
+  readonly readSent: (kept: unknown) => Sent | undefined;
+  readonly inputOf: (sent: Sent) => Input;
+  /** Fields that differ from what they were though none of the changes is about them. */
+  readonly alteredIn: (current: Current, sent: Sent, changes: readonly Change[]) => readonly string[];
+  /** What the record holds now by change key; what was applied when absent. */
+  readonly seenIn?: (current: Current, changes: readonly Change[]) => Values;
+  /** What else has to be found out about operations that the shop accepted, by operation. */
+  readonly inspect?: (
+    session: ShopSession,
+    operations: readonly PushOperation[],
+  ) => (operation: PushOperation) => PushOperationResult;
+}
+
+/** What the runner asks of an action, for records that are changed in place. */
+type PatchSteps = Required<Pick<Action, 'prepare' | 'requestOf' | 'locate' | 'settle' | 'prove'>>;
+
+export function valuePatch<Current, Sent>(spec: ValuePatch<Current, Sent>): PatchSteps {
+  const readAll = (session: ShopSession, operations: readonly PushOperation[], purpose: 'toSend' | 'toCompare') => {
+    const records = spec.read(session, operations.map(spec.recordOf), purpose);
+    return (operation: PushOperation) => records.get(spec.recordOf(operation));
+  };
+  const sentBy = ({ result }: PushOperation) => spec.readSent(result?.sent);
+  const holdsAll = (current: Current, operation: PushOperation) =>
+    appliedChanges(operation).every((change) => isSame(spec.valueIn(current, change) ?? '', change.to));
+  return {
+    prepare: (session, operations) => {
+      const currentOf = readAll(session, operations, 'toSend');
+      const draft = spec.draftWith(session, operations);
+      return operations.map((operation) => prepareOne(session, spec, draft, operation, currentOf(operation)));
+    },
+    requestOf: (operation) => {
+      const sent = sentBy(operation);
+      if (!sent) throw new Error(`Nothing is prepared for ${operation.intent.marker}.`);
+      return { endpoint: spec.endpoint, input: spec.inputOf(sent) };
+    },
+    // A record that shows all wanted values needs no more. Any other is prepared anew from what it holds then, so that nothing older is brought back.
+    locate: (session, operations) => {
+      const currentOf = readAll(session, operations, 'toCompare');
+      return operations.map((operation) => {
+        const current = currentOf(operation);
+        const hasLeft = sentBy(operation) !== undefined;
+        return { found: current && hasLeft && holdsAll(current, operation) ? 'accepted' : 'absent' };
+      });
+    },
+    // Each record is read back as a whole: only the wanted fields may differ.
+    settle: (session, operations) => {
+      const currentOf = readAll(session, operations, 'toCompare');
+      const inspected = spec.inspect?.(session, operations);
+      return operations.map((operation) => {
+        const current = currentOf(operation);
+        const sent = sentBy(operation);
+        if (!current || !sent) return { found: 'unclear', result: { reason: say(session.language, 'blocked.gone') } };
+        const applied = appliedChanges(operation);
+        const altered = spec.alteredIn(current, sent, applied);
+        const seen = spec.seenIn?.(current, applied) ?? valuesOf(spec, current, applied);
+        const result = { seen, ...(altered.length > 0 ? { altered } : {}), ...inspected?.(operation) };
+        // What was sent is not needed any more, and long.
+        return { found: 'done', result: { ...result, sent: undefined } };
+      });
+    },
+    // The document does not promise that a change leaves everything else alone.
+    prove: (session, operation) => {
+      if (operation.state === 'done') return wasSettledAsMeant(operation);
+      const current = readAll(session, [operation], 'toCompare')(operation);
+      const sent = sentBy(operation);
+      if (!current || !sent) return false;
+      return spec.alteredIn(current, sent, appliedChanges(operation)).length === 0 && holdsAll(current, operation);
+    },
+  };
+}
+
+const valuesOf = <Current, Sent>(
+  { valueIn }: ValuePatch<Current, Sent>,
+  current: Current,
+  changes: readonly Change[],
+): Values => Object.fromEntries(changes.map((change) => [changeKey(change), valueIn(current, change) ?? '']));
+
+/** What was sent is no longer kept, but what came back was compared with it. */
+const wasSettledAsMeant = (operation: PushOperation): boolean =>
+  operation.result?.altered === undefined &&
+  appliedChanges(operation).every((change) => isSame(operation.result?.seen?.[changeKey(change)] ?? '', change.to));
+
+function prepareOne<Current, Sent>(
+  { language }: ShopSession,
+  spec: ValuePatch<Current, Sent>,
+  draft: (current: Current, changes: readonly Change[]) => Draft<Sent>,
+  { intent }: PushOperation,
+  current: Current | undefined,
+): Prepared<PushOperationResult> {
+  const refuse = ({ message, values }: Reason, heldBack: Values = {}): Prepared<PushOperationResult> => ({
+    found: 'refused',
+    result: { reason: say(language, message, values), heldBack },
+  });
+  if (!current) return refuse({ message: 'blocked.gone', values: {} });
+  const obstacle = spec.obstacleTo?.(current);
+  if (obstacle) return refuse(obstacle);
+  const isUntouched = (change: Change) => {
+    const now = spec.valueIn(current, change);
+    return now !== undefined && (isSame(now, change.from) || isSame(now, change.to));
+  };
+  const chosen = intent.changes.filter(isUntouched);
+  const heldBack = valuesOf(
+    spec,
+    current,
+    intent.changes.filter((change) => !isUntouched(change)),
+  );
+  if (chosen.length === 0) return { found: 'held', result: { reason: '', heldBack } };
+  const drafted = draft(current, chosen);
+  if ('refusedFor' in drafted) return refuse(drafted.refusedFor, heldBack);
+  return { found: 'ready', result: { sent: drafted.sent, heldBack } };
+}

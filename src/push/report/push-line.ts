@@ -1,0 +1,49 @@
+import type { Language } from '../../text/message';
+import type { Effect, Value } from '../edit';
+import { changeKey, type PushOperation } from '../operation';
+import { actionOf } from '../pushables';
+import { effectOf } from '../values/told-value';
+
+/** One line of the readable journal: a change, what was meant and what came of it. */
+export interface PushLine {
+  readonly run: string;
+  /** Milliseconds since 1970 of the last change of its state. */
+  readonly at: number;
+  readonly by: string;
+  readonly action: string;
+  readonly recordId: string;
+  readonly sku: string;
+  readonly name: string;
+  readonly column: string;
+  readonly from: Value;
+  readonly to: Value;
+  /** What it did, where the cell said what to do. */
+  readonly effect: Effect | null;
+  readonly state: PushOperation['state'];
+  readonly message: string;
+  /** By what it is found in the shop; `''` where the shop keeps no text with it. */
+  readonly marker: string;
+  /** The operation that it makes good for, where it does. */
+  readonly repairs: string;
+}
+
+/** A push in lines, one per change. @param by who pushed. */
+export const pushLinesOf = (language: Language, operations: readonly PushOperation[], by: string): PushLine[] =>
+  operations.flatMap((operation) => linesOf(language, operation, by));
+
+function linesOf(language: Language, operation: PushOperation, by: string): PushLine[] {
+  const { run, at, kind, state, intent, result } = operation;
+  const action = actionOf(kind);
+  return intent.changes.map((change) => {
+    const { id, sku, name, column, from, to } = change;
+    const heldBackFor = result?.heldBack?.[changeKey(change)];
+    return {
+      ...{ run, at, by, action: kind, recordId: id, sku, name, column, from, to },
+      marker: action.marker === undefined ? '' : intent.marker,
+      effect: effectOf(language, action, change) ?? null,
+      state: heldBackFor === undefined ? state : 'failed',
+      message: heldBackFor === undefined ? (result?.reason ?? '') : String(heldBackFor),
+      repairs: intent.repairs ?? '',
+    };
+  });
+}

@@ -1,0 +1,141 @@
+import { requireEndpoint } from '../api/catalogue';
+import type { Endpoint } from '../api/endpoint';
+import type { JobType, Run } from '../runs/job-type';
+import type { Operation } from '../runs/operation';
+import type { OperationState } from '../runs/operation-state';
+import type { OperationType } from '../runs/operation-type';
+import { startRun } from '../runs/run-job';
+import type { ShopSession } from '../runs/shop-session';
+import { refuseWhileUnfinished } from '../runs/unfinished';
+import {
+  type RowCallIntent,
+  type RowCallResult,
+  type RowRunIntent,
+  rowCallIntentSchema,
+  rowCallKind,
+  rowCallResultSchema,
+  rowRunIntentSchema,
+} from '../state/schema/row-lines';
+import { loadName } from '../state/settings';
+import { textOf } from '../tables/plain-value';
+import { AddOnError } from '../text/add-on-error';
+import { type Language, say } from '../text/message';
+import { planRows, type RowPlan, type RowRecord, takeOrder } from './row-plan';
+import { type RowResult, writeRowResults } from './row-results';
+
+export type RowOutcome = Extract<OperationState, 'done' | 'failed' | 'unknown'>;
+
+/** How many records ended in which way. */
+export type RowCounts = Readonly<Record<RowOutcome, number>>;
+
+export type RowCall = Operation<RowCallIntent, RowCallResult>;
+
+export interface RowSummary {
+  readonly run: string;
+  readonly endpoint: string;
+  readonly tabId: number;
+  readonly counts: RowCounts;
+  readonly records: readonly {
+    readonly rows: readonly number[];
+    readonly state: RowCall['state'];
+    readonly text: string;
+  }[];
+}
+
+/** Of the answer, as much as tells which record it was. */
+const longestTold = 200;
+
+/** An endpoint carried out for the rows of a tab. What may have left is never looked up, as no endpoint but its own tells what it did. */
+export const rowJob: JobType<RowRunIntent, RowCallIntent, RowCallResult, RowSummary> = {
+  kind: 'rows',
+  runIntent: rowRunIntentSchema,
+  intent: rowCallIntentSchema,
+  result: rowCallResultSchema,
+  addNotes: (before, more) => ({ ...before, ...more }),
+  typesOf: ({ endpoint }) => [rowCall(requireEndpoint(endpoint))],
+  conclude: (session, run, calls) => concludeRows(session, run, calls, []),
+};
+
+const rowCall = (endpoint: Endpoint): OperationType<RowCallIntent, RowCallResult> => ({
+  id: rowCallKind,
+  progress: 'step.rows',
+  requestOf: ({ intent }) => ({ endpoint, input: intent.input }),
+  readAnswer: ({ data, message }) => {
+    const told = endpoint.isSecretFree ? textOf(data) : '';
+    return { told: (told || message || 'OK').slice(0, longestTold) };
+  },
+});
+
+/**
+ * Carries out the plan that was made last, if the tab still says the same.
+ * @param typed what the person typed to confirm it.
+ * @throws AddOnError `planGone`, `runUnfinished`, `rowsUnfinished`, `typeToConfirm`, `nothingToSend`, and `outOfTime` when it goes on later.
+ */
+export function confirmRows(session: ShopSession, planId: string, typed: string): RowSummary {
+  refuseWhileUnfinished(session);
+  const { store } = session;
+  const order = takeOrder(store, session.stamp, planId);
+  const plan = planRows(session, requireEndpoint(order.endpoint), order);
+  refuseUnconfirmed(plan, planId, typed);
+  store.save();
+  const ready = plan.records.filter(({ status }) => status === 'ready');
+  const intent = { ...order, by: loadName(session.platform.properties) };
+  const operations = ready.map(({ input, rows }) => ({ kind: rowCallKind, intentFor: () => ({ input, rows }) }));
+  return startRun(session, rowJob, { intent, operations }, (_session, run, calls) =>
+    concludeRows(session, run, calls, problemsOf(session.language, plan.records)),
+  );
+}
+
+function refuseUnconfirmed({ id, counts, confirmWith }: RowPlan, planId: string, typed: string): void {
+  if (id !== planId) throw new AddOnError('planGone');
+  if (counts.ready === 0) throw new AddOnError('nothingToSend');
+  if (confirmWith !== undefined && typed.trim() !== confirmWith) {
+    throw new AddOnError('typeToConfirm', { text: confirmWith });
+  }
+}
+
+/** Tells beside the rows what became of each record. @param problems what is told of records that were not sent. */
+function concludeRows(
+  session: ShopSession,
+  { run, intent: { endpoint, tabId, matching } }: Run<RowRunIntent>,
+  calls: readonly RowCall[],
+  problems: readonly RowResult[],
+): RowSummary {
+  const { language } = session;
+  const results = calls.map((call) => ({ rows: call.intent.rows, text: rowText(language, endpoint, call) }));
+  const tab = session.platform.workbook.tab(tabId);
+  if (tab) writeRowResults(session, tab, requireEndpoint(endpoint), matching, [...results, ...problems]);
+  const records = calls.map((call) => ({
+    rows: call.intent.rows.map(({ row }) => row),
+    state: call.state,
+    text: rowText(language, endpoint, call),
+  }));
+  return { run, endpoint, tabId, counts: countsOf(calls), records };
+}
+
+function countsOf(calls: readonly RowCall[]): RowCounts {
+  const counts = { done: 0, failed: 0, unknown: 0 };
+  for (const { state } of calls) if (state === 'done' || state === 'failed' || state === 'unknown') counts[state] += 1;
+  return counts;
+}
+
+/** What stands beside the rows of a record; `''` while nothing is known. */
+export function rowText(language: Language, endpoint: string, { state, result }: RowCall): string {
+  if (result?.text !== undefined) return result.text;
+  const reason = result?.reason ?? '';
+  switch (state) {
+    case 'done':
+      return say(language, 'rows.done', { endpoint, told: result?.told ?? '' });
+    case 'failed':
+      return say(language, 'rows.failed', { endpoint, reason });
+    case 'unknown':
+      return say(language, 'rows.unknown', { endpoint, reason });
+    default:
+      return '';
+  }
+}
+
+const problemsOf = (language: Language, records: readonly RowRecord[]): RowResult[] =>
+  records.flatMap(({ rows, problem }) =>
+    problem ? [{ rows, text: say(language, 'rows.problem', { reason: problem.tellIn(language) }) }] : [],
+  );

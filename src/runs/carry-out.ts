@@ -1,0 +1,119 @@
+import { AddOnError, isAddOnError } from '../text/add-on-error';
+import { say } from '../text/message';
+import { type Delivery, deliver, locateLeft } from './deliver';
+import { newOperation, type Operation, type OperationNotes } from './operation';
+import { isOpen } from './operation-state';
+import type { OperationType } from './operation-type';
+import type { RunLines } from './run-lines';
+import type { ShopSession } from './shop-session';
+
+/** Pauses between looks at what the shop works on in the background; the last is repeated. */
+const pausesMs = [3000, 3000, 5000, 5000, 10_000];
+const longestWaitMs = 180_000;
+
+/** A run while it is carried out. */
+export interface Carrying<Intent, Result extends OperationNotes> {
+  readonly session: ShopSession;
+  readonly run: string;
+  readonly lines: RunLines<Intent, Result>;
+  /** In the order in which they are carried out. */
+  readonly types: readonly OperationType<Intent, Result>[];
+}
+
+/**
+ * Brings every operation of a run to its end, from whatever point the journal shows. Safe to call again after any interruption: what
+ * may have reached the shop is looked up there, and only what provably has not is sent.
+ * @throws AddOnError `unknownKind` for an operation of a kind that this version does not know, before anything is done; `outOfTime`, `leaseLost`.
+ */
+export function carryOut<Intent, Result extends OperationNotes>(carrying: Carrying<Intent, Result>): void {
+  const { session, lines, types } = carrying;
+  refuseUnknownKinds(carrying);
+  for (;;) {
+    const type = types.find(({ id }) => lines.inState(id, 'planned', 'leaving', 'accepted').length > 0);
+    if (!type) return;
+    const delivery = { session, lines, type };
+    try {
+      deliver(delivery);
+      awaitAll(carrying, delivery);
+    } catch (error) {
+      if (!isAddOnError(error) || error.code !== 'cancelled') throw error;
+      session.run.refuseCancel();
+      locateLeft(delivery);
+      closeUnsent(carrying, error.tellIn(session.language));
+    }
+  }
+}
+
+function refuseUnknownKinds<Intent, Result extends OperationNotes>({ lines, types }: Carrying<Intent, Result>): void {
+  const unknown = lines.all().find(({ kind, state }) => isOpen(state) && !types.some(({ id }) => id === kind));
+  if (unknown) throw new AddOnError('unknownKind', { kind: unknown.kind });
+}
+
+/** After a cancel: what had left already is finished, what makes good for it too; the rest is closed as never sent. */
+function closeUnsent<Intent, Result extends OperationNotes>(
+  { lines, types }: Carrying<Intent, Result>,
+  reason: string,
+): void {
+  for (const { id, isRepair } of types) {
+    for (const operation of lines.inState(id, 'planned')) {
+      if (!isRepair?.(operation)) lines.note(operation, 'refuse', { reason });
+    }
+  }
+  lines.save();
+}
+
+/** Waits until the shop is through with everything it accepted. */
+function awaitAll<Intent, Result extends OperationNotes>(
+  carrying: Carrying<Intent, Result>,
+  { session, lines, type }: Delivery<Intent, Result>,
+): void {
+  const { clock } = session.platform;
+  const started = clock.now();
+  const total = lines.inState(type.id, 'accepted').length;
+  for (let look = 0; ; look += 1) {
+    const accepted = lines.inState(type.id, 'accepted');
+    if (accepted.length === 0) return;
+    if (clock.now() - started > longestWaitMs) {
+      const reason = say(session.language, 'reason.notFinished');
+      for (const operation of accepted) lines.note(operation, 'lose', { reason });
+      lines.save();
+      return;
+    }
+    session.run.report('step.awaiting', total - accepted.length, total);
+    if (type.isInBackground) clock.sleep(pausesMs[Math.min(look, pausesMs.length - 1)] ?? 0);
+    settle(carrying, type, accepted);
+  }
+}
+
+/** What finished operations make necessary is noted before they are closed, so that an interruption can lose neither. */
+function settle<Intent, Result extends OperationNotes>(
+  carrying: Carrying<Intent, Result>,
+  type: OperationType<Intent, Result>,
+  accepted: readonly Operation<Intent, Result>[],
+): void {
+  const { session, lines } = carrying;
+  const known = new Set(lines.all().map(({ operation }) => operation));
+  const findings = type.settle?.(session, accepted) ?? [];
+  const closed = accepted.flatMap((operation, index) => {
+    const finding = findings[index];
+    if (!finding || finding.found === 'accepted' || finding.found === 'absent') return [];
+    return [lines.note(operation, finding.found === 'done' ? 'finish' : 'lose', finding.result)];
+  });
+  const added = closed
+    .filter(({ state }) => state === 'done')
+    .flatMap((operation) => followUpsOf(carrying, type, operation))
+    .filter(({ operation }) => !known.has(operation));
+  if (added.length > 0) lines.append(added);
+  lines.save();
+}
+
+const followUpsOf = <Intent, Result extends OperationNotes>(
+  { session, run }: Carrying<Intent, Result>,
+  { followUps }: OperationType<Intent, Result>,
+  finished: Operation<Intent, Result>,
+): Operation<Intent, Result>[] =>
+  (followUps?.(finished) ?? []).map(({ kind, intentFor }, index) => {
+    const operation = `${finished.operation}+${index + 1}`;
+    const at = session.platform.clock.now();
+    return newOperation(at, { run, operation, kind, intent: intentFor(run, operation) });
+  });

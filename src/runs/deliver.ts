@@ -1,0 +1,233 @@
+import type { CallOutcome } from '../api/client';
+import { checkInput } from '../api/input-check';
+import { isAddOnError } from '../text/add-on-error';
+import { say } from '../text/message';
+import type { Operation, OperationNotes } from './operation';
+import type { OperationRequest, OperationType, Prepared } from './operation-type';
+import type { RunLines } from './run-lines';
+import type { ShopSession } from './shop-session';
+
+/** A request that got lost may still be on its way: only after this long does its absence prove that it never arrived. */
+const arrivalGraceMs = 30_000;
+const mostDeliveries = 3;
+/**
+ * How many waves of requests leave between two notes in the journal, since a note takes as long as a wave: one where what may have left can
+ * never be looked up, fewer where what is sent was read just before, and grows old.
+ */
+const wavesANote = { withoutLookUp: 1, afterReading: 5, usually: 10 } as const;
+
+/** A run while its operations of one type are sent. */
+export interface Delivery<Intent, Result extends OperationNotes> {
+  readonly session: ShopSession;
+  readonly lines: RunLines<Intent, Result>;
+  readonly type: OperationType<Intent, Result>;
+}
+
+/** An operation with what it is about to send. */
+interface Departure<Intent, Result extends OperationNotes> {
+  readonly operation: Operation<Intent, Result>;
+  readonly request: OperationRequest;
+}
+
+/**
+ * Sends the operations of a type, and looks up what got no clear answer before anything is sent again; after three times nobody knows.
+ * @throws AddOnError `cancelled`, `outOfTime`, `leaseLost`.
+ */
+export function deliver<Intent, Result extends OperationNotes>(delivery: Delivery<Intent, Result>): void {
+  const { lines, type } = delivery;
+  for (let time = 1; time <= mostDeliveries; time += 1) {
+    locateLeft(delivery);
+    sendPlanned(delivery);
+    if (lines.inState(type.id, 'planned', 'leaving').length === 0) return;
+  }
+  locateLeft(delivery, { isLast: true });
+  refuseUntried(delivery);
+}
+
+/** Where the first of a type came to nothing three times, the others do not try their luck. */
+function refuseUntried<Intent, Result extends OperationNotes>({
+  session,
+  lines,
+  type,
+}: Delivery<Intent, Result>): void {
+  if (lines.inState(type.id, 'accepted', 'done').length > 0) return;
+  refusePlanned({ session, lines, type }, say(session.language, 'reason.noAnswer'));
+}
+
+function refusePlanned<Intent, Result extends OperationNotes>(
+  { lines, type }: Delivery<Intent, Result>,
+  reason: string,
+): void {
+  for (const operation of lines.inState(type.id, 'planned')) lines.note(operation, 'refuse', { reason });
+  lines.save();
+}
+
+/**
+ * Finds out what became of operations that may have left. What certainly did not arrive is planned once more.
+ * @param isLast nothing is sent again: what was not found is given up.
+ */
+export function locateLeft<Intent, Result extends OperationNotes>(
+  { session, lines, type }: Delivery<Intent, Result>,
+  { isLast = false }: { readonly isLast?: boolean } = {},
+): void {
+  const left = lines.inState(type.id, 'leaving');
+  if (left.length === 0) return;
+  const reason = say(session.language, 'reason.noAnswer');
+  if (!type.locate) {
+    for (const operation of left) lines.note(operation, 'lose', { reason: operation.result?.reason ?? reason });
+    lines.save();
+    return;
+  }
+  const { clock } = session.platform;
+  const youngestMs = clock.now() - Math.max(...left.map(({ at }) => at));
+  if (youngestMs < arrivalGraceMs) clock.sleep(arrivalGraceMs - youngestMs);
+  const findings = type.locate(session, left);
+  left.forEach((operation, index) => {
+    const finding = findings[index] ?? { found: 'absent' };
+    if (finding.found === 'accepted' || finding.found === 'done') lines.note(operation, 'accept', finding.result);
+    else if (finding.found !== 'absent') lines.note(operation, 'lose', finding.result);
+    else if (isLast) lines.note(operation, 'lose', { reason });
+    else lines.note(operation, 'notArrived');
+  });
+  lines.save();
+}
+
+/** Sends what is planned, the first of a type alone until it has proved itself. */
+function sendPlanned<Intent, Result extends OperationNotes>(delivery: Delivery<Intent, Result>): void {
+  const { lines, type } = delivery;
+  while (!isProven(delivery)) {
+    const [first] = lines.inState(type.id, 'planned');
+    if (!first) return;
+    sendAll(delivery, [first]);
+    // Without a clear answer it is looked up before another one leaves.
+    if (lines.inState(type.id, 'leaving').length > 0) return;
+  }
+  sendAll(delivery, lines.inState(type.id, 'planned'));
+}
+
+function isProven<Intent, Result extends OperationNotes>(delivery: Delivery<Intent, Result>): boolean {
+  const { session, lines, type } = delivery;
+  const { proven } = session.memory;
+  if (!type.prove || proven[type.id]) return true;
+  const [candidate] = lines.inState(type.id, 'accepted', 'done');
+  if (!candidate) return false;
+  if (type.prove(session, candidate)) {
+    proven[type.id] = true;
+    return true;
+  }
+  refusePlanned(delivery, say(session.language, 'reason.unproven'));
+  return true;
+}
+
+function sendAll<Intent, Result extends OperationNotes>(
+  delivery: Delivery<Intent, Result>,
+  operations: readonly Operation<Intent, Result>[],
+): void {
+  const { session, lines, type } = delivery;
+  let first = 0;
+  try {
+    while (first < operations.length) {
+      session.run.report(type.progress ?? 'step.sending', first, operations.length);
+      const part = operations.slice(first, first + Math.max(1, session.memory.width) * wavesOf(type));
+      sendPart(delivery, part);
+      first += part.length;
+    }
+  } catch (error) {
+    // Whoever took the run over writes its lines now.
+    if (!isAddOnError(error) || error.code !== 'leaseLost') lines.save();
+    throw error;
+  }
+  lines.save();
+}
+
+function wavesOf<Intent, Result extends OperationNotes>({ locate, prepare }: OperationType<Intent, Result>): number {
+  if (!locate) return wavesANote.withoutLookUp;
+  return prepare ? wavesANote.afterReading : wavesANote.usually;
+}
+
+/** What leaves, and what came of the requests before, lasts before it does. */
+function sendPart<Intent, Result extends OperationNotes>(
+  delivery: Delivery<Intent, Result>,
+  part: readonly Operation<Intent, Result>[],
+): void {
+  const { session, lines, type } = delivery;
+  const prepared = type.prepare?.(session, part) ?? part.map((): Prepared<Result> => ({ found: 'ready' }));
+  const departures = part.flatMap((operation, index) => {
+    const departure = depart(delivery, operation, prepared[index] ?? { found: 'ready' });
+    return departure ? [departure] : [];
+  });
+  if (departures.length === 0) return;
+  lines.save();
+  const heard = new Set<string>();
+  try {
+    session.run.checkpointBeforeChange();
+    sendRequests(session, departures, ({ operation }, outcome) => {
+      heard.add(operation.operation);
+      noteOutcome(delivery, operation, outcome);
+    });
+  } catch (error) {
+    // Stopped between two waves: what was not heard of has not left, or was turned away.
+    const isStop = isAddOnError(error) && (error.code === 'cancelled' || error.code === 'outOfTime');
+    for (const { operation } of isStop ? departures : []) {
+      if (!heard.has(operation.operation)) lines.note(operation, 'notArrived');
+    }
+    throw error;
+  }
+}
+
+/** Notes an operation as leaving; `undefined` where it must not leave. */
+function depart<Intent, Result extends OperationNotes>(
+  { session, lines, type }: Delivery<Intent, Result>,
+  operation: Operation<Intent, Result>,
+  { found, result }: Prepared<Result>,
+): Departure<Intent, Result> | undefined {
+  if (found !== 'ready') {
+    lines.note(operation, 'refuse', result);
+    return undefined;
+  }
+  const leaving = lines.note(operation, 'leave', result);
+  const request = type.requestOf(leaving);
+  try {
+    checkInput(request.endpoint, request.input);
+  } catch (error) {
+    if (!isAddOnError(error)) throw error;
+    lines.note(leaving, 'refuse', { reason: error.tellIn(session.language) });
+    return undefined;
+  }
+  return { operation: leaving, request };
+}
+
+/** Requests to one endpoint go out together; a part seldom has more than one. */
+function sendRequests<Intent, Result extends OperationNotes>(
+  { client }: ShopSession,
+  departures: readonly Departure<Intent, Result>[],
+  hear: (departure: Departure<Intent, Result>, outcome: CallOutcome<unknown>) => void,
+): void {
+  for (const endpoint of new Set(departures.map(({ request }) => request.endpoint))) {
+    const own = departures.filter(({ request }) => request.endpoint === endpoint);
+    const inputs = own.map(({ request }) => request.input);
+    client.callMany(endpoint, inputs, undefined, (index, outcome) => {
+      const departure = own[index];
+      if (departure) hear(departure, outcome);
+    });
+  }
+}
+
+function noteOutcome<Intent, Result extends OperationNotes>(
+  { session, lines, type }: Delivery<Intent, Result>,
+  operation: Operation<Intent, Result>,
+  outcome: CallOutcome<unknown>,
+): void {
+  type.onOutcome?.(operation, outcome);
+  if (outcome.ok) {
+    lines.note(operation, type.settle ? 'accept' : 'finish', type.readAnswer?.(outcome.answer));
+    return;
+  }
+  const { error } = outcome;
+  if (error.code === 'outcomeUnknown') {
+    lines.remember(operation, { reason: String(error.values.reason ?? '') });
+    return;
+  }
+  const { fields } = error;
+  lines.note(operation, 'refuse', { reason: error.tellIn(session.language), ...(fields ? { refused: fields } : {}) });
+}

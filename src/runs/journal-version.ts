@@ -1,0 +1,16 @@
+import { endpointCallKind } from '../state/schema/endpoint-call-lines';
+import { rowCallKind } from '../state/schema/row-lines';
+
+/** What this version writes into the journal. Lines of version 1 say no version. */
+export const journalVersion = 2;
+
+/** The state of a line in the words of this version. In version 1 `intended` meant opposite things. */
+export function upgradeState(version: number, kind: string, state: string): string {
+  if (version >= journalVersion) return state;
+  if (state === 'sent') return 'leaving';
+  if (state !== 'intended') return state;
+  // Its secrets are left out of its line, so it can never be sent again.
+  if (kind === endpointCallKind) return 'unknown';
+  // Of a request of rows, `intended` had certainly not left.
+  return kind === rowCallKind ? 'planned' : 'leaving';
+}

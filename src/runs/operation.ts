@@ -1,0 +1,33 @@
+import type { JournalLine } from './journal';
+import type { OperationState } from './operation-state';
+
+/** What every kind of operation notes of what it saw. */
+export interface OperationNotes {
+  /** Why it failed, or why nobody knows. */
+  readonly reason?: string;
+  /** The server's reasons by its own names of fields, where it refused some. */
+  readonly refused?: Readonly<Record<string, string>>;
+}
+
+/** One request that changes the shop, as the journal has it. Everything in its result is optional: it is seen little by little. */
+export interface Operation<Intent = unknown, Result extends OperationNotes = OperationNotes> extends JournalLine {
+  readonly state: OperationState;
+  readonly intent: Intent;
+  readonly result: Result | undefined;
+}
+
+/**
+ * What was found out about an operation. `accepted`: the shop has taken it; `refused`: the shop, or we, will not have it; `held`: it was kept back, since
+ * the shop is not as the person saw it; `unclear`: nobody can tell; `absent`: it has certainly not arrived; `done`: it was carried out and looked
+ * at. What was seen goes along.
+ */
+export type Finding<Result extends OperationNotes> =
+  | { readonly found: 'accepted' | 'done'; readonly result?: Result }
+  | { readonly found: 'refused' | 'held' | 'unclear'; readonly result: Result }
+  | { readonly found: 'absent' };
+
+/** @param at milliseconds since 1970. */
+export const newOperation = <Intent, Result extends OperationNotes>(
+  at: number,
+  facts: Pick<Operation<Intent, Result>, 'run' | 'operation' | 'kind' | 'intent'>,
+): Operation<Intent, Result> => ({ ...facts, state: 'planned', at, result: undefined });

@@ -1,0 +1,88 @@
+import { AddOnError } from '../text/add-on-error';
+import { carryOut } from './carry-out';
+import { type Counts, isRunOf, type JobType, type Run, readOperations, readRunLine } from './job-type';
+import { newOperation, type Operation, type OperationNotes } from './operation';
+import { createRunLines } from './run-lines';
+import type { ShopSession } from './shop-session';
+import { trimJournal } from './trim-journal';
+import { openRuns } from './unfinished';
+
+/** What a run is to do. */
+export interface RunOrder<RunIntent, Intent> {
+  readonly intent: RunIntent;
+  /** Each with the id of its type; the number of an operation is its place in this list, from 1. */
+  readonly operations: readonly { readonly kind: string; readonly intentFor: IntentFor<Intent> }[];
+}
+
+type IntentFor<Intent> = (run: string, operation: string) => Intent;
+
+/** How a run is concluded, where it is not done by the job alone. */
+type Conclude<RunIntent, Intent, Result extends OperationNotes, Summary> = (
+  session: ShopSession,
+  run: Run<RunIntent>,
+  operations: readonly Operation<Intent, Result>[],
+) => Summary;
+
+/**
+ * Notes a run and its operations, lasting, and carries them out to their end.
+ * @param conclude the job's own when absent.
+ * @throws AddOnError `outOfTime` when it goes on with {@link resumeRun}; `leaseLost`.
+ */
+export function startRun<RunIntent, Intent, Result extends OperationNotes, Summary extends { readonly counts: Counts }>(
+  session: ShopSession,
+  job: JobType<RunIntent, Intent, Result, Summary>,
+  order: RunOrder<RunIntent, Intent>,
+  conclude: Conclude<RunIntent, Intent, Result, Summary> = job.conclude,
+): Summary {
+  const { journal, platform } = session;
+  trimJournal(session);
+  const at = platform.clock.now();
+  const { id: run } = session.run;
+  const { intent } = order;
+  const line: Run<RunIntent> = { run, operation: '', kind: job.kind, state: 'running', at, intent, result: undefined };
+  const operations = order.operations.map(({ kind, intentFor }, index) => {
+    const operation = String(index + 1);
+    return newOperation<Intent, Result>(at, { run, operation, kind, intent: intentFor(run, operation) });
+  });
+  journal.append([line, ...operations]);
+  return finishRun(session, job, { line, operations, conclude });
+}
+
+/**
+ * Finishes the run of a job that an earlier execution left unfinished.
+ * @throws AddOnError `nothingToResume`, `newerState`, `unknownKind`, `damagedState`; `outOfTime`, `leaseLost`.
+ */
+export function resumeRun<
+  RunIntent,
+  Intent,
+  Result extends OperationNotes,
+  Summary extends { readonly counts: Counts },
+>(session: ShopSession, job: JobType<RunIntent, Intent, Result, Summary>): Summary {
+  const { journal } = session;
+  if (journal.hasNewerLines()) throw new AddOnError('newerState', { document: 'ngorder.journal' });
+  const found = openRuns(journal).find((line) => isRunOf(job, line));
+  if (!found) throw new AddOnError('nothingToResume');
+  const line = readRunLine(job, found);
+  const operations = readOperations(job, journal.lines(), line.run);
+  return finishRun(session, job, { line, operations, conclude: job.conclude });
+}
+
+interface StartedRun<RunIntent, Intent, Result extends OperationNotes, Summary> {
+  readonly line: Run<RunIntent>;
+  readonly operations: readonly Operation<Intent, Result>[];
+  readonly conclude: Conclude<RunIntent, Intent, Result, Summary>;
+}
+
+function finishRun<RunIntent, Intent, Result extends OperationNotes, Summary extends { readonly counts: Counts }>(
+  session: ShopSession,
+  job: JobType<RunIntent, Intent, Result, Summary>,
+  { line, operations, conclude }: StartedRun<RunIntent, Intent, Result, Summary>,
+): Summary {
+  const { journal, platform } = session;
+  const { now } = platform.clock;
+  const lines = createRunLines(operations, { journal, addNotes: job.addNotes, now });
+  carryOut({ session, run: line.run, lines, types: job.typesOf(line.intent) });
+  const summary = conclude(session, line, lines.all());
+  journal.update([{ ...line, state: 'finished', at: now(), result: { counts: summary.counts } }]);
+  return summary;
+}

@@ -1,0 +1,39 @@
+import * as v from 'valibot';
+import { endpointCallKind } from '../state/schema/endpoint-call-lines';
+import { rowRunIntentSchema } from '../state/schema/row-lines';
+import { AddOnError } from '../text/add-on-error';
+import { say } from '../text/message';
+import type { Journal, JournalLine } from './journal';
+import { isOpen, isOperationState } from './operation-state';
+import type { ShopAccess } from './shop-session';
+
+/** The runs that earlier executions could not finish, oldest first. */
+export const openRuns = (journal: Journal): JournalLine[] =>
+  journal.lines().filter(({ operation, state }) => operation === '' && state === 'running');
+
+/**
+ * What became of an earlier run must be known before anything else is compared or sent, whatever it was: all of them change the same shop. A
+ * single call that was cut off is closed here, since nobody can find out about it.
+ * @throws AddOnError `runUnfinished`, `rowsUnfinished`; `newerState` where a newer version wrote into the journal.
+ */
+export function refuseWhileUnfinished(access: Pick<ShopAccess, 'journal' | 'language' | 'platform'>): void {
+  const { journal } = access;
+  if (journal.hasNewerLines()) throw new AddOnError('newerState', { document: 'ngorder.journal' });
+  const [unfinished] = openRuns(journal);
+  if (unfinished) throw unfinishedError(unfinished);
+  closeLeftCalls(access);
+}
+
+function unfinishedError({ kind, run, intent }: JournalLine): AddOnError {
+  if (kind !== 'rows') return new AddOnError('runUnfinished', { run });
+  const parsed = v.safeParse(rowRunIntentSchema, intent);
+  return new AddOnError('rowsUnfinished', { run, endpoint: parsed.success ? parsed.output.endpoint : '' });
+}
+
+function closeLeftCalls({ journal, language, platform }: Pick<ShopAccess, 'journal' | 'language' | 'platform'>): void {
+  const left = journal
+    .lines()
+    .filter(({ kind, state }) => kind === endpointCallKind && isOperationState(state) && isOpen(state));
+  const result = { reason: say(language, 'reason.noAnswer') };
+  journal.update(left.map((line) => ({ ...line, state: 'unknown', at: platform.clock.now(), result })));
+}

@@ -1,0 +1,107 @@
+import * as v from 'valibot';
+
+/** What a cell, a baseline and the shop are compared by. */
+const value = v.union([v.string(), v.number()]);
+const values = v.record(v.string(), value);
+
+/** One value that an operation changes. Thousands of them are packed into a journal. */
+export interface Change {
+  readonly id: string;
+  readonly parentId: string;
+  readonly column: string;
+  readonly sku: string;
+  readonly name: string;
+  /** What the shop held when it was read last before the push. */
+  readonly from: string | number;
+  /** What it is to hold; for a cell that says what to do, what it says. */
+  readonly to: string | number;
+  /** What the row says about how to carry it out, by column. */
+  readonly details?: Readonly<Record<string, string | number>>;
+}
+
+export interface PushOperationIntent {
+  /** Our only name for it on the other side, kept where the API keeps a text. Found there, the request has arrived. */
+  readonly marker: string;
+  readonly changes: readonly Change[];
+  /** The operation whose side effect this one makes good, and, where its verdict tells of it, the change that is made good. */
+  readonly repairs?: string;
+  readonly completes?: string;
+}
+
+/** A sale that a whole product's stock, sent back as it had been read, wiped out. */
+export interface OverwrittenSale {
+  readonly variationId: number;
+  readonly warehouseId: number;
+  /** What has to be added to make good: below zero for sales. */
+  readonly shift: number;
+}
+
+export interface PushOperationResult {
+  /** The shop's own id for it, where it gives one. */
+  readonly shopId?: number;
+  /** What was replaced, by change key, where it was not what had been read before: somebody sold or restocked meanwhile. */
+  readonly replaced?: Readonly<Record<string, number>>;
+  /** What changes were held back for, by change key: the shop's value had changed. */
+  readonly heldBack?: Readonly<Record<string, string | number>>;
+  /** What was sent, where reading it back needs it; of the shape that its action knows. */
+  readonly sent?: unknown;
+  /** What was read back, by change key; also of other records that share a changed value. */
+  readonly seen?: Readonly<Record<string, string | number>>;
+  /** Sales that the request wiped out, to be made good. */
+  readonly shifts?: readonly OverwrittenSale[];
+  /** Fields that nobody meant to change and that are different afterwards. */
+  readonly altered?: readonly string[];
+  /** The server's reasons by its own names of fields, where it refused some. */
+  readonly refused?: Readonly<Record<string, string>>;
+  /** Why it failed, or why nobody knows. */
+  readonly reason?: string;
+}
+
+/** What a run of a push was started for. */
+export interface PushRunIntent {
+  readonly tabId: number;
+  readonly dataset: string;
+  /** The run whose values it puts back. */
+  readonly undoes?: string;
+  readonly listCalls: number;
+  /** Who pushed, as they named themselves in the settings. */
+  readonly by?: string;
+}
+
+const changeSchema = v.object({
+  id: v.string(),
+  parentId: v.string(),
+  column: v.string(),
+  sku: v.string(),
+  name: v.string(),
+  from: value,
+  to: value,
+  details: v.exactOptional(values),
+});
+
+export const pushOperationIntentSchema: v.GenericSchema<unknown, PushOperationIntent> = v.object({
+  marker: v.string(),
+  changes: v.array(changeSchema),
+  repairs: v.exactOptional(v.string()),
+  completes: v.exactOptional(v.string()),
+});
+
+export const pushOperationResultSchema: v.GenericSchema<unknown, PushOperationResult> = v.object({
+  shopId: v.exactOptional(v.number()),
+  replaced: v.exactOptional(v.record(v.string(), v.number())),
+  heldBack: v.exactOptional(values),
+  sent: v.exactOptional(v.unknown()),
+  seen: v.exactOptional(values),
+  shifts: v.exactOptional(v.array(v.object({ variationId: v.number(), warehouseId: v.number(), shift: v.number() }))),
+  altered: v.exactOptional(v.array(v.string())),
+  refused: v.exactOptional(v.record(v.string(), v.string())),
+  reason: v.exactOptional(v.string()),
+});
+
+export const pushRunIntentSchema: v.GenericSchema<unknown, PushRunIntent> = v.object({
+  tabId: v.number(),
+  dataset: v.string(),
+  undoes: v.exactOptional(v.string()),
+  listCalls: v.number(),
+  by: v.exactOptional(v.string()),
+});

@@ -1,0 +1,83 @@
+import * as v from 'valibot';
+
+/** The kind of a request's line. */
+export const rowCallKind = 'rows.call';
+
+/** A row of a tab, to be found again after people sorted or inserted rows. */
+export interface RowRef {
+  readonly row: number;
+  /** All that it says, as one text. */
+  readonly said: string;
+}
+
+/** Where parameters come from that have no column of their own name. */
+export interface RowMatching {
+  /** The title of the column, by the parameter's key. */
+  readonly columns?: Readonly<Record<string, string>>;
+  /** The value of every row whose cell is blank, by the parameter's key. */
+  readonly fixed?: Readonly<Record<string, string>>;
+}
+
+/** What a plan for rows is made from; kept between preview and confirmation. */
+export interface RowOrder {
+  readonly endpoint: string;
+  readonly tabId: number;
+  /** Row numbers that the person chose; all when absent. */
+  readonly rows?: readonly number[];
+  readonly matching: RowMatching;
+}
+
+/** What a run over rows was started for. */
+export interface RowRunIntent extends RowOrder {
+  /** Who started it, as they named themselves in the settings. */
+  readonly by?: string;
+}
+
+/** One request of a run over rows, for the rows of one record. */
+export interface RowCallIntent {
+  readonly input: Readonly<Record<string, unknown>>;
+  readonly rows: readonly RowRef[];
+}
+
+export interface RowCallResult {
+  /** What the shop's answer said. */
+  readonly told?: string;
+  /** Why it failed, or why nobody knows. */
+  readonly reason?: string;
+  /** The server's reasons by its own names of fields, where it refused some. */
+  readonly refused?: Readonly<Record<string, string>>;
+  /** What was written beside the rows, of runs of version 1. */
+  readonly text?: string;
+}
+
+const rowRef = v.object({ row: v.number(), said: v.string() });
+const texts = v.record(v.string(), v.string());
+
+export const rowMatchingSchema: v.GenericSchema<unknown, RowMatching> = v.object({
+  columns: v.exactOptional(texts),
+  fixed: v.exactOptional(texts),
+});
+
+const rowOrderEntries = {
+  endpoint: v.string(),
+  tabId: v.number(),
+  rows: v.exactOptional(v.array(v.number())),
+  matching: rowMatchingSchema,
+};
+
+export const rowRunIntentSchema: v.GenericSchema<unknown, RowRunIntent> = v.object({
+  ...rowOrderEntries,
+  by: v.exactOptional(v.string()),
+});
+
+export const rowCallIntentSchema: v.GenericSchema<unknown, RowCallIntent> = v.object({
+  input: v.record(v.string(), v.unknown()),
+  rows: v.array(rowRef),
+});
+
+export const rowCallResultSchema: v.GenericSchema<unknown, RowCallResult> = v.object({
+  told: v.exactOptional(v.string()),
+  reason: v.exactOptional(v.string()),
+  refused: v.exactOptional(texts),
+  text: v.exactOptional(v.string()),
+});
