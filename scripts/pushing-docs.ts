@@ -3,7 +3,7 @@ import type { Risk } from '../src/api/endpoint';
 import type { Action, ValueKind } from '../src/push/action';
 import type { Command } from '../src/push/command';
 import { isPushable, pushableOf } from '../src/push/pushables';
-import { toldValue } from '../src/push/values/told-value';
+import { localizeValue } from '../src/push/values/localize-value';
 import { commandColumn } from '../src/tables/command-column';
 import type { Dataset } from '../src/tables/dataset';
 import { datasets } from '../src/tables/dataset-catalogue';
@@ -112,7 +112,7 @@ const details = ({ details: keys = [] }: Action, columns: readonly Column[]): st
 };
 
 const told = (state: string): string => {
-  const text = toldValue('en', state);
+  const text = localizeValue('en', state);
   return text === state ? code(text) : String(text);
 };
 

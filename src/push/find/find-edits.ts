@@ -9,8 +9,8 @@ import { blocked, type Edit, editKey, isSame, type PlannedEdit, type Reason, toV
 import { groupBy } from '../operation';
 import type { Pushable } from '../pushable';
 import { actionFor } from '../pushables';
-import { toSaid } from '../values/moments';
-import { toDetail, toWanted } from '../values/wanted-value';
+import { toDetail, toWanted } from '../values/detail-value';
+import { toSaid } from '../values/moment-text';
 import { errorOf, type RailContext, warningsOf } from './rails';
 
 /** Edits that the rules let pass, with what must be acknowledged, and those that they do not. */

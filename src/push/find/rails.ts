@@ -4,7 +4,7 @@ import type { MessageId, MessageValues } from '../../text/message';
 import type { Action, ValueKind } from '../action';
 import { allThatIsDue, type Edit, type Reason, type Value } from '../edit';
 import { hasLostThousands } from '../values/lost-thousands';
-import { isMoment } from '../values/moments';
+import { isMoment } from '../values/moment-text';
 
 /** What a rule may look at besides the edit itself. */
 export interface RailContext {

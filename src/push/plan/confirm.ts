@@ -16,7 +16,7 @@ import type { Pushable } from '../pushable';
 import { actionFor, pushableOf } from '../pushables';
 import { notPushed } from '../report/verdict';
 import { writeVerdicts } from '../report/write-verdicts';
-import { toWanted } from '../values/wanted-value';
+import { toWanted } from '../values/detail-value';
 import { findPlan, judgeEdits, type PushPlan, removePlan } from './push-plan';
 
 /** What a person said to a plan. */

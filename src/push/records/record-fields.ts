@@ -9,7 +9,7 @@ import { fieldOf } from '../../tables/record-column';
 import type { ColumnKind } from '../../tables/table';
 import type { ValueKind } from '../action';
 import { type Edit, type Reason, toValue, type Value } from '../edit';
-import { toSaid } from '../values/moments';
+import { toSaid } from '../values/moment-text';
 
 /** A record as the shop tells it. */
 export type ShopRecord = Readonly<Record<string, unknown>>;

@@ -8,7 +8,8 @@ import { changeKey, type PushOperation } from '../operation';
 import type { Pushable } from '../pushable';
 import { actionFor, actionOf } from '../pushables';
 import type { LiveRecords } from '../records/live-records';
-import { effectOf, toldValue } from '../values/told-value';
+import { localizeValue } from '../values/localize-value';
+import { entryEffect } from './entry-effect';
 import { refusalOf } from './refused-fields';
 
 /**
@@ -48,7 +49,10 @@ export function notPushed({ language }: ShopSession, pushable: Pushable, edit: P
   if (edit.status === 'alreadySo') {
     const entry = actionFor(pushable, column)?.entry;
     const text = entry
-      ? say(language, 'verdict.entryNotNeeded', { about: say(language, entry.about), to: toldValue(language, live) })
+      ? say(language, 'verdict.entryNotNeeded', {
+          about: say(language, entry.about),
+          to: localizeValue(language, live),
+        })
       : say(language, 'verdict.alreadySo', { to: live });
     return { ...common, kind: 'alreadySo', text, live };
   }
@@ -85,7 +89,7 @@ function judge(
   const live = result?.seen?.[key] ?? readBack.valueOf(id, column);
   const facts = { operation, change, live, repair };
   const { kind, text } = outcomeOf(session, facts);
-  const effect = effectOf(session.language, actionOf(operation.kind), change);
+  const effect = entryEffect(session.language, actionOf(operation.kind), change);
   const counterpart = counterpartIn(operation, change);
   const sharedBy = Object.keys(result?.seen ?? {})
     .filter((other) => other !== key && other.endsWith(`/${column}`) && actionOf(operation.kind).isShared?.(column))
@@ -156,10 +160,10 @@ function readBackOutcome(
   live: Value | undefined,
 ): Pick<Verdict, 'kind' | 'text'> {
   const expected = action.expected(change);
-  const effect = effectOf(language, action, change);
+  const effect = entryEffect(language, action, change);
   const values = effect ?? { from: change.from, to: expected };
   if (live === undefined || !isSame(live, expected)) {
-    const now = live === undefined ? '—' : effect ? toldValue(language, live) : live;
+    const now = live === undefined ? '—' : effect ? localizeValue(language, live) : live;
     return { kind: 'changedAfter', text: say(language, 'verdict.changedAfter', { ...values, live: now }) };
   }
   return { kind: 'done', text: say(language, effect ? 'verdict.entryDone' : 'verdict.done', { ...values }) };

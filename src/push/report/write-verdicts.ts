@@ -16,8 +16,8 @@ import type { ValueKind } from '../action';
 import { isSame, toValue, type Value } from '../edit';
 import type { Pushable } from '../pushable';
 import { actionFor, pushableOf } from '../pushables';
-import { toKept, toSaid } from '../values/moments';
-import { toDetail, toWanted } from '../values/wanted-value';
+import { toDetail, toWanted } from '../values/detail-value';
+import { toKept, toSaid } from '../values/moment-text';
 import type { Verdict, VerdictKind } from './verdict';
 
 /** A cell of ours and what it should show now, unless the person has written something else into it meanwhile. */

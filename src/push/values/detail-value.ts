@@ -5,7 +5,7 @@ import type { Column } from '../../tables/table';
 import { formatSteps, parseSteps } from '../../tables/wholesale-steps';
 import type { ValueKind } from '../action';
 import { allThatIsDue, toValue, type Value } from '../edit';
-import { momentText } from './moments';
+import { momentText } from './moment-text';
 
 /** Days as `yyyy-mm-dd`, whatever the sheet made of them. */
 export const toDetail = ({ kind }: Pick<Column, 'kind'>, cell: Cell, dates: SheetDates): Value =>
