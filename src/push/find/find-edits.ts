@@ -4,13 +4,14 @@ import { commandColumn, createCommand, skipCommand } from '../../tables/command-
 import type { SheetDates } from '../../tables/sheet-dates';
 import { type ColumnNeeds, cellOf, idOf, type SnapshotRow, type TabSnapshot } from '../../tables/tab-snapshot';
 import type { Column } from '../../tables/table';
-import type { Action, ValueKind } from '../action';
+import type { Action } from '../action';
 import { blocked, type Edit, editKey, isSame, type PlannedEdit, type Reason, toValue, type Value } from '../edit';
 import { groupBy } from '../operation';
 import type { Pushable } from '../pushable';
 import { actionFor } from '../pushables';
-import { toDetail, toWanted } from '../values/detail-value';
-import { toSaid } from '../values/moment-text';
+import { detailValue } from '../values/detail-value';
+import { commandKind } from '../values/kinds/command';
+import { type ValueKind, valueKinds } from '../values/value-kinds';
 import { errorOf, type RailContext, warningsOf } from './rails';
 
 /** Edits that the rules let pass, with what must be acknowledged, and those that they do not. */
@@ -109,7 +110,7 @@ function newRecords(tab: EditedTab): PlannedEdit[] {
 }
 
 const commandIn = ({ snapshot, dates }: EditedTab, row: SnapshotRow): Value =>
-  toWanted('command', cellOf(snapshot, row, commandColumn.key).value, dates);
+  commandKind.fromCell(cellOf(snapshot, row, commandColumn.key).value, dates);
 
 function candidatesIn(tab: EditedTab, row: SnapshotRow): Candidate[] {
   const { snapshot, columns, idColumn, baseline, pushable, dates } = tab;
@@ -123,8 +124,9 @@ function candidatesIn(tab: EditedTab, row: SnapshotRow): Candidate[] {
     const action = actionFor(pushable, column);
     const kind = action?.kindOf(column);
     if (!action || !kind) return [];
-    const said = action.entry ? '' : toSaid(kind, baselineValue(baseline, recordId, column) ?? '');
-    const wanted = toWanted(kind, value, dates);
+    const { fromBaseline, fromCell } = valueKinds[kind];
+    const said = action.entry ? '' : fromBaseline(baselineValue(baseline, recordId, column) ?? '');
+    const wanted = fromCell(value, dates);
     if (action.entry ? action.entry.isIdle(wanted) : isSame(wanted, said)) return [];
     const details = detailsIn(tab, row, action);
     const edit: Edit = {
@@ -150,7 +152,7 @@ export function detailsIn(
 ): Edit['details'] {
   const said = details.flatMap((key) => {
     const column = columns.find((one) => one.key === key);
-    const value = column ? toDetail(column, cellOf(snapshot, row, key).value, dates) : '';
+    const value = column ? detailValue(column, cellOf(snapshot, row, key).value, dates) : '';
     return value === '' ? [] : [[key, value] as const];
   });
   return said.length === 0 ? undefined : Object.fromEntries(said);
@@ -172,7 +174,7 @@ function railContexts(
       (text) => (JSON.parse(text) as [string, Value])[0],
     ),
   );
-  const zeros = candidates.filter(({ kind, edit }) => kind === 'stock' && edit.wanted === 0).length;
+  const alike = countAlike(candidates);
   return (candidate) => {
     const { edit, row, action, kind } = candidate;
     const counterpart = action.counterpart?.(edit.column);
@@ -196,10 +198,18 @@ function railContexts(
       isContradicted: (action.isShared?.(edit.column) ?? false) && (meanings.get(sharedKey(candidate)) ?? 0) > 1,
       cellsOfParent: (column) =>
         (rowsOfParent().get(edit.parentId) ?? [row]).map((one) => toValue(cellOf(snapshot, one, column).value)),
-      zeros,
+      alike: alike.get(kind)?.get(edit.wanted) ?? 0,
       edits: candidates.length,
     };
   };
+}
+
+/** How many candidates ask for a value, by its kind. */
+function countAlike(candidates: readonly Candidate[]): ReadonlyMap<ValueKind, ReadonlyMap<Value, number>> {
+  const byKind = groupBy(candidates, ({ kind }) => kind);
+  return new Map(
+    byKind.flatMap((group) => (group[0] ? [[group[0].kind, countBy(group.map(({ edit }) => edit.wanted))]] : [])),
+  );
 }
 
 /** Found when they are asked for the first time. */
@@ -219,8 +229,8 @@ function rowsByParent(
   };
 }
 
-function countBy(keys: readonly string[]): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
+function countBy<Key>(keys: readonly Key[]): ReadonlyMap<Key, number> {
+  const counts = new Map<Key, number>();
   for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
   return counts;
 }

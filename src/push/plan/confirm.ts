@@ -16,7 +16,7 @@ import type { Pushable } from '../pushable';
 import { actionFor, pushableOf } from '../pushables';
 import { notPushed } from '../report/verdict';
 import { writeVerdicts } from '../report/write-verdicts';
-import { toWanted } from '../values/detail-value';
+import { valueKinds } from '../values/value-kinds';
 import { findPlan, judgeEdits, type PushPlan, removePlan } from './push-plan';
 
 /** What a person said to a plan. */
@@ -128,7 +128,7 @@ function unchangedCells(
     const action = actionFor(pushable, column);
     const kind = action?.kindOf(column);
     if (!row || !action || !kind) return false;
-    if (!isSame(toWanted(kind, cellOf(snapshot, row, column).value, read.dates), wanted)) return false;
+    if (!isSame(valueKinds[kind].fromCell(cellOf(snapshot, row, column).value, read.dates), wanted)) return false;
     return JSON.stringify(detailsIn(read, row, action)) === JSON.stringify(said);
   };
 }

@@ -12,12 +12,12 @@ import { withCommandColumn } from '../../tables/command-column';
 import { createSheetDates, type SheetDates } from '../../tables/sheet-dates';
 import { cellOf, headerRow, idOf, readTab, type TabSnapshot } from '../../tables/tab-snapshot';
 import { type Column, cellToWrite, resultColumn } from '../../tables/table';
-import type { ValueKind } from '../action';
 import { isSame, toValue, type Value } from '../edit';
 import type { Pushable } from '../pushable';
 import { actionFor, pushableOf } from '../pushables';
-import { toDetail, toWanted } from '../values/detail-value';
-import { toKept, toSaid } from '../values/moment-text';
+import { detailValue } from '../values/detail-value';
+import { plainKind, type ValueKindRules } from '../values/value-kind';
+import { valueKinds } from '../values/value-kinds';
 import type { Verdict, VerdictKind } from './verdict';
 
 /** A cell of ours and what it should show now, unless the person has written something else into it meanwhile. */
@@ -121,24 +121,23 @@ function writeCells(
 ): void {
   const position = snapshot.columnOf.get(column.key);
   if (position === undefined) return;
-  const kind = kindIn(pushable, column.key);
+  const { fromCell, toCell, fromBaseline } = cellRules(pushable, column);
   const dates = createSheetDates(clock, workbook.timeZone);
-  const saidBy = (cell: Cell) => (kind ? toWanted(kind, cell, dates) : toDetail(column, cell, dates));
   const byId = new Map(updates.map((update) => [update.recordId, update]));
   const cells = snapshot.rows.map((row): ShownCell => {
     const cell = cellOf(snapshot, row, column.key);
     const id = idOf(snapshot, row, details.idColumn);
     const update = byId.get(id);
     const kept = baselineValue(baseline, id, column.key);
-    const known = [update?.pushed, kept === undefined ? undefined : toSaid(kind, kept)];
+    const known = [update?.pushed, kept === undefined ? undefined : fromBaseline(kept)];
     const isOurs =
-      !takesEdits(column) || known.some((value) => value !== undefined && isSame(saidBy(cell.value), value));
+      !takesEdits(column) || known.some((value) => value !== undefined && isSame(fromCell(cell.value, dates), value));
     // A formula stays, except in a cell for orders: `+3` is one to a sheet, and would be carried out again.
     const stays = cell.formula !== '' && !column.isEntry;
     if (!update || !isOurs || stays || isSame(toValue(cell.value), update.value)) {
       return { cell: cellToWrite(column, cell), isNew: false };
     }
-    return { cell: cellToWrite(column, { value: toCell(kind, update.value, dates), formula: '' }), isNew: true };
+    return { cell: cellToWrite(column, { value: toCell(update.value, dates), formula: '' }), isNew: true };
   });
   writeChanged(tab, position, cells);
 }
@@ -146,13 +145,10 @@ function writeCells(
 /** In other columns whatever a person types is replaced by the next pull all the same. */
 const takesEdits = ({ pushable, isEntry = false }: Column): boolean => pushable || isEntry;
 
-const kindIn = (pushable: Pushable, column: string): ValueKind | undefined =>
-  actionFor(pushable, column)?.kindOf(column);
-
-/** A switch is a tick in its cell and a moment a date, both words everywhere else. */
-function toCell(kind: ValueKind | undefined, value: Value, dates: SheetDates): Cell {
-  if (kind === 'moment') return dates.toSheet('moment', toKept(kind, value));
-  return kind === 'switch' ? value === 'true' : value;
+/** How the cells of a column are read and written; those that nothing is pushed from, as details are. */
+function cellRules(pushable: Pushable, column: Column): Pick<ValueKindRules, 'fromCell' | 'toCell' | 'fromBaseline'> {
+  const kind = actionFor(pushable, column.key)?.kindOf(column.key);
+  return kind ? valueKinds[kind] : { ...plainKind, fromCell: (cell, dates) => detailValue(column, cell, dates) };
 }
 
 /** What a cell is to hold, and whether that is something else than before. */
@@ -179,7 +175,8 @@ function moveBaseline(pushable: Pushable, baseline: Baseline, updates: readonly 
     const row = moved.get(recordId) ?? baseline.rows[recordId];
     if (index === undefined || !row) continue;
     const changed = [...row];
-    changed[index] = toKept(kindIn(pushable, column), value);
+    const kind = actionFor(pushable, column)?.kindOf(column);
+    changed[index] = kind ? valueKinds[kind].toBaseline(value) : value;
     moved.set(recordId, changed);
   }
   return { ...baseline, rows: { ...baseline.rows, ...Object.fromEntries(moved) } };

@@ -20,7 +20,7 @@ function situate(dataset: string, column: string, wanted: Value) {
   const context: RailContext = {
     ...{ action, kind, settings: v.parse(settingsSchema, {}).push, rowsWithId: 1, isKnown: true },
     ...{ baselineIn: () => '', cellIn: () => '', counterpart: undefined, isContradicted: false },
-    ...{ cellsOfParent: () => [], zeros: 0, edits: 1 },
+    ...{ cellsOfParent: () => [], alike: 1, edits: 1 },
   };
   return { edit, context, action };
 }
