@@ -4,6 +4,7 @@ import { differenceKind } from './kinds/difference';
 import { momentKind } from './kinds/moment';
 import { moneyKind } from './kinds/money';
 import { paymentKind } from './kinds/payment';
+import { phoneKind } from './kinds/phone';
 import { shareKind } from './kinds/share';
 import { stepsKind } from './kinds/steps';
 import { stockKind } from './kinds/stock';
@@ -24,6 +25,7 @@ export const valueKinds = {
   switch: switchKind,
   command: commandKind,
   payment: paymentKind,
+  phone: phoneKind,
   steps: stepsKind,
   moment: momentKind,
 } as const satisfies Readonly<Record<string, ValueKindRules>>;
