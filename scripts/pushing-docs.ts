@@ -1,30 +1,15 @@
 import { findEndpoint } from '../src/api/catalogue';
 import type { Risk } from '../src/api/endpoint';
-import type { Action, ValueKind } from '../src/push/action';
+import type { Action } from '../src/push/action';
 import type { Command } from '../src/push/command';
 import { isPushable, pushableOf } from '../src/push/pushables';
-import { toldValue } from '../src/push/values/told-value';
+import { localizeValue } from '../src/push/values/localize-value';
+import { valueKinds } from '../src/push/values/value-kinds';
 import { commandColumn } from '../src/tables/command-column';
 import type { Dataset } from '../src/tables/dataset';
 import { datasets } from '../src/tables/dataset-catalogue';
 import type { Column } from '../src/tables/table';
 import { say } from '../src/text/message';
-
-/** What a cell of each kind takes. */
-const accepted: Readonly<Record<ValueKind, string>> = {
-  stock: 'a whole number, 0 or more: the new stock',
-  difference: 'a whole number with or without its sign: what is added or taken away',
-  money: 'a whole amount, 0 or more',
-  amount: 'a whole number, 0 or more',
-  share: 'a percentage, 0 or more',
-  text: 'text',
-  yesNo: '`Y` or `N`',
-  switch: '`TRUE` or `FALSE`, a tick box for instance',
-  command: 'a command, below',
-  payment: 'a whole amount up to what is left to be paid, or `PAID` (`LUNAS`) for all of it',
-  moment: 'a date with a time, by the clock of the spreadsheet',
-  steps: 'steps like `3-10: 9000; 11-50: 8500`, or `-` to remove all; none can be added, nor brought back',
-};
 
 const consent: Readonly<Record<Risk, string>> = {
   read: 'no tick',
@@ -66,7 +51,7 @@ function acceptedIn(column: string, { kindOf, allowedInsteadOf }: Action): strin
   const kind = kindOf(column);
   if (!kind) throw new Error(`An action does not serve ${column}.`);
   const allowed = kind === 'text' ? allowedInsteadOf?.(column, noValue) : undefined;
-  if (allowed === undefined) return accepted[kind];
+  if (allowed === undefined) return valueKinds[kind].accepts;
   const choices = allowed.split(', ');
   return choices.length === 1 ? allowed : `one of ${choices.map(code).join(' ')}`;
 }
@@ -112,7 +97,7 @@ const details = ({ details: keys = [] }: Action, columns: readonly Column[]): st
 };
 
 const told = (state: string): string => {
-  const text = toldValue('en', state);
+  const text = localizeValue('en', state);
   return text === state ? code(text) : String(text);
 };
 

@@ -44,7 +44,7 @@ export const anyEndpointFormula = formula({
     const inputOf = (cell: Cell): Input => buildInput(context.platform, endpoint, parameters, cell);
     if (!range) return present(endpoint, followOrRefuse(askOne(context, shop, endpoint, inputOf('')), path), header);
     const outcomes = askEach(context, shop, endpoint, askedCells(range[1]), inputOf);
-    return presentMany(context, endpoint, range[1], outcomes, path, header);
+    return presentMany(context, endpoint, { range: range[1], outcomes }, path, header);
   },
 });
 
@@ -202,8 +202,7 @@ function present(endpoint: OpenEndpoint, data: unknown, header: CellArgument): C
 function presentMany(
   context: FormulaContext,
   endpoint: OpenEndpoint,
-  range: CellArgument,
-  outcomes: readonly OpenOutcome<unknown>[],
+  { range, outcomes }: { readonly range: CellArgument; readonly outcomes: readonly OpenOutcome<unknown>[] },
   path: readonly string[],
   header: CellArgument,
 ): CellAnswer {

@@ -83,7 +83,7 @@ function tryOnce<T>(
   const failure = cache.failure();
   if (failure && last !== undefined && passesByItself.includes(failure.code)) return last;
   if (failure) throw new AddOnError(failure.code, failure.values);
-  return cache.claim(manifest?.version) ? buildCopy(context, cache, manifest, build, use, last) : last;
+  return cache.claim(manifest?.version) ? buildCopy(context, cache, { manifest, last }, build, use) : last;
 }
 
 type Copies = ReturnType<typeof openCopies>;
@@ -145,14 +145,13 @@ export const tokenOf = ({ platform, refresh }: FormulaContext): string =>
 function buildCopy<T>(
   context: FormulaContext,
   cache: Copies,
-  old: Manifest | undefined,
+  { manifest, last }: { readonly manifest: Manifest | undefined; readonly last: T | undefined },
   build: () => readonly string[],
   use: (copy: Copy) => T | undefined,
-  last: T | undefined,
 ): T {
   try {
     const packed = build();
-    const tokens = [tokenOf(context), ...(old?.tokens ?? [])].filter(Boolean).slice(0, tokensKept);
+    const tokens = [tokenOf(context), ...(manifest?.tokens ?? [])].filter(Boolean).slice(0, tokensKept);
     const found = use(cache.copyOf(cache.save(packed, tokens)));
     if (found === undefined) throw new AddOnError('stillLoading');
     return found;

@@ -5,25 +5,7 @@ import type { MessageId } from '../text/message';
 import type { Command } from './command';
 import type { Edit, ReadyEdit, Reason, Value } from './edit';
 import type { PushOperation } from './operation';
-
-/**
- * What a cell may hold, for the rules that are about kinds of values. `share`: 0.25 is 25 %; `yesNo`: Y or N; `switch`: true or false, a tick
- * box for instance; `command`: one of a few words; `payment`: an amount, or all that is due;
- * `steps`: wholesale prices, `3-10: 9000; 11-50: 8500`; `moment`: `2026-03-02 09:00` in Jakarta.
- */
-export type ValueKind =
-  | 'stock'
-  | 'difference'
-  | 'money'
-  | 'amount'
-  | 'share'
-  | 'text'
-  | 'yesNo'
-  | 'switch'
-  | 'command'
-  | 'payment'
-  | 'steps'
-  | 'moment';
+import type { ValueKind } from './values/value-kinds';
 
 /** How an edit stands against what the shop holds. */
 export type Judgement =

@@ -13,7 +13,7 @@ import { AddOnError } from '../text/add-on-error';
 import { changeKey, type PushOperation } from './operation';
 import { actionsInOrder, pushableOf } from './pushables';
 import { type CellRef, type LiveRecords, noRecords } from './records/live-records';
-import { judgeOperations, type Verdict, type VerdictKind } from './report/verdict';
+import { type Verdict, type VerdictKind, verdictsOn } from './report/verdict';
 import { writeVerdicts } from './report/write-verdicts';
 
 export type PushRun = Run<PushRunIntent>;
@@ -48,7 +48,7 @@ export function concludePush(
   verdictsBefore: readonly Verdict[],
 ): PushSummary {
   const readBack = readUnseen(session, intent, operations);
-  const verdicts = judgeOperations(session, operations, readBack);
+  const verdicts = verdictsOn(session.language, operations, readBack);
   writeVerdicts(session, intent.tabId, verdicts);
   return summarize(run, [...verdictsBefore, ...verdicts], session.client.requestCount());
 }

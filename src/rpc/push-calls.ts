@@ -7,7 +7,8 @@ import type { PushPlan } from '../push/plan/push-plan';
 import { previewUndo } from '../push/plan/undo';
 import { failedKeys, type PushSummary, pushJob, pushOperationsOf, requirePushRun } from '../push/push-job';
 import { actionFor, pushableOf } from '../push/pushables';
-import { effectOf, toldValue } from '../push/values/told-value';
+import { entryEffect } from '../push/report/entry-effect';
+import { localizeValue } from '../push/values/localize-value';
 import { resumeRun } from '../runs/run-job';
 import { withShopSession } from '../runs/shop-session';
 import { isAddOnError } from '../text/add-on-error';
@@ -98,11 +99,11 @@ function editView(language: Language, action: Action | undefined, edit: PlannedE
     isDestructive: action?.riskOf(wanted) === 'destructive',
   };
   if (!action?.entry) return { ...view, entry: null };
-  const effect = status === 'ready' ? effectOf(language, action, { from: live, to: wanted }) : undefined;
+  const effect = status === 'ready' ? entryEffect(language, action, { from: live, to: wanted }) : undefined;
   return {
     ...view,
-    live: toldValue(language, live),
-    wanted: toldValue(language, wanted),
+    live: localizeValue(language, live),
+    wanted: localizeValue(language, wanted),
     entry: { about: say(language, action.entry.about), effect: effect ?? null },
   };
 }

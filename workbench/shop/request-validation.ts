@@ -68,7 +68,7 @@ const isShownEmpty = ({ examples }: Place, value: JsonValue | undefined): value 
 function checkPlace(walk: Walk, place: Place, value: JsonValue, field: string, scopes: readonly Scope[]): void {
   if (place.parameter) {
     const { endpoint, isQuery } = walk;
-    const problem = findValueProblem(endpoint, place.parameter, place.examples, value, isQuery, field);
+    const problem = findValueProblem(endpoint, place.parameter, place.examples, { value, field, isQuery });
     if (problem !== undefined) walk.report(field, problem);
   }
   const items = place.children.get('[]');

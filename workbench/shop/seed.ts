@@ -128,7 +128,9 @@ function makeProduct(
   };
   const warehouseIds = isWarehouse ? state.warehouses.map((warehouse) => warehouse.id) : [mainWarehouseId];
   for (let position = 0; position < count; position += 1) {
-    product.variations.push(makeVariation(random, product, kind, firstVariationId + position, position, warehouseIds));
+    product.variations.push(
+      makeVariation(random, product, { kind, id: firstVariationId + position, position }, warehouseIds),
+    );
   }
   return product;
 }
@@ -136,9 +138,7 @@ function makeProduct(
 function makeVariation(
   random: Faker,
   product: Product,
-  kind: string,
-  id: number,
-  position: number,
+  { kind, id, position }: { readonly kind: string; readonly id: number; readonly position: number },
   warehouseIds: readonly number[],
 ): Variation {
   const cost = random.number.int({ min: 10, max: 300 }) * 1000;

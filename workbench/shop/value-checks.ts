@@ -35,6 +35,13 @@ const formats: Readonly<Record<string, RegExp>> = {
   m: /^([1-9]|1[0-2])$/,
 };
 
+/** A value as it was sent, and the name that the service gives it in its refusal. */
+interface SentValue {
+  readonly value: JsonValue;
+  readonly field: string;
+  readonly isQuery: boolean;
+}
+
 /**
  * What is wrong with a value at a documented place, in the words of a Laravel service; `undefined` when nothing is.
  * @param examples what the documented example holds there: its own kind of value is accepted whatever the table says.
@@ -43,9 +50,7 @@ export function findValueProblem(
   endpoint: string,
   parameter: ReferenceParameter,
   examples: readonly JsonValue[],
-  value: JsonValue,
-  isQuery: boolean,
-  field: string,
+  { value, field, isQuery }: SentValue,
 ): string | undefined {
   const fits = typeChecks[parameter.type];
   if (!fits) throw new Error(`The reference has a type that the sandbox does not know: ${parameter.type}`);

@@ -45,7 +45,7 @@ export function examineConnection(
   const samples: Record<string, unknown> = {};
   return endpoints.map((endpoint, index) => {
     onProgress(index, endpoints.length);
-    return examine(endpoint, client, memory, clock, watch, samples);
+    return examine(endpoint, { client, memory, clock, watch }, samples);
   });
 }
 
@@ -55,12 +55,17 @@ function inOrderOfNeed(endpoints: readonly Endpoint[]): Endpoint[] {
   return [...endpoints.filter(({ id }) => giving.has(id)), ...endpoints.filter(({ id }) => !giving.has(id))];
 }
 
+/** What an examination asks with, and what it watches and remembers. */
+interface Instruments {
+  readonly client: Client;
+  readonly memory: ConnectionMemory;
+  readonly clock: ClockPort;
+  readonly watch: HeaderWatch;
+}
+
 function examine(
   endpoint: Endpoint,
-  client: Client,
-  memory: ConnectionMemory,
-  clock: ClockPort,
-  watch: HeaderWatch,
+  { client, memory, clock, watch }: Instruments,
   samples: Record<string, unknown>,
 ): Examination {
   const input = probeInput(endpoint, samples as Samples);

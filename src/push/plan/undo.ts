@@ -5,8 +5,9 @@ import { blocked, type Edit, editKey, type PlannedEdit } from '../edit';
 import { changeKey, type PushOperation } from '../operation';
 import { pushOperationsOf, requirePushRun } from '../push-job';
 import { actionOf, pushableOf } from '../pushables';
-import { keepPlan } from './preview';
-import { judgeEdits, type PushPlan } from './push-plan';
+import { compareWithShop } from './compare-with-shop';
+import { keepPlan } from './keep-plan';
+import type { PushPlan } from './push-plan';
 
 /**
  * Plans the way back of a run: the journal's old values as an ordinary push, to be confirmed like one. What the run wrote is the
@@ -23,12 +24,12 @@ export function previewUndo(session: ShopSession, runId: string, keys?: Readonly
   const edits = ways.filter(({ isPossible }) => isPossible).map(({ edit }) => edit);
   const impossible = ways.filter(({ isPossible }) => !isPossible).map(({ edit }) => blocked(edit, 'blocked.noWayBack'));
   const live = pushable.readLive(session, edits, listCalls, 'step.reading');
-  return keepPlan(session, session.store, {
+  return keepPlan(session, {
     tabId,
     dataset,
     listCalls,
     undoes: runId,
-    edits: [...judgeEdits(pushable, edits, live), ...(impossible satisfies readonly PlannedEdit[])],
+    edits: [...compareWithShop(pushable, edits, live), ...(impossible satisfies readonly PlannedEdit[])],
   });
 }
 

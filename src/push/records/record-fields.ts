@@ -4,19 +4,16 @@ import { describeField, fitsField } from '../../api/input-check';
 import { listAll } from '../../api/list-all';
 import type { ShopSession } from '../../runs/shop-session';
 import type { Change } from '../../state/schema/push-lines';
-import { toPlainCell } from '../../tables/plain-value';
 import { fieldOf } from '../../tables/record-column';
-import type { ColumnKind } from '../../tables/table';
-import type { ValueKind } from '../action';
-import { type Edit, type Reason, toValue, type Value } from '../edit';
-import { toSaid } from '../values/moments';
+import type { Edit, Reason, Value } from '../edit';
+import { type RecordKind, valueKinds } from '../values/value-kinds';
 
 /** A record as the shop tells it. */
 export type ShopRecord = Readonly<Record<string, unknown>>;
 
 /** A field of a record that a cell can change; the column is named like it, `limits.promo_limit` where it lies within an object. */
 export interface RecordField {
-  readonly kind: keyof typeof cellKinds;
+  readonly kind: RecordKind;
   /** The parameter that sets it, where that has another name. */
   readonly parameter?: string;
   /** The only values, as the shop shows them, and how each is sent. */
@@ -71,16 +68,6 @@ interface DetailedRecords {
   readonly detail: Endpoint;
   readonly idField: string;
 }
-
-/** How each kind of value is read, so that it compares with what a pull put into the cell. */
-const cellKinds = {
-  text: 'text',
-  money: 'money',
-  amount: 'quantity',
-  share: 'percent',
-  switch: 'yesNo',
-  moment: 'moment',
-} as const satisfies Partial<Record<ValueKind, ColumnKind>>;
 
 type Report = (done: number, total: number) => void;
 
@@ -140,8 +127,8 @@ function readList(
 
 /** What a column of the record holds. */
 export function fieldValue({ fields }: RecordSpec, record: ShopRecord, column: string): Value {
-  const kind = fields[column]?.kind ?? 'text';
-  return toSaid(kind, toValue(toPlainCell(cellKinds[kind], fieldOf(record, column))));
+  const { fromRecord } = valueKinds[fields[column]?.kind ?? 'text'];
+  return fromRecord(fieldOf(record, column));
 }
 
 /** Everything of a record that a push can change or must leave alone, by column. */
@@ -158,17 +145,10 @@ const parameterOf = (spec: RecordSpec, column: string): Field | undefined =>
     fields: spec.update.parameters,
   }) as Field | undefined;
 
-/** A cell's value as the update takes it; as it is where it cannot be made to fit. A blank one leaves the parameter empty. */
+/** A cell's value as the update takes it; as it is where it cannot be made to fit. */
 function toSend(spec: RecordSpec, column: string, value: Value): unknown {
-  const { choices, kind } = spec.fields[column] ?? {};
-  const type = parameterOf(spec, column)?.type;
-  if (choices) return choices[String(value)];
-  if (kind === 'switch') return value === 'true';
-  if (kind === 'share') return Math.round(Number(value) * 10_000) / 100;
-  if (type === 'integer' && /^\d+$/.test(String(value))) return Number(value);
-  if (kind === 'text' || kind === 'moment') return String(value);
-  if (value === '') return null;
-  return type === 'text' ? String(value) : Number(value);
+  const { choices, kind = 'text' } = spec.fields[column] ?? {};
+  return choices ? choices[String(value)] : valueKinds[kind].toParameter(value, parameterOf(spec, column)?.type);
 }
 
 /** What the shop would take instead of a value; `undefined` where it takes it. */

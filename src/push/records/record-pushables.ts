@@ -25,6 +25,7 @@ type CourierGroups = Readonly<Record<string, readonly ShopRecord[]>>;
 
 const text: RecordField = { kind: 'text' };
 const money: RecordField = { kind: 'money' };
+const phone: RecordField = { kind: 'phone' };
 
 /** The shop shows it in words and takes it as a letter. */
 const status: RecordField = { kind: 'text', choices: { ACTIVE: 'Y', 'NON ACTIVE': 'N' } };
@@ -55,7 +56,7 @@ const recordPushables: readonly RecordPushable[] = [
     idField: 'id',
     update: catalogue.supplier.update,
     idParameter: 'supplier_id',
-    fields: { name: text, phone: text, address: text, description: text },
+    fields: { name: text, phone, address: text, description: text },
     watches: ['district', 'city'],
   },
   {
@@ -105,7 +106,7 @@ const recordPushables: readonly RecordPushable[] = [
     idParameter: 'customer_id',
     fields: {
       name: text,
-      phone: text,
+      phone,
       postal_code: text,
       email: text,
       line: text,

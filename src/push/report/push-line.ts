@@ -2,7 +2,7 @@ import type { Language } from '../../text/message';
 import type { Effect, Value } from '../edit';
 import { changeKey, type PushOperation } from '../operation';
 import { actionOf } from '../pushables';
-import { effectOf } from '../values/told-value';
+import { entryEffect } from './entry-effect';
 
 /** One line of the readable journal: a change, what was meant and what came of it. */
 export interface PushLine {
@@ -40,7 +40,7 @@ function linesOf(language: Language, operation: PushOperation, by: string): Push
     return {
       ...{ run, at, by, action: kind, recordId: id, sku, name, column, from, to },
       marker: action.marker === undefined ? '' : intent.marker,
-      effect: effectOf(language, action, change) ?? null,
+      effect: entryEffect(language, action, change) ?? null,
       state: heldBackFor === undefined ? state : 'failed',
       message: heldBackFor === undefined ? (result?.reason ?? '') : String(heldBackFor),
       repairs: intent.repairs ?? '',

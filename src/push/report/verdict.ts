@@ -1,4 +1,3 @@
-import type { ShopSession } from '../../runs/shop-session';
 import type { Change } from '../../state/schema/push-lines';
 import { type Language, say } from '../../text/message';
 import type { Action } from '../action';
@@ -8,7 +7,8 @@ import { changeKey, type PushOperation } from '../operation';
 import type { Pushable } from '../pushable';
 import { actionFor, actionOf } from '../pushables';
 import type { LiveRecords } from '../records/live-records';
-import { effectOf, toldValue } from '../values/told-value';
+import { localizeValue } from '../values/localize-value';
+import { entryEffect } from './entry-effect';
 import { refusalOf } from './refused-fields';
 
 /**
@@ -42,13 +42,16 @@ export interface Verdict {
 }
 
 /** The verdict on an edit that was not pushed. */
-export function notPushed({ language }: ShopSession, pushable: Pushable, edit: PlannedEdit): Verdict {
+export function notPushed(language: Language, pushable: Pushable, edit: PlannedEdit): Verdict {
   const { key, recordId, column, sku, name, wanted, live } = edit;
   const common = { key, recordId, column, sku, name, to: wanted };
   if (edit.status === 'alreadySo') {
     const entry = actionFor(pushable, column)?.entry;
     const text = entry
-      ? say(language, 'verdict.entryNotNeeded', { about: say(language, entry.about), to: toldValue(language, live) })
+      ? say(language, 'verdict.entryNotNeeded', {
+          about: say(language, entry.about),
+          to: localizeValue(language, live),
+        })
       : say(language, 'verdict.alreadySo', { to: live });
     return { ...common, kind: 'alreadySo', text, live };
   }
@@ -57,47 +60,43 @@ export function notPushed({ language }: ShopSession, pushable: Pushable, edit: P
 }
 
 /** The verdicts on a run's operations, in the light of what was read back. */
-export function judgeOperations(
-  session: ShopSession,
-  operations: readonly PushOperation[],
-  readBack: LiveRecords,
-): Verdict[] {
+export function verdictsOn(language: Language, operations: readonly PushOperation[], readBack: LiveRecords): Verdict[] {
   const repairs = new Map(operations.map((operation) => [operation.intent.completes ?? '', operation]));
   return operations
     .filter(({ intent }) => intent.completes === undefined)
     .flatMap((operation) =>
-      operation.intent.changes.map((change) =>
-        judge(session, operation, change, readBack, repairs.get(changeKey(change))),
-      ),
+      operation.intent.changes.map((change) => {
+        const key = changeKey(change);
+        const live = operation.result?.seen?.[key] ?? readBack.valueOf(change.id, change.column);
+        return verdictOn(language, { operation, change, live, repair: repairs.get(key) });
+      }),
     );
 }
 
-function judge(
-  session: ShopSession,
-  operation: PushOperation,
-  change: Change,
-  readBack: LiveRecords,
-  repair: PushOperation | undefined,
-): Verdict {
-  const key = changeKey(change);
+function verdictOn(language: Language, facts: Facts): Verdict {
+  const { operation, change, live } = facts;
   const { id, column, sku, name, from, to, details } = change;
-  const { result } = operation;
-  const live = result?.seen?.[key] ?? readBack.valueOf(id, column);
-  const facts = { operation, change, live, repair };
-  const { kind, text } = outcomeOf(session, facts);
-  const effect = effectOf(session.language, actionOf(operation.kind), change);
+  const effect = entryEffect(language, actionOf(operation.kind), change);
   const counterpart = counterpartIn(operation, change);
-  const sharedBy = Object.keys(result?.seen ?? {})
-    .filter((other) => other !== key && other.endsWith(`/${column}`) && actionOf(operation.kind).isShared?.(column))
-    .map((other) => other.slice(0, -column.length - 1));
+  const sharedBy = othersSharing(operation, change);
   return {
-    ...{ key, recordId: id, column, sku, name, from, to, kind, text },
+    ...{ key: changeKey(change), recordId: id, column, sku, name, from, to },
+    ...outcomeOf(language, facts),
     ...(live === undefined || operation.state !== 'done' ? {} : { live }),
     ...(sharedBy.length > 0 ? { sharedBy } : {}),
     ...(details ? { details } : {}),
     ...(effect ? { effect } : {}),
     ...(counterpart ? { counterpart } : {}),
   };
+}
+
+/** Ids of the other records in which a changed value was read back. */
+function othersSharing({ kind, result }: PushOperation, change: Change): string[] {
+  const { column } = change;
+  if (!actionOf(kind).isShared?.(column)) return [];
+  return Object.keys(result?.seen ?? {})
+    .filter((key) => key !== changeKey(change) && key.endsWith(`/${column}`))
+    .map((key) => key.slice(0, -column.length - 1));
 }
 
 function counterpartIn({ kind, result }: PushOperation, { id, column }: Change): Verdict['counterpart'] {
@@ -115,8 +114,7 @@ interface Facts {
   readonly repair: PushOperation | undefined;
 }
 
-function outcomeOf(session: ShopSession, facts: Facts): Pick<Verdict, 'kind' | 'text'> {
-  const { language } = session;
+function outcomeOf(language: Language, facts: Facts): Pick<Verdict, 'kind' | 'text'> {
   const { operation, change, live } = facts;
   const { result, intent, state } = operation;
   const { to } = change;
@@ -141,7 +139,7 @@ function outcomeOf(session: ShopSession, facts: Facts): Pick<Verdict, 'kind' | '
   if (intent.repairs !== undefined)
     return { kind: 'soldMeanwhile', text: say(language, 'verdict.repaired', { shift: to }) };
   const replaced = result?.replaced?.[key];
-  if (replaced !== undefined) return soldMeanwhile(session, facts, replaced);
+  if (replaced !== undefined) return soldMeanwhile(language, facts, replaced);
   if (result?.altered) {
     return { kind: 'changedAfter', text: say(language, 'verdict.altered', { to, fields: result.altered.join(', ') }) };
   }
@@ -156,10 +154,10 @@ function readBackOutcome(
   live: Value | undefined,
 ): Pick<Verdict, 'kind' | 'text'> {
   const expected = action.expected(change);
-  const effect = effectOf(language, action, change);
+  const effect = entryEffect(language, action, change);
   const values = effect ?? { from: change.from, to: expected };
   if (live === undefined || !isSame(live, expected)) {
-    const now = live === undefined ? '—' : effect ? toldValue(language, live) : live;
+    const now = live === undefined ? '—' : effect ? localizeValue(language, live) : live;
     return { kind: 'changedAfter', text: say(language, 'verdict.changedAfter', { ...values, live: now }) };
   }
   return { kind: 'done', text: say(language, effect ? 'verdict.entryDone' : 'verdict.done', { ...values }) };
@@ -176,7 +174,7 @@ function refusalIn(language: Language, operation: PushOperation, change: Change)
 
 /** Somebody sold or restocked between the last look and the push: made good, or left to the person with the figure to set. */
 function soldMeanwhile(
-  { language }: ShopSession,
+  language: Language,
   { change: { from, to }, live, repair }: Facts,
   replaced: number,
 ): Pick<Verdict, 'kind' | 'text'> {

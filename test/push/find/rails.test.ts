@@ -30,7 +30,7 @@ function situate(column: string, wanted: Value, { baseline = 10, ...facts }: Sit
     counterpart: { column: 'stock:0', isEdited: false },
     isContradicted: false,
     cellsOfParent: () => [],
-    zeros: 0,
+    alike: 1,
     edits: 1,
     ...facts,
   };
@@ -240,10 +240,10 @@ describe('warnings', () => {
   });
 
   it('doubt stock that is set to zero in many rows', () => {
-    expect(warningsIn('stock:0', 0, { zeros: 11 })).toEqual([
+    expect(warningsIn('stock:0', 0, { alike: 11 })).toEqual([
       ['11 cells set the stock to zero', '11 sel membuat stok menjadi nol'],
     ]);
-    expect(warningsIn('stock:0', 0, { zeros: 10 })).toEqual([]);
-    expect(warningsIn('stock:0', 0, { zeros: 10, settings: { ...usualSettings, zeroRows: 9 } })).toHaveLength(1);
+    expect(warningsIn('stock:0', 0, { alike: 10 })).toEqual([]);
+    expect(warningsIn('stock:0', 0, { alike: 10, settings: { ...usualSettings, zeroRows: 9 } })).toHaveLength(1);
   });
 });

@@ -20,7 +20,7 @@ export function rewriteReferences(
   relocation: Relocation,
   isMeant: (sheetName: string | undefined) => boolean,
 ): string {
-  return formula.replace(pattern, (whole, prefix, columnFix, letters, rowFix, digits) => {
+  return formula.replace(pattern, (whole, ...[prefix, columnFix, letters, rowFix, digits]) => {
     if (letters === undefined || !isMeant(prefix === undefined ? undefined : sheetNameOf(prefix))) return whole;
     const column = relocate(columnNumber(letters), relocation.column);
     const row = relocate(Number(digits), relocation.row);

@@ -78,7 +78,7 @@ export const spreadsheetOperations: Record<string, Operation> = {
   'Range.addDeveloperMetadata': defineOperation<[number, Area, string, string, string]>({
     kind: 'sheetOther',
     needs: 'writeDocument',
-    run: ({ cloud }, sheetId, { row, column, rows, columns }, key, value, visibility) => {
+    run: ({ cloud }, sheetId, { row, column, rows, columns }, ...[key, value, visibility]) => {
       if (columns !== 1 || row !== 1 || rows !== sheetOf(cloud, sheetId).maxRows) {
         throw new Error('Adding developer metadata to arbitrary ranges is not currently supported.');
       }

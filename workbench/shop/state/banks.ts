@@ -52,21 +52,18 @@ export interface BankAccount {
 export const orderPayBankId = 18_389;
 
 export const seededBanks = (): BankAccount[] => [
-  bankAccount(847, 'bca', 'BCA', 'Adina Putri', 'Mulyorejo', '1234567789', 42),
-  bankAccount(26_211, 'mandiri', 'Mandiri', 'Adina Putri', 'Srono', '1400012345678', 17),
-  { ...bankAccount(orderPayBankId, 'order', 'Saldo OrderPay', '', '', '', 0), kind: 'PAYMENT GATEWAY' },
+  {
+    ...{ id: 847, type: 'bca', name: 'BCA', kind: 'BANK', mutations: 42 },
+    ...{ accountNumber: '1234567789', holderName: 'Adina Putri', branch: 'Mulyorejo' },
+  },
+  {
+    ...{ id: 26_211, type: 'mandiri', name: 'Mandiri', kind: 'BANK', mutations: 17 },
+    ...{ accountNumber: '1400012345678', holderName: 'Adina Putri', branch: 'Srono' },
+  },
+  {
+    ...{ id: orderPayBankId, type: 'order', name: 'Saldo OrderPay', kind: 'PAYMENT GATEWAY', mutations: 0 },
+    ...{ accountNumber: '', holderName: '', branch: '' },
+  },
 ];
-
-function bankAccount(
-  id: number,
-  type: string,
-  name: string,
-  holderName: string,
-  branch: string,
-  accountNumber: string,
-  mutations: number,
-): BankAccount {
-  return { id, type, name, holderName, branch, accountNumber, kind: 'BANK', mutations };
-}
 
 export const bankImage = (family: string): string => `https://images.toko.example/bank/${family}.svg`;

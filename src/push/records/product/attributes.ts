@@ -7,8 +7,8 @@ import {
   type WholesaleStep,
   wholesaleText,
 } from '../../../tables/wholesale-steps';
-import type { ValueKind } from '../../action';
 import type { Value } from '../../edit';
+import type { ValueKind } from '../../values/value-kinds';
 
 /** Fields of a product or variation in the body that changes it. */
 export type Fields = Readonly<Record<string, unknown>>;

@@ -3,7 +3,7 @@ import type { ShopSession } from '../../../runs/shop-session';
 import { commandColumn } from '../../../tables/command-column';
 import { toPlainCell } from '../../../tables/plain-value';
 import type { Reason, Value } from '../../edit';
-import { momentText } from '../../values/moments';
+import { momentText } from '../../values/moment-text';
 import type { RecordObjection, ShopRecord } from '../record-fields';
 
 /** How often a customer may use a promo, as the shop shows it and takes it. {api: Update Promo} */

@@ -1,5 +1,5 @@
 import type { Edit } from '../../../src/push/edit';
-import { judgeEdits } from '../../../src/push/plan/push-plan';
+import { compareWithShop } from '../../../src/push/plan/compare-with-shop';
 import { pushableOf } from '../../../src/push/pushables';
 import type { LiveRecords } from '../../../src/push/records/live-records';
 
@@ -22,28 +22,28 @@ const holding = (stocks: Readonly<Record<string, number>>): LiveRecords => ({
   valueOf: (recordId, column) => (column.endsWith(':0') ? stocks[recordId] : undefined),
 });
 
-describe('judgeEdits', () => {
+describe('compareWithShop', () => {
   it('lets an edit go where the shop still holds what was pulled', () => {
-    expect(judgeEdits(pushable, [edit('1', 'stock:0', 5, 8)], holding({ 1: 5 }))).toMatchObject([
+    expect(compareWithShop(pushable, [edit('1', 'stock:0', 5, 8)], holding({ 1: 5 }))).toMatchObject([
       { status: 'ready', live: 5 },
     ]);
   });
 
   it('sees a conflict where the shop changed since, and names what it holds', () => {
-    expect(judgeEdits(pushable, [edit('1', 'stock:0', 5, 8)], holding({ 1: 4 }))).toMatchObject([
+    expect(compareWithShop(pushable, [edit('1', 'stock:0', 5, 8)], holding({ 1: 4 }))).toMatchObject([
       { status: 'conflict', live: 4, reason: { message: 'conflict.changedInShop', values: { live: 4 } } },
     ]);
   });
 
   it('has nothing to do where the shop holds the wanted value by now', () => {
-    expect(judgeEdits(pushable, [edit('1', 'stock:0', 5, 8)], holding({ 1: 8 }))).toMatchObject([
+    expect(compareWithShop(pushable, [edit('1', 'stock:0', 5, 8)], holding({ 1: 8 }))).toMatchObject([
       { status: 'alreadySo' },
     ]);
   });
 
   it('blocks a record that is gone, and a warehouse that does not hold it', () => {
     const edits = [edit('1', 'stock:0', 5, 8), edit('2', 'stock:3', 5, 8)];
-    expect(judgeEdits(pushable, edits, holding({ 2: 5 }))).toMatchObject([
+    expect(compareWithShop(pushable, edits, holding({ 2: 5 }))).toMatchObject([
       { status: 'blocked', reason: { message: 'blocked.gone' } },
       { status: 'blocked', reason: { message: 'blocked.noQuantityHere' } },
     ]);
@@ -51,29 +51,9 @@ describe('judgeEdits', () => {
 
   it('lets a difference go whatever the shop holds, as long as it leaves something', () => {
     const edits = [edit('1', 'delta:0', '', -3), edit('2', 'delta:0', '', -3)];
-    expect(judgeEdits(pushable, edits, holding({ 1: 3, 2: 2 }))).toMatchObject([
+    expect(compareWithShop(pushable, edits, holding({ 1: 3, 2: 2 }))).toMatchObject([
       { status: 'ready', live: 3 },
       { status: 'blocked', live: 2, reason: { message: 'blocked.notEnough', values: { live: 2 } } },
-    ]);
-  });
-});
-
-describe('grouping', () => {
-  const ready = (count: number, column: string) =>
-    Array.from({ length: count }, (_, index) => ({
-      ...edit(String(index + 1), column, 5, 8),
-      status: 'ready' as const,
-      live: 5,
-    }));
-
-  it('puts absolute stock into one stock opname per warehouse and 500 variations', () => {
-    const [stockSet] = pushable.actions;
-    const groups = stockSet?.group([...ready(1200, 'stock:0'), ...ready(3, 'stock:7')]) ?? [];
-    expect(groups.map((group) => [group[0]?.column, group.length])).toEqual([
-      ['stock:0', 500],
-      ['stock:0', 500],
-      ['stock:0', 200],
-      ['stock:7', 3],
     ]);
   });
 });

@@ -1,0 +1,54 @@
+import { baselineValue } from '../../state/dataset-tab';
+import { commandColumn, skipCommand } from '../../tables/command-column';
+import { cellOf, type SnapshotRow } from '../../tables/tab-snapshot';
+import type { Column } from '../../tables/table';
+import type { Action } from '../action';
+import { type Edit, editKey, isSame, type Value } from '../edit';
+import { actionFor } from '../pushables';
+import { commandKind } from '../values/kinds/command';
+import { type ValueKind, valueKinds } from '../values/value-kinds';
+import { type EditedTab, type OpenedTab, recordIn } from './edited-tab';
+import { rowDetails } from './row-details';
+
+/** An edit before the rails have judged it, and where it stands. */
+export interface Candidate {
+  readonly edit: Edit;
+  readonly row: SnapshotRow;
+  readonly action: Action;
+  readonly kind: ValueKind;
+}
+
+/** Our columns in a tab that take edits. */
+export const editable = (columns: readonly Column[]): string[] =>
+  columns.filter(({ pushable, isEntry }) => pushable || isEntry).map(({ key }) => key);
+
+/** What the row's command column asks for. */
+export const commandIn = ({ snapshot, dates }: OpenedTab, row: SnapshotRow): Value =>
+  commandKind.fromCell(cellOf(snapshot, row, commandColumn.key).value, dates);
+
+/** The cells of a row that ask for something else than what its baseline holds; of entries, those that ask for anything. */
+export function candidatesIn(tab: EditedTab, row: SnapshotRow): Candidate[] {
+  const recordId = recordIn(tab, row);
+  if (recordId === '' || commandIn(tab, row) === skipCommand) return [];
+  return editable(tab.columns).flatMap((column) => {
+    const { value } = cellOf(tab.snapshot, row, column);
+    const action = value === '' ? undefined : actionFor(tab.pushable, column);
+    const kind = action?.kindOf(column);
+    if (!action || !kind) return [];
+    const { fromBaseline, fromCell } = valueKinds[kind];
+    const baseline = action.entry ? '' : fromBaseline(baselineValue(tab.baseline, recordId, column) ?? '');
+    const wanted = fromCell(value, tab.dates);
+    if (action.entry ? action.entry.isIdle(wanted) : isSame(wanted, baseline)) return [];
+    const details = rowDetails(tab, row, action);
+    const about = { key: editKey(recordId, column), recordId, column, ...recordNames(tab, row) };
+    return [{ edit: { ...about, baseline, wanted, ...(details ? { details } : {}) }, row, action, kind }];
+  });
+}
+
+/** What people know a row's record by, and the record that it is part of. */
+function recordNames(tab: OpenedTab, row: SnapshotRow): Pick<Edit, 'parentId' | 'sku' | 'name'> {
+  const { labels, parentColumn } = tab.pushable;
+  const textIn = (column: string) => String(cellOf(tab.snapshot, row, column).value);
+  const parentId = parentColumn === undefined ? recordIn(tab, row) : textIn(parentColumn);
+  return { parentId, sku: textIn(labels.sku), name: textIn(labels.name) };
+}

@@ -1,0 +1,49 @@
+import type { Platform, TabPort } from '../../google/ports';
+import type { Baseline, DatasetTab } from '../../state/dataset-tab';
+import { withCommandColumn } from '../../tables/command-column';
+import { createSheetDates, type SheetDates } from '../../tables/sheet-dates';
+import { type ColumnNeeds, idOf, readTab, type SnapshotRow, type TabSnapshot } from '../../tables/tab-snapshot';
+import { type Column, resultColumn } from '../../tables/table';
+import type { Pushable } from '../pushable';
+
+/** A tab that a dataset was pulled into. */
+interface KnownTab {
+  readonly tab: TabPort;
+  readonly pushable: Pushable;
+  /** {@link withCommandColumn}. */
+  readonly columns: readonly Column[];
+  readonly idColumn: string;
+}
+
+/** A tab as it was read at one moment. */
+export interface OpenedTab extends KnownTab {
+  /** What was needed of the tab; where the column with the results stands too. */
+  readonly snapshot: TabSnapshot;
+  readonly dates: SheetDates;
+}
+
+/** A tab and what is needed to understand what a person did in it. */
+export interface EditedTab extends OpenedTab {
+  readonly baseline: Baseline;
+}
+
+/** What to open: the tab, what is remembered of it, and what can be pushed from it. */
+interface TabToOpen {
+  readonly tab: TabPort;
+  readonly datasetTab: Pick<DatasetTab, 'columns' | 'idColumn'>;
+  readonly pushable: Pushable;
+}
+
+/** Reads what is needed of a tab. */
+export function openTab(
+  { clock, workbook }: Pick<Platform, 'clock' | 'workbook'>,
+  { tab, datasetTab, pushable }: TabToOpen,
+  needsOf: (tab: KnownTab) => ColumnNeeds,
+): OpenedTab {
+  const known = { tab, pushable, columns: withCommandColumn(datasetTab.columns), idColumn: datasetTab.idColumn };
+  const snapshot = readTab(tab, [...known.columns, resultColumn], needsOf(known));
+  return { ...known, snapshot, dates: createSheetDates(clock, workbook.timeZone) };
+}
+
+/** The id of a row's record; `''` for rows of the person's own. */
+export const recordIn = ({ snapshot, idColumn }: OpenedTab, row: SnapshotRow): string => idOf(snapshot, row, idColumn);

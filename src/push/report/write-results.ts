@@ -1,0 +1,29 @@
+import { cellOf } from '../../tables/tab-snapshot';
+import { resultColumn } from '../../tables/table';
+import type { Language } from '../../text/message';
+import { type OpenedTab, recordIn } from '../find/edited-tab';
+import { type ShownCell, writeChanged } from './shown-cell';
+import type { Verdict } from './verdict';
+
+/**
+ * Writes beside each row what became of its edits.
+ * @param time when, as people read it.
+ */
+export function writeResults(tab: OpenedTab, verdicts: readonly Verdict[], language: Language, time: string): void {
+  const { snapshot } = tab;
+  const column = snapshot.columnOf.get(resultColumn.key);
+  if (column === undefined) return;
+  const titles = new Map(tab.columns.map(({ key, title }) => [key, title[language]]));
+  const byId = new Map<string, string[]>();
+  for (const { recordId, column: key, text } of verdicts) {
+    byId.set(recordId, [...(byId.get(recordId) ?? []), `${text} (${titles.get(key) ?? key})`]);
+  }
+  const cells = snapshot.rows.map((row): ShownCell => {
+    const texts = byId.get(recordIn(tab, row));
+    return {
+      cell: texts ? `${texts.join('; ')} · ${time}` : cellOf(snapshot, row, resultColumn.key).value,
+      isNew: texts !== undefined,
+    };
+  });
+  writeChanged(tab.tab, column, cells);
+}

@@ -1,0 +1,14 @@
+import { negative, notANumber, notWhole, tooMuch } from '../number-rails';
+import { priceDoubts } from '../price-rails';
+import { fromField, numberParameter } from '../record-values';
+import { plainKind, type RecordKindRules } from '../value-kind';
+
+/** Whole rupiah. */
+export const moneyKind: RecordKindRules = {
+  ...plainKind,
+  accepts: 'a whole amount, 0 or more',
+  fromRecord: fromField('money'),
+  toParameter: numberParameter,
+  errors: [notANumber, notWhole, negative, tooMuch],
+  doubts: priceDoubts,
+};

@@ -1,0 +1,41 @@
+import type { MessageId } from '../../text/message';
+import { type CellContext, type Rail, wantedValue } from './rail';
+
+type NumberRail = Rail<CellContext>;
+
+/** More than any shop holds or asks; a SKU typed into such a cell is stopped by it. */
+const mostStock = 9_999_999;
+const mostAmount = 999_999_999;
+
+export const notANumber: NumberRail = {
+  message: 'blocked.notANumber',
+  applies: ({ wanted }) => typeof wanted !== 'number',
+  values: wantedValue,
+};
+
+export const notWhole: NumberRail = {
+  message: 'blocked.notWhole',
+  applies: ({ wanted }) => typeof wanted === 'number' && !Number.isInteger(wanted),
+  values: wantedValue,
+};
+
+export const negative: NumberRail = {
+  message: 'blocked.negative',
+  applies: ({ wanted }) => Number(wanted) < 0,
+  values: wantedValue,
+};
+
+const above = (message: MessageId, most: number): NumberRail => ({
+  message,
+  applies: ({ wanted }) => Math.abs(Number(wanted)) > most,
+  values: () => ({ most }),
+});
+
+export const tooLarge = above('blocked.tooLarge', mostStock);
+export const tooMuch = above('blocked.tooMuch', mostAmount);
+
+/** A stock and its difference: only one of them can be meant. */
+export const bothWays: NumberRail = {
+  message: 'blocked.bothWays',
+  applies: (_, { counterpart }) => counterpart?.isEdited ?? false,
+};
