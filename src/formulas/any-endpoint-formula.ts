@@ -5,7 +5,7 @@ import type { Cell, Platform } from '../google/ports';
 import { endpointDatasetId } from '../tables/endpoint-dataset';
 import { AddOnError, isAddOnError } from '../text/add-on-error';
 import { askedCells, type CellAnswer, type CellArgument, isBlank, isTableOfPairs, soleCell } from './cell-argument';
-import { tellInCell } from './cell-error';
+import { cellErrorText } from './cell-error-text';
 import { openSource } from './data-source';
 import { formula } from './formula';
 import type { FormulaContext } from './formula-context';
@@ -211,7 +211,7 @@ function presentMany(
     try {
       return followOrRefuse(requireData(outcome), path);
     } catch (error) {
-      return { error: tellInCell(error as AddOnError, context.language) };
+      return { error: cellErrorText(error as AddOnError, context.language) };
     }
   });
   const isError = (value: unknown): value is { error: string } =>

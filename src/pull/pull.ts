@@ -25,9 +25,9 @@ import { landTable } from './landing/land-table';
 import type { Landing, LandingCounts } from './landing/landing';
 import { newBaseline } from './landing/new-baseline';
 import { readLayout, type TabLayout } from './landing/tab-layout';
+import { writeFailureNote, writePullNote } from './pull-note';
 import { openReading, type PullReading, type PullScope } from './pull-reading';
 import { shopZone } from './relative-day';
-import { tellAge, tellFailure } from './tell-on-tab';
 import { wholeSince } from './whole-since';
 
 /** What to pull, and where to. */
@@ -89,7 +89,7 @@ export function pull(session: ShopSession, order: PullOrder): PullOutcome {
     return land(session, store, dataset, { ...order, tabId }, { table, tab, reading, details });
   } catch (error) {
     if (isAddOnError(error) && error.code === 'outOfTime') return pause(session, store, order, tabId, reading);
-    tellFailure(session, tabId, error);
+    writeFailureNote(session, tabId, error);
     throw error;
   }
 }
@@ -243,7 +243,7 @@ function commit(
   drawChart: () => LandedChart | undefined,
 ): void {
   const { workbook } = session.platform;
-  tellAge(session, tab, details, reading);
+  writePullNote(session, tab, details, reading);
   markTab(session, tab, details, reading);
   workbook.flush();
   store.set(baselineKey(tab.id), session.stamp, baseline);

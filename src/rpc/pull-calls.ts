@@ -9,6 +9,7 @@ import {
   discard,
   orderOfDataset,
   orderOfTab,
+  type PullContext,
   savedPulls,
   savePull,
   tabOfDefinition,
@@ -140,14 +141,14 @@ function columnsOf(
   return dataset.columns(context);
 }
 
-function orderOf(reach: Parameters<typeof orderOfDataset>[0], args: PullArguments): PullOrder {
+function orderOf(context: PullContext, args: PullArguments): PullOrder {
   const definition = definitionOf(args);
   if (definition) {
-    const tabId = args.tabId ?? (args.newTab ? undefined : tabOfDefinition(reach, definition));
+    const tabId = args.tabId ?? (args.newTab ? undefined : tabOfDefinition(context, definition));
     return { definition, ...(tabId === undefined ? {} : { tabId }) };
   }
-  if (args.tabId !== undefined) return orderOfTab(reach, args.tabId);
-  return orderOfDataset(reach, datasetIdOf(args) ?? variations.id);
+  if (args.tabId !== undefined) return orderOfTab(context, args.tabId);
+  return orderOfDataset(context, datasetIdOf(args) ?? variations.id);
 }
 
 function definitionOf(args: PullArguments): PullDefinition | undefined {

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { findEndpoint } from '../api/catalogue';
-import { savedPulls, unfinishedPulls } from '../pull/saved-pulls';
+import { type PullContext, savedPulls, unfinishedPulls } from '../pull/saved-pulls';
 import { unfinishedRun } from '../push/push-run';
 import { isPushable } from '../push/pushables';
 import { listRuns, type PastPush, type PastRows } from '../push/run-history';
@@ -93,20 +93,20 @@ const summaryOf = (endpoint: string, language: Language): string =>
 const titleOf = (dataset: string, language: Language): string => findDataset(dataset)?.title[language] ?? dataset;
 
 /** What earlier executions had to leave: pulls that were put away, and tabs that were being written. */
-function pausedPulls(reach: Parameters<typeof unfinishedPulls>[0]) {
-  const { staged, cutOff } = unfinishedPulls(reach);
+function pausedPulls(context: PullContext) {
+  const { staged, cutOff } = unfinishedPulls(context);
   const nameOf = (tabId: number | undefined) =>
-    tabId === undefined ? null : (reach.platform.workbook.tab(tabId)?.name ?? null);
+    tabId === undefined ? null : (context.platform.workbook.tab(tabId)?.name ?? null);
   return [
     ...staged.map(({ definition, tabId, rows, startedAt }) => ({
-      title: titleOf(definition.dataset, reach.language),
+      title: titleOf(definition.dataset, context.language),
       tabName: nameOf(tabId),
       rows,
       at: startedAt,
       isCutOff: false,
     })),
     ...cutOff.map(({ dataset, tabId, rows, pulledAt }) => ({
-      title: titleOf(dataset, reach.language),
+      title: titleOf(dataset, context.language),
       tabName: nameOf(tabId),
       rows,
       at: pulledAt,
