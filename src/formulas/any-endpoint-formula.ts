@@ -135,8 +135,8 @@ function readPairs(args: readonly CellArgument[]): Pair[] {
 function buildInput(platform: Platform, endpoint: OpenEndpoint, pairs: readonly Pair[], cell: Cell): Input {
   const input: Record<string, unknown> = {};
   for (const [name, value] of pairs) {
-    const steps = name.replace(/\[(\w+)\]/g, '.$1').split('.');
-    place(platform, input, endpoint.parameters, steps, Array.isArray(value) ? cell : soleCell(value));
+    const names = name.replace(/\[(\w+)\]/g, '.$1').split('.');
+    place(platform, input, endpoint.parameters, names, Array.isArray(value) ? cell : soleCell(value));
   }
   return input;
 }
@@ -146,10 +146,10 @@ function place(
   platform: Platform,
   target: Record<string, unknown>,
   fields: Fields,
-  [step = '', ...rest]: readonly string[],
+  [asked = '', ...rest]: readonly string[],
   cell: Cell,
 ): void {
-  const name = readField(step, Object.keys(fields));
+  const name = readField(asked, Object.keys(fields));
   const field = fields[name];
   if (!field) return;
   if (rest.length === 0 || !field.fields) {

@@ -1,15 +1,16 @@
+import * as v from 'valibot';
 import type { ShopSession } from '../runs/shop-session';
 import type { DatasetTab } from '../state/dataset-tab';
 import type { PackedStore } from '../state/packed-store';
 import type { PullDefinition } from '../state/pull-definition';
 import { openRowArchive } from '../state/row-archive';
-import { putStagedPull, removeStagedPull, type StagedPull, stagedPulls } from '../state/staged-pull';
+import { putStagedPull, removeStagedPull, stagedPulls } from '../state/staged-pull';
 import type { Dataset, FilterValues } from '../tables/dataset';
 import type { Table } from '../tables/table';
 import { canonical } from '../text/canonical';
 import type { PullOrder } from './pull';
 import { beginReading, readDataset } from './reading/read-dataset';
-import { countsOf, newReadingState, type ReadingState } from './reading/reading-state';
+import { countsOf, newReadingState, type ReadingState, readingStateSchema } from './reading/reading-state';
 import { type RowBatch, RowStore } from './reading/row-store';
 import { toTable } from './reading/to-table';
 import { addDays, shopZone } from './relative-day';
@@ -127,12 +128,14 @@ function findStaged(session: ShopSession, store: PackedStore, key: string, rows:
   const staged = stagedPulls(store, session.stamp).find((one) => one.key === key);
   const { clock, workbook, codec } = session.platform;
   if (!staged || clock.now() - staged.startedAt > staleMs) return undefined;
+  const reading = v.safeParse(readingStateSchema, staged.reading);
+  if (!reading.success) return undefined;
   for (const text of openRowArchive(workbook, codec).load(key)) rows.load(JSON.parse(text) as RowBatch);
   if (rows.size !== staged.rows) {
     rows.clear();
     return undefined;
   }
-  return staged as StagedPull & StartedPull;
+  return { ...staged, reading: reading.output };
 }
 
 function beginPull(

@@ -80,11 +80,11 @@ function factsQuestion({ from, to }: Period): Question<PeriodFacts> {
 function reportQuestion(dataset: Dataset, { from, to }: Period, mostRows?: number): Question<readonly FoundRow[]> {
   let rows: readonly FoundRow[] | undefined;
   const calls = dataset.start({ start_date: from, end_date: to }).flatMap((task) => {
-    const step = dataset.steps[task.step];
-    if (!step) return [];
-    const page = step.isPaged ? { pagination_offset: 1, ...(mostRows ? { per_page: mostRows } : {}) } : {};
-    return ask(step.endpoint, { ...task.input, ...page }, (data) => {
-      rows = step.understand(data, task).rows;
+    const query = dataset.queries[task.query];
+    if (!query) return [];
+    const page = query.isPaged ? { pagination_offset: 1, ...(mostRows ? { per_page: mostRows } : {}) } : {};
+    return ask(query.endpoint, { ...task.input, ...page }, (data) => {
+      rows = query.understand(data, task).rows;
     });
   });
   return { calls, answer: () => answered(rows).slice(0, mostRows) };
