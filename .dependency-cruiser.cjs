@@ -33,6 +33,12 @@ module.exports = {
       from: { path: '^src/sidebar/' },
       to: { path: '^src/', pathNot: '^src/(sidebar|text)/', dependencyTypesNot: ['type-only'] },
     },
+    {
+      name: 'days-stand-alone',
+      severity: 'error',
+      from: { path: '^src/days/' },
+      to: { path: '^src/(?!days/)', pathNot: '^src/google/ports' },
+    },
     { name: 'texts-stand-alone', severity: 'error', from: { path: '^src/text/' }, to: { path: '^src/(?!text/)' } },
     {
       name: 'product-without-workbench',

@@ -1,3 +1,4 @@
+import { shopDay } from '../days/shop-day';
 import type { TabPort } from '../google/ports';
 import type { ShopSession } from '../runs/shop-session';
 import { openPackedStore, type PackedStore } from '../state/packed-store';
@@ -41,7 +42,6 @@ interface Reading {
 
 const storeKey = 'dashboard';
 const nothingDrawn: DrawnDashboard = { rows: {}, charts: {} };
-const jakarta = 'Asia/Jakarta';
 
 /**
  * Pulls the main reports onto one tab: headline figures, charts, and the tables behind them. All is read before the first cell is written.
@@ -51,7 +51,7 @@ const jakarta = 'Asia/Jakarta';
 export function pullDashboard(session: ShopSession, period?: Period): DashboardSummary {
   const { platform, client, run, stamp } = session;
   const { workbook, clock } = platform;
-  const shown = period ? checkPeriod(period) : monthSoFar(clock.format(clock.now(), jakarta, 'yyyy-MM-dd'));
+  const shown = period ? checkPeriod(period) : monthSoFar(shopDay(clock.now()));
   const store = openPackedStore(workbook, platform.codec);
   const known = store.get<DashboardTab>(storeKey, stamp);
   const found = known && workbook.tab(known.tabId);

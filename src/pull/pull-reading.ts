@@ -1,4 +1,6 @@
 import * as v from 'valibot';
+import { addDays } from '../days/day';
+import { shopDay } from '../days/shop-day';
 import type { ShopSession } from '../runs/shop-session';
 import type { DatasetTab } from '../state/dataset-tab';
 import type { PackedStore } from '../state/packed-store';
@@ -13,7 +15,6 @@ import { beginReading, readDataset } from './reading/read-dataset';
 import { countsOf, newReadingState, type ReadingState, readingStateSchema } from './reading/reading-state';
 import { type RowBatch, RowStore } from './reading/row-store';
 import { toTable } from './reading/to-table';
-import { addDays, shopZone } from './relative-day';
 import { resolveFilters } from './resolve-filters';
 
 /** Which part of the dataset's records a reading asks for. */
@@ -146,7 +147,7 @@ function beginPull(
 ): StartedPull {
   const { workbook, clock } = session.platform;
   const filters = resolveFilters(dataset.filters, definition.filters, { workbook, clock, language: session.language });
-  const since = isFull ? undefined : refreshSince(session, dataset, definition, filters, details);
+  const since = isFull ? undefined : refreshSince(dataset, definition, filters, details);
   const fromFilter = dataset.incremental?.fromFilter ?? '';
   return {
     definition,
@@ -160,7 +161,6 @@ function beginPull(
 
 /** From which day on a refresh has to read: everything before was read after it could change no more. */
 function refreshSince(
-  { platform }: ShopSession,
   { incremental }: Dataset,
   definition: PullDefinition,
   filters: FilterValues,
@@ -168,8 +168,7 @@ function refreshSince(
 ): string | undefined {
   if (!incremental || !details || definition.mode !== 'update' || definition.rowLimit !== undefined) return undefined;
   if (canonical(details.definition) !== canonical(definition)) return undefined;
-  const pulledOn = platform.clock.format(details.pulledAt, shopZone, 'yyyy-MM-dd');
-  const since = addDays(pulledOn, -incremental.overlapDays);
+  const since = addDays(shopDay(details.pulledAt), -incremental.overlapDays);
   const from = filters[incremental.fromFilter];
   return typeof from === 'string' && from < since ? since : undefined;
 }

@@ -27,7 +27,6 @@ import { newBaseline } from './landing/new-baseline';
 import { readLayout, type TabLayout } from './landing/tab-layout';
 import { writeFailureNote, writePullNote } from './pull-note';
 import { openReading, type PullReading, type PullScope } from './pull-reading';
-import { shopZone } from './relative-day';
 import { wholeSince } from './whole-since';
 
 /** What to pull, and where to. */
@@ -219,16 +218,9 @@ function beginLanding(
 }
 
 /** Says what every colleague may know of the tab. Rows of earlier pulls are gone from a tab that was replaced. */
-function markTab(
-  { platform }: ShopSession,
-  tab: TabPort,
-  { dataset, definition, pulledAt, rows }: DatasetTab,
-  { scope }: PullReading,
-): void {
+function markTab(tab: TabPort, { dataset, definition, pulledAt, rows }: DatasetTab, { scope }: PullReading): void {
   const before = definition.mode === 'replace' ? undefined : readTabMark(tab);
-  const since = wholeSince(scope.knownSince?.day, before, (moment) =>
-    platform.clock.format(moment, shopZone, 'yyyy-MM-dd'),
-  );
+  const since = wholeSince(scope.knownSince?.day, before);
   const mark = { dataset, pulledAt, rows, isPartial: scope.isPartial };
   writeTabMark(tab, since === undefined ? mark : { ...mark, wholeSince: since });
 }
@@ -244,7 +236,7 @@ function commit(
 ): void {
   const { workbook } = session.platform;
   writePullNote(session, tab, details, reading);
-  markTab(session, tab, details, reading);
+  markTab(tab, details, reading);
   workbook.flush();
   store.set(baselineKey(tab.id), session.stamp, baseline);
   store.remove(landingKey(tab.id));

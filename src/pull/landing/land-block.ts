@@ -1,3 +1,4 @@
+import { shopMoment } from '../../days/shop-day';
 import type { Area, Cell } from '../../google/ports';
 import { baselineValue } from '../../state/dataset-tab';
 import { isCut } from '../../tables/plain-value';
@@ -95,9 +96,9 @@ function missingRow(landing: Landing, layout: TabLayout, cells: readonly PlainCe
   return { cells: withResult(landing, layout, cells, outcome), outcome };
 }
 
-/** Days compare as texts; moments by Jakarta's midnight. */
+/** Days compare as texts; moments by the midnight in the shop. */
 const isBefore = (cell: PlainCell, day: string): boolean =>
-  typeof cell === 'number' ? cell < Date.parse(`${day}T00:00:00+07:00`) : cell === '' || String(cell) < day;
+  typeof cell === 'number' ? cell < shopMoment(day) : cell === '' || String(cell) < day;
 
 const withResult = (
   { language }: Landing,

@@ -7,9 +7,9 @@ import { askedPageSize, filterInputs } from '../../api/list-all';
 import type { Dataset, Found, FoundRow, ReadQuery, ReadTask } from '../../tables/dataset';
 import { AddOnError } from '../../text/add-on-error';
 import type { MessageId } from '../../text/message';
-import { splitPeriod } from './period';
 import type { ListState, ReadingState, WaitingTask } from './reading-state';
 import type { RowStore } from './row-store';
+import { splitPeriod } from './split-period';
 
 /** How often a list is read anew when it changed under our hands. */
 const mostReadings = 3;
