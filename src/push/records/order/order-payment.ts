@@ -3,6 +3,7 @@ import type { InputOf } from '../../../api/endpoint';
 import { checkInput } from '../../../api/input-check';
 import type { BankList } from '../../../api/resources/bank';
 import type { OrderDetail } from '../../../api/resources/order';
+import { shopDay } from '../../../days/shop-day';
 import type { ShopSession } from '../../../runs/shop-session';
 import {
   paymentBankColumn,
@@ -35,8 +36,7 @@ function judge({ wanted }: Edit, due: Value): Judgement {
 
 /** What would be booked. Goods of other suppliers go with what they cost, as the order tells it. {api: Update Payment} */
 function toPayment(session: ShopSession, change: Change, order: OrderDetail, banks: readonly BankList[]): Payment {
-  const { clock } = session.platform;
-  const day = change.details?.[paymentDayColumn] ?? clock.format(clock.now(), 'Asia/Jakarta', 'yyyy-MM-dd');
+  const day = change.details?.[paymentDayColumn] ?? shopDay(session.platform.clock.now());
   const payment = {
     status: statusFor(dueAfter(change)),
     date: String(day),

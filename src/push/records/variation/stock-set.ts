@@ -1,13 +1,13 @@
 import { catalogue } from '../../../api/catalogue';
 import { listAll, listEach } from '../../../api/list-all';
 import type { StockOpname } from '../../../api/resources/stock-opname';
+import { dayMs } from '../../../days/day';
+import { shopDay } from '../../../days/shop-day';
 import { differenceColumn, warehouseOfColumn } from '../../../tables/datasets/variations';
 import type { Action, FollowUp, Step } from '../../action';
 import { afterSending } from '../../after-sending';
 import type { ReadyEdit } from '../../edit';
 import { type Change, changed, changeKey, chunk, groupBy, indexOfChange, type Operation } from '../../operation';
-
-const dayMs = 86_400_000;
 
 /** The vendor names no limit; hundreds in one call are known to work. */
 const mostChangesACall = 500;
@@ -39,11 +39,10 @@ const send: Step = (session, operations) => {
 /** The description is the marker, seen again in the list of stock opnames. */
 const locate: Step = (session, operations) => {
   const { clock } = session.platform;
-  const day = (moment: number) => clock.format(moment, 'Asia/Jakarta', 'yyyy-MM-dd');
   const earliest = Math.min(...operations.map(({ at }) => at));
   const listed = listAll(session.client, session.memory, catalogue.stockOpname.list, {
-    start_date: day(earliest - dayMs),
-    end_date: day(clock.now() + dayMs),
+    start_date: shopDay(earliest - dayMs),
+    end_date: shopDay(clock.now() + dayMs),
   });
   const byMarker = new Map(listed.map((opname) => [opname.description, opname]));
   return operations.map((operation) => {
