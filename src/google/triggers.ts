@@ -3,9 +3,8 @@ import type { TriggersPort } from './ports';
 /** Time-driven triggers of this person in this file; once an hour is the most that an add-on may have {facts §5}. */
 export const createTriggers = (): TriggersPort => ({
   handlers: () => ScriptApp.getProjectTriggers().map((trigger) => trigger.getHandlerFunction()),
-  ensureHourly: (handler) => {
-    if (triggersOf(handler).length > 0) return;
-    ScriptApp.newTrigger(handler).timeBased().everyHours(1).create();
+  addRecurring: (handler, { everyHours }) => {
+    ScriptApp.newTrigger(handler).timeBased().everyHours(everyHours).create();
   },
   ensureSoon: (handler) => {
     if (triggersOf(handler).length > 0) return true;

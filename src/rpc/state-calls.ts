@@ -6,7 +6,7 @@ import { isPushable } from '../push/pushables';
 import { listRuns, type PastPush, type PastRows } from '../push/run-history';
 import { unfinishedRowRun } from '../rows/row-journal';
 import { openJournal } from '../runs/journal';
-import { isScheduled } from '../schedule/refresh';
+import { scheduledRhythm } from '../schedule/schedule';
 import { findConnection, hosts } from '../state/connection';
 import { stampOf } from '../state/stamp';
 import { withCommandColumn } from '../tables/command-column';
@@ -55,7 +55,7 @@ function readState({ platform, language }: RpcContext) {
     runs,
     unfinishedRun: unfinishedRun({ stamp }, journal)?.run ?? null,
     unfinishedRows: rows ? { run: rows.run, title: summaryOf(rows.intent.endpoint, language) } : null,
-    hourly: isScheduled(platform),
+    hourly: scheduledRhythm(platform) === 'hourly',
   };
 }
 
