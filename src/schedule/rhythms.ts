@@ -13,6 +13,7 @@ interface Rhythm {
 /** In the order in which people are offered them. */
 export const rhythms = [
   { id: 'hourly', title: { en: 'Every hour', id: 'Setiap jam' }, timing: { everyHours: 1 } },
+  { id: 'six-hourly', title: { en: 'Every six hours', id: 'Setiap enam jam' }, timing: { everyHours: 6 } },
 ] as const satisfies readonly Rhythm[];
 
 export type RhythmId = (typeof rhythms)[number]['id'];

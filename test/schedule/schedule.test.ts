@@ -27,6 +27,15 @@ describe('the schedule', () => {
     expect(indonesian?.map(({ title }) => title)).toContain('Setiap jam');
   });
 
+  it('changes from one rhythm to another with a single trigger, as an add-on may have no two', () => {
+    const bench = open();
+    bench.rpc('schedule.set', { rhythm: 'hourly' });
+    bench.rpc('schedule.set', { rhythm: 'six-hourly' });
+    expect(recurring(bench)).toEqual([{ handler: 'runSchedule', everyHours: 6 }]);
+    expect(bench.rpc('schedule.set', { hourly: true })).toEqual({ hourly: true });
+    expect(recurring(bench)).toEqual([{ handler: 'runSchedule', everyHours: 1 }]);
+  });
+
   it('ends with the rhythm null, and leaves no trigger behind', () => {
     const bench = open();
     bench.rpc('schedule.set', { rhythm: 'hourly' });
