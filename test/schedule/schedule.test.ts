@@ -36,6 +36,16 @@ describe('the schedule', () => {
     expect(recurring(bench)).toEqual([{ handler: 'runSchedule', everyHours: 1 }]);
   });
 
+  it('is that of this file: what the same person has scheduled in another is neither taken for it nor ended', () => {
+    const bench = open();
+    bench.cloud.triggers.add('runSchedule', { everyHours: 6 }, 'another-spreadsheet');
+    expect(bench.rpc<Listed[]>('schedule.list').some(({ isSet }) => isSet)).toBe(false);
+    bench.rpc('schedule.set', { rhythm: 'hourly' });
+    expect(recurring(bench).map(({ everyHours }) => everyHours)).toEqual([6, 1]);
+    bench.rpc('schedule.set', { rhythm: null });
+    expect(recurring(bench).map(({ everyHours }) => everyHours)).toEqual([6]);
+  });
+
   it('ends with the rhythm null, and leaves no trigger behind', () => {
     const bench = open();
     bench.rpc('schedule.set', { rhythm: 'hourly' });
