@@ -58,6 +58,12 @@ module.exports = {
       from: {},
       to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
     },
+    {
+      name: 'no-cycles-by-type-either',
+      severity: 'error',
+      from: { path: '^src/(api|days|formulas|google|pull|rpc|runs|schedule|state|tables|text)/' },
+      to: { circular: true },
+    },
     { name: 'no-unresolved', severity: 'error', from: {}, to: { couldNotResolve: true } },
   ],
   options: {

@@ -10,7 +10,7 @@ import { putStagedPull, removeStagedPull, stagedPulls } from '../state/staged-pu
 import type { Dataset, FilterValues } from '../tables/dataset';
 import type { Table } from '../tables/table';
 import { canonical } from '../text/canonical';
-import type { PullOrder } from './pull';
+import type { PullOrder } from './pull-order';
 import { beginReading, readDataset } from './reading/read-dataset';
 import { countsOf, newReadingState, type ReadingState, readingStateSchema } from './reading/reading-state';
 import { type RowBatch, RowStore } from './reading/row-store';

@@ -11,7 +11,6 @@ import {
   rememberTab,
 } from '../state/dataset-tab';
 import { openPackedStore, type PackedStore } from '../state/packed-store';
-import type { PullDefinition } from '../state/pull-definition';
 import type { Dataset } from '../tables/dataset';
 import { requireDataset } from '../tables/dataset-catalogue';
 import { freeTabName } from '../tables/free-tab-name';
@@ -26,17 +25,9 @@ import type { Landing, LandingCounts } from './landing/landing';
 import { newBaseline } from './landing/new-baseline';
 import { readLayout, type TabLayout } from './landing/tab-layout';
 import { writeFailureNote, writePullNote } from './pull-note';
+import type { PullOrder } from './pull-order';
 import { openReading, type PullReading, type PullScope } from './pull-reading';
 import { wholeSince } from './whole-since';
-
-/** What to pull, and where to. */
-export interface PullOrder {
-  readonly definition: PullDefinition;
-  /** The tab to refresh; a new one when absent. */
-  readonly tabId?: number;
-  /** Reads everything, also where a refresh would read the latest records only. */
-  readonly isFull?: boolean;
-}
 
 export interface PullSummary {
   readonly status: 'finished';

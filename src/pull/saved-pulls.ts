@@ -7,7 +7,8 @@ import { removeStagedPull, type StagedPull, stagedPulls } from '../state/staged-
 import { findDataset } from '../tables/dataset-catalogue';
 import { AddOnError, asAddOnError, type ErrorCode } from '../text/add-on-error';
 import { canonical } from '../text/canonical';
-import { type PullOrder, type PullOutcome, pull } from './pull';
+import { type PullOutcome, pull } from './pull';
+import type { PullOrder } from './pull-order';
 import { resolveFilters } from './resolve-filters';
 
 /** A spreadsheet, and the shop that its pulls are of. */

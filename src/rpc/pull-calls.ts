@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { estimatePull } from '../pull/estimate';
-import { type PullOrder, type PullOutcome, pull } from '../pull/pull';
+import { type PullOutcome, pull } from '../pull/pull';
+import type { PullOrder } from '../pull/pull-order';
 import { readContext } from '../pull/reading/read-context';
 import { periodOf, resolveFilters } from '../pull/resolve-filters';
 import {
