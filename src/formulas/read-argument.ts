@@ -12,7 +12,7 @@ const isDate = (cell: Cell): cell is Date => typeof cell === 'object';
 export const readText = (cell: Cell): string =>
   typeof cell === 'number' ? String(cell) : isDate(cell) ? cell.toISOString() : String(cell).trim();
 
-/** Whole or not, also as text with the separators of either language left out: `1500`, `"1500"`. @throws AddOnError `badNumber`. */
+/** A number, also one that came as text, with a point before its decimals and nothing between its thousands: `"1500.5"`. @throws AddOnError `badNumber`. */
 export function readNumberCell(cell: Cell, parameter: string): number {
   const parsed = typeof cell === 'number' ? cell : Number(isBlank(cell) || isDate(cell) ? Number.NaN : cell);
   if (!Number.isFinite(parsed)) throw new AddOnError('badNumber', { value: readText(cell), parameter });

@@ -23,6 +23,7 @@ export interface PullScope {
   readonly since?: string;
   /** From which day on the reading knows all records, by which column. */
   readonly knownSince?: { readonly column: string; readonly day: string };
+  /** By filters or a limit: a record that did not come may be in the shop all the same. */
   readonly isNarrowed: boolean;
   /** Narrowed other than by the first day of its period. */
   readonly isPartial: boolean;

@@ -18,7 +18,7 @@ export interface FilterSource {
 
 /**
  * Filter values ready for the shop: cell references read, relative days worked out, everything checked, before any call.
- * @throws AddOnError `unknownFilter`, `filterInvalid`, `filterMissing`, `filterCellBlank`, `filterCellGone`, `periodReversed`.
+ * @throws AddOnError `unknownFilter`, `filterInvalid`, `filterMissing`, `periodReversed`; those of {@link readReferencedCell}.
  */
 export function resolveFilters(
   filters: Filters,

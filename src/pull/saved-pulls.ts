@@ -32,7 +32,7 @@ export function orderOfDataset(context: PullContext, datasetId: string): PullOrd
 export const tabOfDefinition = (context: PullContext, definition: PullDefinition): number | undefined =>
   savedPulls(context).find((tab) => canonical(tab.definition) === canonical(definition))?.tabId;
 
-/** @throws AddOnError `notPulled` for a tab without a saved pull. */
+/** @throws AddOnError `notPulled` for a tab without a saved pull, `tabGone` for one that is not there any more. */
 export function orderOfTab(context: PullContext, tabId: number): PullOrder {
   const known = datasetTabs(storeOf(context), context.stamp).find((tab) => tab.tabId === tabId);
   if (known) return { definition: known.definition, tabId };

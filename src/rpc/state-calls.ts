@@ -122,7 +122,7 @@ const warehousesOf = (columns: readonly Column[]) =>
     return id === undefined || place === undefined ? [] : [{ id, name: place }];
   });
 
-/** Columns that take edits or orders, for naming them. */
+/** Columns that take edits or entries, for naming them. */
 const editableOf = (columns: readonly Column[], language: Language) =>
   withCommandColumn(columns)
     .filter(({ pushable, isEntry }) => pushable || isEntry)

@@ -11,7 +11,7 @@ export const continueHandler = 'continueWork';
 
 /**
  * Refreshes every tab that something was pulled into, and the dashboard. While somebody pulls or pushes it stands back until its next turn.
- * @throws the first failure, after the others had their turn: a tab that cannot be refreshed keeps none from being so.
+ * @throws at once what concerns all tabs alike; otherwise the first failure, after the others had their turn.
  */
 export function refreshTabs(platform: Platform, language: Language): readonly PullOutcome[] {
   return unlessBusy(() =>
