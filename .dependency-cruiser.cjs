@@ -34,6 +34,12 @@ module.exports = {
       from: { path: '^src/sidebar/' },
       to: { path: '^src/', pathNot: '^src/(sidebar|text)/', dependencyTypesNot: ['type-only'] },
     },
+    {
+      name: 'days-stand-alone',
+      severity: 'error',
+      from: { path: '^src/days/' },
+      to: { path: '^src/(?!days/)', pathNot: '^src/google/ports' },
+    },
     { name: 'texts-stand-alone', severity: 'error', from: { path: '^src/text/' }, to: { path: '^src/(?!text/)' } },
     {
       name: 'product-without-workbench',
@@ -52,6 +58,12 @@ module.exports = {
       severity: 'error',
       from: {},
       to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+    },
+    {
+      name: 'no-cycles-by-type-either',
+      severity: 'error',
+      from: { path: '^src/(api|days|formulas|google|pull|rpc|runs|schedule|state|tables|text)/' },
+      to: { circular: true },
     },
     { name: 'no-unresolved', severity: 'error', from: {}, to: { couldNotResolve: true } },
   ],

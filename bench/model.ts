@@ -1,6 +1,6 @@
 import type { ChargedOperation, CostModel } from '../workbench/apps-script/cost-model';
 
-/** What each call costs, in milliseconds of virtual time. Trends from public measurements, not promises; see {facts §13}. */
+/** What each call costs, in milliseconds of virtual time. Trends from public measurements, not promises; see {facts §10}. */
 export const costs = {
   /** A request: a usual round trip from Google's network to Jakarta and back, plus the transfer. */
   requestMs: 200,
@@ -17,7 +17,7 @@ export const costs = {
   propertyWriteMs: 62,
   cacheReadMs: 3,
   cacheWriteMs: 93,
-  /** {facts §13}: no reliable figure; between one and three seconds. */
+  /** {facts §10}: no reliable figure; between one and three seconds. */
   executionMs: 1500,
   /** {facts §1}: of one person. */
   simultaneousExecutions: 30,

@@ -92,7 +92,7 @@ export function refreshFunctions(): void {
   });
 }
 
-/** The hourly trigger. */
+/** The recurring trigger. */
 export function runSchedule(): void {
   const { platform, language } = context();
   refreshTabs(platform, language);

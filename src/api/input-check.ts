@@ -1,3 +1,4 @@
+import { isDay } from '../days/day';
 import type { HttpFile } from '../google/ports';
 import { AddOnError, isAddOnError } from '../text/add-on-error';
 import type { Endpoint, InputOf } from './endpoint';
@@ -68,19 +69,12 @@ const hasType: Readonly<Record<Field['type'], (value: unknown) => boolean>> = {
   digits: (value) => /^\d+(\.\d+)?$/.test(String(value)),
   text: (value) => typeof value === 'string',
   boolean: (value) => typeof value === 'boolean',
-  date: (value) => typeof value === 'string' && isCalendarDay(value),
+  date: (value) => typeof value === 'string' && isDay(value),
   object: isPlainObject,
   list: (value) => Array.isArray(value),
   file: (value) =>
     isPlainObject(value) && ['name', 'contentType', 'base64'].every((part) => typeof value[part] === 'string'),
 };
-
-function isCalendarDay(text: string): boolean {
-  const day = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
-  if (!day) return false;
-  const moment = new Date(Date.UTC(Number(day[1]), Number(day[2]) - 1, Number(day[3])));
-  return moment.toISOString().slice(0, 10) === text;
-}
 
 function isOutside(field: Field, value: unknown): boolean {
   if (field.type === 'file') return isTooBig(field, value as HttpFile);

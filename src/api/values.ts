@@ -1,3 +1,5 @@
+import { shopMoment } from '../days/shop-day';
+
 /**
  * Values as the server prints them. The same thing comes in many dresses: money as `72720`, `"72720"` or `"Rp72.720"`, moments in four
  * forms, numbers and dates of the vendor's document store wrapped in objects.
@@ -21,9 +23,6 @@ export function readNumber(value: unknown): number | undefined {
   return Number.isFinite(parsed) ? parsed : undefined;
 }
 
-/** Jakarta's distance from UTC; it has no summer time. */
-const jakartaOffset = '+07:00';
-
 const months = ['jan', 'feb', 'mar', 'apr', 'mei', 'jun', 'jul', 'ags', 'sep', 'okt', 'nov', 'des'] as const;
 
 /**
@@ -34,19 +33,16 @@ export function readMoment(value: unknown): number | undefined {
   if (typeof value !== 'string') return undefined;
   const text = value.trim();
   const local = /^(\d{4}-\d{2}-\d{2})(?:[ T](\d{2}:\d{2}(?::\d{2})?))?$/.exec(text);
-  if (local) return validMoment(`${local[1]}T${local[2] ?? '00:00'}${jakartaOffset}`);
-  if (/^\d{4}-\d{2}-\d{2}T[\d:.]+(Z|[+-]\d{2}:?\d{2})$/.test(text)) return validMoment(text);
+  if (local) return validMoment(shopMoment(local[1] ?? '', local[2]));
+  if (/^\d{4}-\d{2}-\d{2}T[\d:.]+(Z|[+-]\d{2}:?\d{2})$/.test(text)) return validMoment(Date.parse(text));
   const spoken = /^(?:\p{L}+,\s*)?(\d{1,2})\s+(\p{L}{3})\p{L}*\s+(\d{4})$/u.exec(text);
   const month = months.indexOf((spoken?.[2] ?? '').toLowerCase() as (typeof months)[number]) + 1;
   if (!spoken || month === 0) return undefined;
   const twoDigits = (part: string | number) => String(part).padStart(2, '0');
-  return validMoment(`${spoken[3]}-${twoDigits(month)}-${twoDigits(spoken[1] ?? '')}T00:00${jakartaOffset}`);
+  return validMoment(shopMoment(`${spoken[3]}-${twoDigits(month)}-${twoDigits(spoken[1] ?? '')}`));
 }
 
-function validMoment(iso: string): number | undefined {
-  const moment = Date.parse(iso);
-  return Number.isNaN(moment) ? undefined : moment;
-}
+const validMoment = (moment: number): number | undefined => (Number.isNaN(moment) ? undefined : moment);
 
 /** Frees numbers and dates of the document store's wrappers: `{"$numberLong":"12"}` → 12, `{"$date":…}` → ISO text. */
 export function unwrap(value: unknown): unknown {

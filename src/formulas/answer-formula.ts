@@ -3,7 +3,7 @@ import { asAddOnError } from '../text/add-on-error';
 import type { Language } from '../text/message';
 import { allFormulas } from './all-formulas';
 import { type CellAnswer, type CellArgument, cellsOf, isTableOfPairs } from './cell-argument';
-import { tellInCell } from './cell-error';
+import { cellErrorText } from './cell-error-text';
 import type { Formula } from './formula';
 import { createFormulaContext } from './formula-context';
 
@@ -22,7 +22,7 @@ export function answerFormula(
   try {
     return formula.answer(createFormulaContext(platform, language, refreshOf(formula, args)), args);
   } catch (error) {
-    throw new Error(tellInCell(asAddOnError(error), language));
+    throw new Error(cellErrorText(asAddOnError(error), language));
   }
 }
 

@@ -5,7 +5,7 @@ import type { Cell, Platform } from '../google/ports';
 import { endpointDatasetId } from '../tables/endpoint-dataset';
 import { AddOnError, isAddOnError } from '../text/add-on-error';
 import { askedCells, type CellAnswer, type CellArgument, isBlank, isTableOfPairs, soleCell } from './cell-argument';
-import { tellInCell } from './cell-error';
+import { cellErrorText } from './cell-error-text';
 import { openSource } from './data-source';
 import { formula } from './formula';
 import type { FormulaContext } from './formula-context';
@@ -30,7 +30,8 @@ export const anyEndpointFormula = formula({
   answer: (context, [name, ...rest]) => {
     const asked = readText(soleCell(name));
     if (asked === '') return '';
-    const { endpoint, path } = findEndpoint(asked);
+    const found = findEndpoint(asked);
+    const { endpoint, path } = found;
     const pairs = readPairs(rest).filter(([, value]) => askedCells(value).length > 0);
     const header = pairs.find(([parameter]) => parameter.toLowerCase() === headerName)?.[1];
     const parameters = pairs.filter(([parameter]) => parameter.toLowerCase() !== headerName);
@@ -38,13 +39,14 @@ export const anyEndpointFormula = formula({
     if (ranges.length > 1)
       throw new AddOnError('oneRangeOnly', { parameters: ranges.map(([range]) => range).join(', ') });
     const source = openSource(context, endpoint, endpointDatasetId(endpoint.id), endpoint.id);
-    if (source.kind === 'mirror') return presentMirror(source.mirror, endpoint, path, parameters, header);
+    const wanted: Wanted = { ...found, header };
+    if (source.kind === 'mirror') return presentMirror(source.mirror, wanted, parameters);
     const { shop } = source;
     const [range] = ranges;
     const inputOf = (cell: Cell): Input => buildInput(context.platform, endpoint, parameters, cell);
-    if (!range) return present(endpoint, followOrRefuse(askOne(context, shop, endpoint, inputOf('')), path), header);
+    if (!range) return present(wanted, followOrRefuse(askOne(context, shop, endpoint, inputOf('')), path));
     const outcomes = askEach(context, shop, endpoint, askedCells(range[1]), inputOf);
-    return presentMany(context, endpoint, { range: range[1], outcomes }, path, header);
+    return presentMany(context, wanted, range[1], outcomes);
   },
 });
 
@@ -53,13 +55,7 @@ export const anyEndpointFormula = formula({
  * narrowed down.
  * @throws AddOnError `noMirror` where parameters are given; `unknownField`.
  */
-function presentMirror(
-  mirror: Mirror,
-  endpoint: OpenEndpoint,
-  path: readonly string[],
-  parameters: readonly Pair[],
-  header: CellArgument,
-): CellAnswer {
+function presentMirror(mirror: Mirror, { endpoint, path, header }: Wanted, parameters: readonly Pair[]): CellAnswer {
   if (parameters.length > 0) throw new AddOnError('noMirror', { what: endpoint.id });
   const known = mirrorFields(mirror);
   const name = path.join('.').toLowerCase();
@@ -67,6 +63,13 @@ function presentMirror(
   if (chosen.length === 0) throw new AddOnError('unknownField', { field: name, nearest: nearestName(name, known) });
   const rows = readMirror(mirror, chosen);
   return toTable(chosen, rows, name === '' ? header : false, { endpoint: endpoint.id, filter: '—' });
+}
+
+/** What a cell wants of an endpoint: which part of its answer, and whether with a row of titles. */
+interface Wanted {
+  readonly endpoint: OpenEndpoint;
+  readonly path: readonly string[];
+  readonly header: CellArgument;
 }
 
 type Pair = readonly [parameter: string, value: CellArgument];
@@ -99,7 +102,7 @@ function askEach(
  * `order.detail.receiver.name` → the endpoint `order.detail`, and where to look in its answer.
  * @throws AddOnError `unknownEndpointNear`, `notForFormulas`.
  */
-function findEndpoint(text: string): { readonly endpoint: OpenEndpoint; readonly path: readonly string[] } {
+function findEndpoint(text: string): Omit<Wanted, 'header'> {
   const [resource = '', verb = '', ...path] = text.replace(/\[(\w+)\]/g, '.$1').split('.');
   const id = `${resource}.${verb}`.toLowerCase();
   const all = allEndpoints();
@@ -135,8 +138,8 @@ function readPairs(args: readonly CellArgument[]): Pair[] {
 function buildInput(platform: Platform, endpoint: OpenEndpoint, pairs: readonly Pair[], cell: Cell): Input {
   const input: Record<string, unknown> = {};
   for (const [name, value] of pairs) {
-    const steps = name.replace(/\[(\w+)\]/g, '.$1').split('.');
-    place(platform, input, endpoint.parameters, steps, Array.isArray(value) ? cell : soleCell(value));
+    const names = name.replace(/\[(\w+)\]/g, '.$1').split('.');
+    place(platform, input, endpoint.parameters, names, Array.isArray(value) ? cell : soleCell(value));
   }
   return input;
 }
@@ -146,10 +149,10 @@ function place(
   platform: Platform,
   target: Record<string, unknown>,
   fields: Fields,
-  [step = '', ...rest]: readonly string[],
+  [asked = '', ...rest]: readonly string[],
   cell: Cell,
 ): void {
-  const name = readField(step, Object.keys(fields));
+  const name = readField(asked, Object.keys(fields));
   const field = fields[name];
   if (!field) return;
   if (rest.length === 0 || !field.fields) {
@@ -189,7 +192,7 @@ function followOrRefuse(data: unknown, path: readonly string[]): unknown {
 }
 
 /** One value as one cell, anything else as a table. */
-function present(endpoint: OpenEndpoint, data: unknown, header: CellArgument): CellAnswer {
+function present({ endpoint, header }: Omit<Wanted, 'path'>, data: unknown): CellAnswer {
   if (isScalar(data)) return scalarCell(data);
   if (Array.isArray(data) && data.length === 0) return '';
   if (Array.isArray(data) && data.every(isScalar)) return data.map((value) => [scalarCell(value)]);
@@ -201,21 +204,20 @@ function present(endpoint: OpenEndpoint, data: unknown, header: CellArgument): C
 /** The answers to a whole range: cell by cell where each is one value, else one table under one header. */
 function presentMany(
   context: FormulaContext,
-  endpoint: OpenEndpoint,
-  { range, outcomes }: { readonly range: CellArgument; readonly outcomes: readonly OpenOutcome<unknown>[] },
-  path: readonly string[],
-  header: CellArgument,
+  wanted: Wanted,
+  range: CellArgument,
+  outcomes: readonly OpenOutcome<unknown>[],
 ): CellAnswer {
   const found = outcomes.map((outcome): unknown => {
     try {
-      return followOrRefuse(requireData(outcome), path);
+      return followOrRefuse(requireData(outcome), wanted.path);
     } catch (error) {
-      return { error: tellInCell(error as AddOnError, context.language) };
+      return { error: cellErrorText(error as AddOnError, context.language) };
     }
   });
   const isError = (value: unknown): value is { error: string } =>
     !isScalar(value) && Object.keys(value as object).join() === 'error';
-  if (!found.every((value) => isScalar(value) || isError(value))) return present(endpoint, found.flat(), header);
+  if (!found.every((value) => isScalar(value) || isError(value))) return present(wanted, found.flat());
   const values = found.map((value) => (isError(value) ? value.error : scalarCell(value)));
   const asked = askedCells(range);
   const rows = range as readonly (readonly Cell[])[];

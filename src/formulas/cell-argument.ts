@@ -1,7 +1,7 @@
 import type { Cell } from '../google/ports';
 import { isAddOnError } from '../text/add-on-error';
 import type { Language } from '../text/message';
-import { tellInCell } from './cell-error';
+import { cellErrorText } from './cell-error-text';
 
 /** What a custom function gets for an argument: one value, or a range as rows of cells; `undefined` for one that was left out. */
 export type CellArgument = Cell | readonly (readonly Cell[])[] | undefined;
@@ -60,7 +60,7 @@ export function answerEach(
       try {
         return answerCells(tables.map((table) => cellAt(table, row, column)));
       } catch (error) {
-        if (isAddOnError(error)) return tellInCell(error, language);
+        if (isAddOnError(error)) return cellErrorText(error, language);
         throw error;
       }
     }),

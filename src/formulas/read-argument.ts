@@ -1,3 +1,5 @@
+import { addDays, isDay } from '../days/day';
+import { zoneDay } from '../days/zone-day';
 import type { Cell, Platform } from '../google/ports';
 import { AddOnError } from '../text/add-on-error';
 import { isBlank } from './cell-argument';
@@ -10,7 +12,7 @@ const isDate = (cell: Cell): cell is Date => typeof cell === 'object';
 export const readText = (cell: Cell): string =>
   typeof cell === 'number' ? String(cell) : isDate(cell) ? cell.toISOString() : String(cell).trim();
 
-/** Whole or not, also as text with the separators of either language left out: `1500`, `"1500"`. @throws AddOnError `badNumber`. */
+/** A number, also one that came as text, with a point before its decimals and nothing between its thousands: `"1500.5"`. @throws AddOnError `badNumber`. */
 export function readNumberCell(cell: Cell, parameter: string): number {
   const parsed = typeof cell === 'number' ? cell : Number(isBlank(cell) || isDate(cell) ? Number.NaN : cell);
   if (!Number.isFinite(parsed)) throw new AddOnError('badNumber', { value: readText(cell), parameter });
@@ -50,9 +52,8 @@ const otherMonthNames = new Map([
   ['dec', 12],
 ]);
 
-/** Days from 1899-12-30, by which sheets count, to 1970. */
-const serialOf1970 = 25_569;
-const msPerDay = 86_400_000;
+/** Sheets count days from this one {facts §3}. */
+const serialZero = '1899-12-30';
 
 /**
  * A day as the shop writes it, `yyyy-mm-dd`: from a date cell, a date's number, or text such as `2026-03-31`, `31/3/2026`, `31 Mar 2026`. The day
@@ -61,7 +62,7 @@ const msPerDay = 86_400_000;
  */
 export function readDay({ clock, workbook }: Platform, cell: Cell): string {
   const day = isDate(cell)
-    ? validDate(cell, () => clock.format(cell.getTime(), workbook.timeZone, 'yyyy-MM-dd'))
+    ? validDate(cell, () => zoneDay(clock, workbook.timeZone, cell.getTime()))
     : typeof cell === 'number'
       ? dayOfSerial(cell)
       : dayOfText(readText(cell));
@@ -75,7 +76,7 @@ const validDate = (date: Date, format: () => string): string | undefined =>
 /** Numbers outside the years 2000 to 2100 are no dates that a shop could mean. */
 function dayOfSerial(serial: number): string | undefined {
   if (serial < 36_526 || serial > 73_415) return undefined;
-  return new Date((Math.floor(serial) - serialOf1970) * msPerDay).toISOString().slice(0, 10);
+  return addDays(serialZero, Math.floor(serial));
 }
 
 function dayOfText(text: string): string | undefined {
@@ -91,9 +92,7 @@ function dayOfText(text: string): string | undefined {
 
 function calendarDay(year = '', month = '', day = ''): string | undefined {
   const text = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
-  const moment = Date.parse(`${text}T00:00:00Z`);
-  // 31 February would roll over into March.
-  return !Number.isNaN(moment) && new Date(moment).toISOString().startsWith(text) ? text : undefined;
+  return isDay(text) ? text : undefined;
 }
 
 /** First and last day. @throws AddOnError `badDate`, `periodReversed`. */

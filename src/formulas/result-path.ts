@@ -9,15 +9,15 @@ import type { RecordRow } from './record-key';
  * `undefined` where there is nothing.
  */
 export function followPath(data: unknown, path: readonly string[]): unknown {
-  const [step, ...rest] = path;
-  if (step === undefined) return data;
+  const [asked, ...rest] = path;
+  if (asked === undefined) return data;
   if (Array.isArray(data)) {
-    if (/^\d+$/.test(step)) return followPath(data[Number(step)], rest);
+    if (/^\d+$/.test(asked)) return followPath(data[Number(asked)], rest);
     const found = data.map((item) => followPath(item, path)).filter((item) => item !== undefined);
     return found.length === 0 && data.length > 0 ? undefined : found.flat();
   }
   if (typeof data !== 'object' || data === null) return undefined;
-  const name = Object.keys(data).find((key) => key.toLowerCase() === step.toLowerCase());
+  const name = Object.keys(data).find((key) => key.toLowerCase() === asked.toLowerCase());
   return name === undefined ? undefined : followPath((data as Readonly<Record<string, unknown>>)[name], rest);
 }
 

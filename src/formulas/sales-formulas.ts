@@ -1,5 +1,6 @@
 import { catalogue } from '../api/catalogue';
 import type { InputOf, OpenEndpoint } from '../api/endpoint';
+import { addDays } from '../days/day';
 import type { Cell } from '../google/ports';
 import { AddOnError } from '../text/add-on-error';
 import { answerEach, type CellAnswer, type CellArgument, cellsOf, isBlank, soleCell } from './cell-argument';
@@ -106,9 +107,8 @@ function groupedSales(
 
 /** The shop tells a day by its number in the month alone; its records stand in the order of the days. */
 function withDays(records: readonly { readonly date: string }[], from: string): unknown[] {
-  const start = Date.parse(`${from}T00:00:00Z`);
   return records.map((record, index) => {
-    const day = new Date(start + index * 86_400_000).toISOString().slice(0, 10);
+    const day = addDays(from, index);
     return { ...record, date: Number(record.date) === Number(day.slice(8)) ? day : record.date };
   });
 }

@@ -83,7 +83,7 @@ function tryOnce<T>(
   const failure = cache.failure();
   if (failure && last !== undefined && passesByItself.includes(failure.code)) return last;
   if (failure) throw new AddOnError(failure.code, failure.values);
-  return cache.claim(manifest?.version) ? buildCopy(context, cache, { manifest, last }, build, use) : last;
+  return cache.claim(manifest?.version) ? buildCopy(context, cache, build, use, { manifest, answer: last }) : last;
 }
 
 type Copies = ReturnType<typeof openCopies>;
@@ -142,23 +142,24 @@ export function isFresh(
 export const tokenOf = ({ platform, refresh }: FormulaContext): string =>
   refresh === '' ? '' : platform.codec.digest(refresh).slice(0, 8);
 
+/** @param last the copy that is replaced, and what it answers; neither where there is none. */
 function buildCopy<T>(
   context: FormulaContext,
   cache: Copies,
-  { manifest, last }: { readonly manifest: Manifest | undefined; readonly last: T | undefined },
   build: () => readonly string[],
   use: (copy: Copy) => T | undefined,
+  last: { readonly manifest: Manifest | undefined; readonly answer: T | undefined },
 ): T {
   try {
     const packed = build();
-    const tokens = [tokenOf(context), ...(manifest?.tokens ?? [])].filter(Boolean).slice(0, tokensKept);
+    const tokens = [tokenOf(context), ...(last.manifest?.tokens ?? [])].filter(Boolean).slice(0, tokensKept);
     const found = use(cache.copyOf(cache.save(packed, tokens)));
     if (found === undefined) throw new AddOnError('stillLoading');
     return found;
   } catch (error) {
     if (!isAddOnError(error)) throw error;
     cache.saveFailure({ code: error.code, values: error.values });
-    if (last !== undefined && passesByItself.includes(error.code)) return last;
+    if (last.answer !== undefined && passesByItself.includes(error.code)) return last.answer;
     throw error;
   } finally {
     cache.release();

@@ -1,6 +1,8 @@
 import { catalogue } from '../api/catalogue';
 import type { ExpeditionCost } from '../api/resources/expedition';
 import type { RegionSearch } from '../api/resources/region';
+import { addDays } from '../days/day';
+import { shopDay } from '../days/shop-day';
 import type { Cell } from '../google/ports';
 import { AddOnError } from '../text/add-on-error';
 import {
@@ -157,7 +159,6 @@ function cheapest([first]: readonly Service[], courier: Cell): number {
 
 /** How far back an order is looked for by the number of its parcel. */
 const searchedDays = 90;
-const msPerDay = 86_400_000;
 
 export const trackFormula = formula({
   name: 'NGORDER_TRACK',
@@ -203,8 +204,8 @@ function findOrders(context: FormulaContext, args: readonly CellArgument[]): Ord
     if (isBlank(order)) wanted.add(readText(number));
   });
   if (wanted.size === 0) return new Map();
-  const dayOf = (moment: number) => clock.format(moment, 'Asia/Jakarta', 'yyyy-MM-dd');
-  const window = { start_date: dayOf(clock.now() - searchedDays * msPerDay), end_date: dayOf(clock.now()) };
+  const today = shopDay(clock.now());
+  const window = { start_date: addDays(today, -searchedDays), end_date: today };
   const inputs = [...wanted].map(
     (keyword) => [keyword, { ...window, keyword, type: 'AWB_NUMBER', per_page: 10, pagination_offset: 1 }] as const,
   );

@@ -217,10 +217,16 @@ export interface CodecPort {
   uuid(): string;
 }
 
+/** When a recurring trigger runs: every so many hours. */
+export interface RecurringTiming {
+  readonly everyHours: number;
+}
+
 export interface TriggersPort {
   /** Handler names of this person's triggers in this file. */
   handlers(): readonly string[];
-  ensureHourly(handler: string): void;
+  /** Lets the handler run again and again. */
+  addRecurring(handler: string, timing: RecurringTiming): void;
   /**
    * Lets the handler run once, as soon as may be. Says whether that could be arranged: a published add-on may be refused {facts §5}.
    */

@@ -2,10 +2,9 @@ import type { TriggersPort } from './ports';
 
 /** Time-driven triggers of this person in this file; once an hour is the most that an add-on may have {facts §5}. */
 export const createTriggers = (): TriggersPort => ({
-  handlers: () => ScriptApp.getProjectTriggers().map((trigger) => trigger.getHandlerFunction()),
-  ensureHourly: (handler) => {
-    if (triggersOf(handler).length > 0) return;
-    ScriptApp.newTrigger(handler).timeBased().everyHours(1).create();
+  handlers: () => triggersHere().map((trigger) => trigger.getHandlerFunction()),
+  addRecurring: (handler, { everyHours }) => {
+    ScriptApp.newTrigger(handler).timeBased().everyHours(everyHours).create();
   },
   ensureSoon: (handler) => {
     if (triggersOf(handler).length > 0) return true;
@@ -25,5 +24,7 @@ export const createTriggers = (): TriggersPort => ({
 /** {facts §5}: the least that is worth asking for. */
 const soonMs = 60_000;
 
-const triggersOf = (handler: string) =>
-  ScriptApp.getProjectTriggers().filter((trigger) => trigger.getHandlerFunction() === handler);
+/** Not those of the project: of a published add-on these are the person's in all their files {facts §5}. */
+const triggersHere = () => ScriptApp.getUserTriggers(SpreadsheetApp.getActiveSpreadsheet());
+
+const triggersOf = (handler: string) => triggersHere().filter((trigger) => trigger.getHandlerFunction() === handler);

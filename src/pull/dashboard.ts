@@ -1,3 +1,4 @@
+import { shopDay } from '../days/shop-day';
 import type { TabPort } from '../google/ports';
 import type { ShopSession } from '../runs/shop-session';
 import { openPackedStore, type PackedStore } from '../state/packed-store';
@@ -6,10 +7,10 @@ import { createSheetDates } from '../tables/sheet-dates';
 import { AddOnError } from '../text/add-on-error';
 import { say } from '../text/message';
 import { refuseTooManyCells } from './cell-limit';
-import { dressDashboard } from './dashboard/dress-dashboard';
+import type { DashboardGrid } from './dashboard/dashboard-grid';
 import { firstFigureTitle } from './dashboard/figures';
+import { formatDashboard } from './dashboard/format-dashboard';
 import { cardKey, layout, locateColumns, placeColumns } from './dashboard/layout';
-import type { DashboardPaper } from './dashboard/paper';
 import { checkPeriod, monthSoFar, type Period } from './dashboard/period';
 import { type DashboardContent, readDashboard } from './dashboard/read-dashboard';
 import { type DrawnDashboard, type Heading, writeDashboard } from './dashboard/write-dashboard';
@@ -41,7 +42,6 @@ interface Reading {
 
 const storeKey = 'dashboard';
 const nothingDrawn: DrawnDashboard = { rows: {}, charts: {} };
-const jakarta = 'Asia/Jakarta';
 
 /**
  * Pulls the main reports onto one tab: headline figures, charts, and the tables behind them. All is read before the first cell is written.
@@ -51,7 +51,7 @@ const jakarta = 'Asia/Jakarta';
 export function pullDashboard(session: ShopSession, period?: Period): DashboardSummary {
   const { platform, client, run, stamp } = session;
   const { workbook, clock } = platform;
-  const shown = period ? checkPeriod(period) : monthSoFar(clock.format(clock.now(), jakarta, 'yyyy-MM-dd'));
+  const shown = period ? checkPeriod(period) : monthSoFar(shopDay(clock.now()));
   const store = openPackedStore(workbook, platform.codec);
   const known = store.get<DashboardTab>(storeKey, stamp);
   const found = known && workbook.tab(known.tabId);
@@ -62,7 +62,7 @@ export function pullDashboard(session: ShopSession, period?: Period): DashboardS
   run.report('step.landing', 0, 1);
   const tab = found ?? addDashboardTab(session, store, content);
   const heading = headingOf(session, content, read);
-  const drawn = writeDashboard(paperOn(session, tab), heading, content, (found && known?.drawn) || nothingDrawn);
+  const drawn = writeDashboard(gridOn(session, tab), heading, content, (found && known?.drawn) || nothingDrawn);
   remember(session, store, { tabId: tab.id, drawn, ...(period ? { period } : {}) });
   if (!found) workbook.activate(tab);
   run.report('step.landing', 1, 1);
@@ -83,12 +83,12 @@ function addDashboardTab(session: ShopSession, store: PackedStore, { figures }: 
   refuseTooManyCells(workbook, undefined, { rows: layout.tables, columns: 1 });
   const tab = workbook.addTab(freeTabName(workbook, say(session.language, 'dashboard.tab')));
   placeColumns(tab);
-  dressDashboard(paperOn(session, tab), figures);
+  formatDashboard(gridOn(session, tab), figures);
   remember(session, store, { tabId: tab.id, drawn: nothingDrawn });
   return tab;
 }
 
-function paperOn({ platform, language }: ShopSession, tab: TabPort): DashboardPaper {
+function gridOn({ platform, language }: ShopSession, tab: TabPort): DashboardGrid {
   const columns = locateColumns(tab);
   return {
     tab,

@@ -1,6 +1,6 @@
 import { askedPageSize } from '../api/list-all';
 import type { ShopAccess } from '../runs/shop-session';
-import type { Dataset, FilterValues, ReadStep, ReadTask } from '../tables/dataset';
+import type { Dataset, FilterValues, ReadQuery, ReadTask } from '../tables/dataset';
 
 /** What a pull will cost, told before it is made. */
 export interface PullEstimate {
@@ -45,17 +45,17 @@ function measureList(
   dataset: Dataset,
   task: ReadTask,
 ): Measured {
-  const step = dataset.steps[task.step] as ReadStep;
-  const size = step.isPaged ? askedPageSize(memory, step.endpoint) : undefined;
-  const { data, page } = client.call(step.endpoint, {
+  const query = dataset.queries[task.query] as ReadQuery;
+  const size = query.isPaged ? askedPageSize(memory, query.endpoint) : undefined;
+  const { data, page } = client.call(query.endpoint, {
     ...task.input,
     ...(size === undefined ? {} : { per_page: size }),
   } as never);
   const onPage = Array.isArray(data) ? data.length : 1;
   const pages = page?.totalPages ?? 1;
   const records = page?.total ?? onPage;
-  const { next = [] } = step.understand(data, task);
-  if (!step.isPaged && next.length <= fewTasks)
+  const { next = [] } = query.understand(data, task);
+  if (!query.isPaged && next.length <= fewTasks)
     return sumOf(
       next.map((child) => measureList(client, memory, dataset, child)),
       1,

@@ -1,18 +1,20 @@
+import * as v from 'valibot';
+import { addDays } from '../days/day';
+import { shopDay } from '../days/shop-day';
 import type { ShopSession } from '../runs/shop-session';
 import type { DatasetTab } from '../state/dataset-tab';
 import type { PackedStore } from '../state/packed-store';
 import type { PullDefinition } from '../state/pull-definition';
 import { openRowArchive } from '../state/row-archive';
-import { putStagedPull, removeStagedPull, type StagedPull, stagedPulls } from '../state/staged-pull';
+import { putStagedPull, removeStagedPull, stagedPulls } from '../state/staged-pull';
 import type { Dataset, FilterValues } from '../tables/dataset';
 import type { Table } from '../tables/table';
 import { canonical } from '../text/canonical';
-import type { PullOrder } from './pull';
+import type { PullOrder } from './pull-order';
 import { beginReading, readDataset } from './reading/read-dataset';
-import { countsOf, newReadingState, type ReadingState } from './reading/reading-state';
+import { countsOf, newReadingState, type ReadingState, readingStateSchema } from './reading/reading-state';
 import { type RowBatch, RowStore } from './reading/row-store';
 import { toTable } from './reading/to-table';
-import { addDays, shopZone } from './relative-day';
 import { resolveFilters } from './resolve-filters';
 
 /** Which part of the dataset's records a reading asks for. */
@@ -21,6 +23,7 @@ export interface PullScope {
   readonly since?: string;
   /** From which day on the reading knows all records, by which column. */
   readonly knownSince?: { readonly column: string; readonly day: string };
+  /** By filters or a limit: a record that did not come may be in the shop all the same. */
   readonly isNarrowed: boolean;
   /** Narrowed other than by the first day of its period. */
   readonly isPartial: boolean;
@@ -127,12 +130,14 @@ function findStaged(session: ShopSession, store: PackedStore, key: string, rows:
   const staged = stagedPulls(store, session.stamp).find((one) => one.key === key);
   const { clock, workbook, codec } = session.platform;
   if (!staged || clock.now() - staged.startedAt > staleMs) return undefined;
+  const reading = v.safeParse(readingStateSchema, staged.reading);
+  if (!reading.success) return undefined;
   for (const text of openRowArchive(workbook, codec).load(key)) rows.load(JSON.parse(text) as RowBatch);
   if (rows.size !== staged.rows) {
     rows.clear();
     return undefined;
   }
-  return staged as StagedPull & StartedPull;
+  return { ...staged, reading: reading.output };
 }
 
 function beginPull(
@@ -143,7 +148,7 @@ function beginPull(
 ): StartedPull {
   const { workbook, clock } = session.platform;
   const filters = resolveFilters(dataset.filters, definition.filters, { workbook, clock, language: session.language });
-  const since = isFull ? undefined : refreshSince(session, dataset, definition, filters, details);
+  const since = isFull ? undefined : refreshSince(dataset, definition, filters, details);
   const fromFilter = dataset.incremental?.fromFilter ?? '';
   return {
     definition,
@@ -157,7 +162,6 @@ function beginPull(
 
 /** From which day on a refresh has to read: everything before was read after it could change no more. */
 function refreshSince(
-  { platform }: ShopSession,
   { incremental }: Dataset,
   definition: PullDefinition,
   filters: FilterValues,
@@ -165,8 +169,7 @@ function refreshSince(
 ): string | undefined {
   if (!incremental || !details || definition.mode !== 'update' || definition.rowLimit !== undefined) return undefined;
   if (canonical(details.definition) !== canonical(definition)) return undefined;
-  const pulledOn = platform.clock.format(details.pulledAt, shopZone, 'yyyy-MM-dd');
-  const since = addDays(pulledOn, -incremental.overlapDays);
+  const since = addDays(shopDay(details.pulledAt), -incremental.overlapDays);
   const from = filters[incremental.fromFilter];
   return typeof from === 'string' && from < since ? since : undefined;
 }

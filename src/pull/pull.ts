@@ -11,7 +11,6 @@ import {
   rememberTab,
 } from '../state/dataset-tab';
 import { openPackedStore, type PackedStore } from '../state/packed-store';
-import type { PullDefinition } from '../state/pull-definition';
 import type { Dataset } from '../tables/dataset';
 import { requireDataset } from '../tables/dataset-catalogue';
 import { freeTabName } from '../tables/free-tab-name';
@@ -25,19 +24,10 @@ import { landTable } from './landing/land-table';
 import type { Landing, LandingCounts } from './landing/landing';
 import { newBaseline } from './landing/new-baseline';
 import { readLayout, type TabLayout } from './landing/tab-layout';
+import { writeFailureNote, writePullNote } from './pull-note';
+import type { PullOrder } from './pull-order';
 import { openReading, type PullReading, type PullScope } from './pull-reading';
-import { shopZone } from './relative-day';
-import { tellAge, tellFailure } from './tell-on-tab';
 import { wholeSince } from './whole-since';
-
-/** What to pull, and where to. */
-export interface PullOrder {
-  readonly definition: PullDefinition;
-  /** The tab to refresh; a new one when absent. */
-  readonly tabId?: number;
-  /** Reads everything, also where a refresh would read the latest records only. */
-  readonly isFull?: boolean;
-}
 
 export interface PullSummary {
   readonly status: 'finished';
@@ -89,7 +79,7 @@ export function pull(session: ShopSession, order: PullOrder): PullOutcome {
     return land(session, store, dataset, { ...order, tabId }, { table, tab, reading, details });
   } catch (error) {
     if (isAddOnError(error) && error.code === 'outOfTime') return pause(session, store, order, tabId, reading);
-    tellFailure(session, tabId, error);
+    writeFailureNote(session, tabId, error);
     throw error;
   }
 }
@@ -219,16 +209,9 @@ function beginLanding(
 }
 
 /** Says what every colleague may know of the tab. Rows of earlier pulls are gone from a tab that was replaced. */
-function markTab(
-  { platform }: ShopSession,
-  tab: TabPort,
-  { dataset, definition, pulledAt, rows }: DatasetTab,
-  { scope }: PullReading,
-): void {
+function markTab(tab: TabPort, { dataset, definition, pulledAt, rows }: DatasetTab, { scope }: PullReading): void {
   const before = definition.mode === 'replace' ? undefined : readTabMark(tab);
-  const since = wholeSince(scope.knownSince?.day, before, (moment) =>
-    platform.clock.format(moment, shopZone, 'yyyy-MM-dd'),
-  );
+  const since = wholeSince(scope.knownSince?.day, before);
   const mark = { dataset, pulledAt, rows, isPartial: scope.isPartial };
   writeTabMark(tab, since === undefined ? mark : { ...mark, wholeSince: since });
 }
@@ -243,8 +226,8 @@ function commit(
   drawChart: () => LandedChart | undefined,
 ): void {
   const { workbook } = session.platform;
-  tellAge(session, tab, details, reading);
-  markTab(session, tab, details, reading);
+  writePullNote(session, tab, details, reading);
+  markTab(tab, details, reading);
   workbook.flush();
   store.set(baselineKey(tab.id), session.stamp, baseline);
   store.remove(landingKey(tab.id));

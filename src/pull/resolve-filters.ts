@@ -1,12 +1,14 @@
 import { describeField, fitsField } from '../api/input-check';
 import { readMoment } from '../api/values';
+import { shopDay } from '../days/shop-day';
+import { zoneDay } from '../days/zone-day';
 import type { Cell, ClockPort, WorkbookPort } from '../google/ports';
 import type { FilterInput } from '../state/pull-definition';
 import type { Filter, Filters, FilterValues } from '../tables/dataset';
 import { AddOnError } from '../text/add-on-error';
 import type { Language } from '../text/message';
 import { readReferencedCell } from './cell-reference';
-import { relativeDay, shopZone } from './relative-day';
+import { relativeDay } from './relative-day';
 
 export interface FilterSource {
   readonly workbook: WorkbookPort;
@@ -16,7 +18,7 @@ export interface FilterSource {
 
 /**
  * Filter values ready for the shop: cell references read, relative days worked out, everything checked, before any call.
- * @throws AddOnError `unknownFilter`, `filterInvalid`, `filterMissing`, `filterCellBlank`, `filterCellGone`, `periodReversed`.
+ * @throws AddOnError `unknownFilter`, `filterInvalid`, `filterMissing`, `periodReversed`; those of {@link readReferencedCell}.
  */
 export function resolveFilters(
   filters: Filters,
@@ -87,16 +89,16 @@ const yesNo = new Map<string, boolean>([
 ]);
 
 function toDay(value: FilterInput | Cell, clock: ClockPort, timeZone: string): unknown {
-  if (typeof value === 'object' && 'getTime' in value) return clock.format(value.getTime(), timeZone, 'yyyy-MM-dd');
+  if (typeof value === 'object' && 'getTime' in value) return zoneDay(clock, timeZone, value.getTime());
   const text = String(value);
-  const relative = relativeDay(text, clock.format(clock.now(), shopZone, 'yyyy-MM-dd'));
+  const relative = relativeDay(text, shopDay(clock.now()));
   if (relative !== undefined) return relative;
   const written = /^(\d{1,2})[/.](\d{1,2})[/.](\d{4})$/.exec(text.trim());
   if (written) return `${written[3]}-${twoDigits(written[2])}-${twoDigits(written[1])}`;
   // As it is: whether there is such a day is checked like any other value.
   if (/^\d{4}-\d{2}-\d{2}$/.test(text)) return text;
   const moment = readMoment(text);
-  return moment === undefined ? text : clock.format(moment, shopZone, 'yyyy-MM-dd');
+  return moment === undefined ? text : shopDay(moment);
 }
 
 const twoDigits = (part = ''): string => part.padStart(2, '0');

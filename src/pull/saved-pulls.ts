@@ -7,32 +7,36 @@ import { removeStagedPull, type StagedPull, stagedPulls } from '../state/staged-
 import { findDataset } from '../tables/dataset-catalogue';
 import { AddOnError, asAddOnError, type ErrorCode } from '../text/add-on-error';
 import { canonical } from '../text/canonical';
-import { type PullOrder, type PullOutcome, pull } from './pull';
+import { type PullOutcome, pull } from './pull';
+import type { PullOrder } from './pull-order';
 import { resolveFilters } from './resolve-filters';
 
-type Reach = Pick<ShopAccess, 'platform' | 'stamp' | 'language'>;
+/** A spreadsheet, and the shop that its pulls are of. */
+export type PullContext = Pick<ShopAccess, 'platform' | 'stamp' | 'language'>;
 
-const storeOf = ({ platform }: Reach): PackedStore => openPackedStore(platform.workbook, platform.codec);
+const storeOf = ({ platform }: PullContext): PackedStore => openPackedStore(platform.workbook, platform.codec);
 
 /** Tabs with a saved pull that are still there. */
-export const savedPulls = (reach: Reach): readonly DatasetTab[] =>
-  datasetTabs(storeOf(reach), reach.stamp).filter(({ tabId }) => reach.platform.workbook.tab(tabId) !== undefined);
+export const savedPulls = (context: PullContext): readonly DatasetTab[] =>
+  datasetTabs(storeOf(context), context.stamp).filter(
+    ({ tabId }) => context.platform.workbook.tab(tabId) !== undefined,
+  );
 
 /** The order by which a dataset is refreshed in its own tab, or pulled for the first time. */
-export function orderOfDataset(reach: Reach, datasetId: string): PullOrder {
-  const known = savedPulls(reach).find(({ dataset }) => dataset === datasetId);
+export function orderOfDataset(context: PullContext, datasetId: string): PullOrder {
+  const known = savedPulls(context).find(({ dataset }) => dataset === datasetId);
   return known ? { definition: known.definition, tabId: known.tabId } : { definition: usualDefinition(datasetId) };
 }
 
 /** The tab that is refreshed with exactly this. */
-export const tabOfDefinition = (reach: Reach, definition: PullDefinition): number | undefined =>
-  savedPulls(reach).find((tab) => canonical(tab.definition) === canonical(definition))?.tabId;
+export const tabOfDefinition = (context: PullContext, definition: PullDefinition): number | undefined =>
+  savedPulls(context).find((tab) => canonical(tab.definition) === canonical(definition))?.tabId;
 
-/** @throws AddOnError `notPulled` for a tab without a saved pull. */
-export function orderOfTab(reach: Reach, tabId: number): PullOrder {
-  const known = datasetTabs(storeOf(reach), reach.stamp).find((tab) => tab.tabId === tabId);
+/** @throws AddOnError `notPulled` for a tab without a saved pull, `tabGone` for one that is not there any more. */
+export function orderOfTab(context: PullContext, tabId: number): PullOrder {
+  const known = datasetTabs(storeOf(context), context.stamp).find((tab) => tab.tabId === tabId);
   if (known) return { definition: known.definition, tabId };
-  throw new AddOnError(reach.platform.workbook.tab(tabId) ? 'notPulled' : 'tabGone');
+  throw new AddOnError(context.platform.workbook.tab(tabId) ? 'notPulled' : 'tabGone');
 }
 
 /** What is pulled when a person just asks for a dataset. */
@@ -45,42 +49,42 @@ export function usualDefinition(datasetId: string): PullDefinition {
  * Changes what a tab is refreshed with; its cells change at the next refresh. Filters are checked now.
  * @throws AddOnError `otherDataset` when the tab holds another dataset; those of the filters.
  */
-export function savePull(reach: Reach, tabId: number, definition: PullDefinition): DatasetTab {
-  const { workbook, clock } = reach.platform;
-  const store = storeOf(reach);
-  const known = datasetTabs(store, reach.stamp).find((tab) => tab.tabId === tabId);
+export function savePull(context: PullContext, tabId: number, definition: PullDefinition): DatasetTab {
+  const { workbook, clock } = context.platform;
+  const store = storeOf(context);
+  const known = datasetTabs(store, context.stamp).find((tab) => tab.tabId === tabId);
   if (!known) throw new AddOnError('notPulled');
   if (known.dataset !== definition.dataset) throw new AddOnError('otherDataset', { dataset: known.dataset });
   resolveFilters(findDataset(definition.dataset)?.filters ?? {}, definition.filters, {
     workbook,
     clock,
-    language: reach.language,
+    language: context.language,
   });
   const changed = { ...known, definition };
-  rememberTab(store, reach.stamp, changed);
+  rememberTab(store, context.stamp, changed);
   store.save();
   workbook.flush();
   return changed;
 }
 
 /** The tab stays with all that is in it; it is no longer refreshed. */
-export function deletePull(reach: Reach, tabId: number): void {
-  const store = storeOf(reach);
-  forgetTab(store, reach.stamp, tabId);
+export function deletePull(context: PullContext, tabId: number): void {
+  const store = storeOf(context);
+  forgetTab(store, context.stamp, tabId);
   store.save();
-  reach.platform.workbook.flush();
+  context.platform.workbook.flush();
 }
 
 /** What interrupted executions left to be done: pulls that were put away, and tabs whose landing was cut off. */
-export function unfinishedPulls(reach: Reach): {
+export function unfinishedPulls(context: PullContext): {
   readonly staged: readonly StagedPull[];
   readonly cutOff: readonly DatasetTab[];
 } {
-  const store = storeOf(reach);
-  const staged = stagedPulls(store, reach.stamp);
-  const cutOff = savedPulls(reach).filter(
+  const store = storeOf(context);
+  const staged = stagedPulls(store, context.stamp);
+  const cutOff = savedPulls(context).filter(
     ({ tabId }) =>
-      store.get(landingKey(tabId), reach.stamp) !== undefined && !staged.some((pullAway) => pullAway.tabId === tabId),
+      store.get(landingKey(tabId), context.stamp) !== undefined && !staged.some((pullAway) => pullAway.tabId === tabId),
   );
   return { staged, cutOff };
 }
@@ -125,11 +129,11 @@ function continueStaged(session: ShopSession, staged: StagedPull): PullOutcome {
 }
 
 /** Gives up what was put away; what is in tabs stays. */
-export function discard(reach: Reach, { key }: StagedPull): void {
-  const { workbook, codec } = reach.platform;
-  const store = storeOf(reach);
+export function discard(context: PullContext, { key }: StagedPull): void {
+  const { workbook, codec } = context.platform;
+  const store = storeOf(context);
   openRowArchive(workbook, codec).remove(key);
-  removeStagedPull(store, reach.stamp, key);
+  removeStagedPull(store, context.stamp, key);
   store.save();
   workbook.flush();
 }

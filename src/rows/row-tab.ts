@@ -1,4 +1,5 @@
 import type { Endpoint } from '../api/endpoint';
+import { zoneDay } from '../days/zone-day';
 import type { Cell, TabPort } from '../google/ports';
 import type { ShopAccess } from '../runs/shop-session';
 import type { RowMatching, RowRef } from '../state/schema/row-lines';
@@ -31,7 +32,7 @@ export const groupColumn: Column = { ...plain, key: '#group', title: { en: 'Grou
 export const dayReader =
   ({ platform }: Pick<ShopAccess, 'platform'>): ToDay =>
   (date) =>
-    platform.clock.format(date.getTime(), platform.workbook.timeZone, 'yyyy-MM-dd');
+    zoneDay(platform.clock, platform.workbook.timeZone, date.getTime());
 
 /** @throws AddOnError `tabGone`. */
 export function requireTab({ platform }: Pick<ShopAccess, 'platform'>, tabId: number | undefined): TabPort {

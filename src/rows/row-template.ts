@@ -1,6 +1,7 @@
 import type { Endpoint } from '../api/endpoint';
 import type { Field } from '../api/field';
 import { describeField } from '../api/input-check';
+import { zoneDay } from '../days/zone-day';
 import type { Cell, TabPort } from '../google/ports';
 import type { ShopAccess } from '../runs/shop-session';
 import { commandColumn } from '../tables/command-column';
@@ -35,7 +36,7 @@ interface TemplateColumn {
 export function addRowTemplate({ platform, language }: Pick<ShopAccess, 'platform' | 'language'>, endpoint: Endpoint) {
   if (!takesRows(endpoint)) throw new AddOnError('notForRows', { endpoint: endpoint.id });
   const { workbook, clock } = platform;
-  const today = clock.format(clock.now(), workbook.timeZone, 'yyyy-MM-dd');
+  const today = zoneDay(clock, workbook.timeZone, clock.now());
   const columns = columnsOf(endpoint, language, today);
   const tab = workbook.addTab(freeTabName(workbook, endpoint.id), true);
   const { rows } = tab.ensureSize(exampleRow, columns.length);

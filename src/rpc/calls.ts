@@ -7,9 +7,9 @@ import { pushCalls } from './push-calls';
 import { rowCalls } from './row-calls';
 import type { RpcCall } from './rpc-call';
 import { runCalls } from './run-calls';
+import { scheduleCalls } from './schedule-calls';
 import { settingsCalls } from './settings-calls';
 import { stateCalls } from './state-calls';
-import { workCalls } from './work-calls';
 
 /** Everything that the sidebar may call, and nothing else. */
 export const calls = {
@@ -23,7 +23,7 @@ export const calls = {
   ...runCalls,
   ...settingsCalls,
   ...stateCalls,
-  ...workCalls,
+  ...scheduleCalls,
 };
 
 /** The calls as their client sees them: arguments in, value out. */

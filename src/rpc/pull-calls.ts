@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { estimatePull } from '../pull/estimate';
-import { type PullOrder, type PullOutcome, pull } from '../pull/pull';
+import { type PullOutcome, pull } from '../pull/pull';
+import type { PullOrder } from '../pull/pull-order';
 import { readContext } from '../pull/reading/read-context';
 import { periodOf, resolveFilters } from '../pull/resolve-filters';
 import {
@@ -9,6 +10,7 @@ import {
   discard,
   orderOfDataset,
   orderOfTab,
+  type PullContext,
   savedPulls,
   savePull,
   tabOfDefinition,
@@ -140,14 +142,14 @@ function columnsOf(
   return dataset.columns(context);
 }
 
-function orderOf(reach: Parameters<typeof orderOfDataset>[0], args: PullArguments): PullOrder {
+function orderOf(context: PullContext, args: PullArguments): PullOrder {
   const definition = definitionOf(args);
   if (definition) {
-    const tabId = args.tabId ?? (args.newTab ? undefined : tabOfDefinition(reach, definition));
+    const tabId = args.tabId ?? (args.newTab ? undefined : tabOfDefinition(context, definition));
     return { definition, ...(tabId === undefined ? {} : { tabId }) };
   }
-  if (args.tabId !== undefined) return orderOfTab(reach, args.tabId);
-  return orderOfDataset(reach, datasetIdOf(args) ?? variations.id);
+  if (args.tabId !== undefined) return orderOfTab(context, args.tabId);
+  return orderOfDataset(context, datasetIdOf(args) ?? variations.id);
 }
 
 function definitionOf(args: PullArguments): PullDefinition | undefined {

@@ -1,14 +1,14 @@
 import * as v from 'valibot';
 import { findEndpoint } from '../api/catalogue';
 import { listRuns, type PastPush, type PastRows } from '../jobs/run-history';
-import { savedPulls, unfinishedPulls } from '../pull/saved-pulls';
+import { type PullContext, savedPulls, unfinishedPulls } from '../pull/saved-pulls';
 import { pushJob } from '../push/push-job';
 import { isPushable } from '../push/pushables';
 import { rowJob } from '../rows/row-job';
 import { isRunOf, readRunLine } from '../runs/job-type';
 import { type Journal, openJournal } from '../runs/journal';
 import { openRuns } from '../runs/unfinished';
-import { isScheduled } from '../schedule/refresh';
+import { scheduledRhythm } from '../schedule/schedule';
 import { findConnection, hosts } from '../state/connection';
 import { stampOf } from '../state/stamp';
 import { withCommandColumn } from '../tables/command-column';
@@ -55,7 +55,7 @@ function readState({ platform, language }: RpcContext) {
     pausedPulls: pausedPulls({ platform, stamp, language }),
     runs,
     ...unfinishedIn(journal, language),
-    hourly: isScheduled(platform),
+    hourly: scheduledRhythm(platform) === 'hourly',
   };
 }
 
@@ -105,20 +105,20 @@ const summaryOf = (endpoint: string, language: Language): string =>
 const titleOf = (dataset: string, language: Language): string => findDataset(dataset)?.title[language] ?? dataset;
 
 /** What earlier executions had to leave: pulls that were put away, and tabs that were being written. */
-function pausedPulls(reach: Parameters<typeof unfinishedPulls>[0]) {
-  const { staged, cutOff } = unfinishedPulls(reach);
+function pausedPulls(context: PullContext) {
+  const { staged, cutOff } = unfinishedPulls(context);
   const nameOf = (tabId: number | undefined) =>
-    tabId === undefined ? null : (reach.platform.workbook.tab(tabId)?.name ?? null);
+    tabId === undefined ? null : (context.platform.workbook.tab(tabId)?.name ?? null);
   return [
     ...staged.map(({ definition, tabId, rows, startedAt }) => ({
-      title: titleOf(definition.dataset, reach.language),
+      title: titleOf(definition.dataset, context.language),
       tabName: nameOf(tabId),
       rows,
       at: startedAt,
       isCutOff: false,
     })),
     ...cutOff.map(({ dataset, tabId, rows, pulledAt }) => ({
-      title: titleOf(dataset, reach.language),
+      title: titleOf(dataset, context.language),
       tabName: nameOf(tabId),
       rows,
       at: pulledAt,
@@ -134,7 +134,7 @@ const warehousesOf = (columns: readonly Column[]) =>
     return id === undefined || place === undefined ? [] : [{ id, name: place }];
   });
 
-/** Columns that take edits or orders, for naming them. */
+/** Columns that take edits or entries, for naming them. */
 const editableOf = (columns: readonly Column[], language: Language) =>
   withCommandColumn(columns)
     .filter(({ pushable, isEntry }) => pushable || isEntry)

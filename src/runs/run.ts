@@ -1,3 +1,4 @@
+import { shopDay } from '../days/shop-day';
 import type { Platform } from '../google/ports';
 import { AddOnError } from '../text/add-on-error';
 import type { MessageId } from '../text/message';
@@ -93,4 +94,4 @@ export const askToCancel = (platform: Platform, run: string): void =>
 
 /** Short, unique, and sortable by the day: `20260302-1f9c2b7a`. */
 export const newRunId = (platform: Platform): string =>
-  `${platform.clock.format(platform.clock.now(), 'Asia/Jakarta', 'yyyyMMdd')}-${platform.codec.uuid().slice(0, 8)}`;
+  `${shopDay(platform.clock.now()).replace(/-/g, '')}-${platform.codec.uuid().slice(0, 8)}`;

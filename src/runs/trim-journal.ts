@@ -1,8 +1,8 @@
+import { dayMs } from '../days/day';
 import { loadSettings } from '../state/settings';
 import { isOpen, isOperationState } from './operation-state';
 import type { ShopSession } from './shop-session';
 
-const dayMs = 86_400_000;
 /** More lines than this are read with every push and slow it down. */
 const mostLines = 5000;
 

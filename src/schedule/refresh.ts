@@ -6,21 +6,12 @@ import { type ShopSession, withShopSession } from '../runs/shop-session';
 import { type ErrorCode, isAddOnError } from '../text/add-on-error';
 import type { Language } from '../text/message';
 
-/** The global function that the hourly trigger calls. */
-export const scheduleHandler = 'runSchedule';
 /** The global function that takes up what an execution had to leave. */
 export const continueHandler = 'continueWork';
 
-export const isScheduled = (platform: Platform): boolean => platform.triggers.handlers().includes(scheduleHandler);
-
-export function setSchedule(platform: Platform, hourly: boolean): void {
-  if (hourly) platform.triggers.ensureHourly(scheduleHandler);
-  else platform.triggers.removeAll(scheduleHandler);
-}
-
 /**
- * Refreshes every tab that something was pulled into, and the dashboard. While somebody pulls or pushes it stands back: the next hour comes.
- * @throws the first failure, after the others had their turn: a tab that cannot be refreshed keeps none from being so.
+ * Refreshes every tab that something was pulled into, and the dashboard. While somebody pulls or pushes it stands back until its next turn.
+ * @throws at once what concerns all tabs alike; otherwise the first failure, after the others had their turn.
  */
 export function refreshTabs(platform: Platform, language: Language): readonly PullOutcome[] {
   return unlessBusy(() =>
@@ -89,7 +80,7 @@ class Round {
   }
 }
 
-/** Where the platform allows no one-off trigger, the open sidebar or the hourly trigger goes on. */
+/** Where the platform allows no one-off trigger, the open sidebar or the next refresh goes on. */
 export function continueSoon(platform: Platform, outcomes: readonly PullOutcome[]): void {
   if (outcomes.some(({ status }) => status === 'paused')) platform.triggers.ensureSoon(continueHandler);
 }

@@ -21,7 +21,7 @@ export type FilterValues = Readonly<Record<string, unknown>>;
 /**
  * A table that can be pulled, as data: which requests begin its reading, what each kind of answer means, and which columns its rows have. One
  * engine reads them all, in waves, and can be cut off after any answer and go on in a later execution; so everything that passes
- * between steps is plain data.
+ * between queries is plain data.
  */
 export interface Dataset<Context = unknown> {
   /** Stable: saved pulls, formulas and tabs refer to it. */
@@ -36,7 +36,7 @@ export interface Dataset<Context = unknown> {
   /** `discovered`: the columns arise from the records. */
   readonly columns: ((context: Context) => readonly Column[]) | 'discovered';
   readonly start: (filters: FilterValues) => readonly ReadTask[];
-  readonly steps: Readonly<Record<string, ReadStep>>;
+  readonly queries: Readonly<Record<string, ReadQuery>>;
   /** Where records carry a day or moment by which a refresh can be limited to the latest ones. */
   readonly incremental?: Incremental;
   /** How it lands where the person does not say; `update` when absent. */
@@ -66,10 +66,10 @@ export interface DatasetChart {
 
 /** One request of a reading, waiting to be sent. */
 export interface ReadTask {
-  /** Which of the dataset's steps understands the answer. */
-  readonly step: string;
+  /** Which of the dataset's queries understands the answer. */
+  readonly query: string;
   readonly input: Readonly<Record<string, unknown>>;
-  /** What the step needs to know besides the answer. Plain data. */
+  /** What the query needs to know besides the answer. Plain data. */
   readonly carry?: unknown;
 }
 
@@ -94,9 +94,9 @@ export interface FoundRow {
 }
 
 /** How one kind of request is asked and understood. */
-export interface ReadStep {
+export interface ReadQuery {
   readonly endpoint: Endpoint;
-  /** The whole list, page after page; the step is then given each page's records. */
+  /** The whole list, page after page; the query is then given each page's records. */
   readonly isPaged: boolean;
   readonly progress: MessageId;
   /** A record that is gone by the time it is asked for is passed over; otherwise the reading fails. */
@@ -117,35 +117,35 @@ export interface ReadStep {
  */
 export const defineDataset = <Context>(dataset: Dataset<Context>): Dataset => dataset as Dataset<unknown> as Dataset;
 
-/** Declares a step; `understand` gets the endpoint's own type of answer. */
-export const readStep = <E extends Endpoint>(
+/** Declares a query; `understand` gets the endpoint's own type of answer. */
+export const readQuery = <E extends Endpoint>(
   endpoint: E,
-  step: {
+  query: {
     readonly progress?: MessageId;
     readonly isPaged?: boolean;
     readonly skipsMissing?: boolean;
     readonly numbersAlike?: boolean;
-    readonly period?: ReadStep['period'];
+    readonly period?: ReadQuery['period'];
     readonly understand: (data: ResultOf<E>, task: ReadTask) => Found;
   },
-): ReadStep => ({
+): ReadQuery => ({
   endpoint,
-  isPaged: step.isPaged ?? endpoint.paging !== undefined,
-  progress: step.progress ?? 'step.records',
-  skipsMissing: step.skipsMissing ?? false,
-  numbersAlike: step.numbersAlike ?? false,
-  ...(step.period ? { period: step.period } : {}),
-  understand: step.understand as ReadStep['understand'],
+  isPaged: query.isPaged ?? endpoint.paging !== undefined,
+  progress: query.progress ?? 'step.records',
+  skipsMissing: query.skipsMissing ?? false,
+  numbersAlike: query.numbersAlike ?? false,
+  ...(query.period ? { period: query.period } : {}),
+  understand: query.understand as ReadQuery['understand'],
 });
 
 /** A task whose input the endpoint's own type checks. */
 export const readTask = <E extends Endpoint>(
-  step: string,
+  query: string,
   _endpoint: E,
   input: InputOf<E>,
   carry?: unknown,
 ): ReadTask => ({
-  step,
+  query,
   input: input as ReadTask['input'],
   ...(carry === undefined ? {} : { carry }),
 });

@@ -26,16 +26,16 @@ export const rowNumberColumn: Column = {
 
 /** The columns of records of whatever shape, in the order in which their fields first appear; each column's kind by all its values. */
 export function discoverColumns(records: FoundRecords): DiscoveredColumns {
-  const witnesses = records.keys.map((key) => new Witness(key));
+  const profiles = records.keys.map((key) => new ColumnProfile(key));
   const ids = records.ids();
   for (const id of ids) {
     const values = records.values(id);
-    witnesses.forEach((witness, index) => {
-      witness.see(values[index] ?? '');
+    profiles.forEach((profile, index) => {
+      profile.add(values[index] ?? '');
     });
   }
-  const columns = witnesses.map((witness) => witness.column());
-  const idColumn = witnesses.find((witness) => witness.namesAll(ids.length))?.key;
+  const columns = profiles.map((profile) => profile.column());
+  const idColumn = profiles.find((profile) => profile.namesAll(ids.length))?.key;
   if (idColumn !== undefined) return { columns, idColumn };
   return { columns: [rowNumberColumn, ...columns], idColumn: rowNumberColumn.key };
 }
@@ -44,8 +44,8 @@ const isIdName = (key: string): boolean => /(^|[._])id$/.test(key);
 const isMoneyName = (key: string): boolean => /(price|amount|nominal|sales|profit|balance|cost|fee)/.test(key);
 const isDateName = (key: string): boolean => /(date|_at$|paid_at|created|updated|time$|day$)/.test(key);
 
-/** What has been seen in one column. */
-class Witness {
+/** What the values of one column have in common. */
+class ColumnProfile {
   private filled = 0;
   private numbers = 0;
   private printedMoney = 0;
@@ -58,7 +58,7 @@ class Witness {
     if (isIdName(key) && !key.includes('.')) this.distinct = new Set();
   }
 
-  see(value: PlainCell): void {
+  add(value: PlainCell): void {
     if (value === '') return;
     this.filled += 1;
     this.distinct?.add(String(value));
@@ -77,7 +77,7 @@ class Witness {
   }
 
   column(): Column {
-    const kind = this.kindSeen();
+    const kind = this.kind();
     const words = this.key.replace(/[._]/g, ' ').replace(/^./, (letter) => letter.toUpperCase());
     return {
       key: this.key,
@@ -88,7 +88,7 @@ class Witness {
     };
   }
 
-  private kindSeen(): ColumnKind {
+  private kind(): ColumnKind {
     if (isIdName(this.key) || this.filled === 0) return isIdName(this.key) ? 'id' : 'text';
     if (this.numbers === this.filled) return isMoneyName(this.key) ? 'money' : 'number';
     if (this.printedMoney === this.filled) return 'money';

@@ -40,8 +40,8 @@ function endpointDataset(endpoint: Endpoint, id: string, listsAs: ListsAs): Data
     filters: filtersOf(endpoint),
     idColumn: rowNumberColumn.key,
     columns: 'discovered',
-    start: (filters) => [{ step: 'records', input: filters }],
-    steps: {
+    start: (filters) => [{ query: 'records', input: filters }],
+    queries: {
       records: {
         endpoint,
         isPaged: endpoint.paging !== undefined,

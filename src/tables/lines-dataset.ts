@@ -1,5 +1,5 @@
 import type { Endpoint, ResultOf } from '../api/endpoint';
-import type { Dataset, Incremental, ReadStep } from './dataset';
+import type { Dataset, Incremental, ReadQuery } from './dataset';
 import { filtersOf, type UsualValues } from './filters-of';
 import { cellsOf, type RecordColumn, withoutReaders } from './record-column';
 
@@ -20,7 +20,7 @@ interface LinesDatasetFacts<Parent extends Endpoint, Line extends Endpoint>
   readonly lines: Line;
   readonly columns: readonly RecordColumn<LineRecord<Parent, Line>>[];
   readonly usual?: UsualValues;
-  readonly period?: ReadStep['period'];
+  readonly period?: ReadQuery['period'];
   readonly incremental?: Incremental;
 }
 
@@ -41,8 +41,8 @@ export function linesDataset<Parent extends Endpoint, Line extends Endpoint>(
     idColumn: 'id',
     filters: filtersOf(parents, usual),
     columns: () => withoutReaders(columns),
-    start: (filters) => [{ step: 'parents', input: filters }],
-    steps: {
+    start: (filters) => [{ query: 'parents', input: filters }],
+    queries: {
       parents: {
         endpoint: parents,
         isPaged: true,
@@ -50,7 +50,7 @@ export function linesDataset<Parent extends Endpoint, Line extends Endpoint>(
         ...(period ? { period } : {}),
         understand: (data) => ({
           next: (data as readonly WithId[]).map((parent) => ({
-            step: 'lines',
+            query: 'lines',
             input: { id: parent.id },
             carry: parent,
           })),

@@ -1,5 +1,5 @@
 import type { Endpoint, ResultOf } from '../api/endpoint';
-import type { Dataset, DatasetChart, Filters, FilterValues, Found, Incremental, ReadStep, ReadTask } from './dataset';
+import type { Dataset, DatasetChart, Filters, FilterValues, Found, Incremental, ReadQuery, ReadTask } from './dataset';
 import { filtersOf, type UsualValues } from './filters-of';
 import { cellsOf, type RecordColumn, withoutReaders } from './record-column';
 
@@ -18,7 +18,7 @@ interface ListDatasetFacts<E extends Endpoint> extends Pick<Dataset, 'id' | 'tit
   readonly eachOf?: string;
   readonly usual?: UsualValues;
   readonly hidden?: readonly string[];
-  readonly period?: ReadStep['period'];
+  readonly period?: ReadQuery['period'];
   readonly incremental?: Incremental;
   readonly chart?: DatasetChart;
   readonly usualMode?: 'update' | 'replace';
@@ -48,8 +48,8 @@ export function listDataset<E extends Endpoint>(facts: ListDatasetFacts<E>): Dat
     idColumn,
     filters: optional(eachOf, filtersOf(endpoint, usual, hidden)),
     columns: () => withoutReaders(columns),
-    start: (filters) => inputsFor(endpoint, eachOf, filters).map((input) => ({ step: 'list', input })),
-    steps: {
+    start: (filters) => inputsFor(endpoint, eachOf, filters).map((input) => ({ query: 'list', input })),
+    queries: {
       list: {
         endpoint,
         isPaged: endpoint.paging !== undefined,

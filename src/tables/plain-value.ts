@@ -1,12 +1,10 @@
 import { readMoment, readMoney, readNumber } from '../api/values';
+import { shopDay } from '../days/shop-day';
 import type { ColumnKind, PlainCell } from './table';
 
 /** {facts §1}: what one cell takes. What is longer is cut, and says so. */
 const longestCell = 50_000;
 const cutMark = ' …[cut]';
-
-/** Jakarta, whose days the shop means, is so far ahead of UTC all year. */
-const jakartaMs = 7 * 3_600_000;
 
 /** What a value of an answer means as a cell of a kind; `''` where the shop has nothing. What does not fit the kind stays readable as text. */
 export function toPlainCell(kind: ColumnKind, value: unknown): PlainCell {
@@ -30,10 +28,10 @@ const readers: Readonly<Record<ColumnKind, (value: unknown) => PlainCell | undef
   yesNo: readYesNo,
 };
 
-/** The day in Jakarta, `yyyy-mm-dd`. A day without a time is that day. */
+/** The day in the shop, `yyyy-mm-dd`. A day without a time is that day. */
 function readDay(value: unknown): string | undefined {
   const moment = readMoment(value);
-  return moment === undefined ? undefined : new Date(moment + jakartaMs).toISOString().slice(0, 10);
+  return moment === undefined ? undefined : shopDay(moment);
 }
 
 /** Sheets keep whole seconds well; fractions would come back changed. */

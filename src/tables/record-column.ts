@@ -68,7 +68,7 @@ export function fieldOf(record: unknown, path: string): unknown {
   return value;
 }
 
-/** A column of orders among those of records: it has nothing to read. */
+/** A column of entries among those of records: it has nothing to read. */
 export const entryColumn = (column: Column): RecordColumn<unknown> => ({ ...column, read: () => undefined });
 
 /** A record's cells by column key, each turned into what its column holds. */

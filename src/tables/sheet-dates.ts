@@ -1,3 +1,5 @@
+import { dayMs } from '../days/day';
+import { zoneDay } from '../days/zone-day';
 import type { Cell, ClockPort } from '../google/ports';
 import type { ColumnKind, PlainCell } from './table';
 
@@ -7,14 +9,12 @@ export interface SheetDates {
   readonly toPlain: (kind: ColumnKind, cell: Cell) => PlainCell;
 }
 
-const dayMs = 86_400_000;
-
 /** @param timeZone the spreadsheet's. A day is the same day in every zone; a moment shows the time that it is there. */
 export function createSheetDates(clock: ClockPort, timeZone: string): SheetDates {
   const midnights = new Map<string, Date>();
   const days = new Map<number, string>();
   const toDay = (moment: number): string => {
-    const known = days.get(moment) ?? clock.format(moment, timeZone, 'yyyy-MM-dd');
+    const known = days.get(moment) ?? zoneDay(clock, timeZone, moment);
     days.set(moment, known);
     return known;
   };

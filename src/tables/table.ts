@@ -83,7 +83,7 @@ export function cellToWrite(
   return typeof cell.value === 'string' && cell.value !== '' && !isTextual(column.kind) ? `'${cell.value}` : cell.value;
 }
 
-/** The column in which every row's latest news stands: kept edits, verdicts of a push, records that are gone. */
+/** The column in which the latest outcome of every row stands: kept edits, verdicts of a push, records that are gone. */
 export const resultColumn: Column = {
   key: '#result',
   kind: 'text',
@@ -92,5 +92,5 @@ export const resultColumn: Column = {
   pushable: false,
 };
 
-/** News that the next pull may replace begins with this sign; verdicts of a push do not, and stay. */
-export const newsSign = '●';
+/** What a pull writes into the result column begins with this sign, and the next pull replaces it; verdicts of a push do not, and stay. */
+export const pullResultSign = '●';

@@ -33,10 +33,10 @@ export const en = {
 
   'doctor.summary': '{host}: {answered} of {total} reading endpoints answered',
 
-  'news.vanished': 'No longer in the shop',
-  'news.notInPull': 'Not in the latest refresh',
-  'news.editKept': 'Edited, not pushed yet',
-  'news.editInConflict': 'Edited, not pushed yet; the shop changed too: {baseline} → {server}',
+  'result.vanished': 'No longer in the shop',
+  'result.notInPull': 'Not in the latest refresh',
+  'result.editKept': 'Edited, not pushed yet',
+  'result.editInConflict': 'Edited, not pushed yet; the shop changed too: {baseline} → {server}',
 
   'blocked.duplicateRow': 'This ID stands in several rows; keep one of them',
   'blocked.noQuantityHere': 'The shop keeps no stock of this variation in this warehouse',

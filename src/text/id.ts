@@ -36,10 +36,10 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
 
   'doctor.summary': '{host}: {answered} dari {total} endpoint baca menjawab',
 
-  'news.vanished': 'Tidak ada lagi di toko',
-  'news.notInPull': 'Tidak ada di penyegaran terakhir',
-  'news.editKept': 'Diubah, belum dikirim',
-  'news.editInConflict': 'Diubah, belum dikirim; di toko juga berubah: {baseline} → {server}',
+  'result.vanished': 'Tidak ada lagi di toko',
+  'result.notInPull': 'Tidak ada di penyegaran terakhir',
+  'result.editKept': 'Diubah, belum dikirim',
+  'result.editInConflict': 'Diubah, belum dikirim; di toko juga berubah: {baseline} → {server}',
 
   'blocked.duplicateRow': 'ID ini ada di beberapa baris; sisakan satu saja',
   'blocked.noQuantityHere': 'Toko tidak menyimpan stok variasi ini di gudang ini',

@@ -14,7 +14,7 @@ function openPulled() {
   return { ...bench, tabId, own };
 }
 
-describe('the hourly refresh', () => {
+describe('the scheduled refresh', () => {
   it('is switched on and off, once whatever is clicked', () => {
     const { rpc } = openPulled();
     expect(rpc('schedule.set', { hourly: true })).toEqual({ hourly: true });

@@ -1,5 +1,5 @@
 import type { ChartSpec, TabPort } from '../../google/ports';
-import { dashboardParts, knownColumns } from './parts';
+import { dashboardReports, knownColumns } from './dashboard-reports';
 
 /** Where things stand on the dashboard; rows from `firstRow`, which moves when people insert rows above. */
 export const layout = {
@@ -28,16 +28,16 @@ interface DashboardColumn {
 
 const gutter: DashboardColumn = { widthPixels: pixels.gutter };
 
-/** From left to right: margin, cards with gutters between them, then a table for every part. */
+/** From left to right: margin, cards with gutters between them, then a table for every report. */
 const dashboardColumns = (): readonly DashboardColumn[] => [
   { widthPixels: pixels.margin },
   ...Array.from({ length: cardsPerRow }, (_, index) => [
     { key: cardKey(index), widthPixels: pixels.card },
     gutter,
   ]).flat(),
-  ...dashboardParts.flatMap((part) => [
+  ...dashboardReports.flatMap((report) => [
     gutter,
-    ...knownColumns(part).map(({ key, widthPixels }) => ({ key: tableKey(part.dataset.id, key), widthPixels })),
+    ...knownColumns(report).map(({ key, widthPixels }) => ({ key: tableKey(report.dataset.id, key), widthPixels })),
   ]),
 ];
 

@@ -1,3 +1,4 @@
+import { addDays, daysBetween, firstOfMonth, isDay } from '../../days/day';
 import { AddOnError } from '../../text/add-on-error';
 
 /** Days of the shop, both included: `2026-03-01`. */
@@ -6,15 +7,13 @@ export interface Period {
   readonly to: string;
 }
 
-const dayMs = 86_400_000;
-
 /** From the first of the month to today. */
-export const monthSoFar = (today: string): Period => ({ from: `${today.slice(0, 7)}-01`, to: today });
+export const monthSoFar = (today: string): Period => ({ from: firstOfMonth(today), to: today });
 
 /** @throws AddOnError `invalidInput` for what are no two days in this order. */
 export function checkPeriod(period: Period): Period {
   for (const name of ['from', 'to'] as const) {
-    if (toDay(Date.parse(period[name])) !== period[name]) throw refused(name, 'yyyy-mm-dd');
+    if (!isDay(period[name])) throw refused(name, 'yyyy-mm-dd');
   }
   if (period.to < period.from) throw refused('to', `≥ ${period.from}`);
   return period;
@@ -29,13 +28,10 @@ const refused = (parameter: string, allowed: string): AddOnError =>
  */
 export function periodBefore({ from, to }: Period): Period {
   if (from.endsWith('-01') && from.slice(0, 7) === to.slice(0, 7)) {
-    const lastBefore = toDay(Date.parse(from) - dayMs);
-    const isWholeMonth = toDay(Date.parse(to) + dayMs).endsWith('-01');
+    const lastBefore = addDays(from, -1);
+    const isWholeMonth = addDays(to, 1).endsWith('-01');
     const sameDay = `${lastBefore.slice(0, 8)}${to.slice(8)}`;
-    return { from: `${lastBefore.slice(0, 8)}01`, to: isWholeMonth || sameDay > lastBefore ? lastBefore : sameDay };
+    return { from: firstOfMonth(lastBefore), to: isWholeMonth || sameDay > lastBefore ? lastBefore : sameDay };
   }
-  const days = (Date.parse(to) - Date.parse(from)) / dayMs + 1;
-  return { from: toDay(Date.parse(from) - days * dayMs), to: toDay(Date.parse(from) - dayMs) };
+  return { from: addDays(from, -daysBetween(from, to) - 1), to: addDays(from, -1) };
 }
-
-const toDay = (moment: number): string => (Number.isNaN(moment) ? '' : new Date(moment).toISOString().slice(0, 10));

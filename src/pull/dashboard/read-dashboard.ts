@@ -6,8 +6,8 @@ import type { ReportGet } from '../../api/resources/report';
 import type { Dataset, FoundRow } from '../../tables/dataset';
 import { bestCustomers } from '../../tables/datasets/reports-best';
 import { bestProducts } from '../../tables/datasets/reports-best-products';
+import { type DashboardReport, dashboardReports } from './dashboard-reports';
 import { type Figure, figuresOf, type PeriodFacts } from './figures';
-import { type DashboardPart, dashboardParts } from './parts';
 import { type Period, periodBefore } from './period';
 
 /** All that a dashboard shows. */
@@ -19,7 +19,7 @@ export interface DashboardContent {
 }
 
 export interface DashboardTable {
-  readonly part: DashboardPart;
+  readonly report: DashboardReport;
   readonly rows: readonly FoundRow[];
 }
 
@@ -32,16 +32,16 @@ export function readDashboard(
   const comparedWith = periodBefore(period);
   const [now, before] = [factsQuestion(period), factsQuestion(comparedWith)];
   const customers = reportQuestion(bestCustomers, period, 1);
-  const tables = dashboardParts.map((part) => ({
-    part,
-    question: reportQuestion(part.dataset, period, part.mostRows),
+  const tables = dashboardReports.map((report) => ({
+    report,
+    question: reportQuestion(report.dataset, period, report.mostRows),
   }));
   client.callQueue(
     [...now.calls, ...before.calls, ...customers.calls, ...tables.flatMap(({ question }) => question.calls)],
     onProgress,
   );
-  const read = tables.map(({ part, question }) => ({ part, rows: question.answer() }));
-  const product = read.find(({ part }) => part.dataset === bestProducts)?.rows[0];
+  const read = tables.map(({ report, question }) => ({ report, rows: question.answer() }));
+  const product = read.find(({ report }) => report.dataset === bestProducts)?.rows[0];
   return {
     period,
     comparedWith,
@@ -80,11 +80,11 @@ function factsQuestion({ from, to }: Period): Question<PeriodFacts> {
 function reportQuestion(dataset: Dataset, { from, to }: Period, mostRows?: number): Question<readonly FoundRow[]> {
   let rows: readonly FoundRow[] | undefined;
   const calls = dataset.start({ start_date: from, end_date: to }).flatMap((task) => {
-    const step = dataset.steps[task.step];
-    if (!step) return [];
-    const page = step.isPaged ? { pagination_offset: 1, ...(mostRows ? { per_page: mostRows } : {}) } : {};
-    return ask(step.endpoint, { ...task.input, ...page }, (data) => {
-      rows = step.understand(data, task).rows;
+    const query = dataset.queries[task.query];
+    if (!query) return [];
+    const page = query.isPaged ? { pagination_offset: 1, ...(mostRows ? { per_page: mostRows } : {}) } : {};
+    return ask(query.endpoint, { ...task.input, ...page }, (data) => {
+      rows = query.understand(data, task).rows;
     });
   });
   return { calls, answer: () => answered(rows).slice(0, mostRows) };

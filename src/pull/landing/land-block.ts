@@ -1,3 +1,4 @@
+import { shopMoment } from '../../days/shop-day';
 import type { Area, Cell } from '../../google/ports';
 import { baselineValue } from '../../state/dataset-tab';
 import { isCut } from '../../tables/plain-value';
@@ -5,9 +6,9 @@ import { type Column, cellToWrite, isTextual, type PlainCell, resultColumn } fro
 import { say } from '../../text/message';
 import type { Landing, LandingCounts } from './landing';
 import { mergeCell } from './merge-cell';
-import { type KeptEdit, newsText, type RowNews } from './row-news';
+import { type KeptEdit, type RowOutcome, resultText } from './row-outcome';
+import { formatTexts } from './tab-format';
 import { stretchesOf, type TabLayout } from './tab-layout';
-import { formatTexts } from './tab-looks';
 
 /** Some rows of the tab, side by side with what the pull wants in them. Cells by row and by place among the layout's columns. */
 interface Block {
@@ -21,7 +22,7 @@ interface Block {
 /** What a row should hold, and why. */
 interface WantedRow {
   readonly cells: readonly PlainCell[];
-  readonly news: RowNews;
+  readonly outcome: RowOutcome;
 }
 
 /**
@@ -66,8 +67,8 @@ function readCurrent({ tab, dates }: Landing, layout: TabLayout, firstRow: numbe
 
 function wantedRow(landing: Landing, layout: TabLayout, block: Block, row: number, id: string): WantedRow {
   const cells = block.current[row] ?? [];
-  if (id === '' && landing.mode === 'replace') return { cells: cells.map(() => ''), news: { kind: 'none' } };
-  if (id === '') return { cells, news: { kind: 'none' } };
+  if (id === '' && landing.mode === 'replace') return { cells: cells.map(() => ''), outcome: { kind: 'none' } };
+  if (id === '') return { cells, outcome: { kind: 'none' } };
   if (!landing.table.rows.has(id)) return missingRow(landing, layout, cells);
   const server = landing.table.rows.cells(id);
   const edits: KeptEdit[] = [];
@@ -82,31 +83,31 @@ function wantedRow(landing: Landing, layout: TabLayout, block: Block, row: numbe
     if (merge.isEdit) edits.push({ server: incoming, baseline: said[0] ?? '' });
     return value;
   });
-  const news: RowNews = edits.length > 0 ? { kind: 'kept', edits } : { kind: 'none' };
-  return { cells: withNews(landing, layout, merged, news), news };
+  const outcome: RowOutcome = edits.length > 0 ? { kind: 'kept', edits } : { kind: 'none' };
+  return { cells: withResult(landing, layout, merged, outcome), outcome };
 }
 
 /** A record that the pull did not bring: out of the period that it asked for, or gone. */
 function missingRow(landing: Landing, layout: TabLayout, cells: readonly PlainCell[]): WantedRow {
   const { knownSince, isNarrowed } = landing;
   const dated = layout.columns.findIndex(({ key }) => key === knownSince?.column);
-  if (knownSince && isBefore(cells[dated] ?? '', knownSince.day)) return { cells, news: { kind: 'none' } };
-  const news: RowNews = { kind: 'vanished', isNarrowed };
-  return { cells: withNews(landing, layout, cells, news), news };
+  if (knownSince && isBefore(cells[dated] ?? '', knownSince.day)) return { cells, outcome: { kind: 'none' } };
+  const outcome: RowOutcome = { kind: 'vanished', isNarrowed };
+  return { cells: withResult(landing, layout, cells, outcome), outcome };
 }
 
-/** Days compare as texts; moments by Jakarta's midnight. */
+/** Days compare as texts; moments by the midnight in the shop. */
 const isBefore = (cell: PlainCell, day: string): boolean =>
-  typeof cell === 'number' ? cell < Date.parse(`${day}T00:00:00+07:00`) : cell === '' || String(cell) < day;
+  typeof cell === 'number' ? cell < shopMoment(day) : cell === '' || String(cell) < day;
 
-const withNews = (
+const withResult = (
   { language }: Landing,
   { columns }: TabLayout,
   cells: readonly PlainCell[],
-  news: RowNews,
+  outcome: RowOutcome,
 ): PlainCell[] =>
   columns.map(({ key }, index) =>
-    key === resultColumn.key ? newsText(news, String(cells[index] ?? ''), language) : (cells[index] ?? ''),
+    key === resultColumn.key ? resultText(outcome, String(cells[index] ?? ''), language) : (cells[index] ?? ''),
   );
 
 /** Neighbouring columns, and the rows among which something changes in them; places count from 0. */
@@ -164,9 +165,9 @@ function count(
   wanted: readonly WantedRow[],
   counts: LandingCounts,
 ): void {
-  wanted.forEach(({ cells, news }, row) => {
-    if (news.kind === 'kept') counts.keptEdits += news.edits.length;
-    if (news.kind === 'vanished') counts.vanishedRows += 1;
+  wanted.forEach(({ cells, outcome }, row) => {
+    if (outcome.kind === 'kept') counts.keptEdits += outcome.edits.length;
+    if (outcome.kind === 'vanished') counts.vanishedRows += 1;
     columns.forEach(({ key }, place) => {
       if (key !== resultColumn.key && cells[place] !== current[row]?.[place]) counts.changedCells += 1;
     });

@@ -4,8 +4,8 @@ import { type Column, cellToWrite, type PlainCell } from '../../tables/table';
 import { landBlock, noteCut } from './land-block';
 import type { Landing, LandingCounts } from './landing';
 import { replacedIds } from './replace-rows';
+import { addHeaders, formatNewTab, formatRows, offerChoices } from './tab-format';
 import { stretchesOf, type TabLayout } from './tab-layout';
-import { addHeaders, dressNewTab, formatRows, offerChoices } from './tab-looks';
 
 /** Cells that are read, merged and written at once: much enough for few calls, little enough for an execution's memory. */
 const cellsAtOnce = 200_000;
@@ -42,7 +42,7 @@ export function landTable(landing: Landing, layout: TabLayout): LandingCounts {
     onProgress(rowsBefore + done, total);
     appendRows(landing, layout, headerRow + 1 + rowsBefore + done, appended.slice(done, done + rowsAtOnce));
   }
-  if (layout.lastColumn === 0) dressNewTab(tab, layout, total);
+  if (layout.lastColumn === 0) formatNewTab(tab, layout, total);
   return counts;
 }
 

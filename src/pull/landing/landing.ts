@@ -22,7 +22,7 @@ export interface Landing {
    * alone rather than taken for vanished.
    */
   readonly knownSince?: { readonly column: string; readonly day: string };
-  /** The pull was narrowed by filters: a record may be missing without being gone from the shop. */
+  /** The pull was narrowed by filters or a limit: a record may be missing without being gone from the shop. */
   readonly isNarrowed: boolean;
   /** Makes the tab large enough; says how large it is then. */
   readonly grow: (rows: number, columns: number) => Needed;

@@ -16,7 +16,7 @@ export type MergedCell =
 
 /**
  * The three-way merge of one cell: what the shop says, what stands there, and what the shop had said before. A pushable cell that differs from
- * all that the shop ever said in it is an unpushed edit and stays; so does every formula. Blank means "leave it": a cleared cell is no edit.
+ * all that the shop ever said in it is an unpushed edit and stays; so do formulas and entries. Blank means "leave it": a cleared cell is no edit.
  * @param said what the shop is known to have said: at the last pull, and in one whose landing was cut off.
  */
 export function mergeCell(

@@ -2,8 +2,8 @@ import { type Baseline, baselineValue } from '../../state/dataset-tab';
 import type { PlainCell, Table } from '../../tables/table';
 
 /**
- * What the shop said, for every pushable cell; of records that only take orders, that they came from the shop. What was last known of records that this pull did not bring stays known, so that their untouched
- * cells do not look like edits.
+ * What the shop said, for every pushable cell; of records that take entries only, no more than that they came from the shop. What was last known of
+ * records that this pull did not bring stays known, so that their untouched cells do not look like edits.
  * @param untouched ids of rows in the tab that the pull leaves as they are.
  */
 export function newBaseline(table: Table, before: Baseline, untouched: Iterable<string>): Baseline {

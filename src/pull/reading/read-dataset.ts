@@ -4,12 +4,12 @@ import type { CallOutcome, Client, Progress, QueuedCall } from '../../api/client
 import type { ConnectionMemory } from '../../api/connection-memory';
 import type { Endpoint } from '../../api/endpoint';
 import { askedPageSize, filterInputs } from '../../api/list-all';
-import type { Dataset, Found, FoundRow, ReadStep, ReadTask } from '../../tables/dataset';
+import type { Dataset, Found, FoundRow, ReadQuery, ReadTask } from '../../tables/dataset';
 import { AddOnError } from '../../text/add-on-error';
 import type { MessageId } from '../../text/message';
-import { splitPeriod } from './period';
 import type { ListState, ReadingState, WaitingTask } from './reading-state';
 import type { RowStore } from './row-store';
+import { splitPeriod } from './split-period';
 
 /** How often a list is read anew when it changed under our hands. */
 const mostReadings = 3;
@@ -43,8 +43,8 @@ export function beginReading(dataset: Dataset, state: ReadingState): void {
 
 /** A task on its way: pages of a list get a list of their own, other requests belong to the list that led to them. */
 function openTask(dataset: Dataset, state: ReadingState, task: ReadTask, parent: WaitingTask | undefined): WaitingTask {
-  const step = requireStep(dataset, task.step);
-  if (!step.isPaged && parent) return { ...task, list: parent.list, reading: parent.reading };
+  const query = requireQuery(dataset, task.query);
+  if (!query.isPaged && parent) return { ...task, list: parent.list, reading: parent.reading };
   const list = Math.max(0, ...Object.keys(state.lists).map(Number)) + 1;
   state.lists[list] = {
     first: task,
@@ -56,13 +56,13 @@ function openTask(dataset: Dataset, state: ReadingState, task: ReadTask, parent:
     pending: 1,
     counts: {},
   };
-  return { ...task, list, reading: 1, ...(step.isPaged ? { page: 1 } : {}) };
+  return { ...task, list, reading: 1, ...(query.isPaged ? { page: 1 } : {}) };
 }
 
-function requireStep(dataset: Dataset, name: string): ReadStep {
-  const step = dataset.steps[name];
-  if (!step) throw new AddOnError('unexpected', { reason: `${dataset.id} has no step ${name}` });
-  return step;
+function requireQuery(dataset: Dataset, name: string): ReadQuery {
+  const query = dataset.queries[name];
+  if (!query) throw new AddOnError('unexpected', { reason: `${dataset.id} has no query ${name}` });
+  return query;
 }
 
 class Reading {
@@ -100,19 +100,19 @@ class Reading {
   }
 
   private toCall(task: WaitingTask): QueuedCall {
-    const step = this.step(task);
+    const query = this.query(task);
     this.waiting.add(task);
     const isFresh = () => this.waiting.has(task);
     return {
-      endpoint: step.endpoint,
-      input: task.page === undefined ? task.input : this.pageInput(step, task),
+      endpoint: query.endpoint,
+      input: task.page === undefined ? task.input : this.pageInput(query, task),
       isWanted: () => isFresh() && !this.hasEnough(task),
       settle: (outcome) => {
         if (!isFresh()) return [];
         this.waiting.delete(task);
         this.state.answered += 1;
-        this.latestStep = step.progress;
-        const next = this.settle(step, task, outcome).flatMap((opened) => this.withFilter(opened));
+        this.latestStep = query.progress;
+        const next = this.settle(query, task, outcome).flatMap((opened) => this.withFilter(opened));
         return next.map((opened) => this.toCall(opened));
       },
     };
@@ -123,18 +123,18 @@ class Reading {
     return page !== undefined && rowLimit !== undefined && this.rows.size >= rowLimit;
   }
 
-  private pageInput({ endpoint }: ReadStep, { input, page, perPage }: WaitingTask) {
+  private pageInput({ endpoint }: ReadQuery, { input, page, perPage }: WaitingTask) {
     const size = page === 1 ? askedPageSize(this.options.memory, endpoint) : perPage;
     return { ...input, ...(size === undefined ? {} : { per_page: size }), pagination_offset: page };
   }
 
-  private settle(step: ReadStep, task: WaitingTask, outcome: CallOutcome<unknown>): WaitingTask[] {
-    if (!outcome.ok) return this.settleFailure(step, task, outcome.error);
-    if (task.page === undefined) return this.take(task, step.understand(outcome.answer.data, task), 0);
-    return this.settlePage(step, task, outcome.answer);
+  private settle(query: ReadQuery, task: WaitingTask, outcome: CallOutcome<unknown>): WaitingTask[] {
+    if (!outcome.ok) return this.settleFailure(query, task, outcome.error);
+    if (task.page === undefined) return this.take(task, query.understand(outcome.answer.data, task), 0);
+    return this.settlePage(query, task, outcome.answer);
   }
 
-  private settleFailure({ endpoint, skipsMissing }: ReadStep, task: WaitingTask, error: AddOnError): WaitingTask[] {
+  private settleFailure({ endpoint, skipsMissing }: ReadQuery, task: WaitingTask, error: AddOnError): WaitingTask[] {
     if (lacksFilter(endpoint, task) && error.code === 'refused') {
       this.options.memory.insistsOnFilter[endpoint.id] = true;
       return this.withFilter(task);
@@ -145,7 +145,7 @@ class Reading {
 
   /** Some servers give a list only with a filter that is printed as required: then it is read once for each of its values. */
   private withFilter(task: WaitingTask): WaitingTask[] {
-    const { endpoint } = this.step(task);
+    const { endpoint } = this.query(task);
     if (!this.options.memory.insistsOnFilter[endpoint.id] || !lacksFilter(endpoint, task)) return [task];
     delete this.state.lists[task.list];
     return filterInputs(endpoint).map((input) =>
@@ -157,30 +157,30 @@ class Reading {
     return openTask(this.dataset, this.state, task, parent);
   }
 
-  private settlePage(step: ReadStep, task: WaitingTask, answer: Answer<unknown>): WaitingTask[] {
+  private settlePage(query: ReadQuery, task: WaitingTask, answer: Answer<unknown>): WaitingTask[] {
     const list = this.state.lists[task.list];
     if (!list || list.reading !== task.reading) return [];
-    const records = recordsOf(step.endpoint.id, answer);
+    const records = recordsOf(query.endpoint.id, answer);
     const isFirst = task.page === 1;
-    const parts = isFirst ? this.partsOf(step, task, answer) : [];
+    const parts = isFirst ? this.partsOf(query, task, answer) : [];
     if (parts.length > 0) {
       delete this.state.lists[task.list];
       return parts.map((part) => this.open(part));
     }
-    const others = isFirst ? this.otherPages(step, task, list, answer) : [];
+    const others = isFirst ? this.otherPages(query, task, list, answer) : [];
     list.pending += others.length - 1;
     list.seen += records.length;
     if (!isFirst && (answer.page?.total ?? null) !== list.total) return this.readAnew(task, list);
-    const found = this.take(task, step.understand(records, task), task.page ?? 0);
+    const found = this.take(task, query.understand(records, task), task.page ?? 0);
     if (list.pending === 0 && !this.isWhole(list)) return this.readAnew(task, list);
     return [...others, ...found];
   }
 
   /** What the first page says of the list: the pages that are left to ask for. */
-  private otherPages(step: ReadStep, task: WaitingTask, list: ListState, { page }: Answer<unknown>): WaitingTask[] {
+  private otherPages(query: ReadQuery, task: WaitingTask, list: ListState, { page }: Answer<unknown>): WaitingTask[] {
     list.total = page?.total ?? null;
-    const asked = askedPageSize(this.options.memory, step.endpoint);
-    if (page) this.options.memory.perPage[step.endpoint.id] = page.perPage;
+    const asked = askedPageSize(this.options.memory, query.endpoint);
+    if (page) this.options.memory.perPage[query.endpoint.id] = page.perPage;
     const perPage = asked === page?.perPage ? asked : undefined;
     return Array.from({ length: Math.max(0, (page?.totalPages ?? 1) - 1) }, (_, index) => ({
       ...task,
@@ -189,7 +189,7 @@ class Reading {
     }));
   }
 
-  private partsOf({ period }: ReadStep, task: WaitingTask, { page }: Answer<unknown>): ReadTask[] {
+  private partsOf({ period }: ReadQuery, task: WaitingTask, { page }: Answer<unknown>): ReadTask[] {
     if (!period || !page || page.totalPages <= mostPagesAtOnce) return [];
     const parts = splitPeriod(
       task.input[period.from],
@@ -211,7 +211,7 @@ class Reading {
 
   private readAnew({ list: number }: WaitingTask, list: ListState): WaitingTask[] {
     if (list.reading >= mostReadings) {
-      throw new AddOnError('listChanged', { endpoint: requireStep(this.dataset, list.first.step).endpoint.id });
+      throw new AddOnError('listChanged', { endpoint: requireQuery(this.dataset, list.first.query).endpoint.id });
     }
     for (const waiting of this.waiting) if (waiting.list === number) this.waiting.delete(waiting);
     this.rows.dropList(number);
@@ -231,7 +231,7 @@ class Reading {
     Object.assign(this.state.context, found.context);
     const list = this.state.lists[task.list];
     const place = (list?.place ?? 0) + page;
-    const { numbersAlike } = this.step(task);
+    const { numbersAlike } = this.query(task);
     for (const found of rows) {
       const row = numbersAlike ? this.numbered(found) : found;
       if (!this.rows.add(task.list, place, row) && list && task.page !== undefined) list.hasDuplicates = true;
@@ -250,16 +250,16 @@ class Reading {
     return { id, cells: { ...row.cells, [this.dataset.idColumn]: id } };
   }
 
-  private step({ step }: ReadTask): ReadStep {
-    return requireStep(this.dataset, step);
+  private query({ query }: ReadTask): ReadQuery {
+    return requireQuery(this.dataset, query);
   }
 }
 
 const lacksFilter = ({ paging }: Endpoint, { page, input }: WaitingTask): boolean =>
   page === 1 && paging?.filterIfInsisted !== undefined && input[paging.filterIfInsisted.parameter] === undefined;
 
-const plainTask = ({ step, input, carry }: ReadTask): ReadTask => ({
-  step,
+const plainTask = ({ query, input, carry }: ReadTask): ReadTask => ({
+  query,
   input,
   ...(carry === undefined ? {} : { carry }),
 });

@@ -31,7 +31,7 @@ export class RowStore {
     return this.stored.size;
   }
 
-  /** Adds a row, or replaces the one of another list. Says whether the id was new to its list. */
+  /** Adds a row in place of the one that had its id, which may be of another list: it keeps that one's place then. Says whether the id was new to its list. */
   add(list: number, place: number, { id, cells }: FoundRow): boolean {
     const before = this.stored.get(id);
     this.stored.set(id, {

@@ -1,7 +1,7 @@
 import type { Area, TabPort } from '../../google/ports';
 import { readTabMark } from '../../tables/tab-mark';
 import { headerRow } from '../../tables/tab-snapshot';
-import { newsSign, resultColumn } from '../../tables/table';
+import { pullResultSign, resultColumn } from '../../tables/table';
 import { type Language, say } from '../../text/message';
 import { isPushableColumn } from '../pushables';
 
@@ -19,7 +19,7 @@ export function markEdits(tab: TabPort, edited: Area, language: Language): void 
   const isInside = (column: number) => column >= edited.column && column < edited.column + edited.columns;
   const takes = (key: string) => dataset !== undefined && isPushableColumn(dataset, key);
   if (![...keys].some(([key, column]) => isInside(column) && takes(key))) return;
-  const text = `${newsSign} ${say(language, 'news.editKept')}`;
+  const text = `${pullResultSign} ${say(language, 'result.editKept')}`;
   tab.write(
     { row: firstRow, column: result, rows, columns: 1 },
     Array.from({ length: rows }, () => [text]),

@@ -1,7 +1,7 @@
 import { catalogue } from '../../api/catalogue';
 import type { CourierSettingList, CourierSettingListCustom } from '../../api/resources/courier-setting';
 import type { ExpeditionList, ExpeditionListActive } from '../../api/resources/expedition';
-import { defineDataset, readStep, readTask } from '../dataset';
+import { defineDataset, readQuery, readTask } from '../dataset';
 import { filtersOf } from '../filters-of';
 import { listDataset } from '../list-dataset';
 import { cellsOf, columnsOf, withoutReaders } from '../record-column';
@@ -64,8 +64,8 @@ export const storefrontCouriers = defineDataset<undefined>({
   idColumn: 'id',
   columns: () => withoutReaders(storefrontColumns),
   start: () => [readTask('couriers', settings, {})],
-  steps: {
-    couriers: readStep(settings, {
+  queries: {
+    couriers: readQuery(settings, {
       understand: (groups) => {
         const couriers = Object.entries<CourierSettingList['Regular']>({ ...groups }).flatMap(([group, listed]) =>
           listed.map((courier): StorefrontCourier => ({ ...courier, group })),

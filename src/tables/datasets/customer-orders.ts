@@ -1,6 +1,6 @@
 import { catalogue } from '../../api/catalogue';
 import type { CustomerOrderHistory } from '../../api/resources/customer';
-import { defineDataset, type FilterValues, type ReadTask, readStep } from '../dataset';
+import { defineDataset, type FilterValues, type ReadTask, readQuery } from '../dataset';
 import { changeFilter, filtersOf } from '../filters-of';
 import { cellsOf, columnsOf, withoutReaders } from '../record-column';
 
@@ -57,11 +57,11 @@ export const customerOrders = defineDataset({
   start: ({ id: customerId, start_date, end_date, ...ofCustomers }): ReadTask[] => {
     const period = definedOnly({ start_date, end_date });
     return customerId === undefined
-      ? [{ step: 'customers', input: ofCustomers, carry: period }]
+      ? [{ query: 'customers', input: ofCustomers, carry: period }]
       : [ordersOf({ id: customerId }, period)];
   },
-  steps: {
-    customers: readStep(list, {
+  queries: {
+    customers: readQuery(list, {
       understand: (found, { carry }) => ({
         next: found.map(({ id: customerId, name, phone }) =>
           ordersOf({ id: customerId, name, phone }, carry as FilterValues),
@@ -69,7 +69,7 @@ export const customerOrders = defineDataset({
         counts: { customers: found.length },
       }),
     }),
-    orders: readStep(orderHistory, {
+    orders: readQuery(orderHistory, {
       progress: 'step.details',
       understand: (orders, { carry }) => ({
         rows: orders.map((order) => ({
@@ -83,7 +83,7 @@ export const customerOrders = defineDataset({
 });
 
 const ordersOf = (customer: OrderingCustomer, period: FilterValues): ReadTask => ({
-  step: 'orders',
+  query: 'orders',
   input: { id: customer.id, ...period },
   carry: customer,
 });

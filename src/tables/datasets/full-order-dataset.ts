@@ -1,6 +1,6 @@
 import { catalogue } from '../../api/catalogue';
 import type { OrderListDetails } from '../../api/resources/order';
-import { type Dataset, defineDataset, readStep, readTask } from '../dataset';
+import { type Dataset, defineDataset, readQuery, readTask } from '../dataset';
 import { filtersOf } from '../filters-of';
 import { cellsOf, type RecordColumn, withoutReaders } from '../record-column';
 
@@ -24,8 +24,8 @@ export function fullOrderDataset<R>({ columns, split, ...facts }: FullOrderFacts
     incremental: { fromFilter: 'create_from', column: 'created_at', overlapDays: 7 },
     columns: () => withoutReaders(columns),
     start: (filters) => [readTask('orders', listDetails, filters)],
-    steps: {
-      orders: readStep(listDetails, {
+    queries: {
+      orders: readQuery(listDetails, {
         period: { from: 'create_from', to: 'create_to' },
         understand: (orders) => {
           const rows = orders.flatMap((order) =>

@@ -1,6 +1,6 @@
 import { catalogue } from '../../api/catalogue';
 import type { NotificationList } from '../../api/resources/notification';
-import { defineDataset, type ReadTask, readStep } from '../dataset';
+import { defineDataset, type ReadTask, readQuery } from '../dataset';
 import { filtersOf } from '../filters-of';
 import { cellsOf, columnsOf, withoutReaders } from '../record-column';
 
@@ -35,9 +35,9 @@ export const notifications = defineDataset({
   idColumn: 'id',
   columns: () => withoutReaders(columns),
   start: ({ type }): ReadTask[] =>
-    (type === undefined ? types : [type]).map((wanted) => ({ step: 'notifications', input: { type: wanted } })),
-  steps: {
-    notifications: readStep(list, {
+    (type === undefined ? types : [type]).map((wanted) => ({ query: 'notifications', input: { type: wanted } })),
+  queries: {
+    notifications: readQuery(list, {
       understand: (found, { input }) => ({
         rows: found.map((one) => ({ id: one.id, cells: cellsOf(columns, { ...one, type: input.type }) })),
         counts: { records: found.length },

@@ -1,6 +1,6 @@
 import { catalogue } from '../../api/catalogue';
 import type { PromoGet, PromoList } from '../../api/resources/promo';
-import { defineDataset, readStep, readTask } from '../dataset';
+import { defineDataset, readQuery, readTask } from '../dataset';
 import { filtersOf } from '../filters-of';
 import { cellsOf, columnsOf, withoutReaders } from '../record-column';
 
@@ -62,15 +62,15 @@ export const promos = defineDataset({
   idColumn: 'id',
   columns: () => [...withoutReaders(listColumns), ...withoutReaders(detailColumns), ...withoutReaders(lastColumns)],
   start: (filters) => [readTask('promos', list, filters)],
-  steps: {
-    promos: readStep(list, {
+  queries: {
+    promos: readQuery(list, {
       understand: (found) => ({
         rows: found.map((promo) => ({ id: String(promo.id), cells: cellsOf([...listColumns, ...lastColumns], promo) })),
         next: found.map(({ id }) => readTask('details', get, { id })),
         counts: { records: found.length },
       }),
     }),
-    details: readStep(get, {
+    details: readQuery(get, {
       progress: 'step.details',
       skipsMissing: true,
       understand: (promo, { input }) => ({

@@ -35,8 +35,8 @@ export function reportDataset<E extends Endpoint, R>(facts: ReportFacts<E, R>): 
     usualMode: 'replace',
     filters: filtersOf(endpoint, usualPeriod, [...otherWaysToSayPeriods, ...Object.keys(fixed)]),
     columns: () => withoutReaders(columns),
-    start: (filters) => [{ step: 'report', input: { ...filters, ...fixed } }],
-    steps: {
+    start: (filters) => [{ query: 'report', input: { ...filters, ...fixed } }],
+    queries: {
       report: {
         endpoint,
         isPaged: endpoint.paging !== undefined,

@@ -1,4 +1,5 @@
 import { catalogue } from '../../api/catalogue';
+import { addDays, isDay } from '../../days/day';
 import { columnsOf } from '../record-column';
 import { type ReportAnswer, reportDataset } from './report-dataset';
 
@@ -9,23 +10,19 @@ interface Dated {
 
 type OnDay<R> = R & { readonly id: string; readonly day: string };
 
-const dayMs = 86_400_000;
-
 /**
  * The answer tells a day by its number in the month alone. Where the records are one for each day of the period that was asked for, they are
  * these days; otherwise the number stays, as text.
  */
 function onDays<R extends Dated>({ data, asked }: ReportAnswer<readonly R[]>): readonly OnDay<R>[] {
-  const first = Date.parse(String(asked.start_date));
-  const days = data.map((_, index) => dayAt(first + index * dayMs));
+  const first = String(asked.start_date);
+  const days = data.map((_, index) => (isDay(first) ? addDays(first, index) : ''));
   const isEachDay = data.every(({ date }, index) => Number(date) === Number(days[index]?.slice(8)));
   return data.map((record, index) => {
     const day = (isEachDay && days[index]) || record.date;
     return { ...record, day, id: isEachDay ? day : `${asked.start_date} #${index + 1}` };
   });
 }
-
-const dayAt = (moment: number): string => (Number.isNaN(moment) ? '' : new Date(moment).toISOString().slice(0, 10));
 
 const onDay = columnsOf<OnDay<Dated>>();
 

@@ -1,6 +1,6 @@
 import { catalogue } from '../../api/catalogue';
 import type { ReportGroup } from '../../api/resources/report';
-import { type Dataset, type Found, readStep, readTask } from '../dataset';
+import { type Dataset, type Found, readQuery, readTask } from '../dataset';
 import { filtersOf } from '../filters-of';
 import type { Column, PlainCell } from '../table';
 
@@ -37,13 +37,13 @@ function groupedReport(
     columns: () => [nameColumn, ...measures.map(toColumn), idColumn],
     chart: { kind: 'bar', labels: nameColumn.key, values: measures.map(({ key }) => key) },
     start: (filters) => [readTask('amount', endpoint, { ...filters, group: measures[0].group }, [])],
-    steps: {
-      amount: readStep(endpoint, {
+    queries: {
+      amount: readQuery(endpoint, {
         understand: (data, { input, carry }): Found => {
           const index = measures.findIndex(({ group }) => group === input.group);
           const rows = withAmounts(carry as readonly Row[], entriesOf(data), measures[index]?.key ?? '');
           const next = measures[index + 1];
-          if (next) return { next: [{ step: 'amount', input: { ...input, group: next.group }, carry: rows }] };
+          if (next) return { next: [{ query: 'amount', input: { ...input, group: next.group }, carry: rows }] };
           return { rows: rows.map((cells) => ({ id: String(cells.id), cells })), counts: { records: rows.length } };
         },
       }),

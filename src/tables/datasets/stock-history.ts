@@ -1,7 +1,7 @@
 import { catalogue } from '../../api/catalogue';
 import type { ProductHistory } from '../../api/resources/product';
 import { mainWarehouseId } from '../../api/resources/warehouse';
-import { type Dataset, type FilterValues, type FoundRow, readStep, readTask } from '../dataset';
+import { type Dataset, type FilterValues, type FoundRow, readQuery, readTask } from '../dataset';
 import { changeFilter, filtersOf } from '../filters-of';
 import { textOf } from '../plain-value';
 import { cellsOf, columnsOf, withoutReaders } from '../record-column';
@@ -51,14 +51,14 @@ export const stockHistory: Dataset = {
   columns: () => [...withoutReaders(columns), ...withoutReaders([id(idColumn, 'Row ID', 'ID baris')])],
   // The warehouses first: movements leave the main one without a name.
   start: (filters) => [readTask('warehouses', warehouses, { with_main_warehouse: true }, filters)],
-  steps: {
-    warehouses: readStep(warehouses, {
+  queries: {
+    warehouses: readQuery(warehouses, {
       understand: (found, { carry }) => {
         const name = found.find((one) => one.id === mainWarehouseId)?.warehouse;
-        return { next: [{ step: 'movements', input: carry as FilterValues, carry: name }] };
+        return { next: [{ query: 'movements', input: carry as FilterValues, carry: name }] };
       },
     }),
-    movements: readStep(history, {
+    movements: readQuery(history, {
       period: { from: 'start_date', to: 'end_date' },
       numbersAlike: true,
       understand: (movements, { input, carry }) => ({

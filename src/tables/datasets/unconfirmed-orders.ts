@@ -1,6 +1,6 @@
 import { catalogue } from '../../api/catalogue';
 import type { UnconfirmedOrderGet, UnconfirmedOrderList } from '../../api/resources/unconfirmed-order';
-import { defineDataset, readStep, readTask } from '../dataset';
+import { defineDataset, readQuery, readTask } from '../dataset';
 import { filtersOf } from '../filters-of';
 import { cellsOf, columnsOf, withoutReaders } from '../record-column';
 
@@ -62,8 +62,8 @@ export const unconfirmedOrders = defineDataset<undefined>({
   idColumn: 'orders.order_id',
   columns: () => withoutReaders(columns),
   start: (filters) => [readTask('payments', list, filters)],
-  steps: {
-    payments: readStep(list, {
+  queries: {
+    payments: readQuery(list, {
       understand: (payments) => ({
         next: payments.map(({ orders: _, products: __, ...payment }) =>
           readTask('orders', get, { payment_id: payment.payment_id }, payment),
@@ -72,7 +72,7 @@ export const unconfirmedOrders = defineDataset<undefined>({
       }),
     }),
     // A payment that somebody decided on meanwhile waits no more.
-    orders: readStep(get, {
+    orders: readQuery(get, {
       skipsMissing: true,
       understand: ({ orders, ...bill }, { carry }) => ({
         rows: orders.map((order) => ({

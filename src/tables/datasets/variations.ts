@@ -2,7 +2,7 @@ import { catalogue } from '../../api/catalogue';
 import type { Product, Variation, WarehouseStock } from '../../api/resources/product';
 import type { Warehouse } from '../../api/resources/warehouse';
 import { mainWarehouseId } from '../../api/resources/warehouse';
-import { defineDataset, type FoundRow, readStep, readTask } from '../dataset';
+import { defineDataset, type FoundRow, readQuery, readTask } from '../dataset';
 import { filtersOf } from '../filters-of';
 import { toPlainCell } from '../plain-value';
 import { cellsOf, columnsOf, withoutReaders } from '../record-column';
@@ -134,9 +134,9 @@ export const variations = defineDataset<VariationContext>({
     ...withoutReaders(otherColumns),
   ],
   start: (filters) => [readTask('products', search, filters)],
-  steps: {
-    warehouses: readStep(catalogue.warehouse.list, { understand: (warehouses) => ({ context: { warehouses } }) }),
-    products: readStep(search, {
+  queries: {
+    warehouses: readQuery(catalogue.warehouse.list, { understand: (warehouses) => ({ context: { warehouses } }) }),
+    products: readQuery(search, {
       progress: 'step.products',
       understand: (products) => ({
         rows: products.flatMap((product) => product.variations.map((variation) => rowOf({ product, variation }))),
@@ -151,7 +151,7 @@ export const variations = defineDataset<VariationContext>({
         },
       }),
     }),
-    stock: readStep(warehouseStock, {
+    stock: readQuery(warehouseStock, {
       progress: 'step.stock',
       understand: (lines, { input }) => ({
         patches: [{ id: String(input.variation_id), cells: stockCells(lines) }],

@@ -1,7 +1,7 @@
 import { catalogue } from '../../api/catalogue';
 import type { Product, Variation, WarehouseStock } from '../../api/resources/product';
 import { mainWarehouseId } from '../../api/resources/warehouse';
-import { type Dataset, type FoundRow, readStep, readTask } from '../dataset';
+import { type Dataset, type FoundRow, readQuery, readTask } from '../dataset';
 import { filtersOf } from '../filters-of';
 import { cellsOf, columnsOf, withoutReaders } from '../record-column';
 import { hasQuantity } from '../variation-stock';
@@ -51,8 +51,8 @@ export const warehouseStock: Dataset = {
   idColumn: 'id',
   columns: () => withoutReaders(columns),
   start: (filters) => [readTask('products', search, filters)],
-  steps: {
-    products: readStep(search, {
+  queries: {
+    products: readQuery(search, {
       progress: 'step.products',
       understand: (products) => {
         const counted = products.filter(hasQuantity);
@@ -68,7 +68,7 @@ export const warehouseStock: Dataset = {
         };
       },
     }),
-    stock: readStep(stockPerWarehouse, {
+    stock: readQuery(stockPerWarehouse, {
       progress: 'step.stock',
       skipsMissing: true,
       understand: (lines, { carry }) => ({

@@ -1,6 +1,6 @@
 import type { PullSummary } from '../../../src/pull/pull';
-import { splitPeriod } from '../../../src/pull/reading/period';
 import { RowStore } from '../../../src/pull/reading/row-store';
+import { splitPeriod } from '../../../src/pull/reading/split-period';
 import { openInProcessWorkbench } from '../../../workbench/in-process-workbench';
 import type { ShopOptions } from '../../../workbench/shop/shop';
 import { RpcFailure } from '../../../workbench/workbench';

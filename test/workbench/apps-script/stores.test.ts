@@ -88,6 +88,14 @@ describe('triggers', () => {
     expect(host.run('list')).toEqual([]);
   });
 
+  it('of one file are those that were made in it, of the project those of all files', () => {
+    const { host, cloud } = openScript(`${code}
+      function here() { return ScriptApp.getUserTriggers(SpreadsheetApp.getActiveSpreadsheet()).length }`);
+    host.run('hourly');
+    cloud.triggers.add('work', { everyHours: 1 }, 'another-spreadsheet');
+    expect([host.run('here'), (host.run('list') as string[]).length]).toEqual([1, 2]);
+  });
+
   it('are twenty at most', () => {
     const { host } = openScript(code);
     for (let made = 0; made < 20; made += 1) host.run('hourly');

@@ -42,6 +42,14 @@ export const scriptOperations: Record<string, Operation> = {
     needs: 'triggers',
     run: ({ cloud }) => cloud.triggers.all().map(({ id, handler }) => ({ id, handler })),
   }),
+  'ScriptApp.getUserTriggers': defineOperation<[]>({
+    needs: 'triggers',
+    run: ({ cloud }) =>
+      cloud.triggers
+        .all()
+        .filter(({ otherFile }) => otherFile === undefined)
+        .map(({ id, handler }) => ({ id, handler })),
+  }),
   'ClockTriggerBuilder.create': defineOperation<[string, { everyHours: number } | { afterMs: number }]>({
     needs: 'triggers',
     run: ({ cloud }, handler, timing) => {

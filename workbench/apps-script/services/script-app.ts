@@ -22,8 +22,14 @@ export class ScriptApp extends emulated('ScriptApp') {
     return new TriggerBuilder(handler);
   }
 
+  /** Those of all the files in which this person uses the add-on {facts §5}. */
   getProjectTriggers(): Trigger[] {
     return call<TriggerFacts[]>('ScriptApp.getProjectTriggers').map((facts) => new Trigger(facts));
+  }
+
+  /** Those of one file {facts §5}; the open spreadsheet is the only one that there is here. */
+  getUserTriggers(_spreadsheet: unknown): Trigger[] {
+    return call<TriggerFacts[]>('ScriptApp.getUserTriggers').map((facts) => new Trigger(facts));
   }
 
   deleteTrigger(trigger: Trigger): void {

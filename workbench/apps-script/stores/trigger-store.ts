@@ -8,6 +8,8 @@ export interface StoredTrigger {
   readonly everyHours?: number;
   /** Milliseconds since 1970 of the next run. */
   readonly dueAt: number;
+  /** The spreadsheet in which the same person made it, where that is not the open one. */
+  readonly otherFile?: string;
 }
 
 /** {facts §1} */
@@ -25,7 +27,11 @@ export class TriggerStore {
   }
 
   /** @throws Error beyond 20 triggers. */
-  add(handler: string, timing: { readonly everyHours: number } | { readonly afterMs: number }): StoredTrigger {
+  add(
+    handler: string,
+    timing: { readonly everyHours: number } | { readonly afterMs: number },
+    otherFile?: string,
+  ): StoredTrigger {
     if (this.#triggers.length >= maxTriggers) {
       throw new Error(
         'This script has too many triggers. Triggers must be deleted from the script before more can be added.',
@@ -34,10 +40,11 @@ export class TriggerStore {
     this.#made += 1;
     const id = String(7_000_000_000 + this.#made);
     const now = this.clock.now();
+    const place = otherFile === undefined ? { id, handler } : { id, handler, otherFile };
     const added: StoredTrigger =
       'everyHours' in timing
-        ? { id, handler, everyHours: timing.everyHours, dueAt: now + timing.everyHours * hourMs }
-        : { id, handler, dueAt: now + timing.afterMs };
+        ? { ...place, everyHours: timing.everyHours, dueAt: now + timing.everyHours * hourMs }
+        : { ...place, dueAt: now + timing.afterMs };
     this.#triggers = [...this.#triggers, added];
     return added;
   }
@@ -47,12 +54,12 @@ export class TriggerStore {
   }
 
   /**
-   * Takes the triggers whose time has come, earliest first. Recurring ones are due again later; one-off ones stay listed, spent, until
+   * Takes the triggers of the open spreadsheet whose time has come, earliest first. Recurring ones are due again later; one-off ones stay listed, spent, until
    * the script deletes them {facts §5}.
    */
   takeDue(): readonly StoredTrigger[] {
     const now = this.clock.now();
-    const due = this.#triggers.filter(({ dueAt }) => dueAt <= now);
+    const due = this.#triggers.filter(({ dueAt, otherFile }) => otherFile === undefined && dueAt <= now);
     this.#triggers = this.#triggers.map((trigger) => {
       if (!due.includes(trigger)) return trigger;
       const { everyHours } = trigger;

@@ -2,6 +2,7 @@ import { catalogue } from '../../../api/catalogue';
 import { isPlainObject } from '../../../api/plain-object';
 import type { BankList } from '../../../api/resources/bank';
 import type { OrderDetail } from '../../../api/resources/order';
+import { shopDay } from '../../../days/shop-day';
 import type { Prepared } from '../../../runs/operation-type';
 import type { ShopSession } from '../../../runs/shop-session';
 import type { Change, PushOperationResult } from '../../../state/schema/push-lines';
@@ -32,8 +33,7 @@ function judge({ wanted }: Edit, due: Value): Judgement {
 
 /** What would be booked. Goods of other suppliers go with what they cost, as the order tells it. {api: Update Payment} */
 function toPayment(session: ShopSession, change: Change, order: OrderDetail, banks: readonly BankList[]) {
-  const { clock } = session.platform;
-  const day = change.details?.[paymentDayColumn] ?? clock.format(clock.now(), 'Asia/Jakarta', 'yyyy-MM-dd');
+  const day = change.details?.[paymentDayColumn] ?? shopDay(session.platform.clock.now());
   const payment = {
     status: statusFor(dueAfter(change)),
     date: String(day),

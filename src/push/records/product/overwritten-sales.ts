@@ -4,6 +4,8 @@ import type { Order } from '../../../api/resources/order';
 import type { ProductHistory } from '../../../api/resources/product';
 import { mainWarehouseId } from '../../../api/resources/warehouse';
 import { readMoment } from '../../../api/values';
+import { dayMs } from '../../../days/day';
+import { shopDay } from '../../../days/shop-day';
 import type { ShopSession } from '../../../runs/shop-session';
 import type { OverwrittenSale } from '../../../state/schema/push-lines';
 import { markerStart } from '../../operation';
@@ -35,8 +37,7 @@ export function readRecentSales(session: ShopSession, since: number): RecentSale
 
 function recentOrders(session: ShopSession, since: number, filter: object): Order[] {
   const { clock } = session.platform;
-  const day = (moment: number) => clock.format(moment, 'Asia/Jakarta', 'yyyy-MM-dd');
-  const period = { start_date: day(since - marginMs), end_date: day(clock.now() + marginMs) };
+  const period = { start_date: shopDay(since - marginMs), end_date: shopDay(clock.now() + marginMs) };
   const found: Order[] = [];
   for (let page = 1; page <= mostPages; page += 1) {
     const input = { ...period, ...filter, per_page: ordersAPage, pagination_offset: page };
@@ -60,8 +61,7 @@ export function findOverwrittenSales(
 ): OverwrittenSale[] {
   const sold = [...new Set([...carried.keys()].map((key) => Number(key.split('/')[0])))].filter((id) => sales.has(id));
   const { clock } = session.platform;
-  const day = (moment: number) => clock.format(moment, 'Asia/Jakarta', 'yyyy-MM-dd');
-  const period = { start_date: day(clock.now() - 2 * 86_400_000), end_date: day(clock.now() + 86_400_000) };
+  const period = { start_date: shopDay(clock.now() - 2 * dayMs), end_date: shopDay(clock.now() + dayMs) };
   const histories = listEach(
     session.client,
     session.memory,

@@ -2,13 +2,13 @@ import { catalogue } from '../../../api/catalogue';
 import { listEach } from '../../../api/list-all';
 import type { ProductHistory } from '../../../api/resources/product';
 import { mainWarehouseId } from '../../../api/resources/warehouse';
+import { dayMs } from '../../../days/day';
+import { shopDay } from '../../../days/shop-day';
 import type { ShopSession } from '../../../runs/shop-session';
 import type { Change } from '../../../state/schema/push-lines';
 import { stockColumn, warehouseOfDifference } from '../../../tables/datasets/variations';
 import type { Action } from '../../action';
 import { groupBy, indexOfChange, type PushOperation } from '../../operation';
-
-const dayMs = 86_400_000;
 
 const warehouseOf = ({ column }: Change): number => warehouseOfDifference(column) ?? mainWarehouseId;
 const variationOf = ({ intent }: PushOperation): number => Number(intent.changes[0]?.id);
@@ -29,15 +29,14 @@ const requestOf = (operation: PushOperation) => ({
 /** The movements that each operation made, by its marker in the stock history. */
 function movementsOf(session: ShopSession, operations: readonly PushOperation[]): ProductHistory[][] {
   const { clock } = session.platform;
-  const day = (moment: number) => clock.format(moment, 'Asia/Jakarta', 'yyyy-MM-dd');
   const histories = listEach(
     session.client,
     session.memory,
     catalogue.product.history,
     operations.map((operation) => ({
       id: variationOf(operation),
-      start_date: day(operation.at - dayMs),
-      end_date: day(clock.now() + dayMs),
+      start_date: shopDay(operation.at - dayMs),
+      end_date: shopDay(clock.now() + dayMs),
     })),
   );
   return operations.map(({ intent }, index) =>

@@ -1,6 +1,8 @@
 import { catalogue } from '../../../api/catalogue';
 import { listAll, listEach } from '../../../api/list-all';
 import type { StockOpname } from '../../../api/resources/stock-opname';
+import { dayMs } from '../../../days/day';
+import { shopDay } from '../../../days/shop-day';
 import { chunk } from '../../../runs/chunk';
 import type { Finding } from '../../../runs/operation';
 import type { ShopSession } from '../../../runs/shop-session';
@@ -10,8 +12,6 @@ import { fieldOf } from '../../../tables/record-column';
 import type { Action } from '../../action';
 import type { ReadyEdit } from '../../edit';
 import { changeKey, groupBy, indexOfChange, type PushOperation, repairOf } from '../../operation';
-
-const dayMs = 86_400_000;
 
 /** The vendor names no limit; hundreds in one call are known to work. */
 const mostChangesACall = 500;
@@ -42,11 +42,10 @@ const readAnswer: Action['readAnswer'] = ({ data }) => {
 /** The description is the marker, seen again in the list of stock opnames. */
 const locate: Action['locate'] = (session, operations) => {
   const { clock } = session.platform;
-  const day = (moment: number) => clock.format(moment, 'Asia/Jakarta', 'yyyy-MM-dd');
   const earliest = Math.min(...operations.map(({ at }) => at));
   const listed = listAll(session.client, session.memory, catalogue.stockOpname.list, {
-    start_date: day(earliest - dayMs),
-    end_date: day(clock.now() + dayMs),
+    start_date: shopDay(earliest - dayMs),
+    end_date: shopDay(clock.now() + dayMs),
   });
   const byMarker = new Map(listed.map((opname) => [opname.description, opname]));
   return operations.map((operation) => {

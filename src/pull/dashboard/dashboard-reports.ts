@@ -6,7 +6,7 @@ import { profitByDay } from '../../tables/datasets/reports-by-day';
 import type { Column } from '../../tables/table';
 
 /** A report that the dashboard shows as a picture with its table. */
-export interface DashboardPart {
+export interface DashboardReport {
   readonly dataset: Dataset;
   /** Columns of its table, by key. */
   readonly columns: readonly string[];
@@ -15,7 +15,7 @@ export interface DashboardPart {
 }
 
 /** In the order in which they stand, two side by side. */
-export const dashboardParts: readonly DashboardPart[] = [
+export const dashboardReports: readonly DashboardReport[] = [
   { dataset: profitByDay, columns: ['day', 'net_sales', 'gross_profit'] },
   { dataset: bestProducts, columns: ['name', 'sold_items', 'net_sales'], mostRows: 10 },
   { dataset: bestChannels, columns: ['title', 'total', 'net_sales'], mostRows: 8 },
@@ -24,8 +24,8 @@ export const dashboardParts: readonly DashboardPart[] = [
   { dataset: expeditionReport, columns: ['expedition_name', 'amount'], mostRows: 8 },
 ];
 
-/** The columns of a part, in its order. */
-export const knownColumns = ({ dataset, columns }: DashboardPart): readonly Column[] => {
+/** The columns of a report, in its order. */
+export const knownColumns = ({ dataset, columns }: DashboardReport): readonly Column[] => {
   const all = dataset.columns === 'discovered' ? [] : dataset.columns(undefined);
   return columns.flatMap((key) => all.filter((column) => column.key === key));
 };

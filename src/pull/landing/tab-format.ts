@@ -80,8 +80,8 @@ function runsOf<T>(columns: readonly Column[], sharedBy: (column: Column) => T) 
   return runs;
 }
 
-/** How a new tab looks; after that its looks are the person's. */
-export function dressNewTab(tab: TabPort, layout: TabLayout, rows: number): void {
+/** Freezes, filters and colours a new tab, once: from then on its formats are the person's. */
+export function formatNewTab(tab: TabPort, layout: TabLayout, rows: number): void {
   tab.freezeRows(headerRow);
   if (rows === 0) return;
   const whole = { row: headerRow, column: 1, rows: rows + 1, columns: layout.columns.length };

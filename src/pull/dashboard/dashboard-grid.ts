@@ -4,7 +4,7 @@ import type { Language } from '../../text/message';
 import type { ColumnNumbers } from './layout';
 
 /** A tab with a dashboard on it, and where its columns and its first row are now. */
-export interface DashboardPaper {
+export interface DashboardGrid {
   readonly tab: TabPort;
   readonly columns: ColumnNumbers;
   readonly firstRow: number;
@@ -13,7 +13,7 @@ export interface DashboardPaper {
 }
 
 /** An area below one of the dashboard's columns; `row` counts from 0 at its top. @throws Error for a column that the tab lacks. */
-export function areaOn({ columns, firstRow }: DashboardPaper, key: string, row: number, rows = 1): Area {
+export function areaOn({ columns, firstRow }: DashboardGrid, key: string, row: number, rows = 1): Area {
   const column = columns.get(key);
   if (column === undefined) throw new Error(`the dashboard has no column ${key}`);
   return { row: firstRow + row, column, rows, columns: 1 };

@@ -15,7 +15,7 @@ const shortTexts: Partial<Record<ErrorCode, MessageId>> = {
 };
 
 /** What a cell says about an error: one line. */
-export function tellInCell(error: AddOnError, language: Language): string {
+export function cellErrorText(error: AddOnError, language: Language): string {
   const short = shortTexts[error.code];
   const text = short ? say(language, short, error.values) : error.tellIn(language);
   return text.replace(/\s+/g, ' ');

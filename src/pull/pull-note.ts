@@ -15,7 +15,7 @@ const zoneNames: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** Notes on a tab from when its data are, from whom, and what they cost. */
-export function tellAge(
+export function writePullNote(
   session: ShopSession,
   tab: TabPort,
   { pulledAt, rows, definition }: DatasetTab,
@@ -31,7 +31,7 @@ export function tellAge(
 }
 
 /** A pull that failed says so where its data stand, which are as they were. */
-export function tellFailure({ platform, language }: ShopSession, tabId: number | undefined, error: unknown): void {
+export function writeFailureNote({ platform, language }: ShopSession, tabId: number | undefined, error: unknown): void {
   const tab = tabId === undefined ? undefined : platform.workbook.tab(tabId);
   const failure = asAddOnError(error);
   if (!tab || tab.isLocked() || failure.code === 'leaseLost') return;

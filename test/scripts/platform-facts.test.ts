@@ -1,0 +1,61 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+const folders = ['src', 'workbench', 'scripts', 'bench'];
+
+const sources = folders.flatMap((folder) =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((file) => /\.(ts|tsx)$/.test(file))
+    .map((file) => join(folder, file)),
+);
+
+/** `{facts §1, §6}`, also with more words behind or broken over the lines of a comment. */
+const reference = /\{facts[\s*]*§[^}]*\}/g;
+
+const referredTo = sources.flatMap((file) =>
+  [...readFileSync(file, 'utf8').matchAll(reference)].flatMap(([text]) =>
+    [...text.matchAll(/§(\d+)/g)].map(([, section = '']) => ({ file, section })),
+  ),
+);
+
+const page = readFileSync('docs/platform-facts.md', 'utf8');
+const sections = page
+  .split(/^## /m)
+  .slice(1)
+  .map((text) => ({ number: /^§(\d+) /.exec(text)?.[1] ?? '', text }));
+const facts = sections.flatMap(({ text }) =>
+  text
+    .split('\n')
+    .filter((line) => line.startsWith('| ') && !line.startsWith('| fact |'))
+    .map((line) => line.split('|').map((cell) => cell.trim())),
+);
+
+describe('docs/platform-facts.md', () => {
+  it('has a section for each reference in the code', () => {
+    expect(referredTo.length).toBeGreaterThan(90);
+    const known = new Set(sections.map(({ number }) => number));
+    expect(referredTo.filter(({ section }) => !known.has(section))).toEqual([]);
+  });
+
+  it('has no section that nothing refers to, and counts them through', () => {
+    const used = new Set(referredTo.map(({ section }) => section));
+    expect(sections.filter(({ number }) => !used.has(number))).toEqual([]);
+    expect(sections.map(({ number }) => number)).toEqual(sections.map((_, index) => String(index + 1)));
+  });
+
+  it('says of each fact how it is known, and where from unless it is an assumption', () => {
+    expect(facts.length).toBeGreaterThan(60);
+    for (const [, fact, known = '', from = ''] of facts) {
+      expect([fact, known]).toEqual([fact, expect.stringMatching(/^(documented|reported|assumption)\b/)]);
+      if (!known.startsWith('assumption')) expect([fact, from]).toEqual([fact, expect.stringMatching(/\w{4}/)]);
+    }
+  });
+
+  it('is the only place that comments point to for such facts', () => {
+    const spellings = sources.filter((file) => {
+      const text = readFileSync(file, 'utf8');
+      return (text.match(/\{facts\s/g) ?? []).length !== (text.match(reference) ?? []).length;
+    });
+    expect(spellings).toEqual([]);
+  });
+});
