@@ -1,4 +1,3 @@
-import type { Language } from '../text/message';
 import { toPlainCell } from './plain-value';
 import type { Column, ColumnKind, PlainCell } from './table';
 
@@ -28,18 +27,18 @@ const usualWidths: Readonly<Record<ColumnKind, number>> = {
 };
 
 /**
- * Columns of records of one shape: `const { text, money } = columnsOf<Supplier>(); text('name', 'Name', 'Nama')`. Keys are stable for ever:
- * tabs, baselines and formulas know columns by them. A number in place of the options is the width in pixels.
+ * Columns of records of one shape: `const { text, money } = columnsOf<Supplier>(); text('name', { en: 'Name', id: 'Nama' })`. Keys are
+ * stable for ever: tabs, baselines and formulas know columns by them. A number in place of the options is the width in pixels.
  */
 export function columnsOf<R>() {
   const ofKind =
     (kind: ColumnKind) =>
-    (key: string, en: string, id: string, widthOrOptions: number | ColumnOptions<R> = {}): RecordColumn<R> => {
+    (key: string, title: Column['title'], widthOrOptions: number | ColumnOptions<R> = {}): RecordColumn<R> => {
       const options = typeof widthOrOptions === 'number' ? { widthPixels: widthOrOptions } : widthOrOptions;
       return {
         key,
         kind,
-        title: { en, id } satisfies Record<Language, string>,
+        title,
         widthPixels: options.widthPixels ?? usualWidths[kind],
         pushable: options.pushable ?? false,
         read: options.read ?? ((record) => fieldOf(record, key)),

@@ -10,11 +10,11 @@ import { cellsOf, columnsOf, withoutReaders } from '../record-column';
 function serviceColumns<R extends ExpeditionList>() {
   const { id, text } = columnsOf<R>();
   return [
-    text('logistic_name', 'Courier', 'Ekspedisi', 140),
-    text('rate_name', 'Service', 'Layanan', 110),
-    text('show_name', 'Kind', 'Jenis', 100),
-    text('pickup_available', 'Pickup', 'Pickup', 120),
-    id('id', 'Courier ID', 'ID ekspedisi'),
+    text('logistic_name', { en: 'Courier', id: 'Ekspedisi' }, 140),
+    text('rate_name', { en: 'Service', id: 'Layanan' }, 110),
+    text('show_name', { en: 'Kind', id: 'Jenis' }, 100),
+    text('pickup_available', { en: 'Pickup', id: 'Pickup' }, 120),
+    id('id', { en: 'Courier ID', id: 'ID ekspedisi' }),
   ];
 }
 
@@ -45,11 +45,11 @@ type StorefrontCourier = CourierSettingList['Regular'][number] & { readonly grou
 const storefront = columnsOf<StorefrontCourier>();
 
 const storefrontColumns = [
-  storefront.text('logistic_name', 'Courier', 'Kurir', 140),
-  storefront.text('rate_name', 'Service', 'Layanan', 110),
-  storefront.text('group', 'Kind', 'Jenis', 100),
-  storefront.yesNo('is_active', 'Offered', 'Aktif', { pushable: true }),
-  storefront.id('id', 'Courier ID', 'ID kurir'),
+  storefront.text('logistic_name', { en: 'Courier', id: 'Kurir' }, 140),
+  storefront.text('rate_name', { en: 'Service', id: 'Layanan' }, 110),
+  storefront.text('group', { en: 'Kind', id: 'Jenis' }, 100),
+  storefront.yesNo('is_active', { en: 'Offered', id: 'Aktif' }, { pushable: true }),
+  storefront.id('id', { en: 'Courier ID', id: 'ID kurir' }),
 ];
 
 const settings = catalogue.courierSetting.list;
@@ -90,8 +90,8 @@ export const customCouriers = listDataset({
   endpoint: catalogue.courierSetting.listCustom,
   idColumn: 'id',
   columns: [
-    own.text('name', 'Courier', 'Kurir', { widthPixels: 180, pushable: true }),
-    own.money('fee', 'Fee', 'Ongkos', { pushable: true }),
-    own.id('id', 'Courier ID', 'ID kurir'),
+    own.text('name', { en: 'Courier', id: 'Kurir' }, { widthPixels: 180, pushable: true }),
+    own.money('fee', { en: 'Fee', id: 'Ongkos' }, { pushable: true }),
+    own.id('id', { en: 'Courier ID', id: 'ID kurir' }),
   ],
 });

@@ -17,11 +17,11 @@ export const customerCategories = listDataset({
   endpoint: catalogue.customerCategory.list,
   idColumn: 'id',
   columns: [
-    text('category_name', 'Category', 'Kategori', { widthPixels: 180, pushable: true }),
-    text('status', 'Status', 'Status', { pushable: true }),
-    yesNo('discount_access', 'Discounts', 'Dapat diskon'),
-    yesNo('wholesale_access', 'Wholesale prices', 'Dapat grosir'),
-    id('code', 'Code', 'Kode'),
-    id('id', 'Category ID', 'ID kategori'),
+    text('category_name', { en: 'Category', id: 'Kategori' }, { widthPixels: 180, pushable: true }),
+    text('status', { en: 'Status', id: 'Status' }, { pushable: true }),
+    yesNo('discount_access', { en: 'Discounts', id: 'Dapat diskon' }),
+    yesNo('wholesale_access', { en: 'Wholesale prices', id: 'Dapat grosir' }),
+    id('code', { en: 'Code', id: 'Kode' }),
+    id('id', { en: 'Category ID', id: 'ID kategori' }),
   ],
 });

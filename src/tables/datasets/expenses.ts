@@ -16,11 +16,11 @@ export const expenses = listDataset({
   ...latestDays(30),
   idColumn: 'id',
   columns: [
-    day('date', 'Date', 'Tanggal'),
-    text('title', 'Expense', 'Pengeluaran', { widthPixels: 220, pushable: true }),
-    money('nominal', 'Amount', 'Nominal', { pushable: true }),
-    quantity('qty', 'Quantity', 'Jumlah', { pushable: true }),
-    text('note', 'Note', 'Catatan', { widthPixels: 240, pushable: true }),
-    id('id', 'Expense ID', 'ID pengeluaran'),
+    day('date', { en: 'Date', id: 'Tanggal' }),
+    text('title', { en: 'Expense', id: 'Pengeluaran' }, { widthPixels: 220, pushable: true }),
+    money('nominal', { en: 'Amount', id: 'Nominal' }, { pushable: true }),
+    quantity('qty', { en: 'Quantity', id: 'Jumlah' }, { pushable: true }),
+    text('note', { en: 'Note', id: 'Catatan' }, { widthPixels: 240, pushable: true }),
+    id('id', { en: 'Expense ID', id: 'ID pengeluaran' }),
   ],
 });

@@ -16,11 +16,11 @@ export const orderSources = listDataset({
   endpoint: catalogue.orderSource.list,
   idColumn: 'id',
   columns: [
-    source.text('marketplace_name', 'Marketplace', 'Marketplace'),
-    source.text('note', 'Account', 'Akun', { widthPixels: 200, pushable: true }),
-    source.text('status', 'Status', 'Status', { widthPixels: 110, pushable: true }),
-    source.id('marketplace_id', 'Marketplace ID', 'ID marketplace'),
-    source.id('id', 'Source ID', 'ID sumber'),
+    source.text('marketplace_name', { en: 'Marketplace', id: 'Marketplace' }),
+    source.text('note', { en: 'Account', id: 'Akun' }, { widthPixels: 200, pushable: true }),
+    source.text('status', { en: 'Status', id: 'Status' }, { widthPixels: 110, pushable: true }),
+    source.id('marketplace_id', { en: 'Marketplace ID', id: 'ID marketplace' }),
+    source.id('id', { en: 'Source ID', id: 'ID sumber' }),
   ],
 });
 
@@ -35,13 +35,13 @@ export const orderCosts = listDataset({
   endpoint: catalogue.orderCost.list,
   idColumn: 'order_cost_id',
   columns: [
-    cost.text('name', 'Name', 'Nama', { widthPixels: 180, pushable: true }),
-    cost.text('category', 'Category', 'Kategori', 120),
-    cost.text('type', 'Type', 'Tipe', 120),
-    cost.money('nominal', 'Amount', 'Nominal', { pushable: true }),
-    cost.percent('percentage', 'Percent', 'Persen', { pushable: true }),
-    cost.text('title', 'Title', 'Judul'),
-    cost.id('order_cost_id', 'Cost ID', 'ID biaya', 200),
+    cost.text('name', { en: 'Name', id: 'Nama' }, { widthPixels: 180, pushable: true }),
+    cost.text('category', { en: 'Category', id: 'Kategori' }, 120),
+    cost.text('type', { en: 'Type', id: 'Tipe' }, 120),
+    cost.money('nominal', { en: 'Amount', id: 'Nominal' }, { pushable: true }),
+    cost.percent('percentage', { en: 'Percent', id: 'Persen' }, { pushable: true }),
+    cost.text('title', { en: 'Title', id: 'Judul' }),
+    cost.id('order_cost_id', { en: 'Cost ID', id: 'ID biaya' }, 200),
   ],
 });
 
@@ -56,9 +56,9 @@ export const adminFees = listDataset({
   endpoint: catalogue.adminFee.list,
   idColumn: 'id',
   columns: [
-    fee.text('customer_category.name', 'Customer category', 'Kategori pelanggan', 180),
-    fee.money('nominal', 'Fee', 'Biaya', { pushable: true }),
-    fee.id('customer_category.code', 'Category code', 'Kode kategori'),
-    fee.id('id', 'Fee ID', 'ID biaya'),
+    fee.text('customer_category.name', { en: 'Customer category', id: 'Kategori pelanggan' }, 180),
+    fee.money('nominal', { en: 'Fee', id: 'Biaya' }, { pushable: true }),
+    fee.id('customer_category.code', { en: 'Category code', id: 'Kode kategori' }),
+    fee.id('id', { en: 'Fee ID', id: 'ID biaya' }),
   ],
 });

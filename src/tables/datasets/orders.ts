@@ -31,7 +31,7 @@ export const orders = listDataset({
     ...orderColumns('total_amount', 'payment_status'),
     ...paymentColumns.map(entryColumn),
     ...orderColumns('order_progress_status'),
-    id(waybillColumn, 'Waybill', 'No. resi', { widthPixels: 150, pushable: true }),
+    id(waybillColumn, { en: 'Waybill', id: 'No. resi' }, { widthPixels: 150, pushable: true }),
     entryColumn(commands),
     ...orderColumns(
       'shipping_logistic',
@@ -44,7 +44,7 @@ export const orders = listDataset({
       'order_source',
       'payment_date',
     ),
-    money('cost_of_goods_sold', 'Cost of goods', 'HPP'),
+    money('cost_of_goods_sold', { en: 'Cost of goods', id: 'HPP' }),
     ...orderColumns(
       'other_cost_amount',
       'order_status',

@@ -14,7 +14,7 @@ export const productCategories = listDataset({
   endpoint: catalogue.productCategory.list,
   idColumn: 'id',
   columns: [
-    text('name', 'Category', 'Kategori', { widthPixels: 220, pushable: true }),
-    id('id', 'Category ID', 'ID kategori'),
+    text('name', { en: 'Category', id: 'Kategori' }, { widthPixels: 220, pushable: true }),
+    id('id', { en: 'Category ID', id: 'ID kategori' }),
   ],
 });

@@ -31,10 +31,10 @@ export const warehouses = listDataset({
   usual: { with_main_warehouse: true },
   idColumn: 'id',
   columns: [
-    text('warehouse', 'Warehouse', 'Gudang', { widthPixels: 200, pushable: true }),
+    text('warehouse', { en: 'Warehouse', id: 'Gudang' }, { widthPixels: 200, pushable: true }),
     entryColumn(admins),
-    text('address', 'Address', 'Alamat', { widthPixels: 280 }),
-    id('supplier_id', 'Supplier ID', 'ID supplier', { pushable: true }),
-    id('id', 'Warehouse ID', 'ID gudang'),
+    text('address', { en: 'Address', id: 'Alamat' }, { widthPixels: 280 }),
+    id('supplier_id', { en: 'Supplier ID', id: 'ID supplier' }, { pushable: true }),
+    id('id', { en: 'Warehouse ID', id: 'ID gudang' }),
   ],
 });
