@@ -3,6 +3,7 @@ import type { Field } from '../../api/field';
 import { describeField, fitsField } from '../../api/input-check';
 import { listAll } from '../../api/list-all';
 import type { ShopSession } from '../../runs/shop-session';
+import type { DatasetUpdate } from '../../tables/dataset-update';
 import { toPlainCell } from '../../tables/plain-value';
 import { fieldOf } from '../../tables/record-column';
 import type { ColumnKind } from '../../tables/table';
@@ -49,7 +50,7 @@ type AskedEdit = Pick<Edit, 'column' | 'wanted'> & { readonly details?: Edit['de
 export type RecordSource = ListedRecords | DetailedRecords;
 
 /** Records that a list tells whole. */
-interface ListedRecords {
+export interface ListedRecords {
   readonly list: Endpoint;
   /** What the list is asked for, where it is not simply everything. */
   readonly parts?: readonly ListPart[];
@@ -71,6 +72,36 @@ interface DetailedRecords {
   readonly detail: Endpoint;
   readonly idField: string;
 }
+
+/** The kind of value that goes back from each kind of column. */
+const valueKinds = {
+  id: 'text',
+  text: 'text',
+  money: 'money',
+  quantity: 'amount',
+  number: 'amount',
+  percent: 'share',
+  yesNo: 'switch',
+  moment: 'moment',
+} as const satisfies Partial<Record<ColumnKind, ValueKind>>;
+
+/**
+ * The kind of value that goes back from a column.
+ * @throws Error of a kind of column from which none does: a mistake in a declaration.
+ */
+export function valueKindOf(kind: ColumnKind): RecordField['kind'] {
+  if (kind === 'day' || kind === 'difference') throw new Error(`No value goes back from a column of kind ${kind}.`);
+  return valueKinds[kind];
+}
+
+/** The fields that a dataset's columns change. */
+export const fieldsOf = ({ sets }: DatasetUpdate): RecordUpdate['fields'] =>
+  Object.fromEntries(
+    Object.entries(sets).map(([column, { kind, ...assignment }]) => [
+      column,
+      { kind: valueKindOf(kind), ...assignment },
+    ]),
+  );
 
 /** How each kind of value is read, so that it compares with what a pull put into the cell. */
 const cellKinds = {

@@ -4,7 +4,8 @@ import { commandsOf } from '../command-column';
 import { listDataset } from '../list-dataset';
 import { columnsOf, entryColumn } from '../record-column';
 
-const { id, text } = columnsOf<CustomerList>();
+const { list, update } = catalogue.customer;
+const { id, text } = columnsOf<CustomerList, typeof update>();
 
 const commands = commandsOf(['ACCEPT', 'REFUSE', 'ACTIVATE', 'BLOCK', 'UNBLOCK', 'DELETE'], {
   en: 'ACCEPT, REFUSE: answers a request to register. ACTIVATE: activates a customer who is not. BLOCK, UNBLOCK: locks the customer out, or lets them in again. DELETE: deletes the customer for good. SKIP: leaves the row out. Carried out by Review changes.',
@@ -20,21 +21,22 @@ export const customers = listDataset({
     id: 'Pelanggan beserta kontak, alamat, dan kategorinya',
   },
   group: 'customers',
-  endpoint: catalogue.customer.list,
+  endpoint: list,
   idColumn: 'id',
+  update: { endpoint: update, idParameter: 'customer_id' },
   columns: [
-    text('name', { en: 'Name', id: 'Nama' }, { widthPixels: 180, pushable: true }),
-    text('phone', { en: 'Phone', id: 'Telepon' }, { pushable: true }),
+    text('name', { en: 'Name', id: 'Nama' }, { widthPixels: 180, sets: 'name' }),
+    text('phone', { en: 'Phone', id: 'Telepon' }, { sets: 'phone' }),
     text('category', { en: 'Category', id: 'Kategori' }),
     text('address', { en: 'Address', id: 'Alamat' }, { widthPixels: 280 }),
     text('district', { en: 'District', id: 'Kecamatan' }),
     text('city', { en: 'City', id: 'Kota' }),
     text('province', { en: 'Province', id: 'Provinsi' }),
-    id('postal_code', { en: 'Postal code', id: 'Kode pos' }, { pushable: true }),
-    text('email', { en: 'Email', id: 'Email' }, { widthPixels: 180, pushable: true }),
-    text('line', { en: 'Line', id: 'Line' }, { pushable: true }),
-    text('other', { en: 'Other contact', id: 'Kontak lain' }, { pushable: true }),
-    id('category_code', { en: 'Category code', id: 'Kode kategori' }, { pushable: true }),
+    id('postal_code', { en: 'Postal code', id: 'Kode pos' }, { sets: 'postal_code' }),
+    text('email', { en: 'Email', id: 'Email' }, { widthPixels: 180, sets: 'email' }),
+    text('line', { en: 'Line', id: 'Line' }, { sets: 'line' }),
+    text('other', { en: 'Other contact', id: 'Kontak lain' }, { sets: 'other' }),
+    id('category_code', { en: 'Category code', id: 'Kode kategori' }, { sets: 'category' }),
     entryColumn(commands),
     id('id', { en: 'Customer ID', id: 'ID pelanggan' }),
   ],

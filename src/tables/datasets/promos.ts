@@ -1,36 +1,50 @@
 import { catalogue } from '../../api/catalogue';
 import type { PromoGet, PromoList } from '../../api/resources/promo';
 import { defineDataset, readStep, readTask } from '../dataset';
+import { updateOf } from '../dataset-update';
 import { filtersOf } from '../filters-of';
 import { cellsOf, columnsOf, withoutReaders } from '../record-column';
 
-const { list, get } = catalogue.promo;
-const listed = columnsOf<PromoList>();
-const detailed = columnsOf<PromoGet>();
+const { list, get, update } = catalogue.promo;
+const listed = columnsOf<PromoList, typeof update>();
+const detailed = columnsOf<PromoGet, typeof update>();
+
+/** How often a customer may use a promo, as the shop shows it and takes it. {api: Update Promo} */
+const usesPerCustomer: Readonly<Record<string, string>> = Object.fromEntries(
+  ['1', '2', '3', '4', '5', '6', '7', '8', '9', 'UNLIMITED'].map((uses) => [uses, uses]),
+);
 
 const listColumns = [
-  listed.text('name', { en: 'Promo', id: 'Promo' }, { widthPixels: 220, pushable: true }),
+  listed.text('name', { en: 'Promo', id: 'Promo' }, { widthPixels: 220, sets: 'name' }),
   listed.text('group', { en: 'Kind', id: 'Jenis' }),
   listed.text('type', { en: 'Applies to', id: 'Berlaku untuk' }),
-  listed.yesNo('is_active', { en: 'Active', id: 'Aktif' }, { pushable: true }),
+  listed.yesNo('is_active', { en: 'Active', id: 'Aktif' }, { sets: 'is_active' }),
   listed.moment('start_date', { en: 'From', id: 'Mulai' }),
-  listed.moment('end_date', { en: 'To', id: 'Sampai' }, { pushable: true }),
+  listed.moment('end_date', { en: 'To', id: 'Sampai' }, { sets: 'end_date' }),
 ];
 
 /** Only the promo's own answer has these. */
 const detailColumns = [
-  detailed.text('coupon_code', { en: 'Coupon code', id: 'Kode kupon' }, { pushable: true }),
+  detailed.text('coupon_code', { en: 'Coupon code', id: 'Kode kupon' }, { sets: 'coupon_code' }),
   detailed.text('discount.type', { en: 'Discount in', id: 'Jenis diskon' }),
-  detailed.number('discount.amount', { en: 'Discount', id: 'Diskon' }, { pushable: true }),
-  detailed.money('discount.max_nominal', { en: 'At most', id: 'Diskon maksimum' }, { pushable: true }),
-  detailed.money('limits.minimum_transaction', { en: 'Minimum order', id: 'Minimum belanja' }, { pushable: true }),
-  detailed.quantity('limits.minimum_product', { en: 'Minimum pieces', id: 'Minimum barang' }, { pushable: true }),
-  detailed.quantity('limits.promo_limit', { en: 'Uses in all', id: 'Kuota promo' }, { pushable: true }),
+  detailed.number('discount.amount', { en: 'Discount', id: 'Diskon' }, { sets: 'discount.amount' }),
+  detailed.money('discount.max_nominal', { en: 'At most', id: 'Diskon maksimum' }, { sets: 'discount.max_nominal' }),
+  detailed.money(
+    'limits.minimum_transaction',
+    { en: 'Minimum order', id: 'Minimum belanja' },
+    { sets: 'limits.minimum_transaction' },
+  ),
+  detailed.quantity(
+    'limits.minimum_product',
+    { en: 'Minimum pieces', id: 'Minimum barang' },
+    { sets: 'limits.minimum_product' },
+  ),
+  detailed.quantity('limits.promo_limit', { en: 'Uses in all', id: 'Kuota promo' }, { sets: 'limits.promo_limit' }),
   // A number, or UNLIMITED.
   detailed.text(
     'limits.usage_per_customer',
     { en: 'Uses per customer', id: 'Kuota per pelanggan' },
-    { pushable: true },
+    { sets: { parameter: 'limits.usage_per_customer', choices: usesPerCustomer } },
   ),
   detailed.yesNo('all_products', { en: 'All products', id: 'Semua produk' }),
   detailed.text(
@@ -73,6 +87,7 @@ export const promos = defineDataset({
   group: 'products',
   filters: filtersOf(list),
   idColumn: 'id',
+  update: updateOf({ endpoint: update, idParameter: 'id' }, [...listColumns, ...detailColumns]),
   columns: () => [...withoutReaders(listColumns), ...withoutReaders(detailColumns), ...withoutReaders(lastColumns)],
   start: (filters) => [readTask('promos', list, filters)],
   steps: {

@@ -1,8 +1,10 @@
 import { catalogue } from '../../api/catalogue';
+import type { InputOf } from '../../api/endpoint';
 import type { Product, Variation, WarehouseStock } from '../../api/resources/product';
 import type { Warehouse } from '../../api/resources/warehouse';
 import { mainWarehouseId } from '../../api/resources/warehouse';
 import { defineDataset, type FoundRow, readStep, readTask } from '../dataset';
+import { updateOf } from '../dataset-update';
 import { filtersOf } from '../filters-of';
 import { toPlainCell } from '../plain-value';
 import { cellsOf, columnsOf, withoutReaders } from '../record-column';
@@ -43,12 +45,22 @@ export const differenceColumn = (warehouseId: number): string => `${differencePr
 export const warehouseOfDifference = (key: string): number | undefined =>
   key.startsWith(differencePrefix) ? Number(key.slice(differencePrefix.length)) : undefined;
 
-const { id, text, money, quantity, percent } = columnsOf<VariationRecord>();
-const ofVariation = (key: keyof Variation) => ({
-  pushable: true,
-  read: ({ variation }: VariationRecord) => variation[key],
+const { update } = catalogue.product;
+const { id, text, money, quantity, percent } = columnsOf<VariationRecord, typeof update>();
+
+/** The product that carries a change of one of its variations, or of all of them. */
+type ProductInput = InputOf<typeof update>;
+type InputOfVariation = NonNullable<ProductInput['variations']>[number];
+
+/** What the answer and the update know by the same name. */
+const ofVariation = <F extends keyof Variation & keyof InputOfVariation>(field: F) => ({
+  sets: `variations.${field}` as const,
+  read: ({ variation }: VariationRecord) => variation[field],
 });
-const ofProduct = (key: keyof Product) => ({ pushable: true, read: ({ product }: VariationRecord) => product[key] });
+const ofProduct = <F extends keyof Product & keyof ProductInput>(field: F) => ({
+  sets: field,
+  read: ({ product }: VariationRecord) => product[field],
+});
 
 const describingColumns = [
   text(skuColumn, { en: 'SKU', id: 'SKU' }, ofVariation('sku')),
@@ -68,7 +80,7 @@ const otherColumns = [
   text(
     wholesaleColumn,
     { en: 'Wholesale', id: 'Grosir' },
-    { pushable: true, widthPixels: 200, read: ({ product }) => wholesaleText(product) },
+    { sets: 'wholesale', widthPixels: 200, read: ({ product }) => wholesaleText(product) },
   ),
   quantity('weight', { en: 'Weight (g)', id: 'Berat (g)' }, ofVariation('weight')),
   money('discount', { en: 'Discount', id: 'Diskon' }, ofProduct('discount')),
@@ -86,13 +98,19 @@ const otherColumns = [
   text(
     categoryColumn,
     { en: 'Category', id: 'Kategori' },
-    { pushable: true, read: ({ product }) => product.category_name },
+    { sets: 'category_id', read: ({ product }) => product.category_name },
   ),
   text('product_type', { en: 'Type', id: 'Tipe' }, { widthPixels: 100, read: ({ product }) => product.product_type }),
   id(categoryIdColumn, { en: 'Category ID', id: 'ID kategori' }, ofProduct('category_id')),
   id(productIdColumn, { en: 'Product ID', id: 'ID produk' }, { read: ({ product }) => product.id }),
   id(variationIdColumn, { en: 'Variation ID', id: 'ID variasi' }, { read: ({ variation }) => variation.id }),
 ];
+
+/** Stock aside: it is counted or added to, by requests of its own. */
+export const variationUpdate = updateOf({ endpoint: update, idParameter: 'id' }, [
+  ...describingColumns,
+  ...otherColumns,
+]);
 
 /** What is left of the price after the cost, in percent of the price. */
 function marginOf({ variation }: VariationRecord): number | undefined {
@@ -139,6 +157,7 @@ export const variations = defineDataset<VariationContext>({
   group: 'products',
   filters: filtersOf(search),
   idColumn: variationIdColumn,
+  update: variationUpdate,
   context: [readTask('warehouses', catalogue.warehouse.list, { with_main_warehouse: true })],
   columns: ({ warehouses }) => [
     ...withoutReaders(describingColumns),
