@@ -10,13 +10,21 @@ function findUses(folder = 'src'): ReadonlyMap<string, readonly string[]> {
   for (const entry of readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort()) {
     if (!/\.tsx?$/.test(entry) || entry.startsWith(join('api', 'doctor'))) continue;
     const source = readFileSync(join(folder, entry), 'utf8');
-    for (const [, id = ''] of source.matchAll(/\bcatalogue\.(\w+\.\w+)/g)) {
+    for (const id of namedIn(source)) {
       const files = uses.get(id) ?? [];
       if (!files.includes(entry)) uses.set(id, [...files, entry]);
     }
   }
   return uses;
 }
+
+/** `catalogue.promo.list`, and `const { list, get: detail } = catalogue.promo`. */
+const namedIn = (source: string): readonly string[] => [
+  ...[...source.matchAll(/\bcatalogue\.(\w+\.\w+)/g)].map(([, id = '']) => id),
+  ...[...source.matchAll(/\{([^{}]+)\} = catalogue\.(\w+);/g)].flatMap(([, names = '', resource = '']) =>
+    names.split(',').map((name) => `${resource}.${name.split(':')[0]?.trim()}`),
+  ),
+];
 
 const code = (text: string): string => `\`${text}\``;
 

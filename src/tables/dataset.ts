@@ -1,6 +1,7 @@
 import type { Endpoint, InputOf, ResultOf } from '../api/endpoint';
 import type { Field } from '../api/field';
 import type { Language, MessageId } from '../text/message';
+import type { DatasetUpdate } from './dataset-update';
 import type { Column, PlainCell } from './table';
 
 type Texts = Readonly<Record<Language, string>>;
@@ -39,6 +40,8 @@ export interface Dataset<Context = unknown> {
   readonly queries: Readonly<Record<string, ReadQuery>>;
   /** Where records carry a day or moment by which a refresh can be limited to the latest ones. */
   readonly incremental?: Incremental;
+  /** How edits of its columns go back to the shop, where it changes the record in place. */
+  readonly update?: DatasetUpdate;
   /** How it lands where the person does not say; `update` when absent. */
   readonly usualMode?: 'update' | 'replace';
   /** The picture that goes with the table. */

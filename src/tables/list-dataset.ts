@@ -1,14 +1,18 @@
 import type { Endpoint, ResultOf } from '../api/endpoint';
 import type { Dataset, DatasetChart, Filters, FilterValues, Found, Incremental, ReadQuery, ReadTask } from './dataset';
+import { type UpdateFacts, updateOf } from './dataset-update';
 import { filtersOf, type UsualValues } from './filters-of';
 import { cellsOf, type RecordColumn, withoutReaders } from './record-column';
 
 type RecordOf<E> = ResultOf<E> extends readonly (infer R)[] ? R : ResultOf<E>;
 
-interface ListDatasetFacts<E extends Endpoint> extends Pick<Dataset, 'id' | 'title' | 'summary' | 'group'> {
+interface ListDatasetFacts<E extends Endpoint, U extends Endpoint>
+  extends Pick<Dataset, 'id' | 'title' | 'summary' | 'group'> {
   readonly endpoint: E;
   readonly columns: readonly RecordColumn<RecordOf<E>>[];
   readonly idColumn: string;
+  /** The endpoint that changes a record in place; the columns say what they set in it. */
+  readonly update?: UpdateFacts<U>;
   /** The record's id, where it is not simply the cell of the id column. */
   readonly idOf?: (record: RecordOf<E>, index: number, input: ReadTask['input']) => string;
   /**
@@ -27,8 +31,8 @@ interface ListDatasetFacts<E extends Endpoint> extends Pick<Dataset, 'id' | 'tit
 }
 
 /** A dataset that is one endpoint's list, a row for each record. */
-export function listDataset<E extends Endpoint>(facts: ListDatasetFacts<E>): Dataset {
-  const { endpoint, columns, idColumn, idOf, eachOf, recordsIn, period, usual, hidden, ...rest } = facts;
+export function listDataset<E extends Endpoint, U extends Endpoint = Endpoint>(facts: ListDatasetFacts<E, U>): Dataset {
+  const { endpoint, columns, idColumn, update, idOf, eachOf, recordsIn, period, usual, hidden, ...rest } = facts;
   const toFound = (data: unknown, { input }: ReadTask): Found => {
     const records = recordsIn ? recordsIn(data as ResultOf<E>) : asList<RecordOf<E>>(data);
     return {
@@ -46,6 +50,7 @@ export function listDataset<E extends Endpoint>(facts: ListDatasetFacts<E>): Dat
   return {
     ...rest,
     idColumn,
+    ...(update ? { update: updateOf(update, columns) } : {}),
     filters: optional(eachOf, filtersOf(endpoint, usual, hidden)),
     columns: () => withoutReaders(columns),
     start: (filters) => inputsFor(endpoint, eachOf, filters).map((input) => ({ query: 'list', input })),

@@ -1,17 +1,30 @@
-import type { Language } from '../text/message';
+import type { Endpoint } from '../api/endpoint';
+import type { ParameterPath } from '../api/parameter-path';
 import { toPlainCell } from './plain-value';
 import type { Column, ColumnKind, PlainCell } from './table';
 
-/** A column together with where its value stands in a record. */
+/** A column together with where its value stands in a record, and what an edit in it sets. */
 export interface RecordColumn<R> extends Column {
   readonly read: (record: R) => unknown;
+  readonly sets?: Assignment;
 }
 
-export interface ColumnOptions<R> {
+/** What a cell's value becomes in the request that changes its record. */
+export interface Assignment {
+  /** `discount.amount` where it lies within another one. */
+  readonly parameter: string;
+  /** The only values, as the shop shows them, and how each is sent; whatever the parameter takes when absent. */
+  readonly choices?: Readonly<Record<string, string>>;
+  /** What the values are, where the column's kind does not say it. */
+  readonly holds?: 'phone';
+}
+
+export interface ColumnOptions<R, E extends Endpoint = never> {
   /** How to find the value; the record's field named like the column when absent. */
   readonly read?: (record: R) => unknown;
   readonly widthPixels?: number;
-  readonly pushable?: boolean;
+  /** The parameter of the endpoint that an edit sets, alone where there is no more to say of it. Only a column that sets one can be pushed. */
+  readonly sets?: ParameterPath<E> | (Assignment & { readonly parameter: ParameterPath<E> });
 }
 
 const usualWidths: Readonly<Record<ColumnKind, number>> = {
@@ -28,21 +41,25 @@ const usualWidths: Readonly<Record<ColumnKind, number>> = {
 };
 
 /**
- * Columns of records of one shape: `const { text, money } = columnsOf<Supplier>(); text('name', 'Name', 'Nama')`. Keys are stable for ever:
- * tabs, baselines and formulas know columns by them. A number in place of the options is the width in pixels.
+ * Columns of records of one shape: `const { text, money } = columnsOf<Supplier>(); text('name', { en: 'Name', id: 'Nama' })`. Keys are
+ * stable for ever: tabs, baselines and formulas know columns by them. A number in place of the options is the width in pixels.
+ * Where records go back, the endpoint that changes them is named too: `columnsOf<Supplier, typeof update>()`.
  */
-export function columnsOf<R>() {
+export function columnsOf<R, E extends Endpoint = never>() {
   const ofKind =
     (kind: ColumnKind) =>
-    (key: string, en: string, id: string, widthOrOptions: number | ColumnOptions<R> = {}): RecordColumn<R> => {
-      const options = typeof widthOrOptions === 'number' ? { widthPixels: widthOrOptions } : widthOrOptions;
+    (key: string, title: Column['title'], widthOrOptions: number | ColumnOptions<R, E> = {}): RecordColumn<R> => {
+      const options: ColumnOptions<R, E> =
+        typeof widthOrOptions === 'number' ? { widthPixels: widthOrOptions } : widthOrOptions;
+      const { sets } = options;
       return {
         key,
         kind,
-        title: { en, id } satisfies Record<Language, string>,
+        title,
         widthPixels: options.widthPixels ?? usualWidths[kind],
-        pushable: options.pushable ?? false,
+        pushable: sets !== undefined,
         read: options.read ?? ((record) => fieldOf(record, key)),
+        ...(sets === undefined ? {} : { sets: typeof sets === 'string' ? { parameter: sets } : sets }),
       };
     };
   return {
@@ -75,6 +92,6 @@ export const entryColumn = (column: Column): RecordColumn<unknown> => ({ ...colu
 export const cellsOf = <R>(columns: readonly RecordColumn<R>[], record: R): Record<string, PlainCell> =>
   Object.fromEntries(columns.map(({ key, kind, read }) => [key, toPlainCell(kind, read(record))]));
 
-/** The columns as plain data. */
+/** The columns as plain data, as tabs keep them. */
 export const withoutReaders = (columns: readonly RecordColumn<never>[]): Column[] =>
-  columns.map(({ read: _, ...column }) => column);
+  columns.map(({ read: _, sets: __, ...column }) => column);

@@ -1,5 +1,5 @@
-import { en } from './en';
-import { id } from './id';
+import { en } from './en/en';
+import { id } from './id/id';
 
 export type Language = 'id' | 'en';
 export type MessageId = keyof typeof en;

@@ -1,5 +1,5 @@
 import { remainingOf } from '../../workbench/shop/order-money';
-import type { Order } from '../../workbench/shop/shop-state';
+import type { Order } from '../../workbench/shop/state/orders';
 import { viewTab } from '../../workbench/tab-view';
 import { describeInBrowser, screenshotPath } from './chromium';
 import { WorkbenchPage } from './workbench-page';

@@ -1,5 +1,5 @@
 import type { Shop } from '../../workbench/shop/shop';
-import type { Order } from '../../workbench/shop/shop-state';
+import type { Order } from '../../workbench/shop/state/orders';
 
 /** Days of the shop, both included. */
 export interface Days {

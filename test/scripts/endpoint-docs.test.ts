@@ -8,7 +8,7 @@ describe('docs/endpoints.md', () => {
 
   it('says where an endpoint is used', () => {
     expect(writeEndpointDocs()).toMatch(
-      /### stockOpname\.create\n(.*\n)*?.*Used in `src\/push\/actions\/stock-set\.ts`/,
+      /### stockOpname\.create\n(.*\n)*?.*Used in `src\/push\/records\/variation\/stock-set\.ts`/,
     );
   });
 });

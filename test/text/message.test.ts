@@ -1,5 +1,7 @@
-import { en } from '../../src/text/en';
-import { id } from '../../src/text/id';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { en } from '../../src/text/en/en';
+import { id } from '../../src/text/id/id';
 import { languageOf, say } from '../../src/text/message';
 
 const placeholders = (text: string) => (text.match(/\{\w+\}/g) ?? []).sort();
@@ -10,6 +12,14 @@ describe('texts', () => {
     for (const key of Object.keys(en) as (keyof typeof en)[]) {
       expect([key, placeholders(id[key])]).toEqual([key, placeholders(en[key])]);
     }
+  });
+
+  it.each(['en', 'id'])('stand in one room of %s each, so that none replaces another', (language) => {
+    const folder = join('src', 'text', language);
+    const ids = readdirSync(folder).flatMap((name) =>
+      [...readFileSync(join(folder, name), 'utf8').matchAll(/^ {2}'([\w.]+)':/gm)].map(([, id]) => id),
+    );
+    expect(ids.sort()).toEqual(Object.keys(en).sort());
   });
 
   it('fill in values, thousands written the way of the language', () => {

@@ -2,9 +2,7 @@ import type { Clock } from '../clock';
 import type { HttpTransport } from '../http-transport';
 import type { ChargedRequest, CostModel, OperationKind } from './cost-model';
 import { Counters } from './counters';
-import { Execution } from './execution';
 import type { Manifest } from './manifest';
-import type { RunOptions } from './run-options';
 import { CacheStore } from './stores/cache-store';
 import { LockStore } from './stores/lock-store';
 import { PropertyStore } from './stores/property-store';
@@ -80,11 +78,10 @@ export class Cloud {
     this.#costs = costs;
   }
 
-  /** `synchronous`: the script cannot wait for another execution, since it runs in this thread. */
-  begin(options: RunOptions, synchronous: boolean): Execution {
+  /** An execution begins. */
+  chargeExecution(): void {
     this.counters.count('execution', 0);
     this.#pass('execution', 'execution', 0, []);
-    return new Execution(this, options, synchronous);
   }
 
   /** Counts an operation and lets its time pass. */

@@ -1,6 +1,6 @@
 import { type AuthMode, refusalOf } from './authorization';
 import type { Cloud } from './cloud';
-import type { Operation, OperationContext } from './operation';
+import type { AskingExecution, Operation, OperationContext } from './operation';
 import { operations } from './operations/all-operations';
 import { type CloudOperation, ExecutionKilled, type Person, type RunOptions, timeExceeded } from './run-options';
 import { UndoLog } from './workbook/undo-log';
@@ -11,7 +11,7 @@ const fullLimitMs = 360_000;
 const shortLimitMs = 30_000;
 
 /** One run of the script, as the Cloud sees it: what it may do, how long, and what it would lose. */
-export class Execution {
+export class Execution implements AskingExecution {
   readonly mode: AuthMode;
   /** Whose user properties the script sees. */
   readonly person: Person;
@@ -27,6 +27,7 @@ export class Execution {
     /** The script's thread is this one, so nothing can be waited for. */
     readonly synchronous: boolean,
   ) {
+    cloud.chargeExecution();
     this.mode = mode;
     // {facts §4}: whoever looks at the sheet, its functions run with the owner's.
     this.person = mode === 'CUSTOM_FUNCTION' ? 'owner' : as;

@@ -1,5 +1,6 @@
 import { VirtualClock } from '../clock';
 import type { Cloud } from './cloud';
+import { Execution } from './execution';
 import { concludeExecution, toFunctionCall } from './execution-result';
 import { ExecutionKilled, type RunOptions } from './run-options';
 import { ScriptContext } from './script-context';
@@ -50,7 +51,7 @@ export class InThreadHost {
    * @throws ExecutionKilled when it was interrupted or its time was up; Error with the script's message and stack.
    */
   run(functionName: string, args: readonly unknown[] = [], options: RunOptions = {}): unknown {
-    const execution = this.cloud.begin(options, true);
+    const execution = new Execution(this.cloud, options, true);
     const bridge = (json: string): string => {
       const answer = execution.call(json);
       if (typeof answer === 'string') return answer;

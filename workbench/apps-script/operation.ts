@@ -1,12 +1,23 @@
 import type { WireRequest } from '../http-transport';
-import type { Access } from './authorization';
+import type { Access, AuthMode } from './authorization';
 import type { Cloud } from './cloud';
 import type { OperationKind } from './cost-model';
-import type { Execution } from './execution';
+import type { Person } from './run-options';
+
+/** The execution that asks, as far as operations look at it. */
+export interface AskingExecution {
+  readonly mode: AuthMode;
+  readonly person: Person;
+  /** Nothing can be waited for. */
+  readonly synchronous: boolean;
+  readonly remainingMs: () => number;
+  /** Makes lasting what was written so far. */
+  readonly flush: () => void;
+}
 
 export interface OperationContext {
   readonly cloud: Cloud;
-  readonly execution: Execution;
+  readonly execution: AskingExecution;
   readonly requests: readonly WireRequest[];
   /** Filled in by HTTP operations: bytes answered, by request. */
   readonly answeredBytes: number[];

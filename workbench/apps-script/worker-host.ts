@@ -1,6 +1,6 @@
 import { MessageChannel, Worker } from 'node:worker_threads';
 import type { Cloud } from './cloud';
-import type { Execution } from './execution';
+import { Execution } from './execution';
 import { concludeExecution, toFunctionCall } from './execution-result';
 import { describeFailure } from './in-thread-host';
 import type { RunOptions } from './run-options';
@@ -49,7 +49,7 @@ export class WorkerHost {
   async run(functionName: string, args: readonly unknown[] = [], options: RunOptions = {}): Promise<unknown> {
     const worker = this.#idle.pop() ?? (await new Promise<ScriptWorker>((resolve) => this.#waiting.push(resolve)));
     try {
-      const execution = this.cloud.begin(options, false);
+      const execution = new Execution(this.cloud, options, false);
       return concludeExecution(execution, await worker.run(toFunctionCall(functionName, args, execution), execution));
     } finally {
       const next = this.#waiting.shift();

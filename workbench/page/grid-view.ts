@@ -1,6 +1,7 @@
 import { choicesIn } from '../apps-script/services/data-validation';
+import type { Area } from '../apps-script/workbook/area';
 import { displayText, formatColor } from '../apps-script/workbook/number-format';
-import type { Area, CellAttribute, StoredValue, Workbook, WorkbookSheet } from '../apps-script/workbook/workbook';
+import type { CellAttribute, StoredValue, Workbook, WorkbookSheet } from '../apps-script/workbook/workbook';
 import { bandingColor } from './banding-color';
 import { viewCharts } from './charts/chart-view';
 import type { CellView, ChartView, GridView } from './page-api';

@@ -1,6 +1,8 @@
-import { costOfGoods, goodsOf, itemCount, totalOf } from './order-money';
+import { costOfGoods } from './order-money';
 import { isWithin, type ReportPeriod } from './report-period';
-import type { Order, ShopState } from './shop-state';
+import type { ShopState } from './shop-state';
+import type { Order } from './state/orders';
+import { goodsOf, itemCount, totalOf } from './state/orders';
 
 /** Sums over orders, in rupiah. */
 export interface Sales {

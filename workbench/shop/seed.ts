@@ -1,8 +1,9 @@
 import type { Faker } from '@faker-js/faker';
 import { faker } from '@faker-js/faker/locale/id_ID';
 import { dayMs } from './local-time';
-import { mainWarehouseId, type Order, type Product, type ShopState, type Variation } from './shop-state';
+import { mainWarehouseId, type Product, type ShopState, type Variation } from './shop-state';
 import { seedCustomers } from './state/customers';
+import type { Order } from './state/orders';
 import { seedTrade } from './state/seed-trade';
 
 export interface SeedOptions {

@@ -1,8 +1,9 @@
 import { dayMs, dayOf } from './local-time';
-import { totalOf } from './order-money';
 import { groupOrders } from './sales';
-import type { Order, ShopState } from './shop-state';
+import type { ShopState } from './shop-state';
 import { cashCouriers } from './state/couriers';
+import type { Order } from './state/orders';
+import { totalOf } from './state/orders';
 
 /** Every fourth parcel of a courier that takes money is paid at the door. */
 export const isPaidAtDoor = ({ courier, id }: Order): boolean => cashCouriers.includes(courier) && id % 4 === 0;

@@ -8,6 +8,7 @@ import type { Notification } from './state/notifications';
 import { OrderPay } from './state/order-pay';
 import { OrderPayments } from './state/order-payments';
 import { type OrderCost, type OrderSource, seededOrderCosts, seededOrderSources } from './state/order-sources';
+import type { Order } from './state/orders';
 import type { SentMail, SentMessage } from './state/outbox';
 import { type PaymentSettings, seededPaymentSettings } from './state/payment-settings';
 import { type Cancellation, expirePrivorPayments, type PrivorPayment } from './state/privor-orders';
@@ -106,36 +107,6 @@ export interface Opname {
   readonly finishesAt: number;
   status: 'ON PROGRESS' | 'SUCCESS';
   readonly lines: OpnameLine[];
-}
-
-export interface OrderLine {
-  readonly variationId: number;
-  readonly warehouseId: number;
-  readonly name: string;
-  readonly price: number;
-  readonly quantity: number;
-}
-
-export interface Order {
-  readonly id: number;
-  readonly number: number;
-  readonly createdAt: number;
-  readonly customerName: string;
-  readonly customerPhone: string;
-  readonly customerAddress: string;
-  courier: string;
-  shippingCost: number;
-  lines: readonly OrderLine[];
-  progress: string;
-  payment: 'UNPAID' | 'PAID' | 'INSTALLMENT';
-  readonly category: string;
-  awb: string | null;
-  isCancelled: boolean;
-  note?: string;
-  /** Where it was sold, of {@link ShopState.orderSources}. */
-  sourceId?: number;
-  /** Fees on top of goods and shipping, discounts taken off. */
-  otherCost?: number;
 }
 
 export const mainWarehouseId = 0;

@@ -4,8 +4,10 @@ import { describeField, fitsField } from '../../api/input-check';
 import { listAll } from '../../api/list-all';
 import type { ShopSession } from '../../runs/shop-session';
 import type { Change } from '../../state/schema/push-lines';
+import type { DatasetUpdate } from '../../tables/dataset-update';
 import { fieldOf } from '../../tables/record-column';
 import type { Edit, Reason, Value } from '../edit';
+import { kindOfColumn } from '../values/kind-of-column';
 import { type RecordKind, valueKinds } from '../values/value-kinds';
 
 /** A record as the shop tells it. */
@@ -46,7 +48,7 @@ type AskedEdit = Pick<Edit, 'column' | 'wanted'> & { readonly details?: Edit['de
 export type RecordSource = ListedRecords | DetailedRecords;
 
 /** Records that a list tells whole. */
-interface ListedRecords {
+export interface ListedRecords {
   readonly list: Endpoint;
   /** What the list is asked for, where it is not simply everything. */
   readonly parts?: readonly ListPart[];
@@ -68,6 +70,15 @@ interface DetailedRecords {
   readonly detail: Endpoint;
   readonly idField: string;
 }
+
+/** The fields that a dataset's columns change. */
+export const fieldsOf = ({ sets }: DatasetUpdate): RecordUpdate['fields'] =>
+  Object.fromEntries(
+    Object.entries(sets).map(([column, { kind, holds, ...assignment }]) => [
+      column,
+      { kind: holds ?? kindOfColumn(kind), ...assignment },
+    ]),
+  );
 
 type Report = (done: number, total: number) => void;
 

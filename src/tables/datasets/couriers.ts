@@ -2,6 +2,7 @@ import { catalogue } from '../../api/catalogue';
 import type { CourierSettingList, CourierSettingListCustom } from '../../api/resources/courier-setting';
 import type { ExpeditionList, ExpeditionListActive } from '../../api/resources/expedition';
 import { defineDataset, readQuery, readTask } from '../dataset';
+import { updateOf } from '../dataset-update';
 import { filtersOf } from '../filters-of';
 import { listDataset } from '../list-dataset';
 import { cellsOf, columnsOf, withoutReaders } from '../record-column';
@@ -10,11 +11,11 @@ import { cellsOf, columnsOf, withoutReaders } from '../record-column';
 function serviceColumns<R extends ExpeditionList>() {
   const { id, text } = columnsOf<R>();
   return [
-    text('logistic_name', 'Courier', 'Ekspedisi', 140),
-    text('rate_name', 'Service', 'Layanan', 110),
-    text('show_name', 'Kind', 'Jenis', 100),
-    text('pickup_available', 'Pickup', 'Pickup', 120),
-    id('id', 'Courier ID', 'ID ekspedisi'),
+    text('logistic_name', { en: 'Courier', id: 'Ekspedisi' }, 140),
+    text('rate_name', { en: 'Service', id: 'Layanan' }, 110),
+    text('show_name', { en: 'Kind', id: 'Jenis' }, 100),
+    text('pickup_available', { en: 'Pickup', id: 'Pickup' }, 120),
+    id('id', { en: 'Courier ID', id: 'ID ekspedisi' }),
   ];
 }
 
@@ -42,14 +43,14 @@ export const activeExpeditions = listDataset({
 
 type StorefrontCourier = CourierSettingList['Regular'][number] & { readonly group: string };
 
-const storefront = columnsOf<StorefrontCourier>();
+const storefront = columnsOf<StorefrontCourier, typeof catalogue.courierSetting.update>();
 
 const storefrontColumns = [
-  storefront.text('logistic_name', 'Courier', 'Kurir', 140),
-  storefront.text('rate_name', 'Service', 'Layanan', 110),
-  storefront.text('group', 'Kind', 'Jenis', 100),
-  storefront.yesNo('is_active', 'Offered', 'Aktif', { pushable: true }),
-  storefront.id('id', 'Courier ID', 'ID kurir'),
+  storefront.text('logistic_name', { en: 'Courier', id: 'Kurir' }, 140),
+  storefront.text('rate_name', { en: 'Service', id: 'Layanan' }, 110),
+  storefront.text('group', { en: 'Kind', id: 'Jenis' }, 100),
+  storefront.yesNo('is_active', { en: 'Offered', id: 'Aktif' }, { sets: 'is_active' }),
+  storefront.id('id', { en: 'Courier ID', id: 'ID kurir' }),
 ];
 
 const settings = catalogue.courierSetting.list;
@@ -62,6 +63,7 @@ export const storefrontCouriers = defineDataset<undefined>({
   group: 'shipping',
   filters: filtersOf(settings),
   idColumn: 'id',
+  update: updateOf({ endpoint: catalogue.courierSetting.update, idParameter: 'id' }, storefrontColumns),
   columns: () => withoutReaders(storefrontColumns),
   start: () => [readTask('couriers', settings, {})],
   queries: {
@@ -79,7 +81,7 @@ export const storefrontCouriers = defineDataset<undefined>({
   },
 });
 
-const own = columnsOf<CourierSettingListCustom>();
+const own = columnsOf<CourierSettingListCustom, typeof catalogue.courierSetting.updateCustom>();
 
 /** The shop's own drivers, a row each. */
 export const customCouriers = listDataset({
@@ -89,9 +91,10 @@ export const customCouriers = listDataset({
   group: 'shipping',
   endpoint: catalogue.courierSetting.listCustom,
   idColumn: 'id',
+  update: { endpoint: catalogue.courierSetting.updateCustom, idParameter: 'id' },
   columns: [
-    own.text('name', 'Courier', 'Kurir', { widthPixels: 180, pushable: true }),
-    own.money('fee', 'Fee', 'Ongkos', { pushable: true }),
-    own.id('id', 'Courier ID', 'ID kurir'),
+    own.text('name', { en: 'Courier', id: 'Kurir' }, { widthPixels: 180, sets: 'name' }),
+    own.money('fee', { en: 'Fee', id: 'Ongkos' }, { sets: 'fee' }),
+    own.id('id', { en: 'Courier ID', id: 'ID kurir' }),
   ],
 });

@@ -2,8 +2,10 @@ import { catalogue } from '../../api/catalogue';
 import type { CustomerCategoryList } from '../../api/resources/customer-category';
 import { listDataset } from '../list-dataset';
 import { columnsOf } from '../record-column';
+import { activeOrNot } from './active-or-not';
 
-const { id, text, yesNo } = columnsOf<CustomerCategoryList>();
+const { list, update } = catalogue.customerCategory;
+const { id, text, yesNo } = columnsOf<CustomerCategoryList, typeof update>();
 
 /** Categories of customers, a row each. */
 export const customerCategories = listDataset({
@@ -14,14 +16,15 @@ export const customerCategories = listDataset({
     id: 'Jenis pelanggan beserta hak diskon dan harga grosirnya',
   },
   group: 'customers',
-  endpoint: catalogue.customerCategory.list,
+  endpoint: list,
   idColumn: 'id',
+  update: { endpoint: update, idParameter: 'id' },
   columns: [
-    text('category_name', 'Category', 'Kategori', { widthPixels: 180, pushable: true }),
-    text('status', 'Status', 'Status', { pushable: true }),
-    yesNo('discount_access', 'Discounts', 'Dapat diskon'),
-    yesNo('wholesale_access', 'Wholesale prices', 'Dapat grosir'),
-    id('code', 'Code', 'Kode'),
-    id('id', 'Category ID', 'ID kategori'),
+    text('category_name', { en: 'Category', id: 'Kategori' }, { widthPixels: 180, sets: 'category_name' }),
+    text('status', { en: 'Status', id: 'Status' }, { sets: { parameter: 'status', choices: activeOrNot } }),
+    yesNo('discount_access', { en: 'Discounts', id: 'Dapat diskon' }),
+    yesNo('wholesale_access', { en: 'Wholesale prices', id: 'Dapat grosir' }),
+    id('code', { en: 'Code', id: 'Kode' }),
+    id('id', { en: 'Category ID', id: 'ID kategori' }),
   ],
 });

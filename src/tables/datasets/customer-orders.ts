@@ -19,20 +19,24 @@ const { list, orderHistory } = catalogue.customer;
 const { id, text, money, quantity, moment } = columnsOf<CustomerOrder>();
 
 const columns = [
-  moment('date', 'Date', 'Tanggal'),
-  text('customer.name', 'Customer', 'Pelanggan', { widthPixels: 180 }),
-  text('customer.phone', 'Phone', 'Telepon'),
-  id('po_number', 'Order no.', 'No. pesanan'),
-  money('total_price', 'Total', 'Total'),
-  quantity('items', 'Items', 'Jumlah item'),
-  text('order_detail', 'Products', 'Produk', {
-    widthPixels: 300,
-    read: ({ order_detail }) =>
-      order_detail.map(({ product_name, total }) => `${product_name.trim()} × ${total.trim()}`),
-  }),
-  text('product_status', 'Product type', 'Tipe produk'),
-  id('customer.id', 'Customer ID', 'ID pelanggan'),
-  id('order_id', 'Order ID', 'ID pesanan'),
+  moment('date', { en: 'Date', id: 'Tanggal' }),
+  text('customer.name', { en: 'Customer', id: 'Pelanggan' }, { widthPixels: 180 }),
+  text('customer.phone', { en: 'Phone', id: 'Telepon' }),
+  id('po_number', { en: 'Order no.', id: 'No. pesanan' }),
+  money('total_price', { en: 'Total', id: 'Total' }),
+  quantity('items', { en: 'Items', id: 'Jumlah item' }),
+  text(
+    'order_detail',
+    { en: 'Products', id: 'Produk' },
+    {
+      widthPixels: 300,
+      read: ({ order_detail }) =>
+        order_detail.map(({ product_name, total }) => `${product_name.trim()} × ${total.trim()}`),
+    },
+  ),
+  text('product_status', { en: 'Product type', id: 'Tipe produk' }),
+  id('customer.id', { en: 'Customer ID', id: 'ID pelanggan' }),
+  id('order_id', { en: 'Order ID', id: 'ID pesanan' }),
 ];
 
 /** The orders of each customer in a period; of one customer, or of all that fit the filters, with one call each. */

@@ -4,7 +4,8 @@ import { commandsOf } from '../command-column';
 import { listDataset } from '../list-dataset';
 import { columnsOf, entryColumn } from '../record-column';
 
-const { id, text } = columnsOf<CustomerList>();
+const { list, update } = catalogue.customer;
+const { id, text } = columnsOf<CustomerList, typeof update>();
 
 const commands = commandsOf(['ACCEPT', 'REFUSE', 'ACTIVATE', 'BLOCK', 'UNBLOCK', 'DELETE'], {
   en: 'ACCEPT, REFUSE: answers a request to register. ACTIVATE: activates a customer who is not. BLOCK, UNBLOCK: locks the customer out, or lets them in again. DELETE: deletes the customer for good. SKIP: leaves the row out. Carried out by Review changes.',
@@ -20,22 +21,23 @@ export const customers = listDataset({
     id: 'Pelanggan beserta kontak, alamat, dan kategorinya',
   },
   group: 'customers',
-  endpoint: catalogue.customer.list,
+  endpoint: list,
   idColumn: 'id',
+  update: { endpoint: update, idParameter: 'customer_id' },
   columns: [
-    text('name', 'Name', 'Nama', { widthPixels: 180, pushable: true }),
-    text('phone', 'Phone', 'Telepon', { pushable: true }),
-    text('category', 'Category', 'Kategori'),
-    text('address', 'Address', 'Alamat', { widthPixels: 280 }),
-    text('district', 'District', 'Kecamatan'),
-    text('city', 'City', 'Kota'),
-    text('province', 'Province', 'Provinsi'),
-    id('postal_code', 'Postal code', 'Kode pos', { pushable: true }),
-    text('email', 'Email', 'Email', { widthPixels: 180, pushable: true }),
-    text('line', 'Line', 'Line', { pushable: true }),
-    text('other', 'Other contact', 'Kontak lain', { pushable: true }),
-    id('category_code', 'Category code', 'Kode kategori', { pushable: true }),
+    text('name', { en: 'Name', id: 'Nama' }, { widthPixels: 180, sets: 'name' }),
+    text('phone', { en: 'Phone', id: 'Telepon' }, { sets: { parameter: 'phone', holds: 'phone' } }),
+    text('category', { en: 'Category', id: 'Kategori' }),
+    text('address', { en: 'Address', id: 'Alamat' }, { widthPixels: 280 }),
+    text('district', { en: 'District', id: 'Kecamatan' }),
+    text('city', { en: 'City', id: 'Kota' }),
+    text('province', { en: 'Province', id: 'Provinsi' }),
+    id('postal_code', { en: 'Postal code', id: 'Kode pos' }, { sets: 'postal_code' }),
+    text('email', { en: 'Email', id: 'Email' }, { widthPixels: 180, sets: 'email' }),
+    text('line', { en: 'Line', id: 'Line' }, { sets: 'line' }),
+    text('other', { en: 'Other contact', id: 'Kontak lain' }, { sets: 'other' }),
+    id('category_code', { en: 'Category code', id: 'Kode kategori' }, { sets: 'category' }),
     entryColumn(commands),
-    id('id', 'Customer ID', 'ID pelanggan'),
+    id('id', { en: 'Customer ID', id: 'ID pelanggan' }),
   ],
 });

@@ -4,7 +4,8 @@ import { listDataset } from '../list-dataset';
 import { columnsOf } from '../record-column';
 import { latestDays } from './latest-days';
 
-const { id, text, money, quantity, day } = columnsOf<ExpenseList>();
+const { list, update } = catalogue.expense;
+const { id, text, money, quantity, day } = columnsOf<ExpenseList, typeof update>();
 
 /** What the shop spent, a row for each expense. */
 export const expenses = listDataset({
@@ -12,15 +13,16 @@ export const expenses = listDataset({
   title: { en: 'Expenses', id: 'Pengeluaran' },
   summary: { en: 'What the shop spent in a period', id: 'Pengeluaran toko dalam satu periode' },
   group: 'money',
-  endpoint: catalogue.expense.list,
+  endpoint: list,
   ...latestDays(30),
   idColumn: 'id',
+  update: { endpoint: update, idParameter: 'id' },
   columns: [
-    day('date', 'Date', 'Tanggal'),
-    text('title', 'Expense', 'Pengeluaran', { widthPixels: 220, pushable: true }),
-    money('nominal', 'Amount', 'Nominal', { pushable: true }),
-    quantity('qty', 'Quantity', 'Jumlah', { pushable: true }),
-    text('note', 'Note', 'Catatan', { widthPixels: 240, pushable: true }),
-    id('id', 'Expense ID', 'ID pengeluaran'),
+    day('date', { en: 'Date', id: 'Tanggal' }),
+    text('title', { en: 'Expense', id: 'Pengeluaran' }, { widthPixels: 220, sets: 'title' }),
+    money('nominal', { en: 'Amount', id: 'Nominal' }, { sets: 'nominal' }),
+    quantity('qty', { en: 'Quantity', id: 'Jumlah' }, { sets: 'qty' }),
+    text('note', { en: 'Note', id: 'Catatan' }, { widthPixels: 240, sets: 'note' }),
+    id('id', { en: 'Expense ID', id: 'ID pengeluaran' }),
   ],
 });

@@ -13,14 +13,14 @@ const { list } = catalogue.notification;
 const { id, text } = columnsOf<ListedNotification>();
 
 const columns = [
-  text('title', 'Title', 'Judul', { widthPixels: 220 }),
-  text('body', 'Message', 'Pesan', { widthPixels: 420 }),
-  text('time_ago', 'Age when pulled', 'Waktu (saat ditarik)'),
-  text('type', 'Type', 'Tipe'),
-  text('action.type', 'Asks for', 'Tindakan'),
-  id('action.data_id', 'About ID', 'ID terkait'),
-  text('web_path', 'Page', 'Halaman', { widthPixels: 220 }),
-  id('id', 'Notification ID', 'ID pemberitahuan', { widthPixels: 270 }),
+  text('title', { en: 'Title', id: 'Judul' }, { widthPixels: 220 }),
+  text('body', { en: 'Message', id: 'Pesan' }, { widthPixels: 420 }),
+  text('time_ago', { en: 'Age when pulled', id: 'Waktu (saat ditarik)' }),
+  text('type', { en: 'Type', id: 'Tipe' }),
+  text('action.type', { en: 'Asks for', id: 'Tindakan' }),
+  id('action.data_id', { en: 'About ID', id: 'ID terkait' }),
+  text('web_path', { en: 'Page', id: 'Halaman' }, { widthPixels: 220 }),
+  id('id', { en: 'Notification ID', id: 'ID pemberitahuan' }, { widthPixels: 270 }),
 ];
 
 const types = list.parameters.type.values ?? [];

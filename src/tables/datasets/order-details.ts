@@ -1,6 +1,7 @@
 import type { OrderListDetails } from '../../api/resources/order';
 import { readMoney, readNumber } from '../../api/values';
 import { columnsOf } from '../record-column';
+import type { Column } from '../table';
 import { fullOrderDataset } from './full-order-dataset';
 import { sumOf } from './goods';
 import { goodsColumns, orderColumns } from './order-columns';
@@ -10,8 +11,8 @@ const { id, text, money, moment, yesNo } = columnsOf<OrderListDetails>();
 type Cost = OrderListDetails['order_cost'][number];
 
 /** The sum of one category of costs; blank where the order has none of them, and where one is known in percent only. */
-const costs = (category: string, en: string, indonesian: string) =>
-  money(`order_cost:${category}`, en, indonesian, {
+const costs = (category: string, title: Column['title']) =>
+  money(`order_cost:${category}`, title, {
     read: ({ order_cost }) => {
       const ofCategory = (order_cost ?? []).filter((cost) => cost.category === category);
       return ofCategory.length === 0 ? undefined : sumOf(ofCategory.map(amountOf));
@@ -29,12 +30,12 @@ const costText = ({ category, description, nominal, percentage, is_percentage }:
 const paymentsOf = ({ payment }: OrderListDetails) => payment?.payment_histoy ?? [];
 
 /** Where somebody lives. */
-const addressColumns = (role: string, en: string, indonesian: string) => [
-  text(`${role}.address`, `${en} address`, `Alamat ${indonesian}`, 240),
-  text(`${role}.district`, `${en} district`, `Kecamatan ${indonesian}`),
-  text(`${role}.city`, `${en} city`, `Kota ${indonesian}`),
-  text(`${role}.province`, `${en} province`, `Provinsi ${indonesian}`),
-  id(`${role}.postal_code`, `${en} postal code`, `Kode pos ${indonesian}`),
+const addressColumns = (role: string, { en, id: indonesian }: Column['title']) => [
+  text(`${role}.address`, { en: `${en} address`, id: `Alamat ${indonesian}` }, 240),
+  text(`${role}.district`, { en: `${en} district`, id: `Kecamatan ${indonesian}` }),
+  text(`${role}.city`, { en: `${en} city`, id: `Kota ${indonesian}` }),
+  text(`${role}.province`, { en: `${en} province`, id: `Provinsi ${indonesian}` }),
+  id(`${role}.postal_code`, { en: `${en} postal code`, id: `Kode pos ${indonesian}` }),
 ];
 
 /** Whole orders, a row each: customer, receiver, escrow and costs. */
@@ -50,65 +51,70 @@ export const orderDetails = fullOrderDataset<OrderListDetails>({
   split: (order) => [{ id: String(order.order_id), record: order }],
   columns: [
     ...orderColumns('order_date', 'po_number', 'customer.name'),
-    text('customer.phone', 'Customer phone', 'Telepon pelanggan'),
-    text('customer.type', 'Customer type', 'Jenis pelanggan', 110),
+    text('customer.phone', { en: 'Customer phone', id: 'Telepon pelanggan' }),
+    text('customer.type', { en: 'Customer type', id: 'Jenis pelanggan' }, 110),
     ...goodsColumns,
     ...orderColumns('total_amount'),
-    money('products.cost_of_goods_sold', 'Cost of goods', 'HPP barang', {
-      read: ({ products }) => sumOf((products ?? []).map(costOfGoods)),
-    }),
-    money('shipping.cost', 'Shipping', 'Ongkir'),
-    costs('DISCOUNT', 'Discounts', 'Diskon'),
-    costs('OTHER COST', 'Other costs', 'Biaya lain'),
-    costs('INSURANCE', 'Insurance', 'Asuransi'),
-    costs('ESCROW PLUS', 'Escrow: added', 'Escrow: penambah'),
-    costs('ESCROW MINUS', 'Escrow: taken off', 'Escrow: pengurang'),
-    money('shopee.total_escrow', 'Escrow', 'Escrow'),
+    money(
+      'products.cost_of_goods_sold',
+      { en: 'Cost of goods', id: 'HPP barang' },
+      { read: ({ products }) => sumOf((products ?? []).map(costOfGoods)) },
+    ),
+    money('shipping.cost', { en: 'Shipping', id: 'Ongkir' }),
+    costs('DISCOUNT', { en: 'Discounts', id: 'Diskon' }),
+    costs('OTHER COST', { en: 'Other costs', id: 'Biaya lain' }),
+    costs('INSURANCE', { en: 'Insurance', id: 'Asuransi' }),
+    costs('ESCROW PLUS', { en: 'Escrow: added', id: 'Escrow: penambah' }),
+    costs('ESCROW MINUS', { en: 'Escrow: taken off', id: 'Escrow: pengurang' }),
+    money('shopee.total_escrow', { en: 'Escrow', id: 'Escrow' }),
     ...orderColumns('payment_status', 'payment_date'),
-    money('payment.payment_histoy.nominal', 'Paid', 'Sudah dibayar', {
-      read: (order) => sumOf(paymentsOf(order).map(({ nominal }) => readMoney(nominal))),
-    }),
+    money(
+      'payment.payment_histoy.nominal',
+      { en: 'Paid', id: 'Sudah dibayar' },
+      { read: (order) => sumOf(paymentsOf(order).map(({ nominal }) => readMoney(nominal))) },
+    ),
     ...orderColumns('order_progress_status'),
-    text('shipping.logistic_name', 'Courier', 'Ekspedisi', 110),
-    text('shipping.rate_name', 'Service', 'Layanan', 90),
-    id('awb.number', 'Waybill', 'No. resi', 150),
-    moment('awb.update_at', 'Waybill since', 'Resi diperbarui'),
+    text('shipping.logistic_name', { en: 'Courier', id: 'Ekspedisi' }, 110),
+    text('shipping.rate_name', { en: 'Service', id: 'Layanan' }, 90),
+    id('awb.number', { en: 'Waybill', id: 'No. resi' }, 150),
+    moment('awb.update_at', { en: 'Waybill since', id: 'Resi diperbarui' }),
     ...orderColumns('weight'),
-    text('receiver.name', 'Receiver', 'Penerima', 180),
-    text('receiver.phone', 'Receiver phone', 'Telepon penerima'),
-    ...addressColumns('receiver', 'Receiver', 'penerima'),
-    text('dropshipper', 'Dropshipper', 'Dropshipper'),
+    text('receiver.name', { en: 'Receiver', id: 'Penerima' }, 180),
+    text('receiver.phone', { en: 'Receiver phone', id: 'Telepon penerima' }),
+    ...addressColumns('receiver', { en: 'Receiver', id: 'penerima' }),
+    text('dropshipper', { en: 'Dropshipper', id: 'Dropshipper' }),
     ...orderColumns('order_category', 'order_source'),
-    text('shopee.ordersn', 'Shopee order no.', 'No. pesanan Shopee'),
-    text('shopee.buyer_username', 'Shopee buyer', 'Pembeli Shopee'),
-    money('shopee.total_amount', 'Shopee total', 'Total Shopee'),
-    text('shopee.status', 'Shopee status', 'Status Shopee'),
-    text('shopee.payment_method', 'Shopee payment', 'Pembayaran Shopee'),
+    text('shopee.ordersn', { en: 'Shopee order no.', id: 'No. pesanan Shopee' }),
+    text('shopee.buyer_username', { en: 'Shopee buyer', id: 'Pembeli Shopee' }),
+    money('shopee.total_amount', { en: 'Shopee total', id: 'Total Shopee' }),
+    text('shopee.status', { en: 'Shopee status', id: 'Status Shopee' }),
+    text('shopee.payment_method', { en: 'Shopee payment', id: 'Pembayaran Shopee' }),
     ...orderColumns('note', 'order_status'),
-    text('order_cost', 'Costs in detail', 'Rincian biaya', {
-      widthPixels: 260,
-      read: ({ order_cost }) => (order_cost ?? []).map(costText).join('; '),
-    }),
-    money('cost_of_goods_sold', 'Cost of goods (order)', 'HPP pesanan'),
-    money('discount_amount', 'Discount (order)', 'Diskon pesanan'),
-    money('order_cost_amount', 'Costs (order)', 'Biaya pesanan'),
-    text('coupon', 'Coupon', 'Kupon'),
-    text('origin.name', 'Sent from', 'Dikirim dari'),
-    text('origin.location', 'Sent from (place)', 'Lokasi pengirim'),
-    text('origin.phone', 'Sent from (phone)', 'Telepon pengirim'),
-    text('origin.address', 'Sent from (address)', 'Alamat pengirim', 200),
-    ...addressColumns('customer', 'Customer', 'pelanggan'),
-    text('customer.email', 'Customer email', 'Email pelanggan'),
-    text('customer.line', 'Customer LINE', 'LINE pelanggan'),
-    yesNo('is_printed', 'Printed', 'Sudah dicetak'),
-    yesNo('is_shipper_order', 'Through Shipper', 'Lewat Shipper'),
-    yesNo('is_private_order', 'Private order', 'Private order'),
+    text(
+      'order_cost',
+      { en: 'Costs in detail', id: 'Rincian biaya' },
+      { widthPixels: 260, read: ({ order_cost }) => (order_cost ?? []).map(costText).join('; ') },
+    ),
+    money('cost_of_goods_sold', { en: 'Cost of goods (order)', id: 'HPP pesanan' }),
+    money('discount_amount', { en: 'Discount (order)', id: 'Diskon pesanan' }),
+    money('order_cost_amount', { en: 'Costs (order)', id: 'Biaya pesanan' }),
+    text('coupon', { en: 'Coupon', id: 'Kupon' }),
+    text('origin.name', { en: 'Sent from', id: 'Dikirim dari' }),
+    text('origin.location', { en: 'Sent from (place)', id: 'Lokasi pengirim' }),
+    text('origin.phone', { en: 'Sent from (phone)', id: 'Telepon pengirim' }),
+    text('origin.address', { en: 'Sent from (address)', id: 'Alamat pengirim' }, 200),
+    ...addressColumns('customer', { en: 'Customer', id: 'pelanggan' }),
+    text('customer.email', { en: 'Customer email', id: 'Email pelanggan' }),
+    text('customer.line', { en: 'Customer LINE', id: 'LINE pelanggan' }),
+    yesNo('is_printed', { en: 'Printed', id: 'Sudah dicetak' }),
+    yesNo('is_shipper_order', { en: 'Through Shipper', id: 'Lewat Shipper' }),
+    yesNo('is_private_order', { en: 'Private order', id: 'Private order' }),
     ...orderColumns('created_at'),
-    text('created_by.name', 'Created by', 'Dibuat oleh', 110),
+    text('created_by.name', { en: 'Created by', id: 'Dibuat oleh' }, 110),
     ...orderColumns('updated_at'),
-    text('updated_by.name', 'Changed by', 'Diubah oleh', 110),
-    id('customer.id', 'Customer ID', 'ID pelanggan'),
-    id('receiver.id', 'Receiver ID', 'ID penerima'),
+    text('updated_by.name', { en: 'Changed by', id: 'Diubah oleh' }, 110),
+    id('customer.id', { en: 'Customer ID', id: 'ID pelanggan' }),
+    id('receiver.id', { en: 'Receiver ID', id: 'ID penerima' }),
     ...orderColumns('order_id'),
   ],
 });

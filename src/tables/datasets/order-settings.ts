@@ -4,8 +4,9 @@ import type { OrderCostList } from '../../api/resources/order-cost';
 import type { OrderSourceList } from '../../api/resources/order-source';
 import { listDataset } from '../list-dataset';
 import { columnsOf } from '../record-column';
+import { activeOrNot } from './active-or-not';
 
-const source = columnsOf<OrderSourceList>();
+const source = columnsOf<OrderSourceList, typeof catalogue.orderSource.update>();
 
 /** Where the shop sells, a row for each account. */
 export const orderSources = listDataset({
@@ -15,16 +16,21 @@ export const orderSources = listDataset({
   group: 'orders',
   endpoint: catalogue.orderSource.list,
   idColumn: 'id',
+  update: { endpoint: catalogue.orderSource.update, idParameter: 'order_source_id' },
   columns: [
-    source.text('marketplace_name', 'Marketplace', 'Marketplace'),
-    source.text('note', 'Account', 'Akun', { widthPixels: 200, pushable: true }),
-    source.text('status', 'Status', 'Status', { widthPixels: 110, pushable: true }),
-    source.id('marketplace_id', 'Marketplace ID', 'ID marketplace'),
-    source.id('id', 'Source ID', 'ID sumber'),
+    source.text('marketplace_name', { en: 'Marketplace', id: 'Marketplace' }),
+    source.text('note', { en: 'Account', id: 'Akun' }, { widthPixels: 200, sets: 'note' }),
+    source.text(
+      'status',
+      { en: 'Status', id: 'Status' },
+      { widthPixels: 110, sets: { parameter: 'status', choices: activeOrNot } },
+    ),
+    source.id('marketplace_id', { en: 'Marketplace ID', id: 'ID marketplace' }),
+    source.id('id', { en: 'Source ID', id: 'ID sumber' }),
   ],
 });
 
-const cost = columnsOf<OrderCostList>();
+const cost = columnsOf<OrderCostList, typeof catalogue.orderCost.update>();
 
 /** Costs and discounts that can be put on an order, a row each. */
 export const orderCosts = listDataset({
@@ -34,18 +40,19 @@ export const orderCosts = listDataset({
   group: 'orders',
   endpoint: catalogue.orderCost.list,
   idColumn: 'order_cost_id',
+  update: { endpoint: catalogue.orderCost.update, idParameter: 'order_cost_id' },
   columns: [
-    cost.text('name', 'Name', 'Nama', { widthPixels: 180, pushable: true }),
-    cost.text('category', 'Category', 'Kategori', 120),
-    cost.text('type', 'Type', 'Tipe', 120),
-    cost.money('nominal', 'Amount', 'Nominal', { pushable: true }),
-    cost.percent('percentage', 'Percent', 'Persen', { pushable: true }),
-    cost.text('title', 'Title', 'Judul'),
-    cost.id('order_cost_id', 'Cost ID', 'ID biaya', 200),
+    cost.text('name', { en: 'Name', id: 'Nama' }, { widthPixels: 180, sets: 'name' }),
+    cost.text('category', { en: 'Category', id: 'Kategori' }, 120),
+    cost.text('type', { en: 'Type', id: 'Tipe' }, 120),
+    cost.money('nominal', { en: 'Amount', id: 'Nominal' }, { sets: 'nominal' }),
+    cost.percent('percentage', { en: 'Percent', id: 'Persen' }, { sets: 'percentage' }),
+    cost.text('title', { en: 'Title', id: 'Judul' }),
+    cost.id('order_cost_id', { en: 'Cost ID', id: 'ID biaya' }, 200),
   ],
 });
 
-const fee = columnsOf<AdminFeeList>();
+const fee = columnsOf<AdminFeeList, typeof catalogue.adminFee.update>();
 
 /** What each category of customers pays on top, a row each. */
 export const adminFees = listDataset({
@@ -55,10 +62,11 @@ export const adminFees = listDataset({
   group: 'money',
   endpoint: catalogue.adminFee.list,
   idColumn: 'id',
+  update: { endpoint: catalogue.adminFee.update, idParameter: 'id' },
   columns: [
-    fee.text('customer_category.name', 'Customer category', 'Kategori pelanggan', 180),
-    fee.money('nominal', 'Fee', 'Biaya', { pushable: true }),
-    fee.id('customer_category.code', 'Category code', 'Kode kategori'),
-    fee.id('id', 'Fee ID', 'ID biaya'),
+    fee.text('customer_category.name', { en: 'Customer category', id: 'Kategori pelanggan' }, 180),
+    fee.money('nominal', { en: 'Fee', id: 'Biaya' }, { sets: 'nominal' }),
+    fee.id('customer_category.code', { en: 'Category code', id: 'Kode kategori' }),
+    fee.id('id', { en: 'Fee ID', id: 'ID biaya' }),
   ],
 });

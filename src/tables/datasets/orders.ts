@@ -6,7 +6,8 @@ import { columnsOf, entryColumn } from '../record-column';
 import { latestDaysAnew } from './latest-days';
 import { goodsColumns, orderColumns, paymentColumns, waybillColumn } from './order-columns';
 
-const { id, money } = columnsOf<Order>();
+const { list, addAwb } = catalogue.order;
+const { id, money } = columnsOf<Order, typeof addAwb>();
 
 const commands = commandsOf(['CANCEL'], {
   en: 'CANCEL: cancels the order and gives its stock back. SKIP: leaves the row out. Carried out by Review changes.',
@@ -22,16 +23,17 @@ export const orders = listDataset({
     id: 'Pesanan satu periode dengan barang, total, status bayar, proses, dan resi',
   },
   group: 'orders',
-  endpoint: catalogue.order.list,
+  endpoint: list,
   ...latestDaysAnew(30, 'order_date'),
   idColumn: 'order_id',
+  update: { endpoint: addAwb, idParameter: 'id' },
   columns: [
     ...orderColumns('order_date', 'po_number', 'receiver_name'),
     ...goodsColumns,
     ...orderColumns('total_amount', 'payment_status'),
     ...paymentColumns.map(entryColumn),
     ...orderColumns('order_progress_status'),
-    id(waybillColumn, 'Waybill', 'No. resi', { widthPixels: 150, pushable: true }),
+    id(waybillColumn, { en: 'Waybill', id: 'No. resi' }, { widthPixels: 150, sets: 'awb_number' }),
     entryColumn(commands),
     ...orderColumns(
       'shipping_logistic',
@@ -44,7 +46,7 @@ export const orders = listDataset({
       'order_source',
       'payment_date',
     ),
-    money('cost_of_goods_sold', 'Cost of goods', 'HPP'),
+    money('cost_of_goods_sold', { en: 'Cost of goods', id: 'HPP' }),
     ...orderColumns(
       'other_cost_amount',
       'order_status',

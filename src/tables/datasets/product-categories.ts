@@ -3,7 +3,8 @@ import type { ProductCategoryList } from '../../api/resources/product-category';
 import { listDataset } from '../list-dataset';
 import { columnsOf } from '../record-column';
 
-const { id, text } = columnsOf<ProductCategoryList>();
+const { list, update } = catalogue.productCategory;
+const { id, text } = columnsOf<ProductCategoryList, typeof update>();
 
 /** Categories of products, a row each. */
 export const productCategories = listDataset({
@@ -11,10 +12,11 @@ export const productCategories = listDataset({
   title: { en: 'Product categories', id: 'Kategori produk' },
   summary: { en: 'What products are sorted into', id: 'Kategori untuk mengelompokkan produk' },
   group: 'products',
-  endpoint: catalogue.productCategory.list,
+  endpoint: list,
   idColumn: 'id',
+  update: { endpoint: update, idParameter: 'id' },
   columns: [
-    text('name', 'Category', 'Kategori', { widthPixels: 220, pushable: true }),
-    id('id', 'Category ID', 'ID kategori'),
+    text('name', { en: 'Category', id: 'Kategori' }, { widthPixels: 220, sets: 'name' }),
+    id('id', { en: 'Category ID', id: 'ID kategori' }),
   ],
 });

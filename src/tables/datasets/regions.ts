@@ -18,14 +18,14 @@ const search = listDataset({
   endpoint: catalogue.region.search,
   idColumn: 'id',
   columns: [
-    text('subdistrict', 'District', 'Kecamatan'),
-    text('district.name', 'City', 'Kota/Kabupaten', { widthPixels: 180 }),
-    text('province.name', 'Province', 'Provinsi'),
-    id('postal_code', 'Postal code', 'Kode pos'),
-    text('fullname', 'Full name', 'Nama lengkap', { widthPixels: 300 }),
-    id('district.id', 'City ID', 'ID kota'),
-    id('province.id', 'Province ID', 'ID provinsi'),
-    id('id', 'District ID', 'ID kecamatan'),
+    text('subdistrict', { en: 'District', id: 'Kecamatan' }),
+    text('district.name', { en: 'City', id: 'Kota/Kabupaten' }, { widthPixels: 180 }),
+    text('province.name', { en: 'Province', id: 'Provinsi' }),
+    id('postal_code', { en: 'Postal code', id: 'Kode pos' }),
+    text('fullname', { en: 'Full name', id: 'Nama lengkap' }, { widthPixels: 300 }),
+    id('district.id', { en: 'City ID', id: 'ID kota' }),
+    id('province.id', { en: 'Province ID', id: 'ID provinsi' }),
+    id('id', { en: 'District ID', id: 'ID kecamatan' }),
   ],
 });
 

@@ -30,14 +30,18 @@ function restOf({ rank: _, ...good }: Good): unknown {
 const { id, text, quantity, money } = columnsOf<Good>();
 
 const columns: readonly RecordColumn<Good>[] = [
-  id('rank', 'No.', 'No.', { widthPixels: 50 }),
-  text('name', 'Name', 'Nama', { widthPixels: 240, read: firstOf(spellings.name) }),
-  id('sku', 'SKU', 'SKU', { widthPixels: 130, read: firstOf(spellings.sku) }),
-  quantity('sold_items', 'Sold', 'Terjual', { read: firstOf(spellings.sold_items) }),
-  quantity('total_order', 'Orders', 'Pesanan', { read: firstOf(spellings.total_order) }),
-  money('net_sales', 'Net sales', 'Penjualan bersih', { widthPixels: 130, read: firstOf(spellings.net_sales) }),
-  id('id', 'ID', 'ID', { read: firstOf(spellings.id) }),
-  text('rest', 'Other', 'Lainnya', { read: restOf }),
+  id('rank', { en: 'No.', id: 'No.' }, { widthPixels: 50 }),
+  text('name', { en: 'Name', id: 'Nama' }, { widthPixels: 240, read: firstOf(spellings.name) }),
+  id('sku', { en: 'SKU', id: 'SKU' }, { widthPixels: 130, read: firstOf(spellings.sku) }),
+  quantity('sold_items', { en: 'Sold', id: 'Terjual' }, { read: firstOf(spellings.sold_items) }),
+  quantity('total_order', { en: 'Orders', id: 'Pesanan' }, { read: firstOf(spellings.total_order) }),
+  money(
+    'net_sales',
+    { en: 'Net sales', id: 'Penjualan bersih' },
+    { widthPixels: 130, read: firstOf(spellings.net_sales) },
+  ),
+  id('id', { en: 'ID', id: 'ID' }, { read: firstOf(spellings.id) }),
+  text('rest', { en: 'Other', id: 'Lainnya' }, { read: restOf }),
 ];
 
 const bestSellers = (group: string, facts: Pick<Dataset, 'id' | 'title'>): Dataset =>

@@ -24,13 +24,13 @@ export const bestCustomers = reportDataset({
   chart: { kind: 'bar', labels: 'name', values: ['total_order'], mostPoints: 12 },
   records: ranked,
   columns: [
-    customer.id('rank', 'No.', 'No.', narrow),
-    customer.text('name', 'Name', 'Nama', { widthPixels: 180 }),
-    customer.quantity('total_order', 'Orders', 'Pesanan'),
-    customer.text('city', 'City', 'Kota'),
-    customer.text('category_name', 'Category', 'Kategori'),
-    customer.text('email', 'Email', 'Email', wide),
-    customer.text('address', 'Address', 'Alamat', wide),
+    customer.id('rank', { en: 'No.', id: 'No.' }, narrow),
+    customer.text('name', { en: 'Name', id: 'Nama' }, { widthPixels: 180 }),
+    customer.quantity('total_order', { en: 'Orders', id: 'Pesanan' }),
+    customer.text('city', { en: 'City', id: 'Kota' }),
+    customer.text('category_name', { en: 'Category', id: 'Kategori' }),
+    customer.text('email', { en: 'Email', id: 'Email' }, wide),
+    customer.text('address', { en: 'Address', id: 'Alamat' }, wide),
   ],
 });
 
@@ -45,10 +45,10 @@ export const bestLocations = reportDataset({
   chart: { kind: 'bar', labels: 'city', values: ['order'], mostPoints: 12 },
   records: ranked,
   columns: [
-    location.id('rank', 'No.', 'No.', narrow),
-    location.text('city', 'City', 'Kota', wide),
-    location.quantity('order', 'Orders', 'Pesanan'),
-    location.percent('percentage', 'Share', 'Porsi'),
+    location.id('rank', { en: 'No.', id: 'No.' }, narrow),
+    location.text('city', { en: 'City', id: 'Kota' }, wide),
+    location.quantity('order', { en: 'Orders', id: 'Pesanan' }),
+    location.percent('percentage', { en: 'Share', id: 'Porsi' }),
   ],
 });
 
@@ -65,10 +65,10 @@ export const bestChannels = reportDataset({
   chart: { kind: 'pie', labels: 'title', values: ['total'] },
   records: ranked,
   columns: [
-    channel.id('rank', 'No.', 'No.', narrow),
-    channel.text('title', 'Channel', 'Saluran'),
-    channel.quantity('total', 'Orders', 'Pesanan'),
-    channel.money('net_sales', 'Net sales', 'Penjualan bersih', { widthPixels: 130 }),
+    channel.id('rank', { en: 'No.', id: 'No.' }, narrow),
+    channel.text('title', { en: 'Channel', id: 'Saluran' }),
+    channel.quantity('total', { en: 'Orders', id: 'Pesanan' }),
+    channel.money('net_sales', { en: 'Net sales', id: 'Penjualan bersih' }, { widthPixels: 130 }),
   ],
 });
 
@@ -83,9 +83,9 @@ export const ordersByCustomerCategory = reportDataset({
   chart: { kind: 'pie', labels: 'category_name', values: ['total_order'] },
   records: ({ data }) => data,
   columns: [
-    category.text('category_name', 'Category', 'Kategori'),
-    category.quantity('total_order', 'Orders', 'Pesanan'),
-    category.id('category', 'Code', 'Kode'),
+    category.text('category_name', { en: 'Category', id: 'Kategori' }),
+    category.quantity('total_order', { en: 'Orders', id: 'Pesanan' }),
+    category.id('category', { en: 'Code', id: 'Kode' }),
   ],
 });
 
@@ -103,9 +103,9 @@ export const ordersByWeekday = reportDataset({
   chart: { kind: 'column', labels: 'day', values: ['total'] },
   records: ({ data }) => [...data].sort((a, b) => placeInWeek(a) - placeInWeek(b)),
   columns: [
-    weekday.text('day', 'Day', 'Hari', { widthPixels: 100 }),
-    weekday.quantity('total', 'Orders', 'Pesanan'),
-    weekday.id('id', 'Day ID', 'ID hari'),
+    weekday.text('day', { en: 'Day', id: 'Hari' }, { widthPixels: 100 }),
+    weekday.quantity('total', { en: 'Orders', id: 'Pesanan' }),
+    weekday.id('id', { en: 'Day ID', id: 'ID hari' }),
   ],
 });
 
@@ -121,7 +121,7 @@ export const customersPerMonth = reportDataset({
   // The latest month comes first; time runs from left to right.
   records: ({ data }) => [...data].sort((a, b) => (a.date < b.date ? -1 : 1)),
   columns: [
-    month.id('date', 'Month', 'Bulan', { widthPixels: 120 }),
-    month.quantity('total', 'Customers', 'Pelanggan'),
+    month.id('date', { en: 'Month', id: 'Bulan' }, { widthPixels: 120 }),
+    month.quantity('total', { en: 'Customers', id: 'Pelanggan' }),
   ],
 });

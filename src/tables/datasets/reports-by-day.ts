@@ -35,9 +35,9 @@ export const salesByDay = reportDataset({
   chart: { kind: 'line', labels: 'day', values: ['amount'] },
   records: onDays,
   columns: [
-    onDay.day('day', 'Day', 'Hari'),
-    onDay.money('amount', 'Net sales', 'Penjualan bersih', { widthPixels: 130 }),
-    onDay.id('id', 'Day ID', 'ID hari'),
+    onDay.day('day', { en: 'Day', id: 'Hari' }),
+    onDay.money('amount', { en: 'Net sales', id: 'Penjualan bersih' }, { widthPixels: 130 }),
+    onDay.id('id', { en: 'Day ID', id: 'ID hari' }),
   ],
 });
 
@@ -50,9 +50,9 @@ export const profitByDay = reportDataset({
   chart: { kind: 'line', labels: 'day', values: ['net_sales', 'gross_profit'] },
   records: onDays,
   columns: [
-    onDay.day('day', 'Day', 'Hari'),
-    onDay.money('net_sales', 'Net sales', 'Penjualan bersih', { widthPixels: 130 }),
-    onDay.money('gross_profit', 'Gross profit', 'Laba kotor', { widthPixels: 130 }),
-    onDay.id('id', 'Day ID', 'ID hari'),
+    onDay.day('day', { en: 'Day', id: 'Hari' }),
+    onDay.money('net_sales', { en: 'Net sales', id: 'Penjualan bersih' }, { widthPixels: 130 }),
+    onDay.money('gross_profit', { en: 'Gross profit', id: 'Laba kotor' }, { widthPixels: 130 }),
+    onDay.id('id', { en: 'Day ID', id: 'ID hari' }),
   ],
 });

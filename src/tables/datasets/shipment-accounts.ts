@@ -16,12 +16,12 @@ export const shipmentInvoices = listDataset({
   ...latestDays(90),
   idColumn: 'id',
   columns: [
-    invoice.moment('date', 'Date', 'Tanggal'),
-    invoice.id('invoice_number', 'Invoice no.', 'No. tagihan', 180),
-    invoice.text('vendor', 'Courier', 'Ekspedisi', 110),
-    invoice.money('total', 'Total', 'Total'),
-    invoice.text('status', 'Status', 'Status', 110),
-    invoice.id('id', 'Invoice ID', 'ID tagihan', 120),
+    invoice.moment('date', { en: 'Date', id: 'Tanggal' }),
+    invoice.id('invoice_number', { en: 'Invoice no.', id: 'No. tagihan' }, 180),
+    invoice.text('vendor', { en: 'Courier', id: 'Ekspedisi' }, 110),
+    invoice.money('total', { en: 'Total', id: 'Total' }),
+    invoice.text('status', { en: 'Status', id: 'Status' }, 110),
+    invoice.id('id', { en: 'Invoice ID', id: 'ID tagihan' }, 120),
   ],
 });
 
@@ -39,12 +39,12 @@ export const shipmentPayments = listDataset({
   // The shop gives these no id, and a number only to some.
   idOf: ({ vendor, date, description }) => `${vendor} ${date} ${description}`,
   columns: [
-    payment.moment('date', 'Date', 'Tanggal'),
-    payment.text('vendor', 'Courier', 'Ekspedisi', 110),
-    payment.money('total', 'Total', 'Total'),
-    payment.text('status', 'Status', 'Status', 110),
-    payment.text('description', 'Description', 'Keterangan', 300),
-    payment.id('invoice_number', 'Invoice no.', 'No. tagihan', 180),
-    payment.id('id', 'Row ID', 'ID baris', 120),
+    payment.moment('date', { en: 'Date', id: 'Tanggal' }),
+    payment.text('vendor', { en: 'Courier', id: 'Ekspedisi' }, 110),
+    payment.money('total', { en: 'Total', id: 'Total' }),
+    payment.text('status', { en: 'Status', id: 'Status' }, 110),
+    payment.text('description', { en: 'Description', id: 'Keterangan' }, 300),
+    payment.id('invoice_number', { en: 'Invoice no.', id: 'No. tagihan' }, 180),
+    payment.id('id', { en: 'Row ID', id: 'ID baris' }, 120),
   ],
 });

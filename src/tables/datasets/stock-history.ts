@@ -17,18 +17,18 @@ const { id, text, quantity, day } = columnsOf<Movement>();
 const change = ({ stock }: ProductHistory): number => Number(stock.in) - Number(stock.out);
 
 const columns = [
-  day('date', 'Date', 'Tanggal'),
-  text('detail.description', 'Reason', 'Keterangan', { widthPixels: 260 }),
-  quantity('change', 'Change', 'Perubahan', { read: change }),
-  quantity('stock.last', 'Stock after', 'Stok akhir'),
-  text('warehouse.name', 'Warehouse', 'Gudang'),
-  text('user', 'By', 'Oleh', { widthPixels: 180 }),
-  quantity('stock.in', 'In', 'Masuk'),
-  quantity('stock.out', 'Out', 'Keluar'),
-  id('detail.id_order', 'Order ID', 'ID pesanan'),
-  id('detail.stock_opname_id', 'Stock opname ID', 'ID stok opname'),
-  id('warehouse.id', 'Warehouse ID', 'ID gudang'),
-  id('variation_id', 'Variation ID', 'ID variasi'),
+  day('date', { en: 'Date', id: 'Tanggal' }),
+  text('detail.description', { en: 'Reason', id: 'Keterangan' }, { widthPixels: 260 }),
+  quantity('change', { en: 'Change', id: 'Perubahan' }, { read: change }),
+  quantity('stock.last', { en: 'Stock after', id: 'Stok akhir' }),
+  text('warehouse.name', { en: 'Warehouse', id: 'Gudang' }),
+  text('user', { en: 'By', id: 'Oleh' }, { widthPixels: 180 }),
+  quantity('stock.in', { en: 'In', id: 'Masuk' }),
+  quantity('stock.out', { en: 'Out', id: 'Keluar' }),
+  id('detail.id_order', { en: 'Order ID', id: 'ID pesanan' }),
+  id('detail.stock_opname_id', { en: 'Stock opname ID', id: 'ID stok opname' }),
+  id('warehouse.id', { en: 'Warehouse ID', id: 'ID gudang' }),
+  id('variation_id', { en: 'Variation ID', id: 'ID variasi' }),
 ];
 
 const idColumn = 'id';
@@ -48,7 +48,7 @@ export const stockHistory: Dataset = {
     title: { en: 'Variation ID', id: 'ID variasi' },
   }),
   idColumn,
-  columns: () => [...withoutReaders(columns), ...withoutReaders([id(idColumn, 'Row ID', 'ID baris')])],
+  columns: () => [...withoutReaders(columns), ...withoutReaders([id(idColumn, { en: 'Row ID', id: 'ID baris' })])],
   // The warehouses first: movements leave the main one without a name.
   start: (filters) => [readTask('warehouses', warehouses, { with_main_warehouse: true }, filters)],
   queries: {

@@ -3,7 +3,8 @@ import type { SupplierList } from '../../api/resources/supplier';
 import { listDataset } from '../list-dataset';
 import { columnsOf } from '../record-column';
 
-const { id, text } = columnsOf<SupplierList>();
+const { list, update } = catalogue.supplier;
+const { id, text } = columnsOf<SupplierList, typeof update>();
 
 /** Suppliers, a row each. */
 export const suppliers = listDataset({
@@ -11,17 +12,18 @@ export const suppliers = listDataset({
   title: { en: 'Suppliers', id: 'Supplier' },
   summary: { en: 'Who the goods come from', id: 'Dari siapa barang berasal' },
   group: 'products',
-  endpoint: catalogue.supplier.list,
+  endpoint: list,
   idColumn: 'id',
+  update: { endpoint: update, idParameter: 'supplier_id' },
   columns: [
-    text('name', 'Name', 'Nama', { widthPixels: 200, pushable: true }),
-    text('phone', 'Phone', 'Telepon', { pushable: true }),
-    text('address', 'Address', 'Alamat', { widthPixels: 240, pushable: true }),
-    text('district', 'District', 'Kecamatan'),
-    text('city', 'City', 'Kota'),
-    text('location', 'Location', 'Lokasi'),
-    text('description', 'Note', 'Keterangan', { pushable: true }),
-    text('shipper_status', 'Shipper', 'Shipper'),
-    id('id', 'Supplier ID', 'ID supplier'),
+    text('name', { en: 'Name', id: 'Nama' }, { widthPixels: 200, sets: 'name' }),
+    text('phone', { en: 'Phone', id: 'Telepon' }, { sets: { parameter: 'phone', holds: 'phone' } }),
+    text('address', { en: 'Address', id: 'Alamat' }, { widthPixels: 240, sets: 'address' }),
+    text('district', { en: 'District', id: 'Kecamatan' }),
+    text('city', { en: 'City', id: 'Kota' }),
+    text('location', { en: 'Location', id: 'Lokasi' }),
+    text('description', { en: 'Note', id: 'Keterangan' }, { sets: 'description' }),
+    text('shipper_status', { en: 'Shipper', id: 'Shipper' }),
+    id('id', { en: 'Supplier ID', id: 'ID supplier' }),
   ],
 });

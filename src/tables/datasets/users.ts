@@ -14,8 +14,8 @@ export const users = listDataset({
   endpoint: catalogue.user.list,
   idColumn: 'id',
   columns: [
-    text('name', 'Name', 'Nama', { widthPixels: 180 }),
-    text('email', 'Email', 'Email', { widthPixels: 220 }),
-    id('id', 'Staff ID', 'ID admin'),
+    text('name', { en: 'Name', id: 'Nama' }, { widthPixels: 180 }),
+    text('email', { en: 'Email', id: 'Email' }, { widthPixels: 220 }),
+    id('id', { en: 'Staff ID', id: 'ID admin' }),
   ],
 });

@@ -1,8 +1,10 @@
 import { catalogue } from '../../api/catalogue';
+import type { InputOf } from '../../api/endpoint';
 import type { Product, Variation, WarehouseStock } from '../../api/resources/product';
 import type { Warehouse } from '../../api/resources/warehouse';
 import { mainWarehouseId } from '../../api/resources/warehouse';
 import { defineDataset, type FoundRow, readQuery, readTask } from '../dataset';
+import { updateOf } from '../dataset-update';
 import { filtersOf } from '../filters-of';
 import { toPlainCell } from '../plain-value';
 import { cellsOf, columnsOf, withoutReaders } from '../record-column';
@@ -43,44 +45,72 @@ export const differenceColumn = (warehouseId: number): string => `${differencePr
 export const warehouseOfDifference = (key: string): number | undefined =>
   key.startsWith(differencePrefix) ? Number(key.slice(differencePrefix.length)) : undefined;
 
-const { id, text, money, quantity, percent } = columnsOf<VariationRecord>();
-const ofVariation = (key: keyof Variation) => ({
-  pushable: true,
-  read: ({ variation }: VariationRecord) => variation[key],
+const { update } = catalogue.product;
+const { id, text, money, quantity, percent } = columnsOf<VariationRecord, typeof update>();
+
+/** The product that carries a change of one of its variations, or of all of them. */
+type ProductInput = InputOf<typeof update>;
+type InputOfVariation = NonNullable<ProductInput['variations']>[number];
+
+/** What the answer and the update know by the same name. */
+const ofVariation = <F extends keyof Variation & keyof InputOfVariation>(field: F) => ({
+  sets: `variations.${field}` as const,
+  read: ({ variation }: VariationRecord) => variation[field],
 });
-const ofProduct = (key: keyof Product) => ({ pushable: true, read: ({ product }: VariationRecord) => product[key] });
+const ofProduct = <F extends keyof Product & keyof ProductInput>(field: F) => ({
+  sets: field,
+  read: ({ product }: VariationRecord) => product[field],
+});
 
 const describingColumns = [
-  text(skuColumn, 'SKU', 'SKU', ofVariation('sku')),
-  text(nameColumn, 'Product', 'Produk', { widthPixels: 240, ...ofProduct('name') }),
-  text('color', 'Colour', 'Warna', { widthPixels: 100, ...ofVariation('color') }),
-  text('size', 'Size', 'Ukuran', { widthPixels: 100, ...ofVariation('size') }),
+  text(skuColumn, { en: 'SKU', id: 'SKU' }, ofVariation('sku')),
+  text(nameColumn, { en: 'Product', id: 'Produk' }, { widthPixels: 240, ...ofProduct('name') }),
+  text('color', { en: 'Colour', id: 'Warna' }, { widthPixels: 100, ...ofVariation('color') }),
+  text('size', { en: 'Size', id: 'Ukuran' }, { widthPixels: 100, ...ofVariation('size') }),
 ];
 
 const otherColumns = [
-  money('price', 'Price', 'Harga', ofVariation('price')),
-  money('price_buy', 'Cost', 'Harga beli', ofVariation('price_buy')),
-  percent('margin', 'Margin', 'Margin', { read: marginOf }),
-  money('price_reseller', 'Reseller price', 'Harga reseller', ofVariation('price_reseller')),
-  money('price1', 'Price 1', 'Harga 1', ofVariation('price1')),
-  money('price2', 'Price 2', 'Harga 2', ofVariation('price2')),
-  money('price3', 'Price 3', 'Harga 3', ofVariation('price3')),
-  text(wholesaleColumn, 'Wholesale', 'Grosir', {
-    pushable: true,
-    widthPixels: 200,
-    read: ({ product }) => wholesaleText(product),
-  }),
-  quantity('weight', 'Weight (g)', 'Berat (g)', ofVariation('weight')),
-  money('discount', 'Discount', 'Diskon', ofProduct('discount')),
-  text('publish_status', 'Published (Y/N)', 'Tayang (Y/N)', { widthPixels: 100, ...ofProduct('publish_status') }),
-  text('show_stock', 'Stock shown (Y/N)', 'Stok tampil (Y/N)', { widthPixels: 100, ...ofProduct('show_stock') }),
-  text('description', 'Description', 'Deskripsi', { widthPixels: 200, ...ofProduct('description') }),
-  text(categoryColumn, 'Category', 'Kategori', { pushable: true, read: ({ product }) => product.category_name }),
-  text('product_type', 'Type', 'Tipe', { widthPixels: 100, read: ({ product }) => product.product_type }),
-  id(categoryIdColumn, 'Category ID', 'ID kategori', ofProduct('category_id')),
-  id(productIdColumn, 'Product ID', 'ID produk', { read: ({ product }) => product.id }),
-  id(variationIdColumn, 'Variation ID', 'ID variasi', { read: ({ variation }) => variation.id }),
+  money('price', { en: 'Price', id: 'Harga' }, ofVariation('price')),
+  money('price_buy', { en: 'Cost', id: 'Harga beli' }, ofVariation('price_buy')),
+  percent('margin', { en: 'Margin', id: 'Margin' }, { read: marginOf }),
+  money('price_reseller', { en: 'Reseller price', id: 'Harga reseller' }, ofVariation('price_reseller')),
+  money('price1', { en: 'Price 1', id: 'Harga 1' }, ofVariation('price1')),
+  money('price2', { en: 'Price 2', id: 'Harga 2' }, ofVariation('price2')),
+  money('price3', { en: 'Price 3', id: 'Harga 3' }, ofVariation('price3')),
+  text(
+    wholesaleColumn,
+    { en: 'Wholesale', id: 'Grosir' },
+    { sets: 'wholesale', widthPixels: 200, read: ({ product }) => wholesaleText(product) },
+  ),
+  quantity('weight', { en: 'Weight (g)', id: 'Berat (g)' }, ofVariation('weight')),
+  money('discount', { en: 'Discount', id: 'Diskon' }, ofProduct('discount')),
+  text(
+    'publish_status',
+    { en: 'Published (Y/N)', id: 'Tayang (Y/N)' },
+    { widthPixels: 100, ...ofProduct('publish_status') },
+  ),
+  text(
+    'show_stock',
+    { en: 'Stock shown (Y/N)', id: 'Stok tampil (Y/N)' },
+    { widthPixels: 100, ...ofProduct('show_stock') },
+  ),
+  text('description', { en: 'Description', id: 'Deskripsi' }, { widthPixels: 200, ...ofProduct('description') }),
+  text(
+    categoryColumn,
+    { en: 'Category', id: 'Kategori' },
+    { sets: 'category_id', read: ({ product }) => product.category_name },
+  ),
+  text('product_type', { en: 'Type', id: 'Tipe' }, { widthPixels: 100, read: ({ product }) => product.product_type }),
+  id(categoryIdColumn, { en: 'Category ID', id: 'ID kategori' }, ofProduct('category_id')),
+  id(productIdColumn, { en: 'Product ID', id: 'ID produk' }, { read: ({ product }) => product.id }),
+  id(variationIdColumn, { en: 'Variation ID', id: 'ID variasi' }, { read: ({ variation }) => variation.id }),
 ];
+
+/** Stock aside: it is counted or added to, by requests of its own. */
+export const variationUpdate = updateOf({ endpoint: update, idParameter: 'id' }, [
+  ...describingColumns,
+  ...otherColumns,
+]);
 
 /** What is left of the price after the cost, in percent of the price. */
 function marginOf({ variation }: VariationRecord): number | undefined {
@@ -127,6 +157,7 @@ export const variations = defineDataset<VariationContext>({
   group: 'products',
   filters: filtersOf(search),
   idColumn: variationIdColumn,
+  update: variationUpdate,
   context: [readTask('warehouses', catalogue.warehouse.list, { with_main_warehouse: true })],
   columns: ({ warehouses }) => [
     ...withoutReaders(describingColumns),

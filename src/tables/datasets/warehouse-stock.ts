@@ -23,19 +23,19 @@ const { search, warehouseStock: stockPerWarehouse } = catalogue.product;
 const { id, text, money, quantity } = columnsOf<StockRecord>();
 
 const columns = [
-  text('sku', 'SKU', 'SKU'),
-  text('name', 'Product', 'Produk', { widthPixels: 240 }),
-  text('color', 'Colour', 'Warna'),
-  text('size', 'Size', 'Ukuran'),
-  text('held.name', 'Warehouse', 'Gudang'),
-  quantity('held.stock', 'Stock', 'Stok'),
-  money('price_buy', 'Cost', 'Harga beli'),
-  text('category_name', 'Category', 'Kategori'),
-  text('source', 'Source', 'Sumber data'),
-  id('held.warehouse_id', 'Warehouse ID', 'ID gudang'),
-  id('product_id', 'Product ID', 'ID produk'),
-  id('variation_id', 'Variation ID', 'ID variasi', { read: (record) => record.id }),
-  id('id', 'Row ID', 'ID baris', { read: (record) => `${record.id}:${record.held.warehouse_id}` }),
+  text('sku', { en: 'SKU', id: 'SKU' }),
+  text('name', { en: 'Product', id: 'Produk' }, { widthPixels: 240 }),
+  text('color', { en: 'Colour', id: 'Warna' }),
+  text('size', { en: 'Size', id: 'Ukuran' }),
+  text('held.name', { en: 'Warehouse', id: 'Gudang' }),
+  quantity('held.stock', { en: 'Stock', id: 'Stok' }),
+  money('price_buy', { en: 'Cost', id: 'Harga beli' }),
+  text('category_name', { en: 'Category', id: 'Kategori' }),
+  text('source', { en: 'Source', id: 'Sumber data' }),
+  id('held.warehouse_id', { en: 'Warehouse ID', id: 'ID gudang' }),
+  id('product_id', { en: 'Product ID', id: 'ID produk' }),
+  id('variation_id', { en: 'Variation ID', id: 'ID variasi' }, { read: (record) => record.id }),
+  id('id', { en: 'Row ID', id: 'ID baris' }, { read: (record) => `${record.id}:${record.held.warehouse_id}` }),
 ];
 
 /** One row for each variation in each warehouse that holds it. Products without a quantity of their own have none. */

@@ -4,7 +4,8 @@ import { listDataset } from '../list-dataset';
 import { columnsOf, entryColumn } from '../record-column';
 import type { Column } from '../table';
 
-const { id, text } = columnsOf<Warehouse>();
+const { list, update } = catalogue.warehouse;
+const { id, text } = columnsOf<Warehouse, typeof update>();
 
 /** Who looks after a warehouse: what an update takes and no answer tells. */
 export const adminsColumn = '#admins';
@@ -27,14 +28,15 @@ export const warehouses = listDataset({
     id: 'Tempat barang disimpan, termasuk gudang utama',
   },
   group: 'products',
-  endpoint: catalogue.warehouse.list,
+  endpoint: list,
   usual: { with_main_warehouse: true },
   idColumn: 'id',
+  update: { endpoint: update, idParameter: 'id' },
   columns: [
-    text('warehouse', 'Warehouse', 'Gudang', { widthPixels: 200, pushable: true }),
+    text('warehouse', { en: 'Warehouse', id: 'Gudang' }, { widthPixels: 200, sets: 'warehouse' }),
     entryColumn(admins),
-    text('address', 'Address', 'Alamat', { widthPixels: 280 }),
-    id('supplier_id', 'Supplier ID', 'ID supplier', { pushable: true }),
-    id('id', 'Warehouse ID', 'ID gudang'),
+    text('address', { en: 'Address', id: 'Alamat' }, { widthPixels: 280 }),
+    id('supplier_id', { en: 'Supplier ID', id: 'ID supplier' }, { sets: 'supplier_id' }),
+    id('id', { en: 'Warehouse ID', id: 'ID gudang' }),
   ],
 });

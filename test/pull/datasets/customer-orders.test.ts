@@ -1,5 +1,5 @@
 import { dayOf } from '../../../workbench/shop/local-time';
-import type { Order } from '../../../workbench/shop/shop-state';
+import type { Order } from '../../../workbench/shop/state/orders';
 import { expectSteady, momentSerial, openDatasets } from './open-datasets';
 
 const cellsOf = (order: Order, customer: { readonly id: number; readonly name: string; readonly phone: string }) => ({

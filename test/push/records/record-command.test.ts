@@ -1,6 +1,6 @@
 import type { PlanView } from '../../../src/rpc/push-calls';
 import { cancelOrder } from '../../../workbench/shop/resources/place-order';
-import type { Order } from '../../../workbench/shop/shop-state';
+import type { Order } from '../../../workbench/shop/state/orders';
 import { openDataset } from '../open-dataset';
 import { codeOf } from '../open-pulled';
 

@@ -1,6 +1,7 @@
+import type { Area } from '../../../workbench/apps-script/workbook/area';
 import type { ChartContent } from '../../../workbench/apps-script/workbook/chart';
 import { UndoLog } from '../../../workbench/apps-script/workbook/undo-log';
-import type { Area, Workbook, WorkbookSheet } from '../../../workbench/apps-script/workbook/workbook';
+import type { Workbook, WorkbookSheet } from '../../../workbench/apps-script/workbook/workbook';
 
 const at = (row: number, column: number, rows = 1, columns = 1): Area => ({ row, column, rows, columns });
 

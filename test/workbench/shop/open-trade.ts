@@ -1,4 +1,4 @@
-import type { Order } from '../../../workbench/shop/shop-state';
+import type { Order } from '../../../workbench/shop/state/orders';
 import type { ShipmentStatus } from '../../../workbench/shop/state/shipments';
 import { openShop } from './open-shop';
 

@@ -1,8 +1,9 @@
 import { columnLetters, parseA1 } from '../workbook/a1-notation';
+import type { Area } from '../workbook/area';
 import { Grid } from '../workbook/grid';
 import { isDateFormat } from '../workbook/number-format';
 import { fromSerial, toSerial } from '../workbook/serial-date';
-import type { Area, CustomCall, CustomResult, Moment, StoredValue } from '../workbook/workbook';
+import type { CustomCall, CustomResult, Moment, StoredValue } from '../workbook/workbook';
 import { evaluateFormula, type FormulaScope, type FormulaValue, isTable } from './evaluate-formula';
 import { FormulaError } from './formula-error';
 import { type Expression, parseFormula } from './parse-formula';

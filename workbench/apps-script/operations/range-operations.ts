@@ -1,7 +1,8 @@
 import { defineOperation, type Operation, type OperationContext } from '../operation';
+import type { Area } from '../workbook/area';
 import { displayText, isDateFormat } from '../workbook/number-format';
 import { fromSerial } from '../workbook/serial-date';
-import type { Area, CellAttribute, Moment, StoredValue, WorkbookSheet, WrittenValue } from '../workbook/workbook';
+import type { CellAttribute, Moment, StoredValue, WorkbookSheet, WrittenValue } from '../workbook/workbook';
 import { editableSheetOf, sheetOf } from './sheet-operations';
 
 const cellsOf = (_sheetId: number, area: Area): number => area.rows * area.columns;

@@ -1,9 +1,10 @@
 import type { Cloud } from '../cloud';
 import { defineOperation, type Operation } from '../operation';
 import { parseA1 } from '../workbook/a1-notation';
+import type { Area } from '../workbook/area';
 import type { ChartContent } from '../workbook/chart';
 import type { ChartStore } from '../workbook/chart-store';
-import type { Area, WorkbookSheet } from '../workbook/workbook';
+import type { WorkbookSheet } from '../workbook/workbook';
 
 /** @throws Error when somebody deleted the tab. */
 export function sheetOf(cloud: Cloud, sheetId: number): WorkbookSheet {

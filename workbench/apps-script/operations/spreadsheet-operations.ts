@@ -1,5 +1,6 @@
 import { defineOperation, type Operation } from '../operation';
-import type { Area, ColumnMetadata, WorkbookSheet } from '../workbook/workbook';
+import type { Area } from '../workbook/area';
+import type { ColumnMetadata, WorkbookSheet } from '../workbook/workbook';
 import { sheetOf } from './sheet-operations';
 
 interface MetadataSearch {

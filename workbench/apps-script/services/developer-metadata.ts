@@ -1,8 +1,8 @@
 import { call } from './bridge';
 import { emulated } from './emulated';
 import type { Constant } from './enumeration';
+import type { OwningSheet } from './owning-sheet';
 import { Range } from './range';
-import type { Sheet } from './sheet';
 
 interface Found {
   readonly id: number;
@@ -12,10 +12,10 @@ interface Found {
 
 /** Searches the columns of one sheet. */
 export class MetadataFinder extends emulated('DeveloperMetadataFinder') {
-  readonly #sheet: Sheet;
+  readonly #sheet: OwningSheet;
   readonly #search: Record<string, unknown>;
 
-  constructor(sheet: Sheet) {
+  constructor(sheet: OwningSheet) {
     super();
     this.#sheet = sheet;
     this.#search = { sheetId: sheet.getSheetId() };
@@ -46,11 +46,11 @@ export class DeveloperMetadata
   extends emulated('DeveloperMetadata')
   implements Pick<GoogleAppsScript.Spreadsheet.DeveloperMetadata, 'getId' | 'getKey' | 'getValue' | 'remove'>
 {
-  readonly #sheet: Sheet;
+  readonly #sheet: OwningSheet;
   readonly #found: Found;
   #value: string;
 
-  constructor(sheet: Sheet, found: Found) {
+  constructor(sheet: OwningSheet, found: Found) {
     super();
     this.#sheet = sheet;
     this.#found = found;
@@ -85,10 +85,10 @@ export class DeveloperMetadata
 }
 
 class DeveloperMetadataLocation extends emulated('DeveloperMetadataLocation') {
-  readonly #sheet: Sheet;
+  readonly #sheet: OwningSheet;
   readonly #id: number;
 
-  constructor(sheet: Sheet, id: number) {
+  constructor(sheet: OwningSheet, id: number) {
     super();
     this.#sheet = sheet;
     this.#id = id;

@@ -2,8 +2,8 @@ import type { Chart, ChartContent, ChartPosition } from '../workbook/chart';
 import { Exception } from './bridge';
 import { emulated } from './emulated';
 import { Constant } from './enumeration';
+import type { OwningSheet } from './owning-sheet';
 import { type Area, Range } from './range';
-import type { Sheet } from './sheet';
 
 /** A chart's make-up while the script holds it: ranges are the script's own objects. */
 interface HeldContent extends Omit<ChartContent, 'ranges'> {
@@ -151,7 +151,7 @@ export class EmbeddedChart
   }
 
   /** A chart of a sheet, for the script; `sheetOf` gives the sheets on which its ranges lie. */
-  static hold({ id, ...content }: Chart, sheetOf: (id: number) => Sheet): EmbeddedChart {
+  static hold({ id, ...content }: Chart, sheetOf: (id: number) => OwningSheet): EmbeddedChart {
     const ranges = content.ranges.map(({ sheetId, area }) => new Range(sheetOf(sheetId), area));
     return new EmbeddedChart(id, { ...content, ranges });
   }

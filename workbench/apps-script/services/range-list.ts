@@ -1,14 +1,14 @@
 import { call } from './bridge';
 import { emulated } from './emulated';
+import type { OwningSheet } from './owning-sheet';
 import { type Area, Range } from './range';
-import type { Sheet } from './sheet';
 
 /** Several ranges of one sheet, changed with one call. */
 export class RangeList extends emulated('RangeList') {
-  readonly #sheet: Sheet;
+  readonly #sheet: OwningSheet;
   readonly #areas: readonly Area[];
 
-  constructor(sheet: Sheet, areas: readonly Area[]) {
+  constructor(sheet: OwningSheet, areas: readonly Area[]) {
     super();
     this.#sheet = sheet;
     this.#areas = areas;

@@ -3,7 +3,7 @@ import { type Cell, type CrossedCell, toCell, toCrossedCell, toCrossedTable } fr
 import type { DataValidation } from './data-validation';
 import { emulated } from './emulated';
 import { Constant } from './enumeration';
-import type { Sheet } from './sheet';
+import type { OwningSheet } from './owning-sheet';
 
 /** 1-based. */
 export interface Area {
@@ -34,16 +34,16 @@ export class Range
       | 'getBackground'
     >
 {
-  readonly #sheet: Sheet;
+  readonly #sheet: OwningSheet;
   readonly #area: Area;
 
-  constructor(sheet: Sheet, area: Area) {
+  constructor(sheet: OwningSheet, area: Area) {
     super();
     this.#sheet = sheet;
     this.#area = area;
   }
 
-  getSheet(): Sheet {
+  getSheet(): OwningSheet {
     return this.#sheet;
   }
 

@@ -1,4 +1,4 @@
-import type { Area } from './workbook';
+import type { Area } from './area';
 
 /** 1 → A, 27 → AA. */
 export function columnLetters(column: number): string {

@@ -1,7 +1,7 @@
 import type { Relocate } from '../formula/rewrite-references';
+import type { Area } from './area';
 import type { Chart, ChartContent, ChartRange } from './chart';
 import type { UndoLog } from './undo-log';
-import type { Area } from './workbook';
 
 /** Where rows or columns of a sheet went. */
 export interface Relocation {

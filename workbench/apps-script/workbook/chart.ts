@@ -1,4 +1,4 @@
-import type { Area } from './workbook';
+import type { Area } from './area';
 
 /** A chart takes its values from ranges, on its own sheet or on others. */
 export interface ChartRange {

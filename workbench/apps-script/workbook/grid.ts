@@ -1,4 +1,4 @@
-import type { Area } from './workbook';
+import type { Area } from './area';
 
 /** A sparse table of one kind of thing, 1-based; rows that hold nothing take no room. */
 export class Grid<T> {

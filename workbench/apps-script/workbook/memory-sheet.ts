@@ -1,5 +1,6 @@
 import type { CalculatedSheet } from '../formula/calculation';
 import { type Relocate, rewriteReferences } from '../formula/rewrite-references';
+import type { Area } from './area';
 import { compareCells } from './compare-cells';
 import { Grid } from './grid';
 import { isDateFormat } from './number-format';
@@ -7,7 +8,6 @@ import { toSerial } from './serial-date';
 import { type ParsedText, parseTyped } from './typed-text';
 import type { UndoLog } from './undo-log';
 import {
-  type Area,
   type Banding,
   type CellAttribute,
   cellAttributes,

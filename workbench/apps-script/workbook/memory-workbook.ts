@@ -1,9 +1,10 @@
 import { Calculation } from '../formula/calculation';
 import { type Relocate, rewriteReferences } from '../formula/rewrite-references';
+import type { Area } from './area';
 import { ChartStore } from './chart-store';
 import { MemorySheet, type SheetSurroundings } from './memory-sheet';
 import type { UndoLog } from './undo-log';
-import type { Area, ColumnMetadata, CustomCall, CustomResult, Workbook } from './workbook';
+import type { ColumnMetadata, CustomCall, CustomResult, Workbook } from './workbook';
 
 export interface MemoryWorkbookOptions {
   readonly id?: string;

@@ -1,13 +1,6 @@
+import type { Area } from './area';
 import type { ChartStore } from './chart-store';
 import type { UndoLog } from './undo-log';
-
-/** 1-based, as on the sheet. */
-export interface Area {
-  readonly row: number;
-  readonly column: number;
-  readonly rows: number;
-  readonly columns: number;
-}
 
 /** What a cell shows; `''` is blank. Dates are serial days since 1899-12-30, made visible by a number format {facts §3}. */
 export type StoredValue = string | number | boolean;

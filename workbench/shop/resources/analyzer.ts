@@ -3,7 +3,8 @@ import { mailToOwner } from '../mail-to-owner';
 import { paged } from '../paging';
 import { reportPeriodOf } from '../report-period';
 import { channelOf, groupOrders, ordersWithin, type Sales, salesOf } from '../sales';
-import type { Order, ShopState } from '../shop-state';
+import type { ShopState } from '../shop-state';
+import type { Order } from '../state/orders';
 import { customerCategoryNames } from '../state/payment-settings';
 
 /** Orders name no category of their customer here: all are ordinary customers. */

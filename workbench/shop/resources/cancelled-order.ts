@@ -1,10 +1,11 @@
 import { type Call, type Handlers, invalid, missingRecord, ok, type Reply } from '../handler';
 import { dayOf, timeOf } from '../local-time';
 import { mailToOwner } from '../mail-to-owner';
-import { totalOf } from '../order-money';
 import { paged } from '../paging';
 import type { JsonObject } from '../shop-message';
-import { mainWarehouseId, type Order, type ShopState } from '../shop-state';
+import { mainWarehouseId, type ShopState } from '../shop-state';
+import type { Order } from '../state/orders';
+import { totalOf } from '../state/orders';
 import { orderJson } from './order-json';
 import { hasStockFor, returnOrder } from './place-order';
 

@@ -3,8 +3,9 @@ import { dayOf, timeOf } from '../local-time';
 import { mailToOwner } from '../mail-to-owner';
 import { keywordOf, paged, periodOf } from '../paging';
 import type { JsonObject } from '../shop-message';
-import type { Order, ShopState } from '../shop-state';
+import type { ShopState } from '../shop-state';
 import type { Customer } from '../state/customers';
+import type { Order } from '../state/orders';
 import { fullName } from '../state/regions';
 
 function customerJson(state: ShopState, customer: Customer): JsonObject {

@@ -2,8 +2,9 @@ import { type Call, type Handlers, invalid, missingRecord, ok, type Reply, unkno
 import { dayMs, timeOf } from '../local-time';
 import { keywordOf, paged } from '../paging';
 import type { JsonObject } from '../shop-message';
-import type { Order, ShopState } from '../shop-state';
+import type { ShopState } from '../shop-state';
 import { type CourierRate, courierCode, courierLogo } from '../state/couriers';
+import type { Order } from '../state/orders';
 import { fetchedAfterMs, type ShipmentStatus } from '../state/shipments';
 
 const rateJson = ({ id, rate, logistic, group }: CourierRate) => ({

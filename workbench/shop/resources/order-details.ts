@@ -1,6 +1,7 @@
-import { totalOf } from '../order-money';
 import { isPlainObject, itemsOf, type JsonObject, type JsonValue } from '../shop-message';
-import type { Order, ShopState } from '../shop-state';
+import type { ShopState } from '../shop-state';
+import type { Order } from '../state/orders';
+import { totalOf } from '../state/orders';
 
 /**
  * What {api: Create Order, Update Order} say of an order besides its people and goods; only what is said.

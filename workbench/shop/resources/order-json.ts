@@ -1,7 +1,9 @@
 import { dayOf, timeOf, utcTimeOf } from '../local-time';
-import { remainingOf, totalOf } from '../order-money';
+import { remainingOf } from '../order-money';
 import type { JsonObject, JsonValue } from '../shop-message';
-import type { Order, OrderLine, ShopState } from '../shop-state';
+import type { ShopState } from '../shop-state';
+import type { Order, OrderLine } from '../state/orders';
+import { totalOf } from '../state/orders';
 import { costEntries, escrowOf, paymentEntries } from './order-ledger';
 import { variationDetailJson } from './product-json';
 

@@ -1,6 +1,7 @@
-import { totalOf } from '../order-money';
 import type { JsonValue } from '../shop-message';
-import type { Order, ShopState } from '../shop-state';
+import type { ShopState } from '../shop-state';
+import type { Order } from '../state/orders';
+import { totalOf } from '../state/orders';
 
 interface CostEntry {
   readonly category: 'DISCOUNT' | 'OTHER COST' | 'ESCROW PLUS' | 'ESCROW MINUS';

@@ -1,7 +1,8 @@
 import { type Call, type Handlers, missingRecord, ok, type Reply } from '../handler';
 import { dayOf } from '../local-time';
 import { daysAskedFor, keywordOf, paged } from '../paging';
-import type { Order, ShopState } from '../shop-state';
+import type { ShopState } from '../shop-state';
+import type { Order } from '../state/orders';
 import { detailCategoryOf, fullOrderJson, orderJson, singleOrderJson } from './order-json';
 
 /** What an order has under the name of a filter; an order fits when the value asked for is among them. */

@@ -3,8 +3,8 @@ import { dayOf, timeOf } from '../local-time';
 import { remainingOf } from '../order-money';
 import { rupiah } from '../rupiah';
 import { isPlainObject } from '../shop-message';
-import type { Order } from '../shop-state';
 import type { OrderPayment } from '../state/order-payments';
+import type { Order } from '../state/orders';
 import { clearPayments, notePayment } from './order-details';
 
 const livingOrder = ({ state }: Call, id: unknown): Order | undefined =>

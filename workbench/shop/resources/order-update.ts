@@ -1,8 +1,9 @@
 import { type Call, type Handlers, invalid, missingRecord, ok, type Reply, unknownId } from '../handler';
 import { mailToOwner } from '../mail-to-owner';
-import { goodsOf } from '../order-money';
 import { isPlainObject, itemsOf, type JsonObject } from '../shop-message';
-import { mainWarehouseId, type Order, type OrderLine, type ShopState } from '../shop-state';
+import { mainWarehouseId, type ShopState } from '../shop-state';
+import type { Order, OrderLine } from '../state/orders';
+import { goodsOf } from '../state/orders';
 import { customerCategoryNames } from '../state/payment-settings';
 import { clearPayments, notePayment, readDetails } from './order-details';
 import { listOrders } from './order-list';

@@ -1,6 +1,7 @@
 import { type Call, type Handlers, invalid, missingRecord, ok, type Reply, unknownId } from '../handler';
 import { isPlainObject, itemsOf, type JsonObject } from '../shop-message';
-import { mainWarehouseId, type Order, type OrderLine, type ShopState } from '../shop-state';
+import { mainWarehouseId, type ShopState } from '../shop-state';
+import type { Order, OrderLine } from '../state/orders';
 import { clearPayments, notePayment, readDetails } from './order-details';
 import { cancelOrder, isOwnStock, placeOrder } from './place-order';
 

@@ -1,7 +1,5 @@
-import type { Order, OrderLine, ShopState } from '../shop-state';
-
-/** The rest is made up where it is not given. */
-export type OrderFacts = Pick<Order, 'customerName' | 'category' | 'lines' | 'payment'> & Partial<Order>;
+import type { ShopState } from '../shop-state';
+import { makeOrder, type Order, type OrderFacts, type OrderLine } from '../state/orders';
 
 /**
  * Takes the stock and notes the order.
@@ -12,23 +10,6 @@ export function placeOrder(state: ShopState, facts: OrderFacts): Order {
   moveStock(state, order, -1, `Order #${order.number}`);
   state.orders.push(order);
   return order;
-}
-
-/** An order that has taken nothing yet. */
-export function makeOrder(state: ShopState, facts: OrderFacts): Order {
-  return {
-    id: facts.id ?? state.nextId(),
-    number: 20_000 + state.orders.length + state.deletedOrders,
-    createdAt: state.clock.now(),
-    customerPhone: '081200000000',
-    customerAddress: 'Jakarta',
-    courier: 'JNE',
-    shippingCost: 10_000,
-    progress: facts.payment === 'PAID' ? 'NO AWB' : facts.payment,
-    awb: null,
-    isCancelled: false,
-    ...facts,
-  };
 }
 
 /** Gives back what the order took. */

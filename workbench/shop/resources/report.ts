@@ -1,12 +1,13 @@
 import { type Call, type Handlers, missingRecord, ok, type Reply } from '../handler';
 import { dayOf } from '../local-time';
-import { totalOf } from '../order-money';
 import { daysIn, isWithin, previousPeriod, type ReportPeriod, reportPeriodOf } from '../report-period';
 import { rupiah } from '../rupiah';
 import { channelOf, groupOrders, isPaid, ordersWithin, type Sales, salesOf, sellerOf } from '../sales';
-import { type Order, type ShopState, totalStock } from '../shop-state';
+import { type ShopState, totalStock } from '../shop-state';
 import { bankImage } from '../state/banks';
 import { expenseTotal } from '../state/expenses';
+import type { Order } from '../state/orders';
+import { totalOf } from '../state/orders';
 
 const spentIn = ({ expenses }: ShopState, { from, to }: ReportPeriod): number =>
   expenses.filter(({ day }) => day >= from && day <= to).reduce((sum, expense) => sum + expenseTotal(expense), 0);

@@ -1,13 +1,13 @@
 import { type Call, file, type Handlers, missingRecord, ok, type Reply } from '../handler';
 import { dayMs, dayOf, utcTimeOf } from '../local-time';
 import { mailToOwner } from '../mail-to-owner';
-import { totalOf } from '../order-money';
 import { paged } from '../paging';
 import { plainCsv } from '../plain-csv';
 import { plainPdf } from '../plain-pdf';
 import { rupiah } from '../rupiah';
 import { type CashPayment, cashPayments, type ShippingInvoice, shippingInvoices } from '../shipping-accounts';
 import { courierCode } from '../state/couriers';
+import { totalOf } from '../state/orders';
 
 /** The courier, the days and the status that were asked for; all days where none were. */
 function isAsked({ query }: Call, courier: string, moment: number, status: string): boolean {

@@ -1,12 +1,13 @@
 import { type Call, type Handlers, invalid, missingRecord, ok, type Reply, refused } from '../handler';
 import { dayOf } from '../local-time';
 import { mailToOwner } from '../mail-to-owner';
-import { totalOf } from '../order-money';
 import { keywordOf, paged } from '../paging';
 import { isPaidAtDoor } from '../shipping-accounts';
 import { isPlainObject, itemsOf } from '../shop-message';
-import { mainWarehouseId, type Order, type ShopState } from '../shop-state';
+import { mainWarehouseId, type ShopState } from '../shop-state';
 import { cashCouriers, courierCode, courierLogo } from '../state/couriers';
+import type { Order } from '../state/orders';
+import { totalOf } from '../state/orders';
 import type { ShipmentStatus } from '../state/shipments';
 
 const orderOf = ({ state }: Call, id: unknown): Order | undefined =>

@@ -1,8 +1,8 @@
 import { type Call, type Handlers, missingRecord, ok, type Reply } from '../handler';
 import { timeOf } from '../local-time';
 import { itemsOf } from '../shop-message';
-import type { Order } from '../shop-state';
 import { fillTemplate, messageTemplates } from '../state/message-templates';
+import type { Order } from '../state/orders';
 
 /** Templates that fit no order in particular. */
 const forCustomers = ['CUSTOM_NOTIFICATION', 'PROMO'];

@@ -1,5 +1,5 @@
-import { totalOf } from '../order-money';
-import type { Order } from '../shop-state';
+import type { Order } from './orders';
+import { totalOf } from './orders';
 
 /** Money that came in for an order. */
 export interface OrderPayment {

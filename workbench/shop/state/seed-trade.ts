@@ -4,7 +4,8 @@ import { rupiah } from '../rupiah';
 import type { ShopState } from '../shop-state';
 import { seedExpenses } from './expenses';
 import { notificationId } from './notifications';
-import { isDecided, privorTotal, seedPrivorPayments } from './privor-orders';
+import { isDecided, privorTotal } from './privor-orders';
+import { seedPrivorPayments } from './seed-privor-payments';
 
 /** Fills in what happens around orders. Draws from a seed of its own, so that products, stock and orders stay as they are. */
 export function seedTrade(state: ShopState, seed: number): void {

@@ -1,5 +1,5 @@
 import { dayMs } from '../local-time';
-import type { Order } from '../shop-state';
+import type { Order } from './orders';
 
 export type ShipmentStatus =
   | 'READY_TO_SHIP'

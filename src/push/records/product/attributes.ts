@@ -1,5 +1,12 @@
 import type { Product, Variation } from '../../../api/resources/product';
-import { categoryColumn, categoryIdColumn, wholesaleColumn } from '../../../tables/datasets/variations';
+import type { ColumnUpdate } from '../../../tables/dataset-update';
+import {
+  categoryColumn,
+  categoryIdColumn,
+  variationUpdate,
+  wholesaleColumn,
+} from '../../../tables/datasets/variations';
+import { fieldOf } from '../../../tables/record-column';
 import {
   parseSteps,
   readSteps,
@@ -8,6 +15,7 @@ import {
   wholesaleText,
 } from '../../../tables/wholesale-steps';
 import type { Value } from '../../edit';
+import { kindOfColumn } from '../../values/kind-of-column';
 import type { ValueKind } from '../../values/value-kinds';
 
 /** Fields of a product or variation in the body that changes it. */
@@ -24,41 +32,23 @@ export interface Attribute<T> {
   readonly write: (to: Value, body: Fields) => Fields;
 }
 
-type Field<T> = keyof T & string;
-
-/** Most are a field that the shop's answer, the column and the body know by the same name. */
-const attribute =
-  <T>() =>
-  (column: Field<T>, kind: ValueKind): Attribute<T> => ({
-    column,
-    kind,
-    read: (record) => {
-      const value = record[column];
-      if (value === null || value === undefined) return '';
-      return kind === 'text' || kind === 'yesNo' ? String(value) : Number(value);
-    },
-    fields: [column],
-    write: (to) => ({ [column]: to }),
-  });
-
-const ofVariation = attribute<Variation>();
-const ofProduct = attribute<Product>();
+/** Most are a field that the shop's answer and the body know by the same name. */
+const attribute = <T>(column: string, { kind }: ColumnUpdate, field: string): Attribute<T> => ({
+  column,
+  kind: kindOfColumn(kind),
+  read: (record) => {
+    const value = fieldOf(record, field);
+    if (value === null || value === undefined) return '';
+    return kindOfColumn(kind) === 'text' ? String(value) : Number(value);
+  },
+  fields: [field],
+  write: (to) => ({ [field]: to }),
+});
 
 /** By id only; what stands in the column of names is looked up in the shop's categories before. */
 const writeCategory = (to: Value): Fields => ({ [categoryIdColumn]: Number(to) });
 
-const category: Attribute<Product> = {
-  column: categoryColumn,
-  kind: 'text',
-  read: ({ category_name }) => category_name ?? '',
-  fields: [categoryIdColumn],
-  write: writeCategory,
-};
-
-const categoryId: Attribute<Product> = { ...ofProduct(categoryIdColumn, 'text'), write: writeCategory };
-
-const wholesale: Attribute<Product> = {
-  column: wholesaleColumn,
+const wholesale: Partial<Attribute<Product>> = {
   kind: 'steps',
   read: wholesaleText,
   fields: ['wholesale', 'wholesale_status'],
@@ -82,31 +72,31 @@ function withIds(wanted: readonly WholesaleStep[], stored: readonly StoredStep[]
   });
 }
 
-const byColumn = <T>(attributes: readonly Attribute<T>[]): ReadonlyMap<string, Attribute<T>> =>
-  new Map(attributes.map((one) => [one.column, one]));
+/** What the columns of products do not tell of themselves. */
+const special: Readonly<Record<string, Partial<Attribute<Product>>>> = {
+  publish_status: { kind: 'yesNo' },
+  show_stock: { kind: 'yesNo' },
+  [categoryColumn]: { read: ({ category_name }) => category_name ?? '', write: writeCategory },
+  [categoryIdColumn]: { write: writeCategory },
+  [wholesaleColumn]: wholesale,
+};
+
+const inVariation = 'variations.';
+
+const isOfVariation = ({ parameter }: ColumnUpdate): boolean => parameter.startsWith(inVariation);
+
+const columns = Object.entries(variationUpdate.sets);
 
 /** {api: Update Product}: what stands in each variation. */
-export const variationAttributes: ReadonlyMap<string, Attribute<Variation>> = byColumn([
-  ofVariation('sku', 'text'),
-  ofVariation('color', 'text'),
-  ofVariation('size', 'text'),
-  ofVariation('price', 'money'),
-  ofVariation('price_buy', 'money'),
-  ofVariation('price_reseller', 'money'),
-  ofVariation('price1', 'money'),
-  ofVariation('price2', 'money'),
-  ofVariation('price3', 'money'),
-  ofVariation('weight', 'amount'),
-]);
+export const variationAttributes: ReadonlyMap<string, Attribute<Variation>> = new Map(
+  columns
+    .filter(([, sets]) => isOfVariation(sets))
+    .map(([column, sets]) => [column, attribute(column, sets, sets.parameter.slice(inVariation.length))]),
+);
 
 /** {api: Update Product}: what the variations of a product have in common. */
-export const productAttributes: ReadonlyMap<string, Attribute<Product>> = byColumn([
-  ofProduct('name', 'text'),
-  ofProduct('description', 'text'),
-  ofProduct('discount', 'money'),
-  ofProduct('publish_status', 'yesNo'),
-  ofProduct('show_stock', 'yesNo'),
-  category,
-  categoryId,
-  wholesale,
-]);
+export const productAttributes: ReadonlyMap<string, Attribute<Product>> = new Map(
+  columns
+    .filter(([, sets]) => !isOfVariation(sets))
+    .map(([column, sets]) => [column, { ...attribute<Product>(column, sets, sets.parameter), ...special[column] }]),
+);

@@ -1,15 +1,14 @@
+import { catalogue } from '../../../api/catalogue';
 import { readMoment } from '../../../api/values';
 import type { ShopSession } from '../../../runs/shop-session';
 import { commandColumn } from '../../../tables/command-column';
+import { promos } from '../../../tables/datasets/promos';
 import { toPlainCell } from '../../../tables/plain-value';
 import type { Reason, Value } from '../../edit';
 import { momentText } from '../../values/moment-text';
+import { deleteBy } from '../record-commands';
 import type { RecordObjection, ShopRecord } from '../record-fields';
-
-/** How often a customer may use a promo, as the shop shows it and takes it. {api: Update Promo} */
-export const usesPerCustomer: Readonly<Record<string, string>> = Object.fromEntries(
-  ['1', '2', '3', '4', '5', '6', '7', '8', '9', 'UNLIMITED'].map((uses) => [uses, uses]),
-);
+import type { RecordRules } from '../record-rules';
 
 /** Without its seconds, which an update does not take. */
 const toMinute = (moment: unknown): Value => momentText(toPlainCell('moment', moment));
@@ -21,7 +20,7 @@ const listOf = (records: unknown): readonly ShopRecord[] | undefined =>
  * A promo as an update takes it: whole. Limits that are empty mean that there is none, and stay so. A list that the answer leaves out stays out
  * too: none would mean something else, and the update refuses to go without.
  */
-export function carriedWithPromo(promo: ShopRecord): ShopRecord {
+function carriedWithPromo(promo: ShopRecord): ShopRecord {
   const { group, type, name, coupon_code, start_date, end_date, discount, is_active, all_products } = promo;
   const limits = (promo.limits ?? {}) as ShopRecord;
   const { products, couriers, platforms } = (promo.selected_items ?? {}) as ShopRecord;
@@ -58,7 +57,7 @@ function endObjection(end: Value, start: number): Reason | undefined {
  * Why a promo cannot be sent back: an update takes its start again, and none that is over; and its end, which some do not have.
  * {api: Update Promo}
  */
-export const promoObjections =
+const promoObjections =
   ({ platform: { clock } }: ShopSession): RecordObjection =>
   ({ column, wanted }, { start_date, end_date, discount }) => {
     if (column === commandColumn.key) return undefined;
@@ -77,3 +76,15 @@ export const promoObjections =
     }
     return undefined;
   };
+
+/** Only the promo's own answer tells all that goes back with it. */
+export const promoRules: RecordRules = {
+  dataset: promos,
+  action: 'promo',
+  labels: { sku: 'id', name: 'name' },
+  source: { detail: catalogue.promo.get },
+  carries: carriedWithPromo,
+  objections: promoObjections,
+  watches: ['group', 'type', 'start_date', 'discount.type', 'all_products', 'selected_items', 'customer_categories'],
+  commands: [deleteBy(catalogue.promo.delete, (id) => ({ id }))],
+};

@@ -2,12 +2,14 @@ import { catalogue } from '../../../api/catalogue';
 import { mainWarehouseId } from '../../../api/resources/warehouse';
 import type { ShopSession } from '../../../runs/shop-session';
 import { commandColumn } from '../../../tables/command-column';
-import { adminsColumn } from '../../../tables/datasets/warehouses';
+import { adminsColumn, warehouses } from '../../../tables/datasets/warehouses';
 import type { Edit, Reason } from '../../edit';
+import { deleteBy } from '../record-commands';
 import type { RecordObjection, ShopRecord } from '../record-fields';
+import type { RecordRules } from '../record-rules';
 
 /** No answer tells whether a warehouse is active; the list's filter does. {api: Get Warehouses} */
-export const warehouseParts = [
+const warehouseParts = [
   { input: { with_main_warehouse: true, is_active: 'ACTIVE' }, tells: { is_active: true } },
   { input: { with_main_warehouse: true, is_active: 'NON_ACTIVE' }, tells: { is_active: false } },
 ] as const;
@@ -19,13 +21,13 @@ const adminsIn = (details: Edit['details'] = {}): string[] =>
     .filter(Boolean);
 
 /** An update takes a warehouse whole, its admins too, whom no answer tells: the row has to. {api: Update Warehouse} */
-export const carriedWithWarehouse = (
+const carriedWithWarehouse = (
   { warehouse, supplier_id, is_active }: ShopRecord,
   details: NonNullable<Edit['details']>,
 ): ShopRecord => ({ warehouse, supplier_id, is_active, user_id: adminsIn(details).map(Number) });
 
 /** Why a warehouse cannot be changed as it is, or not with what its row says. The staff is read only if there is an edit to judge. */
-export function warehouseObjections({ client }: ShopSession): RecordObjection {
+function warehouseObjections({ client }: ShopSession): RecordObjection {
   let known: readonly string[] | undefined;
   const staff = () => {
     known ??= client.call(catalogue.user.list, {}).data.map(({ id }) => String(id));
@@ -45,3 +47,15 @@ function adminObjection(named: readonly string[], staff: () => readonly string[]
   if (strangers.length === 0) return undefined;
   return { message: 'blocked.adminUnknown', values: { value: strangers.join('; '), allowed: staff().join(', ') } };
 }
+
+export const warehouseRules: RecordRules = {
+  dataset: warehouses,
+  action: 'warehouse',
+  labels: { sku: 'id', name: 'warehouse' },
+  source: { parts: warehouseParts },
+  carries: carriedWithWarehouse,
+  details: [adminsColumn],
+  objections: warehouseObjections,
+  watches: ['is_active'],
+  commands: [deleteBy(catalogue.warehouse.delete, (id) => ({ id }))],
+};

@@ -1,0 +1,39 @@
+/** What is told where a call to the shop, or from the sidebar, fails, in English. */
+export const callTexts = {
+  'error.keyRejected':
+    'Ngorder did not accept the API key. Keys run out every year: make a new one in Ngorder under Settings → API (Platinum package) and enter it here. ({endpoint}, HTTP {status})',
+  'error.forbidden':
+    'This key may not do that: it belongs to somebody who is no administrator of the shop. ({endpoint}, HTTP {status})',
+  'error.notFound': 'Ngorder does not have that (any more). ({endpoint}, HTTP {status})',
+  'error.rateLimited': 'Ngorder asks for a pause: too many requests. Try again in a few minutes. ({endpoint})',
+  'error.serverFailed':
+    'Ngorder has a failure of its own. Nothing was changed; try again later. ({endpoint}, HTTP {status})',
+  'error.refused': 'Ngorder refused: {reason} ({endpoint}, HTTP {status})',
+  'error.badAnswer':
+    'Ngorder gave an answer that cannot be read. Nothing was changed. ({endpoint}, HTTP {status}) It begins: {preview}',
+  'error.unreachable':
+    'No answer from {origin}. Nothing was changed; check the connection and try again. ({endpoint}: {reason})',
+  'error.outcomeUnknown': 'No clear answer to {endpoint}: it may or may not have been carried out. ({reason})',
+  'error.invalidInput': '{endpoint}: "{parameter}" does not fit. Allowed: {allowed}',
+  'error.urlTooLong': '{endpoint}: the request is too long ({length} characters); narrow it down.',
+  'error.listChanged':
+    'The list kept changing while it was read ({endpoint}). Nothing was changed; try again in a moment.',
+  'error.notConnected': 'Not connected to a shop yet. Open the Ngorder panel and enter your API key.',
+  'error.busy':
+    'Another refresh or push is under way in this spreadsheet ({what}). Try again in {seconds} seconds at most.',
+  'error.leaseLost': 'Another execution took this work over; this one stopped.',
+  'error.cancelled': 'Cancelled.',
+  'error.outOfTime':
+    'Google ends an execution after six minutes; this one stopped before that. Nothing is lost: start it again.',
+  'error.unknownEndpoint': 'There is no endpoint named "{endpoint}". The list of endpoints has all of them.',
+  'error.confirmationNeeded':
+    '{endpoint} reaches beyond this spreadsheet ({risk}). Look at what will be sent and confirm it.',
+  'error.unknownCall': 'There is no call named "{call}".',
+  'error.invalidArguments': 'The request does not fit: {where}: {reason}',
+  'error.unknownKind':
+    'This version of Ngorder for Sheets does not know "{kind}", which an interrupted run needs. Get the newest version, then finish the run. Nothing was sent.',
+  'error.newerState':
+    '"{document}" in this file was written by a newer version of Ngorder for Sheets. Get the newest version, then try again. Nothing was changed.',
+  'error.damagedState': '"{document}" in this file is damaged and cannot be read. Nothing was changed.',
+  'error.unexpected': 'Something unforeseen happened: {reason}',
+} as const;

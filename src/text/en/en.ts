@@ -1,0 +1,16 @@
+import { callTexts } from './call-texts';
+import { formulaTexts } from './formula-texts';
+import { pullTexts } from './pull-texts';
+import { pushTexts } from './push-texts';
+import { rowTexts } from './row-texts';
+import { workTexts } from './work-texts';
+
+/** Every text that a person may read, in English; the folders beside this one hold the same ones in other languages. `{names}` are filled in. */
+export const en = {
+  ...workTexts,
+  ...pullTexts,
+  ...pushTexts,
+  ...rowTexts,
+  ...formulaTexts,
+  ...callTexts,
+} as const;

@@ -1,0 +1,44 @@
+/** What is told in a cell, and where a formula cannot be answered, in English. */
+export const formulaTexts = {
+  'error.unknownItem': 'No variation has the ID or SKU "{item}". Refresh the variations tab?',
+  'error.ambiguousItem': '{count} variations have the SKU "{item}". Use the variation ID.',
+  'error.noMirror':
+    'Pull {what} into a tab first (Ngorder panel), or let the owner of this file allow live reading in Settings.',
+  'error.liveNotConsented':
+    'Live reading is not confirmed: the owner of this file saves Settings once, or pull {what} into a tab.',
+  'error.liveNotConnected':
+    'No API key: the owner of this file connects in the Ngorder panel, or pull {what} into a tab.',
+  'error.notAllowed': '{endpoint} is not on the list of live endpoints: add it in Settings, or pull it into a tab.',
+  'error.formulaOutOfTime':
+    'Google gives a formula 30 seconds; this took longer. Try again in a minute, ask for less, or pull it into a tab.',
+  'error.stillLoading': 'Still being fetched by another cell: refresh in a minute.',
+  'error.formulaTooLarge': 'Too much for a formula ({endpoint}): narrow it down by {filter}, or pull it into a tab.',
+  'error.badDate': '"{value}" is not a date: use a date cell or text like 2026-03-31.',
+  'error.badNumber': '{parameter}: "{value}" is not a number.',
+  'error.unknownChoice': '{parameter}: "{value}" is unknown. Use one of: {allowed}',
+  'error.unknownField': 'There is no field "{field}". Did you mean "{nearest}"?',
+  'error.oneRangeOnly': 'Only one parameter may be a range, not {parameters}.',
+  'error.unknownEndpointNear': 'There is no endpoint "{endpoint}". Did you mean "{nearest}"?',
+  'error.notForFormulas': '{endpoint} is not for formulas: they only read, and never secrets.',
+  'error.unknownCustomer': 'No customer has the ID or phone "{item}".',
+  'error.unknownRegion': 'No district is called "{name}". NGORDER_REGION lists them.',
+  'error.ambiguousRegion': '{count} districts fit "{name}": use the ID that NGORDER_REGION gives.',
+  'error.noService': 'No service for this parcel ({courier}).',
+  'error.unknownAwb': 'No order of the last {days} days has the AWB "{awb}": give the order ID.',
+  'error.mirrorTooShort':
+    'The tab "{tab}" begins on {first}: pull the earlier days into it, or let the owner allow live reading.',
+
+  'dataset.variations': 'variations',
+  'dataset.orders': 'orders',
+  'dataset.customers': 'customers',
+
+  'cell.keyRejected':
+    'The API key has expired or is wrong: the owner of this file makes a new one in Ngorder (Settings → API) and enters it in the panel.',
+  'cell.forbidden': "The owner's API key may not read this: it must belong to an administrator of the shop.",
+  'cell.notFound': 'Ngorder has no such record.',
+  'cell.rateLimited': 'Ngorder asks for a pause: try again in a few minutes.',
+  'cell.serverFailed': 'Ngorder has a failure of its own: try again later.',
+  'cell.refused': 'Ngorder refused: {reason}',
+  'cell.unreachable': 'No answer from Ngorder: try again in a few minutes.',
+  'cell.listChanged': 'The list kept changing while it was read: try again in a moment.',
+} as const;

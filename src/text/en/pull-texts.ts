@@ -1,0 +1,36 @@
+/** What is told of pulls: in the tab, and where one cannot be, in English. */
+export const pullTexts = {
+  'note.asOf': '{shop}: data as of {time}, {rows} rows, {calls} requests',
+  'note.since': 'Records from {day} on were read anew',
+  'note.limited': 'Only the first {rows} of {total} records, as asked',
+  'note.failed': 'The refresh of {time} failed; the data here are as they were before. {reason}',
+  'note.cut': 'Cut: the text in Ngorder is longer than a cell holds (50,000 characters).',
+
+  'dashboard.tab': 'Dashboard',
+  'dashboard.subtitle': '{from} – {to}, compared with {beforeFrom} – {beforeTo} · data as of {time}, {calls} requests',
+
+  'result.vanished': 'No longer in the shop',
+  'result.notInPull': 'Not in the latest refresh',
+  'result.editKept': 'Edited, not pushed yet',
+  'result.editInConflict': 'Edited, not pushed yet; the shop changed too: {baseline} → {server}',
+
+  'error.tabGone': 'The tab does not exist any more. Pull the data again.',
+  'error.idColumnMissing':
+    'The tab "{tab}" has no column "{column}", by which its rows are recognised. Put it back, or pull into a new tab. Nothing was changed.',
+  'error.notATable': '{endpoint} cannot be pulled into a tab: it answers with a file, or does more than read.',
+  'error.unknownDataset': 'There is no dataset named "{dataset}".',
+  'error.unknownColumn': 'There is no column named "{column}" here.',
+  'error.notPulled': 'Nothing was pulled into this tab from this shop. Choose what to pull in the Ngorder panel.',
+  'error.otherDataset': 'This tab holds "{dataset}". Pull something else into a tab of its own.',
+  'error.tabLocked':
+    'The tab "{tab}" is protected and may not be edited by you. Nothing was changed; ask its owner, or pull into a new tab.',
+  'error.tooManyCells':
+    'A spreadsheet holds {most} cells at most, and {taken} are taken already: {rows} rows with {columns} columns do not fit. Nothing was changed; narrow the pull down, or delete tabs that are not needed.',
+  'error.unknownFilter': 'There is no filter named "{filter}". Filters here: {allowed}',
+  'error.filterInvalid': '{filter}: "{value}" does not fit. Allowed: {allowed}',
+  'error.filterMissing': '{filter} is needed for this. Allowed: {allowed}',
+  'error.filterReferenceInvalid': '{filter}: "{reference}" is no reference to a cell. Write it like =Settings!B2.',
+  'error.filterCellGone': '{filter} refers to {reference}, but there is no tab "{tab}".',
+  'error.filterCellBlank': '{filter} refers to {reference}, which is blank. Fill it in, or change the filter.',
+  'error.periodReversed': '{from} ({first}) is later than {to} ({last}).',
+} as const;

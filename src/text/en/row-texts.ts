@@ -1,0 +1,29 @@
+/** What is told where an endpoint is carried out for rows, in English. */
+export const rowTexts = {
+  'rows.done': '✓ {endpoint}: {told}',
+  'rows.failed': '✗ {endpoint}: {reason}',
+  'rows.unknown':
+    '? {endpoint}: may or may not have been carried out ({reason}). Look in Ngorder; it is sent again only after you clear this cell',
+  'rows.problem': '✗ not sent: {reason}',
+  'rows.required': 'Required',
+  'rows.optional': 'May stay blank',
+  'rows.requiredIf': 'Required if {when}',
+  'rows.noteList': 'Several values: one a line, or with semicolons between them',
+  'rows.noteJson': 'Written as JSON',
+  'rows.noteCommand': '{verb} or blank: the row is sent. SKIP: it is not.',
+  'rows.noteTick': 'Only rows with {verb} are sent.',
+  'rows.noteGroup':
+    'Rows of one record lie under one another, with the same values or blanks in its columns. The same word here keeps rows together too.',
+  'rows.noteResult': 'What became of the row, and when',
+  'rows.example': 'Example',
+
+  'error.notForRows': '"{endpoint}" cannot be carried out for rows: it only reads, or needs a file or a secret.',
+  'error.rowsDisagree': 'Rows {first} and {other} belong to one record, but say different things in "{column}"',
+  'error.cellFailed': 'The formula in "{column}" shows {value}',
+  'error.unknownCommand': '"{command}" is no command; CREATE, UPDATE, DELETE and SKIP are',
+  'error.rowsUnfinished':
+    'Rows for {endpoint} were interrupted ({run}). Finish them first, so that nothing is sent twice.',
+  'error.typeToConfirm': 'This reaches people, loses data or moves money. Type {text} to confirm it.',
+  'error.nothingSelected': 'Select the rows in the tab "{tab}" first, below its titles.',
+  'error.nothingToSend': 'No row is ready to be sent.',
+} as const;

@@ -1,0 +1,43 @@
+import type { callTexts as english } from '../en/call-texts';
+import type { TextsLike } from '../texts-like';
+
+/** What is told where a call to the shop, or from the sidebar, fails, in Indonesian. */
+export const callTexts: TextsLike<typeof english> = {
+  'error.keyRejected':
+    'Kunci API ditolak Ngorder. Kunci berlaku satu tahun: buat yang baru di Ngorder pada Pengaturan → API (paket Platinum), lalu masukkan di sini. ({endpoint}, HTTP {status})',
+  'error.forbidden':
+    'Kunci ini tidak boleh melakukannya: pemiliknya bukan administrator toko. ({endpoint}, HTTP {status})',
+  'error.notFound': 'Tidak ada (lagi) di Ngorder. ({endpoint}, HTTP {status})',
+  'error.rateLimited': 'Ngorder meminta jeda: terlalu banyak permintaan. Coba lagi beberapa menit lagi. ({endpoint})',
+  'error.serverFailed':
+    'Ngorder sedang bermasalah. Tidak ada yang berubah; coba lagi nanti. ({endpoint}, HTTP {status})',
+  'error.refused': 'Ditolak Ngorder: {reason} ({endpoint}, HTTP {status})',
+  'error.badAnswer':
+    'Jawaban Ngorder tidak terbaca. Tidak ada yang berubah. ({endpoint}, HTTP {status}) Awalnya: {preview}',
+  'error.unreachable':
+    'Tidak ada jawaban dari {origin}. Tidak ada yang berubah; periksa koneksi lalu coba lagi. ({endpoint}: {reason})',
+  'error.outcomeUnknown':
+    'Tidak ada jawaban jelas untuk {endpoint}: mungkin sudah, mungkin belum dijalankan. ({reason})',
+  'error.invalidInput': '{endpoint}: "{parameter}" tidak sesuai. Yang boleh: {allowed}',
+  'error.urlTooLong': '{endpoint}: permintaan terlalu panjang ({length} karakter); persempit.',
+  'error.listChanged':
+    'Daftar terus berubah saat dibaca ({endpoint}). Tidak ada yang berubah; coba lagi sebentar lagi.',
+  'error.notConnected': 'Belum terhubung ke toko. Buka panel Ngorder lalu masukkan kunci API.',
+  'error.busy':
+    'Ada penyegaran atau pengiriman lain yang berjalan di spreadsheet ini ({what}). Coba lagi paling lama {seconds} detik lagi.',
+  'error.leaseLost': 'Pekerjaan ini sudah diambil alih; yang ini berhenti.',
+  'error.cancelled': 'Dibatalkan.',
+  'error.outOfTime':
+    'Google menghentikan proses setelah enam menit; yang ini berhenti sebelumnya. Tidak ada yang hilang: jalankan lagi.',
+  'error.unknownEndpoint': 'Tidak ada endpoint bernama "{endpoint}". Semua ada di daftar endpoint.',
+  'error.confirmationNeeded':
+    '{endpoint} berdampak di luar spreadsheet ini ({risk}). Periksa yang akan dikirim, lalu konfirmasi.',
+  'error.unknownCall': 'Tidak ada panggilan bernama "{call}".',
+  'error.invalidArguments': 'Permintaan tidak sesuai: {where}: {reason}',
+  'error.unknownKind':
+    'Versi Ngorder for Sheets ini belum mengenal "{kind}", yang diperlukan proses yang terputus. Pakai versi terbaru, lalu selesaikan proses itu. Tidak ada yang dikirim.',
+  'error.newerState':
+    '"{document}" di file ini ditulis oleh versi Ngorder for Sheets yang lebih baru. Pakai versi terbaru, lalu coba lagi. Tidak ada yang diubah.',
+  'error.damagedState': '"{document}" di file ini rusak dan tidak bisa dibaca. Tidak ada yang diubah.',
+  'error.unexpected': 'Terjadi hal tak terduga: {reason}',
+};

@@ -1,0 +1,18 @@
+import type { en } from '../en/en';
+import type { TextsLike } from '../texts-like';
+import { callTexts } from './call-texts';
+import { formulaTexts } from './formula-texts';
+import { pullTexts } from './pull-texts';
+import { pushTexts } from './push-texts';
+import { rowTexts } from './row-texts';
+import { workTexts } from './work-texts';
+
+/** Every text that a person may read, in Indonesian. */
+export const id: TextsLike<typeof en> = {
+  ...workTexts,
+  ...pullTexts,
+  ...pushTexts,
+  ...rowTexts,
+  ...formulaTexts,
+  ...callTexts,
+};

@@ -1,0 +1,40 @@
+import type { pullTexts as english } from '../en/pull-texts';
+import type { TextsLike } from '../texts-like';
+
+/** What is told of pulls: in the tab, and where one cannot be, in Indonesian. */
+export const pullTexts: TextsLike<typeof english> = {
+  'note.asOf': '{shop}: data per {time}, {rows} baris, {calls} permintaan',
+  'note.since': 'Data mulai {day} dibaca ulang',
+  'note.limited': 'Hanya {rows} pertama dari {total} data, sesuai permintaan',
+  'note.failed': 'Penyegaran {time} gagal; data di sini masih seperti sebelumnya. {reason}',
+  'note.cut': 'Terpotong: teks di Ngorder lebih panjang daripada isi satu sel (50.000 karakter).',
+
+  'dashboard.tab': 'Dasbor',
+  'dashboard.subtitle':
+    '{from} – {to}, dibandingkan dengan {beforeFrom} – {beforeTo} · data per {time}, {calls} permintaan',
+
+  'result.vanished': 'Tidak ada lagi di toko',
+  'result.notInPull': 'Tidak ada di penyegaran terakhir',
+  'result.editKept': 'Diubah, belum dikirim',
+  'result.editInConflict': 'Diubah, belum dikirim; di toko juga berubah: {baseline} → {server}',
+
+  'error.tabGone': 'Tab itu sudah tidak ada. Tarik datanya lagi.',
+  'error.idColumnMissing':
+    'Tab "{tab}" tidak punya kolom "{column}", tanda pengenal tiap baris. Kembalikan kolom itu, atau tarik ke tab baru. Tidak ada yang berubah.',
+  'error.notATable': '{endpoint} tidak dapat ditarik ke tab: jawabannya berkas, atau tidak hanya membaca.',
+  'error.unknownDataset': 'Tidak ada kumpulan data bernama "{dataset}".',
+  'error.unknownColumn': 'Tidak ada kolom bernama "{column}" di sini.',
+  'error.notPulled': 'Tab ini belum diisi data dari toko ini. Pilih data yang mau ditarik di panel Ngorder.',
+  'error.otherDataset': 'Tab ini berisi "{dataset}". Tarik data lain ke tab tersendiri.',
+  'error.tabLocked':
+    'Tab "{tab}" diproteksi dan tidak boleh Anda edit. Tidak ada yang berubah; hubungi pemiliknya, atau tarik ke tab baru.',
+  'error.tooManyCells':
+    'Satu spreadsheet paling banyak {most} sel, dan {taken} sudah terpakai: {rows} baris dengan {columns} kolom tidak muat. Tidak ada yang berubah; persempit datanya, atau hapus tab yang tidak perlu.',
+  'error.unknownFilter': 'Tidak ada filter bernama "{filter}". Filter yang ada: {allowed}',
+  'error.filterInvalid': '{filter}: "{value}" tidak sesuai. Pilihannya: {allowed}',
+  'error.filterMissing': '{filter} wajib diisi. Pilihannya: {allowed}',
+  'error.filterReferenceInvalid': '{filter}: "{reference}" bukan acuan sel. Tulis seperti =Pengaturan!B2.',
+  'error.filterCellGone': '{filter} mengacu ke {reference}, tetapi tab "{tab}" tidak ada.',
+  'error.filterCellBlank': '{filter} mengacu ke {reference}, yang kosong. Isi dulu, atau ubah filternya.',
+  'error.periodReversed': '{from} ({first}) lebih akhir daripada {to} ({last}).',
+};

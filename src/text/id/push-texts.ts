@@ -1,0 +1,131 @@
+import type { pushTexts as english } from '../en/push-texts';
+import type { TextsLike } from '../texts-like';
+
+/** What is told of pushes: what stops or doubts an edit, what became of it, and the journal, in Indonesian. */
+export const pushTexts: TextsLike<typeof english> = {
+  'blocked.duplicateRow': 'ID ini ada di beberapa baris; sisakan satu saja',
+  'blocked.noQuantityHere': 'Toko tidak menyimpan stok variasi ini di gudang ini',
+  'blocked.notANumber': '"{value}" bukan angka',
+  'blocked.notWhole': '{value} bukan bilangan bulat',
+  'blocked.negative': '{value} kurang dari nol',
+  'blocked.tooLarge': 'Lebih dari {most}: benarkah ini stok?',
+  'blocked.tooMuch': 'Lebih dari {most}: benarkah jumlah ini?',
+  'blocked.notYesNo': '"{value}" bukan Y atau N',
+  'blocked.notASwitch': '"{value}" bukan TRUE atau FALSE',
+  'blocked.notAllowed': 'Toko tidak menerima "{value}" di sini. Yang boleh: {allowed}',
+  'blocked.tooMany': '{edits} perubahan sekaligus; pengaturan membatasi {most}',
+  'blocked.bothWays': 'Stok dan Δ gudang ini terisi dua-duanya; sisakan salah satu',
+  'blocked.categoryTwice': 'Kategori dan ID kategori produk ini diubah dua-duanya; sisakan salah satu',
+  'blocked.categoryUnknown': 'Tidak ada kategori "{value}". Yang ada: {names}',
+  'blocked.categoryAmbiguous':
+    'Ada beberapa kategori bernama "{value}"; tulis salah satu ID ini di kolom ID kategori: {ids}',
+  'blocked.categoryIdUnknown': 'Tidak ada kategori dengan ID "{value}". Yang ada: {ids}',
+  'blocked.notSteps':
+    '"{value}" tidak terbaca sebagai harga grosir. Tulis seperti 3-10: 9000; 11-50: 8500 atau - untuk menghapus',
+  'blocked.stepRange': 'Pada {step}, jumlahnya harus mulai dari 1 dan naik',
+  'blocked.stepsOverlap': '{one} dan {other} tumpang tindih',
+  'blocked.stepsAdded':
+    'Tingkat grosir baru hanya bisa ditambah di Ngorder; dari sini {count} tingkat bisa diubah atau dihapus',
+  'blocked.contradiction':
+    'Baris lain dari produk ini meminta nilai yang berbeda; samakan keduanya, atau kosongkan salah satu',
+  'blocked.notEnough': 'Stok di toko hanya {live}',
+  'blocked.notInState': '{command} tidak bisa dijalankan: status di toko {state}',
+  'blocked.createByRows': 'Baris {row}: data baru dibuat lewat "Buat, hapus, jalankan per baris…"',
+  'blocked.moreThanDue': 'Sisa tagihan hanya {live}',
+  'blocked.bankNeeded': 'Tulis di sebelahnya masuk ke rekening mana: {allowed}',
+  'blocked.bankUnknown': '"{value}" bukan satu rekening toko. Yang boleh: {allowed}',
+  'blocked.notADay': '"{value}" bukan tanggal; tulis misalnya 2026-03-31',
+  'blocked.reasonNeeded': '{courier} meminta alasan; tulis di sebelah perintahnya',
+  'blocked.mainWarehouse': 'Gudang utama tidak bisa diubah dari sini',
+  'blocked.activeUnknown':
+    'Toko tidak memberi tahu apakah gudang ini aktif, jadi tidak bisa dikirim kembali apa adanya; ubah di Ngorder',
+  'blocked.adminsNeeded':
+    'Ngorder meminta admin gudang pada setiap perubahan, tetapi tidak menampilkannya: tulis semua ID mereka di kolom "ID admin", misalnya 12; 34. ID-nya ada di data "Admin toko"',
+  'blocked.adminUnknown': '"{value}" bukan ID admin toko. Yang ada: {allowed}',
+  'blocked.promoBegun':
+    'Promo ini mulai {start}, dan Ngorder tidak menerima promo yang tanggal mulainya sudah lewat; ubah di Ngorder',
+  'blocked.promoEndless':
+    'Promo ini tidak punya tanggal akhir, dan Ngorder tidak menerima promo tanpa itu; isi dulu di barisnya lalu kirim',
+  'blocked.endBeforeStart': 'Promo ini mulai {start}; akhirnya harus sesudah itu',
+  'blocked.notAMoment': '"{value}" bukan tanggal dan jam; tulis misalnya 2026-03-31 18:00',
+  'blocked.unacknowledged': 'Belum dicentang di pratinjau',
+  'blocked.noWayBack': 'Ngorder tidak menyediakan cara membatalkannya',
+  'blocked.unknownRow': 'ID ini bukan dari toko; segarkan tab dahulu',
+  'blocked.gone': 'Tidak ada lagi di toko',
+
+  'conflict.changedInShop': 'Sudah berubah di toko: sekarang {live}',
+  'conflict.changedInSheet': 'Sel diubah setelah pratinjau',
+
+  'warning.belowCost': 'Harga {price} di bawah harga beli {cost}',
+  'warning.stepBelowCost': 'Harga grosir {step} di bawah harga beli {cost}',
+  'warning.stepAbovePrice': 'Harga grosir {step} di atas harga jual {price}',
+  'warning.stepsRemoved': 'Tingkat grosir yang dihapus hanya bisa ditambah lagi di Ngorder',
+  'warning.largeChange': 'Berubah {percent} %, lebih dari {most} %',
+  'warning.lostThousands': 'Maksudnya {meant}, bukan {value}?',
+  'warning.manyZeros': '{count} sel membuat stok menjadi nol',
+  'warning.outward': 'Ngorder memberi tahu pelanggan atau kurir, dan tidak dapat dibatalkan',
+  'warning.told': 'Ngorder dapat memberi tahu pelanggan atau kurir',
+  'warning.money': 'Mencatat uang masuk, dan tidak bisa dibatalkan dari sini',
+  'warning.destructive': 'Menghapusnya selamanya',
+
+  'roundTrip.preorder': 'Preorder tanpa jumlah hari akan hilang pengaturannya; ubah langsung di Ngorder',
+  'roundTrip.wholesale': 'Harga grosirnya akan hilang; ubah langsung di Ngorder',
+  'roundTrip.warehouse': 'Stok per gudangnya tidak dapat dibaca; ubah langsung di Ngorder',
+  'roundTrip.images': 'Gambarnya akan hilang; ubah langsung di Ngorder',
+  'roundTrip.owner': 'Ngorder tidak menyebutkan pemilik produk ini; ubah langsung di sana',
+  'roundTrip.tooLong': 'Deskripsinya terlalu panjang untuk dikirim dari sini; ubah langsung di Ngorder',
+
+  'marker.stockOpname': 'menu stok opname',
+  'marker.stockHistory': 'riwayat stok',
+
+  'reason.noAnswer': 'tidak ada jawaban dari Ngorder',
+  'reason.notFinished': 'Ngorder masih memprosesnya',
+  'reason.refusedTogether': 'Ngorder menolak nilai lain dalam permintaan yang sama: {others}',
+  'reason.unproven': 'perubahan pertama jenis ini di toko ini tidak berlaku seperti yang tertulis di dokumen Ngorder',
+  'reason.otherState': 'status di toko {state}',
+  'reason.otherDue': 'sisa tagihan {due}',
+
+  'about.due': 'Sisa tagihan',
+  'about.state': 'Status',
+  'about.stock': 'Stok',
+
+  'own.allThatIsDue': 'LUNAS',
+  'own.present': 'ada',
+  'own.deleted': 'dihapus',
+
+  'verdict.done': '✓ {from} → {to}',
+  'verdict.entryDone': '✓ {about}: {from} → {to}',
+  'verdict.entryNotNeeded': '✓ {about}: sudah {to}',
+  'verdict.alreadySo': '✓ sudah {to}',
+  'verdict.soldMeanwhile':
+    '! {from} → {to}, tetapi saat itu stoknya {replaced}: ada yang terjual atau masuk. Mungkin yang benar: {suggested}',
+  'verdict.compensated':
+    '! {from} → {to}; saat itu stoknya {replaced}: ada yang terjual atau masuk. Selisihnya sudah dimasukkan lagi: {live}',
+  'verdict.repaired': '! {shift} dimasukkan lagi: terjual saat produk sedang dikirim',
+  'verdict.altered': '! {to} terkirim, tetapi isian lain ikut berubah: {fields}',
+  'verdict.changedAfter': '! {from} → {to}, lalu berubah lagi: di toko sekarang {live}',
+  'verdict.failed': '✗ tidak terkirim: {reason}',
+  'verdict.unknown': '? {to} belum pasti terkirim ({reason}). Cari "{marker}" di Ngorder pada {place}',
+  'verdict.unknownValue': '? {to} belum pasti terkirim ({reason}). Lihat isinya di Ngorder',
+  'verdict.notPushed': '✗ tidak dikirim: {reason}',
+
+  'journal.tab': 'Jurnal Ngorder',
+  'journal.leftOut': '… dan {count} baris yang lebih lama, yang tidak muat di sini',
+  'journal.rows': 'Baris {rows}',
+  'journal.planned': 'Belum dikirim',
+  'journal.leaving': 'Sedang dikirim',
+  'journal.accepted': 'Sudah dikirim',
+  'journal.done': 'Berhasil',
+  'journal.failed': 'Gagal',
+  'journal.unknown': 'Belum pasti',
+  'journal.abandoned': 'Dihentikan',
+
+  'error.tabNotChosen': 'Ada beberapa tab yang bisa dikirim. Buka tab yang perubahannya mau dikirim, lalu coba lagi.',
+  'error.nothingPulled': 'Belum ada variasi di spreadsheet ini. Buka panel Ngorder lalu tarik dahulu.',
+  'error.landingCutOff': 'Penyegaran terakhir "{tab}" terputus. Segarkan sekali lagi sebelum mengirim.',
+  'error.planGone': 'Pratinjau ini sudah usang. Buat yang baru dan periksa sebelum mengirim.',
+  'error.runUnfinished':
+    'Pengiriman sebelumnya ({run}) terputus. Selesaikan dahulu supaya tidak ada yang terkirim dua kali.',
+  'error.nothingToResume': 'Tidak ada pengiriman yang terputus.',
+  'error.runNotFound': 'Jurnal spreadsheet dan toko ini tidak memuat pengiriman {run}.',
+};

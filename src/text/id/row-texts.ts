@@ -1,0 +1,34 @@
+import type { rowTexts as english } from '../en/row-texts';
+import type { TextsLike } from '../texts-like';
+
+/** What is told where an endpoint is carried out for rows, in Indonesian. */
+export const rowTexts: TextsLike<typeof english> = {
+  'rows.done': '✓ {endpoint}: {told}',
+  'rows.failed': '✗ {endpoint}: {reason}',
+  'rows.unknown':
+    '? {endpoint}: mungkin sudah, mungkin belum dijalankan ({reason}). Periksa di Ngorder; baru dikirim lagi setelah sel ini Anda kosongkan',
+  'rows.problem': '✗ tidak dikirim: {reason}',
+  'rows.required': 'Wajib diisi',
+  'rows.optional': 'Boleh dikosongkan',
+  'rows.requiredIf': 'Wajib diisi jika {when}',
+  'rows.noteList': 'Beberapa nilai: satu per baris, atau dipisah titik koma',
+  'rows.noteJson': 'Ditulis sebagai JSON',
+  'rows.noteCommand': '{verb} atau kosong: baris ini dikirim. SKIP: tidak dikirim.',
+  'rows.noteTick': 'Hanya baris dengan {verb} yang dikirim.',
+  'rows.noteGroup':
+    'Baris-baris satu data ditulis berurutan, dengan isi yang sama atau kosong di kolomnya. Kata yang sama di sini juga menyatukan baris.',
+  'rows.noteResult': 'Hasil baris ini, dan kapan',
+  'rows.example': 'Contoh',
+
+  'error.notForRows':
+    '"{endpoint}" tidak bisa dijalankan per baris: hanya membaca, atau perlu berkas atau data rahasia.',
+  'error.rowsDisagree': 'Baris {first} dan {other} milik data yang sama, tetapi isi "{column}" berbeda',
+  'error.cellFailed': 'Rumus di "{column}" menghasilkan {value}',
+  'error.unknownCommand': '"{command}" bukan perintah; yang ada: CREATE, UPDATE, DELETE, dan SKIP',
+  'error.rowsUnfinished':
+    'Baris untuk {endpoint} terputus ({run}). Selesaikan dulu, supaya tidak ada yang terkirim dua kali.',
+  'error.typeToConfirm':
+    'Ini sampai ke orang lain, menghapus data, atau memindahkan uang. Ketik {text} untuk menyetujuinya.',
+  'error.nothingSelected': 'Pilih dahulu barisnya di tab "{tab}", di bawah judul kolom.',
+  'error.nothingToSend': 'Tidak ada baris yang siap dikirim.',
+};
