@@ -20,22 +20,8 @@ import { headerRow } from '../tables/tab-snapshot';
 import { type Column, cellToWrite, numberFormats, type PlainCell } from '../tables/table';
 import { AddOnError } from '../text/add-on-error';
 import { type Language, type MessageId, say } from '../text/message';
-import { readRun } from './read-run';
-import { listRuns, type PastPush, type PastRows } from './run-history';
-
-/** One line of the journal as people read it. */
-interface ReadableLine {
-  readonly run: string;
-  readonly at: number;
-  readonly by: string;
-  readonly action: string;
-  readonly record: string;
-  readonly field: string;
-  readonly from: PlainCell;
-  readonly to: PlainCell;
-  readonly state: OperationState;
-  readonly message: string;
-}
+import type { ColumnTitle, ReadableLine } from './job';
+import { jobOf } from './jobs';
 
 export interface JournalExport {
   readonly tabId: number;
@@ -86,9 +72,6 @@ export function exportJournal(session: ShopSession): JournalExport {
   return { tabId: tab.id, tabName: tab.name, lines: written.length, leftOut };
 }
 
-/** Title of a pulled column, by tab and key. */
-type ColumnTitle = (tabId: number, key: string) => string;
-
 function titlesOf(store: PackedStore, { stamp, language }: ShopSession): ColumnTitle {
   const titles = new Map(
     datasetTabs(store, stamp).flatMap(({ tabId, columns: known }) =>
@@ -98,37 +81,15 @@ function titlesOf(store: PackedStore, { stamp, language }: ShopSession): ColumnT
   return (tabId, key) => titles.get(`${tabId}/${key}`) ?? key;
 }
 
-function readableLines(session: ShopSession, titleOf: ColumnTitle): ReadableLine[] {
-  const { journal } = session;
-  const runs = listRuns(journal).flatMap((run) => linesOfRun(session, run, titleOf));
-  const calls = journal
+/** Of all runs and single calls, the latest first. */
+const readableLines = (session: ShopSession, titleOf: ColumnTitle): ReadableLine[] =>
+  session.journal
     .lines()
-    .filter(({ kind }) => kind === endpointCallKind)
-    .map((line) => lineOfCall(readOperation(callShape, line)));
-  return [...runs, ...calls].sort((one, other) => other.at - one.at);
-}
-
-/** All lines of a run bear its own time, so that they stay together. */
-function linesOfRun(
-  session: ShopSession,
-  { run, at, tabId }: PastPush | PastRows,
-  titleOf: ColumnTitle,
-): ReadableLine[] {
-  const details = readRun(session, run);
-  const { by } = details;
-  if (details.kind === 'push') {
-    return details.lines.map(({ action, name, sku, recordId, column, effect, state, message, ...change }) => {
-      const { from, to } = effect ?? change;
-      const record = [name, sku, `ID ${recordId}`].filter(Boolean).join(' · ');
-      return { ...{ run, at, by, action, record, field: titleOf(tabId, column), from, to, state, message } };
-    });
-  }
-  const action = details.endpoint;
-  return details.lines.map(({ rows, input, state, message }) => {
-    const record = say(session.language, 'journal.rows', { rows: rows.join(', ') });
-    return { ...{ run, at, by, action, record, field: '', from: '', to: textOf(input), state, message } };
-  });
-}
+    .flatMap((line): readonly ReadableLine[] => {
+      if (line.kind === endpointCallKind) return [lineOfCall(readOperation(callShape, line))];
+      return jobOf(line)?.readable(session, line, titleOf) ?? [];
+    })
+    .sort((one, other) => other.at - one.at);
 
 const callShape = { intent: endpointCallIntentSchema, result: endpointCallResultSchema };
 

@@ -11,8 +11,8 @@ import { entryEffect } from '../push/report/entry-effect';
 import { localizeValue } from '../push/values/localize-value';
 import { resumeRun } from '../runs/run-job';
 import { withShopSession } from '../runs/shop-session';
-import { isAddOnError } from '../text/add-on-error';
 import { type Language, say } from '../text/message';
+import { pausable, type RunOutcome } from './pausable';
 import { rpcCall } from './rpc-call';
 import { runId } from './run-id';
 
@@ -36,9 +36,7 @@ export interface PlanView {
 }
 
 /** A push that came to its end, or one that ran out of the six minutes and goes on with `push.resume`. */
-export type PushOutcome =
-  | { readonly status: 'finished'; readonly summary: PushSummary }
-  | { readonly status: 'paused' };
+export type PushOutcome = RunOutcome<PushSummary>;
 
 const keys = v.array(v.string());
 const tabSchema = v.object({ tabId: v.optional(v.pipe(v.number(), v.integer())) });
@@ -106,13 +104,4 @@ function editView(language: Language, action: Action | undefined, edit: PlannedE
     wanted: localizeValue(language, wanted),
     entry: { about: say(language, action.entry.about), effect: effect ?? null },
   };
-}
-
-function pausable(work: () => PushSummary): PushOutcome {
-  try {
-    return { status: 'finished', summary: work() };
-  } catch (error) {
-    if (isAddOnError(error) && error.code === 'outOfTime') return { status: 'paused' };
-    throw error;
-  }
 }

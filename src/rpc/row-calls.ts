@@ -11,12 +11,12 @@ import { isRunOf, readRunLine } from '../runs/job-type';
 import { resumeRun } from '../runs/run-job';
 import { withShopAccess, withShopSession } from '../runs/shop-session';
 import { openRuns, refuseWhileUnfinished } from '../runs/unfinished';
-import { isAddOnError } from '../text/add-on-error';
 import type { Language } from '../text/message';
+import { pausable, type RunOutcome } from './pausable';
 import { rpcCall } from './rpc-call';
 
 /** Rows that came to their end, or that go on with `rows.resume`. */
-export type RowsOutcome = { readonly status: 'finished'; readonly summary: RowSummary } | { readonly status: 'paused' };
+export type RowsOutcome = RunOutcome<RowSummary>;
 
 const whole = v.pipe(v.number(), v.integer());
 const texts = v.record(v.string(), v.string());
@@ -121,12 +121,3 @@ const planView = (language: Language, { id, order, columnOf, missing, records, c
     problem: problem ? problem.tellIn(language) : '',
   })),
 });
-
-function pausable(work: () => RowSummary): RowsOutcome {
-  try {
-    return { status: 'finished', summary: work() };
-  } catch (error) {
-    if (isAddOnError(error) && error.code === 'outOfTime') return { status: 'paused' };
-    throw error;
-  }
-}

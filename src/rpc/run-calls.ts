@@ -1,10 +1,12 @@
 import * as v from 'valibot';
 import { exportJournal } from '../jobs/export-journal';
 import { readRun } from '../jobs/read-run';
+import { resumeUnfinished } from '../jobs/resume-unfinished';
 import { listRuns } from '../jobs/run-history';
 import { askToCancel, findProgress } from '../runs/run';
 import { withShopAccess, withShopSession } from '../runs/shop-session';
 import { say } from '../text/message';
+import { pausable } from './pausable';
 import { rpcCall } from './rpc-call';
 import { runId } from './run-id';
 
@@ -26,6 +28,10 @@ export const runCalls = {
   /** The same by the names under which open sidebars of earlier versions know them. */
   'push.progress': progress,
   'push.cancel': cancel,
+  /** Finishes whatever run an earlier execution left unfinished. */
+  'runs.resume': rpcCall(v.object({}), ({ platform, language }) =>
+    pausable(() => withShopSession(platform, language, 'push', resumeUnfinished)),
+  ),
   /** The pushes and the runs over rows that the journal holds, the latest first. */
   'runs.list': rpcCall(v.object({}), ({ platform, language }) =>
     withShopAccess(platform, language, ({ journal }) => listRuns(journal)),

@@ -1,6 +1,8 @@
 import * as v from 'valibot';
 import { findEndpoint } from '../api/catalogue';
-import { listRuns, type PastPush, type PastRows } from '../jobs/run-history';
+import type { PastPush } from '../jobs/push-runs';
+import type { PastRows } from '../jobs/row-runs';
+import { listRuns } from '../jobs/run-history';
 import { type PullContext, savedPulls, unfinishedPulls } from '../pull/saved-pulls';
 import { pushJob } from '../push/push-job';
 import { isPushable } from '../push/pushables';

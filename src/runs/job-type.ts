@@ -54,6 +54,12 @@ export function readRunLine<RunIntent>({ runIntent }: RunShape<RunIntent>, line:
   return { ...{ run, operation, kind, at, result }, state, intent: parseLine(runIntent, line, line.intent) };
 }
 
+/** How a finished run's counts stand in its line; `null` while it is unfinished. */
+export function countsIn<T>({ result }: JournalLine, counts: v.GenericSchema<unknown, T>): T | null {
+  const parsed = v.safeParse(v.object({ counts }), result);
+  return parsed.success ? parsed.output.counts : null;
+}
+
 type OperationShape<Intent, Result> = {
   readonly intent: v.GenericSchema<unknown, Intent>;
   readonly result: v.GenericSchema<unknown, Result>;

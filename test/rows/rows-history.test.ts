@@ -1,6 +1,6 @@
 import type { JournalExport } from '../../src/jobs/export-journal';
 import type { RunDetails } from '../../src/jobs/read-run';
-import type { PastRows } from '../../src/jobs/run-history';
+import type { PastRows } from '../../src/jobs/row-runs';
 import { codeOf, openPulled } from '../push/open-pulled';
 import { openRows, summaryOf } from './open-rows';
 

@@ -13,14 +13,16 @@ const events: readonly OperationEvent[] = ['leave', 'notArrived', 'accept', 'ref
 const anEvent = fc.constantFrom(...events);
 
 /** Where events lead, those left out that may not happen then. */
-const follow = (path: readonly OperationEvent[], start: OperationState = 'planned'): readonly OperationState[] =>
-  path.reduce<readonly OperationState[]>(
-    (seen, event) => {
-      const last = seen[seen.length - 1] ?? start;
-      return transitions[last][event] === undefined ? seen : [...seen, next(last, event)];
-    },
-    [start],
-  );
+function follow(path: readonly OperationEvent[]): readonly OperationState[] {
+  const seen: OperationState[] = ['planned'];
+  let state: OperationState = 'planned';
+  for (const event of path) {
+    if (transitions[state][event] === undefined) continue;
+    state = next(state, event);
+    seen.push(state);
+  }
+  return seen;
+}
 
 describe('the states of an operation', () => {
   it('leave nothing that has come to its end to happen', () => {

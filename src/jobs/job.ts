@@ -1,0 +1,47 @@
+import type { JournalLine } from '../runs/journal';
+import type { OperationState } from '../runs/operation-state';
+import type { ShopAccess, ShopSession } from '../runs/shop-session';
+import type { PlainCell } from '../tables/table';
+
+/** A run as the history lists it. */
+export interface PastRun {
+  readonly run: string;
+  readonly state: 'running' | 'finished';
+  /** Milliseconds since 1970 of the last change of its state. */
+  readonly at: number;
+  /** Who started it; `''` where nobody named themselves. */
+  readonly by: string;
+  readonly tabId: number;
+}
+
+/** One line of the journal as people read it. */
+export interface ReadableLine {
+  readonly run: string;
+  readonly at: number;
+  readonly by: string;
+  readonly action: string;
+  readonly record: string;
+  readonly field: string;
+  readonly from: PlainCell;
+  readonly to: PlainCell;
+  readonly state: OperationState;
+  readonly message: string;
+}
+
+/** Title of a pulled column, by tab and key. */
+export type ColumnTitle = (tabId: number, key: string) => string;
+
+type Reader = Pick<ShopAccess, 'journal' | 'language'>;
+
+/** What can be done with the runs of a kind besides carrying them out. */
+export interface Job<Past, Details, Summary> {
+  /** That of the line that stands for the whole run. */
+  readonly kind: string;
+  /** Finishes an unfinished one. @throws AddOnError `nothingToResume`, `outOfTime` and others. */
+  readonly resume: (session: ShopSession) => Summary;
+  readonly past: (line: JournalLine) => Past;
+  /** All that it meant to do, did, and saw. */
+  readonly details: (reader: Reader, line: JournalLine) => Details;
+  /** The same as people read it in a tab; all its lines bear the run's own time, so that they stay together. */
+  readonly readable: (reader: Reader, line: JournalLine, titleOf: ColumnTitle) => readonly ReadableLine[];
+}

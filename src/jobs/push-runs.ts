@@ -1,0 +1,53 @@
+import * as v from 'valibot';
+import { type PushSummary, pushJob, pushOperationsOf } from '../push/push-job';
+import { type PushLine, pushLinesOf } from '../push/report/push-line';
+import { countsIn, readRunLine } from '../runs/job-type';
+import { resumeRun } from '../runs/run-job';
+import type { Job, PastRun } from './job';
+
+/** A push of edited cells. */
+export interface PastPush extends PastRun {
+  readonly kind: 'push';
+  /** The run whose values it put back. */
+  readonly undoes: string | null;
+  /** `null` while it is unfinished. */
+  readonly counts: PushSummary['counts'] | null;
+}
+
+/** A push, a line per change. */
+export interface PushDetails {
+  readonly kind: 'push';
+  readonly by: string;
+  readonly lines: readonly PushLine[];
+}
+
+const count = v.optional(v.number(), 0);
+
+const pushCounts = v.object({
+  ...{ done: count, soldMeanwhile: count, changedAfter: count, failed: count },
+  ...{ unknown: count, notPushed: count, alreadySo: count },
+});
+
+export const pushRuns: Job<PastPush, PushDetails, PushSummary> = {
+  kind: pushJob.kind,
+  resume: (session) => resumeRun(session, pushJob),
+  past: (line) => {
+    const { run, state, at, intent } = readRunLine(pushJob, line);
+    const { by = '', tabId, undoes = null } = intent;
+    return { ...{ run, state, at, by, tabId, undoes }, kind: 'push', counts: countsIn(line, pushCounts) };
+  },
+  details: ({ journal, language }, line) => {
+    const { by = '' } = readRunLine(pushJob, line).intent;
+    return { kind: 'push', by, lines: pushLinesOf(language, pushOperationsOf(journal.lines(), line.run), by) };
+  },
+  readable: (reader, line, titleOf) => {
+    const { tabId } = readRunLine(pushJob, line).intent;
+    const { by, lines } = pushRuns.details(reader, line);
+    return lines.map(({ action, name, sku, recordId, column, effect, state, message, ...change }) => {
+      const { from, to } = effect ?? change;
+      const record = [name, sku, `ID ${recordId}`].filter(Boolean).join(' · ');
+      const { run, at } = line;
+      return { ...{ run, at, by, action, record, field: titleOf(tabId, column), from, to, state, message } };
+    });
+  },
+};

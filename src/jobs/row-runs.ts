@@ -1,0 +1,66 @@
+import * as v from 'valibot';
+import { type RowCall, type RowCounts, type RowSummary, rowJob, rowText } from '../rows/row-job';
+import { countsIn, readOperations, readRunLine } from '../runs/job-type';
+import { resumeRun } from '../runs/run-job';
+import { textOf } from '../tables/plain-value';
+import { type Language, say } from '../text/message';
+import type { Job, PastRun } from './job';
+
+/** An endpoint carried out for the rows of a tab. */
+export interface PastRows extends PastRun {
+  readonly kind: 'rows';
+  readonly endpoint: string;
+  readonly counts: RowCounts | null;
+}
+
+/** One record of a run over rows: what was to be sent for which rows, and what came of it. */
+export interface RowLine {
+  /** Row numbers at the time of the run. */
+  readonly rows: readonly number[];
+  readonly input: Readonly<Record<string, unknown>>;
+  readonly state: RowCall['state'];
+  /** What stands beside the rows; `''` while nothing is known. */
+  readonly message: string;
+}
+
+/** A run over rows, a line per record. */
+export interface RowDetails {
+  readonly kind: 'rows';
+  readonly by: string;
+  readonly endpoint: string;
+  readonly tabId: number;
+  readonly lines: readonly RowLine[];
+}
+
+const count = v.optional(v.number(), 0);
+const rowCounts = v.object({ done: count, failed: count, unknown: count });
+
+export const rowRuns: Job<PastRows, RowDetails, RowSummary> = {
+  kind: rowJob.kind,
+  resume: (session) => resumeRun(session, rowJob),
+  past: (line) => {
+    const { run, state, at, intent } = readRunLine(rowJob, line);
+    const { by = '', tabId, endpoint } = intent;
+    return { ...{ run, state, at, by, tabId, endpoint }, kind: 'rows', counts: countsIn(line, rowCounts) };
+  },
+  details: ({ journal, language }, line) => {
+    const { endpoint, tabId, by = '' } = readRunLine(rowJob, line).intent;
+    const calls = readOperations(rowJob, journal.lines(), line.run);
+    return { kind: 'rows', by, endpoint, tabId, lines: calls.map((call) => rowLineOf(language, endpoint, call)) };
+  },
+  readable: (reader, line) => {
+    const { by, endpoint: action, lines } = rowRuns.details(reader, line);
+    return lines.map(({ rows, input, state, message }) => {
+      const record = say(reader.language, 'journal.rows', { rows: rows.join(', ') });
+      const { run, at } = line;
+      return { ...{ run, at, by, action, record, field: '', from: '', to: textOf(input), state, message } };
+    });
+  },
+};
+
+const rowLineOf = (language: Language, endpoint: string, call: RowCall): RowLine => ({
+  rows: call.intent.rows.map(({ row }) => row),
+  input: call.intent.input,
+  state: call.state,
+  message: rowText(language, endpoint, call),
+});
