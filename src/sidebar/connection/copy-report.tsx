@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals';
-import { Button } from '../button';
-import { useSidebar } from '../sidebar-context';
+import { useSidebar } from '../shell/sidebar-context';
+import { Button } from '../widgets/button';
 
 /** Puts the report on the clipboard; where the browser forbids that, shows it to be copied by hand. */
 export function CopyReport({ text }: { readonly text: string }) {

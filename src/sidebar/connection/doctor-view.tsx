@@ -1,9 +1,9 @@
-import { Button } from '../button';
-import { CurrentProblem } from '../problem-notice';
-import type { DoctorView as Report } from '../rpc-views';
-import { useSidebar } from '../sidebar-context';
-import { TaskFooter } from '../task-footer';
-import { ViewHeading } from '../view-heading';
+import { CurrentProblem } from '../shell/problem-notice';
+import type { DoctorView as Report } from '../shell/rpc-views';
+import { useSidebar } from '../shell/sidebar-context';
+import { TaskFooter } from '../shell/task-footer';
+import { ViewHeading } from '../shell/view-heading';
+import { Button } from '../widgets/button';
 import { CopyReport } from './copy-report';
 import { FindingList } from './finding-list';
 

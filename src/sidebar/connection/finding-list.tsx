@@ -1,6 +1,6 @@
 import { useEffect } from 'preact/hooks';
-import type { DoctorView } from '../rpc-views';
-import { useSidebar } from '../sidebar-context';
+import type { DoctorView } from '../shell/rpc-views';
+import { useSidebar } from '../shell/sidebar-context';
 import type { Texts } from '../texts/en';
 
 interface FindingListProps {

@@ -1,14 +1,14 @@
 import { useSignal } from '@preact/signals';
-import { ChoiceButton } from '../choice-button';
-import { EndpointList } from '../endpoint-list';
-import { LoadStatus } from '../load-status';
-import { CurrentProblem } from '../problem-notice';
-import type { DatasetView, EndpointView } from '../rpc-views';
-import { matchesWords } from '../search';
-import { SearchField } from '../search-field';
-import { useSidebar } from '../sidebar-context';
-import { TaskFooter } from '../task-footer';
-import { ViewHeading } from '../view-heading';
+import { EndpointList } from '../shell/endpoint-list';
+import { LoadStatus } from '../shell/load-status';
+import { CurrentProblem } from '../shell/problem-notice';
+import type { DatasetView, EndpointView } from '../shell/rpc-views';
+import { useSidebar } from '../shell/sidebar-context';
+import { TaskFooter } from '../shell/task-footer';
+import { ViewHeading } from '../shell/view-heading';
+import { ChoiceButton } from '../widgets/choice-button';
+import { matchesWords } from '../widgets/matches-words';
+import { SearchField } from '../widgets/search-field';
 
 /** Everything that can be pulled, to be searched through. */
 export function CatalogueView() {

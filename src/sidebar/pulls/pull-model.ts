@@ -1,11 +1,11 @@
 import type { PullOutcome, PullSummary } from '../../pull/pull';
 import type { RpcApi } from '../../rpc/calls';
-import type { CallServer } from '../call-server';
-import { Loader } from '../loader';
-import type { DatasetView, TabView } from '../rpc-views';
-import { asServerError, ServerError } from '../server-error';
-import type { TaskKind, TaskRunner } from '../task-runner';
-import { PullForm } from './pull-form';
+import type { CallServer } from '../shell/call-server';
+import { Loader } from '../shell/loader';
+import type { DatasetView, TabView } from '../shell/rpc-views';
+import { asServerError, ServerError } from '../shell/server-error';
+import type { TaskKind, TaskRunner } from '../shell/task-runner';
+import { PullForm } from './form/pull-form';
 
 /** How pulls ended: those that came in, and those that did not. */
 export interface PullReportView {

@@ -1,7 +1,7 @@
 import type { PullSummary } from '../../pull/pull';
-import { Button } from '../button';
-import { IconButton } from '../icon-button';
-import { useSidebar } from '../sidebar-context';
+import { useSidebar } from '../shell/sidebar-context';
+import { Button } from '../widgets/button';
+import { IconButton } from '../widgets/icon-button';
 import type { FailedPull, PullReportView } from './pull-model';
 
 /** What pulls brought: every figure of a single one, a line each of several. */

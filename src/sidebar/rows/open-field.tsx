@@ -1,5 +1,5 @@
-import type { OpenParameterView } from '../rpc-views';
-import { useSidebar } from '../sidebar-context';
+import type { OpenParameterView } from '../shell/rpc-views';
+import { useSidebar } from '../shell/sidebar-context';
 import type { RowForm } from './row-form';
 
 interface OpenFieldProps {

@@ -1,10 +1,10 @@
 import type { TargetedSubmitEvent } from 'preact';
-import { ActionFooter } from '../action-footer';
-import { Button } from '../button';
-import { CurrentProblem } from '../problem-notice';
-import { RadioChoice } from '../radio-choice';
-import { useSidebar } from '../sidebar-context';
-import { ViewHeading } from '../view-heading';
+import { ActionFooter } from '../shell/action-footer';
+import { CurrentProblem } from '../shell/problem-notice';
+import { useSidebar } from '../shell/sidebar-context';
+import { ViewHeading } from '../shell/view-heading';
+import { Button } from '../widgets/button';
+import { RadioChoice } from '../widgets/radio-choice';
 import { OpenField } from './open-field';
 import type { RowForm } from './row-form';
 

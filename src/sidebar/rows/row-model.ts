@@ -1,8 +1,8 @@
 import type { RowsOutcome } from '../../rpc/row-calls';
-import type { CallServer } from '../call-server';
-import { Loader } from '../loader';
-import type { RowPlanView, RowSummaryView, RowsHereView } from '../rpc-views';
-import type { TaskKind } from '../task-runner';
+import type { CallServer } from '../shell/call-server';
+import { Loader } from '../shell/loader';
+import type { RowPlanView, RowSummaryView, RowsHereView } from '../shell/rpc-views';
+import type { TaskKind } from '../shell/task-runner';
 import { RowForm } from './row-form';
 
 /** What the sidebar shows of runs over rows. */

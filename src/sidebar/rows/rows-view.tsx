@@ -1,15 +1,15 @@
 import { useSignal } from '@preact/signals';
-import { Button } from '../button';
-import { ChoiceButton } from '../choice-button';
-import { EndpointList } from '../endpoint-list';
-import { LoadStatus } from '../load-status';
-import { CurrentProblem } from '../problem-notice';
-import type { EndpointView, RowsHereView } from '../rpc-views';
-import { matchesWords } from '../search';
-import { SearchField } from '../search-field';
-import { useSidebar } from '../sidebar-context';
-import { TaskFooter } from '../task-footer';
-import { ViewHeading } from '../view-heading';
+import { EndpointList } from '../shell/endpoint-list';
+import { LoadStatus } from '../shell/load-status';
+import { CurrentProblem } from '../shell/problem-notice';
+import type { EndpointView, RowsHereView } from '../shell/rpc-views';
+import { useSidebar } from '../shell/sidebar-context';
+import { TaskFooter } from '../shell/task-footer';
+import { ViewHeading } from '../shell/view-heading';
+import { Button } from '../widgets/button';
+import { ChoiceButton } from '../widgets/choice-button';
+import { matchesWords } from '../widgets/matches-words';
+import { SearchField } from '../widgets/search-field';
 import { commonWishes, type WishId } from './common-wishes';
 
 /** What can be done for rows: with those of the tab in front, or in a sheet that is made for it. */

@@ -1,15 +1,15 @@
-import { Chip } from '../chip';
-import { LongList } from '../long-list';
-import { CurrentProblem } from '../problem-notice';
 import { inputLines } from '../rows/input-text';
 import { RecordLine } from '../rows/record-line';
 import { recordTones } from '../rows/record-tones';
 import { resultText } from '../rows/result-text';
-import type { RowDetailsView } from '../rpc-views';
-import { useSidebar } from '../sidebar-context';
-import { TaskFooter } from '../task-footer';
-import type { RunView } from '../undone-runs';
-import { ViewHeading } from '../view-heading';
+import { CurrentProblem } from '../shell/problem-notice';
+import type { RowDetailsView } from '../shell/rpc-views';
+import { useSidebar } from '../shell/sidebar-context';
+import { TaskFooter } from '../shell/task-footer';
+import { ViewHeading } from '../shell/view-heading';
+import { Chip } from '../widgets/chip';
+import { LongList } from '../widgets/long-list';
+import type { RunView } from './undone-runs';
 
 interface RowRunViewProps {
   readonly run: RunView;

@@ -1,19 +1,19 @@
 import { useSignal } from '@preact/signals';
-import { ActionFooter } from '../action-footer';
-import { Button } from '../button';
-import { Chip } from '../chip';
-import { spansColumns } from '../edit-groups';
-import { EffectLine } from '../effect-line';
-import { LineTitle } from '../line-title';
-import { LongList } from '../long-list';
-import { CurrentProblem } from '../problem-notice';
+import { spansColumns } from '../push/edit-groups';
+import { EffectLine } from '../push/effect-line';
+import { LineTitle } from '../push/line-title';
+import { ValueChange } from '../push/value-change';
 import { recordTones } from '../rows/record-tones';
-import type { PushDetailsView, RunLineView } from '../rpc-views';
-import { useSidebar } from '../sidebar-context';
-import { type RunView as Run, mayBeUndone as runMayBeUndone } from '../undone-runs';
-import { ValueChange } from '../value-change';
-import { ViewHeading } from '../view-heading';
+import { ActionFooter } from '../shell/action-footer';
+import { CurrentProblem } from '../shell/problem-notice';
+import type { PushDetailsView, RunLineView } from '../shell/rpc-views';
+import { useSidebar } from '../shell/sidebar-context';
+import { ViewHeading } from '../shell/view-heading';
+import { Button } from '../widgets/button';
+import { Chip } from '../widgets/chip';
+import { LongList } from '../widgets/long-list';
 import { hasFailed, keyOfLine, mayBeUndone } from './run-lines';
+import { type RunView as Run, mayBeUndone as runMayBeUndone } from './undone-runs';
 
 interface RunViewProps {
   readonly run: Run;

@@ -1,4 +1,4 @@
-import { useSidebar } from '../sidebar-context';
+import { useSidebar } from '../shell/sidebar-context';
 import { type NumberName, numberBounds, type SettingsForm } from './settings-form';
 
 interface NumberFieldProps {

@@ -1,9 +1,9 @@
 import type { TargetedSubmitEvent } from 'preact';
-import { ActionFooter } from '../action-footer';
-import { Button } from '../button';
-import { CurrentProblem } from '../problem-notice';
-import { useSidebar } from '../sidebar-context';
-import { ViewHeading } from '../view-heading';
+import { ActionFooter } from '../shell/action-footer';
+import { CurrentProblem } from '../shell/problem-notice';
+import { useSidebar } from '../shell/sidebar-context';
+import { ViewHeading } from '../shell/view-heading';
+import { Button } from '../widgets/button';
 import { FormulaSettings } from './formula-settings';
 import { NumberField } from './number-field';
 import type { SettingsForm } from './settings-form';

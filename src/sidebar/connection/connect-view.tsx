@@ -1,0 +1,81 @@
+import { useSignal } from '@preact/signals';
+import type { TargetedSubmitEvent } from 'preact';
+import { useSidebar } from '../shell/sidebar-context';
+import { ViewHeading } from '../shell/view-heading';
+import { Button } from '../widgets/button';
+import { HostChoice } from './host-choice';
+
+/** Printable, no spaces: what the script accepts as a key. */
+const wellFormedKey = /^[\x21-\x7e]+$/;
+
+export function ConnectView() {
+  const { model, texts } = useSidebar();
+  const state = model.state.value;
+  const host = useSignal(state?.connection?.host ?? state?.hosts[0] ?? '');
+  const key = useSignal('');
+  const slip = useSignal('');
+  const isConnected = state?.connection != null;
+
+  const submit = (event: TargetedSubmitEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    const pasted = key.value.trim();
+    slip.value =
+      pasted === '' ? texts.connect.keyMissing : wellFormedKey.test(pasted) ? '' : texts.connect.keyMalformed;
+    const chosen = state?.hosts.find((known) => known === host.value);
+    if (slip.value === '' && chosen) void model.connect(chosen, pasted);
+  };
+  return (
+    <main class="page">
+      <ViewHeading
+        title={isConnected ? texts.connect.changeTitle : texts.connect.title}
+        onBack={isConnected ? () => model.show('home') : undefined}
+      />
+      {!isConnected && <p class="lead">{texts.connect.lead}</p>}
+      <form class="form" onSubmit={submit} noValidate>
+        <HostChoice hosts={state?.hosts ?? []} host={host} />
+        <KeyField value={key} error={slip.value || (model.problem.value?.error.message ?? '')} />
+        <Button look="primary" submits>
+          {model.task.value ? texts.connect.submitting : texts.connect.submit}
+        </Button>
+      </form>
+      <p class="hint">{texts.connect.privacy}</p>
+    </main>
+  );
+}
+
+interface KeyFieldProps {
+  readonly value: { value: string };
+  readonly error: string;
+}
+
+/** The key is pasted and never shown, not even to the person's own browser's memory. */
+function KeyField({ value, error }: KeyFieldProps) {
+  const { model, texts } = useSidebar();
+  return (
+    <div class="field">
+      <label for="key">{texts.connect.key}</label>
+      <input
+        id="key"
+        type="password"
+        autocomplete="off"
+        spellcheck={false}
+        placeholder={texts.connect.keyPlaceholder}
+        value={value.value}
+        disabled={model.task.value !== null}
+        aria-invalid={error !== ''}
+        aria-describedby={error === '' ? 'key-hint' : 'key-error key-hint'}
+        onInput={(event) => {
+          value.value = event.currentTarget.value;
+        }}
+      />
+      {error !== '' && (
+        <p id="key-error" class="field-error" role="alert">
+          {error}
+        </p>
+      )}
+      <p id="key-hint" class="hint">
+        {texts.connect.keyHint}
+      </p>
+    </div>
+  );
+}

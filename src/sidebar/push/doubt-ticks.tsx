@@ -1,0 +1,28 @@
+import type { EditView } from '../../rpc/push-calls';
+import { useSidebar } from '../shell/sidebar-context';
+import { sharedDoubts } from './edit-groups';
+
+/** One tick for all edits that share a doubt: two hundred waybills are one decision, not two hundred. */
+export function DoubtTicks({ edits }: { readonly edits: readonly EditView[] }) {
+  const { model, texts, format } = useSidebar();
+  const unticked = model.unticked.value;
+  return (
+    <>
+      {sharedDoubts(edits).map(({ warning, keys }) => {
+        const ticked = keys.filter((key) => !unticked.has(key)).length;
+        return (
+          <label key={warning} class="tickable tick-all">
+            <input
+              type="checkbox"
+              checked={ticked === keys.length}
+              indeterminate={ticked > 0 && ticked < keys.length}
+              disabled={model.task.value !== null}
+              onChange={(event) => model.setTicked(keys, event.currentTarget.checked)}
+            />
+            <span>{texts.preview.tickAll(format.number(keys.length), warning)}</span>
+          </label>
+        );
+      })}
+    </>
+  );
+}

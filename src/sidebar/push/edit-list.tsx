@@ -1,0 +1,35 @@
+import type { EditStatus } from '../../push/edit';
+import type { EditView } from '../../rpc/push-calls';
+import { useSidebar } from '../shell/sidebar-context';
+import { Button } from '../widgets/button';
+import { LongList } from '../widgets/long-list';
+import { DoubtTicks } from './doubt-ticks';
+import { EditLine } from './edit-line';
+
+interface EditListProps {
+  readonly status: EditStatus;
+  readonly edits: readonly EditView[];
+  readonly namesColumn: boolean;
+  readonly isUndo: boolean;
+}
+
+/** The edits that share a fate, under its name and with what to do about it. */
+export function EditList({ status, edits, namesColumn, isUndo }: EditListProps) {
+  const { model, texts } = useSidebar();
+  const hint = isUndo ? '' : texts.statusHint[status];
+  return (
+    <section class="group">
+      <h2>{texts.status[status]}</h2>
+      {hint !== '' && <p class="hint">{hint}</p>}
+      {status === 'conflict' && !isUndo && (
+        <Button look="quiet" onClick={model.refreshAndReview}>
+          {texts.preview.refreshAndReview}
+        </Button>
+      )}
+      {status === 'ready' && <DoubtTicks edits={edits} />}
+      <LongList items={edits} keyOf={({ key }, index) => `${key}#${index}`}>
+        {(edit) => <EditLine edit={edit} namesColumn={namesColumn} />}
+      </LongList>
+    </section>
+  );
+}

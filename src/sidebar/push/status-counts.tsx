@@ -1,0 +1,22 @@
+import type { EditStatus } from '../../push/edit';
+import { useSidebar } from '../shell/sidebar-context';
+import { Chip } from '../widgets/chip';
+
+const tones = { ready: 'good', conflict: 'warn', blocked: 'bad', alreadySo: 'calm' } as const;
+
+/** How many edits have which fate. */
+export function StatusCounts({ counts }: { readonly counts: Readonly<Record<EditStatus, number>> }) {
+  const { texts, format } = useSidebar();
+  const statuses = ['ready', 'conflict', 'blocked', 'alreadySo'] as const;
+  return (
+    <ul class="chips">
+      {statuses
+        .filter((status) => counts[status] > 0)
+        .map((status) => (
+          <li key={status}>
+            <Chip tone={tones[status]}>{`${format.number(counts[status])} ${texts.status[status].toLowerCase()}`}</Chip>
+          </li>
+        ))}
+    </ul>
+  );
+}

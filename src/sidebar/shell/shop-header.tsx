@@ -1,0 +1,61 @@
+import { useSignal } from '@preact/signals';
+import { ActionMenu } from '../widgets/action-menu';
+import { Button } from '../widgets/button';
+import { Icon } from '../widgets/icon';
+import type { SidebarState } from './rpc-views';
+import { useSidebar } from './sidebar-context';
+
+interface ShopHeaderProps {
+  readonly connection: NonNullable<SidebarState['connection']>;
+}
+
+/** Which shop this is, and the menu to change or end the connection. */
+export function ShopHeader({ connection: { shop, host } }: ShopHeaderProps) {
+  const { model, texts } = useSidebar();
+  const isAsking = useSignal(false);
+  const ask = (asks: boolean) => () => {
+    isAsking.value = asks;
+  };
+  return (
+    <header class="shop-header">
+      <div class="shop">
+        <span class="shop-mark">
+          <Icon name="store" />
+        </span>
+        <div class="shop-names">
+          <strong title={shop.name}>{shop.name}</strong>
+          <span class="hint">{host}</span>
+        </div>
+        <ActionMenu
+          label={texts.menu.open}
+          actions={[
+            { label: texts.settings.open, run: () => void model.openSettings() },
+            { label: texts.doctor.open, run: () => model.show('doctor') },
+            { label: texts.menu.changeKey, run: () => model.show('connect') },
+            { label: texts.menu.disconnect, run: ask(true) },
+          ]}
+        />
+      </div>
+      {isAsking.value && <DisconnectQuestion onAnswered={ask(false)} />}
+    </header>
+  );
+}
+
+function DisconnectQuestion({ onAnswered }: { readonly onAnswered: () => void }) {
+  const { model, texts } = useSidebar();
+  const disconnect = () => {
+    onAnswered();
+    void model.disconnect();
+  };
+  return (
+    <div class="notice calm" role="alert">
+      <p>{texts.menu.disconnectQuestion}</p>
+      <div class="buttons">
+        <Button onClick={disconnect}>{texts.menu.disconnect}</Button>
+        <Button look="quiet" onClick={onAnswered}>
+          {texts.cancel}
+        </Button>
+      </div>
+    </div>
+  );
+}
