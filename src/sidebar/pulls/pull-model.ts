@@ -1,8 +1,7 @@
-import type { PullOutcome, PullSummary } from '../../pull/pull';
 import type { RpcApi } from '../../rpc/calls';
 import type { CallServer } from '../shell/call-server';
 import { Loader } from '../shell/loader';
-import type { DatasetView, TabView } from '../shell/rpc-views';
+import type { DatasetView, PullOutcome, PullSummary, TabView } from '../shell/rpc-views';
 import { asServerError, ServerError } from '../shell/server-error';
 import type { TaskKind, TaskRunner } from '../shell/task-runner';
 import { PullForm } from './form/pull-form';

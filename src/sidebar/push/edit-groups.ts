@@ -1,5 +1,4 @@
-import type { EditStatus } from '../../push/edit';
-import type { EditView, PlanView } from '../../rpc/push-calls';
+import type { EditStatus, EditView, PlanView } from '../shell/rpc-views';
 
 export interface EditGroup {
   readonly status: EditStatus;

@@ -1,5 +1,4 @@
-import type { EditStatus } from '../../push/edit';
-import type { EditView } from '../../rpc/push-calls';
+import type { EditStatus, EditView } from '../shell/rpc-views';
 import { useSidebar } from '../shell/sidebar-context';
 import { Button } from '../widgets/button';
 import { LongList } from '../widgets/long-list';

@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals';
-import type { PlanView } from '../../rpc/push-calls';
 import { ActionFooter } from '../shell/action-footer';
 import { CurrentProblem } from '../shell/problem-notice';
+import type { PlanView } from '../shell/rpc-views';
 import { useSidebar } from '../shell/sidebar-context';
 import { ViewHeading } from '../shell/view-heading';
 import { Button } from '../widgets/button';

@@ -1,6 +1,6 @@
-import type { PushSummary } from '../../push/push-job';
 import { ActionFooter } from '../shell/action-footer';
 import { CurrentProblem } from '../shell/problem-notice';
+import type { PushSummary } from '../shell/rpc-views';
 import { useSidebar } from '../shell/sidebar-context';
 import { ViewHeading } from '../shell/view-heading';
 import { Button } from '../widgets/button';

@@ -1,5 +1,4 @@
-import type { PushSummary } from '../../push/push-job';
-import type { Verdict, VerdictKind } from '../../push/report/verdict';
+import type { PushSummary, Verdict, VerdictKind } from '../shell/rpc-views';
 
 /** The verdicts that a person should act on come first. */
 export const verdictOrder: readonly VerdictKind[] = [

@@ -1,7 +1,6 @@
-import type { RowsOutcome } from '../../rpc/row-calls';
 import type { CallServer } from '../shell/call-server';
 import { Loader } from '../shell/loader';
-import type { RowPlanView, RowSummaryView, RowsHereView } from '../shell/rpc-views';
+import type { RowPlanView, RowSummaryView, RowsHereView, RowsOutcome } from '../shell/rpc-views';
 import type { TaskKind } from '../shell/task-runner';
 import { RowForm } from './row-form';
 

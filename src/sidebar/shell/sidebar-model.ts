@@ -1,6 +1,4 @@
 import { batch, type Signal, signal } from '@preact/signals';
-import type { PushSummary } from '../../push/push-job';
-import type { PlanView, PushOutcome } from '../../rpc/push-calls';
 import { DoctorModel } from '../connection/doctor-model';
 import type { PullForm } from '../pulls/form/pull-form';
 import { PullModel, type PullReportView } from '../pulls/pull-model';
@@ -10,7 +8,16 @@ import { pushesIn, type RunView } from '../runs/undone-runs';
 import { SettingsForm } from '../settings/settings-form';
 import type { CallServer } from './call-server';
 import { Loader } from './loader';
-import type { EndpointView, Host, RunDetailsView, SidebarState, TabView } from './rpc-views';
+import type {
+  EndpointView,
+  Host,
+  PlanView,
+  PushOutcome,
+  PushSummary,
+  RunDetailsView,
+  SidebarState,
+  TabView,
+} from './rpc-views';
 import type { Wait } from './run-watch';
 import { type TaskKind, TaskRunner } from './task-runner';
 

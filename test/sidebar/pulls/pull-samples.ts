@@ -1,5 +1,4 @@
-import type { PullSummary } from '../../../src/pull/pull';
-import type { ColumnView, DatasetView, FilterView } from '../../../src/sidebar/shell/rpc-views';
+import type { ColumnView, DatasetView, FilterView, PullSummary } from '../../../src/sidebar/shell/rpc-views';
 
 export const filterOf = (facts: Partial<FilterView> & Pick<FilterView, 'name'>): FilterView => ({
   title: facts.name,

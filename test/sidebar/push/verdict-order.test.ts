@@ -1,5 +1,5 @@
-import type { Verdict, VerdictKind } from '../../../src/push/report/verdict';
 import { countPushed, orderVerdicts, withoutSign } from '../../../src/sidebar/push/verdict-order';
+import type { Verdict, VerdictKind } from '../../../src/sidebar/shell/rpc-views';
 
 const verdict = (variationId: number, kind: VerdictKind): Verdict => ({
   key: `${variationId}/stock:0`,

@@ -1,5 +1,4 @@
-import type { FilterInput as SavedInput } from '../../../state/pull-definition';
-import type { FilterInput, FilterView } from '../../shell/rpc-views';
+import type { FilterInput, FilterView, SavedFilter } from '../../shell/rpc-views';
 
 /** What a form holds of a filter while a person fills it in. */
 export interface FilterDraft {
@@ -15,7 +14,7 @@ const reference = /^=?\s*(?:'(?:[^']|'')+'|[^!']+)!\$?[A-Za-z]{1,3}\$?\d{1,7}$/;
 const wholeNumber = /^-?\d{1,15}$/;
 
 /** The draft of a saved value; of the usual one where nothing was saved. */
-export function draftOf({ usual }: Pick<FilterView, 'usual'>, saved: SavedInput | undefined): FilterDraft {
+export function draftOf({ usual }: Pick<FilterView, 'usual'>, saved: SavedFilter | undefined): FilterDraft {
   const value = saved ?? usual ?? '';
   const text = Array.isArray(value) ? listText(value) : String(value);
   return text.startsWith('=') ? { text: text.slice(1), isReference: true } : { text, isReference: false };

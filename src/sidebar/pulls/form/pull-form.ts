@@ -1,5 +1,4 @@
 import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
-import type { PullMode } from '../../../state/pull-definition';
 import { Loader } from '../../shell/loader';
 import type {
   ColumnView,
@@ -8,6 +7,7 @@ import type {
   EstimateView,
   FilterInput,
   FilterView,
+  PullMode,
   TabView,
 } from '../../shell/rpc-views';
 import type { ColumnChoice } from './column-choice';
