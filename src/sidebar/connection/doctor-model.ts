@@ -1,7 +1,7 @@
 import { type Signal, signal } from '@preact/signals';
 import type { CallServer } from '../shell/call-server';
 import type { DoctorView } from '../shell/rpc-views';
-import type { TaskKind } from '../shell/task-runner';
+import type { TaskKind } from '../shell/task-kind';
 
 /** The examination of the connection: the last report, and making a new one. */
 export class DoctorModel {

@@ -3,7 +3,8 @@ import type { CallServer } from '../shell/call-server';
 import { Loader } from '../shell/loader';
 import type { DatasetView, PullOutcome, PullSummary, TabView } from '../shell/rpc-views';
 import { asServerError, ServerError } from '../shell/server-error';
-import type { TaskKind, TaskRunner } from '../shell/task-runner';
+import type { TaskKind } from '../shell/task-kind';
+import type { TaskRunner } from '../shell/task-runner';
 import { PullForm } from './form/pull-form';
 
 /** How pulls ended: those that came in, and those that did not. */

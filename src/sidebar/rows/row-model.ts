@@ -1,7 +1,7 @@
 import type { CallServer } from '../shell/call-server';
 import { Loader } from '../shell/loader';
 import type { RowPlanView, RowSummaryView, RowsHereView, RowsOutcome } from '../shell/rpc-views';
-import type { TaskKind } from '../shell/task-runner';
+import type { TaskKind } from '../shell/task-kind';
 import { RowForm } from './row-form';
 
 /** What the sidebar shows of runs over rows. */

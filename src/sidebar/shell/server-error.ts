@@ -1,4 +1,4 @@
-import type { TaskKind } from './task-runner';
+import type { TaskKind } from './task-kind';
 
 /** An error that the script answered with, or that kept it from answering (`transport`). `message` is in the person's language. */
 export class ServerError extends Error {

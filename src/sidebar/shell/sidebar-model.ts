@@ -19,7 +19,8 @@ import type {
   TabView,
 } from './rpc-views';
 import type { Wait } from './run-watch';
-import { type TaskKind, TaskRunner } from './task-runner';
+import type { TaskKind } from './task-kind';
+import { TaskRunner } from './task-runner';
 
 /** What the sidebar shows below its header. */
 export type View =

@@ -1,9 +1,8 @@
 import type { Texts } from '../texts/en';
 import { mayBeCancelled, type Progress, shareDone } from './run-watch';
 import { useSidebar } from './sidebar-context';
-import type { Task, TaskKind } from './task-runner';
-
-const longTasks: readonly TaskKind[] = ['pull', 'push', 'resume', 'doctor', 'rows'];
+import { taskHas } from './task-kind';
+import type { Task } from './task-runner';
 
 /** What is going on, in words: the step, and which tab where there are several. */
 export const taskWords = ({ kind, progress, subject }: Task, texts: Texts): string =>
@@ -26,7 +25,7 @@ export function TaskProgress() {
       {rowsSoFar !== null && (
         <p class="hint">{texts.pulls.goesOn(texts.home.rows(rowsSoFar, format.number(rowsSoFar)))}</p>
       )}
-      {longTasks.includes(kind) && (
+      {taskHas(kind, 'takesLong') && (
         <div class="progress-foot">
           <span class="hint">{texts.keepOpen}</span>
           <CancelButton task={task} />

@@ -2,28 +2,7 @@ import { batch, type Signal, signal } from '@preact/signals';
 import type { CallServer } from './call-server';
 import { type Progress, RunWatch, type Wait } from './run-watch';
 import { asServerError, type ServerError } from './server-error';
-
-export type TaskKind =
-  | 'load'
-  | 'connect'
-  | 'disconnect'
-  | 'pull'
-  | 'savePull'
-  | 'deletePull'
-  | 'discard'
-  | 'showTab'
-  | 'doctor'
-  | 'preview'
-  | 'push'
-  | 'undo'
-  | 'resume'
-  | 'schedule'
-  | 'saveSettings'
-  | 'makeSheet'
-  | 'matchRows'
-  | 'planRows'
-  | 'rows'
-  | 'exportJournal';
+import { type TaskKind, taskHas } from './task-kind';
 
 /** What the sidebar waits for. One at a time: while there is one, nothing else can be started. */
 export interface Task {
@@ -41,20 +20,6 @@ export interface Problem {
   readonly during: TaskKind;
   readonly error: ServerError;
 }
-
-const runsInShop: readonly TaskKind[] = ['pull', 'preview', 'push', 'undo', 'resume', 'doctor', 'rows'];
-
-/** Tasks after whose failure the script must be asked what came of them. */
-const changesNothing: readonly TaskKind[] = [
-  'load',
-  'connect',
-  'showTab',
-  'doctor',
-  'saveSettings',
-  'makeSheet',
-  'matchRows',
-  'exportJournal',
-];
 
 /** Runs one task at a time, watches its progress, and keeps what went wrong. */
 export class TaskRunner {
@@ -74,7 +39,7 @@ export class TaskRunner {
 
   /**
    * Does the work unless another task is under way. Its failure becomes the problem, and is no failure of this call.
-   * @param afterFailure asks what came of it, an unfinished push for instance.
+   * @param afterFailure asks the script what came of a task that may have changed something before it failed.
    */
   readonly run = async (
     kind: TaskKind,
@@ -86,12 +51,14 @@ export class TaskRunner {
       this.task.value = { kind, progress: null, isCancelling: false, subject: '', rowsSoFar: null };
       this.problem.value = null;
     });
-    const watching = runsInShop.includes(kind) ? this.#watch.start((progress) => this.tell({ progress })) : undefined;
+    const watching = taskHas(kind, 'reportsProgress')
+      ? this.#watch.start((progress) => this.tell({ progress }))
+      : undefined;
     try {
       await work();
     } catch (caught) {
       this.problem.value = { during: kind, error: asServerError(caught) };
-      if (!changesNothing.includes(kind)) await afterFailure();
+      if (taskHas(kind, 'isAskedAfterFailure')) await afterFailure();
     } finally {
       watching?.stop();
       this.task.value = null;

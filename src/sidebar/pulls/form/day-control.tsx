@@ -1,7 +1,7 @@
 import { shopToday } from '../../shell/shop-today';
 import { useSidebar } from '../../shell/sidebar-context';
 import type { Texts } from '../../texts/en';
-import type { FilterControlProps } from './filter-control';
+import type { FilterControlProps } from './filter-control-props';
 import { isCalendarDay, namedDays } from './period-choice';
 
 const ownDay = 'own';

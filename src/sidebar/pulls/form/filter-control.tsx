@@ -1,15 +1,7 @@
 import type { FilterView } from '../../shell/rpc-views';
 import { useSidebar } from '../../shell/sidebar-context';
 import { DayControl } from './day-control';
-import type { PullForm } from './pull-form';
-
-export interface FilterControlProps {
-  readonly id: string;
-  readonly form: PullForm;
-  readonly filter: FilterView;
-  readonly describedBy: string;
-  readonly isWrong: boolean;
-}
+import type { FilterControlProps } from './filter-control-props';
 
 /** What suits the filter: its allowed values to choose from, a day, or something to type. */
 export function FilterControl(props: FilterControlProps) {
