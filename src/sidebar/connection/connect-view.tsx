@@ -22,13 +22,13 @@ export function ConnectView() {
     slip.value =
       pasted === '' ? texts.connect.keyMissing : wellFormedKey.test(pasted) ? '' : texts.connect.keyMalformed;
     const chosen = state?.hosts.find((known) => known === host.value);
-    if (slip.value === '' && chosen) void model.connect(chosen, pasted);
+    if (slip.value === '' && chosen) void model.connection.connect(chosen, pasted);
   };
   return (
     <main class="page">
       <ViewHeading
         title={isConnected ? texts.connect.changeTitle : texts.connect.title}
-        onBack={isConnected ? () => model.show('home') : undefined}
+        onBack={isConnected ? model.showHome : undefined}
       />
       {!isConnected && <p class="lead">{texts.connect.lead}</p>}
       <form class="form" onSubmit={submit} noValidate>

@@ -15,7 +15,7 @@ export function DoctorView() {
   return (
     <>
       <main class="page">
-        <ViewHeading title={words.title} onBack={() => model.show('home')} />
+        <ViewHeading title={words.title} onBack={model.showHome} />
         <CurrentProblem />
         {!report && <p class="lead">{words.lead}</p>}
         {report && <Findings report={report} />}

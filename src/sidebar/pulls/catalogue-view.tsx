@@ -19,7 +19,7 @@ export function CatalogueView() {
   return (
     <>
       <main class="page">
-        <ViewHeading title={words.title} onBack={() => model.show('home')} />
+        <ViewHeading title={words.title} onBack={model.showHome} />
         <CurrentProblem />
         <SearchField label={words.search} placeholder={words.searchPlaceholder} typed={typed} />
         <LoadStatus loadable={datasets} onRetry={model.pulls.loadDatasets} loading={words.loading} />

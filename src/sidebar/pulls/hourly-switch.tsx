@@ -14,7 +14,7 @@ export function HourlySwitch({ isOn }: { readonly isOn: boolean }) {
           checked={isOn}
           disabled={model.task.value !== null}
           aria-describedby="hourly-hint"
-          onChange={(event) => void model.setHourly(event.currentTarget.checked)}
+          onChange={(event) => void model.pulls.setHourly(event.currentTarget.checked)}
         />
       </label>
       <p id="hourly-hint" class="hint">

@@ -20,7 +20,7 @@ export function PullReport({ report: { finished, failed } }: { readonly report: 
               ? words.pulled
               : words.refreshed}
         </h2>
-        <IconButton icon="close" label={texts.close} onClick={() => model.show('home')} />
+        <IconButton icon="close" label={texts.close} onClick={model.showHome} />
       </div>
       {isSingle && only && <OneReport summary={only} />}
       {!isSingle && finished.length + failed.length > 0 && (

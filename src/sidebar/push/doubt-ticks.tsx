@@ -5,7 +5,7 @@ import { sharedDoubts } from './edit-groups';
 /** One tick for all edits that share a doubt: two hundred waybills are one decision, not two hundred. */
 export function DoubtTicks({ edits }: { readonly edits: readonly EditView[] }) {
   const { model, texts, format } = useSidebar();
-  const unticked = model.unticked.value;
+  const unticked = model.push.unticked.value;
   return (
     <>
       {sharedDoubts(edits).map(({ warning, keys }) => {
@@ -17,7 +17,7 @@ export function DoubtTicks({ edits }: { readonly edits: readonly EditView[] }) {
               checked={ticked === keys.length}
               indeterminate={ticked > 0 && ticked < keys.length}
               disabled={model.task.value !== null}
-              onChange={(event) => model.setTicked(keys, event.currentTarget.checked)}
+              onChange={(event) => model.push.setTicked(keys, event.currentTarget.checked)}
             />
             <span>{texts.preview.tickAll(format.number(keys.length), warning)}</span>
           </label>

@@ -20,9 +20,9 @@ export function EditLine({ edit, namesColumn }: EditLineProps) {
       <input
         type="checkbox"
         aria-label={texts.preview.include(name || sku || key)}
-        checked={!model.unticked.value.has(key)}
+        checked={!model.push.unticked.value.has(key)}
         disabled={model.task.value !== null}
-        onChange={(event) => model.setTicked([key], event.currentTarget.checked)}
+        onChange={(event) => model.push.setTicked([key], event.currentTarget.checked)}
       />
       {facts}
     </label>
@@ -61,7 +61,7 @@ function Details({ edit: { details = {} } }: { readonly edit: EditView }) {
   if (said.length === 0) return null;
   return (
     <p class="reason calm">
-      {said.map(([column, value]) => `${model.titleOf(column)}: ${format.cell(value)}`).join(' · ')}
+      {said.map(([column, value]) => `${model.push.titleOf(column)}: ${format.cell(value)}`).join(' · ')}
     </p>
   );
 }

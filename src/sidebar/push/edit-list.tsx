@@ -21,7 +21,7 @@ export function EditList({ status, edits, namesColumn, isUndo }: EditListProps) 
       <h2>{texts.status[status]}</h2>
       {hint !== '' && <p class="hint">{hint}</p>}
       {status === 'conflict' && !isUndo && (
-        <Button look="quiet" onClick={model.refreshAndReview}>
+        <Button look="quiet" onClick={model.push.refreshAndReview}>
           {texts.preview.refreshAndReview}
         </Button>
       )}

@@ -12,7 +12,9 @@ interface LineTitleProps {
 export function LineTitle({ name = '', sku, recordId, column, namesColumn }: LineTitleProps) {
   const { model } = useSidebar();
   const title = name || sku || `ID ${recordId}`;
-  const details = [name === '' ? '' : sku, namesColumn ? model.titleOf(column) : ''].filter((detail) => detail !== '');
+  const details = [name === '' ? '' : sku, namesColumn ? model.push.titleOf(column) : ''].filter(
+    (detail) => detail !== '',
+  );
   return (
     <div class="line-title">
       <span class="line-name" title={title}>

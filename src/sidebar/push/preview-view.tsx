@@ -18,7 +18,7 @@ export function PreviewView({ plan }: { readonly plan: PlanView }) {
   return (
     <>
       <main class="page with-footer">
-        <ViewHeading title={isUndo ? texts.preview.undoTitle : texts.preview.title} onBack={() => model.show('home')} />
+        <ViewHeading title={isUndo ? texts.preview.undoTitle : texts.preview.title} onBack={model.showHome} />
         <CurrentProblem />
         {isUndo && <p class="lead">{texts.preview.undoLead}</p>}
         {groups.length === 0 ? (
@@ -43,16 +43,16 @@ export function PreviewView({ plan }: { readonly plan: PlanView }) {
 function PreviewButtons({ plan }: { readonly plan: PlanView }) {
   const { model, texts, format } = useSidebar();
   const typed = useSignal('');
-  const chosen = countChosen(plan, model.unticked.value);
-  const deletions = countDeletions(plan, model.unticked.value);
+  const chosen = countChosen(plan, model.push.unticked.value);
+  const deletions = countDeletions(plan, model.push.unticked.value);
   if (plan.counts.ready === 0) {
     return (
       <>
         {plan.edits.length > 0 && <p class="hint">{texts.preview.noneReady}</p>}
         {plan.undoes === null ? (
-          <Button onClick={model.review}>{texts.remedy.review}</Button>
+          <Button onClick={model.push.review}>{texts.remedy.review}</Button>
         ) : (
-          <Button onClick={() => model.show('home')}>{texts.back}</Button>
+          <Button onClick={model.showHome}>{texts.back}</Button>
         )}
       </>
     );
@@ -69,7 +69,11 @@ function PreviewButtons({ plan }: { readonly plan: PlanView }) {
           <TypedConfirmation text={needed} typed={typed} />
         </>
       )}
-      <Button look="primary" disabled={chosen === 0 || !isConfirmed} onClick={() => void model.push(plan, typed.value)}>
+      <Button
+        look="primary"
+        disabled={chosen === 0 || !isConfirmed}
+        onClick={() => void model.push.carryOut(plan, typed.value)}
+      >
         {label(chosen, format.number(chosen))}
       </Button>
     </>

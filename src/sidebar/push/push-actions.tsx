@@ -12,8 +12,8 @@ interface PushActionsProps {
 export function PushActions({ isHeldUp }: PushActionsProps) {
   const { model, texts } = useSidebar();
   const isEmpty = model.state.value?.tabs.length === 0;
-  const tab = model.pushTab();
-  const tabs = model.pushTabs();
+  const tab = model.push.tab();
+  const tabs = model.push.tabs();
   return (
     <section class="card">
       <h1 class="card-title">{isEmpty ? texts.home.empty : titleOf(tab, texts)}</h1>
@@ -21,13 +21,13 @@ export function PushActions({ isHeldUp }: PushActionsProps) {
       {tabs.length > 1 && tab && <TabChoice tabs={tabs} chosen={tab.tabId} />}
       {tab ? (
         <div class="stack">
-          <Button look="primary" onClick={model.review} disabled={isHeldUp}>
+          <Button look="primary" onClick={model.push.review} disabled={isHeldUp}>
             {texts.home.review}
           </Button>
-          <Button onClick={model.pull}>{texts.home.refresh}</Button>
+          <Button onClick={model.push.refresh}>{texts.home.refresh}</Button>
         </div>
       ) : (
-        <Button look="primary" onClick={model.pull}>
+        <Button look="primary" onClick={model.push.refresh}>
           {texts.home.pull}
         </Button>
       )}
@@ -61,7 +61,7 @@ function TabChoice({ tabs, chosen }: TabChoiceProps) {
         value={String(chosen)}
         disabled={model.task.value !== null}
         onChange={(event) => {
-          model.chosenTab.value = Number(event.currentTarget.value);
+          model.push.chosenTab.value = Number(event.currentTarget.value);
         }}
       >
         {tabs.map(({ tabId, name }) => (

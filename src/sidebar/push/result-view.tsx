@@ -37,10 +37,10 @@ export function ResultView({ summary, isUndo }: ResultViewProps) {
       </main>
       <ActionFooter>
         <div class="stack">
-          <Button look="primary" onClick={() => model.show('home')}>
+          <Button look="primary" onClick={model.showHome}>
             {texts.result.done}
           </Button>
-          {pushed > 0 && !isUndo && <Button onClick={() => void model.planUndo(run)}>{texts.result.undo}</Button>}
+          {pushed > 0 && !isUndo && <Button onClick={() => void model.push.planUndo(run)}>{texts.result.undo}</Button>}
         </div>
       </ActionFooter>
     </>

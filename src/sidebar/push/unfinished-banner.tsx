@@ -10,7 +10,7 @@ export function UnfinishedBanner() {
       <Icon name="warning" />
       <h2>{texts.unfinished.title}</h2>
       <p>{texts.unfinished.lead}</p>
-      <Button look="primary" onClick={model.resume}>
+      <Button look="primary" onClick={model.push.resume}>
         {texts.unfinished.action}
       </Button>
     </section>

@@ -57,7 +57,7 @@ export function RowResultView({ summary, problems }: RowResultViewProps) {
       </main>
       <ActionFooter>
         <div class="stack">
-          <Button look="primary" onClick={() => model.show('home')}>
+          <Button look="primary" onClick={model.showHome}>
             {texts.result.done}
           </Button>
           <Button onClick={() => void model.pulls.showTab(tabId)}>{texts.pulls.report.open}</Button>

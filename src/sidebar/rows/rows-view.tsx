@@ -23,7 +23,7 @@ export function RowsView() {
   return (
     <>
       <main class="page">
-        <ViewHeading title={words.title} onBack={() => model.show('home')} />
+        <ViewHeading title={words.title} onBack={model.showHome} />
         <CurrentProblem />
         <p class="lead">{words.lead}</p>
         <LoadStatus loadable={here} onRetry={model.rows.lookHere} loading={texts.loading} />

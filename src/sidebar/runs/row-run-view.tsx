@@ -23,7 +23,7 @@ export function RowRunView({ run, details: { by, endpoint, lines } }: RowRunView
   return (
     <>
       <main class="page">
-        <ViewHeading title={words.history.title(format.moment(run.at))} onBack={() => model.show('home')} />
+        <ViewHeading title={words.history.title(format.moment(run.at))} onBack={model.showHome} />
         <CurrentProblem />
         <p class="lead">{run.kind === 'rows' ? run.title : endpoint}</p>
         {by !== '' && <p class="hint">{texts.run.by(by)}</p>}

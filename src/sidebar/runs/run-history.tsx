@@ -10,7 +10,7 @@ export function RunHistory({ runs }: { readonly runs: readonly RunView[] }) {
       <div class="card-head">
         <h2 class="card-title">{texts.history.title}</h2>
         {runs.length > 0 && (
-          <Button look="quiet" onClick={() => void model.exportJournal()}>
+          <Button look="quiet" onClick={() => void model.runs.exportJournal()}>
             {texts.history.journal}
           </Button>
         )}
@@ -44,7 +44,7 @@ function PushLine({ run, runs }: { readonly run: PushRunView; readonly runs: rea
       />
       {note !== undefined && <span class="hint">{note}</span>}
       {mayBeUndone(run, runs) && (
-        <Button look="quiet" label={texts.history.undoOf(time)} onClick={() => void model.planUndo(run.run)}>
+        <Button look="quiet" label={texts.history.undoOf(time)} onClick={() => void model.push.planUndo(run.run)}>
           {texts.history.undo}
         </Button>
       )}
@@ -80,7 +80,7 @@ function RunFacts({ run, label, facts }: RunFactsProps) {
         class="text-button"
         aria-label={label}
         disabled={model.task.value !== null}
-        onClick={() => void model.openRun(run)}
+        onClick={() => void model.runs.open(run)}
       >
         {format.moment(run.at)}
       </button>

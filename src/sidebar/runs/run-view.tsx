@@ -35,7 +35,7 @@ export function RunView({ run, details: { by, lines } }: RunViewProps) {
   return (
     <>
       <main class="page with-footer">
-        <ViewHeading title={words.title(format.moment(run.at))} onBack={() => model.show('home')} />
+        <ViewHeading title={words.title(format.moment(run.at))} onBack={model.showHome} />
         <CurrentProblem />
         {by !== '' && <p class="lead">{words.by(by)}</p>}
         {lines.length === 0 && <p class="hint">{words.empty}</p>}
@@ -106,9 +106,9 @@ function RunFooter({ run: { run }, canRetry, chosen }: RunFooterProps) {
   return (
     <ActionFooter>
       <div class="stack">
-        {canRetry && <Button onClick={() => void model.retry(run)}>{words.retry}</Button>}
+        {canRetry && <Button onClick={() => void model.push.retry(run)}>{words.retry}</Button>}
         {chosen.size > 0 && (
-          <Button look="primary" onClick={() => void model.planUndo(run, [...chosen])}>
+          <Button look="primary" onClick={() => void model.push.planUndo(run, [...chosen])}>
             {words.undo(chosen.size, format.number(chosen.size))}
           </Button>
         )}

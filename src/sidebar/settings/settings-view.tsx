@@ -17,12 +17,12 @@ export function SettingsView({ form }: { readonly form: SettingsForm }) {
   const words = texts.settings;
   const submit = (event: TargetedSubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
-    void model.saveSettings(form);
+    void model.settings.save(form);
   };
   return (
     <>
       <main class="page with-footer">
-        <ViewHeading title={words.title} onBack={() => model.show('home')} />
+        <ViewHeading title={words.title} onBack={model.showHome} />
         <CurrentProblem />
         <p class="lead">{words.shared}</p>
         <form id={formId} class="form" onSubmit={submit} noValidate>

@@ -49,11 +49,11 @@ function DismissButton() {
 function applyRemedy(model: SidebarModel, remedy: Remedy): unknown {
   switch (remedy) {
     case 'changeKey':
-      return model.show('connect');
+      return model.connection.changeKey();
     case 'pull':
-      return model.pull();
+      return model.push.refresh();
     case 'review':
-      return model.review();
+      return model.push.review();
     case 'reload':
       return model.load();
   }

@@ -29,9 +29,9 @@ export function ShopHeader({ connection: { shop, host } }: ShopHeaderProps) {
         <ActionMenu
           label={texts.menu.open}
           actions={[
-            { label: texts.settings.open, run: () => void model.openSettings() },
-            { label: texts.doctor.open, run: () => model.show('doctor') },
-            { label: texts.menu.changeKey, run: () => model.show('connect') },
+            { label: texts.settings.open, run: () => void model.settings.open() },
+            { label: texts.doctor.open, run: () => model.doctor.open() },
+            { label: texts.menu.changeKey, run: () => model.connection.changeKey() },
             { label: texts.menu.disconnect, run: ask(true) },
           ]}
         />
@@ -45,7 +45,7 @@ function DisconnectQuestion({ onAnswered }: { readonly onAnswered: () => void })
   const { model, texts } = useSidebar();
   const disconnect = () => {
     onAnswered();
-    void model.disconnect();
+    void model.connection.disconnect();
   };
   return (
     <div class="notice calm" role="alert">

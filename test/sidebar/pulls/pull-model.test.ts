@@ -1,7 +1,7 @@
 import { PullForm } from '../../../src/sidebar/pulls/form/pull-form';
 import { ServerError } from '../../../src/sidebar/shell/server-error';
-import { SidebarModel } from '../../../src/sidebar/shell/sidebar-model';
-import { connectedState, type Script, scriptServer, tabOf } from '../scripted-server';
+import { openModel as openLoaded } from '../open-model';
+import { connectedState, type Script, tabOf } from '../scripted-server';
 import { datasetOf, summaryOf } from './pull-samples';
 
 const orders = tabOf({ tabId: 12, name: 'Pesanan', dataset: 'orders', isIncremental: true });
@@ -11,13 +11,7 @@ const pollMs = 1500;
 const wait = (ms: number) => (ms === pollMs ? new Promise<void>(() => {}) : Promise.resolve());
 const busy = () => new ServerError('busy', 'Ada penyegaran lain');
 
-async function openModel(script: Script) {
-  const server = scriptServer({ 'state.get': () => state, 'push.progress': () => null, ...script });
-  const model = new SidebarModel(server.call, wait);
-  await model.load();
-  server.calls.length = 0;
-  return { model, calls: server.calls };
-}
+const openModel = (script: Script) => openLoaded({ 'state.get': () => state, ...script }, wait);
 
 const names = (calls: readonly (readonly [string, unknown])[]) => calls.map(([name]) => name);
 
@@ -191,5 +185,5 @@ test('an estimate that is refused for a filter tells so beside it', async () => 
 test('takes variations alone for what can be reviewed', async () => {
   const { model } = await openModel({ 'state.get': () => ({ ...state, tabs: [orders] }) });
 
-  expect(model.pushTab()).toBeUndefined();
+  expect(model.push.tab()).toBeUndefined();
 });

@@ -1,8 +1,8 @@
 import { RowForm } from '../../../src/sidebar/rows/row-form';
 import type { RowMatchView, RowPlanView, RowSummaryView } from '../../../src/sidebar/shell/rpc-views';
 import { ServerError } from '../../../src/sidebar/shell/server-error';
-import { SidebarModel } from '../../../src/sidebar/shell/sidebar-model';
-import { connectedState, type Script, scriptServer } from '../scripted-server';
+import { openModel } from '../open-model';
+import { connectedState } from '../scripted-server';
 
 const parameter = (name: string) => ({ name, values: [], isOpen: false, allowed: 'text' });
 
@@ -26,14 +26,6 @@ const summary: RowSummaryView = {
   counts: { done: 1, failed: 0, unknown: 0 },
   records: [{ rows: [3], state: 'done', text: '✓ expense.create: OK' }],
 };
-
-async function openModel(script: Script) {
-  const server = scriptServer({ 'state.get': () => connectedState, 'push.progress': () => null, ...script });
-  const model = new SidebarModel(server.call, () => new Promise<void>(() => {}));
-  await model.load();
-  server.calls.length = 0;
-  return { model, calls: server.calls };
-}
 
 describe('the form for rows', () => {
   it('waits for what is required and has no column, and gives only what was filled in', () => {

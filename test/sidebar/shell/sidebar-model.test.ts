@@ -1,24 +1,7 @@
 import type { SidebarState } from '../../../src/sidebar/shell/rpc-views';
 import { ServerError } from '../../../src/sidebar/shell/server-error';
-import { SidebarModel } from '../../../src/sidebar/shell/sidebar-model';
-import { connectedState, edit, planOf, type Script, scriptServer, tabOf, unconnectedState } from '../scripted-server';
-
-const never = () => new Promise<void>(() => {});
-
-const summary = {
-  run: '20260302-0000000a',
-  counts: { done: 1, soldMeanwhile: 0, changedAfter: 0, failed: 0, unknown: 0, notPushed: 0, alreadySo: 0 },
-  verdicts: [],
-  calls: 3,
-};
-
-async function openModel(script: Script) {
-  const server = scriptServer({ 'state.get': () => connectedState, 'push.progress': () => null, ...script });
-  const model = new SidebarModel(server.call, never);
-  await model.load();
-  server.calls.length = 0;
-  return { model, calls: server.calls };
-}
+import { openModel } from '../open-model';
+import { connectedState, unconnectedState } from '../scripted-server';
 
 test('asks to connect while there is no connection', async () => {
   const { model } = await openModel({ 'state.get': () => unconnectedState });
@@ -34,7 +17,7 @@ test('a refused key leaves the connect view with the reason', async () => {
     },
   });
 
-  await model.connect('api.ngorder.id', 'salah');
+  await model.connection.connect('api.ngorder.id', 'salah');
 
   expect(model.view.value).toEqual({ kind: 'connect' });
   expect(model.problem.value).toMatchObject({ during: 'connect', error: { code: 'keyRejected' } });
@@ -44,103 +27,11 @@ test('a refused key leaves the connect view with the reason', async () => {
 test('starts nothing while a task is under way', async () => {
   const { model, calls } = await openModel({ 'push.preview': () => new Promise(() => {}) });
 
-  void model.review();
-  await model.review();
-  await model.pull();
+  void model.push.review();
+  await model.push.review();
+  await model.push.refresh();
 
   expect(calls).toEqual([['push.preview', { tabId: 11 }]]);
-});
-
-test('pushes the plan without what was unticked, and shows how it ended', async () => {
-  const plan = planOf([edit('1/stock:0', 'ready'), edit('2/stock:0', 'ready')]);
-  const { model, calls } = await openModel({
-    'push.preview': () => plan,
-    'push.confirm': () => ({ status: 'finished', summary }),
-  });
-
-  await model.review();
-  model.setTicked(['2/stock:0'], false);
-  await model.push(plan);
-
-  expect(calls).toContainEqual(['push.confirm', { plan: 'plan', exclude: ['2/stock:0'], acknowledged: [], typed: '' }]);
-  expect(model.view.value).toEqual({ kind: 'result', summary, isUndo: false });
-});
-
-test('a new preview has everything ticked', async () => {
-  const { model } = await openModel({ 'push.preview': () => planOf([edit('1/stock:0', 'ready')]) });
-  model.setTicked(['1/stock:0'], false);
-
-  await model.review();
-
-  expect(model.unticked.value.size).toBe(0);
-});
-
-test('goes on with a paused push by itself until it is finished', async () => {
-  let pauses = 2;
-  const { model, calls } = await openModel({
-    'push.confirm': () => ({ status: 'paused' }),
-    'push.resume': () => {
-      pauses -= 1;
-      return pauses > 0 ? { status: 'paused' } : { status: 'finished', summary };
-    },
-  });
-
-  await model.push(planOf([edit('1/stock:0', 'ready')]));
-
-  expect(calls.map(([name]) => name)).toEqual(['push.confirm', 'push.resume', 'push.resume', 'state.get']);
-  expect(model.view.value.kind).toBe('result');
-});
-
-test('after a push without an answer it asks what is unfinished', async () => {
-  const { model } = await openModel({
-    'push.confirm': () => {
-      throw new ServerError('transport', 'Connection failure');
-    },
-    'state.get': () => ({ ...connectedState, unfinishedRun: '20260302-0000000a' }),
-  });
-
-  await model.push(planOf([edit('1/stock:0', 'ready')]));
-
-  expect(model.state.value?.unfinishedRun).toBe('20260302-0000000a');
-  expect(model.problem.value?.error.code).toBe('transport');
-});
-
-test('resolves conflicts by refreshing before it looks again', async () => {
-  const { model, calls } = await openModel({
-    'pull.run': () => ({
-      status: 'finished',
-      dataset: 'variations',
-      rows: 0,
-      tabId: 11,
-      tabName: 'Variasi',
-      counts: {},
-      newRows: 0,
-      changedCells: 0,
-      keptEdits: 1,
-      vanishedRows: 0,
-      calls: 1,
-      pulledAt: 0,
-    }),
-    'push.preview': () => planOf([edit('1/stock:0', 'ready')]),
-  });
-
-  await model.refreshAndReview();
-
-  expect(calls.map(([name]) => name)).toEqual(['pull.run', 'push.preview']);
-  expect(model.view.value.kind).toBe('preview');
-});
-
-test('works on the tab that was chosen', async () => {
-  const tabs = [...connectedState.tabs, tabOf({ tabId: 12, name: 'Variasi 2' })];
-  const { model, calls } = await openModel({
-    'state.get': () => ({ ...connectedState, tabs }),
-    'push.preview': () => planOf([]),
-  });
-  model.chosenTab.value = 12;
-
-  await model.review();
-
-  expect(calls).toEqual([['push.preview', { tabId: 12 }]]);
 });
 
 test('asks once to cancel a run', async () => {
@@ -149,7 +40,7 @@ test('asks once to cancel a run', async () => {
     'push.cancel': ({ run }) => ({ asked: run }),
   });
 
-  void model.pull();
+  void model.push.refresh();
   await model.tasks.cancel('20260302-0000000a');
   await model.tasks.cancel('20260302-0000000a');
 
@@ -167,16 +58,7 @@ test('shows the connect view when the connection is gone', async () => {
     },
   });
 
-  await model.disconnect();
+  await model.connection.disconnect();
 
   expect(model.view.value).toEqual({ kind: 'connect' });
-});
-
-test('offers every tab with cells that can be pushed', async () => {
-  const orders = tabOf({ tabId: 12, dataset: 'orders', columns: [{ key: 'awb_number', title: 'Resi' }] });
-  const report = tabOf({ tabId: 13, dataset: 'report.sales', columns: [] });
-  const { model } = await openModel({ 'state.get': () => ({ ...connectedState, tabs: [orders, report] }) });
-
-  expect(model.pushTabs()).toEqual([orders]);
-  expect(model.pushTab()?.tabId).toBe(12);
 });

@@ -32,7 +32,7 @@ export function PullFormView({ form }: { readonly form: PullForm }) {
       <main class="page">
         <ViewHeading
           title={form.tab ? words.editTitle(form.tab.name) : form.dataset.title}
-          onBack={() => model.show(form.tab ? 'home' : 'catalogue')}
+          onBack={() => (form.tab ? model.showHome() : model.pulls.openCatalogue())}
         />
         <CurrentProblem />
         {form.dataset.summary !== form.dataset.title && <p class="lead">{form.dataset.summary}</p>}

@@ -1,0 +1,30 @@
+import type { RunDetailsView } from '../shell/rpc-views';
+import type { Shell } from '../shell/shell';
+import type { RunView } from './undone-runs';
+
+export interface RunPageView {
+  readonly kind: 'run';
+  readonly run: RunView;
+  readonly details: RunDetailsView;
+}
+
+/** The journal: one run with all its lines, or everything in a tab. */
+export class RunsModel {
+  readonly #shell: Shell<RunPageView>;
+
+  constructor(shell: Shell<RunPageView>) {
+    this.#shell = shell;
+  }
+
+  readonly open = (run: RunView) =>
+    this.#shell.run('load', async () => {
+      const details = await this.#shell.call('runs.show', { run: run.run });
+      this.#shell.show({ kind: 'run', run, details });
+    });
+
+  /** Writes the whole journal into a tab, and takes the person there. */
+  readonly exportJournal = () =>
+    this.#shell.run('exportJournal', async () => {
+      await this.#shell.call('runs.export', {});
+    });
+}
