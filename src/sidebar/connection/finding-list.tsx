@@ -1,7 +1,7 @@
 import { useEffect } from 'preact/hooks';
 import type { DoctorView } from '../shell/rpc-views';
 import { useSidebar } from '../shell/sidebar-context';
-import type { Texts } from '../texts/en';
+import type { Texts } from '../texts/texts-in';
 
 interface FindingListProps {
   readonly title: string;

@@ -1,6 +1,6 @@
 import type { TabView } from '../shell/rpc-views';
 import { useSidebar } from '../shell/sidebar-context';
-import type { Texts } from '../texts/en';
+import type { Texts } from '../texts/texts-in';
 import { Button } from '../widgets/button';
 
 interface PushActionsProps {

@@ -1,6 +1,6 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import type { Texts } from '../texts/en';
+import type { Texts } from '../texts/texts-in';
 import { textsIn } from '../texts/texts-in';
 import { createFormatter, type Formatter } from './formatter';
 import type { SidebarModel } from './sidebar-model';

@@ -1,4 +1,4 @@
-import type { Texts } from '../texts/en';
+import type { Texts } from '../texts/texts-in';
 import { mayBeCancelled, type Progress, shareDone } from './run-watch';
 import { useSidebar } from './sidebar-context';
 import { taskHas } from './task-kind';

@@ -1,7 +1,7 @@
+import type { InEveryLanguage } from './in-every-language';
 import { plural } from './plural';
 
-/** What is said about pulls, in English. */
-export const pullsEn = {
+const en = {
   list: {
     title: 'Tabs from Ngorder',
     refreshAll: 'Refresh all',
@@ -29,6 +29,7 @@ export const pullsEn = {
     goOn: 'Go on',
     discard: 'Give up',
   },
+
   goesOn: (rows: string) => `Much data: it goes on by itself (${rows} read so far).`,
 
   catalogue: {
@@ -50,78 +51,6 @@ export const pullsEn = {
       reports: 'Reports',
       other: 'Other',
     },
-  },
-
-  form: {
-    editTitle: (tab: string) => `Edit: ${tab}`,
-    pull: 'Pull into a new tab',
-    saveAndRefresh: 'Save and refresh',
-    save: 'Only save',
-    all: 'All',
-    yes: 'Yes',
-    no: 'No',
-    required: 'required',
-    moreFilters: (shown: string) => `More filters (${shown})`,
-    fromCell: (title: string) => `${title}: take it from a cell`,
-    cellPlaceholder: 'Settings!B2',
-    cellHint: 'Tab and cell, read anew at every pull.',
-    listHint: 'Separate several with commas.',
-    period: 'Period',
-    from: 'From',
-    to: 'To',
-    ownPeriod: 'Other dates…',
-    ownDay: 'A certain date…',
-    dayAgo: (shown: string) => `${shown} days ago`,
-    periods: {
-      today: 'Today',
-      yesterday: 'Yesterday',
-      last7Days: 'Last 7 days',
-      last30Days: 'Last 30 days',
-      thisMonth: 'This month',
-      lastMonth: 'Last month',
-      thisYear: 'This year',
-      all: 'All time',
-    },
-    days: {
-      today: 'Today',
-      'today-1': 'Yesterday',
-      'today-7': '7 days ago',
-      'today-30': '30 days ago',
-      'month-start': 'First of this month',
-      'last-month-start': 'First of last month',
-      'last-month-end': 'Last of last month',
-      'year-start': 'First of this year',
-    },
-    slips: {
-      required: 'Fill this in.',
-      notAReference: 'Write a tab and a cell, like Settings!B2.',
-      notANumber: 'A whole number, please.',
-    },
-    columns: 'Columns',
-    columnsAll: 'all',
-    columnsSome: (chosen: string, all: string) => `${chosen} of ${all}`,
-    columnsUnknown: 'Columns show up with the first pull. Choose among them afterwards, with Edit.',
-    columnsNone: 'Choose at least one column.',
-    chooseAll: 'All',
-    chooseNone: 'None',
-    up: (title: string) => `Move ${title} up`,
-    down: (title: string) => `Move ${title} down`,
-    landing: 'How it lands',
-    modes: {
-      update: 'Update',
-      replace: 'Replace',
-      append: 'Append',
-    },
-    modeHints: {
-      update: 'Rows are brought up to date, new ones come last. Your own columns and edits stay.',
-      replace: 'The tab holds only what this pull found. Unpushed edits are dropped.',
-      append: 'Rows that are there stay as they are; only new ones are added.',
-    },
-    lists: 'Lists within a record',
-    listForms: { text: 'As text in one cell', rows: 'As rows of their own' },
-    limit: 'Limit the rows',
-    limitLabel: 'At most how many rows',
-    limitSlip: 'A whole number above 0.',
   },
 
   estimate: {
@@ -152,3 +81,87 @@ export const pullsEn = {
     elsewhere: 'Done meanwhile by another run.',
   },
 };
+
+const id: typeof en = {
+  list: {
+    title: 'Tab dari Ngorder',
+    refreshAll: 'Segarkan semua',
+    add: 'Tarik data lain',
+    facts: (rows, time) => `${rows} · per ${time}`,
+    calls: (_, shown) => `${shown} permintaan`,
+    refresh: (name) => `Segarkan ${name}`,
+    actions: (name) => `Pilihan lain untuk ${name}`,
+    open: (name) => `Buka tab ${name}`,
+    goTo: 'Buka tab',
+    full: 'Segarkan dari awal',
+    edit: 'Ubah…',
+    duplicate: 'Gandakan',
+    remove: 'Hapus…',
+    removeQuestion: 'Berhenti menyegarkan tab ini? Tab dan seluruh isinya tetap ada.',
+    removeConfirm: 'Berhenti menyegarkan',
+  },
+
+  paused: {
+    title: 'Ada penarikan yang belum selesai',
+    line: (title, rows) => `${title}: baru ${rows} terbaca`,
+    cutOff: (tab) => `Tab ${tab} terputus saat sedang ditulis`,
+    lead: 'Lanjutkan dari tempat berhenti, atau batalkan. Isi tab Anda tetap ada.',
+    leadCutOff: 'Segarkan sekali lagi supaya angkanya lengkap.',
+    goOn: 'Lanjutkan',
+    discard: 'Batalkan',
+  },
+
+  goesOn: (rows) => `Datanya banyak: dilanjutkan otomatis (${rows} sudah terbaca).`,
+
+  catalogue: {
+    title: 'Tarik data',
+    search: 'Cari data',
+    searchPlaceholder: 'Pesanan, pelanggan, promo…',
+    none: (words) => `Tidak ada data bernama “${words}”.`,
+    noneHint: 'Mungkin ada di daftar lengkap ini:',
+    others: 'Semua data lain dari Ngorder',
+    othersHint: 'Langsung dari API Ngorder; nama kolomnya apa adanya.',
+    loading: 'Membaca daftar…',
+    groups: {
+      products: 'Produk & stok',
+      orders: 'Pesanan',
+      shipping: 'Pengiriman',
+      customers: 'Pelanggan',
+      money: 'Keuangan',
+      shop: 'Toko',
+      reports: 'Laporan',
+      other: 'Lainnya',
+    },
+  },
+
+  estimate: {
+    asking: 'Memperkirakan…',
+    found: (records, calls, time) => `Sekitar ${records}, ${calls}, ${time}.`,
+    records: (_, shown) => `${shown} data`,
+    seconds: (shown) => `${shown} detik`,
+    minutes: (shown) => `${shown} menit`,
+    long: 'Berhenti sejenak tiap beberapa menit, lalu lanjut sendiri.',
+    failed: (reason) => `Belum bisa diperkirakan: ${reason}`,
+  },
+
+  report: {
+    pulled: 'Data sudah masuk',
+    refreshed: 'Sudah disegarkan',
+    nothingFound: 'Tidak ada data di toko yang cocok dengan filter ini.',
+    severalTitle: (shown) => `${shown} tab sudah disegarkan`,
+    rows: 'Baris',
+    newRows: 'Baris baru',
+    changedCells: 'Sel berubah',
+    keptEdits: 'Suntingan Anda, tetap',
+    vanishedRows: 'Hilang dari toko',
+    calls: 'Permintaan ke Ngorder',
+    unchanged: 'Tidak ada yang berubah',
+    newRowsIn: (_, shown) => `${shown} baris baru`,
+    changedIn: (_, shown) => `${shown} sel berubah`,
+    open: 'Buka tab',
+    elsewhere: 'Sudah diselesaikan oleh proses lain.',
+  },
+};
+
+/** What is said about pulls. */
+export const pullsTexts = { en, id } satisfies InEveryLanguage<typeof en>;
