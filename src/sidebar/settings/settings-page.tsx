@@ -1,8 +1,8 @@
 import type { TargetedSubmitEvent } from 'preact';
 import { ActionFooter } from '../shell/action-footer';
+import { ViewHeading } from '../shell/page-heading';
 import { CurrentProblem } from '../shell/problem-notice';
 import { useSidebar } from '../shell/sidebar-context';
-import { ViewHeading } from '../shell/view-heading';
 import { Button } from '../widgets/button';
 import { FormulaSettings } from './formula-settings';
 import { NumberField } from './number-field';

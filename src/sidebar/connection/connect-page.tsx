@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals';
 import type { TargetedSubmitEvent } from 'preact';
+import { ViewHeading } from '../shell/page-heading';
 import { useSidebar } from '../shell/sidebar-context';
-import { ViewHeading } from '../shell/view-heading';
 import { Button } from '../widgets/button';
 import { HostChoice } from './host-choice';
 

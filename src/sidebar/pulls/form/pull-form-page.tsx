@@ -1,9 +1,9 @@
 import { useSignalEffect } from '@preact/signals';
 import type { TargetedSubmitEvent } from 'preact';
 import { ActionFooter } from '../../shell/action-footer';
+import { ViewHeading } from '../../shell/page-heading';
 import { CurrentProblem } from '../../shell/problem-notice';
 import { useSidebar } from '../../shell/sidebar-context';
-import { ViewHeading } from '../../shell/view-heading';
 import { Button } from '../../widgets/button';
 import { ColumnPicker } from './column-picker';
 import { EstimateLine } from './estimate-line';

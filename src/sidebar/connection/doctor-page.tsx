@@ -1,8 +1,8 @@
+import { ViewHeading } from '../shell/page-heading';
 import { CurrentProblem } from '../shell/problem-notice';
 import type { DoctorView as Report } from '../shell/rpc-views';
 import { useSidebar } from '../shell/sidebar-context';
 import { TaskFooter } from '../shell/task-footer';
-import { ViewHeading } from '../shell/view-heading';
 import { Button } from '../widgets/button';
 import { CopyReport } from './copy-report';
 import { FindingList } from './finding-list';

@@ -1,8 +1,8 @@
 import { ActionFooter } from '../shell/action-footer';
+import { ViewHeading } from '../shell/page-heading';
 import { CurrentProblem } from '../shell/problem-notice';
 import type { PushSummary } from '../shell/rpc-views';
 import { useSidebar } from '../shell/sidebar-context';
-import { ViewHeading } from '../shell/view-heading';
 import { Button } from '../widgets/button';
 import { LongList } from '../widgets/long-list';
 import { spansColumns } from './edit-groups';

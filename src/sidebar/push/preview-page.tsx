@@ -1,9 +1,9 @@
 import { useSignal } from '@preact/signals';
 import { ActionFooter } from '../shell/action-footer';
+import { ViewHeading } from '../shell/page-heading';
 import { CurrentProblem } from '../shell/problem-notice';
 import type { PlanView } from '../shell/rpc-views';
 import { useSidebar } from '../shell/sidebar-context';
-import { ViewHeading } from '../shell/view-heading';
 import { Button } from '../widgets/button';
 import { countChosen, countDeletions, groupEdits, spansColumns } from './edit-groups';
 import { EditList } from './edit-list';

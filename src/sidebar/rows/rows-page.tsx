@@ -1,11 +1,11 @@
 import { useSignal } from '@preact/signals';
 import { EndpointList } from '../shell/endpoint-list';
 import { LoadStatus } from '../shell/load-status';
+import { ViewHeading } from '../shell/page-heading';
 import { CurrentProblem } from '../shell/problem-notice';
 import type { EndpointView, RowsHereView } from '../shell/rpc-views';
 import { useSidebar } from '../shell/sidebar-context';
 import { TaskFooter } from '../shell/task-footer';
-import { ViewHeading } from '../shell/view-heading';
 import { Button } from '../widgets/button';
 import { ChoiceButton } from '../widgets/choice-button';
 import { matchesWords } from '../widgets/matches-words';

@@ -1,10 +1,10 @@
 import { useSignal } from '@preact/signals';
 import { TypedConfirmation } from '../push/typed-confirmation';
 import { ActionFooter } from '../shell/action-footer';
+import { ViewHeading } from '../shell/page-heading';
 import { CurrentProblem } from '../shell/problem-notice';
 import type { RowPlanView as Plan, RowRecordView } from '../shell/rpc-views';
 import { useSidebar } from '../shell/sidebar-context';
-import { ViewHeading } from '../shell/view-heading';
 import { Button } from '../widgets/button';
 import { Chip } from '../widgets/chip';
 import { LongList } from '../widgets/long-list';
