@@ -1,20 +1,30 @@
 import { useSignal } from '@preact/signals';
 import type { TargetedSubmitEvent } from 'preact';
-import { ViewHeading } from '../shell/page-heading';
+import type { Page } from '../shell/page';
 import { useSidebar } from '../shell/sidebar-context';
+import type { SidebarModel } from '../shell/sidebar-model';
 import { Button } from '../widgets/button';
 import { HostChoice } from './host-choice';
 
 /** Printable, no spaces: what the script accepts as a key. */
 const wellFormedKey = /^[\x21-\x7e]+$/;
 
-export function ConnectView() {
+/** Where a person tells which shop it is about, at first and whenever the key changes. */
+export const connectPage: Page<object> = {
+  title: ({ model, texts }) => (isConnected(model) ? texts.connect.changeTitle : texts.connect.title),
+  back: ({ model }) => (isConnected(model) ? model.showHome : undefined),
+  Content: ConnectForm,
+  showsProblems: true,
+};
+
+const isConnected = (model: SidebarModel): boolean => model.state.value?.connection != null;
+
+function ConnectForm() {
   const { model, texts } = useSidebar();
   const state = model.state.value;
   const host = useSignal(state?.connection?.host ?? state?.hosts[0] ?? '');
   const key = useSignal('');
   const slip = useSignal('');
-  const isConnected = state?.connection != null;
 
   const submit = (event: TargetedSubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
@@ -25,12 +35,8 @@ export function ConnectView() {
     if (slip.value === '' && chosen) void model.connection.connect(chosen, pasted);
   };
   return (
-    <main class="page">
-      <ViewHeading
-        title={isConnected ? texts.connect.changeTitle : texts.connect.title}
-        onBack={isConnected ? model.showHome : undefined}
-      />
-      {!isConnected && <p class="lead">{texts.connect.lead}</p>}
+    <>
+      {!isConnected(model) && <p class="lead">{texts.connect.lead}</p>}
       <form class="form" onSubmit={submit} noValidate>
         <HostChoice hosts={state?.hosts ?? []} host={host} />
         <KeyField value={key} error={slip.value || (model.problem.value?.error.message ?? '')} />
@@ -39,7 +45,7 @@ export function ConnectView() {
         </Button>
       </form>
       <p class="hint">{texts.connect.privacy}</p>
-    </main>
+    </>
   );
 }
 

@@ -2,18 +2,14 @@ import { type Signal, signal } from '@preact/signals';
 import type { DoctorView } from '../shell/rpc-views';
 import type { Shell } from '../shell/shell';
 
-export type DoctorPageView = { readonly kind: 'doctor' };
-
 /** The examination of the connection: the last report, and making a new one. */
 export class DoctorModel {
   readonly report: Signal<DoctorView | null> = signal(null);
-  readonly #shell: Shell<DoctorPageView>;
+  readonly #shell: Shell<never>;
 
-  constructor(shell: Shell<DoctorPageView>) {
+  constructor(shell: Shell<never>) {
     this.#shell = shell;
   }
-
-  readonly open = (): void => this.#shell.show({ kind: 'doctor' });
 
   readonly examine = () =>
     this.#shell.run('doctor', async () => {

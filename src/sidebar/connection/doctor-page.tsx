@@ -1,29 +1,29 @@
-import { ViewHeading } from '../shell/page-heading';
-import { CurrentProblem } from '../shell/problem-notice';
+import type { PlainPage } from '../shell/plain-page';
 import type { DoctorView as Report } from '../shell/rpc-views';
-import { useSidebar } from '../shell/sidebar-context';
-import { TaskFooter } from '../shell/task-footer';
+import { useSidebar, useTexts } from '../shell/sidebar-context';
+import { doctorTexts } from '../texts/doctor-texts';
 import { Button } from '../widgets/button';
 import { CopyReport } from './copy-report';
 import { FindingList } from './finding-list';
 
 /** Examines the connection and tells in words what it found. */
-export function DoctorView() {
-  const { model, texts } = useSidebar();
-  const words = texts.doctor;
+export const doctorPage: PlainPage = {
+  id: 'doctor',
+  title: ({ language }) => doctorTexts[language].title,
+  Content: Doctor,
+};
+
+function Doctor() {
+  const { model } = useSidebar();
+  const words = useTexts(doctorTexts);
   const report = model.doctor.report.value;
   return (
     <>
-      <main class="page">
-        <ViewHeading title={words.title} onBack={model.showHome} />
-        <CurrentProblem />
-        {!report && <p class="lead">{words.lead}</p>}
-        {report && <Findings report={report} />}
-        <Button look={report ? 'secondary' : 'primary'} onClick={model.doctor.examine}>
-          {report ? words.runAgain : words.run}
-        </Button>
-      </main>
-      <TaskFooter />
+      {!report && <p class="lead">{words.lead}</p>}
+      {report && <Findings report={report} />}
+      <Button look={report ? 'secondary' : 'primary'} onClick={model.doctor.examine}>
+        {report ? words.runAgain : words.run}
+      </Button>
     </>
   );
 }
@@ -31,8 +31,8 @@ export function DoctorView() {
 const wellFindings: readonly string[] = ['answered', 'empty', 'skipped'];
 
 function Findings({ report }: { readonly report: Report }) {
-  const { texts, format } = useSidebar();
-  const words = texts.doctor;
+  const { format } = useSidebar();
+  const words = useTexts(doctorTexts);
   const { counts, examinations, medianLatencyMs } = report;
   const failed = examinations.filter(({ finding }) => !wellFindings.includes(finding));
   const figures: readonly (readonly [string, number])[] = [

@@ -1,31 +1,29 @@
 import { useSignal } from '@preact/signals';
 import { EndpointList } from '../shell/endpoint-list';
 import { LoadStatus } from '../shell/load-status';
-import { ViewHeading } from '../shell/page-heading';
-import { CurrentProblem } from '../shell/problem-notice';
+import type { Page } from '../shell/page';
 import type { DatasetView, EndpointView } from '../shell/rpc-views';
 import { useSidebar } from '../shell/sidebar-context';
-import { TaskFooter } from '../shell/task-footer';
 import { ChoiceButton } from '../widgets/choice-button';
 import { matchesWords } from '../widgets/matches-words';
 import { SearchField } from '../widgets/search-field';
 
 /** Everything that can be pulled, to be searched through. */
-export function CatalogueView() {
+export const cataloguePage: Page<object> = {
+  title: ({ texts }) => texts.pulls.catalogue.title,
+  Content: Catalogue,
+};
+
+function Catalogue() {
   const { model, texts } = useSidebar();
   const words = texts.pulls.catalogue;
   const typed = useSignal('');
   const datasets = model.pulls.datasets.state.value;
   return (
     <>
-      <main class="page">
-        <ViewHeading title={words.title} onBack={model.showHome} />
-        <CurrentProblem />
-        <SearchField label={words.search} placeholder={words.searchPlaceholder} typed={typed} />
-        <LoadStatus loadable={datasets} onRetry={model.pulls.loadDatasets} loading={words.loading} />
-        {datasets.status === 'ready' && <Found datasets={datasets.value} typed={typed.value} />}
-      </main>
-      <TaskFooter />
+      <SearchField label={words.search} placeholder={words.searchPlaceholder} typed={typed} />
+      <LoadStatus loadable={datasets} onRetry={model.pulls.loadDatasets} loading={words.loading} />
+      {datasets.status === 'ready' && <Found datasets={datasets.value} typed={typed.value} />}
     </>
   );
 }

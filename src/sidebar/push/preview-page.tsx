@@ -1,7 +1,5 @@
 import { useSignal } from '@preact/signals';
-import { ActionFooter } from '../shell/action-footer';
-import { ViewHeading } from '../shell/page-heading';
-import { CurrentProblem } from '../shell/problem-notice';
+import type { Page } from '../shell/page';
 import type { PlanView } from '../shell/rpc-views';
 import { useSidebar } from '../shell/sidebar-context';
 import { Button } from '../widgets/button';
@@ -10,37 +8,43 @@ import { EditList } from './edit-list';
 import { StatusCounts } from './status-counts';
 import { TypedConfirmation } from './typed-confirmation';
 
-/** Every edit with its fate, before anything is sent. */
-export function PreviewView({ plan }: { readonly plan: PlanView }) {
-  const { model, texts } = useSidebar();
-  const isUndo = plan.undoes !== null;
+interface PreviewFacts {
+  readonly plan: PlanView;
+}
+
+/** Every edit with its status, before anything is sent. */
+export const previewPage: Page<PreviewFacts> = {
+  title: ({ texts }, { plan }) => (isUndoing(plan) ? texts.preview.undoTitle : texts.preview.title),
+  Content: Preview,
+  Actions: PreviewButtons,
+  keyOf: ({ plan }) => plan.id,
+};
+
+const isUndoing = ({ undoes }: PlanView): boolean => undoes !== null;
+
+function Preview({ plan }: PreviewFacts) {
+  const { texts } = useSidebar();
+  const isUndo = isUndoing(plan);
   const groups = groupEdits(plan);
   return (
     <>
-      <main class="page with-footer">
-        <ViewHeading title={isUndo ? texts.preview.undoTitle : texts.preview.title} onBack={model.showHome} />
-        <CurrentProblem />
-        {isUndo && <p class="lead">{texts.preview.undoLead}</p>}
-        {groups.length === 0 ? (
-          <div class="empty">
-            <h2>{texts.preview.empty}</h2>
-            <p class="hint">{texts.preview.emptyLead}</p>
-          </div>
-        ) : (
-          <StatusCounts counts={plan.counts} />
-        )}
-        {groups.map(({ status, edits }) => (
-          <EditList key={status} status={status} edits={edits} namesColumn={spansColumns(plan.edits)} isUndo={isUndo} />
-        ))}
-      </main>
-      <ActionFooter>
-        <PreviewButtons plan={plan} />
-      </ActionFooter>
+      {isUndo && <p class="lead">{texts.preview.undoLead}</p>}
+      {groups.length === 0 ? (
+        <div class="empty">
+          <h2>{texts.preview.empty}</h2>
+          <p class="hint">{texts.preview.emptyLead}</p>
+        </div>
+      ) : (
+        <StatusCounts counts={plan.counts} />
+      )}
+      {groups.map(({ status, edits }) => (
+        <EditList key={status} status={status} edits={edits} namesColumn={spansColumns(plan.edits)} isUndo={isUndo} />
+      ))}
     </>
   );
 }
 
-function PreviewButtons({ plan }: { readonly plan: PlanView }) {
+function PreviewButtons({ plan }: PreviewFacts) {
   const { model, texts, format } = useSidebar();
   const typed = useSignal('');
   const chosen = countChosen(plan, model.push.unticked.value);
@@ -49,15 +53,15 @@ function PreviewButtons({ plan }: { readonly plan: PlanView }) {
     return (
       <>
         {plan.edits.length > 0 && <p class="hint">{texts.preview.noneReady}</p>}
-        {plan.undoes === null ? (
-          <Button onClick={model.push.review}>{texts.remedy.review}</Button>
-        ) : (
+        {isUndoing(plan) ? (
           <Button onClick={model.showHome}>{texts.back}</Button>
+        ) : (
+          <Button onClick={model.push.review}>{texts.remedy.review}</Button>
         )}
       </>
     );
   }
-  const label = plan.undoes === null ? texts.preview.push : texts.preview.undo;
+  const label = isUndoing(plan) ? texts.preview.undo : texts.preview.push;
   const needed = String(deletions);
   const isConfirmed = deletions === 0 || typed.value.trim() === needed;
   return (

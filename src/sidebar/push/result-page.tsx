@@ -1,8 +1,6 @@
-import { ActionFooter } from '../shell/action-footer';
-import { ViewHeading } from '../shell/page-heading';
-import { CurrentProblem } from '../shell/problem-notice';
+import { nowhere, type Page } from '../shell/page';
 import type { PushSummary } from '../shell/rpc-views';
-import { useSidebar } from '../shell/sidebar-context';
+import { type Sidebar, useSidebar } from '../shell/sidebar-context';
 import { Button } from '../widgets/button';
 import { LongList } from '../widgets/long-list';
 import { spansColumns } from './edit-groups';
@@ -10,39 +8,53 @@ import { VerdictCounts } from './verdict-counts';
 import { VerdictLine } from './verdict-line';
 import { countPushed, orderVerdicts } from './verdict-order';
 
-interface ResultViewProps {
+interface ResultFacts {
   readonly summary: PushSummary;
   readonly isUndo: boolean;
 }
 
 /** How every edit of a push ended. */
-export function ResultView({ summary, isUndo }: ResultViewProps) {
-  const { model, texts, format } = useSidebar();
-  const { counts, verdicts, run } = summary;
+export const resultPage: Page<ResultFacts> = {
+  title: resultTitle,
+  back: nowhere,
+  Content: Result,
+  Actions: ResultButtons,
+  keyOf: ({ summary }) => summary.run,
+};
+
+function resultTitle({ texts, format }: Sidebar, { summary, isUndo }: ResultFacts): string {
+  const { pushed, undone, nothing } = texts.result;
+  const count = countPushed(summary.counts);
+  return count > 0 ? (isUndo ? undone : pushed)(count, format.number(count)) : nothing;
+}
+
+function Result({ summary: { counts, verdicts } }: ResultFacts) {
+  const { texts } = useSidebar();
   const pushed = countPushed(counts);
-  const tellCount = isUndo ? texts.result.undone : texts.result.pushed;
   const needsAttention = counts.unknown + counts.failed + counts.soldMeanwhile + counts.changedAfter + counts.notPushed;
   return (
     <>
-      <main class="page with-footer">
-        <ViewHeading title={pushed > 0 ? tellCount(pushed, format.number(pushed)) : texts.result.nothing} />
-        <CurrentProblem />
-        <p class="lead">
-          {needsAttention > 0 ? texts.result.attention : pushed > 0 ? texts.result.checked : ''} {texts.result.inSheet}
-        </p>
-        <VerdictCounts counts={counts} />
-        <LongList items={orderVerdicts(verdicts)} keyOf={({ key }, index) => `${key}#${index}`}>
-          {(verdict) => <VerdictLine verdict={verdict} namesColumn={spansColumns(verdicts)} />}
-        </LongList>
-      </main>
-      <ActionFooter>
-        <div class="stack">
-          <Button look="primary" onClick={model.showHome}>
-            {texts.result.done}
-          </Button>
-          {pushed > 0 && !isUndo && <Button onClick={() => void model.push.planUndo(run)}>{texts.result.undo}</Button>}
-        </div>
-      </ActionFooter>
+      <p class="lead">
+        {needsAttention > 0 ? texts.result.attention : pushed > 0 ? texts.result.checked : ''} {texts.result.inSheet}
+      </p>
+      <VerdictCounts counts={counts} />
+      <LongList items={orderVerdicts(verdicts)} keyOf={({ key }, index) => `${key}#${index}`}>
+        {(verdict) => <VerdictLine verdict={verdict} namesColumn={spansColumns(verdicts)} />}
+      </LongList>
     </>
+  );
+}
+
+function ResultButtons({ summary: { counts, run }, isUndo }: ResultFacts) {
+  const { model, texts } = useSidebar();
+  return (
+    <div class="stack">
+      <Button look="primary" onClick={model.showHome}>
+        {texts.result.done}
+      </Button>
+      {countPushed(counts) > 0 && !isUndo && (
+        <Button onClick={() => void model.push.planUndo(run)}>{texts.result.undo}</Button>
+      )}
+    </div>
   );
 }

@@ -1,7 +1,5 @@
 import type { TargetedSubmitEvent } from 'preact';
-import { ActionFooter } from '../shell/action-footer';
-import { ViewHeading } from '../shell/page-heading';
-import { CurrentProblem } from '../shell/problem-notice';
+import type { Page } from '../shell/page';
 import { useSidebar } from '../shell/sidebar-context';
 import { Button } from '../widgets/button';
 import { RadioChoice } from '../widgets/radio-choice';
@@ -10,11 +8,23 @@ import type { RowForm } from './row-form';
 
 const formId = 'row-form';
 
+interface RowFormFacts {
+  readonly form: RowForm;
+}
+
 /** A tab without a title says nothing that could be sent. */
 const canBeUsed = ({ match: { matched, otherColumns } }: RowForm): boolean => matched.length + otherColumns.length > 0;
 
 /** Which rows are carried out by what, and what the tab has no columns for. */
-export function RowFormView({ form }: { readonly form: RowForm }) {
+export const rowFormPage: Page<RowFormFacts> = {
+  title: (_, { form }) => form.match.endpoint.summary,
+  back: ({ model }) => model.rows.open,
+  Content: Fields,
+  Actions: FormButtons,
+  keyOf: ({ form: { match } }) => `${match.endpoint.id}#${match.tabId}`,
+};
+
+function Fields({ form }: RowFormFacts) {
   const { model, texts } = useSidebar();
   const words = texts.rows.form;
   const { endpoint } = form.match;
@@ -24,38 +34,31 @@ export function RowFormView({ form }: { readonly form: RowForm }) {
   };
   return (
     <>
-      <main class="page with-footer">
-        <ViewHeading title={endpoint.summary} onBack={model.rows.open} />
-        <CurrentProblem />
-        {form.isNewTab && <MadeNotice form={form} />}
-        {endpoint.command === 'DELETE' && <p class="lead">{words.tick(endpoint.command)}</p>}
-        <TabCard form={form} />
-        {canBeUsed(form) && (
-          <form id={formId} class="form" onSubmit={submit} noValidate>
-            <OpenFields form={form} />
-            <RadioChoice
-              name="which"
-              legend={words.which}
-              options={[
-                { value: 'all', label: words.all },
-                { value: 'selected', label: words.selected, hint: words.selectedHint },
-              ]}
-              chosen={form.which.value}
-              onChoose={(which) => {
-                form.which.value = which;
-              }}
-            />
-          </form>
-        )}
-      </main>
-      <ActionFooter>
-        <FormButtons form={form} />
-      </ActionFooter>
+      {form.isNewTab && <MadeNotice form={form} />}
+      {endpoint.command === 'DELETE' && <p class="lead">{words.tick(endpoint.command)}</p>}
+      <TabCard form={form} />
+      {canBeUsed(form) && (
+        <form id={formId} class="form" onSubmit={submit} noValidate>
+          <OpenFields form={form} />
+          <RadioChoice
+            name="which"
+            legend={words.which}
+            options={[
+              { value: 'all', label: words.all },
+              { value: 'selected', label: words.selected, hint: words.selectedHint },
+            ]}
+            chosen={form.which.value}
+            onChoose={(which) => {
+              form.which.value = which;
+            }}
+          />
+        </form>
+      )}
     </>
   );
 }
 
-function MadeNotice({ form }: { readonly form: RowForm }) {
+function MadeNotice({ form }: RowFormFacts) {
   const { texts } = useSidebar();
   const words = texts.rows.form;
   return (
@@ -66,7 +69,7 @@ function MadeNotice({ form }: { readonly form: RowForm }) {
   );
 }
 
-function TabCard({ form }: { readonly form: RowForm }) {
+function TabCard({ form }: RowFormFacts) {
   const { model, texts } = useSidebar();
   const words = texts.rows.form;
   const { tabId, tabName, endpoint, matched } = form.match;
@@ -96,7 +99,7 @@ function TabCard({ form }: { readonly form: RowForm }) {
 }
 
 /** How many values have a column of their name, and which. */
-function Fit({ form }: { readonly form: RowForm }) {
+function Fit({ form }: RowFormFacts) {
   const { texts, format } = useSidebar();
   const words = texts.rows.form;
   const { matched, missing, others } = form.match;
@@ -120,7 +123,7 @@ function Fit({ form }: { readonly form: RowForm }) {
 }
 
 /** What the tab has no column of its name for. */
-function OpenFields({ form }: { readonly form: RowForm }) {
+function OpenFields({ form }: RowFormFacts) {
   const { texts } = useSidebar();
   const words = texts.rows.form;
   const { missing, others } = form.match;
@@ -151,7 +154,7 @@ function OpenFields({ form }: { readonly form: RowForm }) {
   );
 }
 
-function FormButtons({ form }: { readonly form: RowForm }) {
+function FormButtons({ form }: RowFormFacts) {
   const { model, texts } = useSidebar();
   const words = texts.rows.form;
   if (!canBeUsed(form)) {

@@ -1,8 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { TypedConfirmation } from '../push/typed-confirmation';
-import { ActionFooter } from '../shell/action-footer';
-import { ViewHeading } from '../shell/page-heading';
-import { CurrentProblem } from '../shell/problem-notice';
+import type { Page } from '../shell/page';
 import type { RowPlanView as Plan, RowRecordView } from '../shell/rpc-views';
 import { useSidebar } from '../shell/sidebar-context';
 import { Button } from '../widgets/button';
@@ -13,7 +11,7 @@ import { RecordLine } from './record-line';
 import { resultText } from './result-text';
 import type { RowForm } from './row-form';
 
-interface RowPlanViewProps {
+interface RowPlanFacts {
   readonly form: RowForm;
   readonly plan: Plan;
 }
@@ -25,31 +23,35 @@ const listed: readonly Status[] = ['problem', 'alreadySent', 'ready'];
 const tones = { ready: 'good', problem: 'bad', alreadySent: 'warn', skipped: 'calm' } as const;
 
 /** What would be sent for which rows, and which cannot be sent, before anything is. */
-export function RowPlanView({ form, plan }: RowPlanViewProps) {
-  const { model, texts } = useSidebar();
+export const rowPlanPage: Page<RowPlanFacts> = {
+  title: ({ texts }) => texts.rows.plan.title,
+  back:
+    ({ model }, { form }) =>
+    () =>
+      model.rows.backTo(form),
+  Content: Preview,
+  Actions: PlanButtons,
+  keyOf: ({ plan }) => plan.id,
+};
+
+function Preview({ form, plan }: RowPlanFacts) {
+  const { texts } = useSidebar();
   const words = texts.rows.plan;
   const { endpoint } = form.match;
   const isEmpty = listed.every((status) => plan.counts[status] === 0);
   return (
     <>
-      <main class="page with-footer">
-        <ViewHeading title={words.title} onBack={() => model.rows.backTo(form)} />
-        <CurrentProblem />
-        <p class="lead">{`${endpoint.summary} · ${form.match.tabName}`}</p>
-        <PlanCounts counts={plan.counts} />
-        {isEmpty && (
-          <div class="empty">
-            <h2>{words.none}</h2>
-            <p class="hint">{words.noneLead(endpoint.command)}</p>
-          </div>
-        )}
-        {listed.map((status) => (
-          <RecordGroup key={status} status={status} plan={plan} />
-        ))}
-      </main>
-      <ActionFooter>
-        <PlanButtons form={form} plan={plan} />
-      </ActionFooter>
+      <p class="lead">{`${endpoint.summary} · ${form.match.tabName}`}</p>
+      <PlanCounts counts={plan.counts} />
+      {isEmpty && (
+        <div class="empty">
+          <h2>{words.none}</h2>
+          <p class="hint">{words.noneLead(endpoint.command)}</p>
+        </div>
+      )}
+      {listed.map((status) => (
+        <RecordGroup key={status} status={status} plan={plan} />
+      ))}
     </>
   );
 }
@@ -89,7 +91,7 @@ function RecordGroup({ status, plan }: { readonly status: Status; readonly plan:
   );
 }
 
-function PlanButtons({ form, plan }: RowPlanViewProps) {
+function PlanButtons({ form, plan }: RowPlanFacts) {
   const { model, texts, format } = useSidebar();
   const words = texts.rows.plan;
   const typed = useSignal('');

@@ -1,11 +1,9 @@
 import { useSignal } from '@preact/signals';
 import { EndpointList } from '../shell/endpoint-list';
 import { LoadStatus } from '../shell/load-status';
-import { ViewHeading } from '../shell/page-heading';
-import { CurrentProblem } from '../shell/problem-notice';
+import type { Page } from '../shell/page';
 import type { EndpointView, RowsHereView } from '../shell/rpc-views';
 import { useSidebar } from '../shell/sidebar-context';
-import { TaskFooter } from '../shell/task-footer';
 import { Button } from '../widgets/button';
 import { ChoiceButton } from '../widgets/choice-button';
 import { matchesWords } from '../widgets/matches-words';
@@ -13,7 +11,12 @@ import { SearchField } from '../widgets/search-field';
 import { commonWishes, type WishId } from './common-wishes';
 
 /** What can be done for rows: with those of the tab in front, or in a sheet that is made for it. */
-export function RowsView() {
+export const rowsPage: Page<object> = {
+  title: ({ texts }) => texts.rows.title,
+  Content: Rows,
+};
+
+function Rows() {
   const { model, texts } = useSidebar();
   const words = texts.rows;
   const typed = useSignal('');
@@ -22,25 +25,20 @@ export function RowsView() {
   const [create, remove] = [commonWishes.create.filter(fits), commonWishes.remove.filter(fits)];
   return (
     <>
-      <main class="page">
-        <ViewHeading title={words.title} onBack={model.showHome} />
-        <CurrentProblem />
-        <p class="lead">{words.lead}</p>
-        <LoadStatus loadable={here} onRetry={model.rows.lookHere} loading={texts.loading} />
-        {here.status === 'ready' && <TabInFront here={here.value} />}
-        <SearchField label={words.search} placeholder={words.searchPlaceholder} typed={typed} />
-        <WishList title={words.makeSheet} wishes={create} />
-        <WishList title={words.removeSheet} wishes={remove} />
-        <EndpointList
-          title={words.others}
-          hint={words.othersHint}
-          typed={typed.value}
-          isOpen={create.length === 0 && remove.length === 0}
-          accepts={fitsRows}
-          onChoose={(id) => void model.rows.useTabInFront(id)}
-        />
-      </main>
-      <TaskFooter />
+      <p class="lead">{words.lead}</p>
+      <LoadStatus loadable={here} onRetry={model.rows.lookHere} loading={texts.loading} />
+      {here.status === 'ready' && <TabInFront here={here.value} />}
+      <SearchField label={words.search} placeholder={words.searchPlaceholder} typed={typed} />
+      <WishList title={words.makeSheet} wishes={create} />
+      <WishList title={words.removeSheet} wishes={remove} />
+      <EndpointList
+        title={words.others}
+        hint={words.othersHint}
+        typed={typed.value}
+        isOpen={create.length === 0 && remove.length === 0}
+        accepts={fitsRows}
+        onChoose={(id) => void model.rows.useTabInFront(id)}
+      />
     </>
   );
 }

@@ -1,3 +1,4 @@
+import { type Signal, signal } from '@preact/signals';
 import type { RunDetailsView } from '../shell/rpc-views';
 import type { Shell } from '../shell/shell';
 import type { RunView } from './undone-runs';
@@ -6,6 +7,8 @@ export interface RunPageView {
   readonly kind: 'run';
   readonly run: RunView;
   readonly details: RunDetailsView;
+  /** Keys of the lines that the person wants to take back. */
+  readonly chosen: Signal<ReadonlySet<string>>;
 }
 
 /** The journal: one run with all its lines, or everything in a tab. */
@@ -19,7 +22,7 @@ export class RunsModel {
   readonly open = (run: RunView) =>
     this.#shell.run('load', async () => {
       const details = await this.#shell.call('runs.show', { run: run.run });
-      this.#shell.show({ kind: 'run', run, details });
+      this.#shell.show({ kind: 'run', run, details, chosen: signal(new Set()) });
     });
 
   /** Writes the whole journal into a tab, and takes the person there. */

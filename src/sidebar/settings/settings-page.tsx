@@ -1,7 +1,6 @@
 import type { TargetedSubmitEvent } from 'preact';
-import { ActionFooter } from '../shell/action-footer';
-import { ViewHeading } from '../shell/page-heading';
-import { CurrentProblem } from '../shell/problem-notice';
+import type { MenuEntry } from '../shell/menu-entry';
+import type { Page } from '../shell/page';
 import { useSidebar } from '../shell/sidebar-context';
 import { Button } from '../widgets/button';
 import { FormulaSettings } from './formula-settings';
@@ -11,8 +10,23 @@ import type { SettingsForm } from './settings-form';
 const formId = 'settings-form';
 const pushNumbers = ['changePercent', 'zeroRows', 'mostEdits', 'undoDays'] as const;
 
+interface SettingsFacts {
+  readonly form: SettingsForm;
+}
+
 /** What everybody who works in the file agrees on, and the person's own name. */
-export function SettingsView({ form }: { readonly form: SettingsForm }) {
+export const settingsPage: Page<SettingsFacts> = {
+  title: ({ texts }) => texts.settings.title,
+  Content: Fields,
+  Actions: SettingsButtons,
+};
+
+export const settingsEntry: MenuEntry = {
+  label: ({ texts }) => texts.settings.title,
+  open: (model) => model.settings.open(),
+};
+
+function Fields({ form }: SettingsFacts) {
   const { model, texts } = useSidebar();
   const words = texts.settings;
   const submit = (event: TargetedSubmitEvent<HTMLFormElement>) => {
@@ -21,31 +35,33 @@ export function SettingsView({ form }: { readonly form: SettingsForm }) {
   };
   return (
     <>
-      <main class="page with-footer">
-        <ViewHeading title={words.title} onBack={model.showHome} />
-        <CurrentProblem />
-        <p class="lead">{words.shared}</p>
-        <form id={formId} class="form" onSubmit={submit} noValidate>
-          <section class="card">
-            <h2 class="card-title">{words.push}</h2>
-            {pushNumbers.map((name) => (
-              <NumberField key={name} form={form} name={name} />
-            ))}
-            <NameField form={form} />
-          </section>
-          <FormulaSettings form={form} />
-        </form>
-      </main>
-      <ActionFooter>
-        {form.isSaved && (
-          <p class="hint" role="status">
-            {words.saved}
-          </p>
-        )}
-        <Button look="primary" submits form={formId} disabled={form.input.value === undefined}>
-          {words.save}
-        </Button>
-      </ActionFooter>
+      <p class="lead">{words.shared}</p>
+      <form id={formId} class="form" onSubmit={submit} noValidate>
+        <section class="card">
+          <h2 class="card-title">{words.push}</h2>
+          {pushNumbers.map((name) => (
+            <NumberField key={name} form={form} name={name} />
+          ))}
+          <NameField form={form} />
+        </section>
+        <FormulaSettings form={form} />
+      </form>
+    </>
+  );
+}
+
+function SettingsButtons({ form }: SettingsFacts) {
+  const { texts } = useSidebar();
+  return (
+    <>
+      {form.isSaved && (
+        <p class="hint" role="status">
+          {texts.settings.saved}
+        </p>
+      )}
+      <Button look="primary" submits form={formId} disabled={form.input.value === undefined}>
+        {texts.settings.save}
+      </Button>
     </>
   );
 }

@@ -9,12 +9,18 @@ import { UnfinishedBanner } from '../push/unfinished-banner';
 import { RowsEntry } from '../rows/rows-entry';
 import { UnfinishedRowsBanner } from '../rows/unfinished-rows-banner';
 import { RunHistory } from '../runs/run-history';
-import { CurrentProblem } from './problem-notice';
+import type { Page } from './page';
 import { useSidebar } from './sidebar-context';
-import { TaskFooter } from './task-footer';
+
+interface HomeFacts {
+  /** How the latest pulls ended, right after them. */
+  readonly report?: PullReportView;
+}
 
 /** Where a connected person starts and comes back to. */
-export function HomeView({ report }: { readonly report: PullReportView | undefined }) {
+export const homePage: Page<HomeFacts> = { Content: Home };
+
+function Home({ report }: HomeFacts) {
   const { model } = useSidebar();
   const state = model.state.value;
   if (!state?.connection) return null;
@@ -23,20 +29,16 @@ export function HomeView({ report }: { readonly report: PullReportView | undefin
   const hasData = tabs.length > 0;
   return (
     <>
-      <main class="page">
-        <CurrentProblem />
-        <PackageNotice ends={connection.shop.packageEnds} />
-        {unfinishedRun !== null && isIdle && <UnfinishedBanner />}
-        {unfinishedRows && isIdle && <UnfinishedRowsBanner title={unfinishedRows.title} />}
-        {pausedPulls.length > 0 && isIdle && <PausedBanner pulls={pausedPulls} />}
-        {report && isIdle && <PullReport report={report} />}
-        <PushActions isHeldUp={unfinishedRun !== null || unfinishedRows !== null} />
-        <PulledTabs tabs={tabs} />
-        <RowsEntry />
-        {hasData && <HourlySwitch isOn={hourly} />}
-        {(hasData || runs.length > 0) && <RunHistory runs={runs} />}
-      </main>
-      <TaskFooter />
+      <PackageNotice ends={connection.shop.packageEnds} />
+      {unfinishedRun !== null && isIdle && <UnfinishedBanner />}
+      {unfinishedRows && isIdle && <UnfinishedRowsBanner title={unfinishedRows.title} />}
+      {pausedPulls.length > 0 && isIdle && <PausedBanner pulls={pausedPulls} />}
+      {report && isIdle && <PullReport report={report} />}
+      <PushActions isHeldUp={unfinishedRun !== null || unfinishedRows !== null} />
+      <PulledTabs tabs={tabs} />
+      <RowsEntry />
+      {hasData && <HourlySwitch isOn={hourly} />}
+      {(hasData || runs.length > 0) && <RunHistory runs={runs} />}
     </>
   );
 }

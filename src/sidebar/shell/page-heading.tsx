@@ -2,14 +2,14 @@ import { useEffect, useRef } from 'preact/hooks';
 import { Icon } from '../widgets/icon';
 import { useSidebar } from './sidebar-context';
 
-interface ViewHeadingProps {
+interface PageHeadingProps {
   readonly title: string;
   /** Absent where there is nowhere to go back to. */
   readonly onBack?: (() => void) | undefined;
 }
 
-/** The title of a view that replaced another one; takes the focus, so that keyboard and screen reader follow. */
-export function ViewHeading({ title, onBack }: ViewHeadingProps) {
+/** The title of a page that replaced another one; takes the focus, so that keyboard and screen reader follow. */
+export function PageHeading({ title, onBack }: PageHeadingProps) {
   const { model, texts } = useSidebar();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);

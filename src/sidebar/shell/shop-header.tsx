@@ -2,16 +2,20 @@ import { useSignal } from '@preact/signals';
 import { ActionMenu } from '../widgets/action-menu';
 import { Button } from '../widgets/button';
 import { Icon } from '../widgets/icon';
+import type { MenuEntry } from './menu-entry';
 import type { SidebarState } from './rpc-views';
 import { useSidebar } from './sidebar-context';
 
 interface ShopHeaderProps {
   readonly connection: NonNullable<SidebarState['connection']>;
+  /** What the menu offers besides ending or changing the connection. */
+  readonly entries: readonly MenuEntry[];
 }
 
 /** Which shop this is, and the menu to change or end the connection. */
-export function ShopHeader({ connection: { shop, host } }: ShopHeaderProps) {
-  const { model, texts } = useSidebar();
+export function ShopHeader({ connection: { shop, host }, entries }: ShopHeaderProps) {
+  const sidebar = useSidebar();
+  const { model, texts } = sidebar;
   const isAsking = useSignal(false);
   const ask = (asks: boolean) => () => {
     isAsking.value = asks;
@@ -29,8 +33,7 @@ export function ShopHeader({ connection: { shop, host } }: ShopHeaderProps) {
         <ActionMenu
           label={texts.menu.open}
           actions={[
-            { label: texts.settings.open, run: () => void model.settings.open() },
-            { label: texts.doctor.open, run: () => model.doctor.open() },
+            ...entries.map(({ label, open }) => ({ label: label(sidebar), run: () => void open(model) })),
             { label: texts.menu.changeKey, run: () => model.connection.changeKey() },
             { label: texts.menu.disconnect, run: ask(true) },
           ]}

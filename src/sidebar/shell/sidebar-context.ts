@@ -1,15 +1,12 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import type { Texts } from '../texts/texts-in';
-import { textsIn } from '../texts/texts-in';
-import { createFormatter, type Formatter } from './formatter';
+import type { InEveryLanguage } from '../texts/in-every-language';
+import { type Localization, localizationIn } from './localization';
 import type { SidebarModel } from './sidebar-model';
 
 /** What every component may use. */
-export interface Sidebar {
+export interface Sidebar extends Localization {
   readonly model: SidebarModel;
-  readonly texts: Texts;
-  readonly format: Formatter;
 }
 
 export const SidebarContext = createContext<Sidebar | null>(null);
@@ -20,8 +17,11 @@ export function useSidebar(): Sidebar {
   return sidebar;
 }
 
+/** What only one page says, in the person's language. */
+export const useTexts = <Words>(texts: InEveryLanguage<Words>): Words => texts[useSidebar().language];
+
 /** Indonesian until the script has said which language the person uses. */
-export function createSidebar(model: SidebarModel): Sidebar {
-  const language = model.state.value?.language ?? 'id';
-  return { model, texts: textsIn(language), format: createFormatter(language) };
-}
+export const createSidebar = (model: SidebarModel): Sidebar => ({
+  model,
+  ...localizationIn(model.state.value?.language ?? 'id'),
+});

@@ -1,6 +1,6 @@
 import { batch, type Signal, signal } from '@preact/signals';
 import { ConnectionModel, type ConnectionView } from '../connection/connection-model';
-import { DoctorModel, type DoctorPageView } from '../connection/doctor-model';
+import { DoctorModel } from '../connection/doctor-model';
 import { PullModel, type PullView } from '../pulls/pull-model';
 import { PushModel, type PushView } from '../push/push-model';
 import { RowModel, type RowView } from '../rows/row-model';
@@ -8,6 +8,7 @@ import { type RunPageView, RunsModel } from '../runs/runs-model';
 import { SettingsModel, type SettingsPageView } from '../settings/settings-model';
 import type { CallServer } from './call-server';
 import { Loader } from './loader';
+import type { PlainPage } from './plain-page';
 import type { EndpointView, SidebarState } from './rpc-views';
 import type { Wait } from './run-watch';
 import type { Shell } from './shell';
@@ -15,7 +16,14 @@ import type { TaskKind } from './task-kind';
 import { TaskRunner } from './task-runner';
 
 /** What the sidebar shows below its header. */
-export type View = ConnectionView | DoctorPageView | PullView | PushView | RowView | RunPageView | SettingsPageView;
+export type View =
+  | ConnectionView
+  | PullView
+  | PushView
+  | RowView
+  | RunPageView
+  | SettingsPageView
+  | { readonly kind: 'plain'; readonly page: PlainPage };
 
 /**
  * All that the sidebar knows and can do, without a page: components show its signals and call its methods. It holds what the rooms share and which
@@ -82,6 +90,8 @@ export class SidebarModel implements Shell<View> {
       this.problem.value = null;
       this.view.value = view;
     });
+
+  readonly open = (page: PlainPage): void => this.show({ kind: 'plain', page });
 
   readonly showHome = (): void => this.show({ kind: 'home' });
 

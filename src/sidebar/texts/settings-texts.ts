@@ -3,7 +3,6 @@ import { plural } from './plural';
 
 const en = {
   settings: {
-    open: 'Settings',
     title: 'Settings',
     saved: 'Saved.',
     save: 'Save',
@@ -31,7 +30,6 @@ const en = {
 
 const id: typeof en = {
   settings: {
-    open: 'Pengaturan',
     title: 'Pengaturan',
     saved: 'Tersimpan.',
     save: 'Simpan',

@@ -1,8 +1,6 @@
 import { useSignalEffect } from '@preact/signals';
 import type { TargetedSubmitEvent } from 'preact';
-import { ActionFooter } from '../../shell/action-footer';
-import { ViewHeading } from '../../shell/page-heading';
-import { CurrentProblem } from '../../shell/problem-notice';
+import type { Page } from '../../shell/page';
 import { useSidebar } from '../../shell/sidebar-context';
 import { Button } from '../../widgets/button';
 import { ColumnPicker } from './column-picker';
@@ -18,10 +16,21 @@ const estimateAfterMs = 800;
 
 const formId = 'pull-form';
 
+interface PullFormFacts {
+  readonly form: PullForm;
+}
+
 /** What to pull: filters first, then what hardly anybody changes. */
-export function PullFormView({ form }: { readonly form: PullForm }) {
-  const { model, texts } = useSidebar();
-  const words = texts.pulls.form;
+export const pullFormPage: Page<PullFormFacts> = {
+  title: ({ texts }, { form: { tab, dataset } }) => (tab ? texts.pulls.form.editTitle(tab.name) : dataset.title),
+  back: ({ model }, { form }) => (form.tab ? model.showHome : model.pulls.openCatalogue),
+  Content: Fields,
+  Actions: FormButtons,
+  keyOf: ({ form }) => `${form.dataset.id}#${form.tab?.tabId ?? 'new'}`,
+};
+
+function Fields({ form }: PullFormFacts) {
+  const { model } = useSidebar();
   useEstimate(form);
   const submit = (event: TargetedSubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
@@ -29,29 +38,19 @@ export function PullFormView({ form }: { readonly form: PullForm }) {
   };
   return (
     <>
-      <main class="page">
-        <ViewHeading
-          title={form.tab ? words.editTitle(form.tab.name) : form.dataset.title}
-          onBack={() => (form.tab ? model.showHome() : model.pulls.openCatalogue())}
-        />
-        <CurrentProblem />
-        {form.dataset.summary !== form.dataset.title && <p class="lead">{form.dataset.summary}</p>}
-        <form id={formId} class="form" onSubmit={submit} noValidate>
-          <FilterFields form={form} />
-          <ColumnPicker form={form} />
-          <ListFormChoice form={form} />
-          <ModeChoice form={form} />
-          <RowLimitField form={form} />
-        </form>
-      </main>
-      <ActionFooter>
-        <FormButtons form={form} />
-      </ActionFooter>
+      {form.dataset.summary !== form.dataset.title && <p class="lead">{form.dataset.summary}</p>}
+      <form id={formId} class="form" onSubmit={submit} noValidate>
+        <FilterFields form={form} />
+        <ColumnPicker form={form} />
+        <ListFormChoice form={form} />
+        <ModeChoice form={form} />
+        <RowLimitField form={form} />
+      </form>
     </>
   );
 }
 
-function FormButtons({ form }: { readonly form: PullForm }) {
+function FormButtons({ form }: PullFormFacts) {
   const { model, texts } = useSidebar();
   const words = texts.pulls.form;
   return (
