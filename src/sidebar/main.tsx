@@ -1,6 +1,6 @@
 import { render } from 'preact';
 import { App } from './shell/app';
-import { createCallServer, type ScriptRun } from './shell/call-server';
+import { createCallServer, type ScriptRun } from './shell/server/call-server';
 import { SidebarModel } from './shell/sidebar-model';
 
 /** What Google's page puts beside ours {facts §7}. */

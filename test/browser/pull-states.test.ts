@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import type { TabView } from '../../src/sidebar/shell/rpc-views';
+import type { TabView } from '../../src/sidebar/shell/server/rpc-views';
 import { columnsOf, datasetOf, filterOf, summaryOf } from '../sidebar/pulls/pull-samples';
 import { connectedState, type Script, tabOf } from '../sidebar/scripted-server';
 import { describeInBrowser } from './chromium';

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import type { Verdict, VerdictKind } from '../../src/sidebar/shell/rpc-views';
+import type { Verdict, VerdictKind } from '../../src/sidebar/shell/server/rpc-views';
 import { connectedState, edit, planOf } from '../sidebar/scripted-server';
 import { describeInBrowser, screenshotPath } from './chromium';
 import { useScriptedPages } from './scripted-page';

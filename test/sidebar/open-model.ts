@@ -1,4 +1,4 @@
-import type { Wait } from '../../src/sidebar/shell/run-watch';
+import type { Wait } from '../../src/sidebar/shell/server/run-watch';
 import { SidebarModel } from '../../src/sidebar/shell/sidebar-model';
 import { connectedState, type Script, scriptServer } from './scripted-server';
 

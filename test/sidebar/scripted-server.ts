@@ -1,6 +1,6 @@
 import type { RpcApi } from '../../src/rpc/calls';
-import type { CallServer } from '../../src/sidebar/shell/call-server';
-import type { EditView, PlanView, SidebarState, TabView } from '../../src/sidebar/shell/rpc-views';
+import type { CallServer } from '../../src/sidebar/shell/server/call-server';
+import type { EditView, PlanView, SidebarState, TabView } from '../../src/sidebar/shell/server/rpc-views';
 
 /** Answers by call name; what is not scripted fails. */
 export type Script = {

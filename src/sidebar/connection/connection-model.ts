@@ -1,4 +1,4 @@
-import type { Host } from '../shell/rpc-views';
+import type { Host } from '../shell/server/rpc-views';
 import type { Shell } from '../shell/shell';
 
 export type ConnectionView = { readonly kind: 'connect' };

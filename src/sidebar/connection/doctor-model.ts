@@ -1,5 +1,5 @@
 import { type Signal, signal } from '@preact/signals';
-import type { DoctorView } from '../shell/rpc-views';
+import type { DoctorView } from '../shell/server/rpc-views';
 import type { Shell } from '../shell/shell';
 
 /** The examination of the connection: the last report, and making a new one. */

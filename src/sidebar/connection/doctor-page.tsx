@@ -1,5 +1,5 @@
 import type { PlainPage } from '../shell/plain-page';
-import type { DoctorView as Report } from '../shell/rpc-views';
+import type { DoctorView as Report } from '../shell/server/rpc-views';
 import { useSidebar, useTexts } from '../shell/sidebar-context';
 import { doctorTexts } from '../texts/doctor-texts';
 import { Button } from '../widgets/button';

@@ -1,5 +1,5 @@
 import { useEffect } from 'preact/hooks';
-import type { DoctorView } from '../shell/rpc-views';
+import type { DoctorView } from '../shell/server/rpc-views';
 import { useSidebar, useTexts } from '../shell/sidebar-context';
 import { doctorTexts } from '../texts/doctor-texts';
 

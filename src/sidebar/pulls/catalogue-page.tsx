@@ -2,7 +2,7 @@ import { useSignal } from '@preact/signals';
 import { EndpointList } from '../shell/endpoint-list';
 import { LoadStatus } from '../shell/load-status';
 import type { Page } from '../shell/page';
-import type { DatasetView, EndpointView } from '../shell/rpc-views';
+import type { DatasetView, EndpointView } from '../shell/server/rpc-views';
 import { useSidebar } from '../shell/sidebar-context';
 import { ChoiceButton } from '../widgets/choice-button';
 import { matchesWords } from '../widgets/matches-words';

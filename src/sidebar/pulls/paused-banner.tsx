@@ -1,4 +1,4 @@
-import type { PausedPullView } from '../shell/rpc-views';
+import type { PausedPullView } from '../shell/server/rpc-views';
 import { useSidebar } from '../shell/sidebar-context';
 import { Button } from '../widgets/button';
 import { Icon } from '../widgets/icon';

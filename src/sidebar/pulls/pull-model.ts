@@ -1,7 +1,7 @@
 import type { RpcApi } from '../../rpc/calls';
-import { Loader } from '../shell/loader';
-import type { DatasetView, PullOutcome, PullSummary, TabView } from '../shell/rpc-views';
-import { asServerError, ServerError } from '../shell/server-error';
+import { Loader } from '../shell/server/loader';
+import type { DatasetView, PullOutcome, PullSummary, TabView } from '../shell/server/rpc-views';
+import { asServerError, ServerError } from '../shell/server/server-error';
 import type { Shell } from '../shell/shell';
 import { PullForm } from './form/pull-form';
 

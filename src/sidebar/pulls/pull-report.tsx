@@ -1,4 +1,4 @@
-import type { PullSummary } from '../shell/rpc-views';
+import type { PullSummary } from '../shell/server/rpc-views';
 import { useSidebar } from '../shell/sidebar-context';
 import { Button } from '../widgets/button';
 import { IconButton } from '../widgets/icon-button';

@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals';
-import type { TabView } from '../shell/rpc-views';
+import type { TabView } from '../shell/server/rpc-views';
 import { useSidebar } from '../shell/sidebar-context';
 import { ActionMenu } from '../widgets/action-menu';
 import { Button } from '../widgets/button';

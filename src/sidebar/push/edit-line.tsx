@@ -1,4 +1,4 @@
-import type { EditView } from '../shell/rpc-views';
+import type { EditView } from '../shell/server/rpc-views';
 import { useSidebar } from '../shell/sidebar-context';
 import { EffectLine } from './effect-line';
 import { LineTitle } from './line-title';

@@ -1,4 +1,4 @@
-import type { EditStatus, EditView } from '../shell/rpc-views';
+import type { EditStatus, EditView } from '../shell/server/rpc-views';
 import { useSidebar } from '../shell/sidebar-context';
 import { Button } from '../widgets/button';
 import { LongList } from '../widgets/long-list';

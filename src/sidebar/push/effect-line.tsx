@@ -1,4 +1,4 @@
-import type { Effect } from '../shell/rpc-views';
+import type { Effect } from '../shell/server/rpc-views';
 import { ValueChange } from './value-change';
 
 /** What an entry does to the shop: `Status: ACCEPTED → CANCELED`. */

@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals';
 import type { Page } from '../shell/page';
-import type { PlanView } from '../shell/rpc-views';
+import type { PlanView } from '../shell/server/rpc-views';
 import { useSidebar } from '../shell/sidebar-context';
 import { Button } from '../widgets/button';
 import { countChosen, countDeletions, groupEdits, spansColumns } from './edit-groups';

@@ -1,7 +1,7 @@
 import { batch, type Signal, signal } from '@preact/signals';
 import type { PullModel } from '../pulls/pull-model';
 import { pushesIn } from '../runs/undone-runs';
-import type { PlanView, PushOutcome, PushSummary, TabView } from '../shell/rpc-views';
+import type { PlanView, PushOutcome, PushSummary, TabView } from '../shell/server/rpc-views';
 import type { Shell } from '../shell/shell';
 import { doubtfulKeys } from './edit-groups';
 

@@ -1,5 +1,5 @@
 import { nowhere, type Page } from '../shell/page';
-import type { PushSummary } from '../shell/rpc-views';
+import type { PushSummary } from '../shell/server/rpc-views';
 import { type Sidebar, useSidebar } from '../shell/sidebar-context';
 import { Button } from '../widgets/button';
 import { LongList } from '../widgets/long-list';

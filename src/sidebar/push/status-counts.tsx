@@ -1,4 +1,4 @@
-import type { EditStatus } from '../shell/rpc-views';
+import type { EditStatus } from '../shell/server/rpc-views';
 import { useSidebar } from '../shell/sidebar-context';
 import { Chip } from '../widgets/chip';
 

@@ -1,4 +1,4 @@
-import type { PushSummary } from '../shell/rpc-views';
+import type { PushSummary } from '../shell/server/rpc-views';
 import { useSidebar } from '../shell/sidebar-context';
 import { Chip } from '../widgets/chip';
 import { verdictOrder } from './verdict-order';

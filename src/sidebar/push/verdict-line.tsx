@@ -1,4 +1,4 @@
-import type { Verdict } from '../shell/rpc-views';
+import type { Verdict } from '../shell/server/rpc-views';
 import { useSidebar } from '../shell/sidebar-context';
 import { Chip } from '../widgets/chip';
 import { EffectLine } from './effect-line';

@@ -1,4 +1,4 @@
-import type { PushSummary, Verdict, VerdictKind } from '../shell/rpc-views';
+import type { PushSummary, Verdict, VerdictKind } from '../shell/server/rpc-views';
 
 /** The verdicts that a person should act on come first. */
 export const verdictOrder: readonly VerdictKind[] = [

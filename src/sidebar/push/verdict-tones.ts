@@ -1,4 +1,4 @@
-import type { VerdictKind } from '../shell/rpc-views';
+import type { VerdictKind } from '../shell/server/rpc-views';
 
 /** How good each outcome is, as a colour. */
 export const verdictTones: Readonly<Record<VerdictKind, 'good' | 'warn' | 'bad' | 'calm'>> = {

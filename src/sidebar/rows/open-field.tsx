@@ -1,4 +1,4 @@
-import type { OpenParameterView } from '../shell/rpc-views';
+import type { OpenParameterView } from '../shell/server/rpc-views';
 import { useSidebar } from '../shell/sidebar-context';
 import type { RowForm } from './row-form';
 

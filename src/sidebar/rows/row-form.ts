@@ -1,5 +1,5 @@
 import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
-import type { RowMatchView, RowOrderInput } from '../shell/rpc-views';
+import type { RowMatchView, RowOrderInput } from '../shell/server/rpc-views';
 
 export type WhichRows = 'all' | 'selected';
 

@@ -1,5 +1,5 @@
-import { Loader } from '../shell/loader';
-import type { RowPlanView, RowSummaryView, RowsHereView, RowsOutcome } from '../shell/rpc-views';
+import { Loader } from '../shell/server/loader';
+import type { RowPlanView, RowSummaryView, RowsHereView, RowsOutcome } from '../shell/server/rpc-views';
 import type { Shell } from '../shell/shell';
 import { RowForm } from './row-form';
 

@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { TypedConfirmation } from '../push/typed-confirmation';
 import type { Page } from '../shell/page';
-import type { RowPlanView as Plan, RowRecordView } from '../shell/rpc-views';
+import type { RowPlanView as Plan, RowRecordView } from '../shell/server/rpc-views';
 import { useSidebar } from '../shell/sidebar-context';
 import { Button } from '../widgets/button';
 import { Chip } from '../widgets/chip';

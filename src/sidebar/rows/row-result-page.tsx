@@ -1,5 +1,5 @@
 import { nowhere, type Page } from '../shell/page';
-import type { RowSummaryView } from '../shell/rpc-views';
+import type { RowSummaryView } from '../shell/server/rpc-views';
 import { useSidebar } from '../shell/sidebar-context';
 import { Button } from '../widgets/button';
 import { Chip } from '../widgets/chip';

@@ -2,7 +2,7 @@ import { useSignal } from '@preact/signals';
 import { EndpointList } from '../shell/endpoint-list';
 import { LoadStatus } from '../shell/load-status';
 import type { Page } from '../shell/page';
-import type { EndpointView, RowsHereView } from '../shell/rpc-views';
+import type { EndpointView, RowsHereView } from '../shell/server/rpc-views';
 import { useSidebar } from '../shell/sidebar-context';
 import { Button } from '../widgets/button';
 import { ChoiceButton } from '../widgets/choice-button';

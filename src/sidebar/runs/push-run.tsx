@@ -4,7 +4,7 @@ import { EffectLine } from '../push/effect-line';
 import { LineTitle } from '../push/line-title';
 import { ValueChange } from '../push/value-change';
 import { recordTones } from '../rows/record-tones';
-import type { PushDetailsView, RunLineView } from '../shell/rpc-views';
+import type { PushDetailsView, RunLineView } from '../shell/server/rpc-views';
 import { useSidebar } from '../shell/sidebar-context';
 import { Button } from '../widgets/button';
 import { Chip } from '../widgets/chip';

@@ -2,7 +2,7 @@ import { inputLines } from '../rows/input-text';
 import { RecordLine } from '../rows/record-line';
 import { recordTones } from '../rows/record-tones';
 import { resultText } from '../rows/result-text';
-import type { RowDetailsView } from '../shell/rpc-views';
+import type { RowDetailsView } from '../shell/server/rpc-views';
 import { useSidebar } from '../shell/sidebar-context';
 import { Chip } from '../widgets/chip';
 import { LongList } from '../widgets/long-list';

@@ -1,5 +1,5 @@
 import { type Signal, signal } from '@preact/signals';
-import type { RunDetailsView } from '../shell/rpc-views';
+import type { RunDetailsView } from '../shell/server/rpc-views';
 import type { Shell } from '../shell/shell';
 import type { RunView } from './undone-runs';
 

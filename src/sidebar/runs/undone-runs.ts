@@ -1,4 +1,4 @@
-import type { SidebarState } from '../shell/rpc-views';
+import type { SidebarState } from '../shell/server/rpc-views';
 
 /** One of the latest runs: a push, or rows that an endpoint was carried out for. */
 export type RunView = SidebarState['runs'][number];

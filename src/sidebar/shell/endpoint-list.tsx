@@ -2,7 +2,7 @@ import { ChoiceButton } from '../widgets/choice-button';
 import { LongList } from '../widgets/long-list';
 import { matchesWords } from '../widgets/matches-words';
 import { LoadStatus } from './load-status';
-import type { EndpointView } from './rpc-views';
+import type { EndpointView } from './server/rpc-views';
 import { useSidebar } from './sidebar-context';
 
 interface EndpointListProps {

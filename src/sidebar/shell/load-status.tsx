@@ -1,5 +1,5 @@
 import { Icon } from '../widgets/icon';
-import type { Loadable } from './loader';
+import type { Loadable } from './server/loader';
 import { useSidebar } from './sidebar-context';
 
 interface LoadStatusProps {

@@ -1,9 +1,9 @@
 import { Button } from '../widgets/button';
 import { Icon } from '../widgets/icon';
-import { type Remedy, remedyFor } from './server-error';
+import { type Remedy, remedyFor } from './server/server-error';
+import type { Problem } from './server/task-runner';
 import { useSidebar } from './sidebar-context';
 import type { SidebarModel } from './sidebar-model';
-import type { Problem } from './task-runner';
 
 /** An error in words, with the button that helps where there is one. */
 export function ProblemNotice({ problem }: { readonly problem: Problem }) {

@@ -1,8 +1,8 @@
 import type { Signal } from '@preact/signals';
-import type { CallServer } from './call-server';
-import type { SidebarState } from './rpc-views';
-import type { TaskKind } from './task-kind';
-import type { TaskRunner } from './task-runner';
+import type { CallServer } from './server/call-server';
+import type { SidebarState } from './server/rpc-views';
+import type { TaskKind } from './server/task-kind';
+import type { TaskRunner } from './server/task-runner';
 
 /** What a room's model may use of the sidebar around it. `View` is what the room shows. */
 export interface Shell<View> {

@@ -3,7 +3,7 @@ import { ActionMenu } from '../widgets/action-menu';
 import { Button } from '../widgets/button';
 import { Icon } from '../widgets/icon';
 import type { MenuEntry } from './menu-entry';
-import type { SidebarState } from './rpc-views';
+import type { SidebarState } from './server/rpc-views';
 import { useSidebar } from './sidebar-context';
 
 interface ShopHeaderProps {

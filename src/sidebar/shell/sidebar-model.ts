@@ -6,14 +6,14 @@ import { PushModel, type PushView } from '../push/push-model';
 import { RowModel, type RowView } from '../rows/row-model';
 import { type RunPageView, RunsModel } from '../runs/runs-model';
 import { SettingsModel, type SettingsPageView } from '../settings/settings-model';
-import type { CallServer } from './call-server';
-import { Loader } from './loader';
 import type { PlainPage } from './plain-page';
-import type { EndpointView, SidebarState } from './rpc-views';
-import type { Wait } from './run-watch';
+import type { CallServer } from './server/call-server';
+import { Loader } from './server/loader';
+import type { EndpointView, SidebarState } from './server/rpc-views';
+import type { Wait } from './server/run-watch';
+import type { TaskKind } from './server/task-kind';
+import { TaskRunner } from './server/task-runner';
 import type { Shell } from './shell';
-import type { TaskKind } from './task-kind';
-import { TaskRunner } from './task-runner';
 
 /** What the sidebar shows below its header. */
 export type View =

@@ -1,8 +1,8 @@
 import type { Texts } from '../texts/texts-in';
-import { mayBeCancelled, type Progress, shareDone } from './run-watch';
+import { mayBeCancelled, type Progress, shareDone } from './server/run-watch';
+import { taskHas } from './server/task-kind';
+import type { Task } from './server/task-runner';
 import { useSidebar } from './sidebar-context';
-import { taskHas } from './task-kind';
-import type { Task } from './task-runner';
 
 /** What is going on, in words: the step, and which tab where there are several. */
 export const taskWords = ({ kind, progress, subject }: Task, texts: Texts): string =>

@@ -1,5 +1,5 @@
 import { PullForm } from '../../../src/sidebar/pulls/form/pull-form';
-import { ServerError } from '../../../src/sidebar/shell/server-error';
+import { ServerError } from '../../../src/sidebar/shell/server/server-error';
 import { openModel as openLoaded } from '../open-model';
 import { connectedState, type Script, tabOf } from '../scripted-server';
 import { datasetOf, summaryOf } from './pull-samples';

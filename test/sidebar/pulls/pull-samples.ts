@@ -1,4 +1,4 @@
-import type { ColumnView, DatasetView, FilterView, PullSummary } from '../../../src/sidebar/shell/rpc-views';
+import type { ColumnView, DatasetView, FilterView, PullSummary } from '../../../src/sidebar/shell/server/rpc-views';
 
 export const filterOf = (facts: Partial<FilterView> & Pick<FilterView, 'name'>): FilterView => ({
   title: facts.name,

@@ -1,4 +1,4 @@
-import { ServerError } from '../../../src/sidebar/shell/server-error';
+import { ServerError } from '../../../src/sidebar/shell/server/server-error';
 import { openModel } from '../open-model';
 import { connectedState, edit, planOf, tabOf } from '../scripted-server';
 

@@ -1,5 +1,5 @@
 import { countPushed, orderVerdicts, withoutSign } from '../../../src/sidebar/push/verdict-order';
-import type { Verdict, VerdictKind } from '../../../src/sidebar/shell/rpc-views';
+import type { Verdict, VerdictKind } from '../../../src/sidebar/shell/server/rpc-views';
 
 const verdict = (variationId: number, kind: VerdictKind): Verdict => ({
   key: `${variationId}/stock:0`,

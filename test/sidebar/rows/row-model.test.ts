@@ -1,6 +1,6 @@
 import { RowForm } from '../../../src/sidebar/rows/row-form';
-import type { RowMatchView, RowPlanView, RowSummaryView } from '../../../src/sidebar/shell/rpc-views';
-import { ServerError } from '../../../src/sidebar/shell/server-error';
+import type { RowMatchView, RowPlanView, RowSummaryView } from '../../../src/sidebar/shell/server/rpc-views';
+import { ServerError } from '../../../src/sidebar/shell/server/server-error';
 import { openModel } from '../open-model';
 import { connectedState } from '../scripted-server';
 

@@ -1,5 +1,5 @@
 import { type NumberName, numberBounds, SettingsForm } from '../../../src/sidebar/settings/settings-form';
-import type { SettingsView } from '../../../src/sidebar/shell/rpc-views';
+import type { SettingsView } from '../../../src/sidebar/shell/server/rpc-views';
 import { openInProcessWorkbench } from '../../../workbench/in-process-workbench';
 import { codeOf } from '../../push/open-pulled';
 

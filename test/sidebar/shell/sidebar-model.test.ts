@@ -1,5 +1,5 @@
-import type { SidebarState } from '../../../src/sidebar/shell/rpc-views';
-import { ServerError } from '../../../src/sidebar/shell/server-error';
+import type { SidebarState } from '../../../src/sidebar/shell/server/rpc-views';
+import { ServerError } from '../../../src/sidebar/shell/server/server-error';
 import { openModel } from '../open-model';
 import { connectedState, unconnectedState } from '../scripted-server';
 

@@ -1,5 +1,5 @@
 import { LoadStatus } from '../../shell/load-status';
-import type { ColumnView } from '../../shell/rpc-views';
+import type { ColumnView } from '../../shell/server/rpc-views';
 import { useSidebar } from '../../shell/sidebar-context';
 import { IconButton } from '../../widgets/icon-button';
 import { isChosen, moveColumn, orderColumns, setChosen } from './column-choice';

@@ -1,4 +1,4 @@
-import type { EstimateView } from '../../shell/rpc-views';
+import type { EstimateView } from '../../shell/server/rpc-views';
 import { type Sidebar, useSidebar } from '../../shell/sidebar-context';
 import type { PullForm } from './pull-form';
 

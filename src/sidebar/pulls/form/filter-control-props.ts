@@ -1,4 +1,4 @@
-import type { FilterView } from '../../shell/rpc-views';
+import type { FilterView } from '../../shell/server/rpc-views';
 import type { PullForm } from './pull-form';
 
 /** What every control of a filter is given. */

@@ -1,4 +1,4 @@
-import type { FilterView } from '../../shell/rpc-views';
+import type { FilterView } from '../../shell/server/rpc-views';
 import { useSidebar } from '../../shell/sidebar-context';
 import { DayControl } from './day-control';
 import type { FilterControlProps } from './filter-control-props';

@@ -1,4 +1,4 @@
-import type { FilterInput, FilterView, SavedFilter } from '../../shell/rpc-views';
+import type { FilterInput, FilterView, SavedFilter } from '../../shell/server/rpc-views';
 
 /** What a form holds of a filter while a person fills it in. */
 export interface FilterDraft {

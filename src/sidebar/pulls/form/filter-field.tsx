@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import type { FilterView } from '../../shell/rpc-views';
+import type { FilterView } from '../../shell/server/rpc-views';
 import { useSidebar } from '../../shell/sidebar-context';
 import { IconButton } from '../../widgets/icon-button';
 import { FilterControl } from './filter-control';

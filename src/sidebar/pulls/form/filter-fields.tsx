@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals';
-import type { FilterView } from '../../shell/rpc-views';
+import type { FilterView } from '../../shell/server/rpc-views';
 import { useSidebar } from '../../shell/sidebar-context';
 import { FilterField } from './filter-field';
 import { PeriodField } from './period-field';

@@ -1,4 +1,4 @@
-import type { PullMode } from '../../shell/rpc-views';
+import type { PullMode } from '../../shell/server/rpc-views';
 import { useSidebar } from '../../shell/sidebar-context';
 import { RadioChoice } from '../../widgets/radio-choice';
 import type { PullForm } from './pull-form';

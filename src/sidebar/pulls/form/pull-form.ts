@@ -1,5 +1,5 @@
 import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
-import { Loader } from '../../shell/loader';
+import { Loader } from '../../shell/server/loader';
 import type {
   ColumnView,
   DatasetView,
@@ -9,7 +9,7 @@ import type {
   FilterView,
   PullMode,
   TabView,
-} from '../../shell/rpc-views';
+} from '../../shell/server/rpc-views';
 import type { ColumnChoice } from './column-choice';
 import { draftOf, type FilterDraft, type FilterSlip, inputOf, slipOf } from './filter-draft';
 

@@ -1,5 +1,5 @@
-import type { RpcApi } from '../../rpc/calls';
-import type { RpcAnswer } from '../../rpc/rpc-call';
+import type { RpcApi } from '../../../rpc/calls';
+import type { RpcAnswer } from '../../../rpc/rpc-call';
 import { ServerError } from './server-error';
 
 /** Calls the script by name; typed by what the script itself says that it takes and gives. Rejects with a {@link ServerError}. */

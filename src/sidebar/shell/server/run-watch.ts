@@ -1,4 +1,4 @@
-import type { RpcApi } from '../../rpc/calls';
+import type { RpcApi } from '../../../rpc/calls';
 import type { CallServer } from './call-server';
 
 /** How far the run is that is under way. */

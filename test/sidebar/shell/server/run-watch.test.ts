@@ -1,5 +1,5 @@
-import { mayBeCancelled, type Progress, RunWatch, shareDone } from '../../../src/sidebar/shell/run-watch';
-import { scriptServer } from '../scripted-server';
+import { mayBeCancelled, type Progress, RunWatch, shareDone } from '../../../../src/sidebar/shell/server/run-watch';
+import { scriptServer } from '../../scripted-server';
 
 const progressOf = (run: string, facts: Partial<Progress> = {}): Progress => ({
   run,

@@ -1,4 +1,4 @@
-import { Loader } from '../../../src/sidebar/shell/loader';
+import { Loader } from '../../../../src/sidebar/shell/server/loader';
 
 test('asks once, and again only after a failure', async () => {
   const answers = [() => Promise.reject(new Error('offline')), () => Promise.resolve('a')];

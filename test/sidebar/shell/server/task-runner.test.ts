@@ -1,5 +1,5 @@
-import { TaskRunner } from '../../../src/sidebar/shell/task-runner';
-import { scriptServer } from '../scripted-server';
+import { TaskRunner } from '../../../../src/sidebar/shell/server/task-runner';
+import { scriptServer } from '../../scripted-server';
 
 const never = () => new Promise<void>(() => {});
 const fail = () => Promise.reject(new Error('no'));

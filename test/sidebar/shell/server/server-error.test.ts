@@ -1,4 +1,4 @@
-import { asServerError, remedyFor, ServerError } from '../../../src/sidebar/shell/server-error';
+import { asServerError, remedyFor, ServerError } from '../../../../src/sidebar/shell/server/server-error';
 
 test.each([
   ['keyRejected', 'changeKey'],

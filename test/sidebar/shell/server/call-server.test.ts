@@ -1,4 +1,4 @@
-import { createCallServer, type ScriptRun } from '../../../src/sidebar/shell/call-server';
+import { createCallServer, type ScriptRun } from '../../../../src/sidebar/shell/server/call-server';
 
 /** `google.script.run` that answers every call in the same way; notes what it was asked. */
 function scriptRunThat(answers: { text: string } | { error: Error }) {

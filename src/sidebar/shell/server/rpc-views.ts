@@ -1,4 +1,4 @@
-import type { RpcApi } from '../../rpc/calls';
+import type { RpcApi } from '../../../rpc/calls';
 
 /** What the script takes and answers with, named after what it is about. The sidebar knows the script by these types alone. */
 export type SidebarState = RpcApi['state.get']['value'];
