@@ -105,7 +105,7 @@ describeInBrowser('the sidebar in its less common states', () => {
     await keep(page, 'long-review');
   });
 
-  test('ticks all that share a doubt at once, each on its own again, and pushes only what is ticked', async () => {
+  test('ticks all that share a warning at once, each on its own again, and pushes only what is ticked', async () => {
     const told = 'Ngorder memberi tahu pelanggan atau kurir, dan tidak dapat dibatalkan';
     const waybills = ['7/awb_number', '8/awb_number', '9/awb_number'].map((key) => ({
       ...edit(key, 'ready'),

@@ -24,22 +24,22 @@ function ConnectForm() {
   const state = model.state.value;
   const host = useSignal(state?.connection?.host ?? state?.hosts[0] ?? '');
   const key = useSignal('');
-  const slip = useSignal('');
+  const issue = useSignal('');
 
   const submit = (event: TargetedSubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
     const pasted = key.value.trim();
-    slip.value =
+    issue.value =
       pasted === '' ? texts.connect.keyMissing : wellFormedKey.test(pasted) ? '' : texts.connect.keyMalformed;
     const chosen = state?.hosts.find((known) => known === host.value);
-    if (slip.value === '' && chosen) void model.connection.connect(chosen, pasted);
+    if (issue.value === '' && chosen) void model.connection.connect(chosen, pasted);
   };
   return (
     <>
       {!isConnected(model) && <p class="lead">{texts.connect.lead}</p>}
       <form class="form" onSubmit={submit} noValidate>
         <HostChoice hosts={state?.hosts ?? []} host={host} />
-        <KeyField value={key} error={slip.value || (model.problem.value?.error.message ?? '')} />
+        <KeyField value={key} error={issue.value || (model.problem.value?.error.message ?? '')} />
         <Button look="primary" submits>
           {model.task.value ? texts.connect.submitting : texts.connect.submit}
         </Button>

@@ -21,7 +21,7 @@ export function PausedBanner({ pulls }: { readonly pulls: readonly PausedPullVie
       ))}
       <p>{canDiscard ? words.lead : words.leadCutOff}</p>
       <div class="buttons">
-        <Button look="primary" onClick={model.pulls.goOn}>
+        <Button look="primary" onClick={model.pulls.continuePaused}>
           {words.goOn}
         </Button>
         {canDiscard && <Button onClick={model.pulls.discardPaused}>{words.discard}</Button>}

@@ -27,7 +27,7 @@ const busyWaitMs = 5000;
 const mostBusyWaits = 120;
 
 /** Failures of one tab that every other tab would meet too. */
-const endsAll: readonly string[] = [
+const sharedFailures: readonly string[] = [
   'cancelled',
   'keyRejected',
   'forbidden',
@@ -80,7 +80,7 @@ export class PullModel {
 
   /** Pulls what the form says: into a new tab, or into the one whose saved pull is edited. */
   readonly pullForm = async (form: PullForm): Promise<void> => {
-    form.isTried.value = true;
+    form.isSubmitted.value = true;
     const definition = form.definition.value;
     if (!definition) return;
     await this.#shell.run('pull', () =>
@@ -94,7 +94,7 @@ export class PullModel {
   /** Keeps the form for the next refresh. */
   readonly saveForm = async (form: PullForm): Promise<void> => {
     const { tab } = form;
-    form.isTried.value = true;
+    form.isSubmitted.value = true;
     const definition = form.definition.value;
     if (!tab || !definition) return;
     await this.#shell.run('savePull', () =>
@@ -118,12 +118,12 @@ export class PullModel {
       const finished: PullSummary[] = [];
       const failed: FailedPull[] = [];
       for (const { tabId, name } of this.#shell.state.value?.tabs ?? []) {
-        this.#shell.tasks.tell({ subject: name, progress: null, rowsSoFar: null });
+        this.#shell.tasks.update({ subject: name, progress: null, rowsSoFar: null });
         try {
           finished.push(...(await this.pullNow({ tabId })));
         } catch (caught) {
           const error = asServerError(caught);
-          if (endsAll.includes(error.code)) throw error;
+          if (sharedFailures.includes(error.code)) throw error;
           failed.push({ name, message: error.message });
         }
       }
@@ -145,7 +145,7 @@ export class PullModel {
     });
 
   /** Goes on with what an earlier execution left, until nothing is left. */
-  readonly goOn = () =>
+  readonly continuePaused = () =>
     this.#shell.run('pull', async () => {
       const finished: PullSummary[] = [];
       for (let outcome = await this.#continue(); outcome; outcome = await this.#continue()) {
@@ -206,7 +206,7 @@ export class PullModel {
     const finished: PullSummary[] = [];
     for (let outcome: PullOutcome | null = first; outcome; outcome = await this.#continue()) {
       if (outcome.status === 'finished') finished.push(outcome);
-      else this.#shell.tasks.tell({ rowsSoFar: outcome.rows });
+      else this.#shell.tasks.update({ rowsSoFar: outcome.rows });
       if (outcome.status === 'finished' && outcome.dataset === first.dataset) break;
     }
     return finished;

@@ -26,13 +26,13 @@ export const spansColumns = (lines: readonly { readonly column: string }[]): boo
   new Set(lines.map(({ column }) => column)).size > 1;
 
 /** A warning that several ready edits share. */
-export interface SharedDoubt {
+export interface SharedWarning {
   readonly warning: string;
   readonly keys: readonly string[];
 }
 
 /** In the order of their first edits. */
-export function sharedDoubts(edits: readonly EditView[]): SharedDoubt[] {
+export function sharedWarnings(edits: readonly EditView[]): SharedWarning[] {
   const keysOf = new Map<string, string[]>();
   for (const { key, status, warnings } of edits) {
     if (status !== 'ready') continue;
@@ -42,5 +42,5 @@ export function sharedDoubts(edits: readonly EditView[]): SharedDoubt[] {
 }
 
 /** Keys of edits that are pushed only if a person ticks them. */
-export const doubtfulKeys = ({ edits }: PlanView): ReadonlySet<string> =>
+export const keysWithWarnings = ({ edits }: PlanView): ReadonlySet<string> =>
   new Set(edits.filter(({ warnings }) => warnings.length > 0).map(({ key }) => key));

@@ -57,11 +57,11 @@ function EditFacts({ edit, namesColumn }: EditLineProps) {
 /** What else the row says about how it is to be done. */
 function Details({ edit: { details = {} } }: { readonly edit: EditView }) {
   const { model, format } = useSidebar();
-  const said = Object.entries(details);
-  if (said.length === 0) return null;
+  const entries = Object.entries(details);
+  if (entries.length === 0) return null;
   return (
     <p class="reason calm">
-      {said.map(([column, value]) => `${model.push.titleOf(column)}: ${format.cell(value)}`).join(' · ')}
+      {entries.map(([column, value]) => `${model.push.titleOf(column)}: ${format.cell(value)}`).join(' · ')}
     </p>
   );
 }

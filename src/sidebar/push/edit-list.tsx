@@ -2,8 +2,8 @@ import type { EditStatus, EditView } from '../shell/server/rpc-views';
 import { useSidebar } from '../shell/sidebar-context';
 import { Button } from '../widgets/button';
 import { LongList } from '../widgets/long-list';
-import { DoubtTicks } from './doubt-ticks';
 import { EditLine } from './edit-line';
+import { WarningTicks } from './warning-ticks';
 
 interface EditListProps {
   readonly status: EditStatus;
@@ -12,7 +12,7 @@ interface EditListProps {
   readonly isUndo: boolean;
 }
 
-/** The edits that share a fate, under its name and with what to do about it. */
+/** The edits of one status, under its name and with what to do about it. */
 export function EditList({ status, edits, namesColumn, isUndo }: EditListProps) {
   const { model, texts } = useSidebar();
   const hint = isUndo ? '' : texts.statusHint[status];
@@ -25,7 +25,7 @@ export function EditList({ status, edits, namesColumn, isUndo }: EditListProps) 
           {texts.preview.refreshAndReview}
         </Button>
       )}
-      {status === 'ready' && <DoubtTicks edits={edits} />}
+      {status === 'ready' && <WarningTicks edits={edits} />}
       <LongList items={edits} keyOf={({ key }, index) => `${key}#${index}`}>
         {(edit) => <EditLine edit={edit} namesColumn={namesColumn} />}
       </LongList>

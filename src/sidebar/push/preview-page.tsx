@@ -8,12 +8,12 @@ import { EditList } from './edit-list';
 import { StatusCounts } from './status-counts';
 import { TypedConfirmation } from './typed-confirmation';
 
-interface PreviewFacts {
+interface PreviewProps {
   readonly plan: PlanView;
 }
 
 /** Every edit with its status, before anything is sent. */
-export const previewPage: Page<PreviewFacts> = {
+export const previewPage: Page<PreviewProps> = {
   title: ({ texts }, { plan }) => (isUndoing(plan) ? texts.preview.undoTitle : texts.preview.title),
   Content: Preview,
   Actions: PreviewButtons,
@@ -22,7 +22,7 @@ export const previewPage: Page<PreviewFacts> = {
 
 const isUndoing = ({ undoes }: PlanView): boolean => undoes !== null;
 
-function Preview({ plan }: PreviewFacts) {
+function Preview({ plan }: PreviewProps) {
   const { texts } = useSidebar();
   const isUndo = isUndoing(plan);
   const groups = groupEdits(plan);
@@ -44,7 +44,7 @@ function Preview({ plan }: PreviewFacts) {
   );
 }
 
-function PreviewButtons({ plan }: PreviewFacts) {
+function PreviewButtons({ plan }: PreviewProps) {
   const { model, texts, format } = useSidebar();
   const typed = useSignal('');
   const chosen = countChosen(plan, model.push.unticked.value);

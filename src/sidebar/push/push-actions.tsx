@@ -5,11 +5,11 @@ import { Button } from '../widgets/button';
 
 interface PushActionsProps {
   /** An interrupted run must be finished first. */
-  readonly isHeldUp: boolean;
+  readonly isBlocked: boolean;
 }
 
 /** What can be done with a tab whose cells can be pushed: pull variations for the first time, or refresh the tab and review its changes. */
-export function PushActions({ isHeldUp }: PushActionsProps) {
+export function PushActions({ isBlocked }: PushActionsProps) {
   const { model, texts } = useSidebar();
   const isEmpty = model.state.value?.tabs.length === 0;
   const tab = model.push.tab();
@@ -21,7 +21,7 @@ export function PushActions({ isHeldUp }: PushActionsProps) {
       {tabs.length > 1 && tab && <TabChoice tabs={tabs} chosen={tab.tabId} />}
       {tab ? (
         <div class="stack">
-          <Button look="primary" onClick={model.push.review} disabled={isHeldUp}>
+          <Button look="primary" onClick={model.push.review} disabled={isBlocked}>
             {texts.home.review}
           </Button>
           <Button onClick={model.push.refresh}>{texts.home.refresh}</Button>

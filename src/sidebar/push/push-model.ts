@@ -3,7 +3,7 @@ import type { PullModel } from '../pulls/pull-model';
 import { pushesIn } from '../runs/undone-runs';
 import type { PlanView, PushOutcome, PushSummary, TabView } from '../shell/server/rpc-views';
 import type { Shell } from '../shell/shell';
-import { doubtfulKeys } from './edit-groups';
+import { keysWithWarnings } from './edit-groups';
 
 export type PushView =
   | { readonly kind: 'preview'; readonly plan: PlanView }
@@ -64,7 +64,7 @@ export class PushModel {
   readonly carryOut = (plan: PlanView, typed = '') =>
     this.#shell.run('push', async () => {
       const exclude = [...this.unticked.value];
-      const acknowledged = [...doubtfulKeys(plan)].filter((key) => !this.unticked.value.has(key));
+      const acknowledged = [...keysWithWarnings(plan)].filter((key) => !this.unticked.value.has(key));
       const outcome = await this.#shell.call('push.confirm', { plan: plan.id, exclude, acknowledged, typed });
       await this.#showResult(outcome, plan.undoes !== null);
     });
@@ -98,8 +98,8 @@ export class PushModel {
 
   #showPlan(plan: PlanView): void {
     batch(() => {
-      // What is doubtful must be ticked by the person.
-      this.unticked.value = doubtfulKeys(plan);
+      // What has a warning must be ticked by the person.
+      this.unticked.value = keysWithWarnings(plan);
       this.#shell.show({ kind: 'preview', plan });
     });
   }

@@ -8,13 +8,13 @@ import { VerdictCounts } from './verdict-counts';
 import { VerdictLine } from './verdict-line';
 import { countPushed, orderVerdicts } from './verdict-order';
 
-interface ResultFacts {
+interface ResultProps {
   readonly summary: PushSummary;
   readonly isUndo: boolean;
 }
 
 /** How every edit of a push ended. */
-export const resultPage: Page<ResultFacts> = {
+export const resultPage: Page<ResultProps> = {
   title: resultTitle,
   back: nowhere,
   Content: Result,
@@ -22,13 +22,13 @@ export const resultPage: Page<ResultFacts> = {
   keyOf: ({ summary }) => summary.run,
 };
 
-function resultTitle({ texts, format }: Sidebar, { summary, isUndo }: ResultFacts): string {
+function resultTitle({ texts, format }: Sidebar, { summary, isUndo }: ResultProps): string {
   const { pushed, undone, nothing } = texts.result;
   const count = countPushed(summary.counts);
   return count > 0 ? (isUndo ? undone : pushed)(count, format.number(count)) : nothing;
 }
 
-function Result({ summary: { counts, verdicts } }: ResultFacts) {
+function Result({ summary: { counts, verdicts } }: ResultProps) {
   const { texts } = useSidebar();
   const pushed = countPushed(counts);
   const needsAttention = counts.unknown + counts.failed + counts.soldMeanwhile + counts.changedAfter + counts.notPushed;
@@ -45,7 +45,7 @@ function Result({ summary: { counts, verdicts } }: ResultFacts) {
   );
 }
 
-function ResultButtons({ summary: { counts, run }, isUndo }: ResultFacts) {
+function ResultButtons({ summary: { counts, run }, isUndo }: ResultProps) {
   const { model, texts } = useSidebar();
   return (
     <div class="stack">

@@ -1,10 +1,9 @@
 import type { EditStatus } from '../shell/server/rpc-views';
 import { useSidebar } from '../shell/sidebar-context';
 import { Chip } from '../widgets/chip';
+import { statusTones } from './status-tones';
 
-const tones = { ready: 'good', conflict: 'warn', blocked: 'bad', alreadySo: 'calm' } as const;
-
-/** How many edits have which fate. */
+/** How many edits have which status. */
 export function StatusCounts({ counts }: { readonly counts: Readonly<Record<EditStatus, number>> }) {
   const { texts, format } = useSidebar();
   const statuses = ['ready', 'conflict', 'blocked', 'alreadySo'] as const;
@@ -14,7 +13,9 @@ export function StatusCounts({ counts }: { readonly counts: Readonly<Record<Edit
         .filter((status) => counts[status] > 0)
         .map((status) => (
           <li key={status}>
-            <Chip tone={tones[status]}>{`${format.number(counts[status])} ${texts.status[status].toLowerCase()}`}</Chip>
+            <Chip
+              tone={statusTones[status]}
+            >{`${format.number(counts[status])} ${texts.status[status].toLowerCase()}`}</Chip>
           </li>
         ))}
     </ul>

@@ -8,7 +8,7 @@ import type { RowForm } from './row-form';
 
 const formId = 'row-form';
 
-interface RowFormFacts {
+interface RowFormProps {
   readonly form: RowForm;
 }
 
@@ -16,7 +16,7 @@ interface RowFormFacts {
 const canBeUsed = ({ match: { matched, otherColumns } }: RowForm): boolean => matched.length + otherColumns.length > 0;
 
 /** Which rows are carried out by what, and what the tab has no columns for. */
-export const rowFormPage: Page<RowFormFacts> = {
+export const rowFormPage: Page<RowFormProps> = {
   title: (_, { form }) => form.match.endpoint.summary,
   back: ({ model }) => model.rows.open,
   Content: Fields,
@@ -24,17 +24,17 @@ export const rowFormPage: Page<RowFormFacts> = {
   keyOf: ({ form: { match } }) => `${match.endpoint.id}#${match.tabId}`,
 };
 
-function Fields({ form }: RowFormFacts) {
+function Fields({ form }: RowFormProps) {
   const { model, texts } = useSidebar();
   const words = texts.rows.form;
   const { endpoint } = form.match;
   const submit = (event: TargetedSubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
-    void model.rows.plan(form).then(focusFirstSlip);
+    void model.rows.plan(form).then(focusFirstInvalid);
   };
   return (
     <>
-      {form.isNewTab && <MadeNotice form={form} />}
+      {form.isNewTab && <NewTabNotice form={form} />}
       {endpoint.command === 'DELETE' && <p class="lead">{words.tick(endpoint.command)}</p>}
       <TabCard form={form} />
       {canBeUsed(form) && (
@@ -58,7 +58,7 @@ function Fields({ form }: RowFormFacts) {
   );
 }
 
-function MadeNotice({ form }: RowFormFacts) {
+function NewTabNotice({ form }: RowFormProps) {
   const { texts } = useSidebar();
   const words = texts.rows.form;
   return (
@@ -69,7 +69,7 @@ function MadeNotice({ form }: RowFormFacts) {
   );
 }
 
-function TabCard({ form }: RowFormFacts) {
+function TabCard({ form }: RowFormProps) {
   const { model, texts } = useSidebar();
   const words = texts.rows.form;
   const { tabId, tabName, endpoint, matched } = form.match;
@@ -77,7 +77,7 @@ function TabCard({ form }: RowFormFacts) {
     <section class="card">
       <div class="card-head">
         <h2 class="card-title">{words.tab}</h2>
-        <Button look="quiet" onClick={() => void model.rows.useTabInFront(endpoint.id)}>
+        <Button look="quiet" onClick={() => void model.rows.openForActiveTab(endpoint.id)}>
           {words.useFront}
         </Button>
       </div>
@@ -92,14 +92,14 @@ function TabCard({ form }: RowFormFacts) {
       </button>
       <Fit form={form} />
       {matched.length === 0 && canBeUsed(form) && (
-        <Button onClick={() => void model.rows.makeSheet(endpoint.id)}>{words.makeSheet}</Button>
+        <Button onClick={() => void model.rows.makeTemplate(endpoint.id)}>{words.makeTemplate}</Button>
       )}
     </section>
   );
 }
 
 /** How many values have a column of their name, and which. */
-function Fit({ form }: RowFormFacts) {
+function Fit({ form }: RowFormProps) {
   const { texts, format } = useSidebar();
   const words = texts.rows.form;
   const { matched, missing, others } = form.match;
@@ -123,7 +123,7 @@ function Fit({ form }: RowFormFacts) {
 }
 
 /** What the tab has no column of its name for. */
-function OpenFields({ form }: RowFormFacts) {
+function OpenFields({ form }: RowFormProps) {
   const { texts } = useSidebar();
   const words = texts.rows.form;
   const { missing, others } = form.match;
@@ -154,13 +154,13 @@ function OpenFields({ form }: RowFormFacts) {
   );
 }
 
-function FormButtons({ form }: RowFormFacts) {
+function FormButtons({ form }: RowFormProps) {
   const { model, texts } = useSidebar();
   const words = texts.rows.form;
   if (!canBeUsed(form)) {
     return (
-      <Button look="primary" onClick={() => void model.rows.makeSheet(form.match.endpoint.id)}>
-        {words.makeSheet}
+      <Button look="primary" onClick={() => void model.rows.makeTemplate(form.match.endpoint.id)}>
+        {words.makeTemplate}
       </Button>
     );
   }
@@ -172,6 +172,6 @@ function FormButtons({ form }: RowFormFacts) {
 }
 
 /** Takes the person to what is missing. */
-function focusFirstSlip(): void {
+function focusFirstInvalid(): void {
   requestAnimationFrame(() => document.querySelector<HTMLElement>(`#${formId} [aria-invalid="true"]`)?.focus());
 }

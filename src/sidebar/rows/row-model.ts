@@ -13,7 +13,7 @@ export type RowView =
 /** Everything about endpoints that are carried out for the rows of a tab: the tab, the form, the preview, and carrying it out to its end. */
 export class RowModel {
   /** The tab in front. */
-  readonly here = new Loader<RowsHereView>();
+  readonly activeTab = new Loader<RowsHereView>();
   readonly #shell: Shell<RowView>;
 
   constructor(shell: Shell<RowView>) {
@@ -22,29 +22,29 @@ export class RowModel {
 
   readonly open = (): void => {
     this.#shell.show({ kind: 'rows' });
-    void this.lookHere();
+    void this.loadActiveTab();
   };
 
-  readonly lookHere = () => this.here.renew(() => this.#shell.call('rows.here', {}));
+  readonly loadActiveTab = () => this.activeTab.renew(() => this.#shell.call('rows.here', {}));
 
   /** Makes a tab to write the endpoint's records into, and takes the person there. */
-  readonly makeSheet = (endpoint: string) =>
-    this.#shell.run('makeSheet', async () => {
+  readonly makeTemplate = (endpoint: string) =>
+    this.#shell.run('makeTemplate', async () => {
       const { tabId } = await this.#shell.call('rows.template', { endpoint });
       this.#showForm(new RowForm(await this.#shell.call('rows.match', { endpoint, tabId }), true));
     });
 
   /** Opens the form with the tab in front, whatever it holds. */
-  readonly useTabInFront = (endpoint: string) =>
+  readonly openForActiveTab = (endpoint: string) =>
     this.#shell.run('matchRows', async () => {
       this.#showForm(new RowForm(await this.#shell.call('rows.match', { endpoint })));
     });
 
-  readonly backTo = (form: RowForm): void => this.#showForm(form);
+  readonly reopen = (form: RowForm): void => this.#showForm(form);
 
   /** Does nothing while a required value is missing, which is told beside its field. */
   readonly plan = async (form: RowForm): Promise<void> => {
-    form.isTried.value = true;
+    form.isSubmitted.value = true;
     const order = form.order.value;
     if (!order) return;
     await this.#shell.run('planRows', async () => {

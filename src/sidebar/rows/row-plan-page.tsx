@@ -11,7 +11,7 @@ import { RecordLine } from './record-line';
 import { resultText } from './result-text';
 import type { RowForm } from './row-form';
 
-interface RowPlanFacts {
+interface RowPlanProps {
   readonly form: RowForm;
   readonly plan: Plan;
 }
@@ -23,18 +23,18 @@ const listed: readonly Status[] = ['problem', 'alreadySent', 'ready'];
 const tones = { ready: 'good', problem: 'bad', alreadySent: 'warn', skipped: 'calm' } as const;
 
 /** What would be sent for which rows, and which cannot be sent, before anything is. */
-export const rowPlanPage: Page<RowPlanFacts> = {
+export const rowPlanPage: Page<RowPlanProps> = {
   title: ({ texts }) => texts.rows.plan.title,
   back:
     ({ model }, { form }) =>
     () =>
-      model.rows.backTo(form),
+      model.rows.reopen(form),
   Content: Preview,
   Actions: PlanButtons,
   keyOf: ({ plan }) => plan.id,
 };
 
-function Preview({ form, plan }: RowPlanFacts) {
+function Preview({ form, plan }: RowPlanProps) {
   const { texts } = useSidebar();
   const words = texts.rows.plan;
   const { endpoint } = form.match;
@@ -91,7 +91,7 @@ function RecordGroup({ status, plan }: { readonly status: Status; readonly plan:
   );
 }
 
-function PlanButtons({ form, plan }: RowPlanFacts) {
+function PlanButtons({ form, plan }: RowPlanProps) {
   const { model, texts, format } = useSidebar();
   const words = texts.rows.plan;
   const typed = useSignal('');

@@ -11,14 +11,14 @@ import { resultText } from './result-text';
 /** Those that a person should act on come first. */
 const order = ['unknown', 'failed', 'done'] as const;
 
-interface RowResultFacts {
+interface RowResultProps {
   readonly summary: RowSummaryView;
   /** Records that could not be sent as they were. */
   readonly problems: number;
 }
 
 /** What came of every record. */
-export const rowResultPage: Page<RowResultFacts> = {
+export const rowResultPage: Page<RowResultProps> = {
   title: ({ texts, format }, { summary: { counts } }) =>
     counts.done > 0 ? texts.rows.result.done(counts.done, format.number(counts.done)) : texts.rows.result.none,
   back: nowhere,
@@ -27,7 +27,7 @@ export const rowResultPage: Page<RowResultFacts> = {
   keyOf: ({ summary }) => summary.run,
 };
 
-function Result({ summary, problems }: RowResultFacts) {
+function Result({ summary, problems }: RowResultProps) {
   const { texts, format } = useSidebar();
   const words = texts.rows.result;
   const { counts, records, endpoint } = summary;
@@ -62,7 +62,7 @@ function Result({ summary, problems }: RowResultFacts) {
   );
 }
 
-function ResultButtons({ summary: { tabId } }: RowResultFacts) {
+function ResultButtons({ summary: { tabId } }: RowResultProps) {
   const { model, texts } = useSidebar();
   return (
     <div class="stack">

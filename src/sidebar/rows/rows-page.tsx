@@ -8,7 +8,7 @@ import { Button } from '../widgets/button';
 import { ChoiceButton } from '../widgets/choice-button';
 import { matchesWords } from '../widgets/matches-words';
 import { SearchField } from '../widgets/search-field';
-import { commonWishes, type WishId } from './common-wishes';
+import { commonTemplates, type TemplateId } from './common-templates';
 
 /** What can be done for rows: with those of the tab in front, or in a sheet that is made for it. */
 export const rowsPage: Page<object> = {
@@ -20,24 +20,24 @@ function Rows() {
   const { model, texts } = useSidebar();
   const words = texts.rows;
   const typed = useSignal('');
-  const here = model.rows.here.state.value;
-  const fits = (id: WishId) => matchesWords(typed.value, id, words.wishes[id]);
-  const [create, remove] = [commonWishes.create.filter(fits), commonWishes.remove.filter(fits)];
+  const activeTab = model.rows.activeTab.state.value;
+  const fits = (id: TemplateId) => matchesWords(typed.value, id, words.templates[id]);
+  const [create, remove] = [commonTemplates.create.filter(fits), commonTemplates.remove.filter(fits)];
   return (
     <>
       <p class="lead">{words.lead}</p>
-      <LoadStatus loadable={here} onRetry={model.rows.lookHere} loading={texts.loading} />
-      {here.status === 'ready' && <TabInFront here={here.value} />}
+      <LoadStatus loadable={activeTab} onRetry={model.rows.loadActiveTab} loading={texts.loading} />
+      {activeTab.status === 'ready' && <ActiveTab tab={activeTab.value} />}
       <SearchField label={words.search} placeholder={words.searchPlaceholder} typed={typed} />
-      <WishList title={words.makeSheet} wishes={create} />
-      <WishList title={words.removeSheet} wishes={remove} />
+      <TemplateList title={words.makeTemplate} templates={create} />
+      <TemplateList title={words.makeRemovalTemplate} templates={remove} />
       <EndpointList
         title={words.others}
         hint={words.othersHint}
         typed={typed.value}
         isOpen={create.length === 0 && remove.length === 0}
         accepts={fitsRows}
-        onChoose={(id) => void model.rows.useTabInFront(id)}
+        onChoose={(id) => void model.rows.openForActiveTab(id)}
       />
     </>
   );
@@ -46,14 +46,14 @@ function Rows() {
 /** A file has no place beside a row. */
 const fitsRows = ({ takesRows, answersWithFile }: EndpointView): boolean => takesRows && !answersWithFile;
 
-function TabInFront({ here: { tabName, endpoint } }: { readonly here: RowsHereView }) {
+function ActiveTab({ tab: { tabName, endpoint } }: { readonly tab: RowsHereView }) {
   const { model, texts } = useSidebar();
-  const words = texts.rows.here;
+  const words = texts.rows.activeTab;
   return (
     <section class="card">
       <div class="card-head">
         <h2 class="card-title">{words.title}</h2>
-        <Button look="quiet" onClick={() => void model.rows.lookHere()}>
+        <Button look="quiet" onClick={() => void model.rows.loadActiveTab()}>
           {words.look}
         </Button>
       </div>
@@ -61,7 +61,7 @@ function TabInFront({ here: { tabName, endpoint } }: { readonly here: RowsHereVi
         <>
           <p class="hint">{words.knows(tabName)}</p>
           <p>{endpoint.summary}</p>
-          <Button look="primary" onClick={() => void model.rows.useTabInFront(endpoint.id)}>
+          <Button look="primary" onClick={() => void model.rows.openForActiveTab(endpoint.id)}>
             {words.goOn}
           </Button>
         </>
@@ -72,16 +72,16 @@ function TabInFront({ here: { tabName, endpoint } }: { readonly here: RowsHereVi
   );
 }
 
-function WishList({ title, wishes }: { readonly title: string; readonly wishes: readonly WishId[] }) {
+function TemplateList({ title, templates }: { readonly title: string; readonly templates: readonly TemplateId[] }) {
   const { model, texts } = useSidebar();
-  if (wishes.length === 0) return null;
+  if (templates.length === 0) return null;
   return (
     <section class="group" aria-label={title}>
       <h2>{title}</h2>
       <ul class="lines">
-        {wishes.map((id) => (
+        {templates.map((id) => (
           <li key={id}>
-            <ChoiceButton title={texts.rows.wishes[id]} onChoose={() => void model.rows.makeSheet(id)} />
+            <ChoiceButton title={texts.rows.templates[id]} onChoose={() => void model.rows.makeTemplate(id)} />
           </li>
         ))}
       </ul>

@@ -10,12 +10,12 @@ import type { SettingsForm } from './settings-form';
 const formId = 'settings-form';
 const pushNumbers = ['changePercent', 'zeroRows', 'mostEdits', 'undoDays'] as const;
 
-interface SettingsFacts {
+interface SettingsProps {
   readonly form: SettingsForm;
 }
 
 /** What everybody who works in the file agrees on, and the person's own name. */
-export const settingsPage: Page<SettingsFacts> = {
+export const settingsPage: Page<SettingsProps> = {
   title: ({ texts }) => texts.settings.title,
   Content: Fields,
   Actions: SettingsButtons,
@@ -26,7 +26,7 @@ export const settingsEntry: MenuEntry = {
   open: (model) => model.settings.open(),
 };
 
-function Fields({ form }: SettingsFacts) {
+function Fields({ form }: SettingsProps) {
   const { model, texts } = useSidebar();
   const words = texts.settings;
   const submit = (event: TargetedSubmitEvent<HTMLFormElement>) => {
@@ -50,7 +50,7 @@ function Fields({ form }: SettingsFacts) {
   );
 }
 
-function SettingsButtons({ form }: SettingsFacts) {
+function SettingsButtons({ form }: SettingsProps) {
   const { texts } = useSidebar();
   return (
     <>

@@ -12,15 +12,15 @@ import { RunHistory } from '../runs/run-history';
 import type { Page } from './page';
 import { useSidebar } from './sidebar-context';
 
-interface HomeFacts {
+interface HomeProps {
   /** How the latest pulls ended, right after them. */
   readonly report?: PullReportView;
 }
 
 /** Where a connected person starts and comes back to. */
-export const homePage: Page<HomeFacts> = { Content: Home };
+export const homePage: Page<HomeProps> = { Content: Home };
 
-function Home({ report }: HomeFacts) {
+function Home({ report }: HomeProps) {
   const { model } = useSidebar();
   const state = model.state.value;
   if (!state?.connection) return null;
@@ -34,7 +34,7 @@ function Home({ report }: HomeFacts) {
       {unfinishedRows && isIdle && <UnfinishedRowsBanner title={unfinishedRows.title} />}
       {pausedPulls.length > 0 && isIdle && <PausedBanner pulls={pausedPulls} />}
       {report && isIdle && <PullReport report={report} />}
-      <PushActions isHeldUp={unfinishedRun !== null || unfinishedRows !== null} />
+      <PushActions isBlocked={unfinishedRun !== null || unfinishedRows !== null} />
       <PulledTabs tabs={tabs} />
       <RowsEntry />
       {hasData && <HourlySwitch isOn={hourly} />}

@@ -4,25 +4,25 @@ import { PageHeading } from './page-heading';
 import { CurrentProblem } from './problem-notice';
 import { useSidebar } from './sidebar-context';
 
-interface PageFrameProps<Facts> {
-  readonly page: Page<Facts>;
-  readonly facts: Facts;
+interface PageFrameProps<Props> {
+  readonly page: Page<Props>;
+  readonly props: Props;
 }
 
 /** What all pages have in common: heading and way back, what went wrong, and the footer. */
-export function PageFrame<Facts>({ page, facts }: PageFrameProps<Facts>) {
+export function PageFrame<Props>({ page, props }: PageFrameProps<Props>) {
   const sidebar = useSidebar();
   const { title, back, Content, Actions, showsProblems = false } = page;
   return (
     <>
       <main class="page">
         {title && (
-          <PageHeading title={title(sidebar, facts)} onBack={back ? back(sidebar, facts) : sidebar.model.showHome} />
+          <PageHeading title={title(sidebar, props)} onBack={back ? back(sidebar, props) : sidebar.model.showHome} />
         )}
         {!showsProblems && <CurrentProblem />}
-        <Content key="content" {...facts} />
+        <Content key="content" {...props} />
       </main>
-      <PageFooter>{Actions && <Actions key="actions" {...facts} />}</PageFooter>
+      <PageFooter>{Actions && <Actions key="actions" {...props} />}</PageFooter>
     </>
   );
 }

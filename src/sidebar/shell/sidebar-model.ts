@@ -66,7 +66,7 @@ export class SidebarModel implements Shell<View> {
 
   readonly load = () =>
     this.run('load', async () => {
-      const [state] = await Promise.all([this.call('state.get', {}), this.tasks.passOverPast()]);
+      const [state] = await Promise.all([this.call('state.get', {}), this.tasks.skipPastRuns()]);
       this.#take(state);
     });
 

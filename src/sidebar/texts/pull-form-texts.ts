@@ -40,7 +40,7 @@ const en = {
     'last-month-end': 'Last of last month',
     'year-start': 'First of this year',
   },
-  slips: {
+  issues: {
     required: 'Fill this in.',
     notAReference: 'Write a tab and a cell, like Settings!B2.',
     notANumber: 'A whole number, please.',
@@ -69,7 +69,7 @@ const en = {
   listForms: { text: 'As text in one cell', rows: 'As rows of their own' },
   limit: 'Limit the rows',
   limitLabel: 'At most how many rows',
-  limitSlip: 'A whole number above 0.',
+  limitIssue: 'A whole number above 0.',
 };
 
 const id: typeof en = {
@@ -112,7 +112,7 @@ const id: typeof en = {
     'last-month-end': 'Akhir bulan lalu',
     'year-start': 'Awal tahun ini',
   },
-  slips: {
+  issues: {
     required: 'Isi dahulu.',
     notAReference: 'Tulis nama tab dan sel, misalnya Pengaturan!B2.',
     notANumber: 'Isi dengan bilangan bulat.',
@@ -141,7 +141,7 @@ const id: typeof en = {
   listForms: { text: 'Sebagai teks dalam satu sel', rows: 'Sebagai baris tersendiri' },
   limit: 'Batasi jumlah baris',
   limitLabel: 'Paling banyak berapa baris',
-  limitSlip: 'Bilangan bulat di atas 0.',
+  limitIssue: 'Bilangan bulat di atas 0.',
 };
 
 /** What a person is asked before a pull. */

@@ -14,7 +14,7 @@ const en = {
 
   searchPlaceholder: 'Customers, expenses, delete…',
 
-  here: {
+  activeTab: {
     title: 'The tab in front',
     knows: (tab: string) => `“${tab}” has rows for:`,
     unknown: (tab: string) => `“${tab}” has not been used for anything yet. Choose below what its rows are for.`,
@@ -22,11 +22,11 @@ const en = {
     look: 'Look again',
   },
 
-  makeSheet: 'Make a sheet for…',
+  makeTemplate: 'Make a sheet for…',
 
-  removeSheet: 'Make a sheet to delete or cancel…',
+  makeRemovalTemplate: 'Make a sheet to delete or cancel…',
 
-  wishes: {
+  templates: {
     'product.create': 'Products with variations',
     'customer.create': 'Customers',
     'expense.create': 'Expenses',
@@ -53,7 +53,7 @@ const en = {
     fits: (shown: string, all: string) => `${shown} of ${all} values have a column.`,
     fitsNone: 'No title of this tab is the name of a value. Choose its columns below, or make a sheet for it.',
     noTitles: 'This tab has no titles in its first row. Make a sheet for it, or go to the right tab.',
-    makeSheet: 'Make a sheet for it',
+    makeTemplate: 'Make a sheet for it',
     useFront: 'Use the tab in front',
     open: (name: string) => `Go to tab ${name}`,
     matched: 'Columns that are used',
@@ -143,7 +143,7 @@ const id: typeof en = {
 
   searchPlaceholder: 'Pelanggan, pengeluaran, hapus…',
 
-  here: {
+  activeTab: {
     title: 'Tab yang terbuka',
     knows: (tab) => `“${tab}” berisi baris untuk:`,
     unknown: (tab) => `“${tab}” belum dipakai untuk apa pun. Pilih di bawah untuk apa barisnya.`,
@@ -151,11 +151,11 @@ const id: typeof en = {
     look: 'Periksa lagi',
   },
 
-  makeSheet: 'Buat lembar untuk…',
+  makeTemplate: 'Buat lembar untuk…',
 
-  removeSheet: 'Buat lembar untuk menghapus atau membatalkan…',
+  makeRemovalTemplate: 'Buat lembar untuk menghapus atau membatalkan…',
 
-  wishes: {
+  templates: {
     'product.create': 'Produk beserta variasi',
     'customer.create': 'Pelanggan',
     'expense.create': 'Pengeluaran',
@@ -183,7 +183,7 @@ const id: typeof en = {
     fitsNone:
       'Tidak ada judul kolom di tab ini yang sama dengan nama nilai. Pilih kolomnya di bawah, atau buat lembarnya.',
     noTitles: 'Baris pertama tab ini tidak berisi judul. Buat lembarnya, atau buka tab yang benar.',
-    makeSheet: 'Buat lembarnya',
+    makeTemplate: 'Buat lembarnya',
     useFront: 'Pakai tab yang terbuka',
     open: (name) => `Buka tab ${name}`,
     matched: 'Kolom yang dipakai',

@@ -120,12 +120,12 @@ test('goes on with everything that was left', async () => {
   const outcomes = [summaryOf({ tabId: 12 }), summaryOf({ tabId: 13 })];
   const { model } = await openModel({ 'pull.continue': () => outcomes.shift() ?? null });
 
-  await model.pulls.goOn();
+  await model.pulls.continuePaused();
 
   expect(model.view.value).toMatchObject({ report: { finished: [{ tabId: 12 }, { tabId: 13 }] } });
 });
 
-test('a form that is not fit is not sent, and its slips are shown', async () => {
+test('a form that is not fit is not sent, and its issues are shown', async () => {
   const { model, calls } = await openModel({});
   const form = new PullForm(datasetOf());
   form.setDraft('warehouse_id', { text: 'utama', isReference: false });
@@ -133,7 +133,7 @@ test('a form that is not fit is not sent, and its slips are shown', async () => 
   await model.pulls.pullForm(form);
 
   expect(calls).toEqual([]);
-  expect(form.isTried.value).toBe(true);
+  expect(form.isSubmitted.value).toBe(true);
 });
 
 test('an edited pull is saved before its tab is refreshed', async () => {

@@ -1,4 +1,4 @@
-import { countChosen, groupEdits, sharedDoubts, spansColumns } from '../../../src/sidebar/push/edit-groups';
+import { countChosen, groupEdits, sharedWarnings, spansColumns } from '../../../src/sidebar/push/edit-groups';
 import { edit, planOf } from '../scripted-server';
 
 const plan = planOf([
@@ -21,7 +21,7 @@ test('counts only ready edits that are ticked', () => {
   expect(countChosen(plan, new Set(['4/stock:0', '3/stock:0']))).toBe(1);
 });
 
-test('offers one tick for the ready edits that share a doubt, none for a doubt of one', () => {
+test('offers one tick for the ready edits that share a warning, none for a warning of one', () => {
   const doubted = (key: string, status: 'ready' | 'blocked', ...warnings: readonly string[]) => ({
     ...edit(key, status),
     warnings,
@@ -32,7 +32,7 @@ test('offers one tick for the ready edits that share a doubt, none for a doubt o
     doubted('3/awb_number', 'blocked', 'told'),
     doubted('4/awb_number', 'ready', 'told', 'large'),
   ];
-  expect(sharedDoubts(edits)).toEqual([
+  expect(sharedWarnings(edits)).toEqual([
     { warning: 'told', keys: ['1/awb_number', '4/awb_number'] },
     { warning: 'large', keys: ['2/price', '4/awb_number'] },
   ]);

@@ -68,7 +68,7 @@ describe('rows in the sidebar', () => {
       'rows.match': () => match,
     });
 
-    await model.rows.makeSheet('expense.create');
+    await model.rows.makeTemplate('expense.create');
 
     expect(calls).toEqual([
       ['rows.template', { endpoint: 'expense.create' }],
@@ -83,7 +83,7 @@ describe('rows in the sidebar', () => {
 
     await model.rows.plan(form);
     expect(calls).toEqual([]);
-    expect(form.isTried.value).toBe(true);
+    expect(form.isSubmitted.value).toBe(true);
     form.setFixed('note', 'kas');
     await model.rows.plan(form);
 

@@ -25,7 +25,7 @@ export function DayControl({ id, form, filter, describedBy, isWrong }: FilterCon
         onChange={({ currentTarget: { value } }) => set(value === ownDay ? shopToday(Date.now()) : value)}
       >
         <option value="">{filter.required ? '–' : words.all}</option>
-        {!isListed && <option value={text}>{sayDay(text, texts)}</option>}
+        {!isListed && <option value={text}>{dayLabel(text, texts)}</option>}
         {namedDays.map((day) => (
           <option key={day} value={day}>
             {words.days[day]}
@@ -48,7 +48,7 @@ export function DayControl({ id, form, filter, describedBy, isWrong }: FilterCon
 }
 
 /** Days ago in words; what is neither listed nor that, as it was saved. */
-function sayDay(text: string, texts: Texts): string {
+function dayLabel(text: string, texts: Texts): string {
   const ago = /^today\s*-\s*(\d+)$/.exec(text)?.[1];
   return ago === undefined ? text : texts.pulls.form.dayAgo(ago);
 }

@@ -11,7 +11,7 @@ export function EstimateLine({ form }: { readonly form: PullForm }) {
   return (
     <p class="hint" role="status">
       {estimate.status === 'loading' && words.asking}
-      {estimate.status === 'ready' && sayEstimate(estimate.value, sidebar)}
+      {estimate.status === 'ready' && estimateText(estimate.value, sidebar)}
       {estimate.status === 'failed' && !isRefused && words.failed(estimate.error.message)}
     </p>
   );
@@ -20,7 +20,7 @@ export function EstimateLine({ form }: { readonly form: PullForm }) {
 /** An execution works for four and a half minutes before it hands over to the next. */
 const secondsPerExecution = 270;
 
-function sayEstimate({ records, requests, seconds }: EstimateView, { texts, format }: Sidebar): string {
+function estimateText({ records, requests, seconds }: EstimateView, { texts, format }: Sidebar): string {
   const words = texts.pulls.estimate;
   const time =
     seconds < 90 ? words.seconds(format.number(seconds)) : words.minutes(format.number(Math.ceil(seconds / 60)));

@@ -8,7 +8,7 @@ export interface FilterDraft {
   readonly isReference: boolean;
 }
 
-export type FilterSlip = 'required' | 'notAReference' | 'notANumber';
+export type FilterIssue = 'required' | 'notAReference' | 'notANumber';
 
 const reference = /^=?\s*(?:'(?:[^']|'')+'|[^!']+)!\$?[A-Za-z]{1,3}\$?\d{1,7}$/;
 const wholeNumber = /^-?\d{1,15}$/;
@@ -35,7 +35,7 @@ export function inputOf(filter: FilterView, { text: typed, isReference }: Filter
 }
 
 /** What is wrong with a draft before anybody is asked; `undefined` when nothing is. */
-export function slipOf(filter: FilterView, { text: typed, isReference }: FilterDraft): FilterSlip | undefined {
+export function issueOf(filter: FilterView, { text: typed, isReference }: FilterDraft): FilterIssue | undefined {
   const text = typed.trim();
   if (text === '') return filter.required || isReference ? 'required' : undefined;
   if (isReference) return reference.test(text) ? undefined : 'notAReference';

@@ -18,7 +18,7 @@ export function FilterField({ form, filter, title = filter.title }: FilterFieldP
   const words = texts.pulls.form;
   const { name } = filter;
   const { isReference } = form.draft(name);
-  const error = errorOf(form, name, words.slips);
+  const error = errorOf(form, name, words.issues);
   const hint = isReference ? words.cellHint : filter.type === 'list' ? words.listHint : '';
   const id = `filter-${name}`;
   return (
@@ -59,9 +59,9 @@ export const FieldError = ({ id, children }: { readonly id: string; readonly chi
 );
 
 /** What the script refused, or what is plainly wrong once the person has tried to go on. */
-function errorOf(form: PullForm, name: string, slips: Readonly<Record<string, string>>): string {
-  const { refused, isTried } = form;
+function errorOf(form: PullForm, name: string, issues: Readonly<Record<string, string>>): string {
+  const { refused, isSubmitted } = form;
   if (refused.value?.name === name) return refused.value.message;
-  const slip = isTried.value ? form.slips.value.get(name) : undefined;
-  return slip === undefined ? '' : (slips[slip] ?? '');
+  const issue = isSubmitted.value ? form.issues.value.get(name) : undefined;
+  return issue === undefined ? '' : (issues[issue] ?? '');
 }

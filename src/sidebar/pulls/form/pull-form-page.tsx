@@ -16,12 +16,12 @@ const estimateAfterMs = 800;
 
 const formId = 'pull-form';
 
-interface PullFormFacts {
+interface PullFormProps {
   readonly form: PullForm;
 }
 
 /** What to pull: filters first, then what hardly anybody changes. */
-export const pullFormPage: Page<PullFormFacts> = {
+export const pullFormPage: Page<PullFormProps> = {
   title: ({ texts }, { form: { tab, dataset } }) => (tab ? texts.pulls.form.editTitle(tab.name) : dataset.title),
   back: ({ model }, { form }) => (form.tab ? model.showHome : model.pulls.openCatalogue),
   Content: Fields,
@@ -29,12 +29,12 @@ export const pullFormPage: Page<PullFormFacts> = {
   keyOf: ({ form }) => `${form.dataset.id}#${form.tab?.tabId ?? 'new'}`,
 };
 
-function Fields({ form }: PullFormFacts) {
+function Fields({ form }: PullFormProps) {
   const { model } = useSidebar();
   useEstimate(form);
   const submit = (event: TargetedSubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
-    void model.pulls.pullForm(form).then(focusFirstSlip);
+    void model.pulls.pullForm(form).then(focusFirstInvalid);
   };
   return (
     <>
@@ -50,7 +50,7 @@ function Fields({ form }: PullFormFacts) {
   );
 }
 
-function FormButtons({ form }: PullFormFacts) {
+function FormButtons({ form }: PullFormProps) {
   const { model, texts } = useSidebar();
   const words = texts.pulls.form;
   return (
@@ -59,7 +59,9 @@ function FormButtons({ form }: PullFormFacts) {
       <Button look="primary" submits form={formId}>
         {form.tab ? words.saveAndRefresh : words.pull}
       </Button>
-      {form.tab && <Button onClick={() => void model.pulls.saveForm(form).then(focusFirstSlip)}>{words.save}</Button>}
+      {form.tab && (
+        <Button onClick={() => void model.pulls.saveForm(form).then(focusFirstInvalid)}>{words.save}</Button>
+      )}
     </>
   );
 }
@@ -76,6 +78,6 @@ function useEstimate(form: PullForm): void {
 }
 
 /** Takes the person to what is wrong, wherever it stands in the form. */
-function focusFirstSlip(): void {
+function focusFirstInvalid(): void {
   requestAnimationFrame(() => document.querySelector<HTMLElement>(`#${formId} [aria-invalid="true"]`)?.focus());
 }

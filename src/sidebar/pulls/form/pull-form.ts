@@ -11,7 +11,7 @@ import type {
   TabView,
 } from '../../shell/server/rpc-views';
 import type { ColumnChoice } from './column-choice';
-import { draftOf, type FilterDraft, type FilterSlip, inputOf, slipOf } from './filter-draft';
+import { draftOf, type FilterDraft, type FilterIssue, inputOf, issueOf } from './filter-draft';
 
 /** A refusal of the script that is about one filter. */
 export interface RefusedFilter {
@@ -31,12 +31,12 @@ export class PullForm {
   readonly mode: Signal<PullMode>;
   /** For endpoints: whether the objects of a list become rows of their own. */
   readonly listsAs: Signal<'text' | 'rows'>;
-  /** Slips are shown once the person has tried to go on. */
-  readonly isTried = signal(false);
+  /** Issues are shown once the person has tried to go on. */
+  readonly isSubmitted = signal(false);
   readonly refused: Signal<RefusedFilter | null> = signal(null);
   readonly knownColumns = new Loader<readonly ColumnView[] | null>();
   readonly estimate = new Loader<EstimateView>();
-  readonly slips: ReadonlySignal<ReadonlyMap<string, FilterSlip>>;
+  readonly issues: ReadonlySignal<ReadonlyMap<string, FilterIssue>>;
   /** What would be pulled; `undefined` while something is wrong. */
   readonly definition: ReadonlySignal<DefinitionInput | undefined>;
 
@@ -51,8 +51,8 @@ export class PullForm {
     this.rowLimit = signal(saved?.rowLimit === undefined ? null : String(saved.rowLimit));
     this.listsAs = signal(dataset.listForms?.rows === dataset.id ? 'rows' : 'text');
     this.mode = signal(saved?.mode ?? dataset.usualMode);
-    this.slips = computed(() => new Map(dataset.filters.flatMap((filter) => this.#slipOf(filter))));
-    this.definition = computed(() => (this.isFit() ? this.#define() : undefined));
+    this.issues = computed(() => new Map(dataset.filters.flatMap((filter) => this.#issueOf(filter))));
+    this.definition = computed(() => (this.isValid() ? this.#define() : undefined));
   }
 
   readonly draft = (name: string): FilterDraft => this.drafts.value[name] ?? { text: '', isReference: false };
@@ -84,12 +84,12 @@ export class PullForm {
     return Number.isInteger(limit) && limit > 0 ? limit : undefined;
   };
 
-  readonly isFit = (): boolean =>
-    this.slips.value.size === 0 && this.limit() !== undefined && this.columns.value?.length !== 0;
+  readonly isValid = (): boolean =>
+    this.issues.value.size === 0 && this.limit() !== undefined && this.columns.value?.length !== 0;
 
-  #slipOf(filter: FilterView): [string, FilterSlip][] {
-    const slip = slipOf(filter, this.draft(filter.name));
-    return slip ? [[filter.name, slip]] : [];
+  #issueOf(filter: FilterView): [string, FilterIssue][] {
+    const issue = issueOf(filter, this.draft(filter.name));
+    return issue ? [[filter.name, issue]] : [];
   }
 
   #define(): DefinitionInput {

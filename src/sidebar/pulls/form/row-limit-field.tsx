@@ -37,7 +37,7 @@ export function RowLimitField({ form }: { readonly form: PullForm }) {
           }}
         />
       )}
-      {isWrong && <FieldError id="limit-error">{words.limitSlip}</FieldError>}
+      {isWrong && <FieldError id="limit-error">{words.limitIssue}</FieldError>}
     </div>
   );
 }

@@ -9,11 +9,11 @@ export type Wait = (ms: number) => Promise<void>;
 
 const pollEveryMs = 1500;
 
-/** Steps after which a run only finishes what it began: a wish to cancel would come too late. */
-const pointOfNoReturn: readonly Progress['step'][] = ['step.sending', 'step.awaiting', 'step.verifying'];
+/** Steps after which a run only finishes what it began: cancelling would come too late. */
+const uncancellableSteps: readonly Progress['step'][] = ['step.sending', 'step.awaiting', 'step.verifying'];
 
 export const mayBeCancelled = (progress: Progress | null): progress is Progress =>
-  progress !== null && !pointOfNoReturn.includes(progress.step);
+  progress !== null && !uncancellableSteps.includes(progress.step);
 
 /** Share done, 0 to 1; `undefined` while nobody can say. */
 export const shareDone = ({ done, total }: Progress): number | undefined =>
@@ -35,13 +35,13 @@ export class RunWatch {
   }
 
   /** Takes what the script remembers now for a run that is over. */
-  async passOverPast(): Promise<void> {
+  async skipPastRuns(): Promise<void> {
     const progress = await this.#ask();
     if (progress) this.#finishedRuns.add(progress.run);
   }
 
-  /** Tells each progress until `stop` is called; a progress that comes after that is not told. */
-  start(tell: (progress: Progress) => void): { readonly stop: () => void } {
+  /** Calls `onProgress` with each progress until `stop` is called; not with one that comes after that. */
+  start(onProgress: (progress: Progress) => void): { readonly stop: () => void } {
     let isOn = true;
     const poll = async () => {
       await this.#wait(pollEveryMs);
@@ -50,7 +50,7 @@ export class RunWatch {
       if (!isOn) return;
       if (progress && !this.#finishedRuns.has(progress.run)) {
         this.#current = progress.run;
-        tell(progress);
+        onProgress(progress);
       }
       await poll();
     };

@@ -23,7 +23,7 @@ const traits = {
   resume: ['isAskedAfterFailure', 'reportsProgress', 'takesLong'],
   schedule: ['isAskedAfterFailure'],
   saveSettings: [],
-  makeSheet: [],
+  makeTemplate: [],
   matchRows: [],
   planRows: ['isAskedAfterFailure'],
   rows: ['isAskedAfterFailure', 'reportsProgress', 'takesLong'],

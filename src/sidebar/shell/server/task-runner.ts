@@ -35,7 +35,7 @@ export class TaskRunner {
     this.#watch = new RunWatch(call, wait);
   }
 
-  readonly passOverPast = (): Promise<void> => this.#watch.passOverPast();
+  readonly skipPastRuns = (): Promise<void> => this.#watch.skipPastRuns();
 
   /**
    * Does the work unless another task is under way. Its failure becomes the problem, and is no failure of this call.
@@ -52,7 +52,7 @@ export class TaskRunner {
       this.problem.value = null;
     });
     const watching = taskHas(kind, 'reportsProgress')
-      ? this.#watch.start((progress) => this.tell({ progress }))
+      ? this.#watch.start((progress) => this.update({ progress }))
       : undefined;
     try {
       await work();
@@ -66,19 +66,19 @@ export class TaskRunner {
   };
 
   /** Tells more about the task that is under way. */
-  readonly tell = (facts: Partial<Task>): void => {
+  readonly update = (facts: Partial<Task>): void => {
     if (this.task.value) this.task.value = { ...this.task.value, ...facts };
   };
 
   /** Asks the run that is under way to stop; it answers its own call when it has. */
   readonly cancel = async (run: string): Promise<void> => {
     if (!this.task.value || this.task.value.isCancelling) return;
-    this.tell({ isCancelling: true });
+    this.update({ isCancelling: true });
     try {
       await this.#call('push.cancel', { run });
     } catch {
       // Not asked after all: the button is there again.
-      this.tell({ isCancelling: false });
+      this.update({ isCancelling: false });
     }
   };
 }

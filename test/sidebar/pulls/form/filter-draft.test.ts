@@ -1,4 +1,4 @@
-import { draftOf, inputOf, slipOf } from '../../../../src/sidebar/pulls/form/filter-draft';
+import { draftOf, inputOf, issueOf } from '../../../../src/sidebar/pulls/form/filter-draft';
 import { filterOf } from '../pull-samples';
 
 const typed = (text: string) => ({ text, isReference: false });
@@ -49,5 +49,5 @@ test.each([
   ['letters in a number', filterOf({ name: 'id', type: 'integer' }), typed('12a'), 'notANumber'],
   ['nothing in an optional number', filterOf({ name: 'id', type: 'integer' }), typed(''), undefined],
 ])('judges %s', (_, filter, draft, expected) => {
-  expect(slipOf(filter, draft)).toBe(expected);
+  expect(issueOf(filter, draft)).toBe(expected);
 });

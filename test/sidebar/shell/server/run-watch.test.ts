@@ -42,7 +42,7 @@ test('passes over what is left of earlier runs', async () => {
   const time = steppedTime();
   let current = 'before';
   const watch = new RunWatch(scriptServer({ 'push.progress': () => progressOf(current) }).call, time.wait);
-  await watch.passOverPast();
+  await watch.skipPastRuns();
   const told: string[] = [];
 
   watch.start(({ run }) => told.push(run));

@@ -1,14 +1,14 @@
 import type { EditView } from '../shell/server/rpc-views';
 import { useSidebar } from '../shell/sidebar-context';
-import { sharedDoubts } from './edit-groups';
+import { sharedWarnings } from './edit-groups';
 
-/** One tick for all edits that share a doubt: two hundred waybills are one decision, not two hundred. */
-export function DoubtTicks({ edits }: { readonly edits: readonly EditView[] }) {
+/** One tick for all edits that share a warning: two hundred waybills are one decision, not two hundred. */
+export function WarningTicks({ edits }: { readonly edits: readonly EditView[] }) {
   const { model, texts, format } = useSidebar();
   const unticked = model.push.unticked.value;
   return (
     <>
-      {sharedDoubts(edits).map(({ warning, keys }) => {
+      {sharedWarnings(edits).map(({ warning, keys }) => {
         const ticked = keys.filter((key) => !unticked.has(key)).length;
         return (
           <label key={warning} class="tickable tick-all">

@@ -1,5 +1,5 @@
 /** What people want most often, by what it does to the shop; everything else is in the list of all endpoints. */
-export const commonWishes = {
+export const commonTemplates = {
   create: [
     'product.create',
     'customer.create',
@@ -12,5 +12,5 @@ export const commonWishes = {
   remove: ['product.delete', 'product.deleteVariations', 'expense.delete', 'promo.delete', 'order.cancel'],
 } as const;
 
-export type WishGroup = keyof typeof commonWishes;
-export type WishId = (typeof commonWishes)[WishGroup][number];
+export type TemplateGroup = keyof typeof commonTemplates;
+export type TemplateId = (typeof commonTemplates)[TemplateGroup][number];
