@@ -1,5 +1,6 @@
 import { connectPage } from './connection/connect-page';
 import { doctorPage } from './connection/doctor-page';
+import { helpPage } from './help/help-page';
 import { cataloguePage } from './pulls/catalogue-page';
 import { pullFormPage } from './pulls/form/pull-form-page';
 import { previewPage } from './push/preview-page';
@@ -16,7 +17,7 @@ import type { Page } from './shell/page';
 import type { View } from './shell/sidebar-model';
 
 /** What the shop's menu offers, in this order. A page that is opened from there needs to be registered here alone. */
-export const menuEntries: readonly MenuEntry[] = [settingsEntry, entryOf(doctorPage)];
+export const menuEntries: readonly MenuEntry[] = [settingsEntry, entryOf(doctorPage), entryOf(helpPage)];
 
 /** A view that belongs to a room: the room's model shows it. */
 export type RoomView = Exclude<View, { readonly kind: 'plain' }>;

@@ -165,6 +165,8 @@ describeInBrowser('the sidebar in its less common states', () => {
     await page.keyboard.press('ArrowDown');
     await page.getByRole('menuitem', { name: 'Periksa koneksi' }).and(page.locator(':focus')).waitFor();
     await page.keyboard.press('ArrowDown');
+    await page.getByRole('menuitem', { name: 'Bantuan' }).and(page.locator(':focus')).waitFor();
+    await page.keyboard.press('ArrowDown');
     await page.getByRole('menuitem', { name: 'Ganti kunci' }).and(page.locator(':focus')).waitFor();
     await page.keyboard.press('ArrowDown');
     await page.getByRole('menuitem', { name: 'Putuskan' }).and(page.locator(':focus')).waitFor();
