@@ -40,6 +40,12 @@ module.exports = {
       from: { path: '^src/days/' },
       to: { path: '^src/(?!days/)', pathNot: '^src/google/ports' },
     },
+    {
+      name: 'sidebar-knows-rpc-alone',
+      severity: 'error',
+      from: { path: '^src/sidebar/' },
+      to: { path: '^src/', pathNot: '^src/(sidebar|text|rpc)/' },
+    },
     { name: 'texts-stand-alone', severity: 'error', from: { path: '^src/text/' }, to: { path: '^src/(?!text/)' } },
     {
       name: 'product-without-workbench',

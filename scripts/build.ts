@@ -71,7 +71,7 @@ async function bundleSidebar(): Promise<string> {
     jsxImportSource: 'preact',
   });
   const styles = await build({
-    entryPoints: [join(sidebarFolder, 'sidebar.css')],
+    entryPoints: [join(sidebarFolder, 'styles', 'sidebar.css')],
     bundle: true,
     write: false,
     minify: true,

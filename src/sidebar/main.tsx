@@ -1,7 +1,7 @@
 import { render } from 'preact';
-import { App } from './app';
-import { createCallServer, type ScriptRun } from './call-server';
-import { SidebarModel } from './sidebar-model';
+import { App } from './shell/app';
+import { createCallServer, type ScriptRun } from './shell/server/call-server';
+import { SidebarModel } from './shell/sidebar-model';
 
 /** What Google's page puts beside ours {facts §7}. */
 declare const google: { readonly script: { readonly run: ScriptRun } };

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
-import type { TabView } from '../../src/sidebar/rpc-views';
-import { columnsOf, datasetOf, filterOf, summaryOf } from '../sidebar/pull-samples';
+import type { TabView } from '../../src/sidebar/shell/server/rpc-views';
+import { columnsOf, datasetOf, filterOf, summaryOf } from '../sidebar/pulls/pull-samples';
 import { connectedState, type Script, tabOf } from '../sidebar/scripted-server';
 import { describeInBrowser } from './chromium';
 import { useScriptedPages } from './scripted-page';

@@ -1,5 +1,10 @@
 import type { Page } from 'playwright-core';
-import type { OpenParameterView, RowMatchView, RowPlanView, RowSummaryView } from '../../src/sidebar/rpc-views';
+import type {
+  OpenParameterView,
+  RowMatchView,
+  RowPlanView,
+  RowSummaryView,
+} from '../../src/sidebar/shell/server/rpc-views';
 import { connectedState, type Script } from '../sidebar/scripted-server';
 import { describeInBrowser } from './chromium';
 import { useScriptedPages } from './scripted-page';

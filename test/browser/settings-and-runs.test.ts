@@ -1,4 +1,4 @@
-import type { RunLineView, SettingsInput, SettingsView } from '../../src/sidebar/rpc-views';
+import type { RunLineView, SettingsInput, SettingsView } from '../../src/sidebar/shell/server/rpc-views';
 import { connectedState, edit, planOf } from '../sidebar/scripted-server';
 import { describeInBrowser } from './chromium';
 import { useScriptedPages } from './scripted-page';

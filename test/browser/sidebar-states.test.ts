@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import type { Verdict, VerdictKind } from '../../src/push/report/verdict';
+import type { Verdict, VerdictKind } from '../../src/sidebar/shell/server/rpc-views';
 import { connectedState, edit, planOf } from '../sidebar/scripted-server';
 import { describeInBrowser, screenshotPath } from './chromium';
 import { useScriptedPages } from './scripted-page';
@@ -105,7 +105,7 @@ describeInBrowser('the sidebar in its less common states', () => {
     await keep(page, 'long-review');
   });
 
-  test('ticks all that share a doubt at once, each on its own again, and pushes only what is ticked', async () => {
+  test('ticks all that share a warning at once, each on its own again, and pushes only what is ticked', async () => {
     const told = 'Ngorder memberi tahu pelanggan atau kurir, dan tidak dapat dibatalkan';
     const waybills = ['7/awb_number', '8/awb_number', '9/awb_number'].map((key) => ({
       ...edit(key, 'ready'),
@@ -164,6 +164,8 @@ describeInBrowser('the sidebar in its less common states', () => {
     await page.getByRole('menuitem', { name: 'Pengaturan' }).and(page.locator(':focus')).waitFor();
     await page.keyboard.press('ArrowDown');
     await page.getByRole('menuitem', { name: 'Periksa koneksi' }).and(page.locator(':focus')).waitFor();
+    await page.keyboard.press('ArrowDown');
+    await page.getByRole('menuitem', { name: 'Bantuan' }).and(page.locator(':focus')).waitFor();
     await page.keyboard.press('ArrowDown');
     await page.getByRole('menuitem', { name: 'Ganti kunci' }).and(page.locator(':focus')).waitFor();
     await page.keyboard.press('ArrowDown');

@@ -1,4 +1,4 @@
-import type { SidebarState } from '../../src/sidebar/rpc-views';
+import type { SidebarState } from '../../src/sidebar/shell/server/rpc-views';
 import { type InProcessWorkbench, openInProcessWorkbench } from '../../workbench/in-process-workbench';
 
 type Connected = Extract<SidebarState, { readonly connection: object }>;

@@ -1,7 +1,6 @@
 import type { RpcApi } from '../../src/rpc/calls';
-import type { EditView, PlanView } from '../../src/rpc/push-calls';
-import type { CallServer } from '../../src/sidebar/call-server';
-import type { SidebarState, TabView } from '../../src/sidebar/rpc-views';
+import type { CallServer } from '../../src/sidebar/shell/server/call-server';
+import type { EditView, PlanView, SidebarState, TabView } from '../../src/sidebar/shell/server/rpc-views';
 
 /** Answers by call name; what is not scripted fails. */
 export type Script = {

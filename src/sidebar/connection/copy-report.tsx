@@ -1,11 +1,11 @@
 import { useSignal } from '@preact/signals';
-import { Button } from '../button';
-import { useSidebar } from '../sidebar-context';
+import { useTexts } from '../shell/sidebar-context';
+import { doctorTexts } from '../texts/doctor-texts';
+import { Button } from '../widgets/button';
 
 /** Puts the report on the clipboard; where the browser forbids that, shows it to be copied by hand. */
 export function CopyReport({ text }: { readonly text: string }) {
-  const { texts } = useSidebar();
-  const words = texts.doctor;
+  const words = useTexts(doctorTexts);
   const outcome = useSignal<'none' | 'copied' | 'failed'>('none');
   const copy = async () => {
     try {

@@ -1,22 +1,19 @@
 import { type Signal, signal } from '@preact/signals';
-import type { CallServer } from '../call-server';
-import type { DoctorView } from '../rpc-views';
-import type { TaskKind } from '../task-runner';
+import type { DoctorView } from '../shell/server/rpc-views';
+import type { Shell } from '../shell/shell';
 
 /** The examination of the connection: the last report, and making a new one. */
 export class DoctorModel {
   readonly report: Signal<DoctorView | null> = signal(null);
-  readonly #call: CallServer;
-  readonly #run: (kind: TaskKind, work: () => Promise<void>) => Promise<void>;
+  readonly #shell: Shell<never>;
 
-  constructor(call: CallServer, run: (kind: TaskKind, work: () => Promise<void>) => Promise<void>) {
-    this.#call = call;
-    this.#run = run;
+  constructor(shell: Shell<never>) {
+    this.#shell = shell;
   }
 
   readonly examine = () =>
-    this.#run('doctor', async () => {
+    this.#shell.run('doctor', async () => {
       this.report.value = null;
-      this.report.value = await this.#call('doctor.run', {});
+      this.report.value = await this.#shell.call('doctor.run', {});
     });
 }

@@ -1,7 +1,7 @@
 import { useEffect } from 'preact/hooks';
-import type { DoctorView } from '../rpc-views';
-import { useSidebar } from '../sidebar-context';
-import type { Texts } from '../texts/en';
+import type { DoctorView } from '../shell/server/rpc-views';
+import { useSidebar, useTexts } from '../shell/sidebar-context';
+import { doctorTexts } from '../texts/doctor-texts';
 
 interface FindingListProps {
   readonly title: string;
@@ -12,7 +12,8 @@ interface FindingListProps {
 
 /** Findings of one kind, each with what it is about. */
 export function FindingList({ title, hint, examinations }: FindingListProps) {
-  const { model, texts } = useSidebar();
+  const { model } = useSidebar();
+  const words = useTexts(doctorTexts);
   // The list of endpoints says in words what each is about.
   useEffect(() => void model.loadEndpoints(), [model]);
   const known = model.endpoints.state.value;
@@ -26,7 +27,7 @@ export function FindingList({ title, hint, examinations }: FindingListProps) {
             {summaries.get(endpoint) ?? endpoint}
             {summaries.has(endpoint) && <span class="line-details">{endpoint}</span>}
           </span>
-          {hint === undefined && <p class="reason bad">{sayFinding(finding, texts)}</p>}
+          {hint === undefined && <p class="reason bad">{findingText(finding, words.finding)}</p>}
         </li>
       ))}
     </ul>
@@ -47,7 +48,6 @@ export function FindingList({ title, hint, examinations }: FindingListProps) {
   );
 }
 
-function sayFinding(finding: string, { doctor }: Texts): string {
-  const { other, ...known } = doctor.finding;
+function findingText(finding: string, { other, ...known }: (typeof doctorTexts.en)['finding']): string {
   return new Map<string, string>(Object.entries(known)).get(finding) ?? other(finding);
 }

@@ -1,6 +1,6 @@
-import { Icon } from '../icon';
-import { shopToday } from '../shop-today';
-import { useSidebar } from '../sidebar-context';
+import { shopToday } from '../shell/shop-today';
+import { useSidebar } from '../shell/sidebar-context';
+import { Icon } from '../widgets/icon';
 import { packageEnd } from './package-end';
 
 /** Warns of the end of the shop's package, from a month before; nothing while it is far. */

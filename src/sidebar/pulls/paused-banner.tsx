@@ -1,7 +1,7 @@
-import { Button } from '../button';
-import { Icon } from '../icon';
-import type { PausedPullView } from '../rpc-views';
-import { useSidebar } from '../sidebar-context';
+import type { PausedPullView } from '../shell/server/rpc-views';
+import { useSidebar } from '../shell/sidebar-context';
+import { Button } from '../widgets/button';
+import { Icon } from '../widgets/icon';
 
 /** Pulls that an earlier execution had to leave: go on with them, or give them up. */
 export function PausedBanner({ pulls }: { readonly pulls: readonly PausedPullView[] }) {
@@ -21,7 +21,7 @@ export function PausedBanner({ pulls }: { readonly pulls: readonly PausedPullVie
       ))}
       <p>{canDiscard ? words.lead : words.leadCutOff}</p>
       <div class="buttons">
-        <Button look="primary" onClick={model.pulls.goOn}>
+        <Button look="primary" onClick={model.pulls.continuePaused}>
           {words.goOn}
         </Button>
         {canDiscard && <Button onClick={model.pulls.discardPaused}>{words.discard}</Button>}

@@ -1,11 +1,9 @@
-import type { PullOutcome, PullSummary } from '../../pull/pull';
 import type { RpcApi } from '../../rpc/calls';
-import type { CallServer } from '../call-server';
-import { Loader } from '../loader';
-import type { DatasetView, TabView } from '../rpc-views';
-import { asServerError, ServerError } from '../server-error';
-import type { TaskKind, TaskRunner } from '../task-runner';
-import { PullForm } from './pull-form';
+import { Loader } from '../shell/server/loader';
+import type { DatasetView, PullOutcome, PullSummary, TabView } from '../shell/server/rpc-views';
+import { asServerError, ServerError } from '../shell/server/server-error';
+import type { Shell } from '../shell/shell';
+import { PullForm } from './form/pull-form';
 
 /** How pulls ended: those that came in, and those that did not. */
 export interface PullReportView {
@@ -18,25 +16,18 @@ export interface FailedPull {
   readonly message: string;
 }
 
-/** What the pulls need of the sidebar around them. */
-export interface PullSurroundings {
-  readonly call: CallServer;
-  readonly tasks: TaskRunner;
-  readonly run: (kind: TaskKind, work: () => Promise<void>) => Promise<void>;
-  readonly tabs: () => readonly TabView[];
-  readonly refreshState: () => Promise<void>;
-  readonly showCatalogue: () => void;
-  readonly showForm: (form: PullForm) => void;
-  readonly showReport: (report: PullReportView) => void;
-  readonly showHome: () => void;
-}
+/** What the sidebar shows of pulls: home tells how they ended. */
+export type PullView =
+  | { readonly kind: 'home'; readonly report?: PullReportView }
+  | { readonly kind: 'catalogue' }
+  | { readonly kind: 'form'; readonly form: PullForm };
 
 /** Another execution works on the spreadsheet: it may be the very one that goes on with a paused pull. */
 const busyWaitMs = 5000;
 const mostBusyWaits = 120;
 
 /** Failures of one tab that every other tab would meet too. */
-const endsAll: readonly string[] = [
+const sharedFailures: readonly string[] = [
   'cancelled',
   'keyRejected',
   'forbidden',
@@ -49,52 +40,52 @@ const endsAll: readonly string[] = [
 /** Everything about pulls: what there is to pull, the form, and pulling until it is done. */
 export class PullModel {
   readonly datasets = new Loader<readonly DatasetView[]>();
-  readonly #around: PullSurroundings;
+  readonly #shell: Shell<PullView>;
 
-  constructor(around: PullSurroundings) {
-    this.#around = around;
+  constructor(shell: Shell<PullView>) {
+    this.#shell = shell;
   }
 
-  readonly loadDatasets = () => this.datasets.need(() => this.#around.call('datasets.list', {}));
+  readonly loadDatasets = () => this.datasets.need(() => this.#shell.call('datasets.list', {}));
 
   readonly openCatalogue = (): void => {
-    this.#around.showCatalogue();
+    this.#shell.show({ kind: 'catalogue' });
     void this.loadDatasets();
   };
 
-  readonly openDataset = (dataset: DatasetView): void => this.#around.showForm(new PullForm(dataset));
+  readonly openDataset = (dataset: DatasetView): void => this.#showForm(new PullForm(dataset));
 
   readonly openEndpoint = (endpoint: string) =>
-    this.#around.run('load', async () => this.openDataset(await this.#around.call('datasets.describe', { endpoint })));
+    this.#shell.run('load', async () => this.openDataset(await this.#shell.call('datasets.describe', { endpoint })));
 
   readonly edit = (tab: TabView) =>
-    this.#around.run('load', async () => {
-      const dataset = await this.#around.call('datasets.describe', { dataset: tab.dataset });
-      this.#around.showForm(new PullForm(dataset, tab));
+    this.#shell.run('load', async () => {
+      const dataset = await this.#shell.call('datasets.describe', { dataset: tab.dataset });
+      this.#showForm(new PullForm(dataset, tab));
     });
 
   readonly loadColumns = ({ knownColumns, dataset, tab }: PullForm) =>
     knownColumns.need(() =>
-      this.#around.call('datasets.columns', { dataset: dataset.id, ...(tab ? { tabId: tab.tabId } : {}) }),
+      this.#shell.call('datasets.columns', { dataset: dataset.id, ...(tab ? { tabId: tab.tabId } : {}) }),
     );
 
   /** Asks what the form's pull would cost. What is wrong with a filter is told beside it. */
   readonly estimate = async (form: PullForm): Promise<void> => {
     const definition = form.definition.value;
-    if (!definition || this.#around.tasks.task.value) return;
-    await form.estimate.renew(() => this.#around.call('pull.estimate', { definition }));
+    if (!definition || this.#shell.tasks.task.value) return;
+    await form.estimate.renew(() => this.#shell.call('pull.estimate', { definition }));
     const estimate = form.estimate.state.value;
     if (estimate.status === 'failed') form.refuse(estimate.error.filter, estimate.error.message);
   };
 
   /** Pulls what the form says: into a new tab, or into the one whose saved pull is edited. */
   readonly pullForm = async (form: PullForm): Promise<void> => {
-    form.isTried.value = true;
+    form.isSubmitted.value = true;
     const definition = form.definition.value;
     if (!definition) return;
-    await this.#around.run('pull', () =>
+    await this.#shell.run('pull', () =>
       this.#asForm(form, async () => {
-        if (form.tab) await this.#around.call('pulls.save', { tabId: form.tab.tabId, definition });
+        if (form.tab) await this.#shell.call('pulls.save', { tabId: form.tab.tabId, definition });
         await this.#pullAndReport(form.tab ? { tabId: form.tab.tabId } : { definition });
       }),
     );
@@ -103,86 +94,108 @@ export class PullModel {
   /** Keeps the form for the next refresh. */
   readonly saveForm = async (form: PullForm): Promise<void> => {
     const { tab } = form;
-    form.isTried.value = true;
+    form.isSubmitted.value = true;
     const definition = form.definition.value;
     if (!tab || !definition) return;
-    await this.#around.run('savePull', () =>
+    await this.#shell.run('savePull', () =>
       this.#asForm(form, async () => {
-        await this.#around.call('pulls.save', { tabId: tab.tabId, definition });
-        await this.#around.refreshState();
-        this.#around.showHome();
+        await this.#shell.call('pulls.save', { tabId: tab.tabId, definition });
+        await this.#shell.refreshState();
+        this.#shell.showHome();
       }),
     );
   };
 
   /** Refreshes one tab; pulls variations for the first time where none is named. */
   readonly refresh = (tabId: number | undefined, full = false) =>
-    this.#around.run('pull', () =>
+    this.#shell.run('pull', () =>
       this.#pullAndReport({ ...(tabId === undefined ? {} : { tabId }), ...(full ? { full } : {}) }),
     );
 
   /** Refreshes every tab; one that fails does not keep the others from it. */
   readonly refreshAll = () =>
-    this.#around.run('pull', async () => {
+    this.#shell.run('pull', async () => {
       const finished: PullSummary[] = [];
       const failed: FailedPull[] = [];
-      for (const { tabId, name } of this.#around.tabs()) {
-        this.#around.tasks.tell({ subject: name, progress: null, rowsSoFar: null });
+      for (const { tabId, name } of this.#shell.state.value?.tabs ?? []) {
+        this.#shell.tasks.update({ subject: name, progress: null, rowsSoFar: null });
         try {
           finished.push(...(await this.pullNow({ tabId })));
         } catch (caught) {
           const error = asServerError(caught);
-          if (endsAll.includes(error.code)) throw error;
+          if (sharedFailures.includes(error.code)) throw error;
           failed.push({ name, message: error.message });
         }
       }
-      await this.#around.refreshState();
-      this.#around.showReport({ finished, failed });
+      await this.#shell.refreshState();
+      this.#showReport({ finished, failed });
     });
 
   readonly duplicate = (tabId: number) =>
-    this.#around.run('pull', async () => {
-      const finished = await this.#untilFinished(await this.#around.call('pulls.duplicate', { tabId }));
-      await this.#around.refreshState();
-      this.#around.showReport({ finished, failed: [] });
+    this.#shell.run('pull', async () => {
+      const finished = await this.#untilFinished(await this.#shell.call('pulls.duplicate', { tabId }));
+      await this.#shell.refreshState();
+      this.#showReport({ finished, failed: [] });
     });
 
   readonly remove = (tabId: number) =>
-    this.#around.run('deletePull', async () => {
-      await this.#around.call('pulls.delete', { tabId });
-      await this.#around.refreshState();
+    this.#shell.run('deletePull', async () => {
+      await this.#shell.call('pulls.delete', { tabId });
+      await this.#shell.refreshState();
     });
 
   /** Goes on with what an earlier execution left, until nothing is left. */
-  readonly goOn = () =>
-    this.#around.run('pull', async () => {
+  readonly continuePaused = () =>
+    this.#shell.run('pull', async () => {
       const finished: PullSummary[] = [];
       for (let outcome = await this.#continue(); outcome; outcome = await this.#continue()) {
         finished.push(...(await this.#untilFinished(outcome)));
       }
-      await this.#around.refreshState();
-      this.#around.showReport({ finished, failed: [] });
+      await this.#shell.refreshState();
+      this.#showReport({ finished, failed: [] });
     });
 
   readonly discardPaused = () =>
-    this.#around.run('discard', async () => {
-      await this.#around.call('pull.discard', {});
-      await this.#around.refreshState();
+    this.#shell.run('discard', async () => {
+      await this.#shell.call('pull.discard', {});
+      await this.#shell.refreshState();
+    });
+
+  readonly setHourly = (hourly: boolean) =>
+    this.#shell.run('schedule', async () => {
+      const answer = await this.#shell.call('schedule.set', { hourly });
+      const { state } = this.#shell;
+      if (state.value) state.value = { ...state.value, hourly: answer.hourly };
+    });
+
+  /** Puts the main reports onto their tab, and takes the person there. */
+  readonly pullDashboard = () =>
+    this.#shell.run('pull', async () => {
+      const { tabId } = await this.#shell.call('dashboard.pull', {});
+      await this.#shell.call('tabs.show', { tabId });
     });
 
   readonly showTab = (tabId: number) =>
-    this.#around.run('showTab', async () => {
-      await this.#around.call('tabs.show', { tabId });
+    this.#shell.run('showTab', async () => {
+      await this.#shell.call('tabs.show', { tabId });
     });
 
   /** Pulls and goes on for as long as it takes, within the task that is under way. */
   readonly pullNow = async (args: RpcApi['pull.run']['args']): Promise<readonly PullSummary[]> =>
-    this.#untilFinished(await this.#around.call('pull.run', args));
+    this.#untilFinished(await this.#shell.call('pull.run', args));
+
+  #showForm(form: PullForm): void {
+    this.#shell.show({ kind: 'form', form });
+  }
+
+  #showReport(report: PullReportView): void {
+    this.#shell.show({ kind: 'home', report });
+  }
 
   async #pullAndReport(args: RpcApi['pull.run']['args']): Promise<void> {
     const finished = await this.pullNow(args);
-    await this.#around.refreshState();
-    this.#around.showReport({ finished, failed: [] });
+    await this.#shell.refreshState();
+    this.#showReport({ finished, failed: [] });
   }
 
   /**
@@ -193,7 +206,7 @@ export class PullModel {
     const finished: PullSummary[] = [];
     for (let outcome: PullOutcome | null = first; outcome; outcome = await this.#continue()) {
       if (outcome.status === 'finished') finished.push(outcome);
-      else this.#around.tasks.tell({ rowsSoFar: outcome.rows });
+      else this.#shell.tasks.update({ rowsSoFar: outcome.rows });
       if (outcome.status === 'finished' && outcome.dataset === first.dataset) break;
     }
     return finished;
@@ -201,7 +214,7 @@ export class PullModel {
 
   /** `null` when nothing is left, also when another execution has done it meanwhile. */
   async #continue(): Promise<PullOutcome | null> {
-    const { call, tasks } = this.#around;
+    const { call, tasks } = this.#shell;
     for (let waits = 0; ; waits += 1) {
       if (tasks.task.value?.isCancelling) throw new ServerError('cancelled', '');
       try {

@@ -1,7 +1,7 @@
-import type { PullSummary } from '../../pull/pull';
-import { Button } from '../button';
-import { IconButton } from '../icon-button';
-import { useSidebar } from '../sidebar-context';
+import type { PullSummary } from '../shell/server/rpc-views';
+import { useSidebar } from '../shell/sidebar-context';
+import { Button } from '../widgets/button';
+import { IconButton } from '../widgets/icon-button';
 import type { FailedPull, PullReportView } from './pull-model';
 
 /** What pulls brought: every figure of a single one, a line each of several. */
@@ -20,7 +20,7 @@ export function PullReport({ report: { finished, failed } }: { readonly report: 
               ? words.pulled
               : words.refreshed}
         </h2>
-        <IconButton icon="close" label={texts.close} onClick={() => model.show('home')} />
+        <IconButton icon="close" label={texts.close} onClick={model.showHome} />
       </div>
       {isSingle && only && <OneReport summary={only} />}
       {!isSingle && finished.length + failed.length > 0 && (

@@ -1,9 +1,9 @@
 import { useSignal } from '@preact/signals';
-import { ActionMenu } from '../action-menu';
-import { Button } from '../button';
-import { IconButton } from '../icon-button';
-import type { TabView } from '../rpc-views';
-import { useSidebar } from '../sidebar-context';
+import type { TabView } from '../shell/server/rpc-views';
+import { useSidebar } from '../shell/sidebar-context';
+import { ActionMenu } from '../widgets/action-menu';
+import { Button } from '../widgets/button';
+import { IconButton } from '../widgets/icon-button';
 
 /** One saved pull: what it holds, as of when, and what can be done with it. */
 export function PulledTabLine({ tab }: { readonly tab: TabView }) {

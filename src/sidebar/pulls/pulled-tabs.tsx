@@ -1,7 +1,7 @@
-import { Button } from '../button';
-import { Icon } from '../icon';
-import type { TabView } from '../rpc-views';
-import { useSidebar } from '../sidebar-context';
+import type { TabView } from '../shell/server/rpc-views';
+import { useSidebar } from '../shell/sidebar-context';
+import { Button } from '../widgets/button';
+import { Icon } from '../widgets/icon';
 import { PulledTabLine } from './pulled-tab-line';
 
 /** Every tab with a saved pull, and the way to another one. */
@@ -31,7 +31,7 @@ export function PulledTabs({ tabs }: { readonly tabs: readonly TabView[] }) {
         <Icon name="add" />
         {words.add}
       </Button>
-      <Button onClick={() => void model.pullDashboard()}>{texts.dashboard.pull}</Button>
+      <Button onClick={() => void model.pulls.pullDashboard()}>{texts.dashboard.pull}</Button>
     </section>
   );
 }

@@ -10,15 +10,15 @@ export function inputLines(input: Input): string[] {
   const entries = Object.entries(input);
   const own = entries.filter(([, value]) => !isItemList(value));
   const items = entries.flatMap(([name, value]) =>
-    isItemList(value) ? value.map((item, index) => `${name} ${index + 1} — ${told(Object.entries(item))}`) : [],
+    isItemList(value) ? value.map((item, index) => `${name} ${index + 1} — ${pairsText(Object.entries(item))}`) : [],
   );
-  return own.length > 0 ? [told(own), ...items] : items;
+  return own.length > 0 ? [pairsText(own), ...items] : items;
 }
 
 const isItemList = (value: unknown): value is readonly Input[] =>
   Array.isArray(value) && value.length > 0 && value.every(isRecord);
 
-const told = (entries: readonly (readonly [string, unknown])[]): string =>
+const pairsText = (entries: readonly (readonly [string, unknown])[]): string =>
   entries.map(([name, value]) => `${name}: ${valueText(value)}`).join(' · ');
 
 function valueText(value: unknown): string {

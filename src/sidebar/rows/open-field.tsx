@@ -1,5 +1,5 @@
-import type { OpenParameterView } from '../rpc-views';
-import { useSidebar } from '../sidebar-context';
+import type { OpenParameterView } from '../shell/server/rpc-views';
+import { useSidebar } from '../shell/sidebar-context';
 import type { RowForm } from './row-form';
 
 interface OpenFieldProps {
@@ -12,7 +12,7 @@ export function OpenField({ form, parameter }: OpenFieldProps) {
   const { texts } = useSidebar();
   const words = texts.rows.form;
   const { name, allowed, values, isOpen } = parameter;
-  const isMissing = form.isTried.value && form.unanswered.value.includes(name);
+  const isMissing = form.isSubmitted.value && form.unanswered.value.includes(name);
   const isFixed = form.columnOf(name) === '';
   const hasChoice = values.length > 0 && !isOpen;
   const Value = hasChoice ? ValueChoice : ValueText;
@@ -22,7 +22,7 @@ export function OpenField({ form, parameter }: OpenFieldProps) {
       <ColumnChoice form={form} parameter={parameter} />
       {isFixed && <Value form={form} parameter={parameter} isMissing={isMissing} />}
       {isMissing && (
-        <p id={`slip-${name}`} class="field-error">
+        <p id={`issue-${name}`} class="field-error">
           {words.fillIn}
         </p>
       )}
@@ -66,7 +66,7 @@ function ValueChoice({ form, parameter: { name, values }, isMissing }: ValueProp
       value={form.fixed.value[name] ?? ''}
       disabled={model.task.value !== null}
       aria-invalid={isMissing}
-      aria-describedby={`slip-${name}`}
+      aria-describedby={`issue-${name}`}
       onChange={(event) => form.setFixed(name, event.currentTarget.value)}
     >
       <option value="">{words.choose}</option>
@@ -89,7 +89,7 @@ function ValueText({ form, parameter: { name }, isMissing }: ValueProps) {
       value={form.fixed.value[name] ?? ''}
       disabled={model.task.value !== null}
       aria-invalid={isMissing}
-      aria-describedby={`slip-${name}`}
+      aria-describedby={`issue-${name}`}
       onInput={(event) => form.setFixed(name, event.currentTarget.value)}
     />
   );

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useSidebar } from '../sidebar-context';
+import { useSidebar } from '../shell/sidebar-context';
 import { rowNumbers } from './row-numbers';
 
 interface RecordLineProps {

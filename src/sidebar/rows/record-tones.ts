@@ -1,4 +1,4 @@
-import type { RowDetailsView } from '../rpc-views';
+import type { RowDetailsView } from '../shell/server/rpc-views';
 
 /** How good each state of a record is, as a colour. */
 export const recordTones: Readonly<Record<RowDetailsView['lines'][number]['state'], 'good' | 'warn' | 'bad' | 'calm'>> =

@@ -1,5 +1,5 @@
 import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
-import type { RowMatchView, RowOrderInput } from '../rpc-views';
+import type { RowMatchView, RowOrderInput } from '../shell/server/rpc-views';
 
 export type WhichRows = 'all' | 'selected';
 
@@ -16,7 +16,7 @@ export class RowForm {
   /** Values for all rows, as typed. */
   readonly fixed: Signal<ByParameter>;
   /** Whether somebody tried to go on: only then what is missing is told. */
-  readonly isTried = signal(false);
+  readonly isSubmitted = signal(false);
   /** Required parameters that have neither a column nor a value. */
   readonly unanswered: ReadonlySignal<readonly string[]>;
   /** As the script takes it; `undefined` while something is missing. */

@@ -1,8 +1,6 @@
-import type { RowsOutcome } from '../../rpc/row-calls';
-import type { CallServer } from '../call-server';
-import { Loader } from '../loader';
-import type { RowPlanView, RowSummaryView, RowsHereView } from '../rpc-views';
-import type { TaskKind } from '../task-runner';
+import { Loader } from '../shell/server/loader';
+import type { RowPlanView, RowSummaryView, RowsHereView, RowsOutcome } from '../shell/server/rpc-views';
+import type { Shell } from '../shell/shell';
 import { RowForm } from './row-form';
 
 /** What the sidebar shows of runs over rows. */
@@ -12,77 +10,69 @@ export type RowView =
   | { readonly kind: 'rowPlan'; readonly form: RowForm; readonly plan: RowPlanView }
   | { readonly kind: 'rowResult'; readonly summary: RowSummaryView; readonly problems: number };
 
-/** What runs over rows need of the sidebar around them. */
-export interface RowSurroundings {
-  readonly call: CallServer;
-  readonly run: (kind: TaskKind, work: () => Promise<void>) => Promise<void>;
-  readonly refreshState: () => Promise<void>;
-  readonly show: (view: RowView) => void;
-}
-
 /** Everything about endpoints that are carried out for the rows of a tab: the tab, the form, the preview, and carrying it out to its end. */
 export class RowModel {
   /** The tab in front. */
-  readonly here = new Loader<RowsHereView>();
-  readonly #around: RowSurroundings;
+  readonly activeTab = new Loader<RowsHereView>();
+  readonly #shell: Shell<RowView>;
 
-  constructor(around: RowSurroundings) {
-    this.#around = around;
+  constructor(shell: Shell<RowView>) {
+    this.#shell = shell;
   }
 
   readonly open = (): void => {
-    this.#around.show({ kind: 'rows' });
-    void this.lookHere();
+    this.#shell.show({ kind: 'rows' });
+    void this.loadActiveTab();
   };
 
-  readonly lookHere = () => this.here.renew(() => this.#around.call('rows.here', {}));
+  readonly loadActiveTab = () => this.activeTab.renew(() => this.#shell.call('rows.here', {}));
 
   /** Makes a tab to write the endpoint's records into, and takes the person there. */
-  readonly makeSheet = (endpoint: string) =>
-    this.#around.run('makeSheet', async () => {
-      const { tabId } = await this.#around.call('rows.template', { endpoint });
-      this.#showForm(new RowForm(await this.#around.call('rows.match', { endpoint, tabId }), true));
+  readonly makeTemplate = (endpoint: string) =>
+    this.#shell.run('makeTemplate', async () => {
+      const { tabId } = await this.#shell.call('rows.template', { endpoint });
+      this.#showForm(new RowForm(await this.#shell.call('rows.match', { endpoint, tabId }), true));
     });
 
   /** Opens the form with the tab in front, whatever it holds. */
-  readonly useTabInFront = (endpoint: string) =>
-    this.#around.run('matchRows', async () => {
-      this.#showForm(new RowForm(await this.#around.call('rows.match', { endpoint })));
+  readonly openForActiveTab = (endpoint: string) =>
+    this.#shell.run('matchRows', async () => {
+      this.#showForm(new RowForm(await this.#shell.call('rows.match', { endpoint })));
     });
 
-  readonly backTo = (form: RowForm): void => this.#showForm(form);
+  readonly reopen = (form: RowForm): void => this.#showForm(form);
 
   /** Does nothing while a required value is missing, which is told beside its field. */
   readonly plan = async (form: RowForm): Promise<void> => {
-    form.isTried.value = true;
+    form.isSubmitted.value = true;
     const order = form.order.value;
     if (!order) return;
-    await this.#around.run('planRows', async () => {
-      this.#around.show({ kind: 'rowPlan', form, plan: await this.#around.call('rows.plan', order) });
+    await this.#shell.run('planRows', async () => {
+      this.#shell.show({ kind: 'rowPlan', form, plan: await this.#shell.call('rows.plan', order) });
     });
   };
 
   /** @param typed what the person typed to confirm it, where that is asked. */
   readonly carryOut = (plan: RowPlanView, typed: string) =>
-    this.#around.run('rows', async () => {
-      await this.#showResult(await this.#around.call('rows.confirm', { plan: plan.id, typed }), plan.counts.problem);
+    this.#shell.run('rows', async () => {
+      await this.#showResult(await this.#shell.call('rows.confirm', { plan: plan.id, typed }), plan.counts.problem);
     });
 
   /** Goes on with rows that were interrupted. */
   readonly resume = () =>
-    this.#around.run('rows', async () => {
-      await this.#showResult(await this.#around.call('rows.resume', {}), 0);
+    this.#shell.run('rows', async () => {
+      await this.#showResult(await this.#shell.call('rows.resume', {}), 0);
     });
 
   /** Rows that ran out of the six minutes go on in another execution, for as long as it takes. */
   async #showResult(first: RowsOutcome, problems: number): Promise<void> {
     let outcome = first;
-    while (outcome.status === 'paused') outcome = await this.#around.call('rows.resume', {});
-    await this.#around.refreshState();
-    this.#around.show({ kind: 'rowResult', summary: outcome.summary, problems });
+    while (outcome.status === 'paused') outcome = await this.#shell.call('rows.resume', {});
+    await this.#shell.refreshState();
+    this.#shell.show({ kind: 'rowResult', summary: outcome.summary, problems });
   }
 
   #showForm(form: RowForm): void {
-    this.#around.show({ kind: 'rowForm', form });
+    this.#shell.show({ kind: 'rowForm', form });
   }
 }

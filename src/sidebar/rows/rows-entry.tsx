@@ -1,5 +1,5 @@
-import { Button } from '../button';
-import { useSidebar } from '../sidebar-context';
+import { useSidebar } from '../shell/sidebar-context';
+import { Button } from '../widgets/button';
 
 /** The way to what is done for every row of a tab. */
 export function RowsEntry() {

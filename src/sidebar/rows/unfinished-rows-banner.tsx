@@ -1,6 +1,6 @@
-import { Button } from '../button';
-import { Icon } from '../icon';
-import { useSidebar } from '../sidebar-context';
+import { useSidebar } from '../shell/sidebar-context';
+import { Button } from '../widgets/button';
+import { Icon } from '../widgets/icon';
 
 /** Rows stopped half-way; nothing else is compared or sent before they are finished. */
 export function UnfinishedRowsBanner({ title }: { readonly title: string }) {

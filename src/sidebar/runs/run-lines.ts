@@ -1,4 +1,4 @@
-import type { RunLineView } from '../rpc-views';
+import type { RunLineView } from '../shell/server/rpc-views';
 
 export const keyOfLine = ({ recordId, column }: RunLineView): string => `${recordId}/${column}`;
 

@@ -1,4 +1,4 @@
-import { useSidebar } from '../sidebar-context';
+import { useSidebar } from '../shell/sidebar-context';
 import { NumberField } from './number-field';
 import type { SettingsForm } from './settings-form';
 

@@ -1,4 +1,4 @@
-import { useSidebar } from '../sidebar-context';
+import { useSidebar } from '../shell/sidebar-context';
 import { type NumberName, numberBounds, type SettingsForm } from './settings-form';
 
 interface NumberFieldProps {
@@ -12,7 +12,7 @@ export function NumberField({ form, name }: NumberFieldProps) {
   const words = texts.settings;
   const { least, most } = numberBounds[name];
   const isWrong = form.numberOf(name) === undefined;
-  const slip = `${name}-slip`;
+  const issue = `${name}-issue`;
   return (
     <div class="field">
       <label for={name}>{words.number[name]}</label>
@@ -24,13 +24,13 @@ export function NumberField({ form, name }: NumberFieldProps) {
         value={form.numbers[name].value}
         disabled={model.task.value !== null}
         aria-invalid={isWrong}
-        aria-describedby={isWrong ? slip : undefined}
+        aria-describedby={isWrong ? issue : undefined}
         onInput={(event) => {
           form.numbers[name].value = event.currentTarget.value;
         }}
       />
       {isWrong && (
-        <p id={slip} class="field-error">
+        <p id={issue} class="field-error">
           {words.between(format.number(least), format.number(most))}
         </p>
       )}

@@ -1,5 +1,5 @@
 import { computed, type Signal, signal } from '@preact/signals';
-import type { SettingsInput, SettingsView } from '../rpc-views';
+import type { SettingsInput, SettingsView } from '../shell/server/rpc-views';
 
 /** Whole numbers that can be set, and between which bounds; the script has the same bounds. */
 export const numberBounds = {

@@ -1,0 +1,108 @@
+import type { ComponentChildren } from 'preact';
+import { doctorPage } from '../connection/doctor-page';
+import { statusTones } from '../push/status-tones';
+import { verdictOrder } from '../push/verdict-order';
+import { verdictTones } from '../push/verdict-tones';
+import type { PlainPage } from '../shell/plain-page';
+import type { EditStatus } from '../shell/server/rpc-views';
+import { useSidebar, useTexts } from '../shell/sidebar-context';
+import { helpTexts } from '../texts/help-texts';
+import { Button } from '../widgets/button';
+import { Chip } from '../widgets/chip';
+
+/** What the colours and words of the sidebar mean, where its limits are, and where to find what was changed. */
+export const helpPage: PlainPage = {
+  id: 'help',
+  title: ({ language }) => helpTexts[language].title,
+  Content: Topics,
+  Actions: StillStuck,
+};
+
+const statuses: readonly EditStatus[] = ['ready', 'conflict', 'blocked', 'alreadySo'];
+
+function Topics() {
+  const { texts } = useSidebar();
+  const { lead, steps, before, warning, after, limits, history, keyboard } = useTexts(helpTexts);
+  return (
+    <>
+      <p class="lead">{lead}</p>
+      <Topic title={steps.title}>
+        <Points
+          points={[steps.pull, steps.edit, steps.review(texts.home.review), steps.push, steps.undo(texts.history.undo)]}
+        />
+      </Topic>
+      <Topic title={before.title}>
+        <ul class="lines">
+          {statuses.map((status) => (
+            <Meaning key={status} name={texts.status[status]} tone={statusTones[status]} meaning={before[status]} />
+          ))}
+          <Meaning name={warning.name} tone="warn" meaning={warning.meaning} />
+        </ul>
+      </Topic>
+      <Topic title={after.title}>
+        <p class="hint">{after.signs}</p>
+        <ul class="lines">
+          {verdictOrder.map((kind) => (
+            <Meaning key={kind} name={texts.verdict[kind]} tone={verdictTones[kind]} meaning={after[kind]} />
+          ))}
+        </ul>
+      </Topic>
+      <Topic title={limits.title}>
+        <Points points={[limits.time, limits.pace, limits.single, limits.undo, limits.key]} />
+      </Topic>
+      <Topic title={history.title}>
+        <Points
+          points={[
+            history.latest(texts.history.title),
+            history.all(texts.history.journal),
+            history.hidden,
+            history.copy,
+          ]}
+        />
+      </Topic>
+      <Topic title={keyboard.title}>
+        <Points points={[keyboard.move, keyboard.press, keyboard.menu, keyboard.undo]} />
+      </Topic>
+    </>
+  );
+}
+
+/** Folded away until somebody wants to read it: all of them at once would be a wall of words. */
+const Topic = ({ title, children }: { readonly title: string; readonly children: ComponentChildren }) => (
+  <details class="fold">
+    <summary>{title}</summary>
+    <div class="fold-inside">{children}</div>
+  </details>
+);
+
+const Points = ({ points }: { readonly points: readonly string[] }) => (
+  <ul class="stack">
+    {points.map((point) => (
+      <li key={point}>{point}</li>
+    ))}
+  </ul>
+);
+
+interface MeaningProps {
+  readonly name: string;
+  readonly tone: 'good' | 'warn' | 'bad' | 'calm';
+  readonly meaning: string;
+}
+
+const Meaning = ({ name, tone, meaning }: MeaningProps) => (
+  <li class="line">
+    <Chip tone={tone}>{name}</Chip>
+    <p class="reason">{meaning}</p>
+  </li>
+);
+
+function StillStuck() {
+  const sidebar = useSidebar();
+  const { stuck } = useTexts(helpTexts);
+  return (
+    <>
+      <p class="hint">{stuck}</p>
+      <Button onClick={() => sidebar.model.open(doctorPage)}>{doctorPage.title(sidebar)}</Button>
+    </>
+  );
+}

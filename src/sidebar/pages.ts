@@ -1,0 +1,40 @@
+import { connectPage } from './connection/connect-page';
+import { doctorPage } from './connection/doctor-page';
+import { helpPage } from './help/help-page';
+import { cataloguePage } from './pulls/catalogue-page';
+import { pullFormPage } from './pulls/form/pull-form-page';
+import { previewPage } from './push/preview-page';
+import { resultPage } from './push/result-page';
+import { rowFormPage } from './rows/row-form-page';
+import { rowPlanPage } from './rows/row-plan-page';
+import { rowResultPage } from './rows/row-result-page';
+import { rowsPage } from './rows/rows-page';
+import { runPage } from './runs/run-page';
+import { settingsEntry, settingsPage } from './settings/settings-page';
+import { homePage } from './shell/home-page';
+import { entryOf, type MenuEntry } from './shell/menu-entry';
+import type { Page } from './shell/page';
+import type { View } from './shell/sidebar-model';
+
+/** What the shop's menu offers, in this order. A page that is opened from there needs to be registered here alone. */
+export const menuEntries: readonly MenuEntry[] = [settingsEntry, entryOf(doctorPage), entryOf(helpPage)];
+
+/** A view that belongs to a room: the room's model shows it. */
+export type RoomView = Exclude<View, { readonly kind: 'plain' }>;
+export type RoomViewOf<Kind extends RoomView['kind']> = Extract<RoomView, { readonly kind: Kind }>;
+
+/** The page of every view that a room's model shows. */
+export const roomPages: { readonly [Kind in RoomView['kind']]: Page<RoomViewOf<Kind>> } = {
+  connect: connectPage,
+  home: homePage,
+  catalogue: cataloguePage,
+  form: pullFormPage,
+  preview: previewPage,
+  result: resultPage,
+  rows: rowsPage,
+  rowForm: rowFormPage,
+  rowPlan: rowPlanPage,
+  rowResult: rowResultPage,
+  run: runPage,
+  settings: settingsPage,
+};

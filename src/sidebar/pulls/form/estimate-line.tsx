@@ -1,0 +1,33 @@
+import type { EstimateView } from '../../shell/server/rpc-views';
+import { type Sidebar, useSidebar } from '../../shell/sidebar-context';
+import type { PullForm } from './pull-form';
+
+/** What the pull would cost, once it is known. */
+export function EstimateLine({ form }: { readonly form: PullForm }) {
+  const sidebar = useSidebar();
+  const words = sidebar.texts.pulls.estimate;
+  const estimate = form.estimate.state.value;
+  const isRefused = form.refused.value !== null;
+  return (
+    <p class="hint" role="status">
+      {estimate.status === 'loading' && words.asking}
+      {estimate.status === 'ready' && estimateText(estimate.value, sidebar)}
+      {estimate.status === 'failed' && !isRefused && words.failed(estimate.error.message)}
+    </p>
+  );
+}
+
+/** An execution works for four and a half minutes before it hands over to the next. */
+const secondsPerExecution = 270;
+
+function estimateText({ records, requests, seconds }: EstimateView, { texts, format }: Sidebar): string {
+  const words = texts.pulls.estimate;
+  const time =
+    seconds < 90 ? words.seconds(format.number(seconds)) : words.minutes(format.number(Math.ceil(seconds / 60)));
+  const found = words.found(
+    words.records(records, format.number(records)),
+    texts.pulls.list.calls(requests, format.number(requests)),
+    time,
+  );
+  return seconds > secondsPerExecution ? `${found} ${words.long}` : found;
+}

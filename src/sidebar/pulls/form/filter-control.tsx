@@ -1,0 +1,91 @@
+import type { FilterView } from '../../shell/server/rpc-views';
+import { useSidebar } from '../../shell/sidebar-context';
+import { DayControl } from './day-control';
+import type { FilterControlProps } from './filter-control-props';
+
+/** What suits the filter: its allowed values to choose from, a day, or something to type. */
+export function FilterControl(props: FilterControlProps) {
+  const { texts } = useSidebar();
+  const { filter, form } = props;
+  if (form.draft(filter.name).isReference)
+    return <TextControl {...props} placeholder={texts.pulls.form.cellPlaceholder} />;
+  if (filter.type === 'date') return <DayControl {...props} />;
+  if (filter.type === 'boolean') return <SelectControl {...props} options={yesNo(texts.pulls.form)} />;
+  if (filter.values && !filter.isOpen) {
+    return (
+      <SelectControl {...props} options={filter.values.map((value) => [value, nameOf(filter, value, texts.values)])} />
+    );
+  }
+  return <TextControl {...props} />;
+}
+
+type Option = readonly [value: string, name: string];
+
+const yesNo = ({ yes, no }: { readonly yes: string; readonly no: string }): readonly Option[] => [
+  ['true', yes],
+  ['false', no],
+];
+
+const nameOf = ({ name }: FilterView, value: string, names: Readonly<Record<string, string>>): string =>
+  names[`${name}:${value}`] ?? names[value] ?? value;
+
+function SelectControl(props: FilterControlProps & { readonly options: readonly Option[] }) {
+  const { model, texts } = useSidebar();
+  const { id, form, filter, describedBy, isWrong, options } = props;
+  const { text } = form.draft(filter.name);
+  const isKnown = text === '' || options.some(([value]) => value === text);
+  return (
+    <select
+      id={id}
+      value={text}
+      disabled={model.task.value !== null}
+      aria-invalid={isWrong}
+      aria-describedby={describedBy || undefined}
+      onChange={(event) => form.setDraft(filter.name, { text: event.currentTarget.value, isReference: false })}
+    >
+      <option value="">{filter.required ? '–' : texts.pulls.form.all}</option>
+      {/* A saved value that the list does not know is not dropped in silence. */}
+      {!isKnown && <option value={text}>{text}</option>}
+      {options.map(([value, name]) => (
+        <option key={value} value={value}>
+          {name}
+        </option>
+      ))}
+    </select>
+  );
+}
+
+function TextControl(props: FilterControlProps & { readonly placeholder?: string }) {
+  const { model, texts } = useSidebar();
+  const { id, form, filter, describedBy, isWrong, placeholder = '' } = props;
+  const { text, isReference } = form.draft(filter.name);
+  const suggestions = isReference ? [] : (filter.values ?? []);
+  const isNumber = !isReference && filter.type === 'integer';
+  return (
+    <>
+      <input
+        id={id}
+        type="text"
+        inputMode={isNumber ? 'numeric' : 'text'}
+        autocomplete="off"
+        spellcheck={false}
+        placeholder={placeholder}
+        value={text}
+        list={suggestions.length > 0 ? `${id}-list` : undefined}
+        disabled={model.task.value !== null}
+        aria-invalid={isWrong}
+        aria-describedby={describedBy || undefined}
+        onInput={(event) => form.setDraft(filter.name, { text: event.currentTarget.value, isReference })}
+      />
+      {suggestions.length > 0 && (
+        <datalist id={`${id}-list`}>
+          {suggestions.map((value) => (
+            <option key={value} value={value}>
+              {nameOf(filter, value, texts.values)}
+            </option>
+          ))}
+        </datalist>
+      )}
+    </>
+  );
+}

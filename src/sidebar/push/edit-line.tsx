@@ -1,0 +1,75 @@
+import type { EditView } from '../shell/server/rpc-views';
+import { useSidebar } from '../shell/sidebar-context';
+import { EffectLine } from './effect-line';
+import { LineTitle } from './line-title';
+import { ValueChange } from './value-change';
+
+interface EditLineProps {
+  readonly edit: EditView;
+  readonly namesColumn: boolean;
+}
+
+/** One edit: whose stock, from what to what, and why not if not. Ready ones can be unticked. */
+export function EditLine({ edit, namesColumn }: EditLineProps) {
+  const { model, texts } = useSidebar();
+  const facts = <EditFacts edit={edit} namesColumn={namesColumn} />;
+  if (edit.status !== 'ready') return facts;
+  const { key, name, sku } = edit;
+  return (
+    <label class="tickable">
+      <input
+        type="checkbox"
+        aria-label={texts.preview.include(name || sku || key)}
+        checked={!model.push.unticked.value.has(key)}
+        disabled={model.task.value !== null}
+        onChange={(event) => model.push.setTicked([key], event.currentTarget.checked)}
+      />
+      {facts}
+    </label>
+  );
+}
+
+function EditFacts({ edit, namesColumn }: EditLineProps) {
+  const { format } = useSidebar();
+  const { baseline, wanted, status, reason, warnings, entry } = edit;
+  return (
+    <div class="line">
+      <div class="line-head">
+        <LineTitle {...edit} namesColumn={namesColumn} />
+        {entry ? (
+          <strong class="change-new">{format.cell(wanted)}</strong>
+        ) : (
+          <ValueChange from={baseline} to={wanted} />
+        )}
+      </div>
+      <Explanation edit={edit} />
+      <Details edit={edit} />
+      {warnings.map((warning) => (
+        <p key={warning} class="reason warn">
+          {warning}
+        </p>
+      ))}
+      {reason !== '' && <p class={status === 'blocked' ? 'reason bad' : 'reason warn'}>{reason}</p>}
+    </div>
+  );
+}
+
+/** What else the row says about how it is to be done. */
+function Details({ edit: { details = {} } }: { readonly edit: EditView }) {
+  const { model, format } = useSidebar();
+  const entries = Object.entries(details);
+  if (entries.length === 0) return null;
+  return (
+    <p class="reason calm">
+      {entries.map(([column, value]) => `${model.push.titleOf(column)}: ${format.cell(value)}`).join(' · ')}
+    </p>
+  );
+}
+
+/** What comes of an entry; otherwise the shop's value where the reason does not already name it. */
+function Explanation({ edit: { live, baseline, reason, entry } }: { readonly edit: EditView }) {
+  const { texts, format } = useSidebar();
+  if (entry?.effect) return <EffectLine effect={entry.effect} />;
+  if (live === '' || live === baseline || reason !== '') return null;
+  return <p class="reason calm">{texts.preview.live(format.cell(live), entry?.about)}</p>;
+}

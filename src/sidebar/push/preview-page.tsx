@@ -1,0 +1,85 @@
+import { useSignal } from '@preact/signals';
+import type { Page } from '../shell/page';
+import type { PlanView } from '../shell/server/rpc-views';
+import { useSidebar } from '../shell/sidebar-context';
+import { Button } from '../widgets/button';
+import { countChosen, countDeletions, groupEdits, spansColumns } from './edit-groups';
+import { EditList } from './edit-list';
+import { StatusCounts } from './status-counts';
+import { TypedConfirmation } from './typed-confirmation';
+
+interface PreviewProps {
+  readonly plan: PlanView;
+}
+
+/** Every edit with its status, before anything is sent. */
+export const previewPage: Page<PreviewProps> = {
+  title: ({ texts }, { plan }) => (isUndoing(plan) ? texts.preview.undoTitle : texts.preview.title),
+  Content: Preview,
+  Actions: PreviewButtons,
+  keyOf: ({ plan }) => plan.id,
+};
+
+const isUndoing = ({ undoes }: PlanView): boolean => undoes !== null;
+
+function Preview({ plan }: PreviewProps) {
+  const { texts } = useSidebar();
+  const isUndo = isUndoing(plan);
+  const groups = groupEdits(plan);
+  return (
+    <>
+      {isUndo && <p class="lead">{texts.preview.undoLead}</p>}
+      {groups.length === 0 ? (
+        <div class="empty">
+          <h2>{texts.preview.empty}</h2>
+          <p class="hint">{texts.preview.emptyLead}</p>
+        </div>
+      ) : (
+        <StatusCounts counts={plan.counts} />
+      )}
+      {groups.map(({ status, edits }) => (
+        <EditList key={status} status={status} edits={edits} namesColumn={spansColumns(plan.edits)} isUndo={isUndo} />
+      ))}
+    </>
+  );
+}
+
+function PreviewButtons({ plan }: PreviewProps) {
+  const { model, texts, format } = useSidebar();
+  const typed = useSignal('');
+  const chosen = countChosen(plan, model.push.unticked.value);
+  const deletions = countDeletions(plan, model.push.unticked.value);
+  if (plan.counts.ready === 0) {
+    return (
+      <>
+        {plan.edits.length > 0 && <p class="hint">{texts.preview.noneReady}</p>}
+        {isUndoing(plan) ? (
+          <Button onClick={model.showHome}>{texts.back}</Button>
+        ) : (
+          <Button onClick={model.push.review}>{texts.remedy.review}</Button>
+        )}
+      </>
+    );
+  }
+  const label = isUndoing(plan) ? texts.preview.undo : texts.preview.push;
+  const needed = String(deletions);
+  const isConfirmed = deletions === 0 || typed.value.trim() === needed;
+  return (
+    <>
+      {chosen === 0 && <p class="hint">{texts.preview.noneTicked}</p>}
+      {deletions > 0 && (
+        <>
+          <p class="hint">{texts.preview.deletes(deletions, format.number(deletions))}</p>
+          <TypedConfirmation text={needed} typed={typed} />
+        </>
+      )}
+      <Button
+        look="primary"
+        disabled={chosen === 0 || !isConfirmed}
+        onClick={() => void model.push.carryOut(plan, typed.value)}
+      >
+        {label(chosen, format.number(chosen))}
+      </Button>
+    </>
+  );
+}

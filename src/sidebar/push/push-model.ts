@@ -1,0 +1,114 @@
+import { batch, type Signal, signal } from '@preact/signals';
+import type { PullModel } from '../pulls/pull-model';
+import { pushesIn } from '../runs/undone-runs';
+import type { PlanView, PushOutcome, PushSummary, TabView } from '../shell/server/rpc-views';
+import type { Shell } from '../shell/shell';
+import { keysWithWarnings } from './edit-groups';
+
+export type PushView =
+  | { readonly kind: 'preview'; readonly plan: PlanView }
+  | { readonly kind: 'result'; readonly summary: PushSummary; readonly isUndo: boolean };
+
+/** Everything about pushes: the tab to review, the plan, pushing it to its end, and taking it back. */
+export class PushModel {
+  /** Keys of ready edits that the person does not want to push. */
+  readonly unticked: Signal<ReadonlySet<string>> = signal(new Set());
+  /** The tab to review, where several have cells that can be pushed. */
+  readonly chosenTab: Signal<number | undefined> = signal(undefined);
+  readonly #shell: Shell<PushView>;
+  readonly #pulls: Pick<PullModel, 'refresh' | 'pullNow'>;
+
+  constructor(shell: Shell<PushView>, pulls: Pick<PullModel, 'refresh' | 'pullNow'>) {
+    this.#shell = shell;
+    this.#pulls = pulls;
+  }
+
+  /** Tabs whose cells can be edited and pushed. */
+  readonly tabs = (): readonly TabView[] => this.#allTabs().filter(({ columns }) => columns.length > 0);
+
+  /** The one to review: the chosen one, or the first. */
+  readonly tab = (): TabView | undefined => {
+    const tabs = this.tabs();
+    return tabs.find(({ tabId }) => tabId === this.chosenTab.value) ?? tabs[0];
+  };
+
+  /** What a column is called in the tabs that have it. */
+  readonly titleOf = (column: string): string =>
+    this.#allTabs()
+      .flatMap(({ columns }) => columns)
+      .find(({ key }) => key === column)?.title ?? column;
+
+  readonly setTicked = (keys: readonly string[], isTicked: boolean): void => {
+    const unticked = new Set(this.unticked.value);
+    for (const key of keys) {
+      if (isTicked) unticked.delete(key);
+      else unticked.add(key);
+    }
+    this.unticked.value = unticked;
+  };
+
+  /** Refreshes the tab to be reviewed, or pulls variations for the first time. */
+  readonly refresh = () => this.#pulls.refresh(this.tab()?.tabId);
+
+  readonly review = () =>
+    this.#shell.run('preview', async () => this.#showPlan(await this.#shell.call('push.preview', this.#named())));
+
+  /** Brings the shop's values in first, so that conflicts become edits against what the shop holds now. */
+  readonly refreshAndReview = () =>
+    this.#shell.run('preview', async () => {
+      await this.#pulls.pullNow(this.#named());
+      this.#showPlan(await this.#shell.call('push.preview', this.#named()));
+    });
+
+  /** @param typed what the person typed to have records deleted. */
+  readonly carryOut = (plan: PlanView, typed = '') =>
+    this.#shell.run('push', async () => {
+      const exclude = [...this.unticked.value];
+      const acknowledged = [...keysWithWarnings(plan)].filter((key) => !this.unticked.value.has(key));
+      const outcome = await this.#shell.call('push.confirm', { plan: plan.id, exclude, acknowledged, typed });
+      await this.#showResult(outcome, plan.undoes !== null);
+    });
+
+  /** Finishes a push that was interrupted. */
+  readonly resume = () =>
+    this.#shell.run('resume', async () => {
+      const { unfinishedRun, runs } = this.#shell.state.value ?? { unfinishedRun: null, runs: [] };
+      const isUndo = pushesIn(runs).some(({ run, undoes }) => run === unfinishedRun && undoes !== null);
+      await this.#showResult(await this.#shell.call('push.resume', {}), isUndo);
+    });
+
+  /** Shows what taking a push back would do, or only some of its changes. */
+  readonly planUndo = (run: string, keys?: readonly string[]) =>
+    this.#shell.run('undo', async () =>
+      this.#showPlan(await this.#shell.call('push.undo', { run, ...(keys && { keys: [...keys] }) })),
+    );
+
+  /** Plans anew what a push could not do. */
+  readonly retry = (run: string) =>
+    this.#shell.run('preview', async () => this.#showPlan(await this.#shell.call('push.retry', { run })));
+
+  #allTabs(): readonly TabView[] {
+    return this.#shell.state.value?.tabs ?? [];
+  }
+
+  #named(): { readonly tabId?: number } {
+    const tab = this.tab();
+    return tab ? { tabId: tab.tabId } : {};
+  }
+
+  #showPlan(plan: PlanView): void {
+    batch(() => {
+      // What has a warning must be ticked by the person.
+      this.unticked.value = keysWithWarnings(plan);
+      this.#shell.show({ kind: 'preview', plan });
+    });
+  }
+
+  /** A push that ran out of its six minutes goes on in another execution, for as long as it takes. */
+  async #showResult(first: PushOutcome, isUndo: boolean): Promise<void> {
+    let outcome = first;
+    while (outcome.status === 'paused') outcome = await this.#shell.call('push.resume', {});
+    await this.#shell.refreshState();
+    this.#shell.show({ kind: 'result', summary: outcome.summary, isUndo });
+  }
+}

@@ -1,0 +1,60 @@
+import { nowhere, type Page } from '../shell/page';
+import type { PushSummary } from '../shell/server/rpc-views';
+import { type Sidebar, useSidebar } from '../shell/sidebar-context';
+import { Button } from '../widgets/button';
+import { LongList } from '../widgets/long-list';
+import { spansColumns } from './edit-groups';
+import { VerdictCounts } from './verdict-counts';
+import { VerdictLine } from './verdict-line';
+import { countPushed, orderVerdicts } from './verdict-order';
+
+interface ResultProps {
+  readonly summary: PushSummary;
+  readonly isUndo: boolean;
+}
+
+/** How every edit of a push ended. */
+export const resultPage: Page<ResultProps> = {
+  title: resultTitle,
+  back: nowhere,
+  Content: Result,
+  Actions: ResultButtons,
+  keyOf: ({ summary }) => summary.run,
+};
+
+function resultTitle({ texts, format }: Sidebar, { summary, isUndo }: ResultProps): string {
+  const { pushed, undone, nothing } = texts.result;
+  const count = countPushed(summary.counts);
+  return count > 0 ? (isUndo ? undone : pushed)(count, format.number(count)) : nothing;
+}
+
+function Result({ summary: { counts, verdicts } }: ResultProps) {
+  const { texts } = useSidebar();
+  const pushed = countPushed(counts);
+  const needsAttention = counts.unknown + counts.failed + counts.soldMeanwhile + counts.changedAfter + counts.notPushed;
+  return (
+    <>
+      <p class="lead">
+        {needsAttention > 0 ? texts.result.attention : pushed > 0 ? texts.result.checked : ''} {texts.result.inSheet}
+      </p>
+      <VerdictCounts counts={counts} />
+      <LongList items={orderVerdicts(verdicts)} keyOf={({ key }, index) => `${key}#${index}`}>
+        {(verdict) => <VerdictLine verdict={verdict} namesColumn={spansColumns(verdicts)} />}
+      </LongList>
+    </>
+  );
+}
+
+function ResultButtons({ summary: { counts, run }, isUndo }: ResultProps) {
+  const { model, texts } = useSidebar();
+  return (
+    <div class="stack">
+      <Button look="primary" onClick={model.showHome}>
+        {texts.result.done}
+      </Button>
+      {countPushed(counts) > 0 && !isUndo && (
+        <Button onClick={() => void model.push.planUndo(run)}>{texts.result.undo}</Button>
+      )}
+    </div>
+  );
+}

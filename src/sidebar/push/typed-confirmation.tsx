@@ -1,0 +1,28 @@
+import type { Signal } from '@preact/signals';
+import { useSidebar } from '../shell/sidebar-context';
+
+interface TypedConfirmationProps {
+  /** What has to be typed. */
+  readonly text: string;
+  readonly typed: Signal<string>;
+}
+
+/** Asks a person to type what a issue of the hand would not. */
+export function TypedConfirmation({ text, typed }: TypedConfirmationProps) {
+  const { texts } = useSidebar();
+  return (
+    <div class="field">
+      <label for="confirmation">{texts.typeToConfirm(text)}</label>
+      <input
+        id="confirmation"
+        type="text"
+        inputMode="numeric"
+        autocomplete="off"
+        value={typed.value}
+        onInput={(event) => {
+          typed.value = event.currentTarget.value;
+        }}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,23 @@
+import type { PushSummary } from '../shell/server/rpc-views';
+import { useSidebar } from '../shell/sidebar-context';
+import { Chip } from '../widgets/chip';
+import { verdictOrder } from './verdict-order';
+import { verdictTones } from './verdict-tones';
+
+/** How many edits ended in which way. */
+export function VerdictCounts({ counts }: { readonly counts: PushSummary['counts'] }) {
+  const { texts, format } = useSidebar();
+  return (
+    <ul class="chips">
+      {verdictOrder
+        .filter((kind) => counts[kind] > 0)
+        .map((kind) => (
+          <li key={kind}>
+            <Chip
+              tone={verdictTones[kind]}
+            >{`${format.number(counts[kind])} ${texts.verdict[kind].toLowerCase()}`}</Chip>
+          </li>
+        ))}
+    </ul>
+  );
+}

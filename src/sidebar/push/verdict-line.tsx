@@ -1,0 +1,36 @@
+import type { Verdict } from '../shell/server/rpc-views';
+import { useSidebar } from '../shell/sidebar-context';
+import { Chip } from '../widgets/chip';
+import { EffectLine } from './effect-line';
+import { LineTitle } from './line-title';
+import { ValueChange } from './value-change';
+import { withoutSign } from './verdict-order';
+import { verdictTones } from './verdict-tones';
+
+interface VerdictLineProps {
+  readonly verdict: Verdict;
+  readonly namesColumn: boolean;
+}
+
+/** How one edit ended; what went as planned needs no sentence. */
+export function VerdictLine({ verdict, namesColumn }: VerdictLineProps) {
+  const { texts } = useSidebar();
+  const { kind, text, from, to, effect } = verdict;
+  return (
+    <div class="line">
+      <div class="line-head">
+        <LineTitle {...verdict} namesColumn={namesColumn} />
+        <Chip tone={verdictTones[kind]}>{texts.verdict[kind]}</Chip>
+      </div>
+      {kind !== 'done' || from === undefined ? (
+        <p class="reason">{withoutSign(text)}</p>
+      ) : effect ? (
+        <EffectLine effect={effect} />
+      ) : (
+        <p class="reason">
+          <ValueChange from={from} to={to} />
+        </p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,110 @@
+import { useSignal } from '@preact/signals';
+import { TypedConfirmation } from '../push/typed-confirmation';
+import type { Page } from '../shell/page';
+import type { RowPlanView as Plan, RowRecordView } from '../shell/server/rpc-views';
+import { useSidebar } from '../shell/sidebar-context';
+import { Button } from '../widgets/button';
+import { Chip } from '../widgets/chip';
+import { LongList } from '../widgets/long-list';
+import { inputLines } from './input-text';
+import { RecordLine } from './record-line';
+import { resultText } from './result-text';
+import type { RowForm } from './row-form';
+
+interface RowPlanProps {
+  readonly form: RowForm;
+  readonly plan: Plan;
+}
+
+type Status = RowRecordView['status'];
+
+/** Those that a person should act on come first; rows that are not meant are only counted. */
+const listed: readonly Status[] = ['problem', 'alreadySent', 'ready'];
+const tones = { ready: 'good', problem: 'bad', alreadySent: 'warn', skipped: 'calm' } as const;
+
+/** What would be sent for which rows, and which cannot be sent, before anything is. */
+export const rowPlanPage: Page<RowPlanProps> = {
+  title: ({ texts }) => texts.rows.plan.title,
+  back:
+    ({ model }, { form }) =>
+    () =>
+      model.rows.reopen(form),
+  Content: Preview,
+  Actions: PlanButtons,
+  keyOf: ({ plan }) => plan.id,
+};
+
+function Preview({ form, plan }: RowPlanProps) {
+  const { texts } = useSidebar();
+  const words = texts.rows.plan;
+  const { endpoint } = form.match;
+  const isEmpty = listed.every((status) => plan.counts[status] === 0);
+  return (
+    <>
+      <p class="lead">{`${endpoint.summary} · ${form.match.tabName}`}</p>
+      <PlanCounts counts={plan.counts} />
+      {isEmpty && (
+        <div class="empty">
+          <h2>{words.none}</h2>
+          <p class="hint">{words.noneLead(endpoint.command)}</p>
+        </div>
+      )}
+      {listed.map((status) => (
+        <RecordGroup key={status} status={status} plan={plan} />
+      ))}
+    </>
+  );
+}
+
+function PlanCounts({ counts }: Pick<Plan, 'counts'>) {
+  const { texts, format } = useSidebar();
+  return (
+    <ul class="chips">
+      {(['ready', 'problem', 'alreadySent', 'skipped'] as const)
+        .filter((status) => counts[status] > 0)
+        .map((status) => (
+          <li key={status}>
+            <Chip tone={tones[status]}>
+              {`${format.number(counts[status])} ${texts.rows.plan.status[status].toLowerCase()}`}
+            </Chip>
+          </li>
+        ))}
+    </ul>
+  );
+}
+
+function RecordGroup({ status, plan }: { readonly status: Status; readonly plan: Plan }) {
+  const { texts } = useSidebar();
+  const words = texts.rows.plan;
+  const records = plan.records.filter((record) => record.status === status);
+  if (records.length === 0) return null;
+  return (
+    <section class="group">
+      <h2>{words.status[status]}</h2>
+      {words.statusHint[status] !== '' && <p class="hint">{words.statusHint[status]}</p>}
+      <LongList items={records} keyOf={({ rows }) => rows.join()}>
+        {({ rows, input, problem }) => (
+          <RecordLine rows={rows} lines={inputLines(input)} problem={resultText(problem, plan.endpoint)} />
+        )}
+      </LongList>
+    </section>
+  );
+}
+
+function PlanButtons({ form, plan }: RowPlanProps) {
+  const { model, texts, format } = useSidebar();
+  const words = texts.rows.plan;
+  const typed = useSignal('');
+  const { ready } = plan.counts;
+  if (ready === 0) return <Button onClick={() => void model.rows.plan(form)}>{words.again}</Button>;
+  const isConfirmed = plan.confirmWith === null || typed.value.trim() === plan.confirmWith;
+  return (
+    <>
+      <p class="hint">{plan.confirmWith === null ? words.noUndo : words.weighty}</p>
+      {plan.confirmWith !== null && <TypedConfirmation text={plan.confirmWith} typed={typed} />}
+      <Button look="primary" disabled={!isConfirmed} onClick={() => void model.rows.carryOut(plan, typed.value)}>
+        {words.send[form.match.endpoint.command](ready, format.number(ready))}
+      </Button>
+    </>
+  );
+}

@@ -1,0 +1,101 @@
+import type { Signal } from '@preact/signals';
+import { spansColumns } from '../push/edit-groups';
+import { EffectLine } from '../push/effect-line';
+import { LineTitle } from '../push/line-title';
+import { ValueChange } from '../push/value-change';
+import { recordTones } from '../rows/record-tones';
+import type { PushDetailsView, RunLineView } from '../shell/server/rpc-views';
+import { useSidebar } from '../shell/sidebar-context';
+import { Button } from '../widgets/button';
+import { Chip } from '../widgets/chip';
+import { LongList } from '../widgets/long-list';
+import { hasFailed, keyOfLine, mayBeUndone } from './run-lines';
+import { type RunView as Run, mayBeUndone as runMayBeUndone } from './undone-runs';
+
+interface PushRunProps {
+  readonly run: Run;
+  readonly details: PushDetailsView;
+  /** Keys of the lines that the person wants to take back. */
+  readonly chosen: Signal<ReadonlySet<string>>;
+}
+
+/** The journal of one push: each change with its end, to be tried again or taken back one by one. */
+export function PushRun({ run, details: { by, lines }, chosen }: PushRunProps) {
+  const { model, texts } = useSidebar();
+  const words = texts.run;
+  const isUndoable = runMayBeUndone(run, model.state.value?.runs ?? []);
+  const set = (key: string, isChosen: boolean) => {
+    const keys = new Set(chosen.value);
+    if (isChosen) keys.add(key);
+    else keys.delete(key);
+    chosen.value = keys;
+  };
+  return (
+    <>
+      {by !== '' && <p class="lead">{words.by(by)}</p>}
+      {lines.length === 0 && <p class="hint">{words.empty}</p>}
+      {isUndoable && <p class="hint">{words.undoHint}</p>}
+      <LongList items={lines} keyOf={(line, index) => `${keyOfLine(line)}#${index}`}>
+        {(line) =>
+          isUndoable && mayBeUndone(line) ? (
+            <label class="tickable">
+              <input
+                type="checkbox"
+                aria-label={words.include(line.name || line.sku || line.recordId)}
+                checked={chosen.value.has(keyOfLine(line))}
+                disabled={model.task.value !== null}
+                onChange={(event) => set(keyOfLine(line), event.currentTarget.checked)}
+              />
+              <RunLine line={line} namesColumn={spansColumns(lines)} />
+            </label>
+          ) : (
+            <RunLine line={line} namesColumn={spansColumns(lines)} />
+          )
+        }
+      </LongList>
+    </>
+  );
+}
+
+function RunLine({ line, namesColumn }: { readonly line: RunLineView; readonly namesColumn: boolean }) {
+  const { texts } = useSidebar();
+  const words = texts.run;
+  const { from, to, effect, state, message, marker, repairs } = line;
+  const isInShop = marker !== '' && (state === 'done' || state === 'unknown');
+  return (
+    <div class="line">
+      <div class="line-head">
+        <LineTitle {...line} namesColumn={namesColumn} />
+        <Chip tone={recordTones[state]}>{words.state[state]}</Chip>
+      </div>
+      {effect ? (
+        <EffectLine effect={effect} />
+      ) : (
+        <p class="reason">
+          <ValueChange from={from} to={to} />
+        </p>
+      )}
+      {repairs !== '' && <p class="reason calm">{words.repairs}</p>}
+      {message !== '' && <p class="reason warn">{message}</p>}
+      {isInShop && <p class="reason calm">{words.marker(marker)}</p>}
+    </div>
+  );
+}
+
+/** What can be done next with the run: try again what failed, take back what is ticked. */
+export function PushRunActions({ run, details: { lines }, chosen: { value: chosen } }: PushRunProps) {
+  const { model, texts, format } = useSidebar();
+  const words = texts.run;
+  const canRetry = run.kind === 'push' && run.undoes === null && lines.some(hasFailed);
+  if (!canRetry && chosen.size === 0) return null;
+  return (
+    <div class="stack">
+      {canRetry && <Button onClick={() => void model.push.retry(run.run)}>{words.retry}</Button>}
+      {chosen.size > 0 && (
+        <Button look="primary" onClick={() => void model.push.planUndo(run.run, [...chosen])}>
+          {words.undo(chosen.size, format.number(chosen.size))}
+        </Button>
+      )}
+    </div>
+  );
+}

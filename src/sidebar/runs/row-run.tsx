@@ -1,0 +1,37 @@
+import { inputLines } from '../rows/input-text';
+import { RecordLine } from '../rows/record-line';
+import { recordTones } from '../rows/record-tones';
+import { resultText } from '../rows/result-text';
+import type { RowDetailsView } from '../shell/server/rpc-views';
+import { useSidebar } from '../shell/sidebar-context';
+import { Chip } from '../widgets/chip';
+import { LongList } from '../widgets/long-list';
+import type { RunView } from './undone-runs';
+
+interface RowRunProps {
+  readonly run: RunView;
+  readonly details: RowDetailsView;
+}
+
+/** The journal of a run over rows: what was sent for each record, and what came of it. */
+export function RowRun({ run, details: { by, endpoint, lines } }: RowRunProps) {
+  const { texts } = useSidebar();
+  const words = texts.rows;
+  return (
+    <>
+      <p class="lead">{run.kind === 'rows' ? run.title : endpoint}</p>
+      {by !== '' && <p class="hint">{texts.run.by(by)}</p>}
+      {lines.length === 0 && <p class="hint">{words.history.empty}</p>}
+      <LongList items={lines} keyOf={({ rows }) => rows.join()}>
+        {({ rows, input, state, message }) => (
+          <RecordLine
+            rows={rows}
+            lines={[...inputLines(input), resultText(message, endpoint)].filter((line) => line !== '')}
+          >
+            <Chip tone={recordTones[state]}>{words.result.state[state]}</Chip>
+          </RecordLine>
+        )}
+      </LongList>
+    </>
+  );
+}

@@ -1,0 +1,90 @@
+import { useSidebar } from '../shell/sidebar-context';
+import { Button } from '../widgets/button';
+import { isUndone, mayBeUndone, type PushRunView, type RowRunView, type RunView } from './undone-runs';
+
+/** The latest runs, newest first, pushes with their way back. */
+export function RunHistory({ runs }: { readonly runs: readonly RunView[] }) {
+  const { model, texts } = useSidebar();
+  return (
+    <section class="card">
+      <div class="card-head">
+        <h2 class="card-title">{texts.history.title}</h2>
+        {runs.length > 0 && (
+          <Button look="quiet" onClick={() => void model.runs.exportJournal()}>
+            {texts.history.journal}
+          </Button>
+        )}
+      </div>
+      {runs.length === 0 ? (
+        <p class="hint">{texts.history.empty}</p>
+      ) : (
+        <ul>
+          {runs.map((run) => (
+            <li key={run.run} class="history-line">
+              {run.kind === 'push' ? <PushLine run={run} runs={runs} /> : <RowsLine run={run} />}
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}
+
+function PushLine({ run, runs }: { readonly run: PushRunView; readonly runs: readonly RunView[] }) {
+  const { model, texts, format } = useSidebar();
+  const time = format.moment(run.at);
+  const changes = texts.history.changes(run.pushed, format.number(run.pushed));
+  const note = run.state === 'running' ? texts.history.running : isUndone(run, runs) ? texts.history.undone : undefined;
+  return (
+    <>
+      <RunFacts
+        run={run}
+        label={texts.run.open(time)}
+        facts={run.undoes === null ? changes : `${changes} ${texts.history.isUndo}`}
+      />
+      {note !== undefined && <span class="hint">{note}</span>}
+      {mayBeUndone(run, runs) && (
+        <Button look="quiet" label={texts.history.undoOf(time)} onClick={() => void model.push.planUndo(run.run)}>
+          {texts.history.undo}
+        </Button>
+      )}
+    </>
+  );
+}
+
+function RowsLine({ run }: { readonly run: RowRunView }) {
+  const { texts, format } = useSidebar();
+  const records = texts.rows.history.records(run.done, format.number(run.done));
+  return (
+    <>
+      <RunFacts run={run} label={texts.rows.history.open(format.moment(run.at))} facts={`${run.title} · ${records}`} />
+      {run.state === 'running' && <span class="hint">{texts.history.running}</span>}
+    </>
+  );
+}
+
+interface RunFactsProps {
+  readonly run: RunView;
+  /** What the button that opens it does. */
+  readonly label: string;
+  /** Told once the run is finished. */
+  readonly facts: string;
+}
+
+function RunFacts({ run, label, facts }: RunFactsProps) {
+  const { model, format } = useSidebar();
+  return (
+    <div>
+      <button
+        type="button"
+        class="text-button"
+        aria-label={label}
+        disabled={model.task.value !== null}
+        onClick={() => void model.runs.open(run)}
+      >
+        {format.moment(run.at)}
+      </button>
+      {run.state === 'finished' && <span class="hint">{facts}</span>}
+    </div>
+  );
+}

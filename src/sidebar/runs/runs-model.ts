@@ -1,0 +1,33 @@
+import { type Signal, signal } from '@preact/signals';
+import type { RunDetailsView } from '../shell/server/rpc-views';
+import type { Shell } from '../shell/shell';
+import type { RunView } from './undone-runs';
+
+export interface RunPageView {
+  readonly kind: 'run';
+  readonly run: RunView;
+  readonly details: RunDetailsView;
+  /** Keys of the lines that the person wants to take back. */
+  readonly chosen: Signal<ReadonlySet<string>>;
+}
+
+/** The journal: one run with all its lines, or everything in a tab. */
+export class RunsModel {
+  readonly #shell: Shell<RunPageView>;
+
+  constructor(shell: Shell<RunPageView>) {
+    this.#shell = shell;
+  }
+
+  readonly open = (run: RunView) =>
+    this.#shell.run('load', async () => {
+      const details = await this.#shell.call('runs.show', { run: run.run });
+      this.#shell.show({ kind: 'run', run, details, chosen: signal(new Set()) });
+    });
+
+  /** Writes the whole journal into a tab, and takes the person there. */
+  readonly exportJournal = () =>
+    this.#shell.run('exportJournal', async () => {
+      await this.#shell.call('runs.export', {});
+    });
+}

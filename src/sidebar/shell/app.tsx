@@ -1,0 +1,60 @@
+import { useComputed } from '@preact/signals';
+import { menuEntries, type RoomView, type RoomViewOf, roomPages } from '../pages';
+import { PageFrame } from './page-frame';
+import { ProblemNotice } from './problem-notice';
+import { ShopHeader } from './shop-header';
+import { createSidebar, SidebarContext, useSidebar } from './sidebar-context';
+import type { SidebarModel } from './sidebar-model';
+import { TaskProgress, taskWords } from './task-progress';
+
+export function App({ model }: { readonly model: SidebarModel }) {
+  const sidebar = useComputed(() => createSidebar(model));
+  return (
+    <SidebarContext.Provider value={sidebar.value}>
+      <TaskAnnouncement />
+      <HeaderAndPage />
+    </SidebarContext.Provider>
+  );
+}
+
+function HeaderAndPage() {
+  const { model } = useSidebar();
+  const state = model.state.value;
+  if (!state) {
+    return (
+      <main class="page">
+        {model.problem.value ? <ProblemNotice problem={model.problem.value} /> : <TaskProgress />}
+      </main>
+    );
+  }
+  return (
+    <>
+      {state.connection && <ShopHeader connection={state.connection} entries={menuEntries} />}
+      <CurrentPage />
+    </>
+  );
+}
+
+function CurrentPage() {
+  const { model } = useSidebar();
+  const view = model.view.value;
+  if (view.kind === 'plain') return <PageFrame key={view.page.id} page={view.page} props={{}} />;
+  return frameOf(view.kind, view);
+}
+
+/** A frame of its own for each page: what was typed or ticked in one is not taken along to another. */
+function frameOf<Kind extends RoomView['kind']>(kind: Kind, view: RoomViewOf<Kind>) {
+  const page = roomPages[kind];
+  return <PageFrame key={`${kind}#${page.keyOf?.(view) ?? ''}`} page={page} props={view} />;
+}
+
+/** For screen readers: tells what is going on, step by step but without its counting. It must be there before its first words. */
+function TaskAnnouncement() {
+  const { model, texts } = useSidebar();
+  const task = model.task.value;
+  return (
+    <p class="unseen" role="status">
+      {task ? taskWords(task, texts) : ''}
+    </p>
+  );
+}

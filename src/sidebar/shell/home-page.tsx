@@ -1,0 +1,44 @@
+import { PackageNotice } from '../connection/package-notice';
+import { HourlySwitch } from '../pulls/hourly-switch';
+import { PausedBanner } from '../pulls/paused-banner';
+import type { PullReportView } from '../pulls/pull-model';
+import { PullReport } from '../pulls/pull-report';
+import { PulledTabs } from '../pulls/pulled-tabs';
+import { PushActions } from '../push/push-actions';
+import { UnfinishedBanner } from '../push/unfinished-banner';
+import { RowsEntry } from '../rows/rows-entry';
+import { UnfinishedRowsBanner } from '../rows/unfinished-rows-banner';
+import { RunHistory } from '../runs/run-history';
+import type { Page } from './page';
+import { useSidebar } from './sidebar-context';
+
+interface HomeProps {
+  /** How the latest pulls ended, right after them. */
+  readonly report?: PullReportView;
+}
+
+/** Where a connected person starts and comes back to. */
+export const homePage: Page<HomeProps> = { Content: Home };
+
+function Home({ report }: HomeProps) {
+  const { model } = useSidebar();
+  const state = model.state.value;
+  if (!state?.connection) return null;
+  const { tabs, pausedPulls, runs, unfinishedRun, unfinishedRows, hourly, connection } = state;
+  const isIdle = model.task.value === null;
+  const hasData = tabs.length > 0;
+  return (
+    <>
+      <PackageNotice ends={connection.shop.packageEnds} />
+      {unfinishedRun !== null && isIdle && <UnfinishedBanner />}
+      {unfinishedRows && isIdle && <UnfinishedRowsBanner title={unfinishedRows.title} />}
+      {pausedPulls.length > 0 && isIdle && <PausedBanner pulls={pausedPulls} />}
+      {report && isIdle && <PullReport report={report} />}
+      <PushActions isBlocked={unfinishedRun !== null || unfinishedRows !== null} />
+      <PulledTabs tabs={tabs} />
+      <RowsEntry />
+      {hasData && <HourlySwitch isOn={hourly} />}
+      {(hasData || runs.length > 0) && <RunHistory runs={runs} />}
+    </>
+  );
+}

@@ -1,0 +1,28 @@
+import type { Page } from './page';
+import { PageFooter } from './page-footer';
+import { PageHeading } from './page-heading';
+import { CurrentProblem } from './problem-notice';
+import { useSidebar } from './sidebar-context';
+
+interface PageFrameProps<Props> {
+  readonly page: Page<Props>;
+  readonly props: Props;
+}
+
+/** What all pages have in common: heading and way back, what went wrong, and the footer. */
+export function PageFrame<Props>({ page, props }: PageFrameProps<Props>) {
+  const sidebar = useSidebar();
+  const { title, back, Content, Actions, showsProblems = false } = page;
+  return (
+    <>
+      <main class="page">
+        {title && (
+          <PageHeading title={title(sidebar, props)} onBack={back ? back(sidebar, props) : sidebar.model.showHome} />
+        )}
+        {!showsProblems && <CurrentProblem />}
+        <Content key="content" {...props} />
+      </main>
+      <PageFooter>{Actions && <Actions key="actions" {...props} />}</PageFooter>
+    </>
+  );
+}

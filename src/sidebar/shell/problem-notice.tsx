@@ -1,0 +1,60 @@
+import { Button } from '../widgets/button';
+import { Icon } from '../widgets/icon';
+import { type Remedy, remedyFor } from './server/server-error';
+import type { Problem } from './server/task-runner';
+import { useSidebar } from './sidebar-context';
+import type { SidebarModel } from './sidebar-model';
+
+/** An error in words, with the button that helps where there is one. */
+export function ProblemNotice({ problem }: { readonly problem: Problem }) {
+  const { model, texts } = useSidebar();
+  const { error, during } = problem;
+  if (error.code === 'cancelled') {
+    return (
+      <div class="notice calm" role="alert">
+        <p>{texts.notice.cancelled}</p>
+        <DismissButton />
+      </div>
+    );
+  }
+  const remedy = during === 'load' ? 'reload' : remedyFor(error, during);
+  return (
+    <div class="notice bad" role="alert">
+      <Icon name="warning" />
+      <h2>{texts.notice.problem}</h2>
+      <DismissButton />
+      <p>{error.code === 'transport' ? texts.transport(error.message) : error.message}</p>
+      {remedy && <Button onClick={() => void applyRemedy(model, remedy)}>{texts.remedy[remedy]}</Button>}
+    </div>
+  );
+}
+
+/** For the view to show what went wrong in it; nothing while all is well. */
+export function CurrentProblem() {
+  const { model } = useSidebar();
+  return model.problem.value && <ProblemNotice problem={model.problem.value} />;
+}
+
+function DismissButton() {
+  const { model, texts } = useSidebar();
+  // Without any state there would be nothing left to show.
+  if (!model.state.value) return <span />;
+  return (
+    <button type="button" class="icon-button" aria-label={texts.close} onClick={model.dismissProblem}>
+      <Icon name="close" />
+    </button>
+  );
+}
+
+function applyRemedy(model: SidebarModel, remedy: Remedy): unknown {
+  switch (remedy) {
+    case 'changeKey':
+      return model.connection.changeKey();
+    case 'pull':
+      return model.push.refresh();
+    case 'review':
+      return model.push.review();
+    case 'reload':
+      return model.load();
+  }
+}

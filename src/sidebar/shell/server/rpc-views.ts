@@ -1,0 +1,53 @@
+import type { RpcApi } from '../../../rpc/calls';
+
+/** What the script takes and answers with, named after what it is about. The sidebar knows the script by these types alone. */
+export type SidebarState = RpcApi['state.get']['value'];
+export type Host = SidebarState['hosts'][number];
+/** A tab with a saved pull. */
+export type TabView = Extract<SidebarState, { readonly connection: object }>['tabs'][number];
+export type PausedPullView = Extract<SidebarState, { readonly connection: object }>['pausedPulls'][number];
+export type DatasetView = RpcApi['datasets.list']['value'][number];
+export type FilterView = DatasetView['filters'][number];
+export type ColumnView = NonNullable<RpcApi['datasets.columns']['value']>[number];
+export type EndpointView = RpcApi['endpoints.list']['value'][number];
+/** A pull's definition as the script takes it. */
+export type DefinitionInput = RpcApi['pulls.save']['args']['definition'];
+/** A filter's value as the script takes it. */
+export type FilterInput = NonNullable<DefinitionInput['filters']>[string];
+/** A filter's value as it was saved with a tab. */
+export type SavedFilter = TabView['definition']['filters'][string];
+export type PullMode = TabView['definition']['mode'];
+export type EstimateView = RpcApi['pull.estimate']['value'];
+export type PullOutcome = RpcApi['pull.run']['value'];
+export type PullSummary = Extract<PullOutcome, { readonly status: 'finished' }>;
+/** What a push would do, or the undoing of one. */
+export type PlanView = RpcApi['push.preview']['value'];
+export type EditView = PlanView['edits'][number];
+export type EditStatus = EditView['status'];
+/** What an entry does to the shop. */
+export type Effect = NonNullable<NonNullable<EditView['entry']>['effect']>;
+export type PushOutcome = RpcApi['push.confirm']['value'];
+export type PushSummary = Extract<PushOutcome, { readonly status: 'finished' }>['summary'];
+/** How one edit ended. */
+export type Verdict = PushSummary['verdicts'][number];
+export type VerdictKind = Verdict['kind'];
+/** Settings as the script tells them, and as it takes them. */
+export type SettingsView = RpcApi['settings.get']['value'];
+export type SettingsInput = RpcApi['settings.set']['args'];
+/** A run with all its lines, as the journal has it. */
+export type RunDetailsView = RpcApi['runs.show']['value'];
+export type PushDetailsView = Extract<RunDetailsView, { readonly kind: 'push' }>;
+export type RowDetailsView = Extract<RunDetailsView, { readonly kind: 'rows' }>;
+/** One change of a push. */
+export type RunLineView = PushDetailsView['lines'][number];
+/** The tab in front, and what its rows are for. */
+export type RowsHereView = RpcApi['rows.here']['value'];
+export type RowMatchView = RpcApi['rows.match']['value'];
+/** A parameter without a column. */
+export type OpenParameterView = RowMatchView['missing'][number];
+export type RowOrderInput = RpcApi['rows.plan']['args'];
+export type RowPlanView = RpcApi['rows.plan']['value'];
+export type RowRecordView = RowPlanView['records'][number];
+export type RowsOutcome = RpcApi['rows.confirm']['value'];
+export type RowSummaryView = Extract<RowsOutcome, { readonly status: 'finished' }>['summary'];
+export type DoctorView = RpcApi['doctor.run']['value'];

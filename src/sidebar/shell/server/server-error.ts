@@ -1,0 +1,45 @@
+import type { TaskKind } from './task-kind';
+
+/** An error that the script answered with, or that kept it from answering (`transport`). `message` is in the person's language. */
+export class ServerError extends Error {
+  readonly code: string;
+  /** The filter or parameter that was refused, by its title or name. */
+  readonly filter: string | undefined;
+
+  constructor(code: string, message: string, filter?: string) {
+    super(message);
+    this.name = 'ServerError';
+    this.code = code;
+    this.filter = filter;
+  }
+}
+
+export const asServerError = (caught: unknown): ServerError =>
+  caught instanceof ServerError
+    ? caught
+    : new ServerError('unexpected', caught instanceof Error ? caught.message : String(caught));
+
+/** What a person can do about an error right here. */
+export type Remedy = 'changeKey' | 'pull' | 'review' | 'reload';
+
+const remedies: Readonly<Record<string, Remedy>> = {
+  keyRejected: 'changeKey',
+  forbidden: 'changeKey',
+  nothingPulled: 'pull',
+  tabGone: 'reload',
+  landingCutOff: 'pull',
+  planGone: 'review',
+  listChanged: 'reload',
+  busy: 'reload',
+  leaseLost: 'reload',
+  outOfTime: 'reload',
+  transport: 'reload',
+};
+
+/** Rows are previewed again by their own view, not by a push's. */
+const ofRows: readonly TaskKind[] = ['planRows', 'rows'];
+
+export function remedyFor(error: ServerError, during: TaskKind): Remedy | undefined {
+  const remedy = remedies[error.code];
+  return remedy === 'review' && ofRows.includes(during) ? undefined : remedy;
+}

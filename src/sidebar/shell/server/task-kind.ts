@@ -1,0 +1,36 @@
+type TaskTrait =
+  /** After a failure the script is asked what came of it: an unfinished push, for instance. */
+  | 'isAskedAfterFailure'
+  /** The script tells step by step how far it is. */
+  | 'reportsProgress'
+  /** The panel has to stay open meanwhile. */
+  | 'takesLong';
+
+/** Everything that the sidebar waits for, and how it is waited for. */
+const traits = {
+  load: [],
+  connect: [],
+  disconnect: ['isAskedAfterFailure'],
+  pull: ['isAskedAfterFailure', 'reportsProgress', 'takesLong'],
+  savePull: ['isAskedAfterFailure'],
+  deletePull: ['isAskedAfterFailure'],
+  discard: ['isAskedAfterFailure'],
+  showTab: [],
+  doctor: ['reportsProgress', 'takesLong'],
+  preview: ['isAskedAfterFailure', 'reportsProgress'],
+  push: ['isAskedAfterFailure', 'reportsProgress', 'takesLong'],
+  undo: ['isAskedAfterFailure', 'reportsProgress'],
+  resume: ['isAskedAfterFailure', 'reportsProgress', 'takesLong'],
+  schedule: ['isAskedAfterFailure'],
+  saveSettings: [],
+  makeTemplate: [],
+  matchRows: [],
+  planRows: ['isAskedAfterFailure'],
+  rows: ['isAskedAfterFailure', 'reportsProgress', 'takesLong'],
+  exportJournal: [],
+} as const satisfies Readonly<Record<string, readonly TaskTrait[]>>;
+
+export type TaskKind = keyof typeof traits;
+
+export const taskHas = (kind: TaskKind, trait: TaskTrait): boolean =>
+  traits[kind].some((one: TaskTrait) => one === trait);

@@ -1,0 +1,64 @@
+import { useSignal } from '@preact/signals';
+import { ActionMenu } from '../widgets/action-menu';
+import { Button } from '../widgets/button';
+import { Icon } from '../widgets/icon';
+import type { MenuEntry } from './menu-entry';
+import type { SidebarState } from './server/rpc-views';
+import { useSidebar } from './sidebar-context';
+
+interface ShopHeaderProps {
+  readonly connection: NonNullable<SidebarState['connection']>;
+  /** What the menu offers besides ending or changing the connection. */
+  readonly entries: readonly MenuEntry[];
+}
+
+/** Which shop this is, and the menu to change or end the connection. */
+export function ShopHeader({ connection: { shop, host }, entries }: ShopHeaderProps) {
+  const sidebar = useSidebar();
+  const { model, texts } = sidebar;
+  const isAsking = useSignal(false);
+  const ask = (asks: boolean) => () => {
+    isAsking.value = asks;
+  };
+  return (
+    <header class="shop-header">
+      <div class="shop">
+        <span class="shop-mark">
+          <Icon name="store" />
+        </span>
+        <div class="shop-names">
+          <strong title={shop.name}>{shop.name}</strong>
+          <span class="hint">{host}</span>
+        </div>
+        <ActionMenu
+          label={texts.menu.open}
+          actions={[
+            ...entries.map(({ label, open }) => ({ label: label(sidebar), run: () => void open(model) })),
+            { label: texts.menu.changeKey, run: () => model.connection.changeKey() },
+            { label: texts.menu.disconnect, run: ask(true) },
+          ]}
+        />
+      </div>
+      {isAsking.value && <DisconnectQuestion onAnswered={ask(false)} />}
+    </header>
+  );
+}
+
+function DisconnectQuestion({ onAnswered }: { readonly onAnswered: () => void }) {
+  const { model, texts } = useSidebar();
+  const disconnect = () => {
+    onAnswered();
+    void model.connection.disconnect();
+  };
+  return (
+    <div class="notice calm" role="alert">
+      <p>{texts.menu.disconnectQuestion}</p>
+      <div class="buttons">
+        <Button onClick={disconnect}>{texts.menu.disconnect}</Button>
+        <Button look="quiet" onClick={onAnswered}>
+          {texts.cancel}
+        </Button>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,27 @@
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+import type { InEveryLanguage } from '../texts/in-every-language';
+import { type Localization, localizationIn } from './localization';
+import type { SidebarModel } from './sidebar-model';
+
+/** What every component may use. */
+export interface Sidebar extends Localization {
+  readonly model: SidebarModel;
+}
+
+export const SidebarContext = createContext<Sidebar | null>(null);
+
+export function useSidebar(): Sidebar {
+  const sidebar = useContext(SidebarContext);
+  if (!sidebar) throw new Error('Components of the sidebar live inside its context.');
+  return sidebar;
+}
+
+/** What only one page says, in the person's language. */
+export const useTexts = <Words>(texts: InEveryLanguage<Words>): Words => texts[useSidebar().language];
+
+/** Indonesian until the script has said which language the person uses. */
+export const createSidebar = (model: SidebarModel): Sidebar => ({
+  model,
+  ...localizationIn(model.state.value?.language ?? 'id'),
+});

@@ -1,0 +1,108 @@
+import { batch, type Signal, signal } from '@preact/signals';
+import { ConnectionModel, type ConnectionView } from '../connection/connection-model';
+import { DoctorModel } from '../connection/doctor-model';
+import { PullModel, type PullView } from '../pulls/pull-model';
+import { PushModel, type PushView } from '../push/push-model';
+import { RowModel, type RowView } from '../rows/row-model';
+import { type RunPageView, RunsModel } from '../runs/runs-model';
+import { SettingsModel, type SettingsPageView } from '../settings/settings-model';
+import type { PlainPage } from './plain-page';
+import type { CallServer } from './server/call-server';
+import { Loader } from './server/loader';
+import type { EndpointView, SidebarState } from './server/rpc-views';
+import type { Wait } from './server/run-watch';
+import type { TaskKind } from './server/task-kind';
+import { TaskRunner } from './server/task-runner';
+import type { Shell } from './shell';
+
+/** What the sidebar shows below its header. */
+export type View =
+  | ConnectionView
+  | PullView
+  | PushView
+  | RowView
+  | RunPageView
+  | SettingsPageView
+  | { readonly kind: 'plain'; readonly page: PlainPage };
+
+/**
+ * All that the sidebar knows and can do, without a page: components show its signals and call its methods. It holds what the rooms share and which
+ * view is shown; what can be done in a room is in that room's model.
+ */
+export class SidebarModel implements Shell<View> {
+  readonly state: Signal<SidebarState | null> = signal(null);
+  readonly view: Signal<View> = signal({ kind: 'home' });
+  readonly call: CallServer;
+  readonly tasks: TaskRunner;
+  readonly connection: ConnectionModel;
+  readonly doctor: DoctorModel;
+  readonly pulls: PullModel;
+  readonly push: PushModel;
+  readonly rows: RowModel;
+  readonly runs: RunsModel;
+  readonly settings: SettingsModel;
+  /** Everything that Ngorder offers. */
+  readonly endpoints = new Loader<readonly EndpointView[]>();
+
+  constructor(call: CallServer, wait: Wait) {
+    this.call = call;
+    this.tasks = new TaskRunner(call, wait);
+    this.connection = new ConnectionModel(this);
+    this.doctor = new DoctorModel(this);
+    this.pulls = new PullModel(this);
+    this.push = new PushModel(this, this.pulls);
+    this.rows = new RowModel(this);
+    this.runs = new RunsModel(this);
+    this.settings = new SettingsModel(this);
+  }
+
+  get task() {
+    return this.tasks.task;
+  }
+
+  get problem() {
+    return this.tasks.problem;
+  }
+
+  readonly load = () =>
+    this.run('load', async () => {
+      const [state] = await Promise.all([this.call('state.get', {}), this.tasks.skipPastRuns()]);
+      this.#take(state);
+    });
+
+  readonly loadEndpoints = () => this.endpoints.need(() => this.call('endpoints.list', {}));
+
+  readonly run = (kind: TaskKind, work: () => Promise<void>): Promise<void> =>
+    this.tasks.run(kind, work, this.refreshState);
+
+  readonly loadState = async (): Promise<void> => this.#take(await this.call('state.get', {}));
+
+  readonly refreshState = async (): Promise<void> => {
+    try {
+      await this.loadState();
+    } catch {
+      // The next action shows what is wrong.
+    }
+  };
+
+  readonly show = (view: View): void =>
+    batch(() => {
+      this.problem.value = null;
+      this.view.value = view;
+    });
+
+  readonly open = (page: PlainPage): void => this.show({ kind: 'plain', page });
+
+  readonly showHome = (): void => this.show({ kind: 'home' });
+
+  readonly dismissProblem = (): void => {
+    this.problem.value = null;
+  };
+
+  #take(state: SidebarState): void {
+    batch(() => {
+      this.state.value = state;
+      if (!state.connection) this.view.value = { kind: 'connect' };
+    });
+  }
+}

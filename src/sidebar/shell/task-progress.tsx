@@ -1,0 +1,70 @@
+import type { Texts } from '../texts/texts-in';
+import { mayBeCancelled, type Progress, shareDone } from './server/run-watch';
+import { taskHas } from './server/task-kind';
+import type { Task } from './server/task-runner';
+import { useSidebar } from './sidebar-context';
+
+/** What is going on, in words: the step, and which tab where there are several. */
+export const taskWords = ({ kind, progress, subject }: Task, texts: Texts): string =>
+  (subject === '' ? '' : `${subject}: `) + (progress?.text ?? texts.task[kind]);
+
+/** Step, bar and Cancel while a task is under way; nothing otherwise. */
+export function TaskProgress() {
+  const { model, texts, format } = useSidebar();
+  const task = model.task.value;
+  if (!task) return null;
+  const { progress, kind, rowsSoFar } = task;
+  const words = taskWords(task, texts);
+  return (
+    <section class="progress" aria-busy="true">
+      <div class="progress-head">
+        <span class="progress-step">{words}</span>
+        {progress && <ProgressCount progress={progress} />}
+      </div>
+      <Bar share={progress ? shareDone(progress) : undefined} label={words} />
+      {rowsSoFar !== null && (
+        <p class="hint">{texts.pulls.goesOn(texts.home.rows(rowsSoFar, format.number(rowsSoFar)))}</p>
+      )}
+      {taskHas(kind, 'takesLong') && (
+        <div class="progress-foot">
+          <span class="hint">{texts.keepOpen}</span>
+          <CancelButton task={task} />
+        </div>
+      )}
+    </section>
+  );
+}
+
+function ProgressCount({ progress: { done, total } }: { readonly progress: Progress }) {
+  const { texts, format } = useSidebar();
+  if (total <= 1) return null;
+  return <span class="progress-count">{texts.ofTotal(format.number(done), format.number(total))}</span>;
+}
+
+function Bar({ share, label }: { readonly share: number | undefined; readonly label: string }) {
+  const isKnown = share !== undefined;
+  return (
+    <div
+      class={isKnown ? 'bar' : 'bar unknown'}
+      role="progressbar"
+      aria-label={label}
+      aria-valuemin={0}
+      aria-valuemax={100}
+      {...(isKnown ? { 'aria-valuenow': Math.round(share * 100) } : {})}
+    >
+      <span style={isKnown ? { width: `${share * 100}%` } : {}} />
+    </div>
+  );
+}
+
+/** There once it is known which run to cancel, and gone once it only finishes what it began. */
+function CancelButton({ task: { progress, isCancelling } }: { readonly task: Task }) {
+  const { model, texts } = useSidebar();
+  if (isCancelling) return <span class="hint">{texts.cancelling}</span>;
+  if (!mayBeCancelled(progress)) return null;
+  return (
+    <button type="button" class="button quiet" onClick={() => void model.tasks.cancel(progress.run)}>
+      {texts.cancel}
+    </button>
+  );
+}

@@ -1,0 +1,111 @@
+import { ServerError } from '../../../src/sidebar/shell/server/server-error';
+import { openModel } from '../open-model';
+import { connectedState, edit, planOf, tabOf } from '../scripted-server';
+
+const summary = {
+  run: '20260302-0000000a',
+  counts: { done: 1, soldMeanwhile: 0, changedAfter: 0, failed: 0, unknown: 0, notPushed: 0, alreadySo: 0 },
+  verdicts: [],
+  calls: 3,
+};
+
+test('pushes the plan without what was unticked, and shows how it ended', async () => {
+  const plan = planOf([edit('1/stock:0', 'ready'), edit('2/stock:0', 'ready')]);
+  const { model, calls } = await openModel({
+    'push.preview': () => plan,
+    'push.confirm': () => ({ status: 'finished', summary }),
+  });
+
+  await model.push.review();
+  model.push.setTicked(['2/stock:0'], false);
+  await model.push.carryOut(plan);
+
+  expect(calls).toContainEqual(['push.confirm', { plan: 'plan', exclude: ['2/stock:0'], acknowledged: [], typed: '' }]);
+  expect(model.view.value).toEqual({ kind: 'result', summary, isUndo: false });
+});
+
+test('a new preview has everything ticked', async () => {
+  const { model } = await openModel({ 'push.preview': () => planOf([edit('1/stock:0', 'ready')]) });
+  model.push.setTicked(['1/stock:0'], false);
+
+  await model.push.review();
+
+  expect(model.push.unticked.value.size).toBe(0);
+});
+
+test('goes on with a paused push by itself until it is finished', async () => {
+  let pauses = 2;
+  const { model, calls } = await openModel({
+    'push.confirm': () => ({ status: 'paused' }),
+    'push.resume': () => {
+      pauses -= 1;
+      return pauses > 0 ? { status: 'paused' } : { status: 'finished', summary };
+    },
+  });
+
+  await model.push.carryOut(planOf([edit('1/stock:0', 'ready')]));
+
+  expect(calls.map(([name]) => name)).toEqual(['push.confirm', 'push.resume', 'push.resume', 'state.get']);
+  expect(model.view.value.kind).toBe('result');
+});
+
+test('after a push without an answer it asks what is unfinished', async () => {
+  const { model } = await openModel({
+    'push.confirm': () => {
+      throw new ServerError('transport', 'Connection failure');
+    },
+    'state.get': () => ({ ...connectedState, unfinishedRun: '20260302-0000000a' }),
+  });
+
+  await model.push.carryOut(planOf([edit('1/stock:0', 'ready')]));
+
+  expect(model.state.value?.unfinishedRun).toBe('20260302-0000000a');
+  expect(model.problem.value?.error.code).toBe('transport');
+});
+
+test('resolves conflicts by refreshing before it looks again', async () => {
+  const { model, calls } = await openModel({
+    'pull.run': () => ({
+      status: 'finished',
+      dataset: 'variations',
+      rows: 0,
+      tabId: 11,
+      tabName: 'Variasi',
+      counts: {},
+      newRows: 0,
+      changedCells: 0,
+      keptEdits: 1,
+      vanishedRows: 0,
+      calls: 1,
+      pulledAt: 0,
+    }),
+    'push.preview': () => planOf([edit('1/stock:0', 'ready')]),
+  });
+
+  await model.push.refreshAndReview();
+
+  expect(calls.map(([name]) => name)).toEqual(['pull.run', 'push.preview']);
+  expect(model.view.value.kind).toBe('preview');
+});
+
+test('works on the tab that was chosen', async () => {
+  const tabs = [...connectedState.tabs, tabOf({ tabId: 12, name: 'Variasi 2' })];
+  const { model, calls } = await openModel({
+    'state.get': () => ({ ...connectedState, tabs }),
+    'push.preview': () => planOf([]),
+  });
+  model.push.chosenTab.value = 12;
+
+  await model.push.review();
+
+  expect(calls).toEqual([['push.preview', { tabId: 12 }]]);
+});
+
+test('offers every tab with cells that can be pushed', async () => {
+  const orders = tabOf({ tabId: 12, dataset: 'orders', columns: [{ key: 'awb_number', title: 'Resi' }] });
+  const report = tabOf({ tabId: 13, dataset: 'report.sales', columns: [] });
+  const { model } = await openModel({ 'state.get': () => ({ ...connectedState, tabs: [orders, report] }) });
+
+  expect(model.push.tabs()).toEqual([orders]);
+  expect(model.push.tab()?.tabId).toBe(12);
+});

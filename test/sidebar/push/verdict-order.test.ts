@@ -1,0 +1,40 @@
+import { countPushed, orderVerdicts, withoutSign } from '../../../src/sidebar/push/verdict-order';
+import type { Verdict, VerdictKind } from '../../../src/sidebar/shell/server/rpc-views';
+
+const verdict = (variationId: number, kind: VerdictKind): Verdict => ({
+  key: `${variationId}/stock:0`,
+  recordId: String(variationId),
+  column: 'stock:0',
+  sku: '',
+  name: '',
+  kind,
+  text: '',
+  to: 1,
+});
+
+test('puts what somebody should look at first and keeps the order otherwise', () => {
+  const verdicts = [
+    verdict(1, 'done'),
+    verdict(2, 'alreadySo'),
+    verdict(3, 'failed'),
+    verdict(4, 'done'),
+    verdict(5, 'unknown'),
+  ];
+
+  expect(orderVerdicts(verdicts).map(({ recordId }) => Number(recordId))).toEqual([5, 3, 1, 4, 2]);
+});
+
+test('counts all that the shop took, also what moved meanwhile', () => {
+  const counts = { done: 3, soldMeanwhile: 2, changedAfter: 1, failed: 9, unknown: 9, notPushed: 9, alreadySo: 9 };
+
+  expect(countPushed(counts)).toBe(6);
+});
+
+test.each([
+  ['✓ 4 → 9', '4 → 9'],
+  ['✗ tidak dikirim', 'tidak dikirim'],
+  ['? belum pasti', 'belum pasti'],
+  ['tanpa tanda', 'tanpa tanda'],
+])('leaves out the sign of %p', (text, expected) => {
+  expect(withoutSign(text)).toBe(expected);
+});

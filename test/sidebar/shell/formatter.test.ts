@@ -1,0 +1,27 @@
+import { createFormatter } from '../../../src/sidebar/shell/formatter';
+
+const moment = Date.UTC(2026, 2, 2, 2, 5);
+
+test('writes Indonesian numbers and times', () => {
+  const format = createFormatter('id', 'Asia/Jakarta');
+
+  expect(format.number(1240.5)).toBe('1.240,5');
+  expect(format.moment(moment)).toBe('2 Mar 2026, 09.05');
+});
+
+test('writes English numbers and times', () => {
+  const format = createFormatter('en', 'Asia/Jakarta');
+
+  expect(format.number(1240.5)).toBe('1,240.5');
+  expect(format.moment(moment)).toBe('2 Mar 2026, 09:05');
+});
+
+test('tells times in the zone of the person', () => {
+  expect(createFormatter('id', 'Asia/Jayapura').moment(moment)).toBe('2 Mar 2026, 11.05');
+});
+
+test('shows what a cell held: numbers, texts as typed, a dash for nothing', () => {
+  const format = createFormatter('id', 'Asia/Jakarta');
+
+  expect(['', 'lima', 1500].map(format.cell)).toEqual(['–', 'lima', '1.500']);
+});
