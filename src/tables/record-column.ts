@@ -15,8 +15,8 @@ export interface Assignment {
   readonly parameter: string;
   /** The only values, as the shop shows them, and how each is sent; whatever the parameter takes when absent. */
   readonly choices?: Readonly<Record<string, string>>;
-  /** What the values are, where the column's kind does not say it. */
-  readonly holds?: 'phone';
+  /** The kind of the values (`push/values`), where the column's kind does not say it. */
+  readonly holds?: string;
 }
 
 export interface ColumnOptions<R, E extends Endpoint = never> {

@@ -7,7 +7,7 @@ import type { Change } from '../../state/schema/push-lines';
 import type { DatasetUpdate } from '../../tables/dataset-update';
 import { fieldOf } from '../../tables/record-column';
 import type { Edit, Reason, Value } from '../edit';
-import { kindOfColumn } from '../values/kind-of-column';
+import { kindOfColumn, recordKind } from '../values/kind-of-column';
 import { type RecordKind, valueKinds } from '../values/value-kinds';
 
 /** A record as the shop tells it. */
@@ -76,7 +76,7 @@ export const fieldsOf = ({ sets }: DatasetUpdate): RecordUpdate['fields'] =>
   Object.fromEntries(
     Object.entries(sets).map(([column, { kind, holds, ...assignment }]) => [
       column,
-      { kind: holds ?? kindOfColumn(kind), ...assignment },
+      { kind: holds === undefined ? kindOfColumn(kind) : recordKind(holds), ...assignment },
     ]),
   );
 

@@ -1,5 +1,5 @@
 import type { ColumnKind } from '../../tables/table';
-import type { RecordKind } from './value-kinds';
+import { type RecordKind, valueKinds } from './value-kinds';
 
 const kinds = {
   id: 'text',
@@ -19,4 +19,16 @@ const kinds = {
 export function kindOfColumn(kind: ColumnKind): RecordKind {
   if (kind === 'day' || kind === 'difference') throw new Error(`No value goes back from a column of kind ${kind}.`);
   return kinds[kind];
+}
+
+const isRecordKind = (name: string): name is RecordKind =>
+  Object.entries(valueKinds).some(([kind, rules]) => kind === name && 'fromRecord' in rules);
+
+/**
+ * The kind of value that a dataset names for a column.
+ * @throws Error of a name that is none, or none of records' fields: a mistake in a declaration.
+ */
+export function recordKind(name: string): RecordKind {
+  if (!isRecordKind(name)) throw new Error(`No field of a record holds a value of the kind ${name}.`);
+  return name;
 }
