@@ -65,12 +65,7 @@ export function openReading(
   const { reading: state } = start;
   let isBegun = staged !== undefined;
   const { rowLimit } = order.definition;
-  const forget = (target: PackedStore): void => {
-    if (!stagedPulls(target, session.stamp).some((one) => one.key === key)) return;
-    archive().remove(key);
-    removeStagedPull(target, session.stamp, key);
-  };
-  const archive = () => openRowArchive(session.platform.workbook, session.platform.codec);
+  const forget = (target: PackedStore): void => forgetStaged(session, target, key);
   return {
     scope: scopeOf(dataset, order.definition, state.filters, start.since),
     startedAt: start.startedAt,
@@ -92,21 +87,28 @@ export function openReading(
         beginReading(dataset, state);
         isBegun = true;
       }
-      const limit = rowLimit === undefined ? {} : { rowLimit };
-      readDataset(dataset, state, rows, { client, memory, onProgress: run.report, ...limit });
+      readDataset(dataset, state, rows, { client, memory, onProgress: run.report, ...(rowLimit ? { rowLimit } : {}) });
     },
     table: () => toTable(dataset, state.context, rows, order.definition.columns),
     putAway: (target, tabId) => {
       if (!isBegun) return;
       const newKey = keyOf(session, { ...order, ...(tabId === undefined ? {} : { tabId }) });
       if (newKey !== key) forget(target);
-      archive().save(newKey, batchesOf(rows));
+      archiveOf(session).save(newKey, batchesOf(rows));
       const place = tabId === undefined ? {} : { tabId };
       putStagedPull(target, session.stamp, { ...start, ...place, key: newKey, reading: state, rows: rows.size });
       target.save();
     },
     forget,
   };
+}
+
+const archiveOf = ({ platform }: ShopSession) => openRowArchive(platform.workbook, platform.codec);
+
+function forgetStaged(session: ShopSession, store: PackedStore, key: string): void {
+  if (!stagedPulls(store, session.stamp).some((one) => one.key === key)) return;
+  archiveOf(session).remove(key);
+  removeStagedPull(store, session.stamp, key);
 }
 
 interface StartedPull {
@@ -128,11 +130,10 @@ function* batchesOf(rows: RowStore): Generator<string> {
 /** Loads its rows too. What does not fit together any more is read anew. */
 function findStaged(session: ShopSession, store: PackedStore, key: string, rows: RowStore): StartedPull | undefined {
   const staged = stagedPulls(store, session.stamp).find((one) => one.key === key);
-  const { clock, workbook, codec } = session.platform;
-  if (!staged || clock.now() - staged.startedAt > staleMs) return undefined;
+  if (!staged || session.platform.clock.now() - staged.startedAt > staleMs) return undefined;
   const reading = v.safeParse(readingStateSchema, staged.reading);
   if (!reading.success) return undefined;
-  for (const text of openRowArchive(workbook, codec).load(key)) rows.load(JSON.parse(text) as RowBatch);
+  for (const text of archiveOf(session).load(key)) rows.load(JSON.parse(text) as RowBatch);
   if (rows.size !== staged.rows) {
     rows.clear();
     return undefined;

@@ -29,26 +29,21 @@ interface WantedRow {
  * Brings rows that are in the tab already up to date. Reads values of our columns; where something may change, formulas too, since those stay;
  * writes, in as few calls as may be, only columns and rows in which something really changes.
  */
-export function landBlock(
-  landing: Landing,
-  layout: TabLayout,
-  firstRow: number,
-  ids: readonly string[],
-  counts: LandingCounts,
-): void {
-  const current = readCurrent(landing, layout, firstRow, ids.length);
+export function landBlock(landing: Landing, firstRow: number, ids: readonly string[], counts: LandingCounts): void {
+  const { layout } = landing;
+  const current = readCurrent(landing, firstRow, ids.length);
   const formulas = ids.map(() => new Array<string>(layout.columns.length).fill(''));
   const block: Block = { firstRow, ids, current, formulas };
   // First as if there were no formulas: that tells which cells may change, and only those are looked at for formulas.
-  const maybe = ids.map((id, row) => wantedRow(landing, layout, block, row, id));
-  const runs = runsOfChange(layout, current, maybe);
-  for (const run of runs) readFormulas(landing, layout, block, run);
-  const wanted = ids.map((id, row) => wantedRow(landing, layout, block, row, id));
+  const maybe = ids.map((id, row) => wantedRow(landing, block, row, id));
+  const areas = changedAreas(layout, current, maybe);
+  for (const changed of areas) readFormulas(landing, block, changed);
+  const wanted = ids.map((id, row) => wantedRow(landing, block, row, id));
   count(layout, current, wanted, counts);
-  for (const run of runs) writeRun(landing, layout, block, run, wanted);
+  for (const changed of areas) writeArea(landing, block, changed, wanted);
 }
 
-function readCurrent({ tab, dates }: Landing, layout: TabLayout, firstRow: number, rows: number): PlainCell[][] {
+function readCurrent({ tab, layout, dates }: Landing, firstRow: number, rows: number): PlainCell[][] {
   const current = Array.from({ length: rows }, () => new Array<PlainCell>(layout.columns.length).fill(''));
   const placeOf = new Map(layout.columns.map(({ key }, index) => [key, index]));
   const existing = layout.columns.filter((column) => !layout.added.includes(column));
@@ -65,14 +60,14 @@ function readCurrent({ tab, dates }: Landing, layout: TabLayout, firstRow: numbe
   return current;
 }
 
-function wantedRow(landing: Landing, layout: TabLayout, block: Block, row: number, id: string): WantedRow {
+function wantedRow(landing: Landing, block: Block, row: number, id: string): WantedRow {
   const cells = block.current[row] ?? [];
   if (id === '' && landing.mode === 'replace') return { cells: cells.map(() => ''), outcome: { kind: 'none' } };
   if (id === '') return { cells, outcome: { kind: 'none' } };
-  if (!landing.table.rows.has(id)) return missingRow(landing, layout, cells);
+  if (!landing.table.rows.has(id)) return missingRow(landing, cells);
   const server = landing.table.rows.cells(id);
   const edits: KeptEdit[] = [];
-  const merged = layout.columns.map((column, index): PlainCell => {
+  const merged = landing.layout.columns.map((column, index): PlainCell => {
     const value = cells[index] ?? '';
     if (column.key === resultColumn.key) return landing.mode === 'replace' ? '' : value;
     const incoming = server[index] ?? '';
@@ -84,41 +79,36 @@ function wantedRow(landing: Landing, layout: TabLayout, block: Block, row: numbe
     return value;
   });
   const outcome: RowOutcome = edits.length > 0 ? { kind: 'kept', edits } : { kind: 'none' };
-  return { cells: withResult(landing, layout, merged, outcome), outcome };
+  return { cells: withResult(landing, merged, outcome), outcome };
 }
 
 /** A record that the pull did not bring: out of the period that it asked for, or gone. */
-function missingRow(landing: Landing, layout: TabLayout, cells: readonly PlainCell[]): WantedRow {
+function missingRow(landing: Landing, cells: readonly PlainCell[]): WantedRow {
   const { knownSince, isNarrowed } = landing;
-  const dated = layout.columns.findIndex(({ key }) => key === knownSince?.column);
+  const dated = landing.layout.columns.findIndex(({ key }) => key === knownSince?.column);
   if (knownSince && isBefore(cells[dated] ?? '', knownSince.day)) return { cells, outcome: { kind: 'none' } };
   const outcome: RowOutcome = { kind: 'vanished', isNarrowed };
-  return { cells: withResult(landing, layout, cells, outcome), outcome };
+  return { cells: withResult(landing, cells, outcome), outcome };
 }
 
 /** Days compare as texts; moments by the midnight in the shop. */
 const isBefore = (cell: PlainCell, day: string): boolean =>
   typeof cell === 'number' ? cell < shopMoment(day) : cell === '' || String(cell) < day;
 
-const withResult = (
-  { language }: Landing,
-  { columns }: TabLayout,
-  cells: readonly PlainCell[],
-  outcome: RowOutcome,
-): PlainCell[] =>
-  columns.map(({ key }, index) =>
+const withResult = ({ language, layout }: Landing, cells: readonly PlainCell[], outcome: RowOutcome): PlainCell[] =>
+  layout.columns.map(({ key }, index) =>
     key === resultColumn.key ? resultText(outcome, String(cells[index] ?? ''), language) : (cells[index] ?? ''),
   );
 
 /** Neighbouring columns, and the rows among which something changes in them; places count from 0. */
-interface Run {
+interface ChangedArea {
   readonly firstColumn: number;
   readonly places: readonly number[];
   readonly firstRow: number;
   readonly lastRow: number;
 }
 
-function runsOfChange(layout: TabLayout, current: Block['current'], wanted: readonly WantedRow[]): Run[] {
+function changedAreas(layout: TabLayout, current: Block['current'], wanted: readonly WantedRow[]): ChangedArea[] {
   const spans = layout.columns.map((_, place) => changedSpan(place, current, wanted));
   const changed = layout.columns.filter((_, place) => spans[place] !== undefined);
   return stretchesOf(layout, changed).map(({ first, columns }) => {
@@ -142,19 +132,19 @@ function changedSpan(place: number, current: Block['current'], wanted: readonly 
   return span;
 }
 
-const areaOf = (block: Block, { firstColumn, places, firstRow, lastRow }: Run): Area => ({
+const areaOf = (block: Block, { firstColumn, places, firstRow, lastRow }: ChangedArea): Area => ({
   row: block.firstRow + firstRow,
   column: firstColumn,
   rows: lastRow - firstRow + 1,
   columns: places.length,
 });
 
-function readFormulas({ tab }: Landing, layout: TabLayout, block: Block, run: Run): void {
-  if (run.places.every((place) => layout.added.includes(layout.columns[place] as Column))) return;
-  tab.readFormulas(areaOf(block, run)).forEach((line, row) => {
+function readFormulas({ tab, layout }: Landing, block: Block, changed: ChangedArea): void {
+  if (changed.places.every((place) => layout.added.includes(layout.columns[place] as Column))) return;
+  tab.readFormulas(areaOf(block, changed)).forEach((line, row) => {
     line.forEach((formula, offset) => {
-      const target = block.formulas[run.firstRow + row];
-      if (target) target[run.places[offset] ?? 0] = formula;
+      const target = block.formulas[changed.firstRow + row];
+      if (target) target[changed.places[offset] ?? 0] = formula;
     });
   });
 }
@@ -174,16 +164,16 @@ function count(
   });
 }
 
-function writeRun(landing: Landing, layout: TabLayout, block: Block, run: Run, wanted: readonly WantedRow[]): void {
-  const { tab, dates, mode } = landing;
-  const spans = run.places.flatMap((place) => changedSpan(place, block.current, wanted) ?? []);
+function writeArea(landing: Landing, block: Block, changed: ChangedArea, wanted: readonly WantedRow[]): void {
+  const { tab, layout, dates, mode } = landing;
+  const spans = changed.places.flatMap((place) => changedSpan(place, block.current, wanted) ?? []);
   if (spans.length === 0) return;
-  const span: Run = {
-    ...run,
+  const span: ChangedArea = {
+    ...changed,
     firstRow: Math.min(...spans.map(({ first }) => first)),
     lastRow: Math.max(...spans.map(({ last }) => last)),
   };
-  const columns = run.places.flatMap((place) => layout.columns[place] ?? []);
+  const columns = changed.places.flatMap((place) => layout.columns[place] ?? []);
   const area = areaOf(block, span);
   const cellAt = (row: number, place: number): { value: Cell; formula: string } => {
     const column = layout.columns[place] as Column;

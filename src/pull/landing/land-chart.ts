@@ -5,7 +5,6 @@ import { headerRow } from '../../tables/tab-snapshot';
 import type { Language } from '../../text/message';
 import { chartColors } from '../chart-colors';
 import type { Landing } from './landing';
-import type { TabLayout } from './tab-layout';
 
 const size = { widthPixels: 640, heightPixels: 360 } as const;
 
@@ -15,16 +14,15 @@ const size = { widthPixels: 640, heightPixels: 360 } as const;
  */
 export function landChart(
   landing: Landing,
-  layout: TabLayout,
   chart: DatasetChart,
   title: Readonly<Record<Language, string>>,
   before: LandedChart | undefined,
 ): LandedChart | undefined {
-  const { tab, language } = landing;
+  const { tab, layout, language } = landing;
   const pulled = new Set(layout.columns.map(({ key }) => key));
   const values = chart.values.filter((key) => pulled.has(key));
   if (!pulled.has(chart.labels) || values.length === 0) return before;
-  const rows = Math.min(lastRecordRow(landing, layout) - headerRow, chart.mostPoints ?? Number.POSITIVE_INFINITY);
+  const rows = Math.min(lastRecordRow(landing) - headerRow, chart.mostPoints ?? Number.POSITIVE_INFINITY);
   const spec: ChartSpec = {
     kind: chart.kind,
     title: title[language],
@@ -49,10 +47,10 @@ export function landChart(
 }
 
 /** Rows of the person's own below the records are not drawn. */
-function lastRecordRow({ tab, table }: Landing, { positionOf }: TabLayout): number {
+function lastRecordRow({ tab, table, layout }: Landing): number {
   const rows = tab.lastRow() - headerRow;
   if (rows < 1) return headerRow;
-  const ids = tab.read({ row: headerRow + 1, column: positionOf.get(table.idColumn) ?? 1, rows, columns: 1 });
+  const ids = tab.read({ row: headerRow + 1, column: layout.positionOf.get(table.idColumn) ?? 1, rows, columns: 1 });
   const last = ids.map(([id]) => id !== '').lastIndexOf(true);
   return headerRow + 1 + last;
 }

@@ -5,11 +5,14 @@ import type { SheetDates } from '../../tables/sheet-dates';
 import type { Table } from '../../tables/table';
 import type { Language } from '../../text/message';
 import type { Needed } from '../cell-limit';
+import type { TabLayout } from './tab-layout';
 
 /** All that is needed to bring a table into its tab. */
 export interface Landing {
   readonly tab: TabPort;
   readonly table: Table;
+  /** Where our columns and rows stood in the tab before it. */
+  readonly layout: TabLayout;
   readonly mode: PullMode;
   readonly language: Language;
   readonly dates: SheetDates;
@@ -17,6 +20,8 @@ export interface Landing {
   readonly before: Baseline;
   /** What it had said in a pull whose landing was cut off: its values may stand in some cells already and are no edits. */
   readonly cutOff: Baseline;
+  /** What it says now, kept for the next pull and for pushes. */
+  readonly after: Baseline;
   /**
    * Where only a part of the records was asked for: the column and the day from which on the pull knows them all. Rows from before are left
    * alone rather than taken for vanished.

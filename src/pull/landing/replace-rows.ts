@@ -1,26 +1,26 @@
 import { headerRow } from '../../tables/tab-snapshot';
 import type { Landing } from './landing';
-import type { TabLayout } from './tab-layout';
 
 /**
  * Which record each row of the tab holds after a pull that replaces: `''` where none does. Where a person has nothing of their own beside the
  * table, the records stand in the order of the pull; otherwise those that are there stay in their rows, so that notes stay beside their
  * record, and new ones take rows that are free of both.
  */
-export function replacedIds(landing: Landing, layout: TabLayout): readonly string[] {
-  const incoming = [...landing.table.rows.ids()];
-  const busy = rowsWithOwnContent(landing, layout);
+export function replacedIds(landing: Landing): readonly string[] {
+  const { table, layout } = landing;
+  const incoming = [...table.rows.ids()];
+  const busy = rowsWithOwnContent(landing);
   if (busy.size === 0) return layout.ids.map((_, row) => incoming[row] ?? '');
   const present = new Set(layout.ids);
   const waiting = incoming.filter((id) => !present.has(id));
   return layout.ids.map((id, row) => {
-    if (landing.table.rows.has(id)) return id;
+    if (table.rows.has(id)) return id;
     return busy.has(row) ? '' : (waiting.shift() ?? '');
   });
 }
 
 /** Rows, from 0, in which a person wrote something beside our columns. */
-function rowsWithOwnContent({ tab }: Landing, layout: TabLayout): ReadonlySet<number> {
+function rowsWithOwnContent({ tab, layout }: Landing): ReadonlySet<number> {
   const ours = new Set(
     layout.columns.filter((column) => !layout.added.includes(column)).map(({ key }) => layout.positionOf.get(key)),
   );

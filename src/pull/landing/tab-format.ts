@@ -30,7 +30,7 @@ function setWidths(tab: TabPort, columns: readonly Column[], first: number): voi
   for (const { widthPixels } of columns) counts.set(widthPixels, (counts.get(widthPixels) ?? 0) + 1);
   const [usual = 100] = [...counts].sort(([, a], [, b]) => b - a).map(([width]) => width);
   tab.setColumnWidths(first, columns.length, usual);
-  for (const { from, to, value } of runsOf(columns, ({ widthPixels }) => widthPixels)) {
+  for (const { from, to, value } of groupsOf(columns, ({ widthPixels }) => widthPixels)) {
     if (value !== usual) tab.setColumnWidths(first + from, to - from, value);
   }
 }
@@ -39,7 +39,7 @@ function setWidths(tab: TabPort, columns: readonly Column[], first: number): voi
 export function formatRows(tab: TabPort, stretches: readonly ColumnStretch[], row: number, rows: number): void {
   const areas = new Map<string, Area[]>();
   for (const { first, columns } of stretches) {
-    for (const { from, to, value } of runsOf(columns, ({ kind }) => numberFormats[kind])) {
+    for (const { from, to, value } of groupsOf(columns, ({ kind }) => numberFormats[kind])) {
       const area = { row, column: first + from, rows, columns: to - from };
       areas.set(value, [...(areas.get(value) ?? []), area]);
     }
@@ -63,21 +63,21 @@ export function formatTexts(
   rows: number,
 ): void {
   const textual = columns.filter(({ kind }) => isTextual(kind));
-  for (const { first, columns: run } of stretchesOf(layout, textual)) {
-    tab.setNumberFormat({ row, column: first, rows, columns: run.length }, '@');
+  for (const { first, columns: textColumns } of stretchesOf(layout, textual)) {
+    tab.setNumberFormat({ row, column: first, rows, columns: textColumns.length }, '@');
   }
 }
 
-/** Neighbours that share a value: each run is one call. */
-function runsOf<T>(columns: readonly Column[], sharedBy: (column: Column) => T) {
-  const runs: { from: number; to: number; value: T }[] = [];
+/** Neighbours that share a value: each group is one call. */
+function groupsOf<T>(columns: readonly Column[], sharedBy: (column: Column) => T) {
+  const groups: { from: number; to: number; value: T }[] = [];
   columns.forEach((column, index) => {
     const value = sharedBy(column);
-    const last = runs[runs.length - 1];
+    const last = groups[groups.length - 1];
     if (last?.value === value) last.to = index + 1;
-    else runs.push({ from: index, to: index + 1, value });
+    else groups.push({ from: index, to: index + 1, value });
   });
-  return runs;
+  return groups;
 }
 
 /** Freezes, filters and colours a new tab, once: from then on its formats are the person's. */

@@ -1,0 +1,141 @@
+import type { TabPort } from '../google/ports';
+import type { ShopSession } from '../runs/shop-session';
+import {
+  type Baseline,
+  baselineKey,
+  type DatasetTab,
+  emptyBaseline,
+  landingKey,
+  rememberTab,
+} from '../state/dataset-tab';
+import type { PackedStore } from '../state/packed-store';
+import type { PullDefinition } from '../state/pull-definition';
+import type { Dataset } from '../tables/dataset';
+import { createSheetDates } from '../tables/sheet-dates';
+import { readTabMark, writeTabMark } from '../tables/tab-mark';
+import type { Table } from '../tables/table';
+import { growing } from './cell-limit';
+import { landChart } from './landing/land-chart';
+import { landTable } from './landing/land-table';
+import type { Landing, LandingCounts } from './landing/landing';
+import { newBaseline } from './landing/new-baseline';
+import { readLayout } from './landing/tab-layout';
+import { writePullNote } from './pull-note';
+import type { PullReading } from './pull-reading';
+import { wholeSince } from './whole-since';
+
+/** What was read, and the tab that it goes to. */
+export interface ReadPull {
+  readonly dataset: Dataset;
+  readonly definition: PullDefinition;
+  readonly reading: PullReading;
+  readonly table: Table;
+  readonly tab: TabPort;
+  /** What is remembered of the tab; absent where nothing was pulled into it yet. */
+  readonly known: DatasetTab | undefined;
+}
+
+/** What is remembered of the tab from now on, and what changed in it. */
+export interface LandedPull {
+  readonly details: DatasetTab;
+  readonly counts: LandingCounts;
+}
+
+/**
+ * First what the cells are about to mean, lasting; then the cells; then the commit. Cut off anywhere, the next pull of this tab, which is
+ * remembered from now on, rolls it forward.
+ */
+export function landPull(session: ShopSession, store: PackedStore, pull: ReadPull): LandedPull {
+  const landing = prepareLanding(session, store, pull);
+  const details = detailsOf(pull, landing);
+  begin(session, store, landing, pull.known ?? details);
+  const counts = landTable(landing);
+  commit(session, store, landing, pull, details);
+  return { details, counts };
+}
+
+function prepareLanding(
+  session: ShopSession,
+  store: PackedStore,
+  { definition, reading, table, tab }: ReadPull,
+): Landing {
+  const { platform, stamp, run, language } = session;
+  const { knownSince, isNarrowed } = reading.scope;
+  const { mode } = definition;
+  const layout = readLayout(tab, table);
+  const before = store.get<Baseline>(baselineKey(tab.id), stamp) ?? emptyBaseline;
+  const held = layout.ids.filter((id) => id !== '');
+  // Rows that stay as they are: all in a pull that appends, otherwise those whose record did not come.
+  const untouched = mode === 'append' ? held : held.filter((id) => !table.rows.has(id));
+  return {
+    tab,
+    table,
+    layout,
+    language,
+    mode,
+    dates: createSheetDates(platform.clock, platform.workbook.timeZone),
+    before,
+    cutOff: store.get<Baseline>(landingKey(tab.id), stamp) ?? emptyBaseline,
+    after: newBaseline(table, before, untouched),
+    ...(knownSince ? { knownSince } : {}),
+    isNarrowed,
+    grow: (rows, columns) => growing(platform.workbook, tab, { rows, columns }, () => tab.ensureSize(rows, columns)),
+    checkpoint: run.checkpoint,
+    onProgress: (done, total) => run.report('step.landing', done, total),
+  };
+}
+
+function detailsOf({ dataset, definition, reading, known }: ReadPull, { tab, table, layout }: Landing): DatasetTab {
+  const { startedAt, calls, scope } = reading;
+  const isWhole = scope.since === undefined;
+  const rowsBefore = isWhole ? 0 : layout.ids.filter((id) => id !== '' && !table.rows.has(id)).length;
+  return {
+    tabId: tab.id,
+    dataset: dataset.id,
+    definition,
+    columns: table.columns,
+    idColumn: table.idColumn,
+    pulledAt: startedAt,
+    fullAt: isWhole ? startedAt : (known?.fullAt ?? startedAt),
+    // Records of this pull, and rows of earlier ones that it did not ask for.
+    rows: table.rows.size + rowsBefore,
+    listCalls: isWhole ? calls : (known?.listCalls ?? calls),
+  };
+}
+
+function begin(session: ShopSession, store: PackedStore, { tab, after }: Landing, details: DatasetTab): void {
+  store.set(landingKey(tab.id), session.stamp, after);
+  rememberTab(store, session.stamp, details);
+  store.save();
+  session.platform.workbook.flush();
+}
+
+function commit(
+  session: ShopSession,
+  store: PackedStore,
+  landing: Landing,
+  { dataset, reading, known }: ReadPull,
+  details: DatasetTab,
+): void {
+  const { tab, after } = landing;
+  const { workbook } = session.platform;
+  writePullNote(session, tab, details, reading);
+  markTab(tab, details, reading);
+  workbook.flush();
+  store.set(baselineKey(tab.id), session.stamp, after);
+  store.remove(landingKey(tab.id));
+  // Lasting together with the memory of it: cut off before, the next pull draws no second one.
+  const chart = dataset.chart && landChart(landing, dataset.chart, dataset.title, known?.chart);
+  rememberTab(store, session.stamp, { ...details, ...(chart ? { chart } : {}) });
+  reading.forget(store);
+  store.save();
+  workbook.flush();
+}
+
+/** Says what every colleague may know of the tab. Rows of earlier pulls are gone from a tab that was replaced. */
+function markTab(tab: TabPort, { dataset, definition, pulledAt, rows }: DatasetTab, { scope }: PullReading): void {
+  const before = definition.mode === 'replace' ? undefined : readTabMark(tab);
+  const since = wholeSince(scope.knownSince?.day, before);
+  const mark = { dataset, pulledAt, rows, isPartial: scope.isPartial };
+  writeTabMark(tab, since === undefined ? mark : { ...mark, wholeSince: since });
+}
