@@ -32,8 +32,6 @@ interface VariationsJob {
   readonly variations: number;
   readonly shop?: Parameters<typeof openBench>[0];
   readonly prepare?: Preparation;
-  /** Whether the tab is there already and is refreshed; the cells that change are then those of every stock. */
-  readonly isRefresh?: boolean;
 }
 
 function benchVariations({ name, variations, shop, prepare }: VariationsJob): BenchRow {

@@ -13,6 +13,7 @@ const checks: readonly { readonly name: string; readonly command: string; readon
     args: ['--config', '.dependency-cruiser.cjs', 'src', 'workbench', 'scripts', 'bench'],
   },
   { name: 'dead code', command: binary('knip'), args: [] },
+  { name: 'unread members', command: binary('tsx'), args: [join('scripts', 'run-unread-members.ts')] },
 ];
 
 let failed = 0;

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { buildSync } from 'esbuild';
+import { type BuildOptions, buildSync } from 'esbuild';
 
 const folder = join(process.cwd(), 'workbench', 'apps-script');
 let services: string | undefined;
@@ -20,7 +20,7 @@ export function bundleWorker(): string {
   return worker;
 }
 
-function bundle(entry: string, options: { format: 'iife' | 'cjs'; globalName?: string; platform?: 'node' }): string {
+function bundle(entry: string, options: Pick<BuildOptions, 'format' | 'globalName' | 'platform'>): string {
   const result = buildSync({
     entryPoints: [join(folder, entry)],
     bundle: true,

@@ -1,6 +1,6 @@
 import { bandingColor } from '../../../workbench/page/banding-color';
 
-const bandings = [{ area: { row: 1, column: 1, rows: 4, columns: 2 }, theme: 'LIGHT_GREY' }];
+const bandings = [{ area: { row: 1, column: 1, rows: 4, columns: 2 } }];
 
 describe('a shaded stretch of rows', () => {
   it('has a header, then white and grey in turn, and ends where its area does', () => {

@@ -128,6 +128,7 @@ describe('answers about trade', () => {
 
   it('are listed as invented exactly where the document shows none', () => {
     const listed = new Set(inventedAnswers.map(({ endpoint }) => endpoint));
+    expect(inventedAnswers.filter(({ why }) => why === '')).toEqual([]);
     for (const name of Object.keys({ ...tradeHandlers, ...catalogHandlers })) {
       expect([name, listed.has(name)]).toEqual([name, exampleOf(name) === undefined]);
     }

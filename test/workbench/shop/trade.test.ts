@@ -165,6 +165,14 @@ describe('settings', () => {
     expect(activeIds()).toEqual([1]);
   });
 
+  it('forget what the shop has read from a bank, of that account alone', () => {
+    const { ask, shop } = openTrade();
+    const before = shop.state.banks.map(({ mutations }) => mutations);
+    expect(before[0]).toBeGreaterThan(0);
+    expect(ask('DELETE', '/bank/delete-mutation/847').status).toBe(200);
+    expect(shop.state.banks.map(({ mutations }) => mutations)).toEqual([0, ...before.slice(1)]);
+  });
+
   it('refuse an account of a company without its id, and a bank that nobody knows', () => {
     const { ask } = openShop();
     const body = { account_number: '1', holder_name: 'A', branch: 'B' };

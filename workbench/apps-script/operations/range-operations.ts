@@ -88,17 +88,17 @@ export const rangeOperations: Record<string, Operation> = {
       sheet.setFilter(area);
     },
   }),
-  'Range.applyRowBanding': defineOperation<[number, Area, string]>({
+  'Range.applyRowBanding': defineOperation<[number, Area]>({
     kind: 'sheetOther',
     needs: 'writeDocument',
-    run: ({ cloud }, sheetId, area, theme) => {
+    run: ({ cloud }, sheetId, area) => {
       const sheet = sheetOf(cloud, sheetId);
       if (sheet.bandings.some((banding) => overlaps(banding.area, area))) {
         throw new Error(
           'You cannot add alternating background colors to a range that already has alternating background colors.',
         );
       }
-      sheet.addBanding({ area, theme });
+      sheet.addBanding({ area });
     },
   }),
 };

@@ -174,8 +174,9 @@ export class Range
     return new Filter(this);
   }
 
-  applyRowBanding(theme: Constant | null = null): Banding {
-    this.#tell('applyRowBanding', theme ?? new Constant('LIGHT_GREY'));
+  /** In whatever theme: the workbook shows only which rows are coloured. */
+  applyRowBanding(_theme: Constant | null = null): Banding {
+    this.#tell('applyRowBanding');
     return new Banding(this);
   }
 

@@ -40,7 +40,6 @@ export interface ColumnMetadata {
 
 export interface Banding {
   readonly area: Area;
-  readonly theme: string;
 }
 
 /** What became of a formula's call of a custom function. */
