@@ -1,10 +1,10 @@
-import * as v from 'valibot';
 import { type PushSummary, pushJob } from '../push/push-job';
 import { type RowCounts, rowJob } from '../rows/row-job';
 import { isRunOf, type Run, type RunState, readRunLine } from '../runs/job-type';
 import type { Journal, JournalLine } from '../runs/journal';
 import type { PushRunIntent } from '../state/schema/push-lines';
 import type { RowRunIntent } from '../state/schema/row-lines';
+import * as v from '../state/valibot';
 
 interface PastRun {
   readonly run: string;

@@ -1,5 +1,5 @@
-import * as v from 'valibot';
 import type { Platform } from '../google/ports';
+import * as v from '../state/valibot';
 import { AddOnError, asAddOnError } from '../text/add-on-error';
 import type { Language } from '../text/message';
 

@@ -1,9 +1,9 @@
-import * as v from 'valibot';
 import { exportJournal } from '../jobs/export-journal';
 import { readRun } from '../jobs/read-run';
 import { listRuns } from '../jobs/run-history';
 import { askToCancel, findProgress } from '../runs/run';
 import { withShopAccess, withShopSession } from '../runs/shop-session';
+import * as v from '../state/valibot';
 import { say } from '../text/message';
 import { rpcCall } from './rpc-call';
 import { runId } from './run-id';
