@@ -8,7 +8,7 @@ import { pullDashboard, refreshDashboard } from './pull/dashboard';
 import { pull } from './pull/pull';
 import { orderOfDataset } from './pull/saved-pulls';
 import { markEdits } from './push/find/mark-edits';
-import { calls } from './rpc/calls';
+import { findCall } from './rpc/calls';
 import { answerRequest } from './rpc/rpc-call';
 import { withShopSession } from './runs/shop-session';
 import { continueWork as continueLeftWork, continueSoon, refreshTabs } from './schedule/refresh';
@@ -106,7 +106,7 @@ export function continueWork(): void {
 
 /** The sidebar's only door: JSON in, JSON out. */
 export function rpc(request: string): string {
-  return answerRequest(calls, context(), request);
+  return answerRequest(findCall, context(), request);
 }
 
 /**
