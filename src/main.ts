@@ -18,7 +18,8 @@ import { type Language, languageOf, say } from './text/message';
 
 /*
  * The composition root: every function here is a global of the script, and nothing else is. What runs, runs on a platform that
- * is built for this one execution; nothing is evaluated at load.
+ * is built for this one execution. At load only functions are defined, one for each module; the build lets a module be evaluated when something
+ * in it is first used, so an execution evaluates what it needs.
  */
 
 /** Runs with no authorisation at all in a file where the add-on is not enabled yet: it may only add the menu. */
