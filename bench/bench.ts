@@ -9,7 +9,7 @@ import { benchStartUp } from './start-up-row';
 
 await buildProject();
 const rows: readonly BenchRow[] = [
-  benchStartUp(),
+  ...benchStartUp(),
   ...pullRows.map((measureRow) => measureRow()),
   await benchOrders(5000),
   await benchOrders(50_000),

@@ -3,20 +3,23 @@ import { join } from 'node:path';
 import { type BuildOptions, build } from 'esbuild';
 import { formulaEntry, writeFormulaStubs } from './formula-stubs';
 import { bundleName, readGlobalStubs, writeStub } from './global-stubs';
+import { modulesAtFirstUse } from './modules-at-first-use';
 
 const mainPath = join('src', 'main.ts');
 const sidebarFolder = join('src', 'sidebar');
 
 /** How the script is bundled. */
-export const bundleOptions = {
-  entryPoints: [mainPath],
+const bundleOptions = {
   bundle: true,
   format: 'iife',
   globalName: bundleName,
   // No level is documented for Apps Script; es2019 leaves nothing in that it is known to stumble over.
   target: 'es2019',
-  minify: true,
+  // V8 passes over functions that are not called yet, but reads arrow functions in full whenever it reads what is around them.
+  supported: { arrow: false },
   charset: 'utf8',
+  banner: { js: '"use strict";' },
+  plugins: [modulesAtFirstUse],
 } satisfies BuildOptions;
 
 /** Where to build from and to; the project's own by default. */
@@ -39,15 +42,18 @@ export async function buildProject({
   rmSync(outDir, { recursive: true, force: true });
   mkdirSync(outDir, { recursive: true });
   const files = [join(outDir, 'Code.js'), join(outDir, 'sidebar.html'), join(outDir, 'appsscript.json')] as const;
-  writeFileSync(files[0], await bundleScript(entry));
+  writeFileSync(files[0], await bundleScript({ entry }));
   writeFileSync(files[1], await bundleSidebar());
   copyFileSync('appsscript.json', files[2]);
   return files;
 }
 
-/** One script: the bundle, then a top-level function for each of its exports and each custom function. */
-async function bundleScript(entry: string): Promise<string> {
-  const { outputFiles } = await build({ ...bundleOptions, entryPoints: [entry], write: false });
+/**
+ * One script: the bundle, then a top-level function for each of its exports and each custom function.
+ * @param minify `false` keeps the names of functions; those of modules are then `module:src/main.ts`.
+ */
+export async function bundleScript({ entry = mainPath, minify = true } = {}): Promise<string> {
+  const { outputFiles } = await build({ ...bundleOptions, entryPoints: [entry], minify, write: false });
   const exported = readGlobalStubs(entry);
   const hasFormulas = exported.some(({ name }) => name === formulaEntry);
   const stubs = [

@@ -8,7 +8,7 @@ import { pullDashboard, refreshDashboard } from './pull/dashboard';
 import { pull } from './pull/pull';
 import { orderOfDataset } from './pull/saved-pulls';
 import { markEdits } from './push/find/mark-edits';
-import { calls } from './rpc/calls';
+import { findCall } from './rpc/calls';
 import { answerRequest } from './rpc/rpc-call';
 import { withShopSession } from './runs/shop-session';
 import { continueWork as continueLeftWork, continueSoon, refreshTabs } from './schedule/refresh';
@@ -18,7 +18,8 @@ import { type Language, languageOf, say } from './text/message';
 
 /*
  * The composition root: every function here is a global of the script, and nothing else is. What runs, runs on a platform that
- * is built for this one execution; nothing is evaluated at load.
+ * is built for this one execution. At load only functions are defined, one for each module; the build lets a module be evaluated when something
+ * in it is first used, so an execution evaluates what it needs.
  */
 
 /** Runs with no authorisation at all in a file where the add-on is not enabled yet: it may only add the menu. */
@@ -106,7 +107,7 @@ export function continueWork(): void {
 
 /** The sidebar's only door: JSON in, JSON out. */
 export function rpc(request: string): string {
-  return answerRequest(calls, context(), request);
+  return answerRequest(findCall, context(), request);
 }
 
 /**

@@ -9,22 +9,22 @@ import { bestFormula, salesFormula } from './sales-formulas';
 import { ongkirFormula, regionFormula, trackFormula } from './shipping-formulas';
 import { updatedFormula } from './updated-formula';
 
-/** Every custom function, in the order of the documents. */
-export const allFormulas: readonly Formula[] = [
-  stockFormula,
-  priceFormula,
-  productFormula,
-  productsFormula,
-  variationsFormula,
-  ordersFormula,
-  orderFormula,
-  salesFormula,
-  bestFormula,
-  customerFormula,
-  trackFormula,
-  ongkirFormula,
-  regionFormula,
-  balanceFormula,
-  updatedFormula,
-  anyEndpointFormula,
-];
+/** Every custom function by its name, in the order of the documents. By functions, so that only the one that is asked for is loaded. */
+export const allFormulas = new Map<string, () => Formula>([
+  ['NGORDER_STOCK', () => stockFormula],
+  ['NGORDER_PRICE', () => priceFormula],
+  ['NGORDER_PRODUCT', () => productFormula],
+  ['NGORDER_PRODUCTS', () => productsFormula],
+  ['NGORDER_VARIATIONS', () => variationsFormula],
+  ['NGORDER_ORDERS', () => ordersFormula],
+  ['NGORDER_ORDER', () => orderFormula],
+  ['NGORDER_SALES', () => salesFormula],
+  ['NGORDER_BEST', () => bestFormula],
+  ['NGORDER_CUSTOMER', () => customerFormula],
+  ['NGORDER_TRACK', () => trackFormula],
+  ['NGORDER_ONGKIR', () => ongkirFormula],
+  ['NGORDER_REGION', () => regionFormula],
+  ['NGORDER_BALANCE', () => balanceFormula],
+  ['NGORDER_UPDATED', () => updatedFormula],
+  ['NGORDER', () => anyEndpointFormula],
+]);

@@ -17,7 +17,7 @@ export function answerFormula(
   name: string,
   args: readonly CellArgument[],
 ): CellAnswer {
-  const formula = allFormulas.find((candidate) => candidate.name === name);
+  const formula = allFormulas.get(name)?.();
   if (!formula) throw new Error(`There is no function ${name}.`);
   try {
     return formula.answer(createFormulaContext(platform, language, refreshOf(formula, args)), args);

@@ -1,8 +1,8 @@
-import * as v from 'valibot';
 import { type PushSummary, pushJob, pushOperationsOf } from '../push/push-job';
 import { type PushLine, pushLinesOf } from '../push/report/push-line';
 import { countsIn, readRunLine } from '../runs/job-type';
 import { resumeRun } from '../runs/run-job';
+import * as v from '../state/valibot';
 import type { Job, PastRun } from './job';
 
 /** A push of edited cells. */

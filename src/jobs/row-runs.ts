@@ -1,7 +1,7 @@
-import * as v from 'valibot';
 import { type RowCall, type RowCounts, type RowSummary, rowJob, rowText } from '../rows/row-job';
 import { countsIn, readOperations, readRunLine } from '../runs/job-type';
 import { resumeRun } from '../runs/run-job';
+import * as v from '../state/valibot';
 import { textOf } from '../tables/plain-value';
 import { type Language, say } from '../text/message';
 import type { Job, PastRun } from './job';

@@ -1,4 +1,3 @@
-import * as v from 'valibot';
 import { addDays } from '../days/day';
 import { shopDay } from '../days/shop-day';
 import type { ShopSession } from '../runs/shop-session';
@@ -7,6 +6,7 @@ import type { PackedStore } from '../state/packed-store';
 import type { PullDefinition } from '../state/pull-definition';
 import { openRowArchive } from '../state/row-archive';
 import { putStagedPull, removeStagedPull, stagedPulls } from '../state/staged-pull';
+import * as v from '../state/valibot';
 import type { Dataset, FilterValues } from '../tables/dataset';
 import type { Table } from '../tables/table';
 import { canonical } from '../text/canonical';

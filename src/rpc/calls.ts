@@ -11,24 +11,47 @@ import { scheduleCalls } from './schedule-calls';
 import { settingsCalls } from './settings-calls';
 import { stateCalls } from './state-calls';
 
-/** Everything that the sidebar may call, and nothing else. */
-export const calls = {
-  ...connectionCalls,
-  ...dashboardCalls,
-  ...doctorCalls,
-  ...endpointCalls,
-  ...pushCalls,
-  ...pullCalls,
-  ...rowCalls,
-  ...runCalls,
-  ...settingsCalls,
-  ...stateCalls,
-  ...scheduleCalls,
-};
+/** The groups of calls by the first word of their names. By functions, so that only the group of the call that is made is loaded. */
+const groups = new Map<string, () => Readonly<Record<string, RpcCall>>>([
+  ['connection', () => connectionCalls],
+  ['dashboard', () => dashboardCalls],
+  ['datasets', () => pullCalls],
+  ['doctor', () => doctorCalls],
+  ['endpoints', () => endpointCalls],
+  ['pull', () => pullCalls],
+  ['pulls', () => pullCalls],
+  // Sidebars that were open before know two calls about runs by names of pushes.
+  ['push', () => ({ ...pushCalls, ...runCalls })],
+  ['rows', () => rowCalls],
+  ['runs', () => runCalls],
+  ['schedule', () => scheduleCalls],
+  ['settings', () => settingsCalls],
+  ['state', () => stateCalls],
+  ['tabs', () => stateCalls],
+]);
+
+/** A call that the sidebar may make; it may make no other. */
+export function findCall(name: string): RpcCall | undefined {
+  const [group = ''] = name.split('.');
+  // Not `calls[name]`: every object also answers to names like `constructor`.
+  return new Map(Object.entries(groups.get(group)?.() ?? {})).get(name);
+}
+
+type Calls = typeof connectionCalls &
+  typeof dashboardCalls &
+  typeof doctorCalls &
+  typeof endpointCalls &
+  typeof pullCalls &
+  typeof pushCalls &
+  typeof rowCalls &
+  typeof runCalls &
+  typeof settingsCalls &
+  typeof stateCalls &
+  typeof scheduleCalls;
 
 /** The calls as their client sees them: arguments in, value out. */
 export type RpcApi = {
-  readonly [Name in keyof typeof calls]: (typeof calls)[Name] extends RpcCall<infer Arguments, infer Value>
+  readonly [Name in keyof Calls]: Calls[Name] extends RpcCall<infer Arguments, infer Value>
     ? { readonly args: Arguments; readonly value: Value }
     : never;
 };

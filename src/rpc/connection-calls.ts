@@ -1,4 +1,3 @@
-import * as v from 'valibot';
 import { catalogue } from '../api/catalogue';
 import { createClient } from '../api/client';
 import { newConnectionMemory } from '../api/connection-memory';
@@ -10,6 +9,7 @@ import {
   requireConnection,
   saveConnection,
 } from '../state/connection';
+import * as v from '../state/valibot';
 import { AddOnError } from '../text/add-on-error';
 import { type RpcContext, rpcCall } from './rpc-call';
 

@@ -1,6 +1,6 @@
-import * as v from 'valibot';
 import { pullDashboard } from '../pull/dashboard';
 import { withShopSession } from '../runs/shop-session';
+import * as v from '../state/valibot';
 import { rpcCall } from './rpc-call';
 
 const periodSchema = v.object({ from: v.optional(v.string()), to: v.optional(v.string()) });

@@ -1,9 +1,9 @@
-import * as v from 'valibot';
 import { createClient } from '../api/client';
 import { type Examination, examineConnection } from '../api/doctor/examine';
 import type { HttpOutcome, HttpPort } from '../google/ports';
 import { newRunId, withRun } from '../runs/run';
 import { loadMemory, requireConnection, saveMemory } from '../state/connection';
+import * as v from '../state/valibot';
 import { say } from '../text/message';
 import { type RpcContext, rpcCall } from './rpc-call';
 

@@ -1,4 +1,3 @@
-import * as v from 'valibot';
 import type { Answer } from '../api/answer';
 import { allEndpoints, requireEndpoint } from '../api/catalogue';
 import { type Endpoint, needsConfirmation } from '../api/endpoint';
@@ -8,6 +7,7 @@ import { takesRows } from '../rows/row-field';
 import { callChangingEndpoint } from '../runs/endpoint-call';
 import { withShopAccess, withShopSession } from '../runs/shop-session';
 import { offerConfirmation, takeConfirmation } from '../state/confirmation';
+import * as v from '../state/valibot';
 import { AddOnError } from '../text/add-on-error';
 import type { Language } from '../text/message';
 import { type RpcContext, rpcCall } from './rpc-call';

@@ -1,4 +1,3 @@
-import * as v from 'valibot';
 import { estimatePull } from '../pull/estimate';
 import { type PullOutcome, pull } from '../pull/pull';
 import type { PullOrder } from '../pull/pull-order';
@@ -21,6 +20,7 @@ import { withShopAccess, withShopSession } from '../runs/shop-session';
 import { continueSoon } from '../schedule/refresh';
 import type { DatasetTab } from '../state/dataset-tab';
 import { type PullDefinition, pullDefinitionSchema } from '../state/pull-definition';
+import * as v from '../state/valibot';
 import type { Dataset, Filter } from '../tables/dataset';
 import { datasets, requireDataset } from '../tables/dataset-catalogue';
 import { variations } from '../tables/datasets/variations';

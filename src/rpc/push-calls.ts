@@ -1,4 +1,3 @@
-import * as v from 'valibot';
 import type { Action } from '../push/action';
 import type { EditStatus, Effect, PlannedEdit } from '../push/edit';
 import { confirmPush } from '../push/plan/confirm';
@@ -11,6 +10,7 @@ import { entryEffect } from '../push/report/entry-effect';
 import { localizeValue } from '../push/values/localize-value';
 import { resumeRun } from '../runs/run-job';
 import { withShopSession } from '../runs/shop-session';
+import * as v from '../state/valibot';
 import { type Language, say } from '../text/message';
 import { pausable, type RunOutcome } from './pausable';
 import { rpcCall } from './rpc-call';

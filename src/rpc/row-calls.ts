@@ -1,4 +1,3 @@
-import * as v from 'valibot';
 import { findEndpoint, requireEndpoint } from '../api/catalogue';
 import { matchRows } from '../rows/match-rows';
 import { choiceOf } from '../rows/row-choice';
@@ -11,6 +10,7 @@ import { isRunOf, readRunLine } from '../runs/job-type';
 import { resumeRun } from '../runs/run-job';
 import { withShopAccess, withShopSession } from '../runs/shop-session';
 import { openRuns, refuseWhileUnfinished } from '../runs/unfinished';
+import * as v from '../state/valibot';
 import type { Language } from '../text/message';
 import { pausable, type RunOutcome } from './pausable';
 import { rpcCall } from './rpc-call';

@@ -1,5 +1,5 @@
-import * as v from 'valibot';
 import type { Platform } from '../google/ports';
+import * as v from '../state/valibot';
 import { AddOnError, asAddOnError } from '../text/add-on-error';
 import type { Language } from '../text/message';
 
@@ -43,11 +43,14 @@ const requestSchema = v.object({ call: v.string(), args: v.optional(v.unknown())
  * Answers one request of the sidebar: `{"call":"pull.run","args":{…}}` → `{"ok":true,"value":…}` or `{"ok":false,"error":{…}}`.
  * JSON both ways, since dates and error classes do not survive `google.script.run`.
  */
-export function answerRequest(calls: Readonly<Record<string, RpcCall>>, context: RpcContext, request: string): string {
+export function answerRequest(
+  findCall: (name: string) => RpcCall | undefined,
+  context: RpcContext,
+  request: string,
+): string {
   try {
     const { call: name, args } = parse(requestSchema, parseJson(request));
-    // Not `calls[name]`: every object also answers to names like `constructor`.
-    const call = new Map(Object.entries(calls)).get(name);
+    const call = findCall(name);
     if (!call) throw new AddOnError('unknownCall', { call: name });
     const value = call.run(context, args ?? {});
     return JSON.stringify({ ok: true, value: value ?? null } satisfies RpcAnswer<unknown>);

@@ -1,10 +1,10 @@
-import * as v from 'valibot';
 import { exportJournal } from '../jobs/export-journal';
 import { readRun } from '../jobs/read-run';
 import { resumeUnfinished } from '../jobs/resume-unfinished';
 import { listRuns } from '../jobs/run-history';
 import { askToCancel, findProgress } from '../runs/run';
 import { withShopAccess, withShopSession } from '../runs/shop-session';
+import * as v from '../state/valibot';
 import { say } from '../text/message';
 import { pausable } from './pausable';
 import { rpcCall } from './rpc-call';

@@ -1,6 +1,6 @@
-import * as v from 'valibot';
 import { rhythms } from '../schedule/rhythms';
 import { scheduledRhythm, setSchedule } from '../schedule/schedule';
+import * as v from '../state/valibot';
 import { rpcCall } from './rpc-call';
 
 const scheduleSchema = v.pipe(

@@ -1,4 +1,3 @@
-import * as v from 'valibot';
 import { allEndpoints } from '../api/catalogue';
 import { isOpen } from '../api/endpoint';
 import {
@@ -10,6 +9,7 @@ import {
   settingsSchema,
   signLiveReading,
 } from '../state/settings';
+import * as v from '../state/valibot';
 import { type RpcContext, rpcCall } from './rpc-call';
 
 /** The settings, and what a form needs to offer them. */

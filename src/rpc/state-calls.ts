@@ -1,4 +1,3 @@
-import * as v from 'valibot';
 import { findEndpoint } from '../api/catalogue';
 import type { PastPush } from '../jobs/push-runs';
 import type { PastRows } from '../jobs/row-runs';
@@ -13,6 +12,7 @@ import { openRuns } from '../runs/unfinished';
 import { scheduledRhythm } from '../schedule/schedule';
 import { findConnection, hosts } from '../state/connection';
 import { stampOf } from '../state/stamp';
+import * as v from '../state/valibot';
 import { withCommandColumn } from '../tables/command-column';
 import { findDataset } from '../tables/dataset-catalogue';
 import { warehouseOfColumn } from '../tables/datasets/variations';

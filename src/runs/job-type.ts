@@ -1,4 +1,4 @@
-import * as v from 'valibot';
+import * as v from '../state/valibot';
 import { AddOnError } from '../text/add-on-error';
 import type { JournalLine } from './journal';
 import type { Operation, OperationNotes } from './operation';

@@ -1,6 +1,6 @@
-import * as v from 'valibot';
 import { endpointCallKind } from '../state/schema/endpoint-call-lines';
 import { rowRunIntentSchema } from '../state/schema/row-lines';
+import * as v from '../state/valibot';
 import { AddOnError } from '../text/add-on-error';
 import { say } from '../text/message';
 import type { Journal, JournalLine } from './journal';

@@ -1,4 +1,4 @@
-import * as v from 'valibot';
+import * as v from './valibot';
 
 /**
  * What a tab holds and how it is refreshed, as a person set it up; saved with the tab. Filter values are kept as they were given: `=Settings!B2`

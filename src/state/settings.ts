@@ -1,5 +1,5 @@
-import * as v from 'valibot';
 import type { Platform, PropertiesPort } from '../google/ports';
+import * as v from './valibot';
 
 /** What everybody who works in the file has agreed on. Lives in the document properties: shared, and never a secret. */
 export const settingsSchema = v.object({

@@ -1,4 +1,4 @@
-import { allEndpoints } from '../api/catalogue';
+import { findEndpoint } from '../api/catalogue';
 import { AddOnError } from '../text/add-on-error';
 import type { Dataset } from './dataset';
 import { adminRevenue } from './datasets/admin-revenue';
@@ -122,8 +122,7 @@ export function requireDataset(id: string): Dataset {
   if (dataset) return dataset;
   const endpointId = endpointOfDataset(id);
   if (endpointId === undefined) throw new AddOnError('unknownDataset', { dataset: id });
-  const isKnown = allEndpoints().some((endpoint) => endpoint.id === endpointId);
-  throw new AddOnError(isKnown ? 'notATable' : 'unknownEndpoint', { endpoint: endpointId });
+  throw new AddOnError(findEndpoint(endpointId) ? 'notATable' : 'unknownEndpoint', { endpoint: endpointId });
 }
 
 /** The dataset of an id: a curated one, or any reading endpoint's (`endpoint:bank.list`). */

@@ -1,4 +1,4 @@
-import { allEndpoints } from '../api/catalogue';
+import { findEndpoint } from '../api/catalogue';
 import type { Endpoint } from '../api/endpoint';
 import type { Dataset, ReadTask } from './dataset';
 import { rowNumberColumn } from './discovered-columns';
@@ -18,9 +18,8 @@ export const endpointDatasetId = (endpointId: string, listsAs: ListsAs = 'text')
 
 /** Any reading endpoint as a table, its answer flattened; `undefined` for an id of another kind, or an endpoint that is no table. */
 export function parseEndpointDataset(id: string): Dataset | undefined {
-  const endpointId = endpointOfDataset(id);
   const listsAs = id.endsWith(rowsSuffix) ? 'rows' : 'text';
-  const endpoint = allEndpoints().find((candidate) => candidate.id === endpointId);
+  const endpoint = findEndpoint(endpointOfDataset(id) ?? '');
   return endpoint && isReadable(endpoint) ? endpointDataset(endpoint, id, listsAs) : undefined;
 }
 

@@ -6,11 +6,12 @@ export type MessageId = keyof typeof en;
 /** What the placeholders of a text stand for: `{count}` and the like. */
 export type MessageValues = Readonly<Record<string, string | number>>;
 
-const texts: Readonly<Record<Language, Readonly<Record<MessageId, string>>>> = { en, id };
+/** Not a table of both: what is not named is not loaded. */
+const textsIn = (language: Language): Readonly<Record<MessageId, string>> => (language === 'id' ? id : en);
 
 /** The text in a language, its `{placeholders}` filled in. A placeholder without a value stays visible, so that it is noticed. */
 export function say(language: Language, message: MessageId, values: MessageValues = {}): string {
-  return texts[language][message].replace(/\{(\w+)\}/g, (placeholder, name: string) =>
+  return textsIn(language)[message].replace(/\{(\w+)\}/g, (placeholder, name: string) =>
     name in values ? formatValue(language, values[name] ?? '') : placeholder,
   );
 }

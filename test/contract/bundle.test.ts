@@ -85,8 +85,8 @@ describe('dist/Code.js', () => {
     );
   });
 
-  it('stays under 400 KB: what it costs is told by the benchmark of its start-up', () => {
-    expect(statSync(bundlePath).size).toBeLessThan(400 * 1024);
+  it('stays under 576 KB, a seventh more than it needs: every execution reads it, also what it does not run', () => {
+    expect(statSync(bundlePath).size).toBeLessThan(576 * 1024);
   });
 });
 

@@ -31,6 +31,21 @@ describe('the build', () => {
     expect(vm.runInContext('NGORDER_SUM(1, 2, 3)', context)).toBe(6);
   });
 
+  it('evaluates a module when something in it is first used, and only once', async () => {
+    writeFileSync(join(folder, 'late.ts'), 'record("late"); export const late = (n: number): number => n + 1;');
+    writeFileSync(join(folder, 'never.ts'), 'record("never"); export const never = 1;');
+    await buildFrom(`
+      import { late } from './late';
+      import { never } from './never';
+      export function rpc(n: number): number { return n > 9 ? never : late(late(n)); }`);
+    const recorded: string[] = [];
+    const context = vm.createContext({ record: (name: string) => recorded.push(name) });
+    vm.runInContext(readFileSync(join(outDir, 'Code.js'), 'utf8'), context);
+    expect(recorded).toEqual([]);
+    expect(vm.runInContext('rpc(1) + rpc(2)', context)).toBe(7);
+    expect(recorded).toEqual(['late']);
+  });
+
   it('closes no script of the sidebar early', () => {
     const page = readFileSync(join(outDir, 'sidebar.html'), 'utf8');
     expect(page.match(/<script>/g)).toHaveLength(1);
@@ -39,5 +54,11 @@ describe('the build', () => {
 
   it('fails aloud on what cannot be a global', async () => {
     await expect(buildFrom('export const rpc = 1;')).rejects.toThrow(/only functions may be exported/);
+  });
+
+  it('refuses a package that is not imported through the module for packages: all of it would be bundled', async () => {
+    await expect(
+      buildFrom('import { string } from "valibot"; export function rpc() { return string(); }'),
+    ).rejects.toThrow(/valibot is to be imported through src\/state\/valibot\.ts/);
   });
 });

@@ -1,4 +1,4 @@
-import * as v from 'valibot';
+import * as v from '../../state/valibot';
 import type { FilterValues, ReadTask } from '../../tables/dataset';
 
 /** A request that a reading still has to make. */

@@ -1,4 +1,4 @@
-import * as v from 'valibot';
+import * as v from '../../state/valibot';
 import { commandColumn } from '../../tables/command-column';
 import type { Action } from '../action';
 import { presentState } from '../command';

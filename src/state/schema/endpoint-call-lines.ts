@@ -1,4 +1,4 @@
-import * as v from 'valibot';
+import * as v from '../valibot';
 
 /** The kind of its line. */
 export const endpointCallKind = 'endpoint.call';

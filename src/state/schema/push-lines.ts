@@ -1,4 +1,4 @@
-import * as v from 'valibot';
+import * as v from '../valibot';
 
 /** What a cell, a baseline and the shop are compared by. */
 const value = v.union([v.string(), v.number()]);

@@ -1,4 +1,4 @@
-import * as v from 'valibot';
+import * as v from '../valibot';
 
 /** The kind of a request's line. */
 export const rowCallKind = 'rows.call';

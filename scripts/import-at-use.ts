@@ -1,0 +1,70 @@
+import { transformSync } from '@swc/core';
+import ts from 'typescript';
+
+/**
+ * A TypeScript module as CommonJS that looks up what it imports where it uses it: with `import { a } from './x'`, `a(1)` becomes
+ * `(0, require("./x").a)(1)`. As bundlers run a CommonJS module at its first `require`, each is evaluated when something in it is first used.
+ */
+export function importAtUse(source: string): string {
+  const file = ts.createSourceFile('module.js', toCommonJs(source), ts.ScriptTarget.ES2022, true, ts.ScriptKind.JS);
+  const imports = new Map(file.statements.flatMap(importsOf));
+  const own = file.statements.filter((statement) => importsOf(statement).length === 0 && !isExport(statement));
+  const { transformed } = ts.transform(ts.factory.updateSourceFile(file, own), [putInPlaceOfNames(imports)]);
+  const printer = ts.createPrinter();
+  return [
+    ...transformed.map((changed) => printer.printFile(changed)),
+    ...file.statements.filter(isExport).flatMap(assignmentsOf),
+  ].join('\n');
+}
+
+const toCommonJs = (source: string): string =>
+  transformSync(source, {
+    configFile: false,
+    swcrc: false,
+    jsc: { parser: { syntax: 'typescript' }, target: 'es2022' },
+    // The bundle as a whole is strict, and all its modules are of one kind.
+    module: { type: 'commonjs', noInterop: true, strictMode: false },
+  }).code;
+
+/** The name and the call of `const _x = require("./x")`, which is how every import begins. */
+function importsOf(statement: ts.Statement): (readonly [name: string, call: ts.Expression])[] {
+  if (!ts.isVariableStatement(statement) || !/^const \w+ = require\("[^"]+"\);$/.test(statement.getText())) return [];
+  return statement.declarationList.declarations.flatMap(({ name, initializer }) =>
+    initializer ? [[name.getText(), initializer] as const] : [],
+  );
+}
+
+/** Exports are getters at first: `Object.defineProperty(exports, "a", …)` for a single one, `_export(exports, …)` for several. */
+const isExport = (statement: ts.Statement): boolean =>
+  /^(Object\.defineProperty\(exports, "|_export\(exports, |function _export\()/.test(statement.getText());
+
+/** Plain properties, set once the module was evaluated, as no two modules need each other for that: half the text, and quicker to read. */
+const assignmentsOf = (statement: ts.Statement): string[] =>
+  [...statement.getText().matchAll(/(?:exports, "|get )(\w+)[^;]*return (\w+);/g)].map(
+    ([, name, variable]) => `exports.${name} = ${variable};`,
+  );
+
+type Calls = ReadonlyMap<string, ts.Expression>;
+
+/** @throws Error where such a name is anything but a module in `_x.a`, or a parameter: something else has the same name there. */
+const putInPlaceOfNames =
+  (calls: Calls): ts.TransformerFactory<ts.SourceFile> =>
+  (context) => {
+    const visitWith =
+      (meant: Calls) =>
+      (node: ts.Node): ts.Node => {
+        if (ts.isPropertyAccessExpression(node)) {
+          const call = meant.get(node.expression.getText());
+          if (call) return context.factory.updatePropertyAccessExpression(node, call, node.name);
+        }
+        if (ts.isIdentifier(node) && meant.has(node.text)) throw new Error(`${node.text} is the name of an import.`);
+        return ts.visitEachChild(node, visitWith(ts.isFunctionLike(node) ? without(meant, node) : meant), context);
+      };
+    return (file) => ts.visitEachChild(file, visitWith(calls), context);
+  };
+
+/** Within a function the name of a parameter means the parameter: `_operation`, for one that is not used. */
+function without(calls: Calls, { parameters }: ts.SignatureDeclaration): Calls {
+  const own = parameters.map(({ name }) => name.getText());
+  return own.some((name) => calls.has(name)) ? new Map([...calls].filter(([name]) => !own.includes(name))) : calls;
+}

@@ -1,0 +1,31 @@
+import { readFileSync } from 'node:fs';
+import { dirname, relative, resolve } from 'node:path';
+import type { Plugin } from 'esbuild';
+import { importAtUse } from './import-at-use';
+
+/** Passes on what is used of packages. It stays a module of ECMAScript, since the bundler leaves out the rest of a package for such only. */
+const packages = resolve('src', 'state', 'valibot.ts');
+
+/** Keeps the bundler from reading `"type": "module"` in package.json as meant for modules that are CommonJS by now. */
+const namespace = 'module';
+
+/**
+ * Bundles each module as a function that is called when something in the module is first used; at load nothing but these functions is made.
+ * In a bundle that is not minified they bear the paths of their modules: `module:src/main.ts`.
+ */
+export const modulesAtFirstUse: Plugin = {
+  name: 'modules-at-first-use',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /./ }, ({ kind, path }) => (kind === 'entry-point' ? placeOf(resolve(path)) : undefined));
+    onResolve({ filter: /^\./, namespace }, ({ resolveDir, path }) => placeOf(`${resolve(resolveDir, path)}.ts`));
+    onResolve({ filter: /^[^.]/, namespace }, ({ path }) => ({
+      errors: [{ text: `${path} is to be imported through ${relative('', packages)}, or all of it is bundled.` }],
+    }));
+    onLoad({ filter: /./, namespace }, ({ path }) => ({
+      contents: importAtUse(readFileSync(path, 'utf8')),
+      resolveDir: resolve(dirname(path)),
+    }));
+  },
+};
+
+const placeOf = (path: string) => (path === packages ? { path } : { path: relative('', path), namespace });
