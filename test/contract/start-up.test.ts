@@ -83,7 +83,9 @@ describe('the modules that an execution evaluates', () => {
 
   it('are the services and the texts of one language for the menu', () => {
     const modules = modulesOf('onOpen');
-    expect(modules).toEqual([...within(modules, 'google'), 'main', 'text/id', 'text/message'].sort());
+    expect(modules).toEqual(
+      [...within(modules, 'google'), 'main', ...within(modules, 'text/id'), 'text/message'].sort(),
+    );
   });
 
   it('are those of its own resources, datasets and function for a cell', () => {
