@@ -1,10 +1,11 @@
 import { Cloud } from './apps-script/cloud';
 import type { CostModel } from './apps-script/cost-model';
 import { InThreadHost, type RunOptions } from './apps-script/in-thread-host';
+import type { Workbook } from './apps-script/workbook/workbook';
 import { VirtualClock } from './clock';
 import { createInProcessTransport } from './shop/in-process-transport';
 import { createShop, type Shop, type ShopOptions } from './shop/shop';
-import { readAnswer, readBundle } from './workbench';
+import { type Bundle, readAnswer, readBundle } from './workbench';
 
 /** The shipped bundle, a spreadsheet and a shop in one thread, in virtual time: for mass tests and benchmarks. */
 export interface InProcessWorkbench {
@@ -16,19 +17,39 @@ export interface InProcessWorkbench {
   readonly rpc: <T>(call: string, args?: Readonly<Record<string, unknown>>, options?: RunOptions) => T;
 }
 
+/** How the emulated host is set up. */
+export interface HostOptions {
+  readonly costs?: CostModel;
+  readonly locale?: string;
+  /** Makes ids the same every time; random when absent. */
+  readonly seed?: number;
+  /** The one in `dist` when absent. */
+  readonly bundle?: Bundle;
+}
+
 export function openInProcessWorkbench(
-  options: { readonly shop?: Partial<ShopOptions>; readonly costs?: CostModel; readonly locale?: string } = {},
+  options: HostOptions & { readonly shop?: Partial<ShopOptions> } = {},
 ): InProcessWorkbench {
-  const clock = new VirtualClock();
-  const shop = createShop({ ...options.shop, clock });
-  const { code, manifest, files } = readBundle();
+  return assembleWorkbench(createShop({ ...options.shop, clock: new VirtualClock() }), options);
+}
+
+/** The same around a shop that is there already, and a spreadsheet, if one is given. */
+export function assembleWorkbench(
+  shop: Shop,
+  { costs, locale, seed, bundle = readBundle(), workbook }: HostOptions & { readonly workbook?: Workbook },
+): InProcessWorkbench {
+  const { clock } = shop.options;
+  if (!(clock instanceof VirtualClock)) throw new TypeError('the shop has no virtual clock');
+  const { code, manifest, files } = bundle;
   const cloud = new Cloud({
     manifest,
     clock,
     files,
     transport: createInProcessTransport(shop),
-    ...(options.costs ? { costs: options.costs } : {}),
-    ...(options.locale ? { locale: options.locale } : {}),
+    ...(costs ? { costs } : {}),
+    ...(locale ? { locale } : {}),
+    ...(seed === undefined ? {} : { seed }),
+    ...(workbook ? { workbook } : {}),
   });
   const host = new InThreadHost(code, cloud);
   return {

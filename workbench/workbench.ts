@@ -26,7 +26,7 @@ export interface Workbench {
 export const distPath = (file: string): string => join(process.cwd(), 'dist', file);
 
 /** What Apps Script would hold of a build. */
-interface Bundle {
+export interface Bundle {
   readonly code: string;
   readonly manifest: Manifest;
   readonly files: { readonly sidebar: string };
@@ -36,12 +36,18 @@ let bundle: Bundle | undefined;
 
 /** What the build put into `dist`, as Apps Script would hold it. Read once: it is large, and tests open a workbench hundreds of times. */
 export function readBundle(): Bundle {
-  bundle ??= {
-    code: readFileSync(distPath('Code.js'), 'utf8'),
-    manifest: JSON.parse(readFileSync(distPath('appsscript.json'), 'utf8')),
-    files: { sidebar: readFileSync(distPath('sidebar.html'), 'utf8') },
-  };
+  bundle ??= readBundleIn(distPath('.'));
   return bundle;
+}
+
+/** What a build put into a folder, perhaps one of another version. */
+export function readBundleIn(folder: string): Bundle {
+  const read = (file: string): string => readFileSync(join(folder, file), 'utf8');
+  return {
+    code: read('Code.js'),
+    manifest: JSON.parse(read('appsscript.json')),
+    files: { sidebar: read('sidebar.html') },
+  };
 }
 
 export async function startWorkbench(

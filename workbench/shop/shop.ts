@@ -16,6 +16,7 @@ import { tradeHandlers } from './resources/trade';
 import { warehouseHandlers } from './resources/warehouse';
 import { compileRoutes, type FindRoute, type NoRoute, type Route } from './routes';
 import { seedShop } from './seed';
+import type { ShopDeed } from './shop-deed';
 import { apiRoot, type JsonValue, type ShopRequest, type ShopResponse } from './shop-message';
 import { defaultOptions, type ShopOptions } from './shop-options';
 import { ShopState, type Variation } from './shop-state';
@@ -66,6 +67,8 @@ export class Shop {
   readonly violations: Violation[] = [];
   /** How often each endpoint changed something, by its name: `POST /stock-opname`; lost answers included. */
   readonly changes = new Map<string, number>();
+  /** All that may have changed something, oldest first. */
+  readonly deeds: ShopDeed[] = [];
   readonly options: ShopOptions;
   readonly #state: ShopState;
   readonly #findRoute: FindRoute;
@@ -106,6 +109,7 @@ export class Shop {
    */
   sell(variationId: number, warehouseId: number, quantity: number): void {
     if (quantity < 0) throw new RangeError(`cannot sell ${quantity}`);
+    this.deeds.push({ at: this.options.clock.now(), kind: 'sale', variationId, warehouseId, quantity });
     const { variations, products } = this.state;
     const variation = variations.get(variationId);
     const name = products.get(variation?.productId ?? 0)?.name ?? '';
@@ -123,6 +127,7 @@ export class Shop {
   }
 
   removeProduct(id: number): void {
+    this.deeds.push({ at: this.options.clock.now(), kind: 'removal', productId: id });
     this.state.removeProduct(id);
   }
 
@@ -182,7 +187,18 @@ export class Shop {
     }
     const handler = handlers[name];
     if (!handler) return refused('not in the sandbox yet', 501);
-    const { path: requestPath, query, body } = request;
+    const { method, path: requestPath, query, body, isForm = false } = request;
+    if (method !== 'GET') {
+      this.deeds.push({
+        at: this.options.clock.now(),
+        kind: 'request',
+        method,
+        path: requestPath,
+        query,
+        body,
+        isForm,
+      });
+    }
     const options = { perPage, opnameMs, hidesCancelledOrders };
     const reply = handler({ state: this.#state, requestPath, path: pathValues, query, body, options });
     if (endpoint.method !== 'GET' && reply.status === 200) this.changes.set(name, (this.changes.get(name) ?? 0) + 1);

@@ -15,12 +15,19 @@ export interface StoredTrigger {
 /** {facts §1} */
 const maxTriggers = 20;
 const hourMs = 3_600_000;
+const firstId = 7_000_000_000;
 
 export class TriggerStore {
   #triggers: readonly StoredTrigger[] = [];
   #made = 0;
 
   constructor(private readonly clock: Clock) {}
+
+  /** Takes over triggers as another store held them, in place of its own. */
+  adopt(triggers: readonly StoredTrigger[]): void {
+    this.#triggers = triggers;
+    this.#made = Math.max(0, ...triggers.map(({ id }) => Number(id) - firstId));
+  }
 
   all(): readonly StoredTrigger[] {
     return this.#triggers;
@@ -38,7 +45,7 @@ export class TriggerStore {
       );
     }
     this.#made += 1;
-    const id = String(7_000_000_000 + this.#made);
+    const id = String(firstId + this.#made);
     const now = this.clock.now();
     const place = otherFile === undefined ? { id, handler } : { id, handler, otherFile };
     const added: StoredTrigger =

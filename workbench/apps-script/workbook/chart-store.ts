@@ -10,12 +10,16 @@ export interface Relocation {
   readonly to: Relocate;
 }
 
+const firstId = 1_534_072_931;
+/** Sheets draws its ids at random; these are as far from being small or in order. */
+const idAfter = (id: number): number => (id + 716_049_053) % 2_147_483_647;
+
 const extents = { row: 'rows', column: 'columns' } as const;
 
 /** The charts of a workbook. Their ranges and their place follow what people insert, delete and move. */
 export class ChartStore {
   #charts: readonly Chart[] = [];
-  #nextId = 1_534_072_931;
+  #nextId = firstId;
 
   constructor(private readonly undo: () => UndoLog | undefined) {}
 
@@ -24,10 +28,16 @@ export class ChartStore {
     return this.#charts.filter((chart) => chart.sheetId === sheetId);
   }
 
+  /** Takes over charts as another workbook held them, ids and all, in place of its own. */
+  adopt(charts: readonly Chart[]): void {
+    this.#charts = charts;
+    const last = charts.at(-1);
+    this.#nextId = last ? idAfter(last.id) : firstId;
+  }
+
   insert(sheetId: number, content: ChartContent): void {
     const id = this.#nextId;
-    // Sheets draws its ids at random; these are as far from being small or in order.
-    this.#nextId = (this.#nextId + 716_049_053) % 2_147_483_647;
+    this.#nextId = idAfter(id);
     this.#charts = [...this.#charts, { ...content, id, sheetId }];
     this.undo()?.push(() => this.#drop(id));
   }

@@ -15,6 +15,9 @@ export interface MemoryWorkbookOptions {
 /** {facts §1} */
 const maxCells = 10_000_000;
 
+/** Sheets numbers its first tab 0 and the others at random. */
+const idAfter = (id: number): number => (id === 0 ? 1_000_003 : id + 104_729);
+
 const firstCell: Area = { row: 1, column: 1, rows: 1, columns: 1 };
 
 /** A spreadsheet that lives in memory; begins with one empty tab, `Sheet1`. */
@@ -67,9 +70,8 @@ export class MemoryWorkbook implements Workbook {
   insertSheet(name: string, index = this.#sheets.length): MemorySheet {
     this.#checkName(name);
     this.#checkRoom(26_000);
-    // Sheets numbers its first tab 0 and the others at random.
     const id = this.#nextSheetId;
-    this.#nextSheetId = id === 0 ? 1_000_003 : id + 104_729;
+    this.#nextSheetId = idAfter(id);
     const sheet = new MemorySheet(id, name, this.#surroundings);
     this.#sheets.splice(index, 0, sheet);
     const before = this.activeSheetId;
@@ -81,6 +83,15 @@ export class MemoryWorkbook implements Workbook {
       this.activeSheetId = before;
     });
     return sheet;
+  }
+
+  /** Empty tabs with ids and names of another workbook, in place of those that are there. */
+  adoptSheets(tabs: readonly Pick<MemorySheet, 'id' | 'name'>[]): readonly MemorySheet[] {
+    this.#sheets = tabs.map(({ id, name }) => new MemorySheet(id, name, this.#surroundings));
+    this.#metadata = [];
+    this.#nextSheetId = idAfter(Math.max(...tabs.map(({ id }) => id)));
+    this.#dirty = true;
+    return this.#sheets;
   }
 
   deleteSheet(id: number): void {

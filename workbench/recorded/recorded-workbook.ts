@@ -1,0 +1,83 @@
+import * as v from 'valibot';
+import { MemoryWorkbook } from '../apps-script/workbook/memory-workbook';
+import type { Workbook } from '../apps-script/workbook/workbook';
+import { fromA1, toA1 } from './recorded-cells';
+import { fillSheet, recordedSheetSchema, recordSheet } from './recorded-sheet';
+
+const positionSchema = v.object({ row: v.number(), column: v.number(), offsetX: v.number(), offsetY: v.number() });
+
+const chartSchema = v.object({
+  id: v.number(),
+  sheetId: v.number(),
+  type: v.exactOptional(v.string()),
+  ranges: v.array(v.object({ sheetId: v.number(), area: v.string() })),
+  options: v.record(v.string(), v.unknown()),
+  headers: v.number(),
+  isTransposed: v.boolean(),
+  position: positionSchema,
+});
+
+/** A spreadsheet as it is written down. */
+export const recordedWorkbookSchema = v.object({
+  id: v.string(),
+  name: v.string(),
+  timeZone: v.string(),
+  activeSheetId: v.number(),
+  selection: v.array(v.string()),
+  /** In the order of the tabs. */
+  sheets: v.array(recordedSheetSchema),
+  /** Of columns; column 0 stands for the tab itself. */
+  metadata: v.array(
+    v.object({
+      sheetId: v.number(),
+      column: v.number(),
+      key: v.string(),
+      value: v.string(),
+      visibility: v.string(),
+    }),
+  ),
+  charts: v.array(chartSchema),
+});
+
+export type RecordedWorkbook = v.InferOutput<typeof recordedWorkbookSchema>;
+
+/** @throws TypeError for a workbook that is not in memory. */
+export function recordWorkbook(workbook: Workbook): RecordedWorkbook {
+  if (!(workbook instanceof MemoryWorkbook)) throw new TypeError('only a workbook in memory can be written down');
+  const { id, name, timeZone, activeSheetId, selection } = workbook;
+  const sheets = workbook.sheets();
+  return {
+    ...{ id, name, timeZone, activeSheetId },
+    selection: selection.map(toA1),
+    sheets: sheets.map(recordSheet),
+    metadata: workbook.metadata().map(({ id: _, ...metadata }) => metadata),
+    charts: sheets.flatMap((sheet) =>
+      workbook.charts.of(sheet.id).map(({ ranges, ...chart }) => ({
+        ...chart,
+        options: { ...chart.options },
+        ranges: ranges.map(({ sheetId, area }) => ({ sheetId, area: toA1(area) })),
+      })),
+    ),
+  };
+}
+
+/** The spreadsheet, all ids of tabs and charts as they were; what custom functions had answered is forgotten. */
+export function openWorkbook(recorded: RecordedWorkbook): MemoryWorkbook {
+  const { id, name, timeZone } = recorded;
+  const workbook = new MemoryWorkbook({ id, name, timeZone });
+  workbook.adoptSheets(recorded.sheets).forEach((sheet, index) => {
+    const written = recorded.sheets[index];
+    if (written) fillSheet(sheet, written);
+  });
+  for (const metadata of recorded.metadata) workbook.addMetadata(metadata);
+  workbook.charts.adopt(
+    recorded.charts.map(({ ranges, ...chart }) => ({
+      ...chart,
+      ranges: ranges.map(({ sheetId, area }) => ({ sheetId, area: fromA1(area) })),
+    })),
+  );
+  workbook.activate(recorded.activeSheetId);
+  workbook.select(recorded.selection.map(fromA1));
+  workbook.forgetAnswers();
+  return workbook;
+}
