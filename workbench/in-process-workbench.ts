@@ -1,6 +1,7 @@
 import { Cloud } from './apps-script/cloud';
 import type { CostModel } from './apps-script/cost-model';
 import { InThreadHost, type RunOptions } from './apps-script/in-thread-host';
+import type { ContextUse } from './apps-script/kept-context';
 import { VirtualClock } from './clock';
 import { createInProcessTransport } from './shop/in-process-transport';
 import { createShop, type Shop, type ShopOptions } from './shop/shop';
@@ -17,7 +18,15 @@ export interface InProcessWorkbench {
 }
 
 export function openInProcessWorkbench(
-  options: { readonly shop?: Partial<ShopOptions>; readonly costs?: CostModel; readonly locale?: string } = {},
+  options: {
+    readonly shop?: Partial<ShopOptions>;
+    readonly costs?: CostModel;
+    readonly locale?: string;
+    /** Kept when absent. */
+    readonly contexts?: ContextUse;
+    /** Makes ids the same every time; random when absent. */
+    readonly seed?: number;
+  } = {},
 ): InProcessWorkbench {
   const clock = new VirtualClock();
   const shop = createShop({ ...options.shop, clock });
@@ -29,8 +38,9 @@ export function openInProcessWorkbench(
     transport: createInProcessTransport(shop),
     ...(options.costs ? { costs: options.costs } : {}),
     ...(options.locale ? { locale: options.locale } : {}),
+    ...(options.seed === undefined ? {} : { seed: options.seed }),
   });
-  const host = new InThreadHost(code, cloud);
+  const host = new InThreadHost(code, cloud, options.contexts ?? 'kept');
   return {
     clock,
     shop,
