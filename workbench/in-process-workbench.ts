@@ -17,6 +17,8 @@ export interface InProcessWorkbench {
   readonly rpc: <T>(call: string, args?: Readonly<Record<string, unknown>>, options?: RunOptions) => T;
 }
 
+const idSeed = 1;
+
 export function openInProcessWorkbench(
   options: {
     readonly shop?: Partial<ShopOptions>;
@@ -24,8 +26,6 @@ export function openInProcessWorkbench(
     readonly locale?: string;
     /** Kept when absent. */
     readonly contexts?: ContextUse;
-    /** Makes ids the same every time; random when absent. */
-    readonly seed?: number;
   } = {},
 ): InProcessWorkbench {
   const clock = new VirtualClock();
@@ -36,9 +36,10 @@ export function openInProcessWorkbench(
     clock,
     files,
     transport: createInProcessTransport(shop),
+    // Whatever fails must fail again, ids and all.
+    seed: idSeed,
     ...(options.costs ? { costs: options.costs } : {}),
     ...(options.locale ? { locale: options.locale } : {}),
-    ...(options.seed === undefined ? {} : { seed: options.seed }),
   });
   const host = new InThreadHost(code, cloud, options.contexts ?? 'kept');
   return {

@@ -43,7 +43,7 @@ function recordCalls(cloud: Cloud, lines: string[], work: () => void): void {
 
 /** Plays a job in a workbench of its own. @returns every call, every answer, and what the sidebar was told. */
 export function recordJob({ shop, locale = 'en', play }: Job, contexts: ContextUse): string[] {
-  const bench = openInProcessWorkbench({ shop, locale, contexts, seed: 1 });
+  const bench = openInProcessWorkbench({ shop, locale, contexts });
   const lines: string[] = [];
   const told = (work: () => unknown): unknown => {
     try {
