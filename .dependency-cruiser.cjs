@@ -51,7 +51,7 @@ module.exports = {
       name: 'product-without-workbench',
       severity: 'error',
       from: { path: '^src/' },
-      to: { path: '^(workbench|test|scripts|bench)/' },
+      to: { path: '^(workbench|test|scripts|bench|soak)/' },
     },
     {
       name: 'shop-never-learns-from-src',

@@ -1,6 +1,7 @@
 import { Cloud } from './apps-script/cloud';
 import type { CostModel } from './apps-script/cost-model';
 import { InThreadHost, type RunOptions } from './apps-script/in-thread-host';
+import type { ContextUse } from './apps-script/kept-context';
 import type { Workbook } from './apps-script/workbook/workbook';
 import { VirtualClock } from './clock';
 import { createInProcessTransport } from './shop/in-process-transport';
@@ -17,12 +18,16 @@ export interface InProcessWorkbench {
   readonly rpc: <T>(call: string, args?: Readonly<Record<string, unknown>>, options?: RunOptions) => T;
 }
 
+const idSeed = 1;
+
 /** How the emulated host is set up. */
 export interface HostOptions {
   readonly costs?: CostModel;
   readonly locale?: string;
-  /** Makes ids the same every time; random when absent. */
+  /** Of all ids: whatever fails must fail again, ids and all. 1 when absent. */
   readonly seed?: number;
+  /** Kept when absent. */
+  readonly contexts?: ContextUse;
   /** The one in `dist` when absent. */
   readonly bundle?: Bundle;
 }
@@ -36,7 +41,14 @@ export function openInProcessWorkbench(
 /** The same around a shop that is there already, and a spreadsheet, if one is given. */
 export function assembleWorkbench(
   shop: Shop,
-  { costs, locale, seed, bundle = readBundle(), workbook }: HostOptions & { readonly workbook?: Workbook },
+  {
+    costs,
+    locale,
+    seed = idSeed,
+    contexts = 'kept',
+    bundle = readBundle(),
+    workbook,
+  }: HostOptions & { readonly workbook?: Workbook },
 ): InProcessWorkbench {
   const { clock } = shop.options;
   if (!(clock instanceof VirtualClock)) throw new TypeError('the shop has no virtual clock');
@@ -48,10 +60,10 @@ export function assembleWorkbench(
     transport: createInProcessTransport(shop),
     ...(costs ? { costs } : {}),
     ...(locale ? { locale } : {}),
-    ...(seed === undefined ? {} : { seed }),
+    seed,
     ...(workbook ? { workbook } : {}),
   });
-  const host = new InThreadHost(code, cloud);
+  const host = new InThreadHost(code, cloud, contexts);
   return {
     clock,
     shop,

@@ -21,7 +21,7 @@ function openBefore(body: unknown) {
       })),
   };
   const { code, manifest, files } = readBundle();
-  const host = new InThreadHost(code, new Cloud({ manifest, files, transport, clock: new VirtualClock() }));
+  const host = new InThreadHost(code, new Cloud({ manifest, files, transport, clock: new VirtualClock() }), 'kept');
   const ask = (call: string, args: unknown) => JSON.parse(String(host.run('rpc', [JSON.stringify({ call, args })])));
   expect(ask('connection.save', { key: 'kunci' }).ok).toBe(true);
   answer = body;

@@ -65,9 +65,12 @@ describe('live reading', () => {
   });
 });
 
+/** Cells share what lies in the cache, and nothing else. */
+const apart = { live: true, contexts: 'fresh' } as const;
+
 describe('the shared cache', () => {
   it('answers all cells from one reading, and a second calculation without any', () => {
-    const bench = openFormulas({ live: true });
+    const bench = openFormulas(apart);
     const { cell, own, calls, host } = bench;
     const before = calls();
     for (const { sku } of own.slice(0, 10)) cell(`=NGORDER_STOCK("${sku}")`);
@@ -79,7 +82,7 @@ describe('the shared cache', () => {
   });
 
   it('reads anew when the time in Settings is over, and answers from the last good copy while the shop fails', () => {
-    const bench = openFormulas({ live: true });
+    const bench = openFormulas(apart);
     const { cell, calls, clock, shop, own } = bench;
     const id = own[0]?.id ?? 0;
     const first = cell(stockOf(bench));
@@ -96,7 +99,7 @@ describe('the shared cache', () => {
   });
 
   it('reads anew when the refresh argument changes, once for all cells, and not at every tick of a volatile one', () => {
-    const bench = openFormulas({ live: true });
+    const bench = openFormulas(apart);
     const { cell, calls, clock, own } = bench;
     const pages = Math.ceil(bench.shop.state.products.size / 10);
     cell(`=NGORDER_STOCK("${own[0]?.sku}"; ; 1)`);
@@ -113,7 +116,7 @@ describe('the shared cache', () => {
   });
 
   it('reads anew in all cells when the menu is used, and a refresh that was cut off loses no formula', () => {
-    const bench = openFormulas({ live: true });
+    const bench = openFormulas(apart);
     const { cloud, host, calls, own, shop } = bench;
     const sheet = cloud.workbook.insertSheet('Analisis');
     const formulas = own.slice(0, 3).map(({ id }) => `=NGORDER_STOCK(${id})`);
@@ -140,7 +143,7 @@ describe('the shared cache', () => {
   });
 
   it('survives the loss of any part of it', () => {
-    const bench = openFormulas({ live: true });
+    const bench = openFormulas(apart);
     const first = bench.cell(stockOf(bench));
     bench.cloud.caches.document.clear();
     expect(bench.cell(`${stockOf(bench)}+0`)).toBe(first);

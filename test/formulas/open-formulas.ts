@@ -1,5 +1,6 @@
 import { allEndpoints } from '../../src/api/catalogue';
 import { isOpen } from '../../src/api/endpoint';
+import type { ContextUse } from '../../workbench/apps-script/kept-context';
 import type { WrittenValue } from '../../workbench/apps-script/workbook/workbook';
 import { type InProcessWorkbench, openInProcessWorkbench } from '../../workbench/in-process-workbench';
 import type { ShopOptions } from '../../workbench/shop/shop-options';
@@ -31,12 +32,14 @@ export function openFormulas(
     readonly shop?: Partial<ShopOptions>;
     readonly locale?: string;
     readonly connected?: boolean;
+    readonly contexts?: ContextUse;
   } = {},
 ): FormulaBench {
-  const { live = false, pulled = false, locale = 'en', connected = true } = options;
+  const { live = false, pulled = false, locale = 'en', connected = true, contexts = 'kept' } = options;
   const bench = openInProcessWorkbench({
     shop: { products: 40, orders: 60, warehouseShare: 0.5, ...options.shop },
     locale,
+    contexts,
   });
   if (connected) bench.rpc('connection.save', { key: bench.shop.options.key });
   if (pulled) bench.rpc('pull.run');

@@ -1,4 +1,5 @@
 import type { PullOutcome } from '../../src/pull/pull';
+import type { ContextUse } from '../../workbench/apps-script/kept-context';
 import type { CloudOperation } from '../../workbench/apps-script/run-options';
 import { ExecutionKilled } from '../../workbench/apps-script/run-options';
 import { openInProcessWorkbench } from '../../workbench/in-process-workbench';
@@ -8,8 +9,9 @@ import { RpcFailure } from '../../workbench/workbench';
 /** A shop of seven pages that answers one request a minute: a pull takes more than one execution. */
 const slowShop = { products: 70, orders: 0, warehouses: 1, warehouseShare: 0, rateLimitPerMinute: 1 };
 
-function open() {
-  const bench = openInProcessWorkbench({ shop: slowShop, locale: 'en' });
+/** What one execution knew, the next one does not. */
+function open(contexts: ContextUse = 'fresh') {
+  const bench = openInProcessWorkbench({ shop: slowShop, locale: 'en', contexts });
   bench.rpc('connection.save', { key: bench.shop.options.key });
   const own = bench.shop
     .variations()
@@ -22,8 +24,8 @@ function open() {
 type Bench = ReturnType<typeof open>;
 
 /** Pulled to the end, then changed on both sides: an edit in the sheet, sales in the shop. */
-function openPulled() {
-  const bench = open();
+function openPulled(contexts: ContextUse = 'fresh') {
+  const bench = open(contexts);
   let outcome = bench.rpc<PullOutcome>('pull.run');
   while (outcome.status === 'paused') outcome = bench.rpc<PullOutcome>('pull.continue');
   const { tabId } = outcome;
@@ -113,7 +115,7 @@ describe('a pull that takes longer than an execution', () => {
 });
 
 function killAt(step: number): void {
-  const bench = openPulled();
+  const bench = openPulled('kept');
   let seen = 0;
   const interrupt = (operation: CloudOperation) => {
     if (counts(operation)) seen += 1;
@@ -172,7 +174,12 @@ describe('a paused pull', () => {
         return kind === 'sheetWrite' && writes === 2 ? 280_000 : 0;
       },
     };
-    const bench = openInProcessWorkbench({ shop: { ...slowShop, rateLimitPerMinute: 600 }, locale: 'en', costs });
+    const bench = openInProcessWorkbench({
+      shop: { ...slowShop, rateLimitPerMinute: 600 },
+      locale: 'en',
+      costs,
+      contexts: 'fresh',
+    });
     bench.rpc('connection.save', { key: bench.shop.options.key });
     expect(bench.rpc<PullOutcome>('pull.run')).toMatchObject({
       status: 'paused',

@@ -1,6 +1,7 @@
 import type { PullSummary } from '../../src/pull/pull';
 import type { PushSummary } from '../../src/push/push-job';
 import type { PlanView, PushOutcome } from '../../src/rpc/push-calls';
+import type { ContextUse } from '../../workbench/apps-script/kept-context';
 import type { RunOptions } from '../../workbench/apps-script/run-options';
 import { openInProcessWorkbench } from '../../workbench/in-process-workbench';
 import type { ShopOptions } from '../../workbench/shop/shop';
@@ -8,8 +9,8 @@ import { stockKey, viewTab } from '../../workbench/tab-view';
 import { RpcFailure } from '../../workbench/workbench';
 
 /** A shop's variations in a tab, and hands to type into it and push. */
-export function openPulled(shopOptions: Partial<ShopOptions> = {}) {
-  const bench = openInProcessWorkbench({ shop: { products: 60, orders: 0, ...shopOptions }, locale: 'en' });
+export function openPulled(shopOptions: Partial<ShopOptions> = {}, contexts: ContextUse = 'kept') {
+  const bench = openInProcessWorkbench({ shop: { products: 60, orders: 0, ...shopOptions }, locale: 'en', contexts });
   bench.rpc('connection.save', { key: bench.shop.options.key });
   const { tabId } = bench.rpc<PullSummary>('pull.run');
   const { workbook } = bench.cloud;

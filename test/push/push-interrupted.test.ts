@@ -7,9 +7,9 @@ const edits = 60;
 /** More than what an execution may take; less than what makes others think that it died. */
 const nearlySixMinutesMs = 280_000;
 
-/** Sixty differences, each a request of its own, previewed and about to be sent. */
+/** Sixty differences, each a request of its own, previewed and about to be sent. What one execution knew, the next one does not. */
 function openDifferences() {
-  const opened = openPulled({ products: 120 });
+  const opened = openPulled({ products: 120 }, 'fresh');
   const chosen = opened.own.slice(0, edits).map(({ id }) => id);
   if (chosen.length < edits) throw new Error('too small a shop');
   const before = new Map(chosen.map((id) => [id, opened.stock(id)]));

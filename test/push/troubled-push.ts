@@ -1,3 +1,4 @@
+import { expect } from 'expect';
 import type { PullSummary } from '../../src/pull/pull';
 import type { PushSummary } from '../../src/push/push-job';
 import type { Verdict } from '../../src/push/report/verdict';
@@ -18,8 +19,11 @@ interface Bench {
 }
 
 export const smallShop: Partial<ShopOptions> = { products: 4, orders: 0, warehouses: 1 };
+/** Values that no seeded variation has: an edit must be one. Seeds may be large, what a shop takes may not. */
+const moreThanSeeded = { stock: 200, price: 100_001 };
+const differentWishes = 10_000;
 /** After so many pushes a new spreadsheet is taken: a long journal is another test's matter. */
-const pushesASpreadsheet = 25;
+export const pushesASpreadsheet = 25;
 
 const faults: readonly Fault[] = [
   { kind: 'status', status: 429 },
@@ -99,7 +103,8 @@ export async function openTroubled(bench: Bench) {
 
   const wishesOf = (seed: number): Wish[] => {
     const difference = (seed % 5) + 1;
-    const [count, price] = [100 + seed, 100_000 + seed * 500];
+    const nth = seed % differentWishes;
+    const [count, price] = [moreThanSeeded.stock + nth, moreThanSeeded.price + nth * 500];
     return [
       {
         ...{ key: `${counted}/stock:0`, typed: String(count), wanted: count },
@@ -177,16 +182,25 @@ function misjudged({ key, before, wanted, now }: Wish, verdicts: readonly Verdic
   return isRight ? '' : `${key} ${kind} (${text}): ${before} → ${wanted}, and the shop has ${seen}`;
 }
 
-/** So many pushes in one thread, each of a seed of its own; tells how their edits ended. */
+/** So many pushes in one spreadsheet, in this thread, each of a seed of its own. Counts how their edits ended. */
+export async function pushInOneSpreadsheet(
+  share: number,
+  firstSeed: number,
+  pushes: number,
+  endings: Endings,
+): Promise<void> {
+  const bench = openInProcessWorkbench({ shop: smallShop, locale: 'en' });
+  const { pushInTrouble, doubled } = await openTroubled(bench);
+  for (let nth = 0; nth < pushes; nth += 1) await pushInTrouble(firstSeed + nth, share, endings);
+  expect(doubled()).toEqual([]);
+  expect(bench.shop.violations).toEqual([]);
+}
+
+/** So many pushes, over as many spreadsheets as that takes; tells how their edits ended. */
 export async function pushManyInTrouble(share: number, firstSeed: number, pushes: number): Promise<Endings> {
   const endings: Endings = {};
   for (let done = 0; done < pushes; done += pushesASpreadsheet) {
-    const bench = openInProcessWorkbench({ shop: smallShop, locale: 'en' });
-    const { pushInTrouble, doubled } = await openTroubled(bench);
-    const these = Math.min(pushesASpreadsheet, pushes - done);
-    for (let nth = 0; nth < these; nth += 1) await pushInTrouble(firstSeed + done + nth, share, endings);
-    expect(doubled()).toEqual([]);
-    expect(bench.shop.violations).toEqual([]);
+    await pushInOneSpreadsheet(share, firstSeed + done, Math.min(pushesASpreadsheet, pushes - done), endings);
   }
   return endings;
 }

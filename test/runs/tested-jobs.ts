@@ -1,3 +1,4 @@
+import { expect } from 'expect';
 import type { RunOptions } from '../../workbench/apps-script/run-options';
 import type { InProcessWorkbench } from '../../workbench/in-process-workbench';
 import { openDataset } from '../push/open-dataset';

@@ -3,7 +3,7 @@ import { openInProcessWorkbench } from '../../workbench/in-process-workbench';
 import { stockKey, typeStock, viewTab } from '../../workbench/tab-view';
 
 function openPulled() {
-  const bench = openInProcessWorkbench({ shop: { products: 30, orders: 0 }, locale: 'en' });
+  const bench = openInProcessWorkbench({ shop: { products: 30, orders: 0 }, locale: 'en', contexts: 'fresh' });
   bench.rpc('connection.save', { key: bench.shop.options.key });
   const { tabId } = bench.rpc<PullSummary>('pull.run');
   const own = bench.shop

@@ -2,8 +2,9 @@ import { VirtualClock } from '../clock';
 import type { Cloud } from './cloud';
 import { Execution } from './execution';
 import { concludeExecution, toFunctionCall } from './execution-result';
+import { type ContextUse, KeptContext } from './kept-context';
 import { ExecutionKilled, type RunOptions } from './run-options';
-import { ScriptContext } from './script-context';
+import { CompiledScript } from './script-context';
 import { findCustomFunctions } from './script-functions';
 import { bundleServices } from './service-bundle';
 import type { CustomCall, CustomResult } from './workbook/workbook';
@@ -15,7 +16,8 @@ const simultaneousExecutions = 30;
 
 /** A script that is read once: a test opens the same one hundreds of times, and V8 keeps what it has compiled of it. */
 interface PreparedScript {
-  readonly context: ScriptContext;
+  readonly compiled: CompiledScript;
+  readonly kept: KeptContext;
   readonly customFunctions: readonly string[];
 }
 
@@ -25,8 +27,10 @@ const prepared = new Map<string, PreparedScript>();
 function prepare(code: string): PreparedScript {
   const known = prepared.get(code);
   if (known) return known;
+  const compiled = new CompiledScript({ services: bundleServices(), code });
   const script: PreparedScript = {
-    context: new ScriptContext({ services: bundleServices(), code }),
+    compiled,
+    kept: new KeptContext(compiled),
     customFunctions: findCustomFunctions(code),
   };
   prepared.set(code, script);
@@ -35,19 +39,20 @@ function prepare(code: string): PreparedScript {
 
 /** Runs the script in this thread, at once. The Cloud's transport must answer at once, too. */
 export class InThreadHost {
-  readonly #context: ScriptContext;
+  readonly #script: PreparedScript;
 
+  /** `contexts`: kept ones are for tests of many executions that are not about what one leaves for the next. */
   constructor(
     code: string,
     private readonly cloud: Cloud,
+    private readonly contexts: ContextUse = 'fresh',
   ) {
-    const { context, customFunctions } = prepare(code);
-    this.#context = context;
-    cloud.workbook.setCustomFunctions(customFunctions);
+    this.#script = prepare(code);
+    cloud.workbook.setCustomFunctions(this.#script.customFunctions);
   }
 
   /**
-   * Runs a global function in a fresh context. Arguments and result are JSON-safe values, as with `google.script.run`.
+   * Runs a global function. Arguments and result are JSON-safe values, as with `google.script.run`.
    * @throws ExecutionKilled when it was interrupted or its time was up; Error with the script's message and stack.
    */
   run(functionName: string, args: readonly unknown[] = [], options: RunOptions = {}): unknown {
@@ -59,7 +64,14 @@ export class InThreadHost {
         error: 'This transport answers with a promise: it needs WorkerHost, InThreadHost cannot wait.',
       });
     };
-    return concludeExecution(execution, this.#context.run(toFunctionCall(functionName, args, execution), bridge));
+    const call = toFunctionCall(functionName, args, execution);
+    const { compiled, kept } = this.#script;
+    if (this.contexts === 'fresh') return concludeExecution(execution, compiled.open().run(call, bridge));
+    const outcome = kept.lend((context) => {
+      const value = context.run(call, bridge);
+      return { value, isFit: 'valueJson' in value && execution.killed === undefined };
+    });
+    return concludeExecution(execution, outcome);
   }
 
   /**

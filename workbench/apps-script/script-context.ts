@@ -25,13 +25,12 @@ export type FunctionOutcome =
   | { readonly thrown: { readonly name: string; readonly message: string; readonly stack: string } }
   | { readonly timedOut: true };
 
-type Install = (bridge: Bridge) => (name: string, argsJson: string, withDates: boolean) => string;
+type Invoke = (name: string, argsJson: string, withDates: boolean) => string;
 
-/** Runs functions of one script, each in a context of its own that has ECMAScript and the emulated services only. */
-export class ScriptContext {
+/** One script, read once; opens the contexts that its functions run in. */
+export class CompiledScript {
   readonly #services: Script;
   readonly #code: Script;
-  readonly #call = new Script('__call()', { filename: 'execution' });
 
   /** @throws SyntaxError when the code cannot be parsed. */
   constructor({ services, code }: ScriptTexts) {
@@ -39,22 +38,48 @@ export class ScriptContext {
     this.#code = new Script(code, { filename: 'Code.js' });
   }
 
-  run(call: FunctionCall, bridge: Bridge): FunctionOutcome {
-    const sandbox = createContext(Object.create(null) as object);
-    const invoke = (this.#services.runInContext(sandbox) as Install)(bridge);
-    const { timeoutMs: timeout } = call;
+  /** A new context that has ECMAScript and the emulated services only; the script is evaluated in it with the first call. */
+  open(): ScriptContext {
+    return new ScriptContext(this.#services, this.#code);
+  }
+}
+
+const callScript = new Script('__call()', { filename: 'execution' });
+const notConnected: Bridge = () => JSON.stringify({ error: 'No execution is under way.' });
+
+/** What executions of a script run in, one after another: a bridge of its own for each, and the globals that the one before left. */
+export class ScriptContext {
+  readonly #globals = createContext(Object.create(null) as object);
+  readonly #invoke: Invoke;
+  #bridge = notConnected;
+  #isEvaluated = false;
+
+  constructor(
+    services: Script,
+    private readonly code: Script,
+  ) {
+    const install = services.runInContext(this.#globals) as (bridge: Bridge) => Invoke;
+    // The services keep nothing of an execution but this one way out, so it is all that changes from one to the next.
+    this.#invoke = install((json) => this.#bridge(json));
+  }
+
+  run({ name, argsJson, withDates, timeoutMs: timeout }: FunctionCall, bridge: Bridge): FunctionOutcome {
+    this.#bridge = bridge;
     try {
-      this.#code.runInContext(sandbox, { timeout });
-      Object.defineProperty(sandbox, '__call', {
+      if (!this.#isEvaluated) this.code.runInContext(this.#globals, { timeout });
+      this.#isEvaluated = true;
+      Object.defineProperty(this.#globals, '__call', {
         configurable: true,
         value: () => {
-          delete (sandbox as { __call?: unknown }).__call;
-          return invoke(call.name, call.argsJson, call.withDates);
+          delete (this.#globals as { __call?: unknown }).__call;
+          return this.#invoke(name, argsJson, withDates);
         },
       });
-      return { valueJson: this.#call.runInContext(sandbox, { timeout }) as string };
+      return { valueJson: callScript.runInContext(this.#globals, { timeout }) as string };
     } catch (error) {
       return toOutcome(error);
+    } finally {
+      this.#bridge = notConnected;
     }
   }
 }

@@ -1,5 +1,5 @@
 import { type MessagePort, parentPort, receiveMessageOnPort, workerData } from 'node:worker_threads';
-import { type FunctionCall, ScriptContext, type ScriptTexts } from './script-context';
+import { CompiledScript, type FunctionCall, type ScriptTexts } from './script-context';
 
 /** What a worker is started with. */
 interface WorkerStart {
@@ -16,7 +16,7 @@ export interface Question {
 }
 
 const { texts, port, answered } = workerData as WorkerStart;
-const context = new ScriptContext(texts);
+const script = new CompiledScript(texts);
 let asked = 0;
 
 /** Asks the Cloud and stands still until it answers: scripts are synchronous. */
@@ -34,5 +34,5 @@ function ask(json: string): string {
 }
 
 parentPort?.on('message', (call: FunctionCall) => {
-  parentPort?.postMessage(context.run(call, ask));
+  parentPort?.postMessage(script.open().run(call, ask));
 });

@@ -18,7 +18,7 @@ export const recordedSheetSchema = v.object({
   hasHiddenGridlines: v.boolean(),
   /** In A1 notation, like all areas. */
   filter: v.nullable(v.string()),
-  bandings: v.array(v.object({ area: v.string(), theme: v.string() })),
+  bandings: v.array(v.object({ area: v.string() })),
   /** In pixels, by column number. */
   columnWidths: v.record(v.string(), v.number()),
   /** By row number, from the first column on; blanks at the end of a row are left out. */
@@ -44,7 +44,7 @@ export function recordSheet(sheet: MemorySheet): RecordedSheet {
   return {
     ...{ id, name, hidden, locked, size, frozenRows, hasHiddenGridlines },
     filter: filter ? toA1(filter) : null,
-    bandings: bandings.map(({ area, theme }) => ({ area: toA1(area), theme })),
+    bandings: bandings.map(({ area }) => ({ area: toA1(area) })),
     columnWidths: Object.fromEntries(columnWidths),
     rows: recordRows(sheet),
     formulas,
@@ -86,7 +86,7 @@ export function fillSheet(sheet: MemorySheet, recorded: RecordedSheet): void {
     }
   }
   for (const [column, pixels] of Object.entries(recorded.columnWidths)) sheet.setColumnWidth(Number(column), pixels);
-  for (const { area, theme } of recorded.bandings) sheet.addBanding({ area: fromA1(area), theme });
+  for (const { area } of recorded.bandings) sheet.addBanding({ area: fromA1(area) });
   if (recorded.filter !== null) sheet.setFilter(fromA1(recorded.filter));
   sheet.setFrozenRows(recorded.frozenRows);
   sheet.setHiddenGridlines(recorded.hasHiddenGridlines);

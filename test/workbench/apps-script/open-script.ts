@@ -1,5 +1,6 @@
 import { Cloud, type CloudOptions } from '../../../workbench/apps-script/cloud';
 import { InThreadHost } from '../../../workbench/apps-script/in-thread-host';
+import type { ContextUse } from '../../../workbench/apps-script/kept-context';
 import { VirtualClock } from '../../../workbench/clock';
 import type { HttpTransport, WireRequest, WireResult } from '../../../workbench/http-transport';
 
@@ -24,11 +25,14 @@ export const textResponse = (status: number, text: string, headers: Record<strin
 });
 
 /** A script text in a fresh Cloud, in this thread and in virtual time. */
-export function openScript(code: string, options: Partial<CloudOptions> = {}) {
+export function openScript(
+  code: string,
+  { contexts = 'fresh', ...options }: Partial<CloudOptions> & { readonly contexts?: ContextUse } = {},
+) {
   const clock = new VirtualClock();
   const transport = createRecordingTransport();
   const cloud = new Cloud({ manifest: { timeZone: 'Asia/Jakarta' }, clock, transport, files: {}, seed: 1, ...options });
-  const host = new InThreadHost(code, cloud);
+  const host = new InThreadHost(code, cloud, contexts);
   const [sheet] = cloud.workbook.sheets();
   if (sheet === undefined) throw new Error('a workbook begins with a sheet');
   return { clock, transport, cloud, host, sheet };

@@ -164,8 +164,11 @@ function checkDimensions(area: Area, values: readonly (readonly unknown[])[]): v
   if (odd) refuse('columns', odd.length, area.columns);
 }
 
-const filled = <T>({ rows, columns }: Area, value: T): T[][] =>
-  Array.from({ length: rows }, () => new Array<T>(columns).fill(value));
+/** All rows are one and the same: a format for whole columns is a thousand of them. */
+function filled<T>({ rows, columns }: Area, value: T): readonly (readonly T[])[] {
+  const line: readonly T[] = new Array<T>(columns).fill(value);
+  return new Array<readonly T[]>(rows).fill(line);
+}
 
 const overlaps = (a: Area, b: Area): boolean =>
   a.row < b.row + b.rows &&

@@ -1,0 +1,24 @@
+import { workBetweenRefreshes } from '../test/pull/user-behaviour';
+import { pushInBusyShop } from '../test/push/busy-shop';
+import { payAndCancelInTrouble } from '../test/push/troubled-orders';
+import { pushesASpreadsheet, pushInOneSpreadsheet } from '../test/push/troubled-push';
+import { carryOutInTrouble } from '../test/runs/troubled-job';
+
+/** Plays what follows from a seed, a matter of seconds. @throws Error with what was found to be wrong. */
+export type Story = (seed: number) => void | Promise<void>;
+
+/** Of all requests, how many go wrong. */
+const shares = [0.05, 0.2, 0.5];
+const shareOf = (seed: number): number => shares[seed % shares.length] ?? 0;
+const ordersPushed = 20;
+
+/** The stories of the mass tests, for seeds that these do not play. */
+export const stories: Readonly<Record<string, Story>> = {
+  'busy-shop': (seed) => pushInBusyShop({ seed, numRuns: 10 }),
+  'troubled-job': (seed) => carryOutInTrouble({ seed, numRuns: 10 }),
+  'troubled-orders': async (seed) => {
+    await payAndCancelInTrouble(shareOf(seed), seed * ordersPushed, ordersPushed);
+  },
+  'troubled-push': (seed) => pushInOneSpreadsheet(shareOf(seed), seed * pushesASpreadsheet, pushesASpreadsheet, {}),
+  'user-behaviour': (seed) => workBetweenRefreshes({ seed, numRuns: 5 }),
+};

@@ -1,0 +1,88 @@
+import { CompiledScript } from '../../../workbench/apps-script/script-context';
+import { openScript } from './open-script';
+import { jobs, recordJob } from './recorded-jobs';
+
+/** How many contexts are opened meanwhile. */
+function countContexts<T>(work: () => T): { readonly value: T; readonly opened: number } {
+  const open = jest.spyOn(CompiledScript.prototype, 'open');
+  try {
+    return { value: work(), opened: open.mock.calls.length };
+  } finally {
+    open.mockRestore();
+  }
+}
+
+describe('a job in kept contexts', () => {
+  it.each(Object.entries(jobs))(
+    'makes the calls and gets the answers that it does in fresh ones: %s',
+    (_name, job) => {
+      const fresh = countContexts(() => recordJob(job, 'fresh'));
+      const kept = countContexts(() => recordJob(job, 'kept'));
+      const differing = fresh.value.findIndex((line, index) => line !== kept.value[index]);
+      expect(kept.value[differing]).toBe(fresh.value[differing]);
+      expect(kept.value).toHaveLength(fresh.value.length);
+      expect(fresh.value.length).toBeGreaterThan(150);
+      const executions = fresh.value.filter((line) => line === 'execution').length;
+      expect(fresh.opened).toBe(executions);
+      expect(kept.opened).toBeLessThan(executions);
+    },
+    120_000,
+  );
+});
+
+describe('a kept context', () => {
+  const counting = `
+var count = 0;
+function main() { count += 1; return count; }
+function fetch() { count += 1; UrlFetchApp.fetch('https://a.id/'); return count; }
+function survive() { count += 1; try { UrlFetchApp.fetch('https://a.id/') } catch (e) { } return count; }
+function fail() { count += 1; throw new Error('no'); }`;
+  /** A text of its own for each test, since contexts belong to a text. */
+  const open = (name: string) => openScript(`${counting} // ${name}`, { contexts: 'kept' });
+  const kill = { interrupt: () => true };
+
+  it('serves seven executions and is then replaced, so that no script can rely on it', () => {
+    const { host } = open('seven');
+    const counts = Array.from({ length: 15 }, () => host.run('main'));
+    expect(counts).toEqual([1, 2, 3, 4, 5, 6, 7, 1, 2, 3, 4, 5, 6, 7, 1]);
+  });
+
+  it('is not used again after an execution that was killed, even one that swallowed it, or that failed', () => {
+    const { host } = open('killed');
+    host.run('main');
+    expect(() => host.run('fetch', [], kill)).toThrow('interrupted');
+    expect([host.run('main'), host.run('main')]).toEqual([1, 2]);
+    expect(() => host.run('survive', [], kill)).toThrow('interrupted');
+    expect([host.run('main'), host.run('main')]).toEqual([1, 2]);
+    expect(() => host.run('fail')).toThrow('no');
+    expect(host.run('main')).toBe(1);
+  });
+
+  it('is nobody else’s while it is in use', () => {
+    const { host } = open('nested');
+    const within: unknown[] = [];
+    const interrupt = (_operation: unknown, phase: string) => {
+      if (phase === 'before') within.push(host.run('main'));
+      return false;
+    };
+    expect([host.run('main'), host.run('fetch', [], { interrupt }), host.run('main')]).toEqual([1, 2, 3]);
+    expect(within).toEqual([1]);
+  });
+
+  it('asks the Cloud of the host that uses it', () => {
+    const script = 'function read() { return PropertiesService.getUserProperties().getProperty("a") }';
+    const [one, other] = [openScript(script, { contexts: 'kept' }), openScript(script, { contexts: 'kept' })];
+    one.cloud.properties.user.setAll({ a: 'of one' });
+    other.cloud.properties.user.setAll({ a: 'of the other' });
+    const { opened, value } = countContexts(() => [one.host.run('read'), other.host.run('read'), one.host.run('read')]);
+    expect([opened, ...value]).toEqual([1, 'of one', 'of the other', 'of one']);
+  });
+
+  it('of functions in cells is replaced like any other', () => {
+    const { host, cloud, sheet } = open('cells');
+    for (let row = 1; row <= 9; row += 1) cloud.workbook.type(sheet.id, row, 1, `=MAIN(${row})`);
+    host.recalculate();
+    const shown = sheet.readValues({ row: 1, column: 1, rows: 9, columns: 1 }).flat();
+    expect(shown).toEqual([1, 2, 3, 4, 5, 6, 7, 1, 2]);
+  });
+});
