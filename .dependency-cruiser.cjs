@@ -46,6 +46,12 @@ module.exports = {
       from: { path: '^src/sidebar/' },
       to: { path: '^src/', pathNot: '^src/(sidebar|text|rpc)/' },
     },
+    {
+      name: 'widgets-know-nothing-of-the-shop',
+      severity: 'error',
+      from: { path: '^src/sidebar/widgets/' },
+      to: { path: '^src/', pathNot: '^src/sidebar/(widgets/|shell/sidebar-context)' },
+    },
     { name: 'texts-stand-alone', severity: 'error', from: { path: '^src/text/' }, to: { path: '^src/(?!text/)' } },
     {
       name: 'product-without-workbench',

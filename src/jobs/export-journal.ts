@@ -3,6 +3,7 @@ import { readOperation } from '../runs/job-type';
 import type { Operation } from '../runs/operation';
 import type { OperationState } from '../runs/operation-state';
 import type { ShopSession } from '../runs/shop-session';
+import { closeLeftCalls } from '../runs/unfinished';
 import { datasetTabs } from '../state/dataset-tab';
 import type { PackedStore } from '../state/packed-store';
 import {
@@ -61,6 +62,7 @@ export function exportJournal(session: ShopSession): JournalExport {
   const knownId = store.get<number>(storeKey, stamp);
   const known = knownId === undefined ? undefined : workbook.tab(knownId);
   if (known?.isLocked()) throw new AddOnError('tabLocked', { tab: known.name });
+  closeLeftCalls(session);
   const lines = readableLines(session, titlesOf(store, session));
   const tab = known ?? workbook.addTab(freeTabName(workbook, say(language, 'journal.tab')));
   store.set(storeKey, stamp, tab.id);

@@ -12,8 +12,7 @@ export const openRuns = (journal: Journal): JournalLine[] =>
   journal.lines().filter(({ operation, state }) => operation === '' && state === 'running');
 
 /**
- * What became of an earlier run must be known before anything else is compared or sent, whatever it was: all of them change the same shop. A
- * single call that was cut off is closed here, since nobody can find out about it.
+ * What became of an earlier run must be known before anything else is compared or sent, whatever it was: all of them change the same shop.
  * @throws AddOnError `runUnfinished`, `rowsUnfinished`; `newerState` where a newer version wrote into the journal.
  */
 export function refuseWhileUnfinished(access: Pick<ShopAccess, 'journal' | 'language' | 'platform'>): void {
@@ -30,7 +29,12 @@ function unfinishedError({ kind, run, intent }: JournalLine): AddOnError {
   return new AddOnError('rowsUnfinished', { run, endpoint: parsed.success ? parsed.output.endpoint : '' });
 }
 
-function closeLeftCalls({ journal, language, platform }: Pick<ShopAccess, 'journal' | 'language' | 'platform'>): void {
+/** Closes single calls that were cut off: nobody can find out about them. Only for whoever holds the lease. */
+export function closeLeftCalls({
+  journal,
+  language,
+  platform,
+}: Pick<ShopAccess, 'journal' | 'language' | 'platform'>): void {
   const left = journal
     .lines()
     .filter(({ kind, state }) => kind === endpointCallKind && isOperationState(state) && isOpen(state));

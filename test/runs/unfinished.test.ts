@@ -52,6 +52,19 @@ describe('a single call that changes something', () => {
   });
 });
 
+describe('a single call that nothing followed', () => {
+  it('is told as unknown in the exported journal', () => {
+    const opened = openRows('expense.create');
+    expect(isKilled(() => opened.rpc('endpoints.call', expense, { interrupt: killAt(1, 'before', isHttp) }))).toBe(
+      true,
+    );
+    opened.clock.advance(silenceMs);
+    const { tabId } = opened.rpc<{ tabId: number }>('runs.export');
+    const sheet = opened.cloud.workbook.sheet(tabId);
+    expect(sheet?.readValues({ row: 2, column: 9, rows: 1, columns: 1 })).toEqual([['Not certain']]);
+  });
+});
+
 describe('what a newer version of the add-on left unfinished', () => {
   it('is neither resumed nor worked around, and says so', () => {
     const { rpc, rewrite, preview, stock, id } = openUnfinishedPush();

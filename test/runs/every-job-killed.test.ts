@@ -1,6 +1,6 @@
 import { isHttp, isKilled, killAt, leavesTrace, type Phase } from '../push/crash-points';
 import { testedJobs } from './tested-jobs';
-import { carryOutInTrouble, expectSound, faults, goOn, startInTrouble } from './troubled-job';
+import { expectSound, goOn } from './troubled-job';
 
 describe.each(testedJobs)('$name, killed', (job) => {
   const undisturbed = job.open();
@@ -41,28 +41,5 @@ describe.each(testedJobs)('$name, killed', (job) => {
 
   it('does nothing twice and loses nothing, after every step that leaves a trace', () => {
     for (let nth = 1; nth <= kinds.filter(leavesTrace).length; nth += 1) killAndGoOn(nth, 'after', leavesTrace);
-  });
-});
-
-describe.each(testedJobs)('$name, while a request goes wrong', (job) => {
-  const probe = job.open();
-  const before = probe.shop.log.length;
-  probe.start();
-  const requests = probe.shop.log.length - before;
-
-  it.each(faults)('tells nothing that is not so, whichever it is ($kind $status)', (fault) => {
-    for (let nth = 1; nth <= requests; nth += 1) {
-      const opened = job.open();
-      opened.shop.faults.add({ nth, fault });
-      startInTrouble(opened, job);
-      opened.shop.faults.clear();
-      expectSound(opened, [nth, fault.kind]);
-    }
-  });
-});
-
-describe('jobs of every type', () => {
-  it('do nothing twice, lose nothing and tell nothing that is not so, though several requests go wrong and several executions die', () => {
-    carryOutInTrouble({ seed: 1, numRuns: 60 });
   });
 });
