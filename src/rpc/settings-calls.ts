@@ -1,15 +1,8 @@
 import * as v from 'valibot';
 import { allEndpoints } from '../api/catalogue';
 import { isOpen } from '../api/endpoint';
-import {
-  liveConsent,
-  loadName,
-  loadSettings,
-  saveName,
-  saveSettings,
-  settingsSchema,
-  signLiveReading,
-} from '../state/settings';
+import { settingsSchema } from '../state/schema/settings';
+import { liveConsent, loadName, loadSettings, saveName, saveSettings, signLiveReading } from '../state/settings';
 import { type RpcContext, rpcCall } from './rpc-call';
 
 /** The settings, and what a form needs to offer them. */

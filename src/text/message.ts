@@ -6,6 +6,11 @@ export type MessageId = keyof typeof en;
 /** What the placeholders of a text stand for: `{count}` and the like. */
 export type MessageValues = Readonly<Record<string, string | number>>;
 
+const messageIds: ReadonlySet<unknown> = new Set(Object.keys(en));
+
+/** Whether this version knows a text: what was stored may come from another one. */
+export const isMessageId = (id: unknown): id is MessageId => messageIds.has(id);
+
 const texts: Readonly<Record<Language, Readonly<Record<MessageId, string>>>> = { en, id };
 
 /** The text in a language, its `{placeholders}` filled in. A placeholder without a value stays visible, so that it is noticed. */
