@@ -60,8 +60,8 @@ describe('a stored document', () => {
     expect(codeOf(() => parseStored(shelf, text))).toBe('newerState: shelf');
     expect(readStored(shelf, text)).toEqual({ kind: 'newer', content: JSON.parse(text) });
     const error = new AddOnError('newerState', { document: shelf.name });
-    expect(error.tellIn('en')).toMatch(/^What is kept here \(shelf\) was written by a newer version of the add-on\./);
-    expect(error.tellIn('id')).toMatch(/\(shelf\) ditulis oleh versi add-on yang lebih baru\./);
+    expect(error.tellIn('en')).toMatch(/^"shelf" in this file was written by a newer version of Ngorder for Sheets\./);
+    expect(error.tellIn('id')).toMatch(/^"shelf" di file ini ditulis oleh versi Ngorder for Sheets yang lebih baru\./);
   });
 
   it.each([
