@@ -1,5 +1,6 @@
 import type { ClockPort, HttpPort, Platform } from '../google/ports';
-import { loadSettings, type Settings } from '../state/settings';
+import type { Settings } from '../state/schema/settings';
+import { loadSettings } from '../state/settings';
 import { AddOnError } from '../text/add-on-error';
 import type { Language } from '../text/message';
 

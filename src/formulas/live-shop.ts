@@ -2,6 +2,8 @@ import { type Client, createClient } from '../api/client';
 import type { ConnectionMemory } from '../api/connection-memory';
 import type { OpenEndpoint } from '../api/endpoint';
 import { findConnection, loadMemory } from '../state/connection';
+import { connectionMemoryDocument } from '../state/schema/connection-memory';
+import { parseStored, printStored } from '../state/schema/stored-document';
 import { liveConsent } from '../state/settings';
 import { stampOf } from '../state/stamp';
 import { AddOnError } from '../text/add-on-error';
@@ -56,8 +58,10 @@ export function openLiveShop(
       try {
         return work(client, memory);
       } finally {
-        const after = JSON.stringify(memory);
-        if (after !== before) platform.documentCache.put(memoryKey(context, stamp), after, memorySeconds);
+        if (JSON.stringify(memory) !== before) {
+          const learnt = printStored(connectionMemoryDocument, memory);
+          platform.documentCache.put(memoryKey(context, stamp), learnt, memorySeconds);
+        }
       }
     },
   };
@@ -74,8 +78,7 @@ const memoryKey = ({ platform }: FormulaContext, stamp: string): string =>
 
 /** A custom function may write no properties {facts §4}: what it learns about the connection is kept in the cache. */
 function recallMemory(context: FormulaContext, stamp: string): ConnectionMemory {
-  const learnt = context.platform.documentCache.get(memoryKey(context, stamp));
-  return learnt === undefined
-    ? loadMemory(context.platform.properties)
-    : { ...loadMemory(context.platform.properties), ...(JSON.parse(learnt) as ConnectionMemory) };
+  const { documentCache, properties } = context.platform;
+  const learnt = parseStored(connectionMemoryDocument, documentCache.get(memoryKey(context, stamp)));
+  return { ...loadMemory(properties), ...learnt };
 }

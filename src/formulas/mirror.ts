@@ -1,5 +1,5 @@
 import type { Cell, TabPort, WorkbookPort } from '../google/ports';
-import { readTabMark } from '../tables/tab-mark';
+import { knownTabMark } from '../state/tab-mark';
 import { headerRow } from '../tables/tab-snapshot';
 import { readText } from './read-argument';
 import { indexRecords, type RecordKey, type RecordLookup, type RecordRow } from './record-key';
@@ -21,7 +21,7 @@ export interface Mirror {
  */
 export function findMirror(workbook: WorkbookPort, dataset: string): Mirror | undefined {
   for (const tab of workbook.tabs()) {
-    const mark = tab.isHidden() ? undefined : readTabMark(tab);
+    const mark = tab.isHidden() ? undefined : knownTabMark(tab);
     if (mark?.dataset !== dataset || mark.isPartial) continue;
     const { pulledAt, wholeSince } = mark;
     const mirror = { tab, columns: tab.columnKeys(), pulledAt };

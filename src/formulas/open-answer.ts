@@ -4,8 +4,9 @@ import type { Endpoint, InputOf, OpenEndpoint, Paging, ResultOf } from '../api/e
 import type { FileAnswer } from '../api/file-answer';
 import { checkInput } from '../api/input-check';
 import { listAll } from '../api/list-all';
+import { packStored, unpackStored } from '../state/packed-document';
 import { AddOnError, type ErrorCode, isAddOnError } from '../text/add-on-error';
-import type { MessageValues } from '../text/message';
+import { type KeptAnswer, keptAnswerDocument } from './cache-documents';
 import type { FormulaContext } from './formula-context';
 import type { LiveShop } from './live-shop';
 import { cutIntoParts, isFresh, largestPart, tokenOf, useSharedCopy } from './shared-copy';
@@ -47,7 +48,10 @@ export function readOpen<E extends OpenEndpoint>(
   };
   return useSharedCopy(context, answerKey(context, shop, endpoint, input), build, (copy) => {
     const packed = copy.read(Array.from({ length: copy.parts }, (_, number) => number));
-    return packed && { data: JSON.parse(codec.unpack(packed.join(''))) as ResultOf<E>, at: copy.at };
+    if (!packed) return undefined;
+    const answer: unknown = JSON.parse(codec.unpack(packed.join('')));
+    // The shop's own answer, as it came: it has the type that the client gives it.
+    return { data: answer as ResultOf<E>, at: copy.at };
   });
 }
 
@@ -88,13 +92,6 @@ function tooLarge({ id, parameters }: Endpoint): AddOnError {
     (name) => !['per_page', 'pagination_offset', 'order_by'].includes(name),
   );
   return new AddOnError('formulaTooLarge', { endpoint: id, filter: filters.slice(0, 4).join(', ') || '—' });
-}
-
-interface KeptAnswer {
-  readonly at: number;
-  readonly tokens: readonly string[];
-  readonly data?: unknown;
-  readonly error?: { readonly code: ErrorCode; readonly values: MessageValues };
 }
 
 /**
@@ -146,10 +143,11 @@ function refusalOf(endpoint: Endpoint, input: Readonly<Record<string, unknown>>)
 
 function recallEach(context: FormulaContext, keys: readonly string[]): Map<string, KeptAnswer> {
   const { documentCache, codec } = context.platform;
-  const kept = [...documentCache.getAll(keys)].map(
-    ([key, packed]) => [key, JSON.parse(codec.unpack(packed)) as KeptAnswer] as const,
-  );
-  return new Map(kept.filter(([, answer]) => isFresh(context, answer)));
+  const kept = [...documentCache.getAll(keys)].flatMap(([key, packed]) => {
+    const answer = unpackStored(codec, keptAnswerDocument, packed);
+    return answer && isFresh(context, answer) ? [[key, answer] as const] : [];
+  });
+  return new Map(kept);
 }
 
 function askEach<E extends OpenEndpoint>(
@@ -174,8 +172,9 @@ const concernsOneItem: readonly ErrorCode[] = ['notFound', 'refused'];
 function keepEach(context: FormulaContext, answers: ReadonlyMap<string, KeptAnswer | undefined>): void {
   const { documentCache, codec } = context.platform;
   const packed = [...answers].flatMap(([key, answer]) => {
-    const text = codec.pack(JSON.stringify(answer));
-    return answer && text.length <= largestPart ? [[key, text] as const] : [];
+    if (!answer) return [];
+    const text = packStored(codec, keptAnswerDocument, answer);
+    return text.length <= largestPart ? [[key, text] as const] : [];
   });
   if (packed.length > 0) documentCache.putAll(new Map(packed), context.settings().formulas.minutes * 60);
 }

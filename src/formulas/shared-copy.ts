@@ -1,5 +1,6 @@
+import { parseStored, printStored, type StoredDocument } from '../state/schema/stored-document';
 import { AddOnError, type ErrorCode, isAddOnError } from '../text/add-on-error';
-import type { MessageValues } from '../text/message';
+import { type Failure, failureOf, type Manifest, manifestOf } from './cache-documents';
 import type { FormulaContext } from './formula-context';
 
 /** An answer of the shop in the document cache, for all cells and all who open the file. */
@@ -9,20 +10,6 @@ export interface Copy {
   readonly parts: number;
   /** Some of the parts, still packed, by number; `undefined` when the cache has lost one of them. */
   readonly read: (numbers: readonly number[]) => readonly string[] | undefined;
-}
-
-interface Manifest {
-  /** Names the parts: a new copy never mixes with an old one. */
-  readonly version: string;
-  readonly at: number;
-  readonly parts: number;
-  /** Refresh arguments that this copy has answered. */
-  readonly tokens: readonly string[];
-}
-
-interface Failure {
-  readonly code: ErrorCode;
-  readonly values: MessageValues;
 }
 
 /** {facts §6}: the longest that the cache keeps anything. How long a copy is *good* is for Settings to say; older ones help out. */
@@ -90,10 +77,13 @@ type Copies = ReturnType<typeof openCopies>;
 
 function openCopies({ platform }: FormulaContext, key: string) {
   const { documentCache: cache, codec, clock, lock } = platform;
-  const names = { manifest: `${key}:m`, claim: `${key}:c`, failure: `${key}:f` };
+  const documents = { manifest: manifestOf(key), failure: failureOf(key) };
+  const claimKey = `${key}:c`;
   const part = (version: string, number: number): string => `${key}:${version}:${number}`;
-  const parse = <T>(text: string | undefined): T | undefined => (text === undefined ? undefined : JSON.parse(text));
-  const manifest = (): Manifest | undefined => parse(cache.get(names.manifest));
+  const recall = <T>(document: StoredDocument<T>): T | undefined => parseStored(document, cache.get(document.name));
+  const keep = <T>(document: StoredDocument<T>, value: T, seconds: number) =>
+    cache.put(document.name, printStored(document, value), seconds);
+  const manifest = () => recall(documents.manifest);
   return {
     manifest,
     copyOf: ({ version, at, parts }: Manifest): Copy => ({
@@ -108,9 +98,9 @@ function openCopies({ platform }: FormulaContext, key: string) {
     /** @returns false when somebody else is at it, or was and has replaced the copy of that version. */
     claim: (version: string | undefined): boolean => {
       const taken = lock.withUserLock(lockWaitMs, () => {
-        const claimedAt = Number(cache.get(names.claim) ?? Number.NEGATIVE_INFINITY);
+        const claimedAt = Number(cache.get(claimKey) ?? Number.NEGATIVE_INFINITY);
         if (claimedAt + claimMs > clock.now() || manifest()?.version !== version) return false;
-        cache.put(names.claim, String(clock.now()), claimSeconds);
+        cache.put(claimKey, String(clock.now()), claimSeconds);
         return true;
       });
       return !taken.busy && taken.value;
@@ -118,12 +108,12 @@ function openCopies({ platform }: FormulaContext, key: string) {
     save: (packed: readonly string[], tokens: readonly string[]): Manifest => {
       const saved = { version: codec.uuid().slice(0, 8), at: clock.now(), parts: packed.length, tokens };
       cache.putAll(new Map(packed.map((text, number) => [part(saved.version, number), text])), keptSeconds);
-      cache.put(names.manifest, JSON.stringify(saved), keptSeconds);
+      keep(documents.manifest, saved, keptSeconds);
       return saved;
     },
-    release: () => cache.remove(names.claim),
-    failure: (): Failure | undefined => parse(cache.get(names.failure)),
-    saveFailure: (failure: Failure) => cache.put(names.failure, JSON.stringify(failure), failureSeconds),
+    release: () => cache.remove(claimKey),
+    failure: () => recall(documents.failure),
+    saveFailure: (failure: Failure) => keep(documents.failure, failure, failureSeconds),
   };
 }
 

@@ -1,7 +1,9 @@
 import type { Client } from '../api/client';
 import type { ConnectionMemory } from '../api/connection-memory';
 import type { Cell, CodecPort } from '../google/ports';
+import { packStored, unpackStored } from '../state/packed-document';
 import { AddOnError } from '../text/add-on-error';
+import { type PartRow, tablePartDocument } from './cache-documents';
 import type { FormulaContext } from './formula-context';
 import type { LiveShop } from './live-shop';
 import { readText } from './read-argument';
@@ -17,9 +19,6 @@ export interface SharedTable {
   /** Every record, its cells in the order of `fields`. */
   readonly load: (client: Client, memory: ConnectionMemory) => readonly (readonly Cell[])[];
 }
-
-/** Its number in the list, then its cells. */
-type PartRow = readonly [number, ...Cell[]];
 
 const rowsPerPart = 130;
 /** {facts §6}: the cache has room for 1,000 items, and forgets the oldest. */
@@ -91,7 +90,7 @@ function packParts(
     for (const part of own) parts[part]?.push([number, ...cells]);
   });
   return parts.map((part) => {
-    const packed = codec.pack(JSON.stringify(part));
+    const packed = packStored(codec, tablePartDocument, part);
     if (packed.length > largestPart) throw new AddOnError('formulaTooLarge', { endpoint: name, filter: '—' });
     return packed;
   });
@@ -108,7 +107,9 @@ function readParts(
   // A record stands in a part for each of its keys.
   const rows = new Map<number, readonly Cell[]>();
   for (const part of packed) {
-    for (const [number, ...cells] of JSON.parse(codec.unpack(part)) as PartRow[]) rows.set(number, cells);
+    const own = unpackStored(codec, tablePartDocument, part);
+    if (!own) return undefined;
+    for (const [number, ...cells] of own) rows.set(number, cells);
   }
   return [...rows]
     .sort(([a], [b]) => a - b)

@@ -5,7 +5,6 @@ import type { OperationState } from '../runs/operation-state';
 import type { ShopSession } from '../runs/shop-session';
 import { closeLeftCalls } from '../runs/unfinished';
 import { datasetTabs } from '../state/dataset-tab';
-import type { PackedStore } from '../state/packed-store';
 import {
   type EndpointCallIntent,
   type EndpointCallResult,
@@ -13,6 +12,7 @@ import {
   endpointCallKind,
   endpointCallResultSchema,
 } from '../state/schema/endpoint-call-lines';
+import { journalTabDocument } from '../state/schema/journal-tab';
 import { withCommandColumn } from '../tables/command-column';
 import { freeTabName } from '../tables/free-tab-name';
 import { textOf } from '../tables/plain-value';
@@ -32,7 +32,6 @@ export interface JournalExport {
   readonly leftOut: number;
 }
 
-const storeKey = 'journalTab';
 /** More lines than anybody reads; what is older stays in the journal itself. */
 const mostLines = 20_000;
 
@@ -57,15 +56,15 @@ const columns: readonly Column[] = [
  * @throws AddOnError `tabLocked`.
  */
 export function exportJournal(session: ShopSession): JournalExport {
-  const { platform, language, stamp, store } = session;
+  const { platform, language, store } = session;
   const { workbook } = platform;
-  const knownId = store.get<number>(storeKey, stamp);
+  const knownId = store.get(journalTabDocument);
   const known = knownId === undefined ? undefined : workbook.tab(knownId);
   if (known?.isLocked()) throw new AddOnError('tabLocked', { tab: known.name });
   closeLeftCalls(session);
-  const lines = readableLines(session, titlesOf(store, session));
+  const lines = readableLines(session, titlesOf(session));
   const tab = known ?? workbook.addTab(freeTabName(workbook, say(language, 'journal.tab')));
-  store.set(storeKey, stamp, tab.id);
+  store.set(journalTabDocument, tab.id);
   store.save();
   const written = lines.slice(0, mostLines);
   const leftOut = lines.length - written.length;
@@ -74,9 +73,9 @@ export function exportJournal(session: ShopSession): JournalExport {
   return { tabId: tab.id, tabName: tab.name, lines: written.length, leftOut };
 }
 
-function titlesOf(store: PackedStore, { stamp, language }: ShopSession): ColumnTitle {
+function titlesOf({ store, language }: ShopSession): ColumnTitle {
   const titles = new Map(
-    datasetTabs(store, stamp).flatMap(({ tabId, columns: known }) =>
+    datasetTabs(store).flatMap(({ tabId, columns: known }) =>
       withCommandColumn(known).map(({ key, title }) => [`${tabId}/${key}`, title[language]] as const),
     ),
   );

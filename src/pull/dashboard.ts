@@ -1,7 +1,8 @@
 import { shopDay } from '../days/shop-day';
 import type { TabPort } from '../google/ports';
 import type { ShopSession } from '../runs/shop-session';
-import { openPackedStore, type PackedStore } from '../state/packed-store';
+import { type DashboardTab, type DrawnDashboard, dashboardDocument } from '../state/schema/dashboard';
+import type { StateStore } from '../state/state-store';
 import { freeTabName } from '../tables/free-tab-name';
 import { createSheetDates } from '../tables/sheet-dates';
 import { AddOnError } from '../text/add-on-error';
@@ -13,15 +14,7 @@ import { formatDashboard } from './dashboard/format-dashboard';
 import { cardKey, layout, locateColumns, placeColumns } from './dashboard/layout';
 import { checkPeriod, monthSoFar, type Period } from './dashboard/period';
 import { type DashboardContent, readDashboard } from './dashboard/read-dashboard';
-import { type DrawnDashboard, type Heading, writeDashboard } from './dashboard/write-dashboard';
-
-/** What is remembered of the dashboard. */
-interface DashboardTab {
-  readonly tabId: number;
-  /** The days that somebody chose; absent for this month so far, which moves on by itself. */
-  readonly period?: Period;
-  readonly drawn: DrawnDashboard;
-}
+import { type Heading, writeDashboard } from './dashboard/write-dashboard';
 
 export interface DashboardSummary {
   readonly tabId: number;
@@ -40,7 +33,6 @@ interface Reading {
   readonly calls: number;
 }
 
-const storeKey = 'dashboard';
 const nothingDrawn: DrawnDashboard = { rows: {}, charts: {} };
 
 /**
@@ -49,21 +41,20 @@ const nothingDrawn: DrawnDashboard = { rows: {}, charts: {} };
  * @throws AddOnError `invalidInput` for a period that is none, `tabLocked`, both before anything is asked.
  */
 export function pullDashboard(session: ShopSession, period?: Period): DashboardSummary {
-  const { platform, client, run, stamp } = session;
+  const { platform, client, run, store } = session;
   const { workbook, clock } = platform;
   const shown = period ? checkPeriod(period) : monthSoFar(shopDay(clock.now()));
-  const store = openPackedStore(workbook, platform.codec);
-  const known = store.get<DashboardTab>(storeKey, stamp);
+  const known = store.get(dashboardDocument);
   const found = known && workbook.tab(known.tabId);
   if (found?.isLocked()) throw new AddOnError('tabLocked', { tab: found.name });
   const callsBefore = client.requestCount();
   const content = readDashboard(client, shown, (done, total) => run.report('step.records', done, total));
   const read: Reading = { at: clock.now(), calls: client.requestCount() - callsBefore };
   run.report('step.landing', 0, 1);
-  const tab = found ?? addDashboardTab(session, store, content);
+  const tab = found ?? addDashboardTab(session, content);
   const heading = headingOf(session, content, read);
   const drawn = writeDashboard(gridOn(session, tab), heading, content, (found && known?.drawn) || nothingDrawn);
-  remember(session, store, { tabId: tab.id, drawn, ...(period ? { period } : {}) });
+  remember(store, { tabId: tab.id, drawn, ...(period ? { period } : {}) });
   if (!found) workbook.activate(tab);
   run.report('step.landing', 1, 1);
   const charts = Object.keys(drawn.charts).length;
@@ -72,19 +63,18 @@ export function pullDashboard(session: ShopSession, period?: Period): DashboardS
 
 /** Pulls the dashboard anew for the period that it shows, if there is one. */
 export function refreshDashboard(session: ShopSession): DashboardSummary | undefined {
-  const { platform, stamp } = session;
-  const known = openPackedStore(platform.workbook, platform.codec).get<DashboardTab>(storeKey, stamp);
-  return known && platform.workbook.tab(known.tabId) ? pullDashboard(session, known.period) : undefined;
+  const known = session.store.get(dashboardDocument);
+  return known && session.platform.workbook.tab(known.tabId) ? pullDashboard(session, known.period) : undefined;
 }
 
 /** Remembered before anything is drawn on it: a pull that is cut off leaves no second dashboard behind. */
-function addDashboardTab(session: ShopSession, store: PackedStore, { figures }: DashboardContent): TabPort {
+function addDashboardTab(session: ShopSession, { figures }: DashboardContent): TabPort {
   const { workbook } = session.platform;
   refuseTooManyCells(workbook, undefined, { rows: layout.tables, columns: 1 });
   const tab = workbook.addTab(freeTabName(workbook, say(session.language, 'dashboard.tab')));
   placeColumns(tab);
   formatDashboard(gridOn(session, tab), figures);
-  remember(session, store, { tabId: tab.id, drawn: nothingDrawn });
+  remember(session.store, { tabId: tab.id, drawn: nothingDrawn });
   return tab;
 }
 
@@ -112,10 +102,9 @@ function findFirstRow(tab: TabPort, column = 1): number {
   return found < 0 ? 1 : Math.max(1, found + 1 - layout.figures[0]);
 }
 
-function remember({ platform, stamp }: ShopSession, store: PackedStore, tab: DashboardTab): void {
-  store.set(storeKey, stamp, tab);
-  store.save();
-  platform.workbook.flush();
+function remember(store: StateStore, tab: DashboardTab): void {
+  store.set(dashboardDocument, tab);
+  store.commit();
 }
 
 function headingOf(

@@ -1,18 +1,13 @@
 import type { TabPort } from '../google/ports';
 import type { ShopSession } from '../runs/shop-session';
-import {
-  type Baseline,
-  baselineKey,
-  type DatasetTab,
-  emptyBaseline,
-  landingKey,
-  rememberTab,
-} from '../state/dataset-tab';
-import type { PackedStore } from '../state/packed-store';
+import { emptyBaseline, rememberTab } from '../state/dataset-tab';
 import type { PullDefinition } from '../state/pull-definition';
+import { baselineOf, landingOf } from '../state/schema/baseline';
+import type { DatasetTab } from '../state/schema/tab-list';
+import type { StateStore } from '../state/state-store';
+import { readTabMark, writeTabMark } from '../state/tab-mark';
 import type { Dataset } from '../tables/dataset';
 import { createSheetDates } from '../tables/sheet-dates';
-import { readTabMark, writeTabMark } from '../tables/tab-mark';
 import type { Table } from '../tables/table';
 import { growing } from './cell-limit';
 import { landChart } from './landing/land-chart';
@@ -45,25 +40,21 @@ export interface LandedPull {
  * First what the cells are about to mean, lasting; then the cells; then the commit. Cut off anywhere, the next pull of this tab, which is
  * remembered from now on, rolls it forward.
  */
-export function landPull(session: ShopSession, store: PackedStore, pull: ReadPull): LandedPull {
-  const landing = prepareLanding(session, store, pull);
+export function landPull(session: ShopSession, pull: ReadPull): LandedPull {
+  const landing = prepareLanding(session, pull);
   const details = detailsOf(pull, landing);
-  begin(session, store, landing, pull.known ?? details);
+  begin(session.store, landing, pull.known ?? details);
   const counts = landTable(landing);
-  commit(session, store, landing, pull, details);
+  commit(session, landing, pull, details);
   return { details, counts };
 }
 
-function prepareLanding(
-  session: ShopSession,
-  store: PackedStore,
-  { definition, reading, table, tab }: ReadPull,
-): Landing {
-  const { platform, stamp, run, language } = session;
+function prepareLanding(session: ShopSession, { definition, reading, table, tab }: ReadPull): Landing {
+  const { platform, store, run, language } = session;
   const { knownSince, isNarrowed } = reading.scope;
   const { mode } = definition;
   const layout = readLayout(tab, table);
-  const before = store.get<Baseline>(baselineKey(tab.id), stamp) ?? emptyBaseline;
+  const before = store.get(baselineOf(tab.id)) ?? emptyBaseline;
   const held = layout.ids.filter((id) => id !== '');
   // Rows that stay as they are: all in a pull that appends, otherwise those whose record did not come.
   const untouched = mode === 'append' ? held : held.filter((id) => !table.rows.has(id));
@@ -75,7 +66,7 @@ function prepareLanding(
     mode,
     dates: createSheetDates(platform.clock, platform.workbook.timeZone),
     before,
-    cutOff: store.get<Baseline>(landingKey(tab.id), stamp) ?? emptyBaseline,
+    cutOff: store.get(landingOf(tab.id)) ?? emptyBaseline,
     after: newBaseline(table, before, untouched),
     ...(knownSince ? { knownSince } : {}),
     isNarrowed,
@@ -103,33 +94,30 @@ function detailsOf({ dataset, definition, reading, known }: ReadPull, { tab, tab
   };
 }
 
-function begin(session: ShopSession, store: PackedStore, { tab, after }: Landing, details: DatasetTab): void {
-  store.set(landingKey(tab.id), session.stamp, after);
-  rememberTab(store, session.stamp, details);
-  store.save();
-  session.platform.workbook.flush();
+function begin(store: StateStore, { tab, after }: Landing, details: DatasetTab): void {
+  store.set(landingOf(tab.id), after);
+  rememberTab(store, details);
+  store.commit();
 }
 
 function commit(
   session: ShopSession,
-  store: PackedStore,
   landing: Landing,
   { dataset, reading, known }: ReadPull,
   details: DatasetTab,
 ): void {
   const { tab, after } = landing;
-  const { workbook } = session.platform;
+  const { platform, store } = session;
   writePullNote(session, tab, details, reading);
   markTab(tab, details, reading);
-  workbook.flush();
-  store.set(baselineKey(tab.id), session.stamp, after);
-  store.remove(landingKey(tab.id));
+  platform.workbook.flush();
   // Lasting together with the memory of it: cut off before, the next pull draws no second one.
   const chart = dataset.chart && landChart(landing, dataset.chart, dataset.title, known?.chart);
-  rememberTab(store, session.stamp, { ...details, ...(chart ? { chart } : {}) });
-  reading.forget(store);
-  store.save();
-  workbook.flush();
+  store.set(baselineOf(tab.id), after);
+  store.remove(landingOf(tab.id));
+  rememberTab(store, { ...details, ...(chart ? { chart } : {}) });
+  reading.forget();
+  store.commit();
 }
 
 /** Says what every colleague may know of the tab. Rows of earlier pulls are gone from a tab that was replaced. */

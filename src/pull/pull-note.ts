@@ -1,6 +1,6 @@
 import type { Platform, TabPort } from '../google/ports';
 import type { ShopSession } from '../runs/shop-session';
-import type { DatasetTab } from '../state/dataset-tab';
+import type { DatasetTab } from '../state/schema/tab-list';
 import { headerRow } from '../tables/tab-snapshot';
 import { asAddOnError } from '../text/add-on-error';
 import { say } from '../text/message';

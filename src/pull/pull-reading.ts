@@ -1,10 +1,9 @@
 import { addDays } from '../days/day';
 import { shopDay } from '../days/shop-day';
 import type { ShopSession } from '../runs/shop-session';
-import type { DatasetTab } from '../state/dataset-tab';
-import type { PackedStore } from '../state/packed-store';
 import type { PullDefinition } from '../state/pull-definition';
 import { openRowArchive } from '../state/row-archive';
+import type { DatasetTab } from '../state/schema/tab-list';
 import { putStagedPull, removeStagedPull, stagedPulls } from '../state/staged-pull';
 import * as v from '../state/valibot';
 import type { Dataset, FilterValues } from '../tables/dataset';
@@ -13,7 +12,7 @@ import { canonical } from '../text/canonical';
 import type { PullOrder } from './pull-order';
 import { beginReading, readDataset } from './reading/read-dataset';
 import { countsOf, newReadingState, type ReadingState, readingStateSchema } from './reading/reading-state';
-import { type RowBatch, RowStore } from './reading/row-store';
+import { RowStore } from './reading/row-store';
 import { toTable } from './reading/to-table';
 import { resolveFilters } from './resolve-filters';
 
@@ -41,9 +40,10 @@ export interface PullReading {
   readonly counts: Readonly<Record<string, number>>;
   readonly run: () => void;
   readonly table: () => Table;
-  /** @param tabId the tab in which it is to go on. */
-  readonly putAway: (store: PackedStore, tabId: number | undefined) => void;
-  readonly forget: (store: PackedStore) => void;
+  /** Lasting when it returns. @param tabId the tab in which it is to go on. */
+  readonly putAway: (tabId: number | undefined) => void;
+  /** Lasting once the state is committed. */
+  readonly forget: () => void;
 }
 
 const rowsPerBatch = 2000;
@@ -53,19 +53,19 @@ const staleMs = 6 * 3_600_000;
 /** Takes up the reading that was put away for this order, or begins a new one. Filters are checked before any call. */
 export function openReading(
   session: ShopSession,
-  store: PackedStore,
   dataset: Dataset,
   order: PullOrder,
   details: DatasetTab | undefined,
 ): PullReading {
+  const { store } = session;
   const key = keyOf(session, order);
   const rows = new RowStore();
-  const staged = findStaged(session, store, key, rows);
+  const staged = findStaged(session, key, rows);
   const start = staged ?? beginPull(session, dataset, order, details);
   const { reading: state } = start;
   let isBegun = staged !== undefined;
   const { rowLimit } = order.definition;
-  const forget = (target: PackedStore): void => forgetStaged(session, target, key);
+  const forget = (): void => forgetStaged(session, key);
   return {
     scope: scopeOf(dataset, order.definition, state.filters, start.since),
     startedAt: start.startedAt,
@@ -90,14 +90,14 @@ export function openReading(
       readDataset(dataset, state, rows, { client, memory, onProgress: run.report, ...(rowLimit ? { rowLimit } : {}) });
     },
     table: () => toTable(dataset, state.context, rows, order.definition.columns),
-    putAway: (target, tabId) => {
+    putAway: (tabId) => {
       if (!isBegun) return;
       const newKey = keyOf(session, { ...order, ...(tabId === undefined ? {} : { tabId }) });
-      if (newKey !== key) forget(target);
-      archiveOf(session).save(newKey, batchesOf(rows));
+      if (newKey !== key) forget();
+      archiveOf(session).save(newKey, rows.batches(rowsPerBatch));
       const place = tabId === undefined ? {} : { tabId };
-      putStagedPull(target, session.stamp, { ...start, ...place, key: newKey, reading: state, rows: rows.size });
-      target.save();
+      putStagedPull(store, { ...start, ...place, key: newKey, reading: state, rows: rows.size });
+      store.commit();
     },
     forget,
   };
@@ -105,10 +105,10 @@ export function openReading(
 
 const archiveOf = ({ platform }: ShopSession) => openRowArchive(platform.workbook, platform.codec);
 
-function forgetStaged(session: ShopSession, store: PackedStore, key: string): void {
-  if (!stagedPulls(store, session.stamp).some((one) => one.key === key)) return;
+function forgetStaged(session: ShopSession, key: string): void {
+  if (!stagedPulls(session.store).some((one) => one.key === key)) return;
   archiveOf(session).remove(key);
-  removeStagedPull(store, session.stamp, key);
+  removeStagedPull(session.store, key);
 }
 
 interface StartedPull {
@@ -123,17 +123,13 @@ interface StartedPull {
 const keyOf = ({ platform }: ShopSession, { definition, tabId, isFull }: PullOrder): string =>
   platform.codec.digest(canonical([definition, tabId ?? null, isFull ?? false])).slice(0, 16);
 
-function* batchesOf(rows: RowStore): Generator<string> {
-  for (const batch of rows.batches(rowsPerBatch)) yield JSON.stringify(batch);
-}
-
 /** Loads its rows too. What does not fit together any more is read anew. */
-function findStaged(session: ShopSession, store: PackedStore, key: string, rows: RowStore): StartedPull | undefined {
-  const staged = stagedPulls(store, session.stamp).find((one) => one.key === key);
+function findStaged(session: ShopSession, key: string, rows: RowStore): StartedPull | undefined {
+  const staged = stagedPulls(session.store).find((one) => one.key === key);
   if (!staged || session.platform.clock.now() - staged.startedAt > staleMs) return undefined;
   const reading = v.safeParse(readingStateSchema, staged.reading);
   if (!reading.success) return undefined;
-  for (const text of archiveOf(session).load(key)) rows.load(JSON.parse(text) as RowBatch);
+  for (const batch of archiveOf(session).load(key)) rows.load(batch);
   if (rows.size !== staged.rows) {
     rows.clear();
     return undefined;

@@ -1,11 +1,10 @@
 import type { TabPort, WorkbookPort } from '../google/ports';
 import type { ShopSession } from '../runs/shop-session';
 import { datasetTabs } from '../state/dataset-tab';
-import { openPackedStore, type PackedStore } from '../state/packed-store';
+import { readTabMark } from '../state/tab-mark';
 import type { Dataset } from '../tables/dataset';
 import { requireDataset } from '../tables/dataset-catalogue';
 import { freeTabName } from '../tables/free-tab-name';
-import { readTabMark } from '../tables/tab-mark';
 import type { Table } from '../tables/table';
 import { AddOnError, isAddOnError } from '../text/add-on-error';
 import { growing, refuseTooManyCells } from './cell-limit';
@@ -46,12 +45,10 @@ export type PullOutcome = PullSummary | PausedPull;
  * @throws AddOnError of bad filters before any call; of the shop's answers; of a tab that cannot be written.
  */
 export function pull(session: ShopSession, order: PullOrder): PullOutcome {
-  const { workbook, codec } = session.platform;
   const dataset = requireDataset(order.definition.dataset);
-  const store = openPackedStore(workbook, codec);
-  const known = datasetTabs(store, session.stamp).find((tab) => tab.tabId === order.tabId);
-  if (order.tabId !== undefined) refuseUnfit(workbook, order.tabId, dataset);
-  const reading = openReading(session, store, dataset, order, known);
+  const known = datasetTabs(session.store).find((tab) => tab.tabId === order.tabId);
+  if (order.tabId !== undefined) refuseUnfit(session.platform.workbook, order.tabId, dataset);
+  const reading = openReading(session, dataset, order, known);
   // Known from the moment that there is one: a pull that has to stop goes on in its own tab.
   let tabId = order.tabId;
   try {
@@ -62,9 +59,9 @@ export function pull(session: ShopSession, order: PullOrder): PullOutcome {
     const tab = openTab(session, dataset, order, table);
     tabId = tab.id;
     const { definition } = order;
-    return summaryOf(tab, reading, landPull(session, store, { dataset, definition, reading, table, tab, known }));
+    return summaryOf(tab, reading, landPull(session, { dataset, definition, reading, table, tab, known }));
   } catch (error) {
-    if (isAddOnError(error) && error.code === 'outOfTime') return pause(session, store, order, tabId, reading);
+    if (isAddOnError(error) && error.code === 'outOfTime') return pause(order, tabId, reading);
     writeFailureNote(session, tabId, error);
     throw error;
   }
@@ -78,15 +75,8 @@ function refuseUnfit(workbook: WorkbookPort, tabId: number, dataset: Dataset): v
   if (tab.isLocked()) throw new AddOnError('tabLocked', { tab: tab.name });
 }
 
-function pause(
-  session: ShopSession,
-  store: PackedStore,
-  { definition }: PullOrder,
-  tabId: number | undefined,
-  reading: PullReading,
-): PausedPull {
-  reading.putAway(store, tabId);
-  session.platform.workbook.flush();
+function pause({ definition }: PullOrder, tabId: number | undefined, reading: PullReading): PausedPull {
+  reading.putAway(tabId);
   return { status: 'paused', dataset: definition.dataset, rows: reading.rows };
 }
 

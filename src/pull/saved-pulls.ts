@@ -1,9 +1,12 @@
 import type { ShopAccess, ShopSession } from '../runs/shop-session';
-import { type DatasetTab, datasetTabs, forgetTab, landingKey, rememberTab } from '../state/dataset-tab';
-import { openPackedStore, type PackedStore } from '../state/packed-store';
+import { datasetTabs, forgetTab, rememberTab } from '../state/dataset-tab';
 import { type PullDefinition, plainDefinition } from '../state/pull-definition';
 import { openRowArchive } from '../state/row-archive';
-import { removeStagedPull, type StagedPull, stagedPulls } from '../state/staged-pull';
+import { landingOf } from '../state/schema/baseline';
+import type { StagedPull } from '../state/schema/staged-pull';
+import type { DatasetTab } from '../state/schema/tab-list';
+import { removeStagedPull, stagedPulls } from '../state/staged-pull';
+import type { StateStore } from '../state/state-store';
 import { findDataset } from '../tables/dataset-catalogue';
 import { AddOnError, asAddOnError, type ErrorCode } from '../text/add-on-error';
 import { canonical } from '../text/canonical';
@@ -12,15 +15,11 @@ import type { PullOrder } from './pull-order';
 import { resolveFilters } from './resolve-filters';
 
 /** A spreadsheet, and the shop that its pulls are of. */
-export type PullContext = Pick<ShopAccess, 'platform' | 'stamp' | 'language'>;
-
-const storeOf = ({ platform }: PullContext): PackedStore => openPackedStore(platform.workbook, platform.codec);
+export type PullContext = Pick<ShopAccess, 'platform' | 'store' | 'language'>;
 
 /** Tabs with a saved pull that are still there. */
-export const savedPulls = (context: PullContext): readonly DatasetTab[] =>
-  datasetTabs(storeOf(context), context.stamp).filter(
-    ({ tabId }) => context.platform.workbook.tab(tabId) !== undefined,
-  );
+export const savedPulls = ({ platform, store }: Pick<PullContext, 'platform' | 'store'>): readonly DatasetTab[] =>
+  datasetTabs(store).filter(({ tabId }) => platform.workbook.tab(tabId) !== undefined);
 
 /** The order by which a dataset is refreshed in its own tab, or pulled for the first time. */
 export function orderOfDataset(context: PullContext, datasetId: string): PullOrder {
@@ -34,7 +33,7 @@ export const tabOfDefinition = (context: PullContext, definition: PullDefinition
 
 /** @throws AddOnError `notPulled` for a tab without a saved pull, `tabGone` for one that is not there any more. */
 export function orderOfTab(context: PullContext, tabId: number): PullOrder {
-  const known = datasetTabs(storeOf(context), context.stamp).find((tab) => tab.tabId === tabId);
+  const known = datasetTabs(context.store).find((tab) => tab.tabId === tabId);
   if (known) return { definition: known.definition, tabId };
   throw new AddOnError(context.platform.workbook.tab(tabId) ? 'notPulled' : 'tabGone');
 }
@@ -50,9 +49,9 @@ export function usualDefinition(datasetId: string): PullDefinition {
  * @throws AddOnError `otherDataset` when the tab holds another dataset; those of the filters.
  */
 export function savePull(context: PullContext, tabId: number, definition: PullDefinition): DatasetTab {
+  const { store } = context;
   const { workbook, clock } = context.platform;
-  const store = storeOf(context);
-  const known = datasetTabs(store, context.stamp).find((tab) => tab.tabId === tabId);
+  const known = datasetTabs(store).find((tab) => tab.tabId === tabId);
   if (!known) throw new AddOnError('notPulled');
   if (known.dataset !== definition.dataset) throw new AddOnError('otherDataset', { dataset: known.dataset });
   resolveFilters(findDataset(definition.dataset)?.filters ?? {}, definition.filters, {
@@ -61,30 +60,26 @@ export function savePull(context: PullContext, tabId: number, definition: PullDe
     language: context.language,
   });
   const changed = { ...known, definition };
-  rememberTab(store, context.stamp, changed);
-  store.save();
-  workbook.flush();
+  rememberTab(store, changed);
+  store.commit();
   return changed;
 }
 
 /** The tab stays with all that is in it; it is no longer refreshed. */
-export function deletePull(context: PullContext, tabId: number): void {
-  const store = storeOf(context);
-  forgetTab(store, context.stamp, tabId);
-  store.save();
-  context.platform.workbook.flush();
+export function deletePull(store: StateStore, tabId: number): void {
+  forgetTab(store, tabId);
+  store.commit();
 }
 
 /** What interrupted executions left to be done: pulls that were put away, and tabs whose landing was cut off. */
-export function unfinishedPulls(context: PullContext): {
+export function unfinishedPulls(context: Pick<PullContext, 'platform' | 'store'>): {
   readonly staged: readonly StagedPull[];
   readonly cutOff: readonly DatasetTab[];
 } {
-  const store = storeOf(context);
-  const staged = stagedPulls(store, context.stamp);
+  const { store } = context;
+  const staged = stagedPulls(store);
   const cutOff = savedPulls(context).filter(
-    ({ tabId }) =>
-      store.get(landingKey(tabId), context.stamp) !== undefined && !staged.some((pullAway) => pullAway.tabId === tabId),
+    ({ tabId }) => store.has(landingOf(tabId)) && !staged.some((pullAway) => pullAway.tabId === tabId),
   );
   return { staged, cutOff };
 }
@@ -129,11 +124,8 @@ function continueStaged(session: ShopSession, staged: StagedPull): PullOutcome {
 }
 
 /** Gives up what was put away; what is in tabs stays. */
-export function discard(context: PullContext, { key }: StagedPull): void {
-  const { workbook, codec } = context.platform;
-  const store = storeOf(context);
-  openRowArchive(workbook, codec).remove(key);
-  removeStagedPull(store, context.stamp, key);
-  store.save();
-  workbook.flush();
+export function discard({ platform, store }: Pick<PullContext, 'platform' | 'store'>, { key }: StagedPull): void {
+  openRowArchive(platform.workbook, platform.codec).remove(key);
+  removeStagedPull(store, key);
+  store.commit();
 }

@@ -1,5 +1,5 @@
 import { shopDay } from '../days/shop-day';
-import type { TabMark } from '../tables/tab-mark';
+import type { TabMark } from '../state/schema/tab-mark';
 
 /**
  * The first day from which on a tab holds every record, with no gap between this pull and those before.

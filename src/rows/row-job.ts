@@ -16,7 +16,7 @@ import {
   rowCallResultSchema,
   rowRunIntentSchema,
 } from '../state/schema/row-lines';
-import { loadName } from '../state/settings';
+import { loadName, requireSettings } from '../state/settings';
 import { textOf } from '../tables/plain-value';
 import { AddOnError } from '../text/add-on-error';
 import { type Language, say } from '../text/message';
@@ -69,12 +69,14 @@ const rowCall = (endpoint: Endpoint): OperationType<RowCallIntent, RowCallResult
 /**
  * Carries out the plan that was made last, if the tab still says the same.
  * @param typed what the person typed to confirm it.
- * @throws AddOnError `planGone`, `runUnfinished`, `rowsUnfinished`, `typeToConfirm`, `nothingToSend`, and `outOfTime` when it goes on later.
+ * @throws AddOnError `planGone`, `runUnfinished`, `rowsUnfinished`, `typeToConfirm`, `nothingToSend`, `newerState`, `damagedState`, and
+ * `outOfTime` when it goes on later.
  */
 export function confirmRows(session: ShopSession, planId: string, typed: string): RowSummary {
   refuseWhileUnfinished(session);
+  requireSettings(session.platform);
   const { store } = session;
-  const order = takeOrder(store, session.stamp, planId);
+  const order = takeOrder(store, planId);
   const plan = planRows(session, requireEndpoint(order.endpoint), order);
   refuseUnconfirmed(plan, planId, typed);
   store.save();

@@ -1,8 +1,9 @@
 import { type Endpoint, needsConfirmation } from '../api/endpoint';
 import { checkInput } from '../api/input-check';
 import type { ShopAccess } from '../runs/shop-session';
-import type { PackedStore } from '../state/packed-store';
 import type { RowOrder, RowRef } from '../state/schema/row-lines';
+import { rowPlanDocument } from '../state/schema/row-plan';
+import type { StateStore } from '../state/state-store';
 import { AddOnError, asAddOnError } from '../text/add-on-error';
 import { groupRows, inputOf, type RowReading, type SheetRow } from './group-rows';
 import { rememberChoice } from './row-choice';
@@ -104,21 +105,17 @@ const sentSigns = ['✓', '?'] as const;
 const isSentResult = ({ id }: Endpoint, result: string): boolean =>
   sentSigns.some((sign) => result.startsWith(`${sign} ${id}:`));
 
-const orderKey = 'rowPlan';
-
 /** Keeps what the plan was made from, until it is confirmed or another one is made, and what its tab is used for. */
 export function keepPlan(access: ShopAccess, { id, order }: RowPlan): void {
-  const { platform, stamp, store } = access;
-  rememberChoice(access, store, order);
-  store.set(orderKey, stamp, { id, order });
-  store.save();
-  platform.workbook.flush();
+  rememberChoice(access, order);
+  access.store.set(rowPlanDocument, { id, order });
+  access.store.commit();
 }
 
 /** @throws AddOnError `planGone` unless it is the plan that was made last. */
-export function takeOrder(store: PackedStore, stamp: string, planId: string): RowOrder {
-  const kept = store.get<{ readonly id: string; readonly order: RowOrder }>(orderKey, stamp);
+export function takeOrder(store: StateStore, planId: string): RowOrder {
+  const kept = store.get(rowPlanDocument);
   if (kept?.id !== planId) throw new AddOnError('planGone');
-  store.remove(orderKey);
+  store.remove(rowPlanDocument);
   return kept.order;
 }

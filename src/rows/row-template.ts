@@ -4,9 +4,9 @@ import { describeField } from '../api/input-check';
 import { zoneDay } from '../days/zone-day';
 import type { Cell, TabPort } from '../google/ports';
 import type { ShopAccess } from '../runs/shop-session';
+import { writeTabMark } from '../state/tab-mark';
 import { commandColumn } from '../tables/command-column';
 import { freeTabName } from '../tables/free-tab-name';
-import { writeRowMark } from '../tables/tab-mark';
 import { headerRow } from '../tables/tab-snapshot';
 import { type ColumnKind, numberFormats, resultColumn } from '../tables/table';
 import { AddOnError } from '../text/add-on-error';
@@ -46,7 +46,7 @@ export function addRowTemplate({ platform, language }: Pick<ShopAccess, 'platfor
   tab.setBold({ ...area, rows: 1 });
   tab.setBackground({ ...area, rows: 1 }, headerColor);
   tab.freezeRows(headerRow);
-  writeRowMark(tab, { endpoint: endpoint.id });
+  writeTabMark(tab, { endpoint: endpoint.id });
   workbook.flush();
   return { tabId: tab.id, name: tab.name, columns: columns.map(({ title }) => title) };
 }

@@ -25,7 +25,9 @@ function askShop({ platform, language }: RpcContext, origin: string, key: string
   });
   const [shop] = client.call(catalogue.shop.get, {}).data;
   if (!shop) throw new AddOnError('badAnswer', { endpoint: 'GET /shop', status: 200, preview: '[]' });
-  return { id: shop.id, name: shop.shop_name, package: shop.class, expires: shop.expired_date };
+  // What is saved must be readable again, whatever the shop leaves out.
+  const { id, shop_name: name, class: level, expired_date: expires } = shop;
+  return { id: Number(id), name: String(name ?? ''), package: level, expires: String(expires ?? '') };
 }
 
 export const connectionCalls = {

@@ -18,8 +18,8 @@ import {
 } from '../pull/saved-pulls';
 import { withShopAccess, withShopSession } from '../runs/shop-session';
 import { continueSoon } from '../schedule/refresh';
-import type { DatasetTab } from '../state/dataset-tab';
 import { type PullDefinition, pullDefinitionSchema } from '../state/pull-definition';
+import type { DatasetTab } from '../state/schema/tab-list';
 import * as v from '../state/valibot';
 import type { Dataset, Filter } from '../tables/dataset';
 import { datasets, requireDataset } from '../tables/dataset-catalogue';
@@ -121,7 +121,7 @@ export const pullCalls = {
   /** The tab stays; it is no longer refreshed. */
   'pulls.delete': rpcCall(v.object({ tabId: tabIdSchema }), ({ platform, language }, { tabId }) =>
     withShopSession(platform, language, 'pull', (session) => {
-      deletePull(session, tabId);
+      deletePull(session.store, tabId);
       return { deleted: tabId };
     }),
   ),

@@ -54,7 +54,7 @@ export const rowCalls = {
   'rows.here': rpcCall(v.object({}), ({ platform, language }) =>
     withShopAccess(platform, language, (access) => {
       const tab = requireTab(access, platform.workbook.activeTabId());
-      const endpoint = findEndpoint(choiceOf(access, tab)?.endpoint ?? '');
+      const endpoint = findEndpoint(choiceOf(access.store, tab)?.endpoint ?? '');
       return {
         tabId: tab.id,
         tabName: tab.name,
@@ -67,7 +67,7 @@ export const rowCalls = {
     withShopAccess(platform, language, (access) => {
       const endpoint = requireEndpoint(id);
       const tab = requireTab(access, tabId ?? platform.workbook.activeTabId());
-      const choice = choiceOf(access, tab);
+      const choice = choiceOf(access.store, tab);
       const matching = choice?.endpoint === id ? choice.matching : {};
       return {
         endpoint: { id, summary: endpoint.summary[language], command: verbOf(endpoint) },

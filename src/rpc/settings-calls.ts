@@ -1,14 +1,7 @@
 import { allEndpoints } from '../api/catalogue';
 import { isOpen } from '../api/endpoint';
-import {
-  liveConsent,
-  loadName,
-  loadSettings,
-  saveName,
-  saveSettings,
-  settingsSchema,
-  signLiveReading,
-} from '../state/settings';
+import { settingsSchema } from '../state/schema/settings';
+import { liveConsent, loadName, loadSettings, saveName, saveSettings, signLiveReading } from '../state/settings';
 import * as v from '../state/valibot';
 import { type RpcContext, rpcCall } from './rpc-call';
 

@@ -7,7 +7,8 @@ import { pushJob } from '../push/push-job';
 import { isPushable } from '../push/pushables';
 import { rowJob } from '../rows/row-job';
 import { isRunOf, readRunLine } from '../runs/job-type';
-import { type Journal, openJournal } from '../runs/journal';
+import type { Journal } from '../runs/journal';
+import { openKeptState } from '../runs/shop-session';
 import { openRuns } from '../runs/unfinished';
 import { scheduledRhythm } from '../schedule/schedule';
 import { findConnection, hosts } from '../state/connection';
@@ -28,13 +29,11 @@ const runsShown = 10;
 function readState({ platform, language }: RpcContext) {
   const connection = findConnection(platform.properties);
   if (!connection) return { language, hosts, connection: null, ...nothingPulled };
-  const { workbook, codec } = platform;
-  const stamp = stampOf(workbook, connection);
-  const journal = openJournal(workbook, codec, stamp);
-  const tabs = savedPulls({ platform, stamp, language }).map(
+  const { journal, store } = openKeptState(platform, connection);
+  const tabs = savedPulls({ platform, store }).map(
     ({ tabId, dataset, definition, pulledAt, rows, listCalls, columns }) => ({
       tabId,
-      name: workbook.tab(tabId)?.name ?? '',
+      name: platform.workbook.tab(tabId)?.name ?? '',
       dataset,
       title: titleOf(dataset, language),
       definition,
@@ -54,7 +53,7 @@ function readState({ platform, language }: RpcContext) {
     hosts,
     connection: { host: connection.origin.replace(/^https:\/\//, ''), shop: connection.shop },
     tabs,
-    pausedPulls: pausedPulls({ platform, stamp, language }),
+    pausedPulls: pausedPulls({ platform, store, language }),
     runs,
     ...unfinishedIn(journal, language),
     hourly: scheduledRhythm(platform) === 'hourly',

@@ -8,6 +8,7 @@ import {
   type EndpointCallResult,
   endpointCallKind,
 } from '../state/schema/endpoint-call-lines';
+import { requireSettings } from '../state/settings';
 import { AddOnError } from '../text/add-on-error';
 import { carryOut } from './carry-out';
 import { newOperation } from './operation';
@@ -23,10 +24,11 @@ const hidden = '•••';
 /**
  * Calls an endpoint that changes something, as a run of one operation: its line lasts before the request leaves, and says afterwards what became
  * of it. Never sent again by itself; secrets are not in the line, so it cannot be resumed.
- * @throws AddOnError as the client does; `runUnfinished`, `rowsUnfinished` while an earlier run is.
+ * @throws AddOnError as the client does; `runUnfinished`, `rowsUnfinished` while an earlier run is; `newerState`, `damagedState`.
  */
 export function callChangingEndpoint(session: ShopSession, endpoint: Endpoint, input: Input): Answer<unknown> {
   refuseWhileUnfinished(session);
+  requireSettings(session.platform);
   const { journal, run, platform } = session;
   const { now } = platform.clock;
   let outcome: CallOutcome<unknown> | undefined;

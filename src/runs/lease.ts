@@ -1,17 +1,8 @@
 import type { Platform } from '../google/ports';
+import { type LeaseRecord, leaseDocument } from '../state/schema/lease';
+import { parseStored, printStored } from '../state/schema/stored-document';
 import { AddOnError } from '../text/add-on-error';
 
-/** Which run may work on the spreadsheet and the shop just now. Lives in the document properties, seen by every colleague. */
-export interface LeaseRecord {
-  readonly run: string;
-  readonly what: 'pull' | 'push';
-  /** Of the execution that holds it: a run taken over by a later execution is no longer this one's. */
-  readonly holder: string;
-  /** Milliseconds since 1970. */
-  readonly heartbeat: number;
-}
-
-const leaseProperty = 'ngorder.lease';
 /** Longer than a request's time-out plus the longest wait that a server may ask for: silence beyond it means that the holder died. */
 export const leaseStaleMs = 120_000;
 const heartbeatEveryMs = 15_000;
@@ -23,14 +14,17 @@ export interface Lease {
   release(): void;
 }
 
-/** @throws AddOnError `busy` while another run is alive, or when the spreadsheet is locked by many executions at once. */
+/**
+ * @throws AddOnError `busy` while another run is alive, or when the spreadsheet is locked by many executions at once; `newerState` where a newer
+ * version of the add-on was at work.
+ */
 export function takeLease(platform: Platform, run: string, what: LeaseRecord['what']): Lease {
   const holder = platform.codec.uuid();
   const store = platform.properties.document;
   let lastBeat = platform.clock.now();
   const write = () => {
     lastBeat = platform.clock.now();
-    store.set(leaseProperty, JSON.stringify({ run, what, holder, heartbeat: lastBeat } satisfies LeaseRecord));
+    store.set(leaseDocument.name, printStored(leaseDocument, { run, what, holder, heartbeat: lastBeat }));
   };
   locked(platform, () => {
     const current = readLease(platform);
@@ -50,15 +44,13 @@ export function takeLease(platform: Platform, run: string, what: LeaseRecord['wh
     },
     release: () =>
       locked(platform, () => {
-        if (readLease(platform)?.holder === holder) store.remove(leaseProperty);
+        if (readLease(platform)?.holder === holder) store.remove(leaseDocument.name);
       }),
   };
 }
 
-function readLease(platform: Platform): LeaseRecord | undefined {
-  const saved = platform.properties.document.get(leaseProperty);
-  return saved === undefined ? undefined : (JSON.parse(saved) as LeaseRecord);
-}
+const readLease = ({ properties }: Platform): LeaseRecord | undefined =>
+  parseStored(leaseDocument, properties.document.get(leaseDocument.name));
 
 function locked(platform: Platform, action: () => void): void {
   const outcome = platform.lock.withDocumentLock(lockWaitMs, action);

@@ -1,18 +1,11 @@
 import { shopDay } from '../days/shop-day';
 import type { Platform } from '../google/ports';
+import type { LeaseRecord } from '../state/schema/lease';
+import { type RunProgress, runProgressDocument } from '../state/schema/run-progress';
+import { parseStored, printStored } from '../state/schema/stored-document';
 import { AddOnError } from '../text/add-on-error';
 import type { MessageId } from '../text/message';
-import { type Lease, type LeaseRecord, takeLease } from './lease';
-
-/** How far the current run is, for whoever watches it. */
-export interface RunProgress {
-  readonly run: string;
-  readonly step: MessageId;
-  readonly done: number;
-  readonly total: number;
-  /** Milliseconds since 1970. */
-  readonly at: number;
-}
+import { type Lease, takeLease } from './lease';
 
 /** One pull or push while it runs: it alone works on the spreadsheet, tells how far it is, and stops where it can be continued. */
 export interface Run {
@@ -26,7 +19,6 @@ export interface Run {
   readonly checkpointBeforeChange: () => void;
 }
 
-const progressKey = 'ngorder.progress';
 const progressSeconds = 600;
 const reportEveryMs = 3000;
 const cancelKey = (run: string) => `ngorder.cancel:${run}`;
@@ -63,11 +55,11 @@ function createRun(platform: Platform, id: string, lease: Lease): Run & { readon
       if (at - lastReport < reportEveryMs) return;
       lastReport = at;
       hasReported = true;
-      const progress: RunProgress = { run: id, step, done, total, at };
-      platform.documentCache.put(progressKey, JSON.stringify(progress), progressSeconds);
+      const progress = printStored(runProgressDocument, { run: id, step, done, total, at });
+      platform.documentCache.put(runProgressDocument.name, progress, progressSeconds);
     },
     end: () => {
-      if (hasReported) platform.documentCache.remove(progressKey);
+      if (hasReported) platform.documentCache.remove(runProgressDocument.name);
     },
     refuseCancel: () => {
       mayBeCancelled = false;
@@ -83,10 +75,8 @@ function createRun(platform: Platform, id: string, lease: Lease): Run & { readon
   };
 }
 
-export function findProgress(platform: Platform): RunProgress | undefined {
-  const saved = platform.documentCache.get(progressKey);
-  return saved === undefined ? undefined : (JSON.parse(saved) as RunProgress);
-}
+export const findProgress = ({ documentCache }: Platform): RunProgress | undefined =>
+  parseStored(runProgressDocument, documentCache.get(runProgressDocument.name));
 
 /** Asks a run to stop; it does at its next checkpoint. */
 export const askToCancel = (platform: Platform, run: string): void =>

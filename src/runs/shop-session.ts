@@ -1,26 +1,30 @@
 import { type Client, createClient } from '../api/client';
 import type { ConnectionMemory } from '../api/connection-memory';
 import type { Platform } from '../google/ports';
-import { type Connection, loadMemory, requireConnection, saveMemory } from '../state/connection';
-import { openPackedStore, type PackedStore } from '../state/packed-store';
+import { loadMemory, requireConnection, saveMemory } from '../state/connection';
+import type { Connection } from '../state/schema/connection';
+import type { LeaseRecord } from '../state/schema/lease';
 import { stampOf } from '../state/stamp';
+import { openStateStore, type StateStore } from '../state/state-store';
 import type { Language } from '../text/message';
 import { type Journal, openJournal } from './journal';
-import type { LeaseRecord } from './lease';
 import { newRunId, type Run, withRun } from './run';
 
+/** What is kept in the spreadsheet for one shop. Both are read when they are asked for, once. */
+export interface KeptState {
+  /** {@link stampOf} this spreadsheet and shop. */
+  readonly stamp: string;
+  readonly journal: Journal;
+  readonly store: StateStore;
+}
+
 /** The shop of this person, to be asked. */
-export interface ShopAccess {
+export interface ShopAccess extends KeptState {
   readonly platform: Platform;
   readonly language: Language;
   readonly connection: Connection;
   readonly memory: ConnectionMemory;
   readonly client: Client;
-  /** {@link stampOf} this spreadsheet and shop. */
-  readonly stamp: string;
-  /** Both are opened when they are asked for, once. */
-  readonly journal: Journal;
-  readonly store: PackedStore;
 }
 
 /** Everything that one run needs: the spreadsheet, the shop, and the right to work on both. */
@@ -51,7 +55,8 @@ export function withShopAccess<T>(
     beforeWave,
   });
   try {
-    return work(openAccess({ platform, language, connection, memory, client }));
+    const kept = openKeptState(platform, connection);
+    return work(together({ platform, language, connection, memory, client }, kept));
   } finally {
     if (JSON.stringify(memory) !== before) saveMemory(platform.properties, memory);
   }
@@ -75,35 +80,31 @@ export function withShopSession<T>(
   );
 }
 
-function openAccess(facts: Omit<ShopAccess, 'stamp' | 'journal' | 'store'>): ShopAccess {
-  const { workbook, codec } = facts.platform;
-  const stamp = stampOf(workbook, facts.connection);
+/** Opened once per execution: whoever works on it hands it on, so that all see one another's changes. */
+export function openKeptState({ workbook, codec }: Platform, connection: Connection): KeptState {
+  const stamp = stampOf(workbook, connection);
   let journal: Journal | undefined;
-  let store: PackedStore | undefined;
   return {
-    ...facts,
     stamp,
+    store: openStateStore(workbook, codec, stamp),
     get journal() {
       journal ??= openJournal(workbook, codec, stamp);
       return journal;
     },
-    get store() {
-      store ??= openPackedStore(workbook, codec);
-      return store;
-    },
   };
 }
 
-/** What is opened when it is asked for is not opened twice. */
+/** The journal stays unread until it is asked for. */
+const together = <Facts extends object>(facts: Facts, kept: KeptState): Facts & KeptState => ({
+  ...facts,
+  stamp: kept.stamp,
+  store: kept.store,
+  get journal() {
+    return kept.journal;
+  },
+});
+
 function sessionOf(access: ShopAccess, run: Run): ShopSession {
-  const { platform, language, connection, memory, client, stamp } = access;
-  return {
-    ...{ platform, language, connection, memory, client, stamp, run },
-    get journal() {
-      return access.journal;
-    },
-    get store() {
-      return access.store;
-    },
-  };
+  const { platform, language, connection, memory, client } = access;
+  return together({ platform, language, connection, memory, client, run }, access);
 }

@@ -1,20 +1,23 @@
 import type { Platform } from '../google/ports';
 import { canonical } from '../text/canonical';
+import { confirmationOf } from './schema/confirmation';
+import { parseStored, printStored } from './schema/stored-document';
 
 /** How long a person has to confirm. */
 const validSeconds = 600;
-const keyOf = (token: string) => `ngorder.confirm:${token}`;
 
 /** Hands out a token that stands for exactly this deed; good once, for ten minutes. */
-export function offerConfirmation(platform: Platform, deed: unknown): string {
-  const token = platform.codec.uuid();
-  platform.documentCache.put(keyOf(token), platform.codec.digest(canonical(deed)), validSeconds);
+export function offerConfirmation({ codec, documentCache }: Platform, deed: unknown): string {
+  const token = codec.uuid();
+  const document = confirmationOf(token);
+  documentCache.put(document.name, printStored(document, codec.digest(canonical(deed))), validSeconds);
   return token;
 }
 
 /** Whether the token was handed out for exactly this deed; it is used up by asking. */
-export function takeConfirmation(platform: Platform, token: string, deed: unknown): boolean {
-  const expected = platform.documentCache.get(keyOf(token));
-  platform.documentCache.remove(keyOf(token));
-  return expected !== undefined && expected === platform.codec.digest(canonical(deed));
+export function takeConfirmation({ codec, documentCache }: Platform, token: string, deed: unknown): boolean {
+  const document = confirmationOf(token);
+  const expected = parseStored(document, documentCache.get(document.name));
+  documentCache.remove(document.name);
+  return expected !== undefined && expected === codec.digest(canonical(deed));
 }

@@ -1,16 +1,19 @@
 import type { CodecPort, TabPort, WorkbookPort } from '../google/ports';
 import { stretches } from '../tables/stretches';
+import { packStored, unpackStored } from './packed-document';
+import { type RowBatch, rowBatchDocument } from './schema/row-batch';
 
 const tabName = 'ngorder.rows';
 /** Below the 50,000 characters that a cell takes. */
 const chunkCharacters = 45_000;
 const heading = 2;
 
-/** Long texts of ours, packed, in a hidden tab of their own: the rows of pulls that go on in a later execution. */
+/** The rows of pulls that go on in a later execution, packed, in a hidden tab of their own. */
 export interface RowArchive {
-  /** Puts texts away under a key, in place of those that were there; lasting after the workbook's next flush. */
-  save(key: string, texts: Iterable<string>): void;
-  load(key: string): string[];
+  /** Puts rows away under a key, in place of those that were there; lasting after the workbook's next flush. */
+  save(key: string, batches: Iterable<RowBatch>): void;
+  /** Gives them one batch after the other; one that is damaged is left out. @throws AddOnError `newerState`. */
+  load(key: string): Iterable<RowBatch>;
   remove(key: string): void;
 }
 
@@ -31,23 +34,28 @@ export function openRowArchive(workbook: WorkbookPort, codec: CodecPort): RowArc
   };
   return {
     remove,
-    save: (key, texts) => {
+    save: (key, batches) => {
       remove(key);
       tab ??= addArchiveTab(workbook);
-      const lines = [...texts].map((text, index) => [key, String(index), ...chunksOf(codec.pack(text))]);
+      const lines = Array.from(batches, (batch, index) => [
+        key,
+        String(index),
+        ...chunksOf(packStored(codec, rowBatchDocument, batch)),
+      ]);
       if (lines.length === 0) return;
       writeLines(tab, tab.lastRow() + 1, lines);
     },
-    load: (key) => {
-      if (!tab) return [];
+    *load(key) {
+      if (!tab) return;
       const lines = keysOf(tab).flatMap((one, index) => (one === key ? [index + 1] : []));
       const width = tab.lastColumn();
       const found = stretches(lines).flatMap(([first, last]) =>
         (tab as TabPort).read({ row: first, column: 1, rows: last - first + 1, columns: width }),
       );
-      return found
-        .sort(([, a], [, b]) => Number(a) - Number(b))
-        .map((line) => codec.unpack(line.slice(heading).map(String).join('')));
+      for (const line of found.sort(([, a], [, b]) => Number(a) - Number(b))) {
+        const batch = unpackStored(codec, rowBatchDocument, line.slice(heading).map(String).join(''));
+        if (batch) yield batch;
+      }
     },
   };
 }

@@ -1,58 +1,37 @@
 import type { Platform, PropertiesPort } from '../google/ports';
-import * as v from './valibot';
+import { liveConsentOf } from './schema/live-consent';
+import { knownSettings, type Settings, settingsDocument } from './schema/settings';
+import { parseStored, printStored, readStored, refusalOf } from './schema/stored-document';
 
-/** What everybody who works in the file has agreed on. Lives in the document properties: shared, and never a secret. */
-export const settingsSchema = v.object({
-  formulas: v.optional(
-    v.object({
-      /** Whether formulas may ask the shop itself, with the key of the file's owner. */
-      live: v.optional(v.boolean(), false),
-      /** Ids of the endpoints that they may ask then. */
-      endpoints: v.optional(v.array(v.pipe(v.string(), v.maxLength(60))), [
-        'expedition.cost',
-        'expedition.list',
-        'product.search',
-        'product.warehouseStock',
-        'region.search',
-        'warehouse.list',
-      ]),
-      /** How long an answer of the shop is good, in minutes. */
-      minutes: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(360)), 10),
-      /** When somebody last asked for fresh answers everywhere; milliseconds since 1970. */
-      refreshedAt: v.optional(v.number(), 0),
-    }),
-    {},
-  ),
-  /** Thresholds of the guard rails. */
-  push: v.optional(
-    v.object({
-      /** A price that changes by more than so many per cent needs a tick. */
-      changePercent: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(10_000)), 50),
-      /** More cells than this set to no stock at all in one push need a tick each. */
-      zeroRows: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(100_000)), 10),
-      /** A push of more edits than this is refused. */
-      mostEdits: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(100_000)), 20_000),
-      /** For so many days the journal keeps a push, so that it can be undone. */
-      undoDays: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(365)), 30),
-    }),
-    {},
-  ),
-});
+type Store = Pick<Platform, 'properties'>;
 
-export type PushSettings = Settings['push'];
-export type Settings = v.InferOutput<typeof settingsSchema>;
+/** Settings that nobody has set yet are none, each with its usual value. */
+const savedSettings = ({ properties }: Store): string => properties.document.get(settingsDocument.name) ?? '{}';
 
-const settingsProperty = 'ngorder.settings';
-const consentProperty = (spreadsheetId: string): string => `ngorder.live:${spreadsheetId}`;
-
-/** The settings, with the usual value wherever none was set. */
-export function loadSettings({ properties }: Pick<Platform, 'properties'>): Settings {
-  const saved = properties.document.get(settingsProperty);
-  return v.parse(settingsSchema, saved === undefined ? {} : JSON.parse(saved));
+/**
+ * The settings, with the usual value wherever none was set. Of those that a newer version wrote, or that are damaged, whatever can be read: for
+ * showing them, and for formulas.
+ */
+export function loadSettings(store: Store): Settings {
+  const reading = readStored(settingsDocument, savedSettings(store));
+  return reading.kind === 'read' ? reading.value : knownSettings(reading.content);
 }
 
-export function saveSettings({ properties }: Platform, settings: Settings): void {
-  properties.document.set(settingsProperty, JSON.stringify(settings));
+/**
+ * The settings for whoever changes something in the shop: rules that cannot be read must not be broken.
+ * @throws AddOnError `newerState`, `damagedState`.
+ */
+export function requireSettings(store: Store): Settings {
+  const reading = readStored(settingsDocument, savedSettings(store));
+  if (reading.kind !== 'read') throw refusalOf(settingsDocument, reading.kind);
+  return reading.value;
+}
+
+/** @throws AddOnError `newerState`: what this version does not know of would be lost. */
+export function saveSettings(store: Store, settings: Settings): void {
+  const { kind } = readStored(settingsDocument, savedSettings(store));
+  if (kind === 'newer') throw refusalOf(settingsDocument, kind);
+  store.properties.document.set(settingsDocument.name, printStored(settingsDocument, settings));
 }
 
 /**
@@ -60,20 +39,23 @@ export function saveSettings({ properties }: Platform, settings: Settings): void
  * §4}, so only what the owner allowed is ever read with the owner's key, whatever others write into the shared settings.
  */
 export function signLiveReading({ properties, workbook }: Platform, { formulas }: Settings): void {
-  const property = consentProperty(workbook.id);
-  if (formulas.live) properties.user.set(property, JSON.stringify(formulas.endpoints));
-  else properties.user.remove(property);
+  const document = liveConsentOf(workbook.id);
+  if (formulas.live) properties.user.set(document.name, printStored(document, formulas.endpoints));
+  else properties.user.remove(document.name);
 }
 
 /** The endpoints that this person (in a formula: the file's owner) has allowed formulas to ask; `undefined` for none at all. */
 export function liveConsent({ properties, workbook }: Platform): readonly string[] | undefined {
-  const given = properties.user.get(consentProperty(workbook.id));
-  return given === undefined ? undefined : (JSON.parse(given) as readonly string[]);
+  const document = liveConsentOf(workbook.id);
+  return parseStored(document, properties.user.get(document.name));
 }
 
-/** Answers that formulas got before now are good no more. */
+/**
+ * Answers that formulas got before now are good no more.
+ * @throws AddOnError `newerState`, `damagedState`.
+ */
 export function markFormulasRefreshed(platform: Platform): void {
-  const settings = loadSettings(platform);
+  const settings = requireSettings(platform);
   const formulas = { ...settings.formulas, refreshedAt: platform.clock.now() };
   saveSettings(platform, { ...settings, formulas });
 }

@@ -1,5 +1,5 @@
 import type { WorkbookPort } from '../google/ports';
-import type { Connection } from './connection';
+import type { Connection } from './schema/connection';
 
 /**
  * Says which spreadsheet and which shop a piece of hidden state belongs to. In a copied spreadsheet, or with another shop's

@@ -1,7 +1,10 @@
-import { type Language, type MessageId, type MessageValues, say } from './message';
+import { isMessageId, type Language, type MessageId, type MessageValues, say } from './message';
 
 /** Every failure that a person may meet, named after its text: `keyRejected` is told by `error.keyRejected`. */
 export type ErrorCode = MessageId extends infer Id ? (Id extends `error.${infer Code}` ? Code : never) : never;
+
+/** Whether this version knows an error: what was stored may come from another one. */
+export const isErrorCode = (code: unknown): code is ErrorCode => isMessageId(`error.${String(code)}`);
 
 /**
  * The one error of this add-on. It holds a code and the values of its text, so that it can be told in the reader's

@@ -9,6 +9,10 @@ export type MessageValues = Readonly<Record<string, string | number>>;
 /** Not a table of both: what is not named is not loaded. */
 const textsIn = (language: Language): Readonly<Record<MessageId, string>> => (language === 'id' ? id : en);
 
+/** Whether this version knows a text: what was stored may come from another one. */
+export const isMessageId = (text: unknown): text is MessageId =>
+  typeof text === 'string' && Object.keys(id).includes(text);
+
 /** The text in a language, its `{placeholders}` filled in. A placeholder without a value stays visible, so that it is noticed. */
 export function say(language: Language, message: MessageId, values: MessageValues = {}): string {
   return textsIn(language)[message].replace(/\{(\w+)\}/g, (placeholder, name: string) =>

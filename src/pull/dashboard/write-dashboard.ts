@@ -1,4 +1,5 @@
-import type { ChartOrder, ChartSpec, PlacedChart } from '../../google/ports';
+import type { ChartOrder, ChartSpec } from '../../google/ports';
+import type { DrawnDashboard } from '../../state/schema/dashboard';
 import { type Column, cellToWrite, isTextual, numberFormats, type PlainCell } from '../../tables/table';
 import { chartColors } from '../chart-colors';
 import { areaOn, type DashboardGrid } from './dashboard-grid';
@@ -6,13 +7,6 @@ import { knownColumns } from './dashboard-reports';
 import type { Figure } from './figures';
 import { cardKey, chartPlace, layout, tableKey } from './layout';
 import type { DashboardContent, DashboardTable } from './read-dashboard';
-
-/** How a dashboard was last written: what may still stand in its cells, and its charts. */
-export interface DrawnDashboard {
-  /** Rows of every table, by dataset. */
-  readonly rows: Readonly<Record<string, number>>;
-  readonly charts: Readonly<Record<string, PlacedChart>>;
-}
 
 export interface Heading {
   readonly title: string;

@@ -1,5 +1,5 @@
 import type { ChartSpec } from '../../google/ports';
-import type { LandedChart } from '../../state/dataset-tab';
+import type { LandedChart } from '../../state/schema/tab-list';
 import type { DatasetChart } from '../../tables/dataset';
 import { headerRow } from '../../tables/tab-snapshot';
 import type { Language } from '../../text/message';

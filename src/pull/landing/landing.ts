@@ -1,6 +1,6 @@
 import type { TabPort } from '../../google/ports';
-import type { Baseline } from '../../state/dataset-tab';
 import type { PullMode } from '../../state/pull-definition';
+import type { Baseline } from '../../state/schema/baseline';
 import type { SheetDates } from '../../tables/sheet-dates';
 import type { Table } from '../../tables/table';
 import type { Language } from '../../text/message';

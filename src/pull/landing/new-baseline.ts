@@ -1,4 +1,5 @@
-import { type Baseline, baselineValue } from '../../state/dataset-tab';
+import { baselineValue } from '../../state/dataset-tab';
+import type { Baseline } from '../../state/schema/baseline';
 import type { PlainCell, Table } from '../../tables/table';
 
 /**

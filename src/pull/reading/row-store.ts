@@ -1,3 +1,5 @@
+import { type RowBatch, rowBatchDocument } from '../../state/schema/row-batch';
+import { refusalOf } from '../../state/schema/stored-document';
 import type { FoundRow } from '../../tables/dataset';
 import type { PlainCell } from '../../tables/table';
 
@@ -10,11 +12,14 @@ interface StoredRow {
   readonly line: string;
 }
 
-/** Rows as plain data, for putting away between executions. */
-export interface RowBatch {
-  readonly keys: readonly string[];
-  readonly rows: readonly (readonly [id: string, list: number, place: number, line: string])[];
+/** @throws AddOnError `damagedState` for a line that was put away and is no row any more. */
+function cellsIn(line: string): readonly (PlainCell | null)[] {
+  const cells: unknown = JSON.parse(line);
+  if (Array.isArray(cells) && cells.every(isCell)) return cells;
+  throw refusalOf(rowBatchDocument, 'damaged');
 }
+
+const isCell = (cell: unknown): cell is PlainCell | null => cell === null || typeof cell !== 'object';
 
 /** What a reading has found so far, small in memory. */
 export class RowStore {
@@ -72,7 +77,7 @@ export class RowStore {
   /** The cells of a row by the position of their key; `null` where the row has none. */
   values(id: string): readonly (PlainCell | null)[] {
     const row = this.stored.get(id);
-    return row ? (JSON.parse(row.line) as (PlainCell | null)[]) : [];
+    return row ? cellsIn(row.line) : [];
   }
 
   /** Ids in the order of the shop's lists. */

@@ -1,5 +1,6 @@
 import type { Platform, TabPort } from '../../google/ports';
-import type { Baseline, DatasetTab } from '../../state/dataset-tab';
+import type { Baseline } from '../../state/schema/baseline';
+import type { DatasetTab } from '../../state/schema/tab-list';
 import { withCommandColumn } from '../../tables/command-column';
 import { createSheetDates, type SheetDates } from '../../tables/sheet-dates';
 import { type ColumnNeeds, idOf, readTab, type SnapshotRow, type TabSnapshot } from '../../tables/tab-snapshot';

@@ -1,4 +1,4 @@
-import type { PushSettings } from '../../state/settings';
+import type { PushSettings } from '../../state/schema/settings';
 import { commandColumn, createCommand } from '../../tables/command-column';
 import { type ColumnNeeds, cellOf } from '../../tables/tab-snapshot';
 import { blocked, type Edit, editKey, type PlannedEdit, type Reason } from '../edit';

@@ -1,5 +1,5 @@
 import type { Area, TabPort } from '../../google/ports';
-import { readTabMark } from '../../tables/tab-mark';
+import { knownTabMark } from '../../state/tab-mark';
 import { headerRow } from '../../tables/tab-snapshot';
 import { pullResultSign, resultColumn } from '../../tables/table';
 import { type Language, say } from '../../text/message';
@@ -15,7 +15,7 @@ export function markEdits(tab: TabPort, edited: Area, language: Language): void 
   const firstRow = Math.max(edited.row, headerRow + 1);
   const rows = edited.row + edited.rows - firstRow;
   if (result === undefined || rows < 1) return;
-  const dataset = readTabMark(tab)?.dataset;
+  const dataset = knownTabMark(tab)?.dataset;
   const isInside = (column: number) => column >= edited.column && column < edited.column + edited.columns;
   const takes = (key: string) => dataset !== undefined && isPushableColumn(dataset, key);
   if (![...keys].some(([key, column]) => isInside(column) && takes(key))) return;

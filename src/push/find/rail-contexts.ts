@@ -1,5 +1,5 @@
 import { baselineValue } from '../../state/dataset-tab';
-import type { PushSettings } from '../../state/settings';
+import type { PushSettings } from '../../state/schema/settings';
 import { cellOf, type SnapshotRow } from '../../tables/tab-snapshot';
 import { editKey, toValue, type Value } from '../edit';
 import { groupBy } from '../operation';

@@ -2,7 +2,8 @@ import { startRun } from '../../runs/run-job';
 import type { ShopSession } from '../../runs/shop-session';
 import { refuseWhileUnfinished } from '../../runs/unfinished';
 import { datasetTabs } from '../../state/dataset-tab';
-import { loadName } from '../../state/settings';
+import type { PushPlan } from '../../state/schema/push-plan';
+import { loadName, requireSettings } from '../../state/settings';
 import { AddOnError } from '../../text/add-on-error';
 import { isReady, type PlannedEdit, type ReadyEdit } from '../edit';
 import { type OpenedTab, openTab } from '../find/edited-tab';
@@ -15,7 +16,7 @@ import { writeVerdicts } from '../report/write-verdicts';
 import { cellsAsSeen, neededToCompare } from './cells-as-seen';
 import { compareWithShop } from './compare-with-shop';
 import { holdBack } from './hold-back';
-import { findPlan, type PushPlan, removePlan } from './push-plan';
+import { findPlan, removePlan } from './push-plan';
 
 /** What a person said to a plan. */
 export interface Consent {
@@ -30,12 +31,14 @@ export interface Consent {
 /**
  * Pushes a plan that a person has seen. The shop is read again first: what changed since the preview is held back, nothing is ever
  * added.
- * @throws AddOnError `planGone` when it is not the plan that was previewed last, `tabGone`, `runUnfinished`, `rowsUnfinished`, `typeToConfirm`.
+ * @throws AddOnError `planGone` when it is not the plan that was previewed last, `tabGone`, `runUnfinished`, `rowsUnfinished`, `typeToConfirm`,
+ * `newerState`, `damagedState`.
  */
 export function confirmPush(session: ShopSession, planId: string, consent: Consent): PushSummary {
   refuseWhileUnfinished(session);
+  requireSettings(session.platform);
   const { store } = session;
-  const plan = findPlan(store, session.stamp);
+  const plan = findPlan(store);
   if (plan?.id !== planId) throw new AddOnError('planGone');
   const pushable = pushableOf(plan.dataset);
   const chosen = plan.edits.filter(isReady).filter(({ key }) => !consent.excluded.includes(key));
@@ -77,11 +80,8 @@ function refuseUntyped(pushable: Pushable, chosen: readonly ReadyEdit[], { ackno
 }
 
 /** @throws AddOnError `tabGone`. */
-function openPlannedTab(
-  { platform, store, stamp }: Pick<ShopSession, 'platform' | 'store' | 'stamp'>,
-  plan: PushPlan,
-): OpenedTab {
-  const datasetTab = datasetTabs(store, stamp).find(({ tabId }) => tabId === plan.tabId);
+function openPlannedTab({ platform, store }: Pick<ShopSession, 'platform' | 'store'>, plan: PushPlan): OpenedTab {
+  const datasetTab = datasetTabs(store).find(({ tabId }) => tabId === plan.tabId);
   const tab = platform.workbook.tab(plan.tabId);
   if (!datasetTab || !tab) throw new AddOnError('tabGone');
   return openTab(platform, { tab, datasetTab, pushable: pushableOf(plan.dataset) }, (known) => ({

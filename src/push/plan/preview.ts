@@ -1,15 +1,11 @@
 import type { WorkbookPort } from '../../google/ports';
 import type { ShopSession } from '../../runs/shop-session';
 import { refuseWhileUnfinished } from '../../runs/unfinished';
-import {
-  type Baseline,
-  baselineKey,
-  type DatasetTab,
-  datasetTabs,
-  emptyBaseline,
-  landingKey,
-} from '../../state/dataset-tab';
-import { loadSettings } from '../../state/settings';
+import { datasetTabs, emptyBaseline } from '../../state/dataset-tab';
+import { baselineOf, landingOf } from '../../state/schema/baseline';
+import type { PushPlan } from '../../state/schema/push-plan';
+import type { DatasetTab } from '../../state/schema/tab-list';
+import { requireSettings } from '../../state/settings';
 import { AddOnError } from '../../text/add-on-error';
 import { type EditedTab, openTab } from '../find/edited-tab';
 import { findEdits, neededForEdits } from '../find/find-edits';
@@ -17,21 +13,22 @@ import type { Pushable } from '../pushable';
 import { isPushable, pushableOf } from '../pushables';
 import { compareWithShop } from './compare-with-shop';
 import { keepPlan } from './keep-plan';
-import type { PushPlan } from './push-plan';
 
 /**
  * Finds the edits of a tab, reads what the shop holds for them now, and keeps the plan for a person to confirm. Changes nothing in the
  * shop or in the tab.
  * @param tabId the tab; when absent the one in view, or else the only one that can be pushed.
  * @param keys only these edits, by key; all when absent.
- * @throws AddOnError `nothingPulled`, `tabNotChosen`, `tabGone`, `landingCutOff`, `idColumnMissing`, `runUnfinished`, `rowsUnfinished`.
+ * @throws AddOnError `nothingPulled`, `tabNotChosen`, `tabGone`, `landingCutOff`, `idColumnMissing`, `runUnfinished`, `rowsUnfinished`,
+ * `newerState`, `damagedState`.
  */
 export function previewPush(session: ShopSession, tabId?: number, keys?: ReadonlySet<string>): PushPlan {
   refuseWhileUnfinished(session);
-  const datasetTab = requireTab(datasetTabs(session.store, session.stamp), session.platform.workbook, tabId);
+  const settings = requireSettings(session.platform);
+  const datasetTab = requireTab(datasetTabs(session.store), session.platform.workbook, tabId);
   const pushable = pushableOf(datasetTab.dataset);
   const edited = openEdited(session, datasetTab, pushable);
-  const found = findEdits(edited, loadSettings(session.platform).push);
+  const found = findEdits(edited, settings.push);
   const isChosen = ({ key }: { readonly key: string }) => keys?.has(key) ?? true;
   const sound = found.sound.filter(isChosen);
   const live = pushable.readLive(session, sound, datasetTab.listCalls, 'step.reading');
@@ -44,17 +41,17 @@ export function previewPush(session: ShopSession, tabId?: number, keys?: Readonl
 }
 
 function openEdited(
-  { platform, store, stamp }: Pick<ShopSession, 'platform' | 'store' | 'stamp'>,
+  { platform, store }: Pick<ShopSession, 'platform' | 'store'>,
   datasetTab: Pick<DatasetTab, 'tabId' | 'columns' | 'idColumn'>,
   pushable: Pushable,
 ): EditedTab {
   const tab = platform.workbook.tab(datasetTab.tabId);
   if (!tab) throw new AddOnError('tabGone');
-  if (store.get(landingKey(tab.id), stamp)) throw new AddOnError('landingCutOff', { tab: tab.name });
+  if (store.has(landingOf(tab.id))) throw new AddOnError('landingCutOff', { tab: tab.name });
   const opened = openTab(platform, { tab, datasetTab, pushable }, neededForEdits);
   const { idColumn, snapshot } = opened;
   if (!snapshot.columnOf.has(idColumn)) throw new AddOnError('idColumnMissing', { tab: tab.name, column: idColumn });
-  return { ...opened, baseline: store.get<Baseline>(baselineKey(tab.id), stamp) ?? emptyBaseline };
+  return { ...opened, baseline: store.get(baselineOf(tab.id)) ?? emptyBaseline };
 }
 
 /** @param tabId when absent the tab in view is meant, or else the only one that can be pushed. */

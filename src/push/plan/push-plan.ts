@@ -1,18 +1,6 @@
 import type { CodecPort } from '../../google/ports';
-import type { PackedStore } from '../../state/packed-store';
-import type { PlannedEdit } from '../edit';
-
-/** What a push would do, seen by a person before it does it. Bound to ids, old, new and live values by its id. */
-export interface PushPlan {
-  readonly id: string;
-  /** The tab whose edits these are, and what was pulled into it. */
-  readonly tabId: number;
-  readonly dataset: string;
-  readonly edits: readonly PlannedEdit[];
-  /** The run that this plan takes back. */
-  readonly undoes?: string;
-  readonly listCalls: number;
-}
+import { type PushPlan, pushPlanDocument } from '../../state/schema/push-plan';
+import type { StateStore } from '../../state/state-store';
 
 export function makePlan(codec: CodecPort, facts: Omit<PushPlan, 'id'>): PushPlan {
   const bound = facts.edits.map(({ key, baseline, wanted, live, status, details }) => [
@@ -22,9 +10,6 @@ export function makePlan(codec: CodecPort, facts: Omit<PushPlan, 'id'>): PushPla
   return { id: codec.digest(JSON.stringify([facts.tabId, facts.undoes ?? '', bound])).slice(0, 24), ...facts };
 }
 
-const planKey = 'plan';
-
-export const savePlan = (store: PackedStore, stamp: string, plan: PushPlan): void => store.set(planKey, stamp, plan);
-export const findPlan = (store: PackedStore, stamp: string): PushPlan | undefined =>
-  store.get<PushPlan>(planKey, stamp);
-export const removePlan = (store: PackedStore): void => store.remove(planKey);
+export const savePlan = (store: StateStore, plan: PushPlan): void => store.set(pushPlanDocument, plan);
+export const findPlan = (store: StateStore): PushPlan | undefined => store.get(pushPlanDocument);
+export const removePlan = (store: StateStore): void => store.remove(pushPlanDocument);

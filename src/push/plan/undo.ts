@@ -1,22 +1,24 @@
 import type { ShopSession } from '../../runs/shop-session';
 import { refuseWhileUnfinished } from '../../runs/unfinished';
 import type { Change } from '../../state/schema/push-lines';
+import type { PushPlan } from '../../state/schema/push-plan';
+import { requireSettings } from '../../state/settings';
 import { blocked, type Edit, editKey, type PlannedEdit } from '../edit';
 import { changeKey, type PushOperation } from '../operation';
 import { pushOperationsOf, requirePushRun } from '../push-job';
 import { actionOf, pushableOf } from '../pushables';
 import { compareWithShop } from './compare-with-shop';
 import { keepPlan } from './keep-plan';
-import type { PushPlan } from './push-plan';
 
 /**
  * Plans the way back of a run: the journal's old values as an ordinary push, to be confirmed like one. What the run wrote is the
  * baseline, so whatever somebody changed since is a conflict and stays.
  * @param keys only these changes, by key; all when absent.
- * @throws AddOnError `runNotFound`, `runUnfinished`, `rowsUnfinished`.
+ * @throws AddOnError `runNotFound`, `runUnfinished`, `rowsUnfinished`, `newerState`, `damagedState`.
  */
 export function previewUndo(session: ShopSession, runId: string, keys?: ReadonlySet<string>): PushPlan {
   refuseWhileUnfinished(session);
+  requireSettings(session.platform);
   const lines = session.journal.lines();
   const { tabId, dataset, listCalls } = requirePushRun(lines, runId).intent;
   const pushable = pushableOf(dataset);

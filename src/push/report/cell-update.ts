@@ -1,4 +1,4 @@
-import type { Baseline } from '../../state/dataset-tab';
+import type { Baseline, BaselineValue } from '../../state/schema/baseline';
 import type { Value } from '../edit';
 import type { Pushable } from '../pushable';
 import { actionFor } from '../pushables';
@@ -47,7 +47,7 @@ export function spentCells(pushable: Pushable, { recordId, column, kind, to, det
 /** What was read back is what the shop said last. */
 export function moveBaseline(pushable: Pushable, baseline: Baseline, updates: readonly CellUpdate[]): Baseline {
   const indexOf = new Map(baseline.columns.map((column, index) => [column, index]));
-  const moved = new Map<string, (string | number)[]>();
+  const moved = new Map<string, BaselineValue[]>();
   for (const { recordId, column, value } of updates) {
     const index = indexOf.get(column);
     const row = moved.get(recordId) ?? baseline.rows[recordId];

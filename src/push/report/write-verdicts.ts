@@ -1,5 +1,6 @@
 import type { ShopSession } from '../../runs/shop-session';
-import { type Baseline, baselineKey, datasetTabs, emptyBaseline } from '../../state/dataset-tab';
+import { datasetTabs, emptyBaseline } from '../../state/dataset-tab';
+import { baselineOf } from '../../state/schema/baseline';
 import { resultColumn } from '../../tables/table';
 import { openTab } from '../find/edited-tab';
 import { pushableOf } from '../pushables';
@@ -13,11 +14,11 @@ import { writeResults } from './write-results';
  * id, since the person may have sorted meanwhile. The caller flushes.
  */
 export function writeVerdicts(
-  { platform, language, store, stamp }: Pick<ShopSession, 'platform' | 'language' | 'store' | 'stamp'>,
+  { platform, language, store }: Pick<ShopSession, 'platform' | 'language' | 'store'>,
   tabId: number,
   verdicts: readonly Verdict[],
 ): void {
-  const datasetTab = datasetTabs(store, stamp).find((tab) => tab.tabId === tabId);
+  const datasetTab = datasetTabs(store).find((tab) => tab.tabId === tabId);
   const tab = platform.workbook.tab(tabId);
   if (!datasetTab || !tab || verdicts.length === 0) return;
   const pushable = pushableOf(datasetTab.dataset);
@@ -28,7 +29,7 @@ export function writeVerdicts(
     const keys = columns.map(({ key }) => key).filter((key) => changing.has(key));
     return { values: [idColumn, resultColumn.key, ...keys], formulas: keys };
   });
-  const baseline = store.get<Baseline>(baselineKey(tabId), stamp) ?? emptyBaseline;
+  const baseline = store.get(baselineOf(tabId)) ?? emptyBaseline;
   if (opened.snapshot.rows.length > 0) {
     const { clock, workbook } = platform;
     writeResults(opened, verdicts, language, clock.format(clock.now(), workbook.timeZone, 'HH.mm'));
@@ -37,6 +38,6 @@ export function writeVerdicts(
       writeCells({ ...opened, baseline }, column, ofColumn);
     }
   }
-  store.set(baselineKey(tabId), stamp, moveBaseline(pushable, baseline, updates));
+  store.set(baselineOf(tabId), moveBaseline(pushable, baseline, updates));
   store.save();
 }

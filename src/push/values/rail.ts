@@ -1,4 +1,4 @@
-import type { PushSettings } from '../../state/settings';
+import type { PushSettings } from '../../state/schema/settings';
 import type { MessageId, MessageValues } from '../../text/message';
 import type { Edit, Reason, Value } from '../edit';
 

@@ -1,8 +1,7 @@
 import * as v from '../valibot';
+import { valueSchema } from './value';
 
-/** What a cell, a baseline and the shop are compared by. */
-const value = v.union([v.string(), v.number()]);
-const values = v.record(v.string(), value);
+const values = v.record(v.string(), valueSchema);
 
 /** One value that an operation changes. Thousands of them are packed into a journal. */
 export interface Change {
@@ -74,8 +73,8 @@ const changeSchema = v.object({
   column: v.string(),
   sku: v.string(),
   name: v.string(),
-  from: value,
-  to: value,
+  from: valueSchema,
+  to: valueSchema,
   details: v.exactOptional(values),
 });
 

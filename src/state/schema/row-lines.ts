@@ -58,7 +58,7 @@ export const rowMatchingSchema: v.GenericSchema<unknown, RowMatching> = v.object
   fixed: v.exactOptional(texts),
 });
 
-const rowOrderEntries = {
+export const rowOrderEntries = {
   endpoint: v.string(),
   tabId: v.number(),
   rows: v.exactOptional(v.array(v.number())),

@@ -34,6 +34,7 @@ export const callTexts = {
     'This version of Ngorder for Sheets does not know "{kind}", which an interrupted run needs. Get the newest version, then finish the run. Nothing was sent.',
   'error.newerState':
     '"{document}" in this file was written by a newer version of Ngorder for Sheets. Get the newest version, then try again. Nothing was changed.',
-  'error.damagedState': '"{document}" in this file is damaged and cannot be read. Nothing was changed.',
+  'error.damagedState':
+    '"{document}" in this file is damaged and cannot be read. Nothing was changed. Restore an earlier version of the file (File → Version history); settings are simply saved again.',
   'error.unexpected': 'Something unforeseen happened: {reason}',
 } as const;

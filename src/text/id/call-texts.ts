@@ -38,6 +38,7 @@ export const callTexts: TextsLike<typeof english> = {
     'Versi Ngorder for Sheets ini belum mengenal "{kind}", yang diperlukan proses yang terputus. Pakai versi terbaru, lalu selesaikan proses itu. Tidak ada yang dikirim.',
   'error.newerState':
     '"{document}" di file ini ditulis oleh versi Ngorder for Sheets yang lebih baru. Pakai versi terbaru, lalu coba lagi. Tidak ada yang diubah.',
-  'error.damagedState': '"{document}" di file ini rusak dan tidak bisa dibaca. Tidak ada yang diubah.',
+  'error.damagedState':
+    '"{document}" di file ini rusak dan tidak bisa dibaca. Tidak ada yang diubah. Pulihkan file ke versi sebelumnya (File → Histori versi); untuk pengaturan, cukup simpan ulang.',
   'error.unexpected': 'Terjadi hal tak terduga: {reason}',
 };

@@ -3,7 +3,7 @@ import type { Edit, Reason, Value } from '../../../src/push/edit';
 import { errorOf, type RailContext, warningsOf } from '../../../src/push/find/rails';
 import { actionFor, pushableOf } from '../../../src/push/pushables';
 import { bankObjection } from '../../../src/push/records/order/bank-choice';
-import { settingsSchema } from '../../../src/state/settings';
+import { settingsSchema } from '../../../src/state/schema/settings';
 import { say } from '../../../src/text/message';
 
 const inBoth = (reason: Reason | undefined) =>

@@ -47,6 +47,14 @@ describe('onEdit', () => {
     expect(ids.every((id) => view().cell(id, '#result') === '')).toBe(true);
   });
 
+  it('leaves a tab alone that a newer version of the add-on has marked', () => {
+    const { edit, view, ids, cloud } = openPulled();
+    const mark = cloud.workbook.metadata().find(({ key }) => key === 'ngorder.tab');
+    cloud.workbook.setMetadataValue(mark?.id ?? 0, '{"version":9,"of":"a later age"}');
+    edit(view().rowOf(ids[0] ?? 0), stockKey(0));
+    expect(ids.every((id) => view().cell(id, '#result') === '')).toBe(true);
+  });
+
   it('knows what the tab holds: a column that takes edits elsewhere is left alone where it takes none', () => {
     const { edit, view, shop } = openPulled('products', 'id');
     const ids = [...shop.state.products.keys()];

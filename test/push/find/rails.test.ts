@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import type { Edit, Reason, Value } from '../../../src/push/edit';
 import { errorOf, type RailContext, warningsOf } from '../../../src/push/find/rails';
 import { actionFor, pushableOf } from '../../../src/push/pushables';
-import { type PushSettings, settingsSchema } from '../../../src/state/settings';
+import { type PushSettings, settingsSchema } from '../../../src/state/schema/settings';
 import { say } from '../../../src/text/message';
 
 interface Situation extends Partial<Omit<RailContext, 'action' | 'kind'>> {

@@ -1,4 +1,6 @@
 import type { CodecPort, TabPort, WorkbookPort } from '../google/ports';
+import { packStored, unpackStored } from './packed-document';
+import type { StoredDocument } from './schema/stored-document';
 
 const tabName = 'ngorder.state';
 /** Below the 50,000 characters that a cell takes. */
@@ -13,36 +15,69 @@ interface Entry {
 }
 
 /**
- * Small documents of ours in a hidden tab: baselines, landings, plans. Read as a whole, changed in memory, and written as a
- * whole, so that documents that belong together change together.
+ * Documents of ours in a hidden tab, for one spreadsheet and shop: what was written under another stamp is not there. The tab is read as a whole
+ * when the first document is asked for, changed in memory, and written as a whole, so that documents that belong together change together.
  */
-export interface PackedStore {
-  /** The document, if it was written under the given stamp. */
-  get<T>(key: string, stamp: string): T | undefined;
-  set(key: string, stamp: string, document: unknown): void;
-  remove(key: string): void;
-  /** Writes all documents back in one go; lasting after the workbook's next flush. */
-  save(): void;
+export interface StateStore {
+  /** @throws AddOnError `newerState`, `damagedState`, as {@link unpackStored}. */
+  readonly get: <T>(document: StoredDocument<T>) => T | undefined;
+  /** Whether the document is there; it is not read. */
+  readonly has: (document: StoredDocument<unknown>) => boolean;
+  readonly set: <T>(document: StoredDocument<T>, value: T) => void;
+  readonly remove: (document: StoredDocument<unknown>) => void;
+  /** Writes all documents back in one go; lasting after the workbook's next flush. For what is to last together with other cells. */
+  readonly save: () => void;
+  /** Writes all documents back and makes them lasting, and every other write so far with them. */
+  readonly commit: () => void;
 }
 
-export function openPackedStore(workbook: WorkbookPort, codec: CodecPort): PackedStore {
+/** @param stamp {@link stampOf} the spreadsheet and the shop. */
+export function openStateStore(workbook: WorkbookPort, codec: CodecPort, stamp: string): StateStore {
+  let opened: StateTab | undefined;
+  const state = () => {
+    opened ??= openStateTab(workbook);
+    return opened;
+  };
+  const find = ({ name }: StoredDocument<unknown>): string | undefined => {
+    const entry = state().entries.get(name);
+    return entry?.stamp === stamp ? entry.packed : undefined;
+  };
+  const save = () => state().write();
+  return {
+    get: (document) => {
+      const packed = find(document);
+      return packed === undefined ? undefined : unpackStored(codec, document, packed);
+    },
+    has: (document) => find(document) !== undefined,
+    set: (document, value) => {
+      state().entries.set(document.name, { stamp, packed: packStored(codec, document, value) });
+    },
+    remove: ({ name }) => {
+      state().entries.delete(name);
+    },
+    save,
+    commit: () => {
+      save();
+      workbook.flush();
+    },
+  };
+}
+
+/** The hidden tab as it was when it was read, with what has changed since. */
+interface StateTab {
+  readonly entries: Map<string, Entry>;
+  readonly write: () => void;
+}
+
+function openStateTab(workbook: WorkbookPort): StateTab {
   let tab = workbook.tabNamed(tabName);
   const [rows, width] = tab ? [tab.lastRow(), tab.lastColumn()] : [0, 0];
   const entries = tab ? readEntries(tab, rows, width) : new Map<string, Entry>();
   // What stands in the tab now; what is left over of it is blanked by the next write.
   let written = { rows, width };
   return {
-    get: <T>(key: string, stamp: string) => {
-      const entry = entries.get(key);
-      return entry?.stamp === stamp ? (JSON.parse(codec.unpack(entry.packed)) as T) : undefined;
-    },
-    set: (key, stamp, document) => {
-      entries.set(key, { stamp, packed: codec.pack(JSON.stringify(document)) });
-    },
-    remove: (key) => {
-      entries.delete(key);
-    },
-    save: () => {
+    entries,
+    write: () => {
       tab ??= addStateTab(workbook);
       written = writeEntries(tab, entries, written);
     },

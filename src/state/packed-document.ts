@@ -1,0 +1,22 @@
+import type { CodecPort } from '../google/ports';
+import { parseStored, printStored, type StoredDocument } from './schema/stored-document';
+
+/** A document as one short line of plain characters. */
+export const packStored = <T>(codec: CodecPort, document: StoredDocument<T>, value: T): string =>
+  codec.pack(printStored(document, value));
+
+/**
+ * Reads what {@link packStored} gave; what cannot be unpacked is damaged.
+ * @throws AddOnError `newerState`, `damagedState`, as {@link parseStored}.
+ */
+export const unpackStored = <T>(codec: CodecPort, document: StoredDocument<T>, packed: string): T | undefined =>
+  parseStored(document, tryUnpack(codec, packed));
+
+/** `''`, which is no document, for what was not packed by us. */
+function tryUnpack(codec: CodecPort, packed: string): string {
+  try {
+    return codec.unpack(packed);
+  } catch {
+    return '';
+  }
+}

@@ -1,0 +1,39 @@
+import * as v from '../valibot';
+import type { EntriesOf, StoredDocument } from './stored-document';
+
+/** The values of pushable cells as the shop last said them: by record id, one value per pushable column. */
+export interface Baseline {
+  readonly columns: readonly string[];
+  readonly rows: Readonly<Record<string, readonly BaselineValue[]>>;
+}
+
+/** `null` where the shop's figure was no number: JSON has no other word for it. */
+export type BaselineValue = string | number | null;
+
+/** By hand: there may be a hundred thousand rows, and a schema for each would check and copy every value one by one. */
+function areRows(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
+  return Object.values(value).every((row) => Array.isArray(row) && row.every(isBaselineValue));
+}
+
+const isBaselineValue = (value: unknown): value is BaselineValue =>
+  typeof value === 'string' || typeof value === 'number' || value === null;
+
+const baseline = v.object({
+  columns: v.array(v.string()),
+  rows: v.custom<Baseline['rows']>(areRows),
+} satisfies EntriesOf<Baseline>);
+
+const documentNamed = (name: string): StoredDocument<Baseline> => ({
+  name,
+  version: 1,
+  schema: baseline,
+  upgrades: [],
+  mayBeLost: 'never',
+});
+
+/** What the shop said of a tab's cells at its last pull; in the state tab. Without it no edit can be told from the shop's own values. */
+export const baselineOf = (tabId: number): StoredDocument<Baseline> => documentNamed(`baseline:${tabId}`);
+
+/** A baseline whose table may or may not have been written yet: it is there while a pull lands, and after one that was cut off. */
+export const landingOf = (tabId: number): StoredDocument<Baseline> => documentNamed(`landing:${tabId}`);

@@ -1,0 +1,37 @@
+import type { PlacedChart } from '../../google/ports';
+import * as v from '../valibot';
+import { chartEntries } from './chart';
+import type { EntriesOf, StoredDocument } from './stored-document';
+
+/** How a dashboard was last written: what may still stand in its cells, and its charts. */
+export interface DrawnDashboard {
+  /** Rows of every table, by dataset. */
+  readonly rows: Readonly<Record<string, number>>;
+  readonly charts: Readonly<Record<string, PlacedChart>>;
+}
+
+/** What is remembered of the dashboard. */
+export interface DashboardTab {
+  readonly tabId: number;
+  /** The days that somebody chose, both included; absent for this month so far, which moves on by itself. */
+  readonly period?: { readonly from: string; readonly to: string };
+  readonly drawn: DrawnDashboard;
+}
+
+const drawn = v.object({
+  rows: v.record(v.string(), v.number()),
+  charts: v.record(v.string(), v.object(chartEntries)),
+} satisfies EntriesOf<DrawnDashboard>);
+
+/** In the state tab. Where it is damaged, the next dashboard comes in a tab of its own. */
+export const dashboardDocument: StoredDocument<DashboardTab> = {
+  name: 'dashboard',
+  version: 1,
+  schema: v.object({
+    tabId: v.number(),
+    period: v.exactOptional(v.object({ from: v.string(), to: v.string() })),
+    drawn,
+  } satisfies EntriesOf<DashboardTab>),
+  upgrades: [],
+  mayBeLost: 'ifDamaged',
+};

@@ -1,0 +1,18 @@
+import * as v from '../valibot';
+import { type RowOrder, rowOrderEntries } from './row-lines';
+import type { EntriesOf, StoredDocument } from './stored-document';
+
+/** A plan by its id, and what it is made from again. */
+export interface KeptRowPlan {
+  readonly id: string;
+  readonly order: RowOrder;
+}
+
+/** The plan for rows that was made last; in the state tab. One that is damaged is made again. */
+export const rowPlanDocument: StoredDocument<KeptRowPlan> = {
+  name: 'rowPlan',
+  version: 1,
+  schema: v.object({ id: v.string(), order: v.object(rowOrderEntries) } satisfies EntriesOf<KeptRowPlan>),
+  upgrades: [],
+  mayBeLost: 'ifDamaged',
+};

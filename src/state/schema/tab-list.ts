@@ -1,0 +1,70 @@
+import type { PlacedChart } from '../../google/ports';
+import type { Column } from '../../tables/table';
+import { type PullDefinition, pullDefinitionSchema } from '../pull-definition';
+import * as v from '../valibot';
+import { chartEntries } from './chart';
+import type { EntriesOf, StoredDocument } from './stored-document';
+
+/** What is remembered of a tab that a dataset was pulled into. */
+export interface DatasetTab {
+  readonly tabId: number;
+  /** The dataset of the definition. */
+  readonly dataset: string;
+  readonly definition: PullDefinition;
+  /** Our columns at the last pull: a push finds them again by key, or by title where the key was lost. */
+  readonly columns: readonly Column[];
+  readonly idColumn: string;
+  /** Milliseconds since 1970: when the data left the shop. */
+  readonly pulledAt: number;
+  /** When everything was read for the last time, not only the latest records. */
+  readonly fullAt: number;
+  readonly rows: number;
+  /** How many requests a fresh reading of the whole list takes: single records are re-read one by one only below that. */
+  readonly listCalls: number;
+  /** The picture beside the table. */
+  readonly chart?: LandedChart;
+}
+
+export interface LandedChart extends PlacedChart {
+  /** How many columns the table had then: only where it got more is the chart in its way. */
+  readonly tableColumns: number;
+}
+
+const texts = v.object({ en: v.string(), id: v.string() } satisfies EntriesOf<Column['title']>);
+
+const column = v.object({
+  key: v.string(),
+  kind: v.picklist(['id', 'text', 'money', 'quantity', 'difference', 'number', 'percent', 'day', 'moment', 'yesNo']),
+  title: texts,
+  widthPixels: v.number(),
+  // A shop may call a warehouse nothing at all.
+  place: v.exactOptional(v.fallback(v.string(), '')),
+  pushable: v.boolean(),
+  isEntry: v.exactOptional(v.boolean()),
+  choices: v.exactOptional(v.array(v.string())),
+  note: v.exactOptional(texts),
+} satisfies EntriesOf<Column>);
+
+const chart = v.object({ ...chartEntries, tableColumns: v.number() } satisfies EntriesOf<LandedChart>);
+
+const tab = v.object({
+  tabId: v.number(),
+  dataset: v.string(),
+  definition: pullDefinitionSchema,
+  columns: v.array(column),
+  idColumn: v.string(),
+  pulledAt: v.number(),
+  fullAt: v.number(),
+  rows: v.number(),
+  listCalls: v.number(),
+  chart: v.exactOptional(chart),
+} satisfies EntriesOf<DatasetTab>);
+
+/** The tabs that datasets were pulled into, in the order of their first pulls; in the state tab. */
+export const tabListDocument: StoredDocument<readonly DatasetTab[]> = {
+  name: 'tabs',
+  version: 1,
+  schema: v.array(tab),
+  upgrades: [],
+  mayBeLost: 'never',
+};

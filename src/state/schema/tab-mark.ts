@@ -1,0 +1,37 @@
+import * as v from '../valibot';
+import type { EntriesOf, StoredDocument } from './stored-document';
+
+/** What every colleague can read off a pulled tab, with no key: what it holds and from when. */
+export interface TabMark {
+  readonly dataset: string;
+  /** Milliseconds since 1970. */
+  readonly pulledAt: number;
+  readonly rows: number;
+  /** Narrowed down, other than by a first day: what is not in it may be in the shop all the same. */
+  readonly isPartial: boolean;
+  /** Of records with a date: the first day from which on all of them are in the tab; earlier ones may be missing. `yyyy-mm-dd`. */
+  readonly wholeSince?: string;
+}
+
+/** What a tab that people write records into carries instead. */
+export interface RowMark {
+  /** The endpoint that the tab was made for. */
+  readonly endpoint: string;
+}
+
+const pulled = v.object({
+  dataset: v.string(),
+  pulledAt: v.number(),
+  rows: v.number(),
+  isPartial: v.boolean(),
+  wholeSince: v.exactOptional(v.string()),
+} satisfies EntriesOf<TabMark>);
+
+/** Travels with the tab as developer metadata. A tab whose mark is damaged is one like any other until its next pull. */
+export const tabMarkDocument: StoredDocument<TabMark | RowMark> = {
+  name: 'ngorder.tab',
+  version: 1,
+  schema: v.union([pulled, v.object({ endpoint: v.string() } satisfies EntriesOf<RowMark>)]),
+  upgrades: [],
+  mayBeLost: 'ifDamaged',
+};

@@ -1,0 +1,167 @@
+import { failureOf, keptAnswerDocument, manifestOf, tablePartDocument } from '../../../src/formulas/cache-documents';
+import { baselineOf, landingOf } from '../../../src/state/schema/baseline';
+import { confirmationOf } from '../../../src/state/schema/confirmation';
+import { connectionDocument } from '../../../src/state/schema/connection';
+import { connectionMemoryDocument } from '../../../src/state/schema/connection-memory';
+import { dashboardDocument } from '../../../src/state/schema/dashboard';
+import { journalTabDocument } from '../../../src/state/schema/journal-tab';
+import { leaseDocument } from '../../../src/state/schema/lease';
+import { liveConsentOf } from '../../../src/state/schema/live-consent';
+import { pushPlanDocument } from '../../../src/state/schema/push-plan';
+import { rowBatchDocument } from '../../../src/state/schema/row-batch';
+import { rowChoicesDocument } from '../../../src/state/schema/row-choice';
+import { rowPlanDocument } from '../../../src/state/schema/row-plan';
+import { runProgressDocument } from '../../../src/state/schema/run-progress';
+import { settingsDocument } from '../../../src/state/schema/settings';
+import { stagedPullsDocument } from '../../../src/state/schema/staged-pull';
+import type { StoredDocument } from '../../../src/state/schema/stored-document';
+import { tabListDocument } from '../../../src/state/schema/tab-list';
+import { tabMarkDocument } from '../../../src/state/schema/tab-mark';
+
+/** A document, and what each of its versions wrote once; the versions are never changed, only added to. */
+export interface Sample {
+  readonly document: StoredDocument<unknown>;
+  readonly versions: readonly [first: string, ...later: string[]];
+}
+
+/** What version 0.1.0 kept of a small shop with a pulled tab, a report, rows and a plan, text by text. */
+export const samples: Readonly<Record<string, Sample>> = {
+  connection: {
+    document: connectionDocument,
+    versions: [
+      '{"origin":"https://api.ngorder.id","key":"sandbox-key","shop":{"id":7,"name":"Toko Contoh","packageEnds":"2027-05-01"}}',
+    ],
+  },
+  'connection memory': {
+    document: connectionMemoryDocument,
+    versions: [
+      '{"paths":{},"perPage":{"product.search":10,"analyzer.products":100},"insistsOnFilter":{},"width":4,"proven":{}}',
+    ],
+  },
+  'connection memory of a shop with an allowance': {
+    document: connectionMemoryDocument,
+    versions: [
+      '{"paths":{},"perPage":{"product.search":10},"insistsOnFilter":{},"width":2,"proven":{},"perMinute":1,"latest":[1772417040000]}',
+    ],
+  },
+  'live consent': {
+    document: liveConsentOf('workbook-1'),
+    versions: ['["warehouse.list","product.search","product.warehouseStock"]'],
+  },
+  settings: {
+    document: settingsDocument,
+    versions: [
+      '{"formulas":{"live":true,"endpoints":["warehouse.list","product.search","product.warehouseStock"],"minutes":10,"refreshedAt":0},"push":{"changePercent":30,"zeroRows":10,"mostEdits":20000,"undoDays":30}}',
+    ],
+  },
+  'pulled tabs': {
+    document: tabListDocument,
+    versions: [
+      '[{"tabId":1000003,"dataset":"variations","definition":{"dataset":"variations","filters":{},"mode":"update"},"columns":[{"key":"sku","kind":"text","title":{"en":"SKU","id":"SKU"},"widthPixels":150,"pushable":true},{"key":"stock:0","kind":"quantity","title":{"en":"Stock · Gudang Utama","id":"Stok · Gudang Utama"},"widthPixels":150,"place":"Gudang Utama","pushable":true},{"key":"delta:0","kind":"difference","title":{"en":"Δ · Gudang Utama","id":"Δ · Gudang Utama"},"widthPixels":150,"place":"Gudang Utama","pushable":false,"isEntry":true},{"key":"variation_id","kind":"id","title":{"en":"Variation ID","id":"ID variasi"},"widthPixels":100,"pushable":false}],"idColumn":"variation_id","pulledAt":1772416800000,"fullAt":1772416800000,"rows":7,"listCalls":2},{"tabId":1209461,"dataset":"best-products","definition":{"dataset":"best-products","filters":{},"mode":"replace"},"columns":[{"key":"rank","kind":"id","title":{"en":"No.","id":"No."},"widthPixels":50,"pushable":false},{"key":"name","kind":"text","title":{"en":"Name","id":"Nama"},"widthPixels":240,"pushable":false}],"idColumn":"rank","pulledAt":1772416800000,"fullAt":1772416800000,"rows":1,"listCalls":1,"chart":{"id":1534072931,"spec":{"kind":"bar","title":"Best products","areas":[{"row":1,"column":2,"rows":2,"columns":1},{"row":1,"column":4,"rows":2,"columns":1}],"row":2,"column":11,"widthPixels":640,"heightPixels":360,"colors":["#0e7a4b","#f2a33a","#3b82c4","#a65fb0","#d95757","#67b7a1","#8c8f3a","#7a6f9b"]},"tableColumns":9}}]',
+    ],
+  },
+  'pulled tabs with words to choose': {
+    document: tabListDocument,
+    versions: [
+      '[{"tabId":1000003,"dataset":"orders","definition":{"dataset":"orders","filters":{"start_date":"2026-02-01"},"mode":"update"},"columns":[{"pushable":false,"isEntry":true,"key":"payment.entry","kind":"money","widthPixels":130,"title":{"en":"Book payment","id":"Catat pembayaran"},"note":{"en":"The amount that came in, or PAID for all that is due. It is booked by Review changes.","id":"Nominal yang masuk, atau LUNAS untuk seluruh sisa tagihan. Dicatat lewat Tinjau perubahan."}},{"pushable":false,"isEntry":true,"key":"payment.entry.bank","kind":"text","widthPixels":130,"title":{"en":"Into account","id":"Ke rekening"},"note":{"en":"Name or number of the bank account. Needed only if the shop has several.","id":"Nama atau nomor rekening bank. Hanya perlu bila toko punya lebih dari satu."}}],"idColumn":"order_id","pulledAt":1772416800000,"fullAt":1772416800000,"rows":2,"listCalls":1}]',
+    ],
+  },
+  baseline: {
+    document: baselineOf(1000003),
+    versions: [
+      '{"columns":["sku","name","color","size","stock:0","price"],"rows":{"8000001":["JIL-HIT-00000","Jilbab Katun Hakim","Hitam","S",76,367500],"8000002":["SEP-HIJ-00001","Sepatu Batik Wastuti","Hijau","M",69,339000]}}',
+    ],
+  },
+  'baseline of a report': { document: baselineOf(1209461), versions: ['{"columns":[],"rows":{}}'] },
+  landing: {
+    document: landingOf(1000003),
+    versions: [
+      '{"columns":["sku","name","color","size","stock:0","price"],"rows":{"8000001":["JIL-HIT-00000","Jilbab Katun Hakim","Hitam","S",76,367500],"8000002":["SEP-HIJ-00001","Sepatu Batik Wastuti","Hijau","M",69,339000]}}',
+    ],
+  },
+  'staged pulls': {
+    document: stagedPullsDocument,
+    versions: [
+      '[{"definition":{"dataset":"variations","filters":{},"mode":"update"},"isFull":false,"startedAt":1772416800000,"reading":{"filters":{},"context":{"warehouses":[{"id":0,"warehouse":"Gudang Utama","supplier_id":23500,"address":"Psr. Prasasta, Taliwang"}]},"waiting":[{"step":"products","input":{},"list":2,"reading":1,"page":4},{"step":"products","input":{},"list":2,"reading":1,"page":5},{"step":"products","input":{},"list":2,"reading":1,"page":6},{"step":"products","input":{},"list":2,"reading":1,"page":7}],"lists":{"1":{"first":{"step":"warehouses","input":{"with_main_warehouse":true}},"place":1000000,"reading":1,"total":null,"seen":0,"hasDuplicates":false,"pending":1,"counts":{}},"2":{"first":{"step":"products","input":{}},"place":2000000,"reading":1,"total":70,"seen":30,"hasDuplicates":false,"pending":4,"counts":{"products":30,"variations":71}}},"answered":4,"calls":6},"key":"59f6cf719ee8d657","rows":71}]',
+    ],
+  },
+  'put-away rows': {
+    document: rowBatchDocument,
+    versions: [
+      '{"keys":["sku","name","color","size","price","price_buy","margin","price_reseller","price1","price2","price3","wholesale","weight","discount","publish_status","show_stock","description","category","product_type","category_id","product_id","variation_id","stock:0"],"rows":[["8000149",2,2000001,"[\\"KEM-COK-00148\\",\\"Kemeja Sport Napitupulu\\",\\"Cokelat\\",\\"41\\",154500,103000,0.33299999999999996,129000,123500,118500,113500,\\"\\",200,0,\\"Y\\",\\"N\\",\\"Kemeja nyaman dipakai sehari-hari.\\",\\"Muslim\\",\\"S\\",\\"5\\",\\"1000070\\",\\"8000149\\",89]"]]}',
+    ],
+  },
+  plan: {
+    document: pushPlanDocument,
+    versions: [
+      '{"id":"5f74d6c45faa70e641cb02d1","tabId":1000003,"dataset":"variations","edits":[{"key":"8000003/stock:0","recordId":"8000003","parentId":"1000002","column":"stock:0","sku":"SEP-PUT-00002","name":"Sepatu Batik Wastuti","baseline":21,"wanted":77,"status":"conflict","live":20,"reason":{"message":"conflict.changedInShop","values":{"live":20}}},{"key":"8000001/stock:0","recordId":"8000001","parentId":"1000001","column":"stock:0","sku":"JIL-HIT-00000","name":"Jilbab Katun Hakim","baseline":76,"wanted":9999,"status":"ready","live":76},{"key":"8000001/price","recordId":"8000001","parentId":"1000001","column":"price","sku":"JIL-HIT-00000","name":"Jilbab Katun Hakim","baseline":367500,"wanted":1,"status":"ready","live":367500,"warnings":[{"message":"warning.belowCost","values":{"price":1,"cost":245000}},{"message":"warning.lostThousands","values":{"value":1,"meant":1000}}]},{"key":"8000002/stock:0","recordId":"8000002","parentId":"1000002","column":"stock:0","sku":"SEP-HIJ-00001","name":"Sepatu Batik Wastuti","baseline":69,"wanted":-5,"status":"blocked","live":"","reason":{"message":"blocked.negative","values":{"value":"-5"}}}],"listCalls":2}',
+    ],
+  },
+  'plan of an undo': {
+    document: pushPlanDocument,
+    versions: [
+      '{"id":"e5f94a1d7944573569c9a388","tabId":1000003,"dataset":"variations","listCalls":2,"undoes":"20260302-8ea809ad","edits":[{"key":"8000001/stock:0","recordId":"8000001","parentId":"1000001","column":"stock:0","sku":"JIL-HIT-00000","name":"Jilbab Katun Hakim","baseline":12,"wanted":76,"status":"ready","live":12}]}',
+    ],
+  },
+  lease: {
+    document: leaseDocument,
+    versions: [
+      '{"run":"20260302-b27d68e5","what":"pull","holder":"6ca90df6-6102-47d5-a8d0-1583f7cd0c36","heartbeat":1772416800000}',
+    ],
+  },
+  progress: {
+    document: runProgressDocument,
+    versions: ['{"run":"20260302-c024e78c","step":"step.products","done":3,"total":4,"at":1772417040000}'],
+  },
+  'tab mark': {
+    document: tabMarkDocument,
+    versions: ['{"dataset":"variations","pulledAt":1772416800000,"rows":7,"isPartial":false}'],
+  },
+  'tab mark of records with a date': {
+    document: tabMarkDocument,
+    versions: ['{"dataset":"orders","pulledAt":1772416800000,"rows":2,"isPartial":false,"wholeSince":"2026-02-01"}'],
+  },
+  'mark of a template': { document: tabMarkDocument, versions: ['{"endpoint":"expense.create"}'] },
+  'row choices': {
+    document: rowChoicesDocument,
+    versions: ['{"1000003":{"endpoint":"expense.create","matching":{"columns":{"note":"title"},"fixed":{"qty":"2"}}}}'],
+  },
+  'row plan': {
+    document: rowPlanDocument,
+    versions: [
+      '{"id":"1e671ea74a6365afc7b03183","order":{"endpoint":"expense.create","tabId":1000003,"rows":[3],"matching":{"columns":{"note":"title"},"fixed":{"qty":"2"}}}}',
+    ],
+  },
+  confirmation: {
+    document: confirmationOf('fadd3d17-3d6e-4323-8c49-7aa68c054de2'),
+    versions: ['7201385f2118f3b96d6282f5873431112a24fe15d4f1ef6809c29e2187a0b96f'],
+  },
+  dashboard: {
+    document: dashboardDocument,
+    versions: [
+      '{"tabId":1000003,"drawn":{"rows":{"report-profit":28,"best-products":3},"charts":{"report-profit":{"id":1534072931,"spec":{"kind":"line","title":"Laba per hari","areas":[{"row":12,"column":15,"rows":29,"columns":1},{"row":12,"column":16,"rows":29,"columns":1},{"row":12,"column":17,"rows":29,"columns":1}],"colors":["#0e7a4b","#f2a33a","#3b82c4","#a65fb0","#d95757","#67b7a1","#8c8f3a","#7a6f9b"],"row":12,"column":2,"widthPixels":562,"heightPixels":284}}}},"period":{"from":"2026-02-01","to":"2026-02-28"}}',
+    ],
+  },
+  'journal tab': { document: journalTabDocument, versions: ['1209461'] },
+  'formula copy': {
+    document: manifestOf('ngorder.a:f72f93d3a2c7e43686fecfb5b75192c1'),
+    versions: ['{"version":"5893a416","at":1772416800000,"parts":1,"tokens":[]}'],
+  },
+  'formula failure': {
+    document: failureOf('ngorder.a:a8b8075753b6ecbbb23847e4178faf02'),
+    versions: ['{"code":"notFound","values":{"endpoint":"GET /order/detail","status":404}}'],
+  },
+  'formula answer': { document: keptAnswerDocument, versions: ['{"at":1772416800000,"tokens":[""],"data":[]}'] },
+  'formula answer that says no': {
+    document: keptAnswerDocument,
+    versions: [
+      '{"at":1772416800000,"tokens":[""],"error":{"code":"notFound","values":{"endpoint":"GET /order/detail","status":404}}}',
+    ],
+  },
+  'part of a formula list': {
+    document: tablePartDocument,
+    versions: [
+      '[[0,8000104,1000040,"TAS-MER-00103","Tas Jumbo Salsabilla","Merah","XL",105,301500,201000,251500,241000,231000,221000,750,"Aksesoris","S",false]]',
+    ],
+  },
+};

@@ -1,0 +1,128 @@
+import { gunzipSync, gzipSync } from 'node:zlib';
+import type { Area, Cell, CodecPort, TabPort, WorkbookPort } from '../../src/google/ports';
+import { baselineOf } from '../../src/state/schema/baseline';
+import { journalTabDocument } from '../../src/state/schema/journal-tab';
+import { rowPlanDocument } from '../../src/state/schema/row-plan';
+import { openStateStore } from '../../src/state/state-store';
+import { isAddOnError } from '../../src/text/add-on-error';
+
+const codec: Pick<CodecPort, 'pack' | 'unpack'> = {
+  pack: (text) => gzipSync(text).toString('base64'),
+  unpack: (packed) => gunzipSync(Buffer.from(packed, 'base64')).toString('utf8'),
+};
+
+/** A workbook of one tab at most, and what was asked of it. */
+function openWorkbook() {
+  const calls: string[] = [];
+  let cells: Cell[][] | undefined;
+  const tab: Partial<TabPort> = {
+    lastRow: () =>
+      (cells ?? []).reduce((last, line, index) => (line.some((cell) => cell !== '') ? index + 1 : last), 0),
+    lastColumn: () => Math.max(0, ...(cells ?? []).map((line) => line.filter((cell) => cell !== '').length)),
+    read: ({ rows, columns }: Area) => {
+      calls.push('read');
+      return Array.from({ length: rows }, (_, row) =>
+        Array.from({ length: columns }, (_cell, column) => cells?.[row]?.[column] ?? ''),
+      );
+    },
+    write: (_area, values) => {
+      calls.push('write');
+      cells = values.map((line) => [...line]);
+    },
+    hide: () => undefined,
+    setNumberFormat: () => undefined,
+  };
+  const workbook: Partial<WorkbookPort> = {
+    tabNamed: () => (cells ? (tab as TabPort) : undefined),
+    addTab: () => {
+      cells = [];
+      return tab as TabPort;
+    },
+    flush: () => {
+      calls.push('flush');
+    },
+  };
+  return {
+    calls,
+    lines: () => cells ?? [],
+    open: (stamp = 'file|host|7') => openStateStore(workbook as WorkbookPort, codec as CodecPort, stamp),
+    put: (lines: Cell[][]) => {
+      cells = lines;
+    },
+  };
+}
+
+const codeOf = (work: () => unknown): string => {
+  try {
+    work();
+  } catch (error) {
+    if (isAddOnError(error)) return `${error.code}: ${error.values.document}`;
+    throw error;
+  }
+  return 'none';
+};
+
+describe('the state store', () => {
+  it('reads its tab once, when it is asked for the first document', () => {
+    const bench = openWorkbook();
+    bench.open().commit();
+    bench.calls.length = 0;
+    bench.put([['journalTab', 'file|host|7', codec.pack('12')]]);
+    const store = bench.open();
+    expect(bench.calls).toEqual([]);
+    expect([store.get(journalTabDocument), store.get(journalTabDocument), store.has(rowPlanDocument)]).toEqual([
+      12,
+      12,
+      false,
+    ]);
+    expect(bench.calls).toEqual(['read']);
+  });
+
+  it('writes all documents at once, lasting with the next flush where they belong to other cells', () => {
+    const bench = openWorkbook();
+    const store = bench.open();
+    store.set(journalTabDocument, 12);
+    store.set(baselineOf(3), { columns: ['sku'], rows: { '1': ['A'] } });
+    store.save();
+    expect(bench.calls).toEqual(['write']);
+    store.remove(journalTabDocument);
+    store.commit();
+    expect(bench.calls).toEqual(['write', 'write', 'flush']);
+    expect([bench.open().get(journalTabDocument), bench.open().get(baselineOf(3))]).toEqual([
+      undefined,
+      { columns: ['sku'], rows: { '1': ['A'] } },
+    ]);
+  });
+
+  it('shows nothing of another spreadsheet or shop, and keeps it', () => {
+    const bench = openWorkbook();
+    const mine = bench.open();
+    mine.set(baselineOf(3), { columns: [], rows: {} });
+    mine.commit();
+    const other = bench.open('copy|host|7');
+    expect([other.get(baselineOf(3)), other.has(baselineOf(3))]).toEqual([undefined, false]);
+    other.set(journalTabDocument, 4);
+    other.commit();
+    expect(bench.open().get(baselineOf(3))).toEqual({ columns: [], rows: {} });
+  });
+
+  it('refuses by name what it cannot read, and writes it back as it was', () => {
+    const bench = openWorkbook();
+    const newer = codec.pack('{"version":2,"columns":{},"rows":{}}');
+    bench.put([
+      ['baseline:3', 'file|host|7', newer],
+      ['baseline:4', 'file|host|7', 'no packed document'],
+      ['rowPlan', 'file|host|7', 'no packed document'],
+      ['of a later age', 'file|host|7', newer],
+    ]);
+    const store = bench.open();
+    expect(codeOf(() => store.get(baselineOf(3)))).toBe('newerState: baseline:3');
+    expect(codeOf(() => store.get(baselineOf(4)))).toBe('damagedState: baseline:4');
+    expect(store.get(rowPlanDocument)).toBeUndefined();
+    expect(store.has(baselineOf(3))).toBe(true);
+    store.set(journalTabDocument, 1);
+    store.commit();
+    const kept = new Map(bench.lines().map(([key, , packed]) => [key, packed]));
+    expect([kept.get('baseline:3'), kept.get('of a later age')]).toEqual([newer, newer]);
+  });
+});
