@@ -16,8 +16,6 @@ export interface TabSnapshot {
   readonly columnOf: ReadonlyMap<string, number>;
   /** The rows below the header. */
   readonly rows: readonly SnapshotRow[];
-  readonly lastRow: number;
-  readonly lastColumn: number;
 }
 
 /** Row 1 holds the titles. */
@@ -37,7 +35,7 @@ export interface ColumnNeeds {
 export function readTab(tab: TabPort, columns: readonly Column[], needs: ColumnNeeds = allOf(columns)): TabSnapshot {
   const lastRow = tab.lastRow();
   const lastColumn = tab.lastColumn();
-  if (lastRow === 0 || lastColumn === 0) return { columnOf: new Map(), rows: [], lastRow, lastColumn };
+  if (lastRow === 0 || lastColumn === 0) return { columnOf: new Map(), rows: [] };
   const [titles = []] = tab.read({ row: headerRow, column: 1, rows: 1, columns: lastColumn });
   const columnOf = locateColumns(columns, tab.columnKeys(), titles.map(String));
   const count = lastRow - headerRow;
@@ -52,8 +50,6 @@ export function readTab(tab: TabPort, columns: readonly Column[], needs: ColumnN
       values: cells,
       formulas: (formulas[index] ?? []).map(String),
     })),
-    lastRow,
-    lastColumn,
   };
 }
 

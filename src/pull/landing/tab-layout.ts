@@ -11,7 +11,6 @@ export interface TabLayout {
   readonly positionOf: ReadonlyMap<string, number>;
   /** Columns that the tab lacks. */
   readonly added: readonly Column[];
-  readonly lastRow: number;
   readonly lastColumn: number;
   /** The record id of each row below the header; `''` for rows of the person's own. */
   readonly ids: readonly string[];
@@ -39,7 +38,7 @@ export function readLayout(tab: TabPort, table: Table): TabLayout {
   added.forEach(({ key }, index) => {
     positionOf.set(key, lastColumn + 1 + index);
   });
-  return { columns, positionOf, added, lastRow, lastColumn, ids };
+  return { columns, positionOf, added, lastColumn, ids };
 }
 
 function idColumnMissing(tab: TabPort, table: Table): AddOnError {
