@@ -12,7 +12,7 @@ import { findCall } from './rpc/calls';
 import { answerRequest } from './rpc/rpc-call';
 import { withShopSession } from './runs/shop-session';
 import { continueWork as continueLeftWork, continueSoon, refreshTabs } from './schedule/refresh';
-import { variations } from './tables/datasets/variations';
+import { variations } from './tables/datasets/goods/variations';
 import { asAddOnError } from './text/add-on-error';
 import { type Language, languageOf, say } from './text/message';
 

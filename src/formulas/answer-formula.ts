@@ -1,11 +1,11 @@
 import type { Cell, Platform } from '../google/ports';
 import { asAddOnError } from '../text/add-on-error';
 import type { Language } from '../text/message';
-import { allFormulas } from './all-formulas';
 import { type CellAnswer, type CellArgument, cellsOf, isTableOfPairs } from './cell-argument';
 import { cellErrorText } from './cell-error-text';
 import type { Formula } from './formula';
 import { createFormulaContext } from './formula-context';
+import { allFormulas } from './functions/all-formulas';
 
 /**
  * Answers one custom function.

@@ -1,9 +1,9 @@
 import { catalogue } from '../api/catalogue';
-import { cancelledOrders } from '../tables/datasets/cancelled-orders';
-import { orderStatusColumn } from '../tables/datasets/order-columns';
-import { orders } from '../tables/datasets/orders';
-import { shipmentReasonColumn, shipmentStatusColumn, shipments } from '../tables/datasets/shipments';
-import { nameColumn, productIdColumn, skuColumn, variations } from '../tables/datasets/variations';
+import { nameColumn, productIdColumn, skuColumn, variations } from '../tables/datasets/goods/variations';
+import { cancelledOrders } from '../tables/datasets/orders/cancelled-orders';
+import { orderStatusColumn } from '../tables/datasets/orders/order-columns';
+import { orders } from '../tables/datasets/orders/orders';
+import { shipmentReasonColumn, shipmentStatusColumn, shipments } from '../tables/datasets/shipping/shipments';
 import { AddOnError } from '../text/add-on-error';
 import type { Action } from './action';
 import type { Pushable } from './pushable';

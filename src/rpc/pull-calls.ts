@@ -23,7 +23,7 @@ import type { DatasetTab } from '../state/schema/tab-list';
 import * as v from '../state/valibot';
 import type { Dataset, Filter } from '../tables/dataset';
 import { datasets, requireDataset } from '../tables/dataset-catalogue';
-import { variations } from '../tables/datasets/variations';
+import { variations } from '../tables/datasets/goods/variations';
 import { endpointDatasetId, endpointOfDataset } from '../tables/endpoint-dataset';
 import type { ListsAs } from '../tables/flatten';
 import type { Column } from '../tables/table';

@@ -1,27 +1,24 @@
 import { findEndpoint } from '../api/catalogue';
 import { AddOnError } from '../text/add-on-error';
 import type { Dataset } from './dataset';
-import { adminRevenue } from './datasets/admin-revenue';
-import { bankAccounts } from './datasets/bank-accounts';
-import { bills } from './datasets/bills';
-import { cancelledOrders } from './datasets/cancelled-orders';
-import { activeExpeditions, customCouriers, expeditions, storefrontCouriers } from './datasets/couriers';
-import { customerCategories } from './datasets/customer-categories';
-import { customerOrders } from './datasets/customer-orders';
-import { customers } from './datasets/customers';
-import { expenses } from './datasets/expenses';
-import { notifications } from './datasets/notifications';
-import { orderDetails } from './datasets/order-details';
-import { orderLines } from './datasets/order-lines';
-import { orderPayments } from './datasets/order-payments';
-import { adminFees, orderCosts, orderSources } from './datasets/order-settings';
-import { orders } from './datasets/orders';
-import { payments } from './datasets/payments';
-import { productCategories } from './datasets/product-categories';
-import { products } from './datasets/products';
-import { promos } from './datasets/promos';
-import { regions } from './datasets/regions';
-import { bankReport, expeditionReport, periodReport } from './datasets/reports';
+import { customerCategories } from './datasets/customers/customer-categories';
+import { customerOrders } from './datasets/customers/customer-orders';
+import { customers } from './datasets/customers/customers';
+import { productCategories } from './datasets/goods/product-categories';
+import { products } from './datasets/goods/products';
+import { promos } from './datasets/goods/promos';
+import { suppliers } from './datasets/goods/suppliers';
+import { variations } from './datasets/goods/variations';
+import { cancelledOrders } from './datasets/orders/cancelled-orders';
+import { orderDetails } from './datasets/orders/order-details';
+import { orderLines } from './datasets/orders/order-lines';
+import { orderPayments } from './datasets/orders/order-payments';
+import { adminFees, orderCosts, orderSources } from './datasets/orders/order-settings';
+import { orders } from './datasets/orders/orders';
+import { payments } from './datasets/orders/payments';
+import { unconfirmedOrders } from './datasets/orders/unconfirmed-orders';
+import { adminRevenue } from './datasets/reports/admin-revenue';
+import { bankReport, expeditionReport, periodReport } from './datasets/reports/reports';
 import {
   bestChannels,
   bestCustomers,
@@ -29,23 +26,26 @@ import {
   customersPerMonth,
   ordersByCustomerCategory,
   ordersByWeekday,
-} from './datasets/reports-best';
-import { bestCategories, bestProducts, bestSkus } from './datasets/reports-best-products';
-import { profitByDay, salesByDay } from './datasets/reports-by-day';
-import { salesBySource, salesByStaff } from './datasets/reports-by-group';
-import { shipmentInvoices, shipmentPayments } from './datasets/shipment-accounts';
-import { shipments } from './datasets/shipments';
-import { stockHistory } from './datasets/stock-history';
-import { stockOpnameLines } from './datasets/stock-opname-lines';
-import { stockOpnames } from './datasets/stock-opnames';
-import { stockTransferLines } from './datasets/stock-transfer-lines';
-import { stockTransfers } from './datasets/stock-transfers';
-import { suppliers } from './datasets/suppliers';
-import { unconfirmedOrders } from './datasets/unconfirmed-orders';
-import { users } from './datasets/users';
-import { variations } from './datasets/variations';
-import { warehouseStock } from './datasets/warehouse-stock';
-import { warehouses } from './datasets/warehouses';
+} from './datasets/reports/reports-best';
+import { bestCategories, bestProducts, bestSkus } from './datasets/reports/reports-best-products';
+import { profitByDay, salesByDay } from './datasets/reports/reports-by-day';
+import { salesBySource, salesByStaff } from './datasets/reports/reports-by-group';
+import { activeExpeditions, customCouriers, expeditions, storefrontCouriers } from './datasets/shipping/couriers';
+import { regions } from './datasets/shipping/regions';
+import { shipmentInvoices, shipmentPayments } from './datasets/shipping/shipment-accounts';
+import { shipments } from './datasets/shipping/shipments';
+import { bankAccounts } from './datasets/shop/bank-accounts';
+import { bills } from './datasets/shop/bills';
+import { expenses } from './datasets/shop/expenses';
+import { notifications } from './datasets/shop/notifications';
+import { users } from './datasets/shop/users';
+import { stockHistory } from './datasets/stock/stock-history';
+import { stockOpnameLines } from './datasets/stock/stock-opname-lines';
+import { stockOpnames } from './datasets/stock/stock-opnames';
+import { stockTransferLines } from './datasets/stock/stock-transfer-lines';
+import { stockTransfers } from './datasets/stock/stock-transfers';
+import { warehouseStock } from './datasets/stock/warehouse-stock';
+import { warehouses } from './datasets/stock/warehouses';
 import { endpointOfDataset, parseEndpointDataset } from './endpoint-dataset';
 
 /** Goods, where they lie and how they move. */

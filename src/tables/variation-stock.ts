@@ -1,7 +1,7 @@
 import { catalogue } from '../api/catalogue';
 import type { Client, Progress } from '../api/client';
-import type { Product, Variation } from '../api/resources/product';
-import { mainWarehouseId } from '../api/resources/warehouse';
+import type { Product, Variation } from '../api/resources/goods/product';
+import { mainWarehouseId } from '../api/resources/goods/warehouse';
 
 /** A variation's stock by warehouse id. A warehouse that is not in it holds none of it: missing is not 0. */
 export type StockByWarehouse = ReadonlyMap<number, number>;

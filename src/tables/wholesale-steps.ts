@@ -1,4 +1,4 @@
-import type { Product } from '../api/resources/product';
+import type { Product } from '../api/resources/goods/product';
 import { textOf } from './plain-value';
 
 /** Whoever takes so many pieces pays so much for each; all three are whole numbers, the price in rupiah. */

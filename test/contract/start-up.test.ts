@@ -91,14 +91,14 @@ describe('the modules that an execution evaluates', () => {
   it('are those of its own resources, datasets and function for a cell', () => {
     const modules = modulesOf('formula');
     expect(within(modules, 'api/resources', 'tables/datasets')).toEqual([
-      'api/resources/product',
-      'api/resources/warehouse',
-      'tables/datasets/variations',
+      'api/resources/goods/product',
+      'api/resources/goods/warehouse',
+      'tables/datasets/goods/variations',
     ]);
     expect(modules.filter((module) => /-formulas?$/.test(module))).toEqual([
-      'formulas/all-formulas',
       'formulas/answer-formula',
-      'formulas/item-formulas',
+      'formulas/functions/all-formulas',
+      'formulas/functions/item-formulas',
     ]);
     expect(within(modules, 'pull', 'push', 'rows', 'runs', 'schedule', 'rpc')).toEqual([]);
   });

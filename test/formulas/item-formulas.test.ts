@@ -1,4 +1,4 @@
-import { mainWarehouseId } from '../../src/api/resources/warehouse';
+import { mainWarehouseId } from '../../src/api/resources/goods/warehouse';
 import { brokenCell, type FormulaBench, openFormulas } from './open-formulas';
 
 const total = ({ shop }: FormulaBench, id: number): number =>

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { writeFunctionDocs } from '../../scripts/function-docs';
-import { allFormulas } from '../../src/formulas/all-formulas';
+import { allFormulas } from '../../src/formulas/functions/all-formulas';
 import { allHelp } from '../../src/formulas/help/all-help';
 
 describe('docs/functions.md', () => {

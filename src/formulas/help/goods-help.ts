@@ -1,5 +1,5 @@
-import { priceFormula, productFormula, stockFormula } from '../item-formulas';
-import { productsFormula, variationsFormula } from '../item-list-formulas';
+import { priceFormula, productFormula, stockFormula } from '../functions/item-formulas';
+import { productsFormula, variationsFormula } from '../functions/item-list-formulas';
 import { type ExplainedFormula, explain, header, type ParameterHelp, refresh, type Texts } from './formula-help';
 
 const item: ParameterHelp = {

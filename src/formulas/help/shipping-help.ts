@@ -1,4 +1,4 @@
-import { ongkirFormula, regionFormula, trackFormula } from '../shipping-formulas';
+import { ongkirFormula, regionFormula, trackFormula } from '../functions/shipping-formulas';
 import { type ExplainedFormula, explain, type ParameterHelp, refresh } from './formula-help';
 
 const place = (en: string, id: string): ParameterHelp => ({

@@ -1,9 +1,9 @@
-import { anyEndpointFormula } from '../any-endpoint-formula';
-import { balanceFormula } from '../balance-formula';
-import { customerFormula } from '../customer-formulas';
-import { orderFormula, ordersFormula } from '../order-formulas';
-import { bestFormula, salesFormula } from '../sales-formulas';
-import { updatedFormula } from '../updated-formula';
+import { anyEndpointFormula } from '../functions/any-endpoint-formula';
+import { balanceFormula } from '../functions/balance-formula';
+import { customerFormula } from '../functions/customer-formulas';
+import { orderFormula, ordersFormula } from '../functions/order-formulas';
+import { bestFormula, salesFormula } from '../functions/sales-formulas';
+import { updatedFormula } from '../functions/updated-formula';
 import { type ExplainedFormula, explain, from, header, refresh, to } from './formula-help';
 
 export const orderHelp: readonly ExplainedFormula[] = [

@@ -1,8 +1,8 @@
 import type { Dataset } from '../../tables/dataset';
-import { expeditionReport } from '../../tables/datasets/reports';
-import { bestChannels, bestLocations, ordersByWeekday } from '../../tables/datasets/reports-best';
-import { bestProducts } from '../../tables/datasets/reports-best-products';
-import { profitByDay } from '../../tables/datasets/reports-by-day';
+import { expeditionReport } from '../../tables/datasets/reports/reports';
+import { bestChannels, bestLocations, ordersByWeekday } from '../../tables/datasets/reports/reports-best';
+import { bestProducts } from '../../tables/datasets/reports/reports-best-products';
+import { profitByDay } from '../../tables/datasets/reports/reports-by-day';
 import type { Column } from '../../tables/table';
 
 /** A report that the dashboard shows as a picture with its table. */

@@ -1,4 +1,4 @@
-import type { ReportGet } from '../../api/resources/report';
+import type { ReportGet } from '../../api/resources/shop/report';
 import { readMoney } from '../../api/values';
 import type { FoundRow } from '../../tables/dataset';
 import type { Column, PlainCell } from '../../tables/table';

@@ -1,11 +1,11 @@
 import { catalogue } from '../../api/catalogue';
 import type { Client, QueuedCall } from '../../api/client';
 import type { Endpoint, ResultOf } from '../../api/endpoint';
-import type { AnalyzerOrderChart } from '../../api/resources/analyzer';
-import type { ReportGet } from '../../api/resources/report';
+import type { AnalyzerOrderChart } from '../../api/resources/shop/analyzer';
+import type { ReportGet } from '../../api/resources/shop/report';
 import type { Dataset, FoundRow } from '../../tables/dataset';
-import { bestCustomers } from '../../tables/datasets/reports-best';
-import { bestProducts } from '../../tables/datasets/reports-best-products';
+import { bestCustomers } from '../../tables/datasets/reports/reports-best';
+import { bestProducts } from '../../tables/datasets/reports/reports-best-products';
 import { type DashboardReport, dashboardReports } from './dashboard-reports';
 import { type Figure, figuresOf, type PeriodFacts } from './figures';
 import { type Period, periodBefore } from './period';

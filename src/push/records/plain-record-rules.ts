@@ -1,10 +1,10 @@
 import { catalogue } from '../../api/catalogue';
-import { customCouriers, storefrontCouriers } from '../../tables/datasets/couriers';
-import { customerCategories } from '../../tables/datasets/customer-categories';
-import { expenses } from '../../tables/datasets/expenses';
-import { adminFees, orderCosts, orderSources } from '../../tables/datasets/order-settings';
-import { productCategories } from '../../tables/datasets/product-categories';
-import { suppliers } from '../../tables/datasets/suppliers';
+import { customerCategories } from '../../tables/datasets/customers/customer-categories';
+import { productCategories } from '../../tables/datasets/goods/product-categories';
+import { suppliers } from '../../tables/datasets/goods/suppliers';
+import { adminFees, orderCosts, orderSources } from '../../tables/datasets/orders/order-settings';
+import { customCouriers, storefrontCouriers } from '../../tables/datasets/shipping/couriers';
+import { expenses } from '../../tables/datasets/shop/expenses';
 import { toPlainCell } from '../../tables/plain-value';
 import { deleteBy } from './record-commands';
 import type { ShopRecord } from './record-fields';

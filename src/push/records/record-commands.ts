@@ -1,5 +1,5 @@
 import { catalogue } from '../../api/catalogue';
-import { shipmentReasonColumn } from '../../tables/datasets/shipments';
+import { shipmentReasonColumn } from '../../tables/datasets/shipping/shipments';
 import { type Command, deletedState, presentState } from '../command';
 import { customerStates } from './customer/live-customers';
 import { orderStates } from './order/live-orders';

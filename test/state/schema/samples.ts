@@ -1,4 +1,9 @@
-import { failureOf, keptAnswerDocument, manifestOf, tablePartDocument } from '../../../src/formulas/cache-documents';
+import {
+  failureOf,
+  keptAnswerDocument,
+  manifestOf,
+  tablePartDocument,
+} from '../../../src/formulas/sources/cache-documents';
 import { baselineOf, landingOf } from '../../../src/state/schema/baseline';
 import { confirmationOf } from '../../../src/state/schema/confirmation';
 import { connectionDocument } from '../../../src/state/schema/connection';

@@ -1,4 +1,4 @@
-import { customers } from '../../../tables/datasets/customers';
+import { customers } from '../../../tables/datasets/customers/customers';
 import { customerCommands } from '../record-commands';
 import type { RecordRules } from '../record-rules';
 import { withCustomerStates } from './live-customers';

@@ -1,5 +1,5 @@
-import type { BankList } from '../../../api/resources/bank';
-import { paymentBankColumn, paymentDayColumn } from '../../../tables/datasets/order-columns';
+import type { BankList } from '../../../api/resources/shop/bank';
+import { paymentBankColumn, paymentDayColumn } from '../../../tables/datasets/orders/order-columns';
 import type { Edit, Reason } from '../../edit';
 
 type Details = NonNullable<Edit['details']>;

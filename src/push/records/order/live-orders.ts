@@ -1,10 +1,10 @@
 import { catalogue } from '../../../api/catalogue';
 import { listAll } from '../../../api/list-all';
-import type { BankList } from '../../../api/resources/bank';
-import type { OrderDetail } from '../../../api/resources/order';
+import type { OrderDetail } from '../../../api/resources/orders/order';
+import type { BankList } from '../../../api/resources/shop/bank';
 import type { ShopSession } from '../../../runs/shop-session';
 import { commandColumn } from '../../../tables/command-column';
-import { paymentColumn, waybillColumn } from '../../../tables/datasets/order-columns';
+import { paymentColumn, waybillColumn } from '../../../tables/datasets/orders/order-columns';
 import { toPlainCell } from '../../../tables/plain-value';
 import type { Value } from '../../edit';
 import type { ReadLive } from '../live-records';

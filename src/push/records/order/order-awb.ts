@@ -1,6 +1,6 @@
 import { catalogue } from '../../../api/catalogue';
 import type { ShopSession } from '../../../runs/shop-session';
-import { waybillColumn } from '../../../tables/datasets/order-columns';
+import { waybillColumn } from '../../../tables/datasets/orders/order-columns';
 import type { Action } from '../../action';
 import { isSame, type Value } from '../../edit';
 import { changeKey, onlyChangeOf, type PushOperation } from '../../operation';

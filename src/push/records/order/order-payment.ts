@@ -1,7 +1,7 @@
 import { catalogue } from '../../../api/catalogue';
 import { isPlainObject } from '../../../api/plain-object';
-import type { BankList } from '../../../api/resources/bank';
-import type { OrderDetail } from '../../../api/resources/order';
+import type { OrderDetail } from '../../../api/resources/orders/order';
+import type { BankList } from '../../../api/resources/shop/bank';
 import { shopDay } from '../../../days/shop-day';
 import type { Prepared } from '../../../runs/operation-type';
 import type { ShopSession } from '../../../runs/shop-session';
@@ -11,7 +11,7 @@ import {
   paymentColumn,
   paymentDayColumn,
   paymentStatusColumn,
-} from '../../../tables/datasets/order-columns';
+} from '../../../tables/datasets/orders/order-columns';
 import { say } from '../../../text/message';
 import type { Action, Judgement } from '../../action';
 import { allThatIsDue, type Edit, isSame, type Value } from '../../edit';

@@ -1,11 +1,11 @@
-import type { Product, Variation } from '../../../api/resources/product';
+import type { Product, Variation } from '../../../api/resources/goods/product';
 import type { ColumnUpdate } from '../../../tables/dataset-update';
 import {
   categoryColumn,
   categoryIdColumn,
   variationUpdate,
   wholesaleColumn,
-} from '../../../tables/datasets/variations';
+} from '../../../tables/datasets/goods/variations';
 import { fieldOf } from '../../../tables/record-column';
 import {
   parseSteps,

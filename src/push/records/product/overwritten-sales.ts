@@ -1,8 +1,8 @@
 import { catalogue } from '../../../api/catalogue';
 import { filterInputs, listEach } from '../../../api/list-all';
-import type { Order } from '../../../api/resources/order';
-import type { ProductHistory } from '../../../api/resources/product';
-import { mainWarehouseId } from '../../../api/resources/warehouse';
+import type { ProductHistory } from '../../../api/resources/goods/product';
+import { mainWarehouseId } from '../../../api/resources/goods/warehouse';
+import type { Order } from '../../../api/resources/orders/order';
 import { readMoment } from '../../../api/values';
 import { dayMs } from '../../../days/day';
 import { shopDay } from '../../../days/shop-day';

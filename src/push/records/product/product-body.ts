@@ -1,7 +1,7 @@
 import { catalogue } from '../../../api/catalogue';
 import type { InputOf } from '../../../api/endpoint';
 import { isInputOf } from '../../../api/input-check';
-import type { Product } from '../../../api/resources/product';
+import type { Product } from '../../../api/resources/goods/product';
 import type { Change } from '../../../state/schema/push-lines';
 import { hasQuantity, type StockByWarehouse } from '../../../tables/variation-stock';
 import { readSteps } from '../../../tables/wholesale-steps';

@@ -1,8 +1,8 @@
 import { catalogue } from '../../../api/catalogue';
-import type { ProductCategoryList as ProductCategory } from '../../../api/resources/product-category';
+import type { ProductCategoryList as ProductCategory } from '../../../api/resources/goods/product-category';
 import type { ShopSession } from '../../../runs/shop-session';
 import type { Change } from '../../../state/schema/push-lines';
-import { categoryColumn, categoryIdColumn } from '../../../tables/datasets/variations';
+import { categoryColumn, categoryIdColumn } from '../../../tables/datasets/goods/variations';
 import type { Reason, Value } from '../../edit';
 
 /** {api: Update Product}: what a product in no category is sent with. */

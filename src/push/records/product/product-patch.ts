@@ -1,5 +1,5 @@
 import { catalogue } from '../../../api/catalogue';
-import { mainWarehouseId } from '../../../api/resources/warehouse';
+import { mainWarehouseId } from '../../../api/resources/goods/warehouse';
 import type { ShopSession } from '../../../runs/shop-session';
 import type { Change, OverwrittenSale, PushOperationResult } from '../../../state/schema/push-lines';
 import {
@@ -7,7 +7,7 @@ import {
   categoryIdColumn,
   differenceColumn,
   wholesaleColumn,
-} from '../../../tables/datasets/variations';
+} from '../../../tables/datasets/goods/variations';
 import { readStock, type StockByWarehouse } from '../../../tables/variation-stock';
 import type { Action } from '../../action';
 import type { Value } from '../../edit';

@@ -2,7 +2,7 @@ import { catalogue } from '../../../api/catalogue';
 import { readMoment } from '../../../api/values';
 import type { ShopSession } from '../../../runs/shop-session';
 import { commandColumn } from '../../../tables/command-column';
-import { promos } from '../../../tables/datasets/promos';
+import { promos } from '../../../tables/datasets/goods/promos';
 import { toPlainCell } from '../../../tables/plain-value';
 import type { Reason, Value } from '../../edit';
 import { momentText } from '../../values/moment-text';

@@ -1,8 +1,8 @@
 import { catalogue } from '../../../api/catalogue';
 import { listAll } from '../../../api/list-all';
-import type { ShipmentList } from '../../../api/resources/shipment';
+import type { ShipmentList } from '../../../api/resources/shipping/shipment';
 import type { ShopSession } from '../../../runs/shop-session';
-import { shipmentReasonColumn } from '../../../tables/datasets/shipments';
+import { shipmentReasonColumn } from '../../../tables/datasets/shipping/shipments';
 import type { ReadLive } from '../live-records';
 
 /** Where parcels wait for somebody: short lists. */

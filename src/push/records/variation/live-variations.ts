@@ -1,9 +1,9 @@
 import { catalogue } from '../../../api/catalogue';
 import { listAll } from '../../../api/list-all';
-import type { Product, Variation } from '../../../api/resources/product';
+import type { Product, Variation } from '../../../api/resources/goods/product';
 import type { ShopSession } from '../../../runs/shop-session';
 import { commandColumn } from '../../../tables/command-column';
-import { warehouseOfColumn, warehouseOfDifference } from '../../../tables/datasets/variations';
+import { warehouseOfColumn, warehouseOfDifference } from '../../../tables/datasets/goods/variations';
 import { hasQuantity, readStock, type StockByWarehouse } from '../../../tables/variation-stock';
 import { presentState } from '../../command';
 import type { Value } from '../../edit';

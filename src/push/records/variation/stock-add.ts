@@ -1,12 +1,12 @@
 import { catalogue } from '../../../api/catalogue';
 import { listEach } from '../../../api/list-all';
-import type { ProductHistory } from '../../../api/resources/product';
-import { mainWarehouseId } from '../../../api/resources/warehouse';
+import type { ProductHistory } from '../../../api/resources/goods/product';
+import { mainWarehouseId } from '../../../api/resources/goods/warehouse';
 import { dayMs } from '../../../days/day';
 import { shopDay } from '../../../days/shop-day';
 import type { ShopSession } from '../../../runs/shop-session';
 import type { Change } from '../../../state/schema/push-lines';
-import { stockColumn, warehouseOfDifference } from '../../../tables/datasets/variations';
+import { stockColumn, warehouseOfDifference } from '../../../tables/datasets/goods/variations';
 import type { Action } from '../../action';
 import { groupBy, indexOfChange, type PushOperation } from '../../operation';
 

@@ -1,13 +1,13 @@
 import { catalogue } from '../../../api/catalogue';
 import { listAll, listEach } from '../../../api/list-all';
-import type { StockOpname } from '../../../api/resources/stock-opname';
+import type { StockOpname } from '../../../api/resources/goods/stock-opname';
 import { dayMs } from '../../../days/day';
 import { shopDay } from '../../../days/shop-day';
 import { chunk } from '../../../runs/chunk';
 import type { Finding } from '../../../runs/operation';
 import type { ShopSession } from '../../../runs/shop-session';
 import type { Change, PushOperationResult } from '../../../state/schema/push-lines';
-import { differenceColumn, warehouseOfColumn } from '../../../tables/datasets/variations';
+import { differenceColumn, warehouseOfColumn } from '../../../tables/datasets/goods/variations';
 import { fieldOf } from '../../../tables/record-column';
 import type { Action } from '../../action';
 import type { ReadyEdit } from '../../edit';

@@ -1,8 +1,8 @@
 import { catalogue } from '../../../api/catalogue';
-import { mainWarehouseId } from '../../../api/resources/warehouse';
+import { mainWarehouseId } from '../../../api/resources/goods/warehouse';
 import type { ShopSession } from '../../../runs/shop-session';
 import { commandColumn } from '../../../tables/command-column';
-import { adminsColumn, warehouses } from '../../../tables/datasets/warehouses';
+import { adminsColumn, warehouses } from '../../../tables/datasets/stock/warehouses';
 import type { Edit, Reason } from '../../edit';
 import { deleteBy } from '../record-commands';
 import type { RecordObjection, ShopRecord } from '../record-fields';

@@ -1,0 +1,18 @@
+import { endpoint } from '../../endpoint';
+
+/** What `marketplace.list` answers. */
+export interface MarketplaceList {
+  readonly marketplace_id: number;
+  readonly marketplace_name: string;
+}
+
+export const marketplace = {
+  list: endpoint<readonly MarketplaceList[]>()({
+    id: 'marketplace.list',
+    method: 'get',
+    paths: ['/marketplace'],
+    risk: 'read',
+    parameters: {},
+    summary: { en: 'Marketplaces that Ngorder knows', id: 'Marketplace yang dikenal Ngorder' },
+  }),
+};

@@ -1,0 +1,84 @@
+import { type Client, createClient } from '../../api/client';
+import type { ConnectionMemory } from '../../api/connection-memory';
+import type { OpenEndpoint } from '../../api/endpoint';
+import { findConnection, loadMemory } from '../../state/connection';
+import { connectionMemoryDocument } from '../../state/schema/connection-memory';
+import { parseStored, printStored } from '../../state/schema/stored-document';
+import { liveConsent } from '../../state/settings';
+import { stampOf } from '../../state/stamp';
+import { AddOnError } from '../../text/add-on-error';
+import { clockWithin, type FormulaContext, httpWithin } from '../formula-context';
+
+/** The shop, asked with the key of the file's owner. */
+export interface LiveShop {
+  /** Tells answers of this file and shop from those of others. */
+  readonly stamp: string;
+  /** Opens the connection; only what is not in the shared cache needs it. */
+  readonly ask: <T>(work: (client: Client, memory: ConnectionMemory) => T) => T;
+}
+
+/** Why formulas may not ask the shop itself, as the error that says what to do about it. */
+type Refusal = AddOnError;
+
+/**
+ * The shop, if the owner of the file lets formulas ask it for all of these endpoints; otherwise why not. Needs no call.
+ * @param what names the data for the person, in their language.
+ */
+export function openLiveShop(
+  context: FormulaContext,
+  endpoints: readonly OpenEndpoint[],
+  what: string,
+): LiveShop | Refusal {
+  const { platform } = context;
+  const { live, endpoints: listed } = context.settings().formulas;
+  if (!live) return new AddOnError('noMirror', { what });
+  const consented = liveConsent(platform);
+  if (!consented) return new AddOnError('liveNotConsented', { what });
+  const refused = endpoints.find(({ id }) => !listed.includes(id) || !consented.includes(id));
+  if (refused) return new AddOnError('notAllowed', { endpoint: refused.id });
+  const connection = findConnection(platform.properties);
+  if (!connection) return new AddOnError('liveNotConnected', { what });
+  const stamp = stampOf(platform.workbook, connection);
+  return {
+    stamp,
+    ask: (work) => {
+      const memory = recallMemory(context, stamp);
+      const before = JSON.stringify(memory);
+      const client = createClient({
+        http: httpWithin(platform.http, context.budget),
+        clock: clockWithin(platform.clock, context.budget),
+        access: {
+          origin: connection.origin,
+          authorization: () => `Bearer ${connection.key}`,
+          language: context.language,
+        },
+        memory,
+        beforeWave: () => context.budget.need(leastForWaveMs),
+      });
+      try {
+        return work(client, memory);
+      } finally {
+        if (JSON.stringify(memory) !== before) {
+          const learnt = printStored(connectionMemoryDocument, memory);
+          platform.documentCache.put(memoryKey(context, stamp), learnt, memorySeconds);
+        }
+      }
+    },
+  };
+}
+
+/** A wave that starts with less than this would probably be cut off. */
+const leastForWaveMs = 2_000;
+
+/** {facts §6}: as long as the cache keeps anything. */
+const memorySeconds = 21_600;
+
+const memoryKey = ({ platform }: FormulaContext, stamp: string): string =>
+  `ngorder.memory:${platform.codec.digest(stamp)}`;
+
+/** A custom function may write no properties {facts §4}: what it learns about the connection is kept in the cache. */
+function recallMemory(context: FormulaContext, stamp: string): ConnectionMemory {
+  const { documentCache, properties } = context.platform;
+  const learnt = parseStored(connectionMemoryDocument, documentCache.get(memoryKey(context, stamp)));
+  return { ...loadMemory(properties), ...learnt };
+}

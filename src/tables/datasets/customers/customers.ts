@@ -1,0 +1,43 @@
+import { catalogue } from '../../../api/catalogue';
+import type { CustomerList } from '../../../api/resources/customers/customer';
+import { commandsOf } from '../../command-column';
+import { listDataset } from '../../list-dataset';
+import { columnsOf, entryColumn } from '../../record-column';
+
+const { list, update } = catalogue.customer;
+const { id, text } = columnsOf<CustomerList, typeof update>();
+
+const commands = commandsOf(['ACCEPT', 'REFUSE', 'ACTIVATE', 'BLOCK', 'UNBLOCK', 'DELETE'], {
+  en: 'ACCEPT, REFUSE: answers a request to register. ACTIVATE: activates a customer who is not. BLOCK, UNBLOCK: locks the customer out, or lets them in again. DELETE: deletes the customer for good. SKIP: leaves the row out. Carried out by Review changes.',
+  id: 'ACCEPT, REFUSE: menjawab permintaan pendaftaran. ACTIVATE: mengaktifkan pelanggan yang belum aktif. BLOCK, UNBLOCK: memblokir pelanggan, atau membuka blokirnya. DELETE: menghapus pelanggan selamanya. SKIP: baris dilewati. Dijalankan lewat Tinjau perubahan.',
+});
+
+/** Customers, a row each. */
+export const customers = listDataset({
+  id: 'customers',
+  title: { en: 'Customers', id: 'Pelanggan' },
+  summary: {
+    en: 'Customers with contact, address and category',
+    id: 'Pelanggan beserta kontak, alamat, dan kategorinya',
+  },
+  group: 'customers',
+  endpoint: list,
+  idColumn: 'id',
+  update: { endpoint: update, idParameter: 'customer_id' },
+  columns: [
+    text('name', { en: 'Name', id: 'Nama' }, { widthPixels: 180, sets: 'name' }),
+    text('phone', { en: 'Phone', id: 'Telepon' }, { sets: { parameter: 'phone', holds: 'phone' } }),
+    text('category', { en: 'Category', id: 'Kategori' }),
+    text('address', { en: 'Address', id: 'Alamat' }, { widthPixels: 280 }),
+    text('district', { en: 'District', id: 'Kecamatan' }),
+    text('city', { en: 'City', id: 'Kota' }),
+    text('province', { en: 'Province', id: 'Provinsi' }),
+    id('postal_code', { en: 'Postal code', id: 'Kode pos' }, { sets: 'postal_code' }),
+    text('email', { en: 'Email', id: 'Email' }, { widthPixels: 180, sets: 'email' }),
+    text('line', { en: 'Line', id: 'Line' }, { sets: 'line' }),
+    text('other', { en: 'Other contact', id: 'Kontak lain' }, { sets: 'other' }),
+    id('category_code', { en: 'Category code', id: 'Kode kategori' }, { sets: 'category' }),
+    entryColumn(commands),
+    id('id', { en: 'Customer ID', id: 'ID pelanggan' }),
+  ],
+});

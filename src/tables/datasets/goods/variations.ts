@@ -1,0 +1,209 @@
+import { catalogue } from '../../../api/catalogue';
+import type { InputOf } from '../../../api/endpoint';
+import type { Product, Variation, WarehouseStock } from '../../../api/resources/goods/product';
+import type { Warehouse } from '../../../api/resources/goods/warehouse';
+import { mainWarehouseId } from '../../../api/resources/goods/warehouse';
+import { defineDataset, type FoundRow, readQuery, readTask } from '../../dataset';
+import { updateOf } from '../../dataset-update';
+import { filtersOf } from '../../filters-of';
+import { toPlainCell } from '../../plain-value';
+import { cellsOf, columnsOf, withoutReaders } from '../../record-column';
+import type { Column, PlainCell } from '../../table';
+import { hasQuantity } from '../../variation-stock';
+import { wholesaleText } from '../../wholesale-steps';
+
+interface VariationRecord {
+  readonly product: Product;
+  readonly variation: Variation;
+}
+
+/** Which warehouses the shop has; each gets a column. */
+interface VariationContext {
+  readonly warehouses: readonly Warehouse[];
+}
+
+export const variationIdColumn = 'variation_id';
+export const productIdColumn = 'product_id';
+export const skuColumn = 'sku';
+export const nameColumn = 'name';
+/** A product's category in two columns: people know it by name, but only its id is unique. */
+export const categoryColumn = 'category';
+export const categoryIdColumn = 'category_id';
+export const wholesaleColumn = 'wholesale';
+
+const stockPrefix = 'stock:';
+/** The key of a warehouse's stock column. */
+export const stockColumn = (warehouseId: number): string => `${stockPrefix}${warehouseId}`;
+/** The warehouse of a stock column; `undefined` for other columns. */
+export const warehouseOfColumn = (key: string): number | undefined =>
+  key.startsWith(stockPrefix) ? Number(key.slice(stockPrefix.length)) : undefined;
+
+const differencePrefix = 'delta:';
+/** The key of the column beside a warehouse's stock where a person writes what to add: `+5`, `-3`. */
+export const differenceColumn = (warehouseId: number): string => `${differencePrefix}${warehouseId}`;
+/** The warehouse of a column of differences; `undefined` for other columns. */
+export const warehouseOfDifference = (key: string): number | undefined =>
+  key.startsWith(differencePrefix) ? Number(key.slice(differencePrefix.length)) : undefined;
+
+const { update } = catalogue.product;
+const { id, text, money, quantity, percent } = columnsOf<VariationRecord, typeof update>();
+
+/** The product that carries a change of one of its variations, or of all of them. */
+type ProductInput = InputOf<typeof update>;
+type InputOfVariation = NonNullable<ProductInput['variations']>[number];
+
+/** What the answer and the update know by the same name. */
+const ofVariation = <F extends keyof Variation & keyof InputOfVariation>(field: F) => ({
+  sets: `variations.${field}` as const,
+  read: ({ variation }: VariationRecord) => variation[field],
+});
+const ofProduct = <F extends keyof Product & keyof ProductInput>(field: F) => ({
+  sets: field,
+  read: ({ product }: VariationRecord) => product[field],
+});
+
+const describingColumns = [
+  text(skuColumn, { en: 'SKU', id: 'SKU' }, ofVariation('sku')),
+  text(nameColumn, { en: 'Product', id: 'Produk' }, { widthPixels: 240, ...ofProduct('name') }),
+  text('color', { en: 'Colour', id: 'Warna' }, { widthPixels: 100, ...ofVariation('color') }),
+  text('size', { en: 'Size', id: 'Ukuran' }, { widthPixels: 100, ...ofVariation('size') }),
+];
+
+const otherColumns = [
+  money('price', { en: 'Price', id: 'Harga' }, ofVariation('price')),
+  money('price_buy', { en: 'Cost', id: 'Harga beli' }, ofVariation('price_buy')),
+  percent('margin', { en: 'Margin', id: 'Margin' }, { read: marginOf }),
+  money('price_reseller', { en: 'Reseller price', id: 'Harga reseller' }, ofVariation('price_reseller')),
+  money('price1', { en: 'Price 1', id: 'Harga 1' }, ofVariation('price1')),
+  money('price2', { en: 'Price 2', id: 'Harga 2' }, ofVariation('price2')),
+  money('price3', { en: 'Price 3', id: 'Harga 3' }, ofVariation('price3')),
+  text(
+    wholesaleColumn,
+    { en: 'Wholesale', id: 'Grosir' },
+    { sets: 'wholesale', widthPixels: 200, read: ({ product }) => wholesaleText(product) },
+  ),
+  quantity('weight', { en: 'Weight (g)', id: 'Berat (g)' }, ofVariation('weight')),
+  money('discount', { en: 'Discount', id: 'Diskon' }, ofProduct('discount')),
+  text(
+    'publish_status',
+    { en: 'Published (Y/N)', id: 'Tayang (Y/N)' },
+    { widthPixels: 100, ...ofProduct('publish_status') },
+  ),
+  text(
+    'show_stock',
+    { en: 'Stock shown (Y/N)', id: 'Stok tampil (Y/N)' },
+    { widthPixels: 100, ...ofProduct('show_stock') },
+  ),
+  text('description', { en: 'Description', id: 'Deskripsi' }, { widthPixels: 200, ...ofProduct('description') }),
+  text(
+    categoryColumn,
+    { en: 'Category', id: 'Kategori' },
+    { sets: 'category_id', read: ({ product }) => product.category_name },
+  ),
+  text('product_type', { en: 'Type', id: 'Tipe' }, { widthPixels: 100, read: ({ product }) => product.product_type }),
+  id(categoryIdColumn, { en: 'Category ID', id: 'ID kategori' }, ofProduct('category_id')),
+  id(productIdColumn, { en: 'Product ID', id: 'ID produk' }, { read: ({ product }) => product.id }),
+  id(variationIdColumn, { en: 'Variation ID', id: 'ID variasi' }, { read: ({ variation }) => variation.id }),
+];
+
+/** Stock aside: it is counted or added to, by requests of its own. */
+export const variationUpdate = updateOf({ endpoint: update, idParameter: 'id' }, [
+  ...describingColumns,
+  ...otherColumns,
+]);
+
+/** What is left of the price after the cost, in percent of the price. */
+function marginOf({ variation }: VariationRecord): number | undefined {
+  const [price, cost] = [toPlainCell('money', variation.price), toPlainCell('money', variation.price_buy)];
+  if (typeof price !== 'number' || typeof cost !== 'number' || price <= 0) return undefined;
+  return Math.round(((price - cost) / price) * 1000) / 10;
+}
+
+/** Warehouses are told apart by the end of their name: it has to be seen. */
+const stockWidth = 150;
+
+/** What a warehouse holds, and beside it where to write what to add. */
+const stockColumnsOf = ({ id: warehouseId, warehouse }: Warehouse): Column[] => [
+  {
+    key: stockColumn(warehouseId),
+    kind: 'quantity',
+    title: { en: `Stock · ${warehouse}`, id: `Stok · ${warehouse}` },
+    widthPixels: stockWidth,
+    place: warehouse,
+    pushable: true,
+  },
+  {
+    key: differenceColumn(warehouseId),
+    kind: 'difference',
+    title: { en: `Δ · ${warehouse}`, id: `Δ · ${warehouse}` },
+    widthPixels: stockWidth,
+    place: warehouse,
+    pushable: false,
+    isEntry: true,
+  },
+];
+
+const search = catalogue.product.search;
+const warehouseStock = catalogue.product.warehouseStock;
+
+/** One row per variation: what it is, its stock in each warehouse (editable), its prices. */
+export const variations = defineDataset<VariationContext>({
+  id: 'variations',
+  title: { en: 'Variations', id: 'Variasi' },
+  summary: {
+    en: 'Each variation with its stock per warehouse, its prices and attributes; they can be edited and pushed',
+    id: 'Tiap variasi dengan stok per gudang, harga, dan keterangannya; semuanya bisa diedit dan dikirim',
+  },
+  group: 'products',
+  filters: filtersOf(search),
+  idColumn: variationIdColumn,
+  update: variationUpdate,
+  context: [readTask('warehouses', catalogue.warehouse.list, { with_main_warehouse: true })],
+  columns: ({ warehouses }) => [
+    ...withoutReaders(describingColumns),
+    ...warehouses.flatMap(stockColumnsOf),
+    ...withoutReaders(otherColumns),
+  ],
+  start: (filters) => [readTask('products', search, filters)],
+  queries: {
+    warehouses: readQuery(catalogue.warehouse.list, { understand: (warehouses) => ({ context: { warehouses } }) }),
+    products: readQuery(search, {
+      progress: 'step.products',
+      understand: (products) => ({
+        rows: products.flatMap((product) => product.variations.map((variation) => rowOf({ product, variation }))),
+        next: products
+          .filter((product) => hasQuantity(product) && product.is_warehouse)
+          .flatMap(({ variations: spread }) =>
+            spread.map((variation) => readTask('stock', warehouseStock, { variation_id: variation.id })),
+          ),
+        counts: {
+          products: products.length,
+          variations: products.reduce((sum, product) => sum + product.variations.length, 0),
+        },
+      }),
+    }),
+    stock: readQuery(warehouseStock, {
+      progress: 'step.stock',
+      understand: (lines, { input }) => ({
+        patches: [{ id: String(input.variation_id), cells: stockCells(lines) }],
+      }),
+    }),
+  },
+});
+
+/** What lives in the main warehouse alone is in the product's own answer; only variations spread over warehouses cost a call each. */
+function rowOf(record: VariationRecord): FoundRow {
+  const { product, variation } = record;
+  const cells = cellsOf([...describingColumns, ...otherColumns], record);
+  const stock: Record<string, PlainCell> =
+    hasQuantity(product) && !product.is_warehouse
+      ? { [stockColumn(mainWarehouseId)]: toPlainCell('quantity', variation.stock_quantity) }
+      : {};
+  return { id: String(variation.id), cells: { ...cells, ...stock } };
+}
+
+/** A warehouse that is not in the answer holds none of it: missing is not 0. */
+const stockCells = (lines: readonly WarehouseStock[]): Record<string, PlainCell> =>
+  Object.fromEntries(
+    lines.map(({ warehouse_id, stock }) => [stockColumn(warehouse_id), toPlainCell('quantity', stock)]),
+  );

@@ -1,0 +1,74 @@
+import { catalogue } from '../../../api/catalogue';
+import type { Dataset } from '../../dataset';
+import { columnsOf, type RecordColumn } from '../../record-column';
+import { type Ranked, type ReportAnswer, ranked, reportDataset } from './report-dataset';
+
+/** The vendor's document does not show this answer: a field may have any of these names. */
+const spellings = {
+  name: ['name', 'product_name', 'title', 'category_name'],
+  sku: ['sku', 'product_sku'],
+  sold_items: ['sold_items', 'sold', 'total_sold', 'qty', 'quantity'],
+  total_order: ['total_order', 'order', 'orders', 'total'],
+  net_sales: ['net_sales', 'sales', 'amount', 'nominal'],
+  id: ['id', 'product_id', 'variation_id', 'category_id'],
+} as const;
+
+type Good = Ranked<Readonly<Record<string, unknown>>>;
+
+const firstOf =
+  (names: readonly string[]) =>
+  (good: Good): unknown =>
+    names.map((name) => good[name]).find((value) => value !== undefined && value !== null);
+
+/** What no other column shows, so that nothing of an unknown answer is lost. */
+function restOf({ rank: _, ...good }: Good): unknown {
+  const shown = new Set<string>(Object.values(spellings).flat());
+  const rest = Object.entries(good).filter(([name, value]) => !shown.has(name) && value !== null);
+  return rest.length === 0 ? undefined : Object.fromEntries(rest);
+}
+
+const { id, text, quantity, money } = columnsOf<Good>();
+
+const columns: readonly RecordColumn<Good>[] = [
+  id('rank', { en: 'No.', id: 'No.' }, { widthPixels: 50 }),
+  text('name', { en: 'Name', id: 'Nama' }, { widthPixels: 240, read: firstOf(spellings.name) }),
+  id('sku', { en: 'SKU', id: 'SKU' }, { widthPixels: 130, read: firstOf(spellings.sku) }),
+  quantity('sold_items', { en: 'Sold', id: 'Terjual' }, { read: firstOf(spellings.sold_items) }),
+  quantity('total_order', { en: 'Orders', id: 'Pesanan' }, { read: firstOf(spellings.total_order) }),
+  money(
+    'net_sales',
+    { en: 'Net sales', id: 'Penjualan bersih' },
+    { widthPixels: 130, read: firstOf(spellings.net_sales) },
+  ),
+  id('id', { en: 'ID', id: 'ID' }, { read: firstOf(spellings.id) }),
+  text('rest', { en: 'Other', id: 'Lainnya' }, { read: restOf }),
+];
+
+const bestSellers = (group: string, facts: Pick<Dataset, 'id' | 'title'>): Dataset =>
+  reportDataset({
+    ...facts,
+    endpoint: catalogue.analyzer.products,
+    fixed: { group_by: group },
+    idColumn: 'rank',
+    chart: { kind: 'bar', labels: 'name', values: ['sold_items'], mostPoints: 12 },
+    records: (answer) => ranked(answer as ReportAnswer<readonly Readonly<Record<string, unknown>>[]>),
+    columns,
+  });
+
+/** What sells best, by product. */
+export const bestProducts = bestSellers('PRODUCT', {
+  id: 'best-products',
+  title: { en: 'Best products', id: 'Produk terlaris' },
+});
+
+/** What sells best, by variation. */
+export const bestSkus = bestSellers('SKU', {
+  id: 'best-skus',
+  title: { en: 'Best SKUs', id: 'SKU terlaris' },
+});
+
+/** What sells best, by category of product. */
+export const bestCategories = bestSellers('CATEGORY', {
+  id: 'best-categories',
+  title: { en: 'Best categories', id: 'Kategori terlaris' },
+});
