@@ -7,6 +7,14 @@ import type { Journal, JournalLine } from './journal';
 import { isOpen, isOperationState } from './operation-state';
 import type { ShopAccess } from './shop-session';
 
+/**
+ * What a newer version meant to do is not known here, and must not be worked around.
+ * @throws AddOnError `newerState`.
+ */
+export function refuseNewerLines(journal: Journal): void {
+  if (journal.hasNewerLines()) throw new AddOnError('newerState', { document: 'ngorder.journal' });
+}
+
 /** The runs that earlier executions could not finish, oldest first. */
 export const openRuns = (journal: Journal): JournalLine[] =>
   journal.lines().filter(({ operation, state }) => operation === '' && state === 'running');
@@ -17,7 +25,7 @@ export const openRuns = (journal: Journal): JournalLine[] =>
  */
 export function refuseWhileUnfinished(access: Pick<ShopAccess, 'journal' | 'language' | 'platform'>): void {
   const { journal } = access;
-  if (journal.hasNewerLines()) throw new AddOnError('newerState', { document: 'ngorder.journal' });
+  refuseNewerLines(journal);
   const [unfinished] = openRuns(journal);
   if (unfinished) throw unfinishedError(unfinished);
   closeLeftCalls(access);

@@ -14,7 +14,12 @@ export type DataSource =
  * @param what names the data for the person.
  * @throws AddOnError that says what to do: pull, allow live reading, connect.
  */
-export function openSource(context: FormulaContext, endpoint: OpenEndpoint, dataset: string, what: string): DataSource {
+export function chooseSource(
+  context: FormulaContext,
+  endpoint: OpenEndpoint,
+  dataset: string,
+  what: string,
+): DataSource {
   const shop = openLiveShop(context, [endpoint], what);
   if (!(shop instanceof AddOnError)) return { kind: 'live', shop };
   const mirror = findMirror(context.platform.workbook, dataset);
