@@ -80,9 +80,18 @@ function finishRun<RunIntent, Intent, Result extends OperationNotes, Summary ext
 ): Summary {
   const { journal, platform } = session;
   const { now } = platform.clock;
-  const lines = createRunLines(operations, { journal, addNotes: job.addNotes, now });
+  const lines = createRunLines(operations, {
+    journal,
+    addNotes: job.addNotes,
+    confirmLease: session.run.confirmLease,
+    now,
+  });
   carryOut({ session, run: line.run, lines, types: job.typesOf(line.intent) });
+  // It has been carried out: what is left is to tell of it.
+  session.run.refuseCancel();
+  session.run.confirmLease();
   const summary = conclude(session, line, lines.all());
+  session.run.confirmLease();
   journal.update([{ ...line, state: 'finished', at: now(), result: { counts: summary.counts } }]);
   return summary;
 }

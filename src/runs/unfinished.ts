@@ -3,8 +3,8 @@ import { rowRunIntentSchema } from '../state/schema/row-lines';
 import * as v from '../state/valibot';
 import { AddOnError } from '../text/add-on-error';
 import { say } from '../text/message';
-import type { Journal, JournalLine } from './journal';
-import { isOpen, isOperationState } from './operation-state';
+import type { Journal, JournalLine, LineChange } from './journal';
+import { next } from './operation-state';
 import type { ShopAccess } from './shop-session';
 
 /**
@@ -37,15 +37,21 @@ function unfinishedError({ kind, run, intent }: JournalLine): AddOnError {
   return new AddOnError('rowsUnfinished', { run, endpoint: parsed.success ? parsed.output.endpoint : '' });
 }
 
-/** Closes single calls that were cut off: nobody can find out about them. Only for whoever holds the lease. */
+/** Closes single calls that were cut off: of what may have left nobody can find out. Only for whoever holds the lease. */
 export function closeLeftCalls({
   journal,
   language,
   platform,
 }: Pick<ShopAccess, 'journal' | 'language' | 'platform'>): void {
-  const left = journal
-    .lines()
-    .filter(({ kind, state }) => kind === endpointCallKind && isOperationState(state) && isOpen(state));
-  const result = { reason: say(language, 'reason.noAnswer') };
-  journal.update(left.map((line) => ({ ...line, state: 'unknown', at: platform.clock.now(), result })));
+  const at = platform.clock.now();
+  const reasons = {
+    planned: new AddOnError('cancelled').tellIn(language),
+    leaving: say(language, 'reason.noAnswer'),
+  };
+  const changes = journal.lines().flatMap(({ run, operation, kind, state }): LineChange[] => {
+    if (kind !== endpointCallKind || (state !== 'planned' && state !== 'leaving')) return [];
+    const result = { reason: reasons[state] };
+    return [{ run, operation, at, result, state: next(state, state === 'planned' ? 'refuse' : 'lose') }];
+  });
+  journal.update(changes);
 }
