@@ -4,8 +4,8 @@ import { InThreadHost, type RunOptions } from './apps-script/in-thread-host';
 import type { ContextUse } from './apps-script/kept-context';
 import type { Workbook } from './apps-script/workbook/workbook';
 import { VirtualClock } from './clock';
-import { createInProcessTransport } from './shop/in-process-transport';
 import { createShop, type Shop, type ShopOptions } from './shop/shop';
+import { createInProcessTransport } from './shop/wire/in-process-transport';
 import { type Bundle, readAnswer, readBundle } from './workbench';
 
 /** The shipped bundle, a spreadsheet and a shop in one thread, in virtual time: for mass tests and benchmarks. */

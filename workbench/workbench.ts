@@ -5,8 +5,8 @@ import { createLoopbackTransport } from './apps-script/loopback-transport';
 import type { Manifest } from './apps-script/manifest';
 import { WorkerHost } from './apps-script/worker-host';
 import { type Clock, VirtualClock } from './clock';
-import { startShopServer } from './shop/server';
 import { createShop, type Shop, type ShopOptions } from './shop/shop';
+import { startShopServer } from './shop/wire/server';
 
 /** The names under which the shipped bundle calls the API; here they lead to the sandbox. */
 export const apiHosts = ['api.ngorder.id', 'api.smartseller.co.id'] as const;

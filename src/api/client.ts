@@ -46,6 +46,8 @@ export interface QueuedCall {
 export interface Client {
   /** How many requests have left so far. */
   readonly requestCount: () => number;
+  /** Whether a call could be made. @throws AddOnError `invalidInput`, `urlTooLong`. */
+  check(endpoint: Endpoint, input: Input): void;
   /**
    * Calls once.
    * @throws AddOnError: `invalidInput` and `urlTooLong` before anything is sent; those of `readAnswer`; `unreachable` when no
@@ -156,6 +158,10 @@ export function createClient(options: ClientOptions): Client {
 
   return {
     requestCount: () => requestCount,
+    check: (endpoint, input) => {
+      checkInput(endpoint, input);
+      buildRequest(options.access, endpoint, options.memory.paths[endpoint.id] ?? endpoint.paths[0], input);
+    },
     callMany,
     callQueue,
     call: (endpoint, input) => {

@@ -8,7 +8,7 @@ type RecordOf<E> = ResultOf<E> extends readonly (infer R)[] ? R : never;
 
 type PagedEndpoint<E extends Endpoint> = E & { readonly paging: Paging };
 
-/** How often a list is read anew when it changed under our hands. */
+/** How often a list is read in all, when it changes under our hands. */
 const mostReadings = 3;
 
 /**

@@ -1,7 +1,7 @@
 import type { PushSummary } from '../push/push-job';
 import type { RowSummary } from '../rows/row-job';
 import type { ShopSession } from '../runs/shop-session';
-import { openRuns } from '../runs/unfinished';
+import { openRuns, refuseNewerLines } from '../runs/unfinished';
 import { AddOnError } from '../text/add-on-error';
 import { jobOf } from './jobs';
 
@@ -11,7 +11,7 @@ import { jobOf } from './jobs';
  */
 export function resumeUnfinished(session: ShopSession): PushSummary | RowSummary {
   const { journal } = session;
-  if (journal.hasNewerLines()) throw new AddOnError('newerState', { document: 'ngorder.journal' });
+  refuseNewerLines(journal);
   const [line] = openRuns(journal);
   if (!line) throw new AddOnError('nothingToResume');
   const job = jobOf(line);

@@ -38,8 +38,11 @@ export function carryOut<Intent, Result extends OperationNotes>(carrying: Carryi
     } catch (error) {
       if (!isAddOnError(error) || error.code !== 'cancelled') throw error;
       session.run.refuseCancel();
-      locateLeft(delivery);
-      closeUnsent(carrying, error.tellIn(session.language));
+      const reason = error.tellIn(session.language);
+      closeUnsent(carrying, reason);
+      for (const each of types) locateLeft({ session, lines, type: each });
+      // What turns out not to have arrived is not sent again.
+      closeUnsent(carrying, reason);
     }
   }
 }

@@ -1,5 +1,4 @@
 import type { CallOutcome } from '../api/client';
-import { checkInput } from '../api/input-check';
 import { isAddOnError } from '../text/add-on-error';
 import { say } from '../text/message';
 import type { Operation, OperationNotes } from './operation';
@@ -158,19 +157,25 @@ function sendPart<Intent, Result extends OperationNotes>(
   });
   if (departures.length === 0) return;
   lines.save();
-  const heard = new Set<string>();
+  const takeBack = (those: readonly Departure<Intent, Result>[]) => {
+    for (const { operation } of those) lines.note(operation, 'notArrived');
+  };
   try {
     session.run.checkpointBeforeChange();
-    sendRequests(session, departures, ({ operation }, outcome) => {
-      heard.add(operation.operation);
-      noteOutcome(delivery, operation, outcome);
+  } catch (error) {
+    takeBack(departures);
+    throw error;
+  }
+  const heard = new Set<Departure<Intent, Result>>();
+  try {
+    sendRequests(session, departures, (departure, outcome) => {
+      heard.add(departure);
+      noteOutcome(delivery, departure.operation, outcome);
     });
   } catch (error) {
-    // Stopped between two waves: what was not heard of has not left, or was turned away.
+    // Stopped between two waves: what was not heard of has not left, unless the client may have repeated it.
     const isStop = isAddOnError(error) && (error.code === 'cancelled' || error.code === 'outOfTime');
-    for (const { operation } of isStop ? departures : []) {
-      if (!heard.has(operation.operation)) lines.note(operation, 'notArrived');
-    }
+    if (isStop) takeBack(departures.filter((one) => !heard.has(one) && !one.request.endpoint.idempotent));
     throw error;
   }
 }
@@ -188,7 +193,7 @@ function depart<Intent, Result extends OperationNotes>(
   const leaving = lines.note(operation, 'leave', result);
   const request = type.requestOf(leaving);
   try {
-    checkInput(request.endpoint, request.input);
+    session.client.check(request.endpoint, request.input);
   } catch (error) {
     if (!isAddOnError(error)) throw error;
     lines.note(leaving, 'refuse', { reason: error.tellIn(session.language) });

@@ -45,7 +45,7 @@ export function callChangingEndpoint(session: ShopSession, endpoint: Endpoint, i
     ...{ run: run.id, operation: '1', kind: endpointCallKind, intent },
   });
   const lines = createRunLines<EndpointCallIntent, EndpointCallResult>([], {
-    ...{ journal, now, addNotes: (before, more) => ({ ...before, ...more }) },
+    ...{ journal, now, confirmLease: run.confirmLease, addNotes: (before, more) => ({ ...before, ...more }) },
   });
   lines.append([operation]);
   carryOut({ session, run: run.id, lines, types: [type] });

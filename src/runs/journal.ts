@@ -113,7 +113,8 @@ function readRows(tab: TabPort): Row[] {
 function lineOf(row: Row, codec: CodecPort): StampedLine {
   const [run = '', operation = '', kind = '', state = '', at = '', stamp = '', intent = '', result = '', written = ''] =
     row;
-  const unpack = (packed: string): unknown => (packed === '' ? undefined : JSON.parse(codec.unpack(packed)));
+  const unpack = (packed: string): unknown =>
+    packed === '' ? undefined : unpackLine(`${run}/${operation}`, packed, codec);
   const version = written === '' ? 1 : Number(written);
   return {
     ...{ run, operation, kind, at: Number(at), stamp },
@@ -127,6 +128,15 @@ function lineOf(row: Row, codec: CodecPort): StampedLine {
       return unpack(result);
     },
   };
+}
+
+/** @throws AddOnError `damagedState` for what nobody packed. */
+function unpackLine(key: string, packed: string, codec: CodecPort): unknown {
+  try {
+    return JSON.parse(codec.unpack(packed));
+  } catch {
+    throw new AddOnError('damagedState', { document: `${tabName} ${key}` });
+  }
 }
 
 const pack = (document: unknown, codec: CodecPort): string =>

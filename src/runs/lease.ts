@@ -42,10 +42,12 @@ export function takeLease(platform: Platform, run: string, what: LeaseRecord['wh
         write();
       });
     },
-    release: () =>
-      locked(platform, () => {
+    release: () => {
+      // Where the lock is busy it goes stale by itself: no trouble here may hide what became of the work.
+      platform.lock.withDocumentLock(lockWaitMs, () => {
         if (readLease(platform)?.holder === holder) store.remove(leaseDocument.name);
-      }),
+      });
+    },
   };
 }
 

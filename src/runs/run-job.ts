@@ -5,7 +5,7 @@ import { newOperation, type Operation, type OperationNotes } from './operation';
 import { createRunLines } from './run-lines';
 import type { ShopSession } from './shop-session';
 import { trimJournal } from './trim-journal';
-import { openRuns } from './unfinished';
+import { openRuns, refuseNewerLines } from './unfinished';
 
 /** What a run is to do. */
 export interface RunOrder<RunIntent, Intent> {
@@ -59,7 +59,7 @@ export function resumeRun<
   Summary extends { readonly counts: Counts },
 >(session: ShopSession, job: JobType<RunIntent, Intent, Result, Summary>): Summary {
   const { journal } = session;
-  if (journal.hasNewerLines()) throw new AddOnError('newerState', { document: 'ngorder.journal' });
+  refuseNewerLines(journal);
   const found = openRuns(journal).find((line) => isRunOf(job, line));
   if (!found) throw new AddOnError('nothingToResume');
   const line = readRunLine(job, found);
@@ -80,9 +80,18 @@ function finishRun<RunIntent, Intent, Result extends OperationNotes, Summary ext
 ): Summary {
   const { journal, platform } = session;
   const { now } = platform.clock;
-  const lines = createRunLines(operations, { journal, addNotes: job.addNotes, now });
+  const lines = createRunLines(operations, {
+    journal,
+    addNotes: job.addNotes,
+    confirmLease: session.run.confirmLease,
+    now,
+  });
   carryOut({ session, run: line.run, lines, types: job.typesOf(line.intent) });
+  // It has been carried out: what is left is to tell of it.
+  session.run.refuseCancel();
+  session.run.confirmLease();
   const summary = conclude(session, line, lines.all());
+  session.run.confirmLease();
   journal.update([{ ...line, state: 'finished', at: now(), result: { counts: summary.counts } }]);
   return summary;
 }

@@ -24,13 +24,15 @@ export interface RunLines<Intent, Result extends OperationNotes> {
 interface RunLinesOptions<Result extends OperationNotes> {
   readonly journal: Journal;
   readonly addNotes: AddNotes<Result>;
+  /** Called before anything is written: another execution may write these lines by now. @throws AddOnError `leaseLost`. */
+  readonly confirmLease: () => void;
   /** Milliseconds since 1970. */
   readonly now: () => number;
 }
 
 export function createRunLines<Intent, Result extends OperationNotes>(
   operations: readonly Operation<Intent, Result>[],
-  { journal, addNotes, now }: RunLinesOptions<Result>,
+  { journal, addNotes, confirmLease, now }: RunLinesOptions<Result>,
 ): RunLines<Intent, Result> {
   const byNumber = new Map(operations.map((operation) => [operation.operation, operation]));
   const unsaved = new Set<string>();
@@ -46,6 +48,7 @@ export function createRunLines<Intent, Result extends OperationNotes>(
   };
   const save = () => {
     const changes = [...unsaved].map((operation): LineChange => current({ operation }));
+    if (changes.length > 0) confirmLease();
     unsaved.clear();
     journal.update(changes);
   };
@@ -64,6 +67,7 @@ export function createRunLines<Intent, Result extends OperationNotes>(
     },
     save,
     append: (added) => {
+      confirmLease();
       for (const operation of added) byNumber.set(operation.operation, operation);
       journal.append(added);
       save();

@@ -15,6 +15,8 @@ export interface Run {
   readonly checkpoint: () => void;
   /** From here on the run only finishes what has begun; a wish to cancel comes too late. */
   readonly refuseCancel: () => void;
+  /** Whether the run is still this execution's to write about. @throws AddOnError `leaseLost`. */
+  readonly confirmLease: () => void;
   /** The strict checkpoint before anything is changed in the shop: the lease is certainly ours. */
   readonly checkpointBeforeChange: () => void;
 }
@@ -65,12 +67,14 @@ function createRun(platform: Platform, id: string, lease: Lease): Run & { readon
       mayBeCancelled = false;
     },
     checkpoint: () => {
-      stopIfAsked();
+      // First of all: whoever lost the lease must not take it for a mere stop.
       lease.renew();
-    },
-    checkpointBeforeChange: () => {
       stopIfAsked();
+    },
+    confirmLease: () => lease.renew(),
+    checkpointBeforeChange: () => {
       lease.renew(true);
+      stopIfAsked();
     },
   };
 }

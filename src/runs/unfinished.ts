@@ -3,9 +3,17 @@ import { rowRunIntentSchema } from '../state/schema/row-lines';
 import * as v from '../state/valibot';
 import { AddOnError } from '../text/add-on-error';
 import { say } from '../text/message';
-import type { Journal, JournalLine } from './journal';
-import { isOpen, isOperationState } from './operation-state';
+import type { Journal, JournalLine, LineChange } from './journal';
+import { next } from './operation-state';
 import type { ShopAccess } from './shop-session';
+
+/**
+ * What a newer version meant to do is not known here, and must not be worked around.
+ * @throws AddOnError `newerState`.
+ */
+export function refuseNewerLines(journal: Journal): void {
+  if (journal.hasNewerLines()) throw new AddOnError('newerState', { document: 'ngorder.journal' });
+}
 
 /** The runs that earlier executions could not finish, oldest first. */
 export const openRuns = (journal: Journal): JournalLine[] =>
@@ -17,7 +25,7 @@ export const openRuns = (journal: Journal): JournalLine[] =>
  */
 export function refuseWhileUnfinished(access: Pick<ShopAccess, 'journal' | 'language' | 'platform'>): void {
   const { journal } = access;
-  if (journal.hasNewerLines()) throw new AddOnError('newerState', { document: 'ngorder.journal' });
+  refuseNewerLines(journal);
   const [unfinished] = openRuns(journal);
   if (unfinished) throw unfinishedError(unfinished);
   closeLeftCalls(access);
@@ -29,15 +37,21 @@ function unfinishedError({ kind, run, intent }: JournalLine): AddOnError {
   return new AddOnError('rowsUnfinished', { run, endpoint: parsed.success ? parsed.output.endpoint : '' });
 }
 
-/** Closes single calls that were cut off: nobody can find out about them. Only for whoever holds the lease. */
+/** Closes single calls that were cut off: of what may have left nobody can find out. Only for whoever holds the lease. */
 export function closeLeftCalls({
   journal,
   language,
   platform,
 }: Pick<ShopAccess, 'journal' | 'language' | 'platform'>): void {
-  const left = journal
-    .lines()
-    .filter(({ kind, state }) => kind === endpointCallKind && isOperationState(state) && isOpen(state));
-  const result = { reason: say(language, 'reason.noAnswer') };
-  journal.update(left.map((line) => ({ ...line, state: 'unknown', at: platform.clock.now(), result })));
+  const at = platform.clock.now();
+  const reasons = {
+    planned: new AddOnError('cancelled').tellIn(language),
+    leaving: say(language, 'reason.noAnswer'),
+  };
+  const changes = journal.lines().flatMap(({ run, operation, kind, state }): LineChange[] => {
+    if (kind !== endpointCallKind || (state !== 'planned' && state !== 'leaving')) return [];
+    const result = { reason: reasons[state] };
+    return [{ run, operation, at, result, state: next(state, state === 'planned' ? 'refuse' : 'lose') }];
+  });
+  journal.update(changes);
 }

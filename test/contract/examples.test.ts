@@ -3,7 +3,7 @@ import { Cloud } from '../../workbench/apps-script/cloud';
 import { InThreadHost } from '../../workbench/apps-script/in-thread-host';
 import { VirtualClock } from '../../workbench/clock';
 import type { HttpTransport } from '../../workbench/http-transport';
-import { readReference } from '../../workbench/shop/reference';
+import { readReference } from '../../workbench/shop/checks/reference';
 import { readBundle } from '../../workbench/workbench';
 import { sampleInput } from './sample-input';
 

@@ -1,6 +1,6 @@
 import { allEndpoints } from '../../src/api/catalogue';
 import type { Endpoint } from '../../src/api/endpoint';
-import { type ReferenceEndpoint, type ReferenceParameter, readReference } from '../../workbench/shop/reference';
+import { type ReferenceEndpoint, type ReferenceParameter, readReference } from '../../workbench/shop/checks/reference';
 import { type FlatParameter, flatParameters } from './flat-parameters';
 import { type Difference, referenceDifferences } from './reference-differences';
 

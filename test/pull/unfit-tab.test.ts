@@ -3,8 +3,8 @@ import { Cloud } from '../../workbench/apps-script/cloud';
 import { InThreadHost } from '../../workbench/apps-script/in-thread-host';
 import type { MemoryWorkbook } from '../../workbench/apps-script/workbook/memory-workbook';
 import { openInProcessWorkbench } from '../../workbench/in-process-workbench';
-import { createInProcessTransport } from '../../workbench/shop/in-process-transport';
 import { createShop } from '../../workbench/shop/shop';
+import { createInProcessTransport } from '../../workbench/shop/wire/in-process-transport';
 import { viewTab } from '../../workbench/tab-view';
 import { RpcFailure, readAnswer, readBundle } from '../../workbench/workbench';
 

@@ -87,7 +87,7 @@ const ofDataset = (
   open: () => {
     const opened = openDataset(dataset, idKey, {
       products: 8,
-      orders: 120,
+      orders: 60,
       arrange: ({ state }) => {
         state.banks.splice(1, 1);
       },

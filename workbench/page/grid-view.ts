@@ -1,4 +1,4 @@
-import { choicesIn } from '../apps-script/services/data-validation';
+import { choicesIn } from '../apps-script/services/sheets/data-validation';
 import type { Area } from '../apps-script/workbook/area';
 import { displayText, formatColor } from '../apps-script/workbook/number-format';
 import type { CellAttribute, StoredValue, Workbook, WorkbookSheet } from '../apps-script/workbook/workbook';

@@ -1,5 +1,5 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import { listenOnNextFree } from '../shop/server';
+import { listenOnNextFree } from '../shop/wire/server';
 import type { PageAnswer, PageApi } from './page-api';
 import type { PageAssets } from './page-assets';
 import type { PageSession } from './page-session';

@@ -1,4 +1,4 @@
-import type { ReferenceEndpoint } from './reference';
+import type { ReferenceEndpoint } from './checks/reference';
 
 export interface Route {
   readonly kind: 'route';

@@ -1,25 +1,25 @@
 import { VirtualClock } from '../clock';
+import { endpointName, readReference } from './checks/reference';
+import { checkRequest } from './checks/request-validation';
 import { answerWithFault, FaultPlan } from './faults';
 import { type Handlers, invalid, type Reply, refused } from './handler';
-import { RateLimit } from './rate-limit';
-import { endpointName, readReference } from './reference';
-import { checkRequest } from './request-validation';
-import { accountHandlers } from './resources/account';
-import { catalogHandlers } from './resources/catalog';
-import { orderHandlers } from './resources/order';
-import { orderListHandlers } from './resources/order-list';
-import { placeOrder } from './resources/place-order';
-import { productHandlers } from './resources/product';
-import { productStockHandlers } from './resources/product-stock';
-import { stockOpnameHandlers } from './resources/stock-opname';
-import { tradeHandlers } from './resources/trade';
-import { warehouseHandlers } from './resources/warehouse';
+import { accountHandlers } from './resources/account/account';
+import { catalogHandlers } from './resources/goods/catalog';
+import { productHandlers } from './resources/goods/product';
+import { productStockHandlers } from './resources/goods/product-stock';
+import { stockOpnameHandlers } from './resources/goods/stock-opname';
+import { warehouseHandlers } from './resources/goods/warehouse';
+import { orderHandlers } from './resources/orders/order';
+import { orderListHandlers } from './resources/orders/order-list';
+import { placeOrder } from './resources/orders/place-order';
+import { tradeHandlers } from './resources/orders/trade';
 import { compileRoutes, type FindRoute, type NoRoute, type Route } from './routes';
 import { seedShop } from './seed';
 import type { ShopDeed } from './shop-deed';
 import { apiRoot, type JsonValue, type ShopRequest, type ShopResponse } from './shop-message';
 import { defaultOptions, type ShopOptions } from './shop-options';
 import { ShopState, type Variation } from './shop-state';
+import { RateLimit } from './wire/rate-limit';
 
 export type { ShopOptions } from './shop-options';
 

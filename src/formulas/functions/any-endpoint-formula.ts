@@ -11,7 +11,7 @@ import type { FormulaContext } from '../formula-context';
 import { nearestName } from '../nearest-name';
 import { readDay, readField, readFlag, readText } from '../read-argument';
 import { followPath, isScalar, scalarCell, toRecords } from '../result-path';
-import { openSource } from '../sources/data-source';
+import { chooseSource } from '../sources/choose-source';
 import type { LiveShop } from '../sources/live-shop';
 import { type Mirror, mirrorFields, readMirror } from '../sources/mirror';
 import { type OpenOutcome, readOpenEach, requireData } from '../sources/open-answer';
@@ -38,7 +38,7 @@ export const anyEndpointFormula = formula({
     const ranges = parameters.filter(([, value]) => Array.isArray(value));
     if (ranges.length > 1)
       throw new AddOnError('oneRangeOnly', { parameters: ranges.map(([range]) => range).join(', ') });
-    const source = openSource(context, endpoint, endpointDatasetId(endpoint.id), endpoint.id);
+    const source = chooseSource(context, endpoint, endpointDatasetId(endpoint.id), endpoint.id);
     const wanted: Wanted = { ...found, header };
     if (source.kind === 'mirror') return presentMirror(source.mirror, wanted, parameters);
     const { shop } = source;

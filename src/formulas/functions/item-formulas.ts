@@ -10,7 +10,7 @@ import { formula } from '../formula';
 import type { FormulaContext } from '../formula-context';
 import { readChoice, readField, readText } from '../read-argument';
 import type { RecordRow } from '../record-key';
-import type { DataSource } from '../sources/data-source';
+import type { DataSource } from '../sources/choose-source';
 import { type LiveShop, openLiveShop } from '../sources/live-shop';
 import type { Mirror } from '../sources/mirror';
 import { readOpen, readOpenEach } from '../sources/open-answer';

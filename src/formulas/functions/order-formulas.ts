@@ -10,7 +10,7 @@ import type { FormulaContext } from '../formula-context';
 import { readChoice, readDay, readField, readNumberCell, readPeriod, readText } from '../read-argument';
 import { byId } from '../record-key';
 import { followPath, isScalar, scalarCell, toRecords } from '../result-path';
-import { type DataSource, openSource } from '../sources/data-source';
+import { chooseSource, type DataSource } from '../sources/choose-source';
 import { findMirror, lookUpInMirror, type Mirror, mirrorFields, readMirror } from '../sources/mirror';
 import { readOpen, requireData } from '../sources/open-answer';
 import { askByName } from '../sources/open-source';
@@ -74,7 +74,7 @@ export const ordersFormula = formula({
 });
 
 const openOrders = (context: FormulaContext, endpoint: OpenEndpoint): DataSource =>
-  openSource(context, endpoint, orders.id, say(context.language, 'dataset.orders'));
+  chooseSource(context, endpoint, orders.id, say(context.language, 'dataset.orders'));
 
 function readOrders(context: FormulaContext, query: OrderQuery): ReturnType<typeof toRecords> {
   const source = openOrders(context, catalogue.order.list);

@@ -10,8 +10,8 @@ import { formula } from '../formula';
 import type { FormulaContext } from '../formula-context';
 import { nearestName } from '../nearest-name';
 import { readText } from '../read-argument';
+import { chooseSource } from '../sources/choose-source';
 import { customersAt } from '../sources/customer-source';
-import { openSource } from '../sources/data-source';
 import { findMirror } from '../sources/mirror';
 import { readOpen } from '../sources/open-answer';
 import { productsAt } from '../sources/product-source';
@@ -64,6 +64,6 @@ function datasetAt(context: FormulaContext, { id, title }: Dataset): number {
 }
 
 function endpointAt(context: FormulaContext, endpoint: OpenEndpoint): number {
-  const source = openSource(context, endpoint, endpointDatasetId(endpoint.id), endpoint.id);
+  const source = chooseSource(context, endpoint, endpointDatasetId(endpoint.id), endpoint.id);
   return source.kind === 'live' ? readOpen(context, source.shop, endpoint, {}).at : source.mirror.pulledAt;
 }

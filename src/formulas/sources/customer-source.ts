@@ -4,7 +4,7 @@ import type { Cell } from '../../google/ports';
 import { say } from '../../text/message';
 import type { FormulaContext } from '../formula-context';
 import { byId, byPhone, type RecordLookup } from '../record-key';
-import { type DataSource, openSource } from './data-source';
+import { chooseSource, type DataSource } from './choose-source';
 import { lookUpInMirror, mirrorFields } from './mirror';
 import { lookUpShared, type SharedTable, sharedTableAt } from './shared-table';
 
@@ -38,7 +38,7 @@ const customersDataset = 'customers';
 
 /** @throws AddOnError that says what to do: pull, or allow live reading. */
 const openCustomers = (context: FormulaContext): DataSource =>
-  openSource(context, catalogue.customer.list, customersDataset, say(context.language, 'dataset.customers'));
+  chooseSource(context, catalogue.customer.list, customersDataset, say(context.language, 'dataset.customers'));
 
 export function lookUpCustomers(context: FormulaContext, items: readonly Cell[]): RecordLookup {
   const source = openCustomers(context);

@@ -13,7 +13,7 @@ import { hasQuantity } from '../../tables/variation-stock';
 import { say } from '../../text/message';
 import type { FormulaContext } from '../formula-context';
 import { byId, bySku, type RecordLookup, type RecordRow } from '../record-key';
-import { type DataSource, openSource } from './data-source';
+import { chooseSource, type DataSource } from './choose-source';
 import { lookUpInMirror, type Mirror, mirrorFields, readMirror } from './mirror';
 import { lookUpShared, readShared, type SharedTable, sharedTableAt } from './shared-table';
 
@@ -67,7 +67,7 @@ const liveVariations: SharedTable = {
 
 /** @throws AddOnError that says what to do: pull, or allow live reading. */
 export const openVariations = (context: FormulaContext): DataSource =>
-  openSource(context, catalogue.product.search, variations.id, say(context.language, 'dataset.variations'));
+  chooseSource(context, catalogue.product.search, variations.id, say(context.language, 'dataset.variations'));
 
 /** A pulled tab has a column of stock for each warehouse. */
 const stockColumnsOf = ({ columns }: Mirror): string[] =>

@@ -11,7 +11,7 @@ import type { ListState, ReadingState, WaitingTask } from './reading-state';
 import type { RowStore } from './row-store';
 import { splitPeriod } from './split-period';
 
-/** How often a list is read anew when it changed under our hands. */
+/** How often a list is read in all, when it changes under our hands. */
 const mostReadings = 3;
 /** A list of more pages than this is read in parts, where its endpoint has a period. */
 const mostPagesAtOnce = 400;

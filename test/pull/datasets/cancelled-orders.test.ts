@@ -1,4 +1,4 @@
-import { cancelOrder } from '../../../workbench/shop/resources/place-order';
+import { cancelOrder } from '../../../workbench/shop/resources/orders/place-order';
 import { type DatasetShop, expectPulled, openDatasetShop, serialDay, serialMoment, totalOf } from './dataset-shop';
 
 /** Cancels some orders, and lets storefront orders expire. */

@@ -1,5 +1,5 @@
 import type { PlanView } from '../../../src/rpc/push-calls';
-import { cancelOrder } from '../../../workbench/shop/resources/place-order';
+import { cancelOrder } from '../../../workbench/shop/resources/orders/place-order';
 import type { Order } from '../../../workbench/shop/state/orders';
 import { openDataset } from '../open-dataset';
 import { codeOf } from '../open-pulled';

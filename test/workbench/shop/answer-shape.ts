@@ -1,4 +1,4 @@
-import { endpointName, readReference } from '../../../workbench/shop/reference';
+import { endpointName, readReference } from '../../../workbench/shop/checks/reference';
 import { isPlainObject } from '../../../workbench/shop/shop-message';
 
 /** The names in an answer, of a list's first record only: `data[].id`. */

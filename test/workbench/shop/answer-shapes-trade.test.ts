@@ -1,7 +1,7 @@
-import { inventedAnswers } from '../../../workbench/shop/invented-answers';
-import { endpointName, readReference } from '../../../workbench/shop/reference';
-import { catalogHandlers } from '../../../workbench/shop/resources/catalog';
-import { tradeHandlers } from '../../../workbench/shop/resources/trade';
+import { inventedAnswers } from '../../../workbench/shop/checks/invented-answers';
+import { endpointName, readReference } from '../../../workbench/shop/checks/reference';
+import { catalogHandlers } from '../../../workbench/shop/resources/goods/catalog';
+import { tradeHandlers } from '../../../workbench/shop/resources/orders/trade';
 import type { JsonObject } from '../../../workbench/shop/shop-message';
 import { exampleOf, shapeOf } from './answer-shape';
 import { openTrade, type TradeShop } from './open-trade';

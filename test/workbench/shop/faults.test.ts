@@ -1,4 +1,4 @@
-import { createInProcessTransport } from '../../../workbench/shop/in-process-transport';
+import { createInProcessTransport } from '../../../workbench/shop/wire/in-process-transport';
 import { headers, openShop, opname } from './open-shop';
 
 describe('fault plan', () => {

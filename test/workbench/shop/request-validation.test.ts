@@ -1,8 +1,8 @@
-import { parseQuery } from '../../../workbench/shop/php-query';
-import { endpointName, readReference } from '../../../workbench/shop/reference';
-import { checkRequest } from '../../../workbench/shop/request-validation';
+import { endpointName, readReference } from '../../../workbench/shop/checks/reference';
+import { checkRequest } from '../../../workbench/shop/checks/request-validation';
 import { isPlainObject, type JsonObject } from '../../../workbench/shop/shop-message';
-import { readRequest } from '../../../workbench/shop/wire';
+import { parseQuery } from '../../../workbench/shop/wire/php-query';
+import { readRequest } from '../../../workbench/shop/wire/wire';
 
 const endpointOf = (name: string) => {
   const endpoint = readReference().find((one) => endpointName(one) === name);

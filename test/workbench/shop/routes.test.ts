@@ -1,4 +1,4 @@
-import { readReference } from '../../../workbench/shop/reference';
+import { readReference } from '../../../workbench/shop/checks/reference';
 import { compileRoutes } from '../../../workbench/shop/routes';
 import { openShop } from './open-shop';
 

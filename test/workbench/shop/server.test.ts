@@ -1,4 +1,4 @@
-import { startShopServer } from '../../../workbench/shop/server';
+import { startShopServer } from '../../../workbench/shop/wire/server';
 import { headers, type JsonBody, openShop, opname } from './open-shop';
 
 describe('shop server', () => {

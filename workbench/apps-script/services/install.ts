@@ -1,6 +1,5 @@
 import { type Bridge, connectBridge } from './bridge';
 import { CacheService } from './cache-service';
-import { Charts } from './charts';
 import { createClockedDate } from './clocked-date';
 import { HtmlService } from './html-service';
 import { LockService } from './lock-service';
@@ -9,7 +8,8 @@ import { PropertiesService } from './properties-service';
 import { runFunction } from './run-function';
 import { ScriptApp } from './script-app';
 import { Session } from './session';
-import { SpreadsheetApp } from './spreadsheet-app';
+import { Charts } from './sheets/charts';
+import { SpreadsheetApp } from './sheets/spreadsheet-app';
 import { UrlFetchApp } from './url-fetch-app';
 import { Utilities } from './utilities';
 

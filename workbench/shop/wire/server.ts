@@ -1,0 +1,74 @@
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { Shop } from '../shop';
+import { readRequest } from './wire';
+
+export interface ShopServer {
+  readonly url: string;
+  readonly port: number;
+  readonly close: () => Promise<void>;
+}
+
+/**
+ * Puts a shop behind real HTTP on this machine.
+ * @param port the port to try first; a free one when absent. One in use gives way to the next.
+ */
+export async function startShopServer(shop: Shop, { port = 0 }: { readonly port?: number } = {}): Promise<ShopServer> {
+  const server = createServer((request, response) => {
+    answer(shop, request, response).catch((error: unknown) => {
+      response.writeHead(500, { 'content-type': 'text/plain' });
+      response.end(String(error));
+    });
+  });
+  const listening = await listenOnNextFree(server, port);
+  return {
+    url: `http://127.0.0.1:${listening}`,
+    port: listening,
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+}
+
+const portsTried = 50;
+
+/** Listens on the port, or on the next one that is free. */
+export async function listenOnNextFree(server: ReturnType<typeof createServer>, port: number): Promise<number> {
+  for (let candidate = port; ; candidate += 1) {
+    try {
+      await new Promise<void>((resolve, reject) => {
+        server.once('error', reject);
+        server.listen(candidate, '127.0.0.1', () => {
+          server.off('error', reject);
+          resolve();
+        });
+      });
+      return (server.address() as AddressInfo).port;
+    } catch (error) {
+      const isTaken = (error as NodeJS.ErrnoException).code === 'EADDRINUSE';
+      if (!isTaken || port === 0 || candidate - port >= portsTried) throw error;
+    }
+  }
+}
+
+async function answer(shop: Shop, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of request) chunks.push(chunk as Buffer);
+  const headers = Object.fromEntries(Object.entries(request.headers).map(([name, value]) => [name, String(value)]));
+  const body = Buffer.concat(chunks).toString('utf8');
+  const {
+    status,
+    headers: answered,
+    body: text,
+    bytes,
+    dropped,
+  } = shop.handle(readRequest(request.method ?? 'GET', request.url ?? '/', headers, body));
+  if (dropped) {
+    request.socket.destroy();
+    return;
+  }
+  response.writeHead(status, { ...answered });
+  response.end(bytes ?? text);
+}
