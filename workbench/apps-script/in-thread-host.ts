@@ -18,6 +18,8 @@ const simultaneousExecutions = 30;
 interface PreparedScript {
   readonly compiled: CompiledScript;
   readonly kept: KeptContext;
+  /** Of executions that somebody may kill, each of which would else cost the others their context. */
+  readonly endangered: KeptContext;
   readonly customFunctions: readonly string[];
 }
 
@@ -31,6 +33,7 @@ function prepare(code: string): PreparedScript {
   const script: PreparedScript = {
     compiled,
     kept: new KeptContext(compiled),
+    endangered: new KeptContext(compiled),
     customFunctions: findCustomFunctions(code),
   };
   prepared.set(code, script);
@@ -65,9 +68,9 @@ export class InThreadHost {
       });
     };
     const call = toFunctionCall(functionName, args, execution);
-    const { compiled, kept } = this.#script;
+    const { compiled, kept, endangered } = this.#script;
     if (this.contexts === 'fresh') return concludeExecution(execution, compiled.open().run(call, bridge));
-    const outcome = kept.lend((context) => {
+    const outcome = (options.interrupt ? endangered : kept).lend((context) => {
       const value = context.run(call, bridge);
       return { value, isFit: 'valueJson' in value && execution.killed === undefined };
     });

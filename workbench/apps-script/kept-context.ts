@@ -7,26 +7,29 @@ import type { CompiledScript, ScriptContext } from './script-context';
 export type ContextUse = 'fresh' | 'kept';
 
 /**
- * One execution in so many runs in a fresh context, so that a script which relies on what an earlier one left fails in every test of some size. A
- * number that jobs of two, three, four or five executions do not share, lest it always be the same part of a job.
+ * One execution in so many has a context to itself, so that a script which relies on what an earlier one left fails in every test of some size. Jobs
+ * come in twos and fives: a number with which it is not always the same part of a job.
  */
-const executionsInOne = 7;
+const apartEvery = 9;
 
-/** Lends a context of a script to one execution after another. */
+/** Lends a context of a script to one execution after another; the longer it is kept, the better V8 knows the script in it. */
 export class KeptContext {
-  #kept: { readonly context: ScriptContext; readonly executions: number } | undefined;
+  #kept: ScriptContext | undefined;
+  #lent = 0;
 
   constructor(private readonly script: CompiledScript) {}
 
   /**
-   * While it is lent, others get a context of their own.
+   * While it is lent, others get one of their own.
    * @param use says whether the context is fit for another execution: one that was killed may have left anything.
    */
   lend<T>(use: (context: ScriptContext) => { readonly value: T; readonly isFit: boolean }): T {
-    const { context, executions } = this.#kept ?? { context: this.script.open(), executions: 0 };
+    this.#lent += 1;
+    if (this.#lent % apartEvery === 0) return use(this.script.open()).value;
+    const context = this.#kept ?? this.script.open();
     this.#kept = undefined;
     const { value, isFit } = use(context);
-    if (isFit && executions + 1 < executionsInOne) this.#kept = { context, executions: executions + 1 };
+    if (isFit) this.#kept = context;
     return value;
   }
 }

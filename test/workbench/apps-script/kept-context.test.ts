@@ -36,25 +36,34 @@ var count = 0;
 function main() { count += 1; return count; }
 function fetch() { count += 1; UrlFetchApp.fetch('https://a.id/'); return count; }
 function survive() { count += 1; try { UrlFetchApp.fetch('https://a.id/') } catch (e) { } return count; }
+function sleep() { count += 1; Utilities.sleep(2000); return count; }
 function fail() { count += 1; throw new Error('no'); }`;
   /** A text of its own for each test, since contexts belong to a text. */
   const open = (name: string) => openScript(`${counting} // ${name}`, { contexts: 'kept' });
   const kill = { interrupt: () => true };
+  const spare = { interrupt: () => false };
 
-  it('serves seven executions and is then replaced, so that no script can rely on it', () => {
-    const { host } = open('seven');
-    const counts = Array.from({ length: 15 }, () => host.run('main'));
-    expect(counts).toEqual([1, 2, 3, 4, 5, 6, 7, 1, 2, 3, 4, 5, 6, 7, 1]);
+  it('serves all executions but every ninth, so that no script can rely on it', () => {
+    const { host } = open('ninth');
+    const counts = Array.from({ length: 21 }, () => host.run('main'));
+    expect(counts).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 1, 9, 10, 11, 12, 13, 14, 15, 16, 1, 17, 18, 19]);
   });
 
   it('is not used again after an execution that was killed, even one that swallowed it, or that failed', () => {
     const { host } = open('killed');
-    host.run('main');
+    expect([host.run('main'), host.run('main', [], spare), host.run('main', [], spare)]).toEqual([1, 1, 2]);
     expect(() => host.run('fetch', [], kill)).toThrow('interrupted');
-    expect([host.run('main'), host.run('main')]).toEqual([1, 2]);
+    expect([host.run('main'), host.run('main', [], spare), host.run('main', [], spare)]).toEqual([2, 1, 2]);
     expect(() => host.run('survive', [], kill)).toThrow('interrupted');
-    expect([host.run('main'), host.run('main')]).toEqual([1, 2]);
+    expect([host.run('main'), host.run('main', [], spare)]).toEqual([3, 1]);
     expect(() => host.run('fail')).toThrow('no');
+    expect(host.run('main')).toBe(1);
+  });
+
+  it('is not used again after an execution whose time was up', () => {
+    const { host } = open('time is up');
+    host.run('main');
+    expect(() => host.run('sleep', [], { limitMs: 1000 })).toThrow('Exceeded maximum execution time');
     expect(host.run('main')).toBe(1);
   });
 
@@ -62,11 +71,11 @@ function fail() { count += 1; throw new Error('no'); }`;
     const { host } = open('nested');
     const within: unknown[] = [];
     const interrupt = (_operation: unknown, phase: string) => {
-      if (phase === 'before') within.push(host.run('main'));
+      if (phase === 'before') within.push(host.run('main', [], spare), host.run('main'));
       return false;
     };
-    expect([host.run('main'), host.run('fetch', [], { interrupt }), host.run('main')]).toEqual([1, 2, 3]);
-    expect(within).toEqual([1]);
+    expect([host.run('main'), host.run('fetch', [], { interrupt }), host.run('main', [], spare)]).toEqual([1, 1, 2]);
+    expect(within).toEqual([1, 2]);
   });
 
   it('asks the Cloud of the host that uses it', () => {
@@ -78,11 +87,11 @@ function fail() { count += 1; throw new Error('no'); }`;
     expect([opened, ...value]).toEqual([1, 'of one', 'of the other', 'of one']);
   });
 
-  it('of functions in cells is replaced like any other', () => {
+  it('serves functions in cells like any other execution', () => {
     const { host, cloud, sheet } = open('cells');
-    for (let row = 1; row <= 9; row += 1) cloud.workbook.type(sheet.id, row, 1, `=MAIN(${row})`);
+    for (let row = 1; row <= 12; row += 1) cloud.workbook.type(sheet.id, row, 1, `=MAIN(${row})`);
     host.recalculate();
-    const shown = sheet.readValues({ row: 1, column: 1, rows: 9, columns: 1 }).flat();
-    expect(shown).toEqual([1, 2, 3, 4, 5, 6, 7, 1, 2]);
+    const shown = sheet.readValues({ row: 1, column: 1, rows: 12, columns: 1 }).flat();
+    expect(shown).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 1, 9, 10, 11]);
   });
 });
