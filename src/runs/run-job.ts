@@ -80,6 +80,7 @@ function finishRun<RunIntent, Intent, Result extends OperationNotes, Summary ext
 ): Summary {
   const { journal, platform } = session;
   const { now } = platform.clock;
+  session.run.answerTo(line.run);
   const lines = createRunLines(operations, {
     journal,
     addNotes: job.addNotes,

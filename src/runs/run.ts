@@ -13,6 +13,8 @@ export interface Run {
   readonly report: (step: MessageId, done: number, total: number) => void;
   /** @throws AddOnError `cancelled`, `outOfTime` or `leaseLost`: called wherever it is safe to stop. */
   readonly checkpoint: () => void;
+  /** Lets a wish to cancel reach it under another name too: that of the run which it takes up again, however it was asked then. */
+  readonly answerTo: (runId: string) => void;
   /** From here on the run only finishes what has begun; a wish to cancel comes too late. */
   readonly refuseCancel: () => void;
   /** Whether the run is still this execution's to write about. @throws AddOnError `leaseLost`. */
@@ -46,8 +48,10 @@ function createRun(platform: Platform, id: string, lease: Lease): Run & { readon
   let lastReport = platform.clock.now();
   let hasReported = false;
   let mayBeCancelled = true;
+  const names = [id];
   const stopIfAsked = () => {
-    if (mayBeCancelled && platform.documentCache.get(cancelKey(id)) !== undefined) throw new AddOnError('cancelled');
+    const isAsked = () => names.some((name) => platform.documentCache.get(cancelKey(name)) !== undefined);
+    if (mayBeCancelled && isAsked()) throw new AddOnError('cancelled');
     if (platform.clock.now() > deadline) throw new AddOnError('outOfTime');
   };
   return {
@@ -62,6 +66,9 @@ function createRun(platform: Platform, id: string, lease: Lease): Run & { readon
     },
     end: () => {
       if (hasReported) platform.documentCache.remove(runProgressDocument.name);
+    },
+    answerTo: (runId) => {
+      if (!names.includes(runId)) names.push(runId);
     },
     refuseCancel: () => {
       mayBeCancelled = false;

@@ -1,6 +1,6 @@
 import type { RunOptions } from '../../workbench/apps-script/run-options';
 import type { WireRequest } from '../../workbench/http-transport';
-import { leavesTrace } from '../push/crash-points';
+import { isKilled, leavesTrace } from '../push/crash-points';
 import { openDataset } from '../push/open-dataset';
 import { codeOf, openPulled } from '../push/open-pulled';
 import { openRows } from '../rows/open-rows';
@@ -93,6 +93,41 @@ describe('a push that is cancelled', () => {
     const cancel = () => opened.rpc('runs.cancel', { run: opened.rpc<State>('state.get').unfinishedRun });
     opened.confirm(plan, afterTheChange(cancel));
     expect([opened.shop.state.suppliers[0]?.name, opened.resultOf(id).slice(0, 1)]).toEqual(['Pemasok X', '✓']);
+  });
+
+  it('and runs out of time before it is closed sends nothing more when it is resumed', () => {
+    const opened = openPulled({ products: 8 });
+    const [first, second] = [opened.variation(0).id, opened.variation(2).id];
+    opened.typeIn(first, 'delta:0', '5');
+    opened.typeIn(second, 'delta:0', '6');
+    const plan = opened.preview();
+    const before = [opened.stock(first), opened.stock(second)];
+    opened.shop.faults.add({ method: 'PATCH', nth: 1, fault: { kind: 'status', status: 500 } });
+    const cancelLate = () => {
+      opened.clock.advance(245_000);
+      opened.rpc('runs.cancel', { run: opened.rpc<State>('state.get').unfinishedRun });
+    };
+    const acknowledged = plan.edits.map(({ key }) => key);
+    expect(opened.rpc('push.confirm', { plan: plan.id, acknowledged }, afterTheChange(cancelLate))).toEqual({
+      status: 'paused',
+    });
+    opened.rpc('push.resume');
+    expect([opened.stock(first), opened.stock(second)]).toEqual(before);
+    expect(opened.rpc<State>('state.get').unfinishedRun).toBeNull();
+  });
+
+  it('by its own name stops though another execution has taken it up', () => {
+    const opened = openPulled({ products: 8 });
+    const { id } = opened.variation(0);
+    opened.typeIn(id, 'delta:0', '5');
+    const before = opened.stock(id);
+    const plan = opened.preview();
+    const die: RunOptions['interrupt'] = ({ requests }, phase) => phase === 'before' && changes(requests);
+    expect(isKilled(() => opened.confirmAll(plan, { ...(die ? { interrupt: die } : {}) }))).toBe(true);
+    opened.clock.advance(150_000);
+    opened.rpc('runs.cancel', { run: opened.rpc<State>('state.get').unfinishedRun });
+    opened.rpc('push.resume');
+    expect([opened.stock(id), opened.rpc<State>('state.get').unfinishedRun]).toEqual([before, null]);
   });
 
   it('while it reads back is finished all the same', () => {

@@ -42,6 +42,14 @@ const needed = <T>(found: readonly T[], count: number): readonly T[] => {
 
 const count = (isSo: boolean): number => (isSo ? 1 : 0);
 
+/** Previews two edits; what confirms them with everything acknowledged. */
+function confirmation({ preview, rpc }: Pick<OpenedDataset, 'preview' | 'rpc'>): OpenJob['start'] {
+  const { id, counts, edits } = preview();
+  expect(counts).toMatchObject({ ready: 2, blocked: 0, conflict: 0 });
+  const acknowledged = edits.map(({ key }) => key);
+  return (options) => rpc('push.confirm', { plan: id, acknowledged }, options);
+}
+
 /** Edits of variations, and how often each was carried out. */
 const ofVariations = (
   name: string,
@@ -59,12 +67,9 @@ const ofVariations = (
     ids.forEach((id, index) => {
       opened.typeIn(id, column, textFor(index));
     });
-    const plan = opened.preview();
-    expect(plan.counts).toMatchObject({ ready: 2, blocked: 0, conflict: 0 });
-    const acknowledged = plan.edits.map(({ key }) => key);
     return {
       ...opened,
-      start: (options) => opened.rpc('push.confirm', { plan: plan.id, acknowledged }, options),
+      start: confirmation(opened),
       effects: () => ids.map((id, index) => timesOf(opened, id, index)),
       told: () => ids.map((id) => toldIn(String(opened.cell(id, '#result')))),
     };
@@ -96,12 +101,9 @@ const ofDataset = (
     ids.forEach((id, index) => {
       opened.type(id, column, textFor(index));
     });
-    const plan = opened.preview();
-    expect(plan.counts).toMatchObject({ ready: 2, blocked: 0, conflict: 0 });
-    const acknowledged = plan.edits.map(({ key }) => key);
     return {
       ...opened,
-      start: (options) => opened.rpc('push.confirm', { plan: plan.id, acknowledged }, options),
+      start: confirmation(opened),
       effects: () => ids.map((id, index) => timesOf(opened, id, index)),
       told: () => ids.map((id) => toldIn(opened.resultOf(id))),
     };
