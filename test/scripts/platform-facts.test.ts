@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { behaviourHeading } from '../../scripts/behaviour-docs';
 
 const folders = ['src', 'workbench', 'scripts', 'bench'];
 
@@ -18,7 +19,7 @@ const referredTo = sources.flatMap((file) =>
   ),
 );
 
-const page = readFileSync('docs/platform-facts.md', 'utf8');
+const [page = ''] = readFileSync('docs/platform-facts.md', 'utf8').split(`\n${behaviourHeading}\n`);
 const sections = page
   .split(/^## /m)
   .slice(1)

@@ -1,9 +1,14 @@
+import { behaves } from './behaves';
 import { evaluate, openScript } from './open-script';
 
 const inSheet = (body: string) =>
   `const ss = SpreadsheetApp.getActiveSpreadsheet(); const sheet = ss.getSheets()[0]; ${body}`;
 
 describe('SpreadsheetApp', () => {
+  behaves('cells.blank', () => {
+    expect(evaluate(inSheet('return sheet.getRange(1, 1, 1, 2).getValues()'))).toEqual([['', '']]);
+  });
+
   it('gives blanks as empty texts and dates as the script’s own dates', () => {
     const script = inSheet(`
       sheet.getRange('A1:C1').setValues([[new Date(Date.UTC(2024, 0, 5, 5)), null, undefined]]);

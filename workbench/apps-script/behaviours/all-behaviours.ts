@@ -1,0 +1,9 @@
+import type { Behaviour } from './behaviour';
+import { sheetBehaviours } from './sheet-behaviours';
+
+const all = { ...sheetBehaviours };
+
+export type BehaviourId = keyof typeof all;
+
+/** Everything in which the emulated host is held to what Google does. */
+export const behaviours: Readonly<Record<BehaviourId, Behaviour>> = all;
