@@ -1,107 +1,118 @@
 import type { Clock } from '../clock';
 import type { HttpTransport } from '../http-transport';
-import type { ChargedRequest, CostModel, OperationKind } from './cost-model';
-import { Counters } from './counters';
+import type { Counters } from './counters';
 import type { Manifest } from './manifest';
-import { CacheStore } from './stores/cache-store';
-import { LockStore } from './stores/lock-store';
-import { PropertyStore } from './stores/property-store';
-import { TriggerStore } from './stores/trigger-store';
+import type { CacheStore } from './stores/cache-store';
+import type { LockStore } from './stores/lock-store';
+import type { PropertyStore } from './stores/property-store';
+import type { TriggerStore } from './stores/trigger-store';
 import { UiRecord } from './stores/ui-record';
-import { UuidSource } from './stores/uuid-source';
+import type { UuidSource } from './stores/uuid-source';
 import { MemoryWorkbook } from './workbook/memory-workbook';
 import type { Workbook } from './workbook/workbook';
+import type { Person } from './world/person';
+import type { ScriptProject, StoreSet } from './world/script-project';
+import { type LoggedLine, World, type WorldOptions } from './world/world';
 
-export interface CloudOptions {
-  readonly manifest: Manifest;
-  readonly clock: Clock;
-  readonly transport: HttpTransport;
-  /** HTML files of the script by name, without ending. */
-  readonly files: Readonly<Record<string, string>>;
-  /** Absent: operations take no time of the clock. */
-  readonly costs?: CostModel;
-  /** The person's language, `id` when absent. */
-  readonly locale?: string;
+/** One spreadsheet file. */
+export interface FileOptions {
   /** `Asia/Jakarta` when absent. Ignored when a workbook is given. */
   readonly spreadsheetTimeZone?: string;
   /** In memory when absent. */
   readonly workbook?: Workbook;
-  /** Makes `Utilities.getUuid` give the same every time; random when absent. */
-  readonly seed?: number;
 }
 
-export interface LoggedLine {
-  readonly level: string;
-  readonly text: string;
+export interface CloudOptions extends WorldOptions, FileOptions {}
+
+export type StoreName = 'user' | 'document' | 'script';
+
+/** The stores that an execution sees: those of a person in a file. */
+export interface Stores {
+  readonly properties: Readonly<Record<StoreName, PropertyStore>>;
+  readonly caches: Readonly<Record<StoreName, CacheStore>>;
+  readonly locks: Readonly<Record<StoreName, LockStore>>;
 }
 
-/** At most this many requests of a wave are under way at a time. */
-const waveWidth = 20;
-
-/** Google's side of an add-on: one spreadsheet, its owner and a colleague, everything that lasts from one execution to the next. */
+/** Google's side of one spreadsheet in which a script is used, and of the script itself. */
 export class Cloud {
-  readonly manifest: Manifest;
-  readonly clock: Clock;
-  readonly transport: HttpTransport;
-  readonly files: Readonly<Record<string, string>>;
-  readonly locale: string;
+  readonly world: World;
+  readonly project: ScriptProject;
   readonly workbook: Workbook;
-  readonly counters = new Counters();
-  readonly properties = {
-    /** The owner's. */
-    user: new PropertyStore(),
-    colleague: new PropertyStore(),
-    document: new PropertyStore(),
-    script: new PropertyStore(),
-  };
-  readonly caches: Record<'user' | 'document' | 'script', CacheStore>;
-  readonly locks: Record<'user' | 'document' | 'script', LockStore>;
-  readonly triggers: TriggerStore;
+  readonly owner: Person = 'owner';
+  /** The owner's, and of a colleague what belongs to a person. */
+  readonly properties: Stores['properties'] & { readonly colleague: PropertyStore };
+  readonly caches: Stores['caches'];
+  readonly locks: Stores['locks'];
   readonly ui = new UiRecord();
-  /** Of `console` and `Logger`, oldest first. */
-  readonly logs: LoggedLine[] = [];
-  readonly uuids: UuidSource;
-  readonly #costs: CostModel | undefined;
+  readonly #stores = new Map<Person, Stores>();
+  readonly #documentStores;
 
   constructor(options: CloudOptions) {
-    const { manifest, clock, transport, files, costs, locale = 'id', seed } = options;
-    this.manifest = manifest;
-    this.clock = clock;
-    this.transport = transport;
-    this.files = files;
-    this.locale = locale;
+    this.world = new World(options);
+    this.project = this.world.project;
+    this.#documentStores = this.project.openStores();
     this.workbook = options.workbook ?? new MemoryWorkbook({ timeZone: options.spreadsheetTimeZone ?? 'Asia/Jakarta' });
-    this.uuids = new UuidSource(seed);
-    this.triggers = new TriggerStore(clock);
-    this.caches = { user: new CacheStore(clock), document: new CacheStore(clock), script: new CacheStore(clock) };
-    this.locks = { user: new LockStore(clock), document: new LockStore(clock), script: new LockStore(clock) };
-    this.#costs = costs;
+    const { properties, caches, locks } = this.storesOf(this.owner);
+    this.properties = { ...properties, colleague: this.storesOf('colleague').properties.user };
+    this.caches = caches;
+    this.locks = locks;
   }
 
-  /** An execution begins. */
-  chargeExecution(): void {
-    this.counters.count('execution', 0);
-    this.#pass('execution', 'execution', 0, []);
+  get clock(): Clock {
+    return this.world.clock;
   }
 
-  /** Counts an operation and lets its time pass. */
-  charge(kind: OperationKind, name: string, cells: number, requests: readonly ChargedRequest[]): void {
-    this.counters.count(kind, cells);
-    for (const { request } of requests) this.counters.countRequest(request);
-    this.#pass(kind, name, cells, requests);
-    for (const lock of Object.values(this.locks)) lock.expire();
+  get counters(): Counters {
+    return this.world.counters;
+  }
+
+  get files(): Readonly<Record<string, string>> {
+    return this.world.files;
+  }
+
+  /** The owner's language. */
+  get locale(): string {
+    return this.world.locale;
+  }
+
+  get logs(): LoggedLine[] {
+    return this.world.logs;
+  }
+
+  get manifest(): Manifest {
+    return this.project.manifest;
+  }
+
+  get transport(): HttpTransport {
+    return this.world.transport;
+  }
+
+  get triggers(): TriggerStore {
+    return this.project.triggers;
+  }
+
+  get uuids(): UuidSource {
+    return this.world.uuids;
+  }
+
+  storesOf(person: Person): Stores {
+    let stores = this.#stores.get(person);
+    if (stores === undefined) {
+      const { project } = this;
+      const sets = { user: project.storesOf(person), document: this.#documentStores, script: project.stores };
+      const pick = <K extends keyof StoreSet>(kind: K): Record<StoreName, StoreSet[K]> => ({
+        user: sets.user[kind],
+        document: sets.document[kind],
+        script: sets.script[kind],
+      });
+      stores = { properties: pick('properties'), caches: pick('cache'), locks: pick('lock') };
+      this.#stores.set(person, stores);
+    }
+    return stores;
   }
 
   /** The message behind `#ERROR!`, `#REF!` and the like; undefined for a cell that shows a value. */
   cellError(sheetId: number, row: number, column: number): string | undefined {
     return this.workbook.sheet(sheetId)?.errorAt(row, column);
-  }
-
-  #pass(kind: OperationKind, name: string, cells: number, requests: readonly ChargedRequest[]): void {
-    if (this.#costs === undefined || kind === 'free') return;
-    for (let first = 0; first === 0 || first < requests.length; first += waveWidth) {
-      const part = requests.slice(first, first + waveWidth);
-      this.clock.advance(this.#costs.costMs({ kind, name, cells, requests: part }));
-    }
   }
 }

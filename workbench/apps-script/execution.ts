@@ -1,8 +1,8 @@
 import { type AuthMode, refusalOf } from './authorization';
-import type { Cloud } from './cloud';
+import type { Cloud, Stores } from './cloud';
 import type { AskingExecution, Operation, OperationContext } from './operation';
 import { operations } from './operations/all-operations';
-import { type CloudOperation, ExecutionKilled, type Person, type RunOptions, timeExceeded } from './run-options';
+import { type CloudOperation, ExecutionKilled, type RunOptions, timeExceeded } from './run-options';
 import { UndoLog } from './workbook/undo-log';
 
 type Outcome = { readonly value: unknown } | { readonly error: string };
@@ -13,8 +13,7 @@ const shortLimitMs = 30_000;
 /** One run of the script, as the Cloud sees it: what it may do, how long, and what it would lose. */
 export class Execution implements AskingExecution {
   readonly mode: AuthMode;
-  /** Whose user properties the script sees. */
-  readonly person: Person;
+  readonly stores: Stores;
   readonly limitMs: number;
   readonly startedAt: number;
   readonly #undo = new UndoLog();
@@ -23,14 +22,14 @@ export class Execution implements AskingExecution {
 
   constructor(
     readonly cloud: Cloud,
-    { mode = 'FULL', as = 'owner', limitMs, interrupt }: RunOptions,
+    { mode = 'FULL', as = cloud.owner, limitMs, interrupt }: RunOptions,
     /** The script's thread is this one, so nothing can be waited for. */
     readonly synchronous: boolean,
   ) {
-    cloud.chargeExecution();
+    cloud.world.chargeExecution();
     this.mode = mode;
     // {facts §4}: whoever looks at the sheet, its functions run with the owner's.
-    this.person = mode === 'CUSTOM_FUNCTION' ? 'owner' : as;
+    this.stores = cloud.storesOf(mode === 'CUSTOM_FUNCTION' ? cloud.owner : as);
     this.limitMs = limitMs ?? (mode === 'FULL' ? fullLimitMs : shortLimitMs);
     this.startedAt = cloud.clock.now();
     this.#interrupt = interrupt;
@@ -101,7 +100,7 @@ export class Execution implements AskingExecution {
   #conclude(described: CloudOperation, operation: Operation, context: OperationContext, outcome: Outcome): Outcome {
     const { name, args, requests } = described;
     const charged = requests.map((request, index) => ({ request, answeredBytes: context.answeredBytes[index] ?? 0 }));
-    this.cloud.charge(operation.kind, name, operation.cells(args), charged);
+    this.cloud.world.charge(operation.kind, name, operation.cells(args), charged);
     if (this.#killed) {
       // A lock that was waited for may have come too late.
       this.#releaseLocks();
@@ -127,7 +126,7 @@ export class Execution implements AskingExecution {
   }
 
   #releaseLocks(): void {
-    for (const lock of Object.values(this.cloud.locks)) lock.release(this);
+    for (const lock of Object.values(this.stores.locks)) lock.release(this);
   }
 }
 

@@ -1,13 +1,13 @@
 import type { WireRequest } from '../http-transport';
 import type { Access, AuthMode } from './authorization';
-import type { Cloud } from './cloud';
+import type { Cloud, Stores } from './cloud';
 import type { OperationKind } from './cost-model';
-import type { Person } from './run-options';
 
 /** The execution that asks, as far as operations look at it. */
 export interface AskingExecution {
   readonly mode: AuthMode;
-  readonly person: Person;
+  /** The stores that the script sees. */
+  readonly stores: Stores;
   /** Nothing can be waited for. */
   readonly synchronous: boolean;
   readonly remainingMs: () => number;
