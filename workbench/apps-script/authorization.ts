@@ -42,6 +42,11 @@ const scopesFor: Partial<Record<Access, readonly string[]>> = {
   triggers: ['script.scriptapp'],
 };
 
+/** What is refused to somebody who may not open the file any more {facts §5}. */
+export const noAccess = 'You do not have permission to access the requested document.';
+
+export const touchesDocument = (needs: Access): boolean => needs === 'readDocument' || needs === 'writeDocument';
+
 const scopeUrl = (scope: string): string => `https://www.googleapis.com/auth/${scope}`;
 
 /**

@@ -20,9 +20,14 @@ export interface FileOptions {
   readonly spreadsheetTimeZone?: string;
   /** In memory when absent. */
   readonly workbook?: Workbook;
+  /** Whose file it is, `owner` when absent. */
+  readonly owner?: Person;
+  /** Who else may edit it: a colleague when absent. */
+  readonly sharedWith?: readonly Person[];
 }
 
-export interface CloudOptions extends WorldOptions, FileOptions {}
+/** A file, in a world of its own or in one that is there. */
+export type CloudOptions = FileOptions & (WorldOptions | { readonly world: World });
 
 export type StoreName = 'user' | 'document' | 'script';
 
@@ -38,20 +43,24 @@ export class Cloud {
   readonly world: World;
   readonly project: ScriptProject;
   readonly workbook: Workbook;
-  readonly owner: Person = 'owner';
+  readonly owner: Person;
   /** The owner's, and of a colleague what belongs to a person. */
   readonly properties: Stores['properties'] & { readonly colleague: PropertyStore };
   readonly caches: Stores['caches'];
   readonly locks: Stores['locks'];
   readonly ui = new UiRecord();
   readonly #stores = new Map<Person, Stores>();
-  readonly #documentStores;
+  readonly #documentStores: StoreSet;
+  readonly #editors: Set<Person>;
 
   constructor(options: CloudOptions) {
-    this.world = new World(options);
-    this.project = this.world.project;
+    const { owner = 'owner', sharedWith = ['colleague'] } = options;
+    this.world = 'world' in options ? options.world : new World(options);
+    this.workbook = options.workbook ?? this.#newWorkbook(options.spreadsheetTimeZone);
+    this.project = this.world.projectOf(this.workbook.id);
+    this.owner = owner;
+    this.#editors = new Set([owner, ...sharedWith]);
     this.#documentStores = this.project.openStores();
-    this.workbook = options.workbook ?? new MemoryWorkbook({ timeZone: options.spreadsheetTimeZone ?? 'Asia/Jakarta' });
     const { properties, caches, locks } = this.storesOf(this.owner);
     this.properties = { ...properties, colleague: this.storesOf('colleague').properties.user };
     this.caches = caches;
@@ -72,7 +81,7 @@ export class Cloud {
 
   /** The owner's language. */
   get locale(): string {
-    return this.world.locale;
+    return this.world.accountOf(this.owner).locale;
   }
 
   get logs(): LoggedLine[] {
@@ -95,6 +104,25 @@ export class Cloud {
     return this.world.uuids;
   }
 
+  /** Another file, in which the same persons may use the same add-on, or a bound script of its own. */
+  openFile(options: FileOptions = {}): Cloud {
+    return new Cloud({ ...options, world: this.world });
+  }
+
+  /** From now on the person may edit the file. */
+  shareWith(person: Person): void {
+    this.#editors.add(person);
+  }
+
+  /** From now on the person may not even open the file any more. */
+  stopSharingWith(person: Person): void {
+    this.#editors.delete(person);
+  }
+
+  mayOpen(person: Person): boolean {
+    return this.#editors.has(person);
+  }
+
   storesOf(person: Person): Stores {
     let stores = this.#stores.get(person);
     if (stores === undefined) {
@@ -114,5 +142,9 @@ export class Cloud {
   /** The message behind `#ERROR!`, `#REF!` and the like; undefined for a cell that shows a value. */
   cellError(sheetId: number, row: number, column: number): string | undefined {
     return this.workbook.sheet(sheetId)?.errorAt(row, column);
+  }
+
+  #newWorkbook(timeZone = 'Asia/Jakarta'): Workbook {
+    return new MemoryWorkbook({ id: this.world.nextFileId(), timeZone });
   }
 }

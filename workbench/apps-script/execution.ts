@@ -1,9 +1,10 @@
-import { type AuthMode, refusalOf } from './authorization';
+import { type AuthMode, noAccess, refusalOf, touchesDocument } from './authorization';
 import type { Cloud, Stores } from './cloud';
 import type { AskingExecution, Operation, OperationContext } from './operation';
 import { operations } from './operations/all-operations';
 import { type CloudOperation, ExecutionKilled, type RunOptions, timeExceeded } from './run-options';
 import { UndoLog } from './workbook/undo-log';
+import type { Person } from './world/person';
 
 type Outcome = { readonly value: unknown } | { readonly error: string };
 
@@ -13,10 +14,12 @@ const shortLimitMs = 30_000;
 /** One run of the script, as the Cloud sees it: what it may do, how long, and what it would lose. */
 export class Execution implements AskingExecution {
   readonly mode: AuthMode;
+  readonly person: Person;
   readonly stores: Stores;
   readonly limitMs: number;
   readonly startedAt: number;
   readonly #undo = new UndoLog();
+  readonly #mayOpen: boolean;
   readonly #interrupt: RunOptions['interrupt'];
   #killed: ExecutionKilled | undefined;
 
@@ -29,7 +32,9 @@ export class Execution implements AskingExecution {
     cloud.world.chargeExecution();
     this.mode = mode;
     // {facts §4}: whoever looks at the sheet, its functions run with the owner's.
+    this.person = as;
     this.stores = cloud.storesOf(mode === 'CUSTOM_FUNCTION' ? cloud.owner : as);
+    this.#mayOpen = cloud.mayOpen(as);
     this.limitMs = limitMs ?? (mode === 'FULL' ? fullLimitMs : shortLimitMs);
     this.startedAt = cloud.clock.now();
     this.#interrupt = interrupt;
@@ -76,6 +81,7 @@ export class Execution implements AskingExecution {
   #refuse(name: string, operation: Operation | undefined): Outcome | undefined {
     if (this.#killed) return { error: this.#killed.message };
     if (operation === undefined) return { error: `${name} is not emulated` };
+    if (!this.#mayOpen && touchesDocument(operation.needs)) return { error: noAccess };
     const refusal = refusalOf(name, operation.needs, this.mode, this.cloud.manifest.oauthScopes);
     return refusal === undefined ? undefined : { error: refusal };
   }

@@ -2,10 +2,13 @@ import type { WireRequest } from '../http-transport';
 import type { Access, AuthMode } from './authorization';
 import type { Cloud, Stores } from './cloud';
 import type { OperationKind } from './cost-model';
+import type { Person } from './world/person';
 
 /** The execution that asks, as far as operations look at it. */
 export interface AskingExecution {
   readonly mode: AuthMode;
+  /** At the keyboard; for a trigger, who made it. */
+  readonly person: Person;
   /** The stores that the script sees. */
   readonly stores: Stores;
   /** Nothing can be waited for. */

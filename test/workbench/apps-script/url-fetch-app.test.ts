@@ -1,7 +1,6 @@
-import type { CloudOptions } from '../../../workbench/apps-script/cloud';
-import { createRecordingTransport, evaluate, openScript, textResponse } from './open-script';
+import { createRecordingTransport, evaluate, openScript, type ScriptOptions, textResponse } from './open-script';
 
-const fetching = (args: string, options: Partial<CloudOptions> = {}): unknown =>
+const fetching = (args: string, options: ScriptOptions = {}): unknown =>
   evaluate(`return UrlFetchApp.fetch(${args}).getContentText()`, options);
 
 describe('UrlFetchApp', () => {

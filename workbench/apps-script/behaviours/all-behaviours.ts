@@ -1,7 +1,8 @@
 import type { Behaviour } from './behaviour';
+import { scriptBehaviours } from './script-behaviours';
 import { sheetBehaviours } from './sheet-behaviours';
 
-const all = { ...sheetBehaviours };
+const all = { ...scriptBehaviours, ...sheetBehaviours };
 
 export type BehaviourId = keyof typeof all;
 

@@ -32,7 +32,10 @@ export const scriptOperations: Record<string, Operation> = {
       return html;
     },
   }),
-  'Session.getActiveUserLocale': defineOperation<[]>({ kind: 'free', run: ({ cloud }) => cloud.locale }),
+  'Session.getActiveUserLocale': defineOperation<[]>({
+    kind: 'free',
+    run: ({ cloud, execution }) => cloud.world.accountOf(execution.person).locale,
+  }),
   'Session.getScriptTimeZone': defineOperation<[]>({
     kind: 'free',
     run: ({ cloud }) => cloud.manifest.timeZone ?? 'America/New_York',

@@ -13,22 +13,29 @@ export interface StoreSet {
   readonly lock: LockStore;
 }
 
+interface ProjectOptions {
+  readonly manifest: Manifest;
+  readonly clock: Clock;
+  /** Holds the locks that somebody waits for. */
+  readonly awaited: Set<LockStore>;
+}
+
 /**
- * One script with all that it keeps outside of files. A published add-on is one for all files, a bound script one for its own file.
+ * One script with all that it keeps outside of files. A published add-on is one for all files, a bound script one for its own file {facts §6}.
  */
 export class ScriptProject {
+  readonly manifest: Manifest;
   /** What all who use it share. */
   readonly stores: StoreSet;
   readonly triggers: TriggerStore;
+  readonly #options: ProjectOptions;
   readonly #users = new Map<Person, StoreSet>();
 
-  constructor(
-    readonly manifest: Manifest,
-    private readonly clock: Clock,
-    private readonly awaited: Set<LockStore>,
-  ) {
+  constructor(options: ProjectOptions) {
+    this.manifest = options.manifest;
+    this.#options = options;
     this.stores = this.openStores();
-    this.triggers = new TriggerStore(clock);
+    this.triggers = new TriggerStore(options.clock);
   }
 
   /** What it keeps of a person, in all files in which they use it {facts §6}. */
@@ -42,10 +49,7 @@ export class ScriptProject {
   }
 
   openStores(): StoreSet {
-    return {
-      properties: new PropertyStore(),
-      cache: new CacheStore(this.clock),
-      lock: new LockStore(this.clock, this.awaited),
-    };
+    const { clock, awaited } = this.#options;
+    return { properties: new PropertyStore(), cache: new CacheStore(clock), lock: new LockStore(clock, awaited) };
   }
 }

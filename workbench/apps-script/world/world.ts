@@ -5,7 +5,15 @@ import { Counters } from '../counters';
 import type { Manifest } from '../manifest';
 import type { LockStore } from '../stores/lock-store';
 import { UuidSource } from '../stores/uuid-source';
+import { Account, type AccountOptions } from './account';
+import type { Person } from './person';
 import { ScriptProject } from './script-project';
+
+/**
+ * How the script came into a file: as one script of its own, which whoever may edit the file may change, or as an add-on from the Marketplace, which is
+ * one for all files.
+ */
+export type Build = 'bound' | 'published';
 
 export interface WorldOptions {
   readonly manifest: Manifest;
@@ -15,10 +23,14 @@ export interface WorldOptions {
   readonly files: Readonly<Record<string, string>>;
   /** Absent: operations take no time of the clock. */
   readonly costs?: CostModel;
-  /** The persons' language, `id` when absent. */
+  /** The language of whoever has none of their own, `id` when absent. */
   readonly locale?: string;
   /** Makes `Utilities.getUuid` give the same every time; random when absent. */
   readonly seed?: number;
+  /** `published` when absent. */
+  readonly build?: Build;
+  /** Persons of whom something is to be said. */
+  readonly persons?: Readonly<Record<Person, AccountOptions>>;
 }
 
 export interface LoggedLine {
@@ -35,24 +47,53 @@ export class World {
   /** May be changed at any time: another server stands behind the same addresses. */
   transport: HttpTransport;
   readonly files: Readonly<Record<string, string>>;
-  readonly locale: string;
+  readonly build: Build;
   readonly counters = new Counters();
   /** Of `console` and `Logger`, oldest first. */
   readonly logs: LoggedLine[] = [];
   readonly uuids: UuidSource;
-  readonly project: ScriptProject;
-  readonly #costs: CostModel | undefined;
+  readonly #options: WorldOptions;
+  readonly #projects = new Map<string, ScriptProject>();
+  readonly #accounts = new Map<Person, Account>();
   /** Those that somebody waits for. */
   readonly #awaited = new Set<LockStore>();
+  #filesMade = 0;
 
-  constructor({ manifest, clock, transport, files, costs, locale = 'id', seed }: WorldOptions) {
-    this.clock = clock;
-    this.transport = transport;
-    this.files = files;
-    this.locale = locale;
-    this.uuids = new UuidSource(seed);
-    this.#costs = costs;
-    this.project = new ScriptProject(manifest, clock, this.#awaited);
+  constructor(options: WorldOptions) {
+    this.clock = options.clock;
+    this.transport = options.transport;
+    this.files = options.files;
+    this.build = options.build ?? 'published';
+    this.uuids = new UuidSource(options.seed);
+    this.#options = options;
+  }
+
+  /** The script as it is used in a file. */
+  projectOf(fileId: string): ScriptProject {
+    const id = this.build === 'bound' ? fileId : 'add-on';
+    let project = this.#projects.get(id);
+    if (project === undefined) {
+      const { manifest } = this.#options;
+      project = new ScriptProject({ manifest, clock: this.clock, awaited: this.#awaited });
+      this.#projects.set(id, project);
+    }
+    return project;
+  }
+
+  accountOf(person: Person): Account {
+    let account = this.#accounts.get(person);
+    if (account === undefined) {
+      const { locale = 'id', persons = {} } = this.#options;
+      account = new Account({ locale, ...persons[person] });
+      this.#accounts.set(person, account);
+    }
+    return account;
+  }
+
+  /** An id that no other file has. */
+  nextFileId(): string {
+    this.#filesMade += 1;
+    return `workbook-${this.#filesMade}`;
   }
 
   /** An execution begins. */
@@ -70,10 +111,11 @@ export class World {
   }
 
   #pass(kind: OperationKind, name: string, cells: number, requests: readonly ChargedRequest[]): void {
-    if (this.#costs === undefined || kind === 'free') return;
+    const { costs } = this.#options;
+    if (costs === undefined || kind === 'free') return;
     for (let first = 0; first === 0 || first < requests.length; first += waveWidth) {
       const part = requests.slice(first, first + waveWidth);
-      this.clock.advance(this.#costs.costMs({ kind, name, cells, requests: part }));
+      this.clock.advance(costs.costMs({ kind, name, cells, requests: part }));
     }
   }
 }
