@@ -5,9 +5,10 @@ import type { Manifest } from './manifest';
 import type { CacheStore } from './stores/cache-store';
 import type { LockStore } from './stores/lock-store';
 import type { PropertyStore } from './stores/property-store';
-import type { TriggerStore } from './stores/trigger-store';
 import { UiRecord } from './stores/ui-record';
 import type { UuidSource } from './stores/uuid-source';
+import { type TriggerRun, toTriggerRun } from './triggers/trigger-run';
+import type { TriggerStore } from './triggers/trigger-store';
 import { MemoryWorkbook } from './workbook/memory-workbook';
 import type { Workbook } from './workbook/workbook';
 import type { Person } from './world/person';
@@ -137,6 +138,11 @@ export class Cloud {
       this.#stores.set(person, stores);
     }
     return stores;
+  }
+
+  /** The runs of triggers in this file whose time has come. */
+  takeDueRuns(): readonly TriggerRun[] {
+    return this.triggers.takeDue(this.workbook.id).map((trigger) => toTriggerRun(trigger, this.clock.now()));
   }
 
   /** The message behind `#ERROR!`, `#REF!` and the like; undefined for a cell that shows a value. */

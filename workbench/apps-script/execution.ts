@@ -16,6 +16,8 @@ export class Execution implements AskingExecution {
   readonly mode: AuthMode;
   readonly person: Person;
   readonly stores: Stores;
+  readonly isUnattended: boolean;
+  unattendedSheetId: number | undefined;
   readonly limitMs: number;
   readonly startedAt: number;
   readonly #undo = new UndoLog();
@@ -25,7 +27,7 @@ export class Execution implements AskingExecution {
 
   constructor(
     readonly cloud: Cloud,
-    { mode = 'FULL', as = cloud.owner, limitMs, interrupt }: RunOptions,
+    { mode = 'FULL', as = cloud.owner, limitMs, interrupt, isUnattended = false }: RunOptions,
     /** The script's thread is this one, so nothing can be waited for. */
     readonly synchronous: boolean,
   ) {
@@ -33,6 +35,7 @@ export class Execution implements AskingExecution {
     this.mode = mode;
     // {facts §4}: whoever looks at the sheet, its functions run with the owner's.
     this.person = as;
+    this.isUnattended = isUnattended;
     this.stores = cloud.storesOf(mode === 'CUSTOM_FUNCTION' ? cloud.owner : as);
     this.#mayOpen = cloud.mayOpen(as);
     this.limitMs = limitMs ?? (mode === 'FULL' ? fullLimitMs : shortLimitMs);

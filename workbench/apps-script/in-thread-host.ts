@@ -91,10 +91,10 @@ export class InThreadHost {
     }
   }
 
-  /** Runs the functions of all triggers whose time has come. @returns their names. */
+  /** Runs the functions of all triggers of this file whose time has come, each as who made it. @returns their names. */
   runDueTriggers(options: RunOptions = {}): string[] {
-    return this.cloud.triggers.takeDue().map(({ handler }) => {
-      this.run(handler, [], options);
+    return this.cloud.takeDueRuns().map(({ handler, args, options: own }) => {
+      this.run(handler, args, { ...options, ...own });
       return handler;
     });
   }

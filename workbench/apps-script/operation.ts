@@ -11,6 +11,10 @@ export interface AskingExecution {
   readonly person: Person;
   /** The stores that the script sees. */
   readonly stores: Stores;
+  /** Nobody is at the keyboard. */
+  readonly isUnattended: boolean;
+  /** The tab that is the active one for a script that runs without anybody at the keyboard. */
+  unattendedSheetId: number | undefined;
   /** Nothing can be waited for. */
   readonly synchronous: boolean;
   readonly remainingMs: () => number;

@@ -19,6 +19,8 @@ export interface RunOptions {
   readonly mode?: AuthMode;
   /** The file's owner when absent. */
   readonly as?: Person;
+  /** Nobody is at the keyboard, as when a trigger runs: there is no UI, and the first tab is the active one {facts §5}. */
+  readonly isUnattended?: boolean;
   /** Milliseconds of the clock; 6 minutes for `FULL`, 30 s for the other modes {facts §1}. */
   readonly limitMs?: number;
   /**

@@ -70,11 +70,11 @@ export class WorkerHost {
     }
   }
 
-  /** Runs the functions of all triggers whose time has come, one after another. @returns their names. */
+  /** See `InThreadHost.runDueTriggers`; one after another. */
   async runDueTriggers(options: RunOptions = {}): Promise<string[]> {
-    const due = this.cloud.triggers.takeDue().map(({ handler }) => handler);
-    for (const handler of due) await this.run(handler, [], options);
-    return due;
+    const due = this.cloud.takeDueRuns();
+    for (const { handler, args, options: own } of due) await this.run(handler, args, { ...options, ...own });
+    return due.map(({ handler }) => handler);
   }
 
   async close(): Promise<void> {

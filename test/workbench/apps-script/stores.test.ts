@@ -92,7 +92,7 @@ describe('triggers', () => {
     const { host, cloud } = openScript(`${code}
       function here() { return ScriptApp.getUserTriggers(SpreadsheetApp.getActiveSpreadsheet()).length }`);
     host.run('hourly');
-    cloud.triggers.add('work', { everyHours: 1 }, 'another-spreadsheet');
+    cloud.triggers.add('work', { everyHours: 1 }, { person: 'owner', fileId: 'another-spreadsheet' });
     expect([host.run('here'), (host.run('list') as string[]).length]).toEqual([1, 2]);
   });
 

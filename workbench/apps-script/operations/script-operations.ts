@@ -1,9 +1,18 @@
+import { zoneOf } from '../manifest';
 import { defineOperation, type Operation } from '../operation';
 import type { ShownAlert, ShownMenu, ShownSidebar } from '../stores/ui-record';
+import type { ClockOrder } from '../triggers/clock-timing';
+import type { StoredTrigger } from '../triggers/trigger-store';
 
 /** What `Ui`, `HtmlService`, `Session` and `ScriptApp` ask for. */
 export const scriptOperations: Record<string, Operation> = {
-  'SpreadsheetApp.getUi': defineOperation<[]>({ kind: 'free', needs: 'menu', run: () => undefined }),
+  'SpreadsheetApp.getUi': defineOperation<[]>({
+    kind: 'free',
+    needs: 'menu',
+    run: ({ execution }) => {
+      if (execution.isUnattended) throw new Error('Cannot call SpreadsheetApp.getUi() from this context.');
+    },
+  }),
   'Menu.addToUi': defineOperation<[ShownMenu]>({
     needs: 'menu',
     run: ({ cloud }, menu) => {
@@ -38,30 +47,26 @@ export const scriptOperations: Record<string, Operation> = {
   }),
   'Session.getScriptTimeZone': defineOperation<[]>({
     kind: 'free',
-    run: ({ cloud }) => cloud.manifest.timeZone ?? 'America/New_York',
+    run: ({ cloud }) => zoneOf(cloud.manifest),
   }),
   'ScriptApp.getAuthorizationMode': defineOperation<[]>({ kind: 'free', run: ({ execution }) => execution.mode }),
   'ScriptApp.getProjectTriggers': defineOperation<[]>({
     needs: 'triggers',
-    run: ({ cloud }) => cloud.triggers.all().map(({ id, handler }) => ({ id, handler })),
+    run: ({ cloud, execution }) => cloud.triggers.of(execution.person).map(toFacts),
   }),
-  'ScriptApp.getUserTriggers': defineOperation<[]>({
+  'ScriptApp.getUserTriggers': defineOperation<[string]>({
     needs: 'triggers',
-    run: ({ cloud }) =>
-      cloud.triggers
-        .all()
-        .filter(({ otherFile }) => otherFile === undefined)
-        .map(({ id, handler }) => ({ id, handler })),
+    run: ({ cloud, execution }, fileId) => cloud.triggers.of(execution.person, fileId).map(toFacts),
   }),
-  'ClockTriggerBuilder.create': defineOperation<[string, { everyHours: number } | { afterMs: number }]>({
+  'ClockTriggerBuilder.create': defineOperation<[string, ClockOrder]>({
     needs: 'triggers',
-    run: ({ cloud }, handler, timing) => {
-      const { id } = cloud.triggers.add(handler, timing);
-      return { id, handler };
-    },
+    run: ({ cloud, execution }, handler, order) =>
+      toFacts(cloud.triggers.add(handler, order, { person: execution.person, fileId: cloud.workbook.id })),
   }),
   'ScriptApp.deleteTrigger': defineOperation<[string]>({
     needs: 'triggers',
-    run: ({ cloud }, id) => cloud.triggers.remove(id),
+    run: ({ cloud, execution }, id) => cloud.triggers.remove(id, execution.person),
   }),
 };
+
+const toFacts = ({ id, handler }: StoredTrigger) => ({ id, handler });

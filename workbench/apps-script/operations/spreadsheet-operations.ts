@@ -1,6 +1,7 @@
 import { defineOperation, type Operation } from '../operation';
 import type { Area } from '../workbook/area';
 import type { ColumnMetadata, WorkbookSheet } from '../workbook/workbook';
+import { activate, activeSheetIdOf, selectionOf } from './active-sheet';
 import { sheetOf } from './sheet-operations';
 
 interface MetadataSearch {
@@ -52,17 +53,17 @@ export const spreadsheetOperations: Record<string, Operation> = {
   'Spreadsheet.getActiveSheet': defineOperation<[]>({
     kind: 'sheetOther',
     needs: 'readDocument',
-    run: ({ cloud }) => cloud.workbook.activeSheetId,
+    run: (context) => activeSheetIdOf(context),
   }),
   'Spreadsheet.getActiveRangeList': defineOperation<[]>({
     kind: 'sheetOther',
     needs: 'readDocument',
-    run: ({ cloud }) => ({ sheetId: cloud.workbook.activeSheetId, areas: cloud.workbook.selection }),
+    run: (context) => selectionOf(context),
   }),
   'Spreadsheet.setActiveSheet': defineOperation<[number]>({
     kind: 'sheetOther',
     needs: 'writeDocument',
-    run: ({ cloud }, sheetId) => cloud.workbook.activate(sheetOf(cloud, sheetId).id),
+    run: (context, sheetId) => activate(context, sheetOf(context.cloud, sheetId).id),
   }),
   'Spreadsheet.insertSheet': defineOperation<[string, number | null]>({
     kind: 'sheetOther',
@@ -72,8 +73,9 @@ export const spreadsheetOperations: Record<string, Operation> = {
   'Spreadsheet.toast': defineOperation<[string, string]>({
     kind: 'sheetOther',
     needs: 'writeDocument',
-    run: ({ cloud }, message, title) => {
-      cloud.ui.toasts.push({ message, title });
+    run: ({ cloud, execution }, message, title) => {
+      // Without anybody to see it, it goes nowhere.
+      if (!execution.isUnattended) cloud.ui.toasts.push({ message, title });
     },
   }),
   'Range.addDeveloperMetadata': defineOperation<[number, Area, string, string, string]>({

@@ -1,10 +1,12 @@
 import type { Clock } from '../../clock';
-import type { Manifest } from '../manifest';
+import { type Manifest, zoneOf } from '../manifest';
 import { CacheStore } from '../stores/cache-store';
 import { LockStore } from '../stores/lock-store';
 import { PropertyStore } from '../stores/property-store';
-import { TriggerStore } from '../stores/trigger-store';
+import { TriggerStore } from '../triggers/trigger-store';
+import type { Build } from './build';
 import type { Person } from './person';
+import { SeededChance } from './seeded-chance';
 
 /** The stores that a person, a file or a script has of one script. */
 export interface StoreSet {
@@ -18,6 +20,9 @@ interface ProjectOptions {
   readonly clock: Clock;
   /** Holds the locks that somebody waits for. */
   readonly awaited: Set<LockStore>;
+  readonly build: Build;
+  readonly isOneTriggerOfEachType: boolean;
+  readonly seed: number;
 }
 
 /**
@@ -35,7 +40,13 @@ export class ScriptProject {
     this.manifest = options.manifest;
     this.#options = options;
     this.stores = this.openStores();
-    this.triggers = new TriggerStore(options.clock);
+    this.triggers = new TriggerStore({
+      clock: options.clock,
+      build: options.build,
+      isOneOfEachType: options.isOneTriggerOfEachType,
+      timeZone: zoneOf(options.manifest),
+      chance: new SeededChance(options.seed, 'minutes of triggers'),
+    });
   }
 
   /** What it keeps of a person, in all files in which they use it {facts §6}. */

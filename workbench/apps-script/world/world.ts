@@ -6,14 +6,9 @@ import type { Manifest } from '../manifest';
 import type { LockStore } from '../stores/lock-store';
 import { UuidSource } from '../stores/uuid-source';
 import { Account, type AccountOptions } from './account';
+import type { Build } from './build';
 import type { Person } from './person';
 import { ScriptProject } from './script-project';
-
-/**
- * How the script came into a file: as one script of its own, which whoever may edit the file may change, or as an add-on from the Marketplace, which is
- * one for all files.
- */
-export type Build = 'bound' | 'published';
 
 export interface WorldOptions {
   readonly manifest: Manifest;
@@ -29,6 +24,8 @@ export interface WorldOptions {
   readonly seed?: number;
   /** `published` when absent. */
   readonly build?: Build;
+  /** Whether a published add-on is held to one trigger of each type for a person in a file {facts §5}; not when absent. */
+  readonly isOneTriggerOfEachType?: boolean;
   /** Persons of whom something is to be said. */
   readonly persons?: Readonly<Record<Person, AccountOptions>>;
 }
@@ -73,8 +70,9 @@ export class World {
     const id = this.build === 'bound' ? fileId : 'add-on';
     let project = this.#projects.get(id);
     if (project === undefined) {
-      const { manifest } = this.#options;
-      project = new ScriptProject({ manifest, clock: this.clock, awaited: this.#awaited });
+      const { manifest, clock, isOneTriggerOfEachType = false, seed = 0 } = this.#options;
+      const { build } = this;
+      project = new ScriptProject({ manifest, clock, awaited: this.#awaited, build, isOneTriggerOfEachType, seed });
       this.#projects.set(id, project);
     }
     return project;
