@@ -1,5 +1,6 @@
 import type { Clock } from '../clock';
 import type { HttpTransport } from '../http-transport';
+import { authorizationRequired } from './authorization';
 import type { Counters } from './counters';
 import type { Manifest } from './manifest';
 import type { CacheStore } from './stores/cache-store';
@@ -8,7 +9,7 @@ import type { PropertyStore } from './stores/property-store';
 import { UiRecord } from './stores/ui-record';
 import type { UuidSource } from './stores/uuid-source';
 import { type TriggerRun, toTriggerRun } from './triggers/trigger-run';
-import type { TriggerStore } from './triggers/trigger-store';
+import type { StoredTrigger, TriggerStore } from './triggers/trigger-store';
 import { MemoryWorkbook } from './workbook/memory-workbook';
 import type { Workbook } from './workbook/workbook';
 import type { Person } from './world/person';
@@ -142,7 +143,15 @@ export class Cloud {
 
   /** The runs of triggers in this file whose time has come. */
   takeDueRuns(): readonly TriggerRun[] {
-    return this.triggers.takeDue(this.workbook.id).map((trigger) => toTriggerRun(trigger, this.clock.now()));
+    const due = this.triggers.takeDue(this.workbook.id).filter((trigger) => this.#mayRun(trigger));
+    return due.map((trigger) => toTriggerRun(trigger, this.clock.now()));
+  }
+
+  /** A bound script's triggers do not run for a person who has to be asked anew; an add-on's do, until a right is missing {facts §5}. */
+  #mayRun({ handler, person }: StoredTrigger): boolean {
+    if (this.world.build === 'published' || !this.project.mustAsk(person)) return true;
+    this.logs.push({ level: 'error', text: `${handler}: ${authorizationRequired}` });
+    return false;
   }
 
   /** The message behind `#ERROR!`, `#REF!` and the like; undefined for a cell that shows a value. */

@@ -1,4 +1,4 @@
-import { type AuthMode, noAccess, refusalOf, touchesDocument } from './authorization';
+import { type AuthMode, noAccess, permissionDenied, refusalOf, touchesDocument } from './authorization';
 import type { Cloud, Stores } from './cloud';
 import type { AskingExecution, Operation, OperationContext } from './operation';
 import { operations } from './operations/all-operations';
@@ -22,15 +22,18 @@ export class Execution implements AskingExecution {
   readonly startedAt: number;
   readonly #undo = new UndoLog();
   readonly #mayOpen: boolean;
+  readonly #scopes: readonly string[] | undefined;
   readonly #interrupt: RunOptions['interrupt'];
   #killed: ExecutionKilled | undefined;
 
+  /** @throws Error when it is not allowed to begin. */
   constructor(
     readonly cloud: Cloud,
     { mode = 'FULL', as = cloud.owner, limitMs, interrupt, isUnattended = false }: RunOptions,
     /** The script's thread is this one, so nothing can be waited for. */
     readonly synchronous: boolean,
   ) {
+    if (mode === 'FULL' && !isUnattended && cloud.project.mustAsk(as)) throw new Error(permissionDenied);
     cloud.world.chargeExecution();
     this.mode = mode;
     // {facts §4}: whoever looks at the sheet, its functions run with the owner's.
@@ -38,6 +41,7 @@ export class Execution implements AskingExecution {
     this.isUnattended = isUnattended;
     this.stores = cloud.storesOf(mode === 'CUSTOM_FUNCTION' ? cloud.owner : as);
     this.#mayOpen = cloud.mayOpen(as);
+    this.#scopes = cloud.project.scopesOf(as);
     this.limitMs = limitMs ?? (mode === 'FULL' ? fullLimitMs : shortLimitMs);
     this.startedAt = cloud.clock.now();
     this.#interrupt = interrupt;
@@ -81,11 +85,17 @@ export class Execution implements AskingExecution {
     return this.#killed;
   }
 
+  /** Ends it here and now; what it has written stays. */
+  stop(reason: string): ExecutionKilled {
+    this.#undo.commit();
+    return this.kill(reason);
+  }
+
   #refuse(name: string, operation: Operation | undefined): Outcome | undefined {
     if (this.#killed) return { error: this.#killed.message };
     if (operation === undefined) return { error: `${name} is not emulated` };
     if (!this.#mayOpen && touchesDocument(operation.needs)) return { error: noAccess };
-    const refusal = refusalOf(name, operation.needs, this.mode, this.cloud.manifest.oauthScopes);
+    const refusal = refusalOf(name, operation.needs, this.mode, this.#scopes);
     return refusal === undefined ? undefined : { error: refusal };
   }
 

@@ -18,6 +18,8 @@ export interface AskingExecution {
   /** Nothing can be waited for. */
   readonly synchronous: boolean;
   readonly remainingMs: () => number;
+  /** Ends the execution here; what it has written stays. */
+  readonly stop: (reason: string) => Error;
   /** Makes lasting what was written so far. */
   readonly flush: () => void;
 }

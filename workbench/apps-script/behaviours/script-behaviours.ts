@@ -143,4 +143,44 @@ export const scriptBehaviours = {
     known: 'assumption',
     facts: '§5',
   },
+  'authorization.denied': {
+    says: 'after an upgrade that lists more scopes, calls of the sidebar and the menu fail until they are granted anew',
+    known: 'assumption',
+    facts: '§5',
+  },
+  'authorization.info': {
+    says: 'what is not granted makes the status REQUIRED, with an address where it can be granted',
+    known: 'documented',
+    facts: '§9',
+  },
+  'authorization.unaffected': {
+    says: 'custom functions and simple triggers go on after such an upgrade',
+    known: 'assumption',
+    facts: '§5',
+  },
+  'authorization.triggers.bound': {
+    says: 'a bound script’s triggers do not run for a person who has to be asked anew',
+    known: 'documented',
+    facts: '§5',
+  },
+  'authorization.triggers.published': {
+    says: 'an add-on’s triggers run all the same, until the first line whose right is missing',
+    known: 'documented',
+    facts: '§5',
+  },
+  'authorization.requireScopes': {
+    says: 'requireScopes ends the execution where one of them is not granted, and refuses those that are not in the manifest',
+    known: 'documented',
+    facts: '§9',
+  },
+  'authorization.granular': {
+    says: 'single scopes may be left out, and each missing one fails where it is needed',
+    known: 'documented',
+    facts: '§9',
+  },
+  'authorization.revoked': {
+    says: 'a person who has taken everything back has to be asked anew',
+    known: 'documented',
+    facts: '§9',
+  },
 } as const satisfies Behaviours;

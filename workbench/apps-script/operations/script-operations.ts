@@ -1,8 +1,11 @@
+import { authorizationRequired } from '../authorization';
 import { zoneOf } from '../manifest';
 import { defineOperation, type Operation } from '../operation';
 import type { ShownAlert, ShownMenu, ShownSidebar } from '../stores/ui-record';
 import type { ClockOrder } from '../triggers/clock-timing';
 import type { StoredTrigger } from '../triggers/trigger-store';
+import type { Person } from '../world/person';
+import type { ScriptProject } from '../world/script-project';
 
 /** What `Ui`, `HtmlService`, `Session` and `ScriptApp` ask for. */
 export const scriptOperations: Record<string, Operation> = {
@@ -50,6 +53,18 @@ export const scriptOperations: Record<string, Operation> = {
     run: ({ cloud }) => zoneOf(cloud.manifest),
   }),
   'ScriptApp.getAuthorizationMode': defineOperation<[]>({ kind: 'free', run: ({ execution }) => execution.mode }),
+  'ScriptApp.getAuthorizationInfo': defineOperation<[readonly string[] | null]>({
+    kind: 'free',
+    run: ({ cloud, execution }, wanted) => authorizationOf(cloud.project, execution.person, wanted),
+  }),
+  'ScriptApp.requireScopes': defineOperation<[readonly string[] | null]>({
+    kind: 'free',
+    run: ({ cloud, execution }, wanted) => {
+      if (authorizationOf(cloud.project, execution.person, wanted).isRequired) {
+        throw execution.stop(authorizationRequired);
+      }
+    },
+  }),
   'ScriptApp.getProjectTriggers': defineOperation<[]>({
     needs: 'triggers',
     run: ({ cloud, execution }) => cloud.triggers.of(execution.person).map(toFacts),
@@ -70,3 +85,17 @@ export const scriptOperations: Record<string, Operation> = {
 };
 
 const toFacts = ({ id, handler }: StoredTrigger) => ({ id, handler });
+
+/**
+ * Whether a person has to grant something, and where they can.
+ * @param wanted some scopes of the manifest; null: all of them.
+ * @throws Error for a scope that the manifest does not list {facts §9}.
+ */
+function authorizationOf(project: ScriptProject, person: Person, wanted: readonly string[] | null) {
+  const listed = project.manifest.oauthScopes ?? [];
+  const stray = wanted?.find((scope) => !listed.includes(scope));
+  if (stray !== undefined) throw new Error(`The scope ${stray} is not in the manifest.`);
+  const granted = project.scopesOf(person) ?? listed;
+  const isRequired = (wanted ?? listed).some((scope) => !granted.includes(scope));
+  return { isRequired, granted, url: isRequired ? 'https://script.google.com/macros/d/workbench/authorize' : null };
+}

@@ -33,15 +33,46 @@ export class ScriptApp extends emulated('ScriptApp') {
     call('ScriptApp.deleteTrigger', trigger.getUniqueId());
   }
 
-  /** Everything the mode allows has been granted here. */
-  getAuthorizationInfo(_mode: Constant): AuthorizationInfo {
-    return new AuthorizationInfo();
+  /** Of all scopes of the manifest, or of some of them; modes other than `FULL` need nothing that is granted {facts §9}. */
+  getAuthorizationInfo(mode: Constant, scopes: readonly string[] | null = null): AuthorizationInfo {
+    const facts = call<AuthorizationFacts>('ScriptApp.getAuthorizationInfo', scopes);
+    return new AuthorizationInfo(mode === authModes.FULL ? facts : { ...facts, isRequired: false, url: null });
+  }
+
+  /** Ends the execution when one of them is not granted {facts §9}. */
+  requireScopes(_mode: Constant, scopes: readonly string[]): void {
+    call('ScriptApp.requireScopes', scopes);
+  }
+
+  requireAllScopes(_mode: Constant): void {
+    call('ScriptApp.requireScopes', null);
   }
 }
 
+interface AuthorizationFacts {
+  readonly isRequired: boolean;
+  readonly granted: readonly string[];
+  readonly url: string | null;
+}
+
 class AuthorizationInfo extends emulated('AuthorizationInfo') {
+  readonly #facts: AuthorizationFacts;
+
+  constructor(facts: AuthorizationFacts) {
+    super();
+    this.#facts = facts;
+  }
+
   getAuthorizationStatus(): Constant {
-    return authorizationStatus.NOT_REQUIRED;
+    return this.#facts.isRequired ? authorizationStatus.REQUIRED : authorizationStatus.NOT_REQUIRED;
+  }
+
+  getAuthorizationUrl(): string | null {
+    return this.#facts.url;
+  }
+
+  getAuthorizedScopes(): string[] {
+    return [...this.#facts.granted];
   }
 }
 

@@ -5,6 +5,7 @@ import { LockStore } from '../stores/lock-store';
 import { PropertyStore } from '../stores/property-store';
 import { TriggerStore } from '../triggers/trigger-store';
 import type { Build } from './build';
+import { Consents } from './consents';
 import type { Person } from './person';
 import { SeededChance } from './seeded-chance';
 
@@ -29,15 +30,17 @@ interface ProjectOptions {
  * One script with all that it keeps outside of files. A published add-on is one for all files, a bound script one for its own file {facts §6}.
  */
 export class ScriptProject {
-  readonly manifest: Manifest;
   /** What all who use it share. */
   readonly stores: StoreSet;
   readonly triggers: TriggerStore;
+  #manifest: Manifest;
+  readonly #consents: Consents;
   readonly #options: ProjectOptions;
   readonly #users = new Map<Person, StoreSet>();
 
   constructor(options: ProjectOptions) {
-    this.manifest = options.manifest;
+    this.#manifest = options.manifest;
+    this.#consents = new Consents(options.manifest);
     this.#options = options;
     this.stores = this.openStores();
     this.triggers = new TriggerStore({
@@ -47,6 +50,35 @@ export class ScriptProject {
       timeZone: zoneOf(options.manifest),
       chance: new SeededChance(options.seed, 'minutes of triggers'),
     });
+  }
+
+  get manifest(): Manifest {
+    return this.#manifest;
+  }
+
+  /** Another version is in use from now on. What it asks for on top, nobody has granted yet. */
+  upgrade(manifest: Manifest): void {
+    this.#manifest = manifest;
+  }
+
+  /** What a script may use of a person's rights; undefined: everything. */
+  scopesOf(person: Person): readonly string[] | undefined {
+    return this.#consents.scopesOf(person, this.#manifest);
+  }
+
+  /** Whether a person has to be asked anew before the script may run for them with all rights. */
+  mustAsk(person: Person): boolean {
+    return this.#consents.mustBeAsked(person, this.#manifest);
+  }
+
+  /** A person is asked for all that this version lists, and grants it but for what they leave out. */
+  askConsent(person: Person, refused: readonly string[] = []): void {
+    this.#consents.ask(person, this.#manifest, refused);
+  }
+
+  /** A person takes back all that they granted. */
+  revokeConsent(person: Person): void {
+    this.#consents.revoke(person);
   }
 
   /** What it keeps of a person, in all files in which they use it {facts §6}. */
