@@ -12,7 +12,8 @@ export type Access =
   | 'fetch'
   | 'menu'
   | 'dialog'
-  | 'triggers';
+  | 'triggers'
+  | 'mail';
 
 /** {facts §5}: the table of authorisation modes. */
 const granted: Record<AuthMode, readonly Access[]> = {
@@ -30,6 +31,7 @@ const granted: Record<AuthMode, readonly Access[]> = {
     'fetch',
     'dialog',
     'triggers',
+    'mail',
   ],
 };
 
@@ -44,6 +46,7 @@ const scopesFor: Partial<Record<Access, readonly string[]>> = {
   fetch: [scopeUrl('script.external_request')],
   dialog: [scopeUrl('script.container.ui')],
   triggers: [scopeUrl('script.scriptapp')],
+  mail: [scopeUrl('script.send_mail')],
 };
 const none: readonly string[] = [];
 

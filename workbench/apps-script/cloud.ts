@@ -147,11 +147,18 @@ export class Cloud {
     return due.map((trigger) => toTriggerRun(trigger, this.clock.now()));
   }
 
-  /** A bound script's triggers do not run for a person who has to be asked anew; an add-on's do, until a right is missing {facts §5}. */
+  /** What cannot run is told in the log. */
   #mayRun({ handler, person }: StoredTrigger): boolean {
-    if (this.world.build === 'published' || !this.project.mustAsk(person)) return true;
-    this.logs.push({ level: 'error', text: `${handler}: ${authorizationRequired}` });
-    return false;
+    const refusal = this.#refusalOf(person);
+    if (refusal !== undefined) this.logs.push({ level: 'error', text: `${handler}: ${refusal}` });
+    return refusal === undefined;
+  }
+
+  /** A bound script's triggers do not run for a person who has to be asked anew; an add-on's do, until a right is missing {facts §5}. */
+  #refusalOf(person: Person): string | undefined {
+    if (this.world.build === 'bound' && this.project.mustAsk(person)) return authorizationRequired;
+    const { use } = this.world.accountOf(person);
+    return use.isSpent('triggerMs') ? use.refusalOf('triggerMs') : undefined;
   }
 
   /** The message behind `#ERROR!`, `#REF!` and the like; undefined for a cell that shows a value. */

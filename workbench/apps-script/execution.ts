@@ -1,9 +1,12 @@
 import { type AuthMode, noAccess, permissionDenied, refusalOf, touchesDocument } from './authorization';
 import type { Cloud, Stores } from './cloud';
+import type { OperationKind } from './cost-model';
 import type { AskingExecution, Operation, OperationContext } from './operation';
 import { operations } from './operations/all-operations';
 import { type CloudOperation, ExecutionKilled, type RunOptions, timeExceeded } from './run-options';
 import { UndoLog } from './workbook/undo-log';
+import type { Account } from './world/account';
+import { quotaOf } from './world/daily-use';
 import type { Person } from './world/person';
 
 type Outcome = { readonly value: unknown } | { readonly error: string };
@@ -15,6 +18,7 @@ const shortLimitMs = 30_000;
 export class Execution implements AskingExecution {
   readonly mode: AuthMode;
   readonly person: Person;
+  readonly account: Account;
   readonly stores: Stores;
   readonly isUnattended: boolean;
   unattendedSheetId: number | undefined;
@@ -38,6 +42,7 @@ export class Execution implements AskingExecution {
     this.mode = mode;
     // {facts §4}: whoever looks at the sheet, its functions run with the owner's.
     this.person = as;
+    this.account = cloud.world.accountOf(as);
     this.isUnattended = isUnattended;
     this.stores = cloud.storesOf(mode === 'CUSTOM_FUNCTION' ? cloud.owner : as);
     this.#mayOpen = cloud.mayOpen(as);
@@ -68,7 +73,9 @@ export class Execution implements AskingExecution {
   end(): void {
     if (this.#killed === undefined) this.#undo.commit();
     this.#releaseLocks();
-    this.cloud.counters.countDuration(this.cloud.clock.now() - this.startedAt);
+    const durationMs = this.cloud.clock.now() - this.startedAt;
+    this.cloud.counters.countDuration(durationMs);
+    if (this.isUnattended) this.account.use.count('triggerMs', durationMs);
   }
 
   flush(): void {
@@ -106,6 +113,8 @@ export class Execution implements AskingExecution {
       | { value: CloudOperation['requests'] }
       | { error: string };
     if ('error' in prepared) return prepared;
+    const refusal = this.#spend(operation.kind, prepared.value.length);
+    if (refusal !== undefined) return { error: refusal };
     const described: CloudOperation = { name, kind: operation.kind, args, requests: prepared.value };
     if (this.#isInterrupted(described, 'before')) return { error: this.kill('interrupted').message };
     const charged: OperationContext = { ...context, requests: prepared.value };
@@ -128,6 +137,12 @@ export class Execution implements AskingExecution {
     if (this.#isInterrupted(described, 'after')) return { error: this.kill('interrupted').message };
     if (this.remainingMs() < 0) return { error: this.kill(timeExceeded).message };
     return outcome;
+  }
+
+  /** Uses the person's quota of the day. @returns why it is refused. */
+  #spend(kind: OperationKind, requests: number): string | undefined {
+    const quota = quotaOf[kind];
+    return quota && this.account.use.spend(quota, kind === 'httpWave' ? requests : 1);
   }
 
   #record(action: () => unknown): unknown {

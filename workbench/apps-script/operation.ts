@@ -2,6 +2,7 @@ import type { WireRequest } from '../http-transport';
 import type { Access, AuthMode } from './authorization';
 import type { Cloud, Stores } from './cloud';
 import type { OperationKind } from './cost-model';
+import type { Account } from './world/account';
 import type { Person } from './world/person';
 
 /** The execution that asks, as far as operations look at it. */
@@ -9,6 +10,8 @@ export interface AskingExecution {
   readonly mode: AuthMode;
   /** At the keyboard; for a trigger, who made it. */
   readonly person: Person;
+  /** The person's. */
+  readonly account: Account;
   /** The stores that the script sees. */
   readonly stores: Stores;
   /** Nobody is at the keyboard. */

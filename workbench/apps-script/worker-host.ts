@@ -2,13 +2,14 @@ import { MessageChannel, Worker } from 'node:worker_threads';
 import type { Cloud } from './cloud';
 import { Execution } from './execution';
 import { concludeExecution, toFunctionCall } from './execution-result';
-import { describeFailure } from './in-thread-host';
+import { describeFailure, type RecalculateOptions } from './in-thread-host';
 import type { RunOptions } from './run-options';
 import type { FunctionCall, FunctionOutcome, ScriptTexts } from './script-context';
 import { findCustomFunctions } from './script-functions';
 import { bundleServices, bundleWorker } from './service-bundle';
 import type { CustomCall, CustomResult } from './workbook/workbook';
 import type { Question } from './worker-thread';
+import type { Person } from './world/person';
 
 export interface WorkerHostOptions {
   /** How many executions may run at the same time; 1 when absent. */
@@ -59,11 +60,11 @@ export class WorkerHost {
   }
 
   /** See `InThreadHost.recalculate`; calls as many at a time as there are workers. */
-  async recalculate({ forget = false }: { readonly forget?: boolean } = {}): Promise<void> {
+  async recalculate({ forget = false, as }: RecalculateOptions = {}): Promise<void> {
     const { workbook } = this.cloud;
     if (forget) workbook.forgetAnswers();
     for (let calls = workbook.pendingCalls(); calls.length > 0; calls = workbook.pendingCalls()) {
-      const results = await Promise.all(calls.map((call) => this.#answer(call)));
+      const results = await Promise.all(calls.map((call) => this.#answer(call, as)));
       calls.forEach((call, index) => {
         workbook.answerCall(call, results[index] ?? { error: 'Internal error executing the custom function' });
       });
@@ -81,9 +82,10 @@ export class WorkerHost {
     await Promise.all(this.#workers.map((worker) => worker.close()));
   }
 
-  async #answer({ name, args }: CustomCall): Promise<CustomResult> {
+  async #answer({ name, args }: CustomCall, as: Person | undefined): Promise<CustomResult> {
     try {
-      return { value: await this.run(name, args, { mode: 'CUSTOM_FUNCTION' }) };
+      const options: RunOptions = { mode: 'CUSTOM_FUNCTION', ...(as === undefined ? {} : { as }) };
+      return { value: await this.run(name, args, options) };
     } catch (error) {
       return { error: describeFailure(error) };
     }

@@ -183,4 +183,49 @@ export const scriptBehaviours = {
     known: 'documented',
     facts: '§9',
   },
+  'quotas.counted': {
+    says: 'requests, property operations, mails and the time of triggers are counted for each person',
+    known: 'documented',
+    facts: '§1',
+  },
+  'quotas.fetchAll': {
+    says: 'every request of a batch counts, and a batch that does not fit is refused as a whole',
+    known: 'assumption',
+    facts: '§1',
+  },
+  'quotas.window': {
+    says: 'a quota is whole again 24 hours after its first use',
+    known: 'documented',
+    facts: '§1',
+  },
+  'quotas.fetches': {
+    says: 'requests beyond the quota of the day are refused by name of the service',
+    known: 'reported',
+    facts: '§1',
+  },
+  'quotas.workspace': {
+    says: 'a Workspace account has more of everything, and its refusals call the service premium',
+    known: 'reported',
+    facts: '§1',
+  },
+  'quotas.properties': {
+    says: 'property operations beyond the quota of the day are refused, a bulk of them counting as one',
+    known: 'assumption',
+    facts: '§1',
+  },
+  'quotas.triggerTime': {
+    says: 'triggers do not run any more for a person whose time for them is used up',
+    known: 'documented',
+    facts: '§1',
+  },
+  'quotas.customFunctions': {
+    says: 'custom functions use the quota of whoever has the file open',
+    known: 'documented',
+    facts: '§4',
+  },
+  'mail.send': {
+    says: 'mails need a right of their own, and no more recipients than the day has left',
+    known: 'documented',
+    facts: '§1',
+  },
 } as const satisfies Behaviours;

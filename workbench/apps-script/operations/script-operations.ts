@@ -46,7 +46,7 @@ export const scriptOperations: Record<string, Operation> = {
   }),
   'Session.getActiveUserLocale': defineOperation<[]>({
     kind: 'free',
-    run: ({ cloud, execution }) => cloud.world.accountOf(execution.person).locale,
+    run: ({ execution }) => execution.account.locale,
   }),
   'Session.getScriptTimeZone': defineOperation<[]>({
     kind: 'free',

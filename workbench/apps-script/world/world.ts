@@ -26,6 +26,8 @@ export interface WorldOptions {
   readonly build?: Build;
   /** Whether a published add-on is held to one trigger of each type for a person in a file {facts §5}; not when absent. */
   readonly isOneTriggerOfEachType?: boolean;
+  /** Whether what exceeds a daily quota is refused; only counted when absent. */
+  readonly areQuotasEnforced?: boolean;
   /** Persons of whom something is to be said. */
   readonly persons?: Readonly<Record<Person, AccountOptions>>;
 }
@@ -81,8 +83,8 @@ export class World {
   accountOf(person: Person): Account {
     let account = this.#accounts.get(person);
     if (account === undefined) {
-      const { locale = 'id', persons = {} } = this.#options;
-      account = new Account({ locale, ...persons[person] });
+      const { locale = 'id', persons = {}, areQuotasEnforced = false } = this.#options;
+      account = new Account({ locale, ...persons[person] }, this.clock, areQuotasEnforced);
       this.#accounts.set(person, account);
     }
     return account;
