@@ -3,6 +3,7 @@ import type { HttpTransport } from '../http-transport';
 import { authorizationRequired } from './authorization';
 import type { Counters } from './counters';
 import type { Manifest } from './manifest';
+import type { RefusalPlan } from './refusals/refusal-plan';
 import type { CacheStore } from './stores/cache-store';
 import type { LockStore } from './stores/lock-store';
 import type { PropertyStore } from './stores/property-store';
@@ -92,6 +93,11 @@ export class Cloud {
 
   get manifest(): Manifest {
     return this.project.manifest;
+  }
+
+  /** What is refused, in all files. */
+  get refusals(): RefusalPlan {
+    return this.world.refusals;
   }
 
   get transport(): HttpTransport {

@@ -3,6 +3,8 @@ import type { Cloud, Stores } from './cloud';
 import type { OperationKind } from './cost-model';
 import type { AskingExecution, Operation, OperationContext } from './operation';
 import { operations } from './operations/all-operations';
+import { executionStart, type PlannedRefusal } from './refusals/refusal-plan';
+import { refusalNamed } from './refusals/refusals';
 import { type CloudOperation, ExecutionKilled, type RunOptions, timeExceeded } from './run-options';
 import { UndoLog } from './workbook/undo-log';
 import type { Account } from './world/account';
@@ -26,7 +28,7 @@ export class Execution implements AskingExecution {
   readonly startedAt: number;
   readonly #undo = new UndoLog();
   readonly #mayOpen: boolean;
-  readonly #scopes: readonly string[] | undefined;
+  #scopes: readonly string[] | undefined;
   readonly #interrupt: RunOptions['interrupt'];
   #killed: ExecutionKilled | undefined;
 
@@ -37,13 +39,13 @@ export class Execution implements AskingExecution {
     /** The script's thread is this one, so nothing can be waited for. */
     readonly synchronous: boolean,
   ) {
-    if (mode === 'FULL' && !isUnattended && cloud.project.mustAsk(as)) throw new Error(permissionDenied);
-    cloud.world.chargeExecution();
     this.mode = mode;
-    // {facts §4}: whoever looks at the sheet, its functions run with the owner's.
     this.person = as;
-    this.account = cloud.world.accountOf(as);
     this.isUnattended = isUnattended;
+    this.#checkStart();
+    cloud.world.chargeExecution();
+    this.account = cloud.world.accountOf(as);
+    // {facts §4}: whoever looks at the sheet, its functions run with the owner's.
     this.stores = cloud.storesOf(mode === 'CUSTOM_FUNCTION' ? cloud.owner : as);
     this.#mayOpen = cloud.mayOpen(as);
     this.#scopes = cloud.project.scopesOf(as);
@@ -98,6 +100,16 @@ export class Execution implements AskingExecution {
     return this.kill(reason);
   }
 
+  /** @throws Error when it may not begin: for the sidebar and the menu, since the person has to be asked first. */
+  #checkStart(): void {
+    const isAsked = this.mode === 'FULL' && !this.isUnattended;
+    if (isAsked && this.cloud.project.mustAsk(this.person)) throw new Error(permissionDenied);
+    const planned = this.#planned(executionStart);
+    if (planned === undefined) return;
+    const { error } = this.#suffer(planned, { name: executionStart, requests: [] });
+    throw new Error(error);
+  }
+
   #refuse(name: string, operation: Operation | undefined): Outcome | undefined {
     if (this.#killed) return { error: this.#killed.message };
     if (operation === undefined) return { error: `${name} is not emulated` };
@@ -118,10 +130,32 @@ export class Execution implements AskingExecution {
     const described: CloudOperation = { name, kind: operation.kind, args, requests: prepared.value };
     if (this.#isInterrupted(described, 'before')) return { error: this.kill('interrupted').message };
     const charged: OperationContext = { ...context, requests: prepared.value };
+    const planned = this.#planned(name);
+    if (planned && !planned.isCarriedOut) {
+      return this.#conclude({ ...described, requests: [] }, operation, charged, this.#suffer(planned, described));
+    }
     const outcome = settle(() => this.#record(() => operation.run(charged, args)));
-    return outcome instanceof Promise
-      ? outcome.then((it) => this.#conclude(described, operation, charged, it))
-      : this.#conclude(described, operation, charged, outcome);
+    const conclude = (it: Outcome): Outcome =>
+      this.#conclude(described, operation, charged, planned ? this.#suffer(planned, described) : it);
+    return outcome instanceof Promise ? outcome.then(conclude) : conclude(outcome);
+  }
+
+  #planned(name: string): PlannedRefusal | undefined {
+    const { refusals } = this.cloud;
+    return refusals.isEmpty ? undefined : refusals.next(name);
+  }
+
+  #suffer(
+    { refusal }: PlannedRefusal,
+    { name, requests }: Pick<CloudOperation, 'name' | 'requests'>,
+  ): { readonly error: string } {
+    const { text, effect } = refusalNamed(refusal);
+    if (effect === 'tearsWrites') this.#undo.tear(this.cloud.refusals.share());
+    if (effect === 'endsConsent') {
+      this.cloud.project.revokeConsent(this.person);
+      this.#scopes = [];
+    }
+    return { error: text({ name, documentId: this.cloud.workbook.id, url: requests[0]?.url ?? '' }) };
   }
 
   /** Time has passed; perhaps too much. */
@@ -151,6 +185,7 @@ export class Execution implements AskingExecution {
     try {
       return action();
     } finally {
+      this.#undo.endOperation();
       workbook.recordInto(undefined);
     }
   }

@@ -1,8 +1,9 @@
 import type { Behaviour } from './behaviour';
+import { refusalBehaviours } from './refusal-behaviours';
 import { scriptBehaviours } from './script-behaviours';
 import { sheetBehaviours } from './sheet-behaviours';
 
-const all = { ...scriptBehaviours, ...sheetBehaviours };
+const all = { ...refusalBehaviours, ...scriptBehaviours, ...sheetBehaviours };
 
 export type BehaviourId = keyof typeof all;
 

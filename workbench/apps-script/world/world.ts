@@ -3,6 +3,7 @@ import type { HttpTransport } from '../../http-transport';
 import type { ChargedRequest, CostModel, OperationKind } from '../cost-model';
 import { Counters } from '../counters';
 import type { Manifest } from '../manifest';
+import { RefusalPlan } from '../refusals/refusal-plan';
 import type { LockStore } from '../stores/lock-store';
 import { UuidSource } from '../stores/uuid-source';
 import { Account, type AccountOptions } from './account';
@@ -51,6 +52,7 @@ export class World {
   /** Of `console` and `Logger`, oldest first. */
   readonly logs: LoggedLine[] = [];
   readonly uuids: UuidSource;
+  readonly refusals = new RefusalPlan();
   readonly #options: WorldOptions;
   readonly #projects = new Map<string, ScriptProject>();
   readonly #accounts = new Map<Person, Account>();
