@@ -1,61 +1,6 @@
+import { connectionTexts as en } from './en/connection-texts';
+import { connectionTexts as id } from './id/connection-texts';
 import type { InEveryLanguage } from './in-every-language';
-import { plural } from './plural';
-
-const en = {
-  connect: {
-    title: 'Connect your shop',
-    changeTitle: 'Change the key',
-    lead: 'Pull products and stock from Ngorder into this spreadsheet, edit them in the cells, and push only what changed.',
-    host: 'Your account is at',
-    hostHint: (host: string) => (host.includes('smartseller') ? 'SmartSeller' : 'Ngorder'),
-    key: 'API key',
-    keyPlaceholder: 'Paste the key here',
-    keyHint: 'In Ngorder: Settings → API. It needs the Platinum package and runs out after one year.',
-    keyMissing: 'Paste the API key first.',
-    keyMalformed: 'A key has letters, digits and punctuation only, no spaces. Copy it once more.',
-    privacy: 'The key is kept in your own Google account, not in this spreadsheet. Colleagues cannot see it.',
-    submit: 'Connect',
-    submitting: 'Checking the key…',
-  },
-
-  package: {
-    soon: (count: number, shown: string, day: string) =>
-      count === 0
-        ? `The shop’s Ngorder package ends today (${day}).`
-        : `The shop’s Ngorder package ends in ${plural(count, shown, 'day', 'days')} (${day}).`,
-    soonHint: 'After that its key no longer works. Renew it in Ngorder in time.',
-    over: (day: string) => `The shop’s Ngorder package ended on ${day}.`,
-    overHint: 'Without it nothing can be pulled or pushed. Renew it in Ngorder; what is in the sheet stays.',
-  },
-};
-
-const id: typeof en = {
-  connect: {
-    title: 'Hubungkan toko Anda',
-    changeTitle: 'Ganti kunci',
-    lead: 'Tarik produk dan stok dari Ngorder ke spreadsheet ini, ubah di selnya, lalu kirim hanya yang berubah.',
-    host: 'Akun Anda ada di',
-    hostHint: (host) => (host.includes('smartseller') ? 'SmartSeller' : 'Ngorder'),
-    key: 'Kunci API',
-    keyPlaceholder: 'Tempel kunci di sini',
-    keyHint: 'Di Ngorder: Pengaturan → API. Perlu paket Platinum dan berlaku satu tahun.',
-    keyMissing: 'Tempel kunci API dahulu.',
-    keyMalformed: 'Kunci hanya berisi huruf, angka dan tanda baca, tanpa spasi. Salin sekali lagi.',
-    privacy: 'Kunci disimpan di akun Google Anda sendiri, bukan di spreadsheet ini. Rekan Anda tidak dapat melihatnya.',
-    submit: 'Hubungkan',
-    submitting: 'Memeriksa kunci…',
-  },
-
-  package: {
-    soon: (count, shown, day) =>
-      count === 0
-        ? `Paket Ngorder toko ini berakhir hari ini (${day}).`
-        : `Paket Ngorder toko ini berakhir ${shown} hari lagi (${day}).`,
-    soonHint: 'Setelah itu kuncinya tidak berlaku lagi. Perpanjang di Ngorder sebelum habis.',
-    over: (day) => `Paket Ngorder toko ini sudah berakhir ${day}.`,
-    overHint: 'Data tidak bisa ditarik atau dikirim. Perpanjang di Ngorder; isi spreadsheet tetap ada.',
-  },
-};
 
 /** What is said about the shop that the sidebar is connected to. */
 export const connectionTexts = { en, id } satisfies InEveryLanguage<typeof en>;

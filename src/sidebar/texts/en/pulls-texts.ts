@@ -1,0 +1,83 @@
+import { plural } from './plural';
+
+/** What is said about pulls. */
+export const pullsTexts = {
+  list: {
+    title: 'Tabs from Ngorder',
+    refreshAll: 'Refresh all',
+    add: 'Pull other data',
+    facts: (rows: string, time: string) => `${rows} · as of ${time}`,
+    calls: (count: number, shown: string) => plural(count, shown, 'request', 'requests'),
+    refresh: (name: string) => `Refresh ${name}`,
+    actions: (name: string) => `More for ${name}`,
+    open: (name: string) => `Go to tab ${name}`,
+    goTo: 'Go to tab',
+    full: 'Full refresh',
+    edit: 'Edit…',
+    duplicate: 'Duplicate',
+    remove: 'Delete…',
+    removeQuestion: 'Stop refreshing this tab? The tab and everything in it stay.',
+    removeConfirm: 'Stop refreshing',
+  },
+
+  paused: {
+    title: 'A pull is half-way',
+    line: (title: string, rows: string) => `${title}: ${rows} read so far`,
+    cutOff: (tab: string) => `Tab ${tab} was being written when it stopped`,
+    lead: 'Go on where it stopped, or give it up. What is in your tabs stays either way.',
+    leadCutOff: 'Refresh it once more, so that its numbers are whole.',
+    goOn: 'Go on',
+    discard: 'Give up',
+  },
+
+  goesOn: (rows: string) => `Much data: it goes on by itself (${rows} read so far).`,
+
+  catalogue: {
+    title: 'Pull data',
+    search: 'Search data',
+    searchPlaceholder: 'Orders, customers, promos…',
+    none: (words: string) => `Nothing is called “${words}”.`,
+    noneHint: 'It may be in this full list:',
+    others: 'Everything else Ngorder offers',
+    othersHint: 'Straight from the Ngorder API: columns as it names them.',
+    loading: 'Reading the list…',
+    groups: {
+      products: 'Products & stock',
+      orders: 'Orders',
+      shipping: 'Shipping',
+      customers: 'Customers',
+      money: 'Money',
+      shop: 'Shop',
+      reports: 'Reports',
+      other: 'Other',
+    },
+  },
+
+  estimate: {
+    asking: 'Reckoning…',
+    found: (records: string, calls: string, time: string) => `About ${records}, ${calls}, ${time}.`,
+    records: (count: number, shown: string) => plural(count, shown, 'record', 'records'),
+    seconds: (shown: string) => `${shown} s`,
+    minutes: (shown: string) => `${shown} min`,
+    long: 'It pauses every few minutes and goes on by itself.',
+    failed: (reason: string) => `No estimate: ${reason}`,
+  },
+
+  report: {
+    pulled: 'The data is in',
+    refreshed: 'Refreshed',
+    nothingFound: 'Nothing in the shop fits these filters.',
+    severalTitle: (shown: string) => `${shown} tabs refreshed`,
+    rows: 'Rows',
+    newRows: 'New rows',
+    changedCells: 'Cells changed',
+    keptEdits: 'Your edits, kept',
+    vanishedRows: 'Gone from the shop',
+    calls: 'Requests to Ngorder',
+    unchanged: 'Nothing changed',
+    newRowsIn: (count: number, shown: string) => plural(count, shown, 'new row', 'new rows'),
+    changedIn: (count: number, shown: string) => plural(count, shown, 'cell changed', 'cells changed'),
+    open: 'Go to tab',
+    elsewhere: 'Done meanwhile by another run.',
+  },
+};
