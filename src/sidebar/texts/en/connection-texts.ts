@@ -1,6 +1,6 @@
 import { plural } from './plural';
 
-/** What is said about the shop that the sidebar is connected to. */
+/** What is said about the shop that the sidebar is connected to, in English. */
 export const connectionTexts = {
   connect: {
     title: 'Connect your shop',

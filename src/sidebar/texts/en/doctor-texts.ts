@@ -1,6 +1,6 @@
 import { plural } from './plural';
 
-/** What is said when the connection is checked. */
+/** What is said when the connection is checked, in English. */
 export const doctorTexts = {
   title: 'Check the connection',
   lead: 'Asks every part of Ngorder that only reads, once. Changes nothing. Takes up to half a minute.',

@@ -1,4 +1,4 @@
-/** What Help says. Buttons and statuses are named as the sidebar names them elsewhere. */
+/** What Help says, in English. Buttons and statuses are named as the sidebar names them elsewhere. */
 export const helpTexts = {
   title: 'Help',
   lead: 'What the colours and words mean, and what to do next.',

@@ -1,6 +1,6 @@
 import { plural } from './plural';
 
-/** What is said on the page where a person starts. */
+/** What is said on the page where a person starts, in English. */
 export const homeTexts = {
   home: {
     title: 'Stock',

@@ -1,4 +1,4 @@
-/** What a person is asked before a pull. */
+/** What a person is asked before a pull, in English. */
 export const pullFormTexts = {
   editTitle: (tab: string) => `Edit: ${tab}`,
   pull: 'Pull into a new tab',

@@ -1,6 +1,6 @@
 import { plural } from './plural';
 
-/** What is said about pulls. */
+/** What is said about pulls, in English. */
 export const pullsTexts = {
   list: {
     title: 'Tabs from Ngorder',

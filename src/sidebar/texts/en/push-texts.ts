@@ -1,6 +1,6 @@
 import { plural } from './plural';
 
-/** What is said about a push: before it, after it, and when it was interrupted. */
+/** What is said about a push, in English: before it, after it, and when it was interrupted. */
 export const pushTexts = {
   preview: {
     deletes: (count: number, shown: string) => `${plural(count, shown, 'record is', 'records are')} deleted for good.`,

@@ -1,6 +1,6 @@
 import { plural } from './plural';
 
-/** What is said about endpoints that are carried out for the rows of a tab. */
+/** What is said about endpoints that are carried out for the rows of a tab, in English. */
 export const rowsTexts = {
   open: 'Create, delete, carry out for rows…',
 

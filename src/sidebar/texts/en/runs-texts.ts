@@ -1,6 +1,6 @@
 import { plural } from './plural';
 
-/** What is said about earlier runs. */
+/** What is said about earlier runs, in English. */
 export const runsTexts = {
   history: {
     title: 'Latest changes',

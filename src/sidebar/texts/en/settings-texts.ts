@@ -1,6 +1,6 @@
 import { plural } from './plural';
 
-/** What is said in Settings. */
+/** What is said in Settings, in English. */
 export const settingsTexts = {
   settings: {
     title: 'Settings',

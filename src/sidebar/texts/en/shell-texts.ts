@@ -1,4 +1,4 @@
-/** What the sidebar says wherever a person is. */
+/** What the sidebar says wherever a person is, in English. */
 export const shellTexts = {
   loading: 'Opening…',
 

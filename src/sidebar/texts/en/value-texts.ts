@@ -1,4 +1,4 @@
-/** What Ngorder's codes mean: by code, or by filter and code where a code means several things. A code without a name is shown as it is. */
+/** What Ngorder's codes mean, in English: by code, or by filter and code where a code means several things. A code without a name is shown as it is. */
 export const valueTexts = {
   UNPAID: 'Unpaid',
   PAID: 'Paid',

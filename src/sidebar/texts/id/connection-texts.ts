@@ -1,6 +1,6 @@
 import type { connectionTexts as english } from '../en/connection-texts';
 
-/** What is said about the shop that the sidebar is connected to. */
+/** What is said about the shop that the sidebar is connected to, in Indonesian. */
 export const connectionTexts: typeof english = {
   connect: {
     title: 'Hubungkan toko Anda',

@@ -1,6 +1,6 @@
 import type { doctorTexts as english } from '../en/doctor-texts';
 
-/** What is said when the connection is checked. */
+/** What is said when the connection is checked, in Indonesian. */
 export const doctorTexts: typeof english = {
   title: 'Periksa koneksi',
   lead: 'Menanyai setiap bagian Ngorder yang hanya membaca, satu kali. Tidak mengubah apa pun. Paling lama setengah menit.',

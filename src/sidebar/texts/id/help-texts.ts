@@ -1,6 +1,6 @@
 import type { helpTexts as english } from '../en/help-texts';
 
-/** What Help says. Buttons and statuses are named as the sidebar names them elsewhere. */
+/** What Help says, in Indonesian. Buttons and statuses are named as the sidebar names them elsewhere. */
 export const helpTexts: typeof english = {
   title: 'Bantuan',
   lead: 'Arti warna dan kata, dan langkah berikutnya.',

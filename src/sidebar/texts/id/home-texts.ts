@@ -1,6 +1,6 @@
 import type { homeTexts as english } from '../en/home-texts';
 
-/** What is said on the page where a person starts. */
+/** What is said on the page where a person starts, in Indonesian. */
 export const homeTexts: typeof english = {
   home: {
     title: 'Stok',

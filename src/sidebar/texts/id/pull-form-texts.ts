@@ -1,6 +1,6 @@
 import type { pullFormTexts as english } from '../en/pull-form-texts';
 
-/** What a person is asked before a pull. */
+/** What a person is asked before a pull, in Indonesian. */
 export const pullFormTexts: typeof english = {
   editTitle: (tab) => `Ubah: ${tab}`,
   pull: 'Tarik ke tab baru',

@@ -1,6 +1,6 @@
 import type { pullsTexts as english } from '../en/pulls-texts';
 
-/** What is said about pulls. */
+/** What is said about pulls, in Indonesian. */
 export const pullsTexts: typeof english = {
   list: {
     title: 'Tab dari Ngorder',

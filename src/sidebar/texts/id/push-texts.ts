@@ -1,6 +1,6 @@
 import type { pushTexts as english } from '../en/push-texts';
 
-/** What is said about a push: before it, after it, and when it was interrupted. */
+/** What is said about a push, in Indonesian: before it, after it, and when it was interrupted. */
 export const pushTexts: typeof english = {
   preview: {
     deletes: (_, shown) => `${shown} data dihapus selamanya.`,

@@ -1,6 +1,6 @@
 import type { rowsTexts as english } from '../en/rows-texts';
 
-/** What is said about endpoints that are carried out for the rows of a tab. */
+/** What is said about endpoints that are carried out for the rows of a tab, in Indonesian. */
 export const rowsTexts: typeof english = {
   open: 'Buat, hapus, jalankan per baris…',
 

@@ -1,6 +1,6 @@
 import type { runsTexts as english } from '../en/runs-texts';
 
-/** What is said about earlier runs. */
+/** What is said about earlier runs, in Indonesian. */
 export const runsTexts: typeof english = {
   history: {
     title: 'Perubahan terakhir',

@@ -1,6 +1,6 @@
 import type { settingsTexts as english } from '../en/settings-texts';
 
-/** What is said in Settings. */
+/** What is said in Settings, in Indonesian. */
 export const settingsTexts: typeof english = {
   settings: {
     title: 'Pengaturan',

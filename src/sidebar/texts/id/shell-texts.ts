@@ -1,6 +1,6 @@
 import type { shellTexts as english } from '../en/shell-texts';
 
-/** What the sidebar says wherever a person is. */
+/** What the sidebar says wherever a person is, in Indonesian. */
 export const shellTexts: typeof english = {
   loading: 'Membuka…',
 

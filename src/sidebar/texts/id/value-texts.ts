@@ -1,6 +1,6 @@
 import type { valueTexts as english } from '../en/value-texts';
 
-/** What Ngorder's codes mean: by code, or by filter and code where a code means several things. A code without a name is shown as it is. */
+/** What Ngorder's codes mean, in Indonesian: by code, or by filter and code where a code means several things. A code without a name is shown as it is. */
 export const valueTexts: typeof english = {
   UNPAID: 'Belum dibayar',
   PAID: 'Lunas',
