@@ -1,7 +1,23 @@
 import type { Behaviour } from './behaviour';
+import { chartBehaviours } from './chart-behaviours';
+import { fetchBehaviours } from './fetch-behaviours';
+import { functionBehaviours } from './function-behaviours';
+import { rightBehaviours } from './right-behaviours';
+import { runtimeBehaviours } from './runtime-behaviours';
 import { sheetBehaviours } from './sheet-behaviours';
+import { storeBehaviours } from './store-behaviours';
+import { triggerBehaviours } from './trigger-behaviours';
 
-const all = { ...sheetBehaviours };
+const all = {
+  ...sheetBehaviours,
+  ...chartBehaviours,
+  ...functionBehaviours,
+  ...fetchBehaviours,
+  ...storeBehaviours,
+  ...triggerBehaviours,
+  ...rightBehaviours,
+  ...runtimeBehaviours,
+};
 
 export type BehaviourId = keyof typeof all;
 
