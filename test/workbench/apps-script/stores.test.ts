@@ -75,6 +75,11 @@ describe('CacheService', () => {
       expect(() => evaluate(`${cache} c.put(${key}, 'x')`)).toThrow('Invalid argument: key');
     }
   });
+
+  behaves('cache.no-answer', () => {
+    const script = `${cache} return [c.put('a', 'x'), c.putAll({ b: 'y' }), c.remove('a'), c.removeAll(['b'])].map((given) => given === null)`;
+    expect(evaluate(script)).toEqual([true, true, true, true]);
+  });
 });
 
 describe('LockService', () => {
@@ -129,6 +134,23 @@ describe('LockService', () => {
   behaves('lock.given-back', () => {
     const { host } = openScript(code);
     expect([host.run('take'), host.run('take')]).toEqual([true, true]);
+  });
+
+  const lock = 'const lock = LockService.getScriptLock();';
+
+  behaves('lock.again', () => {
+    const script = `${lock} const seen = [lock.hasLock(), lock.tryLock(1000), lock.tryLock(1000), lock.hasLock()]; lock.waitLock(1000); lock.releaseLock(); return [...seen, lock.hasLock()]`;
+    expect(evaluate(script)).toEqual([false, true, true, true, false]);
+  });
+
+  behaves('lock.no-time', () => {
+    expect(evaluate(`${lock} return [lock.tryLock(0), lock.hasLock()]`)).toEqual([true, true]);
+    expect(evaluate(`${lock} lock.waitLock(0); return lock.hasLock()`)).toBe(true);
+  });
+
+  behaves('lock.negative-time', () => {
+    expect(evaluate(`${lock} return [lock.tryLock(-100), lock.hasLock()]`)).toEqual([false, false]);
+    expect(() => evaluate(`${lock} lock.waitLock(-100)`)).toThrow('Lock timeout');
   });
 });
 

@@ -150,6 +150,13 @@ describe('an answer of UrlFetchApp', () => {
     });
   });
 
+  behaves('fetch.blob-type', () => {
+    const answer = () => textResponse(200, 'x', { 'content-type': 'text/javascript; charset=UTF-8' });
+    const script =
+      "fetchAll(['https://a.id/1']).map((r) => [r.getBlob().getContentType(), r.getBlob().getDataAsString()])";
+    expect(fetching(script, answer).run()).toEqual([['text/javascript', 'x']]);
+  });
+
   behaves('fetch.order', () => {
     const { run } = fetching(both(''), (url) => textResponse(200, url));
     expect(run()).toEqual(['https://a.id/1', 'https://a.id/2']);

@@ -32,6 +32,11 @@ export const fetchBehaviours = {
     known: 'assumption',
     facts: '§2',
   },
+  'fetch.blob-type': {
+    says: 'the blob of an answer has the type that the server tells, without its charset',
+    known: 'reported',
+    facts: '§2',
+  },
   'fetch.order': { says: 'answers come in the order of the requests', known: 'reported', facts: '§2' },
   'fetch.refusal': {
     says: 'a refused request throws, with the host alone and the beginning of the answer',

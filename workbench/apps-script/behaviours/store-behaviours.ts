@@ -25,6 +25,7 @@ export const storeBehaviours = {
   'cache.value-limit': { says: 'a cached value has 102,400 bytes at most', known: 'reported', facts: '§1' },
   'cache.key-limit': { says: 'a key of the cache has 250 characters at most', known: 'documented', facts: '§1' },
   'cache.empty-key': { says: 'an empty key is refused', known: 'reported', facts: '§6' },
+  'cache.no-answer': { says: 'what only changes the cache gives null', known: 'reported', facts: '§6' },
   'lock.getting': { says: 'getting a lock does not take it', known: 'documented', facts: '§6' },
   'lock.exclusive': {
     says: 'a lock that another execution holds is not to be had while one waits',
@@ -33,4 +34,11 @@ export const storeBehaviours = {
   },
   'lock.waiting': { says: 'waitLock throws where tryLock says no', known: 'documented', facts: '§6' },
   'lock.given-back': { says: 'an execution that ends gives its locks back', known: 'documented', facts: '§6' },
+  'lock.again': { says: 'a lock that one has is had again, and given back once', known: 'reported', facts: '§6' },
+  'lock.no-time': { says: 'a free lock is had without waiting', known: 'reported', facts: '§6' },
+  'lock.negative-time': {
+    says: 'a negative time is over at once, though the lock is free',
+    known: 'reported',
+    facts: '§6',
+  },
 } as const satisfies Behaviours;
