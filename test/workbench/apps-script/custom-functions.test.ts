@@ -16,14 +16,14 @@ function helper() { return 1 }`;
 const at = (row: number, column: number, rows = 1): Area => ({ row, column, rows, columns: 1 });
 
 function open(script = code) {
-  const { host, cloud, sheet } = openScript(script);
+  const { host, cloud, clock, sheet } = openScript(script);
   const type = (row: number, column: number, text: string) => cloud.workbook.type(sheet.id, row, column, text);
   /** What a column shows from a cell on, once all formulas have their answers. */
   const shown = (row: number, column: number, rows = 1): unknown[] => {
     host.recalculate();
     return sheet.readValues(at(row, column, rows)).flat();
   };
-  return { host, cloud, sheet, type, shown, messageAt: (row: number) => cloud.cellError(sheet.id, row, 1) };
+  return { host, cloud, clock, sheet, type, shown, messageAt: (row: number) => cloud.cellError(sheet.id, row, 1) };
 }
 
 describe('formulas with custom functions', () => {
@@ -77,6 +77,17 @@ describe('formulas with custom functions', () => {
     const { type, shown } = open();
     type(1, 1, '=HELPER()');
     expect(shown(1, 1)).toEqual(['#NAME?']);
+  });
+
+  behaves('functions.side-by-side', () => {
+    const { host, clock, type } = open('function SLOW(i) { Utilities.sleep(1000); return i }');
+    const took = (first: number, last: number): number => {
+      for (let row = first; row <= last; row += 1) type(row, 1, `=SLOW(${row})`);
+      const before = clock.now();
+      host.recalculate();
+      return clock.now() - before;
+    };
+    expect([took(1, 30), took(31, 61)]).toEqual([1000, 2000]);
   });
 
   behaves('functions.kept-answers', () => {

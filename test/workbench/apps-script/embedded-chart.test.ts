@@ -40,6 +40,25 @@ describe('an embedded chart', () => {
     expect(evaluate(script)).toEqual(['LINE', ['COLUMN', ['A1:B9'], 'Laba', 3, 6], true, 'Penjualan', true]);
   });
 
+  behaves('charts.kinds', () => {
+    const kinds = '[b.asBarChart(), b.asColumnChart(), b.asLineChart(), b.asPieChart()]';
+    const constants = '[T.BAR, T.COLUMN, T.LINE, T.PIE]';
+    const script = `const b = sheet.newChart(); const T = Charts.ChartType; const types = ${kinds}.map((kind) => kind.getChartType());
+      return ${constants}.map((constant, i) => [types[i] === constant, String(types[i])])`;
+    expect(evaluate(inSheet(script))).toEqual([
+      [true, 'BAR'],
+      [true, 'COLUMN'],
+      [true, 'LINE'],
+      [true, 'PIE'],
+    ]);
+  });
+
+  behaves('charts.place', () => {
+    const script = `const place = newChart().build().getContainerInfo();
+      return [String(place), place.getAnchorRow(), place.getAnchorColumn(), place.getOffsetX(), place.getOffsetY()]`;
+    expect(evaluate(inSheet(script))).toEqual(['ContainerInfo', 2, 5, 10, 20]);
+  });
+
   behaves('charts.removal', () => {
     const { host } = openScript(`
       function main() { ${inSheet('sheet.insertChart(newChart().build()); const [c] = sheet.getCharts(); sheet.removeChart(c); return sheet.getCharts().length')} }
@@ -50,6 +69,7 @@ describe('an embedded chart', () => {
 
   behaves('charts.ranges', () => {
     expect(evaluate(inSheet("return newChart().addRange(sheet.getRange('A1:A5')).getRanges().length"))).toBe(2);
+    expect(evaluate(inSheet('return newChart().clearRanges().getRanges().length'))).toBe(0);
   });
 
   behaves('charts.signatures', () => {

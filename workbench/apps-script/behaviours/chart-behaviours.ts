@@ -12,6 +12,12 @@ export const chartBehaviours = {
     known: 'documented',
     facts: '§3',
   },
+  'charts.kinds': {
+    says: 'the builder of one type of chart has that type, by its constant',
+    known: 'reported',
+    facts: '§3',
+  },
+  'charts.place': { says: 'a chart tells its cell and how far from it it lies', known: 'reported', facts: '§3' },
   'charts.removal': { says: 'a chart is removed once', known: 'documented', facts: '§3' },
   'charts.ranges': { says: 'a chart has a range once, however often it is added', known: 'assumption', facts: '§3' },
   'charts.signatures': {

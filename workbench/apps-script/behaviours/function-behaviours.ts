@@ -34,6 +34,11 @@ export const functionBehaviours = {
     known: 'assumption',
     facts: '§4',
   },
+  'functions.side-by-side': {
+    says: 'thirty custom functions calculate side by side, more wait',
+    known: 'documented',
+    facts: '§1',
+  },
   'functions.kept-answers': {
     says: 'a custom function is called once for the same arguments',
     known: 'reported',
