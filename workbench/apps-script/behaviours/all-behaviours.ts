@@ -1,4 +1,5 @@
 import type { Behaviour } from './behaviour';
+import { cellBehaviours } from './cell-behaviours';
 import { chartBehaviours } from './chart-behaviours';
 import { fetchBehaviours } from './fetch-behaviours';
 import { functionBehaviours } from './function-behaviours';
@@ -6,10 +7,14 @@ import { rightBehaviours } from './right-behaviours';
 import { runtimeBehaviours } from './runtime-behaviours';
 import { sheetBehaviours } from './sheet-behaviours';
 import { storeBehaviours } from './store-behaviours';
+import { tabBehaviours } from './tab-behaviours';
 import { triggerBehaviours } from './trigger-behaviours';
+import { uiBehaviours } from './ui-behaviours';
 
 const all = {
   ...sheetBehaviours,
+  ...cellBehaviours,
+  ...tabBehaviours,
   ...chartBehaviours,
   ...functionBehaviours,
   ...fetchBehaviours,
@@ -17,6 +22,7 @@ const all = {
   ...triggerBehaviours,
   ...rightBehaviours,
   ...runtimeBehaviours,
+  ...uiBehaviours,
 };
 
 export type BehaviourId = keyof typeof all;
