@@ -1,4 +1,5 @@
 import type { Workbook } from '../../../workbench/apps-script/workbook/workbook';
+import { behaves } from './behaves';
 import { at, fill, open } from './open-workbook';
 
 export function describeFormulas(create: () => Workbook): void {
@@ -13,17 +14,29 @@ export function describeFormulas(create: () => Workbook): void {
     expect(value(5, 3)).toBe(29);
   });
 
-  it.each([
-    ['=VLOOKUP(A1,B:C,2)', '#NAME?', "Unknown function: 'VLOOKUP'."],
-    ['=1+', '#ERROR!', 'Formula parse error.'],
-    ['+62 812-3456', '#ERROR!', 'Formula parse error.'],
-    ['=A9/0', '#DIV/0!', 'Function DIVIDE parameter 2 cannot be zero.'],
-    ['=B1', '#REF!', 'Circular dependency detected.'],
-    ['=Tidakada!A1', '#REF!', "Unresolved sheet name 'Tidakada'."],
-  ])('shows what is wrong with %s', (formula, shown, message) => {
+  behaves('formulas.errors', () => {
+    const wrong = [
+      ['=VLOOKUP(A1,B:C,2)', '#NAME?', "Unknown function: 'VLOOKUP'."],
+      ['=1+', '#ERROR!', 'Formula parse error.'],
+      ['+62 812-3456', '#ERROR!', 'Formula parse error.'],
+      ['=A9/0', '#DIV/0!', 'Function DIVIDE parameter 2 cannot be zero.'],
+      ['=B1', '#REF!', 'Circular dependency detected.'],
+      ['=Tidakada!A1', '#REF!', "Unresolved sheet name 'Tidakada'."],
+    ] as const;
+    for (const [formula, shown, message] of wrong) {
+      const { workbook, sheet, value } = open(create);
+      workbook.type(sheet.id, 1, 2, formula);
+      expect([formula, value(1, 2), sheet.errorAt(1, 2)]).toEqual([formula, shown, message]);
+    }
+  });
+
+  behaves('functions.loading', () => {
     const { workbook, sheet, value } = open(create);
-    workbook.type(sheet.id, 1, 2, formula);
-    expect([value(1, 2), sheet.errorAt(1, 2)]).toEqual([shown, message]);
+    workbook.setCustomFunctions(['DOUBLE']);
+    workbook.type(sheet.id, 1, 1, '=DOUBLE(2)');
+    const before = value(1, 1);
+    workbook.answerCall({ name: 'DOUBLE', args: [2] }, { value: 4 });
+    expect([before, value(1, 1)]).toEqual(['Loading...', 4]);
   });
 
   it('asks for custom functions, once for the same arguments, and spills their tables', () => {
@@ -43,7 +56,7 @@ export function describeFormulas(create: () => Workbook): void {
     ]);
   });
 
-  it('does not spill over what is there', () => {
+  behaves('functions.no-room', () => {
     const { workbook, sheet, value } = open(create);
     workbook.setCustomFunctions(['DOUBLE']);
     workbook.type(sheet.id, 1, 1, '=DOUBLE(2)');

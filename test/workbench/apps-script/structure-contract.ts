@@ -1,8 +1,9 @@
 import type { Workbook } from '../../../workbench/apps-script/workbook/workbook';
+import { behaves } from './behaves';
 import { at, fill, open } from './open-workbook';
 
 export function describeStructure(create: () => Workbook): void {
-  it('moves values and metadata with their columns', () => {
+  behaves('columns.moving', () => {
     const { workbook, sheet } = open(create);
     fill(sheet);
     workbook.addMetadata({ key: 'k', value: 'stock', visibility: 'DOCUMENT', sheetId: sheet.id, column: 3 });
@@ -17,7 +18,7 @@ export function describeStructure(create: () => Workbook): void {
     expect([columnNow(), sheet.maxColumns]).toEqual([[], 26]);
   });
 
-  it('sorts rows with all that belongs to them, blanks last', () => {
+  behaves('rows.sorting', () => {
     const { workbook, sheet } = open(create);
     fill(sheet);
     workbook.type(sheet.id, 2, 4, '=C2*2');
@@ -33,7 +34,7 @@ export function describeStructure(create: () => Workbook): void {
     expect(sheet.readFormulas(at(3, 4))).toEqual([['=C3*2']]);
   });
 
-  it('makes formulas follow inserted and deleted rows and columns', () => {
+  behaves('formulas.following', () => {
     const { workbook, sheet } = open(create);
     fill(sheet);
     workbook.type(sheet.id, 1, 5, '=C2+$C$3');
@@ -45,18 +46,25 @@ export function describeStructure(create: () => Workbook): void {
     expect([sheet.readFormulas(at(1, 6)), sheet.readValues(at(1, 6))]).toEqual([[['=#REF!+$D$4']], [['#ERROR!']]]);
   });
 
-  it('has tabs that can be added, renamed and deleted, with names that are unique', () => {
+  it('has tabs that can be added, renamed and deleted', () => {
     const { workbook, sheet } = open(create);
     const added = workbook.insertSheet('Stok', 0);
     expect(workbook.sheets().map(({ name }) => name)).toEqual(['Stok', sheet.name]);
-    expect(() => workbook.insertSheet('Stok')).toThrow('A sheet with the name "Stok" already exists.');
     workbook.renameSheet(added.id, 'Persediaan');
     expect(workbook.sheet(added.id)?.name).toBe('Persediaan');
     workbook.deleteSheet(added.id);
     expect(workbook.sheet(added.id)).toBeUndefined();
   });
 
-  it('holds no more than 10 million cells', () => {
+  behaves('workbook.tab-names', () => {
+    const { workbook, sheet } = open(create);
+    workbook.insertSheet('Stok');
+    const taken = 'A sheet with the name "Stok" already exists.';
+    expect(() => workbook.insertSheet('Stok')).toThrow(taken);
+    expect(() => workbook.renameSheet(sheet.id, 'Stok')).toThrow(taken);
+  });
+
+  behaves('workbook.cells', () => {
     const { sheet } = open(create);
     expect(() => sheet.insertRows(1001, 400_000)).toThrow(
       'This action would increase the number of cells in the workbook above the limit of 10000000 cells.',

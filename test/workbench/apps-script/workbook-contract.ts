@@ -2,6 +2,7 @@ import type { Area } from '../../../workbench/apps-script/workbook/area';
 import type { ChartContent } from '../../../workbench/apps-script/workbook/chart';
 import { UndoLog } from '../../../workbench/apps-script/workbook/undo-log';
 import type { Workbook } from '../../../workbench/apps-script/workbook/workbook';
+import { behaves } from './behaves';
 import { describeFormulas } from './formula-contract';
 import { at, fill, open } from './open-workbook';
 import { describeStructure } from './structure-contract';
@@ -27,7 +28,7 @@ function describeCharts(create: () => Workbook): void {
     position: { row: 1, column: 4, offsetX: 0, offsetY: 0 },
   });
 
-  it('keeps charts with their sheet, on ranges that follow the sheet they lie on', () => {
+  behaves('charts.other-tab', () => {
     const { workbook, sheet } = open(create);
     const other = workbook.insertSheet('Grafik');
     workbook.charts.insert(other.id, content(sheet.id, at(1, 2, 10, 2)));

@@ -10,11 +10,13 @@ import { storeBehaviours } from './store-behaviours';
 import { tabBehaviours } from './tab-behaviours';
 import { triggerBehaviours } from './trigger-behaviours';
 import { uiBehaviours } from './ui-behaviours';
+import { workbookBehaviours } from './workbook-behaviours';
 
 const all = {
   ...sheetBehaviours,
   ...cellBehaviours,
   ...tabBehaviours,
+  ...workbookBehaviours,
   ...chartBehaviours,
   ...functionBehaviours,
   ...fetchBehaviours,
