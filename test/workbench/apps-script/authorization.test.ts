@@ -1,6 +1,6 @@
 import type { AuthMode } from '../../../workbench/apps-script/authorization';
 import { behaves } from './behaves';
-import { openScript } from './open-script';
+import { evaluate, openScript } from './open-script';
 
 const code = `
   const cell = (a1) => SpreadsheetApp.getActive().getSheets()[0].getRange(a1);
@@ -81,6 +81,14 @@ describe('what an execution may do', () => {
     run('setOne');
     run('sidebar');
     expect(['read', 'fetch', 'triggers'].map(run)).toEqual([[1, ''], 200, 0]);
+  });
+
+  behaves('rights.granted', () => {
+    const status = 'ScriptApp.getAuthorizationInfo(ScriptApp.AuthMode.FULL).getAuthorizationStatus()';
+    expect(evaluate(`return [String(${status}), ${status} === ScriptApp.AuthorizationStatus.NOT_REQUIRED]`)).toEqual([
+      'NOT_REQUIRED',
+      true,
+    ]);
   });
 
   behaves('rights.scopes', () => {

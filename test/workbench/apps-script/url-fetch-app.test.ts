@@ -60,6 +60,13 @@ describe('a request of UrlFetchApp', () => {
     expect([method, type]).toEqual(['PATCH', expect.stringMatching(/^multipart\/form-data; boundary=/)]);
   });
 
+  behaves('fetch.options', () => {
+    const options =
+      '{ timeoutSeconds: 30, followRedirects: true, validateHttpsCertificates: true, escaping: true, muteHttpExceptions: false }';
+    expect(fetching(`fetch('https://a.id/', ${options}).getResponseCode()`).run()).toBe(200);
+    refusedWith("fetch('https://a.id/', { retries: 3 })", 'option retries is not emulated');
+  });
+
   behaves('fetch.get-body', () => refusedWith("fetch('https://a.id/', { payload: 'x' })", 'do not accept a payload'));
 
   behaves('fetch.methods', () => {
@@ -172,6 +179,14 @@ describe('an answer of UrlFetchApp', () => {
     const { run, sent } = fetching(both(''), (url) => (url.endsWith('2') ? refuse() : textResponse(200, '{}')));
     expect(run).toThrow('returned code 422');
     expect(sent).toHaveLength(2);
+  });
+
+  behaves('fetch.redirection', () => {
+    const moved = () => textResponse(301, '', { location: 'https://a.id/2' });
+    const script =
+      "fetchAll([{ url: 'https://a.id/1', followRedirects: false }]).map((r) => [r.getResponseCode(), r.getHeaders().Location])";
+    const { run, sent } = fetching(script, moved);
+    expect([run(), sent.length]).toEqual([[[301, 'https://a.id/2']], 1]);
   });
 
   behaves('fetch.muted-refusal', () => {

@@ -1,6 +1,7 @@
 import type { Behaviour } from './behaviour';
 import { cellBehaviours } from './cell-behaviours';
 import { chartBehaviours } from './chart-behaviours';
+import { codingBehaviours } from './coding-behaviours';
 import { fetchBehaviours } from './fetch-behaviours';
 import { functionBehaviours } from './function-behaviours';
 import { rightBehaviours } from './right-behaviours';
@@ -23,6 +24,7 @@ const all = {
   ...storeBehaviours,
   ...triggerBehaviours,
   ...rightBehaviours,
+  ...codingBehaviours,
   ...runtimeBehaviours,
   ...uiBehaviours,
 };

@@ -36,6 +36,16 @@ export const cellBehaviours = {
     facts: '§3',
   },
   'cells.empty-data': { says: 'the data of an empty tab are one blank cell', known: 'reported', facts: '§3' },
+  'choices.texts': {
+    says: 'a list of choices becomes texts, and shows its arrow unless told otherwise',
+    known: 'reported',
+    facts: '§3',
+  },
+  'choices.warning': {
+    says: 'a rule lets other values pass, with a warning, unless told otherwise',
+    known: 'reported',
+    facts: '§3',
+  },
   'ranges.grid': { says: 'a range outside the grid is refused', known: 'reported', facts: '§3' },
   'ranges.size': { says: 'a range of no rows or columns is refused', known: 'reported', facts: '§3' },
   'ranges.names': {

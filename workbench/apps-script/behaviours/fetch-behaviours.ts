@@ -20,6 +20,16 @@ export const fetchBehaviours = {
   },
   'fetch.delete-body': { says: 'a DELETE carries a body', known: 'assumption', facts: '§2' },
   'fetch.patch-form': { says: 'a PATCH carries a multipart form', known: 'assumption', facts: '§2' },
+  'fetch.options': {
+    says: 'timeoutSeconds, followRedirects, validateHttpsCertificates and escaping are options',
+    known: 'documented',
+    facts: '§2',
+  },
+  'fetch.redirection': {
+    says: 'a redirection that is not followed is an answer',
+    known: 'documented',
+    facts: '§2',
+  },
   'fetch.get-body': { says: 'a GET takes no body', known: 'documented', facts: '§2' },
   'fetch.methods': { says: 'no methods but the five are sent', known: 'documented', facts: '§2' },
   'fetch.answer': {

@@ -39,6 +39,11 @@ export const rightBehaviours = {
     facts: '§4',
   },
   'rights.full': { says: 'a menu item may do all, triggers included', known: 'documented', facts: '§5' },
+  'rights.granted': {
+    says: 'where nothing is left to grant, the status says so',
+    known: 'documented',
+    facts: '§9',
+  },
   'rights.scopes': {
     says: 'what the manifest has no scope for is refused when it is called, naming the scope',
     known: 'documented',
