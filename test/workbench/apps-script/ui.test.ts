@@ -24,6 +24,10 @@ describe('SpreadsheetApp.getUi', () => {
     expect(ui.sidebar).toEqual({ title: 'Toko', html: '<p>hai</p>' });
   });
 
+  behaves('ui.missing-page', () => {
+    expect(shownBy(page('nowhere')).run).toThrow('No HTML file named nowhere was found.');
+  });
+
   behaves('ui.one-sidebar', () => {
     const { run, ui } = shownBy(
       `ui.showSidebar(${page('sidebar')}.setTitle('Toko')); ui.showSidebar(${page('other')}.setTitle('Lain'))`,
