@@ -1,121 +1,89 @@
-import type { Manifest } from '../../../workbench/apps-script/manifest';
+import type { AuthMode } from '../../../workbench/apps-script/authorization';
 import { behaves } from './behaves';
-import { openScript, type ScriptOptions } from './open-script';
+import { evaluate, openScript } from './open-script';
 
 const code = `
-  const cell = () => SpreadsheetApp.getActive().getSheets()[0].getRange('A1');
-  const scope = (name) => 'https://www.googleapis.com/auth/' + name;
-  function write(text) { cell().setValue(text); return 'written' }
-  function read() { return cell().getValue() }
-  function fetch() { UrlFetchApp.fetch('https://a.id/'); return 'fetched' }
-  function writeAndFetch() { write('before'); SpreadsheetApp.flush(); fetch(); write('after') }
-  function hourly(handler) { ScriptApp.newTrigger(handler).timeBased().everyHours(1).create() }
-  function info(names) {
-    const scopes = names ? [ScriptApp.AuthMode.FULL, names.map(scope)] : [ScriptApp.AuthMode.FULL];
-    const info = ScriptApp.getAuthorizationInfo(...scopes);
-    return [String(info.getAuthorizationStatus()), info.getAuthorizationUrl(), info.getAuthorizedScopes().length];
-  }
-  function requireScopes(names) {
-    write('before');
-    try { ScriptApp.requireScopes(ScriptApp.AuthMode.FULL, names.map(scope)) } catch (e) { write('caught'); throw e }
-    write('after');
-  }
-  /** @customfunction */
-  function LENGTH(text) { UrlFetchApp.fetch('https://a.id/'); return text.length }`;
+  const cell = (a1) => SpreadsheetApp.getActive().getSheets()[0].getRange(a1);
+  function read() { return cell('A1:B1').getValues()[0] }
+  function setOne() { cell('A1').setValue(1) }
+  function property() { return PropertiesService.getDocumentProperties().getProperty('p') }
+  function setProperty() { PropertiesService.getDocumentProperties().setProperty('p', 'v') }
+  function menu() { SpreadsheetApp.getUi().createMenu('x').addItem('y', 'z').addToUi(); return Session.getActiveUserLocale() }
+  function fetch() { return UrlFetchApp.fetch('https://a.id/').getResponseCode() }
+  function sidebar() { SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutput('x')) }
+  function triggers() { return ScriptApp.getProjectTriggers().length }`;
 
-const manifestWith = (...names: readonly string[]): Manifest => ({
-  oauthScopes: names.map((name) => `https://www.googleapis.com/auth/${name}`),
-});
-const before = manifestWith('spreadsheets.currentonly', 'script.scriptapp');
-const after = manifestWith('spreadsheets.currentonly', 'script.scriptapp', 'script.external_request');
-const denied = "We're sorry, a server error occurred while reading from storage. Error code PERMISSION_DENIED.";
-const hourMs = 3_600_000;
+const scope = (name: string) => `https://www.googleapis.com/auth/${name}`;
 
-const open = (manifest: Manifest, options: ScriptOptions = {}) => openScript(code, { ...options, manifest });
-
-function openUpgraded(options: ScriptOptions = {}) {
-  const opened = open(before, options);
-  opened.host.run('hourly', ['writeAndFetch']);
-  opened.cloud.project.upgrade(after);
-  return opened;
+/** Runs functions as what begins an execution of that mode may. */
+function under(mode: AuthMode, oauthScopes?: readonly string[]) {
+  const { host } = openScript(code, oauthScopes === undefined ? {} : { manifest: { oauthScopes: [...oauthScopes] } });
+  const run = (name: string): unknown => host.run(name, [], { mode });
+  return { run, refuses: (name: string, words: string) => expect(() => run(name)).toThrow(words) };
 }
 
-describe('an upgrade that lists more scopes', () => {
-  behaves('authorization.denied', () => {
-    const { host, cloud } = openUpgraded();
-    for (const name of ['read', 'fetch', 'read']) expect(() => host.run(name)).toThrow(denied);
-    cloud.project.askConsent('owner');
-    expect(host.run('fetch')).toBe('fetched');
-    expect(() => host.run('fetch', [], { as: 'colleague' })).toThrow(denied);
+describe('what an execution may do', () => {
+  behaves('rights.none', () => {
+    expect(under('NONE').run('menu')).toBe('id');
   });
 
-  behaves('authorization.unaffected', () => {
-    const { host, cloud, sheet } = openUpgraded();
-    expect(host.run('write', ['x'], { mode: 'LIMITED' })).toBe('written');
-    cloud.workbook.type(sheet.id, 1, 2, '=LENGTH("four")');
-    host.recalculate();
-    expect(sheet.readValues({ row: 1, column: 1, rows: 1, columns: 2 })).toEqual([['x', 4]]);
+  behaves('rights.none-refusals', () => {
+    const { refuses } = under('NONE');
+    refuses('read', 'You do not have permission to call SpreadsheetApp.getActiveSpreadsheet.');
+    refuses('property', 'You do not have permission to call Properties.getProperty.');
   });
 
-  behaves('authorization.info', () => {
-    const { host } = openUpgraded();
-    const ask = (names?: readonly string[]) => host.run('info', names ? [names] : [], { mode: 'LIMITED' });
-    expect(ask()).toEqual(['REQUIRED', expect.stringMatching(/^https:/), 2]);
-    expect(ask(['script.external_request'])).toEqual(['REQUIRED', expect.stringMatching(/^https:/), 2]);
-    expect(ask(['script.scriptapp'])).toEqual(['NOT_REQUIRED', null, 2]);
-    expect(open(after).host.run('info')).toEqual(['NOT_REQUIRED', null, 3]);
+  behaves('rights.simple-trigger', () => {
+    const { run } = under('LIMITED');
+    run('setOne');
+    expect(run('read')).toEqual([1, '']);
   });
 
-  behaves('authorization.triggers.bound', () => {
-    const { host, clock, cloud, transport, sheet } = openUpgraded({ build: 'bound' });
-    clock.advance(hourMs);
-    expect([host.runDueTriggers(), sheet.lastRow()]).toEqual([[], 0]);
-    expect(cloud.logs).toEqual([{ level: 'error', text: expect.stringContaining('Authorization is required') }]);
-    cloud.project.askConsent('owner');
-    clock.advance(hourMs);
-    expect([host.runDueTriggers(), transport.sent.length]).toEqual([['writeAndFetch'], 1]);
-  });
-
-  behaves('authorization.triggers.published', () => {
-    const { host, clock, sheet, transport } = openUpgraded({ build: 'published' });
-    clock.advance(hourMs);
-    expect(() => host.runDueTriggers()).toThrow('You do not have permission to call UrlFetchApp.fetch.');
-    expect(sheet.readValues({ row: 1, column: 1, rows: 1, columns: 1 })).toEqual([['before']]);
-    expect(transport.sent).toEqual([]);
-  });
-});
-
-describe('consent', () => {
-  behaves('authorization.granular', () => {
-    const { host, cloud } = open(after);
-    cloud.project.askConsent('owner', ['https://www.googleapis.com/auth/script.external_request']);
-    expect(host.run('write', ['x'])).toBe('written');
-    expect(() => host.run('fetch')).toThrow(
-      'Required permissions: https://www.googleapis.com/auth/script.external_request',
+  behaves('rights.simple-trigger-refusals', () => {
+    const { refuses } = under('LIMITED');
+    refuses(
+      'fetch',
+      `You do not have permission to call UrlFetchApp.fetch. Required permissions: ${scope('script.external_request')}`,
     );
-    expect(host.run('info')).toEqual(['REQUIRED', expect.stringMatching(/^https:/), 2]);
-    expect(host.run('fetch', [], { as: 'colleague' })).toBe('fetched');
+    refuses('sidebar', 'You do not have permission to call Ui.showSidebar.');
   });
 
-  behaves('authorization.revoked', () => {
-    const { host, cloud } = open(after);
-    cloud.project.revokeConsent('owner');
-    expect(() => host.run('read')).toThrow(denied);
-    expect(host.run('info', [], { mode: 'LIMITED' })).toEqual(['REQUIRED', expect.stringMatching(/^https:/), 0]);
+  behaves('rights.function', () => {
+    const { run } = under('CUSTOM_FUNCTION');
+    expect(['read', 'property', 'fetch'].map(run)).toEqual([['', ''], null, 200]);
   });
 
-  behaves('authorization.requireScopes', () => {
-    const { host, cloud, sheet } = open(after);
-    cloud.project.askConsent('owner', ['https://www.googleapis.com/auth/script.external_request']);
-    const shown = () => sheet.readValues({ row: 1, column: 1, rows: 1, columns: 1 })[0]?.[0];
-    expect(() => host.run('requireScopes', [['script.external_request']])).toThrow(
-      'Authorization is required to perform that action. Please run the script again to authorize it.',
-    );
-    expect(shown()).toBe('before');
-    host.run('requireScopes', [['script.scriptapp']]);
-    expect(shown()).toBe('after');
-    expect(() => host.run('requireScopes', [['drive']])).toThrow(
-      'The scope https://www.googleapis.com/auth/drive is not',
-    );
+  behaves('rights.function-refusals', () => {
+    const { refuses } = under('CUSTOM_FUNCTION');
+    refuses('setOne', 'You do not have permission to call setValue');
+    refuses('setProperty', 'You do not have permission to call Properties.setProperty.');
+    refuses('menu', 'Cannot call SpreadsheetApp.getUi() from this context.');
+  });
+
+  behaves('rights.function-web', () => {
+    expect(under('CUSTOM_FUNCTION', [scope('spreadsheets.currentonly')]).run('fetch')).toBe(200);
+  });
+
+  behaves('rights.full', () => {
+    const { run } = under('FULL');
+    run('setOne');
+    run('sidebar');
+    expect(['read', 'fetch', 'triggers'].map(run)).toEqual([[1, ''], 200, 0]);
+  });
+
+  behaves('rights.granted', () => {
+    const status = 'ScriptApp.getAuthorizationInfo(ScriptApp.AuthMode.FULL).getAuthorizationStatus()';
+    expect(evaluate(`return [String(${status}), ${status} === ScriptApp.AuthorizationStatus.NOT_REQUIRED]`)).toEqual([
+      'NOT_REQUIRED',
+      true,
+    ]);
+  });
+
+  behaves('rights.scopes', () => {
+    const { run, refuses } = under('FULL', [scope('spreadsheets.currentonly')]);
+    expect(run('read')).toEqual(['', '']);
+    refuses('fetch', scope('script.external_request'));
+    refuses('triggers', scope('script.scriptapp'));
+    refuses('sidebar', scope('script.container.ui'));
   });
 });

@@ -39,7 +39,7 @@ function whileHeld(host: Host, holding: string, ask: () => unknown): unknown {
 }
 
 describe('what a script keeps for whom', () => {
-  behaves('userProperties.published', () => {
+  behaves('properties.add-on', () => {
     const { host, cloud } = openScript(code, { build: 'published' });
     const other = openInFile(code, cloud);
     host.run('write', ['one']);
@@ -47,14 +47,14 @@ describe('what a script keeps for whom', () => {
     expect(other.host.run('properties', [], { as: 'colleague' })).toEqual([null, null, 'one']);
   });
 
-  behaves('userProperties.bound', () => {
+  behaves('properties.bound', () => {
     const { host, cloud } = openScript(code, { build: 'bound' });
     const other = openInFile(code, cloud);
     host.run('write', ['one']);
     expect(other.host.run('properties')).toEqual([null, null, null]);
   });
 
-  behaves('userProperties.persons', () => {
+  behaves('properties.persons', () => {
     const { host, cloud } = openScript(code);
     cloud.shareWith('dewi');
     host.run('write', ['of the owner']);
@@ -63,13 +63,13 @@ describe('what a script keeps for whom', () => {
     expect(host.run('properties', [], { as: 'colleague' })).toEqual([null, 'of dewi', 'of dewi']);
   });
 
-  behaves('userCache.persons', () => {
+  behaves('cache.persons', () => {
     const { host } = openScript(code);
     host.run('write', ['one']);
     expect(host.run('cached', [], { as: 'colleague' })).toEqual([null, 'one', 'one']);
   });
 
-  behaves('documentStores.files', () => {
+  behaves('properties.files', () => {
     const { host, cloud } = openScript(code);
     const other = openInFile(code, cloud);
     host.run('write', ['one']);
@@ -81,7 +81,7 @@ describe('what a script keeps for whom', () => {
     expect(whileHeld(host, 'hold', () => host.run('take'))).toEqual([false, false, false]);
   });
 
-  behaves('userLock.persons', () => {
+  behaves('lock.persons', () => {
     const { host, cloud } = openScript(code);
     const other = openInFile(code, cloud);
     expect(whileHeld(host, 'holdUserLock', () => other.host.run('take')?.toString())).toBe('false,true,true');
@@ -110,12 +110,12 @@ describe('custom functions', () => {
     };
   };
 
-  behaves('userProperties.customFunctions', () => {
+  behaves('rights.function-owner', () => {
     expect(inCells('owner').shown()?.[0]).toBe('owner');
     expect(inCells('colleague').shown()?.[0]).toBe('colleague');
   });
 
-  behaves('userStores.customFunctions', () => {
+  behaves('functions.owner-stores', () => {
     const { host, shown } = inCells('colleague');
     expect(shown()).toEqual(['colleague', 'colleague', true]);
     expect(whileHeld(host, 'holdUserLock', shown)).toEqual(['colleague', 'colleague', false]);
@@ -123,7 +123,7 @@ describe('custom functions', () => {
 });
 
 describe('a person', () => {
-  behaves('files.noAccess', () => {
+  behaves('rights.no-access', () => {
     const { host, cloud } = openScript(code);
     expect(host.run('read', [], { as: 'colleague' })).toBe('');
     cloud.stopSharingWith('colleague');
@@ -133,7 +133,7 @@ describe('a person', () => {
     expect(host.run('read')).toBe('');
   });
 
-  behaves('session.locale', () => {
+  behaves('rights.language', () => {
     const { host } = openScript(code, { locale: 'en', persons: { colleague: { locale: 'id' } } });
     expect([host.run('locale'), host.run('locale', [], { as: 'colleague' })]).toEqual(['en', 'id']);
   });

@@ -57,7 +57,7 @@ describe('the quotas of a day', () => {
     expect(() => host.run('fetch', [1], { as: 'colleague' })).not.toThrow();
   });
 
-  behaves('quotas.fetchAll', () => {
+  behaves('quotas.batch', () => {
     const { host, use, transport } = open(enforced);
     use().count('fetches', 19_990);
     expect(() => host.run('fetch', [11])).toThrow('for one day: urlfetch.');
@@ -92,7 +92,7 @@ describe('the quotas of a day', () => {
     expect(() => host.run('read', [1])).toThrow('Service invoked too many times for one day: properties.');
   });
 
-  behaves('quotas.triggerTime', () => {
+  behaves('quotas.trigger-time', () => {
     const { host, clock, cloud, use } = open(enforced);
     host.run('hourly');
     use().count('triggerMs', 88 * 60_000);
@@ -104,7 +104,7 @@ describe('the quotas of a day', () => {
     expect(() => host.run('work')).not.toThrow();
   });
 
-  behaves('quotas.customFunctions', () => {
+  behaves('quotas.functions', () => {
     const { host, cloud, sheet, use } = open();
     cloud.workbook.type(sheet.id, 1, 1, '=PRICE()');
     host.recalculate({ as: 'colleague' });

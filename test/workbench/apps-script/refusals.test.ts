@@ -39,14 +39,14 @@ function openRefusing(on: string, refusal: RefusalId, more: Partial<PlannedRefus
 }
 
 describe('refusals of services', () => {
-  behaves('refusals.tooManyForOneDay', () => {
+  behaves('refusals.day', () => {
     const { host, transport } = openRefusing('UrlFetchApp', 'tooManyForOneDay');
     expect(host.run('fetch', ['x'])).toBe('Exception: Service invoked too many times for one day: urlfetch.');
     expect(transport.sent).toEqual([]);
     expect(host.run('fetch', ['x'])).toBe(2);
   });
 
-  behaves('refusals.tooManyInAShortTime', () => {
+  behaves('refusals.short-time', () => {
     expect(openRefusing('UrlFetchApp.fetchAll', 'tooManyInAShortTime').host.run('fetch', ['x'])).toBe(
       'Exception: Service invoked too many times in a short time: urlfetch. Try Utilities.sleep(1000) between calls.',
     );
@@ -55,13 +55,13 @@ describe('refusals of services', () => {
     );
   });
 
-  behaves('refusals.tooMuchComputerTime', () => {
+  behaves('refusals.computer-time', () => {
     expect(openRefusing('Range.setValue', 'tooMuchComputerTime').host.run('write', [['a']])).toBe(
       'Exception: Service using too much computer time for one day.',
     );
   });
 
-  behaves('refusals.tooManyAtOnce', () => {
+  behaves('refusals.simultaneous', () => {
     const simultaneous = openRefusing('execution', 'tooManyAtOnce');
     expect(() => simultaneous.host.run('write', [['a']])).toThrow(
       'There are too many scripts running simultaneously for this Google user account.',
@@ -81,12 +81,12 @@ describe('refusals of services', () => {
     );
   });
 
-  behaves('refusals.requestLost', () => {
+  behaves('refusals.lost-requests', () => {
     const { host, transport } = openRefusing('UrlFetchApp', 'requestTimeout', { isCarriedOut: true });
     expect([host.run('fetch', ['x']), transport.sent.length]).toEqual(['Exception: Timeout: https://a.id/x', 2]);
   });
 
-  behaves('refusals.lockUnavailable', () => {
+  behaves('refusals.locks', () => {
     const { host } = openRefusing('Lock.tryLock', 'lockUnavailable');
     expect([host.run('lock'), host.run('lock')]).toEqual([
       'Exception: There are too many LockService operations against the same script.',
@@ -94,7 +94,7 @@ describe('refusals of services', () => {
     ]);
   });
 
-  behaves('refusals.propertyWrite', () => {
+  behaves('refusals.properties', () => {
     const { host } = openRefusing('Properties.setProperty', 'tooManyForOneDay', { when: { nth: 2 } });
     expect([host.run('setProperty', ['one']), host.run('setProperty', ['two']), host.run('getProperty')]).toEqual([
       'set',
@@ -103,7 +103,7 @@ describe('refusals of services', () => {
     ]);
   });
 
-  behaves('refusals.serverError', () => {
+  behaves('refusals.server', () => {
     const error = "Exception: We're sorry, a server error occurred. Please wait a bit and try again.";
     for (const [on, call] of [
       ['Cache', 'cache'],
@@ -114,7 +114,7 @@ describe('refusals of services', () => {
     }
   });
 
-  behaves('refusals.authorizationLapsed', () => {
+  behaves('refusals.lapsed-rights', () => {
     const { host, cloud, transport } = openRefusing('Range', 'authorizationLapsed');
     expect(host.run('lapse')).toEqual([
       'Exception: Authorization is required to perform that action. Please run the script again to authorize it.',
@@ -131,7 +131,7 @@ describe('refusals of services', () => {
 describe('refusals of the spreadsheet', () => {
   const texts = ['a', 'b', 'c', 'd'];
 
-  behaves('refusals.spreadsheetFailed', () => {
+  behaves('refusals.spreadsheet', () => {
     const { host } = openRefusing('SpreadsheetApp.flush', 'spreadsheetFailed');
     expect([host.run('write', [texts]), host.run('column', [4])]).toEqual([
       'Exception: Service Spreadsheets failed while accessing document with id workbook-1.',
@@ -139,7 +139,7 @@ describe('refusals of the spreadsheet', () => {
     ]);
   });
 
-  behaves('refusals.spreadsheetTimedOut', () => {
+  behaves('refusals.timeout', () => {
     const left = new Set<number>();
     for (let seed = 0; seed < 20; seed += 1) {
       const { host, cloud } = openScript(code);

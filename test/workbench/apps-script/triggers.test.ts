@@ -62,7 +62,7 @@ function runsOf(calls: readonly unknown[], count: number, options: ScriptOptions
 }
 
 describe('the triggers of a person', () => {
-  behaves('triggers.lists', () => {
+  behaves('triggers.files', () => {
     const { host, cloud } = open();
     const other = openInFile(code, cloud);
     const ids = [host.run('hourly'), other.host.run('hourly')];
@@ -91,7 +91,7 @@ describe('the triggers of a person', () => {
     expect(cloud.triggers.all()).toEqual([]);
   });
 
-  behaves('triggers.twenty', () => {
+  behaves('triggers.limit', () => {
     const { host, cloud } = open();
     const other = openInFile(code, cloud);
     for (let made = 0; made < 20; made += 2) for (const one of [host, other.host]) one.run('hourly');
@@ -101,7 +101,7 @@ describe('the triggers of a person', () => {
     expect(() => host.run('hourly', [], { as: 'colleague' })).not.toThrow();
   });
 
-  behaves('triggers.oneOfEachType', () => {
+  behaves('triggers.one-of-each-type', () => {
     const { host, cloud } = open({ isOneTriggerOfEachType: true });
     const other = openInFile(code, cloud);
     host.run('hourly');
@@ -129,7 +129,7 @@ describe('the triggers of a person', () => {
 });
 
 describe('the time of a trigger', () => {
-  behaves('triggers.minutes.bound', () => {
+  behaves('triggers.minutes', () => {
     const every = [['everyMinutes', 15]];
     expect(runsOf(every, 2, { build: 'bound' })).toEqual(['2026-03-02T09:15', '2026-03-02T09:30']);
     expect(() => open({ build: 'bound' }).host.run('make', [[['everyMinutes', 2]]])).toThrow(
@@ -137,9 +137,29 @@ describe('the time of a trigger', () => {
     );
   });
 
-  behaves('triggers.minutes.published', () => {
+  behaves('triggers.no-minutes', () => {
     expect(() => open().host.run('make', [[['everyMinutes', 30]]])).toThrow('more frequently than once per hour');
     expect(() => open().host.run('make', [[['everyHours', 0.5]]])).toThrow('everyHours was invalid');
+  });
+
+  behaves('triggers.hourly', () => {
+    const { host, clock, cloud } = open();
+    host.run('hourly');
+    const ran = [3_599_999, 1, 3_599_999, 1].map((ms) => {
+      clock.advance(ms);
+      return host.runDueTriggers();
+    });
+    expect([ran, cloud.logs.length]).toEqual([[[], ['work'], [], ['work']], 2]);
+  });
+
+  behaves('triggers.one-off', () => {
+    const { host, clock } = open();
+    const id = host.run('make', [[['after', 60_000]]]);
+    expect(host.runDueTriggers()).toEqual([]);
+    clock.advance(60_000);
+    expect([host.runDueTriggers(), host.runDueTriggers(), host.run('listAll')]).toEqual([['work'], [], [id]]);
+    host.run('clear');
+    expect(host.run('listAll')).toEqual([]);
   });
 
   behaves('triggers.hours', () => {
@@ -172,7 +192,7 @@ describe('the time of a trigger', () => {
     ).toEqual(['2026-03-02T10', '2026-03-05T10']);
   });
 
-  behaves('triggers.nearMinute', () => {
+  behaves('triggers.near-minute', () => {
     const minutes = Array.from({ length: 12 }, (_, seed) => {
       const [run = ''] = runsOf(
         [
@@ -211,7 +231,7 @@ describe('the time of a trigger', () => {
     expect(monday[0]?.slice(0, 13)).toBe('2026-03-09T08');
   });
 
-  behaves('triggers.monthDay', () => {
+  behaves('triggers.month-day', () => {
     const runs = runsOf(
       [
         ['onMonthDay', 31],
@@ -229,11 +249,6 @@ describe('the time of a trigger', () => {
     const [midnight = '', then] = runsOf([['atDate', 2026, 3, 10]], 2);
     const away = Math.abs(jakarta(midnight) - jakarta('2026-03-10T00:00'));
     expect([away <= 15 * minuteMs, then]).toEqual([true, 'never']);
-    const { host, clock } = open();
-    const id = host.run('make', [[['after', 1]]]);
-    clock.advance(1);
-    host.runDueTriggers();
-    expect(host.run('listAll')).toEqual([id]);
   });
 
   behaves('triggers.zone', () => {
@@ -284,12 +299,12 @@ describe('the execution of a trigger', () => {
     return { cloud, second, seen: JSON.parse(cloud.logs[0]?.text ?? '[]') as string[] };
   };
 
-  behaves('triggers.noUi', () => {
+  behaves('triggers.no-ui', () => {
     const { seen, cloud } = looked();
     expect([seen.at(-1), cloud.ui.toasts]).toEqual(['Cannot call SpreadsheetApp.getUi() from this context.', []]);
   });
 
-  behaves('triggers.activeSheet', () => {
+  behaves('triggers.active-tab', () => {
     const { seen, cloud, second } = looked();
     expect(seen.slice(0, 3)).toEqual(['Sheet1', 'A1', 'Second']);
     expect(cloud.workbook.activeSheetId).toBe(second);

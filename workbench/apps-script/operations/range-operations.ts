@@ -7,6 +7,9 @@ import { editableSheetOf, sheetOf } from './sheet-operations';
 
 const cellsOf = (_sheetId: number, area: Area): number => area.rows * area.columns;
 
+/** How a number format that leaves it to Sheets is told {facts §3}. */
+const general = '0.###############';
+
 /** What `Range` asks for; all take the sheet's id and the area first. */
 export const rangeOperations: Record<string, Operation> = {
   'Range.getValues': defineOperation<[number, Area]>({
@@ -49,7 +52,9 @@ export const rangeOperations: Record<string, Operation> = {
     cells: cellsOf,
     run: ({ cloud }, sheetId, area) => editableSheetOf(cloud, sheetId).clearContent(area),
   }),
-  'Range.getNumberFormats': readAttribute('numberFormat', (format) => (format === '' ? 'General' : format)),
+  'Range.getNumberFormats': readAttribute('numberFormat', (format) =>
+    /^(general)?$/i.test(format) ? general : format,
+  ),
   'Range.setNumberFormats': defineOperation<[number, Area, string[][]]>({
     kind: 'sheetWrite',
     needs: 'writeDocument',

@@ -2,6 +2,7 @@ import type { Chart, ChartContent, ChartPosition } from '../../workbook/chart';
 import { Exception } from '../bridge';
 import { emulated } from '../emulated';
 import { Constant } from '../enumeration';
+import { chartTypes } from './charts';
 import type { OwningSheet } from './owning-sheet';
 import { type Area, Range } from './range';
 
@@ -37,8 +38,10 @@ export class EmbeddedChartBuilder
     return this.#with({ type: type.name() });
   }
 
+  /** One of `Charts.ChartType`. */
   getChartType(): Constant {
-    return new Constant(this.#content.type ?? 'COLUMN');
+    const { type } = this.#content;
+    return Object.values(chartTypes).find((constant) => constant.name() === type) ?? chartTypes.COLUMN;
   }
 
   /** A range that the chart has already is not added again. */
