@@ -45,7 +45,6 @@ export interface Stores {
 export class Cloud {
   readonly world: World;
   readonly project: ScriptProject;
-  readonly workbook: Workbook;
   readonly owner: Person;
   /** The owner's, and of a colleague what belongs to a person. */
   readonly properties: Stores['properties'] & { readonly colleague: PropertyStore };
@@ -55,12 +54,14 @@ export class Cloud {
   readonly #stores = new Map<Person, Stores>();
   readonly #documentStores: StoreSet;
   readonly #editors: Set<Person>;
+  #workbook: Workbook;
+  #customFunctions: readonly string[] = [];
 
   constructor(options: CloudOptions) {
     const { owner = 'owner', sharedWith = ['colleague'] } = options;
     this.world = 'world' in options ? options.world : new World(options);
-    this.workbook = options.workbook ?? this.#newWorkbook(options.spreadsheetTimeZone);
-    this.project = this.world.projectOf(this.workbook.id);
+    this.#workbook = options.workbook ?? this.#newWorkbook(options.spreadsheetTimeZone);
+    this.project = this.world.projectOf(this.#workbook.id);
     this.owner = owner;
     this.#editors = new Set([owner, ...sharedWith]);
     this.#documentStores = this.project.openStores();
@@ -129,6 +130,24 @@ export class Cloud {
 
   mayOpen(person: Person): boolean {
     return this.#editors.has(person);
+  }
+
+  /** What is in the file; another one after `replaceContent`. */
+  get workbook(): Workbook {
+    return this.#workbook;
+  }
+
+  /** Another content takes the place of all that is in the file, which stays the same file. */
+  replaceContent(workbook: MemoryWorkbook): void {
+    if (this.#workbook instanceof MemoryWorkbook) workbook.succeed(this.#workbook);
+    workbook.setCustomFunctions(this.#customFunctions);
+    this.#workbook = workbook;
+  }
+
+  /** Names of the script's functions that formulas may call. */
+  setCustomFunctions(names: readonly string[]): void {
+    this.#customFunctions = names;
+    this.#workbook.setCustomFunctions(names);
   }
 
   storesOf(person: Person): Stores {

@@ -59,7 +59,7 @@ export class InThreadHost {
     private readonly contexts: ContextUse = 'fresh',
   ) {
     this.#script = prepare(code);
-    cloud.workbook.setCustomFunctions(this.#script.customFunctions);
+    cloud.setCustomFunctions(this.#script.customFunctions);
   }
 
   /**

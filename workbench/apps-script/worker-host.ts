@@ -35,7 +35,7 @@ export class WorkerHost {
   /** @throws SyntaxError when the code cannot be parsed. */
   static async start(code: string, cloud: Cloud, { workers = 1, heapMb }: WorkerHostOptions = {}): Promise<WorkerHost> {
     const texts = { services: bundleServices(), code };
-    cloud.workbook.setCustomFunctions(findCustomFunctions(code));
+    cloud.setCustomFunctions(findCustomFunctions(code));
     return new WorkerHost(
       cloud,
       await Promise.all(Array.from({ length: workers }, () => ScriptWorker.start(texts, heapMb))),

@@ -128,4 +128,35 @@ export const scriptBehaviours = {
     known: 'documented',
     facts: '§1',
   },
+  'versions.content': {
+    says: 'a restored version brings back cells, formulas, formats, tabs and what was hidden',
+    known: 'assumption',
+    facts: '§3',
+  },
+  'versions.ids': {
+    says: 'a restored version brings back metadata and the ids of tabs, and ids given since are not given again',
+    known: 'assumption',
+    facts: '§3',
+  },
+  'versions.kept': {
+    says: 'properties, caches and triggers stay as they are when a version is restored',
+    known: 'assumption',
+    facts: '§3',
+  },
+  'copies.content': {
+    says: 'a copy of a file has its tabs, cells and metadata under another id',
+    known: 'assumption',
+    facts: '§3',
+  },
+  'copies.properties': {
+    says: 'a copy of a file has none of its properties',
+    known: 'documented',
+    facts: '§6',
+  },
+  'copies.triggers': { says: 'a copy of a file has no triggers', known: 'assumption', facts: '§5' },
+  'copies.script': {
+    says: 'a bound script goes along with a copy, as another script, and both are the copier’s',
+    known: 'documented',
+    facts: '§6',
+  },
 } as const satisfies Behaviours;

@@ -95,6 +95,12 @@ export class MemoryWorkbook implements Workbook {
     return this.#sheets;
   }
 
+  /** Takes the place of a workbook: no id that was given there is given once more. */
+  succeed(before: MemoryWorkbook): void {
+    this.#nextSheetId = before.#nextSheetId;
+    this.charts.succeed(before.charts);
+  }
+
   deleteSheet(id: number): void {
     this.#sheets = this.#sheets.filter((sheet) => sheet.id !== id);
     this.#metadata = this.#metadata.filter(({ sheetId }) => sheetId !== id);
