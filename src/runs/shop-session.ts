@@ -4,11 +4,13 @@ import type { Platform } from '../google/ports';
 import { loadMemory, requireConnection, saveMemory } from '../state/connection';
 import type { Connection } from '../state/schema/connection';
 import type { LeaseRecord } from '../state/schema/lease';
+import { openSeals } from '../state/seal/seals';
 import { stampOf } from '../state/stamp';
 import { openStateStore, type StateStore } from '../state/state-store';
 import type { Language } from '../text/message';
 import { type Journal, openJournal } from './journal';
 import { newRunId, type Run, withRun } from './run';
+import { openRunMemory } from './run-memory';
 
 /** What is kept in the spreadsheet for one shop. Both are read when they are asked for, once. */
 export interface KeptState {
@@ -81,14 +83,18 @@ export function withShopSession<T>(
 }
 
 /** Opened once per execution: whoever works on it hands it on, so that all see one another's changes. */
-export function openKeptState({ workbook, codec }: Platform, connection: Connection): KeptState {
+export function openKeptState(platform: Platform, connection: Connection): KeptState {
+  const { workbook, codec, properties } = platform;
   const stamp = stampOf(workbook, connection);
   let journal: Journal | undefined;
   return {
     stamp,
     store: openStateStore(workbook, codec, stamp),
     get journal() {
-      journal ??= openJournal(workbook, codec, stamp);
+      journal ??= openJournal(workbook, codec, stamp, {
+        seals: openSeals(platform, stamp),
+        memory: openRunMemory(properties, stamp),
+      });
       return journal;
     },
   };

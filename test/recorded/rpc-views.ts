@@ -57,4 +57,5 @@ export interface JournalExport {
 export interface State {
   readonly tabs: readonly { readonly tabId: number }[];
   readonly unfinishedRun: string | null;
+  readonly unfinishedRows: { readonly run: string } | null;
 }

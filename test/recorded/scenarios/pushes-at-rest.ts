@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { InProcessWorkbench } from '../../../workbench/in-process-workbench';
+import { carryOn } from '../carry-on';
 import { type EditSet, editSets, outcomeOf } from '../edit-sets';
 import { atChange, when } from '../kill-points';
 import { expectPushed, expectResumed, openEdited, previewAll, pushedSchema, pushUndisturbed } from '../pushed-edits';
@@ -11,6 +12,7 @@ import {
   type PushPlan,
   type PushSummary,
   type RunDetails,
+  type State,
 } from '../rpc-views';
 import { type Scenario, scenario } from '../scenario';
 import { confirmAll, editTab, silenceMs, untilKilled } from '../tab-editor';
@@ -167,9 +169,10 @@ const undoKilled = scenario({
     untilKilled(() => editor.confirm(undo, { interrupt: atChange(1, 'after') }));
     return { run, ids: [...ids], before, changes: changesOfUndo(another()) };
   },
-  check: ({ rpc, shop, clock }, { run, ids, before, changes }) => {
+  check: (bench, { run, ids, before, changes }) => {
+    const { rpc, shop, clock } = bench;
     clock.advance(silenceMs);
-    finished(rpc<Outcome<PushSummary>>('push.resume'));
+    carryOn(bench, rpc<State>('state.get').unfinishedRun ?? '');
     expect(mixed.held(shop, ids)).toEqual(before);
     expect(Object.fromEntries(shop.changes)).toEqual(changes);
     expect(rpc<PastRun[]>('runs.list')[0]).toMatchObject({ state: 'finished', undoes: run });
