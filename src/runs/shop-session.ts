@@ -4,7 +4,7 @@ import type { Platform } from '../google/ports';
 import { loadMemory, requireConnection, saveMemory } from '../state/connection';
 import type { Connection } from '../state/schema/connection';
 import type { LeaseRecord } from '../state/schema/lease';
-import { openSeals } from '../state/seal/seals';
+import { openSeals, type Seals } from '../state/seal/seals';
 import { stampOf } from '../state/stamp';
 import { openStateStore, type StateStore } from '../state/state-store';
 import type { Language } from '../text/message';
@@ -18,6 +18,8 @@ export interface KeptState {
   readonly stamp: string;
   readonly journal: Journal;
   readonly store: StateStore;
+  /** Of this person, for this spreadsheet and shop. */
+  readonly seals: Seals;
 }
 
 /** The shop of this person, to be asked. */
@@ -86,13 +88,15 @@ export function withShopSession<T>(
 export function openKeptState(platform: Platform, connection: Connection): KeptState {
   const { workbook, codec, properties } = platform;
   const stamp = stampOf(workbook, connection);
+  const seals = openSeals(platform, stamp);
   let journal: Journal | undefined;
   return {
     stamp,
-    store: openStateStore(workbook, codec, stamp),
+    store: openStateStore(workbook, codec, stamp, seals),
+    seals,
     get journal() {
       journal ??= openJournal(workbook, codec, stamp, {
-        seals: openSeals(platform, stamp),
+        seals,
         memory: openRunMemory(properties, stamp),
       });
       return journal;
@@ -105,6 +109,7 @@ const together = <Facts extends object>(facts: Facts, kept: KeptState): Facts & 
   ...facts,
   stamp: kept.stamp,
   store: kept.store,
+  seals: kept.seals,
   get journal() {
     return kept.journal;
   },

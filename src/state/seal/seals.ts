@@ -5,19 +5,24 @@ import { parseStored, printStored } from '../schema/stored-document';
 import { digestOf, hmacSha256 } from './hmac';
 
 /** What a seal is for: one kind of content cannot pass for another. */
-export type SealPurpose = 'journal line';
+export type SealPurpose = 'journal line' | 'document' | 'saved pull';
 
 /**
  * Tells what this person's executions wrote from what anybody else could have: whoever may edit a spreadsheet may write into its hidden tabs. A seal
  * holds for one person, purpose, spreadsheet, host and shop; it says who wrote something, not that it still holds.
  */
 export interface Seals {
+  /** What this person's seals are named by; `undefined` where they never sealed anything. */
+  readonly author: () => string | undefined;
   /** `a1f9c2b7e:…`; as text it is neither number nor date nor formula. */
   readonly seal: (purpose: SealPurpose, content: readonly string[]) => string;
   readonly isOwn: (purpose: SealPurpose, content: readonly string[], seal: string) => boolean;
 }
 
 const lockWaitMs = 10_000;
+
+/** Whose seal it is, by what their seals are named. */
+export const authorOf = (seal: string): string => seal.slice(1, 9);
 
 /** @param stamp of this spreadsheet and shop, never of a key: a new key for the same shop leaves everything valid. */
 export function openSeals(platform: SealPlatform, stamp: string): Seals {
@@ -29,6 +34,7 @@ export function openSeals(platform: SealPlatform, stamp: string): Seals {
   const sealOf = ({ id, secret }: Author, purpose: SealPurpose, content: readonly string[]): string =>
     `a${id}:${hmacSha256(secret, JSON.stringify([purpose, id, stamp, ...content]))}`;
   return {
+    author: () => find()?.id,
     seal: (purpose, content) => {
       known = find() ?? makeAuthor(platform);
       return sealOf(known, purpose, content);

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { InProcessWorkbench } from '../../../workbench/in-process-workbench';
+import { codeOf } from '../../push/open-pulled';
 import { carryOn } from '../carry-on';
 import { type EditSet, editSets, outcomeOf } from '../edit-sets';
 import { atChange, when } from '../kill-points';
@@ -63,7 +64,11 @@ const previewed = scenario({
     return { ...pushUndisturbed(another(), mixed), plan: id, keys: edits.map(({ key }) => key) };
   },
   check: (bench, { plan, keys, ...pushed }) => {
-    finished(bench.rpc<Outcome<PushSummary>>('push.confirm', { plan, acknowledged: keys }));
+    // Nobody can tell who made a plan that bears no seal: it is made anew, and is the same.
+    expect(codeOf(() => bench.rpc('push.confirm', { plan, acknowledged: keys }))).toBe('planGone');
+    const again = bench.rpc<PushPlan>('push.preview', { tabId: pushed.tabId });
+    expect(again.edits.map(({ key }) => key)).toEqual(keys);
+    finished(bench.rpc<Outcome<PushSummary>>('push.confirm', { plan: again.id, acknowledged: keys }));
     expectPushed(bench, mixed, pushed);
   },
 });
