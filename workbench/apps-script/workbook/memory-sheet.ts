@@ -117,6 +117,7 @@ export class MemorySheet extends SheetCells implements WorkbookSheet, Calculated
       .map(([key = ''], index) => ({ key, row: firstRow + index }))
       .sort((a, b) => compareCells(a.key, b.key, ascending))
       .map(({ row }) => row);
+    this.surroundings.moved();
     for (const grid of this.grids()) grid.reorderRows(firstRow, order);
     // Sorting moves a formula with its row; what it says about its own row goes along.
     this.formulas.forEach((formula, row, column) => {

@@ -36,6 +36,8 @@ export class MemoryWorkbook implements Workbook {
   #nextSheetId = 0;
   #nextMetadataId = 1;
   #undo: UndoLog | undefined;
+  /** Of the execution that wrote last. */
+  #latest: UndoLog | undefined;
   #dirty = false;
   #calculating = false;
 
@@ -56,6 +58,7 @@ export class MemoryWorkbook implements Workbook {
       settle: () => this.#settle(),
       checkRoom: (cells) => this.#checkRoom(cells),
       relocate: (sheetId, axis, to) => this.#relocate(sheetId, axis, to),
+      moved: () => this.#moved(),
     };
     this.insertSheet('Sheet1');
   }
@@ -158,6 +161,7 @@ export class MemoryWorkbook implements Workbook {
 
   recordInto(log: UndoLog | undefined): void {
     this.#undo = log;
+    this.#latest = log ?? this.#latest;
   }
 
   setCustomFunctions(names: readonly string[]): void {
@@ -207,7 +211,13 @@ export class MemoryWorkbook implements Workbook {
     }
   }
 
+  /** Where a person moves rows or columns, the places that an execution noted hold no more: what it wrote before has arrived. */
+  #moved(): void {
+    if (this.#undo === undefined) this.#latest?.commit();
+  }
+
   #relocate(sheetId: number, axis: 'row' | 'column', to: Relocate): void {
+    this.#moved();
     const name = this.sheet(sheetId)?.name;
     for (const sheet of this.#sheets) {
       const isMeant = (meant: string | undefined): boolean =>

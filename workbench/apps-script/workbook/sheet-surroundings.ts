@@ -13,4 +13,6 @@ export interface SheetSurroundings {
   checkRoom(cells: number): void;
   /** Rows or columns of a sheet went elsewhere: metadata and formulas follow. */
   relocate(sheetId: number, axis: 'row' | 'column', to: Relocate): void;
+  /** Rows changed places. */
+  moved(): void;
 }
