@@ -122,6 +122,35 @@ describe('ending a run', () => {
     expect(new Set(states())).toEqual(new Set(['abandoned']));
   });
 
+  it('ends one that somebody put beside this person’s own only after that, and sends nothing for it', () => {
+    const { rpc, run, cells, added } = openLeft();
+    const other = '20260302-0000000f';
+    const lines = cells.read();
+    cells.write([...lines.map((line) => [other, ...line.slice(1)]), ...lines]);
+    const { seen, operations } = rpc<RunReview>('runs.review', { run: other });
+    const adoption = { run: other, seen, chosen: operations.map(({ operation }) => operation) };
+    expect(codeOf(() => rpc('runs.abandon', { run: other }))).toBe('runUnfinished');
+    expect(codeOf(() => rpc('runs.adopt', adoption))).toBe('runUnfinished');
+    expect(rpc('runs.resume')).toMatchObject({ summary: { run, counts: { done: 6 } } });
+    const requests = added();
+    expect(requests).toEqual([5, 5, 5, 5, 5, 5]);
+    expect(rpc('runs.abandon', { run: other })).toMatchObject({ summary: { run: other, counts: { done: 0 } } });
+    expect(added()).toEqual(requests);
+    expect(codeOf(() => rpc('runs.resume'))).toBe('nothingToResume');
+  });
+
+  it('ends the run that was named, where others may have written several', () => {
+    const { rpc, run, cells, added } = openLeft();
+    const other = '20260302-0000000f';
+    const lines = cells.read();
+    cells.write([...lines, ...lines.map((line) => [other, ...line.slice(1)])]);
+    const sent = added();
+    expect(rpc('runs.abandon', { run: other }, colleague)).toMatchObject({ summary: { run: other } });
+    expect(codeOf(() => rpc('runs.abandon', { run: other }, colleague))).toBe('runNotFound');
+    expect(rpc('runs.abandon', { run }, colleague)).toMatchObject({ summary: { run } });
+    expect(added()).toEqual(sent);
+  });
+
   it.each([
     ['kind', 'campaign'],
     ['version', '99'],
