@@ -6,8 +6,9 @@ import type { ShopSession } from '../runs/shop-session';
 import { goesOnByItself } from '../runs/standing';
 import { type Adoption, abandonOperations, adoptRun } from '../runs/take-over';
 import { nextToEnd, openRuns, refuseNewerLines } from '../runs/unfinished';
-import { AddOnError, isAddOnError } from '../text/add-on-error';
+import { AddOnError } from '../text/add-on-error';
 import { jobOf } from './jobs';
+import { orUnreadable } from './unreadable';
 
 /** What became of a run that a person ended: told as usual, or only closed where this version cannot read it. */
 export type EndedRun = PushSummary | RowSummary | { readonly run: string };
@@ -73,12 +74,8 @@ export function abandonRun(session: ShopSession, run: string): EndedRun {
   refuseBeforeOwn(session, run);
   session.run.confirmLease();
   abandonOperations(session, run);
-  try {
-    const job = jobOf(line);
-    if (job) return job.resume(session, run);
-  } catch (error) {
-    if (!isAddOnError(error) || !['unknownKind', 'damagedState', 'newerState'].includes(error.code)) throw error;
-  }
+  const told = orUnreadable(() => jobOf(line)?.resume(session, run));
+  if (told) return told;
   session.run.confirmLease();
   journal.update([{ run, operation: '', at: session.platform.clock.now(), state: 'finished', result: { counts: {} } }]);
   return { run };

@@ -1,6 +1,14 @@
 import { useSidebar } from '../shell/sidebar-context';
 import { Button } from '../widgets/button';
-import { isUndone, mayBeUndone, type PushRunView, type RowRunView, type RunView } from './undone-runs';
+import {
+  isUndone,
+  mayBeUndone,
+  type PushRunView,
+  type ReadableRunView,
+  type RowRunView,
+  type RunView,
+  type UnreadableRunView,
+} from './undone-runs';
 
 /** The latest runs, newest first, pushes with their way back. */
 export function RunHistory({ runs }: { readonly runs: readonly RunView[] }) {
@@ -21,13 +29,24 @@ export function RunHistory({ runs }: { readonly runs: readonly RunView[] }) {
         <ul>
           {runs.map((run) => (
             <li key={run.run} class="history-line">
-              {run.kind === 'push' ? <PushLine run={run} runs={runs} /> : <RowsLine run={run} />}
+              <RunLine run={run} runs={runs} />
             </li>
           ))}
         </ul>
       )}
     </section>
   );
+}
+
+function RunLine({ run, runs }: { readonly run: RunView; readonly runs: readonly RunView[] }) {
+  switch (run.kind) {
+    case 'push':
+      return <PushLine run={run} runs={runs} />;
+    case 'rows':
+      return <RowsLine run={run} />;
+    case 'unreadable':
+      return <UnreadableLine run={run} />;
+  }
 }
 
 function PushLine({ run, runs }: { readonly run: PushRunView; readonly runs: readonly RunView[] }) {
@@ -63,8 +82,19 @@ function RowsLine({ run }: { readonly run: RowRunView }) {
   );
 }
 
+/** There is nothing to open: its id is all that can be told of it for sure. */
+function UnreadableLine({ run: { run, at } }: { readonly run: UnreadableRunView }) {
+  const { texts, format } = useSidebar();
+  return (
+    <div>
+      {at !== null && <span>{format.moment(at)}</span>}
+      <span class="hint">{texts.history.unreadable(run)}</span>
+    </div>
+  );
+}
+
 interface RunFactsProps {
-  readonly run: RunView;
+  readonly run: ReadableRunView;
   /** What the button that opens it does. */
   readonly label: string;
   /** Told once the run is finished. */
