@@ -53,7 +53,6 @@ function PushLine({ run, runs }: { readonly run: PushRunView; readonly runs: rea
   const { model, texts, format } = useSidebar();
   const time = format.moment(run.at);
   const changes = texts.history.changes(run.pushed, format.number(run.pushed));
-  const note = run.state === 'running' ? texts.history.running : isUndone(run, runs) ? texts.history.undone : undefined;
   return (
     <>
       <RunFacts
@@ -61,7 +60,8 @@ function PushLine({ run, runs }: { readonly run: PushRunView; readonly runs: rea
         label={texts.run.open(time)}
         facts={run.undoes === null ? changes : `${changes} ${texts.history.isUndo}`}
       />
-      {note !== undefined && <span class="hint">{note}</span>}
+      {isUndone(run, runs) && <span class="hint">{texts.history.undone}</span>}
+      <LookThrough run={run} />
       {mayBeUndone(run, runs) && (
         <Button look="quiet" label={texts.history.undoOf(time)} onClick={() => void model.push.planUndo(run.run)}>
           {texts.history.undo}
@@ -77,19 +77,39 @@ function RowsLine({ run }: { readonly run: RowRunView }) {
   return (
     <>
       <RunFacts run={run} label={texts.rows.history.open(format.moment(run.at))} facts={`${run.title} · ${records}`} />
-      {run.state === 'running' && <span class="hint">{texts.history.running}</span>}
+      <LookThrough run={run} />
     </>
   );
 }
 
 /** There is nothing to open: its id is all that can be told of it for sure. */
-function UnreadableLine({ run: { run, at } }: { readonly run: UnreadableRunView }) {
+function UnreadableLine({ run }: { readonly run: UnreadableRunView }) {
   const { texts, format } = useSidebar();
+  const { at } = run;
   return (
-    <div>
-      {at !== null && <span>{format.moment(at)}</span>}
-      <span class="hint">{texts.history.unreadable(run)}</span>
-    </div>
+    <>
+      <div>
+        {at !== null && <span>{format.moment(at)}</span>}
+        <span class="hint">{texts.history.unreadable(run.run)}</span>
+      </div>
+      <LookThrough run={run} />
+    </>
+  );
+}
+
+/** The way to a run that has not come to its end; the banner knows only the first. */
+function LookThrough({ run: { run, state, at } }: { readonly run: RunView }) {
+  const { model, texts, format } = useSidebar();
+  if (state === 'finished') return null;
+  const { look, lookAt } = texts.unfinished;
+  return (
+    <Button
+      look="quiet"
+      label={lookAt(at === null ? run : format.moment(at))}
+      onClick={() => void model.unfinished.lookThrough(run)}
+    >
+      {look}
+    </Button>
   );
 }
 
@@ -102,7 +122,7 @@ interface RunFactsProps {
 }
 
 function RunFacts({ run, label, facts }: RunFactsProps) {
-  const { model, format } = useSidebar();
+  const { model, texts, format } = useSidebar();
   return (
     <div>
       <button
@@ -114,7 +134,7 @@ function RunFacts({ run, label, facts }: RunFactsProps) {
       >
         {format.moment(run.at)}
       </button>
-      {run.state === 'finished' && <span class="hint">{facts}</span>}
+      <span class="hint">{run.state === 'finished' ? facts : texts.history.running}</span>
     </div>
   );
 }
