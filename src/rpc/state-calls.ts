@@ -21,8 +21,9 @@ const runsShown = 10;
 
 /** All that the sidebar needs to draw itself; no call to the shop. */
 function readState({ platform, language }: RpcContext) {
+  const { installation } = platform;
   const connection = findConnection(platform.properties);
-  if (!connection) return { language, hosts, connection: null, ...nothingPulled };
+  if (!connection) return { language, installation, hosts, connection: null, ...nothingPulled };
   const { journal, store, seals } = openKeptState(platform, connection);
   const tabs = savedPulls({ platform, store }).map((tab) => {
     const { tabId, dataset, definition, pulledAt, rows, listCalls, columns } = tab;
@@ -47,6 +48,7 @@ function readState({ platform, language }: RpcContext) {
     .map((past) => runView(past, language));
   return {
     language,
+    installation,
     hosts,
     connection: { host: connection.origin.replace(/^https:\/\//, ''), shop: connection.shop },
     tabs,
