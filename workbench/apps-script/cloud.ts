@@ -12,6 +12,7 @@ import type { UuidSource } from './stores/uuid-source';
 import { type TriggerRun, toTriggerRun } from './triggers/trigger-run';
 import type { StoredTrigger, TriggerStore } from './triggers/trigger-store';
 import { MemoryWorkbook } from './workbook/memory-workbook';
+import type { SpreadsheetLocale } from './workbook/spreadsheet-locale';
 import type { Workbook } from './workbook/workbook';
 import type { Person } from './world/person';
 import type { ScriptProject, StoreSet } from './world/script-project';
@@ -21,6 +22,8 @@ import { type LoggedLine, World, type WorldOptions } from './world/world';
 export interface FileOptions {
   /** `Asia/Jakarta` when absent. Ignored when a workbook is given. */
   readonly spreadsheetTimeZone?: string;
+  /** `en_US` when absent. Ignored when a workbook is given. */
+  readonly spreadsheetLocale?: SpreadsheetLocale;
   /** In memory when absent. */
   readonly workbook?: Workbook;
   /** Whose file it is, `owner` when absent. */
@@ -60,7 +63,7 @@ export class Cloud {
   constructor(options: CloudOptions) {
     const { owner = 'owner', sharedWith = ['colleague'] } = options;
     this.world = 'world' in options ? options.world : new World(options);
-    this.#workbook = options.workbook ?? this.#newWorkbook(options.spreadsheetTimeZone);
+    this.#workbook = options.workbook ?? this.#newWorkbook(options);
     this.project = this.world.projectOf(this.#workbook.id);
     this.owner = owner;
     this.#editors = new Set([owner, ...sharedWith]);
@@ -191,7 +194,13 @@ export class Cloud {
     return this.workbook.sheet(sheetId)?.errorAt(row, column);
   }
 
-  #newWorkbook(timeZone = 'Asia/Jakarta'): Workbook {
-    return new MemoryWorkbook({ id: this.world.nextFileId(), timeZone });
+  #newWorkbook({ spreadsheetTimeZone = 'Asia/Jakarta', spreadsheetLocale = 'en_US' }: FileOptions): Workbook {
+    const { clock } = this.world;
+    return new MemoryWorkbook({
+      id: this.world.nextFileId(),
+      timeZone: spreadsheetTimeZone,
+      locale: spreadsheetLocale,
+      now: () => clock.now(),
+    });
   }
 }

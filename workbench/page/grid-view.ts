@@ -1,6 +1,7 @@
 import { choicesIn } from '../apps-script/services/sheets/data-validation';
 import type { Area } from '../apps-script/workbook/area';
-import { displayText, formatColor } from '../apps-script/workbook/number-format';
+import { displayText, formatColor, plainNumber } from '../apps-script/workbook/number-format';
+import { type Conventions, conventionsOf } from '../apps-script/workbook/spreadsheet-locale';
 import type { CellAttribute, StoredValue, Workbook, WorkbookSheet } from '../apps-script/workbook/workbook';
 import { bandingColor } from './banding-color';
 import { viewCharts } from './charts/chart-view';
@@ -34,6 +35,7 @@ export function viewGrid(workbook: Workbook, sheet: WorkbookSheet, rowLimit: num
     ),
   );
   const area: Area = { row: 1, column: 1, rows: Math.min(rowCount, rowLimit), columns };
+  const conventions = conventionsOf(workbook.locale);
   const values = sheet.readValues(area);
   const formulas = sheet.readFormulas(area);
   const read = (attribute: CellAttribute) => sheet.readAttribute(area, attribute);
@@ -51,6 +53,7 @@ export function viewGrid(workbook: Workbook, sheet: WorkbookSheet, rowLimit: num
     line.map((value, column) =>
       viewCell({
         value,
+        conventions,
         formula: formulas[row]?.[column] ?? '',
         format: formats[row]?.[column] ?? '',
         note: notes[row]?.[column] ?? '',
@@ -77,6 +80,7 @@ export function viewGrid(workbook: Workbook, sheet: WorkbookSheet, rowLimit: num
 
 interface CellFacts {
   readonly value: StoredValue;
+  readonly conventions: Conventions;
   readonly formula: string;
   readonly format: string;
   readonly note: string;
@@ -91,6 +95,7 @@ interface CellFacts {
 
 function viewCell({
   value,
+  conventions,
   formula,
   format,
   note,
@@ -102,9 +107,9 @@ function viewCell({
   choices,
   error,
 }: CellFacts): CellView {
-  const text = displayText(value, format);
+  const text = displayText(value, format, conventions);
   const shownColor = formatColor(value, format) || color;
-  const typed = formula !== '' ? formula : String(value);
+  const typed = formula !== '' ? formula : typeof value === 'number' ? plainNumber(value, conventions) : String(value);
   return {
     ...(text === '' ? {} : { text }),
     ...(typed === text ? {} : { typed }),

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { MemoryWorkbook } from '../apps-script/workbook/memory-workbook';
+import { spreadsheetLocales } from '../apps-script/workbook/spreadsheet-locale';
 import type { Workbook } from '../apps-script/workbook/workbook';
 import { fromA1, toA1 } from './recorded-cells';
 import { fillSheet, recordedSheetSchema, recordSheet } from './recorded-sheet';
@@ -22,6 +23,8 @@ export const recordedWorkbookSchema = v.object({
   id: v.string(),
   name: v.string(),
   timeZone: v.string(),
+  /** Spreadsheets were English before there were others. */
+  locale: v.optional(v.picklist(spreadsheetLocales), 'en_US'),
   activeSheetId: v.number(),
   selection: v.array(v.string()),
   /** In the order of the tabs. */
@@ -44,10 +47,10 @@ export type RecordedWorkbook = v.InferOutput<typeof recordedWorkbookSchema>;
 /** @throws TypeError for a workbook that is not in memory. */
 export function recordWorkbook(workbook: Workbook): RecordedWorkbook {
   if (!(workbook instanceof MemoryWorkbook)) throw new TypeError('only a workbook in memory can be written down');
-  const { id, name, timeZone, activeSheetId, selection } = workbook;
+  const { id, name, timeZone, locale, activeSheetId, selection } = workbook;
   const sheets = workbook.sheets();
   return {
-    ...{ id, name, timeZone, activeSheetId },
+    ...{ id, name, timeZone, locale, activeSheetId },
     selection: selection.map(toA1),
     sheets: sheets.map(recordSheet),
     metadata: workbook.metadata().map(({ id: _, ...metadata }) => metadata),
@@ -63,8 +66,8 @@ export function recordWorkbook(workbook: Workbook): RecordedWorkbook {
 
 /** The spreadsheet, all ids of tabs and charts as they were; what custom functions had answered is forgotten. */
 export function openWorkbook(recorded: RecordedWorkbook): MemoryWorkbook {
-  const { id, name, timeZone } = recorded;
-  const workbook = new MemoryWorkbook({ id, name, timeZone });
+  const { id, name, timeZone, locale } = recorded;
+  const workbook = new MemoryWorkbook({ id, name, timeZone, locale });
   workbook.adoptSheets(recorded.sheets).forEach((sheet, index) => {
     const written = recorded.sheets[index];
     if (written) fillSheet(sheet, written);

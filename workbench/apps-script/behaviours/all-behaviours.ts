@@ -11,6 +11,7 @@ import { scriptBehaviours } from './script-behaviours';
 import { sheetBehaviours } from './sheet-behaviours';
 import { storeBehaviours } from './store-behaviours';
 import { tabBehaviours } from './tab-behaviours';
+import { textBehaviours } from './text-behaviours';
 import { triggerBehaviours } from './trigger-behaviours';
 import { uiBehaviours } from './ui-behaviours';
 import { workbookBehaviours } from './workbook-behaviours';
@@ -20,6 +21,7 @@ const all = {
   ...cellBehaviours,
   ...tabBehaviours,
   ...workbookBehaviours,
+  ...textBehaviours,
   ...chartBehaviours,
   ...functionBehaviours,
   ...fetchBehaviours,

@@ -1,7 +1,7 @@
 import { columnLetters, parseA1 } from '../workbook/a1-notation';
 import type { Area } from '../workbook/area';
+import { isDateFormat } from '../workbook/date-format';
 import { Grid } from '../workbook/grid';
-import { isDateFormat } from '../workbook/number-format';
 import { fromSerial, toSerial } from '../workbook/serial-date';
 import type { CustomCall, CustomResult, Moment, StoredValue } from '../workbook/workbook';
 import { evaluateFormula, type FormulaScope, type FormulaValue, isTable } from './evaluate-formula';

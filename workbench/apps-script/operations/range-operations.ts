@@ -1,7 +1,9 @@
 import { defineOperation, type Operation, type OperationContext } from '../operation';
 import type { Area } from '../workbook/area';
-import { displayText, isDateFormat } from '../workbook/number-format';
+import { isDateFormat } from '../workbook/date-format';
+import { displayText } from '../workbook/number-format';
 import { fromSerial } from '../workbook/serial-date';
+import { conventionsOf } from '../workbook/spreadsheet-locale';
 import type { CellAttribute, Moment, StoredValue, WorkbookSheet, WrittenValue } from '../workbook/workbook';
 import { editableSheetOf, sheetOf } from './sheet-operations';
 
@@ -25,7 +27,10 @@ export const rangeOperations: Record<string, Operation> = {
     run: ({ cloud }, sheetId, area) => {
       const sheet = sheetOf(cloud, sheetId);
       const formats = sheet.readAttribute(area, 'numberFormat');
-      return sheet.readValues(area).map((line, r) => line.map((value, c) => displayText(value, formats[r]?.[c] ?? '')));
+      const conventions = conventionsOf(cloud.workbook.locale);
+      return sheet
+        .readValues(area)
+        .map((line, r) => line.map((value, c) => displayText(value, formats[r]?.[c] ?? '', conventions)));
     },
   }),
   'Range.getFormulas': defineOperation<[number, Area]>({

@@ -1,5 +1,6 @@
 import { defineOperation, type Operation } from '../operation';
 import type { Area } from '../workbook/area';
+import { conventionsOf, findLocale } from '../workbook/spreadsheet-locale';
 import type { ColumnMetadata, WorkbookSheet } from '../workbook/workbook';
 import { activate, activeSheetIdOf, selectionOf } from './active-sheet';
 import { sheetOf } from './sheet-operations';
@@ -39,6 +40,20 @@ export const spreadsheetOperations: Record<string, Operation> = {
     kind: 'sheetOther',
     needs: 'readDocument',
     run: ({ cloud }) => cloud.workbook.timeZone,
+  }),
+  'Spreadsheet.getSpreadsheetLocale': defineOperation<[]>({
+    kind: 'sheetOther',
+    needs: 'readDocument',
+    run: ({ cloud }) => conventionsOf(cloud.workbook.locale).code,
+  }),
+  'Spreadsheet.setSpreadsheetLocale': defineOperation<[string]>({
+    kind: 'sheetOther',
+    needs: 'writeDocument',
+    run: ({ cloud }, name) => {
+      const locale = findLocale(name);
+      if (locale === undefined) throw new Error(`Spreadsheet.setSpreadsheetLocale: ${name} is not emulated`);
+      cloud.workbook.setLocale(locale);
+    },
   }),
   'Spreadsheet.getSheets': defineOperation<[]>({
     kind: 'sheetOther',

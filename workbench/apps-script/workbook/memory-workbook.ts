@@ -3,7 +3,9 @@ import { type Relocate, rewriteReferences } from '../formula/rewrite-references'
 import type { Area } from './area';
 import { ChartStore } from './chart-store';
 import { MemorySheet } from './memory-sheet';
+import { toSerial, wallClockOf } from './serial-date';
 import type { SheetSurroundings } from './sheet-surroundings';
+import { conventionsOf, type SpreadsheetLocale } from './spreadsheet-locale';
 import type { UndoLog } from './undo-log';
 import type { ColumnMetadata, CustomCall, CustomResult, Workbook } from './workbook';
 
@@ -11,7 +13,13 @@ export interface MemoryWorkbookOptions {
   readonly id?: string;
   readonly name?: string;
   readonly timeZone?: string;
+  /** `en_US` when absent. */
+  readonly locale?: SpreadsheetLocale;
+  /** Milliseconds since 1970; the moment at which virtual clocks begin when absent. */
+  readonly now?: () => number;
 }
+
+const someMorning = Date.UTC(2026, 2, 2, 2);
 
 /** {facts §1} */
 const maxCells = 10_000_000;
@@ -40,8 +48,12 @@ export class MemoryWorkbook implements Workbook {
   #latest: UndoLog | undefined;
   #dirty = false;
   #calculating = false;
+  #locale: SpreadsheetLocale;
 
-  constructor({ id = 'workbook-1', name = 'Toko', timeZone = 'Asia/Jakarta' }: MemoryWorkbookOptions = {}) {
+  constructor(options: MemoryWorkbookOptions = {}) {
+    const { id = 'workbook-1', name = 'Toko', timeZone = 'Asia/Jakarta', locale = 'en_US' } = options;
+    const { now = () => someMorning } = options;
+    this.#locale = locale;
     this.id = id;
     this.name = name;
     this.timeZone = timeZone;
@@ -49,6 +61,10 @@ export class MemoryWorkbook implements Workbook {
     const self = this;
     this.#surroundings = {
       timeZone,
+      year: () => wallClockOf(toSerial(now(), timeZone)).getUTCFullYear(),
+      get conventions() {
+        return conventionsOf(self.#locale);
+      },
       get undo() {
         return self.#undo;
       },
@@ -61,6 +77,17 @@ export class MemoryWorkbook implements Workbook {
       moved: () => this.#moved(),
     };
     this.insertSheet('Sheet1');
+  }
+
+  get locale(): SpreadsheetLocale {
+    return this.#locale;
+  }
+
+  setLocale(locale: SpreadsheetLocale): void {
+    const before = this.#locale;
+    this.#locale = locale;
+    this.#dirty = true;
+    this.#undo?.push(() => this.setLocale(before));
   }
 
   sheets(): readonly MemorySheet[] {

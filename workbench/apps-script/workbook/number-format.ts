@@ -1,25 +1,20 @@
-import { wallClockOf } from './serial-date';
+import { isDateFormat, showDate } from './date-format';
+import { type Conventions, english } from './spreadsheet-locale';
 import type { StoredValue } from './workbook';
 
-const dateFormats = new Map<string, boolean>();
-
-/** Whether a number format shows a number as a date or time; quoted texts and colours do not count. */
-export function isDateFormat(format: string): boolean {
-  let known = dateFormats.get(format);
-  if (known === undefined) {
-    known = /[dyhs]|m{1,4}/i.test(format.replace(/"[^"]*"|\\.|\[[^\]]*\]/g, '')) && !/general/i.test(format);
-    dateFormats.set(format, known);
-  }
-  return known;
-}
-
-/** A value as the cell shows it, English style. Knows what the add-on formats with: text, numbers, percent, affixes, dates. */
-export function displayText(value: StoredValue, format: string): string {
+/** A value as the cell shows it in a locale. Knows what the add-on formats with: text, numbers, percent, affixes, dates. */
+export function displayText(value: StoredValue, format: string, conventions: Conventions = english): string {
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
   if (typeof value === 'string') return value;
-  if (isDateFormat(format)) return displayDate(value, format);
-  if (format === '' || format === '@' || /^general$/i.test(format)) return String(Number(value.toPrecision(15)));
-  return displayNumber(value, format);
+  if (isDateFormat(format)) return showDate(value, format, conventions);
+  if (format === '' || format === '@' || /^general$/i.test(format)) return plainNumber(value, conventions);
+  return displayNumber(value, format, conventions);
+}
+
+/** A number without any format, as it is also typed. */
+export function plainNumber(value: number, { decimal }: Conventions): string {
+  const text = String(Number(value.toPrecision(15)));
+  return decimal === '.' ? text : text.replace('.', decimal);
 }
 
 /** Of the colours that a number format may name in brackets, those that the add-on names. */
@@ -39,17 +34,11 @@ function sectionFor(value: number, format: string): { readonly section: string; 
   return { section: positive, isSigned: value < 0 };
 }
 
-function displayNumber(value: number, format: string): string {
+function displayNumber(value: number, format: string, conventions: Conventions): string {
   const { section: coloured, isSigned } = sectionFor(value, format);
-  const section = coloured.replace(/\[[^\]]*\]/g, '');
-  const percent = section.includes('%');
-  const decimals = /\.([0#?]+)/.exec(section)?.[1] ?? '';
-  const required = decimals.replace(/[^0]/g, '').length;
-  const digits = new Intl.NumberFormat('en-US', {
-    useGrouping: /[#0],[#0]/.test(section),
-    minimumFractionDigits: required,
-    maximumFractionDigits: decimals.length,
-  }).format(Math.abs(percent ? value * 100 : value));
+  // `[$€]` and `[$Rp-421]` are money, other brackets colours.
+  const section = coloured.replace(/\[\$([^\]-]*)[^\]]*\]/g, '"$1"').replace(/\[[^\]]*\]/g, '');
+  const digits = showDigits(Math.abs(section.includes('%') ? value * 100 : value), section, conventions);
   const affixed = section
     .replace(/[#0?][#0?,.]*/, () => digits)
     .replace(/"([^"]*)"/g, '$1')
@@ -57,33 +46,24 @@ function displayNumber(value: number, format: string): string {
   return isSigned ? `-${affixed}` : affixed;
 }
 
-const monthNames = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+const writers = new Map<string, Intl.NumberFormat>();
 
-function displayDate(serial: number, format: string): string {
-  const wall = wallClockOf(serial);
-  const two = (value: number): string => String(value).padStart(2, '0');
-  const letters: Record<string, () => string> = {
-    yyyy: () => String(wall.getUTCFullYear()),
-    yy: () => two(wall.getUTCFullYear() % 100),
-    dd: () => two(wall.getUTCDate()),
-    d: () => String(wall.getUTCDate()),
-    hh: () => two(wall.getUTCHours()),
-    h: () => String(wall.getUTCHours()),
-    ss: () => two(wall.getUTCSeconds()),
-    s: () => String(wall.getUTCSeconds()),
-    M: () => String(wall.getUTCMonth() + 1),
-    MM: () => two(wall.getUTCMonth() + 1),
-    MMM: () => monthNames[wall.getUTCMonth()] ?? '',
-    m: () => String(wall.getUTCMinutes()),
-    mm: () => two(wall.getUTCMinutes()),
-  };
-  let afterHours = false;
-  return format.replace(/"([^"]*)"|y+|d+|h+|s+|m+/gi, (token, quoted?: string) => {
-    if (quoted !== undefined) return quoted;
-    const lower = token.toLowerCase();
-    // In Sheets one letter serves both: after hours it is minutes, otherwise months.
-    const key = lower.startsWith('m') ? (afterHours ? lower : lower.toUpperCase()) : lower;
-    if (lower.startsWith('h')) afterHours = true;
-    return letters[key]?.() ?? token;
-  });
+function showDigits(value: number, section: string, { tag, decimal }: Conventions): string {
+  const decimals = /\.([0#?]*)/.exec(section)?.[1];
+  const required = decimals?.replace(/[^0]/g, '').length ?? 0;
+  const allowed = decimals?.length ?? 0;
+  const isGrouped = /[#0],[#0]/.test(section);
+  const key = `${tag} ${required} ${allowed} ${isGrouped}`;
+  let writer = writers.get(key);
+  if (writer === undefined) {
+    writer = new Intl.NumberFormat(tag, {
+      useGrouping: isGrouped,
+      minimumFractionDigits: required,
+      maximumFractionDigits: allowed,
+    });
+    writers.set(key, writer);
+  }
+  const digits = writer.format(value);
+  // Sheets shows the point of `#,##0.##` also where nothing comes behind it {facts §3}.
+  return decimals === undefined || digits.includes(decimal) ? digits : `${digits}${decimal}`;
 }

@@ -1,13 +1,8 @@
 import type { Area } from './area';
 import { Grid } from './grid';
-import { isDateFormat } from './number-format';
-import { toSerial } from './serial-date';
 import type { SheetSurroundings } from './sheet-surroundings';
-import { type ParsedText, parseTyped } from './typed-text';
 import { type CellAttribute, cellAttributes, type StoredValue, type WrittenValue } from './workbook';
-
-/** {facts §1} */
-const maxCellCharacters = 50_000;
+import { readWritten } from './written-value';
 
 /** What stands in the cells of a tab, and what they carry beside. */
 export class SheetCells {
@@ -60,7 +55,7 @@ export class SheetCells {
     let isReformatted = false;
     const contents = values.map((line, r) =>
       line.map((value, c) => {
-        const parsed = this.#parse(value, formats[r]?.[c] ?? '');
+        const parsed = readWritten(value, formats[r]?.[c] ?? '', this.surroundings);
         if (typeof parsed !== 'object') return parsed;
         if (parsed.formula !== undefined) formulas.set(r + 1, c + 1, parsed.formula);
         const line = formats[r];
@@ -92,25 +87,6 @@ export class SheetCells {
 
   protected grids(): (Grid<StoredValue> | Grid<string>)[] {
     return [this.contents, this.formulas, ...this.#attributes.values()];
-  }
-
-  /** The value itself where nothing else comes of it, which is most often so. */
-  #parse(value: WrittenValue, format: string): StoredValue | ParsedText {
-    if (value === null) return '';
-    if (typeof value === 'object') {
-      const serial = toSerial(value.$date, this.surroundings.timeZone);
-      if (isDateFormat(format)) return serial;
-      return { value: serial, format: Number.isInteger(serial) ? 'yyyy-MM-dd' : 'yyyy-MM-dd HH:mm:ss' };
-    }
-    if (typeof value !== 'string') return value;
-    if (value.length > maxCellCharacters) {
-      throw new Error(`Your input contains more than the maximum of ${maxCellCharacters} characters in a single cell.`);
-    }
-    if (format === '@') return value;
-    const parsed = parseTyped(value);
-    if (parsed.format === undefined || format === '' || /^general$/i.test(format)) return parsed;
-    // A format that somebody chose stays.
-    return parsed.value;
   }
 
   #put<T>(grid: Grid<T>, area: Area, values: readonly (readonly T[])[]): void {

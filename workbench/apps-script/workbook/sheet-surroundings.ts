@@ -1,9 +1,9 @@
 import type { Relocate } from '../formula/rewrite-references';
 import type { UndoLog } from './undo-log';
+import type { CellReading } from './written-value';
 
 /** What a sheet asks of its workbook. */
-export interface SheetSurroundings {
-  readonly timeZone: string;
+export interface SheetSurroundings extends CellReading {
   readonly undo: UndoLog | undefined;
   /** Something formulas depend on has changed. */
   touch(): void;

@@ -1,5 +1,6 @@
 import type { Area } from './area';
 import type { ChartStore } from './chart-store';
+import type { SpreadsheetLocale } from './spreadsheet-locale';
 import type { UndoLog } from './undo-log';
 
 /** What a cell shows; `''` is blank. Dates are serial days since 1899-12-30, made visible by a number format {facts §3}. */
@@ -103,6 +104,8 @@ export interface Workbook {
   readonly id: string;
   readonly name: string;
   readonly timeZone: string;
+  /** How numbers, money and days are written in it. */
+  readonly locale: SpreadsheetLocale;
   readonly activeSheetId: number;
   /** What the person has selected on the active tab. */
   readonly selection: readonly Area[];
@@ -110,6 +113,8 @@ export interface Workbook {
   /** In the order of the tabs. */
   sheets(): readonly WorkbookSheet[];
   sheet(id: number): WorkbookSheet | undefined;
+  /** What is there keeps its value, and is shown as the other locale writes it. */
+  setLocale(locale: SpreadsheetLocale): void;
   /** 1,000 × 26. `index`: 0-based place among the tabs, at the end when absent. @throws Error for a taken name. */
   insertSheet(name: string, index?: number): WorkbookSheet;
   deleteSheet(id: number): void;

@@ -1,5 +1,6 @@
 import type { Chart, ChartRange } from '../../apps-script/workbook/chart';
 import { displayText } from '../../apps-script/workbook/number-format';
+import { conventionsOf } from '../../apps-script/workbook/spreadsheet-locale';
 import type { StoredValue, Workbook } from '../../apps-script/workbook/workbook';
 import type { ChartView } from '../page-api';
 
@@ -48,12 +49,13 @@ interface ColumnOfRange {
 function columnsOf(workbook: Workbook, { sheetId, area }: ChartRange): readonly ColumnOfRange[] {
   const sheet = workbook.sheet(sheetId);
   if (!sheet) return [];
+  const conventions = conventionsOf(workbook.locale);
   const [values, formats] = [sheet.readValues(area), sheet.readAttribute(area, 'numberFormat')];
   return Array.from({ length: area.columns }, (_, column) => {
     const inColumn = values.map((line) => line[column] ?? '');
     return {
       values: inColumn,
-      texts: inColumn.map((value, row) => displayText(value, formats[row]?.[column] ?? '')),
+      texts: inColumn.map((value, row) => displayText(value, formats[row]?.[column] ?? '', conventions)),
     };
   });
 }

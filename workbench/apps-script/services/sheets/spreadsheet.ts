@@ -35,6 +35,14 @@ export class Spreadsheet
     return call('Spreadsheet.getSpreadsheetTimeZone');
   }
 
+  getSpreadsheetLocale(): string {
+    return call('Spreadsheet.getSpreadsheetLocale');
+  }
+
+  setSpreadsheetLocale(locale: string): void {
+    call('Spreadsheet.setSpreadsheetLocale', String(locale));
+  }
+
   getSheets(): Sheet[] {
     return call<number[]>('Spreadsheet.getSheets').map((id) => new Sheet(id));
   }

@@ -1,0 +1,35 @@
+import { isDateFormat } from './date-format';
+import { toSerial } from './serial-date';
+import type { ParsedText, TextReading } from './text-reading';
+import { parseTyped } from './typed-text';
+import type { StoredValue, WrittenValue } from './workbook';
+
+/** What decides, besides what is written, what becomes of it in a cell. */
+export interface CellReading extends TextReading {
+  readonly timeZone: string;
+}
+
+/** {facts §1} */
+const maxCellCharacters = 50_000;
+
+/**
+ * What is stored of what is written into a cell of some format; the value itself where nothing else comes of it, which is most often so.
+ * @throws Error when a text is longer than a cell holds.
+ */
+export function readWritten(value: WrittenValue, format: string, reading: CellReading): StoredValue | ParsedText {
+  if (value === null) return '';
+  if (typeof value === 'object') {
+    const serial = toSerial(value.$date, reading.timeZone);
+    if (isDateFormat(format)) return serial;
+    return { value: serial, format: Number.isInteger(serial) ? 'yyyy-MM-dd' : 'yyyy-MM-dd HH:mm:ss' };
+  }
+  if (typeof value !== 'string') return value;
+  if (value.length > maxCellCharacters) {
+    throw new Error(`Your input contains more than the maximum of ${maxCellCharacters} characters in a single cell.`);
+  }
+  if (format === '@') return value;
+  const parsed = parseTyped(value, reading);
+  if (parsed.format === undefined || format === '' || /^general$/i.test(format)) return parsed;
+  // A format that somebody chose stays.
+  return parsed.value;
+}
