@@ -1,3 +1,4 @@
+import { toLocalFormula } from '../apps-script/formula/formula-spelling';
 import { choicesIn } from '../apps-script/services/sheets/data-validation';
 import type { Area } from '../apps-script/workbook/area';
 import { displayText, formatColor, plainNumber } from '../apps-script/workbook/number-format';
@@ -109,7 +110,7 @@ function viewCell({
 }: CellFacts): CellView {
   const text = displayText(value, format, conventions);
   const shownColor = formatColor(value, format) || color;
-  const typed = formula !== '' ? formula : typeof value === 'number' ? plainNumber(value, conventions) : String(value);
+  const typed = formula === '' ? typedText(value, conventions) : toLocalFormula(formula, conventions);
   return {
     ...(text === '' ? {} : { text }),
     ...(typed === text ? {} : { typed }),
@@ -123,3 +124,7 @@ function viewCell({
     ...(error === undefined ? {} : { error }),
   };
 }
+
+/** What a cell's editor begins with, so that entering it again changes nothing. */
+const typedText = (value: StoredValue, conventions: Conventions): string =>
+  typeof value === 'number' ? plainNumber(value, conventions) : String(value);

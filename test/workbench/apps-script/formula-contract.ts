@@ -16,7 +16,7 @@ export function describeFormulas(create: () => Workbook): void {
 
   behaves('formulas.errors', () => {
     const wrong = [
-      ['=VLOOKUP(A1,B:C,2)', '#NAME?', "Unknown function: 'VLOOKUP'."],
+      ['=SPARKLINE(A1:B1)', '#NAME?', "Unknown function: 'SPARKLINE'."],
       ['=1+', '#ERROR!', 'Formula parse error.'],
       ['+62 812-3456', '#ERROR!', 'Formula parse error.'],
       ['=A9/0', '#DIV/0!', 'Function DIVIDE parameter 2 cannot be zero.'],

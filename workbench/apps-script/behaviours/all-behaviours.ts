@@ -3,6 +3,7 @@ import { cellBehaviours } from './cell-behaviours';
 import { chartBehaviours } from './chart-behaviours';
 import { codingBehaviours } from './coding-behaviours';
 import { fetchBehaviours } from './fetch-behaviours';
+import { formulaBehaviours } from './formula-behaviours';
 import { functionBehaviours } from './function-behaviours';
 import { refusalBehaviours } from './refusal-behaviours';
 import { rightBehaviours } from './right-behaviours';
@@ -22,6 +23,7 @@ const all = {
   ...tabBehaviours,
   ...workbookBehaviours,
   ...textBehaviours,
+  ...formulaBehaviours,
   ...chartBehaviours,
   ...functionBehaviours,
   ...fetchBehaviours,

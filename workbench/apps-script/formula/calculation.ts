@@ -1,264 +1,217 @@
-import { columnLetters, parseA1 } from '../workbook/a1-notation';
+import { parseA1 } from '../workbook/a1-notation';
 import type { Area } from '../workbook/area';
 import { isDateFormat } from '../workbook/date-format';
-import { Grid } from '../workbook/grid';
-import { fromSerial, toSerial } from '../workbook/serial-date';
-import type { CustomCall, CustomResult, Moment, StoredValue } from '../workbook/workbook';
-import { evaluateFormula, type FormulaScope, type FormulaValue, isTable } from './evaluate-formula';
+import { fromSerial } from '../workbook/serial-date';
+import type { TextReading } from '../workbook/text-reading';
+import type { CustomCall, CustomResult, Moment } from '../workbook/workbook';
+import { type CalculatedSheet, formatAt, SheetResults, tableOf } from './calculated-sheet';
+import { CustomCalls, loading } from './custom-calls';
+import { evaluateFormula, type FormulaScope } from './evaluate-formula';
+import { calls, forbiddenForScripts, formatOfResult, volatileFunctions } from './expression-facts';
 import { FormulaError } from './formula-error';
+import { type FormulaValue, isTable, type Scalar, settled } from './formula-value';
 import { type Expression, parseFormula } from './parse-formula';
+import { type SpillOwners, spill } from './spill';
 
-/** A sheet as the calculation sees it: what was entered, and where results go. */
-export interface CalculatedSheet {
-  readonly name: string;
-  readonly maxRows: number;
-  readonly maxColumns: number;
-  readonly contents: Grid<StoredValue>;
-  readonly formulas: Grid<string>;
-  readonly numberFormats: Grid<string>;
-  results: Grid<StoredValue>;
-  errors: Grid<string>;
+/** What the calculation asks of its workbook. */
+export interface CalculationSurroundings {
+  readonly timeZone: string;
+  readonly reading: TextReading;
+  /** Serial days. */
+  now(): number;
 }
-
-/** What an unanswered call shows {facts §4}. */
-const loading = 'Loading...';
 
 /** What a formula is worth while it is being computed. */
 const circular = new FormulaError('#REF!', 'Circular dependency detected.');
 
-/** The formulas of a workbook: computes them, and keeps the answers of custom functions by name and arguments. */
-export class Calculation {
-  /** Upper case → as the script spells it. */
-  #names = new Map<string, string>();
-  #answers = new Map<string, CustomResult>();
-  #pending = new Map<string, CustomCall>();
-  readonly #asked = new Set<string>();
-  readonly #parsed = new Map<string, Expression | FormulaError>();
+/** {facts §4} */
+const dependsOnVolatile = new FormulaError(
+  '#ERROR!',
+  'This function is not allowed to reference a cell with NOW(), RAND(), or RANDBETWEEN().',
+);
 
-  constructor(private readonly timeZone: string) {}
+/** What one round of computing knows. */
+interface Round {
+  readonly sheets: readonly CalculatedSheet[];
+  readonly known: Map<string, FormulaValue>;
+  /** Formulas that come from what scripts' functions may not depend on, directly or through other cells. */
+  readonly tainted: Set<string>;
+}
+
+/** The formulas of a workbook: computes them, and keeps the answers of custom functions. */
+export class Calculation {
+  readonly #custom: CustomCalls;
+  readonly #parsed = new Map<string, Expression | FormulaError>();
+  /** Whether what is being computed has come across something tainted. */
+  #isTainted = false;
+  /** Whether some result changes as time passes. */
+  isVolatile = false;
+
+  constructor(private readonly surroundings: CalculationSurroundings) {
+    this.#custom = new CustomCalls(surroundings.timeZone);
+  }
 
   setCustomFunctions(names: readonly string[]): void {
-    this.#names = new Map(names.map((name) => [name.toUpperCase(), name]));
+    this.#custom.setNames(names);
   }
 
   pending(): readonly CustomCall[] {
-    return [...this.#pending.values()];
+    return this.#custom.pending();
   }
 
   answer(call: CustomCall, result: CustomResult): void {
-    this.#answers.set(keyOf(call), result);
+    this.#custom.answer(call, result);
   }
 
   forget(): void {
-    this.#answers.clear();
+    this.#custom.forget();
   }
 
   /** Computes every formula anew; a second time when results spilled, for formulas that refer to spilled cells. */
   run(sheets: readonly CalculatedSheet[]): void {
-    this.#pending.clear();
-    this.#asked.clear();
-    for (const sheet of sheets) {
-      sheet.results = new Grid<StoredValue>('');
-      sheet.errors = new Grid('');
-    }
-    if (this.#round(sheets, new Map())) {
-      const owners = new Map<string, string>();
-      this.#round(sheets, owners);
-    }
-    // Answers are kept as long as a formula shows them: one that is taken out and put back is called anew {facts §4}.
-    for (const key of this.#answers.keys()) if (!this.#asked.has(key)) this.#answers.delete(key);
+    this.#custom.begin();
+    this.isVolatile = false;
+    for (const sheet of sheets) sheet.results = new SheetResults();
+    if (this.#round(sheets, new Map())) this.#round(sheets, new Map());
+    this.#custom.end();
   }
 
-  /** @returns whether anything spilled. `owners`: whose spill a place belongs to. */
-  #round(sheets: readonly CalculatedSheet[], owners: Map<string, string>): boolean {
-    const known = new Map<string, FormulaValue | FormulaError>();
+  /** @returns whether anything spilled. */
+  #round(sheets: readonly CalculatedSheet[], owners: SpillOwners): boolean {
+    const round: Round = { sheets, known: new Map(), tainted: new Set() };
     let spilled = false;
     for (const sheet of sheets) {
-      sheet.formulas.forEach((_, row, column) => {
-        const value = this.#valueOf(sheets, sheet, row, column, known);
-        if (value instanceof FormulaError) show(sheet, row, column, value);
-        else if (isTable(value)) spilled = this.#spill(sheet, row, column, value, owners) || spilled;
-        else place(sheet, row, column, value);
+      sheet.formulas.forEach((formula, row, column) => {
+        const value = this.#valueOf(round, sheet, row, column);
+        if (isTable(value)) spilled = spill(sheet, [row, column], value, owners) || spilled;
+        else sheet.results.place(row, column, value);
+        this.#format(round, sheet, [row, column], formula);
       });
     }
     return spilled;
   }
 
-  #valueOf(
-    sheets: readonly CalculatedSheet[],
-    sheet: CalculatedSheet,
-    row: number,
-    column: number,
-    known: Map<string, FormulaValue | FormulaError>,
-  ): FormulaValue | FormulaError {
+  #valueOf(round: Round, sheet: CalculatedSheet, row: number, column: number): FormulaValue {
     const key = `${sheet.name}!${row},${column}`;
-    const found = known.get(key);
-    if (found !== undefined) return found;
-    known.set(key, circular);
-    const value = this.#evaluate(sheet.formulas.get(row, column), this.#scopeOf(sheets, sheet, known));
-    known.set(key, value);
-    return value;
-  }
-
-  #evaluate(formula: string, scope: FormulaScope): FormulaValue | FormulaError {
-    try {
-      const expression = this.#parse(formula);
-      return expression instanceof FormulaError ? expression : evaluateFormula(expression, scope);
-    } catch (error) {
-      if (error instanceof FormulaError) return error;
-      throw error;
+    const found = round.known.get(key);
+    if (found !== undefined) {
+      this.#isTainted ||= round.tainted.has(key);
+      return found;
     }
+    round.known.set(key, circular);
+    const outer = this.#isTainted;
+    const expression = this.#parse(sheet.formulas.get(row, column));
+    this.#isTainted = !(expression instanceof FormulaError) && calls(expression, forbiddenForScripts);
+    const value =
+      expression instanceof FormulaError ? expression : evaluateFormula(expression, this.#scopeOf(round, sheet));
+    if (this.#isTainted) round.tainted.add(key);
+    this.#isTainted ||= outer;
+    round.known.set(key, value);
+    return value;
   }
 
   #parse(formula: string): Expression | FormulaError {
     let parsed = this.#parsed.get(formula);
     if (parsed === undefined) {
-      try {
-        parsed = parseFormula(formula);
-      } catch (error) {
-        if (!(error instanceof FormulaError)) throw error;
-        parsed = error;
-      }
+      parsed = settled(() => parseFormula(formula));
       this.#parsed.set(formula, parsed);
     }
     return parsed;
   }
 
-  #scopeOf(
-    sheets: readonly CalculatedSheet[],
-    own: CalculatedSheet,
-    known: Map<string, FormulaValue | FormulaError>,
-  ): FormulaScope {
-    const locate = (a1: string, name: string | undefined): { sheet: CalculatedSheet; area: Area } => {
-      const sheet = name === undefined ? own : sheets.find((candidate) => candidate.name === name);
-      if (sheet === undefined) throw new FormulaError('#REF!', `Unresolved sheet name '${name}'.`);
-      const area = parseA1(a1, sheet);
-      if (
-        area === undefined ||
-        area.row + area.rows - 1 > sheet.maxRows ||
-        area.column + area.columns - 1 > sheet.maxColumns
-      ) {
-        throw new FormulaError('#REF!', 'Reference does not exist.');
-      }
-      return { sheet, area };
-    };
-    const cell = (sheet: CalculatedSheet, row: number, column: number): StoredValue => {
+  /** Gives a cell without a format the one that its formula brings along. */
+  #format(round: Round, sheet: CalculatedSheet, [row, column]: readonly [number, number], formula: string): void {
+    const expression = this.#parse(formula);
+    if (expression instanceof FormulaError) return;
+    this.isVolatile ||= calls(expression, volatileFunctions);
+    if (sheet.numberFormats.get(row, column) !== '') return;
+    const format = formatOfResult(expression, this.surroundings.reading.conventions, (reference) => {
+      const located = settled(() => locate(round.sheets, sheet, reference));
+      return located instanceof FormulaError ? '' : formatAt(located.sheet, located.area.row, located.area.column);
+    });
+    if (format !== '') sheet.results.formats.set(row, column, format);
+  }
+
+  #scopeOf(round: Round, own: CalculatedSheet): FormulaScope {
+    const { reading, now } = this.surroundings;
+    const cell = (sheet: CalculatedSheet, row: number, column: number): Scalar => {
       if (sheet.formulas.get(row, column) === '') {
         const content = sheet.contents.get(row, column);
-        return content === '' ? sheet.results.get(row, column) : content;
+        return content === '' ? sheet.results.values.get(row, column) : content;
       }
-      const value = this.#valueOf(sheets, sheet, row, column, known);
-      if (value instanceof FormulaError) throw value;
+      const value = this.#valueOf(round, sheet, row, column);
       return isTable(value) ? (value[0]?.[0] ?? '') : value;
     };
-    const read = (a1: string, name: string | undefined): FormulaValue => {
-      const { sheet, area } = locate(a1, name);
-      return tableOf(area, (row, column) => cell(sheet, row, column));
+    const scope: FormulaScope = {
+      reading,
+      now,
+      read: (a1, name) => {
+        const { sheet, area } = locate(round.sheets, own, { a1, ...(name === undefined ? {} : { sheet: name }) });
+        return tableOf(area, (row, column) => cell(sheet, row, column));
+      },
+      callCustom: (name, args) => this.#callCustom(name, args, (expression) => argumentOf(expression)),
     };
     const argumentOf = (expression: Expression): unknown => {
-      if (expression.kind !== 'reference') return evaluateFormula(expression, { read, callCustom });
-      const { sheet, area } = locate(expression.a1, expression.sheet);
+      if (expression.kind !== 'reference') return crossed(evaluateFormula(expression, scope));
+      const { sheet, area } = locate(round.sheets, own, expression);
       const isRange = area.rows * area.columns > 1;
       // Cells arrive as scripts read them: dates as dates {facts §4}, errors as their text {facts §3}; an error that is the whole argument is the
       // formula's own.
       return tableOf(area, (row, column) => {
-        try {
-          return this.#withDate(cell(sheet, row, column), sheet.numberFormats.get(row, column));
-        } catch (error) {
-          if (isRange && error instanceof FormulaError) return error.code;
-          throw error;
+        const value = cell(sheet, row, column);
+        if (value instanceof FormulaError) {
+          if (isRange) return value.code;
+          throw value;
         }
+        return typeof value === 'number' ? this.#withDate(value, formatAt(sheet, row, column)) : value;
       });
     };
-    const callCustom = (name: string, args: readonly Expression[]): FormulaValue | undefined => {
-      const spelled = this.#names.get(name.toUpperCase());
-      return spelled === undefined ? undefined : this.#callCustom({ name: spelled, args: args.map(argumentOf) });
-    };
-    return { read, callCustom };
+    return scope;
   }
 
-  #callCustom(call: CustomCall): FormulaValue {
-    const key = keyOf(call);
-    this.#asked.add(key);
-    const answer = this.#answers.get(key);
-    if (answer === undefined) {
-      this.#pending.set(key, call);
-      return loading;
-    }
-    if ('error' in answer) throw new FormulaError('#ERROR!', answer.error);
-    return this.#toFormulaValue(answer.value);
+  #callCustom(
+    name: string,
+    args: readonly Expression[],
+    argumentOf: (expression: Expression) => unknown,
+  ): FormulaValue | undefined {
+    const spelled = this.#custom.spelled(name);
+    if (spelled === undefined) return undefined;
+    if (args.some((expression) => calls(expression, forbiddenForScripts))) return loading;
+    const outer = this.#isTainted;
+    this.#isTainted = false;
+    const values = args.map(argumentOf);
+    if (this.#isTainted) throw dependsOnVolatile;
+    this.#isTainted = outer;
+    return this.#custom.ask({ name: spelled, args: values });
   }
 
-  #toFormulaValue(value: unknown): FormulaValue {
-    if (!Array.isArray(value)) return this.#toStored(value);
-    if (value.length === 0) return '';
-    return value.map((line: unknown) => (Array.isArray(line) ? line : [line]).map((cell) => this.#toStored(cell)));
-  }
-
-  #toStored(value: unknown): StoredValue {
-    if (value === null || value === undefined) return '';
-    if (typeof value === 'object') {
-      return '$date' in value ? toSerial((value as Moment).$date, this.timeZone) : String(value);
-    }
-    return value as StoredValue;
-  }
-
-  #withDate(value: StoredValue, format: string): StoredValue | Moment {
-    return typeof value === 'number' && isDateFormat(format) ? { $date: fromSerial(value, this.timeZone) } : value;
-  }
-
-  /** Fills the places below and beside a formula, only if all of them are empty {facts §4}. */
-  #spill(
-    sheet: CalculatedSheet,
-    row: number,
-    column: number,
-    table: readonly (readonly StoredValue[])[],
-    owners: Map<string, string>,
-  ): boolean {
-    const anchor = `${sheet.name}!${row},${column}`;
-    for (const [r, line] of table.entries()) {
-      for (const c of line.keys()) {
-        const at = `${sheet.name}!${row + r},${column + c}`;
-        if (at !== anchor && (isTaken(sheet, row + r, column + c) || (owners.get(at) ?? anchor) !== anchor)) {
-          const place = `${columnLetters(column + c)}${row + r}`;
-          const message = `Array result was not expanded because it would overwrite data in ${place}.`;
-          show(sheet, row, column, new FormulaError('#REF!', message));
-          return false;
-        }
-      }
-    }
-    table.forEach((line, r) => {
-      line.forEach((value, c) => {
-        owners.set(`${sheet.name}!${row + r},${column + c}`, anchor);
-        place(sheet, row + r, column + c, value);
-      });
-    });
-    return table.length > 1 || (table[0]?.length ?? 0) > 1;
+  #withDate(value: number, format: string): number | Moment {
+    return isDateFormat(format) ? { $date: fromSerial(value, this.surroundings.timeZone) } : value;
   }
 }
 
-const keyOf = ({ name, args }: CustomCall): string => `${name}(${JSON.stringify(args)})`;
-
-const isTaken = (sheet: CalculatedSheet, row: number, column: number): boolean =>
-  sheet.contents.get(row, column) !== '' || sheet.formulas.get(row, column) !== '';
-
-const place = (sheet: CalculatedSheet, row: number, column: number, value: StoredValue): void => {
-  sheet.results.set(row, column, value);
-};
-
-function show(sheet: CalculatedSheet, row: number, column: number, error: FormulaError): void {
-  sheet.results.set(row, column, error.code);
-  sheet.errors.set(row, column, error.message);
+/** A computed argument as it crosses to the script. @throws FormulaError for an error that is the whole argument. */
+function crossed(value: FormulaValue): unknown {
+  if (value instanceof FormulaError) throw value;
+  if (!isTable(value)) return value;
+  return value.map((line) => line.map((cell) => (cell instanceof FormulaError ? cell.code : cell)));
 }
 
-/** One cell → its value; more → rows of values. */
-function tableOf<T>({ row, column, rows, columns }: Area, valueAt: (row: number, column: number) => T): T | T[][] {
-  if (rows === 1 && columns === 1) return valueAt(row, column);
-  const lines: T[][] = [];
-  for (let r = 0; r < rows; r += 1) {
-    const line: T[] = [];
-    for (let c = 0; c < columns; c += 1) line.push(valueAt(row + r, column + c));
-    lines.push(line);
+/** @throws FormulaError `#REF!` */
+function locate(
+  sheets: readonly CalculatedSheet[],
+  own: CalculatedSheet,
+  { a1, sheet: name }: { readonly a1: string; readonly sheet?: string },
+): { readonly sheet: CalculatedSheet; readonly area: Area } {
+  const sheet = name === undefined ? own : sheets.find((candidate) => candidate.name === name);
+  if (sheet === undefined) throw new FormulaError('#REF!', `Unresolved sheet name '${name}'.`);
+  const area = parseA1(a1, sheet);
+  if (
+    area === undefined ||
+    area.row + area.rows - 1 > sheet.maxRows ||
+    area.column + area.columns - 1 > sheet.maxColumns
+  ) {
+    throw new FormulaError('#REF!', 'Reference does not exist.');
   }
-  return lines;
+  return { sheet, area };
 }

@@ -4,11 +4,12 @@ export type Expression =
   | { readonly kind: 'literal'; readonly value: string | number | boolean }
   | { readonly kind: 'reference'; readonly sheet?: string; readonly a1: string }
   | { readonly kind: 'call'; readonly name: string; readonly args: readonly Expression[] }
-  | { readonly kind: 'negate'; readonly operand: Expression }
+  | { readonly kind: 'array'; readonly rows: readonly (readonly Expression[])[] }
+  | { readonly kind: 'negate' | 'percent'; readonly operand: Expression }
   | { readonly kind: 'binary'; readonly operator: string; readonly left: Expression; readonly right: Expression };
 
 const tokenPattern =
-  /\s*(?:("(?:[^"]|"")*")|((?:'(?:[^']|'')+'|[A-Za-z_]\w*)!)?(\$?[A-Za-z]{1,3}\$?\d+(?::\$?[A-Za-z]{1,3}\$?\d*)?|\$?[A-Za-z]{1,3}:\$?[A-Za-z]{1,3}|\$?\d+:\$?\d+)(?![\w(])|(\d+\.?\d*(?:[eE][+-]?\d+)?)|([A-Za-z_]\w*)|([-+*/&(),;]))/y;
+  /\s*(?:("(?:[^"]|"")*")|((?:'(?:[^']|'')+'|[A-Za-z_]\w*)!)?(\$?[A-Za-z]{1,3}\$?\d+(?::\$?[A-Za-z]{1,3}\$?\d*)?|\$?[A-Za-z]{1,3}:\$?[A-Za-z]{1,3}|\$?\d+:\$?\d+)(?![\w(])|((?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?)|([A-Za-z_][\w.]*)|(<>|<=|>=|[-+*/^&%=<>(),;{}]))/y;
 
 interface Token {
   readonly kind: 'text' | 'reference' | 'number' | 'name' | 'symbol';
@@ -16,7 +17,7 @@ interface Token {
   readonly sheet?: string;
 }
 
-/** Reads `=A1*2+SUM(B:B)`. @throws FormulaError `#ERROR!` for what is no formula. */
+/** Reads `=A1*2+SUM(B:B)`, spelled as in English. @throws FormulaError `#ERROR!` for what is no formula. */
 export function parseFormula(formula: string): Expression {
   const parser = new Parser(tokenize(formula.slice(1)));
   return parser.parseAll();
@@ -62,7 +63,7 @@ class Parser {
   }
 
   /** Operators by how tightly they bind, loosest first. */
-  static readonly levels = [['&'], ['+', '-'], ['*', '/']];
+  static readonly levels = [['=', '<>', '<', '>', '<=', '>='], ['&'], ['+', '-'], ['*', '/'], ['^']];
 
   #parseBinary(level: number): Expression {
     const operators = Parser.levels[level];
@@ -77,7 +78,9 @@ class Parser {
   #parseUnary(): Expression {
     if (this.#accept('+') !== undefined) return this.#parseUnary();
     if (this.#accept('-') !== undefined) return { kind: 'negate', operand: this.#parseUnary() };
-    return this.#parsePrimary();
+    let operand = this.#parsePrimary();
+    while (this.#accept('%') !== undefined) operand = { kind: 'percent', operand };
+    return operand;
   }
 
   #parsePrimary(): Expression {
@@ -86,6 +89,7 @@ class Parser {
       this.#expect(')');
       return inner;
     }
+    if (this.#accept('{') !== undefined) return this.#parseArray();
     const token = this.tokens[this.#position];
     this.#position += 1;
     if (token?.kind === 'text') return { kind: 'literal', value: token.text };
@@ -104,15 +108,27 @@ class Parser {
     const args: Expression[] = [];
     if (this.#accept(')') !== undefined) return { kind: 'call', name, args };
     do args.push(this.#parseArgument());
-    while (this.#accept(',', ';') !== undefined);
+    while (this.#accept(',') !== undefined);
     this.#expect(')');
     return { kind: 'call', name, args };
   }
 
-  /** An argument that was left out, as in `F(;2)`, is blank. */
+  #parseArray(): Expression {
+    const rows: Expression[][] = [];
+    do {
+      const row: Expression[] = [];
+      do row.push(this.#parseBinary(0));
+      while (this.#accept(',') !== undefined);
+      rows.push(row);
+    } while (this.#accept(';') !== undefined);
+    this.#expect('}');
+    return { kind: 'array', rows };
+  }
+
+  /** An argument that was left out, as in `F(,2)`, is blank. */
   #parseArgument(): Expression {
     const next = this.tokens[this.#position];
-    const isLeftOut = next?.kind === 'symbol' && [',', ';', ')'].includes(next.text);
+    const isLeftOut = next?.kind === 'symbol' && [',', ')'].includes(next.text);
     return isLeftOut ? { kind: 'literal', value: '' } : this.#parseBinary(0);
   }
 

@@ -1,4 +1,4 @@
-import type { CalculatedSheet } from '../formula/calculation';
+import type { CalculatedSheet } from '../formula/calculated-sheet';
 import { type Relocate, rewriteReferences } from '../formula/rewrite-references';
 import type { Area } from './area';
 import { compareCells } from './compare-cells';

@@ -57,11 +57,11 @@ export class MemoryWorkbook implements Workbook {
     this.id = id;
     this.name = name;
     this.timeZone = timeZone;
-    this.#calculation = new Calculation(timeZone);
     const self = this;
+    const nowSerial = (): number => toSerial(now(), timeZone);
     this.#surroundings = {
       timeZone,
-      year: () => wallClockOf(toSerial(now(), timeZone)).getUTCFullYear(),
+      year: () => wallClockOf(nowSerial()).getUTCFullYear(),
       get conventions() {
         return conventionsOf(self.#locale);
       },
@@ -76,6 +76,7 @@ export class MemoryWorkbook implements Workbook {
       relocate: (sheetId, axis, to) => this.#relocate(sheetId, axis, to),
       moved: () => this.#moved(),
     };
+    this.#calculation = new Calculation({ timeZone, now: nowSerial, reading: this.#surroundings });
     this.insertSheet('Sheet1');
   }
 
@@ -197,6 +198,8 @@ export class MemoryWorkbook implements Workbook {
   }
 
   pendingCalls(): readonly CustomCall[] {
+    // What tells the time is computed anew with every calculation.
+    if (this.#calculation.isVolatile) this.#dirty = true;
     this.#settle();
     return this.#calculation.pending();
   }
@@ -212,7 +215,7 @@ export class MemoryWorkbook implements Workbook {
   }
 
   type(sheetId: number, row: number, column: number, text: string): void {
-    this.sheet(sheetId)?.write({ row, column, rows: 1, columns: 1 }, [[text]]);
+    this.sheet(sheetId)?.write({ row, column, rows: 1, columns: 1 }, [[{ $typed: text }]]);
   }
 
   #settle(): void {

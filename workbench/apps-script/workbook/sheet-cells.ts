@@ -1,3 +1,4 @@
+import { SheetResults } from '../formula/calculated-sheet';
 import type { Area } from './area';
 import { Grid } from './grid';
 import type { SheetSurroundings } from './sheet-surroundings';
@@ -8,8 +9,7 @@ import { readWritten } from './written-value';
 export class SheetCells {
   readonly contents = new Grid<StoredValue>('');
   readonly formulas = new Grid('');
-  results = new Grid<StoredValue>('');
-  errors = new Grid('');
+  results = new SheetResults();
   readonly #attributes = new Map<CellAttribute, Grid<string>>(cellAttributes.map((name) => [name, new Grid('')]));
 
   constructor(protected readonly surroundings: SheetSurroundings) {}
@@ -20,19 +20,19 @@ export class SheetCells {
 
   lastRow(): number {
     this.surroundings.settle();
-    return Math.max(this.contents.lastRow(), this.formulas.lastRow(), this.results.lastRow());
+    return Math.max(this.contents.lastRow(), this.formulas.lastRow(), this.results.lastRow);
   }
 
   lastColumn(): number {
     this.surroundings.settle();
-    return Math.max(this.contents.lastColumn(), this.formulas.lastColumn(), this.results.lastColumn());
+    return Math.max(this.contents.lastColumn(), this.formulas.lastColumn(), this.results.lastColumn);
   }
 
   readValues(area: Area): StoredValue[][] {
     this.surroundings.settle();
     const values = this.contents.read(area);
-    if (this.results.lastRow() === 0) return values;
-    const results = this.results.read(area);
+    if (this.results.lastRow === 0) return values;
+    const results = this.results.values.read(area);
     return values.map((line, r) => line.map((value, c) => (value === '' ? (results[r]?.[c] ?? '') : value)));
   }
 
@@ -41,12 +41,17 @@ export class SheetCells {
   }
 
   readAttribute(area: Area, attribute: CellAttribute): string[][] {
-    return this.#attribute(attribute).read(area);
+    const chosen = this.#attribute(attribute).read(area);
+    if (attribute !== 'numberFormat') return chosen;
+    this.surroundings.settle();
+    if (this.results.formats.lastRow() === 0) return chosen;
+    const brought = this.results.formats.read(area);
+    return chosen.map((line, r) => line.map((format, c) => format || (brought[r]?.[c] ?? '')));
   }
 
   errorAt(row: number, column: number): string | undefined {
     this.surroundings.settle();
-    return this.errors.get(row, column) || undefined;
+    return this.results.errors.get(row, column) || undefined;
   }
 
   write(area: Area, values: readonly (readonly WrittenValue[])[]): void {

@@ -11,8 +11,13 @@ export interface Moment {
   readonly $date: number;
 }
 
+/** A text that a person typed: formulas in it are spelled as in the spreadsheet's locale, not as scripts spell them. */
+export interface TypedText {
+  readonly $typed: string;
+}
+
 /** What may be written into a cell; `null` clears it. */
-export type WrittenValue = StoredValue | Moment | null;
+export type WrittenValue = StoredValue | Moment | TypedText | null;
 
 /** Texts that cells carry beside their value; all of them default to `''`. */
 export const cellAttributes = [

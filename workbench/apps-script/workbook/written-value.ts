@@ -1,3 +1,4 @@
+import { toEnglishFormula, toStoredFormula } from '../formula/formula-spelling';
 import { isDateFormat } from './date-format';
 import { toSerial } from './serial-date';
 import type { ParsedText, TextReading } from './text-reading';
@@ -18,17 +19,28 @@ const maxCellCharacters = 50_000;
  */
 export function readWritten(value: WrittenValue, format: string, reading: CellReading): StoredValue | ParsedText {
   if (value === null) return '';
-  if (typeof value === 'object') {
-    const serial = toSerial(value.$date, reading.timeZone);
-    if (isDateFormat(format)) return serial;
-    return { value: serial, format: Number.isInteger(serial) ? 'yyyy-MM-dd' : 'yyyy-MM-dd HH:mm:ss' };
+  if (typeof value === 'string') return readText(value, format, reading, toStoredFormula);
+  if (typeof value !== 'object') return value;
+  if ('$typed' in value) {
+    return readText(value.$typed, format, reading, (formula) => toEnglishFormula(formula, reading.conventions));
   }
-  if (typeof value !== 'string') return value;
-  if (value.length > maxCellCharacters) {
+  const serial = toSerial(value.$date, reading.timeZone);
+  if (isDateFormat(format)) return serial;
+  return { value: serial, format: Number.isInteger(serial) ? 'yyyy-MM-dd' : 'yyyy-MM-dd HH:mm:ss' };
+}
+
+function readText(
+  text: string,
+  format: string,
+  reading: CellReading,
+  toStored: (formula: string) => string,
+): StoredValue | ParsedText {
+  if (text.length > maxCellCharacters) {
     throw new Error(`Your input contains more than the maximum of ${maxCellCharacters} characters in a single cell.`);
   }
-  if (format === '@') return value;
-  const parsed = parseTyped(value, reading);
+  if (format === '@') return text;
+  const parsed = parseTyped(text, reading);
+  if (parsed.formula !== undefined) return { value: '', formula: toStored(parsed.formula) };
   if (parsed.format === undefined || format === '' || /^general$/i.test(format)) return parsed;
   // A format that somebody chose stays.
   return parsed.value;
