@@ -15,6 +15,7 @@ import { tabBehaviours } from './tab-behaviours';
 import { textBehaviours } from './text-behaviours';
 import { triggerBehaviours } from './trigger-behaviours';
 import { uiBehaviours } from './ui-behaviours';
+import { utilityBehaviours } from './utility-behaviours';
 import { workbookBehaviours } from './workbook-behaviours';
 
 const all = {
@@ -33,6 +34,7 @@ const all = {
   ...scriptBehaviours,
   ...refusalBehaviours,
   ...codingBehaviours,
+  ...utilityBehaviours,
   ...runtimeBehaviours,
   ...uiBehaviours,
 };

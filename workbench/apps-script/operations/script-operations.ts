@@ -46,7 +46,12 @@ export const scriptOperations: Record<string, Operation> = {
   }),
   'Session.getActiveUserLocale': defineOperation<[]>({
     kind: 'free',
-    run: ({ execution }) => execution.account.locale,
+    run: ({ cloud, execution }) => {
+      if (execution.mode === 'CUSTOM_FUNCTION' && cloud.world.languageInFormulas === 'refused') {
+        throw new Error('You do not have permission to call Session.getActiveUserLocale.');
+      }
+      return execution.account.locale;
+    },
   }),
   'Session.getScriptTimeZone': defineOperation<[]>({
     kind: 'free',

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, createHmac } from 'node:crypto';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { defineOperation, type Operation } from '../operation';
 import { formatDate } from './format-date';
@@ -16,8 +16,8 @@ const digestNames: Record<string, string> = {
 const encodings: Record<string, BufferEncoding> = {
   'utf-8': 'utf8',
   utf_8: 'utf8',
-  'us-ascii': 'latin1',
-  us_ascii: 'latin1',
+  'us-ascii': 'ascii',
+  us_ascii: 'ascii',
   'iso-8859-1': 'latin1',
 };
 
@@ -58,13 +58,21 @@ export const utilitiesOperations: Record<string, Operation> = {
       return createHash(name).update(fromBase64(data)).digest('base64');
     },
   }),
+  'Utilities.computeHmac': defineOperation<[string, string, string]>({
+    kind: 'free',
+    run: (_, algorithm, data, key) => {
+      const name = digestNames[algorithm.replace(/^HMAC_/, '')];
+      if (name === undefined) throw new Error(`Utilities.MacAlgorithm.${algorithm} is not emulated`);
+      return createHmac(name, fromBase64(key)).update(fromBase64(data)).digest('base64');
+    },
+  }),
   'Bytes.fromText': defineOperation<[string, string]>({
     kind: 'free',
-    run: (_, text, charset) => Buffer.from(text, encodingOf(charset)).toString('base64'),
+    run: (_, text, charset) => encode(text, encodingOf(charset)).toString('base64'),
   }),
   'Bytes.toText': defineOperation<[string, string]>({
     kind: 'free',
-    run: (_, data, charset) => fromBase64(data).toString(encodingOf(charset)),
+    run: (_, data, charset) => decode(fromBase64(data), encodingOf(charset)),
   }),
   'Bytes.toSigned': defineOperation<[string]>({
     kind: 'free',
@@ -77,6 +85,12 @@ export const utilitiesOperations: Record<string, Operation> = {
 };
 
 const fromBase64 = (data: string): Buffer => Buffer.from(data, 'base64');
+
+/** What ASCII has no letter for becomes a question mark, as in Java {facts §6}; Node would cut its bits off. */
+const encode = (text: string, encoding: BufferEncoding): Buffer =>
+  Buffer.from(encoding === 'ascii' ? text.replace(/[\u{80}-\u{10ffff}]/gu, '?') : text, encoding);
+const decode = (bytes: Buffer, encoding: BufferEncoding): string =>
+  encoding === 'ascii' ? bytes.toString('latin1').replace(/[\u0080-\u00ff]/g, '\ufffd') : bytes.toString(encoding);
 const toBase64 = (bytes: Buffer): string => bytes.toString('base64');
 
 function encodingOf(charset: string): BufferEncoding {

@@ -1,7 +1,7 @@
 import { call } from './bridge';
 import { emulated } from './emulated';
 import { createEnumeration } from './enumeration';
-import type { HtmlOutput } from './html-service';
+import type { HtmlOutput } from './html-output';
 
 type Item = { readonly label: string; readonly handler: string } | null;
 
@@ -18,7 +18,7 @@ export class Ui extends emulated('Ui') {
   }
 
   showSidebar(page: HtmlOutput): void {
-    call('Ui.showSidebar', { title: page.getTitle() ?? '', html: page.getContent() });
+    call('Ui.showSidebar', { title: page.getTitle(), html: page.getContent() });
   }
 
   /** `alert(prompt)`, `alert(prompt, buttons)` or `alert(title, prompt, buttons)`; @returns the button that was pressed. */

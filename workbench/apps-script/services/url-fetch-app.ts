@@ -29,13 +29,33 @@ const known = [
 ];
 
 /** {facts §2} */
+const formType = 'application/x-www-form-urlencoded';
+/** {facts §2} */
 const defaultTimeoutSeconds = 360;
 
 export class UrlFetchApp extends emulated('UrlFetchApp') {
-  fetch(url: string, options: Options = {}): HttpResponse {
-    const [answer] = call<Answer[]>('UrlFetchApp.fetch', [cross(url, options)]);
+  /** @param options may be null {facts §2}. */
+  fetch(url: string, options: Options | null = null): HttpResponse {
+    const [answer] = call<Answer[]>('UrlFetchApp.fetch', [cross(url, options ?? {})]);
     if (answer === undefined) throw new Exception(`Address unavailable: ${url}`);
     return new HttpResponse(answer);
+  }
+
+  /** What `fetch` would send, without sending it. */
+  getRequest(url: string, options: Options | null = null): Record<string, unknown> {
+    const { method = 'get', headers = {}, contentType, payload, ...rest } = options ?? {};
+    const lower = String(method).toLowerCase();
+    const hasBody = lower !== 'get';
+    return {
+      url: String(url),
+      method: lower,
+      headers,
+      ...(hasBody || contentType !== undefined ? { contentType: contentType ?? formType } : {}),
+      ...(payload === undefined ? {} : { payload }),
+      followRedirects: rest.followRedirects ?? true,
+      validateHttpsCertificates: rest.validateHttpsCertificates ?? true,
+      useIntranet: false,
+    };
   }
 
   fetchAll(requests: (string | (Options & { url: string }))[]): HttpResponse[] {

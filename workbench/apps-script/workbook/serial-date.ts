@@ -7,7 +7,7 @@ const formats = new Map<string, Intl.DateTimeFormat>();
 const offsets = new Map<string, number>();
 
 /** How far a zone is ahead of UTC at a moment, in milliseconds. */
-function zoneOffsetMs(moment: number, timeZone: string): number {
+export function zoneOffsetMs(moment: number, timeZone: string): number {
   const hour = Math.floor(moment / hourMs);
   const key = `${timeZone} ${hour}`;
   const known = offsets.get(key);

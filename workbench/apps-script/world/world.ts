@@ -29,6 +29,8 @@ export interface WorldOptions {
   readonly isOneTriggerOfEachType?: boolean;
   /** Whether what exceeds a daily quota is refused; only counted when absent. */
   readonly areQuotasEnforced?: boolean;
+  /** Whether custom functions may ask for the person's language, which no page of Google says {facts §4}; they may when absent. */
+  readonly languageInFormulas?: 'allowed' | 'refused';
   /** Persons of whom something is to be said. */
   readonly persons?: Readonly<Record<Person, AccountOptions>>;
 }
@@ -48,6 +50,7 @@ export class World {
   transport: HttpTransport;
   readonly files: Readonly<Record<string, string>>;
   readonly build: Build;
+  readonly languageInFormulas: 'allowed' | 'refused';
   readonly counters = new Counters();
   /** Of `console` and `Logger`, oldest first. */
   readonly logs: LoggedLine[] = [];
@@ -65,6 +68,7 @@ export class World {
     this.transport = options.transport;
     this.files = options.files;
     this.build = options.build ?? 'published';
+    this.languageInFormulas = options.languageInFormulas ?? 'allowed';
     this.uuids = new UuidSource(options.seed);
     this.#options = options;
   }
