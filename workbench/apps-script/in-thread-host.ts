@@ -1,11 +1,12 @@
 import { VirtualClock } from '../clock';
 import type { Cloud } from './cloud';
+import { type CellPlace, enter, logFailure, onEdit } from './edit';
 import { Execution } from './execution';
 import { concludeExecution, toFunctionCall } from './execution-result';
 import { type ContextUse, KeptContext } from './kept-context';
 import { ExecutionKilled, type RunOptions } from './run-options';
 import { CompiledScript } from './script-context';
-import { findCustomFunctions } from './script-functions';
+import { declares, findCustomFunctions } from './script-functions';
 import { bundleServices } from './service-bundle';
 import type { CustomCall, CustomResult } from './workbook/workbook';
 import type { Person } from './world/person';
@@ -29,6 +30,7 @@ interface PreparedScript {
   /** Of executions that somebody may kill, each of which would else cost the others their context. */
   readonly endangered: KeptContext;
   readonly customFunctions: readonly string[];
+  readonly hasOnEdit: boolean;
 }
 
 const prepared = new Map<string, PreparedScript>();
@@ -43,6 +45,7 @@ function prepare(code: string): PreparedScript {
     kept: new KeptContext(compiled),
     endangered: new KeptContext(compiled),
     customFunctions: findCustomFunctions(code),
+    hasOnEdit: declares(code, onEdit.name),
   };
   prepared.set(code, script);
   return script;
@@ -95,6 +98,20 @@ export class InThreadHost {
       for (let first = 0; first < calls.length; first += simultaneousExecutions) {
         this.#answerTogether(calls.slice(first, first + simultaneousExecutions), as);
       }
+    }
+  }
+
+  /**
+   * A person types a text into a cell, or pastes a table from there on; then the script's `onEdit` runs by itself {facts §5}.
+   * @throws Error for a place outside of the grid.
+   */
+  typeAs(person: Person, place: CellPlace, typed: string | readonly (readonly string[])[]): void {
+    const event = enter(this.cloud, place, typed);
+    if (!this.#script.hasOnEdit) return;
+    try {
+      this.run(onEdit.name, [event], { mode: onEdit.mode, as: person });
+    } catch (error) {
+      logFailure(this.cloud, error);
     }
   }
 

@@ -7,3 +7,6 @@ export function findCustomFunctions(code: string): string[] {
   const found = marked.length > 0 ? marked : [...code.matchAll(/^function\s+([A-Za-z]\w*)\s*\(/gm)];
   return found.flatMap(([, name]) => (name === undefined || name.endsWith('_') ? [] : [name]));
 }
+
+/** Whether the script declares a function at its top level, where triggers look for it {facts §8}. */
+export const declares = (code: string, name: string): boolean => new RegExp(`^function ${name}\\s*\\(`, 'm').test(code);

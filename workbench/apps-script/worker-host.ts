@@ -1,11 +1,12 @@
 import { MessageChannel, Worker } from 'node:worker_threads';
 import type { Cloud } from './cloud';
+import { type CellPlace, enter, logFailure, onEdit } from './edit';
 import { Execution } from './execution';
 import { concludeExecution, toFunctionCall } from './execution-result';
 import { describeFailure, type RecalculateOptions } from './in-thread-host';
 import type { RunOptions } from './run-options';
 import type { FunctionCall, FunctionOutcome, ScriptTexts } from './script-context';
-import { findCustomFunctions } from './script-functions';
+import { declares, findCustomFunctions } from './script-functions';
 import { bundleServices, bundleWorker } from './service-bundle';
 import type { CustomCall, CustomResult } from './workbook/workbook';
 import type { Question } from './worker-thread';
@@ -27,6 +28,7 @@ export class WorkerHost {
   private constructor(
     private readonly cloud: Cloud,
     workers: readonly ScriptWorker[],
+    private readonly hasOnEdit: boolean,
   ) {
     this.#workers = workers;
     this.#idle = [...workers];
@@ -39,6 +41,7 @@ export class WorkerHost {
     return new WorkerHost(
       cloud,
       await Promise.all(Array.from({ length: workers }, () => ScriptWorker.start(texts, heapMb))),
+      declares(code, onEdit.name),
     );
   }
 
@@ -68,6 +71,17 @@ export class WorkerHost {
       calls.forEach((call, index) => {
         workbook.answerCall(call, results[index] ?? { error: 'Internal error executing the custom function' });
       });
+    }
+  }
+
+  /** See `InThreadHost.typeAs`. */
+  async typeAs(person: Person, place: CellPlace, typed: string | readonly (readonly string[])[]): Promise<void> {
+    const event = enter(this.cloud, place, typed);
+    if (!this.hasOnEdit) return;
+    try {
+      await this.run(onEdit.name, [event], { mode: onEdit.mode, as: person });
+    } catch (error) {
+      logFailure(this.cloud, error);
     }
   }
 

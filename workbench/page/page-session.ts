@@ -46,7 +46,7 @@ export class PageSession {
       return { name: shopName, url: shopUrl, key, products: shop.state.products.size };
     },
     type: async ({ tabId, row, column, text }) => {
-      this.#workbench.cloud.workbook.type(tabId, row, column, text);
+      await this.#host.typeAs('owner', { sheetId: tabId, row, column }, text);
       await this.#host.recalculate();
       return null;
     },

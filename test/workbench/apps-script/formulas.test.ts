@@ -7,6 +7,8 @@ import { openScript } from './open-script';
 const script = `
 /** @customfunction */
 function STOCK(items) { console.log('called'); return Array.isArray(items) ? items.map(([item]) => [String(item).length]) : String(items).length }
+/** @customfunction */
+function DUE(days) { return Array.isArray(days) ? days.map(([n]) => [n === '' ? '' : new Date(Date.UTC(2026, 2, n, 2)), 7]) : new Date(Date.UTC(2026, 2, days, 2)) }
 function formulas() { return SpreadsheetApp.getActive().getSheets()[0].getRange('D1:D2').getFormulas().flat() }
 function put(formula) { SpreadsheetApp.getActive().getSheets()[0].getRange('D2').setValue(formula) }
 function shown() { const cell = SpreadsheetApp.getActive().getSheets()[0].getRange('D1'); return [cell.getDisplayValues()[0][0], cell.getValue() instanceof Date, cell.getNumberFormats()[0][0]] }
@@ -147,6 +149,18 @@ describe('a formula', () => {
     host.recalculate();
     expect(host.run('shown')).toEqual(['3/2/2026 9:01:30', true, 'M/d/yyyy H:mm:ss']);
     expect(type('=NOW()-TODAY()')).toBeCloseTo((9 * 60 + 1.5) / 1440, 8);
+  });
+
+  behaves('formulas.dates', () => {
+    const { type, host, sheet } = openGoods();
+    type('=DUE(5)');
+    expect(host.run('shown')).toEqual(['3/5/2026 9:00:00', true, 'M/d/yyyy H:mm:ss']);
+    type('=DUE(B2:B4)', 3);
+    expect(sheet.readAttribute({ row: 1, column: 4, rows: 3, columns: 2 }, 'numberFormat')).toEqual([
+      ['M/d/yyyy H:mm:ss', ''],
+      ['', ''],
+      ['M/d/yyyy H:mm:ss', ''],
+    ]);
   });
 
   behaves('formulas.volatile-arguments', () => {

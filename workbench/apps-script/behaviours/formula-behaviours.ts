@@ -37,6 +37,11 @@ export const formulaBehaviours = {
     known: 'documented',
     facts: '§3',
   },
+  'formulas.dates': {
+    says: 'what a script’s function gives as a date is shown and read as one',
+    known: 'assumption',
+    facts: '§4',
+  },
   'formulas.volatile-arguments': {
     says: 'a script’s function that is given NOW shows Loading... and is never called',
     known: 'documented',

@@ -56,6 +56,22 @@ export const utilityBehaviours = {
     known: 'documented',
     facts: '§8',
   },
+  'edits.event': {
+    says: 'onEdit runs by itself for what a person types, clears or pastes, and is told where, and what stood in a single cell',
+    known: 'documented',
+    facts: '§5',
+  },
+  'edits.values': {
+    says: 'the event of an edit tells values as texts, days as the text of their number',
+    known: 'assumption',
+    facts: '§5',
+  },
+  'edits.rights': {
+    says: 'onEdit may read and write the spreadsheet and reach nothing outside it, and its failure is seen by nobody who edits',
+    known: 'documented',
+    facts: '§5',
+  },
+  'edits.scripts': { says: 'nothing runs for what scripts write', known: 'documented', facts: '§5' },
   'session.formulas': {
     says: 'custom functions may ask for the account’s language, unless the host is told to refuse it',
     known: 'assumption',

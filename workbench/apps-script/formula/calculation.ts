@@ -36,6 +36,8 @@ interface Round {
   readonly known: Map<string, FormulaValue>;
   /** Formulas that come from what scripts' functions may not depend on, directly or through other cells. */
   readonly tainted: Set<string>;
+  /** Which cells of a formula's result are dates that a script's function gave. */
+  readonly dated: Map<string, readonly (readonly boolean[])[]>;
 }
 
 /** The formulas of a workbook: computes them, and keeps the answers of custom functions. */
@@ -78,7 +80,7 @@ export class Calculation {
 
   /** @returns whether anything spilled. */
   #round(sheets: readonly CalculatedSheet[], owners: SpillOwners): boolean {
-    const round: Round = { sheets, known: new Map(), tainted: new Set() };
+    const round: Round = { sheets, known: new Map(), tainted: new Set(), dated: new Map() };
     let spilled = false;
     for (const sheet of sheets) {
       sheet.formulas.forEach((formula, row, column) => {
@@ -86,25 +88,29 @@ export class Calculation {
         if (isTable(value)) spilled = spill(sheet, [row, column], value, owners) || spilled;
         else sheet.results.place(row, column, value);
         this.#format(round, sheet, [row, column], formula);
+        formatDates(sheet, [row, column], round.dated.get(keyOf(sheet, row, column)) ?? [], this.surroundings.reading);
       });
     }
     return spilled;
   }
 
   #valueOf(round: Round, sheet: CalculatedSheet, row: number, column: number): FormulaValue {
-    const key = `${sheet.name}!${row},${column}`;
+    const key = keyOf(sheet, row, column);
     const found = round.known.get(key);
     if (found !== undefined) {
       this.#isTainted ||= round.tainted.has(key);
       return found;
     }
     round.known.set(key, circular);
-    const outer = this.#isTainted;
+    const [outer, outerDate] = [this.#isTainted, this.#custom.gaveDate];
+    this.#custom.gaveDate = false;
     const expression = this.#parse(sheet.formulas.get(row, column));
     this.#isTainted = !(expression instanceof FormulaError) && calls(expression, forbiddenForScripts);
     const value =
       expression instanceof FormulaError ? expression : evaluateFormula(expression, this.#scopeOf(round, sheet));
     if (this.#isTainted) round.tainted.add(key);
+    round.dated.set(key, this.#custom.datesIn(value));
+    this.#custom.gaveDate = outerDate;
     this.#isTainted ||= outer;
     round.known.set(key, value);
     return value;
@@ -188,6 +194,24 @@ export class Calculation {
   #withDate(value: number, format: string): number | Moment {
     return isDateFormat(format) ? { $date: fromSerial(value, this.surroundings.timeZone) } : value;
   }
+}
+
+const keyOf = (sheet: CalculatedSheet, row: number, column: number): string => `${sheet.name}!${row},${column}`;
+
+/** Shows as dates what a script's function gave as such, where nobody chose a format. */
+function formatDates(
+  { numberFormats, results }: CalculatedSheet,
+  [row, column]: readonly [number, number],
+  dates: readonly (readonly boolean[])[],
+  { conventions: { dateFormat } }: TextReading,
+): void {
+  dates.forEach((line, r) => {
+    line.forEach((isDate, c) => {
+      const value = results.values.get(row + r, column + c);
+      if (!isDate || typeof value !== 'number' || numberFormats.get(row + r, column + c) !== '') return;
+      results.formats.set(row + r, column + c, Number.isInteger(value) ? dateFormat : `${dateFormat} H:mm:ss`);
+    });
+  });
 }
 
 /** A computed argument as it crosses to the script. @throws FormulaError for an error that is the whole argument. */

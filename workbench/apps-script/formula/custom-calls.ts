@@ -1,7 +1,7 @@
 import { toSerial } from '../workbook/serial-date';
 import type { CustomCall, CustomResult, Moment, StoredValue } from '../workbook/workbook';
 import { FormulaError } from './formula-error';
-import type { FormulaValue } from './formula-value';
+import { type FormulaValue, isTable, type Table } from './formula-value';
 
 /** What an unanswered call shows {facts §4}. */
 export const loading = 'Loading...';
@@ -13,6 +13,9 @@ export class CustomCalls {
   readonly #answers = new Map<string, CustomResult>();
   readonly #pending = new Map<string, CustomCall>();
   readonly #asked = new Set<string>();
+  readonly #dates = new WeakMap<Table, readonly (readonly boolean[])[]>();
+  /** Set by an answer that is a date; whoever asks takes it back before. */
+  gaveDate = false;
 
   constructor(private readonly timeZone: string) {}
 
@@ -61,19 +64,36 @@ export class CustomCalls {
     return this.#toFormulaValue(answer.value);
   }
 
+  /** Which cells of a table that a function gave are dates. */
+  datesIn(value: FormulaValue): readonly (readonly boolean[])[] {
+    if (!isTable(value)) return [[this.gaveDate]];
+    return this.#dates.get(value) ?? [];
+  }
+
   #toFormulaValue(value: unknown): FormulaValue {
-    if (!Array.isArray(value)) return this.#toStored(value);
+    if (!Array.isArray(value)) {
+      this.gaveDate = isDate(value);
+      return this.#toStored(value);
+    }
     if (value.length === 0) return '';
-    return value.map((line: unknown) => (Array.isArray(line) ? line : [line]).map((cell) => this.#toStored(cell)));
+    const lines = value.map((line: unknown) => (Array.isArray(line) ? line : [line]) as unknown[]);
+    const table = lines.map((line) => line.map((cell) => this.#toStored(cell)));
+    if (lines.some((line) => line.some(isDate))) {
+      this.#dates.set(
+        table,
+        lines.map((line) => line.map(isDate)),
+      );
+    }
+    return table;
   }
 
   #toStored(value: unknown): StoredValue {
     if (value === null || value === undefined) return '';
-    if (typeof value === 'object') {
-      return '$date' in value ? toSerial((value as Moment).$date, this.timeZone) : String(value);
-    }
-    return value as StoredValue;
+    if (isDate(value)) return toSerial(value.$date, this.timeZone);
+    return typeof value === 'object' ? String(value) : (value as StoredValue);
   }
 }
+
+const isDate = (value: unknown): value is Moment => typeof value === 'object' && value !== null && '$date' in value;
 
 const keyOf = ({ name, args }: CustomCall): string => `${name}(${JSON.stringify(args)})`;

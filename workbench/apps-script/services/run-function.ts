@@ -1,3 +1,4 @@
+import { isEdit, toEditEvent } from './edit-event';
 import { authModes } from './script-app';
 
 /**
@@ -10,13 +11,14 @@ export function runFunction(name: string, argsJson: string, withDates: boolean):
   const target = (globalThis as unknown as Record<string, unknown>)[name];
   if (typeof target !== 'function') throw new ReferenceError(`Script function not found: ${name}`);
   const args = JSON.parse(argsJson) as unknown[];
-  const value: unknown = target(...args.map(withDates ? withRealDates : withAuthMode));
+  const value: unknown = target(...args.map(withDates ? withRealDates : toEvent));
   const crossed = withDates ? withMoments(value) : checkCrossable(value);
   return JSON.stringify({ value: crossed ?? null });
 }
 
-/** An event tells its mode by a constant, which does not cross as it is. */
-function withAuthMode(value: unknown): unknown {
+/** An event has ranges, and tells its mode by a constant; neither crosses as it is. */
+function toEvent(value: unknown): unknown {
+  if (isEdit(value)) return toEditEvent(value);
   if (typeof value !== 'object' || value === null || !('$authMode' in value)) return value;
   const { $authMode, ...event } = value;
   return { ...event, authMode: authModes[$authMode as keyof typeof authModes] };
