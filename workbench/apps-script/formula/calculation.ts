@@ -7,10 +7,10 @@ import type { CustomCall, CustomResult, Moment } from '../workbook/workbook';
 import { type CalculatedSheet, formatAt, SheetResults, tableOf } from './calculated-sheet';
 import { CustomCalls, loading } from './custom-calls';
 import { evaluateFormula, type FormulaScope } from './evaluate-formula';
-import { calls, forbiddenForScripts, formatOfResult, volatileFunctions } from './expression-facts';
+import { calls, type FormulaFacts, factsOf, forbiddenForScripts, formatOfResult } from './expression-facts';
 import { FormulaError } from './formula-error';
 import { type FormulaValue, isTable, type Scalar, settled } from './formula-value';
-import { type Expression, parseFormula } from './parse-formula';
+import type { Expression } from './parse-formula';
 import { type SpillOwners, spill } from './spill';
 
 /** What the calculation asks of its workbook. */
@@ -43,7 +43,7 @@ interface Round {
 /** The formulas of a workbook: computes them, and keeps the answers of custom functions. */
 export class Calculation {
   readonly #custom: CustomCalls;
-  readonly #parsed = new Map<string, Expression | FormulaError>();
+  readonly #facts = new Map<string, FormulaFacts>();
   /** Whether what is being computed has come across something tainted. */
   #isTainted = false;
   /** Whether some result changes as time passes. */
@@ -87,8 +87,7 @@ export class Calculation {
         const value = this.#valueOf(round, sheet, row, column);
         if (isTable(value)) spilled = spill(sheet, [row, column], value, owners) || spilled;
         else sheet.results.place(row, column, value);
-        this.#format(round, sheet, [row, column], formula);
-        formatDates(sheet, [row, column], round.dated.get(keyOf(sheet, row, column)) ?? [], this.surroundings.reading);
+        this.#format(round, sheet, [row, column], this.#factsOf(formula));
       });
     }
     return spilled;
@@ -104,33 +103,39 @@ export class Calculation {
     round.known.set(key, circular);
     const [outer, outerDate] = [this.#isTainted, this.#custom.gaveDate];
     this.#custom.gaveDate = false;
-    const expression = this.#parse(sheet.formulas.get(row, column));
-    this.#isTainted = !(expression instanceof FormulaError) && calls(expression, forbiddenForScripts);
+    const { expression, isForbidden } = this.#factsOf(sheet.formulas.get(row, column));
+    this.#isTainted = isForbidden;
     const value =
       expression instanceof FormulaError ? expression : evaluateFormula(expression, this.#scopeOf(round, sheet));
     if (this.#isTainted) round.tainted.add(key);
-    round.dated.set(key, this.#custom.datesIn(value));
+    const dates = this.#custom.datesIn(value);
+    if (dates) round.dated.set(key, dates);
     this.#custom.gaveDate = outerDate;
     this.#isTainted ||= outer;
     round.known.set(key, value);
     return value;
   }
 
-  #parse(formula: string): Expression | FormulaError {
-    let parsed = this.#parsed.get(formula);
-    if (parsed === undefined) {
-      parsed = settled(() => parseFormula(formula));
-      this.#parsed.set(formula, parsed);
+  #factsOf(formula: string): FormulaFacts {
+    let facts = this.#facts.get(formula);
+    if (facts === undefined) {
+      facts = factsOf(formula);
+      this.#facts.set(formula, facts);
     }
-    return parsed;
+    return facts;
   }
 
-  /** Gives a cell without a format the one that its formula brings along. */
-  #format(round: Round, sheet: CalculatedSheet, [row, column]: readonly [number, number], formula: string): void {
-    const expression = this.#parse(formula);
-    if (expression instanceof FormulaError) return;
-    this.isVolatile ||= calls(expression, volatileFunctions);
-    if (sheet.numberFormats.get(row, column) !== '') return;
+  /** Gives cells without a format the one that their formula brings along. */
+  #format(
+    round: Round,
+    sheet: CalculatedSheet,
+    [row, column]: readonly [number, number],
+    { expression, isVolatile, mayBeDay }: FormulaFacts,
+  ): void {
+    this.isVolatile ||= isVolatile;
+    const dates = round.dated.size > 0 ? round.dated.get(keyOf(sheet, row, column)) : undefined;
+    if (dates) formatDates(sheet, [row, column], dates, this.surroundings.reading);
+    if (!mayBeDay || expression instanceof FormulaError || sheet.numberFormats.get(row, column) !== '') return;
     const format = formatOfResult(expression, this.surroundings.reading.conventions, (reference) => {
       const located = settled(() => locate(round.sheets, sheet, reference));
       return located instanceof FormulaError ? '' : formatAt(located.sheet, located.area.row, located.area.column);

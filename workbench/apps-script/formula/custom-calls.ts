@@ -64,10 +64,10 @@ export class CustomCalls {
     return this.#toFormulaValue(answer.value);
   }
 
-  /** Which cells of a table that a function gave are dates. */
-  datesIn(value: FormulaValue): readonly (readonly boolean[])[] {
-    if (!isTable(value)) return [[this.gaveDate]];
-    return this.#dates.get(value) ?? [];
+  /** Which cells of what a function gave are dates; undefined where none is. */
+  datesIn(value: FormulaValue): readonly (readonly boolean[])[] | undefined {
+    if (isTable(value)) return this.#dates.get(value);
+    return this.gaveDate ? [[true]] : undefined;
   }
 
   #toFormulaValue(value: unknown): FormulaValue {

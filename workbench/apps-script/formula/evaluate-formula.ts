@@ -1,7 +1,7 @@
 import type { StoredValue } from '../workbook/workbook';
 import { compareValues, comparisons, toNumber, toText } from './coercion';
 import { FormulaError } from './formula-error';
-import { broadcast, type FormulaValue, onlyValue, rowsOf, type Scalar, settled } from './formula-value';
+import { broadcast, type FormulaValue, onlyValue, rowsOf } from './formula-value';
 import { formulaFunctions } from './functions/all-functions';
 import type { Surroundings } from './functions/formula-function';
 import type { Expression } from './parse-formula';
@@ -18,36 +18,55 @@ export interface FormulaScope extends Surroundings {
  * Computes a formula; errors are values. Functions that are not emulated show `#NAME?`.
  * @param isArray inside ARRAYFORMULA: what wants one value is computed for each cell of a range.
  */
-export const evaluateFormula = (expression: Expression, scope: FormulaScope, isArray = false): FormulaValue =>
-  settled(() => compute(expression, scope, isArray));
+export function evaluateFormula(expression: Expression, scope: FormulaScope, isArray = false): FormulaValue {
+  try {
+    return compute(expression, scope, isArray);
+  } catch (error) {
+    if (error instanceof FormulaError) return error;
+    throw error;
+  }
+}
 
+/** @throws FormulaError */
 function compute(expression: Expression, scope: FormulaScope, isArray: boolean): FormulaValue {
-  const evaluate = (inner: Expression): FormulaValue => evaluateFormula(inner, scope, isArray);
-  const withEach = (
-    operands: readonly Expression[],
-    once: (values: readonly StoredValue[]) => Scalar,
-  ): FormulaValue => {
-    const values = operands.map(evaluate);
-    return isArray ? broadcast(values, (cells) => once(cells.map(onlyValue))) : once(values.map(onlyValue));
-  };
   switch (expression.kind) {
     case 'literal':
       return expression.value;
     case 'reference':
       return scope.read(expression.a1, expression.sheet);
     case 'array':
-      return stack(expression.rows.map((row) => row.map(evaluate)));
+      return stack(expression.rows.map((row) => row.map((inner) => evaluateFormula(inner, scope, isArray))));
     case 'negate':
-      return withEach([expression.operand], ([value = '']) => -toNumber(value, scope.reading));
+      return computeOne(expression.operand, scope, isArray, (value) => -toNumber(value, scope.reading));
     case 'percent':
-      return withEach([expression.operand], ([value = '']) => toNumber(value, scope.reading) / 100);
-    case 'binary': {
-      const { operator, left, right } = expression;
-      return withEach([left, right], ([a = '', b = '']) => combine(operator, a, b, scope));
-    }
+      return computeOne(expression.operand, scope, isArray, (value) => toNumber(value, scope.reading) / 100);
+    case 'binary':
+      return computeBinary(expression, scope, isArray);
     case 'call':
       return callFunction(expression, scope, isArray);
   }
+}
+
+function computeOne(
+  operand: Expression,
+  scope: FormulaScope,
+  isArray: boolean,
+  once: (value: StoredValue) => StoredValue,
+): FormulaValue {
+  if (!isArray) return once(onlyValue(compute(operand, scope, false)));
+  return broadcast([evaluateFormula(operand, scope, true)], ([cell = '']) => once(onlyValue(cell)));
+}
+
+function computeBinary(
+  { operator, left, right }: Extract<Expression, { kind: 'binary' }>,
+  scope: FormulaScope,
+  isArray: boolean,
+): FormulaValue {
+  if (!isArray) {
+    return combine(operator, onlyValue(compute(left, scope, false)), onlyValue(compute(right, scope, false)), scope);
+  }
+  const values = [evaluateFormula(left, scope, true), evaluateFormula(right, scope, true)];
+  return broadcast(values, ([a = '', b = '']) => combine(operator, onlyValue(a), onlyValue(b), scope));
 }
 
 function callFunction(

@@ -1,6 +1,8 @@
 import { isDateFormat } from '../workbook/date-format';
 import type { Conventions } from '../workbook/spreadsheet-locale';
-import type { Expression } from './parse-formula';
+import { FormulaError } from './formula-error';
+import { settled } from './formula-value';
+import { type Expression, parseFormula } from './parse-formula';
 
 /** Whether an expression itself calls one of these functions, however deep inside. */
 export function calls(expression: Expression, names: ReadonlySet<string>): boolean {
@@ -20,8 +22,37 @@ export function calls(expression: Expression, names: ReadonlySet<string>): boole
   }
 }
 
+/** What there is to know of a formula before it is computed. */
+export interface FormulaFacts {
+  /** Or why it is none. */
+  readonly expression: Expression | FormulaError;
+  readonly isVolatile: boolean;
+  /** Scripts' functions may not depend on it {facts §4}. */
+  readonly isForbidden: boolean;
+  /** Its result may have a format. */
+  readonly mayBeDay: boolean;
+}
+
+export function factsOf(formula: string): FormulaFacts {
+  const expression = settled(() => parseFormula(formula));
+  if (expression instanceof FormulaError) {
+    return { expression, isVolatile: false, isForbidden: false, mayBeDay: false };
+  }
+  return {
+    expression,
+    isVolatile: calls(expression, volatileFunctions),
+    isForbidden: calls(expression, forbiddenForScripts),
+    mayBeDay: mayBeDay(expression),
+  };
+}
+
+const mayBeDay = (expression: Expression): boolean =>
+  expression.kind === 'reference' ||
+  expression.kind === 'binary' ||
+  calls(expression, new Set(['NOW', 'TODAY', 'DATE']));
+
 /** What change with every calculation, and what scripts' functions may not depend on {facts §4}. */
-export const volatileFunctions: ReadonlySet<string> = new Set(['NOW', 'TODAY']);
+const volatileFunctions: ReadonlySet<string> = new Set(['NOW', 'TODAY']);
 export const forbiddenForScripts: ReadonlySet<string> = new Set(['NOW', 'RAND', 'RANDBETWEEN']);
 
 /**
