@@ -64,6 +64,7 @@ export class Cloud {
     const { owner = 'owner', sharedWith = ['colleague'] } = options;
     this.world = 'world' in options ? options.world : new World(options);
     this.#workbook = options.workbook ?? this.#newWorkbook(options);
+    this.#workbook.followClock(() => this.clock.now());
     this.project = this.world.projectOf(this.#workbook.id);
     this.owner = owner;
     this.#editors = new Set([owner, ...sharedWith]);
@@ -144,6 +145,7 @@ export class Cloud {
   replaceContent(workbook: MemoryWorkbook): void {
     if (this.#workbook instanceof MemoryWorkbook) workbook.succeed(this.#workbook);
     workbook.setCustomFunctions(this.#customFunctions);
+    workbook.followClock(() => this.clock.now());
     this.#workbook = workbook;
   }
 
@@ -195,12 +197,10 @@ export class Cloud {
   }
 
   #newWorkbook({ spreadsheetTimeZone = 'Asia/Jakarta', spreadsheetLocale = 'en_US' }: FileOptions): Workbook {
-    const { clock } = this.world;
     return new MemoryWorkbook({
       id: this.world.nextFileId(),
       timeZone: spreadsheetTimeZone,
       locale: spreadsheetLocale,
-      now: () => clock.now(),
     });
   }
 }

@@ -2,6 +2,7 @@ import { Cloud } from '../../../workbench/apps-script/cloud';
 import type { SpreadsheetLocale } from '../../../workbench/apps-script/workbook/spreadsheet-locale';
 import type { StoredValue, WrittenValue } from '../../../workbench/apps-script/workbook/workbook';
 import { VirtualClock } from '../../../workbench/clock';
+import { copyFile } from '../../../workbench/recorded/version-history';
 import { behaves } from './behaves';
 import { createRecordingTransport, evaluate, openScript } from './open-script';
 
@@ -138,6 +139,14 @@ describe('a spreadsheet’s locale', () => {
       book.setSpreadsheetLocale('de_DE'); const cell = book.getSheets()[0].getRange('A1').setValue('1,5');
       return [before, book.getSpreadsheetLocale(), cell.getValue()]`;
     expect(evaluate(script, { spreadsheetLocale: 'id_ID' })).toEqual(['in_ID', 'de_DE', 1.5]);
+  });
+
+  it('goes along with a copy of the file, which tells the same time', () => {
+    const { cloud, clock } = openScript('function main() {}', { spreadsheetLocale: 'id_ID' });
+    const copy = copyFile(cloud, 'colleague').workbook;
+    clock.advance(366 * 86_400_000);
+    copy.type(0, 1, 1, '1/5');
+    expect([copy.locale, copy.sheet(0)?.readValues(cell)]).toEqual(['id_ID', [[day(5, 1, 2027)]]]);
   });
 
   it('is taken back with an execution that is killed, and refused where it is not emulated', () => {

@@ -15,10 +15,9 @@ export interface MemoryWorkbookOptions {
   readonly timeZone?: string;
   /** `en_US` when absent. */
   readonly locale?: SpreadsheetLocale;
-  /** Milliseconds since 1970; the moment at which virtual clocks begin when absent. */
-  readonly now?: () => number;
 }
 
+/** What time it is in a spreadsheet that follows no clock. */
 const someMorning = Date.UTC(2026, 2, 2, 2);
 
 /** {facts §1} */
@@ -49,16 +48,16 @@ export class MemoryWorkbook implements Workbook {
   #dirty = false;
   #calculating = false;
   #locale: SpreadsheetLocale;
+  #now = (): number => someMorning;
 
   constructor(options: MemoryWorkbookOptions = {}) {
     const { id = 'workbook-1', name = 'Toko', timeZone = 'Asia/Jakarta', locale = 'en_US' } = options;
-    const { now = () => someMorning } = options;
     this.#locale = locale;
     this.id = id;
     this.name = name;
     this.timeZone = timeZone;
     const self = this;
-    const nowSerial = (): number => toSerial(now(), timeZone);
+    const nowSerial = (): number => toSerial(this.#now(), timeZone);
     this.#surroundings = {
       timeZone,
       year: () => wallClockOf(nowSerial()).getUTCFullYear(),
@@ -89,6 +88,11 @@ export class MemoryWorkbook implements Workbook {
     this.#locale = locale;
     this.#dirty = true;
     this.#undo?.push(() => this.setLocale(before));
+  }
+
+  followClock(now: () => number): void {
+    this.#now = now;
+    this.#dirty = true;
   }
 
   sheets(): readonly MemorySheet[] {

@@ -118,6 +118,8 @@ export interface Workbook {
   /** In the order of the tabs. */
   sheets(): readonly WorkbookSheet[];
   sheet(id: number): WorkbookSheet | undefined;
+  /** What time it is for formulas, and of which year a day is that is typed without one. `now`: milliseconds since 1970. */
+  followClock(now: () => number): void;
   /** What is there keeps its value, and is shown as the other locale writes it. */
   setLocale(locale: SpreadsheetLocale): void;
   /** 1,000 × 26. `index`: 0-based place among the tabs, at the end when absent. @throws Error for a taken name. */
