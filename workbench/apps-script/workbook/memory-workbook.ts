@@ -2,7 +2,8 @@ import { Calculation } from '../formula/calculation';
 import { type Relocate, rewriteReferences } from '../formula/rewrite-references';
 import type { Area } from './area';
 import { ChartStore } from './chart-store';
-import { MemorySheet, type SheetSurroundings } from './memory-sheet';
+import { MemorySheet } from './memory-sheet';
+import type { SheetSurroundings } from './sheet-surroundings';
 import type { UndoLog } from './undo-log';
 import type { ColumnMetadata, CustomCall, CustomResult, Workbook } from './workbook';
 

@@ -1,0 +1,16 @@
+import type { Relocate } from '../formula/rewrite-references';
+import type { UndoLog } from './undo-log';
+
+/** What a sheet asks of its workbook. */
+export interface SheetSurroundings {
+  readonly timeZone: string;
+  readonly undo: UndoLog | undefined;
+  /** Something formulas depend on has changed. */
+  touch(): void;
+  /** Brings the results of formulas up to date. */
+  settle(): void;
+  /** @throws Error when this many more cells exceed the workbook's limit. */
+  checkRoom(cells: number): void;
+  /** Rows or columns of a sheet went elsewhere: metadata and formulas follow. */
+  relocate(sheetId: number, axis: 'row' | 'column', to: Relocate): void;
+}
