@@ -41,3 +41,7 @@ export function openScript(
 /** Runs the body of one function and gives what it returns. */
 export const evaluate = (body: string, options: Partial<CloudOptions> = {}): unknown =>
   openScript(`function main() { ${body} }`, options).host.run('main');
+
+/** The body of a function that begins with the open spreadsheet, `ss`, and its first tab, `sheet`. */
+export const inSheet = (body: string): string =>
+  `const ss = SpreadsheetApp.getActiveSpreadsheet(); const sheet = ss.getSheets()[0]; ${body}`;
