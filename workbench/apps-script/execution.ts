@@ -1,11 +1,15 @@
 import { type AuthMode, refusalOf } from './authorization';
 import type { Cloud } from './cloud';
+import type { OperationKind } from './cost-model';
 import type { AskingExecution, Operation, OperationContext } from './operation';
 import { operations } from './operations/all-operations';
 import { type CloudOperation, ExecutionKilled, type Person, type RunOptions, timeExceeded } from './run-options';
 import { UndoLog } from './workbook/undo-log';
 
 type Outcome = { readonly value: unknown } | { readonly error: string };
+
+/** What reads cells waits for what was written before. */
+const flushing: ReadonlySet<OperationKind> = new Set(['flush', 'sheetRead']);
 
 const fullLimitMs = 360_000;
 const shortLimitMs = 30_000;
@@ -20,6 +24,8 @@ export class Execution implements AskingExecution {
   readonly #undo = new UndoLog();
   readonly #interrupt: RunOptions['interrupt'];
   #killed: ExecutionKilled | undefined;
+  /** Of the first edit that was refused since the last flush. */
+  #refusal: Error | undefined;
 
   constructor(
     readonly cloud: Cloud,
@@ -64,6 +70,19 @@ export class Execution implements AskingExecution {
     this.#undo.commit();
   }
 
+  refuseLater(refusal: Error): void {
+    this.#refusal ??= refusal;
+  }
+
+  /** Whatever was written is flushed: now refusals arrive. @throws Error with the first of them. */
+  hearRefusal(): void {
+    const refusal = this.#refusal;
+    if (refusal === undefined) return;
+    this.#refusal = undefined;
+    this.#undo.commit();
+    throw refusal;
+  }
+
   /** Takes back what was not flushed and lets nothing happen any more. */
   kill(reason: string): ExecutionKilled {
     if (this.#killed === undefined) {
@@ -91,7 +110,12 @@ export class Execution implements AskingExecution {
     const described: CloudOperation = { name, kind: operation.kind, args, requests: prepared.value };
     if (this.#isInterrupted(described, 'before')) return { error: this.kill('interrupted').message };
     const charged: OperationContext = { ...context, requests: prepared.value };
-    const outcome = settle(() => this.#record(() => operation.run(charged, args)));
+    const outcome = settle(() =>
+      this.#record(() => {
+        if (flushing.has(operation.kind)) this.hearRefusal();
+        return operation.run(charged, args);
+      }),
+    );
     return outcome instanceof Promise
       ? outcome.then((it) => this.#conclude(described, operation, charged, it))
       : this.#conclude(described, operation, charged, outcome);

@@ -11,8 +11,8 @@ export const recordedSheetSchema = v.object({
   id: v.number(),
   name: v.string(),
   hidden: v.boolean(),
-  /** Whether somebody else protected it. */
-  locked: v.boolean(),
+  /** Whether somebody else protected it, as recordings say that know no other protections. */
+  locked: v.exactOptional(v.boolean()),
   size: v.object({ rows: v.number(), columns: v.number() }),
   frozenRows: v.number(),
   hasHiddenGridlines: v.boolean(),
@@ -31,7 +31,7 @@ export const recordedSheetSchema = v.object({
 export type RecordedSheet = v.InferOutput<typeof recordedSheetSchema>;
 
 export function recordSheet(sheet: MemorySheet): RecordedSheet {
-  const { id, name, hidden, locked, frozenRows, hasHiddenGridlines, filter, bandings, columnWidths } = sheet;
+  const { id, name, hidden, frozenRows, hasHiddenGridlines, filter, bandings, columnWidths } = sheet;
   const size = { rows: sheet.maxRows, columns: sheet.maxColumns };
   const whole: Area = { row: 1, column: 1, ...size };
   const formulas: Record<string, string> = {};
@@ -42,7 +42,7 @@ export function recordSheet(sheet: MemorySheet): RecordedSheet {
     (attribute) => [attribute, toCellsByValue(sheet.readAttribute(whole, attribute))] as const,
   );
   return {
-    ...{ id, name, hidden, locked, size, frozenRows, hasHiddenGridlines },
+    ...{ id, name, hidden, size, frozenRows, hasHiddenGridlines },
     filter: filter ? toA1(filter) : null,
     bandings: bandings.map(({ area }) => ({ area: toA1(area) })),
     columnWidths: Object.fromEntries(columnWidths),
@@ -91,7 +91,7 @@ export function fillSheet(sheet: MemorySheet, recorded: RecordedSheet): void {
   sheet.setFrozenRows(recorded.frozenRows);
   sheet.setHiddenGridlines(recorded.hasHiddenGridlines);
   sheet.setHidden(recorded.hidden);
-  sheet.setLocked(recorded.locked);
+  if (recorded.locked) sheet.setLocked(true);
 }
 
 const filled = ({ rows, columns }: Area, text: string): string[][] =>

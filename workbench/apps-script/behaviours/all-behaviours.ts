@@ -1,7 +1,8 @@
 import type { Behaviour } from './behaviour';
+import { protectionBehaviours } from './protection-behaviours';
 import { sheetBehaviours } from './sheet-behaviours';
 
-const all = { ...sheetBehaviours };
+const all = { ...sheetBehaviours, ...protectionBehaviours };
 
 export type BehaviourId = keyof typeof all;
 

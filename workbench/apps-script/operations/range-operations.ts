@@ -1,9 +1,9 @@
-import { defineOperation, type Operation, type OperationContext } from '../operation';
-import type { Area } from '../workbook/area';
+import { defineOperation, type Operation } from '../operation';
+import { type Area, overlaps } from '../workbook/area';
 import { displayText, isDateFormat } from '../workbook/number-format';
 import { fromSerial } from '../workbook/serial-date';
 import type { CellAttribute, Moment, StoredValue, WorkbookSheet, WrittenValue } from '../workbook/workbook';
-import { editableSheetOf, sheetOf } from './sheet-operations';
+import { cellsIn, defineEdit, sheetOf } from './edit-operation';
 
 const cellsOf = (_sheetId: number, area: Area): number => area.rows * area.columns;
 
@@ -31,40 +31,41 @@ export const rangeOperations: Record<string, Operation> = {
     cells: cellsOf,
     run: ({ cloud }, sheetId, area) => sheetOf(cloud, sheetId).readFormulas(area),
   }),
-  'Range.setValues': defineOperation<[number, Area, WrittenValue[][]]>({
+  'Range.setValues': defineEdit<[Area, WrittenValue[][]]>({
     kind: 'sheetWrite',
-    needs: 'writeDocument',
     cells: cellsOf,
-    run: writeCells,
+    place: cellsIn,
+    apply: ({ sheet }, area, values) => {
+      checkDimensions(area, values);
+      sheet.write(area, values);
+    },
   }),
-  'Range.setValue': defineOperation<[number, Area, WrittenValue]>({
+  'Range.setValue': defineEdit<[Area, WrittenValue]>({
     kind: 'sheetWrite',
-    needs: 'writeDocument',
     cells: cellsOf,
-    run: ({ cloud }, sheetId, area, value) => editableSheetOf(cloud, sheetId).write(area, filled(area, value)),
+    place: cellsIn,
+    apply: ({ sheet }, area, value) => sheet.write(area, filled(area, value)),
   }),
-  'Range.clearContent': defineOperation<[number, Area]>({
+  'Range.clearContent': defineEdit<[Area]>({
     kind: 'sheetWrite',
-    needs: 'writeDocument',
     cells: cellsOf,
-    run: ({ cloud }, sheetId, area) => editableSheetOf(cloud, sheetId).clearContent(area),
+    place: cellsIn,
+    apply: ({ sheet }, area) => sheet.clearContent(area),
   }),
   'Range.getNumberFormats': readAttribute('numberFormat', (format) => (format === '' ? 'General' : format)),
-  'Range.setNumberFormats': defineOperation<[number, Area, string[][]]>({
+  'Range.setNumberFormats': defineEdit<[Area, string[][]]>({
     kind: 'sheetWrite',
-    needs: 'writeDocument',
     cells: cellsOf,
-    run: ({ cloud }, sheetId, area, formats) => {
+    place: cellsIn,
+    apply: ({ sheet }, area, formats) => {
       checkDimensions(area, formats);
-      editableSheetOf(cloud, sheetId).writeAttribute(area, 'numberFormat', formats);
+      sheet.writeAttribute(area, 'numberFormat', formats);
     },
   }),
   'Range.setNumberFormat': writeAttribute('numberFormat'),
-  'RangeList.setNumberFormat': defineOperation<[number, readonly Area[], string]>({
-    kind: 'sheetOther',
-    needs: 'writeDocument',
-    run: ({ cloud }, sheetId, areas, format) => {
-      const sheet = editableSheetOf(cloud, sheetId);
+  'RangeList.setNumberFormat': defineEdit<[readonly Area[], string]>({
+    place: (_sheet, areas) => ({ kind: 'cells', areas }),
+    apply: ({ sheet }, areas, format) => {
       for (const area of areas) sheet.writeAttribute(area, 'numberFormat', filled(area, format));
     },
   }),
@@ -79,20 +80,16 @@ export const rangeOperations: Record<string, Operation> = {
   'Range.setWrap': writeAttribute('wrap'),
   'Range.setHorizontalAlignment': writeAttribute('horizontalAlignment'),
   'Range.setVerticalAlignment': writeAttribute('verticalAlignment'),
-  'Range.createFilter': defineOperation<[number, Area]>({
-    kind: 'sheetOther',
-    needs: 'writeDocument',
-    run: ({ cloud }, sheetId, area) => {
-      const sheet = sheetOf(cloud, sheetId);
+  'Range.createFilter': defineEdit<[Area]>({
+    place: cellsIn,
+    apply: ({ sheet }, area) => {
       if (sheet.filter) throw new Error("You can't create a filter in a sheet that already has a filter.");
       sheet.setFilter(area);
     },
   }),
-  'Range.applyRowBanding': defineOperation<[number, Area]>({
-    kind: 'sheetOther',
-    needs: 'writeDocument',
-    run: ({ cloud }, sheetId, area) => {
-      const sheet = sheetOf(cloud, sheetId);
+  'Range.applyRowBanding': defineEdit<[Area]>({
+    place: cellsIn,
+    apply: ({ sheet }, area) => {
       if (sheet.bandings.some((banding) => overlaps(banding.area, area))) {
         throw new Error(
           'You cannot add alternating background colors to a range that already has alternating background colors.',
@@ -117,16 +114,11 @@ function readAttribute(attribute: CellAttribute, show = (text: string): string =
 
 /** One text for the whole area. */
 function writeAttribute(attribute: CellAttribute): Operation {
-  return defineOperation<[number, Area, string | boolean | null]>({
-    kind: 'sheetOther',
-    needs: 'writeDocument',
-    run: ({ cloud }, sheetId, area, value) => {
+  return defineEdit<[Area, string | boolean | null]>({
+    place: cellsIn,
+    apply: ({ sheet }, area, value) => {
       if (attribute === 'numberFormat' && value === null) throw new Error('Invalid argument: numberFormat');
-      editableSheetOf(cloud, sheetId).writeAttribute(
-        area,
-        attribute,
-        filled(area, value === null ? '' : String(value)),
-      );
+      sheet.writeAttribute(area, attribute, filled(area, value === null ? '' : String(value)));
     },
   });
 }
@@ -147,11 +139,6 @@ function readCells(sheet: WorkbookSheet, area: Area, timeZone: string): (StoredV
   return cells;
 }
 
-function writeCells({ cloud }: OperationContext, sheetId: number, area: Area, values: WrittenValue[][]): void {
-  checkDimensions(area, values);
-  editableSheetOf(cloud, sheetId).write(area, values);
-}
-
 /** {facts §3} */
 function checkDimensions(area: Area, values: readonly (readonly unknown[])[]): void {
   const refuse = (what: string, has: number, needs: number): never => {
@@ -169,9 +156,3 @@ function filled<T>({ rows, columns }: Area, value: T): readonly (readonly T[])[]
   const line: readonly T[] = new Array<T>(columns).fill(value);
   return new Array<readonly T[]>(rows).fill(line);
 }
-
-const overlaps = (a: Area, b: Area): boolean =>
-  a.row < b.row + b.rows &&
-  b.row < a.row + a.rows &&
-  a.column < b.column + b.columns &&
-  b.column < a.column + a.columns;

@@ -1,28 +1,10 @@
-import type { Cloud } from '../cloud';
 import { defineOperation, type Operation } from '../operation';
 import { parseA1 } from '../workbook/a1-notation';
 import type { Area } from '../workbook/area';
 import type { ChartContent } from '../workbook/chart';
 import type { ChartStore } from '../workbook/chart-store';
 import type { WorkbookSheet } from '../workbook/workbook';
-
-/** @throws Error when somebody deleted the tab. */
-export function sheetOf(cloud: Cloud, sheetId: number): WorkbookSheet {
-  const sheet = cloud.workbook.sheet(sheetId);
-  if (sheet === undefined) throw new Error(`Sheet ${sheetId} not found`);
-  return sheet;
-}
-
-/** @throws Error when somebody else protected the tab. */
-export function editableSheetOf(cloud: Cloud, sheetId: number): WorkbookSheet {
-  const sheet = sheetOf(cloud, sheetId);
-  if (sheet.locked) {
-    throw new Error(
-      'You are trying to edit a protected cell or object. Please contact the spreadsheet owner to remove protection if you need to edit.',
-    );
-  }
-  return sheet;
-}
+import { defineEdit, ofTab, sheetOf } from './edit-operation';
 
 const read = (get: (sheet: WorkbookSheet) => unknown): Operation =>
   defineOperation<[number]>({
@@ -31,21 +13,20 @@ const read = (get: (sheet: WorkbookSheet) => unknown): Operation =>
     run: ({ cloud }, sheetId) => get(sheetOf(cloud, sheetId)),
   });
 
+/** Of the tab, and no cell of it. */
 const change = <A extends readonly unknown[]>(apply: (sheet: WorkbookSheet, ...args: A) => void): Operation =>
-  defineOperation<[number, ...A]>({
-    kind: 'sheetOther',
-    needs: 'writeDocument',
-    run: ({ cloud }, sheetId, ...args) => apply(editableSheetOf(cloud, sheetId), ...args),
+  defineEdit<A>({ place: ofTab, apply: ({ sheet }, ...args) => apply(sheet, ...args) });
+
+const insert = (axis: 'row' | 'column', apply: (sheet: WorkbookSheet, before: number, count: number) => void) =>
+  defineEdit<[number, number]>({
+    place: (_sheet, after) => ({ kind: 'insertion', axis, before: after + 1 }),
+    apply: ({ sheet }, after, count) => apply(sheet, after + 1, count),
   });
 
 const changeCharts = <A extends readonly unknown[]>(
   apply: (charts: ChartStore, sheetId: number, ...args: A) => void,
 ): Operation =>
-  defineOperation<[number, ...A]>({
-    kind: 'sheetOther',
-    needs: 'writeDocument',
-    run: ({ cloud }, sheetId, ...args) => apply(cloud.workbook.charts, editableSheetOf(cloud, sheetId).id, ...args),
-  });
+  defineEdit<A>({ place: ofTab, apply: ({ workbook, sheet }, ...args) => apply(workbook.charts, sheet.id, ...args) });
 
 /** What `Sheet` asks for; all take the sheet's id first. */
 export const sheetOperations: Record<string, Operation> = {
@@ -57,7 +38,6 @@ export const sheetOperations: Record<string, Operation> = {
   'Sheet.getFrozenRows': read(({ frozenRows }) => frozenRows),
   'Sheet.getFilter': read(({ filter }) => filter),
   'Sheet.getBandings': read(({ bandings }) => bandings),
-  'Sheet.getProtections': read(({ locked }) => (locked ? [{ canEdit: false }] : [])),
   'Sheet.isSheetHidden': read(({ hidden }) => hidden),
   'Sheet.getDataRange': read((sheet) => ({
     row: 1,
@@ -65,8 +45,8 @@ export const sheetOperations: Record<string, Operation> = {
     rows: Math.max(1, sheet.lastRow()),
     columns: Math.max(1, sheet.lastColumn()),
   })),
-  'Sheet.insertRowsAfter': change<[number, number]>((sheet, after, count) => sheet.insertRows(after + 1, count)),
-  'Sheet.insertColumnsAfter': change<[number, number]>((sheet, after, count) => sheet.insertColumns(after + 1, count)),
+  'Sheet.insertRowsAfter': insert('row', (sheet, before, count) => sheet.insertRows(before, count)),
+  'Sheet.insertColumnsAfter': insert('column', (sheet, before, count) => sheet.insertColumns(before, count)),
   'Sheet.setFrozenRows': change<[number]>((sheet, count) => sheet.setFrozenRows(count)),
   'Sheet.setHiddenGridlines': change<[boolean]>((sheet, areHidden) => sheet.setHiddenGridlines(areHidden)),
   'Sheet.setColumnWidth': change<[number, number]>((sheet, column, pixels) => sheet.setColumnWidth(column, pixels)),
@@ -74,21 +54,18 @@ export const sheetOperations: Record<string, Operation> = {
     for (let column = first; column < first + count; column += 1) sheet.setColumnWidth(column, pixels);
   }),
   'Sheet.showSheet': change<[]>((sheet) => sheet.setHidden(false)),
-  'Sheet.hideSheet': defineOperation<[number]>({
-    kind: 'sheetOther',
-    needs: 'writeDocument',
-    run: ({ cloud }, sheetId) => {
-      const others = cloud.workbook.sheets().filter(({ id, hidden }) => id !== sheetId && !hidden);
-      const [next] = others;
+  'Sheet.hideSheet': defineEdit<[]>({
+    place: ofTab,
+    apply: ({ sheet, workbook }) => {
+      const [next] = workbook.sheets().filter(({ id, hidden }) => id !== sheet.id && !hidden);
       if (next === undefined) throw new Error("You can't hide all the sheets in a document.");
-      sheetOf(cloud, sheetId).setHidden(true);
-      if (cloud.workbook.activeSheetId === sheetId) cloud.workbook.activate(next.id);
+      sheet.setHidden(true);
+      if (workbook.activeSheetId === sheet.id) workbook.activate(next.id);
     },
   }),
-  'Sheet.setName': defineOperation<[number, string]>({
-    kind: 'sheetOther',
-    needs: 'writeDocument',
-    run: ({ cloud }, sheetId, name) => cloud.workbook.renameSheet(sheetId, name),
+  'Sheet.setName': defineEdit<[string]>({
+    place: ofTab,
+    apply: ({ sheet, workbook }, name) => workbook.renameSheet(sheet.id, name),
   }),
   'Sheet.getCharts': defineOperation<[number]>({
     kind: 'sheetOther',

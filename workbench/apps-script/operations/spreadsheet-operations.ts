@@ -1,7 +1,7 @@
 import { defineOperation, type Operation } from '../operation';
 import type { Area } from '../workbook/area';
 import type { ColumnMetadata, WorkbookSheet } from '../workbook/workbook';
-import { sheetOf } from './sheet-operations';
+import { sheetOf } from './edit-operation';
 
 interface MetadataSearch {
   readonly sheetId: number;

@@ -11,7 +11,6 @@ import type { Banding, WorkbookSheet } from './workbook';
 interface Changeable {
   name: string;
   hidden: boolean;
-  locked: boolean;
   frozenRows: number;
   hasHiddenGridlines: boolean;
   filter: Area | undefined;
@@ -21,7 +20,6 @@ interface Changeable {
 export class MemorySheet extends SheetCells implements WorkbookSheet, CalculatedSheet {
   name: string;
   hidden = false;
-  locked = false;
   frozenRows = 0;
   hasHiddenGridlines = false;
   filter: Area | undefined;
@@ -40,7 +38,7 @@ export class MemorySheet extends SheetCells implements WorkbookSheet, Calculated
   }
 
   setLocked(locked: boolean): void {
-    this.#change('locked', locked);
+    this.surroundings.lock(this.id, locked);
   }
 
   setHidden(hidden: boolean): void {

@@ -3,6 +3,7 @@ import { type Relocate, rewriteReferences } from '../formula/rewrite-references'
 import type { Area } from './area';
 import { ChartStore } from './chart-store';
 import { MemorySheet } from './memory-sheet';
+import { ProtectionStore } from './protection-store';
 import type { SheetSurroundings } from './sheet-surroundings';
 import type { UndoLog } from './undo-log';
 import type { ColumnMetadata, CustomCall, CustomResult, Workbook } from './workbook';
@@ -29,6 +30,9 @@ export class MemoryWorkbook implements Workbook {
   activeSheetId = 0;
   selection: readonly Area[] = [firstCell];
   readonly charts = new ChartStore(() => this.#undo);
+  readonly protections = new ProtectionStore(() => this.#undo);
+  editors: readonly string[] = ['colleague'];
+  refusalsArrive: 'atOnce' | 'atFlush' = 'atOnce';
   readonly #calculation: Calculation;
   readonly #surroundings: SheetSurroundings;
   #sheets: MemorySheet[] = [];
@@ -55,6 +59,7 @@ export class MemoryWorkbook implements Workbook {
       },
       settle: () => this.#settle(),
       checkRoom: (cells) => this.#checkRoom(cells),
+      lock: (sheetId, isLocked) => this.#lock(sheetId, isLocked),
       relocate: (sheetId, axis, to) => this.#relocate(sheetId, axis, to),
     };
     this.insertSheet('Sheet1');
@@ -99,6 +104,7 @@ export class MemoryWorkbook implements Workbook {
     this.#sheets = this.#sheets.filter((sheet) => sheet.id !== id);
     this.#metadata = this.#metadata.filter(({ sheetId }) => sheetId !== id);
     this.charts.dropSheet(id);
+    this.protections.dropSheet(id);
     if (this.activeSheetId === id) this.activeSheetId = this.#sheets[0]?.id ?? 0;
     this.#dirty = true;
   }
@@ -174,8 +180,17 @@ export class MemoryWorkbook implements Workbook {
     this.#dirty = true;
   }
 
-  type(sheetId: number, row: number, column: number, text: string): void {
-    this.sheet(sheetId)?.write({ row, column, rows: 1, columns: 1 }, [[text]]);
+  type(sheetId: number, row: number, column: number, text: string, person?: string): void {
+    const area: Area = { row, column, rows: 1, columns: 1 };
+    if (person !== undefined) this.protections.check(person, sheetId, { kind: 'cells', areas: [area] });
+    this.sheet(sheetId)?.write(area, [[text]]);
+  }
+
+  #lock(sheetId: number, isLocked: boolean): void {
+    for (const { id } of this.protections.of(sheetId)) this.protections.remove(id);
+    if (!isLocked) return;
+    this.protections.owner = 'somebody else';
+    this.protections.add(sheetId, { editors: [] });
   }
 
   #settle(): void {
@@ -211,6 +226,7 @@ export class MemoryWorkbook implements Workbook {
       });
     }
     this.charts.relocate({ sheetId, axis, to });
+    this.protections.relocate({ sheetId, axis, to });
     if (axis === 'column') this.#relocateMetadata(sheetId, to);
     this.#dirty = true;
   }

@@ -11,6 +11,8 @@ export interface SheetSurroundings {
   settle(): void;
   /** @throws Error when this many more cells exceed the workbook's limit. */
   checkRoom(cells: number): void;
+  /** Takes away all protections of a sheet and, if it is to be locked, adds one by somebody else whose file it is. */
+  lock(sheetId: number, isLocked: boolean): void;
   /** Rows or columns of a sheet went elsewhere: metadata and formulas follow. */
   relocate(sheetId: number, axis: 'row' | 'column', to: Relocate): void;
 }

@@ -1,5 +1,6 @@
 import type { Area } from './area';
 import type { ChartStore } from './chart-store';
+import type { ProtectionStore } from './protection-store';
 import type { UndoLog } from './undo-log';
 
 /** What a cell shows; `''` is blank. Dates are serial days since 1899-12-30, made visible by a number format {facts §3}. */
@@ -58,8 +59,6 @@ export interface WorkbookSheet {
   readonly id: number;
   readonly name: string;
   readonly hidden: boolean;
-  /** Whether somebody else protected the tab: whoever runs the script may not edit it. */
-  readonly locked: boolean;
   readonly frozenRows: number;
   readonly hasHiddenGridlines: boolean;
   /** In pixels, by column; columns of the usual width are not in it. */
@@ -81,6 +80,7 @@ export interface WorkbookSheet {
   clearContent(area: Area): void;
   writeAttribute(area: Area, attribute: CellAttribute, values: readonly (readonly string[])[]): void;
   setHidden(hidden: boolean): void;
+  /** Protects the tab against everybody here, as somebody else whose file it is would do; or takes all its protections away. */
   setLocked(locked: boolean): void;
   setFrozenRows(count: number): void;
   setHiddenGridlines(areHidden: boolean): void;
@@ -107,6 +107,11 @@ export interface Workbook {
   /** What the person has selected on the active tab. */
   readonly selection: readonly Area[];
   readonly charts: ChartStore;
+  readonly protections: ProtectionStore;
+  /** Whom the owner shares the file with, as editors. */
+  readonly editors: readonly string[];
+  /** When a script hears that its edit was refused: from the call itself, or when what it wrote is flushed {facts §3}. */
+  refusalsArrive: 'atOnce' | 'atFlush';
   /** In the order of the tabs. */
   sheets(): readonly WorkbookSheet[];
   sheet(id: number): WorkbookSheet | undefined;
@@ -131,6 +136,6 @@ export interface Workbook {
   /** Forgets all answers, as Sheets may at any time {facts §4}. */
   forgetAnswers(): void;
 
-  /** What a person types into a cell: parsed, unless the cell is formatted `@`. */
-  type(sheetId: number, row: number, column: number, text: string): void;
+  /** What a person types into a cell: parsed, unless the cell is formatted `@`. @throws RefusedEdit where that person may not. */
+  type(sheetId: number, row: number, column: number, text: string, person?: string): void;
 }

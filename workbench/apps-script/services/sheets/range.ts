@@ -1,17 +1,11 @@
 import { call } from '../bridge';
 import { emulated } from '../emulated';
 import { Constant } from '../enumeration';
+import type { Area } from './area-of';
 import { type Cell, type CrossedCell, toCell, toCrossedCell, toCrossedTable } from './cells';
 import type { DataValidation } from './data-validation';
 import type { OwningSheet } from './owning-sheet';
-
-/** 1-based. */
-export interface Area {
-  readonly row: number;
-  readonly column: number;
-  readonly rows: number;
-  readonly columns: number;
-}
+import { Protection } from './protection';
 
 export class Range
   extends emulated('Range')
@@ -172,6 +166,10 @@ export class Range
   createFilter(): Filter {
     this.#tell('createFilter');
     return new Filter(this);
+  }
+
+  protect(): Protection<Range> {
+    return new Protection(this.#ask('protect'), (area) => new Range(this.#sheet, area));
   }
 
   /** In whatever theme: the workbook shows only which rows are coloured. */

@@ -2,10 +2,11 @@ import type { Chart } from '../../workbook/chart';
 import { call } from '../bridge';
 import { emulated } from '../emulated';
 import type { Constant } from '../enumeration';
+import type { Area } from './area-of';
 import { DeveloperMetadata, MetadataFinder } from './developer-metadata';
 import { EmbeddedChart, EmbeddedChartBuilder } from './embedded-chart';
-import { Protection } from './protection';
-import { type Area, Banding, Filter, Range } from './range';
+import { Protection, type ProtectionFacts } from './protection';
+import { Banding, Filter, Range } from './range';
 import { RangeList } from './range-list';
 
 type Emulated = Pick<
@@ -153,14 +154,21 @@ export class Sheet extends emulated('Sheet') implements Emulated {
     return found.map((metadata) => new DeveloperMetadata(this, metadata));
   }
 
-  /** Only whole tabs are protected here. */
-  getProtections(type: Constant): Protection[] {
-    if (type.name() !== 'SHEET') return [];
-    return this.#ask<{ canEdit: boolean }[]>('getProtections').map(({ canEdit }) => new Protection(canEdit));
+  /** Of the tab (`SHEET`), or of ranges in it (`RANGE`). */
+  getProtections(type: Constant): Protection<Range>[] {
+    return this.#ask<ProtectionFacts[]>('getProtections', type).map((facts) => this.#protection(facts));
+  }
+
+  protect(): Protection<Range> {
+    return this.#protection(this.#ask('protect'));
   }
 
   createDeveloperMetadataFinder(): MetadataFinder {
     return new MetadataFinder(this);
+  }
+
+  #protection(facts: ProtectionFacts): Protection<Range> {
+    return new Protection(facts, (area) => new Range(this, area));
   }
 
   #ask<T>(method: string, ...args: readonly unknown[]): T {

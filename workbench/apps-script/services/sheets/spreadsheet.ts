@@ -1,6 +1,9 @@
 import { call } from '../bridge';
 import { emulated } from '../emulated';
-import type { Area } from './range';
+import type { Constant } from '../enumeration';
+import type { Area } from './area-of';
+import type { Protection } from './protection';
+import type { Range } from './range';
 import { RangeList } from './range-list';
 import { Sheet } from './sheet';
 import { TextFinder } from './text-finder';
@@ -66,6 +69,11 @@ export class Spreadsheet
   setActiveSheet(sheet: Sheet): Sheet {
     call('Spreadsheet.setActiveSheet', sheet.getSheetId());
     return sheet;
+  }
+
+  /** Of all tabs. */
+  getProtections(type: Constant): Protection<Range>[] {
+    return this.getSheets().flatMap((sheet) => sheet.getProtections(type));
   }
 
   toast(message: string, title = ''): void {

@@ -1,0 +1,66 @@
+import type { Behaviours } from './behaviour';
+
+/** Of protected cells and tabs, and of cells with rules. */
+export const protectionBehaviours = {
+  'protection.owner': {
+    says: 'the owner of a file edits what is protected, others only where they are on the list',
+    known: 'documented',
+    facts: '§3',
+  },
+  'protection.unchanged': {
+    says: 'a new protection keeps nobody out whom the file is shared with, until its editors are changed',
+    known: 'documented',
+    facts: '§3',
+  },
+  'protection.warning': { says: 'warning-only protections let writes pass', known: 'documented', facts: '§3' },
+  'protection.listing': {
+    says: 'getProtections(SHEET) lists no protected ranges, and getProtections(RANGE) no protected tabs',
+    known: 'documented',
+    facts: '§3',
+  },
+  'protection.once': {
+    says: 'protecting a tab again gives its protection, protecting a range again makes another',
+    known: 'documented',
+    facts: '§3',
+  },
+  'protection.unprotected': {
+    says: 'a protected tab may leave ranges open, and a write has to lie within them',
+    known: 'documented',
+    facts: '§3',
+  },
+  'protection.refusal': {
+    says: 'a write that touches a protected cell is refused as a whole, with Google’s words',
+    known: 'reported',
+    facts: '§3',
+  },
+  'protection.late': {
+    says: 'where writes are bundled, a refusal is heard at the next read, flush, or the end of the execution',
+    known: 'assumption',
+    facts: '§3',
+  },
+  'protection.structure': {
+    says: 'rows and columns are not put into, nor taken out of, a protected range by others',
+    known: 'assumption',
+    facts: '§3',
+  },
+  'protection.moves': {
+    says: 'protected ranges follow rows and columns that are inserted and deleted, and stay where they are when rows are sorted',
+    known: 'assumption',
+    facts: '§3',
+  },
+  'protection.self': {
+    says: 'whoever runs the script cannot take themselves off the list of editors',
+    known: 'documented',
+    facts: '§3',
+  },
+  'protection.governed': {
+    says: 'only who may edit what is protected changes the protection',
+    known: 'assumption',
+    facts: '§3',
+  },
+  'protection.typing': {
+    says: 'what a person types into cells that they may not edit does not arrive',
+    known: 'documented',
+    facts: '§3',
+  },
+} as const satisfies Behaviours;
