@@ -3,6 +3,7 @@ import { type Relocate, rewriteReferences } from '../formula/rewrite-references'
 import type { Area } from './area';
 import { ChartStore } from './chart-store';
 import { MemorySheet } from './memory-sheet';
+import { MetadataStore } from './metadata-store';
 import { ProtectionStore } from './protection-store';
 import type { SheetSurroundings } from './sheet-surroundings';
 import type { UndoLog } from './undo-log';
@@ -33,12 +34,11 @@ export class MemoryWorkbook implements Workbook {
   readonly protections = new ProtectionStore(() => this.#undo);
   editors: readonly string[] = ['colleague'];
   refusalsArrive: 'atOnce' | 'atFlush' = 'atOnce';
+  readonly #metadata = new MetadataStore(() => this.#undo);
   readonly #calculation: Calculation;
   readonly #surroundings: SheetSurroundings;
   #sheets: MemorySheet[] = [];
-  #metadata: readonly ColumnMetadata[] = [];
   #nextSheetId = 0;
-  #nextMetadataId = 1;
   #undo: UndoLog | undefined;
   #dirty = false;
   #calculating = false;
@@ -94,7 +94,7 @@ export class MemoryWorkbook implements Workbook {
   /** Empty tabs with ids and names of another workbook, in place of those that are there. */
   adoptSheets(tabs: readonly Pick<MemorySheet, 'id' | 'name'>[]): readonly MemorySheet[] {
     this.#sheets = tabs.map(({ id, name }) => new MemorySheet(id, name, this.#surroundings));
-    this.#metadata = [];
+    this.#metadata.clear();
     this.#nextSheetId = idAfter(Math.max(...tabs.map(({ id }) => id)));
     this.#dirty = true;
     return this.#sheets;
@@ -102,7 +102,7 @@ export class MemoryWorkbook implements Workbook {
 
   deleteSheet(id: number): void {
     this.#sheets = this.#sheets.filter((sheet) => sheet.id !== id);
-    this.#metadata = this.#metadata.filter(({ sheetId }) => sheetId !== id);
+    this.#metadata.dropSheet(id);
     this.charts.dropSheet(id);
     this.protections.dropSheet(id);
     if (this.activeSheetId === id) this.activeSheetId = this.#sheets[0]?.id ?? 0;
@@ -127,33 +127,19 @@ export class MemoryWorkbook implements Workbook {
   }
 
   metadata(): readonly ColumnMetadata[] {
-    return this.#metadata;
+    return this.#metadata.all();
   }
 
   addMetadata(metadata: Omit<ColumnMetadata, 'id'>): void {
-    const id = this.#nextMetadataId;
-    this.#nextMetadataId += 1;
-    this.#metadata = [...this.#metadata, { ...metadata, id }];
-    this.#undo?.push(() => this.#dropMetadata(id));
+    this.#metadata.add(metadata);
   }
 
   setMetadataValue(id: number, value: string): void {
-    const before = this.#metadata.find((metadata) => metadata.id === id);
-    if (before === undefined) return;
-    const set = (text: string): void => {
-      this.#metadata = this.#metadata.map((metadata) => (metadata.id === id ? { ...metadata, value: text } : metadata));
-    };
-    set(value);
-    this.#undo?.push(() => set(before.value));
+    this.#metadata.setValue(id, value);
   }
 
   removeMetadata(id: number): void {
-    const before = this.#metadata.find((metadata) => metadata.id === id);
-    if (before === undefined) return;
-    this.#dropMetadata(id);
-    this.#undo?.push(() => {
-      this.#metadata = [...this.#metadata, before];
-    });
+    this.#metadata.remove(id);
   }
 
   recordInto(log: UndoLog | undefined): void {
@@ -227,19 +213,7 @@ export class MemoryWorkbook implements Workbook {
     }
     this.charts.relocate({ sheetId, axis, to });
     this.protections.relocate({ sheetId, axis, to });
-    if (axis === 'column') this.#relocateMetadata(sheetId, to);
+    this.#metadata.relocate({ sheetId, axis, to });
     this.#dirty = true;
-  }
-
-  #relocateMetadata(sheetId: number, to: Relocate): void {
-    this.#metadata = this.#metadata.flatMap((metadata) => {
-      if (metadata.sheetId !== sheetId) return [metadata];
-      const column = to(metadata.column);
-      return column === undefined ? [] : [{ ...metadata, column }];
-    });
-  }
-
-  #dropMetadata(id: number): void {
-    this.#metadata = this.#metadata.filter((metadata) => metadata.id !== id);
   }
 }
