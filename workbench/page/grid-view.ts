@@ -1,6 +1,6 @@
-import { choicesIn } from '../apps-script/services/sheets/data-validation';
 import type { Area } from '../apps-script/workbook/area';
 import { displayText, formatColor } from '../apps-script/workbook/number-format';
+import { choicesIn } from '../apps-script/workbook/validation-rule';
 import type { CellAttribute, StoredValue, Workbook, WorkbookSheet } from '../apps-script/workbook/workbook';
 import { bandingColor } from './banding-color';
 import { viewCharts } from './charts/chart-view';

@@ -63,4 +63,45 @@ export const protectionBehaviours = {
     known: 'documented',
     facts: '§3',
   },
+  'validation.reject': {
+    says: 'what the rule of a cell does not take, and may not be entered, is refused whole, typed or written',
+    known: 'reported',
+    facts: '§3',
+  },
+  'validation.warn': {
+    says: 'a rule that was not told otherwise lets everything through',
+    known: 'documented',
+    facts: '§3',
+  },
+  'validation.blank': {
+    says: 'a cell with a rule may be emptied, and formulas are not looked at',
+    known: 'assumption',
+    facts: '§3',
+  },
+  'validation.criteria': {
+    says: 'numbers, texts, lists and tick boxes have rules of their own',
+    known: 'documented',
+    facts: '§3',
+  },
+  'validation.choices': { says: 'a drop-down by list has 500 values at most', known: 'reported', facts: '§3' },
+  'checkbox.insert': {
+    says: 'putting in tick boxes makes all cells false, or the custom unchecked value',
+    known: 'documented',
+    facts: '§3',
+  },
+  'checkbox.remove': {
+    says: 'taking tick boxes out leaves no rule, and no value that a box stood for',
+    known: 'documented',
+    facts: '§3',
+  },
+  'checkbox.checked': {
+    says: 'isChecked tells what all boxes have in common, or null',
+    known: 'documented',
+    facts: '§3',
+  },
+  'checkbox.content': {
+    says: 'a tick box that is not ticked counts as content, a rule without a value does not',
+    known: 'assumption',
+    facts: '§3',
+  },
 } as const satisfies Behaviours;

@@ -51,7 +51,7 @@ export function defineEdit<A extends readonly unknown[]>({
 }
 
 /** Sheets bundles what is written, so a refusal may come later than the call {facts §3}. */
-function refusable({ cloud, execution }: OperationContext, edit: () => unknown): unknown {
+export function refusable({ cloud, execution }: OperationContext, edit: () => unknown): unknown {
   if (cloud.workbook.refusalsArrive === 'atOnce') return edit();
   try {
     return edit();

@@ -1,9 +1,12 @@
 import { defineOperation, type Operation } from '../operation';
 import { type Area, overlaps } from '../workbook/area';
-import { displayText, isDateFormat } from '../workbook/number-format';
+import { isDateFormat } from '../workbook/number-format';
 import { fromSerial } from '../workbook/serial-date';
+import { keepRule, keptRule, type ValidationRule } from '../workbook/validation-rule';
 import type { CellAttribute, Moment, StoredValue, WorkbookSheet, WrittenValue } from '../workbook/workbook';
+import { displayTexts } from './display-texts';
 import { cellsIn, defineEdit, sheetOf } from './edit-operation';
+import { filled } from './filled';
 
 const cellsOf = (_sheetId: number, area: Area): number => area.rows * area.columns;
 
@@ -19,11 +22,7 @@ export const rangeOperations: Record<string, Operation> = {
     kind: 'sheetRead',
     needs: 'readDocument',
     cells: cellsOf,
-    run: ({ cloud }, sheetId, area) => {
-      const sheet = sheetOf(cloud, sheetId);
-      const formats = sheet.readAttribute(area, 'numberFormat');
-      return sheet.readValues(area).map((line, r) => line.map((value, c) => displayText(value, formats[r]?.[c] ?? '')));
-    },
+    run: ({ cloud }, sheetId, area) => displayTexts(sheetOf(cloud, sheetId), area),
   }),
   'Range.getFormulas': defineOperation<[number, Area]>({
     kind: 'sheetRead',
@@ -46,11 +45,23 @@ export const rangeOperations: Record<string, Operation> = {
     place: cellsIn,
     apply: ({ sheet }, area, value) => sheet.write(area, filled(area, value)),
   }),
-  'Range.clearContent': defineEdit<[Area]>({
+  'Range.setFormulas': defineEdit<[Area, string[][]]>({
     kind: 'sheetWrite',
     cells: cellsOf,
     place: cellsIn,
-    apply: ({ sheet }, area) => sheet.clearContent(area),
+    apply: ({ sheet }, area, formulas) => {
+      checkDimensions(area, formulas);
+      sheet.write(area, formulas);
+    },
+  }),
+  'Range.isBlank': defineOperation<[number, Area]>({
+    kind: 'sheetRead',
+    needs: 'readDocument',
+    cells: cellsOf,
+    run: ({ cloud }, sheetId, area) => {
+      const sheet = sheetOf(cloud, sheetId);
+      return [...sheet.readValues(area), ...sheet.readFormulas(area)].flat().every((held) => held === '');
+    },
   }),
   'Range.getNumberFormats': readAttribute('numberFormat', (format) => (format === '' ? 'General' : format)),
   'Range.setNumberFormats': defineEdit<[Area, string[][]]>({
@@ -69,14 +80,43 @@ export const rangeOperations: Record<string, Operation> = {
       for (const area of areas) sheet.writeAttribute(area, 'numberFormat', filled(area, format));
     },
   }),
-  'Range.setDataValidation': writeAttribute('validation'),
+  'Range.getDataValidations': defineOperation<[number, Area]>({
+    kind: 'sheetRead',
+    needs: 'readDocument',
+    run: ({ cloud }, sheetId, area) =>
+      sheetOf(cloud, sheetId)
+        .readAttribute(area, 'validation')
+        .map((line) => line.map((kept) => keptRule(kept) ?? null)),
+  }),
+  'Range.setDataValidation': defineEdit<[Area, ValidationRule | null]>({
+    place: cellsIn,
+    apply: ({ sheet }, area, rule) =>
+      sheet.writeAttribute(area, 'validation', filled(area, rule === null ? '' : keepRule(rule))),
+  }),
+  'Range.setDataValidations': defineEdit<[Area, (ValidationRule | null)[][]]>({
+    place: cellsIn,
+    apply: ({ sheet }, area, rules) => {
+      checkDimensions(area, rules);
+      const kept = rules.map((line) => line.map((rule) => (rule === null ? '' : keepRule(rule))));
+      sheet.writeAttribute(area, 'validation', kept);
+    },
+  }),
+  'Range.getNotes': readAttribute('note'),
   'Range.getNote': readAttribute('note'),
   'Range.setNote': writeAttribute('note'),
+  'Range.setNotes': writeAttributes('note'),
   'Range.getBackground': readAttribute('background', (color) => (color === '' ? '#ffffff' : color)),
+  'Range.getBackgrounds': readAttribute('background', (color) => (color === '' ? '#ffffff' : color)),
   'Range.setBackground': writeAttribute('background'),
+  'Range.setBackgrounds': writeAttributes('background'),
+  'Range.getFontWeights': readAttribute('fontWeight', (weight) => (weight === '' ? 'normal' : weight)),
   'Range.setFontWeight': writeAttribute('fontWeight'),
+  'Range.setFontWeights': writeAttributes('fontWeight'),
+  'Range.getFontColors': readAttribute('fontColor', (color) => (color === '' ? '#000000' : color)),
   'Range.setFontColor': writeAttribute('fontColor'),
+  'Range.setFontColors': writeAttributes('fontColor'),
   'Range.setFontSize': writeAttribute('fontSize'),
+  'Range.setFontSizes': writeAttributes('fontSize'),
   'Range.setWrap': writeAttribute('wrap'),
   'Range.setHorizontalAlignment': writeAttribute('horizontalAlignment'),
   'Range.setVerticalAlignment': writeAttribute('verticalAlignment'),
@@ -123,6 +163,21 @@ function writeAttribute(attribute: CellAttribute): Operation {
   });
 }
 
+/** A text for each cell. */
+function writeAttributes(attribute: CellAttribute): Operation {
+  return defineEdit<[Area, (string | number | null)[][]]>({
+    place: cellsIn,
+    apply: ({ sheet }, area, values) => {
+      checkDimensions(area, values);
+      sheet.writeAttribute(
+        area,
+        attribute,
+        values.map((line) => line.map((value) => (value === null ? '' : String(value)))),
+      );
+    },
+  });
+}
+
 /** Values as scripts see them: a number that is formatted as a date is a date {facts §3}. */
 function readCells(sheet: WorkbookSheet, area: Area, timeZone: string): (StoredValue | Moment)[][] {
   const cells: (StoredValue | Moment)[][] = sheet.readValues(area);
@@ -149,10 +204,4 @@ function checkDimensions(area: Area, values: readonly (readonly unknown[])[]): v
   if (values.length !== area.rows) refuse('rows', values.length, area.rows);
   const odd = values.find((line) => line.length !== area.columns);
   if (odd) refuse('columns', odd.length, area.columns);
-}
-
-/** All rows are one and the same: a format for whole columns is a thousand of them. */
-function filled<T>({ rows, columns }: Area, value: T): readonly (readonly T[])[] {
-  const line: readonly T[] = new Array<T>(columns).fill(value);
-  return new Array<readonly T[]>(rows).fill(line);
 }

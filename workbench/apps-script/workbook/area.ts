@@ -13,6 +13,13 @@ export const lastColumnOf = ({ column, columns }: Area): number => column + colu
 export const overlaps = (a: Area, b: Area): boolean =>
   a.row <= lastRowOf(b) && b.row <= lastRowOf(a) && a.column <= lastColumnOf(b) && b.column <= lastColumnOf(a);
 
+/** Whether all cells of `inner` are in `outer`. */
+export const contains = (outer: Area, inner: Area): boolean =>
+  outer.row <= inner.row &&
+  lastRowOf(inner) <= lastRowOf(outer) &&
+  outer.column <= inner.column &&
+  lastColumnOf(inner) <= lastColumnOf(outer);
+
 const between = (top: number, bottom: number, left: number, right: number): Area => ({
   row: top,
   column: left,

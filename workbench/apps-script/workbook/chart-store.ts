@@ -1,6 +1,6 @@
 import type { Chart, ChartContent, ChartRange } from './chart';
 import { type Relocation, relocatedArea } from './relocated-area';
-import type { UndoLog } from './undo-log';
+import { putBack, type UndoLog } from './undo-log';
 
 const firstId = 1_534_072_931;
 /** Sheets draws its ids at random; these are as far from being small or in order. */
@@ -49,6 +49,22 @@ export class ChartStore {
     this.undo()?.push(() => {
       this.#charts = [...this.#charts, before];
     });
+  }
+
+  /** How to put back what there is now, beside what was added meanwhile. */
+  keep(): () => void {
+    const kept = this.#charts;
+    return () => {
+      this.#charts = putBack(kept, this.#charts);
+    };
+  }
+
+  /** Another sheet gets the same charts; what they show of their own sheet, they show of the other. */
+  copySheet(from: number, to: number): void {
+    for (const { id: _, sheetId: __, ...content } of this.of(from)) {
+      const ranges = content.ranges.map((range) => (range.sheetId === from ? { ...range, sheetId: to } : range));
+      this.insert(to, { ...content, ranges });
+    }
   }
 
   dropSheet(sheetId: number): void {

@@ -1,13 +1,17 @@
 import { Calculation } from '../formula/calculation';
-import { type Relocate, rewriteReferences } from '../formula/rewrite-references';
 import type { Area } from './area';
 import { ChartStore } from './chart-store';
+import { copyName } from './copy-name';
 import { MemorySheet } from './memory-sheet';
 import { MetadataStore } from './metadata-store';
+import { NamedRangeStore } from './named-range-store';
+import { PersonEdits } from './person-edits';
 import { ProtectionStore } from './protection-store';
+import { keepFormulas, relocateFormulas } from './referring-formulas';
+import type { Relocation } from './relocated-area';
 import type { SheetSurroundings } from './sheet-surroundings';
 import type { UndoLog } from './undo-log';
-import type { ColumnMetadata, CustomCall, CustomResult, Workbook } from './workbook';
+import type { ColumnMetadata, CustomCall, CustomResult, PersonEditListener, Workbook } from './workbook';
 
 export interface MemoryWorkbookOptions {
   readonly id?: string;
@@ -34,7 +38,11 @@ export class MemoryWorkbook implements Workbook {
   readonly protections = new ProtectionStore(() => this.#undo);
   editors: readonly string[] = ['colleague'];
   refusalsArrive: 'atOnce' | 'atFlush' = 'atOnce';
+  readonly namedRanges = new NamedRangeStore(() => this.#undo);
+  readonly #personEdits = new PersonEdits(this.protections);
   readonly #metadata = new MetadataStore(() => this.#undo);
+  /** What stands on cells without being one. */
+  readonly #placed = [this.charts, this.protections, this.namedRanges, this.#metadata];
   readonly #calculation: Calculation;
   readonly #surroundings: SheetSurroundings;
   #sheets: MemorySheet[] = [];
@@ -59,8 +67,9 @@ export class MemoryWorkbook implements Workbook {
       },
       settle: () => this.#settle(),
       checkRoom: (cells) => this.#checkRoom(cells),
+      keepReferences: () => this.#keepReferences(),
       lock: (sheetId, isLocked) => this.#lock(sheetId, isLocked),
-      relocate: (sheetId, axis, to) => this.#relocate(sheetId, axis, to),
+      relocate: (sheetId, axis, to) => this.#relocate({ sheetId, axis, to }),
     };
     this.insertSheet('Sheet1');
   }
@@ -76,6 +85,42 @@ export class MemoryWorkbook implements Workbook {
   insertSheet(name: string, index = this.#sheets.length): MemorySheet {
     this.#checkName(name);
     this.#checkRoom(26_000);
+    return this.#place(name, index);
+  }
+
+  duplicateSheet(
+    id: number,
+    { name, withProtections = false }: { readonly name?: string; readonly withProtections?: boolean } = {},
+  ): MemorySheet {
+    const original = this.sheet(id);
+    if (original === undefined) throw new Error(`Sheet ${id} not found`);
+    if (name !== undefined) this.#checkName(name);
+    this.#checkRoom(original.maxRows * original.maxColumns);
+    const index = this.#sheets.indexOf(original) + 1;
+    const copy = this.#place(
+      name ??
+        copyName(
+          original.name,
+          this.#sheets.map((sheet) => sheet.name),
+        ),
+      index,
+    );
+    copy.copy(original);
+    this.charts.copySheet(id, copy.id);
+    this.#metadata.copySheet(id, copy.id);
+    if (withProtections) this.protections.copySheet(id, copy.id);
+    return copy;
+  }
+
+  moveSheet(id: number, index: number): void {
+    const before = this.#sheets.findIndex((sheet) => sheet.id === id);
+    const [moved] = this.#sheets.splice(before, 1);
+    if (moved === undefined) return;
+    this.#sheets.splice(index, 0, moved);
+    this.#undo?.push(() => this.moveSheet(id, before));
+  }
+
+  #place(name: string, index: number): MemorySheet {
     const id = this.#nextSheetId;
     this.#nextSheetId = idAfter(id);
     const sheet = new MemorySheet(id, name, this.#surroundings);
@@ -101,18 +146,24 @@ export class MemoryWorkbook implements Workbook {
   }
 
   deleteSheet(id: number): void {
-    this.#sheets = this.#sheets.filter((sheet) => sheet.id !== id);
-    this.#metadata.dropSheet(id);
-    this.charts.dropSheet(id);
-    this.protections.dropSheet(id);
+    const [sheets, active] = [this.#sheets, this.activeSheetId];
+    const keep = this.#undo ? this.#keepReferences() : undefined;
+    this.#sheets = sheets.filter((sheet) => sheet.id !== id);
+    for (const store of this.#placed) store.dropSheet(id);
     if (this.activeSheetId === id) this.activeSheetId = this.#sheets[0]?.id ?? 0;
     this.#dirty = true;
+    this.#undo?.push(() => {
+      this.#sheets = [...sheets, ...this.#sheets.filter((sheet) => !sheets.includes(sheet))];
+      this.activeSheetId = active;
+      keep?.();
+      this.#dirty = true;
+    });
   }
 
   renameSheet(id: number, name: string): void {
     const sheet = this.sheet(id);
     if (sheet === undefined || sheet.name === name) return;
-    this.#checkName(name);
+    this.#checkName(name, sheet);
     sheet.setName(name);
     this.#dirty = true;
   }
@@ -166,10 +217,38 @@ export class MemoryWorkbook implements Workbook {
     this.#dirty = true;
   }
 
+  onPersonEdit(listener: PersonEditListener): void {
+    this.#personEdits.listen(listener);
+  }
+
   type(sheetId: number, row: number, column: number, text: string, person?: string): void {
-    const area: Area = { row, column, rows: 1, columns: 1 };
-    if (person !== undefined) this.protections.check(person, sheetId, { kind: 'cells', areas: [area] });
-    this.sheet(sheetId)?.write(area, [[text]]);
+    this.paste(sheetId, { row, column }, [[text]], person);
+  }
+
+  paste(
+    sheetId: number,
+    { row, column }: Pick<Area, 'row' | 'column'>,
+    texts: readonly (readonly string[])[],
+    person?: string,
+  ): void {
+    const area: Area = { row, column, rows: texts.length, columns: texts[0]?.length ?? 0 };
+    this.#edit(sheetId, area, person, (sheet) => sheet.write(area, texts));
+  }
+
+  clear(sheetId: number, area: Area, person?: string): void {
+    this.#edit(sheetId, area, person, (sheet) => sheet.clearContent(area));
+  }
+
+  #edit(sheetId: number, area: Area, person: string | undefined, apply: (sheet: MemorySheet) => void): void {
+    const sheet = this.sheet(sheetId);
+    if (sheet) this.#personEdits.perform(sheet, area, person, () => apply(sheet));
+  }
+
+  #keepReferences(): () => void {
+    const kept = [keepFormulas(this.#sheets), ...this.#placed.map((store) => store.keep())];
+    return () => {
+      for (const putBack of kept) putBack();
+    };
   }
 
   #lock(sheetId: number, isLocked: boolean): void {
@@ -187,8 +266,9 @@ export class MemoryWorkbook implements Workbook {
     this.#dirty = false;
   }
 
-  #checkName(name: string): void {
-    if (this.#sheets.some((sheet) => sheet.name === name)) {
+  /** {facts §3}: whatever the case. */
+  #checkName(name: string, own?: MemorySheet): void {
+    if (this.#sheets.some((sheet) => sheet !== own && sheet.name.toLowerCase() === name.toLowerCase())) {
       throw new Error(`A sheet with the name "${name}" already exists. Please enter another name.`);
     }
   }
@@ -202,18 +282,9 @@ export class MemoryWorkbook implements Workbook {
     }
   }
 
-  #relocate(sheetId: number, axis: 'row' | 'column', to: Relocate): void {
-    const name = this.sheet(sheetId)?.name;
-    for (const sheet of this.#sheets) {
-      const isMeant = (meant: string | undefined): boolean =>
-        meant === undefined ? sheet.id === sheetId : meant === name;
-      sheet.formulas.forEach((formula, row, column) => {
-        sheet.formulas.set(row, column, rewriteReferences(formula, { [axis]: to }, isMeant));
-      });
-    }
-    this.charts.relocate({ sheetId, axis, to });
-    this.protections.relocate({ sheetId, axis, to });
-    this.#metadata.relocate({ sheetId, axis, to });
+  #relocate(relocation: Relocation): void {
+    relocateFormulas(this.#sheets, relocation);
+    for (const store of this.#placed) store.relocate(relocation);
     this.#dirty = true;
   }
 }

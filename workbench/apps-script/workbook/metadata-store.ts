@@ -1,5 +1,5 @@
 import type { Relocation } from './relocated-area';
-import type { UndoLog } from './undo-log';
+import { putBack, type UndoLog } from './undo-log';
 import type { ColumnMetadata } from './workbook';
 
 /** Developer metadata of columns and tabs; those of columns move with them. */
@@ -41,6 +41,21 @@ export class MetadataStore {
 
   clear(): void {
     this.#all = [];
+  }
+
+  /** How to put back what there is now, beside what was added meanwhile. */
+  keep(): () => void {
+    const kept = this.#all;
+    return () => {
+      this.#all = putBack(kept, this.#all);
+    };
+  }
+
+  /** Another sheet gets the same metadata {facts §3}. */
+  copySheet(from: number, to: number): void {
+    for (const { id: _, ...metadata } of this.#all.filter(({ sheetId }) => sheetId === from)) {
+      this.add({ ...metadata, sheetId: to });
+    }
   }
 
   dropSheet(sheetId: number): void {

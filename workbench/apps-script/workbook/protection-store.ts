@@ -2,7 +2,7 @@ import { lastColumnOf, lastRowOf, overlaps, without } from './area';
 import type { EditedPlace, Protection, ProtectionContent } from './protection';
 import { protectedText, RefusedEdit } from './refused-edit';
 import { type Relocation, relocatedArea, relocatedAreas } from './relocated-area';
-import type { UndoLog } from './undo-log';
+import { putBack, type UndoLog } from './undo-log';
 
 export const usualOwner = 'owner';
 
@@ -71,6 +71,19 @@ export class ProtectionStore {
     const refuses = (protection: Protection): boolean =>
       protection.sheetId === sheetId && !this.mayEdit(protection, person) && covers(protection, place);
     if (this.#all.some(refuses)) throw new RefusedEdit(protectedText);
+  }
+
+  /** How to put back what there is now, beside what was added meanwhile. */
+  keep(): () => void {
+    const kept = this.#all;
+    return () => {
+      this.#all = putBack(kept, this.#all);
+    };
+  }
+
+  /** Another sheet is protected in the same way. */
+  copySheet(from: number, to: number): void {
+    for (const { id: _, sheetId: __, ...content } of this.of(from)) this.add(to, content);
   }
 
   dropSheet(sheetId: number): void {

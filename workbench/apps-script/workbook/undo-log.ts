@@ -18,3 +18,9 @@ export class UndoLog {
     for (const inverse of inverses) inverse();
   }
 }
+
+/** Things as they were, each in its place, and after them what has been added since. */
+export function putBack<T extends { readonly id: number }>(kept: readonly T[], now: readonly T[]): readonly T[] {
+  const ids = new Set(kept.map(({ id }) => id));
+  return [...kept, ...now.filter(({ id }) => !ids.has(id))];
+}

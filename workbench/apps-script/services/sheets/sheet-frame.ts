@@ -1,5 +1,6 @@
 import { call } from '../bridge';
 import { emulated } from '../emulated';
+import type { Placed } from './area-of';
 import type { OwningSheet } from './owning-sheet';
 
 type Emulated = Pick<
@@ -13,6 +14,12 @@ type Emulated = Pick<
   | 'getFrozenRows'
   | 'setFrozenRows'
   | 'isSheetHidden'
+  | 'getIndex'
+  | 'deleteRows'
+  | 'deleteColumns'
+  | 'hideRows'
+  | 'isRowHiddenByUser'
+  | 'isRowHiddenByFilter'
 >;
 
 /** Rows and columns of a tab, and how it looks as a whole. */
@@ -26,6 +33,11 @@ export class SheetFrame extends emulated('Sheet') implements Emulated {
 
   getSheetId(): GoogleAppsScript.Integer {
     return this.#id;
+  }
+
+  /** From 1, in the order of the tabs. */
+  getIndex(): number {
+    return ask(this, 'getIndex');
   }
 
   getName(): string {
@@ -56,8 +68,129 @@ export class SheetFrame extends emulated('Sheet') implements Emulated {
     return tell(this, 'insertRowsAfter', after, count);
   }
 
+  insertRowAfter(after: number): this {
+    return this.insertRowsAfter(after, 1);
+  }
+
+  insertRowsBefore(before: number, count: number): this {
+    return tell(this, 'insertRowsBefore', before, count);
+  }
+
+  insertRowBefore(before: number): this {
+    return this.insertRowsBefore(before, 1);
+  }
+
+  insertRows(before: number, count = 1): void {
+    this.insertRowsBefore(before, count);
+  }
+
   insertColumnsAfter(after: number, count: number): this {
     return tell(this, 'insertColumnsAfter', after, count);
+  }
+
+  insertColumnAfter(after: number): this {
+    return this.insertColumnsAfter(after, 1);
+  }
+
+  insertColumnsBefore(before: number, count: number): this {
+    return tell(this, 'insertColumnsBefore', before, count);
+  }
+
+  insertColumnBefore(before: number): this {
+    return this.insertColumnsBefore(before, 1);
+  }
+
+  insertColumns(before: number, count = 1): void {
+    this.insertColumnsBefore(before, count);
+  }
+
+  deleteRows(first: number, count: number): void {
+    tell(this, 'deleteRows', first, count);
+  }
+
+  deleteRow(row: number): this {
+    return tell(this, 'deleteRows', row, 1);
+  }
+
+  deleteColumns(first: number, count: number): void {
+    tell(this, 'deleteColumns', first, count);
+  }
+
+  deleteColumn(column: number): this {
+    return tell(this, 'deleteColumns', column, 1);
+  }
+
+  /** `before`: counted while nothing has moved yet. */
+  moveRows(rows: Placed, before: number): void {
+    tell(this, 'moveRows', rows.getRow(), rows.getNumRows(), before);
+  }
+
+  moveColumns(columns: Placed, before: number): void {
+    tell(this, 'moveColumns', columns.getColumn(), columns.getNumColumns(), before);
+  }
+
+  hideRows(first: number, count = 1): void {
+    tell(this, 'hideRows', first, count);
+  }
+
+  hideRow(rows: Placed): this {
+    return tell(this, 'hideRows', rows.getRow(), rows.getNumRows());
+  }
+
+  showRows(first: number, count = 1): void {
+    tell(this, 'showRows', first, count);
+  }
+
+  unhideRow(rows: Placed): this {
+    return tell(this, 'showRows', rows.getRow(), rows.getNumRows());
+  }
+
+  hideColumns(first: number, count = 1): void {
+    tell(this, 'hideColumns', first, count);
+  }
+
+  hideColumn(columns: Placed): this {
+    return tell(this, 'hideColumns', columns.getColumn(), columns.getNumColumns());
+  }
+
+  showColumns(first: number, count = 1): void {
+    tell(this, 'showColumns', first, count);
+  }
+
+  unhideColumn(columns: Placed): this {
+    return tell(this, 'showColumns', columns.getColumn(), columns.getNumColumns());
+  }
+
+  isRowHiddenByUser(row: number): boolean {
+    return ask(this, 'isRowHiddenByUser', row);
+  }
+
+  isRowHiddenByFilter(row: number): boolean {
+    return ask(this, 'isRowHiddenByFilter', row);
+  }
+
+  isColumnHiddenByUser(column: number): boolean {
+    return ask(this, 'isColumnHiddenByUser', column);
+  }
+
+  getColumnWidth(column: number): number {
+    return ask(this, 'getColumnWidth', column);
+  }
+
+  autoResizeColumn(column: number): this {
+    return this.autoResizeColumns(column, 1);
+  }
+
+  autoResizeColumns(first: number, count: number): this {
+    return tell(this, 'autoResizeColumns', first, count);
+  }
+
+  getFrozenColumns(): number {
+    return ask(this, 'getFrozenColumns');
+  }
+
+  setFrozenColumns(columns: number): void {
+    tell(this, 'setFrozenColumns', columns);
   }
 
   getFrozenRows(): number {

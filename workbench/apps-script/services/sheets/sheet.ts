@@ -1,12 +1,15 @@
 import type { Chart } from '../../workbook/chart';
+import { call } from '../bridge';
 import type { Constant } from '../enumeration';
 import type { Area } from './area-of';
+import { type Cell, toCrossedCell } from './cells';
 import { DeveloperMetadata, MetadataFinder } from './developer-metadata';
 import { EmbeddedChart, EmbeddedChartBuilder } from './embedded-chart';
 import { Protection, type ProtectionFacts } from './protection';
 import { Banding, Filter, Range } from './range';
 import { RangeList } from './range-list';
 import { ask, SheetFrame, tell } from './sheet-frame';
+import { TextFinder } from './text-finder';
 
 export class Sheet extends SheetFrame {
   /** `getRange('A1:B2')`, `getRange(row, column)`, `getRange(row, column, rows)` or `getRange(row, column, rows, columns)`. */
@@ -22,8 +25,57 @@ export class Sheet extends SheetFrame {
     );
   }
 
+  getSheetValues(row: number, column: number, rows: number, columns: number): Cell[][] {
+    return this.getRange(row, column, rows, columns).getValues();
+  }
+
   getDataRange(): Range {
     return new Range(this, ask<Area>(this, 'getDataRange'));
+  }
+
+  /** Below the last row that holds something. */
+  appendRow(values: readonly unknown[]): this {
+    return tell(this, 'appendRow', values.map(toCrossedCell));
+  }
+
+  /** Contents and formats, unless told otherwise. */
+  clear({
+    contentsOnly = false,
+    formatOnly = false,
+  }: Partial<Record<'contentsOnly' | 'formatOnly', boolean>> = {}): this {
+    const parts = [...(formatOnly ? [] : ['contents']), ...(contentsOnly ? [] : ['formats'])];
+    return tell(this, 'clear', parts);
+  }
+
+  clearContents(): this {
+    return tell(this, 'clear', ['contents']);
+  }
+
+  clearFormats(): this {
+    return tell(this, 'clear', ['formats']);
+  }
+
+  clearNotes(): this {
+    return tell(this, 'clear', ['notes']);
+  }
+
+  /** All rows below the frozen ones, by a column. */
+  sort(column: number, ascending = true): this {
+    return tell(this, 'sort', { column, ascending });
+  }
+
+  createTextFinder(text: string): TextFinder<Range> {
+    return new TextFinder(text, { sheetId: this.getSheetId() }, (_sheetId, area) => new Range(this, area));
+  }
+
+  /** Only within the same spreadsheet. */
+  copyTo(spreadsheet: { getId(): string }): Sheet {
+    return new Sheet(ask<number>(this, 'copyTo', spreadsheet.getId()));
+  }
+
+  activate(): this {
+    call('Spreadsheet.setActiveSheet', this.getSheetId());
+    return this;
   }
 
   getFilter(): Filter | null {

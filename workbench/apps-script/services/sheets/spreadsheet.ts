@@ -1,9 +1,10 @@
 import { call } from '../bridge';
 import { emulated } from '../emulated';
 import type { Constant } from '../enumeration';
-import type { Area } from './area-of';
+import { type Area, areaOf } from './area-of';
+import { NamedRange } from './named-range';
 import type { Protection } from './protection';
-import type { Range } from './range';
+import { Range } from './range';
 import { RangeList } from './range-list';
 import { Sheet } from './sheet';
 import { TextFinder } from './text-finder';
@@ -47,13 +48,61 @@ export class Spreadsheet
     return id === null ? null : new Sheet(id);
   }
 
-  /** `index`: 0-based place among the tabs; at the end when absent. */
-  insertSheet(name: string, index?: number): Sheet {
-    return new Sheet(call<number>('Spreadsheet.insertSheet', name, index ?? null));
+  getNumSheets(): number {
+    return this.getSheets().length;
   }
 
-  createTextFinder(text: string): TextFinder {
-    return new TextFinder(text);
+  /** `insertSheet()`, by name, by 0-based place among the tabs, or both; at the end where no place is said. */
+  insertSheet(nameOrIndex?: string | number, index?: number): Sheet {
+    const name = typeof nameOrIndex === 'string' ? nameOrIndex : null;
+    const place = typeof nameOrIndex === 'number' ? nameOrIndex : (index ?? null);
+    return new Sheet(call<number>('Spreadsheet.insertSheet', name, place));
+  }
+
+  /** The copy is the active sheet then. */
+  duplicateActiveSheet(): Sheet {
+    return new Sheet(call<number>('Spreadsheet.duplicateActiveSheet'));
+  }
+
+  /** `position`: from 1. */
+  moveActiveSheet(position: number): void {
+    call('Spreadsheet.moveActiveSheet', position);
+  }
+
+  deleteSheet(sheet: Sheet): void {
+    call('Spreadsheet.deleteSheet', sheet.getSheetId());
+  }
+
+  deleteActiveSheet(): Sheet {
+    this.deleteSheet(this.getActiveSheet());
+    return this.getActiveSheet();
+  }
+
+  /** `'My tab'!A1:B2`, of the active tab where it names none; or a named range. */
+  getRange(text: string): Range {
+    return toRange(call<Found>('Spreadsheet.getRange', text));
+  }
+
+  getRangeByName(name: string): Range | null {
+    const found = call<Found | null>('Spreadsheet.getRangeByName', name);
+    return found === null ? null : toRange(found);
+  }
+
+  getNamedRanges(): NamedRange[] {
+    const found = call<(Found & { name: string })[]>('Spreadsheet.getNamedRanges');
+    return found.map((range) => new NamedRange(range.name, toRange(range)));
+  }
+
+  setNamedRange(name: string, range: Range): void {
+    call('Spreadsheet.setNamedRange', name, range.getSheet().getSheetId(), areaOf(range));
+  }
+
+  removeNamedRange(name: string): void {
+    call('Spreadsheet.removeNamedRange', name);
+  }
+
+  createTextFinder(text: string): TextFinder<Range> {
+    return new TextFinder(text, {}, (sheetId, area) => toRange({ sheetId, area }));
   }
 
   getActiveSheet(): Sheet {
@@ -64,6 +113,11 @@ export class Spreadsheet
   getActiveRangeList(): RangeList {
     const { sheetId, areas } = call<{ sheetId: number; areas: Area[] }>('Spreadsheet.getActiveRangeList');
     return new RangeList(new Sheet(sheetId), areas);
+  }
+
+  /** The first that is selected on the active tab. */
+  getActiveRange(): Range | null {
+    return this.getActiveRangeList().getRanges()[0] ?? null;
   }
 
   setActiveSheet(sheet: Sheet): Sheet {
@@ -80,3 +134,10 @@ export class Spreadsheet
     call('Spreadsheet.toast', String(message), String(title));
   }
 }
+
+interface Found {
+  readonly sheetId: number;
+  readonly area: Area;
+}
+
+const toRange = ({ sheetId, area }: Found): Range => new Range(new Sheet(sheetId), area);
