@@ -64,9 +64,9 @@ export async function bundleScript({ entry = mainPath, minify = true } = {}): Pr
 }
 
 /** One page: the sidebar's template with its script and styles inlined, since only .html files reach the browser. */
-async function bundleSidebar(): Promise<string> {
+export async function bundleSidebar(folder = sidebarFolder): Promise<string> {
   const { outputFiles } = await build({
-    entryPoints: [join(sidebarFolder, 'main.tsx')],
+    entryPoints: [join(folder, 'main.tsx')],
     bundle: true,
     write: false,
     format: 'iife',
@@ -77,13 +77,13 @@ async function bundleSidebar(): Promise<string> {
     jsxImportSource: 'preact',
   });
   const styles = await build({
-    entryPoints: [join(sidebarFolder, 'styles', 'sidebar.css')],
+    entryPoints: [join(folder, 'styles', 'sidebar.css')],
     bundle: true,
     write: false,
     minify: true,
     charset: 'utf8',
   });
-  const template = readFileSync(join(sidebarFolder, 'index.html'), 'utf8');
+  const template = readFileSync(join(folder, 'index.html'), 'utf8');
   const withStyles = insert(template, '<!-- css -->', `<style>${textOf(styles.outputFiles)}</style>`);
   return insert(withStyles, '<!-- js -->', `<script>${textOf(outputFiles)}</script>`);
 }

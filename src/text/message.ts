@@ -1,13 +1,26 @@
 import { en } from './en/en';
 import { id } from './id/id';
+import type { TextsLike } from './texts-like';
 
-export type Language = 'id' | 'en';
+interface Speech {
+  /** Asked for and not kept: what is not named is not loaded. */
+  readonly texts: () => TextsLike<typeof en>;
+  readonly thousands: string;
+  readonly decimal: string;
+  /** The languages of the accounts whose owners read it, by their ISO 639 codes. */
+  readonly accounts: readonly string[];
+}
+
+/** The languages that the add-on speaks, a folder each. */
+const languages = {
+  en: { texts: () => en, thousands: ',', decimal: '.', accounts: ['en'] },
+  id: { texts: () => id, thousands: '.', decimal: ',', accounts: ['id', 'in', 'ms', 'jv', 'su'] },
+} satisfies Readonly<Record<string, Speech>>;
+
+export type Language = keyof typeof languages;
 export type MessageId = keyof typeof en;
 /** What the placeholders of a text stand for: `{count}` and the like. */
 export type MessageValues = Readonly<Record<string, string | number>>;
-
-/** Not a table of both: what is not named is not loaded. */
-const textsIn = (language: Language): Readonly<Record<MessageId, string>> => (language === 'id' ? id : en);
 
 /** Whether this version knows a text: what was stored may come from another one. All languages have the same; most people read this one. */
 export const isMessageId = (text: unknown): text is MessageId =>
@@ -15,21 +28,31 @@ export const isMessageId = (text: unknown): text is MessageId =>
 
 /** The text in a language, its `{placeholders}` filled in. A placeholder without a value stays visible, so that it is noticed. */
 export function say(language: Language, message: MessageId, values: MessageValues = {}): string {
-  return textsIn(language)[message].replace(/\{(\w+)\}/g, (placeholder, name: string) =>
-    name in values ? formatValue(language, values[name] ?? '') : placeholder,
-  );
+  return languages[language]
+    .texts()
+    [message].replace(/\{(\w+)\}/g, (placeholder, name: string) =>
+      name in values ? formatValue(language, values[name] ?? '') : placeholder,
+    );
 }
 
 /** Thousands the way each language writes them, since counts of rows and calls run into thousands. */
 function formatValue(language: Language, value: string | number): string {
   if (typeof value === 'string') return value;
   const [whole = '', fraction] = String(value).split('.');
-  const [thousands, decimal] = language === 'id' ? ['.', ','] : [',', '.'];
+  const { thousands, decimal } = languages[language];
   const grouped = whole.replace(/\B(?=(\d{3})+$)/g, thousands);
   return fraction === undefined ? grouped : `${grouped}${decimal}${fraction}`;
 }
 
-/** The language for an account's locale (`id`, `id_ID`, `en_GB`): Indonesian unless the account is in another language. */
+/** The language for an account's locale (`id`, `id_ID`, `en_GB`): Indonesian where it is unknown, English for languages that are not spoken. */
 export function languageOf(locale: string): Language {
-  return locale === '' || /^(id|in|ms|jv|su)\b/i.test(locale.replace('_', '-')) ? 'id' : 'en';
+  if (locale === '') return 'id';
+  const [account = ''] = locale.toLowerCase().split(/[_-]/, 1);
+  return (
+    Object.keys(languages)
+      .filter(isLanguage)
+      .find((name) => languages[name].accounts.includes(account)) ?? 'en'
+  );
 }
+
+const isLanguage = (name: string): name is Language => name in languages;

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { statusTones } from '../../src/sidebar/push/status-tones';
 import { verdictOrder } from '../../src/sidebar/push/verdict-order';
-import { type Texts, textsIn } from '../../src/sidebar/texts/texts-in';
+import { languages, type Texts } from '../../src/sidebar/texts/languages';
 import { connectedState } from '../sidebar/scripted-server';
 import { describeInBrowser } from './chromium';
 import { useScriptedPages } from './scripted-page';
@@ -26,7 +26,7 @@ describeInBrowser('help in the sidebar', () => {
 
   test('explains every status and every outcome by the name that it has elsewhere', async () => {
     const page = await open({});
-    const texts = textsIn('id');
+    const { texts } = languages.id;
     await openFromMenu(page, 'Menu toko', 'Bantuan');
     await keep(page, 'folded');
 
@@ -39,7 +39,7 @@ describeInBrowser('help in the sidebar', () => {
 
   test('says the same in English', async () => {
     const page = await open({ 'state.get': () => ({ ...connectedState, language: 'en' }) });
-    const texts = textsIn('en');
+    const { texts } = languages.en;
     await openFromMenu(page, 'Shop menu', 'Help');
 
     expect(await explained(page, 'Before you push')).toEqual([...statusNames(texts), 'Warning']);

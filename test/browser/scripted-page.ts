@@ -4,7 +4,7 @@ import { connectedState, type Script, scriptServer } from '../sidebar/scripted-s
 import { launchChromium, screenshotPath } from './chromium';
 
 /** The built sidebar in 300 pixels, its script's side played by `script`. */
-async function openScripted(browser: Browser, script: Script): Promise<Page> {
+async function openScripted(browser: Browser, script: Script, built: string): Promise<Page> {
   const { call } = scriptServer({ 'state.get': () => connectedState, 'push.progress': () => null, ...script });
   const page = await browser.newPage({ viewport: { width: 300, height: 720 }, timezoneId: 'Asia/Jakarta' });
   await page.exposeFunction('answerRpc', async (request: string) => {
@@ -17,7 +17,7 @@ async function openScripted(browser: Browser, script: Script): Promise<Page> {
     }
   });
   await page.addInitScript({ content: scriptRun });
-  await page.goto(`file://${distPath('sidebar.html')}`);
+  await page.goto(`file://${built}`);
   return page;
 }
 
@@ -29,7 +29,7 @@ export function useScriptedPages(pictures: string) {
   });
   afterAll(() => browser?.close());
   return {
-    open: (script: Script): Promise<Page> => openScripted(browser, script),
+    open: (script: Script, built = distPath('sidebar.html')): Promise<Page> => openScripted(browser, script, built),
     button: (page: Page, name: string | RegExp) => page.getByRole('button', { name, exact: true }),
     keep: (page: Page, name: string) => keepScripted(page, `${pictures}-${name}`),
   };

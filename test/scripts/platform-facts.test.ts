@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { behaviourHeading } from '../../scripts/behaviour-docs';
+import { behaviours } from '../../workbench/apps-script/behaviours/all-behaviours';
 
 const folders = ['src', 'workbench', 'scripts', 'bench'];
 
@@ -24,14 +25,45 @@ const sections = page
   .split(/^## /m)
   .slice(1)
   .map((text) => ({ number: /^§(\d+) /.exec(text)?.[1] ?? '', text }));
-const facts = sections.flatMap(({ text }) =>
-  text
-    .split('\n')
-    .filter((line) => line.startsWith('| ') && !line.startsWith('| fact |'))
-    .map((line) => line.split('|').map((cell) => cell.trim())),
-);
+/** Rows of the tables with that heading in their first column. */
+const rowsOf = (heading: string): string[][] =>
+  sections
+    .filter(({ text }) => text.includes(`\n| ${heading} |`))
+    .flatMap(({ text }) => text.split('\n').filter((line) => line.startsWith('| ')))
+    .filter((line) => !line.startsWith(`| ${heading} |`))
+    .map((line) => line.split('|').map((cell) => cell.trim()));
+
+const facts = rowsOf('fact');
+const expectations = rowsOf('expectation');
 
 describe('docs/platform-facts.md', () => {
+  it('has facts or expectations in every table', () => {
+    const rows = page.split('\n').filter((line) => line.startsWith('| '));
+    const headings = sections.filter(({ text }) => text.includes('\n|---|')).length;
+    expect(facts.length + expectations.length).toBe(rows.length - headings);
+  });
+
+  it('says of each expectation of others whether it is met, and names what holds it', () => {
+    expect(expectations.length).toBeGreaterThan(80);
+    for (const [, expectation, ours = '', from = ''] of expectations) {
+      expect([expectation, ours]).toEqual([
+        expectation,
+        expect.stringMatching(
+          /^((agrees|mended): `[\w.-]+`(, `[\w.-]+`)*|(differs|on purpose): \w.{8,}|not emulated)$/,
+        ),
+      ]);
+      expect([expectation, from]).toEqual([expectation, expect.stringMatching(/^(test|notes)\/\w+\.(js|md)/)]);
+    }
+  });
+
+  it('has nobody expect on the platform what is only assumed here', () => {
+    const known = new Map<string, string>(Object.entries(behaviours).map(([id, behaviour]) => [id, behaviour.known]));
+    const named = expectations.flatMap(([, , ours = '']) =>
+      [...ours.matchAll(/`([\w.-]+)`/g)].map(([, id = '']) => id),
+    );
+    expect(named.filter((id) => !/^(documented|reported)$/.test(known.get(id) ?? ''))).toEqual([]);
+  });
+
   it('has a section for each reference in the code', () => {
     expect(referredTo.length).toBeGreaterThan(90);
     const known = new Set(sections.map(({ number }) => number));

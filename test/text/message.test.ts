@@ -37,9 +37,12 @@ describe('texts', () => {
     ['id', 'id'],
     ['in_ID', 'id'],
     ['id_ID', 'id'],
+    ['jv_ID', 'id'],
+    ['ms-MY', 'id'],
     ['en', 'en'],
     ['en_GB', 'en'],
     ['de', 'en'],
+    ['idn', 'en'],
   ])('are chosen by the account: %j → %s', (locale, language) => {
     expect(languageOf(locale)).toBe(language);
   });

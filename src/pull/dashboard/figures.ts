@@ -4,9 +4,11 @@ import type { FoundRow } from '../../tables/dataset';
 import type { Column, PlainCell } from '../../tables/table';
 import type { Language } from '../../text/message';
 
+type Words = Readonly<Record<Language, string>>;
+
 /** A headline number, or name, of the dashboard. */
 export interface Figure {
-  readonly title: Readonly<Record<Language, string>>;
+  readonly title: Words;
   readonly kind: Column['kind'];
   readonly value: PlainCell;
   /** The same of the period before, where growing or shrinking means something. */
@@ -14,7 +16,7 @@ export interface Figure {
   /** Less of it is better. */
   readonly isCost?: boolean;
   /** What to say below it instead of how it changed. */
-  readonly remark?: Readonly<Record<Language, string>>;
+  readonly remark?: Words;
 }
 
 /** What the shop answered about one period. */
@@ -34,32 +36,35 @@ export const firstFigureTitle = { en: 'Gross sales', id: 'Penjualan kotor' } as 
 
 /** Two rows of six, as they stand on the dashboard. */
 export function figuresOf(now: PeriodFacts, before: PeriodFacts, best: BestFacts): readonly (readonly Figure[])[] {
-  const compared = (
-    en: string,
-    id: string,
-    read: (facts: PeriodFacts) => unknown,
-    kind: Column['kind'] = 'money',
-  ): Figure => ({ title: { en, id }, kind, value: amount(read(now)), before: amount(read(before)) });
+  const compared = (title: Words, read: (facts: PeriodFacts) => unknown, kind: Column['kind'] = 'money'): Figure => ({
+    title,
+    kind,
+    value: amount(read(now)),
+    before: amount(read(before)),
+  });
   const { product, customer } = best;
   return [
     [
-      compared(firstFigureTitle.en, firstFigureTitle.id, ({ report }) => report.gross_sales.nominal),
-      compared('Net sales', 'Penjualan bersih', ({ report }) => report.net_sales.nominal),
-      compared('Gross profit', 'Laba kotor', ({ report }) => report.gross_profit.nominal),
-      compared('Net profit', 'Laba bersih', ({ report }) => report.net_profit.nominal),
-      compared('Orders', 'Pesanan', ({ orders }) => orders, 'quantity'),
-      leader('Best product', 'Produk terlaris', product, 'sold_items', ['sold', 'terjual']),
+      compared(firstFigureTitle, ({ report }) => report.gross_sales.nominal),
+      compared({ en: 'Net sales', id: 'Penjualan bersih' }, ({ report }) => report.net_sales.nominal),
+      compared({ en: 'Gross profit', id: 'Laba kotor' }, ({ report }) => report.gross_profit.nominal),
+      compared({ en: 'Net profit', id: 'Laba bersih' }, ({ report }) => report.net_profit.nominal),
+      compared({ en: 'Orders', id: 'Pesanan' }, ({ orders }) => orders, 'quantity'),
+      leader({ en: 'Best product', id: 'Produk terlaris' }, product, 'sold_items', { en: 'sold', id: 'terjual' }),
     ],
     [
       {
-        ...compared('Not paid yet', 'Belum dibayar', ({ report }) => report.gross_sales.unpaid),
+        ...compared({ en: 'Not paid yet', id: 'Belum dibayar' }, ({ report }) => report.gross_sales.unpaid),
         isCost: true,
       },
-      { ...compared('Expenses', 'Pengeluaran', ({ report }) => report.expense.nominal), isCost: true },
-      compared('Shipping costs', 'Ongkos kirim', ({ report }) => report.postage),
-      standing('Stock now', 'Stok saat ini', 'quantity', now.report.product.total_stock),
-      standing('Value of stock', 'Nilai stok', 'money', now.report.product.assets),
-      leader('Best customer', 'Pelanggan terbaik', customer, 'total_order', ['orders', 'pesanan']),
+      { ...compared({ en: 'Expenses', id: 'Pengeluaran' }, ({ report }) => report.expense.nominal), isCost: true },
+      compared({ en: 'Shipping costs', id: 'Ongkos kirim' }, ({ report }) => report.postage),
+      standing({ en: 'Stock now', id: 'Stok saat ini' }, 'quantity', now.report.product.total_stock),
+      standing({ en: 'Value of stock', id: 'Nilai stok' }, 'money', now.report.product.assets),
+      leader({ en: 'Best customer', id: 'Pelanggan terbaik' }, customer, 'total_order', {
+        en: 'orders',
+        id: 'pesanan',
+      }),
     ],
   ];
 }
@@ -67,23 +72,17 @@ export function figuresOf(now: PeriodFacts, before: PeriodFacts, best: BestFacts
 const amount = (value: unknown): PlainCell => readMoney(value) ?? '';
 
 /** What is so now, whatever the period. */
-const standing = (en: string, id: string, kind: Column['kind'], value: unknown): Figure => ({
-  title: { en, id },
+const standing = (title: Words, kind: Column['kind'], value: unknown): Figure => ({
+  title,
   kind,
   value: amount(value),
   remark: { en: 'as of now', id: 'per saat ini' },
 });
 
 /** The first of a ranking. */
-function leader(
-  en: string,
-  id: string,
-  row: FoundRow | undefined,
-  countKey: string,
-  [enUnit, idUnit]: readonly [string, string],
-): Figure {
+function leader(title: Words, row: FoundRow | undefined, countKey: string, unit: Words): Figure {
   const count = row?.cells[countKey];
   const remark =
-    count === undefined || count === '' ? { en: '', id: '' } : { en: `${count} ${enUnit}`, id: `${count} ${idUnit}` };
-  return { title: { en, id }, kind: 'text', value: row?.cells.name ?? '—', remark };
+    count === undefined || count === '' ? { en: '', id: '' } : { en: `${count} ${unit.en}`, id: `${count} ${unit.id}` };
+  return { title, kind: 'text', value: row?.cells.name ?? '—', remark };
 }

@@ -1,11 +1,10 @@
 import { useSignal } from '@preact/signals';
-import { useTexts } from '../shell/sidebar-context';
-import { doctorTexts } from '../texts/doctor-texts';
+import { useSidebar } from '../shell/sidebar-context';
 import { Button } from '../widgets/button';
 
 /** Puts the report on the clipboard; where the browser forbids that, shows it to be copied by hand. */
 export function CopyReport({ text }: { readonly text: string }) {
-  const words = useTexts(doctorTexts);
+  const words = useSidebar().texts.doctor;
   const outcome = useSignal<'none' | 'copied' | 'failed'>('none');
   const copy = async () => {
     try {

@@ -1,7 +1,6 @@
 import type { PlainPage } from '../shell/plain-page';
 import type { DoctorView as Report } from '../shell/server/rpc-views';
-import { useSidebar, useTexts } from '../shell/sidebar-context';
-import { doctorTexts } from '../texts/doctor-texts';
+import { useSidebar } from '../shell/sidebar-context';
 import { Button } from '../widgets/button';
 import { CopyReport } from './copy-report';
 import { FindingList } from './finding-list';
@@ -9,13 +8,13 @@ import { FindingList } from './finding-list';
 /** Examines the connection and tells in words what it found. */
 export const doctorPage: PlainPage = {
   id: 'doctor',
-  title: ({ language }) => doctorTexts[language].title,
+  title: ({ texts }) => texts.doctor.title,
   Content: Doctor,
 };
 
 function Doctor() {
-  const { model } = useSidebar();
-  const words = useTexts(doctorTexts);
+  const { model, texts } = useSidebar();
+  const words = texts.doctor;
   const report = model.doctor.report.value;
   return (
     <>
@@ -31,8 +30,8 @@ function Doctor() {
 const wellFindings: readonly string[] = ['answered', 'empty', 'skipped'];
 
 function Findings({ report }: { readonly report: Report }) {
-  const { format } = useSidebar();
-  const words = useTexts(doctorTexts);
+  const { format, texts } = useSidebar();
+  const words = texts.doctor;
   const { counts, examinations, medianLatencyMs } = report;
   const failed = examinations.filter(({ finding }) => !wellFindings.includes(finding));
   const figures: readonly (readonly [string, number])[] = [

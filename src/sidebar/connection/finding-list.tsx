@@ -1,7 +1,7 @@
 import { useEffect } from 'preact/hooks';
 import type { DoctorView } from '../shell/server/rpc-views';
-import { useSidebar, useTexts } from '../shell/sidebar-context';
-import { doctorTexts } from '../texts/doctor-texts';
+import { useSidebar } from '../shell/sidebar-context';
+import type { Texts } from '../texts/languages';
 
 interface FindingListProps {
   readonly title: string;
@@ -12,8 +12,8 @@ interface FindingListProps {
 
 /** Findings of one kind, each with what it is about. */
 export function FindingList({ title, hint, examinations }: FindingListProps) {
-  const { model } = useSidebar();
-  const words = useTexts(doctorTexts);
+  const { model, texts } = useSidebar();
+  const words = texts.doctor;
   // The list of endpoints says in words what each is about.
   useEffect(() => void model.loadEndpoints(), [model]);
   const known = model.endpoints.state.value;
@@ -48,6 +48,6 @@ export function FindingList({ title, hint, examinations }: FindingListProps) {
   );
 }
 
-function findingText(finding: string, { other, ...known }: (typeof doctorTexts.en)['finding']): string {
+function findingText(finding: string, { other, ...known }: Texts['doctor']['finding']): string {
   return new Map<string, string>(Object.entries(known)).get(finding) ?? other(finding);
 }

@@ -5,15 +5,14 @@ import { verdictOrder } from '../push/verdict-order';
 import { verdictTones } from '../push/verdict-tones';
 import type { PlainPage } from '../shell/plain-page';
 import type { EditStatus } from '../shell/server/rpc-views';
-import { useSidebar, useTexts } from '../shell/sidebar-context';
-import { helpTexts } from '../texts/help-texts';
+import { useSidebar } from '../shell/sidebar-context';
 import { Button } from '../widgets/button';
 import { Chip } from '../widgets/chip';
 
 /** What the colours and words of the sidebar mean, where its limits are, and where to find what was changed. */
 export const helpPage: PlainPage = {
   id: 'help',
-  title: ({ language }) => helpTexts[language].title,
+  title: ({ texts }) => texts.help.title,
   Content: Topics,
   Actions: StillStuck,
 };
@@ -22,7 +21,7 @@ const statuses: readonly EditStatus[] = ['ready', 'conflict', 'blocked', 'alread
 
 function Topics() {
   const { texts } = useSidebar();
-  const { lead, steps, before, warning, after, limits, history, keyboard } = useTexts(helpTexts);
+  const { lead, steps, before, warning, after, limits, history, keyboard } = texts.help;
   return (
     <>
       <p class="lead">{lead}</p>
@@ -98,10 +97,9 @@ const Meaning = ({ name, tone, meaning }: MeaningProps) => (
 
 function StillStuck() {
   const sidebar = useSidebar();
-  const { stuck } = useTexts(helpTexts);
   return (
     <>
-      <p class="hint">{stuck}</p>
+      <p class="hint">{sidebar.texts.help.stuck}</p>
       <Button onClick={() => sidebar.model.open(doctorPage)}>{doctorPage.title(sidebar)}</Button>
     </>
   );

@@ -1,6 +1,6 @@
 import type { TabView } from '../shell/server/rpc-views';
 import { useSidebar } from '../shell/sidebar-context';
-import type { Texts } from '../texts/texts-in';
+import type { Texts } from '../texts/languages';
 import { Button } from '../widgets/button';
 
 interface PushActionsProps {

@@ -1,4 +1,5 @@
 import type { Language } from '../../text/message';
+import { languages } from '../texts/languages';
 
 /** Writes numbers and moments the way the reader's language does. */
 export interface Formatter {
@@ -13,11 +14,9 @@ export interface Formatter {
   readonly day: (day: string) => string;
 }
 
-const locales: Readonly<Record<Language, string>> = { id: 'id-ID', en: 'en-GB' };
-
 /** @param timeZone the browser's own, which is the person's; Jakarta where it does not say. */
 export function createFormatter(language: Language, timeZone: string = ownTimeZone()): Formatter {
-  const locale = locales[language];
+  const { locale } = languages[language];
   const numbers = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });
   const days = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone });
   const times = new Intl.DateTimeFormat(locale, { timeStyle: 'short', timeZone });

@@ -1,6 +1,5 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import type { InEveryLanguage } from '../texts/in-every-language';
 import { type Localization, localizationIn } from './localization';
 import type { SidebarModel } from './sidebar-model';
 
@@ -16,9 +15,6 @@ export function useSidebar(): Sidebar {
   if (!sidebar) throw new Error('Components of the sidebar live inside its context.');
   return sidebar;
 }
-
-/** What only one page says, in the person's language. */
-export const useTexts = <Words>(texts: InEveryLanguage<Words>): Words => texts[useSidebar().language];
 
 /** Indonesian until the script has said which language the person uses. */
 export const createSidebar = (model: SidebarModel): Sidebar => ({

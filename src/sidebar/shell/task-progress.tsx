@@ -1,4 +1,4 @@
-import type { Texts } from '../texts/texts-in';
+import type { Texts } from '../texts/languages';
 import { mayBeCancelled, type Progress, shareDone } from './server/run-watch';
 import { taskHas } from './server/task-kind';
 import type { Task } from './server/task-runner';

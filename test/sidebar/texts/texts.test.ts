@@ -1,17 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { pushTexts } from '../../../src/sidebar/texts/push-texts';
-
-const folder = join(__dirname, '../../../src/sidebar/texts');
-
-/** Everything in the folder that is said in every language, by the name of its file: also what only one page says. */
-const everyText: [string, Readonly<Record<string, unknown>>][] = readdirSync(folder)
-  .filter((file) => file.endsWith('-texts.ts'))
-  .flatMap((file) =>
-    Object.values<Readonly<Record<string, unknown>>>(require(join(folder, file))).map(
-      (texts): [string, Readonly<Record<string, unknown>>] => [file, texts],
-    ),
-  );
+import { languages } from '../../../src/sidebar/texts/languages';
 
 /** Every text with its path; functions are called with something to show. */
 function flatten(value: unknown, path = ''): [string, string][] {
@@ -20,24 +9,47 @@ function flatten(value: unknown, path = ''): [string, string][] {
   return Object.entries(value ?? {}).flatMap(([key, inner]) => flatten(inner, `${path}/${key}`));
 }
 
-test('the texts of every room are there', () => {
-  expect(everyText.length).toBeGreaterThanOrEqual(10);
+/** What the rooms of a language say, by file. */
+function roomsOf(language: string): readonly unknown[] {
+  const folder = join(__dirname, '../../../src/sidebar/texts', language);
+  return readdirSync(folder)
+    .filter((file) => file.endsWith('-texts.ts'))
+    .flatMap((file) => Object.values<unknown>(require(join(folder, file))));
+}
+
+const { en, id } = languages;
+
+test('every language has a folder, and every folder is a language', () => {
+  const folders = readdirSync(join(__dirname, '../../../src/sidebar/texts'), { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => name);
+  expect(folders.sort()).toEqual(Object.keys(languages).sort());
 });
 
-describe.each(everyText)('%s', (_, { en, id }) => {
-  test('has the same texts in both languages', () => {
-    expect(flatten(id).map(([path]) => path)).toEqual(flatten(en).map(([path]) => path));
+describe.each(Object.entries(languages))('%s', (language, { texts }) => {
+  test('says all that its rooms say, so that none replaces another', () => {
+    const rooms = roomsOf(language);
+
+    expect(rooms.length).toBeGreaterThanOrEqual(10);
+    const said = (value: unknown) => flatten(value).map(([, text]) => text);
+    expect(said(texts).sort()).toEqual(rooms.flatMap(said).sort());
   });
 
-  test('has no text that is empty in one language only', () => {
-    const isEmpty = ([path, text]: [string, string]) => [path, text === ''];
+  test('has the same texts as English', () => {
+    const paths = (value: unknown) => flatten(value).map(([path]) => path);
 
-    expect(flatten(id).map(isEmpty)).toEqual(flatten(en).map(isEmpty));
+    expect(paths(texts)).toEqual(paths(en.texts));
+  });
+
+  test('has no text that is empty in it alone, or in English alone', () => {
+    const empty = (value: unknown) => flatten(value).map(([path, text]) => [path, text === '']);
+
+    expect(empty(texts)).toEqual(empty(en.texts));
   });
 });
 
 test('English tells one from many', () => {
-  expect(pushTexts.en.preview.push(1, '1')).toBe('Push 1 change');
-  expect(pushTexts.en.preview.push(12, '12')).toBe('Push 12 changes');
-  expect(pushTexts.id.preview.push(12, '12')).toBe('Kirim 12 perubahan');
+  expect(en.texts.preview.push(1, '1')).toBe('Push 1 change');
+  expect(en.texts.preview.push(12, '12')).toBe('Push 12 changes');
+  expect(id.texts.preview.push(12, '12')).toBe('Kirim 12 perubahan');
 });

@@ -6,7 +6,7 @@ import { behaviours } from '../../../workbench/apps-script/behaviours/all-behavi
 const folder = join('test', 'workbench', 'apps-script');
 
 const tested = readdirSync(folder, { recursive: true, encoding: 'utf8' })
-  .filter((file) => file.endsWith('.test.ts'))
+  .filter((file) => file.endsWith('.ts'))
   .flatMap((file) =>
     [...readFileSync(join(folder, file), 'utf8').matchAll(/\bbehaves\(\s*'([^']+)'/g)].map(([, id]) => id),
   );

@@ -1,3 +1,5 @@
+import type { Area } from '../../../workbench/apps-script/workbook/area';
+import { behaves } from './behaves';
 import { openScript } from './open-script';
 
 const code = `
@@ -5,44 +7,110 @@ const code = `
 function STOCK(items) {
   console.log('called');
   if (items === 'bad') throw new Error('Unknown item bad');
-  if (items === 'write') SpreadsheetApp.getActive().getSheets()[0].getRange('A1').setValue(1);
+  if (items === 'slow') Utilities.sleep(31000);
   const answer = (item) => item instanceof Date ? item.toISOString() : item === '' ? '' : String(item).length;
   return Array.isArray(items) ? items.map((row) => row.map(answer)) : answer(items);
 }
 function helper() { return 1 }`;
 
+const at = (row: number, column: number, rows = 1): Area => ({ row, column, rows, columns: 1 });
+
+function open(script = code) {
+  const { host, cloud, clock, sheet } = openScript(script);
+  const type = (row: number, column: number, text: string) => cloud.workbook.type(sheet.id, row, column, text);
+  /** What a column shows from a cell on, once all formulas have their answers. */
+  const shown = (row: number, column: number, rows = 1): unknown[] => {
+    host.recalculate();
+    return sheet.readValues(at(row, column, rows)).flat();
+  };
+  return { host, cloud, clock, sheet, type, shown, messageAt: (row: number) => cloud.cellError(sheet.id, row, 1) };
+}
+
 describe('formulas with custom functions', () => {
-  it('get ranges as tables, dates as dates, and spill their answers', () => {
-    const { host, cloud, sheet } = openScript(code);
-    sheet.write({ row: 1, column: 1, rows: 3, columns: 1 }, [['SKU-1'], [null], [{ $date: 0 }]]);
-    cloud.workbook.type(sheet.id, 1, 2, '=STOCK(A1:A3)');
-    host.recalculate();
-    expect(sheet.readValues({ row: 1, column: 2, rows: 3, columns: 1 })).toEqual([
-      [5],
-      [''],
-      ['1970-01-01T00:00:00.000Z'],
-    ]);
+  behaves('functions.arguments', () => {
+    const { sheet, type, shown } = open();
+    sheet.write(at(1, 1, 2), [['SKU-1'], [{ $date: 0 }]]);
+    type(1, 2, '=STOCK(A1:A2)');
+    expect(shown(1, 2, 2)).toEqual([5, '1970-01-01T00:00:00.000Z']);
   });
 
-  it('show the message of what went wrong', () => {
-    const { host, cloud, sheet } = openScript(code);
-    cloud.workbook.type(sheet.id, 1, 1, '=stock("bad")');
-    cloud.workbook.type(sheet.id, 1, 2, '=STOCK("write")');
-    cloud.workbook.type(sheet.id, 1, 3, '=HELPER()');
-    host.recalculate();
-    expect(sheet.readValues({ row: 1, column: 1, rows: 1, columns: 3 })).toEqual([['#ERROR!', '#ERROR!', '#NAME?']]);
-    expect(cloud.cellError(sheet.id, 1, 1)).toBe('Unknown item bad');
-    expect(cloud.cellError(sheet.id, 1, 2)).toBe('You do not have permission to call setValue');
+  behaves('functions.single-cell', () => {
+    const { type, shown } = open();
+    type(1, 1, 'Tas');
+    type(1, 2, '=STOCK(A1)');
+    expect(shown(1, 2)).toEqual([3]);
   });
 
-  it('are called once for the same arguments, until their answers are forgotten', () => {
-    const { host, cloud, sheet } = openScript(code);
-    cloud.workbook.type(sheet.id, 1, 1, '=STOCK("SKU-1")');
-    cloud.workbook.type(sheet.id, 2, 1, '=STOCK("SKU-1")+1');
-    host.recalculate();
-    host.recalculate();
-    expect([sheet.readValues({ row: 1, column: 1, rows: 2, columns: 1 }), cloud.logs.length]).toEqual([[[5], [6]], 1]);
+  behaves('functions.blank', () => {
+    const { type, shown } = open();
+    type(1, 2, '=STOCK(A1)&"|"');
+    expect(shown(1, 2)).toEqual(['|']);
+  });
+
+  behaves('functions.spill', () => {
+    const { sheet, type, shown } = open();
+    sheet.write(at(1, 1, 3), [['a'], ['bb'], ['ccc']]);
+    type(1, 2, '=STOCK(A1:A3)');
+    expect(shown(1, 2, 4)).toEqual([1, 2, 3, '']);
+  });
+
+  behaves('functions.failure', () => {
+    const { type, shown, messageAt } = open();
+    type(1, 1, '=stock("bad")');
+    expect([shown(1, 1), messageAt(1)]).toEqual([['#ERROR!'], 'Unknown item bad']);
+  });
+
+  behaves('functions.timeout', () => {
+    const { type, shown, messageAt } = open();
+    type(1, 1, '=STOCK("slow")');
+    expect([shown(1, 1), messageAt(1)]).toEqual([['#ERROR!'], 'Exceeded maximum execution time (line 0).']);
+  });
+
+  behaves('functions.names', () => {
+    const { type, shown } = open('function COUNT_() { return 1 }\nfunction TWO() { return 2 }');
+    type(1, 1, '=COUNT_()');
+    type(2, 1, '=TWO()');
+    expect(shown(1, 1, 2)).toEqual(['#NAME?', 2]);
+  });
+
+  behaves('functions.marked', () => {
+    const { type, shown } = open();
+    type(1, 1, '=HELPER()');
+    expect(shown(1, 1)).toEqual(['#NAME?']);
+  });
+
+  behaves('functions.side-by-side', () => {
+    const { host, clock, type } = open('function SLOW(i) { Utilities.sleep(1000); return i }');
+    const took = (first: number, last: number): number => {
+      for (let row = first; row <= last; row += 1) type(row, 1, `=SLOW(${row})`);
+      const before = clock.now();
+      host.recalculate();
+      return clock.now() - before;
+    };
+    expect([took(1, 30), took(31, 61)]).toEqual([1000, 2000]);
+  });
+
+  behaves('functions.kept-answers', () => {
+    const { cloud, type, shown } = open();
+    type(1, 1, '=STOCK("SKU-1")');
+    type(2, 1, '=STOCK("SKU-1")+1');
+    expect([shown(1, 1, 2), shown(1, 1, 2), cloud.logs.length]).toEqual([[5, 6], [5, 6], 1]);
+  });
+
+  behaves('functions.forgotten-answers', () => {
+    const { host, cloud, type, shown } = open();
+    type(1, 1, '=STOCK("SKU-1")');
+    shown(1, 1);
     host.recalculate({ forget: true });
+    expect([shown(1, 1), cloud.logs.length]).toEqual([[5], 2]);
+  });
+
+  behaves('functions.formula-again', () => {
+    const { cloud, type, shown } = open();
+    for (const text of ['=STOCK("SKU-1")', '', '=STOCK("SKU-1")']) {
+      type(1, 1, text);
+      shown(1, 1);
+    }
     expect(cloud.logs).toHaveLength(2);
   });
 });

@@ -1,4 +1,5 @@
 import { ExecutionKilled } from '../../../workbench/apps-script/run-options';
+import { behaves } from './behaves';
 import { evaluate, openScript } from './open-script';
 
 const inSheet = (body: string) =>
@@ -10,7 +11,7 @@ const inSheet = (body: string) =>
    ${body}`;
 
 describe('an embedded chart', () => {
-  it('has an id once it was inserted, and is found with all that was set', () => {
+  behaves('charts.id', () => {
     const script = inSheet(`const built = newChart().build(); const before = sheet.getCharts().length;
       sheet.insertChart(built);
       const [chart] = sheet.getCharts();
@@ -28,7 +29,7 @@ describe('an embedded chart', () => {
     ]);
   });
 
-  it('is changed in place by what was modified from it, and by nothing else', () => {
+  behaves('charts.update', () => {
     const script = inSheet(`sheet.insertChart(newChart().build()); sheet.insertChart(newChart().build());
       const [first, second] = sheet.getCharts();
       const modified = first.modify().asColumnChart().setTitle('Laba').clearRanges().addRange(sheet.getRange('A1:B9')).setPosition(3, 6, 0, 0).build();
@@ -39,7 +40,26 @@ describe('an embedded chart', () => {
     expect(evaluate(script)).toEqual(['LINE', ['COLUMN', ['A1:B9'], 'Laba', 3, 6], true, 'Penjualan', true]);
   });
 
-  it('can be removed, once', () => {
+  behaves('charts.kinds', () => {
+    const kinds = '[b.asBarChart(), b.asColumnChart(), b.asLineChart(), b.asPieChart()]';
+    const constants = '[T.BAR, T.COLUMN, T.LINE, T.PIE]';
+    const script = `const b = sheet.newChart(); const T = Charts.ChartType; const types = ${kinds}.map((kind) => kind.getChartType());
+      return ${constants}.map((constant, i) => [types[i] === constant, String(types[i])])`;
+    expect(evaluate(inSheet(script))).toEqual([
+      [true, 'BAR'],
+      [true, 'COLUMN'],
+      [true, 'LINE'],
+      [true, 'PIE'],
+    ]);
+  });
+
+  behaves('charts.place', () => {
+    const script = `const place = newChart().build().getContainerInfo();
+      return [String(place), place.getAnchorRow(), place.getAnchorColumn(), place.getOffsetX(), place.getOffsetY()]`;
+    expect(evaluate(inSheet(script))).toEqual(['ContainerInfo', 2, 5, 10, 20]);
+  });
+
+  behaves('charts.removal', () => {
     const { host } = openScript(`
       function main() { ${inSheet('sheet.insertChart(newChart().build()); const [c] = sheet.getCharts(); sheet.removeChart(c); return sheet.getCharts().length')} }
       function twice() { ${inSheet('sheet.insertChart(newChart().build()); const [c] = sheet.getCharts(); sheet.removeChart(c); sheet.updateChart(c)')} }`);
@@ -47,25 +67,37 @@ describe('an embedded chart', () => {
     expect(() => host.run('twice')).toThrow('The chart is not on this sheet.');
   });
 
-  it('has every range once, and takes only what the services take', () => {
+  behaves('charts.ranges', () => {
     expect(evaluate(inSheet("return newChart().addRange(sheet.getRange('A1:A5')).getRanges().length"))).toBe(2);
+    expect(evaluate(inSheet('return newChart().clearRanges().getRanges().length'))).toBe(0);
+  });
+
+  behaves('charts.signatures', () => {
     const refused = 'match the method signature for SpreadsheetApp';
     expect(() => evaluate(inSheet("sheet.newChart().setChartType('LINE')"))).toThrow(refused);
     expect(() => evaluate(inSheet("sheet.newChart().addRange('A1:B2')"))).toThrow(refused);
     expect(() => evaluate(inSheet('sheet.insertChart(newChart())'))).toThrow(refused);
+  });
+
+  behaves('charts.titles', () => {
     expect(() => evaluate(inSheet("newChart().setTitle('x')"))).toThrow(
       'EmbeddedChartBuilder.setTitle is not emulated',
     );
+    const titled = "newChart().asPieChart().setTitle('x').setBackgroundColor('#fff').build().getOptions().get('title')";
+    expect(evaluate(inSheet(`return ${titled}`))).toBe('x');
+  });
+
+  it('names what is not emulated of it', () => {
     expect(() => evaluate(inSheet('newChart().build().getBlob()'))).toThrow('EmbeddedChart.getBlob is not emulated');
   });
 
-  it('stands on no tab that somebody else protected', () => {
+  behaves('charts.protection', () => {
     const { host, sheet } = openScript(`function add() { ${inSheet('sheet.insertChart(newChart().build())')} }`);
     sheet.setLocked(true);
     expect(() => host.run('add')).toThrow('protected cell or object');
   });
 
-  it('follows the columns and rows that it shows', () => {
+  behaves('charts.following', () => {
     const { host, sheet } = openScript(`
       function add() { ${inSheet('sheet.insertChart(newChart().build())')} }
       function find() { ${inSheet('return sheet.getCharts().map(described)')} }`);
@@ -77,7 +109,7 @@ describe('an embedded chart', () => {
     expect(host.run('find')).toEqual([['LINE', ['A1:A7'], 'Penjualan', 2, 5]]);
   });
 
-  it('is lost, with every change of it, when the execution dies before a flush', () => {
+  behaves('charts.unflushed', () => {
     const { host, transport } = openScript(`
       function add() { ${inSheet('sheet.insertChart(newChart().build()); SpreadsheetApp.flush()')} }
       function change() { ${inSheet(`const [chart] = sheet.getCharts();

@@ -1,4 +1,5 @@
-import { ExecutionKilled } from '../../../workbench/apps-script/run-options';
+import { ExecutionKilled, type RunOptions } from '../../../workbench/apps-script/run-options';
+import { behaves } from './behaves';
 import { createRecordingTransport, openScript } from './open-script';
 
 const code = `
@@ -15,24 +16,40 @@ const code = `
   }
   function property() { return PropertiesService.getDocumentProperties().getProperty('p') }
   function lock() { return LockService.getDocumentLock().tryLock(1) }
-  function menu() { SpreadsheetApp.getUi().createMenu('x').addItem('y', 'z').addToUi(); return Session.getActiveUserLocale() }
-  function fetch() { UrlFetchApp.fetch('https://a.id/') }
-  function sidebar() { SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutput('x')) }
-  function triggers() { ScriptApp.getProjectTriggers() }
-  function setOne() { cell('A1').setValue(1) }
-  function sleep(ms) { Utilities.sleep(ms); cell('A1').setValue('awake') }`;
+  function sleep(ms, longer = 0) { Utilities.sleep(ms); Utilities.sleep(longer); return 'awake' }`;
+
+/** An execution that dies before or after its only request. */
+function killed(phase: 'before' | 'after') {
+  const { host, transport } = openScript(code);
+  const interrupt = ({ name }: { name: string }, when: string) => name === 'UrlFetchApp.fetch' && when === phase;
+  expect(() => host.run('write', [], { interrupt })).toThrow(ExecutionKilled);
+  return { host, transport };
+}
+
+const phases = ['before', 'after'] as const;
 
 describe('an execution that is killed', () => {
-  it.each(['before', 'after'] as const)(
-    '%s a request loses what was not flushed, keeps what was, and frees its locks',
-    (phase) => {
-      const { host, transport } = openScript(code);
-      const interrupt = ({ name }: { name: string }, when: string) => name === 'UrlFetchApp.fetch' && when === phase;
-      expect(() => host.run('write', [], { interrupt })).toThrow(ExecutionKilled);
-      expect(transport.sent).toHaveLength(phase === 'before' ? 0 : 1);
-      expect([host.run('read'), host.run('property'), host.run('lock')]).toEqual([['kept', ''], 'kept', true]);
-    },
-  );
+  it.each(phases)('%s a request does nothing any more, and has sent it or not', (phase) => {
+    const { host, transport } = killed(phase);
+    expect(transport.sent).toHaveLength(phase === 'before' ? 0 : 1);
+    expect([host.run('read'), host.run('property')]).toEqual([['kept', ''], 'kept']);
+  });
+
+  behaves('execution.flushed', () => {
+    expect(phases.map((phase) => (killed(phase).host.run('read') as unknown[])[0])).toEqual(['kept', 'kept']);
+  });
+
+  behaves('execution.unflushed', () => {
+    expect(phases.map((phase) => (killed(phase).host.run('read') as unknown[])[1])).toEqual(['', '']);
+  });
+
+  behaves('execution.properties', () => {
+    expect(phases.map((phase) => killed(phase).host.run('property'))).toEqual(['kept', 'kept']);
+  });
+
+  behaves('execution.locks', () => {
+    expect(phases.map((phase) => killed(phase).host.run('lock'))).toEqual([true, true]);
+  });
 
   it('sees every operation with its requests', () => {
     const { host } = openScript(code);
@@ -48,48 +65,39 @@ describe('an execution that is killed', () => {
     expect(seen).toContain('SpreadsheetApp.flush flush');
     expect(host.run('read')).toEqual(['after death', 'lost']);
   });
-
-  it('dies when its time on the clock is up', () => {
-    const { host, clock } = openScript(code);
-    host.run('sleep', [300_000]);
-    const start = clock.now();
-    expect(() => host.run('sleep', [31_000], { mode: 'LIMITED' })).toThrow('Exceeded maximum execution time');
-    expect(clock.now() - start).toBe(30_001);
-    expect(() => host.run('sleep', [2000], { limitMs: 1000 })).toThrow(ExecutionKilled);
-  });
 });
 
-describe('an authorisation mode', () => {
-  it.each([
-    ['NONE', 'menu', undefined],
-    ['NONE', 'read', 'You do not have permission to call SpreadsheetApp.getActiveSpreadsheet.'],
-    ['NONE', 'property', 'You do not have permission to call Properties.getProperty.'],
-    ['LIMITED', 'setOne', undefined],
-    [
-      'LIMITED',
-      'fetch',
-      'You do not have permission to call UrlFetchApp.fetch. Required permissions: https://www.googleapis.com/auth/script.external_request',
-    ],
-    ['LIMITED', 'sidebar', 'You do not have permission to call Ui.showSidebar.'],
-    ['CUSTOM_FUNCTION', 'fetch', undefined],
-    ['CUSTOM_FUNCTION', 'property', undefined],
-    ['CUSTOM_FUNCTION', 'setOne', 'You do not have permission to call setValue'],
-    ['CUSTOM_FUNCTION', 'menu', 'Cannot call SpreadsheetApp.getUi() from this context.'],
-    ['FULL', 'triggers', undefined],
-  ] as const)('%s: %s → %s', (mode, name, refusal) => {
-    const { host } = openScript(code);
-    const run = () => host.run(name, [], { mode });
-    if (refusal === undefined) expect(run).not.toThrow();
-    else expect(run).toThrow(refusal);
+describe('the time of an execution', () => {
+  /** How long it lasted until it was ended, in milliseconds of the clock. */
+  const lastedUntilEnded = (naps: readonly number[], options: RunOptions = {}): number => {
+    const { host, clock } = openScript(code);
+    const start = clock.now();
+    expect(() => host.run('sleep', naps, options)).toThrow('Exceeded maximum execution time');
+    return clock.now() - start;
+  };
+
+  behaves('execution.limit', () => {
+    expect(openScript(code).host.run('sleep', [300_000, 60_000])).toBe('awake');
+    expect(lastedUntilEnded([300_000, 61_000])).toBe(360_001);
   });
 
-  it('refuses what the manifest has no scope for', () => {
-    const scope = (name: string) => `https://www.googleapis.com/auth/${name}`;
-    const { host } = openScript(code, { manifest: { oauthScopes: [scope('spreadsheets.currentonly')] } });
-    expect(host.run('read')).toEqual(['', '']);
-    expect(() => host.run('fetch')).toThrow(scope('script.external_request'));
-    expect(() => host.run('triggers')).toThrow(scope('script.scriptapp'));
-    expect(() => host.run('fetch', [], { mode: 'CUSTOM_FUNCTION' })).not.toThrow();
+  behaves('execution.short-limit', () => {
+    for (const mode of ['LIMITED', 'CUSTOM_FUNCTION'] as const) {
+      expect(openScript(code).host.run('sleep', [30_000], { mode })).toBe('awake');
+      expect(lastedUntilEnded([31_000], { mode })).toBe(30_001);
+    }
+  });
+
+  behaves('execution.sleep', () => {
+    const { host, clock } = openScript(code);
+    const start = clock.now();
+    host.run('sleep', [300_000]);
+    expect(clock.now() - start).toBe(300_000);
+    expect(() => host.run('sleep', [300_001])).toThrow('Invalid argument: 300001');
+  });
+
+  it('may be shorter than on the platform', () => {
+    expect(lastedUntilEnded([2000], { limitMs: 1000 })).toBe(1001);
   });
 });
 

@@ -1,29 +1,46 @@
+import { behaves } from './behaves';
 import { evaluate, openScript } from './open-script';
 
 describe('the context a script runs in', () => {
-  it('lacks what Apps Script lacks', () => {
-    const names = [
-      'WebAssembly',
-      'SharedArrayBuffer',
-      'Atomics',
-      'setTimeout',
-      'fetch',
-      'URL',
-      'Buffer',
-      'process',
-      'TextEncoder',
-      'require',
-      'structuredClone',
-      'crypto',
-      'atob',
-    ];
-    const script = `return ${JSON.stringify(names)}.filter((name) => { try { return eval('typeof ' + name) !== 'undefined' } catch (e) { return false } })`;
-    expect(evaluate(script)).toEqual([]);
+  /** Those of the names that the script knows. */
+  const known = (names: readonly string[]): unknown =>
+    evaluate(
+      `return ${JSON.stringify(names)}.filter((name) => { try { return eval('typeof ' + name) !== 'undefined' } catch (e) { return false } })`,
+    );
+
+  behaves('runtime.no-web-globals', () => {
+    expect(known(['setTimeout', 'setInterval', 'fetch', 'URL', 'TextEncoder', 'TextDecoder', 'crypto'])).toEqual([]);
   });
 
-  it('is fresh for every execution', () => {
+  behaves('runtime.no-shared-globals', () => {
+    const names = ['structuredClone', 'queueMicrotask', 'AbortController', 'URLSearchParams', 'performance', 'atob'];
+    expect(known(names)).toEqual([]);
+  });
+
+  it('has nothing of Node, nor what the script has no use for', () => {
+    expect(known(['Buffer', 'process', 'require', 'SharedArrayBuffer', 'Atomics', 'WebAssembly'])).toEqual([]);
+  });
+
+  behaves('runtime.fresh-globals', () => {
     const { host } = openScript('var count = 0; function main() { count += 1; return count; }');
     expect([host.run('main'), host.run('main')]).toEqual([1, 1]);
+  });
+
+  behaves('runtime.constants', () => {
+    const mode = 'ScriptApp.AuthMode.FULL';
+    expect(evaluate(`return [JSON.stringify({ mode: ${mode} }), String(${mode}), ${mode}.name()]`)).toEqual([
+      '{"mode":"FULL"}',
+      'FULL',
+      'FULL',
+    ]);
+  });
+
+  behaves('runtime.zone', () => {
+    const zone = (manifest: { timeZone: string }) => evaluate('return Session.getScriptTimeZone()', { manifest });
+    expect(['Asia/Jakarta', 'Europe/Paris'].map((timeZone) => zone({ timeZone }))).toEqual([
+      'Asia/Jakarta',
+      'Europe/Paris',
+    ]);
   });
 
   it('reads the time of the clock, which sleeping moves', () => {
@@ -61,18 +78,26 @@ describe('the context a script runs in', () => {
     });
   });
 
-  it('throws errors of services as the script’s own errors', () => {
+  behaves('runtime.service-errors', () => {
     expect(
-      evaluate("try { UrlFetchApp.fetch('nonsense') } catch (e) { return [e instanceof Error, String(e)] }"),
-    ).toEqual([true, 'Exception: Invalid argument: nonsense']);
+      evaluate("try { UrlFetchApp.fetch('nonsense') } catch (e) { return [e instanceof Error, e.name, String(e)] }"),
+    ).toEqual([true, 'Exception', 'Exception: Invalid argument: nonsense']);
   });
 
-  it('lets only JSON-safe values cross', () => {
-    const { host } = openScript('function main(a) { return a } function now() { return { at: new Date() } }');
+  behaves('runtime.plain-arguments', () => {
+    const { host } = openScript('function main(a) { return a }');
     expect(host.run('main', [{ a: [1, null, 'x'] }])).toEqual({ a: [1, null, 'x'] });
-    expect(() => host.run('main', [new Date()])).toThrow('A Date cannot be passed to the script.');
+    expect(() => host.run('main', [{ a: [new Date()] }])).toThrow('A Date cannot be passed to the script.');
+  });
+
+  behaves('runtime.plain-answers', () => {
+    const { host } = openScript('function now() { return { at: [new Date()] } } function nothing() {}');
     expect(() => host.run('now')).toThrow('A Date cannot be returned to the page.');
-    expect(() => host.run('missing')).toThrow('Script function not found: missing');
+    expect(host.run('nothing')).toBeNull();
+  });
+
+  it('knows only functions that are there', () => {
+    expect(() => openScript('').host.run('missing')).toThrow('Script function not found: missing');
   });
 
   it('records console and Logger', () => {

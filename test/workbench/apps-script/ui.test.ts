@@ -1,22 +1,57 @@
+import { behaves } from './behaves';
 import { openScript } from './open-script';
 
+/** What the person sees after a script. */
+function shownBy(body: string) {
+  const { host, cloud } = openScript(`function main() { const ui = SpreadsheetApp.getUi(); ${body} }`, {
+    files: { sidebar: '<p>hai</p>', other: '<p>lain</p>' },
+  });
+  return { run: () => host.run('main'), ui: cloud.ui };
+}
+
+const page = (file: string) => `HtmlService.createHtmlOutputFromFile('${file}')`;
+
 describe('SpreadsheetApp.getUi', () => {
-  it('shows menus, the sidebar, toasts and alerts to the person', () => {
-    const { host, cloud } = openScript(
-      `function main() {
-        const ui = SpreadsheetApp.getUi();
-        ui.createAddonMenu().addItem('Buka', 'open').addSeparator().addToUi();
-        ui.showSidebar(HtmlService.createHtmlOutputFromFile('sidebar').setTitle('Toko'));
-        SpreadsheetApp.getActive().toast('selesai', 'Toko');
-        return ui.alert('Yakin?', ui.ButtonSet.YES_NO) === ui.Button.NO;
-      }`,
-      { files: { sidebar: '<p>hai</p>' } },
+  behaves('ui.menu', () => {
+    const { run, ui } = shownBy("ui.createAddonMenu().addItem('Buka', 'open').addSeparator().addToUi()");
+    run();
+    expect(ui.menus).toEqual([{ items: [{ label: 'Buka', handler: 'open' }, null] }]);
+  });
+
+  behaves('ui.sidebar', () => {
+    const { run, ui } = shownBy(`ui.showSidebar(${page('sidebar')}.setTitle('Toko'))`);
+    run();
+    expect(ui.sidebar).toEqual({ title: 'Toko', html: '<p>hai</p>' });
+  });
+
+  behaves('ui.missing-page', () => {
+    expect(shownBy(page('nowhere')).run).toThrow('No HTML file named nowhere was found.');
+  });
+
+  behaves('ui.one-sidebar', () => {
+    const { run, ui } = shownBy(
+      `ui.showSidebar(${page('sidebar')}.setTitle('Toko')); ui.showSidebar(${page('other')}.setTitle('Lain'))`,
     );
-    cloud.ui.alertAnswers.push('NO');
-    expect(host.run('main')).toBe(true);
-    expect(cloud.ui.menus).toEqual([{ items: [{ label: 'Buka', handler: 'open' }, null] }]);
-    expect(cloud.ui.sidebar).toEqual({ title: 'Toko', html: '<p>hai</p>' });
-    expect(cloud.ui.toasts).toEqual([{ message: 'selesai', title: 'Toko' }]);
-    expect(cloud.ui.alerts).toEqual([{ title: '', prompt: 'Yakin?', buttons: 'YES_NO' }]);
+    run();
+    expect(ui.sidebar).toEqual({ title: 'Lain', html: '<p>lain</p>' });
+  });
+
+  behaves('ui.sidebar-width', () => {
+    const { run, ui } = shownBy(`ui.showSidebar(${page('sidebar')}.setTitle('Toko').setWidth(600))`);
+    run();
+    expect(ui.sidebar).toEqual({ title: 'Toko', html: '<p>hai</p>' });
+  });
+
+  behaves('ui.toast', () => {
+    const { run, ui } = shownBy("SpreadsheetApp.getActive().toast('selesai', 'Toko')");
+    run();
+    expect(ui.toasts).toEqual([{ message: 'selesai', title: 'Toko' }]);
+  });
+
+  behaves('ui.alert', () => {
+    const { run, ui } = shownBy("return ui.alert('Yakin?', ui.ButtonSet.YES_NO) === ui.Button.NO");
+    ui.alertAnswers.push('NO');
+    expect(run()).toBe(true);
+    expect(ui.alerts).toEqual([{ title: '', prompt: 'Yakin?', buttons: 'YES_NO' }]);
   });
 });

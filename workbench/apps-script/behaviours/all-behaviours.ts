@@ -1,8 +1,35 @@
 import type { Behaviour } from './behaviour';
+import { cellBehaviours } from './cell-behaviours';
+import { chartBehaviours } from './chart-behaviours';
+import { codingBehaviours } from './coding-behaviours';
+import { fetchBehaviours } from './fetch-behaviours';
+import { functionBehaviours } from './function-behaviours';
 import { protectionBehaviours } from './protection-behaviours';
+import { rightBehaviours } from './right-behaviours';
+import { runtimeBehaviours } from './runtime-behaviours';
 import { sheetBehaviours } from './sheet-behaviours';
+import { storeBehaviours } from './store-behaviours';
+import { tabBehaviours } from './tab-behaviours';
+import { triggerBehaviours } from './trigger-behaviours';
+import { uiBehaviours } from './ui-behaviours';
+import { workbookBehaviours } from './workbook-behaviours';
 
-const all = { ...sheetBehaviours, ...protectionBehaviours };
+const all = {
+  ...sheetBehaviours,
+  ...protectionBehaviours,
+  ...cellBehaviours,
+  ...tabBehaviours,
+  ...workbookBehaviours,
+  ...chartBehaviours,
+  ...functionBehaviours,
+  ...fetchBehaviours,
+  ...storeBehaviours,
+  ...triggerBehaviours,
+  ...rightBehaviours,
+  ...codingBehaviours,
+  ...runtimeBehaviours,
+  ...uiBehaviours,
+};
 
 export type BehaviourId = keyof typeof all;
 

@@ -13,5 +13,8 @@ export interface Behaviour {
   readonly facts: `§${number}`;
 }
 
-/** Behaviours by an id that stays: a test on the live platform will be named after it. */
+/**
+ * Behaviours by an id that stays: a test on the live platform will be named after it. Where public tests that run there expect the same, the
+ * table of agreement names the id {facts §11}.
+ */
 export type Behaviours = Readonly<Record<string, Behaviour>>;

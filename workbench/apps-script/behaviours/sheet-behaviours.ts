@@ -3,45 +3,45 @@ import type { Behaviours } from './behaviour';
 /** Of cells, tabs and spreadsheets. */
 export const sheetBehaviours = {
   'cells.blank': { says: 'blank cells are read as empty texts', known: 'documented', facts: '§3' },
-  'tab.copyName': {
+  'tabs.copy-name': {
     says: 'a copy of a tab is called Copy of …, the next one Copy of … 1',
     known: 'reported',
     facts: '§3',
   },
-  'tab.copyTo': {
+  'tabs.copy-to': {
     says: 'copyTo puts a copy at the end, with cells, formulas, formats, rules and notes, and without protections',
     known: 'reported',
     facts: '§3',
   },
-  'tab.copyMetadata': {
+  'tabs.copy-metadata': {
     says: 'developer metadata of a tab and its columns goes along with a copy of it',
     known: 'assumption',
     facts: '§3',
   },
-  'tab.duplicate': {
+  'tabs.duplicate': {
     says: 'a duplicate stands beside the original and comes to the front, its protections and charts with it',
     known: 'assumption',
     facts: '§3',
   },
-  'tab.move': { says: 'the active tab is moved to a place counted from 1', known: 'documented', facts: '§3' },
-  'tab.last': { says: 'the last tab that shows cannot be deleted', known: 'reported', facts: '§3' },
-  'tab.names': {
+  'tabs.move': { says: 'the active tab is moved to a place counted from 1', known: 'documented', facts: '§3' },
+  'tabs.last': { says: 'the last tab that shows cannot be deleted', known: 'reported', facts: '§3' },
+  'tabs.letter-case': {
     says: 'names of tabs are unique whatever their case, and found letter by letter',
     known: 'assumption',
     facts: '§3',
   },
-  'merge.value': {
+  'merges.value': {
     says: 'merging keeps what the first cell holds, and the others are read as empty',
     known: 'documented',
     facts: '§3',
   },
-  'merge.write': {
+  'merges.write': {
     says: 'what is written over a merge arrives in its first cell alone',
     known: 'assumption',
     facts: '§3',
   },
-  'merge.cut': { says: 'merging or unmerging a part of a merge is refused', known: 'reported', facts: '§3' },
-  'merge.sort': {
+  'merges.cut': { says: 'merging or unmerging a part of a merge is refused', known: 'reported', facts: '§3' },
+  'merges.sort': {
     says: 'rows that are merged with others are not sorted, nor filtered',
     known: 'reported',
     facts: '§3',
@@ -71,67 +71,67 @@ export const sheetBehaviours = {
     known: 'assumption',
     facts: '§3',
   },
-  'finder.shown': {
+  'finders.shown': {
     says: 'a text finder looks through what cells show, whatever the case',
     known: 'documented',
     facts: '§3',
   },
-  'finder.formulas': {
+  'finders.formulas': {
     says: 'looking through formulas finds plain texts, too, and not what formulas show',
     known: 'reported',
     facts: '§3',
   },
-  'finder.narrow': {
+  'finders.narrow': {
     says: 'a text finder may be told to match case, whole cells, or a pattern',
     known: 'documented',
     facts: '§3',
   },
-  'finder.replace': {
+  'finders.replace': {
     says: 'replaceAllWith tells how many places it replaced, and leaves alone what formulas show',
     known: 'documented',
     facts: '§3',
   },
-  'finder.next': { says: 'findNext gives one cell after another, then null', known: 'documented', facts: '§3' },
-  'range.a1': {
+  'finders.next': { says: 'findNext gives one cell after another, then null', known: 'documented', facts: '§3' },
+  'ranges.a1': {
     says: 'a range is named with its tab in front, by whole columns, or by an open end',
     known: 'documented',
     facts: '§3',
   },
-  'range.offset': {
+  'ranges.offset': {
     says: 'offset keeps the size unless told another, and stays within the grid',
     known: 'documented',
     facts: '§3',
   },
-  'range.named': {
+  'ranges.named': {
     says: 'named ranges are found by name, and follow the cells they name',
     known: 'documented',
     facts: '§3',
   },
-  'range.copy': {
+  'ranges.copy': {
     says: 'copied formulas follow to their new place, except what a $ holds',
     known: 'documented',
     facts: '§3',
   },
-  'range.copyRaw': {
+  'ranges.copy-raw': {
     says: 'copied values stay what they were, a text that looks like a number as well',
     known: 'assumption',
     facts: '§3',
   },
-  'range.sort': {
+  'ranges.sort': {
     says: 'sorting a range moves what is in it and nothing beside it, blanks last',
     known: 'documented',
     facts: '§3',
   },
-  'range.clear': {
+  'ranges.clear': {
     says: 'clear takes contents and formats, and leaves notes and rules',
     known: 'documented',
     facts: '§3',
   },
-  'range.edge': { says: 'getNextDataCell goes where Ctrl and an arrow key lead', known: 'documented', facts: '§3' },
-  'row.append': {
+  'ranges.edge': { says: 'getNextDataCell goes where Ctrl and an arrow key lead', known: 'documented', facts: '§3' },
+  'rows.append': {
     says: 'appendRow writes below the last row that holds something, parsed as typed, and makes room',
     known: 'reported',
     facts: '§3',
   },
-  'filter.once': { says: 'a tab has one filter, which can be taken away', known: 'reported', facts: '§3' },
+  'filters.removed': { says: 'a filter can be taken away, and makes room for another', known: 'reported', facts: '§3' },
 } as const satisfies Behaviours;

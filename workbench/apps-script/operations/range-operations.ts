@@ -10,6 +10,9 @@ import { filled } from './filled';
 
 const cellsOf = (_sheetId: number, area: Area): number => area.rows * area.columns;
 
+/** How a number format that leaves it to Sheets is told {facts §3}. */
+const general = '0.###############';
+
 /** What `Range` asks for; all take the sheet's id and the area first. */
 export const rangeOperations: Record<string, Operation> = {
   'Range.getValues': defineOperation<[number, Area]>({
@@ -63,7 +66,9 @@ export const rangeOperations: Record<string, Operation> = {
       return [...sheet.readValues(area), ...sheet.readFormulas(area)].flat().every((held) => held === '');
     },
   }),
-  'Range.getNumberFormats': readAttribute('numberFormat', (format) => (format === '' ? 'General' : format)),
+  'Range.getNumberFormats': readAttribute('numberFormat', (format) =>
+    /^(general)?$/i.test(format) ? general : format,
+  ),
   'Range.setNumberFormats': defineEdit<[Area, string[][]]>({
     kind: 'sheetWrite',
     cells: cellsOf,

@@ -56,7 +56,9 @@ export const spreadsheetOperations: Record<string, Operation> = {
     needs: 'writeDocument',
     run: ({ cloud }, sheetId, { row, column, rows, columns }, ...[key, value, visibility]) => {
       if (columns !== 1 || row !== 1 || rows !== sheetOf(cloud, sheetId).maxRows) {
-        throw new Error('Adding developer metadata to arbitrary ranges is not currently supported.');
+        throw new Error(
+          'Adding developer metadata to arbitrary ranges is not currently supported. Developer metadata may only be added to the top-level spreadsheet, an individual sheet, or an entire row or column.',
+        );
       }
       cloud.workbook.addMetadata({ key, value, visibility, sheetId, column });
     },

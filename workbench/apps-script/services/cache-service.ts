@@ -20,6 +20,7 @@ export class CacheService extends emulated('CacheService') implements GoogleApps
   }
 }
 
+/** What only changes the cache gives `null` {facts §6}. */
 export class Cache extends emulated('Cache') implements GoogleAppsScript.Cache.Cache {
   readonly #store: StoreName;
 
@@ -36,22 +37,22 @@ export class Cache extends emulated('Cache') implements GoogleAppsScript.Cache.C
     return call('Cache.getAll', this.#store, keys.map(checkKey));
   }
 
-  put(key: string, value: unknown, seconds = defaultSeconds): void {
+  put(key: string, value: unknown, seconds = defaultSeconds): null {
     if (value === null || value === undefined) throw new Exception('Invalid argument: value');
-    call('Cache.put', this.#store, checkKey(key), String(value), seconds);
+    return call('Cache.put', this.#store, checkKey(key), String(value), seconds);
   }
 
-  putAll(values: Record<string, unknown>, seconds = defaultSeconds): void {
+  putAll(values: Record<string, unknown>, seconds = defaultSeconds): null {
     const texts = Object.fromEntries(Object.entries(values).map(([key, value]) => [checkKey(key), String(value)]));
-    call('Cache.putAll', this.#store, texts, seconds);
+    return call('Cache.putAll', this.#store, texts, seconds);
   }
 
-  remove(key: string): void {
-    call('Cache.remove', this.#store, checkKey(key));
+  remove(key: string): null {
+    return call('Cache.remove', this.#store, checkKey(key));
   }
 
-  removeAll(keys: string[]): void {
-    call('Cache.removeAll', this.#store, keys.map(checkKey));
+  removeAll(keys: string[]): null {
+    return call('Cache.removeAll', this.#store, keys.map(checkKey));
   }
 }
 

@@ -40,8 +40,10 @@ export class HttpResponse
     return call('Bytes.toSigned', this.#base64());
   }
 
+  /** Of the answer's type without its parameters {facts §2}. */
   getBlob(): Blob {
-    return new Blob(this.#base64(), this.#answer.headers['content-type'] ?? null, null);
+    const [type = null] = this.#answer.headers['content-type']?.split(';') ?? [];
+    return new Blob(this.#base64(), type, null);
   }
 
   /** Names as servers usually write them; nobody should rely on their case {facts §2}. */

@@ -27,8 +27,9 @@ export class Lock extends emulated('Lock') implements GoogleAppsScript.Lock.Lock
     this.#name = name;
   }
 
+  /** A negative time is over before the lock is looked at {facts §6}. */
   tryLock(timeoutMs: number): boolean {
-    return call('Lock.tryLock', this.#name, timeoutMs);
+    return timeoutMs >= 0 && call<boolean>('Lock.tryLock', this.#name, timeoutMs);
   }
 
   /** @throws Exception when the lock is not free in time. */

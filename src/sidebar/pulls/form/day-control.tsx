@@ -1,6 +1,6 @@
 import { shopToday } from '../../shell/shop-today';
 import { useSidebar } from '../../shell/sidebar-context';
-import type { Texts } from '../../texts/texts-in';
+import type { Texts } from '../../texts/languages';
 import type { FilterControlProps } from './filter-control-props';
 import { isCalendarDay, namedDays } from './period-choice';
 

@@ -5,12 +5,12 @@ const cells = { row: 1, column: 1, rows: 2, columns: 2 };
 const names = 'ss.getSheets().map((tab) => tab.getName())';
 
 describe('Copies of tabs', () => {
-  behaves('tab.copyName', () => {
+  behaves('tabs.copy-name', () => {
     const script = inSheet(`for (let i = 0; i < 3; i += 1) sheet.copyTo(ss); return ${names};`);
     expect(evaluate(script)).toEqual(['Sheet1', 'Copy of Sheet1', 'Copy of Sheet1 1', 'Copy of Sheet1 2']);
   });
 
-  behaves('tab.copyTo', () => {
+  behaves('tabs.copy-to', () => {
     const { host, cloud, sheet } = openScript(
       `function main() { ${inSheet(`
         ss.insertSheet('Lain'); sheet.getRange('A1:B2').setValues([['a', '=A2*2'], [4, '']]).setNote('n').setNumberFormat('0.0');
@@ -37,7 +37,7 @@ describe('Copies of tabs', () => {
     expect(sheet.readValues(cells)[1]).toEqual([4, '']);
   });
 
-  behaves('tab.copyMetadata', () => {
+  behaves('tabs.copy-metadata', () => {
     const { cloud, sheet } = openScript('');
     const { workbook } = cloud;
     for (const column of [0, 3]) {
@@ -50,7 +50,7 @@ describe('Copies of tabs', () => {
     expect(new Set(workbook.metadata().map(({ id }) => id)).size).toBe(4);
   });
 
-  behaves('tab.duplicate', () => {
+  behaves('tabs.duplicate', () => {
     const { host, cloud, sheet } = openScript(
       `function main() { ${inSheet(`
         ss.insertSheet('Lain'); ss.setActiveSheet(sheet); sheet.getRange('A1').protect(); sheet.protect();
@@ -70,7 +70,7 @@ describe('Copies of tabs', () => {
     expect([named.name, workbook.protections.of(named.id)]).toEqual(['Salinan Sheet1', []]);
   });
 
-  behaves('tab.move', () => {
+  behaves('tabs.move', () => {
     const script = inSheet(`
       ss.insertSheet('B'); ss.insertSheet('C'); ss.moveActiveSheet(1);
       let message = ''; try { ss.moveActiveSheet(4) } catch (e) { message = e.message }
@@ -78,14 +78,14 @@ describe('Copies of tabs', () => {
     expect(evaluate(script)).toEqual([['C', 'Sheet1', 'B'], 1, 'Invalid argument: pos']);
   });
 
-  behaves('tab.last', () => {
+  behaves('tabs.last', () => {
     expect(evaluate(inSheet(`ss.insertSheet('B'); ss.deleteSheet(sheet); return ${names};`))).toEqual(['B']);
     expect(() => evaluate(inSheet("ss.insertSheet('B').hideSheet(); ss.deleteSheet(sheet)"))).toThrow(
       "You can't remove all the sheets in a document.",
     );
   });
 
-  behaves('tab.names', () => {
+  behaves('tabs.letter-case', () => {
     expect(() => evaluate(inSheet("ss.insertSheet('SHEET1')"))).toThrow('already exists');
     expect(evaluate(inSheet("return [ss.getSheetByName('sheet1'), sheet.setName('SHEET1').getName()]"))).toEqual([
       null,

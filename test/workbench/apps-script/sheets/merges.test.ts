@@ -5,7 +5,7 @@ const filled = "sheet.getRange('A1:C3').setValues([['a', 'b', 'c'], ['d', 'e', '
 const merges = (a1: string) => `sheet.getRange('${a1}').getMergedRanges().map((range) => range.getA1Notation())`;
 
 describe('Merged, hidden and filtered cells', () => {
-  behaves('merge.value', () => {
+  behaves('merges.value', () => {
     const script = inSheet(`${filled}
       sheet.getRange('A1:B2').merge(); const after = sheet.getRange('A1:C3').getValues();
       const merged = ['A1', 'B2', 'A1:B2', 'C3'].map((a1) => sheet.getRange(a1).isPartOfMerge());
@@ -35,7 +35,7 @@ describe('Merged, hidden and filtered cells', () => {
     ]);
   });
 
-  behaves('merge.write', () => {
+  behaves('merges.write', () => {
     const script = inSheet(`sheet.getRange('A1:B2').merge(); ${filled}
       return [sheet.getRange('A1:C2').getValues(), sheet.getRange('A1:B1').setFormula('1+1').getFormulas()];`);
     expect(evaluate(script)).toEqual([
@@ -47,7 +47,7 @@ describe('Merged, hidden and filtered cells', () => {
     ]);
   });
 
-  behaves('merge.cut', () => {
+  behaves('merges.cut', () => {
     const refusal = 'You must select all cells in a merged range to merge or unmerge them.';
     for (const call of ['merge', 'breakApart', 'mergeAcross']) {
       const script = inSheet(`sheet.getRange('B2:C3').merge(); sheet.getRange('A1:B2').${call}()`);
@@ -55,7 +55,7 @@ describe('Merged, hidden and filtered cells', () => {
     }
   });
 
-  behaves('merge.sort', () => {
+  behaves('merges.sort', () => {
     const tall = `${filled} sheet.getRange('B2:B3').merge();`;
     expect(() => evaluate(inSheet(`${tall} sheet.getRange('A1:C3').sort(1)`))).toThrow(
       "You can't sort a range containing vertical merges.",
@@ -99,12 +99,12 @@ describe('Merged, hidden and filtered cells', () => {
     expect([sheet.filteredRows.size, sheet.hiddenRows.size, sheet.hiddenColumns.size]).toEqual([0, 0, 0]);
   });
 
-  behaves('filter.once', () => {
-    const script = inSheet(`const range = sheet.getRange('A1:C5'); range.createFilter();
-      let message = ''; try { range.createFilter() } catch (e) { message = e.message }
-      sheet.getFilter().remove(); range.createFilter();
-      return [message, sheet.getFilter().getRange().getA1Notation()];`);
-    expect(evaluate(script)).toEqual(["You can't create a filter in a sheet that already has a filter.", 'A1:C5']);
+  behaves('filters.removed', () => {
+    const script = inSheet(`
+      sheet.getRange('A1:C5').createFilter(); sheet.getFilter().remove(); const left = sheet.getFilter();
+      sheet.getRange('E1:E5').createFilter();
+      return [left, sheet.getFilter().getRange().getA1Notation()];`);
+    expect(evaluate(script)).toEqual([null, 'E1:E5']);
   });
 
   it('move with rows and columns', () => {

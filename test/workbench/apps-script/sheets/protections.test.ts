@@ -23,7 +23,7 @@ function open(body = '') {
 }
 
 describe('Protections', () => {
-  behaves('protection.owner', () => {
+  behaves('protections.owner', () => {
     const { as, protections, sheet, column } = open();
     const { id } = protections.add(sheet.id, { area: rows(1, 2), editors: [] });
     as('owner', 'write', 'A1');
@@ -34,7 +34,7 @@ describe('Protections', () => {
     expect(column()).toEqual(['x', 'x', 'x', 2, 1]);
   });
 
-  behaves('protection.unchanged', () => {
+  behaves('protections.unchanged', () => {
     const { as } = open(`
       const protection = sheet.getRange('A1:A2').protect().setDescription('Harga');
       const before = protection.getEditors().map((user) => user.getEmail());
@@ -46,7 +46,7 @@ describe('Protections', () => {
     expect(() => closed.as('colleague', 'write', 'A1')).toThrow(refusal);
   });
 
-  behaves('protection.warning', () => {
+  behaves('protections.warning', () => {
     const { as, protections, sheet, column } = open(
       'return sheet.getProtections(SpreadsheetApp.ProtectionType.SHEET)[0].isWarningOnly()',
     );
@@ -55,7 +55,7 @@ describe('Protections', () => {
     expect([as('colleague'), column()[0]]).toEqual([true, 'x']);
   });
 
-  behaves('protection.listing', () => {
+  behaves('protections.listing', () => {
     const { as } = open(`
       const { RANGE, SHEET } = SpreadsheetApp.ProtectionType;
       sheet.getRange('B2:C3').protect(); sheet.protect();
@@ -63,7 +63,7 @@ describe('Protections', () => {
     expect(as('owner')).toEqual([[['SHEET', 'A1:Z1000']], [['RANGE', 'B2:C3']], 1]);
   });
 
-  behaves('protection.once', () => {
+  behaves('protections.once', () => {
     const { as } = open(`
       sheet.protect().setDescription('first'); sheet.getRange('A1').protect(); sheet.getRange('A1').protect();
       const { RANGE, SHEET } = SpreadsheetApp.ProtectionType;
@@ -72,7 +72,7 @@ describe('Protections', () => {
     expect(as('owner')).toEqual(['first', 1, 2]);
   });
 
-  behaves('protection.unprotected', () => {
+  behaves('protections.unprotected', () => {
     const { as } = open(`
       const p = sheet.protect(); p.removeEditors(p.getEditors());
       p.setUnprotectedRanges([sheet.getRange('A1:B2'), sheet.getRange('A3:C4')]);
@@ -82,7 +82,7 @@ describe('Protections', () => {
     for (const closed of ['A5', 'C2', 'A1:C3']) expect(() => as('colleague', 'write', closed)).toThrow(refusal);
   });
 
-  behaves('protection.refusal', () => {
+  behaves('protections.refusal', () => {
     const { as, protections, sheet, column } = open(
       "sheet.getRange('B1').setValue('mine'); try { sheet.getRange('A1:A3').setValues([[7], [8], [9]]) } catch (e) { return [e.name, e.message] }",
     );
@@ -96,7 +96,7 @@ describe('Protections', () => {
     }
   });
 
-  behaves('protection.late', () => {
+  behaves('protections.late', () => {
     const heard = (next: string) => {
       const script = open(`
         sheet.getRange('A1:A5').setValue(9); sheet.getRange('B1').setValue(8);
@@ -114,7 +114,7 @@ describe('Protections', () => {
     expect(script.sheet.readValues({ ...rows(1, 1), column: 2, columns: 2 })).toEqual([[8, 7]]);
   });
 
-  behaves('protection.structure', () => {
+  behaves('protections.structure', () => {
     const { as, protections, sheet } = open();
     protections.add(sheet.id, { area: rows(2, 2), editors: [] });
     expect(() => as('colleague', 'insertAfter', 2)).toThrow(refusal);
@@ -124,7 +124,7 @@ describe('Protections', () => {
     expect(protections.of(sheet.id)[0]?.area).toEqual(rows(3, 3));
   });
 
-  behaves('protection.moves', () => {
+  behaves('protections.moves', () => {
     const { protections, sheet } = open();
     const { id } = protections.add(sheet.id, { area: rows(2, 2), editors: [] });
     const areaNow = () => protections.of(sheet.id).map(({ area }) => area);
@@ -140,7 +140,7 @@ describe('Protections', () => {
     expect(() => protections.get(id)).toThrow('removed');
   });
 
-  behaves('protection.self', () => {
+  behaves('protections.self', () => {
     const { as } = open(`
       const p = sheet.getRange('A1').protect().addEditor('colleague@example.com').addEditors(['third@example.com']);
       p.removeEditors(p.getEditors());
@@ -149,7 +149,7 @@ describe('Protections', () => {
     expect(as('owner')).toEqual([true, []]);
   });
 
-  behaves('protection.governed', () => {
+  behaves('protections.governed', () => {
     const { as, protections, sheet } = open(`
       const [protection] = sheet.getProtections(SpreadsheetApp.ProtectionType.RANGE);
       const can = protection.canEdit();
@@ -161,7 +161,7 @@ describe('Protections', () => {
     expect(protections.of(sheet.id)).toEqual([]);
   });
 
-  behaves('protection.typing', () => {
+  behaves('protections.typing', () => {
     const { cloud, protections, sheet, column } = open();
     protections.add(sheet.id, { area: rows(1, 2), editors: [] });
     expect(() => cloud.workbook.type(sheet.id, 2, 1, '9', 'colleague')).toThrow(refusal);

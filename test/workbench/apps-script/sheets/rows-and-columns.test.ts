@@ -87,7 +87,7 @@ describe('Rows and columns', () => {
     expect(state()).not.toEqual(before);
   });
 
-  behaves('row.append', () => {
+  behaves('rows.append', () => {
     const script = `sheet.appendRow(['=A1', '007']);
       const appended = sheet.getRange('A6:B6').getValues();
       sheet.getRange('A1000').setValue('last'); sheet.appendRow(['more']);

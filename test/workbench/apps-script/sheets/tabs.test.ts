@@ -1,12 +1,16 @@
+import { behaves } from '../behaves';
 import { evaluate, inSheet, openScript } from '../open-script';
 
 describe('tabs that scripts work in', () => {
-  it('tells what the person has selected, the first cell of a tab that has just come to the front', () => {
-    const { host, cloud, sheet } = openScript(`
+  const selecting = () =>
+    openScript(`
       function selected() {
         const list = SpreadsheetApp.getActiveSpreadsheet().getActiveRangeList();
         return list.getRanges().map((range) => [range.getSheet().getSheetId(), range.getA1Notation()]);
       }`);
+
+  behaves('tabs.selection', () => {
+    const { host, cloud, sheet } = selecting();
     cloud.workbook.select([
       { row: 2, column: 1, rows: 3, columns: 2 },
       { row: 9, column: 2, rows: 1, columns: 1 },
@@ -15,37 +19,76 @@ describe('tabs that scripts work in', () => {
       [sheet.id, 'A2:B4'],
       [sheet.id, 'B9'],
     ]);
+  });
+
+  behaves('tabs.first-selection', () => {
+    const { host, cloud } = selecting();
+    cloud.workbook.select([{ row: 2, column: 1, rows: 3, columns: 2 }]);
     const other = cloud.workbook.insertSheet('Other');
     expect(host.run('selected')).toEqual([[other.id, 'A1']]);
   });
 
-  it('finds a column by its metadata, wherever people moved it', () => {
-    const { host, sheet } = openScript(`
-      function mark() { ${inSheet("sheet.getRange('C:C').addDeveloperMetadata('key', 'stock', SpreadsheetApp.DeveloperMetadataVisibility.DOCUMENT)")} }
-      function find() { ${inSheet(`return sheet.createDeveloperMetadataFinder().withKey('key').withLocationType(SpreadsheetApp.DeveloperMetadataLocationType.COLUMN).find().map((m) => [m.getKey(), m.getValue(), m.getLocation().getColumn().getColumn()])`)} }`);
-    host.run('mark');
-    sheet.insertColumns(1, 2);
-    expect(host.run('find')).toEqual([['key', 'stock', 5]]);
-    expect(() => evaluate(inSheet("sheet.getRange('A1').addDeveloperMetadata('k', 'v')"))).toThrow('arbitrary ranges');
+  behaves('tabs.place', () => {
+    const script = inSheet(
+      "ss.insertSheet('a'); ss.insertSheet('b'); ss.insertSheet('c', 1); ss.insertSheet('d', 0); return ss.getSheets().map((tab) => tab.getName())",
+    );
+    expect(evaluate(script)).toEqual(['d', 'Sheet1', 'c', 'a', 'b']);
   });
 
-  it('has one filter and one banding for a place', () => {
-    const script = inSheet(`const range = sheet.getRange('A1:C5');
-      const before = [sheet.getFilter(), sheet.getBandings().length];
-      range.createFilter(); range.applyRowBanding(SpreadsheetApp.BandingTheme.CYAN);
-      let message = ''; try { range.createFilter() } catch (e) { message = e.message }
-      return [before, sheet.getFilter().getRange().getA1Notation(), sheet.getBandings().length, message];`);
-    expect(evaluate(script)).toEqual([
-      [null, 0],
-      'A1:C5',
-      1,
-      "You can't create a filter in a sheet that already has a filter.",
-    ]);
+  behaves('tabs.names', () => {
+    const script = inSheet(
+      "const stock = ss.insertSheet('Stok', 1).setName('Persediaan'); return [ss.getSheetByName('Persediaan').getSheetId() === stock.getSheetId(), ss.getSheetByName('Stok')]",
+    );
+    expect(evaluate(script)).toEqual([true, null]);
   });
 
-  it('adds, activates, hides and renames tabs', () => {
-    const script = `const ss = SpreadsheetApp.getActive(); const sheet = ss.insertSheet('Stok', 1); sheet.hideSheet();
-      return [ss.getSheetByName('Stok').isSheetHidden(), ss.getActiveSheet().getName(), ss.getSheetByName('x'), sheet.setName('S').getName(), ss.getSpreadsheetTimeZone()];`;
-    expect(evaluate(script)).toEqual([true, 'Sheet1', null, 'S', 'Asia/Jakarta']);
+  behaves('tabs.hiding', () => {
+    const script = inSheet(
+      "const tab = ss.insertSheet('Stok'); const seen = [ss.getActiveSheet().getName()]; tab.hideSheet(); seen.push(tab.isSheetHidden(), ss.getActiveSheet().getName()); tab.showSheet(); return [...seen, tab.isSheetHidden()]",
+    );
+    expect(evaluate(script)).toEqual(['Stok', true, 'Sheet1', false]);
+  });
+
+  behaves('tabs.last-shown', () => {
+    expect(() => evaluate(inSheet("ss.insertSheet('Stok').hideSheet(); sheet.hideSheet()"))).toThrow(
+      "You can't hide all the sheets in a document.",
+    );
+  });
+
+  behaves('tabs.inserted-columns', () => {
+    const script = inSheet(
+      "sheet.getRange('A1:C1').setValues([['a', 'b', 'c']]); sheet.insertColumnsAfter(2, 2); sheet.insertRowsAfter(2, 2); return [sheet.getLastColumn(), sheet.getLastRow(), sheet.getDataRange().getValues()]",
+    );
+    expect(evaluate(script)).toEqual([5, 1, [['a', 'b', '', '', 'c']]]);
+  });
+
+  behaves('tabs.zone', () => {
+    const zones = inSheet('return [ss.getSpreadsheetTimeZone(), Session.getScriptTimeZone()]');
+    expect(evaluate(zones, { spreadsheetTimeZone: 'Asia/Makassar' })).toEqual(['Asia/Makassar', 'Asia/Jakarta']);
+  });
+});
+
+describe('filters and bandings of a tab', () => {
+  behaves('filters.one', () => {
+    const script = inSheet(
+      "const before = sheet.getFilter(); sheet.getRange('A1:C5').createFilter(); return [before, sheet.getFilter().getRange().getA1Notation()]",
+    );
+    expect(evaluate(script)).toEqual([null, 'A1:C5']);
+    expect(() =>
+      evaluate(inSheet("sheet.getRange('A1:C5').createFilter(); sheet.getRange('E1:E5').createFilter()")),
+    ).toThrow("You can't create a filter in a sheet that already has a filter.");
+  });
+
+  const band = (range: string) => `sheet.getRange('${range}').applyRowBanding(SpreadsheetApp.BandingTheme.CYAN)`;
+
+  behaves('bandings.ranges', () => {
+    const script = inSheet(
+      `const before = sheet.getBandings().length; const banding = ${band('A1:C5')}; ${band('E1:F5')}; return [before, banding.getRange().getA1Notation(), sheet.getBandings().map((one) => one.getRange().getA1Notation())]`,
+    );
+    expect(evaluate(script)).toEqual([0, 'A1:C5', ['A1:C5', 'E1:F5']]);
+  });
+
+  behaves('bandings.one', () => {
+    expect(() => evaluate(inSheet(`${band('A1:C5')}; ${band('C5:D9')}`))).toThrow('alternating background colors');
   });
 });

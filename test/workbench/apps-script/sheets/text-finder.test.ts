@@ -7,7 +7,7 @@ const table = `
 const look = (body: string) => evaluate(inSheet(`${table} ${body}`));
 
 describe('Text finders', () => {
-  behaves('finder.shown', () => {
+  behaves('finders.shown', () => {
     expect(look("return found(sheet.createTextFinder('STOK'))")).toEqual(['A1', 'A2', 'A4', 'B4']);
     const scopes = look(`
       const other = ss.insertSheet('Lain'); other.getRange('C3').setValue('stok');
@@ -18,7 +18,7 @@ describe('Text finders', () => {
     );
   });
 
-  behaves('finder.formulas', () => {
+  behaves('finders.formulas', () => {
     expect(look("return found(sheet.createTextFinder('stok').matchFormulaText(true))")).toEqual([
       'A1',
       'B1',
@@ -28,14 +28,14 @@ describe('Text finders', () => {
     ]);
   });
 
-  behaves('finder.narrow', () => {
+  behaves('finders.narrow', () => {
     expect(look("return found(sheet.createTextFinder('Stok').matchCase(true))")).toEqual(['A1', 'A4']);
     expect(look("return found(sheet.createTextFinder('stok').matchEntireCell(true))")).toEqual(['A1', 'A4']);
     expect(look("return found(sheet.createTextFinder('^s.*k$').useRegularExpression(true))")).toEqual(['A1', 'A4']);
     expect(look("return found(sheet.createTextFinder('$stok'))")).toEqual(['B4']);
   });
 
-  behaves('finder.replace', () => {
+  behaves('finders.replace', () => {
     const script = `
       sheet.getRange('A2').setValue('stok stok');
       const count = sheet.createTextFinder('stok').replaceAllWith('7$&');
@@ -57,7 +57,7 @@ describe('Text finders', () => {
     expect(look(pattern)).toBe('s lama');
   });
 
-  behaves('finder.next', () => {
+  behaves('finders.next', () => {
     const script = `
       const finder = sheet.getRange('A1:A2').createTextFinder('stok');
       return [finder.findNext().getA1Notation(), finder.findNext().getA1Notation(), finder.findNext()];`;

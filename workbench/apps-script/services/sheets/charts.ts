@@ -1,7 +1,8 @@
 import { emulated } from '../emulated';
 import { createEnumeration } from '../enumeration';
 
-const chartTypes = [
+/** `Charts.ChartType`. */
+export const chartTypes = createEnumeration('ChartType', [
   'TIMELINE',
   'AREA',
   'BAR',
@@ -22,9 +23,9 @@ const chartTypes = [
   'TABLE',
   'TREEMAP',
   'WATERFALL',
-] as const;
+]);
 
 /** The constants that embedded charts take; drawing charts outside a sheet is not emulated. */
 export class Charts extends emulated('Charts') {
-  readonly ChartType = createEnumeration('ChartType', chartTypes);
+  readonly ChartType = chartTypes;
 }

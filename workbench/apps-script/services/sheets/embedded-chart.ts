@@ -3,6 +3,7 @@ import { Exception } from '../bridge';
 import { emulated } from '../emulated';
 import { Constant } from '../enumeration';
 import { areaOf } from './area-of';
+import { chartTypes } from './charts';
 import type { OwningSheet } from './owning-sheet';
 import { Range } from './range';
 
@@ -38,8 +39,10 @@ export class EmbeddedChartBuilder
     return this.#with({ type: type.name() });
   }
 
+  /** One of `Charts.ChartType`. */
   getChartType(): Constant {
-    return new Constant(this.#content.type ?? 'COLUMN');
+    const { type } = this.#content;
+    return Object.values(chartTypes).find((constant) => constant.name() === type) ?? chartTypes.COLUMN;
   }
 
   /** A range that the chart has already is not added again. */

@@ -1,7 +1,7 @@
-import type { InEveryLanguage } from './in-every-language';
 import { plural } from './plural';
 
-const en = {
+/** What is said about pulls, in English. */
+export const pullsTexts = {
   list: {
     title: 'Tabs from Ngorder',
     refreshAll: 'Refresh all',
@@ -81,87 +81,3 @@ const en = {
     elsewhere: 'Done meanwhile by another run.',
   },
 };
-
-const id: typeof en = {
-  list: {
-    title: 'Tab dari Ngorder',
-    refreshAll: 'Segarkan semua',
-    add: 'Tarik data lain',
-    facts: (rows, time) => `${rows} · per ${time}`,
-    calls: (_, shown) => `${shown} permintaan`,
-    refresh: (name) => `Segarkan ${name}`,
-    actions: (name) => `Pilihan lain untuk ${name}`,
-    open: (name) => `Buka tab ${name}`,
-    goTo: 'Buka tab',
-    full: 'Segarkan dari awal',
-    edit: 'Ubah…',
-    duplicate: 'Gandakan',
-    remove: 'Hapus…',
-    removeQuestion: 'Berhenti menyegarkan tab ini? Tab dan seluruh isinya tetap ada.',
-    removeConfirm: 'Berhenti menyegarkan',
-  },
-
-  paused: {
-    title: 'Ada penarikan yang belum selesai',
-    line: (title, rows) => `${title}: baru ${rows} terbaca`,
-    cutOff: (tab) => `Tab ${tab} terputus saat sedang ditulis`,
-    lead: 'Lanjutkan dari tempat berhenti, atau batalkan. Isi tab Anda tetap ada.',
-    leadCutOff: 'Segarkan sekali lagi supaya angkanya lengkap.',
-    goOn: 'Lanjutkan',
-    discard: 'Batalkan',
-  },
-
-  goesOn: (rows) => `Datanya banyak: dilanjutkan otomatis (${rows} sudah terbaca).`,
-
-  catalogue: {
-    title: 'Tarik data',
-    search: 'Cari data',
-    searchPlaceholder: 'Pesanan, pelanggan, promo…',
-    none: (words) => `Tidak ada data bernama “${words}”.`,
-    noneHint: 'Mungkin ada di daftar lengkap ini:',
-    others: 'Semua data lain dari Ngorder',
-    othersHint: 'Langsung dari API Ngorder; nama kolomnya apa adanya.',
-    loading: 'Membaca daftar…',
-    groups: {
-      products: 'Produk & stok',
-      orders: 'Pesanan',
-      shipping: 'Pengiriman',
-      customers: 'Pelanggan',
-      money: 'Keuangan',
-      shop: 'Toko',
-      reports: 'Laporan',
-      other: 'Lainnya',
-    },
-  },
-
-  estimate: {
-    asking: 'Memperkirakan…',
-    found: (records, calls, time) => `Sekitar ${records}, ${calls}, ${time}.`,
-    records: (_, shown) => `${shown} data`,
-    seconds: (shown) => `${shown} detik`,
-    minutes: (shown) => `${shown} menit`,
-    long: 'Berhenti sejenak tiap beberapa menit, lalu lanjut sendiri.',
-    failed: (reason) => `Belum bisa diperkirakan: ${reason}`,
-  },
-
-  report: {
-    pulled: 'Data sudah masuk',
-    refreshed: 'Sudah disegarkan',
-    nothingFound: 'Tidak ada data di toko yang cocok dengan filter ini.',
-    severalTitle: (shown) => `${shown} tab sudah disegarkan`,
-    rows: 'Baris',
-    newRows: 'Baris baru',
-    changedCells: 'Sel berubah',
-    keptEdits: 'Suntingan Anda, tetap',
-    vanishedRows: 'Hilang dari toko',
-    calls: 'Permintaan ke Ngorder',
-    unchanged: 'Tidak ada yang berubah',
-    newRowsIn: (_, shown) => `${shown} baris baru`,
-    changedIn: (_, shown) => `${shown} sel berubah`,
-    open: 'Buka tab',
-    elsewhere: 'Sudah diselesaikan oleh proses lain.',
-  },
-};
-
-/** What is said about pulls. */
-export const pullsTexts = { en, id } satisfies InEveryLanguage<typeof en>;

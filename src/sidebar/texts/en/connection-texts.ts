@@ -1,0 +1,30 @@
+import { plural } from './plural';
+
+/** What is said about the shop that the sidebar is connected to, in English. */
+export const connectionTexts = {
+  connect: {
+    title: 'Connect your shop',
+    changeTitle: 'Change the key',
+    lead: 'Pull products and stock from Ngorder into this spreadsheet, edit them in the cells, and push only what changed.',
+    host: 'Your account is at',
+    hostHint: (host: string) => (host.includes('smartseller') ? 'SmartSeller' : 'Ngorder'),
+    key: 'API key',
+    keyPlaceholder: 'Paste the key here',
+    keyHint: 'In Ngorder: Settings → API. It needs the Platinum package and runs out after one year.',
+    keyMissing: 'Paste the API key first.',
+    keyMalformed: 'A key has letters, digits and punctuation only, no spaces. Copy it once more.',
+    privacy: 'The key is kept in your own Google account, not in this spreadsheet. Colleagues cannot see it.',
+    submit: 'Connect',
+    submitting: 'Checking the key…',
+  },
+
+  package: {
+    soon: (count: number, shown: string, day: string) =>
+      count === 0
+        ? `The shop’s Ngorder package ends today (${day}).`
+        : `The shop’s Ngorder package ends in ${plural(count, shown, 'day', 'days')} (${day}).`,
+    soonHint: 'After that its key no longer works. Renew it in Ngorder in time.',
+    over: (day: string) => `The shop’s Ngorder package ended on ${day}.`,
+    overHint: 'Without it nothing can be pulled or pushed. Renew it in Ngorder; what is in the sheet stays.',
+  },
+};

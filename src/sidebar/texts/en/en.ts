@@ -1,0 +1,27 @@
+import { connectionTexts } from './connection-texts';
+import { doctorTexts } from './doctor-texts';
+import { helpTexts } from './help-texts';
+import { homeTexts } from './home-texts';
+import { pullFormTexts } from './pull-form-texts';
+import { pullsTexts } from './pulls-texts';
+import { pushTexts } from './push-texts';
+import { rowsTexts } from './rows-texts';
+import { runsTexts } from './runs-texts';
+import { settingsTexts } from './settings-texts';
+import { shellTexts } from './shell-texts';
+import { valueTexts } from './value-texts';
+
+/** What the sidebar says, in English; the folders beside this one hold the same in other languages. Counts come twice: as a number, and as it is shown. */
+export const en = {
+  ...shellTexts,
+  ...homeTexts,
+  ...connectionTexts,
+  ...pushTexts,
+  ...runsTexts,
+  ...settingsTexts,
+  pulls: { ...pullsTexts, form: pullFormTexts },
+  rows: rowsTexts,
+  values: valueTexts,
+  doctor: doctorTexts,
+  help: helpTexts,
+};

@@ -1,0 +1,59 @@
+/** What Help says, in English. Buttons and statuses are named as the sidebar names them elsewhere. */
+export const helpTexts = {
+  title: 'Help',
+  lead: 'What the colours and words mean, and what to do next.',
+  steps: {
+    title: 'How it works',
+    pull: 'Data of your shop goes into tabs of its own. Your other tabs and columns are never touched.',
+    edit: 'Type new values into the yellow columns. The other columns from Ngorder are read only.',
+    review: (button: string) => `Press “${button}”: every change is compared with your shop.`,
+    push: 'Your shop changes only after you confirm. Then every value is checked there again.',
+    undo: (button: string) => `“${button}” brings the old values back, except where they were changed since.`,
+  },
+  before: {
+    title: 'Before you push',
+    ready: 'Your shop still has the value of your last refresh. What is ticked will be pushed.',
+    conflict: 'Your shop has changed since your last refresh. Refresh to see its value; your change stays.',
+    blocked: 'Cannot be pushed as it is. Read the reason below it, correct the cell, then review again.',
+    alreadySo: 'Your shop has this value already. Nothing has to be pushed.',
+  },
+  warning: {
+    name: 'Warning',
+    meaning:
+      'Not ticked at first: a price below the cost price, for instance, or a large change. Tick it if it is right.',
+  },
+  after: {
+    title: 'After a push',
+    done: 'Pushed, and found when your shop was checked again.',
+    soldMeanwhile: 'A sale or a restock came in between. The line says if it was corrected; if not, check the stock.',
+    changedAfter: 'Pushed, and then changed again. The line says what your shop has now.',
+    notPushed: 'Left out, for the reason in its line. Your shop keeps its value.',
+    failed: 'Refused by Ngorder, for the reason in its line. Correct it, then review again.',
+    unknown: 'No clear answer came. Look in Ngorder first; it is never repeated by itself.',
+    alreadySo: 'Your shop had this value already.',
+    signs: 'In the tab a result begins with a sign: ✓ done, ! check it, ✗ not pushed, ? not confirmed.',
+  },
+  limits: {
+    title: 'Limits',
+    time: 'Google stops a task after 6 minutes. Long ones continue automatically.',
+    pace: 'Ngorder limits how much it answers in a minute. The task waits, then goes on.',
+    single: 'One task at a time in a spreadsheet, colleagues included.',
+    undo: 'Changes can be undone for 30 days, or as long as Settings says.',
+    key: 'An API key needs the Platinum package and expires after one year.',
+  },
+  history: {
+    title: 'Change history',
+    latest: (card: string) => `“${card}” on the first page: press a time to see every line.`,
+    all: (button: string) => `“${button}” writes the whole history into a tab.`,
+    hidden: 'Do not delete hidden tabs that begin with “ngorder.”: pushing and undoing need them.',
+    copy: 'In a copy of the spreadsheet pull the data first; its history begins empty.',
+  },
+  keyboard: {
+    title: 'Keyboard',
+    move: 'Tab, Shift+Tab: next or previous field and button',
+    press: 'Enter: press a button. Space: tick a box',
+    menu: 'Arrow keys: move in a menu. Esc: close it',
+    undo: 'Ctrl+Z in the sheet takes back what you typed, not what was pushed',
+  },
+  stuck: 'Still stuck? Check the connection, then copy the report for support.',
+};

@@ -1,0 +1,55 @@
+/** What the sidebar says wherever a person is, in English. */
+export const shellTexts = {
+  loading: 'Opening…',
+
+  back: 'Back',
+
+  cancel: 'Cancel',
+
+  cancelling: 'Cancelling…',
+
+  close: 'Close',
+
+  showMore: (shown: string) => `Show ${shown} more`,
+
+  notice: { problem: 'That did not work', cancelled: 'Cancelled. Nothing was changed.' },
+
+  transport: (reason: string) =>
+    `No answer from Google (${reason}). Open the panel anew to see how far it came; nothing is sent twice.`,
+
+  remedy: { changeKey: 'Enter a new key', pull: 'Pull variations', review: 'Review again', reload: 'Try again' },
+
+  task: {
+    load: 'Opening…',
+    connect: 'Checking the key…',
+    disconnect: 'Disconnecting…',
+    pull: 'Reading your shop…',
+    savePull: 'Saving…',
+    deletePull: 'Deleting…',
+    discard: 'Giving it up…',
+    showTab: 'Opening the tab…',
+    doctor: 'Checking the connection…',
+    preview: 'Comparing with your shop…',
+    undo: 'Comparing with your shop…',
+    push: 'Pushing…',
+    resume: 'Finishing the push…',
+    schedule: 'Saving…',
+    saveSettings: 'Saving…',
+    makeTemplate: 'Making the sheet…',
+    matchRows: 'Looking at the tab…',
+    planRows: 'Reading the rows…',
+    rows: 'Carrying out…',
+    exportJournal: 'Writing the journal…',
+  },
+
+  ofTotal: (done: string, total: string) => `${done} of ${total}`,
+
+  keepOpen: 'Keep this panel open until it is done.',
+
+  menu: {
+    open: 'Shop menu',
+    changeKey: 'Change key',
+    disconnect: 'Disconnect',
+    disconnectQuestion: 'Disconnect from this shop? The key is removed from your account; the data in the sheet stays.',
+  },
+};

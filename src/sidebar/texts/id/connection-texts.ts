@@ -1,0 +1,30 @@
+import type { connectionTexts as english } from '../en/connection-texts';
+
+/** What is said about the shop that the sidebar is connected to, in Indonesian. */
+export const connectionTexts: typeof english = {
+  connect: {
+    title: 'Hubungkan toko Anda',
+    changeTitle: 'Ganti kunci',
+    lead: 'Tarik produk dan stok dari Ngorder ke spreadsheet ini, ubah di selnya, lalu kirim hanya yang berubah.',
+    host: 'Akun Anda ada di',
+    hostHint: (host) => (host.includes('smartseller') ? 'SmartSeller' : 'Ngorder'),
+    key: 'Kunci API',
+    keyPlaceholder: 'Tempel kunci di sini',
+    keyHint: 'Di Ngorder: Pengaturan → API. Perlu paket Platinum dan berlaku satu tahun.',
+    keyMissing: 'Tempel kunci API dahulu.',
+    keyMalformed: 'Kunci hanya berisi huruf, angka dan tanda baca, tanpa spasi. Salin sekali lagi.',
+    privacy: 'Kunci disimpan di akun Google Anda sendiri, bukan di spreadsheet ini. Rekan Anda tidak dapat melihatnya.',
+    submit: 'Hubungkan',
+    submitting: 'Memeriksa kunci…',
+  },
+
+  package: {
+    soon: (count, shown, day) =>
+      count === 0
+        ? `Paket Ngorder toko ini berakhir hari ini (${day}).`
+        : `Paket Ngorder toko ini berakhir ${shown} hari lagi (${day}).`,
+    soonHint: 'Setelah itu kuncinya tidak berlaku lagi. Perpanjang di Ngorder sebelum habis.',
+    over: (day) => `Paket Ngorder toko ini sudah berakhir ${day}.`,
+    overHint: 'Data tidak bisa ditarik atau dikirim. Perpanjang di Ngorder; isi spreadsheet tetap ada.',
+  },
+};

@@ -1,0 +1,62 @@
+import type { helpTexts as english } from '../en/help-texts';
+
+/** What Help says, in Indonesian. Buttons and statuses are named as the sidebar names them elsewhere. */
+export const helpTexts: typeof english = {
+  title: 'Bantuan',
+  lead: 'Arti warna dan kata, dan langkah berikutnya.',
+  steps: {
+    title: 'Cara kerja',
+    pull: 'Data toko masuk ke tab tersendiri. Tab dan kolom Anda yang lain tidak disentuh.',
+    edit: 'Ubah isi kolom kuning. Kolom lain dari Ngorder hanya untuk dibaca.',
+    review: (button) => `Tekan “${button}”: setiap perubahan dibandingkan dengan toko.`,
+    push: 'Toko baru berubah setelah Anda setuju. Lalu setiap nilai dicek lagi di toko.',
+    undo: (button) => `“${button}” memasang lagi nilai lama, kecuali yang sudah diubah sejak itu.`,
+  },
+  before: {
+    title: 'Sebelum diterapkan',
+    ready: 'Nilai di toko masih seperti saat terakhir dimuat ulang. Yang dicentang akan diterapkan.',
+    conflict: 'Toko berubah sejak terakhir dimuat ulang. Muat ulang untuk melihat nilainya; perubahan Anda tetap ada.',
+    blocked: 'Belum bisa diterapkan. Baca alasan di bawahnya, perbaiki selnya, lalu tinjau lagi.',
+    alreadySo: 'Toko sudah punya nilai ini. Tidak ada yang perlu diterapkan.',
+  },
+  warning: {
+    name: 'Peringatan',
+    meaning:
+      'Awalnya tidak dicentang, misalnya harga di bawah harga beli atau perubahan besar. Centang jika memang benar.',
+  },
+  after: {
+    title: 'Setelah diterapkan',
+    done: 'Sudah diterapkan, dan cocok saat dicek lagi di toko.',
+    soldMeanwhile:
+      'Saat itu ada penjualan atau stok masuk. Barisnya menyebutkan apakah sudah dikoreksi; jika belum, cek stoknya.',
+    changedAfter: 'Sudah diterapkan, lalu berubah lagi. Barisnya menyebutkan nilai di toko sekarang.',
+    notPushed: 'Tidak diterapkan karena alasan di barisnya. Nilai di toko tetap.',
+    failed: 'Ditolak Ngorder karena alasan di barisnya. Perbaiki, lalu tinjau lagi.',
+    unknown: 'Tidak ada jawaban yang jelas. Cek dulu di Ngorder; tidak pernah diulang otomatis.',
+    alreadySo: 'Toko sudah punya nilai ini sebelumnya.',
+    signs: 'Di tab, hasil diawali tanda: ✓ berhasil, ! perlu dicek, ✗ tidak diterapkan, ? belum pasti.',
+  },
+  limits: {
+    title: 'Batas',
+    time: 'Google menghentikan proses setelah 6 menit. Proses panjang dilanjutkan otomatis.',
+    pace: 'Ngorder membatasi akses per menit. Prosesnya menunggu, lalu berlanjut.',
+    single: 'Satu proses sekaligus di satu spreadsheet, termasuk milik rekan Anda.',
+    undo: 'Perubahan bisa diurungkan selama 30 hari, atau sesuai Pengaturan.',
+    key: 'Kunci API perlu paket Platinum dan berlaku 1 tahun.',
+  },
+  history: {
+    title: 'Riwayat perubahan',
+    latest: (card) => `“${card}” di halaman awal: tekan waktunya untuk melihat setiap baris.`,
+    all: (button) => `“${button}” menulis semua riwayat ke sebuah tab.`,
+    hidden: 'Jangan hapus tab tersembunyi yang diawali “ngorder.”: isinya perlu untuk menerapkan dan mengurungkan.',
+    copy: 'Di salinan spreadsheet, tarik data dulu; riwayatnya mulai dari kosong.',
+  },
+  keyboard: {
+    title: 'Keyboard',
+    move: 'Tab, Shift+Tab: isian atau tombol berikutnya, sebelumnya',
+    press: 'Enter: tekan tombol. Spasi: centang',
+    menu: 'Tombol panah: pindah di menu. Esc: tutup menu',
+    undo: 'Ctrl+Z di sheet membatalkan ketikan, bukan yang sudah diterapkan',
+  },
+  stuck: 'Masih bingung? Periksa koneksi, lalu salin laporannya untuk tim dukungan.',
+};

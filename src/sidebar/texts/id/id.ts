@@ -1,0 +1,28 @@
+import type { en } from '../en/en';
+import { connectionTexts } from './connection-texts';
+import { doctorTexts } from './doctor-texts';
+import { helpTexts } from './help-texts';
+import { homeTexts } from './home-texts';
+import { pullFormTexts } from './pull-form-texts';
+import { pullsTexts } from './pulls-texts';
+import { pushTexts } from './push-texts';
+import { rowsTexts } from './rows-texts';
+import { runsTexts } from './runs-texts';
+import { settingsTexts } from './settings-texts';
+import { shellTexts } from './shell-texts';
+import { valueTexts } from './value-texts';
+
+/** What the sidebar says, in Indonesian. */
+export const id: typeof en = {
+  ...shellTexts,
+  ...homeTexts,
+  ...connectionTexts,
+  ...pushTexts,
+  ...runsTexts,
+  ...settingsTexts,
+  pulls: { ...pullsTexts, form: pullFormTexts },
+  rows: rowsTexts,
+  values: valueTexts,
+  doctor: doctorTexts,
+  help: helpTexts,
+};

@@ -1,0 +1,62 @@
+import type { shellTexts as english } from '../en/shell-texts';
+
+/** What the sidebar says wherever a person is, in Indonesian. */
+export const shellTexts: typeof english = {
+  loading: 'Membuka…',
+
+  back: 'Kembali',
+
+  cancel: 'Batal',
+
+  cancelling: 'Membatalkan…',
+
+  close: 'Tutup',
+
+  showMore: (shown) => `Tampilkan ${shown} lagi`,
+
+  notice: { problem: 'Belum berhasil', cancelled: 'Dibatalkan. Tidak ada yang berubah.' },
+
+  transport: (reason) =>
+    `Tidak ada jawaban dari Google (${reason}). Buka lagi panel ini untuk melihat sampai di mana; tidak ada yang terkirim dua kali.`,
+
+  remedy: {
+    changeKey: 'Masukkan kunci baru',
+    pull: 'Tarik variasi',
+    review: 'Tinjau lagi',
+    reload: 'Coba lagi',
+  },
+
+  task: {
+    load: 'Membuka…',
+    connect: 'Memeriksa kunci…',
+    disconnect: 'Memutuskan…',
+    pull: 'Membaca toko Anda…',
+    savePull: 'Menyimpan…',
+    deletePull: 'Menghapus…',
+    discard: 'Membatalkan penarikan…',
+    showTab: 'Membuka tab…',
+    doctor: 'Memeriksa koneksi…',
+    preview: 'Membandingkan dengan toko…',
+    undo: 'Membandingkan dengan toko…',
+    push: 'Mengirim…',
+    resume: 'Menyelesaikan pengiriman…',
+    schedule: 'Menyimpan…',
+    saveSettings: 'Menyimpan…',
+    makeTemplate: 'Membuat lembar…',
+    matchRows: 'Melihat tab…',
+    planRows: 'Membaca baris…',
+    rows: 'Menjalankan…',
+    exportJournal: 'Menulis jurnal…',
+  },
+
+  ofTotal: (done, total) => `${done} dari ${total}`,
+
+  keepOpen: 'Biarkan panel ini terbuka sampai selesai.',
+
+  menu: {
+    open: 'Menu toko',
+    changeKey: 'Ganti kunci',
+    disconnect: 'Putuskan',
+    disconnectQuestion: 'Putuskan dari toko ini? Kunci dihapus dari akun Anda; data di spreadsheet tetap ada.',
+  },
+};

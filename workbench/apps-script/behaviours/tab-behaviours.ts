@@ -1,0 +1,49 @@
+import type { Behaviours } from './behaviour';
+
+/** Of tabs and what stands on them besides cells. */
+export const tabBehaviours = {
+  'tabs.selection': { says: 'the ranges that the person has selected are told', known: 'documented', facts: '§3' },
+  'tabs.first-selection': {
+    says: 'on a tab that has just come to the front the first cell is selected',
+    known: 'assumption',
+    facts: '§3',
+  },
+  'tabs.place': {
+    says: 'a tab is inserted at its place, counted from 0, or behind the others',
+    known: 'reported',
+    facts: '§3',
+  },
+  'tabs.names': { says: 'a tab is found by its name, null when there is none', known: 'documented', facts: '§3' },
+  'tabs.hiding': { says: 'a tab can be hidden and shown', known: 'reported', facts: '§3' },
+  'tabs.last-shown': { says: 'the last tab that is shown cannot be hidden', known: 'reported', facts: '§3' },
+  'tabs.inserted-columns': {
+    says: 'columns inserted among values move them, rows inserted below the last do not',
+    known: 'reported',
+    facts: '§3',
+  },
+  'tabs.zone': { says: 'a spreadsheet has a zone of its own', known: 'documented', facts: '§3' },
+  'metadata.following': {
+    says: 'metadata of a column are found where the column stands now',
+    known: 'documented',
+    facts: '§3',
+  },
+  'metadata.columns': {
+    says: 'metadata of a column are found by their key, with value and place',
+    known: 'reported',
+    facts: '§3',
+  },
+  'metadata.refusal': {
+    says: 'metadata on single cells and parts of rows or columns are refused',
+    known: 'reported',
+    facts: '§3',
+  },
+  'metadata.tab': { says: 'metadata of a tab are those of the tab itself', known: 'reported', facts: '§3' },
+  'metadata.changing': {
+    says: 'metadata change in place, and are gone when they are removed',
+    known: 'reported',
+    facts: '§3',
+  },
+  'filters.one': { says: 'a tab has one filter; another one is refused', known: 'reported', facts: '§3' },
+  'bandings.ranges': { says: 'a banding knows its range, and a tab its bandings', known: 'reported', facts: '§3' },
+  'bandings.one': { says: 'a cell has one banding at most', known: 'reported', facts: '§3' },
+} as const satisfies Behaviours;

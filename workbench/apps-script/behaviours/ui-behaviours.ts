@@ -1,0 +1,16 @@
+import type { Behaviours } from './behaviour';
+
+/** Of what scripts show to the person. */
+export const uiBehaviours = {
+  'ui.menu': { says: 'a menu of an add-on has its items in order', known: 'documented', facts: '§5' },
+  'ui.sidebar': { says: 'a sidebar shows a page under a title', known: 'documented', facts: '§7' },
+  'ui.missing-page': { says: 'a page that is missing is refused', known: 'reported', facts: '§7' },
+  'ui.one-sidebar': { says: 'there is one sidebar at a time', known: 'documented', facts: '§7' },
+  'ui.sidebar-width': {
+    says: 'a sidebar is as wide as others, whatever one asks for',
+    known: 'documented',
+    facts: '§7',
+  },
+  'ui.toast': { says: 'a message comes up under a title', known: 'documented', facts: '§7' },
+  'ui.alert': { says: 'a question waits for the answer, one of the buttons', known: 'documented', facts: '§7' },
+} as const satisfies Behaviours;
