@@ -52,6 +52,7 @@ export const recordedWorkbookSchema = v.object({
   /** Whose file it is; absent for the person `owner`. */
   owner: v.exactOptional(v.string()),
   protections: v.exactOptional(v.array(protectionSchema)),
+  namedRanges: v.exactOptional(v.array(v.object({ name: v.string(), sheetId: v.number(), area: v.string() }))),
 });
 
 export type RecordedWorkbook = v.InferOutput<typeof recordedWorkbookSchema>;
@@ -63,6 +64,9 @@ export function recordWorkbook(workbook: Workbook): RecordedWorkbook {
   const sheets = workbook.sheets();
   const { owner } = workbook.protections;
   const protections = sheets.flatMap((sheet) => workbook.protections.of(sheet.id).map(recordProtection));
+  const namedRanges = workbook.namedRanges
+    .all()
+    .map((range) => ({ name: range.name, sheetId: range.sheetId, area: toA1(range.area) }));
   return {
     ...{ id, name, timeZone, activeSheetId },
     selection: selection.map(toA1),
@@ -77,6 +81,7 @@ export function recordWorkbook(workbook: Workbook): RecordedWorkbook {
     ),
     ...(owner === usualOwner ? {} : { owner }),
     ...(protections.length === 0 ? {} : { protections }),
+    ...(namedRanges.length === 0 ? {} : { namedRanges }),
   };
 }
 
@@ -114,6 +119,9 @@ export function openWorkbook(recorded: RecordedWorkbook): MemoryWorkbook {
   for (const { sheetId, area, editors, unprotected, ...said } of recorded.protections ?? []) {
     const places = { area: area === undefined ? undefined : fromA1(area), unprotected: unprotected.map(fromA1) };
     workbook.protections.add(sheetId, { ...said, ...places, editors });
+  }
+  for (const range of recorded.namedRanges ?? []) {
+    workbook.namedRanges.set(range.name, range.sheetId, fromA1(range.area));
   }
   if (recorded.owner !== undefined) workbook.protections.owner = recorded.owner;
   workbook.activate(recorded.activeSheetId);

@@ -35,6 +35,12 @@ describe('Data validation', () => {
     expect([value(), sheet.lastRow()]).toEqual(['', 0]);
     cloud.workbook.type(sheet.id, 1, 1, 'Ya');
     expect(value()).toBe('Ya');
+    const late = open(
+      list,
+      "sheet.getRange('A1').setValue('x'); try { SpreadsheetApp.flush() } catch (e) { return e.message }",
+    );
+    late.cloud.workbook.refusalsArrive = 'atFlush';
+    expect(late.host.run('main')).toBe(refusal);
   });
 
   behaves('validation.blank', () => {
