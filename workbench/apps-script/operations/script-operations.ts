@@ -1,8 +1,13 @@
 import { defineOperation, type Operation } from '../operation';
+import { isInReference } from '../reference-members';
 import type { ShownAlert, ShownMenu, ShownSidebar } from '../stores/ui-record';
 
 /** What `Ui`, `HtmlService`, `Session` and `ScriptApp` ask for. */
 export const scriptOperations: Record<string, Operation> = {
+  'Reference.has': defineOperation<[string, string]>({
+    kind: 'free',
+    run: (_, className, member) => isInReference(className, member),
+  }),
   'SpreadsheetApp.getUi': defineOperation<[]>({ kind: 'free', needs: 'menu', run: () => undefined }),
   'Menu.addToUi': defineOperation<[ShownMenu]>({
     needs: 'menu',
