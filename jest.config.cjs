@@ -16,7 +16,7 @@ module.exports = {
     ],
   },
   // ESM-only packages that tests import are transformed too.
-  transformIgnorePatterns: ['/node_modules/(?!(@faker-js|valibot|preact|@preact)/)'],
+  transformIgnorePatterns: ['/node_modules/(?!(@faker-js|@noble|valibot|preact|@preact)/)'],
   globalSetup: '<rootDir>/test/build-once.cjs',
   testSequencer: '<rootDir>/test/heavy-first.cjs',
   // A busy machine may take several times as long as a quiet one for the tests that kill a job at every step.

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { type BuildOptions, build } from 'esbuild';
 import { formulaEntry, writeFormulaStubs } from './formula-stubs';
 import { bundleName, readGlobalStubs, writeStub } from './global-stubs';
+import { licenceNotices } from './licence-notices';
 import { modulesAtFirstUse } from './modules-at-first-use';
 
 const mainPath = join('src', 'main.ts');
@@ -49,26 +50,30 @@ export async function buildProject({
 }
 
 /**
- * One script: the bundle, then a top-level function for each of its exports and each custom function.
+ * One script: the bundle, a top-level function for each of its exports and each custom function, and the licences of what is bundled.
  * @param minify `false` keeps the names of functions; those of modules are then `module:src/main.ts`.
  */
 export async function bundleScript({ entry = mainPath, minify = true } = {}): Promise<string> {
-  const { outputFiles } = await build({ ...bundleOptions, entryPoints: [entry], minify, write: false });
+  const { outputFiles, metafile } = await build({
+    ...bundleOptions,
+    ...{ entryPoints: [entry], minify, write: false, metafile: true },
+  });
   const exported = readGlobalStubs(entry);
   const hasFormulas = exported.some(({ name }) => name === formulaEntry);
   const stubs = [
     ...exported.filter(({ name }) => name !== formulaEntry).map(writeStub),
     ...(hasFormulas ? writeFormulaStubs() : []),
   ];
-  return `${textOf(outputFiles)}\n${stubs.join('\n\n')}\n`;
+  return `${textOf(outputFiles)}\n${stubs.join('\n\n')}\n${licenceNotices(metafile)}\n`;
 }
 
 /** One page: the sidebar's template with its script and styles inlined, since only .html files reach the browser. */
 export async function bundleSidebar(folder = sidebarFolder): Promise<string> {
-  const { outputFiles } = await build({
+  const { outputFiles, metafile } = await build({
     entryPoints: [join(folder, 'main.tsx')],
     bundle: true,
     write: false,
+    metafile: true,
     format: 'iife',
     target: 'es2020',
     minify: true,
@@ -85,7 +90,7 @@ export async function bundleSidebar(folder = sidebarFolder): Promise<string> {
   });
   const template = readFileSync(join(folder, 'index.html'), 'utf8');
   const withStyles = insert(template, '<!-- css -->', `<style>${textOf(styles.outputFiles)}</style>`);
-  return insert(withStyles, '<!-- js -->', `<script>${textOf(outputFiles)}</script>`);
+  return insert(withStyles, '<!-- js -->', `<script>${textOf(outputFiles)}${licenceNotices(metafile)}</script>`);
 }
 
 function textOf(outputFiles: readonly { readonly text: string }[]): string {

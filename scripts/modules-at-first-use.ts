@@ -3,8 +3,8 @@ import { dirname, relative, resolve } from 'node:path';
 import type { Plugin } from 'esbuild';
 import { importAtUse } from './import-at-use';
 
-/** Passes on what is used of packages. It stays a module of ECMAScript, since the bundler leaves out the rest of a package for such only. */
-const packages = resolve('src', 'state', 'valibot.ts');
+/** Pass on what is used of packages. They stay modules of ECMAScript, since the bundler leaves out the rest of a package for such only. */
+const packages = [resolve('src', 'state', 'valibot.ts'), resolve('src', 'state', 'seal', 'noble-hashes.ts')];
 
 /** Keeps the bundler from reading `"type": "module"` in package.json as meant for modules that are CommonJS by now. */
 const namespace = 'module';
@@ -19,7 +19,11 @@ export const modulesAtFirstUse: Plugin = {
     onResolve({ filter: /./ }, ({ kind, path }) => (kind === 'entry-point' ? placeOf(resolve(path)) : undefined));
     onResolve({ filter: /^\./, namespace }, ({ resolveDir, path }) => placeOf(`${resolve(resolveDir, path)}.ts`));
     onResolve({ filter: /^[^.]/, namespace }, ({ path }) => ({
-      errors: [{ text: `${path} is to be imported through ${relative('', packages)}, or all of it is bundled.` }],
+      errors: [
+        {
+          text: `${path} is to be imported through one of ${packages.map((path) => relative('', path)).join(', ')}, or all of it is bundled.`,
+        },
+      ],
     }));
     onLoad({ filter: /./, namespace }, ({ path }) => ({
       contents: importAtUse(readFileSync(path, 'utf8')),
@@ -28,4 +32,4 @@ export const modulesAtFirstUse: Plugin = {
   },
 };
 
-const placeOf = (path: string) => (path === packages ? { path } : { path: relative('', path), namespace });
+const placeOf = (path: string) => (packages.includes(path) ? { path } : { path: relative('', path), namespace });

@@ -11,6 +11,12 @@ export type Risk = 'read' | 'write' | 'outward' | 'destructive' | 'money';
 /** Reaches people, loses data or moves money: a person must confirm exactly what is sent. */
 export const needsConfirmation = ({ risk }: { readonly risk: Risk }): boolean => risk !== 'read' && risk !== 'write';
 
+const byWeight: readonly Risk[] = ['read', 'write', 'outward', 'money', 'destructive'];
+
+/** The gravest of several; `read` of none. */
+export const worstOf = (risks: readonly Risk[]): Risk =>
+  byWeight.reduce((worst, risk) => (risks.includes(risk) ? risk : worst), 'read' as Risk);
+
 export type ParameterPlace = 'path' | 'query' | 'body';
 
 export type Parameter = Field & { readonly in: ParameterPlace };

@@ -1,4 +1,5 @@
-import type { JournalLine } from '../runs/journal';
+import type { Risk } from '../api/endpoint';
+import type { JournalLine } from '../runs/journal-line';
 import type { OperationState } from '../runs/operation-state';
 import type { ShopAccess, ShopSession } from '../runs/shop-session';
 import type { PlainCell } from '../tables/table';
@@ -31,6 +32,12 @@ export interface ReadableLine {
 /** Title of a pulled column, by tab and key. */
 export type ColumnTitle = (tabId: number, key: string) => string;
 
+export interface OperationTraits {
+  readonly risk: Risk;
+  /** Whether the shop can be asked whether it has arrived. */
+  readonly isLookedUp: boolean;
+}
+
 type Reader = Pick<ShopAccess, 'journal' | 'language'>;
 
 /** What can be done with the runs of a kind besides carrying them out. */
@@ -40,6 +47,10 @@ export interface Job<Past, Details, Summary> {
   /** Finishes an unfinished one. @throws AddOnError `nothingToResume`, `outOfTime` and others. */
   readonly resume: (session: ShopSession) => Summary;
   readonly past: (line: JournalLine) => Past;
+  /** What a person has to know of an operation before they let it leave. @param line of its run. @throws AddOnError `unknownKind`, `damagedState`. */
+  readonly traitsOf: (line: JournalLine, operation: JournalLine) => OperationTraits;
+  /** What is kept of an operation's result when a person takes over a run that others may have written: nothing that makes anything be sent. */
+  readonly keptOf: (operation: JournalLine) => unknown;
   /** All that it meant to do, did, and saw. */
   readonly details: (reader: Reader, line: JournalLine) => Details;
   /** The same as people read it in a tab; all its lines bear the run's own time, so that they stay together. */

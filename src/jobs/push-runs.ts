@@ -1,6 +1,9 @@
+import { worstOf } from '../api/endpoint';
 import { type PushSummary, pushJob, pushOperationsOf } from '../push/push-job';
+import { actionOf } from '../push/pushables';
 import { type PushLine, pushLinesOf } from '../push/report/push-line';
-import { countsIn, readRunLine } from '../runs/job-type';
+import { countsIn, readOperation, readRunLine } from '../runs/job-type';
+import { isOpen } from '../runs/operation-state';
 import { resumeRun } from '../runs/run-job';
 import * as v from '../state/valibot';
 import type { Job, PastRun } from './job';
@@ -35,6 +38,17 @@ export const pushRuns: Job<PastPush, PushDetails, PushSummary> = {
     const { run, state, at, intent } = readRunLine(pushJob, line);
     const { by = '', tabId, undoes = null } = intent;
     return { ...{ run, state, at, by, tabId, undoes }, kind: 'push', counts: countsIn(line, pushCounts) };
+  },
+  traitsOf: (_line, one) => {
+    const action = actionOf(one.kind);
+    const { changes } = readOperation(pushJob, one).intent;
+    return { risk: worstOf(changes.map(({ to }) => action.riskOf(to))), isLookedUp: action.locate !== undefined };
+  },
+  // What was sent is compared with the shop, and what is done is read back; sales to be made good are found anew.
+  keptOf: (one) => {
+    const { state, result } = readOperation(pushJob, one);
+    if (isOpen(state)) return result?.sent === undefined ? undefined : { sent: result.sent };
+    return state === 'done' ? { ...result, seen: undefined } : result;
   },
   details: ({ journal, language }, line) => {
     const { by = '' } = readRunLine(pushJob, line).intent;

@@ -1,5 +1,7 @@
+import { requireEndpoint } from '../api/catalogue';
 import { type RowCall, type RowCounts, type RowSummary, rowJob, rowText } from '../rows/row-job';
-import { countsIn, readOperations, readRunLine } from '../runs/job-type';
+import { countsIn, readOperation, readOperations, readRunLine } from '../runs/job-type';
+import { isOpen } from '../runs/operation-state';
 import { resumeRun } from '../runs/run-job';
 import * as v from '../state/valibot';
 import { textOf } from '../tables/plain-value';
@@ -15,6 +17,8 @@ export interface PastRows extends PastRun {
 
 /** One record of a run over rows: what was to be sent for which rows, and what came of it. */
 export interface RowLine {
+  /** Number of its request. */
+  readonly operation: string;
   /** Row numbers at the time of the run. */
   readonly rows: readonly number[];
   readonly input: Readonly<Record<string, unknown>>;
@@ -43,6 +47,14 @@ export const rowRuns: Job<PastRows, RowDetails, RowSummary> = {
     const { by = '', tabId, endpoint } = intent;
     return { ...{ run, state, at, by, tabId, endpoint }, kind: 'rows', counts: countsIn(line, rowCounts) };
   },
+  traitsOf: (line) => ({
+    risk: requireEndpoint(readRunLine(rowJob, line).intent.endpoint).risk,
+    isLookedUp: false,
+  }),
+  keptOf: (one) => {
+    const { state, result } = readOperation(rowJob, one);
+    return isOpen(state) ? undefined : result;
+  },
   details: ({ journal, language }, line) => {
     const { endpoint, tabId, by = '' } = readRunLine(rowJob, line).intent;
     const calls = readOperations(rowJob, journal.lines(), line.run);
@@ -59,6 +71,7 @@ export const rowRuns: Job<PastRows, RowDetails, RowSummary> = {
 };
 
 const rowLineOf = (language: Language, endpoint: string, call: RowCall): RowLine => ({
+  operation: call.operation,
   rows: call.intent.rows.map(({ row }) => row),
   input: call.intent.input,
   state: call.state,

@@ -4,7 +4,6 @@ import { emptyBaseline, rememberTab } from '../state/dataset-tab';
 import type { PullDefinition } from '../state/pull-definition';
 import { baselineOf, landingOf } from '../state/schema/baseline';
 import type { DatasetTab } from '../state/schema/tab-list';
-import type { StateStore } from '../state/state-store';
 import { readTabMark, writeTabMark } from '../state/tab-mark';
 import type { Dataset } from '../tables/dataset';
 import { createSheetDates } from '../tables/sheet-dates';
@@ -43,7 +42,7 @@ export interface LandedPull {
 export function landPull(session: ShopSession, pull: ReadPull): LandedPull {
   const landing = prepareLanding(session, pull);
   const details = detailsOf(pull, landing);
-  begin(session.store, landing, pull.known ?? details);
+  begin(session, landing, pull.known ?? details);
   const counts = landTable(landing);
   commit(session, landing, pull, details);
   return { details, counts };
@@ -94,9 +93,13 @@ function detailsOf({ dataset, definition, reading, known }: ReadPull, { tab, tab
   };
 }
 
-function begin(store: StateStore, { tab, after }: Landing, details: DatasetTab): void {
+function begin(
+  { store, seals }: Pick<ShopSession, 'store' | 'seals'>,
+  { tab, after }: Landing,
+  details: DatasetTab,
+): void {
   store.set(landingOf(tab.id), after);
-  rememberTab(store, details);
+  rememberTab({ store, seals }, details);
   store.commit();
 }
 
@@ -115,7 +118,7 @@ function commit(
   const chart = dataset.chart && landChart(landing, dataset.chart, dataset.title, known?.chart);
   store.set(baselineOf(tab.id), after);
   store.remove(landingOf(tab.id));
-  rememberTab(store, { ...details, ...(chart ? { chart } : {}) });
+  rememberTab(session, { ...details, ...(chart ? { chart } : {}) });
   reading.forget();
   store.commit();
 }

@@ -1,5 +1,5 @@
 import type { ShopAccess, ShopSession } from '../runs/shop-session';
-import { datasetTabs, forgetTab, rememberTab } from '../state/dataset-tab';
+import { datasetTabs, forgetTab, isOwnPull, rememberTab } from '../state/dataset-tab';
 import { type PullDefinition, plainDefinition } from '../state/pull-definition';
 import { openRowArchive } from '../state/row-archive';
 import { landingOf } from '../state/schema/baseline';
@@ -10,31 +10,44 @@ import type { StateStore } from '../state/state-store';
 import { findDataset } from '../tables/dataset-catalogue';
 import { AddOnError, asAddOnError, type ErrorCode } from '../text/add-on-error';
 import { canonical } from '../text/canonical';
+import { requireOwnPull } from './own-pulls';
 import { type PullOutcome, pull } from './pull';
 import type { PullOrder } from './pull-order';
 import { resolveFilters } from './resolve-filters';
 
 /** A spreadsheet, and the shop that its pulls are of. */
-export type PullContext = Pick<ShopAccess, 'platform' | 'store' | 'language'>;
+export type PullContext = Pick<ShopAccess, 'platform' | 'store' | 'seals' | 'language'>;
 
 /** Tabs with a saved pull that are still there. */
 export const savedPulls = ({ platform, store }: Pick<PullContext, 'platform' | 'store'>): readonly DatasetTab[] =>
   datasetTabs(store).filter(({ tabId }) => platform.workbook.tab(tabId) !== undefined);
 
-/** The order by which a dataset is refreshed in its own tab, or pulled for the first time. */
+/** Those among them that this person set up or took over. */
+export const ownPulls = (context: Pick<PullContext, 'platform' | 'store' | 'seals'>): readonly DatasetTab[] =>
+  savedPulls(context).filter((tab) => isOwnPull(context.seals, tab));
+
+/** The order by which a dataset is refreshed in its own tab, or pulled for the first time. @throws AddOnError `pullNotOwn`. */
 export function orderOfDataset(context: PullContext, datasetId: string): PullOrder {
   const known = savedPulls(context).find(({ dataset }) => dataset === datasetId);
-  return known ? { definition: known.definition, tabId: known.tabId } : { definition: usualDefinition(datasetId) };
+  if (!known) return { definition: usualDefinition(datasetId) };
+  requireOwnPull(context, known);
+  return { definition: known.definition, tabId: known.tabId };
 }
 
-/** The tab that is refreshed with exactly this. */
-export const tabOfDefinition = (context: PullContext, definition: PullDefinition): number | undefined =>
-  savedPulls(context).find((tab) => canonical(tab.definition) === canonical(definition))?.tabId;
+/** The tab that is refreshed with exactly this. @throws AddOnError `pullNotOwn`. */
+export function tabOfDefinition(context: PullContext, definition: PullDefinition): number | undefined {
+  const known = savedPulls(context).find((tab) => canonical(tab.definition) === canonical(definition));
+  if (known) requireOwnPull(context, known);
+  return known?.tabId;
+}
 
-/** @throws AddOnError `notPulled` for a tab without a saved pull, `tabGone` for one that is not there any more. */
+/** @throws AddOnError `pullNotOwn`; `notPulled` for a tab without a saved pull, `tabGone` for one that is not there any more. */
 export function orderOfTab(context: PullContext, tabId: number): PullOrder {
   const known = datasetTabs(context.store).find((tab) => tab.tabId === tabId);
-  if (known) return { definition: known.definition, tabId };
+  if (known) {
+    requireOwnPull(context, known);
+    return { definition: known.definition, tabId };
+  }
   throw new AddOnError(context.platform.workbook.tab(tabId) ? 'notPulled' : 'tabGone');
 }
 
@@ -60,7 +73,7 @@ export function savePull(context: PullContext, tabId: number, definition: PullDe
     language: context.language,
   });
   const changed = { ...known, definition };
-  rememberTab(store, changed);
+  rememberTab(context, changed);
   store.commit();
   return changed;
 }
@@ -71,14 +84,14 @@ export function deletePull(store: StateStore, tabId: number): void {
   store.commit();
 }
 
-/** What interrupted executions left to be done: pulls that were put away, and tabs whose landing was cut off. */
-export function unfinishedPulls(context: Pick<PullContext, 'platform' | 'store'>): {
+/** What interrupted executions left this person to do: pulls that were put away, and tabs whose landing was cut off. */
+export function unfinishedPulls(context: Pick<PullContext, 'platform' | 'store' | 'seals'>): {
   readonly staged: readonly StagedPull[];
   readonly cutOff: readonly DatasetTab[];
 } {
   const { store } = context;
   const staged = stagedPulls(store);
-  const cutOff = savedPulls(context).filter(
+  const cutOff = ownPulls(context).filter(
     ({ tabId }) => store.has(landingOf(tabId)) && !staged.some((pullAway) => pullAway.tabId === tabId),
   );
   return { staged, cutOff };

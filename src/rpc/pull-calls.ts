@@ -1,4 +1,5 @@
 import { estimatePull } from '../pull/estimate';
+import { adoptPulls, requireOwnPull } from '../pull/own-pulls';
 import { type PullOutcome, pull } from '../pull/pull';
 import type { PullOrder } from '../pull/pull-order';
 import { readContext } from '../pull/reading/read-context';
@@ -18,6 +19,7 @@ import {
 } from '../pull/saved-pulls';
 import { withShopAccess, withShopSession } from '../runs/shop-session';
 import { continueSoon } from '../schedule/refresh';
+import { isOwnPull, pullFingerprint } from '../state/dataset-tab';
 import { type PullDefinition, pullDefinitionSchema } from '../state/pull-definition';
 import type { DatasetTab } from '../state/schema/tab-list';
 import * as v from '../state/valibot';
@@ -102,6 +104,12 @@ export const pullCalls = {
   'pulls.list': rpcCall(v.object({}), ({ platform, language }) =>
     withShopAccess(platform, language, (access) => savedPulls(access).map((tab) => describeTab(access, tab))),
   ),
+  /** Takes over saved pulls that somebody else set up, or an earlier version of the add-on kept, as they were shown: one click for all. */
+  'pulls.adopt': rpcCall(
+    v.object({ tabs: v.array(v.object({ tabId: tabIdSchema, seen: v.string() })) }),
+    ({ platform, language }, { tabs }) =>
+      withShopSession(platform, language, 'pull', (session) => ({ adopted: adoptPulls(session, tabs) })),
+  ),
   /** Changes what a tab is refreshed with. */
   'pulls.save': rpcCall(
     v.object({ tabId: tabIdSchema, definition: pullDefinitionSchema }),
@@ -145,6 +153,8 @@ function columnsOf(
 function orderOf(context: PullContext, args: PullArguments): PullOrder {
   const definition = definitionOf(args);
   if (definition) {
+    const known = savedPulls(context).find((tab) => tab.tabId === args.tabId);
+    if (known) requireOwnPull(context, known);
     const tabId = args.tabId ?? (args.newTab ? undefined : tabOfDefinition(context, definition));
     return { definition, ...(tabId === undefined ? {} : { tabId }) };
   }
@@ -169,7 +179,7 @@ function datasetIdOf({
   return endpoint === undefined ? dataset : endpointDatasetId(endpoint, listsAs);
 }
 
-function describeTab({ platform }: Pick<RpcContext, 'platform'>, tab: DatasetTab) {
+function describeTab({ platform, seals }: Pick<PullContext, 'platform' | 'seals'>, tab: DatasetTab) {
   const { tabId, dataset, definition, pulledAt, rows, listCalls } = tab;
   return {
     tabId,
@@ -179,6 +189,8 @@ function describeTab({ platform }: Pick<RpcContext, 'platform'>, tab: DatasetTab
     pulledAt,
     rows,
     calls: listCalls,
+    isOwn: isOwnPull(seals, tab),
+    seen: pullFingerprint(tab),
   };
 }
 

@@ -1,6 +1,8 @@
+import { abandonRun, carryOnRun } from '../jobs/end-run';
 import { exportJournal } from '../jobs/export-journal';
 import { readRun } from '../jobs/read-run';
 import { resumeUnfinished } from '../jobs/resume-unfinished';
+import { reviewRun } from '../jobs/review-run';
 import { listRuns } from '../jobs/run-history';
 import { askToCancel, findProgress } from '../runs/run';
 import { withShopAccess, withShopSession } from '../runs/shop-session';
@@ -22,6 +24,13 @@ const cancel = rpcCall(v.object({ run: runId }), ({ platform }, { run }) => {
   return { asked: run };
 });
 
+const adoptSchema = v.object({
+  run: runId,
+  seen: v.string(),
+  chosen: v.array(v.string()),
+  typed: v.optional(v.string(), ''),
+});
+
 export const runCalls = {
   'runs.progress': progress,
   'runs.cancel': cancel,
@@ -31,6 +40,18 @@ export const runCalls = {
   /** Finishes whatever run an earlier execution left unfinished. */
   'runs.resume': rpcCall(v.object({}), ({ platform, language }) =>
     pausable(() => withShopSession(platform, language, 'push', resumeUnfinished)),
+  ),
+  /** An unfinished run with all that its lines say, before a person carries it on or ends it. */
+  'runs.review': rpcCall(v.object({ run: runId }), ({ platform, language }, { run }) =>
+    withShopAccess(platform, language, (access) => reviewRun(access, run)),
+  ),
+  /** Carries on a run that others may have written, just as it was reviewed. */
+  'runs.adopt': rpcCall(adoptSchema, ({ platform, language }, adoption) =>
+    pausable(() => withShopSession(platform, language, 'push', (session) => carryOnRun(session, adoption))),
+  ),
+  /** Ends an unfinished run for good; nothing of it is sent any more. */
+  'runs.abandon': rpcCall(v.object({ run: runId }), ({ platform, language }, { run }) =>
+    pausable(() => withShopSession(platform, language, 'push', (session) => abandonRun(session, run))),
   ),
   /** The pushes and the runs over rows that the journal holds, the latest first. */
   'runs.list': rpcCall(v.object({}), ({ platform, language }) =>

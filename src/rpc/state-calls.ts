@@ -12,6 +12,7 @@ import { openKeptState } from '../runs/shop-session';
 import { openRuns } from '../runs/unfinished';
 import { scheduledRhythm } from '../schedule/schedule';
 import { findConnection, hosts } from '../state/connection';
+import { isOwnPull, pullFingerprint } from '../state/dataset-tab';
 import * as v from '../state/valibot';
 import { withCommandColumn } from '../tables/command-column';
 import { findDataset } from '../tables/dataset-catalogue';
@@ -28,9 +29,10 @@ const runsShown = 10;
 function readState({ platform, language }: RpcContext) {
   const connection = findConnection(platform.properties);
   if (!connection) return { language, hosts, connection: null, ...nothingPulled };
-  const { journal, store } = openKeptState(platform, connection);
-  const tabs = savedPulls({ platform, store }).map(
-    ({ tabId, dataset, definition, pulledAt, rows, listCalls, columns }) => ({
+  const { journal, store, seals } = openKeptState(platform, connection);
+  const tabs = savedPulls({ platform, store }).map((tab) => {
+    const { tabId, dataset, definition, pulledAt, rows, listCalls, columns } = tab;
+    return {
       tabId,
       name: platform.workbook.tab(tabId)?.name ?? '',
       dataset,
@@ -42,8 +44,10 @@ function readState({ platform, language }: RpcContext) {
       isIncremental: findDataset(dataset)?.incremental !== undefined,
       warehouses: warehousesOf(columns),
       columns: isPushable(dataset) ? editableOf(columns, language) : [],
-    }),
-  );
+      isOwn: isOwnPull(seals, tab),
+      seen: pullFingerprint(tab),
+    };
+  });
   const runs = listRuns(journal)
     .slice(0, runsShown)
     .map((past) => runView(past, language));
@@ -52,7 +56,7 @@ function readState({ platform, language }: RpcContext) {
     hosts,
     connection: { host: connection.origin.replace(/^https:\/\//, ''), shop: connection.shop },
     tabs,
-    pausedPulls: pausedPulls({ platform, store, language }),
+    pausedPulls: pausedPulls({ platform, store, seals, language }),
     runs,
     ...unfinishedIn(journal, language),
     hourly: scheduledRhythm(platform) === 'hourly',

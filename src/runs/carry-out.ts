@@ -27,7 +27,7 @@ export interface Carrying<Intent, Result extends OperationNotes> {
  */
 export function carryOut<Intent, Result extends OperationNotes>(carrying: Carrying<Intent, Result>): void {
   const { session, lines, types } = carrying;
-  refuseUnknownKinds(carrying);
+  refuseUnknownKinds(lines.all(), types);
   for (;;) {
     const type = types.find(({ id }) => lines.inState(id, 'planned', 'leaving', 'accepted').length > 0);
     if (!type) return;
@@ -47,8 +47,12 @@ export function carryOut<Intent, Result extends OperationNotes>(carrying: Carryi
   }
 }
 
-function refuseUnknownKinds<Intent, Result extends OperationNotes>({ lines, types }: Carrying<Intent, Result>): void {
-  const unknown = lines.all().find(({ kind, state }) => isOpen(state) && !types.some(({ id }) => id === kind));
+/** @throws AddOnError `unknownKind`. */
+export function refuseUnknownKinds(
+  operations: readonly Pick<Operation, 'kind' | 'state'>[],
+  types: readonly { readonly id: string }[],
+): void {
+  const unknown = operations.find(({ kind, state }) => isOpen(state) && !types.some(({ id }) => id === kind));
   if (unknown) throw new AddOnError('unknownKind', { kind: unknown.kind });
 }
 

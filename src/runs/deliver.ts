@@ -79,7 +79,7 @@ export function locateLeft<Intent, Result extends OperationNotes>(
   }
   const { clock } = session.platform;
   const youngestMs = clock.now() - Math.max(...left.map(({ at }) => at));
-  if (youngestMs < arrivalGraceMs) clock.sleep(arrivalGraceMs - youngestMs);
+  if (youngestMs < arrivalGraceMs) clock.sleep(Math.min(arrivalGraceMs, arrivalGraceMs - youngestMs));
   const findings = type.locate(session, left);
   left.forEach((operation, index) => {
     const finding = findings[index] ?? { found: 'absent' };

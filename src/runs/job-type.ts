@@ -1,6 +1,6 @@
 import * as v from '../state/valibot';
 import { AddOnError } from '../text/add-on-error';
-import type { JournalLine } from './journal';
+import type { JournalLine } from './journal-line';
 import type { Operation, OperationNotes } from './operation';
 import { isOperationState } from './operation-state';
 import type { AddNotes, OperationType } from './operation-type';

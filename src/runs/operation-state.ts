@@ -1,5 +1,5 @@
 /**
- * How far an operation is. `planned`: certainly has not left; `leaving`: may have left, and may have arrived; `accepted`: the shop has taken it, what
+ * How far an operation is. `planned`: certainly has not left, where the line is one's own and current; `leaving`: may have left, and may have arrived; `accepted`: the shop has taken it, what
  * became of it is still to be looked at; `done`: carried out and looked at; `failed`: certainly not carried out; `unknown`: nobody could find
  * out; `abandoned`: given up by a person before that was known.
  */
@@ -7,25 +7,26 @@ export type OperationState = 'planned' | 'leaving' | 'accepted' | 'done' | 'fail
 
 /**
  * What happens to an operation. `leave`: noted right before its request leaves; `notArrived`: it certainly has not arrived; `accept`, `refuse`: the
- * shop said so, or we did before it left; `finish`: it was carried out and looked at; `lose`: nobody can find out; `abandon`: a person gives it
- * up.
+ * shop said so, or we did before it left; `finish`: it was carried out and looked at; `lose`: nobody can find out; `doubt`: what its line says cannot be
+ * believed, as others may have written it; `abandon`: a person gives it up.
  */
-export type OperationEvent = 'leave' | 'notArrived' | 'accept' | 'refuse' | 'finish' | 'lose' | 'abandon';
+export type OperationEvent = 'leave' | 'notArrived' | 'accept' | 'refuse' | 'finish' | 'lose' | 'doubt' | 'abandon';
 
 type Transitions = Readonly<Record<OperationState, Readonly<Partial<Record<OperationEvent, OperationState>>>>>;
 
 /** Everything that may happen to an operation; nothing else ever does. */
 export const transitions: Transitions = {
-  planned: { leave: 'leaving', refuse: 'failed', abandon: 'abandoned' },
+  planned: { leave: 'leaving', refuse: 'failed', doubt: 'leaving', abandon: 'abandoned' },
   leaving: {
     notArrived: 'planned',
     accept: 'accepted',
     refuse: 'failed',
     finish: 'done',
     lose: 'unknown',
+    doubt: 'leaving',
     abandon: 'abandoned',
   },
-  accepted: { refuse: 'failed', finish: 'done', lose: 'unknown', abandon: 'abandoned' },
+  accepted: { refuse: 'failed', finish: 'done', lose: 'unknown', doubt: 'leaving', abandon: 'abandoned' },
   done: {},
   failed: {},
   unknown: {},

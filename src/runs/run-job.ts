@@ -1,9 +1,10 @@
 import { AddOnError } from '../text/add-on-error';
-import { carryOut } from './carry-out';
+import { carryOut, refuseUnknownKinds } from './carry-out';
 import { type Counts, isRunOf, type JobType, type Run, readOperations, readRunLine } from './job-type';
 import { newOperation, type Operation, type OperationNotes } from './operation';
 import { createRunLines } from './run-lines';
 import type { ShopSession } from './shop-session';
+import { requireOwn } from './take-over';
 import { trimJournal } from './trim-journal';
 import { openRuns, refuseNewerLines } from './unfinished';
 
@@ -50,7 +51,7 @@ export function startRun<RunIntent, Intent, Result extends OperationNotes, Summa
 
 /**
  * Finishes the run of a job that an earlier execution left unfinished.
- * @throws AddOnError `nothingToResume`, `newerState`, `unknownKind`, `damagedState`; `outOfTime`, `leaseLost`.
+ * @throws AddOnError `nothingToResume`, `newerState`, `runNotOwn`, `unknownKind`, `damagedState`; `outOfTime`, `leaseLost`.
  */
 export function resumeRun<
   RunIntent,
@@ -63,6 +64,8 @@ export function resumeRun<
   const found = openRuns(journal).find((line) => isRunOf(job, line));
   if (!found) throw new AddOnError('nothingToResume');
   const line = readRunLine(job, found);
+  refuseUnknownKinds(readOperations(job, journal.lines(), line.run), job.typesOf(line.intent));
+  requireOwn(session, line.run);
   const operations = readOperations(job, journal.lines(), line.run);
   return finishRun(session, job, { line, operations, conclude: job.conclude });
 }

@@ -4,11 +4,13 @@ import type { Platform } from '../google/ports';
 import { loadMemory, requireConnection, saveMemory } from '../state/connection';
 import type { Connection } from '../state/schema/connection';
 import type { LeaseRecord } from '../state/schema/lease';
+import { openSeals, type Seals } from '../state/seal/seals';
 import { stampOf } from '../state/stamp';
 import { openStateStore, type StateStore } from '../state/state-store';
 import type { Language } from '../text/message';
 import { type Journal, openJournal } from './journal';
 import { newRunId, type Run, withRun } from './run';
+import { openRunMemory } from './run-memory';
 
 /** What is kept in the spreadsheet for one shop. Both are read when they are asked for, once. */
 export interface KeptState {
@@ -16,6 +18,8 @@ export interface KeptState {
   readonly stamp: string;
   readonly journal: Journal;
   readonly store: StateStore;
+  /** Of this person, for this spreadsheet and shop. */
+  readonly seals: Seals;
 }
 
 /** The shop of this person, to be asked. */
@@ -81,14 +85,20 @@ export function withShopSession<T>(
 }
 
 /** Opened once per execution: whoever works on it hands it on, so that all see one another's changes. */
-export function openKeptState({ workbook, codec }: Platform, connection: Connection): KeptState {
+export function openKeptState(platform: Platform, connection: Connection): KeptState {
+  const { workbook, codec, properties } = platform;
   const stamp = stampOf(workbook, connection);
+  const seals = openSeals(platform, stamp);
   let journal: Journal | undefined;
   return {
     stamp,
-    store: openStateStore(workbook, codec, stamp),
+    store: openStateStore(workbook, codec, stamp, seals),
+    seals,
     get journal() {
-      journal ??= openJournal(workbook, codec, stamp);
+      journal ??= openJournal(workbook, codec, stamp, {
+        seals,
+        memory: openRunMemory(properties, stamp),
+      });
       return journal;
     },
   };
@@ -99,6 +109,7 @@ const together = <Facts extends object>(facts: Facts, kept: KeptState): Facts & 
   ...facts,
   stamp: kept.stamp,
   store: kept.store,
+  seals: kept.seals,
   get journal() {
     return kept.journal;
   },

@@ -3,7 +3,8 @@ import { rowRunIntentSchema } from '../state/schema/row-lines';
 import * as v from '../state/valibot';
 import { AddOnError } from '../text/add-on-error';
 import { say } from '../text/message';
-import type { Journal, JournalLine, LineChange } from './journal';
+import type { Journal } from './journal';
+import type { JournalLine, LineChange } from './journal-line';
 import { next } from './operation-state';
 import type { ShopAccess } from './shop-session';
 
@@ -15,17 +16,24 @@ export function refuseNewerLines(journal: Journal): void {
   if (journal.hasNewerLines()) throw new AddOnError('newerState', { document: 'ngorder.journal' });
 }
 
-/** The runs that earlier executions could not finish, oldest first. */
+/** The runs that earlier executions could not finish, oldest first; without those that had been closed before the file was set back. */
 export const openRuns = (journal: Journal): JournalLine[] =>
-  journal.lines().filter(({ operation, state }) => operation === '' && state === 'running');
+  journal
+    .lines()
+    .filter(
+      ({ run, operation, state }) => operation === '' && state === 'running' && journal.standing(run) !== 'closed',
+    );
 
 /**
  * What became of an earlier run must be known before anything else is compared or sent, whatever it was: all of them change the same shop.
- * @throws AddOnError `runUnfinished`, `rowsUnfinished`; `newerState` where a newer version wrote into the journal.
+ * @throws AddOnError `runUnfinished`, `rowsUnfinished`; `runLost` where the lines of one are gone; `newerState` where a newer version wrote
+ * into the journal.
  */
 export function refuseWhileUnfinished(access: Pick<ShopAccess, 'journal' | 'language' | 'platform'>): void {
   const { journal } = access;
   refuseNewerLines(journal);
+  const lost = journal.lostRun();
+  if (lost !== undefined) throw new AddOnError('runLost', { run: lost });
   const [unfinished] = openRuns(journal);
   if (unfinished) throw unfinishedError(unfinished);
   closeLeftCalls(access);

@@ -1,7 +1,7 @@
 import type { Platform } from '../google/ports';
 import { refreshDashboard } from '../pull/dashboard';
 import { type PullOutcome, pull } from '../pull/pull';
-import { savedPulls, unfinishedWork } from '../pull/saved-pulls';
+import { ownPulls, unfinishedWork } from '../pull/saved-pulls';
 import { type ShopSession, withShopSession } from '../runs/shop-session';
 import { type ErrorCode, isAddOnError } from '../text/add-on-error';
 import type { Language } from '../text/message';
@@ -10,7 +10,7 @@ import type { Language } from '../text/message';
 export const continueHandler = 'continueWork';
 
 /**
- * Refreshes every tab that something was pulled into, and the dashboard. While somebody pulls or pushes it stands back until its next turn.
+ * Refreshes every tab whose pull this person set up or took over, and their dashboard. While somebody pulls or pushes it stands back until its next turn.
  * @throws at once what concerns all tabs alike; otherwise the first failure, after the others had their turn.
  */
 export function refreshTabs(platform: Platform, language: Language): readonly PullOutcome[] {
@@ -18,7 +18,7 @@ export function refreshTabs(platform: Platform, language: Language): readonly Pu
     withShopSession(platform, language, 'pull', (session) => {
       const round = new Round(session);
       for (const goOn of unfinishedWork(session)) round.attempt(goOn);
-      for (const { tabId, definition } of savedPulls(session).filter((tab) => !round.hasRefreshed(tab.tabId))) {
+      for (const { tabId, definition } of ownPulls(session).filter((tab) => !round.hasRefreshed(tab.tabId))) {
         round.attempt(() => pull(session, { definition, tabId }));
       }
       round.attempt(() => {

@@ -1,14 +1,38 @@
+import { canonical } from '../text/canonical';
 import { type Baseline, baselineOf, landingOf } from './schema/baseline';
 import { type DatasetTab, tabListDocument } from './schema/tab-list';
+import { digestOf } from './seal/hmac';
+import { authorOf, type Seals } from './seal/seals';
 import type { StateStore } from './state-store';
+
+/** What is kept of pulls, and by whom. */
+interface KeptPulls {
+  readonly store: StateStore;
+  readonly seals: Seals;
+}
 
 export const emptyBaseline: Baseline = { columns: [], rows: {} };
 
 export const datasetTabs = (store: StateStore): readonly DatasetTab[] => store.get(tabListDocument) ?? [];
 
-/** Remembers a tab in the place where it was remembered before, or last. */
-export function rememberTab(store: StateStore, tab: DatasetTab): void {
+/** What lets a tab be pulled into: the tab and the definition, and none of the facts that every pull writes anew. */
+const authorised = ({ tabId, definition }: DatasetTab): string[] => [String(tabId), canonical(definition)];
+
+/** Whether this person set the tab's pull up, or took it over. */
+export const isOwnPull = (owned: Seals, tab: DatasetTab): boolean =>
+  (tab.seals ?? []).some((seal) => owned.isOwn('saved pull', authorised(tab), seal));
+
+/** The same for the same tab and definition: what a person was shown is told from what stands there later. */
+export const pullFingerprint = (tab: DatasetTab): string => digestOf(JSON.stringify(authorised(tab)));
+
+/** Remembers a tab in the place where it was remembered before, or last, as set up by this person; by others too who had set up just the same. */
+export function rememberTab({ store, seals }: KeptPulls, unsealed: DatasetTab): void {
   const known = datasetTabs(store);
+  const before = known.find(({ tabId }) => tabId === unsealed.tabId);
+  const own = seals.seal('saved pull', authorised(unsealed));
+  const isSame = before !== undefined && pullFingerprint(before) === pullFingerprint(unsealed);
+  const others = isSame ? (before.seals ?? []).filter((seal) => authorOf(seal) !== authorOf(own)) : [];
+  const tab = { ...unsealed, seals: [...others, own] };
   const isKnown = known.some(({ tabId }) => tabId === tab.tabId);
   const tabs = isKnown ? known.map((one) => (one.tabId === tab.tabId ? tab : one)) : [...known, tab];
   store.set(tabListDocument, tabs);

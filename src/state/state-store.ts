@@ -1,6 +1,7 @@
 import type { CodecPort, TabPort, WorkbookPort } from '../google/ports';
 import { packStored, unpackStored } from './packed-document';
 import type { StoredDocument } from './schema/stored-document';
+import { authorOf, type Seals } from './seal/seals';
 
 const tabName = 'ngorder.state';
 /** Below the 50,000 characters that a cell takes. */
@@ -19,12 +20,14 @@ interface Entry {
  * when the first document is asked for, changed in memory, and written as a whole, so that documents that belong together change together.
  */
 export interface StateStore {
-  /** @throws AddOnError `newerState`, `damagedState`, as {@link unpackStored}. */
+  /** One that is personal is there for its own person alone. @throws AddOnError `newerState`, `damagedState`, as {@link unpackStored}. */
   readonly get: <T>(document: StoredDocument<T>) => T | undefined;
   /** Whether the document is there; it is not read. */
   readonly has: (document: StoredDocument<unknown>) => boolean;
   readonly set: <T>(document: StoredDocument<T>, value: T) => void;
   readonly remove: (document: StoredDocument<unknown>) => void;
+  /** What an earlier version, which sealed nothing, kept of a personal document: anybody may have written it. */
+  readonly unsealed: <T>(document: StoredDocument<T>) => T | undefined;
   /** Writes all documents back in one go; lasting after the workbook's next flush. For what is to last together with other cells. */
   readonly save: () => void;
   /** Writes all documents back and makes them lasting, and every other write so far with them. */
@@ -32,16 +35,23 @@ export interface StateStore {
 }
 
 /** @param stamp {@link stampOf} the spreadsheet and the shop. */
-export function openStateStore(workbook: WorkbookPort, codec: CodecPort, stamp: string): StateStore {
+export function openStateStore(workbook: WorkbookPort, codec: CodecPort, stamp: string, seals: Seals): StateStore {
   let opened: StateTab | undefined;
   const state = () => {
     opened ??= openStateTab(workbook);
     return opened;
   };
-  const find = ({ name }: StoredDocument<unknown>): string | undefined => {
-    const entry = state().entries.get(name);
+  const entryOf = (key: string): string | undefined => {
+    const entry = state().entries.get(key);
     return entry?.stamp === stamp ? entry.packed : undefined;
   };
+  const personalKey = (name: string, author = seals.author() ?? ''): string => `${name}@${author}`;
+  const findPersonal = (name: string): string | undefined => {
+    const [seal = '', packed = ''] = entryOf(personalKey(name))?.split(' ') ?? [];
+    return seals.isOwn('document', [name, packed], seal) ? packed : undefined;
+  };
+  const find = ({ name, isPersonal }: StoredDocument<unknown>): string | undefined =>
+    isPersonal ? findPersonal(name) : entryOf(name);
   const save = () => state().write();
   return {
     get: (document) => {
@@ -50,10 +60,21 @@ export function openStateStore(workbook: WorkbookPort, codec: CodecPort, stamp: 
     },
     has: (document) => find(document) !== undefined,
     set: (document, value) => {
-      state().entries.set(document.name, { stamp, packed: packStored(codec, document, value) });
+      const packed = packStored(codec, document, value);
+      const { name, isPersonal } = document;
+      if (!isPersonal) {
+        state().entries.set(name, { stamp, packed });
+        return;
+      }
+      const seal = seals.seal('document', [name, packed]);
+      state().entries.set(personalKey(name, authorOf(seal)), { stamp, packed: `${seal} ${packed}` });
     },
-    remove: ({ name }) => {
-      state().entries.delete(name);
+    remove: ({ name, isPersonal }) => {
+      state().entries.delete(isPersonal ? personalKey(name) : name);
+    },
+    unsealed: (document) => {
+      const packed = entryOf(document.name);
+      return packed === undefined ? undefined : unpackStored(codec, document, packed);
     },
     save,
     commit: () => {

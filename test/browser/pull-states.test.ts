@@ -36,6 +36,26 @@ describeInBrowser('the sidebar with pulls, in its less common states', () => {
     return page;
   }
 
+  test('offers to take over what somebody else set up, with one click for all', async () => {
+    const adopted: unknown[] = [];
+    const foreign = threeTabs.tabs.map((tab) => ({ ...tab, isOwn: tab.tabId === 11, seen: `seen-${tab.tabId}` }));
+    const page = await open({
+      'state.get': () => ({ ...threeTabs, tabs: adopted.length > 0 ? threeTabs.tabs : foreign }),
+      'pulls.adopt': ({ tabs }) => {
+        adopted.push(...tabs);
+        return { adopted: tabs.length };
+      },
+    });
+    await page.getByText('Diatur oleh orang lain').waitFor();
+    await keep(page, 'foreign');
+    await button(page, 'Muat ulang juga untuk saya').click();
+    await page.getByText('Diatur oleh orang lain').waitFor({ state: 'detached' });
+    expect(adopted).toEqual([
+      { tabId: 12, seen: 'seen-12' },
+      { tabId: 13, seen: 'seen-13' },
+    ]);
+  });
+
   test('lists every saved pull and deletes one only after asking', async () => {
     const deleted: number[] = [];
     const page = await open({

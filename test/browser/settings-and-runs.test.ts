@@ -23,6 +23,7 @@ const settings: SettingsView = {
 const line = (facts: Partial<RunLineView>): RunLineView => ({
   ...{
     run,
+    operation: '1',
     at,
     by: 'Sari',
     action: 'stock.set',

@@ -133,7 +133,7 @@ describe('the state behind a tab', () => {
   it('is none for another shop’s key', () => {
     const { rpc, shop, tabId, cloud, clock } = openPulled();
     const other = createShop({ ...shop.options, clock, shopId: 8, seed: 5 });
-    Object.assign(cloud, { transport: createInProcessTransport(other) });
+    Object.assign(cloud.world, { transport: createInProcessTransport(other) });
     rpc('connection.save', { key: other.options.key });
     expect(rpc<{ tabs: unknown[] }>('state.get').tabs).toEqual([]);
     expect(failureOf(() => rpc('push.preview', { tabId })).code).toBe('nothingPulled');

@@ -1,10 +1,11 @@
 import * as v from 'valibot';
 import type { InProcessWorkbench } from '../../workbench/in-process-workbench';
 import { codeOf } from '../push/open-pulled';
+import { carryOn } from './carry-on';
 import { type EditSet, outcomeOf } from './edit-sets';
 import { kindsAndStates } from './journal-states';
 import { beside, never } from './kill-points';
-import { finished, type Outcome, type PastRun, type PushSummary, type State } from './rpc-views';
+import type { PastRun, PushSummary, State } from './rpc-views';
 import { connect, editTab, type Interrupt, pullDataset, silenceMs, type TabEditor, untilKilled } from './tab-editor';
 
 /** What has to be so once a push is through, as the version that recorded it left it when nothing disturbed it. */
@@ -81,7 +82,7 @@ export function expectResumed(bench: InProcessWorkbench, edits: EditSet, pushed:
   for (const call of ['push.preview', 'push.undo']) {
     expect(codeOf(() => rpc(call, { tabId: pushed.tabId, run: unfinishedRun }))).toBe('runUnfinished');
   }
-  const summary = finished(rpc<Outcome<PushSummary>>('push.resume'));
+  const summary = carryOn<PushSummary>(bench, String(unfinishedRun));
   expect(summary).toMatchObject({ run: unfinishedRun, counts: pushed.counts });
   expect(codeOf(() => rpc('push.resume'))).toBe('nothingToResume');
   expectPushed(bench, edits, pushed);

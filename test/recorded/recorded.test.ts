@@ -4,6 +4,7 @@ import { openRecording } from '../../workbench/recorded/recording';
 import { readRecording } from '../../workbench/recorded/recording-file';
 import { expectWorking } from './expect-working';
 import { allScenarios } from './scenarios/all-scenarios';
+import { takeOverPulls } from './take-over-pulls';
 
 const root = join('test', 'recorded', 'versions');
 const namesIn = (folder: string) => readdirSync(folder).sort();
@@ -15,6 +16,7 @@ describe.each(namesIn(root))('what version %s left in a spreadsheet', (version) 
     const bench = openRecording(recording);
     const scenario = scenarios.get(file.replace(/\.json$/, ''));
     if (!scenario) throw new Error(`No scenario tells how ${file} has to go on`);
+    takeOverPulls(bench);
     scenario.check(bench, recording.expected);
     expectWorking(bench);
   });

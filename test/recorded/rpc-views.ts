@@ -55,6 +55,8 @@ export interface JournalExport {
 }
 
 export interface State {
-  readonly tabs: readonly { readonly tabId: number }[];
+  readonly connection: unknown;
+  readonly tabs: readonly { readonly tabId: number; readonly isOwn: boolean; readonly seen: string }[];
   readonly unfinishedRun: string | null;
+  readonly unfinishedRows: { readonly run: string } | null;
 }

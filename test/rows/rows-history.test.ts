@@ -23,6 +23,7 @@ describe('runs over rows in the history', () => {
       ...{ kind: 'rows', by: 'Sari', endpoint: 'expense.create', tabId },
       lines: [
         {
+          operation: '1',
           rows: [3],
           input: { title: 'Plastik', nominal: 2000, note: 'kas' },
           state: 'done',

@@ -1,5 +1,6 @@
 import type { Platform } from '../../src/google/ports';
-import type { Journal, JournalLine } from '../../src/runs/journal';
+import type { Journal } from '../../src/runs/journal';
+import type { JournalLine } from '../../src/runs/journal-line';
 import { trimJournal } from '../../src/runs/trim-journal';
 
 const dayMs = 86_400_000;
@@ -19,6 +20,12 @@ function trim(entries: readonly JournalLine[]): string[] {
   let kept = entries;
   const journal: Journal = {
     lines: () => entries,
+    linesOf: (run) => entries.filter((line) => line.run === run),
+    standing: () => 'current',
+    fingerprint: () => '',
+    adopt: () => undefined,
+    lostRun: () => undefined,
+    forgetLost: () => undefined,
     hasNewerLines: () => false,
     allLines: () => entries,
     append: () => undefined,

@@ -10,7 +10,7 @@ interface Listed {
 const open = (locale = 'en') => openInProcessWorkbench({ shop: { products: 3, orders: 0 }, locale });
 
 const recurring = ({ cloud }: ReturnType<typeof open>) =>
-  cloud.triggers.all().map(({ handler, everyHours }) => ({ handler, everyHours }));
+  cloud.triggers.all().map(({ handler, timing }) => ({ handler, ...timing }));
 
 describe('the schedule', () => {
   it.each(rhythms)('has the file refreshed in the rhythm $id, and tells so', ({ id, timing }) => {
@@ -38,12 +38,12 @@ describe('the schedule', () => {
 
   it('is that of this file: what the same person has scheduled in another is neither taken for it nor ended', () => {
     const bench = open();
-    bench.cloud.triggers.add('runSchedule', { everyHours: 6 }, 'another-spreadsheet');
+    bench.cloud.triggers.add('runSchedule', { everyHours: 6 }, { person: 'owner', fileId: 'another-spreadsheet' });
     expect(bench.rpc<Listed[]>('schedule.list').some(({ isSet }) => isSet)).toBe(false);
     bench.rpc('schedule.set', { rhythm: 'hourly' });
-    expect(recurring(bench).map(({ everyHours }) => everyHours)).toEqual([6, 1]);
+    expect(recurring(bench)).toMatchObject([{ everyHours: 6 }, { everyHours: 1 }]);
     bench.rpc('schedule.set', { rhythm: null });
-    expect(recurring(bench).map(({ everyHours }) => everyHours)).toEqual([6]);
+    expect(recurring(bench)).toMatchObject([{ everyHours: 6 }]);
   });
 
   it('ends with the rhythm null, and leaves no trigger behind', () => {
@@ -65,7 +65,7 @@ describe('the schedule', () => {
 
   it('takes a trigger of the first version, which kept no rhythm, for an hourly one', () => {
     const bench = open();
-    bench.cloud.triggers.add('runSchedule', { everyHours: 1 });
+    bench.cloud.triggers.add('runSchedule', { everyHours: 1 }, { person: 'owner', fileId: bench.cloud.workbook.id });
     expect(bench.rpc<Listed[]>('schedule.list').find(({ isSet }) => isSet)?.id).toBe('hourly');
     expect(bench.rpc('schedule.set', { hourly: false })).toEqual({ hourly: false });
     expect(recurring(bench)).toEqual([]);

@@ -35,6 +35,8 @@ export function tabOf(facts: Partial<TabView>): TabView {
     rows: 5,
     calls: 31,
     isIncremental: false,
+    isOwn: true,
+    seen: 'seen',
     warehouses: [],
     columns: dataset === 'variations' ? [{ key: 'stock:0', title: 'Stok' }] : [],
     ...facts,

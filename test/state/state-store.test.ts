@@ -1,8 +1,10 @@
+import { randomUUID } from 'node:crypto';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import type { Area, Cell, CodecPort, TabPort, WorkbookPort } from '../../src/google/ports';
 import { baselineOf } from '../../src/state/schema/baseline';
 import { journalTabDocument } from '../../src/state/schema/journal-tab';
 import { rowPlanDocument } from '../../src/state/schema/row-plan';
+import { openSeals } from '../../src/state/seal/seals';
 import { openStateStore } from '../../src/state/state-store';
 import { isAddOnError } from '../../src/text/add-on-error';
 
@@ -11,8 +13,26 @@ const codec: Pick<CodecPort, 'pack' | 'unpack'> = {
   unpack: (packed) => gunzipSync(Buffer.from(packed, 'base64')).toString('utf8'),
 };
 
+/** Properties of one person, in memory. */
+function openPerson() {
+  const kept = new Map<string, string>();
+  const user = {
+    get: (name: string) => kept.get(name),
+    set: (name: string, text: string) => void kept.set(name, text),
+    remove: (name: string) => void kept.delete(name),
+  };
+  const lock = { withUserLock: <T>(_waitMs: number, action: () => T) => ({ busy: false as const, value: action() }) };
+  return { properties: { user, document: user }, lock, codec: { uuid: randomUUID } };
+}
+
+type SealPlatform = Parameters<typeof openSeals>[0];
+
+const sealsOf = (person: ReturnType<typeof openPerson>, stamp: string) =>
+  openSeals(person as unknown as SealPlatform, stamp);
+
 /** A workbook of one tab at most, and what was asked of it. */
 function openWorkbook() {
+  const owner = openPerson();
   const calls: string[] = [];
   let cells: Cell[][] | undefined;
   const tab: Partial<TabPort> = {
@@ -45,7 +65,8 @@ function openWorkbook() {
   return {
     calls,
     lines: () => cells ?? [],
-    open: (stamp = 'file|host|7') => openStateStore(workbook as WorkbookPort, codec as CodecPort, stamp),
+    open: (stamp = 'file|host|7', person = owner) =>
+      openStateStore(workbook as WorkbookPort, codec as CodecPort, stamp, sealsOf(person, stamp)),
     put: (lines: Cell[][]) => {
       cells = lines;
     },
@@ -67,15 +88,59 @@ describe('the state store', () => {
     const bench = openWorkbook();
     bench.open().commit();
     bench.calls.length = 0;
-    bench.put([['journalTab', 'file|host|7', codec.pack('12')]]);
+    bench.put([['baseline:3', 'file|host|7', codec.pack('{"columns":["sku"],"rows":{}}')]]);
     const store = bench.open();
     expect(bench.calls).toEqual([]);
-    expect([store.get(journalTabDocument), store.get(journalTabDocument), store.has(rowPlanDocument)]).toEqual([
-      12,
-      12,
+    const known = { columns: ['sku'], rows: {} };
+    expect([store.get(baselineOf(3)), store.get(baselineOf(3)), store.has(rowPlanDocument)]).toEqual([
+      known,
+      known,
       false,
     ]);
     expect(bench.calls).toEqual(['read']);
+  });
+
+  it('keeps a personal document for each person, and gives it to nobody else', () => {
+    const bench = openWorkbook();
+    const [sari, budi] = [openPerson(), openPerson()];
+    const open = (person: typeof sari) => bench.open('file|host|7', person);
+    for (const [person, tab] of [
+      [sari, 4],
+      [budi, 5],
+    ] as const) {
+      const store = open(person);
+      store.set(journalTabDocument, tab);
+      store.commit();
+    }
+    expect([open(sari).get(journalTabDocument), open(budi).get(journalTabDocument)]).toEqual([4, 5]);
+    expect(open(openPerson()).get(journalTabDocument)).toBeUndefined();
+    const store = open(sari);
+    store.remove(journalTabDocument);
+    store.commit();
+    expect([open(sari).get(journalTabDocument), open(budi).get(journalTabDocument)]).toEqual([undefined, 5]);
+  });
+
+  it('does not know a personal document that somebody wrote, changed, or put in another’s place', () => {
+    const bench = openWorkbook();
+    const sari = openPerson();
+    const store = bench.open('file|host|7', sari);
+    store.set(journalTabDocument, 4);
+    store.commit();
+    const [[key = '', stamp = '', sealed = ''] = []] = bench.lines().map((line) => line.map(String));
+    const [seal = ''] = sealed.split(' ');
+    const again = () => bench.open('file|host|7', sari);
+    for (const forged of [codec.pack('5'), `${seal} ${codec.pack('5')}`, `${seal}`, ` ${codec.pack('4')}`]) {
+      bench.put([[key, stamp, forged]]);
+      expect([forged, again().get(journalTabDocument), again().has(journalTabDocument)]).toEqual([
+        forged,
+        undefined,
+        false,
+      ]);
+    }
+    bench.put([[key.replace('journalTab', 'rowPlan'), stamp, sealed]]);
+    expect(again().has(rowPlanDocument)).toBe(false);
+    bench.put([['journalTab', stamp, codec.pack('4')]]);
+    expect([again().get(journalTabDocument), again().unsealed(journalTabDocument)]).toEqual([undefined, 4]);
   });
 
   it('writes all documents at once, lasting with the next flush where they belong to other cells', () => {

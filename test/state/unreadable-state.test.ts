@@ -16,7 +16,8 @@ function putState({ cloud }: Bench, key: string, text: string): void {
   if (!sheet) throw new Error('no state');
   const area = { row: 1, column: 1, rows: sheet.lastRow(), columns: sheet.lastColumn() };
   const lines = sheet.readValues(area).map(([name = '', stamp = '', ...chunks]) => {
-    const packed = name === key ? [gzipSync(text).toString('base64')] : chunks.map(String);
+    const isMeant = name === key || String(name).startsWith(`${key}@`);
+    const packed = isMeant ? [gzipSync(text).toString('base64')] : chunks.map(String);
     return [String(name), String(stamp), ...packed, ...new Array<string>(area.columns).fill('')].slice(0, area.columns);
   });
   sheet.write(area, lines);

@@ -12,7 +12,8 @@ export type Access =
   | 'fetch'
   | 'menu'
   | 'dialog'
-  | 'triggers';
+  | 'triggers'
+  | 'mail';
 
 /** {facts §5}: the table of authorisation modes. */
 const granted: Record<AuthMode, readonly Access[]> = {
@@ -30,23 +31,41 @@ const granted: Record<AuthMode, readonly Access[]> = {
     'fetch',
     'dialog',
     'triggers',
+    'mail',
   ],
-};
-
-/** Any one of these will do {facts §9}. */
-const scopesFor: Partial<Record<Access, readonly string[]>> = {
-  readDocument: ['spreadsheets.currentonly', 'spreadsheets'],
-  writeDocument: ['spreadsheets.currentonly', 'spreadsheets'],
-  fetch: ['script.external_request'],
-  dialog: ['script.container.ui'],
-  triggers: ['script.scriptapp'],
 };
 
 const scopeUrl = (scope: string): string => `https://www.googleapis.com/auth/${scope}`;
 
+const document = ['spreadsheets.currentonly', 'spreadsheets'].map(scopeUrl);
+
+/** Any one of these will do {facts §9}. */
+const scopesFor: Partial<Record<Access, readonly string[]>> = {
+  readDocument: document,
+  writeDocument: document,
+  fetch: [scopeUrl('script.external_request')],
+  dialog: [scopeUrl('script.container.ui')],
+  triggers: [scopeUrl('script.scriptapp')],
+  mail: [scopeUrl('script.send_mail')],
+};
+const none: readonly string[] = [];
+
+/** What is refused to somebody who may not open the file any more {facts §5}. */
+export const noAccess = 'You do not have permission to access the requested document.';
+
+export const touchesDocument = (needs: Access): boolean => needs === 'readDocument' || needs === 'writeDocument';
+
+/** What the page of the sidebar is told when the person has to be asked anew {facts §5}. */
+export const permissionDenied =
+  "We're sorry, a server error occurred while reading from storage. Error code PERMISSION_DENIED.";
+
+/** With what an execution ends, or does not even begin, that lacks a right {facts §5}. */
+export const authorizationRequired =
+  'Authorization is required to perform that action. Please run the script again to authorize it.';
+
 /**
  * Why an operation is refused; undefined when it is not.
- * @param scopes of the manifest; undefined: all that are needed.
+ * @param scopes that the manifest lists and the person has granted; undefined: all that are needed.
  */
 export function refusalOf(
   name: string,
@@ -54,7 +73,7 @@ export function refusalOf(
   mode: AuthMode,
   scopes: readonly string[] | undefined,
 ): string | undefined {
-  const required = (scopesFor[needs] ?? []).map(scopeUrl);
+  const required = scopesFor[needs] ?? none;
   if (!granted[mode].includes(needs)) {
     // Custom functions are told the method alone: `You do not have permission to call setValue`.
     if (needs === 'writeDocument') return `You do not have permission to call ${name.split('.')[1] ?? name}`;

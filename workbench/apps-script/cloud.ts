@@ -1,95 +1,193 @@
 import type { Clock } from '../clock';
 import type { HttpTransport } from '../http-transport';
-import type { ChargedRequest, CostModel, OperationKind } from './cost-model';
-import { Counters } from './counters';
+import { authorizationRequired } from './authorization';
+import type { Counters } from './counters';
 import type { Manifest } from './manifest';
-import { CacheStore } from './stores/cache-store';
-import { LockStore } from './stores/lock-store';
-import { PropertyStore } from './stores/property-store';
-import { TriggerStore } from './stores/trigger-store';
+import type { RefusalPlan } from './refusals/refusal-plan';
+import type { CacheStore } from './stores/cache-store';
+import type { LockStore } from './stores/lock-store';
+import type { PropertyStore } from './stores/property-store';
 import { UiRecord } from './stores/ui-record';
-import { UuidSource } from './stores/uuid-source';
+import type { UuidSource } from './stores/uuid-source';
+import { type TriggerRun, toTriggerRun } from './triggers/trigger-run';
+import type { StoredTrigger, TriggerStore } from './triggers/trigger-store';
 import { MemoryWorkbook } from './workbook/memory-workbook';
 import type { Workbook } from './workbook/workbook';
+import type { Person } from './world/person';
+import type { ScriptProject, StoreSet } from './world/script-project';
+import { type LoggedLine, World, type WorldOptions } from './world/world';
 
-export interface CloudOptions {
-  readonly manifest: Manifest;
-  readonly clock: Clock;
-  readonly transport: HttpTransport;
-  /** HTML files of the script by name, without ending. */
-  readonly files: Readonly<Record<string, string>>;
-  /** Absent: operations take no time of the clock. */
-  readonly costs?: CostModel;
-  /** The person's language, `id` when absent. */
-  readonly locale?: string;
+/** One spreadsheet file. */
+export interface FileOptions {
   /** `Asia/Jakarta` when absent. Ignored when a workbook is given. */
   readonly spreadsheetTimeZone?: string;
   /** In memory when absent. */
   readonly workbook?: Workbook;
-  /** Makes `Utilities.getUuid` give the same every time; random when absent. */
-  readonly seed?: number;
+  /** Whose file it is, `owner` when absent. */
+  readonly owner?: Person;
+  /** Who else may edit it: a colleague when absent. */
+  readonly sharedWith?: readonly Person[];
 }
 
-export interface LoggedLine {
-  readonly level: string;
-  readonly text: string;
+/** A file, in a world of its own or in one that is there. */
+export type CloudOptions = FileOptions & (WorldOptions | { readonly world: World });
+
+export type StoreName = 'user' | 'document' | 'script';
+
+/** The stores that an execution sees: those of a person in a file. */
+export interface Stores {
+  readonly properties: Readonly<Record<StoreName, PropertyStore>>;
+  readonly caches: Readonly<Record<StoreName, CacheStore>>;
+  readonly locks: Readonly<Record<StoreName, LockStore>>;
 }
 
-/** At most this many requests of a wave are under way at a time. */
-const waveWidth = 20;
-
-/** Google's side of an add-on: one spreadsheet, its owner and a colleague, everything that lasts from one execution to the next. */
+/** Google's side of one spreadsheet in which a script is used, and of the script itself. */
 export class Cloud {
-  readonly manifest: Manifest;
-  readonly clock: Clock;
-  readonly transport: HttpTransport;
-  readonly files: Readonly<Record<string, string>>;
-  readonly locale: string;
-  readonly workbook: Workbook;
-  readonly counters = new Counters();
-  readonly properties = {
-    /** The owner's. */
-    user: new PropertyStore(),
-    colleague: new PropertyStore(),
-    document: new PropertyStore(),
-    script: new PropertyStore(),
-  };
-  readonly caches: Record<'user' | 'document' | 'script', CacheStore>;
-  readonly locks: Record<'user' | 'document' | 'script', LockStore>;
-  readonly triggers: TriggerStore;
+  readonly world: World;
+  readonly project: ScriptProject;
+  readonly owner: Person;
+  /** The owner's, and of a colleague what belongs to a person. */
+  readonly properties: Stores['properties'] & { readonly colleague: PropertyStore };
+  readonly caches: Stores['caches'];
+  readonly locks: Stores['locks'];
   readonly ui = new UiRecord();
-  /** Of `console` and `Logger`, oldest first. */
-  readonly logs: LoggedLine[] = [];
-  readonly uuids: UuidSource;
-  readonly #costs: CostModel | undefined;
+  readonly #stores = new Map<Person, Stores>();
+  readonly #documentStores: StoreSet;
+  readonly #editors: Set<Person>;
+  #workbook: Workbook;
+  #customFunctions: readonly string[] = [];
 
   constructor(options: CloudOptions) {
-    const { manifest, clock, transport, files, costs, locale = 'id', seed } = options;
-    this.manifest = manifest;
-    this.clock = clock;
-    this.transport = transport;
-    this.files = files;
-    this.locale = locale;
-    this.workbook = options.workbook ?? new MemoryWorkbook({ timeZone: options.spreadsheetTimeZone ?? 'Asia/Jakarta' });
-    this.uuids = new UuidSource(seed);
-    this.triggers = new TriggerStore(clock);
-    this.caches = { user: new CacheStore(clock), document: new CacheStore(clock), script: new CacheStore(clock) };
-    this.locks = { user: new LockStore(clock), document: new LockStore(clock), script: new LockStore(clock) };
-    this.#costs = costs;
+    const { owner = 'owner', sharedWith = ['colleague'] } = options;
+    this.world = 'world' in options ? options.world : new World(options);
+    this.#workbook = options.workbook ?? this.#newWorkbook(options.spreadsheetTimeZone);
+    this.project = this.world.projectOf(this.#workbook.id);
+    this.owner = owner;
+    this.#editors = new Set([owner, ...sharedWith]);
+    if (options.owner !== undefined) this.#workbook.protections.owner = owner;
+    this.#tellEditors();
+    this.#documentStores = this.project.openStores();
+    const { properties, caches, locks } = this.storesOf(this.owner);
+    this.properties = { ...properties, colleague: this.storesOf('colleague').properties.user };
+    this.caches = caches;
+    this.locks = locks;
   }
 
-  /** An execution begins. */
-  chargeExecution(): void {
-    this.counters.count('execution', 0);
-    this.#pass('execution', 'execution', 0, []);
+  get clock(): Clock {
+    return this.world.clock;
   }
 
-  /** Counts an operation and lets its time pass. */
-  charge(kind: OperationKind, name: string, cells: number, requests: readonly ChargedRequest[]): void {
-    this.counters.count(kind, cells);
-    for (const { request } of requests) this.counters.countRequest(request);
-    this.#pass(kind, name, cells, requests);
-    for (const lock of Object.values(this.locks)) lock.expire();
+  get counters(): Counters {
+    return this.world.counters;
+  }
+
+  get files(): Readonly<Record<string, string>> {
+    return this.world.files;
+  }
+
+  /** The owner's language. */
+  get locale(): string {
+    return this.world.accountOf(this.owner).locale;
+  }
+
+  get logs(): LoggedLine[] {
+    return this.world.logs;
+  }
+
+  get manifest(): Manifest {
+    return this.project.manifest;
+  }
+
+  /** What is refused, in all files. */
+  get refusals(): RefusalPlan {
+    return this.world.refusals;
+  }
+
+  get transport(): HttpTransport {
+    return this.world.transport;
+  }
+
+  get triggers(): TriggerStore {
+    return this.project.triggers;
+  }
+
+  get uuids(): UuidSource {
+    return this.world.uuids;
+  }
+
+  /** Another file, in which the same persons may use the same add-on, or a bound script of its own. */
+  openFile(options: FileOptions = {}): Cloud {
+    return new Cloud({ ...options, world: this.world });
+  }
+
+  /** From now on the person may edit the file. */
+  shareWith(person: Person): void {
+    this.#editors.add(person);
+    this.#tellEditors();
+  }
+
+  /** From now on the person may not even open the file any more. */
+  stopSharingWith(person: Person): void {
+    this.#editors.delete(person);
+  }
+
+  mayOpen(person: Person): boolean {
+    return this.#editors.has(person);
+  }
+
+  /** What is in the file; another one after `replaceContent`. */
+  get workbook(): Workbook {
+    return this.#workbook;
+  }
+
+  /** Another content takes the place of all that is in the file, which stays the same file. */
+  replaceContent(workbook: MemoryWorkbook): void {
+    if (this.#workbook instanceof MemoryWorkbook) workbook.succeed(this.#workbook);
+    workbook.setCustomFunctions(this.#customFunctions);
+    this.#workbook = workbook;
+    this.#tellEditors();
+  }
+
+  /** Names of the script's functions that formulas may call. */
+  setCustomFunctions(names: readonly string[]): void {
+    this.#customFunctions = names;
+    this.#workbook.setCustomFunctions(names);
+  }
+
+  storesOf(person: Person): Stores {
+    let stores = this.#stores.get(person);
+    if (stores === undefined) {
+      const { project } = this;
+      const sets = { user: project.storesOf(person), document: this.#documentStores, script: project.stores };
+      const pick = <K extends keyof StoreSet>(kind: K): Record<StoreName, StoreSet[K]> => ({
+        user: sets.user[kind],
+        document: sets.document[kind],
+        script: sets.script[kind],
+      });
+      stores = { properties: pick('properties'), caches: pick('cache'), locks: pick('lock') };
+      this.#stores.set(person, stores);
+    }
+    return stores;
+  }
+
+  /** The runs of triggers in this file whose time has come. */
+  takeDueRuns(): readonly TriggerRun[] {
+    const due = this.triggers.takeDue(this.workbook.id).filter((trigger) => this.#mayRun(trigger));
+    return due.map((trigger) => toTriggerRun(trigger, this.clock.now()));
+  }
+
+  /** What cannot run is told in the log. */
+  #mayRun({ handler, person }: StoredTrigger): boolean {
+    const refusal = this.#refusalOf(person);
+    if (refusal !== undefined) this.logs.push({ level: 'error', text: `${handler}: ${refusal}` });
+    return refusal === undefined;
+  }
+
+  /** A bound script's triggers do not run for a person who has to be asked anew; an add-on's do, until a right is missing {facts §5}. */
+  #refusalOf(person: Person): string | undefined {
+    if (this.world.build === 'bound' && this.project.mustAsk(person)) return authorizationRequired;
+    const { use } = this.world.accountOf(person);
+    return use.isSpent('triggerMs') ? use.refusalOf('triggerMs') : undefined;
   }
 
   /** The message behind `#ERROR!`, `#REF!` and the like; undefined for a cell that shows a value. */
@@ -97,11 +195,12 @@ export class Cloud {
     return this.workbook.sheet(sheetId)?.errorAt(row, column);
   }
 
-  #pass(kind: OperationKind, name: string, cells: number, requests: readonly ChargedRequest[]): void {
-    if (this.#costs === undefined || kind === 'free') return;
-    for (let first = 0; first === 0 || first < requests.length; first += waveWidth) {
-      const part = requests.slice(first, first + waveWidth);
-      this.clock.advance(this.#costs.costMs({ kind, name, cells, requests: part }));
-    }
+  /** Whoever is shared a file may edit in it what is not protected. */
+  #tellEditors(): void {
+    this.#workbook.editors = [...this.#editors].filter((person) => person !== this.owner);
+  }
+
+  #newWorkbook(timeZone = 'Asia/Jakarta'): Workbook {
+    return new MemoryWorkbook({ id: this.world.nextFileId(), timeZone });
   }
 }

@@ -1,10 +1,15 @@
-import { type AuthMode, refusalOf } from './authorization';
-import type { Cloud } from './cloud';
+import { type AuthMode, noAccess, permissionDenied, refusalOf, touchesDocument } from './authorization';
+import type { Cloud, Stores } from './cloud';
 import type { OperationKind } from './cost-model';
 import type { AskingExecution, Operation, OperationContext } from './operation';
 import { operations } from './operations/all-operations';
-import { type CloudOperation, ExecutionKilled, type Person, type RunOptions, timeExceeded } from './run-options';
+import { executionStart, type PlannedRefusal } from './refusals/refusal-plan';
+import { refusalNamed } from './refusals/refusals';
+import { type CloudOperation, ExecutionKilled, type RunOptions, timeExceeded } from './run-options';
 import { UndoLog } from './workbook/undo-log';
+import type { Account } from './world/account';
+import { quotaOf } from './world/daily-use';
+import type { Person } from './world/person';
 
 type Outcome = { readonly value: unknown } | { readonly error: string };
 
@@ -17,26 +22,38 @@ const shortLimitMs = 30_000;
 /** One run of the script, as the Cloud sees it: what it may do, how long, and what it would lose. */
 export class Execution implements AskingExecution {
   readonly mode: AuthMode;
-  /** Whose user properties the script sees. */
   readonly person: Person;
+  readonly account: Account;
+  readonly stores: Stores;
+  readonly isUnattended: boolean;
+  unattendedSheetId: number | undefined;
   readonly limitMs: number;
   readonly startedAt: number;
   readonly #undo = new UndoLog();
+  readonly #mayOpen: boolean;
+  #scopes: readonly string[] | undefined;
   readonly #interrupt: RunOptions['interrupt'];
   #killed: ExecutionKilled | undefined;
   /** Of the first edit that was refused since the last flush. */
   #refusal: Error | undefined;
 
+  /** @throws Error when it is not allowed to begin. */
   constructor(
     readonly cloud: Cloud,
-    { mode = 'FULL', as = 'owner', limitMs, interrupt }: RunOptions,
+    { mode = 'FULL', as = cloud.owner, limitMs, interrupt, isUnattended = false }: RunOptions,
     /** The script's thread is this one, so nothing can be waited for. */
     readonly synchronous: boolean,
   ) {
-    cloud.chargeExecution();
     this.mode = mode;
+    this.person = as;
+    this.isUnattended = isUnattended;
+    this.#checkStart();
+    cloud.world.chargeExecution();
+    this.account = cloud.world.accountOf(as);
     // {facts §4}: whoever looks at the sheet, its functions run with the owner's.
-    this.person = mode === 'CUSTOM_FUNCTION' ? 'owner' : as;
+    this.stores = cloud.storesOf(mode === 'CUSTOM_FUNCTION' ? cloud.owner : as);
+    this.#mayOpen = cloud.mayOpen(as);
+    this.#scopes = cloud.project.scopesOf(as);
     this.limitMs = limitMs ?? (mode === 'FULL' ? fullLimitMs : shortLimitMs);
     this.startedAt = cloud.clock.now();
     this.#interrupt = interrupt;
@@ -63,7 +80,9 @@ export class Execution implements AskingExecution {
   end(): void {
     if (this.#killed === undefined) this.#undo.commit();
     this.#releaseLocks();
-    this.cloud.counters.countDuration(this.cloud.clock.now() - this.startedAt);
+    const durationMs = this.cloud.clock.now() - this.startedAt;
+    this.cloud.counters.countDuration(durationMs);
+    if (this.isUnattended) this.account.use.count('triggerMs', durationMs);
   }
 
   flush(): void {
@@ -93,10 +112,27 @@ export class Execution implements AskingExecution {
     return this.#killed;
   }
 
+  /** Ends it here and now; what it has written stays. */
+  stop(reason: string): ExecutionKilled {
+    this.#undo.commit();
+    return this.kill(reason);
+  }
+
+  /** @throws Error when it may not begin: for the sidebar and the menu, since the person has to be asked first. */
+  #checkStart(): void {
+    const isAsked = this.mode === 'FULL' && !this.isUnattended;
+    if (isAsked && this.cloud.project.mustAsk(this.person)) throw new Error(permissionDenied);
+    const planned = this.#planned(executionStart);
+    if (planned === undefined) return;
+    const { error } = this.#suffer(planned, { name: executionStart, requests: [] });
+    throw new Error(error);
+  }
+
   #refuse(name: string, operation: Operation | undefined): Outcome | undefined {
     if (this.#killed) return { error: this.#killed.message };
     if (operation === undefined) return { error: `${name} is not emulated` };
-    const refusal = refusalOf(name, operation.needs, this.mode, this.cloud.manifest.oauthScopes);
+    if (!this.#mayOpen && touchesDocument(operation.needs)) return { error: noAccess };
+    const refusal = refusalOf(name, operation.needs, this.mode, this.#scopes);
     return refusal === undefined ? undefined : { error: refusal };
   }
 
@@ -107,25 +143,49 @@ export class Execution implements AskingExecution {
       | { value: CloudOperation['requests'] }
       | { error: string };
     if ('error' in prepared) return prepared;
+    const refusal = this.#spend(operation.kind, prepared.value.length);
+    if (refusal !== undefined) return { error: refusal };
     const described: CloudOperation = { name, kind: operation.kind, args, requests: prepared.value };
     if (this.#isInterrupted(described, 'before')) return { error: this.kill('interrupted').message };
     const charged: OperationContext = { ...context, requests: prepared.value };
+    const planned = this.#planned(name);
+    if (planned && !planned.isCarriedOut) {
+      return this.#conclude({ ...described, requests: [] }, operation, charged, this.#suffer(planned, described));
+    }
     const outcome = settle(() =>
       this.#record(() => {
         if (flushing.has(operation.kind)) this.hearRefusal();
         return operation.run(charged, args);
       }),
     );
-    return outcome instanceof Promise
-      ? outcome.then((it) => this.#conclude(described, operation, charged, it))
-      : this.#conclude(described, operation, charged, outcome);
+    const conclude = (it: Outcome): Outcome =>
+      this.#conclude(described, operation, charged, planned ? this.#suffer(planned, described) : it);
+    return outcome instanceof Promise ? outcome.then(conclude) : conclude(outcome);
+  }
+
+  #planned(name: string): PlannedRefusal | undefined {
+    const { refusals } = this.cloud;
+    return refusals.isEmpty ? undefined : refusals.next(name);
+  }
+
+  #suffer(
+    { refusal }: PlannedRefusal,
+    { name, requests }: Pick<CloudOperation, 'name' | 'requests'>,
+  ): { readonly error: string } {
+    const { text, effect } = refusalNamed(refusal);
+    if (effect === 'tearsWrites') this.#undo.tear(this.cloud.refusals.share());
+    if (effect === 'endsConsent') {
+      this.cloud.project.revokeConsent(this.person);
+      this.#scopes = [];
+    }
+    return { error: text({ name, documentId: this.cloud.workbook.id, url: requests[0]?.url ?? '' }) };
   }
 
   /** Time has passed; perhaps too much. */
   #conclude(described: CloudOperation, operation: Operation, context: OperationContext, outcome: Outcome): Outcome {
     const { name, args, requests } = described;
     const charged = requests.map((request, index) => ({ request, answeredBytes: context.answeredBytes[index] ?? 0 }));
-    this.cloud.charge(operation.kind, name, operation.cells(args), charged);
+    this.cloud.world.charge(operation.kind, name, operation.cells(args), charged);
     if (this.#killed) {
       // A lock that was waited for may have come too late.
       this.#releaseLocks();
@@ -136,12 +196,19 @@ export class Execution implements AskingExecution {
     return outcome;
   }
 
+  /** Uses the person's quota of the day. @returns why it is refused. */
+  #spend(kind: OperationKind, requests: number): string | undefined {
+    const quota = quotaOf[kind];
+    return quota && this.account.use.spend(quota, kind === 'httpWave' ? requests : 1);
+  }
+
   #record(action: () => unknown): unknown {
     const { workbook } = this.cloud;
     workbook.recordInto(this.#undo);
     try {
       return action();
     } finally {
+      this.#undo.endOperation();
       workbook.recordInto(undefined);
     }
   }
@@ -151,7 +218,7 @@ export class Execution implements AskingExecution {
   }
 
   #releaseLocks(): void {
-    for (const lock of Object.values(this.cloud.locks)) lock.release(this);
+    for (const lock of Object.values(this.stores.locks)) lock.release(this);
   }
 }
 

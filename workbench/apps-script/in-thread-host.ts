@@ -8,8 +8,16 @@ import { CompiledScript } from './script-context';
 import { findCustomFunctions } from './script-functions';
 import { bundleServices } from './service-bundle';
 import type { CustomCall, CustomResult } from './workbook/workbook';
+import type { Person } from './world/person';
 
 export type { RunOptions } from './run-options';
+
+export interface RecalculateOptions {
+  /** Calls all functions anew, as opening the file again may do {facts §4}. */
+  readonly forget?: boolean;
+  /** Who has the file open, the owner when absent: it is their quota that the functions use {facts §4}. */
+  readonly as?: Person;
+}
 
 /** {facts §1}: of one person. */
 const simultaneousExecutions = 30;
@@ -51,7 +59,7 @@ export class InThreadHost {
     private readonly contexts: ContextUse = 'fresh',
   ) {
     this.#script = prepare(code);
-    cloud.workbook.setCustomFunctions(this.#script.customFunctions);
+    cloud.setCustomFunctions(this.#script.customFunctions);
   }
 
   /**
@@ -79,22 +87,21 @@ export class InThreadHost {
 
   /**
    * Computes all formulas, calling custom functions where no answer for the same arguments is known: 30 at a time, by a virtual clock.
-   * @param forget calls all of them anew, as opening the file again may do {facts §4}.
    */
-  recalculate({ forget = false }: { readonly forget?: boolean } = {}): void {
+  recalculate({ forget = false, as }: RecalculateOptions = {}): void {
     const { workbook } = this.cloud;
     if (forget) workbook.forgetAnswers();
     for (let calls = workbook.pendingCalls(); calls.length > 0; calls = workbook.pendingCalls()) {
       for (let first = 0; first < calls.length; first += simultaneousExecutions) {
-        this.#answerTogether(calls.slice(first, first + simultaneousExecutions));
+        this.#answerTogether(calls.slice(first, first + simultaneousExecutions), as);
       }
     }
   }
 
-  /** Runs the functions of all triggers whose time has come. @returns their names. */
+  /** Runs the functions of all triggers of this file whose time has come, each as who made it. @returns their names. */
   runDueTriggers(options: RunOptions = {}): string[] {
-    return this.cloud.triggers.takeDue().map(({ handler }) => {
-      this.run(handler, [], options);
+    return this.cloud.takeDueRuns().map(({ handler, args, options: own }) => {
+      this.run(handler, args, { ...options, ...own });
       return handler;
     });
   }
@@ -103,12 +110,12 @@ export class InThreadHost {
    * In this thread one runs after the other, so what one fetches is there for the next. To be fair about time, whoever comes after one that
    * sent requests begins when that was through: it would have waited for the same answer. None of them sees what the others answer.
    */
-  #answerTogether(calls: readonly CustomCall[]): void {
+  #answerTogether(calls: readonly CustomCall[], as: Person | undefined): void {
     const { clock, counters, workbook } = this.cloud;
     const answered: { readonly call: CustomCall; readonly result: CustomResult }[] = [];
     const actions = calls.map((call) => () => {
       const waves = counters.waves;
-      answered.push({ call, result: this.#answer(call) });
+      answered.push({ call, result: this.#answer(call, as) });
       return { heldUp: counters.waves > waves };
     });
     if (clock instanceof VirtualClock) clock.overlap(actions);
@@ -116,9 +123,9 @@ export class InThreadHost {
     for (const { call, result } of answered) workbook.answerCall(call, result);
   }
 
-  #answer({ name, args }: CustomCall): CustomResult {
+  #answer({ name, args }: CustomCall, as: Person | undefined): CustomResult {
     try {
-      return { value: this.run(name, args, { mode: 'CUSTOM_FUNCTION' }) };
+      return { value: this.run(name, args, { mode: 'CUSTOM_FUNCTION', ...(as === undefined ? {} : { as }) }) };
     } catch (error) {
       return { error: describeFailure(error) };
     }

@@ -7,3 +7,8 @@ export interface Manifest {
   /** When present, every fetched URL must begin with one of these. */
   readonly urlFetchWhitelist?: readonly string[];
 }
+
+/** The zone of a script whose manifest names none. */
+const usualZone = 'America/New_York';
+
+export const zoneOf = ({ timeZone = usualZone }: Manifest): string => timeZone;

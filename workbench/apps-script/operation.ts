@@ -1,16 +1,28 @@
 import type { WireRequest } from '../http-transport';
 import type { Access, AuthMode } from './authorization';
-import type { Cloud } from './cloud';
+import type { Cloud, Stores } from './cloud';
 import type { OperationKind } from './cost-model';
-import type { Person } from './run-options';
+import type { Account } from './world/account';
+import type { Person } from './world/person';
 
 /** The execution that asks, as far as operations look at it. */
 export interface AskingExecution {
   readonly mode: AuthMode;
+  /** At the keyboard; for a trigger, who made it. */
   readonly person: Person;
+  /** The person's. */
+  readonly account: Account;
+  /** The stores that the script sees. */
+  readonly stores: Stores;
+  /** Nobody is at the keyboard. */
+  readonly isUnattended: boolean;
+  /** The tab that is the active one for a script that runs without anybody at the keyboard. */
+  unattendedSheetId: number | undefined;
   /** Nothing can be waited for. */
   readonly synchronous: boolean;
   readonly remainingMs: () => number;
+  /** Ends the execution here; what it has written stays. */
+  readonly stop: (reason: string) => Error;
   /** Makes lasting what was written so far. */
   readonly flush: () => void;
   /** An edit was refused, and the script is to hear of it when what it wrote is flushed. */

@@ -1,6 +1,7 @@
 import type { WireRequest } from '../http-transport';
 import type { AuthMode } from './authorization';
 import type { OperationKind } from './cost-model';
+import type { Person } from './world/person';
 
 /** What a script asked of a service, as it crossed the bridge. */
 export interface CloudOperation {
@@ -12,15 +13,14 @@ export interface CloudOperation {
   readonly requests: readonly WireRequest[];
 }
 
-/** Who works in the spreadsheet: whoever owns it, or somebody it is shared with. */
-export type Person = 'owner' | 'colleague';
-
 /** How the script is run once. */
 export interface RunOptions {
   /** `FULL` when absent. */
   readonly mode?: AuthMode;
-  /** The owner when absent. */
+  /** The file's owner when absent. */
   readonly as?: Person;
+  /** Nobody is at the keyboard, as when a trigger runs: there is no UI, and the first tab is the active one {facts §5}. */
+  readonly isUnattended?: boolean;
   /** Milliseconds of the clock; 6 minutes for `FULL`, 30 s for the other modes {facts §1}. */
   readonly limitMs?: number;
   /**

@@ -2,13 +2,14 @@ import { MessageChannel, Worker } from 'node:worker_threads';
 import type { Cloud } from './cloud';
 import { Execution } from './execution';
 import { concludeExecution, toFunctionCall } from './execution-result';
-import { describeFailure } from './in-thread-host';
+import { describeFailure, type RecalculateOptions } from './in-thread-host';
 import type { RunOptions } from './run-options';
 import type { FunctionCall, FunctionOutcome, ScriptTexts } from './script-context';
 import { findCustomFunctions } from './script-functions';
 import { bundleServices, bundleWorker } from './service-bundle';
 import type { CustomCall, CustomResult } from './workbook/workbook';
 import type { Question } from './worker-thread';
+import type { Person } from './world/person';
 
 export interface WorkerHostOptions {
   /** How many executions may run at the same time; 1 when absent. */
@@ -34,7 +35,7 @@ export class WorkerHost {
   /** @throws SyntaxError when the code cannot be parsed. */
   static async start(code: string, cloud: Cloud, { workers = 1, heapMb }: WorkerHostOptions = {}): Promise<WorkerHost> {
     const texts = { services: bundleServices(), code };
-    cloud.workbook.setCustomFunctions(findCustomFunctions(code));
+    cloud.setCustomFunctions(findCustomFunctions(code));
     return new WorkerHost(
       cloud,
       await Promise.all(Array.from({ length: workers }, () => ScriptWorker.start(texts, heapMb))),
@@ -59,31 +60,32 @@ export class WorkerHost {
   }
 
   /** See `InThreadHost.recalculate`; calls as many at a time as there are workers. */
-  async recalculate({ forget = false }: { readonly forget?: boolean } = {}): Promise<void> {
+  async recalculate({ forget = false, as }: RecalculateOptions = {}): Promise<void> {
     const { workbook } = this.cloud;
     if (forget) workbook.forgetAnswers();
     for (let calls = workbook.pendingCalls(); calls.length > 0; calls = workbook.pendingCalls()) {
-      const results = await Promise.all(calls.map((call) => this.#answer(call)));
+      const results = await Promise.all(calls.map((call) => this.#answer(call, as)));
       calls.forEach((call, index) => {
         workbook.answerCall(call, results[index] ?? { error: 'Internal error executing the custom function' });
       });
     }
   }
 
-  /** Runs the functions of all triggers whose time has come, one after another. @returns their names. */
+  /** See `InThreadHost.runDueTriggers`; one after another. */
   async runDueTriggers(options: RunOptions = {}): Promise<string[]> {
-    const due = this.cloud.triggers.takeDue().map(({ handler }) => handler);
-    for (const handler of due) await this.run(handler, [], options);
-    return due;
+    const due = this.cloud.takeDueRuns();
+    for (const { handler, args, options: own } of due) await this.run(handler, args, { ...options, ...own });
+    return due.map(({ handler }) => handler);
   }
 
   async close(): Promise<void> {
     await Promise.all(this.#workers.map((worker) => worker.close()));
   }
 
-  async #answer({ name, args }: CustomCall): Promise<CustomResult> {
+  async #answer({ name, args }: CustomCall, as: Person | undefined): Promise<CustomResult> {
     try {
-      return { value: await this.run(name, args, { mode: 'CUSTOM_FUNCTION' }) };
+      const options: RunOptions = { mode: 'CUSTOM_FUNCTION', ...(as === undefined ? {} : { as }) };
+      return { value: await this.run(name, args, options) };
     } catch (error) {
       return { error: describeFailure(error) };
     }

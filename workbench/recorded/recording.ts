@@ -1,4 +1,6 @@
 import * as v from 'valibot';
+import type { Cloud } from '../apps-script/cloud';
+import type { StoredTrigger } from '../apps-script/triggers/trigger-store';
 import { assembleWorkbench, type InProcessWorkbench } from '../in-process-workbench';
 import type { Bundle } from '../workbench';
 import { openShop, type RecordedShopOptions, recordedShopSchema, recordShop } from './recorded-shop';
@@ -56,12 +58,22 @@ export function recordWorkbench(
     locale: cloud.locale,
     now: clock.now(),
     properties: { user: user.all(), colleague: colleague.all(), document: document.all(), script: script.all() },
-    triggers: cloud.triggers.all().map(({ id, handler, everyHours, dueAt }) => ({
-      ...{ id, handler, everyHours: everyHours ?? null },
-      dueAt: Number.isFinite(dueAt) ? dueAt : null,
-    })),
+    triggers: cloud.triggers.all().map((trigger) => recordTrigger(trigger, cloud)),
     shop: recordShop(shop, shopOptions),
     workbook: recordWorkbook(cloud.workbook),
+  };
+}
+
+/** @throws TypeError for a trigger of a kind that no recording has held yet. */
+function recordTrigger(trigger: StoredTrigger, { owner, workbook }: Cloud): Recording['triggers'][number] {
+  const { id, handler, timing, dueAt, person, fileId } = trigger;
+  const isOnce = 'afterMs' in timing || 'at' in timing;
+  if (person !== owner || fileId !== workbook.id || !(isOnce || 'everyHours' in timing)) {
+    throw new TypeError('only the owner’s triggers of every so many hours, or of one run, can be written down');
+  }
+  return {
+    ...{ id, handler, everyHours: 'everyHours' in timing ? timing.everyHours : null },
+    dueAt: Number.isFinite(dueAt) ? dueAt : null,
   };
 }
 
@@ -86,8 +98,8 @@ export function openRecording(recording: Recording, bundle?: Bundle): InProcessW
   cloud.properties.script.setAll(properties.script);
   cloud.triggers.adopt(
     triggers.map(({ everyHours, dueAt, ...trigger }) => ({
-      ...{ ...trigger, dueAt: dueAt ?? Number.POSITIVE_INFINITY },
-      ...(everyHours === null ? {} : { everyHours }),
+      ...{ ...trigger, person: cloud.owner, fileId: cloud.workbook.id, dueAt: dueAt ?? Number.POSITIVE_INFINITY },
+      timing: everyHours === null ? { at: dueAt ?? 0 } : { everyHours },
     })),
   );
   return bench;

@@ -7,6 +7,8 @@ import { entryEffect } from './entry-effect';
 /** One line of the readable journal: a change, what was meant and what came of it. */
 export interface PushLine {
   readonly run: string;
+  /** Number of the request that carries it. */
+  readonly operation: string;
   /** Milliseconds since 1970 of the last change of its state. */
   readonly at: number;
   readonly by: string;
@@ -32,13 +34,13 @@ export const pushLinesOf = (language: Language, operations: readonly PushOperati
   operations.flatMap((operation) => linesOf(language, operation, by));
 
 function linesOf(language: Language, operation: PushOperation, by: string): PushLine[] {
-  const { run, at, kind, state, intent, result } = operation;
+  const { run, operation: number, at, kind, state, intent, result } = operation;
   const action = actionOf(kind);
   return intent.changes.map((change) => {
     const { id, sku, name, column, from, to } = change;
     const heldBackFor = result?.heldBack?.[changeKey(change)];
     return {
-      ...{ run, at, by, action: kind, recordId: id, sku, name, column, from, to },
+      ...{ run, operation: number, at, by, action: kind, recordId: id, sku, name, column, from, to },
       marker: action.marker === undefined ? '' : intent.marker,
       effect: entryEffect(language, action, change) ?? null,
       state: heldBackFor === undefined ? state : 'failed',

@@ -117,7 +117,7 @@ export class PullModel {
     this.#shell.run('pull', async () => {
       const finished: PullSummary[] = [];
       const failed: FailedPull[] = [];
-      for (const { tabId, name } of this.#shell.state.value?.tabs ?? []) {
+      for (const { tabId, name } of (this.#shell.state.value?.tabs ?? []).filter(({ isOwn }) => isOwn)) {
         this.#shell.tasks.update({ subject: name, progress: null, rowsSoFar: null });
         try {
           finished.push(...(await this.pullNow({ tabId })));
@@ -129,6 +129,13 @@ export class PullModel {
       }
       await this.#shell.refreshState();
       this.#showReport({ finished, failed });
+    });
+
+  /** Takes over pulls that somebody else set up, just as they are shown. */
+  readonly adopt = (tabs: readonly TabView[]) =>
+    this.#shell.run('savePull', async () => {
+      await this.#shell.call('pulls.adopt', { tabs: tabs.map(({ tabId, seen }) => ({ tabId, seen })) });
+      await this.#shell.refreshState();
     });
 
   readonly duplicate = (tabId: number) =>

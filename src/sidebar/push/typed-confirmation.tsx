@@ -7,7 +7,7 @@ interface TypedConfirmationProps {
   readonly typed: Signal<string>;
 }
 
-/** Asks a person to type what a issue of the hand would not. */
+/** Asks a person to type what a slip of the hand would not. */
 export function TypedConfirmation({ text, typed }: TypedConfirmationProps) {
   const { texts } = useSidebar();
   return (

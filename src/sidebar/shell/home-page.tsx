@@ -1,4 +1,5 @@
 import { PackageNotice } from '../connection/package-notice';
+import { ForeignPulls } from '../pulls/foreign-pulls';
 import { HourlySwitch } from '../pulls/hourly-switch';
 import { PausedBanner } from '../pulls/paused-banner';
 import type { PullReportView } from '../pulls/pull-model';
@@ -27,11 +28,13 @@ function Home({ report }: HomeProps) {
   const { tabs, pausedPulls, runs, unfinishedRun, unfinishedRows, hourly, connection } = state;
   const isIdle = model.task.value === null;
   const hasData = tabs.length > 0;
+  const foreign = tabs.filter(({ isOwn }) => !isOwn);
   return (
     <>
       <PackageNotice ends={connection.shop.packageEnds} />
       {unfinishedRun !== null && isIdle && <UnfinishedBanner />}
       {unfinishedRows && isIdle && <UnfinishedRowsBanner title={unfinishedRows.title} />}
+      {foreign.length > 0 && isIdle && <ForeignPulls tabs={foreign} />}
       {pausedPulls.length > 0 && isIdle && <PausedBanner pulls={pausedPulls} />}
       {report && isIdle && <PullReport report={report} />}
       <PushActions isBlocked={unfinishedRun !== null || unfinishedRows !== null} />

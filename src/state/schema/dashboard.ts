@@ -34,4 +34,5 @@ export const dashboardDocument: StoredDocument<DashboardTab> = {
   } satisfies EntriesOf<DashboardTab>),
   upgrades: [],
   mayBeLost: 'ifDamaged',
+  isPersonal: true,
 };

@@ -8,4 +8,5 @@ export const journalTabDocument: StoredDocument<number> = {
   schema: v.number(),
   upgrades: [],
   mayBeLost: 'ifDamaged',
+  isPersonal: true,
 };

@@ -89,4 +89,5 @@ export const pushPlanDocument: StoredDocument<PushPlan> = {
   } satisfies EntriesOf<PushPlan>),
   upgrades: [],
   mayBeLost: 'ifDamaged',
+  isPersonal: true,
 };

@@ -17,4 +17,5 @@ export const rowChoicesDocument: StoredDocument<Readonly<Record<string, RowChoic
   schema: v.record(v.string(), rowChoice),
   upgrades: [],
   mayBeLost: 'ifDamaged',
+  isPersonal: true,
 };

@@ -15,4 +15,5 @@ export const rowPlanDocument: StoredDocument<KeptRowPlan> = {
   schema: v.object({ id: v.string(), order: v.object(rowOrderEntries) } satisfies EntriesOf<KeptRowPlan>),
   upgrades: [],
   mayBeLost: 'ifDamaged',
+  isPersonal: true,
 };

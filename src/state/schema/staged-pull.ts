@@ -38,4 +38,5 @@ export const stagedPullsDocument: StoredDocument<readonly StagedPull[]> = {
   schema: v.array(stagedPull),
   upgrades: [],
   mayBeLost: 'ifDamaged',
+  isPersonal: true,
 };

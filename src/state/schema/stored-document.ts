@@ -19,6 +19,11 @@ export interface StoredDocument<T> {
    * Everything else is refused by name.
    */
   readonly mayBeLost: 'never' | 'ifDamaged' | 'always';
+  /**
+   * Of what lets something be sent, or written into a tab: it counts for the person alone whose execution wrote it, under their own seal. Everybody who
+   * may edit the file could write it.
+   */
+  readonly isPersonal?: true;
   /** Of short texts: version 1 is the text itself, not JSON. */
   readonly isPlainText?: true;
 }

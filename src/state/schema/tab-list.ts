@@ -23,6 +23,8 @@ export interface DatasetTab {
   readonly listCalls: number;
   /** The picture beside the table. */
   readonly chart?: LandedChart;
+  /** One of each person who set this up or took it over: for nobody else it is refreshed. */
+  readonly seals?: readonly string[];
 }
 
 export interface LandedChart extends PlacedChart {
@@ -58,6 +60,7 @@ const tab = v.object({
   rows: v.number(),
   listCalls: v.number(),
   chart: v.exactOptional(chart),
+  seals: v.exactOptional(v.array(v.string())),
 } satisfies EntriesOf<DatasetTab>);
 
 /** The tabs that datasets were pulled into, in the order of their first pulls; in the state tab. */

@@ -3,6 +3,7 @@ import { formulaTexts } from './formula-texts';
 import { pullTexts } from './pull-texts';
 import { pushTexts } from './push-texts';
 import { rowTexts } from './row-texts';
+import { runTexts } from './run-texts';
 import { workTexts } from './work-texts';
 
 /** Every text that a person may read, in English; the folders beside this one hold the same ones in other languages. `{names}` are filled in. */
@@ -11,6 +12,7 @@ export const en = {
   ...pullTexts,
   ...pushTexts,
   ...rowTexts,
+  ...runTexts,
   ...formulaTexts,
   ...callTexts,
 } as const;

@@ -21,6 +21,8 @@ export const pullTexts = {
   'error.unknownDataset': 'There is no dataset named "{dataset}".',
   'error.unknownColumn': 'There is no column named "{column}" here.',
   'error.notPulled': 'Nothing was pulled into this tab from this shop. Choose what to pull in the Ngorder panel.',
+  'error.pullNotOwn':
+    'What is pulled into "{tab}" was set up by somebody else, or with an earlier version. Look at it in the Ngorder panel and take it over first. Nothing was changed.',
   'error.otherDataset': 'This tab holds "{dataset}". Pull something else into a tab of its own.',
   'error.tabLocked':
     'The tab "{tab}" is protected and may not be edited by you. Nothing was changed; ask its owner, or pull into a new tab.',

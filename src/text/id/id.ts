@@ -5,6 +5,7 @@ import { formulaTexts } from './formula-texts';
 import { pullTexts } from './pull-texts';
 import { pushTexts } from './push-texts';
 import { rowTexts } from './row-texts';
+import { runTexts } from './run-texts';
 import { workTexts } from './work-texts';
 
 /** Every text that a person may read, in Indonesian. */
@@ -13,6 +14,7 @@ export const id: TextsLike<typeof en> = {
   ...pullTexts,
   ...pushTexts,
   ...rowTexts,
+  ...runTexts,
   ...formulaTexts,
   ...callTexts,
 };

@@ -25,6 +25,8 @@ export const pullTexts: TextsLike<typeof english> = {
   'error.unknownDataset': 'Tidak ada kumpulan data bernama "{dataset}".',
   'error.unknownColumn': 'Tidak ada kolom bernama "{column}" di sini.',
   'error.notPulled': 'Tab ini belum diisi data dari toko ini. Pilih data yang mau ditarik di panel Ngorder.',
+  'error.pullNotOwn':
+    'Isi tab "{tab}" diatur oleh orang lain, atau dengan versi sebelumnya. Periksa di panel Ngorder, lalu ambil alih dahulu. Belum ada yang diubah.',
   'error.otherDataset': 'Tab ini berisi "{dataset}". Tarik data lain ke tab tersendiri.',
   'error.tabLocked':
     'Tab "{tab}" diproteksi dan tidak boleh Anda edit. Tidak ada yang berubah; hubungi pemiliknya, atau tarik ke tab baru.',

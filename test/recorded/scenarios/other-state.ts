@@ -6,6 +6,7 @@ import { openEdited, previewAll } from '../pushed-edits';
 import type { JournalExport } from '../rpc-views';
 import { type Scenario, scenario } from '../scenario';
 import { connect, editTab, pullDataset, silenceMs, untilKilled } from '../tab-editor';
+import { takeOverPulls } from '../take-over-pulls';
 
 const { mixed, differences } = editSets;
 
@@ -87,10 +88,12 @@ const lease = scenario({
     untilKilled(() => bench.rpc('pull.run', { tabId }, { interrupt: ({ kind }) => kind === 'httpWave' }));
     return { tabId };
   },
-  check: ({ rpc, clock }, { tabId }) => {
+  check: (bench, { tabId }) => {
+    const { rpc, clock } = bench;
     expect(codeOf(() => rpc('pull.run', { tabId }))).toBe('busy');
     expect(codeOf(() => rpc('push.preview', { tabId }))).toBe('busy');
     clock.advance(silenceMs);
+    takeOverPulls(bench);
     expect(rpc('pull.run', { tabId })).toMatchObject({ status: 'finished', tabId });
   },
 });

@@ -6,6 +6,7 @@ import { firstOf, stocked } from '../edit-sets';
 import type { PulledTab, PullOutcome } from '../rpc-views';
 import { type Scenario, scenario } from '../scenario';
 import { connect, editTab, pullDataset, silenceMs, untilKilled } from '../tab-editor';
+import { takeOverPulls } from '../take-over-pulls';
 
 const connected = scenario({
   name: 'connected',
@@ -79,6 +80,7 @@ const cutOff = (title: Pick<Scenario, 'name' | 'title'>, nth: number): Scenario 
     check: (bench, { tabId, edited }) => {
       const { rpc, clock } = bench;
       clock.advance(silenceMs);
+      takeOverPulls(bench);
       expect(rpc('state.get')).toMatchObject({ pausedPulls: [{ isCutOff: true }] });
       expect(codeOf(() => rpc('push.preview', { tabId }))).toBe('landingCutOff');
       expect(rpc<PullOutcome>('pull.continue').status).toBe('finished');

@@ -1,5 +1,7 @@
 import * as v from 'valibot';
 import type { InProcessWorkbench } from '../../../workbench/in-process-workbench';
+import { codeOf } from '../../push/open-pulled';
+import { carryOn } from '../carry-on';
 import { type EditSet, editSets, outcomeOf } from '../edit-sets';
 import { atChange, when } from '../kill-points';
 import { expectPushed, expectResumed, openEdited, previewAll, pushedSchema, pushUndisturbed } from '../pushed-edits';
@@ -11,6 +13,7 @@ import {
   type PushPlan,
   type PushSummary,
   type RunDetails,
+  type State,
 } from '../rpc-views';
 import { type Scenario, scenario } from '../scenario';
 import { confirmAll, editTab, silenceMs, untilKilled } from '../tab-editor';
@@ -61,7 +64,11 @@ const previewed = scenario({
     return { ...pushUndisturbed(another(), mixed), plan: id, keys: edits.map(({ key }) => key) };
   },
   check: (bench, { plan, keys, ...pushed }) => {
-    finished(bench.rpc<Outcome<PushSummary>>('push.confirm', { plan, acknowledged: keys }));
+    // Nobody can tell who made a plan that bears no seal: it is made anew, and is the same.
+    expect(codeOf(() => bench.rpc('push.confirm', { plan, acknowledged: keys }))).toBe('planGone');
+    const again = bench.rpc<PushPlan>('push.preview', { tabId: pushed.tabId });
+    expect(again.edits.map(({ key }) => key)).toEqual(keys);
+    finished(bench.rpc<Outcome<PushSummary>>('push.confirm', { plan: again.id, acknowledged: keys }));
     expectPushed(bench, mixed, pushed);
   },
 });
@@ -167,9 +174,10 @@ const undoKilled = scenario({
     untilKilled(() => editor.confirm(undo, { interrupt: atChange(1, 'after') }));
     return { run, ids: [...ids], before, changes: changesOfUndo(another()) };
   },
-  check: ({ rpc, shop, clock }, { run, ids, before, changes }) => {
+  check: (bench, { run, ids, before, changes }) => {
+    const { rpc, shop, clock } = bench;
     clock.advance(silenceMs);
-    finished(rpc<Outcome<PushSummary>>('push.resume'));
+    carryOn(bench, rpc<State>('state.get').unfinishedRun ?? '');
     expect(mixed.held(shop, ids)).toEqual(before);
     expect(Object.fromEntries(shop.changes)).toEqual(changes);
     expect(rpc<PastRun[]>('runs.list')[0]).toMatchObject({ state: 'finished', undoes: run });

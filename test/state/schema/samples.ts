@@ -4,6 +4,7 @@ import {
   manifestOf,
   tablePartDocument,
 } from '../../../src/formulas/sources/cache-documents';
+import { authorDocument } from '../../../src/state/schema/author';
 import { baselineOf, landingOf } from '../../../src/state/schema/baseline';
 import { confirmationOf } from '../../../src/state/schema/confirmation';
 import { connectionDocument } from '../../../src/state/schema/connection';
@@ -16,6 +17,7 @@ import { pushPlanDocument } from '../../../src/state/schema/push-plan';
 import { rowBatchDocument } from '../../../src/state/schema/row-batch';
 import { rowChoicesDocument } from '../../../src/state/schema/row-choice';
 import { rowPlanDocument } from '../../../src/state/schema/row-plan';
+import { runMemoryOf } from '../../../src/state/schema/run-memory';
 import { runProgressDocument } from '../../../src/state/schema/run-progress';
 import { settingsDocument } from '../../../src/state/schema/settings';
 import { stagedPullsDocument } from '../../../src/state/schema/staged-pull';
@@ -48,6 +50,14 @@ export const samples: Readonly<Record<string, Sample>> = {
     versions: [
       '{"paths":{},"perPage":{"product.search":10},"insistsOnFilter":{},"width":2,"proven":{},"perMinute":1,"latest":[1772417040000]}',
     ],
+  },
+  author: {
+    document: authorDocument,
+    versions: ['{"id":"0a1b2c3d","secret":"00112233445566778899aabbccddeeff00112233445566778899aabbccddeeff"}'],
+  },
+  'run memory': {
+    document: runMemoryOf('workbook-1|https://api.ngorder.id|7'),
+    versions: ['{"run":"20260302-1f9c2b7a","number":3,"save":12,"isOpen":true}'],
   },
   'live consent': {
     document: liveConsentOf('workbook-1'),

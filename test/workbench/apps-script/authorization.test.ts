@@ -8,8 +8,6 @@ const code = `
   function setOne() { cell('A1').setValue(1) }
   function property() { return PropertiesService.getDocumentProperties().getProperty('p') }
   function setProperty() { PropertiesService.getDocumentProperties().setProperty('p', 'v') }
-  function ownProperty() { return PropertiesService.getUserProperties().getProperty('who') }
-  function sign(name) { PropertiesService.getUserProperties().setProperty('who', name) }
   function menu() { SpreadsheetApp.getUi().createMenu('x').addItem('y', 'z').addToUi(); return Session.getActiveUserLocale() }
   function fetch() { return UrlFetchApp.fetch('https://a.id/').getResponseCode() }
   function sidebar() { SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutput('x')) }
@@ -64,16 +62,6 @@ describe('what an execution may do', () => {
 
   behaves('rights.function-web', () => {
     expect(under('CUSTOM_FUNCTION', [scope('spreadsheets.currentonly')]).run('fetch')).toBe(200);
-  });
-
-  behaves('rights.function-owner', () => {
-    const { host } = openScript(code);
-    host.run('sign', ['owner']);
-    host.run('sign', ['colleague'], { as: 'colleague' });
-    const seen = (['FULL', 'CUSTOM_FUNCTION'] as const).map((mode) =>
-      host.run('ownProperty', [], { mode, as: 'colleague' }),
-    );
-    expect(seen).toEqual(['colleague', 'owner']);
   });
 
   behaves('rights.full', () => {

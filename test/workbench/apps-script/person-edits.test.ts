@@ -1,4 +1,5 @@
 import type { PersonEdit } from '../../../workbench/apps-script/workbook/workbook';
+import { VersionHistory } from '../../../workbench/recorded/version-history';
 import { openScript } from './open-script';
 
 function open() {
@@ -41,6 +42,14 @@ describe('What persons do to cells', () => {
       [1, 'a'],
       [1, ''],
     ]);
+  });
+
+  it('is told after the file was restored to an earlier state', () => {
+    const { cloud, sheet, told } = open();
+    const history = new VersionHistory(cloud);
+    history.restore(history.save());
+    cloud.workbook.type(sheet.id, 1, 1, 'x');
+    expect(told).toMatchObject([{ value: 'x' }]);
   });
 
   it('is not told when it was refused, nor what scripts write', () => {

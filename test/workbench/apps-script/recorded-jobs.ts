@@ -1,9 +1,10 @@
 import type { PullSummary } from '../../../src/pull/pull';
 import type { PlanView } from '../../../src/rpc/push-calls';
-import { Cloud } from '../../../workbench/apps-script/cloud';
+import type { Cloud } from '../../../workbench/apps-script/cloud';
 import { Execution } from '../../../workbench/apps-script/execution';
 import type { ContextUse } from '../../../workbench/apps-script/kept-context';
 import { ExecutionKilled } from '../../../workbench/apps-script/run-options';
+import { World } from '../../../workbench/apps-script/world/world';
 import { type InProcessWorkbench, openInProcessWorkbench } from '../../../workbench/in-process-workbench';
 import type { ShopOptions } from '../../../workbench/shop/shop';
 import { viewTab } from '../../../workbench/tab-view';
@@ -24,9 +25,9 @@ export interface Job {
 /** Writes down every call that crosses a bridge with its answer, execution by execution, while something is done. */
 function recordCalls(cloud: Cloud, lines: string[], work: () => void): void {
   const { call } = Execution.prototype;
-  const begun = jest.spyOn(cloud, 'chargeExecution').mockImplementation(() => {
+  const begun = jest.spyOn(cloud.world, 'chargeExecution').mockImplementation(() => {
     lines.push('execution');
-    Cloud.prototype.chargeExecution.call(cloud);
+    World.prototype.chargeExecution.call(cloud.world);
   });
   const called = jest.spyOn(Execution.prototype, 'call').mockImplementation(function (this: Execution, json) {
     const answer = call.call(this, json);

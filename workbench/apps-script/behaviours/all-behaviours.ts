@@ -5,8 +5,10 @@ import { codingBehaviours } from './coding-behaviours';
 import { fetchBehaviours } from './fetch-behaviours';
 import { functionBehaviours } from './function-behaviours';
 import { protectionBehaviours } from './protection-behaviours';
+import { refusalBehaviours } from './refusal-behaviours';
 import { rightBehaviours } from './right-behaviours';
 import { runtimeBehaviours } from './runtime-behaviours';
+import { scriptBehaviours } from './script-behaviours';
 import { sheetBehaviours } from './sheet-behaviours';
 import { storeBehaviours } from './store-behaviours';
 import { tabBehaviours } from './tab-behaviours';
@@ -26,6 +28,8 @@ const all = {
   ...storeBehaviours,
   ...triggerBehaviours,
   ...rightBehaviours,
+  ...scriptBehaviours,
+  ...refusalBehaviours,
   ...codingBehaviours,
   ...runtimeBehaviours,
   ...uiBehaviours,

@@ -2,6 +2,7 @@ import type { Operation } from '../operation';
 import { checkboxOperations } from './checkbox-operations';
 import { clearOperations } from './clear-operations';
 import { fetchOperations } from './fetch-operations';
+import { mailOperations } from './mail-operations';
 import { namedRangeOperations } from './named-range-operations';
 import { protectionOperations } from './protection-operations';
 import { rangeOperations } from './range-operations';
@@ -26,6 +27,7 @@ export const operations: Readonly<Record<string, Operation>> = {
   ...textFinderOperations,
   ...fetchOperations,
   ...protectionOperations,
+  ...mailOperations,
   ...rangeOperations,
   ...scriptOperations,
   ...sheetOperations,

@@ -1,6 +1,8 @@
+import type { OperationContext } from '../operation';
 import { parseA1 } from '../workbook/a1-notation';
 import { type Area, lastColumnOf, lastRowOf } from '../workbook/area';
-import type { Workbook, WorkbookSheet } from '../workbook/workbook';
+import type { WorkbookSheet } from '../workbook/workbook';
+import { activeSheetIdOf } from './active-sheet';
 
 interface Located {
   readonly sheetId: number;
@@ -24,13 +26,14 @@ export function areaNamed(sheet: WorkbookSheet, text: string): Area {
 }
 
 /** What a text names in a spreadsheet: a named range, or cells, of the open tab unless it says another. @throws Error for anything else. */
-export function rangeNamed(workbook: Workbook, text: string): Located {
+export function rangeNamed(context: OperationContext, text: string): Located {
+  const { workbook } = context.cloud;
   const known = workbook.namedRanges.named(text);
   if (known) return known;
   const [name] = splitReference(text);
   const sheet = workbook
     .sheets()
-    .find((candidate) => (name === undefined ? candidate.id === workbook.activeSheetId : candidate.name === name));
+    .find((candidate) => (name === undefined ? candidate.id === activeSheetIdOf(context) : candidate.name === name));
   if (sheet === undefined) throw new Error('Range not found');
   return { sheetId: sheet.id, area: areaNamed(sheet, text) };
 }

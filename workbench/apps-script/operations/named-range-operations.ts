@@ -8,7 +8,7 @@ export const namedRangeOperations: Record<string, Operation> = {
   'Spreadsheet.getRange': defineOperation<[string]>({
     kind: 'free',
     needs: 'readDocument',
-    run: ({ cloud }, text) => rangeNamed(cloud.workbook, text),
+    run: rangeNamed,
   }),
   'Spreadsheet.getNamedRanges': defineOperation<[]>({
     kind: 'sheetOther',

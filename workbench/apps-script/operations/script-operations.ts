@@ -1,6 +1,12 @@
+import { authorizationRequired } from '../authorization';
+import { zoneOf } from '../manifest';
 import { defineOperation, type Operation } from '../operation';
 import { isInReference } from '../reference-members';
 import type { ShownAlert, ShownMenu, ShownSidebar } from '../stores/ui-record';
+import type { ClockOrder } from '../triggers/clock-timing';
+import type { StoredTrigger } from '../triggers/trigger-store';
+import type { Person } from '../world/person';
+import type { ScriptProject } from '../world/script-project';
 
 /** What `Ui`, `HtmlService`, `Session` and `ScriptApp` ask for. */
 export const scriptOperations: Record<string, Operation> = {
@@ -8,7 +14,13 @@ export const scriptOperations: Record<string, Operation> = {
     kind: 'free',
     run: (_, className, member) => isInReference(className, member),
   }),
-  'SpreadsheetApp.getUi': defineOperation<[]>({ kind: 'free', needs: 'menu', run: () => undefined }),
+  'SpreadsheetApp.getUi': defineOperation<[]>({
+    kind: 'free',
+    needs: 'menu',
+    run: ({ execution }) => {
+      if (execution.isUnattended) throw new Error('Cannot call SpreadsheetApp.getUi() from this context.');
+    },
+  }),
   'Menu.addToUi': defineOperation<[ShownMenu]>({
     needs: 'menu',
     run: ({ cloud }, menu) => {
@@ -37,33 +49,58 @@ export const scriptOperations: Record<string, Operation> = {
       return html;
     },
   }),
-  'Session.getActiveUserLocale': defineOperation<[]>({ kind: 'free', run: ({ cloud }) => cloud.locale }),
+  'Session.getActiveUserLocale': defineOperation<[]>({
+    kind: 'free',
+    run: ({ execution }) => execution.account.locale,
+  }),
   'Session.getScriptTimeZone': defineOperation<[]>({
     kind: 'free',
-    run: ({ cloud }) => cloud.manifest.timeZone ?? 'America/New_York',
+    run: ({ cloud }) => zoneOf(cloud.manifest),
   }),
   'ScriptApp.getAuthorizationMode': defineOperation<[]>({ kind: 'free', run: ({ execution }) => execution.mode }),
+  'ScriptApp.getAuthorizationInfo': defineOperation<[readonly string[] | null]>({
+    kind: 'free',
+    run: ({ cloud, execution }, wanted) => authorizationOf(cloud.project, execution.person, wanted),
+  }),
+  'ScriptApp.requireScopes': defineOperation<[readonly string[] | null]>({
+    kind: 'free',
+    run: ({ cloud, execution }, wanted) => {
+      if (authorizationOf(cloud.project, execution.person, wanted).isRequired) {
+        throw execution.stop(authorizationRequired);
+      }
+    },
+  }),
   'ScriptApp.getProjectTriggers': defineOperation<[]>({
     needs: 'triggers',
-    run: ({ cloud }) => cloud.triggers.all().map(({ id, handler }) => ({ id, handler })),
+    run: ({ cloud, execution }) => cloud.triggers.of(execution.person).map(toFacts),
   }),
-  'ScriptApp.getUserTriggers': defineOperation<[]>({
+  'ScriptApp.getUserTriggers': defineOperation<[string]>({
     needs: 'triggers',
-    run: ({ cloud }) =>
-      cloud.triggers
-        .all()
-        .filter(({ otherFile }) => otherFile === undefined)
-        .map(({ id, handler }) => ({ id, handler })),
+    run: ({ cloud, execution }, fileId) => cloud.triggers.of(execution.person, fileId).map(toFacts),
   }),
-  'ClockTriggerBuilder.create': defineOperation<[string, { everyHours: number } | { afterMs: number }]>({
+  'ClockTriggerBuilder.create': defineOperation<[string, ClockOrder]>({
     needs: 'triggers',
-    run: ({ cloud }, handler, timing) => {
-      const { id } = cloud.triggers.add(handler, timing);
-      return { id, handler };
-    },
+    run: ({ cloud, execution }, handler, order) =>
+      toFacts(cloud.triggers.add(handler, order, { person: execution.person, fileId: cloud.workbook.id })),
   }),
   'ScriptApp.deleteTrigger': defineOperation<[string]>({
     needs: 'triggers',
-    run: ({ cloud }, id) => cloud.triggers.remove(id),
+    run: ({ cloud, execution }, id) => cloud.triggers.remove(id, execution.person),
   }),
 };
+
+const toFacts = ({ id, handler }: StoredTrigger) => ({ id, handler });
+
+/**
+ * Whether a person has to grant something, and where they can.
+ * @param wanted some scopes of the manifest; null: all of them.
+ * @throws Error for a scope that the manifest does not list {facts §9}.
+ */
+function authorizationOf(project: ScriptProject, person: Person, wanted: readonly string[] | null) {
+  const listed = project.manifest.oauthScopes ?? [];
+  const stray = wanted?.find((scope) => !listed.includes(scope));
+  if (stray !== undefined) throw new Error(`The scope ${stray} is not in the manifest.`);
+  const granted = project.scopesOf(person) ?? listed;
+  const isRequired = (wanted ?? listed).some((scope) => !granted.includes(scope));
+  return { isRequired, granted, url: isRequired ? 'https://script.google.com/macros/d/workbench/authorize' : null };
+}

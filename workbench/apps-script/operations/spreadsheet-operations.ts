@@ -1,6 +1,7 @@
 import { defineOperation, type Operation } from '../operation';
 import type { Area } from '../workbook/area';
 import type { ColumnMetadata } from '../workbook/workbook';
+import { activate, selectionOf } from './active-sheet';
 import { sheetOf } from './edit-operation';
 
 interface MetadataSearch {
@@ -34,21 +35,22 @@ export const spreadsheetOperations: Record<string, Operation> = {
   'Spreadsheet.getActiveRangeList': defineOperation<[]>({
     kind: 'sheetOther',
     needs: 'readDocument',
-    run: ({ cloud }) => ({ sheetId: cloud.workbook.activeSheetId, areas: cloud.workbook.selection }),
+    run: (context) => selectionOf(context),
   }),
   'Range.activate': defineOperation<[number, Area]>({
     kind: 'sheetOther',
     needs: 'writeDocument',
-    run: ({ cloud }, sheetId, area) => {
-      cloud.workbook.activate(sheetOf(cloud, sheetId).id);
-      cloud.workbook.select([area]);
+    run: (context, sheetId, area) => {
+      activate(context, sheetOf(context.cloud, sheetId).id);
+      context.cloud.workbook.select([area]);
     },
   }),
   'Spreadsheet.toast': defineOperation<[string, string]>({
     kind: 'sheetOther',
     needs: 'writeDocument',
-    run: ({ cloud }, message, title) => {
-      cloud.ui.toasts.push({ message, title });
+    run: ({ cloud, execution }, message, title) => {
+      // Without anybody to see it, it goes nowhere.
+      if (!execution.isUnattended) cloud.ui.toasts.push({ message, title });
     },
   }),
   'Range.addDeveloperMetadata': defineOperation<[number, Area, string, string, string]>({

@@ -1,7 +1,7 @@
-import type { Cloud } from '../cloud';
+import type { StoreName } from '../cloud';
 import { defineOperation, type Operation, type OperationContext } from '../operation';
-
-type StoreName = 'user' | 'document' | 'script';
+import type { CacheStore } from '../stores/cache-store';
+import type { PropertyStore } from '../stores/property-store';
 
 /** What `PropertiesService`, `CacheService` and `LockService` ask for; all take the name of the store first. */
 export const storeOperations: Record<string, Operation> = {
@@ -32,25 +32,19 @@ export const storeOperations: Record<string, Operation> = {
   'Lock.tryLock': defineOperation<[StoreName, number]>({ needs: 'cacheAndLock', run: acquire }),
   'Lock.releaseLock': defineOperation<[StoreName]>({
     needs: 'cacheAndLock',
-    run: ({ cloud, execution }, name) => cloud.locks[name].release(execution),
+    run: ({ execution }, name) => execution.stores.locks[name].release(execution),
   }),
   'Lock.hasLock': defineOperation<[StoreName]>({
     needs: 'cacheAndLock',
-    run: ({ cloud, execution }, name) => cloud.locks[name].isHeldBy(execution),
+    run: ({ execution }, name) => execution.stores.locks[name].isHeldBy(execution),
   }),
 };
-
-type PropertyStore = Cloud['properties']['user'];
-type CacheStore = Cloud['caches']['user'];
-
-const propertiesOf = ({ cloud, execution }: OperationContext, name: StoreName): PropertyStore =>
-  cloud.properties[name === 'user' && execution.person === 'colleague' ? 'colleague' : name];
 
 function readProperties<A extends readonly unknown[]>(read: (store: PropertyStore, ...args: A) => unknown): Operation {
   return defineOperation<[StoreName, ...A]>({
     kind: 'propertyRead',
     needs: 'readProperties',
-    run: (context, name, ...args) => read(propertiesOf(context, name), ...args),
+    run: ({ execution }, name, ...args) => read(execution.stores.properties[name], ...args),
   });
 }
 
@@ -58,7 +52,7 @@ function writeProperties<A extends readonly unknown[]>(write: (store: PropertySt
   return defineOperation<[StoreName, ...A]>({
     kind: 'propertyWrite',
     needs: 'writeProperties',
-    run: (context, name, ...args) => write(propertiesOf(context, name), ...args),
+    run: ({ execution }, name, ...args) => write(execution.stores.properties[name], ...args),
   });
 }
 
@@ -69,13 +63,13 @@ function useCache<A extends readonly unknown[]>(
   return defineOperation<[StoreName, ...A]>({
     kind,
     needs: 'cacheAndLock',
-    run: ({ cloud }, name, ...args) => use(cloud.caches[name], ...args),
+    run: ({ execution }, name, ...args) => use(execution.stores.caches[name], ...args),
   });
 }
 
 /** A script in this thread cannot wait for another one: for it, the whole wait passes in vain. */
 function acquire({ cloud, execution }: OperationContext, name: StoreName, waitMs: number): boolean | Promise<boolean> {
-  const lock = cloud.locks[name];
+  const lock = execution.stores.locks[name];
   if (lock.take(execution)) return true;
   if (!execution.synchronous) return lock.wait(execution, waitMs);
   cloud.clock.advance(waitMs);

@@ -1,5 +1,6 @@
 import { defineOperation, type Operation } from '../operation';
 import type { Workbook, WorkbookSheet } from '../workbook/workbook';
+import { activate, activeSheetIdOf } from './active-sheet';
 import { defineEdit, ofTab, sheetOf } from './edit-operation';
 
 /** @throws Error when it is the last one that shows. */
@@ -24,12 +25,12 @@ export const tabOperations: Record<string, Operation> = {
   'Spreadsheet.getActiveSheet': defineOperation<[]>({
     kind: 'sheetOther',
     needs: 'readDocument',
-    run: ({ cloud }) => cloud.workbook.activeSheetId,
+    run: (context) => activeSheetIdOf(context),
   }),
   'Spreadsheet.setActiveSheet': defineOperation<[number]>({
     kind: 'sheetOther',
     needs: 'writeDocument',
-    run: ({ cloud }, sheetId) => cloud.workbook.activate(sheetOf(cloud, sheetId).id),
+    run: (context, sheetId) => activate(context, sheetOf(context.cloud, sheetId).id),
   }),
   'Spreadsheet.insertSheet': defineOperation<[string | null, number | null]>({
     kind: 'sheetOther',
@@ -40,14 +41,19 @@ export const tabOperations: Record<string, Operation> = {
   'Spreadsheet.duplicateActiveSheet': defineOperation<[]>({
     kind: 'sheetOther',
     needs: 'writeDocument',
-    run: ({ cloud: { workbook } }) => workbook.duplicateSheet(workbook.activeSheetId, { withProtections: true }).id,
+    run: (context) => {
+      const { id } = context.cloud.workbook.duplicateSheet(activeSheetIdOf(context), { withProtections: true });
+      activate(context, id);
+      return id;
+    },
   }),
   'Spreadsheet.moveActiveSheet': defineOperation<[number]>({
     kind: 'sheetOther',
     needs: 'writeDocument',
-    run: ({ cloud: { workbook } }, position) => {
+    run: (context, position) => {
+      const { workbook } = context.cloud;
       if (position < 1 || position > workbook.sheets().length) throw new Error('Invalid argument: pos');
-      workbook.moveSheet(workbook.activeSheetId, position - 1);
+      workbook.moveSheet(activeSheetIdOf(context), position - 1);
     },
   }),
   'Spreadsheet.deleteSheet': defineEdit<[]>({

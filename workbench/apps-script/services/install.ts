@@ -4,6 +4,7 @@ import { createClockedDate } from './clocked-date';
 import { HtmlService } from './html-service';
 import { LockService } from './lock-service';
 import { createConsole, Logger } from './logger';
+import { MailApp } from './mail-app';
 import { PropertiesService } from './properties-service';
 import { runFunction } from './run-function';
 import { ScriptApp } from './script-app';
@@ -32,6 +33,7 @@ export function install(bridge: Bridge): (name: string, argsJson: string, withDa
     HtmlService: new HtmlService(),
     LockService: new LockService(),
     Logger: new Logger(),
+    MailApp: new MailApp(),
     PropertiesService: new PropertiesService(),
     ScriptApp: new ScriptApp(),
     Session: new Session(),

@@ -1,3 +1,5 @@
+import { authModes } from './script-app';
+
 /**
  * Calls a global function of the script.
  * @param withDates for custom functions: moments become dates, and dates come back as moments. Otherwise dates do not cross, as with
@@ -8,9 +10,16 @@ export function runFunction(name: string, argsJson: string, withDates: boolean):
   const target = (globalThis as unknown as Record<string, unknown>)[name];
   if (typeof target !== 'function') throw new ReferenceError(`Script function not found: ${name}`);
   const args = JSON.parse(argsJson) as unknown[];
-  const value: unknown = target(...(withDates ? args.map(withRealDates) : args));
+  const value: unknown = target(...args.map(withDates ? withRealDates : withAuthMode));
   const crossed = withDates ? withMoments(value) : checkCrossable(value);
   return JSON.stringify({ value: crossed ?? null });
+}
+
+/** An event tells its mode by a constant, which does not cross as it is. */
+function withAuthMode(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null || !('$authMode' in value)) return value;
+  const { $authMode, ...event } = value;
+  return { ...event, authMode: authModes[$authMode as keyof typeof authModes] };
 }
 
 function withRealDates(value: unknown): unknown {

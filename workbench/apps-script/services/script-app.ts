@@ -1,22 +1,19 @@
 import { call } from './bridge';
+import { ClockTriggerBuilder, weekDays } from './clock-trigger-builder';
 import { emulated } from './emulated';
 import { type Constant, createEnumeration } from './enumeration';
+import type { Spreadsheet } from './sheets/spreadsheet';
+import { eventTypes, Trigger, type TriggerFacts, triggerSources } from './trigger';
 
-interface TriggerFacts {
-  readonly id: string;
-  readonly handler: string;
-}
-
-const authModes = createEnumeration('AuthMode', ['NONE', 'CUSTOM_FUNCTION', 'LIMITED', 'FULL']);
+/** Also the `authMode` of events. */
+export const authModes = createEnumeration('AuthMode', ['NONE', 'CUSTOM_FUNCTION', 'LIMITED', 'FULL']);
 const authorizationStatus = createEnumeration('AuthorizationStatus', ['REQUIRED', 'NOT_REQUIRED']);
-const eventTypes = createEnumeration('EventType', ['CLOCK', 'ON_OPEN', 'ON_EDIT', 'ON_FORM_SUBMIT', 'ON_CHANGE']);
-const triggerSources = createEnumeration('TriggerSource', ['SPREADSHEETS', 'CLOCK', 'FORMS', 'DOCUMENTS', 'CALENDAR']);
-
 export class ScriptApp extends emulated('ScriptApp') {
   readonly AuthMode = authModes;
   readonly AuthorizationStatus = authorizationStatus;
   readonly EventType = eventTypes;
   readonly TriggerSource = triggerSources;
+  readonly WeekDay = weekDays;
 
   newTrigger(handler: string): TriggerBuilder {
     return new TriggerBuilder(handler);
@@ -27,52 +24,55 @@ export class ScriptApp extends emulated('ScriptApp') {
     return call<TriggerFacts[]>('ScriptApp.getProjectTriggers').map((facts) => new Trigger(facts));
   }
 
-  /** Those of one file {facts §5}; the open spreadsheet is the only one that there is here. */
-  getUserTriggers(_spreadsheet: unknown): Trigger[] {
-    return call<TriggerFacts[]>('ScriptApp.getUserTriggers').map((facts) => new Trigger(facts));
+  /** Those of one file {facts §5}. */
+  getUserTriggers(spreadsheet: Spreadsheet): Trigger[] {
+    return call<TriggerFacts[]>('ScriptApp.getUserTriggers', spreadsheet.getId()).map((facts) => new Trigger(facts));
   }
 
   deleteTrigger(trigger: Trigger): void {
     call('ScriptApp.deleteTrigger', trigger.getUniqueId());
   }
 
-  /** Everything the mode allows has been granted here. */
-  getAuthorizationInfo(_mode: Constant): AuthorizationInfo {
-    return new AuthorizationInfo();
+  /** Of all scopes of the manifest, or of some of them; modes other than `FULL` need nothing that is granted {facts §9}. */
+  getAuthorizationInfo(mode: Constant, scopes: readonly string[] | null = null): AuthorizationInfo {
+    const facts = call<AuthorizationFacts>('ScriptApp.getAuthorizationInfo', scopes);
+    return new AuthorizationInfo(mode === authModes.FULL ? facts : { ...facts, isRequired: false, url: null });
   }
+
+  /** Ends the execution when one of them is not granted {facts §9}. */
+  requireScopes(_mode: Constant, scopes: readonly string[]): void {
+    call('ScriptApp.requireScopes', scopes);
+  }
+
+  requireAllScopes(_mode: Constant): void {
+    call('ScriptApp.requireScopes', null);
+  }
+}
+
+interface AuthorizationFacts {
+  readonly isRequired: boolean;
+  readonly granted: readonly string[];
+  readonly url: string | null;
 }
 
 class AuthorizationInfo extends emulated('AuthorizationInfo') {
-  getAuthorizationStatus(): Constant {
-    return authorizationStatus.NOT_REQUIRED;
-  }
-}
+  readonly #facts: AuthorizationFacts;
 
-export class Trigger
-  extends emulated('Trigger')
-  implements Pick<GoogleAppsScript.Script.Trigger, 'getHandlerFunction' | 'getUniqueId'>
-{
-  readonly #facts: TriggerFacts;
-
-  constructor(facts: TriggerFacts) {
+  constructor(facts: AuthorizationFacts) {
     super();
     this.#facts = facts;
   }
 
-  getHandlerFunction(): string {
-    return this.#facts.handler;
+  getAuthorizationStatus(): Constant {
+    return this.#facts.isRequired ? authorizationStatus.REQUIRED : authorizationStatus.NOT_REQUIRED;
   }
 
-  getUniqueId(): string {
-    return this.#facts.id;
+  getAuthorizationUrl(): string | null {
+    return this.#facts.url;
   }
 
-  getEventType(): Constant {
-    return eventTypes.CLOCK;
-  }
-
-  getTriggerSource(): Constant {
-    return triggerSources.CLOCK;
+  getAuthorizedScopes(): string[] {
+    return [...this.#facts.granted];
   }
 }
 
@@ -86,31 +86,5 @@ class TriggerBuilder extends emulated('TriggerBuilder') {
 
   timeBased(): ClockTriggerBuilder {
     return new ClockTriggerBuilder(this.#handler);
-  }
-}
-
-class ClockTriggerBuilder extends emulated('ClockTriggerBuilder') {
-  readonly #handler: string;
-  #timing: { everyHours: number } | { afterMs: number } | undefined;
-
-  constructor(handler: string) {
-    super();
-    this.#handler = handler;
-  }
-
-  everyHours(hours: number): this {
-    this.#timing = { everyHours: hours };
-    return this;
-  }
-
-  after(milliseconds: number): this {
-    this.#timing = { afterMs: milliseconds };
-    return this;
-  }
-
-  create(): Trigger {
-    if (this.#timing === undefined)
-      throw new Error('ClockTriggerBuilder.create without everyHours or after is not emulated');
-    return new Trigger(call<TriggerFacts>('ClockTriggerBuilder.create', this.#handler, this.#timing));
   }
 }

@@ -11,7 +11,11 @@ export class LockStore {
   #holder: object | undefined;
   #waiters: Waiter[] = [];
 
-  constructor(private readonly clock: Clock) {}
+  /** `awaited`: holds this lock while somebody waits for it. */
+  constructor(
+    private readonly clock: Clock,
+    private readonly awaited: Set<LockStore>,
+  ) {}
 
   isHeldBy(owner: object): boolean {
     return this.#holder === owner;
@@ -36,10 +40,12 @@ export class LockStore {
         answer: (got) => {
           clearTimeout(timer);
           this.#waiters = this.#waiters.filter((other) => other !== waiter);
+          if (this.#waiters.length === 0) this.awaited.delete(this);
           resolve(got);
         },
       };
       this.#waiters.push(waiter);
+      this.awaited.add(this);
     });
   }
 

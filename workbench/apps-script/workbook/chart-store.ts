@@ -25,6 +25,11 @@ export class ChartStore {
     this.#nextId = last ? idAfter(last.id) : firstId;
   }
 
+  /** Goes on with the ids of another store. */
+  succeed(before: ChartStore): void {
+    this.#nextId = before.#nextId;
+  }
+
   insert(sheetId: number, content: ChartContent): void {
     const id = this.#nextId;
     this.#nextId = idAfter(id);

@@ -145,6 +145,14 @@ export class MemoryWorkbook implements Workbook {
     return this.#sheets;
   }
 
+  /** Takes the place of a workbook: no id that was given there is given once more, and who listened there listens here. */
+  succeed(before: MemoryWorkbook): void {
+    this.refusalsArrive = before.refusalsArrive;
+    this.#personEdits.succeed(before.#personEdits);
+    this.#nextSheetId = before.#nextSheetId;
+    this.charts.succeed(before.charts);
+  }
+
   deleteSheet(id: number): void {
     const [sheets, active] = [this.#sheets, this.activeSheetId];
     const keep = this.#undo ? this.#keepReferences() : undefined;

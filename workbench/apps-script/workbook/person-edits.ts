@@ -4,12 +4,17 @@ import type { PersonEditListener, StoredValue, WorkbookSheet } from './workbook'
 
 /** Lets persons edit cells as far as protections let them, and tells whoever wants to know. Nobody is told of what scripts write. */
 export class PersonEdits {
-  readonly #listeners: PersonEditListener[] = [];
+  #listeners: PersonEditListener[] = [];
 
   constructor(private readonly protections: ProtectionStore) {}
 
   listen(listener: PersonEditListener): void {
     this.#listeners.push(listener);
+  }
+
+  /** Takes over who listened to another's edits. */
+  succeed(before: PersonEdits): void {
+    this.#listeners = before.#listeners;
   }
 
   /** @throws RefusedEdit where the person may not edit, or for what the rule of a cell does not take. */

@@ -156,7 +156,7 @@ export interface Workbook {
   readonly protections: ProtectionStore;
   readonly namedRanges: NamedRangeStore;
   /** Whom the owner shares the file with, as editors. */
-  readonly editors: readonly string[];
+  editors: readonly string[];
   /** When a script hears that its edit was refused: from the call itself, or when what it wrote is flushed {facts §3}. */
   refusalsArrive: 'atOnce' | 'atFlush';
   /** In the order of the tabs. */

@@ -20,6 +20,13 @@ export const pullsTexts = {
     removeConfirm: 'Stop refreshing',
   },
 
+  foreign: {
+    title: 'Set up by someone else',
+    lead: 'These tabs were set up by a colleague, or with an earlier version. They are not refreshed for you until you agree. A refresh writes over their data columns.',
+    line: (tab: string, title: string) => (tab === title ? tab : `${tab}: ${title}`),
+    adopt: 'Refresh them for me too',
+  },
+
   paused: {
     title: 'A pull is half-way',
     line: (title: string, rows: string) => `${title}: ${rows} read so far`,

@@ -20,6 +20,13 @@ export const pullsTexts: typeof english = {
     removeConfirm: 'Berhenti menyegarkan',
   },
 
+  foreign: {
+    title: 'Diatur oleh orang lain',
+    lead: 'Tab ini diatur rekan Anda, atau dengan versi sebelumnya. Tab ini belum dimuat ulang untuk Anda sampai Anda setuju. Muat ulang menimpa kolom data di tab itu.',
+    line: (tab, title) => (tab === title ? tab : `${tab}: ${title}`),
+    adopt: 'Muat ulang juga untuk saya',
+  },
+
   paused: {
     title: 'Ada penarikan yang belum selesai',
     line: (title, rows) => `${title}: baru ${rows} terbaca`,

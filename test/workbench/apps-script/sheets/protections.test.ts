@@ -179,6 +179,19 @@ describe('Protections', () => {
     expect(protections.of(sheet.id)).toEqual([]);
   });
 
+  it('know whose file it is, and whom it is shared with', () => {
+    const { host, cloud, sheet } = openScript(
+      `function main() { ${inSheet("const p = sheet.protect(); return p.removeEditors(['owner@example.com']).getEditors().map(String)")} }
+       function write() { ${inSheet("sheet.getRange('A1').setValue(1)")} }`,
+      { owner: 'boss', sharedWith: ['owner'] },
+    );
+    cloud.shareWith('third');
+    expect(host.run('main', [], { as: 'boss' })).toEqual(['third@example.com']);
+    expect(() => host.run('write', [], { as: 'owner' })).toThrow(refusal);
+    for (const person of ['third', 'boss']) host.run('write', [], { as: person });
+    expect(sheet.readValues(rows(1, 1))).toEqual([[1]]);
+  });
+
   it('of a tab go with it', () => {
     const { cloud, protections } = open();
     const other = cloud.workbook.insertSheet('Lain');

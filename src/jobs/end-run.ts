@@ -1,0 +1,72 @@
+import type { Risk } from '../api/endpoint';
+import type { PushSummary } from '../push/push-job';
+import type { RowSummary } from '../rows/row-job';
+import { isOpen, isOperationState } from '../runs/operation-state';
+import type { ShopSession } from '../runs/shop-session';
+import { type Adoption, abandonOperations, adoptRun } from '../runs/take-over';
+import { openRuns, refuseNewerLines } from '../runs/unfinished';
+import { AddOnError, isAddOnError } from '../text/add-on-error';
+import { jobOf } from './jobs';
+
+/** What became of a run that a person ended: told as usual, or only closed where this version cannot read it. */
+export type EndedRun = PushSummary | RowSummary | { readonly run: string };
+
+/**
+ * Carries on an unfinished run that others may have written, just as the person saw and chose it.
+ * @param typed how many of the chosen operations lose data, where some do.
+ * @throws AddOnError `runNotFound`, `runChanged`, `typeToConfirm`, `unknownKind`, `newerState`, `damagedState`; `outOfTime`, `leaseLost`.
+ */
+export function carryOnRun(
+  session: ShopSession,
+  { typed, ...decision }: Pick<Adoption, 'run' | 'seen' | 'chosen'> & { readonly typed: string },
+): PushSummary | RowSummary {
+  const { journal } = session;
+  refuseNewerLines(journal);
+  const line = openRuns(journal).find(({ run }) => run === decision.run);
+  if (!line) throw new AddOnError('runNotFound', { run: decision.run });
+  const job = jobOf(line);
+  if (!job) throw new AddOnError('unknownKind', { kind: line.kind });
+  const chosen = journal
+    .linesOf(line.run)
+    .filter(({ operation, state }) => decision.chosen.includes(operation) && isOperationState(state) && isOpen(state));
+  refuseUntyped(
+    chosen.map((one) => job.traitsOf(line, one).risk),
+    typed,
+  );
+  adoptRun(session, { ...decision, isLookedUp: (one) => job.traitsOf(line, one).isLookedUp, keptOf: job.keptOf });
+  return job.resume(session);
+}
+
+/** Nothing is deleted by a slip of the hand. */
+function refuseUntyped(risks: readonly Risk[], typed: string): void {
+  const deletions = risks.filter((risk) => risk === 'destructive').length;
+  if (deletions > 0 && typed.trim() !== String(deletions)) {
+    throw new AddOnError('typeToConfirm', { text: String(deletions) });
+  }
+}
+
+/**
+ * Ends a run for good, whatever its lines say: nothing of it is sent any more, and what may have arrived is told as such. Works for runs of kinds and
+ * versions that are not known here, and for those whose lines are gone.
+ * @throws AddOnError `runNotFound`, `leaseLost`.
+ */
+export function abandonRun(session: ShopSession, run: string): EndedRun {
+  const { journal } = session;
+  if (journal.lostRun() === run) {
+    journal.forgetLost();
+    return { run };
+  }
+  const line = journal.linesOf(run).find(({ operation }) => operation === '');
+  if (line?.state !== 'running') throw new AddOnError('runNotFound', { run });
+  session.run.confirmLease();
+  abandonOperations(session, run);
+  try {
+    const job = jobOf(line);
+    if (job) return job.resume(session);
+  } catch (error) {
+    if (!isAddOnError(error) || !['unknownKind', 'damagedState', 'newerState'].includes(error.code)) throw error;
+  }
+  session.run.confirmLease();
+  journal.update([{ run, operation: '', at: session.platform.clock.now(), state: 'finished', result: { counts: {} } }]);
+  return { run };
+}

@@ -1,0 +1,63 @@
+import type { Risk } from '../api/endpoint';
+import { isOperationState, type OperationState } from '../runs/operation-state';
+import type { ShopAccess } from '../runs/shop-session';
+import type { Standing } from '../runs/standing';
+import { AddOnError, isAddOnError } from '../text/add-on-error';
+import { jobOf } from './jobs';
+import { type RunDetails, readRun } from './read-run';
+
+/** One operation of an unfinished run, before a person decides about it. */
+export interface ReviewedOperation {
+  readonly operation: string;
+  /** As its line says; whether that can be believed says the review. */
+  readonly state: OperationState;
+  readonly risk: Risk;
+  /** Whether the shop can be asked whether it has arrived. */
+  readonly isLookedUp: boolean;
+}
+
+/** An unfinished run, as a person looks through it before it is carried on or ended. */
+export interface RunReview {
+  readonly run: string;
+  /** `lost`: its lines are gone from the file. */
+  readonly standing: Standing | 'lost';
+  /** Tells these lines from others that may stand there later. */
+  readonly seen: string;
+  /** `null` where this version cannot read it: it can be ended only. */
+  readonly details: RunDetails | null;
+  readonly operations: readonly ReviewedOperation[];
+}
+
+type Reader = Pick<ShopAccess, 'journal' | 'language'>;
+
+/** @throws AddOnError `runNotFound`. */
+export function reviewRun(reader: Reader, run: string): RunReview {
+  const { journal } = reader;
+  if (journal.lostRun() === run) return { run, standing: 'lost', seen: '', details: null, operations: [] };
+  if (journal.linesOf(run).length === 0) throw new AddOnError('runNotFound', { run });
+  const known = { run, standing: journal.standing(run), seen: journal.fingerprint(run) };
+  return { ...known, ...(readable(reader, run) ?? { details: null, operations: [] }) };
+}
+
+/** `undefined` for what this version does not know, or what is damaged. */
+function readable(reader: Reader, run: string): Pick<RunReview, 'details' | 'operations'> | undefined {
+  try {
+    const details = readRun(reader, run);
+    return { details, operations: reviewedOperations(reader, run) };
+  } catch (error) {
+    if (!isAddOnError(error) || !['runNotFound', 'unknownKind', 'damagedState'].includes(error.code)) throw error;
+    return undefined;
+  }
+}
+
+function reviewedOperations({ journal }: Reader, run: string): ReviewedOperation[] {
+  const lines = journal.linesOf(run);
+  const line = lines.find(({ operation }) => operation === '');
+  const job = line && jobOf(line);
+  if (!job) return [];
+  return lines.flatMap((one): ReviewedOperation[] => {
+    const { operation, state } = one;
+    if (operation === '' || !isOperationState(state)) return [];
+    return [{ operation, state, ...job.traitsOf(line, one) }];
+  });
+}

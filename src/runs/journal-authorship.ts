@@ -1,0 +1,66 @@
+import type { Seals } from '../state/seal/seals';
+import { isOwnRow, type JournalRow, sealRow } from './journal-row';
+import { digestOfSeals, parseExtent, printExtent, type RunExtent } from './run-extent';
+import type { RunMemoryStore } from './run-memory';
+
+/** By what a person's lines are told from those that others could have written. */
+export interface Authorship {
+  readonly seals: Seals;
+  readonly memory: RunMemoryStore;
+}
+
+/** Copies of a spreadsheet keep the lines of the one that they were made of. */
+const isSameRun = (one: JournalRow, other: JournalRow): boolean => one.run === other.run && one.stamp === other.stamp;
+
+const isRunLine = ({ operation }: JournalRow): boolean => operation === '';
+
+/** The row as its changed form may be sealed: a change to what somebody else may have written does not make it one's own. */
+export const isSealable = (before: JournalRow, { seals }: Authorship): boolean => isOwnRow(before, seals);
+
+/**
+ * Seals rows, and then the lines of their runs, which count the notes in the journal and bear all seals together.
+ * @param rows all rows of the journal, as they are to be written.
+ * @param indexes of those to be sealed.
+ * @returns the rows, and the indexes of all that were sealed.
+ */
+export function sealRows(
+  rows: readonly JournalRow[],
+  indexes: ReadonlySet<number>,
+  { seals, memory }: Authorship,
+): { readonly rows: readonly JournalRow[]; readonly sealed: ReadonlySet<number> } {
+  const operations = rows.map((row, index) => (indexes.has(index) && !isRunLine(row) ? sealRow(row, seals) : row));
+  const touched = [...indexes].flatMap((index) => rows[index] ?? []);
+  const sealed = new Set(indexes);
+  const all = operations.map((row, index) => {
+    if (!isRunLine(row) || !touched.some((one) => isSameRun(one, row))) return row;
+    if (!indexes.has(index) && !isOwnRow(row, seals)) return row;
+    sealed.add(index);
+    return sealRow({ ...row, extent: printExtent(nextExtent(row, operations, memory)) }, seals);
+  });
+  return { rows: all, sealed };
+}
+
+function nextExtent(line: JournalRow, rows: readonly JournalRow[], memory: RunMemoryStore): RunExtent {
+  const digest = digestOfSeals(rows.filter((row) => !isRunLine(row) && isSameRun(row, line)));
+  const known = memory.read();
+  const before = parseExtent(line.extent);
+  if (!before) return { number: (known === 'unreadable' ? latestNumber(rows) : known.number) + 1, save: 1, digest };
+  const remembered = known !== 'unreadable' && known.number === before.number ? known.save : 0;
+  return { number: before.number, save: Math.max(before.save, remembered) + 1, digest };
+}
+
+const latestNumber = (rows: readonly JournalRow[]): number =>
+  Math.max(0, ...rows.map(({ extent }) => parseExtent(extent)?.number ?? 0));
+
+/**
+ * Remembers outside of the file how far a run is, where from here on something of it may leave, or it has ended. Called once its lines last.
+ * @param rows of one run.
+ */
+export function rememberRun(rows: readonly JournalRow[], { memory }: Authorship): void {
+  const line = rows.find(isRunLine);
+  const extent = line && parseExtent(line.extent);
+  if (!line || !extent) return;
+  const isOpen = line.state === 'running';
+  if (isOpen && !rows.some(({ state }) => state === 'leaving')) return;
+  memory.write({ run: line.run, number: extent.number, save: extent.save, isOpen });
+}

@@ -1,0 +1,98 @@
+import type { CodecPort } from '../google/ports';
+import type { Seals } from '../state/seal/seals';
+import { AddOnError } from '../text/add-on-error';
+import type { JournalLine, LineChange } from './journal-line';
+import { journalVersion, upgradeState } from './journal-version';
+
+export const headings = [
+  ...['run', 'operation', 'kind', 'state', 'at', 'stamp', 'intent', 'result', 'version', 'extent', 'seal'],
+] as const;
+
+/** One line as its cells hold it, by heading. */
+export type JournalRow = Readonly<Record<(typeof headings)[number], string>>;
+
+const longestCell = 50_000;
+
+export const rowOfCells = (cells: readonly unknown[]): JournalRow =>
+  Object.fromEntries(headings.map((heading, index) => [heading, String(cells[index] ?? '')])) as JournalRow;
+
+export const cellsOf = (row: JournalRow): string[] => headings.map((heading) => row[heading]);
+
+/** A line as it is told to everybody else, and where it belongs. */
+export interface StampedLine extends JournalLine {
+  readonly stamp: string;
+  readonly isNewer: boolean;
+}
+
+export function lineOf(row: JournalRow, codec: CodecPort): StampedLine {
+  const { run, operation, kind, stamp } = row;
+  const unpack = (packed: string): unknown =>
+    packed === '' ? undefined : unpackLine(`${run}/${operation}`, packed, codec);
+  const version = row.version === '' ? 1 : Number(row.version);
+  return {
+    ...{ run, operation, kind, at: Number(row.at), stamp },
+    state: upgradeState(version, kind, row.state),
+    isNewer: !(version <= journalVersion),
+    // Unpacked when asked for: most lines of a long journal are never looked at.
+    get intent() {
+      return unpack(row.intent);
+    },
+    get result() {
+      return unpack(row.result);
+    },
+  };
+}
+
+/** @throws AddOnError `damagedState` for what nobody packed. */
+function unpackLine(key: string, packed: string, codec: CodecPort): unknown {
+  try {
+    return JSON.parse(codec.unpack(packed));
+  } catch {
+    throw new AddOnError('damagedState', { document: `ngorder.journal ${key}` });
+  }
+}
+
+const pack = (document: unknown, codec: CodecPort): string =>
+  document === undefined ? '' : codec.pack(JSON.stringify(document));
+
+/** A line that is added; unsealed. */
+export const rowOf = (line: JournalLine, stamp: string, codec: CodecPort): JournalRow => ({
+  ...{ run: line.run, operation: line.operation, kind: line.kind, state: line.state, at: String(line.at), stamp },
+  intent: pack(line.intent, codec),
+  result: pack(line.result, codec),
+  version: String(journalVersion),
+  extent: '',
+  seal: '',
+});
+
+/** A line with what changed in it; unsealed. What it means to do stays as it was packed. */
+export const changedRow = (row: JournalRow, change: LineChange, codec: CodecPort): JournalRow => ({
+  ...row,
+  state: change.state,
+  at: String(change.at),
+  result: pack(change.result, codec),
+  version: String(journalVersion),
+});
+
+/** A line in the words of today, as if it had just been written; unsealed. */
+export const adoptedRow = (row: JournalRow, codec: CodecPort): JournalRow => ({
+  ...row,
+  state: lineOf(row, codec).state,
+  version: String(journalVersion),
+  extent: '',
+});
+
+const sealed = (row: JournalRow): string[] => cellsOf({ ...row, seal: '' });
+
+/** @throws AddOnError `unexpected` for what no cell holds. */
+export function sealRow(row: JournalRow, seals: Seals): JournalRow {
+  if (cellsOf(row).some((cell) => cell.length > longestCell)) {
+    throw new AddOnError('unexpected', {
+      reason: `journal line ${row.run}/${row.operation} is longer than a cell holds`,
+    });
+  }
+  return { ...row, seal: seals.seal('journal line', sealed(row)) };
+}
+
+/** Whether this person's own executions wrote the line, just as it stands. */
+export const isOwnRow = (row: JournalRow, seals: Seals): boolean => seals.isOwn('journal line', sealed(row), row.seal);

@@ -1,0 +1,36 @@
+import { digestOf } from '../state/seal/hmac';
+import { cellsOf, type JournalRow } from './journal-row';
+
+/**
+ * What a run's own line says of all of its lines together, sealed with it: a line that was put back to an earlier state, doubled or taken out is noticed
+ * though its own seal is good.
+ */
+export interface RunExtent {
+  /** Of the run among its person's runs. */
+  readonly number: number;
+  /** Of the note in the journal, counted within the run. */
+  readonly save: number;
+  /** Of all operations' seals. */
+  readonly digest: string;
+}
+
+export const printExtent = ({ number, save, digest }: RunExtent): string => `n${number}.s${save}.${digest}`;
+
+/** `undefined` for what {@link printExtent} did not print. */
+export function parseExtent(text: string): RunExtent | undefined {
+  const [, number, save, digest] = /^n(\d+)\.s(\d+)\.([0-9a-f]{32})$/.exec(text) ?? [];
+  return digest === undefined ? undefined : { number: Number(number), save: Number(save), digest };
+}
+
+/** The same in whatever order the lines stand. */
+export const digestOfSeals = (operations: readonly JournalRow[]): string =>
+  digestOf(
+    operations
+      .map(({ operation, seal }) => `${operation}=${seal}`)
+      .sort()
+      .join(),
+  ).slice(0, 32);
+
+/** Of all that the lines of a run say. */
+export const fingerprintOf = (rows: readonly JournalRow[]): string =>
+  digestOf(JSON.stringify(rows.map((row) => cellsOf({ ...row, seal: '' }))));

@@ -1,0 +1,24 @@
+import type { Authorship } from './journal-authorship';
+import { isOwnRow, type JournalRow } from './journal-row';
+import { digestOfSeals, parseExtent } from './run-extent';
+
+/**
+ * How far the lines of a run can be believed by the person who is about to carry it on. `current`: their own executions wrote all of them last, so
+ * what is planned has not left; `behind`: their own too, but later ones are missing, as where the file was set back to an earlier state: what is
+ * planned may have left; `closed`: they had ended it already; `foreign`: anybody may have written them.
+ */
+export type Standing = 'current' | 'behind' | 'closed' | 'foreign';
+
+/** @param rows all lines of the run. */
+export function standingOf(rows: readonly JournalRow[], { seals, memory }: Authorship): Standing {
+  const own = rows.find(({ operation }) => operation === '');
+  const extent = own && parseExtent(own.extent);
+  if (!own || !extent || !rows.every((row) => isOwnRow(row, seals))) return 'foreign';
+  // Each line is their own, but not all are there as they were written together.
+  if (extent.digest !== digestOfSeals(rows.filter((row) => row !== own))) return 'foreign';
+  const known = memory.read();
+  if (known === 'unreadable') return 'behind';
+  const { number, save } = extent;
+  if (number < known.number || (number === known.number && !known.isOpen)) return 'closed';
+  return number === known.number && save < known.save ? 'behind' : 'current';
+}

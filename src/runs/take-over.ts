@@ -1,0 +1,84 @@
+import { AddOnError } from '../text/add-on-error';
+import { say } from '../text/message';
+import type { Journal } from './journal';
+import type { JournalLine, LineChange } from './journal-line';
+import { isOpen, isOperationState, next } from './operation-state';
+import type { ShopSession } from './shop-session';
+
+/** What a person said to an unfinished run that others may have written. */
+export interface Adoption {
+  readonly run: string;
+  /** {@link Journal.fingerprint} of the lines that the person was shown. */
+  readonly seen: string;
+  /** Numbers of the operations to be carried out; the others are given up. */
+  readonly chosen: readonly string[];
+  /** Whether the shop can be asked whether an operation has arrived. */
+  readonly isLookedUp: (operation: JournalLine) => boolean;
+  /** What is kept of all that was seen of an operation, so that nothing is sent because of what its line pretends. */
+  readonly keptOf: (operation: JournalLine) => unknown;
+}
+
+type Holder = Pick<ShopSession, 'journal' | 'platform' | 'language'>;
+
+/**
+ * Makes sure that a run may be carried on just as its lines say. Where later lines are missing, as in a file that was set back, what is planned is
+ * noted as what may have left.
+ * @throws AddOnError `runNotOwn` where others may have written its lines.
+ */
+export function requireOwn({ journal }: Pick<ShopSession, 'journal'>, run: string): void {
+  const standing = journal.standing(run);
+  if (standing === 'foreign') throw new AddOnError('runNotOwn', { run });
+  if (standing !== 'behind') return;
+  const planned = operationsOf(journal, run).filter(({ state }) => state === 'planned');
+  journal.update(planned.map((line) => ({ ...line, state: next('planned', 'doubt') })));
+}
+
+/**
+ * Makes an unfinished run this person's own. What its lines say was seen is not believed: what the person chose is looked up in the shop before
+ * it is sent. Where that is not possible, it is sent on their word if it is planned, and never again otherwise. What they did not choose is given up.
+ * @throws AddOnError `runChanged` where the lines are others than those that the person was shown; `damagedState`.
+ */
+export function adoptRun(
+  { journal, platform, language }: Holder,
+  { run, seen, chosen, isLookedUp, keptOf }: Adoption,
+): void {
+  if (journal.fingerprint(run) !== seen) throw new AddOnError('runChanged');
+  const now = platform.clock.now();
+  const changes = operationsOf(journal, run).map((line): LineChange => {
+    const at = line.at <= now ? line.at : now;
+    const { state, operation } = line;
+    if (!isOperationState(state))
+      throw new AddOnError('damagedState', { document: `ngorder.journal ${run}/${operation}` });
+    const result = keptOf(line);
+    if (!isOpen(state)) return { run, operation, at, state, result };
+    if (chosen.includes(operation)) {
+      const isSentOnTheirWord = state === 'planned' && !isLookedUp(line);
+      return { run, operation, at, state: isSentOnTheirWord ? state : next(state, 'doubt'), result };
+    }
+    return { run, operation, at, state: next(state, 'abandon'), result: { reason: say(language, 'reason.abandoned') } };
+  });
+  journal.adopt(run, changes);
+}
+
+/**
+ * Closes every operation of a run that is not closed yet, whatever its lines say, and makes that lasting. Only what certainly has not left is closed
+ * as such. Nothing is sent.
+ */
+export function abandonOperations({ journal, platform, language }: Holder, run: string): void {
+  const mayBelieve = journal.standing(run) === 'current';
+  const at = platform.clock.now();
+  const changes = operationsOf(journal, run).flatMap((line): LineChange[] => {
+    const { state, operation } = line;
+    if (isOperationState(state) && !isOpen(state)) return [];
+    if (state === 'planned' && mayBelieve) {
+      const result = { reason: say(language, 'reason.abandonedUnsent') };
+      return [{ run, operation, at, state: next(state, 'refuse'), result }];
+    }
+    const abandoned = isOperationState(state) ? next(state, 'abandon') : 'abandoned';
+    return [{ run, operation, at, state: abandoned, result: { reason: say(language, 'reason.abandoned') } }];
+  });
+  journal.adopt(run, changes);
+}
+
+const operationsOf = (journal: Journal, run: string): readonly JournalLine[] =>
+  journal.linesOf(run).filter(({ operation }) => operation !== '');

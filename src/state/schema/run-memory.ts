@@ -1,0 +1,29 @@
+import * as v from '../valibot';
+import type { EntriesOf, StoredDocument } from './stored-document';
+
+/**
+ * How far this person's latest run over a spreadsheet and shop is. A file can be set back to an earlier state, with lines that were sealed then;
+ * this cannot.
+ */
+export interface RunMemory {
+  readonly run: string;
+  /** Counts this person's runs there. */
+  readonly number: number;
+  /** Of the last note in the journal after which something left. */
+  readonly save: number;
+  readonly isOpen: boolean;
+}
+
+/** In the person's own properties. One that is damaged vouches for no line: what is still planned is looked up before it is sent. */
+export const runMemoryOf = (stamp: string): StoredDocument<RunMemory> => ({
+  name: `ngorder.runs:${stamp}`,
+  version: 1,
+  schema: v.object({
+    run: v.string(),
+    number: v.number(),
+    save: v.number(),
+    isOpen: v.boolean(),
+  } satisfies EntriesOf<RunMemory>),
+  upgrades: [],
+  mayBeLost: 'ifDamaged',
+});

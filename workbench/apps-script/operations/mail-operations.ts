@@ -1,0 +1,19 @@
+import { defineOperation, type Operation } from '../operation';
+import type { SentMail } from '../world/account';
+
+/** What `MailApp` asks for. */
+export const mailOperations: Record<string, Operation> = {
+  'MailApp.getRemainingDailyQuota': defineOperation<[]>({
+    needs: 'mail',
+    run: ({ execution }) => execution.account.use.remaining('mailRecipients'),
+  }),
+  'MailApp.sendEmail': defineOperation<[SentMail]>({
+    needs: 'mail',
+    run: ({ execution: { account } }, mail) => {
+      if (mail.recipients.length === 0) throw new Error('Failed to send email: no recipient');
+      const refusal = account.use.spend('mailRecipients', mail.recipients.length);
+      if (refusal !== undefined) throw new Error(refusal);
+      account.mails.push(mail);
+    },
+  }),
+};
