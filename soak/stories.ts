@@ -3,6 +3,8 @@ import { pushInBusyShop } from '../test/push/busy-shop';
 import { payAndCancelInTrouble } from '../test/push/troubled-orders';
 import { pushesASpreadsheet, pushInOneSpreadsheet } from '../test/push/troubled-push';
 import { carryOutInTrouble } from '../test/runs/troubled-job';
+import { actInsideExecutions } from '../test/user-behaviour/expectations';
+import { samplePlays } from '../test/user-behaviour/sampled-plays';
 
 /** Plays what follows from a seed, a matter of seconds. @throws Error with what was found to be wrong. */
 export type Story = (seed: number) => void | Promise<void>;
@@ -11,9 +13,11 @@ export type Story = (seed: number) => void | Promise<void>;
 const shares = [0.05, 0.2, 0.5];
 const shareOf = (seed: number): number => shares[seed % shares.length] ?? 0;
 const ordersPushed = 20;
+const deedsDone = 60;
 
 /** The stories of the mass tests, for seeds that these do not play. */
 export const stories: Readonly<Record<string, Story>> = {
+  'acting-person': (seed) => actInsideExecutions(samplePlays(seed, deedsDone)),
   'busy-shop': (seed) => pushInBusyShop({ seed, numRuns: 10 }),
   'troubled-job': (seed) => carryOutInTrouble({ seed, numRuns: 10 }),
   'troubled-orders': async (seed) => {

@@ -5,6 +5,7 @@ const heavy = [
   'test/runs/every-job-in-trouble.test.ts',
   'test/push/faults.test.ts',
   'test/runs/every-job-killed.test.ts',
+  'test/user-behaviour/inside-executions.test.ts',
   'test/push/heavy-faults.test.ts',
   'test/push/crash-mixed.test.ts',
   'test/browser/pull-states.test.ts',

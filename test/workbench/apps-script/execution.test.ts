@@ -1,4 +1,6 @@
 import { ExecutionKilled, type RunOptions } from '../../../workbench/apps-script/run-options';
+import type { Area } from '../../../workbench/apps-script/workbook/area';
+import type { WorkbookSheet } from '../../../workbench/apps-script/workbook/workbook';
 import { behaves } from './behaves';
 import { createRecordingTransport, openScript } from './open-script';
 
@@ -14,9 +16,16 @@ const code = `
     try { cell('A1').setValue('after death'); PropertiesService.getDocumentProperties().setProperty('p', 'after death') } catch (e) { }
     return 'done';
   }
+  function displace() {
+    cell('A1:A3').setValues([['x'], ['x'], ['x']]);
+    SpreadsheetApp.getActive().getSheets()[0].insertRowsAfter(1, 1);
+    UrlFetchApp.fetch('https://a.id/');
+  }
   function property() { return PropertiesService.getDocumentProperties().getProperty('p') }
   function lock() { return LockService.getDocumentLock().tryLock(1) }
   function sleep(ms, longer = 0) { Utilities.sleep(ms); Utilities.sleep(longer); return 'awake' }`;
+
+const cellOf = (row: number): Area => ({ row, column: 1, rows: 1, columns: 1 });
 
 /** An execution that dies before or after its only request. */
 function killed(phase: 'before' | 'after') {
@@ -41,6 +50,25 @@ describe('an execution that is killed', () => {
 
   behaves('execution.unflushed', () => {
     expect(phases.map((phase) => (killed(phase).host.run('read') as unknown[])[1])).toEqual(['', '']);
+  });
+
+  behaves('execution.displaced', () => {
+    const left = (deed: (sheet: WorkbookSheet) => void): unknown[] => {
+      const { host, sheet } = openScript(code);
+      for (const [index, text] of ['a', 'b', 'c'].entries()) sheet.write(cellOf(index + 1), [[text]]);
+      const interrupt = ({ name }: { name: string }, when: string): boolean => {
+        if (name !== 'UrlFetchApp.fetch') return false;
+        if (when === 'before') deed(sheet);
+        return when === 'after';
+      };
+      expect(() => host.run('displace', [], { interrupt })).toThrow(ExecutionKilled);
+      return sheet.readValues({ row: 1, column: 1, rows: 6, columns: 1 }).flat();
+    };
+    expect(left(() => undefined)).toEqual(['a', 'b', 'c', '', '', '']);
+    expect(left((sheet) => sheet.insertRows(1, 1))).toEqual(['', 'x', '', 'x', 'x', '']);
+    expect(left((sheet) => sheet.deleteRows(1, 1))).toEqual(['', 'x', 'x', '', '', '']);
+    expect(left((sheet) => sheet.sortRows(1, 4, 1, false))).toEqual(['x', 'x', 'x', '', '', '']);
+    expect(left((sheet) => sheet.write(cellOf(5), [['mine']]))).toEqual(['a', 'b', 'c', 'mine', '', '']);
   });
 
   behaves('execution.properties', () => {

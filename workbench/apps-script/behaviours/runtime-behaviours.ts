@@ -46,6 +46,11 @@ export const runtimeBehaviours = {
     known: 'assumption',
     facts: '§3',
   },
+  'execution.displaced': {
+    says: 'what was written before somebody moved rows has arrived: an execution that dies takes nothing back that stands elsewhere',
+    known: 'assumption',
+    facts: '§3',
+  },
   'execution.flushed': { says: 'what was flushed lasts', known: 'documented', facts: '§3' },
   'execution.properties': {
     says: 'properties that an execution wrote before it died last',

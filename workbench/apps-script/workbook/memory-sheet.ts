@@ -66,6 +66,7 @@ export class MemorySheet extends SheetLayout implements WorkbookSheet, Calculate
   sortRows(firstRow: number, rows: number, byColumn: number, ascending = true): void {
     this.#checkSortable({ row: firstRow, column: 1, rows, columns: this.maxColumns });
     const order = this.#order(firstRow, rows, [{ column: byColumn, ascending }]);
+    this.surroundings.moved();
     for (const grid of this.grids()) grid.reorderRows(firstRow, order);
     this.formulas.forEach((formula, row, column) => {
       this.formulas.set(row, column, afterSorting(formula, order[row - firstRow] ?? row, row));
@@ -76,6 +77,7 @@ export class MemorySheet extends SheetLayout implements WorkbookSheet, Calculate
   sortArea(area: Area, keys: readonly SortKey[]): void {
     this.#checkSortable(area);
     const order = this.#order(area.row, area.rows, keys);
+    this.surroundings.moved();
     const reorder = <T>(grid: Grid<T>, moved = (value: T, _from: number, _to: number): T => value): void => {
       const lines = grid.read(area);
       const sorted = order.map((from, index) =>

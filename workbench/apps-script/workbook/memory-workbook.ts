@@ -12,15 +12,13 @@ import type { Relocation } from './relocated-area';
 import type { SheetSurroundings } from './sheet-surroundings';
 import type { UndoLog } from './undo-log';
 import type { ColumnMetadata, CustomCall, CustomResult, PersonEditListener, Workbook } from './workbook';
+import { checkName, checkRoom } from './workbook-limits';
 
 export interface MemoryWorkbookOptions {
   readonly id?: string;
   readonly name?: string;
   readonly timeZone?: string;
 }
-
-/** {facts §1} */
-const maxCells = 10_000_000;
 
 /** Sheets numbers its first tab 0 and the others at random. */
 const idAfter = (id: number): number => (id === 0 ? 1_000_003 : id + 104_729);
@@ -48,6 +46,8 @@ export class MemoryWorkbook implements Workbook {
   #sheets: MemorySheet[] = [];
   #nextSheetId = 0;
   #undo: UndoLog | undefined;
+  /** Of the execution that wrote last. */
+  #latest: UndoLog | undefined;
   #dirty = false;
   #calculating = false;
 
@@ -66,10 +66,11 @@ export class MemoryWorkbook implements Workbook {
         this.#dirty = true;
       },
       settle: () => this.#settle(),
-      checkRoom: (cells) => this.#checkRoom(cells),
+      checkRoom: (cells) => checkRoom(this.#sheets, cells),
       keepReferences: () => this.#keepReferences(),
       lock: (sheetId, isLocked) => this.#lock(sheetId, isLocked),
       relocate: (sheetId, axis, to) => this.#relocate({ sheetId, axis, to }),
+      moved: () => this.#moved(),
     };
     this.insertSheet('Sheet1');
   }
@@ -83,8 +84,8 @@ export class MemoryWorkbook implements Workbook {
   }
 
   insertSheet(name: string, index = this.#sheets.length): MemorySheet {
-    this.#checkName(name);
-    this.#checkRoom(26_000);
+    checkName(this.#sheets, name);
+    checkRoom(this.#sheets, 26_000);
     return this.#place(name, index);
   }
 
@@ -94,8 +95,8 @@ export class MemoryWorkbook implements Workbook {
   ): MemorySheet {
     const original = this.sheet(id);
     if (original === undefined) throw new Error(`Sheet ${id} not found`);
-    if (name !== undefined) this.#checkName(name);
-    this.#checkRoom(original.maxRows * original.maxColumns);
+    if (name !== undefined) checkName(this.#sheets, name);
+    checkRoom(this.#sheets, original.maxRows * original.maxColumns);
     const index = this.#sheets.indexOf(original) + 1;
     const copy = this.#place(
       name ??
@@ -171,7 +172,7 @@ export class MemoryWorkbook implements Workbook {
   renameSheet(id: number, name: string): void {
     const sheet = this.sheet(id);
     if (sheet === undefined || sheet.name === name) return;
-    this.#checkName(name, sheet);
+    checkName(this.#sheets, name, sheet);
     sheet.setName(name);
     this.#dirty = true;
   }
@@ -203,6 +204,7 @@ export class MemoryWorkbook implements Workbook {
 
   recordInto(log: UndoLog | undefined): void {
     this.#undo = log;
+    this.#latest = log ?? this.#latest;
   }
 
   setCustomFunctions(names: readonly string[]): void {
@@ -274,23 +276,13 @@ export class MemoryWorkbook implements Workbook {
     this.#dirty = false;
   }
 
-  /** {facts §3}: whatever the case. */
-  #checkName(name: string, own?: MemorySheet): void {
-    if (this.#sheets.some((sheet) => sheet !== own && sheet.name.toLowerCase() === name.toLowerCase())) {
-      throw new Error(`A sheet with the name "${name}" already exists. Please enter another name.`);
-    }
-  }
-
-  #checkRoom(cells: number): void {
-    const used = this.#sheets.reduce((sum, { maxRows, maxColumns }) => sum + maxRows * maxColumns, 0);
-    if (used + cells > maxCells) {
-      throw new Error(
-        `This action would increase the number of cells in the workbook above the limit of ${maxCells} cells.`,
-      );
-    }
+  /** Where a person moves rows or columns, the places that an execution noted hold no more: what it wrote before has arrived. */
+  #moved(): void {
+    if (this.#undo === undefined) this.#latest?.commit();
   }
 
   #relocate(relocation: Relocation): void {
+    this.#moved();
     relocateFormulas(this.#sheets, relocation);
     for (const store of this.#placed) store.relocate(relocation);
     this.#dirty = true;

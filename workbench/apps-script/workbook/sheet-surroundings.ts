@@ -17,4 +17,6 @@ export interface SheetSurroundings {
   lock(sheetId: number, isLocked: boolean): void;
   /** Rows or columns of a sheet went elsewhere: metadata and formulas follow. */
   relocate(sheetId: number, axis: 'row' | 'column', to: Relocate): void;
+  /** Rows changed places. */
+  moved(): void;
 }

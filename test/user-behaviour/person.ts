@@ -1,0 +1,166 @@
+import type { Area } from '../../workbench/apps-script/workbook/area';
+import type { StoredValue, Workbook, WorkbookSheet } from '../../workbench/apps-script/workbook/workbook';
+
+/** How a column is found wherever it went: by the key that travels with it, or by its heading. */
+export type Locator = { readonly key: string } | { readonly title: string };
+
+/** What the table under a person's eyes consists of. */
+export interface TableFacts {
+  /** Whose cells say which record a row holds. */
+  readonly id: Locator;
+  /** A column of ours that people type into; what they type is theirs where it can be pushed. */
+  readonly edited: Locator;
+  readonly typedText: string;
+  /** Whether what is typed there is an edit that goes to the shop. */
+  readonly isPushable: boolean;
+  /** Where results stand; absent where the table has none. */
+  readonly result?: Locator;
+  /** How a record is called, where other texts stand in the same column; any text when absent. */
+  readonly called?: RegExp;
+}
+
+export const noteTitle = 'Catatan saya';
+export const titleText = 'Toko Saya, Maret';
+export const totalText = 'TOTAL SAYA';
+
+/** A row with a record in it. */
+export interface RecordRow {
+  readonly row: number;
+  readonly id: string;
+}
+
+/** Headings and a title row above them are within the first rows. */
+const firstRows = 8;
+
+/** Who works in a table: what they see, and what they know to have written. Records are known by the text in their id column. */
+export class Person {
+  /** Texts of notes in the own column, and beside which record each was written. */
+  readonly notes = new Map<string, string>();
+  /** What was typed into cells of ours, by `record/column key`. */
+  readonly typed = new Map<string, StoredValue>();
+  /** Labels of rows of their own. */
+  readonly ownRows = new Set<string>();
+  /** Records whose rows they deleted, and those whose result they cleared. */
+  readonly deleted = new Set<string>();
+  readonly cleared = new Set<string>();
+  /** They took a column's values away from their records. */
+  hasMixedUp = false;
+
+  constructor(
+    readonly workbook: Workbook,
+    readonly facts: TableFacts,
+    /** Undefined while there is no such tab. */
+    private readonly findTab: () => number | undefined,
+  ) {}
+
+  get sheet(): WorkbookSheet | undefined {
+    const tabId = this.findTab();
+    return tabId === undefined ? undefined : this.workbook.sheet(tabId);
+  }
+
+  columnOf(locator: Locator): number | undefined {
+    const { sheet } = this;
+    if (!sheet) return undefined;
+    if ('key' in locator) {
+      return this.workbook
+        .metadata()
+        .find(({ sheetId, key, value }) => sheetId === sheet.id && key === 'ngorder.column' && value === locator.key)
+        ?.column;
+    }
+    return this.#placeOf(locator.title)?.column;
+  }
+
+  /** The row of the headings; 1 where none is recognized. */
+  headingRow(): number {
+    return this.#placeOf(noteTitle)?.row ?? 1;
+  }
+
+  /** Rows that hold a record, from top to bottom. */
+  records(): RecordRow[] {
+    const { sheet } = this;
+    const column = this.columnOf(this.facts.id);
+    if (!sheet || column === undefined) return [];
+    const first = this.headingRow() + 1;
+    const rows = sheet.lastRow() - first + 1;
+    if (rows < 1) return [];
+    const { called = /./ } = this.facts;
+    return sheet.readValues({ row: first, column, rows, columns: 1 }).flatMap(([cell = ''], index) => {
+      const id = String(cell).trim();
+      return called.test(id) ? [{ row: first + index, id }] : [];
+    });
+  }
+
+  cell(row: number, column: number): StoredValue {
+    return this.sheet?.readValues(cellAt(row, column))[0]?.[0] ?? '';
+  }
+
+  formula(row: number, column: number): string {
+    return this.sheet?.readFormulas(cellAt(row, column))[0]?.[0] ?? '';
+  }
+
+  type(row: number, column: number, text: string): void {
+    const { sheet } = this;
+    if (sheet) this.workbook.type(sheet.id, row, column, text);
+  }
+
+  /** Writes a note beside a record, in an own column, which is made for the first. */
+  note({ row, id }: RecordRow, text: string): void {
+    const { sheet } = this;
+    if (!sheet) return;
+    const known = this.columnOf({ title: noteTitle });
+    const column = known ?? sheet.lastColumn() + 1;
+    if (column > sheet.maxColumns) sheet.insertColumns(column, 1);
+    if (known === undefined) this.type(this.headingRow(), column, noteTitle);
+    this.type(row, column, text);
+    this.notes.set(text, id);
+  }
+
+  /** Types into a cell of ours beside a record. */
+  edit({ row, id }: RecordRow, text: string): boolean {
+    const column = this.columnOf(this.facts.edited);
+    if (column === undefined) return false;
+    this.type(row, column, text);
+    if (this.facts.isPushable) this.typed.set(this.keyOf(id), this.cell(row, column));
+    return true;
+  }
+
+  /** Of a record's cell in the column that is edited. */
+  keyOf(id: string): string {
+    const { edited } = this.facts;
+    return `${id}/${'key' in edited ? edited.key : edited.title}`;
+  }
+
+  /** The record's row is gone, with all that was written in it. */
+  forget(id: string): void {
+    this.deleted.add(id);
+    this.typed.delete(this.keyOf(id));
+    for (const [text, of] of this.notes) if (of === id) this.notes.delete(text);
+  }
+
+  /** The tab is gone. */
+  forgetAll(): void {
+    for (const { id } of this.records()) this.forget(id);
+    this.notes.clear();
+    this.typed.clear();
+    this.ownRows.clear();
+  }
+
+  #placeOf(title: string): { readonly row: number; readonly column: number } | undefined {
+    const { sheet } = this;
+    if (!sheet || sheet.lastRow() === 0) return undefined;
+    const area: Area = { row: 1, column: 1, rows: Math.min(firstRows, sheet.lastRow()), columns: sheet.lastColumn() };
+    for (const [index, line] of sheet.readValues(area).entries()) {
+      const found = line.indexOf(title);
+      if (found >= 0) return { row: index + 1, column: found + 1 };
+    }
+    return undefined;
+  }
+}
+
+const cellAt = (row: number, column: number): Area => ({ row, column, rows: 1, columns: 1 });
+
+/** All that a tab shows. */
+export function contentOf(sheet: WorkbookSheet): { readonly values: StoredValue[][]; readonly formulas: string[][] } {
+  const area = { row: 1, column: 1, rows: Math.max(1, sheet.lastRow()), columns: Math.max(1, sheet.lastColumn()) };
+  return { values: sheet.readValues(area), formulas: sheet.readFormulas(area) };
+}

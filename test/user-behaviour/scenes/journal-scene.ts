@@ -1,0 +1,68 @@
+import type { PlanView } from '../../../src/rpc/push-calls';
+import type { InProcessWorkbench } from '../../../workbench/in-process-workbench';
+import { stockKey, typeStock } from '../../../workbench/tab-view';
+import type { Findings } from '../invariants';
+import { Person, type TableFacts } from '../person';
+import { Failures, finishUnfinished, type Scene } from '../scene';
+import { inStock } from './pull-jobs';
+import { openConnected, pullToEnd } from './pulled-scene';
+
+const journalTable: TableFacts = {
+  ...{ id: { title: 'Record' }, edited: { title: 'Message' }, typedText: 'sudah dicek', isPushable: false },
+};
+
+const changesAPush = 3;
+
+/** Two pushes, of which the first is in the exported journal already. */
+export function openJournalScene(): Scene {
+  const bench = openConnected({});
+  const { workbook } = bench.cloud;
+  const { tabId } = pullToEnd(bench, { dataset: 'variations' });
+  const told = push(bench, tabId, 300);
+  const { tabId: journal } = bench.rpc<{ tabId: number }>('runs.export');
+  told.push(...push(bench, tabId, 400));
+  const before = new Set(workbook.sheets().map(({ id }) => id));
+  const person = new Person(workbook, journalTable, () =>
+    workbook.sheet(journal) ? journal : workbook.sheets().find(({ id, hidden }) => !hidden && !before.has(id))?.id,
+  );
+  const failures = new Failures();
+  return {
+    ...{ bench, person, failures, tabsExpected: () => 4 },
+    work: (options) => failures.noting(() => bench.rpc('runs.export', {}, options)),
+    goOn: (findings) => {
+      finishUnfinished(bench, findings);
+      const later = new Failures();
+      later.noting(() => bench.rpc('runs.export'));
+      for (const { text } of later.list) findings.add('goesOn', `the next export: ${text}`);
+      // The journal is written anew as a whole: nobody was promised that what is beside a line stays there.
+      person.notes.clear();
+    },
+    check: (findings) => checkLines(person, told, findings),
+  };
+}
+
+/** @returns what the journal has to say of it: the new values. */
+function push(bench: InProcessWorkbench, tabId: number, first: number): number[] {
+  const values = inStock(bench.shop)
+    .slice(0, changesAPush)
+    .map(({ id }, index) => {
+      typeStock(bench.cloud.workbook, tabId, id, 0, String(first + index));
+      return first + index;
+    });
+  const { id, edits } = bench.rpc<PlanView>('push.preview', { tabId });
+  if (edits.some(({ column }) => column !== stockKey(0))) throw new Error('an edit that nobody made');
+  bench.rpc('push.confirm', { plan: id, acknowledged: edits.map(({ key }) => key) });
+  return values;
+}
+
+function checkLines(person: Person, told: readonly number[], findings: Findings): void {
+  const { sheet } = person;
+  const column = person.columnOf({ title: 'New' });
+  if (!sheet || column === undefined) {
+    findings.expect('rowsBelong', !sheet, () => 'the journal has no column of new values');
+    return;
+  }
+  const cells = sheet.readValues({ row: 1, column, rows: sheet.lastRow(), columns: 1 }).flat();
+  const numbers = cells.filter((cell) => typeof cell === 'number').sort((a, b) => a - b);
+  findings.expect('rowsBelong', numbers.join() === [...told].sort((a, b) => a - b).join(), () => numbers.join());
+}
