@@ -1,6 +1,7 @@
 import { copyFileSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type BuildOptions, build } from 'esbuild';
+import type { Installation } from '../src/google/ports';
 import { formulaEntry, writeFormulaStubs } from './formula-stubs';
 import { bundleName, readGlobalStubs, writeStub } from './global-stubs';
 import { licenceNotices } from './licence-notices';
@@ -23,12 +24,14 @@ const bundleOptions = {
   plugins: [modulesAtFirstUse],
 } satisfies BuildOptions;
 
-/** Where to build from and to; the project's own by default. */
-export interface BuildPlaces {
+/** Where to build from and to, and for what; the project's own folders by default. */
+export interface BuildOrder {
   /** Emptied first. */
   readonly outDir?: string;
   /** The composition root, whose exports become the script's globals. */
   readonly entry?: string;
+  /** How the script will be installed; bound to a file by default. */
+  readonly installation?: Installation;
 }
 
 /**
@@ -39,24 +42,34 @@ export interface BuildPlaces {
 export async function buildProject({
   outDir = 'dist',
   entry = mainPath,
-}: BuildPlaces = {}): Promise<readonly string[]> {
+  installation = 'bound',
+}: BuildOrder = {}): Promise<readonly string[]> {
   rmSync(outDir, { recursive: true, force: true });
   mkdirSync(outDir, { recursive: true });
   const files = [join(outDir, 'Code.js'), join(outDir, 'sidebar.html'), join(outDir, 'appsscript.json')] as const;
-  writeFileSync(files[0], await bundleScript({ entry }));
+  writeFileSync(files[0], await bundleScript({ entry, installation }));
   writeFileSync(files[1], await bundleSidebar());
   copyFileSync('appsscript.json', files[2]);
   return files;
 }
 
+interface ScriptOrder extends Pick<BuildOrder, 'entry' | 'installation'> {
+  /** `false` keeps the names of functions; those of modules are then `module:src/main.ts`. */
+  readonly minify?: boolean;
+}
+
 /**
  * One script: the bundle, a top-level function for each of its exports and each custom function, and the licences of what is bundled.
- * @param minify `false` keeps the names of functions; those of modules are then `module:src/main.ts`.
  */
-export async function bundleScript({ entry = mainPath, minify = true } = {}): Promise<string> {
+export async function bundleScript({
+  entry = mainPath,
+  minify = true,
+  installation = 'bound',
+}: ScriptOrder = {}): Promise<string> {
   const { outputFiles, metafile } = await build({
     ...bundleOptions,
     ...{ entryPoints: [entry], minify, write: false, metafile: true },
+    define: { NGORDER_INSTALLATION: JSON.stringify(installation) },
   });
   const exported = readGlobalStubs(entry);
   const hasFormulas = exported.some(({ name }) => name === formulaEntry);

@@ -4,6 +4,7 @@ import { type Answer, readAnswer } from './answer';
 import type { ConnectionMemory } from './connection-memory';
 import type { Endpoint, InputOf, ResultOf } from './endpoint';
 import { checkInput } from './input-check';
+import { createKeyHider } from './key-hider';
 import { type Access, buildRequest } from './request';
 import { type Queued, sendInWaves, sendQueue } from './waves';
 
@@ -73,10 +74,12 @@ export interface Client {
 
 export function createClient(options: ClientOptions): Client {
   let requestCount = 0;
+  const withoutKey = createKeyHider();
   const http: HttpPort = {
     send: (requests) => {
       requestCount += requests.length;
-      return options.http.send(requests);
+      const outcomes = options.http.send(requests);
+      return outcomes.map((outcome, index) => withoutKey(outcome, requests[index]?.headers.Authorization ?? ''));
     },
   };
 

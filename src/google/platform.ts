@@ -2,6 +2,7 @@ import { createDocumentCache } from './cache';
 import { createClock } from './clock';
 import { createCodec } from './codec';
 import { createHttp } from './http';
+import { installation } from './installation';
 import { createLock } from './lock';
 import type { Platform, WorkbookPort } from './ports';
 import { createProperties } from './properties';
@@ -16,6 +17,7 @@ import { createWorkbook } from './workbook';
 export function createPlatform(): Platform {
   let workbook: WorkbookPort | undefined;
   return {
+    installation,
     get workbook() {
       workbook ??= createWorkbook();
       return workbook;
@@ -27,6 +29,6 @@ export function createPlatform(): Platform {
     clock: createClock(),
     codec: createCodec(),
     triggers: createTriggers(),
-    ui: createUi(),
+    ui: createUi(installation),
   };
 }

@@ -243,15 +243,22 @@ export interface MenuItem {
 export interface UiPort {
   /** Language and region of the person's account, `id` or `en_GB` for instance; `''` when unknown. */
   locale(): string;
-  /** The add-on's own menu; Sheets names it after the add-on. */
+  /** The menu of the add-on: beside *Extensions* where the script is bound to the file, below it where the add-on is published. */
   addMenu(items: readonly MenuItem[]): void;
   /** Shows the page `sidebar.html` on the right. */
   openSidebar(title: string): void;
   toast(message: string, title: string): void;
 }
 
+/**
+ * How the script came into the file. `bound` to it, the script is part of the file: everybody who may edit the file may change the script too, and so
+ * reach what it keeps for its users {facts §5}. `published` as an add-on, nobody but its publisher can.
+ */
+export type Installation = 'bound' | 'published';
+
 /** Everything an execution may use, built once per execution by the composition root. */
 export interface Platform {
+  readonly installation: Installation;
   readonly http: HttpPort;
   readonly workbook: WorkbookPort;
   readonly properties: PropertiesPort;

@@ -1,10 +1,14 @@
-import type { UiPort } from './ports';
+import type { Installation, UiPort } from './ports';
+
+/** What the menu is called; a published add-on's is called by the add-on's name. */
+const menuName = 'Ngorder';
 
 /** Menu, sidebar and messages. Published add-ons must use the add-on menu {facts §5}. */
-export const createUi = (): UiPort => ({
+export const createUi = (installation: Installation): UiPort => ({
   locale: () => Session.getActiveUserLocale(),
   addMenu: (items) => {
-    const menu = SpreadsheetApp.getUi().createAddonMenu();
+    const ui = SpreadsheetApp.getUi();
+    const menu = installation === 'published' ? ui.createAddonMenu() : ui.createMenu(menuName);
     for (const { label, handler } of items) menu.addItem(label, handler);
     menu.addToUi();
   },

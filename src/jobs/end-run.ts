@@ -3,10 +3,12 @@ import type { PushSummary } from '../push/push-job';
 import type { RowSummary } from '../rows/row-job';
 import { isOpen, isOperationState } from '../runs/operation-state';
 import type { ShopSession } from '../runs/shop-session';
+import { goesOnByItself } from '../runs/standing';
 import { type Adoption, abandonOperations, adoptRun } from '../runs/take-over';
-import { openRuns, refuseNewerLines } from '../runs/unfinished';
-import { AddOnError, isAddOnError } from '../text/add-on-error';
+import { nextToEnd, openRuns, refuseNewerLines } from '../runs/unfinished';
+import { AddOnError } from '../text/add-on-error';
 import { jobOf } from './jobs';
+import { orUnreadable } from './unreadable';
 
 /** What became of a run that a person ended: told as usual, or only closed where this version cannot read it. */
 export type EndedRun = PushSummary | RowSummary | { readonly run: string };
@@ -14,7 +16,7 @@ export type EndedRun = PushSummary | RowSummary | { readonly run: string };
 /**
  * Carries on an unfinished run that others may have written, just as the person saw and chose it.
  * @param typed how many of the chosen operations lose data, where some do.
- * @throws AddOnError `runNotFound`, `runChanged`, `typeToConfirm`, `unknownKind`, `newerState`, `damagedState`; `outOfTime`, `leaseLost`.
+ * @throws AddOnError `runNotFound`, `runUnfinished` or `runLost` while one of their own is, `runChanged`, `typeToConfirm`, `unknownKind`, `newerState`, `damagedState`; `outOfTime`, `leaseLost`.
  */
 export function carryOnRun(
   session: ShopSession,
@@ -24,6 +26,7 @@ export function carryOnRun(
   refuseNewerLines(journal);
   const line = openRuns(journal).find(({ run }) => run === decision.run);
   if (!line) throw new AddOnError('runNotFound', { run: decision.run });
+  refuseBeforeOwn(session, line.run);
   const job = jobOf(line);
   if (!job) throw new AddOnError('unknownKind', { kind: line.kind });
   const chosen = journal
@@ -34,7 +37,17 @@ export function carryOnRun(
     typed,
   );
   adoptRun(session, { ...decision, isLookedUp: (one) => job.traitsOf(line, one).isLookedUp, keptOf: job.keptOf });
-  return job.resume(session);
+  return job.resume(session, line.run);
+}
+
+/** A run that is taken over becomes the one that is remembered; an unfinished one of their own would no longer be. */
+function refuseBeforeOwn({ journal }: ShopSession, run: string): void {
+  const lost = journal.lostRun();
+  if (lost !== undefined) throw new AddOnError('runLost', { run: lost });
+  const next = nextToEnd(journal);
+  if (next && next.run !== run && goesOnByItself(journal.standing(next.run))) {
+    throw new AddOnError('runUnfinished', { run: next.run });
+  }
 }
 
 /** Nothing is deleted by a slip of the hand. */
@@ -48,7 +61,7 @@ function refuseUntyped(risks: readonly Risk[], typed: string): void {
 /**
  * Ends a run for good, whatever its lines say: nothing of it is sent any more, and what may have arrived is told as such. Works for runs of kinds and
  * versions that are not known here, and for those whose lines are gone.
- * @throws AddOnError `runNotFound`, `leaseLost`.
+ * @throws AddOnError `runNotFound`, `runUnfinished` or `runLost` while one of their own is, `leaseLost`.
  */
 export function abandonRun(session: ShopSession, run: string): EndedRun {
   const { journal } = session;
@@ -58,14 +71,11 @@ export function abandonRun(session: ShopSession, run: string): EndedRun {
   }
   const line = journal.linesOf(run).find(({ operation }) => operation === '');
   if (line?.state !== 'running') throw new AddOnError('runNotFound', { run });
+  refuseBeforeOwn(session, run);
   session.run.confirmLease();
   abandonOperations(session, run);
-  try {
-    const job = jobOf(line);
-    if (job) return job.resume(session);
-  } catch (error) {
-    if (!isAddOnError(error) || !['unknownKind', 'damagedState', 'newerState'].includes(error.code)) throw error;
-  }
+  const told = orUnreadable(() => jobOf(line)?.resume(session, run));
+  if (told) return told;
   session.run.confirmLease();
   journal.update([{ run, operation: '', at: session.platform.clock.now(), state: 'finished', result: { counts: {} } }]);
   return { run };

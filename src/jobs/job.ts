@@ -44,8 +44,8 @@ type Reader = Pick<ShopAccess, 'journal' | 'language'>;
 export interface Job<Past, Details, Summary> {
   /** That of the line that stands for the whole run. */
   readonly kind: string;
-  /** Finishes an unfinished one. @throws AddOnError `nothingToResume`, `outOfTime` and others. */
-  readonly resume: (session: ShopSession) => Summary;
+  /** Finishes that unfinished one. @throws AddOnError `nothingToResume`, `outOfTime` and others. */
+  readonly resume: (session: ShopSession, run: string) => Summary;
   readonly past: (line: JournalLine) => Past;
   /** What a person has to know of an operation before they let it leave. @param line of its run. @throws AddOnError `unknownKind`, `damagedState`. */
   readonly traitsOf: (line: JournalLine, operation: JournalLine) => OperationTraits;

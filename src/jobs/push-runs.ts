@@ -33,7 +33,7 @@ const pushCounts = v.object({
 
 export const pushRuns: Job<PastPush, PushDetails, PushSummary> = {
   kind: pushJob.kind,
-  resume: (session) => resumeRun(session, pushJob),
+  resume: (session, run) => resumeRun(session, pushJob, run),
   past: (line) => {
     const { run, state, at, intent } = readRunLine(pushJob, line);
     const { by = '', tabId, undoes = null } = intent;

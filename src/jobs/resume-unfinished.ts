@@ -1,7 +1,7 @@
 import type { PushSummary } from '../push/push-job';
 import type { RowSummary } from '../rows/row-job';
 import type { ShopSession } from '../runs/shop-session';
-import { openRuns, refuseNewerLines } from '../runs/unfinished';
+import { nextToEnd, refuseNewerLines } from '../runs/unfinished';
 import { AddOnError } from '../text/add-on-error';
 import { jobOf } from './jobs';
 
@@ -12,9 +12,9 @@ import { jobOf } from './jobs';
 export function resumeUnfinished(session: ShopSession): PushSummary | RowSummary {
   const { journal } = session;
   refuseNewerLines(journal);
-  const [line] = openRuns(journal);
+  const line = nextToEnd(journal);
   if (!line) throw new AddOnError('nothingToResume');
   const job = jobOf(line);
   if (!job) throw new AddOnError('unknownKind', { kind: line.kind });
-  return job.resume(session);
+  return job.resume(session, line.run);
 }

@@ -2,9 +2,10 @@ import type { Risk } from '../api/endpoint';
 import { isOperationState, type OperationState } from '../runs/operation-state';
 import type { ShopAccess } from '../runs/shop-session';
 import type { Standing } from '../runs/standing';
-import { AddOnError, isAddOnError } from '../text/add-on-error';
+import { AddOnError } from '../text/add-on-error';
 import { jobOf } from './jobs';
 import { type RunDetails, readRun } from './read-run';
+import { orUnreadable } from './unreadable';
 
 /** One operation of an unfinished run, before a person decides about it. */
 export interface ReviewedOperation {
@@ -40,15 +41,8 @@ export function reviewRun(reader: Reader, run: string): RunReview {
 }
 
 /** `undefined` for what this version does not know, or what is damaged. */
-function readable(reader: Reader, run: string): Pick<RunReview, 'details' | 'operations'> | undefined {
-  try {
-    const details = readRun(reader, run);
-    return { details, operations: reviewedOperations(reader, run) };
-  } catch (error) {
-    if (!isAddOnError(error) || !['runNotFound', 'unknownKind', 'damagedState'].includes(error.code)) throw error;
-    return undefined;
-  }
-}
+const readable = (reader: Reader, run: string): Pick<RunReview, 'details' | 'operations'> | undefined =>
+  orUnreadable(() => ({ details: readRun(reader, run), operations: reviewedOperations(reader, run) }));
 
 function reviewedOperations({ journal }: Reader, run: string): ReviewedOperation[] {
   const lines = journal.linesOf(run);

@@ -41,7 +41,7 @@ const rowCounts = v.object({ done: count, failed: count, unknown: count });
 
 export const rowRuns: Job<PastRows, RowDetails, RowSummary> = {
   kind: rowJob.kind,
-  resume: (session) => resumeRun(session, rowJob),
+  resume: (session, run) => resumeRun(session, rowJob, run),
   past: (line) => {
     const { run, state, at, intent } = readRunLine(rowJob, line);
     const { by = '', tabId, endpoint } = intent;

@@ -1,11 +1,28 @@
-import type { Journal } from '../runs/journal';
+import { runStateOf } from '../runs/job-type';
+import type { Journal, RunLine } from '../runs/journal';
+import type { PastRun } from './job';
 import { jobOf } from './jobs';
 import type { PastPush } from './push-runs';
 import type { PastRows } from './row-runs';
+import { orUnreadable } from './unreadable';
+
+/** A run that is there and cannot be read: damaged, or of a kind or a version that is not known here. */
+export interface UnreadableRun extends Pick<PastRun, 'run' | 'state'> {
+  readonly kind: 'unreadable';
+  /** `null` where its line does not tell. */
+  readonly at: number | null;
+}
+
+export type ListedRun = PastPush | PastRows | UnreadableRun;
 
 /** Every run of this spreadsheet and shop that the journal holds, the latest first. */
-export const listRuns = (journal: Journal): (PastPush | PastRows)[] =>
-  journal
-    .lines()
-    .flatMap((line) => jobOf(line)?.past(line) ?? [])
-    .reverse();
+export const listRuns = (journal: Journal): ListedRun[] => journal.runLines().map(listedRun).reverse();
+
+/** Damaged figures are none, and some numbers are too large for a date. */
+const isMoment = (at: number): boolean => !Number.isNaN(new Date(at).getTime());
+
+export function listedRun(line: RunLine): ListedRun {
+  const at = isMoment(line.at) ? line.at : null;
+  const past = line.isNewer || at === null ? undefined : orUnreadable(() => jobOf(line)?.past(line));
+  return past ?? { kind: 'unreadable', run: line.run, state: runStateOf(line), at };
+}

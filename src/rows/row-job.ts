@@ -109,15 +109,20 @@ function concludeRows(
   if (tab) writeRowResults(session, tab, requireEndpoint(endpoint), matching, [...results, ...problems]);
   const records = calls.map((call) => ({
     rows: call.intent.rows.map(({ row }) => row),
-    state: call.state,
+    state: toldState(call),
     text: rowText(language, endpoint, call),
   }));
   return { run, endpoint, tabId, counts: countsOf(calls), records };
 }
 
+/** Of what a person gave up before it was known, nobody knows. */
+const toldState = ({ state }: RowCall): RowCall['state'] => (state === 'abandoned' ? 'unknown' : state);
+
 function countsOf(calls: readonly RowCall[]): RowCounts {
   const counts = { done: 0, failed: 0, unknown: 0 };
-  for (const { state } of calls) if (state === 'done' || state === 'failed' || state === 'unknown') counts[state] += 1;
+  for (const state of calls.map(toldState)) {
+    if (state === 'done' || state === 'failed' || state === 'unknown') counts[state] += 1;
+  }
   return counts;
 }
 
@@ -131,6 +136,7 @@ export function rowText(language: Language, endpoint: string, { state, result }:
     case 'failed':
       return say(language, 'rows.failed', { endpoint, reason });
     case 'unknown':
+    case 'abandoned':
       return say(language, 'rows.unknown', { endpoint, reason });
     default:
       return '';

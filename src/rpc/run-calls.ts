@@ -10,7 +10,7 @@ import * as v from '../state/valibot';
 import { say } from '../text/message';
 import { pausable } from './pausable';
 import { rpcCall } from './rpc-call';
-import { runId } from './run-id';
+import { runId, storedRunId } from './run-id';
 
 /** How far the run at work is, a pull or any other; `null` where none told anything lately. */
 const progress = rpcCall(v.object({}), ({ platform, language }) => {
@@ -25,7 +25,7 @@ const cancel = rpcCall(v.object({ run: runId }), ({ platform }, { run }) => {
 });
 
 const adoptSchema = v.object({
-  run: runId,
+  run: storedRunId,
   seen: v.string(),
   chosen: v.array(v.string()),
   typed: v.optional(v.string(), ''),
@@ -42,7 +42,7 @@ export const runCalls = {
     pausable(() => withShopSession(platform, language, 'push', resumeUnfinished)),
   ),
   /** An unfinished run with all that its lines say, before a person carries it on or ends it. */
-  'runs.review': rpcCall(v.object({ run: runId }), ({ platform, language }, { run }) =>
+  'runs.review': rpcCall(v.object({ run: storedRunId }), ({ platform, language }, { run }) =>
     withShopAccess(platform, language, (access) => reviewRun(access, run)),
   ),
   /** Carries on a run that others may have written, just as it was reviewed. */
@@ -50,7 +50,7 @@ export const runCalls = {
     pausable(() => withShopSession(platform, language, 'push', (session) => carryOnRun(session, adoption))),
   ),
   /** Ends an unfinished run for good; nothing of it is sent any more. */
-  'runs.abandon': rpcCall(v.object({ run: runId }), ({ platform, language }, { run }) =>
+  'runs.abandon': rpcCall(v.object({ run: storedRunId }), ({ platform, language }, { run }) =>
     pausable(() => withShopSession(platform, language, 'push', (session) => abandonRun(session, run))),
   ),
   /** The pushes and the runs over rows that the journal holds, the latest first. */

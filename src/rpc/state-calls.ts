@@ -1,15 +1,7 @@
-import { findEndpoint } from '../api/catalogue';
-import type { PastPush } from '../jobs/push-runs';
-import type { PastRows } from '../jobs/row-runs';
 import { listRuns } from '../jobs/run-history';
 import { type PullContext, savedPulls, unfinishedPulls } from '../pull/saved-pulls';
-import { pushJob } from '../push/push-job';
 import { isPushable } from '../push/pushables';
-import { rowJob } from '../rows/row-job';
-import { isRunOf, readRunLine } from '../runs/job-type';
-import type { Journal } from '../runs/journal';
 import { openKeptState } from '../runs/shop-session';
-import { openRuns } from '../runs/unfinished';
 import { scheduledRhythm } from '../schedule/schedule';
 import { findConnection, hosts } from '../state/connection';
 import { isOwnPull, pullFingerprint } from '../state/dataset-tab';
@@ -21,14 +13,17 @@ import type { Column } from '../tables/table';
 import { AddOnError } from '../text/add-on-error';
 import type { Language } from '../text/message';
 import { type RpcContext, rpcCall } from './rpc-call';
+import { runView } from './run-view';
+import { nothingUnfinished, unfinishedIn } from './unfinished-view';
 
 /** How many of the latest runs the sidebar lists. */
 const runsShown = 10;
 
 /** All that the sidebar needs to draw itself; no call to the shop. */
 function readState({ platform, language }: RpcContext) {
+  const { installation } = platform;
   const connection = findConnection(platform.properties);
-  if (!connection) return { language, hosts, connection: null, ...nothingPulled };
+  if (!connection) return { language, installation, hosts, connection: null, ...nothingPulled };
   const { journal, store, seals } = openKeptState(platform, connection);
   const tabs = savedPulls({ platform, store }).map((tab) => {
     const { tabId, dataset, definition, pulledAt, rows, listCalls, columns } = tab;
@@ -53,58 +48,19 @@ function readState({ platform, language }: RpcContext) {
     .map((past) => runView(past, language));
   return {
     language,
+    installation,
     hosts,
     connection: { host: connection.origin.replace(/^https:\/\//, ''), shop: connection.shop },
     tabs,
     pausedPulls: pausedPulls({ platform, store, seals, language }),
     runs,
-    ...unfinishedIn(journal, language),
+    ...unfinishedIn({ journal, platform, language }),
     hourly: scheduledRhythm(platform) === 'hourly',
   };
 }
 
-/** What waits to be finished: a push, or rows. */
-function unfinishedIn(journal: Journal, language: Language) {
-  const open = openRuns(journal);
-  const rows = open.find((line) => isRunOf(rowJob, line));
-  return {
-    unfinishedRun: open.find((line) => isRunOf(pushJob, line))?.run ?? null,
-    unfinishedRows: rows
-      ? { run: rows.run, title: summaryOf(readRunLine(rowJob, rows).intent.endpoint, language) }
-      : null,
-  };
-}
-
 /** A spreadsheet without a connection has nothing to show. */
-const nothingPulled = { tabs: [], pausedPulls: [], runs: [], unfinishedRun: null, unfinishedRows: null, hourly: false };
-
-/** A run as the list of the latest shows it. */
-interface RunFacts {
-  readonly run: string;
-  readonly state: PastPush['state'];
-  /** Milliseconds since 1970. */
-  readonly at: number;
-}
-
-type RunView =
-  /** `pushed`: how many values the shop took. */
-  | (RunFacts & { readonly kind: 'push'; readonly undoes: string | null; readonly pushed: number })
-  /** `title`: what was done; `done`: for how many records. */
-  | (RunFacts & { readonly kind: 'rows'; readonly title: string; readonly done: number });
-
-function runView(past: PastPush | PastRows, language: Language): RunView {
-  const { run, state, at } = past;
-  if (past.kind === 'rows') {
-    const title = summaryOf(past.endpoint, language);
-    return { kind: past.kind, run, state, at, title, done: past.counts?.done ?? 0 };
-  }
-  const { done, soldMeanwhile, changedAfter } = past.counts ?? { done: 0, soldMeanwhile: 0, changedAfter: 0 };
-  return { kind: past.kind, run, state, at, undoes: past.undoes, pushed: done + soldMeanwhile + changedAfter };
-}
-
-/** What an endpoint does, in the person's language; its id for one that this version no longer knows. */
-const summaryOf = (endpoint: string, language: Language): string =>
-  findEndpoint(endpoint)?.summary[language] ?? endpoint;
+const nothingPulled = { tabs: [], pausedPulls: [], runs: [], ...nothingUnfinished, hourly: false };
 
 const titleOf = (dataset: string, language: Language): string => findDataset(dataset)?.title[language] ?? dataset;
 

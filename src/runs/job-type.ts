@@ -47,11 +47,16 @@ type RunShape<RunIntent> = { readonly kind: string; readonly runIntent: v.Generi
 export const isRunOf = ({ kind }: { readonly kind: string }, line: JournalLine): boolean =>
   line.operation === '' && line.kind === kind;
 
+export const runStateOf = ({ state }: JournalLine): RunState => (state === 'finished' ? 'finished' : 'running');
+
 /** @throws AddOnError `damagedState` for a line that is none of the job's. */
 export function readRunLine<RunIntent>({ runIntent }: RunShape<RunIntent>, line: JournalLine): Run<RunIntent> {
   const { run, operation, kind, at, result } = line;
-  const state = line.state === 'finished' ? 'finished' : 'running';
-  return { ...{ run, operation, kind, at, result }, state, intent: parseLine(runIntent, line, line.intent) };
+  return {
+    ...{ run, operation, kind, at, result },
+    state: runStateOf(line),
+    intent: parseLine(runIntent, line, line.intent),
+  };
 }
 
 /** How a finished run's counts stand in its line; `null` while it is unfinished. */

@@ -7,6 +7,12 @@ import { openJournalTab } from './journal-tab';
 import { fingerprintOf } from './run-extent';
 import { type Standing, standingOf } from './standing';
 
+/** The line of a run itself. */
+export interface RunLine extends JournalLine {
+  /** Whether a newer version of the add-on wrote it: what it means is not known here. */
+  readonly isNewer: boolean;
+}
+
 /**
  * The write-ahead journal: one line per run and per request, in a hidden tab, each request's line lasting before it leaves. Every line is sealed by
  * the person whose execution wrote it last, and the line of a run by all of them together: everybody who may edit the file could write there.
@@ -14,6 +20,8 @@ import { type Standing, standingOf } from './standing';
 export interface Journal {
   /** Those of this spreadsheet and shop, oldest first, without those of a newer version. */
   readonly lines: () => readonly JournalLine[];
+  /** Those of the runs themselves, of whatever version, oldest first. */
+  readonly runLines: () => readonly RunLine[];
   /** Whether a newer version of the add-on wrote lines for this spreadsheet and shop: what they mean is not known here. */
   readonly hasNewerLines: () => boolean;
   /** Those of every spreadsheet and shop, of any version. */
@@ -73,6 +81,7 @@ export function openJournal(workbook: WorkbookPort, codec: CodecPort, stamp: str
   };
   return {
     lines: () => lines.filter((line) => line.stamp === stamp && !line.isNewer),
+    runLines: () => lines.filter((line) => line.stamp === stamp && line.operation === ''),
     hasNewerLines: () => lines.some((line) => line.stamp === stamp && line.isNewer),
     allLines: () => lines,
     standing: (run) => standingOf(rows.filter(isOf(run)), authorship),

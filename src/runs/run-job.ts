@@ -51,6 +51,7 @@ export function startRun<RunIntent, Intent, Result extends OperationNotes, Summa
 
 /**
  * Finishes the run of a job that an earlier execution left unfinished.
+ * @param run that one; the oldest when absent.
  * @throws AddOnError `nothingToResume`, `newerState`, `runNotOwn`, `unknownKind`, `damagedState`; `outOfTime`, `leaseLost`.
  */
 export function resumeRun<
@@ -58,10 +59,10 @@ export function resumeRun<
   Intent,
   Result extends OperationNotes,
   Summary extends { readonly counts: Counts },
->(session: ShopSession, job: JobType<RunIntent, Intent, Result, Summary>): Summary {
+>(session: ShopSession, job: JobType<RunIntent, Intent, Result, Summary>, run?: string): Summary {
   const { journal } = session;
   refuseNewerLines(journal);
-  const found = openRuns(journal).find((line) => isRunOf(job, line));
+  const found = openRuns(journal).find((line) => isRunOf(job, line) && (run === undefined || line.run === run));
   if (!found) throw new AddOnError('nothingToResume');
   const line = readRunLine(job, found);
   refuseUnknownKinds(readOperations(job, journal.lines(), line.run), job.typesOf(line.intent));

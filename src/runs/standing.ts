@@ -9,6 +9,9 @@ import { digestOfSeals, parseExtent } from './run-extent';
  */
 export type Standing = 'current' | 'behind' | 'closed' | 'foreign';
 
+/** Whether a run with such lines is carried on without a person's looking through it. */
+export const goesOnByItself = (standing: Standing): boolean => standing === 'current' || standing === 'behind';
+
 /** @param rows all lines of the run. */
 export function standingOf(rows: readonly JournalRow[], { seals, memory }: Authorship): Standing {
   const own = rows.find(({ operation }) => operation === '');

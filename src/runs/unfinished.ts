@@ -7,6 +7,7 @@ import type { Journal } from './journal';
 import type { JournalLine, LineChange } from './journal-line';
 import { next } from './operation-state';
 import type { ShopAccess } from './shop-session';
+import { goesOnByItself } from './standing';
 
 /**
  * What a newer version meant to do is not known here, and must not be worked around.
@@ -23,6 +24,15 @@ export const openRuns = (journal: Journal): JournalLine[] =>
     .filter(
       ({ run, operation, state }) => operation === '' && state === 'running' && journal.standing(run) !== 'closed',
     );
+
+/**
+ * The one to be ended first: this person's own before those that others may have written, since of their own only the latest is remembered outside
+ * of the file.
+ */
+export function nextToEnd(journal: Journal): JournalLine | undefined {
+  const open = openRuns(journal);
+  return open.find(({ run }) => goesOnByItself(journal.standing(run))) ?? open[0];
+}
 
 /**
  * What became of an earlier run must be known before anything else is compared or sent, whatever it was: all of them change the same shop.

@@ -9,6 +9,8 @@ import { rowFormPage } from './rows/row-form-page';
 import { rowPlanPage } from './rows/row-plan-page';
 import { rowResultPage } from './rows/row-result-page';
 import { rowsPage } from './rows/rows-page';
+import { endedPage } from './runs/ended-page';
+import { reviewPage } from './runs/review-page';
 import { runPage } from './runs/run-page';
 import { settingsEntry, settingsPage } from './settings/settings-page';
 import { homePage } from './shell/home-page';
@@ -36,5 +38,7 @@ export const roomPages: { readonly [Kind in RoomView['kind']]: Page<RoomViewOf<K
   rowPlan: rowPlanPage,
   rowResult: rowResultPage,
   run: runPage,
+  review: reviewPage,
+  ended: endedPage,
   settings: settingsPage,
 };

@@ -8,11 +8,10 @@ describeInBrowser('the main job, in a browser', () => {
   let opened: WorkbenchPage;
   let workbench: WorkbenchPage['workbench'];
   let page: WorkbenchPage['page'];
-  let sidebar: WorkbenchPage['sidebar'];
 
   beforeAll(async () => {
     opened = await WorkbenchPage.open({ products: 60, orders: 20 });
-    ({ workbench, page, sidebar } = opened);
+    ({ workbench, page } = opened);
   });
 
   afterAll(() => opened?.close());
@@ -40,9 +39,8 @@ describeInBrowser('the main job, in a browser', () => {
   const stockOf = (variationId: number) => workbench.shop.stockOf(variationId).get(mainWarehouse) ?? 0;
 
   test('a wrong key is told at the field, with what to do about it', async () => {
-    await sidebar.getByLabel('Kunci API').fill('kunci-lama');
     await keepSidebar('main-1-connect');
-    await press('Hubungkan');
+    await opened.connect('kunci-lama');
 
     await see(/Kunci berlaku satu tahun: buat yang baru di Ngorder/);
     await keepSidebar('main-2-wrong-key');
@@ -50,8 +48,7 @@ describeInBrowser('the main job, in a browser', () => {
   });
 
   test('connects, pulls, edits, reviews, pushes and undoes, and the shop holds what the sidebar says', async () => {
-    await sidebar.getByLabel('Kunci API').fill(workbench.shop.options.key);
-    await press('Hubungkan');
+    await opened.connect();
     await press('Tarik variasi');
     await see('Data sudah masuk');
     await keepSidebar('main-3-pulled');

@@ -168,12 +168,13 @@ describeInBrowser('rows in the sidebar, in their less common states', () => {
     const page = await open({
       'state.get': () => ({
         ...connectedState,
-        unfinishedRows: { run, title: 'Menambah pelanggan' },
+        unfinished: { run, kind: 'rows', title: 'Menambah pelanggan', by: '', at, mayGoOn: true },
         runs: [{ kind: 'rows', run, state: 'running', at, title: 'Menambah pelanggan', done: 0 }],
       }),
-      'rows.resume': () => ({ status: 'finished', summary }),
+      'runs.resume': () => ({ status: 'finished', summary }),
     });
-    await page.getByText('Pengiriman baris terputus').waitFor();
+    await page.getByRole('heading', { name: 'Belum selesai' }).waitFor();
+    await page.getByText('Menambah pelanggan', { exact: false }).first().waitFor();
     expect(await button(page, 'Tinjau perubahan').isDisabled()).toBe(true);
     await keep(page, 'unfinished');
     await button(page, 'Selesaikan').click();

@@ -28,6 +28,7 @@ const line = (facts: Partial<RunLineView>): RunLineView => ({
     by: 'Sari',
     action: 'stock.set',
     recordId: '1',
+    parentId: '1',
     sku: 'SAR-01',
     name: 'Sarung Batik',
     column: 'stock:0',
@@ -35,6 +36,7 @@ const line = (facts: Partial<RunLineView>): RunLineView => ({
   ...{
     from: 4,
     to: 9,
+    details: {},
     effect: null,
     state: 'done',
     message: '',

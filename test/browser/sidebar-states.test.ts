@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import type { Verdict, VerdictKind } from '../../src/sidebar/shell/server/rpc-views';
+import type { UnfinishedView, Verdict, VerdictKind } from '../../src/sidebar/shell/server/rpc-views';
 import { connectedState, edit, planOf } from '../sidebar/scripted-server';
 import { describeInBrowser, screenshotPath } from './chromium';
 import { useScriptedPages } from './scripted-page';
@@ -45,18 +45,18 @@ describeInBrowser('the sidebar in its less common states', () => {
 
   test('offers nothing but to finish an interrupted push, then goes on until it is done', async () => {
     let pauses = 2;
-    let unfinishedRun: string | null = run;
+    let unfinished: UnfinishedView | null = { run, kind: 'push', title: 'Variasi', by: '', at, mayGoOn: true };
     const runs = [{ kind: 'push' as const, run, state: 'running' as const, at, undoes: null, pushed: 0 }];
     const page = await open({
-      'state.get': () => ({ ...connectedState, unfinishedRun, runs }),
-      'push.resume': () => {
+      'state.get': () => ({ ...connectedState, unfinished, runs }),
+      'runs.resume': () => {
         pauses -= 1;
         if (pauses > 0) return { status: 'paused' };
-        unfinishedRun = null;
+        unfinished = null;
         return { status: 'finished', summary: summaryOf(['done', 'done']) };
       },
     });
-    await page.getByText('Pengiriman terputus').waitFor();
+    await page.getByRole('heading', { name: 'Belum selesai' }).waitFor();
     expect(await button(page, 'Tinjau perubahan').isDisabled()).toBe(true);
     await page.screenshot({ path: screenshotPath('state-unfinished') });
     await button(page, 'Selesaikan').click();

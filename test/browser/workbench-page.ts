@@ -38,9 +38,10 @@ export class WorkbenchPage {
     await this.page.goto(this.#server.url);
   }
 
-  /** Types the key and connects, the way a person does first. */
-  async connect(): Promise<void> {
-    await this.sidebar.getByLabel('Kunci API').fill(this.workbench.shop.options.key);
+  /** Types the key, ticks who else could use it, and connects, the way a person does first. */
+  async connect(key = this.workbench.shop.options.key): Promise<void> {
+    await this.sidebar.getByLabel('Kunci API', { exact: true }).fill(key);
+    await this.sidebar.getByRole('checkbox').check();
     await this.press('Hubungkan');
   }
 

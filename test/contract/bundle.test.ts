@@ -92,9 +92,11 @@ describe('dist/Code.js', () => {
 
 describe('clasp', () => {
   it('would push the script, the sidebar and the manifest, and nothing else', () => {
-    const clasp = spawnSync(join('node_modules', '.bin', 'clasp'), ['show-file-status', '--json'], {
-      encoding: 'utf8',
-    });
+    const clasp = spawnSync(
+      join('node_modules', '.bin', 'clasp'),
+      ['--project', '.clasp.example.json', 'show-file-status', '--json'],
+      { encoding: 'utf8' },
+    );
     const { filesToPush } = JSON.parse(clasp.stdout) as { filesToPush: string[] };
     expect(filesToPush.map((file) => file.replace(/^dist\//, '')).sort()).toEqual([
       'Code.js',

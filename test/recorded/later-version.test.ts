@@ -26,7 +26,10 @@ describe('what a later version left in a spreadsheet', () => {
     const lines = () => journalOf(bench)?.readValues({ row: 2, column: 1, rows: 4, columns: 8 });
     const before = lines();
     expect(before?.map(([, , kind]) => kind)).toEqual(['campaign', ...new Array(3).fill('supplier.patch')]);
-    expect(rpc<PastRun[]>('runs.list')).toEqual([]);
+    const [run] = (before ?? []).map(([id]) => id);
+    expect(rpc<PastRun[]>('runs.list')).toEqual([
+      { kind: 'unreadable', run, state: 'finished', at: expect.any(Number) },
+    ]);
     const [tab] = rpc<State>('state.get').tabs;
     const [supplier] = shop.state.suppliers;
     const editor = editTab(bench, tab?.tabId ?? 0, 'id');

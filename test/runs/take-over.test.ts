@@ -1,37 +1,12 @@
 import type { RunReview } from '../../src/jobs/review-run';
 import { type Interrupt, isHttp, isKilled, killAt } from '../push/crash-points';
-import { codeOf, openPulled } from '../push/open-pulled';
+import { codeOf } from '../push/open-pulled';
 import { openRows } from '../rows/open-rows';
-import { journalCells, journalColumns } from './journal-cells';
+import { journalColumns } from './journal-cells';
+import { colleague, openLeft, silenceMs } from './left-push';
 
-const silenceMs = 150_000;
-const colleague = { as: 'colleague' } as const;
 const isOpen = ({ state }: { readonly state: string }) => ['planned', 'leaving', 'accepted'].includes(state);
 const stateColumn = journalColumns.indexOf('state');
-
-/** Six differences, of which the first had left when the push died; a colleague is connected to the same shop. */
-function openLeft(phase: 'before' | 'after' = 'after') {
-  const opened = openPulled({ products: 20 });
-  const ids = Array.from({ length: 6 }, (_, index) => opened.variation(index).id);
-  for (const id of ids) opened.typeIn(id, 'delta:0', '5');
-  const before = ids.map((id) => opened.stock(id));
-  const interrupt: Interrupt = ({ requests }, when) =>
-    when === phase && requests.some(({ url }) => url.includes('update-stock'));
-  const plan = opened.preview();
-  expect(isKilled(() => opened.confirmAll(plan, { interrupt }))).toBe(true);
-  opened.rpc('connection.save', { key: opened.shop.options.key }, colleague);
-  opened.clock.advance(silenceMs);
-  const run = opened.rpc<{ unfinishedRun: string }>('state.get').unfinishedRun;
-  return {
-    ...opened,
-    run,
-    cells: journalCells(opened.workbook),
-    /** What arrived in the shop, the most first. */
-    added: () => ids.map((id, index) => opened.stock(id) - (before[index] ?? 0)).sort((one, other) => other - one),
-    review: () => opened.rpc<RunReview>('runs.review', { run }, colleague),
-    states: () => opened.rpc<{ lines: { state: string }[] }>('runs.show', { run }).lines.map(({ state }) => state),
-  };
-}
 
 const numbersOf = ({ operations }: RunReview) => operations.filter(isOpen).map(({ operation }) => operation);
 
@@ -86,23 +61,39 @@ describe('a run that a colleague left unfinished', () => {
   });
 });
 
+/** Six expenses in a tab, of which some had left when their run died; a colleague is connected to the same shop. */
+function openLeftRows() {
+  const opened = openRows('expense.create');
+  const { rpc, shop, clock } = opened;
+  const rows = [0, 1, 2, 3, 4, 5].map((index) => index + 3);
+  for (const row of rows) opened.fill(row, { title: `Biaya ${row}`, nominal: 1000, note: 'kas' });
+  const plan = opened.plan();
+  const interrupt = killAt(1, 'after', isHttp);
+  expect(isKilled(() => opened.confirm(plan, '', { interrupt }))).toBe(true);
+  rpc('connection.save', { key: shop.options.key }, colleague);
+  clock.advance(silenceMs);
+  const { run } = rpc<{ unfinishedRows: { run: string } }>('state.get').unfinishedRows;
+  return { ...opened, run, signs: () => rows.map((row) => opened.result(row).slice(0, 1)).join('') };
+}
+
 describe('a run of rows that was left unfinished', () => {
   it('sends on a person’s word what cannot be looked up, and never again what may have left', () => {
-    const opened = openRows('expense.create');
-    const { rpc, shop, clock } = opened;
-    for (const row of [0, 1, 2, 3, 4, 5]) opened.fill(row + 2, { title: `Biaya ${row}`, nominal: 1000, note: 'kas' });
-    const plan = opened.plan();
-    const interrupt = killAt(1, 'after', isHttp);
-    expect(isKilled(() => opened.confirm(plan, '', { interrupt }))).toBe(true);
-    rpc('connection.save', { key: shop.options.key }, colleague);
-    clock.advance(silenceMs);
-    const { run } = rpc<{ unfinishedRows: { run: string } }>('state.get').unfinishedRows;
+    const { rpc, shop, run } = openLeftRows();
     const shown = rpc<RunReview>('runs.review', { run }, colleague);
     const made = shop.state.expenses.length;
     const planned = shown.operations.filter(({ state }) => state === 'planned').length;
     expect(planned).toBeGreaterThan(0);
     rpc('runs.adopt', { run, seen: shown.seen, chosen: numbersOf(shown) }, colleague);
     expect(shop.state.expenses.length).toBe(made + planned);
+  });
+
+  it('tells beside their rows of those that were given up, so that none goes out again by itself', () => {
+    const { rpc, shop, run, plan, signs } = openLeftRows();
+    const made = shop.state.expenses.length;
+    const ended = rpc('runs.abandon', { run }, colleague);
+    expect(ended).toMatchObject({ summary: { counts: { done: 0, failed: 0, unknown: 6 } } });
+    expect(ended).toMatchObject({ summary: { records: new Array(6).fill({ state: 'unknown' }) } });
+    expect([signs(), plan().counts.ready, shop.state.expenses.length]).toEqual(['??????', 0, made]);
   });
 });
 
@@ -120,6 +111,35 @@ describe('ending a run', () => {
     const { rpc, run, states } = openLeft();
     rpc('runs.abandon', { run }, colleague);
     expect(new Set(states())).toEqual(new Set(['abandoned']));
+  });
+
+  it('ends one that somebody put beside this person’s own only after that, and sends nothing for it', () => {
+    const { rpc, run, cells, added } = openLeft();
+    const other = '20260302-0000000f';
+    const lines = cells.read();
+    cells.write([...lines.map((line) => [other, ...line.slice(1)]), ...lines]);
+    const { seen, operations } = rpc<RunReview>('runs.review', { run: other });
+    const adoption = { run: other, seen, chosen: operations.map(({ operation }) => operation) };
+    expect(codeOf(() => rpc('runs.abandon', { run: other }))).toBe('runUnfinished');
+    expect(codeOf(() => rpc('runs.adopt', adoption))).toBe('runUnfinished');
+    expect(rpc('runs.resume')).toMatchObject({ summary: { run, counts: { done: 6 } } });
+    const requests = added();
+    expect(requests).toEqual([5, 5, 5, 5, 5, 5]);
+    expect(rpc('runs.abandon', { run: other })).toMatchObject({ summary: { run: other, counts: { done: 0 } } });
+    expect(added()).toEqual(requests);
+    expect(codeOf(() => rpc('runs.resume'))).toBe('nothingToResume');
+  });
+
+  it('ends the run that was named, where others may have written several', () => {
+    const { rpc, run, cells, added } = openLeft();
+    const other = '20260302-0000000f';
+    const lines = cells.read();
+    cells.write([...lines, ...lines.map((line) => [other, ...line.slice(1)])]);
+    const sent = added();
+    expect(rpc('runs.abandon', { run: other }, colleague)).toMatchObject({ summary: { run: other } });
+    expect(codeOf(() => rpc('runs.abandon', { run: other }, colleague))).toBe('runNotFound');
+    expect(rpc('runs.abandon', { run }, colleague)).toMatchObject({ summary: { run } });
+    expect(added()).toEqual(sent);
   });
 
   it.each([

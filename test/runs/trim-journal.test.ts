@@ -27,6 +27,7 @@ function trim(entries: readonly JournalLine[]): string[] {
     lostRun: () => undefined,
     forgetLost: () => undefined,
     hasNewerLines: () => false,
+    runLines: () => [],
     allLines: () => entries,
     append: () => undefined,
     update: () => undefined,

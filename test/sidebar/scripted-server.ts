@@ -45,6 +45,7 @@ export function tabOf(facts: Partial<TabView>): TabView {
 
 export const connectedState: Extract<SidebarState, { readonly connection: object }> = {
   language: 'id',
+  installation: 'bound',
   hosts: ['api.ngorder.id', 'api.smartseller.co.id'],
   connection: { host: 'api.ngorder.id', shop: { id: 7, name: 'Toko Contoh', packageEnds: '2027-05-01' } },
   tabs: [
@@ -59,6 +60,7 @@ export const connectedState: Extract<SidebarState, { readonly connection: object
   ],
   pausedPulls: [],
   runs: [],
+  unfinished: null,
   unfinishedRun: null,
   unfinishedRows: null,
   hourly: false,
@@ -66,11 +68,13 @@ export const connectedState: Extract<SidebarState, { readonly connection: object
 
 export const unconnectedState: SidebarState = {
   language: 'id',
+  installation: 'bound',
   hosts: connectedState.hosts,
   connection: null,
   tabs: [],
   pausedPulls: [],
   runs: [],
+  unfinished: null,
   unfinishedRun: null,
   unfinishedRows: null,
   hourly: false,

@@ -14,11 +14,15 @@ export interface PushLine {
   readonly by: string;
   readonly action: string;
   readonly recordId: string;
+  /** Of what the record belongs to: a variation's product. */
+  readonly parentId: string;
   readonly sku: string;
   readonly name: string;
   readonly column: string;
   readonly from: Value;
   readonly to: Value;
+  /** What its row said about how to carry it out, by column. */
+  readonly details: Readonly<Record<string, Value>>;
   /** What it did, where the cell said what to do. */
   readonly effect: Effect | null;
   readonly state: PushOperation['state'];
@@ -37,10 +41,11 @@ function linesOf(language: Language, operation: PushOperation, by: string): Push
   const { run, operation: number, at, kind, state, intent, result } = operation;
   const action = actionOf(kind);
   return intent.changes.map((change) => {
-    const { id, sku, name, column, from, to } = change;
+    const { id, parentId, sku, name, column, from, to, details = {} } = change;
     const heldBackFor = result?.heldBack?.[changeKey(change)];
     return {
-      ...{ run, operation: number, at, by, action: kind, recordId: id, sku, name, column, from, to },
+      ...{ run, operation: number, at, by, action: kind, recordId: id, parentId, sku, name, column, from, to },
+      details,
       marker: action.marker === undefined ? '' : intent.marker,
       effect: entryEffect(language, action, change) ?? null,
       state: heldBackFor === undefined ? state : 'failed',

@@ -5,6 +5,7 @@ import { useSidebar } from '../shell/sidebar-context';
 import type { SidebarModel } from '../shell/sidebar-model';
 import { Button } from '../widgets/button';
 import { HostChoice } from './host-choice';
+import { TrustTick } from './trust-tick';
 
 /** Printable, no spaces: what the script accepts as a key. */
 const wellFormedKey = /^[\x21-\x7e]+$/;
@@ -25,14 +26,18 @@ function ConnectForm() {
   const host = useSignal(state?.connection?.host ?? state?.hosts[0] ?? '');
   const key = useSignal('');
   const issue = useSignal('');
+  const isTrusted = useSignal(false);
+  const isTrustMissed = useSignal(false);
+  const installation = state?.installation ?? 'bound';
 
   const submit = (event: TargetedSubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
     const pasted = key.value.trim();
     issue.value =
       pasted === '' ? texts.connect.keyMissing : wellFormedKey.test(pasted) ? '' : texts.connect.keyMalformed;
+    isTrustMissed.value = installation === 'bound' && !isTrusted.value;
     const chosen = state?.hosts.find((known) => known === host.value);
-    if (issue.value === '' && chosen) void model.connection.connect(chosen, pasted);
+    if (issue.value === '' && !isTrustMissed.value && chosen) void model.connection.connect(chosen, pasted);
   };
   return (
     <>
@@ -40,11 +45,12 @@ function ConnectForm() {
       <form class="form" onSubmit={submit} noValidate>
         <HostChoice hosts={state?.hosts ?? []} host={host} />
         <KeyField value={key} error={issue.value || (model.problem.value?.error.message ?? '')} />
+        <p class="hint">{texts.connect.privacy[installation]}</p>
+        {installation === 'bound' && <TrustTick isTicked={isTrusted} isMissed={isTrustMissed} />}
         <Button look="primary" submits>
           {model.task.value ? texts.connect.submitting : texts.connect.submit}
         </Button>
       </form>
-      <p class="hint">{texts.connect.privacy}</p>
     </>
   );
 }

@@ -1,6 +1,5 @@
 import { batch, type Signal, signal } from '@preact/signals';
 import type { PullModel } from '../pulls/pull-model';
-import { pushesIn } from '../runs/undone-runs';
 import type { PlanView, PushOutcome, PushSummary, TabView } from '../shell/server/rpc-views';
 import type { Shell } from '../shell/shell';
 import { keysWithWarnings } from './edit-groups';
@@ -67,14 +66,6 @@ export class PushModel {
       const acknowledged = [...keysWithWarnings(plan)].filter((key) => !this.unticked.value.has(key));
       const outcome = await this.#shell.call('push.confirm', { plan: plan.id, exclude, acknowledged, typed });
       await this.#showResult(outcome, plan.undoes !== null);
-    });
-
-  /** Finishes a push that was interrupted. */
-  readonly resume = () =>
-    this.#shell.run('resume', async () => {
-      const { unfinishedRun, runs } = this.#shell.state.value ?? { unfinishedRun: null, runs: [] };
-      const isUndo = pushesIn(runs).some(({ run, undoes }) => run === unfinishedRun && undoes !== null);
-      await this.#showResult(await this.#shell.call('push.resume', {}), isUndo);
     });
 
   /** Shows what taking a push back would do, or only some of its changes. */

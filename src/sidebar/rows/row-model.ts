@@ -58,12 +58,6 @@ export class RowModel {
       await this.#showResult(await this.#shell.call('rows.confirm', { plan: plan.id, typed }), plan.counts.problem);
     });
 
-  /** Goes on with rows that were interrupted. */
-  readonly resume = () =>
-    this.#shell.run('rows', async () => {
-      await this.#showResult(await this.#shell.call('rows.resume', {}), 0);
-    });
-
   /** Rows that ran out of the six minutes go on in another execution, for as long as it takes. */
   async #showResult(first: RowsOutcome, problems: number): Promise<void> {
     let outcome = first;

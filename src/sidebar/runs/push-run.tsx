@@ -10,7 +10,7 @@ import { Button } from '../widgets/button';
 import { Chip } from '../widgets/chip';
 import { LongList } from '../widgets/long-list';
 import { hasFailed, keyOfLine, mayBeUndone } from './run-lines';
-import { type RunView as Run, mayBeUndone as runMayBeUndone } from './undone-runs';
+import { type ReadableRunView as Run, mayBeUndone as runMayBeUndone } from './undone-runs';
 
 interface PushRunProps {
   readonly run: Run;

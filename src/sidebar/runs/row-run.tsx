@@ -6,10 +6,10 @@ import type { RowDetailsView } from '../shell/server/rpc-views';
 import { useSidebar } from '../shell/sidebar-context';
 import { Chip } from '../widgets/chip';
 import { LongList } from '../widgets/long-list';
-import type { RunView } from './undone-runs';
+import type { ReadableRunView } from './undone-runs';
 
 interface RowRunProps {
-  readonly run: RunView;
+  readonly run: ReadableRunView;
   readonly details: RowDetailsView;
 }
 

@@ -1,6 +1,14 @@
 import { useSidebar } from '../shell/sidebar-context';
 import { Button } from '../widgets/button';
-import { isUndone, mayBeUndone, type PushRunView, type RowRunView, type RunView } from './undone-runs';
+import {
+  isUndone,
+  mayBeUndone,
+  type PushRunView,
+  type ReadableRunView,
+  type RowRunView,
+  type RunView,
+  type UnreadableRunView,
+} from './undone-runs';
 
 /** The latest runs, newest first, pushes with their way back. */
 export function RunHistory({ runs }: { readonly runs: readonly RunView[] }) {
@@ -21,7 +29,7 @@ export function RunHistory({ runs }: { readonly runs: readonly RunView[] }) {
         <ul>
           {runs.map((run) => (
             <li key={run.run} class="history-line">
-              {run.kind === 'push' ? <PushLine run={run} runs={runs} /> : <RowsLine run={run} />}
+              <RunLine run={run} runs={runs} />
             </li>
           ))}
         </ul>
@@ -30,11 +38,21 @@ export function RunHistory({ runs }: { readonly runs: readonly RunView[] }) {
   );
 }
 
+function RunLine({ run, runs }: { readonly run: RunView; readonly runs: readonly RunView[] }) {
+  switch (run.kind) {
+    case 'push':
+      return <PushLine run={run} runs={runs} />;
+    case 'rows':
+      return <RowsLine run={run} />;
+    case 'unreadable':
+      return <UnreadableLine run={run} />;
+  }
+}
+
 function PushLine({ run, runs }: { readonly run: PushRunView; readonly runs: readonly RunView[] }) {
   const { model, texts, format } = useSidebar();
   const time = format.moment(run.at);
   const changes = texts.history.changes(run.pushed, format.number(run.pushed));
-  const note = run.state === 'running' ? texts.history.running : isUndone(run, runs) ? texts.history.undone : undefined;
   return (
     <>
       <RunFacts
@@ -42,7 +60,8 @@ function PushLine({ run, runs }: { readonly run: PushRunView; readonly runs: rea
         label={texts.run.open(time)}
         facts={run.undoes === null ? changes : `${changes} ${texts.history.isUndo}`}
       />
-      {note !== undefined && <span class="hint">{note}</span>}
+      {isUndone(run, runs) && <span class="hint">{texts.history.undone}</span>}
+      <LookThrough run={run} />
       {mayBeUndone(run, runs) && (
         <Button look="quiet" label={texts.history.undoOf(time)} onClick={() => void model.push.planUndo(run.run)}>
           {texts.history.undo}
@@ -58,13 +77,44 @@ function RowsLine({ run }: { readonly run: RowRunView }) {
   return (
     <>
       <RunFacts run={run} label={texts.rows.history.open(format.moment(run.at))} facts={`${run.title} · ${records}`} />
-      {run.state === 'running' && <span class="hint">{texts.history.running}</span>}
+      <LookThrough run={run} />
     </>
   );
 }
 
+/** There is nothing to open: its id is all that can be told of it for sure. */
+function UnreadableLine({ run }: { readonly run: UnreadableRunView }) {
+  const { texts, format } = useSidebar();
+  const { at } = run;
+  return (
+    <>
+      <div>
+        {at !== null && <span>{format.moment(at)}</span>}
+        <span class="hint">{texts.history.unreadable(run.run)}</span>
+      </div>
+      <LookThrough run={run} />
+    </>
+  );
+}
+
+/** The way to a run that has not come to its end; the banner knows only the first. */
+function LookThrough({ run: { run, state, at } }: { readonly run: RunView }) {
+  const { model, texts, format } = useSidebar();
+  if (state === 'finished') return null;
+  const { look, lookAt } = texts.unfinished;
+  return (
+    <Button
+      look="quiet"
+      label={lookAt(at === null ? run : format.moment(at))}
+      onClick={() => void model.unfinished.lookThrough(run)}
+    >
+      {look}
+    </Button>
+  );
+}
+
 interface RunFactsProps {
-  readonly run: RunView;
+  readonly run: ReadableRunView;
   /** What the button that opens it does. */
   readonly label: string;
   /** Told once the run is finished. */
@@ -72,7 +122,7 @@ interface RunFactsProps {
 }
 
 function RunFacts({ run, label, facts }: RunFactsProps) {
-  const { model, format } = useSidebar();
+  const { model, texts, format } = useSidebar();
   return (
     <div>
       <button
@@ -84,7 +134,7 @@ function RunFacts({ run, label, facts }: RunFactsProps) {
       >
         {format.moment(run.at)}
       </button>
-      {run.state === 'finished' && <span class="hint">{facts}</span>}
+      <span class="hint">{run.state === 'finished' ? facts : texts.history.running}</span>
     </div>
   );
 }

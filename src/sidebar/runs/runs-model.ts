@@ -1,11 +1,11 @@
 import { type Signal, signal } from '@preact/signals';
 import type { RunDetailsView } from '../shell/server/rpc-views';
 import type { Shell } from '../shell/shell';
-import type { RunView } from './undone-runs';
+import type { ReadableRunView } from './undone-runs';
 
 export interface RunPageView {
   readonly kind: 'run';
-  readonly run: RunView;
+  readonly run: ReadableRunView;
   readonly details: RunDetailsView;
   /** Keys of the lines that the person wants to take back. */
   readonly chosen: Signal<ReadonlySet<string>>;
@@ -19,7 +19,7 @@ export class RunsModel {
     this.#shell = shell;
   }
 
-  readonly open = (run: RunView) =>
+  readonly open = (run: ReadableRunView) =>
     this.#shell.run('load', async () => {
       const details = await this.#shell.call('runs.show', { run: run.run });
       this.#shell.show({ kind: 'run', run, details, chosen: signal(new Set()) });

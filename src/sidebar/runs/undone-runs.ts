@@ -1,9 +1,11 @@
 import type { SidebarState } from '../shell/server/rpc-views';
 
-/** One of the latest runs: a push, or rows that an endpoint was carried out for. */
+/** One of the latest runs: a push, rows that an endpoint was carried out for, or one that cannot be read. */
 export type RunView = SidebarState['runs'][number];
 export type PushRunView = Extract<RunView, { readonly kind: 'push' }>;
 export type RowRunView = Extract<RunView, { readonly kind: 'rows' }>;
+export type ReadableRunView = PushRunView | RowRunView;
+export type UnreadableRunView = Exclude<RunView, ReadableRunView>;
 
 export const pushesIn = (runs: readonly RunView[]): PushRunView[] =>
   runs.filter((run): run is PushRunView => run.kind === 'push');

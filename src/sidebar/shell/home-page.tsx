@@ -6,10 +6,9 @@ import type { PullReportView } from '../pulls/pull-model';
 import { PullReport } from '../pulls/pull-report';
 import { PulledTabs } from '../pulls/pulled-tabs';
 import { PushActions } from '../push/push-actions';
-import { UnfinishedBanner } from '../push/unfinished-banner';
 import { RowsEntry } from '../rows/rows-entry';
-import { UnfinishedRowsBanner } from '../rows/unfinished-rows-banner';
 import { RunHistory } from '../runs/run-history';
+import { UnfinishedBanner } from '../runs/unfinished-banner';
 import type { Page } from './page';
 import { useSidebar } from './sidebar-context';
 
@@ -25,19 +24,18 @@ function Home({ report }: HomeProps) {
   const { model } = useSidebar();
   const state = model.state.value;
   if (!state?.connection) return null;
-  const { tabs, pausedPulls, runs, unfinishedRun, unfinishedRows, hourly, connection } = state;
+  const { tabs, pausedPulls, runs, unfinished, hourly, connection } = state;
   const isIdle = model.task.value === null;
   const hasData = tabs.length > 0;
   const foreign = tabs.filter(({ isOwn }) => !isOwn);
   return (
     <>
       <PackageNotice ends={connection.shop.packageEnds} />
-      {unfinishedRun !== null && isIdle && <UnfinishedBanner />}
-      {unfinishedRows && isIdle && <UnfinishedRowsBanner title={unfinishedRows.title} />}
+      {unfinished && isIdle && <UnfinishedBanner unfinished={unfinished} />}
       {foreign.length > 0 && isIdle && <ForeignPulls tabs={foreign} />}
       {pausedPulls.length > 0 && isIdle && <PausedBanner pulls={pausedPulls} />}
       {report && isIdle && <PullReport report={report} />}
-      <PushActions isBlocked={unfinishedRun !== null || unfinishedRows !== null} />
+      <PushActions isBlocked={unfinished !== null} />
       <PulledTabs tabs={tabs} />
       <RowsEntry />
       {hasData && <HourlySwitch isOn={hourly} />}

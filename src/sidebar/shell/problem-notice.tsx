@@ -56,5 +56,7 @@ function applyRemedy(model: SidebarModel, remedy: Remedy): unknown {
       return model.push.review();
     case 'reload':
       return model.load();
+    case 'lookThrough':
+      return model.unfinished.lookThroughWaiting();
   }
 }

@@ -5,6 +5,7 @@ import { PullModel, type PullView } from '../pulls/pull-model';
 import { PushModel, type PushView } from '../push/push-model';
 import { RowModel, type RowView } from '../rows/row-model';
 import { type RunPageView, RunsModel } from '../runs/runs-model';
+import { UnfinishedModel, type UnfinishedPageView } from '../runs/unfinished-model';
 import { SettingsModel, type SettingsPageView } from '../settings/settings-model';
 import type { PlainPage } from './plain-page';
 import type { CallServer } from './server/call-server';
@@ -22,6 +23,7 @@ export type View =
   | PushView
   | RowView
   | RunPageView
+  | UnfinishedPageView
   | SettingsPageView
   | { readonly kind: 'plain'; readonly page: PlainPage };
 
@@ -41,6 +43,7 @@ export class SidebarModel implements Shell<View> {
   readonly rows: RowModel;
   readonly runs: RunsModel;
   readonly settings: SettingsModel;
+  readonly unfinished: UnfinishedModel;
   /** Everything that Ngorder offers. */
   readonly endpoints = new Loader<readonly EndpointView[]>();
 
@@ -54,6 +57,7 @@ export class SidebarModel implements Shell<View> {
     this.rows = new RowModel(this);
     this.runs = new RunsModel(this);
     this.settings = new SettingsModel(this);
+    this.unfinished = new UnfinishedModel(this);
   }
 
   get task() {

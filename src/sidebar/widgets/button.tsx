@@ -4,8 +4,8 @@ import { useSidebar } from '../shell/sidebar-context';
 interface ButtonProps {
   readonly children: ComponentChildren;
   readonly onClick?: () => void;
-  /** The one thing to do here; an alternative; a quiet one within text. */
-  readonly look?: 'primary' | 'secondary' | 'quiet';
+  /** The one thing to do here; an alternative; a quiet one within text; one that ends something. */
+  readonly look?: 'primary' | 'secondary' | 'quiet' | 'danger';
   readonly disabled?: boolean;
   readonly submits?: boolean;
   /** The id of the form that it submits, where it stands outside of it. */

@@ -18,6 +18,17 @@ describe('SpreadsheetApp.getUi', () => {
     expect(ui.menus).toEqual([{ items: [{ label: 'Buka', handler: 'open' }, null] }]);
   });
 
+  behaves('ui.named-menu', () => {
+    const { run, ui } = shownBy(`
+      for (const label of ['Buka', 'Tutup']) ui.createMenu('Toko').addItem(label, 'open').addToUi();
+      ui.createAddonMenu().addItem('Bantuan', 'help').addToUi()`);
+    run();
+    expect(ui.menus).toEqual([
+      { title: 'Toko', items: [{ label: 'Tutup', handler: 'open' }] },
+      { items: [{ label: 'Bantuan', handler: 'help' }] },
+    ]);
+  });
+
   behaves('ui.sidebar', () => {
     const { run, ui } = shownBy(`ui.showSidebar(${page('sidebar')}.setTitle('Toko'))`);
     run();

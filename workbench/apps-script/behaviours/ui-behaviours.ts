@@ -3,6 +3,11 @@ import type { Behaviours } from './behaviour';
 /** Of what scripts show to the person. */
 export const uiBehaviours = {
   'ui.menu': { says: 'a menu of an add-on has its items in order', known: 'documented', facts: '§5' },
+  'ui.named-menu': {
+    says: 'a menu of its own stands under its name, once for each name',
+    known: 'documented',
+    facts: '§5',
+  },
   'ui.sidebar': { says: 'a sidebar shows a page under a title', known: 'documented', facts: '§7' },
   'ui.missing-page': { says: 'a page that is missing is refused', known: 'reported', facts: '§7' },
   'ui.one-sidebar': { says: 'there is one sidebar at a time', known: 'documented', facts: '§7' },

@@ -40,6 +40,16 @@ export type PushDetailsView = Extract<RunDetailsView, { readonly kind: 'push' }>
 export type RowDetailsView = Extract<RunDetailsView, { readonly kind: 'rows' }>;
 /** One change of a push. */
 export type RunLineView = PushDetailsView['lines'][number];
+/** One record of a run over rows. */
+export type RowLineView = RowDetailsView['lines'][number];
+/** What waits for its end. */
+export type UnfinishedView = NonNullable<SidebarState['unfinished']>;
+/** An unfinished run with all that its lines say, and one request of it. */
+export type ReviewView = RpcApi['runs.review']['value'];
+export type ReviewedOperationView = ReviewView['operations'][number];
+/** How an unfinished run was carried on, and what became of one that was ended. */
+export type ResumeOutcome = RpcApi['runs.resume']['value'];
+export type EndedRunView = Extract<RpcApi['runs.abandon']['value'], { readonly status: 'finished' }>['summary'];
 /** The tab in front, and what its rows are for. */
 export type RowsHereView = RpcApi['rows.here']['value'];
 export type RowMatchView = RpcApi['rows.match']['value'];

@@ -20,7 +20,7 @@ export const asServerError = (caught: unknown): ServerError =>
     : new ServerError('unexpected', caught instanceof Error ? caught.message : String(caught));
 
 /** What a person can do about an error right here. */
-export type Remedy = 'changeKey' | 'pull' | 'review' | 'reload';
+export type Remedy = 'changeKey' | 'pull' | 'review' | 'reload' | 'lookThrough';
 
 const remedies: Readonly<Record<string, Remedy>> = {
   keyRejected: 'changeKey',
@@ -34,6 +34,9 @@ const remedies: Readonly<Record<string, Remedy>> = {
   leaseLost: 'reload',
   outOfTime: 'reload',
   transport: 'reload',
+  runNotOwn: 'lookThrough',
+  runChanged: 'lookThrough',
+  runLost: 'lookThrough',
 };
 
 /** Rows are previewed again by their own view, not by a push's. */

@@ -21,6 +21,7 @@ const traits = {
   push: ['isAskedAfterFailure', 'reportsProgress', 'takesLong'],
   undo: ['isAskedAfterFailure', 'reportsProgress'],
   resume: ['isAskedAfterFailure', 'reportsProgress', 'takesLong'],
+  end: ['isAskedAfterFailure', 'reportsProgress'],
   schedule: ['isAskedAfterFailure'],
   saveSettings: [],
   makeTemplate: [],

@@ -13,7 +13,13 @@ export const connectionTexts = {
     keyHint: 'In Ngorder: Settings → API. It needs the Platinum package and runs out after one year.',
     keyMissing: 'Paste the API key first.',
     keyMalformed: 'A key has letters, digits and punctuation only, no spaces. Copy it once more.',
-    privacy: 'The key is kept in your own Google account, not in this spreadsheet. Colleagues cannot see it.',
+    privacy: {
+      published: 'The key is kept in your own Google account, not in this spreadsheet. Colleagues cannot see it.',
+      bound:
+        'The key is kept in your own Google account, not in a cell. But everybody who may edit this file can change the add-on’s script in it, and so read or use your key.',
+    },
+    trust: 'I understand that everybody who may edit this file could read or use my API key.',
+    trustMissing: 'Tick this first. Or use a file that only people you trust with the key may edit.',
     submit: 'Connect',
     submitting: 'Checking the key…',
   },

@@ -9,6 +9,7 @@ import { rowsTexts } from './rows-texts';
 import { runsTexts } from './runs-texts';
 import { settingsTexts } from './settings-texts';
 import { shellTexts } from './shell-texts';
+import { unfinishedTexts } from './unfinished-texts';
 import { valueTexts } from './value-texts';
 
 /** What the sidebar says, in English; the folders beside this one hold the same in other languages. Counts come twice: as a number, and as it is shown. */
@@ -18,6 +19,7 @@ export const en = {
   ...connectionTexts,
   ...pushTexts,
   ...runsTexts,
+  ...unfinishedTexts,
   ...settingsTexts,
   pulls: { ...pullsTexts, form: pullFormTexts },
   rows: rowsTexts,

@@ -1,6 +1,6 @@
 import { plural } from './plural';
 
-/** What is said about a push, in English: before it, after it, and when it was interrupted. */
+/** What is said about a push, in English: before it, and after it. */
 export const pushTexts = {
   preview: {
     deletes: (count: number, shown: string) => `${plural(count, shown, 'record is', 'records are')} deleted for good.`,
@@ -51,11 +51,5 @@ export const pushTexts = {
     unknown: 'Not certain',
     notPushed: 'Held back',
     alreadySo: 'Already so',
-  },
-
-  unfinished: {
-    title: 'A push was interrupted',
-    lead: 'Finish it first: what has arrived is looked up, and nothing is sent twice.',
-    action: 'Finish it',
   },
 };

@@ -116,12 +116,6 @@ export const rowsTexts = {
     unknownHint: 'Where it is not certain, look in Ngorder before you send the row again.',
   },
 
-  unfinished: {
-    title: 'Rows were interrupted',
-    lead: (what: string) => `${what}: finish it first. Nothing is sent twice.`,
-    action: 'Finish it',
-  },
-
   history: {
     records: (count: number, shown: string) => plural(count, shown, 'record', 'records'),
     open: (time: string) => `Details of the rows of ${time}`,

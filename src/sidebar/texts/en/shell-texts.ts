@@ -17,7 +17,13 @@ export const shellTexts = {
   transport: (reason: string) =>
     `No answer from Google (${reason}). Open the panel anew to see how far it came; nothing is sent twice.`,
 
-  remedy: { changeKey: 'Enter a new key', pull: 'Pull variations', review: 'Review again', reload: 'Try again' },
+  remedy: {
+    changeKey: 'Enter a new key',
+    pull: 'Pull variations',
+    review: 'Review again',
+    reload: 'Try again',
+    lookThrough: 'Look through again',
+  },
 
   task: {
     load: 'Opening…',
@@ -32,7 +38,8 @@ export const shellTexts = {
     preview: 'Comparing with your shop…',
     undo: 'Comparing with your shop…',
     push: 'Pushing…',
-    resume: 'Finishing the push…',
+    resume: 'Finishing the changes…',
+    end: 'Ending the changes…',
     schedule: 'Saving…',
     saveSettings: 'Saving…',
     makeTemplate: 'Making the sheet…',

@@ -13,7 +13,14 @@ export const connectionTexts: typeof english = {
     keyHint: 'Di Ngorder: Pengaturan → API. Perlu paket Platinum dan berlaku satu tahun.',
     keyMissing: 'Tempel kunci API dahulu.',
     keyMalformed: 'Kunci hanya berisi huruf, angka dan tanda baca, tanpa spasi. Salin sekali lagi.',
-    privacy: 'Kunci disimpan di akun Google Anda sendiri, bukan di spreadsheet ini. Rekan Anda tidak dapat melihatnya.',
+    privacy: {
+      published:
+        'Kunci disimpan di akun Google Anda sendiri, bukan di spreadsheet ini. Rekan Anda tidak dapat melihatnya.',
+      bound:
+        'Kunci disimpan di akun Google Anda sendiri, bukan di sel. Namun semua orang yang boleh mengedit file ini bisa mengubah skrip Ngorder di dalamnya, sehingga bisa membaca atau memakai kunci Anda.',
+    },
+    trust: 'Saya paham: semua orang yang boleh mengedit file ini bisa membaca atau memakai kunci API saya.',
+    trustMissing: 'Centang ini dahulu. Atau pakai file yang hanya boleh diedit oleh orang yang Anda percaya.',
     submit: 'Hubungkan',
     submitting: 'Memeriksa kunci…',
   },

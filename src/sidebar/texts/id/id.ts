@@ -10,6 +10,7 @@ import { rowsTexts } from './rows-texts';
 import { runsTexts } from './runs-texts';
 import { settingsTexts } from './settings-texts';
 import { shellTexts } from './shell-texts';
+import { unfinishedTexts } from './unfinished-texts';
 import { valueTexts } from './value-texts';
 
 /** What the sidebar says, in Indonesian. */
@@ -19,6 +20,7 @@ export const id: typeof en = {
   ...connectionTexts,
   ...pushTexts,
   ...runsTexts,
+  ...unfinishedTexts,
   ...settingsTexts,
   pulls: { ...pullsTexts, form: pullFormTexts },
   rows: rowsTexts,

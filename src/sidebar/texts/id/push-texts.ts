@@ -1,6 +1,6 @@
 import type { pushTexts as english } from '../en/push-texts';
 
-/** What is said about a push, in Indonesian: before it, after it, and when it was interrupted. */
+/** What is said about a push, in Indonesian: before it, and after it. */
 export const pushTexts: typeof english = {
   preview: {
     deletes: (_, shown) => `${shown} data dihapus selamanya.`,
@@ -51,11 +51,5 @@ export const pushTexts: typeof english = {
     unknown: 'Belum pasti',
     notPushed: 'Ditahan',
     alreadySo: 'Sudah sama',
-  },
-
-  unfinished: {
-    title: 'Pengiriman terputus',
-    lead: 'Selesaikan dahulu: yang sudah sampai diperiksa, tidak ada yang terkirim dua kali.',
-    action: 'Selesaikan',
   },
 };

@@ -116,12 +116,6 @@ export const rowsTexts: typeof english = {
     unknownHint: 'Yang belum pasti, periksa dahulu di Ngorder sebelum mengirim barisnya lagi.',
   },
 
-  unfinished: {
-    title: 'Pengiriman baris terputus',
-    lead: (what) => `${what}: selesaikan dahulu. Tidak ada yang terkirim dua kali.`,
-    action: 'Selesaikan',
-  },
-
   history: {
     records: (_, shown) => `${shown} data`,
     open: (time) => `Rincian baris ${time}`,

@@ -24,6 +24,7 @@ export const shellTexts: typeof english = {
     pull: 'Tarik variasi',
     review: 'Tinjau lagi',
     reload: 'Coba lagi',
+    lookThrough: 'Cek sekali lagi',
   },
 
   task: {
@@ -39,7 +40,8 @@ export const shellTexts: typeof english = {
     preview: 'Membandingkan dengan toko…',
     undo: 'Membandingkan dengan toko…',
     push: 'Mengirim…',
-    resume: 'Menyelesaikan pengiriman…',
+    resume: 'Menyelesaikan perubahan…',
+    end: 'Mengakhiri perubahan…',
     schedule: 'Menyimpan…',
     saveSettings: 'Menyimpan…',
     makeTemplate: 'Membuat lembar…',

@@ -1,0 +1,40 @@
+import { findEndpoint } from '../api/catalogue';
+import type { ListedRun } from '../jobs/run-history';
+import type { Language } from '../text/message';
+
+/** A run as the list of the latest shows it. */
+interface RunFacts {
+  readonly run: string;
+  readonly state: ListedRun['state'];
+  /** Milliseconds since 1970. */
+  readonly at: number;
+}
+
+type RunView =
+  /** `pushed`: how many values the shop took. */
+  | (RunFacts & { readonly kind: 'push'; readonly undoes: string | null; readonly pushed: number })
+  /** `title`: what was done; `done`: for how many records. */
+  | (RunFacts & { readonly kind: 'rows'; readonly title: string; readonly done: number })
+  /** What open sidebars of earlier versions do not know they draw as rows: under its id, done for none. */
+  | (Omit<RunFacts, 'at'> & {
+      readonly kind: 'unreadable';
+      readonly at: number | null;
+      readonly title: string;
+      readonly done: 0;
+    });
+
+export function runView(past: ListedRun, language: Language): RunView {
+  const { run, state } = past;
+  if (past.kind === 'unreadable') return { kind: past.kind, run, state, at: past.at, title: run, done: 0 };
+  const { at } = past;
+  if (past.kind === 'rows') {
+    const title = summaryOf(past.endpoint, language);
+    return { kind: past.kind, run, state, at, title, done: past.counts?.done ?? 0 };
+  }
+  const { done, soldMeanwhile, changedAfter } = past.counts ?? { done: 0, soldMeanwhile: 0, changedAfter: 0 };
+  return { kind: past.kind, run, state, at, undoes: past.undoes, pushed: done + soldMeanwhile + changedAfter };
+}
+
+/** What an endpoint does, in the person's language; its id for one that this version no longer knows. */
+export const summaryOf = (endpoint: string, language: Language): string =>
+  findEndpoint(endpoint)?.summary[language] ?? endpoint;
