@@ -1,6 +1,7 @@
 import type { Risk } from '../api/endpoint';
 import type { PushSummary } from '../push/push-job';
 import type { RowSummary } from '../rows/row-job';
+import { isRunLine } from '../runs/journal';
 import { isOpen, isOperationState } from '../runs/operation-state';
 import type { ShopSession } from '../runs/shop-session';
 import { goesOnByItself } from '../runs/standing';
@@ -65,11 +66,15 @@ function refuseUntyped(risks: readonly Risk[], typed: string): void {
  */
 export function abandonRun(session: ShopSession, run: string): EndedRun {
   const { journal } = session;
-  if (journal.lostRun() === run) {
-    journal.forgetLost();
+  const isLost = journal.lostRun() === run;
+  const line = openRuns(journal).find((one) => one.run === run) ?? journal.linesOf(run).find(isRunLine);
+  if (isLost || line?.kind === '') {
+    if (!isLost) refuseBeforeOwn(session, run);
+    session.run.confirmLease();
+    abandonOperations(session, run);
+    if (isLost) journal.forgetLost();
     return { run };
   }
-  const line = journal.linesOf(run).find(({ operation }) => operation === '');
   if (line?.state !== 'running') throw new AddOnError('runNotFound', { run });
   refuseBeforeOwn(session, run);
   session.run.confirmLease();

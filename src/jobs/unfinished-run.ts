@@ -7,7 +7,7 @@ import { type ListedRun, listedRun } from './run-history';
 /** The run that waits for its end: nothing else is compared or sent before. */
 export interface UnfinishedRun {
   readonly run: string;
-  /** `null` for one of which no line is left in the file. */
+  /** `null` for one whose own line is gone from the file. */
   readonly past: ListedRun | null;
   /** Whether it is carried on as it stands; otherwise a person has to look through it. */
   readonly mayGoOn: boolean;
@@ -21,7 +21,7 @@ export function findUnfinished(journal: Journal): UnfinishedRun | undefined {
   const line = journal
     .runLines()
     .find((one) => (run === undefined ? one.isNewer && one.state === 'running' : one.run === run));
-  if (!line) return undefined;
+  if (!line) return run === undefined ? undefined : { run, past: null, mayGoOn: false };
   const past = listedRun(line);
   return { run: line.run, past, mayGoOn: past.kind !== 'unreadable' && mayGoOn(journal, line.run) };
 }

@@ -32,7 +32,7 @@ export interface Journal {
   readonly standing: (run: string) => Standing;
   /** The same for the same lines of a run, whoever wrote them: what a person was shown is told from what stands there later. */
   readonly fingerprint: (run: string) => string;
-  /** A run that this person's own properties know as unfinished, and of which no line is left in the file. */
+  /** A run that this person's own properties know as unfinished, and whose own line is gone from the file, or says nothing of the kind. */
   readonly lostRun: () => string | undefined;
   /** Takes it as ended. */
   readonly forgetLost: () => void;
@@ -58,8 +58,9 @@ export function openJournal(workbook: WorkbookPort, codec: CodecPort, stamp: str
   };
   const lostRun = () => {
     const known = authorship.memory.read();
-    if (known === 'unreadable' || !known.isOpen || rows.some(isOf(known.run))) return undefined;
-    return known.run;
+    if (known === 'unreadable' || !known.isOpen) return undefined;
+    const isThere = rows.filter(isOf(known.run)).some(isRunLine);
+    return isThere ? undefined : known.run;
   };
   const withChanges = (changes: readonly LineChange[]): readonly JournalRow[] => {
     const byKey = new Map(changes.map((change) => [keyOf(change), change]));
@@ -118,5 +119,9 @@ export function openJournal(workbook: WorkbookPort, codec: CodecPort, stamp: str
     },
   };
 }
+
+/** A line that stands for a whole run, and says how far it is. */
+export const isRunLine = ({ operation, state }: Pick<JournalLine, 'operation' | 'state'>): boolean =>
+  operation === '' && (state === 'running' || state === 'finished');
 
 const keyOf = ({ run, operation }: Pick<JournalLine, 'run' | 'operation'>): string => `${run}/${operation}`;

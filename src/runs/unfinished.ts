@@ -3,9 +3,9 @@ import { rowRunIntentSchema } from '../state/schema/row-lines';
 import * as v from '../state/valibot';
 import { AddOnError } from '../text/add-on-error';
 import { say } from '../text/message';
-import type { Journal } from './journal';
+import { isRunLine, type Journal } from './journal';
 import type { JournalLine, LineChange } from './journal-line';
-import { next } from './operation-state';
+import { isOpen, isOperationState, next } from './operation-state';
 import type { ShopAccess } from './shop-session';
 import { goesOnByItself } from './standing';
 
@@ -17,13 +17,28 @@ export function refuseNewerLines(journal: Journal): void {
   if (journal.hasNewerLines()) throw new AddOnError('newerState', { document: 'ngorder.journal' });
 }
 
-/** The runs that earlier executions could not finish, oldest first; without those that had been closed before the file was set back. */
-export const openRuns = (journal: Journal): JournalLine[] =>
-  journal
-    .lines()
-    .filter(
-      ({ run, operation, state }) => operation === '' && state === 'running' && journal.standing(run) !== 'closed',
-    );
+/**
+ * The runs that earlier executions could not finish, oldest first; without those that had been closed before the file was set back. Operations
+ * whose run's own line is gone count as a run of no kind: it can be ended only.
+ */
+export function openRuns(journal: Journal): JournalLine[] {
+  const lines = journal.lines();
+  const known = new Set(lines.filter(isRunLine).map(({ run }) => run));
+  const orphans = new Map(
+    lines.filter((line) => !known.has(line.run) && isLeftOpen(line)).map((line) => [line.run, line]),
+  );
+  const running = lines.filter(
+    ({ run, operation, state }) => operation === '' && state === 'running' && journal.standing(run) !== 'closed',
+  );
+  return [...running, ...[...orphans.values()].map(withoutRunLine)];
+}
+
+const isLeftOpen = ({ operation, kind, state }: JournalLine): boolean =>
+  operation !== '' && kind !== endpointCallKind && isOperationState(state) && isOpen(state);
+
+const withoutRunLine = ({ run, at }: JournalLine): JournalLine => ({
+  ...{ run, operation: '', kind: '', state: 'running', at, intent: undefined, result: undefined },
+});
 
 /**
  * The one to be ended first: this person's own before those that others may have written, since of their own only the latest is remembered outside

@@ -185,4 +185,31 @@ describe('ending a run', () => {
     expect(codeOf(preview)).toBe('none');
     expect(added()).toEqual([5, 0, 0, 0, 0, 0]);
   });
+
+  it.each(['missing', 'half-way'])(
+    'is the way out where the run’s own line is %s, for its owner and for a colleague',
+    (what) => {
+      for (const options of [{}, colleague]) {
+        const { rpc, run, cells, added } = openLeft();
+        const isOwn = (line: readonly string[]) => line[1] === '';
+        const lines = cells.read();
+        cells.write(
+          what === 'missing'
+            ? lines.filter((line) => !isOwn(line))
+            : lines.map((line) =>
+                isOwn(line) ? line.map((cell, column) => (column === stateColumn ? what : cell)) : line,
+              ),
+        );
+        const sent = added();
+        expect(codeOf(() => rpc('push.preview', {}, options))).toMatch(/^(runLost|runUnfinished)$/);
+        expect(rpc<{ unfinished: unknown }>('state.get', {}, options).unfinished).toMatchObject({
+          run,
+          mayGoOn: false,
+        });
+        rpc('runs.abandon', { run }, options);
+        expect(codeOf(() => rpc('push.preview', {}, options))).toBe('none');
+        expect(added()).toEqual(sent);
+      }
+    },
+  );
 });

@@ -68,6 +68,8 @@ export class Cloud {
     this.project = this.world.projectOf(this.#workbook.id);
     this.owner = owner;
     this.#editors = new Set([owner, ...sharedWith]);
+    if (options.owner !== undefined) this.#workbook.protections.owner = owner;
+    this.#tellEditors();
     this.#documentStores = this.project.openStores();
     const { properties, caches, locks } = this.storesOf(this.owner);
     this.properties = { ...properties, colleague: this.storesOf('colleague').properties.user };
@@ -125,6 +127,7 @@ export class Cloud {
   /** From now on the person may edit the file. */
   shareWith(person: Person): void {
     this.#editors.add(person);
+    this.#tellEditors();
   }
 
   /** From now on the person may not even open the file any more. */
@@ -147,6 +150,7 @@ export class Cloud {
     workbook.setCustomFunctions(this.#customFunctions);
     workbook.followClock(() => this.clock.now());
     this.#workbook = workbook;
+    this.#tellEditors();
   }
 
   /** Names of the script's functions that formulas may call. */
@@ -194,6 +198,11 @@ export class Cloud {
   /** The message behind `#ERROR!`, `#REF!` and the like; undefined for a cell that shows a value. */
   cellError(sheetId: number, row: number, column: number): string | undefined {
     return this.workbook.sheet(sheetId)?.errorAt(row, column);
+  }
+
+  /** Whoever is shared a file may edit in it what is not protected. */
+  #tellEditors(): void {
+    this.#workbook.editors = [...this.#editors].filter((person) => person !== this.owner);
   }
 
   #newWorkbook({ spreadsheetTimeZone = 'Asia/Jakarta', spreadsheetLocale = 'en_US' }: FileOptions): Workbook {

@@ -26,6 +26,7 @@ export function concludeExecution(execution: Execution, outcome: FunctionOutcome
   // A script that swallowed the error of its own death is dead all the same.
   if (execution.killed) throw execution.killed;
   if ('thrown' in outcome) throw toError(outcome.thrown);
+  execution.hearRefusal();
   return 'valueJson' in outcome ? (JSON.parse(outcome.valueJson) as { value: unknown }).value : undefined;
 }
 

@@ -13,6 +13,9 @@ import type { Person } from './world/person';
 
 type Outcome = { readonly value: unknown } | { readonly error: string };
 
+/** What reads cells waits for what was written before. */
+const flushing: ReadonlySet<OperationKind> = new Set(['flush', 'sheetRead']);
+
 const fullLimitMs = 360_000;
 const shortLimitMs = 30_000;
 
@@ -31,6 +34,8 @@ export class Execution implements AskingExecution {
   #scopes: readonly string[] | undefined;
   readonly #interrupt: RunOptions['interrupt'];
   #killed: ExecutionKilled | undefined;
+  /** Of the first edit that was refused since the last flush. */
+  #refusal: Error | undefined;
 
   /** @throws Error when it is not allowed to begin. */
   constructor(
@@ -84,6 +89,19 @@ export class Execution implements AskingExecution {
     this.#undo.commit();
   }
 
+  refuseLater(refusal: Error): void {
+    this.#refusal ??= refusal;
+  }
+
+  /** Whatever was written is flushed: now refusals arrive. @throws Error with the first of them. */
+  hearRefusal(): void {
+    const refusal = this.#refusal;
+    if (refusal === undefined) return;
+    this.#refusal = undefined;
+    this.#undo.commit();
+    throw refusal;
+  }
+
   /** Takes back what was not flushed and lets nothing happen any more. */
   kill(reason: string): ExecutionKilled {
     if (this.#killed === undefined) {
@@ -134,7 +152,12 @@ export class Execution implements AskingExecution {
     if (planned && !planned.isCarriedOut) {
       return this.#conclude({ ...described, requests: [] }, operation, charged, this.#suffer(planned, described));
     }
-    const outcome = settle(() => this.#record(() => operation.run(charged, args)));
+    const outcome = settle(() =>
+      this.#record(() => {
+        if (flushing.has(operation.kind)) this.hearRefusal();
+        return operation.run(charged, args);
+      }),
+    );
     const conclude = (it: Outcome): Outcome =>
       this.#conclude(described, operation, charged, planned ? this.#suffer(planned, described) : it);
     return outcome instanceof Promise ? outcome.then(conclude) : conclude(outcome);

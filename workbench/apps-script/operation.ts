@@ -25,6 +25,8 @@ export interface AskingExecution {
   readonly stop: (reason: string) => Error;
   /** Makes lasting what was written so far. */
   readonly flush: () => void;
+  /** An edit was refused, and the script is to hear of it when what it wrote is flushed. */
+  readonly refuseLater: (refusal: Error) => void;
 }
 
 export interface OperationContext {

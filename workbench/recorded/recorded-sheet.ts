@@ -11,8 +11,8 @@ export const recordedSheetSchema = v.object({
   id: v.number(),
   name: v.string(),
   hidden: v.boolean(),
-  /** Whether somebody else protected it. */
-  locked: v.boolean(),
+  /** Whether somebody else protected it, as recordings say that know no other protections. */
+  locked: v.exactOptional(v.boolean()),
   size: v.object({ rows: v.number(), columns: v.number() }),
   frozenRows: v.number(),
   hasHiddenGridlines: v.boolean(),
@@ -24,6 +24,12 @@ export const recordedSheetSchema = v.object({
   /** By row number, from the first column on; blanks at the end of a row are left out. */
   rows: v.record(v.string(), v.array(value)),
   formulas: v.record(v.string(), v.string()),
+  frozenColumns: v.exactOptional(v.number()),
+  merges: v.exactOptional(v.array(v.string())),
+  /** By their numbers. */
+  hiddenRows: v.exactOptional(v.array(v.number())),
+  filteredRows: v.exactOptional(v.array(v.number())),
+  hiddenColumns: v.exactOptional(v.array(v.number())),
   /** By the attribute's name. */
   attributes: v.record(v.picklist(cellAttributes), v.record(v.string(), v.array(v.string()))),
 });
@@ -31,7 +37,7 @@ export const recordedSheetSchema = v.object({
 export type RecordedSheet = v.InferOutput<typeof recordedSheetSchema>;
 
 export function recordSheet(sheet: MemorySheet): RecordedSheet {
-  const { id, name, hidden, locked, frozenRows, hasHiddenGridlines, filter, bandings, columnWidths } = sheet;
+  const { id, name, hidden, frozenRows, hasHiddenGridlines, filter, bandings, columnWidths } = sheet;
   const size = { rows: sheet.maxRows, columns: sheet.maxColumns };
   const whole: Area = { row: 1, column: 1, ...size };
   const formulas: Record<string, string> = {};
@@ -42,10 +48,11 @@ export function recordSheet(sheet: MemorySheet): RecordedSheet {
     (attribute) => [attribute, toCellsByValue(sheet.readAttribute(whole, attribute))] as const,
   );
   return {
-    ...{ id, name, hidden, locked, size, frozenRows, hasHiddenGridlines },
+    ...{ id, name, hidden, size, frozenRows, hasHiddenGridlines },
     filter: filter ? toA1(filter) : null,
     bandings: bandings.map(({ area }) => ({ area: toA1(area) })),
     columnWidths: Object.fromEntries(columnWidths),
+    ...recordUnusual(sheet),
     rows: recordRows(sheet),
     formulas,
     attributes: Object.fromEntries(
@@ -56,6 +63,18 @@ export function recordSheet(sheet: MemorySheet): RecordedSheet {
           Object.fromEntries(Object.entries(byValue).map(([text, areas]) => [text, [...areas]])),
         ]),
     ),
+  };
+}
+
+/** What few tabs have; left out where there is none. */
+function recordUnusual(sheet: MemorySheet): Partial<RecordedSheet> {
+  const { frozenColumns, merges, hiddenRows, filteredRows, hiddenColumns } = sheet;
+  return {
+    ...(frozenColumns === 0 ? {} : { frozenColumns }),
+    ...(merges.length === 0 ? {} : { merges: merges.map(toA1) }),
+    ...(hiddenRows.size === 0 ? {} : { hiddenRows: [...hiddenRows] }),
+    ...(filteredRows.size === 0 ? {} : { filteredRows: [...filteredRows] }),
+    ...(hiddenColumns.size === 0 ? {} : { hiddenColumns: [...hiddenColumns] }),
   };
 }
 
@@ -88,10 +107,19 @@ export function fillSheet(sheet: MemorySheet, recorded: RecordedSheet): void {
   for (const [column, pixels] of Object.entries(recorded.columnWidths)) sheet.setColumnWidth(Number(column), pixels);
   for (const { area } of recorded.bandings) sheet.addBanding({ area: fromA1(area) });
   if (recorded.filter !== null) sheet.setFilter(fromA1(recorded.filter));
+  fillUnusual(sheet, recorded);
   sheet.setFrozenRows(recorded.frozenRows);
   sheet.setHiddenGridlines(recorded.hasHiddenGridlines);
   sheet.setHidden(recorded.hidden);
-  sheet.setLocked(recorded.locked);
+  if (recorded.locked) sheet.setLocked(true);
+}
+
+function fillUnusual(sheet: MemorySheet, recorded: RecordedSheet): void {
+  for (const area of recorded.merges ?? []) sheet.merge(fromA1(area));
+  for (const row of recorded.hiddenRows ?? []) sheet.setRowsHidden(row, 1, true);
+  for (const column of recorded.hiddenColumns ?? []) sheet.setColumnsHidden(column, 1, true);
+  sheet.setHiddenByFilter(recorded.filteredRows ?? []);
+  sheet.setFrozenColumns(recorded.frozenColumns ?? 0);
 }
 
 const filled = ({ rows, columns }: Area, text: string): string[][] =>

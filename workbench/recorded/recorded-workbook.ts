@@ -1,5 +1,7 @@
 import * as v from 'valibot';
 import { MemoryWorkbook } from '../apps-script/workbook/memory-workbook';
+import type { Protection } from '../apps-script/workbook/protection';
+import { usualOwner } from '../apps-script/workbook/protection-store';
 import { spreadsheetLocales } from '../apps-script/workbook/spreadsheet-locale';
 import type { Workbook } from '../apps-script/workbook/workbook';
 import { fromA1, toA1 } from './recorded-cells';
@@ -16,6 +18,16 @@ const chartSchema = v.object({
   headers: v.number(),
   isTransposed: v.boolean(),
   position: positionSchema,
+});
+
+/** Areas in A1 notation; without one the whole tab is protected, without editors by whoever the file is shared with. */
+const protectionSchema = v.object({
+  sheetId: v.number(),
+  area: v.exactOptional(v.string()),
+  description: v.string(),
+  isWarningOnly: v.boolean(),
+  editors: v.exactOptional(v.array(v.string())),
+  unprotected: v.array(v.string()),
 });
 
 /** A spreadsheet as it is written down. */
@@ -40,6 +52,10 @@ export const recordedWorkbookSchema = v.object({
     }),
   ),
   charts: v.array(chartSchema),
+  /** Whose file it is; absent for the person `owner`. */
+  owner: v.exactOptional(v.string()),
+  protections: v.exactOptional(v.array(protectionSchema)),
+  namedRanges: v.exactOptional(v.array(v.object({ name: v.string(), sheetId: v.number(), area: v.string() }))),
 });
 
 export type RecordedWorkbook = v.InferOutput<typeof recordedWorkbookSchema>;
@@ -49,6 +65,11 @@ export function recordWorkbook(workbook: Workbook): RecordedWorkbook {
   if (!(workbook instanceof MemoryWorkbook)) throw new TypeError('only a workbook in memory can be written down');
   const { id, name, timeZone, locale, activeSheetId, selection } = workbook;
   const sheets = workbook.sheets();
+  const { owner } = workbook.protections;
+  const protections = sheets.flatMap((sheet) => workbook.protections.of(sheet.id).map(recordProtection));
+  const namedRanges = workbook.namedRanges
+    .all()
+    .map((range) => ({ name: range.name, sheetId: range.sheetId, area: toA1(range.area) }));
   return {
     ...{ id, name, timeZone, locale, activeSheetId },
     selection: selection.map(toA1),
@@ -61,6 +82,25 @@ export function recordWorkbook(workbook: Workbook): RecordedWorkbook {
         ranges: ranges.map(({ sheetId, area }) => ({ sheetId, area: toA1(area) })),
       })),
     ),
+    ...(owner === usualOwner ? {} : { owner }),
+    ...(protections.length === 0 ? {} : { protections }),
+    ...(namedRanges.length === 0 ? {} : { namedRanges }),
+  };
+}
+
+function recordProtection({
+  sheetId,
+  area,
+  description,
+  isWarningOnly,
+  editors,
+  unprotected,
+}: Protection): v.InferOutput<typeof protectionSchema> {
+  return {
+    ...{ sheetId, description, isWarningOnly },
+    ...(area ? { area: toA1(area) } : {}),
+    ...(editors ? { editors: [...editors] } : {}),
+    unprotected: unprotected.map(toA1),
   };
 }
 
@@ -79,6 +119,14 @@ export function openWorkbook(recorded: RecordedWorkbook): MemoryWorkbook {
       ranges: ranges.map(({ sheetId, area }) => ({ sheetId, area: fromA1(area) })),
     })),
   );
+  for (const { sheetId, area, editors, unprotected, ...said } of recorded.protections ?? []) {
+    const places = { area: area === undefined ? undefined : fromA1(area), unprotected: unprotected.map(fromA1) };
+    workbook.protections.add(sheetId, { ...said, ...places, editors });
+  }
+  for (const range of recorded.namedRanges ?? []) {
+    workbook.namedRanges.set(range.name, range.sheetId, fromA1(range.area));
+  }
+  if (recorded.owner !== undefined) workbook.protections.owner = recorded.owner;
   workbook.activate(recorded.activeSheetId);
   workbook.select(recorded.selection.map(fromA1));
   workbook.forgetAnswers();

@@ -51,11 +51,22 @@ describe('the context a script runs in', () => {
     expect(host.run('main')).toEqual([start, 1500, '1970-01-01T00:00:00.000Z', true, 'string']);
   });
 
+  behaves('runtime.unknown-members', () => {
+    const sheet = 'SpreadsheetApp.getActive().getSheets()[0]';
+    expect(evaluate(`return [typeof ${sheet}.getRow, typeof SpreadsheetApp.BandingTheme.RAINBOW]`)).toEqual([
+      'undefined',
+      'undefined',
+    ]);
+    expect(() => evaluate(`${sheet}.getRow(1)`)).toThrow(/getRow is not a function/);
+  });
+
   it('names what is not emulated', () => {
     const range = "SpreadsheetApp.getActive().getSheets()[0].getRange('A1')";
     expect(() => evaluate(`${range}.setRichTextValue()`)).toThrow('Range.setRichTextValue is not emulated');
     expect(() => evaluate('SpreadsheetApp.openById("x")')).toThrow('SpreadsheetApp.openById is not emulated');
-    expect(() => evaluate('SpreadsheetApp.BandingTheme.RAINBOW')).toThrow('BandingTheme.RAINBOW is not emulated');
+    expect(() => evaluate('SpreadsheetApp.DataValidationCriteria.DATE_AFTER')).toThrow(
+      'DataValidationCriteria.DATE_AFTER is not emulated',
+    );
     expect(evaluate(`return [String(${range}), JSON.stringify(${range}), typeof ${range}.then]`)).toEqual([
       'Range',
       '{}',

@@ -23,6 +23,14 @@ function openFull(): InProcessWorkbench {
     workbook.type(own.id, index + 1, 2, text);
   });
   own.setLocked(true);
+  workbook.protections.add(own.id, { area: { row: 1, column: 2, rows: 3, columns: 1 }, description: 'Harga' });
+  workbook.namedRanges.set('Harga', own.id, { row: 1, column: 2, rows: 3, columns: 1 });
+  own.merge({ row: 9, column: 1, rows: 2, columns: 2 });
+  own.setFilter({ row: 1, column: 1, rows: 8, columns: 2 });
+  own.setHiddenByFilter([3]);
+  own.setRowsHidden(12, 2, true);
+  own.setColumnsHidden(5, 1, true);
+  own.setFrozenColumns(1);
   own.setColumnWidth(2, 321);
   workbook.deleteSheet(0);
   workbook.select([{ row: 2, column: 1, rows: 3, columns: 2 }]);

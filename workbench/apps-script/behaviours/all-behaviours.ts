@@ -5,6 +5,7 @@ import { codingBehaviours } from './coding-behaviours';
 import { fetchBehaviours } from './fetch-behaviours';
 import { formulaBehaviours } from './formula-behaviours';
 import { functionBehaviours } from './function-behaviours';
+import { protectionBehaviours } from './protection-behaviours';
 import { refusalBehaviours } from './refusal-behaviours';
 import { rightBehaviours } from './right-behaviours';
 import { runtimeBehaviours } from './runtime-behaviours';
@@ -20,6 +21,7 @@ import { workbookBehaviours } from './workbook-behaviours';
 
 const all = {
   ...sheetBehaviours,
+  ...protectionBehaviours,
   ...cellBehaviours,
   ...tabBehaviours,
   ...workbookBehaviours,

@@ -58,4 +58,9 @@ export const runtimeBehaviours = {
     facts: '§6',
   },
   'execution.locks': { says: 'an execution that dies gives its locks back', known: 'documented', facts: '§6' },
+  'runtime.unknown-members': {
+    says: 'members that a service has not are undefined, and calling them fails as calling undefined does',
+    known: 'reported',
+    facts: '§8',
+  },
 } as const satisfies Behaviours;

@@ -1,11 +1,13 @@
-import { defineOperation, type Operation, type OperationContext } from '../operation';
-import type { Area } from '../workbook/area';
+import { defineOperation, type Operation } from '../operation';
+import { type Area, overlaps } from '../workbook/area';
 import { isDateFormat } from '../workbook/date-format';
-import { displayText } from '../workbook/number-format';
 import { fromSerial } from '../workbook/serial-date';
 import { conventionsOf } from '../workbook/spreadsheet-locale';
+import { keepRule, keptRule, type ValidationRule } from '../workbook/validation-rule';
 import type { CellAttribute, Moment, StoredValue, WorkbookSheet, WrittenValue } from '../workbook/workbook';
-import { editableSheetOf, sheetOf } from './sheet-operations';
+import { displayTexts } from './display-texts';
+import { cellsIn, defineEdit, sheetOf } from './edit-operation';
+import { filled } from './filled';
 
 const cellsOf = (_sheetId: number, area: Area): number => area.rows * area.columns;
 
@@ -24,14 +26,8 @@ export const rangeOperations: Record<string, Operation> = {
     kind: 'sheetRead',
     needs: 'readDocument',
     cells: cellsOf,
-    run: ({ cloud }, sheetId, area) => {
-      const sheet = sheetOf(cloud, sheetId);
-      const formats = sheet.readAttribute(area, 'numberFormat');
-      const conventions = conventionsOf(cloud.workbook.locale);
-      return sheet
-        .readValues(area)
-        .map((line, r) => line.map((value, c) => displayText(value, formats[r]?.[c] ?? '', conventions)));
-    },
+    run: ({ cloud }, sheetId, area) =>
+      displayTexts(sheetOf(cloud, sheetId), area, conventionsOf(cloud.workbook.locale)),
   }),
   'Range.getFormulas': defineOperation<[number, Area]>({
     kind: 'sheetRead',
@@ -39,70 +35,108 @@ export const rangeOperations: Record<string, Operation> = {
     cells: cellsOf,
     run: ({ cloud }, sheetId, area) => sheetOf(cloud, sheetId).readFormulas(area),
   }),
-  'Range.setValues': defineOperation<[number, Area, WrittenValue[][]]>({
+  'Range.setValues': defineEdit<[Area, WrittenValue[][]]>({
     kind: 'sheetWrite',
-    needs: 'writeDocument',
     cells: cellsOf,
-    run: writeCells,
+    place: cellsIn,
+    apply: ({ sheet }, area, values) => {
+      checkDimensions(area, values);
+      sheet.write(area, values);
+    },
   }),
-  'Range.setValue': defineOperation<[number, Area, WrittenValue]>({
+  'Range.setValue': defineEdit<[Area, WrittenValue]>({
     kind: 'sheetWrite',
-    needs: 'writeDocument',
     cells: cellsOf,
-    run: ({ cloud }, sheetId, area, value) => editableSheetOf(cloud, sheetId).write(area, filled(area, value)),
+    place: cellsIn,
+    apply: ({ sheet }, area, value) => sheet.write(area, filled(area, value)),
   }),
-  'Range.clearContent': defineOperation<[number, Area]>({
+  'Range.setFormulas': defineEdit<[Area, string[][]]>({
     kind: 'sheetWrite',
-    needs: 'writeDocument',
     cells: cellsOf,
-    run: ({ cloud }, sheetId, area) => editableSheetOf(cloud, sheetId).clearContent(area),
+    place: cellsIn,
+    apply: ({ sheet }, area, formulas) => {
+      checkDimensions(area, formulas);
+      sheet.write(area, formulas);
+    },
+  }),
+  'Range.isBlank': defineOperation<[number, Area]>({
+    kind: 'sheetRead',
+    needs: 'readDocument',
+    cells: cellsOf,
+    run: ({ cloud }, sheetId, area) => {
+      const sheet = sheetOf(cloud, sheetId);
+      return [...sheet.readValues(area), ...sheet.readFormulas(area)].flat().every((held) => held === '');
+    },
   }),
   'Range.getNumberFormats': readAttribute('numberFormat', (format) =>
     /^(general)?$/i.test(format) ? general : format,
   ),
-  'Range.setNumberFormats': defineOperation<[number, Area, string[][]]>({
+  'Range.setNumberFormats': defineEdit<[Area, string[][]]>({
     kind: 'sheetWrite',
-    needs: 'writeDocument',
     cells: cellsOf,
-    run: ({ cloud }, sheetId, area, formats) => {
+    place: cellsIn,
+    apply: ({ sheet }, area, formats) => {
       checkDimensions(area, formats);
-      editableSheetOf(cloud, sheetId).writeAttribute(area, 'numberFormat', formats);
+      sheet.writeAttribute(area, 'numberFormat', formats);
     },
   }),
   'Range.setNumberFormat': writeAttribute('numberFormat'),
-  'RangeList.setNumberFormat': defineOperation<[number, readonly Area[], string]>({
-    kind: 'sheetOther',
-    needs: 'writeDocument',
-    run: ({ cloud }, sheetId, areas, format) => {
-      const sheet = editableSheetOf(cloud, sheetId);
+  'RangeList.setNumberFormat': defineEdit<[readonly Area[], string]>({
+    place: (_sheet, areas) => ({ kind: 'cells', areas }),
+    apply: ({ sheet }, areas, format) => {
       for (const area of areas) sheet.writeAttribute(area, 'numberFormat', filled(area, format));
     },
   }),
-  'Range.setDataValidation': writeAttribute('validation'),
+  'Range.getDataValidations': defineOperation<[number, Area]>({
+    kind: 'sheetRead',
+    needs: 'readDocument',
+    run: ({ cloud }, sheetId, area) =>
+      sheetOf(cloud, sheetId)
+        .readAttribute(area, 'validation')
+        .map((line) => line.map((kept) => keptRule(kept) ?? null)),
+  }),
+  'Range.setDataValidation': defineEdit<[Area, ValidationRule | null]>({
+    place: cellsIn,
+    apply: ({ sheet }, area, rule) =>
+      sheet.writeAttribute(area, 'validation', filled(area, rule === null ? '' : keepRule(rule))),
+  }),
+  'Range.setDataValidations': defineEdit<[Area, (ValidationRule | null)[][]]>({
+    place: cellsIn,
+    apply: ({ sheet }, area, rules) => {
+      checkDimensions(area, rules);
+      const kept = rules.map((line) => line.map((rule) => (rule === null ? '' : keepRule(rule))));
+      sheet.writeAttribute(area, 'validation', kept);
+    },
+  }),
+  'Range.getNotes': readAttribute('note'),
   'Range.getNote': readAttribute('note'),
   'Range.setNote': writeAttribute('note'),
+  'Range.setNotes': writeAttributes('note'),
   'Range.getBackground': readAttribute('background', (color) => (color === '' ? '#ffffff' : color)),
+  'Range.getBackgrounds': readAttribute('background', (color) => (color === '' ? '#ffffff' : color)),
   'Range.setBackground': writeAttribute('background'),
+  'Range.setBackgrounds': writeAttributes('background'),
+  'Range.getFontWeights': readAttribute('fontWeight', (weight) => (weight === '' ? 'normal' : weight)),
   'Range.setFontWeight': writeAttribute('fontWeight'),
+  'Range.setFontWeights': writeAttributes('fontWeight'),
+  'Range.getFontColors': readAttribute('fontColor', (color) => (color === '' ? '#000000' : color)),
   'Range.setFontColor': writeAttribute('fontColor'),
+  'Range.setFontColors': writeAttributes('fontColor'),
   'Range.setFontSize': writeAttribute('fontSize'),
+  'Range.setFontSizes': writeAttributes('fontSize'),
   'Range.setWrap': writeAttribute('wrap'),
   'Range.setHorizontalAlignment': writeAttribute('horizontalAlignment'),
   'Range.setVerticalAlignment': writeAttribute('verticalAlignment'),
-  'Range.createFilter': defineOperation<[number, Area]>({
-    kind: 'sheetOther',
-    needs: 'writeDocument',
-    run: ({ cloud }, sheetId, area) => {
-      const sheet = sheetOf(cloud, sheetId);
+  'Range.createFilter': defineEdit<[Area]>({
+    place: cellsIn,
+    apply: ({ sheet }, area) => {
       if (sheet.filter) throw new Error("You can't create a filter in a sheet that already has a filter.");
       sheet.setFilter(area);
     },
   }),
-  'Range.applyRowBanding': defineOperation<[number, Area]>({
-    kind: 'sheetOther',
-    needs: 'writeDocument',
-    run: ({ cloud }, sheetId, area) => {
-      const sheet = sheetOf(cloud, sheetId);
+  'Range.applyRowBanding': defineEdit<[Area]>({
+    place: cellsIn,
+    apply: ({ sheet }, area) => {
       if (sheet.bandings.some((banding) => overlaps(banding.area, area))) {
         throw new Error(
           'You cannot add alternating background colors to a range that already has alternating background colors.',
@@ -127,15 +161,25 @@ function readAttribute(attribute: CellAttribute, show = (text: string): string =
 
 /** One text for the whole area. */
 function writeAttribute(attribute: CellAttribute): Operation {
-  return defineOperation<[number, Area, string | boolean | null]>({
-    kind: 'sheetOther',
-    needs: 'writeDocument',
-    run: ({ cloud }, sheetId, area, value) => {
+  return defineEdit<[Area, string | boolean | null]>({
+    place: cellsIn,
+    apply: ({ sheet }, area, value) => {
       if (attribute === 'numberFormat' && value === null) throw new Error('Invalid argument: numberFormat');
-      editableSheetOf(cloud, sheetId).writeAttribute(
+      sheet.writeAttribute(area, attribute, filled(area, value === null ? '' : String(value)));
+    },
+  });
+}
+
+/** A text for each cell. */
+function writeAttributes(attribute: CellAttribute): Operation {
+  return defineEdit<[Area, (string | number | null)[][]]>({
+    place: cellsIn,
+    apply: ({ sheet }, area, values) => {
+      checkDimensions(area, values);
+      sheet.writeAttribute(
         area,
         attribute,
-        filled(area, value === null ? '' : String(value)),
+        values.map((line) => line.map((value) => (value === null ? '' : String(value)))),
       );
     },
   });
@@ -157,11 +201,6 @@ function readCells(sheet: WorkbookSheet, area: Area, timeZone: string): (StoredV
   return cells;
 }
 
-function writeCells({ cloud }: OperationContext, sheetId: number, area: Area, values: WrittenValue[][]): void {
-  checkDimensions(area, values);
-  editableSheetOf(cloud, sheetId).write(area, values);
-}
-
 /** {facts §3} */
 function checkDimensions(area: Area, values: readonly (readonly unknown[])[]): void {
   const refuse = (what: string, has: number, needs: number): never => {
@@ -173,15 +212,3 @@ function checkDimensions(area: Area, values: readonly (readonly unknown[])[]): v
   const odd = values.find((line) => line.length !== area.columns);
   if (odd) refuse('columns', odd.length, area.columns);
 }
-
-/** All rows are one and the same: a format for whole columns is a thousand of them. */
-function filled<T>({ rows, columns }: Area, value: T): readonly (readonly T[])[] {
-  const line: readonly T[] = new Array<T>(columns).fill(value);
-  return new Array<readonly T[]>(rows).fill(line);
-}
-
-const overlaps = (a: Area, b: Area): boolean =>
-  a.row < b.row + b.rows &&
-  b.row < a.row + a.rows &&
-  a.column < b.column + b.columns &&
-  b.column < a.column + a.columns;

@@ -1,6 +1,7 @@
 import { authorizationRequired } from '../authorization';
 import { zoneOf } from '../manifest';
 import { defineOperation, type Operation } from '../operation';
+import { isInReference } from '../reference-members';
 import type { ShownAlert, ShownMenu, ShownSidebar } from '../stores/ui-record';
 import type { ClockOrder } from '../triggers/clock-timing';
 import type { StoredTrigger } from '../triggers/trigger-store';
@@ -9,6 +10,10 @@ import type { ScriptProject } from '../world/script-project';
 
 /** What `Ui`, `HtmlService`, `Session` and `ScriptApp` ask for. */
 export const scriptOperations: Record<string, Operation> = {
+  'Reference.has': defineOperation<[string, string]>({
+    kind: 'free',
+    run: (_, className, member) => isInReference(className, member),
+  }),
   'SpreadsheetApp.getUi': defineOperation<[]>({
     kind: 'free',
     needs: 'menu',

@@ -1,28 +1,10 @@
-import type { Cloud } from '../cloud';
 import { defineOperation, type Operation } from '../operation';
-import { parseA1 } from '../workbook/a1-notation';
 import type { Area } from '../workbook/area';
 import type { ChartContent } from '../workbook/chart';
 import type { ChartStore } from '../workbook/chart-store';
 import type { WorkbookSheet } from '../workbook/workbook';
-
-/** @throws Error when somebody deleted the tab. */
-export function sheetOf(cloud: Cloud, sheetId: number): WorkbookSheet {
-  const sheet = cloud.workbook.sheet(sheetId);
-  if (sheet === undefined) throw new Error(`Sheet ${sheetId} not found`);
-  return sheet;
-}
-
-/** @throws Error when somebody else protected the tab. */
-export function editableSheetOf(cloud: Cloud, sheetId: number): WorkbookSheet {
-  const sheet = sheetOf(cloud, sheetId);
-  if (sheet.locked) {
-    throw new Error(
-      'You are trying to edit a protected cell or object. Please contact the spreadsheet owner to remove protection if you need to edit.',
-    );
-  }
-  return sheet;
-}
+import { cellsIn, defineEdit, ofTab, sheetOf } from './edit-operation';
+import { areaNamed, checkArea } from './located-range';
 
 const read = (get: (sheet: WorkbookSheet) => unknown): Operation =>
   defineOperation<[number]>({
@@ -31,21 +13,14 @@ const read = (get: (sheet: WorkbookSheet) => unknown): Operation =>
     run: ({ cloud }, sheetId) => get(sheetOf(cloud, sheetId)),
   });
 
+/** Of the tab, and no cell of it. */
 const change = <A extends readonly unknown[]>(apply: (sheet: WorkbookSheet, ...args: A) => void): Operation =>
-  defineOperation<[number, ...A]>({
-    kind: 'sheetOther',
-    needs: 'writeDocument',
-    run: ({ cloud }, sheetId, ...args) => apply(editableSheetOf(cloud, sheetId), ...args),
-  });
+  defineEdit<A>({ place: ofTab, apply: ({ sheet }, ...args) => apply(sheet, ...args) });
 
 const changeCharts = <A extends readonly unknown[]>(
   apply: (charts: ChartStore, sheetId: number, ...args: A) => void,
 ): Operation =>
-  defineOperation<[number, ...A]>({
-    kind: 'sheetOther',
-    needs: 'writeDocument',
-    run: ({ cloud }, sheetId, ...args) => apply(cloud.workbook.charts, editableSheetOf(cloud, sheetId).id, ...args),
-  });
+  defineEdit<A>({ place: ofTab, apply: ({ workbook, sheet }, ...args) => apply(workbook.charts, sheet.id, ...args) });
 
 /** What `Sheet` asks for; all take the sheet's id first. */
 export const sheetOperations: Record<string, Operation> = {
@@ -54,41 +29,22 @@ export const sheetOperations: Record<string, Operation> = {
   'Sheet.getLastColumn': read((sheet) => sheet.lastColumn()),
   'Sheet.getMaxRows': read(({ maxRows }) => maxRows),
   'Sheet.getMaxColumns': read(({ maxColumns }) => maxColumns),
+  'Sheet.getFrozenColumns': read(({ frozenColumns }) => frozenColumns),
+  'Sheet.setFrozenColumns': change<[number]>((sheet, count) => sheet.setFrozenColumns(count)),
   'Sheet.getFrozenRows': read(({ frozenRows }) => frozenRows),
   'Sheet.getFilter': read(({ filter }) => filter),
   'Sheet.getBandings': read(({ bandings }) => bandings),
-  'Sheet.getProtections': read(({ locked }) => (locked ? [{ canEdit: false }] : [])),
-  'Sheet.isSheetHidden': read(({ hidden }) => hidden),
   'Sheet.getDataRange': read((sheet) => ({
     row: 1,
     column: 1,
     rows: Math.max(1, sheet.lastRow()),
     columns: Math.max(1, sheet.lastColumn()),
   })),
-  'Sheet.insertRowsAfter': change<[number, number]>((sheet, after, count) => sheet.insertRows(after + 1, count)),
-  'Sheet.insertColumnsAfter': change<[number, number]>((sheet, after, count) => sheet.insertColumns(after + 1, count)),
   'Sheet.setFrozenRows': change<[number]>((sheet, count) => sheet.setFrozenRows(count)),
   'Sheet.setHiddenGridlines': change<[boolean]>((sheet, areHidden) => sheet.setHiddenGridlines(areHidden)),
-  'Sheet.setColumnWidth': change<[number, number]>((sheet, column, pixels) => sheet.setColumnWidth(column, pixels)),
-  'Sheet.setColumnWidths': change<[number, number, number]>((sheet, first, count, pixels) => {
-    for (let column = first; column < first + count; column += 1) sheet.setColumnWidth(column, pixels);
-  }),
-  'Sheet.showSheet': change<[]>((sheet) => sheet.setHidden(false)),
-  'Sheet.hideSheet': defineOperation<[number]>({
-    kind: 'sheetOther',
-    needs: 'writeDocument',
-    run: ({ cloud }, sheetId) => {
-      const others = cloud.workbook.sheets().filter(({ id, hidden }) => id !== sheetId && !hidden);
-      const [next] = others;
-      if (next === undefined) throw new Error("You can't hide all the sheets in a document.");
-      sheetOf(cloud, sheetId).setHidden(true);
-      if (cloud.workbook.activeSheetId === sheetId) cloud.workbook.activate(next.id);
-    },
-  }),
-  'Sheet.setName': defineOperation<[number, string]>({
-    kind: 'sheetOther',
-    needs: 'writeDocument',
-    run: ({ cloud }, sheetId, name) => cloud.workbook.renameSheet(sheetId, name),
+  'Filter.remove': defineEdit<[]>({
+    place: (sheet) => (sheet.filter ? cellsIn(sheet, sheet.filter) : ofTab()),
+    apply: ({ sheet }) => sheet.setFilter(undefined),
   }),
   'Sheet.getCharts': defineOperation<[number]>({
     kind: 'sheetOther',
@@ -106,20 +62,9 @@ export const sheetOperations: Record<string, Operation> = {
     needs: 'readDocument',
     run: ({ cloud }, sheetId, wanted) => {
       const sheet = sheetOf(cloud, sheetId);
-      const area = typeof wanted === 'string' ? parseA1(wanted, sheet) : wanted;
-      if (area === undefined) throw new Error('Range not found');
-      checkArea(sheet, area);
-      return area;
+      if (typeof wanted === 'string') return areaNamed(sheet, wanted);
+      checkArea(sheet, wanted);
+      return wanted;
     },
   }),
 };
-
-function checkArea({ maxRows, maxColumns }: WorkbookSheet, { row, column, rows, columns }: Area): void {
-  if (rows < 1) throw new Error('The number of rows in the range must be at least 1.');
-  if (columns < 1) throw new Error('The number of columns in the range must be at least 1.');
-  if (row < 1) throw new Error('The starting row of the range is too small.');
-  if (column < 1) throw new Error('The starting column of the range is too small.');
-  if (row + rows - 1 > maxRows || column + columns - 1 > maxColumns) {
-    throw new Error('The coordinates of the range are outside the dimensions of the sheet.');
-  }
-}

@@ -1,9 +1,9 @@
 import { defineOperation, type Operation } from '../operation';
 import type { Area } from '../workbook/area';
 import { conventionsOf, findLocale } from '../workbook/spreadsheet-locale';
-import type { ColumnMetadata, WorkbookSheet } from '../workbook/workbook';
-import { activate, activeSheetIdOf, selectionOf } from './active-sheet';
-import { sheetOf } from './sheet-operations';
+import type { ColumnMetadata } from '../workbook/workbook';
+import { activate, selectionOf } from './active-sheet';
+import { sheetOf } from './edit-operation';
 
 interface MetadataSearch {
   readonly sheetId: number;
@@ -28,14 +28,6 @@ export const spreadsheetOperations: Record<string, Operation> = {
       cloud.workbook.pendingCalls();
     },
   }),
-  'TextFinder.replaceInFormulas': defineOperation<[string, string, boolean]>({
-    kind: 'sheetWrite',
-    needs: 'writeDocument',
-    run: ({ cloud }, text, replacement, matchCase) =>
-      cloud.workbook
-        .sheets()
-        .reduce((count, sheet) => count + replaceInFormulas(sheet, text, replacement, matchCase), 0),
-  }),
   'Spreadsheet.getSpreadsheetTimeZone': defineOperation<[]>({
     kind: 'sheetOther',
     needs: 'readDocument',
@@ -55,35 +47,18 @@ export const spreadsheetOperations: Record<string, Operation> = {
       cloud.workbook.setLocale(locale);
     },
   }),
-  'Spreadsheet.getSheets': defineOperation<[]>({
-    kind: 'sheetOther',
-    needs: 'readDocument',
-    run: ({ cloud }) => cloud.workbook.sheets().map(({ id }) => id),
-  }),
-  'Spreadsheet.getSheetByName': defineOperation<[string]>({
-    kind: 'sheetOther',
-    needs: 'readDocument',
-    run: ({ cloud }, name) => cloud.workbook.sheets().find((sheet) => sheet.name === name)?.id,
-  }),
-  'Spreadsheet.getActiveSheet': defineOperation<[]>({
-    kind: 'sheetOther',
-    needs: 'readDocument',
-    run: (context) => activeSheetIdOf(context),
-  }),
   'Spreadsheet.getActiveRangeList': defineOperation<[]>({
     kind: 'sheetOther',
     needs: 'readDocument',
     run: (context) => selectionOf(context),
   }),
-  'Spreadsheet.setActiveSheet': defineOperation<[number]>({
+  'Range.activate': defineOperation<[number, Area]>({
     kind: 'sheetOther',
     needs: 'writeDocument',
-    run: (context, sheetId) => activate(context, sheetOf(context.cloud, sheetId).id),
-  }),
-  'Spreadsheet.insertSheet': defineOperation<[string, number | null]>({
-    kind: 'sheetOther',
-    needs: 'writeDocument',
-    run: ({ cloud }, name, index) => cloud.workbook.insertSheet(name, index ?? undefined).id,
+    run: (context, sheetId, area) => {
+      activate(context, sheetOf(context.cloud, sheetId).id);
+      context.cloud.workbook.select([area]);
+    },
   }),
   'Spreadsheet.toast': defineOperation<[string, string]>({
     kind: 'sheetOther',
@@ -155,21 +130,3 @@ const matches =
     metadata.column > 0 &&
     (search.key ?? metadata.key) === metadata.key &&
     (search.visibility ?? metadata.visibility) === metadata.visibility;
-
-/** @returns how many places were replaced. */
-function replaceInFormulas(sheet: WorkbookSheet, text: string, replacement: string, matchCase: boolean): number {
-  const [rows, columns] = [sheet.lastRow(), sheet.lastColumn()];
-  if (rows === 0 || columns === 0) return 0;
-  const pattern = new RegExp(text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'), matchCase ? 'g' : 'gi');
-  let count = 0;
-  sheet.readFormulas({ row: 1, column: 1, rows, columns }).forEach((line, row) => {
-    line.forEach((formula, column) => {
-      const found = formula.match(pattern)?.length ?? 0;
-      if (found === 0) return;
-      count += found;
-      const replaced = formula.replace(pattern, () => replacement);
-      sheet.write({ row: row + 1, column: column + 1, rows: 1, columns: 1 }, [[replaced]]);
-    });
-  });
-  return count;
-}

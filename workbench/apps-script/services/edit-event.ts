@@ -1,5 +1,6 @@
+import type { Area } from '../workbook/area';
 import { authModes } from './script-app';
-import { type Area, Range } from './sheets/range';
+import { Range } from './sheets/range';
 import { Sheet } from './sheets/sheet';
 import { SpreadsheetApp } from './sheets/spreadsheet-app';
 

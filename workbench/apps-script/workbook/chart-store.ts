@@ -1,20 +1,10 @@
-import type { Relocate } from '../formula/rewrite-references';
-import type { Area } from './area';
 import type { Chart, ChartContent, ChartRange } from './chart';
-import type { UndoLog } from './undo-log';
-
-/** Where rows or columns of a sheet went. */
-export interface Relocation {
-  readonly sheetId: number;
-  readonly axis: 'row' | 'column';
-  readonly to: Relocate;
-}
+import { type Relocation, relocatedArea } from './relocated-area';
+import { putBack, type UndoLog } from './undo-log';
 
 const firstId = 1_534_072_931;
 /** Sheets draws its ids at random; these are as far from being small or in order. */
 const idAfter = (id: number): number => (id + 716_049_053) % 2_147_483_647;
-
-const extents = { row: 'rows', column: 'columns' } as const;
 
 /** The charts of a workbook. Their ranges and their place follow what people insert, delete and move. */
 export class ChartStore {
@@ -66,6 +56,22 @@ export class ChartStore {
     });
   }
 
+  /** How to put back what there is now, beside what was added meanwhile. */
+  keep(): () => void {
+    const kept = this.#charts;
+    return () => {
+      this.#charts = putBack(kept, this.#charts);
+    };
+  }
+
+  /** Another sheet gets the same charts; what they show of their own sheet, they show of the other. */
+  copySheet(from: number, to: number): void {
+    for (const { id: _, sheetId: __, ...content } of this.of(from)) {
+      const ranges = content.ranges.map((range) => (range.sheetId === from ? { ...range, sheetId: to } : range));
+      this.insert(to, { ...content, ranges });
+    }
+  }
+
   dropSheet(sheetId: number): void {
     this.#charts = this.#charts.filter((chart) => chart.sheetId !== sheetId);
   }
@@ -88,23 +94,11 @@ export class ChartStore {
 function relocated(chart: Chart, { sheetId, axis, to }: Relocation): Chart {
   const ranges = chart.ranges.flatMap((range): ChartRange[] => {
     if (range.sheetId !== sheetId) return [range];
-    const area = relocatedArea(range.area, axis, to);
+    const area = relocatedArea(range.area, { axis, to });
     return area ? [{ ...range, area }] : [];
   });
   if (chart.sheetId !== sheetId) return { ...chart, ranges };
   // The cell under a chart may be deleted; the chart then lies over what took its place.
   const anchor = to(chart.position[axis]) ?? chart.position[axis];
   return { ...chart, ranges, position: { ...chart.position, [axis]: anchor } };
-}
-
-/** What is left of an area, from the first of its rows or columns to the last; undefined when nothing is. */
-function relocatedArea(area: Area, axis: 'row' | 'column', to: Relocate): Area | undefined {
-  const extent = extents[axis];
-  const places = Array.from({ length: area[extent] }, (_, index) => to(area[axis] + index)).filter(
-    (place) => place !== undefined,
-  );
-  if (places.length === 0) return undefined;
-  const first = places.reduce((least, place) => Math.min(least, place));
-  const last = places.reduce((most, place) => Math.max(most, place));
-  return { ...area, [axis]: first, [extent]: last - first + 1 };
 }

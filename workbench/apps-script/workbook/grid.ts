@@ -35,6 +35,17 @@ export class Grid<T> {
     });
   }
 
+  /** How to put back what an area holds now. */
+  keep(area: Area): () => void {
+    const held = this.read(area);
+    return () => this.write(area, held);
+  }
+
+  /** Takes over everything that another grid holds. */
+  copy(from: Grid<T>): void {
+    this.#rows = from.#rows.map((line) => line?.slice());
+  }
+
   /** Puts `before` back wherever what is there now is still what `after` wrote; what others wrote since stays. */
   restore(
     start: Pick<Area, 'row' | 'column'>,

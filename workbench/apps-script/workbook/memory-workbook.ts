@@ -1,13 +1,20 @@
 import { Calculation } from '../formula/calculation';
-import { type Relocate, rewriteReferences } from '../formula/rewrite-references';
 import type { Area } from './area';
 import { ChartStore } from './chart-store';
+import { copyName } from './copy-name';
 import { MemorySheet } from './memory-sheet';
+import { MetadataStore } from './metadata-store';
+import { NamedRangeStore } from './named-range-store';
+import { PersonEdits } from './person-edits';
+import { ProtectionStore } from './protection-store';
+import { keepFormulas, relocateFormulas } from './referring-formulas';
+import type { Relocation } from './relocated-area';
 import { toSerial, wallClockOf } from './serial-date';
 import type { SheetSurroundings } from './sheet-surroundings';
 import { conventionsOf, type SpreadsheetLocale } from './spreadsheet-locale';
 import type { UndoLog } from './undo-log';
-import type { ColumnMetadata, CustomCall, CustomResult, Workbook } from './workbook';
+import type { ColumnMetadata, CustomCall, CustomResult, PersonEditListener, Workbook } from './workbook';
+import { checkName, checkRoom } from './workbook-limits';
 
 export interface MemoryWorkbookOptions {
   readonly id?: string;
@@ -19,9 +26,6 @@ export interface MemoryWorkbookOptions {
 
 /** What time it is in a spreadsheet that follows no clock. */
 const someMorning = Date.UTC(2026, 2, 2, 2);
-
-/** {facts §1} */
-const maxCells = 10_000_000;
 
 /** Sheets numbers its first tab 0 and the others at random. */
 const idAfter = (id: number): number => (id === 0 ? 1_000_003 : id + 104_729);
@@ -36,12 +40,18 @@ export class MemoryWorkbook implements Workbook {
   activeSheetId = 0;
   selection: readonly Area[] = [firstCell];
   readonly charts = new ChartStore(() => this.#undo);
+  readonly protections = new ProtectionStore(() => this.#undo);
+  editors: readonly string[] = ['colleague'];
+  refusalsArrive: 'atOnce' | 'atFlush' = 'atOnce';
+  readonly namedRanges = new NamedRangeStore(() => this.#undo);
+  readonly #personEdits = new PersonEdits(this.protections);
+  readonly #metadata = new MetadataStore(() => this.#undo);
+  /** What stands on cells without being one. */
+  readonly #placed = [this.charts, this.protections, this.namedRanges, this.#metadata];
   readonly #calculation: Calculation;
   readonly #surroundings: SheetSurroundings;
   #sheets: MemorySheet[] = [];
-  #metadata: readonly ColumnMetadata[] = [];
   #nextSheetId = 0;
-  #nextMetadataId = 1;
   #undo: UndoLog | undefined;
   /** Of the execution that wrote last. */
   #latest: UndoLog | undefined;
@@ -71,8 +81,10 @@ export class MemoryWorkbook implements Workbook {
         this.#dirty = true;
       },
       settle: () => this.#settle(),
-      checkRoom: (cells) => this.#checkRoom(cells),
-      relocate: (sheetId, axis, to) => this.#relocate(sheetId, axis, to),
+      checkRoom: (cells) => checkRoom(this.#sheets, cells),
+      keepReferences: () => this.#keepReferences(),
+      lock: (sheetId, isLocked) => this.#lock(sheetId, isLocked),
+      relocate: (sheetId, axis, to) => this.#relocate({ sheetId, axis, to }),
       moved: () => this.#moved(),
     };
     this.#calculation = new Calculation({ timeZone, now: nowSerial, reading: this.#surroundings });
@@ -104,8 +116,44 @@ export class MemoryWorkbook implements Workbook {
   }
 
   insertSheet(name: string, index = this.#sheets.length): MemorySheet {
-    this.#checkName(name);
-    this.#checkRoom(26_000);
+    checkName(this.#sheets, name);
+    checkRoom(this.#sheets, 26_000);
+    return this.#place(name, index);
+  }
+
+  duplicateSheet(
+    id: number,
+    { name, withProtections = false }: { readonly name?: string; readonly withProtections?: boolean } = {},
+  ): MemorySheet {
+    const original = this.sheet(id);
+    if (original === undefined) throw new Error(`Sheet ${id} not found`);
+    if (name !== undefined) checkName(this.#sheets, name);
+    checkRoom(this.#sheets, original.maxRows * original.maxColumns);
+    const index = this.#sheets.indexOf(original) + 1;
+    const copy = this.#place(
+      name ??
+        copyName(
+          original.name,
+          this.#sheets.map((sheet) => sheet.name),
+        ),
+      index,
+    );
+    copy.copy(original);
+    this.charts.copySheet(id, copy.id);
+    this.#metadata.copySheet(id, copy.id);
+    if (withProtections) this.protections.copySheet(id, copy.id);
+    return copy;
+  }
+
+  moveSheet(id: number, index: number): void {
+    const before = this.#sheets.findIndex((sheet) => sheet.id === id);
+    const [moved] = this.#sheets.splice(before, 1);
+    if (moved === undefined) return;
+    this.#sheets.splice(index, 0, moved);
+    this.#undo?.push(() => this.moveSheet(id, before));
+  }
+
+  #place(name: string, index: number): MemorySheet {
     const id = this.#nextSheetId;
     this.#nextSheetId = idAfter(id);
     const sheet = new MemorySheet(id, name, this.#surroundings);
@@ -124,30 +172,39 @@ export class MemoryWorkbook implements Workbook {
   /** Empty tabs with ids and names of another workbook, in place of those that are there. */
   adoptSheets(tabs: readonly Pick<MemorySheet, 'id' | 'name'>[]): readonly MemorySheet[] {
     this.#sheets = tabs.map(({ id, name }) => new MemorySheet(id, name, this.#surroundings));
-    this.#metadata = [];
+    this.#metadata.clear();
     this.#nextSheetId = idAfter(Math.max(...tabs.map(({ id }) => id)));
     this.#dirty = true;
     return this.#sheets;
   }
 
-  /** Takes the place of a workbook: no id that was given there is given once more. */
+  /** Takes the place of a workbook: no id that was given there is given once more, and who listened there listens here. */
   succeed(before: MemoryWorkbook): void {
+    this.refusalsArrive = before.refusalsArrive;
+    this.#personEdits.succeed(before.#personEdits);
     this.#nextSheetId = before.#nextSheetId;
     this.charts.succeed(before.charts);
   }
 
   deleteSheet(id: number): void {
-    this.#sheets = this.#sheets.filter((sheet) => sheet.id !== id);
-    this.#metadata = this.#metadata.filter(({ sheetId }) => sheetId !== id);
-    this.charts.dropSheet(id);
+    const [sheets, active] = [this.#sheets, this.activeSheetId];
+    const keep = this.#undo ? this.#keepReferences() : undefined;
+    this.#sheets = sheets.filter((sheet) => sheet.id !== id);
+    for (const store of this.#placed) store.dropSheet(id);
     if (this.activeSheetId === id) this.activeSheetId = this.#sheets[0]?.id ?? 0;
     this.#dirty = true;
+    this.#undo?.push(() => {
+      this.#sheets = [...sheets, ...this.#sheets.filter((sheet) => !sheets.includes(sheet))];
+      this.activeSheetId = active;
+      keep?.();
+      this.#dirty = true;
+    });
   }
 
   renameSheet(id: number, name: string): void {
     const sheet = this.sheet(id);
     if (sheet === undefined || sheet.name === name) return;
-    this.#checkName(name);
+    checkName(this.#sheets, name, sheet);
     sheet.setName(name);
     this.#dirty = true;
   }
@@ -162,33 +219,19 @@ export class MemoryWorkbook implements Workbook {
   }
 
   metadata(): readonly ColumnMetadata[] {
-    return this.#metadata;
+    return this.#metadata.all();
   }
 
   addMetadata(metadata: Omit<ColumnMetadata, 'id'>): void {
-    const id = this.#nextMetadataId;
-    this.#nextMetadataId += 1;
-    this.#metadata = [...this.#metadata, { ...metadata, id }];
-    this.#undo?.push(() => this.#dropMetadata(id));
+    this.#metadata.add(metadata);
   }
 
   setMetadataValue(id: number, value: string): void {
-    const before = this.#metadata.find((metadata) => metadata.id === id);
-    if (before === undefined) return;
-    const set = (text: string): void => {
-      this.#metadata = this.#metadata.map((metadata) => (metadata.id === id ? { ...metadata, value: text } : metadata));
-    };
-    set(value);
-    this.#undo?.push(() => set(before.value));
+    this.#metadata.setValue(id, value);
   }
 
   removeMetadata(id: number): void {
-    const before = this.#metadata.find((metadata) => metadata.id === id);
-    if (before === undefined) return;
-    this.#dropMetadata(id);
-    this.#undo?.push(() => {
-      this.#metadata = [...this.#metadata, before];
-    });
+    this.#metadata.remove(id);
   }
 
   recordInto(log: UndoLog | undefined): void {
@@ -218,8 +261,50 @@ export class MemoryWorkbook implements Workbook {
     this.#dirty = true;
   }
 
-  type(sheetId: number, row: number, column: number, text: string): void {
-    this.sheet(sheetId)?.write({ row, column, rows: 1, columns: 1 }, [[{ $typed: text }]]);
+  onPersonEdit(listener: PersonEditListener): void {
+    this.#personEdits.listen(listener);
+  }
+
+  type(sheetId: number, row: number, column: number, text: string, person?: string): void {
+    this.paste(sheetId, { row, column }, [[text]], person);
+  }
+
+  paste(
+    sheetId: number,
+    { row, column }: Pick<Area, 'row' | 'column'>,
+    texts: readonly (readonly string[])[],
+    person?: string,
+  ): void {
+    const area: Area = { row, column, rows: texts.length, columns: texts[0]?.length ?? 0 };
+    this.#edit(sheetId, area, person, (sheet) =>
+      sheet.write(
+        area,
+        texts.map((line) => line.map((text) => ({ $typed: text }))),
+      ),
+    );
+  }
+
+  clear(sheetId: number, area: Area, person?: string): void {
+    this.#edit(sheetId, area, person, (sheet) => sheet.clearContent(area));
+  }
+
+  #edit(sheetId: number, area: Area, person: string | undefined, apply: (sheet: MemorySheet) => void): void {
+    const sheet = this.sheet(sheetId);
+    if (sheet) this.#personEdits.perform(sheet, area, person, () => apply(sheet));
+  }
+
+  #keepReferences(): () => void {
+    const kept = [keepFormulas(this.#sheets), ...this.#placed.map((store) => store.keep())];
+    return () => {
+      for (const putBack of kept) putBack();
+    };
+  }
+
+  #lock(sheetId: number, isLocked: boolean): void {
+    for (const { id } of this.protections.of(sheetId)) this.protections.remove(id);
+    if (!isLocked) return;
+    this.protections.owner = 'somebody else';
+    this.protections.add(sheetId, { editors: [] });
   }
 
   #settle(): void {
@@ -230,50 +315,15 @@ export class MemoryWorkbook implements Workbook {
     this.#dirty = false;
   }
 
-  #checkName(name: string): void {
-    if (this.#sheets.some((sheet) => sheet.name === name)) {
-      throw new Error(`A sheet with the name "${name}" already exists. Please enter another name.`);
-    }
-  }
-
-  #checkRoom(cells: number): void {
-    const used = this.#sheets.reduce((sum, { maxRows, maxColumns }) => sum + maxRows * maxColumns, 0);
-    if (used + cells > maxCells) {
-      throw new Error(
-        `This action would increase the number of cells in the workbook above the limit of ${maxCells} cells.`,
-      );
-    }
-  }
-
   /** Where a person moves rows or columns, the places that an execution noted hold no more: what it wrote before has arrived. */
   #moved(): void {
     if (this.#undo === undefined) this.#latest?.commit();
   }
 
-  #relocate(sheetId: number, axis: 'row' | 'column', to: Relocate): void {
+  #relocate(relocation: Relocation): void {
     this.#moved();
-    const name = this.sheet(sheetId)?.name;
-    for (const sheet of this.#sheets) {
-      const isMeant = (meant: string | undefined): boolean =>
-        meant === undefined ? sheet.id === sheetId : meant === name;
-      sheet.formulas.forEach((formula, row, column) => {
-        sheet.formulas.set(row, column, rewriteReferences(formula, { [axis]: to }, isMeant));
-      });
-    }
-    this.charts.relocate({ sheetId, axis, to });
-    if (axis === 'column') this.#relocateMetadata(sheetId, to);
+    relocateFormulas(this.#sheets, relocation);
+    for (const store of this.#placed) store.relocate(relocation);
     this.#dirty = true;
-  }
-
-  #relocateMetadata(sheetId: number, to: Relocate): void {
-    this.#metadata = this.#metadata.flatMap((metadata) => {
-      if (metadata.sheetId !== sheetId) return [metadata];
-      const column = to(metadata.column);
-      return column === undefined ? [] : [{ ...metadata, column }];
-    });
-  }
-
-  #dropMetadata(id: number): void {
-    this.#metadata = this.#metadata.filter((metadata) => metadata.id !== id);
   }
 }

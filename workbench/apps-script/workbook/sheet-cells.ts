@@ -1,7 +1,10 @@
 import { SheetResults } from '../formula/calculated-sheet';
-import type { Area } from './area';
+import { columnLetters } from './a1-notation';
+import { type Area, overlaps } from './area';
 import { Grid } from './grid';
+import { RefusedEdit } from './refused-edit';
 import type { SheetSurroundings } from './sheet-surroundings';
+import { keptRule, mayReject, takes } from './validation-rule';
 import { type CellAttribute, cellAttributes, type StoredValue, type WrittenValue } from './workbook';
 import { readWritten } from './written-value';
 
@@ -10,6 +13,10 @@ export class SheetCells {
   readonly contents = new Grid<StoredValue>('');
   readonly formulas = new Grid('');
   results = new SheetResults();
+  /** Areas that look like one cell: only the first one holds something. */
+  merges: readonly Area[] = [];
+  /** Whether some cell has, or had, a rule that refuses what it does not take. */
+  #mayReject = false;
   readonly #attributes = new Map<CellAttribute, Grid<string>>(cellAttributes.map((name) => [name, new Grid('')]));
 
   constructor(protected readonly surroundings: SheetSurroundings) {}
@@ -71,30 +78,62 @@ export class SheetCells {
         return parsed.value;
       }),
     );
-    if (isReformatted) this.#put(this.numberFormats, area, formats);
-    this.#put(this.contents, area, contents);
+    for (const merge of this.merges) leaveFirstAlone(merge, area, contents, formulas);
+    if (this.#mayReject) this.#checkRules(area, contents);
+    if (isReformatted) this.put(this.numberFormats, area, formats);
+    this.put(this.contents, area, contents);
     if (this.formulas.lastRow() > 0 || formulas.lastRow() > 0) {
-      this.#put(this.formulas, area, formulas.read({ ...area, row: 1, column: 1 }));
+      this.put(this.formulas, area, formulas.read({ ...area, row: 1, column: 1 }));
     }
+    this.surroundings.touch();
+  }
+
+  store(area: Area, contents: readonly (readonly StoredValue[])[], formulas: readonly (readonly string[])[]): void {
+    this.put(this.contents, area, contents);
+    this.put(this.formulas, area, formulas);
     this.surroundings.touch();
   }
 
   clearContent(area: Area): void {
     const blanks = Array.from({ length: area.rows }, () => new Array<''>(area.columns).fill(''));
-    this.#put(this.contents, area, blanks);
-    this.#put(this.formulas, area, blanks);
-    this.surroundings.touch();
+    this.store(area, blanks, blanks);
   }
 
   writeAttribute(area: Area, attribute: CellAttribute, values: readonly (readonly string[])[]): void {
-    this.#put(this.#attribute(attribute), area, values);
+    if (attribute === 'validation') this.#mayReject ||= values.some((line) => line.some(mayReject));
+    this.put(this.#attribute(attribute), area, values);
+  }
+
+  /** What formulas come to is not looked at. @throws RefusedEdit naming the first cell whose rule does not take its value. */
+  #checkRules(area: Area, contents: readonly (readonly StoredValue[])[]): void {
+    this.readAttribute(area, 'validation').forEach((line, r) => {
+      line.forEach((kept, c) => {
+        const rule = mayReject(kept) ? keptRule(kept) : undefined;
+        if (rule === undefined || takes(rule, contents[r]?.[c] ?? '')) return;
+        const cell = `${columnLetters(area.column + c)}${area.row + r}`;
+        throw new RefusedEdit(
+          `The data you entered in cell ${cell} violates the data validation rules set on this cell.`,
+        );
+      });
+    });
   }
 
   protected grids(): (Grid<StoredValue> | Grid<string>)[] {
-    return [this.contents, this.formulas, ...this.#attributes.values()];
+    return [this.contents, this.formulas, ...this.attributeGrids()];
   }
 
-  #put<T>(grid: Grid<T>, area: Area, values: readonly (readonly T[])[]): void {
+  protected attributeGrids(): Iterable<Grid<string>> {
+    return this.#attributes.values();
+  }
+
+  protected copyCells(from: SheetCells): void {
+    this.contents.copy(from.contents);
+    this.formulas.copy(from.formulas);
+    for (const [name, grid] of this.#attributes) grid.copy(from.#attribute(name));
+    this.#mayReject = from.#mayReject;
+  }
+
+  protected put<T>(grid: Grid<T>, area: Area, values: readonly (readonly T[])[]): void {
     const { undo } = this.surroundings;
     if (undo) {
       const before = grid.read(area);
@@ -111,4 +150,18 @@ export class SheetCells {
     if (grid === undefined) throw new Error(`cells have no attribute ${name}`);
     return grid;
   }
+}
+
+/** What is written over a merge arrives in its first cell alone. */
+function leaveFirstAlone(merge: Area, area: Area, contents: StoredValue[][], formulas: Grid<string>): void {
+  if (!overlaps(merge, area)) return;
+  contents.forEach((line, r) => {
+    for (const c of line.keys()) {
+      const [row, column] = [area.row + r, area.column + c];
+      const isFirst = row === merge.row && column === merge.column;
+      if (isFirst || !overlaps(merge, { row, column, rows: 1, columns: 1 })) continue;
+      line[c] = '';
+      formulas.set(r + 1, c + 1, '');
+    }
+  });
 }

@@ -11,6 +11,10 @@ export interface SheetSurroundings extends CellReading {
   settle(): void;
   /** @throws Error when this many more cells exceed the workbook's limit. */
   checkRoom(cells: number): void;
+  /** How to put back formulas, charts, metadata and the like as they refer to cells now, whatever is deleted meanwhile. */
+  keepReferences(): () => void;
+  /** Takes away all protections of a sheet and, if it is to be locked, adds one by somebody else whose file it is. */
+  lock(sheetId: number, isLocked: boolean): void;
   /** Rows or columns of a sheet went elsewhere: metadata and formulas follow. */
   relocate(sheetId: number, axis: 'row' | 'column', to: Relocate): void;
   /** Rows changed places. */

@@ -34,3 +34,9 @@ export class UndoLog {
     this.rollback();
   }
 }
+
+/** Things as they were, each in its place, and after them what has been added since. */
+export function putBack<T extends { readonly id: number }>(kept: readonly T[], now: readonly T[]): readonly T[] {
+  const ids = new Set(kept.map(({ id }) => id));
+  return [...kept, ...now.filter(({ id }) => !ids.has(id))];
+}

@@ -1,5 +1,7 @@
 import type { Area } from './area';
 import type { ChartStore } from './chart-store';
+import type { NamedRangeStore } from './named-range-store';
+import type { ProtectionStore } from './protection-store';
 import type { SpreadsheetLocale } from './spreadsheet-locale';
 import type { UndoLog } from './undo-log';
 
@@ -48,6 +50,11 @@ export interface Banding {
   readonly area: Area;
 }
 
+export interface SortKey {
+  readonly column: number;
+  readonly ascending: boolean;
+}
+
 /** What became of a formula's call of a custom function. */
 export type CustomResult = { readonly value: unknown } | { readonly error: string };
 
@@ -59,19 +66,38 @@ export interface CustomCall {
   readonly args: readonly unknown[];
 }
 
+/** What a person did to cells by typing, pasting or clearing. */
+export interface PersonEdit {
+  readonly sheetId: number;
+  readonly area: Area;
+  /** Undefined when nobody said who it was. */
+  readonly person: string | undefined;
+  /** What a single cell showed before; undefined for several. */
+  readonly oldValue: StoredValue | undefined;
+  /** What a single cell shows since; undefined for several. */
+  readonly value: StoredValue | undefined;
+}
+
+export type PersonEditListener = (edit: PersonEdit) => void;
+
 /** One tab. Areas are inside the grid: callers check first. */
 export interface WorkbookSheet {
   readonly id: number;
   readonly name: string;
   readonly hidden: boolean;
-  /** Whether somebody else protected the tab: whoever runs the script may not edit it. */
-  readonly locked: boolean;
   readonly frozenRows: number;
+  readonly frozenColumns: number;
   readonly hasHiddenGridlines: boolean;
   /** In pixels, by column; columns of the usual width are not in it. */
   readonly columnWidths: ReadonlyMap<number, number>;
   readonly filter: Area | undefined;
   readonly bandings: readonly Banding[];
+  /** Areas that look like one cell: only the first one holds something. */
+  readonly merges: readonly Area[];
+  /** By their number; rows that a filter hides are in `filteredRows` alone. */
+  readonly hiddenRows: ReadonlySet<number>;
+  readonly filteredRows: ReadonlySet<number>;
+  readonly hiddenColumns: ReadonlySet<number>;
   readonly maxRows: number;
   readonly maxColumns: number;
   lastRow(): number;
@@ -81,17 +107,33 @@ export interface WorkbookSheet {
   readAttribute(area: Area, attribute: CellAttribute): string[][];
   /** What keeps a formula from showing a value; undefined when nothing does. */
   errorAt(row: number, column: number): string | undefined;
-  /** Writes as if typed, unless the cell is formatted `@`. @throws Error when a text is longer than a cell holds. */
+  /**
+   * Writes as if typed, unless the cell is formatted `@`.
+   * @throws Error when a text is longer than a cell holds; RefusedEdit for what the rule of a cell does not take.
+   */
   write(area: Area, values: readonly (readonly WrittenValue[])[]): void;
+  /** Puts values and formulas as they are, nothing parsed or looked at. */
+  store(area: Area, contents: readonly (readonly StoredValue[])[], formulas: readonly (readonly string[])[]): void;
   /** Empties values and formulas, keeps formats and notes. */
   clearContent(area: Area): void;
   writeAttribute(area: Area, attribute: CellAttribute, values: readonly (readonly string[])[]): void;
   setHidden(hidden: boolean): void;
+  /** Protects the tab against everybody here, as somebody else whose file it is would do; or takes all its protections away. */
   setLocked(locked: boolean): void;
   setFrozenRows(count: number): void;
+  setFrozenColumns(count: number): void;
   setHiddenGridlines(areHidden: boolean): void;
   setColumnWidth(column: number, pixels: number): void;
-  setFilter(area: Area): void;
+  /** @throws Error over merged rows. */
+  setFilter(area: Area | undefined): void;
+  /** As somebody who filters by values does: these rows are hidden by the filter, and no others. */
+  setHiddenByFilter(rows: readonly number[]): void;
+  setRowsHidden(first: number, count: number, areHidden: boolean): void;
+  setColumnsHidden(first: number, count: number, areHidden: boolean): void;
+  /** Keeps what the first cell holds. @throws Error when the area cuts through another merge. */
+  merge(area: Area): void;
+  /** @throws Error when the area cuts through a merge. */
+  breakApart(area: Area): void;
   addBanding(banding: Banding): void;
   /** @throws Error when the workbook would exceed 10 million cells. */
   insertRows(before: number, count: number): void;
@@ -100,7 +142,11 @@ export interface WorkbookSheet {
   deleteColumns(first: number, count: number): void;
   /** As drag and drop does: the column ends up at `to`, counted in the sheet as it then is. */
   moveColumn(from: number, to: number): void;
-  /** Sorts whole rows by the values of a column; blanks last, as Sheets does. */
+  /** Rows `first…` end up at `to…`, counted in the sheet as it then is. */
+  moveRows(first: number, count: number, to: number): void;
+  /** Sorts the rows of an area, and nothing beside it. @throws Error over merged rows. */
+  sortArea(area: Area, keys: readonly SortKey[]): void;
+  /** Sorts whole rows by the values of a column; blanks last, as Sheets does. @throws Error over merged rows. */
   sortRows(firstRow: number, rows: number, byColumn: number, ascending?: boolean): void;
 }
 
@@ -115,6 +161,12 @@ export interface Workbook {
   /** What the person has selected on the active tab. */
   readonly selection: readonly Area[];
   readonly charts: ChartStore;
+  readonly protections: ProtectionStore;
+  readonly namedRanges: NamedRangeStore;
+  /** Whom the owner shares the file with, as editors. */
+  editors: readonly string[];
+  /** When a script hears that its edit was refused: from the call itself, or when what it wrote is flushed {facts §3}. */
+  refusalsArrive: 'atOnce' | 'atFlush';
   /** In the order of the tabs. */
   sheets(): readonly WorkbookSheet[];
   sheet(id: number): WorkbookSheet | undefined;
@@ -126,6 +178,13 @@ export interface Workbook {
   insertSheet(name: string, index?: number): WorkbookSheet;
   deleteSheet(id: number): void;
   renameSheet(id: number, name: string): void;
+  /**
+   * A tab like another, beside which it stands, with developer metadata, charts and notes; `Copy of …` unless it is named.
+   * `withProtections`: as the menu does it; scripts that copy a tab get it without.
+   */
+  duplicateSheet(id: number, options?: { readonly name?: string; readonly withProtections?: boolean }): WorkbookSheet;
+  /** `index`: 0-based place among the tabs. */
+  moveSheet(id: number, index: number): void;
   /** Another tab comes with its first cell selected. */
   activate(id: number): void;
   select(areas: readonly Area[]): void;
@@ -143,6 +202,17 @@ export interface Workbook {
   /** Forgets all answers, as Sheets may at any time {facts §4}. */
   forgetAnswers(): void;
 
-  /** What a person types into a cell: parsed, unless the cell is formatted `@`. */
-  type(sheetId: number, row: number, column: number, text: string): void;
+  /** Who is told of what persons type, paste and clear; nobody of what scripts write. */
+  onPersonEdit(listener: PersonEditListener): void;
+  /** What a person types into a cell: parsed, unless the cell is formatted `@`. @throws RefusedEdit where that person may not. */
+  type(sheetId: number, row: number, column: number, text: string, person?: string): void;
+  /** Texts that a person pastes from elsewhere, as if each were typed. @throws RefusedEdit, with nothing pasted. */
+  paste(
+    sheetId: number,
+    start: Pick<Area, 'row' | 'column'>,
+    texts: readonly (readonly string[])[],
+    person?: string,
+  ): void;
+  /** A person empties cells. @throws RefusedEdit where that person may not. */
+  clear(sheetId: number, area: Area, person?: string): void;
 }

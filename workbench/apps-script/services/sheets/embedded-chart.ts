@@ -2,9 +2,10 @@ import type { Chart, ChartContent, ChartPosition } from '../../workbook/chart';
 import { Exception } from '../bridge';
 import { emulated } from '../emulated';
 import { Constant } from '../enumeration';
+import { areaOf } from './area-of';
 import { chartTypes } from './charts';
 import type { OwningSheet } from './owning-sheet';
-import { type Area, Range } from './range';
+import { Range } from './range';
 
 /** A chart's make-up while the script holds it: ranges are the script's own objects. */
 interface HeldContent extends Omit<ChartContent, 'ranges'> {
@@ -242,13 +243,6 @@ class ChartOptions extends emulated('ChartOptions') {
     return this.#options[option] ?? null;
   }
 }
-
-const areaOf = (range: Range): Area => ({
-  row: range.getRow(),
-  column: range.getColumn(),
-  rows: range.getNumRows(),
-  columns: range.getNumColumns(),
-});
 
 const isSameRange = (one: Range, other: Range): boolean =>
   one.getSheet().getSheetId() === other.getSheet().getSheetId() && one.getA1Notation() === other.getA1Notation();

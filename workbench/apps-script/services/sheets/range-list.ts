@@ -1,7 +1,8 @@
 import { call } from '../bridge';
 import { emulated } from '../emulated';
+import type { Area } from './area-of';
 import type { OwningSheet } from './owning-sheet';
-import { type Area, Range } from './range';
+import { Range } from './range';
 
 /** Several ranges of one sheet, changed with one call. */
 export class RangeList extends emulated('RangeList') {

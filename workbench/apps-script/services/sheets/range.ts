@@ -1,182 +1,68 @@
-import { call } from '../bridge';
+import { call, Exception } from '../bridge';
 import { emulated } from '../emulated';
 import { Constant } from '../enumeration';
-import { type Cell, type CrossedCell, toCell, toCrossedCell, toCrossedTable } from './cells';
-import type { DataValidation } from './data-validation';
-import type { OwningSheet } from './owning-sheet';
+import { type Area, areaOf } from './area-of';
+import { Protection } from './protection';
+import { RangeLooks } from './range-looks';
+import { ask, tell } from './range-place';
+import { TextFinder } from './text-finder';
 
-/** 1-based. */
-export interface Area {
-  readonly row: number;
-  readonly column: number;
-  readonly rows: number;
-  readonly columns: number;
-}
+/** How one column of a sorted range counts; a number is a column, sorted upwards. */
+type SortSpec = number | { readonly column: number; readonly ascending?: boolean };
 
-export class Range
-  extends emulated('Range')
-  implements
-    Pick<
-      GoogleAppsScript.Spreadsheet.Range,
-      | 'getRow'
-      | 'getColumn'
-      | 'getNumRows'
-      | 'getNumColumns'
-      | 'getLastRow'
-      | 'getLastColumn'
-      | 'getA1Notation'
-      | 'getValues'
-      | 'getValue'
-      | 'getDisplayValues'
-      | 'getFormulas'
-      | 'getNumberFormats'
-      | 'getNote'
-      | 'getBackground'
-    >
-{
-  readonly #sheet: OwningSheet;
-  readonly #area: Area;
-
-  constructor(sheet: OwningSheet, area: Area) {
-    super();
-    this.#sheet = sheet;
-    this.#area = area;
+export class Range extends RangeLooks {
+  createTextFinder(text: string): TextFinder<Range> {
+    const scope = { sheetId: this.getSheet().getSheetId(), area: areaOf(this) };
+    return new TextFinder(text, scope, (_sheetId, area) => this.#of(area));
   }
 
-  getSheet(): OwningSheet {
-    return this.#sheet;
+  merge(): this {
+    return tell(this, 'merge');
   }
 
-  getRow(): number {
-    return this.#area.row;
+  mergeAcross(): this {
+    return tell(this, 'mergeAcross');
   }
 
-  getColumn(): number {
-    return this.#area.column;
+  mergeVertically(): this {
+    return tell(this, 'mergeVertically');
   }
 
-  getNumRows(): number {
-    return this.#area.rows;
+  breakApart(): this {
+    return tell(this, 'breakApart');
   }
 
-  getNumColumns(): number {
-    return this.#area.columns;
+  getMergedRanges(): Range[] {
+    return ask<Area[]>(this, 'getMergedRanges').map((area) => this.#of(area));
   }
 
-  getLastRow(): number {
-    return this.#area.row + this.#area.rows - 1;
+  isPartOfMerge(): boolean {
+    return ask(this, 'isPartOfMerge');
   }
 
-  getLastColumn(): number {
-    return this.#area.column + this.#area.columns - 1;
+  /** By columns of the sheet, not of the range. */
+  sort(specs: SortSpec | readonly SortSpec[]): this {
+    return tell(this, 'sort', [specs].flat().map(toSortKey));
   }
 
-  getA1Notation(): string {
-    const first = `${columnLetters(this.getColumn())}${this.getRow()}`;
-    if (this.#area.rows === 1 && this.#area.columns === 1) return first;
-    return `${first}:${columnLetters(this.getLastColumn())}${this.getLastRow()}`;
-  }
-
-  getValues(): Cell[][] {
-    return this.#ask<CrossedCell[][]>('getValues').map((line) => line.map(toCell));
-  }
-
-  getValue(): Cell {
-    const { row, column } = this.#area;
-    const [[value = '']] = call<[CrossedCell[]]>('Range.getValues', this.#sheet.getSheetId(), {
-      row,
-      column,
-      rows: 1,
-      columns: 1,
-    });
-    return toCell(value);
-  }
-
-  getDisplayValues(): string[][] {
-    return this.#ask('getDisplayValues');
-  }
-
-  getFormulas(): string[][] {
-    return this.#ask('getFormulas');
-  }
-
-  getNumberFormats(): string[][] {
-    return this.#ask('getNumberFormats');
-  }
-
-  getNote(): string {
-    return this.#first('getNote');
-  }
-
-  getBackground(): string {
-    return this.#first('getBackground');
-  }
-
-  setValues(values: unknown[][]): this {
-    return this.#tell('setValues', toCrossedTable(values));
-  }
-
-  setValue(value: unknown): this {
-    return this.#tell('setValue', toCrossedCell(value));
-  }
-
-  setNumberFormats(formats: string[][]): this {
-    return this.#tell('setNumberFormats', formats);
-  }
-
-  setNumberFormat(format: string): this {
-    return this.#tell('setNumberFormat', format);
-  }
-
-  setNote(note: string | null): this {
-    return this.#tell('setNote', note);
-  }
-
-  /** @param rule null takes the rule away. */
-  setDataValidation(rule: DataValidation | null): this {
-    return this.#tell('setDataValidation', rule === null ? null : rule.toText());
-  }
-
-  setBackground(color: string | null): this {
-    return this.#tell('setBackground', color);
-  }
-
-  setFontWeight(weight: string | null): this {
-    return this.#tell('setFontWeight', weight);
-  }
-
-  setFontColor(color: string | null): this {
-    return this.#tell('setFontColor', color);
-  }
-
-  setFontSize(points: number): this {
-    return this.#tell('setFontSize', points);
-  }
-
-  setWrap(isWrapped: boolean): this {
-    return this.#tell('setWrap', isWrapped);
-  }
-
-  setHorizontalAlignment(alignment: string | null): this {
-    return this.#tell('setHorizontalAlignment', alignment);
-  }
-
-  setVerticalAlignment(alignment: string | null): this {
-    return this.#tell('setVerticalAlignment', alignment);
-  }
-
-  clearContent(): this {
-    return this.#tell('clearContent');
+  /** `copyTo(destination)`, with options, or with what of it is pasted. */
+  copyTo(destination: Range, what: CopyOptions | Constant = {}, isTransposed = false): void {
+    if (isTransposed) throw new Exception('Range.copyTo, transposed, is not emulated');
+    ask(this, 'copyTo', destination.getSheet().getSheetId(), areaOf(destination), copiedParts(what));
   }
 
   createFilter(): Filter {
-    this.#tell('createFilter');
+    tell(this, 'createFilter');
     return new Filter(this);
+  }
+
+  protect(): Protection<Range> {
+    return new Protection(ask(this, 'protect'), (area) => this.#of(area));
   }
 
   /** In whatever theme: the workbook shows only which rows are coloured. */
   applyRowBanding(_theme: Constant | null = null): Banding {
-    this.#tell('applyRowBanding');
+    tell(this, 'applyRowBanding');
     return new Banding(this);
   }
 
@@ -184,21 +70,42 @@ export class Range
   addDeveloperMetadata(key: string, value: unknown = '', visibility: unknown = undefined): this {
     // The two optional parameters may be left out separately.
     const [text, seen] = value instanceof Constant ? ['', value] : [value, visibility];
-    return this.#tell('addDeveloperMetadata', key, String(text), String(seen ?? 'DOCUMENT'));
+    return tell(this, 'addDeveloperMetadata', key, String(text), String(seen ?? 'DOCUMENT'));
   }
 
-  #ask<T>(method: string, ...args: readonly unknown[]): T {
-    return call<T>(`Range.${method}`, this.#sheet.getSheetId(), this.#area, ...args);
+  #of(area: Area): Range {
+    return new Range(this.getSheet(), area);
   }
+}
 
-  #tell(method: string, ...args: readonly unknown[]): this {
-    this.#ask(method, ...args);
-    return this;
-  }
+const toSortKey = (spec: SortSpec) =>
+  typeof spec === 'number'
+    ? { column: spec, ascending: true }
+    : { column: spec.column, ascending: spec.ascending ?? true };
 
-  #first(method: string): string {
-    return this.#ask<string[][]>(method)[0]?.[0] ?? '';
+interface CopyOptions {
+  readonly contentsOnly?: boolean;
+  readonly formatOnly?: boolean;
+}
+
+const everything = ['values', 'formulas', 'formats', 'notes', 'validation'];
+const partsByPasteType: Readonly<Record<string, readonly string[]>> = {
+  PASTE_NORMAL: everything,
+  PASTE_VALUES: ['values'],
+  PASTE_FORMULA: ['values', 'formulas'],
+  PASTE_FORMAT: ['formats'],
+  PASTE_DATA_VALIDATION: ['validation'],
+};
+
+/** @throws Exception for a way of pasting that is not emulated. */
+function copiedParts(what: CopyOptions | Constant): readonly string[] {
+  if (what instanceof Constant) {
+    const parts = partsByPasteType[what.name()];
+    if (parts === undefined) throw new Exception(`Range.copyTo with ${what.name()} is not emulated`);
+    return parts;
   }
+  if (what.contentsOnly) return ['values'];
+  return what.formatOnly ? ['formats'] : everything;
 }
 
 /** What `createFilter` and `Sheet.getFilter` give. */
@@ -212,6 +119,10 @@ export class Filter extends emulated('Filter') {
 
   getRange(): Range {
     return this.#range;
+  }
+
+  remove(): void {
+    call('Filter.remove', this.#range.getSheet().getSheetId());
   }
 }
 
@@ -227,9 +138,4 @@ export class Banding extends emulated('Banding') {
   getRange(): Range {
     return this.#range;
   }
-}
-
-function columnLetters(column: number): string {
-  const rest = Math.floor((column - 1) / 26);
-  return (rest > 0 ? columnLetters(rest) : '') + String.fromCharCode(65 + ((column - 1) % 26));
 }

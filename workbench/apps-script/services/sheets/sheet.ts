@@ -1,126 +1,90 @@
 import type { Chart } from '../../workbook/chart';
 import { call } from '../bridge';
-import { emulated } from '../emulated';
 import type { Constant } from '../enumeration';
+import type { Area } from './area-of';
+import { type Cell, toCrossedCell } from './cells';
 import { DeveloperMetadata, MetadataFinder } from './developer-metadata';
 import { EmbeddedChart, EmbeddedChartBuilder } from './embedded-chart';
-import { Protection } from './protection';
-import { type Area, Banding, Filter, Range } from './range';
+import { Protection, type ProtectionFacts } from './protection';
+import { Banding, Filter, Range } from './range';
 import { RangeList } from './range-list';
+import { ask, SheetFrame, tell } from './sheet-frame';
+import { TextFinder } from './text-finder';
 
-type Emulated = Pick<
-  GoogleAppsScript.Spreadsheet.Sheet,
-  | 'getSheetId'
-  | 'getName'
-  | 'getLastRow'
-  | 'getLastColumn'
-  | 'getMaxRows'
-  | 'getMaxColumns'
-  | 'getFrozenRows'
-  | 'setFrozenRows'
-  | 'isSheetHidden'
->;
-
-export class Sheet extends emulated('Sheet') implements Emulated {
-  readonly #id: number;
-
-  constructor(id: number) {
-    super();
-    this.#id = id;
-  }
-
-  getSheetId(): GoogleAppsScript.Integer {
-    return this.#id;
-  }
-
-  getName(): string {
-    return this.#ask('getName');
-  }
-
-  setName(name: string): this {
-    return this.#tell('setName', name);
-  }
-
-  getLastRow(): number {
-    return this.#ask('getLastRow');
-  }
-
-  getLastColumn(): number {
-    return this.#ask('getLastColumn');
-  }
-
-  getMaxRows(): number {
-    return this.#ask('getMaxRows');
-  }
-
-  getMaxColumns(): number {
-    return this.#ask('getMaxColumns');
-  }
-
-  insertRowsAfter(after: number, count: number): this {
-    return this.#tell('insertRowsAfter', after, count);
-  }
-
-  insertColumnsAfter(after: number, count: number): this {
-    return this.#tell('insertColumnsAfter', after, count);
-  }
-
+export class Sheet extends SheetFrame {
   /** `getRange('A1:B2')`, `getRange(row, column)`, `getRange(row, column, rows)` or `getRange(row, column, rows, columns)`. */
   getRange(rowOrA1: number | string, column = 1, rows = 1, columns = 1): Range {
     const wanted = typeof rowOrA1 === 'string' ? rowOrA1 : { row: rowOrA1, column, rows, columns };
-    return new Range(this, this.#ask<Area>('getRange', wanted));
+    return new Range(this, ask<Area>(this, 'getRange', wanted));
   }
 
   getRangeList(a1Notations: readonly string[]): RangeList {
     return new RangeList(
       this,
-      a1Notations.map((notation) => this.#ask<Area>('getRange', notation)),
+      a1Notations.map((notation) => ask<Area>(this, 'getRange', notation)),
     );
   }
 
+  getSheetValues(row: number, column: number, rows: number, columns: number): Cell[][] {
+    return this.getRange(row, column, rows, columns).getValues();
+  }
+
   getDataRange(): Range {
-    return new Range(this, this.#ask<Area>('getDataRange'));
+    return new Range(this, ask<Area>(this, 'getDataRange'));
   }
 
-  getFrozenRows(): number {
-    return this.#ask('getFrozenRows');
+  /** Below the last row that holds something. */
+  appendRow(values: readonly unknown[]): this {
+    return tell(this, 'appendRow', values.map(toCrossedCell));
   }
 
-  setFrozenRows(rows: number): void {
-    this.#tell('setFrozenRows', rows);
+  /** Contents and formats, unless told otherwise. */
+  clear({
+    contentsOnly = false,
+    formatOnly = false,
+  }: Partial<Record<'contentsOnly' | 'formatOnly', boolean>> = {}): this {
+    const parts = [...(formatOnly ? [] : ['contents']), ...(contentsOnly ? [] : ['formats'])];
+    return tell(this, 'clear', parts);
   }
 
-  setHiddenGridlines(areHidden: boolean): this {
-    return this.#tell('setHiddenGridlines', areHidden);
+  clearContents(): this {
+    return tell(this, 'clear', ['contents']);
   }
 
-  setColumnWidth(column: number, pixels: number): this {
-    return this.#tell('setColumnWidth', column, pixels);
+  clearFormats(): this {
+    return tell(this, 'clear', ['formats']);
   }
 
-  setColumnWidths(first: number, count: number, pixels: number): this {
-    return this.#tell('setColumnWidths', first, count, pixels);
+  clearNotes(): this {
+    return tell(this, 'clear', ['notes']);
+  }
+
+  /** All rows below the frozen ones, by a column. */
+  sort(column: number, ascending = true): this {
+    return tell(this, 'sort', { column, ascending });
+  }
+
+  createTextFinder(text: string): TextFinder<Range> {
+    return new TextFinder(text, { sheetId: this.getSheetId() }, (_sheetId, area) => new Range(this, area));
+  }
+
+  /** Only within the same spreadsheet. */
+  copyTo(spreadsheet: { getId(): string }): Sheet {
+    return new Sheet(ask<number>(this, 'copyTo', spreadsheet.getId()));
+  }
+
+  activate(): this {
+    call('Spreadsheet.setActiveSheet', this.getSheetId());
+    return this;
   }
 
   getFilter(): Filter | null {
-    const area = this.#ask<Area | null>('getFilter');
+    const area = ask<Area | null>(this, 'getFilter');
     return area === null ? null : new Filter(new Range(this, area));
   }
 
   getBandings(): Banding[] {
-    return this.#ask<{ area: Area }[]>('getBandings').map(({ area }) => new Banding(new Range(this, area)));
-  }
-
-  hideSheet(): this {
-    return this.#tell('hideSheet');
-  }
-
-  showSheet(): this {
-    return this.#tell('showSheet');
-  }
-
-  isSheetHidden(): boolean {
-    return this.#ask('isSheetHidden');
+    return ask<{ area: Area }[]>(this, 'getBandings').map(({ area }) => new Banding(new Range(this, area)));
   }
 
   newChart(): EmbeddedChartBuilder {
@@ -128,47 +92,45 @@ export class Sheet extends emulated('Sheet') implements Emulated {
   }
 
   getCharts(): EmbeddedChart[] {
-    return this.#ask<Chart[]>('getCharts').map((chart) => EmbeddedChart.hold(chart, (id) => new Sheet(id)));
+    return ask<Chart[]>(this, 'getCharts').map((chart) => EmbeddedChart.hold(chart, (id) => new Sheet(id)));
   }
 
   insertChart(chart: unknown): void {
-    this.#tell('insertChart', EmbeddedChart.contentOf(chart, 'insertChart'));
+    tell(this, 'insertChart', EmbeddedChart.contentOf(chart, 'insertChart'));
   }
 
   updateChart(chart: EmbeddedChart): void {
-    this.#tell('updateChart', chart.getChartId(), EmbeddedChart.contentOf(chart, 'updateChart'));
+    tell(this, 'updateChart', chart.getChartId(), EmbeddedChart.contentOf(chart, 'updateChart'));
   }
 
   removeChart(chart: EmbeddedChart): void {
-    this.#tell('removeChart', chart.getChartId());
+    tell(this, 'removeChart', chart.getChartId());
   }
 
   /** Of the tab itself. */
   addDeveloperMetadata(key: string, value: string, visibility: Constant): this {
-    return this.#tell('addDeveloperMetadata', key, value, visibility);
+    return tell(this, 'addDeveloperMetadata', key, value, visibility);
   }
 
   getDeveloperMetadata(): DeveloperMetadata[] {
-    const found = this.#ask<{ id: number; key: string; value: string }[]>('getDeveloperMetadata');
+    const found = ask<{ id: number; key: string; value: string }[]>(this, 'getDeveloperMetadata');
     return found.map((metadata) => new DeveloperMetadata(this, metadata));
   }
 
-  /** Only whole tabs are protected here. */
-  getProtections(type: Constant): Protection[] {
-    if (type.name() !== 'SHEET') return [];
-    return this.#ask<{ canEdit: boolean }[]>('getProtections').map(({ canEdit }) => new Protection(canEdit));
+  /** Of the tab (`SHEET`), or of ranges in it (`RANGE`). */
+  getProtections(type: Constant): Protection<Range>[] {
+    return ask<ProtectionFacts[]>(this, 'getProtections', type).map((facts) => this.#protection(facts));
+  }
+
+  protect(): Protection<Range> {
+    return this.#protection(ask(this, 'protect'));
   }
 
   createDeveloperMetadataFinder(): MetadataFinder {
     return new MetadataFinder(this);
   }
 
-  #ask<T>(method: string, ...args: readonly unknown[]): T {
-    return call<T>(`Sheet.${method}`, this.#id, ...args);
-  }
-
-  #tell(method: string, ...args: readonly unknown[]): this {
-    this.#ask(method, ...args);
-    return this;
+  #protection(facts: ProtectionFacts): Protection<Range> {
+    return new Protection(facts, (area) => new Range(this, area));
   }
 }

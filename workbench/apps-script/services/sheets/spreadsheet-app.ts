@@ -1,3 +1,4 @@
+import type { ValidationCriteria } from '../../workbook/validation-rule';
 import { call } from '../bridge';
 import { emulated } from '../emulated';
 import { createEnumeration } from '../enumeration';
@@ -5,6 +6,23 @@ import { Ui } from '../ui';
 import { DataValidationBuilder } from './data-validation';
 import type { Sheet } from './sheet';
 import { Spreadsheet } from './spreadsheet';
+
+/** Those that are emulated. */
+const validationCriteria = [
+  'VALUE_IN_LIST',
+  'CHECKBOX',
+  'NUMBER_BETWEEN',
+  'NUMBER_NOT_BETWEEN',
+  'NUMBER_EQUAL_TO',
+  'NUMBER_NOT_EQUAL_TO',
+  'NUMBER_GREATER_THAN',
+  'NUMBER_GREATER_THAN_OR_EQUAL_TO',
+  'NUMBER_LESS_THAN',
+  'NUMBER_LESS_THAN_OR_EQUAL_TO',
+  'TEXT_CONTAINS',
+  'TEXT_DOES_NOT_CONTAIN',
+  'TEXT_EQUAL_TO',
+] as const satisfies readonly ValidationCriteria[];
 
 const bandingThemes = [
   'LIGHT_GREY',
@@ -32,6 +50,18 @@ export class SpreadsheetApp
     'ROW',
     'COLUMN',
   ]);
+  readonly CopyPasteType = createEnumeration('CopyPasteType', [
+    'PASTE_NORMAL',
+    'PASTE_VALUES',
+    'PASTE_FORMULA',
+    'PASTE_FORMAT',
+    'PASTE_DATA_VALIDATION',
+    'PASTE_NO_BORDERS',
+    'PASTE_CONDITIONAL_FORMATTING',
+    'PASTE_COLUMN_WIDTHS',
+  ]);
+  readonly DataValidationCriteria = createEnumeration('DataValidationCriteria', validationCriteria);
+  readonly Direction = createEnumeration('Direction', ['UP', 'DOWN', 'PREVIOUS', 'NEXT']);
   readonly ProtectionType = createEnumeration('ProtectionType', ['RANGE', 'SHEET']);
   readonly DeveloperMetadataVisibility = createEnumeration('DeveloperMetadataVisibility', ['DOCUMENT', 'PROJECT']);
 

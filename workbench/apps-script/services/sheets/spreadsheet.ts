@@ -1,6 +1,10 @@
 import { call } from '../bridge';
 import { emulated } from '../emulated';
-import type { Area } from './range';
+import type { Constant } from '../enumeration';
+import { type Area, areaOf } from './area-of';
+import { NamedRange } from './named-range';
+import type { Protection } from './protection';
+import { Range } from './range';
 import { RangeList } from './range-list';
 import { Sheet } from './sheet';
 import { TextFinder } from './text-finder';
@@ -52,13 +56,61 @@ export class Spreadsheet
     return id === null ? null : new Sheet(id);
   }
 
-  /** `index`: 0-based place among the tabs; at the end when absent. */
-  insertSheet(name: string, index?: number): Sheet {
-    return new Sheet(call<number>('Spreadsheet.insertSheet', name, index ?? null));
+  getNumSheets(): number {
+    return this.getSheets().length;
   }
 
-  createTextFinder(text: string): TextFinder {
-    return new TextFinder(text);
+  /** `insertSheet()`, by name, by 0-based place among the tabs, or both; at the end where no place is said. */
+  insertSheet(nameOrIndex?: string | number, index?: number): Sheet {
+    const name = typeof nameOrIndex === 'string' ? nameOrIndex : null;
+    const place = typeof nameOrIndex === 'number' ? nameOrIndex : (index ?? null);
+    return new Sheet(call<number>('Spreadsheet.insertSheet', name, place));
+  }
+
+  /** The copy is the active sheet then. */
+  duplicateActiveSheet(): Sheet {
+    return new Sheet(call<number>('Spreadsheet.duplicateActiveSheet'));
+  }
+
+  /** `position`: from 1. */
+  moveActiveSheet(position: number): void {
+    call('Spreadsheet.moveActiveSheet', position);
+  }
+
+  deleteSheet(sheet: Sheet): void {
+    call('Spreadsheet.deleteSheet', sheet.getSheetId());
+  }
+
+  deleteActiveSheet(): Sheet {
+    this.deleteSheet(this.getActiveSheet());
+    return this.getActiveSheet();
+  }
+
+  /** `'My tab'!A1:B2`, of the active tab where it names none; or a named range. */
+  getRange(text: string): Range {
+    return toRange(call<Found>('Spreadsheet.getRange', text));
+  }
+
+  getRangeByName(name: string): Range | null {
+    const found = call<Found | null>('Spreadsheet.getRangeByName', name);
+    return found === null ? null : toRange(found);
+  }
+
+  getNamedRanges(): NamedRange[] {
+    const found = call<(Found & { name: string })[]>('Spreadsheet.getNamedRanges');
+    return found.map((range) => new NamedRange(range.name, toRange(range)));
+  }
+
+  setNamedRange(name: string, range: Range): void {
+    call('Spreadsheet.setNamedRange', name, range.getSheet().getSheetId(), areaOf(range));
+  }
+
+  removeNamedRange(name: string): void {
+    call('Spreadsheet.removeNamedRange', name);
+  }
+
+  createTextFinder(text: string): TextFinder<Range> {
+    return new TextFinder(text, {}, (sheetId, area) => toRange({ sheetId, area }));
   }
 
   getActiveSheet(): Sheet {
@@ -71,12 +123,29 @@ export class Spreadsheet
     return new RangeList(new Sheet(sheetId), areas);
   }
 
+  /** The first that is selected on the active tab. */
+  getActiveRange(): Range | null {
+    return this.getActiveRangeList().getRanges()[0] ?? null;
+  }
+
   setActiveSheet(sheet: Sheet): Sheet {
     call('Spreadsheet.setActiveSheet', sheet.getSheetId());
     return sheet;
+  }
+
+  /** Of all tabs. */
+  getProtections(type: Constant): Protection<Range>[] {
+    return this.getSheets().flatMap((sheet) => sheet.getProtections(type));
   }
 
   toast(message: string, title = ''): void {
     call('Spreadsheet.toast', String(message), String(title));
   }
 }
+
+interface Found {
+  readonly sheetId: number;
+  readonly area: Area;
+}
+
+const toRange = ({ sheetId, area }: Found): Range => new Range(new Sheet(sheetId), area);

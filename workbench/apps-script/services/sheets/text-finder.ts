@@ -1,28 +1,78 @@
+import type { TextQuery } from '../../workbook/text-search';
 import { call } from '../bridge';
 import { emulated } from '../emulated';
+import type { Area } from './area-of';
 
-/** Finds and replaces text in all sheets; only within formulas so far. */
-export class TextFinder extends emulated('TextFinder') {
-  #inFormulas = false;
-  #matchCase = false;
+/** Where a finder looks: everywhere when empty. */
+interface Scope {
+  readonly sheetId?: number;
+  readonly area?: Area;
+}
 
-  constructor(private readonly text: string) {
+interface Found {
+  readonly sheetId: number;
+  readonly area: Area;
+}
+
+/** Finds and replaces text in a spreadsheet, a tab or a range. */
+export class TextFinder<R> extends emulated('TextFinder') {
+  readonly #scope: Scope;
+  readonly #rangeOf: (sheetId: number, area: Area) => R;
+  #query: TextQuery;
+  #next = 0;
+
+  constructor(text: string, scope: Scope, rangeOf: (sheetId: number, area: Area) => R) {
     super();
+    this.#scope = scope;
+    this.#rangeOf = rangeOf;
+    this.#query = {
+      text: String(text),
+      inFormulas: false,
+      matchCase: false,
+      matchEntireCell: false,
+      isPattern: false,
+    };
   }
 
   matchFormulaText(inFormulas: boolean): this {
-    this.#inFormulas = inFormulas;
-    return this;
+    return this.#with({ inFormulas });
   }
 
   matchCase(matchCase: boolean): this {
-    this.#matchCase = matchCase;
-    return this;
+    return this.#with({ matchCase });
+  }
+
+  matchEntireCell(matchEntireCell: boolean): this {
+    return this.#with({ matchEntireCell });
+  }
+
+  useRegularExpression(isPattern: boolean): this {
+    return this.#with({ isPattern });
+  }
+
+  findAll(): R[] {
+    return this.#find().map(({ sheetId, area }) => this.#rangeOf(sheetId, area));
+  }
+
+  /** One after another; `null` after the last. */
+  findNext(): R | null {
+    const found = this.#find()[this.#next];
+    if (found === undefined) return null;
+    this.#next += 1;
+    return this.#rangeOf(found.sheetId, found.area);
   }
 
   /** @returns how many places were replaced. */
   replaceAllWith(replacement: string): number {
-    if (!this.#inFormulas) throw new Error('TextFinder.replaceAllWith outside formulas is not emulated');
-    return call('TextFinder.replaceInFormulas', this.text, String(replacement), this.#matchCase);
+    return call('TextFinder.replaceAllWith', this.#scope, this.#query, String(replacement));
+  }
+
+  #find(): Found[] {
+    return call('TextFinder.findAll', this.#scope, this.#query);
+  }
+
+  #with(change: Partial<TextQuery>): this {
+    this.#query = { ...this.#query, ...change };
+    return this;
   }
 }

@@ -1,0 +1,12 @@
+import type { Area } from '../workbook/area';
+import { displayText } from '../workbook/number-format';
+import type { Conventions } from '../workbook/spreadsheet-locale';
+import type { WorkbookSheet } from '../workbook/workbook';
+
+/** What cells show, formatted as the spreadsheet's locale has it. */
+export function displayTexts(sheet: WorkbookSheet, area: Area, conventions: Conventions): string[][] {
+  const formats = sheet.readAttribute(area, 'numberFormat');
+  return sheet
+    .readValues(area)
+    .map((line, r) => line.map((value, c) => displayText(value, formats[r]?.[c] ?? '', conventions)));
+}

@@ -1,0 +1,8 @@
+/** What Sheets calls the copy of a tab {facts §3}: `Copy of Stok`, `Copy of Stok 1` … */
+export function copyName(name: string, taken: readonly string[]): string {
+  const copy = `Copy of ${name}`;
+  if (!taken.includes(copy)) return copy;
+  let number = 1;
+  while (taken.includes(`${copy} ${number}`)) number += 1;
+  return `${copy} ${number}`;
+}

@@ -1,0 +1,34 @@
+import type { Area } from './area';
+import type { ProtectionStore } from './protection-store';
+import type { PersonEditListener, StoredValue, WorkbookSheet } from './workbook';
+
+/** Lets persons edit cells as far as protections let them, and tells whoever wants to know. Nobody is told of what scripts write. */
+export class PersonEdits {
+  #listeners: PersonEditListener[] = [];
+
+  constructor(private readonly protections: ProtectionStore) {}
+
+  listen(listener: PersonEditListener): void {
+    this.#listeners.push(listener);
+  }
+
+  /** Takes over who listened to another's edits. */
+  succeed(before: PersonEdits): void {
+    this.#listeners = before.#listeners;
+  }
+
+  /** @throws RefusedEdit where the person may not edit, or for what the rule of a cell does not take. */
+  perform(sheet: WorkbookSheet, area: Area, person: string | undefined, edit: () => void): void {
+    if (person !== undefined) this.protections.check(person, sheet.id, { kind: 'cells', areas: [area] });
+    if (this.#listeners.length === 0) {
+      edit();
+      return;
+    }
+    const single = area.rows === 1 && area.columns === 1;
+    const shown = (): StoredValue | undefined => (single ? sheet.readValues(area)[0]?.[0] : undefined);
+    const oldValue = shown();
+    edit();
+    const told = { sheetId: sheet.id, area, person, oldValue, value: shown() };
+    for (const listener of this.#listeners) listener(told);
+  }
+}

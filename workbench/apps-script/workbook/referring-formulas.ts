@@ -1,0 +1,37 @@
+import { rewriteReferences } from '../formula/rewrite-references';
+import type { Grid } from './grid';
+import type { Relocation } from './relocated-area';
+
+interface SheetWithFormulas {
+  readonly id: number;
+  readonly name: string;
+  readonly formulas: Grid<string>;
+}
+
+/** Makes all formulas follow what was inserted, deleted or moved in one of the sheets. */
+export function relocateFormulas(sheets: readonly SheetWithFormulas[], { sheetId, axis, to }: Relocation): void {
+  const name = sheets.find(({ id }) => id === sheetId)?.name;
+  for (const { id, formulas } of sheets) {
+    const isMeant = (meant: string | undefined): boolean => (meant === undefined ? id === sheetId : meant === name);
+    formulas.forEach((formula, row, column) => {
+      formulas.set(row, column, rewriteReferences(formula, { [axis]: to }, isMeant));
+    });
+  }
+}
+
+/** How to give back to formulas the references that they lose to a deletion. */
+export function keepFormulas(sheets: readonly SheetWithFormulas[]): () => void {
+  const kept: { readonly grid: Grid<string>; readonly row: number; readonly column: number; readonly text: string }[] =
+    [];
+  for (const { formulas: grid } of sheets) {
+    grid.forEach((text, row, column) => {
+      kept.push({ grid, row, column, text });
+    });
+  }
+  return () => {
+    // What somebody wrote since, stays.
+    for (const { grid, row, column, text } of kept) {
+      if (grid.get(row, column).includes('#REF!')) grid.set(row, column, text);
+    }
+  };
+}

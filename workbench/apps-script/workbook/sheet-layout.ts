@@ -1,0 +1,187 @@
+import type { Relocate } from '../formula/rewrite-references';
+import { type Area, contains, overlaps } from './area';
+import { relocatedArea, relocatedAreas } from './relocated-area';
+import { SheetCells } from './sheet-cells';
+import type { SheetSurroundings } from './sheet-surroundings';
+import type { UndoLog } from './undo-log';
+import type { Banding } from './workbook';
+
+/** What belongs to the sheet as a whole. */
+interface Changeable {
+  name: string;
+  hidden: boolean;
+  frozenRows: number;
+  frozenColumns: number;
+  hasHiddenGridlines: boolean;
+  filter: Area | undefined;
+  bandings: readonly Banding[];
+  merges: readonly Area[];
+  columnWidths: ReadonlyMap<number, number>;
+  hiddenRows: ReadonlySet<number>;
+  filteredRows: ReadonlySet<number>;
+  hiddenColumns: ReadonlySet<number>;
+}
+
+/** The size of a tab, what is hidden or frozen in it, and how its cells hang together. */
+export class SheetLayout extends SheetCells implements Changeable {
+  name: string;
+  hidden = false;
+  frozenRows = 0;
+  frozenColumns = 0;
+  hasHiddenGridlines = false;
+  filter: Area | undefined;
+  bandings: readonly Banding[] = [];
+  columnWidths: ReadonlyMap<number, number> = new Map();
+  hiddenRows: ReadonlySet<number> = new Set();
+  filteredRows: ReadonlySet<number> = new Set();
+  hiddenColumns: ReadonlySet<number> = new Set();
+  maxRows = 1000;
+  maxColumns = 26;
+
+  constructor(
+    readonly id: number,
+    name: string,
+    surroundings: SheetSurroundings,
+  ) {
+    super(surroundings);
+    this.name = name;
+  }
+
+  setName(name: string): void {
+    this.#change('name', name);
+  }
+
+  setLocked(locked: boolean): void {
+    this.surroundings.lock(this.id, locked);
+  }
+
+  setHidden(hidden: boolean): void {
+    this.#change('hidden', hidden);
+  }
+
+  setFrozenRows(count: number): void {
+    this.#change('frozenRows', count);
+  }
+
+  setFrozenColumns(count: number): void {
+    this.#change('frozenColumns', count);
+  }
+
+  setHiddenGridlines(areHidden: boolean): void {
+    this.#change('hasHiddenGridlines', areHidden);
+  }
+
+  setColumnWidth(column: number, pixels: number): void {
+    this.#change('columnWidths', new Map([...this.columnWidths, [column, pixels]]));
+  }
+
+  setFilter(area: Area | undefined): void {
+    if (area && this.merges.some((merge) => merge.rows > 1 && overlaps(merge, area))) {
+      throw new Error("You can't create a filter over a range containing vertical merges.");
+    }
+    this.#change('filter', area);
+    this.#change('filteredRows', new Set());
+  }
+
+  setHiddenByFilter(rows: readonly number[]): void {
+    this.#change('filteredRows', new Set(rows));
+  }
+
+  setRowsHidden(first: number, count: number, areHidden: boolean): void {
+    this.#change('hiddenRows', changed(this.hiddenRows, first, count, areHidden));
+  }
+
+  setColumnsHidden(first: number, count: number, areHidden: boolean): void {
+    this.#change('hiddenColumns', changed(this.hiddenColumns, first, count, areHidden));
+  }
+
+  addBanding(banding: Banding): void {
+    this.#change('bandings', [...this.bandings, banding]);
+  }
+
+  merge(area: Area): void {
+    const others = this.#mergesBeside(area);
+    if (area.rows === 1 && area.columns === 1) return;
+    const [[kept = ''] = []] = this.readFormulas(area);
+    const [[value = ''] = []] = this.contents.read(area);
+    this.clearContent(area);
+    this.store({ ...area, rows: 1, columns: 1 }, [[value]], [[kept]]);
+    this.#change('merges', [...others, area]);
+  }
+
+  breakApart(area: Area): void {
+    this.#change('merges', this.#mergesBeside(area));
+  }
+
+  /** Everything that lies at rows or columns goes along with them. */
+  protected relocateLayout(axis: 'row' | 'column', to: Relocate): void {
+    const relocation = { axis, to };
+    this.merges = relocatedAreas(this.merges, relocation).filter(({ rows, columns }) => rows > 1 || columns > 1);
+    this.filter &&= relocatedArea(this.filter, relocation);
+    this.bandings = relocatedAreas(
+      this.bandings.map(({ area }) => area),
+      relocation,
+    ).map((area) => ({ area }));
+    if (axis === 'row') {
+      this.hiddenRows = relocatedSet(this.hiddenRows, to);
+      this.filteredRows = relocatedSet(this.filteredRows, to);
+      return;
+    }
+    this.hiddenColumns = relocatedSet(this.hiddenColumns, to);
+    this.columnWidths = new Map(
+      [...this.columnWidths].flatMap(([column, pixels]) => {
+        const place = to(column);
+        return place === undefined ? [] : [[place, pixels] as const];
+      }),
+    );
+  }
+
+  /** How to put back what deleting rows or columns took out of the layout. */
+  protected keepLayout(): () => void {
+    const { filter, bandings, merges, columnWidths, hiddenRows, filteredRows, hiddenColumns } = this;
+    const kept = { filter, bandings, merges, columnWidths, hiddenRows, filteredRows, hiddenColumns };
+    return () => Object.assign(this, kept);
+  }
+
+  /** Takes over the layout of another tab, but its name and whether it is hidden. */
+  protected copyLayout(from: SheetLayout): void {
+    const { frozenRows, frozenColumns, hasHiddenGridlines, filter, bandings, merges } = from;
+    const { columnWidths, hiddenRows, filteredRows, hiddenColumns, maxRows, maxColumns } = from;
+    Object.assign(this, { frozenRows, frozenColumns, hasHiddenGridlines, filter, bandings, merges });
+    Object.assign(this, { columnWidths, hiddenRows, filteredRows, hiddenColumns, maxRows, maxColumns });
+  }
+
+  /** @throws Error when the area cuts through a merge. */
+  #mergesBeside(area: Area): readonly Area[] {
+    const others = this.merges.filter((merge) => !contains(area, merge));
+    if (others.some((merge) => overlaps(merge, area))) {
+      throw new Error('You must select all cells in a merged range to merge or unmerge them.');
+    }
+    return others;
+  }
+
+  #change<K extends keyof Changeable>(property: K, value: Changeable[K]): void {
+    setUndoably<K>(this, property, value, this.surroundings.undo);
+  }
+}
+
+function setUndoably<K extends keyof Changeable>(
+  sheet: Changeable,
+  property: K,
+  value: Changeable[K],
+  undo: UndoLog | undefined,
+): void {
+  const before = sheet[property];
+  sheet[property] = value;
+  undo?.push(() => {
+    sheet[property] = before;
+  });
+}
+
+function changed(set: ReadonlySet<number>, first: number, count: number, areIn: boolean): ReadonlySet<number> {
+  const changing = Array.from({ length: count }, (_, index) => first + index);
+  return areIn ? new Set([...set, ...changing]) : new Set([...set].filter((place) => !changing.includes(place)));
+}
+
+const relocatedSet = (set: ReadonlySet<number>, to: Relocate): ReadonlySet<number> =>
+  set.size === 0 ? set : new Set([...set].flatMap((place) => to(place) ?? []));

@@ -1,0 +1,25 @@
+interface Tab {
+  readonly name: string;
+  readonly maxRows: number;
+  readonly maxColumns: number;
+}
+
+/** {facts §1} */
+const maxCells = 10_000_000;
+
+/** @throws Error when so many more cells exceed what a workbook holds. */
+export function checkRoom(tabs: readonly Tab[], cells: number): void {
+  const used = tabs.reduce((sum, { maxRows, maxColumns }) => sum + maxRows * maxColumns, 0);
+  if (used + cells > maxCells) {
+    throw new Error(
+      `This action would increase the number of cells in the workbook above the limit of ${maxCells} cells.`,
+    );
+  }
+}
+
+/** Whatever the case {facts §3}. @throws Error when a tab, other than `own`, has the name. */
+export function checkName(tabs: readonly Tab[], name: string, own?: Tab): void {
+  if (tabs.some((tab) => tab !== own && tab.name.toLowerCase() === name.toLowerCase())) {
+    throw new Error(`A sheet with the name "${name}" already exists. Please enter another name.`);
+  }
+}
