@@ -11,7 +11,7 @@ import {
 } from '../state/schema/push-lines';
 import { AddOnError } from '../text/add-on-error';
 import { changeKey, type PushOperation } from './operation';
-import { actionsInOrder, pushableOf } from './pushables';
+import { actionsInOrder, findAction, isPushable, pushableOf } from './pushables';
 import { type CellRef, type LiveRecords, noRecords } from './records/live-records';
 import { type Verdict, type VerdictKind, verdictsOn } from './report/verdict';
 import { writeVerdicts } from './report/write-verdicts';
@@ -33,9 +33,23 @@ export const pushJob: JobType<PushRunIntent, PushOperationIntent, PushOperationR
   intent: pushOperationIntentSchema,
   result: pushOperationResultSchema,
   addNotes: (before, more) => ({ ...before, ...more }),
+  unknownIn: ({ dataset }, operations) =>
+    isPushable(dataset) ? operations.map(unknownInOperation).find((name) => name !== undefined) : dataset,
   typesOf: () => actionsInOrder,
   conclude: (session, run, operations) => concludePush(session, run, operations, []),
 };
+
+/** An action that this version does not know, or a column or a command of one. */
+function unknownInOperation({ kind, intent }: PushOperation): string | undefined {
+  const action = findAction(kind);
+  if (!action) return kind;
+  const { commands } = action.entry ?? {};
+  const unknown = intent.changes.flatMap(({ column, to }) => {
+    if (action.kindOf(column) === undefined) return [column];
+    return commands && !commands.some(({ word }) => word === to) ? [String(to)] : [];
+  });
+  return unknown.length > 0 ? `${kind} ${unknown[0]}` : undefined;
+}
 
 /**
  * Reads back, and tells beside its row what became of each edit.

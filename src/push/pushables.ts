@@ -83,9 +83,12 @@ export const actionFor = ({ actions }: Pushable, column: string): Action | undef
 /** Every action, in the order in which a run carries them out. */
 export const actionsInOrder: readonly Action[] = pushables.flatMap(({ actions }) => actions);
 
+/** The action that an operation is of; `undefined` for one that this version does not know. */
+export const findAction = (kind: string): Action | undefined => actionsInOrder.find(({ id }) => id === kind);
+
 /** @throws AddOnError `unknownKind` for an operation of an action that this version does not know. */
 export function actionOf(kind: string): Action {
-  const action = actionsInOrder.find(({ id }) => id === kind);
+  const action = findAction(kind);
   if (!action) throw new AddOnError('unknownKind', { kind });
   return action;
 }

@@ -1,4 +1,4 @@
-import { requireEndpoint } from '../api/catalogue';
+import { findEndpoint, requireEndpoint } from '../api/catalogue';
 import type { Endpoint } from '../api/endpoint';
 import type { JobType, Run } from '../runs/job-type';
 import type { Operation } from '../runs/operation';
@@ -52,6 +52,8 @@ export const rowJob: JobType<RowRunIntent, RowCallIntent, RowCallResult, RowSumm
   intent: rowCallIntentSchema,
   result: rowCallResultSchema,
   addNotes: (before, more) => ({ ...before, ...more }),
+  unknownIn: ({ endpoint }, calls) =>
+    findEndpoint(endpoint) ? calls.find(({ kind }) => kind !== rowCallKind)?.kind : endpoint,
   typesOf: ({ endpoint }) => [rowCall(requireEndpoint(endpoint))],
   conclude: (session, run, calls) => concludeRows(session, run, calls, []),
 };

@@ -1,8 +1,7 @@
-import { AddOnError, isAddOnError } from '../text/add-on-error';
+import { isAddOnError } from '../text/add-on-error';
 import { say } from '../text/message';
 import { type Delivery, deliver, locateLeft } from './deliver';
 import { newOperation, type Operation, type OperationNotes } from './operation';
-import { isOpen } from './operation-state';
 import type { OperationType } from './operation-type';
 import type { RunLines } from './run-lines';
 import type { ShopSession } from './shop-session';
@@ -23,11 +22,10 @@ export interface Carrying<Intent, Result extends OperationNotes> {
 /**
  * Brings every operation of a run to its end, from whatever point the journal shows. Safe to call again after any interruption: what
  * may have reached the shop is looked up there, and only what provably has not is sent.
- * @throws AddOnError `unknownKind` for an operation of a kind that this version does not know, before anything is done; `outOfTime`, `leaseLost`.
+ * @throws AddOnError `outOfTime`, `leaseLost`.
  */
 export function carryOut<Intent, Result extends OperationNotes>(carrying: Carrying<Intent, Result>): void {
   const { session, lines, types } = carrying;
-  refuseUnknownKinds(lines.all(), types);
   for (;;) {
     const type = types.find(({ id }) => lines.inState(id, 'planned', 'leaving', 'accepted').length > 0);
     if (!type) return;
@@ -45,15 +43,6 @@ export function carryOut<Intent, Result extends OperationNotes>(carrying: Carryi
       closeUnsent(carrying, reason);
     }
   }
-}
-
-/** @throws AddOnError `unknownKind`. */
-export function refuseUnknownKinds(
-  operations: readonly Pick<Operation, 'kind' | 'state'>[],
-  types: readonly { readonly id: string }[],
-): void {
-  const unknown = operations.find(({ kind, state }) => isOpen(state) && !types.some(({ id }) => id === kind));
-  if (unknown) throw new AddOnError('unknownKind', { kind: unknown.kind });
 }
 
 /** After a cancel: what had left already is finished, what makes good for it too; the rest is closed as never sent. */

@@ -31,7 +31,9 @@ export interface JobType<
   readonly intent: v.GenericSchema<unknown, Intent>;
   readonly result: v.GenericSchema<unknown, Result>;
   readonly addNotes: AddNotes<Result>;
-  /** The types of its operations, in the order in which they are carried out. */
+  /** What this version lacks to bring a run to its end, by its name: a dataset, an endpoint, an action, a command. */
+  readonly unknownIn: (run: RunIntent, operations: readonly Operation<Intent, Result>[]) => string | undefined;
+  /** The types of its operations, in the order in which they are carried out. Asked where nothing is {@link unknownIn} it. */
   readonly typesOf: (run: RunIntent) => readonly OperationType<Intent, Result>[];
   /** Tells people what became of the operations, in the tab as well, once all have come to their end. */
   readonly conclude: (

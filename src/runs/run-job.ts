@@ -1,5 +1,5 @@
 import { AddOnError } from '../text/add-on-error';
-import { carryOut, refuseUnknownKinds } from './carry-out';
+import { carryOut } from './carry-out';
 import { type Counts, isRunOf, type JobType, type Run, readOperations, readRunLine } from './job-type';
 import { newOperation, type Operation, type OperationNotes } from './operation';
 import { createRunLines } from './run-lines';
@@ -65,7 +65,8 @@ export function resumeRun<
   const found = openRuns(journal).find((line) => isRunOf(job, line) && (run === undefined || line.run === run));
   if (!found) throw new AddOnError('nothingToResume');
   const line = readRunLine(job, found);
-  refuseUnknownKinds(readOperations(job, journal.lines(), line.run), job.typesOf(line.intent));
+  const unknown = job.unknownIn(line.intent, readOperations(job, journal.lines(), line.run));
+  if (unknown !== undefined) throw new AddOnError('unknownKind', { kind: unknown });
   requireOwn(session, line.run);
   const operations = readOperations(job, journal.lines(), line.run);
   return finishRun(session, job, { line, operations, conclude: job.conclude });
