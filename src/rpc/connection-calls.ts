@@ -1,3 +1,4 @@
+import { previewCharacters } from '../api/answer';
 import { catalogue } from '../api/catalogue';
 import { createClient } from '../api/client';
 import { newConnectionMemory } from '../api/connection-memory';
@@ -9,13 +10,17 @@ import {
   requireConnection,
   saveConnection,
 } from '../state/connection';
+import { shopIdSchema } from '../state/schema/connection';
 import * as v from '../state/valibot';
 import { AddOnError } from '../text/add-on-error';
 import { type RpcContext, rpcCall } from './rpc-call';
 
 const keySchema = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(4096), v.regex(/^[\x21-\x7e]+$/));
 
-/** Asks the shop who it is. Nothing is saved unless it answers. */
+/**
+ * Asks the shop who it is. Nothing is saved unless it answers.
+ * @throws AddOnError as the client does; `badAnswer` where it does not tell its id, by which all that is kept of it is told from other shops'.
+ */
 function askShop({ platform, language }: RpcContext, origin: string, key: string) {
   const client = createClient({
     http: platform.http,
@@ -24,10 +29,14 @@ function askShop({ platform, language }: RpcContext, origin: string, key: string
     memory: newConnectionMemory(),
   });
   const [shop] = client.call(catalogue.shop.get, {}).data;
-  if (!shop) throw new AddOnError('badAnswer', { endpoint: 'GET /shop', status: 200, preview: '[]' });
+  const id = v.safeParse(shopIdSchema, shop?.id);
+  if (!shop || !id.success) {
+    const preview = JSON.stringify(shop ?? []).slice(0, previewCharacters);
+    throw new AddOnError('badAnswer', { endpoint: 'GET /shop', status: 200, preview });
+  }
   // What is saved must be readable again, whatever the shop leaves out.
-  const { id, shop_name: name, class: level, expired_date: expires } = shop;
-  return { id: Number(id), name: String(name ?? ''), package: level, expires: String(expires ?? '') };
+  const { shop_name: name, class: level, expired_date: expires } = shop;
+  return { id: id.output, name: String(name ?? ''), package: level, expires: String(expires ?? '') };
 }
 
 export const connectionCalls = {

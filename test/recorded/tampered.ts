@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { InProcessWorkbench } from '../../workbench/in-process-workbench';
 import { openRecording, type Recording } from '../../workbench/recorded/recording';
 import { readRecording } from '../../workbench/recorded/recording-file';
+import type { ShopResponse } from '../../workbench/shop/shop-message';
 import { RpcFailure } from '../../workbench/workbench';
 
 export const recorded = (name: string): Recording =>
@@ -28,3 +29,16 @@ export function toldBy(work: () => unknown): string {
 /** How many requests that change something reached the shop. */
 export const changesIn = ({ shop }: Pick<InProcessWorkbench, 'shop'>): number =>
   shop.log.filter(({ method }) => method !== 'GET').length;
+
+/** Answers of the shop as `change` wants them. */
+export function rewriteAnswers(
+  { shop }: Pick<InProcessWorkbench, 'shop'>,
+  isMeant: (path: string, method: string) => boolean,
+  change: (body: string) => string,
+): void {
+  const handle = shop.handle.bind(shop);
+  jest.spyOn(shop, 'handle').mockImplementation((request): ShopResponse => {
+    const response = handle(request);
+    return isMeant(request.path, request.method) ? { ...response, body: change(response.body) } : response;
+  });
+}

@@ -14,9 +14,13 @@ export interface Connection {
   };
 }
 
-const shop = v.object({ id: v.number(), name: v.string(), packageEnds: v.string() } satisfies EntriesOf<
-  Connection['shop']
->);
+/** The id by which a shop's state is told from that of others; some servers write it as text. */
+export const shopIdSchema = v.pipe(v.union([v.number(), v.string()]), v.transform(Number), v.integer(), v.minValue(1));
+
+/** Version 1 kept what the shop answered as it was, also where that left it out. */
+const told = v.fallback(v.string(), '');
+
+const shop = v.object({ id: shopIdSchema, name: told, packageEnds: told } satisfies EntriesOf<Connection['shop']>);
 
 /** In the person's own properties. One that is damaged is as good as none: the person connects again. */
 export const connectionDocument: StoredDocument<Connection> = {
