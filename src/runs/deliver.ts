@@ -1,4 +1,5 @@
 import type { CallOutcome } from '../api/client';
+import { requireSettings } from '../state/settings';
 import { isAddOnError } from '../text/add-on-error';
 import { say } from '../text/message';
 import type { Operation, OperationNotes } from './operation';
@@ -30,7 +31,7 @@ interface Departure<Intent, Result extends OperationNotes> {
 
 /**
  * Sends the operations of a type, and looks up what got no clear answer before anything is sent again; after three times nobody knows.
- * @throws AddOnError `cancelled`, `outOfTime`, `leaseLost`.
+ * @throws AddOnError `cancelled`, `outOfTime`, `leaseLost`; `newerState`, `damagedState` where something is to be sent and the settings cannot be read.
  */
 export function deliver<Intent, Result extends OperationNotes>(delivery: Delivery<Intent, Result>): void {
   const { lines, type } = delivery;
@@ -91,9 +92,13 @@ export function locateLeft<Intent, Result extends OperationNotes>(
   lines.save();
 }
 
-/** Sends what is planned, the first of a type alone until it has proved itself. */
+/**
+ * Sends what is planned, the first of a type alone until it has proved itself.
+ * @throws AddOnError `newerState`, `damagedState` where the settings cannot be read: nothing leaves by rules that are not all known.
+ */
 function sendPlanned<Intent, Result extends OperationNotes>(delivery: Delivery<Intent, Result>): void {
-  const { lines, type } = delivery;
+  const { session, lines, type } = delivery;
+  if (lines.inState(type.id, 'planned').length > 0) requireSettings(session.platform);
   while (!isProven(delivery)) {
     const [first] = lines.inState(type.id, 'planned');
     if (!first) return;

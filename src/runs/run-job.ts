@@ -1,3 +1,4 @@
+import { requireSettings } from '../state/settings';
 import { AddOnError } from '../text/add-on-error';
 import { carryOut } from './carry-out';
 import { type Counts, isRunOf, type JobType, type Run, readOperations, readRunLine } from './job-type';
@@ -50,7 +51,7 @@ export function startRun<RunIntent, Intent, Result extends OperationNotes, Summa
 }
 
 /**
- * Finishes the run of a job that an earlier execution left unfinished.
+ * Finishes the run of a job that an earlier execution left unfinished. What is planned waits for settings that can be read.
  * @param run that one; the oldest when absent.
  * @throws AddOnError `nothingToResume`, `newerState`, `runNotOwn`, `unknownKind`, `damagedState`; `outOfTime`, `leaseLost`.
  */
@@ -69,6 +70,7 @@ export function resumeRun<
   if (unknown !== undefined) throw new AddOnError('unknownKind', { kind: unknown });
   requireOwn(session, line.run);
   const operations = readOperations(job, journal.lines(), line.run);
+  if (operations.some(({ state }) => state === 'planned')) requireSettings(session.platform);
   return finishRun(session, job, { line, operations, conclude: job.conclude });
 }
 
