@@ -161,11 +161,11 @@ function sendPart<Intent, Result extends OperationNotes>(
     return departure ? [departure] : [];
   });
   if (departures.length === 0) return;
-  lines.save();
   const takeBack = (those: readonly Departure<Intent, Result>[]) => {
     for (const { operation } of those) lines.note(operation, 'notArrived');
   };
   try {
+    lines.save();
     session.run.checkpointBeforeChange();
   } catch (error) {
     takeBack(departures);

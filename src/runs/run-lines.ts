@@ -50,8 +50,9 @@ export function createRunLines<Intent, Result extends OperationNotes>(
   const save = () => {
     const changes = [...unsaved].map((operation): LineChange => current({ operation }));
     if (changes.length > 0) confirmLease();
-    unsaved.clear();
     journal.update(changes);
+    // What could not be written is written with the next.
+    unsaved.clear();
   };
   return {
     all: () => [...byNumber.values()],
