@@ -1,4 +1,4 @@
-import { isAddOnError } from '../text/add-on-error';
+import { AddOnError, isAddOnError } from '../text/add-on-error';
 import { say } from '../text/message';
 import { type Delivery, deliver, locateLeft } from './deliver';
 import { newOperation, type Operation, type OperationNotes } from './operation';
@@ -17,6 +17,10 @@ export interface Carrying<Intent, Result extends OperationNotes> {
   readonly lines: RunLines<Intent, Result>;
   /** In the order in which they are carried out. */
   readonly types: readonly OperationType<Intent, Result>[];
+  /** Whether a person wished it to stop, in whatever execution that was noticed. */
+  readonly isCancelled?: boolean;
+  /** Makes a person's wish lasting, since it may take more than one execution to follow it. */
+  readonly noteCancel?: () => void;
 }
 
 /**
@@ -26,6 +30,7 @@ export interface Carrying<Intent, Result extends OperationNotes> {
  */
 export function carryOut<Intent, Result extends OperationNotes>(carrying: Carrying<Intent, Result>): void {
   const { session, lines, types } = carrying;
+  if (carrying.isCancelled) stop(carrying);
   for (;;) {
     const type = types.find(({ id }) => lines.inState(id, 'planned', 'leaving', 'accepted').length > 0);
     if (!type) return;
@@ -35,14 +40,20 @@ export function carryOut<Intent, Result extends OperationNotes>(carrying: Carryi
       awaitAll(carrying, delivery);
     } catch (error) {
       if (!isAddOnError(error) || error.code !== 'cancelled') throw error;
-      session.run.refuseCancel();
-      const reason = error.tellIn(session.language);
-      closeUnsent(carrying, reason);
-      for (const each of types) locateLeft({ session, lines, type: each });
-      // What turns out not to have arrived is not sent again.
-      closeUnsent(carrying, reason);
+      carrying.noteCancel?.();
+      stop(carrying);
     }
   }
+}
+
+/** Closes what has not left; what turns out not to have arrived is not sent again. */
+function stop<Intent, Result extends OperationNotes>(carrying: Carrying<Intent, Result>): void {
+  const { session, lines, types } = carrying;
+  session.run.refuseCancel();
+  const reason = new AddOnError('cancelled').tellIn(session.language);
+  closeUnsent(carrying, reason);
+  for (const type of types) locateLeft({ session, lines, type });
+  closeUnsent(carrying, reason);
 }
 
 /** After a cancel: what had left already is finished, what makes good for it too; the rest is closed as never sent. */

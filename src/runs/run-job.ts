@@ -1,7 +1,9 @@
 import { requireSettings } from '../state/settings';
+import * as v from '../state/valibot';
 import { AddOnError } from '../text/add-on-error';
 import { carryOut } from './carry-out';
 import { type Counts, isRunOf, type JobType, type Run, readOperations, readRunLine } from './job-type';
+import type { JournalLine } from './journal-line';
 import { newOperation, type Operation, type OperationNotes } from './operation';
 import { createRunLines } from './run-lines';
 import type { ShopSession } from './shop-session';
@@ -70,7 +72,8 @@ export function resumeRun<
   if (unknown !== undefined) throw new AddOnError('unknownKind', { kind: unknown });
   requireOwn(session, line.run);
   const operations = readOperations(job, journal.lines(), line.run);
-  if (operations.some(({ state }) => state === 'planned')) requireSettings(session.platform);
+  const isToSend = !isCancelled(line) && operations.some(({ state }) => state === 'planned');
+  if (isToSend) requireSettings(session.platform);
   return finishRun(session, job, { line, operations, conclude: job.conclude });
 }
 
@@ -94,7 +97,11 @@ function finishRun<RunIntent, Intent, Result extends OperationNotes, Summary ext
     confirmLease: session.run.confirmLease,
     now,
   });
-  carryOut({ session, run: line.run, lines, types: job.typesOf(line.intent) });
+  carryOut({
+    ...{ session, run: line.run, lines, types: job.typesOf(line.intent) },
+    isCancelled: isCancelled(line),
+    noteCancel: () => noteCancel(session, line),
+  });
   // It has been carried out: what is left is to tell of it.
   session.run.refuseCancel();
   session.run.confirmLease();
@@ -102,4 +109,14 @@ function finishRun<RunIntent, Intent, Result extends OperationNotes, Summary ext
   session.run.confirmLease();
   journal.update([{ ...line, state: 'finished', at: now(), result: { counts: summary.counts } }]);
   return summary;
+}
+
+const cancelledSchema = v.object({ isCancelled: v.literal(true) });
+
+/** Whether a person wished it to stop: the run's own line keeps that until the run is finished. */
+const isCancelled = ({ result }: JournalLine): boolean => v.is(cancelledSchema, result);
+
+function noteCancel({ journal, run }: ShopSession, line: JournalLine): void {
+  run.confirmLease();
+  journal.update([{ ...line, result: { isCancelled: true } satisfies v.InferOutput<typeof cancelledSchema> }]);
 }

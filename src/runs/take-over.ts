@@ -57,7 +57,8 @@ export function adoptRun(
     }
     return { run, operation, at, state: next(state, 'abandon'), result: { reason: say(language, 'reason.abandoned') } };
   });
-  journal.adopt(run, changes);
+  // That the run was to stop is no longer what a person wishes who carries it on.
+  journal.adopt(run, [...changes, { run, operation: '', at: now, state: 'running', result: undefined }]);
 }
 
 /**

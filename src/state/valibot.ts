@@ -14,6 +14,7 @@ export {
   integer,
   is,
   isValiError,
+  literal,
   maxLength,
   maxValue,
   minLength,

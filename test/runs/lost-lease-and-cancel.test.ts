@@ -3,6 +3,7 @@ import type { WireRequest } from '../../workbench/http-transport';
 import { isKilled, leavesTrace } from '../push/crash-points';
 import { openDataset } from '../push/open-dataset';
 import { codeOf, openPulled } from '../push/open-pulled';
+import { journalStates } from '../recorded/journal-states';
 import { openRows } from '../rows/open-rows';
 
 type State = Readonly<Record<'unfinishedRun', string>>;
@@ -156,5 +157,59 @@ describe('a document lock that others hold', () => {
     const take = () => opened.cloud.locks.document.take(others);
     expect(codeOf(() => opened.rpc('endpoints.call', call, afterTheChange(take)))).toBe('none');
     expect(opened.shop.state.expenses.filter(({ title }) => title === 'Biaya A')).toHaveLength(1);
+  });
+});
+
+describe('a push that was cancelled, and ran out of time before it was closed', () => {
+  it.each([60, 700, 90_000])('sends nothing more when it is resumed, %i seconds later', (seconds) => {
+    const opened = openPulled({ products: 8 });
+    const ids = [opened.variation(0).id, opened.variation(2).id];
+    ids.forEach((id, index) => {
+      opened.typeIn(id, 'delta:0', String(5 + index));
+    });
+    const { id: plan, edits } = opened.preview();
+    const before = ids.map((id) => opened.stock(id));
+    opened.shop.faults.add({ method: 'PATCH', nth: 1, fault: { kind: 'status', status: 500 } });
+    let hasAsked = false;
+    const interrupt: RunOptions['interrupt'] = ({ requests }, phase) => {
+      if (hasAsked || phase !== 'after' || !changes(requests)) return false;
+      hasAsked = true;
+      opened.clock.advance(245_000);
+      opened.rpc('runs.cancel', { run: opened.rpc<{ unfinishedRun: string }>('state.get').unfinishedRun });
+      return false;
+    };
+    const acknowledged = edits.map(({ key }) => key);
+    expect(opened.rpc('push.confirm', { plan, acknowledged }, { interrupt })).toEqual({ status: 'paused' });
+    opened.clock.advance(seconds * 1000);
+    opened.rpc('push.resume');
+    expect(ids.map((id) => opened.stock(id))).toEqual(before);
+  });
+});
+
+describe('a push that is cancelled while a sale that it wiped out waits to be made good', () => {
+  it('makes it good, and leaves the rest', () => {
+    const opened = openPulled({ products: 8 });
+    const [counted, other] = [opened.variation(0).id, opened.variation(2).id];
+    opened.type(counted, '70');
+    opened.typeIn(other, 'delta:0', '6');
+    const plan = opened.preview();
+    const before = opened.stock(other);
+    let isSold = false;
+    let hasAsked = false;
+    opened.confirmAll(plan, {
+      interrupt: ({ kind }, phase) => {
+        if (kind === 'httpWave' && phase === 'after' && !isSold && opened.shop.state.opnames.length > 0) {
+          isSold = true;
+          opened.shop.sell(counted, 0, 2);
+        }
+        const waits = journalStates(opened.cloud.workbook).some(({ operation }) => operation.includes('+'));
+        if (!hasAsked && kind === 'flush' && phase === 'after' && waits) {
+          hasAsked = true;
+          opened.rpc('runs.cancel', { run: opened.rpc<{ unfinishedRun: string }>('state.get').unfinishedRun });
+        }
+        return false;
+      },
+    });
+    expect([isSold, hasAsked, opened.stock(counted), opened.stock(other)]).toEqual([true, true, 68, before]);
   });
 });
