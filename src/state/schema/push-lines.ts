@@ -85,9 +85,19 @@ export const pushOperationIntentSchema: v.GenericSchema<unknown, PushOperationIn
   completes: v.exactOptional(v.string()),
 });
 
+/** Version 1 kept figures that were none, of which JSON made `null`, and ids as the shop wrote them. */
+const numbersTold = v.pipe(
+  v.record(v.string(), v.nullable(v.number())),
+  v.transform((told) =>
+    Object.fromEntries(Object.entries(told).flatMap(([key, figure]) => (figure === null ? [] : [[key, figure]]))),
+  ),
+);
+
+const digits = v.pipe(v.string(), v.regex(/^\d+$/), v.transform(Number));
+
 export const pushOperationResultSchema: v.GenericSchema<unknown, PushOperationResult> = v.object({
-  shopId: v.exactOptional(v.number()),
-  replaced: v.exactOptional(v.record(v.string(), v.number())),
+  shopId: v.exactOptional(v.union([v.number(), digits])),
+  replaced: v.exactOptional(numbersTold),
   heldBack: v.exactOptional(values),
   sent: v.exactOptional(v.unknown()),
   seen: v.exactOptional(values),

@@ -1,6 +1,7 @@
 import { catalogue } from '../../../api/catalogue';
 import { listAll, listEach } from '../../../api/list-all';
 import type { StockOpname } from '../../../api/resources/goods/stock-opname';
+import { readNumber } from '../../../api/values';
 import { dayMs } from '../../../days/day';
 import { shopDay } from '../../../days/shop-day';
 import { chunk } from '../../../runs/chunk';
@@ -35,8 +36,8 @@ const requestOf = (operation: PushOperation) => ({
 });
 
 const readAnswer: Action['readAnswer'] = ({ data }) => {
-  const id = fieldOf(data, 'id');
-  return typeof id === 'number' ? { shopId: id } : {};
+  const id = readNumber(fieldOf(data, 'id'));
+  return id === undefined ? {} : { shopId: id };
 };
 
 /** The description is the marker, seen again in the list of stock opnames. */
@@ -50,7 +51,9 @@ const locate: Action['locate'] = (session, operations) => {
   const byMarker = new Map(listed.map((opname) => [opname.description, opname]));
   return operations.map((operation) => {
     const found = byMarker.get(operation.intent.marker);
-    return found ? { found: 'accepted', result: { shopId: found.id } } : { found: 'absent' };
+    if (!found) return { found: 'absent' };
+    const id = readNumber(found.id);
+    return id === undefined ? { found: 'accepted' } : { found: 'accepted', result: { shopId: id } };
   });
 };
 
@@ -75,7 +78,7 @@ const settle: Action['settle'] = (session, operations) => {
   });
 };
 
-/** What each finished opname replaced, by change, where that was not what had been read before. */
+/** What each finished opname replaced, by change, where it tells that and it was not what had been read before. */
 function readReplaced(
   session: ShopSession,
   operations: readonly PushOperation[],
@@ -91,8 +94,9 @@ function readReplaced(
       const expected = new Map(operation.intent.changes.map((change) => [change.id, change]));
       const replaced = (lists[index] ?? []).flatMap((line) => {
         const change = expected.get(String(line.variation_id));
-        const systemStock = Number(line.stock_adjustment.system_stock);
-        return change && change.from !== systemStock ? [[changeKey(change), systemStock] as const] : [];
+        const systemStock = readNumber(line.stock_adjustment.system_stock);
+        const isOther = change && systemStock !== undefined && change.from !== systemStock;
+        return isOther ? [[changeKey(change), systemStock] as const] : [];
       });
       return [operation, Object.fromEntries(replaced)] as const;
     }),
