@@ -16,7 +16,11 @@ export interface Pace {
 }
 
 export function createPace(clock: ClockPort, memory: AllowanceMemory): Pace {
-  const recent = (): readonly number[] => (memory.latest ?? []).filter((moment) => clock.now() - moment < windowMs);
+  const recent = (): readonly number[] => {
+    const now = clock.now();
+    // What is said to come yet was noted by another clock, or damaged.
+    return (memory.latest ?? []).filter((moment) => moment <= now && now - moment < windowMs);
+  };
   return {
     room: (wanted) => {
       const { perMinute } = memory;
@@ -51,5 +55,5 @@ const noLimit = 10_000;
 
 function limitOf(outcome: HttpOutcome): number | undefined {
   const limit = outcome.kind === 'answer' ? Number(outcome.headers['x-ratelimit-limit']) : Number.NaN;
-  return limit > 0 && limit < noLimit ? limit : undefined;
+  return limit > 0 && limit < noLimit ? Math.max(1, Math.floor(limit)) : undefined;
 }

@@ -25,7 +25,8 @@ export interface Queued {
   readonly isWanted?: () => boolean;
 }
 
-const widest = 20;
+/** How many requests leave at once at most. */
+export const widest = 20;
 const transientStatuses = [500, 502, 503, 504];
 const mostRateLimitWaits = 20;
 const longestWaitMs = 60_000;

@@ -5,6 +5,9 @@
 
 export const dayMs = 86_400_000;
 
+/** The last moment of the year 9999: what says it is later was damaged. */
+export const latestMoment = 253_402_300_799_999;
+
 /** The day that it is in UTC at a moment; milliseconds since 1970. @throws RangeError for what is no moment. */
 export const utcDay = (moment: number): string => new Date(moment).toISOString().slice(0, 10);
 

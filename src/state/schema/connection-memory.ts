@@ -1,9 +1,12 @@
 import type { ConnectionMemory } from '../../api/connection-memory';
+import { widest } from '../../api/waves';
+import { latestMoment } from '../../days/day';
 import * as v from '../valibot';
 import type { EntriesOf, StoredDocument } from './stored-document';
 
 const texts = v.record(v.string(), v.string());
-const numbers = v.record(v.string(), v.number());
+const count = v.pipe(v.number(), v.integer(), v.minValue(1));
+const moment = v.pipe(v.number(), v.minValue(0), v.maxValue(latestMoment));
 const flags = v.record(v.string(), v.boolean());
 
 /**
@@ -15,12 +18,12 @@ export const connectionMemoryDocument: StoredDocument<ConnectionMemory> = {
   version: 1,
   schema: v.object({
     paths: texts,
-    perPage: numbers,
+    perPage: v.record(v.string(), count),
     insistsOnFilter: flags,
-    width: v.number(),
+    width: v.pipe(count, v.maxValue(widest)),
     proven: flags,
-    perMinute: v.exactOptional(v.number()),
-    latest: v.exactOptional(v.array(v.number())),
+    perMinute: v.exactOptional(count),
+    latest: v.exactOptional(v.array(moment)),
   } satisfies EntriesOf<ConnectionMemory>),
   upgrades: [],
   mayBeLost: 'always',
