@@ -1,3 +1,4 @@
+import { latestMoment } from '../days/day';
 import * as v from '../state/valibot';
 import { AddOnError } from '../text/add-on-error';
 import type { JournalLine } from './journal-line';
@@ -54,6 +55,7 @@ export const runStateOf = ({ state }: JournalLine): RunState => (state === 'fini
 /** @throws AddOnError `damagedState` for a line that is none of the job's. */
 export function readRunLine<RunIntent>({ runIntent }: RunShape<RunIntent>, line: JournalLine): Run<RunIntent> {
   const { run, operation, kind, at, result } = line;
+  if (!v.is(moment, at)) throw damaged(line);
   return {
     ...{ run, operation, kind, at, result },
     state: runStateOf(line),
@@ -86,13 +88,15 @@ export function readOperation<Intent, Result extends OperationNotes>(
   line: JournalLine,
 ): Operation<Intent, Result> {
   const { run, operation, kind, state, at, result } = line;
-  if (!isOperationState(state)) throw damaged(line);
+  if (!isOperationState(state) || !v.is(moment, at)) throw damaged(line);
   return {
     ...{ run, operation, kind, state, at },
     intent: parseLine(intent, line, line.intent),
     result: result === undefined ? undefined : parseLine(resultSchema, line, result),
   };
 }
+
+const moment = v.pipe(v.number(), v.minValue(0), v.maxValue(latestMoment));
 
 function parseLine<T>(schema: v.GenericSchema<unknown, T>, line: JournalLine, document: unknown): T {
   const parsed = v.safeParse(schema, document);
