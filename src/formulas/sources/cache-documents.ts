@@ -46,6 +46,7 @@ const failure = v.object({
 export const manifestOf = (key: string): StoredDocument<Manifest> => ({
   ...inCache,
   name: `${key}:m`,
+  hasVersionField: true,
   schema: v.object({
     version: v.string(),
     at: v.number(),

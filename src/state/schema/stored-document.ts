@@ -1,9 +1,11 @@
+import { isPlainObject } from '../../api/plain-object';
 import { AddOnError } from '../../text/add-on-error';
 import * as v from '../valibot';
 
 /**
  * A kind of data that outlives the execution that wrote it, and may be read by another version of the add-on. Version 1 is the plain value as
- * JSON; every later version is an object that says its number beside its content: `{"version":2, …}`.
+ * JSON; every later version is an object that says its number beside its fields, `{"version":2, …}`, or, of a list, a number or a text, beside its
+ * content: `{"version":2,"content":[…]}`.
  */
 export interface StoredDocument<T> {
   /** As people are told it where it cannot be read: `pulled tabs`. */
@@ -26,6 +28,8 @@ export interface StoredDocument<T> {
   readonly isPersonal?: true;
   /** Of short texts: version 1 is the text itself, not JSON. */
   readonly isPlainText?: true;
+  /** Version 1 has a field of its own that is called `version`, a text. Such a document can have no later version. */
+  readonly hasVersionField?: true;
 }
 
 /** Makes a document of the next version. Throws valibot's error for what is no document of its own version. */
@@ -47,9 +51,10 @@ export type StoredReading<T> =
 /** Reads a document of this or an older version. */
 export function readStored<T>(document: StoredDocument<T>, text: string): StoredReading<T> {
   const parsed = parseJson(text);
-  const version = versionOf(parsed);
+  const version = versionOf(parsed, document);
+  if (version === undefined) return { kind: 'damaged', content: parsed };
   if (version > document.version) return { kind: 'newer', content: parsed };
-  const content = document.isPlainText && version === 1 ? text : parsed;
+  const content = document.isPlainText && version === 1 ? text : contentOf(parsed, version);
   try {
     const upgraded = document.upgrades.slice(version - 1).reduce((older, upgrade) => upgrade(older), content);
     return { kind: 'read', value: v.parse(document.schema, upgraded) };
@@ -79,7 +84,8 @@ export const refusalOf = ({ name }: Pick<StoredDocument<unknown>, 'name'>, kind:
 /** The text of a document of this version. */
 export function printStored<T>({ version, isPlainText }: StoredDocument<T>, value: T): string {
   if (version === 1) return isPlainText ? String(value) : JSON.stringify(value);
-  return JSON.stringify({ version, ...value });
+  const hasFields = isPlainObject(value) && !isWrapped(value);
+  return JSON.stringify(hasFields ? { version, ...value } : { version, content: value });
 }
 
 /** The entries of an object's schema: each field of the type, no other, and those that may be absent marked so. */
@@ -89,9 +95,22 @@ export type EntriesOf<T> = {
     : v.GenericSchema<unknown, T[K]>;
 };
 
-const numbered = v.object({ version: v.pipe(v.number(), v.integer(), v.minValue(1)) });
+/** `undefined` where the number is none: whoever wrote that, it was no version of today's form. */
+function versionOf(content: unknown, { hasVersionField }: Pick<StoredDocument<unknown>, 'hasVersionField'>) {
+  if (!isPlainObject(content) || !('version' in content)) return 1;
+  const { version } = content;
+  if (hasVersionField && typeof version === 'string') return 1;
+  return typeof version === 'number' && Number.isInteger(version) && version >= 1 ? version : undefined;
+}
 
-const versionOf = (content: unknown): number => (v.is(numbered, content) ? content.version : 1);
+/** What has no fields of its own stands in one. */
+const isWrapped = (others: object): boolean => Object.keys(others).join() === 'content';
+
+function contentOf(parsed: unknown, version: number): unknown {
+  if (version === 1 || !isPlainObject(parsed)) return parsed;
+  const { version: _number, ...others } = parsed;
+  return isWrapped(others) ? others.content : others;
+}
 
 /** `undefined` for what is no JSON, which is no JSON value either. */
 function parseJson(text: string): unknown {

@@ -70,6 +70,10 @@ describe('a stored document', () => {
     ['another shape', '{"version":3,"boxes":["a"]}'],
     ['an older version’s form, damaged', '{"version":2,"boxes":[1]}'],
     ['a number that is none', '{"version":"3","boxes":["a"],"room":"attic"}'],
+    ...['"2"', '2.5', '0', '-1', 'null', '1e999', '{}'].map((number): [string, string] => [
+      `the number ${number}`,
+      `{"version":${number},"boxes":["a"],"room":"attic"}`,
+    ]),
   ])('that is damaged (%s) is refused by name', (_what, text) => {
     expect(codeOf(() => parseStored(shelf, text))).toBe('damagedState: shelf');
   });
@@ -81,6 +85,33 @@ describe('a stored document', () => {
     expect(codeOf(() => parseStored(plan, newer))).toBe('newerState: shelf');
     const cache: StoredDocument<Shelf> = { ...shelf, mayBeLost: 'always' };
     expect([parseStored(cache, '{}'), parseStored(cache, newer)]).toEqual([undefined, undefined]);
+  });
+
+  it('is of version 1 only where it bears no number, also where version 1 would take any field', () => {
+    const open: StoredDocument<object> = { ...shelf, version: 1, schema: v.object({}), upgrades: [] };
+    expect(codeOf(() => parseStored(open, '{"room":"attic"}'))).toBe('none');
+    expect(codeOf(() => parseStored(open, '{"version":1,"room":"attic"}'))).toBe('none');
+    for (const number of ['"2"', '2.5', '0', 'null']) {
+      expect([number, codeOf(() => parseStored(open, `{"version":${number}}`))]).toEqual([
+        number,
+        'damagedState: shelf',
+      ]);
+    }
+    const manifest = { ...open, schema: v.object({ version: v.string() }), hasVersionField: true } as const;
+    expect(parseStored(manifest, '{"version":"5893a416"}')).toEqual({ version: '5893a416' });
+  });
+
+  it.each([
+    ['a list', v.array(v.number()), [1, 2]],
+    ['a number', v.number(), 7],
+    ['a text', v.string(), 'seven'],
+    ['an object', v.object({ boxes: v.array(v.string()) }), { boxes: ['a'] }],
+    ['an object that has nothing but a content', v.object({ content: v.string() }), { content: 'a' }],
+  ])('can have a second version, whatever it is: %s', (_what, schema: v.GenericSchema, value) => {
+    const document = { ...{ name: 'any', version: 2, schema }, upgrades: [() => value], mayBeLost: 'never' } as const;
+    expect(JSON.parse(printStored(document, value))).toMatchObject({ version: 2 });
+    expect(readStored(document, printStored(document, value))).toEqual({ kind: 'read', value });
+    expect(readStored(document, '"of version 1"')).toEqual({ kind: 'read', value });
   });
 
   it('that is a short text is its own first version', () => {
