@@ -17,8 +17,12 @@ export interface JournalTab {
 
 export function openJournalTab(workbook: WorkbookPort): JournalTab {
   let tab = workbook.tabNamed(tabName);
+  let isWide = false;
   const writeCells = (first: number, cells: readonly (readonly string[])[]) => {
-    if (cells.length > 0) tab?.write(areaOf(first, cells.length), cells);
+    if (!tab || cells.length === 0) return;
+    if (!isWide) widen(tab);
+    isWide = true;
+    tab.write(areaOf(first, cells.length), cells);
   };
   return {
     read: () => (tab ? readRows(tab) : []),
@@ -38,7 +42,17 @@ export function openJournalTab(workbook: WorkbookPort): JournalTab {
 function readRows(tab: TabPort): JournalRow[] {
   const count = tab.lastRow() - 1;
   if (count < 1) return [];
-  return tab.read({ row: 2, column: 1, rows: count, columns: columnCount }).map(rowOfCells);
+  // Earlier versions wrote fewer columns, and people crop hidden tabs to what stands in them.
+  const columns = Math.min(columnCount, tab.maxColumns());
+  return tab.read({ row: 2, column: 1, rows: count, columns }).map(rowOfCells);
+}
+
+/** Columns that a person cut off are made anew, for text. */
+function widen(tab: TabPort): void {
+  const columns = tab.maxColumns();
+  if (columns >= columnCount) return;
+  const { rows } = tab.ensureSize(1, columnCount);
+  tab.setNumberFormat({ row: 1, column: columns + 1, rows, columns: columnCount - columns }, '@');
 }
 
 const areaOf = (firstIndex: number, count: number) => ({
