@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import {
   isOpen,
@@ -24,7 +25,37 @@ function follow(path: readonly OperationEvent[]): readonly OperationState[] {
   return seen;
 }
 
+/** As docs/architecture.md prints it: a line per state, a column per event. */
+function printedTransitions(): Readonly<Record<string, Readonly<Record<string, string>>>> {
+  const lines = readFileSync('docs/architecture.md', 'utf8').split('\n');
+  const first = lines.findIndex((line) => line.startsWith('| state | means |'));
+  const cellsOf = (line = '') => line.split('|').map((cell) => cell.trim().replaceAll('`', ''));
+  const [, , , ...titles] = cellsOf(lines[first]);
+  const end = lines.findIndex((line, index) => index > first && line === '');
+  return Object.fromEntries(
+    lines.slice(first + 2, end).map((line) => {
+      const [, state = '', , ...cells] = cellsOf(line);
+      const after = titles.map((event, index) => [event, cells[index] ?? '']).filter(([, cell]) => cell !== '');
+      return [state, Object.fromEntries(after)];
+    }),
+  );
+}
+
 describe('the states of an operation', () => {
+  it('follow one another as here and in docs/architecture.md, and in no other way', () => {
+    const expected = {
+      planned: { leave: 'leaving', refuse: 'failed', doubt: 'leaving', abandon: 'abandoned' },
+      leaving: {
+        ...{ notArrived: 'planned', accept: 'accepted', refuse: 'failed', finish: 'done', lose: 'unknown' },
+        ...{ doubt: 'leaving', abandon: 'abandoned' },
+      },
+      accepted: { refuse: 'failed', finish: 'done', lose: 'unknown', doubt: 'leaving', abandon: 'abandoned' },
+      ...{ done: {}, failed: {}, unknown: {}, abandoned: {} },
+    };
+    expect(transitions).toEqual(expected);
+    expect(printedTransitions()).toEqual(expected);
+  });
+
   it('leave nothing that has come to its end to happen', () => {
     expect(states.filter((state) => !isOpen(state))).toEqual(['done', 'failed', 'unknown', 'abandoned']);
     for (const state of states.filter((one) => !isOpen(one))) {
