@@ -25,14 +25,31 @@ export const createCallServer =
     new Promise((resolve, reject) => {
       run
         .withSuccessHandler((text) => {
-          try {
-            const answer = JSON.parse(text) as RpcAnswer<RpcApi[typeof name]['value']>;
-            if (answer.ok) resolve(answer.value);
-            else reject(new ServerError(answer.error.code, answer.error.message, answer.error.filter));
-          } catch {
-            reject(new ServerError('transport', String(text)));
-          }
+          const answer = parsed(text);
+          if (!isAnswer<RpcApi[typeof name]['value']>(answer)) reject(new ServerError('transport', String(text)));
+          else if (answer.ok) resolve(answer.value);
+          else reject(new ServerError(answer.error.code, answer.error.message, answer.error.filter));
         })
         .withFailureHandler((error) => reject(new ServerError('transport', error.message)))
         .rpc(JSON.stringify({ call: name, args }));
     });
+
+/** `undefined` for what is no JSON. */
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;
+
+/** Whether the script answered at all; what a call's value looks like, its own type says: both are of one build. */
+function isAnswer<Value>(content: unknown): content is RpcAnswer<Value> {
+  if (!isObject(content) || !('ok' in content)) return false;
+  if (content.ok === true) return 'value' in content;
+  if (content.ok !== false || !('error' in content) || !isObject(content.error)) return false;
+  const { error } = content;
+  return 'code' in error && typeof error.code === 'string' && 'message' in error && typeof error.message === 'string';
+}

@@ -40,8 +40,11 @@ test('tells a failure of the transport apart from one of the script', async () =
   });
 });
 
-test('an answer that is no JSON is a failure of the transport', async () => {
-  const { run } = scriptRunThat({ text: '<html>' });
+test.each(['<html>', 'null', '7', '{}', '{"ok":true}', '{"ok":"yes","value":1}', '{"ok":false,"error":null}'])(
+  'an answer that is none is a failure of the transport: %s',
+  async (text) => {
+    const { run } = scriptRunThat({ text });
 
-  await expect(createCallServer(run)('state.get', {})).rejects.toMatchObject({ code: 'transport' });
-});
+    await expect(createCallServer(run)('state.get', {})).rejects.toMatchObject({ code: 'transport' });
+  },
+);
