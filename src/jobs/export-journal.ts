@@ -1,7 +1,8 @@
+import { latestMoment } from '../days/day';
 import type { TabPort } from '../google/ports';
 import { readOperation } from '../runs/job-type';
+import type { JournalLine } from '../runs/journal-line';
 import type { Operation } from '../runs/operation';
-import type { OperationState } from '../runs/operation-state';
 import type { ShopSession } from '../runs/shop-session';
 import { closeLeftCalls } from '../runs/unfinished';
 import { datasetTabs } from '../state/dataset-tab';
@@ -23,6 +24,7 @@ import { AddOnError } from '../text/add-on-error';
 import { type Language, type MessageId, say } from '../text/message';
 import type { ColumnTitle, ReadableLine } from './job';
 import { jobOf } from './jobs';
+import { orUnreadable } from './unreadable';
 
 export interface JournalExport {
   readonly tabId: number;
@@ -87,10 +89,29 @@ const readableLines = (session: ShopSession, titleOf: ColumnTitle): ReadableLine
   session.journal
     .lines()
     .flatMap((line): readonly ReadableLine[] => {
-      if (line.kind === endpointCallKind) return [lineOfCall(readOperation(callShape, line))];
-      return jobOf(line)?.readable(session, line, titleOf) ?? [];
+      if (line.kind === endpointCallKind) {
+        return [orUnreadable(() => lineOfCall(readOperation(callShape, line))) ?? unreadableLine(line)];
+      }
+      if (line.operation !== '') return [];
+      return orUnreadable(() => jobOf(line)?.readable(session, line, titleOf)) ?? [unreadableLine(line)];
     })
-    .sort((one, other) => other.at - one.at);
+    .sort((one, other) => Number(other.at) - Number(one.at));
+
+/** A run or a call that is there and cannot be read: damaged, or of a kind that this version does not know. */
+const unreadableLine = ({ run, kind, at }: JournalLine): ReadableLine => ({
+  ...{
+    run,
+    at: at >= 0 && at <= latestMoment ? at : '',
+    by: '',
+    action: kind,
+    record: '',
+    field: '',
+    from: '',
+    to: '',
+  },
+  state: 'unreadable',
+  message: '',
+});
 
 const callShape = { intent: endpointCallIntentSchema, result: endpointCallResultSchema };
 
@@ -101,7 +122,7 @@ const lineOfCall = ({ run, at, intent, state, result }: EndpointCall): ReadableL
   message: result?.reason ?? result?.message ?? '',
 });
 
-const stateTexts: Readonly<Record<OperationState, MessageId>> = {
+const stateTexts: Readonly<Record<ReadableLine['state'], MessageId>> = {
   planned: 'journal.planned',
   leaving: 'journal.leaving',
   accepted: 'journal.accepted',
@@ -109,6 +130,7 @@ const stateTexts: Readonly<Record<OperationState, MessageId>> = {
   failed: 'journal.failed',
   unknown: 'journal.unknown',
   abandoned: 'journal.abandoned',
+  unreadable: 'journal.unreadable',
 };
 
 function writeLines(

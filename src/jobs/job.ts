@@ -18,14 +18,15 @@ export interface PastRun {
 /** One line of the journal as people read it. */
 export interface ReadableLine {
   readonly run: string;
-  readonly at: number;
+  /** Milliseconds since 1970; `''` where the line does not tell. */
+  readonly at: number | '';
   readonly by: string;
   readonly action: string;
   readonly record: string;
   readonly field: string;
   readonly from: PlainCell;
   readonly to: PlainCell;
-  readonly state: OperationState;
+  readonly state: OperationState | 'unreadable';
   readonly message: string;
 }
 

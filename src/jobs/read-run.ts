@@ -9,11 +9,12 @@ export type RunDetails = PushDetails | RowDetails;
 
 /**
  * What a run meant to do, did, and saw: a push a line per change, a run over rows a line per record.
- * @throws AddOnError `runNotFound`.
+ * @throws AddOnError `runNotFound`; `unknownKind`, `damagedState` for one that cannot be read.
  */
 export function readRun(access: Pick<ShopAccess, 'journal' | 'language'>, runId: string): RunDetails {
-  const line = access.journal.lines().find((one) => one.run === runId && jobOf(one));
-  const job = line && jobOf(line);
-  if (!job) throw new AddOnError('runNotFound', { run: runId });
+  const line = access.journal.lines().find((one) => one.run === runId && one.operation === '');
+  if (!line) throw new AddOnError('runNotFound', { run: runId });
+  const job = jobOf(line);
+  if (!job) throw new AddOnError('unknownKind', { kind: line.kind });
   return job.details(access, line);
 }

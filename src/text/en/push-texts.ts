@@ -107,6 +107,7 @@ export const pushTexts = {
   'journal.tab': 'Ngorder journal',
   'journal.leftOut': '… and {count} older lines, for which there is no room here',
   'journal.rows': 'Row {rows}',
+  'journal.unreadable': 'Cannot be read by this version',
   'journal.planned': 'Not sent yet',
   'journal.leaving': 'Under way',
   'journal.accepted': 'Sent',

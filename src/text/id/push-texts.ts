@@ -112,6 +112,7 @@ export const pushTexts: TextsLike<typeof english> = {
   'journal.tab': 'Jurnal Ngorder',
   'journal.leftOut': '… dan {count} baris yang lebih lama, yang tidak muat di sini',
   'journal.rows': 'Baris {rows}',
+  'journal.unreadable': 'Tidak terbaca oleh versi ini',
   'journal.planned': 'Belum dikirim',
   'journal.leaving': 'Sedang dikirim',
   'journal.accepted': 'Sudah dikirim',
