@@ -23,7 +23,12 @@ export function refuseNewerLines(journal: Journal): void {
  */
 export function openRuns(journal: Journal): JournalLine[] {
   const lines = journal.lines();
-  const known = new Set(lines.filter(isRunLine).map(({ run }) => run));
+  const known = new Set(
+    journal
+      .runLines()
+      .filter(isRunLine)
+      .map(({ run }) => run),
+  );
   const orphans = new Map(
     lines.filter((line) => !known.has(line.run) && isLeftOpen(line)).map((line) => [line.run, line]),
   );

@@ -124,6 +124,9 @@ describe('what state.get tells of a run that waits for its end', () => {
     put(opened, 'run', 'mine', 'run');
     expect(unfinishedOf(opened, colleague)).toMatchObject({ run: 'mine', mayGoOn: false });
     opened.rpc('runs.abandon', { run: 'mine' }, colleague);
+    // Its operations are still there, by the name that they had.
+    expect(unfinishedOf(opened, colleague)).toMatchObject({ run: opened.run, mayGoOn: false });
+    opened.rpc('runs.abandon', { run: opened.run }, colleague);
     expect(unfinishedOf(opened, colleague)).toBeNull();
   });
 });
