@@ -1,4 +1,4 @@
-import { compareCells } from '../../workbench/apps-script/workbook/compare-cells';
+import { compareCells } from '../../workbench/apps-script/workbook/values/compare-cells';
 import { type Person, titleText, totalText } from './person';
 
 /** What a person does at one moment. */

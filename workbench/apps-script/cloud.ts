@@ -12,7 +12,7 @@ import type { UuidSource } from './stores/uuid-source';
 import { type TriggerRun, toTriggerRun } from './triggers/trigger-run';
 import type { StoredTrigger, TriggerStore } from './triggers/trigger-store';
 import { MemoryWorkbook } from './workbook/memory-workbook';
-import type { SpreadsheetLocale } from './workbook/spreadsheet-locale';
+import type { SpreadsheetLocale } from './workbook/values/spreadsheet-locale';
 import type { Workbook } from './workbook/workbook';
 import type { Person } from './world/person';
 import type { ScriptProject, StoreSet } from './world/script-project';

@@ -1,8 +1,8 @@
 import { toLocalFormula } from '../apps-script/formula/formula-spelling';
 import type { Area } from '../apps-script/workbook/area';
-import { displayText, formatColor, plainNumber } from '../apps-script/workbook/number-format';
-import { type Conventions, conventionsOf } from '../apps-script/workbook/spreadsheet-locale';
 import { choicesIn } from '../apps-script/workbook/validation-rule';
+import { displayText, formatColor, plainNumber } from '../apps-script/workbook/values/number-format';
+import { type Conventions, conventionsOf } from '../apps-script/workbook/values/spreadsheet-locale';
 import type { CellAttribute, StoredValue, Workbook, WorkbookSheet } from '../apps-script/workbook/workbook';
 import { bandingColor } from './banding-color';
 import { viewCharts } from './charts/chart-view';

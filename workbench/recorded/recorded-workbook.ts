@@ -1,8 +1,8 @@
 import * as v from 'valibot';
 import { MemoryWorkbook } from '../apps-script/workbook/memory-workbook';
 import type { Protection } from '../apps-script/workbook/protection';
-import { usualOwner } from '../apps-script/workbook/protection-store';
-import { spreadsheetLocales } from '../apps-script/workbook/spreadsheet-locale';
+import { usualOwner } from '../apps-script/workbook/stores/protection-store';
+import { spreadsheetLocales } from '../apps-script/workbook/values/spreadsheet-locale';
 import type { Workbook } from '../apps-script/workbook/workbook';
 import { fromA1, toA1 } from './recorded-cells';
 import { fillSheet, recordedSheetSchema, recordSheet } from './recorded-sheet';

@@ -1,5 +1,8 @@
 import { toLocalFormula } from '../../../workbench/apps-script/formula/formula-spelling';
-import { conventionsOf, type SpreadsheetLocale } from '../../../workbench/apps-script/workbook/spreadsheet-locale';
+import {
+  conventionsOf,
+  type SpreadsheetLocale,
+} from '../../../workbench/apps-script/workbook/values/spreadsheet-locale';
 import type { WrittenValue } from '../../../workbench/apps-script/workbook/workbook';
 import { behaves } from './behaves';
 import { openScript } from './open-script';

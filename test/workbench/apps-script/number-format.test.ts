@@ -1,4 +1,4 @@
-import { displayText, formatColor } from '../../../workbench/apps-script/workbook/number-format';
+import { displayText, formatColor } from '../../../workbench/apps-script/workbook/values/number-format';
 import { behaves } from './behaves';
 
 const change = '[Color10]"▲ "0.0%;[Red]"▼ "0.0%;"="';

@@ -1,5 +1,5 @@
 import { Cloud } from '../../../workbench/apps-script/cloud';
-import type { SpreadsheetLocale } from '../../../workbench/apps-script/workbook/spreadsheet-locale';
+import type { SpreadsheetLocale } from '../../../workbench/apps-script/workbook/values/spreadsheet-locale';
 import type { StoredValue, WrittenValue } from '../../../workbench/apps-script/workbook/workbook';
 import { VirtualClock } from '../../../workbench/clock';
 import { copyFile } from '../../../workbench/recorded/version-history';

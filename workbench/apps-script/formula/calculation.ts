@@ -1,8 +1,8 @@
 import { parseA1 } from '../workbook/a1-notation';
 import type { Area } from '../workbook/area';
-import { isDateFormat } from '../workbook/date-format';
-import { fromSerial } from '../workbook/serial-date';
-import type { TextReading } from '../workbook/text-reading';
+import { isDateFormat } from '../workbook/values/date-format';
+import { fromSerial } from '../workbook/values/serial-date';
+import type { TextReading } from '../workbook/values/text-reading';
 import type { CustomCall, CustomResult, Moment } from '../workbook/workbook';
 import { type CalculatedSheet, formatAt, SheetResults, tableOf } from './calculated-sheet';
 import { CustomCalls, loading } from './custom-calls';

@@ -1,6 +1,6 @@
-import { plainNumber } from '../workbook/number-format';
-import type { TextReading } from '../workbook/text-reading';
-import { parseTyped } from '../workbook/typed-text';
+import { plainNumber } from '../workbook/values/number-format';
+import type { TextReading } from '../workbook/values/text-reading';
+import { parseTyped } from '../workbook/values/typed-text';
 import type { StoredValue } from '../workbook/workbook';
 import { FormulaError } from './formula-error';
 

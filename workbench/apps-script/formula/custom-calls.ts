@@ -1,4 +1,4 @@
-import { toSerial } from '../workbook/serial-date';
+import { toSerial } from '../workbook/values/serial-date';
 import type { CustomCall, CustomResult, Moment, StoredValue } from '../workbook/workbook';
 import { FormulaError } from './formula-error';
 import { type FormulaValue, isTable, type Table } from './formula-value';

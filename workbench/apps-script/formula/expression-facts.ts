@@ -1,5 +1,5 @@
-import { isDateFormat } from '../workbook/date-format';
-import type { Conventions } from '../workbook/spreadsheet-locale';
+import { isDateFormat } from '../workbook/values/date-format';
+import type { Conventions } from '../workbook/values/spreadsheet-locale';
 import { FormulaError } from './formula-error';
 import { settled } from './formula-value';
 import { type Expression, parseFormula } from './parse-formula';

@@ -1,4 +1,4 @@
-import type { Conventions } from '../workbook/spreadsheet-locale';
+import type { Conventions } from '../workbook/values/spreadsheet-locale';
 
 /** Texts, names of tabs, names, numbers with their decimals, and whatever single character is left. */
 const tokensWithPoint =

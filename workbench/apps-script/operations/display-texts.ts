@@ -1,6 +1,6 @@
 import type { Area } from '../workbook/area';
-import { displayText } from '../workbook/number-format';
-import type { Conventions } from '../workbook/spreadsheet-locale';
+import { displayText } from '../workbook/values/number-format';
+import type { Conventions } from '../workbook/values/spreadsheet-locale';
 import type { WorkbookSheet } from '../workbook/workbook';
 
 /** What cells show, formatted as the spreadsheet's locale has it. */

@@ -1,9 +1,9 @@
 import { defineOperation, type Operation } from '../operation';
 import { type Area, overlaps } from '../workbook/area';
-import { isDateFormat } from '../workbook/date-format';
-import { fromSerial } from '../workbook/serial-date';
-import { conventionsOf } from '../workbook/spreadsheet-locale';
 import { keepRule, keptRule, type ValidationRule } from '../workbook/validation-rule';
+import { isDateFormat } from '../workbook/values/date-format';
+import { fromSerial } from '../workbook/values/serial-date';
+import { conventionsOf } from '../workbook/values/spreadsheet-locale';
 import type { CellAttribute, Moment, StoredValue, WorkbookSheet, WrittenValue } from '../workbook/workbook';
 import { displayTexts } from './display-texts';
 import { cellsIn, defineEdit, sheetOf } from './edit-operation';

@@ -1,7 +1,7 @@
 import { defineOperation, type Operation } from '../operation';
 import type { Area } from '../workbook/area';
 import type { ChartContent } from '../workbook/chart';
-import type { ChartStore } from '../workbook/chart-store';
+import type { ChartStore } from '../workbook/stores/chart-store';
 import type { WorkbookSheet } from '../workbook/workbook';
 import { cellsIn, defineEdit, ofTab, sheetOf } from './edit-operation';
 import { areaNamed, checkArea } from './located-range';

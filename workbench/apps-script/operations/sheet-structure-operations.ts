@@ -1,6 +1,6 @@
 import { defineOperation, type Operation } from '../operation';
 import type { EditedPlace } from '../workbook/protection';
-import { type Conventions, conventionsOf } from '../workbook/spreadsheet-locale';
+import { type Conventions, conventionsOf } from '../workbook/values/spreadsheet-locale';
 import type { SortKey, WorkbookSheet, WrittenValue } from '../workbook/workbook';
 import { displayTexts } from './display-texts';
 import { defineEdit, ofTab, sheetOf } from './edit-operation';

@@ -1,6 +1,6 @@
 import { defineOperation, type Operation } from '../operation';
 import type { Area } from '../workbook/area';
-import { conventionsOf, findLocale } from '../workbook/spreadsheet-locale';
+import { conventionsOf, findLocale } from '../workbook/values/spreadsheet-locale';
 import type { ColumnMetadata } from '../workbook/workbook';
 import { activate, selectionOf } from './active-sheet';
 import { sheetOf } from './edit-operation';

@@ -1,5 +1,5 @@
 import type { Area } from '../workbook/area';
-import { authModes } from './script-app';
+import { authModes } from './script/script-app';
 import { Range } from './sheets/range';
 import { Sheet } from './sheets/sheet';
 import { SpreadsheetApp } from './sheets/spreadsheet-app';

@@ -7,7 +7,7 @@ import { createConsole, Logger } from './logger';
 import { MailApp } from './mail-app';
 import { PropertiesService } from './properties-service';
 import { runFunction } from './run-function';
-import { ScriptApp } from './script-app';
+import { ScriptApp } from './script/script-app';
 import { Session } from './session';
 import { Charts } from './sheets/charts';
 import { SpreadsheetApp } from './sheets/spreadsheet-app';

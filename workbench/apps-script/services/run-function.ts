@@ -1,5 +1,5 @@
 import { isEdit, toEditEvent } from './edit-event';
-import { authModes } from './script-app';
+import { authModes } from './script/script-app';
 
 /**
  * Calls a global function of the script.

@@ -1,4 +1,4 @@
-import { zoneOffsetMs } from '../workbook/serial-date';
+import { zoneOffsetMs } from '../workbook/values/serial-date';
 
 /** Parts of the wall clock that a zone decides; seconds are the same everywhere. */
 const parts = ['FullYear', 'Month', 'Date', 'Day', 'Hours', 'Minutes'] as const;

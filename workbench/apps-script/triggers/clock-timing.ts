@@ -1,4 +1,4 @@
-import { fromSerial, toSerial } from '../workbook/serial-date';
+import { fromSerial, toSerial } from '../workbook/values/serial-date';
 
 /** When a trigger shall run, as the builder was told. */
 export interface ClockOrder {

@@ -1,9 +1,9 @@
 import type { CalculatedSheet } from '../formula/calculated-sheet';
 import { type Relocate, rewriteReferences } from '../formula/rewrite-references';
 import { type Area, overlaps } from './area';
-import { compareCells } from './compare-cells';
 import type { Grid } from './grid';
 import { SheetLayout } from './sheet-layout';
+import { compareCells } from './values/compare-cells';
 import type { SortKey, WorkbookSheet } from './workbook';
 
 type Axis = 'row' | 'column';

@@ -1,18 +1,18 @@
 import { Calculation } from '../formula/calculation';
 import type { Area } from './area';
-import { ChartStore } from './chart-store';
 import { copyName } from './copy-name';
 import { MemorySheet } from './memory-sheet';
-import { MetadataStore } from './metadata-store';
-import { NamedRangeStore } from './named-range-store';
 import { PersonEdits } from './person-edits';
-import { ProtectionStore } from './protection-store';
 import { keepFormulas, relocateFormulas } from './referring-formulas';
 import type { Relocation } from './relocated-area';
-import { toSerial, wallClockOf } from './serial-date';
 import type { SheetSurroundings } from './sheet-surroundings';
-import { conventionsOf, type SpreadsheetLocale } from './spreadsheet-locale';
+import { ChartStore } from './stores/chart-store';
+import { MetadataStore } from './stores/metadata-store';
+import { NamedRangeStore } from './stores/named-range-store';
+import { ProtectionStore } from './stores/protection-store';
 import type { UndoLog } from './undo-log';
+import { toSerial, wallClockOf } from './values/serial-date';
+import { conventionsOf, type SpreadsheetLocale } from './values/spreadsheet-locale';
 import type { ColumnMetadata, CustomCall, CustomResult, PersonEditListener, Workbook } from './workbook';
 import { checkName, checkRoom } from './workbook-limits';
 

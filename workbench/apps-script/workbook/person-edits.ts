@@ -1,5 +1,5 @@
 import type { Area } from './area';
-import type { ProtectionStore } from './protection-store';
+import type { ProtectionStore } from './stores/protection-store';
 import type { PersonEditListener, StoredValue, WorkbookSheet } from './workbook';
 
 /** Lets persons edit cells as far as protections let them, and tells whoever wants to know. Nobody is told of what scripts write. */

@@ -5,8 +5,8 @@ import { Grid } from './grid';
 import { RefusedEdit } from './refused-edit';
 import type { SheetSurroundings } from './sheet-surroundings';
 import { keptRule, mayReject, takes } from './validation-rule';
+import { readWritten } from './values/written-value';
 import { type CellAttribute, cellAttributes, type StoredValue, type WrittenValue } from './workbook';
-import { readWritten } from './written-value';
 
 /** What stands in the cells of a tab, and what they carry beside. */
 export class SheetCells {

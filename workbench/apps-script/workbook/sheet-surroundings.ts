@@ -1,6 +1,6 @@
 import type { Relocate } from '../formula/rewrite-references';
 import type { UndoLog } from './undo-log';
-import type { CellReading } from './written-value';
+import type { CellReading } from './values/written-value';
 
 /** What a sheet asks of its workbook. */
 export interface SheetSurroundings extends CellReading {

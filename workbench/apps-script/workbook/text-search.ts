@@ -1,5 +1,5 @@
 import type { Area } from './area';
-import { displayText } from './number-format';
+import { displayText } from './values/number-format';
 import type { WorkbookSheet } from './workbook';
 
 /** What a text finder looks for. */

@@ -1,9 +1,9 @@
 import type { Area } from './area';
-import type { ChartStore } from './chart-store';
-import type { NamedRangeStore } from './named-range-store';
-import type { ProtectionStore } from './protection-store';
-import type { SpreadsheetLocale } from './spreadsheet-locale';
+import type { ChartStore } from './stores/chart-store';
+import type { NamedRangeStore } from './stores/named-range-store';
+import type { ProtectionStore } from './stores/protection-store';
 import type { UndoLog } from './undo-log';
+import type { SpreadsheetLocale } from './values/spreadsheet-locale';
 
 /** What a cell shows; `''` is blank. Dates are serial days since 1899-12-30, made visible by a number format {facts §3}. */
 export type StoredValue = string | number | boolean;

@@ -1,6 +1,6 @@
 import type { Chart, ChartRange } from '../../apps-script/workbook/chart';
-import { displayText } from '../../apps-script/workbook/number-format';
-import { conventionsOf } from '../../apps-script/workbook/spreadsheet-locale';
+import { displayText } from '../../apps-script/workbook/values/number-format';
+import { conventionsOf } from '../../apps-script/workbook/values/spreadsheet-locale';
 import type { StoredValue, Workbook } from '../../apps-script/workbook/workbook';
 import type { ChartView } from '../page-api';
 

@@ -1,4 +1,4 @@
-import { serialOf, wallClockOf } from '../../workbook/serial-date';
+import { serialOf, wallClockOf } from '../../workbook/values/serial-date';
 import { toNumber } from '../coercion';
 import { checkCount, type FormulaFunction, ofValues } from './formula-function';
 

@@ -1,4 +1,4 @@
-import type { TextReading } from '../../workbook/text-reading';
+import type { TextReading } from '../../workbook/values/text-reading';
 import type { StoredValue } from '../../workbook/workbook';
 import { FormulaError } from '../formula-error';
 import { broadcast, cellsOf, type FormulaValue, onlyValue, type Scalar } from '../formula-value';

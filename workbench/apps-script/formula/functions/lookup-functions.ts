@@ -1,4 +1,4 @@
-import type { TextReading } from '../../workbook/text-reading';
+import type { TextReading } from '../../workbook/values/text-reading';
 import type { StoredValue } from '../../workbook/workbook';
 import { compareValues, comparisons, numberIn, toNumber, toText } from '../coercion';
 import { FormulaError } from '../formula-error';

@@ -1,4 +1,4 @@
-import { displayText } from '../../workbook/number-format';
+import { displayText } from '../../workbook/values/number-format';
 import { numberIn, toNumber, toText } from '../coercion';
 import { onlyValue } from '../formula-value';
 import { type FormulaFunction, ofCells, ofValues } from './formula-function';

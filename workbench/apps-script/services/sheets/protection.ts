@@ -1,7 +1,7 @@
 import { call } from '../bridge';
 import { emulated } from '../emulated';
 import { Constant } from '../enumeration';
-import { User } from '../user';
+import { User } from '../script/user';
 import { type Area, areaOf, type Placed } from './area-of';
 
 /** What the Cloud says of a protection. */

@@ -1,6 +1,6 @@
-import type { Area } from './area';
-import { type Relocation, relocatedArea } from './relocated-area';
-import { putBack, type UndoLog } from './undo-log';
+import type { Area } from '../area';
+import { type Relocation, relocatedArea } from '../relocated-area';
+import { putBack, type UndoLog } from '../undo-log';
 
 /** An area that has a name in the whole workbook. */
 export interface NamedRange {

@@ -1,6 +1,6 @@
-import { call } from './bridge';
-import { emulated } from './emulated';
-import { type Constant, createEnumeration } from './enumeration';
+import { call } from '../bridge';
+import { emulated } from '../emulated';
+import { type Constant, createEnumeration } from '../enumeration';
 import { Trigger, type TriggerFacts } from './trigger';
 
 export const weekDays = createEnumeration('WeekDay', [

@@ -1,6 +1,6 @@
-import type { Chart, ChartContent, ChartRange } from './chart';
-import { type Relocation, relocatedArea } from './relocated-area';
-import { putBack, type UndoLog } from './undo-log';
+import type { Chart, ChartContent, ChartRange } from '../chart';
+import { type Relocation, relocatedArea } from '../relocated-area';
+import { putBack, type UndoLog } from '../undo-log';
 
 const firstId = 1_534_072_931;
 /** Sheets draws its ids at random; these are as far from being small or in order. */

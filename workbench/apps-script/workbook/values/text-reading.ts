@@ -1,5 +1,5 @@
+import type { StoredValue } from '../workbook';
 import type { Conventions } from './spreadsheet-locale';
-import type { StoredValue } from './workbook';
 
 /** What a typed text became: a formula, or a value, perhaps with the number format that Sheets gives it by itself. */
 export interface ParsedText {

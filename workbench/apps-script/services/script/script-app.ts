@@ -1,8 +1,8 @@
-import { call } from './bridge';
+import { call } from '../bridge';
+import { emulated } from '../emulated';
+import { type Constant, createEnumeration } from '../enumeration';
+import type { Spreadsheet } from '../sheets/spreadsheet';
 import { ClockTriggerBuilder, weekDays } from './clock-trigger-builder';
-import { emulated } from './emulated';
-import { type Constant, createEnumeration } from './enumeration';
-import type { Spreadsheet } from './sheets/spreadsheet';
 import { eventTypes, Trigger, type TriggerFacts, triggerSources } from './trigger';
 
 /** Also the `authMode` of events. */

@@ -1,9 +1,9 @@
-import { toEnglishFormula, toStoredFormula } from '../formula/formula-spelling';
+import { toEnglishFormula, toStoredFormula } from '../../formula/formula-spelling';
+import type { StoredValue, WrittenValue } from '../workbook';
 import { isDateFormat } from './date-format';
 import { toSerial } from './serial-date';
 import type { ParsedText, TextReading } from './text-reading';
 import { parseTyped } from './typed-text';
-import type { StoredValue, WrittenValue } from './workbook';
 
 /** What decides, besides what is written, what becomes of it in a cell. */
 export interface CellReading extends TextReading {

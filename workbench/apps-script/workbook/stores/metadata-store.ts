@@ -1,6 +1,6 @@
-import type { Relocation } from './relocated-area';
-import { putBack, type UndoLog } from './undo-log';
-import type { ColumnMetadata } from './workbook';
+import type { Relocation } from '../relocated-area';
+import { putBack, type UndoLog } from '../undo-log';
+import type { ColumnMetadata } from '../workbook';
 
 /** Developer metadata of columns and tabs; those of columns move with them. */
 export class MetadataStore {

@@ -1,6 +1,6 @@
+import type { StoredValue } from '../workbook';
 import { isDateFormat, showDate } from './date-format';
 import { type Conventions, english } from './spreadsheet-locale';
-import type { StoredValue } from './workbook';
 
 /** A value as the cell shows it in a locale. Knows what the add-on formats with: text, numbers, percent, affixes, dates. */
 export function displayText(value: StoredValue, format: string, conventions: Conventions = english): string {

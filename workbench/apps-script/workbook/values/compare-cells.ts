@@ -1,4 +1,4 @@
-import type { StoredValue } from './workbook';
+import type { StoredValue } from '../workbook';
 
 /** The order in which Sheets sorts cells: numbers, texts, booleans, each kind by itself; blanks last whichever way. */
 export function compareCells(a: StoredValue, b: StoredValue, ascending: boolean): number {

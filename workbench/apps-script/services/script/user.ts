@@ -1,4 +1,4 @@
-import { emulated } from './emulated';
+import { emulated } from '../emulated';
 
 /** A person, as far as scripts get to know them. */
 export class User extends emulated('User') implements Pick<GoogleAppsScript.Base.User, 'getEmail'> {

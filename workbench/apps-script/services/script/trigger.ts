@@ -1,5 +1,5 @@
-import { emulated } from './emulated';
-import { type Constant, createEnumeration } from './enumeration';
+import { emulated } from '../emulated';
+import { type Constant, createEnumeration } from '../enumeration';
 
 /** A trigger as it crosses the bridge. */
 export interface TriggerFacts {
