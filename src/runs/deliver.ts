@@ -178,9 +178,13 @@ function sendPart<Intent, Result extends OperationNotes>(
       noteOutcome(delivery, departure.operation, outcome);
     });
   } catch (error) {
-    // Stopped between two waves: what was not heard of has not left, unless the client may have repeated it.
     const isStop = isAddOnError(error) && (error.code === 'cancelled' || error.code === 'outOfTime');
-    if (isStop) takeBack(departures.filter((one) => !heard.has(one) && !one.request.endpoint.idempotent));
+    if (isStop) {
+      // Stopped between two waves: what was not heard of has not left, unless the client may have repeated it, just now.
+      const unheard = departures.filter((one) => !heard.has(one));
+      takeBack(unheard.filter(({ request }) => !request.endpoint.idempotent));
+      for (const { operation, request } of unheard) if (request.endpoint.idempotent) lines.remember(operation, {});
+    }
     throw error;
   }
 }
