@@ -72,13 +72,18 @@ export function valuePatch<Current, Sent>(spec: ValuePatch<Current, Sent>): Patc
       if (!sent) throw new Error(`Nothing is prepared for ${operation.intent.marker}.`);
       return { endpoint: spec.endpoint, input: spec.inputOf(sent) };
     },
-    // A record that shows all wanted values needs no more. Any other is prepared anew from what it holds then, so that nothing older is brought back.
+    // A record that shows all wanted values needs no more; one that shows what was there before is prepared anew from what it holds then, so that
+    // nothing older is brought back. With any other value nobody knows: somebody else may have changed it before ours arrived, or after.
     locate: (session, operations) => {
       const currentOf = readAll(session, operations, 'toCompare');
       return operations.map((operation) => {
         const current = currentOf(operation);
-        const hasLeft = sentBy(operation) !== undefined;
-        return { found: current && hasLeft && holdsAll(current, operation) ? 'accepted' : 'absent' };
+        if (!current) return { found: 'absent' };
+        if (holdsAll(current, operation)) return { found: sentBy(operation) ? 'accepted' : 'absent' };
+        const other = appliedChanges(operation).find((change) => !isUntouched(spec.valueIn(current, change), change));
+        if (!other) return { found: 'absent' };
+        const value = spec.valueIn(current, other) ?? '';
+        return { found: 'unclear', result: { reason: say(session.language, 'reason.otherValue', { value }) } };
       });
     },
     // Each record is read back as a whole: only the wanted fields may differ.
@@ -119,6 +124,10 @@ const wasSettledAsMeant = (operation: PushOperation): boolean =>
   operation.result?.altered === undefined &&
   appliedChanges(operation).every((change) => isSame(operation.result?.seen?.[changeKey(change)] ?? '', change.to));
 
+/** Nobody else has set it to anything that we do not know. */
+const isUntouched = (now: Value | undefined, { from, to }: Pick<Change, 'from' | 'to'>): boolean =>
+  now !== undefined && (isSame(now, from) || isSame(now, to));
+
 function prepareOne<Current, Sent>(
   { language }: ShopSession,
   spec: ValuePatch<Current, Sent>,
@@ -133,15 +142,12 @@ function prepareOne<Current, Sent>(
   if (!current) return refuse({ message: 'blocked.gone', values: {} });
   const obstacle = spec.obstacleTo?.(current);
   if (obstacle) return refuse(obstacle);
-  const isUntouched = (change: Change) => {
-    const now = spec.valueIn(current, change);
-    return now !== undefined && (isSame(now, change.from) || isSame(now, change.to));
-  };
-  const chosen = intent.changes.filter(isUntouched);
+  const mayBeSet = (change: Change) => isUntouched(spec.valueIn(current, change), change);
+  const chosen = intent.changes.filter(mayBeSet);
   const heldBack = valuesOf(
     spec,
     current,
-    intent.changes.filter((change) => !isUntouched(change)),
+    intent.changes.filter((change) => !mayBeSet(change)),
   );
   if (chosen.length === 0) return { found: 'held', result: { reason: '', heldBack } };
   const drafted = draft(current, chosen);

@@ -78,6 +78,7 @@ export const pushTexts = {
   'reason.refusedTogether': 'Ngorder refused something else in the same request: {others}',
   'reason.unproven': 'the first change of this kind did not do in this shop what Ngorder documents',
   'reason.otherState': 'the shop says {state}',
+  'reason.otherValue': 'Ngorder shows {value} by now',
   'reason.otherDue': '{due} is left to be paid',
 
   'about.due': 'Left to pay',

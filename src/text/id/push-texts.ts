@@ -83,6 +83,7 @@ export const pushTexts: TextsLike<typeof english> = {
   'reason.refusedTogether': 'Ngorder menolak nilai lain dalam permintaan yang sama: {others}',
   'reason.unproven': 'perubahan pertama jenis ini di toko ini tidak berlaku seperti yang tertulis di dokumen Ngorder',
   'reason.otherState': 'status di toko {state}',
+  'reason.otherValue': 'di Ngorder sekarang {value}',
   'reason.otherDue': 'sisa tagihan {due}',
 
   'about.due': 'Sisa tagihan',

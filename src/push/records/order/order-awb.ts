@@ -1,6 +1,7 @@
 import { catalogue } from '../../../api/catalogue';
 import type { ShopSession } from '../../../runs/shop-session';
 import { waybillColumn } from '../../../tables/datasets/orders/order-columns';
+import { say } from '../../../text/message';
 import type { Action } from '../../action';
 import { isSame, type Value } from '../../edit';
 import { changeKey, onlyChangeOf, type PushOperation } from '../../operation';
@@ -17,14 +18,19 @@ const requestOf = (operation: PushOperation) => ({
   input: { id: Number(orderOf(operation)), awb_number: String(onlyChangeOf(operation).to) },
 });
 
-/** The number itself is the marker: an order that shows it was told it; the customer is not told a second time. */
+/**
+ * The number itself is the marker: an order that shows it was told it; the customer is not told a second time. With a third number, which somebody
+ * else has set meanwhile, nobody knows.
+ */
 const locate: Action['locate'] = (session, operations) => {
   const awbs = readAwbs(session, operations.map(orderOf));
-  return operations.map((operation) =>
-    isSame(awbs.get(orderOf(operation)) ?? '', onlyChangeOf(operation).to)
-      ? { found: 'accepted' }
-      : { found: 'absent' },
-  );
+  return operations.map((operation) => {
+    const { from, to } = onlyChangeOf(operation);
+    const value = awbs.get(orderOf(operation)) ?? '';
+    if (isSame(value, to)) return { found: 'accepted' };
+    if (isSame(value, from)) return { found: 'absent' };
+    return { found: 'unclear', result: { reason: say(session.language, 'reason.otherValue', { value }) } };
+  });
 };
 
 const settle: Action['settle'] = (session, operations) => {
