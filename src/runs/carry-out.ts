@@ -2,6 +2,7 @@ import { AddOnError, isAddOnError } from '../text/add-on-error';
 import { say } from '../text/message';
 import { type Delivery, deliver, locateLeft } from './deliver';
 import { newOperation, type Operation, type OperationNotes } from './operation';
+import { next } from './operation-state';
 import type { OperationType } from './operation-type';
 import type { RunLines } from './run-lines';
 import type { ShopSession } from './shop-session';
@@ -121,6 +122,18 @@ const followUpsOf = <Intent, Result extends OperationNotes>(
 ): Operation<Intent, Result>[] =>
   (followUps?.(finished) ?? []).map(({ kind, intentFor }, index) => {
     const operation = `${finished.operation}+${index + 1}`;
-    const at = session.platform.clock.now();
-    return newOperation(at, { run, operation, kind, intent: intentFor(run, operation) });
+    const added = newOperation<Intent, Result>(session.platform.clock.now(), {
+      ...{ run, operation, kind, intent: intentFor(run, operation) },
+    });
+    return session.journal.wasDoubted(run) ? doubted(session, added) : added;
   });
+
+/** Lines that are missing may have said that it left, at any time since the run began. */
+const doubted = <Intent, Result extends OperationNotes>(
+  { journal }: ShopSession,
+  operation: Operation<Intent, Result>,
+): Operation<Intent, Result> => ({
+  ...operation,
+  state: next(operation.state, 'doubt'),
+  at: journal.linesOf(operation.run).find((line) => line.operation === '')?.at ?? operation.at,
+});

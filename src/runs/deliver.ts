@@ -8,7 +8,7 @@ import type { RunLines } from './run-lines';
 import type { ShopSession } from './shop-session';
 
 /** A request that got lost may still be on its way: only after this long does its absence prove that it never arrived. */
-const arrivalGraceMs = 30_000;
+export const arrivalGraceMs = 30_000;
 const mostDeliveries = 3;
 /**
  * How many waves of requests leave between two notes in the journal, since a note takes as long as a wave: one where what may have left can

@@ -2,11 +2,13 @@ import type { Seals } from '../state/seal/seals';
 import { isOwnRow, type JournalRow, sealRow } from './journal-row';
 import { digestOfSeals, parseExtent, printExtent, type RunExtent } from './run-extent';
 import type { RunMemoryStore } from './run-memory';
+import type { RunTurns } from './run-turns';
 
 /** By what a person's lines are told from those that others could have written. */
 export interface Authorship {
   readonly seals: Seals;
   readonly memory: RunMemoryStore;
+  readonly turns: RunTurns;
 }
 
 /** Copies of a spreadsheet keep the lines of the one that they were made of. */
@@ -21,12 +23,14 @@ export const isSealable = (before: JournalRow, { seals }: Authorship): boolean =
  * Seals rows, and then the lines of their runs, which count the notes in the journal and bear all seals together.
  * @param rows all rows of the journal, as they are to be written.
  * @param indexes of those to be sealed.
+ * @param newTurn where their run is gone on with in doubt of its lines: {@link turnAfter} them.
  * @returns the rows, and the indexes of all that were sealed.
  */
 export function sealRows(
   rows: readonly JournalRow[],
   indexes: ReadonlySet<number>,
   { seals, memory }: Authorship,
+  newTurn?: number,
 ): { readonly rows: readonly JournalRow[]; readonly sealed: ReadonlySet<number> } {
   const operations = rows.map((row, index) => (indexes.has(index) && !isRunLine(row) ? sealRow(row, seals) : row));
   const touched = [...indexes].flatMap((index) => rows[index] ?? []);
@@ -35,7 +39,11 @@ export function sealRows(
     if (!isRunLine(row) || !touched.some((one) => isSameRun(one, row))) return row;
     if (!indexes.has(index) && !isOwnRow(row, seals)) return row;
     sealed.add(index);
-    return sealRow({ ...row, extent: printExtent(nextExtent(row, operations, memory)) }, seals);
+    const extent = nextExtent(row, operations, memory);
+    return sealRow(
+      { ...row, extent: printExtent(newTurn === undefined ? extent : { ...extent, turn: newTurn }) },
+      seals,
+    );
   });
   return { rows: all, sealed };
 }
@@ -44,9 +52,27 @@ function nextExtent(line: JournalRow, rows: readonly JournalRow[], memory: RunMe
   const digest = digestOfSeals(rows.filter((row) => !isRunLine(row) && isSameRun(row, line)));
   const known = memory.read();
   const before = parseExtent(line.extent);
-  if (!before) return { number: (known === 'unreadable' ? latestNumber(rows) : known.number) + 1, save: 1, digest };
+  if (!before) {
+    return { number: (known === 'unreadable' ? latestNumber(rows) : known.number) + 1, save: 1, turn: 0, digest };
+  }
+  const { turn } = before;
+  // Earlier lines of a run that its person took over anew since.
+  if (known !== 'unreadable' && known.run === line.run && known.number > before.number) {
+    return { number: known.number, save: known.save + 1, turn, digest };
+  }
   const remembered = known !== 'unreadable' && known.number === before.number ? known.save : 0;
-  return { number: before.number, save: Math.max(before.save, remembered) + 1, digest };
+  return { number: before.number, save: Math.max(before.save, remembered) + 1, turn, digest };
+}
+
+/** So many executions at most die right after they took a run over. What lies further ahead nobody of us wrote. */
+const mostUnnoted = 99;
+
+/** The turn after all that a run had, whoever wrote its lines. @param rows of one run. */
+export function turnAfter(rows: readonly JournalRow[], { turns }: Authorship): number {
+  const line = rows.find(isRunLine);
+  if (!line) return 0;
+  const noted = turns.of(line.run);
+  return Math.max(noted, Math.min(parseExtent(line.extent)?.turn ?? 0, noted + mostUnnoted)) + 1;
 }
 
 const latestNumber = (rows: readonly JournalRow[]): number =>
@@ -56,11 +82,12 @@ const latestNumber = (rows: readonly JournalRow[]): number =>
  * Remembers outside of the file how far a run is, where from here on something of it may leave, or it has ended. Called once its lines last.
  * @param rows of one run.
  */
-export function rememberRun(rows: readonly JournalRow[], { memory }: Authorship): void {
+export function rememberRun(rows: readonly JournalRow[], { memory, turns }: Authorship): void {
   const line = rows.find(isRunLine);
   const extent = line && parseExtent(line.extent);
   if (!line || !extent) return;
   const isOpen = line.state === 'running';
   if (isOpen && !rows.some(({ state }) => state === 'leaving')) return;
   memory.write({ run: line.run, number: extent.number, save: extent.save, isOpen });
+  turns.note(line.run, extent.turn);
 }

@@ -1,10 +1,10 @@
 import type { CodecPort, WorkbookPort } from '../google/ports';
 import { stretches } from '../tables/stretches';
-import { type Authorship, isSealable, rememberRun, sealRows } from './journal-authorship';
+import { type Authorship, isSealable, rememberRun, sealRows, turnAfter } from './journal-authorship';
 import type { JournalLine, LineChange } from './journal-line';
 import { adoptedRow, changedRow, type JournalRow, lineOf, rowOf } from './journal-row';
 import { openJournalTab } from './journal-tab';
-import { fingerprintOf } from './run-extent';
+import { fingerprintOf, parseExtent } from './run-extent';
 import { type Standing, standingOf } from './standing';
 
 /** The line of a run itself. */
@@ -40,6 +40,10 @@ export interface Journal {
   readonly append: (lines: readonly JournalLine[]) => void;
   /** Notes changes of lines that are there, and makes them lasting. */
   readonly update: (changes: readonly LineChange[]) => void;
+  /** Notes changes of one's own lines of a run, of which later ones are missing. Lasting. */
+  readonly doubt: (run: string, changes: readonly LineChange[]) => void;
+  /** Whether somebody went on with a run in doubt of its lines: more of it may have left than they ever said. */
+  readonly wasDoubted: (run: string) => boolean;
   /** Takes over all lines of a run, with changes of some: from now on they are this person's own. Lasting. */
   readonly adopt: (run: string, changes: readonly LineChange[]) => void;
   /** Forgets whole runs; lasting after the workbook's next flush. */
@@ -70,8 +74,13 @@ export function openJournal(workbook: WorkbookPort, codec: CodecPort, stamp: str
     });
   };
   /** Makes rows lasting that are new or changed, those among them sealed that are this person's. */
-  const commit = (changed: readonly JournalRow[], indexes: readonly number[], own: ReadonlySet<number>) => {
-    const { rows: all, sealed } = sealRows(changed, own, authorship);
+  const commit = (
+    changed: readonly JournalRow[],
+    indexes: readonly number[],
+    own: ReadonlySet<number>,
+    newTurn?: number,
+  ) => {
+    const { rows: all, sealed } = sealRows(changed, own, authorship, newTurn);
     const written = [...new Set([...indexes, ...sealed])].sort((one, other) => one - other);
     for (const [first, last] of stretches(written)) tab.write(first, all.slice(first, last + 1));
     show(all);
@@ -104,11 +113,23 @@ export function openJournal(workbook: WorkbookPort, codec: CodecPort, stamp: str
       if (indexes.length === 0) return;
       commit(changed, indexes, new Set(indexes.filter((index) => isSealable(rows[index] as JournalRow, authorship))));
     },
+    doubt: (run, changes) => {
+      const isDoubted = isOf(run);
+      const doubted = withChanges(changes);
+      const indexes = doubted.flatMap((row, index) =>
+        isDoubted(row) && (row.operation === '' || row !== rows[index]) ? [index] : [],
+      );
+      commit(doubted, indexes, new Set(indexes), turnAfter(rows.filter(isDoubted), authorship));
+    },
+    wasDoubted: (run) => {
+      const line = rows.filter(isOf(run)).find(({ operation }) => operation === '');
+      return (line && parseExtent(line.extent)?.turn) !== 0;
+    },
     adopt: (run, changes) => {
       const isAdopted = isOf(run);
       const adopted = withChanges(changes).map((row) => (isAdopted(row) ? adoptedRow(row, codec) : row));
       const indexes = adopted.flatMap((row, index) => (isAdopted(row) ? [index] : []));
-      commit(adopted, indexes, new Set(indexes));
+      commit(adopted, indexes, new Set(indexes), turnAfter(rows.filter(isAdopted), authorship));
     },
     forget: (runs) => {
       const kept = rows.filter(({ run }) => !runs.has(run));

@@ -10,16 +10,20 @@ export interface RunExtent {
   readonly number: number;
   /** Of the note in the journal, counted within the run. */
   readonly save: number;
+  /** How often the run was gone on with by somebody who could not believe its lines. */
+  readonly turn: number;
   /** Of all operations' seals. */
   readonly digest: string;
 }
 
-export const printExtent = ({ number, save, digest }: RunExtent): string => `n${number}.s${save}.${digest}`;
+export const printExtent = ({ number, save, turn, digest }: RunExtent): string =>
+  `n${number}.s${save}.t${turn}.${digest}`;
 
 /** `undefined` for what {@link printExtent} did not print. */
 export function parseExtent(text: string): RunExtent | undefined {
-  const [, number, save, digest] = /^n(\d+)\.s(\d+)\.([0-9a-f]{32})$/.exec(text) ?? [];
-  return digest === undefined ? undefined : { number: Number(number), save: Number(save), digest };
+  const [, number, save, turn, digest] = /^n(\d+)\.s(\d+)\.t(\d{1,9})\.([0-9a-f]{32})$/.exec(text) ?? [];
+  if (digest === undefined) return undefined;
+  return { number: Number(number), save: Number(save), turn: Number(turn), digest };
 }
 
 /** The same in whatever order the lines stand. */

@@ -11,6 +11,7 @@ import type { Language } from '../text/message';
 import { type Journal, openJournal } from './journal';
 import { newRunId, type Run, withRun } from './run';
 import { openRunMemory } from './run-memory';
+import { openRunTurns } from './run-turns';
 
 /** What is kept in the spreadsheet for one shop. Both are read when they are asked for, once. */
 export interface KeptState {
@@ -98,6 +99,7 @@ export function openKeptState(platform: Platform, connection: Connection): KeptS
       journal ??= openJournal(workbook, codec, stamp, {
         seals,
         memory: openRunMemory(properties, stamp),
+        turns: openRunTurns(properties, stamp),
       });
       return journal;
     },

@@ -4,8 +4,8 @@ import { digestOfSeals, parseExtent } from './run-extent';
 
 /**
  * How far the lines of a run can be believed by the person who is about to carry it on. `current`: their own executions wrote all of them last, so
- * what is planned has not left; `behind`: their own too, but later ones are missing, as where the file was set back to an earlier state: what is
- * planned may have left; `closed`: they had ended it already; `foreign`: anybody may have written them.
+ * what is planned has not left; `behind`: their own too, but later ones are missing, whoever wrote those, as where the file was set back to an
+ * earlier state: what is planned may have left; `closed`: they had ended it already; `foreign`: anybody may have written them.
  */
 export type Standing = 'current' | 'behind' | 'closed' | 'foreign';
 
@@ -13,7 +13,7 @@ export type Standing = 'current' | 'behind' | 'closed' | 'foreign';
 export const goesOnByItself = (standing: Standing): boolean => standing === 'current' || standing === 'behind';
 
 /** @param rows all lines of the run. */
-export function standingOf(rows: readonly JournalRow[], { seals, memory }: Authorship): Standing {
+export function standingOf(rows: readonly JournalRow[], { seals, memory, turns }: Authorship): Standing {
   const own = rows.find(({ operation }) => operation === '');
   const extent = own && parseExtent(own.extent);
   if (!own || !extent || !rows.every((row) => isOwnRow(row, seals))) return 'foreign';
@@ -21,7 +21,10 @@ export function standingOf(rows: readonly JournalRow[], { seals, memory }: Autho
   if (extent.digest !== digestOfSeals(rows.filter((row) => row !== own))) return 'foreign';
   const known = memory.read();
   if (known === 'unreadable') return 'behind';
-  const { number, save } = extent;
-  if (number < known.number || (number === known.number && !known.isOpen)) return 'closed';
-  return number === known.number && save < known.save ? 'behind' : 'current';
+  const { number, save, turn } = extent;
+  // A run that they took over anew has a number of then; its earlier lines are not those of another one.
+  const isEarlierRun = number < known.number && !(known.run === own.run && known.isOpen);
+  if (isEarlierRun || (number === known.number && !known.isOpen)) return 'closed';
+  if (number < known.number || (number === known.number && save < known.save)) return 'behind';
+  return turn < turns.of(own.run) ? 'behind' : 'current';
 }

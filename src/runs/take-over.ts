@@ -1,5 +1,6 @@
 import { AddOnError } from '../text/add-on-error';
 import { say } from '../text/message';
+import { arrivalGraceMs } from './deliver';
 import type { Journal } from './journal';
 import type { JournalLine, LineChange } from './journal-line';
 import { isOpen, isOperationState, next } from './operation-state';
@@ -22,15 +23,19 @@ type Holder = Pick<ShopSession, 'journal' | 'platform' | 'language'>;
 
 /**
  * Makes sure that a run may be carried on just as its lines say. Where later lines are missing, as in a file that was set back, what is planned is
- * noted as what may have left.
+ * noted as what may have left, and what may be on its way by what those said is waited for.
  * @throws AddOnError `runNotOwn` where others may have written its lines.
  */
-export function requireOwn({ journal }: Pick<ShopSession, 'journal'>, run: string): void {
+export function requireOwn({ journal, platform }: Pick<ShopSession, 'journal' | 'platform'>, run: string): void {
   const standing = journal.standing(run);
   if (standing === 'foreign') throw new AddOnError('runNotOwn', { run });
   if (standing !== 'behind') return;
   const planned = operationsOf(journal, run).filter(({ state }) => state === 'planned');
-  journal.update(planned.map((line) => ({ ...line, state: next('planned', 'doubt') })));
+  journal.doubt(
+    run,
+    planned.map((line) => ({ ...line, state: next('planned', 'doubt') })),
+  );
+  platform.clock.sleep(arrivalGraceMs);
 }
 
 /**
@@ -59,6 +64,8 @@ export function adoptRun(
   });
   // That the run was to stop is no longer what a person wishes who carries it on.
   journal.adopt(run, [...changes, { run, operation: '', at: now, state: 'running', result: undefined }]);
+  // Later than its line says, something may have left.
+  if (changes.some(({ state }) => state === 'leaving')) platform.clock.sleep(arrivalGraceMs);
 }
 
 /**

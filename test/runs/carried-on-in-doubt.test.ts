@@ -1,10 +1,36 @@
+import type { RunReview } from '../../src/jobs/review-run';
+import type { RunOptions } from '../../workbench/apps-script/run-options';
 import type { WireRequest } from '../../workbench/http-transport';
 import { type Interrupt, isKilled } from '../push/crash-points';
 import { openDataset } from '../push/open-dataset';
+import { codeOf, openPulled } from '../push/open-pulled';
+import { journalCells } from './journal-cells';
 
 const silenceMs = 150_000;
+const colleague = { as: 'colleague' } as const;
 
 const changes = (requests: readonly WireRequest[]): boolean => requests.some(({ method }) => method !== 'GET');
+const addsStock = (requests: readonly WireRequest[]): boolean =>
+  requests.some(({ url }) => url.includes('update-stock'));
+
+/** Four differences, which a second arrival would double, in a file that a colleague with the same shop works in too. */
+function openShared() {
+  const opened = openPulled({ products: 20 });
+  const ids = [0, 1, 2, 3].map((index) => opened.variation(index).id);
+  for (const id of ids) opened.typeIn(id, 'delta:0', '5');
+  const before = ids.map((id) => opened.stock(id));
+  opened.rpc('connection.save', { key: opened.shop.options.key }, colleague);
+  return {
+    ...opened,
+    plan: opened.preview(),
+    cells: journalCells(opened.workbook),
+    added: () => ids.map((id, index) => opened.stock(id) - (before[index] ?? 0)),
+    unfinished: (options: RunOptions = {}) =>
+      opened.rpc<{ unfinishedRun: string | null }>('state.get', {}, options).unfinishedRun,
+  };
+}
+
+type Shared = ReturnType<typeof openShared>;
 
 /** Kills an execution at its nth wave that changes something. */
 function killed(phase: 'before' | 'after', nth = 1): Interrupt {
@@ -15,6 +41,135 @@ function killed(phase: 'before' | 'after', nth = 1): Interrupt {
     return seen === nth;
   };
 }
+
+function adopt({ rpc, unfinished }: Shared, options: RunOptions): void {
+  const run = unfinished(options);
+  const { seen, operations } = rpc<RunReview>('runs.review', { run }, options);
+  rpc('runs.adopt', { run, seen, chosen: operations.map(({ operation }) => operation) }, options);
+}
+
+describe('a file that was set back', () => {
+  it('to before somebody else took the run over, lets nothing be sent a second time by whoever had it first', () => {
+    const opened = openShared();
+    expect(isKilled(() => opened.confirmAll(opened.plan, { interrupt: killed('after') }))).toBe(true);
+    opened.clock.advance(silenceMs);
+    const lines = opened.cells.read();
+    adopt(opened, colleague);
+    expect(opened.added()).toEqual([5, 5, 5, 5]);
+    opened.cells.write(lines);
+    codeOf(() => opened.rpc('runs.resume'));
+    expect(opened.added()).toEqual([5, 5, 5, 5]);
+  });
+
+  it('to before somebody else took the run over, tells nothing as not sent that they sent', () => {
+    const opened = openShared();
+    expect(isKilled(() => opened.confirmAll(opened.plan, { interrupt: killed('after') }))).toBe(true);
+    opened.clock.advance(silenceMs);
+    const run = opened.unfinished();
+    const lines = opened.cells.read();
+    adopt(opened, colleague);
+    opened.cells.write(lines);
+    opened.rpc('runs.abandon', { run });
+    const { lines: told } = opened.rpc<{ lines: { state: string }[] }>('runs.show', { run });
+    expect(told.map(({ state }) => state)).not.toContain('failed');
+  });
+
+  it('to before its first owner took it back, still shows them the run that they left unfinished', () => {
+    const opened = openShared();
+    expect(isKilled(() => opened.confirmAll(opened.plan, { interrupt: killed('after') }))).toBe(true);
+    opened.clock.advance(silenceMs);
+    const lines = opened.cells.read();
+    expect(isKilled(() => adopt(opened, { ...colleague, interrupt: killed('before') }))).toBe(true);
+    opened.clock.advance(silenceMs);
+    expect(isKilled(() => adopt(opened, { interrupt: killed('after') }))).toBe(true);
+    opened.clock.advance(silenceMs);
+    opened.cells.write(lines);
+    expect(opened.unfinished()).not.toBeNull();
+    opened.rpc('runs.resume');
+    expect([opened.added(), opened.unfinished()]).toEqual([[5, 5, 5, 5], null]);
+  });
+
+  it('at once, waits for what may have left just before', () => {
+    const opened = openShared();
+    const versions: string[][][] = [];
+    const dies = killed('after');
+    const interrupt: Interrupt = (operation, phase) => {
+      if (operation.kind === 'flush' && phase === 'after') versions.push(opened.cells.read());
+      // It waits for its turn, so that its line is old when it leaves.
+      if (phase === 'before' && changes(operation.requests)) opened.clock.advance(40_000);
+      return dies(operation, phase);
+    };
+    expect(isKilled(() => opened.confirmAll(opened.plan, { interrupt }))).toBe(true);
+    opened.cells.write(versions.find((lines) => lines.length > 1) ?? []);
+    opened.cloud.properties.document.setAll({ 'ngorder.lease': '' });
+    const began = opened.clock.now();
+    let askedMs = -1;
+    opened.rpc(
+      'runs.resume',
+      {},
+      {
+        interrupt: ({ requests }) => {
+          if (requests.length > 0 && askedMs < 0) askedMs = opened.clock.now() - began;
+          return false;
+        },
+      },
+    );
+    expect(askedMs).toBeGreaterThanOrEqual(30_000);
+    expect(opened.added()).toEqual([5, 5, 5, 5]);
+  });
+
+  it('to before a payment was booked, tells that it was', () => {
+    const opened = openDataset('orders', 'order_id', {
+      products: 8,
+      orders: 60,
+      arrange: ({ state }) => state.banks.splice(1, 1),
+    });
+    const earliest = opened.clock.now() - 20 * 86_400_000;
+    const order = opened.shop.state.orders.find(
+      ({ isCancelled, payment, createdAt }) => !isCancelled && payment === 'UNPAID' && createdAt > earliest,
+    );
+    if (!order) throw new Error('too small a shop');
+    opened.type(order.id, 'payment.entry', '1000');
+    const cells = journalCells(opened.cloud.workbook);
+    const versions: string[][][] = [];
+    const dies = killed('after');
+    const interrupt: Interrupt = (operation, phase) => {
+      if (operation.kind === 'flush' && phase === 'after') versions.push(cells.read());
+      return dies(operation, phase);
+    };
+    expect(isKilled(() => opened.confirm(opened.preview(), { interrupt }))).toBe(true);
+    cells.write(versions.find((lines) => lines.length === 2) ?? []);
+    opened.clock.advance(silenceMs);
+    opened.rpc('runs.resume');
+    const booked = opened.shop.state.orderPayments.of(order).filter(({ nominal }) => nominal === 1000);
+    expect([booked.length, opened.resultOf(order.id).slice(0, 1)]).toEqual([1, '✓']);
+  });
+
+  it('to before a sale was made good for, makes good for it once', () => {
+    const opened = openPulled({ products: 20 });
+    const { id } = opened.variation(0);
+    opened.type(id, '70');
+    const plan = opened.preview();
+    const cells = journalCells(opened.workbook);
+    const versions: string[][][] = [];
+    let hasSold = false;
+    const interrupt: Interrupt = ({ kind, requests }, phase) => {
+      if (kind === 'flush' && phase === 'after') versions.push(cells.read());
+      if (phase === 'before' && changes(requests) && !hasSold) {
+        hasSold = true;
+        opened.shop.sell(id, 0, 2);
+      }
+      return phase === 'after' && addsStock(requests);
+    };
+    expect(isKilled(() => opened.confirmAll(plan, { interrupt }))).toBe(true);
+    expect(opened.stock(id)).toBe(68);
+    opened.clock.advance(silenceMs);
+    const before = versions.filter((lines) => lines.length === 2).at(-1);
+    cells.write(before ?? []);
+    opened.rpc('runs.resume');
+    expect(opened.stock(id)).toBe(68);
+  });
+});
 
 /** When what changes something left, and when the shop was asked about something afterwards. */
 function watch(now: () => number) {

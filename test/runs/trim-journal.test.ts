@@ -23,6 +23,8 @@ function trim(entries: readonly JournalLine[]): string[] {
     linesOf: (run) => entries.filter((line) => line.run === run),
     standing: () => 'current',
     fingerprint: () => '',
+    doubt: () => undefined,
+    wasDoubted: () => false,
     adopt: () => undefined,
     lostRun: () => undefined,
     forgetLost: () => undefined,

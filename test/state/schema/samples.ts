@@ -19,6 +19,7 @@ import { rowChoicesDocument } from '../../../src/state/schema/row-choice';
 import { rowPlanDocument } from '../../../src/state/schema/row-plan';
 import { runMemoryOf } from '../../../src/state/schema/run-memory';
 import { runProgressDocument } from '../../../src/state/schema/run-progress';
+import { runTurnOf } from '../../../src/state/schema/run-turn';
 import { settingsDocument } from '../../../src/state/schema/settings';
 import { stagedPullsDocument } from '../../../src/state/schema/staged-pull';
 import type { StoredDocument } from '../../../src/state/schema/stored-document';
@@ -54,6 +55,10 @@ export const samples: Readonly<Record<string, Sample>> = {
   author: {
     document: authorDocument,
     versions: ['{"id":"0a1b2c3d","secret":"00112233445566778899aabbccddeeff00112233445566778899aabbccddeeff"}'],
+  },
+  'run turn': {
+    document: runTurnOf('workbook-1|https://api.ngorder.id|7'),
+    versions: ['{"run":"20260302-1f9c2b7a","turn":2}'],
   },
   'run memory': {
     document: runMemoryOf('workbook-1|https://api.ngorder.id|7'),
