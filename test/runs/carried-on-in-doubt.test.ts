@@ -1,60 +1,18 @@
-import type { RunReview } from '../../src/jobs/review-run';
-import type { RunOptions } from '../../workbench/apps-script/run-options';
 import type { WireRequest } from '../../workbench/http-transport';
 import { type Interrupt, isKilled } from '../push/crash-points';
 import { openDataset } from '../push/open-dataset';
 import { codeOf, openPulled } from '../push/open-pulled';
 import { journalCells } from './journal-cells';
+import { changesSomething, colleague, killedAtChange, openLeft, openShared, silenceMs } from './shared-push';
 
-const silenceMs = 150_000;
-const colleague = { as: 'colleague' } as const;
-
-const changes = (requests: readonly WireRequest[]): boolean => requests.some(({ method }) => method !== 'GET');
 const addsStock = (requests: readonly WireRequest[]): boolean =>
   requests.some(({ url }) => url.includes('update-stock'));
 
-/** Four differences, which a second arrival would double, in a file that a colleague with the same shop works in too. */
-function openShared() {
-  const opened = openPulled({ products: 20 });
-  const ids = [0, 1, 2, 3].map((index) => opened.variation(index).id);
-  for (const id of ids) opened.typeIn(id, 'delta:0', '5');
-  const before = ids.map((id) => opened.stock(id));
-  opened.rpc('connection.save', { key: opened.shop.options.key }, colleague);
-  return {
-    ...opened,
-    plan: opened.preview(),
-    cells: journalCells(opened.workbook),
-    added: () => ids.map((id, index) => opened.stock(id) - (before[index] ?? 0)),
-    unfinished: (options: RunOptions = {}) =>
-      opened.rpc<{ unfinishedRun: string | null }>('state.get', {}, options).unfinishedRun,
-  };
-}
-
-type Shared = ReturnType<typeof openShared>;
-
-/** Kills an execution at its nth wave that changes something. */
-function killed(phase: 'before' | 'after', nth = 1): Interrupt {
-  let seen = 0;
-  return ({ requests }, when) => {
-    if (when !== phase || !changes(requests)) return false;
-    seen += 1;
-    return seen === nth;
-  };
-}
-
-function adopt({ rpc, unfinished }: Shared, options: RunOptions): void {
-  const run = unfinished(options);
-  const { seen, operations } = rpc<RunReview>('runs.review', { run }, options);
-  rpc('runs.adopt', { run, seen, chosen: operations.map(({ operation }) => operation) }, options);
-}
-
 describe('a file that was set back', () => {
   it('to before somebody else took the run over, lets nothing be sent a second time by whoever had it first', () => {
-    const opened = openShared();
-    expect(isKilled(() => opened.confirmAll(opened.plan, { interrupt: killed('after') }))).toBe(true);
-    opened.clock.advance(silenceMs);
+    const opened = openLeft('after');
     const lines = opened.cells.read();
-    adopt(opened, colleague);
+    opened.adopt(colleague);
     expect(opened.added()).toEqual([5, 5, 5, 5]);
     opened.cells.write(lines);
     codeOf(() => opened.rpc('runs.resume'));
@@ -62,12 +20,10 @@ describe('a file that was set back', () => {
   });
 
   it('to before somebody else took the run over, tells nothing as not sent that they sent', () => {
-    const opened = openShared();
-    expect(isKilled(() => opened.confirmAll(opened.plan, { interrupt: killed('after') }))).toBe(true);
-    opened.clock.advance(silenceMs);
+    const opened = openLeft('after');
     const run = opened.unfinished();
     const lines = opened.cells.read();
-    adopt(opened, colleague);
+    opened.adopt(colleague);
     opened.cells.write(lines);
     opened.rpc('runs.abandon', { run });
     const { lines: told } = opened.rpc<{ lines: { state: string }[] }>('runs.show', { run });
@@ -75,13 +31,11 @@ describe('a file that was set back', () => {
   });
 
   it('to before its first owner took it back, still shows them the run that they left unfinished', () => {
-    const opened = openShared();
-    expect(isKilled(() => opened.confirmAll(opened.plan, { interrupt: killed('after') }))).toBe(true);
-    opened.clock.advance(silenceMs);
+    const opened = openLeft('after');
     const lines = opened.cells.read();
-    expect(isKilled(() => adopt(opened, { ...colleague, interrupt: killed('before') }))).toBe(true);
+    expect(isKilled(() => opened.adopt({ ...colleague, interrupt: killedAtChange('before') }))).toBe(true);
     opened.clock.advance(silenceMs);
-    expect(isKilled(() => adopt(opened, { interrupt: killed('after') }))).toBe(true);
+    expect(isKilled(() => opened.adopt({ interrupt: killedAtChange('after') }))).toBe(true);
     opened.clock.advance(silenceMs);
     opened.cells.write(lines);
     expect(opened.unfinished()).not.toBeNull();
@@ -92,11 +46,11 @@ describe('a file that was set back', () => {
   it('at once, waits for what may have left just before', () => {
     const opened = openShared();
     const versions: string[][][] = [];
-    const dies = killed('after');
+    const dies = killedAtChange('after');
     const interrupt: Interrupt = (operation, phase) => {
       if (operation.kind === 'flush' && phase === 'after') versions.push(opened.cells.read());
       // It waits for its turn, so that its line is old when it leaves.
-      if (phase === 'before' && changes(operation.requests)) opened.clock.advance(40_000);
+      if (phase === 'before' && changesSomething(operation.requests)) opened.clock.advance(40_000);
       return dies(operation, phase);
     };
     expect(isKilled(() => opened.confirmAll(opened.plan, { interrupt }))).toBe(true);
@@ -132,7 +86,7 @@ describe('a file that was set back', () => {
     opened.type(order.id, 'payment.entry', '1000');
     const cells = journalCells(opened.cloud.workbook);
     const versions: string[][][] = [];
-    const dies = killed('after');
+    const dies = killedAtChange('after');
     const interrupt: Interrupt = (operation, phase) => {
       if (operation.kind === 'flush' && phase === 'after') versions.push(cells.read());
       return dies(operation, phase);
@@ -155,7 +109,7 @@ describe('a file that was set back', () => {
     let hasSold = false;
     const interrupt: Interrupt = ({ kind, requests }, phase) => {
       if (kind === 'flush' && phase === 'after') versions.push(cells.read());
-      if (phase === 'before' && changes(requests) && !hasSold) {
+      if (phase === 'before' && changesSomething(requests) && !hasSold) {
         hasSold = true;
         opened.shop.sell(id, 0, 2);
       }
@@ -177,7 +131,7 @@ function watch(now: () => number) {
   const asked: number[] = [];
   const see = (requests: readonly WireRequest[]): void => {
     if (requests.length === 0) return;
-    if (changes(requests)) sent.push(now());
+    if (changesSomething(requests)) sent.push(now());
     else if (sent.length > 0) asked.push(now());
   };
   return { see, waitedMs: () => (asked[0] ?? 0) - (sent.at(-1) ?? 0) };
@@ -195,9 +149,9 @@ describe('what may still be on its way', () => {
     const { see, waitedMs } = watch(() => opened.clock.now());
     opened.confirm(plan, {
       interrupt: ({ requests }, phase) => {
-        if (phase === 'before' && changes(requests)) opened.clock.advance(40_000);
+        if (phase === 'before' && changesSomething(requests)) opened.clock.advance(40_000);
         if (phase === 'before') see(requests);
-        if (phase === 'after' && changes(requests)) {
+        if (phase === 'after' && changesSomething(requests)) {
           opened.rpc('runs.cancel', { run: opened.rpc<{ unfinishedRun: string }>('state.get').unfinishedRun });
         }
         return false;
@@ -217,7 +171,7 @@ describe('a value that somebody else changed after ours had arrived', () => {
     );
     if (!order) throw new Error('too small a shop');
     opened.type(order.id, 'awb_number', 'JNE-1');
-    expect(isKilled(() => opened.confirm(opened.preview(), { interrupt: killed('after') }))).toBe(true);
+    expect(isKilled(() => opened.confirm(opened.preview(), { interrupt: killedAtChange('after') }))).toBe(true);
     order.awb = 'JNE-2';
     opened.clock.advance(silenceMs);
     opened.rpc('runs.resume');
@@ -230,7 +184,7 @@ describe('a value that somebody else changed after ours had arrived', () => {
     const supplier = opened.shop.state.suppliers[0];
     if (!supplier) throw new Error('too small a shop');
     opened.type(supplier.id, 'name', 'Pemasok X');
-    expect(isKilled(() => opened.confirm(opened.preview(), { interrupt: killed('after') }))).toBe(true);
+    expect(isKilled(() => opened.confirm(opened.preview(), { interrupt: killedAtChange('after') }))).toBe(true);
     expect(supplier.name).toBe('Pemasok X');
     supplier.name = 'Pemasok Y';
     opened.clock.advance(silenceMs);

@@ -1,4 +1,5 @@
 import { isHttp, isKilled, killAt, leavesTrace, type Phase } from '../push/crash-points';
+import { watchSteps } from './model/seen-steps';
 import { testedJobs } from './tested-jobs';
 import { expectSound, goOn } from './troubled-job';
 
@@ -15,11 +16,11 @@ describe.each(testedJobs)('$name, killed', (job) => {
   function killAndGoOn(nth: number, phase: Phase, isMeant: (kind: string) => boolean): void {
     const opened = job.open();
     const where = [nth, phase];
-    expect([...where, isKilled(() => opened.start({ interrupt: killAt(nth, phase, isMeant) }))]).toEqual([
-      ...where,
-      true,
-    ]);
-    const hasBegun = goOn(opened, job);
+    const watch = watchSteps(opened);
+    const interrupt = watch.beside(killAt(nth, phase, isMeant));
+    expect([...where, isKilled(() => opened.start({ interrupt }))]).toEqual([...where, true]);
+    const hasBegun = goOn(opened, job, { interrupt: watch.beside() });
+    watch.expectKnown();
     expectSound(opened, where);
     if (!job.isLookedUp || !hasBegun) return;
     expect([...where, ...opened.effects()]).toEqual([...where, ...undisturbed.effects()]);
