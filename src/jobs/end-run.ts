@@ -1,10 +1,10 @@
 import type { Risk } from '../api/endpoint';
 import type { PushSummary } from '../push/push-job';
 import type { RowSummary } from '../rows/row-job';
-import { isRunLine } from '../runs/journal';
+import { isRunLine } from '../runs/journal/journal';
+import { goesOnByItself } from '../runs/journal/standing';
 import { isOpen, isOperationState } from '../runs/operation-state';
 import type { ShopSession } from '../runs/shop-session';
-import { goesOnByItself } from '../runs/standing';
 import { type Adoption, abandonOperations, adoptRun } from '../runs/take-over';
 import { nextToEnd, openRuns, refuseNewerLines } from '../runs/unfinished';
 import { AddOnError } from '../text/add-on-error';

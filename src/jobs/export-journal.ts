@@ -1,7 +1,7 @@
 import { latestMoment } from '../days/day';
 import type { TabPort } from '../google/ports';
 import { readOperation } from '../runs/job-type';
-import type { JournalLine } from '../runs/journal-line';
+import type { JournalLine } from '../runs/journal/journal-line';
 import type { Operation } from '../runs/operation';
 import type { ShopSession } from '../runs/shop-session';
 import { closeLeftCalls } from '../runs/unfinished';

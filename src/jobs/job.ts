@@ -1,5 +1,5 @@
 import type { Risk } from '../api/endpoint';
-import type { JournalLine } from '../runs/journal-line';
+import type { JournalLine } from '../runs/journal/journal-line';
 import type { OperationState } from '../runs/operation-state';
 import type { ShopAccess, ShopSession } from '../runs/shop-session';
 import type { PlainCell } from '../tables/table';

@@ -1,4 +1,4 @@
-import type { JournalLine } from '../runs/journal-line';
+import type { JournalLine } from '../runs/journal/journal-line';
 import { pushRuns } from './push-runs';
 import { rowRuns } from './row-runs';
 

@@ -1,7 +1,7 @@
 import type { Risk } from '../api/endpoint';
+import type { Standing } from '../runs/journal/standing';
 import { isOperationState, type OperationState } from '../runs/operation-state';
 import type { ShopAccess } from '../runs/shop-session';
-import type { Standing } from '../runs/standing';
 import { AddOnError } from '../text/add-on-error';
 import { jobOf } from './jobs';
 import { type RunDetails, readRun } from './read-run';

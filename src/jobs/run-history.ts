@@ -1,5 +1,5 @@
 import { runStateOf } from '../runs/job-type';
-import type { Journal, RunLine } from '../runs/journal';
+import type { Journal, RunLine } from '../runs/journal/journal';
 import type { PastRun } from './job';
 import { jobOf } from './jobs';
 import type { PastPush } from './push-runs';

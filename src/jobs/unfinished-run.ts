@@ -1,6 +1,6 @@
-import type { Journal } from '../runs/journal';
+import type { Journal } from '../runs/journal/journal';
+import { goesOnByItself } from '../runs/journal/standing';
 import { isOperationState } from '../runs/operation-state';
-import { goesOnByItself } from '../runs/standing';
 import { nextToEnd } from '../runs/unfinished';
 import { type ListedRun, listedRun } from './run-history';
 

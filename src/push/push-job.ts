@@ -1,5 +1,5 @@
 import { isRunOf, type JobType, type Run, readOperations, readRunLine } from '../runs/job-type';
-import type { JournalLine } from '../runs/journal-line';
+import type { JournalLine } from '../runs/journal/journal-line';
 import type { ShopSession } from '../runs/shop-session';
 import {
   type PushOperationIntent,

@@ -3,7 +3,7 @@ import { findUnfinished } from '../jobs/unfinished-run';
 import { pushJob } from '../push/push-job';
 import { rowJob } from '../rows/row-job';
 import { isRunOf } from '../runs/job-type';
-import type { Journal } from '../runs/journal';
+import type { Journal } from '../runs/journal/journal';
 import { openRuns } from '../runs/unfinished';
 import type { Language } from '../text/message';
 import type { RpcContext } from './rpc-call';

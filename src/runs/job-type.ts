@@ -1,7 +1,7 @@
 import { latestMoment } from '../days/day';
 import * as v from '../state/valibot';
 import { AddOnError } from '../text/add-on-error';
-import type { JournalLine } from './journal-line';
+import type { JournalLine } from './journal/journal-line';
 import type { Operation, OperationNotes } from './operation';
 import { isOperationState } from './operation-state';
 import type { AddNotes, OperationType } from './operation-type';

@@ -1,4 +1,4 @@
-import type { JournalLine } from './journal-line';
+import type { JournalLine } from './journal/journal-line';
 import type { OperationState } from './operation-state';
 
 /** What every kind of operation notes of what it saw. */

@@ -3,12 +3,12 @@ import * as v from '../state/valibot';
 import { AddOnError } from '../text/add-on-error';
 import { carryOut } from './carry-out';
 import { type Counts, isRunOf, type JobType, type Run, readOperations, readRunLine } from './job-type';
-import type { JournalLine } from './journal-line';
+import type { JournalLine } from './journal/journal-line';
+import { trimJournal } from './journal/trim-journal';
 import { newOperation, type Operation, type OperationNotes } from './operation';
 import { createRunLines } from './run-lines';
 import type { ShopSession } from './shop-session';
 import { requireOwn } from './take-over';
-import { trimJournal } from './trim-journal';
 import { openRuns, refuseNewerLines } from './unfinished';
 
 /** What a run is to do. */

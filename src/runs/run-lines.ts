@@ -1,5 +1,5 @@
-import type { Journal } from './journal';
-import type { LineChange } from './journal-line';
+import type { Journal } from './journal/journal';
+import type { LineChange } from './journal/journal-line';
 import type { Operation, OperationNotes } from './operation';
 import { next, type OperationEvent, type OperationState } from './operation-state';
 import type { AddNotes } from './operation-type';

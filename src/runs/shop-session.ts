@@ -8,10 +8,10 @@ import { openSeals, type Seals } from '../state/seal/seals';
 import { stampOf } from '../state/stamp';
 import { openStateStore, type StateStore } from '../state/state-store';
 import type { Language } from '../text/message';
-import { type Journal, openJournal } from './journal';
+import { type Journal, openJournal } from './journal/journal';
+import { openRunMemory } from './journal/run-memory';
+import { openRunTurns } from './journal/run-turns';
 import { newRunId, type Run, withRun } from './run';
-import { openRunMemory } from './run-memory';
-import { openRunTurns } from './run-turns';
 
 /** What is kept in the spreadsheet for one shop. Both are read when they are asked for, once. */
 export interface KeptState {

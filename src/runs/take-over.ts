@@ -1,8 +1,8 @@
 import { AddOnError } from '../text/add-on-error';
 import { say } from '../text/message';
 import { arrivalGraceMs } from './deliver';
-import type { Journal } from './journal';
-import type { JournalLine, LineChange } from './journal-line';
+import type { Journal } from './journal/journal';
+import type { JournalLine, LineChange } from './journal/journal-line';
 import { isOpen, isOperationState, next } from './operation-state';
 import type { ShopSession } from './shop-session';
 

@@ -3,11 +3,11 @@ import { rowRunIntentSchema } from '../state/schema/row-lines';
 import * as v from '../state/valibot';
 import { AddOnError } from '../text/add-on-error';
 import { say } from '../text/message';
-import { isRunLine, type Journal } from './journal';
-import type { JournalLine, LineChange } from './journal-line';
+import { isRunLine, type Journal } from './journal/journal';
+import type { JournalLine, LineChange } from './journal/journal-line';
+import { goesOnByItself } from './journal/standing';
 import { isOpen, isOperationState, next } from './operation-state';
 import type { ShopAccess } from './shop-session';
-import { goesOnByItself } from './standing';
 
 /**
  * What a newer version meant to do is not known here, and must not be worked around.

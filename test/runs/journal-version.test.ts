@@ -1,4 +1,4 @@
-import { upgradeState } from '../../src/runs/journal-version';
+import { upgradeState } from '../../src/runs/journal/journal-version';
 
 describe('lines of the first version of the journal', () => {
   it('say of a push that what was intended may have left', () => {

@@ -1,7 +1,7 @@
 import type { Platform } from '../../src/google/ports';
-import type { Journal } from '../../src/runs/journal';
-import type { JournalLine } from '../../src/runs/journal-line';
-import { trimJournal } from '../../src/runs/trim-journal';
+import type { Journal } from '../../src/runs/journal/journal';
+import type { JournalLine } from '../../src/runs/journal/journal-line';
+import { trimJournal } from '../../src/runs/journal/trim-journal';
 
 const dayMs = 86_400_000;
 const now = 100 * dayMs;

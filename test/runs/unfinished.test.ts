@@ -1,4 +1,4 @@
-import { journalVersion } from '../../src/runs/journal-version';
+import { journalVersion } from '../../src/runs/journal/journal-version';
 import { type Interrupt, isHttp, isKilled, killAt } from '../push/crash-points';
 import { codeOf, openPulled } from '../push/open-pulled';
 import { openRows } from '../rows/open-rows';

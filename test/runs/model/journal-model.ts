@@ -1,4 +1,4 @@
-import type { Standing } from '../../../src/runs/standing';
+import type { Standing } from '../../../src/runs/journal/standing';
 import type { Rules } from './rules';
 import type { Execution, Journal, Memory, Person, World } from './world';
 

@@ -1,6 +1,6 @@
 import { expect } from 'expect';
+import { parseExtent } from '../../../src/runs/journal/run-extent';
 import { isOperationState } from '../../../src/runs/operation-state';
-import { parseExtent } from '../../../src/runs/run-extent';
 import type { InProcessWorkbench } from '../../../workbench/in-process-workbench';
 import type { Interrupt } from '../../push/crash-points';
 import { type JournalCells, journalCells } from '../journal-cells';

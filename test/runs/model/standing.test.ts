@@ -1,5 +1,5 @@
-import { digestOfSeals, printExtent } from '../../../src/runs/run-extent';
-import { standingOf as realStanding, type Standing } from '../../../src/runs/standing';
+import { digestOfSeals, printExtent } from '../../../src/runs/journal/run-extent';
+import { standingOf as realStanding, type Standing } from '../../../src/runs/journal/standing';
 import type { Seals } from '../../../src/state/seal/seals';
 import { noJournal, standingOf } from './journal-model';
 import { firstWorld } from './people-model';

@@ -1,6 +1,6 @@
-import type { PropertiesPort } from '../google/ports';
-import { runTurnOf } from '../state/schema/run-turn';
-import { parseStored, printStored } from '../state/schema/stored-document';
+import type { PropertiesPort } from '../../google/ports';
+import { runTurnOf } from '../../state/schema/run-turn';
+import { parseStored, printStored } from '../../state/schema/stored-document';
 
 /** How often a run was gone on with in doubt of its lines, kept outside of the file for everybody who works in it. */
 export interface RunTurns {

@@ -1,5 +1,5 @@
-import { endpointCallKind } from '../state/schema/endpoint-call-lines';
-import { rowCallKind } from '../state/schema/row-lines';
+import { endpointCallKind } from '../../state/schema/endpoint-call-lines';
+import { rowCallKind } from '../../state/schema/row-lines';
 
 /**
  * What this version writes into the journal. Lines of version 1 say no version; those of version 2 bear no seal, and so are nobody's that can be told.

@@ -1,7 +1,7 @@
-import { dayMs } from '../days/day';
-import { loadSettings } from '../state/settings';
-import { isOpen, isOperationState } from './operation-state';
-import type { ShopSession } from './shop-session';
+import { dayMs } from '../../days/day';
+import { loadSettings } from '../../state/settings';
+import { isOpen, isOperationState } from '../operation-state';
+import type { ShopSession } from '../shop-session';
 
 /** More lines than this are read with every push and slow it down. */
 const mostLines = 5000;

@@ -1,6 +1,6 @@
-import type { CodecPort } from '../google/ports';
-import type { Seals } from '../state/seal/seals';
-import { AddOnError } from '../text/add-on-error';
+import type { CodecPort } from '../../google/ports';
+import type { Seals } from '../../state/seal/seals';
+import { AddOnError } from '../../text/add-on-error';
 import type { JournalLine, LineChange } from './journal-line';
 import { journalVersion, upgradeState } from './journal-version';
 

@@ -1,5 +1,5 @@
-import type { CodecPort, WorkbookPort } from '../google/ports';
-import { stretches } from '../tables/stretches';
+import type { CodecPort, WorkbookPort } from '../../google/ports';
+import { stretches } from '../../tables/stretches';
 import { type Authorship, isSealable, rememberRun, sealRows, turnAfter } from './journal-authorship';
 import type { JournalLine, LineChange } from './journal-line';
 import { adoptedRow, changedRow, type JournalRow, lineOf, rowOf } from './journal-row';

@@ -1,4 +1,4 @@
-import { digestOf } from '../state/seal/hmac';
+import { digestOf } from '../../state/seal/hmac';
 import { cellsOf, type JournalRow } from './journal-row';
 
 /**

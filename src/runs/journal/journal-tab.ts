@@ -1,4 +1,4 @@
-import type { TabPort, WorkbookPort } from '../google/ports';
+import type { TabPort, WorkbookPort } from '../../google/ports';
 import { cellsOf, headings, type JournalRow, rowOfCells } from './journal-row';
 
 const tabName = 'ngorder.journal';

@@ -1,4 +1,4 @@
-import type { Seals } from '../state/seal/seals';
+import type { Seals } from '../../state/seal/seals';
 import { isOwnRow, type JournalRow, sealRow } from './journal-row';
 import { digestOfSeals, parseExtent, printExtent, type RunExtent } from './run-extent';
 import type { RunMemoryStore } from './run-memory';
