@@ -1,6 +1,6 @@
 import type { Cell } from '../google/ports';
 import type { Edit, EditStatus, PlannedEdit, Reason } from '../state/schema/push-plan';
-import type { Value } from '../state/schema/value';
+import type { Value } from '../state/shapes/value';
 import type { MessageId, MessageValues } from '../text/message';
 
 export type { Edit, EditStatus, PlannedEdit, Reason, Value };

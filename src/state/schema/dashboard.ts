@@ -1,6 +1,6 @@
 import type { PlacedChart } from '../../google/ports';
+import { chartEntries } from '../shapes/chart';
 import * as v from '../valibot';
-import { chartEntries } from './chart';
 import type { EntriesOf, StoredDocument } from './stored-document';
 
 /** How a dashboard was last written: what may still stand in its cells, and its charts. */

@@ -1,5 +1,5 @@
+import { valueSchema } from '../shapes/value';
 import * as v from '../valibot';
-import { valueSchema } from './value';
 
 const values = v.record(v.string(), valueSchema);
 

@@ -1,7 +1,7 @@
 import { isMessageId, type MessageId, type MessageValues } from '../../text/message';
+import { type Value, valueSchema } from '../shapes/value';
 import * as v from '../valibot';
 import type { EntriesOf, StoredDocument } from './stored-document';
-import { type Value, valueSchema } from './value';
 
 /** A text with its values, told in the reader's language when it is shown. */
 export interface Reason {

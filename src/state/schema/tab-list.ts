@@ -1,8 +1,8 @@
 import type { PlacedChart } from '../../google/ports';
 import type { Column } from '../../tables/table';
 import { type PullDefinition, pullDefinitionSchema } from '../pull-definition';
+import { chartEntries } from '../shapes/chart';
 import * as v from '../valibot';
-import { chartEntries } from './chart';
 import type { EntriesOf, StoredDocument } from './stored-document';
 
 /** What is remembered of a tab that a dataset was pulled into. */

@@ -1,6 +1,6 @@
 import type { Area, ChartSpec, PlacedChart } from '../../google/ports';
+import type { EntriesOf } from '../schema/stored-document';
 import * as v from '../valibot';
-import type { EntriesOf } from './stored-document';
 
 const area = v.object({
   row: v.number(),
