@@ -6,7 +6,10 @@ import { rowChoicesDocument } from '../state/schema/row-choice';
 import { stagedPullsDocument } from '../state/schema/staged-pull';
 import type { StoredDocument } from '../state/schema/stored-document';
 import type { DatasetTab } from '../state/schema/tab-list';
+import { digestOf } from '../state/seal/hmac';
+import type { StateStore } from '../state/state-store';
 import { AddOnError } from '../text/add-on-error';
+import { canonical } from '../text/canonical';
 
 /** A saved pull that a person was shown. */
 export interface ShownPull {
@@ -26,26 +29,69 @@ export function requireOwnPull({ seals, platform }: Pick<ShopAccess, 'seals' | '
   if (!isOwnPull(seals, tab)) throw new AddOnError('pullNotOwn', { tab: platform.workbook.tab(tab.tabId)?.name ?? '' });
 }
 
+/** What an earlier version kept without a seal beside saved pulls, and the tabs that it writes into or tells of. */
+export interface UnsealedWork {
+  readonly what: 'paused' | 'dashboard' | 'journal' | 'rows';
+  readonly tabIds: readonly number[];
+  /** Tells it from what may stand there later. */
+  readonly seen: string;
+}
+
+/** All of it that this person has none of their own of: anybody may have written it. */
+export function unsealedWork({ store }: Pick<Keeper, 'store'>): readonly UnsealedWork[] {
+  return unsealedKinds.flatMap((kind) => kind.find(store) ?? []);
+}
+
 /**
- * Takes over saved pulls as a person was shown them, and what an earlier version kept without a seal: from now on they are refreshed for this
- * person too. Those of others stay theirs as well.
+ * Takes over saved pulls, and what an earlier version kept beside them, just as a person was shown them: from now on they are refreshed for this person
+ * too. Those of others stay theirs as well.
  * @returns how many saved pulls there were as they had been shown.
  */
-export function adoptPulls(keeper: Keeper, shown: readonly ShownPull[]): number {
+export function adoptPulls(
+  keeper: Keeper,
+  shown: readonly ShownPull[],
+  work: readonly { readonly what: string; readonly seen: string }[],
+): number {
   const { store } = keeper;
   const adopted = datasetTabs(store).filter((tab) =>
     shown.some(({ tabId, seen }) => tabId === tab.tabId && seen === pullFingerprint(tab)),
   );
   for (const tab of adopted) rememberTab(keeper, tab);
-  adoptUnsealed(keeper, stagedPullsDocument);
-  adoptUnsealed(keeper, dashboardDocument);
-  adoptUnsealed(keeper, journalTabDocument);
-  adoptUnsealed(keeper, rowChoicesDocument);
+  for (const kind of unsealedKinds) {
+    const found = kind.find(store);
+    if (found && work.some(({ what, seen }) => what === found.what && seen === found.seen)) kind.adopt(store);
+  }
   store.commit();
   return adopted.length;
 }
 
-function adoptUnsealed<T>({ store }: Keeper, document: StoredDocument<T>): void {
-  const found = store.unsealed(document);
-  if (found !== undefined && !store.has(document)) store.set(document, found);
+interface UnsealedKind {
+  readonly find: (store: StateStore) => UnsealedWork | undefined;
+  readonly adopt: (store: StateStore) => void;
 }
+
+function unsealedKind<T>(
+  what: UnsealedWork['what'],
+  document: StoredDocument<T>,
+  tabIdsIn: (content: T) => readonly number[],
+): UnsealedKind {
+  const contentIn = (store: StateStore): T | undefined => (store.has(document) ? undefined : store.unsealed(document));
+  return {
+    find: (store) => {
+      const content = contentIn(store);
+      if (content === undefined) return undefined;
+      return { what, tabIds: tabIdsIn(content), seen: digestOf(canonical([what, content])) };
+    },
+    adopt: (store) => {
+      const content = contentIn(store);
+      if (content !== undefined) store.set(document, content);
+    },
+  };
+}
+
+const unsealedKinds: readonly UnsealedKind[] = [
+  unsealedKind('paused', stagedPullsDocument, (pulls) => pulls.flatMap(({ tabId }) => tabId ?? [])),
+  unsealedKind('dashboard', dashboardDocument, ({ tabId }) => [tabId]),
+  unsealedKind('journal', journalTabDocument, (tabId) => [tabId]),
+  unsealedKind('rows', rowChoicesDocument, (choices) => Object.keys(choices).map(Number)),
+];

@@ -106,9 +106,12 @@ export const pullCalls = {
   ),
   /** Takes over saved pulls that somebody else set up, or an earlier version of the add-on kept, as they were shown: one click for all. */
   'pulls.adopt': rpcCall(
-    v.object({ tabs: v.array(v.object({ tabId: tabIdSchema, seen: v.string() })) }),
-    ({ platform, language }, { tabs }) =>
-      withShopSession(platform, language, 'pull', (session) => ({ adopted: adoptPulls(session, tabs) })),
+    v.object({
+      tabs: v.array(v.object({ tabId: tabIdSchema, seen: v.string() })),
+      work: v.optional(v.array(v.object({ what: v.string(), seen: v.string() })), []),
+    }),
+    ({ platform, language }, { tabs, work }) =>
+      withShopSession(platform, language, 'pull', (session) => ({ adopted: adoptPulls(session, tabs, work) })),
   ),
   /** Changes what a tab is refreshed with. */
   'pulls.save': rpcCall(

@@ -1,4 +1,5 @@
 import { listRuns } from '../jobs/run-history';
+import { unsealedWork } from '../pull/own-pulls';
 import { type PullContext, savedPulls, unfinishedPulls } from '../pull/saved-pulls';
 import { isPushable } from '../push/pushables';
 import { openKeptState } from '../runs/shop-session';
@@ -52,6 +53,11 @@ function readState({ platform, language }: RpcContext) {
     hosts,
     connection: { host: connection.origin.replace(/^https:\/\//, ''), shop: connection.shop },
     tabs,
+    unsealed: unsealedWork({ store }).map(({ what, tabIds, seen }) => ({
+      what,
+      tabNames: tabIds.flatMap((tabId) => platform.workbook.tab(tabId)?.name ?? []),
+      seen,
+    })),
     pausedPulls: pausedPulls({ platform, store, seals, language }),
     runs,
     ...unfinishedIn({ journal, platform, language }),
@@ -60,7 +66,7 @@ function readState({ platform, language }: RpcContext) {
 }
 
 /** A spreadsheet without a connection has nothing to show. */
-const nothingPulled = { tabs: [], pausedPulls: [], runs: [], ...nothingUnfinished, hourly: false };
+const nothingPulled = { tabs: [], unsealed: [], pausedPulls: [], runs: [], ...nothingUnfinished, hourly: false };
 
 const titleOf = (dataset: string, language: Language): string => findDataset(dataset)?.title[language] ?? dataset;
 

@@ -1,5 +1,5 @@
 import type { CodecPort, TabPort, WorkbookPort } from '../google/ports';
-import { packStored, unpackStored } from './packed-document';
+import { packStored, readablePacked, unpackStored } from './packed-document';
 import type { StoredDocument } from './schema/stored-document';
 import { authorOf, type Seals } from './seal/seals';
 
@@ -26,7 +26,7 @@ export interface StateStore {
   readonly has: (document: StoredDocument<unknown>) => boolean;
   readonly set: <T>(document: StoredDocument<T>, value: T) => void;
   readonly remove: (document: StoredDocument<unknown>) => void;
-  /** What an earlier version, which sealed nothing, kept of a personal document: anybody may have written it. */
+  /** What an earlier version, which sealed nothing, kept of a personal document: anybody may have written it. `undefined` for what cannot be read. */
   readonly unsealed: <T>(document: StoredDocument<T>) => T | undefined;
   /** Writes all documents back in one go; lasting after the workbook's next flush. For what is to last together with other cells. */
   readonly save: () => void;
@@ -74,7 +74,7 @@ export function openStateStore(workbook: WorkbookPort, codec: CodecPort, stamp: 
     },
     unsealed: (document) => {
       const packed = entryOf(document.name);
-      return packed === undefined ? undefined : unpackStored(codec, document, packed);
+      return packed === undefined ? undefined : readablePacked(codec, document, packed);
     },
     save,
     commit: () => {

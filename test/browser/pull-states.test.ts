@@ -48,7 +48,7 @@ describeInBrowser('the sidebar with pulls, in its less common states', () => {
     });
     await page.getByText('Diatur oleh orang lain').waitFor();
     await keep(page, 'foreign');
-    await button(page, 'Muat ulang juga untuk saya').click();
+    await button(page, 'Pakai juga untuk saya').click();
     await page.getByText('Diatur oleh orang lain').waitFor({ state: 'detached' });
     expect(adopted).toEqual([
       { tabId: 12, seen: 'seen-12' },

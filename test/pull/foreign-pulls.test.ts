@@ -70,3 +70,39 @@ describe('a saved pull', () => {
     expect(tabsOf(opened).map(({ isOwn }) => isOwn)).toEqual([true]);
   });
 });
+
+describe('what bears no seal beside saved pulls', () => {
+  const packed = (content: unknown) => gzipSync(JSON.stringify(content)).toString('base64');
+
+  /** Writes a document into the hidden tab as an earlier version did. */
+  function forge({ workbook }: Pulled, name: string, content: unknown): void {
+    const sheet = workbook.sheets().find((one) => one.name === 'ngorder.state');
+    if (!sheet) throw new Error('no state');
+    const [[, stamp = ''] = []] = sheet.readValues({ row: 1, column: 1, rows: 1, columns: 2 });
+    const row = sheet.lastRow() + 1;
+    sheet.write({ row, column: 1, rows: 1, columns: 3 }, [[name, String(stamp), packed(content)]]);
+  }
+
+  it('is not taken over with what a person was shown, but only where it was shown itself', () => {
+    const opened = openPulled({ products: 6 });
+    const payroll = opened.workbook.insertSheet('Payroll');
+    payroll.write({ row: 1, column: 1, rows: 1, columns: 1 }, [['Gaji']]);
+    const tabs = tabsOf(opened).map(({ tabId, seen }) => ({ tabId, seen }));
+    forge(opened, 'dashboard', { tabId: payroll.id, drawn: { rows: {}, charts: {} } });
+    const shown = opened.rpc<{ unsealed: { what: string; tabNames: string[]; seen: string }[] }>('state.get').unsealed;
+    expect(shown).toMatchObject([{ what: 'dashboard', tabNames: ['Payroll'] }]);
+    opened.rpc('pulls.adopt', { tabs });
+    opened.rpc('pulls.adopt', { tabs, work: [{ what: 'dashboard', seen: 'another' }] });
+    opened.host.run('runSchedule');
+    expect(payroll.readValues({ row: 1, column: 1, rows: 2, columns: 1 })).toEqual([['Gaji'], ['']]);
+    opened.rpc('pulls.adopt', { tabs: [], work: shown });
+    expect(opened.rpc<{ unsealed: unknown[] }>('state.get').unsealed).toEqual([]);
+  });
+
+  it('keeps nothing from being shown where it cannot be read', () => {
+    const opened = openPulled({ products: 6 });
+    forge(opened, 'dashboard', { version: 99 });
+    forge(opened, 'staged', 'no list');
+    expect(opened.rpc<{ unsealed: unknown[] }>('state.get').unsealed).toEqual([]);
+  });
+});

@@ -56,6 +56,7 @@ export interface JournalExport {
 
 export interface State {
   readonly connection: unknown;
+  readonly unsealed: readonly { readonly what: string; readonly tabNames: readonly string[]; readonly seen: string }[];
   readonly tabs: readonly { readonly tabId: number; readonly isOwn: boolean; readonly seen: string }[];
   readonly unfinishedRun: string | null;
   readonly unfinishedRows: { readonly run: string } | null;

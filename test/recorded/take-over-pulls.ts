@@ -8,13 +8,14 @@ import type { State } from './rpc-views';
  * as nobody's that can be told.
  */
 export function takeOverPulls({ rpc }: Pick<InProcessWorkbench, 'rpc'>): void {
-  const { tabs, connection } = rpc<State>('state.get');
+  const { tabs, unsealed, connection } = rpc<State>('state.get');
   if (!connection) return;
   const shown = tabs.map(({ tabId, seen }) => ({ tabId, seen }));
   const foreign = tabs.filter(({ isOwn }) => !isOwn);
   const [first] = foreign;
   if (first) expect(['pullNotOwn', 'busy']).toContain(codeOf(() => rpc('pull.run', { tabId: first.tabId })));
-  if (codeOf(() => rpc('pulls.adopt', { tabs: shown })) === 'none') {
-    expect(rpc<State>('state.get').tabs.filter(({ isOwn }) => !isOwn)).toEqual([]);
+  if (codeOf(() => rpc('pulls.adopt', { tabs: shown, work: unsealed })) === 'none') {
+    const after = rpc<State>('state.get');
+    expect([after.tabs.filter(({ isOwn }) => !isOwn), after.unsealed]).toEqual([[], []]);
   }
 }

@@ -1,10 +1,15 @@
-import type { TabView } from '../shell/server/rpc-views';
+import type { TabView, UnsealedView } from '../shell/server/rpc-views';
 import { useSidebar } from '../shell/sidebar-context';
 import { Button } from '../widgets/button';
 import { Icon } from '../widgets/icon';
 
+interface ForeignPullsProps {
+  readonly tabs: readonly TabView[];
+  readonly work: readonly UnsealedView[];
+}
+
 /** Tabs whose pulls somebody else set up, or an earlier version: what would be written where, and one click for all. */
-export function ForeignPulls({ tabs }: { readonly tabs: readonly TabView[] }) {
+export function ForeignPulls({ tabs, work }: ForeignPullsProps) {
   const { model, texts } = useSidebar();
   const words = texts.pulls.foreign;
   return (
@@ -16,8 +21,11 @@ export function ForeignPulls({ tabs }: { readonly tabs: readonly TabView[] }) {
         {tabs.map(({ tabId, name, title }) => (
           <li key={tabId}>{words.line(name, title)}</li>
         ))}
+        {work.map(({ what, tabNames }) => (
+          <li key={what}>{words.work[what](tabNames.join(', '))}</li>
+        ))}
       </ul>
-      <Button look="primary" onClick={() => void model.pulls.adopt(tabs)}>
+      <Button look="primary" onClick={() => void model.pulls.adopt(tabs, work)}>
         {words.adopt}
       </Button>
     </section>

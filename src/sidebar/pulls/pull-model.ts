@@ -1,6 +1,6 @@
 import type { RpcApi } from '../../rpc/calls';
 import { Loader } from '../shell/server/loader';
-import type { DatasetView, PullOutcome, PullSummary, TabView } from '../shell/server/rpc-views';
+import type { DatasetView, PullOutcome, PullSummary, TabView, UnsealedView } from '../shell/server/rpc-views';
 import { asServerError, ServerError } from '../shell/server/server-error';
 import type { Shell } from '../shell/shell';
 import { PullForm } from './form/pull-form';
@@ -131,10 +131,13 @@ export class PullModel {
       this.#showReport({ finished, failed });
     });
 
-  /** Takes over pulls that somebody else set up, just as they are shown. */
-  readonly adopt = (tabs: readonly TabView[]) =>
+  /** Takes over what somebody else set up, just as it is shown. */
+  readonly adopt = (tabs: readonly TabView[], work: readonly UnsealedView[]) =>
     this.#shell.run('savePull', async () => {
-      await this.#shell.call('pulls.adopt', { tabs: tabs.map(({ tabId, seen }) => ({ tabId, seen })) });
+      await this.#shell.call('pulls.adopt', {
+        tabs: tabs.map(({ tabId, seen }) => ({ tabId, seen })),
+        work: work.map(({ what, seen }) => ({ what, seen })),
+      });
       await this.#shell.refreshState();
     });
 

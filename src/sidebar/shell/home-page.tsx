@@ -24,7 +24,7 @@ function Home({ report }: HomeProps) {
   const { model } = useSidebar();
   const state = model.state.value;
   if (!state?.connection) return null;
-  const { tabs, pausedPulls, runs, unfinished, hourly, connection } = state;
+  const { tabs, unsealed, pausedPulls, runs, unfinished, hourly, connection } = state;
   const isIdle = model.task.value === null;
   const hasData = tabs.length > 0;
   const foreign = tabs.filter(({ isOwn }) => !isOwn);
@@ -32,7 +32,7 @@ function Home({ report }: HomeProps) {
     <>
       <PackageNotice ends={connection.shop.packageEnds} />
       {unfinished && isIdle && <UnfinishedBanner unfinished={unfinished} />}
-      {foreign.length > 0 && isIdle && <ForeignPulls tabs={foreign} />}
+      {foreign.length + unsealed.length > 0 && isIdle && <ForeignPulls tabs={foreign} work={unsealed} />}
       {pausedPulls.length > 0 && isIdle && <PausedBanner pulls={pausedPulls} />}
       {report && isIdle && <PullReport report={report} />}
       <PushActions isBlocked={unfinished !== null} />

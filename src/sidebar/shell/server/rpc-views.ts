@@ -5,6 +5,8 @@ export type SidebarState = RpcApi['state.get']['value'];
 export type Host = SidebarState['hosts'][number];
 /** A tab with a saved pull. */
 export type TabView = Extract<SidebarState, { readonly connection: object }>['tabs'][number];
+/** What an earlier version kept beside saved pulls, and nobody can tell whose it is. */
+export type UnsealedView = Extract<SidebarState, { readonly connection: object }>['unsealed'][number];
 export type PausedPullView = Extract<SidebarState, { readonly connection: object }>['pausedPulls'][number];
 export type DatasetView = RpcApi['datasets.list']['value'][number];
 export type FilterView = DatasetView['filters'][number];

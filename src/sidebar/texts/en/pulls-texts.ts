@@ -24,7 +24,13 @@ export const pullsTexts = {
     title: 'Set up by someone else',
     lead: 'These tabs were set up by a colleague, or with an earlier version. They are not refreshed for you until you agree. A refresh writes over their data columns.',
     line: (tab: string, title: string) => (tab === title ? tab : `${tab}: ${title}`),
-    adopt: 'Refresh them for me too',
+    work: {
+      paused: (tabs: string) => (tabs === '' ? 'A paused pull into a new tab' : `A paused pull: ${tabs}`),
+      dashboard: (tabs: string) => `Dashboard: ${tabs}`,
+      journal: (tabs: string) => `Change history: ${tabs}`,
+      rows: (tabs: string) => `What rows are for: ${tabs}`,
+    },
+    adopt: 'Use them for me too',
   },
 
   paused: {

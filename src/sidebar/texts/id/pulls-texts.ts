@@ -24,7 +24,13 @@ export const pullsTexts: typeof english = {
     title: 'Diatur oleh orang lain',
     lead: 'Tab ini diatur rekan Anda, atau dengan versi sebelumnya. Tab ini belum dimuat ulang untuk Anda sampai Anda setuju. Muat ulang menimpa kolom data di tab itu.',
     line: (tab, title) => (tab === title ? tab : `${tab}: ${title}`),
-    adopt: 'Muat ulang juga untuk saya',
+    work: {
+      paused: (tabs) => (tabs === '' ? 'Tarik data yang dijeda, ke tab baru' : `Tarik data yang dijeda: ${tabs}`),
+      dashboard: (tabs) => `Dasbor: ${tabs}`,
+      journal: (tabs) => `Riwayat perubahan: ${tabs}`,
+      rows: (tabs) => `Kegunaan baris: ${tabs}`,
+    },
+    adopt: 'Pakai juga untuk saya',
   },
 
   paused: {
