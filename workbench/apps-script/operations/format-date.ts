@@ -1,4 +1,4 @@
-const formats = new Map<string, Intl.DateTimeFormat>();
+import { zoneOffsetMs } from '../workbook/values/serial-date';
 
 /**
  * A moment in a zone by a pattern of Java's SimpleDateFormat: `y M d H h m s S a E Z X z`, texts in quotes {facts §6}.
@@ -54,36 +54,17 @@ function offsetText(minutes: number, separator: string): string {
 }
 
 function partsOf(moment: number, timeZone: string): Parts {
-  let format = formats.get(timeZone);
-  if (format === undefined) {
-    format = new Intl.DateTimeFormat('en-US', {
-      timeZone,
-      hourCycle: 'h23',
-      year: 'numeric',
-      month: 'numeric',
-      day: 'numeric',
-      hour: 'numeric',
-      minute: 'numeric',
-      second: 'numeric',
-      timeZoneName: 'short',
-    });
-    formats.set(timeZone, format);
-  }
-  const parts = new Map(format.formatToParts(moment).map(({ type, value }) => [type, value]));
-  const part = (type: Intl.DateTimeFormatPartTypes): number => Number(parts.get(type) ?? 0);
-  const milliseconds = ((moment % 1000) + 1000) % 1000;
-  const wall = Date.UTC(
-    part('year'),
-    part('month') - 1,
-    part('day'),
-    part('hour'),
-    part('minute'),
-    part('second'),
-    milliseconds,
-  );
+  const offset = zoneOffsetMs(moment, timeZone);
   return {
-    wall: new Date(wall),
-    offsetMinutes: Math.round((wall - moment) / 60_000),
-    zoneName: parts.get('timeZoneName') ?? timeZone,
+    wall: new Date(moment + offset),
+    offsetMinutes: Math.round(offset / 60_000),
+    get zoneName() {
+      return zoneNameAt(moment, timeZone);
+    },
   };
+}
+
+function zoneNameAt(moment: number, timeZone: string): string {
+  const parts = new Intl.DateTimeFormat('en-US', { timeZone, timeZoneName: 'short' }).formatToParts(moment);
+  return parts.find(({ type }) => type === 'timeZoneName')?.value ?? timeZone;
 }

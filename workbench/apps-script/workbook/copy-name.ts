@@ -1,5 +1,6 @@
 /** What Sheets calls the copy of a tab {facts §3}: `Copy of Stok`, `Copy of Stok 1` … */
-export function copyName(name: string, taken: readonly string[]): string {
+export function copyName(name: string, sheets: readonly { readonly name: string }[]): string {
+  const taken = sheets.map((sheet) => sheet.name);
   const copy = `Copy of ${name}`;
   if (!taken.includes(copy)) return copy;
   let number = 1;

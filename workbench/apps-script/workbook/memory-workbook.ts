@@ -5,13 +5,14 @@ import { MemorySheet } from './memory-sheet';
 import { PersonEdits } from './person-edits';
 import { keepFormulas, relocateFormulas } from './referring-formulas';
 import type { Relocation } from './relocated-area';
+import { idAfter } from './sheet-ids';
 import type { SheetSurroundings } from './sheet-surroundings';
+import { SpreadsheetClock } from './spreadsheet-clock';
 import { ChartStore } from './stores/chart-store';
 import { MetadataStore } from './stores/metadata-store';
 import { NamedRangeStore } from './stores/named-range-store';
 import { ProtectionStore } from './stores/protection-store';
 import type { UndoLog } from './undo-log';
-import { toSerial, wallClockOf } from './values/serial-date';
 import { conventionsOf, type SpreadsheetLocale } from './values/spreadsheet-locale';
 import type { ColumnMetadata, CustomCall, CustomResult, PersonEditListener, Workbook } from './workbook';
 import { checkName, checkRoom } from './workbook-limits';
@@ -23,12 +24,6 @@ export interface MemoryWorkbookOptions {
   /** `en_US` when absent. */
   readonly locale?: SpreadsheetLocale;
 }
-
-/** What time it is in a spreadsheet that follows no clock. */
-const someMorning = Date.UTC(2026, 2, 2, 2);
-
-/** Sheets numbers its first tab 0 and the others at random. */
-const idAfter = (id: number): number => (id === 0 ? 1_000_003 : id + 104_729);
 
 const firstCell: Area = { row: 1, column: 1, rows: 1, columns: 1 };
 
@@ -58,7 +53,7 @@ export class MemoryWorkbook implements Workbook {
   #dirty = false;
   #calculating = false;
   #locale: SpreadsheetLocale;
-  #now = (): number => someMorning;
+  readonly #clock: SpreadsheetClock;
 
   constructor(options: MemoryWorkbookOptions = {}) {
     const { id = 'workbook-1', name = 'Toko', timeZone = 'Asia/Jakarta', locale = 'en_US' } = options;
@@ -67,10 +62,10 @@ export class MemoryWorkbook implements Workbook {
     this.name = name;
     this.timeZone = timeZone;
     const self = this;
-    const nowSerial = (): number => toSerial(this.#now(), timeZone);
+    this.#clock = new SpreadsheetClock(timeZone);
     this.#surroundings = {
       timeZone,
-      year: () => wallClockOf(nowSerial()).getUTCFullYear(),
+      year: () => this.#clock.year(),
       get conventions() {
         return conventionsOf(self.#locale);
       },
@@ -83,11 +78,11 @@ export class MemoryWorkbook implements Workbook {
       settle: () => this.#settle(),
       checkRoom: (cells) => checkRoom(this.#sheets, cells),
       keepReferences: () => this.#keepReferences(),
-      lock: (sheetId, isLocked) => this.#lock(sheetId, isLocked),
+      lock: (sheetId, isLocked) => this.protections.lock(sheetId, isLocked),
       relocate: (sheetId, axis, to) => this.#relocate({ sheetId, axis, to }),
       moved: () => this.#moved(),
     };
-    this.#calculation = new Calculation({ timeZone, now: nowSerial, reading: this.#surroundings });
+    this.#calculation = new Calculation({ timeZone, now: () => this.#clock.serial(), reading: this.#surroundings });
     this.insertSheet('Sheet1');
   }
 
@@ -103,7 +98,7 @@ export class MemoryWorkbook implements Workbook {
   }
 
   followClock(now: () => number): void {
-    this.#now = now;
+    this.#clock.follow(now);
     this.#dirty = true;
   }
 
@@ -130,14 +125,7 @@ export class MemoryWorkbook implements Workbook {
     if (name !== undefined) checkName(this.#sheets, name);
     checkRoom(this.#sheets, original.maxRows * original.maxColumns);
     const index = this.#sheets.indexOf(original) + 1;
-    const copy = this.#place(
-      name ??
-        copyName(
-          original.name,
-          this.#sheets.map((sheet) => sheet.name),
-        ),
-      index,
-    );
+    const copy = this.#place(name ?? copyName(original.name, this.#sheets), index);
     copy.copy(original);
     this.charts.copySheet(id, copy.id);
     this.#metadata.copySheet(id, copy.id);
@@ -271,26 +259,17 @@ export class MemoryWorkbook implements Workbook {
 
   paste(
     sheetId: number,
-    { row, column }: Pick<Area, 'row' | 'column'>,
+    at: Pick<Area, 'row' | 'column'>,
     texts: readonly (readonly string[])[],
     person?: string,
   ): void {
-    const area: Area = { row, column, rows: texts.length, columns: texts[0]?.length ?? 0 };
-    this.#edit(sheetId, area, person, (sheet) =>
-      sheet.write(
-        area,
-        texts.map((line) => line.map((text) => ({ $typed: text }))),
-      ),
-    );
+    const sheet = this.sheet(sheetId);
+    if (sheet) this.#personEdits.paste(sheet, at, texts, person);
   }
 
   clear(sheetId: number, area: Area, person?: string): void {
-    this.#edit(sheetId, area, person, (sheet) => sheet.clearContent(area));
-  }
-
-  #edit(sheetId: number, area: Area, person: string | undefined, apply: (sheet: MemorySheet) => void): void {
     const sheet = this.sheet(sheetId);
-    if (sheet) this.#personEdits.perform(sheet, area, person, () => apply(sheet));
+    if (sheet) this.#personEdits.clear(sheet, area, person);
   }
 
   #keepReferences(): () => void {
@@ -298,13 +277,6 @@ export class MemoryWorkbook implements Workbook {
     return () => {
       for (const putBack of kept) putBack();
     };
-  }
-
-  #lock(sheetId: number, isLocked: boolean): void {
-    for (const { id } of this.protections.of(sheetId)) this.protections.remove(id);
-    if (!isLocked) return;
-    this.protections.owner = 'somebody else';
-    this.protections.add(sheetId, { editors: [] });
   }
 
   #settle(): void {

@@ -2,6 +2,8 @@ import type { Area } from './area';
 import type { ProtectionStore } from './stores/protection-store';
 import type { PersonEditListener, StoredValue, WorkbookSheet } from './workbook';
 
+type Place = Pick<Area, 'row' | 'column'>;
+
 /** Lets persons edit cells as far as protections let them, and tells whoever wants to know. Nobody is told of what scripts write. */
 export class PersonEdits {
   #listeners: PersonEditListener[] = [];
@@ -17,8 +19,20 @@ export class PersonEdits {
     this.#listeners = before.#listeners;
   }
 
+  /** What is pasted, or typed into one cell, is read as typed. @throws RefusedEdit. */
+  paste(sheet: WorkbookSheet, at: Place, texts: readonly (readonly string[])[], person: string | undefined): void {
+    const area: Area = { row: at.row, column: at.column, rows: texts.length, columns: texts[0]?.length ?? 0 };
+    const typed = texts.map((line) => line.map((text) => ({ $typed: text })));
+    this.#perform(sheet, area, person, () => sheet.write(area, typed));
+  }
+
+  /** @throws RefusedEdit. */
+  clear(sheet: WorkbookSheet, area: Area, person: string | undefined): void {
+    this.#perform(sheet, area, person, () => sheet.clearContent(area));
+  }
+
   /** @throws RefusedEdit where the person may not edit, or for what the rule of a cell does not take. */
-  perform(sheet: WorkbookSheet, area: Area, person: string | undefined, edit: () => void): void {
+  #perform(sheet: WorkbookSheet, area: Area, person: string | undefined, edit: () => void): void {
     if (person !== undefined) this.protections.check(person, sheet.id, { kind: 'cells', areas: [area] });
     if (this.#listeners.length === 0) {
       edit();

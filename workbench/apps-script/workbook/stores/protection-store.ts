@@ -52,6 +52,14 @@ export class ProtectionStore {
     return this.get(id);
   }
 
+  /** Takes away all protections of a sheet and, if it is to be locked, adds one by somebody else whose file it is. */
+  lock(sheetId: number, isLocked: boolean): void {
+    for (const { id } of this.of(sheetId)) this.remove(id);
+    if (!isLocked) return;
+    this.owner = 'somebody else';
+    this.add(sheetId, { editors: [] });
+  }
+
   remove(id: number): void {
     const before = this.get(id);
     this.#drop(id);
