@@ -9,6 +9,9 @@ const packages = [resolve('src', 'state', 'valibot.ts'), resolve('src', 'state',
 /** Keeps the bundler from reading `"type": "module"` in package.json as meant for modules that are CommonJS by now. */
 const namespace = 'module';
 
+/** Of modules that hold what a package exports. The bundler makes a copy of all exports wherever a module of ECMAScript is required: once, here. */
+const packageNamespace = 'package';
+
 /**
  * Bundles each module as a function that is called when something in the module is first used; at load nothing but these functions is made.
  * In a bundle that is not minified they bear the paths of their modules: `module:src/main.ts`.
@@ -17,6 +20,7 @@ export const modulesAtFirstUse: Plugin = {
   name: 'modules-at-first-use',
   setup({ onResolve, onLoad }) {
     onResolve({ filter: /./ }, ({ kind, path }) => (kind === 'entry-point' ? placeOf(resolve(path)) : undefined));
+    onResolve({ filter: /./, namespace: packageNamespace }, ({ path }) => ({ path }));
     onResolve({ filter: /^\./, namespace }, ({ resolveDir, path }) => placeOf(`${resolve(resolveDir, path)}.ts`));
     onResolve({ filter: /^[^.]/, namespace }, ({ path }) => ({
       errors: [
@@ -29,7 +33,14 @@ export const modulesAtFirstUse: Plugin = {
       contents: importAtUse(readFileSync(path, 'utf8')),
       resolveDir: resolve(dirname(path)),
     }));
+    onLoad({ filter: /./, namespace: packageNamespace }, ({ path }) => ({
+      contents: `module.exports = require(${JSON.stringify(resolve(path))});`,
+      resolveDir: resolve(dirname(path)),
+    }));
   },
 };
 
-const placeOf = (path: string) => (packages.includes(path) ? { path } : { path: relative('', path), namespace });
+const placeOf = (path: string) => ({
+  path: relative('', path),
+  namespace: packages.includes(path) ? packageNamespace : namespace,
+});
