@@ -2,6 +2,7 @@ import { workBetweenRefreshes } from '../test/pull/user-behaviour';
 import { pushInBusyShop } from '../test/push/busy-shop';
 import { payAndCancelInTrouble } from '../test/push/troubled-orders';
 import { pushesASpreadsheet, pushInOneSpreadsheet } from '../test/push/troubled-push';
+import { exploreSeeded } from '../test/runs/model/seeded-setting';
 import { carryOutInTrouble } from '../test/runs/troubled-job';
 import { actInsideExecutions } from '../test/user-behaviour/expectations';
 import { samplePlays } from '../test/user-behaviour/sampled-plays';
@@ -18,6 +19,7 @@ const deedsDone = 60;
 /** The stories of the mass tests, for seeds that these do not play. */
 export const stories: Readonly<Record<string, Story>> = {
   'acting-person': (seed) => actInsideExecutions(samplePlays(seed, deedsDone)),
+  'explored-run': exploreSeeded,
   'busy-shop': (seed) => pushInBusyShop({ seed, numRuns: 10 }),
   'troubled-job': (seed) => carryOutInTrouble({ seed, numRuns: 10 }),
   'troubled-orders': async (seed) => {
