@@ -1,10 +1,10 @@
 import { en } from './en/en';
 import { id } from './id/id';
-import type { TextsLike } from './texts-like';
+import type { RoomsLike } from './texts-like';
 
 interface Speech {
   /** Asked for and not kept: what is not named is not loaded. */
-  readonly texts: () => TextsLike<typeof en>;
+  readonly texts: () => RoomsLike<typeof en>;
   readonly thousands: string;
   readonly decimal: string;
   /** The languages of the accounts whose owners read it, by their ISO 639 codes. */
@@ -18,21 +18,29 @@ const languages = {
 } satisfies Readonly<Record<string, Speech>>;
 
 export type Language = keyof typeof languages;
-export type MessageId = keyof typeof en;
+export type MessageId = KeyOfAny<ReturnType<(typeof en)[number]>>;
+type KeyOfAny<Texts> = Texts extends unknown ? keyof Texts : never;
 /** What the placeholders of a text stand for: `{count}` and the like. */
 export type MessageValues = Readonly<Record<string, string | number>>;
 
 /** Whether this version knows a text: what was stored may come from another one. All languages have the same; most people read this one. */
 export const isMessageId = (text: unknown): text is MessageId =>
-  typeof text === 'string' && typeof Reflect.get(id, text) === 'string';
+  typeof text === 'string' && findText('id', text) !== undefined;
 
 /** The text in a language, its `{placeholders}` filled in. A placeholder without a value stays visible, so that it is noticed. */
 export function say(language: Language, message: MessageId, values: MessageValues = {}): string {
-  return languages[language]
-    .texts()
-    [message].replace(/\{(\w+)\}/g, (placeholder, name: string) =>
-      name in values ? formatValue(language, values[name] ?? '') : placeholder,
-    );
+  const text = findText(language, message) ?? message;
+  return text.replace(/\{(\w+)\}/g, (placeholder, name: string) =>
+    name in values ? formatValue(language, values[name] ?? '') : placeholder,
+  );
+}
+
+function findText(language: Language, id: string): string | undefined {
+  for (const room of languages[language].texts()) {
+    const text: unknown = Reflect.get(room(), id);
+    if (typeof text === 'string') return text;
+  }
+  return undefined;
 }
 
 /** Thousands the way each language writes them, since counts of rows and calls run into thousands. */

@@ -6,13 +6,16 @@ import { rowTexts } from './row-texts';
 import { runTexts } from './run-texts';
 import { workTexts } from './work-texts';
 
-/** Every text that a person may read, in English; the folders beside this one hold the same ones in other languages. `{names}` are filled in. */
-export const en = {
-  ...workTexts,
-  ...pullTexts,
-  ...pushTexts,
-  ...rowTexts,
-  ...runTexts,
-  ...formulaTexts,
-  ...callTexts,
-} as const;
+/**
+ * Every text that a person may read, in English; the folders beside this one hold the same ones in other languages. `{names}` are filled in. They are
+ * looked for in this order, and a room that is not come to is not loaded: the menu's is the first.
+ */
+export const en = [
+  () => workTexts,
+  () => pullTexts,
+  () => pushTexts,
+  () => rowTexts,
+  () => runTexts,
+  () => formulaTexts,
+  () => callTexts,
+] as const;

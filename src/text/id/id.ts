@@ -1,5 +1,5 @@
 import type { en } from '../en/en';
-import type { TextsLike } from '../texts-like';
+import type { RoomsLike } from '../texts-like';
 import { callTexts } from './call-texts';
 import { formulaTexts } from './formula-texts';
 import { pullTexts } from './pull-texts';
@@ -9,12 +9,12 @@ import { runTexts } from './run-texts';
 import { workTexts } from './work-texts';
 
 /** Every text that a person may read, in Indonesian. */
-export const id: TextsLike<typeof en> = {
-  ...workTexts,
-  ...pullTexts,
-  ...pushTexts,
-  ...rowTexts,
-  ...runTexts,
-  ...formulaTexts,
-  ...callTexts,
-};
+export const id: RoomsLike<typeof en> = [
+  () => workTexts,
+  () => pullTexts,
+  () => pushTexts,
+  () => rowTexts,
+  () => runTexts,
+  () => formulaTexts,
+  () => callTexts,
+];
