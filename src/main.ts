@@ -124,11 +124,12 @@ function context() {
   return { platform, language: languageOf(platform.ui.locale()) };
 }
 
-/** Menu items have no page to show an error on. */
+/** Menu items have no page to show an error on, nor what the person has to hear of besides. */
 function tellFailure(platform: Platform, language: Language, work: () => void): void {
   try {
     work();
   } catch (error) {
     platform.ui.toast(asAddOnError(error).tellIn(language), 'Ngorder');
   }
+  for (const notice of platform.notices.all()) platform.ui.toast(notice, 'Ngorder');
 }

@@ -58,17 +58,29 @@ function toFile(endpoint: Endpoint, outcome: Arrived): FileAnswer {
   return { name: named?.[1] ?? endpoint.id, contentType: contentTypeOf(outcome), base64: outcome.base64() };
 }
 
+/** Of a server's own words, as much as anybody reads. */
+const longestReason = 1000;
+/** Of the fields that it names: as many as a request for hundreds of variations has, and their names. */
+const [mostFields, longestField] = [1000, 200];
+
+const shortened = (text: string): string =>
+  text.length <= longestReason ? text : `${text.slice(0, longestReason - 1)}…`;
+
 /** The server's reasons by field (`warehouse_id`: texts joined) where it gave them so. */
 function fieldsOf(body: unknown): Readonly<Record<string, string>> | undefined {
   const message = isPlainObject(body) ? body.message : undefined;
   if (!isPlainObject(message)) return undefined;
   return Object.fromEntries(
-    Object.entries(message).map(([field, reasons]) => [field, [reasons].flat().map(String).join(', ')]),
+    Object.entries(message)
+      .slice(0, mostFields)
+      .map(([field, reasons]) => [field.slice(0, longestField), shortened([reasons].flat().map(String).join(', '))]),
   );
 }
 
 /** Why the server refused, in its own words; the reasons of fields with their names. */
-export function messageOf(body: unknown): string {
+export const messageOf = (body: unknown): string => shortened(wholeMessageOf(body));
+
+function wholeMessageOf(body: unknown): string {
   const message = isPlainObject(body) ? body.message : undefined;
   if (typeof message === 'string') return message;
   if (Array.isArray(message)) return message.map(String).join('; ');

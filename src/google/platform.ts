@@ -4,6 +4,7 @@ import { createCodec } from './codec';
 import { createHttp } from './http';
 import { installation } from './installation';
 import { createLock } from './lock';
+import { createNotices } from './notices';
 import type { Platform, WorkbookPort } from './ports';
 import { createProperties } from './properties';
 import { createTriggers } from './triggers';
@@ -30,5 +31,6 @@ export function createPlatform(): Platform {
     codec: createCodec(),
     triggers: createTriggers(),
     ui: createUi(installation),
+    notices: createNotices(),
   };
 }

@@ -251,6 +251,15 @@ export interface UiPort {
 }
 
 /**
+ * What the person has to hear of beside what they asked for, in their language: what failed after the shop had changed. It takes the place of neither
+ * an answer nor an error.
+ */
+export interface NoticesPort {
+  add(text: string): void;
+  all(): readonly string[];
+}
+
+/**
  * How the script came into the file. `bound` to it, the script is part of the file: everybody who may edit the file may change the script too, and so
  * reach what it keeps for its users {facts §5}. `published` as an add-on, nobody but its publisher can.
  */
@@ -269,4 +278,5 @@ export interface Platform {
   readonly codec: CodecPort;
   readonly triggers: TriggersPort;
   readonly ui: UiPort;
+  readonly notices: NoticesPort;
 }

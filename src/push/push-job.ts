@@ -9,11 +9,11 @@ import {
   pushOperationResultSchema,
   pushRunIntentSchema,
 } from '../state/schema/push-lines';
-import { AddOnError } from '../text/add-on-error';
+import { AddOnError, asAddOnError } from '../text/add-on-error';
 import { changeKey, type PushOperation } from './operation';
 import { actionsInOrder, findAction, isPushable, pushableOf } from './pushables';
 import { type CellRef, type LiveRecords, noRecords } from './records/live-records';
-import { type Verdict, type VerdictKind, verdictsOn } from './report/verdict';
+import { type ReadBack, type Verdict, type VerdictKind, verdictsOn } from './report/verdict';
 import { writeVerdicts } from './report/write-verdicts';
 
 export type PushRun = Run<PushRunIntent>;
@@ -61,10 +61,21 @@ export function concludePush(
   operations: readonly PushOperation[],
   verdictsBefore: readonly Verdict[],
 ): PushSummary {
-  const readBack = readUnseen(session, intent, operations);
+  const readBack = tryReadUnseen(session, intent, operations);
   const verdicts = verdictsOn(session.language, operations, readBack);
   writeVerdicts(session, intent.tabId, verdicts);
   return summarize(run, [...verdictsBefore, ...verdicts], session.client.requestCount());
+}
+
+/** Where the shop cannot be asked by now, what it holds stays unknown; that something was changed must not depend on it. */
+function tryReadUnseen(session: ShopSession, intent: PushRunIntent, operations: readonly PushOperation[]): ReadBack {
+  try {
+    return { live: readUnseen(session, intent, operations) };
+  } catch (caught) {
+    const error = asAddOnError(caught);
+    if (error.code === 'outOfTime' || error.code === 'leaseLost') throw error;
+    return { live: noRecords, failure: error.tellIn(session.language) };
+  }
 }
 
 /** Reads back what the operations themselves have not. */

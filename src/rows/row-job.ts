@@ -6,6 +6,7 @@ import type { OperationState } from '../runs/operation-state';
 import type { OperationType } from '../runs/operation-type';
 import { startRun } from '../runs/run-job';
 import type { ShopSession } from '../runs/shop-session';
+import { tellBeside } from '../runs/tell-beside';
 import { refuseWhileUnfinished } from '../runs/unfinished';
 import {
   type RowCallIntent,
@@ -108,7 +109,10 @@ function concludeRows(
   const { language } = session;
   const results = calls.map((call) => ({ rows: call.intent.rows, text: rowText(language, endpoint, call) }));
   const tab = session.platform.workbook.tab(tabId);
-  if (tab) writeRowResults(session, tab, requireEndpoint(endpoint), matching, [...results, ...problems]);
+  if (tab) {
+    const all = [...results, ...problems];
+    tellBeside(session, 'results', () => writeRowResults(session, tab, requireEndpoint(endpoint), matching, all));
+  }
   const records = calls.map((call) => ({
     rows: call.intent.rows.map(({ row }) => row),
     state: toldState(call),

@@ -2,6 +2,7 @@ import type { Endpoint } from '../api/endpoint';
 import type { TabPort } from '../google/ports';
 import type { ShopAccess } from '../runs/shop-session';
 import type { RowMatching, RowRef } from '../state/schema/row-lines';
+import { cutToCell } from '../tables/plain-value';
 import { headerRow } from '../tables/tab-snapshot';
 import { numberFormats, resultColumn } from '../tables/table';
 import { dayReader, readRowTab, refOf } from './row-tab';
@@ -37,7 +38,7 @@ export function writeRowResults(
   const area = { row: first, column, rows: last - first + 1, columns: 1 };
   const lines = tab.read(area).map(([before = ''], index) => {
     const text = texts.get(first + index);
-    return [text === undefined ? before : `${text} · ${time}`];
+    return [text === undefined ? before : cutToCell(text, ` · ${time}`)];
   });
   tab.write(area, lines);
 }

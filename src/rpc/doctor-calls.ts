@@ -2,6 +2,7 @@ import { createClient } from '../api/client';
 import { type Examination, examineConnection } from '../api/doctor/examine';
 import type { HttpOutcome, HttpPort } from '../google/ports';
 import { newRunId, withRun } from '../runs/run';
+import { tellBeside } from '../runs/tell-beside';
 import { loadMemory, requireConnection, saveMemory } from '../state/connection';
 import * as v from '../state/valibot';
 import { say } from '../text/message';
@@ -20,7 +21,7 @@ export interface DoctorReport {
 export const doctorCalls = {
   /** Asks every reading endpoint of the shop; takes about a second for every five of them. */
   'doctor.run': rpcCall(v.object({}), (context) =>
-    withRun(context.platform, 'pull', newRunId(context.platform), (run) =>
+    withRun(context, 'pull', newRunId(context.platform), (run) =>
       examineShop(context, run.checkpoint, (done, total) => run.report('step.examining', done, total)),
     ),
   ),
@@ -38,7 +39,7 @@ function examineShop(
   // One attempt each: what fails is a finding, and a shop in trouble must not keep the doctor for minutes.
   const client = createClient({ http, clock: platform.clock, access, memory, beforeWave, mostResends: 0 });
   const examinations = examineConnection(client, memory, platform.clock, { last }, onProgress);
-  saveMemory(platform.properties, memory);
+  tellBeside({ platform, language }, 'memory', () => saveMemory(platform.properties, memory));
   const counts: Record<string, number> = {};
   for (const { finding } of examinations) counts[finding] = (counts[finding] ?? 0) + 1;
   const answeredMs = examinations.filter(({ finding }) => finding !== 'skipped').map(({ latencyMs }) => latencyMs);

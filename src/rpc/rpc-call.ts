@@ -24,9 +24,13 @@ export const rpcCall = <S extends ArgumentsSchema, Value>(
 ): RpcCall<v.InferInput<S>, Value> => ({ run: (context, args) => handle(context, parse(schema, args)) });
 
 /** What goes back: JSON text of a value, or of an error in the person's language. Never a key. */
-export type RpcAnswer<Value> =
-  | { readonly ok: true; readonly value: Value }
-  | { readonly ok: false; readonly error: RpcError };
+export type RpcAnswer<Value> = RpcNotices &
+  ({ readonly ok: true; readonly value: Value } | { readonly ok: false; readonly error: RpcError });
+
+export interface RpcNotices {
+  /** What else the person has to hear of; absent where all went well. */
+  readonly notices?: readonly string[];
+}
 
 export interface RpcError {
   readonly code: string;
@@ -53,7 +57,7 @@ export function answerRequest(
     const call = findCall(name);
     if (!call) throw new AddOnError('unknownCall', { call: name });
     const value = call.run(context, args ?? {});
-    return JSON.stringify({ ok: true, value: value ?? null } satisfies RpcAnswer<unknown>);
+    return JSON.stringify({ ok: true, value: value ?? null, ...noticesOf(context) } satisfies RpcAnswer<unknown>);
   } catch (caught) {
     const error = asAddOnError(caught);
     const { token, filter = error.values.parameter ?? reversedEnd(error) } = error.values;
@@ -63,8 +67,13 @@ export function answerRequest(
       ...(typeof token === 'string' ? { token } : {}),
       ...(typeof filter === 'string' ? { filter } : {}),
     };
-    return JSON.stringify({ ok: false, error: told } satisfies RpcAnswer<never>);
+    return JSON.stringify({ ok: false, error: told, ...noticesOf(context) } satisfies RpcAnswer<never>);
   }
+}
+
+function noticesOf({ platform }: RpcContext): RpcNotices {
+  const notices = platform.notices.all();
+  return notices.length > 0 ? { notices } : {};
 }
 
 /** A period that ends before it starts is told at its end. */

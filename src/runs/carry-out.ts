@@ -1,5 +1,6 @@
 import { AddOnError, isAddOnError } from '../text/add-on-error';
 import { say } from '../text/message';
+import { askEach } from './ask-each';
 import { type Delivery, deliver, locateLeft } from './deliver';
 import { newOperation, type Operation, type OperationNotes } from './operation';
 import { next } from './operation-state';
@@ -101,10 +102,12 @@ function settle<Intent, Result extends OperationNotes>(
 ): void {
   const { session, lines } = carrying;
   const known = new Set(lines.all().map(({ operation }) => operation));
-  const findings = type.settle?.(session, accepted) ?? [];
+  const findings = askEach(session.language, accepted, (asked) => type.settle?.(session, asked) ?? []);
   const closed = accepted.flatMap((operation, index) => {
     const finding = findings[index];
-    if (!finding || finding.found === 'accepted' || finding.found === 'absent') return [];
+    if (!finding) return [];
+    if (!('found' in finding)) return [lines.note(operation, 'lose', finding.result)];
+    if (finding.found === 'accepted' || finding.found === 'absent') return [];
     return [lines.note(operation, finding.found === 'done' ? 'finish' : 'lose', finding.result)];
   });
   const added = closed

@@ -1,7 +1,9 @@
+import type { Answer } from '../api/answer';
 import type { CallOutcome } from '../api/client';
 import { requireSettings } from '../state/settings';
 import { isAddOnError } from '../text/add-on-error';
 import { say } from '../text/message';
+import { askEach } from './ask-each';
 import type { Operation, OperationNotes } from './operation';
 import type { OperationRequest, OperationType, Prepared } from './operation-type';
 import type { RunLines } from './run-lines';
@@ -81,10 +83,12 @@ export function locateLeft<Intent, Result extends OperationNotes>(
   const { clock } = session.platform;
   const youngestMs = clock.now() - Math.max(...left.map(({ at }) => at));
   if (youngestMs < arrivalGraceMs) clock.sleep(Math.min(arrivalGraceMs, arrivalGraceMs - youngestMs));
-  const findings = type.locate(session, left);
+  const { locate } = type;
+  const findings = askEach(session.language, left, (asked) => locate(session, asked));
   left.forEach((operation, index) => {
     const finding = findings[index] ?? { found: 'absent' };
-    if (finding.found === 'accepted' || finding.found === 'done') lines.note(operation, 'accept', finding.result);
+    if (!('found' in finding)) lines.note(operation, 'lose', finding.result);
+    else if (finding.found === 'accepted' || finding.found === 'done') lines.note(operation, 'accept', finding.result);
     else if (finding.found !== 'absent') lines.note(operation, 'lose', finding.result);
     else if (isLast) lines.note(operation, 'lose', { reason });
     else lines.note(operation, 'notArrived');
@@ -155,7 +159,11 @@ function sendPart<Intent, Result extends OperationNotes>(
   part: readonly Operation<Intent, Result>[],
 ): void {
   const { session, lines, type } = delivery;
-  const prepared = type.prepare?.(session, part) ?? part.map((): Prepared<Result> => ({ found: 'ready' }));
+  const prepared = askEach(
+    session.language,
+    part,
+    (asked) => type.prepare?.(session, asked) ?? asked.map((): Prepared<Result> => ({ found: 'ready' })),
+  );
   const departures = part.flatMap((operation, index) => {
     const departure = depart(delivery, operation, prepared[index] ?? { found: 'ready' });
     return departure ? [departure] : [];
@@ -193,13 +201,13 @@ function sendPart<Intent, Result extends OperationNotes>(
 function depart<Intent, Result extends OperationNotes>(
   { session, lines, type }: Delivery<Intent, Result>,
   operation: Operation<Intent, Result>,
-  { found, result }: Prepared<Result>,
+  prepared: Prepared<Result> | { readonly result: OperationNotes },
 ): Departure<Intent, Result> | undefined {
-  if (found !== 'ready') {
-    lines.note(operation, 'refuse', result);
+  if (!('found' in prepared) || prepared.found !== 'ready') {
+    lines.note(operation, 'refuse', prepared.result);
     return undefined;
   }
-  const leaving = lines.note(operation, 'leave', result);
+  const leaving = lines.note(operation, 'leave', prepared.result);
   const request = type.requestOf(leaving);
   try {
     session.client.check(request.endpoint, request.input);
@@ -227,6 +235,19 @@ function sendRequests<Intent, Result extends OperationNotes>(
   }
 }
 
+/** The shop has taken it, whatever its answer looks like; what cannot be read of it is looked up. */
+function readTaken<Intent, Result extends OperationNotes>(
+  { readAnswer }: OperationType<Intent, Result>,
+  answer: Answer<unknown>,
+): Result | undefined {
+  try {
+    return readAnswer?.(answer);
+  } catch (error) {
+    if (error instanceof TypeError) return undefined;
+    throw error;
+  }
+}
+
 function noteOutcome<Intent, Result extends OperationNotes>(
   { session, lines, type }: Delivery<Intent, Result>,
   operation: Operation<Intent, Result>,
@@ -234,7 +255,7 @@ function noteOutcome<Intent, Result extends OperationNotes>(
 ): void {
   type.onOutcome?.(operation, outcome);
   if (outcome.ok) {
-    lines.note(operation, type.settle ? 'accept' : 'finish', type.readAnswer?.(outcome.answer));
+    lines.note(operation, type.settle ? 'accept' : 'finish', readTaken(type, outcome.answer));
     return;
   }
   const { error } = outcome;

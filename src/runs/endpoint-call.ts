@@ -15,6 +15,7 @@ import { newOperation } from './operation';
 import type { OperationType } from './operation-type';
 import { createRunLines } from './run-lines';
 import type { ShopSession } from './shop-session';
+import { tellBeside } from './tell-beside';
 import { refuseWhileUnfinished } from './unfinished';
 
 type Input = Readonly<Record<string, unknown>>;
@@ -48,7 +49,15 @@ export function callChangingEndpoint(session: ShopSession, endpoint: Endpoint, i
     ...{ journal, now, confirmLease: run.confirmLease, addNotes: (before, more) => ({ ...before, ...more }) },
   });
   lines.append([operation]);
-  carryOut({ session, run: run.id, lines, types: [type] });
+  try {
+    carryOut({ session, run: run.id, lines, types: [type] });
+  } catch (error) {
+    // The shop has answered: that this could not be noted must not hide the answer.
+    if (outcome === undefined) throw error;
+    tellBeside(session, 'ending', () => {
+      throw error;
+    });
+  }
   return answerOf(outcome);
 }
 

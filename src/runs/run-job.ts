@@ -9,6 +9,7 @@ import { newOperation, type Operation, type OperationNotes } from './operation';
 import { createRunLines } from './run-lines';
 import type { ShopSession } from './shop-session';
 import { requireOwn } from './take-over';
+import { tellBeside, tellLeft } from './tell-beside';
 import { openRuns, refuseNewerLines } from './unfinished';
 
 /** What a run is to do. */
@@ -97,17 +98,35 @@ function finishRun<RunIntent, Intent, Result extends OperationNotes, Summary ext
     confirmLease: session.run.confirmLease,
     now,
   });
-  carryOut({
-    ...{ session, run: line.run, lines, types: job.typesOf(line.intent) },
-    isCancelled: isCancelled(line),
-    noteCancel: () => noteCancel(session, line),
-  });
-  // It has been carried out: what is left is to tell of it.
-  session.run.refuseCancel();
-  session.run.confirmLease();
-  const summary = conclude(session, line, lines.all());
-  session.run.confirmLease();
-  journal.update([{ ...line, state: 'finished', at: now(), result: { counts: summary.counts } }]);
+  try {
+    carryOut({
+      ...{ session, run: line.run, lines, types: job.typesOf(line.intent) },
+      isCancelled: isCancelled(line),
+      noteCancel: () => noteCancel(session, line),
+    });
+    // It has been carried out: what is left is to tell of it.
+    session.run.refuseCancel();
+    session.run.confirmLease();
+    return tellEnd(session, line, conclude(session, line, lines.all()));
+  } catch (error) {
+    tellLeft(session, error, lines.all());
+    throw error;
+  }
+}
+
+/** Notes that a run has ended, and how. */
+function tellEnd<RunIntent, Summary extends { readonly counts: Counts }>(
+  session: ShopSession,
+  line: Run<RunIntent>,
+  summary: Summary,
+): Summary {
+  const { journal, platform, run } = session;
+  const noteEnd = () => {
+    run.confirmLease();
+    journal.update([{ ...line, state: 'finished', at: platform.clock.now(), result: { counts: summary.counts } }]);
+  };
+  // What Sheets refuses of the results may be heard of only now {facts §3}.
+  if (!tellBeside(session, 'results', noteEnd)) tellBeside(session, 'ending', noteEnd);
   return summary;
 }
 

@@ -4,8 +4,9 @@ import type { LeaseRecord } from '../state/schema/lease';
 import { type RunProgress, runProgressDocument } from '../state/schema/run-progress';
 import { parseStored, printStored } from '../state/schema/stored-document';
 import { AddOnError } from '../text/add-on-error';
-import type { MessageId } from '../text/message';
+import type { Language, MessageId } from '../text/message';
 import { type Lease, takeLease } from './lease';
+import { tellBeside } from './tell-beside';
 
 /** One pull or push while it runs: it alone works on the spreadsheet, tells how far it is, and stops where it can be continued. */
 export interface Run {
@@ -30,14 +31,20 @@ const cancelKey = (run: string) => `ngorder.cancel:${run}`;
 const workingTimeMs = 270_000;
 
 /** Runs the action under the spreadsheet's lease, and gives the lease back whatever happens. */
-export function withRun<T>(platform: Platform, what: LeaseRecord['what'], id: string, action: (run: Run) => T): T {
+export function withRun<T>(
+  teller: { readonly platform: Platform; readonly language: Language },
+  what: LeaseRecord['what'],
+  id: string,
+  action: (run: Run) => T,
+): T {
+  const { platform } = teller;
   const lease = takeLease(platform, id, what);
   const run = createRun(platform, id, lease);
   try {
     return action(run);
   } finally {
-    run.end();
-    lease.release();
+    tellBeside(teller, 'progress', run.end);
+    tellBeside(teller, 'lease', lease.release);
   }
 }
 

@@ -12,6 +12,7 @@ import { type Journal, openJournal } from './journal/journal';
 import { openRunMemory } from './journal/run-memory';
 import { openRunTurns } from './journal/run-turns';
 import { newRunId, type Run, withRun } from './run';
+import { tellBeside } from './tell-beside';
 
 /** What is kept in the spreadsheet for one shop. Both are read when they are asked for, once. */
 export interface KeptState {
@@ -63,7 +64,9 @@ export function withShopAccess<T>(
     const kept = openKeptState(platform, connection);
     return work(together({ platform, language, connection, memory, client }, kept));
   } finally {
-    if (JSON.stringify(memory) !== before) saveMemory(platform.properties, memory);
+    if (JSON.stringify(memory) !== before) {
+      tellBeside({ platform, language }, 'memory', () => saveMemory(platform.properties, memory));
+    }
   }
 }
 
@@ -80,7 +83,7 @@ export function withShopSession<T>(
   runId: string = newRunId(platform),
 ): T {
   const connection = requireConnection(platform.properties);
-  return withRun(platform, what, runId, (run) =>
+  return withRun({ platform, language }, what, runId, (run) =>
     withShopAccess(platform, language, (access) => work(sessionOf(access, run)), run.checkpoint, connection),
   );
 }

@@ -10,7 +10,10 @@ const wait = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, 
 
 const root = document.getElementById('sidebar');
 if (root) {
-  const model = new SidebarModel(createCallServer(google.script.run), wait);
+  const model: SidebarModel = new SidebarModel(
+    createCallServer(google.script.run, (notices) => model.tasks.hear(notices)),
+    wait,
+  );
   void model.load();
   render(<App model={model} />, root);
 }

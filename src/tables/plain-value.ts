@@ -3,7 +3,7 @@ import { shopDay } from '../days/shop-day';
 import type { ColumnKind, PlainCell } from './table';
 
 /** {facts §1}: what one cell takes. What is longer is cut, and says so. */
-const longestCell = 50_000;
+export const longestCell = 50_000;
 const cutMark = ' …[cut]';
 
 /** What a value of an answer means as a cell of a kind; `''` where the shop has nothing. What does not fit the kind stays readable as text. */
@@ -49,8 +49,13 @@ function readYesNo(value: unknown): boolean | undefined {
 
 /** Lists and objects become `name: Sepatu, quantity: 1; name: …`. */
 export function textOf(value: unknown): string {
-  const text = wholeText(value);
-  return text.length <= longestCell ? text : text.slice(0, longestCell - cutMark.length) + cutMark;
+  return cutToCell(wholeText(value));
+}
+
+/** As much of a text as a cell takes; what is left out, it says. @param end what must stand behind it all the same. */
+export function cutToCell(text: string, end = ''): string {
+  if (text.length + end.length <= longestCell) return text + end;
+  return text.slice(0, longestCell - cutMark.length - end.length) + cutMark + end;
 }
 
 function wholeText(value: unknown): string {

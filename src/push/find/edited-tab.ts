@@ -29,7 +29,7 @@ export interface EditedTab extends OpenedTab {
 }
 
 /** What to open: the tab, what is remembered of it, and what can be pushed from it. */
-interface TabToOpen {
+export interface TabToOpen {
   readonly tab: TabPort;
   readonly datasetTab: Pick<DatasetTab, 'columns' | 'idColumn'>;
   readonly pushable: Pushable;

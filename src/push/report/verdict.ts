@@ -59,16 +59,22 @@ export function notPushed(language: Language, pushable: Pushable, edit: PlannedE
   return { ...common, kind: 'notPushed', text: say(language, 'verdict.notPushed', { reason }) };
 }
 
+/** What the shop holds after a push; where it could not be asked, why. */
+export interface ReadBack {
+  readonly live: LiveRecords;
+  readonly failure?: string;
+}
+
 /** The verdicts on a run's operations, in the light of what was read back. */
-export function verdictsOn(language: Language, operations: readonly PushOperation[], readBack: LiveRecords): Verdict[] {
+export function verdictsOn(language: Language, operations: readonly PushOperation[], readBack: ReadBack): Verdict[] {
   const repairs = new Map(operations.map((operation) => [operation.intent.completes ?? '', operation]));
   return operations
     .filter(({ intent }) => intent.completes === undefined)
     .flatMap((operation) =>
       operation.intent.changes.map((change) => {
         const key = changeKey(change);
-        const live = operation.result?.seen?.[key] ?? readBack.valueOf(change.id, change.column);
-        return verdictOn(language, { operation, change, live, repair: repairs.get(key) });
+        const live = operation.result?.seen?.[key] ?? readBack.live.valueOf(change.id, change.column);
+        return verdictOn(language, { operation, change, live, repair: repairs.get(key), failure: readBack.failure });
       }),
     );
 }
@@ -112,6 +118,8 @@ interface Facts {
   readonly live: Value | undefined;
   /** The operation that made good for what was sold meanwhile. */
   readonly repair: PushOperation | undefined;
+  /** Why the shop could not be asked what it holds now. */
+  readonly failure: string | undefined;
 }
 
 function outcomeOf(language: Language, facts: Facts): Pick<Verdict, 'kind' | 'text'> {
@@ -142,6 +150,9 @@ function outcomeOf(language: Language, facts: Facts): Pick<Verdict, 'kind' | 'te
   if (replaced !== undefined) return soldMeanwhile(language, facts, replaced);
   if (result?.altered) {
     return { kind: 'changedAfter', text: say(language, 'verdict.altered', { to, fields: result.altered.join(', ') }) };
+  }
+  if (live === undefined && facts.failure !== undefined) {
+    return { kind: 'unknown', text: say(language, 'verdict.notReadBack', { to, reason: facts.failure }) };
   }
   return readBackOutcome(language, action, change, live);
 }

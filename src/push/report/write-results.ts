@@ -1,3 +1,4 @@
+import { cutToCell } from '../../tables/plain-value';
 import { cellOf } from '../../tables/tab-snapshot';
 import { resultColumn } from '../../tables/table';
 import type { Language } from '../../text/message';
@@ -21,7 +22,7 @@ export function writeResults(tab: OpenedTab, verdicts: readonly Verdict[], langu
   const cells = snapshot.rows.map((row): ShownCell => {
     const texts = byId.get(recordIn(tab, row));
     return {
-      cell: texts ? `${texts.join('; ')} · ${time}` : cellOf(snapshot, row, resultColumn.key).value,
+      cell: texts ? cutToCell(texts.join('; '), ` · ${time}`) : cellOf(snapshot, row, resultColumn.key).value,
       isNew: texts !== undefined,
     };
   });

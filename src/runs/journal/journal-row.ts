@@ -1,5 +1,7 @@
+import { isPlainObject } from '../../api/plain-object';
 import type { CodecPort } from '../../google/ports';
 import type { Seals } from '../../state/seal/seals';
+import { longestCell } from '../../tables/plain-value';
 import { AddOnError } from '../../text/add-on-error';
 import type { JournalLine, LineChange } from './journal-line';
 import { journalVersion, upgradeState } from './journal-version';
@@ -10,8 +12,6 @@ export const headings = [
 
 /** One line as its cells hold it, by heading. */
 export type JournalRow = Readonly<Record<(typeof headings)[number], string>>;
-
-const longestCell = 50_000;
 
 export const rowOfCells = (cells: readonly unknown[]): JournalRow =>
   Object.fromEntries(headings.map((heading, index) => [heading, String(cells[index] ?? '')])) as JournalRow;
@@ -55,11 +55,24 @@ function unpackLine(key: string, packed: string, codec: CodecPort): unknown {
 const pack = (document: unknown, codec: CodecPort): string =>
   document === undefined ? '' : codec.pack(JSON.stringify(document));
 
-/** A line that is added; unsealed. */
+/** What is meant to be done is kept whole, or not begun. @throws AddOnError `lineTooLong`. */
+function packIntent(intent: unknown, codec: CodecPort): string {
+  const packed = pack(intent, codec);
+  if (packed.length > longestCell) throw new AddOnError('lineTooLong', { text: longestText(intent).slice(0, 60) });
+  return packed;
+}
+
+function longestText(value: unknown): string {
+  if (typeof value === 'string') return value;
+  const parts = typeof value === 'object' && value !== null ? Object.values(value).map(longestText) : [];
+  return parts.reduce((longest, one) => (one.length > longest.length ? one : longest), '');
+}
+
+/** A line that is added; unsealed. @throws AddOnError `lineTooLong`. */
 export const rowOf = (line: JournalLine, stamp: string, codec: CodecPort): JournalRow => ({
   ...{ run: line.run, operation: line.operation, kind: line.kind, state: line.state, at: String(line.at), stamp },
-  intent: pack(line.intent, codec),
-  result: pack(line.result, codec),
+  intent: packIntent(line.intent, codec),
+  result: packResult(line.result, codec),
   version: String(journalVersion),
   extent: '',
   seal: '',
@@ -70,9 +83,18 @@ export const changedRow = (row: JournalRow, change: LineChange, codec: CodecPort
   ...row,
   state: change.state,
   at: String(change.at),
-  result: pack(change.result, codec),
+  result: packResult(change.result, codec),
   version: String(journalVersion),
 });
+
+/** Without the longest of what was seen, where it is more than a cell holds: whatever is missing is read from the shop again. */
+function packResult(result: unknown, codec: CodecPort): string {
+  const packed = pack(result, codec);
+  if (packed.length <= longestCell || !isPlainObject(result)) return packed;
+  const lengthOf = (key: string) => JSON.stringify(result[key] ?? null).length;
+  const [, ...rest] = Object.keys(result).sort((one, other) => lengthOf(other) - lengthOf(one));
+  return packResult(Object.fromEntries(rest.map((key) => [key, result[key]])), codec);
+}
 
 /** A line in the words of today, as if it had just been written; unsealed. */
 export const adoptedRow = (row: JournalRow, codec: CodecPort): JournalRow => ({
@@ -84,13 +106,7 @@ export const adoptedRow = (row: JournalRow, codec: CodecPort): JournalRow => ({
 
 const sealed = (row: JournalRow): string[] => cellsOf({ ...row, seal: '' });
 
-/** @throws AddOnError `unexpected` for what no cell holds. */
 export function sealRow(row: JournalRow, seals: Seals): JournalRow {
-  if (cellsOf(row).some((cell) => cell.length > longestCell)) {
-    throw new AddOnError('unexpected', {
-      reason: `journal line ${row.run}/${row.operation} is longer than a cell holds`,
-    });
-  }
   return { ...row, seal: seals.seal('journal line', sealed(row)) };
 }
 

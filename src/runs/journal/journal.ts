@@ -82,9 +82,11 @@ export function openJournal(workbook: WorkbookPort, codec: CodecPort, stamp: str
   ) => {
     const { rows: all, sealed } = sealRows(changed, own, authorship, newTurn);
     const written = [...new Set([...indexes, ...sealed])].sort((one, other) => one - other);
-    for (const [first, last] of stretches(written)) tab.write(first, all.slice(first, last + 1));
+    tryTwice(() => {
+      for (const [first, last] of stretches(written)) tab.write(first, all.slice(first, last + 1));
+      workbook.flush();
+    });
     show(all);
-    workbook.flush();
     for (const run of new Set([...sealed].map((index) => all[index]?.run ?? ''))) {
       rememberRun(all.filter(isOf(run)), authorship);
     }
@@ -139,6 +141,15 @@ export function openJournal(workbook: WorkbookPort, codec: CodecPort, stamp: str
       show(kept);
     },
   };
+}
+
+/** Sheets refuse now and then what they take a moment later; a note of which a part is missing would look like somebody else's. */
+function tryTwice(write: () => void): void {
+  try {
+    write();
+  } catch {
+    write();
+  }
 }
 
 /** A line that stands for a whole run, and says how far it is. */

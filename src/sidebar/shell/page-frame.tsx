@@ -1,3 +1,4 @@
+import { Notices } from './notices';
 import type { Page } from './page';
 import { PageFooter } from './page-footer';
 import { PageHeading } from './page-heading';
@@ -20,6 +21,7 @@ export function PageFrame<Props>({ page, props }: PageFrameProps<Props>) {
           <PageHeading title={title(sidebar, props)} onBack={back ? back(sidebar, props) : sidebar.model.showHome} />
         )}
         {!showsProblems && <CurrentProblem />}
+        <Notices />
         <Content key="content" {...props} />
       </main>
       <PageFooter>{Actions && <Actions key="actions" {...props} />}</PageFooter>

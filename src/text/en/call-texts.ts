@@ -6,18 +6,14 @@ export const callTexts = {
     'This key may not do that: it belongs to somebody who is no administrator of the shop. ({endpoint}, HTTP {status})',
   'error.notFound': 'Ngorder does not have that (any more). ({endpoint}, HTTP {status})',
   'error.rateLimited': 'Ngorder asks for a pause: too many requests. Try again in a few minutes. ({endpoint})',
-  'error.serverFailed':
-    'Ngorder has a failure of its own. Nothing was changed; try again later. ({endpoint}, HTTP {status})',
+  'error.serverFailed': 'Ngorder has a failure of its own. Try again later. ({endpoint}, HTTP {status})',
   'error.refused': 'Ngorder refused: {reason} ({endpoint}, HTTP {status})',
-  'error.badAnswer':
-    'Ngorder gave an answer that cannot be read. Nothing was changed. ({endpoint}, HTTP {status}) It begins: {preview}',
-  'error.unreachable':
-    'No answer from {origin}. Nothing was changed; check the connection and try again. ({endpoint}: {reason})',
+  'error.badAnswer': 'Ngorder gave an answer that cannot be read. ({endpoint}, HTTP {status}) It begins: {preview}',
+  'error.unreachable': 'No answer from {origin}. Check the connection and try again. ({endpoint}: {reason})',
   'error.outcomeUnknown': 'No clear answer to {endpoint}: it may or may not have been carried out. ({reason})',
   'error.invalidInput': '{endpoint}: "{parameter}" does not fit. Allowed: {allowed}',
   'error.urlTooLong': '{endpoint}: the request is too long ({length} characters); narrow it down.',
-  'error.listChanged':
-    'The list kept changing while it was read ({endpoint}). Nothing was changed; try again in a moment.',
+  'error.listChanged': 'The list kept changing while it was read ({endpoint}). Try again in a moment.',
   'error.notConnected': 'Not connected to a shop yet. Open the Ngorder panel and enter your API key.',
   'error.busy':
     'Another refresh or push is under way in this spreadsheet ({what}). Try again in {seconds} seconds at most.',
@@ -33,8 +29,8 @@ export const callTexts = {
   'error.unknownKind':
     'This version of Ngorder for Sheets does not know "{kind}", which an interrupted run needs. Get the newest version, then finish the run. Nothing was sent.',
   'error.newerState':
-    '"{document}" in this file was written by a newer version of Ngorder for Sheets. Get the newest version, then try again. Nothing was changed.',
+    '"{document}" in this file was written by a newer version of Ngorder for Sheets. Get the newest version, then try again.',
   'error.damagedState':
-    '"{document}" in this file is damaged and cannot be read. Nothing was changed. Restore an earlier version of the file (File → Version history); settings are simply saved again.',
+    '"{document}" in this file is damaged and cannot be read. Restore an earlier version of the file (File → Version history); settings are simply saved again.',
   'error.unexpected': 'Something unforeseen happened: {reason}',
 } as const;

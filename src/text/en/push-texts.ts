@@ -103,6 +103,8 @@ export const pushTexts = {
   'verdict.failed': '✗ not pushed: {reason}',
   'verdict.unknown': '? {to} may or may not have been pushed ({reason}). Look in Ngorder under {place} for "{marker}"',
   'verdict.unknownValue': '? {to} may or may not have been pushed ({reason}). Look in Ngorder what it holds',
+  'verdict.notReadBack':
+    '? {to}: the shop accepted it, but it could not be read back ({reason}). Look in Ngorder what it holds',
   'verdict.notPushed': '✗ not pushed: {reason}',
 
   'journal.tab': 'Ngorder journal',

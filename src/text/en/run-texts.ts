@@ -6,6 +6,22 @@ export const runTexts = {
   'error.runLost':
     'You started changes ({run}) that are not finished, and their list is gone from this file. What they had reached in the shop is not known. Look there, then end them in the Ngorder panel.',
   'error.runBusy': 'These changes are being carried out just now. Stop them first, or try again in {seconds} seconds.',
+  'error.lineTooLong':
+    'One of the changes is too long to be kept in this file: "{text}…". Shorten that text, or make that change in Ngorder. Nothing was sent.',
+  'notice.results':
+    'What became of the changes could not be written into the sheet; it stands here and in the change history. ({reason})',
+  'notice.baseline':
+    'What the shop holds now could not be remembered in this file; refresh the tab before the next changes. ({reason})',
+  'notice.ending':
+    'The changes are through, but that could not be written down in this file: they are still shown as not finished. Finishing them sends nothing again. ({reason})',
+  'notice.memory':
+    'What was learnt about the connection could not be kept; the next task takes a little longer. ({reason})',
+  'notice.lease':
+    'The mark that a task is running could not be taken away. The next task can begin in two minutes. ({reason})',
+  'notice.progress': 'How far the task was could not be taken off the panel. ({reason})',
+  'notice.left':
+    '{left} of {total} API calls of these changes had left before that. What became of them is kept: finish the changes in the Ngorder panel.',
+  'reason.answerMisshaped': 'Ngorder answered in a form that nobody expects',
   'reason.abandoned': 'ended by a person; look in Ngorder whether it arrived',
   'reason.abandonedUnsent': 'ended by a person before it was sent',
 } as const;

@@ -9,19 +9,15 @@ export const callTexts: TextsLike<typeof english> = {
     'Kunci ini tidak boleh melakukannya: pemiliknya bukan administrator toko. ({endpoint}, HTTP {status})',
   'error.notFound': 'Tidak ada (lagi) di Ngorder. ({endpoint}, HTTP {status})',
   'error.rateLimited': 'Ngorder meminta jeda: terlalu banyak permintaan. Coba lagi beberapa menit lagi. ({endpoint})',
-  'error.serverFailed':
-    'Ngorder sedang bermasalah. Tidak ada yang berubah; coba lagi nanti. ({endpoint}, HTTP {status})',
+  'error.serverFailed': 'Ngorder sedang bermasalah. Coba lagi nanti. ({endpoint}, HTTP {status})',
   'error.refused': 'Ditolak Ngorder: {reason} ({endpoint}, HTTP {status})',
-  'error.badAnswer':
-    'Jawaban Ngorder tidak terbaca. Tidak ada yang berubah. ({endpoint}, HTTP {status}) Awalnya: {preview}',
-  'error.unreachable':
-    'Tidak ada jawaban dari {origin}. Tidak ada yang berubah; periksa koneksi lalu coba lagi. ({endpoint}: {reason})',
+  'error.badAnswer': 'Jawaban Ngorder tidak terbaca. ({endpoint}, HTTP {status}) Awalnya: {preview}',
+  'error.unreachable': 'Tidak ada jawaban dari {origin}. Periksa koneksi lalu coba lagi. ({endpoint}: {reason})',
   'error.outcomeUnknown':
     'Tidak ada jawaban jelas untuk {endpoint}: mungkin sudah, mungkin belum dijalankan. ({reason})',
   'error.invalidInput': '{endpoint}: "{parameter}" tidak sesuai. Yang boleh: {allowed}',
   'error.urlTooLong': '{endpoint}: permintaan terlalu panjang ({length} karakter); persempit.',
-  'error.listChanged':
-    'Daftar terus berubah saat dibaca ({endpoint}). Tidak ada yang berubah; coba lagi sebentar lagi.',
+  'error.listChanged': 'Daftar terus berubah saat dibaca ({endpoint}). Coba lagi sebentar lagi.',
   'error.notConnected': 'Belum terhubung ke toko. Buka panel Ngorder lalu masukkan kunci API.',
   'error.busy':
     'Ada penyegaran atau pengiriman lain yang berjalan di spreadsheet ini ({what}). Coba lagi paling lama {seconds} detik lagi.',
@@ -37,8 +33,8 @@ export const callTexts: TextsLike<typeof english> = {
   'error.unknownKind':
     'Versi Ngorder for Sheets ini belum mengenal "{kind}", yang diperlukan proses yang terputus. Pakai versi terbaru, lalu selesaikan proses itu. Tidak ada yang dikirim.',
   'error.newerState':
-    '"{document}" di file ini ditulis oleh versi Ngorder for Sheets yang lebih baru. Pakai versi terbaru, lalu coba lagi. Tidak ada yang diubah.',
+    '"{document}" di file ini ditulis oleh versi Ngorder for Sheets yang lebih baru. Pakai versi terbaru, lalu coba lagi.',
   'error.damagedState':
-    '"{document}" di file ini rusak dan tidak bisa dibaca. Tidak ada yang diubah. Pulihkan file ke versi sebelumnya (File → Histori versi); untuk pengaturan, cukup simpan ulang.',
+    '"{document}" di file ini rusak dan tidak bisa dibaca. Pulihkan file ke versi sebelumnya (File → Histori versi); untuk pengaturan, cukup simpan ulang.',
   'error.unexpected': 'Terjadi hal tak terduga: {reason}',
 };

@@ -108,6 +108,7 @@ export const pushTexts: TextsLike<typeof english> = {
   'verdict.failed': '✗ tidak terkirim: {reason}',
   'verdict.unknown': '? {to} belum pasti terkirim ({reason}). Cari "{marker}" di Ngorder pada {place}',
   'verdict.unknownValue': '? {to} belum pasti terkirim ({reason}). Lihat isinya di Ngorder',
+  'verdict.notReadBack': '? {to}: diterima toko, tetapi belum bisa dibaca ulang ({reason}). Lihat isinya di Ngorder',
   'verdict.notPushed': '✗ tidak dikirim: {reason}',
 
   'journal.tab': 'Jurnal Ngorder',

@@ -10,6 +10,21 @@ export const runTexts: TextsLike<typeof english> = {
   'error.runLost':
     'Anda memulai perubahan ({run}) yang belum selesai, dan daftarnya hilang dari file ini. Belum pasti apa yang sudah sampai di toko. Periksa di sana, lalu akhiri di panel Ngorder.',
   'error.runBusy': 'Perubahan ini sedang berjalan. Hentikan dahulu, atau coba lagi {seconds} detik lagi.',
+  'error.lineTooLong':
+    'Salah satu perubahan terlalu panjang untuk disimpan di file ini: "{text}…". Pendekkan teks itu, atau ubah langsung di Ngorder. Tidak ada yang diterapkan.',
+  'notice.results':
+    'Hasil perubahan tidak bisa ditulis ke sheet; hasilnya ada di sini dan di riwayat perubahan. ({reason})',
+  'notice.baseline':
+    'Isi toko yang terbaru tidak bisa dicatat di file ini; muat ulang tab sebelum perubahan berikutnya. ({reason})',
+  'notice.ending':
+    'Perubahan sudah selesai, tetapi itu tidak bisa dicatat di file ini: masih tampil belum selesai. Bila diselesaikan, tidak ada yang diterapkan lagi. ({reason})',
+  'notice.memory': 'Catatan tentang koneksi tidak bisa disimpan; proses berikutnya sedikit lebih lama. ({reason})',
+  'notice.lease':
+    'Tanda bahwa ada proses berjalan tidak bisa dihapus. Proses berikutnya bisa dimulai dua menit lagi. ({reason})',
+  'notice.progress': 'Kemajuan proses tidak bisa dihapus dari panel. ({reason})',
+  'notice.left':
+    '{left} dari {total} panggilan API untuk perubahan ini sudah terlanjur jalan. Hasilnya tercatat: selesaikan perubahan ini di panel Ngorder.',
+  'reason.answerMisshaped': 'bentuk jawaban Ngorder tidak dikenal',
   'reason.abandoned': 'diakhiri; periksa di Ngorder apakah sudah masuk',
   'reason.abandonedUnsent': 'diakhiri sebelum diterapkan',
 };

@@ -24,6 +24,12 @@ interface Line {
 export class RefusalPlan {
   #lines: Line[] = [];
   #chance = new SeededChance(0, 'refusals');
+  #hasStruck = false;
+
+  /** Whether anything was refused since the plan was set. */
+  get hasStruck(): boolean {
+    return this.#hasStruck;
+  }
 
   /** Whether nothing is to be refused. */
   get isEmpty(): boolean {
@@ -32,6 +38,7 @@ export class RefusalPlan {
 
   /** In place of what was planned before; counting begins anew. */
   set(lines: readonly PlannedRefusal[], seed = 0): void {
+    this.#hasStruck = false;
     this.#lines = lines.map((planned) => ({ planned, seen: 0 }));
     this.#chance = new SeededChance(seed, 'refusals');
   }
@@ -44,6 +51,7 @@ export class RefusalPlan {
   /** An operation is asked for. @returns the first line that refuses it. */
   next(name: string): PlannedRefusal | undefined {
     const struck = this.#lines.filter((line) => concerns(line.planned, name) && this.#strikes(line));
+    if (struck.length > 0) this.#hasStruck = true;
     return struck[0]?.planned;
   }
 

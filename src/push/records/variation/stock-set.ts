@@ -4,7 +4,7 @@ import type { StockOpname } from '../../../api/resources/goods/stock-opname';
 import { readNumber } from '../../../api/values';
 import { dayMs } from '../../../days/day';
 import { shopDay } from '../../../days/shop-day';
-import { chunk } from '../../../runs/chunk';
+import { chunkToFit } from '../../../runs/chunk';
 import type { Finding } from '../../../runs/operation';
 import type { ShopSession } from '../../../runs/shop-session';
 import type { Change, PushOperationResult } from '../../../state/schema/push-lines';
@@ -14,14 +14,19 @@ import type { Action } from '../../action';
 import type { ReadyEdit } from '../../edit';
 import { changeKey, groupBy, indexOfChange, type PushOperation, repairOf } from '../../operation';
 
-/** The vendor names no limit; hundreds in one call are known to work. */
-const mostChangesACall = 500;
+/** The vendor names no limit; hundreds in one call are known to work. What is noted of them has to fit into a cell: 50,000 characters, packed. */
+const most = { items: 500, size: 40_000 };
 
 /** The warehouse of an operation: all its changes are in the same. */
 const warehouseOf = ({ intent }: PushOperation): number => warehouseOfColumn(intent.changes[0]?.column ?? '') ?? 0;
 
+/** Of an edit, about what it adds to a packed line: its texts by their bytes, since letters of other alphabets take several, and its numbers. */
+const sizeOf = ({ sku, name }: ReadyEdit): number => [sku, name].reduce((sum, text) => sum + bytesOf(text), 25);
+
+const bytesOf = (text: string): number => text.length + 2 * text.replace(/[ -~]/g, '').length;
+
 const group = (edits: readonly ReadyEdit[]): ReadyEdit[][] =>
-  groupBy(edits, ({ column }) => column).flatMap((inWarehouse) => chunk(inWarehouse, mostChangesACall));
+  groupBy(edits, ({ column }) => column).flatMap((inWarehouse) => chunkToFit(inWarehouse, most, sizeOf));
 
 const requestOf = (operation: PushOperation) => ({
   endpoint: catalogue.stockOpname.create,

@@ -16,16 +16,17 @@ export interface ScriptRun {
 }
 
 /**
- * Wraps `google.script.run`, one JSON text each way. A failure of the transport itself (no connection, execution ended by
+ * Wraps `google.script.run`, one JSON text each way; what the person has to hear of besides is handed to `hearNotices`. A failure of the transport itself (no connection, execution ended by
  * Google, authorisation withdrawn) is a `ServerError` with the code `transport`.
  */
 export const createCallServer =
-  (run: ScriptRun): CallServer =>
+  (run: ScriptRun, hearNotices: (notices: readonly string[]) => void): CallServer =>
   (name, args) =>
     new Promise((resolve, reject) => {
       run
         .withSuccessHandler((text) => {
           const answer = parsed(text);
+          hearNotices(noticesIn(answer));
           if (!isAnswer<RpcApi[typeof name]['value']>(answer)) reject(new ServerError('transport', String(text)));
           else if (answer.ok) resolve(answer.value);
           else reject(new ServerError(answer.error.code, answer.error.message, answer.error.filter));
@@ -44,6 +45,9 @@ function parsed(text: string): unknown {
 }
 
 const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;
+
+const noticesIn = (content: unknown): readonly string[] =>
+  isObject(content) && 'notices' in content && Array.isArray(content.notices) ? content.notices.map(String) : [];
 
 /** Whether the script answered at all; what a call's value looks like, its own type says: both are of one build. */
 function isAnswer<Value>(content: unknown): content is RpcAnswer<Value> {

@@ -25,6 +25,8 @@ export interface Problem {
 export class TaskRunner {
   readonly task: Signal<Task | null> = signal(null);
   readonly problem: Signal<Problem | null> = signal(null);
+  /** What the person has to hear of beside the outcome of the latest task. */
+  readonly notices: Signal<readonly string[]> = signal([]);
   readonly wait: Wait;
   readonly #call: CallServer;
   readonly #watch: RunWatch;
@@ -34,6 +36,11 @@ export class TaskRunner {
     this.wait = wait;
     this.#watch = new RunWatch(call, wait);
   }
+
+  readonly hear = (notices: readonly string[]): void => {
+    const news = notices.filter((notice) => !this.notices.value.includes(notice));
+    if (news.length > 0) this.notices.value = [...this.notices.value, ...news];
+  };
 
   readonly skipPastRuns = (): Promise<void> => this.#watch.skipPastRuns();
 
@@ -50,6 +57,7 @@ export class TaskRunner {
     batch(() => {
       this.task.value = { kind, progress: null, isCancelling: false, subject: '', rowsSoFar: null };
       this.problem.value = null;
+      this.notices.value = [];
     });
     const watching = taskHas(kind, 'reportsProgress')
       ? this.#watch.start((progress) => this.update({ progress }))

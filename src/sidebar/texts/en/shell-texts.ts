@@ -12,7 +12,7 @@ export const shellTexts = {
 
   showMore: (shown: string) => `Show ${shown} more`,
 
-  notice: { problem: 'That did not work', cancelled: 'Cancelled. Nothing was changed.' },
+  notice: { problem: 'That did not work', beside: 'Worth knowing', cancelled: 'Cancelled. Nothing was changed.' },
 
   transport: (reason: string) =>
     `No answer from Google (${reason}). Open the panel anew to see how far it came; nothing is sent twice.`,

@@ -14,7 +14,7 @@ export const shellTexts: typeof english = {
 
   showMore: (shown) => `Tampilkan ${shown} lagi`,
 
-  notice: { problem: 'Belum berhasil', cancelled: 'Dibatalkan. Tidak ada yang berubah.' },
+  notice: { problem: 'Belum berhasil', beside: 'Perlu diketahui', cancelled: 'Dibatalkan. Tidak ada yang berubah.' },
 
   transport: (reason) =>
     `Tidak ada jawaban dari Google (${reason}). Buka lagi panel ini untuk melihat sampai di mana; tidak ada yang terkirim dua kali.`,

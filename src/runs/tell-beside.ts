@@ -1,0 +1,37 @@
+import type { Platform } from '../google/ports';
+import { asAddOnError, isAddOnError } from '../text/add-on-error';
+import { type Language, say } from '../text/message';
+import type { Operation } from './operation';
+
+/** What reaches the person, and in which language. */
+interface Teller {
+  readonly platform: Pick<Platform, 'notices'>;
+  readonly language: Language;
+}
+
+/** What may fail after the work itself, without making it undone. */
+export type Aftermath = 'results' | 'baseline' | 'ending' | 'memory' | 'lease' | 'progress';
+
+/**
+ * Does what comes after the work. Where it fails, the person hears of it beside the outcome, which it must not hide.
+ * @returns whether it went well.
+ * @throws AddOnError `leaseLost`: whoever took the run over tells its outcome.
+ */
+export function tellBeside({ platform, language }: Teller, what: Aftermath, action: () => void): boolean {
+  try {
+    action();
+    return true;
+  } catch (caught) {
+    const error = asAddOnError(caught);
+    if (error.code === 'leaseLost') throw error;
+    platform.notices.add(say(language, `notice.${what}`, { reason: error.tellIn(language) }));
+    return false;
+  }
+}
+
+/** Beside an error that stopped a run: that something had left by then. One whose time ran out, or that another execution took over, goes on. */
+export function tellLeft({ platform, language }: Teller, error: unknown, operations: readonly Operation[]): void {
+  if (isAddOnError(error) && (error.code === 'outOfTime' || error.code === 'leaseLost')) return;
+  const left = operations.filter(({ state }) => state !== 'planned' && state !== 'failed').length;
+  if (left > 0) platform.notices.add(say(language, 'notice.left', { left, total: operations.length }));
+}
