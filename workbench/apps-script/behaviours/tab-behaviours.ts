@@ -43,6 +43,11 @@ export const tabBehaviours = {
     known: 'reported',
     facts: '§3',
   },
+  'metadata.limit': {
+    says: 'the metadata of a tab and its columns have 30,000 characters at most, keys and values together',
+    known: 'documented',
+    facts: '§1',
+  },
   'filters.one': { says: 'a tab has one filter; another one is refused', known: 'reported', facts: '§3' },
   'bandings.ranges': { says: 'a banding knows its range, and a tab its bandings', known: 'reported', facts: '§3' },
   'bandings.one': { says: 'a cell has one banding at most', known: 'reported', facts: '§3' },

@@ -47,4 +47,19 @@ describe('developer metadata', () => {
       m.remove(); return [...values, ${found}.length]`);
     expect(evaluate(script)).toEqual(['price', 'price', 0]);
   });
+
+  behaves('metadata.limit', () => {
+    const tooMuch = 'The developer metadata of a sheet may have 30000 characters at most.';
+    const tab = (characters: number) =>
+      `sheet.addDeveloperMetadata('tab', 'x'.repeat(${characters}), SpreadsheetApp.DeveloperMetadataVisibility.DOCUMENT)`;
+    // The key and the value of the column take 8.
+    expect(evaluate(inSheet(`${mark('C:C')}; ${tab(29_989)}; return sheet.getDeveloperMetadata().length`))).toBe(1);
+    expect(() => evaluate(inSheet(`${mark('C:C')}; ${tab(29_990)}`))).toThrow(tooMuch);
+    expect(() => evaluate(inSheet(`${tab(1)}; sheet.getDeveloperMetadata()[0].setValue('x'.repeat(29_998))`))).toThrow(
+      tooMuch,
+    );
+    expect(
+      evaluate(inSheet(`${tab(29_997)}; ss.insertSheet('Stok').${tab(29_997).slice('sheet.'.length)}; return 2`)),
+    ).toBe(2);
+  });
 });

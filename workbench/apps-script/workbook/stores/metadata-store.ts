@@ -2,6 +2,9 @@ import type { Relocation } from '../relocated-area';
 import { putBack, type UndoLog } from '../undo-log';
 import type { ColumnMetadata } from '../workbook';
 
+/** {facts §1}: keys and values of a tab and its columns together. */
+const maxSheetCharacters = 30_000;
+
 /** Developer metadata of columns and tabs; those of columns move with them. */
 export class MetadataStore {
   #all: readonly ColumnMetadata[] = [];
@@ -13,16 +16,20 @@ export class MetadataStore {
     return this.#all;
   }
 
+  /** @throws Error when the tab would have too much of it. */
   add(metadata: Omit<ColumnMetadata, 'id'>): void {
+    this.#checkRoom(metadata.sheetId, lengthOf(metadata));
     const id = this.#nextId;
     this.#nextId += 1;
     this.#all = [...this.#all, { ...metadata, id }];
     this.undo()?.push(() => this.#drop(id));
   }
 
+  /** @throws Error when the tab would have too much of it. */
   setValue(id: number, value: string): void {
     const before = this.#all.find((metadata) => metadata.id === id);
     if (before === undefined) return;
+    this.#checkRoom(before.sheetId, value.length - before.value.length);
     const set = (text: string): void => {
       this.#all = this.#all.map((metadata) => (metadata.id === id ? { ...metadata, value: text } : metadata));
     };
@@ -74,4 +81,14 @@ export class MetadataStore {
   #drop(id: number): void {
     this.#all = this.#all.filter((metadata) => metadata.id !== id);
   }
+
+  #checkRoom(sheetId: number, more: number): void {
+    const own = this.#all.filter((metadata) => metadata.sheetId === sheetId);
+    const used = own.reduce((sum, metadata) => sum + lengthOf(metadata), 0);
+    if (used + more > maxSheetCharacters) {
+      throw new Error(`The developer metadata of a sheet may have ${maxSheetCharacters} characters at most.`);
+    }
+  }
 }
+
+const lengthOf = ({ key, value }: Pick<ColumnMetadata, 'key' | 'value'>): number => key.length + value.length;
