@@ -14,6 +14,17 @@ export const tabBehaviours = {
     facts: '§3',
   },
   'tabs.names': { says: 'a tab is found by its name, null when there is none', known: 'documented', facts: '§3' },
+  'tabs.name-length': {
+    says: 'the name of a tab has 100 characters at most',
+    known: 'reported',
+    facts: '§3',
+  },
+  'tabs.no-name': { says: 'no tab has an empty name', known: 'assumption', facts: '§3' },
+  'tabs.frozen': {
+    says: 'rows and columns cannot all be frozen',
+    known: 'reported',
+    facts: '§3',
+  },
   'tabs.hiding': { says: 'a tab can be hidden and shown', known: 'reported', facts: '§3' },
   'tabs.last-shown': { says: 'the last tab that is shown cannot be hidden', known: 'reported', facts: '§3' },
   'tabs.inserted-columns': {

@@ -30,7 +30,10 @@ export const sheetOperations: Record<string, Operation> = {
   'Sheet.getMaxRows': read(({ maxRows }) => maxRows),
   'Sheet.getMaxColumns': read(({ maxColumns }) => maxColumns),
   'Sheet.getFrozenColumns': read(({ frozenColumns }) => frozenColumns),
-  'Sheet.setFrozenColumns': change<[number]>((sheet, count) => sheet.setFrozenColumns(count)),
+  'Sheet.setFrozenColumns': change<[number]>((sheet, count) => {
+    checkFrozen('columns', count, sheet.maxColumns);
+    sheet.setFrozenColumns(count);
+  }),
   'Sheet.getFrozenRows': read(({ frozenRows }) => frozenRows),
   'Sheet.getFilter': read(({ filter }) => filter),
   'Sheet.getBandings': read(({ bandings }) => bandings),
@@ -40,7 +43,10 @@ export const sheetOperations: Record<string, Operation> = {
     rows: Math.max(1, sheet.lastRow()),
     columns: Math.max(1, sheet.lastColumn()),
   })),
-  'Sheet.setFrozenRows': change<[number]>((sheet, count) => sheet.setFrozenRows(count)),
+  'Sheet.setFrozenRows': change<[number]>((sheet, count) => {
+    checkFrozen('rows', count, sheet.maxRows);
+    sheet.setFrozenRows(count);
+  }),
   'Sheet.setHiddenGridlines': change<[boolean]>((sheet, areHidden) => sheet.setHiddenGridlines(areHidden)),
   'Filter.remove': defineEdit<[]>({
     place: (sheet) => (sheet.filter ? cellsIn(sheet, sheet.filter) : ofTab()),
@@ -68,3 +74,8 @@ export const sheetOperations: Record<string, Operation> = {
     },
   }),
 };
+
+/** {facts §3} */
+function checkFrozen(lines: 'rows' | 'columns', count: number, there: number): void {
+  if (count >= there) throw new Error(`You can't freeze all visible ${lines} on the sheet.`);
+}

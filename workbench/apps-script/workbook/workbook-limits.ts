@@ -17,8 +17,14 @@ export function checkRoom(tabs: readonly Tab[], cells: number): void {
   }
 }
 
-/** Whatever the case {facts §3}. @throws Error when a tab, other than `own`, has the name. */
+const maxNameCharacters = 100;
+
+/** Whatever the case {facts §3}. @throws Error when a tab, other than `own`, has the name; for one that is empty or too long. */
 export function checkName(tabs: readonly Tab[], name: string, own?: Tab): void {
+  if (name === '') throw new Error('The sheet name cannot be empty.');
+  if (name.length > maxNameCharacters) {
+    throw new Error(`The sheet name cannot be greater than ${maxNameCharacters} characters.`);
+  }
   if (tabs.some((tab) => tab !== own && tab.name.toLowerCase() === name.toLowerCase())) {
     throw new Error(`A sheet with the name "${name}" already exists. Please enter another name.`);
   }

@@ -42,6 +42,30 @@ describe('tabs that scripts work in', () => {
     expect(evaluate(script)).toEqual([true, null]);
   });
 
+  behaves('tabs.name-length', () => {
+    expect(evaluate(inSheet("return ss.insertSheet('x'.repeat(100)).getName().length"))).toBe(100);
+    for (const make of ["ss.insertSheet('x'.repeat(101))", "sheet.setName('x'.repeat(101))"]) {
+      expect(() => evaluate(inSheet(make))).toThrow('The sheet name cannot be greater than 100 characters.');
+    }
+  });
+
+  behaves('tabs.no-name', () => {
+    for (const make of ["ss.insertSheet('')", "sheet.setName('')"]) {
+      expect(() => evaluate(inSheet(make))).toThrow('The sheet name cannot be empty.');
+    }
+  });
+
+  behaves('tabs.frozen', () => {
+    const script = 'sheet.setFrozenRows(999); sheet.setFrozenColumns(25); return sheet.getFrozenRows()';
+    expect(evaluate(inSheet(script))).toBe(999);
+    expect(() => evaluate(inSheet('sheet.setFrozenRows(1000)'))).toThrow(
+      "You can't freeze all visible rows on the sheet.",
+    );
+    expect(() => evaluate(inSheet('sheet.setFrozenColumns(26)'))).toThrow(
+      "You can't freeze all visible columns on the sheet.",
+    );
+  });
+
   behaves('tabs.hiding', () => {
     const script = inSheet(
       "const tab = ss.insertSheet('Stok'); const seen = [ss.getActiveSheet().getName()]; tab.hideSheet(); seen.push(tab.isSheetHidden(), ss.getActiveSheet().getName()); tab.showSheet(); return [...seen, tab.isSheetHidden()]",
