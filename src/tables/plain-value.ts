@@ -61,7 +61,8 @@ export function cutToCell(text: string, end = ''): string {
 function wholeText(value: unknown): string {
   if (value === null || value === undefined) return '';
   if (Array.isArray(value)) return value.map(wholeText).join('; ');
-  if (typeof value !== 'object') return String(value);
+  // Forms of web pages send carriage returns, which Sheets may drop {facts §3}: they would look like edits.
+  if (typeof value !== 'object') return String(value).replace(/\r\n?/g, '\n');
   return Object.entries(value)
     .map(([name, inner]) => `${name}: ${wholeText(inner)}`)
     .join(', ');

@@ -27,6 +27,10 @@ describe('a value of the shop as a cell', () => {
     },
   );
 
+  it('has lines that end in a line feed alone', () => {
+    expect(toPlainCell('text', 'Jl. Kenanga 5\r\nBandung\rJawa Barat\n')).toBe('Jl. Kenanga 5\nBandung\nJawa Barat\n');
+  });
+
   it('is blank where the shop has nothing, of whatever kind, and readable where it does not fit its kind', () => {
     expect([null, undefined, ''].map((nothing) => toPlainCell('money', nothing))).toEqual(['', '', '']);
     expect(toPlainCell('money', 'gratis')).toBe('gratis');

@@ -50,6 +50,20 @@ export function describeTyping(create: () => Workbook): void {
     expect(() => sheet.write(at(1, 1), [['x'.repeat(50_001)]])).toThrow('more than the maximum of 50000 characters');
   });
 
+  behaves('cells.line-breaks', () => {
+    const { workbook, sheet, value } = open(create);
+    sheet.writeAttribute(at(1, 1), 'numberFormat', [['@']]);
+    sheet.write(at(1, 1, 2), [['a\r\nb\rc\n'], ['a\r\nb']]);
+    workbook.type(sheet.id, 3, 1, 'a\r\nb');
+    expect([value(1, 1), value(2, 1), value(3, 1)]).toEqual(['a\nb\nc\n', 'a\nb', 'a\nb']);
+  });
+
+  behaves('cells.half-characters', () => {
+    const { sheet, value } = open(create);
+    sheet.write(at(1, 1, 2), [['Tas 👜'], ['Tas 👜'.slice(0, 5)]]);
+    expect([value(1, 1), value(2, 1)]).toEqual(['Tas 👜', 'Tas \ufffd']);
+  });
+
   behaves('cells.kept-format', () => {
     const { sheet, value } = open(create);
     sheet.write(at(2, 2), [['10%']]);

@@ -25,6 +25,16 @@ export const workbookBehaviours = {
     facts: '§3',
   },
   'cells.length': { says: 'a cell has 50,000 characters at most', known: 'reported', facts: '§1' },
+  'cells.line-breaks': {
+    says: 'lines of a text end in a line feed alone, whatever was written',
+    known: 'assumption',
+    facts: '§3',
+  },
+  'cells.half-characters': {
+    says: 'half of a pair of characters becomes U+FFFD',
+    known: 'assumption',
+    facts: '§3',
+  },
   'cells.kept-format': { says: 'null leaves the format of a cell', known: 'assumption', facts: '§3' },
   'workbook.cells': {
     says: 'a spreadsheet has 10 million cells at most, empty ones included',

@@ -1,4 +1,5 @@
 import { toEnglishFormula, toStoredFormula } from '../../formula/formula-spelling';
+import { RefusedEdit } from '../refused-edit';
 import type { StoredValue, WrittenValue } from '../workbook';
 import { isDateFormat } from './date-format';
 import { toSerial } from './serial-date';
@@ -15,14 +16,16 @@ const maxCellCharacters = 50_000;
 
 /**
  * What is stored of what is written into a cell of some format; the value itself where nothing else comes of it, which is most often so.
- * @throws Error when a text is longer than a cell holds.
+ * @throws RefusedEdit when a text is longer than a cell holds.
  */
 export function readWritten(value: WrittenValue, format: string, reading: CellReading): StoredValue | ParsedText {
   if (value === null) return '';
-  if (typeof value === 'string') return readText(value, format, reading, toStoredFormula);
+  if (typeof value === 'string') return readText(storedText(value), format, reading, toStoredFormula);
   if (typeof value !== 'object') return value;
   if ('$typed' in value) {
-    return readText(value.$typed, format, reading, (formula) => toEnglishFormula(formula, reading.conventions));
+    return readText(storedText(value.$typed), format, reading, (formula) =>
+      toEnglishFormula(formula, reading.conventions),
+    );
   }
   const serial = toSerial(value.$date, reading.timeZone);
   if (isDateFormat(format)) return serial;
@@ -36,7 +39,9 @@ function readText(
   toStored: (formula: string) => string,
 ): StoredValue | ParsedText {
   if (text.length > maxCellCharacters) {
-    throw new Error(`Your input contains more than the maximum of ${maxCellCharacters} characters in a single cell.`);
+    throw new RefusedEdit(
+      `Your input contains more than the maximum of ${maxCellCharacters} characters in a single cell.`,
+    );
   }
   if (format === '@') return text;
   const parsed = parseTyped(text, reading);
@@ -44,4 +49,10 @@ function readText(
   if (parsed.format === undefined || format === '' || /^general$/i.test(format)) return parsed;
   // A format that somebody chose stays.
   return parsed.value;
+}
+
+/** Lines end in one way, and halves of a pair of characters are lost {facts §3}. */
+function storedText(text: string): string {
+  const lines = text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text;
+  return /[\ud800-\udfff]/.test(lines) ? Buffer.from(lines).toString() : lines;
 }
