@@ -33,6 +33,11 @@ export const protectionBehaviours = {
     known: 'reported',
     facts: '§3',
   },
+  'cells.late-length': {
+    says: 'where writes are bundled, that a text is too long for its cell is heard as late',
+    known: 'reported',
+    facts: '§1',
+  },
   'protections.late': {
     says: 'where writes are bundled, a refusal is heard at the next read, flush, or the end of the execution',
     known: 'assumption',

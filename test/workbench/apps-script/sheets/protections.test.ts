@@ -96,6 +96,15 @@ describe('Protections', () => {
     }
   });
 
+  behaves('cells.late-length', () => {
+    const { cloud, as, column } = open(`
+      sheet.getRange('A1:A2').setValues([['x'.repeat(50001)], [9]]); sheet.getRange('A5').setValue(8);
+      try { SpreadsheetApp.flush() } catch (e) { return e.message }`);
+    cloud.workbook.refusalsArrive = 'atFlush';
+    expect(as('owner')).toBe('Your input contains more than the maximum of 50000 characters in a single cell.');
+    expect(column()).toEqual([5, 4, 3, 2, 8]);
+  });
+
   behaves('protections.late', () => {
     const heard = (next: string) => {
       const script = open(`
