@@ -53,6 +53,7 @@ export function openFormulas(
 
 const formulaColumn = 12;
 const tabsKept = 5;
+const roomForTables = 100;
 
 /** A cell that shows an error. */
 export const brokenCell = '=1/0';
@@ -73,6 +74,8 @@ function cellsOf({ cloud, host }: InProcessWorkbench) {
     open.push(sheet.id);
     const [first] = inputs;
     if (inputs.length > sheet.maxRows) sheet.insertRows(sheet.maxRows, inputs.length - sheet.maxRows);
+    // As Sheets asks for where a table is wider than a new tab.
+    sheet.insertColumns(sheet.maxColumns + 1, roomForTables);
     if (first) {
       const area = { row: 1, column: 1, rows: inputs.length, columns: first.length };
       sheet.writeAttribute(

@@ -54,6 +54,42 @@ describe('formulas with custom functions', () => {
     expect(shown(1, 2, 4)).toEqual([1, 2, 3, '']);
   });
 
+  const table = 'function TABLE(rows, columns) { return Array.from({ length: rows }, () => Array(columns).fill(1)) }';
+
+  behaves('functions.too-wide', () => {
+    const { sheet, type, shown, messageAt } = open(table);
+    type(1, 1, '=TABLE(2, 29)');
+    expect([shown(1, 1), messageAt(1)]).toEqual([
+      ['#REF!'],
+      'Result was not automatically expanded, please insert more columns (3).',
+    ]);
+    sheet.insertColumns(26, 3);
+    expect(shown(2, 1)).toEqual([1]);
+  });
+
+  behaves('functions.too-tall', () => {
+    const { sheet, type, shown } = open(table);
+    type(999, 1, '=TABLE(5, 1)');
+    expect([shown(1003, 1), sheet.lastRow(), sheet.maxRows]).toEqual([[1], 1003, 1003]);
+  });
+
+  behaves('functions.too-long', () => {
+    const { type, shown, messageAt } = open("function LONG(characters) { return ['x'.repeat(characters), 'y'] }");
+    type(1, 1, '=LONG(50001)');
+    expect([shown(1, 1, 2), messageAt(1)]).toEqual([
+      ['#ERROR!', 'y'],
+      'Text result of LONG is longer than the limit of 50000 characters.',
+    ]);
+    type(1, 1, '=LONG(50000)');
+    expect(String(shown(1, 1)[0])).toHaveLength(50_000);
+  });
+
+  behaves('functions.no-number', () => {
+    const { type, shown } = open('function ODD() { return [NaN, 1 / 0, new Date(NaN), 0] }');
+    type(1, 1, '=ODD()');
+    expect(shown(1, 1, 4)).toEqual(['#NUM!', '#NUM!', '#NUM!', 0]);
+  });
+
   behaves('functions.failure', () => {
     const { type, shown, messageAt } = open();
     type(1, 1, '=stock("bad")');

@@ -14,6 +14,26 @@ export const functionBehaviours = {
   },
   'functions.blank': { says: 'a custom function gets a blank cell as an empty text', known: 'assumption', facts: '§4' },
   'functions.spill': { says: 'the table that a custom function gives spills', known: 'documented', facts: '§4' },
+  'functions.too-wide': {
+    says: 'a table that is wider than the tab does not spill, and the cell shows #REF!',
+    known: 'reported',
+    facts: '§4',
+  },
+  'functions.too-tall': {
+    says: 'a table that is taller than the tab makes the tab longer',
+    known: 'assumption',
+    facts: '§4',
+  },
+  'functions.too-long': {
+    says: 'a text that is longer than a cell holds shows an error that says so',
+    known: 'reported',
+    facts: '§4',
+  },
+  'functions.no-number': {
+    says: 'what a custom function gives that is no number, or no date, shows #NUM!',
+    known: 'assumption',
+    facts: '§4',
+  },
   'functions.failure': {
     says: 'what a custom function throws stands in the cell as #ERROR! with the message',
     known: 'documented',

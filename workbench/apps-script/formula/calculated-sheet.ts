@@ -13,6 +13,8 @@ export interface CalculatedSheet {
   readonly formulas: Grid<string>;
   readonly numberFormats: Grid<string>;
   results: SheetResults;
+  /** A table that formulas show makes the tab longer {facts §4}. */
+  makeRoomForResults(): void;
 }
 
 /** What the formulas of a sheet show. */

@@ -75,6 +75,7 @@ export class Calculation {
     this.isVolatile = false;
     for (const sheet of sheets) sheet.results = new SheetResults();
     if (this.#round(sheets, new Map())) this.#round(sheets, new Map());
+    for (const sheet of sheets) sheet.makeRoomForResults();
     this.#custom.end();
   }
 

@@ -1,7 +1,10 @@
 import { toSerial } from '../workbook/values/serial-date';
 import type { CustomCall, CustomResult, Moment, StoredValue } from '../workbook/workbook';
 import { FormulaError } from './formula-error';
-import { type FormulaValue, isTable, type Table } from './formula-value';
+import { type FormulaValue, isTable, type Scalar, type Table } from './formula-value';
+
+/** {facts §1} */
+const maxCellCharacters = 50_000;
 
 /** What an unanswered call shows {facts §4}. */
 export const loading = 'Loading...';
@@ -61,7 +64,7 @@ export class CustomCalls {
       return loading;
     }
     if ('error' in answer) throw new FormulaError('#ERROR!', answer.error);
-    return this.#toFormulaValue(answer.value);
+    return this.#toFormulaValue(call.name, answer.value);
   }
 
   /** Which cells of what a function gave are dates; undefined where none is. */
@@ -70,14 +73,14 @@ export class CustomCalls {
     return this.gaveDate ? [[true]] : undefined;
   }
 
-  #toFormulaValue(value: unknown): FormulaValue {
+  #toFormulaValue(name: string, value: unknown): FormulaValue {
     if (!Array.isArray(value)) {
       this.gaveDate = isDate(value);
-      return this.#toStored(value);
+      return this.#toScalar(name, value);
     }
     if (value.length === 0) return '';
     const lines = value.map((line: unknown) => (Array.isArray(line) ? line : [line]) as unknown[]);
-    const table = lines.map((line) => line.map((cell) => this.#toStored(cell)));
+    const table = lines.map((line) => line.map((cell) => this.#toScalar(name, cell)));
     if (lines.some((line) => line.some(isDate))) {
       this.#dates.set(
         table,
@@ -85,6 +88,15 @@ export class CustomCalls {
       );
     }
     return table;
+  }
+
+  #toScalar(name: string, value: unknown): Scalar {
+    const stored = this.#toStored(value);
+    if (typeof stored !== 'string' || stored.length <= maxCellCharacters) return stored;
+    return new FormulaError(
+      '#ERROR!',
+      `Text result of ${name} is longer than the limit of ${maxCellCharacters} characters.`,
+    );
   }
 
   #toStored(value: unknown): StoredValue {

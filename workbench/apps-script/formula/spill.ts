@@ -7,7 +7,7 @@ import type { Table } from './formula-value';
 export type SpillOwners = Map<string, string>;
 
 /**
- * Fills the places below and beside a formula, only if all of them are empty {facts §4}.
+ * Fills the places below and beside a formula, only if all of them are empty and the tab is wide enough {facts §4}.
  * @returns whether there was anything to fill besides its own cell.
  */
 export function spill(
@@ -17,10 +17,9 @@ export function spill(
   owners: SpillOwners,
 ): boolean {
   const anchor = `${sheet.name}!${row},${column}`;
-  const taken = findTaken(sheet, [row, column], table, owners);
-  if (taken !== undefined) {
-    const message = `Array result was not expanded because it would overwrite data in ${taken}.`;
-    sheet.results.place(row, column, new FormulaError('#REF!', message));
+  const obstacle = findObstacle(sheet, [row, column], table, owners);
+  if (obstacle !== undefined) {
+    sheet.results.place(row, column, new FormulaError('#REF!', obstacle));
     return false;
   }
   table.forEach((line, r) => {
@@ -30,6 +29,19 @@ export function spill(
     });
   });
   return table.length > 1 || (table[0]?.length ?? 0) > 1;
+}
+
+/** Why a table cannot be shown; undefined where nothing stands in its way. */
+function findObstacle(
+  sheet: CalculatedSheet,
+  [row, column]: readonly [number, number],
+  table: Table,
+  owners: SpillOwners,
+): string | undefined {
+  const missing = column - 1 + Math.max(...table.map((line) => line.length)) - sheet.maxColumns;
+  if (missing > 0) return `Result was not automatically expanded, please insert more columns (${missing}).`;
+  const taken = findTaken(sheet, [row, column], table, owners);
+  return taken && `Array result was not expanded because it would overwrite data in ${taken}.`;
 }
 
 /** The first place that something else stands in. */

@@ -30,9 +30,12 @@ function withRealDates(value: unknown): unknown {
   return value;
 }
 
+/** What is no number has no place in JSON; Sheets shows it as an error {facts §4}. */
 function withMoments(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(withMoments);
-  return value instanceof Date ? { $date: value.getTime() } : value;
+  const moment = value instanceof Date ? value.getTime() : value;
+  if (typeof moment === 'number' && !Number.isFinite(moment)) return '#NUM!';
+  return value instanceof Date ? { $date: moment } : value;
 }
 
 /** @throws TypeError for dates and functions, anywhere inside. */

@@ -47,6 +47,10 @@ export class SheetLayout extends SheetCells implements Changeable {
     this.name = name;
   }
 
+  makeRoomForResults(): void {
+    this.maxRows = Math.max(this.maxRows, this.results.lastRow);
+  }
+
   setName(name: string): void {
     this.#change('name', name);
   }

@@ -14,12 +14,19 @@ export function toCell(crossed: CrossedCell): Cell {
 export function toCrossedCell(value: unknown): CrossedCell {
   if (typeof value === 'string' || typeof value === 'boolean') return value;
   if (value === null || value === undefined) return null;
-  if (value instanceof Date) return { $date: value.getTime() };
+  if (value instanceof Date) return crossedDate(value);
   // NaN and the infinities have no place in JSON; Sheets shows them as an error.
   if (typeof value === 'number') return Number.isFinite(value) ? value : '#NUM!';
   if (typeof value === 'function' || typeof value === 'symbol')
     throw new Exception(`Cannot convert ${String(value)} to a cell value.`);
   return String(value);
+}
+
+/** @throws Exception for a date that is none: what Google makes of it is not known. */
+function crossedDate(date: Date): CrossedCell {
+  const moment = date.getTime();
+  if (Number.isNaN(moment)) throw new Exception('Writing an invalid date is not emulated.');
+  return { $date: moment };
 }
 
 /** @throws Exception when it is no table. */
