@@ -55,7 +55,8 @@ function toOutcome(response: GoogleAppsScript.URL_Fetch.HTTPResponse): HttpOutco
     kind: 'answer',
     status: response.getResponseCode(),
     headers: Object.fromEntries(headers),
-    text: response.getContentText(),
+    // {facts §2}: else a server that names another charset by mistake would turn letters into others.
+    text: response.getContentText('UTF-8'),
     base64: () => Utilities.base64Encode(response.getContent()),
   };
 }

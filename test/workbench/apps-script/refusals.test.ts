@@ -55,6 +55,14 @@ describe('refusals of services', () => {
     );
   });
 
+  behaves('refusals.bandwidth', () => {
+    const { host, transport } = openRefusing('UrlFetchApp', 'bandwidthExceeded', { isCarriedOut: true });
+    expect(host.run('fetch', ['x'])).toBe(
+      'Exception: Bandwidth quota exceeded: https://a.id/x. Try reducing the rate of data transfer.',
+    );
+    expect(transport.sent).toHaveLength(2);
+  });
+
   behaves('refusals.computer-time', () => {
     expect(openRefusing('Range.setValue', 'tooMuchComputerTime').host.run('write', [['a']])).toBe(
       'Exception: Service using too much computer time for one day.',

@@ -148,6 +148,16 @@ describe('an answer of UrlFetchApp', () => {
     expect(fetching("fetch('https://a.id/1').getContentText()", text).run()).toBe('Sepatu é');
   });
 
+  behaves('fetch.charset', () => {
+    const told = (type: string) => () => textResponse(200, 'Sepatu é', { 'content-type': type });
+    const read = (charset: string, type: string) =>
+      fetching(`fetch('https://a.id/1').getContentText(${charset})`, told(type)).run();
+    expect(read('', 'text/html; charset=ISO-8859-1')).toBe('Sepatu Ã©');
+    expect(read("'UTF-8'", 'text/html; charset=ISO-8859-1')).toBe('Sepatu é');
+    expect(read('', 'text/html; charset="utf-8"')).toBe('Sepatu é');
+    expect(read('', 'text/html')).toBe('Sepatu é');
+  });
+
   behaves('fetch.header-names', () => {
     const answer = () => textResponse(200, '', { 'x-ratelimit-reset': '1' });
     const script = "fetch('https://a.id/1').getHeaders()";

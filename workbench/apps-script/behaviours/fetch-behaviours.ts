@@ -37,6 +37,11 @@ export const fetchBehaviours = {
     known: 'documented',
     facts: '§2',
   },
+  'fetch.charset': {
+    says: 'the text of an answer is read by the charset that is asked for, or else the one that the server tells, or UTF-8',
+    known: 'assumption',
+    facts: '§2',
+  },
   'fetch.header-names': {
     says: 'names of headers come as servers usually write them',
     known: 'assumption',

@@ -12,6 +12,11 @@ export const refusalBehaviours = {
     known: 'documented',
     facts: '§1',
   },
+  'refusals.bandwidth': {
+    says: 'requests that bring too much at once fail as a whole, with the first address, though all may have been sent',
+    known: 'reported',
+    facts: '§1',
+  },
   'refusals.computer-time': {
     says: 'a day’s time may be used up',
     known: 'documented',

@@ -42,6 +42,7 @@ export const refusals = {
     text: () => 'There are too many scripts running simultaneously for this Google user account.',
   },
   tooManyPerSecond: { text: () => 'Script invoked too many times per second for this Google user account.' },
+  bandwidthExceeded: { text: ({ url }) => `Bandwidth quota exceeded: ${url}. Try reducing the rate of data transfer.` },
   addressUnavailable: { text: ({ url }) => `Address unavailable: ${url}` },
   dnsError: { text: ({ url }) => `DNS error: ${url}` },
   requestTimeout: { text: ({ url }) => `Timeout: ${url}` },

@@ -29,7 +29,8 @@ export class HttpResponse
     return this.#answer.status;
   }
 
-  getContentText(charset = 'UTF-8'): string {
+  /** @param charset the one that the server tells when absent, or else UTF-8 {facts §2}. */
+  getContentText(charset = this.#charset()): string {
     const { text } = this.#answer;
     if (text !== undefined && /^utf-?8$/i.test(charset)) return text;
     return call('Bytes.toText', this.#base64(), charset);
@@ -53,6 +54,11 @@ export class HttpResponse
 
   getAllHeaders(): Record<string, string> {
     return this.getHeaders();
+  }
+
+  #charset(): string {
+    const [, told = 'UTF-8'] = /charset="?([^\s;"]+)/i.exec(this.#answer.headers['content-type'] ?? '') ?? [];
+    return told;
   }
 
   #base64(): string {
