@@ -65,6 +65,8 @@ describe('what a script finds at run time', () => {
       zoned(`[${moment}.getDate(), ${moment}.getHours(), ${moment}.getDay(), ${moment}.getTimezoneOffset()]`),
     ).toEqual([2, 3, 1, -420]);
     expect(zoned(`String(${moment})`)).toMatch(/^Mon Mar 02 2026 03:30:05 GMT\+0700/);
+    // A cell that holds a time alone.
+    expect(zoned('String(new Date(Date.UTC(1899, 11, 30, 3)))')).toMatch(/GMT\+0707/);
     expect(zoned('new Date(2026, 0, 5, 9).toISOString()')).toBe('2026-01-05T02:00:00.000Z');
     expect(zoned("[new Date('2026-01-05T09:00').getTime(), Date.parse('Jan 5, 2026 09:00')]")).toEqual([
       Date.UTC(2026, 0, 5, 2),

@@ -64,6 +64,11 @@ describe('CacheService', () => {
     expect(() => evaluate(`${cache} c.put('a', 'x'.repeat(102401))`)).toThrow('Argument too large: value');
   });
 
+  behaves('cache.whole', () => {
+    const script = `${cache} try { c.putAll({ a: 'x', b: 'x'.repeat(102401) }) } catch (e) { return [e.message, c.get('a')] }`;
+    expect(evaluate(script)).toEqual(['Argument too large: value', null]);
+  });
+
   behaves('cache.key-limit', () => {
     expect(evaluate(`${cache} c.put('k'.repeat(250), 'x'); return c.get('k'.repeat(250))`)).toBe('x');
     expect(() => evaluate(`${cache} c.put('k'.repeat(251), 'x')`)).toThrow('Argument too large: key');

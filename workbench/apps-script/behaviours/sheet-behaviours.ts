@@ -128,6 +128,11 @@ export const sheetBehaviours = {
     facts: '§3',
   },
   'ranges.edge': { says: 'getNextDataCell goes where Ctrl and an arrow key lead', known: 'documented', facts: '§3' },
+  'columns.width': {
+    says: 'only columns that are there get a width',
+    known: 'assumption',
+    facts: '§3',
+  },
   'rows.append': {
     says: 'appendRow writes below the last row that holds something, parsed as typed, and makes room',
     known: 'reported',

@@ -23,6 +23,11 @@ export const storeBehaviours = {
     facts: '§6',
   },
   'cache.value-limit': { says: 'a cached value has 102,400 bytes at most', known: 'reported', facts: '§1' },
+  'cache.whole': {
+    says: 'of values that are cached together none is kept when one is refused',
+    known: 'assumption',
+    facts: '§6',
+  },
   'cache.key-limit': { says: 'a key of the cache has 250 characters at most', known: 'documented', facts: '§1' },
   'cache.empty-key': { says: 'an empty key is refused', known: 'reported', facts: '§6' },
   'cache.no-answer': { says: 'what only changes the cache gives null', known: 'reported', facts: '§6' },

@@ -101,6 +101,12 @@ function fittingWidth(sheet: WorkbookSheet, column: number, conventions: Convent
   return texts.reduce((width, [text = '']) => Math.max(width, text.length * 7 + 10), 21);
 }
 
+/** @throws Error unless all of the columns are there. */
+function setWidths(sheet: WorkbookSheet, first: number, count: number, pixels: number): void {
+  checkLines(sheet, 'column', first, count);
+  for (let column = first; column < first + count; column += 1) sheet.setColumnWidth(column, pixels);
+}
+
 function appendRow(sheet: WorkbookSheet, values: readonly WrittenValue[]): void {
   const row = sheet.lastRow() + 1;
   if (row > sheet.maxRows) sheet.insertRows(row, 1);
@@ -147,13 +153,11 @@ export const sheetStructureOperations: Record<string, Operation> = {
   }),
   'Sheet.setColumnWidth': defineEdit<[number, number]>({
     place: ofTab,
-    apply: ({ sheet }, column, pixels) => sheet.setColumnWidth(column, pixels),
+    apply: ({ sheet }, column, pixels) => setWidths(sheet, column, 1, pixels),
   }),
   'Sheet.setColumnWidths': defineEdit<[number, number, number]>({
     place: ofTab,
-    apply: ({ sheet }, first, count, pixels) => {
-      for (let column = first; column < first + count; column += 1) sheet.setColumnWidth(column, pixels);
-    },
+    apply: ({ sheet }, first, count, pixels) => setWidths(sheet, first, count, pixels),
   }),
   'Sheet.autoResizeColumns': defineEdit<[number, number]>({
     place: ofTab,

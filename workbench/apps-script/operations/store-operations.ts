@@ -22,9 +22,9 @@ export const storeOperations: Record<string, Operation> = {
   'Cache.put': useCache<[string, string, number]>('cacheWrite', (cache, key, value, seconds) =>
     cache.put(key, value, seconds),
   ),
-  'Cache.putAll': useCache<[Record<string, string>, number]>('cacheWrite', (cache, values, seconds) => {
-    for (const [key, value] of Object.entries(values)) cache.put(key, value, seconds);
-  }),
+  'Cache.putAll': useCache<[Record<string, string>, number]>('cacheWrite', (cache, values, seconds) =>
+    cache.putAll(values, seconds),
+  ),
   'Cache.remove': useCache<[string]>('cacheWrite', (cache, key) => cache.remove(key)),
   'Cache.removeAll': useCache<[string[]]>('cacheWrite', (cache, keys) => {
     for (const key of keys) cache.remove(key);

@@ -87,9 +87,9 @@ export class ScriptZone {
   }
 }
 
-/** `GMT+0700`. */
+/** `GMT+0700`; the seconds that zones had before there were railways are not told. */
 function offsetText(offsetMs: number): string {
-  const minutes = Math.abs(offsetMs) / 60_000;
+  const minutes = Math.floor(Math.abs(offsetMs) / 60_000);
   const two = (value: number): string => String(value).padStart(2, '0');
   return `GMT${offsetMs < 0 ? '-' : '+'}${two(Math.floor(minutes / 60))}${two(minutes % 60)}`;
 }

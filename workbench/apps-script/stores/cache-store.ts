@@ -29,11 +29,21 @@ export class CacheStore {
 
   /** @throws Error for a key or a value beyond the limits, and for a lifetime outside 1–21,600 s. */
   put(key: string, value: string, seconds: number): void {
-    checkKey(key);
-    if (Buffer.byteLength(value) > maxValueBytes) throw new Error('Argument too large: value');
+    this.putAll({ [key]: value }, seconds);
+  }
+
+  /** All of them or none. @throws Error as `put`. */
+  putAll(values: Readonly<Record<string, string>>, seconds: number): void {
+    for (const [key, value] of Object.entries(values)) {
+      checkKey(key);
+      if (Buffer.byteLength(value) > maxValueBytes) throw new Error('Argument too large: value');
+    }
     if (!(seconds >= 1 && seconds <= maxSeconds)) throw new Error('Invalid argument: expirationInSeconds');
-    this.#entries.set(key, { value, until: this.clock.now() + seconds * 1000 });
-    if (this.#entries.size > maxItems) this.#evict();
+    const until = this.clock.now() + seconds * 1000;
+    for (const [key, value] of Object.entries(values)) {
+      this.#entries.set(key, { value, until });
+      if (this.#entries.size > maxItems) this.#evict();
+    }
   }
 
   remove(key: string): void {

@@ -87,6 +87,13 @@ describe('Rows and columns', () => {
     expect(state()).not.toEqual(before);
   });
 
+  behaves('columns.width', () => {
+    expect(evaluate(inSheet('sheet.setColumnWidths(25, 2, 50); return sheet.getColumnWidth(26)'))).toBe(50);
+    for (const script of ['sheet.setColumnWidths(25, 3, 50)', 'sheet.setColumnWidth(27, 50)']) {
+      expect(() => evaluate(inSheet(script))).toThrow('Those columns are out of bounds.');
+    }
+  });
+
   behaves('rows.append', () => {
     const script = `sheet.appendRow(['=A1', '007']);
       const appended = sheet.getRange('A6:B6').getValues();
