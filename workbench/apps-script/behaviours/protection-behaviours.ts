@@ -101,7 +101,7 @@ export const protectionBehaviours = {
   },
   'checkboxes.content': {
     says: 'a tick box that is not ticked counts as content, a rule without a value does not',
-    known: 'assumption',
+    known: 'reported',
     facts: '§3',
   },
 } as const satisfies Behaviours;
