@@ -3,17 +3,20 @@ import { distPath } from '../../workbench/workbench';
 import { connectedState, type Script, scriptServer } from '../sidebar/scripted-server';
 import { launchChromium, screenshotPath } from './chromium';
 
+/** What answers bring along besides, by the name of the call. */
+type ScriptedNotices = Readonly<Partial<Record<keyof Script, readonly string[]>>>;
+
 /** The built sidebar in 300 pixels, its script's side played by `script`. */
-async function openScripted(browser: Browser, script: Script, built: string): Promise<Page> {
+async function openScripted(browser: Browser, script: Script, built: string, notices: ScriptedNotices): Promise<Page> {
   const { call } = scriptServer({ 'state.get': () => connectedState, 'push.progress': () => null, ...script });
   const page = await browser.newPage({ viewport: { width: 300, height: 720 }, timezoneId: 'Asia/Jakarta' });
   await page.exposeFunction('answerRpc', async (request: string) => {
-    const { call: name, args } = JSON.parse(request);
+    const { call: name, args }: { call: keyof Script; args: never } = JSON.parse(request);
     try {
-      return JSON.stringify({ ok: true, value: await call(name, args) });
+      return JSON.stringify({ ok: true, value: await call(name, args), notices: notices[name] });
     } catch (error) {
       const { code = 'unexpected', message, filter } = error as { code?: string; message: string; filter?: string };
-      return JSON.stringify({ ok: false, error: { code, message, filter } });
+      return JSON.stringify({ ok: false, error: { code, message, filter }, notices: notices[name] });
     }
   });
   await page.addInitScript({ content: scriptRun });
@@ -29,7 +32,8 @@ export function useScriptedPages(pictures: string) {
   });
   afterAll(() => browser?.close());
   return {
-    open: (script: Script, built = distPath('sidebar.html')): Promise<Page> => openScripted(browser, script, built),
+    open: (script: Script, built = distPath('sidebar.html'), notices: ScriptedNotices = {}): Promise<Page> =>
+      openScripted(browser, script, built, notices),
     button: (page: Page, name: string | RegExp) => page.getByRole('button', { name, exact: true }),
     keep: (page: Page, name: string) => keepScripted(page, `${pictures}-${name}`),
   };
