@@ -1,7 +1,8 @@
 import { createClient } from '../api/client';
 import { type Examination, examineConnection } from '../api/doctor/examine';
 import type { HttpOutcome, HttpPort } from '../google/ports';
-import { newRunId, withRun } from '../runs/run';
+import { withRun } from '../runs/run';
+import { newRunId } from '../runs/run-id';
 import { tellBeside } from '../runs/tell-beside';
 import { loadMemory, requireConnection, saveMemory } from '../state/connection';
 import * as v from '../state/valibot';

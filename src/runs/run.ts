@@ -1,4 +1,3 @@
-import { shopDay } from '../days/shop-day';
 import type { Platform } from '../google/ports';
 import type { LeaseRecord } from '../state/schema/lease';
 import { type RunProgress, runProgressDocument } from '../state/schema/run-progress';
@@ -99,7 +98,3 @@ export const findProgress = ({ documentCache }: Platform): RunProgress | undefin
 /** Asks a run to stop; it does at its next checkpoint. */
 export const askToCancel = (platform: Platform, run: string): void =>
   platform.documentCache.put(cancelKey(run), '1', progressSeconds);
-
-/** Short, unique, and sortable by the day: `20260302-1f9c2b7a`. */
-export const newRunId = (platform: Platform): string =>
-  `${shopDay(platform.clock.now()).replace(/-/g, '')}-${platform.codec.uuid().slice(0, 8)}`;

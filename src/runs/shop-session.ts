@@ -11,7 +11,8 @@ import type { Language } from '../text/message';
 import { type Journal, openJournal } from './journal/journal';
 import { openRunMemory } from './journal/run-memory';
 import { openRunTurns } from './journal/run-turns';
-import { newRunId, type Run, withRun } from './run';
+import { type Run, withRun } from './run';
+import { newRunId } from './run-id';
 import { tellBeside } from './tell-beside';
 
 /** What is kept in the spreadsheet for one shop. Both are read when they are asked for, once. */

@@ -4,6 +4,7 @@ import type { ProductHistory } from '../../../api/resources/goods/product';
 import { mainWarehouseId } from '../../../api/resources/goods/warehouse';
 import { dayMs } from '../../../days/day';
 import { shopDay } from '../../../days/shop-day';
+import { mayHaveLeftSince } from '../../../runs/run-id';
 import type { ShopSession } from '../../../runs/shop-session';
 import type { Change } from '../../../state/schema/push-lines';
 import { stockColumn, warehouseOfDifference } from '../../../tables/datasets/goods/variations';
@@ -35,7 +36,7 @@ function movementsOf(session: ShopSession, operations: readonly PushOperation[])
     catalogue.product.history,
     operations.map((operation) => ({
       id: variationOf(operation),
-      start_date: shopDay(operation.at - dayMs),
+      start_date: shopDay(mayHaveLeftSince(operation) - dayMs),
       end_date: shopDay(clock.now() + dayMs),
     })),
   );

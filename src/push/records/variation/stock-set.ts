@@ -6,10 +6,12 @@ import { dayMs } from '../../../days/day';
 import { shopDay } from '../../../days/shop-day';
 import { chunkToFit } from '../../../runs/chunk';
 import type { Finding } from '../../../runs/operation';
+import { mayHaveLeftSince } from '../../../runs/run-id';
 import type { ShopSession } from '../../../runs/shop-session';
 import type { Change, PushOperationResult } from '../../../state/schema/push-lines';
 import { differenceColumn, warehouseOfColumn } from '../../../tables/datasets/goods/variations';
 import { fieldOf } from '../../../tables/record-column';
+import { say } from '../../../text/message';
 import type { Action } from '../../action';
 import type { ReadyEdit } from '../../edit';
 import { changeKey, groupBy, indexOfChange, type PushOperation, repairOf } from '../../operation';
@@ -48,7 +50,7 @@ const readAnswer: Action['readAnswer'] = ({ data }) => {
 /** The description is the marker, seen again in the list of stock opnames. */
 const locate: Action['locate'] = (session, operations) => {
   const { clock } = session.platform;
-  const earliest = Math.min(...operations.map(({ at }) => at));
+  const earliest = Math.min(...operations.map(mayHaveLeftSince));
   const listed = listAll(session.client, session.memory, catalogue.stockOpname.list, {
     start_date: shopDay(earliest - dayMs),
     end_date: shopDay(clock.now() + dayMs),
@@ -64,20 +66,41 @@ const locate: Action['locate'] = (session, operations) => {
 
 const statusOf = (opname: StockOpname): string => opname.progress_status.toUpperCase();
 
+/** An operation, and the shop's id of its opname. */
+interface Counted {
+  readonly operation: PushOperation;
+  readonly id: number;
+}
+
+/** The opnames of operations: by the shop's answer, or by their markers where it named no id. Those that cannot be found yet are not in it. */
+function findOpnames(session: ShopSession, operations: readonly PushOperation[]): Counted[] {
+  const unnamed = operations.filter(({ result }) => result?.shopId === undefined);
+  const findings = unnamed.length > 0 ? (locate?.(session, unnamed) ?? []) : [];
+  return operations.flatMap((operation): Counted[] => {
+    const finding = findings[unnamed.indexOf(operation)];
+    const id = operation.result?.shopId ?? (finding?.found === 'accepted' ? finding.result?.shopId : undefined);
+    return id === undefined ? [] : [{ operation, id }];
+  });
+}
+
 const settle: Action['settle'] = (session, operations) => {
+  const opnames = findOpnames(session, operations);
   const outcomes = session.client.callMany(
     catalogue.stockOpname.detail,
-    operations.map(({ result }) => ({ id: result?.shopId ?? 0 })),
+    opnames.map(({ id }) => ({ id })),
   );
-  const statuses = outcomes.map((outcome) => {
-    if (!outcome.ok) throw outcome.error;
-    return statusOf(outcome.answer.data);
-  });
-  const finished = operations.filter((_, index) => statuses[index] === 'SUCCESS');
+  const statuses = new Map(
+    opnames.map(({ operation }, index) => {
+      const outcome = outcomes[index];
+      if (outcome && !outcome.ok && outcome.error.code !== 'notFound') throw outcome.error;
+      return [operation, outcome?.ok ? statusOf(outcome.answer.data) : say(session.language, 'blocked.gone')];
+    }),
+  );
+  const finished = opnames.filter(({ operation }) => statuses.get(operation) === 'SUCCESS');
   const replaced = readReplaced(session, finished);
-  return operations.map((operation, index): Finding<PushOperationResult> => {
-    const status = statuses[index] ?? '';
-    if (status === 'ON PROGRESS') return { found: 'accepted' };
+  return operations.map((operation): Finding<PushOperationResult> => {
+    const status = statuses.get(operation);
+    if (status === undefined || status === 'ON PROGRESS') return { found: 'accepted' };
     const result = replaced.get(operation);
     return result ? { found: 'done', result: { replaced: result } } : { found: 'unclear', result: { reason: status } };
   });
@@ -86,16 +109,16 @@ const settle: Action['settle'] = (session, operations) => {
 /** What each finished opname replaced, by change, where it tells that and it was not what had been read before. */
 function readReplaced(
   session: ShopSession,
-  operations: readonly PushOperation[],
+  opnames: readonly Counted[],
 ): ReadonlyMap<PushOperation, Readonly<Record<string, number>>> {
   const lists = listEach(
     session.client,
     session.memory,
     catalogue.stockOpname.lines,
-    operations.map(({ result }) => ({ id: result?.shopId ?? 0 })),
+    opnames.map(({ id }) => ({ id })),
   );
   return new Map(
-    operations.map((operation, index) => {
+    opnames.map(({ operation }, index) => {
       const expected = new Map(operation.intent.changes.map((change) => [change.id, change]));
       const replaced = (lists[index] ?? []).flatMap((line) => {
         const change = expected.get(String(line.variation_id));
