@@ -5,11 +5,12 @@ import { isRunLine } from '../runs/journal/journal';
 import { goesOnByItself } from '../runs/journal/standing';
 import { isOpen, isOperationState } from '../runs/operation-state';
 import type { ShopSession } from '../runs/shop-session';
+import { requireSoundLines } from '../runs/sound-lines';
 import { type Adoption, abandonOperations, adoptRun } from '../runs/take-over';
 import { nextToEnd, openRuns, refuseNewerLines } from '../runs/unfinished';
-import { AddOnError } from '../text/add-on-error';
+import { AddOnError, type ErrorCode } from '../text/add-on-error';
 import { jobOf } from './jobs';
-import { orUnreadable } from './unreadable';
+import { orUnreadable, refusals } from './unreadable';
 
 /** What became of a run that a person ended: told as usual, or only closed where this version cannot read it. */
 export type EndedRun = PushSummary | RowSummary | { readonly run: string };
@@ -30,14 +31,24 @@ export function carryOnRun(
   refuseBeforeOwn(session, line.run);
   const job = jobOf(line);
   if (!job) throw new AddOnError('unknownKind', { kind: line.kind });
-  const chosen = journal
-    .linesOf(line.run)
-    .filter(({ operation, state }) => decision.chosen.includes(operation) && isOperationState(state) && isOpen(state));
+  requireSoundLines(journal, line.run);
+  const operations = journal.linesOf(line.run).filter(({ operation }) => operation !== '');
+  // Before anything is sealed: what others may have written is not this person's own if it cannot be carried on.
+  const unknown = job.unknownIn(line, operations);
+  if (unknown !== undefined) throw new AddOnError('unknownKind', { kind: unknown });
+  const traits = new Map(operations.map((one) => [one.operation, job.traitsOf(line, one)]));
+  const chosen = operations.filter(
+    ({ operation, state }) => decision.chosen.includes(operation) && isOperationState(state) && isOpen(state),
+  );
   refuseUntyped(
-    chosen.map((one) => job.traitsOf(line, one).risk),
+    chosen.flatMap(({ operation }) => traits.get(operation)?.risk ?? []),
     typed,
   );
-  adoptRun(session, { ...decision, isLookedUp: (one) => job.traitsOf(line, one).isLookedUp, keptOf: job.keptOf });
+  adoptRun(session, {
+    ...decision,
+    isLookedUp: ({ operation }) => traits.get(operation)?.isLookedUp ?? false,
+    keptOf: job.keptOf,
+  });
   return job.resume(session, line.run);
 }
 
@@ -59,6 +70,9 @@ function refuseUntyped(risks: readonly Risk[], typed: string): void {
   }
 }
 
+/** Why nothing can be told of a run that others may have written: lines that stand twice, or that the shop cannot be asked about. */
+const untold: readonly ErrorCode[] = ['runNotOwn', 'invalidInput'];
+
 /**
  * Ends a run for good, whatever its lines say: nothing of it is sent any more, and what may have arrived is told as such. Works for runs of kinds and
  * versions that are not known here, and for those whose lines are gone.
@@ -79,7 +93,7 @@ export function abandonRun(session: ShopSession, run: string): EndedRun {
   refuseBeforeOwn(session, run);
   session.run.confirmLease();
   abandonOperations(session, run);
-  const told = orUnreadable(() => jobOf(line)?.resume(session, run));
+  const told = orUnreadable(() => jobOf(line)?.resume(session, run), [...refusals, ...untold]);
   if (told) return told;
   session.run.confirmLease();
   journal.update([{ run, operation: '', at: session.platform.clock.now(), state: 'finished', result: { counts: {} } }]);

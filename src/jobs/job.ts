@@ -48,7 +48,12 @@ export interface Job<Past, Details, Summary> {
   /** Finishes that unfinished one. @throws AddOnError `nothingToResume`, `outOfTime` and others. */
   readonly resume: (session: ShopSession, run: string) => Summary;
   readonly past: (line: JournalLine) => Past;
-  /** What a person has to know of an operation before they let it leave. @param line of its run. @throws AddOnError `unknownKind`, `damagedState`. */
+  /** What this version lacks to carry on a run, by its name. @throws AddOnError `damagedState`. */
+  readonly unknownIn: (line: JournalLine, operations: readonly JournalLine[]) => string | undefined;
+  /**
+   * What a person has to know of an operation before they let it leave. @param line of its run.
+   * @throws AddOnError `unknownKind`; `damagedState` also for one that no run of ours would hold.
+   */
   readonly traitsOf: (line: JournalLine, operation: JournalLine) => OperationTraits;
   /** What is kept of an operation's result when a person takes over a run that others may have written: nothing that makes anything be sent. */
   readonly keptOf: (operation: JournalLine) => unknown;

@@ -2,7 +2,8 @@ import { worstOf } from '../api/endpoint';
 import { type PushSummary, pushJob, pushOperationsOf } from '../push/push-job';
 import { actionOf } from '../push/pushables';
 import { type PushLine, pushLinesOf } from '../push/report/push-line';
-import { countsIn, readOperation, readRunLine } from '../runs/job-type';
+import { isSound } from '../push/sound-operation';
+import { countsIn, damagedLine, readOperation, readRunLine, unknownInRun } from '../runs/job-type';
 import { isOpen } from '../runs/operation-state';
 import { resumeRun } from '../runs/run-job';
 import * as v from '../state/valibot';
@@ -39,9 +40,12 @@ export const pushRuns: Job<PastPush, PushDetails, PushSummary> = {
     const { by = '', tabId, undoes = null } = intent;
     return { ...{ run, state, at, by, tabId, undoes }, kind: 'push', counts: countsIn(line, pushCounts) };
   },
+  unknownIn: (line, operations) => unknownInRun(pushJob, line, operations),
   traitsOf: (_line, one) => {
     const action = actionOf(one.kind);
-    const { changes } = readOperation(pushJob, one).intent;
+    const operation = readOperation(pushJob, one);
+    if (!isSound(operation)) throw damagedLine(one);
+    const { changes } = operation.intent;
     return { risk: worstOf(changes.map(({ to }) => action.riskOf(to))), isLookedUp: action.locate !== undefined };
   },
   // What was sent is compared with the shop, and what is done is read back; sales to be made good are found anew.

@@ -2,6 +2,7 @@ import type { Risk } from '../api/endpoint';
 import type { Standing } from '../runs/journal/standing';
 import { isOperationState, type OperationState } from '../runs/operation-state';
 import type { ShopAccess } from '../runs/shop-session';
+import { requireSoundLines } from '../runs/sound-lines';
 import { AddOnError } from '../text/add-on-error';
 import { jobOf } from './jobs';
 import { type RunDetails, readRun } from './read-run';
@@ -42,7 +43,10 @@ export function reviewRun(reader: Reader, run: string): RunReview {
 
 /** `undefined` for what this version does not know, or what is damaged. */
 const readable = (reader: Reader, run: string): Pick<RunReview, 'details' | 'operations'> | undefined =>
-  orUnreadable(() => ({ details: readRun(reader, run), operations: reviewedOperations(reader, run) }));
+  orUnreadable(() => {
+    requireSoundLines(reader.journal, run);
+    return { details: readRun(reader, run), operations: reviewedOperations(reader, run) };
+  });
 
 function reviewedOperations({ journal }: Reader, run: string): ReviewedOperation[] {
   const lines = journal.linesOf(run);

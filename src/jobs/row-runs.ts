@@ -1,6 +1,6 @@
 import { requireEndpoint } from '../api/catalogue';
 import { type RowCall, type RowCounts, type RowSummary, rowJob, rowText } from '../rows/row-job';
-import { countsIn, readOperation, readOperations, readRunLine } from '../runs/job-type';
+import { countsIn, readOperation, readOperations, readRunLine, unknownInRun } from '../runs/job-type';
 import { isOpen } from '../runs/operation-state';
 import { resumeRun } from '../runs/run-job';
 import * as v from '../state/valibot';
@@ -47,6 +47,7 @@ export const rowRuns: Job<PastRows, RowDetails, RowSummary> = {
     const { by = '', tabId, endpoint } = intent;
     return { ...{ run, state, at, by, tabId, endpoint }, kind: 'rows', counts: countsIn(line, rowCounts) };
   },
+  unknownIn: (line, operations) => unknownInRun(rowJob, line, operations),
   traitsOf: (line) => ({
     risk: requireEndpoint(readRunLine(rowJob, line).intent.endpoint).risk,
     isLookedUp: false,

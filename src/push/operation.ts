@@ -37,10 +37,16 @@ export const toChange = ({ recordId, parentId, column, sku, name, live, wanted, 
   ...(details ? { details } : {}),
 });
 
+const markerOf = (run: string, operation: string): string => `${markerStart} ${run}/${operation}`;
+
+/** Whether it is looked for in the shop under its own name, and not under that of something else, or of nothing. */
+export const bearsItsMarker = ({ run, operation, intent }: PushOperation): boolean =>
+  intent.marker === markerOf(run, operation);
+
 /** What an operation is to do, under the marker that its number in the run gives it. */
 export const intentFor =
   (facts: Omit<PushOperationIntent, 'marker'>) =>
-  (run: string, operation: string): PushOperationIntent => ({ marker: `${markerStart} ${run}/${operation}`, ...facts });
+  (run: string, operation: string): PushOperationIntent => ({ marker: markerOf(run, operation), ...facts });
 
 /** A change that makes good for what an operation did besides: an operation of its own, of the action named. */
 export const repairOf = (

@@ -55,7 +55,7 @@ export const runStateOf = ({ state }: JournalLine): RunState => (state === 'fini
 /** @throws AddOnError `damagedState` for a line that is none of the job's. */
 export function readRunLine<RunIntent>({ runIntent }: RunShape<RunIntent>, line: JournalLine): Run<RunIntent> {
   const { run, operation, kind, at, result } = line;
-  if (!v.is(moment, at)) throw damaged(line);
+  if (!v.is(moment, at)) throw damagedLine(line);
   return {
     ...{ run, operation, kind, at, result },
     state: runStateOf(line),
@@ -88,7 +88,7 @@ export function readOperation<Intent, Result extends OperationNotes>(
   line: JournalLine,
 ): Operation<Intent, Result> {
   const { run, operation, kind, state, at, result } = line;
-  if (!isOperationState(state) || !v.is(moment, at)) throw damaged(line);
+  if (!isOperationState(state) || !v.is(moment, at)) throw damagedLine(line);
   return {
     ...{ run, operation, kind, state, at },
     intent: parseLine(intent, line, line.intent),
@@ -96,13 +96,28 @@ export function readOperation<Intent, Result extends OperationNotes>(
   };
 }
 
+/** {@link JobType.unknownIn} of a run by its lines. @throws AddOnError `damagedState`. */
+export const unknownInRun = <RunIntent, Intent, Result extends OperationNotes>(
+  job: RunShape<RunIntent> &
+    OperationShape<Intent, Result> & {
+      readonly unknownIn: (run: RunIntent, operations: readonly Operation<Intent, Result>[]) => string | undefined;
+    },
+  line: JournalLine,
+  operations: readonly JournalLine[],
+): string | undefined =>
+  job.unknownIn(
+    readRunLine(job, line).intent,
+    operations.map((one) => readOperation(job, one)),
+  );
+
 const moment = v.pipe(v.number(), v.minValue(0), v.maxValue(latestMoment));
 
 function parseLine<T>(schema: v.GenericSchema<unknown, T>, line: JournalLine, document: unknown): T {
   const parsed = v.safeParse(schema, document);
-  if (!parsed.success) throw damaged(line);
+  if (!parsed.success) throw damagedLine(line);
   return parsed.output;
 }
 
-const damaged = ({ run, operation }: JournalLine) =>
+/** What nobody of us wrote into the journal so. */
+export const damagedLine = ({ run, operation }: Pick<JournalLine, 'run' | 'operation'>): AddOnError =>
   new AddOnError('damagedState', { document: `ngorder.journal ${run}/${operation}` });

@@ -9,7 +9,7 @@ export const newRunId = (platform: Pick<Platform, 'clock' | 'codec'>): string =>
   `${shopDay(platform.clock.now()).replace(/-/g, '')}-${platform.codec.uuid().slice(0, 8)}`;
 
 /** The beginning of the day on which a run was named; milliseconds since 1970. `undefined` for a name that none of ours has. */
-function beginningOf(run: string): number | undefined {
+export function beginningOf(run: string): number | undefined {
   const [, year, month, day] = /^(\d{4})(\d\d)(\d\d)-[0-9a-f]{8}$/.exec(run) ?? [];
   const moment = shopMoment(`${year}-${month}-${day}`);
   return Number.isNaN(moment) ? undefined : moment;

@@ -29,9 +29,10 @@ export const isSealable = (before: JournalRow, { seals }: Authorship): boolean =
 export function sealRows(
   rows: readonly JournalRow[],
   indexes: ReadonlySet<number>,
-  { seals, memory }: Authorship,
+  authorship: Authorship,
   newTurn?: number,
 ): { readonly rows: readonly JournalRow[]; readonly sealed: ReadonlySet<number> } {
+  const { seals } = authorship;
   const operations = rows.map((row, index) => (indexes.has(index) && !isRunLine(row) ? sealRow(row, seals) : row));
   const touched = [...indexes].flatMap((index) => rows[index] ?? []);
   const sealed = new Set(indexes);
@@ -39,7 +40,7 @@ export function sealRows(
     if (!isRunLine(row) || !touched.some((one) => isSameRun(one, row))) return row;
     if (!indexes.has(index) && !isOwnRow(row, seals)) return row;
     sealed.add(index);
-    const extent = nextExtent(row, operations, memory);
+    const extent = nextExtent(row, operations, authorship);
     return sealRow(
       { ...row, extent: printExtent(newTurn === undefined ? extent : { ...extent, turn: newTurn }) },
       seals,
@@ -48,12 +49,14 @@ export function sealRows(
   return { rows: all, sealed };
 }
 
-function nextExtent(line: JournalRow, rows: readonly JournalRow[], memory: RunMemoryStore): RunExtent {
+function nextExtent(line: JournalRow, rows: readonly JournalRow[], { memory, seals }: Authorship): RunExtent {
   const digest = digestOfSeals(rows.filter((row) => !isRunLine(row) && isSameRun(row, line)));
   const known = memory.read();
   const before = parseExtent(line.extent);
   if (!before) {
-    return { number: (known === 'unreadable' ? latestNumber(rows) : known.number) + 1, save: 1, turn: 0, digest };
+    // What others may have written counts for nothing.
+    const latest = known === 'unreadable' ? latestNumber(rows.filter((row) => isOwnRow(row, seals))) : known.number;
+    return { number: latest + 1, save: 1, turn: 0, digest };
   }
   const { turn } = before;
   // Earlier lines of a run that its person took over anew since.

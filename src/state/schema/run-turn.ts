@@ -10,11 +10,16 @@ export interface RunTurn {
   readonly turn: number;
 }
 
+/** So often nobody goes on with a run; what says more was damaged, and would not fit into the run's own line. */
+const mostTurns = 99_999_999;
+
+const turnNumber = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(mostTurns));
+
 /** In the properties of the document, which do not go back with it: everybody who may edit it can read and change it, and make lines doubted at worst. */
 export const runTurnOf = (stamp: string): StoredDocument<RunTurn> => ({
   name: `ngorder.turn:${stamp}`,
   version: 1,
-  schema: v.object({ run: v.string(), turn: v.number() } satisfies EntriesOf<RunTurn>),
+  schema: v.object({ run: v.string(), turn: turnNumber } satisfies EntriesOf<RunTurn>),
   upgrades: [],
   mayBeLost: 'ifDamaged',
 });
