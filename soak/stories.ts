@@ -2,6 +2,7 @@ import { workBetweenRefreshes } from '../test/pull/user-behaviour';
 import { pushInBusyShop } from '../test/push/busy-shop';
 import { payAndCancelInTrouble } from '../test/push/troubled-orders';
 import { pushesASpreadsheet, pushInOneSpreadsheet } from '../test/push/troubled-push';
+import { forgeSome } from '../test/runs/forging/forging';
 import { exploreSeeded } from '../test/runs/model/seeded-setting';
 import { carryOutInTrouble } from '../test/runs/troubled-job';
 import { actInsideExecutions } from '../test/user-behaviour/expectations';
@@ -21,6 +22,7 @@ export const stories: Readonly<Record<string, Story>> = {
   'acting-person': (seed) => actInsideExecutions(samplePlays(seed, deedsDone)),
   'explored-run': exploreSeeded,
   'busy-shop': (seed) => pushInBusyShop({ seed, numRuns: 10 }),
+  'forged-file': (seed) => forgeSome(seed, 20),
   'troubled-job': (seed) => carryOutInTrouble({ seed, numRuns: 10 }),
   'troubled-orders': async (seed) => {
     await payAndCancelInTrouble(shareOf(seed), seed * ordersPushed, ordersPushed);
