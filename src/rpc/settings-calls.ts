@@ -1,6 +1,6 @@
 import { allEndpoints } from '../api/catalogue';
 import { isOpen } from '../api/endpoint';
-import { settingsSchema } from '../state/schema/settings';
+import { type Settings, settingsSchema, usualFormulaEndpoints } from '../state/schema/settings';
 import { liveConsent, loadName, loadSettings, saveName, saveSettings, signLiveReading } from '../state/settings';
 import * as v from '../state/valibot';
 import { type RpcContext, rpcCall } from './rpc-call';
@@ -13,11 +13,23 @@ function describeSettings({ platform, language }: RpcContext) {
     name: loadName(platform.properties),
     /** Whether formulas really may read live: this person has allowed it, and is heeded if the file is theirs. */
     consented: liveConsent(platform) !== undefined,
+    /** What this person has allowed them to read; the rest of the list others put there. */
+    allowed: liveConsent(platform) ?? [],
     /** Every endpoint that can be put on the list. */
     formulaEndpoints: allEndpoints()
       .filter(isOpen)
-      .map(({ id, summary }) => ({ id, summary: summary[language] })),
+      .map(({ id, summary }) => ({ id, summary: summary[language], isUsual: usualFormulaEndpoints.includes(id) })),
   };
+}
+
+/**
+ * What a person allows whose sidebar does not say so, as those of earlier versions: what they had allowed, and what they have put on the list just
+ * now; of what stood there before, the usual ones once they allow any.
+ */
+function allowedBy({ platform }: RpcContext, before: Settings, { formulas }: Settings): readonly string[] {
+  const signed = liveConsent(platform);
+  const added = formulas.endpoints.filter((id) => !before.formulas.endpoints.includes(id));
+  return [...(signed ?? usualFormulaEndpoints), ...added];
 }
 
 export const settingsCalls = {
@@ -27,14 +39,18 @@ export const settingsCalls = {
     v.object({
       settings: v.optional(v.partial(settingsSchema), {}),
       name: v.optional(v.pipe(v.string(), v.trim(), v.maxLength(60))),
+      /** Ids of the endpoints that this person has ticked for formulas, now or before: no others are read with their key. */
+      allowed: v.optional(v.array(v.string())),
     }),
-    (context, { settings, name }) => {
+    (context, { settings, name, allowed }) => {
       const before = loadSettings(context.platform);
       const { refreshedAt } = before.formulas;
       const formulas = { ...(settings.formulas ?? before.formulas), refreshedAt };
       const after = { formulas, push: settings.push ?? before.push };
       saveSettings(context.platform, after);
-      if (settings.formulas) signLiveReading(context.platform, after);
+      if (settings.formulas) {
+        signLiveReading(context.platform, after, new Set(allowed ?? allowedBy(context, before, after)));
+      }
       if (name !== undefined) saveName(context.platform.properties, name);
       return describeSettings(context);
     },

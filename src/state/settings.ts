@@ -36,12 +36,21 @@ export function saveSettings(store: Store, settings: Settings): void {
 
 /**
  * Puts this person's own name under live reading as it is set, or takes it away. Formulas run with the properties of the file's owner {facts
- * §4}, so only what the owner allowed is ever read with the owner's key, whatever others write into the shared settings.
+ * §4}, so only what the owner allowed is ever read with the owner's key, whatever others write into the shared settings: of what stands on the list, no
+ * more is signed than what the person said themselves.
+ * @param allowed what they have ticked, now or before.
  */
-export function signLiveReading({ properties, workbook }: Platform, { formulas }: Settings): void {
+export function signLiveReading(
+  { properties, workbook }: Platform,
+  { formulas }: Settings,
+  allowed: ReadonlySet<string>,
+): void {
   const document = liveConsentOf(workbook.id);
-  if (formulas.live) properties.user.set(document.name, printStored(document, formulas.endpoints));
-  else properties.user.remove(document.name);
+  const signed = formulas.endpoints.filter((id) => allowed.has(id));
+  if (!formulas.live) properties.user.remove(document.name);
+  else if (signed.length > 0 || properties.user.get(document.name) !== undefined) {
+    properties.user.set(document.name, printStored(document, signed));
+  }
 }
 
 /** The endpoints that this person (in a formula: the file's owner) has allowed formulas to ask; `undefined` for none at all. */

@@ -10,13 +10,15 @@ const pushed = { kind: 'push' as const, run, state: 'finished' as const, at, und
 const settings: SettingsView = {
   settings: {
     push: { changePercent: 50, zeroRows: 10, mostEdits: 20_000, undoDays: 30 },
-    formulas: { live: false, endpoints: ['region.search'], minutes: 10, refreshedAt: 0 },
+    formulas: { live: false, endpoints: ['region.search', 'bank.list'], minutes: 10, refreshedAt: 0 },
   },
   name: '',
   consented: false,
+  allowed: [],
   formulaEndpoints: [
-    { id: 'region.search', summary: 'Mencari kecamatan' },
-    { id: 'expedition.cost', summary: 'Menghitung ongkos kirim' },
+    { id: 'bank.list', summary: 'Daftar bank', isUsual: false },
+    { id: 'region.search', summary: 'Mencari kecamatan', isUsual: true },
+    { id: 'expedition.cost', summary: 'Menghitung ongkos kirim', isUsual: true },
   ],
 };
 
@@ -69,6 +71,7 @@ describeInBrowser('settings and the journal of a push in the sidebar', () => {
     await page.getByRole('switch', { name: 'Fungsi boleh bertanya ke toko' }).check();
     await page.getByText('Yang boleh ditanyakan fungsi').click();
     await page.getByLabel('Menghitung ongkos kirim').check();
+    expect(await page.getByLabel('Izinkan: Daftar bank').isChecked()).toBe(false);
     await keep(page, 'settings');
     await button(page, 'Simpan').click();
     await page.getByText('Tersimpan.').waitFor();
@@ -76,9 +79,10 @@ describeInBrowser('settings and the journal of a push in the sidebar', () => {
     expect(saved).toEqual([
       {
         name: 'Sari',
+        allowed: ['region.search', 'expedition.cost'],
         settings: {
           push: { changePercent: 25, zeroRows: 10, mostEdits: 20_000, undoDays: 30 },
-          formulas: { live: true, endpoints: ['region.search', 'expedition.cost'], minutes: 10 },
+          formulas: { live: true, endpoints: ['region.search', 'bank.list', 'expedition.cost'], minutes: 10 },
         },
       },
     ]);

@@ -44,6 +44,22 @@ describe('live reading', () => {
     expect(shop.log.filter(({ path }) => path.includes('bank'))).toEqual([]);
   });
 
+  it('is signed for nothing that a colleague put on the list, whatever else the owner saves', () => {
+    const { rpc, error } = openFormulas({ live: ['warehouse.list'] });
+    const formulas = { live: true, endpoints: ['warehouse.list', 'bank.list'] };
+    const banks = (type: string) => error(`=NGORDER("bank.list"; "type"; "${type}")`);
+    rpc('settings.set', { settings: { formulas } }, { as: 'colleague' });
+    const refused = /^bank.list is not on the list/;
+    rpc('settings.set', { name: 'Sari' });
+    rpc('settings.set', { name: 'Sari', settings: { formulas } });
+    expect(rpc('settings.get')).toMatchObject({ allowed: ['warehouse.list'] });
+    rpc('settings.set', { settings: { formulas: { ...formulas, minutes: 5 } }, allowed: ['warehouse.list'] });
+    expect(banks('PAYMENT GATEWAY')).toMatch(refused);
+    expect(rpc('settings.get')).toMatchObject({ allowed: ['warehouse.list'], settings: { formulas } });
+    rpc('settings.set', { settings: { formulas }, allowed: ['warehouse.list', 'bank.list'] });
+    expect(banks('BANK')).toBeUndefined();
+  });
+
   it('lets the pulled tab answer where there is one and live reading is not allowed for it', () => {
     const { cell, own, calls } = openFormulas({ pulled: true, live: ['warehouse.list'] });
     const before = calls();

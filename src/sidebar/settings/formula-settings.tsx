@@ -21,7 +21,7 @@ export function FormulaSettings({ form }: { readonly form: SettingsForm }) {
           disabled={model.task.value !== null}
           aria-describedby="live-hint"
           onChange={(event) => {
-            form.live.value = event.currentTarget.checked;
+            form.setLive(event.currentTarget.checked);
           }}
         />
       </label>
@@ -31,7 +31,31 @@ export function FormulaSettings({ form }: { readonly form: SettingsForm }) {
       {isOthers && <p class="reason warn">{words.notConsented}</p>}
       {isLive && <NumberField form={form} name="minutes" />}
       {isLive && <EndpointChoice form={form} />}
+      {isLive && <OthersEndpoints form={form} />}
     </section>
+  );
+}
+
+/** What stands on the list by somebody else's hand, to be allowed by this person. */
+function OthersEndpoints({ form }: { readonly form: SettingsForm }) {
+  const { model, texts } = useSidebar();
+  const others = form.othersEndpoints.value;
+  if (others.length === 0) return null;
+  return (
+    <div class="field">
+      <p class="reason warn">{texts.settings.othersEndpoints}</p>
+      {others.map(({ id, summary }) => (
+        <label key={id} class="tick">
+          <input
+            type="checkbox"
+            checked={false}
+            disabled={model.task.value !== null}
+            onChange={() => form.allow([id])}
+          />
+          <span>{texts.settings.allow(summary)}</span>
+        </label>
+      ))}
+    </div>
   );
 }
 

@@ -17,6 +17,8 @@ export class SettingsForm {
   readonly name: Signal<string>;
   readonly live: Signal<boolean>;
   readonly endpoints: Signal<ReadonlySet<string>>;
+  /** Those among them that this person has ticked, now or before. */
+  readonly allowed: Signal<ReadonlySet<string>>;
   readonly numbers: Readonly<Record<NumberName, Signal<string>>>;
   readonly isSaved: boolean;
   readonly view: SettingsView;
@@ -29,6 +31,7 @@ export class SettingsForm {
     this.name = signal(name);
     this.live = signal(formulas.live);
     this.endpoints = signal(new Set(formulas.endpoints));
+    this.allowed = signal(new Set(view.allowed));
     this.numbers = {
       changePercent: signal(String(push.changePercent)),
       zeroRows: signal(String(push.zeroRows)),
@@ -47,11 +50,26 @@ export class SettingsForm {
   };
 
   readonly setEndpoint = (id: string, isChosen: boolean): void => {
-    const endpoints = new Set(this.endpoints.value);
-    if (isChosen) endpoints.add(id);
-    else endpoints.delete(id);
-    this.endpoints.value = endpoints;
+    this.endpoints.value = withOrWithout(this.endpoints.value, [id], isChosen);
+    this.allowed.value = withOrWithout(this.allowed.value, [id], isChosen);
   };
+
+  /** Whoever switches live reading on means the usual endpoints of the list; what others put there they have to tick. */
+  readonly setLive = (isLive: boolean): void => {
+    this.live.value = isLive;
+    if (!isLive) return;
+    const usual = this.view.formulaEndpoints.filter(({ id, isUsual }) => isUsual && this.endpoints.value.has(id));
+    this.allow(usual.map(({ id }) => id));
+  };
+
+  readonly allow = (ids: readonly string[]): void => {
+    this.allowed.value = withOrWithout(this.allowed.value, ids, true);
+  };
+
+  /** What others put on the list, and this person has not allowed to be read with their key. */
+  readonly othersEndpoints = computed(() =>
+    this.view.formulaEndpoints.filter(({ id }) => this.endpoints.value.has(id) && !this.allowed.value.has(id)),
+  );
 
   /** What to save; `undefined` while a number is wrong. */
   readonly input = computed((): SettingsInput | undefined => {
@@ -68,10 +86,20 @@ export class SettingsForm {
       return undefined;
     return {
       name: this.name.value,
+      allowed: [...this.allowed.value],
       settings: {
         push: { changePercent, zeroRows, mostEdits, undoDays },
         formulas: { live: this.live.value, endpoints: [...this.endpoints.value], minutes },
       },
     };
   });
+}
+
+function withOrWithout(ids: ReadonlySet<string>, changed: readonly string[], isIn: boolean): ReadonlySet<string> {
+  const after = new Set(ids);
+  for (const id of changed) {
+    if (isIn) after.add(id);
+    else after.delete(id);
+  }
+  return after;
 }

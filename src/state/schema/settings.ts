@@ -1,18 +1,21 @@
 import * as v from '../valibot';
 import type { StoredDocument } from './stored-document';
 
+/** What formulas may ask where nobody chose anything else. */
+export const usualFormulaEndpoints: readonly string[] = [
+  'expedition.cost',
+  'expedition.list',
+  'product.search',
+  'product.warehouseStock',
+  'region.search',
+  'warehouse.list',
+];
+
 const formulas = v.object({
   /** Whether formulas may ask the shop itself, with the key of the file's owner. */
   live: v.optional(v.boolean(), false),
   /** Ids of the endpoints that they may ask then. */
-  endpoints: v.optional(v.array(v.pipe(v.string(), v.maxLength(60))), [
-    'expedition.cost',
-    'expedition.list',
-    'product.search',
-    'product.warehouseStock',
-    'region.search',
-    'warehouse.list',
-  ]),
+  endpoints: v.optional(v.array(v.pipe(v.string(), v.maxLength(60))), [...usualFormulaEndpoints]),
   /** How long an answer of the shop is good, in minutes. */
   minutes: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(360)), 10),
   /** When somebody last asked for fresh answers everywhere; milliseconds since 1970. */

@@ -46,3 +46,46 @@ test('endpoints are put on the list and taken off it', () => {
   expect(form.input.value?.settings?.formulas?.endpoints).toContain('order.list');
   expect(form.input.value?.settings?.formulas?.endpoints).not.toContain('warehouse.list');
 });
+
+describe('what formulas may ask', () => {
+  const openLive = () => {
+    const { rpc } = openInProcessWorkbench({ shop: { products: 1, orders: 0 } });
+    const formulas = { live: true, endpoints: ['warehouse.list', 'bank.list'] };
+    rpc('settings.set', { settings: { formulas } }, { as: 'colleague' });
+    return { rpc, open: () => new SettingsForm(rpc<SettingsView>('settings.get')) };
+  };
+  const othersIn = ({ othersEndpoints }: SettingsForm) => othersEndpoints.value.map(({ id }) => id).sort();
+
+  test('is shown apart where somebody else put it on the list, and not allowed by saving another setting', () => {
+    const { rpc, open } = openLive();
+    expect(othersIn(open())).toEqual(['bank.list', 'warehouse.list']);
+    const form = open();
+    form.name.value = 'Sari';
+    expect(rpc('settings.set', { ...form.input.value })).toMatchObject({ consented: false, allowed: [] });
+  });
+
+  test('is allowed once it was ticked, and no longer once it was taken off the list', () => {
+    const { rpc, open } = openLive();
+    const form = open();
+    form.allow(['bank.list']);
+    form.setEndpoint('order.list', true);
+    expect(othersIn(form)).toEqual(['warehouse.list']);
+    rpc('settings.set', { ...form.input.value });
+    expect(open().view.allowed).toEqual(['bank.list', 'order.list']);
+    const later = open();
+    later.setEndpoint('bank.list', false);
+    expect(rpc('settings.set', { ...later.input.value })).toMatchObject({ allowed: ['order.list'] });
+  });
+
+  test('is the usual list, and nothing that others added, for whoever switches it on', () => {
+    const { rpc, open } = openLive();
+    rpc('settings.set', { settings: { formulas: { live: false, endpoints: ['warehouse.list', 'bank.list'] } } });
+    const form = open();
+    form.setLive(true);
+    expect(rpc('settings.set', { ...form.input.value })).toMatchObject({
+      consented: true,
+      allowed: ['warehouse.list'],
+    });
+    expect(othersIn(form)).toEqual(['bank.list']);
+  });
+});

@@ -22,7 +22,11 @@ export const settingsTexts = {
     live: 'Functions may ask the shop',
     liveHint:
       'With the key of the owner of this file, so whoever can edit it sees the answers. Otherwise functions read the pulled tabs only.',
-    notConsented: 'Switched on by a colleague. It counts once the owner of the file has saved these settings.',
+    notConsented:
+      'Switched on by a colleague. It counts once the owner of the file has ticked what may be asked, and saved.',
+    othersEndpoints:
+      'You have not allowed these yet: a colleague put them on the list. Functions do not ask them with your key unless you tick them.',
+    allow: (summary: string) => `Allow: ${summary}`,
     endpoints: 'What functions may ask',
     chosen: (count: number, shown: string) => `${plural(count, shown, 'part', 'parts')} of Ngorder`,
   },

@@ -22,7 +22,11 @@ export const settingsTexts: typeof english = {
     live: 'Fungsi boleh bertanya ke toko',
     liveHint:
       'Dengan kunci pemilik berkas ini, jadi siapa pun yang dapat menyuntingnya melihat jawabannya. Jika tidak, fungsi hanya membaca tab yang sudah ditarik.',
-    notConsented: 'Dinyalakan oleh rekan. Baru berlaku setelah pemilik berkas menyimpan pengaturan ini.',
+    notConsented:
+      'Dinyalakan oleh rekan. Baru berlaku setelah pemilik berkas mencentang yang boleh ditanyakan, lalu menyimpan.',
+    othersEndpoints:
+      'Ini belum Anda izinkan: rekan yang menambahkannya ke daftar. Fungsi tidak menanyakannya dengan kunci Anda sebelum Anda centang.',
+    allow: (summary) => `Izinkan: ${summary}`,
     endpoints: 'Yang boleh ditanyakan fungsi',
     chosen: (_, shown) => `${shown} bagian Ngorder`,
   },
