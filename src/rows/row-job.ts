@@ -79,7 +79,7 @@ export function confirmRows(session: ShopSession, planId: string, typed: string)
   refuseWhileUnfinished(session);
   requireSettings(session.platform);
   const { store } = session;
-  const order = takeOrder(store, planId);
+  const order = takeOrder(session, planId);
   const plan = planRows(session, requireEndpoint(order.endpoint), order);
   refuseUnconfirmed(plan, planId, typed);
   store.save();

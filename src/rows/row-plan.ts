@@ -3,7 +3,6 @@ import { checkInput } from '../api/input-check';
 import type { ShopAccess } from '../runs/shop-session';
 import type { RowOrder, RowRef } from '../state/schema/row-lines';
 import { rowPlanDocument } from '../state/schema/row-plan';
-import type { StateStore } from '../state/state-store';
 import { AddOnError, asAddOnError } from '../text/add-on-error';
 import { groupRows, inputOf, type RowReading, type SheetRow } from './group-rows';
 import { rememberChoice } from './row-choice';
@@ -108,14 +107,17 @@ const isSentResult = ({ id }: Endpoint, result: string): boolean =>
 /** Keeps what the plan was made from, until it is confirmed or another one is made, and what its tab is used for. */
 export function keepPlan(access: ShopAccess, { id, order }: RowPlan): void {
   rememberChoice(access, order);
-  access.store.set(rowPlanDocument, { id, order });
+  const afterRuns = access.journal.runsSoFar();
+  access.store.set(rowPlanDocument, { id, order, ...(afterRuns === undefined ? {} : { afterRuns }) });
   access.store.commit();
 }
 
 /** @throws AddOnError `planGone` unless it is the plan that was made last. */
-export function takeOrder(store: StateStore, planId: string): RowOrder {
+export function takeOrder({ store, journal }: Pick<ShopAccess, 'store' | 'journal'>, planId: string): RowOrder {
   const kept = store.get(rowPlanDocument);
   if (kept?.id !== planId) throw new AddOnError('planGone');
+  // Taken out of the file already, it may have been put back there.
+  if (kept.afterRuns !== undefined && kept.afterRuns !== journal.runsSoFar()) throw new AddOnError('planGone');
   store.remove(rowPlanDocument);
   return kept.order;
 }

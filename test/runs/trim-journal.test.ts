@@ -25,6 +25,7 @@ function trim(entries: readonly JournalLine[]): string[] {
     fingerprint: () => '',
     doubt: () => undefined,
     wasDoubted: () => false,
+    runsSoFar: () => 0,
     adopt: () => undefined,
     lostRun: () => undefined,
     forgetLost: () => undefined,

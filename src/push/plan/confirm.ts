@@ -37,9 +37,11 @@ export interface Consent {
 export function confirmPush(session: ShopSession, planId: string, consent: Consent): PushSummary {
   refuseWhileUnfinished(session);
   requireSettings(session.platform);
-  const { store } = session;
+  const { store, journal } = session;
   const plan = findPlan(store);
   if (plan?.id !== planId) throw new AddOnError('planGone');
+  // Taken out of the file already, it may have been put back there.
+  if (plan.afterRuns !== undefined && plan.afterRuns !== journal.runsSoFar()) throw new AddOnError('planGone');
   const pushable = pushableOf(plan.dataset);
   const chosen = plan.edits.filter(isReady).filter(({ key }) => !consent.excluded.includes(key));
   refuseUntyped(pushable, chosen, consent);

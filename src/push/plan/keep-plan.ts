@@ -4,10 +4,11 @@ import { makePlan, savePlan } from './push-plan';
 
 /** Makes the plan and lets it last until it is confirmed or replaced by another. */
 export function keepPlan(
-  { platform, store }: Pick<ShopSession, 'platform' | 'store'>,
+  { platform, store, journal }: Pick<ShopSession, 'platform' | 'store' | 'journal'>,
   facts: Omit<PushPlan, 'id'>,
 ): PushPlan {
-  const plan = makePlan(platform.codec, facts);
+  const afterRuns = journal.runsSoFar();
+  const plan = { ...makePlan(platform.codec, facts), ...(afterRuns === undefined ? {} : { afterRuns }) };
   savePlan(store, plan);
   store.commit();
   return plan;

@@ -34,6 +34,11 @@ export interface Journal {
   readonly fingerprint: (run: string) => string;
   /** A run that this person's own properties know as unfinished, and whose own line is gone from the file, or says nothing of the kind. */
   readonly lostRun: () => string | undefined;
+  /**
+   * How many runs this person had, as their own properties remember: a plan from before the latest was carried out, or is out of date, even if somebody put
+   * it back. `undefined` where they cannot be read.
+   */
+  readonly runsSoFar: () => number | undefined;
   /** Takes it as ended. */
   readonly forgetLost: () => void;
   /** Adds lines and makes them lasting. */
@@ -100,6 +105,10 @@ export function openJournal(workbook: WorkbookPort, codec: CodecPort, stamp: str
     linesOf: (run) => lines.filter((line) => line.run === run && line.stamp === stamp),
     fingerprint: (run) => fingerprintOf(rows.filter(isOf(run))),
     lostRun,
+    runsSoFar: () => {
+      const known = authorship.memory.read();
+      return known === 'unreadable' ? undefined : known.number;
+    },
     forgetLost: () => {
       const known = authorship.memory.read();
       if (known !== 'unreadable') authorship.memory.write({ ...known, isOpen: false });

@@ -54,6 +54,8 @@ export interface PushPlan {
   /** The run that this plan takes back. */
   readonly undoes?: string;
   readonly listCalls: number;
+  /** How many runs its person had then: it is good until the next. */
+  readonly afterRuns?: number;
 }
 
 const values = v.record(v.string(), valueSchema);
@@ -86,6 +88,7 @@ export const pushPlanDocument: StoredDocument<PushPlan> = {
     edits: v.array(edit),
     undoes: v.exactOptional(v.string()),
     listCalls: v.number(),
+    afterRuns: v.exactOptional(v.number()),
   } satisfies EntriesOf<PushPlan>),
   upgrades: [],
   mayBeLost: 'ifDamaged',
