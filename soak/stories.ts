@@ -4,7 +4,7 @@ import { payAndCancelInTrouble } from '../test/push/troubled-orders';
 import { pushesASpreadsheet, pushInOneSpreadsheet } from '../test/push/troubled-push';
 import { forgeSome } from '../test/runs/forging/forging';
 import { exploreSeeded } from '../test/runs/model/seeded-setting';
-import { carryOutInTrouble } from '../test/runs/troubled-job';
+import { carryOnAmongPeople } from '../test/runs/troubled-people';
 import { actInsideExecutions } from '../test/user-behaviour/expectations';
 import { samplePlays } from '../test/user-behaviour/sampled-plays';
 
@@ -23,10 +23,10 @@ export const stories: Readonly<Record<string, Story>> = {
   'explored-run': exploreSeeded,
   'busy-shop': (seed) => pushInBusyShop({ seed, numRuns: 10 }),
   'forged-file': (seed) => forgeSome(seed, 20),
-  'troubled-job': (seed) => carryOutInTrouble({ seed, numRuns: 10 }),
   'troubled-orders': async (seed) => {
     await payAndCancelInTrouble(shareOf(seed), seed * ordersPushed, ordersPushed);
   },
   'troubled-push': (seed) => pushInOneSpreadsheet(shareOf(seed), seed * pushesASpreadsheet, pushesASpreadsheet, {}),
+  'troubled-people': (seed) => carryOnAmongPeople({ seed, numRuns: 10 }),
   'user-behaviour': (seed) => workBetweenRefreshes({ seed, numRuns: 5 }),
 };

@@ -2,6 +2,7 @@ const { default: Sequencer } = require('@jest/test-sequencer');
 
 /** What takes longest, longest first. Left for the end, one of them would run while the other worker has nothing to do. */
 const heavy = [
+  'test/runs/troubled-people.test.ts',
   'test/runs/every-job-in-trouble.test.ts',
   'test/push/faults.test.ts',
   'test/runs/every-job-killed.test.ts',

@@ -1,5 +1,5 @@
 import { testedJobs } from './tested-jobs';
-import { carryOutInTrouble, expectSound, faults, startInTrouble } from './troubled-job';
+import { expectSound, faults, startInTrouble } from './troubled-job';
 
 describe.each(testedJobs)('$name, while a request goes wrong', (job) => {
   const probe = job.open();
@@ -15,11 +15,5 @@ describe.each(testedJobs)('$name, while a request goes wrong', (job) => {
       opened.shop.faults.clear();
       expectSound(opened, [nth, fault.kind]);
     }
-  });
-});
-
-describe('jobs of every type', () => {
-  it('do nothing twice, lose nothing and tell nothing that is not so, though several requests go wrong and several executions die', () => {
-    carryOutInTrouble({ seed: 1, numRuns: 60 });
   });
 });

@@ -15,6 +15,20 @@ export interface OpenJob extends Pick<InProcessWorkbench, 'rpc' | 'shop' | 'cloc
   /** How often the shop carried each change out, in their order. */
   readonly effects: () => readonly number[];
   readonly told: () => readonly Told[];
+  /** What others may do in the shop meanwhile, to the record of a change. */
+  readonly others?: Others;
+}
+
+/** What others do in the shop meanwhile, by the place of the change whose record they meet. */
+export interface Others {
+  /** A customer buys one. */
+  readonly sell?: (index: number) => void;
+  /** What the shop holds of it. */
+  readonly stockOf?: (index: number) => number;
+  /** What a change that was carried out so many times adds to that. */
+  readonly addedBy?: (index: number, times: number) => number;
+  /** Somebody deletes it. */
+  readonly remove: (index: number) => void;
 }
 
 /** A kind of job, with a few changes of one type of operation. */
@@ -56,6 +70,7 @@ const ofVariations = (
   column: string,
   textFor: (index: number) => string,
   timesOf: (opened: ReturnType<typeof openPulled>, id: number, index: number) => number,
+  addedBy?: Others['addedBy'],
 ): TestedJob => ({
   name,
   isLookedUp: true,
@@ -72,6 +87,12 @@ const ofVariations = (
       start: confirmation(opened),
       effects: () => ids.map((id, index) => timesOf(opened, id, index)),
       told: () => ids.map((id) => toldIn(String(opened.cell(id, '#result')))),
+      others: {
+        sell: (index) => opened.shop.sell(ids[index] ?? 0, 0, 1),
+        stockOf: (index) => opened.stock(ids[index] ?? 0),
+        remove: (index) => opened.shop.removeProduct(opened.shop.state.variations.get(ids[index] ?? 0)?.productId ?? 0),
+        ...(addedBy ? { addedBy } : {}),
+      },
     };
   },
 });
@@ -184,12 +205,14 @@ export const testedJobs: readonly TestedJob[] = [
       (shop.state.variations.get(id)?.movements ?? []).filter(
         ({ opnameId, description }) => opnameId === null && description.startsWith(ours),
       ).length,
+    (index, times) => times * (3 + index),
   ),
   ofVariations(
     'product.patch',
     'color',
     (index) => `Warna ${index}`,
     ({ shop }, id, index) => count(shop.state.variations.get(id)?.color === `Warna ${index}`),
+    () => 0,
   ),
   ofDataset(
     'supplier.patch',

@@ -1,10 +1,9 @@
 import { expect } from 'expect';
-import * as fc from 'fast-check';
 import { ExecutionKilled, type RunOptions } from '../../workbench/apps-script/run-options';
 import type { Fault } from '../../workbench/shop/faults';
 import { RpcFailure } from '../../workbench/workbench';
-import { type Interrupt, killAt, leavesTrace } from '../push/crash-points';
-import { type OpenJob, type TestedJob, type Told, testedJobs } from './tested-jobs';
+import type { Interrupt } from '../push/crash-points';
+import type { OpenJob, TestedJob, Told } from './tested-jobs';
 
 /** Longer than a dead execution keeps the spreadsheet to itself. */
 const silenceMs = 150_000;
@@ -17,10 +16,14 @@ const allowed: Readonly<Record<Told, readonly number[]>> = {
   none: [0, 1],
 };
 
-/** Whatever happened: nothing twice, nothing told that is not so, and nothing left open. */
-export function expectSound(opened: OpenJob, where: readonly unknown[]): void {
+/**
+ * Whatever happened: nothing twice, nothing told that is not so, and nothing left open.
+ * @param gone places of changes whose records somebody deleted: the shop cannot say any more what became of them.
+ */
+export function expectSound(opened: OpenJob, where: readonly unknown[], gone: ReadonlySet<number> = new Set()): void {
   const told = opened.told();
   opened.effects().forEach((times, index) => {
+    if (gone.has(index)) return;
     const how = told[index] ?? 'none';
     expect([...where, index, how, times, allowed[how].includes(times)]).toEqual([...where, index, how, times, true]);
   });
@@ -76,34 +79,4 @@ export function startInTrouble(opened: OpenJob, job: TestedJob, deaths: readonly
       if (!job.resume) return;
     }
   }
-}
-
-const trouble = fc.record({
-  job: fc.constantFrom(...testedJobs),
-  rules: fc.array(fc.record({ nth: fc.integer({ min: 1, max: 20 }), fault: fc.constantFrom(...faults) }), {
-    maxLength: 3,
-  }),
-  /** At which step each execution dies, one after another. */
-  deaths: fc.array(
-    fc.record({
-      nth: fc.integer({ min: 1, max: 30 }),
-      phase: fc.constantFrom('before' as const, 'after' as const),
-    }),
-    { maxLength: 3 },
-  ),
-});
-
-/** Jobs of every type that meet several faults and die several times, so many of them; which, and where, follows from the seed. */
-export function carryOutInTrouble(options: { readonly seed: number; readonly numRuns: number }): void {
-  fc.assert(
-    fc.property(trouble, ({ job, rules, deaths }) => {
-      const opened = job.open();
-      for (const rule of rules) opened.shop.faults.add(rule);
-      const interrupts = deaths.map(({ nth, phase }) => killAt(nth, phase, leavesTrace));
-      startInTrouble(opened, job, interrupts);
-      opened.shop.faults.clear();
-      expectSound(opened, [job.name]);
-    }),
-    options,
-  );
 }

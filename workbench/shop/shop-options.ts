@@ -11,6 +11,8 @@ export interface ShopOptions extends SeedOptions {
   /** How long the shop works on a stock opname. */
   readonly opnameMs: number;
   readonly key: string;
+  /** Keys of others who work in the shop. */
+  readonly otherKeys: readonly string[];
   /** A key that was good last year. */
   readonly expiredKey: string;
   /** `staff` may not do what is for administrators. */
@@ -37,6 +39,7 @@ export const defaultOptions: Omit<ShopOptions, 'clock'> = {
   latencyMs: 0,
   opnameMs: 3000,
   key: 'sandbox-key',
+  otherKeys: ['key-of-a-colleague'],
   expiredKey: 'expired-key',
   role: 'owner',
   shopId: 7,

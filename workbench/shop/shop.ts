@@ -171,7 +171,8 @@ export class Shop {
   #reply(request: ShopRequest): Reply {
     const { authorization } = request.headers;
     if (authorization === `Bearer ${this.options.expiredKey}`) return refused('Your API key has expired.', 401);
-    if (authorization !== `Bearer ${this.options.key}`) return refused('Unauthenticated.', 401);
+    const { key, otherKeys } = this.options;
+    if (![key, ...otherKeys].some((one) => authorization === `Bearer ${one}`)) return refused('Unauthenticated.', 401);
     const route = this.#findRoute(request.method, request.path);
     return route.kind === 'route' ? this.#call(route, request) : this.#turnAway(route, request);
   }
