@@ -1,3 +1,4 @@
+import { parseArgs } from 'node:util';
 import { buildProject } from '../scripts/build';
 import { buildPageAssets } from './page/page-assets';
 import { startPageServer } from './page/page-server';
@@ -5,10 +6,14 @@ import { executionsAtOnce, PageSession } from './page/page-session';
 import { SystemClock } from './page/system-clock';
 import { startWorkbench } from './workbench';
 
-/** `npm start`: a spreadsheet with the add-on in it and a sandbox shop, in a browser, with no account anywhere. */
+/**
+ * `npm start`: a spreadsheet with the add-on in it and a sandbox shop, in a browser, with no account anywhere. `-- --published`: as an add-on
+ * that was published, whose menu stands elsewhere.
+ */
 const firstPort = 8787;
+const { values } = parseArgs({ options: { published: { type: 'boolean', default: false } } });
 
-await buildProject();
+await buildProject({ installation: values.published ? 'published' : 'bound' });
 const workbench = await startWorkbench({ clock: new SystemClock(), workers: executionsAtOnce });
 const session = await PageSession.open(workbench);
 await session.handlers.run({ name: 'openSidebar', args: [] });

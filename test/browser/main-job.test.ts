@@ -99,4 +99,23 @@ describeInBrowser('the main job, in a browser', () => {
     await keepSidebar('main-7-history');
     expect(workbench.shop.violations).toEqual([]);
   });
+
+  test('offers the menu beside the others, and that of a published add-on under Extensions', async () => {
+    const { cloud } = workbench;
+    const [own] = cloud.ui.menus;
+    if (!own) throw new Error('the script added no menu');
+    const bar = page.locator('nav');
+    await bar.getByRole('button', { name: 'Ngorder', exact: true }).click();
+    await page.getByRole('menuitem', { name: 'Buka panel' }).waitFor();
+
+    cloud.ui.menus = [{ items: own.items }];
+    cloud.ui.sidebar = undefined;
+    await opened.reload();
+    await bar.getByRole('button', { name: 'Ekstensi', exact: true }).click();
+    await page.getByRole('menuitem', { name: 'Ngorder for Sheets' }).click();
+    await page.screenshot({ path: screenshotPath('menu-of-an-add-on') });
+    await page.getByRole('menuitem', { name: 'Buka panel' }).click();
+    await opened.sidebar.getByRole('button').first().waitFor();
+    expect(await page.getByRole('menuitem').count()).toBe(0);
+  });
 });

@@ -53,9 +53,15 @@ export interface GridView {
   readonly charts: readonly ChartView[];
 }
 
+/** What a menu lists: something to run, a menu of its own, or, as `null`, a line between others. */
+export type MenuEntry =
+  | { readonly label: string; readonly handler: string }
+  | { readonly label: string; readonly items: readonly MenuEntry[] }
+  | null;
+
 export interface MenuView {
   readonly title: string;
-  readonly items: readonly ({ readonly label: string; readonly handler: string } | null)[];
+  readonly items: readonly MenuEntry[];
 }
 
 /** All that the page shows of the spreadsheet. */

@@ -2,10 +2,9 @@ import type { ShownSidebar } from '../apps-script/stores/ui-record';
 import type { WorkerHost } from '../apps-script/worker-host';
 import type { Workbench } from '../workbench';
 import { viewGrid } from './grid-view';
+import { menuBar } from './menu-bar';
 import type { BookView, PageApi } from './page-api';
 
-/** The name under which Sheets lists the add-on's own menu. */
-const addOnTitle = 'Ngorder for Sheets';
 /** A run, and beside it the sidebar's questions how far it is. */
 export const executionsAtOnce = 3;
 
@@ -73,7 +72,7 @@ export class PageSession {
   };
 
   #viewBook(rowLimit: number): BookView {
-    const { workbook, ui } = this.#workbench.cloud;
+    const { workbook, ui, locale } = this.#workbench.cloud;
     const visible = workbook.sheets().filter(({ hidden }) => !hidden);
     const sheet = visible.find(({ id }) => id === workbook.activeSheetId) ?? visible[0];
     if (!sheet) throw new Error('The spreadsheet has no visible tab.');
@@ -83,7 +82,7 @@ export class PageSession {
       tabs: visible.map(({ id, name }) => ({ id, name })),
       tabId: sheet.id,
       grid: viewGrid(workbook, sheet, rowLimit),
-      menus: ui.menus.map(({ title = addOnTitle, items }) => ({ title, items })),
+      menus: menuBar(ui.menus, locale),
       sidebar: this.#viewSidebar(ui.sidebar),
       toast: toast ? { ...toast, number: ui.toasts.length } : null,
     };

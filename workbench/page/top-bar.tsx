@@ -1,4 +1,4 @@
-import { useSignal } from '@preact/signals';
+import { MenuBarMenu } from './menu-bar-menu';
 import type { MenuView } from './page-api';
 import type { PageModel } from './page-model';
 
@@ -18,53 +18,9 @@ export const TopBar = ({ model, name, menus }: TopBarProps) => (
       <h1>{name}</h1>
       <nav>
         {menus.map((menu) => (
-          <Menu key={menu.title} model={model} menu={menu} />
+          <MenuBarMenu key={menu.title} model={model} menu={menu} />
         ))}
       </nav>
     </div>
   </header>
 );
-
-function Menu({ model, menu }: { readonly model: PageModel; readonly menu: MenuView }) {
-  const isOpen = useSignal(false);
-  return (
-    <div
-      class="menu"
-      onFocusOut={({ relatedTarget, currentTarget }) => {
-        if (!(relatedTarget instanceof Node) || !currentTarget.contains(relatedTarget)) isOpen.value = false;
-      }}
-    >
-      <button
-        type="button"
-        aria-haspopup="menu"
-        aria-expanded={isOpen.value}
-        onClick={() => {
-          isOpen.value = !isOpen.value;
-        }}
-      >
-        {menu.title}
-      </button>
-      {isOpen.value && (
-        <div class="menu-items" role="menu">
-          {menu.items.map((item, index) =>
-            item ? (
-              <button
-                key={item.label}
-                type="button"
-                role="menuitem"
-                onClick={() => {
-                  isOpen.value = false;
-                  void model.runMenuItem(item.handler);
-                }}
-              >
-                {item.label}
-              </button>
-            ) : (
-              <hr key={index} />
-            ),
-          )}
-        </div>
-      )}
-    </div>
-  );
-}
