@@ -96,7 +96,10 @@ export const spreadsheetOperations: Record<string, Operation> = {
   'DeveloperMetadataFinder.find': defineOperation<[MetadataSearch]>({
     kind: 'sheetOther',
     needs: 'readDocument',
-    run: ({ cloud }, search) => (isColumnSearch(search) ? cloud.workbook.metadata().filter(matches(search)) : []),
+    run: ({ cloud }, search) => ({
+      found: isColumnSearch(search) ? cloud.workbook.metadata().filter(matches(search)) : [],
+      rows: cloud.workbook.sheet(search.sheetId)?.maxRows ?? 0,
+    }),
   }),
   // Where a column stands now: it may have been moved since the metadata was found.
   'DeveloperMetadataLocation.getColumn': defineOperation<[number]>({

@@ -15,8 +15,14 @@ export class Exception extends Error {
   }
 }
 
+let calls = 0;
+
+/** How often the Cloud was asked so far: as long as it is not asked again, what it answered last still holds. */
+export const callsSoFar = (): number => calls;
+
 /** Asks the Cloud. @throws Exception with the Cloud's words. */
 export function call<T = unknown>(name: string, ...args: readonly unknown[]): T {
+  calls += 1;
   const answer = JSON.parse(bridge(JSON.stringify({ name, args }))) as { value: T } | { error: string };
   if ('error' in answer) throw new Exception(answer.error);
   return answer.value;

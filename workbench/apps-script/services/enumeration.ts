@@ -1,4 +1,4 @@
-import { emulated } from './emulated';
+import { endOfChain } from './emulated';
 
 /** One constant of a service's enumeration; turns into its name in texts and JSON {facts §8}. */
 export class Constant {
@@ -23,7 +23,7 @@ export class Constant {
 
 /** An enumeration; constants it lacks throw by name. */
 export function createEnumeration<K extends string>(enumerationName: string, names: readonly K[]): Record<K, Constant> {
-  const enumeration = new (emulated(enumerationName))() as Record<K, Constant>;
+  const enumeration = Object.create(endOfChain(enumerationName)) as Record<K, Constant>;
   for (const name of names) enumeration[name] = new Constant(name);
   return enumeration;
 }

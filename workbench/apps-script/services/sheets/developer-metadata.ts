@@ -1,4 +1,4 @@
-import { call } from '../bridge';
+import { call, callsSoFar } from '../bridge';
 import { emulated } from '../emulated';
 import type { Constant } from '../enumeration';
 import type { OwningSheet } from './owning-sheet';
@@ -8,6 +8,19 @@ interface Found {
   readonly id: number;
   readonly key: string;
   readonly value: string;
+}
+
+interface Answer {
+  readonly found: readonly (Found & { readonly column: number })[];
+  /** Of each column. */
+  readonly rows: number;
+}
+
+/** Where a column stood when the Cloud had been asked so often. */
+interface Place {
+  readonly column: number;
+  readonly rows: number;
+  readonly asOf: number;
 }
 
 /** Searches the columns of one sheet. */
@@ -37,8 +50,9 @@ export class MetadataFinder extends emulated('DeveloperMetadataFinder') {
   }
 
   find(): DeveloperMetadata[] {
-    const found = call<Found[]>('DeveloperMetadataFinder.find', this.#search);
-    return found.map((metadata) => new DeveloperMetadata(this.#sheet, metadata));
+    const { found, rows } = call<Answer>('DeveloperMetadataFinder.find', this.#search);
+    const asOf = callsSoFar();
+    return found.map((one) => new DeveloperMetadata(this.#sheet, one, { column: one.column, rows, asOf }));
   }
 }
 
@@ -48,12 +62,14 @@ export class DeveloperMetadata
 {
   readonly #sheet: OwningSheet;
   readonly #found: Found;
+  readonly #place: Place | undefined;
   #value: string;
 
-  constructor(sheet: OwningSheet, found: Found) {
+  constructor(sheet: OwningSheet, found: Found, place?: Place) {
     super();
     this.#sheet = sheet;
     this.#found = found;
+    this.#place = place;
     this.#value = found.value;
   }
 
@@ -70,7 +86,7 @@ export class DeveloperMetadata
   }
 
   getLocation(): DeveloperMetadataLocation {
-    return new DeveloperMetadataLocation(this.#sheet, this.#found.id);
+    return new DeveloperMetadataLocation(this.#sheet, this.#found.id, this.#place);
   }
 
   setValue(value: string): this {
@@ -87,16 +103,23 @@ export class DeveloperMetadata
 class DeveloperMetadataLocation extends emulated('DeveloperMetadataLocation') {
   readonly #sheet: OwningSheet;
   readonly #id: number;
+  readonly #known: Place | undefined;
 
-  constructor(sheet: OwningSheet, id: number) {
+  constructor(sheet: OwningSheet, id: number, known: Place | undefined) {
     super();
     this.#sheet = sheet;
     this.#id = id;
+    this.#known = known;
   }
 
-  /** The whole column, where it stands now. */
+  /** The whole column, where it stands now. Dozens are asked for in a row: nothing moves while the Cloud is asked for nothing. */
   getColumn(): Range {
-    const { column, rows } = call<{ column: number; rows: number }>('DeveloperMetadataLocation.getColumn', this.#id);
+    const isKnown = this.#known?.asOf === callsSoFar();
+    const { column, rows } = (isKnown && this.#known) || this.#ask();
     return new Range(this.#sheet, { row: 1, column, rows, columns: 1 });
+  }
+
+  #ask(): Omit<Place, 'asOf'> {
+    return call('DeveloperMetadataLocation.getColumn', this.#id);
   }
 }
