@@ -1,6 +1,7 @@
 import type { Cloud } from './cloud';
 import type { Area } from './workbook/area';
 import type { WorkbookSheet } from './workbook/workbook';
+import type { Person } from './world/person';
 
 /** Where a person enters something; rows and columns from 1. */
 export interface CellPlace {
@@ -21,10 +22,11 @@ export interface CrossedEdit {
 
 /**
  * Enters what a person types into a cell (`''` clears it), or pastes from there on.
- * @throws Error for a place outside of the grid.
+ * @throws Error for a place outside of the grid; RefusedEdit where that person may not.
  */
 export function enter(
   { workbook }: Cloud,
+  person: Person,
   place: CellPlace,
   typed: string | readonly (readonly string[])[],
 ): CrossedEdit {
@@ -36,10 +38,7 @@ export function enter(
     throw new Error('The coordinates of the range are outside the dimensions of the sheet.');
   }
   const oldValue = textOf(sheet, area);
-  sheet.write(
-    area,
-    texts.map((line) => line.map((text) => ({ $typed: text }))),
-  );
+  workbook.paste(sheetId, place, texts, person);
   const value = textOf(sheet, area);
   return { $edit: { sheetId, area, values: { ...(value && { value }), ...(oldValue && { oldValue }) } } };
 }

@@ -103,10 +103,10 @@ export class InThreadHost {
 
   /**
    * A person types a text into a cell, or pastes a table from there on; then the script's `onEdit` runs by itself {facts §5}.
-   * @throws Error for a place outside of the grid.
+   * @throws Error for a place outside of the grid; RefusedEdit where the person may not, and then nothing runs.
    */
   typeAs(person: Person, place: CellPlace, typed: string | readonly (readonly string[])[]): void {
-    const event = enter(this.cloud, place, typed);
+    const event = enter(this.cloud, person, place, typed);
     if (!this.#script.hasOnEdit) return;
     try {
       this.run(onEdit.name, [event], { mode: onEdit.mode, as: person });

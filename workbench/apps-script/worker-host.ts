@@ -76,7 +76,7 @@ export class WorkerHost {
 
   /** See `InThreadHost.typeAs`. */
   async typeAs(person: Person, place: CellPlace, typed: string | readonly (readonly string[])[]): Promise<void> {
-    const event = enter(this.cloud, place, typed);
+    const event = enter(this.cloud, person, place, typed);
     if (!this.hasOnEdit) return;
     try {
       await this.run(onEdit.name, [event], { mode: onEdit.mode, as: person });

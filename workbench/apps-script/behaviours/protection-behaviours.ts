@@ -64,7 +64,7 @@ export const protectionBehaviours = {
     facts: '§3',
   },
   'protections.typing': {
-    says: 'what a person types into cells that they may not edit does not arrive',
+    says: 'what a person types into cells that they may not edit does not arrive, and onEdit does not run for it',
     known: 'documented',
     facts: '§3',
   },
@@ -74,7 +74,12 @@ export const protectionBehaviours = {
     facts: '§3',
   },
   'validation.blank': {
-    says: 'a cell with a rule may be emptied, and formulas are not looked at',
+    says: 'a cell with a rule may be emptied',
+    known: 'assumption',
+    facts: '§3',
+  },
+  'validation.formulas': {
+    says: 'what a formula comes to is not held against the rule of its cell, neither when it is entered nor later',
     known: 'assumption',
     facts: '§3',
   },

@@ -76,6 +76,11 @@ export const sheetBehaviours = {
     known: 'documented',
     facts: '§3',
   },
+  'finders.locale': {
+    says: 'a text finder sees numbers as the spreadsheet’s locale shows them',
+    known: 'documented',
+    facts: '§3',
+  },
   'finders.formulas': {
     says: 'looking through formulas finds plain texts, too, and not what formulas show',
     known: 'reported',

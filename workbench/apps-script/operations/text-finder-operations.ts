@@ -1,6 +1,7 @@
 import { defineOperation, type Operation, type OperationContext } from '../operation';
 import type { Area } from '../workbook/area';
 import { findText, patternOf, type TextMatch, type TextQuery } from '../workbook/text-search';
+import { conventionsOf } from '../workbook/values/spreadsheet-locale';
 import type { WorkbookSheet } from '../workbook/workbook';
 import { refusable, sheetOf } from './edit-operation';
 
@@ -19,10 +20,11 @@ interface FoundInSheet {
 
 function find({ cloud }: OperationContext, { sheetId, area }: Scope, query: TextQuery): readonly FoundInSheet[] {
   const sheets = sheetId === undefined ? cloud.workbook.sheets() : [sheetOf(cloud, sheetId)];
+  const conventions = conventionsOf(cloud.workbook.locale);
   return sheets.flatMap((sheet) => {
     const [rows, columns] = [sheet.lastRow(), sheet.lastColumn()];
     if (rows === 0 || columns === 0) return [];
-    return [{ sheet, matches: findText(sheet, area ?? { row: 1, column: 1, rows, columns }, query) }];
+    return [{ sheet, matches: findText(sheet, area ?? { row: 1, column: 1, rows, columns }, query, conventions) }];
   });
 }
 

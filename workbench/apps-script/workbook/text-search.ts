@@ -1,5 +1,6 @@
 import type { Area } from './area';
 import { displayText } from './values/number-format';
+import type { Conventions } from './values/spreadsheet-locale';
 import type { WorkbookSheet } from './workbook';
 
 /** What a text finder looks for. */
@@ -27,9 +28,14 @@ export function patternOf({ text, matchCase, matchEntireCell, isPattern }: TextQ
 
 /**
  * The cells of an area in which a text is found, row by row. Formulas are looked through as they are written, or else as what they show;
- * all other cells as what they show, in both cases {facts §3}.
+ * all other cells as what they show, in both cases {facts §3}. `conventions`: by which the spreadsheet shows numbers.
  */
-export function findText(sheet: WorkbookSheet, area: Area, query: TextQuery): readonly TextMatch[] {
+export function findText(
+  sheet: WorkbookSheet,
+  area: Area,
+  query: TextQuery,
+  conventions: Conventions,
+): readonly TextMatch[] {
   const pattern = patternOf(query);
   const formulas = sheet.readFormulas(area);
   const formats = sheet.readAttribute(area, 'numberFormat');
@@ -39,7 +45,7 @@ export function findText(sheet: WorkbookSheet, area: Area, query: TextQuery): re
       const formula = formulas[r]?.[c] ?? '';
       const isFormula = formula !== '';
       if (value === '' && !isFormula) return;
-      const shown = typeof value === 'string' ? value : displayText(value, formats[r]?.[c] ?? '');
+      const shown = typeof value === 'string' ? value : displayText(value, formats[r]?.[c] ?? '', conventions);
       const text = isFormula && query.inFormulas ? formula : shown;
       pattern.lastIndex = 0;
       if (pattern.test(text)) found.push({ row: area.row + r, column: area.column + c, text, isFormula });

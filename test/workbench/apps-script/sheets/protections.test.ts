@@ -6,8 +6,8 @@ const refusal =
 const rows = (row: number, count: number) => ({ row, column: 1, rows: count, columns: 1 });
 
 /** A column A of five numbers; `main` runs as whoever is named. */
-function open(body = '') {
-  const script = openScript(`
+function open(body = '', more = '') {
+  const script = openScript(`${more}
     const listed = (protections) => protections.map((p) => [String(p.getProtectionType()), p.getRange().getA1Notation()]);
     function main() { ${inSheet(body)} }
     function write(a1) { ${inSheet("sheet.getRange(a1).setValue('x')")} }
@@ -171,9 +171,13 @@ describe('Protections', () => {
   });
 
   behaves('protections.typing', () => {
-    const { cloud, protections, sheet, column } = open();
+    const { cloud, host, protections, sheet, column } = open('', 'function onEdit() { console.log("edited") }');
     protections.add(sheet.id, { area: rows(1, 2), editors: [] });
     expect(() => cloud.workbook.type(sheet.id, 2, 1, '9', 'colleague')).toThrow(refusal);
+    expect(() => host.typeAs('colleague', { sheetId: sheet.id, row: 2, column: 1 }, '9')).toThrow(refusal);
+    expect(cloud.logs).toEqual([]);
+    host.typeAs('owner', { sheetId: sheet.id, row: 1, column: 1 }, '6');
+    expect(cloud.logs).toEqual([{ level: 'log', text: 'edited' }]);
     cloud.workbook.type(sheet.id, 3, 1, '8', 'colleague');
     cloud.workbook.type(sheet.id, 1, 1, '7', 'owner');
     expect(column()).toEqual([7, 4, 8, 2, 1]);

@@ -18,6 +18,19 @@ describe('Text finders', () => {
     );
   });
 
+  behaves('finders.locale', () => {
+    const { host, cloud, sheet } = openScript(`
+      function find(text) { ${inSheet('return sheet.createTextFinder(text).findAll().map((range) => range.getA1Notation())')} }
+      function replace() { ${inSheet("return sheet.createTextFinder('1.500').replaceAllWith('2.500')")} }`);
+    const area = { row: 1, column: 1, rows: 1, columns: 1 };
+    sheet.write(area, [[1500.5]]);
+    sheet.writeAttribute(area, 'numberFormat', [['#,##0.00']]);
+    expect([host.run('find', ['1,500.50']), host.run('find', ['1.500,50'])]).toEqual([['A1'], []]);
+    cloud.workbook.setLocale('id_ID');
+    expect([host.run('find', ['1,500.50']), host.run('find', ['1.500,50'])]).toEqual([[], ['A1']]);
+    expect([host.run('replace'), sheet.readValues(area)]).toEqual([1, [[2500.5]]]);
+  });
+
   behaves('finders.formulas', () => {
     expect(look("return found(sheet.createTextFinder('stok').matchFormulaText(true))")).toEqual([
       'A1',

@@ -44,12 +44,20 @@ describe('Data validation', () => {
   });
 
   behaves('validation.blank', () => {
-    expect(taken("requireValueInList(['Ya'])", ['Ya', '', null, '="N"&"o"', 'No'])).toEqual([
-      'Ya',
-      '',
-      null,
-      '="N"&"o"',
-    ]);
+    expect(taken("requireValueInList(['Ya'])", ['Ya', '', null, 'No'])).toEqual(['Ya', '', null]);
+  });
+
+  behaves('validation.formulas', () => {
+    expect(taken("requireValueInList(['Ya'])", ['="N"&"o"', '=1/0', 'No'])).toEqual(['="N"&"o"', '=1/0']);
+    const { host, cloud, sheet, value } = open(
+      "requireValueInList(['Ya']).setAllowInvalid(false)",
+      "sheet.getRange('A1:B1').setValues([['=B1', 'Ya']])",
+    );
+    host.run('main');
+    cloud.workbook.type(sheet.id, 1, 2, 'Tidak');
+    expect(value()).toBe('Tidak');
+    cloud.workbook.type(sheet.id, 1, 1, '="entah"');
+    expect(value()).toBe('entah');
   });
 
   behaves('validation.criteria', () => {
