@@ -14,11 +14,16 @@ await buildProject();
 for (const job of allJobs.filter(({ name }) => name.includes(jobPart))) {
   for (const deed of deeds.filter(({ name }) => name.includes(deedPart))) {
     const seen = new Set<string>();
-    for (const { moment } of everyPlay(job, deed)) {
-      const fresh = (play(job, moment, deed) ?? []).filter(({ invariant }) => !seen.has(invariant));
+    for (const { acts } of everyPlay(job, deed)) {
+      const fresh = play(job, acts).broken.filter(({ invariant }) => !seen.has(invariant));
       if (fresh.length === 0) continue;
       for (const { invariant } of fresh) seen.add(invariant);
-      const line = [job.name, deed.name, momentText(moment), ...fresh.map(({ invariant }) => invariant)];
+      const line = [
+        job.name,
+        deed.name,
+        acts.map(({ moment }) => momentText(moment)).join(),
+        ...fresh.map(({ invariant }) => invariant),
+      ];
       console.log(`[${line.map((text) => `'${text}'`).join(', ')}],`);
       for (const { invariant, found } of fresh) console.log(`  // ${invariant}: ${found}`);
     }

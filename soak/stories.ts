@@ -5,7 +5,7 @@ import { pushesASpreadsheet, pushInOneSpreadsheet } from '../test/push/troubled-
 import { forgeSome } from '../test/runs/forging/forging';
 import { exploreSeeded } from '../test/runs/model/seeded-setting';
 import { carryOnAmongPeople } from '../test/runs/troubled-people';
-import { actInsideExecutions } from '../test/user-behaviour/expectations';
+import { actInsideExecutions, showExpectedFailures } from '../test/user-behaviour/expectations';
 import { samplePlays } from '../test/user-behaviour/sampled-plays';
 
 /** Plays what follows from a seed, a matter of seconds. @throws Error with what was found to be wrong. */
@@ -15,13 +15,15 @@ export type Story = (seed: number) => void | Promise<void>;
 const shares = [0.05, 0.2, 0.5];
 const shareOf = (seed: number): number => shares[seed % shares.length] ?? 0;
 const ordersPushed = 20;
-const deedsDone = 60;
+const deedsDone = 20;
+const showings = 12;
 
 /** The stories of the mass tests, for seeds that these do not play. */
 export const stories: Readonly<Record<string, Story>> = {
   'acting-person': (seed) => actInsideExecutions(samplePlays(seed, deedsDone)),
-  'explored-run': exploreSeeded,
+  'acting-person-expected': (seed) => showExpectedFailures(seed, showings),
   'busy-shop': (seed) => pushInBusyShop({ seed, numRuns: 10 }),
+  'explored-run': exploreSeeded,
   'forged-file': (seed) => forgeSome(seed, 20),
   'troubled-orders': async (seed) => {
     await payAndCancelInTrouble(shareOf(seed), seed * ordersPushed, ordersPushed);

@@ -1,11 +1,13 @@
 import { compareCells } from '../../workbench/apps-script/workbook/values/compare-cells';
-import { type Person, titleText, totalText } from './person';
+import { type Person, titleText, totalText, writtenIn } from './person';
 
 /** What a person does at one moment. */
 export interface Deed {
   readonly name: string;
   /** @returns whether there was anything to do it to. */
   readonly act: (person: Person) => boolean;
+  /** Keeps other deeds from being done, or takes away what they are done to. */
+  readonly isInTheWay?: true;
   /** Undoes, once the job is over, what was done on purpose for a while. */
   readonly putRight?: (person: Person) => void;
 }
@@ -13,7 +15,7 @@ export interface Deed {
 const deed = (name: string, act: Deed['act'], putRight?: Deed['putRight']): Deed => ({
   name,
   act,
-  ...(putRight ? { putRight } : {}),
+  ...(putRight ? { putRight, isInTheWay: true } : {}),
 });
 
 const middle = <T>(things: readonly T[]): T | undefined => things[Math.floor(things.length / 2)];
@@ -78,8 +80,8 @@ function typeAnew(person: Person, find: typeof untouched): boolean {
 function noteBeside(person: Person): boolean {
   const record = middle(person.records());
   if (!record) return false;
-  for (const [text, of] of person.notes) if (of === record.id) person.notes.delete(text);
-  person.note(record, `baru ${record.id}`);
+  if (!person.note(record, `baru ${record.id}`)) return false;
+  for (const [text, of] of person.notes) if (of === record.id && !text.startsWith('baru')) person.notes.delete(text);
   return true;
 }
 
@@ -99,8 +101,7 @@ function insertColumn(person: Person): boolean {
 function putTitle(person: Person): boolean {
   if (!person.sheet || person.sheet.lastRow() === 0) return false;
   person.sheet.insertRows(1, 1);
-  person.type(1, 1, titleText);
-  person.ownRows.add(titleText);
+  if (person.type(1, 1, titleText)) person.ownRows.add(titleText);
   return true;
 }
 
@@ -111,10 +112,9 @@ function putTotal(person: Person): boolean {
   const last = records[records.length - 1];
   if (!person.sheet || !last || column === undefined) return false;
   const label = column === 1 ? 2 : 1;
-  person.type(last.row + 1, label, totalText);
-  person.type(last.row + 1, column, '=1+2');
-  person.ownRows.add(totalText);
-  return true;
+  const isThere = person.type(last.row + 1, label, totalText) && person.type(last.row + 1, column, '=1+2');
+  if (isThere) person.ownRows.add(totalText);
+  return isThere;
 }
 
 /** Of the column that is edited: what stands nearest above its first record. */
@@ -123,8 +123,7 @@ function renameHeading(person: Person): boolean {
   if (!person.sheet || column === undefined) return false;
   let row = person.headingRow();
   if (person.cell(row, column) === '') row = (person.records()[0]?.row ?? 2) - 1;
-  person.type(row, column, 'Angka');
-  return true;
+  return person.type(row, column, 'Angka');
 }
 
 function renameTab({ sheet, workbook }: Person): boolean {
@@ -146,13 +145,49 @@ function lockTab({ sheet }: Person, isLocked: boolean): boolean {
   return sheet !== undefined;
 }
 
+const byColleague = 'Jangan diubah';
+
+/** A colleague whose file it is protects the column that is edited, from the first record to the last. */
+function protectCells(person: Person, isWarningOnly: boolean): boolean {
+  const { sheet, workbook, facts } = person;
+  const column = person.columnOf(facts.edited);
+  const records = person.records();
+  const [first, last] = [records[0], records[records.length - 1]];
+  if (!sheet || column === undefined || !first || !last) return false;
+  const area = { row: first.row, column, rows: last.row - first.row + 1, columns: 1 };
+  workbook.protections.owner = 'colleague';
+  workbook.protections.add(sheet.id, { area, isWarningOnly, editors: [], description: byColleague });
+  return true;
+}
+
+function unprotectCells({ sheet, workbook: { protections } }: Person): void {
+  if (!sheet) return;
+  for (const { id, description } of protections.of(sheet.id)) if (description === byColleague) protections.remove(id);
+}
+
+/** As the menu of the tab does it. */
+function duplicateTab({ sheet, workbook, copies }: Person): boolean {
+  if (!sheet) return false;
+  const copy = workbook.duplicateSheet(sheet.id, { withProtections: true });
+  workbook.activate(copy.id);
+  copies.set(copy.id, writtenIn(copy));
+  return true;
+}
+
+function hideRow(person: Person): boolean {
+  const record = middle(person.records());
+  if (!record || !person.sheet) return false;
+  person.sheet.setRowsHidden(record.row, 1, true);
+  person.hidden.add(record.id);
+  return true;
+}
+
 function clearResult(person: Person): boolean {
   const { result } = person.facts;
   const column = result && person.columnOf(result);
   const records = person.records();
   const record = records.find(({ row }) => column !== undefined && person.cell(row, column) !== '') ?? middle(records);
-  if (column === undefined || !record || !person.sheet) return false;
-  person.sheet.clearContent({ row: record.row, column, rows: 1, columns: 1 });
+  if (column === undefined || !record || !person.type(record.row, column, '')) return false;
   person.cleared.add(record.id);
   return true;
 }
@@ -164,7 +199,7 @@ export const deeds: readonly Deed[] = [
   deed('insert a row in the middle', (person) => insertRow(person, middle(person.records())?.row)),
   deed('delete a row', deleteRow),
   deed('sort the table', sortTable),
-  deed('sort one column alone', sortOneColumn),
+  { name: 'sort one column alone', act: sortOneColumn, isInTheWay: true },
   deed('type into a cell of ours', (person) => typeAnew(person, untouched)),
   deed('type over an edit', (person) => typeAnew(person, edited)),
   deed('write a note', noteBeside),
@@ -177,9 +212,13 @@ export const deeds: readonly Deed[] = [
     (person) => lockTab(person, true),
     (person) => lockTab(person, false),
   ),
+  deed('protect a range of ours', (person) => protectCells(person, false), unprotectCells),
+  deed('protect a range of ours with a warning', (person) => protectCells(person, true)),
+  deed('duplicate the tab', duplicateTab),
+  deed('hide a row', hideRow),
   deed('rename the tab', renameTab),
   deed('rename a heading', renameHeading),
-  deed('delete the tab', deleteTab),
+  { name: 'delete the tab', act: deleteTab, isInTheWay: true },
   deed('clear a result', clearResult),
 ];
 

@@ -3,6 +3,7 @@ export const invariants = {
   rowsBelong: 'each row’s cells belong to the record whose id stands in that row',
   recordsOnce: 'every record of the shop has exactly one row',
   notesStay: 'a note stands beside the record that it was written beside',
+  hiddenStays: 'a row that was hidden holds the record that it held, and no other is hidden',
   typedStays: 'what was typed into a cell of ours is still there, as an edit, or was told',
   onlyTheirEdits: 'a preview offers nothing that nobody typed',
   mixUpsRefused: 'a column that was sorted alone is no edit of all its rows',

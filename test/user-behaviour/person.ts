@@ -1,5 +1,7 @@
 import type { Area } from '../../workbench/apps-script/workbook/area';
+import { RefusedEdit } from '../../workbench/apps-script/workbook/refused-edit';
 import type { StoredValue, Workbook, WorkbookSheet } from '../../workbench/apps-script/workbook/workbook';
+import type { InProcessWorkbench } from '../../workbench/in-process-workbench';
 
 /** How a column is found wherever it went: by the key that travels with it, or by its heading. */
 export type Locator = { readonly key: string } | { readonly title: string };
@@ -43,15 +45,23 @@ export class Person {
   /** Records whose rows they deleted, and those whose result they cleared. */
   readonly deleted = new Set<string>();
   readonly cleared = new Set<string>();
+  /** Records whose rows they hid. */
+  readonly hidden = new Set<string>();
+  /** Tabs that they copied, and what stood in each copy then. */
+  readonly copies = new Map<number, string>();
   /** They took a column's values away from their records. */
   hasMixedUp = false;
 
   constructor(
-    readonly workbook: Workbook,
+    private readonly bench: Pick<InProcessWorkbench, 'cloud' | 'host'>,
     readonly facts: TableFacts,
     /** Undefined while there is no such tab. */
     private readonly findTab: () => number | undefined,
   ) {}
+
+  get workbook(): Workbook {
+    return this.bench.cloud.workbook;
+  }
 
   get sheet(): WorkbookSheet | undefined {
     const tabId = this.findTab();
@@ -98,28 +108,45 @@ export class Person {
     return this.sheet?.readFormulas(cellAt(row, column))[0]?.[0] ?? '';
   }
 
-  type(row: number, column: number, text: string): void {
-    const { sheet } = this;
-    if (sheet) this.workbook.type(sheet.id, row, column, text);
+  /** Types into a cell, or pastes from there on; the script's `onEdit` runs for it. @returns false where Sheets refuses it. */
+  type(row: number, column: number, typed: string | readonly (readonly string[])[]): boolean {
+    const { sheet, bench } = this;
+    if (!sheet) return false;
+    try {
+      bench.host.typeAs(bench.cloud.owner, { sheetId: sheet.id, row, column }, typed);
+      return true;
+    } catch (error) {
+      if (error instanceof RefusedEdit) return false;
+      throw error;
+    }
   }
 
   /** Writes a note beside a record, in an own column, which is made for the first. */
-  note({ row, id }: RecordRow, text: string): void {
-    const { sheet } = this;
-    if (!sheet) return;
-    const known = this.columnOf({ title: noteTitle });
-    const column = known ?? sheet.lastColumn() + 1;
-    if (column > sheet.maxColumns) sheet.insertColumns(column, 1);
-    if (known === undefined) this.type(this.headingRow(), column, noteTitle);
-    this.type(row, column, text);
+  note({ row, id }: RecordRow, text: string): boolean {
+    const column = this.#noteColumn();
+    if (column === undefined || !this.type(row, column, text)) return false;
     this.notes.set(text, id);
+    return true;
+  }
+
+  /** Writes notes beside all records, as one paste. */
+  noteAll(): void {
+    const records = this.records();
+    const column = this.#noteColumn();
+    const [first, last] = [records[0], records[records.length - 1]];
+    if (!first || !last || column === undefined) return;
+    const texts = Array.from({ length: last.row - first.row + 1 }, () => ['']);
+    for (const { row, id } of records) {
+      texts[row - first.row] = [`catatan ${id}`];
+      this.notes.set(`catatan ${id}`, id);
+    }
+    this.type(first.row, column, texts);
   }
 
   /** Types into a cell of ours beside a record. */
   edit({ row, id }: RecordRow, text: string): boolean {
     const column = this.columnOf(this.facts.edited);
-    if (column === undefined) return false;
-    this.type(row, column, text);
+    if (column === undefined || !this.type(row, column, text)) return false;
     if (this.facts.isPushable) this.typed.set(this.keyOf(id), this.cell(row, column));
     return true;
   }
@@ -133,6 +160,7 @@ export class Person {
   /** The record's row is gone, with all that was written in it. */
   forget(id: string): void {
     this.deleted.add(id);
+    this.hidden.delete(id);
     this.typed.delete(this.keyOf(id));
     for (const [text, of] of this.notes) if (of === id) this.notes.delete(text);
   }
@@ -143,6 +171,15 @@ export class Person {
     this.notes.clear();
     this.typed.clear();
     this.ownRows.clear();
+  }
+
+  #noteColumn(): number | undefined {
+    const { sheet } = this;
+    const known = this.columnOf({ title: noteTitle });
+    if (!sheet || known !== undefined) return known;
+    const column = sheet.lastColumn() + 1;
+    if (column > sheet.maxColumns) sheet.insertColumns(column, 1);
+    return this.type(this.headingRow(), column, noteTitle) ? column : undefined;
   }
 
   #placeOf(title: string): { readonly row: number; readonly column: number } | undefined {
@@ -158,6 +195,12 @@ export class Person {
 }
 
 const cellAt = (row: number, column: number): Area => ({ row, column, rows: 1, columns: 1 });
+
+/** What stands in a tab, whatever its formulas come to. */
+export function writtenIn(sheet: WorkbookSheet): string {
+  const { values, formulas } = contentOf(sheet);
+  return JSON.stringify(values.map((line, row) => line.map((value, index) => formulas[row]?.[index] || value)));
+}
 
 /** All that a tab shows. */
 export function contentOf(sheet: WorkbookSheet): { readonly values: StoredValue[][]; readonly formulas: string[][] } {

@@ -1,7 +1,7 @@
 import type { CloudOperation } from '../../workbench/apps-script/run-options';
 import type { Deed } from './deeds';
 import { type Broken, Findings } from './invariants';
-import { checkScene, type Job } from './scene';
+import { checkScene, type Job, type Scene } from './scene';
 
 export type Phase = 'before' | 'after';
 
@@ -47,27 +47,47 @@ export function momentsOf(job: Job): readonly Moment[] {
   return last ? [...moments, { ...last, phase: 'after' }] : [];
 }
 
-/**
- * Plays a job with a deed inside, finishes what is unfinished, refreshes once more, and looks.
- * @returns what does not hold; undefined where the moment never came, or there was nothing to do the deed to.
- */
-export function play(job: Job, moment: Moment, deed: Deed): readonly Broken[] | undefined {
+/** A deed inside a job: it is done from a moment on, as soon as there is something to do it to. */
+export interface Act {
+  readonly deed: Deed;
+  readonly moment: Moment;
+}
+
+/** What came of a play. */
+interface Played {
+  /** What does not hold. */
+  readonly broken: readonly Broken[];
+  /** The moment of these never came, or there was nothing to do them to from then on. */
+  readonly undone: readonly Deed[];
+}
+
+/** Plays a job with deeds inside, finishes what is unfinished, refreshes once more, and looks. */
+export function play(job: Job, acts: readonly Act[]): Played {
   const scene = job.open();
-  let seen = 0;
-  let isDone = false;
-  scene.work({
-    interrupt: ({ name }, phase) => {
-      if (name !== moment.name || phase !== moment.phase) return false;
-      seen += 1;
-      if (seen === moment.nth) isDone = deed.act(scene.person);
-      return false;
-    },
-  });
-  if (!isDone) return undefined;
-  deed.putRight?.(scene.person);
+  const undone = workWith(scene, acts);
+  for (const { deed } of acts) if (!undone.includes(deed)) deed.putRight?.(scene.person);
   const findings = new Findings();
+  if (undone.length === acts.length) return { broken: [], undone };
   scene.goOn(findings);
   scene.check(findings);
   checkScene(scene, findings);
-  return findings.broken;
+  return { broken: findings.broken, undone };
+}
+
+/** @returns what could not be done. */
+function workWith({ work, person }: Scene, acts: readonly Act[]): readonly Deed[] {
+  const counts = new Map<string, number>();
+  let waiting = acts;
+  let due: readonly Deed[] = [];
+  work({
+    interrupt: ({ name }, phase) => {
+      const nth = (counts.get(phase + name) ?? 0) + 1;
+      counts.set(phase + name, nth);
+      const comes = ({ moment }: Act): boolean => moment.name === name && moment.phase === phase && moment.nth === nth;
+      due = [...due, ...waiting.filter(comes).map(({ deed }) => deed)].filter((deed) => !deed.act(person));
+      waiting = waiting.filter((act) => !comes(act));
+      return false;
+    },
+  });
+  return [...due, ...waiting.map(({ deed }) => deed)];
 }

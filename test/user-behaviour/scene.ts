@@ -2,7 +2,7 @@ import type { RunOptions } from '../../workbench/apps-script/run-options';
 import type { InProcessWorkbench } from '../../workbench/in-process-workbench';
 import { RpcFailure } from '../../workbench/workbench';
 import type { Findings } from './invariants';
-import { contentOf, noteTitle, type Person, titleText, totalText } from './person';
+import { contentOf, noteTitle, type Person, titleText, totalText, writtenIn } from './person';
 
 /** A spreadsheet in which a job is about to begin, and the person in it. */
 export interface Scene {
@@ -96,13 +96,16 @@ export function checkScene({ bench, person, failures, tabsExpected }: Scene, fin
   const content = foreign && JSON.stringify(contentOf(foreign));
   findings.expect('ownRowsStay', content === foreignContent, () => `the tab ${foreignName} became ${content}`);
   const visible = workbook.sheets().filter(({ hidden }) => !hidden);
-  findings.expect('oneTab', visible.length === tabsExpected(), () => visible.map(({ name }) => name).join(', '));
+  const tabs = tabsExpected() + person.copies.size;
+  findings.expect('oneTab', visible.length === tabs, () => visible.map(({ name }) => name).join(', '));
   for (const { isNamed, text } of failures.list) findings.expect('failuresNamed', isNamed, () => text);
   for (const { message } of bench.cloud.ui.toasts) {
     findings.expect('failuresNamed', !message.includes('unforeseen'), () => message);
   }
   checkNotes(person, findings);
   checkOwnRows(person, findings);
+  checkCopies(person, findings);
+  checkHidden(person, findings);
 }
 
 function checkNotes(person: Person, findings: Findings): void {
@@ -117,6 +120,28 @@ function checkNotes(person: Person, findings: Findings): void {
   }
   for (const [text, id] of person.notes) {
     findings.expect('notesStay', found.get(text) === id, () => `“${text}” of ${id} stands beside ${found.get(text)}`);
+  }
+}
+
+/** For a moment a refresh of functions names them otherwise; a copy that was made then is put right with the rest. */
+const nameWhileRefreshed = 'ZZ_REFRESHING_';
+
+/** A copy of a tab is the person's own, until they say otherwise. */
+function checkCopies({ copies, workbook }: Person, findings: Findings): void {
+  for (const [id, before] of copies) {
+    const copy = workbook.sheet(id);
+    const now = copy && writtenIn(copy);
+    const asNamed = before.replaceAll(nameWhileRefreshed, 'NGORDER');
+    findings.expect('ownRowsStay', now === asNamed, () => `the copy became ${now}, it was ${before}`);
+  }
+}
+
+function checkHidden(person: Person, findings: Findings): void {
+  const { sheet, hidden } = person;
+  if (!sheet || hidden.size === 0) return;
+  for (const { row, id } of person.records()) {
+    const isHidden = sheet.hiddenRows.has(row);
+    findings.expect('hiddenStays', isHidden === hidden.has(id), () => `${id} is ${isHidden ? 'hidden' : 'in sight'}`);
   }
 }
 

@@ -86,20 +86,39 @@ export const expectedElsewhere: readonly ExpectedFailure[] = [
     ],
   },
   {
+    reason:
+      'Where Sheets refuses the results of rows, the run ends with a word about it: the rows are offered again, though they were sent.',
+    mend: noSlip,
+    shown: [
+      {
+        deeds: ['protect the tab'],
+        at: 'before Spreadsheet.getSpreadsheetTimeZone 1',
+        breaks: ['asConfirmed', 'toldBeside'],
+        in: ['send rows'],
+      },
+    ],
+  },
+  {
     reason: 'What Sheets refuses in the middle is told as unforeseen.',
     mend: theSheet,
     shown: [
+      {
+        deeds: ['protect a range of ours'],
+        at: 'before Spreadsheet.getSpreadsheetTimeZone 1',
+        breaks: ['failuresNamed'],
+        in: ['refresh the dashboard', 'export the journal', 'refresh functions'],
+      },
+      {
+        deeds: ['protect the tab'],
+        at: 'before TextFinder.replaceAllWith 1',
+        breaks: ['failuresNamed'],
+        in: ['refresh functions'],
+      },
       {
         deeds: ['protect the tab'],
         at: 'before UrlFetchApp.fetchAll 1',
         breaks: ['failuresNamed'],
         in: ['refresh the dashboard'],
-      },
-      {
-        deeds: ['protect the tab'],
-        at: 'before Spreadsheet.getSpreadsheetTimeZone 1',
-        breaks: ['failuresNamed'],
-        in: ['send rows'],
       },
       {
         deeds: ['protect the tab'],

@@ -23,8 +23,8 @@ export function openDashboardScene(): Scene {
   const { workbook } = bench.cloud;
   bench.rpc('dashboard.pull');
   const tab = () => workbook.sheets().find(({ name }) => ['Dashboard', 'Nama baru'].includes(name))?.id;
-  const person = new Person(workbook, dailyTable, tab);
-  for (const record of person.records()) person.note(record, `catatan ${record.id}`);
+  const person = new Person(bench, dailyTable, tab);
+  person.noteAll();
   bench.clock.advance(86_400_000);
   for (const { id } of inStock(bench.shop).slice(0, 2)) bench.shop.sell(id, 0, 1);
   const failures = new Failures();

@@ -16,13 +16,13 @@ export function openFunctionScene(): Scene {
   const bench = openConnected({ shop: { products: 2 } });
   const { workbook } = bench.cloud;
   const own = workbook.insertSheet('Fungsi').id;
-  const person = new Person(workbook, functionTable, () => (workbook.sheet(own) ? own : undefined));
+  const person = new Person(bench, functionTable, () => (workbook.sheet(own) ? own : undefined));
   for (const [index, title] of ['SKU', 'Stok', noteTitle].entries()) person.type(1, index + 1, title);
   for (let row = 2; row < 2 + skus; row += 1) {
     person.type(row, 1, `KAOS-${row}`);
     person.type(row, 2, `=NGORDER_STOCK(A${row})`);
   }
-  for (const record of person.records()) person.note(record, `catatan ${record.id}`);
+  person.noteAll();
   const failures = new Failures();
   return {
     ...{ bench, person, failures, tabsExpected: () => (person.sheet ? 3 : 2) },

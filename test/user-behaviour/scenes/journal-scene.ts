@@ -22,7 +22,7 @@ export function openJournalScene(): Scene {
   const { tabId: journal } = bench.rpc<{ tabId: number }>('runs.export');
   told.push(...push(bench, tabId, 400));
   const before = new Set(workbook.sheets().map(({ id }) => id));
-  const person = new Person(workbook, journalTable, () =>
+  const person = new Person(bench, journalTable, () =>
     workbook.sheet(journal) ? journal : workbook.sheets().find(({ id, hidden }) => !hidden && !before.has(id))?.id,
   );
   const failures = new Failures();
@@ -34,8 +34,10 @@ export function openJournalScene(): Scene {
       const later = new Failures();
       later.noting(() => bench.rpc('runs.export'));
       for (const { text } of later.list) findings.add('goesOn', `the next export: ${text}`);
-      // The journal is written anew as a whole: nobody was promised that what is beside a line stays there.
+      // The journal is written anew as a whole: nobody was promised that what is beside a line stays there,
+      // nor that it stays hidden.
       person.notes.clear();
+      person.hidden.clear();
     },
     check: (findings) => checkLines(person, told, findings),
   };

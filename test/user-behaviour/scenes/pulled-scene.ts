@@ -47,8 +47,8 @@ export function openPulledScene(
   const { workbook } = bench.cloud;
   const before = new Set<number>();
   // Where somebody deleted the tab, the next refresh makes one.
-  const person = new Person(workbook, table, () => (workbook.sheet(tabId) ? tabId : newTabIn(workbook, before)));
-  for (const record of person.records()) person.note(record, `catatan ${record.id}`);
+  const person = new Person(bench, table, () => (workbook.sheet(tabId) ? tabId : newTabIn(workbook, before)));
+  person.noteAll();
   const [, second] = person.records();
   if (second && table.editBefore !== undefined) person.edit(second, table.editBefore);
   table.change(bench);
@@ -71,7 +71,7 @@ export function openEmptyScene(table: PulledTable): Scene {
   const bench = openConnected(table);
   const { workbook } = bench.cloud;
   const before = new Set(workbook.sheets().map(({ id }) => id));
-  const person = new Person(workbook, table, () => newTabIn(workbook, before));
+  const person = new Person(bench, table, () => newTabIn(workbook, before));
   const failures = new Failures();
   const scene: Scene = {
     ...{ bench, person, failures, tabsExpected: tabsWithOnePull },

@@ -23,14 +23,14 @@ export function openRowScene(): Scene {
   const bench = openConnected({ shop: { products: 2 } });
   const { tabId, columns } = bench.rpc<{ tabId: number; columns: string[] }>('rows.template', { endpoint });
   const { workbook } = bench.cloud;
-  const person = new Person(workbook, template, () => (workbook.sheet(tabId) ? tabId : undefined));
+  const person = new Person(bench, template, () => (workbook.sheet(tabId) ? tabId : undefined));
   for (let index = 0; index < rows; index += 1) {
     const cells = { title: titleOf(index), nominal: String(nominalOf(index)), note: 'kas' };
     for (const [title, text] of Object.entries(cells)) {
       person.type(firstRow + index, columns.indexOf(title) + 1, text);
     }
   }
-  for (const record of person.records()) person.note(record, `catatan ${record.id}`);
+  person.noteAll();
   const plan = bench.rpc<PlanView>('rows.plan', { endpoint, tabId });
   const failures = new Failures();
   return {
