@@ -53,6 +53,11 @@ export const protectionBehaviours = {
     known: 'assumption',
     facts: '§3',
   },
+  'protections.range': {
+    says: 'a protected range can be given another range, and then protects that alone',
+    known: 'documented',
+    facts: '§3',
+  },
   'protections.self': {
     says: 'whoever runs the script cannot take themselves off the list of editors',
     known: 'documented',

@@ -132,6 +132,7 @@ export const sheetBehaviours = {
     known: 'documented',
     facts: '§3',
   },
+  'ranges.blank': { says: 'a range is blank until something stands in it', known: 'documented', facts: '§3' },
   'ranges.edge': { says: 'getNextDataCell goes where Ctrl and an arrow key lead', known: 'documented', facts: '§3' },
   'columns.width': {
     says: 'only columns that are there get a width',

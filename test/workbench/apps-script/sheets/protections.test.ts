@@ -149,6 +149,16 @@ describe('Protections', () => {
     expect(() => protections.get(id)).toThrow('removed');
   });
 
+  behaves('protections.range', () => {
+    const { host, as, protections, sheet } = open(
+      "const [p] = sheet.getProtections(SpreadsheetApp.ProtectionType.RANGE); return p.setRange(sheet.getRange('A2')).getRange().getA1Notation()",
+    );
+    protections.add(sheet.id, { area: rows(1, 1), editors: [] });
+    expect(as('owner')).toBe('A2');
+    host.run('write', ['A1'], { as: 'colleague' });
+    expect(() => as('colleague', 'write', 'A2')).toThrow(refusal);
+  });
+
   behaves('protections.self', () => {
     const { as } = open(`
       const p = sheet.getRange('A1').protect().addEditor('colleague@example.com').addEditors(['third@example.com']);

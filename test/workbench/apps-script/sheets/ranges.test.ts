@@ -16,6 +16,12 @@ describe('Ranges', () => {
     }
   });
 
+  behaves('ranges.blank', () => {
+    const script = `const range = sheet.getRange('A1:B2'); range.setNote('x'); const before = range.isBlank();
+      sheet.getRange('B2').setValue(0); return [before, range.isBlank(), sheet.getRange('A1:B1').isBlank()];`;
+    expect(play(script)).toEqual([true, false, true]);
+  });
+
   behaves('ranges.offset', () => {
     const script = `const range = sheet.getRange('B2:C3');
       return [range.offset(1, 2), range.offset(0, 0, 1), range.offset(-1, -1, 1, 1), range.getCell(2, 2)].map((r) => r.getA1Notation()).concat(range.getWidth(), range.getHeight());`;

@@ -9,6 +9,9 @@ const look = (body: string) => evaluate(inSheet(`${table} ${body}`));
 describe('Text finders', () => {
   behaves('finders.shown', () => {
     expect(look("return found(sheet.createTextFinder('STOK'))")).toEqual(['A1', 'A2', 'A4', 'B4']);
+    expect(
+      look("sheet.getRange('C1:C2').setValues([['café'], ['CAFE']]); return found(sheet.createTextFinder('cafe'))"),
+    ).toEqual(['C2']);
     const scopes = look(`
       const other = ss.insertSheet('Lain'); other.getRange('C3').setValue('stok');
       return [ss, other, sheet.getRange('A1:A3')].map((scope) => found(scope.createTextFinder('stok')));`);
