@@ -8,9 +8,9 @@ import type { ShopSession } from '../runs/shop-session';
 import { requireSoundLines } from '../runs/sound-lines';
 import { type Adoption, abandonOperations, adoptRun } from '../runs/take-over';
 import { nextToEnd, openRuns, refuseNewerLines } from '../runs/unfinished';
+import { orUnreadable, refusals } from '../runs/unreadable';
 import { AddOnError, type ErrorCode } from '../text/add-on-error';
 import { jobOf } from './jobs';
-import { orUnreadable, refusals } from './unreadable';
 
 /** What became of a run that a person ended: told as usual, or only closed where this version cannot read it. */
 export type EndedRun = PushSummary | RowSummary | { readonly run: string };

@@ -5,6 +5,7 @@ import type { JournalLine } from '../runs/journal/journal-line';
 import type { Operation } from '../runs/operation';
 import type { ShopSession } from '../runs/shop-session';
 import { closeLeftCalls } from '../runs/unfinished';
+import { orUnreadable } from '../runs/unreadable';
 import { datasetTabs } from '../state/dataset-tab';
 import {
   type EndpointCallIntent,
@@ -24,7 +25,6 @@ import { AddOnError } from '../text/add-on-error';
 import { type Language, type MessageId, say } from '../text/message';
 import type { ColumnTitle, ReadableLine } from './job';
 import { jobOf } from './jobs';
-import { orUnreadable } from './unreadable';
 
 export interface JournalExport {
   readonly tabId: number;

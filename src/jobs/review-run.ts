@@ -3,10 +3,10 @@ import type { Standing } from '../runs/journal/standing';
 import { isOperationState, type OperationState } from '../runs/operation-state';
 import type { ShopAccess } from '../runs/shop-session';
 import { requireSoundLines } from '../runs/sound-lines';
+import { orUnreadable } from '../runs/unreadable';
 import { AddOnError } from '../text/add-on-error';
 import { jobOf } from './jobs';
 import { type RunDetails, readRun } from './read-run';
-import { orUnreadable } from './unreadable';
 
 /** One operation of an unfinished run, before a person decides about it. */
 export interface ReviewedOperation {

@@ -1,10 +1,10 @@
 import { runStateOf } from '../runs/job-type';
 import type { Journal, RunLine } from '../runs/journal/journal';
+import { orUnreadable } from '../runs/unreadable';
 import type { PastRun } from './job';
 import { jobOf } from './jobs';
 import type { PastPush } from './push-runs';
 import type { PastRows } from './row-runs';
-import { orUnreadable } from './unreadable';
 
 /** A run that is there and cannot be read: damaged, or of a kind or a version that is not known here. */
 export interface UnreadableRun extends Pick<PastRun, 'run' | 'state'> {

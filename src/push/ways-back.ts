@@ -1,0 +1,46 @@
+import type { Change } from '../state/schema/push-lines';
+import { type Edit, editKey } from './edit';
+import { changeKey, type PushOperation } from './operation';
+import { actionOf } from './pushables';
+
+/** How one change of a run is taken back. */
+export interface WayBack {
+  readonly key: string;
+  readonly edit: Edit;
+  readonly isPossible: boolean;
+}
+
+/** What a run really changed; what made good for others' sales is no change of its own. */
+export function waysBack(operations: readonly PushOperation[]): WayBack[] {
+  const repaired = new Set(
+    operations
+      .filter(({ state, intent }) => state === 'done' && intent.completes)
+      .map(({ intent }) => intent.completes),
+  );
+  return operations
+    .filter(({ state, intent }) => state === 'done' && intent.repairs === undefined)
+    .flatMap((operation) =>
+      operation.intent.changes
+        .filter((change) => !(changeKey(change) in (operation.result?.heldBack ?? {})))
+        .map((change) => wayBack(operation, change, repaired.has(changeKey(change)))),
+    );
+}
+
+function wayBack({ kind, result }: PushOperation, change: Change, isRepaired: boolean): WayBack {
+  const { id, parentId, column, sku, name, from, to, details } = change;
+  const key = changeKey(change);
+  const { undo, entry } = actionOf(kind);
+  const way = undo?.(change, isRepaired ? result?.replaced?.[key] : undefined);
+  const edit = {
+    key: editKey(id, column),
+    recordId: id,
+    parentId,
+    column,
+    sku,
+    name,
+    ...(way ?? (entry ? { baseline: '', wanted: to } : { baseline: to, wanted: from })),
+    // What was written beside an order was about that order.
+    ...(details && !entry ? { details } : {}),
+  };
+  return { key, edit, isPossible: way !== undefined };
+}
