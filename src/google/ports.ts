@@ -135,6 +135,8 @@ export interface TabPort {
   isHidden(): boolean;
   /** Whether this person may not edit it, since somebody protected it. */
   isLocked(): boolean;
+  /** Ranges of it that this person may not edit. */
+  lockedAreas(): Area[];
   /** A text of ours that travels with the tab and is seen by every script of the add-on, whoever runs it. */
   mark(): string | undefined;
   setMark(text: string): void;

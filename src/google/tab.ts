@@ -80,6 +80,11 @@ export function createTab(sheet: GoogleAppsScript.Spreadsheet.Sheet): TabPort {
     },
     isLocked: () =>
       sheet.getProtections(SpreadsheetApp.ProtectionType.SHEET).some((protection) => !protection.canEdit()),
+    lockedAreas: () =>
+      sheet
+        .getProtections(SpreadsheetApp.ProtectionType.RANGE)
+        .filter((protection) => !protection.canEdit())
+        .map((protection) => areaOf(protection.getRange())),
     mark: () => findMark(sheet)?.getValue() ?? undefined,
     setMark: (text) => {
       const known = findMark(sheet);
@@ -115,6 +120,13 @@ const positionOf = (metadata: GoogleAppsScript.Spreadsheet.DeveloperMetadata): n
   metadata.getLocation().getColumn()?.getColumn() ?? 0;
 
 /** `A2:C9`. */
+const areaOf = (range: GoogleAppsScript.Spreadsheet.Range): Area => ({
+  row: range.getRow(),
+  column: range.getColumn(),
+  rows: range.getNumRows(),
+  columns: range.getNumColumns(),
+});
+
 const toA1 = ({ row, column, rows, columns }: Area): string =>
   `${columnLetters(column)}${row}:${columnLetters(column + columns - 1)}${row + rows - 1}`;
 

@@ -5,11 +5,13 @@ import {
   type PushOperationIntent,
   type PushOperationResult,
   type PushRunIntent,
+  type PushRunResult,
   pushOperationIntentSchema,
   pushOperationResultSchema,
   pushRunIntentSchema,
 } from '../state/schema/push-lines';
 import { AddOnError, asAddOnError } from '../text/add-on-error';
+import type { Value } from './edit';
 import { changeKey, type PushOperation } from './operation';
 import { actionsInOrder, findAction, isPushable, pushableOf } from './pushables';
 import { type CellRef, type LiveRecords, noRecords } from './records/live-records';
@@ -24,6 +26,8 @@ export interface PushSummary {
   readonly counts: Readonly<Record<VerdictKind, number>>;
   readonly verdicts: readonly Verdict[];
   readonly calls: number;
+  /** Entries that were carried out though their cells could not be blanked, by key: what they say. */
+  readonly stillFilled?: Readonly<Record<string, Value>>;
 }
 
 /** Pushes of edited cells. */
@@ -37,6 +41,7 @@ export const pushJob: JobType<PushRunIntent, PushOperationIntent, PushOperationR
     isPushable(dataset) ? operations.map(unknownInOperation).find((name) => name !== undefined) : dataset,
   typesOf: () => actionsInOrder,
   conclude: (session, run, operations) => concludePush(session, run, operations, []),
+  noteOf: ({ stillFilled = {} }) => ({ stillFilled }) satisfies PushRunResult,
 };
 
 /** An action that this version does not know, or a column or a command of one. */
@@ -63,8 +68,8 @@ export function concludePush(
 ): PushSummary {
   const readBack = tryReadUnseen(session, intent, operations);
   const verdicts = verdictsOn(session.language, operations, readBack);
-  writeVerdicts(session, intent.tabId, verdicts);
-  return summarize(run, [...verdictsBefore, ...verdicts], session.client.requestCount());
+  const stillFilled = writeVerdicts(session, intent, verdicts);
+  return { ...summarize(run, [...verdictsBefore, ...verdicts], session.client.requestCount()), stillFilled };
 }
 
 /** Where the shop cannot be asked by now, what it holds stays unknown; that something was changed must not depend on it. */

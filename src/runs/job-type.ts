@@ -42,6 +42,11 @@ export interface JobType<
     run: Run<RunIntent>,
     operations: readonly Operation<Intent, Result>[],
   ) => Summary;
+  /** What the run's own line keeps besides its counts, once it is finished. */
+  readonly noteOf?: (
+    summary: Summary,
+    operations: readonly Operation<Intent, Result>[],
+  ) => Readonly<Record<string, unknown>>;
 }
 
 type RunShape<RunIntent> = { readonly kind: string; readonly runIntent: v.GenericSchema<unknown, RunIntent> };

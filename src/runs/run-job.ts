@@ -107,7 +107,9 @@ function finishRun<RunIntent, Intent, Result extends OperationNotes, Summary ext
     // It has been carried out: what is left is to tell of it.
     session.run.refuseCancel();
     session.run.confirmLease();
-    return tellEnd(session, line, conclude(session, line, lines.all()));
+    const summary = conclude(session, line, lines.all());
+    tellEnd(session, line, { counts: summary.counts, ...job.noteOf?.(summary, lines.all()) });
+    return summary;
   } catch (error) {
     tellLeft(session, error, lines.all());
     throw error;
@@ -115,19 +117,14 @@ function finishRun<RunIntent, Intent, Result extends OperationNotes, Summary ext
 }
 
 /** Notes that a run has ended, and how. */
-function tellEnd<RunIntent, Summary extends { readonly counts: Counts }>(
-  session: ShopSession,
-  line: Run<RunIntent>,
-  summary: Summary,
-): Summary {
+function tellEnd(session: ShopSession, line: JournalLine, result: { readonly counts: Counts }): void {
   const { journal, platform, run } = session;
   const noteEnd = () => {
     run.confirmLease();
-    journal.update([{ ...line, state: 'finished', at: platform.clock.now(), result: { counts: summary.counts } }]);
+    journal.update([{ ...line, state: 'finished', at: platform.clock.now(), result }]);
   };
   // What Sheets refuses of the results may be heard of only now {facts §3}.
   if (!tellBeside(session, 'results', noteEnd)) tellBeside(session, 'ending', noteEnd);
-  return summary;
 }
 
 const cancelledSchema = v.object({ isCancelled: v.literal(true) });

@@ -7,6 +7,7 @@ import { loadName, requireSettings } from '../../state/settings';
 import { AddOnError } from '../../text/add-on-error';
 import { isReady, type PlannedEdit, type ReadyEdit } from '../edit';
 import { type OpenedTab, openTab } from '../find/edited-tab';
+import { recallAgain, recallFor } from '../memory/recollection';
 import { intentFor, toChange } from '../operation';
 import { concludePush, type PushSummary, pushJob, summarize } from '../push-job';
 import type { Pushable } from '../pushable';
@@ -45,18 +46,19 @@ export function confirmPush(session: ShopSession, planId: string, consent: Conse
   const pushable = pushableOf(plan.dataset);
   const chosen = plan.edits.filter(isReady).filter(({ key }) => !consent.excluded.includes(key));
   refuseUntyped(pushable, chosen, consent);
+  const recall = recallAgain(recallFor(session, plan));
   const { ready, heldBack } = holdBack(chosen, {
     isAgreed: ({ key, warnings = [] }) => warnings.length === 0 || consent.acknowledged.includes(key),
     // An undo has no cells to compare.
     isAsSeen: plan.undoes === undefined ? cellsAsSeen(openPlannedTab(session, plan)) : () => true,
-    compareAgain: (edits) => compareAgain(session, plan, edits),
+    compareAgain: (edits) => recall(compareAgain(session, plan, edits)),
   });
   const others = [...plan.edits.filter(({ status }) => status !== 'ready'), ...heldBack];
 
   removePlan(store);
   store.save();
   const verdicts = others.map((edit) => notPushed(session.language, pushable, edit));
-  writeVerdicts(session, plan.tabId, verdicts);
+  writeVerdicts(session, plan, verdicts);
   if (ready.length === 0) {
     session.platform.workbook.flush();
     return summarize(session.run.id, verdicts, session.client.requestCount());

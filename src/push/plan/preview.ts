@@ -9,6 +9,7 @@ import { requireSettings } from '../../state/settings';
 import { AddOnError } from '../../text/add-on-error';
 import { type EditedTab, openTab } from '../find/edited-tab';
 import { findEdits, neededForEdits } from '../find/find-edits';
+import { recallFor } from '../memory/recollection';
 import type { Pushable } from '../pushable';
 import { isPushable, pushableOf } from '../pushables';
 import { compareWithShop } from './compare-with-shop';
@@ -31,13 +32,11 @@ export function previewPush(session: ShopSession, tabId?: number, keys?: Readonl
   const found = findEdits(edited, settings.push);
   const isChosen = ({ key }: { readonly key: string }) => keys?.has(key) ?? true;
   const sound = found.sound.filter(isChosen);
-  const live = pushable.readLive(session, sound, datasetTab.listCalls, 'step.reading');
-  return keepPlan(session, {
-    tabId: edited.tab.id,
-    dataset: datasetTab.dataset,
-    edits: [...compareWithShop(pushable, sound, live), ...found.blocked.filter(isChosen)],
-    listCalls: datasetTab.listCalls,
-  });
+  const { dataset, listCalls } = datasetTab;
+  const live = pushable.readLive(session, sound, listCalls, 'step.reading');
+  const compared = recallFor(session, { dataset })(compareWithShop(pushable, sound, live));
+  const edits = [...compared, ...found.blocked.filter(isChosen)];
+  return keepPlan(session, { tabId: edited.tab.id, dataset, edits, listCalls });
 }
 
 function openEdited(

@@ -3,6 +3,7 @@ import { refuseWhileUnfinished } from '../../runs/unfinished';
 import type { PushPlan } from '../../state/schema/push-plan';
 import { requireSettings } from '../../state/settings';
 import { blocked, type PlannedEdit } from '../edit';
+import { recallFor } from '../memory/recollection';
 import { pushOperationsOf, requirePushRun } from '../push-job';
 import { pushableOf } from '../pushables';
 import { waysBack } from '../ways-back';
@@ -11,7 +12,7 @@ import { keepPlan } from './keep-plan';
 
 /**
  * Plans the way back of a run: the journal's old values as an ordinary push, to be confirmed like one. What the run wrote is the
- * baseline, so whatever somebody changed since is a conflict and stays.
+ * baseline, so whatever somebody changed since is a conflict and stays; what was taken back already stays back.
  * @param keys only these changes, by key; all when absent.
  * @throws AddOnError `runNotFound`, `runUnfinished`, `rowsUnfinished`, `newerState`, `damagedState`.
  */
@@ -25,11 +26,12 @@ export function previewUndo(session: ShopSession, runId: string, keys?: Readonly
   const edits = ways.filter(({ isPossible }) => isPossible).map(({ edit }) => edit);
   const impossible = ways.filter(({ isPossible }) => !isPossible).map(({ edit }) => blocked(edit, 'blocked.noWayBack'));
   const live = pushable.readLive(session, edits, listCalls, 'step.reading');
+  const compared = recallFor(session, { dataset, undoes: runId })(compareWithShop(pushable, edits, live));
   return keepPlan(session, {
     tabId,
     dataset,
     listCalls,
     undoes: runId,
-    edits: [...compareWithShop(pushable, edits, live), ...(impossible satisfies readonly PlannedEdit[])],
+    edits: [...compared, ...(impossible satisfies readonly PlannedEdit[])],
   });
 }

@@ -45,6 +45,10 @@ export interface Verdict {
 export function notPushed(language: Language, pushable: Pushable, edit: PlannedEdit): Verdict {
   const { key, recordId, column, sku, name, wanted, live } = edit;
   const common = { key, recordId, column, sku, name, to: wanted };
+  if (edit.status === 'alreadySo' && edit.reason) {
+    const reason = say(language, edit.reason.message, edit.reason.values);
+    return { ...common, kind: 'alreadySo', text: say(language, 'verdict.notNeeded', { reason }) };
+  }
   if (edit.status === 'alreadySo') {
     const entry = actionFor(pushable, column)?.entry;
     const text = entry

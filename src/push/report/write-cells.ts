@@ -12,8 +12,23 @@ import { type ShownCell, writeChanged } from './shown-cell';
 
 type CellRules = Pick<ValueKindRules, 'fromCell' | 'toCell' | 'fromBaseline'>;
 
+/** Whether a cell may not be written by this person. @param position number of its column, from 1. */
+export type IsLocked = (row: SnapshotRow, position: number) => boolean;
+
+/** Of numbers alone: what a sheet makes of `+3`, and of a sum that was typed instead of its result. */
+const isTypedFigure = (formula: string): boolean => /^=[\d\s.,+\-*/%^()]*$/.test(formula);
+
+/** Whether a cell holds a formula that a person keeps there. In a cell for entries a typed figure is none {facts §3}. */
+export const isKept = ({ isEntry }: Pick<Column, 'isEntry'>, { formula }: { readonly formula: string }): boolean =>
+  formula !== '' && !(isEntry && isTypedFigure(formula));
+
 /** Brings the cells of a column to what they should show now. */
-export function writeCells(tab: EditedTab, column: Column, updates: readonly CellUpdate[]): void {
+export function writeCells(
+  tab: EditedTab,
+  column: Column,
+  updates: readonly CellUpdate[],
+  isLocked: IsLocked = () => false,
+): void {
   const position = tab.snapshot.columnOf.get(column.key);
   if (position === undefined) return;
   const rules = cellRules(tab, column);
@@ -21,10 +36,11 @@ export function writeCells(tab: EditedTab, column: Column, updates: readonly Cel
   const cells = tab.snapshot.rows.map((row): ShownCell => {
     const cell = cellOf(tab.snapshot, row, column.key);
     const update = byId.get(recordIn(tab, row));
-    // A formula stays, except in a cell for orders: `+3` is one to a sheet, and would be carried out again.
-    const stays = cell.formula !== '' && !column.isEntry;
+    const stays = isKept(column, cell) || isLocked(row, position);
     if (!update || stays || isSame(toValue(cell.value), update.value) || !isOurs(tab, row, update, { column, rules })) {
-      return { cell: cellToWrite(column, cell), isNew: false };
+      // What a formula above or beside fills in would be in its way once it is written.
+      const isFixed = column.isEntry === true && (stays || cell.value !== '');
+      return { cell: cellToWrite(column, cell), isNew: false, isFixed };
     }
     const value = rules.toCell(update.value, tab.dates);
     return { cell: cellToWrite(column, { value, formula: '' }), isNew: true };

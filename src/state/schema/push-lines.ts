@@ -67,6 +67,12 @@ export interface PushRunIntent {
   readonly by?: string;
 }
 
+/** What the line of a finished push keeps besides its counts. */
+export interface PushRunResult {
+  /** Entries that were carried out while their cells still said so afterwards, by change key: what they said. Absent where that is not known. */
+  readonly stillFilled?: Readonly<Record<string, string | number>>;
+}
+
 const changeSchema = v.object({
   id: v.string(),
   parentId: v.string(),
@@ -105,6 +111,10 @@ export const pushOperationResultSchema: v.GenericSchema<unknown, PushOperationRe
   altered: v.exactOptional(v.array(v.string())),
   refused: v.exactOptional(v.record(v.string(), v.string())),
   reason: v.exactOptional(v.string()),
+});
+
+export const pushRunResultSchema: v.GenericSchema<unknown, PushRunResult> = v.object({
+  stillFilled: v.exactOptional(values),
 });
 
 export const pushRunIntentSchema: v.GenericSchema<unknown, PushRunIntent> = v.object({

@@ -62,6 +62,10 @@ export const pushTexts = {
   'warning.told': 'Ngorder may tell the customer or the courier',
   'warning.money': 'Books money, and there is no way back',
   'warning.destructive': 'Deletes it for good',
+  'warning.carriedOut': 'Last pushed on {time}. Tick only to push it again',
+  'warning.undoUnsure': 'An undo on {time} is not confirmed. Check your shop before you tick',
+  'warning.backByHand': 'The shop already shows {live}, as before this change. Tick only to undo it all the same',
+  'undo.already': 'Already undone on {time}',
 
   'roundTrip.preorder': 'A preorder without its number of days would be lost; change it in Ngorder',
   'roundTrip.wholesale': 'Its wholesale prices would be lost; change it in Ngorder',
@@ -92,6 +96,7 @@ export const pushTexts = {
   'verdict.done': '✓ {from} → {to}',
   'verdict.entryDone': '✓ {about}: {from} → {to}',
   'verdict.entryNotNeeded': '✓ {about}: {to} already',
+  'verdict.notNeeded': '✓ {reason}',
   'verdict.alreadySo': '✓ already {to}',
   'verdict.soldMeanwhile':
     '! {from} → {to}, but the stock was {replaced} at that moment: somebody sold or restocked meanwhile. Probably right: {suggested}',

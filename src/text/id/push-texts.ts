@@ -67,6 +67,11 @@ export const pushTexts: TextsLike<typeof english> = {
   'warning.told': 'Ngorder dapat memberi tahu pelanggan atau kurir',
   'warning.money': 'Mencatat uang masuk, dan tidak bisa dibatalkan dari sini',
   'warning.destructive': 'Menghapusnya selamanya',
+  'warning.carriedOut': 'Terakhir diterapkan {time}. Centang hanya jika mau diterapkan lagi',
+  'warning.undoUnsure': 'Diurungkan {time}, tetapi belum pasti. Cek toko sebelum mencentang',
+  'warning.backByHand':
+    'Di toko sudah {live}, sama seperti sebelum perubahan ini. Centang hanya jika tetap mau diurungkan',
+  'undo.already': 'Sudah diurungkan {time}',
 
   'roundTrip.preorder': 'Preorder tanpa jumlah hari akan hilang pengaturannya; ubah langsung di Ngorder',
   'roundTrip.wholesale': 'Harga grosirnya akan hilang; ubah langsung di Ngorder',
@@ -97,6 +102,7 @@ export const pushTexts: TextsLike<typeof english> = {
   'verdict.done': '✓ {from} → {to}',
   'verdict.entryDone': '✓ {about}: {from} → {to}',
   'verdict.entryNotNeeded': '✓ {about}: sudah {to}',
+  'verdict.notNeeded': '✓ {reason}',
   'verdict.alreadySo': '✓ sudah {to}',
   'verdict.soldMeanwhile':
     '! {from} → {to}, tetapi saat itu stoknya {replaced}: ada yang terjual atau masuk. Mungkin yang benar: {suggested}',

@@ -1,0 +1,88 @@
+import type { ShopSession } from '../../runs/shop-session';
+import type { PushPlan } from '../../state/schema/push-plan';
+import { isReady, isSame, type PlannedEdit, type Reason, type Value } from '../edit';
+import { changeKey } from '../operation';
+import { pushOperationsOf } from '../push-job';
+import { actionFor, findAction, pushableOf } from '../pushables';
+import { carriedOutEntries } from './carried-out-entries';
+import { takenBack } from './taken-back';
+
+type Reader = Pick<ShopSession, 'journal' | 'platform'>;
+
+/** Edits that were compared with the shop, in the light of what earlier pushes carried out. */
+export type Recall = (edits: readonly PlannedEdit[]) => readonly PlannedEdit[];
+
+/** @param plan what the edits are planned for: the cells of a tab, or the way back of a run. */
+export const recallFor = (reader: Reader, { dataset, undoes }: Pick<PushPlan, 'dataset' | 'undoes'>): Recall =>
+  undoes === undefined ? recallEntries(reader, dataset) : recallUndone(reader, undoes);
+
+/** An entry is carried out once: where its cell could not be blanked, the same again needs a tick. */
+const recallEntries =
+  ({ journal, platform }: Reader, dataset: string): Recall =>
+  (edits) => {
+    const pushable = pushableOf(dataset);
+    const isEntry = ({ column }: PlannedEdit) => actionFor(pushable, column)?.entry !== undefined;
+    if (!edits.some((edit) => isReady(edit) && isEntry(edit))) return edits;
+    const carriedOutAt = carriedOutEntries(journal.lines(), dataset);
+    return edits.map((edit) => {
+      const at = isReady(edit) && isEntry(edit) ? carriedOutAt(edit) : undefined;
+      return at === undefined ? edit : doubted(edit, { message: 'warning.carriedOut', values: timeOf(platform, at) });
+    });
+  };
+
+/**
+ * A change is taken back once, whatever the shop holds by now. Differences are never told by that; where a stock happens to be what it was before,
+ * somebody may have put it back by hand, and a person has to say so.
+ */
+const recallUndone =
+  ({ journal, platform }: Reader, run: string): Recall =>
+  (edits) => {
+    const lines = journal.lines();
+    const back = takenBack(lines, run);
+    const before = new Map<string, Value>(
+      pushOperationsOf(lines, run)
+        .filter(({ kind, intent }) => findAction(kind)?.entry !== undefined && intent.repairs === undefined)
+        .flatMap(({ intent }) => intent.changes.map((change) => [changeKey(change), change.from] as const)),
+    );
+    return edits.map((edit) => {
+      const known = back.get(edit.key);
+      if (known?.isCertain) {
+        const { warnings, ...facts } = edit;
+        return {
+          ...facts,
+          status: 'alreadySo',
+          reason: { message: 'undo.already', values: timeOf(platform, known.at) },
+        };
+      }
+      if (!isReady(edit)) return edit;
+      const unsure = known
+        ? doubted(edit, { message: 'warning.undoUnsure', values: timeOf(platform, known.at) })
+        : edit;
+      const from = before.get(edit.key);
+      return from !== undefined && isSame(from, edit.live)
+        ? doubted(unsure, { message: 'warning.backByHand', values: { live: edit.live } })
+        : unsure;
+    });
+  };
+
+/** As the spreadsheet writes it. */
+const timeOf = ({ clock, workbook }: Reader['platform'], at: number): Reason['values'] => ({
+  time: clock.format(at, workbook.timeZone, 'yyyy-MM-dd HH.mm'),
+});
+
+const isSameReason = (one: Reason, other: Reason): boolean => JSON.stringify(one) === JSON.stringify(other);
+
+function doubted(edit: PlannedEdit, doubt: Reason): PlannedEdit {
+  const { warnings = [] } = edit;
+  return warnings.some((known) => isSameReason(known, doubt)) ? edit : { ...edit, warnings: [...warnings, doubt] };
+}
+
+/** Edits that a person agreed to, once more: what has come up since they saw them keeps them back. */
+export const recallAgain =
+  (recall: Recall): Recall =>
+  (edits) =>
+    recall(edits).map((edit, index) => {
+      const seen = edits[index]?.warnings?.length ?? 0;
+      const [reason] = (edit.warnings ?? []).slice(seen);
+      return edit.status === 'ready' && reason ? { ...edit, status: 'conflict', reason } : edit;
+    });

@@ -1,0 +1,150 @@
+import type { PlanView } from '../../../src/rpc/push-calls';
+import type { RunOptions } from '../../../workbench/apps-script/run-options';
+import { colleague, killedAtChange, silenceMs } from '../../runs/shared-push';
+import { isKilled } from '../crash-points';
+import { codeOf, openPulled, summaryOf } from '../open-pulled';
+
+/** +7 on A and +3 on B, pushed in one run. */
+function openAdded() {
+  const opened = openPulled({ products: 20 });
+  const [a, b] = [opened.variation(0).id, opened.variation(1).id];
+  const before = [opened.stock(a), opened.stock(b)] as const;
+  opened.typeIn(a, 'delta:0', '7');
+  opened.typeIn(b, 'delta:0', '3');
+  const { run } = opened.confirm(opened.preview());
+  const planUndo = (keys?: readonly string[], options: RunOptions = {}) =>
+    opened.rpc<PlanView>('push.undo', { run, ...(keys ? { keys } : {}) }, options);
+  return {
+    ...opened,
+    ...{ run, a, b, planUndo },
+    onlyA: [`${a}/delta:0`],
+    added: () => [opened.stock(a) - before[0], opened.stock(b) - before[1]],
+    statusOf: ({ edits }: PlanView, id: number) => edits.find(({ recordId }) => recordId === String(id))?.status,
+    confirmAs: (plan: PlanView, options: RunOptions) =>
+      summaryOf(opened.rpc('push.confirm', { plan: plan.id }, options)),
+  };
+}
+
+describe('what was undone already', () => {
+  it('stays as it is when the whole run is undone', () => {
+    const { planUndo, confirm, onlyA, added, a, b, statusOf } = openAdded();
+    confirm(planUndo(onlyA));
+    const plan = planUndo();
+    expect([statusOf(plan, a), statusOf(plan, b)]).toEqual(['alreadySo', 'ready']);
+    expect(plan.edits.find(({ recordId }) => recordId === String(a))?.reason).toMatch(
+      /^Already undone on \d{4}-\d\d-\d\d \d\d\.\d\d$/,
+    );
+    expect(confirm(plan).counts).toMatchObject({ done: 1, alreadySo: 1 });
+    expect(added()).toEqual([0, 0]);
+  });
+
+  it('is nobody else’s to undo once more, with a key of their own', () => {
+    const { rpc, shop, planUndo, confirm, confirmAs, onlyA, added } = openAdded();
+    rpc('connection.save', { key: shop.options.key }, colleague);
+    confirm(planUndo(onlyA));
+    expect(planUndo(undefined, colleague).counts).toMatchObject({ ready: 1, alreadySo: 1 });
+    confirmAs(planUndo(undefined, colleague), colleague);
+    expect(added()).toEqual([0, 0]);
+  });
+
+  it('is not undone again from what another person was shown before', () => {
+    const { rpc, shop, planUndo, confirm, confirmAs, onlyA, added } = openAdded();
+    rpc('connection.save', { key: shop.options.key }, colleague);
+    const shownBefore = planUndo(undefined, colleague);
+    confirm(planUndo(onlyA));
+    expect(confirmAs(shownBefore, colleague).counts).toMatchObject({ done: 1, alreadySo: 1 });
+    expect(added()).toEqual([0, 0]);
+    expect(planUndo().counts).toMatchObject({ ready: 0, alreadySo: 2 });
+  });
+
+  it('is not undone again from a second sidebar that was drawn before', () => {
+    const { planUndo, confirm, onlyA, added } = openAdded();
+    const shownBefore = planUndo();
+    confirm(planUndo(onlyA));
+    expect(codeOf(() => confirm(shownBefore))).toBe('planGone');
+    expect(added()).toEqual([0, 3]);
+  });
+
+  it('is undone once when two people confirm it while the other is at it', () => {
+    const { rpc, shop, planUndo, confirm, confirmAs, added } = openAdded();
+    rpc('connection.save', { key: shop.options.key }, colleague);
+    const [mine, theirs] = [planUndo(), planUndo(undefined, colleague)];
+    let code = '';
+    confirm(mine, [], {
+      interrupt: ({ requests }, phase) => {
+        if (code === '' && phase === 'before' && requests.some(({ method }) => method === 'PATCH')) {
+          code = codeOf(() => confirmAs(theirs, colleague));
+        }
+        return false;
+      },
+    });
+    expect(code).toBe('busy');
+    expect(confirmAs(theirs, colleague).counts).toMatchObject({ done: 0, alreadySo: 2 });
+    expect(added()).toEqual([0, 0]);
+  });
+
+  it('can be undone again once its undoing was undone', () => {
+    const { rpc, planUndo, confirm, added } = openAdded();
+    const { run } = confirm(planUndo());
+    confirm(rpc('push.undo', { run }));
+    expect(added()).toEqual([7, 3]);
+    confirm(planUndo());
+    expect(added()).toEqual([0, 0]);
+  });
+
+  it('counts by the run, not by the value: a count that was set again by hand stays', () => {
+    const { variation, type, preview, confirm, rpc, stock } = openPulled({ products: 20 });
+    const { id } = variation(0);
+    type(id, '100');
+    const { run } = confirm(preview());
+    confirm(rpc('push.undo', { run }));
+    type(id, '100');
+    confirm(preview());
+    const plan = rpc<PlanView>('push.undo', { run });
+    expect(plan.counts).toMatchObject({ alreadySo: 1, ready: 0 });
+    expect(stock(id)).toBe(100);
+  });
+});
+
+describe('an undo that was not confirmed', () => {
+  it('needs a tick that says when, before it is tried again', () => {
+    const { clock, rpc, planUndo, confirm, confirmAll, added } = openAdded();
+    const planned = planUndo();
+    expect(isKilled(() => confirm(planned, [], { interrupt: killedAtChange('after') }))).toBe(true);
+    clock.advance(silenceMs);
+    const { unfinishedRun } = rpc<{ unfinishedRun: string }>('state.get');
+    rpc('runs.abandon', { run: unfinishedRun });
+    const after = added();
+    const plan = planUndo();
+    expect(plan.edits.map(({ warnings }) => warnings[0])).toContainEqual(
+      expect.stringMatching(/^An undo on .* is not confirmed\. Check your shop before you tick$/),
+    );
+    confirm(plan);
+    expect(added()).toEqual(after);
+    confirmAll(planUndo());
+    expect(planUndo().counts).toMatchObject({ alreadySo: 2, ready: 0 });
+  });
+});
+
+describe('a stock that was put back by hand', () => {
+  it('goes down again only with a tick', () => {
+    const { shop, a, planUndo, confirm, confirmAll, onlyA, added } = openAdded();
+    shop.sell(a, 0, 7);
+    const plan = planUndo(onlyA);
+    expect(plan.edits[0]?.warnings).toEqual([
+      expect.stringMatching(/^The shop already shows \d+, as before this change\. Tick only to undo it all the same$/),
+    ]);
+    expect(confirm(plan).counts).toMatchObject({ done: 0, notPushed: 1 });
+    expect(added()).toEqual([0, 3]);
+    confirmAll(planUndo(onlyA));
+    expect(added()).toEqual([-7, 3]);
+  });
+
+  it('is asked about when that happened after the preview', () => {
+    const { shop, a, planUndo, confirmAll, onlyA, added } = openAdded();
+    const plan = planUndo(onlyA);
+    shop.sell(a, 0, 7);
+    expect(confirmAll(plan).counts).toMatchObject({ done: 0, notPushed: 1 });
+    expect(added()).toEqual([0, 3]);
+  });
+});
