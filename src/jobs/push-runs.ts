@@ -1,11 +1,14 @@
 import { worstOf } from '../api/endpoint';
+import { takenBack } from '../push/memory/taken-back';
 import { type PushSummary, pushJob, pushOperationsOf } from '../push/push-job';
 import { actionOf } from '../push/pushables';
 import { type PushLine, pushLinesOf } from '../push/report/push-line';
 import { isSound } from '../push/sound-operation';
 import { countsIn, damagedLine, readOperation, readRunLine, unknownInRun } from '../runs/job-type';
+import type { JournalLine } from '../runs/journal/journal-line';
 import { isOpen } from '../runs/operation-state';
 import { resumeRun } from '../runs/run-job';
+import { type PushRunResult, pushRunResultSchema } from '../state/schema/push-lines';
 import * as v from '../state/valibot';
 import type { Job, PastRun } from './job';
 
@@ -16,6 +19,9 @@ export interface PastPush extends PastRun {
   readonly undoes: string | null;
   /** `null` while it is unfinished. */
   readonly counts: PushSummary['counts'] | null;
+  /** How many changes the shop took, and how many of them have a way back; 0 while it is unfinished. */
+  readonly carriedOut: number;
+  readonly undoable: number;
 }
 
 /** A push, a line per change. */
@@ -32,13 +38,24 @@ const pushCounts = v.object({
   ...{ unknown: count, notPushed: count, alreadySo: count },
 });
 
+/** As the run's line keeps them. Earlier versions kept the verdicts' counts alone. */
+function ownCounts({ result }: JournalLine, counts: PastPush['counts']): Pick<PastPush, 'carriedOut' | 'undoable'> {
+  const { done, soldMeanwhile, changedAfter } = counts ?? { done: 0, soldMeanwhile: 0, changedAfter: 0 };
+  const parsed = v.safeParse(pushRunResultSchema, result);
+  const { carriedOut = done + soldMeanwhile + changedAfter, undoable = carriedOut }: PushRunResult = parsed.success
+    ? parsed.output
+    : {};
+  return { carriedOut, undoable };
+}
+
 export const pushRuns: Job<PastPush, PushDetails, PushSummary> = {
   kind: pushJob.kind,
   resume: (session, run) => resumeRun(session, pushJob, run),
   past: (line) => {
     const { run, state, at, intent } = readRunLine(pushJob, line);
     const { by = '', tabId, undoes = null } = intent;
-    return { ...{ run, state, at, by, tabId, undoes }, kind: 'push', counts: countsIn(line, pushCounts) };
+    const counts = countsIn(line, pushCounts);
+    return { ...{ run, state, at, by, tabId, undoes }, kind: 'push', counts, ...ownCounts(line, counts) };
   },
   unknownIn: (line, operations) => unknownInRun(pushJob, line, operations),
   traitsOf: (_line, one) => {
@@ -56,7 +73,9 @@ export const pushRuns: Job<PastPush, PushDetails, PushSummary> = {
   },
   details: ({ journal, language }, line) => {
     const { by = '' } = readRunLine(pushJob, line).intent;
-    return { kind: 'push', by, lines: pushLinesOf(language, pushOperationsOf(journal.lines(), line.run), by) };
+    const lines = journal.lines();
+    const operations = pushOperationsOf(lines, line.run);
+    return { kind: 'push', by, lines: pushLinesOf(language, { operations, by, back: takenBack(lines, line.run) }) };
   },
   readable: (reader, line, titleOf) => {
     const { tabId } = readRunLine(pushJob, line).intent;

@@ -15,8 +15,29 @@ export interface UnreadableRun extends Pick<PastRun, 'run' | 'state'> {
 
 export type ListedRun = PastPush | PastRows | UnreadableRun;
 
+/** A push of which as many changes are still there to be undone, as far as the journal tells. */
+export interface PushInHistory extends PastPush {
+  readonly leftToUndo: number;
+}
+
+export type RunInHistory = PushInHistory | Exclude<ListedRun, PastPush>;
+
 /** Every run of this spreadsheet and shop that the journal holds, the latest first. */
-export const listRuns = (journal: Journal): ListedRun[] => journal.runLines().map(listedRun).reverse();
+export function listRuns(journal: Journal): RunInHistory[] {
+  const undone = new Map<string, number>();
+  const undoneOf = (run: string) => undone.get(run) ?? 0;
+  return journal
+    .runLines()
+    .map(listedRun)
+    .reverse()
+    .map((past) => {
+      if (past.kind !== 'push') return past;
+      const { run, undoes, carriedOut, undoable } = past;
+      // What undoes a run comes after it, and was met before.
+      if (undoes !== null) undone.set(undoes, undoneOf(undoes) + Math.max(0, carriedOut - undoneOf(run)));
+      return { ...past, leftToUndo: Math.max(0, undoable - undoneOf(run)) };
+    });
+}
 
 /** Damaged figures are none, and some numbers are too large for a date. */
 const isMoment = (at: number): boolean => !Number.isNaN(new Date(at).getTime());

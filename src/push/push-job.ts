@@ -17,6 +17,7 @@ import { actionsInOrder, findAction, isPushable, pushableOf } from './pushables'
 import { type CellRef, type LiveRecords, noRecords } from './records/live-records';
 import { type ReadBack, type Verdict, type VerdictKind, verdictsOn } from './report/verdict';
 import { writeVerdicts } from './report/write-verdicts';
+import { waysBack } from './ways-back';
 
 export type PushRun = Run<PushRunIntent>;
 
@@ -41,7 +42,11 @@ export const pushJob: JobType<PushRunIntent, PushOperationIntent, PushOperationR
     isPushable(dataset) ? operations.map(unknownInOperation).find((name) => name !== undefined) : dataset,
   typesOf: () => actionsInOrder,
   conclude: (session, run, operations) => concludePush(session, run, operations, []),
-  noteOf: ({ stillFilled = {} }) => ({ stillFilled }) satisfies PushRunResult,
+  noteOf: ({ stillFilled = {} }, operations) => {
+    const ways = waysBack(operations);
+    const undoable = ways.filter(({ isPossible }) => isPossible).length;
+    return { carriedOut: ways.length, undoable, stillFilled } satisfies PushRunResult;
+  },
 };
 
 /** An action that this version does not know, or a column or a command of one. */

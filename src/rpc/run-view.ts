@@ -1,5 +1,5 @@
 import { findEndpoint } from '../api/catalogue';
-import type { ListedRun } from '../jobs/run-history';
+import type { ListedRun, RunInHistory } from '../jobs/run-history';
 import type { Language } from '../text/message';
 
 /** A run as the list of the latest shows it. */
@@ -11,8 +11,14 @@ interface RunFacts {
 }
 
 type RunView =
-  /** `pushed`: how many values the shop took. */
-  | (RunFacts & { readonly kind: 'push'; readonly undoes: string | null; readonly pushed: number })
+  /** `pushed`: how many values the shop took; `undoable`: how many of them have a way back; `leftToUndo`: how many of those nobody undid. */
+  | (RunFacts & {
+      readonly kind: 'push';
+      readonly undoes: string | null;
+      readonly pushed: number;
+      readonly undoable: number;
+      readonly leftToUndo: number;
+    })
   /** `title`: what was done; `done`: for how many records. */
   | (RunFacts & { readonly kind: 'rows'; readonly title: string; readonly done: number })
   /** What open sidebars of earlier versions do not know they draw as rows: under its id, done for none. */
@@ -23,7 +29,7 @@ type RunView =
       readonly done: 0;
     });
 
-export function runView(past: ListedRun, language: Language): RunView {
+export function runView(past: RunInHistory, language: Language): RunView {
   const { run, state } = past;
   if (past.kind === 'unreadable') return { kind: past.kind, run, state, at: past.at, title: run, done: 0 };
   const { at } = past;
@@ -32,7 +38,8 @@ export function runView(past: ListedRun, language: Language): RunView {
     return { kind: past.kind, run, state, at, title, done: past.counts?.done ?? 0 };
   }
   const { done, soldMeanwhile, changedAfter } = past.counts ?? { done: 0, soldMeanwhile: 0, changedAfter: 0 };
-  return { kind: past.kind, run, state, at, undoes: past.undoes, pushed: done + soldMeanwhile + changedAfter };
+  const { kind, undoes, undoable, leftToUndo } = past;
+  return { kind, run, state, at, undoes, pushed: done + soldMeanwhile + changedAfter, undoable, leftToUndo };
 }
 
 /** What an endpoint does, in the person's language; its id for one that this version no longer knows. */

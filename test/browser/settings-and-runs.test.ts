@@ -5,7 +5,16 @@ import { useScriptedPages } from './scripted-page';
 
 const run = '20260302-0000000a';
 const at = Date.UTC(2026, 2, 2, 3);
-const pushed = { kind: 'push' as const, run, state: 'finished' as const, at, undoes: null, pushed: 2 };
+const pushed = {
+  kind: 'push' as const,
+  run,
+  state: 'finished' as const,
+  at,
+  undoes: null,
+  pushed: 2,
+  undoable: 2,
+  leftToUndo: 2,
+};
 
 const settings: SettingsView = {
   settings: {
@@ -44,6 +53,7 @@ const line = (facts: Partial<RunLineView>): RunLineView => ({
     message: '',
     marker: 'Ngorder for Sheets 20260302-0000000a/1',
     repairs: '',
+    undoneAt: null,
   },
   ...facts,
 });
@@ -126,6 +136,36 @@ describeInBrowser('settings and the journal of a push in the sidebar', () => {
     await button(page, 'Kirim 1 perubahan').waitFor();
 
     expect(asked).toEqual([{ run, keys: ['2/stock:0'] }, { run }]);
+    await page.close();
+  });
+
+  test.each([
+    ['in part, with how much is left', { leftToUndo: 3 }, '3 dari 10 masih bisa diurungkan', true],
+    ['whole, and offers it no more', { leftToUndo: 0 }, 'Sudah dikembalikan', false],
+  ])('the history tells of a push that was undone %s', async (_, facts, text, isOffered) => {
+    const undoing = { ...pushed, run: '20260302-0000000b', undoes: run, pushed: 7, undoable: 7, leftToUndo: 7 };
+    const page = await open({
+      'state.get': () => ({ ...connectedState, runs: [undoing, { ...pushed, pushed: 10, undoable: 10, ...facts }] }),
+    });
+    await page.getByText(text).waitFor();
+    expect(await button(page, /^Kembalikan pengiriman/).count()).toBe(isOffered ? 1 : 0);
+    await keep(page, isOffered ? 'undone-in-part' : 'undone-whole');
+    await page.close();
+  });
+
+  test('what was undone by line is told, and cannot be ticked again', async () => {
+    const page = await open({
+      'state.get': () => ({ ...connectedState, runs: [{ ...pushed, leftToUndo: 1 }] }),
+      'runs.show': () => ({
+        kind: 'push',
+        by: 'Sari',
+        lines: [line({ undoneAt: at + 3_600_000 }), line({ recordId: '2', name: 'Kerudung Segi Empat' })],
+      }),
+    });
+    await button(page, /^Rincian pengiriman/).click();
+    await page.getByText(/^Sudah diurungkan 2 Mar 2026/).waitFor();
+    expect(await page.getByRole('checkbox').count()).toBe(1);
+    await keep(page, 'run-undone-in-part');
     await page.close();
   });
 

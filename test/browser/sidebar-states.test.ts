@@ -46,7 +46,18 @@ describeInBrowser('the sidebar in its less common states', () => {
   test('offers nothing but to finish an interrupted push, then goes on until it is done', async () => {
     let pauses = 2;
     let unfinished: UnfinishedView | null = { run, kind: 'push', title: 'Variasi', by: '', at, mayGoOn: true };
-    const runs = [{ kind: 'push' as const, run, state: 'running' as const, at, undoes: null, pushed: 0 }];
+    const runs = [
+      {
+        kind: 'push' as const,
+        run,
+        state: 'running' as const,
+        at,
+        undoes: null,
+        pushed: 0,
+        undoable: 0,
+        leftToUndo: 0,
+      },
+    ];
     const page = await open({
       'state.get': () => ({ ...connectedState, unfinished, runs }),
       'runs.resume': () => {

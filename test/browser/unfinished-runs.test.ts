@@ -18,7 +18,9 @@ const columns = [
 const stateOf = (facts: Partial<UnfinishedView>, language: 'id' | 'en') => ({
   ...connectedState,
   ...{ language, tabs: [tabOf({ columns })], unfinished: { ...unfinished, ...facts } },
-  runs: [{ kind: 'push' as const, run, state: 'running' as const, at, undoes: null, pushed: 0 }],
+  runs: [
+    { kind: 'push' as const, run, state: 'running' as const, at, undoes: null, pushed: 0, undoable: 0, leftToUndo: 0 },
+  ],
 });
 
 /** A colleague's: changes of every kind and in every state. */

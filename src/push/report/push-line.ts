@@ -1,5 +1,6 @@
 import type { Language } from '../../text/message';
 import type { Effect, Value } from '../edit';
+import type { TakenBack } from '../memory/taken-back';
 import { changeKey, type PushOperation } from '../operation';
 import { actionOf } from '../pushables';
 import { entryEffect } from './entry-effect';
@@ -31,17 +32,28 @@ export interface PushLine {
   readonly marker: string;
   /** The operation that it makes good for, where it does. */
   readonly repairs: string;
+  /** When a later run took it back, in milliseconds since 1970; `null` where none certainly did. */
+  readonly undoneAt: number | null;
 }
 
-/** A push in lines, one per change. @param by who pushed. */
-export const pushLinesOf = (language: Language, operations: readonly PushOperation[], by: string): PushLine[] =>
-  operations.flatMap((operation) => linesOf(language, operation, by));
+interface ReadPush {
+  readonly operations: readonly PushOperation[];
+  /** Who pushed. */
+  readonly by: string;
+  /** What later runs took back of it, by change key. */
+  readonly back: ReadonlyMap<string, TakenBack>;
+}
 
-function linesOf(language: Language, operation: PushOperation, by: string): PushLine[] {
+/** A push in lines, one per change. */
+export const pushLinesOf = (language: Language, push: ReadPush): PushLine[] =>
+  push.operations.flatMap((operation) => linesOf(language, operation, push));
+
+function linesOf(language: Language, operation: PushOperation, { by, back }: ReadPush): PushLine[] {
   const { run, operation: number, at, kind, state, intent, result } = operation;
   const action = actionOf(kind);
   return intent.changes.map((change) => {
     const { id, parentId, sku, name, column, from, to, details = {} } = change;
+    const taken = intent.repairs === undefined ? back.get(changeKey(change)) : undefined;
     const heldBackFor = result?.heldBack?.[changeKey(change)];
     return {
       ...{ run, operation: number, at, by, action: kind, recordId: id, parentId, sku, name, column, from, to },
@@ -51,6 +63,7 @@ function linesOf(language: Language, operation: PushOperation, by: string): Push
       state: heldBackFor === undefined ? state : 'failed',
       message: heldBackFor === undefined ? (result?.reason ?? '') : String(heldBackFor),
       repairs: intent.repairs ?? '',
+      undoneAt: taken?.isCertain ? taken.at : null,
     };
   });
 }

@@ -23,7 +23,8 @@ interface PushRunProps {
 export function PushRun({ run, details: { by, lines }, chosen }: PushRunProps) {
   const { model, texts } = useSidebar();
   const words = texts.run;
-  const isUndoable = runMayBeUndone(run, model.state.value?.runs ?? []);
+  // As it is by now: what was opened may have been undone since.
+  const isUndoable = runMayBeUndone(model.state.value?.runs.find((one) => one.run === run.run) ?? run);
   const set = (key: string, isChosen: boolean) => {
     const keys = new Set(chosen.value);
     if (isChosen) keys.add(key);
@@ -58,9 +59,9 @@ export function PushRun({ run, details: { by, lines }, chosen }: PushRunProps) {
 }
 
 function RunLine({ line, namesColumn }: { readonly line: RunLineView; readonly namesColumn: boolean }) {
-  const { texts } = useSidebar();
+  const { texts, format } = useSidebar();
   const words = texts.run;
-  const { from, to, effect, state, message, marker, repairs } = line;
+  const { from, to, effect, state, message, marker, repairs, undoneAt } = line;
   const isInShop = marker !== '' && (state === 'done' || state === 'unknown');
   return (
     <div class="line">
@@ -75,6 +76,7 @@ function RunLine({ line, namesColumn }: { readonly line: RunLineView; readonly n
           <ValueChange from={from} to={to} />
         </p>
       )}
+      {undoneAt !== null && <p class="reason calm">{words.undoneAt(format.moment(undoneAt))}</p>}
       {repairs !== '' && <p class="reason calm">{words.repairs}</p>}
       {message !== '' && <p class="reason warn">{message}</p>}
       {isInShop && <p class="reason calm">{words.marker(marker)}</p>}

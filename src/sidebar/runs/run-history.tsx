@@ -1,6 +1,7 @@
 import { useSidebar } from '../shell/sidebar-context';
 import { Button } from '../widgets/button';
 import {
+  isPartlyUndone,
   isUndone,
   mayBeUndone,
   type PushRunView,
@@ -29,7 +30,7 @@ export function RunHistory({ runs }: { readonly runs: readonly RunView[] }) {
         <ul>
           {runs.map((run) => (
             <li key={run.run} class="history-line">
-              <RunLine run={run} runs={runs} />
+              <RunLine run={run} />
             </li>
           ))}
         </ul>
@@ -38,10 +39,10 @@ export function RunHistory({ runs }: { readonly runs: readonly RunView[] }) {
   );
 }
 
-function RunLine({ run, runs }: { readonly run: RunView; readonly runs: readonly RunView[] }) {
+function RunLine({ run }: { readonly run: RunView }) {
   switch (run.kind) {
     case 'push':
-      return <PushLine run={run} runs={runs} />;
+      return <PushLine run={run} />;
     case 'rows':
       return <RowsLine run={run} />;
     case 'unreadable':
@@ -49,10 +50,12 @@ function RunLine({ run, runs }: { readonly run: RunView; readonly runs: readonly
   }
 }
 
-function PushLine({ run, runs }: { readonly run: PushRunView; readonly runs: readonly RunView[] }) {
+function PushLine({ run }: { readonly run: PushRunView }) {
   const { model, texts, format } = useSidebar();
   const time = format.moment(run.at);
-  const changes = texts.history.changes(run.pushed, format.number(run.pushed));
+  const changes = isPartlyUndone(run)
+    ? texts.history.leftToUndo(format.number(run.leftToUndo), format.number(run.undoable))
+    : texts.history.changes(run.pushed, format.number(run.pushed));
   return (
     <>
       <RunFacts
@@ -60,9 +63,9 @@ function PushLine({ run, runs }: { readonly run: PushRunView; readonly runs: rea
         label={texts.run.open(time)}
         facts={run.undoes === null ? changes : `${changes} ${texts.history.isUndo}`}
       />
-      {isUndone(run, runs) && <span class="hint">{texts.history.undone}</span>}
+      {isUndone(run) && <span class="hint">{texts.history.undone}</span>}
       <LookThrough run={run} />
-      {mayBeUndone(run, runs) && (
+      {mayBeUndone(run) && (
         <Button look="quiet" label={texts.history.undoOf(time)} onClick={() => void model.push.planUndo(run.run)}>
           {texts.history.undo}
         </Button>

@@ -10,17 +10,16 @@ export type UnreadableRunView = Exclude<RunView, ReadableRunView>;
 export const pushesIn = (runs: readonly RunView[]): PushRunView[] =>
   runs.filter((run): run is PushRunView => run.kind === 'push');
 
-/** Whether later runs took back all that this one pushed. One that was taken back in part can be undone again. */
-export function isUndone(run: PushRunView, runs: readonly RunView[]): boolean {
-  const takenBack = pushesIn(runs)
-    .filter(({ undoes }) => undoes === run.run)
-    .reduce((sum, { pushed }) => sum + pushed, 0);
-  return run.pushed > 0 && takenBack >= run.pushed;
-}
+/** Whether nothing of what could be undone is left. */
+export const isUndone = ({ undoable, leftToUndo }: PushRunView): boolean => undoable > 0 && leftToUndo === 0;
+
+/** Whether some of it was undone and some not. */
+export const isPartlyUndone = ({ undoes, undoable, leftToUndo }: PushRunView): boolean =>
+  undoes === null && leftToUndo > 0 && leftToUndo < undoable;
 
 /**
  * A run that took another one back is not taken back itself: whoever wants the newer values again types them. What an endpoint did for rows has no
  * way back that is known.
  */
-export const mayBeUndone = (run: RunView, runs: readonly RunView[]): run is PushRunView =>
-  run.kind === 'push' && run.state === 'finished' && run.undoes === null && run.pushed > 0 && !isUndone(run, runs);
+export const mayBeUndone = (run: RunView): run is PushRunView =>
+  run.kind === 'push' && run.state === 'finished' && run.undoes === null && run.leftToUndo > 0;

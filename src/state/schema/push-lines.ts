@@ -69,6 +69,9 @@ export interface PushRunIntent {
 
 /** What the line of a finished push keeps besides its counts. */
 export interface PushRunResult {
+  /** How many changes the shop took, without what made good for others' sales, and how many of them have a way back. */
+  readonly carriedOut?: number;
+  readonly undoable?: number;
   /** Entries that were carried out while their cells still said so afterwards, by change key: what they said. Absent where that is not known. */
   readonly stillFilled?: Readonly<Record<string, string | number>>;
 }
@@ -114,6 +117,8 @@ export const pushOperationResultSchema: v.GenericSchema<unknown, PushOperationRe
 });
 
 export const pushRunResultSchema: v.GenericSchema<unknown, PushRunResult> = v.object({
+  carriedOut: v.exactOptional(v.number()),
+  undoable: v.exactOptional(v.number()),
   stillFilled: v.exactOptional(values),
 });
 

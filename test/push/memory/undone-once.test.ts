@@ -1,8 +1,16 @@
+import type { PushDetails } from '../../../src/jobs/push-runs';
 import type { PlanView } from '../../../src/rpc/push-calls';
 import type { RunOptions } from '../../../workbench/apps-script/run-options';
 import { colleague, killedAtChange, silenceMs } from '../../runs/shared-push';
 import { isKilled } from '../crash-points';
+import { openDataset } from '../open-dataset';
 import { codeOf, openPulled, summaryOf } from '../open-pulled';
+
+interface ListedPush {
+  readonly run: string;
+  readonly undoable: number;
+  readonly leftToUndo: number;
+}
 
 /** +7 on A and +3 on B, pushed in one run. */
 function openAdded() {
@@ -22,6 +30,7 @@ function openAdded() {
     statusOf: ({ edits }: PlanView, id: number) => edits.find(({ recordId }) => recordId === String(id))?.status,
     confirmAs: (plan: PlanView, options: RunOptions) =>
       summaryOf(opened.rpc('push.confirm', { plan: plan.id }, options)),
+    listed: () => opened.rpc<{ runs: readonly ListedPush[] }>('state.get').runs.find((one) => one.run === run),
   };
 }
 
@@ -123,6 +132,38 @@ describe('an undo that was not confirmed', () => {
     expect(added()).toEqual(after);
     confirmAll(planUndo());
     expect(planUndo().counts).toMatchObject({ alreadySo: 2, ready: 0 });
+  });
+});
+
+describe('the history', () => {
+  it('tells how much of a run is left to undo, and which of its lines were undone', () => {
+    const { rpc, run, planUndo, confirm, onlyA, listed } = openAdded();
+    const undoneIn = () =>
+      rpc<PushDetails>('runs.show', { run })
+        .lines.filter(({ undoneAt }) => undoneAt !== null)
+        .map(({ recordId, column }) => `${recordId}/${column}`);
+    expect(listed()).toMatchObject({ undoable: 2, leftToUndo: 2 });
+    confirm(planUndo(onlyA));
+    expect(listed()).toMatchObject({ undoable: 2, leftToUndo: 1 });
+    expect(undoneIn()).toEqual(onlyA);
+    expect(rpc('runs.list')).toMatchObject([{ leftToUndo: 1 }, { run, leftToUndo: 1 }]);
+    const { run: undoing } = confirm(planUndo());
+    expect(listed()).toMatchObject({ undoable: 2, leftToUndo: 0 });
+    confirm(rpc('push.undo', { run: undoing }));
+    expect(listed()).toMatchObject({ undoable: 2, leftToUndo: 1 });
+  });
+
+  it('counts only what has a way back', () => {
+    const { shop, clock, type, preview, confirm, rpc } = openDataset('orders', 'order_id', { orders: 200 });
+    const [paid, cancelled] = shop.state.orders.filter(
+      ({ payment, isCancelled, createdAt }) =>
+        payment === 'UNPAID' && !isCancelled && createdAt > clock.now() - 25 * 86_400_000,
+    );
+    type(paid?.id ?? 0, 'payment.entry', '1000');
+    type(paid?.id ?? 0, 'payment.entry.bank', 'BCA');
+    type(cancelled?.id ?? 0, '#command', 'CANCEL');
+    expect(confirm(preview()).counts.done).toBe(2);
+    expect(rpc('state.get')).toMatchObject({ runs: [{ pushed: 2, undoable: 1, leftToUndo: 1 }] });
   });
 });
 

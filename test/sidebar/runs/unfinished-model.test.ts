@@ -38,7 +38,16 @@ describe('an unfinished run in the sidebar', () => {
   });
 
   it('is told as an undo where it puts back what another one wrote', async () => {
-    const past = { kind: 'push' as const, run, state: 'finished' as const, at, undoes: '20260301-0000000b', pushed: 1 };
+    const past = {
+      kind: 'push' as const,
+      run,
+      state: 'finished' as const,
+      at,
+      undoes: '20260301-0000000b',
+      pushed: 1,
+      undoable: 1,
+      leftToUndo: 1,
+    };
     const { model } = await openModel({
       'runs.resume': () => pushed,
       'state.get': () => ({ ...connectedState, runs: [past] }),

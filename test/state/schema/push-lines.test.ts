@@ -22,7 +22,7 @@ describe('what the line of a finished push keeps', () => {
   const readLine = (result: object) => v.safeParse(pushRunResultSchema, JSON.parse(JSON.stringify(result))).output;
 
   it('is read as it was written, beside the counts', () => {
-    const kept = { stillFilled: { '8000001/delta:0': 5, '100100/#command': 'CANCEL' } };
+    const kept = { carriedOut: 3, undoable: 2, stillFilled: { '8000001/delta:0': 5, '100100/#command': 'CANCEL' } };
     expect(readLine({ counts: { done: 3 }, ...kept })).toEqual(kept);
   });
 

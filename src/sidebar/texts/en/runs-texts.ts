@@ -9,6 +9,7 @@ export const runsTexts = {
     changes: (count: number, shown: string) => plural(count, shown, 'change', 'changes'),
     isUndo: 'put back',
     undone: 'Undone',
+    leftToUndo: (left: string, all: string) => `${left} of ${all} left to undo`,
     running: 'Not finished',
     unreadable: (id: string) => `This version cannot read it · ID ${id}`,
     undo: 'Undo',
@@ -24,6 +25,7 @@ export const runsTexts = {
     undo: (count: number, shown: string) => `Undo ${plural(count, shown, 'change', 'changes')}`,
     undoHint: 'Tick what is to be undone. You see it once more before anything is sent.',
     include: (name: string) => `Undo ${name}`,
+    undoneAt: (time: string) => `Undone on ${time}`,
     repairs: 'Makes good what was sold meanwhile',
     marker: (marker: string) => `In Ngorder: “${marker}”`,
     state: {

@@ -9,6 +9,7 @@ export const runsTexts: typeof english = {
     changes: (_, shown) => `${shown} perubahan`,
     isUndo: 'dikembalikan',
     undone: 'Sudah dikembalikan',
+    leftToUndo: (left, all) => `${left} dari ${all} masih bisa diurungkan`,
     running: 'Belum selesai',
     unreadable: (id) => `Tidak bisa dibaca versi ini · ID ${id}`,
     undo: 'Kembalikan',
@@ -24,6 +25,7 @@ export const runsTexts: typeof english = {
     undo: (_, shown) => `Kembalikan ${shown} perubahan`,
     undoHint: 'Centang yang ingin dikembalikan. Anda melihatnya sekali lagi sebelum ada yang dikirim.',
     include: (name) => `Kembalikan ${name}`,
+    undoneAt: (time) => `Sudah diurungkan ${time}`,
     repairs: 'Mengganti yang terjual sementara itu',
     marker: (marker) => `Di Ngorder: “${marker}”`,
     state: {
