@@ -152,7 +152,7 @@ export function writePushingDocs(): string {
     'A cell that differs from what the shop said at the last pull is an edit. A blank cell means "leave it". *Review changes* shows every edit',
     'with what the shop holds now; nothing is sent before that was confirmed, and each row is told its result. In every tab below a column',
     '**Command** · *Perintah* can be added, in which `SKIP` leaves a row out. What says what to do rather than what to be, such as a command or a',
-    'payment, is blanked once it was carried out.',
+    'payment, is blanked once it was carried out; a formula stays, and where a cell cannot be blanked, the same again needs a tick.',
     '',
     'A status in capitals is what the shop holds for a record; a command that does not fit it is stopped in the review.',
     '',
