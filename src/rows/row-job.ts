@@ -8,19 +8,12 @@ import { startRun } from '../runs/run-job';
 import type { ShopSession } from '../runs/shop-session';
 import { tellBeside } from '../runs/tell-beside';
 import { refuseWhileUnfinished } from '../runs/unfinished';
-import {
-  type RowCallIntent,
-  type RowCallResult,
-  type RowRunIntent,
-  rowCallIntentSchema,
-  rowCallKind,
-  rowCallResultSchema,
-  rowRunIntentSchema,
-} from '../state/schema/row-lines';
+import { type RowCallIntent, type RowCallResult, type RowRunIntent, rowCallKind } from '../state/schema/row-lines';
 import { loadName, requireSettings } from '../state/settings';
 import { textOf } from '../tables/plain-value';
 import { AddOnError } from '../text/add-on-error';
 import { type Language, say } from '../text/message';
+import { rowLineShapes } from './row-line-shapes';
 import { planRows, type RowPlan, type RowRecord, takeOrder } from './row-plan';
 import { type RowResult, writeRowResults } from './row-results';
 
@@ -41,6 +34,8 @@ export interface RowSummary {
     readonly state: RowCall['state'];
     readonly text: string;
   }[];
+  /** The sheet did not take the results. */
+  readonly isUntold?: true;
 }
 
 /** Of the answer, as much as tells which record it was. */
@@ -48,15 +43,13 @@ const longestTold = 200;
 
 /** An endpoint carried out for the rows of a tab. What may have left is never looked up, as no endpoint but its own tells what it did. */
 export const rowJob: JobType<RowRunIntent, RowCallIntent, RowCallResult, RowSummary> = {
-  kind: 'rows',
-  runIntent: rowRunIntentSchema,
-  intent: rowCallIntentSchema,
-  result: rowCallResultSchema,
+  ...rowLineShapes,
   addNotes: (before, more) => ({ ...before, ...more }),
   unknownIn: ({ endpoint }, calls) =>
     findEndpoint(endpoint) ? calls.find(({ kind }) => kind !== rowCallKind)?.kind : endpoint,
   typesOf: ({ endpoint }) => [rowCall(requireEndpoint(endpoint))],
   conclude: (session, run, calls) => concludeRows(session, run, calls, []),
+  noteOf: ({ isUntold }) => (isUntold ? { isUntold } : {}),
 };
 
 const rowCall = (endpoint: Endpoint): OperationType<RowCallIntent, RowCallResult> => ({
@@ -109,16 +102,21 @@ function concludeRows(
   const { language } = session;
   const results = calls.map((call) => ({ rows: call.intent.rows, text: rowText(language, endpoint, call) }));
   const tab = session.platform.workbook.tab(tabId);
+  let isTold = tab !== undefined;
   if (tab) {
     const all = [...results, ...problems];
-    tellBeside(session, 'results', () => writeRowResults(session, tab, requireEndpoint(endpoint), matching, all));
+    isTold = tellBeside(session, 'results', () => {
+      writeRowResults(session, tab, requireEndpoint(endpoint), matching, all);
+      // What Sheets refuses may be heard of only with a flush {facts §3}.
+      session.platform.workbook.flush();
+    });
   }
   const records = calls.map((call) => ({
     rows: call.intent.rows.map(({ row }) => row),
     state: toldState(call),
     text: rowText(language, endpoint, call),
   }));
-  return { run, endpoint, tabId, counts: countsOf(calls), records };
+  return { run, endpoint, tabId, counts: countsOf(calls), records, ...(isTold ? {} : { isUntold: true }) };
 }
 
 /** Of what a person gave up before it was known, nobody knows. */

@@ -9,6 +9,7 @@ import { rememberChoice } from './row-choice';
 import { type RowVerb, rowFieldsOf, takesRows, verbOf } from './row-field';
 import { dayReader, readRowTab, refOf, requireTab } from './row-tab';
 import { splitRecord } from './split-record';
+import { untoldRows } from './untold-rows';
 
 /**
  * What is to become of a record: `ready` will be sent; `skipped` is not meant for this endpoint; `problem` cannot be sent as it is;
@@ -46,7 +47,9 @@ export function planRows(access: ShopAccess, endpoint: Endpoint, order: RowOrder
   const { columnOf, rows } = readRowTab(requireTab(access, order.tabId), endpoint, order.matching);
   const chosen = order.rows && new Set(order.rows);
   const given = new Set([...columnOf.keys(), ...Object.keys(order.matching.fixed ?? {})]);
-  const records = groupRows(endpoint, rows, toDay).flatMap((group) => judge(endpoint, group, chosen, { toDay, given }));
+  const untold = endpoint.idempotent ? new Map<string, number>() : untoldRows(access.journal, order);
+  const told = rows.map((row) => withUntold(endpoint, row, untold, toDay));
+  const records = groupRows(endpoint, told, toDay).flatMap((group) => judge(endpoint, group, chosen, { toDay, given }));
   const counts = { ready: 0, skipped: 0, problem: 0, alreadySent: 0 };
   for (const { status } of records) counts[status] += 1;
   const bound = records.map(({ rows: refs, status, input }) => [refs, status, input]);
@@ -103,6 +106,21 @@ const sentSigns = ['✓', '?'] as const;
 
 const isSentResult = ({ id }: Endpoint, result: string): boolean =>
   sentSigns.some((sign) => result.startsWith(`${sign} ${id}:`));
+
+/** A row that was sent though nothing beside it says so counts as if it did. */
+function withUntold(
+  endpoint: Endpoint,
+  row: SheetRow,
+  untold: Map<string, number>,
+  toDay: RowReading['toDay'],
+): SheetRow {
+  if (untold.size === 0 || isSentResult(endpoint, row.result)) return row;
+  const { said } = refOf(row, toDay);
+  const left = untold.get(said) ?? 0;
+  if (left === 0) return row;
+  untold.set(said, left - 1);
+  return { ...row, result: `${sentSigns[0]} ${endpoint.id}:` };
+}
 
 /** Keeps what the plan was made from, until it is confirmed or another one is made, and what its tab is used for. */
 export function keepPlan(access: ShopAccess, { id, order }: RowPlan): void {
