@@ -5,15 +5,6 @@ import { rowDetails } from '../find/row-details';
 import { actionFor } from '../pushables';
 import { valueKinds } from '../values/value-kinds';
 
-/** The columns that tell whether cells are as a person saw them in a preview. */
-export const neededToCompare = (
-  { idColumn, pushable }: Pick<OpenedTab, 'idColumn' | 'pushable'>,
-  edits: readonly Pick<ReadyEdit, 'column'>[],
-): readonly string[] => {
-  const edited = [...new Set(edits.map(({ column }) => column))];
-  return [idColumn, ...edited, ...edited.flatMap((column) => actionFor(pushable, column)?.details ?? [])];
-};
-
 /** Whether the cells of a tab still ask for what a planned edit says: what was changed after the preview, nobody agreed to. */
 export function cellsAsSeen(tab: OpenedTab): (edit: ReadyEdit) => boolean {
   const rows = new Map(tab.snapshot.rows.map((row) => [recordIn(tab, row), row]));

@@ -1,12 +1,15 @@
 import { startRun } from '../../runs/run-job';
 import type { ShopSession } from '../../runs/shop-session';
 import { refuseWhileUnfinished } from '../../runs/unfinished';
-import { datasetTabs } from '../../state/dataset-tab';
+import { datasetTabs, emptyBaseline } from '../../state/dataset-tab';
+import { baselineOf } from '../../state/schema/baseline';
 import type { PushPlan } from '../../state/schema/push-plan';
+import type { Settings } from '../../state/schema/settings';
 import { loadName, requireSettings } from '../../state/settings';
 import { AddOnError } from '../../text/add-on-error';
 import { isReady, type PlannedEdit, type ReadyEdit } from '../edit';
-import { type OpenedTab, openTab } from '../find/edited-tab';
+import { type EditedTab, openTab } from '../find/edited-tab';
+import { neededForEdits } from '../find/find-edits';
 import { recallAgain, recallFor } from '../memory/recollection';
 import { intentFor, toChange } from '../operation';
 import { concludePush, type PushSummary, pushJob, summarize } from '../push-job';
@@ -14,9 +17,10 @@ import type { Pushable } from '../pushable';
 import { actionFor, pushableOf } from '../pushables';
 import { notPushed } from '../report/verdict';
 import { writeVerdicts } from '../report/write-verdicts';
-import { cellsAsSeen, neededToCompare } from './cells-as-seen';
+import { cellsAsSeen } from './cells-as-seen';
 import { compareWithShop } from './compare-with-shop';
-import { holdBack } from './hold-back';
+import { holdBack, type LastChecks } from './hold-back';
+import { judgeAgain } from './judge-again';
 import { findPlan, removePlan } from './push-plan';
 
 /** What a person said to a plan. */
@@ -37,7 +41,7 @@ export interface Consent {
  */
 export function confirmPush(session: ShopSession, planId: string, consent: Consent): PushSummary {
   refuseWhileUnfinished(session);
-  requireSettings(session.platform);
+  const settings = requireSettings(session.platform);
   const { store, journal } = session;
   const plan = findPlan(store);
   if (plan?.id !== planId) throw new AddOnError('planGone');
@@ -49,8 +53,7 @@ export function confirmPush(session: ShopSession, planId: string, consent: Conse
   const recall = recallAgain(recallFor(session, plan));
   const { ready, heldBack } = holdBack(chosen, {
     isAgreed: ({ key, warnings = [] }) => warnings.length === 0 || consent.acknowledged.includes(key),
-    // An undo has no cells to compare.
-    isAsSeen: plan.undoes === undefined ? cellsAsSeen(openPlannedTab(session, plan)) : () => true,
+    ...checksOfTab(session, plan, settings),
     compareAgain: (edits) => recall(compareAgain(session, plan, edits)),
   });
   const others = [...plan.edits.filter(({ status }) => status !== 'ready'), ...heldBack];
@@ -83,15 +86,24 @@ function refuseUntyped(pushable: Pushable, chosen: readonly ReadyEdit[], { ackno
   }
 }
 
+/** An undo has no cells to look at. */
+function checksOfTab(
+  session: ShopSession,
+  plan: PushPlan,
+  { push }: Settings,
+): Pick<LastChecks, 'isAsSeen' | 'objectionTo'> {
+  if (plan.undoes !== undefined) return { isAsSeen: () => true, objectionTo: () => undefined };
+  const tab = openPlannedTab(session, plan);
+  return { isAsSeen: cellsAsSeen(tab), objectionTo: judgeAgain(tab, push) };
+}
+
 /** @throws AddOnError `tabGone`. */
-function openPlannedTab({ platform, store }: Pick<ShopSession, 'platform' | 'store'>, plan: PushPlan): OpenedTab {
+function openPlannedTab({ platform, store }: Pick<ShopSession, 'platform' | 'store'>, plan: PushPlan): EditedTab {
   const datasetTab = datasetTabs(store).find(({ tabId }) => tabId === plan.tabId);
   const tab = platform.workbook.tab(plan.tabId);
   if (!datasetTab || !tab) throw new AddOnError('tabGone');
-  return openTab(platform, { tab, datasetTab, pushable: pushableOf(plan.dataset) }, (known) => ({
-    values: neededToCompare(known, plan.edits),
-    formulas: [],
-  }));
+  const opened = openTab(platform, { tab, datasetTab, pushable: pushableOf(plan.dataset) }, neededForEdits);
+  return { ...opened, baseline: store.get(baselineOf(tab.id)) ?? emptyBaseline };
 }
 
 /** Edits whose own operation reads the shop right before it changes it are compared there. */

@@ -13,11 +13,13 @@ const inConflict = (edit: ReadyEdit): PlannedEdit => ({
 });
 
 describe('of the chosen edits', () => {
-  const chosen = ['unconfirmed', 'retyped', 'sold', 'sound'].map(ready);
+  const chosen = ['unconfirmed', 'retyped', 'doubtful', 'sold', 'sound'].map(ready);
   const compared: string[] = [];
   const { ready: passed, heldBack } = holdBack(chosen, {
     isAgreed: ({ recordId }) => recordId !== 'unconfirmed',
     isAsSeen: ({ recordId }) => recordId !== 'retyped',
+    objectionTo: ({ recordId }) =>
+      recordId === 'doubtful' ? { message: 'warning.belowCost', values: { price: 5, cost: 6 } } : undefined,
     compareAgain: (edits) => {
       compared.push(...edits.map(({ recordId }) => recordId));
       return edits.map((edit) => (edit.recordId === 'sold' ? inConflict(edit) : edit));
@@ -32,6 +34,7 @@ describe('of the chosen edits', () => {
     expect(heldBack.map(({ recordId, status, reason }) => [recordId, status, reason?.message])).toEqual([
       ['unconfirmed', 'blocked', 'blocked.unacknowledged'],
       ['retyped', 'conflict', 'conflict.changedInSheet'],
+      ['doubtful', 'conflict', 'warning.belowCost'],
       ['sold', 'conflict', 'conflict.changedInShop'],
     ]);
   });

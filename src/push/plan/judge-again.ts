@@ -1,0 +1,20 @@
+import type { PushSettings } from '../../state/schema/settings';
+import type { ReadyEdit, Reason } from '../edit';
+import type { EditedTab } from '../find/edited-tab';
+import { findEdits } from '../find/find-edits';
+
+/**
+ * What speaks against planned edits by now that did not when a person saw them: a cell beside them, another row, or a threshold of the settings has
+ * changed since.
+ */
+export function judgeAgain(tab: EditedTab, settings: PushSettings): (edit: ReadyEdit) => Reason | undefined {
+  const { sound, blocked } = findEdits(tab, settings);
+  const forbidden = new Map(blocked.map(({ key, reason }) => [key, reason]));
+  const doubts = new Map(sound.map(({ key, warnings = [] }) => [key, warnings]));
+  return ({ key, warnings = [] }) => {
+    const seen = new Set(warnings.map(textOf));
+    return forbidden.get(key) ?? doubts.get(key)?.find((doubt) => !seen.has(textOf(doubt)));
+  };
+}
+
+const textOf = ({ message, values }: Reason): string => JSON.stringify([message, values]);
