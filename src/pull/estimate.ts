@@ -17,8 +17,8 @@ const secondsPerWave = 0.3;
 
 /** Asks for the first page of each list with which a pull begins, and reckons the rest. */
 export function estimatePull({ client, memory }: ShopAccess, dataset: Dataset, filters: FilterValues): PullEstimate {
-  const lists = dataset.start(filters).map((task) => measureList(client, memory, dataset, task));
-  const asked = dataset.context?.length ?? 0;
+  const lists = dataset.start(filters).map((task) => measureList({ client, memory, dataset, filters }, task));
+  const asked = dataset.context?.tasks.length ?? 0;
   const { records, requests: reckoned } = sumOf(lists, asked);
   const requests = Math.round(reckoned);
   const perMinute = memory.perMinute ?? Number.POSITIVE_INFINITY;
@@ -39,12 +39,13 @@ const sumOf = (lists: readonly Measured[], requestsBefore: number): Measured => 
   requests: lists.reduce((sum, { requests }) => sum + requests, requestsBefore),
 });
 
-function measureList(
-  client: ShopAccess['client'],
-  memory: ShopAccess['memory'],
-  dataset: Dataset,
-  task: ReadTask,
-): Measured {
+interface ListsToMeasure extends Pick<ShopAccess, 'client' | 'memory'> {
+  readonly dataset: Dataset;
+  readonly filters: FilterValues;
+}
+
+function measureList(lists: ListsToMeasure, task: ReadTask): Measured {
+  const { client, memory, dataset, filters } = lists;
   const query = dataset.queries[task.query] as ReadQuery;
   const size = query.isPaged ? askedPageSize(memory, query.endpoint) : undefined;
   const { data, page } = client.call(query.endpoint, {
@@ -54,10 +55,10 @@ function measureList(
   const onPage = Array.isArray(data) ? data.length : 1;
   const pages = page?.totalPages ?? 1;
   const records = page?.total ?? onPage;
-  const { next = [] } = query.understand(data, task);
+  const { next = [] } = query.understand(data, task, filters);
   if (!query.isPaged && next.length <= fewTasks)
     return sumOf(
-      next.map((child) => measureList(client, memory, dataset, child)),
+      next.map((child) => measureList(lists, child)),
       1,
     );
   return { records, requests: pages + (onPage === 0 ? 0 : (next.length / onPage) * records) };

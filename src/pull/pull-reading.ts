@@ -5,14 +5,14 @@ import type { PullDefinition } from '../state/pull-definition';
 import { openRowArchive } from '../state/row-archive';
 import type { DatasetTab } from '../state/schema/tab-list';
 import { putStagedPull, removeStagedPull, stagedPulls } from '../state/staged-pull';
-import * as v from '../state/valibot';
 import type { Dataset, FilterValues } from '../tables/dataset';
 import type { Table } from '../tables/table';
 import { canonical } from '../text/canonical';
 import type { PullOrder } from './pull-order';
 import { beginReading, readDataset } from './reading/read-dataset';
-import { countsOf, newReadingState, type ReadingState, readingStateSchema } from './reading/reading-state';
+import { countsOf, newReadingState, type ReadingState } from './reading/reading-state';
 import { RowStore } from './reading/row-store';
+import { storedReading } from './reading/stored-reading';
 import { toTable } from './reading/to-table';
 import { resolveFilters } from './resolve-filters';
 
@@ -60,7 +60,7 @@ export function openReading(
   const { store } = session;
   const key = keyOf(session, order);
   const rows = new RowStore();
-  const staged = findStaged(session, key, rows);
+  const staged = findStaged(session, dataset, key, rows);
   const start = staged ?? beginPull(session, dataset, order, details);
   const { reading: state } = start;
   let isBegun = staged !== undefined;
@@ -124,17 +124,17 @@ const keyOf = ({ platform }: ShopSession, { definition, tabId, isFull }: PullOrd
   platform.codec.digest(canonical([definition, tabId ?? null, isFull ?? false])).slice(0, 16);
 
 /** Loads its rows too. What does not fit together any more is read anew. */
-function findStaged(session: ShopSession, key: string, rows: RowStore): StartedPull | undefined {
+function findStaged(session: ShopSession, dataset: Dataset, key: string, rows: RowStore): StartedPull | undefined {
   const staged = stagedPulls(session.store).find((one) => one.key === key);
   if (!staged || session.platform.clock.now() - staged.startedAt > staleMs) return undefined;
-  const reading = v.safeParse(readingStateSchema, staged.reading);
-  if (!reading.success) return undefined;
+  const reading = storedReading(dataset, staged.reading);
+  if (!reading) return undefined;
   for (const batch of archiveOf(session).load(key)) rows.load(batch);
   if (rows.size !== staged.rows) {
     rows.clear();
     return undefined;
   }
-  return { ...staged, reading: reading.output };
+  return { ...staged, reading };
 }
 
 function beginPull(

@@ -147,9 +147,7 @@ function columnsOf(
     if (tabId === undefined) return undefined;
     return withShopAccess(platform, language, savedPulls).find((tab) => tab.tabId === tabId)?.columns;
   }
-  const context = dataset.context
-    ? withShopAccess(platform, language, (access) => readContext(dataset, access))
-    : undefined;
+  const context = dataset.context ? withShopAccess(platform, language, (access) => readContext(dataset, access)) : {};
   return dataset.columns(context);
 }
 

@@ -23,7 +23,6 @@ export {
   nullable,
   number,
   type ObjectEntries,
-  type ObjectSchema,
   object,
   optional,
   parse,

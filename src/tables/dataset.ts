@@ -24,7 +24,7 @@ export type FilterValues = Readonly<Record<string, unknown>>;
  * engine reads them all, in waves, and can be cut off after any answer and go on in a later execution; so everything that passes
  * between queries is plain data.
  */
-export interface Dataset<Context = unknown> {
+export interface Dataset {
   /** Stable: saved pulls, formulas and tabs refer to it. */
   readonly id: string;
   readonly title: Texts;
@@ -32,10 +32,9 @@ export interface Dataset<Context = unknown> {
   readonly group: DatasetGroup;
   readonly filters: Filters;
   readonly idColumn: string;
-  /** What the columns depend on, asked along with the first records: the warehouses, for a column each. */
-  readonly context?: readonly ReadTask[];
+  readonly context?: ContextFacts;
   /** `discovered`: the columns arise from the records. */
-  readonly columns: ((context: Context) => readonly Column[]) | 'discovered';
+  readonly columns: ((context: DatasetContext) => readonly Column[]) | 'discovered';
   readonly start: (filters: FilterValues) => readonly ReadTask[];
   readonly queries: Readonly<Record<string, ReadQuery>>;
   /** Where records carry a day or moment by which a refresh can be limited to the latest ones. */
@@ -46,6 +45,25 @@ export interface Dataset<Context = unknown> {
   readonly usualMode?: 'update' | 'replace';
   /** The picture that goes with the table. */
   readonly chart?: DatasetChart;
+}
+
+/** Cells by column key, or by a name that only its dataset knows. */
+export type Cells = Readonly<Record<string, PlainCell>>;
+
+/** What the columns depend on, list by list, as far as it is known: `{ warehouses: [{ id: 0, warehouse: 'Gudang Utama' }] }`. */
+export type DatasetContext = Readonly<Partial<Record<string, readonly Cells[]>>>;
+
+/** What the columns depend on, asked along with the first records: the warehouses, for a column each. */
+export interface ContextFacts {
+  readonly tasks: readonly ReadTask[];
+  /** The lists that their answers give, and which cells each of their rows has. */
+  readonly lists: Readonly<Record<string, readonly string[]>>;
+}
+
+/** Which cells go along with a task: those of one row, or of any number of rows. A reading that was put away with others is begun anew. */
+export interface Carries {
+  readonly keys: readonly string[];
+  readonly rows: 'one' | 'any';
 }
 
 /** How a refresh re-reads only the latest records. */
@@ -72,8 +90,8 @@ export interface ReadTask {
   /** Which of the dataset's queries understands the answer. */
   readonly query: string;
   readonly input: Readonly<Record<string, unknown>>;
-  /** What the query needs to know besides the answer. Plain data. */
-  readonly carry?: unknown;
+  /** What the query needs to know besides the answer, as its `carries` says. */
+  readonly carry?: readonly Cells[];
 }
 
 /** What an answer, or one page of a list, gave. */
@@ -84,7 +102,7 @@ export interface Found {
   /** What has to be asked next. */
   readonly next?: readonly ReadTask[];
   /** A part of what the columns depend on. */
-  readonly context?: Readonly<Record<string, unknown>>;
+  readonly context?: DatasetContext;
   /** Records counted by kind, for the person's eyes: `{ products: 10 }`. */
   readonly counts?: Readonly<Record<string, number>>;
 }
@@ -93,7 +111,7 @@ export interface FoundRow {
   /** Unique within the table. */
   readonly id: string;
   /** By column key. */
-  readonly cells: Readonly<Record<string, PlainCell>>;
+  readonly cells: Cells;
 }
 
 /** How one kind of request is asked and understood. */
@@ -111,14 +129,11 @@ export interface ReadQuery {
    * not make the whole list begin anew.
    */
   readonly period?: { readonly from: string; readonly to: string };
-  readonly understand: (data: unknown, task: ReadTask) => Found;
+  /** What its tasks carry; nothing when absent. */
+  readonly carries?: Carries;
+  /** @param filters with which the reading began. */
+  readonly understand: (data: unknown, task: ReadTask, filters: FilterValues) => Found;
 }
-
-/**
- * Declares a dataset whose columns depend on something. The one place where the type of that is forgotten: the engine that reads datasets
- * gathers the context from answers, hands it to `columns`, and never looks into it.
- */
-export const defineDataset = <Context>(dataset: Dataset<Context>): Dataset => dataset as Dataset<unknown> as Dataset;
 
 /** Declares a query; `understand` gets the endpoint's own type of answer. */
 export const readQuery = <E extends Endpoint>(
@@ -129,7 +144,8 @@ export const readQuery = <E extends Endpoint>(
     readonly skipsMissing?: boolean;
     readonly numbersAlike?: boolean;
     readonly period?: ReadQuery['period'];
-    readonly understand: (data: ResultOf<E>, task: ReadTask) => Found;
+    readonly carries?: Carries;
+    readonly understand: (data: ResultOf<E>, task: ReadTask, filters: FilterValues) => Found;
   },
 ): ReadQuery => ({
   endpoint,
@@ -138,6 +154,7 @@ export const readQuery = <E extends Endpoint>(
   skipsMissing: query.skipsMissing ?? false,
   numbersAlike: query.numbersAlike ?? false,
   ...(query.period ? { period: query.period } : {}),
+  ...(query.carries ? { carries: query.carries } : {}),
   understand: query.understand as ReadQuery['understand'],
 });
 
@@ -146,7 +163,7 @@ export const readTask = <E extends Endpoint>(
   query: string,
   _endpoint: E,
   input: InputOf<E>,
-  carry?: unknown,
+  carry?: readonly Cells[],
 ): ReadTask => ({
   query,
   input: input as ReadTask['input'],

@@ -1,76 +1,68 @@
-import type { Endpoint, ResultOf } from '../api/endpoint';
-import type { Dataset, Incremental, ReadQuery } from './dataset';
+import type { Endpoint, Parameters } from '../api/endpoint';
+import { type CarryingColumn, carryingColumns } from './carrying-columns';
+import { type Dataset, type Incremental, type ReadQuery, readQuery } from './dataset';
 import { filtersOf, type UsualValues } from './filters-of';
-import { cellsOf, type RecordColumn, withoutReaders } from './record-column';
-
-type ItemOf<E> = ResultOf<E> extends readonly (infer R)[] ? R : never;
-
-/** One line with the fields of the record that it belongs to beside its own. */
-export type LineRecord<Parent extends Endpoint, Line extends Endpoint> = Omit<ItemOf<Parent>, 'id'> &
-  Omit<ItemOf<Line>, 'id'> & {
-    readonly parent_id: number;
-    /** Unique over all parents: `55:60`. */
-    readonly id: string;
-  };
-
-interface LinesDatasetFacts<Parent extends Endpoint, Line extends Endpoint>
-  extends Pick<Dataset, 'id' | 'title' | 'summary' | 'group'> {
-  readonly parents: Parent;
-  /** Takes the parent's `id`, and answers with its lines. */
-  readonly lines: Line;
-  readonly columns: readonly RecordColumn<LineRecord<Parent, Line>>[];
-  readonly usual?: UsualValues;
-  readonly period?: ReadQuery['period'];
-  readonly incremental?: Incremental;
-}
+import { columnsOf, withoutReaders } from './record-column';
+import type { Column } from './table';
 
 interface WithId {
   readonly id: number;
 }
 
+interface LinesDatasetFacts<Parent extends WithId, Line extends WithId>
+  extends Pick<Dataset, 'id' | 'title' | 'summary' | 'group'> {
+  readonly parents: Endpoint<Parameters, readonly Parent[]>;
+  /** Takes the parent's `id`, and answers with its lines. */
+  readonly lines: Endpoint<Parameters, readonly Line[]>;
+  /** Those of the parent are carried; the ids of both come after them. */
+  readonly columns: readonly CarryingColumn<Parent, Line>[];
+  readonly parentIdTitle: Column['title'];
+  readonly usual?: UsualValues;
+  readonly period?: ReadQuery['period'];
+  readonly incremental?: Incremental;
+}
+
+const parentIdKey = 'parent_id';
+/** Unique over all parents: `55:60`. */
+const lineId = columnsOf<WithId>().id('id', { en: 'Line ID', id: 'ID rincian' });
+
 /**
  * A dataset of the lines of each record of a list, with one call or more per record. Records of this kind are never deleted: one whose lines are
  * not found fails the reading, rather than leaving rows out in silence.
  */
-export function linesDataset<Parent extends Endpoint, Line extends Endpoint>(
+export function linesDataset<Parent extends WithId, Line extends WithId>(
   facts: LinesDatasetFacts<Parent, Line>,
 ): Dataset {
-  const { parents, lines, columns, usual, period, ...rest } = facts;
+  const { parents, lines, usual, period, parentIdTitle, ...rest } = facts;
+  const parentId = columnsOf<Parent>().id(parentIdKey, parentIdTitle, { read: ({ id }) => id });
+  const { columns, carries, carry, cells } = carryingColumns([...facts.columns, { carried: parentId }]);
   return {
     ...rest,
-    idColumn: 'id',
+    idColumn: lineId.key,
     filters: filtersOf(parents, usual),
-    columns: () => withoutReaders(columns),
+    columns: () => [...columns, ...withoutReaders([lineId])],
     start: (filters) => [{ query: 'parents', input: filters }],
     queries: {
-      parents: {
-        endpoint: parents,
+      parents: readQuery(parents, {
         isPaged: true,
-        progress: 'step.records',
         ...(period ? { period } : {}),
-        understand: (data) => ({
-          next: (data as readonly WithId[]).map((parent) => ({
-            query: 'lines',
-            input: { id: parent.id },
-            carry: parent,
-          })),
+        understand: (found) => ({
+          next: found.map((parent) => ({ query: 'lines', input: { id: parent.id }, carry: carry(parent) })),
         }),
-      },
-      lines: {
-        endpoint: lines,
+      }),
+      lines: readQuery(lines, {
         isPaged: true,
         progress: 'step.details',
-        understand: (data, { carry }) => {
-          const records = (data as readonly WithId[]).map((line) => recordOf<Parent, Line>(carry as WithId, line));
-          return {
-            rows: records.map((record) => ({ id: record.id, cells: cellsOf(columns, record) })),
-            counts: { lines: records.length },
-          };
-        },
-      },
+        carries,
+        understand: (found, { carry: parent }) => ({
+          rows: found.map((line) => {
+            const known = cells(parent, line);
+            const id = `${known[parentIdKey]}:${line.id}`;
+            return { id, cells: { ...known, [lineId.key]: id } };
+          }),
+          counts: { lines: found.length },
+        }),
+      }),
     },
   };
 }
-
-const recordOf = <Parent extends Endpoint, Line extends Endpoint>(parent: WithId, line: WithId) =>
-  ({ ...parent, ...line, parent_id: parent.id, id: `${parent.id}:${line.id}` }) as unknown as LineRecord<Parent, Line>;

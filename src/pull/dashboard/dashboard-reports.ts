@@ -26,6 +26,6 @@ export const dashboardReports: readonly DashboardReport[] = [
 
 /** The columns of a report, in its order. */
 export const knownColumns = ({ dataset, columns }: DashboardReport): readonly Column[] => {
-  const all = dataset.columns === 'discovered' ? [] : dataset.columns(undefined);
+  const all = dataset.columns === 'discovered' ? [] : dataset.columns({});
   return columns.flatMap((key) => all.filter((column) => column.key === key));
 };

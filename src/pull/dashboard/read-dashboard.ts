@@ -79,12 +79,13 @@ function factsQuestion({ from, to }: Period): Question<PeriodFacts> {
 /** The first rows of a report that takes a single request. */
 function reportQuestion(dataset: Dataset, { from, to }: Period, mostRows?: number): Question<readonly FoundRow[]> {
   let rows: readonly FoundRow[] | undefined;
-  const calls = dataset.start({ start_date: from, end_date: to }).flatMap((task) => {
+  const filters = { start_date: from, end_date: to };
+  const calls = dataset.start(filters).flatMap((task) => {
     const query = dataset.queries[task.query];
     if (!query) return [];
     const page = query.isPaged ? { pagination_offset: 1, ...(mostRows ? { per_page: mostRows } : {}) } : {};
     return ask(query.endpoint, { ...task.input, ...page }, (data) => {
-      rows = query.understand(data, task).rows;
+      rows = query.understand(data, task, filters).rows;
     });
   });
   return { calls, answer: () => answered(rows).slice(0, mostRows) };

@@ -1,11 +1,11 @@
 import type { ShopAccess } from '../../runs/shop-session';
-import type { Dataset } from '../../tables/dataset';
+import type { Dataset, DatasetContext } from '../../tables/dataset';
 import { beginReading, readDataset } from './read-dataset';
 import { newReadingState } from './reading-state';
 import { RowStore } from './row-store';
 
 /** Asks only for what a dataset's columns depend on. */
-export function readContext(dataset: Dataset, { client, memory }: ShopAccess): Readonly<Record<string, unknown>> {
+export function readContext(dataset: Dataset, { client, memory }: ShopAccess): DatasetContext {
   const state = newReadingState({});
   const onlyContext: Dataset = { ...dataset, start: () => [] };
   beginReading(onlyContext, state);

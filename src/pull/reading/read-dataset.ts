@@ -37,7 +37,7 @@ export function readDataset(dataset: Dataset, state: ReadingState, rows: RowStor
 
 /** The tasks with which a reading begins, put into the state. */
 export function beginReading(dataset: Dataset, state: ReadingState): void {
-  const tasks = [...(dataset.context ?? []), ...dataset.start(state.filters)];
+  const tasks = [...(dataset.context?.tasks ?? []), ...dataset.start(state.filters)];
   state.waiting = tasks.map((task) => openTask(dataset, state, task, undefined));
 }
 
@@ -130,7 +130,8 @@ class Reading {
 
   private settle(query: ReadQuery, task: WaitingTask, outcome: CallOutcome<unknown>): WaitingTask[] {
     if (!outcome.ok) return this.settleFailure(query, task, outcome.error);
-    if (task.page === undefined) return this.take(task, query.understand(outcome.answer.data, task), 0);
+    if (task.page === undefined)
+      return this.take(task, query.understand(outcome.answer.data, task, this.state.filters), 0);
     return this.settlePage(query, task, outcome.answer);
   }
 
@@ -171,7 +172,7 @@ class Reading {
     list.pending += others.length - 1;
     list.seen += records.length;
     if (!isFirst && (answer.page?.total ?? null) !== list.total) return this.readAnew(task, list);
-    const found = this.take(task, query.understand(records, task), task.page ?? 0);
+    const found = this.take(task, query.understand(records, task, this.state.filters), task.page ?? 0);
     if (list.pending === 0 && !this.isWhole(list)) return this.readAnew(task, list);
     return [...others, ...found];
   }

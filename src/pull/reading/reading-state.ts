@@ -1,5 +1,4 @@
-import * as v from '../../state/valibot';
-import type { FilterValues, ReadTask } from '../../tables/dataset';
+import type { Cells, FilterValues, ReadTask } from '../../tables/dataset';
 
 /** A request that a reading still has to make. */
 export interface WaitingTask extends ReadTask {
@@ -32,7 +31,7 @@ export interface ListState {
 export interface ReadingState {
   readonly filters: FilterValues;
   /** What the columns depend on, gathered from answers. */
-  readonly context: Record<string, unknown>;
+  readonly context: Partial<Record<string, readonly Cells[]>>;
   waiting: readonly WaitingTask[];
   readonly lists: Record<number, ListState>;
   /** Requests answered in earlier executions too. */
@@ -57,44 +56,3 @@ export function countsOf({ lists }: ReadingState): Record<string, number> {
   }
   return total;
 }
-
-const taskEntries = {
-  query: v.exactOptional(v.string()),
-  /** What readings called the query that were put away by the first version. */
-  step: v.exactOptional(v.string()),
-  input: v.record(v.string(), v.unknown()),
-  carry: v.exactOptional(v.unknown()),
-};
-
-type StoredTask = v.InferOutput<v.ObjectSchema<typeof taskEntries, undefined>>;
-
-const withQuery = <T extends StoredTask>({ step, query = step ?? '', ...task }: T) => ({ ...task, query });
-
-const waitingSchema = v.object({
-  ...taskEntries,
-  list: v.number(),
-  page: v.exactOptional(v.number()),
-  perPage: v.exactOptional(v.number()),
-  reading: v.number(),
-});
-
-const listSchema = v.object({
-  first: v.pipe(v.object(taskEntries), v.transform(withQuery)),
-  place: v.number(),
-  reading: v.number(),
-  total: v.nullable(v.number()),
-  seen: v.number(),
-  hasDuplicates: v.boolean(),
-  pending: v.number(),
-  counts: v.record(v.string(), v.number()),
-});
-
-/** A reading as it was put away, also by an earlier version. */
-export const readingStateSchema: v.GenericSchema<unknown, ReadingState> = v.object({
-  filters: v.record(v.string(), v.unknown()),
-  context: v.record(v.string(), v.unknown()),
-  waiting: v.array(v.pipe(waitingSchema, v.transform(withQuery))),
-  lists: v.record(v.string(), listSchema),
-  answered: v.number(),
-  calls: v.number(),
-});

@@ -1,4 +1,4 @@
-import type { Dataset } from '../../tables/dataset';
+import type { Dataset, DatasetContext } from '../../tables/dataset';
 import { discoverColumns, rowNumberColumn } from '../../tables/discovered-columns';
 import { toPlainCell } from '../../tables/plain-value';
 import type { Column, PlainCell, Table } from '../../tables/table';
@@ -10,7 +10,7 @@ import type { RowStore } from './row-store';
  * @param chosen keys of the columns that the person wants, in their order; all when absent. The id column is always there.
  * @throws AddOnError `unknownColumn`.
  */
-export function toTable(dataset: Dataset, context: unknown, rows: RowStore, chosen?: readonly string[]): Table {
+export function toTable(dataset: Dataset, context: DatasetContext, rows: RowStore, chosen?: readonly string[]): Table {
   const table =
     dataset.columns === 'discovered' ? discoveredTable(rows) : knownTable(dataset, dataset.columns(context), rows);
   return chosen ? withColumns(table, chosen) : table;

@@ -1,46 +1,44 @@
 import { catalogue } from '../../../api/catalogue';
 import type { CustomerOrderHistory } from '../../../api/resources/customers/customer';
-import { defineDataset, type FilterValues, type ReadTask, readQuery } from '../../dataset';
+import { carryingColumns } from '../../carrying-columns';
+import { type Dataset, type FilterValues, type ReadTask, readQuery } from '../../dataset';
 import { changeFilter, filtersOf } from '../../filters-of';
-import { cellsOf, columnsOf, withoutReaders } from '../../record-column';
+import { columnsOf } from '../../record-column';
 
 /** Whose orders are asked for; by its id alone, a customer's name is not known. */
 interface OrderingCustomer {
-  readonly id: unknown;
-  readonly name?: string;
-  readonly phone?: string;
-}
-
-interface CustomerOrder extends CustomerOrderHistory {
-  readonly customer: OrderingCustomer;
+  readonly customer: { readonly id: unknown; readonly name?: string; readonly phone?: string };
 }
 
 const { list, orderHistory } = catalogue.customer;
-const { id, text, money, quantity, moment } = columnsOf<CustomerOrder>();
+const ofCustomer = columnsOf<OrderingCustomer>();
+const ofOrder = columnsOf<CustomerOrderHistory>();
 
-const columns = [
-  moment('date', { en: 'Date', id: 'Tanggal' }),
-  text('customer.name', { en: 'Customer', id: 'Pelanggan' }, { widthPixels: 180 }),
-  text('customer.phone', { en: 'Phone', id: 'Telepon' }),
-  id('po_number', { en: 'Order no.', id: 'No. pesanan' }),
-  money('total_price', { en: 'Total', id: 'Total' }),
-  quantity('items', { en: 'Items', id: 'Jumlah item' }),
-  text(
-    'order_detail',
-    { en: 'Products', id: 'Produk' },
-    {
-      widthPixels: 300,
-      read: ({ order_detail }) =>
-        order_detail.map(({ product_name, total }) => `${product_name.trim()} × ${total.trim()}`),
-    },
-  ),
-  text('product_status', { en: 'Product type', id: 'Tipe produk' }),
-  id('customer.id', { en: 'Customer ID', id: 'ID pelanggan' }),
-  id('order_id', { en: 'Order ID', id: 'ID pesanan' }),
-];
+const { columns, carries, carry, cells } = carryingColumns<OrderingCustomer, CustomerOrderHistory>([
+  { own: ofOrder.moment('date', { en: 'Date', id: 'Tanggal' }) },
+  { carried: ofCustomer.text('customer.name', { en: 'Customer', id: 'Pelanggan' }, { widthPixels: 180 }) },
+  { carried: ofCustomer.text('customer.phone', { en: 'Phone', id: 'Telepon' }) },
+  { own: ofOrder.id('po_number', { en: 'Order no.', id: 'No. pesanan' }) },
+  { own: ofOrder.money('total_price', { en: 'Total', id: 'Total' }) },
+  { own: ofOrder.quantity('items', { en: 'Items', id: 'Jumlah item' }) },
+  {
+    own: ofOrder.text(
+      'order_detail',
+      { en: 'Products', id: 'Produk' },
+      {
+        widthPixels: 300,
+        read: ({ order_detail }) =>
+          order_detail.map(({ product_name, total }) => `${product_name.trim()} × ${total.trim()}`),
+      },
+    ),
+  },
+  { own: ofOrder.text('product_status', { en: 'Product type', id: 'Tipe produk' }) },
+  { carried: ofCustomer.id('customer.id', { en: 'Customer ID', id: 'ID pelanggan' }) },
+  { own: ofOrder.id('order_id', { en: 'Order ID', id: 'ID pesanan' }) },
+]);
 
 /** The orders of each customer in a period; of one customer, or of all that fit the filters, with one call each. */
-export const customerOrders = defineDataset({
+export const customerOrders: Dataset = {
   id: 'customer-orders',
   title: { en: 'Customer orders', id: 'Pesanan pelanggan' },
   summary: {
@@ -57,39 +55,35 @@ export const customerOrders = defineDataset({
   },
   incremental: { fromFilter: 'start_date', column: 'date', overlapDays: 7 },
   idColumn: 'order_id',
-  columns: () => withoutReaders(columns),
-  start: ({ id: customerId, start_date, end_date, ...ofCustomers }): ReadTask[] => {
-    const period = definedOnly({ start_date, end_date });
+  columns: () => columns,
+  start: (filters): ReadTask[] => {
+    const { id: customerId, start_date: _, end_date: __, ...ofCustomers } = filters;
     return customerId === undefined
-      ? [{ query: 'customers', input: ofCustomers, carry: period }]
-      : [ordersOf({ id: customerId }, period)];
+      ? [{ query: 'customers', input: ofCustomers }]
+      : [ordersOf({ id: customerId }, filters)];
   },
   queries: {
     customers: readQuery(list, {
-      understand: (found, { carry }) => ({
-        next: found.map(({ id: customerId, name, phone }) =>
-          ordersOf({ id: customerId, name, phone }, carry as FilterValues),
-        ),
+      understand: (found, _task, filters) => ({
+        next: found.map(({ id, name, phone }) => ordersOf({ id, name, phone }, filters)),
         counts: { customers: found.length },
       }),
     }),
     orders: readQuery(orderHistory, {
       progress: 'step.details',
-      understand: (orders, { carry }) => ({
-        rows: orders.map((order) => ({
-          id: String(order.order_id),
-          cells: cellsOf(columns, { ...order, customer: carry as OrderingCustomer }),
-        })),
+      carries,
+      understand: (orders, { carry: customer }) => ({
+        rows: orders.map((order) => ({ id: String(order.order_id), cells: cells(customer, order) })),
         counts: { records: orders.length },
       }),
     }),
   },
-});
+};
 
-const ordersOf = (customer: OrderingCustomer, period: FilterValues): ReadTask => ({
+const ordersOf = (customer: OrderingCustomer['customer'], { start_date, end_date }: FilterValues): ReadTask => ({
   query: 'orders',
-  input: { id: customer.id, ...period },
-  carry: customer,
+  input: definedOnly({ id: customer.id, start_date, end_date }),
+  carry: carry({ customer }),
 });
 
 const definedOnly = (values: FilterValues): FilterValues =>

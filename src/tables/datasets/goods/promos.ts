@@ -1,6 +1,6 @@
 import { catalogue } from '../../../api/catalogue';
 import type { PromoGet, PromoList } from '../../../api/resources/goods/promo';
-import { defineDataset, readQuery, readTask } from '../../dataset';
+import { type Dataset, readQuery, readTask } from '../../dataset';
 import { updateOf } from '../../dataset-update';
 import { filtersOf } from '../../filters-of';
 import { cellsOf, columnsOf, withoutReaders } from '../../record-column';
@@ -77,7 +77,7 @@ const lastColumns = [
 ];
 
 /** Promos and coupons, a row each; what the list leaves out costs one call each. */
-export const promos = defineDataset({
+export const promos: Dataset = {
   id: 'promos',
   title: { en: 'Promos', id: 'Promo' },
   summary: {
@@ -106,4 +106,4 @@ export const promos = defineDataset({
       }),
     }),
   },
-});
+};

@@ -1,9 +1,8 @@
 import { catalogue } from '../../../api/catalogue';
 import type { InputOf } from '../../../api/endpoint';
 import type { Product, Variation, WarehouseStock } from '../../../api/resources/goods/product';
-import type { Warehouse } from '../../../api/resources/goods/warehouse';
 import { mainWarehouseId } from '../../../api/resources/goods/warehouse';
-import { defineDataset, type FoundRow, readQuery, readTask } from '../../dataset';
+import { type Cells, type Dataset, type FoundRow, readQuery, readTask } from '../../dataset';
 import { updateOf } from '../../dataset-update';
 import { filtersOf } from '../../filters-of';
 import { toPlainCell } from '../../plain-value';
@@ -15,11 +14,6 @@ import { wholesaleText } from '../../wholesale-steps';
 interface VariationRecord {
   readonly product: Product;
   readonly variation: Variation;
-}
-
-/** Which warehouses the shop has; each gets a column. */
-interface VariationContext {
-  readonly warehouses: readonly Warehouse[];
 }
 
 export const variationIdColumn = 'variation_id';
@@ -123,21 +117,21 @@ function marginOf({ variation }: VariationRecord): number | undefined {
 const stockWidth = 150;
 
 /** What a warehouse holds, and beside it where to write what to add. */
-const stockColumnsOf = ({ id: warehouseId, warehouse }: Warehouse): Column[] => [
+const stockColumnsOf = ({ id: warehouseId, warehouse }: Cells): Column[] => [
   {
-    key: stockColumn(warehouseId),
+    key: stockColumn(Number(warehouseId)),
     kind: 'quantity',
     title: { en: `Stock · ${warehouse}`, id: `Stok · ${warehouse}` },
     widthPixels: stockWidth,
-    place: warehouse,
+    place: String(warehouse),
     pushable: true,
   },
   {
-    key: differenceColumn(warehouseId),
+    key: differenceColumn(Number(warehouseId)),
     kind: 'difference',
     title: { en: `Δ · ${warehouse}`, id: `Δ · ${warehouse}` },
     widthPixels: stockWidth,
-    place: warehouse,
+    place: String(warehouse),
     pushable: false,
     isEntry: true,
   },
@@ -147,7 +141,7 @@ const search = catalogue.product.search;
 const warehouseStock = catalogue.product.warehouseStock;
 
 /** One row per variation: what it is, its stock in each warehouse (editable), its prices. */
-export const variations = defineDataset<VariationContext>({
+export const variations: Dataset = {
   id: 'variations',
   title: { en: 'Variations', id: 'Variasi' },
   summary: {
@@ -158,15 +152,23 @@ export const variations = defineDataset<VariationContext>({
   filters: filtersOf(search),
   idColumn: variationIdColumn,
   update: variationUpdate,
-  context: [readTask('warehouses', catalogue.warehouse.list, { with_main_warehouse: true })],
-  columns: ({ warehouses }) => [
+  context: {
+    tasks: [readTask('warehouses', catalogue.warehouse.list, { with_main_warehouse: true })],
+    lists: { warehouses: ['id', 'warehouse'] },
+  },
+  // Each warehouse gets columns of its own.
+  columns: ({ warehouses = [] }) => [
     ...withoutReaders(describingColumns),
     ...warehouses.flatMap(stockColumnsOf),
     ...withoutReaders(otherColumns),
   ],
   start: (filters) => [readTask('products', search, filters)],
   queries: {
-    warehouses: readQuery(catalogue.warehouse.list, { understand: (warehouses) => ({ context: { warehouses } }) }),
+    warehouses: readQuery(catalogue.warehouse.list, {
+      understand: (found) => ({
+        context: { warehouses: found.map((one) => ({ id: one.id, warehouse: one.warehouse })) },
+      }),
+    }),
     products: readQuery(search, {
       progress: 'step.products',
       understand: (products) => ({
@@ -189,7 +191,7 @@ export const variations = defineDataset<VariationContext>({
       }),
     }),
   },
-});
+};
 
 /** What lives in the main warehouse alone is in the product's own answer; only variations spread over warehouses cost a call each. */
 function rowOf(record: VariationRecord): FoundRow {

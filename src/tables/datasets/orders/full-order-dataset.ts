@@ -1,6 +1,6 @@
 import { catalogue } from '../../../api/catalogue';
 import type { OrderListDetails } from '../../../api/resources/orders/order';
-import { type Dataset, defineDataset, readQuery, readTask } from '../../dataset';
+import { type Dataset, readQuery, readTask } from '../../dataset';
 import { filtersOf } from '../../filters-of';
 import { cellsOf, type RecordColumn, withoutReaders } from '../../record-column';
 
@@ -18,7 +18,7 @@ interface FullOrderFacts<R> extends Pick<Dataset, 'id' | 'title' | 'summary' | '
  * the detail of a single order knows little more and costs a call per order.
  */
 export function fullOrderDataset<R>({ columns, split, ...facts }: FullOrderFacts<R>): Dataset {
-  return defineDataset<undefined>({
+  return {
     ...facts,
     filters: filtersOf(listDetails, { create_from: 'today-30', create_to: 'today' }),
     incremental: { fromFilter: 'create_from', column: 'created_at', overlapDays: 7 },
@@ -38,5 +38,5 @@ export function fullOrderDataset<R>({ columns, split, ...facts }: FullOrderFacts
         },
       }),
     },
-  });
+  };
 }

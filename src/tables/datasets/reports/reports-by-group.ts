@@ -1,8 +1,8 @@
 import { catalogue } from '../../../api/catalogue';
 import type { ReportGroup } from '../../../api/resources/shop/report';
-import { type Dataset, type Found, readQuery, readTask } from '../../dataset';
+import { type Cells, type Dataset, type Found, readQuery, readTask } from '../../dataset';
 import { filtersOf } from '../../filters-of';
-import type { Column, PlainCell } from '../../table';
+import type { Column } from '../../table';
 
 /** The amounts by which the report can be grouped, one request each. */
 const measures = [
@@ -16,8 +16,6 @@ interface Entry {
   readonly name: string;
   readonly value: number;
 }
-
-type Row = Readonly<Record<string, PlainCell>>;
 
 const endpoint = catalogue.report.group;
 
@@ -39,9 +37,10 @@ function groupedReport(
     start: (filters) => [readTask('amount', endpoint, { ...filters, group: measures[0].group }, [])],
     queries: {
       amount: readQuery(endpoint, {
-        understand: (data, { input, carry }): Found => {
+        carries: { keys: ['id', 'name', ...measures.map(({ key }) => key)], rows: 'any' },
+        understand: (data, { input, carry: rowsBefore = [] }): Found => {
           const index = measures.findIndex(({ group }) => group === input.group);
-          const rows = withAmounts(carry as readonly Row[], entriesOf(data), measures[index]?.key ?? '');
+          const rows = withAmounts(rowsBefore, entriesOf(data), measures[index]?.key ?? '');
           const next = measures[index + 1];
           if (next) return { next: [{ query: 'amount', input: { ...input, group: next.group }, carry: rows }] };
           return { rows: rows.map((cells) => ({ id: String(cells.id), cells })), counts: { records: rows.length } };
@@ -51,13 +50,17 @@ function groupedReport(
   };
 }
 
+const noAmounts: Cells = Object.fromEntries(measures.map(({ key }) => [key, '']));
+
 /** Rows that were found before keep their place; names that are new come at the end. */
-function withAmounts(rows: readonly Row[], entries: readonly Entry[], key: string): readonly Row[] {
+function withAmounts(rows: readonly Cells[], entries: readonly Entry[], key: string): readonly Cells[] {
   const amounts = new Map(entries.map(({ id, value }) => [id, value]));
   const known = new Set(rows.map(({ id }) => id));
   return [
     ...rows.map((row) => ({ ...row, [key]: amounts.get(String(row.id)) ?? '' })),
-    ...entries.filter(({ id }) => !known.has(id)).map(({ id, name, value }) => ({ id, name, [key]: value })),
+    ...entries
+      .filter(({ id }) => !known.has(id))
+      .map(({ id, name, value }) => ({ ...noAmounts, id, name, [key]: value })),
   ];
 }
 

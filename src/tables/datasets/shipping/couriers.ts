@@ -1,7 +1,7 @@
 import { catalogue } from '../../../api/catalogue';
 import type { CourierSettingList, CourierSettingListCustom } from '../../../api/resources/shipping/courier-setting';
 import type { ExpeditionList, ExpeditionListActive } from '../../../api/resources/shipping/expedition';
-import { defineDataset, readQuery, readTask } from '../../dataset';
+import { type Dataset, readQuery, readTask } from '../../dataset';
 import { updateOf } from '../../dataset-update';
 import { filtersOf } from '../../filters-of';
 import { listDataset } from '../../list-dataset';
@@ -56,7 +56,7 @@ const storefrontColumns = [
 const settings = catalogue.courierSetting.list;
 
 /** Which couriers the storefront offers, a row each. They come as one object with a list for each kind. */
-export const storefrontCouriers = defineDataset<undefined>({
+export const storefrontCouriers: Dataset = {
   id: 'storefront-couriers',
   title: { en: 'Storefront couriers', id: 'Kurir storefront' },
   summary: { en: 'Which couriers buyers can choose', id: 'Kurir yang bisa dipilih pembeli' },
@@ -79,7 +79,7 @@ export const storefrontCouriers = defineDataset<undefined>({
       },
     }),
   },
-});
+};
 
 const own = columnsOf<CourierSettingListCustom, typeof catalogue.courierSetting.updateCustom>();
 

@@ -1,6 +1,6 @@
 import { catalogue } from '../../../api/catalogue';
 import type { NotificationList } from '../../../api/resources/shop/notification';
-import { defineDataset, type ReadTask, readQuery } from '../../dataset';
+import { type Dataset, type ReadTask, readQuery } from '../../dataset';
 import { filtersOf } from '../../filters-of';
 import { cellsOf, columnsOf, withoutReaders } from '../../record-column';
 
@@ -26,7 +26,7 @@ const columns = [
 const types = list.parameters.type.values ?? [];
 
 /** What the app told the staff: of one type, or of all, which costs a list each. */
-export const notifications = defineDataset({
+export const notifications: Dataset = {
   id: 'notifications',
   title: { en: 'Notifications', id: 'Pemberitahuan' },
   summary: { en: 'What happened in the shop, and news of Ngorder', id: 'Aktivitas toko dan berita dari Ngorder' },
@@ -44,4 +44,4 @@ export const notifications = defineDataset({
       }),
     }),
   },
-});
+};

@@ -1,7 +1,7 @@
 import { catalogue } from '../../../api/catalogue';
 import type { ProductHistory } from '../../../api/resources/goods/product';
 import { mainWarehouseId } from '../../../api/resources/goods/warehouse';
-import { type Dataset, type FilterValues, type FoundRow, readQuery, readTask } from '../../dataset';
+import { type Dataset, type FoundRow, readQuery, readTask } from '../../dataset';
 import { changeFilter, filtersOf } from '../../filters-of';
 import { textOf } from '../../plain-value';
 import { cellsOf, columnsOf, withoutReaders } from '../../record-column';
@@ -50,19 +50,20 @@ export const stockHistory: Dataset = {
   idColumn,
   columns: () => [...withoutReaders(columns), ...withoutReaders([id(idColumn, { en: 'Row ID', id: 'ID baris' })])],
   // The warehouses first: movements leave the main one without a name.
-  start: (filters) => [readTask('warehouses', warehouses, { with_main_warehouse: true }, filters)],
+  start: () => [readTask('warehouses', warehouses, { with_main_warehouse: true })],
   queries: {
     warehouses: readQuery(warehouses, {
-      understand: (found, { carry }) => {
-        const name = found.find((one) => one.id === mainWarehouseId)?.warehouse;
-        return { next: [{ query: 'movements', input: carry as FilterValues, carry: name }] };
+      understand: (found, _task, filters) => {
+        const mainWarehouse = found.find((one) => one.id === mainWarehouseId)?.warehouse ?? '';
+        return { next: [{ query: 'movements', input: filters, carry: [{ mainWarehouse }] }] };
       },
     }),
     movements: readQuery(history, {
       period: { from: 'start_date', to: 'end_date' },
       numbersAlike: true,
-      understand: (movements, { input, carry }) => ({
-        rows: movements.map((movement) => rowOf(movement, input.id, String(carry ?? ''))),
+      carries: { keys: ['mainWarehouse'], rows: 'one' },
+      understand: (movements, { input, carry: [known] = [] }) => ({
+        rows: movements.map((movement) => rowOf(movement, input.id, String(known?.mainWarehouse ?? ''))),
         counts: { records: movements.length },
       }),
     }),

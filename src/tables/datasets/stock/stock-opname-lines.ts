@@ -1,10 +1,12 @@
 import { catalogue } from '../../../api/catalogue';
-import { type LineRecord, linesDataset } from '../../lines-dataset';
+import type { StockOpname, StockOpnameLine } from '../../../api/resources/goods/stock-opname';
+import { linesDataset } from '../../lines-dataset';
 import { columnsOf } from '../../record-column';
 import { latestDaysAnew } from '../latest-days';
 
 const { list, lines } = catalogue.stockOpname;
-const { id, text, quantity, moment } = columnsOf<LineRecord<typeof list, typeof lines>>();
+const ofParent = columnsOf<StockOpname>();
+const ofLine = columnsOf<StockOpnameLine>();
 
 /** What each stock opname of a period counted, a row for each variation. */
 export const stockOpnameLines = linesDataset({
@@ -19,18 +21,17 @@ export const stockOpnameLines = linesDataset({
   lines,
   ...latestDaysAnew(30, 'created_at'),
   columns: [
-    moment('created_at', { en: 'Date', id: 'Tanggal' }),
-    text('description', { en: 'Stock opname', id: 'Stok opname' }, { widthPixels: 200 }),
-    text('warehouse.name', { en: 'Warehouse', id: 'Gudang' }),
-    text('sku', { en: 'SKU', id: 'SKU' }),
-    text('full_name', { en: 'Product', id: 'Produk' }, { widthPixels: 240 }),
-    quantity('stock_adjustment.system_stock', { en: 'Before', id: 'Stok sebelumnya' }),
-    quantity('stock_adjustment.warehouse_stock', { en: 'Counted', id: 'Hasil hitung' }),
-    quantity('stock_adjustment.changed_stock', { en: 'Change', id: 'Selisih' }),
-    text('progress_status', { en: 'Progress', id: 'Status proses' }),
-    id('warehouse.id', { en: 'Warehouse ID', id: 'ID gudang' }),
-    id('variation_id', { en: 'Variation ID', id: 'ID variasi' }),
-    id('parent_id', { en: 'Stock opname ID', id: 'ID stok opname' }),
-    id('id', { en: 'Line ID', id: 'ID rincian' }),
+    { carried: ofParent.moment('created_at', { en: 'Date', id: 'Tanggal' }) },
+    { carried: ofParent.text('description', { en: 'Stock opname', id: 'Stok opname' }, { widthPixels: 200 }) },
+    { carried: ofParent.text('warehouse.name', { en: 'Warehouse', id: 'Gudang' }) },
+    { own: ofLine.text('sku', { en: 'SKU', id: 'SKU' }) },
+    { own: ofLine.text('full_name', { en: 'Product', id: 'Produk' }, { widthPixels: 240 }) },
+    { own: ofLine.quantity('stock_adjustment.system_stock', { en: 'Before', id: 'Stok sebelumnya' }) },
+    { own: ofLine.quantity('stock_adjustment.warehouse_stock', { en: 'Counted', id: 'Hasil hitung' }) },
+    { own: ofLine.quantity('stock_adjustment.changed_stock', { en: 'Change', id: 'Selisih' }) },
+    { carried: ofParent.text('progress_status', { en: 'Progress', id: 'Status proses' }) },
+    { carried: ofParent.id('warehouse.id', { en: 'Warehouse ID', id: 'ID gudang' }) },
+    { own: ofLine.id('variation_id', { en: 'Variation ID', id: 'ID variasi' }) },
   ],
+  parentIdTitle: { en: 'Stock opname ID', id: 'ID stok opname' },
 });

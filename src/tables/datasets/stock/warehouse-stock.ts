@@ -1,9 +1,10 @@
 import { catalogue } from '../../../api/catalogue';
 import type { Product, Variation, WarehouseStock } from '../../../api/resources/goods/product';
 import { mainWarehouseId } from '../../../api/resources/goods/warehouse';
-import { type Dataset, type FoundRow, readQuery, readTask } from '../../dataset';
+import { carryingColumns } from '../../carrying-columns';
+import { type Cells, type Dataset, type FoundRow, readQuery, readTask } from '../../dataset';
 import { filtersOf } from '../../filters-of';
-import { cellsOf, columnsOf, withoutReaders } from '../../record-column';
+import { columnsOf, withoutReaders } from '../../record-column';
 import { hasQuantity } from '../../variation-stock';
 
 /** A variation with what its product says of it. */
@@ -13,30 +14,33 @@ interface StockedVariation extends Variation {
   readonly product_id: number;
 }
 
-interface StockRecord extends StockedVariation {
+interface HeldStock {
   readonly held: WarehouseStock;
   /** The endpoint whose answer told it. */
   readonly source: string;
 }
 
 const { search, warehouseStock: stockPerWarehouse } = catalogue.product;
-const { id, text, money, quantity } = columnsOf<StockRecord>();
+const ofVariation = columnsOf<StockedVariation>();
+const ofStock = columnsOf<HeldStock>();
+const variationIdKey = 'variation_id';
+const warehouseIdKey = 'held.warehouse_id';
+const rowIdColumn = ofStock.id('id', { en: 'Row ID', id: 'ID baris' });
 
-const columns = [
-  text('sku', { en: 'SKU', id: 'SKU' }),
-  text('name', { en: 'Product', id: 'Produk' }, { widthPixels: 240 }),
-  text('color', { en: 'Colour', id: 'Warna' }),
-  text('size', { en: 'Size', id: 'Ukuran' }),
-  text('held.name', { en: 'Warehouse', id: 'Gudang' }),
-  quantity('held.stock', { en: 'Stock', id: 'Stok' }),
-  money('price_buy', { en: 'Cost', id: 'Harga beli' }),
-  text('category_name', { en: 'Category', id: 'Kategori' }),
-  text('source', { en: 'Source', id: 'Sumber data' }),
-  id('held.warehouse_id', { en: 'Warehouse ID', id: 'ID gudang' }),
-  id('product_id', { en: 'Product ID', id: 'ID produk' }),
-  id('variation_id', { en: 'Variation ID', id: 'ID variasi' }, { read: (record) => record.id }),
-  id('id', { en: 'Row ID', id: 'ID baris' }, { read: (record) => `${record.id}:${record.held.warehouse_id}` }),
-];
+const { columns, carries, carry, cells } = carryingColumns<StockedVariation, HeldStock>([
+  { carried: ofVariation.text('sku', { en: 'SKU', id: 'SKU' }) },
+  { carried: ofVariation.text('name', { en: 'Product', id: 'Produk' }, { widthPixels: 240 }) },
+  { carried: ofVariation.text('color', { en: 'Colour', id: 'Warna' }) },
+  { carried: ofVariation.text('size', { en: 'Size', id: 'Ukuran' }) },
+  { own: ofStock.text('held.name', { en: 'Warehouse', id: 'Gudang' }) },
+  { own: ofStock.quantity('held.stock', { en: 'Stock', id: 'Stok' }) },
+  { carried: ofVariation.money('price_buy', { en: 'Cost', id: 'Harga beli' }) },
+  { carried: ofVariation.text('category_name', { en: 'Category', id: 'Kategori' }) },
+  { own: ofStock.text('source', { en: 'Source', id: 'Sumber data' }) },
+  { own: ofStock.id(warehouseIdKey, { en: 'Warehouse ID', id: 'ID gudang' }) },
+  { carried: ofVariation.id('product_id', { en: 'Product ID', id: 'ID produk' }) },
+  { carried: ofVariation.id(variationIdKey, { en: 'Variation ID', id: 'ID variasi' }, { read: ({ id }) => id }) },
+]);
 
 /** One row for each variation in each warehouse that holds it. Products without a quantity of their own have none. */
 export const warehouseStock: Dataset = {
@@ -49,7 +53,7 @@ export const warehouseStock: Dataset = {
   group: 'products',
   filters: filtersOf(search),
   idColumn: 'id',
-  columns: () => withoutReaders(columns),
+  columns: () => [...columns, ...withoutReaders([rowIdColumn])],
   start: (filters) => [readTask('products', search, filters)],
   queries: {
     products: readQuery(search, {
@@ -63,7 +67,7 @@ export const warehouseStock: Dataset = {
             .flatMap((product) => stockedVariations(product).map((variation) => mainRow(variation, product))),
           next: spread
             .flatMap(stockedVariations)
-            .map((variation) => readTask('stock', stockPerWarehouse, { variation_id: variation.id }, variation)),
+            .map((variation) => readTask('stock', stockPerWarehouse, { variation_id: variation.id }, carry(variation))),
           counts: { products: products.length },
         };
       },
@@ -71,8 +75,9 @@ export const warehouseStock: Dataset = {
     stock: readQuery(stockPerWarehouse, {
       progress: 'step.stock',
       skipsMissing: true,
-      understand: (lines, { carry }) => ({
-        rows: lines.map((held) => rowOf({ ...(carry as StockedVariation), held, source: stockPerWarehouse.id })),
+      carries,
+      understand: (lines, { carry: variation }) => ({
+        rows: lines.map((held) => rowOf(variation, { held, source: stockPerWarehouse.id })),
       }),
     }),
   },
@@ -84,14 +89,14 @@ const stockedVariations = ({ id: product_id, name, category_name, variations }: 
 /** What lives in the main warehouse alone is in the product's own answer. */
 const mainRow = (variation: StockedVariation, { warehouse }: Product): FoundRow => {
   const name = warehouse?.find(({ id }) => id === mainWarehouseId)?.name ?? '';
-  return rowOf({
-    ...variation,
+  return rowOf(carry(variation), {
     held: { warehouse_id: mainWarehouseId, name, stock: variation.stock_quantity },
     source: search.id,
   });
 };
 
-const rowOf = (record: StockRecord): FoundRow => {
-  const cells = cellsOf(columns, record);
-  return { id: String(cells.id), cells };
-};
+function rowOf(variation: readonly Cells[] | undefined, stock: HeldStock): FoundRow {
+  const found = cells(variation, stock);
+  const id = `${found[variationIdKey]}:${found[warehouseIdKey]}`;
+  return { id, cells: { ...found, [rowIdColumn.key]: id } };
+}
