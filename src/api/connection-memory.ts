@@ -15,8 +15,15 @@ export interface ConnectionMemory {
   proven: Record<string, boolean>;
   /** Requests that the server allows in 60 seconds, where it says so. */
   perMinute?: number;
-  /** When the latest requests were answered, in milliseconds since 1970: kept only where the server limits them. */
-  latest?: readonly number[];
+  /** How many of the latest requests were answered when: kept only where the server limits them, one line for each second. */
+  answered?: readonly AnsweredRequests[];
+}
+
+/** Requests that were answered within one second. */
+export interface AnsweredRequests {
+  /** The last of them, in milliseconds since 1970. */
+  readonly at: number;
+  readonly count: number;
 }
 
 /** A connection's first calls go out a few at a time; each wave that goes well doubles the next. */

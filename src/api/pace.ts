@@ -1,10 +1,8 @@
 import type { ClockPort, HttpOutcome } from '../google/ports';
+import type { AnsweredRequests, ConnectionMemory } from './connection-memory';
 
 /** What is known of a server's allowance, learnt as it goes. */
-export interface AllowanceMemory {
-  perMinute?: number;
-  latest?: readonly number[];
-}
+export type AllowanceMemory = Pick<ConnectionMemory, 'perMinute' | 'answered'>;
 
 const windowMs = 60_000;
 
@@ -16,18 +14,18 @@ export interface Pace {
 }
 
 export function createPace(clock: ClockPort, memory: AllowanceMemory): Pace {
-  const recent = (): readonly number[] => {
+  const recent = (): readonly AnsweredRequests[] => {
     const now = clock.now();
     // What is said to come yet was noted by another clock, or damaged.
-    return (memory.latest ?? []).filter((moment) => moment <= now && now - moment < windowMs);
+    return (memory.answered ?? []).filter(({ at }) => at <= now && now - at < windowMs);
   };
   return {
     room: (wanted) => {
       const { perMinute } = memory;
       if (perMinute === undefined) return wanted;
       const [oldest] = recent();
-      if (oldest !== undefined && recent().length >= perMinute) clock.sleep(oldest + windowMs - clock.now());
-      return Math.max(1, Math.min(wanted, perMinute - recent().length));
+      if (oldest !== undefined && sumOf(recent()) >= perMinute) clock.sleep(oldest.at + windowMs - clock.now());
+      return Math.max(1, Math.min(wanted, perMinute - sumOf(recent())));
     },
     note: (outcomes) => {
       const told = outcomes.map(limitOf).filter((limit) => limit !== undefined);
@@ -36,13 +34,25 @@ export function createPace(clock: ClockPort, memory: AllowanceMemory): Pace {
       if (memory.perMinute === undefined) return;
       // Refused requests take nothing of the allowance.
       const counted = outcomes.filter((outcome) => !(outcome.kind === 'answer' && outcome.status === 429)).length;
-      const own = recent().length + counted;
+      const own = sumOf(recent()) + counted;
       // Others may use the same key; when they did is not told, so it may have been just now.
       const taken = memory.perMinute - Math.min(memory.perMinute, ...outcomes.map(remainingOf));
       const others = Math.max(0, taken - own);
-      memory.latest = [...recent(), ...new Array<number>(counted + others).fill(clock.now())].slice(-memory.perMinute);
+      memory.answered = withAnswered(recent(), { at: clock.now(), count: counted + others });
     },
   };
+}
+
+const sumOf = (answered: readonly AnsweredRequests[]): number => answered.reduce((sum, { count }) => sum + count, 0);
+
+const secondOf = ({ at }: AnsweredRequests): number => Math.floor(at / 1000);
+
+/** Those of one second together, by the last of them: a property has no room for each of a thousand requests {facts §1}. */
+function withAnswered(before: readonly AnsweredRequests[], now: AnsweredRequests): readonly AnsweredRequests[] {
+  if (now.count === 0) return before;
+  const last = before[before.length - 1];
+  if (!last || secondOf(last) !== secondOf(now)) return [...before, now];
+  return [...before.slice(0, -1), { at: now.at, count: last.count + now.count }];
 }
 
 const remainingOf = (outcome: HttpOutcome): number =>

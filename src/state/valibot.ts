@@ -15,6 +15,7 @@ export {
   is,
   isValiError,
   literal,
+  looseObject,
   maxLength,
   maxValue,
   minLength,

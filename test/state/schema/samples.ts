@@ -44,12 +44,14 @@ export const samples: Readonly<Record<string, Sample>> = {
     document: connectionMemoryDocument,
     versions: [
       '{"paths":{},"perPage":{"product.search":10,"analyzer.products":100},"insistsOnFilter":{},"width":4,"proven":{}}',
+      '{"version":2,"paths":{},"perPage":{"product.search":10,"analyzer.products":100},"insistsOnFilter":{},"width":4,"proven":{}}',
     ],
   },
   'connection memory of a shop with an allowance': {
     document: connectionMemoryDocument,
     versions: [
       '{"paths":{},"perPage":{"product.search":10},"insistsOnFilter":{},"width":2,"proven":{},"perMinute":1,"latest":[1772417040000]}',
+      '{"version":2,"paths":{},"perPage":{"product.search":10},"insistsOnFilter":{},"width":2,"proven":{},"perMinute":1,"answered":[{"at":1772417040000,"count":1}]}',
     ],
   },
   author: {
