@@ -2,12 +2,15 @@ import type { TabPort } from '../google/ports';
 import type { ShopSession } from '../runs/shop-session';
 import { emptyBaseline, rememberTab } from '../state/dataset-tab';
 import type { PullDefinition } from '../state/pull-definition';
-import { baselineOf, landingOf } from '../state/schema/baseline';
+import { type Baseline, baselineOf, landingOf } from '../state/schema/baseline';
+import type { StoredDocument } from '../state/schema/stored-document';
 import type { DatasetTab } from '../state/schema/tab-list';
+import type { StateStore } from '../state/state-store';
 import { readTabMark, writeTabMark } from '../state/tab-mark';
 import type { Dataset } from '../tables/dataset';
 import { createSheetDates } from '../tables/sheet-dates';
 import type { Table } from '../tables/table';
+import { isAddOnError } from '../text/add-on-error';
 import { growing } from './cell-limit';
 import { landChart } from './landing/land-chart';
 import { landTable } from './landing/land-table';
@@ -27,6 +30,8 @@ export interface ReadPull {
   readonly tab: TabPort;
   /** What is remembered of the tab; absent where nothing was pulled into it yet. */
   readonly known: DatasetTab | undefined;
+  /** Whether what is damaged of the tab's baselines is built again. */
+  readonly mayRebuild: boolean;
 }
 
 /** What is remembered of the tab from now on, and what changed in it. */
@@ -48,12 +53,12 @@ export function landPull(session: ShopSession, pull: ReadPull): LandedPull {
   return { details, counts };
 }
 
-function prepareLanding(session: ShopSession, { definition, reading, table, tab }: ReadPull): Landing {
+function prepareLanding(session: ShopSession, { definition, reading, table, tab, mayRebuild }: ReadPull): Landing {
   const { platform, store, run, language } = session;
   const { knownSince, isNarrowed } = reading.scope;
   const { mode } = definition;
   const layout = readLayout(tab, table);
-  const before = store.get(baselineOf(tab.id)) ?? emptyBaseline;
+  const before = savedBaseline(store, baselineOf(tab.id), mayRebuild);
   const held = layout.ids.filter((id) => id !== '');
   // Rows that stay as they are: all in a pull that appends, otherwise those whose record did not come.
   const untouched = mode === 'append' ? held : held.filter((id) => !table.rows.has(id));
@@ -65,7 +70,7 @@ function prepareLanding(session: ShopSession, { definition, reading, table, tab 
     mode,
     dates: createSheetDates(platform.clock, platform.workbook.timeZone),
     before,
-    cutOff: store.get(landingOf(tab.id)) ?? emptyBaseline,
+    cutOff: savedBaseline(store, landingOf(tab.id), mayRebuild),
     after: newBaseline(table, before, untouched),
     ...(knownSince ? { knownSince } : {}),
     isNarrowed,
@@ -73,6 +78,16 @@ function prepareLanding(session: ShopSession, { definition, reading, table, tab 
     checkpoint: run.checkpoint,
     onProgress: (done, total) => run.report('step.landing', done, total),
   };
+}
+
+/** @throws AddOnError `newerState`; `damagedState` unless it may be built again, after which no cell counts as an unpushed edit. */
+function savedBaseline(store: StateStore, document: StoredDocument<Baseline>, mayBeBuilt: boolean): Baseline {
+  try {
+    return store.get(document) ?? emptyBaseline;
+  } catch (error) {
+    if (mayBeBuilt && isAddOnError(error) && error.code === 'damagedState') return emptyBaseline;
+    throw error;
+  }
 }
 
 function detailsOf({ dataset, definition, reading, known }: ReadPull, { tab, table, layout }: Landing): DatasetTab {

@@ -7,4 +7,6 @@ export interface PullOrder {
   readonly tabId?: number;
   /** Reads everything, also where a refresh would read the latest records only. */
   readonly isFull?: boolean;
+  /** A person asks for it, knowing that what is damaged of the tab's baselines is built again: no change that waits there is known any more. */
+  readonly mayRebuild?: boolean;
 }

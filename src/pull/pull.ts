@@ -58,8 +58,8 @@ export function pull(session: ShopSession, order: PullOrder): PullOutcome {
     const table = reading.table();
     const tab = openTab(session, dataset, order, table);
     tabId = tab.id;
-    const { definition } = order;
-    return summaryOf(tab, reading, landPull(session, { dataset, definition, reading, table, tab, known }));
+    const { definition, mayRebuild = false } = order;
+    return summaryOf(tab, reading, landPull(session, { dataset, definition, reading, table, tab, known, mayRebuild }));
   } catch (error) {
     if (isAddOnError(error) && error.code === 'outOfTime') return pause(order, tabId, reading);
     writeFailureNote(session, tabId, error);

@@ -74,7 +74,7 @@ export const pullCalls = {
   /** Pulls into a new tab, or refreshes the one that is named, or the dataset's own. One that is `paused` goes on with `pull.continue`. */
   'pull.run': rpcCall(pullSchema, ({ platform, language }, args) =>
     withShopSession(platform, language, 'pull', (session): PullOutcome => {
-      const outcome = pull(session, { ...orderOf(session, args), isFull: args.full });
+      const outcome = pull(session, { ...orderOf(session, args), isFull: args.full, mayRebuild: args.full });
       continueSoon(platform, [outcome]);
       return outcome;
     }),

@@ -1,11 +1,14 @@
+import { resetState } from '../jobs/reset-state';
 import { listRuns } from '../jobs/run-history';
+import { findUnfinished } from '../jobs/unfinished-run';
 import { unsealedWork } from '../pull/own-pulls';
 import { type PullContext, savedPulls, unfinishedPulls } from '../pull/saved-pulls';
 import { isPushable } from '../push/pushables';
-import { openKeptState } from '../runs/shop-session';
+import { openKeptState, withShopAccess, withShopSession } from '../runs/shop-session';
 import { scheduledRhythm } from '../schedule/schedule';
 import { findConnection, hosts } from '../state/connection';
 import { isOwnPull, pullFingerprint } from '../state/dataset-tab';
+import { keptParts, resetParts } from '../state/reset-parts';
 import * as v from '../state/valibot';
 import { withCommandColumn } from '../tables/command-column';
 import { findDataset } from '../tables/dataset-catalogue';
@@ -106,8 +109,33 @@ const editableOf = (columns: readonly Column[], language: Language) =>
     .filter(({ pushable, isEntry }) => pushable || isEntry)
     .map(({ key, title }) => ({ key, title: title[language] }));
 
+/** What a reset would forget, and what it keeps; it forgets nothing yet. */
+const describeReset = ({ platform, language }: RpcContext) =>
+  withShopAccess(platform, language, ({ journal }) => ({
+    language,
+    parts: resetParts.map(({ id, title, means, isUsual }) => ({
+      id,
+      title: title[language],
+      means: means[language],
+      isUsual,
+    })),
+    kept: keptParts.map(({ text }) => text[language]),
+    /** The run that has to come to its end before; `null` where none waits. */
+    unfinished: findUnfinished(journal)?.run ?? null,
+  }));
+
+const resetSchema = v.object({ parts: v.pipe(v.array(v.picklist(resetParts.map(({ id }) => id))), v.minLength(1)) });
+
 export const stateCalls = {
   'state.get': rpcCall(v.object({}), readState),
+  'state.resettable': rpcCall(v.object({}), describeReset),
+  /** Forgets these parts. Never while something is at work, nor before every run has come to its end. */
+  'state.reset': rpcCall(resetSchema, ({ platform, language }, { parts }) =>
+    withShopSession(platform, language, 'push', (session) => {
+      resetState(session, parts);
+      return { forgotten: parts };
+    }),
+  ),
   /** Takes the person to a tab. */
   'tabs.show': rpcCall(v.object({ tabId: v.pipe(v.number(), v.integer()) }), ({ platform }, { tabId }) => {
     const tab = platform.workbook.tab(tabId);

@@ -5,6 +5,8 @@ import { AddOnError } from '../text/add-on-error';
 
 /** Longer than a request's time-out plus the longest wait that a server may ask for: silence beyond it means that the holder died. */
 export const leaseStaleMs = 120_000;
+/** More than the clocks of two executions ever differ. */
+const clocksDifferMs = 60_000;
 const heartbeatEveryMs = 15_000;
 const lockWaitMs = 10_000;
 
@@ -28,9 +30,11 @@ export function takeLease(platform: Platform, run: string, what: LeaseRecord['wh
   };
   locked(platform, () => {
     const current = readLease(platform);
-    const silentMs = current ? platform.clock.now() - current.heartbeat : 0;
-    if (current && silentMs < leaseStaleMs) {
-      throw new AddOnError('busy', { what: current.what, seconds: Math.ceil((leaseStaleMs - silentMs) / 1000) });
+    const silentMs = current ? platform.clock.now() - current.heartbeat : leaseStaleMs;
+    // Further ahead than clocks differ, it was written by nobody who is at work.
+    if (current && silentMs > -clocksDifferMs && silentMs < leaseStaleMs) {
+      const seconds = Math.ceil((leaseStaleMs - Math.max(0, silentMs)) / 1000);
+      throw new AddOnError('busy', { what: current.what, seconds });
     }
     write();
   });

@@ -12,6 +12,7 @@ import { rowsPage } from './rows/rows-page';
 import { endedPage } from './runs/ended-page';
 import { reviewPage } from './runs/review-page';
 import { runPage } from './runs/run-page';
+import { resetDonePage, resetPage } from './settings/reset-page';
 import { settingsEntry, settingsPage } from './settings/settings-page';
 import { homePage } from './shell/home-page';
 import { entryOf, type MenuEntry } from './shell/menu-entry';
@@ -41,4 +42,6 @@ export const roomPages: { readonly [Kind in RoomView['kind']]: Page<RoomViewOf<K
   review: reviewPage,
   ended: endedPage,
   settings: settingsPage,
+  reset: resetPage,
+  resetDone: resetDonePage,
 };

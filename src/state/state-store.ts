@@ -26,6 +26,10 @@ export interface StateStore {
   readonly has: (document: StoredDocument<unknown>) => boolean;
   readonly set: <T>(document: StoredDocument<T>, value: T) => void;
   readonly remove: (document: StoredDocument<unknown>) => void;
+  /** Removes all documents of these names, whether or not they can be read; of personal ones this person's own. */
+  readonly removeAll: (isMeant: (name: string) => boolean) => void;
+  /** Like `get`, but `undefined` also for what cannot be read. */
+  readonly readable: <T>(document: StoredDocument<T>) => T | undefined;
   /** What an earlier version, which sealed nothing, kept of a personal document: anybody may have written it. `undefined` for what cannot be read. */
   readonly unsealed: <T>(document: StoredDocument<T>) => T | undefined;
   /** Writes all documents back in one go; lasting after the workbook's next flush. For what is to last together with other cells. */
@@ -71,6 +75,19 @@ export function openStateStore(workbook: WorkbookPort, codec: CodecPort, stamp: 
     },
     remove: ({ name, isPersonal }) => {
       state().entries.delete(isPersonal ? personalKey(name) : name);
+    },
+    removeAll: (isMeant) => {
+      const { entries } = state();
+      const own = `@${seals.author() ?? ''}`;
+      for (const [key, entry] of entries) {
+        const [name = '', author] = key.split('@');
+        const isOwn = author === undefined || key.endsWith(own);
+        if (entry.stamp === stamp && isOwn && isMeant(name)) entries.delete(key);
+      }
+    },
+    readable: (document) => {
+      const packed = find(document);
+      return packed === undefined ? undefined : readablePacked(codec, document, packed);
     },
     unsealed: (document) => {
       const packed = entryOf(document.name);

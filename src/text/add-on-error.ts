@@ -25,8 +25,17 @@ export class AddOnError extends Error {
   }
 
   tellIn(language: Language): string {
-    return say(language, `error.${this.code}`, this.values);
+    const told = say(language, `error.${this.code}`, this.values);
+    const advice = adviceOn(this);
+    return advice ? `${told} ${say(language, advice, this.values)}` : told;
   }
+}
+
+/** What is lost with a document that cannot be read, and what to do: each kind of document has its own. */
+function adviceOn({ code, values: { document } }: AddOnError): MessageId | undefined {
+  if (code !== 'damagedState') return undefined;
+  const advice = `damaged.${String(document).replace(/[ :].*$/, '')}`;
+  return isMessageId(advice) ? advice : 'damaged.other';
 }
 
 export function isAddOnError(error: unknown): error is AddOnError {

@@ -133,7 +133,9 @@ describe('what is damaged', () => {
   it('is refused by name where it cannot be made anew, and the tab stays as it was', () => {
     const bench = openPulled(shop);
     putState(bench, `baseline:${bench.tabId}`, '{"columns":["sku"],"rows":[]}');
-    expect(() => bench.rpc('pull.run')).toThrow(/"baseline:\d+" in this file is damaged/);
+    expect(() => bench.rpc('pull.run')).toThrow(
+      /\("baseline:\d+"\) is damaged and cannot be read\. .* choose Full refresh/,
+    );
     expect(codeOf(() => bench.preview())).toBe('damagedState');
     // A tab can always be given up and pulled anew.
     bench.rpc('pulls.delete', { tabId: bench.tabId });

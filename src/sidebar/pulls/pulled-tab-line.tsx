@@ -13,7 +13,7 @@ export function PulledTabLine({ tab }: { readonly tab: TabView }) {
   const { pulls } = model;
   const actions = [
     { label: words.goTo, run: () => void pulls.showTab(tab.tabId) },
-    ...(tab.isIncremental ? [{ label: words.full, run: () => void pulls.refresh(tab.tabId, true) }] : []),
+    { label: words.full, run: () => void pulls.refresh(tab.tabId, true) },
     { label: words.edit, run: () => void pulls.edit(tab) },
     { label: words.duplicate, run: () => void pulls.duplicate(tab.tabId) },
     {

@@ -20,7 +20,8 @@ export function App({ model }: { readonly model: SidebarModel }) {
 function HeaderAndPage() {
   const { model } = useSidebar();
   const state = model.state.value;
-  if (!state) {
+  // Where nothing can be read, what is damaged can still be forgotten.
+  if (!state && !['reset', 'resetDone'].includes(model.view.value.kind)) {
     return (
       <main class="page">
         {model.problem.value ? <ProblemNotice problem={model.problem.value} /> : <TaskProgress />}
@@ -29,7 +30,7 @@ function HeaderAndPage() {
   }
   return (
     <>
-      {state.connection && <ShopHeader connection={state.connection} entries={menuEntries} />}
+      {state?.connection && <ShopHeader connection={state.connection} entries={menuEntries} />}
       <CurrentPage />
     </>
   );

@@ -17,7 +17,9 @@ export function ProblemNotice({ problem }: { readonly problem: Problem }) {
       </div>
     );
   }
-  const remedy = during === 'load' ? 'reload' : remedyFor(error, during);
+  // What is damaged stays so, however often it is asked for.
+  const usual = remedyFor(error, during);
+  const remedy = during === 'load' && usual !== 'reset' ? 'reload' : usual;
   return (
     <div class="notice bad" role="alert">
       <Icon name="warning" />
@@ -56,6 +58,8 @@ function applyRemedy(model: SidebarModel, remedy: Remedy): unknown {
       return model.push.review();
     case 'reload':
       return model.load();
+    case 'reset':
+      return model.reset.open();
     case 'lookThrough':
       return model.unfinished.lookThroughWaiting();
   }

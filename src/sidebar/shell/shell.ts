@@ -9,6 +9,8 @@ export interface Shell<View> {
   readonly call: CallServer;
   readonly tasks: TaskRunner;
   readonly state: Signal<SidebarState | null>;
+  /** In which the panel speaks, as the script last said. */
+  readonly language: Signal<SidebarState['language']>;
   /** Does the work as a task, unless another one is under way; a failure is shown, and is none of this call. */
   readonly run: (kind: TaskKind, work: () => Promise<void>) => Promise<void>;
   /** Asks the script how things stand. Rejects when it does not answer. */

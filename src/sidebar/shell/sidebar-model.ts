@@ -6,6 +6,7 @@ import { PushModel, type PushView } from '../push/push-model';
 import { RowModel, type RowView } from '../rows/row-model';
 import { type RunPageView, RunsModel } from '../runs/runs-model';
 import { UnfinishedModel, type UnfinishedPageView } from '../runs/unfinished-model';
+import { ResetModel, type ResetPageView } from '../settings/reset-model';
 import { SettingsModel, type SettingsPageView } from '../settings/settings-model';
 import type { PlainPage } from './plain-page';
 import type { CallServer } from './server/call-server';
@@ -25,6 +26,7 @@ export type View =
   | RunPageView
   | UnfinishedPageView
   | SettingsPageView
+  | ResetPageView
   | { readonly kind: 'plain'; readonly page: PlainPage };
 
 /**
@@ -33,6 +35,7 @@ export type View =
  */
 export class SidebarModel implements Shell<View> {
   readonly state: Signal<SidebarState | null> = signal(null);
+  readonly language: Signal<SidebarState['language']> = signal('id');
   readonly view: Signal<View> = signal({ kind: 'home' });
   readonly call: CallServer;
   readonly tasks: TaskRunner;
@@ -43,6 +46,7 @@ export class SidebarModel implements Shell<View> {
   readonly rows: RowModel;
   readonly runs: RunsModel;
   readonly settings: SettingsModel;
+  readonly reset: ResetModel;
   readonly unfinished: UnfinishedModel;
   /** Everything that Ngorder offers. */
   readonly endpoints = new Loader<readonly EndpointView[]>();
@@ -57,6 +61,7 @@ export class SidebarModel implements Shell<View> {
     this.rows = new RowModel(this);
     this.runs = new RunsModel(this);
     this.settings = new SettingsModel(this);
+    this.reset = new ResetModel(this);
     this.unfinished = new UnfinishedModel(this);
   }
 
@@ -106,6 +111,7 @@ export class SidebarModel implements Shell<View> {
   #take(state: SidebarState): void {
     batch(() => {
       this.state.value = state;
+      this.language.value = state.language;
       if (!state.connection) this.view.value = { kind: 'connect' };
     });
   }

@@ -30,7 +30,17 @@ export const callTexts = {
     'This version of Ngorder for Sheets does not know "{kind}", which an interrupted run needs. Get the newest version, then finish the run. Nothing was sent.',
   'error.newerState':
     '"{document}" in this file was written by a newer version of Ngorder for Sheets. Get the newest version, then try again.',
-  'error.damagedState':
-    '"{document}" in this file is damaged and cannot be read. Restore an earlier version of the file (File → Version history); settings are simply saved again.',
+  'error.damagedState': 'A part of what Ngorder keeps in this file ("{document}") is damaged and cannot be read.',
+  'damaged.tabs':
+    'It says which tabs are refreshed, and with which filters. Restore an earlier version of the file (File → Version history), or reset the pulled tabs in Settings and pull them into new ones; your tabs stay.',
+  'damaged.baseline':
+    'It says what Ngorder last said of the tab; without it your changes there cannot be told from old data. Note what you changed, then choose Full refresh for the tab: it shows the values of the shop again.',
+  'damaged.landing':
+    'It says how far the tab was refreshed; without it your changes there cannot be told from old data. Note what you changed, then choose Full refresh for the tab: it shows the values of the shop again.',
+  'damaged.ngorder.settings':
+    'Nothing is pushed by rules that cannot be read. Look through the settings and save them, or reset them; functions work meanwhile.',
+  'damaged.ngorder.journal':
+    'It belongs to changes that are not finished or are to be undone. Look through them in the Ngorder panel, or end them.',
+  'damaged.other': 'Restore an earlier version of the file (File → Version history).',
   'error.unexpected': 'Something unforeseen happened: {reason}',
 } as const;

@@ -34,7 +34,17 @@ export const callTexts: TextsLike<typeof english> = {
     'Versi Ngorder for Sheets ini belum mengenal "{kind}", yang diperlukan proses yang terputus. Pakai versi terbaru, lalu selesaikan proses itu. Tidak ada yang dikirim.',
   'error.newerState':
     '"{document}" di file ini ditulis oleh versi Ngorder for Sheets yang lebih baru. Pakai versi terbaru, lalu coba lagi.',
-  'error.damagedState':
-    '"{document}" di file ini rusak dan tidak bisa dibaca. Pulihkan file ke versi sebelumnya (File → Histori versi); untuk pengaturan, cukup simpan ulang.',
+  'error.damagedState': 'Sebagian catatan Ngorder di file ini ("{document}") rusak dan tidak bisa dibaca.',
+  'damaged.tabs':
+    'Isinya: tab mana yang dimuat ulang, dan dengan filter apa. Pulihkan file ke versi sebelumnya (File → Histori versi), atau reset tab data di Pengaturan lalu tarik ke tab baru; tab Anda tetap ada.',
+  'damaged.baseline':
+    'Isinya: nilai terakhir dari Ngorder untuk tab itu; tanpa itu perubahan Anda tidak bisa dibedakan dari data lama. Catat perubahan Anda, lalu pilih "Segarkan dari awal" untuk tab itu: nilainya kembali seperti di toko.',
+  'damaged.landing':
+    'Isinya: sampai mana tab itu dimuat ulang; tanpa itu perubahan Anda tidak bisa dibedakan dari data lama. Catat perubahan Anda, lalu pilih "Segarkan dari awal" untuk tab itu: nilainya kembali seperti di toko.',
+  'damaged.ngorder.settings':
+    'Selama aturannya tidak terbaca, tidak ada yang diterapkan ke toko. Cek Pengaturan lalu simpan, atau reset; rumus tetap jalan.',
+  'damaged.ngorder.journal':
+    'Ini bagian dari perubahan yang belum selesai atau mau dikembalikan. Cek di panel Ngorder, atau akhiri.',
+  'damaged.other': 'Pulihkan file ke versi sebelumnya (File → Histori versi).',
   'error.unexpected': 'Terjadi hal tak terduga: {reason}',
 };

@@ -36,6 +36,9 @@ export type VerdictKind = Verdict['kind'];
 /** Settings as the script tells them, and as it takes them. */
 export type SettingsView = RpcApi['settings.get']['value'];
 export type SettingsInput = RpcApi['settings.set']['args'];
+/** What a reset would forget. */
+export type ResetView = RpcApi['state.resettable']['value'];
+export type ResetPartId = ResetView['parts'][number]['id'];
 /** A run with all its lines, as the journal has it. */
 export type RunDetailsView = RpcApi['runs.show']['value'];
 export type PushDetailsView = Extract<RunDetailsView, { readonly kind: 'push' }>;

@@ -24,6 +24,7 @@ const traits = {
   end: ['isAskedAfterFailure', 'reportsProgress'],
   schedule: ['isAskedAfterFailure'],
   saveSettings: [],
+  reset: ['isAskedAfterFailure'],
   makeTemplate: [],
   matchRows: [],
   planRows: ['isAskedAfterFailure'],

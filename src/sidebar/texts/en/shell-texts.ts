@@ -23,6 +23,7 @@ export const shellTexts = {
     review: 'Review again',
     reload: 'Try again',
     lookThrough: 'Look through again',
+    reset: 'Reset…',
   },
 
   task: {
@@ -42,6 +43,7 @@ export const shellTexts = {
     end: 'Ending the changes…',
     schedule: 'Saving…',
     saveSettings: 'Saving…',
+    reset: 'Forgetting…',
     makeTemplate: 'Making the sheet…',
     matchRows: 'Looking at the tab…',
     planRows: 'Reading the rows…',

@@ -6,6 +6,7 @@ import { homeTexts } from './home-texts';
 import { pullFormTexts } from './pull-form-texts';
 import { pullsTexts } from './pulls-texts';
 import { pushTexts } from './push-texts';
+import { resetTexts } from './reset-texts';
 import { rowsTexts } from './rows-texts';
 import { runsTexts } from './runs-texts';
 import { settingsTexts } from './settings-texts';
@@ -22,6 +23,7 @@ export const id: typeof en = {
   ...runsTexts,
   ...unfinishedTexts,
   ...settingsTexts,
+  ...resetTexts,
   pulls: { ...pullsTexts, form: pullFormTexts },
   rows: rowsTexts,
   values: valueTexts,

@@ -25,6 +25,7 @@ export const shellTexts: typeof english = {
     review: 'Tinjau lagi',
     reload: 'Coba lagi',
     lookThrough: 'Cek sekali lagi',
+    reset: 'Reset…',
   },
 
   task: {
@@ -44,6 +45,7 @@ export const shellTexts: typeof english = {
     end: 'Mengakhiri perubahan…',
     schedule: 'Menyimpan…',
     saveSettings: 'Menyimpan…',
+    reset: 'Melupakan…',
     makeTemplate: 'Membuat lembar…',
     matchRows: 'Melihat tab…',
     planRows: 'Membaca baris…',

@@ -1,0 +1,40 @@
+import type { ShopSession } from '../runs/shop-session';
+import { refuseWhileUnfinished } from '../runs/unfinished';
+import { type ResetPart, type ResetPartId, resetParts } from '../state/reset-parts';
+import { openRowArchive } from '../state/row-archive';
+import { connectionMemoryDocument } from '../state/schema/connection-memory';
+import { liveConsentOf } from '../state/schema/live-consent';
+import { settingsDocument } from '../state/schema/settings';
+import { stagedPullsDocument } from '../state/schema/staged-pull';
+
+/**
+ * Forgets what a person chose of all that is kept, whether or not it can be read. Nothing is sent to the shop, and no cell of a visible tab changes.
+ * @throws AddOnError `runUnfinished`, `rowsUnfinished`, `runLost`, `newerState` while a run waits for its end: it has to be known until then.
+ */
+export function resetState(session: ShopSession, chosen: readonly ResetPartId[]): void {
+  refuseWhileUnfinished(session);
+  const parts = resetParts.filter(({ id }) => chosen.includes(id));
+  for (const part of parts) forgetters[part.id](session, part);
+  session.store.commit();
+}
+
+type Forgetter = (session: ShopSession, part: ResetPart) => void;
+
+/** The documents of the part that lie in the state tab. */
+const forgetStored: Forgetter = ({ store }, { documents }) =>
+  store.removeAll((name) => documents.includes(name.replace(/:.*$/, '')));
+
+const forgetters: Readonly<Record<ResetPartId, Forgetter>> = {
+  tabs: (session, part) => {
+    const archive = openRowArchive(session.platform.workbook, session.platform.codec);
+    for (const { key } of session.store.readable(stagedPullsDocument) ?? []) archive.remove(key);
+    forgetStored(session, part);
+  },
+  work: forgetStored,
+  settings: ({ platform: { properties, workbook } }) => {
+    properties.document.remove(settingsDocument.name);
+    properties.user.remove(liveConsentOf(workbook.id).name);
+  },
+  learnt: ({ platform }) => platform.properties.user.remove(connectionMemoryDocument.name),
+  history: ({ journal }) => journal.forget(new Set(journal.lines().map(({ run }) => run))),
+};

@@ -1,0 +1,115 @@
+import { nowhere, type Page } from '../shell/page';
+import { useSidebar } from '../shell/sidebar-context';
+import { Button } from '../widgets/button';
+import type { ResetPageView } from './reset-model';
+
+type Offered = Extract<ResetPageView, { readonly kind: 'reset' }>;
+
+/** What Ngorder keeps, what forgetting each part of it means, and what stays in any case. */
+export const resetPage: Page<Offered> = {
+  title: ({ texts }) => texts.reset.title,
+  back: ({ model }) => (model.state.value ? () => void model.settings.open() : () => void model.load()),
+  Content: Parts,
+  Actions: ResetButtons,
+};
+
+function Parts({ offer, chosen }: Offered) {
+  const { model, texts } = useSidebar();
+  const words = texts.reset;
+  return (
+    <>
+      <p class="lead">{words.lead}</p>
+      <section class="card form">
+        {offer.parts.map(({ id, title, means }) => (
+          <div key={id} class="field">
+            <label class="tick">
+              <input
+                type="checkbox"
+                checked={chosen.value.has(id)}
+                disabled={model.task.value !== null}
+                aria-describedby={`means-${id}`}
+                onChange={(event) => {
+                  const others = [...chosen.value].filter((one) => one !== id);
+                  chosen.value = new Set(event.currentTarget.checked ? [...others, id] : others);
+                }}
+              />
+              <span>{title}</span>
+            </label>
+            <p id={`means-${id}`} class="hint">
+              {means}
+            </p>
+          </div>
+        ))}
+      </section>
+      <section class="card">
+        <h2 class="card-title">{words.kept}</h2>
+        <ul class="stack">
+          {offer.kept.map((text) => (
+            <li key={text} class="hint">
+              {text}
+            </li>
+          ))}
+        </ul>
+      </section>
+    </>
+  );
+}
+
+function ResetButtons({ offer, chosen, isAgreed }: Offered) {
+  const { model, texts } = useSidebar();
+  const words = texts.reset;
+  if (offer.unfinished !== null) {
+    return (
+      <>
+        <p class="hint">{words.unfinished}</p>
+        <Button look="primary" onClick={() => void model.unfinished.lookThrough(offer.unfinished ?? '')}>
+          {texts.unfinished.look}
+        </Button>
+      </>
+    );
+  }
+  return (
+    <div class="stack">
+      <label class="tick">
+        <input
+          type="checkbox"
+          checked={isAgreed.value}
+          disabled={model.task.value !== null}
+          onChange={(event) => {
+            isAgreed.value = event.currentTarget.checked;
+          }}
+        />
+        <span>{words.agree}</span>
+      </label>
+      <Button
+        look="danger"
+        disabled={!isAgreed.value || chosen.value.size === 0}
+        onClick={() => void model.reset.forget([...chosen.value])}
+      >
+        {words.forget}
+      </Button>
+    </div>
+  );
+}
+
+/** After it: what was chosen is forgotten. */
+export const resetDonePage: Page<object> = {
+  title: ({ texts }) => texts.reset.done,
+  back: nowhere,
+  Content: Done,
+  Actions: DoneButton,
+};
+
+function Done() {
+  const { texts } = useSidebar();
+  return <p class="lead">{texts.reset.doneLead}</p>;
+}
+
+function DoneButton() {
+  const { model, texts } = useSidebar();
+  return (
+    <Button look="primary" onClick={model.state.value ? model.showHome : () => void model.load()}>
+      {texts.result.done}
+    </Button>
+  );
+}

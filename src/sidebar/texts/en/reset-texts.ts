@@ -1,0 +1,14 @@
+/** What is said about forgetting what Ngorder keeps, in English. */
+export const resetTexts = {
+  reset: {
+    open: 'Reset…',
+    title: 'Reset',
+    lead: 'If something is damaged or stuck, Ngorder can forget what it keeps about this file. Nothing is changed in your shop.',
+    kept: 'What stays',
+    agree: 'I know that what is ticked cannot be brought back.',
+    forget: 'Forget what is ticked',
+    unfinished: 'Some changes are not finished. Finish or end them first.',
+    done: 'Forgotten',
+    doneLead: 'What you ticked is forgotten. Your tabs and your shop are as they were.',
+  },
+};

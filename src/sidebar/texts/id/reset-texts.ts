@@ -1,0 +1,16 @@
+import type { resetTexts as english } from '../en/reset-texts';
+
+/** What is said about forgetting what Ngorder keeps, in Indonesian. */
+export const resetTexts: typeof english = {
+  reset: {
+    open: 'Reset…',
+    title: 'Reset',
+    lead: 'Jika ada yang rusak atau macet, Ngorder bisa melupakan catatannya tentang file ini. Di toko tidak ada yang berubah.',
+    kept: 'Yang tetap ada',
+    agree: 'Saya tahu yang dicentang tidak bisa dipulihkan.',
+    forget: 'Lupakan yang dicentang',
+    unfinished: 'Ada perubahan yang belum selesai. Selesaikan atau akhiri dulu.',
+    done: 'Sudah dilupakan',
+    doneLead: 'Yang Anda centang sudah dilupakan. Tab dan toko Anda tetap seperti semula.',
+  },
+};

@@ -1,0 +1,108 @@
+import type { Language } from '../text/message';
+
+type Texts = Readonly<Record<Language, string>>;
+
+/** What a person can have forgotten, apart from the rest. */
+export type ResetPartId = 'tabs' | 'work' | 'settings' | 'learnt' | 'history';
+
+export interface ResetPart {
+  readonly id: ResetPartId;
+  readonly title: Texts;
+  /** What is lost with it, and what stays. */
+  readonly means: Texts;
+  /** The documents that it consists of, by their names without what they are about: `baseline` for `baseline:1000003`. */
+  readonly documents: readonly string[];
+  /** Whether it is forgotten unless the person says otherwise. */
+  readonly isUsual: boolean;
+}
+
+/** What can be forgotten, in the order in which it is offered. */
+export const resetParts: readonly ResetPart[] = [
+  {
+    id: 'tabs',
+    title: { en: 'Pulled tabs', id: 'Tab data' },
+    means: {
+      en: 'For everybody in this file: tabs stay with all that is in them, but are no longer refreshed, and changes there that were not pushed are no longer known. Pull the data into new tabs.',
+      id: 'Untuk semua orang di file ini: tab beserta isinya tetap ada, tetapi tidak dimuat ulang lagi, dan perubahan yang belum diterapkan tidak dikenali lagi. Tarik datanya ke tab baru.',
+    },
+    documents: ['tabs', 'baseline', 'landing', 'staged', 'rows'],
+    isUsual: true,
+  },
+  {
+    id: 'work',
+    title: { en: 'Open work', id: 'Pekerjaan terbuka' },
+    means: {
+      en: 'Of you alone: a review that was not confirmed, what the rows of tabs are for, and which tabs the dashboard and the change history are in. They come in new tabs.',
+      id: 'Hanya milik Anda: tinjauan yang belum dikonfirmasi, kegunaan baris di tab, serta tab dasbor dan riwayat perubahan. Keduanya dibuat di tab baru.',
+    },
+    documents: ['plan', 'rowPlan', 'rowChoices', 'dashboard', 'journalTab'],
+    isUsual: true,
+  },
+  {
+    id: 'settings',
+    title: { en: 'Settings', id: 'Pengaturan' },
+    means: {
+      en: 'For everybody in this file: every setting is as it was at first. Functions read pulled tabs only, until the owner of the file allows more again.',
+      id: 'Untuk semua orang di file ini: semua pengaturan kembali seperti awal. Rumus hanya membaca tab data, sampai pemilik file mengizinkan lagi.',
+    },
+    documents: ['ngorder.settings', 'ngorder.live'],
+    isUsual: true,
+  },
+  {
+    id: 'learnt',
+    title: { en: 'Connection notes', id: 'Catatan koneksi toko' },
+    means: {
+      en: 'Of you alone: how fast the shop may be asked. It is learnt again; the first requests take longer.',
+      id: 'Hanya milik Anda: seberapa cepat toko boleh diakses. Dipelajari lagi sendiri; awalnya lebih lambat.',
+    },
+    documents: ['ngorder.memory'],
+    isUsual: true,
+  },
+  {
+    id: 'history',
+    title: { en: 'Change history', id: 'Riwayat perubahan' },
+    means: {
+      en: 'For everybody in this file: what was pushed can no longer be looked up, nor undone. It cannot be brought back.',
+      id: 'Untuk semua orang di file ini: perubahan yang sudah diterapkan tidak bisa dilihat atau dikembalikan lagi. Tidak bisa dipulihkan.',
+    },
+    documents: ['ngorder.journal'],
+    isUsual: false,
+  },
+];
+
+/** What no reset forgets, and why. */
+export interface KeptPart {
+  readonly text: Texts;
+  readonly documents: readonly string[];
+}
+
+export const keptParts: readonly KeptPart[] = [
+  {
+    text: {
+      en: 'Your API key. To remove it, disconnect in the shop menu.',
+      id: 'Kunci API Anda. Untuk menghapusnya, putuskan koneksi di menu toko.',
+    },
+    documents: ['ngorder.connection'],
+  },
+  {
+    text: {
+      en: 'By what Ngorder tells your changes from those of others, and how far the latest came: nothing is sent twice.',
+      id: 'Penanda perubahan milik Anda dan sampai mana yang terakhir: tidak ada yang diproses dua kali.',
+    },
+    documents: ['ngorder.author', 'ngorder.runs', 'ngorder.turn', 'ngorder.lease'],
+  },
+  {
+    text: {
+      en: 'Everything in your tabs, your own columns too.',
+      id: 'Semua isi tab Anda, termasuk kolom milik sendiri.',
+    },
+    documents: ['ngorder.tab'],
+  },
+  {
+    text: {
+      en: 'Answers for functions, which run out by themselves.',
+      id: 'Jawaban untuk rumus, yang kedaluwarsa sendiri.',
+    },
+    documents: ['ngorder.a', 'ngorder.t', 'ngorder.progress', 'ngorder.confirm'],
+  },
+];

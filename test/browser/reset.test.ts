@@ -1,0 +1,94 @@
+import type { ResetView } from '../../src/sidebar/shell/server/rpc-views';
+import { keptParts, resetParts } from '../../src/state/reset-parts';
+import { connectedState } from '../sidebar/scripted-server';
+import { describeInBrowser } from './chromium';
+import { useScriptedPages } from './scripted-page';
+
+const run = '20260302-0000000a';
+
+describeInBrowser.each(['id', 'en'] as const)('a reset in the sidebar: %s', (language) => {
+  const { open, button, keep } = useScriptedPages(`reset-${language}`);
+  const says = (id: string, en: string): string => (language === 'id' ? id : en);
+  const offer: ResetView = {
+    language,
+    parts: resetParts.map(({ id, title, means, isUsual }) => ({
+      ...{ id, isUsual },
+      ...{ title: title[language], means: means[language] },
+    })),
+    kept: keptParts.map(({ text }) => text[language]),
+    unfinished: null,
+  };
+  const words = {
+    reset: 'Reset…',
+    history: says('Riwayat perubahan', 'Change history'),
+    settings: says('Pengaturan', 'Settings'),
+    agree: says(
+      'Saya tahu yang dicentang tidak bisa dipulihkan.',
+      'I know that what is ticked cannot be brought back.',
+    ),
+    forget: says('Lupakan yang dicentang', 'Forget what is ticked'),
+    done: says('Sudah dilupakan', 'Forgotten'),
+  };
+  const damaged = Object.assign(new Error(says('Sebagian catatan rusak.', 'A part is damaged.')), {
+    code: 'damagedState',
+  });
+
+  test('lists what it forgets where nothing can be read any more, and forgets only what is ticked, once that was agreed to', async () => {
+    const asked: unknown[] = [];
+    const page = await open({
+      'state.get': () => {
+        if (asked.length === 0) throw damaged;
+        return { ...connectedState, language };
+      },
+      'state.resettable': () => offer,
+      'state.reset': (args) => {
+        asked.push(args);
+        return { forgotten: args.parts };
+      },
+    });
+    await page.getByText(damaged.message).waitFor();
+    await button(page, words.reset).click();
+    await page.getByRole('heading', { name: 'Reset' }).waitFor();
+    expect(await button(page, words.forget).isDisabled()).toBe(true);
+    expect(await page.getByLabel(words.history, { exact: true }).isChecked()).toBe(false);
+    await keep(page, 'offer');
+    await page.getByLabel(words.settings, { exact: true }).uncheck();
+    await page.getByLabel(words.agree).check();
+    await button(page, words.forget).click();
+    await page.getByRole('heading', { name: words.done }).waitFor();
+    expect(asked).toEqual([{ parts: ['tabs', 'work', 'learnt'] }]);
+    await keep(page, 'done');
+    await button(page, says('Selesai', 'Done')).click();
+    await button(page, says('Menu toko', 'Shop menu')).waitFor();
+    await page.close();
+  });
+
+  test('leads to changes that are not finished before it forgets anything', async () => {
+    const page = await open({
+      'state.get': () => ({ ...connectedState, language }),
+      'state.resettable': () => ({ ...offer, unfinished: run }),
+      'settings.get': () => ({
+        settings: {
+          push: { changePercent: 50, zeroRows: 10, mostEdits: 20_000, undoDays: 30 },
+          formulas: { live: false, endpoints: [], minutes: 10, refreshedAt: 0 },
+        },
+        ...{ name: '', consented: false, allowed: [], formulaEndpoints: [] },
+      }),
+    });
+    await button(page, says('Menu toko', 'Shop menu')).click();
+    await page.getByRole('menuitem', { name: words.settings }).click();
+    await keep(page, 'settings');
+    await button(page, words.reset).click();
+    await page
+      .getByText(
+        says(
+          'Ada perubahan yang belum selesai. Selesaikan atau akhiri dulu.',
+          'Some changes are not finished. Finish or end them first.',
+        ),
+      )
+      .waitFor();
+    expect(await button(page, words.forget).count()).toBe(0);
+    await keep(page, 'unfinished');
+    await page.close();
+  });
+});

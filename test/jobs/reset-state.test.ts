@@ -1,0 +1,121 @@
+import { keptParts, type ResetPartId, resetParts } from '../../src/state/reset-parts';
+import { codeOf, openPulled } from '../push/open-pulled';
+import { openLeft } from '../runs/shared-push';
+import { samples } from '../state/schema/samples';
+
+const shop = { products: 8, orders: 0, warehouses: 1 };
+const kindOf = (name: string): string => name.replace(/:.*$/, '');
+
+type Bench = ReturnType<typeof openPulled>;
+
+const reset = ({ rpc }: Bench, ...parts: ResetPartId[]) => rpc('state.reset', { parts });
+
+/** A tab with one change that was pushed, and one that was previewed. */
+function openUsed() {
+  const bench = openPulled(shop);
+  const [pushed, waiting] = [bench.variation(0).id, bench.variation(1).id];
+  bench.type(pushed, '77');
+  bench.confirm(bench.preview());
+  bench.rpc('settings.set', { settings: { push: { changePercent: 7 } } });
+  bench.type(waiting, '55');
+  return { ...bench, plan: bench.preview(), pushed, waiting };
+}
+
+const stateKeys = ({ cloud }: Bench): string[] => {
+  const sheet = cloud.workbook.sheets().find(({ name }) => name === 'ngorder.state');
+  const area = { row: 1, column: 1, rows: sheet?.lastRow() ?? 0, columns: 1 };
+  return (sheet?.readValues(area) ?? []).map(([key]) => String(key)).filter((key) => key !== '');
+};
+
+const changes = ({ shop: { log } }: Bench): number => log.filter(({ method }) => method !== 'GET').length;
+
+describe('a reset', () => {
+  it('says of every document whether it can be forgotten, and in which part', () => {
+    const told = [...resetParts, ...keptParts].flatMap(({ documents }) => documents);
+    const stored = Object.values(samples).map(({ document: { name } }) => kindOf(name));
+    expect([...told].sort()).toEqual([...new Set([...stored, 'ngorder.journal'])].sort());
+  });
+
+  it('lists what it would forget and what it keeps, in the person’s language, and forgets nothing by that', () => {
+    const bench = openUsed();
+    const before = stateKeys(bench);
+    const offer = bench.rpc<{ parts: { id: string; isUsual: boolean }[]; kept: string[] }>('state.resettable');
+    expect(offer).toMatchObject({ unfinished: null });
+    expect(offer.parts.map(({ id, isUsual }) => [id, isUsual])).toEqual([
+      ['tabs', true],
+      ['work', true],
+      ['settings', true],
+      ['learnt', true],
+      ['history', false],
+    ]);
+    expect(offer.kept).toHaveLength(keptParts.length);
+    expect(stateKeys(bench)).toEqual(before);
+  });
+
+  it('forgets what was chosen and nothing else; key, seals and history stay, and so does every visible cell', () => {
+    const bench = openUsed();
+    const { user } = bench.cloud.properties;
+    const author = user.get('ngorder.author');
+    const sent = changes(bench);
+    reset(bench, 'tabs', 'work', 'settings', 'learnt');
+    expect(stateKeys(bench)).toEqual([]);
+    expect(user.get('ngorder.memory')).toBeUndefined();
+    expect(user.get('ngorder.author')).toBe(author);
+    expect(user.get('ngorder.connection')).toBeDefined();
+    expect(bench.cell(bench.waiting)).toBe(55);
+    expect(changes(bench)).toBe(sent);
+    expect(bench.rpc('settings.get')).toMatchObject({ settings: { push: { changePercent: 50 } } });
+    expect(bench.rpc<{ runs: unknown[] }>('state.get')).toMatchObject({ tabs: [], runs: [{ pushed: 1 }] });
+    expect(codeOf(() => bench.confirm(bench.plan))).toBe('planGone');
+    expect(bench.rpc<{ status: string }>('pull.run')).toMatchObject({ status: 'finished' });
+  });
+
+  it('forgets the history only where that is chosen', () => {
+    const bench = openUsed();
+    reset(bench, 'history');
+    const state = bench.rpc<{ tabs: unknown[]; runs: unknown[] }>('state.get');
+    expect([state.tabs.length, state.runs.length]).toEqual([1, 0]);
+    expect(bench.confirm(bench.plan).counts.done).toBe(1);
+    expect(bench.rpc<{ runs: unknown[] }>('state.get').runs).toHaveLength(1);
+  });
+
+  it.each(['{', '{"version":9}'])('makes a list of tabs usable again that reads %s', (text) => {
+    const bench = openUsed();
+    const sheet = bench.cloud.workbook.sheets().find(({ name }) => name === 'ngorder.state');
+    const row = stateKeys(bench).indexOf('tabs') + 1;
+    sheet?.write({ row, column: 3, rows: 1, columns: 1 }, [[Buffer.from(text).toString('base64')]]);
+    expect(codeOf(() => bench.rpc('state.get'))).toBe('damagedState');
+    expect(codeOf(() => bench.rpc('state.resettable'))).toBe('none');
+    reset(bench, 'tabs');
+    expect(codeOf(() => bench.rpc('state.get'))).toBe('none');
+    expect(codeOf(() => bench.rpc('pull.run'))).toBe('none');
+  });
+
+  it('waits until every run has come to its end: nothing of it may be forgotten before', () => {
+    const bench = openLeft('after');
+    const { rpc, cells, added, unfinished } = bench;
+    expect(rpc('state.resettable')).toMatchObject({ unfinished: unfinished() });
+    const before = cells.read();
+    for (const { id } of resetParts) {
+      expect([id, codeOf(() => rpc('state.reset', { parts: [id] }))]).toEqual([id, 'runUnfinished']);
+    }
+    expect(cells.read()).toEqual(before);
+    rpc('push.resume');
+    expect(added()).toEqual([5, 5, 5, 5]);
+    rpc('state.reset', { parts: ['tabs', 'history'] });
+    expect(added()).toEqual([5, 5, 5, 5]);
+  });
+
+  it('is refused while something is at work', () => {
+    const bench = openUsed();
+    const lease = { run: 'x', what: 'pull', holder: 'y', heartbeat: bench.clock.now() };
+    bench.cloud.properties.document.setAll({ 'ngorder.lease': JSON.stringify(lease) });
+    expect(codeOf(() => reset(bench, 'tabs'))).toBe('busy');
+    expect(stateKeys(bench)).toContain('tabs');
+  });
+
+  it.each([[[]], [['everything']], [undefined]])('takes no other parts: %j', (parts) => {
+    const bench = openUsed();
+    expect(codeOf(() => bench.rpc('state.reset', { parts }))).toBe('invalidArguments');
+  });
+});
