@@ -47,6 +47,8 @@ export interface LandedPull {
 export function landPull(session: ShopSession, pull: ReadPull): LandedPull {
   const landing = prepareLanding(session, pull);
   const details = detailsOf(pull, landing);
+  // What goes on from here is the tab's own landing: beside it the reading, which knows of no tab, would land in another one.
+  if (!pull.known) pull.reading.forget();
   begin(session, landing, pull.known ?? details);
   const counts = landTable(landing);
   commit(session, landing, pull, details);

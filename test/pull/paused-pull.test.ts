@@ -192,6 +192,47 @@ describe('a paused pull', () => {
     expect(viewTab(bench.cloud.workbook, outcome.tabId).rows).toBe(bench.shop.state.variations.size);
   });
 
+  it('killed at any step of its landing in a new tab goes on in that one tab, as one saved pull', () => {
+    const open = () => {
+      const bench = openInProcessWorkbench({ shop: { products: 6, orders: 0, warehouses: 1 }, locale: 'en' });
+      bench.rpc('connection.save', { key: bench.shop.options.key });
+      let isFirst = true;
+      const interrupt = ({ kind }: CloudOperation, phase: string) => {
+        if (kind === 'httpWave' && phase === 'after' && isFirst) {
+          isFirst = false;
+          bench.clock.advance(280_000);
+        }
+        return false;
+      };
+      const paused = bench.rpc<PullOutcome>('pull.run', { dataset: 'customers', filters: {} }, { interrupt });
+      return { ...bench, paused };
+    };
+    const counted = open();
+    let steps = 0;
+    const count = (operation: CloudOperation) => {
+      if (counts(operation)) steps += 1;
+      return false;
+    };
+    expect(counted.paused.status).toBe('paused');
+    counted.rpc('pull.continue', {}, { interrupt: count });
+    expect(steps).toBeGreaterThan(10);
+    for (let step = 1; step <= steps; step += 1) {
+      const bench = open();
+      let seen = 0;
+      const interrupt = (operation: CloudOperation) => counts(operation) && ++seen === step;
+      try {
+        bench.rpc('pull.continue', {}, { interrupt });
+      } catch (error) {
+        if (!(error instanceof ExecutionKilled)) throw error;
+      }
+      bench.clock.advance(150_000);
+      for (let again = 1; again <= 3; again += 1) bench.host.run('continueWork');
+      const visible = bench.cloud.workbook.sheets().filter(({ hidden }) => !hidden);
+      const { tabs, pausedPulls } = bench.rpc<{ tabs: unknown[]; pausedPulls: unknown[] }>('state.get');
+      expect([step, visible.length, tabs.length, pausedPulls.length]).toEqual([step, 2, 1, 0]);
+    }
+  });
+
   it('of a tab that was deleted meanwhile is given up', () => {
     const bench = openPulled();
     const paused = bench.rpc<PullOutcome>('pull.run', { tabId: bench.tabId });
