@@ -19,7 +19,7 @@ export function readablePacked<T>(codec: CodecPort, document: StoredDocument<T>,
 }
 
 /** `''`, which is no document, for what was not packed by us. */
-function tryUnpack(codec: CodecPort, packed: string): string {
+export function tryUnpack(codec: CodecPort, packed: string): string {
   try {
     return codec.unpack(packed);
   } catch {

@@ -4,7 +4,7 @@ import type { Endpoint, InputOf, OpenEndpoint, Paging, ResultOf } from '../../ap
 import type { FileAnswer } from '../../api/file-answer';
 import { checkInput } from '../../api/input-check';
 import { listAll } from '../../api/list-all';
-import { packStored, unpackStored } from '../../state/packed-document';
+import { packStored, tryUnpack, unpackStored } from '../../state/packed-document';
 import { AddOnError, type ErrorCode, isAddOnError } from '../../text/add-on-error';
 import type { FormulaContext } from '../formula-context';
 import { type KeptAnswer, keptAnswerDocument } from './cache-documents';
@@ -49,7 +49,10 @@ export function readOpen<E extends OpenEndpoint>(
   return useSharedCopy(context, answerKey(context, shop, endpoint, input), build, (copy) => {
     const packed = copy.read(Array.from({ length: copy.parts }, (_, number) => number));
     if (!packed) return undefined;
-    const answer: unknown = JSON.parse(codec.unpack(packed.join('')));
+    const text = tryUnpack(codec, packed.join(''));
+    // What is damaged is asked for again.
+    if (text === '') return undefined;
+    const answer: unknown = JSON.parse(text);
     // The shop's own answer, as it came: it has the type that the client gives it.
     return { data: answer as ResultOf<E>, at: copy.at };
   });

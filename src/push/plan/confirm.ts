@@ -47,6 +47,8 @@ export function confirmPush(session: ShopSession, planId: string, consent: Conse
   if (plan?.id !== planId) throw new AddOnError('planGone');
   // Taken out of the file already, it may have been put back there.
   if (plan.afterRuns !== undefined && plan.afterRuns !== journal.runsSoFar()) throw new AddOnError('planGone');
+  // The verdicts move it: one that cannot be read is told before anything leaves.
+  store.get(baselineOf(plan.tabId));
   const pushable = pushableOf(plan.dataset);
   const chosen = plan.edits.filter(isReady).filter(({ key }) => !consent.excluded.includes(key));
   refuseUntyped(pushable, chosen, consent);

@@ -34,7 +34,7 @@ export function writeVerdicts(
   const datasetTab = datasetTabs(store).find((tab) => tab.tabId === tabId);
   const tab = platform.workbook.tab(tabId);
   if (!datasetTab || !tab || verdicts.length === 0) return filledAfter(undefined, carriedOut);
-  const baseline = store.get(baselineOf(tabId)) ?? emptyBaseline;
+  const baseline = store.readable(baselineOf(tabId)) ?? emptyBaseline;
   const updates = verdicts.flatMap((verdict) => shopValues(pushable, verdict));
   const spent = fromCells.flatMap((verdict) => spentCells(pushable, verdict));
   let opened: OpenedTab | undefined;
@@ -45,7 +45,9 @@ export function writeVerdicts(
   tellBeside(session, 'baseline', () => {
     // A row that is gone for a while comes back with what it held: that must not look like an edit.
     const shown = opened ? updates.filter(isIn(opened)) : updates;
-    store.set(baselineOf(tabId), moveBaseline(pushable, baseline, shown));
+    // One that was damaged since stays as it is.
+    const known = store.get(baselineOf(tabId)) ?? emptyBaseline;
+    store.set(baselineOf(tabId), moveBaseline(pushable, known, shown));
     store.save();
   });
   let filled = filledAfter(undefined, carriedOut);

@@ -1,0 +1,317 @@
+import type { PullOutcome } from '../../src/pull/pull';
+import { ExecutionKilled, type RunOptions } from '../../workbench/apps-script/run-options';
+import { viewTab } from '../../workbench/tab-view';
+import { RpcFailure } from '../../workbench/workbench';
+import { codeOf, openPulled } from '../push/open-pulled';
+import { samples } from './schema/samples';
+import { cached, inState, journalLine, property, putAwayRows, type StoredPlace, tabMark } from './stored-places';
+
+/*
+ * Every document that outlives an execution, each lost or spoilt in every way while all that can be under way is: nothing is sent that may double,
+ * what cannot go on says which part it is by name, and once the document is gone everything works.
+ */
+
+const shop = { products: 8, orders: 4, warehouses: 1 };
+
+/** All that an execution can leave for the next: a tab with a difference that was previewed, a dashboard, rows that were planned, a pull that was put away. */
+/** @param about the kind of document: rows and a dashboard are there only where it is about them. */
+function openBusy(about: string) {
+  const [withDashboard, withRows] = [about === 'dashboard', about.startsWith('row') && about !== 'rows'];
+  const bench = openPulled(shop);
+  const { rpc, workbook, clock, host } = bench;
+  const [pushed, waiting] = [bench.variation(0).id, bench.variation(1).id];
+  bench.type(pushed, '77');
+  bench.confirm(bench.preview());
+  rpc('runs.export');
+  if (withDashboard) rpc('dashboard.pull');
+  rpc('settings.set', { settings: { formulas: { live: true, endpoints: ['warehouse.list'], minutes: 10 } } });
+  const template = rpc<{ tabId: number; columns: string[] }>('rows.template', { endpoint: 'expense.create' });
+  const cells = { title: 'Plastik', nominal: '20000', note: 'kas', qty: '1' };
+  for (const [title, text] of Object.entries(cells)) {
+    workbook.type(template.tabId, 3, template.columns.indexOf(title) + 1, text);
+  }
+  const rows = rpc<{ id: string }>('rows.plan', { endpoint: 'expense.create', tabId: template.tabId });
+  let waves = 0;
+  const stop: RunOptions = {
+    interrupt: ({ kind }, phase) => {
+      if (kind === 'httpWave' && phase === 'after' && ++waves === 1) clock.advance(280_000);
+      return false;
+    },
+  };
+  const paused = rpc<PullOutcome>('pull.run', { dataset: 'products', filters: {} }, stop);
+  expect(paused.status).toBe('paused');
+  bench.typeIn(waiting, 'delta:0', '5');
+  const plan = bench.rpc<{ id: string }>('push.preview', { tabId: bench.tabId });
+  const { properties, caches } = bench.cloud;
+  const stamp = Object.keys(properties.user.all()).find((key) => key.startsWith('ngorder.runs:')) ?? '';
+  const lease = { run: 'x', what: 'pull', holder: 'y', heartbeat: clock.now() - 150_000 };
+  properties.document.setAll({
+    'ngorder.lease': JSON.stringify(lease),
+    [stamp.replace('ngorder.runs', 'ngorder.turn')]: '{"run":"20260302-1f9c2b7a","turn":2}',
+  });
+  caches.document.put('ngorder.progress', '{"run":"x","step":"step.products","done":3,"total":4,"at":1}', 600);
+  host.run('NGORDER', ['warehouse.list'], { mode: 'CUSTOM_FUNCTION' });
+  // Nobody makes that answer any more.
+  clock.advance(120_000);
+  const before = bench.stock(waiting);
+  return {
+    ...bench,
+    plan,
+    rows,
+    template,
+    waiting,
+    withDashboard,
+    withRows,
+    expenses: bench.shop.state.expenses.length,
+    /** What arrived of the difference, and how many expenses did: both would be there twice if they were sent twice. */
+    arrived: (expenses: number) => [bench.stock(waiting) - before, bench.shop.state.expenses.length - expenses],
+  };
+}
+
+type Bench = ReturnType<typeof openBusy>;
+
+/** Everything that reads what was stored, in an order in which the one that changes something comes last. */
+const trials: Readonly<Record<string, (bench: Bench) => unknown>> = {
+  'state.get': ({ rpc }) => rpc('state.get'),
+  'settings.get': ({ rpc }) => rpc('settings.get'),
+  'runs.list': ({ rpc }) => rpc('runs.list'),
+  'runs.progress': ({ rpc }) => rpc('runs.progress'),
+  cell: (bench) => askInCell(bench),
+  'rows.match': ({ rpc, template }) => rpc('rows.match', { endpoint: 'expense.create', tabId: template.tabId }),
+  // A plan counts until the next run: only one of both can be confirmed.
+  'rows.confirm': ({ rpc, rows, withRows }) =>
+    withRows ? rpc('rows.confirm', { plan: rows.id, typed: '' }) : undefined,
+  'push.confirm': ({ rpc, plan, withRows }) =>
+    withRows ? undefined : rpc('push.confirm', { plan: plan.id, acknowledged: [] }),
+  'dashboard.pull': ({ rpc, withDashboard }) => (withDashboard ? rpc('dashboard.pull') : undefined),
+  'pull.continue': ({ rpc }) => rpc('pull.continue'),
+  'pull.run': ({ rpc, tabId }) => rpc('pull.run', { tabId }),
+  'runs.export': ({ rpc }) => rpc('runs.export'),
+};
+
+/** A cell tells in words what it lacks; it has no codes. */
+function askInCell({ host }: Bench): void {
+  try {
+    host.run('NGORDER', ['warehouse.list'], { mode: 'CUSTOM_FUNCTION' });
+  } catch (error) {
+    const { message } = error as Error;
+    throw new RpcFailure(/pull .* a tab|newer version/i.test(message) ? 'toldWhatToDo' : message, message);
+  }
+}
+
+/** What does not end well, and how; `''` where everything does. */
+const tryAll = (bench: Bench): string =>
+  Object.entries(trials)
+    .map(([name, trial]) => [name, codeOf(() => trial(bench))])
+    .filter(([, code]) => code !== 'none')
+    .map(([name, code]) => `${name}: ${code}`)
+    .join(', ');
+
+type Spoil = (place: StoredPlace, older: string | undefined) => void;
+type Spoiling = 'missing' | 'damaged' | 'truncated' | 'empty' | 'older' | 'newer' | 'foreign';
+
+const spoiling: Readonly<Record<Spoiling, Spoil>> = {
+  missing: (place) => place.remove(),
+  damaged: (place) => place.spoil((raw) => `${raw.slice(0, raw.length / 2)}#~${raw.slice(raw.length / 2 + 2)}`),
+  truncated: (place) => place.spoil((raw) => raw.slice(0, raw.length / 2)),
+  empty: (place) => place.spoil(() => ''),
+  older: (place, older) => {
+    if (older !== undefined) place.write(older);
+  },
+  newer: (place) => place.write('{"version":9,"of":"a later age"}'),
+  foreign: (place) => place.makeForeign?.(),
+};
+
+interface DocumentCase {
+  readonly place: (bench: Bench) => StoredPlace;
+  /** What does not end well, by what was done to it; everything does where nothing is said. */
+  readonly ends?: Readonly<Partial<Record<Spoiling, string>>>;
+}
+
+/** The same end of a document that is not there, or is as good as that. */
+const unreadable = (ends: string) => ({ missing: ends, damaged: ends, truncated: ends, empty: ends });
+
+const whole = ['runs.list', 'cell', 'rows.match', 'push.confirm', 'pull.continue', 'pull.run', 'runs.export'];
+const told = (codes: Readonly<Record<string, string>>): string =>
+  Object.entries(codes)
+    .map(([call, code]) => `${call}: ${code}`)
+    .join(', ');
+const each = (calls: readonly string[], code: string, cell = code): string =>
+  told(Object.fromEntries(calls.map((call) => [call, call === 'cell' ? cell : code])));
+
+const changing = ['push.confirm'];
+const tabReading = ['state.get', 'push.confirm', 'pull.continue', 'pull.run', 'runs.export'];
+const author = told({ 'push.confirm': 'planGone', 'pull.run': 'pullNotOwn' });
+const lostTab = told({ 'push.confirm': 'tabGone', 'pull.run': 'notPulled' });
+const noPlan = told({ 'push.confirm': 'planGone' });
+const noRowPlan = told({ 'rows.confirm': 'planGone' });
+const notLive = told({ cell: 'toldWhatToDo' });
+const ofSettings = (code: string) => told({ cell: 'toldWhatToDo', 'push.confirm': code });
+
+const cases: Readonly<Record<string, DocumentCase>> = {
+  'ngorder.connection': {
+    place: (bench) => property(bench, 'user', 'ngorder.connection'),
+    ends: {
+      ...unreadable(each(whole, 'notConnected', 'toldWhatToDo')),
+      newer: each(['state.get', ...whole], 'newerState', 'toldWhatToDo'),
+    },
+  },
+  'ngorder.author': {
+    place: (bench) => property(bench, 'user', 'ngorder.author'),
+    ends: {
+      ...unreadable(author),
+      newer: each(['state.get', ...whole.filter((call) => call !== 'runs.list' && call !== 'cell')], 'newerState'),
+    },
+  },
+  'ngorder.runs': {
+    place: (bench) => property(bench, 'user', 'ngorder.runs', true),
+    ends: { ...unreadable(noPlan), foreign: noPlan, newer: each(['state.get', ...changing], 'newerState') },
+  },
+  'ngorder.memory': { place: (bench) => property(bench, 'user', 'ngorder.memory') },
+  'ngorder.live': {
+    place: (bench) => property(bench, 'user', 'ngorder.live', true),
+    ends: { ...unreadable(notLive), newer: notLive, foreign: notLive },
+  },
+  'ngorder.turn': { place: (bench) => property(bench, 'document', 'ngorder.turn', true) },
+  'ngorder.settings': {
+    place: (bench) => property(bench, 'document', 'ngorder.settings'),
+    ends: { ...unreadable(ofSettings('damagedState')), missing: notLive, newer: ofSettings('newerState') },
+  },
+  'ngorder.lease': {
+    place: (bench) => property(bench, 'document', 'ngorder.lease'),
+    ends: { newer: each([...changing, 'pull.continue', 'pull.run', 'runs.export'], 'newerState') },
+  },
+  'ngorder.tab': {
+    place: (bench) => tabMark(bench, bench.tabId),
+    ends: { newer: told({ 'pull.run': 'newerState' }) },
+  },
+  tabs: {
+    place: (bench) => inState(bench, 'tabs'),
+    ends: {
+      ...unreadable(each(tabReading, 'damagedState')),
+      ...{ missing: lostTab, foreign: lostTab, newer: each(tabReading, 'newerState') },
+    },
+  },
+  baseline: {
+    place: (bench) => inState(bench, `baseline:${bench.tabId}`),
+    ends: {
+      ...unreadable(each(['push.confirm', 'pull.run'], 'damagedState')),
+      ...{ missing: '', newer: each(['push.confirm', 'pull.run'], 'newerState') },
+    },
+  },
+  landing: {
+    place: cutOffLanding,
+    ends: {
+      ...unreadable(told({ 'pull.run': 'damagedState' })),
+      ...{ missing: '', newer: told({ 'pull.run': 'newerState' }) },
+    },
+  },
+  staged: {
+    place: (bench) => inState(bench, 'staged'),
+    ends: { newer: each(['state.get', 'pull.continue', 'pull.run'], 'newerState') },
+  },
+  plan: {
+    place: (bench) => inState(bench, 'plan'),
+    ends: { ...unreadable(noPlan), foreign: noPlan, newer: told({ 'push.confirm': 'newerState' }) },
+  },
+  rowPlan: {
+    place: (bench) => inState(bench, 'rowPlan'),
+    ends: { ...unreadable(noRowPlan), foreign: noRowPlan, newer: told({ 'rows.confirm': 'newerState' }) },
+  },
+  rowChoices: {
+    place: (bench) => inState(bench, 'rowChoices'),
+    ends: { newer: told({ 'rows.match': 'newerState' }) },
+  },
+  dashboard: {
+    place: (bench) => inState(bench, 'dashboard'),
+    ends: { newer: told({ 'dashboard.pull': 'newerState' }) },
+  },
+  journalTab: {
+    place: (bench) => inState(bench, 'journalTab'),
+    ends: { newer: told({ 'runs.export': 'newerState' }) },
+  },
+  rows: { place: putAwayRows, ends: { newer: told({ 'pull.continue': 'newerState' }) } },
+  'ngorder.journal': { place: journalLine, ends: { newer: each(changing, 'newerState') } },
+  'ngorder.progress': { place: (bench) => cached(bench, 'ngorder.progress') },
+  'ngorder.confirm': { place: (bench) => cached(bench, 'ngorder.confirm') },
+  'ngorder.a': { place: (bench) => cached(bench, 'ngorder.a') },
+  'ngorder.t': { place: (bench) => cached(bench, 'ngorder.t') },
+};
+
+/** A refresh that was killed after it had noted what its cells are about to mean. */
+function cutOffLanding(bench: Bench): StoredPlace {
+  let flushes = 0;
+  const dies: RunOptions = { interrupt: ({ kind }) => kind === 'flush' && ++flushes === 2 };
+  expect(() => bench.rpc('pull.run', { tabId: bench.tabId }, dies)).toThrow(ExecutionKilled);
+  bench.clock.advance(150_000);
+  return inState(bench, `landing:${bench.tabId}`);
+}
+
+const kindOf = (name: string): string => name.replace(/:.*$/, '');
+const documents = new Map(
+  Object.values(samples)
+    .reverse()
+    .map((sample) => [kindOf(sample.document.name), sample]),
+);
+
+const isSpoiling = (name: string): name is Spoiling => name in spoiling;
+const everyWay = Object.keys(spoiling).filter(isSpoiling);
+/** Of what people cannot get at, and of what says of no shop. */
+const inCache = ['ngorder.progress', 'ngorder.confirm', 'ngorder.a', 'ngorder.t'];
+const ofNoShop = [
+  'ngorder.connection',
+  'ngorder.author',
+  'ngorder.memory',
+  'ngorder.settings',
+  'ngorder.lease',
+  'ngorder.tab',
+];
+
+/** Only a document that has had a version before can be older. */
+function waysFor(kind: string): readonly Spoiling[] {
+  const hasOlder = (documents.get(kind)?.versions.length ?? 0) > 1;
+  const saysOfShop = !ofNoShop.includes(kind) && !inCache.includes(kind);
+  return everyWay.filter((how) => (how === 'older' ? hasOlder : how === 'foreign' ? saysOfShop : true));
+}
+
+/** Whatever was lost: who connects again and pulls anew can push, and nothing comes twice that had arrived. */
+function expectUsable(bench: Bench): void {
+  const { rpc, shop: sandbox, workbook } = bench;
+  rpc('connection.save', { key: sandbox.options.key });
+  const { tabId } = rpc<{ tabId: number }>('pull.run', { dataset: 'variations', filters: {}, newTab: true });
+  const view = viewTab(workbook, tabId);
+  const { id } = bench.variation(2);
+  workbook.type(tabId, view.rowOf(id), view.columnOf('stock:0'), '43');
+  const plan = rpc<{ id: string }>('push.preview', { tabId });
+  rpc('push.confirm', { plan: plan.id });
+  expect(bench.stock(id)).toBe(43);
+  for (const call of ['state.get', 'runs.list', 'runs.export', 'settings.get']) rpc(call);
+}
+
+describe('what is stored', () => {
+  it('has a case for every document that is declared', () => {
+    expect(Object.keys(cases).sort()).toEqual([...documents.keys(), 'ngorder.journal'].sort());
+  });
+
+  describe.each(Object.keys(cases))('as %s', (kind) => {
+    it.each(waysFor(kind))(
+      '%s: sends nothing twice, says what cannot go on, and is whole again once it is gone',
+      (how) => {
+        const older = documents.get(kind)?.versions;
+        const bench = openBusy(kind);
+        const place = cases[kind]?.place(bench);
+        if (!place) throw new Error('no case');
+        expect(place.text()).toBeDefined();
+        spoiling[how](place, older && older.length > 1 ? older[0] : undefined);
+        expect(tryAll(bench)).toBe(cases[kind]?.ends?.[how] ?? '');
+        for (const again of ['push.confirm', 'rows.confirm']) codeOf(() => trials[again]?.(bench));
+        const [difference = 0, expenses = 0] = bench.arrived(bench.expenses);
+        expect([0, 5]).toContain(difference);
+        expect([0, 1]).toContain(expenses);
+        place.remove();
+        expectUsable(bench);
+        expect(bench.arrived(bench.expenses)).toEqual([difference, expenses]);
+      },
+    );
+  });
+});
