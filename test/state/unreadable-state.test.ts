@@ -142,6 +142,34 @@ describe('what is damaged', () => {
     expect(codeOf(() => bench.rpc('pull.run'))).toBe('none');
   });
 
+  it('as a baseline is built again by a full refresh, which nobody but a person asks for', () => {
+    const bench = openPulled(shop);
+    const { id } = bench.variation(0);
+    bench.type(id, '77');
+    putState(bench, `baseline:${bench.tabId}`, '{"columns":7}');
+    expect(() => bench.host.run('runSchedule')).toThrow(/damaged/);
+    expect(bench.cell(id)).toBe(77);
+    expect(codeOf(() => bench.rpc('pull.run', { tabId: bench.tabId, full: true }))).toBe('none');
+    expect(bench.cell(id)).toBe(bench.stock(id));
+    bench.type(id, '78');
+    expect(bench.confirm(bench.preview()).counts.done).toBe(1);
+  });
+
+  it.each([
+    [-30_000, 'busy'],
+    [30_000, 'busy'],
+    [61_000, 'none'],
+    [365 * 86_400_000, 'none'],
+  ])(
+    'as a lease keeps nobody from working where its heartbeat is further ahead than clocks differ: %i ms',
+    (ms, code) => {
+      const bench = openPulled(shop);
+      const lease = { run: 'x', what: 'pull', holder: 'y', heartbeat: bench.clock.now() + ms };
+      bench.cloud.properties.document.setAll({ 'ngorder.lease': JSON.stringify(lease) });
+      expect(codeOf(() => bench.rpc('pull.run'))).toBe(code);
+    },
+  );
+
   it('as a plan is previewed again', () => {
     const bench = openPulled(shop);
     bench.type(bench.variation(0).id, '77');
