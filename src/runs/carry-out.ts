@@ -1,7 +1,8 @@
 import { AddOnError, isAddOnError } from '../text/add-on-error';
 import { say } from '../text/message';
 import { askEach } from './ask-each';
-import { type Delivery, deliver, locateLeft } from './deliver';
+import { deliver, locateLeft } from './deliver';
+import type { Delivery } from './delivery';
 import { newOperation, type Operation, type OperationNotes } from './operation';
 import { next } from './operation-state';
 import type { OperationType } from './operation-type';
