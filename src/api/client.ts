@@ -5,8 +5,9 @@ import type { ConnectionMemory } from './connection-memory';
 import type { Endpoint, InputOf, ResultOf } from './endpoint';
 import { checkInput } from './input-check';
 import { createKeyHider } from './key-hider';
+import { createPace } from './pace';
 import { type Access, buildRequest } from './request';
-import { type Queued, sendInWaves, sendQueue } from './waves';
+import { type Once, type Queued, sendInWaves, sendQueue } from './waves';
 
 export interface ClientOptions {
   readonly http: HttpPort;
@@ -33,6 +34,20 @@ type Input = Readonly<Record<string, unknown>>;
 /** Hears of a request's final outcome, and along which path it came. */
 type Listener = (index: number, path: string, outcome: HttpOutcome) => void;
 
+/** How requests are sent, and who hears of it. */
+interface Sending {
+  readonly onProgress?: Progress | undefined;
+  readonly onOutcome?: Listener | undefined;
+  readonly isWanted?: () => boolean;
+  readonly once?: Once;
+}
+
+/** Of requests that say what was read just before. */
+export interface Freshness extends Once {
+  /** Whether they still say what they should. */
+  readonly isFresh: () => boolean;
+}
+
 /** A reading call that waits for its turn. */
 export interface QueuedCall {
   readonly endpoint: Endpoint;
@@ -47,6 +62,8 @@ export interface QueuedCall {
 export interface Client {
   /** How many requests have left so far. */
   readonly requestCount: () => number;
+  /** How far the server's clock is ahead of ours, in milliseconds; `undefined` until an answer has told. */
+  readonly aheadMs: () => number | undefined;
   /** Whether a call could be made. @throws AddOnError `invalidInput`, `urlTooLong`. */
   check(endpoint: Endpoint, input: Input): void;
   /**
@@ -66,6 +83,19 @@ export interface Client {
     onOutcome?: (index: number, outcome: CallOutcome<ResultOf<E>>) => void,
   ): CallOutcome<ResultOf<E>>[];
   /**
+   * Calls once for each input, in waves, as long as it is fresh: nothing is sent again, not even what was one too many, but the pause that the
+   * server asks for is kept. Throws as `callMany` does.
+   * @param onOutcome hears of each outcome at once. What it has not heard of has not left.
+   */
+  callFresh<E extends Endpoint>(
+    endpoint: E,
+    inputs: readonly InputOf<E>[],
+    freshness: Freshness,
+    onOutcome: (index: number, outcome: CallOutcome<ResultOf<E>>) => void,
+  ): void;
+  /** Waits until so many requests may leave within the minute, or all that the server allows in one. */
+  awaitRoom(count: number): void;
+  /**
    * Calls reading endpoints, in waves, until no call is left; each answer may lead to more calls.
    * @throws AddOnError `invalidInput`, and whatever stops the waves.
    */
@@ -74,11 +104,16 @@ export interface Client {
 
 export function createClient(options: ClientOptions): Client {
   let requestCount = 0;
+  let ahead: number | undefined;
   const withoutKey = createKeyHider();
   const http: HttpPort = {
     send: (requests) => {
       requestCount += requests.length;
       const outcomes = options.http.send(requests);
+      const now = options.clock.now();
+      // An answer has been under way since it says that it was given: the one that took least is the nearest.
+      const told = outcomes.map((outcome) => answeredAt(outcome) - now).filter((ms) => !Number.isNaN(ms));
+      if (told.length > 0) ahead = Math.max(ahead ?? Number.NEGATIVE_INFINITY, ...told);
       return outcomes.map((outcome, index) => withoutKey(outcome, requests[index]?.headers.Authorization ?? ''));
     },
   };
@@ -87,12 +122,12 @@ export function createClient(options: ClientOptions): Client {
     endpoint: Endpoint,
     path: string,
     inputs: readonly Input[],
-    onProgress?: Progress,
-    onOutcome?: Listener,
+    { onProgress, onOutcome, ...sending }: Sending = {},
   ): HttpOutcome[] =>
     sendInWaves(
       inputs.map((input) => buildRequest(options.access, endpoint, path, input)),
       {
+        ...sending,
         http,
         clock: options.clock,
         memory: options.memory,
@@ -106,26 +141,39 @@ export function createClient(options: ClientOptions): Client {
     );
 
   /** Sends along a path that is known to answer, or, the first time, along each candidate until one does. */
-  const sendAlongPath = (endpoint: Endpoint, inputs: readonly Input[], onProgress?: Progress, onOutcome?: Listener) => {
+  const sendAlongPath = (endpoint: Endpoint, inputs: readonly Input[], sending: Sending) => {
     const known = options.memory.paths[endpoint.id];
     const [first, ...rest] = inputs;
     if (known !== undefined || endpoint.paths.length === 1 || first === undefined) {
       const path = known ?? endpoint.paths[0];
-      return { path, outcomes: sendAll(endpoint, path, inputs, onProgress, onOutcome) };
+      return { path, outcomes: sendAll(endpoint, path, inputs, sending) };
     }
-    const { path, outcome } = findPath(endpoint, (candidate) => sendAll(endpoint, candidate, [first])[0]);
+    const { once, onOutcome } = sending;
+    const alone: Sending = once ? { once } : {};
+    const { path, outcome } = findPath(endpoint, (candidate) => sendAll(endpoint, candidate, [first], alone)[0]);
     if (!isNoSuchPath(outcome)) options.memory.paths[endpoint.id] = path;
     onOutcome?.(0, path, outcome);
     const afterFirst: Listener = (index, ...what) => onOutcome?.(index + 1, ...what);
-    return { path, outcomes: [outcome, ...sendAll(endpoint, path, rest, onProgress, afterFirst)] };
+    return { path, outcomes: [outcome, ...sendAll(endpoint, path, rest, { ...sending, onOutcome: afterFirst })] };
   };
 
   const callMany: Client['callMany'] = (endpoint, inputs, onProgress, onOutcome) => {
     for (const input of inputs) checkInput(endpoint, input);
-    const { path, outcomes } = sendAlongPath(endpoint, inputs, onProgress, (index, along, outcome) =>
-      onOutcome?.(index, toCallOutcome(endpoint, along, options.access.origin, outcome)),
-    );
+    const { path, outcomes } = sendAlongPath(endpoint, inputs, {
+      onProgress,
+      onOutcome: (index, along, outcome) =>
+        onOutcome?.(index, toCallOutcome(endpoint, along, options.access.origin, outcome)),
+    });
     return outcomes.map((outcome) => toCallOutcome(endpoint, path, options.access.origin, outcome));
+  };
+
+  const callFresh: Client['callFresh'] = (endpoint, inputs, { isFresh, refusals }, onOutcome) => {
+    for (const input of inputs) checkInput(endpoint, input);
+    sendAlongPath(endpoint, inputs, {
+      ...{ isWanted: isFresh, once: { refusals } },
+      onOutcome: (index, along, outcome) =>
+        onOutcome(index, toCallOutcome(endpoint, along, options.access.origin, outcome)),
+    });
   };
 
   /** A call whose path is not known yet is made at once, to learn it. */
@@ -161,11 +209,14 @@ export function createClient(options: ClientOptions): Client {
 
   return {
     requestCount: () => requestCount,
+    aheadMs: () => ahead,
     check: (endpoint, input) => {
       checkInput(endpoint, input);
       buildRequest(options.access, endpoint, options.memory.paths[endpoint.id] ?? endpoint.paths[0], input);
     },
     callMany,
+    callFresh,
+    awaitRoom: (count) => createPace(options.clock, options.memory).awaitRoom(count),
     callQueue,
     call: (endpoint, input) => {
       const [outcome] = callMany(endpoint, [input]);
@@ -175,6 +226,10 @@ export function createClient(options: ClientOptions): Client {
     },
   };
 }
+
+/** By the server's clock, in milliseconds since 1970; not a number where it does not tell. */
+const answeredAt = (outcome: HttpOutcome): number =>
+  outcome.kind === 'answer' ? Date.parse(outcome.headers.date ?? '') : Number.NaN;
 
 function findPath(endpoint: Endpoint, send: (path: string) => HttpOutcome | undefined) {
   let outcome: HttpOutcome = { kind: 'lost', reason: 'no path' };

@@ -10,6 +10,8 @@ const windowMs = 60_000;
 export interface Pace {
   /** How many may leave now, 1 at least: waits until then where none may. */
   readonly room: (wanted: number) => number;
+  /** Waits until so many may leave, or all that are allowed in a minute where that is fewer. */
+  readonly awaitRoom: (wanted: number) => void;
   readonly note: (outcomes: readonly HttpOutcome[]) => void;
 }
 
@@ -26,6 +28,13 @@ export function createPace(clock: ClockPort, memory: AllowanceMemory): Pace {
       const [oldest] = recent();
       if (oldest !== undefined && sumOf(recent()) >= perMinute) clock.sleep(oldest.at + windowMs - clock.now());
       return Math.max(1, Math.min(wanted, perMinute - sumOf(recent())));
+    },
+    awaitRoom: (wanted) => {
+      const { perMinute = Number.POSITIVE_INFINITY } = memory;
+      const taken = recent();
+      // So many of them have to be more than a minute ago.
+      const last = taken[taken.length + Math.min(wanted, perMinute) - perMinute - 1];
+      if (last !== undefined) clock.sleep(last + windowMs - clock.now());
     },
     note: (outcomes) => {
       const told = outcomes.map(limitOf).filter((limit) => limit !== undefined);

@@ -23,12 +23,21 @@ export interface Queued {
   readonly settle: (outcome: HttpOutcome) => readonly Queued[];
   /** Asked before each wave: what nobody wants any more is dropped unsent. Always wanted when absent. */
   readonly isWanted?: () => boolean;
+  /** Set where it is not sent again, whatever comes of it; what it says would be too old. */
+  readonly once?: Once;
+}
+
+/** What is sent once at most, and by whoever builds it anew, again. */
+export interface Once {
+  /** How often in a row the server had refused what came before it, as too many: the pause that it does not name is the longer for it. */
+  readonly refusals: number;
 }
 
 /** How many requests leave at once at most. */
 export const widest = 20;
 const transientStatuses = [500, 502, 503, 504];
-const mostRateLimitWaits = 20;
+/** How often a request is refused as one too many before it is given up. */
+export const mostRateLimitWaits = 20;
 const longestWaitMs = 60_000;
 
 interface Pending {
@@ -46,34 +55,37 @@ export function sendQueue(start: readonly Queued[], options: WaveOptions): void 
   let queue: Pending[] = start.map(toPending);
   let settled = 0;
   for (;;) {
-    queue = queue.filter(({ queued }) => queued.isWanted?.() ?? true);
+    queue = queue.filter(isWanted);
     if (queue.length === 0) return;
     const room = pace.room(Math.min(queue.length, options.memory.width));
-    // After the wait for room: what should stop by now does not begin another wave.
+    // After the wait for room: what should stop by now does not begin another wave, and what was wanted may be so no more.
     options.beforeWave?.(settled, settled + queue.length);
+    queue = queue.filter(isWanted);
+    if (queue.length === 0) return;
     const wave = queue.slice(0, room);
     const outcomes = options.http.send(wave.map(({ queued }) => queued.request));
     pace.note(outcomes);
     const sent = wave.map((pending, index) => ({ pending, outcome: outcomes[index] ?? noAnswer }));
     const [again, final] = partition(sent, ({ pending, outcome }) => mayGoAgain(outcome, pending));
-    adaptWidth(options.memory, again.length > 0, wave.length);
+    const waiting = [...again, ...final.filter(isRefusedOnce)];
+    adaptWidth(options.memory, waiting.length > 0, wave.length);
     queue = [...again.map(({ pending }) => pending), ...queue.slice(wave.length)];
     settled += final.length;
     for (const { pending, outcome } of final) queue.push(...pending.queued.settle(outcome).map(toPending));
-    if (again.length > 0) options.clock.sleep(waitMs(again));
+    if (waiting.length > 0) options.clock.sleep(waitMs(waiting));
   }
 }
 
-export interface SendOptions extends WaveOptions {
+export interface SendOptions extends WaveOptions, Pick<Queued, 'isWanted' | 'once'> {
   readonly mostResends: number;
   /** Called as soon as a request has its final outcome: it is heard of even if the others are stopped. */
   readonly onOutcome?: (index: number, outcome: HttpOutcome) => void;
 }
 
-/** Sends a number of requests and gives each its final outcome, in order. */
+/** Sends a number of requests and gives each its final outcome, in order; none to those that were dropped unsent. */
 export function sendInWaves(
   requests: readonly HttpRequest[],
-  { mostResends, onOutcome, ...options }: SendOptions,
+  { mostResends, onOutcome, isWanted, once, ...options }: SendOptions,
 ): HttpOutcome[] {
   const outcomes: HttpOutcome[] = new Array(requests.length);
   const settle = (index: number) => (outcome: HttpOutcome) => {
@@ -82,7 +94,11 @@ export function sendInWaves(
     return [];
   };
   sendQueue(
-    requests.map((request, index) => ({ request, mostResends, settle: settle(index) })),
+    requests.map((request, index) => ({
+      ...{ request, mostResends, settle: settle(index) },
+      ...(isWanted ? { isWanted } : {}),
+      ...(once ? { once } : {}),
+    })),
     options,
   );
   return outcomes;
@@ -90,7 +106,9 @@ export function sendInWaves(
 
 const noAnswer: HttpOutcome = { kind: 'lost', reason: 'no answer' };
 
-const toPending = (queued: Queued): Pending => ({ queued, resends: 0, waits: 0 });
+const toPending = (queued: Queued): Pending => ({ queued, resends: 0, waits: queued.once?.refusals ?? 0 });
+
+const isWanted = ({ queued }: Pending): boolean => queued.isWanted?.() ?? true;
 
 interface Sent {
   readonly pending: Pending;
@@ -104,12 +122,18 @@ function partition<T>(items: readonly T[], test: (item: T) => boolean): readonly
   return [passed, others];
 }
 
+const isTooMany = (outcome: HttpOutcome): boolean => outcome.kind === 'answer' && outcome.status === 429;
+
+/** Whoever builds it anew does so after the pause that the server asks for. */
+const isRefusedOnce = ({ pending, outcome }: Sent): boolean => pending.queued.once !== undefined && isTooMany(outcome);
+
 /** Counts the attempt when it says yes. */
 function mayGoAgain(outcome: HttpOutcome, pending: Pending): boolean {
-  if (outcome.kind === 'answer' && outcome.status === 429) {
+  if (isTooMany(outcome)) {
     pending.waits += 1;
-    return pending.waits <= mostRateLimitWaits;
+    return pending.queued.once === undefined && pending.waits <= mostRateLimitWaits;
   }
+  if (pending.queued.once) return false;
   if (outcome.kind === 'answer' && !transientStatuses.includes(outcome.status)) return false;
   pending.resends += 1;
   return pending.resends <= pending.queued.mostResends;

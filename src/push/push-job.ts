@@ -15,6 +15,7 @@ import type { Value } from './edit';
 import { changeKey, type PushOperation } from './operation';
 import { actionsInOrder, findAction, isPushable, pushableOf } from './pushables';
 import { type CellRef, type LiveRecords, noRecords } from './records/live-records';
+import { salesInDoubt } from './report/sales-in-doubt';
 import { type ReadBack, type Verdict, type VerdictKind, verdictsOn } from './report/verdict';
 import { writeVerdicts } from './report/write-verdicts';
 import { waysBack } from './ways-back';
@@ -72,7 +73,9 @@ export function concludePush(
   verdictsBefore: readonly Verdict[],
 ): PushSummary {
   const readBack = tryReadUnseen(session, intent, operations);
-  const verdicts = verdictsOn(session.language, operations, readBack);
+  const { language } = session;
+  const inDoubt = operations.flatMap((operation) => salesInDoubt(language, operation));
+  const verdicts = [...verdictsOn(language, operations, readBack), ...inDoubt];
   const stillFilled = writeVerdicts(session, intent, verdicts);
   return { ...summarize(run, [...verdictsBefore, ...verdicts], session.client.requestCount()), stillFilled };
 }

@@ -15,6 +15,8 @@ const mostDeliveries = 3;
  * never be looked up, fewer where what is sent was read just before, and grows old.
  */
 const wavesANote = { withoutLookUp: 1, afterReading: 5, usually: 10 } as const;
+/** What is read right before it leaves takes a reading and a request. */
+const requestsOnce = 2;
 
 /**
  * Sends the operations of a type, and looks up what got no clear answer before anything is sent again; after three times nobody knows.
@@ -71,12 +73,12 @@ export function locateLeft<Intent, Result extends OperationNotes>(
   const { locate } = type;
   const findings = askEach(session.language, left, (asked) => locate(session, asked));
   left.forEach((operation, index) => {
-    const finding = findings[index] ?? { found: 'absent' };
+    const finding = findings[index] ?? { found: 'absent' as const, result: undefined };
     if (!('found' in finding)) lines.note(operation, 'lose', finding.result);
     else if (finding.found === 'accepted' || finding.found === 'done') lines.note(operation, 'accept', finding.result);
     else if (finding.found !== 'absent') lines.note(operation, 'lose', finding.result);
     else if (isLast) lines.note(operation, 'lose', { reason });
-    else lines.note(operation, 'notArrived');
+    else lines.note(operation, 'notArrived', finding.result);
   });
   lines.save();
 }
@@ -112,18 +114,25 @@ function isProven<Intent, Result extends OperationNotes>(delivery: Delivery<Inte
   return true;
 }
 
+/** What was read too long ago when its turn came, or was refused as one too many, comes back, and is read anew before it leaves. */
 function sendAll<Intent, Result extends OperationNotes>(
   delivery: Delivery<Intent, Result>,
   operations: readonly Operation<Intent, Result>[],
 ): void {
   const { session, lines, type } = delivery;
-  let first = 0;
+  let waiting = operations;
+  let most = Number.POSITIVE_INFINITY;
+  let refusals = 0;
   try {
-    while (first < operations.length) {
-      session.run.report(type.progress ?? 'step.sending', first, operations.length);
-      const part = operations.slice(first, first + Math.max(1, session.memory.width) * wavesOf(type));
-      sendPart(delivery, part);
-      first += part.length;
+    while (waiting.length > 0) {
+      session.run.report(type.progress ?? 'step.sending', operations.length - waiting.length, operations.length);
+      const part = waiting.slice(0, Math.min(most, partSize(delivery)));
+      if (type.prepare) session.client.awaitRoom(part.length * requestsOnce);
+      sendPart(delivery, part, refusals);
+      const back = stillPlanned(delivery, part);
+      refusals = back.length === part.length ? refusals + 1 : 0;
+      most = back.length > 0 ? Math.max(1, Math.floor(part.length / 2)) : Math.max(most, part.length * 2);
+      waiting = [...back, ...waiting.slice(part.length)];
     }
   } catch (error) {
     // Whoever took the run over writes its lines now.
@@ -131,6 +140,21 @@ function sendAll<Intent, Result extends OperationNotes>(
     throw error;
   }
   lines.save();
+}
+
+function stillPlanned<Intent, Result extends OperationNotes>(
+  { lines, type }: Delivery<Intent, Result>,
+  part: readonly Operation<Intent, Result>[],
+): readonly Operation<Intent, Result>[] {
+  const own = new Set(part.map(({ operation }) => operation));
+  return lines.inState(type.id, 'planned').filter(({ operation }) => own.has(operation));
+}
+
+/** What a server allows in a minute has to do for reading a part and sending it, and leaves as much for what cannot be known before. */
+function partSize<Intent, Result extends OperationNotes>({ session, type }: Delivery<Intent, Result>): number {
+  const { width, perMinute = Number.POSITIVE_INFINITY } = session.memory;
+  const usual = Math.max(1, width) * wavesOf(type);
+  return type.prepare ? Math.max(1, Math.min(usual, Math.floor(perMinute / (2 * requestsOnce)))) : usual;
 }
 
 function wavesOf<Intent, Result extends OperationNotes>({ locate, prepare }: OperationType<Intent, Result>): number {

@@ -24,7 +24,7 @@ export interface Operation<Intent = unknown, Result extends OperationNotes = Ope
 export type Finding<Result extends OperationNotes> =
   | { readonly found: 'accepted' | 'done'; readonly result?: Result }
   | { readonly found: 'refused' | 'held' | 'unclear'; readonly result: Result }
-  | { readonly found: 'absent' };
+  | { readonly found: 'absent'; readonly result?: Result };
 
 /** @param at milliseconds since 1970. */
 export const newOperation = <Intent, Result extends OperationNotes>(

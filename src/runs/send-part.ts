@@ -1,5 +1,6 @@
 import type { Answer } from '../api/answer';
-import type { CallOutcome } from '../api/client';
+import type { CallOutcome, Freshness } from '../api/client';
+import { mostRateLimitWaits } from '../api/waves';
 import { isAddOnError } from '../text/add-on-error';
 import { askEach } from './ask-each';
 import type { Delivery } from './delivery';
@@ -13,12 +14,22 @@ interface Departure<Intent, Result extends OperationNotes> {
   readonly request: OperationRequest;
 }
 
-/** What leaves, and what came of the requests before, lasts before it does. */
+/** How long what was read may be sent, in milliseconds: about what reading and sending a part takes where all goes well. */
+const freshMs = 20_000;
+
+/**
+ * What leaves, and what came of the requests before, lasts before it does. Where what is sent was read right before, it is sent once at most: what
+ * the shop refused as one too many, and what has become old by its turn, is planned again.
+ * @param refusals how often in a row all of a part was planned again.
+ */
 export function sendPart<Intent, Result extends OperationNotes>(
   delivery: Delivery<Intent, Result>,
   part: readonly Operation<Intent, Result>[],
+  refusals: number,
 ): void {
   const { session, lines, type } = delivery;
+  const { clock } = session.platform;
+  const readAt = clock.now();
   const prepared = askEach(
     session.language,
     part,
@@ -39,23 +50,32 @@ export function sendPart<Intent, Result extends OperationNotes>(
     takeBack(departures);
     throw error;
   }
+  // One alone has waited for nothing but room: it leaves, or nothing ever would.
+  const isFresh = () => departures.length === 1 || clock.now() - readAt <= freshMs;
+  const freshness = type.prepare && { isFresh, refusals };
   const heard = new Set<Departure<Intent, Result>>();
+  const unheard = () => departures.filter((one) => !heard.has(one));
   try {
-    sendRequests(session, departures, (departure, outcome) => {
+    sendRequests(session, departures, freshness, (departure, outcome) => {
       heard.add(departure);
-      noteOutcome(delivery, departure.operation, outcome);
+      const isPlannedAgain = freshness && isTooMany(outcome) && refusals < mostRateLimitWaits;
+      if (isPlannedAgain) takeBack([departure]);
+      else noteOutcome(delivery, departure.operation, outcome);
     });
+    takeBack(unheard());
   } catch (error) {
     const isStop = isAddOnError(error) && (error.code === 'cancelled' || error.code === 'outOfTime');
     if (isStop) {
       // Stopped between two waves: what was not heard of has not left, unless the client may have repeated it, just now.
-      const unheard = departures.filter((one) => !heard.has(one));
-      takeBack(unheard.filter(({ request }) => !request.endpoint.idempotent));
-      for (const { operation, request } of unheard) if (request.endpoint.idempotent) lines.remember(operation, {});
+      const mayHaveLeft = ({ request }: Departure<Intent, Result>) => !freshness && request.endpoint.idempotent;
+      takeBack(unheard().filter((one) => !mayHaveLeft(one)));
+      for (const { operation } of unheard().filter(mayHaveLeft)) lines.remember(operation, {});
     }
     throw error;
   }
 }
+
+const isTooMany = (outcome: CallOutcome<unknown>): boolean => !outcome.ok && outcome.error.code === 'rateLimited';
 
 /** Notes an operation as leaving; `undefined` where it must not leave. */
 function depart<Intent, Result extends OperationNotes>(
@@ -83,15 +103,18 @@ function depart<Intent, Result extends OperationNotes>(
 function sendRequests<Intent, Result extends OperationNotes>(
   { client }: ShopSession,
   departures: readonly Departure<Intent, Result>[],
+  freshness: Freshness | undefined,
   hear: (departure: Departure<Intent, Result>, outcome: CallOutcome<unknown>) => void,
 ): void {
   for (const endpoint of new Set(departures.map(({ request }) => request.endpoint))) {
     const own = departures.filter(({ request }) => request.endpoint === endpoint);
     const inputs = own.map(({ request }) => request.input);
-    client.callMany(endpoint, inputs, undefined, (index, outcome) => {
+    const onOutcome = (index: number, outcome: CallOutcome<unknown>) => {
       const departure = own[index];
       if (departure) hear(departure, outcome);
-    });
+    };
+    if (freshness) client.callFresh(endpoint, inputs, freshness, onOutcome);
+    else client.callMany(endpoint, inputs, undefined, onOutcome);
   }
 }
 

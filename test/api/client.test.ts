@@ -10,13 +10,14 @@ import { StandingClock } from '../ports/standing-clock';
 function clientOver(answer: (request: HttpRequest, sentBefore: number) => HttpOutcome) {
   const http = new ScriptedHttp(answer);
   const memory = newConnectionMemory();
+  const clock = new StandingClock();
   const client = createClient({
     http,
-    clock: new StandingClock(),
+    clock,
     memory,
     access: { origin: 'https://api.ngorder.id', authorization: () => 'Bearer k3y', language: 'id' },
   });
-  return { http, memory, client };
+  return { http, memory, clock, client };
 }
 
 const opname = { warehouse_id: 0, description: 'x', stock_adjustment: [{ variation_id: 1, warehouse_stock: 5 }] };
@@ -205,5 +206,58 @@ describe('a list that insists on a filter', () => {
     const { http, client, memory } = clientOver(({ url }) => strict(url));
     listAll(client, memory, catalogue.order.list, { order_progress_status: 'NO AWB' });
     expect(http.sent).toHaveLength(1);
+  });
+});
+
+describe('calls that say what was read just before', () => {
+  const inputs = [1, 2, 3].map((id) => ({ id, name: `Kategori ${id}` }));
+  const refused = answered(429, {}, { 'retry-after': '60' });
+
+  it('are sent once, even where it would be harmless to repeat them, and each is heard of', () => {
+    const { http, client } = clientOver((_, before) => [lost, refused, answered(200, { data: {} })][before] ?? lost);
+    const heard: unknown[] = [];
+    const freshness = { isFresh: () => true, refusals: 0 };
+    client.callFresh(catalogue.productCategory.update, inputs, freshness, (index, outcome) =>
+      heard.push([index, outcome.ok || outcome.error.code]),
+    );
+    expect(http.sent).toHaveLength(3);
+    expect(heard).toEqual([
+      [0, 'outcomeUnknown'],
+      [1, 'rateLimited'],
+      [2, true],
+    ]);
+  });
+
+  it('do not leave once they are not fresh any more, and are not heard of', () => {
+    const { http, client, memory } = clientOver(() => answered(200, { data: {} }));
+    memory.width = 1;
+    const heard: number[] = [];
+    const freshness = { isFresh: () => http.sent.length === 0, refusals: 0 };
+    client.callFresh(catalogue.productCategory.update, inputs, freshness, (index) => heard.push(index));
+    expect([http.sent.length, heard]).toEqual([1, [0]]);
+  });
+});
+
+describe('room within a minute', () => {
+  it.each([
+    [10, 20, 0],
+    [10, 30, 50_000],
+    [10, 1000, 60_000],
+  ])(
+    'of 60 requests, with %i left of them just now and 30 before, %i have it after so many milliseconds: %i',
+    (taken, wanted, ms) => {
+      const { client, memory, clock } = clientOver(() => lost);
+      const now = clock.now();
+      memory.perMinute = 60;
+      memory.latest = [...new Array<number>(30).fill(now - 10_000), ...new Array<number>(taken).fill(now)];
+      client.awaitRoom(wanted);
+      expect(clock.now() - now).toBe(ms);
+    },
+  );
+
+  it('is not waited for where nothing is known of a limit', () => {
+    const { client, clock } = clientOver(() => lost);
+    client.awaitRoom(1000);
+    expect(clock.sleeps).toEqual([]);
   });
 });

@@ -69,6 +69,31 @@ describe('sendInWaves', () => {
     expect(http.waves).toHaveLength(2);
   });
 
+  it.each<[string, HttpOutcome, number[]]>([
+    ['refused as one too many', answered(429, {}, { 'retry-after': '7' }), [7000]],
+    ['refused without a time', answered(429, {}), [4000]],
+    ['lost', lost, []],
+    ['failed', answered(503, {}), []],
+  ])('sends what is to be sent once not again where it is %s, and keeps the pause asked for', (_, outcome, sleeps) => {
+    const http = new ScriptedHttp(() => outcome);
+    const clock = new StandingClock();
+    const once = { refusals: 2 };
+    const outcomes = sendInWaves(requests(1), { http, clock, memory: { width: 4 }, mostResends: 4, once });
+    expect([http.sent.length, outcomes, clock.sleeps]).toEqual([1, [outcome], sleeps]);
+  });
+
+  it('drops unsent what is not wanted any more after a pause, and gives it no outcome', () => {
+    const http = new ScriptedHttp((_, before) => (before === 0 ? answered(429, {}, { 'retry-after': '60' }) : ok));
+    const clock = new StandingClock();
+    const start = clock.now();
+    const isWanted = () => clock.now() - start < 20_000;
+    const heard: number[] = [];
+    const onOutcome = (index: number) => heard.push(index);
+    const options = { http, clock, memory: { width: 2 }, mostResends: 4, once: { refusals: 0 }, isWanted, onOutcome };
+    sendInWaves(requests(4), options);
+    expect([http.sent.length, heard]).toEqual([2, [0, 1]]);
+  });
+
   it('gives every request its own outcome, in order, whatever goes wrong on the way', () => {
     const trouble = fc.array(fc.constantFrom('ok', 'limited', 'lost', 'failed'), { maxLength: 60 });
     fc.assert(

@@ -6,6 +6,8 @@ export interface ShopOptions extends SeedOptions {
   /** `documented`: 10 products a page whatever is asked; `generous`: up to 100. */
   readonly perPage: 'documented' | 'generous';
   readonly rateLimitPerMinute: number;
+  /** How far the shop's own clock is ahead of everybody else's. */
+  readonly clockAheadMs: number;
   /** How long every request takes by the clock. */
   readonly latencyMs: number;
   /** How long the shop works on a stock opname. */
@@ -36,6 +38,7 @@ export const defaultOptions: Omit<ShopOptions, 'clock'> = {
   warehouseShare: 0.15,
   perPage: 'documented',
   rateLimitPerMinute: Number.POSITIVE_INFINITY,
+  clockAheadMs: 0,
   latencyMs: 0,
   opnameMs: 3000,
   key: 'sandbox-key',

@@ -1,4 +1,4 @@
-import { VirtualClock } from '../clock';
+import { type Clock, VirtualClock } from '../clock';
 import { endpointName, readReference } from './checks/reference';
 import { checkRequest } from './checks/request-validation';
 import { answerWithFault, FaultPlan } from './faults';
@@ -70,13 +70,17 @@ export class Shop {
   /** All that may have changed something, oldest first. */
   readonly deeds: ShopDeed[] = [];
   readonly options: ShopOptions;
+  /** The shop's own. */
+  readonly #clock: Clock;
   readonly #state: ShopState;
   readonly #findRoute: FindRoute;
   readonly #rateLimit: RateLimit;
 
   constructor(options: ShopOptions) {
     this.options = options;
-    this.#state = new ShopState(options.clock, options.shopId, options.shopName);
+    const { clock, clockAheadMs } = options;
+    this.#clock = { now: () => clock.now() + clockAheadMs, advance: (ms) => clock.advance(ms) };
+    this.#state = new ShopState(this.#clock, options.shopId, options.shopName);
     this.#findRoute = compileRoutes(readReference(), options.pathChoice);
     this.#rateLimit = new RateLimit(options.rateLimitPerMinute);
     seedShop(this.#state, options);
@@ -100,7 +104,8 @@ export class Shop {
     const fault = this.faults.next(request);
     const response = fault ? answerWithFault(fault, act, (ms) => this.options.clock.advance(ms)) : act();
     this.log.push({ method: request.method, path: request.path, query: request.query, status: response.status });
-    return response;
+    const date = new Date(this.#clock.now()).toUTCString();
+    return { ...response, headers: { date, ...response.headers } };
   }
 
   /**

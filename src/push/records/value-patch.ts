@@ -43,11 +43,13 @@ export interface ValuePatch<Current, Sent> {
   readonly alteredIn: (current: Current, sent: Sent, changes: readonly Change[]) => readonly string[];
   /** What the record holds now by change key; what was applied when absent. */
   readonly seenIn?: (current: Current, changes: readonly Change[]) => Values;
-  /** What else has to be found out about operations that the shop accepted, by operation. */
+  /** What requests did besides, by operation: only what has arrived can have. */
   readonly inspect?: (
     session: ShopSession,
     operations: readonly PushOperation[],
   ) => (operation: PushOperation) => PushOperationResult;
+  /** What has to be known later of a request that was not found. */
+  readonly keptOfAbsent?: (operation: PushOperation) => PushOperationResult;
 }
 
 /** What the runner asks of an action, for records that are changed in place. */
@@ -63,9 +65,13 @@ export function valuePatch<Current, Sent>(spec: ValuePatch<Current, Sent>): Patc
     appliedChanges(operation).every((change) => isSame(spec.valueIn(current, change) ?? '', change.to));
   return {
     prepare: (session, operations) => {
+      const readAt = session.platform.clock.now();
       const currentOf = readAll(session, operations, 'toSend');
       const draft = spec.draftWith(session, operations);
-      return operations.map((operation) => prepareOne(session, spec, draft, operation, currentOf(operation)));
+      return operations.map((operation) => {
+        const prepared = prepareOne(session, spec, draft, operation, currentOf(operation));
+        return { ...prepared, result: { ...prepared.result, readAt } };
+      });
     },
     requestOf: (operation) => {
       const sent = sentBy(operation);
@@ -73,15 +79,22 @@ export function valuePatch<Current, Sent>(spec: ValuePatch<Current, Sent>): Patc
       return { endpoint: spec.endpoint, input: spec.inputOf(sent) };
     },
     // A record that shows all wanted values needs no more; one that shows what was there before is prepared anew from what it holds then, so that
-    // nothing older is brought back. With any other value nobody knows: somebody else may have changed it before ours arrived, or after.
+    // nothing older is brought back. With any other value nobody knows: somebody else may have changed it before ours arrived, or after. What it
+    // did besides tells that it has arrived, whatever somebody set since.
     locate: (session, operations) => {
       const currentOf = readAll(session, operations, 'toCompare');
+      const sent = operations.filter(sentBy);
+      const inspected = spec.inspect?.(session, sent);
+      const leftTraces = (operation: PushOperation) =>
+        sent.includes(operation) && inspected?.(operation).shifts !== undefined;
       return operations.map((operation) => {
         const current = currentOf(operation);
-        if (!current) return { found: 'absent' };
-        if (holdsAll(current, operation)) return { found: sentBy(operation) ? 'accepted' : 'absent' };
+        const absent = { found: 'absent', result: spec.keptOfAbsent?.(operation) ?? {} } as const;
+        if (!current) return absent;
+        if (holdsAll(current, operation)) return sentBy(operation) ? { found: 'accepted' } : absent;
+        if (leftTraces(operation)) return { found: 'accepted' };
         const other = appliedChanges(operation).find((change) => !isUntouched(spec.valueIn(current, change), change));
-        if (!other) return { found: 'absent' };
+        if (!other) return absent;
         const value = spec.valueIn(current, other) ?? '';
         return { found: 'unclear', result: { reason: say(session.language, 'reason.otherValue', { value }) } };
       });

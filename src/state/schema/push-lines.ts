@@ -35,6 +35,14 @@ export interface OverwrittenSale {
   readonly shift: number;
 }
 
+/** Stock that went out with a whole product, as it had been read. */
+export interface CarriedStock {
+  /** When it was read, in milliseconds since 1970. */
+  readonly readAt: number;
+  /** By `variation/warehouse`. */
+  readonly stock: Readonly<Record<string, number>>;
+}
+
 export interface PushOperationResult {
   /** The shop's own id for it, where it gives one. */
   readonly shopId?: number;
@@ -44,10 +52,16 @@ export interface PushOperationResult {
   readonly heldBack?: Readonly<Record<string, string | number>>;
   /** What was sent, where reading it back needs it; of the shape that its action knows. */
   readonly sent?: unknown;
+  /** When that was read, in milliseconds since 1970. */
+  readonly readAt?: number;
+  /** What earlier requests of it carried, which were not found in the shop, and may arrive late. */
+  readonly earlier?: readonly CarriedStock[];
   /** What was read back, by change key; also of other records that share a changed value. */
   readonly seen?: Readonly<Record<string, string | number>>;
   /** Sales that the request wiped out, to be made good. */
   readonly shifts?: readonly OverwrittenSale[];
+  /** Sales that it may have wiped out, or somebody else by hand: a person has to look. */
+  readonly doubtedShifts?: readonly OverwrittenSale[];
   /** Fields that nobody meant to change and that are different afterwards. */
   readonly altered?: readonly string[];
   /** The server's reasons by its own names of fields, where it refused some. */
@@ -104,13 +118,18 @@ const numbersTold = v.pipe(
 
 const digits = v.pipe(v.string(), v.regex(/^\d+$/), v.transform(Number));
 
+const overwrittenSales = v.array(v.object({ variationId: v.number(), warehouseId: v.number(), shift: v.number() }));
+
 export const pushOperationResultSchema: v.GenericSchema<unknown, PushOperationResult> = v.object({
   shopId: v.exactOptional(v.union([v.number(), digits])),
   replaced: v.exactOptional(numbersTold),
   heldBack: v.exactOptional(values),
   sent: v.exactOptional(v.unknown()),
+  readAt: v.exactOptional(v.number()),
+  earlier: v.exactOptional(v.array(v.object({ readAt: v.number(), stock: v.record(v.string(), v.number()) }))),
   seen: v.exactOptional(values),
-  shifts: v.exactOptional(v.array(v.object({ variationId: v.number(), warehouseId: v.number(), shift: v.number() }))),
+  shifts: v.exactOptional(overwrittenSales),
+  doubtedShifts: v.exactOptional(overwrittenSales),
   altered: v.exactOptional(v.array(v.string())),
   refused: v.exactOptional(v.record(v.string(), v.string())),
   reason: v.exactOptional(v.string()),

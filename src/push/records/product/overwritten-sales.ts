@@ -1,112 +1,123 @@
-import { catalogue } from '../../../api/catalogue';
-import { filterInputs, listEach } from '../../../api/list-all';
 import type { ProductHistory } from '../../../api/resources/goods/product';
-import { mainWarehouseId } from '../../../api/resources/goods/warehouse';
-import type { Order } from '../../../api/resources/orders/order';
-import { readMoment } from '../../../api/values';
-import { dayMs } from '../../../days/day';
-import { shopDay } from '../../../days/shop-day';
 import type { ShopSession } from '../../../runs/shop-session';
 import type { OverwrittenSale } from '../../../state/schema/push-lines';
 import { markerStart } from '../../operation';
+import { changeOf, movementsIn, readHistories } from '../variation/stock-history';
+import { ordersOf, type RecentSales, readRecentSales } from './recent-sales';
 
-/** Clocks differ, and orders are dated to the second. */
-const marginMs = 120_000;
-const ordersAPage = 100;
-const mostPages = 20;
-
-/** Variations that were sold lately, with the orders that took them. */
-type RecentSales = ReadonlyMap<number, ReadonlySet<number>>;
-
-/** Which variations were sold since a moment: the latest orders, page by page until they are older than it. */
-export function readRecentSales(session: ShopSession, since: number): RecentSales {
-  const { memory } = session;
-  const { list } = catalogue.order;
-  const filters = memory.insistsOnFilter[list.id] ? filterInputs(list) : [{}];
-  const sales = new Map<number, Set<number>>();
-  for (const filter of filters) {
-    for (const order of recentOrders(session, since, filter)) {
-      for (const { product_meta_id } of order.products ?? []) {
-        const variation = Number(product_meta_id);
-        sales.set(variation, (sales.get(variation) ?? new Set<number>()).add(Number(order.order_id)));
-      }
-    }
-  }
-  return sales;
+/** Stock that went along with a product and may have been written back, whatever had become of it since it was read. */
+export interface Carried {
+  readonly run: string;
+  /** When it was read first, and the latest moment at which its request can have arrived; milliseconds since 1970, by our clock. */
+  readonly from: number;
+  readonly until: number;
+  /** By `variation/warehouse`; several figures where several requests may have arrived. */
+  readonly stock: ReadonlyMap<string, readonly number[]>;
 }
 
-function recentOrders(session: ShopSession, since: number, filter: object): Order[] {
-  const { clock } = session.platform;
-  const period = { start_date: shopDay(since - marginMs), end_date: shopDay(clock.now() + marginMs) };
-  const found: Order[] = [];
-  for (let page = 1; page <= mostPages; page += 1) {
-    const input = { ...period, ...filter, per_page: ordersAPage, pagination_offset: page };
-    const { data, page: place } = session.client.call(catalogue.order.list, input);
-    const recent = data.filter(({ created_at }) => (readMoment(created_at) ?? since) >= since - marginMs);
-    found.push(...recent);
-    if (recent.length < data.length || page >= (place?.totalPages ?? 1)) break;
-  }
-  return found;
+/** What sending a product back has wiped out. */
+export interface Overwritten {
+  readonly certain: readonly OverwrittenSale[];
+  /** Sales after which somebody may have corrected the stock by hand to just what had been sent: a person has to look. */
+  readonly doubted: readonly OverwrittenSale[];
 }
+
+const nothing: Overwritten = { certain: [], doubted: [] };
 
 /**
- * Finds sales that sending products back has wiped out. The stock history shows each as the order's movement, undone at once by a movement
- * without an order that brings the stock to exactly what was sent.
- * @param carried stock that was sent, by `variation/warehouse`.
+ * Finds sales that sending products back has wiped out. The latest orders tell which variations were sold; their history shows each sale as the
+ * order's movement, undone by a movement without an order that brings the stock to exactly what was sent.
+ * @returns what was found, in the order of what was carried.
  */
-export function findOverwrittenSales(
-  session: ShopSession,
-  carried: ReadonlyMap<string, number>,
-  sales: RecentSales,
-): OverwrittenSale[] {
-  const sold = [...new Set([...carried.keys()].map((key) => Number(key.split('/')[0])))].filter((id) => sales.has(id));
-  const { clock } = session.platform;
-  const period = { start_date: shopDay(clock.now() - 2 * dayMs), end_date: shopDay(clock.now() + dayMs) };
-  const histories = listEach(
-    session.client,
-    session.memory,
-    catalogue.product.history,
-    sold.map((id) => ({ id, ...period })),
-  );
-  return [...carried].flatMap(([key, stock]) => {
-    const [variationId = 0, warehouseId = 0] = key.split('/').map(Number);
-    const movements = (histories[sold.indexOf(variationId)] ?? []).filter(
-      ({ warehouse }) => Number(warehouse.id ?? mainWarehouseId) === warehouseId,
-    );
-    const shift = shiftIn(movements, stock, sales.get(variationId) ?? new Set());
-    return shift === 0 ? [] : [{ variationId, warehouseId, shift }];
-  });
+export function findOverwrittenSales(session: ShopSession, carried: readonly Carried[]): readonly Overwritten[] {
+  const withStock = carried.filter(({ stock }) => stock.size > 0);
+  if (withStock.length === 0) return carried.map(() => nothing);
+  const since = Math.min(...withStock.map(({ from }) => from));
+  const sales = readRecentSales(session, since);
+  const soldIn = (one: Carried) => variationsIn(one).filter((id) => ordersOf(sales, id, one).size > 0);
+  const sold = [...new Set(withStock.flatMap(soldIn))];
+  const histories = readHistories(session, sold, since);
+  return carried.map((one) => overwrittenIn(one, sales, histories));
 }
 
-const changeOf = ({ stock }: ProductHistory): number => Number(stock.in) - Number(stock.out);
+const variationsIn = ({ stock }: Carried): number[] => [...stock.keys()].map((key) => Number(key.split('/')[0]));
 
-const isOurs = ({ detail }: ProductHistory): boolean => detail.description.startsWith(markerStart);
+function overwrittenIn(carried: Carried, sales: RecentSales, histories: ReturnType<typeof readHistories>): Overwritten {
+  const found = [...carried.stock].map(([key, figures]) => {
+    const [variationId = 0, warehouseId = 0] = key.split('/').map(Number);
+    const movements = movementsIn(histories.get(variationId) ?? [], warehouseId);
+    const orders = ordersOf(sales, variationId, carried);
+    const shifts = resetsIn({ movements: sinceOurs(movements, carried), figures, orders });
+    const sum = (isCertain: boolean) => ({
+      ...{ variationId, warehouseId },
+      shift: shifts.filter((one) => one.isCertain === isCertain).reduce((total, one) => total + one.undone, 0),
+    });
+    return { certain: sum(true), doubted: sum(false) };
+  });
+  const shifted = ({ shift }: OverwrittenSale) => shift !== 0;
+  return {
+    certain: found.map(({ certain }) => certain).filter(shifted),
+    doubted: found.map(({ doubted }) => doubted).filter(shifted),
+  };
+}
+
+/** What the run itself moved, it moved before it read the product. */
+function sinceOurs(movements: readonly ProductHistory[], { run }: Carried): readonly ProductHistory[] {
+  const ours = movements.findIndex(({ detail }) => detail.description.startsWith(`${markerStart} ${run}/`));
+  return ours < 0 ? movements : movements.slice(0, ours);
+}
 
 /** What sending a whole product makes is neither an order's nor an opname's, and does not carry our name, as a difference that we push does. */
-const isReset = (movement: ProductHistory, carried: number): boolean =>
+const isReset = (movement: ProductHistory, figures: readonly number[]): boolean =>
   movement.detail.id_order === null &&
   !movement.detail.stock_opname_id &&
-  !isOurs(movement) &&
-  Number(movement.stock.last) === carried;
+  !movement.detail.description.startsWith(markerStart) &&
+  figures.includes(Number(movement.stock.last));
 
 /**
- * What was reset is what came right before it and adds up to the opposite. With a sale in it, whatever a colleague corrected in the same moment
- * is made good too; without one, it may as well be somebody's correction of a correction, and is left alone. We push nothing in between.
- * @param movements the latest first.
+ * How the shop may describe what the editing of a product did to its stock: no document says. Whoever corrects a stock by hand has to describe it
+ * themselves, and is taken to use other words.
  */
-function shiftIn(movements: readonly ProductHistory[], carried: number, orders: ReadonlySet<number>): number {
-  for (const [index, movement] of movements.entries()) {
-    const reset = changeOf(movement);
-    if (!isReset(movement, carried) || reset === 0) continue;
-    let undone = 0;
-    let hasSale = false;
-    for (const older of movements.slice(index + 1)) {
-      if (isOurs(older)) break;
-      undone += changeOf(older);
-      hasSale ||= orders.has(Number(older.detail.id_order));
-      if (undone === -reset) break;
-    }
-    if (hasSale && undone === -reset) return undone;
+const wordsOfEdits = /edit|ubah|updat|perbarui|produ[ck]|varia[st]i/i;
+
+interface Reset {
+  /** What came before it and adds up to the opposite: below zero for sales. */
+  readonly undone: number;
+  readonly isCertain: boolean;
+}
+
+interface Place {
+  /** The latest first. */
+  readonly movements: readonly ProductHistory[];
+  readonly figures: readonly number[];
+  readonly orders: ReadonlySet<number>;
+}
+
+/** With a sale in it, whatever a colleague corrected in the same moment is made good too. */
+function resetsIn(place: Place): Reset[] {
+  const resets: Reset[] = [];
+  for (let index = 0; index < place.movements.length; index += 1) {
+    const movement = place.movements[index];
+    if (!movement || changeOf(movement) === 0 || !isReset(movement, place.figures)) continue;
+    const end = endOfUndone(place, index);
+    if (end === undefined) continue;
+    resets.push({ undone: -changeOf(movement), isCertain: wordsOfEdits.test(movement.detail.description) });
+    index = end;
   }
-  return 0;
+  return resets;
+}
+
+/** Where what a reset undid begins; `undefined` where there is no sale in it: it may as well be somebody's correction of a correction. */
+function endOfUndone({ movements, orders }: Place, reset: number): number | undefined {
+  const wanted = -changeOf(movements[reset] as ProductHistory);
+  let undone = 0;
+  let hasSale = false;
+  for (let index = reset + 1; index < movements.length; index += 1) {
+    const movement = movements[index];
+    if (!movement) return undefined;
+    undone += changeOf(movement);
+    hasSale ||= orders.has(Number(movement.detail.id_order));
+    if (hasSale && undone === wanted) return index;
+  }
+  return undefined;
 }

@@ -1,7 +1,7 @@
 import { catalogue } from '../../../api/catalogue';
 import { mainWarehouseId } from '../../../api/resources/goods/warehouse';
 import type { ShopSession } from '../../../runs/shop-session';
-import type { Change, OverwrittenSale, PushOperationResult } from '../../../state/schema/push-lines';
+import type { Change, PushOperationResult } from '../../../state/schema/push-lines';
 import {
   categoryColumn,
   categoryIdColumn,
@@ -14,7 +14,7 @@ import type { Value } from '../../edit';
 import { changeKey, groupBy, type PushOperation, repairOf } from '../../operation';
 import { type ValuePatch, valuePatch } from '../value-patch';
 import { productAttributes, variationAttributes } from './attributes';
-import { findOverwrittenSales, readRecentSales } from './overwritten-sales';
+import { type Carried, findOverwrittenSales } from './overwritten-sales';
 import {
   carriedStock,
   differencesOf,
@@ -91,27 +91,44 @@ function waysToSay(column: string): string[] {
   return other === undefined ? [column] : [column, other];
 }
 
-/** Sales that sending products back has wiped out, as far as their stock went along. */
-function inspectSales(session: ShopSession, operations: readonly PushOperation[]) {
-  const sales = overwrittenSales(session, operations);
-  return (operation: PushOperation): PushOperationResult => {
-    const sent = sentBody(operation);
-    const carried = sent ? carriedStock(sent, mainWarehouseId) : new Map<string, number>();
-    const shifts = sales.filter(({ variationId, warehouseId }) => carried.has(`${variationId}/${warehouseId}`));
-    return shifts.length > 0 ? { shifts } : {};
-  };
+/** Within so many milliseconds of its reading a request leaves and arrives, or never does. */
+const longestFlightMs = 180_000;
+/** Lines of version 0.1.0 do not tell when that was: so long before they were noted last. */
+const usualAgeMs = 120_000;
+
+/** All the stock that an operation's requests may have written back. */
+function carriedBy(operation: PushOperation): Carried {
+  const { run, at, state, result } = operation;
+  const { readAt = at - usualAgeMs, earlier = [] } = result ?? {};
+  const sent = sentBody(operation);
+  const last = sent ? [...carriedStock(sent, mainWarehouseId)] : [];
+  const stock = new Map<string, number[]>();
+  for (const [key, figure] of [...earlier.flatMap((one) => Object.entries(one.stock)), ...last]) {
+    stock.set(key, [...(stock.get(key) ?? []), figure]);
+  }
+  const from = Math.min(readAt, ...earlier.map((one) => one.readAt));
+  const latest = readAt + longestFlightMs;
+  return { run, from, until: state === 'leaving' ? latest : Math.min(at, latest), stock };
 }
 
-function overwrittenSales(session: ShopSession, operations: readonly PushOperation[]): OverwrittenSale[] {
-  const carried = new Map(
-    operations.flatMap((operation) => {
-      const sent = sentBody(operation);
-      return sent ? [...carriedStock(sent, mainWarehouseId)] : [];
-    }),
-  );
-  if (carried.size === 0) return [];
-  const since = Math.min(...operations.map(({ at }) => at));
-  return findOverwrittenSales(session, carried, readRecentSales(session, since));
+/** Sales that sending products back has wiped out, as far as their stock went along. */
+const inspectSales: NonNullable<ValuePatch<Read, ProductBody>['inspect']> = (session, operations) => {
+  const found = findOverwrittenSales(session, operations.map(carriedBy));
+  return (operation) => {
+    const { certain = [], doubted = [] } = found[operations.indexOf(operation)] ?? {};
+    return {
+      ...(certain.length > 0 ? { shifts: certain } : {}),
+      ...(doubted.length > 0 ? { doubtedShifts: doubted } : {}),
+    };
+  };
+};
+
+/** What was sent is not there, and may come all the same. */
+function keptOfAbsent(operation: PushOperation): PushOperationResult {
+  const { readAt = operation.at - usualAgeMs, earlier = [] } = operation.result ?? {};
+  const sent = sentBody(operation);
+  if (!sent) return {};
+  return { earlier: [...earlier, { readAt, stock: Object.fromEntries(carriedStock(sent, mainWarehouseId)) }] };
 }
 
 /** A sale between the reading and the sending of a product was undone by the stock that the product carried: it is taken off again. */
@@ -152,6 +169,7 @@ const patch: ValuePatch<Read, ProductBody> = {
     differencesOf(sent, toBody(product, noStocks)).filter((name) => !isWanted(changes, name)),
   seenIn: ({ product }, changes) => seenIn(product, changes),
   inspect: inspectSales,
+  keptOfAbsent,
 };
 
 /** Fields of a variation stand below its place in the body. */

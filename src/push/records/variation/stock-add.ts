@@ -1,15 +1,13 @@
 import { catalogue } from '../../../api/catalogue';
-import { listEach } from '../../../api/list-all';
 import type { ProductHistory } from '../../../api/resources/goods/product';
 import { mainWarehouseId } from '../../../api/resources/goods/warehouse';
-import { dayMs } from '../../../days/day';
-import { shopDay } from '../../../days/shop-day';
 import { mayHaveLeftSince } from '../../../runs/run-id';
 import type { ShopSession } from '../../../runs/shop-session';
 import type { Change } from '../../../state/schema/push-lines';
 import { stockColumn, warehouseOfDifference } from '../../../tables/datasets/goods/variations';
 import type { Action } from '../../action';
 import { groupBy, indexOfChange, type PushOperation } from '../../operation';
+import { changeOf, movementsIn, readHistories } from './stock-history';
 
 const warehouseOf = ({ column }: Change): number => warehouseOfDifference(column) ?? mainWarehouseId;
 const variationOf = ({ intent }: PushOperation): number => Number(intent.changes[0]?.id);
@@ -29,19 +27,12 @@ const requestOf = (operation: PushOperation) => ({
 
 /** The movements that each operation made, by its marker in the stock history. */
 function movementsOf(session: ShopSession, operations: readonly PushOperation[]): ProductHistory[][] {
-  const { clock } = session.platform;
-  const histories = listEach(
-    session.client,
-    session.memory,
-    catalogue.product.history,
-    operations.map((operation) => ({
-      id: variationOf(operation),
-      start_date: shopDay(mayHaveLeftSince(operation) - dayMs),
-      end_date: shopDay(clock.now() + dayMs),
-    })),
-  );
-  return operations.map(({ intent }, index) =>
-    (histories[index] ?? []).filter(({ detail }) => detail.description === intent.marker),
+  const since = Math.min(...operations.map(mayHaveLeftSince));
+  const histories = readHistories(session, operations.map(variationOf), since);
+  return operations.map((operation) =>
+    (histories.get(variationOf(operation)) ?? []).filter(
+      ({ detail }) => detail.description === operation.intent.marker,
+    ),
   );
 }
 
@@ -52,9 +43,7 @@ const locate: Action['locate'] = (session, operations) =>
 function prove(session: ShopSession, operation: PushOperation): boolean {
   const [movements = []] = movementsOf(session, [operation]);
   return operation.intent.changes.every((change) => {
-    const moved = movements
-      .filter(({ warehouse }) => Number(warehouse.id ?? mainWarehouseId) === warehouseOf(change))
-      .map(({ stock }) => Number(stock.in) - Number(stock.out));
+    const moved = movementsIn(movements, warehouseOf(change)).map(changeOf);
     return moved.length === 1 && moved[0] === Number(change.to);
   });
 }
