@@ -30,7 +30,9 @@ function wayBack({ kind, result }: PushOperation, change: Change, isRepaired: bo
   const { id, parentId, column, sku, name, from, to, details } = change;
   const key = changeKey(change);
   const { undo, entry } = actionOf(kind);
-  const way = undo?.(change, isRepaired ? result?.replaced?.[key] : undefined);
+  // What somebody else counted meanwhile is what it found.
+  const found = { ...change, from: result?.counted?.[key] ?? from };
+  const way = undo?.(found, isRepaired ? result?.replaced?.[key] : undefined);
   const edit = {
     key: editKey(id, column),
     recordId: id,

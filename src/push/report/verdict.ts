@@ -190,10 +190,15 @@ function refusalIn(language: Language, operation: PushOperation, change: Change)
 /** Somebody sold or restocked between the last look and the push: made good, or left to the person with the figure to set. */
 function soldMeanwhile(
   language: Language,
-  { change: { from, to }, live, repair }: Facts,
+  { operation, change, live, repair }: Facts,
   replaced: number,
 ): Pick<Verdict, 'kind' | 'text'> {
-  const values = { from, to, replaced, suggested: Number(to) + replaced - Number(from), live: live ?? '—' };
+  const { from, to } = change;
+  const counted = operation.result?.counted?.[changeKey(change)];
+  const values = { from, to, replaced, suggested: Number(to) + replaced - Number(counted ?? from), live: live ?? '—' };
+  if (counted === replaced) {
+    return { kind: 'soldMeanwhile', text: say(language, 'verdict.countedMeanwhile', { ...values, counted }) };
+  }
   const message = repair?.state === 'done' ? 'verdict.compensated' : 'verdict.soldMeanwhile';
   return { kind: 'soldMeanwhile', text: say(language, message, values) };
 }

@@ -48,6 +48,10 @@ export interface PushOperationResult {
   readonly shopId?: number;
   /** What was replaced, by change key, where it was not what had been read before: somebody sold or restocked meanwhile. */
   readonly replaced?: Readonly<Record<string, number>>;
+  /** What somebody else counted between the last look and it, by change key: all that came before is in that figure. */
+  readonly counted?: Readonly<Record<string, number>>;
+  /** Keys of changes for which nothing tells why another stock was replaced than had been read. */
+  readonly unexplained?: readonly string[];
   /** What changes were held back for, by change key: the shop's value had changed. */
   readonly heldBack?: Readonly<Record<string, string | number>>;
   /** What was sent, where reading it back needs it; of the shape that its action knows. */
@@ -123,6 +127,8 @@ const overwrittenSales = v.array(v.object({ variationId: v.number(), warehouseId
 export const pushOperationResultSchema: v.GenericSchema<unknown, PushOperationResult> = v.object({
   shopId: v.exactOptional(v.union([v.number(), digits])),
   replaced: v.exactOptional(numbersTold),
+  counted: v.exactOptional(v.record(v.string(), v.number())),
+  unexplained: v.exactOptional(v.array(v.string())),
   heldBack: v.exactOptional(values),
   sent: v.exactOptional(v.unknown()),
   readAt: v.exactOptional(v.number()),

@@ -103,6 +103,7 @@ export const pushTexts = {
   'verdict.compensated':
     '! {from} → {to}; the stock was {replaced} at that moment: somebody sold or restocked meanwhile. That was put in again: {live}',
   'verdict.repaired': '! {shift} put in again: sold while the product was being sent',
+  'verdict.countedMeanwhile': '! {from} → {to}; somebody else counted {counted} meanwhile',
   'verdict.saleInDoubt':
     '! Check the stock: {shift} sold while the product was being pushed, and somebody corrected the stock in the same moment',
   'verdict.altered': '! {to} was pushed, but other fields changed too: {fields}',

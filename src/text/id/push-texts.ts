@@ -109,6 +109,7 @@ export const pushTexts: TextsLike<typeof english> = {
   'verdict.compensated':
     '! {from} → {to}; saat itu stoknya {replaced}: ada yang terjual atau masuk. Selisihnya sudah dimasukkan lagi: {live}',
   'verdict.repaired': '! {shift} dimasukkan lagi: terjual saat produk sedang dikirim',
+  'verdict.countedMeanwhile': '! {from} → {to}; sementara itu ada yang menghitung {counted}',
   'verdict.saleInDoubt':
     '! Cek stok: ada penjualan ({shift}) saat produk sedang diterapkan, dan stoknya juga dikoreksi saat itu',
   'verdict.altered': '! {to} terkirim, tetapi isian lain ikut berubah: {fields}',

@@ -1,5 +1,5 @@
 import { catalogue } from '../../../api/catalogue';
-import { listAll, listEach } from '../../../api/list-all';
+import { listAll } from '../../../api/list-all';
 import type { StockOpname } from '../../../api/resources/goods/stock-opname';
 import { readNumber } from '../../../api/values';
 import { dayMs } from '../../../days/day';
@@ -15,6 +15,7 @@ import { say } from '../../../text/message';
 import type { Action } from '../../action';
 import type { ReadyEdit } from '../../edit';
 import { changeKey, groupBy, indexOfChange, type PushOperation, repairOf } from '../../operation';
+import { type Counted, readReplaced } from './replaced-stock';
 
 /** The vendor names no limit; hundreds in one call are known to work. What is noted of them has to fit into a cell: 50,000 characters, packed. */
 const most = { items: 500, size: 40_000 };
@@ -66,12 +67,6 @@ const locate: Action['locate'] = (session, operations) => {
 
 const statusOf = (opname: StockOpname): string => opname.progress_status.toUpperCase();
 
-/** An operation, and the shop's id of its opname. */
-interface Counted {
-  readonly operation: PushOperation;
-  readonly id: number;
-}
-
 /** The opnames of operations: by the shop's answer, or by their markers where it named no id. Those that cannot be found yet are not in it. */
 function findOpnames(session: ShopSession, operations: readonly PushOperation[]): Counted[] {
   const unnamed = operations.filter(({ result }) => result?.shopId === undefined);
@@ -102,44 +97,20 @@ const settle: Action['settle'] = (session, operations) => {
     const status = statuses.get(operation);
     if (status === undefined || status === 'ON PROGRESS') return { found: 'accepted' };
     const result = replaced.get(operation);
-    return result ? { found: 'done', result: { replaced: result } } : { found: 'unclear', result: { reason: status } };
+    return result ? { found: 'done', result } : { found: 'unclear', result: { reason: status } };
   });
 };
 
-/** What each finished opname replaced, by change, where it tells that and it was not what had been read before. */
-function readReplaced(
-  session: ShopSession,
-  opnames: readonly Counted[],
-): ReadonlyMap<PushOperation, Readonly<Record<string, number>>> {
-  const lists = listEach(
-    session.client,
-    session.memory,
-    catalogue.stockOpname.lines,
-    opnames.map(({ id }) => ({ id })),
-  );
-  return new Map(
-    opnames.map(({ operation }, index) => {
-      const expected = new Map(operation.intent.changes.map((change) => [change.id, change]));
-      const replaced = (lists[index] ?? []).flatMap((line) => {
-        const change = expected.get(String(line.variation_id));
-        const systemStock = readNumber(line.stock_adjustment.system_stock);
-        const isOther = change && systemStock !== undefined && change.from !== systemStock;
-        return isOther ? [[changeKey(change), systemStock] as const] : [];
-      });
-      return [operation, Object.fromEntries(replaced)] as const;
-    }),
-  );
-}
-
 /**
  * There is no compare-and-set: what was sold between the last look and the opname is in what it replaced. That shift is added again, since
- * the person counted before it.
+ * the person counted before it. What somebody else counted meanwhile has all that was before in it; what nobody can explain is left to a person.
  */
 const followUps: Action['followUps'] = (operation) =>
   operation.intent.changes.flatMap((change) => {
     const key = changeKey(change);
-    const shift = shiftOf(change, operation.result?.replaced?.[key]);
-    if (shift === 0) return [];
+    const { replaced, counted, unexplained } = operation.result ?? {};
+    const shift = shiftOf({ from: counted?.[key] ?? change.from }, replaced?.[key]);
+    if (shift === 0 || unexplained?.includes(key)) return [];
     return [repairOf(operation, 'stock.add', { completes: key, changes: [compensation(change, shift)] })];
   });
 

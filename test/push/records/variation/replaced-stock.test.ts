@@ -1,0 +1,94 @@
+import type { PlanView } from '../../../../src/rpc/push-calls';
+import { meanwhile, openPulled } from '../../open-pulled';
+
+/** A count of 300 where the shop holds 111, previewed; right before the opname it comes to this. */
+function openCounted() {
+  const opened = openPulled({ products: 8 });
+  const { shop, type, preview, confirmAll } = opened;
+  const { id } = opened.variation(0);
+  const variation = shop.state.variations.get(id);
+  if (!variation) throw new Error('no such variation');
+  const move = (change: number, because: { description: string; opnameId?: number }) =>
+    shop.state.changeStock(variation, 0, change, because);
+  move(111 - opened.stock(id), { description: 'Koreksi manual' });
+  opened.rpc('pull.run');
+  type(id, '300');
+  const plan = preview();
+  /** The confirmation looks at the shop in its first wave. */
+  const pushWhile = (happen: () => void) => confirmAll(plan, meanwhile(1, 'after', happen));
+  return { ...opened, id, move, pushWhile };
+}
+
+const theirOpname = { description: 'Stok opname Budi', opnameId: 99 };
+
+describe('a count that goes over another stock than had been read', () => {
+  it('adds nothing where a colleague counted the same meanwhile, and tells of it', () => {
+    const { pushWhile, move, stock, id, cell } = openCounted();
+    const { counts } = pushWhile(() => move(189, theirOpname));
+    expect(stock(id)).toBe(300);
+    expect(counts).toMatchObject({ soldMeanwhile: 1 });
+    expect(cell(id, '#result')).toContain('somebody else counted 300 meanwhile');
+  });
+
+  it('adds nothing where a colleague wrote the same figure without an opname', () => {
+    const { pushWhile, move, stock, id } = openCounted();
+    pushWhile(() => move(189, { description: 'Koreksi manual' }));
+    expect(stock(id)).toBe(300);
+  });
+
+  it('adds nothing where a colleague counted another figure: ours comes later', () => {
+    const { pushWhile, move, stock, id, cell } = openCounted();
+    pushWhile(() => move(-11, theirOpname));
+    expect(stock(id)).toBe(300);
+    expect(cell(id, '#result')).toContain('somebody else counted 100 meanwhile');
+  });
+
+  it('takes off only what was sold after a colleague had counted', () => {
+    const { shop, pushWhile, move, stock, id } = openCounted();
+    pushWhile(() => {
+      shop.sell(id, 0, 5);
+      move(194, theirOpname);
+      shop.sell(id, 0, 2);
+    });
+    expect(stock(id)).toBe(298);
+  });
+
+  it('takes off what was sold, and adds what was corrected by hand, where nobody counted', () => {
+    const { shop, pushWhile, move, stock, id } = openCounted();
+    const { counts } = pushWhile(() => {
+      shop.sell(id, 0, 5);
+      move(3, { description: 'Koreksi manual' });
+    });
+    expect(stock(id)).toBe(298);
+    expect(counts).toMatchObject({ soldMeanwhile: 1 });
+  });
+
+  it('adds nothing that nobody can explain, and says which figure may be right', () => {
+    const { shop, pushWhile, stock, id, cell } = openCounted();
+    pushWhile(() => {
+      const variation = shop.state.variations.get(id);
+      variation?.stock.set(0, 90);
+      variation?.movements.splice(0);
+    });
+    expect(stock(id)).toBe(300);
+    expect(cell(id, '#result')).toContain('279');
+  });
+
+  it('comes to its end where the product was deleted meanwhile', () => {
+    const { shop, pushWhile, id, variation, rpc } = openCounted();
+    pushWhile(() => shop.removeProduct(variation(0).productId));
+    expect(shop.state.variations.has(id)).toBe(false);
+    expect(rpc<{ unfinishedRun: unknown }>('state.get').unfinishedRun).toBeNull();
+  });
+
+  it('is undone to what a colleague had counted, less what was sold since', () => {
+    const { shop, pushWhile, move, stock, id, rpc, confirmAll } = openCounted();
+    const { run } = pushWhile(() => {
+      move(139, theirOpname);
+      shop.sell(id, 0, 2);
+    });
+    expect(stock(id)).toBe(298);
+    confirmAll(rpc<PlanView>('push.undo', { run }));
+    expect(stock(id)).toBe(248);
+  });
+});
