@@ -1,5 +1,6 @@
 import { workBetweenRefreshes } from '../test/pull/user-behaviour';
 import { pushInBusyShop } from '../test/push/busy-shop';
+import { pushBusyProduct } from '../test/push/records/product/busy-product';
 import { payAndCancelInTrouble } from '../test/push/troubled-orders';
 import { pushesASpreadsheet, pushInOneSpreadsheet } from '../test/push/troubled-push';
 import { forgeSome } from '../test/runs/forging/forging';
@@ -22,6 +23,7 @@ const showings = 12;
 export const stories: Readonly<Record<string, Story>> = {
   'acting-person': (seed) => actInsideExecutions(samplePlays(seed, deedsDone)),
   'acting-person-expected': (seed) => showExpectedFailures(seed, showings),
+  'busy-product': (seed) => pushBusyProduct({ seed, numRuns: 10 }),
   'busy-shop': (seed) => pushInBusyShop({ seed, numRuns: 10 }),
   'explored-run': exploreSeeded,
   'forged-file': (seed) => forgeSome(seed, 20),
