@@ -33,8 +33,13 @@ export function createPace(clock: ClockPort, memory: AllowanceMemory): Pace {
       const { perMinute = Number.POSITIVE_INFINITY } = memory;
       const taken = recent();
       // So many of them have to be more than a minute ago.
-      const last = taken[taken.length + Math.min(wanted, perMinute) - perMinute - 1];
-      if (last !== undefined) clock.sleep(last + windowMs - clock.now());
+      let tooMany = sumOf(taken) + Math.min(wanted, perMinute) - perMinute;
+      if (!(tooMany > 0)) return;
+      const last = taken.find(({ count }) => {
+        tooMany -= count;
+        return tooMany <= 0;
+      });
+      if (last) clock.sleep(last.at + windowMs - clock.now());
     },
     note: (outcomes) => {
       const told = outcomes.map(limitOf).filter((limit) => limit !== undefined);

@@ -249,7 +249,10 @@ describe('room within a minute', () => {
       const { client, memory, clock } = clientOver(() => lost);
       const now = clock.now();
       memory.perMinute = 60;
-      memory.latest = [...new Array<number>(30).fill(now - 10_000), ...new Array<number>(taken).fill(now)];
+      memory.answered = [
+        { at: now - 10_000, count: 30 },
+        { at: now, count: taken },
+      ];
       client.awaitRoom(wanted);
       expect(clock.now() - now).toBe(ms);
     },
