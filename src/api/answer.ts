@@ -3,7 +3,7 @@ import { AddOnError } from '../text/add-on-error';
 import type { Endpoint } from './endpoint';
 import type { FileAnswer } from './file-answer';
 import { isPlainObject } from './plain-object';
-import { unwrap } from './values';
+import { readNumber, unwrap } from './values';
 
 /** A page's place in its list, from the answer's `meta.pagination`. */
 export interface PageMeta {
@@ -25,12 +25,12 @@ export interface Answer<T> {
 type Arrived = Extract<HttpOutcome, { kind: 'answer' }>;
 
 /** How much of an answer that cannot be understood is shown to the person. */
-export const previewCharacters = 200;
+const previewCharacters = 200;
 
 /**
  * Reads an answer that arrived.
  * @throws AddOnError: `keyRejected` (401), `forbidden` (403), `notFound` (404, 405, 410), `rateLimited` (429),
- * `serverFailed` (5xx), `refused` (other 4xx, or `response: "Failed"` with HTTP 200), `badAnswer` (not JSON).
+ * `serverFailed` (5xx), `refused` (other 4xx, or `response: "Failed"` with HTTP 200), `badAnswer` (not JSON, or a place in a list that is none).
  */
 export function readAnswer<T>(endpoint: Endpoint, path: string, outcome: Arrived): Answer<T> {
   const where = { endpoint: `${endpoint.method.toUpperCase()} ${path}`, status: outcome.status };
@@ -41,11 +41,31 @@ export function readAnswer<T>(endpoint: Endpoint, path: string, outcome: Arrived
   if (outcome.status >= 500) throw new AddOnError('serverFailed', where);
   if (endpoint.answersWithFile && outcome.status < 400 && !isJson(outcome))
     return { data: toFile(endpoint, outcome) as T, raw: null };
-  const body = parseBody(where, outcome.text);
+  const raw = parseBody(where, outcome.text);
+  const body = unwrap(raw);
   if (outcome.status >= 400 || hasFailed(body)) {
     throw new AddOnError('refused', { ...where, reason: messageOf(body) }, fieldsOf(body));
   }
-  return toAnswer<T>(body);
+  return { ...toAnswer<T>(where.endpoint, body), raw };
+}
+
+/** What is told of an answer that arrived well and cannot be read all the same: an HTML page of a proxy explains itself by its beginning. */
+export const badAnswer = (endpoint: string, answered: string, status = 200): AddOnError =>
+  new AddOnError('badAnswer', { endpoint, status, preview: answered.slice(0, previewCharacters) });
+
+/** The records of a list. @throws AddOnError `badAnswer` where the answer is none, or something in it is no record. */
+export function recordsOf(
+  { id }: Endpoint,
+  { data, raw }: Answer<unknown>,
+): readonly Readonly<Record<string, unknown>>[] {
+  if (Array.isArray(data) && data.every(isPlainObject)) return data;
+  throw badAnswer(id, JSON.stringify(raw));
+}
+
+/** The one record that an answer is about. @throws AddOnError `badAnswer` where it is none. */
+export function recordOf<T>({ id }: Endpoint, { data, raw }: Answer<T>): T {
+  if (isPlainObject(data)) return data;
+  throw badAnswer(id, JSON.stringify(raw));
 }
 
 const contentTypeOf = ({ headers }: Arrived): string => headers['content-type'] ?? 'application/octet-stream';
@@ -92,35 +112,37 @@ function parseBody(where: { readonly endpoint: string; readonly status: number }
   try {
     return JSON.parse(text);
   } catch {
-    // What cannot be read is told to the person with its beginning: an HTML page of a proxy explains itself that way.
-    throw new AddOnError('badAnswer', { ...where, preview: text.slice(0, previewCharacters) });
+    throw badAnswer(where.endpoint, text, where.status);
   }
 }
 
 const hasFailed = (body: unknown): boolean => isPlainObject(body) && /^failed$/i.test(String(body.response ?? ''));
 
 /** Some answers have no envelope; then the body itself is the data. */
-function toAnswer<T>(body: unknown): Answer<T> {
+function toAnswer<T>(endpoint: string, body: unknown): Omit<Answer<T>, 'raw'> {
   const enveloped = isPlainObject(body) && 'data' in body;
-  const page = isPlainObject(body) ? pageOf(body.meta) : undefined;
+  const page = isPlainObject(body) ? pageOf(endpoint, body.meta) : undefined;
   const message = isPlainObject(body) && typeof body.message === 'string' ? body.message : undefined;
   return {
     // The one place where an answer gets its declared type; readers of records check what they rely on.
-    data: unwrap(enveloped ? body.data : body) as T,
+    data: (enveloped ? body.data : body) as T,
     ...(page ? { page } : {}),
     ...(message === undefined ? {} : { message }),
-    raw: body,
   };
 }
 
-function pageOf(meta: unknown): PageMeta | undefined {
+function pageOf(endpoint: string, meta: unknown): PageMeta | undefined {
   const pagination = isPlainObject(meta) ? meta.pagination : undefined;
   if (!isPlainObject(pagination)) return undefined;
-  const numberAt = (name: string) => Number(pagination[name] ?? 0);
-  return {
-    total: numberAt('total'),
-    perPage: numberAt('per_page'),
-    currentPage: numberAt('current_page'),
-    totalPages: numberAt('total_pages'),
+  const numberAt = (name: string) => {
+    const number = readNumber(pagination[name] ?? 0) ?? -1;
+    if (!Number.isSafeInteger(number) || number < 0) throw badAnswer(endpoint, JSON.stringify(meta));
+    return number;
   };
+  const total = numberAt('total');
+  const totalPages = numberAt('total_pages');
+  // On each page stands a record at least: whoever believed more would ask for pages without end.
+  if (pagination.total !== undefined && totalPages > Math.max(1, total))
+    throw badAnswer(endpoint, JSON.stringify(meta));
+  return { total, perPage: numberAt('per_page'), currentPage: numberAt('current_page'), totalPages };
 }

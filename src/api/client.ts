@@ -5,6 +5,7 @@ import type { ConnectionMemory } from './connection-memory';
 import type { Endpoint, InputOf, ResultOf } from './endpoint';
 import { checkInput } from './input-check';
 import { createKeyHider } from './key-hider';
+import { blameAnswer, type HeardAnswer } from './misshapen-answer';
 import { createPace } from './pace';
 import { type Access, buildRequest } from './request';
 import { type Once, type Queued, sendInWaves, sendQueue } from './waves';
@@ -100,10 +101,29 @@ export interface Client {
    * @throws AddOnError `invalidInput`, and whatever stops the waves.
    */
   callQueue(start: readonly QueuedCall[], onProgress?: Progress): void;
+  /**
+   * What a reader of answers stumbled over. Where JavaScript found something else than it reached for, an answer had not the form that its endpoint's
+   * has: `badAnswer` then, of what answered last. Any other error, or one before anything answered, as it is.
+   */
+  blame(error: unknown): unknown;
+}
+
+/**
+ * Gives a client to whoever asks a shop, and reads its answers before they return.
+ * @throws whatever the work throws, as `blame` tells it.
+ */
+export function withClient<T>(options: ClientOptions, work: (client: Client) => T): T {
+  const client = createClient(options);
+  try {
+    return work(client);
+  } catch (error) {
+    throw client.blame(error);
+  }
 }
 
 export function createClient(options: ClientOptions): Client {
   let requestCount = 0;
+  let latest: HeardAnswer | undefined;
   let ahead: number | undefined;
   const withoutKey = createKeyHider();
   const http: HttpPort = {
@@ -157,22 +177,26 @@ export function createClient(options: ClientOptions): Client {
     return { path, outcomes: [outcome, ...sendAll(endpoint, path, rest, { ...sending, onOutcome: afterFirst })] };
   };
 
+  const read = <T>(endpoint: Endpoint, path: string, outcome: HttpOutcome): CallOutcome<T> => {
+    const found = toCallOutcome<T>(endpoint, path, options.access.origin, outcome);
+    if (found.ok && outcome.kind === 'answer') latest = { endpoint: nameOf(endpoint, path), text: outcome.text };
+    return found;
+  };
+
   const callMany: Client['callMany'] = (endpoint, inputs, onProgress, onOutcome) => {
     for (const input of inputs) checkInput(endpoint, input);
     const { path, outcomes } = sendAlongPath(endpoint, inputs, {
       onProgress,
-      onOutcome: (index, along, outcome) =>
-        onOutcome?.(index, toCallOutcome(endpoint, along, options.access.origin, outcome)),
+      onOutcome: (index, along, outcome) => onOutcome?.(index, read(endpoint, along, outcome)),
     });
-    return outcomes.map((outcome) => toCallOutcome(endpoint, path, options.access.origin, outcome));
+    return outcomes.map((outcome) => read(endpoint, path, outcome));
   };
 
   const callFresh: Client['callFresh'] = (endpoint, inputs, { isFresh, refusals }, onOutcome) => {
     for (const input of inputs) checkInput(endpoint, input);
     sendAlongPath(endpoint, inputs, {
       ...{ isWanted: isFresh, once: { refusals } },
-      onOutcome: (index, along, outcome) =>
-        onOutcome(index, toCallOutcome(endpoint, along, options.access.origin, outcome)),
+      onOutcome: (index, along, outcome) => onOutcome(index, read(endpoint, along, outcome)),
     });
   };
 
@@ -190,8 +214,7 @@ export function createClient(options: ClientOptions): Client {
         request: buildRequest(options.access, endpoint, path, input),
         mostResends: options.mostResends ?? usualResends,
         isWanted,
-        settle: (outcome) =>
-          call.settle(toCallOutcome(endpoint, path, options.access.origin, outcome)).flatMap(toQueued),
+        settle: (outcome) => call.settle(read(endpoint, path, outcome)).flatMap(toQueued),
       },
     ];
   };
@@ -218,6 +241,7 @@ export function createClient(options: ClientOptions): Client {
     callFresh,
     awaitRoom: (count) => createPace(options.clock, options.memory).awaitRoom(count),
     callQueue,
+    blame: (error) => (latest ? blameAnswer(latest, error) : error),
     call: (endpoint, input) => {
       const [outcome] = callMany(endpoint, [input]);
       if (outcome === undefined) throw new AddOnError('unexpected', { reason: `${endpoint.id} gave no outcome` });
@@ -230,6 +254,7 @@ export function createClient(options: ClientOptions): Client {
 /** By the server's clock, in milliseconds since 1970; not a number where it does not tell. */
 const answeredAt = (outcome: HttpOutcome): number =>
   outcome.kind === 'answer' ? Date.parse(outcome.headers.date ?? '') : Number.NaN;
+const nameOf = ({ method }: Endpoint, path: string): string => `${method.toUpperCase()} ${path}`;
 
 function findPath(endpoint: Endpoint, send: (path: string) => HttpOutcome | undefined) {
   let outcome: HttpOutcome = { kind: 'lost', reason: 'no path' };
@@ -244,7 +269,7 @@ const isNoSuchPath = (outcome: HttpOutcome): boolean =>
   outcome.kind === 'answer' && (outcome.status === 404 || outcome.status === 405);
 
 function toCallOutcome<T>(endpoint: Endpoint, path: string, origin: string, outcome: HttpOutcome): CallOutcome<T> {
-  const where = { endpoint: `${endpoint.method.toUpperCase()} ${path}` };
+  const where = { endpoint: nameOf(endpoint, path) };
   if (outcome.kind === 'lost') {
     const error =
       endpoint.risk === 'read'
@@ -255,7 +280,7 @@ function toCallOutcome<T>(endpoint: Endpoint, path: string, origin: string, outc
   try {
     return { ok: true, answer: readAnswer<T>(endpoint, path, outcome) };
   } catch (caught) {
-    const error = asAddOnError(caught);
+    const error = asAddOnError(blameAnswer({ ...where, text: outcome.text }, caught));
     const reason = `HTTP ${outcome.status}`;
     return {
       ok: false,

@@ -1,5 +1,5 @@
 import { AddOnError, isAddOnError } from '../text/add-on-error';
-import { type Answer, previewCharacters } from './answer';
+import { type Answer, recordsOf } from './answer';
 import type { Client, Progress } from './client';
 import type { ConnectionMemory } from './connection-memory';
 import type { Endpoint, InputOf, Paging, ResultOf } from './endpoint';
@@ -106,7 +106,7 @@ function readOnce<E extends Endpoint>(
   const rest = callAll(client, endpoint, others.flat(), (done) => onProgress?.(done + firsts.length, total));
   return firsts.map((first, index) => {
     const answers = [first, ...rest.splice(0, others[index]?.length ?? 0)];
-    const records = answers.flatMap((answer) => recordsOf(endpoint, answer));
+    const records = answers.flatMap((answer) => recordsOf(endpoint, answer) as readonly RecordOf<E>[]);
     const isSteady = answers.every(({ page }) => page?.total === first.page?.total);
     const isWhole = first.page === undefined || records.length === first.page.total;
     return isSteady && isWhole ? records : undefined;
@@ -131,10 +131,4 @@ export function askedPageSize(memory: ConnectionMemory, { id, paging }: Endpoint
   const honoured = memory.perPage[id];
   const wasIgnored = honoured !== undefined && honoured !== paging?.size;
   return wasIgnored && paging?.perPage === 'probed' ? undefined : paging?.size;
-}
-
-function recordsOf<E extends Endpoint>(endpoint: E, answer: Answer<unknown>): RecordOf<E>[] {
-  if (Array.isArray(answer.data)) return answer.data as RecordOf<E>[];
-  const preview = JSON.stringify(answer.raw).slice(0, previewCharacters);
-  throw new AddOnError('badAnswer', { endpoint: endpoint.id, status: 200, preview });
 }

@@ -44,24 +44,29 @@ export function readMoment(value: unknown): number | undefined {
 
 const validMoment = (moment: number): number | undefined => (Number.isNaN(moment) ? undefined : moment);
 
-/** Frees numbers and dates of the document store's wrappers: `{"$numberLong":"12"}` → 12, `{"$date":…}` → ISO text. */
+/**
+ * Frees numbers and dates of the document store's wrappers: `{"$numberLong":"12"}` → 12, `{"$date":…}` → ISO text. Fields named like what every object
+ * has, `toString` or `__proto__`, are left out: with them an object cannot even be printed.
+ */
 export function unwrap(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(unwrap);
   if (typeof value !== 'object' || value === null) return value;
-  const entries = Object.entries(value);
+  const entries = Object.entries(value)
+    .filter(([name]) => !(name in Object.prototype))
+    .map(([name, inner]): [string, unknown] => [name, unwrap(inner)]);
   const [name, inner] = entries.length === 1 && entries[0] ? entries[0] : ['', undefined];
-  if (name in wrappers) return wrappers[name as keyof typeof wrappers](inner);
-  return Object.fromEntries(entries.map(([key, child]) => [key, unwrap(child)]));
+  const wrapper = typeof inner === 'object' ? undefined : wrappers[name];
+  return wrapper ? wrapper(inner) : Object.fromEntries(entries);
 }
 
-const wrappers = {
+const wrappers: Readonly<Record<string, (value: unknown) => unknown>> = {
   $oid: String,
   $numberLong: toNumberIfExact,
   $numberInt: Number,
   $numberDouble: Number,
   $numberDecimal: Number,
   $date: toIso,
-} as const;
+};
 
 /** An id of more digits than a number holds stays text. */
 function toNumberIfExact(value: unknown): number | string {
@@ -70,8 +75,7 @@ function toNumberIfExact(value: unknown): number | string {
 }
 
 function toIso(value: unknown): string {
-  const plain = unwrap(value);
   const moment =
-    typeof plain === 'number' || /^-?\d+$/.test(String(plain)) ? new Date(Number(plain)) : new Date(String(plain));
-  return Number.isNaN(moment.getTime()) ? String(plain) : moment.toISOString();
+    typeof value === 'number' || /^-?\d+$/.test(String(value)) ? new Date(Number(value)) : new Date(String(value));
+  return Number.isNaN(moment.getTime()) ? String(value) : moment.toISOString();
 }

@@ -1,10 +1,11 @@
+import { blameAnswer } from '../api/misshapen-answer';
 import type { Cell, Platform } from '../google/ports';
 import { asAddOnError } from '../text/add-on-error';
 import type { Language } from '../text/message';
 import { type CellAnswer, type CellArgument, cellsOf, isTableOfPairs } from './cell-argument';
 import { cellErrorText } from './cell-error-text';
 import type { Formula } from './formula';
-import { createFormulaContext } from './formula-context';
+import { createFormulaContext, type FormulaContext } from './formula-context';
 import { allFormulas } from './functions/all-formulas';
 
 /**
@@ -20,9 +21,18 @@ export function answerFormula(
   const formula = allFormulas.get(name)?.();
   if (!formula) throw new Error(`There is no function ${name}.`);
   try {
-    return formula.answer(createFormulaContext(platform, language, refreshOf(formula, args)), args);
+    return answerWithin(createFormulaContext(platform, language, refreshOf(formula, args)), formula, args);
   } catch (error) {
     throw new Error(cellErrorText(asAddOnError(error), language));
+  }
+}
+
+function answerWithin(context: FormulaContext, formula: Formula, args: readonly CellArgument[]): CellAnswer {
+  try {
+    return formula.answer(context, args);
+  } catch (error) {
+    const { asked: endpoint } = context;
+    throw endpoint === undefined ? error : blameAnswer({ endpoint, text: '' }, error);
   }
 }
 

@@ -12,6 +12,8 @@ export interface FormulaContext {
   readonly refresh: string;
   readonly settings: () => Settings;
   readonly budget: TimeBudget;
+  /** The endpoints of which answers are read, once they are known: whoever stumbles over an answer can name them. */
+  asked?: string;
 }
 
 /** {facts §1}: Google ends a custom function after 30 seconds; what remains is for reading and writing the answer. */

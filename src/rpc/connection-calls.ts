@@ -1,6 +1,6 @@
-import { previewCharacters } from '../api/answer';
+import { badAnswer } from '../api/answer';
 import { catalogue } from '../api/catalogue';
-import { createClient } from '../api/client';
+import { withClient } from '../api/client';
 import { newConnectionMemory } from '../api/connection-memory';
 import {
   findConnection,
@@ -12,7 +12,6 @@ import {
 } from '../state/connection';
 import { shopIdSchema } from '../state/schema/connection';
 import * as v from '../state/valibot';
-import { AddOnError } from '../text/add-on-error';
 import { type RpcContext, rpcCall } from './rpc-call';
 
 const keySchema = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(4096), v.regex(/^[\x21-\x7e]+$/));
@@ -22,21 +21,20 @@ const keySchema = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(4096)
  * @throws AddOnError as the client does; `badAnswer` where it does not tell its id, by which all that is kept of it is told from other shops'.
  */
 function askShop({ platform, language }: RpcContext, origin: string, key: string) {
-  const client = createClient({
+  const options = {
     http: platform.http,
     clock: platform.clock,
     access: { origin, authorization: () => `Bearer ${key}`, language },
     memory: newConnectionMemory(),
+  };
+  return withClient(options, (client) => {
+    const [shop] = client.call(catalogue.shop.get, {}).data;
+    const id = v.safeParse(shopIdSchema, shop?.id);
+    if (!shop || !id.success) throw badAnswer('GET /shop', JSON.stringify(shop ?? []));
+    // What is saved must be readable again, whatever the shop leaves out.
+    const { shop_name: name, class: level, expired_date: expires } = shop;
+    return { id: id.output, name: String(name ?? ''), package: level, expires: String(expires ?? '') };
   });
-  const [shop] = client.call(catalogue.shop.get, {}).data;
-  const id = v.safeParse(shopIdSchema, shop?.id);
-  if (!shop || !id.success) {
-    const preview = JSON.stringify(shop ?? []).slice(0, previewCharacters);
-    throw new AddOnError('badAnswer', { endpoint: 'GET /shop', status: 200, preview });
-  }
-  // What is saved must be readable again, whatever the shop leaves out.
-  const { shop_name: name, class: level, expired_date: expires } = shop;
-  return { id: id.output, name: String(name ?? ''), package: level, expires: String(expires ?? '') };
 }
 
 export const connectionCalls = {

@@ -1,4 +1,4 @@
-import { createClient } from '../api/client';
+import { withClient } from '../api/client';
 import { type Examination, examineConnection } from '../api/doctor/examine';
 import type { HttpOutcome, HttpPort } from '../google/ports';
 import { withRun } from '../runs/run';
@@ -38,8 +38,10 @@ function examineShop(
   const { http, last } = watchHeaders(platform.http);
   const access = { origin, authorization: () => `Bearer ${key}`, language };
   // One attempt each: what fails is a finding, and a shop in trouble must not keep the doctor for minutes.
-  const client = createClient({ http, clock: platform.clock, access, memory, beforeWave, mostResends: 0 });
-  const examinations = examineConnection(client, memory, platform.clock, { last }, onProgress);
+  const options = { http, clock: platform.clock, access, memory, beforeWave, mostResends: 0 };
+  const examinations = withClient(options, (client) =>
+    examineConnection(client, memory, platform.clock, { last }, onProgress),
+  );
   tellBeside({ platform, language }, 'memory', () => saveMemory(platform.properties, memory));
   const counts: Record<string, number> = {};
   for (const { finding } of examinations) counts[finding] = (counts[finding] ?? 0) + 1;

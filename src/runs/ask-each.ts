@@ -1,6 +1,6 @@
 import { type ErrorCode, isAddOnError } from '../text/add-on-error';
-import { type Language, say } from '../text/message';
 import type { Operation, OperationNotes } from './operation';
+import type { ShopSession } from './shop-session';
 
 /** What is found out about one operation where it cannot be asked about. */
 interface Unanswered {
@@ -16,23 +16,23 @@ const ofOneRecord: ReadonlySet<ErrorCode> = new Set(['notFound', 'refused', 'bad
  * @throws AddOnError what concerns no operation in particular.
  */
 export function askEach<Asked extends Operation, Found>(
-  language: Language,
+  session: ShopSession,
   operations: readonly Asked[],
   ask: (operations: readonly Asked[]) => readonly Found[],
 ): readonly (Found | Unanswered)[] {
   try {
     return ask(operations);
   } catch (error) {
-    const reason = reasonOfOne(language, error);
+    const reason = reasonOfOne(session, error);
     if (reason === undefined) throw error;
     if (operations.length <= 1) return operations.map(() => ({ result: { reason } }));
     const half = operations.length >> 1;
-    return [operations.slice(0, half), operations.slice(half)].flatMap((part) => askEach(language, part, ask));
+    return [operations.slice(0, half), operations.slice(half)].flatMap((part) => askEach(session, part, ask));
   }
 }
 
 /** @returns `undefined` for what concerns more than one record. */
-function reasonOfOne(language: Language, error: unknown): string | undefined {
-  if (error instanceof TypeError) return say(language, 'reason.answerMisshaped');
+function reasonOfOne({ client, language }: ShopSession, caught: unknown): string | undefined {
+  const error = client.blame(caught);
   return isAddOnError(error) && ofOneRecord.has(error.code) ? error.tellIn(language) : undefined;
 }

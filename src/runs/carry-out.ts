@@ -103,7 +103,7 @@ function settle<Intent, Result extends OperationNotes>(
 ): void {
   const { session, lines } = carrying;
   const known = new Set(lines.all().map(({ operation }) => operation));
-  const findings = askEach(session.language, accepted, (asked) => type.settle?.(session, asked) ?? []);
+  const findings = askEach(session, accepted, (asked) => type.settle?.(session, asked) ?? []);
   const closed = accepted.flatMap((operation, index) => {
     const finding = findings[index];
     if (!finding) return [];

@@ -71,7 +71,7 @@ export function locateLeft<Intent, Result extends OperationNotes>(
   const youngestMs = clock.now() - Math.max(...left.map(({ at }) => at));
   if (youngestMs < arrivalGraceMs) clock.sleep(Math.min(arrivalGraceMs, arrivalGraceMs - youngestMs));
   const { locate } = type;
-  const findings = askEach(session.language, left, (asked) => locate(session, asked));
+  const findings = askEach(session, left, (asked) => locate(session, asked));
   left.forEach((operation, index) => {
     const finding = findings[index] ?? { found: 'absent' as const, result: undefined };
     if (!('found' in finding)) lines.note(operation, 'lose', finding.result);

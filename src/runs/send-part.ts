@@ -31,7 +31,7 @@ export function sendPart<Intent, Result extends OperationNotes>(
   const { clock } = session.platform;
   const readAt = clock.now();
   const prepared = askEach(
-    session.language,
+    session,
     part,
     (asked) => type.prepare?.(session, asked) ?? asked.map((): Prepared<Result> => ({ found: 'ready' })),
   );

@@ -1,4 +1,4 @@
-import { type Client, createClient } from '../api/client';
+import { type Client, withClient } from '../api/client';
 import type { ConnectionMemory } from '../api/connection-memory';
 import type { Platform } from '../google/ports';
 import { loadMemory, requireConnection, saveMemory } from '../state/connection';
@@ -54,16 +54,18 @@ export function withShopAccess<T>(
 ): T {
   const memory = loadMemory(platform.properties);
   const before = JSON.stringify(memory);
-  const client = createClient({
+  const options = {
     http: platform.http,
     clock: platform.clock,
     access: { origin: connection.origin, authorization: () => `Bearer ${connection.key}`, language },
     memory,
     beforeWave,
-  });
+  };
   try {
-    const kept = openKeptState(platform, connection);
-    return work(together({ platform, language, connection, memory, client }, kept));
+    return withClient(options, (client) => {
+      const kept = openKeptState(platform, connection);
+      return work(together({ platform, language, connection, memory, client }, kept));
+    });
   } finally {
     if (JSON.stringify(memory) !== before) {
       tellBeside({ platform, language }, 'memory', () => saveMemory(platform.properties, memory));

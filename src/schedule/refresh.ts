@@ -68,7 +68,8 @@ class Round {
       if (outcome) this.outcomes.push(outcome);
     } catch (error) {
       if (isAddOnError(error) && concernsAll.has(error.code)) throw error;
-      this.failures.push(error);
+      // Before another pull asks: it would be blamed on what answered last.
+      this.failures.push(this.session.client.blame(error));
     }
   }
 

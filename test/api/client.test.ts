@@ -1,5 +1,5 @@
 import { catalogue } from '../../src/api/catalogue';
-import { createClient } from '../../src/api/client';
+import { createClient, withClient } from '../../src/api/client';
 import { newConnectionMemory } from '../../src/api/connection-memory';
 import { listAll } from '../../src/api/list-all';
 import type { HttpOutcome, HttpRequest } from '../../src/google/ports';
@@ -125,6 +125,54 @@ describe('client', () => {
       const { client } = clientOver(() => outcome);
       expect(() => client.call(catalogue.shop.get, {})).not.toThrow('k3y');
     }
+  });
+});
+
+describe('an answer of a form that nobody expects', () => {
+  it.each(['{"response":{"toString":"x"},"data":[]}', '{"message":{"valueOf":1,"toString":null},"response":{}}'])(
+    'to a change leaves nobody thinking that it was not carried out: %s',
+    (body) => {
+      const { client } = clientOver(() => answered(200, body));
+      expect(['none', 'outcomeUnknown']).toContain(codeOf(() => client.call(catalogue.stockOpname.create, opname)));
+    },
+  );
+
+  it.each([
+    { total: 3, total_pages: 1e308 },
+    { total: 3, total_pages: 4_000_000 },
+    { total: -1, total_pages: 1 },
+    { total: 'x', total_pages: 1 },
+    { total: 3, per_page: {}, total_pages: 1 },
+    { total: 1.5, total_pages: 1 },
+  ])('is no place in a list: %j', (pagination) => {
+    const { client } = clientOver(() => answered(200, { data: [], meta: { pagination } }));
+    expect(codeOf(() => client.call(catalogue.product.search, {}))).toBe('badAnswer');
+  });
+
+  it.each([{ data: { '0': {} } }, { data: 7 }, { data: null }, { data: [{ id: 1 }, null] }, { data: ['x'] }, 7, 'x'])(
+    'is no list of records: %j',
+    (body) => {
+      const { client, memory } = clientOver(() => answered(200, body));
+      expect(codeOf(() => listAll(client, memory, catalogue.product.search, {}))).toBe('badAnswer');
+    },
+  );
+
+  it('is to blame where its reader reaches for something that is not there, by the endpoint that answered last', () => {
+    const { http, memory, client } = clientOver((request) =>
+      answered(200, request.url.includes('warehouse') ? { data: 7 } : { data: [] }),
+    );
+    const access = { origin: 'https://api.ngorder.id', authorization: () => 'Bearer k3y', language: 'en' } as const;
+    const read = () =>
+      withClient({ http, clock: new StandingClock(), memory, access }, (asked) => {
+        asked.call(catalogue.supplier.list, {});
+        return asked.call(catalogue.warehouse.list, {}).data.map(({ id }) => id);
+      });
+    expect(read).toThrow('(GET /warehouse, HTTP 200) It begins: {"data":7}');
+    expect(read).toThrow(expect.objectContaining({ code: 'badAnswer', cause: expect.any(TypeError) }));
+    const own = new TypeError('of our own');
+    expect(client.blame(own)).toBe(own);
+    client.call(catalogue.supplier.list, {});
+    expect(client.blame(new Error('of Sheets'))).toEqual(new Error('of Sheets'));
   });
 });
 

@@ -50,6 +50,17 @@ describe('values', () => {
     });
   });
 
+  it('have no fields that every object answers to, and no wrappers around what is no value', () => {
+    const hostile: unknown = JSON.parse(
+      '{"one":{"__proto__":{"id":1}},"two":{"constructor":null},"three":{"toString":"x","name":"A"},"four":{"$oid":{"valueOf":1}},"five":{"$date":[1]}}',
+    );
+    const freed = unwrap(hostile);
+    expect(JSON.stringify(freed)).toBe(
+      '{"one":{},"two":{},"three":{"name":"A"},"four":{"$oid":{}},"five":{"$date":[1]}}',
+    );
+    expect(Object.getPrototypeOf((freed as { readonly one: unknown }).one)).toBe(Object.prototype);
+  });
+
   it('never throw, and leave JSON without wrappers as it is', () => {
     fc.assert(
       fc.property(fc.jsonValue(), (value) => {

@@ -1,4 +1,4 @@
-import { type Client, createClient } from '../../api/client';
+import { type Client, withClient } from '../../api/client';
 import type { ConnectionMemory } from '../../api/connection-memory';
 import type { OpenEndpoint } from '../../api/endpoint';
 import { findConnection, loadMemory } from '../../state/connection';
@@ -38,13 +38,14 @@ export function openLiveShop(
   if (refused) return new AddOnError('notAllowed', { endpoint: refused.id });
   const connection = findConnection(platform.properties);
   if (!connection) return new AddOnError('liveNotConnected', { what });
+  context.asked = endpoints.map(({ id }) => id).join(', ');
   const stamp = stampOf(platform.workbook, connection);
   return {
     stamp,
     ask: (work) => {
       const memory = recallMemory(context, stamp);
       const before = JSON.stringify(memory);
-      const client = createClient({
+      const options = {
         http: httpWithin(platform.http, context.budget),
         clock: clockWithin(platform.clock, context.budget),
         access: {
@@ -54,9 +55,9 @@ export function openLiveShop(
         },
         memory,
         beforeWave: () => context.budget.need(leastForWaveMs),
-      });
+      };
       try {
-        return work(client, memory);
+        return withClient(options, (client) => work(client, memory));
       } finally {
         if (JSON.stringify(memory) !== before) {
           const learnt = printStored(connectionMemoryDocument, memory);

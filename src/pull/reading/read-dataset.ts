@@ -1,5 +1,4 @@
-import type { Answer } from '../../api/answer';
-import { previewCharacters } from '../../api/answer';
+import { type Answer, recordsOf } from '../../api/answer';
 import type { CallOutcome, Client, Progress, QueuedCall } from '../../api/client';
 import type { ConnectionMemory } from '../../api/connection-memory';
 import type { Endpoint } from '../../api/endpoint';
@@ -161,7 +160,7 @@ class Reading {
   private settlePage(query: ReadQuery, task: WaitingTask, answer: Answer<unknown>): WaitingTask[] {
     const list = this.state.lists[task.list];
     if (!list || list.reading !== task.reading) return [];
-    const records = recordsOf(query.endpoint.id, answer);
+    const records = recordsOf(query.endpoint, answer);
     const isFirst = task.page === 1;
     const parts = isFirst ? this.partsOf(query, task, answer) : [];
     if (parts.length > 0) {
@@ -264,12 +263,3 @@ const plainTask = ({ query, input, carry }: ReadTask): ReadTask => ({
   input,
   ...(carry === undefined ? {} : { carry }),
 });
-
-function recordsOf(endpoint: string, { data, raw }: Answer<unknown>): readonly unknown[] {
-  if (Array.isArray(data)) return data;
-  throw new AddOnError('badAnswer', {
-    endpoint,
-    status: 200,
-    preview: JSON.stringify(raw).slice(0, previewCharacters),
-  });
-}

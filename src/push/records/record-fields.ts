@@ -1,3 +1,4 @@
+import { recordOf } from '../../api/answer';
 import type { Endpoint } from '../../api/endpoint';
 import type { Field } from '../../api/field';
 import { describeField, fitsField } from '../../api/input-check';
@@ -116,7 +117,7 @@ function readDetails(
   const inputs = ids.map((id) => ({ id: Number(id) }));
   const records = new Map<string, ShopRecord>();
   client.callMany(detail, inputs, report).forEach((outcome, index) => {
-    if (outcome.ok) records.set(ids[index] ?? '', outcome.answer.data as ShopRecord);
+    if (outcome.ok) records.set(ids[index] ?? '', recordOf(detail, outcome.answer) as ShopRecord);
     else if (outcome.error.code !== 'notFound') throw outcome.error;
   });
   return records;

@@ -21,7 +21,6 @@ export const runTexts = {
   'notice.progress': 'How far the task was could not be taken off the panel. ({reason})',
   'notice.left':
     '{left} of {total} API calls of these changes had left before that. What became of them is kept: finish the changes in the Ngorder panel.',
-  'reason.answerMisshaped': 'Ngorder answered in a form that nobody expects',
   'reason.abandoned': 'ended by a person; look in Ngorder whether it arrived',
   'reason.abandonedUnsent': 'ended by a person before it was sent',
 } as const;

@@ -24,7 +24,6 @@ export const runTexts: TextsLike<typeof english> = {
   'notice.progress': 'Kemajuan proses tidak bisa dihapus dari panel. ({reason})',
   'notice.left':
     '{left} dari {total} panggilan API untuk perubahan ini sudah terlanjur jalan. Hasilnya tercatat: selesaikan perubahan ini di panel Ngorder.',
-  'reason.answerMisshaped': 'bentuk jawaban Ngorder tidak dikenal',
   'reason.abandoned': 'diakhiri; periksa di Ngorder apakah sudah masuk',
   'reason.abandonedUnsent': 'diakhiri sebelum diterapkan',
 };

@@ -1,3 +1,4 @@
+import { recordOf } from '../../../api/answer';
 import { catalogue } from '../../../api/catalogue';
 import { listAll } from '../../../api/list-all';
 import type { OrderDetail } from '../../../api/resources/orders/order';
@@ -28,7 +29,7 @@ export function readOrders(
   );
   const orders = new Map<string, OrderDetail>();
   outcomes.forEach((outcome, index) => {
-    if (outcome.ok) orders.set(orderIds[index] ?? '', outcome.answer.data);
+    if (outcome.ok) orders.set(orderIds[index] ?? '', recordOf(catalogue.order.detail, outcome.answer));
     else if (outcome.error.code !== 'notFound') throw outcome.error;
   });
   return orders;

@@ -1,3 +1,4 @@
+import { recordOf } from '../../../api/answer';
 import { catalogue } from '../../../api/catalogue';
 import { mainWarehouseId } from '../../../api/resources/goods/warehouse';
 import type { ShopSession } from '../../../runs/shop-session';
@@ -44,7 +45,7 @@ function readProducts(session: ShopSession, ids: readonly string[], purpose: 'to
     ids.map((id) => ({ product_id: Number(id) })),
   );
   outcomes.forEach((outcome, index) => {
-    if (outcome.ok) products.set(ids[index] ?? '', { ...outcome.answer.data });
+    if (outcome.ok) products.set(ids[index] ?? '', { ...recordOf(catalogue.product.detail, outcome.answer) });
     else if (outcome.error.code !== 'notFound') throw outcome.error;
   });
   const spread = [...products.values()].filter(({ is_warehouse }) => is_warehouse === true);

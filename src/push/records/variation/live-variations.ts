@@ -1,3 +1,4 @@
+import { recordOf } from '../../../api/answer';
 import { catalogue } from '../../../api/catalogue';
 import { listAll } from '../../../api/list-all';
 import type { Product, Variation } from '../../../api/resources/goods/product';
@@ -76,7 +77,7 @@ export function readProducts(
     report,
   );
   return outcomes.flatMap((outcome) => {
-    if (outcome.ok) return [outcome.answer.data];
+    if (outcome.ok) return [recordOf(catalogue.product.detail, outcome.answer)];
     if (outcome.error.code === 'notFound') return [];
     throw outcome.error;
   });
