@@ -147,8 +147,9 @@ function columnsOf(
     if (tabId === undefined) return undefined;
     return withShopAccess(platform, language, savedPulls).find((tab) => tab.tabId === tabId)?.columns;
   }
-  const context = dataset.context ? withShopAccess(platform, language, (access) => readContext(dataset, access)) : {};
-  return dataset.columns(context);
+  const { columns } = dataset;
+  if (!dataset.context) return columns({});
+  return withShopAccess(platform, language, (access) => columns(readContext(dataset, access)));
 }
 
 function orderOf(context: PullContext, args: PullArguments): PullOrder {

@@ -4,12 +4,14 @@ import type { ColumnKind, PlainCell } from './table';
 
 /** {facts §1}: what one cell takes. What is longer is cut, and says so. */
 export const longestCell = 50_000;
+/** Of a text behind an apostrophe, which keeps it text in a column of numbers. */
+export const longestQuoted = longestCell - 1;
 const cutMark = ' …[cut]';
 
 /** What a value of an answer means as a cell of a kind; `''` where the shop has nothing. What does not fit the kind stays readable as text. */
 export function toPlainCell(kind: ColumnKind, value: unknown): PlainCell {
   if (value === null || value === undefined || value === '') return '';
-  return readers[kind](value) ?? textOf(value);
+  return readers[kind](value) ?? cutToCell(wholeText(value), '', longestQuoted);
 }
 
 const readers: Readonly<Record<ColumnKind, (value: unknown) => PlainCell | undefined>> = {
@@ -53,9 +55,9 @@ export function textOf(value: unknown): string {
 }
 
 /** As much of a text as a cell takes; what is left out, it says. @param end what must stand behind it all the same. */
-export function cutToCell(text: string, end = ''): string {
-  if (text.length + end.length <= longestCell) return text + end;
-  return text.slice(0, longestCell - cutMark.length - end.length) + cutMark + end;
+export function cutToCell(text: string, end = '', longest = longestCell): string {
+  if (text.length + end.length <= longest) return text + end;
+  return text.slice(0, longest - cutMark.length - end.length) + cutMark + end;
 }
 
 function wholeText(value: unknown): string {

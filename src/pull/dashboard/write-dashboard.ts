@@ -1,5 +1,6 @@
 import type { ChartOrder, ChartSpec } from '../../google/ports';
 import type { DrawnDashboard } from '../../state/schema/dashboard';
+import { cutToCell, longestQuoted } from '../../tables/plain-value';
 import { type Column, cellToWrite, isTextual, numberFormats, type PlainCell } from '../../tables/table';
 import { chartColors } from '../chart-colors';
 import { areaOn, type DashboardGrid } from './dashboard-grid';
@@ -71,7 +72,7 @@ function changeOf({ value, before }: Figure): number | undefined {
 }
 
 /** Text in a cell that is formatted for numbers. */
-const quoted = (text: string): string => (text === '' ? '' : `'${text}`);
+const quoted = (text: string): string => (text === '' ? '' : `'${cutToCell(text, '', longestQuoted)}`);
 
 function toCell({ dates }: DashboardGrid, kind: Column['kind'], plain: PlainCell) {
   return cellToWrite({ kind }, { value: dates.toSheet(kind, plain), formula: '' });

@@ -4,6 +4,7 @@ import { carryingColumns } from '../../carrying-columns';
 import { type Dataset, type FilterValues, type ReadTask, readQuery } from '../../dataset';
 import { changeFilter, filtersOf } from '../../filters-of';
 import { columnsOf } from '../../record-column';
+import { recordId } from '../../record-id';
 
 /** Whose orders are asked for; by its id alone, a customer's name is not known. */
 interface OrderingCustomer {
@@ -73,7 +74,7 @@ export const customerOrders: Dataset = {
       progress: 'step.details',
       carries,
       understand: (orders, { carry: customer }) => ({
-        rows: orders.map((order) => ({ id: String(order.order_id), cells: cells(customer, order) })),
+        rows: orders.map((order) => ({ id: recordId(order.order_id), cells: cells(customer, order) })),
         counts: { records: orders.length },
       }),
     }),

@@ -4,6 +4,7 @@ import { type Dataset, readQuery, readTask } from '../../dataset';
 import { updateOf } from '../../dataset-update';
 import { filtersOf } from '../../filters-of';
 import { cellsOf, columnsOf, withoutReaders } from '../../record-column';
+import { recordId } from '../../record-id';
 
 const { list, get, update } = catalogue.promo;
 const listed = columnsOf<PromoList, typeof update>();
@@ -93,7 +94,10 @@ export const promos: Dataset = {
   queries: {
     promos: readQuery(list, {
       understand: (found) => ({
-        rows: found.map((promo) => ({ id: String(promo.id), cells: cellsOf([...listColumns, ...lastColumns], promo) })),
+        rows: found.map((promo) => ({
+          id: recordId(promo.id),
+          cells: cellsOf([...listColumns, ...lastColumns], promo),
+        })),
         next: found.map(({ id }) => readTask('details', get, { id })),
         counts: { records: found.length },
       }),

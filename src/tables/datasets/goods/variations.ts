@@ -5,8 +5,9 @@ import { mainWarehouseId } from '../../../api/resources/goods/warehouse';
 import { type Cells, type Dataset, type FoundRow, readQuery, readTask } from '../../dataset';
 import { updateOf } from '../../dataset-update';
 import { filtersOf } from '../../filters-of';
-import { toPlainCell } from '../../plain-value';
+import { textOf, toPlainCell } from '../../plain-value';
 import { cellsOf, columnsOf, withoutReaders } from '../../record-column';
+import { recordId } from '../../record-id';
 import type { Column, PlainCell } from '../../table';
 import { hasQuantity } from '../../variation-stock';
 import { wholesaleText } from '../../wholesale-steps';
@@ -166,7 +167,9 @@ export const variations: Dataset = {
   queries: {
     warehouses: readQuery(catalogue.warehouse.list, {
       understand: (found) => ({
-        context: { warehouses: found.map((one) => ({ id: one.id, warehouse: one.warehouse })) },
+        context: {
+          warehouses: found.map((one) => ({ id: Number(recordId(one.id)), warehouse: textOf(one.warehouse) })),
+        },
       }),
     }),
     products: readQuery(search, {
@@ -201,7 +204,7 @@ function rowOf(record: VariationRecord): FoundRow {
     hasQuantity(product) && !product.is_warehouse
       ? { [stockColumn(mainWarehouseId)]: toPlainCell('quantity', variation.stock_quantity) }
       : {};
-  return { id: String(variation.id), cells: { ...cells, ...stock } };
+  return { id: recordId(variation.id), cells: { ...cells, ...stock } };
 }
 
 /** A warehouse that is not in the answer holds none of it: missing is not 0. */

@@ -1,6 +1,7 @@
 import type { OrderListDetails } from '../../../api/resources/orders/order';
 import { readMoney, readNumber } from '../../../api/values';
 import { columnsOf } from '../../record-column';
+import { recordId } from '../../record-id';
 import type { Column } from '../../table';
 import { sumOf } from '../goods/goods';
 import { fullOrderDataset } from './full-order-dataset';
@@ -48,7 +49,7 @@ export const orderDetails = fullOrderDataset<OrderListDetails>({
   },
   group: 'orders',
   idColumn: 'order_id',
-  split: (order) => [{ id: String(order.order_id), record: order }],
+  split: (order) => [{ id: recordId(order.order_id), record: order }],
   columns: [
     ...orderColumns('order_date', 'po_number', 'customer.name'),
     text('customer.phone', { en: 'Customer phone', id: 'Telepon pelanggan' }),

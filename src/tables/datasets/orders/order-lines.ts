@@ -1,6 +1,7 @@
 import type { OrderListDetails } from '../../../api/resources/orders/order';
 import { readMoney, readNumber } from '../../../api/values';
 import { columnsOf } from '../../record-column';
+import { recordId } from '../../record-id';
 import { fullOrderDataset } from './full-order-dataset';
 import { orderColumns } from './order-columns';
 
@@ -48,7 +49,7 @@ function linesOf(order: OrderListDetails): { id: string; record: OrderLine }[] {
   return (order.products ?? []).map((product) => {
     const count = (counts.get(product.product_meta_id) ?? 0) + 1;
     counts.set(product.product_meta_id, count);
-    const line = `${order.order_id}:${product.product_meta_id}`;
+    const line = `${recordId(order.order_id)}:${recordId(product.product_meta_id)}`;
     return { id: count === 1 ? line : `${line}:${count}`, record: { ...order, products: product } };
   });
 }

@@ -1,5 +1,6 @@
 import type { OrderListDetails } from '../../../api/resources/orders/order';
 import { columnsOf } from '../../record-column';
+import { recordId } from '../../record-id';
 import { fullOrderDataset } from './full-order-dataset';
 import { orderColumns } from './order-columns';
 
@@ -22,7 +23,7 @@ export const orderPayments = fullOrderDataset<OrderPayment>({
   idColumn: 'order_payment_id',
   split: (order) =>
     (order.payment?.payment_histoy ?? []).map((payment) => ({
-      id: `${order.order_id}:${payment.id}`,
+      id: `${recordId(order.order_id)}:${recordId(payment.id)}`,
       record: { ...order, payment },
     })),
   columns: [

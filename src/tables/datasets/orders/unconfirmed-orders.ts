@@ -4,6 +4,7 @@ import { carryingColumns } from '../../carrying-columns';
 import { type Dataset, readQuery, readTask } from '../../dataset';
 import { filtersOf } from '../../filters-of';
 import { columnsOf } from '../../record-column';
+import { recordId } from '../../record-id';
 
 const { list, get } = catalogue.unconfirmedOrder;
 
@@ -80,7 +81,7 @@ export const unconfirmedOrders: Dataset = {
       carries,
       understand: (bill, { carry: payment }) => ({
         rows: bill.orders.map((order) => ({
-          id: String(order.order_id),
+          id: recordId(order.order_id),
           cells: cells(payment, { bill, orders: order }),
         })),
         counts: { orders: bill.orders.length },

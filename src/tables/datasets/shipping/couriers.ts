@@ -6,6 +6,7 @@ import { updateOf } from '../../dataset-update';
 import { filtersOf } from '../../filters-of';
 import { listDataset } from '../../list-dataset';
 import { cellsOf, columnsOf, withoutReaders } from '../../record-column';
+import { recordId } from '../../record-id';
 
 /** The columns that both lists of couriers' services have. */
 function serviceColumns<R extends ExpeditionList>() {
@@ -73,7 +74,7 @@ export const storefrontCouriers: Dataset = {
           listed.map((courier): StorefrontCourier => ({ ...courier, group })),
         );
         return {
-          rows: couriers.map((courier) => ({ id: String(courier.id), cells: cellsOf(storefrontColumns, courier) })),
+          rows: couriers.map((courier) => ({ id: recordId(courier.id), cells: cellsOf(storefrontColumns, courier) })),
           counts: { records: couriers.length },
         };
       },
