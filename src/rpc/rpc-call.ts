@@ -63,13 +63,19 @@ export function answerRequest(
     const { token, filter = error.values.parameter ?? reversedEnd(error) } = error.values;
     const told: RpcError = {
       code: error.code,
-      message: error.tellIn(context.language),
+      message: shortened(error.tellIn(context.language)),
       ...(typeof token === 'string' ? { token } : {}),
       ...(typeof filter === 'string' ? { filter } : {}),
     };
     return JSON.stringify({ ok: false, error: told, ...noticesOf(context) } satisfies RpcAnswer<never>);
   }
 }
+
+/** Of a message, as much as anybody reads: it may repeat what a call was given. */
+const longestMessage = 1500;
+
+const shortened = (text: string): string =>
+  text.length <= longestMessage ? text : `${text.slice(0, longestMessage - 1)}…`;
 
 function noticesOf({ platform }: RpcContext): RpcNotices {
   const notices = platform.notices.all();
@@ -91,5 +97,7 @@ function parse<T>(schema: v.GenericSchema<unknown, T>, value: unknown): T {
   const parsed = v.safeParse(schema, value);
   if (parsed.success) return parsed.output;
   const issue = parsed.issues[0];
-  throw new AddOnError('invalidArguments', { where: v.getDotPath(issue) ?? '—', reason: issue.message });
+  // Not what was received: that may be a key, or pages long.
+  const reason = issue.expected === null ? issue.message : `expected ${issue.expected}`;
+  throw new AddOnError('invalidArguments', { where: v.getDotPath(issue) ?? '—', reason });
 }

@@ -25,6 +25,15 @@ describe('rpc', () => {
     expect(ask('{"call":"schedule.set","args":{"hourly":"yes"}}').error.message).toContain('hourly');
   });
 
+  it('says what is wrong in a sentence, and repeats neither what was missing nor what was given', () => {
+    expect(ask('{"call":"pulls.delete"}').error.message).toBe('The request does not fit: tabId: expected "tabId"');
+    const key = `rahasia ${'x'.repeat(5000)}`;
+    const { message } = ask(JSON.stringify({ call: 'connection.save', args: { key } })).error;
+    expect(message).toMatch(/^The request does not fit: key/);
+    expect(message).not.toContain('rahasia');
+    expect(ask(JSON.stringify({ call: 'x'.repeat(90_000) })).error.message).toHaveLength(1500);
+  });
+
   it('answers what the sidebar needs to draw itself before anything is connected', () => {
     expect(ask('{"call":"state.get"}')).toMatchObject({
       ok: true,
