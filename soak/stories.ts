@@ -3,6 +3,8 @@ import { pushInBusyShop } from '../test/push/busy-shop';
 import { pushBusyProduct } from '../test/push/records/product/busy-product';
 import { payAndCancelInTrouble } from '../test/push/troubled-orders';
 import { pushesASpreadsheet, pushInOneSpreadsheet } from '../test/push/troubled-push';
+import { fuzzCalls } from '../test/rpc/fuzzed-calls';
+import { mutateAnswers } from '../test/rpc/mutated-answers';
 import { forgeSome } from '../test/runs/forging/forging';
 import { exploreSeeded } from '../test/runs/model/seeded-setting';
 import { carryOnAmongPeople } from '../test/runs/troubled-people';
@@ -19,6 +21,10 @@ const ordersPushed = 20;
 const deedsDone = 20;
 const showings = 12;
 
+function expectNone(wrong: readonly string[]): void {
+  if (wrong.length > 0) throw new Error(wrong.join('\n'));
+}
+
 /** The stories of the mass tests, for seeds that these do not play. */
 export const stories: Readonly<Record<string, Story>> = {
   'acting-person': (seed) => actInsideExecutions(samplePlays(seed, deedsDone)),
@@ -27,6 +33,8 @@ export const stories: Readonly<Record<string, Story>> = {
   'busy-shop': (seed) => pushInBusyShop({ seed, numRuns: 10 }),
   'explored-run': exploreSeeded,
   'forged-file': (seed) => forgeSome(seed, 20),
+  'fuzzed-calls': (seed) => expectNone(fuzzCalls({ seed, numRuns: 1000 })),
+  'mutated-answers': (seed) => expectNone(mutateAnswers({ seed, asked: 40, changed: 15 })),
   'troubled-orders': async (seed) => {
     await payAndCancelInTrouble(shareOf(seed), seed * ordersPushed, ordersPushed);
   },

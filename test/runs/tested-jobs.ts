@@ -9,7 +9,7 @@ import { openRows } from '../rows/open-rows';
 export type Told = 'done' | 'failed' | 'unknown' | 'none';
 
 /** A job that is about to begin. */
-export interface OpenJob extends Pick<InProcessWorkbench, 'rpc' | 'shop' | 'clock' | 'cloud'> {
+export interface OpenJob extends Pick<InProcessWorkbench, 'rpc' | 'shop' | 'clock' | 'cloud' | 'host'> {
   /** Once a person has seen and confirmed it. */
   readonly start: (options?: RunOptions) => unknown;
   /** How often the shop carried each change out, in their order. */
