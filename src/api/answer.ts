@@ -83,8 +83,9 @@ const longestReason = 1000;
 /** Of the fields that it names: as many as a request for hundreds of variations has, and their names. */
 const [mostFields, longestField] = [1000, 200];
 
-const shortened = (text: string): string =>
-  text.length <= longestReason ? text : `${text.slice(0, longestReason - 1)}…`;
+/** A text that says itself where it was cut. */
+export const shortened = (text: string, longest = longestReason): string =>
+  text.length <= longest ? text : `${text.slice(0, longest - 1)}…`;
 
 /** The server's reasons by field (`warehouse_id`: texts joined) where it gave them so. */
 function fieldsOf(body: unknown): Readonly<Record<string, string>> | undefined {

@@ -241,7 +241,7 @@ export function createClient(options: ClientOptions): Client {
     callFresh,
     awaitRoom: (count) => createPace(options.clock, options.memory).awaitRoom(count),
     callQueue,
-    blame: (error) => (latest ? blameAnswer(latest, error) : error),
+    blame: (error) => blameAnswer(latest, error),
     call: (endpoint, input) => {
       const [outcome] = callMany(endpoint, [input]);
       if (outcome === undefined) throw new AddOnError('unexpected', { reason: `${endpoint.id} gave no outcome` });

@@ -31,8 +31,7 @@ function answerWithin(context: FormulaContext, formula: Formula, args: readonly 
   try {
     return formula.answer(context, args);
   } catch (error) {
-    const { asked: endpoint } = context;
-    throw endpoint === undefined ? error : blameAnswer({ endpoint, text: '' }, error);
+    throw blameAnswer(context.asked, error);
   }
 }
 

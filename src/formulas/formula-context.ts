@@ -1,3 +1,4 @@
+import type { HeardAnswer } from '../api/misshapen-answer';
 import type { ClockPort, HttpPort, Platform } from '../google/ports';
 import type { Settings } from '../state/schema/settings';
 import { loadSettings } from '../state/settings';
@@ -13,7 +14,7 @@ export interface FormulaContext {
   readonly settings: () => Settings;
   readonly budget: TimeBudget;
   /** The endpoints of which answers are read, once they are known: whoever stumbles over an answer can name them. */
-  asked?: string;
+  asked?: HeardAnswer;
 }
 
 /** {facts §1}: Google ends a custom function after 30 seconds; what remains is for reading and writing the answer. */

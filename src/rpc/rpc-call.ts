@@ -1,3 +1,4 @@
+import { shortened } from '../api/answer';
 import type { Platform } from '../google/ports';
 import * as v from '../state/valibot';
 import { AddOnError, asAddOnError } from '../text/add-on-error';
@@ -63,7 +64,7 @@ export function answerRequest(
     const { token, filter = error.values.parameter ?? reversedEnd(error) } = error.values;
     const told: RpcError = {
       code: error.code,
-      message: shortened(error.tellIn(context.language)),
+      message: shortened(error.tellIn(context.language), longestMessage),
       ...(typeof token === 'string' ? { token } : {}),
       ...(typeof filter === 'string' ? { filter } : {}),
     };
@@ -73,9 +74,6 @@ export function answerRequest(
 
 /** Of a message, as much as anybody reads: it may repeat what a call was given. */
 const longestMessage = 1500;
-
-const shortened = (text: string): string =>
-  text.length <= longestMessage ? text : `${text.slice(0, longestMessage - 1)}…`;
 
 function noticesOf({ platform }: RpcContext): RpcNotices {
   const notices = platform.notices.all();

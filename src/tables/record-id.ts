@@ -4,5 +4,5 @@
  */
 export function recordId(id: unknown): string {
   if (typeof id === 'string' || typeof id === 'number') return String(id);
-  throw new TypeError('a record without an id');
+  throw new TypeError('no id');
 }

@@ -38,7 +38,7 @@ export function openLiveShop(
   if (refused) return new AddOnError('notAllowed', { endpoint: refused.id });
   const connection = findConnection(platform.properties);
   if (!connection) return new AddOnError('liveNotConnected', { what });
-  context.asked = endpoints.map(({ id }) => id).join(', ');
+  context.asked = { endpoint: endpoints.map(({ id }) => id).join(', '), text: '' };
   const stamp = stampOf(platform.workbook, connection);
   return {
     stamp,
