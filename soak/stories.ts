@@ -17,8 +17,8 @@ export type Story = (seed: number) => void | Promise<void>;
 /** Of all requests, how many go wrong. */
 const shares = [0.05, 0.2, 0.5];
 const shareOf = (seed: number): number => shares[seed % shares.length] ?? 0;
-const ordersPushed = 20;
-const deedsDone = 20;
+const ordersPushed = 10;
+const deedsDone = 10;
 const showings = 12;
 
 function expectNone(wrong: readonly string[]): void {
@@ -29,16 +29,16 @@ function expectNone(wrong: readonly string[]): void {
 export const stories: Readonly<Record<string, Story>> = {
   'acting-person': (seed) => actInsideExecutions(samplePlays(seed, deedsDone)),
   'acting-person-expected': (seed) => showExpectedFailures(seed, showings),
-  'busy-product': (seed) => pushBusyProduct({ seed, numRuns: 10 }),
-  'busy-shop': (seed) => pushInBusyShop({ seed, numRuns: 10 }),
+  'busy-product': (seed) => pushBusyProduct({ seed, numRuns: 5 }),
+  'busy-shop': (seed) => pushInBusyShop({ seed, numRuns: 5 }),
   'explored-run': exploreSeeded,
-  'forged-file': (seed) => forgeSome(seed, 20),
-  'fuzzed-calls': (seed) => expectNone(fuzzCalls({ seed, numRuns: 1000 })),
-  'mutated-answers': (seed) => expectNone(mutateAnswers({ seed, asked: 40, changed: 15 })),
+  'forged-file': (seed) => forgeSome(seed, 4),
+  'fuzzed-calls': (seed) => expectNone(fuzzCalls({ seed, numRuns: 500 })),
+  'mutated-answers': (seed) => expectNone(mutateAnswers({ seed, asked: 30, changed: 5 })),
   'troubled-orders': async (seed) => {
     await payAndCancelInTrouble(shareOf(seed), seed * ordersPushed, ordersPushed);
   },
   'troubled-push': (seed) => pushInOneSpreadsheet(shareOf(seed), seed * pushesASpreadsheet, pushesASpreadsheet, {}),
-  'troubled-people': (seed) => carryOnAmongPeople({ seed, numRuns: 10 }),
-  'user-behaviour': (seed) => workBetweenRefreshes({ seed, numRuns: 5 }),
+  'troubled-people': (seed) => carryOnAmongPeople({ seed, numRuns: 5 }),
+  'user-behaviour': (seed) => workBetweenRefreshes({ seed, numRuns: 3 }),
 };

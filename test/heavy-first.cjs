@@ -2,15 +2,17 @@ const { default: Sequencer } = require('@jest/test-sequencer');
 
 /** What takes longest, longest first. Left for the end, one of them would run while the other worker has nothing to do. */
 const heavy = [
+  'test/state/every-document.test.ts',
+  'test/pull/paused-pull.test.ts',
   'test/runs/troubled-people.test.ts',
+  'test/rpc/mutated-answers.test.ts',
+  'test/runs/model/explored.test.ts',
   'test/runs/every-job-in-trouble.test.ts',
-  'test/push/faults.test.ts',
   'test/runs/every-job-killed.test.ts',
   'test/user-behaviour/inside-executions.test.ts',
   'test/push/heavy-faults.test.ts',
   'test/push/crash-mixed.test.ts',
   'test/browser/pull-states.test.ts',
-  'test/pull/paused-pull.test.ts',
   'test/browser/commands.test.ts',
   'test/push/crash.test.ts',
   'test/browser/sidebar-states.test.ts',
