@@ -86,7 +86,7 @@ export function abandonRun(session: ShopSession, run: string): EndedRun {
     if (!isLost) refuseBeforeOwn(session, run);
     session.run.confirmLease();
     abandonOperations(session, run);
-    if (isLost) journal.forgetLost();
+    journal.forgetLost(run);
     return { run };
   }
   if (line?.state !== 'running') throw new AddOnError('runNotFound', { run });

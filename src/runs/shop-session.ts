@@ -11,6 +11,7 @@ import type { Language } from '../text/message';
 import { type Journal, openJournal } from './journal/journal';
 import { openRunMemory } from './journal/run-memory';
 import { openRunTurns } from './journal/run-turns';
+import { openRunUnderWay } from './journal/run-under-way';
 import { type Run, withRun } from './run';
 import { newRunId } from './run-id';
 import { tellBeside } from './tell-beside';
@@ -106,6 +107,7 @@ export function openKeptState(platform: Platform, connection: Connection): KeptS
         seals,
         memory: openRunMemory(properties, stamp),
         turns: openRunTurns(properties, stamp),
+        underWay: openRunUnderWay(properties, stamp),
       });
       return journal;
     },

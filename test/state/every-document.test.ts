@@ -49,6 +49,10 @@ function openBusy(about: string) {
     'ngorder.lease': JSON.stringify(lease),
     [stamp.replace('ngorder.runs', 'ngorder.turn')]: '{"run":"20260302-1f9c2b7a","turn":2}',
   });
+  if (about === 'ngorder.underWay') {
+    const { run } = JSON.parse(properties.user.get(stamp) ?? '{}');
+    properties.document.setAll({ [stamp.replace('ngorder.runs', about)]: JSON.stringify({ run }) });
+  }
   caches.document.put('ngorder.progress', '{"run":"x","step":"step.products","done":3,"total":4,"at":1}', 600);
   host.run('NGORDER', ['warehouse.list'], { mode: 'CUSTOM_FUNCTION' });
   // Nobody makes that answer any more.
@@ -173,6 +177,11 @@ const cases: Readonly<Record<string, DocumentCase>> = {
     ends: { ...unreadable(notLive), newer: notLive, foreign: notLive },
   },
   'ngorder.turn': { place: (bench) => property(bench, 'document', 'ngorder.turn', true) },
+  'ngorder.underWay': {
+    place: (bench) => property(bench, 'document', 'ngorder.underWay', true),
+    // What is changed in it is the name of a run that never was.
+    ends: { damaged: told({ 'push.confirm': 'runLost' }), newer: each(['state.get', ...changing], 'newerState') },
+  },
   'ngorder.settings': {
     place: (bench) => property(bench, 'document', 'ngorder.settings'),
     ends: { ...unreadable(ofSettings('damagedState')), missing: notLive, newer: ofSettings('newerState') },

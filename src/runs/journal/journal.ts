@@ -1,5 +1,6 @@
 import type { CodecPort, WorkbookPort } from '../../google/ports';
 import { stretches } from '../../tables/stretches';
+import { isOpen, isOperationState } from '../operation-state';
 import { type Authorship, isSealable, rememberRun, sealRows, turnAfter } from './journal-authorship';
 import type { JournalLine, LineChange } from './journal-line';
 import { adoptedRow, changedRow, type JournalRow, lineOf, rowOf } from './journal-row';
@@ -32,15 +33,18 @@ export interface Journal {
   readonly standing: (run: string) => Standing;
   /** The same for the same lines of a run, whoever wrote them: what a person was shown is told from what stands there later. */
   readonly fingerprint: (run: string) => string;
-  /** A run that this person's own properties know as unfinished, and whose own line is gone from the file, or says nothing of the kind. */
+  /**
+   * A run that this person's own properties know as unfinished, and whose own line is gone from the file, or says nothing of the kind. Or one that the
+   * document's know so, of which nothing is left to be ended.
+   */
   readonly lostRun: () => string | undefined;
   /**
    * How many runs this person had, as their own properties remember: a plan from before the latest was carried out, or is out of date, even if somebody put
    * it back. `undefined` where they cannot be read.
    */
   readonly runsSoFar: () => number | undefined;
-  /** Takes it as ended. */
-  readonly forgetLost: () => void;
+  /** Takes a run as ended whose own line is gone. */
+  readonly forgetLost: (run: string) => void;
   /** Adds lines and makes them lasting. */
   readonly append: (lines: readonly JournalLine[]) => void;
   /** Notes changes of lines that are there, and makes them lasting. */
@@ -66,10 +70,12 @@ export function openJournal(workbook: WorkbookPort, codec: CodecPort, stamp: str
     rows = shown;
   };
   const lostRun = () => {
-    const known = authorship.memory.read();
-    if (known === 'unreadable' || !known.isOpen) return undefined;
-    const isThere = rows.filter(isOf(known.run)).some(isRunLine);
-    return isThere ? undefined : known.run;
+    const { memory, underWay } = authorship;
+    const isGone = (run: string) => !rows.filter(isOf(run)).some(isRunLine);
+    const known = memory.read();
+    if (known !== 'unreadable' && known.isOpen && isGone(known.run)) return known.run;
+    const noted = underWay.read();
+    return noted !== undefined && isGone(noted) && !rows.filter(isOf(noted)).some(isLeftOpen) ? noted : undefined;
   };
   const withChanges = (changes: readonly LineChange[]): readonly JournalRow[] => {
     const byKey = new Map(changes.map((change) => [keyOf(change), change]));
@@ -109,9 +115,11 @@ export function openJournal(workbook: WorkbookPort, codec: CodecPort, stamp: str
       const known = authorship.memory.read();
       return known === 'unreadable' ? undefined : known.number;
     },
-    forgetLost: () => {
-      const known = authorship.memory.read();
-      if (known !== 'unreadable') authorship.memory.write({ ...known, isOpen: false });
+    forgetLost: (run) => {
+      const { memory, underWay } = authorship;
+      const known = memory.read();
+      if (known !== 'unreadable' && known.run === run) memory.write({ ...known, isOpen: false });
+      underWay.end(run);
     },
     append: (added) => {
       const indexes = added.map((_, index) => rows.length + index);
@@ -145,6 +153,7 @@ export function openJournal(workbook: WorkbookPort, codec: CodecPort, stamp: str
     forget: (runs) => {
       const kept = rows.filter(({ run }) => !runs.has(run));
       if (kept.length === rows.length) return;
+      for (const run of runs) authorship.underWay.end(run);
       tab.write(0, kept);
       tab.blank(kept.length, rows.length - kept.length);
       show(kept);
@@ -164,5 +173,7 @@ function tryTwice(write: () => void): void {
 /** A line that stands for a whole run, and says how far it is. */
 export const isRunLine = ({ operation, state }: Pick<JournalLine, 'operation' | 'state'>): boolean =>
   operation === '' && (state === 'running' || state === 'finished');
+
+const isLeftOpen = ({ state }: Pick<JournalLine, 'state'>): boolean => isOperationState(state) && isOpen(state);
 
 const keyOf = ({ run, operation }: Pick<JournalLine, 'run' | 'operation'>): string => `${run}/${operation}`;

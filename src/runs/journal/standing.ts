@@ -13,7 +13,10 @@ export type Standing = 'current' | 'behind' | 'closed' | 'foreign';
 export const goesOnByItself = (standing: Standing): boolean => standing === 'current' || standing === 'behind';
 
 /** @param rows all lines of the run. */
-export function standingOf(rows: readonly JournalRow[], { seals, memory, turns }: Authorship): Standing {
+export function standingOf(
+  rows: readonly JournalRow[],
+  { seals, memory, turns }: Pick<Authorship, 'seals' | 'memory' | 'turns'>,
+): Standing {
   const own = rows.find(({ operation }) => operation === '');
   const extent = own && parseExtent(own.extent);
   if (!own || !extent || !rows.every((row) => isOwnRow(row, seals))) return 'foreign';

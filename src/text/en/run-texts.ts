@@ -4,7 +4,7 @@ export const runTexts = {
     'Changes of {run} are not finished, and it cannot be told that you started them yourself. Look through them in the Ngorder panel before they go on.',
   'error.runChanged': 'These changes are no longer as they were shown. Nothing was sent. Look through them once more.',
   'error.runLost':
-    'You started changes ({run}) that are not finished, and their list is gone from this file. What they had reached in the shop is not known. Look there, then end them in the Ngorder panel.',
+    'Changes ({run}) are not finished, and their list is gone from this file. What they had reached in the shop is not known. Look there, then end them in the Ngorder panel.',
   'error.runBusy': 'These changes are being carried out just now. Stop them first, or try again in {seconds} seconds.',
   'error.lineTooLong':
     'One of the changes is too long to be kept in this file: "{text}…". Shorten that text, or make that change in Ngorder. Nothing was sent.',

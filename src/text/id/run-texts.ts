@@ -8,7 +8,7 @@ export const runTexts: TextsLike<typeof english> = {
   'error.runChanged':
     'Perubahan ini tidak lagi seperti yang ditampilkan. Belum ada yang diterapkan. Periksa sekali lagi.',
   'error.runLost':
-    'Anda memulai perubahan ({run}) yang belum selesai, dan daftarnya hilang dari file ini. Belum pasti apa yang sudah sampai di toko. Periksa di sana, lalu akhiri di panel Ngorder.',
+    'Perubahan ({run}) belum selesai, dan daftarnya hilang dari file ini. Belum pasti apa yang sudah sampai di toko. Periksa di sana, lalu akhiri di panel Ngorder.',
   'error.runBusy': 'Perubahan ini sedang berjalan. Hentikan dahulu, atau coba lagi {seconds} detik lagi.',
   'error.lineTooLong':
     'Salah satu perubahan terlalu panjang untuk disimpan di file ini: "{text}…". Pendekkan teks itu, atau ubah langsung di Ngorder. Tidak ada yang diterapkan.',

@@ -20,6 +20,7 @@ import { rowPlanDocument } from '../../../src/state/schema/row-plan';
 import { runMemoryOf } from '../../../src/state/schema/run-memory';
 import { runProgressDocument } from '../../../src/state/schema/run-progress';
 import { runTurnOf } from '../../../src/state/schema/run-turn';
+import { runUnderWayOf } from '../../../src/state/schema/run-under-way';
 import { settingsDocument } from '../../../src/state/schema/settings';
 import { stagedPullsDocument } from '../../../src/state/schema/staged-pull';
 import type { StoredDocument } from '../../../src/state/schema/stored-document';
@@ -61,6 +62,10 @@ export const samples: Readonly<Record<string, Sample>> = {
   'run turn': {
     document: runTurnOf('workbook-1|https://api.ngorder.id|7'),
     versions: ['{"run":"20260302-1f9c2b7a","turn":2}'],
+  },
+  'run under way': {
+    document: runUnderWayOf('workbook-1|https://api.ngorder.id|7'),
+    versions: ['{"run":"20260302-1f9c2b7a"}'],
   },
   'run memory': {
     document: runMemoryOf('workbook-1|https://api.ngorder.id|7'),
