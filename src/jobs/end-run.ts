@@ -96,6 +96,8 @@ export function abandonRun(session: ShopSession, run: string): EndedRun {
   const told = orUnreadable(() => jobOf(line)?.resume(session, run), [...refusals, ...untold]);
   if (told) return told;
   session.run.confirmLease();
-  journal.update([{ run, operation: '', at: session.platform.clock.now(), state: 'finished', result: { counts: {} } }]);
+  // Nothing was told beside any row.
+  const result = { counts: {}, isUntold: true };
+  journal.update([{ run, operation: '', at: session.platform.clock.now(), state: 'finished', result }]);
   return { run };
 }

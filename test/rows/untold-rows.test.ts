@@ -1,3 +1,6 @@
+import { isHttp, isKilled, killAt } from '../push/crash-points';
+import { journalCells, journalColumns } from '../runs/journal-cells';
+import { silenceMs } from '../runs/shared-push';
 import { openRows, type PlanView } from './open-rows';
 
 const guest = { as: 'colleague' } as const;
@@ -39,5 +42,26 @@ describe('rows that were sent though the sheet did not take their results', () =
     fill(9, { title: 'Lakban', nominal: 5000, note: 'kas' });
     fill(10, { title: 'Kardus', nominal: 9500, note: 'kas' });
     expect(planAs().counts).toMatchObject({ ready: 2, alreadySent: 3 });
+  });
+});
+
+describe('rows of a run that a person ended because its own line could not be believed', () => {
+  it.each(['gone', 'damaged'])('are not offered again as if they had never left: %s', (how) => {
+    const { fill, plan, confirm, clock, cloud, rpc, shop } = openRows('expense.create');
+    for (const row of [3, 4, 5]) fill(row, { title: `Lakban ${row}`, nominal: 5000, note: 'kas' });
+    const before = shop.state.expenses.length;
+    const shown = plan();
+    expect(isKilled(() => confirm(shown, '', { interrupt: killAt(1, 'after', isHttp) }))).toBe(true);
+    clock.advance(silenceMs);
+    const cells = journalCells(cloud.workbook);
+    const isRun = (line: readonly string[]) => line[journalColumns.indexOf('operation')] === '';
+    const spoil = (line: readonly string[]) =>
+      line.map((cell, column) => (isRun(line) && column === journalColumns.indexOf('intent') ? '{"x":' : cell));
+    cells.write(how === 'gone' ? cells.read().filter((line) => !isRun(line)) : cells.read().map(spoil));
+    rpc('runs.abandon', { run: rpc<{ unfinished: { run: string } }>('state.get').unfinished.run });
+    expect(plan().counts).toMatchObject({ ready: 0, alreadySent: 3 });
+    expect(shop.state.expenses.length).toBe(before + 3);
+    fill(6, { title: 'Kardus', nominal: 9000, note: 'kas' });
+    expect(plan().counts).toMatchObject({ ready: 1, alreadySent: 3 });
   });
 });

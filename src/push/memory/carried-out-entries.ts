@@ -18,13 +18,10 @@ export type CarriedOutAt = (entry: Pick<Edit, 'key' | 'wanted'>) => number | und
  * undone. Where rows and columns stand does not matter.
  */
 export function carriedOutEntries(lines: readonly JournalLine[], dataset: string): CarriedOutAt {
-  const pushes = pastPushes(lines)
-    .filter(({ intent }) => intent.dataset === dataset && intent.undoes === undefined)
-    .reverse();
-  const filled = pushes.map((push) => stillFilled(lines, push));
+  const pushes = [...pushesOf(lines, dataset), ...strayPushes(lines)].sort((one, other) => other.place - one.place);
   const latest = new Map<string, number>();
-  filled.forEach((entries, index) => {
-    for (const [key, value] of Object.entries(entries)) {
+  pushes.forEach(({ filled }, index) => {
+    for (const [key, value] of Object.entries(filled)) {
       const entry = entryKey(key, value);
       if (!latest.has(entry)) latest.set(entry, index);
     }
@@ -34,9 +31,38 @@ export function carriedOutEntries(lines: readonly JournalLine[], dataset: string
     if (index === undefined) return undefined;
     const isBlankedSince = pushes
       .slice(0, index)
-      .some(({ run }, later) => !(key in (filled[later] ?? {})) && key in entriesOf(lines, run));
+      .some(({ run, filled }) => !(key in filled) && key in entriesOf(lines, run));
     return isBlankedSince ? undefined : pushes[index]?.at;
   };
+}
+
+/** A push that carried out entries. */
+interface EntryPush {
+  readonly run: string;
+  readonly at: number;
+  /** Of its first line in the journal: later ones stand below. */
+  readonly place: number;
+  /** What cells said still after it. */
+  readonly filled: Readonly<Record<string, Value>>;
+}
+
+const pushesOf = (lines: readonly JournalLine[], dataset: string): EntryPush[] =>
+  pastPushes(lines)
+    .filter(({ intent }) => intent.dataset === dataset && intent.undoes === undefined)
+    .map((push) => ({
+      ...{ run: push.run, at: push.at, filled: stillFilled(lines, push) },
+      place: lines.findIndex(({ run }) => run === push.run),
+    }));
+
+/** Those whose own lines are gone, or cannot be read: whichever dataset they were about, and whatever was blanked, is not known any more. */
+function strayPushes(lines: readonly JournalLine[]): EntryPush[] {
+  const known = new Set(pastPushes(lines).map(({ run }) => run));
+  const strays = new Map<string, EntryPush>();
+  lines.forEach(({ run, kind, at }, place) => {
+    if (known.has(run) || strays.has(run) || findAction(kind)?.entry === undefined) return;
+    strays.set(run, { run, at, place, filled: entriesOf(lines, run) });
+  });
+  return [...strays.values()];
 }
 
 const entryKey = (key: string, value: Value): string => `${key}=${value}`;

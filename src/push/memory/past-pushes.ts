@@ -1,9 +1,9 @@
-import { isRunOf, readRunLine } from '../../runs/job-type';
+import { isRunOf, readOperation, readRunLine } from '../../runs/job-type';
 import type { JournalLine } from '../../runs/journal/journal-line';
 import { orUnreadable } from '../../runs/unreadable';
 import type { Change } from '../../state/schema/push-lines';
 import { appliedChanges } from '../operation';
-import { type PushRun, pushJob, pushOperationsOf } from '../push-job';
+import { type PushRun, pushJob } from '../push-job';
 
 /** A change that an earlier push asked of the shop, and that may have reached it. */
 export interface PastChange {
@@ -25,9 +25,11 @@ export const pastPushes = (lines: readonly JournalLine[]): PushRun[] =>
     .filter((line) => isRunOf(pushJob, line))
     .flatMap((line) => orUnreadable(() => readRunLine(pushJob, line)) ?? []);
 
-/** What a push changed or may have changed, without what made good for others' sales. */
+/** What a push changed or may have changed, without what made good for others' sales, and as far as its lines can be read. */
 export const pastChanges = (lines: readonly JournalLine[], run: string): PastChange[] =>
-  (orUnreadable(() => pushOperationsOf(lines, run)) ?? [])
+  lines
+    .filter((line) => line.run === run && line.operation !== '')
+    .flatMap((line) => orUnreadable(() => readOperation(pushJob, line)) ?? [])
     .filter(({ state, intent }) => state !== 'failed' && intent.repairs === undefined)
     .flatMap((operation) =>
       appliedChanges(operation).map((change) => ({
