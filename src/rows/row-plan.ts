@@ -33,7 +33,7 @@ export interface RowPlan {
   readonly missing: readonly string[];
   readonly records: readonly RowRecord[];
   readonly counts: Readonly<Record<RowStatus, number>>;
-  /** What a person must type before it is sent, where it reaches people, loses data or moves money. */
+  /** What a person must type before it is sent, where it reaches people, loses data or moves money, or may have been sent before. */
   readonly confirmWith: string | undefined;
 }
 
@@ -53,6 +53,8 @@ export function planRows(access: ShopAccess, endpoint: Endpoint, order: RowOrder
   const counts = { ready: 0, skipped: 0, problem: 0, alreadySent: 0 };
   for (const { status } of records) counts[status] += 1;
   const bound = records.map(({ rows: refs, status, input }) => [refs, status, input]);
+  // Rows whose results went with the lines of their run look as if they had never left.
+  const isToConfirm = needsConfirmation(endpoint) || (!endpoint.idempotent && access.journal.isBehind());
   const digest = access.platform.codec.digest(JSON.stringify([access.stamp, order, bound]));
   return {
     id: digest.slice(0, 24),
@@ -63,7 +65,7 @@ export function planRows(access: ShopAccess, endpoint: Endpoint, order: RowOrder
       .map(({ key }) => key),
     records,
     counts,
-    confirmWith: needsConfirmation(endpoint) ? String(counts.ready) : undefined,
+    confirmWith: isToConfirm ? String(counts.ready) : undefined,
   };
 }
 

@@ -9,9 +9,9 @@ import { stampOf } from '../state/stamp';
 import { openStateStore, type StateStore } from '../state/state-store';
 import type { Language } from '../text/message';
 import { type Journal, openJournal } from './journal/journal';
+import { openLatestRun } from './journal/latest-run';
 import { openRunMemory } from './journal/run-memory';
 import { openRunTurns } from './journal/run-turns';
-import { openRunUnderWay } from './journal/run-under-way';
 import { type Run, withRun } from './run';
 import { newRunId } from './run-id';
 import { tellBeside } from './tell-beside';
@@ -107,7 +107,7 @@ export function openKeptState(platform: Platform, connection: Connection): KeptS
         seals,
         memory: openRunMemory(properties, stamp),
         turns: openRunTurns(properties, stamp),
-        underWay: openRunUnderWay(properties, stamp),
+        latest: openLatestRun(properties, stamp),
       });
       return journal;
     },

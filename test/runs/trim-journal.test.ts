@@ -28,6 +28,7 @@ function trim(entries: readonly JournalLine[]): string[] {
     runsSoFar: () => 0,
     adopt: () => undefined,
     lostRun: () => undefined,
+    isBehind: () => false,
     forgetLost: () => undefined,
     hasNewerLines: () => false,
     runLines: () => [],

@@ -49,9 +49,9 @@ function openBusy(about: string) {
     'ngorder.lease': JSON.stringify(lease),
     [stamp.replace('ngorder.runs', 'ngorder.turn')]: '{"run":"20260302-1f9c2b7a","turn":2}',
   });
-  if (about === 'ngorder.underWay') {
+  if (about === 'ngorder.latest') {
     const { run } = JSON.parse(properties.user.get(stamp) ?? '{}');
-    properties.document.setAll({ [stamp.replace('ngorder.runs', about)]: JSON.stringify({ run }) });
+    properties.document.setAll({ [stamp.replace('ngorder.runs', about)]: JSON.stringify({ run, isOpen: true }) });
   }
   caches.document.put('ngorder.progress', '{"run":"x","step":"step.products","done":3,"total":4,"at":1}', 600);
   host.run('NGORDER', ['warehouse.list'], { mode: 'CUSTOM_FUNCTION' });
@@ -177,8 +177,8 @@ const cases: Readonly<Record<string, DocumentCase>> = {
     ends: { ...unreadable(notLive), newer: notLive, foreign: notLive },
   },
   'ngorder.turn': { place: (bench) => property(bench, 'document', 'ngorder.turn', true) },
-  'ngorder.underWay': {
-    place: (bench) => property(bench, 'document', 'ngorder.underWay', true),
+  'ngorder.latest': {
+    place: (bench) => property(bench, 'document', 'ngorder.latest', true),
     // What is changed in it is the name of a run that never was.
     ends: { damaged: told({ 'push.confirm': 'runLost' }), newer: each(['state.get', ...changing], 'newerState') },
   },

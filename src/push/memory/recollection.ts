@@ -16,6 +16,8 @@ export type Recall = (edits: readonly PlannedEdit[]) => readonly PlannedEdit[];
 export const recallFor = (reader: Reader, { dataset, undoes }: Pick<PushPlan, 'dataset' | 'undoes'>): Recall =>
   undoes === undefined ? recallEntries(reader, dataset) : recallUndone(reader, undoes);
 
+const linesGone: Reason = { message: 'warning.linesGone', values: {} };
+
 /** An entry is carried out once: where its cell could not be blanked, the same again needs a tick. */
 const recallEntries =
   ({ journal, platform }: Reader, dataset: string): Recall =>
@@ -24,9 +26,12 @@ const recallEntries =
     const isEntry = ({ column }: PlannedEdit) => actionFor(pushable, column)?.entry !== undefined;
     if (!edits.some((edit) => isReady(edit) && isEntry(edit))) return edits;
     const carriedOutAt = carriedOutEntries(journal.lines(), dataset);
+    const isBehind = journal.isBehind();
     return edits.map((edit) => {
-      const at = isReady(edit) && isEntry(edit) ? carriedOutAt(edit) : undefined;
-      return at === undefined ? edit : doubted(edit, { message: 'warning.carriedOut', values: timeOf(platform, at) });
+      if (!isReady(edit) || !isEntry(edit)) return edit;
+      const at = carriedOutAt(edit);
+      if (at === undefined) return isBehind ? doubted(edit, linesGone) : edit;
+      return doubted(edit, { message: 'warning.carriedOut', values: timeOf(platform, at) });
     });
   };
 
@@ -39,6 +44,7 @@ const recallUndone =
   (edits) => {
     const lines = journal.lines();
     const back = takenBack(lines, run);
+    const isBehind = journal.isBehind();
     const before = new Map<string, Value>(
       pushOperationsOf(lines, run)
         .filter(({ kind, intent }) => findAction(kind)?.entry !== undefined && intent.repairs === undefined)
@@ -57,7 +63,9 @@ const recallUndone =
       if (!isReady(edit)) return edit;
       const unsure = known
         ? doubted(edit, { message: 'warning.undoUnsure', values: timeOf(platform, known.at) })
-        : edit;
+        : isBehind
+          ? doubted(edit, linesGone)
+          : edit;
       const from = before.get(edit.key);
       return from !== undefined && isSame(from, edit.live)
         ? doubted(unsure, { message: 'warning.backByHand', values: { live: edit.live } })

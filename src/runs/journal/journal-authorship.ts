@@ -1,16 +1,16 @@
 import type { Seals } from '../../state/seal/seals';
 import { isOwnRow, type JournalRow, sealRow } from './journal-row';
+import type { LatestRunStore } from './latest-run';
 import { digestOfSeals, parseExtent, printExtent, type RunExtent } from './run-extent';
 import type { RunMemoryStore } from './run-memory';
 import type { RunTurns } from './run-turns';
-import type { RunUnderWayStore } from './run-under-way';
 
 /** By what a person's lines are told from those that others could have written. */
 export interface Authorship {
   readonly seals: Seals;
   readonly memory: RunMemoryStore;
   readonly turns: RunTurns;
-  readonly underWay: RunUnderWayStore;
+  readonly latest: LatestRunStore;
 }
 
 /** Copies of a spreadsheet keep the lines of the one that they were made of. */
@@ -87,7 +87,7 @@ const latestNumber = (rows: readonly JournalRow[]): number =>
  * Remembers outside of the file how far a run is, where from here on something of it may leave, or it has ended. Called once its lines last.
  * @param rows of one run.
  */
-export function rememberRun(rows: readonly JournalRow[], { memory, turns, underWay }: Authorship): void {
+export function rememberRun(rows: readonly JournalRow[], { memory, turns, latest }: Authorship): void {
   const line = rows.find(isRunLine);
   const extent = line && parseExtent(line.extent);
   if (!line || !extent) return;
@@ -95,6 +95,6 @@ export function rememberRun(rows: readonly JournalRow[], { memory, turns, underW
   if (isOpen && !rows.some(({ state }) => state === 'leaving')) return;
   memory.write({ run: line.run, number: extent.number, save: extent.save, isOpen });
   turns.note(line.run, extent.turn);
-  if (isOpen) underWay.begin(line.run);
-  else underWay.end(line.run);
+  if (isOpen) latest.begin(line.run);
+  else latest.end(line.run);
 }

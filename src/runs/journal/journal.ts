@@ -43,6 +43,11 @@ export interface Journal {
    * it back. `undefined` where they cannot be read.
    */
   readonly runsSoFar: () => number | undefined;
+  /**
+   * Whether lines of the latest run are not there any more, this person's or anybody's: the file was set back, or the journal deleted or forgotten. What it
+   * does not tell may have been carried out all the same.
+   */
+  readonly isBehind: () => boolean;
   /** Takes a run as ended whose own line is gone. */
   readonly forgetLost: (run: string) => void;
   /** Adds lines and makes them lasting. */
@@ -70,12 +75,12 @@ export function openJournal(workbook: WorkbookPort, codec: CodecPort, stamp: str
     rows = shown;
   };
   const lostRun = () => {
-    const { memory, underWay } = authorship;
+    const { memory, latest } = authorship;
     const isGone = (run: string) => !rows.filter(isOf(run)).some(isRunLine);
     const known = memory.read();
     if (known !== 'unreadable' && known.isOpen && isGone(known.run)) return known.run;
-    const noted = underWay.read();
-    return noted !== undefined && isGone(noted) && !rows.filter(isOf(noted)).some(isLeftOpen) ? noted : undefined;
+    const { run = '', isOpen: isNotedOpen = false } = latest.read() ?? {};
+    return isNotedOpen && isGone(run) && !rows.filter(isOf(run)).some(isLeftOpen) ? run : undefined;
   };
   const withChanges = (changes: readonly LineChange[]): readonly JournalRow[] => {
     const byKey = new Map(changes.map((change) => [keyOf(change), change]));
@@ -115,11 +120,17 @@ export function openJournal(workbook: WorkbookPort, codec: CodecPort, stamp: str
       const known = authorship.memory.read();
       return known === 'unreadable' ? undefined : known.number;
     },
+    isBehind: () => {
+      const { memory, latest } = authorship;
+      const known = memory.read();
+      const runs = [known === 'unreadable' ? undefined : known.run, latest.read()?.run];
+      return runs.some((run) => run !== undefined && run !== '' && !rows.some(isOf(run)));
+    },
     forgetLost: (run) => {
-      const { memory, underWay } = authorship;
+      const { memory, latest } = authorship;
       const known = memory.read();
       if (known !== 'unreadable' && known.run === run) memory.write({ ...known, isOpen: false });
-      underWay.end(run);
+      latest.end(run);
     },
     append: (added) => {
       const indexes = added.map((_, index) => rows.length + index);
@@ -153,7 +164,7 @@ export function openJournal(workbook: WorkbookPort, codec: CodecPort, stamp: str
     forget: (runs) => {
       const kept = rows.filter(({ run }) => !runs.has(run));
       if (kept.length === rows.length) return;
-      for (const run of runs) authorship.underWay.end(run);
+      for (const run of runs) authorship.latest.end(run);
       tab.write(0, kept);
       tab.blank(kept.length, rows.length - kept.length);
       show(kept);

@@ -63,6 +63,8 @@ export const pushTexts = {
   'warning.money': 'Books money, and there is no way back',
   'warning.destructive': 'Deletes it for good',
   'warning.carriedOut': 'Last pushed on {time}. Tick only to push it again',
+  'warning.linesGone':
+    'The list of changes in this file is not complete. Check your shop, and tick only what is not there yet',
   'warning.undoUnsure': 'An undo on {time} is not confirmed. Check your shop before you tick',
   'warning.backByHand': 'The shop already shows {live}, as before this change. Tick only to undo it all the same',
   'undo.already': 'Already undone on {time}',

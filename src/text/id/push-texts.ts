@@ -68,6 +68,8 @@ export const pushTexts: TextsLike<typeof english> = {
   'warning.money': 'Mencatat uang masuk, dan tidak bisa dibatalkan dari sini',
   'warning.destructive': 'Menghapusnya selamanya',
   'warning.carriedOut': 'Terakhir diterapkan {time}. Centang hanya jika mau diterapkan lagi',
+  'warning.linesGone':
+    'Daftar perubahan di file ini tidak lengkap. Cek toko, lalu centang hanya yang belum ada di sana',
   'warning.undoUnsure': 'Diurungkan {time}, tetapi belum pasti. Cek toko sebelum mencentang',
   'warning.backByHand':
     'Di toko sudah {live}, sama seperti sebelum perubahan ini. Centang hanya jika tetap mau diurungkan',

@@ -182,13 +182,13 @@ function answers(scene: Scene, { world, execution, said, again }: Hearing, index
   });
   const on = { again };
   const hearings: Hearing[] = [];
-  const isThere = target.underWay > 0;
+  const isThere = target.latest > 0;
   if (!isThere && target.arrived > 0) {
     const taken = note(scene, execution, [index], kind === 'none' ? 'finish' : 'accept');
     hearings.push({ ...on, world, execution: taken, said: say('done') });
   }
   if (isThere) {
-    const arrived = { ...arrive(kind, target), underWay: target.underWay - 1 };
+    const arrived = { ...arrive(kind, target), latest: target.latest - 1 };
     const taken = note(scene, execution, [index], kind === 'none' ? 'finish' : 'accept');
     hearings.push({ ...on, world: change(arrived), execution: taken, said: say('done') });
     // What it accepted once, it does not refuse when it comes again.
@@ -205,10 +205,10 @@ function answers(scene: Scene, { world, execution, said, again }: Hearing, index
   hearings.push(
     {
       ...silent,
-      world: change({ ...arrive(kind, target), underWay: target.underWay - 1 }, budget),
+      world: change({ ...arrive(kind, target), latest: target.latest - 1 }, budget),
       said: say('done, its answer lost'),
     },
-    { ...silent, world: change({ ...target, underWay: target.underWay - 1 }, budget), said: say('lost') },
+    { ...silent, world: change({ ...target, latest: target.latest - 1 }, budget), said: say('lost') },
     { ...silent, world: change(target, budget), said: say('late') },
   );
   return hearings;

@@ -48,8 +48,8 @@ function linesCode(lines: readonly Line[]): number {
   return code;
 }
 
-const targetCode = ({ arrived, underWay, value, isOnTheirWord }: Target): number =>
-  arrived + 4 * underWay + 16 * valueCodes[value] + bit(isOnTheirWord, 6);
+const targetCode = ({ arrived, latest, value, isOnTheirWord }: Target): number =>
+  arrived + 4 * latest + 16 * valueCodes[value] + bit(isOnTheirWord, 6);
 
 function addJournal(journal: Journal | undefined): void {
   if (!journal) {

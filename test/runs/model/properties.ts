@@ -10,15 +10,15 @@ export function faultOf({ setting, rules }: Scene, world: World): string | undef
   const { shop, journal } = world;
   const hidden = persons.find((person) => world.memory[person].isOpen && isHiddenFrom(world, person, rules));
   if (hidden) return `the run that ${hidden} left unfinished is not shown to them`;
-  for (const [index, { arrived, underWay, value, isOnTheirWord }] of shop.entries()) {
+  for (const [index, { arrived, latest, value, isOnTheirWord }] of shop.entries()) {
     const state = journal.lines[index]?.state;
     const which = `operation ${index + 1}`;
     if (isOnTheirWord) continue;
-    const most = setting.operations[index] === 'patch' ? arrived : arrived + underWay;
+    const most = setting.operations[index] === 'patch' ? arrived : arrived + latest;
     if (most > 1) return `${which} may be carried out twice`;
     if (state === 'done' && arrived === 0 && value !== 'wanted')
       return `${which} is told done, but was not carried out`;
-    if (state === 'failed' && arrived + underWay > 0) return `${which} is told failed, but may have been carried out`;
+    if (state === 'failed' && arrived + latest > 0) return `${which} is told failed, but may have been carried out`;
   }
   return undefined;
 }
@@ -53,7 +53,7 @@ export const isEnd = ({ rules, setting }: Scene, world: World): boolean =>
 const isUntold = ({ journal, memory, shop }: World): boolean =>
   journal.run === 'none' &&
   persons.every((person) => memory[person].number === 0) &&
-  shop.some(({ arrived, underWay }) => arrived + underWay > 0);
+  shop.some(({ arrived, latest }) => arrived + latest > 0);
 
 const isFollowUpLost = ({ journal }: World, followUp: number): boolean =>
   journal.lines[0]?.state === 'done' && journal.lines[followUp]?.state === 'none';

@@ -50,8 +50,8 @@ export function watchSteps({ cloud, clock }: Pick<InProcessWorkbench, 'cloud' | 
     const { run, number, save, isOpen } = stored(cloud.properties[person].all(), 'ngorder.runs:');
     expect({ run, number, isOpen }).toEqual({ run: line.run, number: extent?.number, isOpen: true });
     expect(['remembered', Number(save) >= (extent?.save ?? 0)]).toEqual(['remembered', true]);
-    const underWay = stored(cloud.properties.document.all(), 'ngorder.underWay:');
-    expect(['told to everybody', underWay.run]).toEqual(['told to everybody', line.run]);
+    const latest = stored(cloud.properties.document.all(), 'ngorder.latest:');
+    expect(['told to everybody', latest]).toEqual(['told to everybody', { run: line.run, isOpen: true }]);
     const { turn = 0 } = stored(cloud.properties.document.all(), 'ngorder.turn:');
     expect(['the turn', Number(turn) >= (extent?.turn ?? 0)]).toEqual(['the turn', true]);
   };

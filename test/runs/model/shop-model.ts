@@ -4,12 +4,12 @@ import { type Line, type OperationKind, spend, type Target, type World, withItem
 
 export type Found = 'accepted' | 'absent' | 'unclear';
 
-export const untouched: Target = { arrived: 0, underWay: 0, value: 'before', isOnTheirWord: false };
+export const untouched: Target = { arrived: 0, latest: 0, value: 'before', isOnTheirWord: false };
 
-export const leave = (target: Target): Target => ({ ...target, underWay: target.underWay + 1 });
+export const leave = (target: Target): Target => ({ ...target, latest: target.latest + 1 });
 
 /** What is under way comes to nothing. */
-export const vanish = (target: Target): Target => ({ ...target, underWay: 0 });
+export const vanish = (target: Target): Target => ({ ...target, latest: 0 });
 
 /** What may be sent again by the client is carried out again without any difference. */
 export const arrive = (kind: OperationKind, target: Target): Target => ({
@@ -57,7 +57,7 @@ export function afterGrace(world: World, kinds: readonly OperationKind[], { arri
   let outcomes: World[] = [older];
   world.shop.forEach((target, index) => {
     const kind = kinds[index];
-    if (target.underWay === 0 || kind === undefined) return;
+    if (target.latest === 0 || kind === undefined) return;
     const outcomesOfOne: ((one: Target) => Target)[] = [(one) => arrive(kind, one), vanish];
     if (!arrivesInTime) outcomesOfOne.push((one) => one);
     outcomes = outcomes.flatMap((outcome) =>
@@ -75,9 +75,9 @@ export function afterGrace(world: World, kinds: readonly OperationKind[], { arri
 export function changesOfOthers(world: World, kinds: readonly OperationKind[], touched: readonly number[]): Step[] {
   if (world.budget.changes === 0) return [];
   const budget = spend(world.budget, 'changes');
-  return world.shop.flatMap(({ value, underWay }, index): Step[] => {
+  return world.shop.flatMap(({ value, latest }, index): Step[] => {
     const kind = kinds[index];
-    if ((kind !== 'value' && kind !== 'patch') || !(touched.includes(index) || underWay > 0)) return [];
+    if ((kind !== 'value' && kind !== 'patch') || !(touched.includes(index) || latest > 0)) return [];
     const values = (['wanted', 'other'] as const).filter((one) => one !== value);
     return values.map((one) => [
       `somebody else sets ${index + 1} to ${one === 'wanted' ? 'the wanted value' : 'another value'}`,

@@ -86,7 +86,7 @@ export interface Memory {
 export interface Target {
   /** How often it was carried out, and how many of its requests are still on their way. */
   readonly arrived: number;
-  readonly underWay: number;
+  readonly latest: number;
   /** What its value is now: as it was, as we want it, or as somebody else wants it. */
   readonly value: 'before' | 'wanted' | 'other';
   /** A person had it sent though nothing tells whether it has arrived. */

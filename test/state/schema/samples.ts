@@ -11,6 +11,7 @@ import { connectionDocument } from '../../../src/state/schema/connection';
 import { connectionMemoryDocument } from '../../../src/state/schema/connection-memory';
 import { dashboardDocument } from '../../../src/state/schema/dashboard';
 import { journalTabDocument } from '../../../src/state/schema/journal-tab';
+import { latestRunOf } from '../../../src/state/schema/latest-run';
 import { leaseDocument } from '../../../src/state/schema/lease';
 import { liveConsentOf } from '../../../src/state/schema/live-consent';
 import { pushPlanDocument } from '../../../src/state/schema/push-plan';
@@ -20,7 +21,6 @@ import { rowPlanDocument } from '../../../src/state/schema/row-plan';
 import { runMemoryOf } from '../../../src/state/schema/run-memory';
 import { runProgressDocument } from '../../../src/state/schema/run-progress';
 import { runTurnOf } from '../../../src/state/schema/run-turn';
-import { runUnderWayOf } from '../../../src/state/schema/run-under-way';
 import { settingsDocument } from '../../../src/state/schema/settings';
 import { stagedPullsDocument } from '../../../src/state/schema/staged-pull';
 import type { StoredDocument } from '../../../src/state/schema/stored-document';
@@ -63,9 +63,9 @@ export const samples: Readonly<Record<string, Sample>> = {
     document: runTurnOf('workbook-1|https://api.ngorder.id|7'),
     versions: ['{"run":"20260302-1f9c2b7a","turn":2}'],
   },
-  'run under way': {
-    document: runUnderWayOf('workbook-1|https://api.ngorder.id|7'),
-    versions: ['{"run":"20260302-1f9c2b7a"}'],
+  'latest run': {
+    document: latestRunOf('workbook-1|https://api.ngorder.id|7'),
+    versions: ['{"run":"20260302-1f9c2b7a","isOpen":true}'],
   },
   'run memory': {
     document: runMemoryOf('workbook-1|https://api.ngorder.id|7'),

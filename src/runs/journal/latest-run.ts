@@ -1,0 +1,39 @@
+import type { PropertiesPort } from '../../google/ports';
+import { type LatestRun, latestRunOf } from '../../state/schema/latest-run';
+import { parseStored, printStored } from '../../state/schema/stored-document';
+
+/** The latest run of all, kept outside of the journal for everybody who works in the file. */
+export interface LatestRunStore {
+  /** @throws AddOnError `newerState`. */
+  readonly read: () => LatestRun | undefined;
+  readonly begin: (run: string) => void;
+  /** Notes that the run has ended; another's note stays. */
+  readonly end: (run: string) => void;
+}
+
+/** Read once, and kept in mind: nobody else writes it while somebody holds the lease. */
+export function openLatestRun({ document: properties }: PropertiesPort, stamp: string): LatestRunStore {
+  const document = latestRunOf(stamp);
+  let isRead = false;
+  let known: LatestRun | undefined;
+  const read = () => {
+    if (!isRead) known = parseStored(document, properties.get(document.name));
+    isRead = true;
+    return known;
+  };
+  const write = (latest: LatestRun) => {
+    known = latest;
+    properties.set(document.name, printStored(document, latest));
+  };
+  return {
+    read,
+    begin: (run) => {
+      const latest = read();
+      if (latest?.run !== run || !latest.isOpen) write({ run, isOpen: true });
+    },
+    end: (run) => {
+      const latest = read();
+      if (latest?.run === run && latest.isOpen) write({ run, isOpen: false });
+    },
+  };
+}

@@ -1,0 +1,21 @@
+import * as v from '../valibot';
+import type { EntriesOf, StoredDocument } from './stored-document';
+
+/** The latest run of which something may have left, noted before it leaves. */
+export interface LatestRun {
+  readonly run: string;
+  /** Until it has ended. */
+  readonly isOpen: boolean;
+}
+
+/**
+ * In the properties of the document, where everybody finds it who works in the file, also where the journal is gone. Whoever may edit the file can read
+ * and change it: a note of a run that never was keeps people from sending until one of them ends it, and asks for ticks.
+ */
+export const latestRunOf = (stamp: string): StoredDocument<LatestRun> => ({
+  name: `ngorder.latest:${stamp}`,
+  version: 1,
+  schema: v.object({ run: v.string(), isOpen: v.boolean() } satisfies EntriesOf<LatestRun>),
+  upgrades: [],
+  mayBeLost: 'ifDamaged',
+});
