@@ -1,6 +1,5 @@
 import type { JournalLine } from '../../runs/journal/journal-line';
 import { changeKey } from '../operation';
-import type { PushRun } from '../push-job';
 import { type PastChange, pastChanges, pastPushes } from './past-pushes';
 
 /** That a change was taken back by a later run, and when. */
@@ -11,27 +10,23 @@ export type TakenBack = Pick<PastChange, 'at' | 'isCertain'>;
  * the shop holds by now; what was undone of an undoing is in force again.
  */
 export function takenBack(lines: readonly JournalLine[], run: string): ReadonlyMap<string, TakenBack> {
-  const undoings = pastPushes(lines).filter(({ intent }) => intent.undoes !== undefined);
-  return takenBackBy(undoings, lines, run);
-}
-
-/** @param undoings among which the run's own are looked for; each of them is undone by later ones only. */
-function takenBackBy(
-  undoings: readonly PushRun[],
-  lines: readonly JournalLine[],
-  run: string,
-): ReadonlyMap<string, TakenBack> {
-  const back = new Map<string, TakenBack>();
-  undoings.forEach((undoing, index) => {
-    if (undoing.intent.undoes !== run) return;
-    const undone = takenBackBy(undoings.slice(index + 1), lines, undoing.run);
-    for (const { change, at, isCertain } of pastChanges(lines, undoing.run)) {
+  const undoings = pastPushes(lines).flatMap(({ run: undoing, intent: { undoes } }) =>
+    undoes === undefined ? [] : [{ undoing, undoes }],
+  );
+  // From the last on: what undid an undoing came after it.
+  const backOf = new Map<string, Map<string, TakenBack>>();
+  for (const { undoing, undoes } of undoings.reverse()) {
+    const undone = backOf.get(undoing);
+    const back = backOf.get(undoes) ?? new Map<string, TakenBack>();
+    for (const { change, at, isCertain } of pastChanges(lines, undoing)) {
       const key = changeKey(change);
-      const again = undone.get(key);
+      const again = undone?.get(key);
       if (again?.isCertain) continue;
       const isSure = isCertain && again === undefined;
-      if (isSure || !back.get(key)?.isCertain) back.set(key, { at, isCertain: isSure });
+      const later = back.get(key);
+      if (later === undefined || (isSure && !later.isCertain)) back.set(key, { at, isCertain: isSure });
     }
-  });
-  return back;
+    backOf.set(undoes, back);
+  }
+  return backOf.get(run) ?? new Map();
 }

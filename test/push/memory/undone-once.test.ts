@@ -1,6 +1,8 @@
+import { gunzipSync, gzipSync } from 'node:zlib';
 import type { PushDetails } from '../../../src/jobs/push-runs';
 import type { PlanView } from '../../../src/rpc/push-calls';
 import type { RunOptions } from '../../../workbench/apps-script/run-options';
+import { journalCells, journalColumns } from '../../runs/journal-cells';
 import { colleague, killedAtChange, silenceMs } from '../../runs/shared-push';
 import { isKilled } from '../crash-points';
 import { openDataset } from '../open-dataset';
@@ -187,5 +189,21 @@ describe('a stock that was put back by hand', () => {
     shop.sell(a, 0, 7);
     expect(confirmAll(plan).counts).toMatchObject({ done: 0, notPushed: 1 });
     expect(added()).toEqual([0, 3]);
+  });
+});
+
+describe('undoings that somebody wrote into the journal, each of itself', () => {
+  it('do not keep anybody waiting', () => {
+    const { planUndo, confirm, workbook } = openAdded();
+    confirm(planUndo());
+    const intentColumn = journalColumns.indexOf('intent');
+    const cells = journalCells(workbook);
+    const lines = cells.read();
+    const [undoing = []] = lines.filter(([, operation]) => operation === '').slice(-1);
+    const intent = JSON.parse(gunzipSync(Buffer.from(String(undoing[intentColumn]), 'base64')).toString());
+    const ofItself = gzipSync(JSON.stringify({ ...intent, undoes: undoing[0] })).toString('base64');
+    const forged = undoing.map((cell, column) => (column === intentColumn ? ofItself : cell));
+    cells.write([...lines, ...Array.from({ length: 40 }, () => forged)]);
+    expect(planUndo().edits).toHaveLength(2);
   });
 });
