@@ -27,7 +27,7 @@ export const callTexts = {
   'error.unknownCall': 'There is no call named "{call}".',
   'error.invalidArguments': 'The request does not fit: {where}: {reason}',
   'error.unknownKind':
-    'This version of Ngorder for Sheets does not know "{kind}", which an interrupted run needs. Get the newest version, then finish the run. Nothing was sent.',
+    'This version of Ngorder for Sheets does not know "{kind}", which an interrupted run needs. Get the newest version, then finish the run. Nothing more was sent.',
   'error.newerState':
     '"{document}" in this file was written by a newer version of Ngorder for Sheets. Get the newest version, then try again.',
   'error.damagedState': 'A part of what Ngorder keeps in this file ("{document}") is damaged and cannot be read.',

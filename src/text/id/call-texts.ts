@@ -31,7 +31,7 @@ export const callTexts: TextsLike<typeof english> = {
   'error.unknownCall': 'Tidak ada panggilan bernama "{call}".',
   'error.invalidArguments': 'Permintaan tidak sesuai: {where}: {reason}',
   'error.unknownKind':
-    'Versi Ngorder for Sheets ini belum mengenal "{kind}", yang diperlukan proses yang terputus. Pakai versi terbaru, lalu selesaikan proses itu. Tidak ada yang dikirim.',
+    'Versi Ngorder for Sheets ini belum mengenal "{kind}", yang diperlukan proses yang terputus. Pakai versi terbaru, lalu selesaikan proses itu. Tidak ada lagi yang dikirim.',
   'error.newerState':
     '"{document}" di file ini ditulis oleh versi Ngorder for Sheets yang lebih baru. Pakai versi terbaru, lalu coba lagi.',
   'error.damagedState': 'Sebagian catatan Ngorder di file ini ("{document}") rusak dan tidak bisa dibaca.',
