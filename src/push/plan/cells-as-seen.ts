@@ -1,9 +1,28 @@
-import { cellOf } from '../../tables/tab-snapshot';
+import { type ColumnNeeds, cellOf } from '../../tables/tab-snapshot';
 import { isSame, type ReadyEdit } from '../edit';
 import { type OpenedTab, recordIn } from '../find/edited-tab';
 import { rowDetails } from '../find/row-details';
 import { actionFor } from '../pushables';
 import { valueKinds } from '../values/value-kinds';
+
+/** The columns that tell whether cells are as a person saw them in a preview, and what speaks against them by now. */
+export const neededToCompare = (
+  { idColumn, pushable }: Pick<OpenedTab, 'idColumn' | 'pushable'>,
+  edits: readonly Pick<ReadyEdit, 'column'>[],
+): ColumnNeeds => {
+  const edited = [...new Set(edits.map(({ column }) => column))];
+  const besides = edited.flatMap((column) => {
+    const action = actionFor(pushable, column);
+    const kind = action?.kindOf(column);
+    return [
+      ...(action?.details ?? []),
+      action?.counterpart?.(column) ?? [],
+      ...((kind && valueKinds[kind].looksAt) ?? []),
+    ];
+  });
+  const { parentColumn = [] } = pushable;
+  return { values: [...new Set([idColumn, parentColumn, ...edited, ...besides].flat())], formulas: [] };
+};
 
 /** Whether the cells of a tab still ask for what a planned edit says: what was changed after the preview, nobody agreed to. */
 export function cellsAsSeen(tab: OpenedTab): (edit: ReadyEdit) => boolean {

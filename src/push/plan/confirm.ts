@@ -9,7 +9,6 @@ import { loadName, requireSettings } from '../../state/settings';
 import { AddOnError } from '../../text/add-on-error';
 import { isReady, type PlannedEdit, type ReadyEdit } from '../edit';
 import { type EditedTab, openTab } from '../find/edited-tab';
-import { neededForEdits } from '../find/find-edits';
 import { recallAgain, recallFor } from '../memory/recollection';
 import { intentFor, toChange } from '../operation';
 import { concludePush, type PushSummary, pushJob, summarize } from '../push-job';
@@ -17,7 +16,7 @@ import type { Pushable } from '../pushable';
 import { actionFor, pushableOf } from '../pushables';
 import { notPushed } from '../report/verdict';
 import { writeVerdicts } from '../report/write-verdicts';
-import { cellsAsSeen } from './cells-as-seen';
+import { cellsAsSeen, neededToCompare } from './cells-as-seen';
 import { compareWithShop } from './compare-with-shop';
 import { holdBack, type LastChecks } from './hold-back';
 import { judgeAgain } from './judge-again';
@@ -104,7 +103,9 @@ function openPlannedTab({ platform, store }: Pick<ShopSession, 'platform' | 'sto
   const datasetTab = datasetTabs(store).find(({ tabId }) => tabId === plan.tabId);
   const tab = platform.workbook.tab(plan.tabId);
   if (!datasetTab || !tab) throw new AddOnError('tabGone');
-  const opened = openTab(platform, { tab, datasetTab, pushable: pushableOf(plan.dataset) }, neededForEdits);
+  const opened = openTab(platform, { tab, datasetTab, pushable: pushableOf(plan.dataset) }, (known) =>
+    neededToCompare(known, plan.edits),
+  );
   return { ...opened, baseline: store.get(baselineOf(tab.id)) ?? emptyBaseline };
 }
 

@@ -3,6 +3,8 @@ import { hasLostThousands } from './lost-thousands';
 import type { CellContext, Rail } from './rail';
 
 const costColumn = 'price_buy';
+/** What the doubts about a price look at beside it, and those about wholesale steps. */
+export const columnsBesidePrices: readonly string[] = ['price', costColumn];
 const priceColumns: readonly string[] = ['price', 'price_reseller', 'price1', 'price2', 'price3'];
 
 const isThousandth = ({ baseline, wanted }: Edit): boolean => hasLostThousands(Number(wanted), Number(baseline));

@@ -1,5 +1,5 @@
 import { negative, notANumber, notWhole, tooMuch } from '../number-rails';
-import { priceDoubts } from '../price-rails';
+import { columnsBesidePrices, priceDoubts } from '../price-rails';
 import { fromField, numberParameter } from '../record-values';
 import { plainKind, type RecordKindRules } from '../value-kind';
 
@@ -11,4 +11,5 @@ export const moneyKind: RecordKindRules = {
   toParameter: numberParameter,
   errors: [notANumber, notWhole, negative, tooMuch],
   doubts: priceDoubts,
+  looksAt: columnsBesidePrices,
 };
