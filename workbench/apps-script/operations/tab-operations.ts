@@ -103,8 +103,8 @@ export const tabOperations: Record<string, Operation> = {
 };
 
 function freeName(workbook: Workbook): string {
-  const names = workbook.sheets().map(({ name }) => name);
+  const names = workbook.sheets().map(({ name }) => name.toLowerCase());
   let number = names.length + 1;
-  while (names.includes(`Sheet${number}`)) number += 1;
+  while (names.includes(`sheet${number}`)) number += 1;
   return `Sheet${number}`;
 }

@@ -87,6 +87,11 @@ describe('Copies of tabs', () => {
 
   behaves('tabs.letter-case', () => {
     expect(() => evaluate(inSheet("ss.insertSheet('SHEET1')"))).toThrow('already exists');
+    expect(() => evaluate(inSheet("ss.insertSheet('B').setName('SHEET1')"))).toThrow('already exists');
+    expect(evaluate(inSheet("sheet.setName('SHEET2'); return ss.insertSheet().getName()"))).toBe('Sheet3');
+    expect(evaluate(inSheet("ss.insertSheet('copy of sheet1'); return sheet.copyTo(ss).getName()"))).toBe(
+      'Copy of Sheet1 1',
+    );
     expect(evaluate(inSheet("return [ss.getSheetByName('sheet1'), sheet.setName('SHEET1').getName()]"))).toEqual([
       null,
       'SHEET1',

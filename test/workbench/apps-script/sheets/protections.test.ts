@@ -11,6 +11,7 @@ function open(body = '', more = '') {
     const listed = (protections) => protections.map((p) => [String(p.getProtectionType()), p.getRange().getA1Notation()]);
     function main() { ${inSheet(body)} }
     function write(a1) { ${inSheet("sheet.getRange(a1).setValue('x')")} }
+    function deleteRow(row) { ${inSheet('sheet.deleteRow(row)')} }
     function insertAfter(row) { ${inSheet('sheet.insertRowsAfter(row, 1)')} }`);
   const { host, sheet, cloud } = script;
   sheet.write(rows(1, 5), [[5], [4], [3], [2], [1]]);
@@ -130,6 +131,8 @@ describe('Protections', () => {
     as('colleague', 'insertAfter', 3);
     as('colleague', 'insertAfter', 1);
     as('owner', 'insertAfter', 3);
+    expect(() => as('colleague', 'deleteRow', 3)).toThrow(refusal);
+    as('colleague', 'deleteRow', 6);
     expect(protections.of(sheet.id)[0]?.area).toEqual(rows(3, 3));
   });
 

@@ -45,7 +45,8 @@ export class SheetFrame extends emulated('Sheet') implements Emulated {
   }
 
   setName(name: string): this {
-    return tell(this, 'setName', name);
+    // Whatever a script gives becomes a text.
+    return tell(this, 'setName', String(name));
   }
 
   getLastRow(): number {
