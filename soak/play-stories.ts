@@ -8,8 +8,15 @@ async function play(task: StoryTask): Promise<StoryResult> {
     await stories[task.story]?.(task.seed);
     return task;
   } catch (error) {
-    return { ...task, failure: error instanceof Error ? (error.stack ?? error.message) : String(error) };
+    return { ...task, failure: toldWithCause(error) };
   }
+}
+
+/** Properties say which values failed; what was wrong about them is their cause. */
+function toldWithCause(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  const cause = error.cause === undefined ? '' : `\ncaused by ${toldWithCause(error.cause)}`;
+  return `${error.stack ?? error.message}${cause}`;
 }
 
 process.on('message', async (task: StoryTask) => {

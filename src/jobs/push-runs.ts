@@ -8,7 +8,7 @@ import { countsIn, damagedLine, readOperation, readRunLine, unknownInRun } from 
 import type { JournalLine } from '../runs/journal/journal-line';
 import { isOpen } from '../runs/operation-state';
 import { resumeRun } from '../runs/run-job';
-import { type PushRunResult, pushRunResultSchema } from '../state/schema/push-lines';
+import { type PushOperationResult, type PushRunResult, pushRunResultSchema } from '../state/schema/push-lines';
 import * as v from '../state/valibot';
 import type { Job, PastRun } from './job';
 
@@ -65,10 +65,10 @@ export const pushRuns: Job<PastPush, PushDetails, PushSummary> = {
     const { changes } = operation.intent;
     return { risk: worstOf(changes.map(({ to }) => action.riskOf(to))), isLookedUp: action.locate !== undefined };
   },
-  // What was sent is compared with the shop, and what is done is read back; sales to be made good are found anew.
+  // What was sent, and since when it was read, is compared with the shop; what is done is read back; sales to be made good are found anew.
   keptOf: (one) => {
     const { state, result } = readOperation(pushJob, one);
-    if (isOpen(state)) return result?.sent === undefined ? undefined : { sent: result.sent };
+    if (isOpen(state)) return keptOfOpen(result);
     return state === 'done' ? { ...result, seen: undefined } : result;
   },
   details: ({ journal, language }, line) => {
@@ -88,3 +88,12 @@ export const pushRuns: Job<PastPush, PushDetails, PushSummary> = {
     });
   },
 };
+
+function keptOfOpen({ sent, readAt, earlier }: PushOperationResult = {}): PushOperationResult | undefined {
+  if (sent === undefined && earlier === undefined) return undefined;
+  return {
+    ...(sent === undefined ? {} : { sent }),
+    ...(readAt === undefined ? {} : { readAt }),
+    ...(earlier === undefined ? {} : { earlier }),
+  };
+}

@@ -21,6 +21,7 @@ export const runTexts = {
   'notice.progress': 'How far the task was could not be taken off the panel. ({reason})',
   'notice.left':
     '{left} of {total} API calls of these changes had left before that. What became of them is kept: finish the changes in the Ngorder panel.',
+  'reason.noHistory': 'Ngorder does not give the stock history of this variation',
   'reason.abandoned': 'ended by a person; look in Ngorder whether it arrived',
   'reason.abandonedUnsent': 'ended by a person before it was sent',
 } as const;

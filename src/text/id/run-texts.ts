@@ -24,6 +24,7 @@ export const runTexts: TextsLike<typeof english> = {
   'notice.progress': 'Kemajuan proses tidak bisa dihapus dari panel. ({reason})',
   'notice.left':
     '{left} dari {total} panggilan API untuk perubahan ini sudah terlanjur jalan. Hasilnya tercatat: selesaikan perubahan ini di panel Ngorder.',
+  'reason.noHistory': 'riwayat stok variasi ini tidak diberikan Ngorder',
   'reason.abandoned': 'diakhiri; periksa di Ngorder apakah sudah masuk',
   'reason.abandonedUnsent': 'diakhiri sebelum diterapkan',
 };

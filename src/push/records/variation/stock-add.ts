@@ -5,6 +5,7 @@ import { mayHaveLeftSince } from '../../../runs/run-id';
 import type { ShopSession } from '../../../runs/shop-session';
 import type { Change } from '../../../state/schema/push-lines';
 import { stockColumn, warehouseOfDifference } from '../../../tables/datasets/goods/variations';
+import { say } from '../../../text/message';
 import type { Action } from '../../action';
 import { groupBy, indexOfChange, type PushOperation } from '../../operation';
 import { changeOf, movementsIn, readHistories } from './stock-history';
@@ -25,19 +26,24 @@ const requestOf = (operation: PushOperation) => ({
   },
 });
 
-/** The movements that each operation made, by its marker in the stock history. */
-function movementsOf(session: ShopSession, operations: readonly PushOperation[]): ProductHistory[][] {
+/** The movements that each operation made, by its marker in the stock history; `undefined` where the shop does not give that. */
+function movementsOf(
+  session: ShopSession,
+  operations: readonly PushOperation[],
+): (readonly ProductHistory[] | undefined)[] {
   const since = Math.min(...operations.map(mayHaveLeftSince));
   const histories = readHistories(session, operations.map(variationOf), since);
   return operations.map((operation) =>
-    (histories.get(variationOf(operation)) ?? []).filter(
-      ({ detail }) => detail.description === operation.intent.marker,
-    ),
+    histories.get(variationOf(operation))?.filter(({ detail }) => detail.description === operation.intent.marker),
   );
 }
 
+/** A history that the shop does not give proves nothing: what may be in it is not sent again. */
 const locate: Action['locate'] = (session, operations) =>
-  movementsOf(session, operations).map((movements) => ({ found: movements.length > 0 ? 'accepted' : 'absent' }));
+  movementsOf(session, operations).map((movements) => {
+    if (!movements) return { found: 'unclear', result: { reason: say(session.language, 'reason.noHistory') } };
+    return { found: movements.length > 0 ? 'accepted' : 'absent' };
+  });
 
 /** The document calls the amount "new stock": the history tells whether this shop added it. */
 function prove(session: ShopSession, operation: PushOperation): boolean {

@@ -22,7 +22,7 @@ export function readHistories(session: ShopSession, variations: readonly number[
     const lists = listEach(client, memory, catalogue.product.history, inputs);
     return new Map(variations.map((id, index) => [id, lists[index] ?? []]));
   } catch (error) {
-    if (!isAddOnError(error) || !['notFound', 'refused'].includes(error.code)) throw error;
+    if (!isAddOnError(error) || error.code !== 'notFound') throw error;
     // One that somebody deleted must not hide what happened to the others.
     if (variations.length <= 1) return new Map();
     return new Map(variations.flatMap((id) => [...readHistories(session, [id], since)]));
