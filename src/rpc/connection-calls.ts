@@ -12,6 +12,7 @@ import {
 } from '../state/connection';
 import { shopIdSchema } from '../state/schema/connection';
 import * as v from '../state/valibot';
+import { textOf } from '../tables/plain-value';
 import { type RpcContext, rpcCall } from './rpc-call';
 
 const keySchema = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(4096), v.regex(/^[\x21-\x7e]+$/));
@@ -33,7 +34,7 @@ function askShop({ platform, language }: RpcContext, origin: string, key: string
     if (!shop || !id.success) throw badAnswer('GET /shop', JSON.stringify(shop ?? []));
     // What is saved must be readable again, whatever the shop leaves out.
     const { shop_name: name, class: level, expired_date: expires } = shop;
-    return { id: id.output, name: String(name ?? ''), package: level, expires: String(expires ?? '') };
+    return { id: id.output, name: textOf(name), package: textOf(level), expires: textOf(expires) };
   });
 }
 

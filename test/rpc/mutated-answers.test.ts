@@ -11,4 +11,12 @@ describe('jobs of which one answer has a form that nobody expects', () => {
   it('come to their end: nothing twice, nothing told that is not so, no text of the engine’s, no key', () => {
     expect(mutateAnswers({ seed: 1, asked: 0, changed })).toEqual([]);
   });
+
+  it.each([
+    ['the state of an order', { seed: 15, asked: 0, changed: 5 }],
+    ['the waybill number of an order', { seed: 60, asked: 0, changed: 5 }],
+    ['the end of the shop’s package', { seed: 7, asked: 30, changed: 0 }],
+  ])('tell an object in no place of a text, as once in that of %s', (_what, plays) => {
+    expect(mutateAnswers(plays)).toEqual([]);
+  });
 });

@@ -6,7 +6,7 @@ import type { BankList } from '../../../api/resources/shop/bank';
 import type { ShopSession } from '../../../runs/shop-session';
 import { commandColumn } from '../../../tables/command-column';
 import { paymentColumn, waybillColumn } from '../../../tables/datasets/orders/order-columns';
-import { toPlainCell } from '../../../tables/plain-value';
+import { textOf, toPlainCell } from '../../../tables/plain-value';
 import type { Value } from '../../edit';
 import type { ReadLive } from '../live-records';
 import { bankObjection } from './bank-choice';
@@ -39,11 +39,16 @@ export function readOrders(
 export const dueOf = ({ remaining_amount }: OrderDetail): number => Number(toPlainCell('money', remaining_amount));
 
 /** An order that lives is spelled `ACCEPT` by one answer and `ACCEPTED` by another; the beginning tells. */
-const stateOf = ({ order_status }: OrderDetail): string =>
-  Object.values(orderStates).find((state) => order_status.slice(0, 6) === state.slice(0, 6)) ?? order_status;
+function stateOf({ order_status }: OrderDetail): string {
+  const said = textOf(order_status);
+  return Object.values(orderStates).find((state) => said.slice(0, 6) === state.slice(0, 6)) ?? said;
+}
+
+/** `''` where it has none. */
+export const waybillOf = ({ awb_number }: OrderDetail): string => textOf(awb_number);
 
 function valueIn(order: OrderDetail, column: string): Value | undefined {
-  if (column === waybillColumn) return order.awb_number ?? '';
+  if (column === waybillColumn) return waybillOf(order);
   if (column === paymentColumn) return dueOf(order);
   return column === commandColumn.key ? stateOf(order) : undefined;
 }

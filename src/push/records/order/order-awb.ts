@@ -5,11 +5,11 @@ import { say } from '../../../text/message';
 import type { Action } from '../../action';
 import { isSame, type Value } from '../../edit';
 import { changeKey, onlyChangeOf, type PushOperation } from '../../operation';
-import { readOrders } from './live-orders';
+import { readOrders, waybillOf } from './live-orders';
 
 /** Waybill numbers as the shop has them now, by order id; an order that is gone is not in it. */
 const readAwbs = (session: ShopSession, orderIds: readonly string[]): ReadonlyMap<string, Value> =>
-  new Map([...readOrders(session, orderIds)].map(([id, { awb_number }]) => [id, awb_number ?? '']));
+  new Map([...readOrders(session, orderIds)].map(([id, order]) => [id, waybillOf(order)]));
 
 const orderOf = (operation: PushOperation): string => onlyChangeOf(operation).id;
 
