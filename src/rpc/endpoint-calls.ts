@@ -12,6 +12,9 @@ import { AddOnError } from '../text/add-on-error';
 import type { Language } from '../text/message';
 import { type RpcContext, rpcCall } from './rpc-call';
 
+/** Longer than any that was handed out; what is longer does not fit into a key of the cache {facts §1}. */
+const longestToken = 100;
+
 export const endpointCalls = {
   'endpoints.list': rpcCall(v.object({}), ({ language }) =>
     allEndpoints().map((endpoint) => describe(endpoint, language)),
@@ -24,7 +27,7 @@ export const endpointCalls = {
     v.object({
       id: v.string(),
       input: v.optional(v.record(v.string(), v.unknown()), {}),
-      confirm: v.optional(v.string()),
+      confirm: v.optional(v.pipe(v.string(), v.maxLength(longestToken))),
       raw: v.optional(v.boolean(), false),
     }),
     (context, { id, input, confirm, raw }) => {

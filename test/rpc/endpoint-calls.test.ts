@@ -98,6 +98,7 @@ describe('endpoints.call', () => {
     const second = ask('endpoints.call', call).error.token;
     expect(ask('endpoints.call', { ...call, confirm: second }).ok).toBe(true);
     expect(ask('endpoints.call', { ...call, confirm: second }).error.code).toBe('confirmationNeeded');
+    expect(ask('endpoints.call', { ...call, confirm: 'x'.repeat(300) }).error.code).toBe('invalidArguments');
     const late = ask('endpoints.call', call).error.token;
     clock.advance(601_000);
     expect(ask('endpoints.call', { ...call, confirm: late }).error.code).toBe('confirmationNeeded');
