@@ -15,7 +15,7 @@ import { newOperation } from './operation';
 import type { OperationType } from './operation-type';
 import { createRunLines } from './run-lines';
 import type { ShopSession } from './shop-session';
-import { tellBeside } from './tell-beside';
+import { tellFailed } from './tell-beside';
 import { refuseWhileUnfinished } from './unfinished';
 
 type Input = Readonly<Record<string, unknown>>;
@@ -52,11 +52,9 @@ export function callChangingEndpoint(session: ShopSession, endpoint: Endpoint, i
   try {
     carryOut({ session, run: run.id, lines, types: [type] });
   } catch (error) {
-    // The shop has answered: that this could not be noted must not hide the answer.
+    // The shop has answered, and nobody else will tell: that this could not be noted must not hide the answer.
     if (outcome === undefined) throw error;
-    tellBeside(session, 'ending', () => {
-      throw error;
-    });
+    tellFailed(session, 'ending', error);
   }
   return answerOf(outcome);
 }

@@ -17,17 +17,21 @@ export type Aftermath = 'results' | 'baseline' | 'ending' | 'memory' | 'lease' |
  * @returns whether it went well.
  * @throws AddOnError `leaseLost`: whoever took the run over tells its outcome.
  */
-export function tellBeside({ platform, language }: Teller, what: Aftermath, action: () => void): boolean {
+export function tellBeside(teller: Teller, what: Aftermath, action: () => void): boolean {
   try {
     action();
     return true;
   } catch (caught) {
     const error = asAddOnError(caught);
     if (error.code === 'leaseLost') throw error;
-    platform.notices.add(say(language, `notice.${what}`, { reason: error.tellIn(language) }));
+    tellFailed(teller, what, error);
     return false;
   }
 }
+
+/** Tells beside the outcome that something failed after the work. */
+export const tellFailed = ({ platform, language }: Teller, what: Aftermath, error: unknown): void =>
+  platform.notices.add(say(language, `notice.${what}`, { reason: asAddOnError(error).tellIn(language) }));
 
 /** Beside an error that stopped a run: that something had left by then. One whose time ran out, or that another execution took over, goes on. */
 export function tellLeft({ platform, language }: Teller, error: unknown, operations: readonly Operation[]): void {

@@ -90,4 +90,22 @@ describe('what fails after the shop has changed', () => {
     expect(stock(id)).toBe(before + 2);
     expect(answer).toMatchObject({ ok: true, notices: [expect.stringContaining('could not be written down')] });
   });
+
+  it('is told beside the answer of a single call: that somebody else works in the file by now', () => {
+    const { cloud, clock, ask, stock, variation } = openAsGuest();
+    const { id } = variation(0);
+    const before = stock(id);
+    const input = { variation_id: id, stock: [{ amount: 2, status: 'ADD', warehouse_id: 0 }], description: 'tambahan' };
+    const interrupt: Interrupt = ({ requests }, phase) => {
+      if (phase === 'after' && changesSomething(requests)) {
+        const lease = JSON.parse(cloud.properties.document.get('ngorder.lease') ?? '{}');
+        cloud.properties.document.setAll({ 'ngorder.lease': JSON.stringify({ ...lease, holder: 'somebody else' }) });
+        clock.advance(20_000);
+      }
+      return false;
+    };
+    const answer = ask<unknown>('endpoints.call', { id: 'product.updateStock', input }, { interrupt });
+    expect(stock(id)).toBe(before + 2);
+    expect(answer).toMatchObject({ ok: true, notices: [expect.stringContaining('could not be written down')] });
+  });
 });
