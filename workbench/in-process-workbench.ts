@@ -26,7 +26,7 @@ export interface HostOptions {
   readonly locale?: string;
   /** Of all ids: whatever fails must fail again, ids and all. 1 when absent. */
   readonly seed?: number;
-  /** Kept when absent. */
+  /** Spared when absent. */
   readonly contexts?: ContextUse;
   /** The one in `dist` when absent. */
   readonly bundle?: Bundle;
@@ -45,7 +45,7 @@ export function assembleWorkbench(
     costs,
     locale,
     seed = idSeed,
-    contexts = 'kept',
+    contexts = 'spared',
     bundle = readBundle(),
     workbook,
   }: HostOptions & { readonly workbook?: Workbook },

@@ -35,7 +35,7 @@ export function openFormulas(
     readonly contexts?: ContextUse;
   } = {},
 ): FormulaBench {
-  const { live = false, pulled = false, locale = 'en', connected = true, contexts = 'kept' } = options;
+  const { live = false, pulled = false, locale = 'en', connected = true, contexts = 'spared' } = options;
   const bench = openInProcessWorkbench({
     shop: { products: 40, orders: 60, warehouseShare: 0.5, ...options.shop },
     locale,

@@ -115,7 +115,7 @@ describe('a pull that takes longer than an execution', () => {
 });
 
 function killAt(step: number): void {
-  const bench = openPulled('kept');
+  const bench = openPulled('spared');
   let seen = 0;
   const interrupt = (operation: CloudOperation) => {
     if (counts(operation)) seen += 1;

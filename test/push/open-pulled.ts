@@ -9,7 +9,7 @@ import { stockKey, viewTab } from '../../workbench/tab-view';
 import { RpcFailure } from '../../workbench/workbench';
 
 /** A shop's variations in a tab, and hands to type into it and push. */
-export function openPulled(shopOptions: Partial<ShopOptions> = {}, contexts: ContextUse = 'kept') {
+export function openPulled(shopOptions: Partial<ShopOptions> = {}, contexts: ContextUse = 'spared') {
   const bench = openInProcessWorkbench({ shop: { products: 60, orders: 0, ...shopOptions }, locale: 'en', contexts });
   bench.rpc('connection.save', { key: bench.shop.options.key });
   const { tabId } = bench.rpc<PullSummary>('pull.run');

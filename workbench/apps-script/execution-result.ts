@@ -19,15 +19,19 @@ export function toFunctionCall(name: string, args: readonly unknown[], execution
   };
 }
 
-/** Ends an execution and gives what the script returned. @throws ExecutionKilled; Error with the script's message and stack. */
-export function concludeExecution(execution: Execution, outcome: FunctionOutcome): unknown {
-  if ('timedOut' in outcome) execution.kill(timeExceeded);
+/**
+ * Ends an execution and gives what the script returned.
+ * @param outcome undefined for an execution that was ended from outside and whose script never ran.
+ * @throws ExecutionKilled; Error with the script's message and stack.
+ */
+export function concludeExecution(execution: Execution, outcome: FunctionOutcome | undefined): unknown {
+  if (outcome && 'timedOut' in outcome) execution.kill(timeExceeded);
   execution.end();
   // A script that swallowed the error of its own death is dead all the same.
   if (execution.killed) throw execution.killed;
-  if ('thrown' in outcome) throw toError(outcome.thrown);
+  if (outcome && 'thrown' in outcome) throw toError(outcome.thrown);
   execution.hearRefusal();
-  return 'valueJson' in outcome ? (JSON.parse(outcome.valueJson) as { value: unknown }).value : undefined;
+  return outcome && 'valueJson' in outcome ? (JSON.parse(outcome.valueJson) as { value: unknown }).value : undefined;
 }
 
 function toError({ name, message, stack }: { name: string; message: string; stack: string }): Error {

@@ -4,10 +4,12 @@ import { type CellPlace, enter, logFailure, onEdit } from './edit';
 import { Execution } from './execution';
 import { concludeExecution, toFunctionCall } from './execution-result';
 import { type ContextUse, KeptContext } from './kept-context';
+import { KnownExecutions } from './known-executions';
 import { ExecutionKilled, type RunOptions } from './run-options';
-import { CompiledScript } from './script-context';
+import { CompiledScript, type FunctionCall, type FunctionOutcome } from './script-context';
 import { declares, findCustomFunctions } from './script-functions';
 import { bundleServices } from './service-bundle';
+import type { Bridge } from './services/bridge';
 import type { CustomCall, CustomResult } from './workbook/workbook';
 import type { Person } from './world/person';
 
@@ -29,6 +31,7 @@ interface PreparedScript {
   readonly kept: KeptContext;
   /** Of executions that somebody may kill, each of which would else cost the others their context. */
   readonly endangered: KeptContext;
+  readonly known: KnownExecutions;
   readonly customFunctions: readonly string[];
   readonly hasOnEdit: boolean;
 }
@@ -44,6 +47,7 @@ function prepare(code: string): PreparedScript {
     compiled,
     kept: new KeptContext(compiled),
     endangered: new KeptContext(compiled),
+    known: new KnownExecutions(),
     customFunctions: findCustomFunctions(code),
     hasOnEdit: declares(code, onEdit.name),
   };
@@ -71,21 +75,12 @@ export class InThreadHost {
    */
   run(functionName: string, args: readonly unknown[] = [], options: RunOptions = {}): unknown {
     const execution = new Execution(this.cloud, options, true);
-    const bridge = (json: string): string => {
-      const answer = execution.call(json);
-      if (typeof answer === 'string') return answer;
-      return JSON.stringify({
-        error: 'This transport answers with a promise: it needs WorkerHost, InThreadHost cannot wait.',
-      });
-    };
     const call = toFunctionCall(functionName, args, execution);
-    const { compiled, kept, endangered } = this.#script;
-    if (this.contexts === 'fresh') return concludeExecution(execution, compiled.open().run(call, bridge));
-    const outcome = (options.interrupt ? endangered : kept).lend((context) => {
-      const value = context.run(call, bridge);
-      return { value, isFit: 'valueJson' in value && execution.killed === undefined };
-    });
-    return concludeExecution(execution, outcome);
+    const ask = (json: string): string => askAtOnce(execution, json);
+    const runScript = (bridge: Bridge): FunctionOutcome => this.#runScript(call, bridge, execution, options);
+    if (this.contexts !== 'spared') return concludeExecution(execution, runScript(ask));
+    const carrier = { ask, isDead: () => execution.killed !== undefined };
+    return concludeExecution(execution, this.#script.known.carryOut(call, carrier, runScript));
   }
 
   /**
@@ -123,6 +118,15 @@ export class InThreadHost {
     });
   }
 
+  #runScript(call: FunctionCall, bridge: Bridge, execution: Execution, { interrupt }: RunOptions): FunctionOutcome {
+    const { compiled, kept, endangered } = this.#script;
+    if (this.contexts === 'fresh') return compiled.open().run(call, bridge);
+    return (interrupt ? endangered : kept).lend((context) => {
+      const value = context.run(call, bridge);
+      return { value, isFit: 'valueJson' in value && execution.killed === undefined };
+    });
+  }
+
   /**
    * In this thread one runs after the other, so what one fetches is there for the next. To be fair about time, whoever comes after one that
    * sent requests begins when that was through: it would have waited for the same answer. None of them sees what the others answer.
@@ -147,6 +151,14 @@ export class InThreadHost {
       return { error: describeFailure(error) };
     }
   }
+}
+
+function askAtOnce(execution: Execution, json: string): string {
+  const answer = execution.call(json);
+  if (typeof answer === 'string') return answer;
+  return JSON.stringify({
+    error: 'This transport answers with a promise: it needs WorkerHost, InThreadHost cannot wait.',
+  });
 }
 
 /** What a cell says about a custom function that failed {facts §4}. */

@@ -2,9 +2,10 @@ import type { CompiledScript, ScriptContext } from './script-context';
 
 /**
  * Whether every execution has a context of its own, as in Apps Script, or several of them share one. Building one takes longer than most
- * executions; but what a script leaves in its globals is still there for the next, which hides that it would be gone.
+ * executions; but what a script leaves in its globals is still there for the next, which hides that it would be gone. Spared is the context of an
+ * execution which is answered as an earlier one was (`KnownExecutions`); all others are run in kept ones.
  */
-export type ContextUse = 'fresh' | 'kept';
+export type ContextUse = 'fresh' | 'kept' | 'spared';
 
 /**
  * One execution in so many has a context to itself, so that a script which relies on what an earlier one left fails in every test of some size. Jobs
