@@ -76,6 +76,12 @@ export class Execution implements AskingExecution {
     return outcome instanceof Promise ? outcome.then((it) => JSON.stringify(it)) : JSON.stringify(outcome);
   }
 
+  /** Whether the answer to what crossed the bridge depends on nothing else. */
+  static isPure(json: string): boolean {
+    const [, name = ''] = /^\{"name":"([^"]+)"/.exec(json) ?? [];
+    return operations[name]?.isPure === true;
+  }
+
   /** The script has returned or thrown: what it wrote stays, its locks are free. */
   end(): void {
     if (this.#killed === undefined) this.#undo.commit();

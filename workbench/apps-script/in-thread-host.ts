@@ -79,7 +79,7 @@ export class InThreadHost {
     const ask = (json: string): string => askAtOnce(execution, json);
     const runScript = (bridge: Bridge): FunctionOutcome => this.#runScript(call, bridge, execution, options);
     if (this.contexts !== 'spared') return concludeExecution(execution, runScript(ask));
-    const carrier = { ask, isDead: () => execution.killed !== undefined };
+    const carrier = { ask, isDead: () => execution.killed !== undefined, isPure: Execution.isPure };
     return concludeExecution(execution, this.#script.known.carryOut(call, carrier, runScript));
   }
 

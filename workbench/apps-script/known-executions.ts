@@ -5,11 +5,19 @@ import type { Bridge } from './services/bridge';
 /** What executions do next, by the answer that they were given last, or by how they were called. */
 type Branches = Map<string, Step>;
 
-type Step = { readonly asked: string; readonly next: Branches } | { readonly outcome: FunctionOutcome };
+interface Asked {
+  readonly asked: string;
+  /** There is but one answer, and whether it is asked for makes no difference. */
+  readonly isPure: boolean;
+  readonly next: Branches;
+}
+
+type Step = Asked | { readonly outcome: FunctionOutcome };
 
 interface Exchange {
   readonly asked: string;
-  readonly answer: string;
+  /** Absent where it was not needed to go on. */
+  readonly answer?: string;
 }
 
 /** How far an execution came without its script. */
@@ -25,6 +33,8 @@ export interface Carrier {
   readonly ask: Bridge;
   /** Once the execution was ended from outside, what it is answered says nothing of the script. */
   readonly isDead: () => boolean;
+  /** Whether the answer depends on nothing but what is asked. */
+  readonly isPure: (asked: string) => boolean;
 }
 
 /** Runs the script itself, which asks the given bridge. */
@@ -32,10 +42,15 @@ type RunScript = (bridge: Bridge) => FunctionOutcome;
 
 /** In characters: what thousands of different executions ask must not fill the memory. */
 const mostKept = 60_000_000;
-const longestKey = 80;
+const longestKey = 1000;
 
 const keyOf = (text: string): string =>
   text.length <= longestKey ? text : createHash('sha1').update(text).digest('base64');
+
+const lengthOf = (step: Step): number => {
+  if ('asked' in step) return step.asked.length;
+  return 'valueJson' in step.outcome ? step.outcome.valueJson.length : 0;
+};
 
 /**
  * What executions of a script did, by what they were answered. A script knows nothing of the world but its arguments and what the services answer,
@@ -57,17 +72,24 @@ export class KnownExecutions {
     let key = JSON.stringify([call.name, call.argsJson, call.withDates]);
     for (let step = next.get(key); step !== undefined; step = next.get(key)) {
       if ('outcome' in step) return step.outcome;
-      const answer = carrier.ask(step.asked);
-      if (carrier.isDead()) return;
-      exchanged.push({ asked: step.asked, answer });
+      const { asked, isPure } = step;
       next = step.next;
-      key = keyOf(answer);
+      const [only] = isPure ? next.keys() : [];
+      if (only === undefined) {
+        const answer = carrier.ask(asked);
+        if (carrier.isDead()) return;
+        exchanged.push({ asked, answer });
+        key = keyOf(answer);
+      } else {
+        exchanged.push({ asked });
+        key = only;
+      }
     }
     return this.#run({ exchanged, next, key }, carrier, runScript);
   }
 
   /** What was exchanged already is answered as it was; the rest is asked, and kept. */
-  #run({ exchanged, ...place }: Progress, { ask, isDead }: Carrier, runScript: RunScript): FunctionOutcome {
+  #run({ exchanged, ...place }: Progress, { ask, isDead, isPure }: Carrier, runScript: RunScript): FunctionOutcome {
     let { next, key } = place;
     let told = 0;
     let differing: string | undefined;
@@ -76,13 +98,13 @@ export class KnownExecutions {
       told += 1;
       if (known !== undefined) {
         if (known.asked !== asked) differing ??= asked;
-        return known.answer;
+        return known.answer ?? ask(known.asked);
       }
       // Of a dead one, what it asks says nothing any more.
       const wasDead = isDead();
       const answer = ask(asked);
       if (wasDead) return answer;
-      const step = { asked, next: new Map<string, Step>() };
+      const step: Asked = { asked, isPure: isPure(asked), next: new Map() };
       this.#keep(next, key, step);
       ({ next } = step);
       key = keyOf(answer);
@@ -96,7 +118,7 @@ export class KnownExecutions {
   }
 
   #keep(branches: Branches, key: string, step: Step): void {
-    this.#kept += longestKey + ('asked' in step ? step.asked.length : 0);
+    this.#kept += key.length + lengthOf(step);
     if (this.#kept > mostKept) {
       this.#begun.clear();
       this.#kept = 0;

@@ -41,6 +41,8 @@ export interface OperationContext {
 export interface Operation {
   readonly kind: OperationKind;
   readonly needs: Access;
+  /** Computes from its arguments alone and changes nothing. */
+  readonly isPure: boolean;
   readonly cells: (args: readonly unknown[]) => number;
   readonly wire: (cloud: Cloud, args: readonly unknown[]) => readonly WireRequest[];
   readonly run: (context: OperationContext, args: readonly unknown[]) => unknown;
@@ -49,6 +51,8 @@ export interface Operation {
 interface Definition<A extends readonly unknown[]> {
   readonly kind?: OperationKind;
   readonly needs?: Access;
+  /** Of kind `free` and with no needs, too. */
+  readonly isPure?: true;
   readonly cells?: (...args: A) => number;
   readonly wire?: (cloud: Cloud, ...args: A) => readonly WireRequest[];
   readonly run: (context: OperationContext, ...args: A) => unknown;
@@ -56,11 +60,12 @@ interface Definition<A extends readonly unknown[]> {
 
 /** Types the arguments of an operation; the services that send them are ours, so they are not checked again. */
 export function defineOperation<A extends readonly unknown[]>(definition: Definition<A>): Operation {
-  const { kind = 'other', needs = 'nothing', cells, wire, run } = definition;
+  const { kind = 'other', needs = 'nothing', isPure = false, cells, wire, run } = definition;
   const typed = (args: readonly unknown[]): A => args as unknown as A;
   return {
     kind,
     needs,
+    isPure,
     cells: (args) => cells?.(...typed(args)) ?? 0,
     wire: (cloud, args) => wire?.(cloud, ...typed(args)) ?? [],
     run: (context, args) => run(context, ...typed(args)),

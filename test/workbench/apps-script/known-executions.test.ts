@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto';
+import { Execution } from '../../../workbench/apps-script/execution';
 import { ScriptContext } from '../../../workbench/apps-script/script-context';
 import { openScript, type ScriptOptions } from './open-script';
 
@@ -10,6 +12,7 @@ function clock() { return Date.now(); }
 function fail() { own().setProperty('n', 'failed'); throw new Error('no ' + own().getProperty('m')); }
 function wait() { own().setProperty('n', 'waited'); Utilities.sleep(2000); own().setProperty('n', 'late'); }
 function fetch() { own().setProperty('n', 'asked'); UrlFetchApp.fetch('https://a.id/'); own().setProperty('n', 'told'); }
+function digest(x) { const d = Utilities.computeDigest(Utilities.DigestAlgorithm.MD5, x); return [own().getProperty('n'), d.length, d[0]]; }
 function relying() { runs += 1; return own().getProperty(runs > 1 ? 'b' : 'a') + own().getProperty('c'); }
 function ceasing() { runs += 1; if (runs === 1) own().getProperty('a'); return own().getProperty('c'); }`;
 
@@ -64,6 +67,26 @@ describe('an execution that is called and answered as an earlier one was', () =>
       return thrownBy(() => host.run('fail'));
     });
     expect(answers).toEqual(values.map((m) => `Error: no ${m}`));
+  });
+
+  it('is not asked for what depends on its arguments alone, unless its script has to go on', () => {
+    const { host, cloud } = openSpared('pure');
+    const digests: unknown[] = [];
+    const counts = ['1', '1', '2'].map((n) => {
+      cloud.properties.user.setAll({ n });
+      const call = jest.spyOn(Execution.prototype, 'call');
+      digests.push(host.run('digest', ['x']));
+      const names = call.mock.calls.map(([json]) => (JSON.parse(json) as { name: string }).name);
+      call.mockRestore();
+      return [names.filter((name) => name === 'Utilities.computeDigest').length, names.length > 0];
+    });
+    expect(counts).toEqual([
+      [1, true],
+      [0, true],
+      [1, true],
+    ]);
+    const first = createHash('md5').update('x').digest().readInt8(0);
+    expect(digests).toEqual(['1', '1', '2'].map((n) => [n, 16, first]));
   });
 
   it('fails as that one did, with what it has written', () => {

@@ -22,13 +22,17 @@ interface Parts {
 
 const two = (value: number): string => String(value).padStart(2, '0');
 const padded = (value: number, width: number): string => String(value).padStart(width, '0');
-const name = (wall: Date, options: Intl.DateTimeFormatOptions): string =>
-  new Intl.DateTimeFormat('en-US', { ...options, timeZone: 'UTC' }).format(wall);
+const named = (options: Intl.DateTimeFormatOptions): ((wall: Date) => string) => {
+  const { format } = new Intl.DateTimeFormat('en-US', { ...options, timeZone: 'UTC' });
+  return (wall) => format(wall);
+};
+const monthNames = { short: named({ month: 'short' }), long: named({ month: 'long' }) };
+const dayNames = { short: named({ weekday: 'short' }), long: named({ weekday: 'long' }) };
 
 const writers: Record<string, (parts: Parts, width: number) => string> = {
   y: ({ wall }, width) => (width === 2 ? two(wall.getUTCFullYear() % 100) : padded(wall.getUTCFullYear(), width)),
   M: ({ wall }, width) => {
-    if (width > 2) return name(wall, { month: width === 3 ? 'short' : 'long' });
+    if (width > 2) return monthNames[width === 3 ? 'short' : 'long'](wall);
     return padded(wall.getUTCMonth() + 1, width);
   },
   d: ({ wall }, width) => padded(wall.getUTCDate(), width),
@@ -38,7 +42,7 @@ const writers: Record<string, (parts: Parts, width: number) => string> = {
   s: ({ wall }, width) => padded(wall.getUTCSeconds(), width),
   S: ({ wall }, width) => padded(wall.getUTCMilliseconds(), width),
   a: ({ wall }) => (wall.getUTCHours() < 12 ? 'AM' : 'PM'),
-  E: ({ wall }, width) => name(wall, { weekday: width > 3 ? 'long' : 'short' }),
+  E: ({ wall }, width) => dayNames[width > 3 ? 'long' : 'short'](wall),
   u: ({ wall }) => String(wall.getUTCDay() || 7),
   Z: ({ offsetMinutes }) => offsetText(offsetMinutes, ''),
   X: ({ offsetMinutes }, width) => {

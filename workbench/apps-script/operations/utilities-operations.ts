@@ -21,6 +21,8 @@ const encodings: Record<string, BufferEncoding> = {
   'iso-8859-1': 'latin1',
 };
 
+const pure = { kind: 'free', isPure: true } as const;
+
 /** What `Utilities`, blobs, the clock and the log ask for. Bytes cross as base64. */
 export const utilitiesOperations: Record<string, Operation> = {
   'Clock.now': defineOperation<[]>({ kind: 'free', run: ({ cloud }) => cloud.clock.now() }),
@@ -41,17 +43,17 @@ export const utilitiesOperations: Record<string, Operation> = {
     },
   }),
   'Utilities.formatDate': defineOperation<[number, string, string]>({
-    kind: 'free',
+    ...pure,
     run: (_context, moment, timeZone, pattern) => formatDate(moment, timeZone, pattern),
   }),
   'Utilities.getUuid': defineOperation<[]>({ kind: 'free', run: ({ cloud }) => cloud.uuids.next() }),
-  'Utilities.gzip': defineOperation<[string]>({ kind: 'free', run: (_, data) => toBase64(gzipSync(fromBase64(data))) }),
+  'Utilities.gzip': defineOperation<[string]>({ ...pure, run: (_, data) => toBase64(gzipSync(fromBase64(data))) }),
   'Utilities.ungzip': defineOperation<[string]>({
-    kind: 'free',
+    ...pure,
     run: (_, data) => toBase64(gunzipSync(fromBase64(data))),
   }),
   'Utilities.computeDigest': defineOperation<[string, string]>({
-    kind: 'free',
+    ...pure,
     run: (_, algorithm, data) => {
       const name = digestNames[algorithm];
       if (name === undefined) throw new Error(`Utilities.DigestAlgorithm.${algorithm} is not emulated`);
@@ -59,7 +61,7 @@ export const utilitiesOperations: Record<string, Operation> = {
     },
   }),
   'Utilities.computeHmac': defineOperation<[string, string, string]>({
-    kind: 'free',
+    ...pure,
     run: (_, algorithm, data, key) => {
       const name = digestNames[algorithm.replace(/^HMAC_/, '')];
       if (name === undefined) throw new Error(`Utilities.MacAlgorithm.${algorithm} is not emulated`);
@@ -67,19 +69,19 @@ export const utilitiesOperations: Record<string, Operation> = {
     },
   }),
   'Bytes.fromText': defineOperation<[string, string]>({
-    kind: 'free',
+    ...pure,
     run: (_, text, charset) => encode(text, encodingOf(charset)).toString('base64'),
   }),
   'Bytes.toText': defineOperation<[string, string]>({
-    kind: 'free',
+    ...pure,
     run: (_, data, charset) => decode(fromBase64(data), encodingOf(charset)),
   }),
   'Bytes.toSigned': defineOperation<[string]>({
-    kind: 'free',
+    ...pure,
     run: (_, data) => Array.from(new Int8Array(fromBase64(data))),
   }),
   'Bytes.fromSigned': defineOperation<[number[]]>({
-    kind: 'free',
+    ...pure,
     run: (_, bytes) => Buffer.from(bytes).toString('base64'),
   }),
 };

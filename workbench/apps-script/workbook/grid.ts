@@ -18,20 +18,25 @@ export class Grid<T> {
   }
 
   read({ row, column, rows, columns }: Area): T[][] {
-    return Array.from({ length: rows }, (_, index) => {
-      const line = this.#rows[row - 1 + index]?.slice(column - 1, column - 1 + columns) ?? [];
+    const lines: T[][] = [];
+    for (let r = row - 1; r < row - 1 + rows; r += 1) {
+      const held = this.#rows[r];
+      if (held === undefined || held.length < column) {
+        lines.push(new Array<T>(columns).fill(this.blank));
+        continue;
+      }
+      const line = held.slice(column - 1, column - 1 + columns);
       while (line.length < columns) line.push(this.blank);
-      return line;
-    });
+      lines.push(line);
+    }
+    return lines;
   }
 
   write({ row, column }: Pick<Area, 'row' | 'column'>, values: readonly (readonly T[])[]): void {
     values.forEach((source, r) => {
       const line = this.#rowAt(row + r);
       while (line.length < column - 1) line.push(this.blank);
-      source.forEach((value, c) => {
-        line[column - 1 + c] = value;
-      });
+      for (let c = 0; c < source.length; c += 1) line[column - 1 + c] = source[c] ?? this.blank;
     });
   }
 
