@@ -3,7 +3,8 @@ import { AddOnError } from '../text/add-on-error';
 import type { Endpoint } from './endpoint';
 import type { FileAnswer } from './file-answer';
 import { isPlainObject } from './plain-object';
-import { readNumber, unwrap } from './values';
+import { readNumber } from './values/read-number';
+import { unwrap } from './values/unwrap';
 
 /** A page's place in its list, from the answer's `meta.pagination`. */
 export interface PageMeta {

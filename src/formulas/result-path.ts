@@ -1,4 +1,4 @@
-import { readMoney } from '../api/values';
+import { readMoney } from '../api/values/read-money';
 import type { Cell } from '../google/ports';
 import { flattenRecords } from '../tables/flatten';
 import type { PlainCell } from '../tables/table';

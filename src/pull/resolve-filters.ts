@@ -1,5 +1,5 @@
 import { describeField, fitsField } from '../api/input-check';
-import { readMoment } from '../api/values';
+import { readMoment } from '../days/read-moment';
 import { shopDay } from '../days/shop-day';
 import { zoneDay } from '../days/zone-day';
 import type { Cell, ClockPort, WorkbookPort } from '../google/ports';

@@ -1,4 +1,4 @@
-import { readMoment } from '../api/values';
+import { readMoment } from '../days/read-moment';
 import type { Column, ColumnKind, PlainCell } from './table';
 
 /** Records found before anybody knows their columns. */

@@ -1,4 +1,6 @@
-import { readMoment, readMoney, readNumber } from '../api/values';
+import { readMoney } from '../api/values/read-money';
+import { readNumber } from '../api/values/read-number';
+import { readMoment } from '../days/read-moment';
 import { shopDay } from '../days/shop-day';
 import type { ColumnKind, PlainCell } from './table';
 

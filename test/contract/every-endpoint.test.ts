@@ -1,5 +1,5 @@
 import { allEndpoints } from '../../src/api/catalogue';
-import { unwrap } from '../../src/api/values';
+import { unwrap } from '../../src/api/values/unwrap';
 import { openInProcessWorkbench } from '../../workbench/in-process-workbench';
 import { readAnswer, startWorkbench } from '../../workbench/workbench';
 import { realInput } from './endpoint-inputs';

@@ -1,4 +1,4 @@
-import { readMoment } from '../../api/values';
+import { readMoment } from '../../days/read-moment';
 import { shopMinute } from '../../days/shop-day';
 import type { PlainCell } from '../../tables/table';
 import type { Value } from '../edit';

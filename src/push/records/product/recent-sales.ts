@@ -1,7 +1,7 @@
 import { catalogue } from '../../../api/catalogue';
 import { filterInputs } from '../../../api/list-all';
 import type { Order } from '../../../api/resources/orders/order';
-import { readMoment } from '../../../api/values';
+import { readMoment } from '../../../days/read-moment';
 import { shopDay } from '../../../days/shop-day';
 import type { ShopSession } from '../../../runs/shop-session';
 

@@ -1,5 +1,5 @@
 import { catalogue } from '../../../api/catalogue';
-import { readMoment } from '../../../api/values';
+import { readMoment } from '../../../days/read-moment';
 import type { ShopSession } from '../../../runs/shop-session';
 import { commandColumn } from '../../../tables/command-column';
 import { promos } from '../../../tables/datasets/goods/promos';

@@ -1,7 +1,7 @@
 import { catalogue } from '../../../api/catalogue';
 import { listEach } from '../../../api/list-all';
 import type { ProductHistory } from '../../../api/resources/goods/product';
-import { readNumber } from '../../../api/values';
+import { readNumber } from '../../../api/values/read-number';
 import { mayHaveLeftSince } from '../../../runs/run-id';
 import type { ShopSession } from '../../../runs/shop-session';
 import type { Change, PushOperationResult } from '../../../state/schema/push-lines';

@@ -1,7 +1,7 @@
 import { catalogue } from '../../../api/catalogue';
 import { listAll } from '../../../api/list-all';
 import type { StockOpname } from '../../../api/resources/goods/stock-opname';
-import { readNumber } from '../../../api/values';
+import { readNumber } from '../../../api/values/read-number';
 import { dayMs } from '../../../days/day';
 import { shopDay } from '../../../days/shop-day';
 import { chunkToFit } from '../../../runs/chunk';

@@ -1,4 +1,4 @@
-import { readMoment } from '../../../api/values';
+import { readMoment } from '../../../days/read-moment';
 import { toPlainCell } from '../../../tables/plain-value';
 import type { Value } from '../../edit';
 import { isMomentText, momentText } from '../moment-text';

@@ -1,4 +1,4 @@
-import { readNumber } from '../../../api/values';
+import { readNumber } from '../../../api/values/read-number';
 
 export interface SoldGoods {
   readonly name: string;

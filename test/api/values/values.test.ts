@@ -1,5 +1,8 @@
 import * as fc from 'fast-check';
-import { readMoment, readMoney, readNumber, unwrap } from '../../src/api/values';
+import { readMoney } from '../../../src/api/values/read-money';
+import { readNumber } from '../../../src/api/values/read-number';
+import { unwrap } from '../../../src/api/values/unwrap';
+import { readMoment } from '../../../src/days/read-moment';
 
 const at = (iso: string) => Date.parse(iso);
 
