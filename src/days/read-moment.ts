@@ -1,22 +1,43 @@
-import { shopMoment } from './shop-day';
+import { cutDay } from './cut-day';
+import { shopDay, shopMoment } from './shop-day';
 
-const months = ['jan', 'feb', 'mar', 'apr', 'mei', 'jun', 'jul', 'ags', 'sep', 'okt', 'nov', 'des'] as const;
+/** Names of zones that Indonesian texts bear, and those of UTC. Anything else is told by its hours. */
+const zones: Readonly<Record<string, string>> = {
+  Z: 'Z',
+  UTC: 'Z',
+  GMT: 'Z',
+  WIB: '+07:00',
+  WITA: '+08:00',
+  WIT: '+09:00',
+};
+
+const timeOfDay =
+  /^(?:T|,?\s+(?:pukul\s+|jam\s+|at\s+)?)([01]?\d|2[0-3])[:.]([0-5]\d)(?:[:.]([0-5]\d)(?:[.,](\d+))?)?\s*([A-Z]+|[+-]\d{2}:?\d{2})?$/i;
 
 /**
- * A moment, in milliseconds since 1970; `undefined` for what is none. Understands `2021-03-02`, `2021-03-02 13:05:33` (both Jakarta time),
- * ISO with a zone, and `Senin, 9 Ags 2021`.
+ * A moment, in milliseconds since 1970; `undefined` for what is none. Takes a day as {@link cutDay} does, alone or with a time behind it:
+ * `2021-03-02 13:05:33.000000`, `2021-03-02T13:05:33+07:00`, `Senin, 9 Ags 2021 13.05 WIB`. Without a zone it is the shop's time.
  */
 export function readMoment(value: unknown): number | undefined {
-  if (typeof value !== 'string') return undefined;
-  const text = value.trim();
-  const local = /^(\d{4}-\d{2}-\d{2})(?:[ T](\d{2}:\d{2}(?::\d{2})?))?$/.exec(text);
-  if (local) return validMoment(shopMoment(local[1] ?? '', local[2]));
-  if (/^\d{4}-\d{2}-\d{2}T[\d:.]+(Z|[+-]\d{2}:?\d{2})$/.test(text)) return validMoment(Date.parse(text));
-  const spoken = /^(?:\p{L}+,\s*)?(\d{1,2})\s+(\p{L}{3})\p{L}*\s+(\d{4})$/u.exec(text);
-  const month = months.indexOf((spoken?.[2] ?? '').toLowerCase() as (typeof months)[number]) + 1;
-  if (!spoken || month === 0) return undefined;
-  const twoDigits = (part: string | number) => String(part).padStart(2, '0');
-  return validMoment(shopMoment(`${spoken[3]}-${twoDigits(month)}-${twoDigits(spoken[1] ?? '')}`));
+  const cut = typeof value === 'string' ? cutDay(value) : undefined;
+  if (!cut) return undefined;
+  return cut.rest === '' ? shopMoment(cut.day) : momentOn(cut.day, cut.rest);
 }
 
-const validMoment = (moment: number): number | undefined => (Number.isNaN(moment) ? undefined : moment);
+/** The day in the shop, `yyyy-mm-dd`, of what {@link readMoment} takes. A day without a time is that day. */
+export function readDay(value: unknown): string | undefined {
+  const cut = typeof value === 'string' ? cutDay(value) : undefined;
+  if (!cut || cut.rest === '') return cut?.day;
+  const moment = momentOn(cut.day, cut.rest);
+  return moment === undefined ? undefined : shopDay(moment);
+}
+
+function momentOn(day: string, rest: string): number | undefined {
+  const [told, hours = '', minutes = '', seconds = '00', fraction = '', zone] = timeOfDay.exec(rest) ?? [];
+  if (told === undefined) return undefined;
+  const time = `${hours.padStart(2, '0')}:${minutes}:${seconds}.${fraction.slice(0, 3).padEnd(3, '0')}`;
+  if (zone === undefined) return shopMoment(day, time);
+  const offset = zones[zone.toUpperCase()] ?? (/\d/.test(zone) ? `${zone.slice(0, 3)}:${zone.slice(-2)}` : '');
+  const moment = offset === '' ? Number.NaN : Date.parse(`${day}T${time}${offset}`);
+  return Number.isNaN(moment) ? undefined : moment;
+}

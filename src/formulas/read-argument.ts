@@ -1,12 +1,9 @@
-import { addDays, isDay } from '../days/day';
-import { zoneDay } from '../days/zone-day';
+import { isDate } from '../days/is-date';
+import { readCellDay } from '../days/read-cell-day';
 import type { Cell, Platform } from '../google/ports';
 import { AddOnError } from '../text/add-on-error';
 import { isBlank } from './cell-argument';
 import { nearestName } from './nearest-name';
-
-/** Dates of cells come from another realm than this script's, where `instanceof` does not know them. */
-const isDate = (cell: Cell): cell is Date => typeof cell === 'object';
 
 /** A cell as text: `12345` for the number, no blanks around. */
 export const readText = (cell: Cell): string =>
@@ -43,56 +40,15 @@ export function readChoice<T>(cell: Cell, parameter: string, choices: Readonly<R
   });
 }
 
-const monthNames = ['jan', 'feb', 'mar', 'apr', 'mei', 'jun', 'jul', 'agu', 'sep', 'okt', 'nov', 'des'];
-const otherMonthNames = new Map([
-  ['may', 5],
-  ['aug', 8],
-  ['ags', 8],
-  ['oct', 10],
-  ['dec', 12],
-]);
-
-/** Sheets count days from this one {facts §3}. */
-const serialZero = '1899-12-30';
-
 /**
  * A day as the shop writes it, `yyyy-mm-dd`: from a date cell, a date's number, or text such as `2026-03-31`, `31/3/2026`, `31 Mar 2026`. The day
  * comes first, as in Indonesia.
  * @throws AddOnError `badDate`.
  */
 export function readDay({ clock, workbook }: Platform, cell: Cell): string {
-  const day = isDate(cell)
-    ? validDate(cell, () => zoneDay(clock, workbook.timeZone, cell.getTime()))
-    : typeof cell === 'number'
-      ? dayOfSerial(cell)
-      : dayOfText(readText(cell));
+  const day = readCellDay({ clock, timeZone: workbook.timeZone }, cell);
   if (day === undefined) throw new AddOnError('badDate', { value: readText(cell) });
   return day;
-}
-
-const validDate = (date: Date, format: () => string): string | undefined =>
-  Number.isNaN(date.getTime()) ? undefined : format();
-
-/** Numbers outside the years 2000 to 2100 are no dates that a shop could mean. */
-function dayOfSerial(serial: number): string | undefined {
-  if (serial < 36_526 || serial > 73_415) return undefined;
-  return addDays(serialZero, Math.floor(serial));
-}
-
-function dayOfText(text: string): string | undefined {
-  const iso = /^(\d{4})[-/](\d{1,2})[-/](\d{1,2})/.exec(text);
-  if (iso) return calendarDay(iso[1], iso[2], iso[3]);
-  const numeric = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})$/.exec(text);
-  if (numeric) return calendarDay(numeric[3], numeric[2], numeric[1]);
-  const spoken = /^(\d{1,2})[\s-]+([A-Za-z]{3})[A-Za-z]*[\s-]+(\d{4})$/.exec(text);
-  const name = (spoken?.[2] ?? '').toLowerCase();
-  const month = otherMonthNames.get(name) ?? monthNames.indexOf(name) + 1;
-  return spoken && month > 0 ? calendarDay(spoken[3], String(month), spoken[1]) : undefined;
-}
-
-function calendarDay(year = '', month = '', day = ''): string | undefined {
-  const text = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
-  return isDay(text) ? text : undefined;
 }
 
 /** First and last day. @throws AddOnError `badDate`, `periodReversed`. */

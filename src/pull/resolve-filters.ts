@@ -1,7 +1,7 @@
 import { describeField, fitsField } from '../api/input-check';
-import { readMoment } from '../days/read-moment';
+import { isDate } from '../days/is-date';
+import { readCellDay } from '../days/read-cell-day';
 import { shopDay } from '../days/shop-day';
-import { zoneDay } from '../days/zone-day';
 import type { Cell, ClockPort, WorkbookPort } from '../google/ports';
 import type { FilterInput } from '../state/pull-definition';
 import type { Filter, Filters, FilterValues } from '../tables/dataset';
@@ -89,19 +89,11 @@ const yesNo = new Map<string, boolean>([
 ]);
 
 function toDay(value: FilterInput | Cell, clock: ClockPort, timeZone: string): unknown {
-  if (typeof value === 'object' && 'getTime' in value) return zoneDay(clock, timeZone, value.getTime());
-  const text = String(value);
-  const relative = relativeDay(text, shopDay(clock.now()));
-  if (relative !== undefined) return relative;
-  const written = /^(\d{1,2})[/.](\d{1,2})[/.](\d{4})$/.exec(text.trim());
-  if (written) return `${written[3]}-${twoDigits(written[2])}-${twoDigits(written[1])}`;
-  // As it is: whether there is such a day is checked like any other value.
-  if (/^\d{4}-\d{2}-\d{2}$/.test(text)) return text;
-  const moment = readMoment(text);
-  return moment === undefined ? text : shopDay(moment);
+  if (typeof value === 'object' && !isDate(value)) return value;
+  const relative = typeof value === 'string' ? relativeDay(value, shopDay(clock.now())) : undefined;
+  // As it is where it is none: the check of all filters refuses it.
+  return relative ?? readCellDay({ clock, timeZone }, value) ?? value;
 }
-
-const twoDigits = (part = ''): string => part.padStart(2, '0');
 
 const periods = [
   ['start_date', 'end_date'],

@@ -1,14 +1,12 @@
 import type { Field } from '../api/field';
+import { isDate } from '../days/is-date';
 import type { Cell } from '../google/ports';
 
-/** The day that a date in a cell is, `yyyy-mm-dd`, in the spreadsheet's time zone. */
-export type ToDay = (date: Date) => string;
-
-/** Dates come from another realm than this script's, where `instanceof` does not know them. */
-const isDate = (cell: Cell): cell is Date => typeof cell === 'object';
+/** The day that a cell means, `yyyy-mm-dd`, in the spreadsheet's time zone; `undefined` where it means none. */
+export type ToDay = (cell: Cell) => string | undefined;
 
 /** What a cell says, as a text that two equal cells have in common. */
-export const cellText = (cell: Cell, toDay: ToDay): string => (isDate(cell) ? toDay(cell) : String(cell).trim());
+export const cellText = (cell: Cell, toDay: ToDay): string => (isDate(cell) && toDay(cell)) || String(cell).trim();
 
 const errors = new Set(['#N/A', '#REF!', '#VALUE!', '#ERROR!', '#NAME?', '#DIV/0!', '#NUM!', '#NULL!']);
 
@@ -21,6 +19,8 @@ export function toFieldValue(field: Field, cell: Cell, toDay: ToDay): unknown {
   switch (field.type) {
     case 'integer':
       return /^-?\d+$/.test(text) ? Number(text) : text;
+    case 'date':
+      return toDay(cell) ?? text;
     case 'boolean':
       return toBoolean(text);
     case 'list':

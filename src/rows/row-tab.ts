@@ -1,5 +1,5 @@
 import type { Endpoint } from '../api/endpoint';
-import { zoneDay } from '../days/zone-day';
+import { readCellDay } from '../days/read-cell-day';
 import type { Cell, TabPort } from '../google/ports';
 import type { ShopAccess } from '../runs/shop-session';
 import type { RowMatching, RowRef } from '../state/schema/row-lines';
@@ -28,11 +28,11 @@ const plain = { kind: 'text', pushable: false, widthPixels: 110 } as const;
 /** What the rows of one record have in common, where their own values do not say it. */
 export const groupColumn: Column = { ...plain, key: '#group', title: { en: 'Group', id: 'Kelompok' } };
 
-/** The days of cells, in the spreadsheet's time zone. */
+/** The days that cells mean, in the spreadsheet's time zone. */
 export const dayReader =
   ({ platform }: Pick<ShopAccess, 'platform'>): ToDay =>
-  (date) =>
-    zoneDay(platform.clock, platform.workbook.timeZone, date.getTime());
+  (cell) =>
+    readCellDay({ clock: platform.clock, timeZone: platform.workbook.timeZone }, cell);
 
 /** @throws AddOnError `tabGone`. */
 export function requireTab({ platform }: Pick<ShopAccess, 'platform'>, tabId: number | undefined): TabPort {

@@ -1,3 +1,4 @@
+import { cutDay } from '../days/cut-day';
 import { readMoment } from '../days/read-moment';
 import type { Column, ColumnKind, PlainCell } from './table';
 
@@ -66,8 +67,8 @@ class ColumnProfile {
     else if (typeof value === 'boolean') this.booleans += 1;
     else if (/^-?\s*Rp/i.test(value)) this.printedMoney += 1;
     else if (isDateName(this.key) && readMoment(value) !== undefined) {
-      if (/\d:\d/.test(value)) this.moments += 1;
-      else this.days += 1;
+      if (cutDay(value)?.rest === '') this.days += 1;
+      else this.moments += 1;
     }
   }
 

@@ -1,3 +1,4 @@
+import { isZeroDay } from '../days/cut-day';
 import type { FoundRow } from './dataset';
 import { textOf } from './plain-value';
 import type { PlainCell } from './table';
@@ -27,8 +28,10 @@ function flatten(prefix: string, value: unknown): [string, PlainCell][] {
   return [[prefix || 'value', plain(value)]];
 }
 
-const plain = (value: unknown): PlainCell =>
-  typeof value === 'number' || typeof value === 'boolean' ? value : textOf(value);
+function plain(value: unknown): PlainCell {
+  if (typeof value === 'number' || typeof value === 'boolean') return value;
+  return isZeroDay(value) ? '' : textOf(value);
+}
 
 /** A record for each object of its first list of objects, under the list's name. */
 function explode(record: unknown): readonly unknown[] {

@@ -1,7 +1,7 @@
 import { readMoney } from '../api/values/read-money';
 import { readNumber } from '../api/values/read-number';
-import { readMoment } from '../days/read-moment';
-import { shopDay } from '../days/shop-day';
+import { isZeroDay } from '../days/cut-day';
+import { readDay, readMoment } from '../days/read-moment';
 import type { ColumnKind, PlainCell } from './table';
 
 /** {facts §1}: what one cell takes. What is longer is cut, and says so. */
@@ -16,6 +16,12 @@ export function toPlainCell(kind: ColumnKind, value: unknown): PlainCell {
   return readers[kind](value) ?? cutToCell(wholeText(value), '', longestQuoted);
 }
 
+/** Where a database has no date, the shop has nothing. */
+const unlessZero =
+  (read: (value: unknown) => PlainCell | undefined) =>
+  (value: unknown): PlainCell | undefined =>
+    isZeroDay(value) ? '' : read(value);
+
 const readers: Readonly<Record<ColumnKind, (value: unknown) => PlainCell | undefined>> = {
   id: textOf,
   text: textOf,
@@ -27,16 +33,10 @@ const readers: Readonly<Record<ColumnKind, (value: unknown) => PlainCell | undef
     const number = readNumber(typeof value === 'string' ? value.replace('%', '') : value);
     return number === undefined ? undefined : number / 100;
   },
-  day: readDay,
-  moment: readSecond,
+  day: unlessZero(readDay),
+  moment: unlessZero(readSecond),
   yesNo: readYesNo,
 };
-
-/** The day in the shop, `yyyy-mm-dd`. A day without a time is that day. */
-function readDay(value: unknown): string | undefined {
-  const moment = readMoment(value);
-  return moment === undefined ? undefined : shopDay(moment);
-}
 
 /** Sheets keep whole seconds well; fractions would come back changed. */
 function readSecond(value: unknown): number | undefined {

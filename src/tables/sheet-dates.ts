@@ -1,5 +1,5 @@
-import { dayMs } from '../days/day';
-import { zoneDay } from '../days/zone-day';
+import { isDate } from '../days/is-date';
+import { startOfDay, zoneDay } from '../days/zone-day';
 import type { Cell, ClockPort } from '../google/ports';
 import type { ColumnKind, PlainCell } from './table';
 
@@ -19,7 +19,7 @@ export function createSheetDates(clock: ClockPort, timeZone: string): SheetDates
     return known;
   };
   const toMidnight = (day: string): Date => {
-    const known = midnights.get(day) ?? new Date(Date.parse(day) - offsetMs(clock, timeZone, Date.parse(day)));
+    const known = midnights.get(day) ?? new Date(startOfDay(clock, timeZone, day));
     midnights.set(day, known);
     return known;
   };
@@ -36,14 +36,3 @@ export function createSheetDates(clock: ClockPort, timeZone: string): SheetDates
 }
 
 const isDay = (plain: PlainCell): plain is string => typeof plain === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(plain);
-
-/** Dates come from another realm than this script's, where `instanceof` does not know them. */
-const isDate = (cell: Cell): cell is Date => typeof cell === 'object';
-
-/** How far a zone's clock is ahead of UTC around a moment, by the letters `Z` of the date format: `+0700`. */
-function offsetMs(clock: ClockPort, timeZone: string, moment: number): number {
-  const [, sign, hours = '0', minutes = '0'] =
-    /^([+-])(\d{2}):?(\d{2})$/.exec(clock.format(moment, timeZone, 'Z')) ?? [];
-  const ahead = (Number(hours) / 24 + Number(minutes) / 1440) * dayMs;
-  return sign === '-' ? -ahead : ahead;
-}

@@ -42,6 +42,9 @@ describe('filters', () => {
     ['last-month-start', '2026-02-01'],
     ['02/01/2026', '2026-01-02'],
     ['2026-02-03', '2026-02-03'],
+    ['1 Agustus 2025', '2025-08-01'],
+    ["Jum'at, 2 Januari 2026", '2026-01-02'],
+    ['Feb 3, 2026', '2026-02-03'],
   ])('understand %s as a day', (given, day) => {
     const { pull, shop } = open();
     pull({ start_date: given, end_date: '2026-03-02' });
@@ -76,6 +79,7 @@ describe('filters', () => {
       /From.*later than To/,
     ],
     ['a day that is none', { start_date: '2026-02-30' }, 'filterInvalid', /From: "2026-02-30".*yyyy-mm-dd/],
+    ['a written day that is none', { start_date: '30 Februari 2026' }, 'filterInvalid', /From: "30 Februari 2026"/],
     ['a number that is none', { warehouse_id: 'utama' }, 'filterInvalid', /Warehouse: "utama".*integer/],
     ['a filter that is not there', { colour: 'red' }, 'unknownFilter', /"colour".*payment_status/],
     [

@@ -16,6 +16,14 @@ describe('a value of the shop as a cell', () => {
     ['day', 'Senin, 9 Ags 2021', '2021-08-09'],
     ['day', '2021-03-02T20:00:00Z', '2021-03-03'],
     ['day', '2021-03-02', '2021-03-02'],
+    ['day', "Jum'at, 9 Jul 2021", '2021-07-09'],
+    ['day', '9 Agustus 2021', '2021-08-09'],
+    ['day', '0000-00-00', ''],
+    ['day', '-0001-11-30T00:00:00.000000Z', ''],
+    ['day', '2021-02-30', '2021-02-30'],
+    ['moment', '2021-03-02 13:05:33.000000', Date.parse('2021-03-02T06:05:33Z')],
+    ['moment', '0000-00-00 00:00:00', ''],
+    ['moment', '2021-02-30 10:00:00', '2021-02-30 10:00:00'],
   ] as const)('%s: %p is %p', (kind, value, cell) => {
     expect(toPlainCell(kind, value)).toBe(cell);
   });
@@ -43,18 +51,24 @@ describe('a value of the shop as a cell', () => {
   });
 });
 
-describe.each(['Asia/Jakarta', 'America/New_York', 'Pacific/Auckland'])('dates of a spreadsheet in %s', (timeZone) => {
-  const clock = { now: () => 0, sleep: () => undefined, format: formatDate };
-  const dates = createSheetDates(clock, timeZone);
+describe.each(['Asia/Jakarta', 'America/New_York', 'Pacific/Auckland', 'Australia/Sydney'])(
+  'dates of a spreadsheet in %s',
+  (timeZone) => {
+    const clock = { now: () => 0, sleep: () => undefined, format: formatDate };
+    const dates = createSheetDates(clock, timeZone);
 
-  it.each(['2021-03-02', '2026-12-31', '2026-07-01'])('show the shop’s day %s and give it back', (day) => {
-    const cell = dates.toSheet('day', day) as Date;
-    expect(formatDate(cell.getTime(), timeZone, 'yyyy-MM-dd HH:mm')).toBe(`${day} 00:00`);
-    expect(dates.toPlain('day', cell)).toBe(day);
-  });
+    it.each(['2021-03-02', '2026-12-31', '2026-07-01', '2026-10-04', '2026-04-05', '2026-03-08'])(
+      'show the shop’s day %s and give it back',
+      (day) => {
+        const cell = dates.toSheet('day', day) as Date;
+        expect(formatDate(cell.getTime(), timeZone, 'yyyy-MM-dd HH:mm')).toBe(`${day} 00:00`);
+        expect(dates.toPlain('day', cell)).toBe(day);
+      },
+    );
 
-  it('give moments back to the second', () => {
-    const moment = Date.parse('2026-03-02T02:05:33Z');
-    expect(dates.toPlain('moment', dates.toSheet('moment', moment))).toBe(moment);
-  });
-});
+    it('give moments back to the second', () => {
+      const moment = Date.parse('2026-03-02T02:05:33Z');
+      expect(dates.toPlain('moment', dates.toSheet('moment', moment))).toBe(moment);
+    });
+  },
+);

@@ -2,9 +2,6 @@ import * as fc from 'fast-check';
 import { readMoney } from '../../../src/api/values/read-money';
 import { readNumber } from '../../../src/api/values/read-number';
 import { unwrap } from '../../../src/api/values/unwrap';
-import { readMoment } from '../../../src/days/read-moment';
-
-const at = (iso: string) => Date.parse(iso);
 
 describe('values', () => {
   it.each<[unknown, number | undefined]>([
@@ -20,20 +17,6 @@ describe('values', () => {
     ['gratis', undefined],
   ])('read %j as money: %j', (value, money) => {
     expect(readMoney(value)).toBe(money);
-  });
-
-  it.each<[unknown, number | undefined]>([
-    ['2021-03-02', at('2021-03-02T00:00:00+07:00')],
-    ['2021-03-02 13:05:33', at('2021-03-02T13:05:33+07:00')],
-    ['2021-10-01T01:42:24.000000Z', at('2021-10-01T01:42:24Z')],
-    ['2021-08-09T10:44:08+07:00', at('2021-08-09T10:44:08+07:00')],
-    ['Senin, 9 Ags 2021', at('2021-08-09T00:00:00+07:00')],
-    ['12 Desember 2023', at('2023-12-12T00:00:00+07:00')],
-    ['2021-13-45', undefined],
-    ['kemarin', undefined],
-    [5, undefined],
-  ])('read %j as a moment', (value, moment) => {
-    expect(readMoment(value)).toBe(moment);
   });
 
   it('free numbers and dates of their wrappers, however deep', () => {
@@ -68,7 +51,6 @@ describe('values', () => {
     fc.assert(
       fc.property(fc.jsonValue(), (value) => {
         readMoney(value);
-        readMoment(value);
         readNumber(value);
         expect(JSON.stringify(unwrap(value)).length).toBeGreaterThan(0);
       }),

@@ -1,0 +1,31 @@
+import type { Cell, ClockPort } from '../google/ports';
+import { addDays } from './day';
+import { isDate } from './is-date';
+import { readDay } from './read-moment';
+import { zoneDay } from './zone-day';
+
+/** The clock by which cells with dates are understood. */
+export interface CellClock {
+  readonly clock: ClockPort;
+  /** The spreadsheet's. */
+  readonly timeZone: string;
+}
+
+/** Sheets count days from this one {facts §3}. */
+const serialZero = '1899-12-30';
+
+/**
+ * The day that a person's cell means, `yyyy-mm-dd`: a date in the spreadsheet's zone, a date's number, or a text as {@link readDay} takes it;
+ * `undefined` for what is none.
+ */
+export function readCellDay({ clock, timeZone }: CellClock, cell: Cell): string | undefined {
+  if (typeof cell === 'number') return dayOfSerial(cell);
+  if (!isDate(cell)) return readDay(cell);
+  return Number.isNaN(cell.getTime()) ? undefined : zoneDay(clock, timeZone, cell.getTime());
+}
+
+/** Numbers outside the years 2000 to 2100 are no dates that a shop could mean. */
+function dayOfSerial(serial: number): string | undefined {
+  if (serial < 36_526 || serial > 73_415) return undefined;
+  return addDays(serialZero, Math.floor(serial));
+}
