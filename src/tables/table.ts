@@ -63,7 +63,8 @@ export const numberFormats: Readonly<Record<ColumnKind, string>> = {
   money: '"Rp"#,##0',
   quantity: '#,##0',
   difference: '+#,##0;-#,##0',
-  number: '#,##0.##',
+  // {facts §3}: with decimals that may be missing, `#,##0.##`, a whole number would keep its point.
+  number: 'general',
   percent: '0.0%',
   day: 'd mmm yyyy',
   moment: 'd mmm yyyy hh:mm',
