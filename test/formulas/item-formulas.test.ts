@@ -90,6 +90,11 @@ describe.each(sources)('functions about items, from $source', ({ options }) => {
     expect(error(`=NGORDER_PRODUCT("${a.sku}"; "nam")`)).toBe('There is no field "nam". Did you mean "name"?');
   });
 
+  it('leave a cell blank where no field is named, and answer those beside it', () => {
+    const name = shop.state.products.get(a.productId)?.name;
+    expect(cell(`=NGORDER_PRODUCT("${a.sku}"; A1:C1)`, [['name', null, 'sku']])).toEqual([[name, '', a.sku]]);
+  });
+
   it('say what is unknown', () => {
     expect(error('=NGORDER_STOCK("TIDAK-ADA")')).toMatch(/^No variation has the ID or SKU "TIDAK-ADA"/);
     expect(error('=NGORDER_PRICE(987654321)')).toMatch(/^No variation has the ID or SKU "987654321"/);

@@ -156,7 +156,7 @@ export const productFormula = formula({
     const wanted = known.filter((name) => named.includes(name.toLowerCase()));
     const lookup = lookUpVariations(context, source, askedCells(items), wanted, { orProductId: true });
     return answerEach(context.language, [items, field], (item, name) =>
-      commonValue(lookup.find(item), readField(name, known), item),
+      isBlank(name) ? '' : commonValue(lookup.find(item), readField(name, known), item),
     );
   },
 });
