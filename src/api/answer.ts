@@ -3,6 +3,8 @@ import { AddOnError } from '../text/add-on-error';
 import type { Endpoint } from './endpoint';
 import type { FileAnswer } from './file-answer';
 import { isPlainObject } from './plain-object';
+import { listIn } from './values/list-in';
+import { parseAnswer } from './values/parse-answer';
 import { readNumber } from './values/read-number';
 import { unwrap } from './values/unwrap';
 
@@ -47,7 +49,7 @@ export function readAnswer<T>(endpoint: Endpoint, path: string, outcome: Arrived
   if (outcome.status >= 400 || hasFailed(body)) {
     throw new AddOnError('refused', { ...where, reason: messageOf(body) }, fieldsOf(body));
   }
-  return { ...toAnswer<T>(where.endpoint, body), raw };
+  return { ...toAnswer<T>(endpoint, where.endpoint, body), raw };
 }
 
 /** What is told of an answer that arrived well and cannot be read all the same: an HTML page of a proxy explains itself by its beginning. */
@@ -112,7 +114,7 @@ function wholeMessageOf(body: unknown): string {
 
 function parseBody(where: { readonly endpoint: string; readonly status: number }, text: string): unknown {
   try {
-    return JSON.parse(text);
+    return parseAnswer(text);
   } catch {
     throw badAnswer(where.endpoint, text, where.status);
   }
@@ -121,13 +123,14 @@ function parseBody(where: { readonly endpoint: string; readonly status: number }
 const hasFailed = (body: unknown): boolean => isPlainObject(body) && /^failed$/i.test(String(body.response ?? ''));
 
 /** Some answers have no envelope; then the body itself is the data. */
-function toAnswer<T>(endpoint: string, body: unknown): Omit<Answer<T>, 'raw'> {
+function toAnswer<T>({ answersWithList }: Endpoint, endpoint: string, body: unknown): Omit<Answer<T>, 'raw'> {
   const enveloped = isPlainObject(body) && 'data' in body;
+  const data = enveloped ? body.data : body;
   const page = isPlainObject(body) ? pageOf(endpoint, body.meta) : undefined;
   const message = isPlainObject(body) && typeof body.message === 'string' ? body.message : undefined;
   return {
     // The one place where an answer gets its declared type; readers of records check what they rely on.
-    data: (enveloped ? body.data : body) as T,
+    data: (answersWithList ? listIn(data) : data) as T,
     ...(page ? { page } : {}),
     ...(message === undefined ? {} : { message }),
   };

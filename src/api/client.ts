@@ -8,6 +8,7 @@ import { createKeyHider } from './key-hider';
 import { blameAnswer, type HeardAnswer } from './misshapen-answer';
 import { createPace } from './pace';
 import { type Access, buildRequest } from './request';
+import { readHeaderDate } from './values/read-pause';
 import { type Once, type Queued, sendInWaves, sendQueue } from './waves';
 
 export interface ClientOptions {
@@ -253,7 +254,7 @@ export function createClient(options: ClientOptions): Client {
 
 /** By the server's clock, in milliseconds since 1970; not a number where it does not tell. */
 const answeredAt = (outcome: HttpOutcome): number =>
-  outcome.kind === 'answer' ? Date.parse(outcome.headers.date ?? '') : Number.NaN;
+  (outcome.kind === 'answer' ? readHeaderDate(outcome.headers.date ?? '') : undefined) ?? Number.NaN;
 const nameOf = ({ method }: Endpoint, path: string): string => `${method.toUpperCase()} ${path}`;
 
 function findPath(endpoint: Endpoint, send: (path: string) => HttpOutcome | undefined) {

@@ -55,6 +55,8 @@ export interface Endpoint<P extends Parameters = Parameters, R = unknown> {
   readonly paging?: Paging;
   /** The answer is a file's bytes, not JSON. */
   readonly answersWithFile?: boolean;
+  /** Its `data` is a list, also where the server prints an object in its place. */
+  readonly answersWithList?: boolean;
   /** Nothing in the answer is a key or a password, so that it may stand in a cell. */
   readonly isSecretFree: boolean;
   readonly summary: Readonly<Record<Language, string>>;
@@ -68,10 +70,18 @@ export type InputOf<E> = E extends Endpoint<infer P, infer _R> ? FieldsInput<P> 
 /** The answer's `data`. */
 export type ResultOf<E> = E extends Endpoint<infer _P, infer R> ? R : never;
 
-type EndpointFacts<P extends Parameters> = Omit<Endpoint<P>, 'answers' | 'idempotent' | 'isSecretFree'> & {
+type EndpointFacts<P extends Parameters> = Omit<
+  Endpoint<P>,
+  'answers' | 'answersWithList' | 'idempotent' | 'isSecretFree'
+> & {
   readonly idempotent?: boolean;
   readonly answersWithSecret?: true;
 };
+
+/** A list has to be declared as one, and nothing else can be. */
+type Answered<R> = R extends readonly unknown[]
+  ? { readonly answersWithList: true }
+  : { readonly answersWithList?: never };
 
 /** What the type of a declared endpoint says of it besides parameters and answer: enough to tell at compile time who may call it. */
 type Nature = Pick<Endpoint, 'paging' | 'method' | 'risk'> & { readonly answersWithSecret?: true };
@@ -95,7 +105,7 @@ export const isOpen = (endpoint: Endpoint): endpoint is OpenEndpoint =>
  * TypeScript infers either all type arguments or none.) Reads are idempotent; anything else is not unless it says so.
  */
 export function endpoint<R>() {
-  return <const P extends Parameters, const F extends Nature>(
+  return <const P extends Parameters, const F extends Nature & Answered<R>>(
     facts: EndpointFacts<P> & F,
   ): Endpoint<P, R> & Declared<F> => {
     const { answersWithSecret, ...told } = facts;

@@ -1,4 +1,5 @@
 import type { HttpFile } from '../google/ports';
+import type { LongInteger } from './values/long-integer';
 
 /** The types that the vendor's document uses for parameters; `date` is `yyyy-mm-dd`, `digits` a number that may come as text. */
 export type FieldType = 'integer' | 'digits' | 'text' | 'boolean' | 'date' | 'object' | 'list' | 'file';
@@ -17,6 +18,8 @@ export interface Field<Value = unknown, Required extends boolean = boolean> {
   readonly isSecret?: boolean;
   /** Names under which it goes over the wire, where the document spells it in several ways, or wrongly. */
   readonly sentAs?: readonly string[];
+  /** A text that says a day and a time, `yyyy-mm-dd hh:mm`. */
+  readonly isMoment?: boolean;
   readonly maxMb?: number;
   /** What the server takes when it is left out. */
   readonly default?: string | number | boolean;
@@ -42,7 +45,11 @@ export type FieldsInput<F extends Fields> = { readonly [N in RequiredNames<F>]: 
 
 type Limits = Pick<Field, 'default' | 'min' | 'max' | 'requiredIf' | 'values' | 'open'>;
 
-export const integer = (limits: Limits = {}): Field<number, false> => ({ type: 'integer', required: false, ...limits });
+export const integer = (limits: Limits = {}): Field<number | LongInteger, false> => ({
+  type: 'integer',
+  required: false,
+  ...limits,
+});
 /** A number that keeps its leading zeros as text: a phone number, a postal code. */
 export const digits = (limits: Limits = {}): Field<string | number, false> => ({
   type: 'digits',
@@ -57,6 +64,14 @@ export const boolean = (limits: Limits = {}): Field<boolean, false> => ({
 /** A day, `yyyy-mm-dd`, in the shop's own zone (Jakarta). */
 export const date = (limits: Limits = {}): Field<string, false> => ({ type: 'date', required: false, ...limits });
 export const text = (limits: Limits = {}): Field<string, false> => ({ type: 'text', required: false, ...limits });
+
+/** A day with a time, `yyyy-mm-dd hh:mm`, by the shop's clock. */
+export const moment = (limits: Limits = {}): Field<string, false> => ({
+  type: 'text',
+  required: false,
+  isMoment: true,
+  ...limits,
+});
 
 /** A text that must be one of the listed ones. */
 export const oneOf = <const V extends string>(values: readonly V[], limits: Limits = {}): Field<V, false> => ({

@@ -4,6 +4,7 @@ import { AddOnError, isAddOnError } from '../text/add-on-error';
 import type { Endpoint, InputOf } from './endpoint';
 import type { Field, Fields } from './field';
 import { isPlainObject } from './plain-object';
+import { isIdName, isLongInteger, losesDigits } from './values/long-integer';
 
 /**
  * Refuses an input that the endpoint's own description does not allow, before anything is sent.
@@ -50,7 +51,8 @@ export function fitsField(field: Field, value: unknown): boolean {
 }
 
 function checkValue(endpointId: string, name: string, field: Field, value: unknown): void {
-  if (!fitsField(field, value)) throw invalid(endpointId, name, describeField(field));
+  if (!fitsField(field, value) || (isLongInteger(value) && field.type === 'integer' && !isIdName(name)))
+    throw invalid(endpointId, name, describeField(field));
   if (field.type === 'object' && field.fields) {
     checkFields(endpointId, `${name}.`, field.fields, value as Readonly<Record<string, unknown>>);
   }
@@ -65,8 +67,8 @@ function checkItem(endpointId: string, name: string, field: Field, item: unknown
 }
 
 const hasType: Readonly<Record<Field['type'], (value: unknown) => boolean>> = {
-  integer: (value) => Number.isSafeInteger(value),
-  digits: (value) => /^\d+(\.\d+)?$/.test(String(value)),
+  integer: (value) => Number.isSafeInteger(value) || isLongInteger(value),
+  digits: (value) => /^\d+(\.\d+)?$/.test(String(value)) && !losesDigits(value),
   text: (value) => typeof value === 'string',
   boolean: (value) => typeof value === 'boolean',
   date: (value) => typeof value === 'string' && isDay(value),

@@ -1,5 +1,6 @@
 import type { ClockPort, HttpOutcome } from '../google/ports';
 import type { AnsweredRequests, ConnectionMemory } from './connection-memory';
+import { readNumber } from './values/read-number';
 
 /** What is known of a server's allowance, learnt as it goes. */
 export type AllowanceMemory = Pick<ConnectionMemory, 'perMinute' | 'answered'>;
@@ -70,14 +71,13 @@ function withAnswered(before: readonly AnsweredRequests[], now: AnsweredRequests
 }
 
 const remainingOf = (outcome: HttpOutcome): number =>
-  outcome.kind === 'answer'
-    ? Number(outcome.headers['x-ratelimit-remaining'] ?? Number.POSITIVE_INFINITY)
-    : Number.POSITIVE_INFINITY;
+  (outcome.kind === 'answer' ? readNumber(outcome.headers['x-ratelimit-remaining']) : undefined) ??
+  Number.POSITIVE_INFINITY;
 
 /** A limit so high that no run of ours reaches it is none. */
 const noLimit = 10_000;
 
 function limitOf(outcome: HttpOutcome): number | undefined {
-  const limit = outcome.kind === 'answer' ? Number(outcome.headers['x-ratelimit-limit']) : Number.NaN;
-  return limit > 0 && limit < noLimit ? Math.max(1, Math.floor(limit)) : undefined;
+  const limit = outcome.kind === 'answer' ? readNumber(outcome.headers['x-ratelimit-limit']) : undefined;
+  return limit !== undefined && limit > 0 && limit < noLimit ? Math.max(1, Math.floor(limit)) : undefined;
 }

@@ -1,5 +1,6 @@
 import type { ClockPort, HttpOutcome, HttpPort, HttpRequest } from '../google/ports';
 import { type AllowanceMemory, createPace } from './pace';
+import { readPause } from './values/read-pause';
 
 /** How many requests leave at once, and how many in a minute, learnt as it goes. */
 export interface WaveMemory extends AllowanceMemory {
@@ -72,7 +73,7 @@ export function sendQueue(start: readonly Queued[], options: WaveOptions): void 
     queue = [...again.map(({ pending }) => pending), ...queue.slice(wave.length)];
     settled += final.length;
     for (const { pending, outcome } of final) queue.push(...pending.queued.settle(outcome).map(toPending));
-    if (waiting.length > 0) options.clock.sleep(waitMs(waiting));
+    if (waiting.length > 0) options.clock.sleep(waitMs(waiting, options.clock.now()));
   }
 }
 
@@ -145,11 +146,10 @@ function adaptWidth(memory: WaveMemory, hadTrouble: boolean, sent: number): void
 }
 
 /** As long as the server asks for; otherwise 1, 2, 4, 8 … seconds by the attempt. */
-function waitMs(again: readonly Sent[]): number {
+function waitMs(again: readonly Sent[], now: number): number {
   const waits = again.map(({ pending, outcome }) => {
-    const asked = outcome.kind === 'answer' ? Number(outcome.headers['retry-after']) : Number.NaN;
-    const backOff = 1000 * 2 ** (Math.max(pending.resends, pending.waits) - 1);
-    return Number.isFinite(asked) && asked >= 0 ? asked * 1000 : backOff;
+    const asked = outcome.kind === 'answer' ? readPause(outcome.headers, now) : undefined;
+    return asked ?? 1000 * 2 ** (Math.max(pending.resends, pending.waits) - 1);
   });
   return Math.min(longestWaitMs, Math.max(...waits));
 }

@@ -14,7 +14,8 @@ export const utcDay = (moment: number): string => new Date(moment).toISOString()
 /** Whether a text is a day of the calendar, which 31 February is not. */
 export function isDay(text: string): boolean {
   const moment = /^\d{4}-\d{2}-\d{2}$/.test(text) ? Date.parse(text) : Number.NaN;
-  return !Number.isNaN(moment) && utcDay(moment) === text;
+  // 29 to 31 run over into the next month where they are none; the days before are in every one.
+  return !Number.isNaN(moment) && (Number(text.slice(8)) < 29 || utcDay(moment) === text);
 }
 
 /** Months count from 1 and may run over; day 0 is the last of the month before. */

@@ -1,4 +1,5 @@
 import type { Cell } from '../google/ports';
+import { isErrorValue } from '../tables/error-value';
 import { isAddOnError } from '../text/add-on-error';
 import type { Language } from '../text/message';
 import { cellErrorText } from './cell-error-text';
@@ -10,11 +11,6 @@ export type CellArgument = Cell | readonly (readonly Cell[])[] | undefined;
 export type CellAnswer = Cell | Cell[][];
 
 const isTable = (argument: CellArgument): argument is readonly (readonly Cell[])[] => Array.isArray(argument);
-
-/** `#N/A` and its like: a cell of a range that shows an error arrives as its text {facts §3}. */
-const errorValues = ['#N/A', '#REF!', '#VALUE!', '#DIV/0!', '#NAME?', '#NUM!', '#NULL!', '#ERROR!'];
-
-const isErrorValue = (cell: Cell): boolean => typeof cell === 'string' && errorValues.includes(cell);
 
 /** Blank, also if it only looks so. */
 export const isBlank = (cell: Cell): boolean => typeof cell === 'string' && cell.trim() === '';

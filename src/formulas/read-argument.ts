@@ -1,18 +1,18 @@
+import { readMoney } from '../api/values/read-number';
 import { isDate } from '../days/is-date';
 import { readCellDay } from '../days/read-cell-day';
 import type { Cell, Platform } from '../google/ports';
 import { AddOnError } from '../text/add-on-error';
-import { isBlank } from './cell-argument';
 import { nearestName } from './nearest-name';
 
 /** A cell as text: `12345` for the number, no blanks around. */
 export const readText = (cell: Cell): string =>
   typeof cell === 'number' ? String(cell) : isDate(cell) ? cell.toISOString() : String(cell).trim();
 
-/** A number, also one that came as text, with a point before its decimals and nothing between its thousands: `"1500.5"`. @throws AddOnError `badNumber`. */
+/** A number, also one that came as a text which can mean only one: `"1500.5"`, `"Rp1.500"`, not `"1.500"`. @throws AddOnError `badNumber`. */
 export function readNumberCell(cell: Cell, parameter: string): number {
-  const parsed = typeof cell === 'number' ? cell : Number(isBlank(cell) || isDate(cell) ? Number.NaN : cell);
-  if (!Number.isFinite(parsed)) throw new AddOnError('badNumber', { value: readText(cell), parameter });
+  const parsed = readMoney(cell, 'person');
+  if (parsed === undefined) throw new AddOnError('badNumber', { value: readText(cell), parameter });
   return parsed;
 }
 

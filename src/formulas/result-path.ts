@@ -1,7 +1,8 @@
-import { readMoney } from '../api/values/read-money';
+import { readPrintedMoney } from '../api/values/read-number';
+import { isZeroDay } from '../days/cut-day';
 import type { Cell } from '../google/ports';
 import { flattenRecords } from '../tables/flatten';
-import type { PlainCell } from '../tables/table';
+import { textOf } from '../tables/plain-value';
 import type { RecordRow } from './record-key';
 
 /**
@@ -23,20 +24,20 @@ export function followPath(data: unknown, path: readonly string[]): unknown {
 
 export const isScalar = (value: unknown): boolean => typeof value !== 'object' || value === null;
 
-/** A plain value as a cell; nothing is blank, not 0. */
+/**
+ * A plain value as a cell: money that the shop prints, `Rp72.720`, is a number to a formula; nothing is blank, not 0; what is longer than a cell
+ * takes is cut, and says so.
+ */
 export function scalarCell(value: unknown): Cell {
-  if (value === null || value === undefined) return '';
-  return typeof value === 'number' || typeof value === 'boolean' ? value : String(value);
+  if (typeof value === 'number' || typeof value === 'boolean') return value;
+  if (isZeroDay(value)) return '';
+  return (typeof value === 'string' ? readPrintedMoney(value) : undefined) ?? textOf(value);
 }
 
 /** Whatever came as records with dotted fields, in the order in which they first appear. */
 export function toRecords(data: unknown): { readonly fields: readonly string[]; readonly rows: readonly RecordRow[] } {
   const rows = flattenRecords(Array.isArray(data) ? data : [data], 'text', 1).map(
-    ({ cells }) => new Map(Object.entries(cells).map(([field, value]) => [field, moneyCell(value)])),
+    ({ cells }) => new Map(Object.entries(cells).map(([field, value]) => [field, scalarCell(value)])),
   );
   return { fields: [...new Set(rows.flatMap((row) => [...row.keys()]))], rows };
 }
-
-/** Money that the shop prints as text, `Rp72.720`, is a number to a formula. */
-const moneyCell = (value: PlainCell): Cell =>
-  typeof value === 'string' && /^-?\s*Rp/i.test(value) ? (readMoney(value) ?? value) : value;

@@ -1,4 +1,6 @@
 import { describeField, fitsField } from '../api/input-check';
+import { isLongInteger } from '../api/values/long-integer';
+import { readNumber } from '../api/values/read-number';
 import { isDate } from '../days/is-date';
 import { readCellDay } from '../days/read-cell-day';
 import { shopDay } from '../days/shop-day';
@@ -69,7 +71,7 @@ function convert(filter: Filter, value: FilterInput | Cell, { clock, workbook }:
   if (filter.type === 'date') return toDay(value, clock, workbook.timeZone);
   if (Array.isArray(value)) return value;
   const text = String(value).trim();
-  if (filter.type === 'integer') return /^-?\d{1,15}$/.test(text) ? Number(text) : value;
+  if (filter.type === 'integer') return isLongInteger(text) ? text : (readNumber(value, 'person') ?? value);
   if (filter.type === 'boolean') return yesNo.get(text.toLowerCase()) ?? value;
   if (filter.type === 'list') return [value];
   if (filter.values && !filter.open)

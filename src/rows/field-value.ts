@@ -1,5 +1,9 @@
 import type { Field } from '../api/field';
+import { isLongInteger, losesDigits } from '../api/values/long-integer';
+import { readMoney } from '../api/values/read-number';
 import { isDate } from '../days/is-date';
+import { readMoment } from '../days/read-moment';
+import { shopMinute } from '../days/shop-day';
 import type { Cell } from '../google/ports';
 
 /** The day that a cell means, `yyyy-mm-dd`, in the spreadsheet's time zone; `undefined` where it means none. */
@@ -8,17 +12,16 @@ export type ToDay = (cell: Cell) => string | undefined;
 /** What a cell says, as a text that two equal cells have in common. */
 export const cellText = (cell: Cell, toDay: ToDay): string => (isDate(cell) && toDay(cell)) || String(cell).trim();
 
-const errors = new Set(['#N/A', '#REF!', '#VALUE!', '#ERROR!', '#NAME?', '#DIV/0!', '#NUM!', '#NULL!']);
-
-/** Whether a formula in the cell failed: what it shows is no value. */
-export const isErrorText = (text: string): boolean => errors.has(text);
+/** Whether the sheet has made something of the cell that can no longer tell what was typed: a date of `3/4`, a number of a long waybill. */
+export const isConverted = ({ type, isMoment }: Field, cell: Cell): boolean =>
+  losesDigits(cell) || (isDate(cell) && type !== 'date' && isMoment !== true);
 
 /** What a cell that is not blank means as a parameter. What does not fit stays as it is, so that the check of the input refuses it. */
 export function toFieldValue(field: Field, cell: Cell, toDay: ToDay): unknown {
   const text = cellText(cell, toDay);
   switch (field.type) {
     case 'integer':
-      return /^-?\d+$/.test(text) ? Number(text) : text;
+      return isLongInteger(text) ? text : (readMoney(cell, 'person') ?? text);
     case 'date':
       return toDay(cell) ?? text;
     case 'boolean':
@@ -28,8 +31,13 @@ export function toFieldValue(field: Field, cell: Cell, toDay: ToDay): unknown {
     case 'object':
       return toJson(text);
     default:
-      return text;
+      return field.isMoment ? toMinute(cell, text) : text;
   }
+}
+
+function toMinute(cell: Cell, text: string): string {
+  const moment = isDate(cell) ? cell.getTime() : readMoment(cell);
+  return moment === undefined ? text : shopMinute(moment);
 }
 
 /** Several values in one cell stand on lines of their own, or between semicolons. */

@@ -1,8 +1,9 @@
 import type { Endpoint } from '../api/endpoint';
 import type { Field, Fields } from '../api/field';
 import type { Cell } from '../google/ports';
+import { isErrorValue } from '../tables/error-value';
 import { AddOnError } from '../text/add-on-error';
-import { cellText, isErrorText, type ToDay, toFieldValue } from './field-value';
+import { cellText, isConverted, type ToDay, toFieldValue } from './field-value';
 import { hasRowLists, isRowList, ownKeys, rowFieldsOf } from './row-field';
 
 /** A row of the tab as an endpoint's parameters see it. */
@@ -65,7 +66,7 @@ export interface RowReading {
 
 /**
  * The input that the rows of one record stand for.
- * @throws AddOnError `rowsDisagree`, `cellFailed`.
+ * @throws AddOnError `rowsDisagree`, `cellConverted`, `cellFailed`.
  */
 export const inputOf = ({ parameters }: Endpoint, rows: readonly SheetRow[], reading: RowReading) =>
   entriesOf(parameters, '', rows, reading) ?? {};
@@ -87,7 +88,10 @@ function fieldValueOf(field: Field, key: string, rows: readonly SheetRow[], read
   if (isRowList(field)) return itemsOf(field.fields, `${key}.`, rows, reading);
   if (field.fields) return entriesOf(field.fields, `${key}.`, rows, reading);
   const cell = commonCell(key, rows, reading);
-  return cell === undefined ? undefined : toFieldValue(field, cell, reading.toDay);
+  if (cell === undefined) return undefined;
+  if (isConverted(field, cell))
+    throw new AddOnError('cellConverted', { column: key, value: cellText(cell, reading.toDay) });
+  return toFieldValue(field, cell, reading.toDay);
 }
 
 /** What the rows have in common in a column; undefined where all of them are blank. */
@@ -100,7 +104,7 @@ function commonCell(key: string, rows: readonly SheetRow[], { toDay }: RowReadin
   if (first === undefined) return undefined;
   const other = filled.find(({ text }) => text !== first.text);
   if (other) throw new AddOnError('rowsDisagree', { column: key, first: first.row, other: other.row });
-  if (isErrorText(first.text)) throw new AddOnError('cellFailed', { column: key, value: first.text });
+  if (isErrorValue(first.text)) throw new AddOnError('cellFailed', { column: key, value: first.text });
   return first.cell;
 }
 

@@ -1,6 +1,7 @@
 import type { Endpoint } from '../api/endpoint';
 import type { Field } from '../api/field';
 import { describeField } from '../api/input-check';
+import { isIdName } from '../api/values/long-integer';
 import { zoneDay } from '../days/zone-day';
 import type { Cell, TabPort } from '../google/ports';
 import type { ShopAccess } from '../runs/shop-session';
@@ -76,7 +77,7 @@ function columnsOf(endpoint: Endpoint, language: Language, today: string): Templ
   const fields = rowFieldsOf(endpoint.parameters).map(
     ({ key, field, isRequired }): TemplateColumn => ({
       title: key,
-      kind: kindOf(field),
+      kind: kindOf(key, field),
       note: noteOf(field, isRequired, language),
       example: exampleOf(field, language, today),
       values: field.values ?? [],
@@ -86,8 +87,8 @@ function columnsOf(endpoint: Endpoint, language: Language, today: string): Templ
   return [command, ...(hasRowLists(endpoint.parameters) ? [group] : []), ...fields, result];
 }
 
-/** Everything but numbers is text: no zero is lost, no day turns around, and nothing runs. */
-const kindOf = ({ type }: Field): ColumnKind => (type === 'integer' ? 'number' : 'text');
+/** Everything but numbers is text, ids too: no zero and no figure is lost, no day turns around, and nothing runs. */
+const kindOf = (key: string, { type }: Field): ColumnKind => (type === 'integer' && !isIdName(key) ? 'number' : 'text');
 
 function noteOf(field: Field, isRequired: boolean, language: Language): string {
   const isNeeded = say(language, isRequired ? 'rows.required' : 'rows.optional');

@@ -1,3 +1,4 @@
+import { readPrintedMoney } from '../api/values/read-number';
 import { cutDay } from '../days/cut-day';
 import { readMoment } from '../days/read-moment';
 import type { Column, ColumnKind, PlainCell } from './table';
@@ -65,7 +66,7 @@ class ColumnProfile {
     this.distinct?.add(String(value));
     if (typeof value === 'number') this.numbers += 1;
     else if (typeof value === 'boolean') this.booleans += 1;
-    else if (/^-?\s*Rp/i.test(value)) this.printedMoney += 1;
+    else if (readPrintedMoney(value) !== undefined) this.printedMoney += 1;
     else if (isDateName(this.key) && readMoment(value) !== undefined) {
       if (cutDay(value)?.rest === '') this.days += 1;
       else this.moments += 1;

@@ -1,5 +1,4 @@
-import { readMoney } from '../api/values/read-money';
-import { readNumber } from '../api/values/read-number';
+import { readMoney, readNumber, readShare } from '../api/values/read-number';
 import { isZeroDay } from '../days/cut-day';
 import { readDay, readMoment } from '../days/read-moment';
 import type { ColumnKind, PlainCell } from './table';
@@ -29,10 +28,7 @@ const readers: Readonly<Record<ColumnKind, (value: unknown) => PlainCell | undef
   quantity: readNumber,
   difference: readNumber,
   number: readNumber,
-  percent: (value) => {
-    const number = readNumber(typeof value === 'string' ? value.replace('%', '') : value);
-    return number === undefined ? undefined : number / 100;
-  },
+  percent: readShare,
   day: unlessZero(readDay),
   moment: unlessZero(readSecond),
   yesNo: readYesNo,

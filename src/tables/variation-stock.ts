@@ -2,6 +2,7 @@ import { catalogue } from '../api/catalogue';
 import type { Client, Progress } from '../api/client';
 import type { Product, Variation } from '../api/resources/goods/product';
 import { mainWarehouseId } from '../api/resources/goods/warehouse';
+import type { IdParameter } from '../api/values/long-integer';
 
 /** A variation's stock by warehouse id. A warehouse that is not in it holds none of it: missing is not 0. */
 export type StockByWarehouse = ReadonlyMap<number, number>;
@@ -17,7 +18,7 @@ export const hasQuantity = ({ product_type }: { readonly product_type: string })
 export function readStock(
   client: Client,
   products: readonly Product[],
-  wanted?: ReadonlySet<number>,
+  wanted?: ReadonlySet<IdParameter>,
   onProgress?: Progress,
 ): ReadonlyMap<number, StockByWarehouse> {
   const counted = products.filter(hasQuantity);

@@ -149,13 +149,28 @@ describe('an answer of a form that nobody expects', () => {
     expect(codeOf(() => client.call(catalogue.product.search, {}))).toBe('badAnswer');
   });
 
-  it.each([{ data: { '0': {} } }, { data: 7 }, { data: null }, { data: [{ id: 1 }, null] }, { data: ['x'] }, 7, 'x'])(
-    'is no list of records: %j',
-    (body) => {
-      const { client, memory } = clientOver(() => answered(200, body));
-      expect(codeOf(() => listAll(client, memory, catalogue.product.search, {}))).toBe('badAnswer');
-    },
-  );
+  it.each([
+    { data: { '0': {}, x: {} } },
+    { data: {} },
+    { data: 7 },
+    { data: null },
+    { data: [{ id: 1 }, null] },
+    { data: ['x'] },
+    7,
+    'x',
+  ])('is no list of records: %j', (body) => {
+    const { client, memory } = clientOver(() => answered(200, body));
+    expect(codeOf(() => listAll(client, memory, catalogue.product.search, {}))).toBe('badAnswer');
+  });
+
+  it('is a list all the same where PHP printed an object, or marks of its byte order stand in front', () => {
+    const { client, memory } = clientOver(() =>
+      answered(200, '\uFEFF{"data":{"0":{"id":1},"2":{"id":577012345678901234}}}'),
+    );
+    expect(listAll(client, memory, catalogue.product.search, {})).toEqual([{ id: 1 }, { id: '577012345678901234' }]);
+    expect(client.call(catalogue.warehouse.list, {}).data).toHaveLength(2);
+    expect(client.call(catalogue.report.get, {}).data).toEqual({ '0': { id: 1 }, '2': { id: '577012345678901234' } });
+  });
 
   it('is to blame where its reader reaches for something that is not there, by the endpoint that answered last', () => {
     const { http, memory, client } = clientOver((request) =>

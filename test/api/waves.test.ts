@@ -40,9 +40,18 @@ describe('sendInWaves', () => {
     expect(outcomes.every((outcome) => outcome.kind === 'answer' && outcome.status === 200)).toBe(true);
   });
 
-  it('waits longer and longer where the server names no time', () => {
-    const { clock } = send(1, (_, before) => (before < 3 ? answered(429, {}) : ok));
-    expect(clock.sleeps).toEqual([1000, 2000, 4000]);
+  it.each([{}, { 'retry-after': '' }, { 'retry-after': 'soon' }])(
+    'waits longer and longer where the server names no time: %j',
+    (headers) => {
+      const { clock } = send(1, (_, before) => (before < 3 ? answered(429, {}, headers) : ok));
+      expect(clock.sleeps).toEqual([1000, 2000, 4000]);
+    },
+  );
+
+  it('waits until the date that the server names, by the server’s own clock', () => {
+    const headers = { 'retry-after': 'Mon, 02 Mar 2026 02:00:30 GMT', date: 'Mon, 02 Mar 2026 02:00:21 GMT' };
+    const { clock } = send(1, (_, before) => (before < 1 ? answered(429, {}, headers) : ok));
+    expect(clock.sleeps).toEqual([9000]);
   });
 
   it('sends a lost request again when that is harmless, and gives up after four times', () => {

@@ -1,6 +1,7 @@
 import { allEndpoints, catalogue } from '../../src/api/catalogue';
 import { isOpen, type OpenEndpoint } from '../../src/api/endpoint';
 import { realInput } from '../contract/endpoint-inputs';
+import { answerOddly } from '../pull/odd-answers';
 import { everyOpenEndpoint, openFormulas } from './open-formulas';
 
 /** `{products: [{name: 'Kaos'}]}` → `"products[0][name]"; "Kaos"`. */
@@ -57,6 +58,19 @@ describe('NGORDER', () => {
     expect(error(`=NGORDER("product.detail.nama"; "product_id"; ${product?.id})`)).toBe(
       'There is no field "nama". Did you mean "name"?',
     );
+  });
+
+  it('gives money as a number, and cuts a text to what a cell takes', () => {
+    const period = '"start_date"; "2026-01-01"; "end_date"; "2026-03-31"';
+    expect(cell(`=NGORDER("report.get.gross_sales.unpaid"; ${period})`)).toBeGreaterThan(1000);
+    answerOddly(shop, ({ path }) =>
+      path.endsWith('/product/4242/detail')
+        ? JSON.stringify({ data: { name: 'x'.repeat(60_000), created_at: '0000-00-00 00:00:00' } })
+        : undefined,
+    );
+    const long = String(cell('=NGORDER("product.detail.name"; "product_id"; 4242)'));
+    expect([long.length, long.slice(-8)]).toEqual([50_000, ' …[cut]'.padStart(8, 'x')]);
+    expect(cell('=NGORDER("product.detail.created_at"; "product_id"; 4242)')).toBe('');
   });
 
   it('reads whole lists, with a header row unless told otherwise', () => {

@@ -25,6 +25,7 @@ describe('functions about orders', () => {
     ]);
     expect(asDates).toEqual(asText);
     expect(cell('=NGORDER_ORDERS(46023; 46112; ; ; "order_id")')).toEqual(asText);
+    expect(cell('=NGORDER_ORDERS("Kamis, 1 Januari 2026"; "March 31, 2026"; ; ; "order_id")')).toEqual(asText);
     expect(calls()).toBeLessThanOrEqual(before + 1);
     expect(error('=NGORDER_ORDERS("kemarin"; "2026-03-31")')).toBe(
       '"kemarin" is not a date: use a date cell or text like 2026-03-31.',
@@ -175,6 +176,8 @@ describe('functions about customers, parcels and money', () => {
       ['weight: "berat" is not a number.'],
     ]);
     expect(error('=NGORDER_ONGKIR(3630; 3633; 2; 150000; "Merpati")')).toBe('No service for this parcel (Merpati).');
+    expect(cell('=NGORDER_ONGKIR(3630; 3633; 2; "Rp150.000")')).toEqual(services);
+    expect(error('=NGORDER_ONGKIR(3630; 3633; "1.500"; 150000)')).toMatch(/"1\.500".*number/);
     expect(error('=NGORDER_ONGKIR(3630; "Kota"; 2; 150000)')).toMatch(/^\d+ districts fit "Kota"/);
   });
 

@@ -53,6 +53,43 @@ describe('rows of a template', () => {
     expect(result(5)).toMatch(/^✗ not sent: .*required/);
   });
 
+  it('reads money and days as people write them, and stops what can mean two amounts', () => {
+    const { shop, fill, plan, confirm } = openRows('expense.create');
+    const before = shop.state.expenses.length;
+    fill(3, { ...expense('Plastik', "'Rp. 20.000,-"), date: '9 Feb 2026' });
+    fill(4, { ...expense('Lakban', '=20000*1.1'), date: 'Jum’at, 13 Februari 2026' });
+    fill(5, expense('Kardus', "'20.000"));
+    fill(6, { ...expense('Bensin', 50_000), date: '2026-02-30' });
+    const previewed = plan();
+    expect(previewed.counts).toMatchObject({ ready: 2, problem: 2 });
+    expect(previewed.records.map(({ problem }) => problem).filter(Boolean)).toEqual([
+      expect.stringMatching(/"nominal" does not fit/),
+      expect.stringMatching(/"date" does not fit/),
+    ]);
+    expect(summaryOf(confirm(previewed)).counts.done).toBe(2);
+    expect(shop.state.expenses.slice(before)).toMatchObject([
+      { nominal: 20_000, day: '2026-02-09' },
+      { nominal: 22_000, day: '2026-02-13' },
+    ]);
+  });
+
+  it.each([
+    ['a number has lost its last figures', '10008812345678901234'],
+    ['is a date by now', '3/4/2026'],
+  ])('stops a waybill that %s, and names the column', (_, typed) => {
+    const { cloud, tabId, sheet, columnOf, fill, plan, requests } = openRows('order.addAwb');
+    const column = columnOf('awb_number');
+    sheet.writeAttribute({ row: 3, column, rows: 1, columns: 1 }, 'numberFormat', [['']]);
+    fill(3, { id: 1 });
+    cloud.workbook.type(tabId, 3, column, typed);
+    const previewed = plan();
+    expect(previewed.counts).toMatchObject({ ready: 0, problem: 1 });
+    expect(previewed.records.map(({ problem }) => problem).join()).toMatch(
+      /made a number or a date of the text in "awb_number": .*apostrophe/,
+    );
+    expect(requests('POST', /awb/)).toBe(0);
+  });
+
   it('sends no row twice, and a row that failed again', () => {
     const { shop, fill, plan, confirm, requests } = openRows('expense.create');
     fill(3, expense('Plastik', 20000));

@@ -1,3 +1,5 @@
+import { idParameter } from './long-integer';
+
 /**
  * Frees numbers and dates of the document store's wrappers: `{"$numberLong":"12"}` → 12, `{"$date":…}` → ISO text. Fields named like what every object
  * has, `toString` or `__proto__`, are left out: with them an object cannot even be printed.
@@ -15,18 +17,12 @@ export function unwrap(value: unknown): unknown {
 
 const wrappers: Readonly<Record<string, (value: unknown) => unknown>> = {
   $oid: String,
-  $numberLong: toNumberIfExact,
+  $numberLong: idParameter,
   $numberInt: Number,
   $numberDouble: Number,
   $numberDecimal: Number,
   $date: toIso,
 };
-
-/** An id of more digits than a number holds stays text. */
-function toNumberIfExact(value: unknown): number | string {
-  const parsed = Number(value);
-  return Number.isSafeInteger(parsed) ? parsed : String(value);
-}
 
 function toIso(value: unknown): string {
   const moment =

@@ -1,6 +1,8 @@
 import { allEndpoints } from '../../api/catalogue';
 import { isOpen, type OpenEndpoint } from '../../api/endpoint';
 import type { Field, Fields } from '../../api/field';
+import { isLongInteger } from '../../api/values/long-integer';
+import { readNumber } from '../../api/values/read-number';
 import type { Cell, Platform } from '../../google/ports';
 import { endpointDatasetId } from '../../tables/endpoint-dataset';
 import { AddOnError, isAddOnError } from '../../text/add-on-error';
@@ -177,7 +179,7 @@ function toValue(platform: Platform, field: Field, cell: Cell, name: string): un
   if (field.type === 'date') return readDay(platform, cell);
   if (field.type === 'boolean') return readFlag(cell, name, false);
   const text = readText(cell);
-  if (field.type === 'integer') return /^-?\d+$/.test(text) ? Number(text) : text;
+  if (field.type === 'integer') return isLongInteger(text) ? text : (readNumber(cell, 'person') ?? text);
   const listed = field.values?.find((value) => value.toLowerCase() === text.toLowerCase());
   return listed ?? text;
 }

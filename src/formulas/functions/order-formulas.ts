@@ -1,5 +1,6 @@
 import { catalogue } from '../../api/catalogue';
 import type { OpenEndpoint } from '../../api/endpoint';
+import { idParameter, isLongInteger } from '../../api/values/long-integer';
 import type { Cell } from '../../google/ports';
 import { orders } from '../../tables/datasets/orders/orders';
 import { AddOnError } from '../../text/add-on-error';
@@ -143,8 +144,8 @@ function openRecords(context: FormulaContext, asked: readonly Cell[]): (order: C
   }
   const inputs = new Map(
     asked.flatMap((order) => {
-      const id = Number(readText(order));
-      return Number.isSafeInteger(id) ? [[readText(order), { id }] as const] : [];
+      const id = idParameter(readText(order));
+      return Number.isSafeInteger(id) || isLongInteger(id) ? [[readText(order), { id }] as const] : [];
     }),
   );
   const details = askByName(context, source.shop, catalogue.order.detail, inputs);

@@ -1,6 +1,7 @@
 import { catalogue } from '../../api/catalogue';
 import { listAll } from '../../api/list-all';
 import type { Product, Variation } from '../../api/resources/goods/product';
+import { readMoney } from '../../api/values/read-number';
 import type { Cell } from '../../google/ports';
 import {
   productIdColumn,
@@ -46,11 +47,8 @@ const readers: Readonly<Record<string, ReadField>> = {
   is_warehouse: ({ is_warehouse }) => Boolean(is_warehouse),
 };
 
-/** The shop prints some numbers as text. */
-function numberOf(value: unknown): unknown {
-  const parsed = Number(value);
-  return value === null || value === undefined || value === '' || Number.isNaN(parsed) ? value : parsed;
-}
+/** The shop prints some numbers as text. What is none stays as it came. */
+const numberOf = (value: unknown): unknown => readMoney(value) ?? value;
 
 const toCell = (value: unknown): Cell =>
   typeof value === 'number' || typeof value === 'boolean' ? value : String(value ?? '');

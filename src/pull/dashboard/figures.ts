@@ -1,5 +1,5 @@
 import type { ReportGet } from '../../api/resources/shop/report';
-import { readMoney } from '../../api/values/read-money';
+import { readMoney } from '../../api/values/read-number';
 import type { FoundRow } from '../../tables/dataset';
 import type { Column, PlainCell } from '../../tables/table';
 import type { Language } from '../../text/message';

@@ -1,4 +1,5 @@
 import { catalogue } from '../../api/catalogue';
+import { type IdParameter, idParameter } from '../../api/values/long-integer';
 import { shipmentReasonColumn } from '../../tables/datasets/shipping/shipments';
 import { type Command, deletedState, presentState } from '../command';
 import { customerStates } from './customer/live-customers';
@@ -7,12 +8,12 @@ import { orderStates } from './order/live-orders';
 /** Deletes a record by an endpoint that takes its id. */
 export const deleteBy = (
   endpoint: Command['endpoint'],
-  input: (id: number, text: string) => Readonly<Record<string, unknown>>,
+  input: (id: IdParameter, text: string) => Readonly<Record<string, unknown>>,
 ): Command => ({
   word: 'DELETE',
   endpoint,
   risk: 'destructive',
-  input: (id) => input(Number(id), id),
+  input: (id) => input(idParameter(id), id),
   from: [presentState],
   to: deletedState,
 });
@@ -22,7 +23,7 @@ const { accepted, cancelled, rejected, expired } = orderStates;
 const cancelOrder: Command = {
   word: 'CANCEL',
   endpoint: catalogue.order.cancel,
-  input: (id) => ({ id: Number(id) }),
+  input: (id) => ({ id: idParameter(id) }),
   from: [accepted],
   to: cancelled,
   undoneBy: 'RETURN',
@@ -31,7 +32,7 @@ const cancelOrder: Command = {
 const returnOrder: Command = {
   word: 'RETURN',
   endpoint: catalogue.cancelledOrder.return,
-  input: (id) => ({ id: Number(id) }),
+  input: (id) => ({ id: idParameter(id) }),
   from: [cancelled, rejected, expired],
   to: accepted,
   undoneBy: 'CANCEL',
@@ -46,13 +47,15 @@ export const cancelledOrderCommands: readonly Command[] = [
   {
     word: 'DELETE',
     endpoint: catalogue.cancelledOrder.delete,
-    input: (id) => ({ order_id: Number(id), id: Number(id) }),
+    input: (id) => ({ order_id: idParameter(id), id: idParameter(id) }),
     from: [cancelled, rejected, expired],
     to: deletedState,
   },
 ];
 
-const pickup = (service: 'PICKUP' | 'DROP_OFF') => (id: string) => ({ pickup_request: [{ id: Number(id), service }] });
+const pickup = (service: 'PICKUP' | 'DROP_OFF') => (id: string) => ({
+  pickup_request: [{ id: idParameter(id), service }],
+});
 
 /** What can be done with parcels. */
 export const shipmentCommands: readonly Command[] = [
@@ -76,7 +79,7 @@ export const shipmentCommands: readonly Command[] = [
     word: 'CANCEL PICKUP',
     endpoint: catalogue.shipment.cancelPickup,
     input: (id, { [shipmentReasonColumn]: reason }) => ({
-      id: Number(id),
+      id: idParameter(id),
       ...(reason === undefined ? {} : { reason: String(reason) }),
     }),
     from: ['PICKUP_REQUEST', 'DROPOFF'],
@@ -85,14 +88,14 @@ export const shipmentCommands: readonly Command[] = [
   {
     word: 'RESEND',
     endpoint: catalogue.shipment.resend,
-    input: (id) => ({ order_id: Number(id) }),
+    input: (id) => ({ order_id: idParameter(id) }),
     from: ['RETURNED', 'SHIPMENT_PROBLEM', 'UNPICK', 'LOST', 'INVALID'],
     to: 'READY_TO_SHIP',
   },
   {
     word: 'REMOVE',
     endpoint: catalogue.shipment.remove,
-    input: (id) => ({ order_id: Number(id) }),
+    input: (id) => ({ order_id: idParameter(id) }),
     to: deletedState,
   },
 ];
@@ -101,7 +104,7 @@ const { unregistered, registered, blocked, inactive, requested } = customerState
 
 const activation = (status: '0' | '1' | '2' | '4' | '5' | '6') => ({
   endpoint: catalogue.customer.updateActivation,
-  input: (id: string) => ({ id: Number(id), status }),
+  input: (id: string) => ({ id: idParameter(id), status }),
 });
 
 /** What can be done with customers besides changing their data. */

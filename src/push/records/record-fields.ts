@@ -3,6 +3,7 @@ import type { Endpoint } from '../../api/endpoint';
 import type { Field } from '../../api/field';
 import { describeField, fitsField } from '../../api/input-check';
 import { listAll } from '../../api/list-all';
+import { idParameter } from '../../api/values/long-integer';
 import type { ShopSession } from '../../runs/shop-session';
 import type { Change } from '../../state/schema/push-lines';
 import type { DatasetUpdate } from '../../tables/dataset-update';
@@ -114,7 +115,7 @@ function readDetails(
   ids: readonly string[],
   report: Report | undefined,
 ): ReadonlyMap<string, ShopRecord> {
-  const inputs = ids.map((id) => ({ id: Number(id) }));
+  const inputs = ids.map((id) => ({ id: idParameter(id) }));
   const records = new Map<string, ShopRecord>();
   client.callMany(detail, inputs, report).forEach((outcome, index) => {
     if (outcome.ok) records.set(ids[index] ?? '', recordOf(detail, outcome.answer) as ShopRecord);
@@ -180,14 +181,15 @@ type WantedValue = Pick<Change, 'column' | 'to' | 'details'>;
 
 /** The update of a record: its id, what has to go along, and the wanted values. */
 export function toUpdate(spec: RecordSpec, record: ShopRecord, wanted: readonly WantedValue[]): ShopRecord {
-  const { idField, idParameter, update } = spec;
-  const id = update.parameters[idParameter]?.type === 'integer' ? Number(record[idField]) : String(record[idField]);
+  const { idField, update } = spec;
+  const id =
+    update.parameters[spec.idParameter]?.type === 'integer' ? idParameter(record[idField]) : String(record[idField]);
   const carried = spec.carries?.(record, wanted[0]?.details ?? {}) ?? {};
   const body = wanted.reduce(
     (filled, { column, to }) => withField(filled, parameterPath(spec, column), toSend(spec, column, to)),
     carried,
   );
-  return { ...body, [idParameter]: id };
+  return { ...body, [spec.idParameter]: id };
 }
 
 function withField(record: ShopRecord, [name = '', ...inner]: readonly string[], value: unknown): ShopRecord {

@@ -1,3 +1,4 @@
+import { idParameter } from '../../api/values/long-integer';
 import { toPlainCell } from '../../tables/plain-value';
 import type { ColumnKind } from '../../tables/table';
 import { toValue } from '../edit';
@@ -11,7 +12,7 @@ export const fromField =
 
 /** Text as it is; ids, where an update takes them as numbers. */
 export const textParameter: RecordKindRules['toParameter'] = (value, type) =>
-  type === 'integer' && /^\d+$/.test(String(value)) ? Number(value) : String(value);
+  type === 'integer' && /^\d+$/.test(String(value)) ? idParameter(value) : String(value);
 
 /** A blank leaves the parameter empty. */
 export const numberParameter: RecordKindRules['toParameter'] = (value, type) => {

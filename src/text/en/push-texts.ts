@@ -8,6 +8,9 @@ export const pushTexts = {
   'blocked.tooLarge': 'More than {most}: is this a stock?',
   'blocked.tooMuch': 'More than {most}: is this an amount?',
   'blocked.notYesNo': '"{value}" is neither Y nor N',
+  'blocked.cellConverted':
+    'The sheet has made a number or a date of this text; type it again with an apostrophe in front',
+  'blocked.cellFailed': 'The formula shows {value}',
   'blocked.notASwitch': '"{value}" is neither TRUE nor FALSE',
   'blocked.notAllowed': 'The shop does not take "{value}" here. Allowed: {allowed}',
   'blocked.tooMany': '{edits} changes at once; the settings allow {most}',

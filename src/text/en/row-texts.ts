@@ -19,6 +19,8 @@ export const rowTexts = {
 
   'error.notForRows': '"{endpoint}" cannot be carried out for rows: it only reads, or needs a file or a secret.',
   'error.rowsDisagree': 'Rows {first} and {other} belong to one record, but say different things in "{column}"',
+  'error.cellConverted':
+    'The sheet has made a number or a date of the text in "{column}": {value}. Type it again with an apostrophe in front',
   'error.cellFailed': 'The formula in "{column}" shows {value}',
   'error.unknownCommand': '"{command}" is no command; CREATE, UPDATE, DELETE and SKIP are',
   'error.rowsUnfinished':

@@ -11,6 +11,9 @@ export const pushTexts: TextsLike<typeof english> = {
   'blocked.tooLarge': 'Lebih dari {most}: benarkah ini stok?',
   'blocked.tooMuch': 'Lebih dari {most}: benarkah jumlah ini?',
   'blocked.notYesNo': '"{value}" bukan Y atau N',
+  'blocked.cellConverted':
+    'Teks ini diubah sheet menjadi angka atau tanggal; ketik lagi dengan tanda petik tunggal di depan',
+  'blocked.cellFailed': 'Rumusnya menghasilkan {value}',
   'blocked.notASwitch': '"{value}" bukan TRUE atau FALSE',
   'blocked.notAllowed': 'Toko tidak menerima "{value}" di sini. Yang boleh: {allowed}',
   'blocked.tooMany': '{edits} perubahan sekaligus; pengaturan membatasi {most}',

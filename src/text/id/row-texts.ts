@@ -23,6 +23,8 @@ export const rowTexts: TextsLike<typeof english> = {
   'error.notForRows':
     '"{endpoint}" tidak bisa dijalankan per baris: hanya membaca, atau perlu berkas atau data rahasia.',
   'error.rowsDisagree': 'Baris {first} dan {other} milik data yang sama, tetapi isi "{column}" berbeda',
+  'error.cellConverted':
+    'Teks di "{column}" diubah sheet menjadi angka atau tanggal: {value}. Ketik lagi dengan tanda petik tunggal di depan',
   'error.cellFailed': 'Rumus di "{column}" menghasilkan {value}',
   'error.unknownCommand': '"{command}" bukan perintah; yang ada: CREATE, UPDATE, DELETE, dan SKIP',
   'error.rowsUnfinished':

@@ -49,6 +49,7 @@ export const customerCategory = {
     method: 'get',
     paths: ['/customer-category'],
     risk: 'read',
+    answersWithList: true,
     parameters: {
       status: inQuery(oneOf(['N', 'Y'])),
     },

@@ -108,6 +108,7 @@ export const customer = {
     method: 'get',
     paths: ['/customer'],
     risk: 'read',
+    answersWithList: true,
     paging: { perPage: 'documented', size: 100, filterIfInsisted: { parameter: 'category', id: 'id' } },
     parameters: {
       keyword: inQuery(text({ max: 50 })),
@@ -127,6 +128,7 @@ export const customer = {
     paths: ['/customer/order-history'],
     isPathInferred: true,
     risk: 'read',
+    answersWithList: true,
     paging: { perPage: 'documented', size: 100 },
     parameters: {
       id: inQuery(required(integer())),
@@ -140,6 +142,7 @@ export const customer = {
     method: 'get',
     paths: ['/customer/per-month'],
     risk: 'read',
+    answersWithList: true,
     parameters: {},
     summary: { en: 'New customers per month', id: 'Pelanggan baru per bulan' },
   }),

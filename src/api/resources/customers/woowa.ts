@@ -37,6 +37,7 @@ export const woowa = {
     method: 'get',
     paths: ['/woowa/customer'],
     risk: 'read',
+    answersWithList: true,
     parameters: {},
     summary: { en: 'Message templates for customers', id: 'Template pesan untuk pelanggan' },
   }),

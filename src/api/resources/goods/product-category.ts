@@ -47,6 +47,7 @@ export const productCategory = {
     method: 'get',
     paths: ['/product-category'],
     risk: 'read',
+    answersWithList: true,
     parameters: {},
     summary: { en: 'Product categories', id: 'Kategori produk' },
   }),

@@ -205,6 +205,7 @@ export const product = {
     method: 'get',
     paths: ['/product/sku/generate-new'],
     risk: 'read',
+    answersWithList: true,
     parameters: {
       products: inQuery(required(list({ name: required(text()), color: text(), size: text(), old_sku: text() }))),
     },
@@ -273,6 +274,7 @@ export const product = {
     method: 'get',
     paths: ['/product/search'],
     risk: 'read',
+    answersWithList: true,
     paging: { perPage: 'probed', size: 100 },
     parameters: {
       keyword: inQuery(text()),
@@ -315,6 +317,7 @@ export const product = {
     method: 'get',
     paths: ['/product/history/warehouse/{variation_id}'],
     risk: 'read',
+    answersWithList: true,
     parameters: {
       variation_id: inPath(required(integer())),
     },
@@ -325,6 +328,7 @@ export const product = {
     method: 'get',
     paths: ['/product/variation'],
     risk: 'read',
+    answersWithList: true,
     parameters: {
       keyword: inQuery(text()),
       per_page: inQuery(integer({ min: 1 })),
@@ -337,6 +341,7 @@ export const product = {
     method: 'get',
     paths: ['/product/history'],
     risk: 'read',
+    answersWithList: true,
     paging: { perPage: 'documented', size: 100 },
     parameters: {
       id: inQuery(required(integer())),

@@ -1,5 +1,5 @@
 import { endpoint, inBody, inPath, inQuery } from '../../endpoint';
-import { boolean, integer, listOf, object, oneOf, required, suggest, text } from '../../field';
+import { boolean, integer, listOf, moment, object, oneOf, required, suggest, text } from '../../field';
 import { days, pages } from '../../parameter-groups';
 
 /** What `promo.create` answers. */
@@ -66,10 +66,8 @@ const promoParameters = {
   type: inBody(required(oneOf(['PRODUCT', 'EXPEDITION']))),
   name: inBody(required(text())),
   coupon_code: inBody(text({ requiredIf: 'group: COUPON' })),
-  /** `yyyy-mm-dd hh:mm`. */
-  start_date: inBody(required(text())),
-  /** `yyyy-mm-dd hh:mm`. */
-  end_date: inBody(required(text())),
+  start_date: inBody(required(moment())),
+  end_date: inBody(required(moment())),
   limits: inBody(
     required(
       object({
@@ -137,6 +135,7 @@ export const promo = {
     method: 'get',
     paths: ['/promo'],
     risk: 'read',
+    answersWithList: true,
     paging: { perPage: 'documented', size: 100, filterIfInsisted: { parameter: 'is_active', id: 'id' } },
     parameters: {
       keyword: inQuery(text()),

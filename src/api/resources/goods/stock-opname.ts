@@ -93,6 +93,7 @@ export const stockOpname = {
     method: 'get',
     paths: ['/stock-opname', '/stock_opname'],
     risk: 'read',
+    answersWithList: true,
     paging: { perPage: 'documented', size: 100 },
     parameters: {
       ...pages({ default: 20 }),
@@ -117,6 +118,7 @@ export const stockOpname = {
     method: 'get',
     paths: ['/stock-opname/transaction', '/stock_opname/transaction'],
     risk: 'read',
+    answersWithList: true,
     paging: { perPage: 'documented', size: 500 },
     parameters: {
       id: inQuery(required(integer())),
@@ -129,6 +131,7 @@ export const stockOpname = {
     method: 'get',
     paths: ['/stock-opname/variation', '/stock_opname/variation'],
     risk: 'read',
+    answersWithList: true,
     parameters: {
       product_id: inQuery(integer()),
       keyword: inQuery(integer()),

@@ -75,6 +75,7 @@ export const stockTransfer = {
     method: 'get',
     paths: ['/stock-transfer'],
     risk: 'read',
+    answersWithList: true,
     paging: { perPage: 'documented', size: 100 },
     parameters: {
       ...pages({ default: 20 }),
@@ -100,6 +101,7 @@ export const stockTransfer = {
     method: 'get',
     paths: ['/stock-transfer/transaction'],
     risk: 'read',
+    answersWithList: true,
     paging: { perPage: 'documented', size: 500 },
     parameters: {
       id: inQuery(required(integer())),
@@ -112,6 +114,7 @@ export const stockTransfer = {
     method: 'get',
     paths: ['/stock-transfer/variation'],
     risk: 'read',
+    answersWithList: true,
     parameters: {
       product_id: inQuery(integer()),
       keyword: inQuery(integer()),

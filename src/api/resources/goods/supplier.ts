@@ -49,6 +49,7 @@ export const supplier = {
     method: 'get',
     paths: ['/supplier'],
     risk: 'read',
+    answersWithList: true,
     parameters: {},
     summary: { en: 'Suppliers of the shop', id: 'Pemasok toko' },
   }),

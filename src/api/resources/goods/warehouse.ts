@@ -51,6 +51,7 @@ export const warehouse = {
     method: 'get',
     paths: ['/warehouse'],
     risk: 'read',
+    answersWithList: true,
     parameters: {
       with_main_warehouse: inQuery(boolean({ default: false })),
       admin_permission: inQuery(boolean({ default: false })),

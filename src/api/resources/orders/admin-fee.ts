@@ -39,6 +39,7 @@ export const adminFee = {
     method: 'get',
     paths: ['/setting/payment/admin-fee'],
     risk: 'read',
+    answersWithList: true,
     parameters: {},
     summary: { en: 'Fees per customer category', id: 'Biaya admin per kategori pelanggan' },
   }),

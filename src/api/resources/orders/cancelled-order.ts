@@ -64,6 +64,7 @@ export const cancelledOrder = {
     method: 'get',
     paths: ['/order-cancel'],
     risk: 'read',
+    answersWithList: true,
     paging: { perPage: 'documented', size: 50 },
     parameters: {
       type: inQuery(oneOf(['CANCEL', 'REJECTED', 'EXPIRED'], { default: 'CANCEL' })),

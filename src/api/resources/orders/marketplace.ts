@@ -12,6 +12,7 @@ export const marketplace = {
     method: 'get',
     paths: ['/marketplace'],
     risk: 'read',
+    answersWithList: true,
     parameters: {},
     summary: { en: 'Marketplaces that Ngorder knows', id: 'Marketplace yang dikenal Ngorder' },
   }),

@@ -50,6 +50,7 @@ export const orderCost = {
     method: 'get',
     paths: ['/order-cost'],
     risk: 'read',
+    answersWithList: true,
     parameters: {},
     summary: { en: 'Extra costs and discounts for orders', id: 'Biaya tambahan dan diskon pesanan' },
   }),

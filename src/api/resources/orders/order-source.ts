@@ -40,6 +40,7 @@ export const orderSource = {
     paths: ['/order-source'],
     isPathInferred: true,
     risk: 'read',
+    answersWithList: true,
     parameters: {
       status: inQuery(oneOf(['Y', 'N'])),
     },

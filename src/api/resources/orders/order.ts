@@ -486,6 +486,7 @@ export const order = {
     method: 'get',
     paths: ['/order'],
     risk: 'read',
+    answersWithList: true,
     paging: {
       perPage: 'documented',
       size: 100,
@@ -532,6 +533,7 @@ export const order = {
     method: 'get',
     paths: ['/order/details'],
     risk: 'read',
+    answersWithList: true,
     paging: { perPage: 'documented', size: 100 },
     parameters: {
       order_status: inQuery(oneOf(['ACCEPTED', 'REJECTED'])),
@@ -561,6 +563,7 @@ export const order = {
     method: 'get',
     paths: ['/order/payment-history'],
     risk: 'read',
+    answersWithList: true,
     parameters: {
       id: inQuery(required(integer())),
       status: inQuery(oneOf(['ORDER', 'PAYMENT'], { default: 'ORDER' })),
@@ -572,6 +575,7 @@ export const order = {
     method: 'get',
     paths: ['/order/admin-revenue'],
     risk: 'read',
+    answersWithList: true,
     parameters: {
       ...days,
     },

@@ -40,6 +40,7 @@ export const payment = {
     paths: ['/payment'],
     isPathInferred: true,
     risk: 'read',
+    answersWithList: true,
     paging: { perPage: 'documented', size: 100 },
     parameters: {
       payment_type: inQuery(oneOf(['ORDER_PAY', 'PAYMENT_GATEWAY'], { default: 'ORDER_PAY' })),

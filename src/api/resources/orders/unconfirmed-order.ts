@@ -98,6 +98,7 @@ export const unconfirmedOrder = {
     method: 'get',
     paths: ['/order/unconfirmed-privor'],
     risk: 'read',
+    answersWithList: true,
     paging: { perPage: 'documented', size: 50 },
     parameters: {
       keyword: inQuery(text()),

@@ -67,6 +67,7 @@ export const courierSetting = {
     method: 'get',
     paths: ['/setting/courier/custom'],
     risk: 'read',
+    answersWithList: true,
     parameters: {},
     summary: { en: "Couriers of the shop's own", id: 'Kurir buatan toko' },
   }),

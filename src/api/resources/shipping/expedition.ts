@@ -98,6 +98,7 @@ export const expedition = {
     method: 'get',
     paths: ['/expedition'],
     risk: 'read',
+    answersWithList: true,
     parameters: {},
     summary: { en: 'Couriers that Ngorder knows', id: 'Ekspedisi yang dikenal Ngorder' },
   }),
@@ -106,6 +107,7 @@ export const expedition = {
     method: 'get',
     paths: ['/expedition/active'],
     risk: 'read',
+    answersWithList: true,
     paging: { perPage: 'documented', size: 100 },
     parameters: {
       keyword: inQuery(text({ max: 20 })),

@@ -18,6 +18,7 @@ export const region = {
     method: 'get',
     paths: ['/region'],
     risk: 'read',
+    answersWithList: true,
     paging: { perPage: 'documented', size: 100 },
     parameters: {
       keyword: inQuery(text()),

@@ -144,6 +144,7 @@ export const shipment = {
     method: 'get',
     paths: ['/shipping/cod-active'],
     risk: 'read',
+    answersWithList: true,
     parameters: {},
     summary: { en: 'Couriers that take cash on delivery', id: 'Kurir yang melayani COD' },
   }),
@@ -152,6 +153,7 @@ export const shipment = {
     method: 'get',
     paths: ['/shipping/invoice'],
     risk: 'read',
+    answersWithList: true,
     paging: { perPage: 'documented', size: 100 },
     parameters: {
       courier: inQuery(text()),
@@ -210,6 +212,7 @@ export const shipment = {
     method: 'get',
     paths: ['/shipping/payment'],
     risk: 'read',
+    answersWithList: true,
     paging: { perPage: 'documented', size: 100 },
     parameters: {
       courier: inQuery(text()),
@@ -224,6 +227,7 @@ export const shipment = {
     method: 'get',
     paths: ['/shipping'],
     risk: 'read',
+    answersWithList: true,
     paging: { perPage: 'documented', size: 100 },
     parameters: {
       ...shipmentFilters,

@@ -47,6 +47,7 @@ export const analyzer = {
     method: 'get',
     paths: ['/analyzer/customer'],
     risk: 'read',
+    answersWithList: true,
     paging: { perPage: 'documented', size: 100 },
     parameters: {
       ...reportPeriod,
@@ -77,6 +78,7 @@ export const analyzer = {
     paths: ['/analyzer/location', '/analyzer/city'],
     isPathInferred: true,
     risk: 'read',
+    answersWithList: true,
     parameters: {
       ...reportPeriod,
     },
@@ -87,6 +89,7 @@ export const analyzer = {
     method: 'get',
     paths: ['/analyzer/sales-channel'],
     risk: 'read',
+    answersWithList: true,
     parameters: {
       ...days,
       per_page: inQuery(integer({ min: 1 })),
@@ -99,6 +102,7 @@ export const analyzer = {
     method: 'get',
     paths: ['/analyzer/customer/chart'],
     risk: 'read',
+    answersWithList: true,
     parameters: {
       ...reportPeriod,
       category: inQuery(suggest(['N', 'Y', 'D'])),
@@ -114,6 +118,7 @@ export const analyzer = {
     paths: ['/analyzer/chart', '/analyzer/order/chart'],
     isPathInferred: true,
     risk: 'read',
+    answersWithList: true,
     paging: { perPage: 'documented', size: 100 },
     parameters: {
       ...reportPeriod,

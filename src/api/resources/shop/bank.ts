@@ -68,6 +68,7 @@ export const bank = {
     method: 'get',
     paths: ['/bank/master'],
     risk: 'read',
+    answersWithList: true,
     parameters: {
       without_business_bank: inQuery(boolean({ default: false })),
     },
@@ -79,6 +80,7 @@ export const bank = {
     paths: ['/bank/xendit', '/bank/xendit/master'],
     isPathInferred: true,
     risk: 'read',
+    answersWithList: true,
     parameters: {
       keyword: inQuery(text()),
     },
@@ -106,6 +108,7 @@ export const bank = {
     paths: ['/bank'],
     isPathInferred: true,
     risk: 'read',
+    answersWithList: true,
     parameters: {
       type: inQuery(required(oneOf(['BANK', 'PAYMENT GATEWAY']))),
     },

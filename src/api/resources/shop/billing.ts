@@ -38,6 +38,7 @@ export const billing = {
     method: 'get',
     paths: ['/billing/addons'],
     risk: 'read',
+    answersWithList: true,
     parameters: {},
     summary: { en: 'Add-ons that the shop has bought', id: 'Add-on yang dibeli toko' },
   }),
@@ -46,6 +47,7 @@ export const billing = {
     method: 'get',
     paths: ['/billing'],
     risk: 'read',
+    answersWithList: true,
     paging: { perPage: 'documented', size: 100 },
     parameters: {
       ...days,

@@ -49,6 +49,7 @@ export const expense = {
     method: 'get',
     paths: ['/expense'],
     risk: 'read',
+    answersWithList: true,
     paging: { perPage: 'documented', size: 100 },
     parameters: {
       ...reportPeriod,

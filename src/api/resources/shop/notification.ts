@@ -41,6 +41,7 @@ export const notification = {
     method: 'get',
     paths: ['/notification'],
     risk: 'read',
+    answersWithList: true,
     paging: { perPage: 'documented', size: 100 },
     parameters: {
       type: inQuery(oneOf(['ACTIVITY', 'NEWS'], { default: 'ACTIVITY' })),

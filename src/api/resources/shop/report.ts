@@ -89,6 +89,7 @@ export const report = {
     method: 'get',
     paths: ['/report/bank'],
     risk: 'read',
+    answersWithList: true,
     parameters: {
       ...reportPeriod,
     },
@@ -99,6 +100,7 @@ export const report = {
     method: 'get',
     paths: ['/report/chart/sales'],
     risk: 'read',
+    answersWithList: true,
     parameters: {
       ...reportPeriod,
     },
@@ -109,6 +111,7 @@ export const report = {
     method: 'get',
     paths: ['/report/chart/profit'],
     risk: 'read',
+    answersWithList: true,
     parameters: {
       ...reportPeriod,
     },
@@ -119,6 +122,7 @@ export const report = {
     method: 'get',
     paths: ['/report/chart/expedition'],
     risk: 'read',
+    answersWithList: true,
     parameters: {
       ...reportPeriod,
     },

@@ -38,6 +38,7 @@ export const shop = {
     method: 'get',
     paths: ['/shop'],
     risk: 'read',
+    answersWithList: true,
     parameters: {},
     summary: { en: 'The shop that the key belongs to', id: 'Toko pemilik kunci' },
   }),

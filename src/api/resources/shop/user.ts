@@ -19,6 +19,7 @@ export const user = {
     method: 'get',
     paths: ['/user'],
     risk: 'read',
+    answersWithList: true,
     parameters: {},
     summary: { en: 'People who can sign in to the shop', id: 'Orang yang dapat masuk ke toko' },
   }),

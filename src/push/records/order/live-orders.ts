@@ -3,6 +3,7 @@ import { catalogue } from '../../../api/catalogue';
 import { listAll } from '../../../api/list-all';
 import type { OrderDetail } from '../../../api/resources/orders/order';
 import type { BankList } from '../../../api/resources/shop/bank';
+import { idParameter } from '../../../api/values/long-integer';
 import type { ShopSession } from '../../../runs/shop-session';
 import { commandColumn } from '../../../tables/command-column';
 import { paymentColumn, waybillColumn } from '../../../tables/datasets/orders/order-columns';
@@ -24,7 +25,7 @@ export function readOrders(
 ): ReadonlyMap<string, OrderDetail> {
   const outcomes = client.callMany(
     catalogue.order.detail,
-    orderIds.map((id) => ({ id: Number(id) })),
+    orderIds.map((id) => ({ id: idParameter(id) })),
     report,
   );
   const orders = new Map<string, OrderDetail>();

@@ -1,4 +1,5 @@
 import { catalogue } from '../../../api/catalogue';
+import { idParameter } from '../../../api/values/long-integer';
 import type { ShopSession } from '../../../runs/shop-session';
 import { waybillColumn } from '../../../tables/datasets/orders/order-columns';
 import { say } from '../../../text/message';
@@ -15,7 +16,7 @@ const orderOf = (operation: PushOperation): string => onlyChangeOf(operation).id
 
 const requestOf = (operation: PushOperation) => ({
   endpoint: catalogue.order.addAwb,
-  input: { id: Number(orderOf(operation)), awb_number: String(onlyChangeOf(operation).to) },
+  input: { id: idParameter(orderOf(operation)), awb_number: String(onlyChangeOf(operation).to) },
 });
 
 /**

@@ -2,6 +2,7 @@ import { catalogue } from '../../../api/catalogue';
 import { isPlainObject } from '../../../api/plain-object';
 import type { OrderDetail } from '../../../api/resources/orders/order';
 import type { BankList } from '../../../api/resources/shop/bank';
+import { idParameter } from '../../../api/values/long-integer';
 import { shopDay } from '../../../days/shop-day';
 import type { Prepared } from '../../../runs/operation-type';
 import type { ShopSession } from '../../../runs/shop-session';
@@ -41,7 +42,7 @@ function toPayment(session: ShopSession, change: Change, order: OrderDetail, ban
     amount: Number(change.from) - dueAfter(change),
     ...(order.product_status === 'R' ? { cost_of_goods_sales: Number(order.cost_of_goods_sales) } : {}),
   };
-  return { id: Number(change.id), payment };
+  return { id: idParameter(change.id), payment };
 }
 
 /** What an operation would send, if as much is due as the person saw; or why it must not be sent. */

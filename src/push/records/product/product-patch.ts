@@ -1,6 +1,7 @@
 import { recordOf } from '../../../api/answer';
 import { catalogue } from '../../../api/catalogue';
 import { mainWarehouseId } from '../../../api/resources/goods/warehouse';
+import { idParameter } from '../../../api/values/long-integer';
 import type { ShopSession } from '../../../runs/shop-session';
 import type { Change, PushOperationResult } from '../../../state/schema/push-lines';
 import {
@@ -42,7 +43,7 @@ function readProducts(session: ShopSession, ids: readonly string[], purpose: 'to
   const products = new Map<string, ProductDetail>();
   const outcomes = session.client.callMany(
     catalogue.product.detail,
-    ids.map((id) => ({ product_id: Number(id) })),
+    ids.map((id) => ({ product_id: idParameter(id) })),
   );
   outcomes.forEach((outcome, index) => {
     if (outcome.ok) products.set(ids[index] ?? '', { ...recordOf(catalogue.product.detail, outcome.answer) });

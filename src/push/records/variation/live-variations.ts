@@ -2,6 +2,7 @@ import { recordOf } from '../../../api/answer';
 import { catalogue } from '../../../api/catalogue';
 import { listAll } from '../../../api/list-all';
 import type { Product, Variation } from '../../../api/resources/goods/product';
+import { type IdParameter, idParameter } from '../../../api/values/long-integer';
 import type { ShopSession } from '../../../runs/shop-session';
 import { commandColumn } from '../../../tables/command-column';
 import { warehouseOfColumn, warehouseOfDifference } from '../../../tables/datasets/goods/variations';
@@ -22,10 +23,10 @@ const warehouseIn = (column: string): number | undefined => warehouseOfColumn(co
 
 /** Products one by one, or the whole list where that takes fewer requests; stock per warehouse only where stock is asked for. */
 export const readLiveVariations: ReadLive = (session, cells, listCalls, step) => {
-  const productIds = [...new Set(cells.map(({ parentId }) => Number(parentId)))];
-  const wanted = new Set(cells.map(({ recordId }) => Number(recordId)));
+  const productIds = [...new Set(cells.map(({ parentId }) => idParameter(parentId)))];
+  const wanted = new Set(cells.map(({ recordId }) => idParameter(recordId)));
   const counted = new Set(
-    cells.filter(({ column }) => warehouseIn(column) !== undefined).map(({ recordId }) => Number(recordId)),
+    cells.filter(({ column }) => warehouseIn(column) !== undefined).map(({ recordId }) => idParameter(recordId)),
   );
   const report = (done: number, total: number) => session.run.report(step, done, total);
   const products =
@@ -68,7 +69,7 @@ function valueIn({ product, variation, stock }: LiveVariation, column: string): 
 
 export function readProducts(
   { client }: ShopSession,
-  productIds: readonly number[],
+  productIds: readonly IdParameter[],
   report?: (done: number, total: number) => void,
 ): Product[] {
   const outcomes = client.callMany(

@@ -1,6 +1,7 @@
 import { catalogue } from '../../../api/catalogue';
 import { listEach } from '../../../api/list-all';
 import type { ProductHistory } from '../../../api/resources/goods/product';
+import { idParameter } from '../../../api/values/long-integer';
 import { readNumber } from '../../../api/values/read-number';
 import { mayHaveLeftSince } from '../../../runs/run-id';
 import type { ShopSession } from '../../../runs/shop-session';
@@ -68,10 +69,10 @@ function tell(replaced: readonly Replaced[], causeOf: (one: Replaced) => Cause):
 
 function explain(session: ShopSession, replaced: readonly Replaced[]): (one: Replaced) => Cause {
   if (replaced.length === 0) return () => ({ kind: 'unknown' });
-  const variations = [...new Set(replaced.map(({ change }) => Number(change.id)))];
+  const variations = [...new Set(replaced.map(({ change }) => idParameter(change.id)))];
   const since = Math.min(...replaced.map(({ counted }) => mayHaveLeftSince(counted.operation)));
   const histories = readHistories(session, variations, since);
-  return (one) => causeIn(histories.get(Number(one.change.id)) ?? [], one);
+  return (one) => causeIn(histories.get(idParameter(one.change.id)) ?? [], one);
 }
 
 function causeIn(history: readonly ProductHistory[], { counted, change, stock }: Replaced): Cause {

@@ -1,6 +1,7 @@
 import { catalogue } from '../../../api/catalogue';
 import type { ProductHistory } from '../../../api/resources/goods/product';
 import { mainWarehouseId } from '../../../api/resources/goods/warehouse';
+import { type IdParameter, idParameter } from '../../../api/values/long-integer';
 import { mayHaveLeftSince } from '../../../runs/run-id';
 import type { ShopSession } from '../../../runs/shop-session';
 import type { Change } from '../../../state/schema/push-lines';
@@ -11,7 +12,7 @@ import { groupBy, indexOfChange, type PushOperation } from '../../operation';
 import { changeOf, movementsIn, readHistories } from './stock-history';
 
 const warehouseOf = ({ column }: Change): number => warehouseOfDifference(column) ?? mainWarehouseId;
-const variationOf = ({ intent }: PushOperation): number => Number(intent.changes[0]?.id);
+const variationOf = ({ intent }: PushOperation): IdParameter => idParameter(intent.changes[0]?.id);
 
 const requestOf = (operation: PushOperation) => ({
   endpoint: catalogue.product.updateStock,

@@ -1,6 +1,7 @@
 import { catalogue } from '../../../api/catalogue';
 import { listAll } from '../../../api/list-all';
 import type { StockOpname } from '../../../api/resources/goods/stock-opname';
+import { idParameter } from '../../../api/values/long-integer';
 import { readNumber } from '../../../api/values/read-number';
 import { dayMs } from '../../../days/day';
 import { shopDay } from '../../../days/shop-day';
@@ -37,7 +38,7 @@ const requestOf = (operation: PushOperation) => ({
     warehouse_id: warehouseOf(operation),
     description: operation.intent.marker,
     stock_adjustment: operation.intent.changes.map(({ id, to }) => ({
-      variation_id: Number(id),
+      variation_id: idParameter(id),
       warehouse_stock: Number(to),
     })),
   },

@@ -1,12 +1,13 @@
-import { toValue } from '../../edit';
+import { readNumber } from '../../../api/values/read-number';
 import { bothWays, notANumber, notWhole, tooLarge } from '../number-rails';
+import { numberAs } from '../number-value';
 import { plainKind, type ValueKindRules } from '../value-kind';
 
 /** What is added to a stock or taken from it. It may be written as a text with its sign. */
 export const differenceKind: ValueKindRules = {
   ...plainKind,
+  ...numberAs(readNumber),
   accepts: 'a whole number with or without its sign: what is added or taken away',
-  fromCell: (cell) => (typeof cell === 'string' && /^[+-]?\d+$/.test(cell.trim()) ? Number(cell) : toValue(cell)),
   errors: [
     {
       message: 'blocked.noQuantityHere',

@@ -1,4 +1,6 @@
+import { readMoney } from '../../../api/values/read-number';
 import { negative, notANumber, notWhole, tooMuch } from '../number-rails';
+import { numberAs } from '../number-value';
 import { columnsBesidePrices, priceDoubts } from '../price-rails';
 import { fromField, numberParameter } from '../record-values';
 import { plainKind, type RecordKindRules } from '../value-kind';
@@ -6,6 +8,7 @@ import { plainKind, type RecordKindRules } from '../value-kind';
 /** Whole rupiah. */
 export const moneyKind: RecordKindRules = {
   ...plainKind,
+  ...numberAs(readMoney),
   accepts: 'a whole amount, 0 or more',
   fromRecord: fromField('money'),
   toParameter: numberParameter,

@@ -1,12 +1,18 @@
+import { readMoney } from '../../../api/values/read-number';
 import type { Cell } from '../../../google/ports';
-import { allThatIsDue, toValue, type Value } from '../../edit';
+import type { SheetDates } from '../../../tables/sheet-dates';
+import { allThatIsDue, type Value } from '../../edit';
 import { negative, notANumber, notWhole, tooMuch } from '../number-rails';
+import { numberAs } from '../number-value';
 import { plainKind, type ValueKindRules } from '../value-kind';
 
+const amounts = numberAs(readMoney);
+
 /** `LUNAS` is what people here write for all that is due. */
-function fromCell(cell: Cell): Value {
-  if (typeof cell !== 'string') return toValue(cell);
-  const word = cell.trim().toUpperCase();
+function fromCell(cell: Cell, dates: SheetDates): Value {
+  const value = amounts.fromCell(cell, dates);
+  if (typeof value === 'number') return value;
+  const word = value.trim().toUpperCase();
   return word === 'LUNAS' ? allThatIsDue : word;
 }
 

@@ -1,6 +1,5 @@
 import type { OrderListDetails } from '../../../api/resources/orders/order';
-import { readMoney } from '../../../api/values/read-money';
-import { readNumber } from '../../../api/values/read-number';
+import { readMoney, readNumber } from '../../../api/values/read-number';
 import { columnsOf } from '../../record-column';
 import { recordId } from '../../record-id';
 import type { Column } from '../../table';

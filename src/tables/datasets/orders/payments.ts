@@ -1,6 +1,6 @@
 import { catalogue } from '../../../api/catalogue';
 import type { PaymentList } from '../../../api/resources/orders/payment';
-import { readMoney } from '../../../api/values/read-money';
+import { readMoney } from '../../../api/values/read-number';
 import { listDataset } from '../../list-dataset';
 import { columnsOf } from '../../record-column';
 import { latestDaysAnew } from '../latest-days';
