@@ -4,7 +4,7 @@ import type { Endpoint } from './endpoint';
 import type { FileAnswer } from './file-answer';
 import { isPlainObject } from './plain-object';
 import { listIn } from './values/list-in';
-import { parseAnswer } from './values/parse-answer';
+import { parseJson } from './values/parse-json';
 import { readNumber } from './values/read-number';
 import { unwrap } from './values/unwrap';
 
@@ -114,7 +114,7 @@ function wholeMessageOf(body: unknown): string {
 
 function parseBody(where: { readonly endpoint: string; readonly status: number }, text: string): unknown {
   try {
-    return parseAnswer(text);
+    return parseJson(text);
   } catch {
     throw badAnswer(where.endpoint, text, where.status);
   }

@@ -2,6 +2,7 @@ import { readMoney } from '../api/values/read-number';
 import { isDate } from '../days/is-date';
 import { readCellDay } from '../days/read-cell-day';
 import type { Cell, Platform } from '../google/ports';
+import { readYesNo } from '../tables/read-yes-no';
 import { AddOnError } from '../text/add-on-error';
 import { nearestName } from './nearest-name';
 
@@ -18,11 +19,9 @@ export function readNumberCell(cell: Cell, parameter: string): number {
 
 /** TRUE, FALSE, or how people type them; the usual value when blank. @throws AddOnError `unknownChoice`. */
 export function readFlag(cell: Cell, parameter: string, usual: boolean): boolean {
-  if (typeof cell === 'boolean') return cell;
-  const text = readText(cell).toLowerCase();
-  if (text === '') return usual;
-  if (['true', 'ya', 'yes', 'y', '1', 'benar'].includes(text)) return true;
-  if (['false', 'tidak', 'no', 'n', '0', 'salah'].includes(text)) return false;
+  if (readText(cell) === '') return usual;
+  const flag = readYesNo(cell);
+  if (flag !== undefined) return flag;
   throw new AddOnError('unknownChoice', { value: readText(cell), parameter, allowed: 'TRUE, FALSE' });
 }
 

@@ -31,7 +31,7 @@ export const isScalar = (value: unknown): boolean => typeof value !== 'object' |
 export function scalarCell(value: unknown): Cell {
   if (typeof value === 'number' || typeof value === 'boolean') return value;
   if (isZeroDay(value)) return '';
-  return (typeof value === 'string' ? readPrintedMoney(value) : undefined) ?? textOf(value);
+  return readPrintedMoney(value) ?? textOf(value);
 }
 
 /** Whatever came as records with dotted fields, in the order in which they first appear. */

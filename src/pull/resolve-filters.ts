@@ -7,6 +7,7 @@ import { shopDay } from '../days/shop-day';
 import type { Cell, ClockPort, WorkbookPort } from '../google/ports';
 import type { FilterInput } from '../state/pull-definition';
 import type { Filter, Filters, FilterValues } from '../tables/dataset';
+import { readYesNo } from '../tables/read-yes-no';
 import { AddOnError } from '../text/add-on-error';
 import type { Language } from '../text/message';
 import { readReferencedCell } from './cell-reference';
@@ -72,23 +73,12 @@ function convert(filter: Filter, value: FilterInput | Cell, { clock, workbook }:
   if (Array.isArray(value)) return value;
   const text = String(value).trim();
   if (filter.type === 'integer') return isLongInteger(text) ? text : (readNumber(value, 'person') ?? value);
-  if (filter.type === 'boolean') return yesNo.get(text.toLowerCase()) ?? value;
+  if (filter.type === 'boolean') return readYesNo(text) ?? value;
   if (filter.type === 'list') return [value];
   if (filter.values && !filter.open)
     return filter.values.find((one) => one.toLowerCase() === text.toLowerCase()) ?? text;
   return text;
 }
-
-const yesNo = new Map<string, boolean>([
-  ['true', true],
-  ['1', true],
-  ['ya', true],
-  ['yes', true],
-  ['false', false],
-  ['0', false],
-  ['tidak', false],
-  ['no', false],
-]);
 
 function toDay(value: FilterInput | Cell, clock: ClockPort, timeZone: string): unknown {
   if (typeof value === 'object' && !isDate(value)) return value;

@@ -1,10 +1,12 @@
 import type { Field } from '../api/field';
 import { isLongInteger, losesDigits } from '../api/values/long-integer';
+import { parseJson } from '../api/values/parse-json';
 import { readMoney } from '../api/values/read-number';
 import { isDate } from '../days/is-date';
 import { readMoment } from '../days/read-moment';
 import { shopMinute } from '../days/shop-day';
 import type { Cell } from '../google/ports';
+import { readYesNo } from '../tables/read-yes-no';
 
 /** The day that a cell means, `yyyy-mm-dd`, in the spreadsheet's time zone; `undefined` where it means none. */
 export type ToDay = (cell: Cell) => string | undefined;
@@ -25,7 +27,7 @@ export function toFieldValue(field: Field, cell: Cell, toDay: ToDay): unknown {
     case 'date':
       return toDay(cell) ?? text;
     case 'boolean':
-      return toBoolean(text);
+      return readYesNo(text) ?? text;
     case 'list':
       return field.items ? partsOf(text).map((part) => toFieldValue(field.items ?? field, part, toDay)) : toJson(text);
     case 'object':
@@ -47,16 +49,10 @@ const partsOf = (text: string): string[] =>
     .map((part) => part.trim())
     .filter((part) => part !== '');
 
-function toBoolean(text: string): boolean | string {
-  const plain = text.toUpperCase();
-  if (['TRUE', 'Y', 'YES', 'YA', '1'].includes(plain)) return true;
-  return ['FALSE', 'N', 'NO', 'TIDAK', '0'].includes(plain) ? false : text;
-}
-
 /** What has no columns of its own is written as JSON. */
 function toJson(text: string): unknown {
   try {
-    return JSON.parse(text);
+    return parseJson(text);
   } catch {
     return text;
   }

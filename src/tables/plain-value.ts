@@ -1,6 +1,7 @@
 import { readMoney, readNumber, readShare } from '../api/values/read-number';
 import { isZeroDay } from '../days/cut-day';
 import { readDay, readMoment } from '../days/read-moment';
+import { readYesNo } from './read-yes-no';
 import type { ColumnKind, PlainCell } from './table';
 
 /** {facts §1}: what one cell takes. What is longer is cut, and says so. */
@@ -38,13 +39,6 @@ const readers: Readonly<Record<ColumnKind, (value: unknown) => PlainCell | undef
 function readSecond(value: unknown): number | undefined {
   const moment = readMoment(value);
   return moment === undefined ? undefined : Math.floor(moment / 1000) * 1000;
-}
-
-/** `true`, `1`, `"Y"` and `"ON"` mean yes, their opposites no. */
-function readYesNo(value: unknown): boolean | undefined {
-  const text = String(value).toUpperCase();
-  if (['TRUE', '1', 'Y', 'YES', 'ON', 'ACTIVE'].includes(text)) return true;
-  return ['FALSE', '0', 'N', 'NO', 'OFF', 'INACTIVE'].includes(text) ? false : undefined;
 }
 
 /** Lists and objects become `name: Sepatu, quantity: 1; name: …`. */

@@ -17,9 +17,9 @@ export function readNumber(value: unknown, writer: Writer = 'shop'): number | un
 export const readMoney = (value: unknown, writer: Writer = 'shop'): number | undefined =>
   readFinite(typeof value === 'string' ? readAmount(value, writer)?.value : value);
 
-/** What a text says that is money by its sign, `Rp72.720`; `undefined` for other texts, numbers among them. */
-export function readPrintedMoney(text: string): number | undefined {
-  const amount = readAmount(text, 'shop');
+/** What a text says that is money by its sign, `Rp72.720`; `undefined` for anything else, numbers among it. */
+export function readPrintedMoney(value: unknown): number | undefined {
+  const amount = typeof value === 'string' ? readAmount(value, 'shop') : undefined;
   return amount?.hasCurrency ? readFinite(amount.value) : undefined;
 }
 

@@ -36,6 +36,7 @@ describe('a cell asks for', () => {
     ['yesNo', ' y ', 'Y'],
     ['switch', true, 'true'],
     ['switch', 'n', 'false'],
+    ['switch', 'Ya', 'true'],
     ['switch', ' mati ', 'mati'],
     ['command', ' cancel ', 'CANCEL'],
     ['payment', 'lunas', 'PAID'],

@@ -1,3 +1,4 @@
+import { readYesNo } from '../../../tables/read-yes-no';
 import { wantedValue } from '../rail';
 import { fromField } from '../record-values';
 import { plainKind, type RecordKindRules } from '../value-kind';
@@ -8,8 +9,7 @@ export const switchKind: RecordKindRules = {
   accepts: '`TRUE` or `FALSE`, a tick box for instance',
   fromCell: (cell) => {
     const text = String(cell).trim();
-    if (/^(true|y)$/i.test(text)) return 'true';
-    return /^(false|n)$/i.test(text) ? 'false' : text;
+    return String(readYesNo(text) ?? text);
   },
   toCell: (value) => value === 'true',
   fromRecord: fromField('yesNo'),

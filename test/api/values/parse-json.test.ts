@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { parseAnswer } from '../../../src/api/values/parse-answer';
+import { parseJson } from '../../../src/api/values/parse-json';
 
 describe('an answer', () => {
   it.each([
@@ -10,7 +10,7 @@ describe('an answer', () => {
     ['{"a":123456789012345}', { a: 123_456_789_012_345 }],
     ['{"a":{"$numberLong":577012345678901234}}', { a: { $numberLong: '577012345678901234' } }],
   ])('keeps every digit of %s', (text, value) => {
-    expect(parseAnswer(text)).toEqual(value);
+    expect(parseJson(text)).toEqual(value);
   });
 
   it.each([
@@ -18,17 +18,17 @@ describe('an answer', () => {
     ['behind a backslash', '{"note":"\\\\","id":577012345678901234,"next":"[577012345678901234]"}'],
     ['of decimals', '{"rate":0.1234567890123456789,"id":577012345678901234,"large":1.5e300}'],
   ])('leaves the figures %s alone', (_, text) => {
-    expect(parseAnswer(text)).toEqual({ ...JSON.parse(text), id: '577012345678901234' });
+    expect(parseJson(text)).toEqual({ ...JSON.parse(text), id: '577012345678901234' });
   });
 
   it.each(['\uFEFF{"a":1}', '\uFEFF\uFEFF{"a":1}'])('may begin with marks of its byte order: %j', (text) => {
-    expect(parseAnswer(text)).toEqual({ a: 1 });
+    expect(parseJson(text)).toEqual({ a: 1 });
   });
 
   it.each(['', '\uFEFF', '<html>', '{"id":0577012345678901234}', '{"a":}'])(
     'is none where it is not JSON: %j',
     (text) => {
-      expect(() => parseAnswer(text)).toThrow(SyntaxError);
+      expect(() => parseJson(text)).toThrow(SyntaxError);
     },
   );
 
@@ -38,15 +38,15 @@ describe('an answer', () => {
         const text = JSON.stringify(value);
         fc.pre(!/(^|[[:,])-?\d{16,}([,\]}]|$)/.test(text));
         // The second is looked through for such integers, as it has one.
-        expect(parseAnswer(text)).toEqual(JSON.parse(text));
-        expect(parseAnswer(`[${text},577012345678901234]`)).toEqual([JSON.parse(text), '577012345678901234']);
+        expect(parseJson(text)).toEqual(JSON.parse(text));
+        expect(parseJson(`[${text},577012345678901234]`)).toEqual([JSON.parse(text), '577012345678901234']);
       }),
     );
   });
 
   it('with texts as long as a cell takes, and longer, is read', () => {
     const value = { text: '"\\'.repeat(200_000), id: 1 };
-    expect(parseAnswer(JSON.stringify(value).replace('"id":1', '"id":577012345678901234'))).toEqual({
+    expect(parseJson(JSON.stringify(value).replace('"id":1', '"id":577012345678901234'))).toEqual({
       ...value,
       id: '577012345678901234',
     });

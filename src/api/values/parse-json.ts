@@ -10,11 +10,11 @@ const longInteger = /[[:,]\s*-?[1-9]\d{15,}\s*[,\]}]/;
 const textsAndNumbers = /"[^"\\]*(?:\\.[^"\\]*)*"|-?\d[\d.eE+-]*/g;
 
 /**
- * What an answer says. Integers of more than 15 digits come as texts, before their last digits are lost: whether V8 in Apps Script tells a reviver how
+ * What a text of JSON says, an answer's or a person's. Integers of more than 15 digits come as texts, before their last digits are lost: whether V8 in Apps Script tells a reviver how
  * a number was spelt, nobody says {facts §2}.
  * @throws SyntaxError for what is not JSON.
  */
-export function parseAnswer(text: string): unknown {
+export function parseJson(text: string): unknown {
   const json = text.replace(byteOrderMarks, '');
   return JSON.parse(longInteger.test(json) ? json.replace(textsAndNumbers, withQuotes) : json);
 }
