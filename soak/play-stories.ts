@@ -1,11 +1,17 @@
 import { stories } from './stories';
 import type { StoryResult, StoryTask } from './story-task';
+import { sweeps } from './sweeps';
 
 /* A process of its own: plays the stories it is sent, one at a time. */
 
+async function playTask({ story, pick, number }: StoryTask): Promise<void> {
+  const picked = pick === 'seed' ? stories[story] : sweeps[story]?.play;
+  await picked?.(number);
+}
+
 async function play(task: StoryTask): Promise<StoryResult> {
   try {
-    await stories[task.story]?.(task.seed);
+    await playTask(task);
     return task;
   } catch (error) {
     return { ...task, failure: toldWithCause(error) };

@@ -1,7 +1,11 @@
+/** By what a play of a story is told from its other plays: a seed from which it follows, or the number of one of its counted cases. */
+export type PickedBy = 'seed' | 'case';
+
 /** One story to be played. */
 export interface StoryTask {
   readonly story: string;
-  readonly seed: number;
+  readonly pick: PickedBy;
+  readonly number: number;
 }
 
 /** What came of it. */
@@ -11,4 +15,5 @@ export interface StoryResult extends StoryTask {
 }
 
 /** How to play just this one again. */
-export const replayCommand = ({ story, seed }: StoryTask): string => `npm run soak -- --story ${story} --seed ${seed}`;
+export const replayCommand = ({ story, pick, number }: StoryTask): string =>
+  `npm run soak -- --story ${story} --${pick} ${number}`;

@@ -1,4 +1,5 @@
 import type { RunReview } from '../../../src/jobs/review-run';
+import { resetParts } from '../../../src/state/reset-parts';
 import type { WireRequest } from '../../../workbench/http-transport';
 import type { InProcessWorkbench } from '../../../workbench/in-process-workbench';
 import { openRecording, type Recording } from '../../../workbench/recorded/recording';
@@ -13,6 +14,8 @@ export interface Outcome {
   readonly sent: readonly string[];
   /** Codes of the errors that they were told. */
   readonly told: readonly string[];
+  /** Whether something of a run that others may have written was carried on, as the person had confirmed it. */
+  readonly isTakenOver: boolean;
   /** Whether a run still waits for its end. */
   readonly isLeft: boolean;
   /** What stands in a tab that is none of the add-on's. */
@@ -25,8 +28,12 @@ interface State {
 }
 
 const mostTries = 6;
+const usualParts = resetParts.filter(({ isUsual }) => isUsual).map(({ id }) => id);
 
-/** Opens the state, lets the schedule refresh all tabs, finishes what waits, confirms the plan that is shown, and refreshes a tab. */
+/**
+ * Opens the state, lets the schedule refresh all tabs, finishes what waits and confirms the plan that is shown. Where something is damaged,
+ * resets what a person resets usually, and tries again. Refreshes a tab.
+ */
 export function goOn(file: LeftFile, recording: Recording, carriesOn: boolean): Outcome {
   const bench = openRecording(recording);
   bench.clock.advance(silenceMs);
@@ -53,13 +60,20 @@ export function goOn(file: LeftFile, recording: Recording, carriesOn: boolean): 
     // To a trigger's owner by mail: what is not named there says so of itself.
     told.push(String(error).startsWith('AddOnError') ? 'schedule' : 'unexpected');
   }
-  endRuns(ask, file, carriesOn);
-  if (file.plan) ask(file.plan.call, file.plan.input);
+  const workOn = (): boolean => {
+    const isCarriedOn = endRuns(ask, file, carriesOn);
+    if (file.plan) ask(file.plan.call, file.plan.input);
+    return isCarriedOn;
+  };
+  const isTakenOverAtOnce = workOn();
+  if (told.includes('damagedState')) ask('state.reset', { parts: usualParts });
+  const isTakenOver = (told.includes('damagedState') && workOn()) || isTakenOverAtOnce;
   const tab = ask<State>('state.get')?.tabs.find(({ isOwn }) => isOwn);
   if (tab) ask('pull.run', { tabId: tab.tabId });
   return {
     sent: sent.sort(),
     told,
+    isTakenOver,
     isLeft: (ask<State>('state.get')?.unfinished ?? null) !== null,
     payroll: payrollOf(cloud),
   };
@@ -67,20 +81,26 @@ export function goOn(file: LeftFile, recording: Recording, carriesOn: boolean): 
 
 type Ask = <T>(call: string, input?: Readonly<Record<string, unknown>>) => T | undefined;
 
-/** Finishes what may go on by itself. Of the rest, carries on just what the page shows as it was confirmed, or ends it. */
-function endRuns(ask: Ask, { confirmed }: LeftFile, carriesOn: boolean): void {
+/**
+ * Finishes what may go on by itself. Of the rest, carries on just what the page shows as it was confirmed, or ends it.
+ * @returns whether there was such a thing, and it was carried on.
+ */
+function endRuns(ask: Ask, { confirmed }: LeftFile, carriesOn: boolean): boolean {
+  let isTakenOver = false;
   for (let time = 0; time < mostTries; time += 1) {
     const unfinished = ask<State>('state.get')?.unfinished;
-    if (!unfinished) return;
+    if (!unfinished) break;
     const { run, mayGoOn } = unfinished;
     if (mayGoOn && ask('runs.resume')) continue;
     const review = ask<RunReview>('runs.review', { run });
     const chosen = review ? [...shownOperations(review)].filter(([, shown]) => confirmed.has(shown)) : [];
     if (carriesOn && review && chosen.length > 0) {
       ask('runs.adopt', { run, seen: review.seen, chosen: chosen.map(([operation]) => operation) });
+      isTakenOver = true;
     }
     ask('runs.abandon', { run });
   }
+  return isTakenOver;
 }
 
 /** Runs have other names each time, and an operation another number where others of its plan are held back. */
