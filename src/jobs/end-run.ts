@@ -81,8 +81,9 @@ const untold: readonly ErrorCode[] = ['runNotOwn', 'invalidInput'];
 export function abandonRun(session: ShopSession, run: string): EndedRun {
   const { journal } = session;
   const isLost = journal.lostRun() === run;
-  const line = openRuns(journal).find((one) => one.run === run) ?? journal.linesOf(run).find(isRunLine);
-  if (isLost || line?.kind === '') {
+  const own = journal.linesOf(run).find(isRunLine);
+  const line = openRuns(journal).find((one) => one.run === run) ?? own;
+  if (isLost || (line && !own)) {
     if (!isLost) refuseBeforeOwn(session, run);
     session.run.confirmLease();
     abandonOperations(session, run);

@@ -39,6 +39,11 @@ describe('a run that somebody wrote into', () => {
       'an operation stands twice',
       ({ cells }) => forgeLines(cells, (lines) => [...lines, ...lines.filter(({ operation }) => operation === '2')]),
     ],
+    [
+      'its own line names no kind',
+      ({ cells }) =>
+        forgeLines(cells, (lines) => lines.map((line) => (isRunLine(line) ? { ...line, kind: '' } : line))),
+    ],
     ['its turn is the last that there is', turnOf(99_999_999)],
     ['its turn is longer than its line can say', turnOf(999_999_999)],
     ['its turn is beyond all numbers', turnOf(1e21)],
