@@ -93,8 +93,9 @@ export function abandonRun(session: ShopSession, run: string): EndedRun {
   if (line?.state !== 'running') throw new AddOnError('runNotFound', { run });
   refuseBeforeOwn(session, run);
   session.run.confirmLease();
+  const ending: ShopSession = { ...session, journal, endsForeign: journal.standing(run) === 'foreign' };
   abandonOperations(session, run);
-  const told = orUnreadable(() => jobOf(line)?.resume(session, run), [...refusals, ...untold]);
+  const told = orUnreadable(() => jobOf(line)?.resume(ending, run), [...refusals, ...untold]);
   if (told) return told;
   session.run.confirmLease();
   // Nothing was told beside any row.

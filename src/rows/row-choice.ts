@@ -19,3 +19,7 @@ export function choiceOf(store: StateStore, tab: TabPort): RowChoice | undefined
   const endpoint = readRowMark(tab);
   return choices?.[tab.id] ?? (endpoint === undefined ? undefined : { endpoint, matching: {} });
 }
+
+/** Whether this person has used the rows of a tab, or it was made for such rows: as its mark says, which says nothing of other cells. */
+export const isForRows = (store: StateStore, tab: TabPort, endpoint: string): boolean =>
+  store.get(rowChoicesDocument)?.[tab.id] !== undefined || readRowMark(tab) === endpoint;

@@ -6,6 +6,7 @@ import type { OperationState } from '../runs/operation-state';
 import type { OperationType } from '../runs/operation-type';
 import { startRun } from '../runs/run-job';
 import type { ShopSession } from '../runs/shop-session';
+import { requireChosen } from '../runs/take-over';
 import { tellBeside } from '../runs/tell-beside';
 import { refuseWhileUnfinished } from '../runs/unfinished';
 import { type RowCallIntent, type RowCallResult, type RowRunIntent, rowCallKind } from '../state/schema/row-lines';
@@ -13,6 +14,7 @@ import { loadName, requireSettings } from '../state/settings';
 import { textOf } from '../tables/plain-value';
 import { AddOnError } from '../text/add-on-error';
 import { type Language, say } from '../text/message';
+import { isForRows } from './row-choice';
 import { rowLineShapes } from './row-line-shapes';
 import { planRows, type RowPlan, type RowRecord, takeOrder } from './row-plan';
 import { type RowResult, writeRowResults } from './row-results';
@@ -106,6 +108,7 @@ function concludeRows(
   if (tab) {
     const all = [...results, ...problems];
     isTold = tellBeside(session, 'results', () => {
+      requireChosen(session, tab, isForRows(session.store, tab, endpoint));
       writeRowResults(session, tab, requireEndpoint(endpoint), matching, all);
       // What Sheets refuses may be heard of only with a flush {facts §3}.
       session.platform.workbook.flush();

@@ -38,6 +38,8 @@ export interface ShopAccess extends KeptState {
 /** Everything that one run needs: the spreadsheet, the shop, and the right to work on both. */
 export interface ShopSession extends ShopAccess {
   readonly run: Run;
+  /** Set while a person ends a run that others may have written, without a look at where its results belong. */
+  readonly endsForeign?: boolean;
 }
 
 /**

@@ -69,6 +69,20 @@ export function adoptRun(
 }
 
 /**
+ * Makes sure that what became of a run is written into no tab but one that this person chose: where others may have written its lines, they named
+ * the tab as well, and whoever just ends it did not choose that one.
+ * @param isChosen whether the person themselves set up what the tab is for.
+ * @throws AddOnError `tabNotOwn`.
+ */
+export function requireChosen(
+  { endsForeign = false }: Pick<ShopSession, 'endsForeign'>,
+  { name }: { readonly name: string },
+  isChosen: boolean,
+): void {
+  if (endsForeign && !isChosen) throw new AddOnError('tabNotOwn', { tab: name });
+}
+
+/**
  * Closes every operation of a run that is not closed yet, whatever its lines say, and makes that lasting. Only what certainly has not left is closed
  * as such. Nothing is sent.
  */

@@ -1,7 +1,8 @@
 import type { TabPort } from '../../google/ports';
 import type { ShopSession } from '../../runs/shop-session';
+import { requireChosen } from '../../runs/take-over';
 import { tellBeside } from '../../runs/tell-beside';
-import { datasetTabs, emptyBaseline } from '../../state/dataset-tab';
+import { datasetTabs, emptyBaseline, isOwnPull } from '../../state/dataset-tab';
 import { baselineOf } from '../../state/schema/baseline';
 import type { PushPlan } from '../../state/schema/push-plan';
 import { resultColumn } from '../../tables/table';
@@ -14,7 +15,7 @@ import type { Verdict } from './verdict';
 import { type IsLocked, writeCells } from './write-cells';
 import { writeResults } from './write-results';
 
-type Teller = Pick<ShopSession, 'platform' | 'language' | 'store'>;
+type Teller = Pick<ShopSession, 'platform' | 'language' | 'store' | 'seals' | 'endsForeign'>;
 
 /**
  * Writes each verdict beside its row, brings the pushed cells and their baselines to what the shop holds now. Rows are found anew by
@@ -34,6 +35,8 @@ export function writeVerdicts(
   const datasetTab = datasetTabs(store).find((tab) => tab.tabId === tabId);
   const tab = platform.workbook.tab(tabId);
   if (!datasetTab || !tab || verdicts.length === 0) return filledAfter(undefined, carriedOut);
+  const isOwn = tellBeside(session, 'results', () => requireChosen(session, tab, isOwnPull(session.seals, datasetTab)));
+  if (!isOwn) return filledAfter(undefined, carriedOut);
   const baseline = store.readable(baselineOf(tabId)) ?? emptyBaseline;
   const updates = verdicts.flatMap((verdict) => shopValues(pushable, verdict));
   const spent = fromCells.flatMap((verdict) => spentCells(pushable, verdict));

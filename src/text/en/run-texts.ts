@@ -2,6 +2,8 @@
 export const runTexts = {
   'error.runNotOwn':
     'Changes of {run} are not finished, and it cannot be told that you started them yourself. Look through them in the Ngorder panel before they go on.',
+  'error.tabNotOwn':
+    'It cannot be told that you started these changes yourself, and you have neither pulled nor taken over the tab "{tab}", nor used its rows. Nothing was written there.',
   'error.runChanged': 'These changes are no longer as they were shown. Nothing was sent. Look through them once more.',
   'error.runLost':
     'Changes ({run}) are not finished, and their list is gone from this file. What they had reached in the shop is not known. Look there, then end them in the Ngorder panel.',

@@ -5,6 +5,8 @@ import type { TextsLike } from '../texts-like';
 export const runTexts: TextsLike<typeof english> = {
   'error.runNotOwn':
     'Ada perubahan ({run}) yang belum selesai, dan tidak bisa dipastikan Anda sendiri yang memulainya. Periksa dahulu di panel Ngorder sebelum dilanjutkan.',
+  'error.tabNotOwn':
+    'Tidak bisa dipastikan Anda sendiri yang memulai perubahan ini, dan tab "{tab}" belum pernah Anda tarik, ambil alih, atau pakai barisnya. Tidak ada yang ditulis di sana.',
   'error.runChanged':
     'Perubahan ini tidak lagi seperti yang ditampilkan. Belum ada yang diterapkan. Periksa sekali lagi.',
   'error.runLost':
