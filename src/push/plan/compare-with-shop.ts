@@ -1,13 +1,54 @@
 import type { Judgement } from '../action';
-import { blocked, type Edit, type EditStatus, isSame, type PlannedEdit, type Value } from '../edit';
+import {
+  blocked,
+  type Edit,
+  type EditStatus,
+  editKey,
+  isSame,
+  type PlannedEdit,
+  type Reason,
+  type Value,
+} from '../edit';
 import type { DoubtfulEdit } from '../find/find-edits';
 import type { Pushable } from '../pushable';
 import { actionFor } from '../pushables';
 import type { LiveRecords } from '../records/live-records';
 
 /** Compares each edit with what the shop holds now. */
-export const compareWithShop = (pushable: Pushable, edits: readonly DoubtfulEdit[], live: LiveRecords): PlannedEdit[] =>
-  edits.map((edit) => compareEdit(pushable, edit, live));
+export function compareWithShop(pushable: Pushable, edits: readonly DoubtfulEdit[], live: LiveRecords): PlannedEdit[] {
+  const doubtOf = otherRecordIn(pushable, edits, live);
+  return edits.map((edit) => {
+    const { warnings = [] } = edit;
+    const doubt = doubtOf(edit);
+    const isNew = doubt && !warnings.some(({ message }) => message === doubt.message);
+    return compareEdit(pushable, isNew ? { ...edit, warnings: [...warnings, doubt] } : edit, live);
+  });
+}
+
+/**
+ * A person knows a record by what its row calls it, and the shop by the row's id: where the two do not go together, as after one column was sorted
+ * alone, it is another record that would be changed. A name that is itself being changed is told by its own edit.
+ */
+function otherRecordIn(
+  { labels }: Pushable,
+  edits: readonly Edit[],
+  live: LiveRecords,
+): (edit: Edit) => Reason | undefined {
+  const edited = new Set(edits.map(({ key }) => key));
+  return ({ recordId, sku, name }) => {
+    const differing = [
+      { column: labels.sku, said: sku },
+      { column: labels.name, said: name },
+    ].flatMap(({ column, said }) => {
+      const known = String(live.labelOf?.(recordId, column) ?? '').trim();
+      const isTold = known !== '' && said.trim() !== '' && !edited.has(editKey(recordId, column));
+      return isTold && known !== said.trim() ? [known] : [];
+    });
+    return differing.length > 0
+      ? { message: 'warning.otherRecord', values: { live: differing.join(' · ') } }
+      : undefined;
+  };
+}
 
 function compareEdit(pushable: Pushable, edit: DoubtfulEdit, live: LiveRecords): PlannedEdit {
   if (!live.has(edit.recordId)) return blocked(edit, 'blocked.gone');

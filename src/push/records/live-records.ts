@@ -15,6 +15,8 @@ export interface LiveRecords {
   readonly has: (recordId: string) => boolean;
   /** `undefined` where the record holds no such value: a warehouse that does not keep it. */
   readonly valueOf: (recordId: string, column: string) => Value | undefined;
+  /** What people know the record by, by its column; `undefined` where the shop does not tell it. */
+  readonly labelOf?: (recordId: string, column: string) => Value | undefined;
   /** Why the shop as it is cannot take an edit: it knows no such category, or no such bank. */
   readonly objectionTo?: (edit: Edit) => Reason | undefined;
 }

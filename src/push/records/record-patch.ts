@@ -32,6 +32,10 @@ export const readLiveRecords =
         if (column === commandColumn.key) return record && presentState;
         return record && fieldValue(spec, record, column);
       },
+      labelOf: (id, column) => {
+        const record = records.get(id);
+        return record && fieldValue(spec, record, column);
+      },
     };
   };
 

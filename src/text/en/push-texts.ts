@@ -65,6 +65,7 @@ export const pushTexts = {
   'warning.told': 'Ngorder may tell the customer or the courier',
   'warning.money': 'Books money, and there is no way back',
   'warning.destructive': 'Deletes it for good',
+  'warning.otherRecord': 'In the shop, the ID of this row is "{live}". Tick only if that is what you mean',
   'warning.carriedOut': 'Last pushed on {time}. Tick only to push it again',
   'warning.linesGone':
     'The list of changes in this file is not complete. Check your shop, and tick only what is not there yet',

@@ -70,6 +70,7 @@ export const pushTexts: TextsLike<typeof english> = {
   'warning.told': 'Ngorder dapat memberi tahu pelanggan atau kurir',
   'warning.money': 'Mencatat uang masuk, dan tidak bisa dibatalkan dari sini',
   'warning.destructive': 'Menghapusnya selamanya',
+  'warning.otherRecord': 'Di toko, ID baris ini adalah "{live}". Centang hanya jika memang itu yang dimaksud',
   'warning.carriedOut': 'Terakhir diterapkan {time}. Centang hanya jika mau diterapkan lagi',
   'warning.linesGone':
     'Daftar perubahan di file ini tidak lengkap. Cek toko, lalu centang hanya yang belum ada di sana',

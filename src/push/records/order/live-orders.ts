@@ -67,6 +67,7 @@ export const readLiveOrders: ReadLive = (session, cells, _listCalls, step) => {
       const order = orders.get(id);
       return order ? valueIn(order, column) : ended.get(id);
     },
+    labelOf: (id, column) => (column === 'po_number' ? orders.get(id)?.po_number : undefined),
     objectionTo: ({ column, details }) => (column === paymentColumn ? bankObjection(banks, details) : undefined),
   };
 };

@@ -24,9 +24,12 @@ type Status = (typeof waiting)[number] | (typeof moving)[number];
 interface Parcel {
   readonly status: Status;
   readonly courier: string;
+  readonly orderNumber: ShipmentList['po_number'];
 }
 
-const courierOf = ({ expedition }: ShipmentList): string => expedition.logistic_name;
+const parcelOf = (status: Status, { expedition, po_number }: ShipmentList): Parcel => ({
+  ...{ status, courier: expedition.logistic_name, orderNumber: po_number },
+});
 
 /** Parcels by order id. One that moves on while the lists are read may be in none of them: it is looked for by its order. */
 function readParcels(session: ShopSession, orderIds: readonly string[], report: (done: number, total: number) => void) {
@@ -35,7 +38,7 @@ function readParcels(session: ShopSession, orderIds: readonly string[], report: 
   waiting.forEach((status, index) => {
     report(index, waiting.length);
     for (const parcel of listAll(client, memory, catalogue.shipment.list, { status })) {
-      parcels.set(String(parcel.order_id), { status, courier: courierOf(parcel) });
+      parcels.set(String(parcel.order_id), parcelOf(status, parcel));
     }
   });
   const missing = orderIds.filter((id) => !parcels.has(id));
@@ -48,7 +51,7 @@ function readParcels(session: ShopSession, orderIds: readonly string[], report: 
     outcomes.forEach((outcome, index) => {
       if (!outcome.ok) throw outcome.error;
       const found = outcome.answer.data.find(({ order_id }) => String(order_id) === wanted[index]);
-      if (found) parcels.set(String(found.order_id), { status, courier: courierOf(found) });
+      if (found) parcels.set(String(found.order_id), parcelOf(status, found));
     });
   }
   return parcels;
@@ -65,6 +68,7 @@ export const readLiveShipments: ReadLive = (session, cells, _listCalls, step) =>
   return {
     has: (id) => parcels.has(id),
     valueOf: (id) => parcels.get(id)?.status,
+    labelOf: (id, column) => (column === 'po_number' ? parcels.get(id)?.orderNumber : undefined),
     objectionTo: ({ recordId, wanted, details }) =>
       wanted === 'CANCEL PICKUP' &&
       parcels.get(recordId)?.courier.toUpperCase().includes(asksForReason) &&

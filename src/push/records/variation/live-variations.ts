@@ -51,13 +51,11 @@ function variationRecords(products: readonly Product[], stock: ReadonlyMap<numbe
       ]),
     ),
   );
-  return {
-    has: (recordId) => records.has(recordId),
-    valueOf: (recordId, column) => {
-      const record = records.get(recordId);
-      return record && valueIn(record, column);
-    },
+  const tell = (recordId: string, column: string): Value | undefined => {
+    const record = records.get(recordId);
+    return record && valueIn(record, column);
   };
+  return { has: (recordId) => records.has(recordId), valueOf: tell, labelOf: tell };
 }
 
 function valueIn({ product, variation, stock }: LiveVariation, column: string): Value | undefined {
