@@ -87,11 +87,19 @@ function openWorked() {
 const changesSomething: Interrupt = ({ requests }, phase) =>
   phase === 'after' && requests.some(({ method }) => method !== 'GET');
 
+/** Of what nobody but a person can look up, they see in the shop what has arrived, and do not want it again whatever its line says. */
+function mayGoOut({ operations }: RunReview): (shown: readonly [string, string]) => string[] {
+  const arrived = new Set(
+    operations.filter(({ state, isLookedUp }) => state !== 'planned' && !isLookedUp).map(({ operation }) => operation),
+  );
+  return ([operation, facts]) => (arrived.has(operation) ? [] : [facts]);
+}
+
 function leave(name: string, bench: InProcessWorkbench, plan?: ShownPlan): LeftFile {
   const recording = recordWorkbench(bench, shopOptions, { version: 'now', title: name, expected: null });
   const { unfinished } = bench.rpc<{ unfinished: { run: string } | null }>('state.get');
   const review = unfinished ? bench.rpc<RunReview>('runs.review', { run: unfinished.run }) : undefined;
-  const confirmed = new Set(review ? shownOperations(review).values() : []);
+  const confirmed = new Set(review ? [...shownOperations(review)].flatMap(mayGoOut(review)) : []);
   return { name, recording, confirmed, ...(plan ? { plan } : {}) };
 }
 
