@@ -1,5 +1,5 @@
 import type { PropertiesPort } from '../../google/ports';
-import { type LatestRun, latestRunOf } from '../../state/schema/latest-run';
+import { type LatestRun, latestRunOf } from '../../state/schema/runs/latest-run';
 import { parseStored, printStored } from '../../state/schema/stored-document';
 
 /** The latest run of all, kept outside of the journal for everybody who works in the file. */

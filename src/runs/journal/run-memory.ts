@@ -1,5 +1,5 @@
 import type { PropertiesPort } from '../../google/ports';
-import { type RunMemory, runMemoryOf } from '../../state/schema/run-memory';
+import { type RunMemory, runMemoryOf } from '../../state/schema/runs/run-memory';
 import { printStored, readStored, refusalOf } from '../../state/schema/stored-document';
 
 /** What this person's own properties keep of their runs over one spreadsheet and shop. */

@@ -1,5 +1,5 @@
 import type { PropertiesPort } from '../../google/ports';
-import { runTurnOf } from '../../state/schema/run-turn';
+import { runTurnOf } from '../../state/schema/runs/run-turn';
 import { parseStored, printStored } from '../../state/schema/stored-document';
 
 /** How often a run was gone on with in doubt of its lines, kept outside of the file for everybody who works in it. */

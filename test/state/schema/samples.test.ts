@@ -64,8 +64,8 @@ describe('what is stored', () => {
 
   it('has a sample for every document that is declared among the schemas', () => {
     const sampled = readFileSync(join('test', 'state', 'schema', 'samples.ts'), 'utf8');
-    const declared = readdirSync(schemaFolder).filter((file) =>
-      readFileSync(join(schemaFolder, file), 'utf8').includes(': StoredDocument<'),
+    const declared = readdirSync(schemaFolder, { recursive: true, encoding: 'utf8' }).filter(
+      (file) => file.endsWith('.ts') && readFileSync(join(schemaFolder, file), 'utf8').includes(': StoredDocument<'),
     );
     expect(declared.length).toBeGreaterThan(15);
     expect(declared.filter((file) => !sampled.includes(`schema/${file.replace('.ts', '')}'`))).toEqual([]);

@@ -1,5 +1,5 @@
-import * as v from '../valibot';
-import type { EntriesOf, StoredDocument } from './stored-document';
+import * as v from '../../valibot';
+import type { EntriesOf, StoredDocument } from '../stored-document';
 
 /**
  * How often a run was gone on with by somebody who could not believe its lines. Whoever had it before, and finds lines of an earlier turn in a file that

@@ -1,5 +1,5 @@
-import * as v from '../valibot';
-import type { EntriesOf, StoredDocument } from './stored-document';
+import * as v from '../../valibot';
+import type { EntriesOf, StoredDocument } from '../stored-document';
 
 /**
  * How far this person's latest run over a spreadsheet and shop is. A file can be set back to an earlier state, with lines that were sealed then;

@@ -1,5 +1,5 @@
-import * as v from '../valibot';
-import type { EntriesOf, StoredDocument } from './stored-document';
+import * as v from '../../valibot';
+import type { EntriesOf, StoredDocument } from '../stored-document';
 
 /** The latest run of which something may have left, noted before it leaves. */
 export interface LatestRun {
