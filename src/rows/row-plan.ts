@@ -5,6 +5,7 @@ import type { RowOrder, RowRef } from '../state/schema/row-lines';
 import { rowPlanDocument } from '../state/schema/row-plan';
 import { AddOnError, asAddOnError } from '../text/add-on-error';
 import { groupRows, inputOf, type RowReading, type SheetRow } from './group-rows';
+import { mayBeSent, noteRows } from './lost-rows';
 import { rememberChoice } from './row-choice';
 import { type RowVerb, rowFieldsOf, takesRows, verbOf } from './row-field';
 import { dayReader, readRowTab, refOf, requireTab } from './row-tab';
@@ -53,8 +54,9 @@ export function planRows(access: ShopAccess, endpoint: Endpoint, order: RowOrder
   const counts = { ready: 0, skipped: 0, problem: 0, alreadySent: 0 };
   for (const { status } of records) counts[status] += 1;
   const bound = records.map(({ rows: refs, status, input }) => [refs, status, input]);
-  // Rows whose results went with the lines of their run look as if they had never left.
-  const isToConfirm = needsConfirmation(endpoint) || (!endpoint.idempotent && access.journal.isBehind());
+  const isInDoubt = !endpoint.idempotent && mayBeSent(access, order, records);
+  if (!endpoint.idempotent) noteRows(access, order, () => rows.map((row) => refOf(row, toDay).said));
+  const isToConfirm = needsConfirmation(endpoint) || isInDoubt;
   const digest = access.platform.codec.digest(JSON.stringify([access.stamp, order, bound]));
   return {
     id: digest.slice(0, 24),

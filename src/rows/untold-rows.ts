@@ -16,17 +16,31 @@ export function untoldRows(
   journal: Pick<Journal, 'lines'>,
   order: Pick<RowOrder, 'tabId' | 'endpoint'>,
 ): Map<string, number> {
-  const lines = journal.lines();
-  const told = new Set(
-    lines.filter((line) => line.operation === '' && !mayBeUntold(line, order)).map(({ run }) => run),
-  );
   const untold = new Map<string, number>();
-  for (const line of lines) {
-    if (line.kind !== rowCallKind || line.state === 'failed' || told.has(line.run)) continue;
+  for (const line of untoldCalls(journal.lines(), order)) {
     const { intent } = orUnreadable(() => readOperation(rowLineShapes, line)) ?? {};
     for (const { said } of intent?.rows ?? []) untold.set(said, (untold.get(said) ?? 0) + 1);
   }
   return untold;
+}
+
+/** The calls among those runs of which nobody can tell which rows they were for, since their lines cannot be read. */
+export const unreadableCalls = (
+  journal: Pick<Journal, 'lines'>,
+  order: Pick<RowOrder, 'tabId' | 'endpoint'>,
+): readonly string[] =>
+  untoldCalls(journal.lines(), order)
+    .filter((line) => orUnreadable(() => readOperation(rowLineShapes, line)) === undefined)
+    .map(({ run, operation }) => `${run}/${operation}`);
+
+function untoldCalls(
+  lines: readonly JournalLine[],
+  order: Pick<RowOrder, 'tabId' | 'endpoint'>,
+): readonly JournalLine[] {
+  const told = new Set(
+    lines.filter((line) => line.operation === '' && !mayBeUntold(line, order)).map(({ run }) => run),
+  );
+  return lines.filter(({ kind, state, run }) => kind === rowCallKind && state !== 'failed' && !told.has(run));
 }
 
 /** @param line of a run itself. Of one that cannot be read nobody knows which tab it was about. */

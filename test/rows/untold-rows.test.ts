@@ -65,3 +65,23 @@ describe('rows of a run that a person ended because its own line could not be be
     expect(plan().counts).toMatchObject({ ready: 1, alreadySent: 3 });
   });
 });
+
+describe('a row whose line cannot be read, of a run that a person ended', () => {
+  it('leaves the rows in doubt that stood there: their number is typed until they were sent', () => {
+    const { fill, plan, confirm, clock, cloud, rpc, shop } = openRows('expense.create');
+    for (const row of [3, 4, 5]) fill(row, { title: `Lakban ${row}`, nominal: 5000, note: 'kas' });
+    const before = shop.state.expenses.length;
+    const shown = plan();
+    expect(isKilled(() => confirm(shown, '', { interrupt: killAt(1, 'after', isHttp) }))).toBe(true);
+    clock.advance(silenceMs);
+    const cells = journalCells(cloud.workbook);
+    const intent = journalColumns.indexOf('intent');
+    cells.write(cells.read().map((line, index) => line.map((cell, at) => (index === 2 && at === intent ? 'x' : cell))));
+    rpc('runs.abandon', { run: rpc<{ unfinished: { run: string } }>('state.get').unfinished.run });
+    expect(plan()).toMatchObject({ counts: { ready: 1, alreadySent: 2 }, confirmWith: '1' });
+    expect(shop.state.expenses.length).toBe(before + 3);
+    fill(6, { title: 'Kardus', nominal: 9000, note: 'kas' });
+    expect(plan({ rows: [6] }).confirmWith).toBeNull();
+    expect(plan().confirmWith).toBe('2');
+  });
+});

@@ -28,7 +28,7 @@ function trim(entries: readonly JournalLine[]): string[] {
     runsSoFar: () => 0,
     adopt: () => undefined,
     lostRun: () => undefined,
-    isBehind: () => false,
+    gap: () => undefined,
     forgetLost: () => undefined,
     hasNewerLines: () => false,
     runLines: () => [],
@@ -55,6 +55,11 @@ describe('trimJournal', () => {
   it('forgets the oldest runs that are past their undo days, and no more than it must', () => {
     expect(trim([...many('a', 90), ...many('b', 80), ...many('c', 1)])).toEqual(['c']);
     expect(trim([...many('a', 90), entry('b', 80), ...many('c', 1)])).toEqual(['b', 'c']);
+  });
+
+  it('keeps the latest run, however old', () => {
+    expect(trim([...many('a', 90), ...many('b', 80)])).toEqual(['b']);
+    expect(trim([...many('a', 90), entry('b', 80), ...many('c', 70), entry('d', 60)])).toEqual(['b', 'c', 'd']);
   });
 
   it('keeps what can still be undone, and what is unfinished', () => {

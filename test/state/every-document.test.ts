@@ -3,6 +3,7 @@ import { ExecutionKilled, type RunOptions } from '../../workbench/apps-script/ru
 import { viewTab } from '../../workbench/tab-view';
 import { RpcFailure } from '../../workbench/workbench';
 import { codeOf, openPulled } from '../push/open-pulled';
+import { journalCells } from '../runs/journal-cells';
 import { samples } from './schema/samples';
 import { cached, inState, journalLine, property, putAwayRows, type StoredPlace, tabMark } from './stored-places';
 
@@ -40,6 +41,7 @@ function openBusy(about: string) {
   };
   const paused = rpc<PullOutcome>('pull.run', { dataset: 'products', filters: {} }, stop);
   expect(paused.status).toBe('paused');
+  if (about === 'stood') journalCells(workbook).write([]);
   bench.typeIn(waiting, 'delta:0', '5');
   const plan = bench.rpc<{ id: string }>('push.preview', { tabId: bench.tabId });
   const { properties, caches } = bench.cloud;
@@ -239,6 +241,7 @@ const cases: Readonly<Record<string, DocumentCase>> = {
     place: (bench) => inState(bench, 'journalTab'),
     ends: { newer: told({ 'runs.export': 'newerState' }) },
   },
+  stood: { place: (bench) => inState(bench, `stood:${bench.tabId}`) },
   rows: { place: putAwayRows, ends: { newer: told({ 'pull.continue': 'newerState' }) } },
   'ngorder.journal': { place: journalLine, ends: { newer: each(changing, 'newerState') } },
   'ngorder.progress': { place: (bench) => cached(bench, 'ngorder.progress') },

@@ -37,7 +37,7 @@ export function carriedOutEntries(lines: readonly JournalLine[], dataset: string
 }
 
 /** A push that carried out entries. */
-interface EntryPush {
+export interface EntryPush {
   readonly run: string;
   readonly at: number;
   /** Of its first line in the journal: later ones stand below. */
@@ -46,7 +46,8 @@ interface EntryPush {
   readonly filled: Readonly<Record<string, Value>>;
 }
 
-const pushesOf = (lines: readonly JournalLine[], dataset: string): EntryPush[] =>
+/** Those of a dataset, without undoings: what they said was in no cell. */
+export const pushesOf = (lines: readonly JournalLine[], dataset: string): EntryPush[] =>
   pastPushes(lines)
     .filter(({ intent }) => intent.dataset === dataset && intent.undoes === undefined)
     .map((push) => ({
@@ -55,7 +56,7 @@ const pushesOf = (lines: readonly JournalLine[], dataset: string): EntryPush[] =
     }));
 
 /** Those whose own lines are gone, or cannot be read: whichever dataset they were about, and whatever was blanked, is not known any more. */
-function strayPushes(lines: readonly JournalLine[]): EntryPush[] {
+export function strayPushes(lines: readonly JournalLine[]): EntryPush[] {
   const known = new Set(pastPushes(lines).map(({ run }) => run));
   const strays = new Map<string, EntryPush>();
   lines.forEach(({ run, kind, at }, place) => {
@@ -65,7 +66,8 @@ function strayPushes(lines: readonly JournalLine[]): EntryPush[] {
   return [...strays.values()];
 }
 
-const entryKey = (key: string, value: Value): string => `${key}=${value}`;
+/** Tells an entry, by record and column, and what it asks for. */
+export const entryKey = (key: string, value: Value): string => `${key}=${value}`;
 
 /** What cells said still after a push had carried it out. Runs that never noted it may have left any of theirs. */
 function stillFilled(lines: readonly JournalLine[], { run, result }: PushRun): Readonly<Record<string, Value>> {
@@ -74,7 +76,8 @@ function stillFilled(lines: readonly JournalLine[], { run, result }: PushRun): R
   return noted.stillFilled ?? entriesOf(lines, run);
 }
 
-const entriesOf = (lines: readonly JournalLine[], run: string): Readonly<Record<string, Value>> =>
+/** What a push carried out of entries, or may have, by record and column. */
+export const entriesOf = (lines: readonly JournalLine[], run: string): Readonly<Record<string, Value>> =>
   Object.fromEntries(
     pastChanges(lines, run)
       .filter(({ kind }) => findAction(kind)?.entry !== undefined)

@@ -5,32 +5,35 @@ import { changeKey } from '../operation';
 import { pushOperationsOf } from '../push-job';
 import { actionFor, findAction, pushableOf } from '../pushables';
 import { carriedOutEntries } from './carried-out-entries';
+import { mayBeLost } from './lost-entries';
+import { mayBeUndone } from './lost-undoings';
 import { takenBack } from './taken-back';
 
-type Reader = Pick<ShopSession, 'journal' | 'platform'>;
+type Reader = Pick<ShopSession, 'journal' | 'platform' | 'store'>;
 
 /** Edits that were compared with the shop, in the light of what earlier pushes carried out. */
 export type Recall = (edits: readonly PlannedEdit[]) => readonly PlannedEdit[];
 
 /** @param plan what the edits are planned for: the cells of a tab, or the way back of a run. */
-export const recallFor = (reader: Reader, { dataset, undoes }: Pick<PushPlan, 'dataset' | 'undoes'>): Recall =>
-  undoes === undefined ? recallEntries(reader, dataset) : recallUndone(reader, undoes);
+export const recallFor = (reader: Reader, plan: Pick<PushPlan, 'dataset' | 'tabId' | 'undoes'>): Recall =>
+  plan.undoes === undefined ? recallEntries(reader, plan) : recallUndone(reader, plan.undoes);
 
 const linesGone: Reason = { message: 'warning.linesGone', values: {} };
 
 /** An entry is carried out once: where its cell could not be blanked, the same again needs a tick. */
 const recallEntries =
-  ({ journal, platform }: Reader, dataset: string): Recall =>
+  (reader: Reader, plan: Pick<PushPlan, 'dataset' | 'tabId'>): Recall =>
   (edits) => {
-    const pushable = pushableOf(dataset);
+    const { journal, platform } = reader;
+    const pushable = pushableOf(plan.dataset);
     const isEntry = ({ column }: PlannedEdit) => actionFor(pushable, column)?.entry !== undefined;
     if (!edits.some((edit) => isReady(edit) && isEntry(edit))) return edits;
-    const carriedOutAt = carriedOutEntries(journal.lines(), dataset);
-    const isBehind = journal.isBehind();
+    const carriedOutAt = carriedOutEntries(journal.lines(), plan.dataset);
+    const isInDoubt = mayBeLost(reader, plan);
     return edits.map((edit) => {
       if (!isReady(edit) || !isEntry(edit)) return edit;
       const at = carriedOutAt(edit);
-      if (at === undefined) return isBehind ? doubted(edit, linesGone) : edit;
+      if (at === undefined) return isInDoubt(edit) ? doubted(edit, linesGone) : edit;
       return doubted(edit, { message: 'warning.carriedOut', values: timeOf(platform, at) });
     });
   };
@@ -44,7 +47,7 @@ const recallUndone =
   (edits) => {
     const lines = journal.lines();
     const back = takenBack(lines, run);
-    const isBehind = journal.isBehind();
+    const isInDoubt = mayBeUndone({ journal, platform }, run);
     const before = new Map<string, Value>(
       pushOperationsOf(lines, run)
         .filter(({ kind, intent }) => findAction(kind)?.entry !== undefined && intent.repairs === undefined)
@@ -63,7 +66,7 @@ const recallUndone =
       if (!isReady(edit)) return edit;
       const unsure = known
         ? doubted(edit, { message: 'warning.undoUnsure', values: timeOf(platform, known.at) })
-        : isBehind
+        : isInDoubt(edit)
           ? doubted(edit, linesGone)
           : edit;
       const from = before.get(edit.key);

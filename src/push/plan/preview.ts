@@ -9,6 +9,7 @@ import { requireSettings } from '../../state/settings';
 import { AddOnError } from '../../text/add-on-error';
 import { type EditedTab, openTab } from '../find/edited-tab';
 import { findEdits, neededForEdits } from '../find/find-edits';
+import { noteEntries } from '../memory/lost-entries';
 import { recallFor } from '../memory/recollection';
 import type { Pushable } from '../pushable';
 import { isPushable, pushableOf } from '../pushables';
@@ -34,9 +35,11 @@ export function previewPush(session: ShopSession, tabId?: number, keys?: Readonl
   const sound = found.sound.filter(isChosen);
   const { dataset, listCalls } = datasetTab;
   const live = pushable.readLive(session, sound, listCalls, 'step.reading');
-  const compared = recallFor(session, { dataset })(compareWithShop(pushable, sound, live));
+  const place = { dataset, tabId: edited.tab.id };
+  const compared = recallFor(session, place)(compareWithShop(pushable, sound, live));
+  noteEntries(session, place, [...found.sound, ...found.blocked]);
   const edits = [...compared, ...found.blocked.filter(isChosen)];
-  return keepPlan(session, { tabId: edited.tab.id, dataset, edits, listCalls });
+  return keepPlan(session, { ...place, edits, listCalls });
 }
 
 function openEdited(

@@ -26,7 +26,7 @@ export function previewUndo(session: ShopSession, runId: string, keys?: Readonly
   const edits = ways.filter(({ isPossible }) => isPossible).map(({ edit }) => edit);
   const impossible = ways.filter(({ isPossible }) => !isPossible).map(({ edit }) => blocked(edit, 'blocked.noWayBack'));
   const live = pushable.readLive(session, edits, listCalls, 'step.reading');
-  const compared = recallFor(session, { dataset, undoes: runId })(compareWithShop(pushable, edits, live));
+  const compared = recallFor(session, { dataset, tabId, undoes: runId })(compareWithShop(pushable, edits, live));
   return keepPlan(session, {
     tabId,
     dataset,

@@ -1,4 +1,5 @@
 import type { Seals } from '../../state/seal/seals';
+import { gapBeside } from './journal-gap';
 import { isOwnRow, type JournalRow, sealRow } from './journal-row';
 import type { LatestRunStore } from './latest-run';
 import { digestOfSeals, parseExtent, printExtent, type RunExtent } from './run-extent';
@@ -86,15 +87,24 @@ const latestNumber = (rows: readonly JournalRow[]): number =>
 /**
  * Remembers outside of the file how far a run is, where from here on something of it may leave, or it has ended. Called once its lines last.
  * @param rows of one run.
+ * @param isGone whether the journal holds no line of a run: that it once did is remembered too.
  */
-export function rememberRun(rows: readonly JournalRow[], { memory, turns, latest }: Authorship): void {
+export function rememberRun(
+  rows: readonly JournalRow[],
+  { memory, turns, latest }: Authorship,
+  isGone: (run: string) => boolean,
+): void {
   const line = rows.find(isRunLine);
   const extent = line && parseExtent(line.extent);
   if (!line || !extent) return;
   const isOpen = line.state === 'running';
   if (isOpen && !rows.some(({ state }) => state === 'leaving')) return;
-  memory.write({ run: line.run, number: extent.number, save: extent.save, isOpen });
-  turns.note(line.run, extent.turn);
-  if (isOpen) latest.begin(line.run);
-  else latest.end(line.run);
+  const { run } = line;
+  const known = memory.read();
+  const gapAfter = (before: Parameters<typeof gapBeside>[0]) => gapBeside(before, run, Number(line.at), isGone);
+  const beside = gapAfter(known === 'unreadable' ? undefined : known);
+  memory.write({ run, number: extent.number, save: extent.save, isOpen, ...beside });
+  turns.note(run, extent.turn);
+  if (isOpen) latest.begin(run, gapAfter(latest.read()));
+  else latest.end(run);
 }

@@ -2,6 +2,7 @@ import type { CodecPort, WorkbookPort } from '../../google/ports';
 import { stretches } from '../../tables/stretches';
 import { isOpen, isOperationState } from '../operation-state';
 import { type Authorship, isSealable, rememberRun, sealRows, turnAfter } from './journal-authorship';
+import { findGap, type JournalGap } from './journal-gap';
 import type { JournalLine, LineChange } from './journal-line';
 import { adoptedRow, changedRow, type JournalRow, lineOf, rowOf } from './journal-row';
 import { openJournalTab } from './journal-tab';
@@ -43,11 +44,8 @@ export interface Journal {
    * it back. `undefined` where they cannot be read.
    */
   readonly runsSoFar: () => number | undefined;
-  /**
-   * Whether lines of the latest run are not there any more, this person's or anybody's: the file was set back, or the journal deleted or forgotten. What it
-   * does not tell may have been carried out all the same.
-   */
-  readonly isBehind: () => boolean;
+  /** What is gone of it, since lines of the latest run were missing, this person's or anybody's. */
+  readonly gap: () => JournalGap | undefined;
   /** Takes a run as ended whose own line is gone. */
   readonly forgetLost: (run: string) => void;
   /** Adds lines and makes them lasting. */
@@ -74,13 +72,14 @@ export function openJournal(workbook: WorkbookPort, codec: CodecPort, stamp: str
     lines = shown.map((row, index) => (row === rows[index] ? lines[index] : undefined) ?? lineOf(row, codec));
     rows = shown;
   };
+  const isGone = (run: string) => !rows.some(isOf(run));
   const lostRun = () => {
     const { memory, latest } = authorship;
-    const isGone = (run: string) => !rows.filter(isOf(run)).some(isRunLine);
+    const isWithoutLine = (run: string) => !rows.filter(isOf(run)).some(isRunLine);
     const known = memory.read();
-    if (known !== 'unreadable' && known.isOpen && isGone(known.run)) return known.run;
+    if (known !== 'unreadable' && known.isOpen && isWithoutLine(known.run)) return known.run;
     const { run = '', isOpen: isNotedOpen = false } = latest.read() ?? {};
-    return isNotedOpen && isGone(run) && !rows.filter(isOf(run)).some(isLeftOpen) ? run : undefined;
+    return isNotedOpen && isWithoutLine(run) && !rows.filter(isOf(run)).some(isLeftOpen) ? run : undefined;
   };
   const withChanges = (changes: readonly LineChange[]): readonly JournalRow[] => {
     const byKey = new Map(changes.map((change) => [keyOf(change), change]));
@@ -104,7 +103,7 @@ export function openJournal(workbook: WorkbookPort, codec: CodecPort, stamp: str
     });
     show(all);
     for (const run of new Set([...sealed].map((index) => all[index]?.run ?? ''))) {
-      rememberRun(all.filter(isOf(run)), authorship);
+      rememberRun(all.filter(isOf(run)), authorship, isGone);
     }
   };
   return {
@@ -120,12 +119,7 @@ export function openJournal(workbook: WorkbookPort, codec: CodecPort, stamp: str
       const known = authorship.memory.read();
       return known === 'unreadable' ? undefined : known.number;
     },
-    isBehind: () => {
-      const { memory, latest } = authorship;
-      const known = memory.read();
-      const runs = [known === 'unreadable' ? undefined : known.run, latest.read()?.run];
-      return runs.some((run) => run !== undefined && run !== '' && !rows.some(isOf(run)));
-    },
+    gap: () => findGap(authorship, isGone),
     forgetLost: (run) => {
       const { memory, latest } = authorship;
       const known = memory.read();

@@ -1,4 +1,5 @@
 import type { PropertiesPort } from '../../google/ports';
+import type { NotedGap } from '../../state/schema/runs/journal-gap';
 import { type LatestRun, latestRunOf } from '../../state/schema/runs/latest-run';
 import { parseStored, printStored } from '../../state/schema/stored-document';
 
@@ -6,7 +7,8 @@ import { parseStored, printStored } from '../../state/schema/stored-document';
 export interface LatestRunStore {
   /** @throws AddOnError `newerState`. */
   readonly read: () => LatestRun | undefined;
-  readonly begin: (run: string) => void;
+  /** @param beside what is kept of lines that are gone. */
+  readonly begin: (run: string, beside: { readonly gap?: NotedGap }) => void;
   /** Notes that the run has ended; another's note stays. */
   readonly end: (run: string) => void;
 }
@@ -27,13 +29,13 @@ export function openLatestRun({ document: properties }: PropertiesPort, stamp: s
   };
   return {
     read,
-    begin: (run) => {
+    begin: (run, beside) => {
       const latest = read();
-      if (latest?.run !== run || !latest.isOpen) write({ run, isOpen: true });
+      if (latest?.run !== run || !latest.isOpen) write({ run, isOpen: true, ...beside });
     },
     end: (run) => {
       const latest = read();
-      if (latest?.run === run && latest.isOpen) write({ run, isOpen: false });
+      if (latest?.run === run && latest.isOpen) write({ ...latest, isOpen: false });
     },
   };
 }

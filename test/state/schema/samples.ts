@@ -21,6 +21,7 @@ import { runProgressDocument } from '../../../src/state/schema/run-progress';
 import { latestRunOf } from '../../../src/state/schema/runs/latest-run';
 import { runMemoryOf } from '../../../src/state/schema/runs/run-memory';
 import { runTurnOf } from '../../../src/state/schema/runs/run-turn';
+import { stoodAtGapOf } from '../../../src/state/schema/runs/stood-at-gap';
 import { settingsDocument } from '../../../src/state/schema/settings';
 import { stagedPullsDocument } from '../../../src/state/schema/staged-pull';
 import type { StoredDocument } from '../../../src/state/schema/stored-document';
@@ -67,9 +68,25 @@ export const samples: Readonly<Record<string, Sample>> = {
     document: latestRunOf('workbook-1|https://api.ngorder.id|7'),
     versions: ['{"run":"20260302-1f9c2b7a","isOpen":true}'],
   },
+  'latest run after lines were lost': {
+    document: latestRunOf('workbook-1|https://api.ngorder.id|7'),
+    versions: [
+      '{"run":"20260302-1f9c2b7a","isOpen":true,"gap":{"run":"20260301-0d8b1a69","next":"20260302-1f9c2b7a","to":1772416800000}}',
+    ],
+  },
   'run memory': {
     document: runMemoryOf('workbook-1|https://api.ngorder.id|7'),
     versions: ['{"run":"20260302-1f9c2b7a","number":3,"save":12,"isOpen":true}'],
+  },
+  'run memory after lines were lost': {
+    document: runMemoryOf('workbook-1|https://api.ngorder.id|7'),
+    versions: [
+      '{"run":"20260302-1f9c2b7a","number":3,"save":12,"isOpen":true,"gap":{"run":"20260301-0d8b1a69","next":"20260302-1f9c2b7a","to":1772416800000}}',
+    ],
+  },
+  'what stood when lines were lost': {
+    document: stoodAtGapOf(1000003),
+    versions: ['{"gap":"20260301-0d8b1a69","entries":["8000001/delta:0=5"]}'],
   },
   'live consent': {
     document: liveConsentOf('workbook-1'),

@@ -1,11 +1,13 @@
 import * as v from '../../valibot';
 import type { EntriesOf, StoredDocument } from '../stored-document';
+import { type NotedGap, notedGapSchema } from './journal-gap';
 
 /** The latest run of which something may have left, noted before it leaves. */
 export interface LatestRun {
   readonly run: string;
   /** Until it has ended. */
   readonly isOpen: boolean;
+  readonly gap?: NotedGap;
 }
 
 /**
@@ -15,7 +17,11 @@ export interface LatestRun {
 export const latestRunOf = (stamp: string): StoredDocument<LatestRun> => ({
   name: `ngorder.latest:${stamp}`,
   version: 1,
-  schema: v.object({ run: v.string(), isOpen: v.boolean() } satisfies EntriesOf<LatestRun>),
+  schema: v.object({
+    run: v.string(),
+    isOpen: v.boolean(),
+    gap: v.exactOptional(notedGapSchema),
+  } satisfies EntriesOf<LatestRun>),
   upgrades: [],
   mayBeLost: 'ifDamaged',
 });

@@ -1,5 +1,6 @@
 import * as v from '../../valibot';
 import type { EntriesOf, StoredDocument } from '../stored-document';
+import { type NotedGap, notedGapSchema } from './journal-gap';
 
 /**
  * How far this person's latest run over a spreadsheet and shop is. A file can be set back to an earlier state, with lines that were sealed then;
@@ -12,6 +13,7 @@ export interface RunMemory {
   /** Of the last note in the journal after which something left. */
   readonly save: number;
   readonly isOpen: boolean;
+  readonly gap?: NotedGap;
 }
 
 /** In the person's own properties. One that is damaged vouches for no line: what is still planned is looked up before it is sent. */
@@ -23,6 +25,7 @@ export const runMemoryOf = (stamp: string): StoredDocument<RunMemory> => ({
     number: v.number(),
     save: v.number(),
     isOpen: v.boolean(),
+    gap: v.exactOptional(notedGapSchema),
   } satisfies EntriesOf<RunMemory>),
   upgrades: [],
   mayBeLost: 'ifDamaged',
