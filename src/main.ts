@@ -10,10 +10,10 @@ import { orderOfDataset } from './pull/saved-pulls';
 import { markEdits } from './push/find/mark-edits';
 import { findCall } from './rpc/calls';
 import { answerRequest } from './rpc/rpc-call';
+import { foreseen } from './runs/foreseen';
 import { withShopSession } from './runs/shop-session';
 import { continueWork as continueLeftWork, continueSoon, refreshTabs } from './schedule/refresh';
 import { variations } from './tables/datasets/goods/variations';
-import { asAddOnError } from './text/add-on-error';
 import { type Language, languageOf, say } from './text/message';
 
 /*
@@ -129,7 +129,7 @@ function tellFailure(platform: Platform, language: Language, work: () => void): 
   try {
     work();
   } catch (error) {
-    platform.ui.toast(asAddOnError(error).tellIn(language), 'Ngorder');
+    platform.ui.toast(foreseen(error, platform).tellIn(language), 'Ngorder');
   }
   for (const notice of platform.notices.all()) platform.ui.toast(notice, 'Ngorder');
 }

@@ -151,6 +151,8 @@ export interface WorkbookPort {
   tabs(): readonly TabPort[];
   tab(id: number): TabPort | undefined;
   tabNamed(name: string): TabPort | undefined;
+  /** Whether somebody deleted one of the tabs since this execution looked them up: what is asked of it fails. */
+  hasLostTab(): boolean;
   /** Adds a tab at the end; people stay on theirs unless it is to be shown. */
   addTab(name: string, isShown?: boolean): TabPort;
   activeTabId(): number | undefined;

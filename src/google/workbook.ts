@@ -9,6 +9,16 @@ export function createWorkbook(): WorkbookPort {
     known ??= spreadsheet.getSheets().map((sheet) => ({ sheet, tab: createTab(sheet) }));
     return known;
   };
+  const isThere = (id: number) => spreadsheet.getSheets().some((sheet) => sheet.getSheetId() === id);
+  const goBackTo = (sheet: GoogleAppsScript.Spreadsheet.Sheet) => {
+    const id = sheet.getSheetId();
+    try {
+      spreadsheet.setActiveSheet(sheet);
+    } catch (error) {
+      // Where somebody deleted it meanwhile, there is nothing to go back to.
+      if (isThere(id)) throw error;
+    }
+  };
   return {
     id: spreadsheet.getId(),
     timeZone: spreadsheet.getSpreadsheetTimeZone(),
@@ -18,12 +28,16 @@ export function createWorkbook(): WorkbookPort {
       const id = spreadsheet.getSheetByName(name)?.getSheetId();
       return all().find(({ tab }) => tab.id === id)?.tab;
     },
+    hasLostTab: () => {
+      const ids = new Set(spreadsheet.getSheets().map((sheet) => sheet.getSheetId()));
+      return (known ?? []).some(({ tab }) => !ids.has(tab.id));
+    },
     addTab: (name, isShown = false) => {
       const before = all();
       // A new tab comes to the front; a hidden one would leave the person somewhere else than they were.
       const active = isShown ? undefined : spreadsheet.getActiveSheet();
-      const sheet = spreadsheet.insertSheet(name, before.length);
-      if (active) spreadsheet.setActiveSheet(active);
+      const sheet = spreadsheet.insertSheet(name, spreadsheet.getNumSheets());
+      if (active) goBackTo(active);
       const added = { sheet, tab: createTab(sheet) };
       known = [...before, added];
       return added.tab;

@@ -1,7 +1,8 @@
 import { shortened } from '../api/answer';
 import type { Platform } from '../google/ports';
+import { foreseen } from '../runs/foreseen';
 import * as v from '../state/valibot';
-import { AddOnError, asAddOnError } from '../text/add-on-error';
+import { AddOnError } from '../text/add-on-error';
 import type { Language } from '../text/message';
 
 /** What a call may use besides its own arguments. */
@@ -60,7 +61,7 @@ export function answerRequest(
     const value = call.run(context, args ?? {});
     return JSON.stringify({ ok: true, value: value ?? null, ...noticesOf(context) } satisfies RpcAnswer<unknown>);
   } catch (caught) {
-    const error = asAddOnError(caught);
+    const error = foreseen(caught, context.platform);
     const { token, filter = error.values.parameter ?? reversedEnd(error) } = error.values;
     const told: RpcError = {
       code: error.code,

@@ -1,11 +1,12 @@
 import type { Platform } from '../google/ports';
-import { asAddOnError, isAddOnError } from '../text/add-on-error';
+import { isAddOnError } from '../text/add-on-error';
 import { type Language, say } from '../text/message';
+import { foreseen } from './foreseen';
 import type { Operation } from './operation';
 
 /** What reaches the person, and in which language. */
 interface Teller {
-  readonly platform: Pick<Platform, 'notices'>;
+  readonly platform: Pick<Platform, 'notices' | 'workbook'>;
   readonly language: Language;
 }
 
@@ -22,16 +23,15 @@ export function tellBeside(teller: Teller, what: Aftermath, action: () => void):
     action();
     return true;
   } catch (caught) {
-    const error = asAddOnError(caught);
-    if (error.code === 'leaseLost') throw error;
-    tellFailed(teller, what, error);
+    if (isAddOnError(caught) && caught.code === 'leaseLost') throw caught;
+    tellFailed(teller, what, caught);
     return false;
   }
 }
 
 /** Tells beside the outcome that something failed after the work. */
 export const tellFailed = ({ platform, language }: Teller, what: Aftermath, error: unknown): void =>
-  platform.notices.add(say(language, `notice.${what}`, { reason: asAddOnError(error).tellIn(language) }));
+  platform.notices.add(say(language, `notice.${what}`, { reason: foreseen(error, platform).tellIn(language) }));
 
 /** Beside an error that stopped a run: that something had left by then. One whose time ran out, or that another execution took over, goes on. */
 export function tellLeft({ platform, language }: Teller, error: unknown, operations: readonly Operation[]): void {

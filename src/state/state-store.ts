@@ -116,8 +116,15 @@ function openStateTab(workbook: WorkbookPort): StateTab {
   return {
     entries,
     write: () => {
-      tab ??= addStateTab(workbook);
-      written = writeEntries(tab, entries, written);
+      try {
+        tab ??= addStateTab(workbook);
+        written = writeEntries(tab, entries, written);
+      } catch (error) {
+        if (tab === undefined || workbook.tabNamed(tabName) !== undefined) throw error;
+        // Somebody deleted it meanwhile: whoever holds the lease knows all that stood there.
+        tab = addStateTab(workbook);
+        written = writeEntries(tab, entries, { rows: 0, width: 0 });
+      }
     },
   };
 }

@@ -13,6 +13,10 @@ export interface JournalTab {
   readonly write: (first: number, rows: readonly JournalRow[]) => void;
   /** Empties rows from a 0-based one on. */
   readonly blank: (first: number, count: number) => void;
+  /** Whether somebody deleted it since it was opened, or made. */
+  readonly isGone: () => boolean;
+  /** Makes it once more, for all these rows. */
+  readonly writeAnew: (rows: readonly JournalRow[]) => void;
 }
 
 export function openJournalTab(workbook: WorkbookPort): JournalTab {
@@ -25,6 +29,12 @@ export function openJournalTab(workbook: WorkbookPort): JournalTab {
     tab.write(areaOf(first, cells.length), cells);
   };
   return {
+    isGone: () => tab !== undefined && workbook.tabNamed(tabName) === undefined,
+    writeAnew: (rows) => {
+      tab = addJournalTab(workbook);
+      makeRoom(tab, 0, rows.length);
+      writeCells(0, rows.map(cellsOf));
+    },
     read: () => (tab ? readRows(tab) : []),
     makeRoom: (first, count) => {
       tab ??= addJournalTab(workbook);

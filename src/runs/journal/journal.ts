@@ -97,10 +97,18 @@ export function openJournal(workbook: WorkbookPort, codec: CodecPort, stamp: str
   ) => {
     const { rows: all, sealed } = sealRows(changed, own, authorship, newTurn);
     const written = [...new Set([...indexes, ...sealed])].sort((one, other) => one - other);
-    tryTwice(() => {
-      for (const [first, last] of stretches(written)) tab.write(first, all.slice(first, last + 1));
+    try {
+      tryTwice(() => {
+        if (all.length > rows.length) tab.makeRoom(rows.length, all.length - rows.length);
+        for (const [first, last] of stretches(written)) tab.write(first, all.slice(first, last + 1));
+        workbook.flush();
+      });
+    } catch (error) {
+      if (!tab.isGone()) throw error;
+      // Whoever holds the lease knows every line.
+      tab.writeAnew(all);
       workbook.flush();
-    });
+    }
     show(all);
     for (const run of new Set([...sealed].map((index) => all[index]?.run ?? ''))) {
       rememberRun(all.filter(isOf(run)), authorship, isGone);
@@ -128,7 +136,6 @@ export function openJournal(workbook: WorkbookPort, codec: CodecPort, stamp: str
     },
     append: (added) => {
       const indexes = added.map((_, index) => rows.length + index);
-      tab.makeRoom(rows.length, added.length);
       commit([...rows, ...added.map((line) => rowOf(line, stamp, codec))], indexes, new Set(indexes));
     },
     update: (changes) => {
