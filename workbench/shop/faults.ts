@@ -3,7 +3,7 @@ import type { ShopRequest, ShopResponse } from './shop-message';
 /** What goes wrong with a request. `dropAnswer`: the shop acts, and its answer never arrives; `dropRequest`: it never learns of it. */
 export type Fault =
   /** A 429 asks for a pause of one second unless told otherwise. */
-  | { readonly kind: 'status'; readonly status: 429 | 500 | 502 | 503; readonly retryAfterSeconds?: number }
+  | { readonly kind: 'status'; readonly status: 404 | 429 | 500 | 502 | 503; readonly retryAfterSeconds?: number }
   | { readonly kind: 'dropAnswer' | 'dropRequest' | 'brokenJson' | 'wrongTypes' }
   | { readonly kind: 'slow'; readonly ms: number }
   | { readonly kind: 'html'; readonly status: 200 | 502 }
@@ -58,6 +58,7 @@ function fits({ method, path }: FaultRule, request: ShopRequest): boolean {
 }
 
 const statusTexts = {
+  404: 'Not Found',
   429: 'Too Many Attempts.',
   500: 'Server Error',
   502: 'Bad Gateway',

@@ -66,6 +66,8 @@ export interface PushOperationResult {
   readonly shifts?: readonly OverwrittenSale[];
   /** Sales that it may have wiped out, or somebody else by hand: a person has to look. */
   readonly doubtedShifts?: readonly OverwrittenSale[];
+  /** Variations that were sold while it was under way, and whose history the shop does not tell. */
+  readonly untoldSales?: readonly number[];
   /** Fields that nobody meant to change and that are different afterwards. */
   readonly altered?: readonly string[];
   /** The server's reasons by its own names of fields, where it refused some. */
@@ -136,6 +138,7 @@ export const pushOperationResultSchema: v.GenericSchema<unknown, PushOperationRe
   seen: v.exactOptional(values),
   shifts: v.exactOptional(overwrittenSales),
   doubtedShifts: v.exactOptional(overwrittenSales),
+  untoldSales: v.exactOptional(v.array(v.number())),
   altered: v.exactOptional(v.array(v.string())),
   refused: v.exactOptional(v.record(v.string(), v.string())),
   reason: v.exactOptional(v.string()),

@@ -112,6 +112,8 @@ export const pushTexts = {
   'verdict.countedMeanwhile': '! {from} → {to}; somebody else counted {counted} meanwhile',
   'verdict.saleInDoubt':
     '! Check the stock: {shift} sold while the product was being pushed, and somebody corrected the stock in the same moment',
+  'verdict.saleUntold':
+    '! Check the stock: sold while the product was being pushed, and Ngorder shows no stock history for it',
   'verdict.altered': '! {to} was pushed, but other fields changed too: {fields}',
   'verdict.changedAfter': '! {from} → {to}, changed again since: the shop now holds {live}',
   'verdict.failed': '✗ not pushed: {reason}',

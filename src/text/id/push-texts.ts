@@ -118,6 +118,8 @@ export const pushTexts: TextsLike<typeof english> = {
   'verdict.countedMeanwhile': '! {from} → {to}; sementara itu ada yang menghitung {counted}',
   'verdict.saleInDoubt':
     '! Cek stok: ada penjualan ({shift}) saat produk sedang diterapkan, dan stoknya juga dikoreksi saat itu',
+  'verdict.saleUntold':
+    '! Cek stok: ada penjualan saat produk sedang diterapkan, dan riwayat stoknya tidak ada di Ngorder',
   'verdict.altered': '! {to} terkirim, tetapi isian lain ikut berubah: {fields}',
   'verdict.changedAfter': '! {from} → {to}, lalu berubah lagi: di toko sekarang {live}',
   'verdict.failed': '✗ tidak terkirim: {reason}',

@@ -20,9 +20,11 @@ export interface Overwritten {
   readonly certain: readonly OverwrittenSale[];
   /** Sales after which somebody may have corrected the stock by hand to just what had been sent: a person has to look. */
   readonly doubted: readonly OverwrittenSale[];
+  /** Variations that were sold meanwhile, and of which the shop tells no history: whether the sale was wiped out nobody knows. */
+  readonly untold: readonly number[];
 }
 
-const nothing: Overwritten = { certain: [], doubted: [] };
+const nothing: Overwritten = { certain: [], doubted: [], untold: [] };
 
 /**
  * Finds sales that sending products back has wiped out. The latest orders tell which variations were sold; their history shows each sale as the
@@ -43,6 +45,7 @@ export function findOverwrittenSales(session: ShopSession, carried: readonly Car
 const variationsIn = ({ stock }: Carried): number[] => [...stock.keys()].map((key) => Number(key.split('/')[0]));
 
 function overwrittenIn(carried: Carried, sales: RecentSales, histories: ReturnType<typeof readHistories>): Overwritten {
+  const untold = variationsIn(carried).filter((id) => !histories.has(id) && ordersOf(sales, id, carried).size > 0);
   const found = [...carried.stock].map(([key, figures]) => {
     const [variationId = 0, warehouseId = 0] = key.split('/').map(Number);
     const movements = movementsIn(histories.get(variationId) ?? [], warehouseId);
@@ -58,6 +61,7 @@ function overwrittenIn(carried: Carried, sales: RecentSales, histories: ReturnTy
   return {
     certain: found.map(({ certain }) => certain).filter(shifted),
     doubted: found.map(({ doubted }) => doubted).filter(shifted),
+    untold: [...new Set(untold)],
   };
 }
 

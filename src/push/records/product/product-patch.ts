@@ -117,10 +117,11 @@ function carriedBy(operation: PushOperation): Carried {
 const inspectSales: NonNullable<ValuePatch<Read, ProductBody>['inspect']> = (session, operations) => {
   const found = findOverwrittenSales(session, operations.map(carriedBy));
   return (operation) => {
-    const { certain = [], doubted = [] } = found[operations.indexOf(operation)] ?? {};
+    const { certain = [], doubted = [], untold = [] } = found[operations.indexOf(operation)] ?? {};
     return {
       ...(certain.length > 0 ? { shifts: certain } : {}),
       ...(doubted.length > 0 ? { doubtedShifts: doubted } : {}),
+      ...(untold.length > 0 ? { untoldSales: untold } : {}),
     };
   };
 };

@@ -104,4 +104,13 @@ describe('a product that is pushed while its stock changes', () => {
     expect(counts).toMatchObject({ done: 1, soldMeanwhile: 1 });
     expect(cell(id, '#result')).toContain('Check the stock: -2 sold');
   });
+
+  it('is told as one to be looked at where it was sold meanwhile, and the shop tells no history of it', () => {
+    const { shop, id, plan, confirmAll, cell } = openWaiting(0);
+    const sell = meanwhile(1, 'after', () => shop.sell(id, 0, 2));
+    shop.faults.add({ method: 'GET', path: '/product/history', fault: { kind: 'status', status: 404 } });
+    const { counts } = confirmAll(plan, sell);
+    expect(counts).toMatchObject({ done: 1, soldMeanwhile: 1 });
+    expect(cell(id, '#result')).toContain('Ngorder shows no stock history');
+  });
 });

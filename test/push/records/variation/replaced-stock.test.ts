@@ -43,6 +43,14 @@ describe('a count that goes over another stock than had been read', () => {
     expect(cell(id, '#result')).toContain('somebody else counted 100 meanwhile');
   });
 
+  it('adds nothing, and tells the figure that may be right, where the shop tells no history of it', () => {
+    const { shop, pushWhile, stock, id, cell } = openCounted();
+    shop.faults.add({ method: 'GET', path: '/product/history', fault: { kind: 'status', status: 404 } });
+    const { counts } = pushWhile(() => shop.sell(id, 0, 5));
+    expect([stock(id), counts.soldMeanwhile]).toEqual([300, 1]);
+    expect(cell(id, '#result')).toContain('Probably right: 295');
+  });
+
   it('takes off only what was sold after a colleague had counted', () => {
     const { shop, pushWhile, move, stock, id } = openCounted();
     pushWhile(() => {
