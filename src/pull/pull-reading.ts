@@ -96,7 +96,8 @@ export function openReading(
       if (newKey !== key) forget();
       archiveOf(session).save(newKey, rows.batches(rowsPerBatch));
       const place = tabId === undefined ? {} : { tabId };
-      putStagedPull(store, { ...start, ...place, key: newKey, reading: state, rows: rows.size });
+      const permission = order.mayRebuild ? { mayRebuild: true } : {};
+      putStagedPull(store, { ...start, ...permission, ...place, key: newKey, reading: state, rows: rows.size });
       store.commit();
     },
     forget,
@@ -115,6 +116,7 @@ interface StartedPull {
   readonly definition: PullDefinition;
   readonly tabId?: number;
   readonly isFull?: boolean;
+  readonly mayRebuild?: boolean;
   readonly since?: string;
   readonly startedAt: number;
   readonly reading: ReadingState;

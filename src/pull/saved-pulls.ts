@@ -123,12 +123,13 @@ export function unfinishedWork(session: ShopSession): readonly ((session: ShopSe
 const passing: ReadonlySet<ErrorCode> = new Set(['busy', 'leaseLost', 'rateLimited', 'serverFailed', 'unreachable']);
 
 function continueStaged(session: ShopSession, staged: StagedPull): PullOutcome {
-  const { definition, tabId, isFull } = staged;
+  const { definition, tabId, isFull, mayRebuild } = staged;
   try {
     return pull(session, {
       definition,
       ...(tabId === undefined ? {} : { tabId }),
       ...(isFull ? { isFull } : {}),
+      ...(mayRebuild ? { mayRebuild } : {}),
     });
   } catch (error) {
     if (!passing.has(asAddOnError(error).code)) discard(session, staged);

@@ -155,6 +155,43 @@ describe('what is damaged', () => {
     expect(bench.confirm(bench.preview()).counts.done).toBe(1);
   });
 
+  it('as a baseline is built again though the full refresh has to pause, however often', () => {
+    const bench = openPulled({ ...shop, products: 90 });
+    const { id } = bench.variation(0);
+    bench.type(id, '77');
+    putState(bench, `baseline:${bench.tabId}`, '{"columns":7}');
+    const pausing = () => {
+      let waves = 0;
+      return {
+        interrupt: ({ kind }: CloudOperation, phase: 'before' | 'after') => {
+          if (kind === 'httpWave' && phase === 'after' && ++waves === 1) bench.clock.advance(280_000);
+          return false;
+        },
+      };
+    };
+    const { status } = bench.rpc<{ status: string }>('pull.run', { tabId: bench.tabId, full: true }, pausing());
+    expect(status).toBe('paused');
+    expect(bench.rpc('pull.continue', {}, pausing())).toMatchObject({ status: 'paused' });
+    expect(bench.cell(id)).toBe(77);
+    bench.host.run('continueWork');
+    expect(bench.cell(id)).toBe(bench.stock(id));
+    bench.type(id, '78');
+    expect(bench.confirm(bench.preview()).counts.done).toBe(1);
+  });
+
+  it('as a baseline is not built again by a pause of a refresh that nobody asked for', () => {
+    const bench = openPulled(shop);
+    putState(bench, `baseline:${bench.tabId}`, '{"columns":7}');
+    let waves = 0;
+    bench.host.run('runSchedule', [], {
+      interrupt: ({ kind }, phase) => {
+        if (kind === 'httpWave' && phase === 'after' && ++waves === 1) bench.clock.advance(280_000);
+        return false;
+      },
+    });
+    expect(codeOf(() => bench.rpc('pull.continue'))).toBe('damagedState');
+  });
+
   it.each([
     [-30_000, 'busy'],
     [30_000, 'busy'],

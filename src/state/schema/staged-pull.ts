@@ -10,6 +10,8 @@ export interface StagedPull {
   readonly tabId?: number;
   /** Whether everything was asked for, not only the latest records. */
   readonly isFull?: boolean;
+  /** A person asked for it knowing that damaged baselines of the tab are built again. */
+  readonly mayRebuild?: boolean;
   /** The day from which on records were read anew, where only the latest were. */
   readonly since?: string;
   /** Milliseconds since 1970. */
@@ -24,6 +26,7 @@ const stagedPull = v.object({
   definition: pullDefinitionSchema,
   tabId: v.exactOptional(v.number()),
   isFull: v.exactOptional(v.boolean()),
+  mayRebuild: v.exactOptional(v.boolean()),
   since: v.exactOptional(v.string()),
   startedAt: v.number(),
   // The reading checks its own.

@@ -129,6 +129,12 @@ export const samples: Readonly<Record<string, Sample>> = {
       '[{"definition":{"dataset":"variations","filters":{},"mode":"update"},"isFull":false,"startedAt":1772416800000,"reading":{"filters":{},"context":{"warehouses":[{"id":0,"warehouse":"Gudang Utama","supplier_id":23500,"address":"Psr. Prasasta, Taliwang"}]},"waiting":[{"step":"products","input":{},"list":2,"reading":1,"page":4},{"step":"products","input":{},"list":2,"reading":1,"page":5},{"step":"products","input":{},"list":2,"reading":1,"page":6},{"step":"products","input":{},"list":2,"reading":1,"page":7}],"lists":{"1":{"first":{"step":"warehouses","input":{"with_main_warehouse":true}},"place":1000000,"reading":1,"total":null,"seen":0,"hasDuplicates":false,"pending":1,"counts":{}},"2":{"first":{"step":"products","input":{}},"place":2000000,"reading":1,"total":70,"seen":30,"hasDuplicates":false,"pending":4,"counts":{"products":30,"variations":71}}},"answered":4,"calls":6},"key":"59f6cf719ee8d657","rows":71}]',
     ],
   },
+  'staged pull that may build baselines again': {
+    document: stagedPullsDocument,
+    versions: [
+      '[{"definition":{"dataset":"variations","filters":{},"mode":"update"},"isFull":true,"mayRebuild":true,"tabId":1000003,"startedAt":1772416800000,"reading":{"filters":{},"context":{},"waiting":[],"lists":{},"answered":4,"calls":6},"key":"59f6cf719ee8d657","rows":71}]',
+    ],
+  },
   'put-away rows': {
     document: rowBatchDocument,
     versions: [
