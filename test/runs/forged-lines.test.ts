@@ -203,3 +203,30 @@ describe('an opname whose acceptance named no id', () => {
     expect(codeOf(() => opened.rpc('push.preview'))).toBe('none');
   });
 });
+
+describe('what a line of somebody else says was sent with a product', () => {
+  it('makes nothing good in another product than the one that was shown', () => {
+    const opened = openPulled({ products: 20 });
+    const { shop, rpc, clock, workbook, typeIn, preview, confirm, stock } = opened;
+    const [shown, other] = [opened.variation(0), opened.variation(1)];
+    expect(shown.productId).not.toBe(other.productId);
+    rpc('connection.save', { key: shop.options.key }, colleague);
+    typeIn(shown.id, 'price', String(shown.price + 500));
+    expect(isKilled(() => confirm(preview(), [], { interrupt: killedAtChange('after') }))).toBe(true);
+    const figure = stock(other.id);
+    shop.sell(other.id, 0, 2);
+    const variation = shop.state.variations.get(other.id);
+    if (variation) shop.state.changeStock(variation, 0, 2, { description: 'Edit produk' });
+    clock.advance(silenceMs);
+    const claim = (line: ForgedLine): ForgedLine => {
+      const result = unpack(line.result);
+      const claimed = { id: String(other.id), stock_quantity: figure, warehouse_stock: [] };
+      const variations = [...result.sent.variations, { ...result.sent.variations[0], ...claimed }];
+      return { ...line, result: pack({ ...result, sent: { ...result.sent, variations } }) };
+    };
+    forgeOperations(journalCells(workbook), claim);
+    const run = rpc<{ unfinished: { run: string } }>('state.get', {}, colleague).unfinished.run;
+    adoptAll(opened, run, colleague);
+    expect([stock(other.id), shop.state.variations.get(shown.id)?.price]).toEqual([figure, shown.price + 500]);
+  });
+});

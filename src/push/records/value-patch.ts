@@ -43,10 +43,11 @@ export interface ValuePatch<Current, Sent> {
   readonly alteredIn: (current: Current, sent: Sent, changes: readonly Change[]) => readonly string[];
   /** What the record holds now by change key; what was applied when absent. */
   readonly seenIn?: (current: Current, changes: readonly Change[]) => Values;
-  /** What requests did besides, by operation: only what has arrived can have. */
+  /** What requests did besides, by operation: only what has arrived can have. @param currentOf the records as they are now. */
   readonly inspect?: (
     session: ShopSession,
     operations: readonly PushOperation[],
+    currentOf: (operation: PushOperation) => Current | undefined,
   ) => (operation: PushOperation) => PushOperationResult;
   /** What has to be known later of a request that was not found. */
   readonly keptOfAbsent?: (operation: PushOperation) => PushOperationResult;
@@ -84,7 +85,7 @@ export function valuePatch<Current, Sent>(spec: ValuePatch<Current, Sent>): Patc
     locate: (session, operations) => {
       const currentOf = readAll(session, operations, 'toCompare');
       const sent = operations.filter(sentBy);
-      const inspected = spec.inspect?.(session, sent);
+      const inspected = spec.inspect?.(session, sent, currentOf);
       const leftTraces = (operation: PushOperation) =>
         sent.includes(operation) && inspected?.(operation).shifts !== undefined;
       return operations.map((operation) => {
@@ -102,7 +103,7 @@ export function valuePatch<Current, Sent>(spec: ValuePatch<Current, Sent>): Patc
     // Each record is read back as a whole: only the wanted fields may differ.
     settle: (session, operations) => {
       const currentOf = readAll(session, operations, 'toCompare');
-      const inspected = spec.inspect?.(session, operations);
+      const inspected = spec.inspect?.(session, operations, currentOf);
       return operations.map((operation) => {
         const current = currentOf(operation);
         const sent = sentBy(operation);

@@ -2,6 +2,7 @@ import { recordOf } from '../../../api/answer';
 import { catalogue } from '../../../api/catalogue';
 import { mainWarehouseId } from '../../../api/resources/goods/warehouse';
 import { idParameter } from '../../../api/values/long-integer';
+import { mayHaveLeftSince } from '../../../runs/run-id';
 import type { ShopSession } from '../../../runs/shop-session';
 import type { Change, PushOperationResult } from '../../../state/schema/push-lines';
 import {
@@ -98,24 +99,31 @@ const longestFlightMs = 180_000;
 /** Lines of version 0.1.0 do not tell when that was: so long before they were noted last. */
 const usualAgeMs = 120_000;
 
-/** All the stock that an operation's requests may have written back. */
-function carriedBy(operation: PushOperation): Carried {
+/**
+ * All the stock that an operation's requests may have written back. What its line says of them may be somebody else's claim, where the run was taken
+ * over: of other products than the one that a person was shown nothing follows, nor of a time before the run.
+ */
+function carriedBy(operation: PushOperation, current: Read | undefined): Carried {
   const { run, at, state, result } = operation;
   const { readAt = at - usualAgeMs, earlier = [] } = result ?? {};
   const sent = sentBody(operation);
   const last = sent ? [...carriedStock(sent, mainWarehouseId)] : [];
+  const own = new Set(current?.product.variations.map(({ id }) => String(id)));
   const stock = new Map<string, number[]>();
   for (const [key, figure] of [...earlier.flatMap((one) => Object.entries(one.stock)), ...last]) {
-    stock.set(key, [...(stock.get(key) ?? []), figure]);
+    if (own.has(key.replace(/\/.*$/, ''))) stock.set(key, [...(stock.get(key) ?? []), figure]);
   }
-  const from = Math.min(readAt, ...earlier.map((one) => one.readAt));
+  const from = Math.max(mayHaveLeftSince(operation), Math.min(readAt, ...earlier.map((one) => one.readAt)));
   const latest = readAt + longestFlightMs;
   return { run, from, until: state === 'leaving' ? latest : Math.min(at, latest), stock };
 }
 
 /** Sales that sending products back has wiped out, as far as their stock went along. */
-const inspectSales: NonNullable<ValuePatch<Read, ProductBody>['inspect']> = (session, operations) => {
-  const found = findOverwrittenSales(session, operations.map(carriedBy));
+const inspectSales: NonNullable<ValuePatch<Read, ProductBody>['inspect']> = (session, operations, currentOf) => {
+  const found = findOverwrittenSales(
+    session,
+    operations.map((operation) => carriedBy(operation, currentOf(operation))),
+  );
   return (operation) => {
     const { certain = [], doubted = [], untold = [] } = found[operations.indexOf(operation)] ?? {};
     return {
