@@ -55,7 +55,7 @@ export const expectedElsewhere: readonly ExpectedFailure[] = [
   },
   {
     reason:
-      'A row is known by what it said and where its columns stood when it was read: typed into, moved or below a title meanwhile, it gets no result and is offered again, though it was sent; without its tab the end of the run is told as unforeseen.',
+      'A row is known by what it said and where its columns stood when it was read: typed into, moved or below a title meanwhile, it gets no result and is offered again, though it was sent.',
     mend: noSlip,
     shown: [
       {
@@ -75,12 +75,6 @@ export const expectedElsewhere: readonly ExpectedFailure[] = [
         deeds: ['put a title above', 'rename a heading'],
         at: 'before DeveloperMetadataFinder.find 1',
         breaks: ['toldBeside'],
-        in: ['send rows'],
-      },
-      {
-        deeds: ['delete the tab'],
-        at: 'before Spreadsheet.insertSheet 1',
-        breaks: ['oneTab', 'failuresNamed'],
         in: ['send rows'],
       },
     ],
@@ -125,18 +119,6 @@ export const expectedElsewhere: readonly ExpectedFailure[] = [
         at: 'before Sheet.getMaxRows 1',
         breaks: ['failuresNamed'],
         in: ['export the journal'],
-      },
-    ],
-  },
-  {
-    reason: 'A tab that is deleted in the middle is told as unforeseen.',
-    mend: theSheet,
-    shown: [
-      {
-        deeds: ['delete the tab'],
-        at: 'before Sheet.getProtections 1',
-        breaks: ['failuresNamed'],
-        in: ['refresh the dashboard', 'export the journal'],
       },
     ],
   },

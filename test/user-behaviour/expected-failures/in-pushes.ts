@@ -1,4 +1,4 @@
-import { type ExpectedFailure, everyRun, theSheet } from './expected-failure';
+import { type ExpectedFailure, theSheet } from './expected-failure';
 
 /** While edits are taken to the shop. */
 export const expectedInPushes: readonly ExpectedFailure[] = [
@@ -114,20 +114,6 @@ export const expectedInPushes: readonly ExpectedFailure[] = [
         breaks: ['rowsBelong', 'onlyTheirEdits', 'toldBeside'],
         in: ['undo a push'],
       },
-    ],
-  },
-  {
-    reason:
-      'A tab that is deleted in the middle of a push is told as unforeseen, though all of it may have been sent; a hidden tab that is made at that moment stays in sight.',
-    mend: everyRun,
-    shown: [
-      {
-        deeds: ['delete the tab'],
-        at: 'before Spreadsheet.insertSheet 1',
-        breaks: ['oneTab', 'failuresNamed'],
-        in: ['push stock', 'push prices', 'push customers'],
-      },
-      { deeds: ['delete the tab'], at: 'before Range.getValues 2', breaks: ['failuresNamed'], in: ['push preview'] },
     ],
   },
 ];
