@@ -105,6 +105,7 @@ export interface TabPort {
   readFormulas(area: Area): string[][];
   /** A text that begins with `=` becomes a formula unless the cell is formatted `@` beforehand. */
   write(area: Area, values: readonly (readonly Cell[])[]): void;
+  readNumberFormats(area: Area): string[][];
   /** One number format for the whole area: `@`, `0`, `"Rp"#,##0` … */
   setNumberFormat(area: Area, format: string): void;
   /** The same for several areas, with one call. */
@@ -143,6 +144,10 @@ export interface TabPort {
   /** Keys attached to columns; they travel with the column when people move it. Column number by key. */
   columnKeys(): ReadonlyMap<string, number>;
   setColumnKey(column: number, key: string): void;
+  /** Takes these keys away, from whichever columns have them. */
+  removeColumnKeys(keys: readonly string[]): void;
+  /** Puts blank rows below a row. */
+  insertRowsBelow(row: number, count: number): void;
 }
 
 export interface WorkbookPort {

@@ -35,6 +35,7 @@ export function createTab(sheet: GoogleAppsScript.Spreadsheet.Sheet): TabPort {
     write: (area, values) => {
       rangeOf(area).setValues(values.map((line) => [...line]));
     },
+    readNumberFormats: (area) => rangeOf(area).getNumberFormats(),
     setNumberFormat: (area, format) => {
       rangeOf(area).setNumberFormat(format);
     },
@@ -102,6 +103,12 @@ export function createTab(sheet: GoogleAppsScript.Spreadsheet.Sheet): TabPort {
     setColumnKey: (column, key) => {
       const visibility = SpreadsheetApp.DeveloperMetadataVisibility.DOCUMENT;
       wholeColumn(column).addDeveloperMetadata(columnMetadataKey, key, visibility);
+    },
+    removeColumnKeys: (keys) => {
+      for (const metadata of findColumnMetadata(sheet)) if (keys.includes(metadata.getValue() ?? '')) metadata.remove();
+    },
+    insertRowsBelow: (row, count) => {
+      sheet.insertRowsAfter(row, count);
     },
   };
 }

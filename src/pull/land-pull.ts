@@ -9,7 +9,7 @@ import type { StateStore } from '../state/state-store';
 import { readTabMark, writeTabMark } from '../state/tab-mark';
 import type { Dataset } from '../tables/dataset';
 import { createSheetDates } from '../tables/sheet-dates';
-import type { Table } from '../tables/table';
+import { resultColumn, type Table } from '../tables/table';
 import { isAddOnError } from '../text/add-on-error';
 import { growing } from './cell-limit';
 import { landChart } from './landing/land-chart';
@@ -50,16 +50,19 @@ export function landPull(session: ShopSession, pull: ReadPull): LandedPull {
   // What goes on from here is the tab's own landing: beside it the reading, which knows of no tab, would land in another one.
   if (!pull.known) pull.reading.forget();
   begin(session, landing, pull.known ?? details);
-  const counts = landTable(landing);
-  commit(session, landing, pull, details);
+  const { counts, layout } = landTable(landing);
+  commit(session, { ...landing, layout }, pull, details);
   return { details, counts };
 }
 
-function prepareLanding(session: ShopSession, { definition, reading, table, tab, mayRebuild }: ReadPull): Landing {
+function prepareLanding(session: ShopSession, pull: ReadPull): Landing {
+  const { definition, reading, table, tab, known, mayRebuild } = pull;
   const { platform, store, run, language } = session;
   const { knownSince, isNarrowed } = reading.scope;
   const { mode } = definition;
-  const layout = readLayout(tab, table);
+  const hadColumns = new Set([...(known?.columns ?? []), resultColumn].map(({ key }) => key));
+  const isKnown = (key: string) => known !== undefined && hadColumns.has(key);
+  const layout = readLayout(tab, table, isKnown);
   const before = savedBaseline(store, baselineOf(tab.id), mayRebuild);
   const held = layout.ids.filter((id) => id !== '');
   // Rows that stay as they are: all in a pull that appends, otherwise those whose record did not come.
@@ -68,6 +71,7 @@ function prepareLanding(session: ShopSession, { definition, reading, table, tab,
     tab,
     table,
     layout,
+    isKnown,
     language,
     mode,
     dates: createSheetDates(platform.clock, platform.workbook.timeZone),
@@ -77,6 +81,7 @@ function prepareLanding(session: ShopSession, { definition, reading, table, tab,
     ...(knownSince ? { knownSince } : {}),
     isNarrowed,
     grow: (rows, columns) => growing(platform.workbook, tab, { rows, columns }, () => tab.ensureSize(rows, columns)),
+    flush: () => platform.workbook.flush(),
     checkpoint: run.checkpoint,
     onProgress: (done, total) => run.report('step.landing', done, total),
   };
@@ -128,7 +133,7 @@ function commit(
 ): void {
   const { tab, after } = landing;
   const { platform, store } = session;
-  writePullNote(session, tab, details, reading);
+  writePullNote(session, landing, details, reading);
   markTab(tab, details, reading);
   platform.workbook.flush();
   // Lasting together with the memory of it: cut off before, the next pull draws no second one.

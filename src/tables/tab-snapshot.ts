@@ -1,6 +1,9 @@
 import type { Area, Cell, TabPort } from '../google/ports';
+import { AddOnError } from '../text/add-on-error';
+import { CellMemory } from './cell-memory';
 import { stretches } from './stretches';
 import type { Column } from './table';
+import { findTable, type IdBlock, stands, type TablePlace } from './table-place';
 
 export interface SnapshotRow {
   /** Row number on the sheet, from 1. */
@@ -11,15 +14,12 @@ export interface SnapshotRow {
 }
 
 /** A dataset tab as it was at one moment: read once, then worked with in memory. */
-export interface TabSnapshot {
-  /** Column number, from 1, of every column of ours that the tab has. */
-  readonly columnOf: ReadonlyMap<string, number>;
-  /** The rows below the header. */
+export interface TabSnapshot extends TablePlace {
+  /** The cells as the tab gave them. */
+  readonly memory: CellMemory;
+  /** The rows below the headings. */
   readonly rows: readonly SnapshotRow[];
 }
-
-/** Row 1 holds the titles. */
-export const headerRow = 1;
 
 /** Which of our columns a reader needs, by key: sheets are long, and every cell read takes its time. */
 export interface ColumnNeeds {
@@ -28,75 +28,85 @@ export interface ColumnNeeds {
   readonly formulas: readonly string[];
 }
 
+/** What to read of a tab. */
+export interface SnapshotOrder extends ColumnNeeds {
+  readonly columns: readonly Column[];
+  readonly idColumn: string;
+  /** What is read is about to be written: the columns beside it are read too, for the case that they move there meanwhile. */
+  readonly isToBeWritten?: boolean;
+}
+
+/** So often it is read anew where people move its rows meanwhile. */
+const mostReadings = 5;
+
 /**
  * Reads a tab. Columns are found by the key that travels with them; by their title where a key was lost, as after a paste. What is not
- * needed is not read, and reads as blank.
+ * needed is not read, and reads as blank. It is read in several calls: whether rows or columns moved in between is looked at after the last.
+ * @throws AddOnError `tabMoves` where they do so again and again.
  */
-export function readTab(tab: TabPort, columns: readonly Column[], needs: ColumnNeeds = allOf(columns)): TabSnapshot {
-  const lastRow = tab.lastRow();
-  const lastColumn = tab.lastColumn();
-  if (lastRow === 0 || lastColumn === 0) return { columnOf: new Map(), rows: [] };
-  const [titles = []] = tab.read({ row: headerRow, column: 1, rows: 1, columns: lastColumn });
-  const columnOf = locateColumns(columns, tab.columnKeys(), titles.map(String));
-  const count = lastRow - headerRow;
-  const read = (keys: readonly string[], readArea: (area: Area) => Cell[][]): Cell[][] =>
-    gather(positionsOf(columnOf, keys), count, lastColumn, readArea);
-  const values = read(needs.values, tab.read);
-  const formulas = read(needs.formulas, tab.readFormulas);
+export function readTab(tab: TabPort, order: SnapshotOrder): TabSnapshot {
+  for (let reading = 0; reading < mostReadings; reading += 1) {
+    const snapshot = readOnce(tab, order);
+    if (snapshot.rows.length === 0 || stands(tab, snapshot, rowIds(snapshot, order.idColumn))) return snapshot;
+  }
+  throw new AddOnError('tabMoves', { tab: tab.name });
+}
+
+function readOnce(tab: TabPort, order: SnapshotOrder): TabSnapshot {
+  const { columns, idColumn, isToBeWritten = false } = order;
+  const place = findTable(tab, columns);
+  const { headingRow, lastColumn } = place;
+  const rows = Math.max(0, place.lastRow - headingRow);
+  const areasOf = (keys: readonly string[]): Area[] =>
+    stretches(positionsOf(place, keys, isToBeWritten)).map(([first, last]) => {
+      return { row: headingRow + 1, column: first, rows, columns: last - first + 1 };
+    });
+  const memory = new CellMemory();
+  const values = gather(rows === 0 ? [] : areasOf([idColumn, ...order.values]), rows, lastColumn, (area) => {
+    const cells = tab.read(area);
+    memory.rememberValues(area, cells);
+    return cells;
+  });
+  const formulas = gather(rows === 0 ? [] : areasOf(order.formulas), rows, lastColumn, (area) => {
+    const cells = tab.readFormulas(area);
+    memory.rememberFormulas(area, cells);
+    return cells;
+  });
   return {
-    columnOf,
-    rows: values.map((cells, index) => ({
-      row: headerRow + 1 + index,
-      values: cells,
+    ...place,
+    memory,
+    rows: values.map((line, index) => ({
+      row: headingRow + 1 + index,
+      values: line,
       formulas: (formulas[index] ?? []).map(String),
     })),
   };
 }
 
-function allOf(columns: readonly Column[]): ColumnNeeds {
-  const keys = columns.map(({ key }) => key);
-  return { values: keys, formulas: keys };
+function positionsOf({ columnOf, lastColumn }: TablePlace, keys: readonly string[], withBeside: boolean): number[] {
+  const positions = keys.flatMap((key) => columnOf.get(key) ?? []);
+  const wider = withBeside ? positions.flatMap((column) => [column - 1, column, column + 1]) : positions;
+  return [...new Set(wider)].filter((column) => column >= 1 && column <= lastColumn).sort((a, b) => a - b);
 }
 
-const positionsOf = (columnOf: ReadonlyMap<string, number>, keys: readonly string[]): number[] =>
-  keys.flatMap((key) => columnOf.get(key) ?? []).sort((a, b) => a - b);
-
-/** Reads columns that stand side by side with one call, and puts each cell where it stands in its row. */
-function gather(
-  positions: readonly number[],
-  rows: number,
-  width: number,
-  readArea: (area: Area) => Cell[][],
-): Cell[][] {
+/** Puts each cell of the areas that are read where it stands in its row; what is in none is blank. */
+function gather(areas: readonly Area[], rows: number, width: number, readArea: (area: Area) => Cell[][]): Cell[][] {
   const gathered = Array.from({ length: rows }, () => new Array<Cell>(width).fill(''));
-  if (rows === 0) return gathered;
-  for (const [first, last] of stretches(positions)) {
-    const block = readArea({ row: headerRow + 1, column: first, rows, columns: last - first + 1 });
-    block.forEach((cells, row) => {
-      gathered[row]?.splice(first - 1, cells.length, ...cells);
+  for (const area of areas) {
+    readArea(area).forEach((cells, index) => {
+      gathered[index]?.splice(area.column - 1, cells.length, ...cells);
     });
   }
   return gathered;
 }
 
-/** Column numbers by key: columns are found by the key that travels with them, or by their title where that was lost. */
-export function locateColumns(
-  columns: readonly Column[],
-  keys: ReadonlyMap<string, number>,
-  titles: readonly string[],
-): ReadonlyMap<string, number> {
-  const taken = new Set(keys.values());
-  const located = new Map<string, number>();
-  for (const { key, title } of columns) {
-    const byTitle = titles.findIndex(
-      (text, index) => !taken.has(index + 1) && Object.values(title).includes(text.trim()),
-    );
-    const column = keys.get(key) ?? (byTitle < 0 ? undefined : byTitle + 1);
-    if (column === undefined) continue;
-    located.set(key, column);
-    taken.add(column);
-  }
-  return located;
+/** The ids of a snapshot's rows, as {@link stands} compares them. */
+export function rowIds(snapshot: TabSnapshot, idColumn: string): IdBlock {
+  return {
+    firstRow: snapshot.headingRow + 1,
+    ids: snapshot.rows.map((row) => idOf(snapshot, row, idColumn)),
+    column: snapshot.columnOf.get(idColumn),
+  };
 }
 
 /** The cell of a row in one of our columns; blank where the tab lacks the column. */

@@ -1,10 +1,10 @@
 import type { ChartSpec } from '../../google/ports';
 import type { LandedChart } from '../../state/schema/tab-list';
 import type { DatasetChart } from '../../tables/dataset';
-import { headerRow } from '../../tables/tab-snapshot';
 import type { Language } from '../../text/message';
 import { chartColors } from '../chart-colors';
 import type { Landing } from './landing';
+import { firstRowOf } from './tab-layout';
 
 const size = { widthPixels: 640, heightPixels: 360 } as const;
 
@@ -22,18 +22,19 @@ export function landChart(
   const pulled = new Set(layout.columns.map(({ key }) => key));
   const values = chart.values.filter((key) => pulled.has(key));
   if (!pulled.has(chart.labels) || values.length === 0) return before;
-  const rows = Math.min(lastRecordRow(landing) - headerRow, chart.mostPoints ?? Number.POSITIVE_INFINITY);
+  const { headingRow, lastColumn } = layout.place;
+  const rows = Math.min(lastRecordRow(landing) - headingRow, chart.mostPoints ?? Number.POSITIVE_INFINITY);
   const spec: ChartSpec = {
     kind: chart.kind,
     title: title[language],
     areas: [chart.labels, ...values].map((key) => ({
-      row: headerRow,
+      row: headingRow,
       column: layout.positionOf.get(key) ?? 1,
       rows: Math.max(1, rows) + 1,
       columns: 1,
     })),
-    row: headerRow + 1,
-    column: Math.max(layout.lastColumn, ...layout.positionOf.values()) + 2,
+    row: headingRow + 1,
+    column: Math.max(lastColumn, ...layout.positionOf.values()) + 2,
     ...size,
     colors: chartColors,
   };
@@ -48,9 +49,10 @@ export function landChart(
 
 /** Rows of the person's own below the records are not drawn. */
 function lastRecordRow({ tab, table, layout }: Landing): number {
-  const rows = tab.lastRow() - headerRow;
-  if (rows < 1) return headerRow;
-  const ids = tab.read({ row: headerRow + 1, column: layout.positionOf.get(table.idColumn) ?? 1, rows, columns: 1 });
+  const firstRow = firstRowOf(layout);
+  const rows = tab.lastRow() - firstRow + 1;
+  if (rows < 1) return firstRow - 1;
+  const ids = tab.read({ row: firstRow, column: layout.positionOf.get(table.idColumn) ?? 1, rows, columns: 1 });
   const last = ids.map(([id]) => id !== '').lastIndexOf(true);
-  return headerRow + 1 + last;
+  return firstRow + last;
 }

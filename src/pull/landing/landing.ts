@@ -3,6 +3,7 @@ import type { PullMode } from '../../state/pull-definition';
 import type { Baseline } from '../../state/schema/baseline';
 import type { SheetDates } from '../../tables/sheet-dates';
 import type { Table } from '../../tables/table';
+import type { KnownByTitle } from '../../tables/table-place';
 import type { Language } from '../../text/message';
 import type { Needed } from '../cell-limit';
 import type { TabLayout } from './tab-layout';
@@ -11,8 +12,10 @@ import type { TabLayout } from './tab-layout';
 export interface Landing {
   readonly tab: TabPort;
   readonly table: Table;
-  /** Where our columns and rows stood in the tab before it. */
+  /** Where our columns and rows stood when they were last read. */
   readonly layout: TabLayout;
+  /** Whether the tab had a column at its last pull. */
+  readonly isKnown: KnownByTitle;
   readonly mode: PullMode;
   readonly language: Language;
   readonly dates: SheetDates;
@@ -31,13 +34,15 @@ export interface Landing {
   readonly isNarrowed: boolean;
   /** Makes the tab large enough; says how large it is then. */
   readonly grow: (rows: number, columns: number) => Needed;
+  /** Makes what was written lasting. */
+  readonly flush: () => void;
   /** Throws where the landing should stop for now. */
   readonly checkpoint: () => void;
   readonly onProgress: (done: number, total: number) => void;
 }
 
 export interface LandingCounts {
-  readonly newRows: number;
+  newRows: number;
   /** Cells of ours whose value the pull changed. */
   changedCells: number;
   /** Cells with unpushed edits, which stayed as they were. */

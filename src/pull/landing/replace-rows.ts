@@ -1,5 +1,5 @@
-import { headerRow } from '../../tables/tab-snapshot';
 import type { Landing } from './landing';
+import { firstRowOf } from './tab-layout';
 
 /**
  * Which record each row of the tab holds after a pull that replaces: `''` where none does. Where a person has nothing of their own beside the
@@ -25,8 +25,8 @@ function rowsWithOwnContent({ tab, layout }: Landing): ReadonlySet<number> {
     layout.columns.filter((column) => !layout.added.includes(column)).map(({ key }) => layout.positionOf.get(key)),
   );
   const rows = layout.ids.length;
-  if (rows === 0 || ours.size >= layout.lastColumn) return new Set();
-  const cells = tab.read({ row: headerRow + 1, column: 1, rows, columns: layout.lastColumn });
+  if (rows === 0 || ours.size >= layout.place.lastColumn) return new Set();
+  const cells = tab.read({ row: firstRowOf(layout), column: 1, rows, columns: layout.place.lastColumn });
   return new Set(
     cells.flatMap((line, row) => (line.some((cell, index) => cell !== '' && !ours.has(index + 1)) ? [row] : [])),
   );

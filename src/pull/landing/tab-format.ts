@@ -1,27 +1,24 @@
 import type { Area, TabPort } from '../../google/ports';
-import { headerRow } from '../../tables/tab-snapshot';
-import { type Column, isTextual, numberFormats } from '../../tables/table';
+import { type Column, numberFormats } from '../../tables/table';
 import type { Language } from '../../text/message';
 import { type ColumnStretch, stretchesOf, type TabLayout } from './tab-layout';
 
 /** Headers of ours, dark on light, and cells that can be edited, so that a person sees at once what is whose. */
 const colors = { header: '#e8f0ec', editable: '#fff8e1' } as const;
 
-/** Titles, keys and widths of new columns. Widths are set once; after that they are the person's. */
-export function addHeaders(tab: TabPort, { added, positionOf }: TabLayout, language: Language): void {
-  const [first] = added;
-  if (!first) return;
-  const area = { row: headerRow, column: positionOf.get(first.key) ?? 1, rows: 1, columns: added.length };
-  tab.setNumberFormat(area, '@');
-  tab.write(area, [added.map(({ title }) => title[language])]);
-  tab.setBold(area);
-  tab.setBackground(area, colors.header);
-  for (const { key, note } of added) {
-    const position = positionOf.get(key) ?? 1;
-    tab.setColumnKey(position, key);
-    if (note) tab.setNote(headerRow, position, note[language]);
+/** How the headings of new columns look, and what they tell. */
+export function formatHeadings(tab: TabPort, layout: TabLayout, columns: readonly Column[], language: Language): void {
+  const row = layout.place.headingRow;
+  for (const { first, columns: neighbours } of stretchesOf(layout, columns)) {
+    const area = { row, column: first, rows: 1, columns: neighbours.length };
+    tab.setNumberFormat(area, '@');
+    tab.setBold(area);
+    tab.setBackground(area, colors.header);
+    setWidths(tab, neighbours, first);
   }
-  setWidths(tab, added, area.column);
+  for (const { key, note } of columns) {
+    if (note) tab.setNote(row, layout.positionOf.get(key) ?? 1, note[language]);
+  }
 }
 
 /** First the most common width for all, then the others: the fewest calls. */
@@ -48,23 +45,14 @@ export function formatRows(tab: TabPort, stretches: readonly ColumnStretch[], ro
 }
 
 /** The words that new columns offer in their cells. */
-export function offerChoices(tab: TabPort, { added, positionOf }: TabLayout, row: number, rows: number): void {
-  for (const { key, choices } of added) {
-    if (choices) tab.setChoices({ row, column: positionOf.get(key) ?? 1, rows, columns: 1 }, choices);
-  }
-}
-
-/** Text columns that are about to be written get their format anew: a person may have changed it, and zeros would be lost. */
-export function formatTexts(
+export function offerChoices(
   tab: TabPort,
-  layout: TabLayout,
+  { positionOf }: TabLayout,
   columns: readonly Column[],
-  row: number,
-  rows: number,
+  { row, rows }: Pick<Area, 'row' | 'rows'>,
 ): void {
-  const textual = columns.filter(({ kind }) => isTextual(kind));
-  for (const { first, columns: textColumns } of stretchesOf(layout, textual)) {
-    tab.setNumberFormat({ row, column: first, rows, columns: textColumns.length }, '@');
+  for (const { key, choices } of columns) {
+    if (choices) tab.setChoices({ row, column: positionOf.get(key) ?? 1, rows, columns: 1 }, choices);
   }
 }
 
@@ -82,15 +70,16 @@ function groupsOf<T>(columns: readonly Column[], sharedBy: (column: Column) => T
 
 /** Freezes, filters and colours a new tab, once: from then on its formats are the person's. */
 export function formatNewTab(tab: TabPort, layout: TabLayout, rows: number): void {
-  tab.freezeRows(headerRow);
+  const { headingRow } = layout.place;
+  tab.freezeRows(headingRow);
   if (rows === 0) return;
-  const whole = { row: headerRow, column: 1, rows: rows + 1, columns: layout.columns.length };
+  const whole = { row: headingRow, column: 1, rows: rows + 1, columns: layout.columns.length };
   tab.addFilter(whole);
   tab.addBanding(whole);
   for (const { first, columns } of stretchesOf(
     layout,
     layout.columns.filter(({ pushable, isEntry }) => pushable || isEntry),
   )) {
-    tab.setBackground({ row: headerRow + 1, column: first, rows, columns: columns.length }, colors.editable);
+    tab.setBackground({ row: headingRow + 1, column: first, rows, columns: columns.length }, colors.editable);
   }
 }

@@ -1,47 +1,47 @@
 import type { TabPort } from '../../google/ports';
-import { headerRow, locateColumns } from '../../tables/tab-snapshot';
 import { type Column, resultColumn, type Table } from '../../tables/table';
+import { findTable, type KnownByTitle, readIds, type TablePlace } from '../../tables/table-place';
 import { AddOnError } from '../../text/add-on-error';
 
 /** Where things stand in a tab before a pull lands in it. */
 export interface TabLayout {
+  readonly place: TablePlace;
   /** Our columns, the result column last. */
   readonly columns: readonly Column[];
   /** Column number, from 1, by key; new columns stand right of everything. */
   readonly positionOf: ReadonlyMap<string, number>;
   /** Columns that the tab lacks. */
   readonly added: readonly Column[];
-  readonly lastColumn: number;
-  /** The record id of each row below the header; `''` for rows of the person's own. */
+  /** Those among ours whose heading is blank: the new ones, and those of a landing that was cut off before it wrote it. */
+  readonly untitled: readonly Column[];
+  /** The record id of each row below the headings, to the last row that has one; `''` for rows of the person's own. */
   readonly ids: readonly string[];
 }
 
+/** The first row below the headings. */
+export const firstRowOf = ({ place }: Pick<TabLayout, 'place'>): number => place.headingRow + 1;
+
 /**
  * Finds our columns and rows.
+ * @param isKnown whether the tab had a column at its last pull: no other is taken for ours by its title.
  * @throws AddOnError `idColumnMissing` when there are rows but nothing to tell them by.
  */
-export function readLayout(tab: TabPort, table: Table): TabLayout {
+export function readLayout(tab: TabPort, table: Pick<Table, 'columns' | 'idColumn'>, isKnown: KnownByTitle): TabLayout {
   const columns = [...table.columns, resultColumn];
-  const [lastRow, lastColumn] = [tab.lastRow(), tab.lastColumn()];
-  const isEmpty = lastRow === 0 || lastColumn === 0;
-  const [titles = []] = isEmpty ? [] : tab.read({ row: headerRow, column: 1, rows: 1, columns: lastColumn });
-  const found = isEmpty ? new Map<string, number>() : locateColumns(columns, tab.columnKeys(), titles.map(String));
-  const rows = Math.max(0, lastRow - headerRow);
-  const idPosition = found.get(table.idColumn);
-  if (rows > 0 && idPosition === undefined) throw idColumnMissing(tab, table);
-  const ids =
-    rows === 0 || idPosition === undefined
-      ? []
-      : tab.read({ row: headerRow + 1, column: idPosition, rows, columns: 1 }).map(([id]) => String(id ?? '').trim());
-  const positionOf = new Map(found);
-  const added = columns.filter(({ key }) => !found.has(key));
+  const place = findTable(tab, columns, isKnown);
+  if (place.lastRow > place.headingRow && !place.columnOf.has(table.idColumn)) throw idColumnMissing(tab, table);
+  const positionOf = new Map(place.columnOf);
+  const added = columns.filter(({ key }) => !place.columnOf.has(key));
+  const last = Math.max(place.lastColumn, ...place.columnOf.values());
   added.forEach(({ key }, index) => {
-    positionOf.set(key, lastColumn + 1 + index);
+    positionOf.set(key, last + 1 + index);
   });
-  return { columns, positionOf, added, lastColumn, ids };
+  const isBlank = (column: number) => (place.headings[column - 1] ?? '').trim() === '';
+  const untitled = columns.filter(({ key }) => isBlank(positionOf.get(key) ?? 0));
+  return { place, columns, positionOf, added, untitled, ids: readIds(tab, place, table.idColumn) };
 }
 
-function idColumnMissing(tab: TabPort, table: Table): AddOnError {
+function idColumnMissing(tab: TabPort, table: Pick<Table, 'columns' | 'idColumn'>): AddOnError {
   const id = table.columns.find(({ key }) => key === table.idColumn);
   return new AddOnError('idColumnMissing', {
     tab: tab.name,

@@ -3,7 +3,14 @@ import type { Baseline } from '../../state/schema/baseline';
 import type { DatasetTab } from '../../state/schema/tab-list';
 import { withCommandColumn } from '../../tables/command-column';
 import { createSheetDates, type SheetDates } from '../../tables/sheet-dates';
-import { type ColumnNeeds, idOf, readTab, type SnapshotRow, type TabSnapshot } from '../../tables/tab-snapshot';
+import {
+  type ColumnNeeds,
+  idOf,
+  readTab,
+  type SnapshotOrder,
+  type SnapshotRow,
+  type TabSnapshot,
+} from '../../tables/tab-snapshot';
 import { type Column, resultColumn } from '../../tables/table';
 import type { Pushable } from '../pushable';
 
@@ -39,10 +46,11 @@ export interface TabToOpen {
 export function openTab(
   { clock, workbook }: Pick<Platform, 'clock' | 'workbook'>,
   { tab, datasetTab, pushable }: TabToOpen,
-  needsOf: (tab: KnownTab) => ColumnNeeds,
+  needsOf: (tab: KnownTab) => ColumnNeeds & Pick<SnapshotOrder, 'isToBeWritten'>,
 ): OpenedTab {
   const known = { tab, pushable, columns: withCommandColumn(datasetTab.columns), idColumn: datasetTab.idColumn };
-  const snapshot = readTab(tab, [...known.columns, resultColumn], needsOf(known));
+  const order = { columns: [...known.columns, resultColumn], idColumn: known.idColumn, ...needsOf(known) };
+  const snapshot = readTab(tab, order);
   return { ...known, snapshot, dates: createSheetDates(clock, workbook.timeZone) };
 }
 

@@ -1,5 +1,7 @@
-import type { Cell, TabPort } from '../../google/ports';
-import { headerRow } from '../../tables/tab-snapshot';
+import type { Cell } from '../../google/ports';
+import type { GuardedWrite } from '../../tables/guarded-write';
+import type { TabSnapshot } from '../../tables/tab-snapshot';
+import { type Column, isTextual } from '../../tables/table';
 
 /** What a cell is to hold, and whether that is something else than before. */
 export interface ShownCell {
@@ -7,19 +9,33 @@ export interface ShownCell {
   readonly isNew: boolean;
   /** Whether it must not be written, not even as it is. */
   readonly isFixed?: boolean;
+  /** That it keeps. */
+  readonly formula?: string;
 }
 
 /**
- * Writes the cells of a column that change: in one write, from the first to the last of them, or in as many as fixed ones make necessary.
- * @param column its number, from 1.
- * @param cells one for each row below the header.
+ * What to write for the cells of a column that change: one write, from the first to the last of them, or as many as fixed ones make necessary.
+ * @param cells one for each row of the snapshot.
  */
-export function writeChanged(tab: TabPort, column: number, cells: readonly ShownCell[]): void {
-  for (const [first, last] of spansOf(cells)) {
-    const span = cells.slice(first, last + 1).map(({ cell }) => [cell]);
-    tab.write({ row: headerRow + 1 + first, column, rows: span.length, columns: 1 }, span);
-  }
+export function changedCells(snapshot: TabSnapshot, column: Column, cells: readonly ShownCell[]): GuardedWrite[] {
+  const position = snapshot.columnOf.get(column.key);
+  if (position === undefined) return [];
+  return spansOf(cells).map(([first, last]) => {
+    const values = cells.slice(first, last + 1).map(({ cell }) => [cell]);
+    const area = { row: snapshot.headingRow + 1 + first, column: position, rows: values.length, columns: 1 };
+    const formulasInTexts = formulasIn(cells.slice(first, last + 1), column).map(([index, formula]) => ({
+      cell: { ...area, row: area.row + index, rows: 1 },
+      formula,
+    }));
+    return { area, columns: [column], values, formulasInTexts };
+  });
 }
+
+/** By the place of their cell, from 0. */
+const formulasIn = (cells: readonly ShownCell[], { kind }: Column): (readonly [number, string])[] =>
+  isTextual(kind)
+    ? cells.flatMap(({ formula = '' }, index) => (formula === '' ? [] : [[index, formula] as const]))
+    : [];
 
 /** From the first to the last new cell of each part between fixed ones. */
 function spansOf(cells: readonly ShownCell[]): [number, number][] {

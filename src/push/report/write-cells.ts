@@ -1,4 +1,5 @@
 import { baselineValue } from '../../state/dataset-tab';
+import type { GuardedWrite } from '../../tables/guarded-write';
 import { cellOf, type SnapshotRow } from '../../tables/tab-snapshot';
 import { type Column, cellToWrite } from '../../tables/table';
 import { isSame, toValue } from '../edit';
@@ -8,7 +9,7 @@ import { detailValue } from '../values/detail-value';
 import { plainKind, type ValueKindRules } from '../values/value-kind';
 import { valueKinds } from '../values/value-kinds';
 import type { CellUpdate } from './cell-update';
-import { type ShownCell, writeChanged } from './shown-cell';
+import { changedCells, type ShownCell } from './shown-cell';
 
 type CellRules = Pick<ValueKindRules, 'fromCell' | 'toCell' | 'fromBaseline'>;
 
@@ -22,15 +23,15 @@ const isTypedFigure = (formula: string): boolean => /^=[\d\s.,+\-*/%^()]*$/.test
 export const isKept = ({ isEntry }: Pick<Column, 'isEntry'>, { formula }: { readonly formula: string }): boolean =>
   formula !== '' && !(isEntry && isTypedFigure(formula));
 
-/** Brings the cells of a column to what they should show now. */
-export function writeCells(
+/** What to write for the cells of a column to show what they should now. */
+export function cellWrites(
   tab: EditedTab,
   column: Column,
   updates: readonly CellUpdate[],
   isLocked: IsLocked = () => false,
-): void {
+): GuardedWrite[] {
   const position = tab.snapshot.columnOf.get(column.key);
-  if (position === undefined) return;
+  if (position === undefined) return [];
   const rules = cellRules(tab, column);
   const byId = new Map(updates.map((update) => [update.recordId, update]));
   const cells = tab.snapshot.rows.map((row): ShownCell => {
@@ -40,12 +41,12 @@ export function writeCells(
     if (!update || stays || isSame(toValue(cell.value), update.value) || !isOurs(tab, row, update, { column, rules })) {
       // What a formula above or beside fills in would be in its way once it is written.
       const isFixed = column.isEntry === true && (stays || cell.value !== '');
-      return { cell: cellToWrite(column, cell), isNew: false, isFixed };
+      return { cell: cellToWrite(column, cell), isNew: false, isFixed, formula: cell.formula };
     }
     const value = rules.toCell(update.value, tab.dates);
     return { cell: cellToWrite(column, { value, formula: '' }), isNew: true };
   });
-  writeChanged(tab.tab, position, cells);
+  return changedCells(tab.snapshot, column, cells);
 }
 
 /** How the cells of a column are read and written; those that nothing is pushed from, as details are. */

@@ -1,19 +1,23 @@
+import type { GuardedWrite } from '../../tables/guarded-write';
 import { cutToCell } from '../../tables/plain-value';
 import { cellOf } from '../../tables/tab-snapshot';
 import { resultColumn } from '../../tables/table';
 import type { Language } from '../../text/message';
 import { type OpenedTab, recordIn } from '../find/edited-tab';
-import { type ShownCell, writeChanged } from './shown-cell';
+import { changedCells, type ShownCell } from './shown-cell';
 import type { Verdict } from './verdict';
 
 /**
- * Writes beside each row what became of its edits.
+ * What to write beside each row: what became of its edits.
  * @param time when, as people read it.
  */
-export function writeResults(tab: OpenedTab, verdicts: readonly Verdict[], language: Language, time: string): void {
+export function resultWrites(
+  tab: OpenedTab,
+  verdicts: readonly Verdict[],
+  language: Language,
+  time: string,
+): GuardedWrite[] {
   const { snapshot } = tab;
-  const column = snapshot.columnOf.get(resultColumn.key);
-  if (column === undefined) return;
   const titles = new Map(tab.columns.map(({ key, title }) => [key, title[language]]));
   const byId = new Map<string, string[]>();
   for (const { recordId, column: key, text } of verdicts) {
@@ -26,5 +30,5 @@ export function writeResults(tab: OpenedTab, verdicts: readonly Verdict[], langu
       isNew: texts !== undefined,
     };
   });
-  writeChanged(tab.tab, column, cells);
+  return changedCells(snapshot, resultColumn, cells);
 }

@@ -1,25 +1,29 @@
-import type { TabPort } from '../../google/ports';
+import type { Area } from '../../google/ports';
 import type { ShopSession } from '../../runs/shop-session';
 import { requireChosen } from '../../runs/take-over';
 import { tellBeside } from '../../runs/tell-beside';
 import { datasetTabs, emptyBaseline, isOwnPull } from '../../state/dataset-tab';
-import { baselineOf } from '../../state/schema/baseline';
+import { type Baseline, baselineOf } from '../../state/schema/baseline';
 import type { PushPlan } from '../../state/schema/push-plan';
+import { type GuardedWrite, writeGuarded } from '../../tables/guarded-write';
+import { overlap, refuseLocked } from '../../tables/locked-cells';
+import { rowIds } from '../../tables/tab-snapshot';
 import { resultColumn } from '../../tables/table';
+import { AddOnError } from '../../text/add-on-error';
 import type { Value } from '../edit';
 import { type EditedTab, type OpenedTab, openTab, recordIn, type TabToOpen } from '../find/edited-tab';
 import { pushableOf } from '../pushables';
 import { type CellUpdate, moveBaseline, shopValues, spentCells } from './cell-update';
 import { carriedOutIn, filledAfter } from './still-filled';
 import type { Verdict } from './verdict';
-import { type IsLocked, writeCells } from './write-cells';
-import { writeResults } from './write-results';
+import { cellWrites, type IsLocked } from './write-cells';
+import { resultWrites } from './write-results';
 
 type Teller = Pick<ShopSession, 'platform' | 'language' | 'store' | 'seals' | 'endsForeign'>;
 
 /**
  * Writes each verdict beside its row, brings the pushed cells and their baselines to what the shop holds now. Rows are found anew by
- * id, since the person may have sorted meanwhile. What the tab does not take is told beside the outcome. The caller flushes.
+ * id, since the person may have sorted meanwhile. What the tab does not take is told beside the outcome. The caller flushes what is stored.
  * @param push what was pushed; an undoing came from no cells, and blanks none.
  * @returns the entries that were carried out and whose cells are not certainly blank, by key: what they said.
  */
@@ -42,8 +46,11 @@ export function writeVerdicts(
   const spent = fromCells.flatMap((verdict) => spentCells(pushable, verdict));
   let opened: OpenedTab | undefined;
   tellBeside(session, 'results', () => {
-    opened = openWritten(session, { tab, datasetTab, pushable }, [...updates, ...spent]);
-    writeIntoTab(session, { ...opened, baseline }, verdicts, [...updates, ...spent]);
+    opened = writeIntoTab(
+      session,
+      { tab, datasetTab, pushable },
+      { baseline, verdicts, cells: [...updates, ...spent] },
+    );
   });
   tellBeside(session, 'baseline', () => {
     // A row that is gone for a while comes back with what it held: that must not look like an edit.
@@ -65,7 +72,7 @@ function openWritten({ platform }: Teller, tab: TabToOpen, cells: readonly CellU
   const changing = new Set(cells.map(({ column }) => column));
   return openTab(platform, tab, ({ columns, idColumn }) => {
     const keys = columns.map(({ key }) => key).filter((key) => changing.has(key));
-    return { values: [idColumn, resultColumn.key, ...keys], formulas: keys };
+    return { values: [idColumn, resultColumn.key, ...keys], formulas: keys, isToBeWritten: true };
   });
 }
 
@@ -74,38 +81,58 @@ function isIn(tab: OpenedTab): (update: CellUpdate) => boolean {
   return ({ recordId }) => present.has(recordId);
 }
 
-/** Column by column: one that is protected keeps no other from being written. */
-function writeIntoTab(
-  session: Teller,
-  opened: EditedTab,
-  verdicts: readonly Verdict[],
-  cells: readonly CellUpdate[],
-): void {
-  if (opened.snapshot.rows.length === 0) return;
-  const { platform, language } = session;
-  const { clock, workbook } = platform;
+/** What a tab is to show. */
+interface Shown {
+  readonly baseline: Baseline;
+  readonly verdicts: readonly Verdict[];
+  readonly cells: readonly CellUpdate[];
+}
+
+/** So often a tab is read anew where people move its rows or columns meanwhile. */
+const mostReadings = 8;
+
+/** @returns the tab as it was right before. @throws AddOnError `tabMoves`. */
+function writeIntoTab(session: Teller, tab: TabToOpen, shown: Shown): OpenedTab {
+  const { clock, workbook } = session.platform;
   const time = clock.format(clock.now(), workbook.timeZone, 'HH.mm');
-  tellBeside(session, 'results', () => writeResults(opened, verdicts, language, time));
+  for (let reading = 0; reading < mostReadings; reading += 1) {
+    const opened = openWritten(session, tab, shown.cells);
+    const writes = writesInto(session, { ...opened, baseline: shown.baseline }, shown, time);
+    if (writes.length === 0 || writeRows(opened, writes, () => workbook.flush()) === 'landed') return opened;
+  }
+  throw new AddOnError('tabMoves', { tab: tab.tab.name });
+}
+
+/** Column by column: one that is protected keeps no other from being written. */
+function writesInto(session: Teller, opened: EditedTab, { verdicts, cells }: Shown, time: string): GuardedWrite[] {
+  if (opened.snapshot.rows.length === 0) return [];
+  const locked = opened.tab.lockedAreas();
   const columns = opened.columns.flatMap((column) => {
     const ofColumn = cells.filter((cell) => cell.column === column.key);
     return ofColumn.length > 0 ? [{ column, ofColumn }] : [];
   });
-  const isLocked = columns.some(({ column }) => column.isEntry) ? lockedIn(opened.tab) : undefined;
-  for (const { column, ofColumn } of columns) {
-    const locked = column.isEntry ? isLocked : undefined;
-    tellBeside(session, 'results', () => writeCells(opened, column, ofColumn, locked));
-  }
+  const ofColumns = columns.map(({ column, ofColumn }) =>
+    cellWrites(opened, column, ofColumn, column.isEntry ? lockedIn(locked) : undefined),
+  );
+  return [resultWrites(opened, verdicts, session.language, time), ...ofColumns].flatMap((writes) => {
+    const isOpen = tellBeside(session, 'results', () => refuseLocked(opened.tab, locked, writes));
+    return isOpen ? writes : [];
+  });
+}
+
+function writeRows(
+  { tab, snapshot, columns, idColumn }: OpenedTab,
+  writes: readonly GuardedWrite[],
+  flush: () => void,
+) {
+  const { firstRow, ids } = rowIds(snapshot, idColumn);
+  const { memory, ...place } = snapshot;
+  const table = { tab, columns: [...columns, resultColumn], idColumn, place, ids, memory, flush };
+  return writeGuarded(table, { writes, firstRow, idsBefore: ids, idsAfter: ids });
 }
 
 /** Protected cells are left as they are: what a spreadsheet refuses, it refuses as a whole. */
-function lockedIn(tab: TabPort): IsLocked {
-  const areas = tab.lockedAreas();
-  return ({ row }, position) =>
-    areas.some(
-      (area) =>
-        row >= area.row &&
-        row < area.row + area.rows &&
-        position >= area.column &&
-        position < area.column + area.columns,
-    );
-}
+const lockedIn =
+  (locked: readonly Area[]): IsLocked =>
+  ({ row }, column) =>
+    locked.some((area) => overlap(area, { row, column, rows: 1, columns: 1 }));

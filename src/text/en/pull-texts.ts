@@ -26,6 +26,10 @@ export const pullTexts = {
   'error.otherDataset': 'This tab holds "{dataset}". Pull something else into a tab of its own.',
   'error.tabLocked':
     'The tab "{tab}" is protected and may not be edited by you. Nothing was changed; ask its owner, or pull into a new tab.',
+  'error.cellsLocked':
+    'Cells {range} of the tab "{tab}" are protected and may not be edited by you. They stay as they are; ask their owner to open them, or pull into a new tab.',
+  'error.tabMoves':
+    'Rows or columns of the tab "{tab}" are being moved just now. Everything stands where it belongs; try again when nobody sorts, inserts or deletes there.',
   'error.tooManyCells':
     'A spreadsheet holds {most} cells at most, and {taken} are taken already: {rows} rows with {columns} columns do not fit. Nothing was changed; narrow the pull down, or delete tabs that are not needed.',
   'error.unknownFilter': 'There is no filter named "{filter}". Filters here: {allowed}',

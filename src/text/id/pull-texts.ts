@@ -30,6 +30,10 @@ export const pullTexts: TextsLike<typeof english> = {
   'error.otherDataset': 'Tab ini berisi "{dataset}". Tarik data lain ke tab tersendiri.',
   'error.tabLocked':
     'Tab "{tab}" diproteksi dan tidak boleh Anda edit. Tidak ada yang berubah; hubungi pemiliknya, atau tarik ke tab baru.',
+  'error.cellsLocked':
+    'Sel {range} di tab "{tab}" diproteksi dan tidak boleh Anda edit. Isinya tetap; minta pemiliknya membuka proteksi, atau tarik ke tab baru.',
+  'error.tabMoves':
+    'Baris atau kolom di tab "{tab}" sedang dipindahkan. Semua isi tetap di tempatnya; coba lagi saat tidak ada yang menyortir, menyisipkan, atau menghapus di sana.',
   'error.tooManyCells':
     'Satu spreadsheet paling banyak {most} sel, dan {taken} sudah terpakai: {rows} baris dengan {columns} kolom tidak muat. Tidak ada yang berubah; persempit datanya, atau hapus tab yang tidak perlu.',
   'error.unknownFilter': 'Tidak ada filter bernama "{filter}". Filter yang ada: {allowed}',

@@ -1,0 +1,94 @@
+import type { Area, Cell } from '../../google/ports';
+import { CellMemory } from '../../tables/cell-memory';
+import { type Landed, writeGuarded } from '../../tables/guarded-write';
+import { type Column, cellToWrite, type PlainCell } from '../../tables/table';
+import { guardedTable, noteCuts } from './land-block';
+import type { Landing, LandingCounts } from './landing';
+import { formatRows } from './tab-format';
+import { firstRowOf, stretchesOf } from './tab-layout';
+
+/** Records that are new to a tab. */
+interface NewRecords {
+  /** Of the rows that are there. */
+  readonly ids: readonly string[];
+  readonly appended: readonly string[];
+  readonly rowsAtOnce: number;
+}
+
+/** Above new rows, so many are looked at before they may be written over. */
+const rowsAbove = 50;
+
+/** Writes new records below the last one. What a person keeps there is moved down before. */
+export function appendRecords(landing: Landing, records: NewRecords, counts: LandingCounts): Landed {
+  const { layout, checkpoint, onProgress } = landing;
+  const { ids, appended, rowsAtOnce } = records;
+  if (appended.length === 0) return 'landed';
+  const firstRow = firstRowOf(layout) + ids.length;
+  if (!makeRoom(landing, firstRow, appended.length)) return 'displaced';
+  const existing = layout.columns.filter((column) => !layout.added.includes(column));
+  if (existing.length > 0) formatRows(landing.tab, stretchesOf(layout, existing), firstRow, appended.length);
+  for (let done = 0; done < appended.length; done += rowsAtOnce) {
+    checkpoint();
+    onProgress(ids.length + done, ids.length + appended.length);
+    const part = appended.slice(done, done + rowsAtOnce);
+    if (appendPart(landing, [...ids, ...appended.slice(0, done)], part) === 'displaced') return 'displaced';
+    counts.newRows += part.length;
+  }
+  return 'landed';
+}
+
+/** @returns whether the rows were free; otherwise blank ones are put in their place, and the tab is to be looked at anew. */
+function makeRoom(landing: Landing, firstRow: number, rows: number): boolean {
+  if (areFree(landing, firstRow, rows)) return true;
+  landing.tab.insertRowsBelow(firstRow - 1, rows);
+  landing.flush();
+  return false;
+}
+
+/** A box that nobody ticked is nothing that somebody wrote. */
+const isFree = (cell: Cell): boolean => cell === '' || cell === false;
+
+function areFree({ tab }: Landing, firstRow: number, rows: number): boolean {
+  const last = Math.min(firstRow + rows - 1, tab.lastRow());
+  if (last < firstRow) return true;
+  const area = { row: firstRow, column: 1, rows: last - firstRow + 1, columns: tab.lastColumn() };
+  return tab.read(area).every((line) => line.every(isFree));
+}
+
+function appendPart(landing: Landing, before: readonly string[], part: readonly string[]): Landed {
+  const { tab, table, layout, dates } = landing;
+  const firstRow = firstRowOf(layout) + before.length;
+  const placeOf = new Map(table.columns.map(({ key }, index) => [key, index]));
+  const rows = part.map((id) => table.rows.cells(id));
+  const plainAt = (row: readonly PlainCell[], { key }: Column): PlainCell => row[placeOf.get(key) ?? -1] ?? '';
+  const writes = stretchesOf(layout).map(({ first, columns }) => ({
+    area: { row: firstRow, column: first, rows: part.length, columns: columns.length },
+    columns,
+    values: rows.map((row) =>
+      columns.map((column) =>
+        cellToWrite(column, { value: dates.toSheet(column.kind, plainAt(row, column)), formula: '' }),
+      ),
+    ),
+    plain: rows.map((row) => columns.map((column) => plainAt(row, column))),
+  }));
+  const memory = new CellMemory();
+  const above = Math.min(rowsAbove, before.length);
+  const margin: Area = { row: firstRow - above, column: 1, rows: above, columns: layout.place.lastColumn };
+  if (above > 0) {
+    memory.rememberValues(margin, tab.read(margin));
+    memory.rememberFormulas(margin, tab.readFormulas(margin));
+  }
+  const idsAbove = before.slice(before.length - above);
+  const landed = writeGuarded(
+    { ...guardedTable(landing, memory), ids: before },
+    {
+      writes,
+      firstRow: margin.row,
+      idsBefore: [...idsAbove, ...part.map(() => '')],
+      idsAfter: [...idsAbove, ...part],
+      isUnchanged: () => areFree(landing, firstRow, part.length),
+    },
+  );
+  if (landed === 'landed') for (const { area, plain } of writes) noteCuts(landing, area, plain);
+  return landed;
+}

@@ -1,0 +1,54 @@
+import { shopMoment } from '../../days/shop-day';
+import { baselineValue } from '../../state/dataset-tab';
+import { type PlainCell, resultColumn } from '../../tables/table';
+import type { Block } from './land-block';
+import type { Landing } from './landing';
+import { mergeCell } from './merge-cell';
+import { type KeptEdit, type RowOutcome, resultText } from './row-outcome';
+
+/** What a row should hold, and why. */
+export interface WantedRow {
+  readonly cells: readonly PlainCell[];
+  readonly outcome: RowOutcome;
+}
+
+/** What the pull wants in a row. @param row its place in the block, from 0. @param id of the record that the row is to hold. */
+export function wantedRow(landing: Landing, block: Block, row: number, id: string): WantedRow {
+  const cells = block.current[row] ?? [];
+  if (id === '' && landing.mode === 'replace') return { cells: cells.map(() => ''), outcome: { kind: 'none' } };
+  if (id === '') return { cells, outcome: { kind: 'none' } };
+  if (!landing.table.rows.has(id)) return missingRow(landing, cells);
+  const server = landing.table.rows.cells(id);
+  const edits: KeptEdit[] = [];
+  const merged = landing.layout.columns.map((column, index): PlainCell => {
+    const value = cells[index] ?? '';
+    if (column.key === resultColumn.key) return landing.mode === 'replace' ? '' : value;
+    const incoming = server[index] ?? '';
+    if (landing.mode === 'replace' || value === incoming) return incoming;
+    const said = [landing.before, landing.cutOff].map((baseline) => baselineValue(baseline, id, column.key));
+    const merge = mergeCell(column, incoming, { value, formula: block.formulas[row]?.[index] ?? '' }, said);
+    if (merge.kind === 'server') return incoming;
+    if (merge.isEdit) edits.push({ server: incoming, baseline: said[0] ?? '' });
+    return value;
+  });
+  const outcome: RowOutcome = edits.length > 0 ? { kind: 'kept', edits } : { kind: 'none' };
+  return { cells: withResult(landing, merged, outcome), outcome };
+}
+
+/** A record that the pull did not bring: out of the period that it asked for, or gone. */
+function missingRow(landing: Landing, cells: readonly PlainCell[]): WantedRow {
+  const { knownSince, isNarrowed } = landing;
+  const dated = landing.layout.columns.findIndex(({ key }) => key === knownSince?.column);
+  if (knownSince && isBefore(cells[dated] ?? '', knownSince.day)) return { cells, outcome: { kind: 'none' } };
+  const outcome: RowOutcome = { kind: 'vanished', isNarrowed };
+  return { cells: withResult(landing, cells, outcome), outcome };
+}
+
+/** Days compare as texts; moments by the midnight in the shop. */
+const isBefore = (cell: PlainCell, day: string): boolean =>
+  typeof cell === 'number' ? cell < shopMoment(day) : cell === '' || String(cell) < day;
+
+const withResult = ({ language, layout }: Landing, cells: readonly PlainCell[], outcome: RowOutcome): PlainCell[] =>
+  layout.columns.map(({ key }, index) =>
+    key === resultColumn.key ? resultText(outcome, String(cells[index] ?? ''), language) : (cells[index] ?? ''),
+  );

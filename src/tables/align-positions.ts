@@ -1,0 +1,46 @@
+/** What can be told of a line of cells by what stands in it; `''` where nothing tells. Positions count from 1. */
+export interface Line {
+  /** By position, the first at index 0. */
+  readonly tokens: readonly string[];
+  /** Positions whose token says nothing any more, as it was written over. */
+  readonly isOverwritten?: (position: number) => boolean;
+}
+
+/**
+ * Finds for each position after people have inserted, deleted, moved or sorted, at which position it was before. What bears a token is found by it;
+ * what bears none is taken to have stayed beside its neighbour before it, unless something else stood there.
+ * @returns by position, the first at index 0; `undefined` for one that is new.
+ */
+export function alignPositions(before: Line, after: Line): readonly (number | undefined)[] {
+  const placeBefore = uniquePlaces(before);
+  const placeAfter = uniquePlaces(after);
+  const isElsewhere = (position: number) => placeAfter.has(tokenAt(before, position));
+  let offset = 0;
+  return after.tokens.map((token, index) => {
+    const position = index + 1;
+    const known = placeAfter.get(token) === position ? placeBefore.get(token) : undefined;
+    if (known !== undefined) {
+      offset = known - position;
+      return known;
+    }
+    const beside = position + offset;
+    return beside < 1 || beside > before.tokens.length || isElsewhere(beside) ? undefined : beside;
+  });
+}
+
+const tokenAt = ({ tokens, isOverwritten }: Line, position: number): string =>
+  isOverwritten?.(position) ? '' : (tokens[position - 1] ?? '');
+
+/** A token that occurs twice tells nothing. */
+function uniquePlaces(line: Line): ReadonlyMap<string, number> {
+  const places = new Map<string, number>();
+  const twice = new Set<string>();
+  line.tokens.forEach((_, index) => {
+    const token = tokenAt(line, index + 1);
+    if (token === '') return;
+    if (places.has(token)) twice.add(token);
+    places.set(token, index + 1);
+  });
+  for (const token of twice) places.delete(token);
+  return places;
+}

@@ -1,0 +1,123 @@
+import type { Area, Cell, TabPort } from '../google/ports';
+import { type CellMemory, isSameCell } from './cell-memory';
+import { putBack } from './put-back';
+import { stretches } from './stretches';
+import { type Column, isTextual } from './table';
+import { stands, type TablePlace } from './table-place';
+
+/** `displaced`: rows or columns moved meanwhile. What was written elsewhere is put back, and all is to be read anew. */
+export type Landed = 'landed' | 'displaced';
+
+/** A table in a tab as it was read, and which rows of it are about to be written. */
+export interface GuardedTable {
+  readonly tab: TabPort;
+  readonly columns: readonly Column[];
+  readonly idColumn: string;
+  readonly place: TablePlace;
+  /** The record of each row below the headings. */
+  readonly ids: readonly string[];
+  /** What was read of its cells; what else may be written over is read in addition. */
+  readonly memory: CellMemory;
+  readonly flush: () => void;
+}
+
+/** Cells of ours that stand side by side, and what to write into them. */
+export interface GuardedWrite {
+  readonly area: Area;
+  readonly columns: readonly Column[];
+  readonly values: readonly (readonly Cell[])[];
+  /** Formulas that a person put into columns of texts, where they would be texts after all. */
+  readonly formulasInTexts?: readonly { readonly cell: Area; readonly formula: string }[];
+}
+
+/** What is written, and where that stands. */
+export interface GuardedOrder {
+  readonly writes: readonly GuardedWrite[];
+  /** The rows that have to stand where they stood, and the records that they hold then. */
+  readonly firstRow: number;
+  readonly idsBefore: readonly string[];
+  readonly idsAfter: readonly string[];
+  /** Whether the cells that are about to be written hold what they held when they were read. Compared with what was read when absent. */
+  readonly isUnchanged?: () => boolean;
+}
+
+/** Below a table, so many rows of the person's own are looked at before they may be written over. */
+const rowsBelow = 50;
+
+/**
+ * Writes into a table whose rows and columns people may move at any moment. Sheets has no write that compares: it is looked right before and right
+ * after, and what was written over elsewhere is put back. What stays open is what somebody types into these very cells between the look before
+ * and the flush.
+ */
+export function writeGuarded(table: GuardedTable, order: GuardedOrder): Landed {
+  const { tab, place, idColumn, flush } = table;
+  const { writes, firstRow, idsBefore, idsAfter } = order;
+  rememberBelow(table);
+  const withoutFormat = writes.flatMap((write) => textsWithoutFormat(tab, write));
+  const column = place.columnOf.get(idColumn);
+  const { isUnchanged = () => writes.every(({ area }) => isAsRead(table, area)) } = order;
+  if (!stands(tab, place, { firstRow, ids: idsBefore, column }) || !isUnchanged()) return 'displaced';
+  for (const area of withoutFormat) tab.setNumberFormat(area, '@');
+  for (const { area, values, formulasInTexts = [] } of writes) {
+    tab.write(area, values);
+    for (const { cell, formula } of formulasInTexts) {
+      tab.setNumberFormat(cell, 'general');
+      tab.write(cell, [[formula]]);
+    }
+  }
+  flush();
+  if (stands(tab, place, { firstRow, ids: idsAfter, column })) return 'landed';
+  undo(table, writes);
+  return 'displaced';
+}
+
+function undo(table: GuardedTable, writes: readonly GuardedWrite[]): void {
+  const { tab, place, ids, memory, columns, idColumn, flush } = table;
+  const columnAt = new Map(columns.map((column) => [place.columnOf.get(column.key), column]));
+  const contentAt = (row: number, column: number) =>
+    row <= place.headingRow
+      ? place.above[row - 1]?.[column - 1]
+      : memory.toWriteAgain(row, column, columnAt.get(column));
+  putBack(tab, { columns, idColumn }, { place, ids, contentAt }, writes);
+  flush();
+}
+
+/** Whether cells hold what they held when they were read. Those beside them are remembered too: a column that moves comes to stand there. */
+function isAsRead({ tab, place, memory }: GuardedTable, area: Area): boolean {
+  const wider = withNeighbours(area, place.lastColumn);
+  const cells = tab.read(wider);
+  const isUnchanged = cells.every((line, row) =>
+    line.every((cell, index) => {
+      const before = memory.valueAt(wider.row + row, wider.column + index);
+      return before === undefined || isSameCell(cell, before);
+    }),
+  );
+  memory.rememberValues(wider, cells);
+  return isUnchanged;
+}
+
+/** An area with the columns beside it. */
+export function withNeighbours(area: Area, lastColumn: number): Area {
+  const first = Math.max(1, area.column - 1);
+  const last = Math.max(area.column + area.columns - 1, Math.min(lastColumn, area.column + area.columns));
+  return { ...area, column: first, columns: last - first + 1 };
+}
+
+/** Reads what people keep below a table, as far as it may be in the way of what is written. */
+function rememberBelow({ tab, place, ids, memory }: GuardedTable): void {
+  const row = place.headingRow + ids.length + 1;
+  const rows = Math.min(place.lastRow - row + 1, rowsBelow);
+  if (rows < 1) return;
+  const area = { row, column: 1, rows, columns: place.lastColumn };
+  memory.rememberValues(area, tab.read(area));
+  memory.rememberFormulas(area, tab.readFormulas(area));
+}
+
+/** Where a person took the format away by which texts stay what they are: zeros in front would be lost, and `=` begin a formula. */
+function textsWithoutFormat(tab: TabPort, { area, columns }: GuardedWrite): Area[] {
+  const textual = columns.flatMap((column, index) => (isTextual(column.kind) ? [area.column + index] : []));
+  return stretches(textual).flatMap(([from, to]) => {
+    const texts = { ...area, column: from, columns: to - from + 1 };
+    return tab.readNumberFormats(texts).every((line) => line.every((format) => format === '@')) ? [] : [texts];
+  });
+}

@@ -1,0 +1,106 @@
+import type { Area, Cell, TabPort } from '../google/ports';
+import { alignPositions, type Line } from './align-positions';
+import { isSameCell } from './cell-memory';
+import { stretches } from './stretches';
+import type { Column } from './table';
+import { findTable, readIds, type TablePlace } from './table-place';
+
+/** A table as it was before something was written into its tab. */
+export interface TableBefore {
+  readonly place: TablePlace;
+  readonly ids: readonly string[];
+  /** What to write for a cell to hold again what it held, by row and column number; `undefined` where nobody read it. */
+  readonly contentAt: (row: number, column: number) => Cell | undefined;
+}
+
+/** Our columns, and the one by which rows are known. */
+export interface KnownColumns {
+  readonly columns: readonly Column[];
+  readonly idColumn: string;
+}
+
+const headingToken = '\u0000headings';
+
+/** Cells that were written. */
+export interface WrittenCells {
+  readonly area: Area;
+  readonly values: readonly (readonly Cell[])[];
+}
+
+/**
+ * Puts back what was written over, where rows or columns moved between the last look at them and the writing: each cell that still holds what was
+ * written there gets what the row and column that stand there now held before. Cells of rows and columns that are new become blank. Where something else
+ * stands by now, rows moved only after the writing, and took along what was written into them. The caller flushes.
+ */
+export function putBack(tab: TabPort, known: KnownColumns, before: TableBefore, writes: readonly WrittenCells[]): void {
+  const place = findTable(tab, known.columns);
+  const ids = readIds(tab, place, known.idColumn);
+  const idColumn = place.columnOf.get(known.idColumn) ?? 0;
+  const written = writes.map((write) => ({ ...write, now: readWithin(tab, write.area) }));
+  const isOurs = (row: number, column: number) => written.some((write) => stillHolds(write, row, column));
+  const keyed = new Set(place.columnOf.values());
+  const rowBefore = alignPositions(rowsOf(before.place, before.ids), {
+    ...rowsOf(place, ids),
+    isOverwritten: (row) => isOurs(row, idColumn),
+  });
+  const columnBefore = alignPositions(columnsOf(before.place), {
+    ...columnsOf(place),
+    isOverwritten: (column) => !keyed.has(column) && isOurs(place.headingRow, column),
+  });
+  const contentOf = (row: number, column: number): Cell => {
+    const [formerRow, formerColumn] = [positionIn(rowBefore, row), positionIn(columnBefore, column)];
+    if (formerRow === undefined || formerColumn === undefined) return '';
+    return before.contentAt(formerRow, formerColumn) ?? '';
+  };
+  for (const { area } of writes) {
+    for (let column = area.column; column < area.column + area.columns; column += 1) {
+      for (const [first, last] of stretches(rowsIn(area).filter((row) => isOurs(row, column)))) {
+        const cells = Array.from({ length: last - first + 1 }, (_, index) => [contentOf(first + index, column)]);
+        tab.write({ row: first, column, rows: cells.length, columns: 1 }, cells);
+      }
+    }
+  }
+}
+
+const rowsIn = ({ row, rows }: Area): number[] => Array.from({ length: rows }, (_, index) => row + index);
+
+/** What of an area the tab still has. */
+function readWithin(tab: TabPort, area: Area): Cell[][] {
+  const rows = Math.min(area.rows, tab.maxRows() - area.row + 1);
+  const columns = Math.min(area.columns, tab.maxColumns() - area.column + 1);
+  return rows < 1 || columns < 1 ? [] : tab.read({ ...area, rows, columns });
+}
+
+/** Whether a cell holds what was written into it; of formulas and of texts that were marked as such, what that comes to is not known. */
+function stillHolds(
+  { area, values, now }: WrittenCells & { readonly now: readonly (readonly Cell[])[] },
+  row: number,
+  column: number,
+): boolean {
+  const wanted = values[row - area.row]?.[column - area.column];
+  const held = now[row - area.row]?.[column - area.column];
+  if (wanted === undefined || held === undefined) return false;
+  if (typeof wanted !== 'string') return isSameCell(wanted, held);
+  return wanted.startsWith('=') || wanted === held || wanted === `'${held}`;
+}
+
+/** What lies behind the last row or column that tells anything has moved as that has. */
+function positionIn(positions: readonly (number | undefined)[], position: number): number | undefined {
+  if (position <= positions.length) return positions[position - 1];
+  const last = positions[positions.length - 1];
+  return last === undefined ? undefined : last + position - positions.length;
+}
+
+const rowsOf = ({ headingRow }: TablePlace, ids: readonly string[]): Line => ({
+  tokens: [...new Array<string>(headingRow - 1).fill(''), headingToken, ...ids],
+});
+
+function columnsOf({ headings, columnOf }: TablePlace): Line {
+  const keyAt = new Map([...columnOf].map(([key, column]) => [column, key]));
+  return { tokens: headings.map((title, index) => tokenOf(keyAt.get(index + 1), title)) };
+}
+
+const tokenOf = (key: string | undefined, title: string): string => {
+  if (key !== undefined) return `key ${key}`;
+  return title === '' ? '' : `title ${title}`;
+};
