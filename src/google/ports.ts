@@ -138,6 +138,8 @@ export interface TabPort {
   isLocked(): boolean;
   /** Ranges of it that this person may not edit. */
   lockedAreas(): Area[];
+  /** How people write an area: `A2:C9`. */
+  a1(area: Area): string;
   /** A text of ours that travels with the tab and is seen by every script of the add-on, whoever runs it. */
   mark(): string | undefined;
   setMark(text: string): void;

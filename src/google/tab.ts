@@ -86,6 +86,7 @@ export function createTab(sheet: GoogleAppsScript.Spreadsheet.Sheet): TabPort {
         .getProtections(SpreadsheetApp.ProtectionType.RANGE)
         .filter((protection) => !protection.canEdit())
         .map((protection) => areaOf(protection.getRange())),
+    a1: toA1,
     mark: () => findMark(sheet)?.getValue() ?? undefined,
     setMark: (text) => {
       const known = findMark(sheet);

@@ -9,22 +9,24 @@ export interface Line {
 /**
  * Finds for each position after people have inserted, deleted, moved or sorted, at which position it was before. What bears a token is found by it;
  * what bears none is taken to have stayed beside its neighbour before it, unless something else stood there.
+ * No position is found twice.
  * @returns by position, the first at index 0; `undefined` for one that is new.
  */
 export function alignPositions(before: Line, after: Line): readonly (number | undefined)[] {
-  const placeBefore = uniquePlaces(before);
-  const placeAfter = uniquePlaces(after);
-  const isElsewhere = (position: number) => placeAfter.has(tokenAt(before, position));
+  const [placeBefore, placeAfter] = [uniquePlaces(before), uniquePlaces(after)];
+  const found = after.tokens.map((token, index) => {
+    return placeAfter.get(token) === index + 1 ? placeBefore.get(token) : undefined;
+  });
+  const taken = new Set(found);
   let offset = 0;
-  return after.tokens.map((token, index) => {
-    const position = index + 1;
-    const known = placeAfter.get(token) === position ? placeBefore.get(token) : undefined;
-    if (known !== undefined) {
-      offset = known - position;
-      return known;
-    }
-    const beside = position + offset;
-    return beside < 1 || beside > before.tokens.length || isElsewhere(beside) ? undefined : beside;
+  return found.map((known, index) => {
+    const beside = known ?? index + 1 + offset;
+    offset = beside - index - 1;
+    if (known !== undefined) return known;
+    const isSomebody = placeAfter.has(tokenAt(before, beside));
+    if (beside < 1 || beside > before.tokens.length || isSomebody || taken.has(beside)) return undefined;
+    taken.add(beside);
+    return beside;
   });
 }
 

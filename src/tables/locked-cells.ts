@@ -13,22 +13,10 @@ export const overlap = (one: Area, other: Area): boolean =>
  * @throws AddOnError `cellsLocked`.
  */
 export function refuseLocked(
-  tab: Pick<TabPort, 'name'>,
+  tab: Pick<TabPort, 'name' | 'a1'>,
   locked: readonly Area[],
   writes: readonly { readonly area: Area }[],
 ): void {
   const inTheWay = locked.find((area) => writes.some((write) => overlap(area, write.area)));
-  if (inTheWay) throw new AddOnError('cellsLocked', { tab: tab.name, range: rangeText(inTheWay) });
-}
-
-/** `A2:C9`; `A2` for one cell. */
-export function rangeText({ row, column, rows, columns }: Area): string {
-  const first = `${columnLetters(column)}${row}`;
-  return rows === 1 && columns === 1 ? first : `${first}:${columnLetters(column + columns - 1)}${row + rows - 1}`;
-}
-
-/** 1 → A, 27 → AA. */
-function columnLetters(column: number): string {
-  const rest = Math.floor((column - 1) / 26);
-  return (rest > 0 ? columnLetters(rest) : '') + String.fromCharCode(65 + ((column - 1) % 26));
+  if (inTheWay) throw new AddOnError('cellsLocked', { tab: tab.name, range: tab.a1(inTheWay) });
 }

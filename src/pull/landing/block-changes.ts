@@ -1,7 +1,7 @@
 import type { Area, Cell } from '../../google/ports';
 import type { GuardedWrite } from '../../tables/guarded-write';
 import { type Column, cellToWrite, isTextual, type PlainCell, resultColumn } from '../../tables/table';
-import type { Block } from './land-block';
+import type { Block } from './block';
 import type { Landing, LandingCounts } from './landing';
 import { stretchesOf, type TabLayout } from './tab-layout';
 import type { WantedRow } from './wanted-row';

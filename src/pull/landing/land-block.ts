@@ -4,25 +4,11 @@ import { type GuardedTable, type Landed, withNeighbours, writeGuarded } from '..
 import { isCut } from '../../tables/plain-value';
 import type { PlainCell } from '../../tables/table';
 import { say } from '../../text/message';
+import type { Block, BlockOrder } from './block';
 import { type BlockWrite, blockWrites, type ChangedArea, changedAreas, countChanges } from './block-changes';
 import type { Landing, LandingCounts } from './landing';
 import { firstRowOf, stretchesOf } from './tab-layout';
 import { wantedRow } from './wanted-row';
-
-/** Rows of the tab, and the record that each is to hold: another than before only where the pull replaces. */
-export interface BlockOrder {
-  readonly firstRow: number;
-  readonly ids: readonly string[];
-}
-
-/** Some rows of the tab, side by side with what the pull wants in them. Cells by row and by place among the layout's columns. */
-export interface Block extends BlockOrder {
-  readonly current: readonly (readonly PlainCell[])[];
-  /** Only where they were read: in what may be written. */
-  readonly formulas: readonly string[][];
-  /** The cells as the tab gave them. */
-  readonly memory: CellMemory;
-}
 
 /**
  * Brings rows that are in the tab already up to date. Reads values of our columns; where something may change, formulas too, since those stay;

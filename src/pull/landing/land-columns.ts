@@ -1,6 +1,6 @@
 import { putBack, type WrittenCells } from '../../tables/put-back';
 import type { Column } from '../../tables/table';
-import { findTable, type TablePlace } from '../../tables/table-place';
+import { findTable } from '../../tables/table-place';
 import type { Landing } from './landing';
 import { formatHeadings, formatRows, offerChoices } from './tab-format';
 import { firstRowOf, stretchesOf, type TabLayout } from './tab-layout';
@@ -28,32 +28,28 @@ export function landColumns(landing: Landing, gridRows: number): TabLayout | 'di
   return confirmColumns(landing, writes);
 }
 
-/** Looks whether keys and headings stand where they were meant to, and no heading of the person's own was written over. */
+/** Looks whether each new heading stands above its column, wherever that went, and none of the person's own was written over. */
 function confirmColumns(landing: Landing, writes: readonly WrittenCells[]): TabLayout | 'displaced' {
   const { tab, table, layout, language } = landing;
-  const { place, columns, untitled, added, positionOf } = layout;
-  const titled = withTitles(place, untitled, positionOf, language);
+  const { place, columns, untitled, added } = layout;
   const now = findTable(tab, columns, landing.isKnown);
-  const isInPlace =
-    now.headingRow === place.headingRow &&
-    titled.every((title, index) => title === now.headings[index]) &&
-    untitled.every(({ key }) => now.columnOf.get(key) === positionOf.get(key));
-  if (isInPlace) return { ...layout, place: now, untitled: [] };
-  const contentAt = (row: number, column: number) =>
-    row === place.headingRow ? (place.headings[column - 1] ?? '') : '';
+  const isTitled = ({ key, title }: Column) => now.headings[(now.columnOf.get(key) ?? 0) - 1] === title[language];
+  if (untitled.every(isTitled) && keepsAll(now.headings, place.headings)) {
+    return { ...layout, place: now, positionOf: now.columnOf, untitled: [] };
+  }
+  const contentAt = (row: number, column: number) => place.above[row - 1]?.[column - 1];
   // First, as some may stand on columns of the person's own by now.
   tab.removeColumnKeys(added.map(({ key }) => key));
   putBack(tab, { columns, idColumn: table.idColumn }, { place, ids: layout.ids, contentAt }, writes);
   return 'displaced';
 }
 
-function withTitles(
-  { headings }: TablePlace,
-  untitled: readonly Column[],
-  positionOf: ReadonlyMap<string, number>,
-  language: Landing['language'],
-): string[] {
-  const titled = [...headings];
-  for (const { key, title } of untitled) titled[(positionOf.get(key) ?? 1) - 1] = title[language];
-  return Array.from(titled, (title) => title ?? '');
+/** Whether all of some texts are among others, each as often. */
+function keepsAll(among: readonly string[], texts: readonly string[]): boolean {
+  const left = [...among];
+  return texts.every((text) => {
+    const index = left.indexOf(text);
+    if (index >= 0) left.splice(index, 1);
+    return text === '' || index >= 0;
+  });
 }

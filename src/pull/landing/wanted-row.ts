@@ -1,7 +1,7 @@
 import { shopMoment } from '../../days/shop-day';
 import { baselineValue } from '../../state/dataset-tab';
 import { type PlainCell, resultColumn } from '../../tables/table';
-import type { Block } from './land-block';
+import type { Block } from './block';
 import type { Landing } from './landing';
 import { mergeCell } from './merge-cell';
 import { type KeptEdit, type RowOutcome, resultText } from './row-outcome';

@@ -1,0 +1,17 @@
+import type { CellMemory } from '../../tables/cell-memory';
+import type { PlainCell } from '../../tables/table';
+
+/** Rows of the tab, and the record that each is to hold: another than before only where the pull replaces. */
+export interface BlockOrder {
+  readonly firstRow: number;
+  readonly ids: readonly string[];
+}
+
+/** Some rows of the tab, side by side with what the pull wants in them. Cells by row and by place among the layout's columns. */
+export interface Block extends BlockOrder {
+  readonly current: readonly (readonly PlainCell[])[];
+  /** Only where they were read: in what may be written. */
+  readonly formulas: readonly string[][];
+  /** The cells as the tab gave them. */
+  readonly memory: CellMemory;
+}
