@@ -13,7 +13,7 @@ import { resultColumn, type Table } from '../tables/table';
 import { isAddOnError } from '../text/add-on-error';
 import { growing } from './cell-limit';
 import { landChart } from './landing/land-chart';
-import { landTable } from './landing/land-table';
+import { type LandedTable, landTable } from './landing/land-table';
 import type { Landing, LandingCounts } from './landing/landing';
 import { newBaseline } from './landing/new-baseline';
 import { readLayout } from './landing/tab-layout';
@@ -50,9 +50,28 @@ export function landPull(session: ShopSession, pull: ReadPull): LandedPull {
   // What goes on from here is the tab's own landing: beside it the reading, which knows of no tab, would land in another one.
   if (!pull.known) pull.reading.forget();
   begin(session, landing, pull.known ?? details);
-  const { counts, layout } = landTable(landing);
+  const { counts, layout } = landOrGiveUp(session, landing);
   commit(session, { ...landing, layout }, pull, details);
   return { details, counts };
+}
+
+/** A landing that was refused before it wrote anything leaves the tab as it was: nothing of it is to be carried on. */
+function landOrGiveUp({ store }: Pick<ShopSession, 'store'>, landing: Landing): LandedTable {
+  let hasWritten = false;
+  const flush = (): void => {
+    hasWritten = true;
+    landing.flush();
+  };
+  try {
+    return landTable({ ...landing, flush });
+  } catch (error) {
+    const wasCutOff = landing.cutOff.columns.length > 0;
+    if (!hasWritten && !wasCutOff && isAddOnError(error) && error.code === 'columnsMixedUp') {
+      store.remove(landingOf(landing.tab.id));
+      store.commit();
+    }
+    throw error;
+  }
 }
 
 function prepareLanding(session: ShopSession, pull: ReadPull): Landing {

@@ -2,6 +2,7 @@ import { estimatePull } from '../pull/estimate';
 import { adoptPulls, requireOwnPull } from '../pull/own-pulls';
 import { type PullOutcome, pull } from '../pull/pull';
 import type { PullOrder } from '../pull/pull-order';
+import { putRight, tellPutRight } from '../pull/put-right';
 import { readContext } from '../pull/reading/read-context';
 import { periodOf, resolveFilters } from '../pull/resolve-filters';
 import {
@@ -10,6 +11,7 @@ import {
   discard,
   orderOfDataset,
   orderOfTab,
+  ownPulls,
   type PullContext,
   savedPulls,
   savePull,
@@ -127,6 +129,15 @@ export const pullCalls = {
       const outcome = pull(session, { definition: orderOfTab(session, tabId).definition });
       continueSoon(platform, [outcome]);
       return outcome;
+    }),
+  ),
+  /** Brings mixed-up columns of the person's tabs, or of one, back beside their records. */
+  'pulls.putRight': rpcCall(v.object({ tabId: v.optional(tabIdSchema) }), ({ platform, language }, { tabId }) =>
+    withShopSession(platform, language, 'pull', (session) => {
+      const chosen = ownPulls(session).filter((tab) => tabId === undefined || tab.tabId === tabId);
+      const tabs = chosen.flatMap((tab) => putRight(session, tab) ?? []);
+      for (const told of tabs) platform.notices.add(tellPutRight(told, language));
+      return { tabs };
     }),
   ),
   /** The tab stays; it is no longer refreshed. */

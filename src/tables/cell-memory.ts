@@ -53,4 +53,4 @@ function sameAgain(value: Cell, formula: string): Cell {
 
 /** Whether two cells that were read hold the same. */
 export const isSameCell = (one: Cell | undefined, other: Cell | undefined): boolean =>
-  one instanceof Date && other instanceof Date ? one.getTime() === other.getTime() : one === other;
+  typeof one === 'object' && typeof other === 'object' ? one.getTime() === other.getTime() : one === other;

@@ -24,6 +24,7 @@ export const sampleCalls: { readonly [Name in keyof RpcApi]: RpcApi[Name]['args'
   'pulls.adopt': { tabs: [{ tabId, seen: 'x' }], work: [{ what: 'x', seen: 'y' }] },
   'pulls.save': { tabId, definition },
   'pulls.duplicate': { tabId },
+  'pulls.putRight': { tabId: 1 },
   'pulls.delete': { tabId },
   'push.preview': { tabId },
   'push.confirm': { plan: run, exclude: ['1/stock:0'], acknowledged: ['1/stock:0'], typed: '1' },

@@ -8,10 +8,16 @@ export interface BlockOrder {
 }
 
 /** Some rows of the tab, side by side with what the pull wants in them. Cells by row and by place among the layout's columns. */
-export interface Block extends BlockOrder {
+export interface ReadBlock extends BlockOrder {
   readonly current: readonly (readonly PlainCell[])[];
   /** Only where they were read: in what may be written. */
   readonly formulas: readonly string[][];
   /** The cells as the tab gave them. */
   readonly memory: CellMemory;
+}
+
+/** The same, once it was looked at. */
+export interface Block extends ReadBlock {
+  /** Columns by key whose cells do not belong beside their records: the shop's values take their places. */
+  readonly displaced: ReadonlySet<string>;
 }

@@ -1,22 +1,27 @@
 import type { Area } from '../../google/ports';
+import { baselineValue } from '../../state/dataset-tab';
 import { CellMemory } from '../../tables/cell-memory';
 import { type GuardedTable, type Landed, withNeighbours, writeGuarded } from '../../tables/guarded-write';
+import { type ComparedRows, mixedUpColumns, refuseMixUps } from '../../tables/mix-ups';
 import { isCut } from '../../tables/plain-value';
 import type { PlainCell } from '../../tables/table';
 import { say } from '../../text/message';
-import type { Block, BlockOrder } from './block';
+import type { Block, BlockOrder, ReadBlock } from './block';
 import { type BlockWrite, blockWrites, type ChangedArea, changedAreas, countChanges } from './block-changes';
 import type { Landing, LandingCounts } from './landing';
+import { toBaselineValue } from './new-baseline';
 import { firstRowOf, stretchesOf } from './tab-layout';
 import { wantedRow } from './wanted-row';
 
 /**
  * Brings rows that are in the tab already up to date. Reads values of our columns; where something may change, formulas too, since those stay;
  * writes, in as few calls as may be, only columns and rows in which something really changes.
+ * @throws AddOnError `columnsMixedUp` before anything of the block is written.
  */
 export function landBlock(landing: Landing, order: BlockOrder, counts: LandingCounts): Landed {
   const { layout } = landing;
-  const block = readBlock(landing, order);
+  const read = readBlock(landing, order);
+  const block = { ...read, displaced: landing.mode === 'replace' ? new Set<string>() : displacedIn(landing, read) };
   // First as if there were no formulas: that tells which cells may change, and only those are looked at for formulas.
   const maybe = order.ids.map((id, row) => wantedRow(landing, block, row, id));
   const areas = changedAreas(layout, block, maybe);
@@ -27,6 +32,31 @@ export function landBlock(landing: Landing, order: BlockOrder, counts: LandingCo
   for (const { area, plain } of writes) noteCuts(landing, area, plain);
   countChanges(layout, block.current, wanted, counts);
   return 'landed';
+}
+
+/**
+ * Columns whose cells stand beside other records, as a landing left them that was cut off just when rows moved. Otherwise a person mixed them up.
+ * @throws AddOnError `columnsMixedUp`.
+ */
+function displacedIn(landing: Landing, { ids, current }: ReadBlock): ReadonlySet<string> {
+  const { tab, table, layout, before, cutOff } = landing;
+  const placeOf = new Map(layout.columns.map(({ key }, place) => [key, place]));
+  const comparedWith = (said: (id: string, key: string) => string | number | undefined): ComparedRows => ({
+    columns: layout.columns,
+    ids,
+    heldAt: (row, { key }) => current[row]?.[placeOf.get(key) ?? 0] ?? '',
+    saidAbout: (id, key) => [said(id, key) ?? []].flat(),
+  });
+  const saidBefore = comparedWith((id, key) => baselineValue(before, id, key));
+  if (cutOff.columns.length === 0) {
+    refuseMixUps(tab.name, saidBefore);
+    return new Set();
+  }
+  const saidThen = comparedWith((id, key) => baselineValue(cutOff, id, key));
+  const saidNow = comparedWith((id, key) =>
+    table.rows.has(id) ? toBaselineValue(table.rows.cells(id)[placeOf.get(key) ?? 0] ?? '') : undefined,
+  );
+  return new Set([saidBefore, saidThen, saidNow].flatMap((rows) => [...mixedUpColumns(rows)]));
 }
 
 function landWrites(landing: Landing, block: Block, writes: readonly BlockWrite[]): Landed {
@@ -46,7 +76,7 @@ export const guardedTable = ({ tab, table, layout, flush }: Landing, memory: Cel
   ...{ place: layout.place, ids: layout.ids, memory, flush },
 });
 
-function readBlock({ tab, layout, dates }: Landing, { firstRow, ids }: BlockOrder): Block {
+function readBlock({ tab, layout, dates }: Landing, { firstRow, ids }: BlockOrder): ReadBlock {
   const memory = new CellMemory();
   const rows = ids.length;
   const current = Array.from({ length: rows }, () => new Array<PlainCell>(layout.columns.length).fill(''));
@@ -68,7 +98,7 @@ function readBlock({ tab, layout, dates }: Landing, { firstRow, ids }: BlockOrde
   return { firstRow, ids, current, formulas, memory };
 }
 
-function readFormulas({ tab, layout }: Landing, block: Block, { area, places }: ChangedArea): void {
+function readFormulas({ tab, layout }: Landing, block: ReadBlock, { area, places }: ChangedArea): void {
   if (places.every((place) => layout.added.some((column) => column === layout.columns[place]))) return;
   const wider = withNeighbours(area, layout.place.lastColumn);
   const formulas = tab.readFormulas(wider);

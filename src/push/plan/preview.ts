@@ -1,11 +1,13 @@
 import type { WorkbookPort } from '../../google/ports';
 import type { ShopSession } from '../../runs/shop-session';
 import { refuseWhileUnfinished } from '../../runs/unfinished';
-import { datasetTabs, emptyBaseline } from '../../state/dataset-tab';
+import { baselineValue, datasetTabs, emptyBaseline } from '../../state/dataset-tab';
 import { baselineOf, landingOf } from '../../state/schema/baseline';
 import type { PushPlan } from '../../state/schema/push-plan';
 import type { DatasetTab } from '../../state/schema/tab-list';
 import { requireSettings } from '../../state/settings';
+import { refuseMixUps } from '../../tables/mix-ups';
+import { cellOf, idOf } from '../../tables/tab-snapshot';
 import { AddOnError } from '../../text/add-on-error';
 import { type EditedTab, openTab } from '../find/edited-tab';
 import { findEdits, neededForEdits } from '../find/find-edits';
@@ -21,7 +23,7 @@ import { keepPlan } from './keep-plan';
  * shop or in the tab.
  * @param tabId the tab; when absent the one in view, or else the only one that can be pushed.
  * @param keys only these edits, by key; all when absent.
- * @throws AddOnError `nothingPulled`, `tabNotChosen`, `tabGone`, `landingCutOff`, `idColumnMissing`, `runUnfinished`, `rowsUnfinished`,
+ * @throws AddOnError `nothingPulled`, `tabNotChosen`, `tabGone`, `landingCutOff`, `idColumnMissing`, `columnsMixedUp`, `runUnfinished`, `rowsUnfinished`,
  * `newerState`, `damagedState`.
  */
 export function previewPush(session: ShopSession, tabId?: number, keys?: ReadonlySet<string>): PushPlan {
@@ -30,6 +32,7 @@ export function previewPush(session: ShopSession, tabId?: number, keys?: Readonl
   const datasetTab = requireTab(datasetTabs(session.store), session.platform.workbook, tabId);
   const pushable = pushableOf(datasetTab.dataset);
   const edited = openEdited(session, datasetTab, pushable);
+  refuseMixedUp(edited);
   const found = findEdits(edited, settings.push);
   const isChosen = ({ key }: { readonly key: string }) => keys?.has(key) ?? true;
   const sound = found.sound.filter(isChosen);
@@ -54,6 +57,17 @@ function openEdited(
   const { idColumn, snapshot } = opened;
   if (!snapshot.columnOf.has(idColumn)) throw new AddOnError('idColumnMissing', { tab: tab.name, column: idColumn });
   return { ...opened, baseline: store.get(baselineOf(tab.id)) ?? emptyBaseline };
+}
+
+/** @throws AddOnError `columnsMixedUp`. */
+function refuseMixedUp({ tab, snapshot, columns, idColumn, baseline, dates }: EditedTab): void {
+  const { rows } = snapshot;
+  refuseMixUps(tab.name, {
+    columns: columns.filter(({ key }) => snapshot.columnOf.has(key)),
+    ids: rows.map((row) => idOf(snapshot, row, idColumn)),
+    heldAt: (row, { key, kind }) => (rows[row] ? dates.toPlain(kind, cellOf(snapshot, rows[row], key).value) : ''),
+    saidAbout: (id, key) => [baselineValue(baseline, id, key) ?? []].flat(),
+  });
 }
 
 /** @param tabId when absent the tab in view is meant, or else the only one that can be pushed. */

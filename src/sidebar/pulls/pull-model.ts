@@ -141,6 +141,14 @@ export class PullModel {
       await this.#shell.refreshState();
     });
 
+  /** Brings columns that were sorted alone or exchanged back beside their records; what was done is told beside. */
+  readonly putRight = () =>
+    this.#shell.run('savePull', async () => {
+      await this.#shell.call('pulls.putRight', {});
+      await this.#shell.refreshState();
+      this.#shell.showHome();
+    });
+
   readonly duplicate = (tabId: number) =>
     this.#shell.run('pull', async () => {
       const finished = await this.#untilFinished(await this.#shell.call('pulls.duplicate', { tabId }));

@@ -60,6 +60,8 @@ function applyRemedy(model: SidebarModel, remedy: Remedy): unknown {
       return model.load();
     case 'reset':
       return model.reset.open();
+    case 'putRight':
+      return model.pulls.putRight();
     case 'lookThrough':
       return model.unfinished.lookThroughWaiting();
   }

@@ -28,6 +28,10 @@ export const pullTexts = {
     'The tab "{tab}" is protected and may not be edited by you. Nothing was changed; ask its owner, or pull into a new tab.',
   'error.cellsLocked':
     'Cells {range} of the tab "{tab}" are protected and may not be edited by you. They stay as they are; ask their owner to open them, or pull into a new tab.',
+  'error.columnsMixedUp':
+    'In the tab "{tab}" the values of {columns} stand beside other products or records: the column was sorted alone, moved, or exchanged. Nothing was changed. Put them right with one click in the Ngorder panel, or undo (Ctrl+Z).',
+  'pull.putRight': '"{tab}": {cells} cells hold again what your shop said at the last refresh.',
+  'pull.putRightLost': 'Of these values nobody can tell where they were typed; type them again: {values}',
   'error.tabMoves':
     'Rows or columns of the tab "{tab}" are being moved just now. Everything stands where it belongs; try again when nobody sorts, inserts or deletes there.',
   'error.tooManyCells':

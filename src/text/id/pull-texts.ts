@@ -32,6 +32,10 @@ export const pullTexts: TextsLike<typeof english> = {
     'Tab "{tab}" diproteksi dan tidak boleh Anda edit. Tidak ada yang berubah; hubungi pemiliknya, atau tarik ke tab baru.',
   'error.cellsLocked':
     'Sel {range} di tab "{tab}" diproteksi dan tidak boleh Anda edit. Isinya tetap; minta pemiliknya membuka proteksi, atau tarik ke tab baru.',
+  'error.columnsMixedUp':
+    'Di tab "{tab}", isi kolom {columns} berada di samping data lain: kolomnya disortir sendiri, digeser, atau tertukar. Belum ada yang berubah. Perbaiki dengan satu klik di panel Ngorder, atau urungkan (Ctrl+Z).',
+  'pull.putRight': '"{tab}": {cells} sel kembali berisi data toko saat terakhir dimuat.',
+  'pull.putRightLost': 'Nilai berikut tidak diketahui lagi asalnya; ketik ulang di barisnya: {values}',
   'error.tabMoves':
     'Baris atau kolom di tab "{tab}" sedang dipindahkan. Semua isi tetap di tempatnya; coba lagi saat tidak ada yang menyortir, menyisipkan, atau menghapus di sana.',
   'error.tooManyCells':

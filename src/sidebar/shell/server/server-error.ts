@@ -20,7 +20,7 @@ export const asServerError = (caught: unknown): ServerError =>
     : new ServerError('unexpected', caught instanceof Error ? caught.message : String(caught));
 
 /** What a person can do about an error right here. */
-export type Remedy = 'changeKey' | 'pull' | 'review' | 'reload' | 'lookThrough' | 'reset';
+export type Remedy = 'changeKey' | 'pull' | 'review' | 'reload' | 'lookThrough' | 'reset' | 'putRight';
 
 const remedies: Readonly<Record<string, Remedy>> = {
   keyRejected: 'changeKey',
@@ -38,6 +38,7 @@ const remedies: Readonly<Record<string, Remedy>> = {
   runChanged: 'lookThrough',
   runLost: 'lookThrough',
   damagedState: 'reset',
+  columnsMixedUp: 'putRight',
 };
 
 /** Rows are previewed again by their own view, not by a push's. */

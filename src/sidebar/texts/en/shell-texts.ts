@@ -24,6 +24,7 @@ export const shellTexts = {
     reload: 'Try again',
     lookThrough: 'Look through again',
     reset: 'Reset…',
+    putRight: 'Put them right',
   },
 
   task: {

@@ -26,6 +26,7 @@ export const shellTexts: typeof english = {
     reload: 'Coba lagi',
     lookThrough: 'Cek sekali lagi',
     reset: 'Reset…',
+    putRight: 'Perbaiki kolomnya',
   },
 
   task: {

@@ -5,6 +5,7 @@ test.each([
   ['nothingPulled', 'pull'],
   ['planGone', 'review'],
   ['busy', 'reload'],
+  ['columnsMixedUp', 'putRight'],
   ['refused', undefined],
 ])('for %s the way out is %s', (code, remedy) => {
   expect(remedyFor(new ServerError(code, ''), 'preview')).toBe(remedy);

@@ -1,0 +1,173 @@
+import type { Cell } from '../google/ports';
+import type { ShopSession } from '../runs/shop-session';
+import { baselineValue, emptyBaseline } from '../state/dataset-tab';
+import { baselineOf, landingOf } from '../state/schema/baseline';
+import type { DatasetTab } from '../state/schema/tab-list';
+import { type GuardedWrite, writeGuarded } from '../tables/guarded-write';
+import { type ComparedColumn, comparedColumns, findMixUps, type MixUp } from '../tables/mix-ups';
+import { createSheetDates, type SheetDates } from '../tables/sheet-dates';
+import { cellOf, readTab, rowIds, type TabSnapshot } from '../tables/tab-snapshot';
+import { type Column, cellToWrite, type PlainCell, resultColumn } from '../tables/table';
+import { AddOnError } from '../text/add-on-error';
+import { type Language, say } from '../text/message';
+
+/** What was put right in a tab. */
+export interface PutRight {
+  readonly tabName: string;
+  /** By key. */
+  readonly columns: readonly string[];
+  readonly cells: number;
+  /** Values that were edits of some record before the mix-up; of which nobody can tell any more. */
+  readonly lost: readonly PlainCell[];
+}
+
+/** So often a tab is read anew where people move its rows or columns meanwhile. */
+const mostReadings = 8;
+
+/**
+ * Brings the values of columns that were sorted alone, moved or exchanged back beside the records that they are about. Columns that were exchanged
+ * change places once more, edits and all; in others each cell gets what the shop said at the last pull.
+ * @returns `undefined` where nothing is mixed up. @throws AddOnError `tabGone`, `tabMoves`.
+ */
+export function putRight(session: ShopSession, known: DatasetTab): PutRight | undefined {
+  const tab = session.platform.workbook.tab(known.tabId);
+  if (!tab) throw new AddOnError('tabGone');
+  const keys = known.columns.filter(({ pushable, isEntry }) => pushable && !isEntry).map(({ key }) => key);
+  const order = { columns: [...known.columns, resultColumn], idColumn: known.idColumn, values: keys, formulas: keys };
+  for (let reading = 0; reading < mostReadings; reading += 1) {
+    const mended = mend(session, known, readTab(tab, { ...order, isToBeWritten: true }));
+    if (!mended) return undefined;
+    const { writes, headings, told } = mended;
+    const { memory, rows: _, ...place } = mended.snapshot;
+    const { firstRow, ids } = rowIds(mended.snapshot, known.idColumn);
+    const flush = () => session.platform.workbook.flush();
+    const table = { tab, columns: order.columns, idColumn: known.idColumn, place, ids, memory, flush };
+    if (writeGuarded(table, { writes, firstRow, idsBefore: ids, idsAfter: ids }) === 'displaced') continue;
+    for (const { area, values } of headings) tab.write(area, values);
+    return { tabName: tab.name, ...told };
+  }
+  throw new AddOnError('tabMoves', { tab: tab.name });
+}
+
+interface Mended {
+  readonly snapshot: TabSnapshot;
+  readonly writes: readonly GuardedWrite[];
+  /** Those of exchanged columns, where their titles went along. */
+  readonly headings: readonly Pick<GuardedWrite, 'area' | 'values'>[];
+  readonly told: Omit<PutRight, 'tabName'>;
+}
+
+function mend({ store, platform }: ShopSession, known: DatasetTab, snapshot: TabSnapshot): Mended | undefined {
+  const dates = createSheetDates(platform.clock, platform.workbook.timeZone);
+  const saidBy = [baselineOf(known.tabId), landingOf(known.tabId)].map((one) => store.get(one) ?? emptyBaseline);
+  const present = known.columns.filter(({ key }) => snapshot.columnOf.has(key));
+  const compared = comparedColumns({
+    columns: present,
+    ids: rowIds(snapshot, known.idColumn).ids,
+    heldAt: (row, { key, kind }) => {
+      const line = snapshot.rows[row];
+      return line ? dates.toPlain(kind, cellOf(snapshot, line, key).value) : '';
+    },
+    saidAbout: (id, key) => saidBy.flatMap((baseline) => baselineValue(baseline, id, key) ?? []),
+  });
+  const mixUps = findMixUps(compared);
+  if (mixUps.length === 0) return undefined;
+  const columnOf = new Map(present.map((column) => [column.key, column]));
+  const comparedOf = new Map(compared.map((column) => [column.key, column]));
+  const mended = mixUps.flatMap(pairsOf).flatMap(([key, other]) => {
+    const [column, cells] = [columnOf.get(key), comparedOf.get(key)];
+    if (!column || !cells) return [];
+    return [
+      other === undefined ? broughtBack(snapshot, dates, column, cells) : takenFrom(snapshot, column, cells, other),
+    ];
+  });
+  return {
+    snapshot,
+    writes: mended.map(({ write }) => write),
+    headings: mixUps.flatMap((mixUp) =>
+      mixUp.kind === 'exchanged' ? headingsBack(snapshot, mixUp.columns, columnOf) : [],
+    ),
+    told: {
+      columns: mixUps.flatMap((mixUp) => (mixUp.kind === 'exchanged' ? mixUp.columns : [mixUp.column])),
+      cells: mended.reduce((sum, { cells }) => sum + cells, 0),
+      lost: mended.flatMap(({ lost }) => lost),
+    },
+  };
+}
+
+interface MendedColumn {
+  readonly write: GuardedWrite;
+  readonly cells: number;
+  readonly lost: readonly PlainCell[];
+}
+
+/** Rows in which a column holds something else than the shop said of the record. */
+const wrongRows = ({ held, said }: ComparedColumn): ReadonlySet<number> =>
+  new Set(held.flatMap((cell, row) => (said[row] === undefined || cell === '' || cell === said[row] ? [] : [row])));
+
+/** What the shop said, in every cell that holds something else. */
+function broughtBack(
+  snapshot: TabSnapshot,
+  dates: SheetDates,
+  column: Column,
+  { key, held, said }: ComparedColumn,
+): MendedColumn {
+  const wrong = wrongRows({ key, held, said });
+  const known = new Set(said);
+  const cells = snapshot.rows.map((line, row) => {
+    if (!wrong.has(row)) return cellToWrite(column, cellOf(snapshot, line, key));
+    return cellToWrite(column, { value: dates.toSheet(column.kind, asTick(column, said[row] ?? '')), formula: '' });
+  });
+  const lost = [...wrong].flatMap((row) => held[row] ?? []).filter((value) => !known.has(value));
+  return { write: writeOf(snapshot, column, cells), cells: wrong.size, lost };
+}
+
+/** The cells of the column with which it was exchanged. */
+function takenFrom(snapshot: TabSnapshot, column: Column, compared: ComparedColumn, other: string): MendedColumn {
+  const cells = snapshot.rows.map((line, row) => {
+    const isKnown = compared.said[row] !== undefined;
+    return cellToWrite(column, cellOf(snapshot, line, isKnown ? other : column.key));
+  });
+  return { write: writeOf(snapshot, column, cells), cells: wrongRows(compared).size, lost: [] };
+}
+
+const writeOf = ({ columnOf, headingRow }: TabSnapshot, column: Column, cells: readonly Cell[]): GuardedWrite => ({
+  area: { row: headingRow + 1, column: columnOf.get(column.key) ?? 1, rows: cells.length, columns: 1 },
+  columns: [column],
+  values: cells.map((cell) => [cell]),
+});
+
+/** Each column that is to be mended, and the one whose cells it gets. */
+const pairsOf = (mixUp: MixUp): readonly (readonly [string, string | undefined])[] => {
+  if (mixUp.kind === 'displaced') return [[mixUp.column, undefined]];
+  const [one, other] = mixUp.columns;
+  return [
+    [one, other],
+    [other, one],
+  ];
+};
+
+/** What the shop said of a tick is kept as its word. */
+const asTick = ({ kind }: Column, said: PlainCell): PlainCell =>
+  kind === 'yesNo' && (said === 'true' || said === 'false') ? said === 'true' : said;
+
+function headingsBack(
+  { headings, headingRow, columnOf: positions }: TabSnapshot,
+  keys: readonly [string, string],
+  columnOf: ReadonlyMap<string, Column>,
+): Mended['headings'] {
+  const [one = 0, other = 0] = keys.map((key) => positions.get(key));
+  const [atOne = '', atOther = ''] = [headings[one - 1], headings[other - 1]];
+  const isTitleOf = (text: string, key: string) => Object.values(columnOf.get(key)?.title ?? {}).includes(text.trim());
+  if (!isTitleOf(atOne, keys[1]) || !isTitleOf(atOther, keys[0])) return [];
+  return [
+    { area: { row: headingRow, column: one, rows: 1, columns: 1 }, values: [[atOther]] },
+    { area: { row: headingRow, column: other, rows: 1, columns: 1 }, values: [[atOne]] },
+  ];
+}
+
+/** What was put right, in a person's words. */
+export function tellPutRight({ tabName: tab, cells, lost }: PutRight, language: Language): string {
+  const told = say(language, 'pull.putRight', { tab, cells });
+  return lost.length === 0 ? told : `${told} ${say(language, 'pull.putRightLost', { values: lost.join(', ') })}`;
+}

@@ -1,0 +1,94 @@
+import type { PutRight } from '../../src/pull/put-right';
+import type { PlanView } from '../../src/rpc/push-calls';
+import type { StoredValue } from '../../workbench/apps-script/workbook/workbook';
+import { openInProcessWorkbench } from '../../workbench/in-process-workbench';
+
+/** A tab of variations, and its columns as a person sees them. */
+function openTab() {
+  const bench = openInProcessWorkbench({ shop: { products: 8, orders: 0, warehouses: 1 }, locale: 'en' });
+  bench.rpc('connection.save', { key: bench.shop.options.key });
+  const { tabId } = bench.rpc<{ readonly tabId: number }>('pull.run', { dataset: 'variations' });
+  const { workbook } = bench.cloud;
+  const sheet = workbook.sheet(tabId);
+  if (!sheet) throw new Error('no tab');
+  const areaOf = (key: string) => {
+    const column = workbook.metadata().find((one) => one.sheetId === tabId && one.value === key)?.column ?? 0;
+    return { row: 2, column, rows: sheet.lastRow() - 1, columns: 1 };
+  };
+  const heading = (key: string) => ({ ...areaOf(key), row: 1, rows: 1 });
+  const valuesOf = (key: string): StoredValue[] => sheet.readValues(areaOf(key)).flat();
+  const write = (key: string, values: readonly StoredValue[]) =>
+    sheet.write(
+      areaOf(key),
+      values.map((value) => [value]),
+    );
+  const preview = () => bench.rpc<PlanView>('push.preview', { tabId });
+  const putRight = () => bench.rpc<{ readonly tabs: readonly PutRight[] }>('pulls.putRight').tabs;
+  return { ...bench, tabId, sheet, heading, valuesOf, write, preview, putRight };
+}
+
+const ascending = (values: readonly StoredValue[]): StoredValue[] =>
+  [...values].sort((one, other) => Number(one) - Number(other));
+
+const mixedUp = expect.objectContaining({ code: 'columnsMixedUp' });
+
+describe('columns whose values stand beside other records', () => {
+  it('are refused by a preview where one was sorted alone, and put right with one call', () => {
+    const { valuesOf, write, preview, putRight, tabId } = openTab();
+    const before = valuesOf('price');
+    write('price', ascending(before).reverse());
+    expect(preview).toThrow(mixedUp);
+    expect(putRight()).toMatchObject([{ columns: ['price'], lost: [] }]);
+    expect(valuesOf('price')).toEqual(before);
+    expect(preview()).toMatchObject({ tabId, edits: [] });
+  });
+
+  it('are refused by a refresh, which leaves everything as it was', () => {
+    const { valuesOf, write, rpc, tabId, preview, putRight } = openTab();
+    const before = valuesOf('weight');
+    const sorted = ascending(before);
+    write('weight', sorted);
+    expect(() => rpc('pull.run', { tabId })).toThrow(mixedUp);
+    expect(valuesOf('weight')).toEqual(sorted);
+    putRight();
+    expect(rpc('pull.run', { tabId })).toMatchObject({ keptEdits: 0 });
+    expect(preview().edits).toEqual([]);
+  });
+
+  it('change places once more where two were exchanged with their titles, edits and all', () => {
+    const { valuesOf, write, heading, sheet, preview, putRight } = openTab();
+    const [price, cost] = [valuesOf('price'), valuesOf('price_reseller')];
+    const titles = [sheet.readValues(heading('price')), sheet.readValues(heading('price_reseller'))] as const;
+    const edited = [...price];
+    edited[3] = 7_777_777;
+    write('price', cost);
+    write('price_reseller', edited);
+    sheet.write(heading('price'), titles[1]);
+    sheet.write(heading('price_reseller'), titles[0]);
+    expect(preview).toThrow(mixedUp);
+    putRight();
+    expect([valuesOf('price'), valuesOf('price_reseller')]).toEqual([edited, cost]);
+    expect([sheet.readValues(heading('price')), sheet.readValues(heading('price_reseller'))]).toEqual([...titles]);
+    expect(preview().edits).toMatchObject([{ wanted: 7_777_777 }]);
+  });
+
+  it('tell which values were edits, since nobody knows of which record any more', () => {
+    const { valuesOf, write, putRight, cloud } = openTab();
+    const before = valuesOf('price');
+    const edited = [...before];
+    edited[0] = 1_234_567;
+    write('price', ascending(edited));
+    expect(putRight()).toMatchObject([{ lost: [1_234_567] }]);
+    expect(valuesOf('price')).toEqual(before);
+    expect(cloud.workbook.sheets().length).toBeGreaterThan(0);
+  });
+
+  it('are edits like any other where a person really changed them', () => {
+    const { valuesOf, write, preview, putRight } = openTab();
+    const raised = valuesOf('price').map((price) => Math.round(Number(price) * 1.1));
+    write('price', raised);
+    expect(preview().edits.length).toBeGreaterThan(0);
+    expect(putRight()).toEqual([]);
+    expect(valuesOf('price')).toEqual(raised);
+  });
+});
