@@ -83,6 +83,7 @@ function prepareLanding(session: ShopSession, pull: ReadPull): Landing {
   const isKnown = (key: string) => known !== undefined && hadColumns.has(key);
   const layout = readLayout(tab, table, isKnown);
   const before = savedBaseline(store, baselineOf(tab.id), mayRebuild);
+  const cutOff = savedBaseline(store, landingOf(tab.id), mayRebuild);
   const held = layout.ids.filter((id) => id !== '');
   // Rows that stay as they are: all in a pull that appends, otherwise those whose record did not come.
   const untouched = mode === 'append' ? held : held.filter((id) => !table.rows.has(id));
@@ -95,7 +96,8 @@ function prepareLanding(session: ShopSession, pull: ReadPull): Landing {
     mode,
     dates: createSheetDates(platform.clock, platform.workbook.timeZone),
     before,
-    cutOff: savedBaseline(store, landingOf(tab.id), mayRebuild),
+    cutOff,
+    said: [before, cutOff],
     after: newBaseline(table, before, untouched),
     ...(knownSince ? { knownSince } : {}),
     isNarrowed,

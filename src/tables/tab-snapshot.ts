@@ -47,7 +47,8 @@ const mostReadings = 5;
 export function readTab(tab: TabPort, order: SnapshotOrder): TabSnapshot {
   for (let reading = 0; reading < mostReadings; reading += 1) {
     const snapshot = readOnce(tab, order);
-    if (snapshot.rows.length === 0 || stands(tab, snapshot, rowIds(snapshot, order.idColumn))) return snapshot;
+    if (snapshot.rows.length === 0) return snapshot;
+    if (tab.lastRow() === snapshot.lastRow && stands(tab, snapshot, rowIds(snapshot, order.idColumn))) return snapshot;
   }
   throw new AddOnError('tabMoves', { tab: tab.name });
 }

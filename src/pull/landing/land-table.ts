@@ -30,7 +30,9 @@ export function landTable(landing: Landing): LandedTable {
   const counts: LandingCounts = { newRows: 0, changedCells: 0, keptEdits: 0, vanishedRows: 0 };
   let { layout } = landing;
   for (let attempt = 0; attempt < mostLayouts; attempt += 1) {
-    const landed = landOnce({ ...landing, layout }, counts);
+    // Cells of a layout before hold what this very pull says: whatever differs from that was typed since.
+    const said = attempt === 0 ? landing.said : [...landing.said, landing.after];
+    const landed = landOnce({ ...landing, layout, said }, counts);
     if (landed !== 'displaced') {
       if (isNew) formatNewTab(tab, landed, table.rows.size);
       return { counts, layout: landed };

@@ -23,6 +23,8 @@ export interface Landing {
   readonly before: Baseline;
   /** What it had said in a pull whose landing was cut off: its values may stand in some cells already and are no edits. */
   readonly cutOff: Baseline;
+  /** All that it is known to have said, the last pull first: none of that is an edit. */
+  readonly said: readonly Baseline[];
   /** What it says now, kept for the next pull and for pushes. */
   readonly after: Baseline;
   /**

@@ -28,7 +28,7 @@ export const firstRowOf = ({ place }: Pick<TabLayout, 'place'>): number => place
  */
 export function readLayout(tab: TabPort, table: Pick<Table, 'columns' | 'idColumn'>, isKnown: KnownByTitle): TabLayout {
   const columns = [...table.columns, resultColumn];
-  const place = findTable(tab, columns, isKnown);
+  const { place, ids } = placeWithIds(tab, columns, table.idColumn, isKnown);
   if (place.lastRow > place.headingRow && !place.columnOf.has(table.idColumn)) throw idColumnMissing(tab, table);
   const positionOf = new Map(place.columnOf);
   const added = columns.filter(({ key }) => !place.columnOf.has(key));
@@ -38,7 +38,21 @@ export function readLayout(tab: TabPort, table: Pick<Table, 'columns' | 'idColum
   });
   const isBlank = (column: number) => (place.headings[column - 1] ?? '').trim() === '';
   const untitled = columns.filter(({ key }) => isBlank(positionOf.get(key) ?? 0));
-  return { place, columns, positionOf, added, untitled, ids: readIds(tab, place, table.idColumn) };
+  return { place, columns, positionOf, added, untitled, ids };
+}
+
+/** So often it is read anew where rows come or go meanwhile. */
+const mostReadings = 5;
+
+/** @throws AddOnError `tabMoves`. */
+function placeWithIds(tab: TabPort, columns: readonly Column[], idColumn: string, isKnown: KnownByTitle) {
+  for (let reading = 0; reading < mostReadings; reading += 1) {
+    const place = findTable(tab, columns, isKnown);
+    const ids = readIds(tab, place, idColumn);
+    // A row that came in meanwhile moved the last one out of what was read.
+    if (tab.lastRow() === place.lastRow) return { place, ids };
+  }
+  throw new AddOnError('tabMoves', { tab: tab.name });
 }
 
 function idColumnMissing(tab: TabPort, table: Pick<Table, 'columns' | 'idColumn'>): AddOnError {

@@ -25,7 +25,7 @@ export function wantedRow(landing: Landing, block: Block, row: number, id: strin
     if (column.key === resultColumn.key) return landing.mode === 'replace' ? '' : value;
     const incoming = server[index] ?? '';
     if (landing.mode === 'replace' || value === incoming || block.displaced.has(column.key)) return incoming;
-    const said = [landing.before, landing.cutOff].map((baseline) => baselineValue(baseline, id, column.key));
+    const said = landing.said.map((baseline) => baselineValue(baseline, id, column.key));
     const merge = mergeCell(column, incoming, { value, formula: block.formulas[row]?.[index] ?? '' }, said);
     if (merge.kind === 'server') return incoming;
     if (merge.isEdit) edits.push({ server: incoming, baseline: said[0] ?? '' });
