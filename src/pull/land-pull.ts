@@ -16,6 +16,7 @@ import { landChart } from './landing/land-chart';
 import { type LandedTable, landTable } from './landing/land-table';
 import type { Landing, LandingCounts } from './landing/landing';
 import { newBaseline } from './landing/new-baseline';
+import { withRenamedRows } from './landing/renamed-rows';
 import { readLayout } from './landing/tab-layout';
 import { writePullNote } from './pull-note';
 import type { PullReading } from './pull-reading';
@@ -81,7 +82,9 @@ function prepareLanding(session: ShopSession, pull: ReadPull): Landing {
   const { mode } = definition;
   const hadColumns = new Set([...(known?.columns ?? []), resultColumn].map(({ key }) => key));
   const isKnown = (key: string) => known !== undefined && hadColumns.has(key);
-  const layout = readLayout(tab, table, isKnown);
+  const dates = createSheetDates(platform.clock, platform.workbook.timeZone);
+  const layOut = () => withRenamedRows(tab, table, readLayout(tab, table, isKnown), dates);
+  const layout = layOut();
   const before = savedBaseline(store, baselineOf(tab.id), mayRebuild);
   const cutOff = savedBaseline(store, landingOf(tab.id), mayRebuild);
   const held = layout.ids.filter((id) => id !== '');
@@ -91,10 +94,11 @@ function prepareLanding(session: ShopSession, pull: ReadPull): Landing {
     tab,
     table,
     layout,
+    layOut,
     isKnown,
     language,
     mode,
-    dates: createSheetDates(platform.clock, platform.workbook.timeZone),
+    dates,
     before,
     cutOff,
     said: [before, cutOff],
@@ -133,6 +137,8 @@ function detailsOf({ dataset, definition, reading, known }: ReadPull, { tab, tab
     // Records of this pull, and rows of earlier ones that it did not ask for.
     rows: table.rows.size + rowsBefore,
     listCalls: isWhole ? calls : (known?.listCalls ?? calls),
+    ...(table.discovery?.identity ? { identity: table.discovery.identity } : {}),
+    ...(table.discovery?.list === undefined ? {} : { list: table.discovery.list }),
   };
 }
 

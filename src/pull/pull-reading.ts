@@ -89,7 +89,7 @@ export function openReading(
       }
       readDataset(dataset, state, rows, { client, memory, onProgress: run.report, ...(rowLimit ? { rowLimit } : {}) });
     },
-    table: () => toTable(dataset, state.context, rows, order.definition.columns),
+    table: () => toTable(dataset, state.context, rows, { chosen: order.definition.columns, rowLimit, known: details }),
     putAway: (tabId) => {
       if (!isBegun) return;
       const newKey = keyOf(session, { ...order, ...(tabId === undefined ? {} : { tabId }) });

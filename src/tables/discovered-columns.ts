@@ -6,40 +6,47 @@ import type { Column, ColumnKind, PlainCell } from './table';
 /** Records found before anybody knows their columns. */
 export interface FoundRecords {
   readonly keys: readonly string[];
-  readonly ids: () => readonly string[];
-  /** By the position of their key. */
-  readonly values: (id: string) => readonly (PlainCell | null)[];
+  readonly size: number;
+  /** The cells of a row, from 0, by the position of their key; `null`, or nothing, where it has none. */
+  readonly values: (row: number) => readonly (PlainCell | null)[];
 }
 
-export interface DiscoveredColumns {
-  readonly columns: readonly Column[];
-  /** The column that names every record once; the number of the record where none does. */
-  readonly idColumn: string;
-}
-
-/** Tells rows apart where the records have no id of their own. */
-export const rowNumberColumn: Column = {
+/** Says in words which record a row is about, where no single column of ids does. */
+export const rowNameColumn: Column = {
   key: '#row',
   kind: 'id',
-  title: { en: 'No.', id: 'No.' },
-  widthPixels: 50,
+  title: { en: 'Row ID', id: 'ID baris' },
+  widthPixels: 120,
   pushable: false,
 };
 
-/** The columns of records of whatever shape, in the order in which their fields first appear; each column's kind by all its values. */
-export function discoverColumns(records: FoundRecords): DiscoveredColumns {
-  const profiles = records.keys.map((key) => new ColumnProfile(key));
-  const ids = records.ids();
-  for (const id of ids) {
-    const values = records.values(id);
-    profiles.forEach((profile, index) => {
+/**
+ * The columns of records of whatever shape: those that are known as they are, then new ones in the order in which their fields first appear. A column's
+ * kind is found out by all its values, once; where there are none yet, it is a guess.
+ */
+export function discoverColumns(records: FoundRecords, known: readonly Column[]): readonly Column[] {
+  const profiles = new Map(records.keys.map((key) => [key, new ColumnProfile(key)]));
+  const inOrder = [...profiles.values()];
+  for (let row = 0; row < records.size; row += 1) {
+    const values = records.values(row);
+    inOrder.forEach((profile, index) => {
       profile.add(values[index] ?? '');
     });
   }
-  const columns = profiles.map((profile) => profile.column());
-  const idColumn = profiles.find((profile) => profile.namesAll(ids.length))?.key;
-  if (idColumn !== undefined) return { columns, idColumn };
-  return { columns: [rowNumberColumn, ...columns], idColumn: rowNumberColumn.key };
+  const isKnown = new Set(known.map(({ key }) => key));
+  return [
+    ...known.map((column) => grown(column, profiles.get(column.key))),
+    ...inOrder.filter(({ key }) => !isKnown.has(key)).map((profile) => profile.column()),
+  ];
+}
+
+/** A column that nothing is known of yet but its name. */
+export const guessedColumn = (key: string): Column => new ColumnProfile(key).column();
+
+function grown(column: Column, profile: ColumnProfile | undefined): Column {
+  if (!column.isGuess || !profile?.hasValues) return column;
+  const { isGuess: _, ...known } = column;
+  return { ...known, kind: profile.column().kind };
 }
 
 const isIdName = (key: string): boolean => /(^|[._])id$/.test(key);
@@ -54,16 +61,16 @@ class ColumnProfile {
   private days = 0;
   private moments = 0;
   private booleans = 0;
-  private readonly distinct: Set<string> | undefined;
 
-  constructor(readonly key: string) {
-    if (isIdName(key) && !key.includes('.')) this.distinct = new Set();
+  constructor(readonly key: string) {}
+
+  get hasValues(): boolean {
+    return this.filled > 0;
   }
 
   add(value: PlainCell): void {
     if (value === '') return;
     this.filled += 1;
-    this.distinct?.add(String(value));
     if (typeof value === 'number') this.numbers += 1;
     else if (typeof value === 'boolean') this.booleans += 1;
     else if (readPrintedMoney(value) !== undefined) this.printedMoney += 1;
@@ -73,20 +80,19 @@ class ColumnProfile {
     }
   }
 
-  /** An id column names every record, and no two the same. */
-  namesAll(count: number): boolean {
-    return this.distinct !== undefined && this.filled === count && this.distinct.size === count;
-  }
-
   column(): Column {
     const kind = this.kind();
-    const words = this.key.replace(/[._]/g, ' ').replace(/^./, (letter) => letter.toUpperCase());
+    const words = this.key
+      .replace(/(?<!\\)[._]/g, ' ')
+      .replace(/\\(.)/g, '$1')
+      .replace(/^./, (letter) => letter.toUpperCase());
     return {
       key: this.key,
       kind,
       title: { en: words, id: words },
       widthPixels: kind === 'text' ? 160 : 100,
       pushable: false,
+      ...(this.filled === 0 && kind === 'text' ? { isGuess: true } : {}),
     };
   }
 

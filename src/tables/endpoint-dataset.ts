@@ -1,9 +1,9 @@
 import { findEndpoint } from '../api/catalogue';
 import type { Endpoint } from '../api/endpoint';
 import type { Dataset, ReadTask } from './dataset';
-import { rowNumberColumn } from './discovered-columns';
+import { rowNameColumn } from './discovered-columns';
 import { filtersOf } from './filters-of';
-import { flattenRecords, type ListsAs } from './flatten';
+import { flattenRecords, type ListsAs, soleRecordId } from './flatten';
 
 const prefix = 'endpoint:';
 const rowsSuffix = '#rows';
@@ -37,7 +37,7 @@ function endpointDataset(endpoint: Endpoint, id: string, listsAs: ListsAs): Data
     summary: endpoint.summary,
     group: 'other',
     filters: filtersOf(endpoint),
-    idColumn: rowNumberColumn.key,
+    idColumn: rowNameColumn.key,
     columns: 'discovered',
     start: (filters) => [{ query: 'records', input: filters }],
     queries: {
@@ -46,11 +46,11 @@ function endpointDataset(endpoint: Endpoint, id: string, listsAs: ListsAs): Data
         isPaged: endpoint.paging !== undefined,
         progress: 'step.records',
         understand: (data, task) => {
-          const records = Array.isArray(data) ? data : [data];
-          return {
-            rows: flattenRecords(records, listsAs, firstNumberOf(task)),
-            counts: { records: records.length },
-          };
+          if (Array.isArray(data)) {
+            return { rows: flattenRecords(data, listsAs, firstNumberOf(task)), counts: { records: data.length } };
+          }
+          const [record] = flattenRecords([data], listsAs, 1);
+          return { rows: record ? [{ ...record, id: soleRecordId }] : [], counts: { records: 1 } };
         },
       },
     },

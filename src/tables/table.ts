@@ -32,6 +32,8 @@ export interface Column {
   readonly place?: string;
   /** Whether an edit in this column can be pushed to the shop; only such columns have a baseline. */
   readonly pushable: boolean;
+  /** Whether the kind is only a guess, as no record had a value yet; it is found out with the first ones. */
+  readonly isGuess?: boolean;
   /** Whether the column is for what a person writes: a pull makes it, and never writes into it. */
   readonly isEntry?: boolean;
   /** Words that a new column offers in each cell; others may be written all the same. */
@@ -46,6 +48,50 @@ export interface Table {
   /** The column that holds the row's id. */
   readonly idColumn: string;
   readonly rows: TableRows;
+  /** Of a table whose columns are found out: what was found, and what it means for a tab that has it already. */
+  readonly discovery?: Discovery;
+}
+
+/** What names the records of a table whose columns are found out. Chosen once, remembered with the tab, and only ever extended. */
+export interface RecordIdentity {
+  /** What names a record together; none where the answer is a single record and no list. */
+  readonly columns: readonly NamingColumn[];
+  /** The columns are all that is known of a record: it is named by a digest of them, and those alike in all of them are numbered. */
+  readonly isContent?: true;
+}
+
+/** A column whose cells are part of a record's name. */
+export interface NamingColumn {
+  readonly key: string;
+  /** How its values are read: as when it was chosen, so that names last. */
+  readonly kind: ColumnKind;
+}
+
+/** What was found out of records of whatever shape. */
+export interface Discovery {
+  /** What names them; absent where it was only assumed, as there were too few to tell. */
+  readonly identity?: RecordIdentity;
+  /** The list whose objects became rows. */
+  readonly list?: string;
+  /** Columns whose kind turned out to be another than their cells were formatted for. */
+  readonly reformatted: readonly string[];
+  /** Where the tab's rows may be called by other names than the records are now. */
+  readonly renaming?: RowRenaming;
+}
+
+/** Finds rows of a tab again whose ids were made in another way. */
+export interface RowRenaming {
+  /** The column by which the tab's rows were told. */
+  readonly from: string;
+  /**
+   * @param oldIds of the tab's rows, as they stand in the table's id column; `''` where there is none.
+   * @param cellOf a cell of a row, from 0; `undefined` where the tab lacks the column.
+   * @returns the id of each row; `''` for rows of the person's own.
+   */
+  readonly ids: (
+    oldIds: readonly string[],
+    cellOf: (row: number, key: string) => PlainCell | undefined,
+  ) => readonly string[];
 }
 
 /** Rows in the order in which a new tab shows them; each is made when asked for, so that long tables stay small in memory. */

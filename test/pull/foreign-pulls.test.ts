@@ -19,8 +19,10 @@ function forgeTabs({ workbook }: Pulled, forge: (tabs: Record<string, unknown>[]
   const keys = sheet.readValues({ row: 1, column: 1, rows: sheet.lastRow(), columns: 3 });
   const row = keys.findIndex(([key]) => key === 'tabs') + 1;
   const packed = String(keys[row - 1]?.[2]);
-  const tabs: Record<string, unknown>[] = JSON.parse(gunzipSync(Buffer.from(packed, 'base64')).toString());
-  const forged = gzipSync(JSON.stringify(forge(tabs))).toString('base64');
+  const { version, content }: { version: number; content: Record<string, unknown>[] } = JSON.parse(
+    gunzipSync(Buffer.from(packed, 'base64')).toString(),
+  );
+  const forged = gzipSync(JSON.stringify({ version, content: forge(content) })).toString('base64');
   sheet.write({ row, column: 3, rows: 1, columns: 1 }, [[forged]]);
 }
 

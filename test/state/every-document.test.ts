@@ -201,6 +201,8 @@ const cases: Readonly<Record<string, DocumentCase>> = {
     ends: {
       ...unreadable(each(tabReading, 'damagedState')),
       ...{ missing: lostTab, foreign: lostTab, newer: each(tabReading, 'newerState') },
+      // What the first version kept bears nobody's seal.
+      older: told({ 'pull.run': 'pullNotOwn' }),
     },
   },
   baseline: {

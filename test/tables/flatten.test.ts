@@ -1,21 +1,21 @@
 import * as fc from 'fast-check';
-import { discoverColumns } from '../../src/tables/discovered-columns';
+import { discoveredTable } from '../../src/pull/reading/discovered-table';
+import { RowStore } from '../../src/pull/reading/row-store';
+import { requireDataset } from '../../src/tables/dataset-catalogue';
+import { endpointDatasetId } from '../../src/tables/endpoint-dataset';
 import { flattenRecords } from '../../src/tables/flatten';
-import { toPlainCell } from '../../src/tables/plain-value';
 import type { PlainCell } from '../../src/tables/table';
 
 /** Records as the table that they become. */
 function tableOf(records: readonly unknown[], listsAs: 'text' | 'rows' = 'text') {
-  const found = flattenRecords(records, listsAs, 1);
-  const keys = [...new Set(found.flatMap(({ cells }) => Object.keys(cells)))];
-  const byId = new Map(found.map(({ id, cells }) => [id, keys.map((key) => cells[key] ?? null)]));
-  const { columns, idColumn } = discoverColumns({
-    keys,
-    ids: () => [...byId.keys()],
-    values: (id) => byId.get(id) ?? [],
+  const store = new RowStore();
+  flattenRecords(records, listsAs, 1).forEach((row, index) => {
+    store.add(1, index, row);
   });
-  const rows = found.map(({ cells }) =>
-    columns.flatMap(({ key, kind }): PlainCell[] => (key === '#row' ? [] : [toPlainCell(kind, cells[key])])),
+  const dataset = requireDataset(endpointDatasetId('order.list', listsAs));
+  const { columns, idColumn, rows: found } = discoveredTable(dataset, store, undefined);
+  const rows = [...found.ids()].map((id): readonly PlainCell[] =>
+    found.cells(id).filter((_, index) => columns[index]?.key !== '#row'),
   );
   return { columns, idColumn, rows, kinds: columns.map(({ key, kind }) => `${key} ${kind}`) };
 }

@@ -65,7 +65,7 @@ function landWrites(landing: Landing, block: Block, writes: readonly BlockWrite[
   return writeGuarded(guardedTable(landing, block.memory), {
     writes,
     firstRow: block.firstRow,
-    idsBefore: layout.ids.slice(first, first + block.ids.length),
+    idsBefore: (layout.formerIds ?? layout.ids).slice(first, first + block.ids.length),
     idsAfter: block.ids,
   });
 }
@@ -73,7 +73,7 @@ function landWrites(landing: Landing, block: Block, writes: readonly BlockWrite[
 /** The tab of a landing, as far as it was read. */
 export const guardedTable = ({ tab, table, layout, flush }: Landing, memory: CellMemory): GuardedTable => ({
   ...{ tab, columns: layout.columns, idColumn: table.idColumn },
-  ...{ place: layout.place, ids: layout.ids, memory, flush },
+  ...{ place: layout.place, ids: layout.formerIds ?? layout.ids, memory, flush },
 });
 
 function readBlock({ tab, layout, dates }: Landing, { firstRow, ids }: BlockOrder): ReadBlock {

@@ -1,11 +1,13 @@
+import type { Column } from '../../tables/table';
 import { AddOnError } from '../../text/add-on-error';
 import { appendRecords } from './append-records';
 import { landBlock } from './land-block';
 import { landColumns } from './land-columns';
 import type { Landing, LandingCounts } from './landing';
+import { landRenamedIds } from './renamed-rows';
 import { replacedIds } from './replace-rows';
-import { formatNewTab } from './tab-format';
-import { firstRowOf, readLayout, type TabLayout } from './tab-layout';
+import { formatNewTab, formatRows } from './tab-format';
+import { firstRowOf, stretchesOf, type TabLayout } from './tab-layout';
 
 /** Cells that are read, merged and written at once: much enough for few calls, little enough for an execution's memory. */
 const cellsAtOnce = 200_000;
@@ -25,7 +27,7 @@ export interface LandedTable {
  * @throws AddOnError `tabMoves` where people move rows or columns again and again.
  */
 export function landTable(landing: Landing): LandedTable {
-  const { tab, table, isKnown } = landing;
+  const { tab, table } = landing;
   const isNew = landing.layout.place.lastColumn === 0;
   const counts: LandingCounts = { newRows: 0, changedCells: 0, keptEdits: 0, vanishedRows: 0 };
   let { layout } = landing;
@@ -37,13 +39,13 @@ export function landTable(landing: Landing): LandedTable {
       if (isNew) formatNewTab(tab, landed, table.rows.size);
       return { counts, layout: landed };
     }
-    layout = readLayout(tab, table, isKnown);
+    layout = landing.layOut();
   }
   throw new AddOnError('tabMoves', { tab: tab.name });
 }
 
 function landOnce(started: Landing, counts: LandingCounts): TabLayout | 'displaced' {
-  const { table, mode, checkpoint, onProgress } = started;
+  const { tab, table, mode, checkpoint, onProgress } = started;
   // What was landed before shows as nothing new; what stays and what is missing is counted by the last layout alone.
   Object.assign(counts, { keptEdits: 0, vanishedRows: 0 });
   const ids = mode === 'replace' ? replacedIds(started) : started.layout.ids;
@@ -51,9 +53,12 @@ function landOnce(started: Landing, counts: LandingCounts): TabLayout | 'displac
   const appended = [...table.rows.ids()].filter((id) => !present.has(id));
   const total = ids.length + appended.length;
   const grid = growGrid(started, total);
-  const layout = landColumns(started, grid.rows);
+  const columns = landColumns(started, grid.rows);
+  if (columns === 'displaced') return columns;
+  const layout = mode === 'replace' ? columns : landRenamedIds({ ...started, layout: columns });
   if (layout === 'displaced') return layout;
   const landing = { ...started, layout };
+  formatRows(tab, stretchesOf(layout, reformattedIn(landing)), firstRowOf(layout), grid.rows - layout.place.headingRow);
   const rowsAtOnce = Math.max(100, Math.floor(cellsAtOnce / layout.columns.length));
   for (let done = 0; mode !== 'append' && done < ids.length; done += rowsAtOnce) {
     checkpoint();
@@ -63,6 +68,12 @@ function landOnce(started: Landing, counts: LandingCounts): TabLayout | 'displac
   }
   return appendRecords(landing, { ids, appended, rowsAtOnce }, counts) === 'displaced' ? 'displaced' : layout;
 }
+
+/** Columns of the tab whose kind turned out to be another. */
+const reformattedIn = ({ table, layout }: Landing): Column[] =>
+  layout.columns.filter(
+    (column) => !layout.added.includes(column) && (table.discovery?.reformatted ?? []).includes(column.key),
+  );
 
 const growGrid = ({ grow, layout }: Landing, rows: number) =>
   grow(layout.place.headingRow + rows, Math.max(layout.place.lastColumn, ...layout.positionOf.values()));

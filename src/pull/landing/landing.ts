@@ -14,6 +14,8 @@ export interface Landing {
   readonly table: Table;
   /** Where our columns and rows stood when they were last read. */
   readonly layout: TabLayout;
+  /** Reads anew where they stand. */
+  readonly layOut: () => TabLayout;
   /** Whether the tab had a column at its last pull. */
   readonly isKnown: KnownByTitle;
   readonly mode: PullMode;

@@ -16,6 +16,8 @@ export interface TabLayout {
   readonly untitled: readonly Column[];
   /** The record id of each row below the headings, to the last row that has one; `''` for rows of the person's own. */
   readonly ids: readonly string[];
+  /** The same as they still stand in the tab, where records have got other names since. */
+  readonly formerIds?: readonly string[];
 }
 
 /** The first row below the headings. */
@@ -26,10 +28,13 @@ export const firstRowOf = ({ place }: Pick<TabLayout, 'place'>): number => place
  * @param isKnown whether the tab had a column at its last pull: no other is taken for ours by its title.
  * @throws AddOnError `idColumnMissing` when there are rows but nothing to tell them by.
  */
-export function readLayout(tab: TabPort, table: Pick<Table, 'columns' | 'idColumn'>, isKnown: KnownByTitle): TabLayout {
+export function readLayout(tab: TabPort, table: Table, isKnown: KnownByTitle): TabLayout {
   const columns = [...table.columns, resultColumn];
   const { place, ids } = placeWithIds(tab, columns, table.idColumn, isKnown);
-  if (place.lastRow > place.headingRow && !place.columnOf.has(table.idColumn)) throw idColumnMissing(tab, table);
+  const rows = Math.max(0, place.lastRow - place.headingRow);
+  const hasIds = place.columnOf.has(table.idColumn);
+  if (rows > 0 && !hasIds && !place.columnOf.has(table.discovery?.renaming?.from ?? ''))
+    throw idColumnMissing(tab, table);
   const positionOf = new Map(place.columnOf);
   const added = columns.filter(({ key }) => !place.columnOf.has(key));
   const last = Math.max(place.lastColumn, ...place.columnOf.values());
@@ -38,7 +43,7 @@ export function readLayout(tab: TabPort, table: Pick<Table, 'columns' | 'idColum
   });
   const isBlank = (column: number) => (place.headings[column - 1] ?? '').trim() === '';
   const untitled = columns.filter(({ key }) => isBlank(positionOf.get(key) ?? 0));
-  return { place, columns, positionOf, added, untitled, ids };
+  return { place, columns, positionOf, added, untitled, ids: hasIds ? ids : new Array<string>(rows).fill('') };
 }
 
 /** So often it is read anew where rows come or go meanwhile. */
@@ -55,7 +60,7 @@ function placeWithIds(tab: TabPort, columns: readonly Column[], idColumn: string
   throw new AddOnError('tabMoves', { tab: tab.name });
 }
 
-function idColumnMissing(tab: TabPort, table: Pick<Table, 'columns' | 'idColumn'>): AddOnError {
+function idColumnMissing(tab: TabPort, table: Table): AddOnError {
   const id = table.columns.find(({ key }) => key === table.idColumn);
   return new AddOnError('idColumnMissing', {
     tab: tab.name,

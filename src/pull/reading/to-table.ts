@@ -1,18 +1,34 @@
+import type { DatasetTab } from '../../state/schema/tab-list';
 import type { Dataset, DatasetContext } from '../../tables/dataset';
-import { discoverColumns, rowNumberColumn } from '../../tables/discovered-columns';
-import { toPlainCell } from '../../tables/plain-value';
-import type { Column, PlainCell, Table } from '../../tables/table';
+import { guessedColumn, rowNameColumn } from '../../tables/discovered-columns';
+import type { Column, Table } from '../../tables/table';
 import { AddOnError } from '../../text/add-on-error';
+import { discoveredTable } from './discovered-table';
 import type { RowStore } from './row-store';
+
+/** What a person wants of a finished reading, and what is remembered of the tab that it goes to. */
+export interface WantedTable {
+  /** Keys of the columns that the person wants, in their order; all when absent. The id column is always there. */
+  readonly chosen?: readonly string[] | undefined;
+  readonly rowLimit?: number | undefined;
+  /** Absent for a new tab. */
+  readonly known?: DatasetTab | undefined;
+}
 
 /**
  * What a finished reading found, as a table.
- * @param chosen keys of the columns that the person wants, in their order; all when absent. The id column is always there.
- * @throws AddOnError `unknownColumn`.
+ * @throws AddOnError `unknownColumn`; never where columns are found out, since what nobody has today may be there tomorrow.
  */
-export function toTable(dataset: Dataset, context: DatasetContext, rows: RowStore, chosen?: readonly string[]): Table {
+export function toTable(
+  dataset: Dataset,
+  context: DatasetContext,
+  rows: RowStore,
+  { chosen, rowLimit, known }: WantedTable,
+): Table {
   const table =
-    dataset.columns === 'discovered' ? discoveredTable(rows) : knownTable(dataset, dataset.columns(context), rows);
+    dataset.columns === 'discovered'
+      ? discoveredTable(dataset, rows, known, rowLimit)
+      : knownTable(dataset, dataset.columns(context), rows);
   return chosen ? withColumns(table, chosen) : table;
 }
 
@@ -34,46 +50,27 @@ function knownTable({ idColumn }: Dataset, columns: readonly Column[], rows: Row
   };
 }
 
-/** Rows of whatever shape get their ids when all are there: the column that names each of them once, or their number. */
-function discoveredTable(rows: RowStore): Table {
-  const found = rows.ids();
-  const { columns, idColumn } = discoverColumns({ keys: rows.keys, ids: () => found, values: (id) => rows.values(id) });
-  const idPosition = rows.keys.indexOf(idColumn);
-  const storedId = new Map(
-    found.map((stored, index) => [
-      idPosition < 0 ? String(index + 1) : String(rows.values(stored)[idPosition] ?? ''),
-      stored,
-    ]),
-  );
-  const cellsOf = (id: string): PlainCell[] => {
-    const values = rows.values(storedId.get(id) ?? '');
-    return columns.map(({ key, kind }) =>
-      key === rowNumberColumn.key ? id : toPlainCell(kind, values[rows.keys.indexOf(key)]),
-    );
-  };
+function withColumns(table: Table, chosen: readonly string[]): Table {
+  const { columns, idColumn, discovery, rows } = table;
+  const positionOf = new Map(columns.map(({ key }, index) => [key, index]));
+  // What rows were told by until now goes along once more: by it they are found again.
+  const told = [idColumn, discovery?.renaming?.from ?? ''].filter((key) => positionOf.has(key));
+  const wanted = chosen.filter((key) => key !== rowNameColumn.key || positionOf.has(key));
+  const keys = [...new Set([...wanted, ...told])];
   return {
-    columns,
-    idColumn,
-    rows: { size: found.length, ids: () => storedId.keys(), has: (id) => storedId.has(id), cells: cellsOf },
-  };
-}
-
-function withColumns({ columns, idColumn, rows }: Table, chosen: readonly string[]): Table {
-  const keys = chosen.includes(idColumn) ? chosen : [...chosen, idColumn];
-  const positions = keys.map((key) => {
-    const position = columns.findIndex((column) => column.key === key);
-    if (position < 0) throw new AddOnError('unknownColumn', { column: key });
-    return position;
-  });
-  return {
-    columns: positions.flatMap((position) => columns[position] ?? []),
-    idColumn,
+    ...table,
+    columns: keys.map((key) => columns[positionOf.get(key) ?? -1] ?? newColumn(table, key)),
     rows: {
       ...rows,
       cells: (id) => {
         const cells = rows.cells(id);
-        return positions.map((position) => cells[position] ?? '');
+        return keys.map((key) => cells[positionOf.get(key) ?? -1] ?? '');
       },
     },
   };
+}
+
+function newColumn({ discovery }: Table, key: string): Column {
+  if (!discovery) throw new AddOnError('unknownColumn', { column: key });
+  return guessedColumn(key);
 }

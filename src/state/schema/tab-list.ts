@@ -1,5 +1,5 @@
 import type { PlacedChart } from '../../google/ports';
-import type { Column } from '../../tables/table';
+import type { Column, NamingColumn, RecordIdentity } from '../../tables/table';
 import { type PullDefinition, pullDefinitionSchema } from '../pull-definition';
 import { chartEntries } from '../shapes/chart';
 import * as v from '../valibot';
@@ -23,6 +23,10 @@ export interface DatasetTab {
   readonly listCalls: number;
   /** The picture beside the table. */
   readonly chart?: LandedChart;
+  /** Where columns are found out: what names the records. Absent where rows are told by {@link idColumn} alone, or nothing is chosen yet. */
+  readonly identity?: RecordIdentity;
+  /** The list in each record whose objects are the rows. */
+  readonly list?: string;
   /** One of each person who set this up or took it over: for nobody else it is refreshed. */
   readonly seals?: readonly string[];
 }
@@ -34,20 +38,31 @@ export interface LandedChart extends PlacedChart {
 
 const texts = v.object({ en: v.string(), id: v.string() } satisfies EntriesOf<Column['title']>);
 
+const kind = v.picklist([
+  ...(['id', 'text', 'money', 'quantity', 'difference'] as const),
+  ...(['number', 'percent', 'day', 'moment', 'yesNo'] as const),
+]);
+
 const column = v.object({
   key: v.string(),
-  kind: v.picklist(['id', 'text', 'money', 'quantity', 'difference', 'number', 'percent', 'day', 'moment', 'yesNo']),
+  kind,
   title: texts,
   widthPixels: v.number(),
   // A shop may call a warehouse nothing at all.
   place: v.exactOptional(v.fallback(v.string(), '')),
   pushable: v.boolean(),
+  isGuess: v.exactOptional(v.boolean()),
   isEntry: v.exactOptional(v.boolean()),
   choices: v.exactOptional(v.array(v.string())),
   note: v.exactOptional(texts),
 } satisfies EntriesOf<Column>);
 
 const chart = v.object({ ...chartEntries, tableColumns: v.number() } satisfies EntriesOf<LandedChart>);
+
+const identity = v.object({
+  columns: v.array(v.object({ key: v.string(), kind } satisfies EntriesOf<NamingColumn>)),
+  isContent: v.exactOptional(v.literal(true)),
+} satisfies EntriesOf<RecordIdentity>);
 
 const tab = v.object({
   tabId: v.number(),
@@ -60,14 +75,19 @@ const tab = v.object({
   rows: v.number(),
   listCalls: v.number(),
   chart: v.exactOptional(chart),
+  identity: v.exactOptional(identity),
+  list: v.exactOptional(v.string()),
   seals: v.exactOptional(v.array(v.string())),
 } satisfies EntriesOf<DatasetTab>);
+
+/** Version 1 knew no names of records: it would number rows anew by their places where this one has named them. */
+const withoutIdentities = (older: unknown): unknown => v.parse(v.array(v.looseObject({})), older);
 
 /** The tabs that datasets were pulled into, in the order of their first pulls; in the state tab. */
 export const tabListDocument: StoredDocument<readonly DatasetTab[]> = {
   name: 'tabs',
-  version: 1,
+  version: 2,
   schema: v.array(tab),
-  upgrades: [],
+  upgrades: [withoutIdentities],
   mayBeLost: 'never',
 };

@@ -21,7 +21,9 @@ function contentOf({ isPlainText }: StoredDocument<unknown>, text: string): unkn
   const content: unknown = isPlainText && !text.startsWith('{') ? text : JSON.parse(text);
   if (typeof content !== 'object' || content === null || !('version' in content)) return content;
   const { version, ...others } = content;
-  return typeof version === 'number' ? others : content;
+  if (typeof version !== 'number') return content;
+  // What has no fields of its own, as a list, stands in one.
+  return 'content' in others && Object.keys(others).length === 1 ? others.content : others;
 }
 
 const named = Object.entries(samples).map(([name, sample]): [string, Sample] => [name, sample]);
