@@ -9,7 +9,7 @@ import type { StateStore } from '../state/state-store';
 import { readTabMark, writeTabMark } from '../state/tab-mark';
 import type { Dataset } from '../tables/dataset';
 import { createSheetDates } from '../tables/sheet-dates';
-import { resultColumn, type Table } from '../tables/table';
+import { type Column, resultColumn, type Table } from '../tables/table';
 import { isAddOnError } from '../text/add-on-error';
 import { growing } from './cell-limit';
 import { landChart } from './landing/land-chart';
@@ -75,6 +75,13 @@ function landOrGiveUp({ store }: Pick<ShopSession, 'store'>, landing: Landing): 
   }
 }
 
+/** Columns that a narrower pull leaves out, while the tab has them: what is not pushed of them can be pushed, and lasts until they are pulled again. */
+const leftColumns = ({ known, table, tab }: ReadPull): readonly Column[] => {
+  const inTab = tab.columnKeys();
+  const isPulled = (key: string) => table.columns.some((column) => column.key === key);
+  return (known?.columns ?? []).filter(({ key, pushable }) => pushable && inTab.has(key) && !isPulled(key));
+};
+
 function prepareLanding(session: ShopSession, pull: ReadPull): Landing {
   const { definition, reading, table, tab, known, mayRebuild } = pull;
   const { platform, store, run, language } = session;
@@ -102,7 +109,7 @@ function prepareLanding(session: ShopSession, pull: ReadPull): Landing {
     before,
     cutOff,
     said: [before, cutOff],
-    after: newBaseline(table, before, untouched),
+    after: newBaseline(table, before, untouched, leftColumns(pull)),
     ...(knownSince ? { knownSince } : {}),
     isNarrowed,
     grow: (rows, columns) => growing(platform.workbook, tab, { rows, columns }, () => tab.ensureSize(rows, columns)),
@@ -122,7 +129,8 @@ function savedBaseline(store: StateStore, document: StoredDocument<Baseline>, ma
   }
 }
 
-function detailsOf({ dataset, definition, reading, known }: ReadPull, { tab, table, layout }: Landing): DatasetTab {
+function detailsOf(pull: ReadPull, { tab, table, layout }: Landing): DatasetTab {
+  const { dataset, definition, reading, known } = pull;
   const { startedAt, calls, scope } = reading;
   const isWhole = scope.since === undefined;
   const rowsBefore = isWhole ? 0 : layout.ids.filter((id) => id !== '' && !table.rows.has(id)).length;
@@ -130,7 +138,7 @@ function detailsOf({ dataset, definition, reading, known }: ReadPull, { tab, tab
     tabId: tab.id,
     dataset: dataset.id,
     definition,
-    columns: table.columns,
+    columns: [...table.columns, ...leftColumns(pull)],
     idColumn: table.idColumn,
     pulledAt: startedAt,
     fullAt: isWhole ? startedAt : (known?.fullAt ?? startedAt),
