@@ -4,12 +4,15 @@ import { AddOnError } from '../text/add-on-error';
 /** `=Settings!B2`, `='Nama tab'!$B$2`. */
 const pattern = /^=\s*(?:'((?:[^']|'')+)'|([^!']+))!\$?([A-Za-z]{1,3})\$?(\d{1,7})\s*$/;
 
+/** What a formula without a value shows, which is all that a script sees of it {facts §3}. */
+const failed = /^(#(NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|N\/A|ERROR!)|Loading\.\.\.)$/;
+
 /**
- * The value of a cell that a filter refers to.
+ * The value of a cell that a filter refers to; `undefined` for one that is blank, or holds blanks alone.
  * @param filter its title, for the messages.
- * @throws AddOnError `filterReferenceInvalid`, `filterCellGone`, `filterCellBlank`.
+ * @throws AddOnError `filterReferenceInvalid`, `filterCellGone`, `filterCellFailed`.
  */
-export function readReferencedCell(workbook: WorkbookPort, reference: string, filter: string): Cell {
+export function readReferencedCell(workbook: WorkbookPort, reference: string, filter: string): Cell | undefined {
   const match = pattern.exec(reference);
   if (!match) throw new AddOnError('filterReferenceInvalid', { filter, reference });
   const [, quoted, plain, letters = '', digits = ''] = match;
@@ -19,8 +22,9 @@ export function readReferencedCell(workbook: WorkbookPort, reference: string, fi
   const [row, column] = [Number(digits), columnNumber(letters)];
   const isInside = row >= 1 && row <= tab.maxRows() && column <= tab.maxColumns();
   const value = isInside ? tab.read({ row, column, rows: 1, columns: 1 })[0]?.[0] : '';
-  if (value === undefined || value === '')
-    throw new AddOnError('filterCellBlank', { filter, reference: reference.slice(1) });
+  if (value === undefined || (typeof value === 'string' && value.trim() === '')) return undefined;
+  if (typeof value === 'string' && failed.test(value.trim()))
+    throw new AddOnError('filterCellFailed', { filter, reference: reference.slice(1), value });
   return value;
 }
 

@@ -20,6 +20,7 @@ import { withRenamedRows } from './landing/renamed-rows';
 import { readLayout } from './landing/tab-layout';
 import { writePullNote } from './pull-note';
 import type { PullReading } from './pull-reading';
+import { refuseErasing } from './refuse-erasing';
 import { wholeSince } from './whole-since';
 
 /** What was read, and the tab that it goes to. */
@@ -44,9 +45,11 @@ export interface LandedPull {
 /**
  * First what the cells are about to mean, lasting; then the cells; then the commit. Cut off anywhere, the next pull of this tab, which is
  * remembered from now on, rolls it forward.
+ * @throws AddOnError `wouldErase` before anything is written.
  */
 export function landPull(session: ShopSession, pull: ReadPull): LandedPull {
   const landing = prepareLanding(session, pull);
+  refuseErasing(landing);
   const details = detailsOf(pull, landing);
   // What goes on from here is the tab's own landing: beside it the reading, which knows of no tab, would land in another one.
   if (!pull.known) pull.reading.forget();

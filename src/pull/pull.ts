@@ -1,6 +1,7 @@
 import type { TabPort, WorkbookPort } from '../google/ports';
 import type { ShopSession } from '../runs/shop-session';
 import { datasetTabs } from '../state/dataset-tab';
+import type { DatasetTab } from '../state/schema/tab-list';
 import { readTabMark } from '../state/tab-mark';
 import type { Dataset } from '../tables/dataset';
 import { requireDataset } from '../tables/dataset-catalogue';
@@ -48,7 +49,7 @@ export function pull(session: ShopSession, order: PullOrder): PullOutcome {
   const dataset = requireDataset(order.definition.dataset);
   const known = datasetTabs(session.store).find((tab) => tab.tabId === order.tabId);
   if (order.tabId !== undefined) refuseUnfit(session.platform.workbook, order.tabId, dataset);
-  const reading = openReading(session, dataset, order, known);
+  const reading = openNoted(session, dataset, order, known);
   // Known from the moment that there is one: a pull that has to stop goes on in its own tab.
   let tabId = order.tabId;
   try {
@@ -63,6 +64,21 @@ export function pull(session: ShopSession, order: PullOrder): PullOutcome {
   } catch (error) {
     if (isAddOnError(error) && error.code === 'outOfTime') return pause(order, tabId, reading);
     writeFailureNote(session, tabId, error);
+    throw error;
+  }
+}
+
+/** A filter that does not resolve is told in the tab, too: nobody may be looking when a trigger meets it. */
+function openNoted(
+  session: ShopSession,
+  dataset: Dataset,
+  order: PullOrder,
+  known: DatasetTab | undefined,
+): PullReading {
+  try {
+    return openReading(session, dataset, order, known);
+  } catch (error) {
+    writeFailureNote(session, order.tabId, error);
     throw error;
   }
 }

@@ -21,7 +21,7 @@ export interface FilterSource {
 
 /**
  * Filter values ready for the shop: cell references read, relative days worked out, everything checked, before any call.
- * @throws AddOnError `unknownFilter`, `filterInvalid`, `filterMissing`, `periodReversed`; those of {@link readReferencedCell}.
+ * @throws AddOnError `unknownFilter`, `filterInvalid`, `filterMissing`, `filterCellBlank`, `periodReversed`; those of {@link readReferencedCell}.
  */
 export function resolveFilters(
   filters: Filters,
@@ -50,10 +50,19 @@ const titleOf = ({ title }: Filter, { language }: FilterSource): string => title
 function resolve(filter: Filter, given: FilterInput | undefined, source: FilterSource): unknown {
   if (given === undefined || given === '') return undefined;
   if (typeof given === 'string' && given.startsWith('=')) {
-    const value = readReferencedCell(source.workbook, given, titleOf(filter, source));
-    return toFit(filter, value, source);
+    return fromCell(filter, given, source);
   }
   return toFit(filter, given, source);
+}
+
+/** A blank cell narrows nothing down; where something has to, or does usually, nobody may have meant to leave it blank. */
+function fromCell(filter: Filter, reference: string, source: FilterSource): unknown {
+  const title = titleOf(filter, source);
+  const value = readReferencedCell(source.workbook, reference, title);
+  if (value !== undefined) return toFit(filter, value, source);
+  if (filter.required || filter.usual !== undefined)
+    throw new AddOnError('filterCellBlank', { filter: title, reference: reference.slice(1) });
+  return undefined;
 }
 
 function toFit(filter: Filter, value: FilterInput | Cell, source: FilterSource): unknown {

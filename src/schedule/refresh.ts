@@ -45,6 +45,9 @@ export function continueWork(platform: Platform, language: Language): readonly P
 /** What concerns all pulls alike: none of the others would fare better. */
 const concernsAll: ReadonlySet<ErrorCode> = new Set(['busy', 'cancelled', 'keyRejected', 'leaseLost']);
 
+/** Waits for a person, and is told in the tab itself: a trigger that failed for it would tell them the same by mail every hour. */
+const waitsInTab: ReadonlySet<ErrorCode> = new Set(['wouldErase']);
+
 /** Several pulls in one execution. */
 class Round {
   private readonly outcomes: PullOutcome[] = [];
@@ -68,6 +71,7 @@ class Round {
       if (outcome) this.outcomes.push(outcome);
     } catch (error) {
       if (isAddOnError(error) && concernsAll.has(error.code)) throw error;
+      if (isAddOnError(error) && waitsInTab.has(error.code)) return;
       // Before another pull asks: it would be blamed on what answered last.
       this.failures.push(this.session.client.blame(error));
     }

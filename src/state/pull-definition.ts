@@ -20,7 +20,7 @@ export type FilterInput = string | number | boolean | readonly unknown[];
 
 /**
  * `update`: rows are brought up to date, new ones come at the end, vanished ones are marked. `replace`: the tab holds what the pull found and
- * nothing else; unpushed edits are given up. `append`: rows that are there stay as they are, new ones come at the end.
+ * nothing else; refused while there are unpushed edits. `append`: rows that are there stay as they are, new ones come at the end.
  */
 export type PullMode = 'update' | 'replace' | 'append';
 

@@ -41,6 +41,10 @@ export const pullTexts = {
   'error.filterMissing': '{filter} is needed for this. Allowed: {allowed}',
   'error.filterReferenceInvalid': '{filter}: "{reference}" is no reference to a cell. Write it like =Settings!B2.',
   'error.filterCellGone': '{filter} refers to {reference}, but there is no tab "{tab}".',
+  'error.filterCellFailed':
+    '{filter} refers to {reference}, which shows {value}. Mend that cell, or change the filter. Nothing was changed.',
+  'error.wouldErase':
+    'The tab "{tab}" is replaced by every refresh, and what was changed in it is not pushed yet: {cells}. Push it, or clear those cells first. Nothing was changed.',
   'error.filterCellBlank': '{filter} refers to {reference}, which is blank. Fill it in, or change the filter.',
   'error.periodReversed': '{from} ({first}) is later than {to} ({last}).',
 } as const;

@@ -45,6 +45,10 @@ export const pullTexts: TextsLike<typeof english> = {
   'error.filterMissing': '{filter} wajib diisi. Pilihannya: {allowed}',
   'error.filterReferenceInvalid': '{filter}: "{reference}" bukan acuan sel. Tulis seperti =Pengaturan!B2.',
   'error.filterCellGone': '{filter} mengacu ke {reference}, tetapi tab "{tab}" tidak ada.',
+  'error.filterCellFailed':
+    '{filter} mengacu ke {reference}, yang berisi {value}. Perbaiki sel itu, atau ubah filternya. Tidak ada yang berubah.',
+  'error.wouldErase':
+    'Isi tab "{tab}" diganti setiap kali dimuat ulang, padahal ada perubahan yang belum diterapkan: {cells}. Terapkan dulu, atau kosongkan selnya. Tidak ada yang berubah.',
   'error.filterCellBlank': '{filter} mengacu ke {reference}, yang kosong. Isi dulu, atau ubah filternya.',
   'error.periodReversed': '{from} ({first}) lebih akhir daripada {to} ({last}).',
 };

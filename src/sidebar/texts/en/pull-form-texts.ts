@@ -61,7 +61,7 @@ export const pullFormTexts = {
   },
   modeHints: {
     update: 'Rows are brought up to date, new ones come last. Your own columns and edits stay.',
-    replace: 'The tab holds only what this pull found. Unpushed edits are dropped.',
+    replace: 'The tab holds only what this pull found. Refused while changes are not pushed.',
     append: 'Rows that are there stay as they are; only new ones are added.',
   },
   lists: 'Lists within a record',

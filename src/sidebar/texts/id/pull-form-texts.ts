@@ -63,7 +63,7 @@ export const pullFormTexts: typeof english = {
   },
   modeHints: {
     update: 'Baris diperbarui, yang baru di bawah. Kolom dan suntingan Anda tetap.',
-    replace: 'Tab hanya berisi hasil penarikan ini. Suntingan yang belum dikirim hilang.',
+    replace: 'Tab hanya berisi hasil tarikan ini. Ditolak jika ada perubahan yang belum diterapkan.',
     append: 'Baris yang sudah ada dibiarkan; hanya yang baru ditambahkan.',
   },
   lists: 'Daftar di dalam satu catatan',

@@ -1,0 +1,45 @@
+import { baselineValue } from '../state/dataset-tab';
+import { headerRow } from '../tables/tab-snapshot';
+import type { Column, PlainCell } from '../tables/table';
+import { AddOnError } from '../text/add-on-error';
+import type { Landing } from './landing/landing';
+import { mergeCell } from './landing/merge-cell';
+
+/** Cells that are named; of more it is told how many there are. */
+const mostNamed = 5;
+
+/**
+ * Makes sure that a pull that replaces erases nothing that a person has not pushed yet.
+ * @throws AddOnError `wouldErase`, naming the cells.
+ */
+export function refuseErasing(landing: Landing): void {
+  if (landing.mode !== 'replace' || landing.layout.ids.length === 0) return;
+  const { layout, tab, language } = landing;
+  const editable = layout.columns.filter(
+    (column) => (column.pushable || column.isEntry) && !layout.added.includes(column),
+  );
+  const edits = editable.flatMap((column) =>
+    editedRows(landing, column).map((row) => `${column.title[language]} ${headerRow + 1 + row}`),
+  );
+  if (edits.length === 0) return;
+  const named = edits.slice(0, mostNamed).join(', ');
+  const cells = edits.length > mostNamed ? `${named}, … (${edits.length})` : named;
+  throw new AddOnError('wouldErase', { tab: tab.name, cells });
+}
+
+/** Rows, from 0, in which a cell of a column holds what the shop never said. */
+function editedRows({ tab, table, layout, dates, before, cutOff }: Landing, column: Column): number[] {
+  const position = layout.positionOf.get(column.key) ?? 1;
+  const place = table.columns.findIndex(({ key }) => key === column.key);
+  const cells = tab.read({ row: headerRow + 1, column: position, rows: layout.ids.length, columns: 1 });
+  const isEdit = (id: string, value: PlainCell): boolean => {
+    if (column.isEntry) return value !== '';
+    const said = [before, cutOff].map((baseline) => baselineValue(baseline, id, column.key));
+    const server = table.rows.has(id) ? (table.rows.cells(id)[place] ?? '') : '';
+    const merged = mergeCell(column, server, { value, formula: '' }, said);
+    return merged.kind === 'kept' && merged.isEdit;
+  };
+  return layout.ids.flatMap((id, row) =>
+    id !== '' && isEdit(id, dates.toPlain(column.kind, cells[row]?.[0] ?? '')) ? [row] : [],
+  );
+}
