@@ -71,7 +71,7 @@ const lineTable: PulledTable = {
   },
 };
 
-/** Any endpoint may be pulled; its rows are called by their places, so nothing comes or goes here. */
+/** Any endpoint may be pulled. Which list becomes rows hangs on the first answer, here and in a new spreadsheet, so nothing comes or goes. */
 const detailTable: PulledTable = {
   ...lineTable,
   order: { endpoint: 'order.listDetails', listsAs: 'rows' },
