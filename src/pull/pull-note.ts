@@ -1,7 +1,7 @@
 import type { Platform, TabPort } from '../google/ports';
 import type { ShopSession } from '../runs/shop-session';
 import { type DatasetTab, tabListDocument } from '../state/schema/tab-list';
-import { findTable } from '../tables/table-place';
+import { findTable } from '../tables/tab/table-place';
 import { asAddOnError } from '../text/add-on-error';
 import { say } from '../text/message';
 import type { Landing } from './landing/landing';

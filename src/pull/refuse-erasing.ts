@@ -1,9 +1,9 @@
 import { baselineValue } from '../state/dataset-tab';
-import { headerRow } from '../tables/tab-snapshot';
 import type { Column, PlainCell } from '../tables/table';
 import { AddOnError } from '../text/add-on-error';
 import type { Landing } from './landing/landing';
 import { mergeCell } from './landing/merge-cell';
+import { firstRowOf } from './landing/tab-layout';
 
 /** Cells that are named; of more it is told how many there are. */
 const mostNamed = 5;
@@ -19,7 +19,7 @@ export function refuseErasing(landing: Landing): void {
     (column) => (column.pushable || column.isEntry) && !layout.added.includes(column),
   );
   const edits = editable.flatMap((column) =>
-    editedRows(landing, column).map((row) => `${column.title[language]} ${headerRow + 1 + row}`),
+    editedRows(landing, column).map((row) => `${column.title[language]} ${firstRowOf(layout) + row}`),
   );
   if (edits.length === 0) return;
   const named = edits.slice(0, mostNamed).join(', ');
@@ -31,7 +31,7 @@ export function refuseErasing(landing: Landing): void {
 function editedRows({ tab, table, layout, dates, before, cutOff }: Landing, column: Column): number[] {
   const position = layout.positionOf.get(column.key) ?? 1;
   const place = table.columns.findIndex(({ key }) => key === column.key);
-  const cells = tab.read({ row: headerRow + 1, column: position, rows: layout.ids.length, columns: 1 });
+  const cells = tab.read({ row: firstRowOf(layout), column: position, rows: layout.ids.length, columns: 1 });
   const isEdit = (id: string, value: PlainCell): boolean => {
     if (column.isEntry) return value !== '';
     const said = [before, cutOff].map((baseline) => baselineValue(baseline, id, column.key));

@@ -3,8 +3,8 @@ import type { TabPort } from '../google/ports';
 import type { ShopAccess } from '../runs/shop-session';
 import type { RowMatching, RowRef } from '../state/schema/row-lines';
 import { cutToCell } from '../tables/plain-value';
+import { headerRow } from '../tables/tab/table-place';
 import { numberFormats, resultColumn } from '../tables/table';
-import { headerRow } from '../tables/table-place';
 import { dayReader, readRowTab, refOf } from './row-tab';
 
 /** What is to stand beside the rows of one record. */

@@ -85,8 +85,8 @@ describe('dist/Code.js', () => {
     );
   });
 
-  it('stays under 640 KB: every execution reads it, also what it does not run', () => {
-    expect(statSync(bundlePath).size).toBeLessThan(640 * 1024);
+  it('stays under 720 KB: every execution reads it, also what it does not run', () => {
+    expect(statSync(bundlePath).size).toBeLessThan(720 * 1024);
   });
 });
 

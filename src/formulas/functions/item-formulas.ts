@@ -2,7 +2,7 @@ import { catalogue } from '../../api/catalogue';
 import { mainWarehouseId } from '../../api/resources/goods/warehouse';
 import type { Cell } from '../../google/ports';
 import { stockColumn, variationIdColumn, warehouseOfColumn } from '../../tables/datasets/goods/variations';
-import { headerRow } from '../../tables/table-place';
+import { headerRow } from '../../tables/tab/table-place';
 import { AddOnError } from '../../text/add-on-error';
 import { say } from '../../text/message';
 import { answerEach, askedCells, type CellAnswer, type CellArgument, cellsOf, isBlank } from '../cell-argument';

@@ -1,6 +1,6 @@
 import type { Cell, TabPort, WorkbookPort } from '../../google/ports';
 import { knownTabMark } from '../../state/tab-mark';
-import { headerRow } from '../../tables/table-place';
+import { headerRow } from '../../tables/tab/table-place';
 import { readText } from '../read-argument';
 import { indexRecords, type RecordKey, type RecordLookup, type RecordRow } from '../record-key';
 

@@ -1,6 +1,6 @@
 import type { Area, Cell } from '../../google/ports';
-import { CellMemory } from '../../tables/cell-memory';
-import { type Landed, writeGuarded } from '../../tables/guarded-write';
+import { CellMemory } from '../../tables/tab/cell-memory';
+import { type Landed, writeGuarded } from '../../tables/tab/guarded-write';
 import { type Column, cellToWrite, type PlainCell } from '../../tables/table';
 import { guardedTable, noteCuts } from './land-block';
 import type { Landing, LandingCounts } from './landing';

@@ -1,5 +1,5 @@
 import type { Area, Cell } from '../../google/ports';
-import type { GuardedWrite } from '../../tables/guarded-write';
+import type { GuardedWrite } from '../../tables/tab/guarded-write';
 import { type Column, cellToWrite, isTextual, type PlainCell, resultColumn } from '../../tables/table';
 import type { Block } from './block';
 import type { Landing, LandingCounts } from './landing';

@@ -1,4 +1,4 @@
-import type { CellMemory } from '../../tables/cell-memory';
+import type { CellMemory } from '../../tables/tab/cell-memory';
 import type { PlainCell } from '../../tables/table';
 
 /** Rows of the tab, and the record that each is to hold: another than before only where the pull replaces. */

@@ -1,9 +1,9 @@
 import type { Area } from '../../google/ports';
 import { baselineValue } from '../../state/dataset-tab';
-import { CellMemory } from '../../tables/cell-memory';
-import { type GuardedTable, type Landed, withNeighbours, writeGuarded } from '../../tables/guarded-write';
-import { type ComparedRows, mixedUpColumns, refuseMixUps } from '../../tables/mix-ups';
 import { isCut } from '../../tables/plain-value';
+import { CellMemory } from '../../tables/tab/cell-memory';
+import { type GuardedTable, type Landed, withNeighbours, writeGuarded } from '../../tables/tab/guarded-write';
+import { type ComparedRows, mixedUpColumns, refuseMixUps } from '../../tables/tab/mix-ups';
 import type { PlainCell } from '../../tables/table';
 import { say } from '../../text/message';
 import type { Block, BlockOrder, ReadBlock } from './block';

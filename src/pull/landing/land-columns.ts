@@ -1,6 +1,6 @@
-import { putBack, type WrittenCells } from '../../tables/put-back';
+import { putBack, type WrittenCells } from '../../tables/tab/put-back';
+import { findTable } from '../../tables/tab/table-place';
 import type { Column } from '../../tables/table';
-import { findTable } from '../../tables/table-place';
 import type { Landing } from './landing';
 import { formatHeadings, formatRows, offerChoices } from './tab-format';
 import { firstRowOf, stretchesOf, type TabLayout } from './tab-layout';

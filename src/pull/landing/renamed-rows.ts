@@ -1,7 +1,7 @@
 import type { TabPort } from '../../google/ports';
-import { CellMemory } from '../../tables/cell-memory';
-import { writeGuarded } from '../../tables/guarded-write';
 import type { SheetDates } from '../../tables/sheet-dates';
+import { CellMemory } from '../../tables/tab/cell-memory';
+import { writeGuarded } from '../../tables/tab/guarded-write';
 import type { PlainCell, Table } from '../../tables/table';
 import { guardedTable } from './land-block';
 import type { Landing } from './landing';

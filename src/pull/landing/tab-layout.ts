@@ -1,6 +1,6 @@
 import type { TabPort } from '../../google/ports';
+import { findTable, type KnownByTitle, readIds, type TablePlace } from '../../tables/tab/table-place';
 import { type Column, resultColumn, type Table } from '../../tables/table';
-import { findTable, type KnownByTitle, readIds, type TablePlace } from '../../tables/table-place';
 import { AddOnError } from '../../text/add-on-error';
 
 /** Where things stand in a tab before a pull lands in it. */

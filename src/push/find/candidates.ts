@@ -1,6 +1,6 @@
 import { baselineValue } from '../../state/dataset-tab';
 import { commandColumn, skipCommand } from '../../tables/command-column';
-import { cellOf, type SnapshotRow } from '../../tables/tab-snapshot';
+import { cellOf, type SnapshotRow } from '../../tables/tab/tab-snapshot';
 import type { Column } from '../../tables/table';
 import type { Action } from '../action';
 import { type Edit, editKey, isSame, type Value } from '../edit';

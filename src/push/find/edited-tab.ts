@@ -10,7 +10,7 @@ import {
   type SnapshotOrder,
   type SnapshotRow,
   type TabSnapshot,
-} from '../../tables/tab-snapshot';
+} from '../../tables/tab/tab-snapshot';
 import { type Column, resultColumn } from '../../tables/table';
 import type { Pushable } from '../pushable';
 

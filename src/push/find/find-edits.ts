@@ -1,6 +1,6 @@
 import type { PushSettings } from '../../state/schema/settings';
 import { commandColumn, createCommand } from '../../tables/command-column';
-import { type ColumnNeeds, cellOf } from '../../tables/tab-snapshot';
+import { type ColumnNeeds, cellOf } from '../../tables/tab/tab-snapshot';
 import { blocked, type Edit, editKey, type PlannedEdit, type Reason } from '../edit';
 import { candidatesIn, commandIn, editable } from './candidates';
 import { countBy } from './count-by';

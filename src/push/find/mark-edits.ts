@@ -1,7 +1,7 @@
 import type { Area, TabPort } from '../../google/ports';
 import { knownTabMark } from '../../state/tab-mark';
+import { headerRow } from '../../tables/tab/table-place';
 import { pullResultSign, resultColumn } from '../../tables/table';
-import { headerRow } from '../../tables/table-place';
 import { type Language, say } from '../../text/message';
 import { isPushableColumn } from '../pushables';
 

@@ -1,6 +1,6 @@
 import { baselineValue } from '../../state/dataset-tab';
 import type { PushSettings } from '../../state/schema/settings';
-import { cellOf, type SnapshotRow } from '../../tables/tab-snapshot';
+import { cellOf, type SnapshotRow } from '../../tables/tab/tab-snapshot';
 import { editKey, toValue, type Value } from '../edit';
 import { groupBy } from '../operation';
 import type { ValueKind } from '../values/value-kinds';

@@ -1,4 +1,4 @@
-import { cellOf, type SnapshotRow } from '../../tables/tab-snapshot';
+import { cellOf, type SnapshotRow } from '../../tables/tab/tab-snapshot';
 import type { Action } from '../action';
 import type { Edit } from '../edit';
 import { detailValue } from '../values/detail-value';

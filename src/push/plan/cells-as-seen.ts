@@ -1,4 +1,4 @@
-import { type ColumnNeeds, cellOf } from '../../tables/tab-snapshot';
+import { type ColumnNeeds, cellOf } from '../../tables/tab/tab-snapshot';
 import { isSame, type ReadyEdit } from '../edit';
 import { type OpenedTab, recordIn } from '../find/edited-tab';
 import { rowDetails } from '../find/row-details';

@@ -1,6 +1,6 @@
 import type { Cell } from '../../google/ports';
-import type { GuardedWrite } from '../../tables/guarded-write';
-import type { TabSnapshot } from '../../tables/tab-snapshot';
+import type { GuardedWrite } from '../../tables/tab/guarded-write';
+import type { TabSnapshot } from '../../tables/tab/tab-snapshot';
 import { type Column, isTextual } from '../../tables/table';
 
 /** What a cell is to hold, and whether that is something else than before. */

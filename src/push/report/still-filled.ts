@@ -1,5 +1,5 @@
 import type { Cell } from '../../google/ports';
-import { cellOf } from '../../tables/tab-snapshot';
+import { cellOf } from '../../tables/tab/tab-snapshot';
 import type { Value } from '../edit';
 import { type OpenedTab, recordIn } from '../find/edited-tab';
 import type { Pushable } from '../pushable';

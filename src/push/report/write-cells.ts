@@ -1,6 +1,6 @@
 import { baselineValue } from '../../state/dataset-tab';
-import type { GuardedWrite } from '../../tables/guarded-write';
-import { cellOf, type SnapshotRow } from '../../tables/tab-snapshot';
+import type { GuardedWrite } from '../../tables/tab/guarded-write';
+import { cellOf, type SnapshotRow } from '../../tables/tab/tab-snapshot';
 import { type Column, cellToWrite } from '../../tables/table';
 import { isSame, toValue } from '../edit';
 import { type EditedTab, type OpenedTab, recordIn } from '../find/edited-tab';

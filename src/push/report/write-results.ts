@@ -1,6 +1,6 @@
-import type { GuardedWrite } from '../../tables/guarded-write';
 import { cutToCell } from '../../tables/plain-value';
-import { cellOf } from '../../tables/tab-snapshot';
+import type { GuardedWrite } from '../../tables/tab/guarded-write';
+import { cellOf } from '../../tables/tab/tab-snapshot';
 import { resultColumn } from '../../tables/table';
 import type { Language } from '../../text/message';
 import { type OpenedTab, recordIn } from '../find/edited-tab';

@@ -1,5 +1,5 @@
-import type { Area, Cell } from '../google/ports';
-import { type Column, cellToWrite } from './table';
+import type { Area, Cell } from '../../google/ports';
+import { type Column, cellToWrite } from '../table';
 
 interface Remembered<T> {
   readonly area: Area;

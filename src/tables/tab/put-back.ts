@@ -1,8 +1,8 @@
-import type { Area, Cell, TabPort } from '../google/ports';
+import type { Area, Cell, TabPort } from '../../google/ports';
+import { stretches } from '../stretches';
+import type { Column } from '../table';
 import { alignPositions, type Line } from './align-positions';
 import { isSameCell } from './cell-memory';
-import { stretches } from './stretches';
-import type { Column } from './table';
 import { findTable, readIds, type TablePlace } from './table-place';
 
 /** A table as it was before something was written into its tab. */

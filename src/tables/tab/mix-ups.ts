@@ -1,5 +1,5 @@
-import { AddOnError } from '../text/add-on-error';
-import type { Column, PlainCell } from './table';
+import { AddOnError } from '../../text/add-on-error';
+import type { Column, PlainCell } from '../table';
 
 /** Cells of one of our columns, one for each record in the order of its rows. */
 export interface ComparedColumn {

@@ -1,5 +1,5 @@
-import type { Cell, TabPort } from '../google/ports';
-import type { Column } from './table';
+import type { Cell, TabPort } from '../../google/ports';
+import type { Column } from '../table';
 
 /** Where the headings stand in tabs whose place nobody has looked for. */
 export const headerRow = 1;

@@ -1,8 +1,8 @@
-import type { Area, Cell, TabPort } from '../google/ports';
-import { AddOnError } from '../text/add-on-error';
+import type { Area, Cell, TabPort } from '../../google/ports';
+import { AddOnError } from '../../text/add-on-error';
+import { stretches } from '../stretches';
+import type { Column } from '../table';
 import { CellMemory } from './cell-memory';
-import { stretches } from './stretches';
-import type { Column } from './table';
 import { findTable, type IdBlock, stands, type TablePlace } from './table-place';
 
 export interface SnapshotRow {

@@ -1,5 +1,5 @@
-import type { Area, TabPort } from '../google/ports';
-import { AddOnError } from '../text/add-on-error';
+import type { Area, TabPort } from '../../google/ports';
+import { AddOnError } from '../../text/add-on-error';
 
 export const overlap = (one: Area, other: Area): boolean =>
   one.row < other.row + other.rows &&

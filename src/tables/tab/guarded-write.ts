@@ -1,8 +1,8 @@
-import type { Area, Cell, TabPort } from '../google/ports';
+import type { Area, Cell, TabPort } from '../../google/ports';
+import { stretches } from '../stretches';
+import { type Column, isTextual } from '../table';
 import { type CellMemory, isSameCell } from './cell-memory';
 import { putBack } from './put-back';
-import { stretches } from './stretches';
-import { type Column, isTextual } from './table';
 import { stands, type TablePlace } from './table-place';
 
 /** `displaced`: rows or columns moved meanwhile. What was written elsewhere is put back, and all is to be read anew. */

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { alignPositions } from '../../src/tables/align-positions';
+import { alignPositions } from '../../../src/tables/tab/align-positions';
 
 const line = (...tokens: string[]) => ({ tokens });
 
