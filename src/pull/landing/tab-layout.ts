@@ -46,13 +46,20 @@ export function readLayout(tab: TabPort, table: Table, isKnown: KnownByTitle): T
   return { place, columns, positionOf, added, untitled, ids: hasIds ? ids : new Array<string>(rows).fill('') };
 }
 
+/** A table that is new to its tab begins below what a person has put there. */
+const belowContent = (place: TablePlace): TablePlace =>
+  place.columnOf.size > 0 || place.lastRow === 0
+    ? place
+    : { ...place, headingRow: place.lastRow + 1, headings: place.headings.map(() => '') };
+
 /** So often it is read anew where rows come or go meanwhile. */
 const mostReadings = 5;
 
 /** @throws AddOnError `tabMoves`. */
 function placeWithIds(tab: TabPort, columns: readonly Column[], idColumn: string, isKnown: KnownByTitle) {
   for (let reading = 0; reading < mostReadings; reading += 1) {
-    const place = findTable(tab, columns, isKnown);
+    const found = findTable(tab, columns, isKnown);
+    const place = columns.some(({ key }) => isKnown(key)) ? found : belowContent(found);
     const ids = readIds(tab, place, idColumn);
     // A row that came in meanwhile moved the last one out of what was read.
     if (tab.lastRow() === place.lastRow) return { place, ids };

@@ -19,6 +19,8 @@ export type MixUp =
 const fewest = 3;
 /** Of the cells that changed, so many have to hold what another of them held: a few may have been edited before. */
 const mostOf = 0.85;
+/** Fewer do where the cells stand in order, or all were moved by the same number of rows. */
+const manyOf = 0.6;
 /** So far are cells taken to be moved up or down together. */
 const furthest = 5;
 
@@ -64,17 +66,12 @@ function isDisplaced(column: ComparedColumn): boolean {
   const rows = changedRows(column);
   if (rows.length < fewest) return false;
   const said = rows.flatMap((row) => column.said[row] ?? []);
+  const held = rows.flatMap((row) => column.held[row] ?? []);
   const distinct = new Set(said).size;
-  if (
-    distinct < fewest ||
-    others(
-      rows.map((row) => column.held[row] ?? ''),
-      said,
-    ) <
-      mostOf * rows.length
-  )
-    return false;
-  return distinct >= mostOf * rows.length || isSortedAlone(column) || isMovedTogether(column, rows);
+  const share = others(held, said) / rows.length;
+  if (distinct < fewest || share < manyOf) return false;
+  const isDiverse = share >= mostOf && distinct >= mostOf * rows.length;
+  return isDiverse || isSortedAlone(column) || isMovedTogether(column, rows);
 }
 
 /** How many of the values are among those of others, each as often as it is there. */

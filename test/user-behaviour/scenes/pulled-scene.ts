@@ -108,13 +108,25 @@ export function refreshOnceMore({ bench, person }: Scene, { order }: PulledTable
   finishUnfinished(bench, findings);
   const { sheet } = person;
   const failures = new Failures();
+  if (person.hasMixedUp) putRight(bench, person, findings);
   failures.noting(() => pullToEnd(bench, sheet ? { tabId: sheet.id } : order));
-  noteRefusals(failures, person, findings, 'the next refresh');
+  noteRefusals(failures, findings, 'the next refresh');
 }
 
-/** Whoever mixed up a table is told so by its name until they have put it right; nobody else may be refused. */
-function noteRefusals({ list }: Failures, { hasMixedUp }: Person, findings: Findings, what: string): void {
-  for (const { isNamed, text } of list) findings.expect('goesOn', hasMixedUp && isNamed, () => `${what}: ${text}`);
+/** Whoever mixed up a table is offered no edits of it, and puts it right with one click; of what was edited in that column before, it is told. */
+function putRight(bench: InProcessWorkbench, person: Person, findings: Findings): void {
+  const failures = new Failures();
+  const plan = failures.noting(() => bench.rpc<PlanView>('push.preview', { tabId: person.sheet?.id }));
+  const ready = plan?.counts.ready ?? 0;
+  findings.expect('mixUpsRefused', ready === 0, () => `${ready} edits of a sorted column are ready`);
+  for (const { isNamed, text } of failures.list) findings.expect('failuresNamed', isNamed, () => text);
+  bench.rpc('pulls.putRight');
+  person.typed.clear();
+  person.hasMixedUp = false;
+}
+
+function noteRefusals({ list }: Failures, findings: Findings, what: string): void {
+  for (const { text } of list) findings.add('goesOn', `${what}: ${text}`);
 }
 
 /** By record and column key. */
@@ -188,20 +200,15 @@ export function checkTable({ bench, person }: Scene, table: PulledTable, finding
   checkEdits({ bench, person }, table, findings);
 }
 
-/** Edits are those that somebody typed, and all of them; none where a column was sorted alone. */
+/** Edits are those that somebody typed, and all of them. */
 function checkEdits(scene: Pick<Scene, 'bench' | 'person'>, table: PulledTable, findings: Findings): void {
   const { bench, person } = scene;
-  if (!person.hasMixedUp) checkTyped(scene, table, findings);
+  checkTyped(scene, table, findings);
   if (!table.isPushable || !person.sheet) return;
   const failures = new Failures();
   const plan = failures.noting(() => bench.rpc<PlanView>('push.preview', { tabId: person.sheet?.id }));
-  noteRefusals(failures, person, findings, 'the next preview');
+  noteRefusals(failures, findings, 'the next preview');
   if (!plan) return;
-  const { ready } = plan.counts;
-  if (person.hasMixedUp) {
-    findings.expect('mixUpsRefused', ready === 0, () => `${ready} edits of a sorted column are ready`);
-    return;
-  }
   const reference = referenceOf(bench.shop, table);
   const offered = new Set(plan.edits.map(({ key }) => key));
   const foreign = [...offered].filter((key) => !person.typed.has(key));
