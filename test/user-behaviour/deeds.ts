@@ -52,6 +52,9 @@ function sortTable(person: Person): boolean {
   const [first, last] = [records[0], records[records.length - 1]];
   if (!sheet || !first || !last || first === last) return false;
   sheet.sortRows(first.row, last.row - first.row + 1, 1, false);
+  // Rows stay hidden where they are, whatever is sorted into them.
+  person.hidden.clear();
+  for (const { row, id } of person.records()) if (sheet.hiddenRows.has(row)) person.hidden.add(id);
   return true;
 }
 

@@ -80,9 +80,17 @@ export class Person {
     return this.#placeOf(locator.title)?.column;
   }
 
-  /** The row of the headings; 1 where none is recognized. */
+  /** The row of the headings: that of the own column's, or the first in which more stands than a title. */
   headingRow(): number {
-    return this.#placeOf(noteTitle)?.row ?? 1;
+    return this.#placeOf(noteTitle)?.row ?? this.#firstFullRow();
+  }
+
+  #firstFullRow(): number {
+    const { sheet } = this;
+    if (!sheet || sheet.lastRow() === 0) return 1;
+    const area: Area = { row: 1, column: 1, rows: Math.min(firstRows, sheet.lastRow()), columns: sheet.lastColumn() };
+    const lines = sheet.readValues(area);
+    return Math.max(1, lines.findIndex((line) => line.filter((cell) => cell !== '').length > 2) + 1);
   }
 
   /** Rows that hold a record, from top to bottom. */
