@@ -23,13 +23,16 @@ function rememberAsPulled(workbook: Workbook, tabId: number): void {
   const lines = state.readValues({ row: 1, column: 1, rows: state.lastRow(), columns: 3 });
   const place = lines.findIndex(([key]) => key === 'tabs');
   const [, stamp = '', packed] = lines[place] ?? [];
-  const [pulled] = unpack(String(packed));
+  const stored = unpack(String(packed));
+  const [pulled] = stored.content;
   const titles: Readonly<Record<string, string>> = { [pulled.idColumn]: 'Nama', price: 'Gaji' };
   const columns = pulled.columns.map((column: { key: string }) => {
     const title = titles[column.key];
     return title === undefined ? column : { ...column, title: { en: title, id: title } };
   });
-  state.write({ row: place + 1, column: 3, rows: 1, columns: 1 }, [[pack([pulled, { ...pulled, tabId, columns }])]]);
+  state.write({ row: place + 1, column: 3, rows: 1, columns: 1 }, [
+    [pack({ ...stored, content: [pulled, { ...pulled, tabId, columns }] })],
+  ]);
   state.write({ row: lines.length + 1, column: 1, rows: 1, columns: 3 }, [
     [`baseline:${tabId}`, stamp, pack({ columns: ['price'], rows: { Sari: [5_000_000] } })],
   ]);

@@ -105,6 +105,15 @@ export interface IdBlock {
   readonly column: number | undefined;
 }
 
+/** Whether a cell shows an id: Sheets keeps neither halves of characters nor other breaks of lines than its own. */
+const isSameId = (cell: string, id: string): boolean => cell === id || asShown(cell) === asShown(id);
+
+const asShown = (text: string): string =>
+  text
+    .replace(/[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g, '\uFFFD')
+    .replace(/\r\n?/g, '\n')
+    .trim();
+
 /** Whether the headings and some rows of a table still stand where they stood: Sheets itself compares nothing before it writes. */
 export function stands(
   tab: TabPort,
@@ -116,5 +125,5 @@ export function stands(
   if (!titles.every((title, index) => String(title) === headings[index])) return false;
   if (ids.length === 0 || column === undefined) return true;
   const now = tab.read({ row: firstRow, column, rows: ids.length, columns: 1 });
-  return now.every(([id], index) => String(id ?? '').trim() === ids[index]);
+  return now.every(([id], index) => isSameId(String(id ?? ''), ids[index] ?? ''));
 }

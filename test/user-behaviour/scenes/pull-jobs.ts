@@ -32,7 +32,7 @@ function addProduct({ state }: Shop): void {
 
 export const variationTable: PulledTable = {
   ...{ order: { dataset: 'variations' }, id: { key: 'variation_id' }, edited: { key: 'stock:0' }, result },
-  ...{ typedText: '77', editBefore: '55', isPushable: true },
+  ...{ typedText: '77', editBefore: '55', isPushable: true, called: /^\d+$/ },
   change: moveOn,
 };
 
