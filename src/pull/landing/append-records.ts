@@ -86,6 +86,7 @@ function appendPart(landing: Landing, before: readonly string[], part: readonly 
       firstRow: margin.row,
       idsBefore: [...idsAbove, ...part.map(() => '')],
       idsAfter: [...idsAbove, ...part],
+      areFormatted: true,
       isUnchanged: () => areFree(landing, firstRow, part.length),
     },
   );

@@ -37,6 +37,8 @@ export interface GuardedOrder {
   readonly firstRow: number;
   readonly idsBefore: readonly string[];
   readonly idsAfter: readonly string[];
+  /** The cells have got the formats of their columns just now. */
+  readonly areFormatted?: boolean;
   /** Whether the cells that are about to be written hold what they held when they were read. Compared with what was read when absent. */
   readonly isUnchanged?: () => boolean;
 }
@@ -53,7 +55,7 @@ export function writeGuarded(table: GuardedTable, order: GuardedOrder): Landed {
   const { tab, place, idColumn, flush } = table;
   const { writes, firstRow, idsBefore, idsAfter } = order;
   rememberBelow(table);
-  const withoutFormat = writes.flatMap((write) => textsWithoutFormat(tab, write));
+  const withoutFormat = order.areFormatted ? [] : writes.flatMap((write) => textsWithoutFormat(tab, write));
   const column = place.columnOf.get(idColumn);
   const { isUnchanged = () => writes.every(({ area }) => isAsRead(table, area)) } = order;
   if (!stands(tab, place, { firstRow, ids: idsBefore, column }) || !isUnchanged()) return 'displaced';
