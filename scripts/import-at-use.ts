@@ -4,9 +4,11 @@ import ts from 'typescript';
 /**
  * A TypeScript module as CommonJS that looks up what it imports where it uses it: with `import { a } from './x'`, `a(1)` becomes
  * `(0, require("./x").a)(1)`. As bundlers run a CommonJS module at its first `require`, each is evaluated when something in it is first used.
+ * @throws Error where an import cannot be told from something else of its name, and for fields of a class that {@link refuseBoundFields} names.
  */
 export function importAtUse(source: string): string {
   const file = ts.createSourceFile('module.js', toCommonJs(source), ts.ScriptTarget.ES2022, true, ts.ScriptKind.JS);
+  refuseBoundFields(file);
   const imports = new Map(file.statements.flatMap(importsOf));
   const own = file.statements.filter((statement) => importsOf(statement).length === 0 && !isExport(statement));
   const { transformed } = ts.transform(ts.factory.updateSourceFile(file, own), [putInPlaceOfNames(imports)]);
@@ -15,6 +17,24 @@ export function importAtUse(source: string): string {
     ...transformed.map((changed) => printer.printFile(changed)),
     ...file.statements.filter(isExport).flatMap(assignmentsOf),
   ].join('\n');
+}
+
+/**
+ * Where arrow functions are to be written out as functions, esbuild 0.28 forgets to keep `this` for those in fields of a class.
+ * @throws Error for a field that would need it.
+ */
+function refuseBoundFields(node: ts.Node): void {
+  if (ts.isPropertyDeclaration(node) && node.initializer && hasArrowWithThis(node.initializer, false)) {
+    throw new Error(`${node.getText().slice(0, 80)}: an arrow function in a field cannot use this. Make it a method.`);
+  }
+  ts.forEachChild(node, refuseBoundFields);
+}
+
+function hasArrowWithThis(node: ts.Node, isWithinArrow: boolean): boolean {
+  if (node.kind === ts.SyntaxKind.ThisKeyword) return isWithinArrow;
+  if (ts.isFunctionLike(node) && !ts.isArrowFunction(node)) return false;
+  const isWithin = isWithinArrow || ts.isArrowFunction(node);
+  return ts.forEachChild(node, (child) => hasArrowWithThis(child, isWithin) || undefined) ?? false;
 }
 
 const toCommonJs = (source: string): string =>

@@ -87,4 +87,9 @@ describe('importAtUse', () => {
     const source = "import { add } from './sum'; export const f = () => { const _sum = 1; return _sum; }; add(1, 2);";
     expect(() => importAtUse(source)).toThrow(/_sum is the name of an import/);
   });
+
+  it('refuses a field of a class whose arrow function needs its object: the bundler would lose it', () => {
+    expect(() => importAtUse('export class A { k = 1; f = () => this.k; }')).toThrow('cannot use this');
+    expect(importAtUse('export class A { k = 1; f = () => 2; g() { return () => this.k; } }')).toContain('this.k');
+  });
 });
