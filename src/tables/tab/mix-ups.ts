@@ -85,7 +85,9 @@ function others(values: readonly PlainCell[], among: readonly PlainCell[]): numb
   }).length;
 }
 
-/** Among neighbours that are out of order, so many make a column unsorted. */
+/** Of neighbours in a column that was sorted alone, no more are out of order, as new records come below it and cells are edited afterwards … */
+const sortedShare = 0.1;
+/** … and before it, no fewer. */
 const unsortedShare = 0.2;
 
 function isSortedAlone({ held, said }: ComparedColumn): boolean {
@@ -93,7 +95,8 @@ function isSortedAlone({ held, said }: ComparedColumn): boolean {
   const cells = held.filter((cell) => cell !== '');
   return [1, -1].some(
     (direction) =>
-      descents(cells, direction) === 0 && descents(known, direction) >= Math.max(1, unsortedShare * known.length),
+      descents(cells, direction) <= sortedShare * cells.length &&
+      descents(known, direction) >= Math.max(1, unsortedShare * known.length),
   );
 }
 

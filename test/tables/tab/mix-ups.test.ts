@@ -15,6 +15,12 @@ describe('findMixUps', () => {
     expect(findMixUps([column('stock', said, held)])).toEqual([{ kind: 'displaced', column: 'stock' }]);
   });
 
+  it('finds one that was sorted alone before a new record came below it', () => {
+    const said = [4, 0, 2, 2, 0, 1, 4, 3, 0, 2, 1, 1];
+    const held = [...said].sort((one, other) => one - other);
+    expect(findMixUps([column('stock', [...said, 2], [...held, 2])])).toEqual([{ kind: 'displaced', column: 'stock' }]);
+  });
+
   it('finds cells that all moved up by a row', () => {
     const said = [4, 0, 2, 2, 0, 1, 4, 3, 0, 2];
     expect(findMixUps([column('stock', said, [...said.slice(1), 7])])).toEqual([
