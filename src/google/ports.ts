@@ -88,6 +88,18 @@ export interface ChartOrder {
   readonly before?: PlacedChart;
 }
 
+/** A rule of cells that refuses what does not fit. */
+export interface CellRule {
+  readonly area: Area;
+  /** By the name that scripts have for it: `NUMBER_BETWEEN`. */
+  readonly criteria: string;
+  /** What the rule compares with, as its criteria take it. */
+  readonly values: readonly (Cell | readonly Cell[])[];
+}
+
+/** Why Sheets did not take a write: cells that this person may not edit, or a rule of cells. */
+export type Refusal = 'protected' | 'ruled';
+
 export interface TabPort {
   /** Stable for the life of the tab, whatever it is called. */
   readonly id: number;
@@ -134,10 +146,15 @@ export interface TabPort {
   placeCharts(charts: readonly ChartOrder[]): readonly number[];
   hide(): void;
   isHidden(): boolean;
-  /** Whether this person may not edit it, since somebody protected it. */
+  /** Whether this person may edit nothing of it, since somebody protected it. */
   isLocked(): boolean;
-  /** Ranges of it that this person may not edit. */
+  /**
+   * Areas of it that this person may not edit: protected ranges, and what a protected tab does not leave open. Whether the tab itself is protected
+   * is not asked anew after {@link isLocked} was.
+   */
   lockedAreas(): Area[];
+  /** What cells of an area refuse rather than warn of, each rule with where it holds. */
+  rejectingRules(area: Area): readonly CellRule[];
   /** How people write an area: `A2:C9`. */
   a1(area: Area): string;
   /** A text of ours that travels with the tab and is seen by every script of the add-on, whoever runs it. */
@@ -160,6 +177,8 @@ export interface WorkbookPort {
   tabNamed(name: string): TabPort | undefined;
   /** Whether somebody deleted one of the tabs since this execution looked them up: what is asked of it fails. */
   hasLostTab(): boolean;
+  /** Why Sheets refused a write, from what it threw then; `undefined` for any other failure. */
+  refusalIn(caught: unknown): Refusal | undefined;
   /** Adds a tab at the end; people stay on theirs unless it is to be shown. */
   addTab(name: string, isShown?: boolean): TabPort;
   activeTabId(): number | undefined;

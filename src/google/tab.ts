@@ -1,3 +1,4 @@
+import { closedTab, lockedAreas, rejectingRules } from './cell-guards';
 import { placeCharts } from './charts';
 import type { Area, TabPort } from './ports';
 
@@ -14,6 +15,7 @@ export function createTab(sheet: GoogleAppsScript.Spreadsheet.Sheet): TabPort {
     const letters = columnLetters(column);
     return sheet.getRange(`${letters}:${letters}`);
   };
+  let closed: ReturnType<typeof closedTab> | 'unasked' = 'unasked';
   return {
     id: sheet.getSheetId(),
     // Asked for when needed: while formulas calculate, a name may take seconds, an id does not {facts §3}.
@@ -79,13 +81,15 @@ export function createTab(sheet: GoogleAppsScript.Spreadsheet.Sheet): TabPort {
     addBanding: (area) => {
       rangeOf(area).applyRowBanding(SpreadsheetApp.BandingTheme.LIGHT_GREY, true, false);
     },
-    isLocked: () =>
-      sheet.getProtections(SpreadsheetApp.ProtectionType.SHEET).some((protection) => !protection.canEdit()),
-    lockedAreas: () =>
-      sheet
-        .getProtections(SpreadsheetApp.ProtectionType.RANGE)
-        .filter((protection) => !protection.canEdit())
-        .map((protection) => areaOf(protection.getRange())),
+    isLocked: () => {
+      closed = closedTab(sheet);
+      return closed?.getUnprotectedRanges().length === 0;
+    },
+    lockedAreas: () => {
+      if (closed === 'unasked') closed = closedTab(sheet);
+      return lockedAreas(sheet, closed);
+    },
+    rejectingRules: (area) => rejectingRules(rangeOf(area)),
     a1: toA1,
     mark: () => findMark(sheet)?.getValue() ?? undefined,
     setMark: (text) => {
@@ -128,13 +132,6 @@ const positionOf = (metadata: GoogleAppsScript.Spreadsheet.DeveloperMetadata): n
   metadata.getLocation().getColumn()?.getColumn() ?? 0;
 
 /** `A2:C9`. */
-const areaOf = (range: GoogleAppsScript.Spreadsheet.Range): Area => ({
-  row: range.getRow(),
-  column: range.getColumn(),
-  rows: range.getNumRows(),
-  columns: range.getNumColumns(),
-});
-
 const toA1 = ({ row, column, rows, columns }: Area): string =>
   `${columnLetters(column)}${row}:${columnLetters(column + columns - 1)}${row + rows - 1}`;
 

@@ -1,4 +1,5 @@
 import type { TabPort, WorkbookPort } from './ports';
+import { refusalIn } from './refused-write';
 import { createTab } from './tab';
 
 /** The spreadsheet that the add-on runs in. Tabs are looked up once per execution. */
@@ -32,6 +33,7 @@ export function createWorkbook(): WorkbookPort {
       const ids = new Set(spreadsheet.getSheets().map((sheet) => sheet.getSheetId()));
       return (known ?? []).some(({ tab }) => !ids.has(tab.id));
     },
+    refusalIn,
     addTab: (name, isShown = false) => {
       const before = all();
       // A new tab comes to the front; a hidden one would leave the person somewhere else than they were.

@@ -1,4 +1,5 @@
 import type { TabPort } from '../google/ports';
+import { foreseen } from '../runs/foreseen';
 import type { ShopSession } from '../runs/shop-session';
 import { emptyBaseline, rememberTab } from '../state/dataset-tab';
 import type { PullDefinition } from '../state/pull-definition';
@@ -10,13 +11,16 @@ import { readTabMark, writeTabMark } from '../state/tab-mark';
 import type { Dataset } from '../tables/dataset';
 import { createSheetDates } from '../tables/sheet-dates';
 import { type Column, resultColumn, type Table } from '../tables/table';
-import { isAddOnError } from '../text/add-on-error';
+import { AddOnError, isAddOnError } from '../text/add-on-error';
+import { say } from '../text/message';
 import { growing } from './cell-limit';
 import { landChart } from './landing/land-chart';
 import { type LandedTable, landTable } from './landing/land-table';
 import type { Landing, LandingCounts } from './landing/landing';
 import { newBaseline } from './landing/new-baseline';
+import { notLanded } from './landing/not-landed';
 import { withRenamedRows } from './landing/renamed-rows';
+import { requireWritable } from './landing/require-writable';
 import { readLayout } from './landing/tab-layout';
 import { writePullNote } from './pull-note';
 import type { PullReading } from './pull-reading';
@@ -45,11 +49,12 @@ export interface LandedPull {
 /**
  * First what the cells are about to mean, lasting; then the cells; then the commit. Cut off anywhere, the next pull of this tab, which is
  * remembered from now on, rolls it forward.
- * @throws AddOnError `wouldErase` before anything is written.
+ * @throws AddOnError `wouldErase`, `cellsLocked`, `valueRefused`, `columnsMixedUp` with nothing kept or written; `landedInPart`, `tabGone`, `tabMoves`.
  */
 export function landPull(session: ShopSession, pull: ReadPull): LandedPull {
   const landing = prepareLanding(session, pull);
   refuseErasing(landing);
+  requireWritable(landing);
   const details = detailsOf(pull, landing);
   // What goes on from here is the tab's own landing: beside it the reading, which knows of no tab, would land in another one.
   if (!pull.known) pull.reading.forget();
@@ -59,8 +64,11 @@ export function landPull(session: ShopSession, pull: ReadPull): LandedPull {
   return { details, counts };
 }
 
-/** A landing that was refused before it wrote anything leaves the tab as it was: nothing of it is to be carried on. */
-function landOrGiveUp({ store }: Pick<ShopSession, 'store'>, landing: Landing): LandedTable {
+/**
+ * A landing that was refused before it wrote anything leaves the tab as it was: nothing of it is to be carried on.
+ * @throws AddOnError `landedInPart` where Sheets refused some of it.
+ */
+function landOrGiveUp({ store, platform, language }: ShopSession, landing: Landing): LandedTable {
   let hasWritten = false;
   const flush = (): void => {
     hasWritten = true;
@@ -68,13 +76,16 @@ function landOrGiveUp({ store }: Pick<ShopSession, 'store'>, landing: Landing): 
   };
   try {
     return landTable({ ...landing, flush });
-  } catch (error) {
+  } catch (caught) {
+    const error = foreseen(caught, platform);
     const wasCutOff = landing.cutOff.columns.length > 0;
-    if (!hasWritten && !wasCutOff && isAddOnError(error) && error.code === 'columnsMixedUp') {
+    if (!hasWritten && !wasCutOff && error.code === 'columnsMixedUp') {
       store.remove(landingOf(landing.tab.id));
       store.commit();
     }
-    throw error;
+    if (error.code !== 'cellsProtected' && error.code !== 'cellsRefuse')
+      throw error.code === 'unexpected' ? caught : error;
+    throw new AddOnError('landedInPart', { ...partOf(landing), reason: error.tellIn(language) });
   }
 }
 
@@ -84,6 +95,13 @@ const leftColumns = ({ known, table, tab }: ReadPull): readonly Column[] => {
   const isPulled = (key: string) => table.columns.some((column) => column.key === key);
   return (known?.columns ?? []).filter(({ key, pushable }) => pushable && inTab.has(key) && !isPulled(key));
 };
+
+/** What is told of a landing that arrived in part. */
+function partOf(landing: Landing) {
+  const { columns, rows } = notLanded(landing);
+  const missing = [...columns, ...(rows > 0 ? [say(landing.language, 'pull.newRows', { rows })] : [])];
+  return { tab: landing.tab.name, missing: missing.join(', ') || '—' };
+}
 
 function prepareLanding(session: ShopSession, pull: ReadPull): Landing {
   const { definition, reading, table, tab, known, mayRebuild } = pull;
@@ -105,6 +123,7 @@ function prepareLanding(session: ShopSession, pull: ReadPull): Landing {
     table,
     layout,
     layOut,
+    locked: layout.place.lastColumn === 0 ? [] : tab.lockedAreas(),
     isKnown,
     language,
     mode,

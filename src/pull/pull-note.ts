@@ -1,8 +1,10 @@
-import type { Platform, TabPort } from '../google/ports';
+import type { Area, Platform, TabPort } from '../google/ports';
+import { foreseen } from '../runs/foreseen';
 import type { ShopSession } from '../runs/shop-session';
+import { landingOf } from '../state/schema/baseline';
 import { type DatasetTab, tabListDocument } from '../state/schema/tab-list';
+import { overlap } from '../tables/tab/locked-cells';
 import { findTable } from '../tables/tab/table-place';
-import { asAddOnError } from '../text/add-on-error';
 import { say } from '../text/message';
 import type { Landing } from './landing/landing';
 import type { PullReading } from './pull-reading';
@@ -16,12 +18,12 @@ const zoneNames: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** A tab, and where its table stands. */
-type NotedTab = Pick<Landing, 'tab' | 'layout'>;
+type NotedTab = Pick<Landing, 'tab' | 'layout' | 'locked'>;
 
 /** Notes on a tab from when its data are, from whom, and what they cost. */
 export function writePullNote(
   session: ShopSession,
-  { tab, layout }: NotedTab,
+  { tab, layout, locked }: NotedTab,
   { pulledAt, rows, definition }: DatasetTab,
   { calls, scope, total }: PullReading,
 ): void {
@@ -31,7 +33,7 @@ export function writePullNote(
   const since = scope.since === undefined ? [] : [say(language, 'note.since', { day: scope.since })];
   const isLimited = definition.rowLimit !== undefined && total > rows;
   const limited = isLimited ? [say(language, 'note.limited', { rows, total })] : [];
-  writeNote(tab, layout.place.headingRow, [asOf, ...since, ...limited].join('\n'));
+  writeNote(tab, layout.place.headingRow, [asOf, ...since, ...limited].join('\n'), locked);
 }
 
 /** A pull that failed says so where its data stand, which are as they were. */
@@ -41,21 +43,25 @@ export function writeFailureNote(
   error: unknown,
 ): void {
   const tab = tabId === undefined ? undefined : platform.workbook.tab(tabId);
-  const failure = asAddOnError(error);
-  if (!tab || tab.isLocked() || failure.code === 'leaseLost') return;
+  const failure = foreseen(error, platform);
+  if (!tab || failure.code === 'leaseLost' || failure.code === 'tabGone' || tab.isLocked()) return;
   const time = toldMoment(platform, platform.clock.now());
   const columns = store.readable(tabListDocument)?.find((one) => one.tabId === tabId)?.columns ?? [];
+  const isHalfway = store.has(landingOf(tab.id));
   writeNote(
     tab,
     findTable(tab, columns).headingRow,
-    say(language, 'note.failed', { time, reason: failure.tellIn(language) }),
+    say(language, isHalfway ? 'note.failedHalfway' : 'note.failed', { time, reason: failure.tellIn(language) }),
+    tab.lockedAreas(),
   );
 }
 
-/** Beside the title of our first column, wherever that stands: a cell of the person's own gets no note of ours. */
-function writeNote(tab: TabPort, row: number, text: string): void {
+/** Beside the title of our first column, wherever that stands: a cell of the person's own gets no note of ours, and a protected one none at all. */
+function writeNote(tab: TabPort, row: number, text: string, locked: readonly Area[]): void {
   const own = [...tab.columnKeys().values()];
-  if (own.length > 0) tab.setNote(row, Math.min(...own), text);
+  if (own.length === 0) return;
+  const column = Math.min(...own);
+  if (!locked.some((area) => overlap(area, { row, column, rows: 1, columns: 1 }))) tab.setNote(row, column, text);
 }
 
 /** `2 Mar 2026 09.00 WIB`, in the spreadsheet's zone. */

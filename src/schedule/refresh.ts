@@ -2,6 +2,7 @@ import type { Platform } from '../google/ports';
 import { refreshDashboard } from '../pull/dashboard';
 import { type PullOutcome, pull } from '../pull/pull';
 import { ownPulls, unfinishedWork } from '../pull/saved-pulls';
+import { foreseen } from '../runs/foreseen';
 import { type ShopSession, withShopSession } from '../runs/shop-session';
 import { type ErrorCode, isAddOnError } from '../text/add-on-error';
 import type { Language } from '../text/message';
@@ -73,7 +74,7 @@ class Round {
       if (isAddOnError(error) && concernsAll.has(error.code)) throw error;
       if (isAddOnError(error) && waitsInTab.has(error.code)) return;
       // Before another pull asks: it would be blamed on what answered last.
-      this.failures.push(this.session.client.blame(error));
+      this.failures.push(foreseen(this.session.client.blame(error), this.session.platform));
     }
   }
 

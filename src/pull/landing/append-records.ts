@@ -1,6 +1,6 @@
 import type { Area, Cell } from '../../google/ports';
 import { CellMemory } from '../../tables/tab/cell-memory';
-import { type Landed, writeGuarded } from '../../tables/tab/guarded-write';
+import { type GuardedWrite, type Landed, writeGuarded } from '../../tables/tab/guarded-write';
 import { type Column, cellToWrite, type PlainCell } from '../../tables/table';
 import { guardedTable, noteCuts } from './land-block';
 import type { Landing, LandingCounts } from './landing';
@@ -55,13 +55,20 @@ function areFree({ tab }: Landing, firstRow: number, rows: number): boolean {
   return tab.read(area).every((line) => line.every(isFree));
 }
 
-function appendPart(landing: Landing, before: readonly string[], part: readonly string[]): Landed {
-  const { tab, table, layout, dates } = landing;
-  const firstRow = firstRowOf(layout) + before.length;
+interface NewRowsWrite extends GuardedWrite {
+  readonly plain: readonly (readonly PlainCell[])[];
+}
+
+/** What is written for new records, from a row on. */
+export function newRowsWrites(
+  { table, layout, dates }: Landing,
+  firstRow: number,
+  part: readonly string[],
+): NewRowsWrite[] {
   const placeOf = new Map(table.columns.map(({ key }, index) => [key, index]));
   const rows = part.map((id) => table.rows.cells(id));
   const plainAt = (row: readonly PlainCell[], { key }: Column): PlainCell => row[placeOf.get(key) ?? -1] ?? '';
-  const writes = stretchesOf(layout).map(({ first, columns }) => ({
+  return stretchesOf(layout).map(({ first, columns }) => ({
     area: { row: firstRow, column: first, rows: part.length, columns: columns.length },
     columns,
     values: rows.map((row) =>
@@ -71,6 +78,12 @@ function appendPart(landing: Landing, before: readonly string[], part: readonly 
     ),
     plain: rows.map((row) => columns.map((column) => plainAt(row, column))),
   }));
+}
+
+function appendPart(landing: Landing, before: readonly string[], part: readonly string[]): Landed {
+  const { tab, layout } = landing;
+  const firstRow = firstRowOf(layout) + before.length;
+  const writes = newRowsWrites(landing, firstRow, part);
   const memory = new CellMemory();
   const above = Math.min(rowsAbove, before.length);
   const margin: Area = { row: firstRow - above, column: 1, rows: above, columns: layout.place.lastColumn };

@@ -11,7 +11,7 @@ import { type BlockWrite, blockWrites, type ChangedArea, changedAreas, countChan
 import type { Landing, LandingCounts } from './landing';
 import { toBaselineValue } from './new-baseline';
 import { firstRowOf, stretchesOf } from './tab-layout';
-import { wantedRow } from './wanted-row';
+import { type WantedRow, wantedRow } from './wanted-row';
 
 /**
  * Brings rows that are in the tab already up to date. Reads values of our columns; where something may change, formulas too, since those stay;
@@ -20,18 +20,29 @@ import { wantedRow } from './wanted-row';
  */
 export function landBlock(landing: Landing, order: BlockOrder, counts: LandingCounts): Landed {
   const { layout } = landing;
-  const read = readBlock(landing, order);
-  const block = { ...read, displaced: landing.mode === 'replace' ? new Set<string>() : displacedIn(landing, read) };
-  // First as if there were no formulas: that tells which cells may change, and only those are looked at for formulas.
-  const maybe = order.ids.map((id, row) => wantedRow(landing, block, row, id));
-  const areas = changedAreas(layout, block, maybe);
-  for (const changed of areas) readFormulas(landing, block, changed);
-  const wanted = order.ids.map((id, row) => wantedRow(landing, block, row, id));
-  const writes = areas.flatMap((changed) => blockWrites(landing, block, changed, wanted));
+  const { block, wanted, writes } = planBlock(landing, order);
   if (writes.length > 0 && landWrites(landing, block, writes) === 'displaced') return 'displaced';
   for (const { area, plain } of writes) noteCuts(landing, area, plain);
   countChanges(layout, block.current, wanted, counts);
   return 'landed';
+}
+
+interface PlannedBlock {
+  readonly block: Block;
+  readonly wanted: readonly WantedRow[];
+  readonly writes: readonly BlockWrite[];
+}
+
+/** Reads a block, and says what is to be written into it. @throws AddOnError `columnsMixedUp`. */
+export function planBlock(landing: Landing, order: BlockOrder): PlannedBlock {
+  const read = readBlock(landing, order);
+  const block = { ...read, displaced: landing.mode === 'replace' ? new Set<string>() : displacedIn(landing, read) };
+  // First as if there were no formulas: that tells which cells may change, and only those are looked at for formulas.
+  const maybe = order.ids.map((id, row) => wantedRow(landing, block, row, id));
+  const areas = changedAreas(landing.layout, block, maybe);
+  for (const changed of areas) readFormulas(landing, block, changed);
+  const wanted = order.ids.map((id, row) => wantedRow(landing, block, row, id));
+  return { block, wanted, writes: areas.flatMap((changed) => blockWrites(landing, block, changed, wanted)) };
 }
 
 /**

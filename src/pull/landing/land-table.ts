@@ -45,12 +45,10 @@ export function landTable(landing: Landing): LandedTable {
 }
 
 function landOnce(started: Landing, counts: LandingCounts): TabLayout | 'displaced' {
-  const { tab, table, mode, checkpoint, onProgress } = started;
+  const { tab, mode, checkpoint, onProgress } = started;
   // What was landed before shows as nothing new; what stays and what is missing is counted by the last layout alone.
   Object.assign(counts, { keptEdits: 0, vanishedRows: 0 });
-  const ids = mode === 'replace' ? replacedIds(started) : started.layout.ids;
-  const present = new Set(ids);
-  const appended = [...table.rows.ids()].filter((id) => !present.has(id));
+  const { ids, appended } = recordsIn(started);
   const total = ids.length + appended.length;
   const grid = growGrid(started, total);
   const columns = landColumns(started, grid.rows);
@@ -59,7 +57,7 @@ function landOnce(started: Landing, counts: LandingCounts): TabLayout | 'displac
   if (layout === 'displaced') return layout;
   const landing = { ...started, layout };
   formatRows(tab, stretchesOf(layout, reformattedIn(landing)), firstRowOf(layout), grid.rows - layout.place.headingRow);
-  const rowsAtOnce = Math.max(100, Math.floor(cellsAtOnce / layout.columns.length));
+  const rowsAtOnce = rowsPerBlock(layout);
   for (let done = 0; mode !== 'append' && done < ids.length; done += rowsAtOnce) {
     checkpoint();
     onProgress(done, total);
@@ -70,10 +68,20 @@ function landOnce(started: Landing, counts: LandingCounts): TabLayout | 'displac
 }
 
 /** Columns of the tab whose kind turned out to be another. */
-const reformattedIn = ({ table, layout }: Landing): Column[] =>
+export const reformattedIn = ({ table, layout }: Landing): Column[] =>
   layout.columns.filter(
     (column) => !layout.added.includes(column) && (table.discovery?.reformatted ?? []).includes(column.key),
   );
+
+/** The record that each row of the tab is to hold, and those that it lacks. */
+export function recordsIn(landing: Landing): { readonly ids: readonly string[]; readonly appended: readonly string[] } {
+  const { table, mode, layout } = landing;
+  const ids = mode === 'replace' ? replacedIds(landing) : layout.ids;
+  const present = new Set(ids);
+  return { ids, appended: [...table.rows.ids()].filter((id) => !present.has(id)) };
+}
+
+export const rowsPerBlock = ({ columns }: TabLayout): number => Math.max(100, Math.floor(cellsAtOnce / columns.length));
 
 const growGrid = ({ grow, layout }: Landing, rows: number) =>
   grow(layout.place.headingRow + rows, Math.max(layout.place.lastColumn, ...layout.positionOf.values()));

@@ -1,4 +1,4 @@
-import type { TabPort } from '../../google/ports';
+import type { Area, TabPort } from '../../google/ports';
 import type { PullMode } from '../../state/pull-definition';
 import type { Baseline } from '../../state/schema/baseline';
 import type { SheetDates } from '../../tables/sheet-dates';
@@ -16,6 +16,8 @@ export interface Landing {
   readonly layout: TabLayout;
   /** Reads anew where they stand. */
   readonly layOut: () => TabLayout;
+  /** What this person may not edit of the tab. */
+  readonly locked: readonly Area[];
   /** Whether the tab had a column at its last pull. */
   readonly isKnown: KnownByTitle;
   readonly mode: PullMode;

@@ -42,5 +42,9 @@ export const callTexts = {
   'damaged.ngorder.journal':
     'It belongs to changes that are not finished or are to be undone. Look through them in the Ngorder panel, or end them.',
   'damaged.other': 'Restore an earlier version of the file (File → Version history).',
+  'error.cellsProtected':
+    'Google Sheets did not take all that was to be written: cells are protected and may not be edited by you ({where}). Ask their owner to open them, then try again.',
+  'error.cellsRefuse':
+    'Google Sheets did not take all that was to be written: the rule of cell {cell} (Data > Data validation) refuses the value. Change the rule so that it only warns, then try again.',
   'error.unexpected': 'Something unforeseen happened: {reason}',
 } as const;

@@ -4,6 +4,7 @@ export const pullTexts = {
   'note.since': 'Records from {day} on were read anew',
   'note.limited': 'Only the first {rows} of {total} records, as asked',
   'note.failed': 'The refresh of {time} failed; the data here are as they were before. {reason}',
+  'note.failedHalfway': 'The refresh of {time} could not be finished. {reason}',
   'note.cut': 'Cut: the text in Ngorder is longer than a cell holds (50,000 characters).',
 
   'dashboard.tab': 'Dashboard',
@@ -28,6 +29,29 @@ export const pullTexts = {
     'The tab "{tab}" is protected and may not be edited by you. Nothing was changed; ask its owner, or pull into a new tab.',
   'error.cellsLocked':
     'Cells {range} of the tab "{tab}" are protected and may not be edited by you. They stay as they are; ask their owner to open them, or pull into a new tab.',
+  'error.valueRefused':
+    'In the tab "{tab}" a rule (Data > Data validation) of cells {range}, column "{column}", takes only {rule}; your shop says {value}. Nothing was changed. Remove the rule, or let it only warn, then refresh again.',
+  'error.landedInPart':
+    'Only a part of this refresh arrived in "{tab}". Missing: {missing}. All else is new; the next refresh brings the rest. {reason}',
+  'pull.newRows': '{rows} new rows',
+  'rule.list': 'one of: {list}',
+  'rule.box': 'tick boxes',
+  'rule.between': 'from {first} to {second}',
+  'rule.notBetween': 'what is not from {first} to {second}',
+  'rule.equal': '{first}',
+  'rule.notEqual': 'anything but {first}',
+  'rule.more': 'more than {first}',
+  'rule.least': '{first} or more',
+  'rule.less': 'less than {first}',
+  'rule.most': '{first} or less',
+  'rule.contains': 'texts with "{first}"',
+  'rule.without': 'texts without "{first}"',
+  'rule.date': 'dates',
+  'rule.after': 'dates after {first}',
+  'rule.from': 'dates from {first}',
+  'rule.before': 'dates before {first}',
+  'rule.until': 'dates until {first}',
+  'rule.other': 'other values',
   'error.columnsMixedUp':
     'In the tab "{tab}" the values of {columns} stand beside other products or records: the column was sorted alone, moved, or exchanged. Nothing was changed. Put them right with one click in the Ngorder panel, or undo (Ctrl+Z).',
   'pull.putRight': '"{tab}": {cells} cells hold again what your shop said at the last refresh.',

@@ -46,5 +46,9 @@ export const callTexts: TextsLike<typeof english> = {
   'damaged.ngorder.journal':
     'Ini bagian dari perubahan yang belum selesai atau mau dikembalikan. Cek di panel Ngorder, atau akhiri.',
   'damaged.other': 'Pulihkan file ke versi sebelumnya (File → Histori versi).',
+  'error.cellsProtected':
+    'Google Sheets tidak menerima semua yang mau ditulis: ada sel yang diproteksi dan tidak boleh Anda edit ({where}). Minta pemiliknya membuka proteksi, lalu coba lagi.',
+  'error.cellsRefuse':
+    'Google Sheets tidak menerima semua yang mau ditulis: aturan sel {cell} (Data > Validasi data) menolak nilainya. Ubah aturannya menjadi peringatan saja, lalu coba lagi.',
   'error.unexpected': 'Terjadi hal tak terduga: {reason}',
 };

@@ -7,6 +7,7 @@ export const pullTexts: TextsLike<typeof english> = {
   'note.since': 'Data mulai {day} dibaca ulang',
   'note.limited': 'Hanya {rows} pertama dari {total} data, sesuai permintaan',
   'note.failed': 'Penyegaran {time} gagal; data di sini masih seperti sebelumnya. {reason}',
+  'note.failedHalfway': 'Muat ulang {time} belum selesai. {reason}',
   'note.cut': 'Terpotong: teks di Ngorder lebih panjang daripada isi satu sel (50.000 karakter).',
 
   'dashboard.tab': 'Dasbor',
@@ -32,6 +33,29 @@ export const pullTexts: TextsLike<typeof english> = {
     'Tab "{tab}" diproteksi dan tidak boleh Anda edit. Tidak ada yang berubah; hubungi pemiliknya, atau tarik ke tab baru.',
   'error.cellsLocked':
     'Sel {range} di tab "{tab}" diproteksi dan tidak boleh Anda edit. Isinya tetap; minta pemiliknya membuka proteksi, atau tarik ke tab baru.',
+  'error.valueRefused':
+    'Di tab "{tab}", aturan (Data > Validasi data) sel {range}, kolom "{column}", hanya menerima {rule}; di toko {value}. Tidak ada yang berubah. Hapus aturannya, atau jadikan peringatan saja, lalu muat ulang.',
+  'error.landedInPart':
+    'Hanya sebagian data baru yang masuk ke "{tab}". Yang belum: {missing}. Sisanya sudah baru; muat ulang berikutnya melengkapinya. {reason}',
+  'pull.newRows': '{rows} baris baru',
+  'rule.list': 'salah satu: {list}',
+  'rule.box': 'kotak centang',
+  'rule.between': '{first} sampai {second}',
+  'rule.notBetween': 'selain {first} sampai {second}',
+  'rule.equal': '{first}',
+  'rule.notEqual': 'selain {first}',
+  'rule.more': 'lebih dari {first}',
+  'rule.least': '{first} atau lebih',
+  'rule.less': 'kurang dari {first}',
+  'rule.most': '{first} atau kurang',
+  'rule.contains': 'teks yang memuat "{first}"',
+  'rule.without': 'teks tanpa "{first}"',
+  'rule.date': 'tanggal',
+  'rule.after': 'tanggal setelah {first}',
+  'rule.from': 'tanggal mulai {first}',
+  'rule.before': 'tanggal sebelum {first}',
+  'rule.until': 'tanggal sampai {first}',
+  'rule.other': 'nilai lain',
   'error.columnsMixedUp':
     'Di tab "{tab}", isi kolom {columns} berada di samping data lain: kolomnya disortir sendiri, digeser, atau tertukar. Belum ada yang berubah. Perbaiki dengan satu klik di panel Ngorder, atau urungkan (Ctrl+Z).',
   'pull.putRight': '"{tab}": {cells} sel kembali berisi data toko saat terakhir dimuat.',
