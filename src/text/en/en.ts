@@ -8,14 +8,14 @@ import { workTexts } from './work-texts';
 
 /**
  * Every text that a person may read, in English; the folders beside this one hold the same ones in other languages. `{names}` are filled in. They are
- * looked for in this order, and a room that is not come to is not loaded: the menu's is the first.
+ * looked for in this order, and a room that is not come to is not loaded: the menu's is the first, that of cells the second.
  */
 export const en = [
   () => workTexts,
+  () => formulaTexts,
   () => pullTexts,
   () => pushTexts,
   () => rowTexts,
   () => runTexts,
-  () => formulaTexts,
   () => callTexts,
 ] as const;

@@ -11,10 +11,10 @@ import { workTexts } from './work-texts';
 /** Every text that a person may read, in Indonesian. */
 export const id: RoomsLike<typeof en> = [
   () => workTexts,
+  () => formulaTexts,
   () => pullTexts,
   () => pushTexts,
   () => rowTexts,
   () => runTexts,
-  () => formulaTexts,
   () => callTexts,
 ];
