@@ -206,6 +206,6 @@ function commit(
 function markTab(tab: TabPort, { dataset, definition, pulledAt, rows }: DatasetTab, { scope }: PullReading): void {
   const before = definition.mode === 'replace' ? undefined : readTabMark(tab);
   const since = wholeSince(scope.knownSince?.day, before);
-  const mark = { dataset, pulledAt, rows, isPartial: scope.isPartial };
+  const mark = { dataset, pulledAt, rows, isPartial: scope.isPartial, tabId: tab.id };
   writeTabMark(tab, since === undefined ? mark : { ...mark, wholeSince: since });
 }

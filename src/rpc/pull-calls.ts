@@ -1,3 +1,4 @@
+import { takeCopy } from '../pull/copied-tab';
 import { estimatePull } from '../pull/estimate';
 import { adoptPulls, requireOwnPull } from '../pull/own-pulls';
 import { type PullOutcome, pull } from '../pull/pull';
@@ -31,7 +32,7 @@ import { variations } from '../tables/datasets/goods/variations';
 import { endpointDatasetId, endpointOfDataset } from '../tables/endpoint-dataset';
 import type { ListsAs } from '../tables/flatten';
 import type { Column } from '../tables/table';
-import type { Language } from '../text/message';
+import { type Language, say } from '../text/message';
 import { type RpcContext, rpcCall } from './rpc-call';
 
 const tabIdSchema = v.pipe(v.number(), v.integer());
@@ -139,6 +140,17 @@ export const pullCalls = {
       for (const told of tabs) platform.notices.add(tellPutRight(told, language));
       return { tabs };
     }),
+  ),
+  /** Makes a copy of a tab one that is refreshed: instead of its original, or beside it. */
+  'pulls.takeCopy': rpcCall(
+    v.object({ tabId: tabIdSchema, use: v.picklist(['instead', 'own']) }),
+    ({ platform, language }, { tabId, use }) =>
+      withShopSession(platform, language, 'pull', (session) => {
+        const taken = takeCopy(session, tabId, use);
+        const tab = platform.workbook.tab(tabId)?.name ?? '';
+        if (!taken.knowsEdits) platform.notices.add(say(language, 'pull.copyIsOlder', { tab }));
+        return taken;
+      }),
   ),
   /** The tab stays; it is no longer refreshed. */
   'pulls.delete': rpcCall(v.object({ tabId: tabIdSchema }), ({ platform, language }, { tabId }) =>

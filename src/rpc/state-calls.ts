@@ -1,6 +1,7 @@
 import { resetState } from '../jobs/reset-state';
 import { listRuns } from '../jobs/run-history';
 import { findUnfinished } from '../jobs/unfinished-run';
+import { findCopy } from '../pull/copied-tab';
 import { unsealedWork } from '../pull/own-pulls';
 import { type PullContext, savedPulls, unfinishedPulls } from '../pull/saved-pulls';
 import { isPushable } from '../push/pushables';
@@ -56,6 +57,7 @@ function readState({ platform, language }: RpcContext) {
     hosts,
     connection: { host: connection.origin.replace(/^https:\/\//, ''), shop: connection.shop },
     tabs,
+    copy: copyInFront({ platform, store }),
     unsealed: unsealedWork({ store }).map(({ what, tabIds, seen }) => ({
       what,
       tabNames: tabIds.flatMap((tabId) => platform.workbook.tab(tabId)?.name ?? []),
@@ -69,9 +71,26 @@ function readState({ platform, language }: RpcContext) {
 }
 
 /** A spreadsheet without a connection has nothing to show. */
-const nothingPulled = { tabs: [], unsealed: [], pausedPulls: [], runs: [], ...nothingUnfinished, hourly: false };
+const nothingPulled = {
+  tabs: [],
+  copy: null,
+  unsealed: [],
+  pausedPulls: [],
+  runs: [],
+  ...nothingUnfinished,
+  hourly: false,
+};
 
 const titleOf = (dataset: string, language: Language): string => findDataset(dataset)?.title[language] ?? dataset;
+
+/** The tab in front, where it is a copy of one that is refreshed; the name of that one, `null` where it was deleted. */
+function copyInFront(context: Pick<PullContext, 'platform' | 'store'>) {
+  const { workbook } = context.platform;
+  const copy = findCopy(context, workbook.activeTabId());
+  if (!copy) return null;
+  const original = workbook.tab(copy.original.tabId)?.name ?? null;
+  return { tabId: copy.tab.id, name: copy.tab.name, original };
+}
 
 /** What earlier executions had to leave: pulls that were put away, and tabs that were being written. */
 function pausedPulls(context: PullContext) {

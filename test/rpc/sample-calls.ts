@@ -21,6 +21,7 @@ export const sampleCalls: { readonly [Name in keyof RpcApi]: RpcApi[Name]['args'
   'pull.discard': {},
   'pull.estimate': { definition: { ...definition, filters: { keyword: '=Nowhere!B2' } }, newTab: true },
   'pulls.list': {},
+  'pulls.takeCopy': { tabId, use: 'own' },
   'pulls.adopt': { tabs: [{ tabId, seen: 'x' }], work: [{ what: 'x', seen: 'y' }] },
   'pulls.save': { tabId, definition },
   'pulls.duplicate': { tabId },

@@ -149,6 +149,13 @@ export class PullModel {
       this.#shell.showHome();
     });
 
+  /** Refreshes a copy from now on, instead of its original or beside it; what else there is to know is told beside. */
+  readonly takeCopy = (tabId: number, use: RpcApi['pulls.takeCopy']['args']['use']) =>
+    this.#shell.run('savePull', async () => {
+      await this.#shell.call('pulls.takeCopy', { tabId, use });
+      await this.#shell.refreshState();
+    });
+
   readonly duplicate = (tabId: number) =>
     this.#shell.run('pull', async () => {
       const finished = await this.#untilFinished(await this.#shell.call('pulls.duplicate', { tabId }));

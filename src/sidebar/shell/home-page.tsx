@@ -1,4 +1,5 @@
 import { PackageNotice } from '../connection/package-notice';
+import { CopiedTab } from '../pulls/copied-tab';
 import { ForeignPulls } from '../pulls/foreign-pulls';
 import { HourlySwitch } from '../pulls/hourly-switch';
 import { PausedBanner } from '../pulls/paused-banner';
@@ -24,7 +25,7 @@ function Home({ report }: HomeProps) {
   const { model } = useSidebar();
   const state = model.state.value;
   if (!state?.connection) return null;
-  const { tabs, unsealed, pausedPulls, runs, unfinished, hourly, connection } = state;
+  const { tabs, copy, unsealed, pausedPulls, runs, unfinished, hourly, connection } = state;
   const isIdle = model.task.value === null;
   const hasData = tabs.length > 0;
   const foreign = tabs.filter(({ isOwn }) => !isOwn);
@@ -33,6 +34,7 @@ function Home({ report }: HomeProps) {
       <PackageNotice ends={connection.shop.packageEnds} />
       {unfinished && isIdle && <UnfinishedBanner unfinished={unfinished} />}
       {foreign.length + unsealed.length > 0 && isIdle && <ForeignPulls tabs={foreign} work={unsealed} />}
+      {copy && isIdle && <CopiedTab copy={copy} />}
       {pausedPulls.length > 0 && isIdle && <PausedBanner pulls={pausedPulls} />}
       {report && isIdle && <PullReport report={report} />}
       <PushActions isBlocked={unfinished !== null} />

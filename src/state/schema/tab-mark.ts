@@ -11,6 +11,8 @@ export interface TabMark {
   readonly isPartial: boolean;
   /** Of records with a date: the first day from which on all of them are in the tab; earlier ones may be missing. `yyyy-mm-dd`. */
   readonly wholeSince?: string;
+  /** The tab that it was written for: metadata goes along into a copy. Absent in marks of earlier versions. */
+  readonly tabId?: number;
 }
 
 /** What a tab that people write records into carries instead. */
@@ -25,6 +27,7 @@ const pulled = v.object({
   rows: v.number(),
   isPartial: v.boolean(),
   wholeSince: v.exactOptional(v.string()),
+  tabId: v.exactOptional(v.number()),
 } satisfies EntriesOf<TabMark>);
 
 /** Travels with the tab as developer metadata. A tab whose mark is damaged is one like any other until its next pull. */

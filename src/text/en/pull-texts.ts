@@ -52,6 +52,9 @@ export const pullTexts = {
   'rule.before': 'dates before {first}',
   'rule.until': 'dates until {first}',
   'rule.other': 'other values',
+  'error.notACopy': 'This tab is no copy of a tab that is refreshed. Nothing was changed.',
+  'pull.copyIsOlder':
+    'Changes typed into "{tab}" cannot be told from older data: its next refresh replaces them. Nothing of them was pushed.',
   'error.columnsMixedUp':
     'In the tab "{tab}" the values of {columns} stand beside other products or records: the column was sorted alone, moved, or exchanged. Nothing was changed. Put them right with one click in the Ngorder panel, or undo (Ctrl+Z).',
   'pull.putRight': '"{tab}": {cells} cells hold again what your shop said at the last refresh.',

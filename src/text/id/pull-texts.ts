@@ -56,6 +56,9 @@ export const pullTexts: TextsLike<typeof english> = {
   'rule.before': 'tanggal sebelum {first}',
   'rule.until': 'tanggal sampai {first}',
   'rule.other': 'nilai lain',
+  'error.notACopy': 'Tab ini bukan salinan dari tab yang dimuat ulang. Tidak ada yang berubah.',
+  'pull.copyIsOlder':
+    'Perubahan yang diketik di "{tab}" tidak bisa dibedakan dari data lama: muat ulang berikutnya menggantinya. Tidak ada yang diterapkan.',
   'error.columnsMixedUp':
     'Di tab "{tab}", isi kolom {columns} berada di samping data lain: kolomnya disortir sendiri, digeser, atau tertukar. Belum ada yang berubah. Perbaiki dengan satu klik di panel Ngorder, atau urungkan (Ctrl+Z).',
   'pull.putRight': '"{tab}": {cells} sel kembali berisi data toko saat terakhir dimuat.',

@@ -173,6 +173,10 @@ export const samples: Readonly<Record<string, Sample>> = {
     document: tabMarkDocument,
     versions: ['{"dataset":"orders","pulledAt":1772416800000,"rows":2,"isPartial":false,"wholeSince":"2026-02-01"}'],
   },
+  'tab mark with the tab that it is of': {
+    document: tabMarkDocument,
+    versions: ['{"dataset":"variations","pulledAt":1772416800000,"rows":7,"isPartial":false,"tabId":1000003}'],
+  },
   'mark of a template': { document: tabMarkDocument, versions: ['{"endpoint":"expense.create"}'] },
   'row choices': {
     document: rowChoicesDocument,

@@ -92,34 +92,4 @@ export const expectedElsewhere: readonly ExpectedFailure[] = [
       },
     ],
   },
-  {
-    reason: 'What Sheets refuses in the middle is told as unforeseen.',
-    mend: theSheet,
-    shown: [
-      {
-        deeds: ['protect a range of ours'],
-        at: 'before Spreadsheet.getSpreadsheetTimeZone 1',
-        breaks: ['failuresNamed'],
-        in: ['refresh the dashboard', 'export the journal', 'refresh functions'],
-      },
-      {
-        deeds: ['protect the tab'],
-        at: 'before TextFinder.replaceAllWith 1',
-        breaks: ['failuresNamed'],
-        in: ['refresh functions'],
-      },
-      {
-        deeds: ['protect the tab'],
-        at: 'before UrlFetchApp.fetchAll 1',
-        breaks: ['failuresNamed'],
-        in: ['refresh the dashboard'],
-      },
-      {
-        deeds: ['protect the tab'],
-        at: 'before Sheet.getMaxRows 1',
-        breaks: ['failuresNamed'],
-        in: ['export the journal'],
-      },
-    ],
-  },
 ];

@@ -5,6 +5,8 @@ export type SidebarState = RpcApi['state.get']['value'];
 export type Host = SidebarState['hosts'][number];
 /** A tab with a saved pull. */
 export type TabView = Extract<SidebarState, { readonly connection: object }>['tabs'][number];
+/** The tab in front, where it is a copy. */
+export type CopyView = NonNullable<SidebarState['copy']>;
 /** What an earlier version kept beside saved pulls, and nobody can tell whose it is. */
 export type UnsealedView = Extract<SidebarState, { readonly connection: object }>['unsealed'][number];
 export type PausedPullView = Extract<SidebarState, { readonly connection: object }>['pausedPulls'][number];

@@ -33,6 +33,16 @@ export const pullsTexts = {
     adopt: 'Use them for me too',
   },
 
+  copy: {
+    title: (original: string) => `This is a copy of "${original}"`,
+    lead: (original: string) => `Refreshing, pushing and functions use "${original}", not this copy, until you choose.`,
+    instead: 'Use this one instead',
+    own: 'Make it its own tab',
+    ofDeleted: 'This is a copy of a deleted tab',
+    leadOfDeleted: 'It is not refreshed, and nothing is pushed from it, until you choose.',
+    use: 'Use this tab',
+  },
+
   paused: {
     title: 'A pull is half-way',
     line: (title: string, rows: string) => `${title}: ${rows} read so far`,

@@ -33,6 +33,16 @@ export const pullsTexts: typeof english = {
     adopt: 'Pakai juga untuk saya',
   },
 
+  copy: {
+    title: (original) => `Ini salinan "${original}"`,
+    lead: (original) => `Yang dimuat ulang, diterapkan, dan dibaca rumus tetap "${original}", sampai Anda memilih.`,
+    instead: 'Pakai salinan ini saja',
+    own: 'Jadikan tab sendiri',
+    ofDeleted: 'Ini salinan tab yang dihapus',
+    leadOfDeleted: 'Tab ini tidak dimuat ulang dan tidak diterapkan, sampai Anda memilih.',
+    use: 'Pakai tab ini',
+  },
+
   paused: {
     title: 'Ada penarikan yang belum selesai',
     line: (title, rows) => `${title}: baru ${rows} terbaca`,
