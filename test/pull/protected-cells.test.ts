@@ -106,6 +106,21 @@ describe('a refresh of a tab in which a rule of cells refuses values', () => {
   });
 });
 
+describe('what a refresh asks of protections and rules', () => {
+  it('is two calls more, where there are none', () => {
+    const { rpc, tabId, sellAll } = openPulled();
+    sellAll();
+    const asked: string[] = [];
+    const counting = ({ name }: CloudOperation, phase: 'before' | 'after'): boolean => {
+      if (phase === 'before' && /Protections|DataValidations/.test(name)) asked.push(name);
+      return false;
+    };
+    rpc('pull.run', { tabId }, { interrupt: counting });
+    // The first is about the tab as a whole, before anything is asked of the shop.
+    expect(asked).toEqual(['Sheet.getProtections', 'Sheet.getProtections', 'Range.getDataValidations']);
+  });
+});
+
 /** Acts right before the nth operation of a name. */
 function rightBefore(name: string, nth: number, act: () => void) {
   let seen = 0;
