@@ -1,5 +1,7 @@
+import type { Area } from '../../google/ports';
 import { baselineValue } from '../../state/dataset-tab';
 import type { GuardedWrite } from '../../tables/tab/guarded-write';
+import { overlap } from '../../tables/tab/locked-cells';
 import { cellOf, type SnapshotRow } from '../../tables/tab/tab-snapshot';
 import { type Column, cellToWrite } from '../../tables/table';
 import { isSame, toValue } from '../edit';
@@ -47,6 +49,26 @@ export function cellWrites(
     return { cell: cellToWrite(column, { value, formula: '' }), isNew: true };
   });
   return changedCells(tab.snapshot, column, cells);
+}
+
+/**
+ * What cells that could not be written hold, where that is ours: what was pushed from them, or what the shop had said. That is what later edits are told
+ * from; of any other cell, what it was to show.
+ */
+export function asHeld(tab: EditedTab, locked: readonly Area[]): (update: CellUpdate) => CellUpdate {
+  const { snapshot, columns } = tab;
+  const rowOf = new Map(snapshot.rows.map((row) => [recordIn(tab, row), row]));
+  return (update) => {
+    const column = columns.find(({ key }) => key === update.column);
+    const position = snapshot.columnOf.get(update.column);
+    const row = rowOf.get(update.recordId);
+    if (!column || position === undefined || !row) return update;
+    const whole = { row: snapshot.headingRow + 1, column: position, rows: snapshot.rows.length, columns: 1 };
+    if (!locked.some((area) => overlap(area, whole))) return update;
+    const rules = cellRules(tab, column);
+    const held = rules.fromCell(cellOf(snapshot, row, column.key).value, tab.dates);
+    return isOurs(tab, row, update, { column, rules }) ? { ...update, value: held } : update;
+  };
 }
 
 /** How the cells of a column are read and written; those that nothing is pushed from, as details are. */

@@ -16,7 +16,7 @@ import { pushableOf } from '../pushables';
 import { type CellUpdate, moveBaseline, shopValues, spentCells } from './cell-update';
 import { carriedOutIn, filledAfter } from './still-filled';
 import type { Verdict } from './verdict';
-import { cellWrites, type IsLocked } from './write-cells';
+import { asHeld, cellWrites, type IsLocked } from './write-cells';
 import { resultWrites } from './write-results';
 
 type Teller = Pick<ShopSession, 'platform' | 'language' | 'store' | 'seals' | 'endsForeign'>;
@@ -44,9 +44,9 @@ export function writeVerdicts(
   const baseline = store.readable(baselineOf(tabId)) ?? emptyBaseline;
   const updates = verdicts.flatMap((verdict) => shopValues(pushable, verdict));
   const spent = fromCells.flatMap((verdict) => spentCells(pushable, verdict));
-  let opened: OpenedTab | undefined;
+  let written: WrittenTab | undefined;
   tellBeside(session, 'results', () => {
-    opened = writeIntoTab(
+    written = writeIntoTab(
       session,
       { tab, datasetTab, pushable },
       { baseline, verdicts, cells: [...updates, ...spent] },
@@ -54,7 +54,7 @@ export function writeVerdicts(
   });
   tellBeside(session, 'baseline', () => {
     // A row that is gone for a while comes back with what it held: that must not look like an edit.
-    const shown = opened ? updates.filter(isIn(opened)) : updates;
+    const shown = written ? updates.filter(isIn(written.opened)).map(asHeld(written.opened, written.locked)) : updates;
     // One that was damaged since stays as it is.
     const known = store.get(baselineOf(tabId)) ?? emptyBaseline;
     store.set(baselineOf(tabId), moveBaseline(pushable, known, shown));
@@ -62,7 +62,7 @@ export function writeVerdicts(
   });
   let filled = filledAfter(undefined, carriedOut);
   tellBeside(session, 'results', () => {
-    filled = filledAfter(opened, carriedOut);
+    filled = filledAfter(written?.opened, carriedOut);
   });
   return filled;
 }
@@ -91,22 +91,34 @@ interface Shown {
 /** So often a tab is read anew where people move its rows or columns meanwhile. */
 const mostReadings = 8;
 
-/** @returns the tab as it was right before. @throws AddOnError `tabMoves`. */
-function writeIntoTab(session: Teller, tab: TabToOpen, shown: Shown): OpenedTab {
+/** A tab as it was right before it was written, and what of it may not be. */
+interface WrittenTab {
+  readonly opened: EditedTab;
+  readonly locked: readonly Area[];
+}
+
+/** @throws AddOnError `tabMoves`. */
+function writeIntoTab(session: Teller, tab: TabToOpen, shown: Shown): WrittenTab {
   const { clock, workbook } = session.platform;
   const time = clock.format(clock.now(), workbook.timeZone, 'HH.mm');
   for (let reading = 0; reading < mostReadings; reading += 1) {
-    const opened = openWritten(session, tab, shown.cells);
-    const writes = writesInto(session, { ...opened, baseline: shown.baseline }, shown, time);
-    if (writes.length === 0 || writeRows(opened, writes, () => workbook.flush()) === 'landed') return opened;
+    const opened = { ...openWritten(session, tab, shown.cells), baseline: shown.baseline };
+    const locked = opened.snapshot.rows.length === 0 ? [] : opened.tab.lockedAreas();
+    const writes = writesInto(session, { opened, locked }, shown, time);
+    if (writes.length === 0 || writeRows(opened, writes, () => workbook.flush()) === 'landed')
+      return { opened, locked };
   }
   throw new AddOnError('tabMoves', { tab: tab.tab.name });
 }
 
 /** Column by column: one that is protected keeps no other from being written. */
-function writesInto(session: Teller, opened: EditedTab, { verdicts, cells }: Shown, time: string): GuardedWrite[] {
+function writesInto(
+  session: Teller,
+  { opened, locked }: WrittenTab,
+  { verdicts, cells }: Shown,
+  time: string,
+): GuardedWrite[] {
   if (opened.snapshot.rows.length === 0) return [];
-  const locked = opened.tab.lockedAreas();
   const columns = opened.columns.flatMap((column) => {
     const ofColumn = cells.filter((cell) => cell.column === column.key);
     return ofColumn.length > 0 ? [{ column, ofColumn }] : [];

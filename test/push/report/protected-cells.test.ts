@@ -1,0 +1,34 @@
+import type { PlanView } from '../../../src/rpc/push-calls';
+import { viewTab } from '../../../workbench/tab-view';
+import { openPulled } from '../open-pulled';
+
+/** A push whose cells a colleague protects afterwards, and the undoing of it. */
+function undoneUnderProtection(isWholeTab: boolean) {
+  const opened = openPulled({ products: 10 });
+  const { workbook, tabId, variation, type, preview, confirm, rpc, shop, cell } = opened;
+  const { id } = variation(0);
+  const before = shop.stockOf(id).get(0);
+  type(id, '100');
+  const { run } = confirm(preview());
+  const view = viewTab(workbook, tabId);
+  const area = { row: 2, column: view.columnOf('stock:0'), rows: view.rows, columns: 1 };
+  workbook.protections.owner = 'colleague';
+  const protection = workbook.protections.add(tabId, isWholeTab ? { editors: [] } : { area, editors: [] });
+  confirm(rpc<PlanView>('push.undo', { run }));
+  expect([shop.stockOf(id).get(0), cell(id)]).toEqual([before, 100]);
+  return { ...opened, id, before, protection };
+}
+
+describe.each([
+  ['a protected range', false],
+  ['a protected tab', true],
+])('an undoing that cannot write into %s', (_, isWholeTab) => {
+  it('leaves no edit behind, and the next refresh shows what the shop holds', () => {
+    const { preview, rpc, workbook, protection, cell, id, before, tabId } = undoneUnderProtection(isWholeTab);
+    expect(preview().edits).toEqual([]);
+    workbook.protections.remove(protection.id);
+    rpc('pull.run', { tabId });
+    expect(cell(id)).toBe(before);
+    expect(preview().edits).toEqual([]);
+  });
+});
