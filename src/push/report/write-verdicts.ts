@@ -44,20 +44,20 @@ export function writeVerdicts(
   const baseline = store.readable(baselineOf(tabId)) ?? emptyBaseline;
   const updates = verdicts.flatMap((verdict) => shopValues(pushable, verdict));
   const spent = fromCells.flatMap((verdict) => spentCells(pushable, verdict));
+  const shown = { baseline, verdicts, cells: [...updates, ...spent] };
+  const target = { tab, datasetTab, pushable };
   let written: WrittenTab | undefined;
   tellBeside(session, 'results', () => {
-    written = writeIntoTab(
-      session,
-      { tab, datasetTab, pushable },
-      { baseline, verdicts, cells: [...updates, ...spent] },
-    );
+    written = writeIntoTab(session, target, shown);
   });
   tellBeside(session, 'baseline', () => {
+    // What was refused halfway may have arrived or not: only the cells tell.
+    const now = written ?? (platform.workbook.hasLostTab() ? undefined : readUnwritten(session, target, shown));
     // A row that is gone for a while comes back with what it held: that must not look like an edit.
-    const shown = written ? updates.filter(isIn(written.opened)).map(asHeld(written.opened, written.locked)) : updates;
+    const inTab = now ? updates.filter(isIn(now.opened)).map(asHeld(now.opened, now.locked)) : updates;
     // One that was damaged since stays as it is.
     const known = store.get(baselineOf(tabId)) ?? emptyBaseline;
-    store.set(baselineOf(tabId), moveBaseline(pushable, known, shown));
+    store.set(baselineOf(tabId), moveBaseline(pushable, known, inTab));
     store.save();
   });
   let filled = filledAfter(undefined, carriedOut);
@@ -109,6 +109,14 @@ function writeIntoTab(session: Teller, tab: TabToOpen, shown: Shown): WrittenTab
       return { opened, locked };
   }
   throw new AddOnError('tabMoves', { tab: tab.tab.name });
+}
+
+/** The tab as it is after it could not be written: whatever it holds is what there is. */
+function readUnwritten(session: Teller, tab: TabToOpen, { cells, baseline }: Shown): WrittenTab {
+  const opened = { ...openWritten(session, tab, cells), baseline };
+  const { headingRow, lastColumn, rows } = opened.snapshot;
+  const all = { row: headingRow + 1, column: 1, rows: rows.length, columns: lastColumn };
+  return { opened, locked: [all] };
 }
 
 /** Column by column: one that is protected keeps no other from being written. */
