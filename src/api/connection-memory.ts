@@ -17,6 +17,14 @@ export interface ConnectionMemory {
   perMinute?: number;
   /** How many of the latest requests were answered when: kept only where the server limits them, one line for each second. */
   answered?: readonly AnsweredRequests[];
+  /** Requests by which days were read once more that had been read before, since they may have changed. */
+  reread?: RereadRequests;
+}
+
+/** Requests of one day of the shop, `yyyy-mm-dd`. */
+export interface RereadRequests {
+  readonly day: string;
+  readonly requests: number;
 }
 
 /** Requests that were answered within one second. */

@@ -24,6 +24,7 @@ import { requireWritable } from './landing/require-writable';
 import { readLayout } from './landing/tab-layout';
 import { writePullNote } from './pull-note';
 import type { PullReading } from './pull-reading';
+import { readAgain, readDaysOf, toReadDays } from './read-days';
 import { refuseErasing } from './refuse-erasing';
 import { wholeSince } from './whole-since';
 
@@ -167,8 +168,26 @@ function detailsOf(pull: ReadPull, { tab, table, layout }: Landing): DatasetTab 
     // Records of this pull, and rows of earlier ones that it did not ask for.
     rows: table.rows.size + rowsBefore,
     listCalls: isWhole ? calls : (known?.listCalls ?? calls),
+    ...readingsOf(pull),
     ...(table.discovery?.identity ? { identity: table.discovery.identity } : {}),
     ...(table.discovery?.list === undefined ? {} : { list: table.discovery.list }),
+  };
+}
+
+/** When which days of the period were read, this pull's among them. */
+function readingsOf({ reading, known }: ReadPull): Pick<DatasetTab, 'readDays' | 'openAt' | 'listDays'> {
+  const { days, since } = reading.scope;
+  const { startedAt } = reading;
+  if (!days) return {};
+  const { period, read, readsOpen } = days;
+  const isWhole = since === undefined;
+  const before = readDaysOf(period, isWhole ? [] : (known?.readDays ?? []), known?.fullAt ?? startedAt);
+  const openAt = isWhole || readsOpen ? startedAt : known?.openAt;
+  const listDays = isWhole ? before.length : known?.listDays;
+  return {
+    readDays: toReadDays(readAgain(before, read, startedAt)),
+    ...(openAt === undefined ? {} : { openAt }),
+    ...(listDays === undefined ? {} : { listDays }),
   };
 }
 

@@ -8,6 +8,7 @@ import { findTable } from '../tables/tab/table-place';
 import { say } from '../text/message';
 import type { Landing } from './landing/landing';
 import type { PullReading } from './pull-reading';
+import { type Sureness, surenessOf } from './read-days';
 
 /** What people in Indonesia call their zones; elsewhere the time stands for itself. */
 const zoneNames: ReadonlyMap<string, string> = new Map([
@@ -24,16 +25,23 @@ type NotedTab = Pick<Landing, 'tab' | 'layout' | 'locked'>;
 export function writePullNote(
   session: ShopSession,
   { tab, layout, locked }: NotedTab,
-  { pulledAt, rows, definition }: DatasetTab,
+  { pulledAt, rows, definition, readDays = [] }: DatasetTab,
   { calls, scope, total }: PullReading,
 ): void {
   const { language, connection, platform } = session;
   const time = toldMoment(platform, pulledAt);
   const asOf = say(language, 'note.asOf', { shop: connection.shop.name, time, rows, calls });
   const since = scope.since === undefined ? [] : [say(language, 'note.since', { day: scope.since })];
+  const sureness = scope.since === undefined ? undefined : surenessOf(readDays, pulledAt);
+  const sure = sureness ? [tellSureness(session, sureness)] : [];
   const isLimited = definition.rowLimit !== undefined && total > rows;
   const limited = isLimited ? [say(language, 'note.limited', { rows, total })] : [];
-  writeNote(tab, layout.place.headingRow, [asOf, ...since, ...limited].join('\n'), locked);
+  writeNote(tab, layout.place.headingRow, [asOf, ...since, ...sure, ...limited].join('\n'), locked);
+}
+
+function tellSureness({ language, platform }: ShopSession, { sureSince, oldestAt }: Sureness): string {
+  const oldest = toldMoment(platform, oldestAt);
+  return say(language, 'note.sure', { day: sureSince, oldest });
 }
 
 /** A pull that failed says so where its data stand, which are as they were. */

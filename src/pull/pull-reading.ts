@@ -1,4 +1,4 @@
-import { addDays } from '../days/day';
+import type { DayStretch } from '../days/day-stretch';
 import { shopDay } from '../days/shop-day';
 import type { ShopSession } from '../runs/shop-session';
 import type { PullDefinition } from '../state/pull-definition';
@@ -8,24 +8,37 @@ import { putStagedPull, removeStagedPull, stagedPulls } from '../state/staged-pu
 import type { Dataset, FilterValues } from '../tables/dataset';
 import type { Table } from '../tables/table';
 import { canonical } from '../text/canonical';
+import type { KnownSince } from './landing/landing';
 import type { PullOrder } from './pull-order';
-import { beginReading, readDataset } from './reading/read-dataset';
+import { alsoRead, beginReading, readDataset } from './reading/read-dataset';
 import { countsOf, newReadingState, type ReadingState } from './reading/reading-state';
 import { RowStore } from './reading/row-store';
 import { storedReading } from './reading/stored-reading';
 import { toTable } from './reading/to-table';
+import { filtersOfDays, openFiltersOf, periodIn, type RefreshPart, refreshPart } from './refresh-part';
+import { noteReread } from './reread-allowance';
 import { resolveFilters } from './resolve-filters';
 
 /** Which part of the dataset's records a reading asks for. */
 export interface PullScope {
   /** Only records from this day on were read anew: the latest, and those that may have changed since. */
   readonly since?: string;
-  /** From which day on the reading knows all records, by which column. */
-  readonly knownSince?: { readonly column: string; readonly day: string };
+  /** Of records with days: the whole period, and what of it was read. */
+  readonly days?: PeriodRead;
+  /** From which day on the reading knows all records. */
+  readonly knownSince?: KnownSince;
   /** By filters or a limit: a record that did not come may be in the shop all the same. */
   readonly isNarrowed: boolean;
   /** Narrowed other than by the first day of its period. */
   readonly isPartial: boolean;
+}
+
+/** A period, and those of its days of which all records were read. */
+export interface PeriodRead {
+  readonly period: DayStretch;
+  readonly read: readonly DayStretch[];
+  /** Of the other days, what is still open. */
+  readonly readsOpen: boolean;
 }
 
 /** The reading half of a pull: it can be put away and taken up again by a later execution. */
@@ -64,10 +77,11 @@ export function openReading(
   const start = staged ?? beginPull(session, dataset, order, details);
   const { reading: state } = start;
   let isBegun = staged !== undefined;
+  let isRestBegun = start.isRestBegun ?? false;
   const { rowLimit } = order.definition;
   const forget = (): void => forgetStaged(session, key);
   return {
-    scope: scopeOf(dataset, order.definition, state.filters, start.since),
+    scope: scopeOf(dataset, order.definition, start),
     startedAt: start.startedAt,
     get calls() {
       return state.calls;
@@ -83,11 +97,23 @@ export function openReading(
     },
     run: () => {
       const { client, memory, run } = session;
+      const options = { client, memory, onProgress: run.report, ...(rowLimit ? { rowLimit } : {}) };
       if (!isBegun) {
         beginReading(dataset, state);
+        alsoRead(dataset, state, start.openFilters ?? []);
         isBegun = true;
       }
-      readDataset(dataset, state, rows, { client, memory, onProgress: run.report, ...(rowLimit ? { rowLimit } : {}) });
+      if (!isRestBegun) {
+        readDataset(dataset, state, rows, options);
+        alsoRead(dataset, state, filtersOfDays(dataset, state.filters, start.rest ?? []));
+        isRestBegun = true;
+      }
+      const callsBefore = state.calls;
+      try {
+        readDataset(dataset, state, rows, options);
+      } finally {
+        if (state.calls > callsBefore) noteReread(memory, shopDay(start.startedAt), state.calls - callsBefore);
+      }
     },
     table: () => toTable(dataset, state.context, rows, { chosen: order.definition.columns, rowLimit, known: details }),
     putAway: (tabId) => {
@@ -97,7 +123,9 @@ export function openReading(
       archiveOf(session).save(newKey, rows.batches(rowsPerBatch));
       const place = tabId === undefined ? {} : { tabId };
       const permission = order.mayRebuild ? { mayRebuild: true } : {};
-      putStagedPull(store, { ...start, ...permission, ...place, key: newKey, reading: state, rows: rows.size });
+      const { openFilters: _, ...kept } = start;
+      const progress = { key: newKey, reading: state, rows: rows.size, isRestBegun };
+      putStagedPull(store, { ...kept, ...permission, ...place, ...progress });
       store.commit();
     },
     forget,
@@ -118,6 +146,12 @@ interface StartedPull {
   readonly isFull?: boolean;
   readonly mayRebuild?: boolean;
   readonly since?: string;
+  readonly from?: string;
+  readonly rest?: readonly DayStretch[];
+  readonly isRestBegun?: boolean;
+  readonly readsOpen?: boolean;
+  /** By which what is still open is asked for, once the reading begins. */
+  readonly openFilters?: readonly FilterValues[];
   readonly startedAt: number;
   readonly reading: ReadingState;
 }
@@ -147,43 +181,48 @@ function beginPull(
 ): StartedPull {
   const { workbook, clock } = session.platform;
   const filters = resolveFilters(dataset.filters, definition.filters, { workbook, clock, language: session.language });
-  const since = isFull ? undefined : refreshSince(dataset, definition, filters, details);
-  const fromFilter = dataset.incremental?.fromFilter ?? '';
+  const now = clock.now();
+  const { memory } = session;
+  const part = isFull ? undefined : refreshPart({ dataset, definition, filters, details, memory, now });
   return {
     definition,
     ...(tabId === undefined ? {} : { tabId }),
-    ...(since === undefined ? {} : { since }),
     ...(isFull === undefined ? {} : { isFull }),
-    startedAt: clock.now(),
-    reading: newReadingState(since === undefined ? filters : { ...filters, [fromFilter]: since }),
+    startedAt: now,
+    ...startOf(dataset, filters, part),
   };
 }
 
-/** From which day on a refresh has to read: everything before was read after it could change no more. */
-function refreshSince(
-  { incremental }: Dataset,
-  definition: PullDefinition,
+/** What a refresh begins with; a whole reading where it has no part. */
+function startOf(
+  dataset: Dataset,
   filters: FilterValues,
-  details: DatasetTab | undefined,
-): string | undefined {
-  if (!incremental || !details || definition.mode !== 'update' || definition.rowLimit !== undefined) return undefined;
-  if (canonical(details.definition) !== canonical(definition)) return undefined;
-  const since = addDays(shopDay(details.pulledAt), -incremental.overlapDays);
-  const from = filters[incremental.fromFilter];
-  return typeof from === 'string' && from < since ? since : undefined;
+  part: RefreshPart | undefined,
+): Omit<StartedPull, 'definition' | 'startedAt'> {
+  const { incremental } = dataset;
+  if (!incremental || !part) return { reading: newReadingState(filters) };
+  const { from, since, rest, open } = part;
+  const ofOpenDays = filtersOfDays(dataset, filters, open);
+  return {
+    since,
+    from,
+    rest,
+    readsOpen: part.readsOpen,
+    openFilters: openFiltersOf(dataset, filters).flatMap((one) => ofOpenDays.map((days) => ({ ...days, ...one }))),
+    reading: newReadingState({ ...filters, [incremental.fromFilter]: since }),
+  };
 }
 
-function scopeOf(
-  dataset: Dataset,
-  definition: PullDefinition,
-  filters: FilterValues,
-  since: string | undefined,
-): PullScope {
-  const { incremental } = dataset;
-  const from = filters[incremental?.fromFilter ?? ''];
+function scopeOf({ incremental }: Dataset, definition: PullDefinition, start: StartedPull): PullScope {
+  const { since, rest = [], readsOpen = false } = start;
+  const { filters } = start.reading;
+  const asked = incremental && periodIn(incremental, filters, start.startedAt);
+  const read = asked && [...rest, asked];
+  const period = asked && { from: start.from ?? asked.from, to: asked.to };
   return {
     ...(since === undefined ? {} : { since }),
-    ...(incremental && typeof from === 'string' ? { knownSince: { column: incremental.column, day: from } } : {}),
+    ...(period && read ? { days: { period, read, readsOpen } } : {}),
+    ...(incremental && asked ? { knownSince: { column: incremental.column, day: asked.from, before: rest } } : {}),
     isNarrowed: definition.rowLimit !== undefined || Object.keys(definition.filters).length > 0,
     isPartial:
       definition.rowLimit !== undefined ||

@@ -70,10 +70,16 @@ export interface Carries {
 export interface Incremental {
   /** The filter that says from which day on. */
   readonly fromFilter: string;
+  /** The one that says to which. */
+  readonly toFilter: string;
   /** The `day` or `moment` column that the filter is about. */
   readonly column: string;
   /** Days that are read again, since records change after they were made. */
   readonly overlapDays: number;
+  /** A refresh reads the whole period, as that takes no more requests than its latest days. */
+  readonly isReadWhole?: true;
+  /** Filters that tell records which are still to change, as those of an order that nobody paid: asked for daily, of all days. */
+  readonly open?: readonly FilterValues[];
 }
 
 export interface DatasetChart {

@@ -30,10 +30,34 @@ describe('the catalogue of datasets', () => {
 
   it.each(
     datasets.flatMap((dataset) => (dataset.incremental ? [[dataset.id, dataset, dataset.incremental] as const] : [])),
-  )('refreshes %s from a day on that it can tell and ask for', (_, dataset, { fromFilter, column, overlapDays }) => {
-    expect(dataset.filters[fromFilter]?.type).toBe('date');
-    expect(overlapDays).toBeGreaterThan(0);
-    expect(['day', 'moment']).toContain(columnsOf(dataset).find(({ key }) => key === column)?.kind);
+  )(
+    'refreshes %s from a day on that it can tell and ask for',
+    (_, dataset, { fromFilter, toFilter, column, overlapDays }) => {
+      expect([fromFilter, toFilter].map((name) => dataset.filters[name]?.type)).toEqual(['date', 'date']);
+      expect(overlapDays).toBeGreaterThan(0);
+      expect(['day', 'moment']).toContain(columnsOf(dataset).find(({ key }) => key === column)?.kind);
+    },
+  );
+
+  it('asks for what is still open by values that its filters take', () => {
+    const asked = datasets.flatMap(({ id, filters, incremental }) =>
+      (incremental?.open ?? []).flatMap((open) =>
+        Object.entries(open).map(([name, value]) => ({
+          id,
+          name,
+          value: String(value),
+          values: filters[name]?.values,
+        })),
+      ),
+    );
+    expect(asked.filter(({ value, values }) => !values?.includes(value))).toEqual([]);
+    expect([...new Set(asked.map(({ id }) => id))]).toEqual([
+      'orders',
+      'order-lines',
+      'order-details',
+      'order-payments',
+    ]);
+    expect(asked.map(({ value }) => value)).not.toContain('DELIVERED');
   });
 
   it.each(datasets.map((dataset) => [dataset.id, dataset] as const))(

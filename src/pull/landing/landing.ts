@@ -1,3 +1,4 @@
+import type { DayStretch } from '../../days/day-stretch';
 import type { Area, TabPort } from '../../google/ports';
 import type { PullMode } from '../../state/pull-definition';
 import type { Baseline } from '../../state/schema/baseline';
@@ -7,6 +8,14 @@ import type { Table } from '../../tables/table';
 import type { Language } from '../../text/message';
 import type { Needed } from '../cell-limit';
 import type { TabLayout } from './tab-layout';
+
+/** From which day on a pull knows all records, by which column; and those of some stretches of days before. */
+export interface KnownSince {
+  readonly column: string;
+  /** `yyyy-mm-dd`. */
+  readonly day: string;
+  readonly before: readonly DayStretch[];
+}
 
 /** All that is needed to bring a table into its tab. */
 export interface Landing {
@@ -32,10 +41,10 @@ export interface Landing {
   /** What it says now, kept for the next pull and for pushes. */
   readonly after: Baseline;
   /**
-   * Where only a part of the records was asked for: the column and the day from which on the pull knows them all. Rows from before are left
-   * alone rather than taken for vanished.
+   * Where only a part of the records was asked for. Rows of days of which the pull does not know them all are left alone rather than taken for
+   * vanished.
    */
-  readonly knownSince?: { readonly column: string; readonly day: string };
+  readonly knownSince?: KnownSince;
   /** The pull was narrowed by filters or a limit: a record may be missing without being gone from the shop. */
   readonly isNarrowed: boolean;
   /** Makes the tab large enough; says how large it is then. */

@@ -1,8 +1,9 @@
+import { addDays } from '../../days/day';
 import { shopMoment } from '../../days/shop-day';
 import { baselineValue } from '../../state/dataset-tab';
 import { type PlainCell, resultColumn } from '../../tables/table';
 import type { Block } from './block';
-import type { Landing } from './landing';
+import type { KnownSince, Landing } from './landing';
 import { mergeCell } from './merge-cell';
 import { type KeptEdit, type RowOutcome, resultText } from './row-outcome';
 
@@ -39,10 +40,14 @@ export function wantedRow(landing: Landing, block: Block, row: number, id: strin
 function missingRow(landing: Landing, cells: readonly PlainCell[]): WantedRow {
   const { knownSince, isNarrowed } = landing;
   const dated = landing.layout.columns.findIndex(({ key }) => key === knownSince?.column);
-  if (knownSince && isBefore(cells[dated] ?? '', knownSince.day)) return { cells, outcome: { kind: 'none' } };
+  if (knownSince && !isKnown(cells[dated] ?? '', knownSince)) return { cells, outcome: { kind: 'none' } };
   const outcome: RowOutcome = { kind: 'vanished', isNarrowed };
   return { cells: withResult(landing, cells, outcome), outcome };
 }
+
+/** Whether the pull would have brought a record of this day or moment. */
+const isKnown = (cell: PlainCell, { day, before }: KnownSince): boolean =>
+  !isBefore(cell, day) || before.some(({ from, to }) => !isBefore(cell, from) && isBefore(cell, addDays(to, 1)));
 
 /** Days compare as texts; moments by the midnight in the shop. */
 const isBefore = (cell: PlainCell, day: string): boolean =>

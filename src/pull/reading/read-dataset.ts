@@ -3,7 +3,7 @@ import type { CallOutcome, Client, Progress, QueuedCall } from '../../api/client
 import type { ConnectionMemory } from '../../api/connection-memory';
 import type { Endpoint } from '../../api/endpoint';
 import { askedPageSize, filterInputs } from '../../api/list-all';
-import type { Dataset, Found, FoundRow, ReadQuery, ReadTask } from '../../tables/dataset';
+import type { Dataset, FilterValues, Found, FoundRow, ReadQuery, ReadTask } from '../../tables/dataset';
 import { AddOnError } from '../../text/add-on-error';
 import type { MessageId } from '../../text/message';
 import type { ListState, ReadingState, WaitingTask } from './reading-state';
@@ -38,6 +38,12 @@ export function readDataset(dataset: Dataset, state: ReadingState, rows: RowStor
 export function beginReading(dataset: Dataset, state: ReadingState): void {
   const tasks = [...(dataset.context?.tasks ?? []), ...dataset.start(state.filters)];
   state.waiting = tasks.map((task) => openTask(dataset, state, task, undefined));
+}
+
+/** The lists of a dataset for other filters, to be read as well: those of other days. */
+export function alsoRead(dataset: Dataset, state: ReadingState, filters: readonly FilterValues[]): void {
+  const tasks = filters.flatMap((one) => dataset.start(one));
+  state.waiting = [...state.waiting, ...tasks.map((task) => openTask(dataset, state, task, undefined))];
 }
 
 /** A task on its way: pages of a list get a list of their own, other requests belong to the list that led to them. */

@@ -1,4 +1,4 @@
-import type { AnsweredRequests, ConnectionMemory } from '../../api/connection-memory';
+import type { AnsweredRequests, ConnectionMemory, RereadRequests } from '../../api/connection-memory';
 import { widest } from '../../api/waves';
 import { latestMoment } from '../../days/day';
 import * as v from '../valibot';
@@ -10,6 +10,8 @@ const moment = v.pipe(v.number(), v.minValue(0), v.maxValue(latestMoment));
 const flags = v.record(v.string(), v.boolean());
 
 const answered = v.object({ at: moment, count } satisfies EntriesOf<AnsweredRequests>);
+
+const reread = v.object({ day: v.string(), requests: v.number() } satisfies EntriesOf<RereadRequests>);
 
 /** Version 1 kept the moment of each request, which no property has room for where a shop allows many {facts §1}. */
 function countedBySecond(older: unknown): unknown {
@@ -33,6 +35,7 @@ export const connectionMemoryDocument: StoredDocument<ConnectionMemory> = {
     proven: flags,
     perMinute: v.exactOptional(count),
     answered: v.exactOptional(v.array(answered)),
+    reread: v.exactOptional(reread),
   } satisfies EntriesOf<ConnectionMemory>),
   upgrades: [countedBySecond],
   mayBeLost: 'always',

@@ -1,3 +1,4 @@
+import type { DayStretch } from '../../days/day-stretch';
 import { type PullDefinition, pullDefinitionSchema } from '../pull-definition';
 import * as v from '../valibot';
 import type { EntriesOf, StoredDocument } from './stored-document';
@@ -14,6 +15,14 @@ export interface StagedPull {
   readonly mayRebuild?: boolean;
   /** The day from which on records were read anew, where only the latest were. */
   readonly since?: string;
+  /** The first day of the whole period, where only some of its days are read. */
+  readonly from?: string;
+  /** Earlier days that are read whole once more, after the latest. */
+  readonly rest?: readonly DayStretch[];
+  /** Whether these are being read by now. */
+  readonly isRestBegun?: boolean;
+  /** Whether what is still open of all days is read. */
+  readonly readsOpen?: boolean;
   /** Milliseconds since 1970. */
   readonly startedAt: number;
   /** Where its reading stands; plain data of the reading. */
@@ -28,6 +37,10 @@ const stagedPull = v.object({
   isFull: v.exactOptional(v.boolean()),
   mayRebuild: v.exactOptional(v.boolean()),
   since: v.exactOptional(v.string()),
+  from: v.exactOptional(v.string()),
+  rest: v.exactOptional(v.array(v.object({ from: v.string(), to: v.string() } satisfies EntriesOf<DayStretch>))),
+  isRestBegun: v.exactOptional(v.boolean()),
+  readsOpen: v.exactOptional(v.boolean()),
   startedAt: v.number(),
   // The reading checks its own.
   reading: v.unknown(),

@@ -1,3 +1,5 @@
+import { isDay, latestMoment } from '../../days/day';
+import type { DayStretch } from '../../days/day-stretch';
 import type { PlacedChart } from '../../google/ports';
 import type { Column, NamingColumn, RecordIdentity } from '../../tables/table';
 import { type PullDefinition, pullDefinitionSchema } from '../pull-definition';
@@ -19,8 +21,14 @@ export interface DatasetTab {
   /** When everything was read for the last time, not only the latest records. */
   readonly fullAt: number;
   readonly rows: number;
+  /** Where its records have days: when all records of which days were read for the last time, the first days first. */
+  readonly readDays?: readonly ReadDays[];
+  /** When what was still open was read for the last time, of all days; milliseconds since 1970. */
+  readonly openAt?: number;
   /** How many requests a fresh reading of the whole list takes: single records are re-read one by one only below that. */
   readonly listCalls: number;
+  /** How many days it was of, where its records have days. */
+  readonly listDays?: number;
   /** The picture beside the table. */
   readonly chart?: LandedChart;
   /** Where columns are found out: what names the records. Absent where rows are told by {@link idColumn} alone, or nothing is chosen yet. */
@@ -29,6 +37,11 @@ export interface DatasetTab {
   readonly list?: string;
   /** One of each person who set this up or took it over: for nobody else it is refreshed. */
   readonly seals?: readonly string[];
+}
+
+/** Days one after another that were read at the same moment; `yyyy-mm-dd`, and milliseconds since 1970. */
+export interface ReadDays extends DayStretch {
+  readonly at: number;
 }
 
 export interface LandedChart extends PlacedChart {
@@ -64,6 +77,14 @@ const identity = v.object({
   isContent: v.exactOptional(v.literal(true)),
 } satisfies EntriesOf<RecordIdentity>);
 
+const day = v.pipe(v.string(), v.check(isDay));
+
+const readDays = v.object({
+  from: day,
+  to: day,
+  at: v.pipe(v.number(), v.minValue(0), v.maxValue(latestMoment)),
+} satisfies EntriesOf<ReadDays>);
+
 const tab = v.object({
   tabId: v.number(),
   dataset: v.string(),
@@ -73,7 +94,11 @@ const tab = v.object({
   pulledAt: v.number(),
   fullAt: v.number(),
   rows: v.number(),
+  // What cannot be read of it is read from the shop anew.
+  readDays: v.exactOptional(v.fallback(v.array(readDays), [])),
+  openAt: v.exactOptional(v.number()),
   listCalls: v.number(),
+  listDays: v.exactOptional(v.number()),
   chart: v.exactOptional(chart),
   identity: v.exactOptional(identity),
   list: v.exactOptional(v.string()),

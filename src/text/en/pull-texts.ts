@@ -2,6 +2,7 @@
 export const pullTexts = {
   'note.asOf': '{shop}: data as of {time}, {rows} rows, {calls} requests',
   'note.since': 'Records from {day} on were read anew',
+  'note.sure': 'Records from {day} on are at most one day old; the oldest were read on {oldest}',
   'note.limited': 'Only the first {rows} of {total} records, as asked',
   'note.failed': 'The refresh of {time} failed; the data here are as they were before. {reason}',
   'note.failedHalfway': 'The refresh of {time} could not be finished. {reason}',

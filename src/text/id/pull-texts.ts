@@ -5,6 +5,7 @@ import type { TextsLike } from '../texts-like';
 export const pullTexts: TextsLike<typeof english> = {
   'note.asOf': '{shop}: data per {time}, {rows} baris, {calls} permintaan',
   'note.since': 'Data mulai {day} dibaca ulang',
+  'note.sure': 'Data mulai {day} paling lama berumur satu hari; data terlama dibaca {oldest}',
   'note.limited': 'Hanya {rows} pertama dari {total} data, sesuai permintaan',
   'note.failed': 'Penyegaran {time} gagal; data di sini masih seperti sebelumnya. {reason}',
   'note.failedHalfway': 'Muat ulang {time} belum selesai. {reason}',

@@ -54,7 +54,11 @@ export const customerOrders: Dataset = {
     }),
     ...filtersOf(list),
   },
-  incremental: { fromFilter: 'start_date', column: 'date', overlapDays: 7 },
+  incremental: {
+    ...{ fromFilter: 'start_date', toFilter: 'end_date', column: 'date', overlapDays: 7 },
+    // Every customer is asked for anyway.
+    isReadWhole: true,
+  },
   idColumn: 'order_id',
   columns: () => columns,
   start: (filters): ReadTask[] => {

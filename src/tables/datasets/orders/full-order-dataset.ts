@@ -3,6 +3,7 @@ import type { OrderListDetails } from '../../../api/resources/orders/order';
 import { type Dataset, readQuery, readTask } from '../../dataset';
 import { filtersOf } from '../../filters-of';
 import { cellsOf, type RecordColumn, withoutReaders } from '../../record-column';
+import { openOrders } from './open-orders';
 
 const listDetails = catalogue.order.listDetails;
 
@@ -21,7 +22,10 @@ export function fullOrderDataset<R>({ columns, split, ...facts }: FullOrderFacts
   return {
     ...facts,
     filters: filtersOf(listDetails, { create_from: 'today-30', create_to: 'today' }),
-    incremental: { fromFilter: 'create_from', column: 'created_at', overlapDays: 7 },
+    incremental: {
+      ...{ fromFilter: 'create_from', toFilter: 'create_to', column: 'created_at', overlapDays: 7 },
+      open: openOrders(listDetails),
+    },
     columns: () => withoutReaders(columns),
     start: (filters) => [readTask('orders', listDetails, filters)],
     queries: {

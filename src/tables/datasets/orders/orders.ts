@@ -4,6 +4,7 @@ import { commandsOf } from '../../command-column';
 import { listDataset } from '../../list-dataset';
 import { columnsOf, entryColumn } from '../../record-column';
 import { latestDaysAnew } from '../latest-days';
+import { openOrders } from './open-orders';
 import { goodsColumns, orderColumns, paymentColumns, waybillColumn } from './order-columns';
 
 const { list, addAwb } = catalogue.order;
@@ -24,7 +25,7 @@ export const orders = listDataset({
   },
   group: 'orders',
   endpoint: list,
-  ...latestDaysAnew(30, 'order_date'),
+  ...latestDaysAnew(30, 'order_date', openOrders(list)),
   idColumn: 'order_id',
   update: { endpoint: addAwb, idParameter: 'id' },
   columns: [
