@@ -1,9 +1,12 @@
 import type { PullOutcome, PullSummary } from '../src/pull/pull';
 import type { InProcessWorkbench } from '../workbench/in-process-workbench';
+import { dayMs } from '../workbench/shop/local-time';
 import type { Shop } from '../workbench/shop/shop';
 import { measure, openBench } from './measure';
 import { costs } from './model';
 import { type BenchRow, limitMs } from './row';
+
+const ordersPerPage = 100;
 
 const shopOf = (variations: number) => ({ products: Math.round(variations / 2.5) });
 
@@ -72,6 +75,23 @@ function benchUnchanged(variations: number): BenchRow {
   return row;
 }
 
+/** The first refresh of a day, of a tab with the orders of 90 days: what was read before is read once more, as old orders change too. */
+function benchDailyOrders(orders: number): BenchRow {
+  const days = 90;
+  const bench = openBench({ products: 500, orders, orderDays: days });
+  const { tabId, rows } = pullToTheEnd(bench, { dataset: 'orders', filters: { start_date: `today-${days + 1}` } });
+  if (rows !== orders) throw new Error(`refresh-orders-daily began with ${rows} of ${orders} orders.`);
+  bench.clock.advance(dayMs);
+  const fewestCalls = Math.ceil(orders / ordersPerPage);
+  return measure(bench, {
+    name: 'refresh-orders-daily',
+    size: orders,
+    fewestCalls,
+    limitMs: limitMs({ calls: fewestCalls, cells: 0 }) + cellsOf(bench, tabId) * costs.sheetReadMsPerCell,
+    job: () => pullToTheEnd(bench, { tabId }),
+  });
+}
+
 /** A shop that allows 60 requests a minute: what it allows is the limit, besides the cells. */
 function benchSlowShop(variations: number): BenchRow {
   const perMinute = 60;
@@ -102,5 +122,6 @@ export const pullRows: readonly (() => BenchRow)[] = [
       prepare: learnWidth,
     }),
   () => benchUnchanged(10_000),
+  () => benchDailyOrders(5000),
   () => benchSlowShop(10_000),
 ];

@@ -1,23 +1,21 @@
 import type { DayStretch } from '../days/day-stretch';
-import { shopDay } from '../days/shop-day';
 import type { ShopSession } from '../runs/shop-session';
 import type { PullDefinition } from '../state/pull-definition';
 import { openRowArchive } from '../state/row-archive';
 import type { DatasetTab } from '../state/schema/tab-list';
 import { putStagedPull, removeStagedPull, stagedPulls } from '../state/staged-pull';
-import type { Dataset, FilterValues } from '../tables/dataset';
+import type { Dataset } from '../tables/dataset';
 import type { Table } from '../tables/table';
 import { canonical } from '../text/canonical';
+import { beginPull, type StartedPull } from './begin-pull';
 import type { KnownSince } from './landing/landing';
 import type { PullOrder } from './pull-order';
-import { alsoRead, beginReading, readDataset } from './reading/read-dataset';
-import { countsOf, newReadingState, type ReadingState } from './reading/reading-state';
+import { readInParts } from './read-in-parts';
+import { countsOf } from './reading/reading-state';
 import { RowStore } from './reading/row-store';
 import { storedReading } from './reading/stored-reading';
 import { toTable } from './reading/to-table';
-import { filtersOfDays, openFiltersOf, periodIn, type RefreshPart, refreshPart } from './refresh-part';
-import { noteReread } from './reread-allowance';
-import { resolveFilters } from './resolve-filters';
+import { periodIn } from './refresh-part';
 
 /** Which part of the dataset's records a reading asks for. */
 export interface PullScope {
@@ -76,8 +74,7 @@ export function openReading(
   const staged = findStaged(session, dataset, key, rows);
   const start = staged ?? beginPull(session, dataset, order, details);
   const { reading: state } = start;
-  let isBegun = staged !== undefined;
-  let isRestBegun = start.isRestBegun ?? false;
+  const progress = { isBegun: staged !== undefined, isRestBegun: start.isRestBegun ?? false };
   const { rowLimit } = order.definition;
   const forget = (): void => forgetStaged(session, key);
   return {
@@ -96,36 +93,19 @@ export function openReading(
       return countsOf(state);
     },
     run: () => {
-      const { client, memory, run } = session;
-      const options = { client, memory, onProgress: run.report, ...(rowLimit ? { rowLimit } : {}) };
-      if (!isBegun) {
-        beginReading(dataset, state);
-        alsoRead(dataset, state, start.openFilters ?? []);
-        isBegun = true;
-      }
-      if (!isRestBegun) {
-        readDataset(dataset, state, rows, options);
-        alsoRead(dataset, state, filtersOfDays(dataset, state.filters, start.rest ?? []));
-        isRestBegun = true;
-      }
-      const callsBefore = state.calls;
-      try {
-        readDataset(dataset, state, rows, options);
-      } finally {
-        if (state.calls > callsBefore) noteReread(memory, shopDay(start.startedAt), state.calls - callsBefore);
-      }
+      readInParts(session, { dataset, start, rows, rowLimit }, progress);
     },
     table: () => toTable(dataset, state.context, rows, { chosen: order.definition.columns, rowLimit, known: details }),
     putAway: (tabId) => {
-      if (!isBegun) return;
+      if (!progress.isBegun) return;
       const newKey = keyOf(session, { ...order, ...(tabId === undefined ? {} : { tabId }) });
       if (newKey !== key) forget();
       archiveOf(session).save(newKey, rows.batches(rowsPerBatch));
       const place = tabId === undefined ? {} : { tabId };
       const permission = order.mayRebuild ? { mayRebuild: true } : {};
       const { openFilters: _, ...kept } = start;
-      const progress = { key: newKey, reading: state, rows: rows.size, isRestBegun };
-      putStagedPull(store, { ...kept, ...permission, ...place, ...progress });
+      const far = { key: newKey, reading: state, rows: rows.size, isRestBegun: progress.isRestBegun };
+      putStagedPull(store, { ...kept, ...permission, ...place, ...far });
       store.commit();
     },
     forget,
@@ -138,22 +118,6 @@ function forgetStaged(session: ShopSession, key: string): void {
   if (!stagedPulls(session.store).some((one) => one.key === key)) return;
   archiveOf(session).remove(key);
   removeStagedPull(session.store, key);
-}
-
-interface StartedPull {
-  readonly definition: PullDefinition;
-  readonly tabId?: number;
-  readonly isFull?: boolean;
-  readonly mayRebuild?: boolean;
-  readonly since?: string;
-  readonly from?: string;
-  readonly rest?: readonly DayStretch[];
-  readonly isRestBegun?: boolean;
-  readonly readsOpen?: boolean;
-  /** By which what is still open is asked for, once the reading begins. */
-  readonly openFilters?: readonly FilterValues[];
-  readonly startedAt: number;
-  readonly reading: ReadingState;
 }
 
 const keyOf = ({ platform }: ShopSession, { definition, tabId, isFull }: PullOrder): string =>
@@ -171,46 +135,6 @@ function findStaged(session: ShopSession, dataset: Dataset, key: string, rows: R
     return undefined;
   }
   return { ...staged, reading };
-}
-
-function beginPull(
-  session: ShopSession,
-  dataset: Dataset,
-  { definition, tabId, isFull }: PullOrder,
-  details: DatasetTab | undefined,
-): StartedPull {
-  const { workbook, clock } = session.platform;
-  const filters = resolveFilters(dataset.filters, definition.filters, { workbook, clock, language: session.language });
-  const now = clock.now();
-  const { memory } = session;
-  const part = isFull ? undefined : refreshPart({ dataset, definition, filters, details, memory, now });
-  return {
-    definition,
-    ...(tabId === undefined ? {} : { tabId }),
-    ...(isFull === undefined ? {} : { isFull }),
-    startedAt: now,
-    ...startOf(dataset, filters, part),
-  };
-}
-
-/** What a refresh begins with; a whole reading where it has no part. */
-function startOf(
-  dataset: Dataset,
-  filters: FilterValues,
-  part: RefreshPart | undefined,
-): Omit<StartedPull, 'definition' | 'startedAt'> {
-  const { incremental } = dataset;
-  if (!incremental || !part) return { reading: newReadingState(filters) };
-  const { from, since, rest, open } = part;
-  const ofOpenDays = filtersOfDays(dataset, filters, open);
-  return {
-    since,
-    from,
-    rest,
-    readsOpen: part.readsOpen,
-    openFilters: openFiltersOf(dataset, filters).flatMap((one) => ofOpenDays.map((days) => ({ ...days, ...one }))),
-    reading: newReadingState({ ...filters, [incremental.fromFilter]: since }),
-  };
 }
 
 function scopeOf({ incremental }: Dataset, definition: PullDefinition, start: StartedPull): PullScope {

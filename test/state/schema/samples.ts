@@ -56,6 +56,13 @@ export const samples: Readonly<Record<string, Sample>> = {
       '{"version":2,"paths":{},"perPage":{"product.search":10},"insistsOnFilter":{},"width":2,"proven":{},"perMinute":1,"answered":[{"at":1772417040000,"count":1}]}',
     ],
   },
+  'connection memory of a day on which old records were read again': {
+    document: connectionMemoryDocument,
+    versions: [
+      '{"paths":{},"perPage":{},"insistsOnFilter":{},"width":4,"proven":{}}',
+      '{"version":2,"paths":{},"perPage":{},"insistsOnFilter":{},"width":4,"proven":{},"reread":{"day":"2026-03-03","requests":46}}',
+    ],
+  },
   author: {
     document: authorDocument,
     versions: ['{"id":"0a1b2c3d","secret":"00112233445566778899aabbccddeeff00112233445566778899aabbccddeeff"}'],
@@ -112,6 +119,13 @@ export const samples: Readonly<Record<string, Sample>> = {
       '{"version":2,"content":[{"tabId":1000003,"dataset":"orders","definition":{"dataset":"orders","filters":{"start_date":"2026-02-01"},"mode":"update"},"columns":[{"pushable":false,"isEntry":true,"key":"payment.entry","kind":"money","widthPixels":130,"title":{"en":"Book payment","id":"Catat pembayaran"},"note":{"en":"The amount that came in, or PAID for all that is due. It is booked by Review changes.","id":"Nominal yang masuk, atau LUNAS untuk seluruh sisa tagihan. Dicatat lewat Tinjau perubahan."}},{"pushable":false,"isEntry":true,"key":"payment.entry.bank","kind":"text","widthPixels":130,"title":{"en":"Into account","id":"Ke rekening"},"note":{"en":"Name or number of the bank account. Needed only if the shop has several.","id":"Nama atau nomor rekening bank. Hanya perlu bila toko punya lebih dari satu."}}],"idColumn":"order_id","pulledAt":1772416800000,"fullAt":1772416800000,"rows":2,"listCalls":1}]}',
     ],
   },
+  'pulled tabs with days read at different times': {
+    document: tabListDocument,
+    versions: [
+      '[{"tabId":1000003,"dataset":"orders","definition":{"dataset":"orders","filters":{"start_date":"2026-02-01"},"mode":"update"},"columns":[],"idColumn":"order_id","pulledAt":1772416800000,"fullAt":1772416800000,"rows":2,"listCalls":1}]',
+      '{"version":2,"content":[{"tabId":1000003,"dataset":"orders","definition":{"dataset":"orders","filters":{"start_date":"2026-02-01"},"mode":"update"},"columns":[],"idColumn":"order_id","pulledAt":1772503200000,"fullAt":1772416800000,"rows":2,"readDays":[{"from":"2026-02-01","to":"2026-02-22","at":1772416800000},{"from":"2026-02-23","to":"2026-03-03","at":1772503200000}],"openAt":1772503200000,"listCalls":1,"listDays":30}]}',
+    ],
+  },
   baseline: {
     document: baselineOf(1000003),
     versions: [
@@ -135,6 +149,12 @@ export const samples: Readonly<Record<string, Sample>> = {
     document: stagedPullsDocument,
     versions: [
       '[{"definition":{"dataset":"variations","filters":{},"mode":"update"},"isFull":true,"mayRebuild":true,"tabId":1000003,"startedAt":1772416800000,"reading":{"filters":{},"context":{},"waiting":[],"lists":{},"answered":4,"calls":6},"key":"59f6cf719ee8d657","rows":71}]',
+    ],
+  },
+  'staged refresh that reads earlier days once more': {
+    document: stagedPullsDocument,
+    versions: [
+      '[{"definition":{"dataset":"orders","filters":{"start_date":"2026-02-01"},"mode":"update"},"tabId":1000003,"since":"2026-02-23","from":"2026-02-01","rest":[{"from":"2026-02-10","to":"2026-02-22"}],"readsOpen":true,"isRestBegun":true,"startedAt":1772503200000,"reading":{"filters":{},"context":{},"waiting":[],"lists":{},"answered":4,"calls":6},"key":"59f6cf719ee8d657","rows":71}]',
     ],
   },
   'put-away rows': {

@@ -1,0 +1,67 @@
+import type { DayStretch } from '../days/day-stretch';
+import type { ShopSession } from '../runs/shop-session';
+import type { PullDefinition } from '../state/pull-definition';
+import type { DatasetTab } from '../state/schema/tab-list';
+import type { Dataset, FilterValues } from '../tables/dataset';
+import type { PullOrder } from './pull-order';
+import { newReadingState, type ReadingState } from './reading/reading-state';
+import { filtersOfDays, openFiltersOf, type RefreshPart, refreshPart } from './refresh-part';
+import { resolveFilters } from './resolve-filters';
+
+/** A pull on its way: what it was asked for, and where its reading stands. */
+export interface StartedPull {
+  readonly definition: PullDefinition;
+  readonly tabId?: number;
+  readonly isFull?: boolean;
+  readonly mayRebuild?: boolean;
+  readonly since?: string;
+  readonly from?: string;
+  readonly rest?: readonly DayStretch[];
+  readonly isRestBegun?: boolean;
+  readonly readsOpen?: boolean;
+  /** By which what is still open is asked for, once the reading begins. */
+  readonly openFilters?: readonly FilterValues[];
+  readonly startedAt: number;
+  readonly reading: ReadingState;
+}
+
+/** What a new pull begins with. Nothing is asked yet. @throws AddOnError of the filters. */
+export function beginPull(
+  session: ShopSession,
+  dataset: Dataset,
+  { definition, tabId, isFull }: PullOrder,
+  details: DatasetTab | undefined,
+): StartedPull {
+  const { workbook, clock } = session.platform;
+  const filters = resolveFilters(dataset.filters, definition.filters, { workbook, clock, language: session.language });
+  const now = clock.now();
+  const { memory } = session;
+  const part = isFull ? undefined : refreshPart({ dataset, definition, filters, details, memory, now });
+  return {
+    definition,
+    ...(tabId === undefined ? {} : { tabId }),
+    ...(isFull === undefined ? {} : { isFull }),
+    startedAt: now,
+    ...startOf(dataset, filters, part),
+  };
+}
+
+/** What a refresh begins with; a whole reading where it has no part. */
+function startOf(
+  dataset: Dataset,
+  filters: FilterValues,
+  part: RefreshPart | undefined,
+): Omit<StartedPull, 'definition' | 'startedAt'> {
+  const { incremental } = dataset;
+  if (!incremental || !part) return { reading: newReadingState(filters) };
+  const { from, since, rest, open } = part;
+  const ofOpenDays = filtersOfDays(dataset, filters, open);
+  return {
+    since,
+    from,
+    rest,
+    readsOpen: part.readsOpen,
+    openFilters: openFiltersOf(dataset, filters).flatMap((one) => ofOpenDays.map((days) => ({ ...days, ...one }))),
+    reading: newReadingState({ ...filters, [incremental.fromFilter]: since }),
+  };
+}
