@@ -5,7 +5,7 @@ import type { DatasetTab } from '../state/schema/tab-list';
 import type { Dataset, FilterValues } from '../tables/dataset';
 import type { PullOrder } from './pull-order';
 import { newReadingState, type ReadingState } from './reading/reading-state';
-import { filtersOfDays, openFiltersOf, type RefreshPart, refreshPart } from './refresh-part';
+import { type RefreshPart, refreshPart } from './refresh-part';
 import { resolveFilters } from './resolve-filters';
 
 /** A pull on its way: what it was asked for, and where its reading stands. */
@@ -16,11 +16,11 @@ export interface StartedPull {
   readonly mayRebuild?: boolean;
   readonly since?: string;
   readonly from?: string;
-  readonly rest?: readonly DayStretch[];
+  rest?: readonly DayStretch[];
+  readonly open?: readonly DayStretch[];
+  readonly mostClosed?: number;
   readonly isRestBegun?: boolean;
   readonly readsOpen?: boolean;
-  /** By which what is still open is asked for, once the reading begins. */
-  readonly openFilters?: readonly FilterValues[];
   readonly startedAt: number;
   readonly reading: ReadingState;
 }
@@ -55,13 +55,13 @@ function startOf(
   const { incremental } = dataset;
   if (!incremental || !part) return { reading: newReadingState(filters) };
   const { from, since, rest, open } = part;
-  const ofOpenDays = filtersOfDays(dataset, filters, open);
   return {
     since,
     from,
     rest,
+    open,
     readsOpen: part.readsOpen,
-    openFilters: openFiltersOf(dataset, filters).flatMap((one) => ofOpenDays.map((days) => ({ ...days, ...one }))),
+    mostClosed: part.mostClosed,
     reading: newReadingState({ ...filters, [incremental.fromFilter]: since }),
   };
 }

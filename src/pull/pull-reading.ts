@@ -78,7 +78,9 @@ export function openReading(
   const { rowLimit } = order.definition;
   const forget = (): void => forgetStaged(session, key);
   return {
-    scope: scopeOf(dataset, order.definition, start),
+    get scope() {
+      return scopeOf(dataset, order.definition, start);
+    },
     startedAt: start.startedAt,
     get calls() {
       return state.calls;
@@ -93,7 +95,7 @@ export function openReading(
       return countsOf(state);
     },
     run: () => {
-      readInParts(session, { dataset, start, rows, rowLimit }, progress);
+      readInParts(session, { dataset, start, rows, rowLimit, details }, progress);
     },
     table: () => toTable(dataset, state.context, rows, { chosen: order.definition.columns, rowLimit, known: details }),
     putAway: (tabId) => {
@@ -103,9 +105,8 @@ export function openReading(
       archiveOf(session).save(newKey, rows.batches(rowsPerBatch));
       const place = tabId === undefined ? {} : { tabId };
       const permission = order.mayRebuild ? { mayRebuild: true } : {};
-      const { openFilters: _, ...kept } = start;
       const far = { key: newKey, reading: state, rows: rows.size, isRestBegun: progress.isRestBegun };
-      putStagedPull(store, { ...kept, ...permission, ...place, ...far });
+      putStagedPull(store, { ...start, ...permission, ...place, ...far });
       store.commit();
     },
     forget,

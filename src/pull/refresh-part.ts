@@ -21,6 +21,8 @@ export interface RefreshPart {
   readonly readsOpen: boolean;
   /** The other days before, where that takes requests of its own. */
   readonly open: readonly DayStretch[];
+  /** How many of those may be read whole as well, where something is found to be open no more. */
+  readonly mostClosed: number;
 }
 
 /** What is to be refreshed, as it is known before anything is asked. */
@@ -66,16 +68,21 @@ function daysBefore(
   details: DatasetTab,
   before: DayStretch,
   requests: number,
-): Pick<RefreshPart, 'rest' | 'open' | 'readsOpen'> {
+): Pick<RefreshPart, 'rest' | 'open' | 'readsOpen' | 'mostClosed'> {
   const today = shopDay(now);
   const days = readDaysOf(before, details.readDays ?? [], details.fullAt);
   const due = days.filter(({ at }) => shopDay(at) < today);
-  const allowed = Math.floor(rereadAllowance(memory, today) / requests);
-  const chosen = new Set(leastRecent(due).slice(0, allowed));
+  const allowance = rereadAllowance(memory, today);
   const readsOpen = openFiltersOf(dataset, filters).length > 0 && shopDay(details.openAt ?? details.fullAt) < today;
+  // Where there is not enough for all days, half of it is kept for those of what is found to be open no more.
+  const isEnough = due.length * requests <= allowance;
+  const share = readsOpen && !isEnough ? allowance / 2 : allowance;
+  const chosen = new Set(leastRecent(due).slice(0, Math.floor(share / requests)));
   const stretches = (wanted: (one: ReadDay) => boolean) => stretchesOfDays(days.filter(wanted).map(({ day }) => day));
   const open = readsOpen ? stretches((one) => !chosen.has(one)) : [];
-  return { rest: stretches((one) => chosen.has(one)), open, readsOpen };
+  // They lie apart: each takes a request of its own, and those of its records.
+  const mostClosed = Math.floor((allowance - chosen.size * requests) / Math.max(1, requests));
+  return { rest: stretches((one) => chosen.has(one)), open, readsOpen, mostClosed: readsOpen ? mostClosed : 0 };
 }
 
 /** How many requests a day takes, of the days of a period as many as it took when they were all read. */
@@ -87,7 +94,7 @@ const leastRecent = (days: readonly ReadDay[]): ReadDay[] =>
   [...days].sort((a, b) => a.at - b.at || b.day.localeCompare(a.day));
 
 /** What of a dataset's open records a pull with these filters can have. */
-export const openFiltersOf = ({ incremental }: Dataset, filters: FilterValues): readonly FilterValues[] =>
+const openFiltersOf = ({ incremental }: Dataset, filters: FilterValues): readonly FilterValues[] =>
   (incremental?.open ?? []).filter((open) =>
     Object.entries(open).every(([name, value]) => filters[name] === undefined || filters[name] === value),
   );
@@ -105,3 +112,13 @@ export function filtersOfDays(
     [incremental.toFilter]: to,
   }));
 }
+
+/** The same for what is still open of them. */
+export const filtersOfOpen = (
+  dataset: Dataset,
+  filters: FilterValues,
+  stretches: readonly DayStretch[],
+): readonly FilterValues[] =>
+  openFiltersOf(dataset, filters).flatMap((open) =>
+    filtersOfDays(dataset, filters, stretches).map((days) => ({ ...days, ...open })),
+  );

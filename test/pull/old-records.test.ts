@@ -89,8 +89,8 @@ describe('an order of more than three weeks ago', () => {
 });
 
 describe('a shop so slow that a refresh reads only some of the days before', () => {
-  /** Three requests a minute: about half of the days before the latest. */
-  const slow = { rateLimitPerMinute: 3 };
+  /** Four requests a minute: two for about a third of the days before the latest, two for those of what is open no more. */
+  const slow = { rateLimitPerMinute: 4 };
 
   it('has every open order right a day after it changed, as long as it is open', () => {
     const bench = openPulled(slow);
@@ -103,6 +103,18 @@ describe('a shop so slow that a refresh reads only some of the days before', () 
     expect(paid.filter(({ id }) => tab.cell(id, 'payment_status') !== 'PAID')).toEqual([]);
     expect(shipped.filter(({ id }) => tab.cell(id, 'awb_number') !== `JNE${id}`)).toEqual([]);
     expect(vanished(bench)).toEqual([]);
+  });
+
+  it('reads the days of the few orders that are open no more, however long ago they are', () => {
+    const bench = openPulled(slow);
+    const delivered = oldOrders(bench, 'ON PROCESS').at(-1);
+    const cancelled = oldOrders(bench, 'UNPAID').at(-1);
+    if (!delivered || !cancelled) throw new Error('no old order is open');
+    delivered.progress = 'DELIVERED';
+    cancelled.isCancelled = true;
+    bench.refreshNextDay();
+    expect(bench.tab().cell(delivered.id, 'order_progress_status')).toBe('DELIVERED');
+    expect(vanished(bench)).toEqual([cancelled.id]);
   });
 
   it('finds what is open no more when its days come round, and takes nothing for gone until then', () => {

@@ -19,7 +19,10 @@ export interface StagedPull {
   readonly from?: string;
   /** Earlier days that are read whole once more, after the latest. */
   readonly rest?: readonly DayStretch[];
-  /** Whether these are being read by now. */
+  /** Days of which only what is still open is read, and how many of them may be read whole as well, where something is open no more. */
+  readonly open?: readonly DayStretch[];
+  readonly mostClosed?: number;
+  /** Whether the earlier days are being read by now. */
   readonly isRestBegun?: boolean;
   /** Whether what is still open of all days is read. */
   readonly readsOpen?: boolean;
@@ -30,6 +33,8 @@ export interface StagedPull {
   readonly rows: number;
 }
 
+const stretch = v.object({ from: v.string(), to: v.string() } satisfies EntriesOf<DayStretch>);
+
 const stagedPull = v.object({
   key: v.string(),
   definition: pullDefinitionSchema,
@@ -38,7 +43,9 @@ const stagedPull = v.object({
   mayRebuild: v.exactOptional(v.boolean()),
   since: v.exactOptional(v.string()),
   from: v.exactOptional(v.string()),
-  rest: v.exactOptional(v.array(v.object({ from: v.string(), to: v.string() } satisfies EntriesOf<DayStretch>))),
+  rest: v.exactOptional(v.array(stretch)),
+  open: v.exactOptional(v.array(stretch)),
+  mostClosed: v.exactOptional(v.number()),
   isRestBegun: v.exactOptional(v.boolean()),
   readsOpen: v.exactOptional(v.boolean()),
   startedAt: v.number(),
