@@ -139,5 +139,7 @@ export const resultColumn: Column = {
   pushable: false,
 };
 
-/** What a pull writes into the result column begins with this sign, and the next pull replaces it; verdicts of a push do not, and stay. */
+/** What a pull writes into the result column begins with one of these signs, and the next pull replaces it; verdicts of a push do not, and stay. */
 export const pullResultSign = '●';
+/** Of rows whose record is no longer there: formulas pass them over. */
+export const vanishedSign = '○';

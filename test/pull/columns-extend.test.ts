@@ -11,7 +11,7 @@ describe('the columns of a table that are found out', () => {
     const before = titles();
     expect(refresh([])).toMatchObject({ rows: 0, vanishedRows: 1 });
     expect(titles()).toEqual(before);
-    expect(rows('Id', 'Ngorder')).toEqual([['1', '● No longer in the shop']]);
+    expect(rows('Id', 'Ngorder')).toEqual([['1', '○ No longer in the shop']]);
     expect(refresh([{ id: 1, name: 'A' }])).toMatchObject({ newRows: 0, vanishedRows: 0 });
     expect(rows('Id', 'Ngorder')).toEqual([['1', '']]);
   });

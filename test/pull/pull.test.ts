@@ -148,7 +148,7 @@ describe('a pull', () => {
     shop.removeProduct(gone.productId);
     const vanished = pull();
     expect(vanished.vanishedRows).toBeGreaterThan(0);
-    expect(view().cell(gone.id, '#result')).toBe('● No longer in the shop');
+    expect(view().cell(gone.id, '#result')).toBe('○ No longer in the shop');
     expect(pull().vanishedRows).toBe(vanished.vanishedRows);
   });
 

@@ -2,7 +2,6 @@ import { catalogue } from '../../api/catalogue';
 import { mainWarehouseId } from '../../api/resources/goods/warehouse';
 import type { Cell } from '../../google/ports';
 import { stockColumn, variationIdColumn, warehouseOfColumn } from '../../tables/datasets/goods/variations';
-import { headerRow } from '../../tables/tab/table-place';
 import { AddOnError } from '../../text/add-on-error';
 import { say } from '../../text/message';
 import { answerEach, askedCells, type CellAnswer, type CellArgument, cellsOf, isBlank } from '../cell-argument';
@@ -13,6 +12,7 @@ import type { RecordRow } from '../record-key';
 import type { DataSource } from '../sources/choose-source';
 import { type LiveShop, openLiveShop } from '../sources/live-shop';
 import type { Mirror } from '../sources/mirror';
+import { readHeadings } from '../sources/mirror-block';
 import { readOpen, readOpenEach } from '../sources/open-answer';
 import { lookUpVariations, openVariations, stockField, variationFields } from '../sources/variation-source';
 
@@ -71,12 +71,11 @@ interface NamedWarehouse {
 }
 
 /** A pulled tab names its warehouses in the titles of their columns: `Stok · Gudang Bandung`. */
-function warehousesOf({ tab, columns }: Mirror): NamedWarehouse[] {
-  const [titles = []] = tab.read({ row: headerRow, column: 1, rows: 1, columns: tab.lastColumn() });
-  return [...columns].flatMap(([key, column]) => {
+function warehousesOf(mirror: Mirror): NamedWarehouse[] {
+  const headings = readHeadings(mirror);
+  return [...mirror.columns].flatMap(([key, column]) => {
     const id = warehouseOfColumn(key);
-    const title = readText(titles[column - 1] ?? '');
-    return id === undefined ? [] : [{ id, name: title.replace(/^.*?·\s*/, '') }];
+    return id === undefined ? [] : [{ id, name: (headings[column - 1] ?? '').replace(/^.*?·\s*/, '') }];
   });
 }
 

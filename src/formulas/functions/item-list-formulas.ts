@@ -66,6 +66,7 @@ function groupByProduct(rows: readonly RecordRow[]): RecordRow[] {
   const groups = new Map<string, RecordRow[]>();
   for (const row of rows) {
     const id = readText(row.get(productIdColumn) ?? '');
+    if (id === '') continue;
     const group = groups.get(id);
     if (group) group.push(row);
     else groups.set(id, [row]);

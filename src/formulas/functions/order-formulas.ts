@@ -169,7 +169,7 @@ function fieldOf(detail: unknown, name: Cell): Cell {
 
 /** When the orders of the pulled tab left the shop; milliseconds since 1970. Live, every period is of its own time. */
 export function ordersAt(context: FormulaContext): number {
-  const mirror = findMirror(context.platform.workbook, orders.id);
+  const mirror = findMirror(context.platform, orders.id);
   if (!mirror) throw new AddOnError('noMirror', { what: say(context.language, 'dataset.orders') });
   return mirror.pulledAt;
 }

@@ -58,7 +58,7 @@ const namesOf = ({ id, title }: Dataset): string[] => [id, title.en.toLowerCase(
 function datasetAt(context: FormulaContext, { id, title }: Dataset): number {
   const source = sources[id];
   if (source) return source(context);
-  const mirror = findMirror(context.platform.workbook, id);
+  const mirror = findMirror(context.platform, id);
   if (!mirror) throw new AddOnError('noMirror', { what: title[context.language] });
   return mirror.pulledAt;
 }

@@ -22,7 +22,7 @@ export function chooseSource(
 ): DataSource {
   const shop = openLiveShop(context, [endpoint], what);
   if (!(shop instanceof AddOnError)) return { kind: 'live', shop };
-  const mirror = findMirror(context.platform.workbook, dataset);
+  const mirror = findMirror(context.platform, dataset);
   if (!mirror) throw shop;
   return { kind: 'mirror', mirror };
 }

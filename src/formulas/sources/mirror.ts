@@ -1,14 +1,15 @@
-import type { Cell, TabPort, WorkbookPort } from '../../google/ports';
+import type { Cell, Platform } from '../../google/ports';
+import { findConnection } from '../../state/connection';
+import type { TabMark } from '../../state/schema/tab-mark';
+import { shopMarkOf } from '../../state/stamp';
 import { knownTabMark } from '../../state/tab-mark';
-import { headerRow } from '../../tables/tab/table-place';
+import { rowsAbove } from '../../tables/tab/table-place';
 import { readText } from '../read-argument';
 import { indexRecords, type RecordKey, type RecordLookup, type RecordRow } from '../record-key';
+import { cellIn, type MarkedTab, type MirrorBlock, readBlock, recordLines } from './mirror-block';
 
 /** A tab that the shop's data was pulled into: it answers without a key and without a call, for everybody who may see the file. */
-export interface Mirror {
-  readonly tab: TabPort;
-  /** Column number by key. */
-  readonly columns: ReadonlyMap<string, number>;
+export interface Mirror extends MarkedTab {
   /** When the data left the shop, milliseconds since 1970. */
   readonly pulledAt: number;
   /** Of records with a date: the first day from which on all of them are there, `yyyy-mm-dd`. */
@@ -16,18 +17,36 @@ export interface Mirror {
 }
 
 /**
- * The first visible tab that holds a whole dataset. Tabs that were narrowed down are passed over: what is not in them may be in the shop. Tabs
- * that people put together themselves carry no mark and are never taken for one.
+ * The visible tab that holds a whole dataset, the latest of several. Tabs that were narrowed down are passed over: what is not in them may be in
+ * the shop; and so are tabs of another shop. Tabs that people put together themselves carry no mark and are never taken for one.
  */
-export function findMirror(workbook: WorkbookPort, dataset: string): Mirror | undefined {
-  for (const tab of workbook.tabs()) {
-    const mark = tab.isHidden() ? undefined : knownTabMark(tab);
-    if (mark?.dataset !== dataset || mark.isPartial) continue;
-    const { pulledAt, wholeSince } = mark;
-    const mirror = { tab, columns: tab.columnKeys(), pulledAt };
-    return wholeSince === undefined ? mirror : { ...mirror, wholeSince };
-  }
-  return undefined;
+export function findMirror(platform: Platform, dataset: string): Mirror | undefined {
+  const marked = platform.workbook.tabs().flatMap((tab) => {
+    const mark = knownTabMark(tab);
+    return mark ? [{ tab, mark }] : [];
+  });
+  const shop = shopOf(
+    platform,
+    marked.map(({ mark }) => mark),
+  );
+  const [latest] = marked
+    .filter(({ mark }) => mark.dataset === dataset && !mark.isPartial && (mark.shop ?? shop) === shop)
+    .filter(({ tab }) => !tab.isHidden())
+    .sort((a, b) => b.mark.pulledAt - a.mark.pulledAt);
+  if (!latest) return undefined;
+  const { tab, mark } = latest;
+  const { pulledAt, wholeSince, id } = mark;
+  const columns = new Map([...tab.columnKeys()].filter(([key]) => !mark.left?.includes(key)));
+  return { tab, columns, pulledAt, ...(wholeSince === undefined ? {} : { wholeSince }), ...(id ? { id } : {}) };
+}
+
+/** The shop that the file is about: the one that is connected, or, for whoever has no key, the one that was pulled last. */
+function shopOf({ properties, codec }: Platform, marks: readonly TabMark[]): string | undefined {
+  const named = marks.filter(({ shop }) => shop !== undefined);
+  if (named.length === 0) return undefined;
+  const connection = findConnection(properties);
+  if (connection) return shopMarkOf(codec, connection);
+  return named.reduce((latest, mark) => (mark.pulledAt > latest.pulledAt ? mark : latest)).shop;
 }
 
 /** Names of the columns that hold the shop's data, in the order of their keys. */
@@ -35,38 +54,19 @@ export const mirrorFields = ({ columns }: Mirror): string[] =>
   [...columns.keys()].filter((key) => !key.startsWith('#'));
 
 /** Every record, with the fields asked for; one read of the columns between the first and the last of them. */
-export function readMirror({ tab, columns }: Mirror, fields: readonly string[]): RecordRow[] {
-  const placed = fields.flatMap((field) => {
-    const column = columns.get(field);
-    return column === undefined ? [] : [{ field, column }];
-  });
-  const count = tab.lastRow() - headerRow;
-  if (count < 1 || placed.length === 0) return [];
-  return readRows(tab, placed, headerRow + 1, count);
+export function readMirror(mirror: Mirror, fields: readonly string[]): RecordRow[] {
+  const known = fields.filter((field) => mirror.columns.has(field));
+  if (known.length === 0) return [];
+  const block = readBlock(mirror, known, { from: 1, to: mirror.tab.lastRow() });
+  return recordLines(mirror, block).map((line) => recordAt(mirror, block, line, known));
 }
 
-function readColumn({ tab, columns }: Mirror, field: string): Cell[][] {
-  const column = columns.get(field);
-  const rows = tab.lastRow() - headerRow;
-  if (column === undefined || rows < 1) return [];
-  return tab.read({ row: headerRow + 1, column, rows, columns: 1 });
-}
-
-interface PlacedField {
-  readonly field: string;
-  readonly column: number;
-}
-
-function readRows(tab: TabPort, placed: readonly PlacedField[], row: number, rows: number): RecordRow[] {
-  const first = Math.min(...placed.map(({ column }) => column));
-  const last = Math.max(...placed.map(({ column }) => column));
-  const cells = tab.read({ row, column: first, rows, columns: last - first + 1 });
-  return cells.map((line) => new Map(placed.map(({ field, column }) => [field, line[column - first] ?? ''])));
-}
+const recordAt = ({ columns }: Mirror, block: MirrorBlock, line: number, fields: readonly string[]): RecordRow =>
+  new Map(fields.map((field) => [field, cellIn(block, line, columns.get(field))]));
 
 /**
  * Finds items in a mirror. Many of them: one read. A single one: its key's column, then its row, since a cell for every item would read the
- * whole tab a thousand times over; two reads at most either way.
+ * whole tab a thousand times over; two reads at most either way, and one or two more where several rows have the key.
  */
 export function lookUpInMirror(
   mirror: Mirror,
@@ -87,23 +87,35 @@ export function lookUpInMirror(
   return found.length === 0 && isNumber && keys.length > 1 ? readAll() : { fields: known, find: () => found };
 }
 
-function lookUpOne(
-  mirror: Mirror,
-  item: Cell,
-  { field, normalize }: RecordKey,
-  fields: readonly string[],
-): RecordRow[] {
-  const { tab, columns } = mirror;
+function lookUpOne(mirror: Mirror, item: Cell, key: RecordKey, fields: readonly string[]): RecordRow[] {
+  const matching = rowsWith(mirror, item, key);
+  const rows = matching.length > 1 ? recordsAmong(mirror, matching) : matching;
+  const [row] = rows;
+  if (row === undefined) return [];
+  // Of several that share a SKU none is read: whoever asked is told to use the id.
+  if (rows.length > 1) return rows.map(() => new Map());
+  // As far down as the headings may stand: what is above them is no record.
+  const block = readBlock(mirror, fields, { from: row, to: Math.max(row, Math.min(mirror.tab.lastRow(), rowsAbove)) });
+  return recordLines(mirror, block)
+    .filter((line) => line === 0)
+    .map((line) => recordAt(mirror, block, line, fields));
+}
+
+/** Numbers of all rows in which a key's column names the item. */
+function rowsWith({ tab, columns }: Mirror, item: Cell, { field, normalize }: RecordKey): number[] {
+  const column = columns.get(field);
+  const last = tab.lastRow();
+  if (column === undefined || last === 0) return [];
   const asked = normalize(readText(item));
   // Every cell with a formula walks the whole column: no list is made on the way.
   const rows: number[] = [];
-  readColumn(mirror, field).forEach(([cell = ''], index) => {
-    if (normalize(readText(cell)) === asked) rows.push(index);
+  tab.read({ row: 1, column, rows: last, columns: 1 }).forEach(([cell = ''], index) => {
+    if (normalize(readText(cell)) === asked) rows.push(index + 1);
   });
-  const [first] = rows;
-  const placed = fields.map((name) => ({ field: name, column: columns.get(name) ?? 1 }));
-  if (first === undefined) return [];
-  // Of several that share a SKU none is read: whoever asked is told to use the id.
-  if (rows.length > 1 || placed.length === 0) return rows.map(() => new Map());
-  return readRows(tab, placed, headerRow + 1 + first, 1);
+  return rows;
+}
+
+function recordsAmong(mirror: Mirror, rows: readonly number[]): readonly number[] {
+  const records = new Set(recordLines(mirror, readBlock(mirror, [], { from: 1, to: mirror.tab.lastRow() })));
+  return rows.filter((row) => records.has(row - 1));
 }

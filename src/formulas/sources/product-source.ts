@@ -29,9 +29,8 @@ export const productFields: readonly string[] = Object.keys(columnOfField);
 
 /** A pulled tab of products, where neither the shop itself nor a tab of variations answers, both of which know more. */
 export function findProductsTab(context: FormulaContext): Mirror | undefined {
-  const { workbook } = context.platform;
   const isLive = !(openLiveShop(context, [catalogue.product.search], products.id) instanceof AddOnError);
-  return isLive || findMirror(workbook, variations.id) ? undefined : findMirror(workbook, products.id);
+  return isLive || findMirror(context.platform, variations.id) ? undefined : findMirror(context.platform, products.id);
 }
 
 /** Names of the fields that a tab of products can tell; it lacks columns that somebody left out or deleted. */

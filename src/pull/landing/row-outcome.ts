@@ -1,4 +1,4 @@
-import { type PlainCell, pullResultSign } from '../../tables/table';
+import { type PlainCell, pullResultSign, vanishedSign } from '../../tables/table';
 import { type Language, say } from '../../text/message';
 
 /** A cell that the person changed and has not pushed; a pull leaves it alone. */
@@ -18,9 +18,9 @@ export type RowOutcome =
 /** The text of a row's result cell: an outcome of a pull takes the place of an older one, never of a push's verdict. */
 export function resultText(outcome: RowOutcome, current: string, language: Language): string {
   if (outcome.kind === 'vanished') {
-    return `${pullResultSign} ${say(language, outcome.isNarrowed ? 'result.notInPull' : 'result.vanished')}`;
+    return `${vanishedSign} ${say(language, outcome.isNarrowed ? 'result.notInPull' : 'result.vanished')}`;
   }
-  if (outcome.kind === 'none') return current.startsWith(pullResultSign) ? '' : current;
+  if (outcome.kind === 'none') return [pullResultSign, vanishedSign].includes(current.charAt(0)) ? '' : current;
   const conflict = outcome.edits.find(({ server, baseline }) => server !== baseline);
   const text = conflict
     ? say(language, 'result.editInConflict', { server: shown(conflict.server), baseline: shown(conflict.baseline) })

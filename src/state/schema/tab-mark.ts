@@ -13,6 +13,19 @@ export interface TabMark {
   readonly wholeSince?: string;
   /** The tab that it was written for: metadata goes along into a copy. Absent in marks of earlier versions. */
   readonly tabId?: number;
+  /** By what a record is told from titles, totals and notes. Absent in marks of earlier versions. */
+  readonly id?: IdMark;
+  /** Keys of columns that the latest pull left out: what they hold is of an earlier one. */
+  readonly left?: readonly string[];
+  /** {@link shopMarkOf} the shop. Absent in marks of earlier versions. */
+  readonly shop?: string;
+}
+
+/** The column that every record has something in. */
+export interface IdMark {
+  readonly column: string;
+  /** Its heading as it stood at the pull. */
+  readonly title: string;
 }
 
 /** What a tab that people write records into carries instead. */
@@ -28,6 +41,9 @@ const pulled = v.object({
   isPartial: v.boolean(),
   wholeSince: v.exactOptional(v.string()),
   tabId: v.exactOptional(v.number()),
+  id: v.exactOptional(v.object({ column: v.string(), title: v.string() } satisfies EntriesOf<IdMark>)),
+  left: v.exactOptional(v.array(v.string())),
+  shop: v.exactOptional(v.string()),
 } satisfies EntriesOf<TabMark>);
 
 /** Travels with the tab as developer metadata. A tab whose mark is damaged is one like any other until its next pull. */

@@ -23,7 +23,7 @@ export interface TablePlace {
 export type KnownByTitle = (key: string) => boolean;
 
 /** Where a title, a logo or a remark is put above a table, it takes no more rows than this. */
-const rowsAbove = 30;
+export const rowsAbove = 30;
 
 /**
  * Finds a table by its cells: the headings are in the row, among the first, that has most of our titles. Where people renamed them all, they are

@@ -197,6 +197,12 @@ export const samples: Readonly<Record<string, Sample>> = {
     document: tabMarkDocument,
     versions: ['{"dataset":"variations","pulledAt":1772416800000,"rows":7,"isPartial":false,"tabId":1000003}'],
   },
+  'tab mark that tells records from what people wrote, and its shop': {
+    document: tabMarkDocument,
+    versions: [
+      '{"dataset":"variations","pulledAt":1772416800000,"rows":7,"isPartial":false,"id":{"column":"variation_id","title":"Variation ID"},"shop":"0f3a5c7e9b1d","left":["weight"]}',
+    ],
+  },
   'mark of a template': { document: tabMarkDocument, versions: ['{"endpoint":"expense.create"}'] },
   'row choices': {
     document: rowChoicesDocument,
