@@ -1,6 +1,6 @@
 import { answerFormula as answerFormulaOn } from './formulas/answer-formula';
 import type { CellAnswer, CellArgument } from './formulas/cell-argument';
-import { refreshFormulas } from './formulas/refresh-formulas';
+import { healFormulas, refreshFormulas } from './formulas/refresh-formulas';
 import { type EditEvent, editedArea } from './google/edit-event';
 import { createPlatform } from './google/platform';
 import type { Platform } from './google/ports';
@@ -88,8 +88,10 @@ export function showDashboard(): void {
 export function refreshFunctions(): void {
   const { platform, language } = context();
   tellFailure(platform, language, () => {
-    refreshFormulas(platform);
-    platform.ui.toast(say(language, 'toast.formulasRefreshed'), 'Ngorder');
+    const skipped = refreshFormulas(platform);
+    const told =
+      skipped === 0 ? say(language, 'toast.formulasRefreshed') : say(language, 'toast.formulasLocked', { skipped });
+    platform.ui.toast(told, 'Ngorder');
   });
 }
 
@@ -97,12 +99,14 @@ export function refreshFunctions(): void {
 export function runSchedule(): void {
   const { platform, language } = context();
   refreshTabs(platform, language);
+  healFormulas(platform);
 }
 
 /** The one-off trigger: goes on with what an execution had to leave when its time ran out. */
 export function continueWork(): void {
   const { platform, language } = context();
   continueLeftWork(platform, language);
+  healFormulas(platform);
 }
 
 /** The sidebar's only door: JSON in, JSON out. */
@@ -128,6 +132,7 @@ function context() {
 function tellFailure(platform: Platform, language: Language, work: () => void): void {
   try {
     work();
+    healFormulas(platform);
   } catch (error) {
     platform.ui.toast(foreseen(error, platform).tellIn(language), 'Ngorder');
   }

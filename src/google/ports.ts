@@ -165,8 +165,18 @@ export interface TabPort {
   setColumnKey(column: number, key: string): void;
   /** Takes these keys away, from whichever columns have them. */
   removeColumnKeys(keys: readonly string[]): void;
+  /** Replaces a text, capital for capital, within the formulas and texts of some areas. */
+  replaceText(areas: readonly Area[], text: string, replacement: string): void;
   /** Puts blank rows below a row. */
   insertRowsBelow(row: number, count: number): void;
+}
+
+/** A cell that was searched for. */
+export interface FoundCell {
+  readonly tab: TabPort;
+  readonly row: number;
+  readonly column: number;
+  readonly isFormula: boolean;
 }
 
 export interface WorkbookPort {
@@ -185,8 +195,8 @@ export interface WorkbookPort {
   /** Stretches of rows in which the person has cells selected on the active tab, in the order in which they selected them. */
   selectedRows(): readonly { readonly row: number; readonly rows: number }[];
   activate(tab: TabPort): void;
-  /** Replaces a text, capital for capital, within the formulas of all tabs. */
-  replaceInFormulas(text: string, replacement: string): void;
+  /** Cells of all tabs whose formula or text says a text, capital for capital. */
+  cellsWith(text: string): readonly FoundCell[];
   /** Makes every write so far lasting. Nothing may leave the spreadsheet that relies on unflushed writes. */
   flush(): void;
 }

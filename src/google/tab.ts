@@ -90,6 +90,10 @@ export function createTab(sheet: GoogleAppsScript.Spreadsheet.Sheet): TabPort {
       return lockedAreas(sheet, closed);
     },
     rejectingRules: (area) => rejectingRules(rangeOf(area)),
+    replaceText: (areas, text, replacement) => {
+      for (const area of areas)
+        rangeOf(area).createTextFinder(text).matchFormulaText(true).matchCase(true).replaceAllWith(replacement);
+    },
     a1: toA1,
     mark: () => findMark(sheet)?.getValue() ?? undefined,
     setMark: (text) => {

@@ -1,3 +1,4 @@
+import { findCells } from './find-cells';
 import type { TabPort, WorkbookPort } from './ports';
 import { refusalIn } from './refused-write';
 import { createTab } from './tab';
@@ -54,9 +55,11 @@ export function createWorkbook(): WorkbookPort {
       const found = all().find(({ tab }) => tab.id === id);
       if (found) spreadsheet.setActiveSheet(found.sheet);
     },
-    replaceInFormulas: (text, replacement) => {
-      spreadsheet.createTextFinder(text).matchFormulaText(true).matchCase(true).replaceAllWith(replacement);
-    },
+    cellsWith: (text) =>
+      findCells(spreadsheet, text).flatMap(({ tabId, ...cell }) => {
+        const tab = all().find(({ tab: { id } }) => id === tabId)?.tab;
+        return tab ? [{ ...cell, tab }] : [];
+      }),
     flush: () => SpreadsheetApp.flush(),
   };
 }

@@ -6,6 +6,7 @@ export const workTexts = {
   'menu.refreshFormulas': 'Refresh functions',
 
   'toast.formulasRefreshed': 'All functions answer anew.',
+  'toast.formulasLocked': 'All functions answer anew, except {skipped} in protected cells that you may not edit.',
   'toast.pulled': '{variations} variations refreshed; {keptEdits} unpushed edits kept.',
   'toast.paused':
     'Google ends an execution after six minutes: {rows} rows so far; it goes on by itself in about a minute.',

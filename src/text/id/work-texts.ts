@@ -9,6 +9,8 @@ export const workTexts: TextsLike<typeof english> = {
   'menu.refreshFormulas': 'Segarkan fungsi',
 
   'toast.formulasRefreshed': 'Semua fungsi dijawab ulang.',
+  'toast.formulasLocked':
+    'Semua fungsi dijawab ulang, kecuali {skipped} di sel terproteksi yang tidak boleh Anda edit.',
   'toast.pulled': '{variations} variasi disegarkan; {keptEdits} suntingan yang belum dikirim tetap ada.',
   'toast.paused':
     'Google menghentikan proses setelah enam menit: sudah {rows} baris; dilanjutkan otomatis sekitar satu menit lagi.',
