@@ -47,8 +47,8 @@ describe('an execution of dist/Code.js', () => {
     expect(executed(code, 'onOpen').characters).toBeLessThan(21_500);
   });
 
-  it('runs a sixth of it to answer a cell', () => {
-    expect(executed(code, 'formula').characters).toBeLessThan(105_000);
+  it('runs a tenth of it to answer a cell', () => {
+    expect(executed(code, 'formula').characters).toBeLessThan(72_000);
   });
 
   it('is counted rightly: only the functions that are called, and what runs at load', () => {

@@ -40,7 +40,7 @@ export const anyEndpointFormula = formula({
     const ranges = parameters.filter(([, value]) => Array.isArray(value));
     if (ranges.length > 1)
       throw new AddOnError('oneRangeOnly', { parameters: ranges.map(([range]) => range).join(', ') });
-    const source = chooseSource(context, endpoint, endpointDatasetId(endpoint.id), endpoint.id);
+    const source = chooseSource(context, endpoint, endpointDatasetId(endpoint.id), () => endpoint.id);
     const wanted: Wanted = { ...found, header };
     if (source.kind === 'mirror') return presentMirror(source.mirror, wanted, parameters);
     const { shop } = source;

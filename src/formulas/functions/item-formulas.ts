@@ -92,9 +92,9 @@ function stockInWarehouseLive(
   items: CellArgument,
   warehouse: CellArgument,
 ): CellAnswer {
-  const what = say(context.language, 'dataset.variations');
+  const what = () => say(context.language, 'dataset.variations');
   const shop = openLiveShop(context, [catalogue.warehouse.list, catalogue.product.warehouseStock], what);
-  if (shop instanceof AddOnError) throw shop;
+  if (typeof shop === 'function') throw shop();
   const { data: found } = readOpen(context, shop, catalogue.warehouse.list, { with_main_warehouse: true });
   const warehouses = found.map(({ id, warehouse: name }) => ({ id, name }));
   const asked = askedCells(items);

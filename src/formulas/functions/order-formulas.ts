@@ -75,7 +75,7 @@ export const ordersFormula = formula({
 });
 
 const openOrders = (context: FormulaContext, endpoint: OpenEndpoint): DataSource =>
-  chooseSource(context, endpoint, orders.id, say(context.language, 'dataset.orders'));
+  chooseSource(context, endpoint, orders.id, () => say(context.language, 'dataset.orders'));
 
 function readOrders(context: FormulaContext, query: OrderQuery): ReturnType<typeof toRecords> {
   const source = openOrders(context, catalogue.order.list);

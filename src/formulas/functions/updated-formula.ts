@@ -64,6 +64,6 @@ function datasetAt(context: FormulaContext, { id, title }: Dataset): number {
 }
 
 function endpointAt(context: FormulaContext, endpoint: OpenEndpoint): number {
-  const source = chooseSource(context, endpoint, endpointDatasetId(endpoint.id), endpoint.id);
+  const source = chooseSource(context, endpoint, endpointDatasetId(endpoint.id), () => endpoint.id);
   return source.kind === 'live' ? readOpen(context, source.shop, endpoint, {}).at : source.mirror.pulledAt;
 }

@@ -1,5 +1,4 @@
 import type { OpenEndpoint } from '../../api/endpoint';
-import { AddOnError } from '../../text/add-on-error';
 import type { FormulaContext } from '../formula-context';
 import { type LiveShop, openLiveShop } from './live-shop';
 import { findMirror, type Mirror } from './mirror';
@@ -18,11 +17,11 @@ export function chooseSource(
   context: FormulaContext,
   endpoint: OpenEndpoint,
   dataset: string,
-  what: string,
+  what: () => string,
 ): DataSource {
   const shop = openLiveShop(context, [endpoint], what);
-  if (!(shop instanceof AddOnError)) return { kind: 'live', shop };
+  if (typeof shop !== 'function') return { kind: 'live', shop };
   const mirror = findMirror(context.platform, dataset);
-  if (!mirror) throw shop;
+  if (!mirror) throw shop();
   return { kind: 'mirror', mirror };
 }

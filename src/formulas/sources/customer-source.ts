@@ -38,7 +38,7 @@ const customersDataset = 'customers';
 
 /** @throws AddOnError that says what to do: pull, or allow live reading. */
 const openCustomers = (context: FormulaContext): DataSource =>
-  chooseSource(context, catalogue.customer.list, customersDataset, say(context.language, 'dataset.customers'));
+  chooseSource(context, catalogue.customer.list, customersDataset, () => say(context.language, 'dataset.customers'));
 
 export function lookUpCustomers(context: FormulaContext, items: readonly Cell[]): RecordLookup {
   const source = openCustomers(context);

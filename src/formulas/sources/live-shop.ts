@@ -17,8 +17,8 @@ export interface LiveShop {
   readonly ask: <T>(work: (client: Client, memory: ConnectionMemory) => T) => T;
 }
 
-/** Why formulas may not ask the shop itself, as the error that says what to do about it. */
-type Refusal = AddOnError;
+/** Why formulas may not ask the shop itself, as the error that says what to do about it; made when it is told, as that takes the texts. */
+type Refusal = () => AddOnError;
 
 /**
  * The shop, if the owner of the file lets formulas ask it for all of these endpoints; otherwise why not. Needs no call.
@@ -27,17 +27,17 @@ type Refusal = AddOnError;
 export function openLiveShop(
   context: FormulaContext,
   endpoints: readonly OpenEndpoint[],
-  what: string,
+  what: () => string,
 ): LiveShop | Refusal {
   const { platform } = context;
   const { live, endpoints: listed } = context.settings().formulas;
-  if (!live) return new AddOnError('noMirror', { what });
+  if (!live) return () => new AddOnError('noMirror', { what: what() });
   const consented = liveConsent(platform);
-  if (!consented) return new AddOnError('liveNotConsented', { what });
+  if (!consented) return () => new AddOnError('liveNotConsented', { what: what() });
   const refused = endpoints.find(({ id }) => !listed.includes(id) || !consented.includes(id));
-  if (refused) return new AddOnError('notAllowed', { endpoint: refused.id });
+  if (refused) return () => new AddOnError('notAllowed', { endpoint: refused.id });
   const connection = findConnection(platform.properties);
-  if (!connection) return new AddOnError('liveNotConnected', { what });
+  if (!connection) return () => new AddOnError('liveNotConnected', { what: what() });
   context.asked = { endpoint: endpoints.map(({ id }) => id).join(', '), text: '' };
   const stamp = stampOf(platform.workbook, connection);
   return {

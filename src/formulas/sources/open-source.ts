@@ -1,13 +1,12 @@
 import type { InputOf, OpenEndpoint, ResultOf } from '../../api/endpoint';
-import { AddOnError } from '../../text/add-on-error';
 import type { FormulaContext } from '../formula-context';
 import { type LiveShop, openLiveShop } from './live-shop';
 import { type OpenOutcome, readOpen, readOpenEach } from './open-answer';
 
 /** The shop for endpoints that are in no pulled tab. @throws AddOnError that says what to do about it. */
 export function requireLiveShop(context: FormulaContext, endpoints: readonly OpenEndpoint[]): LiveShop {
-  const shop = openLiveShop(context, endpoints, endpoints[0]?.id ?? '');
-  if (shop instanceof AddOnError) throw shop;
+  const shop = openLiveShop(context, endpoints, () => endpoints[0]?.id ?? '');
+  if (typeof shop === 'function') throw shop();
   return shop;
 }
 

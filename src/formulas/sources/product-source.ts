@@ -3,7 +3,6 @@ import type { Cell } from '../../google/ports';
 import { products } from '../../tables/datasets/goods/products';
 import { productIdColumn, variations } from '../../tables/datasets/goods/variations';
 import { hasQuantity } from '../../tables/variation-stock';
-import { AddOnError } from '../../text/add-on-error';
 import type { FormulaContext } from '../formula-context';
 import { readText } from '../read-argument';
 import type { RecordRow } from '../record-key';
@@ -29,7 +28,7 @@ export const productFields: readonly string[] = Object.keys(columnOfField);
 
 /** A pulled tab of products, where neither the shop itself nor a tab of variations answers, both of which know more. */
 export function findProductsTab(context: FormulaContext): Mirror | undefined {
-  const isLive = !(openLiveShop(context, [catalogue.product.search], products.id) instanceof AddOnError);
+  const isLive = typeof openLiveShop(context, [catalogue.product.search], () => products.id) !== 'function';
   return isLive || findMirror(context.platform, variations.id) ? undefined : findMirror(context.platform, products.id);
 }
 

@@ -159,6 +159,8 @@ function buildCopy<T>(
 /** Troubles of the moment: the last good copy is a better answer than they are. */
 const passesByItself: readonly ErrorCode[] = [
   'unreachable',
+  'dayUsedUp',
+  'pauseAsked',
   'serverFailed',
   'rateLimited',
   'badAnswer',

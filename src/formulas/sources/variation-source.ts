@@ -65,7 +65,7 @@ const liveVariations: SharedTable = {
 
 /** @throws AddOnError that says what to do: pull, or allow live reading. */
 export const openVariations = (context: FormulaContext): DataSource =>
-  chooseSource(context, catalogue.product.search, variations.id, say(context.language, 'dataset.variations'));
+  chooseSource(context, catalogue.product.search, variations.id, () => say(context.language, 'dataset.variations'));
 
 /** A pulled tab has a column of stock for each warehouse. */
 const stockColumnsOf = ({ columns }: Mirror): string[] =>
