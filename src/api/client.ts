@@ -1,5 +1,5 @@
 import type { ClockPort, HttpOutcome, HttpPort } from '../google/ports';
-import { AddOnError, asAddOnError } from '../text/add-on-error';
+import { AddOnError, asAddOnError, googleTrouble } from '../text/add-on-error';
 import { type Answer, readAnswer } from './answer';
 import type { ConnectionMemory } from './connection-memory';
 import type { Endpoint, InputOf, ResultOf } from './endpoint';
@@ -274,7 +274,7 @@ function toCallOutcome<T>(endpoint: Endpoint, path: string, origin: string, outc
   if (outcome.kind === 'lost') {
     const error =
       endpoint.risk === 'read'
-        ? new AddOnError('unreachable', { ...where, origin, reason: outcome.reason })
+        ? (googleTrouble(outcome.reason) ?? new AddOnError('unreachable', { ...where, origin, reason: outcome.reason }))
         : new AddOnError('outcomeUnknown', { ...where, reason: outcome.reason });
     return { ok: false, error };
   }

@@ -61,11 +61,15 @@ const optionsOf = (spec: ChartSpec): Readonly<Record<string, unknown>> => ({
   titleTextStyle: textStyle,
   width: spec.widthPixels,
   height: spec.heightPixels,
-  colors: spec.colors,
+  colors: colorsOf(spec),
   legend: { position: legendOf(spec) },
   ...(spec.kind === 'pie' ? { pieHole: 0.55 } : {}),
   ...(spec.kind === 'line' ? { lineWidth: 3, pointSize: 5 } : {}),
 });
+
+/** {facts §11}: a pie over an area with a heading skips the first colour. */
+const colorsOf = ({ kind, colors }: ChartSpec): readonly string[] =>
+  kind === 'pie' ? [...colors.slice(0, 1), ...colors] : colors;
 
 /** One series needs no name beside the title. */
 function legendOf({ kind, areas }: ChartSpec): string {

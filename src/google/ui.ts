@@ -4,16 +4,31 @@ import type { Installation, UiPort } from './ports';
 const menuName = 'Ngorder';
 
 /** Menu, sidebar and messages. Published add-ons must use the add-on menu {facts §5}. */
-export const createUi = (installation: Installation): UiPort => ({
-  locale: () => Session.getActiveUserLocale(),
-  addMenu: (items) => {
-    const ui = SpreadsheetApp.getUi();
-    const menu = installation === 'published' ? ui.createAddonMenu() : ui.createMenu(menuName);
-    for (const { label, handler } of items) menu.addItem(label, handler);
-    menu.addToUi();
-  },
-  openSidebar: (title) => {
-    SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutputFromFile('sidebar').setTitle(title));
-  },
-  toast: (message, title) => SpreadsheetApp.getActiveSpreadsheet().toast(message, title),
-});
+export function createUi(installation: Installation): UiPort {
+  let locale: string | undefined;
+  return {
+    locale: () => {
+      locale ??= accountLocale();
+      return locale;
+    },
+    addMenu: (items) => {
+      const ui = SpreadsheetApp.getUi();
+      const menu = installation === 'published' ? ui.createAddonMenu() : ui.createMenu(menuName);
+      for (const { label, handler } of items) menu.addItem(label, handler);
+      menu.addToUi();
+    },
+    openSidebar: (title) => {
+      SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutputFromFile('sidebar').setTitle(title));
+    },
+    toast: (message, title) => SpreadsheetApp.getActiveSpreadsheet().toast(message, title),
+  };
+}
+
+/** {facts §4}: whether custom functions may ask is written nowhere. An answer in the usual language is better than none. */
+function accountLocale(): string {
+  try {
+    return Session.getActiveUserLocale();
+  } catch {
+    return '';
+  }
+}

@@ -120,7 +120,15 @@ export function unfinishedWork(session: ShopSession): readonly ((session: ShopSe
 }
 
 /** Troubles that pass: what was put away is worth another try. Anything else would fail for ever, and a cancelled pull is not wanted any more. */
-const passing: ReadonlySet<ErrorCode> = new Set(['busy', 'leaseLost', 'rateLimited', 'serverFailed', 'unreachable']);
+const passing: ReadonlySet<ErrorCode> = new Set([
+  'busy',
+  'leaseLost',
+  'rateLimited',
+  'serverFailed',
+  'unreachable',
+  'dayUsedUp',
+  'pauseAsked',
+]);
 
 function continueStaged(session: ShopSession, staged: StagedPull): PullOutcome {
   const { definition, tabId, isFull, mayRebuild } = staged;

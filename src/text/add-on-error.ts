@@ -1,3 +1,4 @@
+import { googleRefusalIn } from './google-refusal';
 import { isMessageId, type Language, type MessageId, type MessageValues, say } from './message';
 
 /** Every failure that a person may meet, named after its text: `keyRejected` is told by `error.keyRejected`. */
@@ -42,8 +43,15 @@ export function isAddOnError(error: unknown): error is AddOnError {
   return error instanceof AddOnError;
 }
 
+/** What Google refused, if that is what a failure's text says. */
+export function googleTrouble(text: string): AddOnError | undefined {
+  const refusal = googleRefusalIn(text);
+  return refusal && new AddOnError(refusal.code, { what: refusal.what });
+}
+
 /** The error as ours; what was not foreseen becomes `unexpected` with its own message. */
 export function asAddOnError(error: unknown): AddOnError {
   if (isAddOnError(error)) return error;
-  return new AddOnError('unexpected', { reason: error instanceof Error ? error.message : String(error) });
+  const reason = error instanceof Error ? error.message : String(error);
+  return googleTrouble(reason) ?? new AddOnError('unexpected', { reason });
 }

@@ -1,3 +1,4 @@
+import { chartColors } from '../../src/pull/chart-colors';
 import type { PullSummary } from '../../src/pull/pull';
 import { ExecutionKilled } from '../../workbench/apps-script/run-options';
 import { openInProcessWorkbench } from '../../workbench/in-process-workbench';
@@ -80,6 +81,9 @@ describe.each(Object.keys(pictures))('the report %s', (dataset) => {
         area: { row: 1, column: columns.get(key), rows: points + 1, columns: 1 },
       })),
     );
+    // A pie over an area with a heading skips the first colour {facts §11}.
+    const colors = type === 'PIE' ? [chartColors[0], ...chartColors] : chartColors;
+    expect(charts()[0]?.options.colors).toEqual(colors);
     expect(charts()[0]?.position.column).toBeGreaterThan(Math.max(...columns.values()) + 1);
     expect(shop.violations).toEqual([]);
   });

@@ -46,5 +46,11 @@ export const callTexts = {
     'Google Sheets did not take all that was to be written: cells are protected and may not be edited by you ({where}). Ask their owner to open them, then try again.',
   'error.cellsRefuse':
     'Google Sheets did not take all that was to be written: the rule of cell {cell} (Data > Data validation) refuses the value. Change the rule so that it only warns, then try again.',
+  'error.dayUsedUp':
+    'Google gives your account a share for each day, and this one is used up ({what}). It works again within 24 hours; until then, refresh less. Nothing is wrong with the shop.',
+  'error.pauseAsked': 'Google asks for a pause: too much at once in your account ({what}). Try again in a minute.',
+  'error.rightsLapsed':
+    'Google asks for your permission again. Reload the file, click Ngorder → Open panel, and press Allow; then it goes on.',
+  'error.limitExceeded': 'Google does not take so much at once ({what}). Choose fewer records or a shorter filter.',
   'error.unexpected': 'Something unforeseen happened: {reason}',
 } as const;

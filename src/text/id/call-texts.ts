@@ -50,5 +50,12 @@ export const callTexts: TextsLike<typeof english> = {
     'Google Sheets tidak menerima semua yang mau ditulis: ada sel yang diproteksi dan tidak boleh Anda edit ({where}). Minta pemiliknya membuka proteksi, lalu coba lagi.',
   'error.cellsRefuse':
     'Google Sheets tidak menerima semua yang mau ditulis: aturan sel {cell} (Data > Validasi data) menolak nilainya. Ubah aturannya menjadi peringatan saja, lalu coba lagi.',
+  'error.dayUsedUp':
+    'Jatah harian akun Anda dari Google habis ({what}). Bisa lagi paling lambat 24 jam; sampai saat itu, kurangi penyegaran. Toko Anda tidak bermasalah.',
+  'error.pauseAsked': 'Google minta jeda: terlalu banyak sekaligus di akun Anda ({what}). Coba lagi satu menit lagi.',
+  'error.rightsLapsed':
+    'Google meminta izin Anda lagi. Muat ulang file, klik Ngorder → Buka panel, lalu tekan Izinkan; setelah itu bisa lanjut.',
+  'error.limitExceeded':
+    'Google tidak menerima sebanyak itu sekaligus ({what}). Pilih data lebih sedikit atau filter lebih pendek.',
   'error.unexpected': 'Terjadi hal tak terduga: {reason}',
 };
