@@ -131,6 +131,25 @@ describe('the shared cache', () => {
     expect(calls() - before).toBe(pages);
   });
 
+  it('reads anew each time a refresh argument is switched between two, half a minute apart', () => {
+    const bench = openFormulas(apart);
+    const { cell, calls, clock, own } = bench;
+    const pages = Math.ceil(bench.shop.state.products.size / 10);
+    const switchTo = (box: boolean): number => {
+      const before = calls();
+      // Sheets has forgotten what it answered to the same arguments.
+      bench.host.recalculate({ forget: true });
+      for (const { sku } of own.slice(0, 3)) cell(`=NGORDER_STOCK("${sku}"; ; ${box ? 'TRUE' : 'FALSE'})`);
+      return calls() - before;
+    };
+    const asked = [true, false, true, false].map((box) => {
+      clock.advance(31_000);
+      return switchTo(box);
+    });
+    expect(asked).toEqual([pages, pages, pages, pages]);
+    expect(switchTo(false)).toBe(0);
+  });
+
   it('reads anew in all cells when the menu is used, and a refresh that was cut off loses no formula', () => {
     const bench = openFormulas(apart);
     const { cloud, host, calls, own, shop } = bench;

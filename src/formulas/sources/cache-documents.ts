@@ -15,7 +15,7 @@ export interface Manifest {
   /** When it left the shop; milliseconds since 1970. */
   readonly at: number;
   readonly parts: number;
-  /** Refresh arguments that this copy has answered. */
+  /** The refresh argument that this copy was made for, first; earlier versions kept those before it, too. */
   readonly tokens: readonly string[];
 }
 

@@ -25,7 +25,6 @@ const failureSeconds = 30;
 const leastAgeMs = 30_000;
 const pollMs = 600;
 const lockWaitMs = 8_000;
-const tokensKept = 20;
 /** What a last look at the cache takes. */
 const leastForLookMs = 1_500;
 
@@ -117,14 +116,17 @@ function openCopies({ platform }: FormulaContext, key: string) {
   };
 }
 
-/** Whether an answer is still good: young enough, and no older than the last wish for a fresh one. */
+/**
+ * Whether an answer is still good: young enough, and no older than the last wish for a fresh one. A refresh argument is such a wish where it is
+ * another one than that of the latest answer, also where it was there before: people switch between two.
+ */
 export function isFresh(
   context: FormulaContext,
   { at, tokens }: { readonly at: number; readonly tokens: readonly string[] },
 ): boolean {
   const { minutes, refreshedAt } = context.settings().formulas;
   const ageMs = context.platform.clock.now() - at;
-  const isAsked = context.refresh === '' || tokens.includes(tokenOf(context)) || ageMs < leastAgeMs;
+  const isAsked = context.refresh === '' || tokens[0] === tokenOf(context) || ageMs < leastAgeMs;
   return ageMs < minutes * 60_000 && at >= refreshedAt && isAsked;
 }
 
@@ -142,7 +144,9 @@ function buildCopy<T>(
 ): T {
   try {
     const packed = build();
-    const tokens = [tokenOf(context), ...(last.manifest?.tokens ?? [])].filter(Boolean).slice(0, tokensKept);
+    const token = tokenOf(context);
+    // Cells without a refresh argument leave the latest wish as it is.
+    const tokens = token === '' ? (last.manifest?.tokens ?? []) : [token];
     const found = use(cache.copyOf(cache.save(packed, tokens)));
     if (found === undefined) throw new AddOnError('stillLoading');
     return found;
