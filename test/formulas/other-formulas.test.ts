@@ -105,6 +105,8 @@ describe('functions about sales', () => {
       expect([what, table.length]).toEqual([what, expect.any(Number)]);
       expect(table.length).toBeLessThanOrEqual(4);
     }
+    const nothingSold = cell('=NGORDER_BEST("customer"; "2019-01-01"; "2019-01-31")');
+    expect(nothingSold).toEqual([['name', 'email', 'total_order', 'city', 'address', 'category', 'category_name']]);
     expect(error(`=NGORDER_BEST("cuaca"; ${period})`)).toMatch(/^what: "cuaca" is unknown/);
     expect(error(`=NGORDER_BEST("sku"; ${period}; 1000)`)).toMatch(/^n: "1000" is unknown. Use one of: 1 – 100/);
   });

@@ -113,18 +113,29 @@ function withDays(records: readonly { readonly date: string }[], from: string): 
   });
 }
 
+/** What a list of goods shows where nothing was sold; the vendor prints no answer of it. */
+const goods = ['name', 'sku', 'sold_items', 'total_order', 'net_sales'];
+const people = ['name', 'email', 'total_order', 'city', 'address', 'category', 'category_name'];
+
+const products = { endpoint: catalogue.analyzer.products, more: { group_by: 'PRODUCT' }, columns: goods };
+const skus = { endpoint: catalogue.analyzer.products, more: { group_by: 'SKU' }, columns: goods };
+const categories = { endpoint: catalogue.analyzer.products, more: { group_by: 'CATEGORY' }, columns: goods };
+const customers = { endpoint: catalogue.analyzer.customers, more: {}, columns: people };
+const cities = { endpoint: catalogue.analyzer.locations, more: {}, columns: ['city', 'percentage', 'order'] };
+const channels = { endpoint: catalogue.analyzer.salesChannels, more: {}, columns: ['title', 'net_sales', 'total'] };
+
 /** The lists of the best, by what they rank. */
 const rankings = {
-  product: { endpoint: catalogue.analyzer.products, more: { group_by: 'PRODUCT' } },
-  produk: { endpoint: catalogue.analyzer.products, more: { group_by: 'PRODUCT' } },
-  sku: { endpoint: catalogue.analyzer.products, more: { group_by: 'SKU' } },
-  category: { endpoint: catalogue.analyzer.products, more: { group_by: 'CATEGORY' } },
-  kategori: { endpoint: catalogue.analyzer.products, more: { group_by: 'CATEGORY' } },
-  customer: { endpoint: catalogue.analyzer.customers, more: {} },
-  pelanggan: { endpoint: catalogue.analyzer.customers, more: {} },
-  city: { endpoint: catalogue.analyzer.locations, more: {} },
-  kota: { endpoint: catalogue.analyzer.locations, more: {} },
-  channel: { endpoint: catalogue.analyzer.salesChannels, more: {} },
+  product: products,
+  produk: products,
+  sku: skus,
+  category: categories,
+  kategori: categories,
+  customer: customers,
+  pelanggan: customers,
+  city: cities,
+  kota: cities,
+  channel: channels,
 } as const;
 
 /** How many a list of the best shows unless told otherwise. */
@@ -135,7 +146,7 @@ export const bestFormula = formula({
   name: 'NGORDER_BEST',
   parameters: ['what', 'from', 'to', 'n', 'header', 'refresh'],
   answer: (context, [what, from, to, n, header]) => {
-    const { endpoint, more } = readChoice(soleCell(what), 'what', rankings);
+    const { endpoint, more, columns } = readChoice(soleCell(what), 'what', rankings);
     const period = readPeriod(context.platform, soleCell(from), soleCell(to));
     const count = cellsOf(n).every(isBlank) ? usualCount : readNumberCell(soleCell(n), 'n');
     if (!Number.isInteger(count) || count < 1 || count > mostOnOnePage) {
@@ -146,6 +157,7 @@ export const bestFormula = formula({
     const shop = requireLiveShop(context, [endpoint]);
     const { data } = readOpen<OpenEndpoint>(context, shop, endpoint, { ...input, ...page });
     const { fields, rows } = toRecords(Array.isArray(data) ? data.slice(0, count) : data);
-    return toTable(fields, rows, header, { endpoint: endpoint.id, filter: 'from, to, n' });
+    const shown = fields.length === 0 ? columns : fields;
+    return toTable(shown, rows, header, { endpoint: endpoint.id, filter: 'from, to, n' });
   },
 });
