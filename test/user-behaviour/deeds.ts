@@ -126,7 +126,7 @@ function renameHeading(person: Person): boolean {
   if (!person.sheet || column === undefined) return false;
   let row = person.headingRow();
   if (person.cell(row, column) === '') row = (person.records()[0]?.row ?? 2) - 1;
-  return person.type(row, column, 'Angka');
+  return person.cell(row, column) !== '' && person.type(row, column, 'Angka');
 }
 
 function renameTab({ sheet, workbook }: Person): boolean {
