@@ -46,12 +46,12 @@ function tellSureness({ language, platform }: ShopSession, { sureSince, oldestAt
 
 /** A pull that failed says so where its data stand, which are as they were. */
 export function writeFailureNote(
-  { platform, store, language }: ShopSession,
+  { platform, store, client, language }: ShopSession,
   tabId: number | undefined,
   error: unknown,
 ): void {
   const tab = tabId === undefined ? undefined : platform.workbook.tab(tabId);
-  const failure = foreseen(error, platform);
+  const failure = foreseen(client.blame(error), platform);
   if (!tab || failure.code === 'leaseLost' || failure.code === 'tabGone' || tab.isLocked()) return;
   const time = toldMoment(platform, platform.clock.now());
   const columns = store.readable(tabListDocument)?.find((one) => one.tabId === tabId)?.columns ?? [];

@@ -85,7 +85,7 @@ function tryReadUnseen(session: ShopSession, intent: PushRunIntent, operations: 
   try {
     return { live: readUnseen(session, intent, operations) };
   } catch (caught) {
-    const error = asAddOnError(caught);
+    const error = asAddOnError(session.client.blame(caught));
     if (error.code === 'outOfTime' || error.code === 'leaseLost') throw error;
     return { live: noRecords, failure: error.tellIn(session.language) };
   }

@@ -19,4 +19,11 @@ describe('jobs of which one answer has a form that nobody expects', () => {
   ])('tell an object in no place of a text, as once in that of %s', (_what, plays) => {
     expect(mutateAnswers(plays)).toEqual([]);
   });
+
+  it.each([
+    ['of which no request can be made, is refused by the name of that answer', 2_429_440_059],
+    ['that is read back after everything has left, is told without a word of the engine’s', 2_429_440_051],
+  ])('a product %s', (_what, seed) => {
+    expect(mutateAnswers({ seed, asked: 0, changed: 5 })).toEqual([]);
+  });
 });

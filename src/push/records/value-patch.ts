@@ -166,5 +166,7 @@ function prepareOne<Current, Sent>(
   if (chosen.length === 0) return { found: 'held', result: { reason: '', heldBack } };
   const drafted = draft(current, chosen);
   if ('refusedFor' in drafted) return refuse(drafted.refusedFor, heldBack);
+  // What cannot be read again could neither be sent nor compared: the record's answer has not the form that it should have.
+  if (spec.readSent(drafted.sent) === undefined) throw new TypeError('what was drafted from the record is no request');
   return { found: 'ready', result: { sent: drafted.sent, heldBack } };
 }
