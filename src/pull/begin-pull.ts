@@ -1,6 +1,6 @@
 import type { DayStretch } from '../days/day-stretch';
 import type { ShopSession } from '../runs/shop-session';
-import type { PullDefinition } from '../state/pull-definition';
+import type { StagedPull } from '../state/schema/staged-pull';
 import type { DatasetTab } from '../state/schema/tab-list';
 import type { Dataset, FilterValues } from '../tables/dataset';
 import type { PullOrder } from './pull-order';
@@ -9,19 +9,9 @@ import { type RefreshPart, refreshPart } from './refresh-part';
 import { resolveFilters } from './resolve-filters';
 
 /** A pull on its way: what it was asked for, and where its reading stands. */
-export interface StartedPull {
-  readonly definition: PullDefinition;
-  readonly tabId?: number;
-  readonly isFull?: boolean;
-  readonly mayRebuild?: boolean;
-  readonly since?: string;
-  readonly from?: string;
+export interface StartedPull extends Omit<StagedPull, 'key' | 'rows' | 'rest' | 'reading'> {
+  /** Earlier days that are read whole once more, after the latest; more of them may be found on the way. */
   rest?: readonly DayStretch[];
-  readonly open?: readonly DayStretch[];
-  readonly mostClosed?: number;
-  readonly isRestBegun?: boolean;
-  readonly readsOpen?: boolean;
-  readonly startedAt: number;
   readonly reading: ReadingState;
 }
 

@@ -1,12 +1,14 @@
-import type { Cell } from '../google/ports';
 import type { ShopSession } from '../runs/shop-session';
 import { baselineValue, emptyBaseline } from '../state/dataset-tab';
 import { baselineOf, landingOf } from '../state/schema/baseline';
 import type { DatasetTab } from '../state/schema/tab-list';
 import { createSheetDates, type SheetDates } from '../tables/sheet-dates';
-import { type GuardedWrite, writeGuarded } from '../tables/tab/guarded-write';
+import { changedCells, type ShownCell } from '../tables/tab/changed-cells';
+import type { GuardedWrite } from '../tables/tab/guarded-write';
 import { type ComparedColumn, comparedColumns, findMixUps, type MixUp } from '../tables/tab/mix-ups';
 import { cellOf, readTab, rowIds, type TabSnapshot } from '../tables/tab/tab-snapshot';
+import { untilStill } from '../tables/tab/until-still';
+import { writeRows } from '../tables/tab/write-rows';
 import { type Column, cellToWrite, type PlainCell, resultColumn } from '../tables/table';
 import { AddOnError } from '../text/add-on-error';
 import { type Language, say } from '../text/message';
@@ -21,9 +23,6 @@ export interface PutRight {
   readonly lost: readonly PlainCell[];
 }
 
-/** So often a tab is read anew where people move its rows or columns meanwhile. */
-const mostReadings = 8;
-
 /**
  * Brings the values of columns that were sorted alone, moved or exchanged back beside the records that they are about. Columns that were exchanged
  * change places once more, edits and all; in others each cell gets what the shop said at the last pull.
@@ -34,23 +33,20 @@ export function putRight(session: ShopSession, known: DatasetTab): PutRight | un
   if (!tab) throw new AddOnError('tabGone');
   const keys = known.columns.filter(({ pushable, isEntry }) => pushable && !isEntry).map(({ key }) => key);
   const order = { columns: [...known.columns, resultColumn], idColumn: known.idColumn, values: keys, formulas: keys };
-  for (let reading = 0; reading < mostReadings; reading += 1) {
-    const mended = mend(session, known, readTab(tab, { ...order, isToBeWritten: true }));
+  const { columns, idColumn } = order;
+  return untilStill(tab, () => {
+    const snapshot = readTab(tab, { ...order, isToBeWritten: true });
+    const mended = mend(session, known, snapshot);
     if (!mended) return undefined;
     const { writes, headings, told } = mended;
-    const { memory, rows: _, ...place } = mended.snapshot;
-    const { firstRow, ids } = rowIds(mended.snapshot, known.idColumn);
     const flush = () => session.platform.workbook.flush();
-    const table = { tab, columns: order.columns, idColumn: known.idColumn, place, ids, memory, flush };
-    if (writeGuarded(table, { writes, firstRow, idsBefore: ids, idsAfter: ids }) === 'displaced') continue;
+    if (writeRows({ tab, snapshot, columns, idColumn }, writes, flush) === 'displaced') return 'displaced';
     for (const { area, values } of headings) tab.write(area, values);
     return { tabName: tab.name, ...told };
-  }
-  throw new AddOnError('tabMoves', { tab: tab.name });
+  });
 }
 
 interface Mended {
-  readonly snapshot: TabSnapshot;
   readonly writes: readonly GuardedWrite[];
   /** Those of exchanged columns, where their titles went along. */
   readonly headings: readonly Pick<GuardedWrite, 'area' | 'values'>[];
@@ -82,8 +78,7 @@ function mend({ store, platform }: ShopSession, known: DatasetTab, snapshot: Tab
     ];
   });
   return {
-    snapshot,
-    writes: mended.map(({ write }) => write),
+    writes: mended.flatMap(({ writes }) => writes),
     headings: mixUps.flatMap((mixUp) =>
       mixUp.kind === 'exchanged' ? headingsBack(snapshot, mixUp.columns, columnOf) : [],
     ),
@@ -96,7 +91,7 @@ function mend({ store, platform }: ShopSession, known: DatasetTab, snapshot: Tab
 }
 
 interface MendedColumn {
-  readonly write: GuardedWrite;
+  readonly writes: readonly GuardedWrite[];
   readonly cells: number;
   readonly lost: readonly PlainCell[];
 }
@@ -105,37 +100,35 @@ interface MendedColumn {
 const wrongRows = ({ held, said }: ComparedColumn): ReadonlySet<number> =>
   new Set(held.flatMap((cell, row) => (said[row] === undefined || cell === '' || cell === said[row] ? [] : [row])));
 
-/** What the shop said, in every cell that holds something else. */
+/** What the shop said, in every cell that holds something else; a formula is a person's own, and stays. */
 function broughtBack(
   snapshot: TabSnapshot,
   dates: SheetDates,
   column: Column,
   { key, held, said }: ComparedColumn,
 ): MendedColumn {
-  const wrong = wrongRows({ key, held, said });
+  const isFormula = (row: number) => snapshot.rows[row] && cellOf(snapshot, snapshot.rows[row], key).formula !== '';
+  const wrong = new Set([...wrongRows({ key, held, said })].filter((row) => !isFormula(row)));
   const known = new Set(said);
-  const cells = snapshot.rows.map((line, row) => {
-    if (!wrong.has(row)) return cellToWrite(column, cellOf(snapshot, line, key));
-    return cellToWrite(column, { value: dates.toSheet(column.kind, asTick(column, said[row] ?? '')), formula: '' });
+  const cells = snapshot.rows.map((line, row): ShownCell => {
+    const cell = cellOf(snapshot, line, key);
+    if (!wrong.has(row)) return { cell: cellToWrite(column, cell), isNew: false, formula: cell.formula };
+    const value = dates.toSheet(column.kind, asTick(column, said[row] ?? ''));
+    return { cell: cellToWrite(column, { value, formula: '' }), isNew: true };
   });
   const lost = [...wrong].flatMap((row) => held[row] ?? []).filter((value) => !known.has(value));
-  return { write: writeOf(snapshot, column, cells), cells: wrong.size, lost };
+  return { writes: changedCells(snapshot, column, cells), cells: wrong.size, lost };
 }
 
 /** The cells of the column with which it was exchanged. */
 function takenFrom(snapshot: TabSnapshot, column: Column, compared: ComparedColumn, other: string): MendedColumn {
-  const cells = snapshot.rows.map((line, row) => {
-    const isKnown = compared.said[row] !== undefined;
-    return cellToWrite(column, cellOf(snapshot, line, isKnown ? other : column.key));
+  const cells = snapshot.rows.map((line, row): ShownCell => {
+    const isNew = compared.said[row] !== undefined;
+    const cell = cellOf(snapshot, line, isNew ? other : column.key);
+    return { cell: cellToWrite(column, cell), isNew, formula: cell.formula };
   });
-  return { write: writeOf(snapshot, column, cells), cells: wrongRows(compared).size, lost: [] };
+  return { writes: changedCells(snapshot, column, cells), cells: wrongRows(compared).size, lost: [] };
 }
-
-const writeOf = ({ columnOf, headingRow }: TabSnapshot, column: Column, cells: readonly Cell[]): GuardedWrite => ({
-  area: { row: headingRow + 1, column: columnOf.get(column.key) ?? 1, rows: cells.length, columns: 1 },
-  columns: [column],
-  values: cells.map((cell) => [cell]),
-});
 
 /** Each column that is to be mended, and the one whose cells it gets. */
 const pairsOf = (mixUp: MixUp): readonly (readonly [string, string | undefined])[] => {

@@ -1,6 +1,6 @@
 import type { RefusalId } from '../../workbench/apps-script/refusals/refusals';
-import { RpcFailure } from '../../workbench/workbench';
 import { openFormulas } from '../formulas/open-formulas';
+import { failureOf } from '../rpc/failure-of';
 
 const cases: readonly (readonly [RefusalId, RegExp, RegExp])[] = [
   ['tooManyForOneDay', /^Google gives your account a share for each day.*24 hours/, /^Jatah harian akun Anda.*24 jam/],
@@ -49,13 +49,3 @@ describe('what Google refuses', () => {
     expect(cell(`=NGORDER_STOCK("${own[0]?.sku}")`)).toEqual(expect.any(Number));
   });
 });
-
-function failureOf(work: () => unknown): RpcFailure {
-  try {
-    work();
-  } catch (error) {
-    if (error instanceof RpcFailure) return error;
-    throw error;
-  }
-  throw new Error('it did not fail');
-}

@@ -24,7 +24,7 @@ function openTab() {
     );
   const preview = () => bench.rpc<PlanView>('push.preview', { tabId });
   const putRight = () => bench.rpc<{ readonly tabs: readonly PutRight[] }>('pulls.putRight').tabs;
-  return { ...bench, tabId, sheet, heading, valuesOf, write, preview, putRight };
+  return { ...bench, tabId, sheet, areaOf, heading, valuesOf, write, preview, putRight };
 }
 
 const ascending = (values: readonly StoredValue[]): StoredValue[] =>
@@ -70,6 +70,19 @@ describe('columns whose values stand beside other records', () => {
     expect([valuesOf('price'), valuesOf('price_reseller')]).toEqual([edited, cost]);
     expect([sheet.readValues(heading('price')), sheet.readValues(heading('price_reseller'))]).toEqual([...titles]);
     expect(preview().edits).toMatchObject([{ wanted: 7_777_777 }]);
+  });
+
+  it('keep a formula that a person put among texts', () => {
+    const { valuesOf, write, sheet, areaOf, putRight, cloud, tabId } = openTab();
+    const before = valuesOf('sku');
+    write('sku', [...before].map(String).sort().reverse());
+    const { column } = areaOf('sku');
+    const cell = { row: 4, column, rows: 1, columns: 1 };
+    sheet.writeAttribute(cell, 'numberFormat', [['General']]);
+    cloud.workbook.type(tabId, cell.row, column, '="A"&"B"');
+    putRight();
+    expect(sheet.readFormulas(cell)).toEqual([['="A"&"B"']]);
+    expect(valuesOf('sku')).toEqual(before.map((sku, index) => (index === 2 ? 'AB' : sku)));
   });
 
   it('tell which values were edits, since nobody knows of which record any more', () => {

@@ -3,7 +3,7 @@ import { ExecutionKilled } from '../../workbench/apps-script/run-options';
 import { openInProcessWorkbench } from '../../workbench/in-process-workbench';
 import type { ShopOptions } from '../../workbench/shop/shop';
 import { stockKey, typeStock, viewTab } from '../../workbench/tab-view';
-import { RpcFailure } from '../../workbench/workbench';
+import { failureOf } from '../rpc/failure-of';
 
 function openPulled(shopOptions: Partial<ShopOptions> = {}) {
   const bench = openInProcessWorkbench({ shop: { products: 60, orders: 0, ...shopOptions }, locale: 'en' });
@@ -33,16 +33,6 @@ function openPulled(shopOptions: Partial<ShopOptions> = {}) {
     type: (id: number, text: string) => typeStock(workbook, first.tabId, id, 0, text),
   };
 }
-
-const failureOf = (work: () => unknown): RpcFailure => {
-  try {
-    work();
-  } catch (error) {
-    if (error instanceof RpcFailure) return error;
-    throw error;
-  }
-  throw new Error('it did not fail');
-};
 
 describe('a pull', () => {
   it('brings every variation as the shop has it: texts as texts, money and stock as numbers', () => {

@@ -1,7 +1,7 @@
 import type { PullOutcome, PullSummary } from '../../src/pull/pull';
 import { relativeDay } from '../../src/pull/relative-day';
 import { openInProcessWorkbench } from '../../workbench/in-process-workbench';
-import { RpcFailure } from '../../workbench/workbench';
+import { failureOf } from '../rpc/failure-of';
 
 function open(locale = 'en') {
   const bench = openInProcessWorkbench({ shop: { products: 5, orders: 40 }, locale });
@@ -17,16 +17,6 @@ const askedDays = ({ log }: ReturnType<typeof open>['shop']) => {
   const query = log[log.length - 1]?.query as Readonly<Record<string, string>>;
   return [query.start_date, query.end_date];
 };
-
-function failureOf(work: () => unknown): RpcFailure {
-  try {
-    work();
-  } catch (error) {
-    if (error instanceof RpcFailure) return error;
-    throw error;
-  }
-  throw new Error('it did not fail');
-}
 
 describe('filters', () => {
   it('take the usual values where nothing is given: the last thirty days of the shop’s own calendar', () => {

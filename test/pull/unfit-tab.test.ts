@@ -6,7 +6,8 @@ import { openInProcessWorkbench } from '../../workbench/in-process-workbench';
 import { createShop } from '../../workbench/shop/shop';
 import { createInProcessTransport } from '../../workbench/shop/wire/in-process-transport';
 import { viewTab } from '../../workbench/tab-view';
-import { RpcFailure, readAnswer, readBundle } from '../../workbench/workbench';
+import { readAnswer, readBundle } from '../../workbench/workbench';
+import { failureOf } from '../rpc/failure-of';
 
 function openPulled() {
   const bench = openInProcessWorkbench({ shop: { products: 20, orders: 0 }, locale: 'en' });
@@ -20,16 +21,6 @@ function openPulled() {
   const everything = () =>
     sheet().readValues({ row: 1, column: 1, rows: sheet().lastRow(), columns: sheet().lastColumn() });
   return { ...bench, tabId, sheet, everything };
-}
-
-function failureOf(work: () => unknown): RpcFailure {
-  try {
-    work();
-  } catch (error) {
-    if (error instanceof RpcFailure) return error;
-    throw error;
-  }
-  throw new Error('it did not fail');
 }
 
 describe('a refresh', () => {

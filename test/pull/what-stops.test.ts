@@ -2,7 +2,7 @@ import type { PullSummary } from '../../src/pull/pull';
 import type { PlanView } from '../../src/rpc/push-calls';
 import { openInProcessWorkbench } from '../../workbench/in-process-workbench';
 import { viewTab } from '../../workbench/tab-view';
-import { RpcFailure } from '../../workbench/workbench';
+import { failureOf } from '../rpc/failure-of';
 
 function open() {
   const bench = openInProcessWorkbench({ shop: { products: 12, orders: 8 }, locale: 'en' });
@@ -24,16 +24,6 @@ function open() {
     noteOf: (tabId: number) =>
       String(workbook.sheet(tabId)?.readAttribute({ row: 1, column: 1, rows: 1, columns: 1 }, 'note')[0]?.[0]),
   };
-}
-
-function failureOf(work: () => unknown): RpcFailure {
-  try {
-    work();
-  } catch (error) {
-    if (error instanceof RpcFailure) return error;
-    throw error;
-  }
-  throw new Error('it did not fail');
 }
 
 const byKeyword = { dataset: 'customers', filters: { keyword: '=F!A1' } };

@@ -1,5 +1,5 @@
+import { untilStill } from '../../tables/tab/until-still';
 import type { Column } from '../../tables/table';
-import { AddOnError } from '../../text/add-on-error';
 import { appendRecords } from './append-records';
 import { landBlock } from './land-block';
 import { landColumns } from './land-columns';
@@ -11,9 +11,6 @@ import { firstRowOf, stretchesOf, type TabLayout } from './tab-layout';
 
 /** Cells that are read, merged and written at once: much enough for few calls, little enough for an execution's memory. */
 const cellsAtOnce = 200_000;
-
-/** So often a table is laid out anew where people move its rows or columns meanwhile. */
-const mostLayouts = 8;
 
 /** What a landing did, and where things stand after it. */
 export interface LandedTable {
@@ -30,18 +27,14 @@ export function landTable(landing: Landing): LandedTable {
   const { tab, table } = landing;
   const isNew = landing.layout.place.lastColumn === 0;
   const counts: LandingCounts = { newRows: 0, changedCells: 0, keptEdits: 0, vanishedRows: 0 };
-  let { layout } = landing;
-  for (let attempt = 0; attempt < mostLayouts; attempt += 1) {
+  return untilStill(tab, (before) => {
     // Cells of a layout before hold what this very pull says: whatever differs from that was typed since.
-    const said = attempt === 0 ? landing.said : [...landing.said, landing.after];
-    const landed = landOnce({ ...landing, layout, said }, counts);
-    if (landed !== 'displaced') {
-      if (isNew) formatNewTab(tab, landed, table.rows.size);
-      return { counts, layout: landed };
-    }
-    layout = landing.layOut();
-  }
-  throw new AddOnError('tabMoves', { tab: tab.name });
+    const again = (): Landing => ({ ...landing, layout: landing.layOut(), said: [...landing.said, landing.after] });
+    const landed = landOnce(before === 0 ? landing : again(), counts);
+    if (landed === 'displaced') return landed;
+    if (isNew) formatNewTab(tab, landed, table.rows.size);
+    return { counts, layout: landed };
+  });
 }
 
 function landOnce(started: Landing, counts: LandingCounts): TabLayout | 'displaced' {

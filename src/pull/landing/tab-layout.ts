@@ -1,5 +1,6 @@
 import type { TabPort } from '../../google/ports';
 import { findTable, type KnownByTitle, readIds, type TablePlace } from '../../tables/tab/table-place';
+import { untilStill } from '../../tables/tab/until-still';
 import { type Column, resultColumn, type Table } from '../../tables/table';
 import { AddOnError } from '../../text/add-on-error';
 
@@ -52,20 +53,15 @@ const belowContent = (place: TablePlace): TablePlace =>
     ? place
     : { ...place, headingRow: place.lastRow + 1, headings: place.headings.map(() => '') };
 
-/** So often it is read anew where rows come or go meanwhile. */
-const mostReadings = 5;
-
 /** @throws AddOnError `tabMoves`. */
-function placeWithIds(tab: TabPort, columns: readonly Column[], idColumn: string, isKnown: KnownByTitle) {
-  for (let reading = 0; reading < mostReadings; reading += 1) {
+const placeWithIds = (tab: TabPort, columns: readonly Column[], idColumn: string, isKnown: KnownByTitle) =>
+  untilStill(tab, () => {
     const found = findTable(tab, columns, isKnown);
     const place = columns.some(({ key }) => isKnown(key)) ? found : belowContent(found);
     const ids = readIds(tab, place, idColumn);
     // A row that came in meanwhile moved the last one out of what was read.
-    if (tab.lastRow() === place.lastRow) return { place, ids };
-  }
-  throw new AddOnError('tabMoves', { tab: tab.name });
-}
+    return tab.lastRow() === place.lastRow ? { place, ids } : 'displaced';
+  });
 
 function idColumnMissing(tab: TabPort, table: Table): AddOnError {
   const id = table.columns.find(({ key }) => key === table.idColumn);

@@ -1,5 +1,6 @@
 import type { Area } from '../../google/ports';
 import { baselineValue } from '../../state/dataset-tab';
+import { changedCells, type ShownCell } from '../../tables/tab/changed-cells';
 import type { GuardedWrite } from '../../tables/tab/guarded-write';
 import { overlap } from '../../tables/tab/locked-cells';
 import { cellOf, type SnapshotRow } from '../../tables/tab/tab-snapshot';
@@ -11,7 +12,6 @@ import { detailValue } from '../values/detail-value';
 import { plainKind, type ValueKindRules } from '../values/value-kind';
 import { valueKinds } from '../values/value-kinds';
 import type { CellUpdate } from './cell-update';
-import { changedCells, type ShownCell } from './shown-cell';
 
 type CellRules = Pick<ValueKindRules, 'fromCell' | 'toCell' | 'fromBaseline'>;
 

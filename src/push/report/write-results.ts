@@ -1,10 +1,10 @@
 import { cutToCell } from '../../tables/plain-value';
+import { changedCells, type ShownCell } from '../../tables/tab/changed-cells';
 import type { GuardedWrite } from '../../tables/tab/guarded-write';
 import { cellOf } from '../../tables/tab/tab-snapshot';
 import { resultColumn } from '../../tables/table';
 import type { Language } from '../../text/message';
 import { type OpenedTab, recordIn } from '../find/edited-tab';
-import { changedCells, type ShownCell } from './shown-cell';
 import type { Verdict } from './verdict';
 
 /**

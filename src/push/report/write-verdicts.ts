@@ -5,11 +5,11 @@ import { tellBeside } from '../../runs/tell-beside';
 import { datasetTabs, emptyBaseline, isOwnPull } from '../../state/dataset-tab';
 import { type Baseline, baselineOf } from '../../state/schema/baseline';
 import type { PushPlan } from '../../state/schema/push-plan';
-import { type GuardedWrite, writeGuarded } from '../../tables/tab/guarded-write';
+import type { GuardedWrite } from '../../tables/tab/guarded-write';
 import { overlap, refuseLocked } from '../../tables/tab/locked-cells';
-import { rowIds } from '../../tables/tab/tab-snapshot';
+import { untilStill } from '../../tables/tab/until-still';
+import { writeRows } from '../../tables/tab/write-rows';
 import { resultColumn } from '../../tables/table';
-import { AddOnError } from '../../text/add-on-error';
 import type { Value } from '../edit';
 import { type EditedTab, type OpenedTab, openTab, recordIn, type TabToOpen } from '../find/edited-tab';
 import { pushableOf } from '../pushables';
@@ -88,9 +88,6 @@ interface Shown {
   readonly cells: readonly CellUpdate[];
 }
 
-/** So often a tab is read anew where people move its rows or columns meanwhile. */
-const mostReadings = 8;
-
 /** A tab as it was right before it was written, and what of it may not be. */
 interface WrittenTab {
   readonly opened: EditedTab;
@@ -101,14 +98,14 @@ interface WrittenTab {
 function writeIntoTab(session: Teller, tab: TabToOpen, shown: Shown): WrittenTab {
   const { clock, workbook } = session.platform;
   const time = clock.format(clock.now(), workbook.timeZone, 'HH.mm');
-  for (let reading = 0; reading < mostReadings; reading += 1) {
+  return untilStill(tab.tab, () => {
     const opened = { ...openWritten(session, tab, shown.cells), baseline: shown.baseline };
     const locked = opened.snapshot.rows.length === 0 ? [] : opened.tab.lockedAreas();
     const writes = writesInto(session, { opened, locked }, shown, time);
-    if (writes.length === 0 || writeRows(opened, writes, () => workbook.flush()) === 'landed')
-      return { opened, locked };
-  }
-  throw new AddOnError('tabMoves', { tab: tab.tab.name });
+    const table = { ...opened, columns: [...opened.columns, resultColumn] };
+    const landed = writes.length === 0 ? 'landed' : writeRows(table, writes, () => workbook.flush());
+    return landed === 'displaced' ? landed : { opened, locked };
+  });
 }
 
 /** The tab as it is after it could not be written: whatever it holds is what there is. */
@@ -138,17 +135,6 @@ function writesInto(
     const isOpen = tellBeside(session, 'results', () => refuseLocked(opened.tab, locked, writes));
     return isOpen ? writes : [];
   });
-}
-
-function writeRows(
-  { tab, snapshot, columns, idColumn }: OpenedTab,
-  writes: readonly GuardedWrite[],
-  flush: () => void,
-) {
-  const { firstRow, ids } = rowIds(snapshot, idColumn);
-  const { memory, ...place } = snapshot;
-  const table = { tab, columns: [...columns, resultColumn], idColumn, place, ids, memory, flush };
-  return writeGuarded(table, { writes, firstRow, idsBefore: ids, idsAfter: ids });
 }
 
 /** Protected cells are left as they are: what a spreadsheet refuses, it refuses as a whole. */

@@ -1,9 +1,9 @@
 import type { Area, Cell, TabPort } from '../../google/ports';
-import { AddOnError } from '../../text/add-on-error';
 import { stretches } from '../stretches';
 import type { Column } from '../table';
 import { CellMemory } from './cell-memory';
 import { findTable, type IdBlock, stands, type TablePlace } from './table-place';
+import { untilStill } from './until-still';
 
 export interface SnapshotRow {
   /** Row number on the sheet, from 1. */
@@ -36,22 +36,19 @@ export interface SnapshotOrder extends ColumnNeeds {
   readonly isToBeWritten?: boolean;
 }
 
-/** So often it is read anew where people move its rows meanwhile. */
-const mostReadings = 5;
-
 /**
  * Reads a tab. Columns are found by the key that travels with them; by their title where a key was lost, as after a paste. What is not
  * needed is not read, and reads as blank. It is read in several calls: whether rows or columns moved in between is looked at after the last.
  * @throws AddOnError `tabMoves` where they do so again and again.
  */
-export function readTab(tab: TabPort, order: SnapshotOrder): TabSnapshot {
-  for (let reading = 0; reading < mostReadings; reading += 1) {
+export const readTab = (tab: TabPort, order: SnapshotOrder): TabSnapshot =>
+  untilStill(tab, () => {
     const snapshot = readOnce(tab, order);
     if (snapshot.rows.length === 0) return snapshot;
-    if (tab.lastRow() === snapshot.lastRow && stands(tab, snapshot, rowIds(snapshot, order.idColumn))) return snapshot;
-  }
-  throw new AddOnError('tabMoves', { tab: tab.name });
-}
+    // A row that came in meanwhile moved the last one out of what was read.
+    const isWhole = tab.lastRow() === snapshot.lastRow;
+    return isWhole && stands(tab, snapshot, rowIds(snapshot, order.idColumn)) ? snapshot : 'displaced';
+  });
 
 function readOnce(tab: TabPort, order: SnapshotOrder): TabSnapshot {
   const { columns, idColumn, isToBeWritten = false } = order;

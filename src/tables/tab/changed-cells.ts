@@ -1,7 +1,7 @@
 import type { Cell } from '../../google/ports';
-import type { GuardedWrite } from '../../tables/tab/guarded-write';
-import type { TabSnapshot } from '../../tables/tab/tab-snapshot';
-import { type Column, isTextual } from '../../tables/table';
+import { type Column, isTextual } from '../table';
+import type { GuardedWrite } from './guarded-write';
+import type { TabSnapshot } from './tab-snapshot';
 
 /** What a cell is to hold, and whether that is something else than before. */
 export interface ShownCell {
