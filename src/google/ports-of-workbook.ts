@@ -1,0 +1,152 @@
+/* What the add-on asks of a spreadsheet and its tabs; `ports.ts` passes it on. */
+
+/** What a cell holds; `''` is a blank cell. */
+export type Cell = string | number | boolean | Date;
+
+/** 1-based, as on the sheet. */
+export interface Area {
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/** A chart over the cells of a tab. */
+export interface ChartSpec {
+  readonly kind: 'line' | 'column' | 'bar' | 'pie';
+  readonly title: string;
+  /** Side by side, titles in their first row: the first column names the points, every further one is a series. */
+  readonly areas: readonly Area[];
+  /** The cell under its top left corner. */
+  readonly row: number;
+  readonly column: number;
+  readonly widthPixels: number;
+  readonly heightPixels: number;
+  /** Of the series, or of a pie's slices. */
+  readonly colors: readonly string[];
+}
+
+/** A chart of ours, and by what it was drawn. */
+export interface PlacedChart {
+  readonly id: number;
+  readonly spec: ChartSpec;
+}
+
+export interface ChartOrder {
+  readonly spec: ChartSpec;
+  /** Absent for a new one. */
+  readonly before?: PlacedChart;
+}
+
+/** A rule of cells that refuses what does not fit. */
+export interface CellRule {
+  readonly area: Area;
+  /** By the name that scripts have for it: `NUMBER_BETWEEN`. */
+  readonly criteria: string;
+  /** What the rule compares with, as its criteria take it. */
+  readonly values: readonly (Cell | readonly Cell[])[];
+}
+
+/** Why Sheets did not take a write: cells that this person may not edit, or a rule of cells. */
+export type Refusal = 'protected' | 'ruled';
+
+export interface TabPort {
+  /** Stable for the life of the tab, whatever it is called. */
+  readonly id: number;
+  readonly name: string;
+  /** Last row and column with content; 0 when empty. */
+  lastRow(): number;
+  lastColumn(): number;
+  /** Grid size, empty cells included. */
+  maxRows(): number;
+  maxColumns(): number;
+  /** Grows the grid, never shrinks it; says how large it is then. */
+  ensureSize(rows: number, columns: number): { readonly rows: number; readonly columns: number };
+  read(area: Area): Cell[][];
+  /** Formula text per cell (`=A1*2`), `''` where there is none. */
+  readFormulas(area: Area): string[][];
+  /** A text that begins with `=` becomes a formula unless the cell is formatted `@` beforehand. */
+  write(area: Area, values: readonly (readonly Cell[])[]): void;
+  readNumberFormats(area: Area): string[][];
+  /** One number format for the whole area: `@`, `0`, `"Rp"#,##0` … */
+  setNumberFormat(area: Area, format: string): void;
+  /** The same for several areas, with one call. */
+  setNumberFormats(areas: readonly Area[], format: string): void;
+  /** Offers a list of values in each cell of the area; others may be written all the same. */
+  setChoices(area: Area, values: readonly string[]): void;
+  setNote(row: number, column: number, note: string): void;
+  setBackground(area: Area, color: string | null): void;
+  setBold(area: Area): void;
+  alignLeft(area: Area): void;
+  /** `#1f2a24`, and a size in points. */
+  setFont(area: Area, color: string, points: number): void;
+  /** The same width for some neighbouring columns. */
+  setColumnWidths(column: number, columns: number, pixels: number): void;
+  hideGridlines(): void;
+  freezeRows(count: number): void;
+  /** Puts the standard filter over the area of a tab that has none. */
+  addFilter(area: Area): void;
+  /** Shades every other row of an area that is not shaded yet, its first row as a header. */
+  addBanding(area: Area): void;
+  /**
+   * Draws charts: new ones, those that somebody removed, and in place those that are still there. What a spec has in common with the one by
+   * which its chart was drawn before is not set anew, so that a chart stays as a person arranged it; one that would not change is not
+   * touched. Gives the ids, which last as long as the charts.
+   */
+  placeCharts(charts: readonly ChartOrder[]): readonly number[];
+  hide(): void;
+  isHidden(): boolean;
+  /** Whether this person may edit nothing of it, since somebody protected it. */
+  isLocked(): boolean;
+  /**
+   * Areas of it that this person may not edit: protected ranges, and what a protected tab does not leave open. Whether the tab itself is protected
+   * is not asked anew after {@link isLocked} was.
+   */
+  lockedAreas(): Area[];
+  /** What cells of an area refuse rather than warn of, each rule with where it holds. */
+  rejectingRules(area: Area): readonly CellRule[];
+  /** How people write an area: `A2:C9`. */
+  a1(area: Area): string;
+  /** A text of ours that travels with the tab and is seen by every script of the add-on, whoever runs it. */
+  mark(): string | undefined;
+  setMark(text: string): void;
+  /** Keys attached to columns; they travel with the column when people move it. Column number by key. */
+  columnKeys(): ReadonlyMap<string, number>;
+  setColumnKey(column: number, key: string): void;
+  /** Takes these keys away, from whichever columns have them. */
+  removeColumnKeys(keys: readonly string[]): void;
+  /** Replaces a text, capital for capital, within the formulas and texts of some areas. */
+  replaceText(areas: readonly Area[], text: string, replacement: string): void;
+  /** Puts blank rows below a row. */
+  insertRowsBelow(row: number, count: number): void;
+}
+
+/** A cell that was searched for. */
+export interface FoundCell {
+  readonly tab: TabPort;
+  readonly row: number;
+  readonly column: number;
+  readonly isFormula: boolean;
+}
+
+export interface WorkbookPort {
+  readonly id: string;
+  readonly timeZone: string;
+  tabs(): readonly TabPort[];
+  tab(id: number): TabPort | undefined;
+  tabNamed(name: string): TabPort | undefined;
+  /** Whether somebody deleted one of the tabs since this execution looked them up: what is asked of it fails. */
+  hasLostTab(): boolean;
+  /** Why Sheets refused a write, from what it threw then; `undefined` for any other failure. */
+  refusalIn(caught: unknown): Refusal | undefined;
+  /** Adds a tab at the end; people stay on theirs unless it is to be shown. */
+  addTab(name: string, isShown?: boolean): TabPort;
+  activeTabId(): number | undefined;
+  /** Stretches of rows in which the person has cells selected on the active tab, in the order in which they selected them. */
+  selectedRows(): readonly { readonly row: number; readonly rows: number }[];
+  activate(tab: TabPort): void;
+  /** Cells of all tabs whose formula or text says a text, capital for capital. */
+  cellsWith(text: string): readonly FoundCell[];
+  /** Makes every write so far lasting. Nothing may leave the spreadsheet that relies on unflushed writes. */
+  flush(): void;
+}
