@@ -11,6 +11,7 @@ import type { StateStore } from '../state/state-store';
 import { readTabMark, writeTabMark } from '../state/tab-mark';
 import type { Dataset } from '../tables/dataset';
 import { createSheetDates } from '../tables/sheet-dates';
+import { untilStill } from '../tables/tab/until-still';
 import { type Column, resultColumn, type Table } from '../tables/table';
 import { AddOnError, isAddOnError } from '../text/add-on-error';
 import { type Language, say } from '../text/message';
@@ -54,9 +55,11 @@ export interface LandedPull {
  * @throws AddOnError `wouldErase`, `cellsLocked`, `valueRefused`, `columnsMixedUp` with nothing kept or written; `landedInPart`, `tabGone`, `tabMoves`.
  */
 export function landPull(session: ShopSession, pull: ReadPull): LandedPull {
-  const landing = prepareLanding(session, pull);
-  refuseErasing(landing);
-  requireWritable(landing);
+  const landing = untilStill(pull.tab, () => {
+    const prepared = prepareLanding(session, pull);
+    const isAllowed = refuseErasing(prepared) === 'allowed' && requireWritable(prepared) === 'allowed';
+    return isAllowed ? prepared : 'displaced';
+  });
   const details = detailsOf(pull, landing);
   // What goes on from here is the tab's own landing: beside it the reading, which knows of no tab, would land in another one.
   if (!pull.known) pull.reading.forget();
@@ -133,6 +136,7 @@ function prepareLanding(session: ShopSession, pull: ReadPull): Landing {
     before,
     cutOff,
     said: [before, cutOff],
+    spilling: new Set(),
     after: newBaseline(table, before, untouched, leftColumns(pull)),
     ...(knownSince ? { knownSince } : {}),
     isNarrowed,

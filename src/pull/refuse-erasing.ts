@@ -1,8 +1,9 @@
 import { baselineValue } from '../state/dataset-tab';
 import type { Column, PlainCell } from '../tables/table';
 import { AddOnError } from '../text/add-on-error';
-import type { Landing } from './landing/landing';
+import type { Allowed, Landing } from './landing/landing';
 import { mergeCell } from './landing/merge-cell';
+import { areStanding } from './landing/standing-rows';
 import { firstRowOf } from './landing/tab-layout';
 
 /** Cells that are named; of more it is told how many there are. */
@@ -10,10 +11,11 @@ const mostNamed = 5;
 
 /**
  * Makes sure that a pull that replaces erases nothing that a person has not pushed yet.
+ * @returns `displaced` where rows moved while they were looked at.
  * @throws AddOnError `wouldErase`, naming the cells.
  */
-export function refuseErasing(landing: Landing): void {
-  if (landing.mode !== 'replace' || landing.layout.ids.length === 0) return;
+export function refuseErasing(landing: Landing): Allowed {
+  if (landing.mode !== 'replace' || landing.layout.ids.length === 0) return 'allowed';
   const { layout, tab, language } = landing;
   const editable = layout.columns.filter(
     (column) => (column.pushable || column.isEntry) && !layout.added.includes(column),
@@ -21,7 +23,8 @@ export function refuseErasing(landing: Landing): void {
   const edits = editable.flatMap((column) =>
     editedRows(landing, column).map((row) => `${column.title[language]} ${firstRowOf(layout) + row}`),
   );
-  if (edits.length === 0) return;
+  if (edits.length === 0) return 'allowed';
+  if (!areStanding(landing, { firstRow: firstRowOf(layout), ids: layout.ids })) return 'displaced';
   const named = edits.slice(0, mostNamed).join(', ');
   const cells = edits.length > mostNamed ? `${named}, … (${edits.length})` : named;
   throw new AddOnError('wouldErase', { tab: tab.name, cells });

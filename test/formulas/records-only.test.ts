@@ -55,6 +55,27 @@ describe('a pulled tab, when people have put something around its records', () =
     expect([listed(everyProduct), listed(everyVariation)]).toEqual(lists);
   });
 
+  it('passes over a tab whose mark says that it was pulled in the future', () => {
+    const { tabId, cloud, cell, own, clock } = openTab();
+    const { workbook } = cloud;
+    const stock = `=NGORDER_STOCK("${own[0]?.sku}")`;
+    const before = cell(stock);
+    const copy = workbook.duplicateSheet(tabId);
+    copy.write({ row: 2, column: 1, rows: copy.lastRow() - 1, columns: copy.lastColumn() }, [
+      ...copy
+        .readValues({ row: 2, column: 1, rows: copy.lastRow() - 1, columns: copy.lastColumn() })
+        .map((line) => line.map((value) => (typeof value === 'number' ? value + 7 : value))),
+    ]);
+    const mark = workbook.metadata().find(({ sheetId, column }) => sheetId === copy.id && column === 0);
+    if (!mark) throw new Error('no mark');
+    workbook.removeMetadata(mark.id);
+    const forged = { ...JSON.parse(mark.value), tabId: copy.id, pulledAt: clock.now() + 60_000 };
+    workbook.addMetadata({ ...mark, value: JSON.stringify(forged) });
+    expect(cell(stock)).toEqual(before);
+    clock.advance(60_000);
+    expect(cell(stock)).not.toEqual(before);
+  });
+
   it('counts neither a total below nor notes as products or variations', () => {
     const { sheet, listed, type, view, cell } = openTab();
     const lists = [listed(everyProduct), listed(everyVariation)];

@@ -4,6 +4,7 @@ import { type GuardedWrite, type Landed, writeGuarded } from '../../tables/tab/g
 import { type Column, cellToWrite, type PlainCell } from '../../tables/table';
 import { guardedTable, noteCuts } from './land-block';
 import type { Landing, LandingCounts } from './landing';
+import { areStanding } from './standing-rows';
 import { formatRows } from './tab-format';
 import { firstRowOf, stretchesOf } from './tab-layout';
 
@@ -40,35 +41,53 @@ export function appendRecords(landing: Landing, records: NewRecords, counts: Lan
 /** @returns whether the rows were free; otherwise blank ones are put in their place, and the tab is to be looked at anew. */
 function makeRoom(landing: Landing, firstRow: number, rows: number): boolean {
   if (areFree(landing, firstRow, rows)) return true;
-  landing.tab.insertRowsBelow(firstRow - 1, rows);
-  landing.flush();
+  const { tab, layout, flush, spilling } = landing;
+  tab.insertRowsBelow(firstRow - 1, rows);
+  flush();
+  const { headings, lastColumn, lastRow } = layout.place;
+  const inserted = tab.read({ row: firstRow, column: 1, rows, columns: lastColumn });
+  // Otherwise it is other rows that were read.
+  const isBelow = areStanding(landing, { firstRow: firstRowOf(layout), ids: layout.ids });
+  if (!isBelow || tab.lastRow() !== lastRow + rows) return false;
+  for (const line of inserted) {
+    line.forEach((cell, index) => {
+      if (!isFree(cell)) spilling.add(headings[index] ?? '');
+    });
+  }
   return false;
 }
 
 /** A box that nobody ticked is nothing that somebody wrote. */
 const isFree = (cell: Cell): boolean => cell === '' || cell === false;
 
-function areFree({ tab }: Landing, firstRow: number, rows: number): boolean {
+function areFree({ tab, layout, spilling }: Landing, firstRow: number, rows: number): boolean {
   const last = Math.min(firstRow + rows - 1, tab.lastRow());
   if (last < firstRow) return true;
+  const { headings } = layout.place;
   const area = { row: firstRow, column: 1, rows: last - firstRow + 1, columns: tab.lastColumn() };
-  return tab.read(area).every((line) => line.every(isFree));
+  return tab
+    .read(area)
+    .every((line) => line.every((cell, index) => isFree(cell) || spilling.has(headings[index] ?? '')));
 }
+
+/** Columns in which new rows get their cells from us; where a formula spills down one of ours, it fills them. */
+const filledByUs = ({ table, layout, spilling }: Landing): Column[] =>
+  layout.columns.filter(({ key }) => {
+    const heading = layout.place.headings[(layout.positionOf.get(key) ?? 0) - 1];
+    return key === table.idColumn || heading === undefined || !spilling.has(heading);
+  });
 
 interface NewRowsWrite extends GuardedWrite {
   readonly plain: readonly (readonly PlainCell[])[];
 }
 
 /** What is written for new records, from a row on. */
-export function newRowsWrites(
-  { table, layout, dates }: Landing,
-  firstRow: number,
-  part: readonly string[],
-): NewRowsWrite[] {
+export function newRowsWrites(landing: Landing, firstRow: number, part: readonly string[]): NewRowsWrite[] {
+  const { table, layout, dates } = landing;
   const placeOf = new Map(table.columns.map(({ key }, index) => [key, index]));
   const rows = part.map((id) => table.rows.cells(id));
   const plainAt = (row: readonly PlainCell[], { key }: Column): PlainCell => row[placeOf.get(key) ?? -1] ?? '';
-  return stretchesOf(layout).map(({ first, columns }) => ({
+  return stretchesOf(layout, filledByUs(landing)).map(({ first, columns }) => ({
     area: { row: firstRow, column: first, rows: part.length, columns: columns.length },
     columns,
     values: rows.map((row) =>

@@ -38,7 +38,7 @@ export function changedAreas(
   });
 }
 
-/** What is written in a changed area: nothing where formulas keep all that would change. */
+/** What is written in a changed area: nothing where formulas keep all that would change. Cells that stay are written as they were read. */
 export function blockWrites(
   landing: Landing,
   block: Block,
@@ -52,11 +52,13 @@ export function blockWrites(
   const rows = Array.from({ length: span.last - span.first + 1 }, (_, index) => span.first + index);
   const formulaAt = (row: number, place: number) => (mode === 'replace' ? '' : (block.formulas[row]?.[place] ?? ''));
   const plainAt = (row: number, place: number) => wanted[row]?.cells[place] ?? '';
-  const toWrite = (row: number, column: Column, place: number): Cell =>
-    cellToWrite(column, {
-      value: dates.toSheet(column.kind, plainAt(row, place)),
-      formula: formulaAt(row, place),
-    });
+  const toWrite = (row: number, column: Column, place: number): Cell => {
+    const plain = plainAt(row, place);
+    const position = layout.positionOf.get(column.key) ?? 0;
+    const held =
+      plain === block.current[row]?.[place] ? block.memory.valueAt(block.firstRow + row, position) : undefined;
+    return cellToWrite(column, { value: held ?? dates.toSheet(column.kind, plain), formula: formulaAt(row, place) });
+  };
   const written = areaOf(block, area.column, places, span);
   return [
     {

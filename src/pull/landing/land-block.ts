@@ -10,7 +10,8 @@ import type { Block, BlockOrder, ReadBlock } from './block';
 import { type BlockWrite, blockWrites, type ChangedArea, changedAreas, countChanges } from './block-changes';
 import type { Landing, LandingCounts } from './landing';
 import { toBaselineValue } from './new-baseline';
-import { firstRowOf, stretchesOf } from './tab-layout';
+import { areStanding, idsStanding } from './standing-rows';
+import { stretchesOf } from './tab-layout';
 import { type WantedRow, wantedRow } from './wanted-row';
 
 /**
@@ -20,7 +21,9 @@ import { type WantedRow, wantedRow } from './wanted-row';
  */
 export function landBlock(landing: Landing, order: BlockOrder, counts: LandingCounts): Landed {
   const { layout } = landing;
-  const { block, wanted, writes } = planBlock(landing, order);
+  const planned = planBlock(landing, order);
+  if (planned === 'displaced') return planned;
+  const { block, wanted, writes } = planned;
   if (writes.length > 0 && landWrites(landing, block, writes) === 'displaced') return 'displaced';
   for (const { area, plain } of writes) noteCuts(landing, area, plain);
   countChanges(layout, block.current, wanted, counts);
@@ -33,24 +36,37 @@ interface PlannedBlock {
   readonly writes: readonly BlockWrite[];
 }
 
-/** Reads a block, and says what is to be written into it. @throws AddOnError `columnsMixedUp`. */
-export function planBlock(landing: Landing, order: BlockOrder): PlannedBlock {
+/**
+ * Reads a block, and says what is to be written into it.
+ * @returns `displaced` where rows moved while it was read.
+ * @throws AddOnError `columnsMixedUp`.
+ */
+export function planBlock(landing: Landing, order: BlockOrder): PlannedBlock | 'displaced' {
   const read = readBlock(landing, order);
-  const block = { ...read, displaced: landing.mode === 'replace' ? new Set<string>() : displacedIn(landing, read) };
+  const displaced = landing.mode === 'replace' ? new Set<string>() : displacedIn(landing, read);
+  if (displaced === 'displaced') return displaced;
+  const block = { ...read, displaced };
   // First as if there were no formulas: that tells which cells may change, and only those are looked at for formulas.
   const maybe = order.ids.map((id, row) => wantedRow(landing, block, row, id));
-  const areas = changedAreas(landing.layout, block, maybe);
+  const areas = idsLast(landing, changedAreas(landing.layout, block, maybe));
   for (const changed of areas) readFormulas(landing, block, changed);
   const wanted = order.ids.map((id, row) => wantedRow(landing, block, row, id));
   return { block, wanted, writes: areas.flatMap((changed) => blockWrites(landing, block, changed, wanted)) };
+}
+
+/** Cut off before its id, a row that is emptied still says that what is left in it is ours. */
+function idsLast({ table, layout }: Landing, areas: readonly ChangedArea[]): readonly ChangedArea[] {
+  const hasIds = ({ places }: ChangedArea) => places.some((place) => layout.columns[place]?.key === table.idColumn);
+  return [...areas.filter((changed) => !hasIds(changed)), ...areas.filter(hasIds)];
 }
 
 /**
  * Columns whose cells stand beside other records, as a landing left them that was cut off just when rows moved. Otherwise a person mixed them up.
  * @throws AddOnError `columnsMixedUp`.
  */
-function displacedIn(landing: Landing, { ids, current }: ReadBlock): ReadonlySet<string> {
+function displacedIn(landing: Landing, block: ReadBlock): ReadonlySet<string> | 'displaced' {
   const { tab, table, layout, before, cutOff } = landing;
+  const { ids, current } = block;
   const placeOf = new Map(layout.columns.map(({ key }, place) => [key, place]));
   const comparedWith = (said: (id: string, key: string) => string | number | undefined): ComparedRows => ({
     columns: layout.columns,
@@ -59,10 +75,11 @@ function displacedIn(landing: Landing, { ids, current }: ReadBlock): ReadonlySet
     saidAbout: (id, key) => [said(id, key) ?? []].flat(),
   });
   const saidBefore = comparedWith((id, key) => baselineValue(before, id, key));
-  if (cutOff.columns.length === 0) {
-    refuseMixUps(tab.name, saidBefore);
-    return new Set();
-  }
+  const isCutOff = cutOff.columns.length > 0;
+  if (!isCutOff && mixedUpColumns(saidBefore).size === 0) return new Set();
+  // Rows that moved while their columns were read, one after the other, look like a mix-up.
+  if (!areStanding(landing, block)) return 'displaced';
+  if (!isCutOff) refuseMixUps(tab.name, saidBefore);
   const saidThen = comparedWith((id, key) => baselineValue(cutOff, id, key));
   const saidNow = comparedWith((id, key) =>
     table.rows.has(id) ? toBaselineValue(table.rows.cells(id)[placeOf.get(key) ?? 0] ?? '') : undefined,
@@ -70,16 +87,13 @@ function displacedIn(landing: Landing, { ids, current }: ReadBlock): ReadonlySet
   return new Set([saidBefore, saidThen, saidNow].flatMap((rows) => [...mixedUpColumns(rows)]));
 }
 
-function landWrites(landing: Landing, block: Block, writes: readonly BlockWrite[]): Landed {
-  const { layout } = landing;
-  const first = block.firstRow - firstRowOf(layout);
-  return writeGuarded(guardedTable(landing, block.memory), {
+const landWrites = (landing: Landing, block: Block, writes: readonly BlockWrite[]): Landed =>
+  writeGuarded(guardedTable(landing, block.memory), {
     writes,
     firstRow: block.firstRow,
-    idsBefore: (layout.formerIds ?? layout.ids).slice(first, first + block.ids.length),
+    idsBefore: idsStanding(landing, block),
     idsAfter: block.ids,
   });
-}
 
 /** The tab of a landing, as far as it was read. */
 export const guardedTable = ({ tab, table, layout, flush }: Landing, memory: CellMemory): GuardedTable => ({

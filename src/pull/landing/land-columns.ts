@@ -23,9 +23,19 @@ export function landColumns(landing: Landing, gridRows: number): TabLayout | 'di
     area: { row: layout.place.headingRow, column: first, rows: 1, columns: columns.length },
     values: [columns.map(({ title }) => title[language])],
   }));
+  if (!areFree(landing, writes)) {
+    tab.removeColumnKeys(added.map(({ key }) => key));
+    return 'displaced';
+  }
   for (const { area, values } of writes) tab.write(area, values);
   landing.flush();
   return confirmColumns(landing, writes);
+}
+
+/** Whether nobody began a column of their own meanwhile where ours are to stand. */
+function areFree({ tab, layout }: Landing, writes: readonly WrittenCells[]): boolean {
+  if (tab.lastColumn() !== layout.place.lastColumn) return false;
+  return writes.every(({ area }) => tab.read(area).every((line) => line.every((cell) => cell === '')));
 }
 
 /** Looks whether each new heading stands above its column, wherever that went, and none of the person's own was written over. */

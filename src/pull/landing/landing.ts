@@ -40,6 +40,8 @@ export interface Landing {
   readonly said: readonly Baseline[];
   /** What it says now, kept for the next pull and for pushes. */
   readonly after: Baseline;
+  /** Headings of columns that a formula fills by itself in every new row, found out while landing. */
+  readonly spilling: Set<string>;
   /**
    * Where only a part of the records was asked for. Rows of days of which the pull does not know them all are left alone rather than taken for
    * vanished.
@@ -55,6 +57,9 @@ export interface Landing {
   readonly checkpoint: () => void;
   readonly onProgress: (done: number, total: number) => void;
 }
+
+/** What a look before a landing comes to; what may not be throws. `displaced`: rows or columns moved meanwhile, all is to be laid out anew. */
+export type Allowed = 'allowed' | 'displaced';
 
 export interface LandingCounts {
   newRows: number;

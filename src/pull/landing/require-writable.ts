@@ -7,7 +7,7 @@ import { AddOnError } from '../../text/add-on-error';
 import { newRowsWrites } from './append-records';
 import { planBlock } from './land-block';
 import { recordsIn, reformattedIn, rowsPerBlock } from './land-table';
-import type { Landing } from './landing';
+import type { Allowed, Landing } from './landing';
 import { firstRowOf, stretchesOf } from './tab-layout';
 
 /** Rules of so many cells are looked at: whoever makes one makes it for a whole column. */
@@ -19,21 +19,24 @@ const mostRows = 10_000_000;
 /**
  * Makes sure, before anything of a landing is kept or written, that Sheets will take what it writes. Only where something of ours is protected or
  * has a rule, it is worked out what will be written.
- * @throws AddOnError `cellsLocked`, `valueRefused`.
+ * @returns `displaced` where rows moved while they were looked at.
+ * @throws AddOnError `cellsLocked`, `valueRefused`, `columnsMixedUp`.
  */
-export function requireWritable(landing: Landing): void {
+export function requireWritable(landing: Landing): Allowed {
   const { tab, layout, locked } = landing;
-  if (layout.place.lastColumn === 0) return;
+  if (layout.place.lastColumn === 0) return 'allowed';
   const own = ownAreas(landing);
   const isOurs = (area: Area) => own.some((one) => overlap(one, area));
   const inTheWay = locked.filter(isOurs);
   const rules = rulesOf(landing).filter(({ area }) => isOurs(area));
-  if (inTheWay.length === 0 && rules.length === 0) return;
+  if (inTheWay.length === 0 && rules.length === 0) return 'allowed';
   refuseLocked(tab, inTheWay, wholeColumns(landing));
   for (const writes of plannedWrites(landing)) {
+    if (writes === 'displaced') return writes;
     refuseLocked(tab, inTheWay, writes);
     for (const write of writes) refuseRuled(landing, rules, write);
   }
+  return 'allowed';
 }
 
 /** Where our columns stand, new ones too, from the headings to the last row that they may get. */
@@ -73,13 +76,14 @@ const wholeColumns = (landing: Landing): { readonly area: Area }[] => {
   );
 };
 
-function* plannedWrites(landing: Landing): Generator<readonly GuardedWrite[]> {
+function* plannedWrites(landing: Landing): Generator<readonly GuardedWrite[] | 'displaced'> {
   const { layout, mode } = landing;
   const { ids, appended } = recordsIn(landing);
   const rowsAtOnce = rowsPerBlock(layout);
   const firstRow = firstRowOf(layout);
   for (let done = 0; mode !== 'append' && done < ids.length; done += rowsAtOnce) {
-    yield planBlock(landing, { firstRow: firstRow + done, ids: ids.slice(done, done + rowsAtOnce) }).writes;
+    const planned = planBlock(landing, { firstRow: firstRow + done, ids: ids.slice(done, done + rowsAtOnce) });
+    yield planned === 'displaced' ? planned : planned.writes;
   }
   for (let done = 0; done < appended.length; done += rowsAtOnce) {
     yield newRowsWrites(landing, firstRow + ids.length + done, appended.slice(done, done + rowsAtOnce));

@@ -59,8 +59,9 @@ const placeWithIds = (tab: TabPort, columns: readonly Column[], idColumn: string
     const found = findTable(tab, columns, isKnown);
     const place = columns.some(({ key }) => isKnown(key)) ? found : belowContent(found);
     const ids = readIds(tab, place, idColumn);
-    // A row that came in meanwhile moved the last one out of what was read.
-    return tab.lastRow() === place.lastRow ? { place, ids } : 'displaced';
+    // What came in meanwhile moved the last row or column out of what was read.
+    const isWhole = tab.lastRow() === place.lastRow && tab.lastColumn() === found.lastColumn;
+    return isWhole ? { place, ids } : 'displaced';
   });
 
 function idColumnMissing(tab: TabPort, table: Table): AddOnError {

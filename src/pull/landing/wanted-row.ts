@@ -6,6 +6,7 @@ import type { Block } from './block';
 import type { KnownSince, Landing } from './landing';
 import { mergeCell } from './merge-cell';
 import { type KeptEdit, type RowOutcome, resultText } from './row-outcome';
+import { firstRowOf } from './tab-layout';
 
 /** What a row should hold, and why. */
 export interface WantedRow {
@@ -16,8 +17,8 @@ export interface WantedRow {
 /** What the pull wants in a row. @param row its place in the block, from 0. @param id of the record that the row is to hold. */
 export function wantedRow(landing: Landing, block: Block, row: number, id: string): WantedRow {
   const cells = block.current[row] ?? [];
-  if (id === '' && landing.mode === 'replace') return { cells: cells.map(() => ''), outcome: { kind: 'none' } };
-  if (id === '') return { cells, outcome: { kind: 'none' } };
+  if (id === '')
+    return { cells: hadRecord(landing, block, row) ? cells.map(() => '') : cells, outcome: { kind: 'none' } };
   if (!landing.table.rows.has(id)) return missingRow(landing, cells);
   const server = landing.table.rows.cells(id);
   const edits: KeptEdit[] = [];
@@ -35,6 +36,10 @@ export function wantedRow(landing: Landing, block: Block, row: number, id: strin
   const outcome: RowOutcome = edits.length > 0 ? { kind: 'kept', edits } : { kind: 'none' };
   return { cells: withResult(landing, merged, outcome), outcome };
 }
+
+/** Whether a row bore a record that a pull that replaces took out of it; otherwise what is in it is the person's own. */
+const hadRecord = ({ mode, layout }: Landing, { firstRow }: Block, row: number): boolean =>
+  mode === 'replace' && layout.ids[firstRow - firstRowOf(layout) + row] !== '';
 
 /** A record that the pull did not bring: out of the period that it asked for, or gone. */
 function missingRow(landing: Landing, cells: readonly PlainCell[]): WantedRow {

@@ -6,22 +6,39 @@ interface Remembered<T> {
   readonly cells: readonly (readonly T[])[];
 }
 
-/** What was read of a tab's cells, wherever it was: enough to write them again as they were. */
+/** What was read of a tab's cells, wherever it was, the latest first: enough to write them again as they were. */
 export class CellMemory {
   readonly #values: Remembered<Cell>[] = [];
   readonly #formulas: Remembered<string>[] = [];
 
   rememberValues(area: Area, cells: readonly (readonly Cell[])[]): void {
-    this.#values.push({ area, cells });
+    this.#values.unshift({ area, cells });
   }
 
   rememberFormulas(area: Area, cells: readonly (readonly string[])[]): void {
-    this.#formulas.push({ area, cells });
+    this.#formulas.unshift({ area, cells });
   }
 
   /** @returns `undefined` where nobody read it. */
   valueAt(row: number, column: number): Cell | undefined {
     return cellIn(this.#values, row, column);
+  }
+
+  /** Whether any is known in an area. */
+  hasFormulas({ row, column, rows, columns }: Area): boolean {
+    const isIn = (at: number, from: number, count: number) => at >= from && at < from + count;
+    return this.#formulas.some(({ area, cells }) =>
+      cells.some(
+        (line, down) =>
+          isIn(area.row + down, row, rows) &&
+          line.some((formula, across) => formula !== '' && isIn(area.column + across, column, columns)),
+      ),
+    );
+  }
+
+  /** @returns blank where there is none, or nobody looked. */
+  formulaAt(row: number, column: number): string {
+    return cellIn(this.#formulas, row, column) ?? '';
   }
 
   /**
@@ -31,7 +48,7 @@ export class CellMemory {
   toWriteAgain(row: number, column: number, known: Column | undefined): Cell | undefined {
     const value = this.valueAt(row, column);
     if (value === undefined) return undefined;
-    const formula = cellIn(this.#formulas, row, column) ?? '';
+    const formula = this.formulaAt(row, column);
     return known ? cellToWrite(known, { value, formula }) : sameAgain(value, formula);
   }
 }

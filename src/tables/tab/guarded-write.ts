@@ -46,6 +46,9 @@ export interface GuardedOrder {
 /** Below a table, so many rows of the person's own are looked at before they may be written over. */
 const rowsBelow = 50;
 
+/** Above and below what is written, so many rows of columns beside ours are remembered: they may come to stand there. */
+const rowsAround = 50;
+
 /**
  * Writes into a table whose rows and columns people may move at any moment. Sheets has no write that compares: it is looked right before and right
  * after, and what was written over elsewhere is put back. What stays open is what somebody types into these very cells between the look before
@@ -55,6 +58,7 @@ export function writeGuarded(table: GuardedTable, order: GuardedOrder): Landed {
   const { tab, place, idColumn, flush } = table;
   const { writes, firstRow, idsBefore, idsAfter } = order;
   rememberBelow(table);
+  rememberOwnColumns(table, writes);
   const withoutFormat = order.areFormatted ? [] : writes.flatMap((write) => textsWithoutFormat(tab, write));
   const column = place.columnOf.get(idColumn);
   const { isUnchanged = () => writes.every(({ area }) => isAsRead(table, area)) } = order;
@@ -84,18 +88,19 @@ function undo(table: GuardedTable, writes: readonly GuardedWrite[]): void {
   flush();
 }
 
-/** Whether cells hold what they held when they were read. Those beside them are remembered too: a column that moves comes to stand there. */
-function isAsRead({ tab, place, memory }: GuardedTable, area: Area): boolean {
-  const wider = withNeighbours(area, place.lastColumn);
-  const cells = tab.read(wider);
-  const isUnchanged = cells.every((line, row) =>
-    line.every((cell, index) => {
-      const before = memory.valueAt(wider.row + row, wider.column + index);
+/** Whether cells hold what they held when they were read. What a formula comes to may be another by now: it counts itself. */
+function isAsRead({ tab, memory }: GuardedTable, area: Area): boolean {
+  const cells = tab.read(area);
+  const formulas = memory.hasFormulas(area) ? tab.readFormulas(area) : [];
+  return cells.every((line, down) =>
+    line.every((cell, across) => {
+      const [row, column] = [area.row + down, area.column + across];
+      const formula = formulas.length === 0 ? '' : memory.formulaAt(row, column);
+      if (formula !== '') return formulas[down]?.[across] === formula;
+      const before = memory.valueAt(row, column);
       return before === undefined || isSameCell(cell, before);
     }),
   );
-  memory.rememberValues(wider, cells);
-  return isUnchanged;
 }
 
 /** An area with the columns beside it. */
@@ -113,6 +118,22 @@ function rememberBelow({ tab, place, ids, memory }: GuardedTable): void {
   const area = { row, column: 1, rows, columns: place.lastColumn };
   memory.rememberValues(area, tab.read(area));
   memory.rememberFormulas(area, tab.readFormulas(area));
+}
+
+/** Reads the columns that are not ours where something is written, as any of them may come to stand there. */
+function rememberOwnColumns({ tab, place, memory }: GuardedTable, writes: readonly GuardedWrite[]): void {
+  const ours = new Set(place.columnOf.values());
+  const own = Array.from({ length: place.lastColumn }, (_, index) => index + 1).filter((column) => !ours.has(column));
+  if (own.length === 0 || writes.length === 0) return;
+  const first = Math.max(place.headingRow + 1, Math.min(...writes.map(({ area }) => area.row)) - rowsAround);
+  const end = Math.max(...writes.map(({ area }) => area.row + area.rows)) + rowsAround;
+  const rows = Math.min(end, place.lastRow + 1) - first;
+  if (rows < 1) return;
+  for (const [from, to] of stretches(own)) {
+    const area = { row: first, column: from, rows, columns: to - from + 1 };
+    memory.rememberValues(area, tab.read(area));
+    memory.rememberFormulas(area, tab.readFormulas(area));
+  }
 }
 
 /** Where a person took the format away by which texts stay what they are: zeros in front would be lost, and `=` begin a formula. */

@@ -71,7 +71,10 @@ function readWithin(tab: TabPort, area: Area): Cell[][] {
   return rows < 1 || columns < 1 ? [] : tab.read({ ...area, rows, columns });
 }
 
-/** Whether a cell holds what was written into it; of formulas and of texts that were marked as such, what that comes to is not known. */
+/**
+ * Whether a cell holds what was written into it. What a formula comes to is not known; and a cell of another format makes of a text a number or a day,
+ * of a day a number.
+ */
 function stillHolds(
   { area, values, now }: WrittenCells & { readonly now: readonly (readonly Cell[])[] },
   row: number,
@@ -80,8 +83,11 @@ function stillHolds(
   const wanted = values[row - area.row]?.[column - area.column];
   const held = now[row - area.row]?.[column - area.column];
   if (wanted === undefined || held === undefined) return false;
-  if (typeof wanted !== 'string') return isSameCell(wanted, held);
-  return wanted.startsWith('=') || wanted === held || wanted === `'${held}`;
+  if (wanted === '' || held === '') return wanted === held;
+  if (typeof wanted !== typeof held) return true;
+  return typeof wanted === 'string'
+    ? wanted.startsWith('=') || wanted === held || wanted === `'${held}`
+    : isSameCell(wanted, held);
 }
 
 /** What lies behind the last row or column that tells anything has moved as that has. */
@@ -91,9 +97,11 @@ function positionIn(positions: readonly (number | undefined)[], position: number
   return last === undefined ? undefined : last + position - positions.length;
 }
 
-const rowsOf = ({ headingRow }: TablePlace, ids: readonly string[]): Line => ({
-  tokens: [...new Array<string>(headingRow - 1).fill(''), headingToken, ...ids],
-});
+/** To the last row that has anything in it: what is kept below the records moves as well. */
+function rowsOf({ headingRow, lastRow }: TablePlace, ids: readonly string[]): Line {
+  const tokens = [...new Array<string>(headingRow - 1).fill(''), headingToken, ...ids];
+  return { tokens: [...tokens, ...new Array<string>(Math.max(0, lastRow - tokens.length)).fill('')] };
+}
 
 function columnsOf({ headings, columnOf }: TablePlace): Line {
   const keyAt = new Map([...columnOf].map(([key, column]) => [column, key]));

@@ -46,7 +46,7 @@ export const readTab = (tab: TabPort, order: SnapshotOrder): TabSnapshot =>
     const snapshot = readOnce(tab, order);
     if (snapshot.rows.length === 0) return snapshot;
     // A row that came in meanwhile moved the last one out of what was read.
-    const isWhole = tab.lastRow() === snapshot.lastRow;
+    const isWhole = tab.lastRow() === snapshot.lastRow && tab.lastColumn() === snapshot.lastColumn;
     return isWhole && stands(tab, snapshot, rowIds(snapshot, order.idColumn)) ? snapshot : 'displaced';
   });
 

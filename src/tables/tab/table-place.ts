@@ -120,7 +120,7 @@ export function stands(
   { headingRow, headings, lastColumn }: Pick<TablePlace, 'headingRow' | 'headings' | 'lastColumn'>,
   { firstRow, ids, column }: IdBlock,
 ): boolean {
-  if (tab.maxRows() < Math.max(headingRow, firstRow + ids.length - 1) || tab.maxColumns() < lastColumn) return false;
+  if (tab.maxRows() < Math.max(headingRow, firstRow + ids.length - 1) || tab.lastColumn() !== lastColumn) return false;
   const [titles = []] = tab.read({ row: headingRow, column: 1, rows: 1, columns: lastColumn });
   if (!titles.every((title, index) => String(title) === headings[index])) return false;
   if (ids.length === 0 || column === undefined) return true;
