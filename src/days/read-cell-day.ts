@@ -24,8 +24,8 @@ export function readCellDay({ clock, timeZone }: CellClock, cell: Cell): string 
   return Number.isNaN(cell.getTime()) ? undefined : zoneDay(clock, timeZone, cell.getTime());
 }
 
-/** Numbers outside the years 2000 to 2100 are no dates that a shop could mean. */
-function dayOfSerial(serial: number): string | undefined {
+/** The day that Sheets counts by a number, `yyyy-mm-dd`; `undefined` outside the years 2000 to 2100, which no shop could mean. */
+export function dayOfSerial(serial: number): string | undefined {
   if (serial < 36_526 || serial > 73_415) return undefined;
   return addDays(serialZero, Math.floor(serial));
 }

@@ -1,5 +1,6 @@
 import type { Action } from './action';
 import type { ReadLive } from './records/live-records';
+import type { BesideRule } from './values/beside-rule';
 
 /** A dataset whose edits can be pushed. */
 export interface Pushable {
@@ -11,4 +12,6 @@ export interface Pushable {
   /** In the order in which they are carried out. */
   readonly actions: readonly Action[];
   readonly readLive: ReadLive;
+  /** What values of a record mean beside each other. */
+  readonly besides?: readonly BesideRule[];
 }

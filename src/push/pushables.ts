@@ -18,6 +18,8 @@ import { readLiveShipments } from './records/shipment/live-shipments';
 import { readLiveVariations } from './records/variation/live-variations';
 import { stockAdd } from './records/variation/stock-add';
 import { stockSet } from './records/variation/stock-set';
+import { paymentRules } from './values/payment-rules';
+import { priceRules } from './values/price-rules';
 
 const variationCommands: CommandSpec = {
   commands: [deleteBy(catalogue.product.deleteVariations, (id) => ({ id: [id] }))],
@@ -39,12 +41,14 @@ const pushables: readonly Pushable[] = [
     parentColumn: productIdColumn,
     actions: [stockSet, stockAdd, productPatch, recordCommand('variation.command', variationCommands)],
     readLive: readLiveVariations,
+    besides: priceRules,
   },
   {
     covers: (dataset) => dataset === orders.id,
     labels: orderLabels,
     actions: [orderAwb, orderPayment, recordCommand('order.command', { ...orderState, commands: orderCommands })],
     readLive: readLiveOrders,
+    besides: paymentRules,
   },
   {
     covers: (dataset) => dataset === cancelledOrders.id,

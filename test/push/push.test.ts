@@ -93,7 +93,7 @@ describe('a preview', () => {
 
 describe('a push', () => {
   it('sets what was edited, in each warehouse, and nothing else', () => {
-    const { shop, type, preview, confirm } = openPulled({ warehouseShare: 0.5 });
+    const { shop, type, preview, confirmAll } = openPulled({ warehouseShare: 0.5 });
     const spread = shop
       .variations()
       .filter(({ stock }) => stock.size === 3)
@@ -104,7 +104,7 @@ describe('a push', () => {
       type(id, String(stock), warehouseId);
       before.get(id)?.set(warehouseId, stock);
     }
-    expect(confirm(preview()).counts.done).toBe(edits.length);
+    expect(confirmAll(preview()).counts.done).toBe(edits.length);
     for (const { id } of shop.variations())
       expect([id, [...shop.stockOf(id)]]).toEqual([id, [...(before.get(id) ?? [])]]);
     expect(shop.snapshot().opnames.map(({ warehouseId }) => warehouseId)).toEqual([0, 21]);

@@ -61,11 +61,11 @@ describe('the history of pushes', () => {
   });
 
   it('undoes exactly what nobody changed since', () => {
-    const { shop, own, type, preview, confirm, rpc, stock } = openPulled();
+    const { shop, own, type, preview, confirm, confirmAll, rpc, stock } = openPulled();
     const chosen = own.slice(0, 30).map(({ id }) => id);
     const before = chosen.map((id) => stock(id));
     for (const id of chosen) type(id, '200');
-    const { run } = confirm(preview());
+    const { run } = confirmAll(preview());
     for (const id of chosen.filter((_, index) => index % 3 === 0)) shop.sell(id, 0, 1);
     const plan = rpc<PlanView>('push.undo', { run });
     expect(plan.counts).toMatchObject({ ready: 20, conflict: 10 });

@@ -1,4 +1,5 @@
 import type { Column, PlainCell } from '../../tables/table';
+import { isBlankCell } from '../../text/blank-text';
 import { toBaselineValue } from './new-baseline';
 
 /** A cell of ours as it stands in the tab. */
@@ -28,7 +29,7 @@ export function mergeCell(
   if (column.isEntry) return { kind: 'kept', isEdit: false };
   const isChanged = column.pushable && current.value !== server;
   if (current.formula !== '') return { kind: 'kept', isEdit: isChanged };
-  if (!isChanged || current.value === '') return { kind: 'server' };
+  if (!isChanged || isBlankCell(current.value)) return { kind: 'server' };
   const known = said.filter((value) => value !== undefined);
   const isEdit = known.length > 0 && !known.some((value) => value === toBaselineValue(current.value));
   return isEdit ? { kind: 'kept', isEdit } : { kind: 'server' };

@@ -2,6 +2,7 @@ import { baselineValue } from '../../state/dataset-tab';
 import { commandColumn, skipCommand } from '../../tables/command-column';
 import { cellOf, type SnapshotRow } from '../../tables/tab/tab-snapshot';
 import type { Column } from '../../tables/table';
+import { isBlankCell } from '../../text/blank-text';
 import type { Action } from '../action';
 import { type Edit, editKey, isSame, type Value } from '../edit';
 import { actionFor } from '../pushables';
@@ -32,7 +33,7 @@ export function candidatesIn(tab: EditedTab, row: SnapshotRow): Candidate[] {
   if (recordId === '' || commandIn(tab, row) === skipCommand) return [];
   return editable(tab.columns).flatMap((column) => {
     const { value } = cellOf(tab.snapshot, row, column);
-    const action = value === '' ? undefined : actionFor(tab.pushable, column);
+    const action = isBlankCell(value) ? undefined : actionFor(tab.pushable, column);
     const kind = action?.kindOf(column);
     if (!action || !kind) return [];
     const { fromBaseline, fromCell } = valueKinds[kind];

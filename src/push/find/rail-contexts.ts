@@ -3,11 +3,13 @@ import type { PushSettings } from '../../state/schema/settings';
 import { cellOf, type SnapshotRow } from '../../tables/tab/tab-snapshot';
 import { editKey, toValue, type Value } from '../edit';
 import { groupBy } from '../operation';
+import { actionFor } from '../pushables';
 import type { ValueKind } from '../values/value-kinds';
 import type { Candidate } from './candidates';
-import { countBy } from './count-by';
+import { commonChange } from './common-change';
 import type { EditedTab } from './edited-tab';
 import type { RailContext } from './rails';
+import { usualValues } from './usual-values';
 
 /**
  * What the rails may look at for each candidate of a tab.
@@ -20,7 +22,11 @@ export function railContexts(
   settings: PushSettings,
 ): (candidate: Candidate) => RailContext {
   const { snapshot, baseline } = tab;
-  const alike = countAlike(candidates);
+  const alikeTo = countAlike(candidates);
+  const usual = usualValues(baseline);
+  const filled = countFilled(tab);
+  const commonIn = commonChanges(tab, candidates, { filled, many: settings.zeroRows });
+  const emptied = once(() => candidates.filter((candidate) => isEmptying(tab, candidate)).length);
   const counterpartOf = counterparts(candidates);
   const isContradicted = contradictions(candidates);
   const rowsOfParent = rowsByParent(tab);
@@ -33,12 +39,16 @@ export function railContexts(
       rowsWithId: rowsById.get(edit.recordId) ?? 0,
       isKnown: edit.recordId in baseline.rows,
       baselineIn: (column) => baselineValue(baseline, edit.recordId, column) ?? '',
-      cellIn: (column) => toValue(cellOf(snapshot, row, column).value),
       counterpart: counterpartOf(candidate),
       isContradicted: isContradicted(candidate),
       cellsOfParent: (column) =>
         (rowsOfParent().get(edit.parentId) ?? [row]).map((one) => toValue(cellOf(snapshot, one, column).value)),
-      alike: alike.get(kind)?.get(edit.wanted) ?? 0,
+      ...alikeTo(candidate),
+      emptied: emptied(),
+      common: commonIn(edit.column),
+      usualIn: usual,
+      filledIn: (column) => filled(action.counterpart?.(column) ?? column),
+      isLabel: Object.values(tab.pushable.labels).includes(edit.column),
       edits: candidates.length,
     };
   };
@@ -50,12 +60,70 @@ const isShared = ({ action, edit }: Candidate): boolean => action.isShared?.(edi
 const ownerOf = (candidate: Candidate): string =>
   isShared(candidate) ? candidate.edit.parentId : candidate.edit.recordId;
 
-/** How many candidates ask for a value, by its kind. */
-function countAlike(candidates: readonly Candidate[]): ReadonlyMap<ValueKind, ReadonlyMap<Value, number>> {
-  const byKind = groupBy(candidates, ({ kind }) => kind);
-  return new Map(
-    byKind.flatMap((group) => (group[0] ? [[group[0].kind, countBy(group.map(({ edit }) => edit.wanted))]] : [])),
+/** How many candidates ask for the same value of the same kind, and how many different ones they replace. */
+function countAlike(
+  candidates: readonly Candidate[],
+): (candidate: Candidate) => Pick<RailContext, 'alike' | 'replaced'> {
+  const replacedBy = new Map<string, Value[]>();
+  const keyOf = ({ kind, edit }: Candidate) => JSON.stringify([kind, edit.wanted]);
+  for (const candidate of candidates) {
+    const known = replacedBy.get(keyOf(candidate)) ?? [];
+    known.push(candidate.edit.baseline);
+    replacedBy.set(keyOf(candidate), known);
+  }
+  const counts = new Map(
+    [...replacedBy].map(([key, values]) => [key, { alike: values.length, replaced: new Set(values).size }]),
   );
+  return (candidate) => counts.get(keyOf(candidate)) ?? { alike: 0, replaced: 0 };
+}
+
+/** Whether nothing is left in stock after it. */
+function isEmptying({ baseline }: EditedTab, { edit, kind, action }: Candidate): boolean {
+  if (kind === 'stock') return edit.wanted === 0;
+  const stock = kind === 'difference' ? action.counterpart?.(edit.column) : undefined;
+  const before = stock === undefined ? 0 : baselineValue(baseline, edit.recordId, stock);
+  return typeof before === 'number' && before > 0 && before + Number(edit.wanted) === 0;
+}
+
+/** How many records hold something in a column. */
+function countFilled({ baseline }: EditedTab): (column: string) => number {
+  const counts = new Map<string, number>();
+  return (column) => {
+    const known = counts.get(column);
+    if (known !== undefined) return known;
+    const count = Object.keys(baseline.rows).filter((id) => (baselineValue(baseline, id, column) ?? '') !== '').length;
+    counts.set(column, count);
+    return count;
+  };
+}
+
+const isNumeric: ReadonlySet<ValueKind> = new Set(['stock', 'money', 'amount']);
+
+/** By column, the way in which all its edits were made. */
+function commonChanges(
+  { baseline, columns, pushable }: EditedTab,
+  candidates: readonly Candidate[],
+  { filled, many }: { readonly filled: (column: string) => number; readonly many: number },
+): (column: string) => RailContext['common'] {
+  const byColumn = groupBy(
+    candidates.filter(({ kind }) => isNumeric.has(kind)),
+    ({ edit }) => edit.column,
+  );
+  const numeric = columns.filter(({ key }) => isNumeric.has(actionFor(pushable, key)?.kindOf(key) ?? 'text'));
+  const changes = new Map(
+    byColumn.flatMap((group) => {
+      const column = group[0]?.edit.column ?? '';
+      const others = numeric.filter(({ key }) => key !== column);
+      const besides = others.map(
+        ({ key }) =>
+          (id: string) =>
+            baselineValue(baseline, id, key) ?? '',
+      );
+      const found = commonChange({ edits: group.map(({ edit }) => edit), filled: filled(column), besides }, many);
+      return found ? [[column, found] as const] : [];
+    }),
+  );
+  return (column) => changes.get(column);
 }
 
 /** The column that says the same in the other way, and whether it was edited too. */
@@ -84,19 +152,23 @@ function contradictions(candidates: readonly Candidate[]): (candidate: Candidate
   return (candidate) => isShared(candidate) && (wanted.get(keyOf(candidate))?.size ?? 0) > 1;
 }
 
-/** Found when they are asked for the first time. */
+/** By the parent; found when they are asked for the first time. */
 function rowsByParent({
   snapshot,
   pushable: { parentColumn },
 }: EditedTab): () => ReadonlyMap<string, readonly SnapshotRow[]> {
-  let rows: ReadonlyMap<string, readonly SnapshotRow[]> | undefined;
-  const find = () => {
+  return once(() => {
     if (parentColumn === undefined) return new Map();
     const parentIn = (row: SnapshotRow) => String(cellOf(snapshot, row, parentColumn).value);
     return new Map(groupBy(snapshot.rows, parentIn).map((group) => [group[0] ? parentIn(group[0]) : '', group]));
-  };
+  });
+}
+
+/** Worked out when it is asked for the first time. */
+function once<T>(find: () => T): () => T {
+  let found: { readonly value: T } | undefined;
   return () => {
-    rows ??= find();
-    return rows;
+    found ??= { value: find() };
+    return found.value;
   };
 }

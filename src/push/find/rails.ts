@@ -1,4 +1,5 @@
 import type { Risk } from '../../api/endpoint';
+import { isErrorValue } from '../../tables/error-value';
 import type { Action } from '../action';
 import type { Edit, Reason, Value } from '../edit';
 import { type CellContext, type Rail, reasonsOf, wantedValue } from '../values/rail';
@@ -22,6 +23,7 @@ export interface RailContext extends CellContext {
 
 /** What makes any edit of a row impossible; asked before the kind of value has its say. */
 const rowErrors: readonly Rail<RailContext>[] = [
+  { message: 'blocked.cellFailed', applies: ({ wanted }) => isErrorValue(wanted), values: wantedValue },
   { message: 'blocked.unknownRow', applies: (_, { isKnown }) => !isKnown },
   { message: 'blocked.duplicateRow', applies: (_, { rowsWithId }) => rowsWithId > 1 },
   {

@@ -20,6 +20,7 @@ import { cellsAsSeen, neededToCompare } from './cells-as-seen';
 import { compareWithShop } from './compare-with-shop';
 import { holdBack, type LastChecks } from './hold-back';
 import { judgeAgain } from './judge-again';
+import { objectionsBeside } from './judge-beside';
 import { findPlan, removePlan } from './push-plan';
 
 /** What a person said to a plan. */
@@ -56,6 +57,7 @@ export function confirmPush(session: ShopSession, planId: string, consent: Conse
     isAgreed: ({ key, warnings = [] }) => warnings.length === 0 || consent.acknowledged.includes(key),
     ...checksOfTab(session, plan, settings),
     compareAgain: (edits) => recall(compareAgain(session, plan, edits)),
+    objectionBeside: plan.undoes === undefined ? objectionsBeside(pushable, plan.edits) : () => () => undefined,
   });
   const others = [...plan.edits.filter(({ status }) => status !== 'ready'), ...heldBack];
 

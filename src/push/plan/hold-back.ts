@@ -11,6 +11,8 @@ export interface LastChecks {
   readonly objectionTo: (edit: ReadyEdit) => Reason | undefined;
   /** Edits once more beside what the shop holds now. */
   readonly compareAgain: (edits: readonly ReadyEdit[]) => readonly PlannedEdit[];
+  /** What speaks against one of the edits that are left, beside the others. */
+  readonly objectionBeside: (chosen: readonly ReadyEdit[]) => (edit: ReadyEdit) => Reason | undefined;
 }
 
 export interface CheckedEdits {
@@ -22,14 +24,15 @@ export interface CheckedEdits {
 /** Only what a person has agreed to, and what is in sheet and shop as they saw it, is pushed. */
 export function holdBack(
   chosen: readonly ReadyEdit[],
-  { isAgreed, isAsSeen, objectionTo, compareAgain }: LastChecks,
+  { isAgreed, isAsSeen, objectionTo, compareAgain, objectionBeside }: LastChecks,
 ): CheckedEdits {
   const agreed = chosen.filter(isAgreed);
   const asSeen = agreed.filter(isAsSeen);
   const objections = new Map(asSeen.map((edit) => [edit, objectionTo(edit)]));
   const compared = compareAgain(asSeen.filter((edit) => objections.get(edit) === undefined));
+  const { together, apart } = keepTogether(compared.filter(isReady), objectionBeside);
   return {
-    ready: compared.filter(isReady),
+    ready: together,
     heldBack: [
       ...withhold(
         chosen.filter((edit) => !isAgreed(edit)),
@@ -45,8 +48,28 @@ export function holdBack(
         reason ? [{ ...edit, status: 'conflict', reason }] : [],
       ),
       ...compared.filter((edit) => !isReady(edit)),
+      ...apart,
     ],
   };
+}
+
+/** Whatever is taken out may have been what another edit was sound beside. */
+function keepTogether(
+  ready: readonly ReadyEdit[],
+  objectionBeside: LastChecks['objectionBeside'],
+): { readonly together: readonly ReadyEdit[]; readonly apart: readonly PlannedEdit[] } {
+  const objectionTo = objectionBeside(ready);
+  const apart = ready.flatMap((edit): PlannedEdit[] => {
+    const reason = objectionTo(edit);
+    return reason ? [{ ...edit, status: 'conflict', reason }] : [];
+  });
+  if (apart.length === 0) return { together: ready, apart };
+  const taken = new Set(apart.map(({ key }) => key));
+  const left = keepTogether(
+    ready.filter(({ key }) => !taken.has(key)),
+    objectionBeside,
+  );
+  return { together: left.together, apart: [...apart, ...left.apart] };
 }
 
 const withhold = (edits: readonly ReadyEdit[], status: EditStatus, message: MessageId): PlannedEdit[] =>

@@ -16,6 +16,7 @@ import { recallFor } from '../memory/recollection';
 import type { Pushable } from '../pushable';
 import { isPushable, pushableOf } from '../pushables';
 import { compareWithShop } from './compare-with-shop';
+import { judgeBeside } from './judge-beside';
 import { keepPlan } from './keep-plan';
 
 /**
@@ -39,7 +40,8 @@ export function previewPush(session: ShopSession, tabId?: number, keys?: Readonl
   const { dataset, listCalls } = datasetTab;
   const live = pushable.readLive(session, sound, listCalls, 'step.reading');
   const place = { dataset, tabId: edited.tab.id };
-  const compared = recallFor(session, place)(compareWithShop(pushable, sound, live));
+  const besides = judgeBeside(pushable, compareWithShop(pushable, sound, live), live.valueOf);
+  const compared = recallFor(session, place)(besides);
   noteEntries(session, place, [...found.sound, ...found.blocked]);
   const edits = [...compared, ...found.blocked.filter(isChosen)];
   return keepPlan(session, { ...place, edits, listCalls });

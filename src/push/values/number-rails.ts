@@ -34,6 +34,13 @@ const above = (message: MessageId, most: number): NumberRail => ({
 export const tooLarge = above('blocked.tooLarge', mostStock);
 export const tooMuch = above('blocked.tooMuch', mostAmount);
 
+/** More than the whole of it. */
+export const aboveWhole: NumberRail = {
+  message: 'blocked.aboveWhole',
+  applies: ({ wanted }) => Number(wanted) > 1,
+  values: ({ wanted }) => ({ percent: Math.round(Number(wanted) * 10_000) / 100 }),
+};
+
 /** A stock and its difference: only one of them can be meant. */
 export const bothWays: NumberRail = {
   message: 'blocked.bothWays',

@@ -1,40 +1,26 @@
-import type { Edit, Value } from '../edit';
-import { hasLostThousands } from './lost-thousands';
-import type { CellContext, Rail } from './rail';
+import type { Edit } from '../edit';
+import { massDoubts } from './mass-rails';
+import { type CellContext, firstOf, type Rail } from './rail';
+import { valueSizes } from './size-rails';
 
-const costColumn = 'price_buy';
-/** What the doubts about a price look at beside it, and those about wholesale steps. */
-export const columnsBesidePrices: readonly string[] = ['price', costColumn];
-const priceColumns: readonly string[] = ['price', 'price_reseller', 'price1', 'price2', 'price3'];
-
-const isThousandth = ({ baseline, wanted }: Edit): boolean => hasLostThousands(Number(wanted), Number(baseline));
+const { lostThousands, becameDay, farMore } = valueSizes;
 
 const percentOf = ({ baseline, wanted }: Edit): number =>
   Number(baseline) > 0 ? Math.round((Math.abs(Number(wanted) - Number(baseline)) / Number(baseline)) * 100) : 0;
 
-const isBelowCost = (price: Value, cost: Value): boolean => Number(price) > 0 && Number(cost) > Number(price);
+const largeChange: Rail<CellContext> = {
+  message: 'warning.largeChange',
+  applies: (edit, { settings }) => percentOf(edit) > settings.changePercent,
+  values: (edit, { settings }) => ({ percent: percentOf(edit), most: settings.changePercent }),
+};
 
-/** What makes a price doubtful beside the others of its row, and beside what it was. */
+const becomesFree: Rail<CellContext> = {
+  message: 'warning.priceZero',
+  applies: ({ column, wanted, baseline }) => column === 'price' && wanted === 0 && Number(baseline) > 0,
+};
+
+/** What makes an amount of money doubtful beside what it was, beside what is usual, and among the others that change with it. */
 export const priceDoubts: readonly Rail<CellContext>[] = [
-  {
-    message: 'warning.belowCost',
-    applies: ({ column, wanted }, { cellIn }) =>
-      priceColumns.includes(column) && isBelowCost(wanted, cellIn(costColumn)),
-    values: ({ wanted }, { cellIn }) => ({ price: Number(wanted), cost: Number(cellIn(costColumn)) }),
-  },
-  {
-    message: 'warning.belowCost',
-    applies: ({ column, wanted }, { cellIn }) => column === costColumn && isBelowCost(cellIn('price'), wanted),
-    values: ({ wanted }, { cellIn }) => ({ price: Number(cellIn('price')), cost: Number(wanted) }),
-  },
-  {
-    message: 'warning.lostThousands',
-    applies: isThousandth,
-    values: ({ wanted }) => ({ value: Number(wanted), meant: Number(wanted) * 1000 }),
-  },
-  {
-    message: 'warning.largeChange',
-    applies: (edit, { settings }) => !isThousandth(edit) && percentOf(edit) > settings.changePercent,
-    values: (edit, { settings }) => ({ percent: percentOf(edit), most: settings.changePercent }),
-  },
+  ...firstOf([becomesFree, lostThousands, becameDay, farMore, largeChange]),
+  ...massDoubts,
 ];

@@ -19,8 +19,9 @@ function situate(dataset: string, column: string, wanted: Value) {
   if (!action || !kind) throw new Error(`nothing pushes ${column}`);
   const context: RailContext = {
     ...{ action, kind, settings: v.parse(settingsSchema, {}).push, rowsWithId: 1, isKnown: true },
-    ...{ baselineIn: () => '', cellIn: () => '', counterpart: undefined, isContradicted: false },
+    ...{ baselineIn: () => '', counterpart: undefined, isContradicted: false },
     ...{ cellsOfParent: () => [], alike: 1, edits: 1 },
+    ...{ replaced: 1, emptied: 0, common: undefined, filledIn: () => 100, usualIn: () => undefined, isLabel: false },
   };
   return { edit, context, action };
 }

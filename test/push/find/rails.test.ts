@@ -26,11 +26,11 @@ function situate(column: string, wanted: Value, { baseline = 10, ...facts }: Sit
     rowsWithId: 1,
     isKnown: true,
     baselineIn: () => 10,
-    cellIn: () => '',
     counterpart: { column: 'stock:0', isEdited: false },
     isContradicted: false,
     cellsOfParent: () => [],
     alike: 1,
+    ...{ replaced: 1, emptied: 0, common: undefined, filledIn: () => 100, usualIn: () => undefined, isLabel: false },
     edits: 1,
     ...facts,
   };
@@ -191,14 +191,6 @@ describe('errors', () => {
 });
 
 describe('warnings', () => {
-  it('doubt a price below cost, whichever of the two was edited', () => {
-    const told = ['Price 14,000 is below the cost of 15,000', 'Harga 14.000 di bawah harga beli 15.000'];
-    expect(warningsIn('price', 14_000, { baseline: 20_000, cellIn: () => 15_000 })).toEqual([told]);
-    expect(warningsIn('price1', 14_000, { baseline: 20_000, cellIn: () => 15_000 })).toEqual([told]);
-    expect(warningsIn('price_buy', 15_000, { baseline: 13_000, cellIn: () => 14_000 })).toEqual([told]);
-    expect(warningsIn('price', 15_000, { baseline: 20_000, cellIn: () => 15_000 })).toEqual([]);
-  });
-
   it('doubt wholesale prices below any cost, above any price, without their thousands, and fewer of them', () => {
     const cells: Readonly<Record<string, readonly Value[]>> = {
       price: [10_000, 9500, ''],
@@ -239,11 +231,12 @@ describe('warnings', () => {
     ]);
   });
 
-  it('doubt stock that is set to zero in many rows', () => {
-    expect(warningsIn('stock:0', 0, { alike: 11 })).toEqual([
-      ['11 cells set the stock to zero', '11 sel membuat stok menjadi nol'],
-    ]);
-    expect(warningsIn('stock:0', 0, { alike: 10 })).toEqual([]);
-    expect(warningsIn('stock:0', 0, { alike: 10, settings: { ...usualSettings, zeroRows: 9 } })).toHaveLength(1);
+  it('doubt stock that is set to zero in many rows, by a stock or by a difference', () => {
+    const told = ['11 cells set the stock to zero', '11 sel membuat stok menjadi nol'];
+    expect(warningsIn('stock:0', 0, { emptied: 11 })).toEqual([told]);
+    expect(warningsIn('delta:0', -10, { emptied: 11, alike: 1 })).toEqual([told]);
+    expect(warningsIn('delta:0', -9, { emptied: 11, alike: 1 })).toEqual([]);
+    expect(warningsIn('stock:0', 0, { emptied: 10 })).toEqual([]);
+    expect(warningsIn('stock:0', 0, { emptied: 10, settings: { ...usualSettings, zeroRows: 9 } })).toHaveLength(1);
   });
 });

@@ -13,7 +13,7 @@ const inConflict = (edit: ReadyEdit): PlannedEdit => ({
 });
 
 describe('of the chosen edits', () => {
-  const chosen = ['unconfirmed', 'retyped', 'doubtful', 'sold', 'sound'].map(ready);
+  const chosen = ['unconfirmed', 'retyped', 'doubtful', 'sold', 'leaning', 'sound'].map(ready);
   const compared: string[] = [];
   const { ready: passed, heldBack } = holdBack(chosen, {
     isAgreed: ({ recordId }) => recordId !== 'unconfirmed',
@@ -23,6 +23,11 @@ describe('of the chosen edits', () => {
     compareAgain: (edits) => {
       compared.push(...edits.map(({ recordId }) => recordId));
       return edits.map((edit) => (edit.recordId === 'sold' ? inConflict(edit) : edit));
+    },
+    objectionBeside: (left) => {
+      const isLeft = (id: string) => left.some(({ recordId }) => recordId === id);
+      return ({ recordId }) =>
+        recordId === 'leaning' && !isLeft('retyped') ? { message: 'warning.belowCost', values: {} } : undefined;
     },
   });
 
@@ -36,10 +41,11 @@ describe('of the chosen edits', () => {
       ['retyped', 'conflict', 'conflict.changedInSheet'],
       ['doubtful', 'conflict', 'warning.belowCost'],
       ['sold', 'conflict', 'conflict.changedInShop'],
+      ['leaning', 'conflict', 'warning.belowCost'],
     ]);
   });
 
   it('the shop is asked only for those that may still be pushed', () => {
-    expect(compared).toEqual(['sold', 'sound']);
+    expect(compared).toEqual(['sold', 'leaning', 'sound']);
   });
 });

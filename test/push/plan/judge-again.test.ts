@@ -21,11 +21,26 @@ describe('an edit that was previewed without a doubt', () => {
     expect(priceNow()).toBe(wanted);
   });
 
-  it('is held back where a cell beside it has made it doubtful since', () => {
-    const { confirmAll, plan, priceNow, price, wanted, typeIn, id } = openPreviewed();
+  it('is held back where the cost that it was sound beside is not pushed with it', () => {
+    const opened = openPulled({ products: 6 });
+    const { id, price, priceBuy } = opened.variation(0);
+    const wanted = priceBuy - 100;
+    opened.rpc('settings.set', { settings: { push: { changePercent: 1000 } } });
+    opened.typeIn(id, 'price', String(wanted));
+    opened.typeIn(id, 'price_reseller', String(wanted));
+    opened.typeIn(id, 'price_buy', String(priceBuy - 200));
+    const plan = opened.preview();
+    expect(plan.edits.map(({ warnings }) => warnings)).toEqual([[], [], []]);
+    const summary = opened.confirm(plan, [`${id}/price_buy`]);
+    expect(summary.verdicts).toMatchObject([...heldBack(/below the cost/), ...heldBack(/below the cost/)]);
+    expect(opened.shop.state.variations.get(id)?.price).toBe(price);
+  });
+
+  it('is pushed though a cell beside it was changed, which is not pushed with it', () => {
+    const { confirmAll, plan, priceNow, wanted, typeIn, id } = openPreviewed();
     typeIn(id, 'price_buy', String(wanted + 1));
-    expect(confirmAll(plan).verdicts).toMatchObject(heldBack(/below the cost/));
-    expect(priceNow()).toBe(price);
+    expect(confirmAll(plan).counts.done).toBe(1);
+    expect(priceNow()).toBe(wanted);
   });
 
   it('is held back where the settings doubt it by now', () => {

@@ -6,7 +6,12 @@ const tab = openPricedTab(300, (variation, index) => {
   const price = priceOf(index, variation.id);
   const stock = variation.id % 9 === 0 ? 0 : variation.id % 40 === 1 ? 1500 : (variation.id * 13) % 150;
   return {
-    ...{ price, price_reseller: price, priceBuy: Math.round(price * 0.6), weight: 100 + (variation.id % 20) * 50 },
+    ...{
+      price,
+      priceReseller: Math.round(price * 0.8),
+      priceBuy: Math.round(price * 0.5),
+      weight: 100 + (variation.id % 20) * 50,
+    },
     stock: new Map([[0, stock]]),
   };
 });

@@ -70,8 +70,6 @@ export function openPricedTab(
   };
 }
 
-export type PricedTab = ReturnType<typeof openPricedTab>;
-
 const withoutFigures = (text: string): string => text.replace(/-?\d[\d.,]*/g, '#');
 
 function verdictsOf({ edits }: PlanView): Verdicts {

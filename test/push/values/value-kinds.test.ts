@@ -28,7 +28,8 @@ describe('a cell asks for', () => {
     ['share', '12,5%', 0.125],
     ['share', '25', '25'],
     ['text', 123, '123'],
-    ['text', ' a ', ' a '],
+    ['text', ' a ', 'a'],
+    ['text', '\u00A0a\r\nb\t', 'a\nb'],
     ['text', '10008812345678901234', '10008812345678901234'],
     // Numbers, where the text that was typed is lost.
     ['text', Number('10008812345678901234'), Number('10008812345678901234')],

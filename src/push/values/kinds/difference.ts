@@ -1,7 +1,12 @@
 import { readNumber } from '../../../api/values/read-number';
+import { sameForAll } from '../mass-rails';
 import { bothWays, notANumber, notWhole, tooLarge } from '../number-rails';
 import { numberAs } from '../number-value';
+import { firstOf } from '../rail';
+import { differenceSizes, leavesNothing } from '../size-rails';
 import { plainKind, type ValueKindRules } from '../value-kind';
+
+const { becameDay, farMore, tenfold } = differenceSizes;
 
 /** What is added to a stock or taken from it. It may be written as a text with its sign. */
 export const differenceKind: ValueKindRules = {
@@ -14,5 +19,14 @@ export const differenceKind: ValueKindRules = {
       applies: (_, { counterpart, baselineIn }) => counterpart === undefined || baselineIn(counterpart.column) === '',
     },
     ...[bothWays, notANumber, notWhole, tooLarge],
+  ],
+  doubts: [
+    ...firstOf([becameDay, farMore, tenfold]),
+    {
+      message: 'warning.manyZeros',
+      applies: (edit, context) => leavesNothing(edit, context) && context.emptied > context.settings.zeroRows,
+      values: (_, { emptied }) => ({ count: emptied }),
+    },
+    sameForAll,
   ],
 };

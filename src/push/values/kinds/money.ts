@@ -1,7 +1,7 @@
 import { readMoney } from '../../../api/values/read-number';
 import { negative, notANumber, notWhole, tooMuch } from '../number-rails';
 import { numberAs } from '../number-value';
-import { columnsBesidePrices, priceDoubts } from '../price-rails';
+import { priceDoubts } from '../price-rails';
 import { fromField, numberParameter } from '../record-values';
 import { plainKind, type RecordKindRules } from '../value-kind';
 
@@ -14,5 +14,4 @@ export const moneyKind: RecordKindRules = {
   toParameter: numberParameter,
   errors: [notANumber, notWhole, negative, tooMuch],
   doubts: priceDoubts,
-  looksAt: columnsBesidePrices,
 };

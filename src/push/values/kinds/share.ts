@@ -1,6 +1,6 @@
 import type { Writer } from '../../../api/values/read-amount';
 import { readNumber, readShare } from '../../../api/values/read-number';
-import { negative, notANumber } from '../number-rails';
+import { aboveWhole, negative, notANumber } from '../number-rails';
 import { numberAs } from '../number-value';
 import { fromField } from '../record-values';
 import { plainKind, type RecordKindRules } from '../value-kind';
@@ -18,5 +18,5 @@ export const shareKind: RecordKindRules = {
   accepts: 'a percentage, 0 or more',
   fromRecord: fromField('percent'),
   toParameter: (value) => Math.round(Number(value) * 10_000) / 100,
-  errors: [notANumber, negative],
+  errors: [notANumber, negative, aboveWhole],
 };

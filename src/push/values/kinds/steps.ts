@@ -1,5 +1,4 @@
 import { formatSteps, parseSteps } from '../../../tables/wholesale-steps';
-import { columnsBesidePrices } from '../price-rails';
 import { plainKind, type ValueKindRules } from '../value-kind';
 
 /** Wholesale prices, written in the one way in which the shop's are; anything that is none as it is. */
@@ -10,5 +9,5 @@ export const stepsKind: ValueKindRules = {
     const steps = parseSteps(String(cell));
     return steps ? formatSteps(steps) : String(cell);
   },
-  looksAt: columnsBesidePrices,
+  looksAt: ['price', 'price_buy'],
 };

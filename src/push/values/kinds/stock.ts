@@ -1,7 +1,12 @@
 import { readNumber } from '../../../api/values/read-number';
+import { massDoubts } from '../mass-rails';
 import { bothWays, negative, notANumber, notWhole, tooLarge } from '../number-rails';
 import { numberAs } from '../number-value';
+import { firstOf } from '../rail';
+import { valueSizes } from '../size-rails';
 import { plainKind, type ValueKindRules } from '../value-kind';
+
+const { lostThousands, becameDay, farMore, tenfold } = valueSizes;
 
 /** How many pieces a warehouse holds. */
 export const stockKind: ValueKindRules = {
@@ -13,10 +18,12 @@ export const stockKind: ValueKindRules = {
     ...[bothWays, notANumber, notWhole, negative, tooLarge],
   ],
   doubts: [
+    ...firstOf([lostThousands, becameDay, farMore, tenfold]),
     {
       message: 'warning.manyZeros',
-      applies: ({ wanted }, { alike, settings }) => wanted === 0 && alike > settings.zeroRows,
-      values: (_, { alike }) => ({ count: alike }),
+      applies: ({ wanted }, { emptied, settings }) => wanted === 0 && emptied > settings.zeroRows,
+      values: (_, { emptied }) => ({ count: emptied }),
     },
+    ...massDoubts,
   ],
 };

@@ -1,4 +1,5 @@
 import { readYesNo } from '../../../tables/read-yes-no';
+import { manyOff } from '../mass-rails';
 import { wantedValue } from '../rail';
 import { fromField } from '../record-values';
 import { plainKind, type RecordKindRules } from '../value-kind';
@@ -21,4 +22,5 @@ export const switchKind: RecordKindRules = {
       values: wantedValue,
     },
   ],
+  doubts: [manyOff],
 };

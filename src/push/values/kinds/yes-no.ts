@@ -1,3 +1,4 @@
+import { manyOff } from '../mass-rails';
 import { wantedValue } from '../rail';
 import { plainKind, type ValueKindRules } from '../value-kind';
 
@@ -13,4 +14,5 @@ export const yesNoKind: ValueKindRules = {
       values: wantedValue,
     },
   ],
+  doubts: [manyOff],
 };

@@ -1,0 +1,261 @@
+import type { StoredValue } from '../../../workbench/apps-script/workbook/workbook';
+import { RpcFailure } from '../../../workbench/workbench';
+import { openPricedTab, type Verdicts } from './priced-tab';
+
+/** Prices from 15,000 to some hundred thousand, some not set yet; stock from 0 to 150, and now and then 1,500. */
+const tab = openPricedTab(300, ({ id }, index) => {
+  const price = id % 50 === 3 ? 0 : 15_000 + ((id * 7 + index) % 40) * 8500;
+  const stock = id % 9 === 0 ? 0 : id % 40 === 1 ? 1500 : (id * 13) % 150;
+  return {
+    ...{
+      price,
+      priceReseller: Math.round(price * 0.9),
+      priceBuy: Math.round(price * 0.6),
+      weight: 100 + (id % 30) * 50,
+    },
+    stock: new Map([[0, stock]]),
+  };
+});
+
+const rowWith = (key: string, isMeant: (value: number) => boolean): number =>
+  tab.read(key).findIndex((value) => typeof value === 'number' && isMeant(value)) + 2;
+
+const reorder = (key: string, order: (values: StoredValue[]) => StoredValue[]) =>
+  tab.write(key, order([...tab.read(key)]));
+
+const ascending = (values: StoredValue[]) => values.sort((one, other) => Number(one) - Number(other));
+
+const inRow = (row: number, to: (value: number) => number) => (value: number, index: number) =>
+  index === row ? to(value) : value;
+
+function exchangeWithTitles(one: string, other: string): void {
+  const titled = (key: string) => ({ ...tab.areaOf(key), row: 1, rows: tab.sheet.lastRow() });
+  const [left, right] = [tab.sheet.readValues(titled(one)), tab.sheet.readValues(titled(other))];
+  tab.sheet.write(titled(one), right);
+  tab.sheet.write(titled(other), left);
+}
+
+/** What somebody did by mistake, and what the preview has to say about it. */
+type Slip = readonly [name: string, work: () => void, told: RegExp];
+
+const refused: readonly Slip[] = [
+  ['sorts the prices alone', () => reorder('price', ascending), /stand beside other/],
+  ['sorts the stock alone', () => reorder('stock:0', ascending), /stand beside other/],
+  ['exchanges two columns, titles and all', () => exchangeWithTitles('price', 'price_reseller'), /stand beside other/],
+  [
+    'pastes the prices one row off',
+    () => reorder('price', ([first = '', ...rest]) => [...rest, first]),
+    /stand beside/,
+  ],
+  ['turns the ids round', () => reorder('variation_id', (ids) => ids.reverse()), /stand beside other/],
+  [
+    'moves the names three rows up',
+    () => reorder('name', (all) => [...all.slice(3), ...all.slice(0, 3)]),
+    /stand beside/,
+  ],
+];
+
+const blocked: readonly Slip[] = [
+  ['leaves a failed look-up in a price', () => tab.type(5, 'price', '#N/A'), /formula shows #N\/A/],
+  ['leaves a failed division in a name', () => tab.type(5, 'name', '#DIV/0!'), /formula shows/],
+  ['leaves a broken reference in a SKU', () => tab.type(5, 'sku', '#REF!'), /formula shows/],
+  ['pushes while a stock is still loading', () => tab.type(5, 'stock:0', 'Loading...'), /formula shows/],
+  ['types a stock below zero', () => tab.type(5, 'stock:0', '-4'), /below zero/],
+  ['scans a bar code into the stock', () => tab.type(5, 'stock:0', '8991234567890'), /is this a stock/],
+  ['types a weight in kilograms', () => tab.type(5, 'weight', '0.25'), /not a whole number/],
+  ['types words into a stock', () => tab.type(5, 'stock:0', '12 pcs'), /not a number/],
+  ['types a discount above the price', () => tab.type(5, 'discount', '999000'), /above the price/],
+  [
+    'takes away more than there is',
+    () =>
+      tab.type(
+        rowWith('stock:0', (stock) => stock < 50),
+        'delta:0',
+        '-60',
+      ),
+    /holds only/,
+  ],
+  ['adds a wholesale step', () => tab.type(5, 'wholesale', '3-10: 999000'), /only be added in Ngorder/],
+  [
+    'types half a thousand of prices',
+    () =>
+      tab.change(
+        'price',
+        inRow(5, (price) => price / 1000 + 0.5),
+      ),
+    /whole number/,
+  ],
+];
+
+const ticked: readonly Slip[] = [
+  ['fills one price down', () => tab.change('price', () => 100_000), /different values all become/],
+  ['fills one stock down', () => tab.change('stock:0', () => 25), /different values all become/],
+  [
+    'fills one stock down over thirty rows',
+    () => tab.change('stock:0', (stock, row) => (row < 30 ? 25 : stock)),
+    /all become/,
+  ],
+  ['fills one name down', () => reorder('name', (all) => all.map(() => 'Sepatu')), /different values all become/],
+  ['fills one SKU down', () => reorder('sku', (all) => all.map(() => 'SKU-1')), /different values all become/],
+  [
+    'replaces 0 by 5 in all prices',
+    () => tab.change('price', (is) => Number(String(is).replaceAll('0', '5'))),
+    /every # became #/,
+  ],
+  [
+    'replaces 1 by 7 in all stocks',
+    () => tab.change('stock:0', (is) => Number(String(is).replaceAll('1', '7'))),
+    /every # became #/,
+  ],
+  [
+    'types 2.000 for a stock of 1,500',
+    () =>
+      tab.type(
+        rowWith('stock:0', (is) => is === 1500),
+        'stock:0',
+        '2',
+      ),
+    /meant instead/,
+  ],
+  [
+    'types 15.000 where there is no price yet',
+    () =>
+      tab.type(
+        rowWith('price', (is) => is === 0),
+        'price',
+        '15',
+      ),
+    /meant instead/,
+  ],
+  [
+    'types 2.000 for a weight of 1,500',
+    () =>
+      tab.type(
+        rowWith('weight', (is) => is >= 1500),
+        'weight',
+        '2',
+      ),
+    /meant instead/,
+  ],
+  ['pastes prices a thousand times too high', () => tab.change('price', (is) => is * 1000), /far more than is usual/],
+  ['pastes prices a hundred times too high', () => tab.change('price', (is) => is * 100), /Changes by|far more/],
+  [
+    'types one zero too many in a price',
+    () =>
+      tab.change(
+        'price',
+        inRow(5, (is) => is * 10),
+      ),
+    /Changes by/,
+  ],
+  [
+    'types one zero too many in a stock',
+    () =>
+      tab.type(
+        rowWith('stock:0', (is) => is > 20 && is < 100),
+        'stock:0',
+        '1000',
+      ),
+    /ten times/,
+  ],
+  [
+    'types one zero too few in a weight',
+    () =>
+      tab.change(
+        'weight',
+        inRow(5, (is) => Math.floor(is / 10)),
+      ),
+    /tenth of before/,
+  ],
+  ['types 3/4 into a price', () => tab.type(5, 'price', '3/4'), /3\/4|#\/# typed/],
+  ['types 3/4 into a stock', () => tab.type(5, 'stock:0', '3/4'), /#\/# typed/],
+  ['types a day into a stock', () => tab.type(5, 'stock:0', '2026-05-12'), /#\/# typed/],
+  ['types 100% for a price', () => tab.type(5, 'price', '100%'), /meant instead/],
+  ['types 1500% for a weight', () => tab.type(5, 'weight', '1500%'), /meant instead|tenth of before/],
+  ['gives a thing away', () => tab.type(5, 'price', '0'), /price becomes #/],
+  [
+    'sells below the cost',
+    () =>
+      tab.change(
+        'price',
+        inRow(5, (is) => Math.round(is * 0.55)),
+      ),
+    /below the cost/,
+  ],
+  [
+    'buys above the price',
+    () =>
+      tab.change(
+        'price_buy',
+        inRow(5, (is) => is * 2),
+      ),
+    /below the cost/,
+  ],
+  [
+    'lets resellers pay more',
+    () =>
+      tab.change(
+        'price_reseller',
+        inRow(5, (is) => Math.round(is * 1.3)),
+      ),
+    /above the price/,
+  ],
+  [
+    'sells for less than to resellers',
+    () =>
+      tab.change(
+        'price',
+        inRow(5, (is) => Math.round(is * 0.8)),
+      ),
+    /above the price/,
+  ],
+  [
+    'empties the stock by differences',
+    () => tab.fill('delta:0', 'stock:0', (is, row) => (row < 40 && Number(is) > 0 ? -Number(is) : '')),
+    /stock to zero/,
+  ],
+  ['empties the stock by zeros', () => tab.change('stock:0', () => 0), /stock to zero/],
+  ['unpublishes everything', () => reorder('publish_status', (all) => all.map(() => 'N')), /switched off/],
+  ['adds a hundred to every stock', () => tab.change('stock:0', (is) => is + 100), /All # cells change by #/],
+  [
+    'adds a hundred to everything by differences',
+    () => tab.fill('delta:0', 'stock:0', () => 100),
+    /All # cells change by #/,
+  ],
+  ['copies the stock over the prices', () => tab.fill('price', 'stock:0', (is) => is), /another column of their row/],
+];
+
+/** Sees all that a preview says of what somebody did, or why it is refused. */
+function told(work: () => void): Verdicts | string {
+  try {
+    return tab.after(work);
+  } catch (error) {
+    if (error instanceof RpcFailure) return error.message;
+    throw error;
+  }
+}
+
+describe('a slip of the hand: somebody', () => {
+  it.each(refused)('%s, and the whole preview is refused by name', (_name, work, reason) => {
+    expect(told(work)).toMatch(reason);
+  });
+
+  it.each(blocked)('%s, which no tick lets pass', (_name, work, reason) => {
+    const verdicts = told(work);
+    expect(verdicts).toMatchObject({ ready: 0, blocked: [expect.stringMatching(reason)] });
+  });
+
+  it.each(ticked)('%s, and no change leaves without a tick that says so', (_name, work, reason) => {
+    const verdicts = told(work);
+    expect(verdicts).toMatchObject({ unticked: 0, ticks: expect.arrayContaining([expect.stringMatching(reason)]) });
+    expect(typeof verdicts === 'string' ? 0 : verdicts.ready).toBeGreaterThan(0);
+  });
+
+  it.each<[string, () => void]>([
+    ['leaves a blank in a SKU', () => tab.type(5, 'sku', ' ')],
+    ['leaves a blank of a web page in a name', () => tab.type(5, 'name', '\u00A0')],
+    ['types a blank behind a name', () => tab.type(5, 'name', `${tab.read('name')[3]} `)],
+  ])('%s, which is no change', (_name, work) => {
+    expect(told(work)).toEqual({ ready: 0, blocked: [], ticks: [], unticked: 0 });
+  });
+});

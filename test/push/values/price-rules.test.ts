@@ -1,0 +1,40 @@
+import type { Value } from '../../../src/push/edit';
+import { priceRules } from '../../../src/push/values/price-rules';
+import { say } from '../../../src/text/message';
+
+/** What is said of an edit in a column of a record. */
+function told(column: string, record: Readonly<Record<string, Value>>): string[] {
+  const valueIn = (asked: string) => record[asked];
+  return priceRules
+    .filter(({ columns }) => columns.includes(column))
+    .flatMap(({ message, tell }) => {
+      const values = tell(column, valueIn, valueIn);
+      return values ? [say('en', message, values)] : [];
+    });
+}
+
+describe('prices beside each other', () => {
+  it('are doubted below the cost, whichever of the two was edited', () => {
+    const below = 'Price 14,000 is below the cost of 15,000';
+    expect(told('price', { price: 14_000, price_buy: 15_000 })).toEqual([below]);
+    expect(told('price1', { price: 20_000, price1: 14_000, price_buy: 15_000 })).toEqual([below]);
+    expect(told('price_buy', { price: 14_000, price_buy: 15_000 })).toEqual([below]);
+    expect(told('price', { price: 15_000, price_buy: 15_000 })).toEqual([]);
+    expect(told('price', { price: 15_000 })).toEqual([]);
+  });
+
+  it('are doubted where resellers pay more than everybody else, and a discount takes more than the price', () => {
+    expect(told('price', { price: 9000, price_reseller: 9500 })).toEqual(['9,500 is above the price of 9,000']);
+    expect(told('price_reseller', { price: 9000, price_reseller: 9500 })).toHaveLength(1);
+    expect(told('price', { price: 9000, discount: 9001 })).toEqual([
+      'The price of 9,000 is below the discount of 9,001',
+    ]);
+    expect(told('discount', { price: 9000, discount: 9001 })).toEqual(['Discount 9,001 is above the price of 9,000']);
+    expect(told('discount', { price: 9000, discount: 9000 })).toEqual([]);
+  });
+
+  it('are nothing to wonder at where there is no price yet', () => {
+    expect(told('price_reseller', { price: 0, price_reseller: 9500, price_buy: 0 })).toEqual([]);
+    expect(told('discount', { price: '', discount: 500 })).toEqual([]);
+  });
+});
