@@ -1,5 +1,6 @@
 import type { HttpOutcome } from '../google/ports';
 import { AddOnError } from '../text/add-on-error';
+import { cutText } from '../text/well-formed';
 import type { Endpoint } from './endpoint';
 import type { FileAnswer } from './file-answer';
 import { isPlainObject } from './plain-object';
@@ -54,7 +55,7 @@ export function readAnswer<T>(endpoint: Endpoint, path: string, outcome: Arrived
 
 /** What is told of an answer that arrived well and cannot be read all the same: an HTML page of a proxy explains itself by its beginning. */
 export const badAnswer = (endpoint: string, answered: string, status = 200): AddOnError =>
-  new AddOnError('badAnswer', { endpoint, status, preview: answered.slice(0, previewCharacters) });
+  new AddOnError('badAnswer', { endpoint, status, preview: cutText(answered, previewCharacters) });
 
 /** The records of a list. @throws AddOnError `badAnswer` where the answer is none, or something in it is no record. */
 export function recordsOf(
@@ -88,7 +89,7 @@ const [mostFields, longestField] = [1000, 200];
 
 /** A text that says itself where it was cut. */
 export const shortened = (text: string, longest = longestReason): string =>
-  text.length <= longest ? text : `${text.slice(0, longest - 1)}…`;
+  text.length <= longest ? text : `${cutText(text, longest - 1)}…`;
 
 /** The server's reasons by field (`warehouse_id`: texts joined) where it gave them so. */
 function fieldsOf(body: unknown): Readonly<Record<string, string>> | undefined {
@@ -97,7 +98,7 @@ function fieldsOf(body: unknown): Readonly<Record<string, string>> | undefined {
   return Object.fromEntries(
     Object.entries(message)
       .slice(0, mostFields)
-      .map(([field, reasons]) => [field.slice(0, longestField), shortened([reasons].flat().map(String).join(', '))]),
+      .map(([field, reasons]) => [cutText(field, longestField), shortened([reasons].flat().map(String).join(', '))]),
   );
 }
 

@@ -1,6 +1,7 @@
 import { isDay } from '../days/day';
 import type { HttpFile } from '../google/ports';
 import { AddOnError, isAddOnError } from '../text/add-on-error';
+import { halfIn } from '../text/well-formed';
 import type { Endpoint, InputOf } from './endpoint';
 import type { Field, Fields } from './field';
 import { isPlainObject } from './plain-object';
@@ -8,9 +9,10 @@ import { isIdName, isLongInteger, losesDigits } from './values/long-integer';
 
 /**
  * Refuses an input that the endpoint's own description does not allow, before anything is sent.
- * @throws AddOnError `invalidInput` that names the parameter and what is allowed.
+ * @throws AddOnError `invalidInput` that names the parameter and what is allowed; `brokenCharacter`.
  */
 export function checkInput(endpoint: Endpoint, input: Readonly<Record<string, unknown>>): void {
+  refuseHalves(input);
   checkFields(endpoint.id, '', endpoint.parameters, input);
 }
 
@@ -24,6 +26,12 @@ export function isInputOf<E extends Endpoint>(endpoint: E, value: unknown): valu
     if (isAddOnError(error)) return false;
     throw error;
   }
+}
+
+/** No encoding has them: servers refuse them, or keep something else. @throws AddOnError `brokenCharacter`. */
+export function refuseHalves(value: unknown): void {
+  const parameter = halfIn(value);
+  if (parameter !== undefined) throw new AddOnError('brokenCharacter', { parameter: parameter || '—' });
 }
 
 function checkFields(

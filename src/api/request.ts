@@ -1,6 +1,7 @@
 import type { HttpFile, HttpRequest } from '../google/ports';
 import { AddOnError } from '../text/add-on-error';
 import type { Language } from '../text/message';
+import { wellFormed } from '../text/well-formed';
 import type { Endpoint } from './endpoint';
 
 /** Where and as whom to call. */
@@ -41,8 +42,11 @@ export function buildRequest(
 }
 
 function fillPath(path: string, input: Readonly<Record<string, unknown>>): string {
-  return path.replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(String(input[name])));
+  return path.replace(/\{(\w+)\}/g, (_, name: string) => encoded(input[name]));
 }
+
+/** A value, or its name, as a part of an address. */
+const encoded = (value: unknown): string => encodeURIComponent(wellFormed(String(value)));
 
 function pick(endpoint: Endpoint, place: 'query' | 'body', input: Readonly<Record<string, unknown>>) {
   const given = Object.entries(input).filter(
@@ -76,5 +80,5 @@ function queryPairs(name: string, value: unknown): string[] {
   if (typeof value === 'object') {
     return Object.entries(value).flatMap(([key, item]) => queryPairs(`${name}[${key}]`, item));
   }
-  return [`${encodeURIComponent(name)}=${encodeURIComponent(String(value))}`];
+  return [`${encoded(name)}=${encoded(value)}`];
 }

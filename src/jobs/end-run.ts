@@ -71,7 +71,7 @@ function refuseUntyped(risks: readonly Risk[], typed: string): void {
 }
 
 /** Why nothing can be told of a run that others may have written: lines that stand twice, or that the shop cannot be asked about. */
-const untold: readonly ErrorCode[] = ['runNotOwn', 'invalidInput'];
+const untold: readonly ErrorCode[] = ['runNotOwn', 'invalidInput', 'brokenCharacter'];
 
 /**
  * Ends a run for good, whatever its lines say: nothing of it is sent any more, and what may have arrived is told as such. Works for runs of kinds and

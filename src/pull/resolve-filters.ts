@@ -10,6 +10,7 @@ import type { Filter, Filters, FilterValues } from '../tables/dataset';
 import { readYesNo } from '../tables/read-yes-no';
 import { AddOnError } from '../text/add-on-error';
 import type { Language } from '../text/message';
+import { halfIn } from '../text/well-formed';
 import { readReferencedCell } from './cell-reference';
 import { relativeDay } from './relative-day';
 
@@ -21,7 +22,7 @@ export interface FilterSource {
 
 /**
  * Filter values ready for the shop: cell references read, relative days worked out, everything checked, before any call.
- * @throws AddOnError `unknownFilter`, `filterInvalid`, `filterMissing`, `filterCellBlank`, `periodReversed`; those of {@link readReferencedCell}.
+ * @throws AddOnError `unknownFilter`, `filterInvalid`, `filterMissing`, `filterCellBlank`, `brokenCharacter`, `periodReversed`; those of {@link readReferencedCell}.
  */
 export function resolveFilters(
   filters: Filters,
@@ -67,6 +68,7 @@ function fromCell(filter: Filter, reference: string, source: FilterSource): unkn
 
 function toFit(filter: Filter, value: FilterInput | Cell, source: FilterSource): unknown {
   const converted = convert(filter, value, source);
+  if (halfIn(converted) !== undefined) throw new AddOnError('brokenCharacter', { parameter: titleOf(filter, source) });
   if (fitsField(filter, converted)) return converted;
   const shown = value instanceof Object ? JSON.stringify(value) : String(value);
   throw new AddOnError('filterInvalid', {

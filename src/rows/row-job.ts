@@ -14,6 +14,7 @@ import { loadName, requireSettings } from '../state/settings';
 import { textOf } from '../tables/plain-value';
 import { AddOnError } from '../text/add-on-error';
 import { type Language, say } from '../text/message';
+import { cutText } from '../text/well-formed';
 import { isForRows } from './row-choice';
 import { rowLineShapes } from './row-line-shapes';
 import { planRows, type RowPlan, type RowRecord, takeOrder } from './row-plan';
@@ -60,7 +61,7 @@ const rowCall = (endpoint: Endpoint): OperationType<RowCallIntent, RowCallResult
   requestOf: ({ intent }) => ({ endpoint, input: intent.input }),
   readAnswer: ({ data, message }) => {
     const told = endpoint.isSecretFree ? textOf(data) : '';
-    return { told: (told || message || 'OK').slice(0, longestTold) };
+    return { told: cutText(told || message || 'OK', longestTold) };
   },
 });
 

@@ -1,4 +1,5 @@
 import { shortened } from '../api/answer';
+import { refuseHalves } from '../api/input-check';
 import type { Platform } from '../google/ports';
 import { foreseen } from '../runs/foreseen';
 import * as v from '../state/valibot';
@@ -56,6 +57,7 @@ export function answerRequest(
 ): string {
   try {
     const { call: name, args } = parse(requestSchema, parseJson(request));
+    refuseHalves(args);
     const call = findCall(name);
     if (!call) throw new AddOnError('unknownCall', { call: name });
     const value = call.run(context, args ?? {});

@@ -8,7 +8,14 @@ interface Unanswered {
 }
 
 /** What an answer about one record can be: gone, or nothing that anybody can read. All else concerns the whole run, and is over some time. */
-const ofOneRecord: ReadonlySet<ErrorCode> = new Set(['notFound', 'refused', 'badAnswer', 'invalidInput', 'urlTooLong']);
+const ofOneRecord: ReadonlySet<ErrorCode> = new Set([
+  'notFound',
+  'refused',
+  'badAnswer',
+  'invalidInput',
+  'brokenCharacter',
+  'urlTooLong',
+]);
 
 /**
  * Asks about operations together. Where an answer is about something that is gone, or has a form that nobody expects, only the operation that it is

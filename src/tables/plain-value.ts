@@ -1,6 +1,7 @@
 import { readMoney, readNumber, readShare } from '../api/values/read-number';
 import { isZeroDay } from '../days/cut-day';
 import { readDay, readMoment } from '../days/read-moment';
+import { cutText } from '../text/well-formed';
 import { readYesNo } from './read-yes-no';
 import type { ColumnKind, PlainCell } from './table';
 
@@ -49,7 +50,7 @@ export function textOf(value: unknown): string {
 /** As much of a text as a cell takes; what is left out, it says. @param end what must stand behind it all the same. */
 export function cutToCell(text: string, end = '', longest = longestCell): string {
   if (text.length + end.length <= longest) return text + end;
-  return text.slice(0, longest - cutMark.length - end.length) + cutMark + end;
+  return cutText(text, longest - cutMark.length - end.length) + cutMark + end;
 }
 
 function wholeText(value: unknown): string {

@@ -71,6 +71,7 @@ describe('filters', () => {
     ['a day that is none', { start_date: '2026-02-30' }, 'filterInvalid', /From: "2026-02-30".*yyyy-mm-dd/],
     ['a written day that is none', { start_date: '30 Februari 2026' }, 'filterInvalid', /From: "30 Februari 2026"/],
     ['a number that is none', { warehouse_id: 'utama' }, 'filterInvalid', /Warehouse: "utama".*integer/],
+    ['half of a character', { keyword: 'x\ud83d' }, 'brokenCharacter', /"filters\.keyword" has a broken/],
     ['a filter that is not there', { colour: 'red' }, 'unknownFilter', /"colour".*payment_status/],
     [
       'a cell that is blank',

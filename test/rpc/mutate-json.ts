@@ -35,7 +35,12 @@ const deeds = {
   text: () => 'x',
   notANumber: () => 'NaN',
   infinity: () => 'Infinity',
-  surrogate: () => '\ud800',
+  firstHalf: () => '\ud800',
+  secondHalf: () => 'x\udc00y',
+  /** What a text keeps of an emoji that it was cut in. */
+  halfAtEnd: (value: unknown) => `${typeof value === 'string' ? value : ''}\ud83d`,
+  halfInList: () => ['x', '\ud83d'],
+  halfAsName: () => ({ '\ud800': 'x' }),
   long: () => 'x'.repeat(60_000),
   list: () => [],
   object: () => ({}),

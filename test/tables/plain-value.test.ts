@@ -51,6 +51,14 @@ describe('a value of the shop as a cell', () => {
     expect(toPlainCell('day', 'kemarin')).toBe('kemarin');
   });
 
+  it('is cut between characters', () => {
+    const cells = [0, 1].map((more) => String(toPlainCell('text', `${'x'.repeat(more)}${'😀'.repeat(30_000)}`)));
+    expect(cells.map((cell) => [isCut(cell), Buffer.from(cell).toString() === cell])).toEqual([
+      [true, true],
+      [true, true],
+    ]);
+  });
+
   it('never cuts a text that a cell holds', () => {
     expect(isCut(toPlainCell('text', 'x'.repeat(50_000)))).toBe(false);
     expect(isCut(toPlainCell('text', 'x'.repeat(50_001)))).toBe(true);

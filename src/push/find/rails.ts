@@ -1,5 +1,6 @@
 import type { Risk } from '../../api/endpoint';
 import { isErrorValue } from '../../tables/error-value';
+import { isWellFormed } from '../../text/well-formed';
 import type { Action } from '../action';
 import type { Edit, Reason, Value } from '../edit';
 import { type CellContext, type Rail, reasonsOf, wantedValue } from '../values/rail';
@@ -31,6 +32,11 @@ const rowErrors: readonly Rail<RailContext>[] = [
     applies: (_, { edits, settings }) => edits > settings.mostEdits,
     values: (_, { edits, settings }) => ({ edits, most: settings.mostEdits }),
   },
+];
+
+/** What no kind of value takes; asked after the kind, which names more of what people do. */
+const textErrors: readonly Rail<RailContext>[] = [
+  { message: 'blocked.brokenCharacter', applies: ({ wanted }) => !isWellFormed(String(wanted)) },
 ];
 
 const allowedInstead = ({ column, wanted }: Edit, { action }: RailContext): string | undefined =>
@@ -67,7 +73,11 @@ const riskDoubts: readonly Rail<RailContext>[] = [
 
 /** Why an edit must not be pushed; `undefined` when nothing forbids it. */
 export function errorOf(edit: Edit, context: RailContext): Reason | undefined {
-  const [reason] = reasonsOf([...rowErrors, ...valueKinds[context.kind].errors, ...actionErrors], edit, context);
+  const [reason] = reasonsOf(
+    [...rowErrors, ...valueKinds[context.kind].errors, ...textErrors, ...actionErrors],
+    edit,
+    context,
+  );
   return reason ?? context.action.objectionTo?.(edit);
 }
 

@@ -12,6 +12,7 @@ export const callTexts = {
   'error.unreachable': 'No answer from {origin}. Check the connection and try again. ({endpoint}: {reason})',
   'error.outcomeUnknown': 'No clear answer to {endpoint}: it may or may not have been carried out. ({reason})',
   'error.invalidInput': '{endpoint}: "{parameter}" does not fit. Allowed: {allowed}',
+  'error.brokenCharacter': '"{parameter}" has a broken character, such as half an emoji. Delete it, then try again.',
   'error.urlTooLong': '{endpoint}: the request is too long ({length} characters); narrow it down.',
   'error.listChanged': 'The list kept changing while it was read ({endpoint}). Try again in a moment.',
   'error.notConnected': 'Not connected to a shop yet. Open the Ngorder panel and enter your API key.',

@@ -12,6 +12,7 @@ export const pushTexts = {
   'blocked.notYesNo': '"{value}" is neither Y nor N',
   'blocked.cellConverted':
     'The sheet has made a number or a date of this text; type it again with an apostrophe in front',
+  'blocked.brokenCharacter': 'The text has a broken character, such as half an emoji',
   'blocked.cellFailed': 'The formula shows {value}',
   'blocked.notASwitch': '"{value}" is neither TRUE nor FALSE',
   'blocked.notAllowed': 'The shop does not take "{value}" here. Allowed: {allowed}',

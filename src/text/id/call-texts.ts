@@ -16,6 +16,8 @@ export const callTexts: TextsLike<typeof english> = {
   'error.outcomeUnknown':
     'Tidak ada jawaban jelas untuk {endpoint}: mungkin sudah, mungkin belum dijalankan. ({reason})',
   'error.invalidInput': '{endpoint}: "{parameter}" tidak sesuai. Yang boleh: {allowed}',
+  'error.brokenCharacter':
+    '"{parameter}" berisi karakter rusak, misalnya emoji yang terpotong. Hapus karakter itu, lalu coba lagi.',
   'error.urlTooLong': '{endpoint}: permintaan terlalu panjang ({length} karakter); persempit.',
   'error.listChanged': 'Daftar terus berubah saat dibaca ({endpoint}). Coba lagi sebentar lagi.',
   'error.notConnected': 'Belum terhubung ke toko. Buka panel Ngorder lalu masukkan kunci API.',

@@ -15,6 +15,7 @@ export const pushTexts: TextsLike<typeof english> = {
   'blocked.notYesNo': '"{value}" bukan Y atau N',
   'blocked.cellConverted':
     'Teks ini diubah sheet menjadi angka atau tanggal; ketik lagi dengan tanda petik tunggal di depan',
+  'blocked.brokenCharacter': 'Teksnya berisi karakter rusak, misalnya emoji yang terpotong',
   'blocked.cellFailed': 'Rumusnya menghasilkan {value}',
   'blocked.notASwitch': '"{value}" bukan TRUE atau FALSE',
   'blocked.notAllowed': 'Toko tidak menerima "{value}" di sini. Yang boleh: {allowed}',

@@ -81,6 +81,12 @@ describe('errors', () => {
       'More than 999,999,999: is this an amount?',
       'Lebih dari 999.999.999: benarkah jumlah ini?',
     ],
+    [
+      'name',
+      'Kaos \ud83d',
+      'The text has a broken character, such as half an emoji',
+      'Teksnya berisi karakter rusak, misalnya emoji yang terpotong',
+    ],
     ['publish_status', 'YA', '"YA" is neither Y nor N', '"YA" bukan Y atau N'],
   ])('stop %s = %j with a reason in both languages', (column, wanted, english, indonesian) => {
     expect(errorIn(column, wanted)).toEqual([english, indonesian]);

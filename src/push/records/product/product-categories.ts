@@ -3,6 +3,7 @@ import type { ProductCategoryList as ProductCategory } from '../../../api/resour
 import type { ShopSession } from '../../../runs/shop-session';
 import type { Change } from '../../../state/schema/push-lines';
 import { categoryColumn, categoryIdColumn } from '../../../tables/datasets/goods/variations';
+import { cutText } from '../../../text/well-formed';
 import type { Reason, Value } from '../../edit';
 
 /** {api: Update Product}: what a product in no category is sent with. */
@@ -41,7 +42,7 @@ const idsOf = (categories: readonly ProductCategory[]): string => shortened(cate
 /** As many as can be read at a glance. */
 function shortened(choices: readonly string[]): string {
   const text = choices.join(', ');
-  return text.length <= longestChoice ? text : `${text.slice(0, longestChoice)}…`;
+  return text.length <= longestChoice ? text : `${cutText(text, longestChoice)}…`;
 }
 
 /** Why a column's value names no category; `undefined` where it does, and for other columns. */
