@@ -65,7 +65,7 @@ export const pushRuns: Job<PastPush, PushDetails, PushSummary> = {
     const { changes } = operation.intent;
     return { risk: worstOf(changes.map(({ to }) => action.riskOf(to))), isLookedUp: action.locate !== undefined };
   },
-  // What was sent, and since when it was read, is compared with the shop; what is done is read back; sales to be made good are found anew.
+  // What was sent, and since when it was read, is compared with the shop as what others claim; what is done is read back; sales are found anew.
   keptOf: (one) => {
     const { state, result } = readOperation(pushJob, one);
     if (isOpen(state)) return keptOfOpen(result);
@@ -92,8 +92,8 @@ export const pushRuns: Job<PastPush, PushDetails, PushSummary> = {
 function keptOfOpen({ sent, readAt, earlier }: PushOperationResult = {}): PushOperationResult | undefined {
   if (sent === undefined && earlier === undefined) return undefined;
   return {
-    ...(sent === undefined ? {} : { sent }),
+    ...(sent === undefined ? {} : { sent, isClaimed: true }),
     ...(readAt === undefined ? {} : { readAt }),
-    ...(earlier === undefined ? {} : { earlier }),
+    ...(earlier === undefined ? {} : { earlier: earlier.map((one) => ({ ...one, isClaimed: true })) }),
   };
 }

@@ -229,4 +229,53 @@ describe('what a line of somebody else says was sent with a product', () => {
     adoptAll(opened, run, colleague);
     expect([stock(other.id), shop.state.variations.get(shown.id)?.price]).toEqual([figure, shown.price + 500]);
   });
+
+  it('corrects no stock that it did not show: what somebody set right by hand is told, and stays', () => {
+    for (const claim of ['sent', 'earlier', 'readAt'] as const) {
+      const { opened, variation, figure } = openCorrected();
+      const { shop, rpc, stock } = opened;
+      forgeOperations(journalCells(opened.workbook), claimsOf(claim, `${variation.id}/0`, figure));
+      const run = rpc<{ unfinished: { run: string } }>('state.get', {}, colleague).unfinished.run;
+      const ended = adoptAll(opened, run, colleague);
+      expect([claim, stock(variation.id)]).toEqual([claim, figure]);
+      expect(shop.state.variations.get(variation.id)?.price).toBe(variation.price + 500);
+      expect([claim, JSON.stringify(ended)]).toEqual([claim, expect.stringMatching(/"kind":"soldMeanwhile"/)]);
+    }
+  });
 });
+
+/** A price that had left when its push died. Then somebody filled up the stock, sold two, and brought them back by hand. */
+function openCorrected() {
+  const opened = openPulled({ products: 20 });
+  const { shop, rpc, clock, typeIn, preview, confirm } = opened;
+  const found = opened.variation(0);
+  const variation = { id: found.id, price: found.price };
+  rpc('connection.save', { key: shop.options.key }, colleague);
+  typeIn(found.id, 'price', String(found.price + 500));
+  expect(isKilled(() => confirm(preview(), [], { interrupt: killedAtChange('after') }))).toBe(true);
+  const change = (by: number, description: string) => {
+    const held = shop.state.variations.get(found.id);
+    if (held) shop.state.changeStock(held, 0, by, { description });
+  };
+  change(10, 'Restock');
+  shop.sell(found.id, 0, 2);
+  change(2, 'Edit produk');
+  clock.advance(silenceMs);
+  return { opened, variation, figure: opened.stock(found.id) };
+}
+
+/** A line that pretends that a stock went out with the product. */
+const claimsOf =
+  (claim: 'sent' | 'earlier' | 'readAt', place: string, figure: number) =>
+  (line: ForgedLine): ForgedLine => {
+    const result = unpack(line.result);
+    const [variation = ''] = place.split('/');
+    const variations = result.sent.variations.map((one: { id: string }) =>
+      one.id === variation ? { ...one, stock_quantity: figure, warehouse_stock: [] } : one,
+    );
+    const sent = claim === 'earlier' ? result.sent : { ...result.sent, variations };
+    const earlier = [{ readAt: result.readAt, stock: { [place]: figure } }];
+    const claimed = claim === 'earlier' ? { earlier } : {};
+    const readAt = claim === 'readAt' ? 0 : result.readAt;
+    return { ...line, result: pack({ ...result, sent, readAt, ...claimed }) };
+  };

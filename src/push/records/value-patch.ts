@@ -71,7 +71,8 @@ export function valuePatch<Current, Sent>(spec: ValuePatch<Current, Sent>): Patc
       const draft = spec.draftWith(session, operations);
       return operations.map((operation) => {
         const prepared = prepareOne(session, spec, draft, operation, currentOf(operation));
-        return { ...prepared, result: { ...prepared.result, readAt } };
+        const own = operation.result?.isClaimed ? { isClaimed: false } : {};
+        return { ...prepared, result: { ...prepared.result, readAt, ...own } };
       });
     },
     requestOf: (operation) => {
@@ -86,18 +87,19 @@ export function valuePatch<Current, Sent>(spec: ValuePatch<Current, Sent>): Patc
       const currentOf = readAll(session, operations, 'toCompare');
       const sent = operations.filter(sentBy);
       const inspected = spec.inspect?.(session, sent, currentOf);
-      const leftTraces = (operation: PushOperation) =>
-        sent.includes(operation) && inspected?.(operation).shifts !== undefined;
+      const tracesOf = (operation: PushOperation) => (sent.includes(operation) && inspected?.(operation)) || {};
       return operations.map((operation) => {
         const current = currentOf(operation);
         const absent = { found: 'absent', result: spec.keptOfAbsent?.(operation) ?? {} } as const;
         if (!current) return absent;
         if (holdsAll(current, operation)) return sentBy(operation) ? { found: 'accepted' } : absent;
-        if (leftTraces(operation)) return { found: 'accepted' };
+        const traces = tracesOf(operation);
+        if (traces.shifts) return { found: 'accepted' };
         const other = appliedChanges(operation).find((change) => !isUntouched(spec.valueIn(current, change), change));
         if (!other) return absent;
         const value = spec.valueIn(current, other) ?? '';
-        return { found: 'unclear', result: { reason: say(session.language, 'reason.otherValue', { value }) } };
+        const reason = say(session.language, 'reason.otherValue', { value });
+        return { found: 'unclear', result: { ...traces, reason } };
       });
     },
     // Each record is read back as a whole: only the wanted fields may differ.

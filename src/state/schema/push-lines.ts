@@ -41,6 +41,8 @@ export interface CarriedStock {
   readonly readAt: number;
   /** By `variation/warehouse`. */
   readonly stock: Readonly<Record<string, number>>;
+  /** Whether only a line of others says so. */
+  readonly isClaimed?: boolean;
 }
 
 export interface PushOperationResult {
@@ -58,6 +60,8 @@ export interface PushOperationResult {
   readonly sent?: unknown;
   /** When that was read, in milliseconds since 1970. */
   readonly readAt?: number;
+  /** Whether only a line of others says so, whose run a person took over: nothing may be sent because of it. */
+  readonly isClaimed?: boolean;
   /** What earlier requests of it carried, which were not found in the shop, and may arrive late. */
   readonly earlier?: readonly CarriedStock[];
   /** What was read back, by change key; also of other records that share a changed value. */
@@ -126,6 +130,12 @@ const digits = v.pipe(v.string(), v.regex(/^\d+$/), v.transform(Number));
 
 const overwrittenSales = v.array(v.object({ variationId: v.number(), warehouseId: v.number(), shift: v.number() }));
 
+const carriedStockSchema = v.object({
+  readAt: v.number(),
+  stock: v.record(v.string(), v.number()),
+  isClaimed: v.exactOptional(v.boolean()),
+});
+
 export const pushOperationResultSchema: v.GenericSchema<unknown, PushOperationResult> = v.object({
   shopId: v.exactOptional(v.union([v.number(), digits])),
   replaced: v.exactOptional(numbersTold),
@@ -134,7 +144,8 @@ export const pushOperationResultSchema: v.GenericSchema<unknown, PushOperationRe
   heldBack: v.exactOptional(values),
   sent: v.exactOptional(v.unknown()),
   readAt: v.exactOptional(v.number()),
-  earlier: v.exactOptional(v.array(v.object({ readAt: v.number(), stock: v.record(v.string(), v.number()) }))),
+  isClaimed: v.exactOptional(v.boolean()),
+  earlier: v.exactOptional(v.array(carriedStockSchema)),
   seen: v.exactOptional(values),
   shifts: v.exactOptional(overwrittenSales),
   doubtedShifts: v.exactOptional(overwrittenSales),

@@ -24,7 +24,7 @@ export interface Overwritten {
   readonly untold: readonly number[];
 }
 
-const nothing: Overwritten = { certain: [], doubted: [], untold: [] };
+export const nothingOverwritten: Overwritten = { certain: [], doubted: [], untold: [] };
 
 /**
  * Finds sales that sending products back has wiped out. The latest orders tell which variations were sold; their history shows each sale as the
@@ -33,7 +33,7 @@ const nothing: Overwritten = { certain: [], doubted: [], untold: [] };
  */
 export function findOverwrittenSales(session: ShopSession, carried: readonly Carried[]): readonly Overwritten[] {
   const withStock = carried.filter(({ stock }) => stock.size > 0);
-  if (withStock.length === 0) return carried.map(() => nothing);
+  if (withStock.length === 0) return carried.map(() => nothingOverwritten);
   const since = Math.min(...withStock.map(({ from }) => from));
   const sales = readRecentSales(session, since);
   const soldIn = (one: Carried) => variationsIn(one).filter((id) => ordersOf(sales, id, one).size > 0);

@@ -1,10 +1,8 @@
 import { recordOf } from '../../../api/answer';
 import { catalogue } from '../../../api/catalogue';
-import { mainWarehouseId } from '../../../api/resources/goods/warehouse';
 import { idParameter } from '../../../api/values/long-integer';
-import { mayHaveLeftSince } from '../../../runs/run-id';
 import type { ShopSession } from '../../../runs/shop-session';
-import type { Change, PushOperationResult } from '../../../state/schema/push-lines';
+import type { Change, OverwrittenSale } from '../../../state/schema/push-lines';
 import {
   categoryColumn,
   categoryIdColumn,
@@ -17,9 +15,9 @@ import type { Value } from '../../edit';
 import { changeKey, groupBy, type PushOperation, repairOf } from '../../operation';
 import { type ValuePatch, valuePatch } from '../value-patch';
 import { productAttributes, variationAttributes } from './attributes';
-import { type Carried, findOverwrittenSales } from './overwritten-sales';
+import { carriedBy, keptOfAbsent } from './carried-by';
+import { findOverwrittenSales, nothingOverwritten } from './overwritten-sales';
 import {
-  carriedStock,
   differencesOf,
   obstacleOf,
   type ProductBody,
@@ -94,53 +92,36 @@ function waysToSay(column: string): string[] {
   return other === undefined ? [column] : [column, other];
 }
 
-/** Within so many milliseconds of its reading a request leaves and arrives, or never does. */
-const longestFlightMs = 180_000;
-/** Lines of version 0.1.0 do not tell when that was: so long before they were noted last. */
-const usualAgeMs = 120_000;
-
 /**
- * All the stock that an operation's requests may have written back. What its line says of them may be somebody else's claim, where the run was taken
- * over: of other products than the one that a person was shown nothing follows, nor of a time before the run.
+ * Sales that sending products back has wiped out, as far as their stock went along. Where only others claim that it did, they are told, and a person
+ * has to look: nothing is sent because of it.
  */
-function carriedBy(operation: PushOperation, current: Read | undefined): Carried {
-  const { run, at, state, result } = operation;
-  const { readAt = at - usualAgeMs, earlier = [] } = result ?? {};
-  const sent = sentBody(operation);
-  const last = sent ? [...carriedStock(sent, mainWarehouseId)] : [];
-  const own = new Set(current?.product.variations.map(({ id }) => String(id)));
-  const stock = new Map<string, number[]>();
-  for (const [key, figure] of [...earlier.flatMap((one) => Object.entries(one.stock)), ...last]) {
-    if (own.has(key.replace(/\/.*$/, ''))) stock.set(key, [...(stock.get(key) ?? []), figure]);
-  }
-  const from = Math.max(mayHaveLeftSince(operation), Math.min(readAt, ...earlier.map((one) => one.readAt)));
-  const latest = readAt + longestFlightMs;
-  return { run, from, until: state === 'leaving' ? latest : Math.min(at, latest), stock };
-}
-
-/** Sales that sending products back has wiped out, as far as their stock went along. */
 const inspectSales: NonNullable<ValuePatch<Read, ProductBody>['inspect']> = (session, operations, currentOf) => {
-  const found = findOverwrittenSales(
-    session,
-    operations.map((operation) => carriedBy(operation, currentOf(operation))),
-  );
+  const carried = (source: 'own' | 'claimed') =>
+    operations.map((operation) => carriedBy(operation, variationIdsOf(currentOf(operation)), source));
+  const found = findOverwrittenSales(session, [...carried('own'), ...carried('claimed')]);
   return (operation) => {
-    const { certain = [], doubted = [], untold = [] } = found[operations.indexOf(operation)] ?? {};
-    return {
-      ...(certain.length > 0 ? { shifts: certain } : {}),
-      ...(doubted.length > 0 ? { doubtedShifts: doubted } : {}),
-      ...(untold.length > 0 ? { untoldSales: untold } : {}),
+    const index = operations.indexOf(operation);
+    const own = found[index] ?? nothingOverwritten;
+    const claimed = found[operations.length + index] ?? nothingOverwritten;
+    const doubted = withoutKnown([...claimed.certain, ...claimed.doubted], [...own.certain, ...own.doubted]);
+    const told = {
+      shifts: own.certain,
+      doubtedShifts: [...own.doubted, ...doubted],
+      untoldSales: [...new Set([...own.untold, ...claimed.untold])],
     };
+    return Object.fromEntries(Object.entries(told).filter(([, sales]) => sales.length > 0));
   };
 };
 
-/** What was sent is not there, and may come all the same. */
-function keptOfAbsent(operation: PushOperation): PushOperationResult {
-  const { readAt = operation.at - usualAgeMs, earlier = [] } = operation.result ?? {};
-  const sent = sentBody(operation);
-  if (!sent) return {};
-  return { earlier: [...earlier, { readAt, stock: Object.fromEntries(carriedStock(sent, mainWarehouseId)) }] };
-}
+const variationIdsOf = (read: Read | undefined): string[] => read?.product.variations.map(({ id }) => String(id)) ?? [];
+
+/** Where we know ourselves what was wiped out, others need not say so. */
+const withoutKnown = (claimed: readonly OverwrittenSale[], own: readonly OverwrittenSale[]): OverwrittenSale[] =>
+  claimed.filter(
+    ({ variationId, warehouseId }) =>
+      !own.some((one) => one.variationId === variationId && one.warehouseId === warehouseId),
+  );
 
 /** A sale between the reading and the sending of a product was undone by the stock that the product carried: it is taken off again. */
 const followUps: Action['followUps'] = (operation) => {
