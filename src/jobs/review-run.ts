@@ -1,4 +1,5 @@
 import type { Risk } from '../api/endpoint';
+import { isRunLine } from '../runs/journal/journal';
 import type { Standing } from '../runs/journal/standing';
 import { isOperationState, type OperationState } from '../runs/operation-state';
 import type { ShopAccess } from '../runs/shop-session';
@@ -28,25 +29,33 @@ export interface RunReview {
   /** `null` where this version cannot read it: it can be ended only. */
   readonly details: RunDetails | null;
   readonly operations: readonly ReviewedOperation[];
+  /** The name of the tab that its results are written into; `null` where that is gone, or not known. */
+  readonly tab: string | null;
 }
 
-type Reader = Pick<ShopAccess, 'journal' | 'language'>;
+type Reader = Pick<ShopAccess, 'journal' | 'language' | 'platform'>;
 
 /** @throws AddOnError `runNotFound`. */
 export function reviewRun(reader: Reader, run: string): RunReview {
   const { journal } = reader;
-  if (journal.lostRun() === run) return { run, standing: 'lost', seen: '', details: null, operations: [] };
+  if (journal.lostRun() === run) return { run, standing: 'lost', seen: '', details: null, operations: [], tab: null };
   if (journal.linesOf(run).length === 0) throw new AddOnError('runNotFound', { run });
   const known = { run, standing: journal.standing(run), seen: journal.fingerprint(run) };
-  return { ...known, ...(readable(reader, run) ?? { details: null, operations: [] }) };
+  return { ...known, ...(readable(reader, run) ?? { details: null, operations: [], tab: null }) };
 }
 
 /** `undefined` for what this version does not know, or what is damaged. */
-const readable = (reader: Reader, run: string): Pick<RunReview, 'details' | 'operations'> | undefined =>
+const readable = (reader: Reader, run: string): Pick<RunReview, 'details' | 'operations' | 'tab'> | undefined =>
   orUnreadable(() => {
     requireSoundLines(reader.journal, run);
-    return { details: readRun(reader, run), operations: reviewedOperations(reader, run) };
+    return { details: readRun(reader, run), operations: reviewedOperations(reader, run), tab: tabOf(reader, run) };
   });
+
+function tabOf({ journal, platform }: Reader, run: string): string | null {
+  const line = journal.linesOf(run).find(isRunLine);
+  const past = line && jobOf(line)?.past(line);
+  return (past && platform.workbook.tab(past.tabId)?.name) ?? null;
+}
 
 function reviewedOperations({ journal }: Reader, run: string): ReviewedOperation[] {
   const lines = journal.linesOf(run);

@@ -94,6 +94,9 @@ describeInBrowser.each(['id', 'en'] as const)('changes that are not finished, in
     await picture(page, 'banner');
     await button(page, words.look).click();
     await button(page, carryOn(3)).waitFor();
+    await page
+      .getByText(says('Hasil ditulis di tab “Variasi”.', 'Results are written to the tab “Variasi”.'))
+      .waitFor();
     expect(await boxes(page).count()).toBe(5);
     expect(await page.getByRole('checkbox', { checked: true }).count()).toBe(2);
     await picture(page, 'choose');
@@ -151,7 +154,8 @@ describeInBrowser.each(['id', 'en'] as const)('changes that are not finished, in
         },
       },
     );
-    const page = await openReview(rows, { kind: 'rows', title: 'Menambah pengeluaran', by: '' });
+    const page = await openReview({ ...rows, tab: null }, { kind: 'rows', title: 'Menambah pengeluaran', by: '' });
+    await page.getByText(says('hasil hanya tampil di sini', 'results are shown here only')).waitFor();
     expect(await page.getByRole('checkbox', { checked: true }).count()).toBe(0);
     expect(await page.getByRole('checkbox').count()).toBe(1);
     await page.getByText('title: Biaya 3 · nominal: 15000 · note: kas').waitFor();

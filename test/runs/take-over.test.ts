@@ -77,6 +77,14 @@ function openLeftRows() {
 }
 
 describe('a run of rows that was left unfinished', () => {
+  it('tells which tab its results are written into, before anybody carries it on', () => {
+    const { rpc, run, tabId, cloud } = openLeftRows();
+    const tab = () => rpc<RunReview>('runs.review', { run }, colleague).tab;
+    expect(tab()).toBe(cloud.workbook.sheets().find(({ id }) => id === tabId)?.name);
+    cloud.workbook.deleteSheet(tabId);
+    expect(tab()).toBeNull();
+  });
+
   it('sends on a person’s word what cannot be looked up, and never again what may have left', () => {
     const { rpc, shop, run } = openLeftRows();
     const shown = rpc<RunReview>('runs.review', { run }, colleague);

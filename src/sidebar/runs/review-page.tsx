@@ -24,6 +24,7 @@ function Review({ review, chosen }: ReviewPageView) {
     <>
       {unfinished?.run === review.run && <UnfinishedFacts unfinished={unfinished} />}
       <p class="hint">{texts.review.lead[kindOf(review)]}</p>
+      {review.details && <p>{review.tab === null ? texts.review.noTab : texts.review.tab(review.tab)}</p>}
       {certainties.map((certainty) => (
         <ItemGroup
           key={certainty}

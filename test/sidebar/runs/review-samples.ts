@@ -20,5 +20,6 @@ export const operation = (number: string, facts: Partial<ReviewedOperationView> 
 /** Of operations with one change each, of a push that others may have written unless it is said otherwise. */
 export function reviewOf(operations: readonly ReviewedOperationView[], facts: Partial<ReviewView> = {}): ReviewView {
   const lines = operations.map((one) => change(one.operation, { state: one.state }));
-  return { run, standing: 'foreign', seen: 'abc', details: { kind: 'push', by: 'Sari', lines }, operations, ...facts };
+  const details = { kind: 'push' as const, by: 'Sari', lines };
+  return { run, standing: 'foreign', seen: 'abc', details, operations, tab: 'Variasi', ...facts };
 }

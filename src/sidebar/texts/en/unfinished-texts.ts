@@ -29,6 +29,8 @@ export const unfinishedTexts = {
       unreadable: 'This version of the add-on cannot read them. They can only be ended.',
       lost: 'Their list is gone from this file. What reached your shop is not known. Check there, then end them.',
     },
+    tab: (name: string) => `Results are written to the tab “${name}”.`,
+    noTab: 'Their tab is gone: results are shown here only.',
     group: { unsure: 'Not confirmed', notSent: 'Not pushed yet', done: 'Pushed', failed: 'Not pushed' },
     hint: {
       unsure: 'Nobody knows yet whether these reached your shop.',

@@ -29,6 +29,8 @@ export const unfinishedTexts: typeof english = {
       unreadable: 'Versi add-on ini tidak bisa membacanya. Perubahan ini hanya bisa diakhiri.',
       lost: 'Daftarnya hilang dari file ini. Belum pasti apa yang sudah masuk. Cek toko Anda, lalu akhiri.',
     },
+    tab: (name) => `Hasil ditulis di tab “${name}”.`,
+    noTab: 'Tabnya sudah tidak ada: hasil hanya tampil di sini.',
     group: { unsure: 'Belum pasti', notSent: 'Belum diterapkan', done: 'Diterapkan', failed: 'Tidak diterapkan' },
     hint: {
       unsure: 'Belum ada yang tahu apakah ini sudah masuk ke toko.',
