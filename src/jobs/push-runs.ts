@@ -69,7 +69,7 @@ export const pushRuns: Job<PastPush, PushDetails, PushSummary> = {
   keptOf: (one) => {
     const { state, result } = readOperation(pushJob, one);
     if (isOpen(state)) return keptOfOpen(result);
-    return state === 'done' ? { ...result, seen: undefined } : result;
+    return state === 'done' ? { ...result, seen: undefined, isClaimed: true } : result;
   },
   details: ({ journal, language }, line) => {
     const { by = '' } = readRunLine(pushJob, line).intent;

@@ -104,9 +104,12 @@ function isProven<Intent, Result extends OperationNotes>(delivery: Delivery<Inte
   const { session, lines, type } = delivery;
   const { proven } = session.memory;
   if (!type.prove || proven[type.id]) return true;
-  const [candidate] = lines.inState(type.id, 'accepted', 'done');
-  if (!candidate) return false;
-  if (type.prove(session, candidate)) {
+  let proof: boolean | undefined;
+  for (const candidate of lines.inState(type.id, 'accepted', 'done')) {
+    proof ??= type.prove(session, candidate);
+  }
+  if (proof === undefined) return false;
+  if (proof) {
     proven[type.id] = true;
     return true;
   }

@@ -69,8 +69,8 @@ export interface OperationType<Intent, Result extends OperationNotes> {
   /** Whether it only makes good for another one: a person's wish to cancel does not concern it. */
   readonly isRepair?: (operation: Operation<Intent, Result>) => boolean;
   /**
-   * Whether the shop did exactly what was meant. A connection's first operation of such a type goes alone, and the others only after
-   * it has proved itself.
+   * Whether the shop did exactly what was meant; `undefined` where nothing tells. A connection's first operation of such a type goes alone, and the
+   * others only after it has proved itself.
    */
-  readonly prove?: (session: ShopSession, operation: Operation<Intent, Result>) => boolean;
+  readonly prove?: (session: ShopSession, operation: Operation<Intent, Result>) => boolean | undefined;
 }

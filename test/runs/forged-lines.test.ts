@@ -242,6 +242,26 @@ describe('what a line of somebody else says was sent with a product', () => {
       expect([claim, JSON.stringify(ended)]).toEqual([claim, expect.stringMatching(/"kind":"soldMeanwhile"/)]);
     }
   });
+
+  it.each(['leaving', 'accepted', 'done'])(
+    'is not needed for what the shop shows already, and keeps no other product from going out: %s',
+    (state) => {
+      const opened = openPulled({ products: 20 });
+      const { shop, rpc, clock, typeIn, preview, confirm } = opened;
+      const variations = [opened.variation(0), opened.variation(1)].map(({ id, price }) => ({ id, price }));
+      rpc('connection.save', { key: shop.options.key }, colleague);
+      for (const { id, price } of variations) typeIn(id, 'price', String(price + 500));
+      expect(isKilled(() => confirm(preview(), [], { interrupt: killedAtChange('after') }))).toBe(true);
+      clock.advance(silenceMs);
+      forgeOperations(journalCells(opened.workbook), (line) =>
+        line.state === 'leaving' ? { ...line, state, result: '' } : line,
+      );
+      const run = rpc<{ unfinished: { run: string } }>('state.get', {}, colleague).unfinished.run;
+      adoptAll(opened, run, colleague);
+      const prices = variations.map(({ id, price }) => (shop.state.variations.get(id)?.price ?? 0) - price);
+      expect([prices, shop.changes.get('PATCH /product')]).toEqual([[500, 500], 2]);
+    },
+  );
 });
 
 /** A price that had left when its push died. Then somebody filled up the stock, sold two, and brought them back by hand. */

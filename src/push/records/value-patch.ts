@@ -92,7 +92,7 @@ export function valuePatch<Current, Sent>(spec: ValuePatch<Current, Sent>): Patc
         const current = currentOf(operation);
         const absent = { found: 'absent', result: spec.keptOfAbsent?.(operation) ?? {} } as const;
         if (!current) return absent;
-        if (holdsAll(current, operation)) return sentBy(operation) ? { found: 'accepted' } : absent;
+        if (holdsAll(current, operation)) return { found: 'accepted' };
         const traces = tracesOf(operation);
         if (traces.shifts) return { found: 'accepted' };
         const other = appliedChanges(operation).find((change) => !isUntouched(spec.valueIn(current, change), change));
@@ -109,9 +109,9 @@ export function valuePatch<Current, Sent>(spec: ValuePatch<Current, Sent>): Patc
       return operations.map((operation) => {
         const current = currentOf(operation);
         const sent = sentBy(operation);
-        if (!current || !sent) return { found: 'unclear', result: { reason: say(session.language, 'blocked.gone') } };
+        if (!current) return { found: 'unclear', result: { reason: say(session.language, 'blocked.gone') } };
         const applied = appliedChanges(operation);
-        const altered = spec.alteredIn(current, sent, applied);
+        const altered = sent ? spec.alteredIn(current, sent, applied) : [];
         const seen = spec.seenIn?.(current, applied) ?? valuesOf(spec, current, applied);
         const result = { seen, ...(altered.length > 0 ? { altered } : {}), ...inspected?.(operation) };
         // What was sent is not needed any more, and long.
@@ -120,10 +120,13 @@ export function valuePatch<Current, Sent>(spec: ValuePatch<Current, Sent>): Patc
     },
     // The document does not promise that a change leaves everything else alone.
     prove: (session, operation) => {
+      // What others say of it proves nothing.
+      if (operation.result?.isClaimed) return undefined;
       if (operation.state === 'done') return wasSettledAsMeant(operation);
-      const current = readAll(session, [operation], 'toCompare')(operation);
       const sent = sentBy(operation);
-      if (!current || !sent) return false;
+      if (!sent) return undefined;
+      const current = readAll(session, [operation], 'toCompare')(operation);
+      if (!current) return false;
       return spec.alteredIn(current, sent, appliedChanges(operation)).length === 0 && holdsAll(current, operation);
     },
   };

@@ -60,7 +60,7 @@ export interface PushOperationResult {
   readonly sent?: unknown;
   /** When that was read, in milliseconds since 1970. */
   readonly readAt?: number;
-  /** Whether only a line of others says so, whose run a person took over: nothing may be sent because of it. */
+  /** Whether only a line of others says that, or that it is done, whose run a person took over: nothing may be sent because of it. */
   readonly isClaimed?: boolean;
   /** What earlier requests of it carried, which were not found in the shop, and may arrive late. */
   readonly earlier?: readonly CarriedStock[];

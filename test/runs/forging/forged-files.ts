@@ -4,9 +4,11 @@ import type { PlanView } from '../../../src/rpc/push-calls';
 import type { InProcessWorkbench } from '../../../workbench/in-process-workbench';
 import { openInProcessWorkbench } from '../../../workbench/in-process-workbench';
 import { type Recording, recordWorkbench } from '../../../workbench/recorded/recording';
+import { apiRoot } from '../../../workbench/shop/shop-message';
 import { viewTab } from '../../../workbench/tab-view';
-import { type Interrupt, isKilled } from '../../push/crash-points';
+import { type Interrupt, isKilled, killAt } from '../../push/crash-points';
 import type { PlanView as RowPlanView } from '../../rows/open-rows';
+import { otherTab } from './forgeries';
 
 /** What a person's sidebar still shows, ready to be confirmed. */
 export interface ShownPlan {
@@ -29,8 +31,10 @@ const rowEndpoint = 'expense.create';
 const rowNumbers = Array.from({ length: 14 }, (_, index) => index + 3);
 
 /** What a page shows of the operations of a run that can still be carried on. */
-export const shownOperations = ({ details, operations }: RunReview): ReadonlyMap<string, string> =>
-  new Map(operations.map(({ operation }) => [operation, JSON.stringify([operation, factsOf(details, operation)])]));
+export const shownOperations = ({ details, operations, tab }: RunReview): ReadonlyMap<string, string> =>
+  new Map(
+    operations.map(({ operation }) => [operation, JSON.stringify([operation, tab, factsOf(details, operation)])]),
+  );
 
 function factsOf(details: RunReview['details'], operation: string): unknown {
   if (details?.kind === 'push') {
@@ -76,12 +80,12 @@ function openWorked() {
     }
     return rpc<RowPlanView>('rows.plan', { endpoint: rowEndpoint, tabId: rows });
   };
-  const payroll = cloud.workbook.insertSheet('Payroll');
+  const payroll = cloud.workbook.insertSheet(otherTab);
   payroll.write({ row: 1, column: 1, rows: 2, columns: 2 }, [
     ['Nama', 'Gaji'],
     ['Sari', 5_000_000],
   ]);
-  return { bench, type, preview, confirming, fill };
+  return { bench, tabId, own, type, preview, confirming, fill };
 }
 
 const changesSomething: Interrupt = ({ requests }, phase) =>
@@ -136,4 +140,66 @@ export const leftFiles: Readonly<Record<string, () => LeftFile>> = {
     const worked = openWorked();
     return leave('a plan for rows', worked.bench, { call: 'rows.confirm', input: { plan: worked.fill().id } });
   },
+  'a product in flight': () => {
+    const worked = openWorked();
+    worked.type(1, 'price', '123456');
+    worked.type(2, 'color', 'Merah');
+    const input = worked.confirming(worked.preview());
+    if (!isKilled(() => worked.bench.rpc('push.confirm', input, { interrupt: changesSomething })))
+      throw new Error('not killed');
+    correctByHand(worked.bench);
+    return leave('a product in flight', worked.bench);
+  },
+  'a pull that was put away': () => {
+    const worked = openWorked();
+    worked.type(1, 'stock:0', '70');
+    const { rpc, clock } = worked.bench;
+    const interrupt: Interrupt = ({ kind }, phase) => {
+      if (kind === 'httpWave' && phase === 'after') clock.advance(longestExecutionMs);
+      return false;
+    };
+    const { status } = rpc<{ status: string }>('pull.run', { dataset: 'products', filters: {} }, { interrupt });
+    if (status !== 'paused') throw new Error(`not put away: ${status}`);
+    return leave('a pull that was put away', worked.bench);
+  },
+  'a landing that was cut off': () => {
+    const worked = openWorked();
+    worked.type(1, 'stock:0', '70');
+    for (const { id } of worked.own.slice(2, 5)) worked.bench.shop.sell(id, 0, 2);
+    const interrupt = killAt(1, 'before', (kind) => kind === 'sheetWrite' && hasLanding(worked.bench));
+    if (!isKilled(() => worked.bench.rpc('pull.run', { tabId: worked.tabId }, { interrupt })))
+      throw new Error('not killed');
+    return leave('a landing that was cut off', worked.bench);
+  },
 };
+
+/** Longer than an execution goes on of its own accord. */
+const longestExecutionMs = 280_000;
+
+function hasLanding({ cloud }: InProcessWorkbench): boolean {
+  const state = cloud.workbook.sheets().find(({ name }) => name === 'ngorder.state');
+  const keys = state?.readValues({ row: 1, column: 1, rows: state.lastRow(), columns: 1 }) ?? [];
+  return keys.some(([key]) => String(key).startsWith('landing:'));
+}
+
+/**
+ * Somebody fills up the stock of what was sent last, by editing its product; some are sold, and they bring them back in the same way. The figure that they
+ * leave is the one that a forged line may pretend to have sent.
+ */
+function correctByHand({ shop }: InProcessWorkbench): void {
+  const sent = shop.deeds.flatMap((deed) => (deed.kind === 'request' && deed.method === 'PATCH' ? [deed] : [])).at(-1);
+  const variations = sent?.body.variations;
+  if (!sent || !Array.isArray(variations)) throw new Error('no product was sent');
+  const [first, ...others] = variations;
+  const stock_quantity = Number(first.stock_quantity) + 1;
+  const fillUp = () =>
+    shop.handle({
+      ...{ method: sent.method, path: `${apiRoot}${sent.path}`, query: sent.query, isForm: false },
+      headers: { authorization: `Bearer ${shop.options.key}` },
+      body: { ...sent.body, variations: [{ ...first, stock_quantity, warehouse_stock: [] }, ...others] },
+    });
+  const answers = [fillUp()];
+  shop.sell(Number(first.id), 0, 2);
+  answers.push(fillUp());
+  if (answers.some(({ status }) => status !== 200)) throw new Error('the product was not edited');
+}

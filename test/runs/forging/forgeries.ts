@@ -1,6 +1,9 @@
 import { gunzipSync, gzipSync } from 'node:zlib';
 import type { Recording } from '../../../workbench/recorded/recording';
 
+/** A tab that is none of the add-on's. */
+export const otherTab = 'Payroll';
+
 /** One thing that somebody changes in a file by hand. */
 export interface Forgery {
   readonly title: string;
@@ -18,18 +21,30 @@ type Fields = Readonly<Record<string, Json>>;
 
 const isObject = (value: Json): value is Fields => typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** Another value of the same kind, as somebody might put it there. */
-function otherThan(value: Json): Json {
-  if (typeof value === 'number') return value + 1;
+/** By the ids of the add-on's tabs: that of a tab which is none of its. */
+type OtherTabs = ReadonlyMap<number, number>;
+
+function otherTabsIn({ workbook: { sheets } }: Recording): OtherTabs {
+  const other = sheets.find(({ name }) => name === otherTab);
+  return new Map(other ? sheets.map(({ id }) => [id, other.id]) : []);
+}
+
+/** Another value of the same kind, as somebody might put it there; in place of a tab, one that is none of the add-on's. */
+function otherThan(value: Json, tabs: OtherTabs): Json {
+  if (typeof value === 'number') return tabs.get(value) ?? value + 1;
   if (typeof value === 'boolean') return !value;
-  if (typeof value === 'string') return /^\d+$/.test(value) ? String(Number(value) + 1) : `${value}0`;
+  if (typeof value === 'string') return /^\d+$/.test(value) ? String(otherThan(Number(value), tabs)) : `${value}0`;
   return 1;
 }
 
 /** Every change of one value: its leaves changed, each field taken out, exchanged with the next one, and an unknown one added. */
-function* changesOf(value: Json, path = ''): Generator<{ readonly title: string; readonly value: () => Json }> {
+function* changesOf(
+  value: Json,
+  tabs: OtherTabs,
+  path = '',
+): Generator<{ readonly title: string; readonly value: () => Json }> {
   if (!isObject(value) && !Array.isArray(value)) {
-    yield { title: `${path} changed`, value: () => otherThan(value) };
+    yield { title: `${path} changed`, value: () => otherThan(value, tabs) };
     return;
   }
   const entries: readonly (readonly [string, Json])[] = Object.entries(value);
@@ -47,7 +62,7 @@ function* changesOf(value: Json, path = ''): Generator<{ readonly title: string;
       });
       yield { title: `${place} exchanged with ${next[0]}`, value: () => rebuild(exchanged) };
     }
-    for (const { title, value: changed } of changesOf(inner, place)) {
+    for (const { title, value: changed } of changesOf(inner, tabs, place)) {
       yield {
         title,
         value: () => rebuild(entries.map(([key, own], other) => (other === index ? [key, changed()] : [key, own]))),
@@ -65,17 +80,17 @@ function parse(text: string): { readonly json: Json } | undefined {
 }
 
 /** Every change of what a text says, packed or sealed as it may be; whoever changes it cannot seal it anew. */
-function* changesOfText(text: string): Generator<Changed> {
+function* changesOfText(text: string, tabs: OtherTabs): Generator<Changed> {
   const [, seal = '', packed = text] = /^(a[0-9a-f]{8}:[0-9a-f]{64} )(.*)$/s.exec(text) ?? [];
   if (seal !== '') yield { title: 'seal changed', text: () => `${seal.slice(0, -2)}0 ${packed}` };
   const isPacked = packed.startsWith('H4sI');
   const content = isPacked ? gunzipSync(Buffer.from(packed, 'base64')).toString() : packed;
   const parsed = parse(content);
   if (!parsed) {
-    yield { title: 'changed', text: () => String(otherThan(text)) };
+    yield { title: 'changed', text: () => String(otherThan(text, tabs)) };
     return;
   }
-  for (const { title, value } of changesOf(parsed.json)) {
+  for (const { title, value } of changesOf(parsed.json, tabs)) {
     yield {
       title,
       text: () => {
@@ -101,7 +116,7 @@ const renumber = (lines: readonly Rows[string][]): Rows =>
   Object.fromEntries(lines.map((line, index) => [String(index + 1), line]));
 
 /** Every change of a hidden tab: cell by cell, and line by line. */
-function* changesOfTab({ name, rows }: Sheet): Generator<Forgery> {
+function* changesOfTab({ name, rows }: Sheet, tabs: OtherTabs): Generator<Forgery> {
   const lines = Object.values(rows);
   const withLines = (changed: readonly Rows[string][]) => (recording: Recording) =>
     withRows(recording, name, renumber(changed));
@@ -117,7 +132,7 @@ function* changesOfTab({ name, rows }: Sheet): Generator<Forgery> {
       yield { title: `${here} blanked`, forge: withLines(withCell(row, column, '')) };
       yield { title: `${here} as below`, forge: withLines(withCell(row, column, String(other))) };
       if (cell === '') continue;
-      for (const { title, text } of changesOfText(String(cell))) {
+      for (const { title, text } of changesOfText(String(cell), tabs)) {
         yield {
           title: `${here} ${title}`,
           forge: (recording) => withRows(recording, name, renumber(withCell(row, column, text()))),
@@ -128,7 +143,7 @@ function* changesOfTab({ name, rows }: Sheet): Generator<Forgery> {
 }
 
 /** Every change of what is kept in the properties of the document. */
-function* changesOfProperties({ properties: { document } }: Recording): Generator<Forgery> {
+function* changesOfProperties({ properties: { document } }: Recording, tabs: OtherTabs): Generator<Forgery> {
   const withDocument = (changed: Readonly<Record<string, string>>) => (recording: Recording) => ({
     ...recording,
     properties: { ...recording.properties, document: changed },
@@ -136,7 +151,7 @@ function* changesOfProperties({ properties: { document } }: Recording): Generato
   for (const [name, stored] of Object.entries(document)) {
     const { [name]: _gone, ...others } = document;
     yield { title: `${name} deleted`, forge: withDocument(others) };
-    for (const { title, text } of changesOfText(stored)) {
+    for (const { title, text } of changesOfText(stored, tabs)) {
       yield {
         title: `${name} ${title}`,
         forge: (recording) => withDocument({ ...document, [name]: text() })(recording),
@@ -146,7 +161,7 @@ function* changesOfProperties({ properties: { document } }: Recording): Generato
 }
 
 /** Every change of what is kept with tabs and columns. */
-function* changesOfMetadata({ workbook }: Recording): Generator<Forgery> {
+function* changesOfMetadata({ workbook }: Recording, tabs: OtherTabs): Generator<Forgery> {
   const { metadata } = workbook;
   const withMetadata = (changed: typeof metadata) => (recording: Recording) => ({
     ...recording,
@@ -155,7 +170,7 @@ function* changesOfMetadata({ workbook }: Recording): Generator<Forgery> {
   for (const [index, entry] of metadata.entries()) {
     const place = `metadata ${entry.sheetId}/${entry.column} ${entry.key}`;
     yield { title: `${place} deleted`, forge: withMetadata(metadata.filter((_, at) => at !== index)) };
-    for (const { title, text } of changesOfText(entry.value)) {
+    for (const { title, text } of changesOfText(entry.value, tabs)) {
       yield {
         title: `${place} ${title}`,
         forge: (recording) =>
@@ -167,10 +182,11 @@ function* changesOfMetadata({ workbook }: Recording): Generator<Forgery> {
 
 /** All that can be changed in a file by whoever may edit it, room by room: each hidden tab, the properties, the metadata. */
 export function forgeriesOf(recording: Recording): readonly (readonly Forgery[])[] {
-  const tabs = recording.workbook.sheets.filter(({ name }) => name.startsWith('ngorder.'));
+  const hidden = recording.workbook.sheets.filter(({ name }) => name.startsWith('ngorder.'));
+  const tabs = otherTabsIn(recording);
   return [
-    ...tabs.map((tab) => [...changesOfTab(tab)]),
-    [...changesOfProperties(recording)],
-    [...changesOfMetadata(recording)],
+    ...hidden.map((tab) => [...changesOfTab(tab, tabs)]),
+    [...changesOfProperties(recording, tabs)],
+    [...changesOfMetadata(recording, tabs)],
   ];
 }

@@ -7,6 +7,7 @@ import { RpcFailure } from '../../../workbench/workbench';
 import type { Interrupt } from '../../push/crash-points';
 import { silenceMs } from '../left-push';
 import { type LeftFile, shownOperations } from './forged-files';
+import { otherTab } from './forgeries';
 
 /** What came of a file when its owner went on with it. */
 export interface Outcome {
@@ -31,7 +32,7 @@ const mostTries = 6;
 const usualParts = resetParts.filter(({ isUsual }) => isUsual).map(({ id }) => id);
 
 /**
- * Opens the state, lets the schedule refresh all tabs, finishes what waits and confirms the plan that is shown. Where something is damaged,
+ * Opens the state, lets the schedule refresh all tabs, goes on with a pull that was put away, finishes what waits and confirms the plan that is shown. Where something is damaged,
  * resets what a person resets usually, and tries again. Refreshes a tab.
  */
 export function goOn(file: LeftFile, recording: Recording, carriesOn: boolean): Outcome {
@@ -60,6 +61,7 @@ export function goOn(file: LeftFile, recording: Recording, carriesOn: boolean): 
     // To a trigger's owner by mail: what is not named there says so of itself.
     told.push(String(error).startsWith('AddOnError') ? 'schedule' : 'unexpected');
   }
+  ask('pull.continue');
   const workOn = (): boolean => {
     const isCarriedOn = endRuns(ask, file, carriesOn);
     if (file.plan) ask(file.plan.call, file.plan.input);
@@ -108,6 +110,6 @@ const textOf = ({ method, url, body }: WireRequest): string =>
   `${method} ${url} ${body}`.replace(/\d{8}-[0-9a-f]{8}\/\d+/g, 'RUN');
 
 function payrollOf({ workbook }: InProcessWorkbench['cloud']): string {
-  const sheet = workbook.sheets().find(({ name }) => name === 'Payroll');
+  const sheet = workbook.sheets().find(({ name }) => name === otherTab);
   return JSON.stringify(sheet?.readValues({ row: 1, column: 1, rows: 4, columns: 8 }));
 }
