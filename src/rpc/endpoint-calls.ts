@@ -4,6 +4,7 @@ import { type Endpoint, needsConfirmation } from '../api/endpoint';
 import type { Field } from '../api/field';
 import { checkInput } from '../api/input-check';
 import { takesRows } from '../rows/row-field';
+import { doubtAbout } from '../runs/call-in-doubt';
 import { callChangingEndpoint } from '../runs/endpoint-call';
 import { withShopAccess, withShopSession } from '../runs/shop-session';
 import { offerConfirmation, takeConfirmation } from '../state/confirmation';
@@ -20,8 +21,8 @@ export const endpointCalls = {
     allEndpoints().map((endpoint) => describe(endpoint, language)),
   ),
   /**
-   * Calls any endpoint. What needs confirmation answers the first try with the error `confirmationNeeded` and a `token`; the same call with
-   * that token as `confirm` is carried out.
+   * Calls any endpoint. What needs confirmation answers the first try with the error `confirmationNeeded` and a `token`, or `callInDoubt` where it may
+   * have been carried out already; the same call with that token as `confirm` is carried out.
    */
   'endpoints.call': rpcCall(
     v.object({
@@ -33,7 +34,7 @@ export const endpointCalls = {
     (context, { id, input, confirm, raw }) => {
       const endpoint = requireEndpoint(id);
       checkInput(endpoint, input);
-      if (needsConfirmation(endpoint)) requireConfirmation(context, endpoint, input, confirm);
+      requireConfirmation(context, endpoint, input, confirm);
       return toView(send(context, endpoint, input), raw);
     },
   ),
@@ -49,14 +50,20 @@ function send(
 }
 
 function requireConfirmation(
-  { platform }: RpcContext,
+  { platform, language }: RpcContext,
   endpoint: Endpoint,
-  input: unknown,
+  input: Readonly<Record<string, unknown>>,
   confirm: string | undefined,
 ): void {
-  const deed = { id: endpoint.id, input };
+  const doubt =
+    endpoint.risk === 'read'
+      ? undefined
+      : withShopAccess(platform, language, (access) => doubtAbout(access, endpoint, input));
+  if (doubt === undefined && !needsConfirmation(endpoint)) return;
+  const deed = { id: endpoint.id, input, ...(doubt === undefined ? {} : { doubt }) };
   if (confirm !== undefined && takeConfirmation(platform, confirm, deed)) return;
   const token = offerConfirmation(platform, deed);
+  if (doubt !== undefined) throw new AddOnError('callInDoubt', { endpoint: endpoint.id, token });
   throw new AddOnError('confirmationNeeded', { endpoint: endpoint.id, risk: endpoint.risk, token });
 }
 

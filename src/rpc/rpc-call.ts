@@ -38,7 +38,7 @@ export interface RpcNotices {
 export interface RpcError {
   readonly code: string;
   readonly message: string;
-  /** With `confirmationNeeded`: what to send along as `confirm`. */
+  /** With `confirmationNeeded` and `callInDoubt`: what to send along as `confirm`. */
   readonly token?: string;
   /** The filter or parameter that was refused, by its title or name. */
   readonly filter?: string;

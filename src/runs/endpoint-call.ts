@@ -41,7 +41,7 @@ export function callChangingEndpoint(session: ShopSession, endpoint: Endpoint, i
       outcome = heard;
     },
   };
-  const intent = { endpoint: endpoint.id, input: withoutSecrets(endpoint.parameters, input) };
+  const intent = callIntent(endpoint, input);
   const operation = newOperation<EndpointCallIntent, EndpointCallResult>(now(), {
     ...{ run: run.id, operation: '1', kind: endpointCallKind, intent },
   });
@@ -65,6 +65,12 @@ function answerOf(outcome: CallOutcome<unknown> | undefined): Answer<unknown> {
   if (!outcome.ok) throw outcome.error;
   return outcome.answer;
 }
+
+/** What is written down of a call. */
+export const callIntent = ({ id, parameters }: Endpoint, input: Input): EndpointCallIntent => ({
+  endpoint: id,
+  input: withoutSecrets(parameters, input),
+});
 
 /** What may be written down of an input: secrets and the contents of files are left out. */
 function withoutSecrets(fields: Fields, input: Input): Input {

@@ -1,3 +1,4 @@
+import { endpointCallKind } from '../../state/schema/endpoint-call-lines';
 import type { Seals } from '../../state/seal/seals';
 import { gapBeside } from './journal-gap';
 import { isOwnRow, type JournalRow, sealRow } from './journal-row';
@@ -96,6 +97,7 @@ export function rememberRun(
 ): void {
   const line = rows.find(isRunLine);
   const extent = line && parseExtent(line.extent);
+  if (!line) for (const call of rows.filter(isCall)) rememberCall(call, latest, isGone);
   if (!line || !extent) return;
   const isOpen = line.state === 'running';
   if (isOpen && !rows.some(({ state }) => state === 'leaving')) return;
@@ -107,4 +109,12 @@ export function rememberRun(
   turns.note(run, extent.turn);
   if (isOpen) latest.begin(run, gapAfter(latest.read()));
   else latest.end(run);
+}
+
+/** A single call has no line of a run, and is never carried on; that it may have left is remembered all the same. */
+export const isCall = ({ kind }: Pick<JournalRow, 'kind'>): boolean => kind === endpointCallKind;
+
+function rememberCall({ run, state, at }: JournalRow, latest: LatestRunStore, isGone: (run: string) => boolean): void {
+  if (state === 'leaving') latest.begin(run, gapBeside(latest.read(), run, Number(at), isGone));
+  else if (state !== 'planned') latest.end(run);
 }

@@ -1,7 +1,7 @@
 import type { CodecPort, WorkbookPort } from '../../google/ports';
 import { stretches } from '../../tables/stretches';
 import { isOpen, isOperationState } from '../operation-state';
-import { type Authorship, isSealable, rememberRun, sealRows, turnAfter } from './journal-authorship';
+import { type Authorship, isCall, isSealable, rememberRun, sealRows, turnAfter } from './journal-authorship';
 import { findGap, type JournalGap } from './journal-gap';
 import type { JournalLine, LineChange } from './journal-line';
 import { adoptedRow, changedRow, type JournalRow, lineOf, rowOf } from './journal-row';
@@ -79,7 +79,8 @@ export function openJournal(workbook: WorkbookPort, codec: CodecPort, stamp: str
     const known = memory.read();
     if (known !== 'unreadable' && known.isOpen && isWithoutLine(known.run)) return known.run;
     const { run = '', isOpen: isNotedOpen = false } = latest.read() ?? {};
-    return isNotedOpen && isWithoutLine(run) && !rows.filter(isOf(run)).some(isLeftOpen) ? run : undefined;
+    const isThere = rows.filter(isOf(run)).some((row) => isLeftOpen(row) || isCall(row));
+    return isNotedOpen && isWithoutLine(run) && !isThere ? run : undefined;
   };
   const withChanges = (changes: readonly LineChange[]): readonly JournalRow[] => {
     const byKey = new Map(changes.map((change) => [keyOf(change), change]));

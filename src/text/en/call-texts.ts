@@ -25,6 +25,8 @@ export const callTexts = {
   'error.unknownEndpoint': 'There is no endpoint named "{endpoint}". The list of endpoints has all of them.',
   'error.confirmationNeeded':
     '{endpoint} reaches beyond this spreadsheet ({risk}). Look at what will be sent and confirm it.',
+  'error.callInDoubt':
+    '{endpoint} may have been carried out already: what became of it is not known. Check in Ngorder, then confirm to send it again.',
   'error.unknownCall': 'There is no call named "{call}".',
   'error.invalidArguments': 'The request does not fit: {where}: {reason}',
   'error.unknownKind':

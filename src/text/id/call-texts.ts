@@ -30,6 +30,8 @@ export const callTexts: TextsLike<typeof english> = {
   'error.unknownEndpoint': 'Tidak ada endpoint bernama "{endpoint}". Semua ada di daftar endpoint.',
   'error.confirmationNeeded':
     '{endpoint} berdampak di luar spreadsheet ini ({risk}). Periksa yang akan dikirim, lalu konfirmasi.',
+  'error.callInDoubt':
+    '{endpoint} mungkin sudah dijalankan: hasilnya belum pasti. Cek di Ngorder, lalu konfirmasi untuk menjalankannya lagi.',
   'error.unknownCall': 'Tidak ada panggilan bernama "{call}".',
   'error.invalidArguments': 'Permintaan tidak sesuai: {where}: {reason}',
   'error.unknownKind':

@@ -1,0 +1,100 @@
+import { openInProcessWorkbench } from '../../workbench/in-process-workbench';
+import { isKilled } from '../push/crash-points';
+import { codeOf } from '../push/open-pulled';
+import { colleague, killedAtChange, silenceMs } from './shared-push';
+
+/** A single call that adds to a stock, which a second arrival would double. */
+function open() {
+  const bench = openInProcessWorkbench({ shop: { products: 12, orders: 0 }, locale: 'en' });
+  const { rpc, shop, clock, cloud, host } = bench;
+  for (const options of [{}, colleague]) rpc('connection.save', { key: shop.options.key }, options);
+  const variation = shop.variations().find(({ stock }) => stock.has(0));
+  const id = variation?.id ?? 0;
+  const input = {
+    ...{ variation_id: id, description: 'tambahan' },
+    stock: [{ amount: 2, status: 'ADD', warehouse_id: 0 }],
+  };
+  const before = shop.stockOf(id).get(0) ?? 0;
+  const call = (more: object = {}, options = {}) =>
+    rpc('endpoints.call', { id: 'product.updateStock', input, ...more }, options);
+  return {
+    ...bench,
+    call,
+    added: () => (shop.stockOf(id).get(0) ?? 0) - before,
+    /** What the person has to send along to have it carried out all the same. */
+    tokenOf: (options = {}): string => {
+      const request = { call: 'endpoints.call', args: { id: 'product.updateStock', input } };
+      const { error } = JSON.parse(String(host.run('rpc', [JSON.stringify(request)], options)));
+      expect(error?.code).toBe('callInDoubt');
+      return error.token;
+    },
+    die: () => {
+      expect(isKilled(() => call({}, { interrupt: killedAtChange('after') }))).toBe(true);
+      clock.advance(silenceMs);
+    },
+    deleteJournal: () => {
+      const journal = cloud.workbook.sheets().find(({ name }) => name === 'ngorder.journal');
+      cloud.workbook.deleteSheet(journal?.id ?? -1);
+    },
+  };
+}
+
+describe('a single call that was cut off', () => {
+  it('is made again on a person’s word only, once', () => {
+    const { call, die, tokenOf, added } = open();
+    die();
+    const confirm = tokenOf();
+    expect(added()).toBe(2);
+    call({ confirm });
+    expect(added()).toBe(4);
+    call();
+    expect(added()).toBe(6);
+  });
+
+  it('keeps everybody from sending where the journal is gone, until they have ended it; then needs their word', () => {
+    for (const options of [{}, colleague]) {
+      const { call, rpc, die, tokenOf, deleteJournal, added } = open();
+      die();
+      deleteJournal();
+      expect(codeOf(() => call({ confirm: tokenOf(options) }, options))).toBe('runLost');
+      const { run } = rpc<{ unfinished: { run: string } }>('state.get', {}, options).unfinished;
+      rpc('runs.abandon', { run }, options);
+      expect(added()).toBe(2);
+      call({ confirm: tokenOf(options) }, options);
+      expect(added()).toBe(4);
+    }
+  });
+});
+
+describe('a single call that was carried out', () => {
+  it('is made again at once, unless the journal that tells of it is gone', () => {
+    const { call, tokenOf, deleteJournal, added } = open();
+    call();
+    call();
+    expect(added()).toBe(4);
+    deleteJournal();
+    const confirm = tokenOf();
+    expect(added()).toBe(4);
+    call({ confirm });
+    expect(added()).toBe(6);
+  });
+
+  it('keeps nobody waiting once it has ended', () => {
+    const { call, rpc, die } = open();
+    call();
+    expect(rpc('state.get')).toMatchObject({ unfinished: null });
+    die();
+    expect(rpc('state.get')).toMatchObject({ unfinished: null });
+    expect(codeOf(() => rpc('pull.run'))).toBe('none');
+  });
+
+  it('is made again without a word where a second time does no harm', () => {
+    const { rpc, shop, deleteJournal, call } = open();
+    call();
+    deleteJournal();
+    const [supplier] = shop.state.suppliers;
+    const input = { supplier_id: supplier?.id, name: 'Pemasok Baru' };
+    rpc('endpoints.call', { id: 'supplier.update', input });
+    expect(supplier?.name).toBe('Pemasok Baru');
+  });
+});
