@@ -6,6 +6,9 @@ import { type Sample, samples } from './samples';
 
 const schemaFolder = join('src', 'state', 'schema');
 
+/** A document that others may use, or what makes one. */
+const declaration = /^export const (\w+)(?:: StoredDocument<| = \([^)]*\): StoredDocument<)/gm;
+
 /** What reading ends with: a value, nothing, or the error and the document that it names. */
 function read(document: StoredDocument<unknown>, text: string): unknown {
   try {
@@ -71,6 +74,16 @@ describe('what is stored', () => {
     );
     expect(declared.length).toBeGreaterThan(15);
     expect(declared.filter((file) => !sampled.includes(`schema/${file.replace('.ts', '')}'`))).toEqual([]);
+  });
+
+  it('has a sample for every document that is declared anywhere, by its name', () => {
+    const sampled = readFileSync(join('test', 'state', 'schema', 'samples.ts'), 'utf8');
+    const declared = readdirSync('src', { recursive: true, encoding: 'utf8' })
+      .filter((file) => file.endsWith('.ts'))
+      .flatMap((file) => [...readFileSync(join('src', file), 'utf8').matchAll(declaration)])
+      .map(([, name = '']) => name);
+    expect(declared.length).toBeGreaterThan(25);
+    expect(declared.filter((name) => !new RegExp(`document: ${name}\\b`).test(sampled))).toEqual([]);
   });
 });
 
