@@ -27,6 +27,8 @@ export interface Others {
   readonly stockOf?: (index: number) => number;
   /** What a change that was carried out so many times adds to that. */
   readonly addedBy?: (index: number, times: number) => number;
+  /** What the row's result asks a person to add to that by hand: below zero for sales. */
+  readonly askedFor?: (index: number) => number;
   /** Somebody deletes it. */
   readonly remove: (index: number) => void;
 }
@@ -42,6 +44,9 @@ export interface TestedJob {
 }
 
 const ours = 'Ngorder for Sheets';
+
+/** What a result asks a person to add to the stock by hand. */
+const askedForIn = (result: string): number => Number(/Check the stock: (-?\d+) sold/.exec(result)?.[1] ?? 0);
 
 /** What a result beside a row says. */
 function toldIn(result: string): Told {
@@ -90,6 +95,7 @@ const ofVariations = (
       others: {
         sell: (index) => opened.shop.sell(ids[index] ?? 0, 0, 1),
         stockOf: (index) => opened.stock(ids[index] ?? 0),
+        askedFor: (index) => askedForIn(String(opened.cell(ids[index] ?? 0, '#result'))),
         remove: (index) => opened.shop.removeProduct(opened.shop.state.variations.get(ids[index] ?? 0)?.productId ?? 0),
         ...(addedBy ? { addedBy } : {}),
       },
