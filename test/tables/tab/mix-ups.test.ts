@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { type ComparedColumn, findMixUps } from '../../../src/tables/tab/mix-ups';
+import type { ComparedColumn } from '../../../src/tables/tab/compared-rows';
+import { findMixUps } from '../../../src/tables/tab/mix-ups';
 
 const column = (key: string, said: readonly number[], held: readonly number[]): ComparedColumn => ({ key, said, held });
 

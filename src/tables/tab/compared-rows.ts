@@ -1,0 +1,43 @@
+import type { Column, PlainCell } from '../table';
+
+/** Cells of one of our columns, one for each record in the order of its rows. */
+export interface ComparedColumn {
+  readonly key: string;
+  readonly held: readonly PlainCell[];
+  /** What the shop said; `undefined` where it is not known. */
+  readonly said: readonly (PlainCell | undefined)[];
+}
+
+/** Rows, from 0, whose cell holds something else than the shop said; a cleared one says nothing. */
+export const changedRows = ({ held, said }: ComparedColumn): number[] =>
+  held.flatMap((cell, row) => {
+    const before = said[row];
+    return before === undefined || cell === '' || cell === before ? [] : [row];
+  });
+
+/** Rows of a table beside what the shop said about their records. */
+export interface ComparedRows {
+  readonly columns: readonly Column[];
+  readonly ids: readonly string[];
+  /** What a row holds, by its place. */
+  readonly heldAt: (row: number, column: Column) => PlainCell;
+  /** What the shop is known to have said: at the last pull, and in one that was cut off. */
+  readonly saidAbout: (id: string, key: string) => readonly (string | number)[];
+}
+
+/** The columns of a table that can be pushed, cell by cell beside what the shop said; entries say nothing that it could have said. */
+export function comparedColumns({ columns, ids, heldAt, saidAbout }: ComparedRows): ComparedColumn[] {
+  return columns
+    .filter(({ pushable, isEntry }) => pushable && !isEntry)
+    .map((column) => {
+      const held = ids.map((_, row) => asSaid(heldAt(row, column)));
+      const said = ids.map((id, row) => {
+        const known = id === '' ? [] : saidAbout(id, column.key);
+        return known.find((value) => value === held[row]) ?? known[0];
+      });
+      return { key: column.key, held, said };
+    });
+}
+
+/** A tick is kept as its word. */
+const asSaid = (cell: PlainCell): PlainCell => (typeof cell === 'boolean' ? String(cell) : cell);
