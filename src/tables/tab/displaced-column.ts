@@ -1,70 +1,100 @@
 import type { PlainCell } from '../table';
+import { type ChangedCell, followsRule, isInStep, mostOf } from './bulk-edit';
 import { type ComparedColumn, changedRows } from './compared-rows';
+import { leftOver } from './left-over';
+import { isSortedAlone } from './sorted-alone';
 
-/** Fewer cells than this may change places on purpose. */
-export const fewest = 3;
-/** Of the cells that changed, so many have to hold what another of them held: a few may have been edited before. */
-export const mostOf = 0.85;
-/** Fewer do where the cells stand in order, or all were moved by the same number of rows. */
-const manyOf = 0.6;
-/** So far are cells taken to be moved up or down together. */
-const furthest = 5;
+/** Fewer cells than this, and fewer values, may change places on purpose. */
+const fewest = { cells: 4, values: 3 } as const;
+/** Fewer than nearly all of the cells that changed hold what another of them held, where the cells stand in order. */
+const manyOf = 0.75;
 
-/** Whether the cells of a column stand beside other records than those that they are about. */
+/**
+ * Whether the cells of a column stand beside other records than those that they are about: nearly all that changed hold what others of them held. That
+ * happens on purpose, too, where records differ by a step and are changed by it; and by chance, where there are few values. So it counts
+ * only where no calculation explains it, and the values are too different for chance, stand in order, or are moved by the same number of rows.
+ */
 export function isDisplaced(column: ComparedColumn): boolean {
-  const rows = changedRows(column);
-  if (rows.length < fewest) return false;
-  const said = rows.flatMap((row) => column.said[row] ?? []);
-  const held = rows.flatMap((row) => column.held[row] ?? []);
-  const distinct = new Set(said).size;
-  const share = others(held, said) / rows.length;
-  if (distinct < fewest || share < manyOf) return false;
-  const isDiverse = share >= mostOf && distinct >= mostOf * rows.length;
-  return isDiverse || isSortedAlone(column) || isMovedTogether(column, rows);
+  const cells = changedRows(column).map((row): ChangedCell => {
+    return { row, said: column.said[row] ?? '', held: column.held[row] ?? '' };
+  });
+  const [said, held] = [cells.map((cell) => cell.said), cells.map((cell) => cell.held)];
+  if (cells.length < fewest.cells) return false;
+  if (Math.min(new Set(said).size, new Set(held).size) < fewest.values) return false;
+  if (isInStep(cells)) return false;
+  if (isMovedTogether(column, cells)) return true;
+  const share = 1 - leftOver(held, said).length / cells.length;
+  if (share < manyOf || followsRule(cells)) return false;
+  return (share >= mostOf && (isNoChance(column, said) || isSortedInPart(column, cells))) || isSortedAlone(column);
 }
 
-/** How many of the values are among those of others, each as often as it is there. */
-function others(values: readonly PlainCell[], among: readonly PlainCell[]): number {
-  const left = new Map<PlainCell, number>();
-  for (const value of among) left.set(value, (left.get(value) ?? 0) + 1);
-  return values.filter((value) => {
-    const count = left.get(value) ?? 0;
-    left.set(value, count - 1);
-    return count > 0;
-  }).length;
+/** Where new values are only so likely to be just those of other records, they are not new, in bits. */
+const leastBits = 12;
+
+/** Whether different values that fit into the column would hardly be the same as before in another order. */
+function isNoChance({ said: all }: ComparedColumn, said: readonly PlainCell[]): boolean {
+  if (new Set(said).size < mostOf * said.length) return false;
+  const possible = Math.log2(possibleValues(all));
+  return said.reduce<number>((bits, _, index) => bits + possible - Math.log2(index + 1), 0) >= leastBits;
 }
 
-/** Of neighbours in a column that was sorted alone, no more are out of order, as new records come below it and cells are edited afterwards … */
-const sortedShare = 0.1;
-/** … and before it, no fewer. */
-const unsortedShare = 0.2;
-
-function isSortedAlone({ held, said }: ComparedColumn): boolean {
-  const known = said.flatMap((cell) => (cell === undefined ? [] : [cell]));
-  const cells = held.filter((cell) => cell !== '');
-  return [1, -1].some(
-    (direction) =>
-      descents(cells, direction) <= sortedShare * cells.length &&
-      descents(known, direction) >= Math.max(1, unsortedShare * known.length),
+/** How many values lie between the lowest and the highest, in the steps in which they are given. */
+function possibleValues(said: readonly (PlainCell | undefined)[]): number {
+  const known = new Set(said.filter((value) => value !== undefined));
+  const numbers = [...known].filter(
+    (value): value is number => typeof value === 'number' && Number.isSafeInteger(value),
   );
+  if (numbers.length < known.size) return Number.POSITIVE_INFINITY;
+  const lowest = numbers.reduce((low, value) => Math.min(low, value), Number.POSITIVE_INFINITY);
+  const highest = numbers.reduce((high, value) => Math.max(high, value), Number.NEGATIVE_INFINITY);
+  const step = numbers.reduce((common, value) => commonDivisor(common, value - lowest), 0);
+  return step === 0 ? 1 : (highest - lowest) / step + 1;
 }
 
-/** How many cells stand below one that should come after them. */
-const descents = (cells: readonly PlainCell[], direction: number): number =>
-  cells.filter((cell, row) => {
-    const above = cells[row - 1];
-    return above !== undefined && compare(above, cell) * direction > 0;
-  }).length;
+const commonDivisor = (one: number, other: number): number => (other === 0 ? one : commonDivisor(other, one % other));
 
-const compare = (one: PlainCell, other: PlainCell): number => {
-  if (typeof one === 'number' && typeof other === 'number') return one - other;
-  return String(one).localeCompare(String(other));
-};
+/** Shorter parts of a column are in order by chance. */
+const fewestSorted = 8;
 
-function isMovedTogether({ held, said }: ComparedColumn, rows: readonly number[]): boolean {
-  for (let by = -furthest; by <= furthest; by += 1) {
-    if (by === 0) continue;
-    if (rows.filter((row) => held[row] === said[row + by]).length >= mostOf * rows.length) return true;
+function isSortedInPart({ key, said, held }: ComparedColumn, cells: readonly ChangedCell[]): boolean {
+  const [first = 0, last = 0] = [cells[0]?.row, cells.at(-1)?.row];
+  const part = { key, said: said.slice(first, last + 1), held: held.slice(first, last + 1) };
+  return part.held.length >= fewestSorted && isSortedAlone(part);
+}
+
+/** So many rows up or down are nothing special … */
+const near = 5;
+/** … and so far are cells looked for. */
+const furthest = 1000;
+/** What it takes to be believed, in bits: each cell that holds a rare value says more than one with a common one. */
+const movedBits = { near: 10, far: 24 } as const;
+/** Some cells tell whether it is worth while to look at all of them. */
+const sample = { cells: 40, share: 0.6 } as const;
+
+function isMovedTogether(column: ComparedColumn, cells: readonly ChangedCell[]): boolean {
+  const { said } = column;
+  const bitsOf = rarityIn(said);
+  const some = cells.filter((_, index) => index % Math.ceil(cells.length / sample.cells) === 0);
+  for (let by = 1; by < Math.min(said.length, furthest); by += 1) {
+    const enough = by > near ? movedBits.far : movedBits.near;
+    for (const shift of [by, -by]) {
+      const stands = ({ row, held }: ChangedCell) => held === said[row + shift];
+      if (some.filter(stands).length < sample.share * some.length) continue;
+      const moved = cells.filter(stands);
+      if (moved.length < mostOf * cells.length || areCopied(column, moved, shift)) continue;
+      if (moved.reduce((sum, { held }) => sum + bitsOf(held), 0) >= enough) return true;
+    }
   }
   return false;
+}
+
+/** Whether most stand where they came from besides: prices of some products were copied to others. */
+const areCopied = ({ said, held }: ComparedColumn, moved: readonly ChangedCell[], shift: number): boolean =>
+  moved.filter(({ row }) => held[row + shift] === said[row + shift]).length >= mostOf * moved.length;
+
+/** How much it says that a cell holds a value, in bits. */
+function rarityIn(said: readonly (PlainCell | undefined)[]): (value: PlainCell) => number {
+  const counts = new Map<PlainCell | undefined, number>();
+  for (const value of said) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return (value) => Math.log2(said.length / (counts.get(value) ?? 1));
 }

@@ -1,6 +1,7 @@
 import { AddOnError } from '../../text/add-on-error';
+import { mostOf } from './bulk-edit';
 import { type ComparedColumn, type ComparedRows, changedRows, comparedColumns } from './compared-rows';
-import { fewest, isDisplaced, mostOf } from './displaced-column';
+import { isDisplaced } from './displaced-column';
 
 /** Columns whose cells stand beside other records than those that they are about. */
 export type MixUp =
@@ -8,16 +9,16 @@ export type MixUp =
   | { readonly kind: 'displaced'; readonly column: string }
   | { readonly kind: 'exchanged'; readonly columns: readonly [string, string] };
 
-/**
- * Tells a mix-up from edits: cells that changed hold, nearly all of them, what the shop said about other records. Where many records have the same
- * value, as of small stocks, that may be chance; then they have to stand in order, or all be moved by the same number of rows.
- */
+/** Tells a mix-up from edits: two columns hold what the shop said of each other, or one what it said of other records ({@link isDisplaced}). */
 export function findMixUps(columns: readonly ComparedColumn[]): readonly MixUp[] {
   const exchanged = exchangedAmong(columns);
   const settled = new Set(exchanged.flatMap((mixUp) => mixUp.columns));
   const displaced = columns.filter((column) => !settled.has(column.key) && isDisplaced(column));
   return [...exchanged, ...displaced.map(({ key }): MixUp => ({ kind: 'displaced', column: key }))];
 }
+
+/** Fewer cells than this may change places on purpose. */
+const fewest = 3;
 
 type Exchange = Extract<MixUp, { readonly kind: 'exchanged' }>;
 

@@ -29,6 +29,21 @@ describe('findMixUps', () => {
     ]);
   });
 
+  const stocksOf40 = Array.from({ length: 40 }, (_, row) => ((row * 13) % 3) + (row % 7));
+  const first12 = stocksOf40.slice(0, 12).sort((one, other) => one - other);
+
+  it.each([
+    ['cells that all moved down by seven rows', [...Array(7).fill(''), ...stocksOf40.slice(0, 33)]],
+    ['a part that was sorted', [...first12, ...stocksOf40.slice(12)]],
+  ])('finds among small stocks %s', (_name, held) => {
+    expect(findMixUps([{ key: 'stock', said: stocksOf40, held }])).toEqual([{ kind: 'displaced', column: 'stock' }]);
+  });
+
+  it('tells cells that moved by a row in a table sorted by price from a raise', () => {
+    const said = [9_000, 12_500, 14_000, 21_900, 30_000, 31_500, 47_000, 58_000];
+    expect(findMixUps([column('price', said, [9_000, ...said.slice(0, -1)])])).toHaveLength(1);
+  });
+
   it('finds two columns that changed places', () => {
     const [price, reseller] = [
       [100, 200, 300, 400],
@@ -44,6 +59,16 @@ describe('findMixUps', () => {
     ['one price for all', [100, 200, 300, 400], [300, 300, 300, 300]],
     ['ten percent more', [100, 200, 300, 400], [110, 220, 330, 440]],
     ['a sale of one of everything', [4, 0, 2, 2, 0, 1, 4, 3], [3, 0, 1, 1, 0, 0, 3, 2]],
+    ['10,000 more where prices lie 10,000 apart', [1, 2, 3, 4, 5, 6, 7, 8], [2, 3, 4, 5, 6, 7, 8, 9]],
+    [
+      '10,000 less for all but two that were typed',
+      [2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14],
+      [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 20, 30],
+    ],
+    ['twice as much where each is twice another', [100, 200, 400, 800, 1600, 3200], [200, 400, 800, 1600, 3200, 6400]],
+    ['three prices that changed places', [100, 200, 300, 400, 500], [200, 300, 100, 400, 500]],
+    ['four pieces of stock that changed places', [1, 2, 3, 4, 6, 7], [2, 1, 4, 3, 6, 7]],
+    ['prices of some products copied to others', [1, 2, 3, 4, 9, 8, 7, 6], [1, 2, 3, 4, 1, 2, 3, 4]],
     ['a table that was sorted as a whole after an edit', [1, 2, 9, 4, 5, 6], [1, 2, 3, 4, 5, 6]],
   ])('takes no edits for a mix-up: %s', (_name, said, held) => {
     expect(findMixUps([column('x', said, held)])).toEqual([]);
