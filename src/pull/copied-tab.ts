@@ -36,7 +36,7 @@ export function findCopy(
 /**
  * Makes a copy a tab that is refreshed and pushed from.
  * @returns whether edits in it are still told from what the shop had said: a copy may be older than what is known by now.
- * @throws AddOnError `tabGone`, `notACopy`, `pullNotOwn`.
+ * @throws AddOnError `tabGone`, `notACopy`, `pullNotOwn`, `newerState`, `damagedState`.
  */
 export function takeCopy(session: ShopSession, tabId: number, use: CopyUse): { readonly knowsEdits: boolean } {
   const { platform, store } = session;
@@ -57,9 +57,14 @@ export function takeCopy(session: ShopSession, tabId: number, use: CopyUse): { r
   return { knowsEdits };
 }
 
-/** Whether its cells are of the pull that is known, and nothing was pushed since: a push moves what is known. */
-const isUpToDate = ({ journal }: ShopSession, { original, mark }: CopiedTab): boolean =>
-  mark.pulledAt === original.pulledAt && !journal.lines().some(({ at }) => at > original.pulledAt);
+/**
+ * Whether its cells are of the pull that is known, and nothing was pushed since: a push moves what is known. Of what versions before kept, the journal
+ * alone tells that.
+ */
+const isUpToDate = ({ journal, store }: ShopSession, { original, mark }: CopiedTab): boolean =>
+  mark.pulledAt === original.pulledAt &&
+  store.get(baselineOf(original.tabId))?.isMoved !== true &&
+  !journal.lines().some(({ at }) => at > original.pulledAt);
 
 function copyBaselines({ store }: Pick<ShopSession, 'store'>, from: number, to: number): void {
   for (const documentOf of [baselineOf, landingOf]) {

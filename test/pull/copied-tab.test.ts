@@ -29,7 +29,7 @@ function openCopied(options: { readonly edit?: boolean } = {}) {
     if (!sheet) throw new Error('no tab');
     return JSON.stringify(sheet.readValues({ row: 1, column: 1, rows: sheet.lastRow(), columns: sheet.lastColumn() }));
   };
-  return { ...bench, workbook, tabId, copy, state, first, stockTold, contentOf, columnOf };
+  return { ...bench, workbook, tabId, copy, row, state, first, stockTold, contentOf, columnOf };
 }
 
 const edits = (view: PlanView) => view.edits.map(({ wanted }) => wanted);
@@ -88,6 +88,18 @@ describe('a duplicated tab', () => {
     expect(sent).toEqual([]);
     rpc('pull.run', { tabId: copy.id });
     expect(rpc<PlanView>('push.preview', { tabId: copy.id }).edits).toEqual([]);
+  });
+
+  it('takes nothing that is older for an edit either where the change history was deleted since', () => {
+    const { copy, tabId, rpc, workbook, columnOf, row } = openCopied();
+    workbook.type(tabId, row, columnOf('stock:0'), '777');
+    const plan = rpc<PlanView>('push.preview', { tabId });
+    expect(rpc('push.confirm', { plan: plan.id, acknowledged: plan.edits.map(({ key }) => key) })).toMatchObject({
+      summary: { verdicts: [{ kind: 'done' }] },
+    });
+    workbook.deleteSheet(workbook.sheets().find(({ name }) => name === 'ngorder.journal')?.id ?? 0);
+    expect(rpc('pulls.takeCopy', { tabId: copy.id, use: 'own' })).toEqual({ knowsEdits: false });
+    expect(rpc<PlanView>('push.preview', { tabId: copy.id }).counts.ready).toBe(0);
   });
 
   it('is offered, and never taken silently, where its original was deleted', () => {

@@ -57,5 +57,6 @@ export function moveBaseline(pushable: Pushable, baseline: Baseline, updates: re
     changed[index] = kind ? valueKinds[kind].toBaseline(value) : value;
     moved.set(recordId, changed);
   }
-  return { ...baseline, rows: { ...baseline.rows, ...Object.fromEntries(moved) } };
+  if (moved.size === 0) return baseline;
+  return { ...baseline, rows: { ...baseline.rows, ...Object.fromEntries(moved) }, isMoved: true };
 }

@@ -5,6 +5,8 @@ import type { EntriesOf, StoredDocument } from './stored-document';
 export interface Baseline {
   readonly columns: readonly string[];
   readonly rows: Readonly<Record<string, readonly BaselineValue[]>>;
+  /** Whether a push has changed it since the pull: an older copy of the cells cannot be told from edits by it. */
+  readonly isMoved?: boolean;
 }
 
 /** `null` where the shop's figure was no number: JSON has no other word for it. */
@@ -22,6 +24,7 @@ const isBaselineValue = (value: unknown): value is BaselineValue =>
 const baseline = v.object({
   columns: v.array(v.string()),
   rows: v.custom<Baseline['rows']>(areRows),
+  isMoved: v.exactOptional(v.boolean()),
 } satisfies EntriesOf<Baseline>);
 
 const documentNamed = (name: string): StoredDocument<Baseline> => ({
