@@ -1,27 +1,20 @@
 import type { ShopSession } from '../runs/shop-session';
-import { baselineValue, emptyBaseline } from '../state/dataset-tab';
+import { emptyBaseline, saidIn } from '../state/dataset-tab';
 import { baselineOf, landingOf } from '../state/schema/baseline';
 import type { DatasetTab } from '../state/schema/tab-list';
-import { createSheetDates, type SheetDates } from '../tables/sheet-dates';
-import { changedCells, type ShownCell } from '../tables/tab/changed-cells';
-import { type ComparedColumn, comparedColumns } from '../tables/tab/compared-rows';
-import type { GuardedWrite } from '../tables/tab/guarded-write';
-import { findMixUps, type MixUp } from '../tables/tab/mix-ups';
-import { cellOf, readTab, rowIds, type TabSnapshot } from '../tables/tab/tab-snapshot';
+import { createSheetDates } from '../tables/sheet-dates';
+import { comparedRows } from '../tables/tab/compared-rows';
+import { readTab, type TabSnapshot } from '../tables/tab/tab-snapshot';
 import { untilStill } from '../tables/tab/until-still';
 import { writeRows } from '../tables/tab/write-rows';
-import { type Column, cellToWrite, type PlainCell, resultColumn } from '../tables/table';
+import { resultColumn } from '../tables/table';
 import { AddOnError } from '../text/add-on-error';
 import { type Language, say } from '../text/message';
+import { type ComparedTab, mendedColumns, type ToldMend } from './mended-columns';
 
 /** What was put right in a tab. */
-export interface PutRight {
+export interface PutRight extends ToldMend {
   readonly tabName: string;
-  /** By key. */
-  readonly columns: readonly string[];
-  readonly cells: number;
-  /** Values that were edits of some record before the mix-up; of which nobody can tell any more. */
-  readonly lost: readonly PlainCell[];
 }
 
 /**
@@ -37,7 +30,7 @@ export function putRight(session: ShopSession, known: DatasetTab): PutRight | un
   const { columns, idColumn } = order;
   return untilStill(tab, () => {
     const snapshot = readTab(tab, { ...order, isToBeWritten: true });
-    const mended = mend(session, known, snapshot);
+    const mended = mendedColumns(compareTab(session, known, snapshot));
     if (!mended) return undefined;
     const { writes, headings, told } = mended;
     const flush = () => session.platform.workbook.flush();
@@ -47,117 +40,14 @@ export function putRight(session: ShopSession, known: DatasetTab): PutRight | un
   });
 }
 
-interface Mended {
-  readonly writes: readonly GuardedWrite[];
-  /** Those of exchanged columns, where their titles went along. */
-  readonly headings: readonly Pick<GuardedWrite, 'area' | 'values'>[];
-  readonly told: Omit<PutRight, 'tabName'>;
-}
-
-function mend({ store, platform }: ShopSession, known: DatasetTab, snapshot: TabSnapshot): Mended | undefined {
-  const dates = createSheetDates(platform.clock, platform.workbook.timeZone);
-  const saidBy = [baselineOf(known.tabId), landingOf(known.tabId)].map((one) => store.get(one) ?? emptyBaseline);
-  const present = known.columns.filter(({ key }) => snapshot.columnOf.has(key));
-  const compared = comparedColumns({
-    columns: present,
-    ids: rowIds(snapshot, known.idColumn).ids,
-    heldAt: (row, { key, kind }) => {
-      const line = snapshot.rows[row];
-      return line ? dates.toPlain(kind, cellOf(snapshot, line, key).value) : '';
-    },
-    saidAbout: (id, key) => saidBy.flatMap((baseline) => baselineValue(baseline, id, key) ?? []),
-  });
-  const mixUps = findMixUps(compared);
-  if (mixUps.length === 0) return undefined;
-  const columnOf = new Map(present.map((column) => [column.key, column]));
-  const comparedOf = new Map(compared.map((column) => [column.key, column]));
-  const mended = mixUps.flatMap(pairsOf).flatMap(([key, other]) => {
-    const [column, cells] = [columnOf.get(key), comparedOf.get(key)];
-    if (!column || !cells) return [];
-    return [
-      other === undefined ? broughtBack(snapshot, dates, column, cells) : takenFrom(snapshot, column, cells, other),
-    ];
-  });
-  return {
-    writes: mended.flatMap(({ writes }) => writes),
-    headings: mixUps.flatMap((mixUp) =>
-      mixUp.kind === 'exchanged' ? headingsBack(snapshot, mixUp.columns, columnOf) : [],
-    ),
-    told: {
-      columns: mixUps.flatMap((mixUp) => (mixUp.kind === 'exchanged' ? mixUp.columns : [mixUp.column])),
-      cells: mended.reduce((sum, { cells }) => sum + cells, 0),
-      lost: mended.flatMap(({ lost }) => lost),
-    },
-  };
-}
-
-interface MendedColumn {
-  readonly writes: readonly GuardedWrite[];
-  readonly cells: number;
-  readonly lost: readonly PlainCell[];
-}
-
-/** Rows in which a column holds something else than the shop said of the record. */
-const wrongRows = ({ held, said }: ComparedColumn): ReadonlySet<number> =>
-  new Set(held.flatMap((cell, row) => (said[row] === undefined || cell === '' || cell === said[row] ? [] : [row])));
-
-/** What the shop said, in every cell that holds something else; a formula is a person's own, and stays. */
-function broughtBack(
+function compareTab(
+  { store, platform }: ShopSession,
+  { tabId, columns, idColumn }: DatasetTab,
   snapshot: TabSnapshot,
-  dates: SheetDates,
-  column: Column,
-  { key, held, said }: ComparedColumn,
-): MendedColumn {
-  const isFormula = (row: number) => snapshot.rows[row] && cellOf(snapshot, snapshot.rows[row], key).formula !== '';
-  const wrong = new Set([...wrongRows({ key, held, said })].filter((row) => !isFormula(row)));
-  const known = new Set(said);
-  const cells = snapshot.rows.map((line, row): ShownCell => {
-    const cell = cellOf(snapshot, line, key);
-    if (!wrong.has(row)) return { cell: cellToWrite(column, cell), isNew: false, formula: cell.formula };
-    const value = dates.toSheet(column.kind, asTick(column, said[row] ?? ''));
-    return { cell: cellToWrite(column, { value, formula: '' }), isNew: true };
-  });
-  const lost = [...wrong].flatMap((row) => held[row] ?? []).filter((value) => !known.has(value));
-  return { writes: changedCells(snapshot, column, cells), cells: wrong.size, lost };
-}
-
-/** The cells of the column with which it was exchanged. */
-function takenFrom(snapshot: TabSnapshot, column: Column, compared: ComparedColumn, other: string): MendedColumn {
-  const cells = snapshot.rows.map((line, row): ShownCell => {
-    const isNew = compared.said[row] !== undefined;
-    const cell = cellOf(snapshot, line, isNew ? other : column.key);
-    return { cell: cellToWrite(column, cell), isNew, formula: cell.formula };
-  });
-  return { writes: changedCells(snapshot, column, cells), cells: wrongRows(compared).size, lost: [] };
-}
-
-/** Each column that is to be mended, and the one whose cells it gets. */
-const pairsOf = (mixUp: MixUp): readonly (readonly [string, string | undefined])[] => {
-  if (mixUp.kind === 'displaced') return [[mixUp.column, undefined]];
-  const [one, other] = mixUp.columns;
-  return [
-    [one, other],
-    [other, one],
-  ];
-};
-
-/** What the shop said of a tick is kept as its word. */
-const asTick = ({ kind }: Column, said: PlainCell): PlainCell =>
-  kind === 'yesNo' && (said === 'true' || said === 'false') ? said === 'true' : said;
-
-function headingsBack(
-  { headings, headingRow, columnOf: positions }: TabSnapshot,
-  keys: readonly [string, string],
-  columnOf: ReadonlyMap<string, Column>,
-): Mended['headings'] {
-  const [one = 0, other = 0] = keys.map((key) => positions.get(key));
-  const [atOne = '', atOther = ''] = [headings[one - 1], headings[other - 1]];
-  const isTitleOf = (text: string, key: string) => Object.values(columnOf.get(key)?.title ?? {}).includes(text.trim());
-  if (!isTitleOf(atOne, keys[1]) || !isTitleOf(atOther, keys[0])) return [];
-  return [
-    { area: { row: headingRow, column: one, rows: 1, columns: 1 }, values: [[atOther]] },
-    { area: { row: headingRow, column: other, rows: 1, columns: 1 }, values: [[atOne]] },
-  ];
+): ComparedTab {
+  const dates = createSheetDates(platform.clock, platform.workbook.timeZone);
+  const saidBy = [baselineOf(tabId), landingOf(tabId)].map((one) => store.get(one) ?? emptyBaseline);
+  return { snapshot, dates, rows: comparedRows({ snapshot, columns, idColumn, dates }, saidIn(...saidBy)) };
 }
 
 /** What was put right, in a person's words. */

@@ -48,6 +48,12 @@ export function forgetTab(store: StateStore, tabId: number): void {
   store.remove(landingOf(tabId));
 }
 
+/** What the shop is known to have said in a cell, the first baseline first. */
+export const saidIn =
+  (...baselines: readonly Baseline[]) =>
+  (id: string, column: string): readonly (string | number)[] =>
+    baselines.flatMap((baseline) => baselineValue(baseline, id, column) ?? []);
+
 /** The baseline's value for a cell; `undefined` when the record or the column was not there. */
 export function baselineValue(baseline: Baseline, id: string, column: string): string | number | undefined {
   const index = baseline.columns.indexOf(column);

@@ -1,5 +1,5 @@
 import type { Area } from '../../google/ports';
-import { baselineValue } from '../../state/dataset-tab';
+import { saidIn } from '../../state/dataset-tab';
 import { isCut } from '../../tables/plain-value';
 import { CellMemory } from '../../tables/tab/cell-memory';
 import type { ComparedRows } from '../../tables/tab/compared-rows';
@@ -69,21 +69,21 @@ function displacedIn(landing: Landing, block: ReadBlock): ReadonlySet<string> | 
   const { tab, table, layout, before, cutOff } = landing;
   const { ids, current } = block;
   const placeOf = new Map(layout.columns.map(({ key }, place) => [key, place]));
-  const comparedWith = (said: (id: string, key: string) => string | number | undefined): ComparedRows => ({
+  const comparedWith = (saidAbout: ComparedRows['saidAbout']): ComparedRows => ({
     columns: layout.columns,
     ids,
     heldAt: (row, { key }) => current[row]?.[placeOf.get(key) ?? 0] ?? '',
-    saidAbout: (id, key) => [said(id, key) ?? []].flat(),
+    saidAbout,
   });
-  const saidBefore = comparedWith((id, key) => baselineValue(before, id, key));
+  const saidBefore = comparedWith(saidIn(before));
   const isCutOff = cutOff.columns.length > 0;
   if (!isCutOff && mixedUpColumns(saidBefore).size === 0) return new Set();
   // Rows that moved while their columns were read, one after the other, look like a mix-up.
   if (!areStanding(landing, block)) return 'displaced';
   if (!isCutOff) refuseMixUps(tab.name, saidBefore);
-  const saidThen = comparedWith((id, key) => baselineValue(cutOff, id, key));
+  const saidThen = comparedWith(saidIn(cutOff));
   const saidNow = comparedWith((id, key) =>
-    table.rows.has(id) ? toBaselineValue(table.rows.cells(id)[placeOf.get(key) ?? 0] ?? '') : undefined,
+    table.rows.has(id) ? [toBaselineValue(table.rows.cells(id)[placeOf.get(key) ?? 0] ?? '')] : [],
   );
   return new Set([saidBefore, saidThen, saidNow].flatMap((rows) => [...mixedUpColumns(rows)]));
 }

@@ -1,13 +1,13 @@
 import type { WorkbookPort } from '../../google/ports';
 import type { ShopSession } from '../../runs/shop-session';
 import { refuseWhileUnfinished } from '../../runs/unfinished';
-import { baselineValue, datasetTabs, emptyBaseline } from '../../state/dataset-tab';
+import { datasetTabs, emptyBaseline, saidIn } from '../../state/dataset-tab';
 import { baselineOf, landingOf } from '../../state/schema/baseline';
 import type { PushPlan } from '../../state/schema/push-plan';
 import type { DatasetTab } from '../../state/schema/tab-list';
 import { requireSettings } from '../../state/settings';
+import { comparedRows } from '../../tables/tab/compared-rows';
 import { refuseMixUps } from '../../tables/tab/mix-ups';
-import { cellOf, idOf } from '../../tables/tab/tab-snapshot';
 import { AddOnError } from '../../text/add-on-error';
 import { type EditedTab, openTab } from '../find/edited-tab';
 import { findEdits, neededForEdits } from '../find/find-edits';
@@ -33,7 +33,7 @@ export function previewPush(session: ShopSession, tabId?: number, keys?: Readonl
   const datasetTab = requireTab(datasetTabs(session.store), session.platform.workbook, tabId);
   const pushable = pushableOf(datasetTab.dataset);
   const edited = openEdited(session, datasetTab, pushable);
-  refuseMixedUp(edited);
+  refuseMixUps(edited.tab.name, comparedRows(edited, saidIn(edited.baseline)));
   const found = findEdits(edited, settings.push);
   const isChosen = ({ key }: { readonly key: string }) => keys?.has(key) ?? true;
   const sound = found.sound.filter(isChosen);
@@ -59,17 +59,6 @@ function openEdited(
   const { idColumn, snapshot } = opened;
   if (!snapshot.columnOf.has(idColumn)) throw new AddOnError('idColumnMissing', { tab: tab.name, column: idColumn });
   return { ...opened, baseline: store.get(baselineOf(tab.id)) ?? emptyBaseline };
-}
-
-/** @throws AddOnError `columnsMixedUp`. */
-function refuseMixedUp({ tab, snapshot, columns, idColumn, baseline, dates }: EditedTab): void {
-  const { rows } = snapshot;
-  refuseMixUps(tab.name, {
-    columns: columns.filter(({ key }) => snapshot.columnOf.has(key)),
-    ids: rows.map((row) => idOf(snapshot, row, idColumn)),
-    heldAt: (row, { key, kind }) => (rows[row] ? dates.toPlain(kind, cellOf(snapshot, rows[row], key).value) : ''),
-    saidAbout: (id, key) => [baselineValue(baseline, id, key) ?? []].flat(),
-  });
 }
 
 /** @param tabId when absent the tab in view is meant, or else the only one that can be pushed. */

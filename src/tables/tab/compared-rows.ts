@@ -1,4 +1,6 @@
+import type { SheetDates } from '../sheet-dates';
 import type { Column, PlainCell } from '../table';
+import { cellOf, idOf, type TabSnapshot } from './tab-snapshot';
 
 /** Cells of one of our columns, one for each record in the order of its rows. */
 export interface ComparedColumn {
@@ -24,6 +26,28 @@ export interface ComparedRows {
   /** What the shop is known to have said: at the last pull, and in one that was cut off. */
   readonly saidAbout: (id: string, key: string) => readonly (string | number)[];
 }
+
+/** What tells the rows of a tab apart, and how their cells are read. */
+interface ReadTable {
+  readonly snapshot: TabSnapshot;
+  readonly columns: readonly Column[];
+  readonly idColumn: string;
+  readonly dates: SheetDates;
+}
+
+/** The rows of a tab as it was read, in the columns that it still has. */
+export const comparedRows = (
+  { snapshot, columns, idColumn, dates }: ReadTable,
+  saidAbout: ComparedRows['saidAbout'],
+): ComparedRows => ({
+  columns: columns.filter(({ key }) => snapshot.columnOf.has(key)),
+  ids: snapshot.rows.map((row) => idOf(snapshot, row, idColumn)),
+  heldAt: (row, { key, kind }) => {
+    const line = snapshot.rows[row];
+    return line ? dates.toPlain(kind, cellOf(snapshot, line, key).value) : '';
+  },
+  saidAbout,
+});
 
 /** The columns of a table that can be pushed, cell by cell beside what the shop said; entries say nothing that it could have said. */
 export function comparedColumns({ columns, ids, heldAt, saidAbout }: ComparedRows): ComparedColumn[] {
