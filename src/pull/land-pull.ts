@@ -143,6 +143,7 @@ function prepareLanding(session: ShopSession, pull: ReadPull): Landing {
     grow: (rows, columns) => growing(platform.workbook, tab, { rows, columns }, () => tab.ensureSize(rows, columns)),
     flush: () => platform.workbook.flush(),
     checkpoint: run.checkpoint,
+    tell: (notice) => platform.notices.add(notice),
     onProgress: (done, total) => run.report('step.landing', done, total),
   };
 }

@@ -2,6 +2,7 @@ import type { SheetDates } from '../tables/sheet-dates';
 import { changedCells, type ShownCell } from '../tables/tab/changed-cells';
 import { type ComparedColumn, type ComparedRows, comparedColumns } from '../tables/tab/compared-rows';
 import type { GuardedWrite } from '../tables/tab/guarded-write';
+import { leftOver } from '../tables/tab/left-over';
 import { findMixUps, type MixUp } from '../tables/tab/mix-ups';
 import { cellOf, type TabSnapshot } from '../tables/tab/tab-snapshot';
 import { type Column, cellToWrite, type PlainCell } from '../tables/table';
@@ -17,8 +18,16 @@ export interface ToldMend {
   /** By key. */
   readonly columns: readonly string[];
   readonly cells: number;
-  /** Values that were edits of some record before the mix-up; of which nobody can tell any more. */
+  /** Values that were edits of some record before the mix-up, of which nobody can tell any more: each as often as the shop said it of none. */
   readonly lost: readonly PlainCell[];
+  /** The same column by column. */
+  readonly lostIn: readonly LostValues[];
+}
+
+/** Values of one column, by its key. */
+interface LostValues {
+  readonly column: string;
+  readonly values: readonly PlainCell[];
 }
 
 /** What is to be written to put a tab right, and what is told of it. */
@@ -52,7 +61,8 @@ export function mendedColumns({ snapshot, dates, rows }: ComparedTab): Mended | 
     told: {
       columns: mixUps.flatMap((mixUp) => (mixUp.kind === 'exchanged' ? mixUp.columns : [mixUp.column])),
       cells: mended.reduce((sum, { cells }) => sum + cells, 0),
-      lost: mended.flatMap(({ lost }) => lost),
+      lost: mended.flatMap(({ lost }) => lost.values),
+      lostIn: mended.map(({ lost }) => lost).filter(({ values }) => values.length > 0),
     },
   };
 }
@@ -60,7 +70,7 @@ export function mendedColumns({ snapshot, dates, rows }: ComparedTab): Mended | 
 interface MendedColumn {
   readonly writes: readonly GuardedWrite[];
   readonly cells: number;
-  readonly lost: readonly PlainCell[];
+  readonly lost: LostValues;
 }
 
 /** Rows in which a column holds something else than the shop said of the record. */
@@ -76,15 +86,18 @@ function broughtBack(
 ): MendedColumn {
   const isFormula = (row: number) => snapshot.rows[row] && cellOf(snapshot, snapshot.rows[row], key).formula !== '';
   const wrong = new Set([...wrongRows({ key, held, said })].filter((row) => !isFormula(row)));
-  const known = new Set(said);
+  const elsewhere = said.filter((value, row) => value !== undefined && value !== held[row]);
   const cells = snapshot.rows.map((line, row): ShownCell => {
     const cell = cellOf(snapshot, line, key);
     if (!wrong.has(row)) return { cell: cellToWrite(column, cell), isNew: false, formula: cell.formula };
     const value = dates.toSheet(column.kind, asTick(column, said[row] ?? ''));
     return { cell: cellToWrite(column, { value, formula: '' }), isNew: true };
   });
-  const lost = [...wrong].flatMap((row) => held[row] ?? []).filter((value) => !known.has(value));
-  return { writes: changedCells(snapshot, column, cells), cells: wrong.size, lost };
+  const lost = leftOver(
+    [...wrong].flatMap((row) => held[row] ?? []),
+    elsewhere.flatMap((value) => value ?? []),
+  );
+  return { writes: changedCells(snapshot, column, cells), cells: wrong.size, lost: { column: key, values: lost } };
 }
 
 /** The cells of the column with which it was exchanged. */
@@ -94,7 +107,11 @@ function takenFrom(snapshot: TabSnapshot, column: Column, compared: ComparedColu
     const cell = cellOf(snapshot, line, isNew ? other : column.key);
     return { cell: cellToWrite(column, cell), isNew, formula: cell.formula };
   });
-  return { writes: changedCells(snapshot, column, cells), cells: wrongRows(compared).size, lost: [] };
+  return {
+    writes: changedCells(snapshot, column, cells),
+    cells: wrongRows(compared).size,
+    lost: { column: column.key, values: [] },
+  };
 }
 
 /** Each column that is to be mended, and the one whose cells it gets. */

@@ -7,9 +7,10 @@ import { comparedRows } from '../tables/tab/compared-rows';
 import { readTab, type TabSnapshot } from '../tables/tab/tab-snapshot';
 import { untilStill } from '../tables/tab/until-still';
 import { writeRows } from '../tables/tab/write-rows';
-import { resultColumn } from '../tables/table';
+import { type Column, resultColumn } from '../tables/table';
 import { AddOnError } from '../text/add-on-error';
 import { type Language, say } from '../text/message';
+import { tellLostValues } from './lost-values';
 import { type ComparedTab, mendedColumns, type ToldMend } from './mended-columns';
 
 /** What was put right in a tab. */
@@ -50,8 +51,15 @@ function compareTab(
   return { snapshot, dates, rows: comparedRows({ snapshot, columns, idColumn, dates }, saidIn(...saidBy)) };
 }
 
-/** What was put right, in a person's words. */
-export function tellPutRight({ tabName: tab, cells, lost }: PutRight, language: Language): string {
-  const told = say(language, 'pull.putRight', { tab, cells });
-  return lost.length === 0 ? told : `${told} ${say(language, 'pull.putRightLost', { values: lost.join(', ') })}`;
+/** What was put right, in a person's words. @param columns of the tab. */
+export function tellPutRight(
+  { tabName: tab, cells, lostIn }: PutRight,
+  columns: readonly Pick<Column, 'key' | 'title'>[],
+  language: Language,
+): readonly string[] {
+  const titleOf = (key: string) => columns.find((column) => column.key === key)?.title[language] ?? key;
+  return [
+    say(language, 'pull.putRight', { tab, cells }),
+    ...lostIn.map(({ column, values }) => tellLostValues(tab, titleOf(column), values, language)),
+  ];
 }

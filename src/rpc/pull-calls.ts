@@ -136,8 +136,11 @@ export const pullCalls = {
   'pulls.putRight': rpcCall(v.object({ tabId: v.optional(tabIdSchema) }), ({ platform, language }, { tabId }) =>
     withShopSession(platform, language, 'pull', (session) => {
       const chosen = ownPulls(session).filter((tab) => tabId === undefined || tab.tabId === tabId);
-      const tabs = chosen.flatMap((tab) => putRight(session, tab) ?? []);
-      for (const told of tabs) platform.notices.add(tellPutRight(told, language));
+      const tabs = chosen.flatMap((tab) => {
+        const put = putRight(session, tab);
+        if (put) for (const notice of tellPutRight(put, tab.columns, language)) platform.notices.add(notice);
+        return put ?? [];
+      });
       return { tabs };
     }),
   ),

@@ -21,7 +21,7 @@ describeInBrowser.each(['id', 'en'] as const)('columns that somebody mixed up: %
         },
         'pulls.putRight': () => {
           calls += 1;
-          return { tabs: [{ tabName: tab, columns: ['price'], cells: 14, lost: [] }] };
+          return { tabs: [{ tabName: tab, columns: ['price'], cells: 14, lost: [], lostIn: [] }] };
         },
       },
       distPath('sidebar.html'),

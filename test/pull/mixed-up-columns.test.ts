@@ -1,5 +1,6 @@
 import type { PutRight } from '../../src/pull/put-right';
 import type { PlanView } from '../../src/rpc/push-calls';
+import type { RunOptions } from '../../workbench/apps-script/run-options';
 import type { StoredValue } from '../../workbench/apps-script/workbook/workbook';
 import { openInProcessWorkbench } from '../../workbench/in-process-workbench';
 
@@ -24,7 +25,21 @@ function openTab() {
     );
   const preview = () => bench.rpc<PlanView>('push.preview', { tabId });
   const putRight = () => bench.rpc<{ readonly tabs: readonly PutRight[] }>('pulls.putRight').tabs;
-  return { ...bench, tabId, sheet, areaOf, heading, valuesOf, write, preview, putRight };
+  /** A call with all that the person hears beside its outcome. */
+  const answer = (call: string, args: object): { readonly ok: boolean; readonly notices?: readonly string[] } =>
+    JSON.parse(String(bench.host.run('rpc', [JSON.stringify({ call, args })])));
+  return { ...bench, tabId, sheet, areaOf, heading, valuesOf, write, preview, putRight, answer };
+}
+
+/** The execution ends once cells of the tab are written, before the landing is known to have arrived. */
+function diesAfterWriting(tabId: number): RunOptions {
+  let hasWritten = false;
+  return {
+    interrupt: ({ name, args }, phase) => {
+      if (name === 'Range.setValues' && args[0] === tabId) hasWritten = true;
+      return hasWritten && phase === 'after' && name === 'SpreadsheetApp.flush';
+    },
+  };
 }
 
 const ascending = (values: readonly StoredValue[]): StoredValue[] =>
@@ -94,6 +109,44 @@ describe('columns whose values stand beside other records', () => {
     expect(putRight()).toMatchObject([{ lost: [1_234_567] }]);
     expect(valuesOf('price')).toEqual(before);
     expect(cloud.workbook.sheets().length).toBeGreaterThan(0);
+  });
+
+  it('tell an edit too that is the price of another record', () => {
+    const { valuesOf, write, putRight } = openTab();
+    const before = valuesOf('price');
+    const [first, other] = [before[0], before.find((price) => price !== before[0]) ?? 0];
+    write('price', ascending([other, ...before.slice(1)]));
+    expect(putRight()).toMatchObject([{ lost: [other] }]);
+    expect(valuesOf('price')[0]).toBe(first);
+  });
+
+  it('give way to the shop where a landing was cut off as they moved, and tell which values were edits', () => {
+    const { valuesOf, write, shop, rpc, tabId, clock, answer } = openTab();
+    const before = valuesOf('price');
+    for (const { id } of shop.variations()) shop.sell(id, 0, 1);
+    expect(() => rpc('pull.run', { tabId }, diesAfterWriting(tabId))).toThrow();
+    write('price', ascending([777_777, ...before.slice(1)]));
+    clock.advance(150_000);
+    expect(answer('pull.run', { tabId }).notices).toEqual([expect.stringContaining('Price: 777777')]);
+    expect(valuesOf('price')).toEqual(before);
+  });
+
+  it('are edits where all were raised alike after a landing that was cut off', () => {
+    const { valuesOf, write, shop, rpc, tabId, clock, answer, preview } = openTab();
+    write(
+      'price',
+      valuesOf('price').map((_, row) => 1_000_000 + 10_000 * row),
+    );
+    const plan = preview();
+    rpc('push.confirm', { plan: plan.id, acknowledged: plan.edits.map(({ key }) => key) });
+    for (const { id } of shop.variations()) shop.sell(id, 0, 1);
+    expect(() => rpc('pull.run', { tabId }, diesAfterWriting(tabId))).toThrow();
+    const raised = valuesOf('price').map((price) => Number(price) + 10_000);
+    write('price', raised);
+    clock.advance(150_000);
+    expect(answer('pull.run', { tabId }).notices).toBeUndefined();
+    expect(valuesOf('price')).toEqual(raised);
+    expect(preview().edits).toHaveLength(raised.length);
   });
 
   it('are edits like any other where a person really changed them', () => {

@@ -4,9 +4,11 @@ import { isCut } from '../../tables/plain-value';
 import { CellMemory } from '../../tables/tab/cell-memory';
 import type { ComparedRows } from '../../tables/tab/compared-rows';
 import { type GuardedTable, type Landed, withNeighbours, writeGuarded } from '../../tables/tab/guarded-write';
+import { leftOver } from '../../tables/tab/left-over';
 import { mixedUpColumns, refuseMixUps } from '../../tables/tab/mix-ups';
 import type { PlainCell } from '../../tables/table';
 import { say } from '../../text/message';
+import { tellLostValues } from '../lost-values';
 import type { Block, BlockOrder, ReadBlock } from './block';
 import { type BlockWrite, blockWrites, type ChangedArea, changedAreas, countChanges } from './block-changes';
 import type { Landing, LandingCounts } from './landing';
@@ -27,6 +29,7 @@ export function landBlock(landing: Landing, order: BlockOrder, counts: LandingCo
   const { block, wanted, writes } = planned;
   if (writes.length > 0 && landWrites(landing, block, writes) === 'displaced') return 'displaced';
   for (const { area, plain } of writes) noteCuts(landing, area, plain);
+  tellLost(landing, block, wanted);
   countChanges(layout, block.current, wanted, counts);
   return 'landed';
 }
@@ -86,6 +89,21 @@ function displacedIn(landing: Landing, block: ReadBlock): ReadonlySet<string> | 
     table.rows.has(id) ? [toBaselineValue(table.rows.cells(id)[placeOf.get(key) ?? 0] ?? '')] : [],
   );
   return new Set([saidBefore, saidThen, saidNow].flatMap((rows) => [...mixedUpColumns(rows)]));
+}
+
+/** Of columns that took the shop's values: what none of their records ever had was typed by somebody, who has to know. */
+function tellLost(landing: Landing, { displaced, current, ids }: Block, wanted: readonly WantedRow[]): void {
+  const { layout, said, tab, language, tell } = landing;
+  layout.columns.forEach(({ key, title }, place) => {
+    if (!displaced.has(key)) return;
+    const rows = ids.flatMap((id, row) => (current[row]?.[place] === wanted[row]?.cells[place] ? [] : [{ id, row }]));
+    const known = rows.flatMap(({ id, row }) => [
+      ...new Set([...saidIn(...said)(id, key), toBaselineValue(wanted[row]?.cells[place] ?? '')]),
+    ]);
+    const held = rows.map(({ row }) => toBaselineValue(current[row]?.[place] ?? '')).filter((value) => value !== '');
+    const lost = leftOver(held, known);
+    if (lost.length > 0) tell(tellLostValues(tab.name, title[language], lost, language));
+  });
 }
 
 const landWrites = (landing: Landing, block: Block, writes: readonly BlockWrite[]): Landed =>

@@ -56,6 +56,8 @@ export interface Landing {
   /** Throws where the landing should stop for now. */
   readonly checkpoint: () => void;
   readonly onProgress: (done: number, total: number) => void;
+  /** Tells the person something beside the outcome. */
+  readonly tell: (notice: string) => void;
 }
 
 /** What a look before a landing comes to; what may not be throws. `displaced`: rows or columns moved meanwhile, all is to be laid out anew. */

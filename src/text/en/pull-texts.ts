@@ -59,7 +59,8 @@ export const pullTexts = {
   'error.columnsMixedUp':
     'In the tab "{tab}" the values of {columns} stand beside other products or records: the column was sorted alone, moved, or exchanged. Nothing was changed. Put them right with one click in the Ngorder panel, or undo (Ctrl+Z).',
   'pull.putRight': '"{tab}": {cells} cells hold again what your shop said at the last refresh.',
-  'pull.putRightLost': 'Of these values nobody can tell where they were typed; type them again: {values}',
+  'pull.putRightLost':
+    '"{tab}": nobody can tell any more in which rows these values were typed; type them again. {values}',
   'error.tabMoves':
     'Rows or columns of the tab "{tab}" are being moved just now. Everything stands where it belongs; try again when nobody sorts, inserts or deletes there.',
   'error.tooManyCells':

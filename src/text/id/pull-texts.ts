@@ -63,7 +63,7 @@ export const pullTexts: TextsLike<typeof english> = {
   'error.columnsMixedUp':
     'Di tab "{tab}", isi kolom {columns} berada di samping data lain: kolomnya disortir sendiri, digeser, atau tertukar. Belum ada yang berubah. Perbaiki dengan satu klik di panel Ngorder, atau urungkan (Ctrl+Z).',
   'pull.putRight': '"{tab}": {cells} sel kembali berisi data toko saat terakhir dimuat.',
-  'pull.putRightLost': 'Nilai berikut tidak diketahui lagi asalnya; ketik ulang di barisnya: {values}',
+  'pull.putRightLost': '"{tab}": tidak diketahui lagi di baris mana nilai ini diketik; ketik ulang. {values}',
   'error.tabMoves':
     'Baris atau kolom di tab "{tab}" sedang dipindahkan. Semua isi tetap di tempatnya; coba lagi saat tidak ada yang menyortir, menyisipkan, atau menghapus di sana.',
   'error.tooManyCells':
