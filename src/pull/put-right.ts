@@ -1,17 +1,30 @@
+import type { TabPort } from '../google/ports';
 import type { ShopSession } from '../runs/shop-session';
-import { emptyBaseline, saidIn } from '../state/dataset-tab';
-import { baselineOf, landingOf } from '../state/schema/baseline';
 import type { DatasetTab } from '../state/schema/tab-list';
-import { createSheetDates } from '../tables/sheet-dates';
-import { comparedRows } from '../tables/tab/compared-rows';
-import { readTab, type TabSnapshot } from '../tables/tab/tab-snapshot';
+import { digestOf } from '../state/seal/hmac';
 import { untilStill } from '../tables/tab/until-still';
 import { writeRows } from '../tables/tab/write-rows';
 import { type Column, resultColumn } from '../tables/table';
 import { AddOnError } from '../text/add-on-error';
 import { type Language, say } from '../text/message';
+import { compareTab, forgetMeant } from './compared-tab';
 import { tellLostValues } from './lost-values';
-import { type ComparedTab, mendedColumns, type ToldMend } from './mended-columns';
+import { type Mended, mendedColumns, type ReplacedCell, type ToldMend } from './mended-columns';
+
+/** Cells that are shown before they are replaced; of more it is told how many there are. */
+const mostShown = 20;
+
+/** What putting a tab right would do. */
+export interface PutRightPlan {
+  readonly tabId: number;
+  readonly tabName: string;
+  readonly cells: number;
+  /** The first of the cells. */
+  readonly replaced: readonly ReplacedCell[];
+  readonly lost: ToldMend['lostIn'];
+  /** Stands for all of it: only what a person saw is done. */
+  readonly seen: string;
+}
 
 /** What was put right in a tab. */
 export interface PutRight extends ToldMend {
@@ -21,45 +34,68 @@ export interface PutRight extends ToldMend {
 /**
  * Brings the values of columns that were sorted alone, moved or exchanged back beside the records that they are about. Columns that were exchanged
  * change places once more, edits and all; in others each cell gets what the shop said at the last pull.
- * @returns `undefined` where nothing is mixed up. @throws AddOnError `tabGone`, `tabMoves`.
+ * @param seen what a person was shown of it ({@link planPutRight}); absent where nothing was.
+ * @returns `undefined` where nothing is mixed up. @throws AddOnError `tabGone`, `tabMoves`, `tabChanged` where it is not what they saw.
  */
-export function putRight(session: ShopSession, known: DatasetTab): PutRight | undefined {
-  const tab = session.platform.workbook.tab(known.tabId);
-  if (!tab) throw new AddOnError('tabGone');
-  const keys = known.columns.filter(({ pushable, isEntry }) => pushable && !isEntry).map(({ key }) => key);
-  const order = { columns: [...known.columns, resultColumn], idColumn: known.idColumn, values: keys, formulas: keys };
-  const { columns, idColumn } = order;
+export function putRight(session: ShopSession, known: DatasetTab, seen?: string): PutRight | undefined {
+  const tab = tabOf(session, known);
+  const columns = [...known.columns, resultColumn];
   return untilStill(tab, () => {
-    const snapshot = readTab(tab, { ...order, isToBeWritten: true });
-    const mended = mendedColumns(compareTab(session, known, snapshot));
+    const compared = compareTab(session, tab, known);
+    const mended = mendedColumns(compared);
+    if (seen !== undefined && seen !== fingerprintOf(mended)) throw new AddOnError('tabChanged', { tab: tab.name });
     if (!mended) return undefined;
     const { writes, headings, told } = mended;
+    const { snapshot } = compared;
     const flush = () => session.platform.workbook.flush();
-    if (writeRows({ tab, snapshot, columns, idColumn }, writes, flush) === 'displaced') return 'displaced';
+    if (writeRows({ tab, snapshot, columns, idColumn: known.idColumn }, writes, flush) === 'displaced') {
+      return 'displaced';
+    }
     for (const { area, values } of headings) tab.write(area, values);
+    forgetMeant(session, known);
+    session.store.commit();
     return { tabName: tab.name, ...told };
   });
 }
 
-function compareTab(
-  { store, platform }: ShopSession,
-  { tabId, columns, idColumn }: DatasetTab,
-  snapshot: TabSnapshot,
-): ComparedTab {
-  const dates = createSheetDates(platform.clock, platform.workbook.timeZone);
-  const saidBy = [baselineOf(tabId), landingOf(tabId)].map((one) => store.get(one) ?? emptyBaseline);
-  return { snapshot, dates, rows: comparedRows({ snapshot, columns, idColumn, dates }, saidIn(...saidBy)) };
+/** What putting a tab right would replace, for a person to look at first; `undefined` where nothing is mixed up. @throws AddOnError `tabGone`, `tabMoves`. */
+export function planPutRight(session: ShopSession, known: DatasetTab): PutRightPlan | undefined {
+  const tab = tabOf(session, known);
+  const mended = mendedColumns(compareTab(session, tab, known));
+  if (!mended) return undefined;
+  const { replaced, told } = mended;
+  return {
+    ...{ tabId: tab.id, tabName: tab.name, cells: told.cells },
+    replaced: replaced.slice(0, mostShown),
+    lost: told.lostIn,
+    seen: fingerprintOf(mended),
+  };
 }
 
+function tabOf({ platform }: ShopSession, { tabId }: DatasetTab): TabPort {
+  const tab = platform.workbook.tab(tabId);
+  if (!tab) throw new AddOnError('tabGone');
+  return tab;
+}
+
+const fingerprintOf = (mended: Mended | undefined): string => digestOf(JSON.stringify(mended?.replaced ?? []));
+
+type Titles = readonly Pick<Column, 'key' | 'title'>[];
+
 /** What was put right, in a person's words. @param columns of the tab. */
-export function tellPutRight(
+export const tellPutRight = (
   { tabName: tab, cells, lostIn }: PutRight,
-  columns: readonly Pick<Column, 'key' | 'title'>[],
+  columns: Titles,
+  language: Language,
+): readonly string[] => [say(language, 'pull.putRight', { tab, cells }), ...tellLost(tab, lostIn, columns, language)];
+
+/** Which edits are lost, column by column. @param columns of the tab. */
+export function tellLost(
+  tab: string,
+  lostIn: ToldMend['lostIn'],
+  columns: Titles,
   language: Language,
 ): readonly string[] {
   const titleOf = (key: string) => columns.find((column) => column.key === key)?.title[language] ?? key;
-  return [
-    say(language, 'pull.putRight', { tab, cells }),
-    ...lostIn.map(({ column, values }) => tellLostValues(tab, titleOf(column), values, language)),
-  ];
+  return lostIn.map(({ column, values }) => tellLostValues(tab, titleOf(column), values, language));
 }

@@ -1,9 +1,10 @@
+import { keepMeant } from '../pull/compared-tab';
 import { takeCopy } from '../pull/copied-tab';
 import { estimatePull } from '../pull/estimate';
 import { adoptPulls, requireOwnPull } from '../pull/own-pulls';
 import { type PullOutcome, pull } from '../pull/pull';
 import type { PullOrder } from '../pull/pull-order';
-import { putRight, tellPutRight } from '../pull/put-right';
+import { type PutRightPlan, planPutRight, putRight, tellLost, tellPutRight } from '../pull/put-right';
 import { readContext } from '../pull/reading/read-context';
 import { periodOf, resolveFilters } from '../pull/resolve-filters';
 import {
@@ -20,7 +21,7 @@ import {
   unfinishedPulls,
   usualDefinition,
 } from '../pull/saved-pulls';
-import { withShopAccess, withShopSession } from '../runs/shop-session';
+import { type ShopSession, withShopAccess, withShopSession } from '../runs/shop-session';
 import { continueSoon } from '../schedule/refresh';
 import { isOwnPull, pullFingerprint } from '../state/dataset-tab';
 import { type PullDefinition, pullDefinitionSchema } from '../state/pull-definition';
@@ -49,6 +50,14 @@ const pullSchema = v.object({
   newTab: v.optional(v.boolean(), false),
   /** Reads everything, also where a refresh reads the latest records only. */
   full: v.optional(v.boolean(), false),
+  /** Whatever differs in the tab is what the person meant, also where it looks mixed up. */
+  meant: v.optional(v.boolean(), false),
+});
+
+const putRightSchema = v.object({
+  tabId: v.optional(tabIdSchema),
+  /** What the person was shown of it: nothing else is done. */
+  seen: v.optional(v.string()),
 });
 
 const describeSchema = v.object({
@@ -77,7 +86,11 @@ export const pullCalls = {
   /** Pulls into a new tab, or refreshes the one that is named, or the dataset's own. One that is `paused` goes on with `pull.continue`. */
   'pull.run': rpcCall(pullSchema, ({ platform, language }, args) =>
     withShopSession(platform, language, 'pull', (session): PullOutcome => {
-      const outcome = pull(session, { ...orderOf(session, args), isFull: args.full, mayRebuild: args.full });
+      const order = orderOf(session, args);
+      for (const tab of args.meant && order.tabId !== undefined ? ownPullsOf(session, order.tabId) : []) {
+        keepMeant(session, tab);
+      }
+      const outcome = pull(session, { ...order, isFull: args.full, mayRebuild: args.full });
       continueSoon(platform, [outcome]);
       return outcome;
     }),
@@ -132,12 +145,20 @@ export const pullCalls = {
       return outcome;
     }),
   ),
+  /** What putting right would replace. */
+  'pulls.planPutRight': rpcCall(v.object({ tabId: v.optional(tabIdSchema) }), ({ platform, language }, { tabId }) =>
+    withShopSession(platform, language, 'pull', (session) => ({
+      tabs: ownPullsOf(session, tabId).flatMap((tab) => {
+        const plan = planPutRight(session, tab);
+        return plan ? [describePutRight(plan, tab, language)] : [];
+      }),
+    })),
+  ),
   /** Brings mixed-up columns of the person's tabs, or of one, back beside their records. */
-  'pulls.putRight': rpcCall(v.object({ tabId: v.optional(tabIdSchema) }), ({ platform, language }, { tabId }) =>
+  'pulls.putRight': rpcCall(putRightSchema, ({ platform, language }, { tabId, seen }) =>
     withShopSession(platform, language, 'pull', (session) => {
-      const chosen = ownPulls(session).filter((tab) => tabId === undefined || tab.tabId === tabId);
-      const tabs = chosen.flatMap((tab) => {
-        const put = putRight(session, tab);
+      const tabs = ownPullsOf(session, tabId).flatMap((tab) => {
+        const put = putRight(session, tab, seen);
         if (put) for (const notice of tellPutRight(put, tab.columns, language)) platform.notices.add(notice);
         return put ?? [];
       });
@@ -163,6 +184,16 @@ export const pullCalls = {
     }),
   ),
 };
+
+const ownPullsOf = (session: ShopSession, tabId: number | undefined): readonly DatasetTab[] =>
+  ownPulls(session).filter((tab) => tabId === undefined || tab.tabId === tabId);
+
+/** @param columns of the tab. */
+const describePutRight = ({ replaced, lost, ...facts }: PutRightPlan, tab: DatasetTab, language: Language) => ({
+  ...facts,
+  replaced: replaced.map(({ title, ...cell }) => ({ ...cell, column: title[language] })),
+  lost: tellLost(facts.tabName, lost, tab.columns, language),
+});
 
 function columnsOf(
   { platform, language }: RpcContext,

@@ -39,7 +39,11 @@ export interface PlanView {
 export type PushOutcome = RunOutcome<PushSummary>;
 
 const keys = v.array(v.string());
-const tabSchema = v.object({ tabId: v.optional(v.pipe(v.number(), v.integer())) });
+const previewSchema = v.object({
+  tabId: v.optional(v.pipe(v.number(), v.integer())),
+  /** What looks mixed up is what the person meant. */
+  meant: v.optional(v.boolean(), false),
+});
 const runSchema = v.object({ run: runId });
 const confirmSchema = v.object({
   plan: v.string(),
@@ -48,8 +52,10 @@ const confirmSchema = v.object({
   typed: v.optional(v.string(), ''),
 });
 export const pushCalls = {
-  'push.preview': rpcCall(tabSchema, ({ platform, language }, { tabId }) =>
-    withShopSession(platform, language, 'push', (session) => planView(language, previewPush(session, tabId))),
+  'push.preview': rpcCall(previewSchema, ({ platform, language }, { tabId, meant }) =>
+    withShopSession(platform, language, 'push', (session) =>
+      planView(language, previewPush(session, { tabId, isMeant: meant })),
+    ),
   ),
   'push.confirm': rpcCall(confirmSchema, ({ platform, language }, { plan, exclude, acknowledged, typed }) =>
     pausable(() =>
@@ -66,7 +72,7 @@ export const pushCalls = {
     withShopSession(platform, language, 'push', (session) => {
       const lines = session.journal.lines();
       const { tabId } = requirePushRun(lines, run).intent;
-      return planView(language, previewPush(session, tabId, failedKeys(pushOperationsOf(lines, run))));
+      return planView(language, previewPush(session, { tabId, keys: failedKeys(pushOperationsOf(lines, run)) }));
     }),
   ),
   /** Plans the way back of a run, or of some of its changes; confirmed like any plan. */

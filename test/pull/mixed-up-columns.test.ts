@@ -1,35 +1,6 @@
-import type { PutRight } from '../../src/pull/put-right';
-import type { PlanView } from '../../src/rpc/push-calls';
+import type { RpcApi } from '../../src/rpc/calls';
 import type { RunOptions } from '../../workbench/apps-script/run-options';
-import type { StoredValue } from '../../workbench/apps-script/workbook/workbook';
-import { openInProcessWorkbench } from '../../workbench/in-process-workbench';
-
-/** A tab of variations, and its columns as a person sees them. */
-function openTab() {
-  const bench = openInProcessWorkbench({ shop: { products: 8, orders: 0, warehouses: 1 }, locale: 'en' });
-  bench.rpc('connection.save', { key: bench.shop.options.key });
-  const { tabId } = bench.rpc<{ readonly tabId: number }>('pull.run', { dataset: 'variations' });
-  const { workbook } = bench.cloud;
-  const sheet = workbook.sheet(tabId);
-  if (!sheet) throw new Error('no tab');
-  const areaOf = (key: string) => {
-    const column = workbook.metadata().find((one) => one.sheetId === tabId && one.value === key)?.column ?? 0;
-    return { row: 2, column, rows: sheet.lastRow() - 1, columns: 1 };
-  };
-  const heading = (key: string) => ({ ...areaOf(key), row: 1, rows: 1 });
-  const valuesOf = (key: string): StoredValue[] => sheet.readValues(areaOf(key)).flat();
-  const write = (key: string, values: readonly StoredValue[]) =>
-    sheet.write(
-      areaOf(key),
-      values.map((value) => [value]),
-    );
-  const preview = () => bench.rpc<PlanView>('push.preview', { tabId });
-  const putRight = () => bench.rpc<{ readonly tabs: readonly PutRight[] }>('pulls.putRight').tabs;
-  /** A call with all that the person hears beside its outcome. */
-  const answer = (call: string, args: object): { readonly ok: boolean; readonly notices?: readonly string[] } =>
-    JSON.parse(String(bench.host.run('rpc', [JSON.stringify({ call, args })])));
-  return { ...bench, tabId, sheet, areaOf, heading, valuesOf, write, preview, putRight, answer };
-}
+import { ascending, openColumns } from './open-columns';
 
 /** The execution ends once cells of the tab are written, before the landing is known to have arrived. */
 function diesAfterWriting(tabId: number): RunOptions {
@@ -42,14 +13,13 @@ function diesAfterWriting(tabId: number): RunOptions {
   };
 }
 
-const ascending = (values: readonly StoredValue[]): StoredValue[] =>
-  [...values].sort((one, other) => Number(one) - Number(other));
+type PutRightView = RpcApi['pulls.planPutRight']['value']['tabs'][number];
 
 const mixedUp = expect.objectContaining({ code: 'columnsMixedUp' });
 
 describe('columns whose values stand beside other records', () => {
   it('are refused by a preview where one was sorted alone, and put right with one call', () => {
-    const { valuesOf, write, preview, putRight, tabId } = openTab();
+    const { valuesOf, write, preview, putRight, tabId } = openColumns();
     const before = valuesOf('price');
     write('price', ascending(before).reverse());
     expect(preview).toThrow(mixedUp);
@@ -59,7 +29,7 @@ describe('columns whose values stand beside other records', () => {
   });
 
   it('are refused by a refresh, which leaves everything as it was', () => {
-    const { valuesOf, write, rpc, tabId, preview, putRight } = openTab();
+    const { valuesOf, write, rpc, tabId, preview, putRight } = openColumns();
     const before = valuesOf('weight');
     const sorted = ascending(before);
     write('weight', sorted);
@@ -71,7 +41,7 @@ describe('columns whose values stand beside other records', () => {
   });
 
   it('change places once more where two were exchanged with their titles, edits and all', () => {
-    const { valuesOf, write, heading, sheet, preview, putRight } = openTab();
+    const { valuesOf, write, heading, sheet, preview, putRight } = openColumns();
     const [price, cost] = [valuesOf('price'), valuesOf('price_reseller')];
     const titles = [sheet.readValues(heading('price')), sheet.readValues(heading('price_reseller'))] as const;
     const edited = [...price];
@@ -88,7 +58,7 @@ describe('columns whose values stand beside other records', () => {
   });
 
   it('keep a formula that a person put among texts', () => {
-    const { valuesOf, write, sheet, areaOf, putRight, cloud, tabId } = openTab();
+    const { valuesOf, write, sheet, areaOf, putRight, cloud, tabId } = openColumns();
     const before = valuesOf('sku');
     write('sku', [...before].map(String).sort().reverse());
     const { column } = areaOf('sku');
@@ -100,8 +70,29 @@ describe('columns whose values stand beside other records', () => {
     expect(valuesOf('sku')).toEqual(before.map((sku, index) => (index === 2 ? 'AB' : sku)));
   });
 
+  it('are shown before they are put right, each with what it is replaced by; nothing else is done then', () => {
+    const { valuesOf, write, rpc, tabId } = openColumns();
+    const before = valuesOf('price');
+    const sorted = ascending([777_777, ...before.slice(1)]);
+    write('price', sorted);
+    const plan = () => rpc<{ readonly tabs: readonly PutRightView[] }>('pulls.planPutRight', { tabId }).tabs[0];
+    const seen = plan();
+    const changes = sorted.flatMap((from, row) => (from === before[row] ? [] : [[from, before[row]]]));
+    expect(seen).toMatchObject({ tabId, cells: changes.length, lost: [expect.stringContaining('Price: 777777')] });
+    expect(seen?.replaced.map(({ from, to }) => [from, to])).toEqual(changes.slice(0, 20));
+    expect(seen?.replaced[0]).toMatchObject({ record: valuesOf('sku')[0], column: 'Price' });
+    expect(valuesOf('price')).toEqual(sorted);
+    write('price', [...sorted].reverse());
+    const put = () => rpc('pulls.putRight', { tabId, seen: seen?.seen });
+    expect(put).toThrow(expect.objectContaining({ code: 'tabChanged' }));
+    write('price', sorted);
+    put();
+    expect(valuesOf('price')).toEqual(before);
+    expect(plan()).toBeUndefined();
+  });
+
   it('tell which values were edits, since nobody knows of which record any more', () => {
-    const { valuesOf, write, putRight, cloud } = openTab();
+    const { valuesOf, write, putRight, cloud } = openColumns();
     const before = valuesOf('price');
     const edited = [...before];
     edited[0] = 1_234_567;
@@ -112,7 +103,7 @@ describe('columns whose values stand beside other records', () => {
   });
 
   it('tell an edit too that is the price of another record', () => {
-    const { valuesOf, write, putRight } = openTab();
+    const { valuesOf, write, putRight } = openColumns();
     const before = valuesOf('price');
     const [first, other] = [before[0], before.find((price) => price !== before[0]) ?? 0];
     write('price', ascending([other, ...before.slice(1)]));
@@ -121,7 +112,7 @@ describe('columns whose values stand beside other records', () => {
   });
 
   it('give way to the shop where a landing was cut off as they moved, and tell which values were edits', () => {
-    const { valuesOf, write, shop, rpc, tabId, clock, answer } = openTab();
+    const { valuesOf, write, shop, rpc, tabId, clock, answer } = openColumns();
     const before = valuesOf('price');
     for (const { id } of shop.variations()) shop.sell(id, 0, 1);
     expect(() => rpc('pull.run', { tabId }, diesAfterWriting(tabId))).toThrow();
@@ -132,7 +123,7 @@ describe('columns whose values stand beside other records', () => {
   });
 
   it('are edits where all were raised alike after a landing that was cut off', () => {
-    const { valuesOf, write, shop, rpc, tabId, clock, answer, preview } = openTab();
+    const { valuesOf, write, shop, rpc, tabId, clock, answer, preview } = openColumns();
     write(
       'price',
       valuesOf('price').map((_, row) => 1_000_000 + 10_000 * row),
@@ -150,7 +141,7 @@ describe('columns whose values stand beside other records', () => {
   });
 
   it('are edits like any other where a person really changed them', () => {
-    const { valuesOf, write, preview, putRight } = openTab();
+    const { valuesOf, write, preview, putRight } = openColumns();
     const raised = valuesOf('price').map((price) => Math.round(Number(price) * 1.1));
     write('price', raised);
     expect(preview().edits.length).toBeGreaterThan(0);

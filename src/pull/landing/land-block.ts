@@ -1,5 +1,6 @@
 import type { Area } from '../../google/ports';
 import { saidIn } from '../../state/dataset-tab';
+import { saidOrMeantIn } from '../../state/meant-cells';
 import { isCut } from '../../tables/plain-value';
 import { CellMemory } from '../../tables/tab/cell-memory';
 import type { ComparedRows } from '../../tables/tab/compared-rows';
@@ -78,16 +79,17 @@ function displacedIn(landing: Landing, block: ReadBlock): ReadonlySet<string> | 
     heldAt: (row, { key }) => current[row]?.[placeOf.get(key) ?? 0] ?? '',
     saidAbout,
   });
-  const saidBefore = comparedWith(saidIn(before));
   const isCutOff = cutOff.columns.length > 0;
-  if (!isCutOff && mixedUpColumns(saidBefore).size === 0) return new Set();
+  const unexplained = comparedWith(saidOrMeantIn(before));
+  if (!isCutOff && mixedUpColumns(unexplained).size === 0) return new Set();
   // Rows that moved while their columns were read, one after the other, look like a mix-up.
   if (!areStanding(landing, block)) return 'displaced';
-  if (!isCutOff) refuseMixUps(tab.name, saidBefore);
+  if (!isCutOff) refuseMixUps(tab, unexplained);
   const saidThen = comparedWith(saidIn(cutOff));
   const saidNow = comparedWith((id, key) =>
     table.rows.has(id) ? [toBaselineValue(table.rows.cells(id)[placeOf.get(key) ?? 0] ?? '')] : [],
   );
+  const saidBefore = comparedWith(saidIn(before));
   return new Set([saidBefore, saidThen, saidNow].flatMap((rows) => [...mixedUpColumns(rows)]));
 }
 

@@ -1,4 +1,5 @@
 import { baselineValue } from '../../state/dataset-tab';
+import { stillMeant } from '../../state/meant-cells';
 import type { Baseline } from '../../state/schema/baseline';
 import type { Column, PlainCell, Table } from '../../tables/table';
 
@@ -29,7 +30,13 @@ export function newBaseline(
     const known = leftKeys.map((column) => baselineValue(before, id, column) ?? '');
     rows[id] = [...pushable.map((index) => toBaselineValue(cells[index] ?? '')), ...known];
   }
-  return { columns, rows };
+  return carryingMeant(before, { columns, rows });
+}
+
+/** What a person meant is meant after a refresh, too. */
+function carryingMeant({ meant = {} }: Baseline, said: Baseline): Baseline {
+  const left = stillMeant(meant, said);
+  return Object.keys(left).length === 0 ? said : { ...said, meant: left };
 }
 
 /** A tick is kept as its word. */

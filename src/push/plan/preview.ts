@@ -1,42 +1,48 @@
 import type { WorkbookPort } from '../../google/ports';
 import type { ShopSession } from '../../runs/shop-session';
 import { refuseWhileUnfinished } from '../../runs/unfinished';
-import { datasetTabs, emptyBaseline, saidIn } from '../../state/dataset-tab';
+import { datasetTabs, emptyBaseline } from '../../state/dataset-tab';
 import { baselineOf, landingOf } from '../../state/schema/baseline';
 import type { PushPlan } from '../../state/schema/push-plan';
 import type { DatasetTab } from '../../state/schema/tab-list';
 import { requireSettings } from '../../state/settings';
-import { comparedRows } from '../../tables/tab/compared-rows';
-import { refuseMixUps } from '../../tables/tab/mix-ups';
 import { AddOnError } from '../../text/add-on-error';
 import { type EditedTab, openTab } from '../find/edited-tab';
-import { findEdits, neededForEdits } from '../find/find-edits';
+import { type DoubtfulEdit, findEdits, neededForEdits } from '../find/find-edits';
 import { noteEntries } from '../memory/lost-entries';
 import { recallFor } from '../memory/recollection';
 import type { Pushable } from '../pushable';
 import { isPushable, pushableOf } from '../pushables';
 import { compareWithShop } from './compare-with-shop';
 import { judgeBeside } from './judge-beside';
+import { doubtedColumns } from './doubted-columns';
 import { keepPlan } from './keep-plan';
+
+export interface PreviewOrder {
+  /** The tab; when absent the one in view, or else the only one that can be pushed. */
+  readonly tabId?: number | undefined;
+  /** Only these edits, by key; all when absent. */
+  readonly keys?: ReadonlySet<string>;
+  /** Whether a person says that what looks mixed up is what they meant; each such edit needs their tick all the same. */
+  readonly isMeant?: boolean;
+}
 
 /**
  * Finds the edits of a tab, reads what the shop holds for them now, and keeps the plan for a person to confirm. Changes nothing in the
  * shop or in the tab.
- * @param tabId the tab; when absent the one in view, or else the only one that can be pushed.
- * @param keys only these edits, by key; all when absent.
  * @throws AddOnError `nothingPulled`, `tabNotChosen`, `tabGone`, `landingCutOff`, `idColumnMissing`, `columnsMixedUp`, `runUnfinished`, `rowsUnfinished`,
  * `newerState`, `damagedState`.
  */
-export function previewPush(session: ShopSession, tabId?: number, keys?: ReadonlySet<string>): PushPlan {
+export function previewPush(session: ShopSession, { tabId, keys, isMeant = false }: PreviewOrder = {}): PushPlan {
   refuseWhileUnfinished(session);
   const settings = requireSettings(session.platform);
   const datasetTab = requireTab(datasetTabs(session.store), session.platform.workbook, tabId);
   const pushable = pushableOf(datasetTab.dataset);
   const edited = openEdited(session, datasetTab, pushable);
-  refuseMixUps(edited.tab.name, comparedRows(edited, saidIn(edited.baseline)));
+  const doubted = doubtedColumns(session, edited, isMeant);
   const found = findEdits(edited, settings.push);
   const isChosen = ({ key }: { readonly key: string }) => keys?.has(key) ?? true;
-  const sound = found.sound.filter(isChosen);
+  const sound = found.sound.filter(isChosen).map((edit) => (doubted.has(edit.column) ? doubtful(edit) : edit));
   const { dataset, listCalls } = datasetTab;
   const live = pushable.readLive(session, sound, listCalls, 'step.reading');
   const place = { dataset, tabId: edited.tab.id };
@@ -46,6 +52,11 @@ export function previewPush(session: ShopSession, tabId?: number, keys?: Readonl
   const edits = [...compared, ...found.blocked.filter(isChosen)];
   return keepPlan(session, { ...place, edits, listCalls });
 }
+
+const doubtful = (edit: DoubtfulEdit): DoubtfulEdit => ({
+  ...edit,
+  warnings: [{ message: 'warning.mixedUp', values: {} }, ...(edit.warnings ?? [])],
+});
 
 function openEdited(
   { platform, store }: Pick<ShopSession, 'platform' | 'store'>,

@@ -7,7 +7,12 @@ export interface Baseline {
   readonly rows: Readonly<Record<string, readonly BaselineValue[]>>;
   /** Whether a push has changed it since the pull: an older copy of the cells cannot be told from edits by it. */
   readonly isMoved?: boolean;
+  /** Cells that looked mixed up, and that a person said they meant: what they hold. */
+  readonly meant?: MeantCells;
 }
+
+/** Values by column and record id. */
+export type MeantCells = Readonly<Record<string, Readonly<Record<string, string | number>>>>;
 
 /** `null` where the shop's figure was no number: JSON has no other word for it. */
 export type BaselineValue = string | number | null;
@@ -25,6 +30,7 @@ const baseline = v.object({
   columns: v.array(v.string()),
   rows: v.custom<Baseline['rows']>(areRows),
   isMoved: v.exactOptional(v.boolean()),
+  meant: v.exactOptional(v.record(v.string(), v.record(v.string(), v.union([v.string(), v.number()])))),
 } satisfies EntriesOf<Baseline>);
 
 const documentNamed = (name: string): StoredDocument<Baseline> => ({

@@ -5,9 +5,9 @@ import { cellOf, idOf, type TabSnapshot } from './tab-snapshot';
 /** Cells of one of our columns, one for each record in the order of its rows. */
 export interface ComparedColumn {
   readonly key: string;
-  readonly held: readonly PlainCell[];
+  readonly held: readonly (string | number)[];
   /** What the shop said; `undefined` where it is not known. */
-  readonly said: readonly (PlainCell | undefined)[];
+  readonly said: readonly (string | number | undefined)[];
 }
 
 /** Rows, from 0, whose cell holds something else than the shop said; a cleared one says nothing. */
@@ -64,4 +64,4 @@ export function comparedColumns({ columns, ids, heldAt, saidAbout }: ComparedRow
 }
 
 /** A tick is kept as its word. */
-const asSaid = (cell: PlainCell): PlainCell => (typeof cell === 'boolean' ? String(cell) : cell);
+const asSaid = (cell: PlainCell): string | number => (typeof cell === 'boolean' ? String(cell) : cell);

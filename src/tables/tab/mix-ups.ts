@@ -1,3 +1,4 @@
+import type { TabPort } from '../../google/ports';
 import { AddOnError } from '../../text/add-on-error';
 import { mostOf } from './bulk-edit';
 import { type ComparedColumn, type ComparedRows, changedRows, comparedColumns } from './compared-rows';
@@ -47,10 +48,10 @@ export const mixedUpColumns = (rows: ComparedRows): ReadonlySet<string> =>
     findMixUps(comparedColumns(rows)).flatMap((mixUp) => (mixUp.kind === 'exchanged' ? mixUp.columns : [mixUp.column])),
   );
 
-/** @throws AddOnError `columnsMixedUp`, which names them. */
-export function refuseMixUps(tabName: string, rows: ComparedRows): void {
+/** @throws AddOnError `columnsMixedUp`, which names them and their tab. */
+export function refuseMixUps({ id, name }: Pick<TabPort, 'id' | 'name'>, rows: ComparedRows): void {
   const keys = mixedUpColumns(rows);
   if (keys.size === 0) return;
   const titles = rows.columns.filter(({ key }) => keys.has(key)).map(({ title }) => `"${title.id}" / "${title.en}"`);
-  throw new AddOnError('columnsMixedUp', { tab: tabName, columns: titles.join(', ') });
+  throw new AddOnError('columnsMixedUp', { tabId: id, tab: name, columns: titles.join(', ') });
 }

@@ -57,10 +57,12 @@ export const pullTexts = {
   'pull.copyIsOlder':
     'Changes typed into "{tab}" cannot be told from older data: its next refresh replaces them. Nothing of them was pushed.',
   'error.columnsMixedUp':
-    'In the tab "{tab}" the values of {columns} stand beside other products or records: the column was sorted alone, moved, or exchanged. Nothing was changed. Put them right with one click in the Ngorder panel, or undo (Ctrl+Z).',
+    'In the tab "{tab}" the values of {columns} stand beside other products or records: the column was sorted alone, moved, or exchanged. Nothing was changed. Review the changes in the Ngorder panel: there you can put them right, or say that they are your changes. Or undo (Ctrl+Z).',
   'pull.putRight': '"{tab}": {cells} cells hold again what your shop said at the last refresh.',
   'pull.putRightLost':
     '"{tab}": nobody can tell any more in which rows these values were typed; type them again. {values}',
+  'error.tabChanged':
+    'The tab "{tab}" was changed since you looked at it. Look once more before it is put right. Nothing was changed.',
   'error.tabMoves':
     'Rows or columns of the tab "{tab}" are being moved just now. Everything stands where it belongs; try again when nobody sorts, inserts or deletes there.',
   'error.tooManyCells':

@@ -87,6 +87,7 @@ export const pushTexts = {
     'The list of changes in this file is not complete. Check your shop, and tick only what is not there yet',
   'warning.undoUnsure': 'An undo on {time} is not confirmed. Check your shop before you tick',
   'warning.backByHand': 'The shop already shows {live}, as before this change. Tick only to undo it all the same',
+  'warning.mixedUp': 'This column looks sorted or moved by itself. Tick only what you really changed',
   'undo.already': 'Already undone on {time}',
 
   'roundTrip.preorder': 'A preorder without its number of days would be lost; change it in Ngorder',

@@ -61,9 +61,11 @@ export const pullTexts: TextsLike<typeof english> = {
   'pull.copyIsOlder':
     'Perubahan yang diketik di "{tab}" tidak bisa dibedakan dari data lama: muat ulang berikutnya menggantinya. Tidak ada yang diterapkan.',
   'error.columnsMixedUp':
-    'Di tab "{tab}", isi kolom {columns} berada di samping data lain: kolomnya disortir sendiri, digeser, atau tertukar. Belum ada yang berubah. Perbaiki dengan satu klik di panel Ngorder, atau urungkan (Ctrl+Z).',
+    'Di tab "{tab}", isi kolom {columns} berada di samping data lain: kolomnya disortir sendiri, digeser, atau tertukar. Belum ada yang berubah. Tinjau perubahan di panel Ngorder: di sana bisa diperbaiki, atau nyatakan bahwa ini perubahan Anda. Bisa juga urungkan (Ctrl+Z).',
   'pull.putRight': '"{tab}": {cells} sel kembali berisi data toko saat terakhir dimuat.',
   'pull.putRightLost': '"{tab}": tidak diketahui lagi di baris mana nilai ini diketik; ketik ulang. {values}',
+  'error.tabChanged':
+    'Isi tab "{tab}" berubah sejak Anda melihatnya. Lihat sekali lagi sebelum diperbaiki. Belum ada yang berubah.',
   'error.tabMoves':
     'Baris atau kolom di tab "{tab}" sedang dipindahkan. Semua isi tetap di tempatnya; coba lagi saat tidak ada yang menyortir, menyisipkan, atau menghapus di sana.',
   'error.tooManyCells':

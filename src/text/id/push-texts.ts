@@ -93,6 +93,7 @@ export const pushTexts: TextsLike<typeof english> = {
   'warning.undoUnsure': 'Diurungkan {time}, tetapi belum pasti. Cek toko sebelum mencentang',
   'warning.backByHand':
     'Di toko sudah {live}, sama seperti sebelum perubahan ini. Centang hanya jika tetap mau diurungkan',
+  'warning.mixedUp': 'Kolom ini tampak terurut atau bergeser sendiri. Centang hanya yang memang Anda ubah',
   'undo.already': 'Sudah diurungkan {time}',
 
   'roundTrip.preorder': 'Preorder tanpa jumlah hari akan hilang pengaturannya; ubah langsung di Ngorder',

@@ -1,0 +1,32 @@
+import { type ComparedRows, changedRows, comparedColumns } from '../tables/tab/compared-rows';
+import { baselineValue, saidIn } from './dataset-tab';
+import type { Baseline, MeantCells } from './schema/baseline';
+
+/** What is nothing to be surprised at in a cell: what the shop said, and what a person said that they meant. */
+export const saidOrMeantIn =
+  (baseline: Baseline): ComparedRows['saidAbout'] =>
+  (id, column) => {
+    const meant = baseline.meant?.[column]?.[id];
+    return [...saidIn(baseline)(id, column), ...(meant === undefined ? [] : [meant])];
+  };
+
+/** The baseline after a person said that whatever differs in the rows is meant. @param rows beside what the shop said. */
+export function withMeant(baseline: Baseline, rows: ComparedRows): Baseline {
+  const columns = comparedColumns(rows).map((column) => {
+    const cells = changedRows(column).map((row) => [rows.ids[row] ?? '', column.held[row] ?? ''] as const);
+    return [column.key, Object.fromEntries(cells)] as const;
+  });
+  return { ...baseline, meant: Object.fromEntries(columns.filter(([, cells]) => Object.keys(cells).length > 0)) };
+}
+
+/** What still differs from what the shop says: what arrived there, or is gone, is nothing to be remembered. */
+export function stillMeant(meant: MeantCells, said: Baseline): MeantCells {
+  const columns = Object.entries(meant).map(([column, cells]) => {
+    const left = Object.entries(cells).filter(([id, value]) => {
+      const now = baselineValue(said, id, column);
+      return now !== undefined && now !== value;
+    });
+    return [column, Object.fromEntries(left)] as const;
+  });
+  return Object.fromEntries(columns.filter(([, cells]) => Object.keys(cells).length > 0));
+}
