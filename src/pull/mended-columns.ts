@@ -29,8 +29,8 @@ export interface ReplacedCell {
   /** What people know its record by. */
   readonly record: string;
   readonly title: Column['title'];
-  readonly from: PlainCell;
-  readonly to: PlainCell;
+  readonly from: string | number;
+  readonly to: string | number;
 }
 
 /** What is to be written to put a tab right, and what is told of it. */

@@ -42,6 +42,8 @@ export interface RpcError {
   readonly token?: string;
   /** The filter or parameter that was refused, by its title or name. */
   readonly filter?: string;
+  /** The tab that the error is about, where something can be done about it there. */
+  readonly tabId?: number;
 }
 
 const requestSchema = v.object({ call: v.string(), args: v.optional(v.unknown()) });
@@ -64,12 +66,13 @@ export function answerRequest(
     return JSON.stringify({ ok: true, value: value ?? null, ...noticesOf(context) } satisfies RpcAnswer<unknown>);
   } catch (caught) {
     const error = foreseen(caught, context.platform);
-    const { token, filter = error.values.parameter ?? reversedEnd(error) } = error.values;
+    const { token, tabId, filter = error.values.parameter ?? reversedEnd(error) } = error.values;
     const told: RpcError = {
       code: error.code,
       message: shortened(error.tellIn(context.language), longestMessage),
       ...(typeof token === 'string' ? { token } : {}),
       ...(typeof filter === 'string' ? { filter } : {}),
+      ...(typeof tabId === 'number' ? { tabId } : {}),
     };
     return JSON.stringify({ ok: false, error: told, ...noticesOf(context) } satisfies RpcAnswer<never>);
   }

@@ -3,6 +3,7 @@ import { doctorPage } from './connection/doctor-page';
 import { helpPage } from './help/help-page';
 import { cataloguePage } from './pulls/catalogue-page';
 import { pullFormPage } from './pulls/form/pull-form-page';
+import { putRightPage } from './pulls/put-right-page';
 import { previewPage } from './push/preview-page';
 import { resultPage } from './push/result-page';
 import { rowFormPage } from './rows/row-form-page';
@@ -32,6 +33,7 @@ export const roomPages: { readonly [Kind in RoomView['kind']]: Page<RoomViewOf<K
   home: homePage,
   catalogue: cataloguePage,
   form: pullFormPage,
+  putRight: putRightPage,
   preview: previewPage,
   result: resultPage,
   rows: rowsPage,

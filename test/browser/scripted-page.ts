@@ -6,6 +6,14 @@ import { launchChromium, screenshotPath } from './chromium';
 /** What answers bring along besides, by the name of the call. */
 type ScriptedNotices = Readonly<Partial<Record<keyof Script, readonly string[]>>>;
 
+/** An error of the script. */
+interface Scripted {
+  readonly code?: string;
+  readonly message: string;
+  readonly filter?: string;
+  readonly tabId?: number;
+}
+
 /** The built sidebar in 300 pixels, its script's side played by `script`. */
 async function openScripted(browser: Browser, script: Script, built: string, notices: ScriptedNotices): Promise<Page> {
   const { call } = scriptServer({ 'state.get': () => connectedState, 'push.progress': () => null, ...script });
@@ -15,8 +23,8 @@ async function openScripted(browser: Browser, script: Script, built: string, not
     try {
       return JSON.stringify({ ok: true, value: await call(name, args), notices: notices[name] });
     } catch (error) {
-      const { code = 'unexpected', message, filter } = error as { code?: string; message: string; filter?: string };
-      return JSON.stringify({ ok: false, error: { code, message, filter }, notices: notices[name] });
+      const { code = 'unexpected', message, filter, tabId } = error as Scripted;
+      return JSON.stringify({ ok: false, error: { code, message, filter, tabId }, notices: notices[name] });
     }
   });
   await page.addInitScript({ content: scriptRun });

@@ -1,6 +1,13 @@
 import type { RpcApi } from '../../rpc/calls';
 import { Loader } from '../shell/server/loader';
-import type { DatasetView, PullOutcome, PullSummary, TabView, UnsealedView } from '../shell/server/rpc-views';
+import type {
+  DatasetView,
+  PullOutcome,
+  PullSummary,
+  PutRightView,
+  TabView,
+  UnsealedView,
+} from '../shell/server/rpc-views';
 import { asServerError, ServerError } from '../shell/server/server-error';
 import type { Shell } from '../shell/shell';
 import { PullForm } from './form/pull-form';
@@ -20,6 +27,7 @@ export interface FailedPull {
 export type PullView =
   | { readonly kind: 'home'; readonly report?: PullReportView }
   | { readonly kind: 'catalogue' }
+  | { readonly kind: 'putRight'; readonly tabs: readonly PutRightView[] }
   | { readonly kind: 'form'; readonly form: PullForm };
 
 /** Another execution works on the spreadsheet: it may be the very one that goes on with a paused pull. */
@@ -36,6 +44,8 @@ const sharedFailures: readonly string[] = [
   'leaseLost',
   'transport',
 ];
+
+const named = (tabId: number | undefined) => (tabId === undefined ? {} : { tabId });
 
 /** Everything about pulls: what there is to pull, the form, and pulling until it is done. */
 export class PullModel {
@@ -108,9 +118,7 @@ export class PullModel {
 
   /** Refreshes one tab; pulls variations for the first time where none is named. */
   readonly refresh = (tabId: number | undefined, full = false) =>
-    this.#shell.run('pull', () =>
-      this.#pullAndReport({ ...(tabId === undefined ? {} : { tabId }), ...(full ? { full } : {}) }),
-    );
+    this.#shell.run('pull', () => this.#pullAndReport({ ...named(tabId), ...(full ? { full } : {}) }));
 
   /** Refreshes every tab; one that fails does not keep the others from it. */
   readonly refreshAll = () =>
@@ -141,10 +149,22 @@ export class PullModel {
       await this.#shell.refreshState();
     });
 
-  /** Brings columns that were sorted alone or exchanged back beside their records; what was done is told beside. */
-  readonly putRight = () =>
+  /** Refreshes a tab in which whatever looks mixed up is what the person meant. */
+  readonly refreshMeant = (tabId: number | undefined) =>
+    this.#shell.run('pull', () => this.#pullAndReport({ ...named(tabId), meant: true }));
+
+  /** Shows what putting right would replace. */
+  readonly planPutRight = (tabId: number | undefined) =>
+    this.#shell.run('load', async () => {
+      const { tabs } = await this.#shell.call('pulls.planPutRight', named(tabId));
+      if (tabs.length === 0) this.#shell.showHome();
+      else this.#shell.show({ kind: 'putRight', tabs });
+    });
+
+  /** Brings columns that were sorted alone or exchanged back beside their records, as it was shown; what was done is told beside. */
+  readonly putRight = (tabs: readonly PutRightView[]) =>
     this.#shell.run('savePull', async () => {
-      await this.#shell.call('pulls.putRight', {});
+      for (const { tabId, seen } of tabs) await this.#shell.call('pulls.putRight', { tabId, seen });
       await this.#shell.refreshState();
       this.#shell.showHome();
     });

@@ -52,6 +52,13 @@ export class PushModel {
   readonly review = () =>
     this.#shell.run('preview', async () => this.#showPlan(await this.#shell.call('push.preview', this.#named())));
 
+  /** Reviews a tab in which whatever looks mixed up is what the person meant. */
+  readonly reviewMeant = (tabId: number | undefined) =>
+    this.#shell.run('preview', async () => {
+      const tab = tabId === undefined ? this.#named() : { tabId };
+      this.#showPlan(await this.#shell.call('push.preview', { ...tab, meant: true }));
+    });
+
   /** Brings the shop's values in first, so that conflicts become edits against what the shop holds now. */
   readonly refreshAndReview = () =>
     this.#shell.run('preview', async () => {

@@ -1,6 +1,6 @@
 import { Button } from '../widgets/button';
 import { Icon } from '../widgets/icon';
-import { type Remedy, remedyFor } from './server/server-error';
+import { type Remedy, remedyFor, type ServerError } from './server/server-error';
 import type { Problem } from './server/task-runner';
 import { useSidebar } from './sidebar-context';
 import type { SidebarModel } from './sidebar-model';
@@ -26,7 +26,12 @@ export function ProblemNotice({ problem }: { readonly problem: Problem }) {
       <h2>{texts.notice.problem}</h2>
       <DismissButton />
       <p>{error.code === 'transport' ? texts.transport(error.message) : error.message}</p>
-      {remedy && <Button onClick={() => void applyRemedy(model, remedy)}>{texts.remedy[remedy]}</Button>}
+      {remedy && <Button onClick={() => void applyRemedy(model, remedy, error)}>{texts.remedy[remedy]}</Button>}
+      {remedy === 'putRight' && (
+        <Button look="quiet" onClick={() => void goOnAsMeant(model, problem)}>
+          {texts.remedy.meant}
+        </Button>
+      )}
     </div>
   );
 }
@@ -48,7 +53,11 @@ function DismissButton() {
   );
 }
 
-function applyRemedy(model: SidebarModel, remedy: Remedy): unknown {
+/** The same once more, now that the person says that what looks mixed up is theirs. */
+const goOnAsMeant = ({ pulls, push }: SidebarModel, { during, error: { tabId } }: Problem): Promise<void> =>
+  during === 'pull' ? pulls.refreshMeant(tabId) : push.reviewMeant(tabId);
+
+function applyRemedy(model: SidebarModel, remedy: Remedy, { tabId }: ServerError): unknown {
   switch (remedy) {
     case 'changeKey':
       return model.connection.changeKey();
@@ -61,7 +70,7 @@ function applyRemedy(model: SidebarModel, remedy: Remedy): unknown {
     case 'reset':
       return model.reset.open();
     case 'putRight':
-      return model.pulls.putRight();
+      return model.pulls.planPutRight(tabId);
     case 'lookThrough':
       return model.unfinished.lookThroughWaiting();
   }

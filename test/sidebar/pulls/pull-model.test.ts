@@ -151,7 +151,7 @@ test('an edited pull is saved before its tab is refreshed', async () => {
 });
 
 test('what is refused for a filter stays in the form, anything else is a problem', async () => {
-  let error = new ServerError('filterInvalid', 'Gudang: "9" tidak sesuai', 'Gudang');
+  let error = new ServerError('filterInvalid', 'Gudang: "9" tidak sesuai', { filter: 'Gudang' });
   const { model } = await openModel({
     'pull.run': () => {
       throw error;
@@ -172,7 +172,7 @@ test('what is refused for a filter stays in the form, anything else is a problem
 test('an estimate that is refused for a filter tells so beside it', async () => {
   const { model } = await openModel({
     'pull.estimate': () => {
-      throw new ServerError('filterCellBlank', 'kosong', 'Cari');
+      throw new ServerError('filterCellBlank', 'kosong', { filter: 'Cari' });
     },
   });
   const form = new PullForm(datasetOf());
@@ -186,4 +186,21 @@ test('takes variations alone for what can be reviewed', async () => {
   const { model } = await openModel({ 'state.get': () => ({ ...state, tabs: [orders] }) });
 
   expect(model.push.tab()).toBeUndefined();
+});
+
+test('refreshes the tab of a refusal once more, as meant', async () => {
+  const { model, calls } = await openModel({ 'pull.run': () => summaryOf({ dataset: 'orders', tabId: 12 }) });
+
+  await model.pulls.refreshMeant(12);
+
+  expect(calls[0]).toEqual(['pull.run', { tabId: 12, meant: true }]);
+});
+
+test('shows nothing where nothing is to be put right any more', async () => {
+  const { model, calls } = await openModel({ 'pulls.planPutRight': () => ({ tabs: [] }) });
+
+  await model.pulls.planPutRight(12);
+
+  expect(calls[0]).toEqual(['pulls.planPutRight', { tabId: 12 }]);
+  expect(model.view.value).toEqual({ kind: 'home' });
 });

@@ -29,7 +29,7 @@ export const createCallServer =
           hearNotices(noticesIn(answer));
           if (!isAnswer<RpcApi[typeof name]['value']>(answer)) reject(new ServerError('transport', String(text)));
           else if (answer.ok) resolve(answer.value);
-          else reject(new ServerError(answer.error.code, answer.error.message, answer.error.filter));
+          else reject(new ServerError(answer.error.code, answer.error.message, answer.error));
         })
         .withFailureHandler((error) => reject(new ServerError('transport', error.message)))
         .rpc(JSON.stringify({ call: name, args }));

@@ -22,6 +22,8 @@ export type FilterInput = NonNullable<DefinitionInput['filters']>[string];
 export type SavedFilter = TabView['definition']['filters'][string];
 export type PullMode = TabView['definition']['mode'];
 export type EstimateView = RpcApi['pull.estimate']['value'];
+/** What putting a tab right would replace. */
+export type PutRightView = RpcApi['pulls.planPutRight']['value']['tabs'][number];
 export type PullOutcome = RpcApi['pull.run']['value'];
 export type PullSummary = Extract<PullOutcome, { readonly status: 'finished' }>;
 /** What a push would do, or the undoing of one. */

@@ -1,16 +1,24 @@
 import type { TaskKind } from './task-kind';
 
+interface ErrorDetails {
+  readonly filter?: string;
+  readonly tabId?: number;
+}
+
 /** An error that the script answered with, or that kept it from answering (`transport`). `message` is in the person's language. */
 export class ServerError extends Error {
   readonly code: string;
   /** The filter or parameter that was refused, by its title or name. */
   readonly filter: string | undefined;
+  /** The tab that it is about, where something can be done about it there. */
+  readonly tabId: number | undefined;
 
-  constructor(code: string, message: string, filter?: string) {
+  constructor(code: string, message: string, { filter, tabId }: ErrorDetails = {}) {
     super(message);
     this.name = 'ServerError';
     this.code = code;
     this.filter = filter;
+    this.tabId = tabId;
   }
 }
 
@@ -39,6 +47,7 @@ const remedies: Readonly<Record<string, Remedy>> = {
   runLost: 'lookThrough',
   damagedState: 'reset',
   columnsMixedUp: 'putRight',
+  tabChanged: 'review',
 };
 
 /** Rows are previewed again by their own view, not by a push's. */

@@ -33,6 +33,13 @@ export const pullsTexts = {
     adopt: 'Use them for me too',
   },
 
+  putRight: {
+    title: 'Put columns right',
+    lead: 'These cells are replaced. Everything else stays as it is.',
+    more: (shown: string) => `and ${shown} more`,
+    confirm: (count: number, shown: string) => `Put ${plural(count, shown, 'cell', 'cells')} right`,
+  },
+
   copy: {
     title: (original: string) => `This is a copy of "${original}"`,
     lead: (original: string) => `Refreshing, pushing and functions use "${original}", not this copy, until you choose.`,

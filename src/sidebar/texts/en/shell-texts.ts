@@ -25,6 +25,7 @@ export const shellTexts = {
     lookThrough: 'Look through again',
     reset: 'Reset…',
     putRight: 'Put them right',
+    meant: 'These are my changes',
   },
 
   task: {

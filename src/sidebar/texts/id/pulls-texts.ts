@@ -33,6 +33,13 @@ export const pullsTexts: typeof english = {
     adopt: 'Pakai juga untuk saya',
   },
 
+  putRight: {
+    title: 'Perbaiki kolom',
+    lead: 'Isi sel ini akan diganti. Yang lain tetap.',
+    more: (shown) => `dan ${shown} lagi`,
+    confirm: (_, shown) => `Perbaiki ${shown} sel`,
+  },
+
   copy: {
     title: (original) => `Ini salinan "${original}"`,
     lead: (original) => `Yang dimuat ulang, diterapkan, dan dibaca rumus tetap "${original}", sampai Anda memilih.`,

@@ -27,6 +27,7 @@ export const shellTexts: typeof english = {
     lookThrough: 'Cek sekali lagi',
     reset: 'Reset…',
     putRight: 'Perbaiki kolomnya',
+    meant: 'Ini perubahan saya',
   },
 
   task: {

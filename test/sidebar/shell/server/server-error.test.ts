@@ -6,6 +6,7 @@ test.each([
   ['planGone', 'review'],
   ['busy', 'reload'],
   ['columnsMixedUp', 'putRight'],
+  ['tabChanged', 'review'],
   ['refused', undefined],
 ])('for %s the way out is %s', (code, remedy) => {
   expect(remedyFor(new ServerError(code, ''), 'preview')).toBe(remedy);
