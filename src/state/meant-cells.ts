@@ -1,14 +1,15 @@
 import { type ComparedRows, changedRows, comparedColumns } from '../tables/tab/compared-rows';
-import { baselineValue, saidIn } from './dataset-tab';
+import { baselineValue } from './dataset-tab';
 import type { Baseline, MeantCells } from './schema/baseline';
 
-/** What is nothing to be surprised at in a cell: what the shop said, and what a person said that they meant. */
-export const saidOrMeantIn =
-  (baseline: Baseline): ComparedRows['saidAbout'] =>
-  (id, column) => {
-    const meant = baseline.meant?.[column]?.[id];
-    return [...saidIn(baseline)(id, column), ...(meant === undefined ? [] : [meant])];
-  };
+/** The same rows, where nothing is to be surprised at in a cell that holds what a person said that they meant. */
+export const besideMeant = (rows: ComparedRows, { meant }: Pick<Baseline, 'meant'>): ComparedRows => ({
+  ...rows,
+  saidAbout: (id, column) => {
+    const value = meant?.[column]?.[id];
+    return [...rows.saidAbout(id, column), ...(value === undefined ? [] : [value])];
+  },
+});
 
 /** The baseline after a person said that whatever differs in the rows is meant. @param rows beside what the shop said. */
 export function withMeant(baseline: Baseline, rows: ComparedRows): Baseline {

@@ -1,6 +1,6 @@
 import type { PlanView } from '../../src/rpc/push-calls';
 import { codeOf } from '../push/open-pulled';
-import { ascending, openColumns } from './open-columns';
+import { ascending, diesAfterWriting, openColumns } from './open-columns';
 
 /** A tab whose prices somebody turned upside down on purpose. */
 function openTurned() {
@@ -57,6 +57,16 @@ describe('changes that look mixed up', () => {
     refresh();
     expect(valuesOf('price')).toEqual(turned);
     expect(preview().edits.length).toBeGreaterThan(3);
+  });
+
+  it('stay in the refresh that goes on after a landing that was cut off', () => {
+    const { previewMeant, rpc, tabId, turned, valuesOf, shop, clock } = openTurned();
+    const { edits } = previewMeant();
+    for (const { id } of shop.variations()) shop.sell(id, 0, 1);
+    expect(() => rpc('pull.run', { tabId }, diesAfterWriting(tabId))).toThrow();
+    clock.advance(150_000);
+    expect(rpc('pull.run', { tabId })).toMatchObject({ keptEdits: edits.length });
+    expect(valuesOf('price')).toEqual(turned);
   });
 
   it('are refused again where other values are mixed up afterwards', () => {

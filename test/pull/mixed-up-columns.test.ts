@@ -1,17 +1,5 @@
 import type { RpcApi } from '../../src/rpc/calls';
-import type { RunOptions } from '../../workbench/apps-script/run-options';
-import { ascending, openColumns } from './open-columns';
-
-/** The execution ends once cells of the tab are written, before the landing is known to have arrived. */
-function diesAfterWriting(tabId: number): RunOptions {
-  let hasWritten = false;
-  return {
-    interrupt: ({ name, args }, phase) => {
-      if (name === 'Range.setValues' && args[0] === tabId) hasWritten = true;
-      return hasWritten && phase === 'after' && name === 'SpreadsheetApp.flush';
-    },
-  };
-}
+import { ascending, diesAfterWriting, openColumns } from './open-columns';
 
 type PutRightView = RpcApi['pulls.planPutRight']['value']['tabs'][number];
 

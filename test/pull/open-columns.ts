@@ -1,5 +1,6 @@
 import type { PutRight } from '../../src/pull/put-right';
 import type { PlanView } from '../../src/rpc/push-calls';
+import type { RunOptions } from '../../workbench/apps-script/run-options';
 import type { StoredValue } from '../../workbench/apps-script/workbook/workbook';
 import { openInProcessWorkbench } from '../../workbench/in-process-workbench';
 
@@ -32,3 +33,14 @@ export function openColumns() {
 
 export const ascending = (values: readonly StoredValue[]): StoredValue[] =>
   [...values].sort((one, other) => Number(one) - Number(other));
+
+/** The execution ends once cells of the tab are written, before the landing is known to have arrived. */
+export function diesAfterWriting(tabId: number): RunOptions {
+  let hasWritten = false;
+  return {
+    interrupt: ({ name, args }, phase) => {
+      if (name === 'Range.setValues' && args[0] === tabId) hasWritten = true;
+      return hasWritten && phase === 'after' && name === 'SpreadsheetApp.flush';
+    },
+  };
+}

@@ -1,6 +1,6 @@
 import type { Area } from '../../google/ports';
 import { saidIn } from '../../state/dataset-tab';
-import { saidOrMeantIn } from '../../state/meant-cells';
+import { besideMeant } from '../../state/meant-cells';
 import { isCut } from '../../tables/plain-value';
 import { CellMemory } from '../../tables/tab/cell-memory';
 import type { ComparedRows } from '../../tables/tab/compared-rows';
@@ -73,23 +73,20 @@ function displacedIn(landing: Landing, block: ReadBlock): ReadonlySet<string> | 
   const { tab, table, layout, before, cutOff } = landing;
   const { ids, current } = block;
   const placeOf = new Map(layout.columns.map(({ key }, place) => [key, place]));
-  const comparedWith = (saidAbout: ComparedRows['saidAbout']): ComparedRows => ({
-    columns: layout.columns,
-    ids,
-    heldAt: (row, { key }) => current[row]?.[placeOf.get(key) ?? 0] ?? '',
-    saidAbout,
-  });
+  const comparedWith = (saidAbout: ComparedRows['saidAbout']): ComparedRows => {
+    const heldAt: ComparedRows['heldAt'] = (row, { key }) => current[row]?.[placeOf.get(key) ?? 0] ?? '';
+    return besideMeant({ columns: layout.columns, ids, heldAt, saidAbout }, before);
+  };
+  const saidBefore = comparedWith(saidIn(before));
   const isCutOff = cutOff.columns.length > 0;
-  const unexplained = comparedWith(saidOrMeantIn(before));
-  if (!isCutOff && mixedUpColumns(unexplained).size === 0) return new Set();
+  if (!isCutOff && mixedUpColumns(saidBefore).size === 0) return new Set();
   // Rows that moved while their columns were read, one after the other, look like a mix-up.
   if (!areStanding(landing, block)) return 'displaced';
-  if (!isCutOff) refuseMixUps(tab, unexplained);
+  if (!isCutOff) refuseMixUps(tab, saidBefore);
   const saidThen = comparedWith(saidIn(cutOff));
   const saidNow = comparedWith((id, key) =>
     table.rows.has(id) ? [toBaselineValue(table.rows.cells(id)[placeOf.get(key) ?? 0] ?? '')] : [],
   );
-  const saidBefore = comparedWith(saidIn(before));
   return new Set([saidBefore, saidThen, saidNow].flatMap((rows) => [...mixedUpColumns(rows)]));
 }
 

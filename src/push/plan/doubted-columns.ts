@@ -1,6 +1,6 @@
 import type { ShopSession } from '../../runs/shop-session';
 import { saidIn } from '../../state/dataset-tab';
-import { saidOrMeantIn, withMeant } from '../../state/meant-cells';
+import { besideMeant, withMeant } from '../../state/meant-cells';
 import { baselineOf } from '../../state/schema/baseline';
 import { comparedRows } from '../../tables/tab/compared-rows';
 import { mixedUpColumns, refuseMixUps } from '../../tables/tab/mix-ups';
@@ -19,7 +19,7 @@ export function doubtedColumns(
 ): ReadonlySet<string> {
   const { tab, baseline } = edited;
   const rows = comparedRows(edited, saidIn(baseline));
-  const others = { ...rows, saidAbout: saidOrMeantIn(baseline) };
+  const others = besideMeant(rows, baseline);
   const doubted = new Set([...mixedUpColumns(rows), ...(baseline.meant ? mixedUpColumns(others) : [])]);
   if (doubted.size === 0) return doubted;
   if (isMeant) store.set(baselineOf(tab.id), withMeant(baseline, rows));
