@@ -57,7 +57,7 @@ const commonDivisor = (one: number, other: number): number => (other === 0 ? one
 const fewestSorted = 8;
 
 function isSortedInPart({ key, said, held }: ComparedColumn, cells: readonly ChangedCell[]): boolean {
-  const [first = 0, last = 0] = [cells[0]?.row, cells.at(-1)?.row];
+  const [first = 0, last = 0] = [cells[0]?.row, cells[cells.length - 1]?.row];
   const part = { key, said: said.slice(first, last + 1), held: held.slice(first, last + 1) };
   return part.held.length >= fewestSorted && isSortedAlone(part);
 }
