@@ -1,10 +1,10 @@
-import { keepMeant } from '../pull/compared-tab';
 import { takeCopy } from '../pull/copied-tab';
 import { estimatePull } from '../pull/estimate';
+import { keepMeant } from '../pull/mixed-up/compared-tab';
+import { type PutRightPlan, planPutRight, putRight, tellLost, tellPutRight } from '../pull/mixed-up/put-right';
 import { adoptPulls, requireOwnPull } from '../pull/own-pulls';
 import { type PullOutcome, pull } from '../pull/pull';
 import type { PullOrder } from '../pull/pull-order';
-import { type PutRightPlan, planPutRight, putRight, tellLost, tellPutRight } from '../pull/put-right';
 import { readContext } from '../pull/reading/read-context';
 import { periodOf, resolveFilters } from '../pull/resolve-filters';
 import {

@@ -1,4 +1,4 @@
-import type { PutRight } from '../../src/pull/put-right';
+import type { PutRight } from '../../src/pull/mixed-up/put-right';
 import type { PlanView } from '../../src/rpc/push-calls';
 import type { RunOptions } from '../../workbench/apps-script/run-options';
 import type { StoredValue } from '../../workbench/apps-script/workbook/workbook';

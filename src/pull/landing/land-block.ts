@@ -9,7 +9,7 @@ import { leftOver } from '../../tables/tab/left-over';
 import { mixedUpColumns, refuseMixUps } from '../../tables/tab/mix-ups';
 import type { PlainCell } from '../../tables/table';
 import { say } from '../../text/message';
-import { tellLostValues } from '../lost-values';
+import { tellLostValues } from '../mixed-up/lost-values';
 import type { Block, BlockOrder, ReadBlock } from './block';
 import { type BlockWrite, blockWrites, type ChangedArea, changedAreas, countChanges } from './block-changes';
 import type { Landing, LandingCounts } from './landing';

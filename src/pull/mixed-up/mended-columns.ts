@@ -1,10 +1,10 @@
-import { changedCells, type ShownCell } from '../tables/tab/changed-cells';
-import { type ComparedColumn, changedRows, comparedColumns } from '../tables/tab/compared-rows';
-import type { GuardedWrite } from '../tables/tab/guarded-write';
-import { leftOver } from '../tables/tab/left-over';
-import { findMixUps, type MixUp } from '../tables/tab/mix-ups';
-import { cellOf, type TabSnapshot } from '../tables/tab/tab-snapshot';
-import { type Column, cellToWrite, type PlainCell } from '../tables/table';
+import { changedCells, type ShownCell } from '../../tables/tab/changed-cells';
+import { type ComparedColumn, changedRows, comparedColumns } from '../../tables/tab/compared-rows';
+import type { GuardedWrite } from '../../tables/tab/guarded-write';
+import { leftOver } from '../../tables/tab/left-over';
+import { findMixUps, type MixUp } from '../../tables/tab/mix-ups';
+import { cellOf, type TabSnapshot } from '../../tables/tab/tab-snapshot';
+import { type Column, cellToWrite, type PlainCell } from '../../tables/table';
 import type { ComparedTab } from './compared-tab';
 
 /** What is told of a tab that is put right. */

@@ -1,13 +1,13 @@
-import type { TabPort } from '../google/ports';
-import type { ShopSession } from '../runs/shop-session';
-import { emptyBaseline, saidIn } from '../state/dataset-tab';
-import { withMeant } from '../state/meant-cells';
-import { baselineOf, landingOf } from '../state/schema/baseline';
-import type { DatasetTab } from '../state/schema/tab-list';
-import { createSheetDates, type SheetDates } from '../tables/sheet-dates';
-import { type ComparedRows, comparedRows } from '../tables/tab/compared-rows';
-import { readTab, type TabSnapshot } from '../tables/tab/tab-snapshot';
-import { resultColumn } from '../tables/table';
+import type { TabPort } from '../../google/ports';
+import type { ShopSession } from '../../runs/shop-session';
+import { emptyBaseline, saidIn } from '../../state/dataset-tab';
+import { withMeant } from '../../state/meant-cells';
+import { baselineOf, landingOf } from '../../state/schema/baseline';
+import type { DatasetTab } from '../../state/schema/tab-list';
+import { createSheetDates, type SheetDates } from '../../tables/sheet-dates';
+import { type ComparedRows, comparedRows } from '../../tables/tab/compared-rows';
+import { readTab, type TabSnapshot } from '../../tables/tab/tab-snapshot';
+import { resultColumn } from '../../tables/table';
 
 /** So many columns of texts are read: by the first that is not mixed up itself people know a record. */
 const namingColumns = 2;

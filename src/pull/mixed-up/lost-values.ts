@@ -1,5 +1,5 @@
-import type { PlainCell } from '../tables/table';
-import { type Language, say } from '../text/message';
+import type { PlainCell } from '../../tables/table';
+import { type Language, say } from '../../text/message';
 
 /** Values that are told; of more it is said how many there are. */
 const mostTold = 20;
