@@ -14,8 +14,8 @@ import { recallFor } from '../memory/recollection';
 import type { Pushable } from '../pushable';
 import { isPushable, pushableOf } from '../pushables';
 import { compareWithShop } from './compare-with-shop';
-import { judgeBeside } from './judge-beside';
 import { doubtedColumns } from './doubted-columns';
+import { judgeBeside } from './judge-beside';
 import { keepPlan } from './keep-plan';
 
 export interface PreviewOrder {
