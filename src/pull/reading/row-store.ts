@@ -1,6 +1,7 @@
 import { type RowBatch, rowBatchDocument } from '../../state/schema/row-batch';
 import { refusalOf } from '../../state/schema/stored-document';
 import type { FoundRow } from '../../tables/dataset';
+import { recordId } from '../../tables/record-id';
 import type { PlainCell } from '../../tables/table';
 
 interface StoredRow {
@@ -36,8 +37,12 @@ export class RowStore {
     return this.stored.size;
   }
 
-  /** Adds a row in place of the one that had its id, which may be of another list: it keeps that one's place then. Says whether the id was new to its list. */
-  add(list: number, place: number, { id, cells }: FoundRow): boolean {
+  /**
+   * Adds a row in place of the one that had its id, which may be of another list: it keeps that one's place then. Says whether the id was new to its list.
+   * @throws TypeError where the answer gave an id of another form than any record has: nothing of it may reach a tab.
+   */
+  add(list: number, place: number, { cells, ...row }: FoundRow): boolean {
+    const id = recordId(row.id);
     const before = this.stored.get(id);
     this.stored.set(id, {
       list,
