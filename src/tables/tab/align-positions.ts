@@ -23,7 +23,13 @@ export function alignPositions(before: Line, after: Line): readonly (number | un
     const beside = known ?? index + 1 + offset;
     offset = beside - index - 1;
     if (known !== undefined) return known;
-    const isSomebody = placeAfter.has(tokenAt(before, beside));
+    const tokenBefore = tokenAt(before, beside);
+    // It would still bear what was there: it came in between, and what follows stood one further up.
+    if (tokenBefore !== '' && after.tokens[index] === '' && !after.isOverwritten?.(index + 1)) {
+      offset -= 1;
+      return undefined;
+    }
+    const isSomebody = placeAfter.has(tokenBefore);
     if (beside < 1 || beside > before.tokens.length || isSomebody || taken.has(beside)) return undefined;
     taken.add(beside);
     return beside;

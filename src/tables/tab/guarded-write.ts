@@ -2,17 +2,15 @@ import type { Area, Cell, TabPort } from '../../google/ports';
 import { stretches } from '../stretches';
 import { type Column, isTextual } from '../table';
 import { type CellMemory, isSameCell } from './cell-memory';
-import { putBack } from './put-back';
+import { type KnownColumns, putBack } from './put-back';
 import { stands, type TablePlace } from './table-place';
 
 /** `displaced`: rows or columns moved meanwhile. What was written elsewhere is put back, and all is to be read anew. */
 export type Landed = 'landed' | 'displaced';
 
 /** A table in a tab as it was read, and which rows of it are about to be written. */
-export interface GuardedTable {
+export interface GuardedTable extends KnownColumns {
   readonly tab: TabPort;
-  readonly columns: readonly Column[];
-  readonly idColumn: string;
   readonly place: TablePlace;
   /** The record of each row below the headings. */
   readonly ids: readonly string[];
@@ -41,6 +39,8 @@ export interface GuardedOrder {
   readonly areFormatted?: boolean;
   /** Whether the cells that are about to be written hold what they held when they were read. Compared with what was read when absent. */
   readonly isUnchanged?: () => boolean;
+  /** What else tells after the flush that nothing moved. */
+  readonly isAsWritten?: () => boolean;
 }
 
 /** Below a table, so many rows of the person's own are looked at before they may be written over. */
@@ -72,19 +72,19 @@ export function writeGuarded(table: GuardedTable, order: GuardedOrder): Landed {
     }
   }
   flush();
-  if (stands(tab, place, { firstRow, ids: idsAfter, column })) return 'landed';
+  if (stands(tab, place, { firstRow, ids: idsAfter, column }) && (order.isAsWritten?.() ?? true)) return 'landed';
   undo(table, writes);
   return 'displaced';
 }
 
 function undo(table: GuardedTable, writes: readonly GuardedWrite[]): void {
-  const { tab, place, ids, memory, columns, idColumn, flush } = table;
+  const { tab, place, ids, memory, columns, flush } = table;
   const columnAt = new Map(columns.map((column) => [place.columnOf.get(column.key), column]));
   const contentAt = (row: number, column: number) =>
     row <= place.headingRow
       ? place.above[row - 1]?.[column - 1]
       : memory.toWriteAgain(row, column, columnAt.get(column));
-  putBack(tab, { columns, idColumn }, { place, ids, contentAt }, writes);
+  putBack(tab, table, { place, ids, contentAt }, writes);
   flush();
 }
 

@@ -17,6 +17,8 @@ export interface TableBefore {
 export interface KnownColumns {
   readonly columns: readonly Column[];
   readonly idColumn: string;
+  /** Among how many rows the headings are looked for, where these are more than usual. */
+  readonly headingsAmong?: number;
 }
 
 const headingToken = '\u0000headings';
@@ -33,7 +35,7 @@ export interface WrittenCells {
  * stands by now, rows moved only after the writing, and took along what was written into them. The caller flushes.
  */
 export function putBack(tab: TabPort, known: KnownColumns, before: TableBefore, writes: readonly WrittenCells[]): void {
-  const place = findTable(tab, known.columns);
+  const place = findTable(tab, known.columns, undefined, known.headingsAmong);
   const ids = readIds(tab, place, known.idColumn);
   const idColumn = place.columnOf.get(known.idColumn) ?? 0;
   const written = writes.map((write) => ({ ...write, now: readWithin(tab, write.area) }));
@@ -84,11 +86,20 @@ function stillHolds(
   const held = now[row - area.row]?.[column - area.column];
   if (wanted === undefined || held === undefined) return false;
   if (wanted === '' || held === '') return wanted === held;
+  if (isNumeric(wanted) && isNumeric(held) && typeof wanted !== typeof held) {
+    return Math.abs(daysOf(wanted) - daysOf(held)) <= 1;
+  }
   if (typeof wanted !== typeof held) return true;
   return typeof wanted === 'string'
     ? wanted.startsWith('=') || wanted === held || wanted === `'${held}`
     : isSameCell(wanted, held);
 }
+
+const isNumeric = (cell: Cell): cell is number | Date => typeof cell === 'number' || typeof cell === 'object';
+
+/** As Sheets counts days; which one a moment is on depends on the zone. */
+const daysOf = (cell: number | Date): number =>
+  typeof cell === 'number' ? cell : cell.getTime() / 86_400_000 + 25_569;
 
 /** What lies behind the last row or column that tells anything has moved as that has. */
 function positionIn(positions: readonly (number | undefined)[], position: number): number | undefined {

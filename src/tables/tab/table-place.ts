@@ -27,12 +27,17 @@ export const rowsAbove = 30;
 
 /**
  * Finds a table by its cells: the headings are in the row, among the first, that has most of our titles. Where people renamed them all, they are
- * taken to be in row 1. @param isKnown every column when absent.
+ * taken to be in row 1. @param isKnown every column when absent. @param among so many rows.
  */
-export function findTable(tab: TabPort, columns: readonly Column[], isKnown: KnownByTitle = () => true): TablePlace {
+export function findTable(
+  tab: TabPort,
+  columns: readonly Column[],
+  isKnown: KnownByTitle = () => true,
+  among = rowsAbove,
+): TablePlace {
   const [lastRow, lastColumn] = [tab.lastRow(), tab.lastColumn()];
   const isEmpty = lastRow === 0 || lastColumn === 0;
-  const lines = isEmpty ? [] : tab.read({ row: 1, column: 1, rows: Math.min(lastRow, rowsAbove), columns: lastColumn });
+  const lines = isEmpty ? [] : tab.read({ row: 1, column: 1, rows: Math.min(lastRow, among), columns: lastColumn });
   // After the headings: whoever compares them once more knows that no column has moved since, and so that its key is where it was.
   const keys = tab.columnKeys();
   const headingRow = headingRowIn(lines, columns, keys);
@@ -108,7 +113,8 @@ export interface IdBlock {
 /** Whether a cell shows an id: Sheets keeps neither halves of characters nor other breaks of lines than its own. */
 const isSameId = (cell: string, id: string): boolean => cell === id || asShown(cell) === asShown(id);
 
-const asShown = (text: string): string =>
+/** A text as its cell shows it. */
+export const asShown = (text: string): string =>
   text
     .replace(/[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g, '\uFFFD')
     .replace(/\r\n?/g, '\n')

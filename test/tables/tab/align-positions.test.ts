@@ -21,6 +21,11 @@ describe('alignPositions', () => {
     expect(alignPositions(line('a', 'b', 'c'), after)).toEqual([undefined, 1, 2, 3]);
   });
 
+  it('takes a blank right before one that was written over for new: what had stood there would still tell', () => {
+    const after = { tokens: ['a', '', 'x'], isOverwritten: (position: number) => position === 3 };
+    expect(alignPositions(line('a', 'b', ''), after)).toEqual([1, undefined, 2]);
+  });
+
   it('believes no token that occurs twice', () => {
     expect(alignPositions(line('a', 'b'), line('a', 'b', 'b'))).toEqual([1, 2, undefined]);
   });
