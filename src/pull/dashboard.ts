@@ -1,7 +1,12 @@
 import { shopDay } from '../days/shop-day';
 import type { TabPort } from '../google/ports';
 import type { ShopSession } from '../runs/shop-session';
-import { type DashboardTab, type DrawnDashboard, dashboardDocument } from '../state/schema/dashboard';
+import {
+  type DashboardTab,
+  type DrawnDashboard,
+  type DrawnHeading,
+  dashboardDocument,
+} from '../state/schema/dashboard';
 import type { StateStore } from '../state/state-store';
 import { freeTabName } from '../tables/free-tab-name';
 import { createSheetDates } from '../tables/sheet-dates';
@@ -9,12 +14,11 @@ import { AddOnError } from '../text/add-on-error';
 import { say } from '../text/message';
 import { refuseTooManyCells } from './cell-limit';
 import type { DashboardGrid } from './dashboard/dashboard-grid';
-import { firstFigureTitle } from './dashboard/figures';
 import { formatDashboard } from './dashboard/format-dashboard';
-import { cardKey, layout, locateColumns, placeColumns } from './dashboard/layout';
+import { layout, locateColumns, placeColumns } from './dashboard/layout';
 import { checkPeriod, monthSoFar, type Period } from './dashboard/period';
 import { type DashboardContent, readDashboard } from './dashboard/read-dashboard';
-import { type Heading, writeDashboard } from './dashboard/write-dashboard';
+import { drawnOf, writeDashboard } from './dashboard/write-dashboard';
 
 export interface DashboardSummary {
   readonly tabId: number;
@@ -52,9 +56,17 @@ export function pullDashboard(session: ShopSession, period?: Period): DashboardS
   const read: Reading = { at: clock.now(), calls: client.requestCount() - callsBefore };
   run.report('step.landing', 0, 1);
   const tab = found ?? addDashboardTab(session, content);
-  const heading = headingOf(session, content, read);
-  const drawn = writeDashboard(gridOn(session, tab), heading, content, (found && known?.drawn) || nothingDrawn);
-  remember(store, { tabId: tab.id, drawn, ...(period ? { period } : {}) });
+  const shownContent = { ...content, heading: headingOf(session, content, read) };
+  const before = mayStand((found && known?.drawn) || nothingDrawn, shownContent);
+  const rememberDrawn = (drawn: DrawnDashboard) => {
+    store.set(dashboardDocument, { tabId: tab.id, drawn, ...(period ? { period } : {}) });
+  };
+  // Lasting with the first of what is drawn: cut off there, the next refresh knows those rows for its own.
+  rememberDrawn(before);
+  store.save();
+  const drawn = writeDashboard(gridOn(session, tab), () => workbook.flush(), shownContent, before);
+  rememberDrawn(drawn);
+  store.commit();
   if (!found) workbook.activate(tab);
   run.report('step.landing', 1, 1);
   const charts = Object.keys(drawn.charts).length;
@@ -78,28 +90,37 @@ function addDashboardTab(session: ShopSession, { figures }: DashboardContent): T
   return tab;
 }
 
+/** What may stand on the tab when this refresh is cut off: rows that were drawn before, and those that are about to be. */
+function mayStand(before: DrawnDashboard, content: Parameters<typeof drawnOf>[0]): DrawnDashboard {
+  const { names } = drawnOf(content);
+  // Version 0.1.0 kept no names: how many rows it drew tells them, until they are drawn anew.
+  if (!before.names && Object.keys(before.rows).length > 0) return before;
+  const both = Object.entries(names).map(([id, now]) => [id, ofBoth(before.names?.[id] ?? [], now)] as const);
+  return { ...before, names: Object.fromEntries(both) };
+}
+
+/** Each name as often as the list has it that has it more often. */
+function ofBoth(one: readonly string[], other: readonly string[]): readonly string[] {
+  const left = [...one];
+  const more = other.filter((name) => {
+    const index = left.indexOf(name);
+    if (index >= 0) left.splice(index, 1);
+    return index < 0;
+  });
+  return [...one, ...more];
+}
+
 function gridOn({ platform, language }: ShopSession, tab: TabPort): DashboardGrid {
   const columns = locateColumns(tab);
+  const lastRow = tab.lastRow();
   return {
     tab,
     columns,
-    firstRow: findFirstRow(tab, columns.get(cardKey(0))),
+    // Where all of it is gone, it is drawn below what people have put in its place.
+    firstRow: lastRow === 0 ? 1 : lastRow + 2,
     dates: createSheetDates(platform.clock, platform.workbook.timeZone),
     language,
   };
-}
-
-/** How far down people may have moved the dashboard by inserting rows above it. */
-const mostRowsAbove = 60;
-
-/** The row of the heading: the first figure's label is looked for, in either language. */
-function findFirstRow(tab: TabPort, column = 1): number {
-  const rows = Math.min(mostRowsAbove, tab.lastRow());
-  if (rows === 0) return 1;
-  const labels = tab.read({ row: 1, column, rows, columns: 1 }).map(([label]) => String(label));
-  const titles: readonly string[] = Object.values(firstFigureTitle);
-  const found = labels.findIndex((label) => titles.includes(label));
-  return found < 0 ? 1 : Math.max(1, found + 1 - layout.figures[0]);
 }
 
 function remember(store: StateStore, tab: DashboardTab): void {
@@ -111,7 +132,7 @@ function headingOf(
   { platform, connection, language }: ShopSession,
   content: DashboardContent,
   { at, calls }: Reading,
-): Heading {
+): DrawnHeading {
   const { clock, workbook } = platform;
   const day = (text: string) => clock.format(Date.parse(text), 'UTC', 'd MMM yyyy');
   const { period, comparedWith } = content;

@@ -141,6 +141,60 @@ describe('the dashboard', () => {
     expect(charts()).toHaveLength(6);
   });
 
+  it('moves what stands below a table down where the table grows, and never writes over it', () => {
+    const { pull, on, workbook } = open();
+    const { tabId } = pull({ from: '2026-02-01', to: '2026-02-02' });
+    const { columnOf, below, sheet, charts } = on(tabId);
+    const [day, sales] = [columnOf('report-profit:day'), columnOf('report-profit:net_sales')];
+    workbook.type(tabId, 15, day, 'TOTAL');
+    workbook.type(tabId, 15, sales, '=SUM(P13:P14)');
+    pull({ from: '2026-02-01', to: '2026-02-05' });
+    expect(below('report-profit:day', 13, 6)).toEqual([
+      ...[1, 2, 3, 4, 5].map((number) => serialOf(`2026-02-0${number}`)),
+      'TOTAL',
+    ]);
+    expect(sheet.readFormulas({ row: 18, column: sales, rows: 1, columns: 1 })).toEqual([['=SUM(P13:P14)']]);
+    expect(charts()[0]?.ranges.map(({ area }) => area.rows)).toEqual([6, 6, 6]);
+    pull({ from: '2026-02-01', to: '2026-02-01' });
+    expect(below('report-profit:day', 13, 6)).toEqual([serialOf('2026-02-01'), '', '', '', '', 'TOTAL']);
+  });
+
+  it('keeps notes beside their days: new days come between and below, a blank row of the person’s stays blank', () => {
+    const { pull, on, workbook } = open();
+    const { tabId } = pull({ from: '2026-02-02', to: '2026-02-03' });
+    const { below, sheet } = on(tabId);
+    const own = sheet.lastColumn() + 1;
+    sheet.insertColumns(own, 1);
+    workbook.type(tabId, own, 13, '');
+    workbook.type(tabId, 13, own, 'hari kedua');
+    workbook.type(tabId, 14, own, 'hari ketiga');
+    sheet.insertRows(14, 1);
+    pull({ from: '2026-02-01', to: '2026-02-04' });
+    const notes = sheet.readValues({ row: 13, column: own, rows: 5, columns: 1 }).flat();
+    expect(below('report-profit:day', 13, 5).map((cell, row) => [cell, notes[row]])).toEqual([
+      [serialOf('2026-02-01'), ''],
+      [serialOf('2026-02-02'), 'hari kedua'],
+      ['', ''],
+      [serialOf('2026-02-03'), 'hari ketiga'],
+      [serialOf('2026-02-04'), ''],
+    ]);
+  });
+
+  it('is found by its other labels where the first was renamed, and leaves a title that a person changed', () => {
+    const { pull, on, workbook } = open();
+    const { tabId } = pull();
+    const { sheet, below } = on(tabId);
+    sheet.insertRows(1, 5);
+    workbook.type(tabId, 1, 2, 'Catatan');
+    workbook.type(tabId, 6, 2, 'Toko kami');
+    workbook.type(tabId, 9, 2, 'Omzet');
+    pull(january);
+    const cells = below('card:0', 1, 9).map(String);
+    expect(cells).toEqual(['Catatan', '', '', '', '', 'Toko kami', expect.stringContaining('1 Jan 2026'), '', 'Omzet']);
+    expect(below('report-profit:day', 18, 31)).toHaveLength(31);
+    expect(below('report-profit:day', 18, 1)).toEqual([serialOf('2026-01-01')]);
+  });
+
   it('draws a chart anew that was removed, and a dashboard whose tab was deleted', () => {
     const { pull, on, workbook } = open();
     const { tabId } = pull();

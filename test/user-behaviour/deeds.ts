@@ -120,13 +120,16 @@ function putTotal(person: Person): boolean {
   return isThere;
 }
 
+/** What a heading is called by whoever renames it. */
+export const renamedText = 'Angka';
+
 /** Of the column that is edited: what stands nearest above its first record. */
 function renameHeading(person: Person): boolean {
   const column = person.columnOf(person.facts.edited);
   if (!person.sheet || column === undefined) return false;
   let row = person.headingRow();
   if (person.cell(row, column) === '') row = (person.records()[0]?.row ?? 2) - 1;
-  return person.cell(row, column) !== '' && person.type(row, column, 'Angka');
+  return person.cell(row, column) !== '' && person.type(row, column, renamedText);
 }
 
 function renameTab({ sheet, workbook }: Person): boolean {

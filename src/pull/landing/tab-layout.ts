@@ -79,9 +79,13 @@ export interface ColumnStretch {
 }
 
 /** The stretches of some of our columns. */
-export function stretchesOf(layout: TabLayout, columns: readonly Column[] = layout.columns): ColumnStretch[] {
+export const stretchesOf = (layout: TabLayout, columns: readonly Column[] = layout.columns): ColumnStretch[] =>
+  stretchesAt(layout.positionOf, columns);
+
+/** The stretches of some columns, by their numbers. */
+export function stretchesAt(positionOf: ReadonlyMap<string, number>, columns: readonly Column[]): ColumnStretch[] {
   const placed = columns
-    .map((column) => ({ column, position: layout.positionOf.get(column.key) ?? 0 }))
+    .map((column) => ({ column, position: positionOf.get(column.key) ?? 0 }))
     .sort((a, b) => a.position - b.position);
   const found: { first: number; columns: Column[] }[] = [];
   for (const { column, position } of placed) {

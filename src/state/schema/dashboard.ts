@@ -7,7 +7,16 @@ import type { EntriesOf, StoredDocument } from './stored-document';
 export interface DrawnDashboard {
   /** Rows of every table, by dataset. */
   readonly rows: Readonly<Record<string, number>>;
+  /** What stands in the first column of every table, by dataset: days, or names. Absent where version 0.1.0 drew it. */
+  readonly names?: Readonly<Record<string, readonly string[]>>;
+  /** What stands above the figures; absent likewise. */
+  readonly heading?: DrawnHeading;
   readonly charts: Readonly<Record<string, PlacedChart>>;
+}
+
+export interface DrawnHeading {
+  readonly title: string;
+  readonly subtitle: string;
 }
 
 /** What is remembered of the dashboard. */
@@ -20,6 +29,8 @@ export interface DashboardTab {
 
 const drawn = v.object({
   rows: v.record(v.string(), v.number()),
+  names: v.exactOptional(v.record(v.string(), v.array(v.string()))),
+  heading: v.exactOptional(v.object({ title: v.string(), subtitle: v.string() } satisfies EntriesOf<DrawnHeading>)),
   charts: v.record(v.string(), v.object(chartEntries)),
 } satisfies EntriesOf<DrawnDashboard>);
 

@@ -4,38 +4,6 @@ import { type ExpectedFailure, noSlip, theSheet } from './expected-failure';
 export const expectedElsewhere: readonly ExpectedFailure[] = [
   {
     reason:
-      'A dashboard that is being written finds neither a title that was put above it meanwhile nor a total below its tables, and writes over both.',
-    mend: theSheet,
-    shown: [
-      {
-        deeds: ['put a title above'],
-        at: 'before Range.setNumberFormat 1',
-        breaks: ['rowsBelong', 'notesStay', 'ownRowsStay'],
-        in: ['refresh the dashboard'],
-      },
-      {
-        deeds: ['put a total below'],
-        at: 'before Spreadsheet.getSpreadsheetTimeZone 1',
-        breaks: ['ownRowsStay'],
-        in: ['refresh the dashboard'],
-      },
-    ],
-  },
-  {
-    reason:
-      'A table of the dashboard is written as one piece from its heading on: rows that a person inserted in it leave cells of before at its end, and notes beside other days.',
-    mend: theSheet,
-    shown: [
-      {
-        deeds: ['insert a row above', 'insert a row in the middle'],
-        at: 'before Spreadsheet.getSpreadsheetTimeZone 1',
-        breaks: ['rowsBelong', 'notesStay'],
-        in: ['refresh the dashboard'],
-      },
-    ],
-  },
-  {
-    reason:
       'The exported journal is written from the first row to the last that it read: over a title and a total, and not at all where a row is gone meanwhile.',
     mend: theSheet,
     shown: [
