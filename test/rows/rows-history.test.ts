@@ -37,7 +37,7 @@ describe('runs over rows in the history', () => {
 });
 
 describe('the journal as a tab', () => {
-  it('tells pushes, rows and single calls, the latest first, and is written anew as a whole', () => {
+  it('tells pushes, rows and single calls, the latest first, and leaves alone what a person wrote below', () => {
     const { shop, rpc, workbook, variation, type, preview, confirm, stock, clock } = openPulled();
     rpc('settings.set', { name: '=HYPERLINK("x")' });
     const { id, sku } = variation(0);
@@ -69,10 +69,20 @@ describe('the journal as a tab', () => {
     const minute = 1 / 1440;
     expect(Number(call?.[1]) - Number(push?.[1])).toBeGreaterThanOrEqual(minute * 0.99);
 
-    workbook.type(first.tabId, 9, 1, 'left over from somebody');
+    workbook.type(first.tabId, 4, 1, 'from somebody');
+    workbook.type(first.tabId, 3, 11, 'checked');
+    clock.advance(60_000);
+    rpc('endpoints.call', { id: 'expense.create', input: expense('kas') });
     const second = rpc<JournalExport>('runs.export');
     expect(second.tabId).toBe(first.tabId);
-    expect(read(second.tabId)).toHaveLength(3);
+    expect(read(second.tabId).map(([run]) => run)).toEqual([
+      'Run',
+      expect.any(String),
+      call?.[0],
+      push?.[0],
+      'from somebody',
+    ]);
+    expect(workbook.sheet(first.tabId)?.readValues({ row: 4, column: 11, rows: 1, columns: 1 })).toEqual([['checked']]);
     expect(shop.violations).toEqual([]);
   });
 

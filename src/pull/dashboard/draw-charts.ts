@@ -1,8 +1,8 @@
 import type { ChartOrder, ChartSpec } from '../../google/ports';
 import type { DrawnDashboard } from '../../state/schema/dashboard';
+import type { StandingTables } from '../../tables/drawn/draw-tables';
 import { chartColors } from '../chart-colors';
 import type { DashboardGrid } from './dashboard-grid';
-import type { DrawnTables } from './draw-tables';
 import { chartPlace, layout, tableKey } from './layout';
 import type { DashboardTable } from './read-dashboard';
 
@@ -10,7 +10,7 @@ import type { DashboardTable } from './read-dashboard';
 export function drawCharts(
   grid: DashboardGrid,
   tables: readonly DashboardTable[],
-  standing: DrawnTables,
+  standing: StandingTables,
   before: DrawnDashboard['charts'],
 ): DrawnDashboard['charts'] {
   const orders = tables.map((table, index): ChartOrder => {
@@ -31,7 +31,7 @@ function chartOf(
   grid: DashboardGrid,
   { report }: DashboardTable,
   index: number,
-  { place, heights }: DrawnTables,
+  { place, heights }: StandingTables,
 ): ChartSpec {
   const { id, title, chart } = report.dataset;
   const keys = chart ? [chart.labels, ...chart.values] : [];

@@ -1,10 +1,10 @@
 import type { Cell } from '../../google/ports';
+import { type DrawnTab, drawPart, holds } from '../../tables/drawn/draw-part';
 import { cutToCell, longestQuoted } from '../../tables/plain-value';
 import type { GuardedWrite } from '../../tables/tab/guarded-write';
 import type { TablePlace } from '../../tables/tab/table-place';
 import { type Column, cellToWrite } from '../../tables/table';
 import type { Language } from '../../text/message';
-import { type DrawnTab, drawPart, holds } from './draw-part';
 import type { Figure } from './figures';
 import { cardKey } from './layout';
 

@@ -1,9 +1,9 @@
 import type { Cell } from '../../google/ports';
 import type { DrawnHeading } from '../../state/schema/dashboard';
+import { type DrawnTab, findPart } from '../../tables/drawn/draw-part';
 import type { TablePlace } from '../../tables/tab/table-place';
 import { untilStill } from '../../tables/tab/until-still';
 import type { Column } from '../../tables/table';
-import { type DrawnTab, findPart } from './draw-part';
 import { cardKey } from './layout';
 
 /** What stands above the figures, and what it says from now on. */

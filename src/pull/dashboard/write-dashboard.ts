@@ -1,10 +1,11 @@
 import type { DrawnDashboard, DrawnHeading } from '../../state/schema/dashboard';
+import type { DrawnTab } from '../../tables/drawn/draw-part';
+import { drawTables, type StandingTables } from '../../tables/drawn/draw-tables';
 import { areaOn, type DashboardGrid } from './dashboard-grid';
+import { drawnTable, namesOf, tableColumns } from './dashboard-tables';
 import { drawCharts } from './draw-charts';
 import { drawFigures, figureColumns } from './draw-figures';
 import { drawHeading } from './draw-heading';
-import type { DrawnTab } from './draw-part';
-import { type DrawnTables, drawTables, namesOf, tableColumns } from './draw-tables';
 import { cardKey, layout } from './layout';
 import type { DashboardContent } from './read-dashboard';
 
@@ -19,12 +20,12 @@ export function writeDashboard(
   content: Content,
   before: DrawnDashboard,
 ): DrawnDashboard {
-  const { tab, language } = grid;
-  const drawn: DrawnTab = { tab, flush, language };
-  let standing = drawParts(grid, drawn, content, before);
+  const { tab, language, dates } = grid;
+  const drawn: DrawnTab = { tab, flush, language, dates };
+  let standing = drawParts(drawn, content, before);
   if (!standing.isThere) {
     writeLabels(grid, content);
-    standing = drawParts(grid, drawn, content, before);
+    standing = drawParts(drawn, content, before);
   }
   const { inTables } = standing;
   return {
@@ -38,14 +39,17 @@ type Content = DashboardContent & { readonly heading: DrawnHeading };
 interface Standing {
   /** Whether any part of a dashboard is on the tab. */
   readonly isThere: boolean;
-  readonly inTables: DrawnTables | undefined;
+  readonly inTables: StandingTables | undefined;
 }
 
-function drawParts({ dates }: DashboardGrid, drawn: DrawnTab, content: Content, before: DrawnDashboard): Standing {
+function drawParts(drawn: DrawnTab, content: Content, before: DrawnDashboard): Standing {
   const { figures, tables, heading } = content;
   drawHeading(drawn, { heading, before: before.heading, figures: figureColumns(figures[0] ?? []) });
   const places = figures.map((line) => drawFigures(drawn, line));
-  const inTables = drawTables(drawn, { tables, before, dates });
+  const inTables = drawTables(
+    drawn,
+    tables.map((table) => drawnTable(table, before, drawn.dates)),
+  );
   return { isThere: inTables !== undefined || places.some((place) => place !== undefined), inTables };
 }
 

@@ -1,7 +1,8 @@
 import type { Area, TabPort } from '../../google/ports';
+import type { ColumnStretch } from '../../tables/column-stretches';
 import { type Column, numberFormats } from '../../tables/table';
 import type { Language } from '../../text/message';
-import { type ColumnStretch, stretchesOf, type TabLayout } from './tab-layout';
+import { stretchesOf, type TabLayout } from './tab-layout';
 
 /** Headers of ours, dark on light, and cells that can be edited, so that a person sees at once what is whose. */
 const colors = { header: '#e8f0ec', editable: '#fff8e1' } as const;

@@ -1,4 +1,5 @@
 import type { TabPort } from '../../google/ports';
+import { type ColumnStretch, stretchesAt } from '../../tables/column-stretches';
 import { findTable, type KnownByTitle, readIds, type TablePlace } from '../../tables/tab/table-place';
 import { untilStill } from '../../tables/tab/until-still';
 import { type Column, resultColumn, type Table } from '../../tables/table';
@@ -72,26 +73,6 @@ function idColumnMissing(tab: TabPort, table: Table): AddOnError {
   });
 }
 
-/** Columns of ours that stand side by side, from left to right. */
-export interface ColumnStretch {
-  readonly first: number;
-  readonly columns: readonly Column[];
-}
-
 /** The stretches of some of our columns. */
 export const stretchesOf = (layout: TabLayout, columns: readonly Column[] = layout.columns): ColumnStretch[] =>
   stretchesAt(layout.positionOf, columns);
-
-/** The stretches of some columns, by their numbers. */
-export function stretchesAt(positionOf: ReadonlyMap<string, number>, columns: readonly Column[]): ColumnStretch[] {
-  const placed = columns
-    .map((column) => ({ column, position: positionOf.get(column.key) ?? 0 }))
-    .sort((a, b) => a.position - b.position);
-  const found: { first: number; columns: Column[] }[] = [];
-  for (const { column, position } of placed) {
-    const last = found[found.length - 1];
-    if (last && last.first + last.columns.length === position) last.columns.push(column);
-    else found.push({ first: position, columns: [column] });
-  }
-  return found;
-}

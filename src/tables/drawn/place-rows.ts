@@ -6,22 +6,43 @@ export type RowNow =
   /** What a person wrote there. */
   | { readonly kind: 'own' };
 
+/**
+ * How the rows of a table follow each other: by rank, from the heading on; as days, which stay beside notes that people keep; or the latest first,
+ * those before it staying as they are.
+ */
+export type Order = 'ranks' | 'days' | 'latestFirst';
+
 /** Which rows, from 0 below the heading, the wanted ones take; or before which row blank ones are missing. */
 export type Placed =
   | { readonly kind: 'placed'; readonly rows: readonly number[] }
   | { readonly kind: 'noRoom'; readonly row: number; readonly missing: number };
 
 /**
- * Finds a row for each wanted name. A ranking has its rows in its order, from the heading on. Where people keep notes beside rows that are told by
- * their name, these stay in their rows, and new ones come between them or below. What a person wrote there moves down.
+ * Finds a row for each wanted name. Days with notes beside them stay in their rows, and new ones come between them or below. What a person wrote
+ * where a row is to stand moves down.
  */
-export function placeRows(now: readonly RowNow[], wanted: readonly string[], isRanking: boolean): Placed {
-  const staysPut = !isRanking && now.some((row) => row.kind === 'drawn' && row.hasNote);
-  const placed = staysPut ? besideTheirNotes(now, wanted) : inTheirOrder(wanted);
+export function placeRows(now: readonly RowNow[], wanted: readonly string[], order: Order): Placed {
+  const placed = placedBy(now, wanted, order);
   if (placed.kind === 'noRoom') return placed;
   const inTheWay = placed.rows.filter((row) => now[row]?.kind === 'own').sort((one, other) => one - other)[0];
   if (inTheWay === undefined) return placed;
   return { kind: 'noRoom', row: inTheWay, missing: placed.rows.filter((row) => row >= inTheWay).length };
+}
+
+function placedBy(now: readonly RowNow[], wanted: readonly string[], order: Order): Placed {
+  if (order === 'latestFirst') return aboveThoseBefore(now, wanted);
+  const hasNotes = now.some((row) => row.kind === 'drawn' && row.hasNote);
+  return order === 'days' && hasNotes ? besideTheirNotes(now, wanted) : inTheirOrder(wanted);
+}
+
+/** Where what was drawn is the end of what is wanted, only what is new is written. */
+function aboveThoseBefore(now: readonly RowNow[], wanted: readonly string[]): Placed {
+  const kept = now.flatMap((row, index) => (row.kind === 'drawn' ? [{ index, name: row.name }] : []));
+  const added = wanted.length - kept.length;
+  if (added < 0 || !kept.every(({ name }, index) => name === wanted[added + index])) return inTheirOrder(wanted);
+  const free = kept[0]?.index ?? wanted.length;
+  if (free < added) return { kind: 'noRoom', row: free, missing: added - free };
+  return { kind: 'placed', rows: [...wanted.slice(0, added).keys(), ...kept.map(({ index }) => index)] };
 }
 
 const inTheirOrder = (wanted: readonly string[]): Extract<Placed, { kind: 'placed' }> => ({

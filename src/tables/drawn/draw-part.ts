@@ -1,16 +1,18 @@
 import type { Area, Cell, TabPort } from '../../google/ports';
-import { CellMemory, isSameCell } from '../../tables/tab/cell-memory';
-import { type GuardedWrite, writeGuarded } from '../../tables/tab/guarded-write';
-import { findTable, type TablePlace } from '../../tables/tab/table-place';
-import { untilStill } from '../../tables/tab/until-still';
-import type { Column } from '../../tables/table';
 import type { Language } from '../../text/message';
+import type { SheetDates } from '../sheet-dates';
+import { CellMemory, isSameCell } from '../tab/cell-memory';
+import { type GuardedWrite, writeGuarded } from '../tab/guarded-write';
+import { findTable, type TablePlace } from '../tab/table-place';
+import { untilStill } from '../tab/until-still';
+import type { Column } from '../table';
 
-/** The tab of a dashboard, and what makes its cells lasting. */
+/** A tab that is drawn on, and what makes its cells lasting. */
 export interface DrawnTab {
   readonly tab: TabPort;
   readonly flush: () => void;
   readonly language: Language;
+  readonly dates: SheetDates;
 }
 
 /** Where the labels of a part stand, and what stands in the tab. */
@@ -34,7 +36,7 @@ export interface PartPlan {
   readonly idsAfter: readonly string[];
 }
 
-/** A dashboard may be moved far down by rows above it. */
+/** What is drawn may be moved far down by rows above it. */
 const headingsAmong = 200;
 
 /** Finds a part by its labels, each in the column that has its key. */
@@ -42,7 +44,7 @@ export const findPart = (tab: TabPort, columns: readonly Column[]): TablePlace =
   findTable(tab, columns, undefined, headingsAmong);
 
 /**
- * Draws a part of a dashboard below its labels, which people may move at any moment.
+ * Draws a part of a tab below its labels, which people may move at any moment.
  * @param plan answers `displaced` where it moved rows itself, and all is to be looked at anew.
  * @returns where the part stands; `undefined` where its labels are gone.
  * @throws AddOnError `tabMoves`.
@@ -53,9 +55,14 @@ export function drawPart(
   plan: (look: PartLook) => PartPlan | 'displaced',
 ): TablePlace | undefined {
   const { tab, flush } = drawn;
+  let written: TablePlace | undefined;
   const standing = untilStill(tab, (before): 'displaced' | { readonly place?: TablePlace } => {
     const place = findPart(tab, columns);
-    if (!hasLabels(place, columns)) return {};
+    if (!hasLabels(place, columns)) {
+      if (!written) return {};
+      labelAgain(drawn, written, place, columns);
+      return 'displaced';
+    }
     if (writeLostLabels(drawn, place, columns)) return 'displaced';
     const whole: Area = { row: 1, column: 1, rows: place.lastRow, columns: place.lastColumn };
     const cells = tab.read(whole);
@@ -81,6 +88,7 @@ export function drawPart(
     };
     const stays = (keys: readonly string[], writes: readonly GuardedWrite[]) => () =>
       standsStill({ tab, columns: keys.map((key) => place.columnOf.get(key) ?? 1), cells, formulas }, writes);
+    written = place;
     const landed = writeGuarded(
       { ...table, headingsAmong, memory },
       {
@@ -99,6 +107,22 @@ const hasLabels = ({ headings, columnOf }: TablePlace, columns: readonly Column[
   columns.some(({ key, title }) =>
     Object.values(title).includes((headings[(columnOf.get(key) ?? 0) - 1] ?? '').trim()),
   );
+
+/** Where a row came in above, the labels were written over by the first row below them: they stood as much further down. */
+function labelAgain(
+  { tab, flush }: DrawnTab,
+  written: TablePlace,
+  { columnOf, lastRow }: TablePlace,
+  columns: readonly Column[],
+): void {
+  const row = Math.max(1, written.headingRow + lastRow - written.lastRow);
+  for (const { key } of columns) {
+    const label = written.headings[(written.columnOf.get(key) ?? 0) - 1] ?? '';
+    const column = columnOf.get(key);
+    if (column !== undefined) tab.write({ row, column, rows: 1, columns: 1 }, [[label]]);
+  }
+  flush();
+}
 
 /** Columns that come back after somebody deleted them have none. */
 function writeLostLabels(

@@ -1,61 +1,52 @@
 import type { Cell } from '../../google/ports';
-import type { DrawnDashboard } from '../../state/schema/dashboard';
-import type { SheetDates } from '../../tables/sheet-dates';
-import { stretches } from '../../tables/stretches';
-import type { GuardedWrite } from '../../tables/tab/guarded-write';
-import { asShown, type TablePlace } from '../../tables/tab/table-place';
-import { type Column, cellToWrite, numberFormats } from '../../tables/table';
-import { stretchesAt } from '../landing/tab-layout';
-import { knownColumns } from './dashboard-reports';
+import { stretchesAt } from '../column-stretches';
+import { stretches } from '../stretches';
+import type { GuardedWrite } from '../tab/guarded-write';
+import { asShown, type TablePlace } from '../tab/table-place';
+import { type Column, numberFormats } from '../table';
 import { type DrawnTab, drawPart, holds, idsOf, type PartLook, type PartPlan } from './draw-part';
-import { tableKey } from './layout';
-import { type Placed, placeRows, type RowNow } from './place-rows';
-import type { DashboardTable } from './read-dashboard';
+import { type Order, type Placed, placeRows, type RowNow } from './place-rows';
 
-/** What is drawn, and what was drawn before. */
-export interface TablesOrder {
-  readonly tables: readonly DashboardTable[];
-  readonly before: DrawnDashboard;
-  readonly dates: SheetDates;
+/** By what it shows that a row was drawn: its name is one of these, as often at most; it is among the first; or its name has the form that all have. */
+export type DrawnBefore =
+  | { readonly kind: 'named'; readonly names: readonly string[] }
+  | { readonly kind: 'first'; readonly rows: number }
+  | { readonly kind: 'formed'; readonly form: RegExp };
+
+/** A table that is drawn anew as a whole. What stands in its first column names its rows. */
+export interface DrawnTable {
+  readonly id: string;
+  readonly columns: readonly Column[];
+  readonly names: readonly string[];
+  /** Ready to be written, row by row. */
+  readonly cells: readonly (readonly Cell[])[];
+  readonly order: Order;
+  readonly before: DrawnBefore;
+  /** The format of a column's cells, where it is not that of its kind. */
+  readonly formats?: Readonly<Record<string, string>>;
 }
 
-/** Where the tables stand, and how many rows each takes from its heading on. */
-export interface DrawnTables {
+/** Where tables stand, and how many rows each takes from its heading on. */
+export interface StandingTables {
   readonly place: TablePlace;
   readonly heights: Readonly<Record<string, number>>;
 }
 
-/** A table of a dashboard, its columns called by their keys there. */
-interface KeyedTable {
-  readonly id: string;
-  readonly columns: readonly Column[];
-  readonly names: readonly string[];
-  readonly cells: readonly (readonly Cell[])[];
-  readonly isRanking: boolean;
-}
-
-/** The columns of all tables, by the keys that they have on a dashboard. */
-export const tableColumns = ({ report }: Pick<DashboardTable, 'report'>): Column[] =>
-  knownColumns(report).map((column) => ({ ...column, key: tableKey(report.dataset.id, column.key) }));
-
-/** By what the rows of a table are found again: what stands in its first column. */
-export function namesOf({ report, rows }: DashboardTable): string[] {
-  const [first] = knownColumns(report);
-  return rows.map(({ cells }) => asShown(String(cells[first?.key ?? ''] ?? '')));
-}
+/** A name, as its cell shows it. */
+export const shownName = (name: unknown): string => asShown(String(name));
 
 /**
- * Writes the rows of all tables below their headings, which stand in one row. Rows of a person's own among them are moved down by blank ones.
+ * Writes the rows of tables below their headings, which stand in one row. Rows of a person's own among them are moved down by blank ones.
  * @returns `undefined` where their headings are gone.
+ * @throws AddOnError `tabMoves`.
  */
-export function drawTables(drawn: DrawnTab, order: TablesOrder): DrawnTables | undefined {
-  const tables = order.tables.map((table) => keyedTable(table, order.dates));
+export function drawTables(drawn: DrawnTab, tables: readonly DrawnTable[]): StandingTables | undefined {
   const columns = tables.flatMap((table) => table.columns);
   let heights: Record<string, number> = {};
   const place = drawPart(drawn, columns, (look) => {
     const rooms = tables.map((table) => {
-      const now = rowsNow(look, table, { columns, ...order });
-      return { table, now, placed: placeRows(now, table.names, table.isRanking) };
+      const now = rowsNow(drawn, look, table, columns);
+      return { table, now, placed: placeRows(now, table.names, table.order) };
     });
     const short = rooms.find(({ placed }) => placed.kind === 'noRoom')?.placed;
     if (short?.kind === 'noRoom') {
@@ -70,52 +61,54 @@ export function drawTables(drawn: DrawnTab, order: TablesOrder): DrawnTables | u
   return place && { place, heights };
 }
 
-function keyedTable(table: DashboardTable, dates: SheetDates): KeyedTable {
-  const { report, rows } = table;
-  const own = knownColumns(report);
-  return {
-    id: report.dataset.id,
-    columns: tableColumns(table),
-    names: namesOf(table),
-    cells: rows.map(({ cells }) =>
-      own.map(({ key, kind }) => cellToWrite({ kind }, { value: dates.toSheet(kind, cells[key] ?? ''), formula: '' })),
-    ),
-    isRanking: own[0]?.kind !== 'day',
-  };
-}
-
-interface KnownBefore extends Pick<TablesOrder, 'before' | 'dates'> {
-  readonly columns: readonly Column[];
-}
-
 /** What stands in the rows below the headings, as far as one of a table's columns is concerned. */
 function rowsNow(
+  { dates }: DrawnTab,
   { place, cells, isAgain }: PartLook,
-  table: KeyedTable,
-  { columns, before, dates }: KnownBefore,
+  table: DrawnTable,
+  columns: readonly Column[],
 ): RowNow[] {
   const positions = table.columns.map(({ key }) => place.columnOf.get(key) ?? 0);
   const ours = new Set(columns.map(({ key }) => place.columnOf.get(key)));
-  const [name] = table.columns;
   const lines = cells.slice(place.headingRow);
-  const nameIn = (line: readonly Cell[]): string =>
-    asShown(String(dates.toPlain(name?.kind ?? 'text', line[(positions[0] ?? 0) - 1] ?? '')));
-  // Version 0.1.0 kept only how many rows it had drawn, one below the other.
-  const known = before.names?.[table.id] ?? lines.slice(0, before.rows[table.id] ?? 0).map(nameIn);
-  const left = new Map<string, number>();
-  for (const text of known) left.set(text, (left.get(text) ?? 0) + 1);
-  return lines.map((line): RowNow => {
+  const kind = table.columns[0]?.kind ?? 'text';
+  const names = lines.map((line) => shownName(dates.toPlain(kind, line[(positions[0] ?? 0) - 1] ?? '')));
+  const isDrawn = drawnAmong(table.before, names, isAgain);
+  return lines.map((line, row): RowNow => {
     if (positions.every((column) => (line[column - 1] ?? '') === '')) return { kind: 'blank' };
-    const text = nameIn(line);
-    const count = left.get(text) ?? 0;
-    if (count === 0) return { kind: 'own' };
-    if (!isAgain) left.set(text, count - 1);
-    return { kind: 'drawn', name: text, hasNote: line.some((cell, index) => cell !== '' && !ours.has(index + 1)) };
+    const name = names[row] ?? '';
+    const isLeft =
+      isAgain &&
+      name === '' &&
+      isLeftOver(
+        positions.map((column) => line[column - 1] ?? ''),
+        table,
+      );
+    if (!isLeft && !isDrawn(name)) return { kind: 'own' };
+    return { kind: 'drawn', name, hasNote: line.some((cell, index) => cell !== '' && !ours.has(index + 1)) };
   });
 }
 
+/** Whether a row without a name holds only what the table wrote, and lost it where rows moved under the writing. */
+const isLeftOver = (line: readonly Cell[], { cells }: DrawnTable): boolean =>
+  line.every((cell, index) => cell === '' || cells.some((wanted) => holds(cell, wanted[index] ?? '')));
+
+/** @returns whether the next row of a name was drawn: to be asked from top to bottom. */
+function drawnAmong(before: DrawnBefore, names: readonly string[], isAgain: boolean): (name: string) => boolean {
+  if (before.kind === 'formed') return (name) => before.form.test(name);
+  const left = new Map<string, number>();
+  for (const name of before.kind === 'named' ? before.names : names.slice(0, before.rows)) {
+    left.set(name, (left.get(name) ?? 0) + 1);
+  }
+  return (name) => {
+    const count = left.get(name) ?? 0;
+    if (!isAgain) left.set(name, count - 1);
+    return count > 0;
+  };
+}
+
 interface LaidOutTable {
-  readonly table: KeyedTable;
+  readonly table: DrawnTable;
   /** What each row that is written holds afterwards, by its number from 0 below the headings. */
   readonly lines: ReadonlyMap<number, readonly Cell[]>;
   /** Rows that held nothing of the table before. */
@@ -123,7 +116,7 @@ interface LaidOutTable {
   readonly height: number;
 }
 
-function layOut(table: KeyedTable, now: readonly RowNow[], placed: Placed): LaidOutTable {
+function layOut(table: DrawnTable, now: readonly RowNow[], placed: Placed): LaidOutTable {
   const rows = placed.kind === 'placed' ? placed.rows : [];
   const blank = table.columns.map(() => '');
   const lines = new Map<number, readonly Cell[]>();
@@ -143,7 +136,7 @@ function planOf({ tab }: DrawnTab, look: PartLook, laidOut: readonly LaidOutTabl
   tab.ensureSize(place.headingRow + rows, place.lastColumn);
   for (const one of laidOut) formatFresh(tab, place, one);
   // Of a ranking other records may stand in every row by now: rows are told by a table whose records stay.
-  const told = laidOut.find(({ table }) => !table.isRanking);
+  const told = laidOut.find(({ table }) => table.order === 'days');
   const idColumn = told?.table.columns[0]?.key ?? '';
   const ids = idsOf(look, idColumn);
   const idsBefore = Array.from({ length: Math.max(0, ...(told?.lines.keys() ?? [])) + 1 }, (_, row) => ids[row] ?? '');
@@ -189,9 +182,6 @@ function writesOf({ place, cells }: PartLook, { table, lines }: LaidOutTable): G
   ];
 }
 
-/** A period is short, and its days stand close together below a chart. */
-const shortDay = 'd mmm';
-
 /** Formats rows that are new to a table; those of the others are the person's. */
 function formatFresh(tab: DrawnTab['tab'], place: TablePlace, { table, fresh }: LaidOutTable): void {
   const rows = stretches([...fresh].sort((one, other) => one - other));
@@ -200,6 +190,6 @@ function formatFresh(tab: DrawnTab['tab'], place: TablePlace, { table, fresh }: 
       ...{ row: place.headingRow + 1 + top, column: place.columnOf.get(key) ?? 1 },
       ...{ rows: bottom - top + 1, columns: 1 },
     }));
-    tab.setNumberFormats(areas, kind === 'day' ? shortDay : numberFormats[kind]);
+    tab.setNumberFormats(areas, table.formats?.[key] ?? numberFormats[kind]);
   }
 }
