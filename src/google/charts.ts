@@ -16,6 +16,22 @@ export function placeCharts(sheet: Sheet, orders: readonly ChartOrder[]): readon
   });
 }
 
+/** What {@link TabPort} says of `chartOver`. */
+export const chartOver = (sheet: Sheet, areas: readonly Area[]): number | undefined =>
+  sheet
+    .getCharts()
+    .find((chart) =>
+      isSame(
+        chart.getRanges().map(areaOf),
+        areas.map(({ row, column, rows, columns }) => [row, column, rows, columns]),
+      ),
+    )
+    ?.getChartId() ?? undefined;
+
+const areaOf = (range: GoogleAppsScript.Spreadsheet.Range): readonly number[] => [
+  ...[range.getRow(), range.getColumn(), range.getNumRows(), range.getNumColumns()],
+];
+
 /** @param known ids of charts that are there; the new one is added. */
 function addChart(sheet: Sheet, spec: ChartSpec, known: Set<number | null>): number {
   const builder = sheet

@@ -94,6 +94,8 @@ export interface TabPort {
    * touched. Gives the ids, which last as long as the charts.
    */
   placeCharts(charts: readonly ChartOrder[]): readonly number[];
+  /** The chart that is drawn over exactly these areas, by its id. */
+  chartOver(areas: readonly Area[]): number | undefined;
   hide(): void;
   isHidden(): boolean;
   /** Whether this person may edit nothing of it, since somebody protected it. */

@@ -1,5 +1,5 @@
 import { closedTab, lockedAreas, rejectingRules } from './cell-guards';
-import { placeCharts } from './charts';
+import { chartOver, placeCharts } from './charts';
 import type { Area, TabPort } from './ports';
 
 /** The key under which a column of ours is marked; its value says which one {facts §3: metadata moves with the column}. */
@@ -78,6 +78,7 @@ export function createTab(sheet: GoogleAppsScript.Spreadsheet.Sheet): TabPort {
       rangeOf(area).createFilter();
     },
     placeCharts: (charts) => placeCharts(sheet, charts),
+    chartOver: (areas) => chartOver(sheet, areas),
     addBanding: (area) => {
       rangeOf(area).applyRowBanding(SpreadsheetApp.BandingTheme.LIGHT_GREY, true, false);
     },

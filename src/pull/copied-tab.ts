@@ -46,8 +46,7 @@ export function takeCopy(session: ShopSession, tabId: number, use: CopyUse): { r
   const { tab, original, mark } = copy;
   requireOwnPull(session, original);
   const knowsEdits = isUpToDate(session, copy);
-  // A chart has an id of its own in each tab.
-  const { chart: _, ...details } = { ...original, tabId };
+  const details = withItsChart(tab, { ...original, tabId });
   if (knowsEdits) copyBaselines(session, original.tabId, tabId);
   if (use === 'instead') replaceOriginal(session, original.tabId, details);
   rememberTab(session, details);
@@ -55,6 +54,12 @@ export function takeCopy(session: ShopSession, tabId: number, use: CopyUse): { r
   writeTabMark(tab, { ...mark, tabId });
   store.commit();
   return { knowsEdits };
+}
+
+/** A chart has an id of its own in each tab. Where it is not found any more, the next pull draws one. */
+function withItsChart(tab: TabPort, { chart, ...details }: DatasetTab): DatasetTab {
+  const id = chart && tab.chartOver(chart.spec.areas);
+  return chart && id !== undefined ? { ...details, chart: { ...chart, id } } : details;
 }
 
 /**

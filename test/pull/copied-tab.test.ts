@@ -112,6 +112,15 @@ describe('a duplicated tab', () => {
     expect(edits(rpc<PlanView>('push.preview'))).toEqual([777]);
   });
 
+  it('of a report keeps the one chart that came along with it', () => {
+    const { rpc, workbook } = openCopied();
+    const report = rpc<PullSummary>('pull.run', { dataset: 'best-skus' });
+    const copy = workbook.duplicateSheet(report.tabId);
+    rpc('pulls.takeCopy', { tabId: copy.id, use: 'own' });
+    rpc('pull.run', { tabId: copy.id });
+    expect([report.tabId, copy.id].map((id) => workbook.charts.of(id).length)).toEqual([1, 1]);
+  });
+
   it('is refused where it is none', () => {
     const { rpc, tabId } = openCopied();
     expect(() => rpc('pulls.takeCopy', { tabId, use: 'own' })).toThrow(expect.objectContaining({ code: 'notACopy' }));

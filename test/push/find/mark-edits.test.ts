@@ -39,6 +39,21 @@ describe('onEdit', () => {
     expect(noted.map((id) => view().rowOf(id)).sort()).toEqual([2, 3]);
   });
 
+  it('leaves what tells that a record is gone, by which formulas pass over it, and a heading below a title', () => {
+    const { edit, view, ids, cloud } = openPulled();
+    const [gone = 0, other = 0] = ids;
+    const sheet = cloud.workbook.sheet(cloud.workbook.activeSheetId);
+    if (!sheet) throw new Error('no tab');
+    cloud.workbook.type(sheet.id, view().rowOf(gone), view().columnOf('#result'), '○ No longer in the shop');
+    edit(2, stockKey(0), ids.length);
+    expect(view().cell(gone, '#result')).toBe('○ No longer in the shop');
+    expect(view().cell(other, '#result')).toBe('● Edited, not pushed yet');
+    const result = view().columnOf('#result');
+    sheet.insertRows(1, 1);
+    edit(2, stockKey(0));
+    expect(sheet.readValues({ row: 2, column: result, rows: 1, columns: 1 })).toEqual([['Ngorder']]);
+  });
+
   it('leaves edits in other columns and other tabs alone', () => {
     const { edit, view, ids, host, cloud } = openPulled();
     edit(view().rowOf(ids[0] ?? 0), 'product_type');
