@@ -70,3 +70,18 @@ describe('a row of the person’s own among the records', () => {
     expect(bench.rpc<PlanView>('push.preview', { tabId }).edits).toEqual([]);
   });
 });
+
+describe('a record that is new to a tab', () => {
+  it('has the colour of the others in the cells that can be edited, and in no other', () => {
+    const { bench, tabId, sheet, columnOf } = pullTab({ dataset: 'customers' });
+    const last = sheet.lastRow();
+    addCustomer(bench);
+    bench.rpc('pull.run', { tabId });
+    expect(sheet.lastRow()).toBe(last + 1);
+    const colorsOf = (key: string) =>
+      sheet.readAttribute({ row: last, column: columnOf(key), rows: 2, columns: 1 }, 'background').flat();
+    expect(colorsOf('name')).toEqual(['#fff8e1', '#fff8e1']);
+    const [before, added] = colorsOf('id');
+    expect(added).toBe(before);
+  });
+});

@@ -5,7 +5,7 @@ import { type Column, cellToWrite, type PlainCell } from '../../tables/table';
 import { guardedTable, noteCuts } from './land-block';
 import type { Landing, LandingCounts } from './landing';
 import { areStanding } from './standing-rows';
-import { formatRows } from './tab-format';
+import { colorEditable, formatRows } from './tab-format';
 import { firstRowOf, stretchesOf } from './tab-layout';
 
 /** Records that are new to a tab. */
@@ -28,6 +28,7 @@ export function appendRecords(landing: Landing, records: NewRecords, counts: Lan
   if (!makeRoom(landing, firstRow, appended.length)) return 'displaced';
   const existing = layout.columns.filter((column) => !layout.added.includes(column));
   if (existing.length > 0) formatRows(landing.tab, stretchesOf(layout, existing), firstRow, appended.length);
+  if (existing.length > 0) colorEditable(landing.tab, layout, firstRow, appended.length);
   for (let done = 0; done < appended.length; done += rowsAtOnce) {
     checkpoint();
     onProgress(ids.length + done, ids.length + appended.length);

@@ -77,10 +77,13 @@ export function formatNewTab(tab: TabPort, layout: TabLayout, rows: number): voi
   const whole = { row: headingRow, column: 1, rows: rows + 1, columns: layout.columns.length };
   tab.addFilter(whole);
   tab.addBanding(whole);
-  for (const { first, columns } of stretchesOf(
-    layout,
-    layout.columns.filter(({ pushable, isEntry }) => pushable || isEntry),
-  )) {
-    tab.setBackground({ row: headingRow + 1, column: first, rows, columns: columns.length }, colors.editable);
+  colorEditable(tab, layout, headingRow + 1, rows);
+}
+
+/** Rows that come later get the same colour: by it people know what they may edit. */
+export function colorEditable(tab: TabPort, layout: TabLayout, row: number, rows: number): void {
+  const editable = layout.columns.filter(({ pushable, isEntry }) => pushable || isEntry);
+  for (const { first, columns } of stretchesOf(layout, editable)) {
+    tab.setBackground({ row, column: first, rows, columns: columns.length }, colors.editable);
   }
 }
