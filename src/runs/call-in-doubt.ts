@@ -20,7 +20,7 @@ export function doubtAbout(
   const lines = access.journal.lines();
   const meant = canonical(callIntent(endpoint, input));
   const isSame = (line: JournalLine) => isCallOf(line, meant);
-  const latest = lines.filter(isSame).at(-1);
+  const [latest] = lines.filter(isSame).slice(-1);
   if (latest && untold.has(latest.state)) return `${latest.run}/${latest.operation}`;
   const gap = gapInForce(access);
   // Who has made it since was asked about it then.
