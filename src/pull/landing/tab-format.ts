@@ -1,5 +1,5 @@
 import type { Area, TabPort } from '../../google/ports';
-import type { ColumnStretch } from '../../tables/column-stretches';
+import type { ColumnStretch } from '../../tables/tab/column-stretches';
 import { type Column, numberFormats } from '../../tables/table';
 import type { Language } from '../../text/message';
 import { stretchesOf, type TabLayout } from './tab-layout';

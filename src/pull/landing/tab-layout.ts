@@ -1,5 +1,5 @@
 import type { TabPort } from '../../google/ports';
-import { type ColumnStretch, stretchesAt } from '../../tables/column-stretches';
+import { type ColumnStretch, stretchesAt } from '../../tables/tab/column-stretches';
 import { findTable, type KnownByTitle, readIds, type TablePlace } from '../../tables/tab/table-place';
 import { untilStill } from '../../tables/tab/until-still';
 import { type Column, resultColumn, type Table } from '../../tables/table';

@@ -1,6 +1,6 @@
 import type { Cell } from '../../google/ports';
-import { stretchesAt } from '../column-stretches';
 import { stretches } from '../stretches';
+import { stretchesAt } from '../tab/column-stretches';
 import type { GuardedWrite } from '../tab/guarded-write';
 import { asShown, type TablePlace } from '../tab/table-place';
 import { type Column, numberFormats } from '../table';

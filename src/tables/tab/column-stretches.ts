@@ -1,4 +1,4 @@
-import type { Column } from './table';
+import type { Column } from '../table';
 
 /** Columns of ours that stand side by side, from left to right. */
 export interface ColumnStretch {
