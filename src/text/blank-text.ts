@@ -7,3 +7,7 @@ export const trimmedText = (text: string): string => text.replace(/\r\n?/g, '\n'
 
 /** Whether a cell shows nothing. */
 export const isBlankCell = (cell: unknown): boolean => typeof cell === 'string' && trimmedText(cell) === '';
+
+/** Whether a cell shows what was written into it: of an apostrophe in front Sheets may make the mark of a text, and keep the rest {facts §3}. */
+export const showsText = (held: unknown, written: unknown): boolean =>
+  held === written || (typeof held === 'string' && written === `'${held}`);

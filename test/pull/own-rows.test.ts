@@ -85,3 +85,17 @@ describe('a record that is new to a tab', () => {
     expect(added).toBe(before);
   });
 });
+
+describe('a name that begins with an apostrophe', () => {
+  it('is no edit where Sheets took that for the mark of a text', () => {
+    const { bench, tabId, sheet, columnOf, valuesOf } = pullTab({ dataset: 'customers' });
+    const [customer] = bench.shop.state.customers;
+    if (!customer) throw new Error('too small a shop');
+    customer.name = "'Ndut";
+    bench.rpc('pull.run', { tabId });
+    const row = valuesOf(columnOf('id')).indexOf(String(customer.id)) + 2;
+    sheet.write({ row, column: columnOf('name'), rows: 1, columns: 1 }, [['Ndut']]);
+    expect(bench.rpc<PlanView>('push.preview', { tabId }).edits).toEqual([]);
+    expect(bench.rpc('pull.run', { tabId })).toMatchObject({ keptEdits: 0 });
+  });
+});

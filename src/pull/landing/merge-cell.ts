@@ -1,5 +1,5 @@
 import type { Column, PlainCell } from '../../tables/table';
-import { isBlankCell } from '../../text/blank-text';
+import { isBlankCell, showsText } from '../../text/blank-text';
 import { toBaselineValue } from './new-baseline';
 
 /** A cell of ours as it stands in the tab. */
@@ -27,10 +27,10 @@ export function mergeCell(
   said: readonly (string | number | undefined)[],
 ): MergedCell {
   if (column.isEntry) return { kind: 'kept', isEdit: false };
-  const isChanged = column.pushable && current.value !== server;
+  const isChanged = column.pushable && !showsText(current.value, server);
   if (current.formula !== '') return { kind: 'kept', isEdit: isChanged };
   if (!isChanged || isBlankCell(current.value)) return { kind: 'server' };
   const known = said.filter((value) => value !== undefined);
-  const isEdit = known.length > 0 && !known.some((value) => value === toBaselineValue(current.value));
+  const isEdit = known.length > 0 && !known.some((value) => showsText(toBaselineValue(current.value), value));
   return isEdit ? { kind: 'kept', isEdit } : { kind: 'server' };
 }

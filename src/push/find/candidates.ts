@@ -2,7 +2,7 @@ import { baselineValue } from '../../state/dataset-tab';
 import { commandColumn, skipCommand } from '../../tables/command-column';
 import { cellOf, type SnapshotRow } from '../../tables/tab/tab-snapshot';
 import type { Column } from '../../tables/table';
-import { isBlankCell } from '../../text/blank-text';
+import { isBlankCell, showsText } from '../../text/blank-text';
 import type { Action } from '../action';
 import { type Edit, editKey, isSame, type Value } from '../edit';
 import { actionFor } from '../pushables';
@@ -39,7 +39,7 @@ export function candidatesIn(tab: EditedTab, row: SnapshotRow): Candidate[] {
     const { fromBaseline, fromCell } = valueKinds[kind];
     const baseline = action.entry ? '' : fromBaseline(baselineValue(tab.baseline, recordId, column) ?? '');
     const wanted = fromCell(value, tab.dates);
-    if (action.entry ? action.entry.isIdle(wanted) : isSame(wanted, baseline)) return [];
+    if (action.entry ? action.entry.isIdle(wanted) : isSame(wanted, baseline) || showsText(wanted, baseline)) return [];
     const details = rowDetails(tab, row, action);
     const about = { key: editKey(recordId, column), recordId, column, ...recordNames(tab, row) };
     return [{ edit: { ...about, baseline, wanted, ...(details ? { details } : {}) }, row, action, kind }];
