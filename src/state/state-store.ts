@@ -11,13 +11,14 @@ const columns = { key: 1, stamp: 2, firstChunk: 3 } as const;
 const newGrid = { rows: 1000, columns: 26 } as const;
 
 interface Entry {
+  readonly key: string;
   readonly stamp: string;
   readonly packed: string;
 }
 
 /**
- * Documents of ours in a hidden tab, for one spreadsheet and shop: what was written under another stamp is not there. The tab is read as a whole
- * when the first document is asked for, changed in memory, and written as a whole, so that documents that belong together change together.
+ * Documents of ours in a hidden tab, for one spreadsheet and shop: what was written under another stamp is not there, and stays. The tab is read as
+ * a whole when the first document is asked for, changed in memory, and written as a whole, so that documents that belong together change together.
  */
 export interface StateStore {
   /** One that is personal is there for its own person alone. @throws AddOnError `newerState`, `damagedState`, as {@link unpackStored}. */
@@ -45,9 +46,14 @@ export function openStateStore(workbook: WorkbookPort, codec: CodecPort, stamp: 
     opened ??= openStateTab(workbook);
     return opened;
   };
-  const entryOf = (key: string): string | undefined => {
-    const entry = state().entries.get(key);
-    return entry?.stamp === stamp ? entry.packed : undefined;
+  const entryOf = (key: string): string | undefined => state().entries.get(placeOf({ key, stamp }))?.packed;
+  const keep = (key: string, packed: string): void => {
+    const { entries } = state();
+    entries.set(placeOf({ key, stamp }), { key, stamp, packed });
+    // What came along with a copy of a file is nobody's any more.
+    for (const [place, entry] of entries) {
+      if (entry.key === key && fileOf(entry) !== fileOf({ stamp })) entries.delete(place);
+    }
   };
   const personalKey = (name: string, author = seals.author() ?? ''): string => `${name}@${author}`;
   const findPersonal = (name: string): string | undefined => {
@@ -67,22 +73,22 @@ export function openStateStore(workbook: WorkbookPort, codec: CodecPort, stamp: 
       const packed = packStored(codec, document, value);
       const { name, isPersonal } = document;
       if (!isPersonal) {
-        state().entries.set(name, { stamp, packed });
+        keep(name, packed);
         return;
       }
       const seal = seals.seal('document', [name, packed]);
-      state().entries.set(personalKey(name, authorOf(seal)), { stamp, packed: `${seal} ${packed}` });
+      keep(personalKey(name, authorOf(seal)), `${seal} ${packed}`);
     },
     remove: ({ name, isPersonal }) => {
-      state().entries.delete(isPersonal ? personalKey(name) : name);
+      state().entries.delete(placeOf({ key: isPersonal ? personalKey(name) : name, stamp }));
     },
     removeAll: (isMeant) => {
       const { entries } = state();
       const own = `@${seals.author() ?? ''}`;
-      for (const [key, entry] of entries) {
+      for (const [place, { key, stamp: of }] of entries) {
         const [name = '', author] = key.split('@');
         const isOwn = author === undefined || key.endsWith(own);
-        if (entry.stamp === stamp && isOwn && isMeant(name)) entries.delete(key);
+        if (of === stamp && isOwn && isMeant(name)) entries.delete(place);
       }
     },
     readable: (document) => {
@@ -100,6 +106,11 @@ export function openStateStore(workbook: WorkbookPort, codec: CodecPort, stamp: 
     },
   };
 }
+
+/** A document has a place for each shop that the file is used with. */
+const placeOf = ({ key, stamp }: Pick<Entry, 'key' | 'stamp'>): string => JSON.stringify([key, stamp]);
+
+const fileOf = ({ stamp }: Pick<Entry, 'stamp'>): string => stamp.replace(/\|.*$/s, '');
 
 /** The hidden tab as it was when it was read, with what has changed since. */
 interface StateTab {
@@ -135,7 +146,10 @@ function readEntries(tab: TabPort, rows: number, width: number): Map<string, Ent
   return new Map(
     cells
       .filter(([key]) => key !== '' && key !== undefined)
-      .map(([key, stamp, ...chunks]) => [String(key), { stamp: String(stamp), packed: chunks.map(String).join('') }]),
+      .map(([key, stamp, ...chunks]) => {
+        const entry = { key: String(key), stamp: String(stamp), packed: chunks.map(String).join('') };
+        return [placeOf(entry), entry];
+      }),
   );
 }
 
@@ -146,7 +160,7 @@ interface Written {
 
 /** Lines and chunks left over from before are blanked in the same write. */
 function writeEntries(tab: TabPort, entries: ReadonlyMap<string, Entry>, before: Written): Written {
-  const lines = [...entries].map(([key, { stamp, packed }]) => [key, stamp, ...chunksOf(packed)]);
+  const lines = [...entries.values()].map(({ key, stamp, packed }) => [key, stamp, ...chunksOf(packed)]);
   const now = { rows: lines.length, width: Math.max(0, ...lines.map((line) => line.length)) };
   const width = Math.max(columns.firstChunk, before.width, now.width);
   const rows = Math.max(1, before.rows, now.rows);

@@ -171,6 +171,26 @@ describe('the state store', () => {
     expect(bench.open().get(baselineOf(3))).toEqual({ columns: [], rows: {} });
   });
 
+  it('keeps a document for each shop of the file, and lets go of those that came along with a copy of it', () => {
+    const bench = openWorkbook();
+    const keep = (stamp: string, column: string) => {
+      const store = bench.open(stamp);
+      store.set(baselineOf(3), { columns: [column], rows: {} });
+      store.commit();
+    };
+    const kept = (stamp: string) => bench.open(stamp).get(baselineOf(3))?.columns[0];
+    keep('file|host|7', 'of 7');
+    keep('file|host|8', 'of 8');
+    expect([kept('file|host|7'), kept('file|host|8')]).toEqual(['of 7', 'of 8']);
+    const store = bench.open('file|host|8');
+    store.remove(baselineOf(3));
+    store.removeAll(() => true);
+    store.commit();
+    expect([kept('file|host|7'), kept('file|host|8')]).toEqual(['of 7', undefined]);
+    keep('copy|host|7', 'of the copy');
+    expect([kept('copy|host|7'), kept('file|host|7')]).toEqual(['of the copy', undefined]);
+  });
+
   it('refuses by name what it cannot read, and writes it back as it was', () => {
     const bench = openWorkbook();
     const newer = codec.pack('{"version":2,"columns":{},"rows":{}}');
