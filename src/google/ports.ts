@@ -58,6 +58,8 @@ export interface PropertyStorePort {
   get(key: string): string | undefined;
   set(key: string, value: string): void;
   remove(key: string): void;
+  /** Every property by its key, with one call. */
+  all(): ReadonlyMap<string, string>;
 }
 
 export interface PropertiesPort {

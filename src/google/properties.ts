@@ -14,4 +14,5 @@ const createStore = (store: () => GoogleAppsScript.Properties.Properties): Prope
   remove: (key) => {
     store().deleteProperty(key);
   },
+  all: () => new Map(Object.entries(store().getProperties())),
 });

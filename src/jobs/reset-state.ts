@@ -1,8 +1,8 @@
 import type { ShopSession } from '../runs/shop-session';
 import { refuseWhileUnfinished } from '../runs/unfinished';
+import { forgetMemory } from '../state/connection-list';
 import { type ResetPart, type ResetPartId, resetParts } from '../state/reset-parts';
 import { openRowArchive } from '../state/row-archive';
-import { connectionMemoryDocument } from '../state/schema/connection-memory';
 import { liveConsentOf } from '../state/schema/live-consent';
 import { settingsDocument } from '../state/schema/settings';
 import { stagedPullsDocument } from '../state/schema/staged-pull';
@@ -35,6 +35,6 @@ const forgetters: Readonly<Record<ResetPartId, Forgetter>> = {
     properties.document.remove(settingsDocument.name);
     properties.user.remove(liveConsentOf(workbook.id).name);
   },
-  learnt: ({ platform }) => platform.properties.user.remove(connectionMemoryDocument.name),
+  learnt: ({ platform, connection }) => forgetMemory(platform.properties, connection.id),
   history: ({ journal }) => journal.forget(new Set(journal.lines().map(({ run }) => run))),
 };

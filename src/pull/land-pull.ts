@@ -6,7 +6,6 @@ import type { PullDefinition } from '../state/pull-definition';
 import { type Baseline, baselineOf, landingOf } from '../state/schema/baseline';
 import type { StoredDocument } from '../state/schema/stored-document';
 import type { DatasetTab } from '../state/schema/tab-list';
-import { shopMarkOf } from '../state/stamp';
 import type { StateStore } from '../state/state-store';
 import { readTabMark, writeTabMark } from '../state/tab-mark';
 import type { Dataset } from '../tables/dataset';
@@ -229,7 +228,7 @@ function commit(
 
 /** Says what every colleague may know of the tab. Rows of earlier pulls are gone from a tab that was replaced. */
 function markTab(
-  { platform, connection, language }: ShopSession,
+  { connection, language }: ShopSession,
   { tab, table, layout }: Landing,
   { dataset, definition, pulledAt, rows, idColumn }: DatasetTab,
   { scope }: PullReading,
@@ -246,7 +245,7 @@ function markTab(
     // Rows that a pull only adds to stay as they were, whatever became of their records.
     isPartial: scope.isPartial || definition.mode === 'append',
     id: { column: idColumn, title: headingOf(layout, table, language) },
-    shop: shopMarkOf(platform.codec, connection),
+    shop: connection.id,
     ...(since === undefined ? {} : { wholeSince: since }),
     ...(left.length === 0 ? {} : { left }),
   });

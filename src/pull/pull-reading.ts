@@ -121,8 +121,13 @@ function forgetStaged(session: ShopSession, key: string): void {
   removeStagedPull(session.store, key);
 }
 
-const keyOf = ({ platform }: ShopSession, { definition, tabId, isFull }: PullOrder): string =>
-  platform.codec.digest(canonical([definition, tabId ?? null, isFull ?? false])).slice(0, 16);
+/** Another one for each shop: the rows of all lie in one tab. What was put away before shops had their own goes on as it is. */
+function keyOf({ platform, store, connection }: ShopSession, { definition, tabId, isFull }: PullOrder): string {
+  const what = [definition, tabId ?? null, isFull ?? false];
+  const digest = (content: readonly unknown[]) => platform.codec.digest(canonical(content)).slice(0, 16);
+  const earlier = digest(what);
+  return stagedPulls(store).some(({ key }) => key === earlier) ? earlier : digest([connection.id, ...what]);
+}
 
 /** Loads its rows too. What does not fit together any more is read anew. */
 function findStaged(session: ShopSession, dataset: Dataset, key: string, rows: RowStore): StartedPull | undefined {

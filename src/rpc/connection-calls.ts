@@ -3,19 +3,49 @@ import { catalogue } from '../api/catalogue';
 import { withClient } from '../api/client';
 import { newConnectionMemory } from '../api/connection-memory';
 import {
+  fileConnection,
   findConnection,
+  hostOf,
   hosts,
+  leaveConnection,
   originOf,
-  removeConnection,
   requireConnection,
-  saveConnection,
+  useConnection,
 } from '../state/connection';
-import { shopIdSchema } from '../state/schema/connection';
+import {
+  connectionTitle,
+  keepConnection,
+  listConnections,
+  removeConnection,
+  requireListed,
+} from '../state/connection-list';
+import { type Connection, connectionId, shopIdSchema } from '../state/schema/connection';
 import * as v from '../state/valibot';
 import { textOf } from '../tables/plain-value';
+import { AddOnError } from '../text/add-on-error';
+import { connectionViews } from './connection-view';
 import { type RpcContext, rpcCall } from './rpc-call';
 
 const keySchema = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(4096), v.regex(/^[\x21-\x7e]+$/));
+const idSchema = v.pipe(v.string(), v.regex(/^[0-9a-f]{12}$/));
+const nameSchema = v.pipe(v.string(), v.trim(), v.maxLength(60));
+
+const saveSchema = v.object({
+  host: v.optional(v.picklist(hosts), hosts[0]),
+  key: keySchema,
+  /** The connection that gets a new key: one of another shop is refused then. */
+  replaces: v.exactOptional(idSchema),
+});
+
+const removeSchema = v.object({
+  /** The one that this file uses when absent. */
+  id: v.exactOptional(idSchema),
+  /** In how many other files the person was told that it is used. */
+  otherFiles: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0)), 0),
+});
+
+/** Longer ones are cut: a connection has to fit into a property {facts §1}. */
+const longestName = 200;
 
 /**
  * Asks the shop who it is. Nothing is saved unless it answers.
@@ -34,31 +64,81 @@ function askShop({ platform, language }: RpcContext, origin: string, key: string
     if (!shop || !id.success) throw badAnswer('GET /shop', JSON.stringify(shop ?? []));
     // What is saved must be readable again, whatever the shop leaves out.
     const { shop_name: name, class: level, expired_date: expires } = shop;
-    return { id: id.output, name: textOf(name), package: textOf(level), expires: textOf(expires) };
+    return {
+      id: id.output,
+      name: textOf(name).slice(0, longestName),
+      package: textOf(level),
+      expires: textOf(expires).slice(0, longestName),
+    };
   });
 }
 
+type ToldShop = ReturnType<typeof askShop>;
+
+/** With the name that the person gave the one to the same shop. */
+function connectionTo({ platform }: RpcContext, origin: string, key: string, shop: ToldShop): Connection {
+  const id = connectionId(origin, shop.id);
+  const same = listConnections(platform.properties).find((one) => one.connection.id === id);
+  return {
+    ...{ id, origin, key },
+    shop: { id: shop.id, name: shop.name, packageEnds: shop.expires },
+    name: same?.connection.name ?? '',
+    checkedAt: platform.clock.now(),
+  };
+}
+
 export const connectionCalls = {
-  /** Tries the key and keeps it in this person's own properties. */
-  'connection.save': rpcCall(
-    v.object({ host: v.optional(v.picklist(hosts), hosts[0]), key: keySchema }),
-    (context, { host, key }) => {
-      const origin = originOf(host);
-      const shop = askShop(context, origin, key);
-      saveConnection(context.platform.properties, {
-        origin,
-        key,
-        shop: { id: shop.id, name: shop.name, packageEnds: shop.expires },
-      });
-      return { host, shop };
-    },
-  ),
-  'connection.test': rpcCall(v.object({}), (context) => {
-    const { origin, key } = requireConnection(context.platform.properties);
-    return { host: origin.replace(/^https:\/\//, ''), shop: askShop(context, origin, key) };
+  /** This person's connections, and which of them this file uses. */
+  'connection.list': rpcCall(v.object({}), ({ platform }) => connectionViews(platform)),
+  /** Tries the key and keeps it in this person's own properties, in place of an earlier one for the same shop; this file uses it from now on. */
+  'connection.save': rpcCall(saveSchema, (context, { host, key, replaces }) => {
+    const { platform } = context;
+    const origin = originOf(host);
+    const shop = askShop(context, origin, key);
+    const connection = connectionTo(context, origin, key, shop);
+    if (replaces !== undefined && replaces !== connection.id) {
+      throw new AddOnError('keyOfOtherShop', { shop: connectionTitle(connection) });
+    }
+    keepConnection(platform.properties, connection);
+    if (replaces === undefined || findConnection(platform)?.id === undefined) useConnection(platform, connection.id);
+    return { id: connection.id, host, shop };
   }),
-  'connection.remove': rpcCall(v.object({}), ({ platform }) => {
-    removeConnection(platform.properties);
-    return { connected: findConnection(platform.properties) !== undefined };
+  /** From now on this person uses that connection of theirs in this file. */
+  'connection.use': rpcCall(v.object({ id: idSchema }), ({ platform }, { id }) => {
+    requireListed(platform.properties, id);
+    useConnection(platform, id);
+    return connectionViews(platform);
+  }),
+  /** @param name `''` for what the shop is called. */
+  'connection.rename': rpcCall(v.object({ id: idSchema, name: nameSchema }), ({ platform }, { id, name }) => {
+    keepConnection(platform.properties, { ...requireListed(platform.properties, id), name });
+    return connectionViews(platform);
+  }),
+  'connection.test': rpcCall(v.object({}), (context) => {
+    const { properties } = context.platform;
+    const { origin, key, id } = requireConnection(context.platform);
+    const shop = askShop(context, origin, key);
+    const connection = connectionTo(context, origin, key, shop);
+    if (connection.id !== id) throw new AddOnError('keyOfOtherShop', { shop: connectionTitle(connection) });
+    keepConnection(properties, connection);
+    return { host: hostOf(origin), shop };
+  }),
+  /** Ends it for this file alone; the key stays, and other files go on with it. */
+  'connection.leave': rpcCall(v.object({}), ({ platform }) => {
+    leaveConnection(platform);
+    return { connected: findConnection(platform) !== undefined };
+  }),
+  /** Deletes a key for good. Refused where more files use it than the person was told. */
+  'connection.remove': rpcCall(removeSchema, ({ platform }, { id, otherFiles }) => {
+    const { properties, workbook } = platform;
+    const here = fileConnection(platform);
+    const own = here.kind === 'connected' ? here.connection.id : undefined;
+    const chosen = listConnections(properties, workbook.id).find(({ connection }) => connection.id === (id ?? own));
+    if (chosen && chosen.otherFiles > otherFiles) {
+      throw new AddOnError('connectionInUse', { files: chosen.otherFiles });
+    }
+    if (chosen) removeConnection(properties, chosen.connection.id);
+    if (id === undefined || id === own) leaveConnection(platform);
+    return { connected: findConnection(platform) !== undefined };
   }),
 };

@@ -4,7 +4,7 @@ import type { HttpOutcome, HttpPort } from '../google/ports';
 import { withRun } from '../runs/run';
 import { newRunId } from '../runs/run-id';
 import { tellBeside } from '../runs/tell-beside';
-import { loadMemory, requireConnection, saveMemory } from '../state/connection';
+import { hostOf, loadMemory, requireConnection, saveMemory } from '../state/connection';
 import * as v from '../state/valibot';
 import { say } from '../text/message';
 import { type RpcContext, rpcCall } from './rpc-call';
@@ -33,8 +33,9 @@ function examineShop(
   beforeWave: () => void,
   onProgress: (done: number, total: number) => void,
 ): DoctorReport {
-  const { origin, key } = requireConnection(platform.properties);
-  const memory = loadMemory(platform.properties);
+  const connection = requireConnection(platform);
+  const { origin, key } = connection;
+  const memory = loadMemory(platform.properties, connection);
   const { http, last } = watchHeaders(platform.http);
   const access = { origin, authorization: () => `Bearer ${key}`, language };
   // One attempt each: what fails is a finding, and a shop in trouble must not keep the doctor for minutes.
@@ -42,12 +43,12 @@ function examineShop(
   const examinations = withClient(options, (client) =>
     examineConnection(client, memory, platform.clock, { last }, onProgress),
   );
-  tellBeside({ platform, language }, 'memory', () => saveMemory(platform.properties, memory));
+  tellBeside({ platform, language }, 'memory', () => saveMemory(platform.properties, connection, memory));
   const counts: Record<string, number> = {};
   for (const { finding } of examinations) counts[finding] = (counts[finding] ?? 0) + 1;
   const answeredMs = examinations.filter(({ finding }) => finding !== 'skipped').map(({ latencyMs }) => latencyMs);
   const noteworthy = examinations.filter(({ finding }) => finding !== 'answered' && finding !== 'empty');
-  const host = origin.replace(/^https:\/\//, '');
+  const host = hostOf(origin);
   return {
     host,
     examinations,

@@ -24,6 +24,7 @@ import {
 import { type ShopSession, withShopAccess, withShopSession } from '../runs/shop-session';
 import { continueSoon } from '../schedule/refresh';
 import { isOwnPull, pullFingerprint } from '../state/dataset-tab';
+import { refuseTabOfOtherShop } from '../state/other-shop';
 import { type PullDefinition, pullDefinitionSchema } from '../state/pull-definition';
 import type { DatasetTab } from '../state/schema/tab-list';
 import * as v from '../state/valibot';
@@ -86,6 +87,7 @@ export const pullCalls = {
   /** Pulls into a new tab, or refreshes the one that is named, or the dataset's own. One that is `paused` goes on with `pull.continue`. */
   'pull.run': rpcCall(pullSchema, ({ platform, language }, args) =>
     withShopSession(platform, language, 'pull', (session): PullOutcome => {
+      refuseTabOfOtherShop(platform, session.connection, args.tabId);
       const order = orderOf(session, args);
       for (const tab of args.meant && order.tabId !== undefined ? ownPullsOf(session, order.tabId) : []) {
         keepMeant(session, tab);

@@ -9,9 +9,11 @@ import { entryEffect } from '../push/report/entry-effect';
 import { localizeValue } from '../push/values/localize-value';
 import { resumeRun } from '../runs/run-job';
 import { withShopSession } from '../runs/shop-session';
+import { refuseTabOfOtherShop } from '../state/other-shop';
 import type { PushPlan } from '../state/schema/push-plan';
 import * as v from '../state/valibot';
 import { type Language, say } from '../text/message';
+import { refuseLeftElsewhere } from './other-shops';
 import { pausable, type RunOutcome } from './pausable';
 import { rpcCall } from './rpc-call';
 import { runId } from './run-id';
@@ -53,9 +55,10 @@ const confirmSchema = v.object({
 });
 export const pushCalls = {
   'push.preview': rpcCall(previewSchema, ({ platform, language }, { tabId, meant }) =>
-    withShopSession(platform, language, 'push', (session) =>
-      planView(language, previewPush(session, { tabId, isMeant: meant })),
-    ),
+    withShopSession(platform, language, 'push', (session) => {
+      refuseTabOfOtherShop(platform, session.connection, tabId ?? platform.workbook.activeTabId());
+      return planView(language, previewPush(session, { tabId, isMeant: meant }));
+    }),
   ),
   'push.confirm': rpcCall(confirmSchema, ({ platform, language }, { plan, exclude, acknowledged, typed }) =>
     pausable(() =>
@@ -65,7 +68,12 @@ export const pushCalls = {
     ),
   ),
   'push.resume': rpcCall(v.object({}), ({ platform, language }) =>
-    pausable(() => withShopSession(platform, language, 'push', (session) => resumeRun(session, pushJob))),
+    pausable(() =>
+      withShopSession(platform, language, 'push', (session) => {
+        refuseLeftElsewhere(session);
+        return resumeRun(session, pushJob);
+      }),
+    ),
   ),
   /** Plans anew what a run could not push; confirmed like any plan. */
   'push.retry': rpcCall(runSchema, ({ platform, language }, { run }) =>

@@ -10,6 +10,7 @@ import { isRunOf, readRunLine } from '../runs/job-type';
 import { resumeRun } from '../runs/run-job';
 import { withShopAccess, withShopSession } from '../runs/shop-session';
 import { openRuns, refuseWhileUnfinished } from '../runs/unfinished';
+import { refuseTabOfOtherShop } from '../state/other-shop';
 import * as v from '../state/valibot';
 import type { Language } from '../text/message';
 import { pausable, type RunOutcome } from './pausable';
@@ -81,6 +82,7 @@ export const rowCalls = {
   ),
   'rows.plan': rpcCall(planSchema, ({ platform, language }, { endpoint: id, tabId, columns, fixed, ...chosen }) =>
     withShopSession(platform, language, 'push', (session) => {
+      refuseTabOfOtherShop(platform, session.connection, tabId);
       refuseWhileUnfinished(session);
       const rows = chosen.selected ? selectedRows(session, tabId) : chosen.rows;
       const order = { endpoint: id, tabId, ...(rows ? { rows } : {}), matching: { columns, fixed } };

@@ -7,7 +7,8 @@ import { type PullContext, savedPulls, unfinishedPulls } from '../pull/saved-pul
 import { isPushable } from '../push/pushables';
 import { openKeptState, withShopAccess, withShopSession } from '../runs/shop-session';
 import { scheduledRhythm } from '../schedule/schedule';
-import { findConnection, hosts } from '../state/connection';
+import { findConnection, hostOf, hosts } from '../state/connection';
+import { connectionTitle } from '../state/connection-list';
 import { isOwnPull, pullFingerprint } from '../state/dataset-tab';
 import { keptParts, resetParts } from '../state/reset-parts';
 import * as v from '../state/valibot';
@@ -17,6 +18,8 @@ import { warehouseOfColumn } from '../tables/datasets/goods/variations';
 import type { Column } from '../tables/table';
 import { AddOnError } from '../text/add-on-error';
 import type { Language } from '../text/message';
+import { connectionViews } from './connection-view';
+import { noOtherShops, otherShops } from './other-shops';
 import { type RpcContext, rpcCall } from './rpc-call';
 import { runView } from './run-view';
 import { nothingUnfinished, unfinishedIn } from './unfinished-view';
@@ -27,8 +30,10 @@ const runsShown = 10;
 /** All that the sidebar needs to draw itself; no call to the shop. */
 function readState({ platform, language }: RpcContext) {
   const { installation } = platform;
-  const connection = findConnection(platform.properties);
-  if (!connection) return { language, installation, hosts, connection: null, ...nothingPulled };
+  const connection = findConnection(platform);
+  if (!connection) {
+    return { language, installation, hosts, connection: null, ...connectionViews(platform), ...nothingPulled };
+  }
   const { journal, store, seals } = openKeptState(platform, connection);
   const tabs = savedPulls({ platform, store }).map((tab) => {
     const { tabId, dataset, definition, pulledAt, rows, listCalls, columns } = tab;
@@ -55,7 +60,13 @@ function readState({ platform, language }: RpcContext) {
     language,
     installation,
     hosts,
-    connection: { host: connection.origin.replace(/^https:\/\//, ''), shop: connection.shop },
+    connection: {
+      id: connection.id,
+      title: connectionTitle(connection),
+      host: hostOf(connection.origin),
+      shop: connection.shop,
+    },
+    ...otherShops({ platform }, connection),
     tabs,
     copy: copyInFront({ platform, store }),
     unsealed: unsealedWork({ store }).map(({ what, tabIds, seen }) => ({
@@ -72,6 +83,7 @@ function readState({ platform, language }: RpcContext) {
 
 /** A spreadsheet without a connection has nothing to show. */
 const nothingPulled = {
+  ...noOtherShops,
   tabs: [],
   copy: null,
   unsealed: [],

@@ -45,17 +45,17 @@ export interface ShopSession extends ShopAccess {
 /**
  * Gives access to the shop for questions, and remembers what was learnt about the connection.
  * @param beforeWave stops the work by throwing.
- * @param connection the saved one when absent.
- * @throws AddOnError `notConnected`, and whatever the work throws.
+ * @param connection the one that this person uses in the file when absent.
+ * @throws AddOnError `notConnected`, `connectionRemoved`, and whatever the work throws.
  */
 export function withShopAccess<T>(
   platform: Platform,
   language: Language,
   work: (access: ShopAccess) => T,
   beforeWave: () => void = () => undefined,
-  connection: Connection = requireConnection(platform.properties),
+  connection: Connection = requireConnection(platform),
 ): T {
-  const memory = loadMemory(platform.properties);
+  const memory = loadMemory(platform.properties, connection);
   const before = JSON.stringify(memory);
   const options = {
     http: platform.http,
@@ -71,7 +71,7 @@ export function withShopAccess<T>(
     });
   } finally {
     if (JSON.stringify(memory) !== before) {
-      tellBeside({ platform, language }, 'memory', () => saveMemory(platform.properties, memory));
+      tellBeside({ platform, language }, 'memory', () => saveMemory(platform.properties, connection, memory));
     }
   }
 }
@@ -79,7 +79,7 @@ export function withShopAccess<T>(
 /**
  * Opens a session for a run: access to the shop, and the lease of the spreadsheet.
  * @param runId continues that run; a new one otherwise.
- * @throws AddOnError `notConnected`, `busy`, and whatever the work throws.
+ * @throws AddOnError `notConnected`, `connectionRemoved`, `busy`, and whatever the work throws.
  */
 export function withShopSession<T>(
   platform: Platform,
@@ -88,7 +88,7 @@ export function withShopSession<T>(
   work: (session: ShopSession) => T,
   runId: string = newRunId(platform),
 ): T {
-  const connection = requireConnection(platform.properties);
+  const connection = requireConnection(platform);
   return withRun({ platform, language }, what, runId, (run) =>
     withShopAccess(platform, language, (access) => work(sessionOf(access, run)), run.checkpoint, connection),
   );

@@ -1,39 +1,93 @@
 import { type ConnectionMemory, newConnectionMemory } from '../api/connection-memory';
-import type { PropertiesPort } from '../google/ports';
+import type { Platform, PropertiesPort } from '../google/ports';
 import { AddOnError } from '../text/add-on-error';
-import { type Connection, connectionDocument } from './schema/connection';
-import { connectionMemoryDocument } from './schema/connection-memory';
-import { parseStored, printStored } from './schema/stored-document';
+import { type Connection, connectionDocument, connectionOf } from './schema/connection';
+import { connectionMemoryDocument, connectionMemoryOf } from './schema/connection-memory';
+import { proposedConnectionDocument, usedConnectionOf } from './schema/file-shop';
+import { parseStored, printStored, readStored, refusalOf } from './schema/stored-document';
 
 /** The two hosts under which the vendor serves the API; the manifest lets requests go nowhere else. */
 export const hosts = ['api.ngorder.id', 'api.smartseller.co.id'] as const;
 
 export const originOf = (host: string): string => `https://${host}`;
 
+export const hostOf = (origin: string): string => origin.replace(/^https:\/\//, '');
+
+/** A person's own properties, and the file that an execution is about. */
+export type ConnectionPlatform = Pick<Platform, 'properties' | 'workbook'>;
+
+/** `removed`: this person chose one here that is not among theirs any more. `none`: they chose none, or ended it. */
+export type FileConnection =
+  | { readonly kind: 'connected'; readonly connection: Connection }
+  | { readonly kind: 'removed' }
+  | { readonly kind: 'none' };
+
+/**
+ * Which of this person's connections the file uses. Nobody but themselves can choose it; the one that version 1 kept counts where they never
+ * chose, unless the file proposes another shop.
+ * @throws AddOnError `newerState`.
+ */
+export function fileConnection(platform: ConnectionPlatform): FileConnection {
+  const { user } = platform.properties;
+  const chosen = chosenIn(platform);
+  if (chosen === '') return { kind: 'none' };
+  const earlier = () => parseStored(connectionDocument, user.get(connectionDocument.name));
+  if (chosen === undefined) {
+    const connection = earlier();
+    return connection && (proposedIn(platform) ?? connection.id) === connection.id
+      ? { kind: 'connected', connection }
+      : { kind: 'none' };
+  }
+  const connection = parseStored(connectionOf(chosen), user.get(connectionOf(chosen).name)) ?? earlier();
+  return connection?.id === chosen ? { kind: 'connected', connection } : { kind: 'removed' };
+}
+
 /** @throws AddOnError `newerState`. */
-export const findConnection = ({ user }: PropertiesPort): Connection | undefined =>
-  parseStored(connectionDocument, user.get(connectionDocument.name));
-
-/** @throws AddOnError `notConnected`, `newerState`. */
-export function requireConnection(properties: PropertiesPort): Connection {
-  const connection = findConnection(properties);
-  if (!connection) throw new AddOnError('notConnected');
-  return connection;
+export function findConnection(platform: ConnectionPlatform): Connection | undefined {
+  const found = fileConnection(platform);
+  return found.kind === 'connected' ? found.connection : undefined;
 }
 
-export function saveConnection({ user }: PropertiesPort, connection: Connection): void {
-  user.set(connectionDocument.name, printStored(connectionDocument, connection));
-  user.remove(connectionMemoryDocument.name);
+/** @throws AddOnError `notConnected`, `connectionRemoved`, `newerState`. */
+export function requireConnection(platform: ConnectionPlatform): Connection {
+  const found = fileConnection(platform);
+  if (found.kind === 'connected') return found.connection;
+  throw new AddOnError(found.kind === 'removed' ? 'connectionRemoved' : 'notConnected');
 }
 
-export function removeConnection({ user }: PropertiesPort): void {
-  user.remove(connectionDocument.name);
-  user.remove(connectionMemoryDocument.name);
+/** What is damaged counts as no choice of any shop: another one must not take its place by itself. */
+function chosenIn({ properties, workbook }: ConnectionPlatform): string | undefined {
+  const document = usedConnectionOf(workbook.id);
+  const text = properties.user.get(document.name);
+  if (text === undefined) return undefined;
+  const reading = readStored(document, text);
+  if (reading.kind === 'newer') throw refusalOf(document, reading.kind);
+  return reading.kind === 'read' ? reading.value : '';
 }
 
-/** What was learnt about the connection; nothing where it cannot be read. */
-export const loadMemory = ({ user }: PropertiesPort): ConnectionMemory =>
-  parseStored(connectionMemoryDocument, user.get(connectionMemoryDocument.name)) ?? newConnectionMemory();
+/** The id of the connection that the file is offered with. Anybody who may edit the file could write it. */
+export const proposedIn = ({ properties }: Pick<Platform, 'properties'>): string | undefined =>
+  parseStored(proposedConnectionDocument, properties.document.get(proposedConnectionDocument.name));
 
-export const saveMemory = ({ user }: PropertiesPort, memory: ConnectionMemory): void =>
-  user.set(connectionMemoryDocument.name, printStored(connectionMemoryDocument, memory));
+/** From now on this person uses that connection in this file; others are offered it. */
+export function useConnection({ properties, workbook }: ConnectionPlatform, id: string): void {
+  const document = usedConnectionOf(workbook.id);
+  properties.user.set(document.name, printStored(document, id));
+  properties.document.set(proposedConnectionDocument.name, printStored(proposedConnectionDocument, id));
+}
+
+/** From now on this person uses none in this file. */
+export function leaveConnection({ properties, workbook }: ConnectionPlatform): void {
+  const document = usedConnectionOf(workbook.id);
+  properties.user.set(document.name, printStored(document, ''));
+}
+
+/** What was learnt about a connection; nothing where it cannot be read. */
+export function loadMemory({ user }: PropertiesPort, { id, checkedAt }: Connection): ConnectionMemory {
+  const known =
+    user.get(connectionMemoryOf(id).name) ?? (checkedAt === 0 ? user.get(connectionMemoryDocument.name) : undefined);
+  return parseStored(connectionMemoryDocument, known) ?? newConnectionMemory();
+}
+
+export const saveMemory = ({ user }: PropertiesPort, { id }: Connection, memory: ConnectionMemory): void =>
+  user.set(connectionMemoryOf(id).name, printStored(connectionMemoryDocument, memory));

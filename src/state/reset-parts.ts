@@ -79,10 +79,10 @@ export interface KeptPart {
 export const keptParts: readonly KeptPart[] = [
   {
     text: {
-      en: 'Your API key. To remove it, disconnect in the shop menu.',
-      id: 'Kunci API Anda. Untuk menghapusnya, putuskan koneksi di menu toko.',
+      en: 'Your API keys, and which shop this file uses. To remove a key, choose Connections in the shop menu.',
+      id: 'Kunci API Anda, dan toko yang dipakai file ini. Untuk menghapus kunci, pilih Koneksi di menu toko.',
     },
-    documents: ['ngorder.connection'],
+    documents: ['ngorder.connection', 'ngorder.uses', 'ngorder.shop'],
   },
   {
     text: {

@@ -1,4 +1,4 @@
-import type { CodecPort, WorkbookPort } from '../google/ports';
+import type { WorkbookPort } from '../google/ports';
 import type { Connection } from './schema/connection';
 
 /**
@@ -7,7 +7,3 @@ import type { Connection } from './schema/connection';
  */
 export const stampOf = (workbook: WorkbookPort, connection: Connection): string =>
   `${workbook.id}|${connection.origin}|${connection.shop.id}`;
-
-/** Tells the tabs of one shop from those of another, for everybody who may see them, and says no more of it. */
-export const shopMarkOf = (codec: CodecPort, { origin, shop }: Connection): string =>
-  codec.digest(`${origin}|${shop.id}`).slice(0, 12);

@@ -16,7 +16,11 @@ describeInBrowser('connecting a shop', () => {
       'state.get': () => (keys.length > 0 ? connectedState : { ...unconnectedState, ...facts }),
       'connection.save': ({ host = 'api.ngorder.id', key }) => {
         keys.push(key);
-        return { host, shop: { id: 7, name: 'Toko Contoh', package: 'PLATINUM', expires: '2027-05-01' } };
+        return {
+          id: '4d1f0a6c92e7',
+          host,
+          shop: { id: 7, name: 'Toko Contoh', package: 'PLATINUM', expires: '2027-05-01' },
+        };
       },
     });
     return { page, keys };

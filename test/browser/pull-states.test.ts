@@ -279,7 +279,12 @@ describeInBrowser('the sidebar with pulls, in its less common states', () => {
     const day = (shift: number) => new Date(Date.now() + shift * 86_400_000).toISOString().slice(0, 10);
     const endingOn = (packageEnds: string) => ({
       ...threeTabs,
-      connection: { host: 'api.ngorder.id', shop: { id: 7, name: 'Toko Contoh', packageEnds } },
+      connection: {
+        id: '4d1f0a6c92e7',
+        title: 'Toko Contoh',
+        host: 'api.ngorder.id',
+        shop: { id: 7, name: 'Toko Contoh', packageEnds },
+      },
     });
     const soon = await open({ 'state.get': () => endingOn(day(12)) });
     await soon.getByText(/^Paket Ngorder toko ini berakhir 1[123] hari lagi/).waitFor();

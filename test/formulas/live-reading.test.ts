@@ -1,3 +1,4 @@
+import { property } from '../state/stored-places';
 import { openFormulas } from './open-formulas';
 
 const stockOf = ({ own }: ReturnType<typeof openFormulas>, index = 0): string => `=NGORDER_STOCK("${own[index]?.sku}")`;
@@ -192,8 +193,8 @@ describe('errors in a cell', () => {
   it('tell an expired key, once for all cells', () => {
     const bench = openFormulas({ live: true });
     const { rpc, error, calls, shop, cloud } = bench;
-    const saved = JSON.parse(cloud.properties.user.get('ngorder.connection') ?? '{}');
-    cloud.properties.user.setAll({ 'ngorder.connection': JSON.stringify({ ...saved, key: shop.options.expiredKey }) });
+    const place = property({ cloud }, 'user', 'ngorder.connection');
+    place.spoil((saved) => JSON.stringify({ ...JSON.parse(saved), key: shop.options.expiredKey }));
     const told =
       'The API key has expired or is wrong: the owner of this file makes a new one in Ngorder (Settings → API) and enters it in the panel.';
     expect(error(stockOf(bench))).toBe(told);

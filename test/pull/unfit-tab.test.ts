@@ -127,7 +127,7 @@ describe('the state behind a tab', () => {
     Object.assign(cloud.world, { transport: createInProcessTransport(other) });
     rpc('connection.save', { key: other.options.key });
     expect(rpc<{ tabs: unknown[] }>('state.get').tabs).toEqual([]);
-    expect(failureOf(() => rpc('push.preview', { tabId })).code).toBe('nothingPulled');
+    expect(failureOf(() => rpc('push.preview', { tabId })).code).toBe('tabOfOtherShop');
     const pulled = rpc<PullSummary>('pull.run');
     expect(pulled.tabId).not.toBe(tabId);
     expect(viewTab(cloud.workbook, pulled.tabId).rows).toBe(other.state.variations.size);

@@ -249,7 +249,7 @@ describe('a push', () => {
     type(variation(0).id, '100');
     Object.assign(shop.state, { shopId: 8 });
     rpc('connection.save', { key: shop.options.key });
-    expect(codeOf(() => rpc('push.preview'))).toBe('nothingPulled');
+    expect(codeOf(() => rpc('push.preview'))).toBe('tabOfOtherShop');
     expect(cloud.workbook.sheets().length).toBeGreaterThan(1);
   });
 });

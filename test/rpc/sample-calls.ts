@@ -7,6 +7,10 @@ const tabId = 404;
 /** Arguments as the sidebar gives them, about things that are not there: what is well formed is refused all the same, or changes nothing. */
 export const sampleCalls: { readonly [Name in keyof RpcApi]: RpcApi[Name]['args'] } = {
   'connection.save': { host: 'api.ngorder.id', key: 'kunci-salah' },
+  'connection.list': {},
+  'connection.use': { id: '0123456789ab' },
+  'connection.rename': { id: '0123456789ab', name: 'Toko' },
+  'connection.leave': {},
   'connection.test': {},
   'connection.remove': {},
   'dashboard.pull': { from: '2026-13-01', to: '2026-02-01' },
@@ -64,6 +68,15 @@ export const sampleCalls: { readonly [Name in keyof RpcApi]: RpcApi[Name]['args'
 
 /** These act whatever they are given: only what is no arguments at all is malformed. */
 export const actsOnItsName: ReadonlySet<string> = new Set([
-  ...['connection.remove', 'doctor.run', 'pull.continue', 'pull.discard', 'push.resume', 'rows.resume', 'runs.resume'],
+  ...[
+    'connection.remove',
+    'connection.leave',
+    'doctor.run',
+    'pull.continue',
+    'pull.discard',
+    'push.resume',
+    'rows.resume',
+    'runs.resume',
+  ],
   ...['runs.export', 'push.preview', 'dashboard.pull', 'pull.run'],
 ]);

@@ -47,7 +47,14 @@ export const connectedState: Extract<SidebarState, { readonly connection: object
   language: 'id',
   installation: 'bound',
   hosts: ['api.ngorder.id', 'api.smartseller.co.id'],
-  connection: { host: 'api.ngorder.id', shop: { id: 7, name: 'Toko Contoh', packageEnds: '2027-05-01' } },
+  connection: {
+    id: '4d1f0a6c92e7',
+    title: 'Toko Contoh',
+    host: 'api.ngorder.id',
+    shop: { id: 7, name: 'Toko Contoh', packageEnds: '2027-05-01' },
+  },
+  otherTab: null,
+  leftElsewhere: [],
   tabs: [
     tabOf({
       tabId: 11,
@@ -73,6 +80,11 @@ export const unconnectedState: SidebarState = {
   installation: 'bound',
   hosts: connectedState.hosts,
   connection: null,
+  connections: [],
+  proposed: null,
+  isRemoved: false,
+  otherTab: null,
+  leftElsewhere: [],
   tabs: [],
   copy: null,
   unsealed: [],

@@ -158,10 +158,22 @@ const cases: Readonly<Record<string, DocumentCase>> = {
   'ngorder.connection': {
     place: (bench) => property(bench, 'user', 'ngorder.connection'),
     ends: {
-      ...unreadable(each(whole, 'notConnected', 'toldWhatToDo')),
+      ...unreadable(each(whole, 'connectionRemoved', 'toldWhatToDo')),
       newer: each(['state.get', ...whole], 'newerState', 'toldWhatToDo'),
     },
   },
+  'ngorder.uses': {
+    place: (bench) => property(bench, 'user', 'ngorder.uses', true),
+    ends: {
+      ...unreadable(each(whole, 'notConnected', 'toldWhatToDo')),
+      // What is changed in it is the name of a connection that never was.
+      damaged: each(whole, 'connectionRemoved', 'toldWhatToDo'),
+      foreign: each(whole, 'notConnected', 'toldWhatToDo'),
+      newer: each(['state.get', ...whole], 'newerState', 'toldWhatToDo'),
+    },
+  },
+  // A proposal decides nothing.
+  'ngorder.shop': { place: (bench) => property(bench, 'document', 'ngorder.shop') },
   'ngorder.author': {
     place: (bench) => property(bench, 'user', 'ngorder.author'),
     ends: {
@@ -274,6 +286,7 @@ const everyWay = Object.keys(spoiling).filter(isSpoiling);
 const inCache = ['ngorder.progress', 'ngorder.confirm', 'ngorder.a', 'ngorder.t'];
 const ofNoShop = [
   'ngorder.connection',
+  'ngorder.shop',
   'ngorder.author',
   'ngorder.memory',
   'ngorder.settings',

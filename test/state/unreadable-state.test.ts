@@ -5,6 +5,7 @@ import { type CloudOperation, ExecutionKilled } from '../../workbench/apps-scrip
 import { openFormulas } from '../formulas/open-formulas';
 import { codeOf, openPulled } from '../push/open-pulled';
 import { openRows } from '../rows/open-rows';
+import { property } from './stored-places';
 
 type Bench = Pick<ReturnType<typeof openPulled>, 'cloud'>;
 
@@ -123,7 +124,7 @@ describe('what a newer version of the add-on wrote', () => {
 
   it('as a connection is not taken for one', () => {
     const bench = openPulled(shop);
-    bench.cloud.properties.user.setAll({ 'ngorder.connection': newerText });
+    property(bench, 'user', 'ngorder.connection').write(newerText);
     expect(codeOf(() => bench.rpc('pull.run'))).toBe('newerState');
     expect(codeOf(() => bench.rpc('state.get'))).toBe('newerState');
   });
@@ -224,9 +225,10 @@ describe('what is damaged', () => {
 
   it('as what was learnt of a connection is learnt anew', () => {
     const bench = openPulled(shop);
-    bench.cloud.properties.user.setAll({ 'ngorder.memory': '{"width":"wide"}' });
+    const memory = property(bench, 'user', 'ngorder.memory');
+    memory.write('{"width":"wide"}');
     expect(codeOf(() => bench.rpc('pull.run'))).toBe('none');
-    expect(JSON.parse(bench.cloud.properties.user.get('ngorder.memory') ?? '')).toMatchObject({ width: 4 });
+    expect(JSON.parse(memory.text() ?? '')).toMatchObject({ width: 4 });
   });
 
   it('as settings keeps pushes away until somebody saves them again', () => {

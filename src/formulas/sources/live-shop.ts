@@ -2,6 +2,7 @@ import { type Client, withClient } from '../../api/client';
 import type { ConnectionMemory } from '../../api/connection-memory';
 import type { OpenEndpoint } from '../../api/endpoint';
 import { findConnection, loadMemory } from '../../state/connection';
+import type { Connection } from '../../state/schema/connection';
 import { connectionMemoryDocument } from '../../state/schema/connection-memory';
 import { parseStored, printStored } from '../../state/schema/stored-document';
 import { liveConsent } from '../../state/settings';
@@ -36,14 +37,14 @@ export function openLiveShop(
   if (!consented) return () => new AddOnError('liveNotConsented', { what: what() });
   const refused = endpoints.find(({ id }) => !listed.includes(id) || !consented.includes(id));
   if (refused) return () => new AddOnError('notAllowed', { endpoint: refused.id });
-  const connection = findConnection(platform.properties);
+  const connection = findConnection(platform);
   if (!connection) return () => new AddOnError('liveNotConnected', { what: what() });
   context.asked = { endpoint: endpoints.map(({ id }) => id).join(', '), text: '' };
   const stamp = stampOf(platform.workbook, connection);
   return {
     stamp,
     ask: (work) => {
-      const memory = recallMemory(context, stamp);
+      const memory = recallMemory(context, connection, stamp);
       const before = JSON.stringify(memory);
       const options = {
         http: httpWithin(platform.http, context.budget),
@@ -78,8 +79,8 @@ const memoryKey = ({ platform }: FormulaContext, stamp: string): string =>
   `ngorder.memory:${platform.codec.digest(stamp)}`;
 
 /** A custom function may write no properties {facts §4}: what it learns about the connection is kept in the cache. */
-function recallMemory(context: FormulaContext, stamp: string): ConnectionMemory {
+function recallMemory(context: FormulaContext, connection: Connection, stamp: string): ConnectionMemory {
   const { documentCache, properties } = context.platform;
   const learnt = parseStored(connectionMemoryDocument, documentCache.get(memoryKey(context, stamp)));
-  return { ...loadMemory(properties), ...learnt };
+  return { ...loadMemory(properties, connection), ...learnt };
 }

@@ -1,7 +1,6 @@
 import type { Cell, Platform } from '../../google/ports';
 import { findConnection } from '../../state/connection';
 import type { TabMark } from '../../state/schema/tab-mark';
-import { shopMarkOf } from '../../state/stamp';
 import { knownTabMark } from '../../state/tab-mark';
 import { rowsAbove } from '../../tables/tab/table-place';
 import { readText } from '../read-argument';
@@ -42,11 +41,11 @@ export function findMirror(platform: Platform, dataset: string): Mirror | undefi
 }
 
 /** The shop that the file is about: the one that is connected, or, for whoever has no key, the one that was pulled last. */
-function shopOf({ properties, codec }: Platform, marks: readonly TabMark[]): string | undefined {
+function shopOf(platform: Platform, marks: readonly TabMark[]): string | undefined {
   const named = marks.filter(({ shop }) => shop !== undefined);
   if (named.length === 0) return undefined;
-  const connection = findConnection(properties);
-  if (connection) return shopMarkOf(codec, connection);
+  const connection = findConnection(platform);
+  if (connection) return connection.id;
   return named.reduce((latest, mark) => (mark.pulledAt > latest.pulledAt ? mark : latest)).shop;
 }
 

@@ -40,3 +40,9 @@ export const connectionMemoryDocument: StoredDocument<ConnectionMemory> = {
   upgrades: [countedBySecond],
   mayBeLost: 'always',
 };
+
+/** Of one connection. By the document's own name lies what version 1 of connections, which knew one alone, had learnt. */
+export const connectionMemoryOf = (connectionId: string): StoredDocument<ConnectionMemory> => ({
+  ...connectionMemoryDocument,
+  name: `${connectionMemoryDocument.name}:${connectionId}`,
+});

@@ -1,9 +1,12 @@
+import { digestOf } from '../seal/hmac';
 import * as v from '../valibot';
-import type { EntriesOf, StoredDocument } from './stored-document';
+import { type EntriesOf, type StoredDocument, upgradeFrom } from './stored-document';
 
-/** Who is connected to which shop. Lives in the person's own properties and nowhere else, as it holds the key. */
+/** One shop that a person can reach, and how. Lives in the person's own properties and nowhere else, as it holds the key. */
 export interface Connection {
-  /** `https://api.ngorder.id`. */
+  /** {@link connectionId} of its host and shop: a new key for the same shop is the same connection. */
+  readonly id: string;
+  /** `https://api.ngorder.id`; the key goes there and nowhere else. */
   readonly origin: string;
   readonly key: string;
   readonly shop: {
@@ -12,7 +15,17 @@ export interface Connection {
     /** The day the shop's package ends, `yyyy-mm-dd`. */
     readonly packageEnds: string;
   };
+  /** What the person calls it; `''` where they gave it no name. */
+  readonly name: string;
+  /** When the shop last took the key, milliseconds since 1970; 0 for one of version 1, which did not note it. */
+  readonly checkedAt: number;
 }
+
+/**
+ * Names a host and a shop, and says no more of them: tabs carry it where everybody who may see the file can read it.
+ * @returns twelve hexadecimal digits.
+ */
+export const connectionId = (origin: string, shopId: number): string => digestOf(`${origin}|${shopId}`).slice(0, 12);
 
 /** The id by which a shop's state is told from that of others; some servers write it as text. */
 export const shopIdSchema = v.pipe(v.union([v.number(), v.string()]), v.transform(Number), v.integer(), v.minValue(1));
@@ -22,11 +35,35 @@ const told = v.fallback(v.string(), '');
 
 const shop = v.object({ id: shopIdSchema, name: told, packageEnds: told } satisfies EntriesOf<Connection['shop']>);
 
-/** In the person's own properties. One that is damaged is as good as none: the person connects again. */
+/** Version 1 knew one connection for all files of a person. */
+const asOneOfSeveral = upgradeFrom(v.object({ origin: v.string(), key: v.string(), shop }), (one) => ({
+  ...one,
+  id: connectionId(one.origin, one.shop.id),
+  name: '',
+  checkedAt: 0,
+}));
+
+/**
+ * In the person's own properties. One that is damaged is as good as none: the person connects again. By this name itself lies the one that version 1
+ * kept, which files use for which nothing was chosen since.
+ */
 export const connectionDocument: StoredDocument<Connection> = {
   name: 'ngorder.connection',
-  version: 1,
-  schema: v.object({ origin: v.string(), key: v.string(), shop } satisfies EntriesOf<Connection>),
-  upgrades: [],
+  version: 2,
+  schema: v.object({
+    id: v.string(),
+    origin: v.string(),
+    key: v.string(),
+    shop,
+    name: v.string(),
+    checkedAt: v.pipe(v.number(), v.minValue(0)),
+  } satisfies EntriesOf<Connection>),
+  upgrades: [asOneOfSeveral],
   mayBeLost: 'ifDamaged',
 };
+
+/** One of a person's connections. */
+export const connectionOf = (id: string): StoredDocument<Connection> => ({
+  ...connectionDocument,
+  name: `${connectionDocument.name}:${id}`,
+});

@@ -17,7 +17,7 @@ export interface TabMark {
   readonly id?: IdMark;
   /** Keys of columns that the latest pull left out: what they hold is of an earlier one. */
   readonly left?: readonly string[];
-  /** {@link shopMarkOf} the shop. Absent in marks of earlier versions. */
+  /** The id of the connection to its shop. Absent in marks of earlier versions. */
   readonly shop?: string;
 }
 

@@ -15,7 +15,19 @@ export const callTexts = {
   'error.brokenCharacter': '"{parameter}" has a broken character, such as half an emoji. Delete it, then try again.',
   'error.urlTooLong': '{endpoint}: the request is too long ({length} characters); narrow it down.',
   'error.listChanged': 'The list kept changing while it was read ({endpoint}). Try again in a moment.',
-  'error.notConnected': 'Not connected to a shop yet. Open the Ngorder panel and enter your API key.',
+  'error.notConnected':
+    'This file is not connected to a shop yet. Open the Ngorder panel and choose a connection or enter your API key.',
+  'error.connectionRemoved':
+    'The connection that this file used is not saved any more. Choose another one in the Ngorder panel, or connect the shop again; everything in the file stays.',
+  'error.tooManyConnections': 'You have {most} connections, more cannot be saved. Remove one that you no longer need.',
+  'error.connectionInUse':
+    '{files} more files use this API key. Open the panel again and remove it under Connections, where it says so.',
+  'error.keyOfOtherShop':
+    'This API key is of another shop: {shop}. Nothing was saved. Use a key of the same shop, or add it as a connection of its own.',
+  'error.tabOfOtherShop':
+    'The tab "{tab}" is of another shop than {shop}, which this file uses now. Nothing was changed or sent. Switch to its shop under Connections, then try again.',
+  'error.leftAtOtherShop':
+    'The changes that are not finished are of another shop: {shop}. Switch to it under Connections, then finish them. Nothing was sent.',
   'error.busy':
     'Another refresh or push is under way in this spreadsheet ({what}). Try again in {seconds} seconds at most.',
   'error.leaseLost': 'Another execution took this work over; this one stopped.',

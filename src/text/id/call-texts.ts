@@ -20,7 +20,19 @@ export const callTexts: TextsLike<typeof english> = {
     '"{parameter}" berisi karakter rusak, misalnya emoji yang terpotong. Hapus karakter itu, lalu coba lagi.',
   'error.urlTooLong': '{endpoint}: permintaan terlalu panjang ({length} karakter); persempit.',
   'error.listChanged': 'Daftar terus berubah saat dibaca ({endpoint}). Coba lagi sebentar lagi.',
-  'error.notConnected': 'Belum terhubung ke toko. Buka panel Ngorder lalu masukkan kunci API.',
+  'error.notConnected':
+    'File ini belum terhubung ke toko. Buka panel Ngorder lalu pilih koneksi atau masukkan kunci API.',
+  'error.connectionRemoved':
+    'Koneksi yang dipakai file ini sudah dihapus. Pilih koneksi lain di panel Ngorder, atau hubungkan tokonya lagi; isi file tetap ada.',
+  'error.tooManyConnections': 'Anda sudah punya {most} koneksi; tidak bisa ditambah lagi. Hapus yang tidak dipakai.',
+  'error.connectionInUse':
+    'Kunci API ini juga dipakai di {files} file lain. Buka ulang panel, lalu hapus lewat Koneksi.',
+  'error.keyOfOtherShop':
+    'Kunci API ini milik toko lain: {shop}. Tidak ada yang disimpan. Pakai kunci dari toko yang sama, atau tambahkan sebagai koneksi baru.',
+  'error.tabOfOtherShop':
+    'Tab "{tab}" milik toko lain, bukan {shop} yang sekarang dipakai file ini. Tidak ada yang diubah atau diterapkan. Ganti tokonya lewat Koneksi, lalu coba lagi.',
+  'error.leftAtOtherShop':
+    'Perubahan yang belum selesai milik toko lain: {shop}. Ganti ke toko itu lewat Koneksi, lalu selesaikan. Tidak ada yang diterapkan.',
   'error.busy':
     'Ada penyegaran atau pengiriman lain yang berjalan di spreadsheet ini ({what}). Coba lagi paling lama {seconds} detik lagi.',
   'error.leaseLost': 'Pekerjaan ini sudah diambil alih; yang ini berhenti.',

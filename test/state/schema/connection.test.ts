@@ -1,7 +1,13 @@
-import { connectionDocument } from '../../../src/state/schema/connection';
+import { connectionDocument, connectionId } from '../../../src/state/schema/connection';
 import { parseStored, printStored } from '../../../src/state/schema/stored-document';
 
 const saved = (shop: object) => JSON.stringify({ origin: 'https://api.ngorder.id', key: 'sandbox-key', shop });
+
+const written = (shop: Readonly<Record<string, unknown>>) =>
+  JSON.stringify({
+    ...{ version: 2, id: connectionId('https://api.ngorder.id', Number(shop.id)), origin: 'https://api.ngorder.id' },
+    ...{ key: 'sandbox-key', shop, name: '', checkedAt: 0 },
+  });
 
 /** Version 1 kept what `GET /shop` told as it was. */
 describe('a connection as version 1 saved it', () => {
@@ -15,7 +21,7 @@ describe('a connection as version 1 saved it', () => {
   ])('is read, and written in one form: %s', (_what, shop, [id, name, packageEnds]) => {
     const connection = parseStored(connectionDocument, saved(shop));
     expect(connection?.shop).toEqual({ id, name, packageEnds });
-    if (connection) expect(printStored(connectionDocument, connection)).toBe(saved({ id, name, packageEnds }));
+    if (connection) expect(printStored(connectionDocument, connection)).toBe(written({ id, name, packageEnds }));
   });
 
   it.each([null, undefined, 'x', '', '7.5', 7.5, 0, -7])('is none where the shop has no id: %p', (id) => {

@@ -7,9 +7,10 @@ import {
 import { authorDocument } from '../../../src/state/schema/author';
 import { baselineOf, landingOf } from '../../../src/state/schema/baseline';
 import { confirmationOf } from '../../../src/state/schema/confirmation';
-import { connectionDocument } from '../../../src/state/schema/connection';
-import { connectionMemoryDocument } from '../../../src/state/schema/connection-memory';
+import { connectionDocument, connectionOf } from '../../../src/state/schema/connection';
+import { connectionMemoryDocument, connectionMemoryOf } from '../../../src/state/schema/connection-memory';
 import { dashboardDocument } from '../../../src/state/schema/dashboard';
+import { proposedConnectionDocument, usedConnectionOf } from '../../../src/state/schema/file-shop';
 import { journalTabDocument } from '../../../src/state/schema/journal-tab';
 import { leaseDocument } from '../../../src/state/schema/lease';
 import { liveConsentOf } from '../../../src/state/schema/live-consent';
@@ -40,13 +41,31 @@ export const samples: Readonly<Record<string, Sample>> = {
     document: connectionDocument,
     versions: [
       '{"origin":"https://api.ngorder.id","key":"sandbox-key","shop":{"id":7,"name":"Toko Contoh","packageEnds":"2027-05-01"}}',
+      '{"version":2,"id":"ed4258ab58e9","origin":"https://api.ngorder.id","key":"sandbox-key","shop":{"id":7,"name":"Toko Contoh","packageEnds":"2027-05-01"},"name":"","checkedAt":0}',
     ],
   },
+  'connection with a name': {
+    document: connectionOf('ed4258ab58e9'),
+    versions: [
+      '{"origin":"https://api.ngorder.id","key":"sandbox-key","shop":{"id":7,"name":"Toko Contoh","packageEnds":"2027-05-01"}}',
+      '{"version":2,"id":"ed4258ab58e9","origin":"https://api.ngorder.id","key":"sandbox-key","shop":{"id":7,"name":"Toko Contoh","packageEnds":"2027-05-01"},"name":"Cabang","checkedAt":1772416800000}',
+    ],
+  },
+  'connection that a file uses': { document: usedConnectionOf('workbook-1'), versions: ['"ed4258ab58e9"'] },
+  'connection that was ended in a file': { document: usedConnectionOf('workbook-1'), versions: ['""'] },
+  'connection that a file proposes': { document: proposedConnectionDocument, versions: ['"ed4258ab58e9"'] },
   'connection memory': {
     document: connectionMemoryDocument,
     versions: [
       '{"paths":{},"perPage":{"product.search":10,"analyzer.products":100},"insistsOnFilter":{},"width":4,"proven":{}}',
       '{"version":2,"paths":{},"perPage":{"product.search":10,"analyzer.products":100},"insistsOnFilter":{},"width":4,"proven":{}}',
+    ],
+  },
+  'memory of one connection': {
+    document: connectionMemoryOf('ed4258ab58e9'),
+    versions: [
+      '{"paths":{},"perPage":{"order.list":100},"insistsOnFilter":{},"width":4,"proven":{}}',
+      '{"version":2,"paths":{},"perPage":{"order.list":100},"insistsOnFilter":{},"width":4,"proven":{}}',
     ],
   },
   'connection memory of a shop with an allowance': {

@@ -1,0 +1,34 @@
+import type { Platform } from '../google/ports';
+import { fileConnection, hostOf, proposedIn } from '../state/connection';
+import { connectionTitle, listConnections } from '../state/connection-list';
+import { connectionDocument } from '../state/schema/connection';
+
+/** This person's connections as they are shown, never with a key, and how the file stands to them. */
+export function connectionViews(platform: Pick<Platform, 'properties' | 'workbook'>) {
+  const { properties, workbook } = platform;
+  const here = fileConnection(platform);
+  const own = here.kind === 'connected' ? here.connection.id : undefined;
+  const connections = listConnections(properties, workbook.id).map(({ connection, property, otherFiles }) => ({
+    id: connection.id,
+    title: connectionTitle(connection),
+    /** `''` where the person gave it none. */
+    name: connection.name,
+    host: hostOf(connection.origin),
+    shop: connection.shop,
+    /** Milliseconds since 1970; 0 where that is not known. */
+    checkedAt: connection.checkedAt,
+    isHere: connection.id === own,
+    /** In how many other files the person chose it. */
+    otherFiles,
+    /** Whether files use it in which the person never chose, as it is older than the choice: nobody can count these. */
+    isEarlier: property === connectionDocument.name,
+  }));
+  const proposed = proposedIn(platform);
+  return {
+    connections,
+    /** The one among them that was chosen in the file last, whoever chose it; `null` for none of theirs. */
+    proposed: connections.find(({ id }) => id === proposed)?.id ?? null,
+    /** Whether the one that the person used here was removed. */
+    isRemoved: here.kind === 'removed',
+  };
+}
