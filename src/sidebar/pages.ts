@@ -1,4 +1,5 @@
 import { connectPage } from './connection/connect-page';
+import { connectionsEntry, connectionsPage } from './connection/connections-page';
 import { doctorPage } from './connection/doctor-page';
 import { helpPage } from './help/help-page';
 import { cataloguePage } from './pulls/catalogue-page';
@@ -21,7 +22,12 @@ import type { Page } from './shell/page';
 import type { View } from './shell/sidebar-model';
 
 /** What the shop's menu offers, in this order. A page that is opened from there needs to be registered here alone. */
-export const menuEntries: readonly MenuEntry[] = [settingsEntry, entryOf(doctorPage), entryOf(helpPage)];
+export const menuEntries: readonly MenuEntry[] = [
+  settingsEntry,
+  connectionsEntry,
+  entryOf(doctorPage),
+  entryOf(helpPage),
+];
 
 /** A view that belongs to a room: the room's model shows it. */
 export type RoomView = Exclude<View, { readonly kind: 'plain' }>;
@@ -30,6 +36,7 @@ export type RoomViewOf<Kind extends RoomView['kind']> = Extract<RoomView, { read
 /** The page of every view that a room's model shows. */
 export const roomPages: { readonly [Kind in RoomView['kind']]: Page<RoomViewOf<Kind>> } = {
   connect: connectPage,
+  connections: connectionsPage,
   home: homePage,
   catalogue: cataloguePage,
   form: pullFormPage,

@@ -174,6 +174,8 @@ describeInBrowser('the sidebar in its less common states', () => {
     await page.keyboard.press('Enter');
     await page.getByRole('menuitem', { name: 'Pengaturan' }).and(page.locator(':focus')).waitFor();
     await page.keyboard.press('ArrowDown');
+    await page.getByRole('menuitem', { name: 'Koneksi', exact: true }).and(page.locator(':focus')).waitFor();
+    await page.keyboard.press('ArrowDown');
     await page.getByRole('menuitem', { name: 'Periksa koneksi' }).and(page.locator(':focus')).waitFor();
     await page.keyboard.press('ArrowDown');
     await page.getByRole('menuitem', { name: 'Bantuan' }).and(page.locator(':focus')).waitFor();

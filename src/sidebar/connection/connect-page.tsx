@@ -4,26 +4,50 @@ import type { Page } from '../shell/page';
 import { useSidebar } from '../shell/sidebar-context';
 import type { SidebarModel } from '../shell/sidebar-model';
 import { Button } from '../widgets/button';
+import type { KeyHolder } from './connection-model';
 import { HostChoice } from './host-choice';
+import { KeyField } from './key-field';
+import { OwnConnections } from './own-connections';
 import { TrustTick } from './trust-tick';
 
 /** Printable, no spaces: what the script accepts as a key. */
 const wellFormedKey = /^[\x21-\x7e]+$/;
 
-/** Where a person tells which shop it is about, at first and whenever the key changes. */
-export const connectPage: Page<object> = {
-  title: ({ model, texts }) => (isConnected(model) ? texts.connect.changeTitle : texts.connect.title),
+interface ConnectProps {
+  /** The connection that gets another key; absent for one of another shop. */
+  readonly replaces?: KeyHolder;
+}
+
+/** Where a person tells which shop it is about, at first, for another one, and whenever a key changes. */
+export const connectPage: Page<ConnectProps> = {
+  title: ({ model, texts }, { replaces }) =>
+    replaces ? texts.connect.changeTitle : isConnected(model) ? texts.connect.addTitle : texts.connect.title,
   back: ({ model }) => (isConnected(model) ? model.showHome : undefined),
-  Content: ConnectForm,
+  Content: ConnectContent,
+  keyOf: ({ replaces }) => replaces?.id ?? '',
   showsProblems: true,
 };
 
 const isConnected = (model: SidebarModel): boolean => model.state.value?.connection != null;
 
-function ConnectForm() {
+function ConnectContent({ replaces }: ConnectProps) {
   const { model, texts } = useSidebar();
   const state = model.state.value;
-  const host = useSignal(state?.connection?.host ?? state?.hosts[0] ?? '');
+  const own = state && !state.connection && !replaces ? state : undefined;
+  return (
+    <>
+      {!isConnected(model) && <p class="lead">{texts.connect.lead}</p>}
+      {own && <OwnConnections own={own} />}
+      {own && own.connections.length > 0 && <h2>{texts.connections.another}</h2>}
+      <ConnectForm {...(replaces ? { replaces } : {})} />
+    </>
+  );
+}
+
+function ConnectForm({ replaces }: ConnectProps) {
+  const { model, texts } = useSidebar();
+  const state = model.state.value;
+  const host = useSignal<string>(replaces?.host ?? state?.hosts[0] ?? '');
   const key = useSignal('');
   const issue = useSignal('');
   const isTrusted = useSignal(false);
@@ -37,57 +61,21 @@ function ConnectForm() {
       pasted === '' ? texts.connect.keyMissing : wellFormedKey.test(pasted) ? '' : texts.connect.keyMalformed;
     isTrustMissed.value = installation === 'bound' && !isTrusted.value;
     const chosen = state?.hosts.find((known) => known === host.value);
-    if (issue.value === '' && !isTrustMissed.value && chosen) void model.connection.connect(chosen, pasted);
+    if (issue.value === '' && !isTrustMissed.value && chosen) void model.connection.connect(chosen, pasted, replaces);
   };
   return (
-    <>
-      {!isConnected(model) && <p class="lead">{texts.connect.lead}</p>}
-      <form class="form" onSubmit={submit} noValidate>
+    <form class="form" onSubmit={submit} noValidate>
+      {replaces ? (
+        <p class="lead">{texts.connect.keyOf(replaces.title, replaces.host)}</p>
+      ) : (
         <HostChoice hosts={state?.hosts ?? []} host={host} />
-        <KeyField value={key} error={issue.value || (model.problem.value?.error.message ?? '')} />
-        <p class="hint">{texts.connect.privacy[installation]}</p>
-        {installation === 'bound' && <TrustTick isTicked={isTrusted} isMissed={isTrustMissed} />}
-        <Button look="primary" submits>
-          {model.task.value ? texts.connect.submitting : texts.connect.submit}
-        </Button>
-      </form>
-    </>
-  );
-}
-
-interface KeyFieldProps {
-  readonly value: { value: string };
-  readonly error: string;
-}
-
-/** The key is pasted and never shown, not even to the person's own browser's memory. */
-function KeyField({ value, error }: KeyFieldProps) {
-  const { model, texts } = useSidebar();
-  return (
-    <div class="field">
-      <label for="key">{texts.connect.key}</label>
-      <input
-        id="key"
-        type="password"
-        autocomplete="off"
-        spellcheck={false}
-        placeholder={texts.connect.keyPlaceholder}
-        value={value.value}
-        disabled={model.task.value !== null}
-        aria-invalid={error !== ''}
-        aria-describedby={error === '' ? 'key-hint' : 'key-error key-hint'}
-        onInput={(event) => {
-          value.value = event.currentTarget.value;
-        }}
-      />
-      {error !== '' && (
-        <p id="key-error" class="field-error" role="alert">
-          {error}
-        </p>
       )}
-      <p id="key-hint" class="hint">
-        {texts.connect.keyHint}
-      </p>
-    </div>
+      <KeyField value={key} error={issue.value || (model.problem.value?.error.message ?? '')} />
+      <p class="hint">{texts.connect.privacy[installation]}</p>
+      {installation === 'bound' && <TrustTick isTicked={isTrusted} isMissed={isTrustMissed} />}
+      <Button look="primary" submits>
+        {model.task.value ? texts.connect.submitting : texts.connect.submit}
+      </Button>
+    </form>
   );
 }

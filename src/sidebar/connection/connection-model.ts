@@ -1,9 +1,15 @@
-import type { Host } from '../shell/server/rpc-views';
+import type { ConnectionItem, ConnectionsView, Host } from '../shell/server/rpc-views';
 import type { Shell } from '../shell/shell';
 
-export type ConnectionView = { readonly kind: 'connect' };
+/** A connection that gets a new key. */
+export type KeyHolder = Pick<ConnectionItem, 'id' | 'title' | 'host'>;
 
-/** Which shop the sidebar works with. */
+/** `connect`: a key is entered, for another shop or in place of an earlier one. `connections`: all that the person has. */
+export type ConnectionView =
+  | { readonly kind: 'connect'; readonly replaces?: KeyHolder }
+  | { readonly kind: 'connections'; readonly list: ConnectionsView };
+
+/** Which shop the sidebar works with, and which ones it could. */
 export class ConnectionModel {
   readonly #shell: Shell<ConnectionView>;
 
@@ -11,18 +17,54 @@ export class ConnectionModel {
     this.#shell = shell;
   }
 
-  readonly connect = (host: Host, key: string) =>
+  readonly connect = (host: Host, key: string, replaces?: KeyHolder) =>
     this.#shell.run('connect', async () => {
-      await this.#shell.call('connection.save', { host, key });
-      await this.#shell.loadState();
-      this.#shell.showHome();
+      await this.#shell.call('connection.save', { host, key, ...(replaces ? { replaces: replaces.id } : {}) });
+      await this.#goOn();
     });
 
-  readonly disconnect = () =>
+  readonly use = (id: string) =>
+    this.#shell.run('switchShop', async () => {
+      await this.#shell.call('connection.use', { id });
+      await this.#goOn();
+    });
+
+  /** Ends the connection for this file; deletes its key only where that is said. */
+  readonly disconnect = (deletesKey: boolean) =>
     this.#shell.run('disconnect', async () => {
-      await this.#shell.call('connection.remove', {});
+      await this.#shell.call(deletesKey ? 'connection.remove' : 'connection.leave', {});
       await this.#shell.loadState();
     });
 
-  readonly changeKey = (): void => this.#shell.show({ kind: 'connect' });
+  readonly open = () =>
+    this.#shell.run('load', async () => {
+      this.#showList(await this.#shell.call('connection.list', {}));
+    });
+
+  readonly rename = (id: string, name: string) =>
+    this.#shell.run('saveSettings', async () => {
+      this.#showList(await this.#shell.call('connection.rename', { id, name }));
+      await this.#shell.refreshState();
+    });
+
+  /** Deletes the key, in as many other files as the person was told. */
+  readonly remove = ({ id, otherFiles }: ConnectionItem) =>
+    this.#shell.run('disconnect', async () => {
+      await this.#shell.call('connection.remove', { id, otherFiles });
+      await this.#shell.loadState();
+      if (this.#shell.state.value?.connection) this.#showList(await this.#shell.call('connection.list', {}));
+    });
+
+  /** For another key to a connection: the one that this file uses, unless another one is named. */
+  readonly changeKey = (of: KeyHolder | null | undefined = this.#shell.state.value?.connection): void =>
+    this.#shell.show({ kind: 'connect', ...(of ? { replaces: of } : {}) });
+
+  readonly add = (): void => this.#shell.show({ kind: 'connect' });
+
+  async #goOn(): Promise<void> {
+    await this.#shell.loadState();
+    this.#shell.showHome();
+  }
+
+  readonly #showList = (list: ConnectionsView): void => this.#shell.show({ kind: 'connections', list });
 }

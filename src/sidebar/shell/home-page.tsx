@@ -1,3 +1,4 @@
+import { OtherShopNotices } from '../connection/other-shop-notices';
 import { PackageNotice } from '../connection/package-notice';
 import { CopiedTab } from '../pulls/copied-tab';
 import { ForeignPulls } from '../pulls/foreign-pulls';
@@ -25,7 +26,7 @@ function Home({ report }: HomeProps) {
   const { model } = useSidebar();
   const state = model.state.value;
   if (!state?.connection) return null;
-  const { tabs, copy, unsealed, pausedPulls, runs, unfinished, hourly, connection } = state;
+  const { tabs, copy, unsealed, pausedPulls, runs, unfinished, hourly, connection, otherTab, leftElsewhere } = state;
   const isIdle = model.task.value === null;
   const hasData = tabs.length > 0;
   const foreign = tabs.filter(({ isOwn }) => !isOwn);
@@ -34,6 +35,7 @@ function Home({ report }: HomeProps) {
       <PackageNotice ends={connection.shop.packageEnds} />
       {unfinished && isIdle && <UnfinishedBanner unfinished={unfinished} />}
       {foreign.length + unsealed.length > 0 && isIdle && <ForeignPulls tabs={foreign} work={unsealed} />}
+      {isIdle && <OtherShopNotices tab={otherTab} left={leftElsewhere} />}
       {copy && isIdle && <CopiedTab copy={copy} />}
       {pausedPulls.length > 0 && isIdle && <PausedBanner pulls={pausedPulls} />}
       {report && isIdle && <PullReport report={report} />}

@@ -69,6 +69,8 @@ function applyRemedy(model: SidebarModel, remedy: Remedy, { tabId }: ServerError
       return model.load();
     case 'reset':
       return model.reset.open();
+    case 'connections':
+      return model.connection.open();
     case 'putRight':
       return model.pulls.planPutRight(tabId);
     case 'lookThrough':

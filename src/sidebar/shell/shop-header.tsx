@@ -13,7 +13,7 @@ interface ShopHeaderProps {
 }
 
 /** Which shop this is, and the menu to change or end the connection. */
-export function ShopHeader({ connection: { shop, host }, entries }: ShopHeaderProps) {
+export function ShopHeader({ connection: { title, host }, entries }: ShopHeaderProps) {
   const sidebar = useSidebar();
   const { model, texts } = sidebar;
   const isAsking = useSignal(false);
@@ -27,7 +27,7 @@ export function ShopHeader({ connection: { shop, host }, entries }: ShopHeaderPr
           <Icon name="store" />
         </span>
         <div class="shop-names">
-          <strong title={shop.name}>{shop.name}</strong>
+          <strong title={title}>{title}</strong>
           <span class="hint">{host}</span>
         </div>
         <ActionMenu
@@ -46,13 +46,26 @@ export function ShopHeader({ connection: { shop, host }, entries }: ShopHeaderPr
 
 function DisconnectQuestion({ onAnswered }: { readonly onAnswered: () => void }) {
   const { model, texts } = useSidebar();
+  const deletesKey = useSignal(false);
   const disconnect = () => {
     onAnswered();
-    void model.connection.disconnect();
+    void model.connection.disconnect(deletesKey.value);
   };
   return (
     <div class="notice calm" role="alert">
       <p>{texts.menu.disconnectQuestion}</p>
+      <p>
+        <label class="tick">
+          <input
+            type="checkbox"
+            checked={deletesKey.value}
+            onChange={(event) => {
+              deletesKey.value = event.currentTarget.checked;
+            }}
+          />
+          <span>{texts.menu.deleteKey}</span>
+        </label>
+      </p>
       <div class="buttons">
         <Button onClick={disconnect}>{texts.menu.disconnect}</Button>
         <Button look="quiet" onClick={onAnswered}>

@@ -52,13 +52,13 @@ test('shows the connect view when the connection is gone', async () => {
   let state: SidebarState = connectedState;
   const { model } = await openModel({
     'state.get': () => state,
-    'connection.remove': () => {
+    'connection.leave': () => {
       state = unconnectedState;
       return { connected: false };
     },
   });
 
-  await model.connection.disconnect();
+  await model.connection.disconnect(false);
 
   expect(model.view.value).toEqual({ kind: 'connect' });
 });

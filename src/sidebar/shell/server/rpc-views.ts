@@ -3,6 +3,15 @@ import type { RpcApi } from '../../../rpc/calls';
 /** What the script takes and answers with, named after what it is about. The sidebar knows the script by these types alone. */
 export type SidebarState = RpcApi['state.get']['value'];
 export type Host = SidebarState['hosts'][number];
+/** How things stand in a file that uses no connection. */
+export type UnconnectedView = Extract<SidebarState, { readonly connection: null }>;
+/** The tab in front, where it is of another shop than the file. */
+export type OtherTabView = NonNullable<SidebarState['otherTab']>;
+/** Another shop of the person's, at which changes were left. */
+export type LeftView = SidebarState['leftElsewhere'][number];
+export type ConnectionsView = RpcApi['connection.list']['value'];
+/** One of a person's connections. */
+export type ConnectionItem = ConnectionsView['connections'][number];
 /** A tab with a saved pull. */
 export type TabView = Extract<SidebarState, { readonly connection: object }>['tabs'][number];
 /** The tab in front, where it is a copy. */

@@ -28,7 +28,7 @@ export const asServerError = (caught: unknown): ServerError =>
     : new ServerError('unexpected', caught instanceof Error ? caught.message : String(caught));
 
 /** What a person can do about an error right here. */
-export type Remedy = 'changeKey' | 'pull' | 'review' | 'reload' | 'lookThrough' | 'reset' | 'putRight';
+export type Remedy = 'changeKey' | 'pull' | 'review' | 'reload' | 'lookThrough' | 'reset' | 'putRight' | 'connections';
 
 const remedies: Readonly<Record<string, Remedy>> = {
   keyRejected: 'changeKey',
@@ -48,6 +48,12 @@ const remedies: Readonly<Record<string, Remedy>> = {
   damagedState: 'reset',
   columnsMixedUp: 'putRight',
   tabChanged: 'review',
+  notConnected: 'reload',
+  connectionRemoved: 'reload',
+  connectionInUse: 'connections',
+  tooManyConnections: 'connections',
+  tabOfOtherShop: 'connections',
+  leftAtOtherShop: 'connections',
 };
 
 /** Rows are previewed again by their own view, not by a push's. */

@@ -11,6 +11,7 @@ const traits = {
   load: [],
   connect: [],
   disconnect: ['isAskedAfterFailure'],
+  switchShop: ['isAskedAfterFailure'],
   pull: ['isAskedAfterFailure', 'reportsProgress', 'takesLong'],
   savePull: ['isAskedAfterFailure'],
   deletePull: ['isAskedAfterFailure'],

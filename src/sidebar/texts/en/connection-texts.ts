@@ -5,6 +5,8 @@ export const connectionTexts = {
   connect: {
     title: 'Connect your shop',
     changeTitle: 'Change the key',
+    addTitle: 'Add a connection',
+    keyOf: (title: string, host: string) => `For ${title} (${host}). What this file and others keep of it stays.`,
     lead: 'Pull products and stock from Ngorder into this spreadsheet, edit them in the cells, and push only what changed.',
     host: 'Your account is at',
     hostHint: (host: string) => (host.includes('smartseller') ? 'SmartSeller' : 'Ngorder'),

@@ -1,4 +1,5 @@
 import { connectionTexts } from './connection-texts';
+import { connectionsTexts } from './connections-texts';
 import { doctorTexts } from './doctor-texts';
 import { helpTexts } from './help-texts';
 import { homeTexts } from './home-texts';
@@ -26,6 +27,7 @@ export const en = {
   pulls: { ...pullsTexts, form: pullFormTexts },
   rows: rowsTexts,
   values: valueTexts,
+  connections: connectionsTexts,
   doctor: doctorTexts,
   help: helpTexts,
 };

@@ -26,12 +26,14 @@ export const shellTexts = {
     reset: 'Reset…',
     putRight: 'Put them right',
     meant: 'These are my changes',
+    connections: 'Connections',
   },
 
   task: {
     load: 'Opening…',
     connect: 'Checking the key…',
     disconnect: 'Disconnecting…',
+    switchShop: 'Switching the shop…',
     pull: 'Reading your shop…',
     savePull: 'Saving…',
     deletePull: 'Deleting…',
@@ -61,6 +63,7 @@ export const shellTexts = {
     open: 'Shop menu',
     changeKey: 'Change key',
     disconnect: 'Disconnect',
-    disconnectQuestion: 'Disconnect from this shop? The key is removed from your account; the data in the sheet stays.',
+    disconnectQuestion: 'Disconnect this file from the shop? Data in the sheet stays, and your other files go on.',
+    deleteKey: 'Also delete the API key from my account',
   },
 };

@@ -5,6 +5,8 @@ export const connectionTexts: typeof english = {
   connect: {
     title: 'Hubungkan toko Anda',
     changeTitle: 'Ganti kunci',
+    addTitle: 'Tambah koneksi',
+    keyOf: (title, host) => `Untuk ${title} (${host}). Semua yang sudah ada di file tetap ada.`,
     lead: 'Tarik produk dan stok dari Ngorder ke spreadsheet ini, ubah di selnya, lalu kirim hanya yang berubah.',
     host: 'Akun Anda ada di',
     hostHint: (host) => (host.includes('smartseller') ? 'SmartSeller' : 'Ngorder'),

@@ -1,5 +1,6 @@
 import type { en } from '../en/en';
 import { connectionTexts } from './connection-texts';
+import { connectionsTexts } from './connections-texts';
 import { doctorTexts } from './doctor-texts';
 import { helpTexts } from './help-texts';
 import { homeTexts } from './home-texts';
@@ -27,6 +28,7 @@ export const id: typeof en = {
   pulls: { ...pullsTexts, form: pullFormTexts },
   rows: rowsTexts,
   values: valueTexts,
+  connections: connectionsTexts,
   doctor: doctorTexts,
   help: helpTexts,
 };

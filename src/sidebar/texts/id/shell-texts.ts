@@ -28,12 +28,14 @@ export const shellTexts: typeof english = {
     reset: 'Reset…',
     putRight: 'Perbaiki kolomnya',
     meant: 'Ini perubahan saya',
+    connections: 'Koneksi',
   },
 
   task: {
     load: 'Membuka…',
     connect: 'Memeriksa kunci…',
     disconnect: 'Memutuskan…',
+    switchShop: 'Mengganti toko…',
     pull: 'Membaca toko Anda…',
     savePull: 'Menyimpan…',
     deletePull: 'Menghapus…',
@@ -63,6 +65,8 @@ export const shellTexts: typeof english = {
     open: 'Menu toko',
     changeKey: 'Ganti kunci',
     disconnect: 'Putuskan',
-    disconnectQuestion: 'Putuskan dari toko ini? Kunci dihapus dari akun Anda; data di spreadsheet tetap ada.',
+    disconnectQuestion:
+      'Putuskan file ini dari toko? Data di spreadsheet tetap ada, dan file Anda yang lain tetap jalan.',
+    deleteKey: 'Hapus juga kunci API dari akun saya',
   },
 };

@@ -1,0 +1,86 @@
+import { useSignal } from '@preact/signals';
+import type { ConnectionItem } from '../shell/server/rpc-views';
+import { useSidebar } from '../shell/sidebar-context';
+import { ActionMenu } from '../widgets/action-menu';
+import { Button } from '../widgets/button';
+import { Chip } from '../widgets/chip';
+import { RenameForm } from './rename-form';
+
+/** One connection: whose it is, where it is used, and what can be done with it. */
+export function ConnectionLine({ item }: { readonly item: ConnectionItem }) {
+  const { model, texts } = useSidebar();
+  const words = texts.connections;
+  const asked = useSignal<'nothing' | 'name' | 'removal'>('nothing');
+  const ask = (what: 'nothing' | 'name' | 'removal') => () => {
+    asked.value = what;
+  };
+  const { id, title, isHere } = item;
+  const actions = [
+    { label: words.rename, run: ask('name') },
+    { label: words.changeKey, run: () => model.connection.changeKey(item) },
+    { label: words.remove, run: ask('removal') },
+  ];
+  return (
+    <li class="pulled-tab">
+      <div class="pulled-tab-head">
+        <ConnectionFacts item={item} />
+        <ActionMenu label={words.actions(title)} actions={actions} />
+      </div>
+      {isHere ? (
+        <span>
+          <Chip tone="good">{words.here}</Chip>
+        </span>
+      ) : (
+        <Button label={words.useThis(title)} onClick={() => void model.connection.use(id)}>
+          {words.use}
+        </Button>
+      )}
+      {asked.value === 'name' && <RenameForm item={item} onDone={ask('nothing')} />}
+      {asked.value === 'removal' && <RemoveQuestion item={item} onAnswered={ask('nothing')} />}
+    </li>
+  );
+}
+
+function ConnectionFacts({ item }: { readonly item: ConnectionItem }) {
+  const { texts, format } = useSidebar();
+  const words = texts.connections;
+  const { title, host, shop, otherFiles, checkedAt } = item;
+  return (
+    <div class="pulled-tab-facts">
+      <strong>{title}</strong>
+      <span class="hint">{title === shop.name ? host : `${shop.name} · ${host}`}</span>
+      {otherFiles > 0 && <span class="hint">{words.otherFiles(otherFiles, format.number(otherFiles))}</span>}
+      {checkedAt > 0 && <span class="hint">{words.checked(format.recent(checkedAt, Date.now()))}</span>}
+    </div>
+  );
+}
+
+interface RemoveQuestionProps {
+  readonly item: ConnectionItem;
+  readonly onAnswered: () => void;
+}
+
+function RemoveQuestion({ item, onAnswered }: RemoveQuestionProps) {
+  const { model, texts, format } = useSidebar();
+  const words = texts.connections;
+  const { title, otherFiles, isEarlier } = item;
+  const remove = () => {
+    onAnswered();
+    void model.connection.remove(item);
+  };
+  return (
+    <div class="notice calm" role="alert">
+      <p>{words.removeQuestion(title)}</p>
+      {otherFiles > 0 && <p>{words.removeElsewhere(otherFiles, format.number(otherFiles))}</p>}
+      {isEarlier && <p>{words.removeEarlier}</p>}
+      <div class="buttons">
+        <Button look="danger" onClick={remove}>
+          {words.removeConfirm}
+        </Button>
+        <Button look="quiet" onClick={onAnswered}>
+          {texts.cancel}
+        </Button>
+      </div>
+    </div>
+  );
+}

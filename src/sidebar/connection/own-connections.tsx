@@ -1,0 +1,49 @@
+import type { UnconnectedView } from '../shell/server/rpc-views';
+import { useSidebar } from '../shell/sidebar-context';
+import { Button } from '../widgets/button';
+import { Chip } from '../widgets/chip';
+import { Icon } from '../widgets/icon';
+
+/** In a file that uses none: what a person can go on with, the one first that the file was about for others. */
+export function OwnConnections({ own }: { readonly own: UnconnectedView }) {
+  const { model, texts } = useSidebar();
+  const words = texts.connections;
+  const { connections, proposed, isRemoved } = own;
+  const inOrder = [...connections].sort((a, b) => Number(b.id === proposed) - Number(a.id === proposed));
+  return (
+    <>
+      {isRemoved && (
+        <section class="notice warn" role="status">
+          <Icon name="warning" />
+          <h2>{words.removed}</h2>
+          <p>{words.removedLead}</p>
+        </section>
+      )}
+      {connections.length > 0 && (
+        <section class="group">
+          <h2>{words.own}</h2>
+          <ul class="lines">
+            {inOrder.map(({ id, title, host }) => (
+              <li key={id} class="line">
+                <div class="line-head">
+                  <span class="line-title">
+                    <span class="line-name">{title}</span>
+                    <span class="line-details">{host}</span>
+                  </span>
+                  <Button
+                    look={id === proposed ? 'primary' : 'secondary'}
+                    label={words.useThis(title)}
+                    onClick={() => void model.connection.use(id)}
+                  >
+                    {words.use}
+                  </Button>
+                </div>
+                {id === proposed && <Chip tone="good">{words.proposed}</Chip>}
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </>
+  );
+}

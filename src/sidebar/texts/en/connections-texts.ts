@@ -1,0 +1,38 @@
+import { plural } from './plural';
+
+/** What is said about a person's several connections, in English. */
+export const connectionsTexts = {
+  title: 'Connections',
+  lead: 'This file uses one of your connections. Colleagues choose their own.',
+  here: 'Used in this file',
+  use: 'Use',
+  useThis: (title: string) => `Use ${title} in this file`,
+  actions: (title: string) => `More for ${title}`,
+  rename: 'Rename…',
+  changeKey: 'Change API key',
+  remove: 'Remove…',
+  add: 'Add a connection',
+  otherFiles: (count: number, shown: string) => `Used in ${plural(count, shown, 'other file', 'other files')}`,
+  checked: (when: string) => `Key checked: ${when}`,
+  name: 'Name',
+  save: 'Save',
+  removeQuestion: (title: string) => `Remove ${title}? Its API key is deleted from your account; data in files stays.`,
+  removeElsewhere: (count: number, shown: string) =>
+    count === 1
+      ? 'One other file uses it too. There you choose another connection or connect again.'
+      : `${shown} other files use it too. There you choose another connection or connect again.`,
+  removeEarlier: 'Files that you connected with an earlier version of the add-on may use it as well.',
+  removeConfirm: 'Remove',
+  own: 'Choose your connection for this file',
+  proposed: 'Last used in this file',
+  another: 'Or connect another shop',
+  removed: 'The connection of this file was removed',
+  removedLead: 'Choose another one, or connect the shop again. Everything in the file stays.',
+  tabOf: (tab: string, shop: string) => `"${tab}" is a tab of ${shop}`,
+  tabOfOther: (tab: string) => `"${tab}" is a tab of another shop`,
+  tabLead: 'It is not refreshed, and its changes are not pushed, until this file uses that shop.',
+  tabUnknownLead: 'You have no connection to that shop. Add it to refresh the tab or push from it.',
+  left: (shop: string) => `Changes at ${shop} are not finished`,
+  leftLead: 'They wait until this file uses that shop again.',
+  switchTo: (shop: string) => `Switch to ${shop}`,
+};

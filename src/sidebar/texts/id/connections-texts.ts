@@ -1,0 +1,37 @@
+import type { connectionsTexts as english } from '../en/connections-texts';
+
+/** What is said about a person's several connections, in Indonesian. */
+export const connectionsTexts: typeof english = {
+  title: 'Koneksi',
+  lead: 'File ini memakai salah satu koneksi Anda. Rekan memilih koneksinya sendiri.',
+  here: 'Dipakai di file ini',
+  use: 'Pakai',
+  useThis: (title) => `Pakai ${title} di file ini`,
+  actions: (title) => `Lainnya untuk ${title}`,
+  rename: 'Ubah nama…',
+  changeKey: 'Ganti kunci API',
+  remove: 'Hapus…',
+  add: 'Tambah koneksi',
+  otherFiles: (_count, shown) => `Dipakai di ${shown} file lain`,
+  checked: (when) => `Kunci dicek: ${when}`,
+  name: 'Nama',
+  save: 'Simpan',
+  removeQuestion: (title) => `Hapus ${title}? Kunci API-nya dihapus dari akun Anda; data di file tetap ada.`,
+  removeElsewhere: (_count, shown) =>
+    `${shown} file lain juga memakainya. Di sana, pilih koneksi lain atau hubungkan lagi.`,
+  removeEarlier: 'File yang dihubungkan dengan versi lama Ngorder mungkin juga memakainya.',
+  removeConfirm: 'Hapus',
+  own: 'Pilih koneksi untuk file ini',
+  proposed: 'Terakhir dipakai di file ini',
+  another: 'Atau hubungkan toko lain',
+  removed: 'Koneksi file ini sudah dihapus',
+  removedLead: 'Pilih koneksi lain, atau hubungkan tokonya lagi. Isi file tetap ada.',
+  tabOf: (tab, shop) => `"${tab}" adalah tab ${shop}`,
+  tabOfOther: (tab) => `"${tab}" adalah tab toko lain`,
+  tabLead: 'Tab ini tidak dimuat ulang dan perubahannya tidak diterapkan sampai file memakai toko itu.',
+  tabUnknownLead:
+    'Anda belum punya koneksi ke toko itu. Tambahkan untuk memuat ulang tab atau menerapkan perubahannya.',
+  left: (shop) => `Perubahan di ${shop} belum selesai`,
+  leftLead: 'Menunggu sampai file ini memakai toko itu lagi.',
+  switchTo: (shop) => `Ganti ke ${shop}`,
+};
