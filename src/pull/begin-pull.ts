@@ -1,5 +1,6 @@
 import type { DayStretch } from '../days/day-stretch';
 import type { ShopSession } from '../runs/shop-session';
+import { rereadElsewhere } from '../state/connection';
 import type { StagedPull } from '../state/schema/staged-pull';
 import type { DatasetTab } from '../state/schema/tab-list';
 import type { Dataset, FilterValues } from '../tables/dataset';
@@ -25,8 +26,10 @@ export function beginPull(
   const { workbook, clock } = session.platform;
   const filters = resolveFilters(dataset.filters, definition.filters, { workbook, clock, language: session.language });
   const now = clock.now();
-  const { memory } = session;
-  const part = isFull ? undefined : refreshPart({ dataset, definition, filters, details, memory, now });
+  const { memory, platform, connection } = session;
+  const ofOthers = (day: string) => rereadElsewhere(platform.properties, connection, day);
+  const facts = { dataset, definition, filters, details, memory, rereadElsewhere: ofOthers, now };
+  const part = isFull ? undefined : refreshPart(facts);
   return {
     definition,
     ...(tabId === undefined ? {} : { tabId }),

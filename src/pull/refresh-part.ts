@@ -33,6 +33,8 @@ export interface RefreshFacts {
   /** Absent where nothing was pulled yet. */
   readonly details: DatasetTab | undefined;
   readonly memory: ConnectionMemory;
+  /** What the person's other connections spent on a day on days that were read before, in requests. */
+  readonly rereadElsewhere: (day: string) => number;
   /** Milliseconds since 1970. */
   readonly now: number;
 }
@@ -64,7 +66,7 @@ export function periodIn(incremental: Incremental, filters: FilterValues, now: n
 }
 
 function daysBefore(
-  { dataset, filters, memory, now }: RefreshFacts,
+  { dataset, filters, memory, rereadElsewhere, now }: RefreshFacts,
   details: DatasetTab,
   before: DayStretch,
   requests: number,
@@ -72,7 +74,7 @@ function daysBefore(
   const today = shopDay(now);
   const days = readDaysOf(before, details.readDays ?? [], details.fullAt);
   const due = days.filter(({ at }) => shopDay(at) < today);
-  const allowance = rereadAllowance(memory, today);
+  const allowance = rereadAllowance(memory, today, rereadElsewhere(today));
   const readsOpen = openFiltersOf(dataset, filters).length > 0 && shopDay(details.openAt ?? details.fullAt) < today;
   // Where there is not enough for all days, half of it is kept for those of what is found to be open no more.
   const isEnough = due.length * requests <= allowance;

@@ -89,5 +89,14 @@ export function loadMemory({ user }: PropertiesPort, { id, checkedAt }: Connecti
   return parseStored(connectionMemoryDocument, known) ?? newConnectionMemory();
 }
 
+/** The requests that this person's other connections spent, on a day of the shop, on days that had been read before. */
+export function rereadElsewhere({ user }: PropertiesPort, { id }: Connection, day: string): number {
+  const others = [...user.all()].filter(
+    ([name]) => name.startsWith(connectionMemoryOf('').name) && name !== connectionMemoryOf(id).name,
+  );
+  const spent = others.map(([, text]) => parseStored(connectionMemoryDocument, text)?.reread);
+  return spent.reduce((sum, reread) => sum + (reread?.day === day ? reread.requests : 0), 0);
+}
+
 export const saveMemory = ({ user }: PropertiesPort, { id }: Connection, memory: ConnectionMemory): void =>
   user.set(connectionMemoryOf(id).name, printStored(connectionMemoryDocument, memory));

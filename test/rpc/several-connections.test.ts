@@ -93,6 +93,36 @@ describe('several shops', () => {
     expect(first.rpc<{ edits: unknown[] }>('push.preview', { tabId: other }).edits).toHaveLength(0);
   });
 
+  it('have pulls of their own that were put away: both go on, each with its own rows', () => {
+    const { first, clock, shops } = openShops({ shop: { products: 70, seed: 1 } });
+    // As many rows in both, with the same ids.
+    for (const variation of shops.medan.state.variations.values())
+      Object.assign(variation, { sku: `MDN-${variation.sku}` });
+    const names = ['bandung', 'medan'] as const;
+    const pausedAt = (wave: number) => {
+      let waves = 0;
+      return {
+        interrupt: ({ kind }: { readonly kind: string }, phase: string) => {
+          if (kind === 'httpWave' && phase === 'after' && ++waves === wave) clock.advance(280_000);
+          return false;
+        },
+      };
+    };
+    const ids = names.map((name) => {
+      const id = first.connect(name);
+      expect(first.rpc('pull.run', {}, pausedAt(2))).toMatchObject({ status: 'paused' });
+      return id;
+    });
+    const views = ids.map((id) => {
+      first.rpc('connection.use', { id });
+      return first.view(first.rpc<{ tabId: number }>('pull.continue').tabId);
+    });
+    for (const [index, name] of names.entries()) {
+      expect(views[index]?.rows).toBe(shops[name].state.variations.size);
+      for (const { id, sku } of first.variations(name)) expect(views[index]?.cell(id, 'sku')).toBe(sku);
+    }
+  });
+
   it('never get what stands in a tab of another one: it is told which tab it is, and with what it could go on', () => {
     const opened = openShops();
     const { first, shops } = opened;

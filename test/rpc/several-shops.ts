@@ -27,7 +27,7 @@ type SeveralOptions = Partial<Pick<WorldOptions, 'build' | 'isOneTriggerOfEachTy
 export function openShops({ shop: shopOptions = {}, ...options }: SeveralOptions = {}) {
   const clock = new VirtualClock();
   const open = (name: ShopName): Shop =>
-    createShop({ products: 8, orders: 0, warehouses: 1, ...shopOptions, ...shopFacts[name], clock });
+    createShop({ products: 8, orders: 0, warehouses: 1, ...shopFacts[name], ...shopOptions, clock });
   const shops = { bandung: open('bandung'), medan: open('medan'), solo: open('solo') };
   /** Every key that left, with the host that it went to. */
   const keysSent = new Set<string>();
