@@ -3,7 +3,6 @@ import { catalogue } from '../api/catalogue';
 import { withClient } from '../api/client';
 import { newConnectionMemory } from '../api/connection-memory';
 import {
-  fileConnection,
   findConnection,
   hostOf,
   hosts,
@@ -12,13 +11,7 @@ import {
   requireConnection,
   useConnection,
 } from '../state/connection';
-import {
-  connectionTitle,
-  keepConnection,
-  listConnections,
-  removeConnection,
-  requireListed,
-} from '../state/connection-list';
+import { keepConnection, listConnections, removeConnection, requireListed } from '../state/connection-list';
 import { type Connection, connectionId, shopIdSchema } from '../state/schema/connection';
 import * as v from '../state/valibot';
 import { textOf } from '../tables/plain-value';
@@ -73,41 +66,40 @@ function askShop({ platform, language }: RpcContext, origin: string, key: string
   });
 }
 
-type ToldShop = ReturnType<typeof askShop>;
-
-/** With the name that the person gave the one to the same shop. */
-function connectionTo({ platform }: RpcContext, origin: string, key: string, shop: ToldShop): Connection {
+/**
+ * Keeps a key that the shop takes, under the name that the person gave the one to the same shop.
+ * @param expected the connection that it has to be of.
+ * @throws AddOnError `keyOfOtherShop`, `tooManyConnections`, and as {@link askShop}.
+ */
+function keepTried(context: RpcContext, { origin, key }: Pick<Connection, 'origin' | 'key'>, expected?: string) {
+  const { properties, clock } = context.platform;
+  const shop = askShop(context, origin, key);
   const id = connectionId(origin, shop.id);
-  const same = listConnections(platform.properties).find((one) => one.connection.id === id);
-  return {
+  if (expected !== undefined && expected !== id) throw new AddOnError('keyOfOtherShop', { shop: shop.name });
+  const same = listConnections(properties).find(({ connection }) => connection.id === id);
+  keepConnection(properties, {
     ...{ id, origin, key },
     shop: { id: shop.id, name: shop.name, packageEnds: shop.expires },
     name: same?.connection.name ?? '',
-    checkedAt: platform.clock.now(),
-  };
+    checkedAt: clock.now(),
+  });
+  return { id, shop };
 }
 
 export const connectionCalls = {
   /** This person's connections, and which of them this file uses. */
   'connection.list': rpcCall(v.object({}), ({ platform }) => connectionViews(platform)),
-  /** Tries the key and keeps it in this person's own properties, in place of an earlier one for the same shop; this file uses it from now on. */
+  /** Tries the key and keeps it in this person's own properties, in place of an earlier one for the same shop. This file uses it from now on, unless it replaces another key. */
   'connection.save': rpcCall(saveSchema, (context, { host, key, replaces }) => {
-    const { platform } = context;
-    const origin = originOf(host);
-    const shop = askShop(context, origin, key);
-    const connection = connectionTo(context, origin, key, shop);
-    if (replaces !== undefined && replaces !== connection.id) {
-      throw new AddOnError('keyOfOtherShop', { shop: connectionTitle(connection) });
-    }
-    keepConnection(platform.properties, connection);
-    if (replaces === undefined || findConnection(platform)?.id === undefined) useConnection(platform, connection.id);
-    return { id: connection.id, host, shop };
+    const { id, shop } = keepTried(context, { origin: originOf(host), key }, replaces);
+    if (replaces === undefined) useConnection(context.platform, id);
+    return { id, host, shop };
   }),
   /** From now on this person uses that connection of theirs in this file. */
   'connection.use': rpcCall(v.object({ id: idSchema }), ({ platform }, { id }) => {
     requireListed(platform.properties, id);
     useConnection(platform, id);
-    return connectionViews(platform);
+    return { used: id };
   }),
   /** @param name `''` for what the shop is called. */
   'connection.rename': rpcCall(v.object({ id: idSchema, name: nameSchema }), ({ platform }, { id, name }) => {
@@ -115,13 +107,8 @@ export const connectionCalls = {
     return connectionViews(platform);
   }),
   'connection.test': rpcCall(v.object({}), (context) => {
-    const { properties } = context.platform;
-    const { origin, key, id } = requireConnection(context.platform);
-    const shop = askShop(context, origin, key);
-    const connection = connectionTo(context, origin, key, shop);
-    if (connection.id !== id) throw new AddOnError('keyOfOtherShop', { shop: connectionTitle(connection) });
-    keepConnection(properties, connection);
-    return { host: hostOf(origin), shop };
+    const connection = requireConnection(context.platform);
+    return { host: hostOf(connection.origin), shop: keepTried(context, connection, connection.id).shop };
   }),
   /** Ends it for this file alone; the key stays, and other files go on with it. */
   'connection.leave': rpcCall(v.object({}), ({ platform }) => {
@@ -131,8 +118,7 @@ export const connectionCalls = {
   /** Deletes a key for good. Refused where more files use it than the person was told. */
   'connection.remove': rpcCall(removeSchema, ({ platform }, { id, otherFiles }) => {
     const { properties, workbook } = platform;
-    const here = fileConnection(platform);
-    const own = here.kind === 'connected' ? here.connection.id : undefined;
+    const own = findConnection(platform)?.id;
     const chosen = listConnections(properties, workbook.id).find(({ connection }) => connection.id === (id ?? own));
     if (chosen && chosen.otherFiles > otherFiles) {
       throw new AddOnError('connectionInUse', { files: chosen.otherFiles });

@@ -41,7 +41,7 @@ describeInBrowser('several connections', () => {
       'connection.list': () => list,
       'connection.use': (args) => {
         note('use', args);
-        return list;
+        return { used: args.id };
       },
       'connection.rename': (args) => {
         note('rename', args);
@@ -114,7 +114,7 @@ describeInBrowser('several connections', () => {
           : { ...unconnectedState, ...inEnglish, connections: [item({}), medan], proposed: medan.id, isRemoved: true },
       'connection.use': ({ id }) => {
         used.push(id);
-        return list;
+        return { used: id };
       },
     });
     await page.getByRole('heading', { name: 'The connection of this file was removed' }).waitFor();
@@ -139,7 +139,7 @@ describeInBrowser('several connections', () => {
       }),
       'connection.use': ({ id }) => {
         used.push(id);
-        return list;
+        return { used: id };
       },
     });
     await page.getByRole('heading', { name: 'Perubahan di Toko Medan belum selesai' }).waitFor();

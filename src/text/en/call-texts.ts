@@ -18,16 +18,15 @@ export const callTexts = {
   'error.notConnected':
     'This file is not connected to a shop yet. Open the Ngorder panel and choose a connection or enter your API key.',
   'error.connectionRemoved':
-    'The connection that this file used is not saved any more. Choose another one in the Ngorder panel, or connect the shop again; everything in the file stays.',
-  'error.tooManyConnections': 'You have {most} connections, more cannot be saved. Remove one that you no longer need.',
-  'error.connectionInUse':
-    '{files} more files use this API key. Open the panel again and remove it under Connections, where it says so.',
+    'The connection of this file was removed. Choose another one in the Ngorder panel, or connect the shop again.',
+  'error.tooManyConnections': 'You have {most} connections, and no room for more. Remove one that you do not need.',
+  'error.connectionInUse': '{files} more files use this API key. Remove it under Connections.',
   'error.keyOfOtherShop':
-    'This API key is of another shop: {shop}. Nothing was saved. Use a key of the same shop, or add it as a connection of its own.',
+    'This API key is of another shop: {shop}. Nothing was saved. Add it as a connection of its own.',
   'error.tabOfOtherShop':
-    'The tab "{tab}" is of another shop than {shop}, which this file uses now. Nothing was changed or sent. Switch to its shop under Connections, then try again.',
+    'The tab "{tab}" is of another shop than {shop}, which this file uses. Nothing was changed. Switch to its shop under Connections.',
   'error.leftAtOtherShop':
-    'The changes that are not finished are of another shop: {shop}. Switch to it under Connections, then finish them. Nothing was sent.',
+    'What is not finished is of another shop: {shop}. Switch to it under Connections, then finish it.',
   'error.busy':
     'Another refresh or push is under way in this spreadsheet ({what}). Try again in {seconds} seconds at most.',
   'error.leaseLost': 'Another execution took this work over; this one stopped.',

@@ -23,16 +23,15 @@ export const callTexts: TextsLike<typeof english> = {
   'error.notConnected':
     'File ini belum terhubung ke toko. Buka panel Ngorder lalu pilih koneksi atau masukkan kunci API.',
   'error.connectionRemoved':
-    'Koneksi yang dipakai file ini sudah dihapus. Pilih koneksi lain di panel Ngorder, atau hubungkan tokonya lagi; isi file tetap ada.',
-  'error.tooManyConnections': 'Anda sudah punya {most} koneksi; tidak bisa ditambah lagi. Hapus yang tidak dipakai.',
-  'error.connectionInUse':
-    'Kunci API ini juga dipakai di {files} file lain. Buka ulang panel, lalu hapus lewat Koneksi.',
+    'Koneksi file ini sudah dihapus. Pilih koneksi lain di panel Ngorder, atau hubungkan tokonya lagi.',
+  'error.tooManyConnections': 'Anda sudah punya {most} koneksi. Hapus yang tidak dipakai dulu.',
+  'error.connectionInUse': 'Kunci API ini juga dipakai di {files} file lain. Hapus lewat Koneksi.',
   'error.keyOfOtherShop':
-    'Kunci API ini milik toko lain: {shop}. Tidak ada yang disimpan. Pakai kunci dari toko yang sama, atau tambahkan sebagai koneksi baru.',
+    'Kunci API ini milik toko lain: {shop}. Tidak ada yang disimpan. Tambahkan sebagai koneksi baru.',
   'error.tabOfOtherShop':
-    'Tab "{tab}" milik toko lain, bukan {shop} yang sekarang dipakai file ini. Tidak ada yang diubah atau diterapkan. Ganti tokonya lewat Koneksi, lalu coba lagi.',
+    'Tab "{tab}" milik toko lain, bukan {shop} yang dipakai file ini. Tidak ada yang diubah. Ganti tokonya lewat Koneksi.',
   'error.leftAtOtherShop':
-    'Perubahan yang belum selesai milik toko lain: {shop}. Ganti ke toko itu lewat Koneksi, lalu selesaikan. Tidak ada yang diterapkan.',
+    'Perubahan yang belum selesai milik toko lain: {shop}. Ganti ke toko itu lewat Koneksi, lalu selesaikan.',
   'error.busy':
     'Ada penyegaran atau pengiriman lain yang berjalan di spreadsheet ini ({what}). Coba lagi paling lama {seconds} detik lagi.',
   'error.leaseLost': 'Pekerjaan ini sudah diambil alih; yang ini berhenti.',
