@@ -123,6 +123,23 @@ describe('several shops', () => {
     }
   });
 
+  it('have a dashboard and a change history of their own in a file', () => {
+    const { first } = openShops();
+    const draw = () => [
+      first.rpc<{ tabId: number }>('dashboard.pull').tabId,
+      first.rpc<{ tabId: number }>('runs.export').tabId,
+    ];
+    const bandung = first.connect('bandung');
+    const ofBandung = draw();
+    const medan = first.connect('medan');
+    const ofMedan = draw();
+    expect(new Set([...ofBandung, ...ofMedan]).size).toBe(4);
+    first.rpc('connection.use', { id: bandung });
+    expect(draw()).toEqual(ofBandung);
+    first.rpc('connection.use', { id: medan });
+    expect(draw()).toEqual(ofMedan);
+  });
+
   it('never get what stands in a tab of another one: it is told which tab it is, and with what it could go on', () => {
     const opened = openShops();
     const { first, shops } = opened;
