@@ -44,7 +44,9 @@ describeInBrowser('the main job, in a browser', () => {
 
     await see(/Kunci berlaku satu tahun: buat yang baru di Ngorder/);
     await keepSidebar('main-2-wrong-key');
-    expect(workbench.cloud.properties.user.get('ngorder.connection') ?? null).toBeNull();
+    expect(Object.keys(workbench.cloud.properties.user.all()).filter((name) => /connection|uses/.test(name))).toEqual(
+      [],
+    );
   });
 
   test('connects, pulls, edits, reviews, pushes and undoes, and the shop holds what the sidebar says', async () => {

@@ -8,8 +8,6 @@ const globals = ts
   .statements.filter(ts.isFunctionDeclaration)
   .map(({ name }) => name?.text ?? '');
 
-const propertyNames = ['ngorder.connection', 'ngorder.author'];
-
 describe('the globals of the script', () => {
   it.each(['FULL', 'CUSTOM_FUNCTION'] as const)('give nobody a key, nor the secret of the seals, run as %s', (mode) => {
     const bench = openInProcessWorkbench({ shop: { products: 3, orders: 1 } });
@@ -17,6 +15,8 @@ describe('the globals of the script', () => {
     bench.rpc('pull.run');
     const { secret } = JSON.parse(bench.cloud.properties.user.get('ngorder.author') ?? '{}');
     expect(secret).toMatch(/^[0-9a-f]{64}$/);
+    const propertyNames = Object.keys(bench.cloud.properties.user.all());
+    expect(propertyNames).toEqual(expect.arrayContaining([expect.stringMatching(/^ngorder\.connection:/)]));
     const answers = globals.flatMap((name) =>
       [[], ...propertyNames.map((property) => [property])].map((args) => {
         try {

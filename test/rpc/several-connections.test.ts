@@ -353,6 +353,21 @@ describe('a person’s connections', () => {
     expect(others.map((other) => shopOf(other))).toEqual(['Toko Bandung', 'Toko Bandung']);
   });
 
+  it('are told without their keys', () => {
+    const { first, openFile } = openShops();
+    const id = first.connect('bandung');
+    first.connect('medan');
+    const told = [
+      first.rpc('connection.list'),
+      first.rpc('connection.rename', { id, name: 'Pusat' }),
+      first.rpc('connection.use', { id }),
+      first.rpc('connection.test'),
+      first.rpc('state.get'),
+      openFile().rpc('state.get'),
+    ];
+    expect(JSON.stringify(told)).not.toMatch(/kunci-/);
+  });
+
   it('are so many and no more', () => {
     const { first } = openShops();
     const bandung = first.connect('bandung');
