@@ -219,6 +219,12 @@ describe('warnings', () => {
       ],
     ]);
     expect(doubts('')).toHaveLength(1);
+    expect(doubts('3-10: 8600; 11-50: 8700', '3-10: 9000; 11-50: 8700')).toEqual([
+      [
+        'The wholesale price rises with the quantity: 3-10: 8600, 11-50: 8700',
+        'Harga grosir naik saat jumlahnya bertambah: 3-10: 8600, 11-50: 8700',
+      ],
+    ]);
   });
 
   it('doubt a change beyond the threshold of the settings', () => {

@@ -28,14 +28,19 @@ export function canRestoreSteps({ from, to }: { readonly from: Value; readonly t
   return before !== undefined && after !== undefined && !addsSteps(after, before);
 }
 
-function overlapIn(steps: readonly WholesaleStep[]): readonly [WholesaleStep, WholesaleStep] | undefined {
+type StepPair = readonly [step: WholesaleStep, next: WholesaleStep];
+
+/** Each step with the one for more pieces. */
+function pairsOf(steps: readonly WholesaleStep[]): StepPair[] {
   const ordered = [...steps].sort((one, other) => one.from - other.from);
-  for (const [index, step] of ordered.entries()) {
-    const next = ordered[index + 1];
-    if (next && next.from <= step.to) return [step, next];
-  }
-  return undefined;
+  return ordered.slice(1).map((next, index) => [ordered[index] ?? next, next]);
 }
+
+const overlapIn = (steps: readonly WholesaleStep[]): StepPair | undefined =>
+  pairsOf(steps).find(([step, next]) => next.from <= step.to);
+
+const riseIn = (steps: readonly WholesaleStep[]): StepPair | undefined =>
+  pairsOf(steps).find(([step, next]) => next.price > step.price);
 
 /**
  * What makes sound steps doubtful.
@@ -58,6 +63,7 @@ export function stepsDoubts(
     price: Math.min(...numbersIn('price')),
   };
   // Of no numbers the least is infinite, and so above no cost and under no price.
+  const rise = riseIn(steps);
   const isRemoved = steps.length < (parseSteps(String(baseline)) ?? []).length;
   const doubts: readonly (Reason | false)[] = [
     facts.lowest < facts.cost && {
@@ -71,6 +77,10 @@ export function stepsDoubts(
     hasLostThousands(facts.lowest, facts.price) && {
       message: 'warning.lostThousands',
       values: { value: facts.lowest, meant: facts.lowest * 1000 },
+    },
+    rise !== undefined && {
+      message: 'warning.stepsRise',
+      values: { one: formatStep(rise[0]), other: formatStep(rise[1]) },
     },
     isRemoved && { message: 'warning.stepsRemoved', values: {} },
   ];
