@@ -38,9 +38,10 @@ const isFarMore = ({ after, before, usual }: Sized): boolean =>
 const isDay = (sized: Sized): boolean =>
   dayOfSerial(sized.after) !== undefined && sized.after % 100 !== 0 && isFarOff(sized);
 
+/** Where nothing tells what is usual, too. */
 const isFarOff = (sized: Sized): boolean => {
   const reference = referenceOf(sized);
-  return reference > 0 && (sized.after > farTimes * reference || sized.after * 2 < reference);
+  return reference === 0 || sized.after > farTimes * reference || sized.after * 2 < reference;
 };
 
 type SizeOf = (edit: Edit, context: CellContext) => Sized;
@@ -82,7 +83,7 @@ const sizeRails = (sizeOf: SizeOf) => ({
     message: 'warning.tenth',
     applies: (edit, context) => {
       const { after, before } = sizeOf(edit, context);
-      return after > 0 && after * farTimes <= before;
+      return after >= 0 && after * farTimes <= before && before > 0;
     },
     values: (edit, context) => ({ before: sizeOf(edit, context).before, value: sizeOf(edit, context).after }),
   } satisfies SizeRail,

@@ -16,11 +16,13 @@ export interface Verdicts {
 export function openPricedTab(
   products: number,
   prepare: (variation: Variation, index: number) => Partial<Variation> = () => ({}),
+  spreadsheetLocale: 'en_US' | 'id_ID' = 'en_US',
 ) {
   const bench = openInProcessWorkbench({
     shop: { products, orders: 0, warehouses: 1, warehouseShare: 0 },
     locale: 'en',
   });
+  bench.cloud.workbook.setLocale(spreadsheetLocale);
   const { state } = bench.shop;
   for (const product of state.products.values()) {
     for (const [index, variation] of product.variations.entries()) Object.assign(variation, prepare(variation, index));

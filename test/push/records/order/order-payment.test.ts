@@ -32,6 +32,17 @@ const oneBank = ({ state }: Shop) => {
 };
 
 describe('payments that came in for orders', () => {
+  it('asks for a tick where a payment has lost its thousands', () => {
+    const { order, due, type, preview } = openUnpaid(oneBank);
+    const [paid, meant] = [Math.floor(due(0) / 2000), Math.floor(due(0) / 2000) * 1000];
+    expect(paid).toBeLessThan(1000);
+    type(order(0).id, amount, String(paid));
+    const lost = expect.stringContaining(`Is ${meant.toLocaleString('en')} meant instead of ${paid}?`);
+    expect(preview().edits[0]?.warnings).toContainEqual(lost);
+    type(order(0).id, amount, String(meant));
+    expect(preview().edits[0]?.warnings).not.toContainEqual(lost);
+  });
+
   it('are booked: an instalment, all of it by its amount, and all of it by a word', () => {
     const { shop, order, due, paymentsOf, type, preview, confirm, cell, resultOf } = openUnpaid();
     const dues = [due(0), due(1), due(2)] as const;
