@@ -22,9 +22,14 @@ function openPulled(variations: number) {
   return { ...bench, own, type };
 }
 
-function push({ rpc }: InProcessWorkbench): void {
-  const { id } = rpc<PlanView>('push.preview');
-  rpc('push.confirm', { plan: id });
+/** Everything that is to be pushed, every doubt ticked: what it takes to confirm it. */
+function planAll({ rpc }: InProcessWorkbench) {
+  const { id, edits } = rpc<PlanView>('push.preview');
+  return { plan: id, acknowledged: edits.flatMap(({ key, warnings }) => (warnings.length > 0 ? [key] : [])) };
+}
+
+function push(bench: InProcessWorkbench): void {
+  bench.rpc('push.confirm', planAll(bench));
 }
 
 /** A row that leaves anything else in the shop than what was asked measures nothing. */
@@ -67,13 +72,13 @@ export function benchPushStock(variations: number, mostEdits: number): BenchRow 
   // One live re-read and one read-back of the pages; per opname its creation, one look, and one page of its lines.
   const fewestCalls = 2 * pagesOf(shop) + 3 * opnames;
   const limit = limitMs({ calls: fewestCalls, cells: edited.length, journalWrites: 2, opname: true });
-  const { id: plan } = bench.rpc<PlanView>('push.preview');
+  const order = planAll(bench);
   const row = measure(bench, {
     name: 'push-stock',
     size: bench.shop.state.variations.size,
     fewestCalls,
     limitMs: limit,
-    job: () => bench.rpc('push.confirm', { plan }),
+    job: () => bench.rpc('push.confirm', order),
   });
   requireAll('push-stock', edited, ({ id }) => shop.stockOf(id).get(0) === wanted.get(id));
   return row;
@@ -93,13 +98,13 @@ export function benchPushDelta(variations: number, edits: number): BenchRow {
   const reads = Math.min(products, pagesOf(shop));
   const fewestCalls = edits + 2 * reads;
   const limit = limitMs({ calls: fewestCalls, cells: edits, journalWrites: 2 });
-  const { id: plan } = bench.rpc<PlanView>('push.preview');
+  const order = planAll(bench);
   const row = measure(bench, {
     name: 'push-delta',
     size: bench.shop.state.variations.size,
     fewestCalls,
     limitMs: limit,
-    job: () => bench.rpc('push.confirm', { plan }),
+    job: () => bench.rpc('push.confirm', order),
   });
   requireAll('push-delta', edited, ({ id }) => shop.stockOf(id).get(0) === wanted.get(id));
   return row;
@@ -120,7 +125,7 @@ export function benchPushPrice(variations: number, products: number, edits: numb
   const touched = new Set(edited.map(({ productId }) => productId)).size;
   const wanted = new Map(edited.map(({ id, price }) => [id, price + 500]));
   for (const [id, price] of wanted) type(id, 'price', String(price));
-  const { id: plan } = rpc<PlanView>('push.preview');
+  const order = planAll(bench);
   const fewestCalls = 3 * touched;
   const limit = limitMs({ calls: fewestCalls, cells: edited.length, journalWrites: 2 });
   const row = measure(bench, {
@@ -128,7 +133,7 @@ export function benchPushPrice(variations: number, products: number, edits: numb
     size: bench.shop.state.variations.size,
     fewestCalls,
     limitMs: limit,
-    job: () => rpc('push.confirm', { plan }),
+    job: () => rpc('push.confirm', order),
   });
   requireAll('push-price', edited, ({ id }) => shop.state.variations.get(id)?.price === wanted.get(id));
   return row;
