@@ -1,4 +1,5 @@
 import { type ComparedRows, changedRows, comparedColumns } from '../tables/tab/compared-rows';
+import { mixedUpColumns } from '../tables/tab/mix-ups';
 import { baselineValue } from './dataset-tab';
 import type { Baseline, MeantCells } from './schema/baseline';
 
@@ -11,14 +12,22 @@ export const besideMeant = (rows: ComparedRows, { meant }: Pick<Baseline, 'meant
   },
 });
 
-/** The baseline after a person said that whatever differs in the rows is meant. @param rows beside what the shop said. */
+/** The baseline after a person said that what looks mixed up in the rows is meant. @param rows beside what the shop said. */
 export function withMeant(baseline: Baseline, rows: ComparedRows): Baseline {
-  const columns = comparedColumns(rows).map((column) => {
+  const mixedUp = mixedUpColumns(rows);
+  const doubted = comparedColumns(rows).filter(({ key }) => mixedUp.has(key));
+  const columns = doubted.map((column) => {
     const cells = changedRows(column).map((row) => [rows.ids[row] ?? '', column.held[row] ?? ''] as const);
     return [column.key, Object.fromEntries(cells)] as const;
   });
-  return { ...baseline, meant: Object.fromEntries(columns.filter(([, cells]) => Object.keys(cells).length > 0)) };
+  return { ...baseline, meant: { ...baseline.meant, ...Object.fromEntries(columns) } };
 }
+
+/** Whether a cell holds what a person said that they meant where it looked mixed up. */
+export const isMeantCell = ({ meant }: Pick<Baseline, 'meant'>, id: string, column: string, held: unknown): boolean => {
+  const value = meant?.[column]?.[id];
+  return value !== undefined && String(value) === String(held);
+};
 
 /** What still differs from what the shop says: what arrived there, or is gone, is nothing to be remembered. */
 export function stillMeant(meant: MeantCells, said: Baseline): MeantCells {

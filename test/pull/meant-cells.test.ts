@@ -49,6 +49,15 @@ describe('changes that look mixed up', () => {
     for (const { warnings } of again.edits) expect(warnings[0]).toMatch(/sorted or moved by itself/);
   });
 
+  it('keep it also where all but a few of them are pushed', () => {
+    const { preview, previewMeant, rpc } = openTurned();
+    const plan = previewMeant();
+    rpc('push.confirm', { plan: plan.id, acknowledged: keysOf(plan).slice(3) });
+    const left = preview().edits;
+    expect(left).toHaveLength(3);
+    for (const { warnings } of left) expect(warnings[0]).toMatch(/sorted or moved by itself/);
+  });
+
   it('stay in a refresh where a person says that they are meant', () => {
     const { rpc, tabId, turned, valuesOf, preview } = openTurned();
     const refresh = (meant?: boolean) => rpc('pull.run', { tabId, ...(meant ? { meant } : {}) });

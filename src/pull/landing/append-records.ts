@@ -29,11 +29,13 @@ export function appendRecords(landing: Landing, records: NewRecords, counts: Lan
   const existing = layout.columns.filter((column) => !layout.added.includes(column));
   if (existing.length > 0) formatRows(landing.tab, stretchesOf(layout, existing), firstRow, appended.length);
   if (existing.length > 0) colorEditable(landing.tab, layout, firstRow, appended.length);
+  const gridRows = landing.tab.maxRows();
   for (let done = 0; done < appended.length; done += rowsAtOnce) {
     checkpoint();
     onProgress(ids.length + done, ids.length + appended.length);
     const part = appended.slice(done, done + rowsAtOnce);
-    if (appendPart(landing, [...ids, ...appended.slice(0, done)], part) === 'displaced') return 'displaced';
+    const before = [...ids, ...appended.slice(0, done)];
+    if (appendPart(landing, { before, part, gridRows }) === 'displaced') return 'displaced';
     counts.newRows += part.length;
   }
   return 'landed';
@@ -100,7 +102,16 @@ export function newRowsWrites(landing: Landing, firstRow: number, part: readonly
   }));
 }
 
-function appendPart(landing: Landing, before: readonly string[], part: readonly string[]): Landed {
+/** Some of the new records. */
+interface NewPart {
+  /** The ids of the rows above. */
+  readonly before: readonly string[];
+  readonly part: readonly string[];
+  /** How many rows the tab had when they were formatted: one that comes in among them has no format. */
+  readonly gridRows: number;
+}
+
+function appendPart(landing: Landing, { before, part, gridRows }: NewPart): Landed {
   const { tab, layout } = landing;
   const firstRow = firstRowOf(layout) + before.length;
   const writes = newRowsWrites(landing, firstRow, part);
@@ -120,7 +131,7 @@ function appendPart(landing: Landing, before: readonly string[], part: readonly 
       idsBefore: [...idsAbove, ...part.map(() => '')],
       idsAfter: [...idsAbove, ...part],
       areFormatted: true,
-      isUnchanged: () => areFree(landing, firstRow, part.length),
+      isUnchanged: () => areFree(landing, firstRow, part.length) && tab.maxRows() === gridRows,
     },
   );
   if (landed === 'landed') for (const { area, plain } of writes) noteCuts(landing, area, plain);

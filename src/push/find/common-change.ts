@@ -1,10 +1,13 @@
 import type { Edit, Value } from '../edit';
 import { nearlyAll } from '../values/mass-rails';
 import type { CommonChange } from '../values/rail';
+import { countBy } from './count-by';
 
-/** A column's edits, and what may explain them. */
+type ColumnEdit = Pick<Edit, 'recordId' | 'baseline' | 'wanted'>;
+
+/** A column's edits, from top to bottom, and what may explain them. */
 export interface ColumnEdits {
-  readonly edits: readonly Pick<Edit, 'recordId' | 'baseline' | 'wanted'>[];
+  readonly edits: readonly ColumnEdit[];
   /** How many cells of the column hold something of the shop's. */
   readonly filled: number;
   /** What the shop says of a record in each other column of numbers, by key. */
@@ -12,36 +15,44 @@ export interface ColumnEdits {
 }
 
 /**
- * The one way in which all edits of a column were made, where that is how a hand slips: something was found and replaced, or copied from beside, or
- * every cell was changed alike. @param many fewer edits are made one by one.
+ * The one way in which nearly all edits of a column were made, where that is how a hand slips: something was found and replaced, or copied from beside,
+ * dragged down, or every cell was changed alike. @param many fewer edits are made one by one.
  */
 export function commonChange({ edits, filled, besides }: ColumnEdits, many: number): CommonChange | undefined {
-  const count = edits.length;
-  if (count <= many || new Set(edits.map(({ wanted }) => wanted)).size === 1) return undefined;
-  const digits = replacedDigits(edits);
-  if (digits) return { kind: 'digits', count, ...digits };
-  const isCopied = besides.some((said) => edits.every(({ recordId, wanted }) => said(recordId) === wanted));
-  if (isCopied) return { kind: 'copied', count };
-  const step = stepOf(edits);
-  return step !== undefined && count >= filled * nearlyAll ? { kind: 'step', count, step } : undefined;
+  if (edits.length <= many || new Set(edits.map(({ wanted }) => wanted)).size === 1) return undefined;
+  const enough = edits.length * nearlyAll;
+  const count = (isSuch: (edit: ColumnEdit, index: number) => boolean) => edits.filter(isSuch).length;
+  const digits = mostCommon(edits.map(replacedDigits));
+  if (digits.count >= enough && digits.value) {
+    const [from = '', to = ''] = digits.value;
+    return { kind: 'digits', count: digits.count, from, to };
+  }
+  const copied = Math.max(0, ...besides.map((said) => count(({ recordId, wanted }) => said(recordId) === wanted)));
+  if (copied >= enough) return { kind: 'copied', count: copied };
+  const step = mostCommon(edits.map(stepOf));
+  if (step.value && step.count >= Math.max(enough, filled * nearlyAll)) {
+    return { kind: 'step', count: step.count, step: step.value };
+  }
+  const rise = mostCommon(edits.slice(1).map(({ wanted }, index) => numberOf(wanted) - numberOf(edits[index]?.wanted)));
+  return rise.value && rise.count >= enough ? { kind: 'series', count: edits.length, step: rise.value } : undefined;
 }
 
-/** The difference, where it is the same in all. */
-function stepOf(edits: ColumnEdits['edits']): number | undefined {
-  const [first] = edits;
-  const step = Number(first?.wanted) - Number(first?.baseline);
-  const isStep = edits.every(
-    ({ baseline, wanted }) => baseline !== '' && Number(wanted) - Number(baseline) === step && step !== 0,
-  );
-  return isStep ? step : undefined;
+const numberOf = (value: Value | undefined): number => (typeof value === 'number' ? value : Number.NaN);
+
+const stepOf = ({ baseline, wanted }: ColumnEdit): number => numberOf(wanted) - numberOf(baseline);
+
+/** What occurs most often, and how often; nothing that is no number counts. */
+function mostCommon<T>(values: readonly T[]): { readonly value: T | undefined; readonly count: number } {
+  const counts = countBy(values.filter((value) => value !== undefined && !Number.isNaN(value)));
+  const [[value, count] = [undefined, 0]] = [...counts].sort(([, one], [, other]) => other - one);
+  return { value, count };
 }
 
-/** The digit that became another one in every number. */
-function replacedDigits(edits: ColumnEdits['edits']): { readonly from: string; readonly to: string } | undefined {
-  const texts = edits.map(({ baseline, wanted }) => [String(baseline), String(wanted)] as const);
-  const [before = '', after = ''] = texts[0] ?? [];
+/** The digit that became another one wherever it stood, and that: `05`. */
+function replacedDigits({ baseline, wanted }: ColumnEdit): string | undefined {
+  const [before, after] = [String(baseline), String(wanted)];
   const place = [...before].findIndex((digit, index) => digit !== after[index]);
   const [from, to] = [before[place], after[place]];
   if (from === undefined || to === undefined || !/^\d\d$/.test(from + to)) return undefined;
-  return texts.every(([old, now]) => old !== now && old.split(from).join(to) === now) ? { from, to } : undefined;
+  return before.split(from).join(to) === after ? from + to : undefined;
 }

@@ -1,26 +1,35 @@
-import { blocked, editKey, isReady, type PlannedEdit, type ReadyEdit, type Reason, type Value } from '../edit';
+import { blocked, editKey, isReady, type PlannedEdit, type ReadyEdit, type Reason } from '../edit';
 import type { Pushable } from '../pushable';
 import { actionFor } from '../pushables';
+import type { LiveRecords } from '../records/live-records';
 import type { BesideRule } from '../values/beside-rule';
 
-/** What the shop holds of a record; `undefined` where nobody asked it. */
-export type ShopSays = (recordId: string, column: string) => Value | undefined;
+/** What the shop holds of records, as far as it was asked. */
+type ShopSays = Pick<LiveRecords, 'valueOf' | 'siblingsOf'>;
 
 /**
  * What the values that would stand beside each other mean: judged over the edits that are chosen and what the shop holds, whatever else stands in the
  * row. What was just as odd before is no edit's doing.
- * @param chosen edits that would be carried out together.
+ * @param chosen edits that would be carried out together. What all records of a parent have in common is judged for each of them.
  */
 function reasonsBeside(pushable: Pushable, chosen: readonly ReadyEdit[], shopSays: ShopSays) {
   const wanted = new Map(chosen.map((edit) => [ownKey(pushable, edit), edit.wanted]));
+  const tell = (rule: BesideRule, { column: edited, parentId }: ReadyEdit, recordId: string) => {
+    const before = (column: string) => shopSays.valueOf(recordId, column);
+    const after = (column: string) => wanted.get(ownKey(pushable, { recordId, parentId, column })) ?? before(column);
+    const values = rule.tell(edited, after, before);
+    return values && rule.tell(edited, before, before) === undefined ? values : undefined;
+  };
   return (edit: ReadyEdit): readonly { readonly rule: BesideRule; readonly reason: Reason }[] => {
-    const before = (column: string) => shopSays(edit.recordId, column);
-    const after = (column: string) => wanted.get(ownKey(pushable, { ...edit, column })) ?? before(column);
-    return (pushable.besides ?? []).flatMap((rule) => {
-      const values = rule.columns.includes(edit.column) ? rule.tell(edit.column, after, before) : undefined;
-      const wasSo = values !== undefined && rule.tell(edit.column, before, before) !== undefined;
-      return values && !wasSo ? [{ rule, reason: { message: rule.message, values } }] : [];
-    });
+    const isShared = actionFor(pushable, edit.column)?.isShared?.(edit.column) ?? false;
+    const siblings = isShared ? (shopSays.siblingsOf?.(edit.recordId) ?? []) : [];
+    const concerned = [...new Set([edit.recordId, ...siblings])];
+    return (pushable.besides ?? [])
+      .filter(({ columns }) => columns.includes(edit.column))
+      .flatMap((rule) => {
+        const [values] = concerned.map((recordId) => tell(rule, edit, recordId)).filter((told) => told !== undefined);
+        return values ? [{ rule, reason: { message: rule.message, values } }] : [];
+      });
   };
 }
 
@@ -53,8 +62,10 @@ export function objectionsBeside(
   const live = new Map(planned.map((edit) => [ownKey(pushable, edit), edit.live]));
   return (chosen) => {
     const parentOf = new Map(chosen.map(({ recordId, parentId }) => [recordId, parentId]));
-    const shopSays: ShopSays = (recordId, column) =>
-      live.get(ownKey(pushable, { recordId, parentId: parentOf.get(recordId) ?? '', column }));
+    const shopSays: ShopSays = {
+      valueOf: (recordId, column) =>
+        live.get(ownKey(pushable, { recordId, parentId: parentOf.get(recordId) ?? '', column })),
+    };
     const reasonsOf = reasonsBeside(pushable, chosen, shopSays);
     return (edit) => {
       const seen = new Set((edit.warnings ?? []).map(({ message }) => message));

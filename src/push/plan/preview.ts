@@ -2,6 +2,7 @@ import type { WorkbookPort } from '../../google/ports';
 import type { ShopSession } from '../../runs/shop-session';
 import { refuseWhileUnfinished } from '../../runs/unfinished';
 import { datasetTabs, emptyBaseline } from '../../state/dataset-tab';
+import { isMeantCell } from '../../state/meant-cells';
 import { baselineOf, landingOf } from '../../state/schema/baseline';
 import type { PushPlan } from '../../state/schema/push-plan';
 import type { DatasetTab } from '../../state/schema/tab-list';
@@ -42,11 +43,14 @@ export function previewPush(session: ShopSession, { tabId, keys, isMeant = false
   const doubted = doubtedColumns(session, edited, isMeant);
   const found = findEdits(edited, settings.push);
   const isChosen = ({ key }: { readonly key: string }) => keys?.has(key) ?? true;
-  const sound = found.sound.filter(isChosen).map((edit) => (doubted.has(edit.column) ? doubtful(edit) : edit));
+  const sound = found.sound.filter(isChosen).map((edit) => {
+    const { recordId, column, wanted } = edit;
+    return doubted.has(column) || isMeantCell(edited.baseline, recordId, column, wanted) ? doubtful(edit) : edit;
+  });
   const { dataset, listCalls } = datasetTab;
   const live = pushable.readLive(session, sound, listCalls, 'step.reading');
   const place = { dataset, tabId: edited.tab.id };
-  const besides = judgeBeside(pushable, compareWithShop(pushable, sound, live), live.valueOf);
+  const besides = judgeBeside(pushable, compareWithShop(pushable, sound, live), live);
   const compared = recallFor(session, place)(besides);
   noteEntries(session, place, [...found.sound, ...found.blocked]);
   const edits = [...compared, ...found.blocked.filter(isChosen)];

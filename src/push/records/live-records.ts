@@ -17,6 +17,8 @@ export interface LiveRecords {
   readonly valueOf: (recordId: string, column: string) => Value | undefined;
   /** What people know the record by, by its column; `undefined` where the shop does not tell it. */
   readonly labelOf?: (recordId: string, column: string) => Value | undefined;
+  /** The ids of all records of the same parent, this one among them. */
+  readonly siblingsOf?: (recordId: string) => readonly string[];
   /** Why the shop as it is cannot take an edit: it knows no such category, or no such bank. */
   readonly objectionTo?: (edit: Edit) => Reason | undefined;
 }

@@ -3,7 +3,7 @@ import type { CellContext, CommonChange, Rail } from './rail';
 type MassRail = Rail<CellContext>;
 
 /** Of all that a column holds, so large a part is nearly all. */
-export const nearlyAll = 0.95;
+export const nearlyAll = 0.85;
 
 const isMany = ({ alike, settings }: CellContext): boolean => alike > settings.zeroRows;
 
@@ -30,10 +30,12 @@ export const sameForAll: MassRail = {
   values: ({ wanted }, { alike }) => ({ count: alike, step: Number(wanted) }),
 };
 
-/** The names of things, all the same. */
-export const oneName: MassRail = {
+/** The names of things, all the same; of other texts, such as descriptions, many may be, but not those of nearly everything. */
+export const oneText: MassRail = {
   ...oneOverMany,
-  applies: (edit, context) => context.isLabel && oneOverMany.applies(edit, context),
+  applies: (edit, context) =>
+    oneOverMany.applies(edit, context) &&
+    (context.isLabel || context.alike >= context.filledIn(edit.column) * nearlyAll),
 };
 
 const common = <Kind extends CommonChange['kind']>(
@@ -56,4 +58,5 @@ export const massDoubts: readonly MassRail[] = [
   common('digits', 'warning.digitsReplaced', ({ count, from, to }) => ({ count, from, to })),
   common('copied', 'warning.copiedColumn', ({ count }) => ({ count })),
   common('step', 'warning.sameStep', ({ count, step }) => ({ count, step })),
+  common('series', 'warning.series', ({ count, step }) => ({ count, step })),
 ];

@@ -1,3 +1,4 @@
+import { dayOfSerial } from '../../days/read-cell-day';
 import { paymentColumn } from '../../tables/datasets/orders/order-columns';
 import type { BesideRule } from './beside-rule';
 import { hasLostThousands } from './lost-thousands';
@@ -10,6 +11,16 @@ export const paymentRules: readonly BesideRule[] = [
     tell: (column, after, before) => {
       const [paid, due] = [Number(after(column)), Number(before(column))];
       return hasLostThousands(paid, due) ? { value: paid, meant: paid * 1000 } : undefined;
+    },
+  },
+  {
+    message: 'warning.becameDay',
+    columns: [paymentColumn],
+    tell: (column, after, before) => {
+      const [paid, due] = [after(column), before(column)];
+      const isAmount = typeof paid === 'number' && paid % 100 !== 0 && paid !== due;
+      const day = isAmount ? dayOfSerial(paid) : undefined;
+      return day === undefined ? undefined : { value: Number(paid), day };
     },
   },
 ];

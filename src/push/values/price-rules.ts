@@ -1,3 +1,5 @@
+import { wholesaleColumn } from '../../tables/datasets/goods/variations';
+import { parseSteps } from '../../tables/wholesale-steps';
 import type { BesideRule, ValueIn } from './beside-rule';
 
 const price = 'price';
@@ -34,6 +36,23 @@ export const priceRules: readonly BesideRule[] = [
     columns: [discount],
     isError: true,
     tell: (_column, valueIn) => overDiscount(valueIn),
+  },
+  {
+    message: 'warning.lostThousands',
+    columns: [discount],
+    tell: (_column, valueIn) => {
+      const [value, meant] = [amountIn(valueIn, discount), amountIn(valueIn, discount) * 1000];
+      return value > 0 && value < 1000 && meant < amountIn(valueIn, price) ? { value, meant } : undefined;
+    },
+  },
+  {
+    message: 'warning.stepAbovePrice',
+    columns: [price],
+    tell: (_column, valueIn) => {
+      const steps = parseSteps(String(valueIn(wholesaleColumn) ?? '')) ?? [];
+      const facts = { step: Math.max(0, ...steps.map((one) => one.price)), price: amountIn(valueIn, price) };
+      return facts.price > 0 && facts.step > facts.price ? facts : undefined;
+    },
   },
   { message: 'warning.belowDiscount', columns: [price], tell: (_column, valueIn) => overDiscount(valueIn) },
 ];

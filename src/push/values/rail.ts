@@ -35,7 +35,7 @@ export interface CellContext {
 export type CommonChange = { readonly count: number } & (
   | { readonly kind: 'digits'; readonly from: string; readonly to: string }
   | { readonly kind: 'copied' }
-  | { readonly kind: 'step'; readonly step: number }
+  | { readonly kind: 'step' | 'series'; readonly step: number }
 );
 
 /** Of numbers above 0: the middle one, and one that nine of ten do not exceed. */

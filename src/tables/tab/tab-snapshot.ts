@@ -60,7 +60,9 @@ function readOnce(tab: TabPort, order: SnapshotOrder): TabSnapshot {
       return { row: headingRow + 1, column: first, rows, columns: last - first + 1 };
     });
   const memory = new CellMemory();
-  const values = gather(rows === 0 ? [] : areasOf([idColumn, ...order.values]), rows, lastColumn, (area) => {
+  // The ids first: compared after the last reading, they say that nothing moved in between.
+  const idsFirst = withFirst(areasOf([idColumn, ...order.values]), place.columnOf.get(idColumn));
+  const values = gather(rows === 0 ? [] : idsFirst, rows, lastColumn, (area) => {
     const cells = tab.read(area);
     memory.rememberValues(area, cells);
     return cells;
@@ -86,6 +88,11 @@ function positionsOf({ columnOf, lastColumn }: TablePlace, keys: readonly string
   const wider = withBeside ? positions.flatMap((column) => [column - 1, column, column + 1]) : positions;
   return [...new Set(wider)].filter((column) => column >= 1 && column <= lastColumn).sort((a, b) => a - b);
 }
+
+const withFirst = (areas: readonly Area[], position = 0): Area[] => {
+  const holds = ({ column, columns }: Area) => position >= column && position < column + columns;
+  return [...areas.filter(holds), ...areas.filter((area) => !holds(area))];
+};
 
 /** Puts each cell of the areas that are read where it stands in its row; what is in none is blank. */
 function gather(areas: readonly Area[], rows: number, width: number, readArea: (area: Area) => Cell[][]): Cell[][] {

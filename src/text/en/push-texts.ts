@@ -73,6 +73,7 @@ export const pushTexts = {
   'warning.digitsReplaced': 'In {count} cells every {from} became {to}: found and replaced?',
   'warning.copiedColumn': '{count} cells hold what stands in another column of their row',
   'warning.sameStep': 'All {count} cells change by {step}',
+  'warning.series': '{count} cells rise by {step} from row to row: dragged down?',
   'warning.abovePrice': '{value} is above the price of {price}',
   'warning.belowDiscount': 'The price of {price} is below the discount of {discount}',
   'warning.stepsRise': 'The wholesale price rises with the quantity: {one}, {other}',

@@ -78,6 +78,7 @@ export const pushTexts: TextsLike<typeof english> = {
   'warning.digitsReplaced': 'Di {count} sel semua {from} menjadi {to}: hasil cari dan ganti?',
   'warning.copiedColumn': '{count} sel berisi nilai kolom lain di barisnya',
   'warning.sameStep': 'Semua {count} sel berubah {step}',
+  'warning.series': '{count} sel naik {step} dari baris ke baris: hasil tarik ke bawah?',
   'warning.abovePrice': '{value} di atas harga jual {price}',
   'warning.belowDiscount': 'Harga {price} di bawah diskon {discount}',
   'warning.stepsRise': 'Harga grosir naik saat jumlahnya bertambah: {one}, {other}',

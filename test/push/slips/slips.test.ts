@@ -5,7 +5,7 @@ import { openPricedTab, type Verdicts } from './priced-tab';
 /** Prices from 15,000 to some hundred thousand, some not set yet; stock from 0 to 150, and now and then 1,500. */
 const tab = openPricedTab(300, ({ id }, index) => {
   const price = id % 50 === 3 ? 0 : 15_000 + ((id * 7 + index) % 40) * 8500;
-  const stock = id % 9 === 0 ? 0 : id % 40 === 1 ? 1500 : (id * 13) % 150;
+  const stock = id % 9 === 0 ? 0 : id % 40 === 1 ? 1500 : id % 40 === 2 ? 950 : (id * 13) % 150;
   return {
     ...{
       price,
@@ -222,8 +222,40 @@ const ticked: readonly Slip[] = [
     () => tab.fill('delta:0', 'stock:0', () => 100),
     /All # cells change by #/,
   ],
+  [
+    'drags a series down the stock',
+    () => tab.change('stock:0', (_is, row) => 25 + row),
+    /from row to row|ten times|far more/,
+  ],
+  ['describes everything alike', () => reorder('description', (all) => all.map(() => 'Bagus')), /all become/],
+  [
+    'types 1.000 for a stock of 950',
+    () =>
+      tab.type(
+        rowWith('stock:0', (is) => is === 950),
+        'stock:0',
+        '1',
+      ),
+    /meant instead/,
+  ],
+  ['types 15.000 for a discount', () => tab.type(5, 'discount', '15'), /meant instead/],
+  ['types 3/4 into a discount', () => tab.type(5, 'discount', '3/4'), /#\/# typed/],
   ['copies the stock over the prices', () => tab.fill('price', 'stock:0', (is) => is), /another column of their row/],
 ];
+
+/** The same slips, with an honest edit of the column among them. */
+const amongOthers = ticked
+  .filter(([, , told]) => /every # became|change by #|another column/.test(told.source))
+  .filter(([name]) => !name.includes('differences'))
+  .map(([name, work, told]): Slip => {
+    const both = () => {
+      work();
+      const key =
+        /price/.test(name) || /prices/.test(name) ? 'price' : /differences/.test(name) ? 'delta:0' : 'stock:0';
+      tab.change(key, (is, row) => (row === 40 ? is + 1 : is));
+    };
+    return [`${name}, beside an honest edit`, both, told];
+  });
 
 /** Sees all that a preview says of what somebody did, or why it is refused. */
 function told(work: () => void): Verdicts | string {
@@ -245,11 +277,14 @@ describe('a slip of the hand: somebody', () => {
     expect(verdicts).toMatchObject({ ready: 0, blocked: [expect.stringMatching(reason)] });
   });
 
-  it.each(ticked)('%s, and no change leaves without a tick that says so', (_name, work, reason) => {
-    const verdicts = told(work);
-    expect(verdicts).toMatchObject({ unticked: 0, ticks: expect.arrayContaining([expect.stringMatching(reason)]) });
-    expect(typeof verdicts === 'string' ? 0 : verdicts.ready).toBeGreaterThan(0);
-  });
+  it.each([...ticked, ...amongOthers])(
+    '%s, and no change leaves without a tick that says so',
+    (_name, work, reason) => {
+      const verdicts = told(work);
+      expect(verdicts).toMatchObject({ unticked: 0, ticks: expect.arrayContaining([expect.stringMatching(reason)]) });
+      expect(typeof verdicts === 'string' ? 0 : verdicts.ready).toBeGreaterThan(0);
+    },
+  );
 
   it.each<[string, () => void]>([
     ['leaves a blank in a SKU', () => tab.type(5, 'sku', ' ')],

@@ -33,6 +33,14 @@ describe('prices beside each other', () => {
     expect(told('discount', { price: 9000, discount: 9000 })).toEqual([]);
   });
 
+  it('are doubted where a discount looks like thousands or a percentage, and where wholesale costs more', () => {
+    expect(told('discount', { price: 90_000, discount: 15 })).toEqual(['Is 15,000 meant instead of 15?']);
+    expect(told('discount', { price: 90_000, discount: 1500 })).toEqual([]);
+    expect(told('price', { price: 60_000, wholesale: '3-10: 90000' })).toEqual([
+      'Wholesale price 90,000 is above the price of 60,000',
+    ]);
+  });
+
   it('are nothing to wonder at where there is no price yet', () => {
     expect(told('price_reseller', { price: 0, price_reseller: 9500, price_buy: 0 })).toEqual([]);
     expect(told('discount', { price: '', discount: 500 })).toEqual([]);

@@ -64,6 +64,8 @@ export function stepsDoubts(
   };
   // Of no numbers the least is infinite, and so above no cost and under no price.
   const rise = riseIn(steps);
+  const former = new Map((parseSteps(String(baseline)) ?? []).map(({ from, price }) => [from, price]));
+  const fallen = steps.find(({ from, price }) => price > 0 && price * 10 <= (former.get(from) ?? 0));
   const isRemoved = steps.length < (parseSteps(String(baseline)) ?? []).length;
   const doubts: readonly (Reason | false)[] = [
     facts.lowest < facts.cost && {
@@ -82,6 +84,11 @@ export function stepsDoubts(
       message: 'warning.stepsRise',
       values: { one: formatStep(rise[0]), other: formatStep(rise[1]) },
     },
+    fallen !== undefined && {
+      message: 'warning.tenth',
+      values: { before: former.get(fallen.from) ?? 0, value: fallen.price },
+    },
+    prices.includes(0) && { message: 'warning.priceZero', values: {} },
     isRemoved && { message: 'warning.stepsRemoved', values: {} },
   ];
   return doubts.filter((doubt): doubt is Reason => doubt !== false);

@@ -55,7 +55,8 @@ function variationRecords(products: readonly Product[], stock: ReadonlyMap<numbe
     const record = records.get(recordId);
     return record && valueIn(record, column);
   };
-  return { has: (recordId) => records.has(recordId), valueOf: tell, labelOf: tell };
+  const siblingsOf = (recordId: string) => records.get(recordId)?.product.variations.map(({ id }) => String(id)) ?? [];
+  return { has: (recordId) => records.has(recordId), valueOf: tell, labelOf: tell, siblingsOf };
 }
 
 function valueIn({ product, variation, stock }: LiveVariation, column: string): Value | undefined {

@@ -1,4 +1,5 @@
 import { formatSteps, parseSteps } from '../../../tables/wholesale-steps';
+import { oneOverMany } from '../mass-rails';
 import { plainKind, type ValueKindRules } from '../value-kind';
 
 /** Wholesale prices, written in the one way in which the shop's are; anything that is none as it is. */
@@ -9,5 +10,6 @@ export const stepsKind: ValueKindRules = {
     const steps = parseSteps(String(cell));
     return steps ? formatSteps(steps) : String(cell);
   },
+  doubts: [oneOverMany],
   looksAt: ['price', 'price_buy'],
 };

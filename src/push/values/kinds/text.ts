@@ -4,7 +4,7 @@ import type { Cell } from '../../../google/ports';
 import type { SheetDates } from '../../../tables/sheet-dates';
 import { trimmedText } from '../../../text/blank-text';
 import { toValue, type Value } from '../../edit';
-import { oneName } from '../mass-rails';
+import { oneText } from '../mass-rails';
 import { fromField, textParameter } from '../record-values';
 import { plainKind, type RecordKindRules } from '../value-kind';
 
@@ -31,5 +31,5 @@ export const textKind: RecordKindRules = {
     { message: 'blocked.cellConverted', applies: ({ wanted }) => typeof wanted === 'number' },
     { message: 'blocked.categoryTwice', applies: (_, { counterpart }) => counterpart?.isEdited ?? false },
   ],
-  doubts: [oneName],
+  doubts: [oneText],
 };

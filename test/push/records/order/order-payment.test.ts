@@ -32,6 +32,12 @@ const oneBank = ({ state }: Shop) => {
 };
 
 describe('payments that came in for orders', () => {
+  it('asks for a tick where a payment was a fraction before it became a day', () => {
+    const { order, type, preview } = openUnpaid(oneBank);
+    type(order(0).id, amount, '3/4');
+    expect(preview().edits[0]?.warnings).toContainEqual(expect.stringMatching(/was something like 3\/4 typed/));
+  });
+
   it('asks for a tick where a payment has lost its thousands', () => {
     const { order, due, type, preview } = openUnpaid(oneBank);
     const [paid, meant] = [Math.floor(due(0) / 2000), Math.floor(due(0) / 2000) * 1000];
