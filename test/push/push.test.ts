@@ -127,14 +127,14 @@ describe('a push', () => {
       workbook,
       tabId,
       preview,
-      confirm,
+      confirmAll,
     } = openPulled({ products: 4600, warehouses: 1, perPage: 'generous' });
     const view = viewTab(workbook, tabId);
     const own = shop.variations().filter(({ productId }) => shop.state.products.get(productId)?.type === 'S');
     const edited = own.slice(0, 10_000);
     for (const { id, stock } of edited)
       workbook.type(tabId, view.rowOf(id), view.columnOf(stockKey(0)), String((stock.get(0) ?? 0) + 1));
-    const summary = confirm(preview());
+    const summary = confirmAll(preview());
     expect(edited).toHaveLength(10_000);
     expect(summary.counts.done).toBe(edited.length);
     expect(shop.log.filter(({ method }) => method !== 'GET').length).toBeLessThanOrEqual(20);
