@@ -7,7 +7,12 @@ export type Fault =
   | { readonly kind: 'dropAnswer' | 'dropRequest' | 'brokenJson' | 'wrongTypes' }
   | { readonly kind: 'slow'; readonly ms: number }
   | { readonly kind: 'html'; readonly status: 200 | 502 }
-  | { readonly kind: 'failed200'; readonly message: string };
+  /** `failedButDone`: the shop acts, and says that it has not. */
+  | { readonly kind: 'failed200' | 'failedButDone'; readonly message: string }
+  /** The shop says so, and does nothing. */
+  | { readonly kind: 'emptySuccess' }
+  /** The caller hears nothing, and the request gets there so much later. */
+  | { readonly kind: 'late'; readonly ms: number };
 
 export interface FaultRule {
   readonly method?: string;
@@ -65,8 +70,15 @@ const statusTexts = {
   503: 'Service Unavailable',
 } as const;
 
-/** The answer of a request that meets a fault; `act` lets the shop do its part. */
-export function answerWithFault(fault: Fault, act: () => ShopResponse, pass: (ms: number) => void): ShopResponse {
+/** What a fault may do with a request: let the shop do its part, now or later, and let time pass. */
+export interface Doing {
+  readonly act: () => ShopResponse;
+  readonly actLater: (ms: number) => void;
+  readonly pass: (ms: number) => void;
+}
+
+/** The answer of a request that meets a fault. */
+export function answerWithFault(fault: Fault, { act, actLater, pass }: Doing): ShopResponse {
   const json = { 'content-type': 'application/json' };
   switch (fault.kind) {
     case 'status': {
@@ -88,6 +100,14 @@ export function answerWithFault(fault: Fault, act: () => ShopResponse, pass: (ms
         headers: { 'content-type': 'text/html' },
         body: htmlPage(fault.status === 502 ? '502 Bad Gateway' : 'Welcome to nginx!'),
       };
+    case 'late':
+      actLater(fault.ms);
+      return { status: 0, headers: {}, body: '', dropped: true };
+    case 'emptySuccess':
+      return { status: 200, headers: json, body: JSON.stringify({ response: 'Success', data: null }) };
+    case 'failedButDone':
+      act();
+      return { status: 200, headers: json, body: JSON.stringify({ response: 'Failed', message: fault.message }) };
     case 'failed200':
       return { status: 200, headers: json, body: JSON.stringify({ response: 'Failed', message: fault.message }) };
     case 'brokenJson': {

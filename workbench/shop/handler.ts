@@ -10,7 +10,10 @@ export interface Call {
   readonly path: Readonly<Record<string, string>>;
   readonly query: JsonObject;
   readonly body: JsonObject;
-  readonly options: Pick<ShopOptions, 'perPage' | 'opnameMs' | 'hidesCancelledOrders'>;
+  readonly options: Pick<
+    ShopOptions,
+    'perPage' | 'opnameMs' | 'hidesCancelledOrders' | 'looseSkus' | 'limitsDiscount' | 'tellsReplacedStock'
+  >;
 }
 
 export interface Reply {

@@ -1,7 +1,21 @@
 import type { Clock } from '../clock';
 import type { SeedOptions } from './seed';
 
-export interface ShopOptions extends SeedOptions {
+/** Where the sandbox is as strict as the real thing is known to be; the reasons stand in `checks/deviations.ts`. */
+export interface Strictness {
+  /** Blanks at the ends of texts are taken off, those in passwords and keys too. */
+  readonly trimsTexts: boolean;
+  /** A blank text is kept, and told, as `null`; where one is required, it is missing. */
+  readonly blanksToNull: boolean;
+  /** Two SKUs that differ in capitals or in blanks at their ends alone are the same. */
+  readonly looseSkus: boolean;
+  /** A discount above the price of a variation is refused. */
+  readonly limitsDiscount: boolean;
+  /** What a stock opname replaced is told; `null` otherwise. */
+  readonly tellsReplacedStock: boolean;
+}
+
+export interface ShopOptions extends SeedOptions, Strictness {
   readonly clock: Clock;
   /** `documented`: 10 products a page whatever is asked; `generous`: up to 100. */
   readonly perPage: 'documented' | 'generous';
@@ -50,4 +64,18 @@ export const defaultOptions: Omit<ShopOptions, 'clock'> = {
   pathChoice: 0,
   strictFilters: false,
   hidesCancelledOrders: false,
+  trimsTexts: false,
+  blanksToNull: false,
+  looseSkus: false,
+  limitsDiscount: false,
+  tellsReplacedStock: true,
+};
+
+/** As strict as a shop can be asked to be. */
+export const strictest: Strictness = {
+  trimsTexts: true,
+  blanksToNull: true,
+  looseSkus: true,
+  limitsDiscount: true,
+  tellsReplacedStock: false,
 };

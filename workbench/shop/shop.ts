@@ -1,7 +1,7 @@
 import { type Clock, VirtualClock } from '../clock';
 import { endpointName, readReference } from './checks/reference';
 import { checkRequest } from './checks/request-validation';
-import { answerWithFault, FaultPlan } from './faults';
+import { answerWithFault, type Doing, FaultPlan } from './faults';
 import { type Handlers, invalid, type Reply, refused } from './handler';
 import { accountHandlers } from './resources/account/account';
 import { catalogHandlers } from './resources/goods/catalog';
@@ -20,6 +20,7 @@ import { apiRoot, type JsonValue, type ShopRequest, type ShopResponse } from './
 import { defaultOptions, type ShopOptions } from './shop-options';
 import { ShopState, type Variation } from './shop-state';
 import { RateLimit } from './wire/rate-limit';
+import { trimmed, withNulls } from './wire/texts';
 
 export type { ShopOptions } from './shop-options';
 
@@ -75,6 +76,8 @@ export class Shop {
   readonly #state: ShopState;
   readonly #findRoute: FindRoute;
   readonly #rateLimit: RateLimit;
+  /** Requests that are still on their way, and when each gets here; the first to come first. */
+  readonly #underWay: { readonly at: number; readonly request: ShopRequest }[] = [];
 
   constructor(options: ShopOptions) {
     this.options = options;
@@ -94,6 +97,10 @@ export class Shop {
 
   /** Does the work that is due by the clock. */
   settle(): void {
+    for (let next = this.#underWay[0]; next && next.at <= this.options.clock.now(); next = this.#underWay[0]) {
+      this.#underWay.shift();
+      this.#act(next.request);
+    }
     this.#state.settle();
   }
 
@@ -102,10 +109,22 @@ export class Shop {
     this.options.clock.advance(this.options.latencyMs);
     const act = () => this.#act(request);
     const fault = this.faults.next(request);
-    const response = fault ? answerWithFault(fault, act, (ms) => this.options.clock.advance(ms)) : act();
+    const response = fault ? answerWithFault(fault, this.#doing(act, request)) : act();
     this.log.push({ method: request.method, path: request.path, query: request.query, status: response.status });
     const date = new Date(this.#clock.now()).toUTCString();
     return { ...response, headers: { date, ...response.headers } };
+  }
+
+  #doing(act: () => ShopResponse, request: ShopRequest): Doing {
+    const { clock } = this.options;
+    return {
+      act,
+      actLater: (ms) => {
+        this.#underWay.push({ at: clock.now() + ms, request });
+        this.#underWay.sort((a, b) => a.at - b.at);
+      },
+      pass: (ms) => clock.advance(ms),
+    };
   }
 
   /**
@@ -169,7 +188,8 @@ export class Shop {
     const reply = isAllowed ? this.#reply(request) : refused('Too Many Attempts.', 429);
     const sent = { 'content-type': 'application/json', ...reply.headers, ...headers };
     const isJson = sent['content-type'] === 'application/json';
-    const body = isJson ? JSON.stringify(reply.body) : String(reply.body);
+    const told = this.options.blanksToNull ? withNulls(reply.body) : reply.body;
+    const body = isJson ? JSON.stringify(told) : String(reply.body);
     return { status: reply.status, headers: sent, body, ...(reply.bytes ? { bytes: reply.bytes } : {}) };
   }
 
@@ -182,10 +202,12 @@ export class Shop {
     return route.kind === 'route' ? this.#call(route, request) : this.#turnAway(route, request);
   }
 
-  #call({ endpoint, pathValues }: Route, request: ShopRequest): Reply {
-    const { role, strictFilters, perPage, opnameMs, hidesCancelledOrders } = this.options;
+  #call(route: Route, asked: ShopRequest): Reply {
+    const { endpoint, pathValues } = route;
+    const { role, strictFilters, trimsTexts } = this.options;
     const name = endpointName(endpoint);
     if (role === 'staff' && adminEndpoints.has(name)) return refused('This action is unauthorized.', 403);
+    const request = trimsTexts ? { ...asked, body: trimmed(asked.body), query: trimmed(asked.query) } : asked;
     const problems = checkRequest(endpoint, request, strictFilters);
     if (Object.keys(problems).length > 0) {
       for (const problem of Object.values(problems).flat()) this.#note(request, problem);
@@ -193,22 +215,15 @@ export class Shop {
     }
     const handler = handlers[name];
     if (!handler) return refused('not in the sandbox yet', 501);
-    const { method, path: requestPath, query, body, isForm = false } = request;
-    if (method !== 'GET') {
-      this.deeds.push({
-        at: this.options.clock.now(),
-        kind: 'request',
-        method,
-        path: requestPath,
-        query,
-        body,
-        isForm,
-      });
-    }
-    const options = { perPage, opnameMs, hidesCancelledOrders };
-    const reply = handler({ state: this.#state, requestPath, path: pathValues, query, body, options });
+    const { path: requestPath, query, body } = request;
+    if (endpoint.method !== 'GET') this.#keepDeed(request);
+    const reply = handler({ state: this.#state, requestPath, path: pathValues, query, body, options: this.options });
     if (endpoint.method !== 'GET' && reply.status === 200) this.changes.set(name, (this.changes.get(name) ?? 0) + 1);
     return reply;
+  }
+
+  #keepDeed({ method, path, query, body, isForm = false }: ShopRequest): void {
+    this.deeds.push({ at: this.options.clock.now(), kind: 'request', method, path, query, body, isForm });
   }
 
   /** A spelling that this shop does not serve may be tried; what no document knows is a mistake. */

@@ -1,6 +1,7 @@
 import type { JsonObject } from '../../../workbench/shop/shop-message';
 import { exampleOf, shapeOf } from './answer-shape';
 import { openShop } from './open-shop';
+import { product, variation } from './product-body';
 
 const supplier = { name: 'Pemasok', district_id: 3628, addess: 'Jl. Baru', phone: '0812', description: '-' };
 const customer = { name: 'Budi', phone: '0812', district_id: 3628, address: 'Jl. Baru', category: 'N', is_active: 'Y' };
@@ -17,40 +18,6 @@ const promo: JsonObject = {
   all_products: false,
   selected_items: { products: [1_000_001], platforms: ['ORDER_APP'], couriers: ['1'] },
 };
-
-const variation = (facts: JsonObject = {}): JsonObject => ({
-  sku: 'BARU-1',
-  images: [],
-  primary_image: 0,
-  price_buy: 1000,
-  price: 2000,
-  price1: 1900,
-  price2: 1800,
-  price3: 1700,
-  price_reseller: 1600,
-  size: 'M',
-  color: 'Merah',
-  stock: 'Y',
-  stock_quantity: 7,
-  warehouse_stock: [],
-  ...facts,
-});
-
-const product = (facts: JsonObject = {}): JsonObject => ({
-  name: 'Kaos Baru',
-  product_type: 'S',
-  category_id: 1,
-  description: '-',
-  shop_id: 7,
-  user_id: 1,
-  discount: 0,
-  wholesale_status: 'N',
-  publish_status: 'N',
-  show_stock: 'N',
-  has_variation: 'Y',
-  variations: [variation()],
-  ...facts,
-});
 
 describe('answers of the catalog', () => {
   it.each<[string, string, JsonObject, JsonObject]>([

@@ -37,6 +37,25 @@ describe('fault plan', () => {
     expect(shop.log.map(({ status }) => status)).toEqual([0]);
   });
 
+  it('can say that it failed after it has acted, and that it acted where it has not', () => {
+    const { ask, shop, own } = openShop();
+    shop.faults.add({ method: 'POST', nth: 1, fault: { kind: 'failedButDone', message: 'Gagal' } });
+    shop.faults.add({ method: 'POST', nth: 2, fault: { kind: 'emptySuccess' } });
+    const answers = [1, 2].map((count) => ask('POST', '/stock-opname', {}, opname([[own().id, count]])).body.response);
+    expect(answers).toEqual(['Failed', 'Success']);
+    expect(shop.snapshot().opnames.map(({ lines }) => lines[0]?.[1])).toEqual([1]);
+  });
+
+  it('can get a request so late that its caller has given it up', () => {
+    const { send, shop, clock, own } = openShop();
+    shop.faults.add({ method: 'POST', nth: 1, fault: { kind: 'late', ms: 40_000 } });
+    expect(send('POST', '/stock-opname', {}, opname([[own().id, 1]])).dropped).toBe(true);
+    clock.advance(39_999);
+    expect(shop.snapshot().opnames).toHaveLength(0);
+    clock.advance(1);
+    expect(shop.snapshot().opnames).toHaveLength(1);
+  });
+
   it('can be slow by the clock', () => {
     const { ask, shop, clock } = openShop();
     const before = clock.now();

@@ -1,3 +1,5 @@
+import type { Strictness } from '../shop-options';
+
 /** Where the sandbox accepts more than the vendor's table and example, each with its reason. */
 export interface Deviation {
   /** `GET /product/search`. */
@@ -142,3 +144,14 @@ export const deviations: readonly Deviation[] = [
 
 export const deviates = (endpoint: string, parameter: string, accept: Deviation['accept']): boolean =>
   deviations.some((one) => one.endpoint === endpoint && one.parameter === parameter && one.accept === accept);
+
+/** Why each switch that makes the sandbox stricter, or less talkative, than the document is there. */
+export const strictnessReasons: Readonly<Record<keyof Strictness, string>> = {
+  trimsTexts:
+    'The answers look like those of a Laravel service, which trims every text by default; no document says so.',
+  blanksToNull: 'The same default makes a blank text null, and documented answers show null where nothing was entered.',
+  looseSkus: 'Databases of such services compare texts without regard to capitals and to blanks at the end.',
+  limitsDiscount:
+    'A discount above the price would sell below zero; the table names no limit, and no example shows one.',
+  tellsReplacedStock: 'A line whose opname is not through yet, or whose variation is gone, may have no figure to tell.',
+};

@@ -113,15 +113,23 @@ const saved = ({ id, variations }: Product): Reply =>
   });
 
 /** Which variation has another's SKU, which is one variation's only; -1 for none. One that was not changed is the variation's own. */
-function doubledSku(state: ShopState, product: Product): number {
+function doubledSku({ state, options }: Call, product: Product): number {
+  const nameOf = ({ sku }: Variation) => (options.looseSkus ? sku.trimEnd().toLowerCase() : sku);
   const own = new Set(product.variations.map(({ id }) => id));
-  const others = new Set([...state.variations.values()].filter(({ id }) => !own.has(id)).map(({ sku }) => sku));
-  return product.variations.findIndex(({ sku }) => others.has(sku));
+  const others = new Set([...state.variations.values()].filter(({ id }) => !own.has(id)).map(nameOf));
+  return product.variations.findIndex((variation) => others.has(nameOf(variation)));
 }
 
-function save({ state, body }: Call, before: Product | undefined, description: string): Reply {
+const isAbovePrice = ({ discount, variations }: Product): boolean =>
+  discount > 0 && variations.some(({ price }) => discount > price);
+
+function save(call: Call, before: Product | undefined, description: string): Reply {
+  const { state, body, options } = call;
   const product = readProduct(state, body, before);
-  const doubled = doubledSku(state, product);
+  if (options.limitsDiscount && isAbovePrice(product)) {
+    return invalid(state, { discount: ['The discount may not be greater than the price.'] });
+  }
+  const doubled = doubledSku(call, product);
   if (doubled >= 0) {
     return invalid(state, { [`variations.${doubled}.sku`]: [`The variations.${doubled}.sku has already been taken.`] });
   }

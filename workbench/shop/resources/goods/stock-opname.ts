@@ -48,16 +48,15 @@ const opnameOf = ({ state }: Call, id: unknown): Opname | undefined =>
   state.opnames.find((opname) => opname.id === Number(id));
 
 function opnameLines(call: Call): Reply {
-  const { state, query } = call;
-  const opname = opnameOf(call, query.id);
+  const opname = opnameOf(call, call.query.id);
   if (!opname) return missingRecord('Stock opname');
   const lines = opname.lines.map((line, index) => ({ line, id: opname.id * 100_000 + index }));
   const rule = { default: 50, noLinks: 'list' } as const;
-  return ok(paged(call, lines, rule, ({ line, id }) => ({ id, ...lineJson(state, line) })));
+  return ok(paged(call, lines, rule, ({ line, id }) => ({ id, ...lineJson(call, line) })));
 }
 
 /** What a line replaced is known, and told, once it was carried out. */
-function lineJson(state: ShopState, { variationId, counted, system = 0 }: OpnameLine): JsonObject {
+function lineJson({ state, options }: Call, { variationId, counted, system = 0 }: OpnameLine): JsonObject {
   const variation = state.variations.get(variationId);
   const product = state.products.get(variation?.productId ?? 0);
   return {
@@ -65,7 +64,9 @@ function lineJson(state: ShopState, { variationId, counted, system = 0 }: Opname
     full_name: `${product?.name ?? ''} ${variation?.size ?? ''}`,
     thumbnail_url: '',
     sku: variation?.sku ?? '',
-    stock_adjustment: { warehouse_stock: counted, system_stock: system, changed_stock: counted - system },
+    stock_adjustment: options.tellsReplacedStock
+      ? { warehouse_stock: counted, system_stock: system, changed_stock: counted - system }
+      : { warehouse_stock: counted, system_stock: null, changed_stock: null },
   };
 }
 
