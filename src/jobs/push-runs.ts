@@ -1,6 +1,6 @@
 import { worstOf } from '../api/endpoint';
 import { takenBack } from '../push/memory/taken-back';
-import { type PushSummary, pushJob, pushOperationsOf } from '../push/push-job';
+import { notTakenBy, type PushSummary, pushJob, pushOperationsOf } from '../push/push-job';
 import { actionOf } from '../push/pushables';
 import { type PushLine, pushLinesOf } from '../push/report/push-line';
 import { isSound } from '../push/sound-operation';
@@ -75,7 +75,9 @@ export const pushRuns: Job<PastPush, PushDetails, PushSummary> = {
     const { by = '' } = readRunLine(pushJob, line).intent;
     const lines = journal.lines();
     const operations = pushOperationsOf(lines, line.run);
-    return { kind: 'push', by, lines: pushLinesOf(language, { operations, by, back: takenBack(lines, line.run) }) };
+    const back = takenBack(lines, line.run);
+    const notTaken = notTakenBy(line.result);
+    return { kind: 'push', by, lines: pushLinesOf(language, { operations, by, back, notTaken }) };
   },
   readable: (reader, line, titleOf) => {
     const { tabId } = readRunLine(pushJob, line).intent;

@@ -55,6 +55,28 @@ export const repairOf = (
   facts: Pick<PushOperationIntent, 'changes' | 'completes'>,
 ): FollowUp<PushOperationIntent> => ({ kind, intentFor: intentFor({ ...facts, repairs: operation }) });
 
+/** Some of the changes of an operation that the shop refused as a whole, to be sent on their own. */
+export const partOf = (
+  { operation }: PushOperation,
+  kind: string,
+  changes: readonly Change[],
+): FollowUp<PushOperationIntent> => ({ kind, intentFor: intentFor({ changes, partOf: operation }) });
+
+/** What each operation of a run answers for: its changes, without those that went on in parts of it. */
+export function ownChangesIn(operations: readonly PushOperation[]): (operation: PushOperation) => readonly Change[] {
+  const handedOn = new Map<string, Set<string>>();
+  for (const { intent } of operations) {
+    if (intent.partOf === undefined) continue;
+    const keys = handedOn.get(intent.partOf) ?? new Set<string>();
+    for (const change of intent.changes) keys.add(changeKey(change));
+    handedOn.set(intent.partOf, keys);
+  }
+  return ({ operation, intent }) => {
+    const keys = handedOn.get(operation);
+    return keys ? intent.changes.filter((change) => !keys.has(changeKey(change))) : intent.changes;
+  };
+}
+
 /** Items under what they have in common; groups come in the order of their first item. */
 export function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): T[][] {
   const groups = new Map<string, T[]>();

@@ -9,12 +9,15 @@ import {
   pushOperationIntentSchema,
   pushOperationResultSchema,
   pushRunIntentSchema,
+  pushRunResultSchema,
 } from '../state/schema/push-lines';
+import * as v from '../state/valibot';
 import { AddOnError, asAddOnError } from '../text/add-on-error';
 import type { Value } from './edit';
-import { changeKey, type PushOperation } from './operation';
+import { appliedChanges, changeKey, ownChangesIn, type PushOperation } from './operation';
 import { actionsInOrder, findAction, isPushable, pushableOf } from './pushables';
 import { type CellRef, type LiveRecords, noRecords } from './records/live-records';
+import { notTakenIn } from './report/not-taken';
 import { salesInDoubt } from './report/sales-in-doubt';
 import { type ReadBack, type Verdict, type VerdictKind, verdictsOn } from './report/verdict';
 import { writeVerdicts } from './report/write-verdicts';
@@ -43,10 +46,14 @@ export const pushJob: JobType<PushRunIntent, PushOperationIntent, PushOperationR
     isPushable(dataset) ? operations.map(unknownInOperation).find((name) => name !== undefined) : dataset,
   typesOf: () => actionsInOrder,
   conclude: (session, run, operations) => concludePush(session, run, operations, []),
-  noteOf: ({ stillFilled = {} }, operations) => {
+  noteOf: ({ stillFilled = {}, verdicts }, operations) => {
+    const failed = new Set(verdicts.filter(({ kind }) => kind === 'failed').map(({ key }) => key));
     const ways = waysBack(operations);
-    const undoable = ways.filter(({ isPossible }) => isPossible).length;
-    return { carriedOut: ways.length, undoable, stillFilled } satisfies PushRunResult;
+    const notTaken = ways.map(({ key }) => key).filter((key) => failed.has(key));
+    const taken = ways.filter(({ key }) => !failed.has(key));
+    const undoable = taken.filter(({ isPossible }) => isPossible).length;
+    const note = { carriedOut: taken.length, undoable, stillFilled } satisfies PushRunResult;
+    return notTaken.length > 0 ? { ...note, notTaken } : note;
   },
 };
 
@@ -72,7 +79,7 @@ export function concludePush(
   operations: readonly PushOperation[],
   verdictsBefore: readonly Verdict[],
 ): PushSummary {
-  const readBack = tryReadUnseen(session, intent, operations);
+  const readBack = tryReadBack(session, intent, operations);
   const { language } = session;
   const inDoubt = operations.flatMap((operation) => salesInDoubt(language, operation));
   const verdicts = [...verdictsOn(language, operations, readBack), ...inDoubt];
@@ -81,13 +88,14 @@ export function concludePush(
 }
 
 /** Where the shop cannot be asked by now, what it holds stays unknown; that something was changed must not depend on it. */
-function tryReadUnseen(session: ShopSession, intent: PushRunIntent, operations: readonly PushOperation[]): ReadBack {
+function tryReadBack(session: ShopSession, intent: PushRunIntent, operations: readonly PushOperation[]): ReadBack {
   try {
-    return { live: readUnseen(session, intent, operations) };
+    const live = readUnseen(session, intent, operations);
+    return { live, notTaken: notTakenIn(session, operations, live) };
   } catch (caught) {
     const error = asAddOnError(session.client.blame(caught));
     if (error.code === 'outOfTime' || error.code === 'leaseLost') throw error;
-    return { live: noRecords, failure: error.tellIn(session.language) };
+    return { live: noRecords, notTaken: new Set(), failure: error.tellIn(session.language) };
   }
 }
 
@@ -100,7 +108,7 @@ function readUnseen(
   const cells = operations
     .filter(({ state, result }) => state === 'done' && result?.seen === undefined)
     .flatMap((operation): CellRef[] =>
-      operation.intent.changes.map(({ id, parentId, column }) => ({ recordId: id, parentId, column })),
+      appliedChanges(operation).map(({ id, parentId, column }) => ({ recordId: id, parentId, column })),
     );
   if (cells.length === 0) return noRecords;
   return pushableOf(dataset).readLive(session, cells, listCalls, 'step.verifying');
@@ -124,9 +132,18 @@ export const pushOperationsOf = (lines: readonly JournalLine[], runId: string): 
   readOperations(pushJob, lines, runId);
 
 /** Keys of what a push certainly did not change, though it meant to: they can be tried again. */
-export const failedKeys = (operations: readonly PushOperation[]): ReadonlySet<string> =>
-  new Set(
-    operations.flatMap(({ state, intent, result }) =>
-      intent.changes.map(changeKey).filter((key) => state === 'failed' || key in (result?.heldBack ?? {})),
-    ),
+export function failedKeys({ result }: PushRun, operations: readonly PushOperation[]): ReadonlySet<string> {
+  const changesOf = ownChangesIn(operations);
+  const failed = operations.flatMap((operation) =>
+    changesOf(operation)
+      .map(changeKey)
+      .filter((key) => operation.state === 'failed' || key in (operation.result?.heldBack ?? {})),
   );
+  return new Set([...failed, ...notTakenBy(result)]);
+}
+
+/** Keys of what the shop said it took, and did not, as the line of a finished push keeps them. */
+export function notTakenBy(result: unknown): readonly string[] {
+  const parsed = v.safeParse(pushRunResultSchema, result);
+  return parsed.success ? (parsed.output.notTaken ?? []) : [];
+}

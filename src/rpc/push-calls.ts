@@ -79,8 +79,9 @@ export const pushCalls = {
   'push.retry': rpcCall(runSchema, ({ platform, language }, { run }) =>
     withShopSession(platform, language, 'push', (session) => {
       const lines = session.journal.lines();
-      const { tabId } = requirePushRun(lines, run).intent;
-      return planView(language, previewPush(session, { tabId, keys: failedKeys(pushOperationsOf(lines, run)) }));
+      const past = requirePushRun(lines, run);
+      const { tabId } = past.intent;
+      return planView(language, previewPush(session, { tabId, keys: failedKeys(past, pushOperationsOf(lines, run)) }));
     }),
   ),
   /** Plans the way back of a run, or of some of its changes; confirmed like any plan. */

@@ -1,7 +1,7 @@
 import { AddOnError, isAddOnError } from '../text/add-on-error';
 import { say } from '../text/message';
 import { askEach } from './ask-each';
-import { deliver, locateLeft } from './deliver';
+import { arrivalGraceMs, deliver, locateLeft } from './deliver';
 import type { Delivery } from './delivery';
 import { newOperation, type Operation, type OperationNotes } from './operation';
 import { next } from './operation-state';
@@ -84,22 +84,34 @@ function awaitAll<Intent, Result extends OperationNotes>(
     const accepted = lines.inState(type.id, 'accepted');
     if (accepted.length === 0) return;
     if (clock.now() - started > longestWaitMs) {
-      const reason = say(session.language, 'reason.notFinished');
-      for (const operation of accepted) lines.note(operation, 'lose', { reason });
-      lines.save();
+      giveUp(session, lines, accepted);
       return;
     }
     session.run.report('step.awaiting', total - accepted.length, total);
     if (type.isInBackground) clock.sleep(pausesMs[Math.min(look, pausesMs.length - 1)] ?? 0);
-    settle(carrying, type, accepted);
+    settle(carrying, type, accepted, clock.now() - started > arrivalGraceMs);
   }
 }
 
-/** What finished operations make necessary is noted before they are closed, so that an interruption can lose neither. */
+function giveUp<Intent, Result extends OperationNotes>(
+  { language }: ShopSession,
+  lines: RunLines<Intent, Result>,
+  accepted: readonly Operation<Intent, Result>[],
+): void {
+  const reason = say(language, 'reason.notFinished');
+  for (const operation of accepted) lines.note(operation, 'lose', { reason });
+  lines.save();
+}
+
+/**
+ * What finished operations make necessary is noted before they are closed, so that an interruption can lose neither.
+ * @param isLate whether what the shop said it took would have to be found by now.
+ */
 function settle<Intent, Result extends OperationNotes>(
   carrying: Carrying<Intent, Result>,
   type: OperationType<Intent, Result>,
   accepted: readonly Operation<Intent, Result>[],
+  isLate: boolean,
 ): void {
   const { session, lines } = carrying;
   const known = new Set(lines.all().map(({ operation }) => operation));
@@ -108,6 +120,9 @@ function settle<Intent, Result extends OperationNotes>(
     const finding = findings[index];
     if (!finding) return [];
     if (!('found' in finding)) return [lines.note(operation, 'lose', finding.result)];
+    if (finding.found === 'absent' && isLate) {
+      return [lines.note(operation, 'refuse', { reason: say(session.language, 'reason.notTaken') })];
+    }
     if (finding.found === 'accepted' || finding.found === 'absent') return [];
     return [lines.note(operation, finding.found === 'done' ? 'finish' : 'lose', finding.result)];
   });

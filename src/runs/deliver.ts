@@ -2,6 +2,7 @@ import { requireSettings } from '../state/settings';
 import { isAddOnError } from '../text/add-on-error';
 import { say } from '../text/message';
 import { askEach } from './ask-each';
+import { believeRefusals } from './believe-refusals';
 import type { Delivery } from './delivery';
 import type { Operation, OperationNotes } from './operation';
 import type { OperationType } from './operation-type';
@@ -59,6 +60,7 @@ export function locateLeft<Intent, Result extends OperationNotes>(
   { session, lines, type }: Delivery<Intent, Result>,
   { isLast = false }: { readonly isLast?: boolean } = {},
 ): void {
+  believeRefusals({ session, lines, type });
   const left = lines.inState(type.id, 'leaving');
   if (left.length === 0) return;
   const reason = say(session.language, 'reason.noAnswer');
@@ -78,7 +80,7 @@ export function locateLeft<Intent, Result extends OperationNotes>(
     else if (finding.found === 'accepted' || finding.found === 'done') lines.note(operation, 'accept', finding.result);
     else if (finding.found !== 'absent') lines.note(operation, 'lose', finding.result);
     else if (isLast) lines.note(operation, 'lose', { reason });
-    else lines.note(operation, 'notArrived', finding.result);
+    else lines.note(operation, 'notArrived', { ...finding.result, isSentAgain: true });
   });
   lines.save();
 }
@@ -128,14 +130,16 @@ function sendAll<Intent, Result extends OperationNotes>(
   let refusals = 0;
   try {
     while (waiting.length > 0) {
-      session.run.report(type.progress ?? 'step.sending', operations.length - waiting.length, operations.length);
+      const sent = Math.max(0, operations.length - waiting.length);
+      session.run.report(type.progress ?? 'step.sending', sent, operations.length);
       const part = waiting.slice(0, Math.min(most, partSize(delivery)));
       if (type.prepare) session.client.awaitRoom(part.length * requestsOnce);
       sendPart(delivery, part, refusals);
+      const parts = believeRefusals(delivery);
       const back = stillPlanned(delivery, part);
       refusals = back.length === part.length ? refusals + 1 : 0;
       most = back.length > 0 ? Math.max(1, Math.floor(part.length / 2)) : Math.max(most, part.length * 2);
-      waiting = [...back, ...waiting.slice(part.length)];
+      waiting = [...back, ...waiting.slice(part.length), ...parts];
     }
   } catch (error) {
     // Whoever took the run over writes its lines now.

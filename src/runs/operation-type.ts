@@ -54,8 +54,24 @@ export interface OperationType<Intent, Result extends OperationNotes> {
     session: ShopSession,
     operations: readonly Operation<Intent, Result>[],
   ) => readonly Finding<Result>[];
+  /** Whether the shop has been seen to say that it refused what it had done: a refusal is looked up before it is believed. */
+  readonly looksUpRefusals?: boolean;
   /**
-   * Asks how far accepted operations are, and inspects what is through; what is not is `accepted` still. With the shop's answer all is said when
+   * What of a refused operation may go once more, each part on its own, so that one bad record keeps no others from the shop. Never for what
+   * reaches people or moves money.
+   */
+  readonly partsOf?: (operation: Operation<Intent, Result>) => readonly FollowUp<Intent>[];
+  /**
+   * Reads the shop right before operations leave that were planned a while ago, or are sent once more: what is not as the person saw it is held
+   * back. What {@link prepare} reads anyway needs none.
+   */
+  readonly compareAgain?: (
+    session: ShopSession,
+    operations: readonly Operation<Intent, Result>[],
+  ) => readonly Prepared<Result>[];
+  /**
+   * Asks how far accepted operations are, and inspects what is through; what is not is `accepted` still, and `absent` where nothing of it
+   * is found so far. With the shop's answer all is said when
    * absent.
    */
   readonly settle?: (

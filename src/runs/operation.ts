@@ -7,6 +7,10 @@ export interface OperationNotes {
   readonly reason?: string;
   /** The server's reasons by its own names of fields, where it refused some. */
   readonly refused?: Readonly<Record<string, string>>;
+  /** Whether the shop said that it refused it, which is looked up before it is believed. */
+  readonly isRefused?: boolean;
+  /** Whether it was sent once more after it had not been found: the earlier request may still arrive. */
+  readonly isSentAgain?: boolean;
 }
 
 /** One request that changes the shop, as the journal has it. Everything in its result is optional: it is seen little by little. */

@@ -30,11 +30,7 @@ export function sendPart<Intent, Result extends OperationNotes>(
   const { session, lines, type } = delivery;
   const { clock } = session.platform;
   const readAt = clock.now();
-  const prepared = askEach(
-    session,
-    part,
-    (asked) => type.prepare?.(session, asked) ?? asked.map((): Prepared<Result> => ({ found: 'ready' })),
-  );
+  const prepared = prepareAll(delivery, part);
   const departures = part.flatMap((operation, index) => {
     const departure = depart(delivery, operation, prepared[index] ?? { found: 'ready' });
     return departure ? [departure] : [];
@@ -73,6 +69,23 @@ export function sendPart<Intent, Result extends OperationNotes>(
     }
     throw error;
   }
+}
+
+/** For so long, in milliseconds, what a plan was compared with is taken to be what the shop holds. */
+const comparedForMs = 60_000;
+
+/** What was planned just now was compared just now. */
+function prepareAll<Intent, Result extends OperationNotes>(
+  { session, type }: Delivery<Intent, Result>,
+  part: readonly Operation<Intent, Result>[],
+): readonly (Prepared<Result> | { readonly result: OperationNotes })[] {
+  const { prepare, compareAgain } = type;
+  if (prepare) return askEach(session, part, (asked) => prepare(session, asked));
+  const now = session.platform.clock.now();
+  const isOld = ({ at, result }: Operation<Intent, Result>) => now - at > comparedForMs || result?.isSentAgain === true;
+  const old = compareAgain ? part.filter(isOld) : [];
+  const found = compareAgain && old.length > 0 ? askEach(session, old, (asked) => compareAgain(session, asked)) : [];
+  return part.map((operation) => found[old.indexOf(operation)] ?? { found: 'ready' });
 }
 
 const isTooMany = (outcome: CallOutcome<unknown>): boolean => !outcome.ok && outcome.error.code === 'rateLimited';
@@ -147,5 +160,7 @@ function noteOutcome<Intent, Result extends OperationNotes>(
     return;
   }
   const { fields } = error;
-  lines.note(operation, 'refuse', { reason: error.tellIn(session.language), ...(fields ? { refused: fields } : {}) });
+  const refusal = { reason: error.tellIn(session.language), ...(fields ? { refused: fields } : {}) };
+  if (type.looksUpRefusals && error.code === 'refused') lines.remember(operation, { ...refusal, isRefused: true });
+  else lines.note(operation, 'refuse', refusal);
 }

@@ -17,6 +17,8 @@ export type Fault =
 export interface FaultRule {
   readonly method?: string;
   readonly path?: string | RegExp;
+  /** What stands in its body, as JSON. */
+  readonly body?: RegExp;
   /** Which of the requests that fit, from 1; every one when absent. */
   readonly nth?: number;
   /** How many in a row, from the nth on; 1 when absent and nth is given. */
@@ -56,8 +58,9 @@ export class FaultPlan {
   }
 }
 
-function fits({ method, path }: FaultRule, request: ShopRequest): boolean {
+function fits({ method, path, body }: FaultRule, request: ShopRequest): boolean {
   if (method !== undefined && method !== request.method) return false;
+  if (body && !body.test(JSON.stringify(request.body))) return false;
   if (path === undefined) return true;
   return typeof path === 'string' ? path === request.path : path.test(request.path);
 }

@@ -1,7 +1,8 @@
-import type { Language } from '../../text/message';
+import type { Change } from '../../state/schema/push-lines';
+import { type Language, say } from '../../text/message';
 import type { Effect, Value } from '../edit';
 import type { TakenBack } from '../memory/taken-back';
-import { changeKey, type PushOperation } from '../operation';
+import { changeKey, ownChangesIn, type PushOperation } from '../operation';
 import { actionOf } from '../pushables';
 import { entryEffect } from './entry-effect';
 
@@ -42,26 +43,37 @@ interface ReadPush {
   readonly by: string;
   /** What later runs took back of it, by change key. */
   readonly back: ReadonlyMap<string, TakenBack>;
+  /** Keys of what the shop said it took, and did not. */
+  readonly notTaken: readonly string[];
 }
 
 /** A push in lines, one per change. */
-export const pushLinesOf = (language: Language, push: ReadPush): PushLine[] =>
-  push.operations.flatMap((operation) => linesOf(language, operation, push));
+export function pushLinesOf(language: Language, push: ReadPush): PushLine[] {
+  const changesOf = ownChangesIn(push.operations);
+  return push.operations.flatMap((operation) => linesOf(language, operation, changesOf(operation), push));
+}
 
-function linesOf(language: Language, operation: PushOperation, { by, back }: ReadPush): PushLine[] {
+function linesOf(
+  language: Language,
+  operation: PushOperation,
+  changes: readonly Change[],
+  { by, back, notTaken }: ReadPush,
+): PushLine[] {
   const { run, operation: number, at, kind, state, intent, result } = operation;
   const action = actionOf(kind);
-  return intent.changes.map((change) => {
+  return changes.map((change) => {
     const { id, parentId, sku, name, column, from, to, details = {} } = change;
     const taken = intent.repairs === undefined ? back.get(changeKey(change)) : undefined;
     const heldBackFor = result?.heldBack?.[changeKey(change)];
+    const isTaken = intent.repairs !== undefined || !notTaken.includes(changeKey(change));
+    const reason = isTaken ? (result?.reason ?? '') : say(language, 'reason.notTaken');
     return {
       ...{ run, operation: number, at, by, action: kind, recordId: id, parentId, sku, name, column, from, to },
       details,
       marker: action.marker === undefined ? '' : intent.marker,
       effect: entryEffect(language, action, change) ?? null,
-      state: heldBackFor === undefined ? state : 'failed',
-      message: heldBackFor === undefined ? (result?.reason ?? '') : String(heldBackFor),
+      state: heldBackFor === undefined && isTaken ? state : 'failed',
+      message: heldBackFor === undefined ? reason : String(heldBackFor),
       repairs: intent.repairs ?? '',
       undoneAt: taken?.isCertain ? taken.at : null,
     };

@@ -1,9 +1,9 @@
 import type { Change } from '../../state/schema/push-lines';
-import { type Language, say } from '../../text/message';
+import { type Language, type MessageId, say } from '../../text/message';
 import type { Action } from '../action';
 import type { Edit, Effect, PlannedEdit, Value } from '../edit';
 import { isSame } from '../edit';
-import { changeKey, type PushOperation } from '../operation';
+import { changeKey, ownChangesIn, type PushOperation } from '../operation';
 import type { Pushable } from '../pushable';
 import { actionFor, actionOf } from '../pushables';
 import type { LiveRecords } from '../records/live-records';
@@ -67,20 +67,32 @@ export function notPushed(language: Language, pushable: Pushable, edit: PlannedE
 export interface ReadBack {
   readonly live: LiveRecords;
   readonly failure?: string;
+  /** Keys of changes that the shop said it took, and did not. */
+  readonly notTaken: ReadonlySet<string>;
 }
 
 /** The verdicts on a run's operations, in the light of what was read back. */
 export function verdictsOn(language: Language, operations: readonly PushOperation[], readBack: ReadBack): Verdict[] {
   const repairs = new Map(operations.map((operation) => [operation.intent.completes ?? '', operation]));
+  const changesOf = ownChangesIn(operations);
   return operations
     .filter(({ intent }) => intent.completes === undefined)
     .flatMap((operation) =>
-      operation.intent.changes.map((change) => {
+      changesOf(operation).map((change) => {
         const key = changeKey(change);
+        if (readBack.notTaken.has(key) && operation.state === 'done') return notTaken(language, change);
         const live = operation.result?.seen?.[key] ?? readBack.live.valueOf(change.id, change.column);
         return verdictOn(language, { operation, change, live, repair: repairs.get(key), failure: readBack.failure });
       }),
     );
+}
+
+/** What was wished stays in its cell, and can be tried again. */
+function notTaken(language: Language, change: Change): Verdict {
+  const { id, column, sku, name, from, to, details } = change;
+  const text = say(language, 'verdict.failed', { reason: say(language, 'reason.notTaken') });
+  const facts = { key: changeKey(change), recordId: id, column, sku, name, from, to };
+  return { ...facts, kind: 'failed', text, ...(details ? { details } : {}) };
 }
 
 function verdictOn(language: Language, facts: Facts): Verdict {
@@ -150,8 +162,8 @@ function outcomeOf(language: Language, facts: Facts): Pick<Verdict, 'kind' | 'te
   }
   if (intent.repairs !== undefined)
     return { kind: 'soldMeanwhile', text: say(language, 'verdict.repaired', { shift: to }) };
-  const replaced = result?.replaced?.[key];
-  if (replaced !== undefined) return soldMeanwhile(language, facts, replaced);
+  const found = foundInStead(language, facts);
+  if (found) return found;
   if (result?.altered) {
     return { kind: 'changedAfter', text: say(language, 'verdict.altered', { to, fields: result.altered.join(', ') }) };
   }
@@ -187,18 +199,28 @@ function refusalIn(language: Language, operation: PushOperation, change: Change)
   return say(language, 'reason.refusedTogether', { others });
 }
 
-/** Somebody sold or restocked between the last look and the push: made good, or left to the person with the figure to set. */
-function soldMeanwhile(
+/** Somebody sold or restocked between the last look and the push, or we arrived twice: made good, or left to the person with the figure to set. */
+function foundInStead(
   language: Language,
-  { operation, change, live, repair }: Facts,
-  replaced: number,
-): Pick<Verdict, 'kind' | 'text'> {
+  { operation, change, live = '—', repair }: Facts,
+): Pick<Verdict, 'kind' | 'text'> | undefined {
   const { from, to } = change;
-  const counted = operation.result?.counted?.[changeKey(change)];
-  const values = { from, to, replaced, suggested: Number(to) + replaced - Number(counted ?? from), live: live ?? '—' };
-  if (counted === replaced) {
-    return { kind: 'soldMeanwhile', text: say(language, 'verdict.countedMeanwhile', { ...values, counted }) };
+  const { counted = {}, untold, twice, replaced: figures = {} } = operation.result ?? {};
+  const key = changeKey(change);
+  const isMended = repair?.state === 'done';
+  const tell = (message: MessageId, values: Readonly<Record<string, Value>> = {}) => ({
+    kind: 'soldMeanwhile' as const,
+    text: say(language, message, { from, to, live, ...values }),
+  });
+  if (twice?.includes(key)) {
+    if (actionOf(operation.kind).entry) return tell('verdict.addedTwice');
+    return tell(isMended ? 'verdict.arrivedTwiceMended' : 'verdict.arrivedTwice');
   }
-  const message = repair?.state === 'done' ? 'verdict.compensated' : 'verdict.soldMeanwhile';
-  return { kind: 'soldMeanwhile', text: say(language, message, values) };
+  if (untold?.includes(key)) return tell('verdict.replacedUntold');
+  const replaced = figures[key];
+  if (replaced === undefined) return undefined;
+  const figure = counted[key];
+  if (figure === replaced) return tell('verdict.countedMeanwhile', { counted: figure });
+  const suggested = Number(to) + replaced - Number(figure ?? from);
+  return tell(isMended ? 'verdict.compensated' : 'verdict.soldMeanwhile', { replaced, suggested });
 }

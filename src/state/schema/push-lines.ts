@@ -25,6 +25,8 @@ export interface PushOperationIntent {
   /** The operation whose side effect this one makes good, and, where its verdict tells of it, the change that is made good. */
   readonly repairs?: string;
   readonly completes?: string;
+  /** The operation of which it is a part, which the shop refused as a whole. */
+  readonly partOf?: string;
 }
 
 /** A sale that a whole product's stock, sent back as it had been read, wiped out. */
@@ -54,6 +56,10 @@ export interface PushOperationResult {
   readonly counted?: Readonly<Record<string, number>>;
   /** Keys of changes for which nothing tells why another stock was replaced than had been read. */
   readonly unexplained?: readonly string[];
+  /** Keys of changes for which the shop does not tell what they replaced. */
+  readonly untold?: readonly string[];
+  /** Keys of changes that arrived twice, and between whose arrivals something happened. */
+  readonly twice?: readonly string[];
   /** What changes were held back for, by change key: the shop's value had changed. */
   readonly heldBack?: Readonly<Record<string, string | number>>;
   /** What was sent, where reading it back needs it; of the shape that its action knows. */
@@ -76,6 +82,9 @@ export interface PushOperationResult {
   readonly altered?: readonly string[];
   /** The server's reasons by its own names of fields, where it refused some. */
   readonly refused?: Readonly<Record<string, string>>;
+  /** {@link OperationNotes} */
+  readonly isRefused?: boolean;
+  readonly isSentAgain?: boolean;
   /** Why it failed, or why nobody knows. */
   readonly reason?: string;
 }
@@ -96,6 +105,8 @@ export interface PushRunResult {
   /** How many changes the shop took, without what made good for others' sales, and how many of them have a way back. */
   readonly carriedOut?: number;
   readonly undoable?: number;
+  /** Keys of changes that the shop said it took, and did not. */
+  readonly notTaken?: readonly string[];
   /** Entries that were carried out while their cells still said so afterwards, by change key: what they said. Absent where that is not known. */
   readonly stillFilled?: Readonly<Record<string, string | number>>;
 }
@@ -116,6 +127,7 @@ export const pushOperationIntentSchema: v.GenericSchema<unknown, PushOperationIn
   changes: v.array(changeSchema),
   repairs: v.exactOptional(v.string()),
   completes: v.exactOptional(v.string()),
+  partOf: v.exactOptional(v.string()),
 });
 
 /** Version 1 kept figures that were none, of which JSON made `null`, and ids as the shop wrote them. */
@@ -141,6 +153,8 @@ export const pushOperationResultSchema: v.GenericSchema<unknown, PushOperationRe
   replaced: v.exactOptional(numbersTold),
   counted: v.exactOptional(v.record(v.string(), v.number())),
   unexplained: v.exactOptional(v.array(v.string())),
+  untold: v.exactOptional(v.array(v.string())),
+  twice: v.exactOptional(v.array(v.string())),
   heldBack: v.exactOptional(values),
   sent: v.exactOptional(v.unknown()),
   readAt: v.exactOptional(v.number()),
@@ -152,12 +166,15 @@ export const pushOperationResultSchema: v.GenericSchema<unknown, PushOperationRe
   untoldSales: v.exactOptional(v.array(v.number())),
   altered: v.exactOptional(v.array(v.string())),
   refused: v.exactOptional(v.record(v.string(), v.string())),
+  isRefused: v.exactOptional(v.boolean()),
+  isSentAgain: v.exactOptional(v.boolean()),
   reason: v.exactOptional(v.string()),
 });
 
 export const pushRunResultSchema: v.GenericSchema<unknown, PushRunResult> = v.object({
   carriedOut: v.exactOptional(v.number()),
   undoable: v.exactOptional(v.number()),
+  notTaken: v.exactOptional(v.array(v.string())),
   stillFilled: v.exactOptional(values),
 });
 

@@ -104,6 +104,7 @@ export const pushTexts = {
   'reason.noAnswer': 'no answer from Ngorder',
   'reason.notFinished': 'Ngorder is still working on it',
   'reason.refusedTogether': 'Ngorder refused something else in the same request: {others}',
+  'reason.notTaken': 'Ngorder said it was done, but did not take it',
   'reason.unproven': 'the first change of this kind did not do in this shop what Ngorder documents',
   'reason.otherState': 'the shop says {state}',
   'reason.otherValue': 'Ngorder shows {value} by now',
@@ -127,7 +128,16 @@ export const pushTexts = {
   'verdict.compensated':
     '! {from} → {to}; the stock was {replaced} at that moment: somebody sold or restocked meanwhile. That was put in again: {live}',
   'verdict.repaired': '! {shift} put in again: sold while the product was being sent',
-  'verdict.countedMeanwhile': '! {from} → {to}; somebody else counted {counted} meanwhile',
+  'verdict.countedMeanwhile':
+    '! {from} → {to}; somebody else counted {counted} meanwhile. Undo this change if theirs is right',
+  'verdict.replacedUntold':
+    '! {from} → {to}; Ngorder does not tell what it replaced. Check the stock if something was sold meanwhile',
+  'verdict.arrivedTwice':
+    '! {from} → {to}; our request arrived twice, and something was sold or counted in between. Check the stock: {live}',
+  'verdict.arrivedTwiceMended':
+    '! {from} → {to}; our request arrived twice. What was sold in between was put in again: {live}',
+  'verdict.addedTwice':
+    '! Our request arrived twice: {to} was added twice. Take it off once: the shop now holds {live}',
   'verdict.saleInDoubt':
     '! Check the stock: {shift} sold while the product was being pushed, and somebody corrected the stock in the same moment',
   'verdict.saleUntold':

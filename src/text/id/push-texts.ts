@@ -110,6 +110,7 @@ export const pushTexts: TextsLike<typeof english> = {
   'reason.noAnswer': 'tidak ada jawaban dari Ngorder',
   'reason.notFinished': 'Ngorder masih memprosesnya',
   'reason.refusedTogether': 'Ngorder menolak nilai lain dalam permintaan yang sama: {others}',
+  'reason.notTaken': 'Ngorder bilang berhasil, tetapi tidak menerapkannya',
   'reason.unproven': 'perubahan pertama jenis ini di toko ini tidak berlaku seperti yang tertulis di dokumen Ngorder',
   'reason.otherState': 'status di toko {state}',
   'reason.otherValue': 'di Ngorder sekarang {value}',
@@ -133,7 +134,16 @@ export const pushTexts: TextsLike<typeof english> = {
   'verdict.compensated':
     '! {from} → {to}; saat itu stoknya {replaced}: ada yang terjual atau masuk. Selisihnya sudah dimasukkan lagi: {live}',
   'verdict.repaired': '! {shift} dimasukkan lagi: terjual saat produk sedang dikirim',
-  'verdict.countedMeanwhile': '! {from} → {to}; sementara itu ada yang menghitung {counted}',
+  'verdict.countedMeanwhile':
+    '! {from} → {to}; sementara itu ada yang menghitung {counted}. Urungkan jika hitungannya yang benar',
+  'verdict.replacedUntold':
+    '! {from} → {to}; Ngorder tidak menyebutkan stok sebelumnya. Cek stoknya jika ada yang terjual saat itu',
+  'verdict.arrivedTwice':
+    '! {from} → {to}; perubahan ini sampai dua kali, dan di antaranya ada yang terjual atau dihitung. Cek stoknya: {live}',
+  'verdict.arrivedTwiceMended':
+    '! {from} → {to}; perubahan ini sampai dua kali. Yang terjual di antaranya sudah dimasukkan lagi: {live}',
+  'verdict.addedTwice':
+    '! Perubahan ini sampai dua kali: {to} ditambahkan dua kali. Kurangi sekali: di toko sekarang {live}',
   'verdict.saleInDoubt':
     '! Cek stok: ada penjualan ({shift}) saat produk sedang diterapkan, dan stoknya juga dikoreksi saat itu',
   'verdict.saleUntold':

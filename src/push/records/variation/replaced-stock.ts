@@ -1,98 +1,103 @@
 import { catalogue } from '../../../api/catalogue';
 import { listEach } from '../../../api/list-all';
-import type { ProductHistory } from '../../../api/resources/goods/product';
 import { idParameter } from '../../../api/values/long-integer';
 import { readNumber } from '../../../api/values/read-number';
 import { mayHaveLeftSince } from '../../../runs/run-id';
 import type { ShopSession } from '../../../runs/shop-session';
-import type { Change, PushOperationResult } from '../../../state/schema/push-lines';
-import { warehouseOfColumn } from '../../../tables/datasets/goods/variations';
-import { changeKey, markerStart, type PushOperation } from '../../operation';
-import { changeOf, movementsIn, readHistories } from './stock-history';
+import type { PushOperationResult } from '../../../state/schema/push-lines';
+import { appliedChanges, changeKey, type PushOperation } from '../../operation';
+import { type Arrival, type Cause, causeOf } from './cause-of-difference';
+import { readHistories } from './stock-history';
 
-type Told = Required<Pick<PushOperationResult, 'replaced'>> & Pick<PushOperationResult, 'counted' | 'unexplained'>;
+type Told = Required<Pick<PushOperationResult, 'replaced'>> &
+  Pick<PushOperationResult, 'counted' | 'unexplained' | 'untold' | 'twice'>;
 
-/** An operation, and the shop's id of its opname. */
+/** An operation, and the shop's ids of its opnames, the first to arrive first: several where one that was given up as lost came late. */
 export interface Counted {
   readonly operation: PushOperation;
-  readonly id: number;
+  readonly ids: readonly number[];
 }
 
-/** A count that went over another stock than had been read before. */
-interface Replaced {
-  readonly counted: Counted;
-  readonly change: Change;
-  readonly stock: number;
+/** A line of an opname that may have gone over another stock than had been read before. */
+interface Suspect extends Arrival {
+  readonly operation: PushOperation;
+  readonly isFirst: boolean;
 }
 
 /** What opnames replaced, and why that was not what had been read before, by operation. */
 export function readReplaced(session: ShopSession, opnames: readonly Counted[]): ReadonlyMap<PushOperation, Told> {
-  const lists = listEach(
-    session.client,
-    session.memory,
-    catalogue.stockOpname.lines,
-    opnames.map(({ id }) => ({ id })),
-  );
-  const replaced = opnames.flatMap((counted, index): Replaced[] => {
-    const changeOfVariation = new Map(counted.operation.intent.changes.map((change) => [change.id, change]));
-    return (lists[index] ?? []).flatMap((line) => {
-      const change = changeOfVariation.get(String(line.variation_id));
-      const stock = readNumber(line.stock_adjustment.system_stock);
-      return change && stock !== undefined && change.from !== stock ? [{ counted, change, stock }] : [];
-    });
-  });
-  const causeOf = explain(session, replaced);
+  const suspects = readSuspects(session, opnames);
+  const causes = explain(session, suspects);
   return new Map(
-    opnames.map((one) => [
-      one.operation,
-      tell(
-        replaced.filter(({ counted }) => counted === one),
-        causeOf,
-      ),
+    opnames.map(({ operation }) => [
+      operation,
+      tell(suspects.flatMap((one, index) => (one.operation === operation ? [{ ...one, cause: causes[index] }] : []))),
     ]),
   );
 }
 
-/** `moved`: sales and the like lie between; `counted`: somebody else has counted, so that all before it is in their figure; `unknown`: neither. */
-type Cause = { readonly kind: 'moved' | 'unknown' } | { readonly kind: 'counted'; readonly figure: number };
+function readSuspects(session: ShopSession, opnames: readonly Counted[]): Suspect[] {
+  const arrivals = opnames.flatMap(({ operation, ids }) => ids.map((id, place) => ({ operation, id, place })));
+  const inputs = arrivals.map(({ id }) => ({ id }));
+  const lists = listEach(session.client, session.memory, catalogue.stockOpname.lines, inputs);
+  return arrivals.flatMap(({ operation, id, place }, index) => {
+    const changeOfVariation = new Map(appliedChanges(operation).map((change) => [change.id, change]));
+    return (lists[index] ?? []).flatMap((line): Suspect[] => {
+      const change = changeOfVariation.get(String(line.variation_id));
+      if (!change) return [];
+      // Where ours arrived before, that is what it found.
+      const expected = Number(place === 0 ? change.from : change.to);
+      const told = readNumber(line.stock_adjustment.system_stock);
+      return told === expected ? [] : [{ operation, id, change, expected, told, isFirst: place === 0 }];
+    });
+  });
+}
 
-function tell(replaced: readonly Replaced[], causeOf: (one: Replaced) => Cause): Told {
-  const causes = replaced.map((one) => ({ key: changeKey(one.change), cause: causeOf(one) }));
-  const counted = causes.flatMap(({ key, cause }) => (cause.kind === 'counted' ? [[key, cause.figure] as const] : []));
-  const unexplained = causes.filter(({ cause }) => cause.kind === 'unknown').map(({ key }) => key);
+function explain(session: ShopSession, suspects: readonly Suspect[]): readonly Cause[] {
+  if (suspects.length === 0) return [];
+  const variations = [...new Set(suspects.map(({ change }) => idParameter(change.id)))];
+  const since = Math.min(...suspects.map(({ operation }) => mayHaveLeftSince(operation)));
+  const histories = readHistories(session, variations, since);
+  return suspects.map((one) => causeOf(histories.get(idParameter(one.change.id)), one, one.operation.intent.marker));
+}
+
+type Explained = Suspect & { readonly cause: Cause | undefined };
+
+function tell(suspects: readonly Explained[]): Told {
+  const byKey = new Map<string, Explained[]>();
+  for (const one of suspects) {
+    if (one.cause?.kind === 'none') continue;
+    const key = changeKey(one.change);
+    byKey.set(key, [...(byKey.get(key) ?? []), one]);
+  }
+  const keysWith = (isMeant: (one: Explained) => boolean) =>
+    [...byKey].flatMap(([key, those]) => (those.some(isMeant) ? [key] : []));
+  const untold = keysWith(({ cause }) => cause?.kind === 'untold');
+  const figures = [...byKey]
+    .filter(([key]) => !untold.includes(key))
+    .map(([key, those]) => [key, figuresOf(those)] as const);
+  const counted = figures.filter(([key]) => keysWith(({ cause }) => cause?.kind === 'counted').includes(key));
+  const lists = {
+    unexplained: keysWith(({ cause }) => cause?.kind === 'unknown'),
+    untold,
+    twice: keysWith(({ isFirst }) => !isFirst),
+  };
   return {
-    replaced: Object.fromEntries(replaced.map(({ change, stock }) => [changeKey(change), stock])),
-    ...(counted.length > 0 ? { counted: Object.fromEntries(counted) } : {}),
-    ...(unexplained.length > 0 ? { unexplained } : {}),
+    replaced: Object.fromEntries(figures.map(([key, { replaced }]) => [key, replaced])),
+    ...(counted.length > 0 ? { counted: Object.fromEntries(counted.map(([key, one]) => [key, one.counted])) } : {}),
+    ...Object.fromEntries(Object.entries(lists).filter(([, keys]) => keys.length > 0)),
   };
 }
 
-function explain(session: ShopSession, replaced: readonly Replaced[]): (one: Replaced) => Cause {
-  if (replaced.length === 0) return () => ({ kind: 'unknown' });
-  const variations = [...new Set(replaced.map(({ change }) => idParameter(change.id)))];
-  const since = Math.min(...replaced.map(({ counted }) => mayHaveLeftSince(counted.operation)));
-  const histories = readHistories(session, variations, since);
-  return (one) => causeIn(histories.get(idParameter(one.change.id)) ?? [], one);
-}
-
-function causeIn(history: readonly ProductHistory[], { counted, change, stock }: Replaced): Cause {
-  const movements = movementsIn(history, warehouseOfColumn(change.column) ?? 0);
-  const own = movements.findIndex((movement) => isOwn(movement, counted));
-  // An opname that finds what it counted moves nothing.
-  const latest = own >= 0 ? own + 1 : movements.findIndex((movement) => Number(movement.stock.last) === stock);
-  let before = stock;
-  for (const movement of latest < 0 ? [] : movements.slice(latest)) {
-    if (isCount(movement, change)) return { kind: 'counted', figure: before };
-    before -= changeOf(movement);
-    if (before === Number(change.from)) return { kind: 'moved' };
+/** Over all arrivals: what would have been replaced had it been one, and what of it was there before anything that has to be made good. */
+function figuresOf(suspects: readonly Explained[]): { readonly replaced: number; readonly counted: number } {
+  const from = Number((suspects[0] as Explained).change.from);
+  let replaced = from;
+  let shift = 0;
+  for (const { expected, cause } of suspects) {
+    if (cause === undefined || !('stock' in cause)) continue;
+    replaced += cause.stock - expected;
+    shift += cause.stock - (cause.kind === 'counted' ? cause.figure : expected);
   }
-  return { kind: 'unknown' };
+  return { replaced, counted: replaced - shift };
 }
-
-const isOwn = ({ detail }: ProductHistory, { operation, id }: Counted): boolean =>
-  detail.description === operation.intent.marker || Number(detail.stock_opname_id) === id;
-
-/** Another opname; and whatever else but a sale brought the stock to the very figure that the person counted, since that can be no chance. */
-const isCount = ({ detail, stock }: ProductHistory, { to }: Change): boolean =>
-  Boolean(detail.stock_opname_id) ||
-  (detail.id_order === null && !detail.description.startsWith(markerStart) && Number(stock.last) === Number(to));

@@ -8,7 +8,7 @@ import type { Change } from '../../../state/schema/push-lines';
 import { stockColumn, warehouseOfDifference } from '../../../tables/datasets/goods/variations';
 import { say } from '../../../text/message';
 import type { Action } from '../../action';
-import { groupBy, indexOfChange, type PushOperation } from '../../operation';
+import { changeKey, groupBy, indexOfChange, type PushOperation } from '../../operation';
 import { changeOf, movementsIn, readHistories } from './stock-history';
 
 const warehouseOf = ({ column }: Change): number => warehouseOfDifference(column) ?? mainWarehouseId;
@@ -46,12 +46,26 @@ const locate: Action['locate'] = (session, operations) =>
     return { found: movements.length > 0 ? 'accepted' : 'absent' };
   });
 
+/** One that was sent again may have arrived twice; its marker tells. */
+const settle: Action['settle'] = (session, operations) => {
+  const again = operations.filter(({ result }) => result?.isSentAgain);
+  const found = again.length > 0 ? movementsOf(session, again) : [];
+  return operations.map((operation) => {
+    const movements = found[again.indexOf(operation)] ?? [];
+    const twice = operation.intent.changes
+      .filter((change) => movementsIn(movements, warehouseOf(change)).length > 1)
+      .map(changeKey);
+    return twice.length > 0 ? { found: 'done', result: { twice } } : { found: 'done' };
+  });
+};
+
 /** The document calls the amount "new stock": the history tells whether this shop added it. */
 function prove(session: ShopSession, operation: PushOperation): boolean {
   const [movements = []] = movementsOf(session, [operation]);
   return operation.intent.changes.every((change) => {
     const moved = movementsIn(movements, warehouseOf(change)).map(changeOf);
-    return moved.length === 1 && moved[0] === Number(change.to);
+    const isOnce = moved.length === 1 || operation.result?.isSentAgain === true;
+    return isOnce && moved.length > 0 && moved.every((one) => one === Number(change.to));
   });
 }
 
@@ -80,7 +94,8 @@ export const stockAdd: Action = {
   group: (edits) => groupBy(edits, ({ recordId }) => recordId),
   requestOf,
   locate,
-  settle: (_session, operations) => operations.map(() => ({ found: 'done' })),
+  looksUpRefusals: true,
+  settle,
   isRepair: ({ intent }) => intent.repairs !== undefined,
   prove,
   expected: ({ from, to }) => Number(from) + Number(to),

@@ -7,6 +7,7 @@ import { dayMs } from '../../../days/day';
 import { shopDay } from '../../../days/shop-day';
 import { chunkToFit } from '../../../runs/chunk';
 import type { Finding } from '../../../runs/operation';
+import type { Prepared } from '../../../runs/operation-type';
 import { mayHaveLeftSince } from '../../../runs/run-id';
 import type { ShopSession } from '../../../runs/shop-session';
 import type { Change, PushOperationResult } from '../../../state/schema/push-lines';
@@ -14,12 +15,16 @@ import { differenceColumn, warehouseOfColumn } from '../../../tables/datasets/go
 import { fieldOf } from '../../../tables/record-column';
 import { say } from '../../../text/message';
 import type { Action } from '../../action';
-import type { ReadyEdit } from '../../edit';
-import { changeKey, groupBy, indexOfChange, type PushOperation, repairOf } from '../../operation';
+import { isSame, type ReadyEdit } from '../../edit';
+import { appliedChanges, changeKey, groupBy, type PushOperation, partOf, repairOf } from '../../operation';
+import { readLiveVariations } from './live-variations';
 import { type Counted, readReplaced } from './replaced-stock';
 
 /** The vendor names no limit; hundreds in one call are known to work. What is noted of them has to fit into a cell: 50,000 characters, packed. */
 const most = { items: 500, size: 40_000 };
+
+/** Products are read one by one below so many; their whole list otherwise. */
+const mostReadAlone = 150;
 
 /** The warehouse of an operation: all its changes are in the same. */
 const warehouseOf = ({ intent }: PushOperation): number => warehouseOfColumn(intent.changes[0]?.column ?? '') ?? 0;
@@ -37,7 +42,7 @@ const requestOf = (operation: PushOperation) => ({
   input: {
     warehouse_id: warehouseOf(operation),
     description: operation.intent.marker,
-    stock_adjustment: operation.intent.changes.map(({ id, to }) => ({
+    stock_adjustment: appliedChanges(operation).map(({ id, to }) => ({
       variation_id: idParameter(id),
       warehouse_stock: Number(to),
     })),
@@ -49,65 +54,126 @@ const readAnswer: Action['readAnswer'] = ({ data }) => {
   return id === undefined ? {} : { shopId: id };
 };
 
-/** The description is the marker, seen again in the list of stock opnames. */
-const locate: Action['locate'] = (session, operations) => {
+/** The description is the marker, seen again in the list of stock opnames; of each operation, those that bear it, the first to arrive first. */
+function opnamesOf(session: ShopSession, operations: readonly PushOperation[]): StockOpname[][] {
   const { clock } = session.platform;
   const earliest = Math.min(...operations.map(mayHaveLeftSince));
   const listed = listAll(session.client, session.memory, catalogue.stockOpname.list, {
     start_date: shopDay(earliest - dayMs),
     end_date: shopDay(clock.now() + dayMs),
   });
-  const byMarker = new Map(listed.map((opname) => [opname.description, opname]));
-  return operations.map((operation) => {
-    const found = byMarker.get(operation.intent.marker);
+  return operations.map(({ intent }) =>
+    listed
+      .filter(({ description }) => description === intent.marker)
+      .sort((one, other) => Number(one.id) - Number(other.id)),
+  );
+}
+
+const locate: Action['locate'] = (session, operations) =>
+  opnamesOf(session, operations).map(([found]) => {
     if (!found) return { found: 'absent' };
     const id = readNumber(found.id);
     return id === undefined ? { found: 'accepted' } : { found: 'accepted', result: { shopId: id } };
   });
-};
 
 const statusOf = (opname: StockOpname): string => opname.progress_status.toUpperCase();
 
-/** The opnames of operations: by the shop's answer, or by their markers where it named no id. Those that cannot be found yet are not in it. */
+/**
+ * The opnames of operations: by the shop's answer, or by their markers where it named no id, or where an earlier request may have arrived late. None
+ * for those that cannot be found yet.
+ */
 function findOpnames(session: ShopSession, operations: readonly PushOperation[]): Counted[] {
-  const unnamed = operations.filter(({ result }) => result?.shopId === undefined);
-  const findings = unnamed.length > 0 ? (locate?.(session, unnamed) ?? []) : [];
-  return operations.flatMap((operation): Counted[] => {
-    const finding = findings[unnamed.indexOf(operation)];
-    const id = operation.result?.shopId ?? (finding?.found === 'accepted' ? finding.result?.shopId : undefined);
-    return id === undefined ? [] : [{ operation, id }];
+  const unsure = operations.filter(({ result }) => result?.shopId === undefined || result.isSentAgain);
+  const found = unsure.length > 0 ? opnamesOf(session, unsure) : [];
+  return operations.map((operation) => {
+    const ids = (found[unsure.indexOf(operation)] ?? []).flatMap(({ id }) => readNumber(id) ?? []);
+    const { shopId } = operation.result ?? {};
+    return { operation, ids: shopId === undefined || ids.includes(shopId) ? ids : [...ids, shopId] };
   });
+}
+
+/** How far each opname is, by its id. */
+function readStatuses(session: ShopSession, ids: readonly number[]): ReadonlyMap<number, string> {
+  const outcomes = session.client.callMany(
+    catalogue.stockOpname.detail,
+    ids.map((id) => ({ id })),
+  );
+  return new Map(
+    ids.map((id, index) => {
+      const outcome = outcomes[index];
+      if (outcome && !outcome.ok && outcome.error.code !== 'notFound') throw outcome.error;
+      return [id, outcome?.ok ? statusOf(outcome.answer.data) : say(session.language, 'blocked.gone')];
+    }),
+  );
 }
 
 const settle: Action['settle'] = (session, operations) => {
   const opnames = findOpnames(session, operations);
-  const outcomes = session.client.callMany(
-    catalogue.stockOpname.detail,
-    opnames.map(({ id }) => ({ id })),
+  const statuses = readStatuses(
+    session,
+    opnames.flatMap(({ ids }) => ids),
   );
-  const statuses = new Map(
-    opnames.map(({ operation }, index) => {
-      const outcome = outcomes[index];
-      if (outcome && !outcome.ok && outcome.error.code !== 'notFound') throw outcome.error;
-      return [operation, outcome?.ok ? statusOf(outcome.answer.data) : say(session.language, 'blocked.gone')];
-    }),
-  );
-  const finished = opnames.filter(({ operation }) => statuses.get(operation) === 'SUCCESS');
+  const isAt = (status: string, ids: readonly number[]) => ids.filter((id) => statuses.get(id) === status);
+  const finished = opnames.filter(({ ids }) => ids.length > 0 && isAt('SUCCESS', ids).length === ids.length);
   const replaced = readReplaced(session, finished);
-  return operations.map((operation): Finding<PushOperationResult> => {
-    const status = statuses.get(operation);
-    if (status === undefined || status === 'ON PROGRESS') return { found: 'accepted' };
+  return opnames.map(({ operation, ids }): Finding<PushOperationResult> => {
+    if (ids.length === 0) return { found: 'absent' };
+    if (isAt('ON PROGRESS', ids).length > 0) return { found: 'accepted' };
     const result = replaced.get(operation);
-    return result ? { found: 'done', result } : { found: 'unclear', result: { reason: status } };
+    const reason = ids.map((id) => statuses.get(id)).find((status) => status !== 'SUCCESS');
+    return result ? { found: 'done', result } : { found: 'unclear', result: { reason: reason ?? '' } };
   });
 };
+
+/** A count that waited is compared once more: what came to the shop since is not to be written over unseen. */
+const compareAgain: Action['compareAgain'] = (session, operations) => {
+  const cells = operations.flatMap(({ intent }) =>
+    intent.changes.map(({ id, parentId, column }) => ({ recordId: id, parentId, column })),
+  );
+  const live = readLiveVariations(session, cells, mostReadAlone, 'step.reading');
+  return operations.map(({ intent }): Prepared<PushOperationResult> => {
+    const nowOf = ({ id, column }: Change) => live.valueOf(id, column);
+    // One that is gone is the shop's to name.
+    const changed = intent.changes.filter((change) => {
+      const now = nowOf(change);
+      return now !== undefined && !isSame(now, change.from) && !isSame(now, change.to);
+    });
+    const heldBack = Object.fromEntries(changed.map((change) => [changeKey(change), nowOf(change) ?? '']));
+    if (changed.length === 0) return { found: 'ready' };
+    const isAll = changed.length === intent.changes.length;
+    return isAll ? { found: 'held', result: { reason: '', heldBack } } : { found: 'ready', result: { heldBack } };
+  });
+};
+
+/** By the server's words those that it does not name go together; where it names none, halves do. */
+const partsOf: Action['partsOf'] = (operation) => {
+  const changes = appliedChanges(operation);
+  const others = changes.filter((change) => !isNamed(operation, change));
+  const half = Math.ceil(changes.length / 2);
+  const parts = others.length < changes.length ? [others] : [changes.slice(0, half), changes.slice(half)];
+  return parts
+    .filter((part) => part.length > 0 && part.length < changes.length)
+    .map((part) => partOf(operation, 'stock.set', part));
+};
+
+/** In a field of the request, or by its id. */
+function isNamed(operation: PushOperation, change: Change): boolean {
+  const { reason = '', refused = {} } = operation.result ?? {};
+  const [place = ''] = placesOf(operation, change);
+  if (Object.keys(refused).some((field) => field === place || field.startsWith(`${place}.`))) return true;
+  return reason.split(/[^0-9A-Za-z]+/).includes(change.id);
+}
+
+const placesOf = (operation: PushOperation, change: Change): readonly string[] => [
+  `stock_adjustment.${appliedChanges(operation).findIndex((one) => changeKey(one) === changeKey(change))}`,
+];
 
 /**
  * There is no compare-and-set: what was sold between the last look and the opname is in what it replaced. That shift is added again, since
  * the person counted before it. What somebody else counted meanwhile has all that was before in it; what nobody can explain is left to a person.
  */
 const followUps: Action['followUps'] = (operation) =>
-  operation.intent.changes.flatMap((change) => {
+  appliedChanges(operation).flatMap((change) => {
     const key = changeKey(change);
     const { replaced, counted, unexplained } = operation.result ?? {};
     const shift = shiftOf({ from: counted?.[key] ?? change.from }, replaced?.[key]);
@@ -133,11 +199,14 @@ export const stockSet: Action = {
   marker: 'marker.stockOpname',
   kindOf: (column) => (warehouseOfColumn(column) === undefined ? undefined : 'stock'),
   counterpart: (column) => differenceColumn(warehouseOfColumn(column) ?? 0),
-  placesOf: (operation, change) => [`stock_adjustment.${indexOfChange(operation, change)}`],
+  placesOf,
   group,
   requestOf,
   readAnswer,
   locate,
+  looksUpRefusals: true,
+  partsOf,
+  compareAgain,
   settle,
   isInBackground: true,
   followUps,

@@ -1,0 +1,58 @@
+import { askEach } from '../../runs/ask-each';
+import type { ShopSession } from '../../runs/shop-session';
+import type { Change } from '../../state/schema/push-lines';
+import { isSame, type Value } from '../edit';
+import { appliedChanges, changeKey, type PushOperation } from '../operation';
+import { actionOf } from '../pushables';
+import type { LiveRecords } from '../records/live-records';
+
+/**
+ * Keys of changes that the shop said it took, and of which nothing is there: it holds just what it held before. Of a difference its marker tells, since a
+ * sale may have taken as much as it added; of other entries their own looking at the record does.
+ */
+export function notTakenIn(
+  session: ShopSession,
+  operations: readonly PushOperation[],
+  live: LiveRecords,
+): ReadonlySet<string> {
+  const suspects = operations.flatMap((operation) => {
+    const keys = unchangedIn(operation, live);
+    return keys.length > 0 ? [{ operation, keys }] : [];
+  });
+  const isEntry = ({ operation }: Suspect) => actionOf(operation.kind).entry !== undefined;
+  return new Set(
+    [...suspects.filter((one) => !isEntry(one)), ...suspects.filter(isEntry).filter(isAbsent(session))].flatMap(
+      ({ keys }) => keys,
+    ),
+  );
+}
+
+interface Suspect {
+  readonly operation: PushOperation;
+  readonly keys: readonly string[];
+}
+
+function unchangedIn(operation: PushOperation, live: LiveRecords): string[] {
+  const { state, intent, result, kind } = operation;
+  if (state !== 'done' || intent.repairs !== undefined) return [];
+  const nowOf = (change: Change): Value | undefined =>
+    result?.seen?.[changeKey(change)] ?? live.valueOf(change.id, change.column);
+  return appliedChanges(operation)
+    .filter((change) => {
+      const now = nowOf(change);
+      const isUnchanged =
+        now !== undefined && isSame(now, change.from) && !isSame(now, actionOf(kind).expected(change));
+      return isUnchanged && result?.replaced?.[changeKey(change)] === undefined;
+    })
+    .map(changeKey);
+}
+
+/** Whether nothing in the shop bears the operation's marker. */
+const isAbsent =
+  (session: ShopSession) =>
+  ({ operation }: Suspect): boolean => {
+    const { marker, locate } = actionOf(operation.kind);
+    if (marker === undefined || !locate) return false;
+    const [finding] = askEach(session, [operation], (asked) => locate(session, asked));
+    return finding !== undefined && 'found' in finding && finding.found === 'absent';
+  };

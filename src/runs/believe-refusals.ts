@@ -1,0 +1,56 @@
+import { askEach } from './ask-each';
+import type { Delivery } from './delivery';
+import { newOperation, type Operation, type OperationNotes } from './operation';
+
+/** So many requests more than were planned, a run may need to find out which records are at fault. */
+const mostParts = 20;
+
+export const isRefused = ({ result }: Operation): boolean => result?.isRefused === true;
+
+/**
+ * Looks up, once, what the shop says it has refused: what is found all the same has arrived, everything else is believed. What of it may go once
+ * more on its own is planned, lasting, before its refusal is.
+ * @returns these parts.
+ */
+export function believeRefusals<Intent, Result extends OperationNotes>(
+  delivery: Delivery<Intent, Result>,
+): readonly Operation<Intent, Result>[] {
+  const { session, lines, type } = delivery;
+  const refused = lines.inState(type.id, 'leaving').filter(isRefused);
+  const { locate } = type;
+  if (refused.length === 0 || !locate) return [];
+  lines.save();
+  const findings = askEach(session, refused, (asked) => locate(session, asked));
+  const added = refused.flatMap((operation, index) => {
+    const finding = findings[index];
+    if (finding && 'found' in finding && (finding.found === 'accepted' || finding.found === 'done')) {
+      lines.note(operation, 'accept', finding.result);
+      return [];
+    }
+    const parts = newPartsOf(delivery, operation);
+    lines.note(operation, 'refuse');
+    if (parts.length > 0) lines.append(parts);
+    return parts;
+  });
+  lines.save();
+  return added;
+}
+
+const isPart = ({ operation }: Operation): boolean => operation.includes('.');
+
+/** Those of it that are not in the run yet; none where they would be too many. */
+function newPartsOf<Intent, Result extends OperationNotes>(
+  { session, lines, type }: Delivery<Intent, Result>,
+  refused: Operation<Intent, Result>,
+): Operation<Intent, Result>[] {
+  const known = lines.all();
+  const parts = (type.partsOf?.(refused) ?? []).map(({ kind, intentFor }, index) => {
+    const operation = `${refused.operation}.${index + 1}`;
+    const { run } = refused;
+    return newOperation<Intent, Result>(session.platform.clock.now(), {
+      ...{ run, operation, kind, intent: intentFor(run, operation) },
+    });
+  });
+  if (known.filter(isPart).length + parts.length > mostParts) return [];
+  return parts.filter(({ operation }) => !known.some((one) => one.operation === operation));
+}

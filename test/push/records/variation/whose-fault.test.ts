@@ -1,0 +1,59 @@
+import type { FaultRule } from '../../../../workbench/shop/faults';
+import { openPulled, type Pulled } from '../../open-pulled';
+
+const opnamePath = '/stock-opname';
+
+/** So many counted variations, previewed. */
+function openCounts(count: number) {
+  const opened = openPulled({ products: 60, warehouses: 1 });
+  const ids = opened.own.slice(0, count).map(({ id }) => id);
+  for (const id of ids) opened.type(id, String(opened.stock(id) + 100));
+  const wanted = new Map(ids.map((id) => [id, opened.stock(id) + 100]));
+  return { ...opened, ids, wanted, plan: opened.preview() };
+}
+
+const sent = ({ shop }: Pulled): number =>
+  shop.log.filter(({ method, path }) => method === 'POST' && path === opnamePath).length;
+
+const refusing = (message: string, rule: Partial<FaultRule> = {}): FaultRule => ({
+  ...{ method: 'POST', path: opnamePath, fault: { kind: 'failed200', message } },
+  ...rule,
+});
+
+describe('a count that is refused', () => {
+  it('keeps no other from the shop where it is named: the variation was deleted after the last look', () => {
+    const opened = openCounts(12);
+    const [gone = 0, ...others] = opened.ids;
+    const { verdicts } = opened.confirmAll(opened.plan, {
+      interrupt: ({ requests }, phase) => {
+        const isLeaving = requests.some(({ method, url }) => method === 'POST' && url.endsWith(opnamePath));
+        if (isLeaving && phase === 'before') opened.shop.state.variations.delete(gone);
+        return false;
+      },
+    });
+    expect(others.map((id) => opened.stock(id))).toEqual(others.map((id) => opened.wanted.get(id)));
+    expect(verdicts.filter(({ kind }) => kind === 'failed').map(({ recordId }) => recordId)).toEqual([String(gone)]);
+  });
+
+  it('is found by halves where the shop names none, and each half is journalled under a name of its own', () => {
+    const opened = openCounts(12);
+    const [, , bad = 0] = opened.ids;
+    opened.shop.faults.add(refusing('Data tidak valid', { body: new RegExp(`"variation_id":${bad}\\b`) }));
+    const { verdicts, run } = opened.confirmAll(opened.plan);
+    expect(verdicts.filter(({ kind }) => kind === 'failed').map(({ recordId }) => recordId)).toEqual([String(bad)]);
+    const others = opened.ids.filter((id) => id !== bad);
+    expect(others.map((id) => opened.stock(id))).toEqual(others.map((id) => opened.wanted.get(id)));
+    const { lines } = opened.rpc<{ lines: { recordId: string; state: string }[] }>('runs.show', { run });
+    expect(lines).toHaveLength(12);
+    expect(opened.rpc('push.retry', { run })).toMatchObject({ counts: { ready: 1 } });
+  });
+
+  it('ends after twenty more requests where the shop refuses everything', () => {
+    const opened = openCounts(40);
+    opened.shop.faults.add(refusing('Gudang sedang dikunci'));
+    const { counts, verdicts } = opened.confirmAll(opened.plan);
+    expect(counts.failed).toBe(40);
+    expect(sent(opened)).toBe(21);
+    expect(verdicts[0]?.text).toContain('Gudang sedang dikunci');
+  });
+});
