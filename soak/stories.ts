@@ -1,5 +1,6 @@
 import { workBetweenRefreshes } from '../test/pull/user-behaviour';
 import { pushInBusyShop } from '../test/push/busy-shop';
+import { countAmongOthers } from '../test/push/explained-counts';
 import { pushBusyProduct } from '../test/push/records/product/busy-product';
 import { payAndCancelInTrouble } from '../test/push/troubled-orders';
 import { pushesASpreadsheet, pushInOneSpreadsheet } from '../test/push/troubled-push';
@@ -37,6 +38,7 @@ export const stories: Readonly<Record<string, Story>> = {
   'acting-person-expected': (seed) => showExpectedFailures(seed, showings),
   'busy-product': (seed) => pushBusyProduct({ seed, numRuns: 5 }),
   'busy-shop': (seed) => pushInBusyShop({ seed, numRuns: 5 }),
+  'explained-counts': (seed) => countAmongOthers({ seed, numRuns: 20 }),
   'explored-run': exploreSeeded,
   'forged-file': (seed) => forgeSome(seed, 4),
   'fuzzed-calls': (seed) => expectNone(fuzzCalls({ seed, numRuns: 500 })),

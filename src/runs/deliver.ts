@@ -80,7 +80,7 @@ export function locateLeft<Intent, Result extends OperationNotes>(
     else if (finding.found === 'accepted' || finding.found === 'done') lines.note(operation, 'accept', finding.result);
     else if (finding.found !== 'absent') lines.note(operation, 'lose', finding.result);
     else if (isLast) lines.note(operation, 'lose', { reason });
-    else lines.note(operation, 'notArrived', { ...finding.result, isSentAgain: true });
+    else lines.note(operation, 'notArrived', { ...finding.result, leftBefore: operation.at });
   });
   lines.save();
 }

@@ -62,7 +62,7 @@ export interface OperationType<Intent, Result extends OperationNotes> {
    */
   readonly partsOf?: (operation: Operation<Intent, Result>) => readonly FollowUp<Intent>[];
   /**
-   * Reads the shop right before operations leave that were planned a while ago, or are sent once more: what is not as the person saw it is held
+   * Reads the shop right before operations leave that were planned, or had left, a while ago: what is not as the person saw it is held
    * back. What {@link prepare} reads anyway needs none.
    */
   readonly compareAgain?: (

@@ -9,8 +9,8 @@ export interface OperationNotes {
   readonly refused?: Readonly<Record<string, string>>;
   /** Whether the shop said that it refused it, which is looked up before it is believed. */
   readonly isRefused?: boolean;
-  /** Whether it was sent once more after it had not been found: the earlier request may still arrive. */
-  readonly isSentAgain?: boolean;
+  /** When it had left, in milliseconds since 1970, where it was not found and planned once more: the earlier request may still arrive. */
+  readonly leftBefore?: number;
 }
 
 /** One request that changes the shop, as the journal has it. Everything in its result is optional: it is seen little by little. */

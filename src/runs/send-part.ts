@@ -82,7 +82,7 @@ function prepareAll<Intent, Result extends OperationNotes>(
   const { prepare, compareAgain } = type;
   if (prepare) return askEach(session, part, (asked) => prepare(session, asked));
   const now = session.platform.clock.now();
-  const isOld = ({ at, result }: Operation<Intent, Result>) => now - at > comparedForMs || result?.isSentAgain === true;
+  const isOld = ({ at, result }: Operation<Intent, Result>) => now - (result?.leftBefore ?? at) > comparedForMs;
   const old = compareAgain ? part.filter(isOld) : [];
   const found = compareAgain && old.length > 0 ? askEach(session, old, (asked) => compareAgain(session, asked)) : [];
   return part.map((operation) => found[old.indexOf(operation)] ?? { found: 'ready' });

@@ -7,8 +7,8 @@ import { actionOf } from '../pushables';
 import type { LiveRecords } from '../records/live-records';
 
 /**
- * Keys of changes that the shop said it took, and of which nothing is there: it holds just what it held before. Of a difference its marker tells, since a
- * sale may have taken as much as it added; of other entries their own looking at the record does.
+ * Keys of changes that the shop said it took, and of which nothing is there: it holds just what it held before. Of a difference its marker tells, since
+ * somebody else may have moved as much; of other entries their own looking at the record does.
  */
 export function notTakenIn(
   session: ShopSession,
@@ -16,7 +16,7 @@ export function notTakenIn(
   live: LiveRecords,
 ): ReadonlySet<string> {
   const suspects = operations.flatMap((operation) => {
-    const keys = unchangedIn(operation, live);
+    const keys = suspectKeys(operation, live);
     return keys.length > 0 ? [{ operation, keys }] : [];
   });
   const isEntry = ({ operation }: Suspect) => actionOf(operation.kind).entry !== undefined;
@@ -32,7 +32,7 @@ interface Suspect {
   readonly keys: readonly string[];
 }
 
-function unchangedIn(operation: PushOperation, live: LiveRecords): string[] {
+function suspectKeys(operation: PushOperation, live: LiveRecords): string[] {
   const { state, intent, result, kind } = operation;
   if (state !== 'done' || intent.repairs !== undefined) return [];
   const nowOf = (change: Change): Value | undefined =>
@@ -40,9 +40,9 @@ function unchangedIn(operation: PushOperation, live: LiveRecords): string[] {
   return appliedChanges(operation)
     .filter((change) => {
       const now = nowOf(change);
-      const isUnchanged =
-        now !== undefined && isSame(now, change.from) && !isSame(now, actionOf(kind).expected(change));
-      return isUnchanged && result?.replaced?.[changeKey(change)] === undefined;
+      const { entry, expected } = actionOf(kind);
+      if (now === undefined || isSame(now, expected(change))) return false;
+      return (entry !== undefined || isSame(now, change.from)) && result?.replaced?.[changeKey(change)] === undefined;
     })
     .map(changeKey);
 }

@@ -221,6 +221,7 @@ function foundInStead(
   if (replaced === undefined) return undefined;
   const figure = counted[key];
   if (figure === replaced) return tell('verdict.countedMeanwhile', { counted: figure });
+  if (figure !== undefined && isMended) return tell('verdict.countedAndSold', { counted: figure });
   const suggested = Number(to) + replaced - Number(figure ?? from);
   return tell(isMended ? 'verdict.compensated' : 'verdict.soldMeanwhile', { replaced, suggested });
 }

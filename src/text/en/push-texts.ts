@@ -130,6 +130,8 @@ export const pushTexts = {
   'verdict.repaired': '! {shift} put in again: sold while the product was being sent',
   'verdict.countedMeanwhile':
     '! {from} → {to}; somebody else counted {counted} meanwhile. Undo this change if theirs is right',
+  'verdict.countedAndSold':
+    '! {from} → {to}; somebody else counted {counted} meanwhile. What was sold since was put in again: {live}. Undo this change if theirs is right',
   'verdict.replacedUntold':
     '! {from} → {to}; Ngorder does not tell what it replaced. Check the stock if something was sold meanwhile',
   'verdict.arrivedTwice':

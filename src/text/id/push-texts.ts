@@ -136,6 +136,8 @@ export const pushTexts: TextsLike<typeof english> = {
   'verdict.repaired': '! {shift} dimasukkan lagi: terjual saat produk sedang dikirim',
   'verdict.countedMeanwhile':
     '! {from} → {to}; sementara itu ada yang menghitung {counted}. Urungkan jika hitungannya yang benar',
+  'verdict.countedAndSold':
+    '! {from} → {to}; sementara itu ada yang menghitung {counted}. Yang terjual sesudahnya sudah dimasukkan lagi: {live}. Urungkan jika hitungannya yang benar',
   'verdict.replacedUntold':
     '! {from} → {to}; Ngorder tidak menyebutkan stok sebelumnya. Cek stoknya jika ada yang terjual saat itu',
   'verdict.arrivedTwice':

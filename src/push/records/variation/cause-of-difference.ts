@@ -16,7 +16,7 @@ export interface Arrival {
 }
 
 /**
- * Why a count replaced another stock than expected. `none`: it did not; `moved`: sales and the like lie between; `counted`: somebody else has counted, so
+ * Why a count replaced another stock than expected. `none`: it did not, or it does not matter any more; `moved`: sales and the like lie between; `counted`: somebody else has counted, so
  * that all before it is in their figure; `unknown`: neither; `untold`: nobody says what it replaced.
  */
 export type Cause =
@@ -35,6 +35,8 @@ export function causeOf(history: readonly ProductHistory[] | undefined, arrival:
   const stock = arrival.told ?? replacedIn(movements, own, Number(change.to));
   if (stock === undefined) return { kind: 'untold' };
   if (stock === expected) return { kind: 'none' };
+  // Whoever counted after ours has all of it in their figure.
+  if (movements.slice(0, Math.max(own, 0)).some((movement) => isTheirs(movement, marker))) return { kind: 'none' };
   // An opname that finds what it counted moves nothing.
   const latest = own >= 0 ? own + 1 : movements.findIndex((movement) => Number(movement.stock.last) === stock);
   let before = stock;
@@ -56,6 +58,9 @@ function replacedIn(movements: readonly ProductHistory[], own: number, counted: 
 /** An earlier or later arrival of the same request bears the same marker, and another id. */
 const isOwn = ({ detail }: ProductHistory, id: number, marker: string): boolean =>
   detail.stock_opname_id ? Number(detail.stock_opname_id) === id : detail.description === marker;
+
+const isTheirs = ({ detail }: ProductHistory, marker: string): boolean =>
+  Boolean(detail.stock_opname_id) && detail.description !== marker;
 
 /** Another opname; and whatever else but a sale brought the stock to the very figure that the person counted, since that can be no chance. */
 const isCount = ({ detail, stock }: ProductHistory, { to }: Change): boolean =>

@@ -48,7 +48,7 @@ const locate: Action['locate'] = (session, operations) =>
 
 /** One that was sent again may have arrived twice; its marker tells. */
 const settle: Action['settle'] = (session, operations) => {
-  const again = operations.filter(({ result }) => result?.isSentAgain);
+  const again = operations.filter(({ result }) => result?.leftBefore !== undefined);
   const found = again.length > 0 ? movementsOf(session, again) : [];
   return operations.map((operation) => {
     const movements = found[again.indexOf(operation)] ?? [];
@@ -64,7 +64,7 @@ function prove(session: ShopSession, operation: PushOperation): boolean {
   const [movements = []] = movementsOf(session, [operation]);
   return operation.intent.changes.every((change) => {
     const moved = movementsIn(movements, warehouseOf(change)).map(changeOf);
-    const isOnce = moved.length === 1 || operation.result?.isSentAgain === true;
+    const isOnce = moved.length === 1 || operation.result?.leftBefore !== undefined;
     return isOnce && moved.length > 0 && moved.every((one) => one === Number(change.to));
   });
 }

@@ -83,7 +83,7 @@ const statusOf = (opname: StockOpname): string => opname.progress_status.toUpper
  * for those that cannot be found yet.
  */
 function findOpnames(session: ShopSession, operations: readonly PushOperation[]): Counted[] {
-  const unsure = operations.filter(({ result }) => result?.shopId === undefined || result.isSentAgain);
+  const unsure = operations.filter(({ result }) => result?.shopId === undefined || result.leftBefore !== undefined);
   const found = unsure.length > 0 ? opnamesOf(session, unsure) : [];
   return operations.map((operation) => {
     const ids = (found[unsure.indexOf(operation)] ?? []).flatMap(({ id }) => readNumber(id) ?? []);
