@@ -3,8 +3,9 @@ import type { HttpFile } from '../google/ports';
 import { AddOnError, isAddOnError } from '../text/add-on-error';
 import { halfIn } from '../text/well-formed';
 import type { Endpoint, InputOf } from './endpoint';
-import type { Field, Fields } from './field';
+import type { Field } from './field';
 import { isPlainObject } from './plain-object';
+import { type InputScope, isRequiredBy } from './required-if';
 import { isIdName, isLongInteger, losesDigits } from './values/long-integer';
 
 /**
@@ -13,7 +14,7 @@ import { isIdName, isLongInteger, losesDigits } from './values/long-integer';
  */
 export function checkInput(endpoint: Endpoint, input: Readonly<Record<string, unknown>>): void {
   refuseHalves(input);
-  checkFields(endpoint.id, '', endpoint.parameters, input);
+  checkFields(endpoint.id, '', [{ fields: endpoint.parameters, values: input }]);
 }
 
 /** Whether a value of unknown origin is an input that the endpoint takes. */
@@ -34,21 +35,20 @@ export function refuseHalves(value: unknown): void {
   if (parameter !== undefined) throw new AddOnError('brokenCharacter', { parameter: parameter || '—' });
 }
 
-function checkFields(
-  endpointId: string,
-  prefix: string,
-  fields: Fields,
-  input: Readonly<Record<string, unknown>>,
-): void {
-  for (const name of Object.keys(input)) {
-    if (!(name in fields) && input[name] !== undefined) {
+/** From the object that is checked to the whole input. */
+type Scopes = readonly [InputScope, ...InputScope[]];
+
+function checkFields(endpointId: string, prefix: string, scopes: Scopes): void {
+  const [{ fields, values }] = scopes;
+  for (const name of Object.keys(values)) {
+    if (!(name in fields) && values[name] !== undefined) {
       throw invalid(endpointId, prefix + name, `one of: ${Object.keys(fields).join(', ') || 'no parameters'}`);
     }
   }
   for (const [name, field] of Object.entries(fields)) {
-    const value = input[name];
-    if (value !== undefined && value !== null) checkValue(endpointId, prefix + name, field, value);
-    else if (field.required) throw invalid(endpointId, prefix + name, `${describeField(field)} (required)`);
+    const value = values[name];
+    if (value !== undefined && value !== null) checkValue(endpointId, { name: prefix + name, field, scopes }, value);
+    else refuseMissing(endpointId, { name: prefix + name, field, scopes });
   }
 }
 
@@ -58,20 +58,39 @@ export function fitsField(field: Field, value: unknown): boolean {
   return isListed && hasType[field.type](value) && !isOutside(field, value);
 }
 
-function checkValue(endpointId: string, name: string, field: Field, value: unknown): void {
+/** A field of an input. */
+interface Place {
+  /** As a person is told it: `variations[0].price`. */
+  readonly name: string;
+  readonly field: Field;
+  /** The object that the field is in comes first. */
+  readonly scopes: Scopes;
+}
+
+function refuseMissing(endpointId: string, { name, field, scopes }: Place): void {
+  const { required, requiredIf } = field;
+  if (required) throw invalid(endpointId, name, `${describeField(field)} (required)`);
+  if (requiredIf === undefined || !isRequiredBy(requiredIf, scopes)) return;
+  throw invalid(endpointId, name, `${describeField(field)} (required if ${requiredIf})`);
+}
+
+function checkValue(endpointId: string, { name, field, scopes }: Place, value: unknown): void {
   if (!fitsField(field, value) || (isLongInteger(value) && field.type === 'integer' && !isIdName(name)))
     throw invalid(endpointId, name, describeField(field));
   if (field.type === 'object' && field.fields) {
-    checkFields(endpointId, `${name}.`, field.fields, value as Readonly<Record<string, unknown>>);
+    const values = value as Readonly<Record<string, unknown>>;
+    checkFields(endpointId, `${name}.`, [{ fields: field.fields, values }, ...scopes]);
   }
   if (!Array.isArray(value)) return;
-  for (const [index, item] of value.entries()) checkItem(endpointId, `${name}[${index}]`, field, item);
+  for (const [index, item] of value.entries()) {
+    checkItem(endpointId, { name: `${name}[${index}]`, field, scopes }, item);
+  }
 }
 
-function checkItem(endpointId: string, name: string, field: Field, item: unknown): void {
-  if (field.items) checkValue(endpointId, name, field.items, item);
+function checkItem(endpointId: string, { name, field, scopes }: Place, item: unknown): void {
+  if (field.items) checkValue(endpointId, { name, field: field.items, scopes }, item);
   else if (!isPlainObject(item)) throw invalid(endpointId, name, 'object');
-  else if (field.fields) checkFields(endpointId, `${name}.`, field.fields, item);
+  else if (field.fields) checkFields(endpointId, `${name}.`, [{ fields: field.fields, values: item }, ...scopes]);
 }
 
 const hasType: Readonly<Record<Field['type'], (value: unknown) => boolean>> = {

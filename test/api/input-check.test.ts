@@ -15,3 +15,35 @@ describe('an input with half of a character', () => {
     expect(codeOf(() => checkInput(catalogue.product.search, { keyword: '😀' }))).toBe('none');
   });
 });
+
+describe('what is required under a condition', () => {
+  const cost = { category: 'DISCOUNT', name: 'Diskon' } as const;
+  const { create, update } = catalogue.orderCost;
+
+  it.each([
+    ['by a value beside it', create, { ...cost, type: 'NOMINAL' }, '"nominal"'],
+    ['by any of two that are filled', update, { order_cost_id: 'a', percentage: 5 }, '"type"'],
+    ['by one that is filled', catalogue.user.updateProfile, profile({ password: 'x' }), '"password_confirmation"'],
+    ['within an object', catalogue.order.pay, payment({ status: 'INSTALLMENT' }), '"payment.amount"'],
+  ] as const)('is asked for before anything is sent: %s', (_, endpoint, input, named) => {
+    expect(() => checkInput(endpoint, input)).toThrow(named);
+  });
+
+  it.each([
+    ['where the condition is not met', create, { ...cost, type: 'PERCENTAGE', percentage: 5 }],
+    ['where it is there', create, { ...cost, type: 'NOMINAL', nominal: 5000 }],
+    ['where nothing is filled', update, { order_cost_id: 'a', name: 'Diskon' }],
+    ['where the input does not tell', catalogue.shipment.cancelPickup, { id: 1 }],
+    ['within an object', catalogue.order.pay, payment({ status: 'PAID' })],
+  ] as const)('is not asked for %s', (_, endpoint, input) => {
+    expect(codeOf(() => checkInput(endpoint, input))).toBe('none');
+  });
+});
+
+function profile(more: object) {
+  return { full_name: 'Sari', phone_number: '0812', ...more };
+}
+
+function payment(more: object) {
+  return { id: 1, payment: { date: '2026-03-02', bank_id: 1, ...more } };
+}

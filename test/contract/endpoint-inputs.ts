@@ -263,7 +263,7 @@ const inputs: Readonly<Record<string, (ask: Ask) => Input>> = {
   'expense.update': naming({ id: 'expense' }),
   'expense.delete': naming({ id: 'expense' }),
   'report.group': () => ({ group: 'net-sales' }),
-  'notification.registerDevice': () => ({ token: 123 }),
+  'notification.registerDevice': () => ({ token: 'abcdefGHIJKL' }),
   'billing.invoice': naming({ id: 'bill' }),
   'woowa.sendToCustomers': (ask) => ({ customers: [records.customer(ask)], template: 'Halo' }),
   'woowa.sendForOrder': naming({ id: 'order' }),

@@ -26,7 +26,7 @@ describe('answers of the catalog', () => {
       'PATCH /shop/update',
       '/shop/update',
       {},
-      { shop_name: 'Toko', subdomain: 'toko', phone: '0812', name: 'Juragan' },
+      { shop_name: 'Toko', username: 'toko', subdomain: 'toko', phone: '0812', name: 'Juragan' },
     ],
     [
       'PATCH /shop/general',

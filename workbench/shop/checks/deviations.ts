@@ -87,10 +87,10 @@ export const deviations: readonly Deviation[] = [
     reason: 'Likely a slip for token, which is sent instead.',
   },
   {
-    endpoint: 'POST /notification/token',
-    parameter: 'Authorization',
-    accept: 'any-type',
-    reason: 'The table calls the token an integer; the documented answer shows a text.',
+    endpoint: 'PATCH /shop/update',
+    parameter: 'subdomain',
+    accept: 'unlisted-parameter',
+    reason: 'The first edition of the document prints username, a later one subdomain; both may be sent.',
   },
   {
     endpoint: 'POST /setting/payment/admin-fee',

@@ -1,5 +1,5 @@
 import { endpoint, inBody, inQuery } from '../../endpoint';
-import { integer, oneOf, required, secret, sentAs, text } from '../../field';
+import { oneOf, required, secret, sentAs, text } from '../../field';
 import { pages } from '../../parameter-groups';
 
 /** What `notification.list` answers. */
@@ -64,7 +64,7 @@ export const notification = {
     risk: 'write',
     idempotent: true,
     parameters: {
-      token: inBody(sentAs(['token'], required(secret(integer())))),
+      token: inBody(sentAs(['token'], required(secret(text())))),
     },
     summary: { en: 'Registers a device for push messages', id: 'Mendaftarkan perangkat untuk pesan dorong' },
   }),

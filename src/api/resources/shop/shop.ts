@@ -1,5 +1,5 @@
 import { endpoint, inBody } from '../../endpoint';
-import { digits, file, required, text } from '../../field';
+import { digits, file, required, sentAs, text } from '../../field';
 
 export interface Shop {
   readonly id: number;
@@ -50,12 +50,12 @@ export const shop = {
     idempotent: true,
     parameters: {
       shop_name: inBody(required(text())),
-      subdomain: inBody(required(text())),
+      username: inBody(sentAs(['username', 'subdomain'], required(text()))),
       phone: inBody(required(digits())),
       name: inBody(required(text())),
       description: inBody(text()),
     },
-    summary: { en: "Changes the shop's name, subdomain and contact", id: 'Mengubah nama, subdomain, dan kontak toko' },
+    summary: { en: "Changes the shop's name, username and contact", id: 'Mengubah nama, username, dan kontak toko' },
   }),
   updateLogo: endpoint<ShopUpdateLogo>()({
     id: 'shop.updateLogo',

@@ -41,7 +41,7 @@ export const profileHandlers: Handlers = {
   'PATCH /shop/update': ({ state, body }) => {
     Object.assign(state.profile, {
       name: String(body.shop_name),
-      subdomain: String(body.subdomain),
+      subdomain: String(body.username),
       phone: String(body.phone),
     });
     return success({ shop_id: state.shopId });
