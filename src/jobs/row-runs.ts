@@ -1,5 +1,6 @@
 import { requireEndpoint } from '../api/catalogue';
-import { type RowCall, type RowCounts, type RowSummary, rowJob, rowText } from '../rows/row-job';
+import { type RowCounts, type RowSummary, rowJob } from '../rows/row-job';
+import { type RowCall, toldRows } from '../rows/told-rows';
 import { countsIn, readOperation, readOperations, readRunLine, unknownInRun } from '../runs/job-type';
 import { isOpen } from '../runs/operation-state';
 import { resumeRun } from '../runs/run-job';
@@ -59,7 +60,7 @@ export const rowRuns: Job<PastRows, RowDetails, RowSummary> = {
   details: ({ journal, language }, line) => {
     const { endpoint, tabId, by = '' } = readRunLine(rowJob, line).intent;
     const calls = readOperations(rowJob, journal.lines(), line.run);
-    return { kind: 'rows', by, endpoint, tabId, lines: calls.map((call) => rowLineOf(language, endpoint, call)) };
+    return { kind: 'rows', by, endpoint, tabId, lines: calls.flatMap((call) => rowLinesOf(language, endpoint, call)) };
   },
   readable: (reader, line) => {
     const { by, endpoint: action, lines } = rowRuns.details(reader, line);
@@ -71,10 +72,12 @@ export const rowRuns: Job<PastRows, RowDetails, RowSummary> = {
   },
 };
 
-const rowLineOf = (language: Language, endpoint: string, call: RowCall): RowLine => ({
-  operation: call.operation,
-  rows: call.intent.rows.map(({ row }) => row),
-  input: call.intent.input,
-  state: call.state,
-  message: rowText(language, endpoint, call),
-});
+const rowLinesOf = (language: Language, endpoint: string, call: RowCall): readonly RowLine[] =>
+  toldRows(language, endpoint, call).map(({ rows, state, text }) => ({
+    operation: call.operation,
+    rows: rows.map(({ row }) => row),
+    input: call.intent.input,
+    // In the history it is told what a person gave up.
+    state: call.state === 'abandoned' ? call.state : state,
+    message: text,
+  }));

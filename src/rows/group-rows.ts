@@ -57,6 +57,23 @@ function signatureOf(keys: readonly string[], { cells }: SheetRow, toDay: ToDay)
   return said.every((text) => text === '') ? '' : JSON.stringify(said);
 }
 
+/** Some rows of a group; what only others of it say of the record itself is said by their first. */
+export function withHeadOf(
+  { parameters }: Endpoint,
+  group: readonly SheetRow[],
+  [first, ...rest]: readonly SheetRow[],
+): readonly SheetRow[] {
+  if (!first) return [];
+  if (rest.length + 1 === group.length) return [first, ...rest];
+  const said = [first, ...rest];
+  const missing = ownKeys(parameters, '').flatMap((key) => {
+    const holder = group.find(({ cells }) => cells.has(key));
+    const cell = said.some(({ cells }) => cells.has(key)) ? undefined : holder?.cells.get(key);
+    return cell === undefined ? [] : [[key, cell] as const];
+  });
+  return [{ ...first, cells: new Map([...missing, ...first.cells]) }, ...rest];
+}
+
 /** How the cells of a tab are read. */
 export interface RowReading {
   readonly toDay: ToDay;

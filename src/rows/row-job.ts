@@ -1,7 +1,6 @@
 import { findEndpoint, requireEndpoint } from '../api/catalogue';
 import type { Endpoint } from '../api/endpoint';
 import type { JobType, Run } from '../runs/job-type';
-import type { Operation } from '../runs/operation';
 import type { OperationState } from '../runs/operation-state';
 import type { OperationType } from '../runs/operation-type';
 import { startRun } from '../runs/run-job';
@@ -17,15 +16,15 @@ import { type Language, say } from '../text/message';
 import { cutText } from '../text/well-formed';
 import { isForRows } from './row-choice';
 import { rowLineShapes } from './row-line-shapes';
-import { planRows, type RowPlan, type RowRecord, takeOrder } from './row-plan';
+import { planRows, type RowPlan, takeOrder } from './row-plan';
+import type { RowRecord } from './row-record';
 import { type RowResult, writeRowResults } from './row-results';
+import { type RowCall, type ToldRows, takenIn, toldRows } from './told-rows';
 
 export type RowOutcome = Extract<OperationState, 'done' | 'failed' | 'unknown'>;
 
 /** How many records ended in which way. */
 export type RowCounts = Readonly<Record<RowOutcome, number>>;
-
-export type RowCall = Operation<RowCallIntent, RowCallResult>;
 
 export interface RowSummary {
   readonly run: string;
@@ -61,7 +60,8 @@ const rowCall = (endpoint: Endpoint): OperationType<RowCallIntent, RowCallResult
   requestOf: ({ intent }) => ({ endpoint, input: intent.input }),
   readAnswer: ({ data, message }) => {
     const told = endpoint.isSecretFree ? textOf(data) : '';
-    return { told: cutText(told || message || 'OK', longestTold) };
+    const taken = takenIn(endpoint, data);
+    return { told: cutText(told || message || 'OK', longestTold), ...(taken ? { taken } : {}) };
   },
 });
 
@@ -103,11 +103,11 @@ function concludeRows(
   problems: readonly RowResult[],
 ): RowSummary {
   const { language } = session;
-  const results = calls.map((call) => ({ rows: call.intent.rows, text: rowText(language, endpoint, call) }));
+  const told = calls.flatMap((call) => toldRows(language, endpoint, call));
   const tab = session.platform.workbook.tab(tabId);
   let isTold = tab !== undefined;
   if (tab) {
-    const all = [...results, ...problems];
+    const all = [...told.filter(({ text }) => text !== ''), ...problems];
     isTold = tellBeside(session, 'results', () => {
       requireChosen(session, tab, isForRows(session.store, tab, endpoint));
       writeRowResults(session, tab, requireEndpoint(endpoint), matching, all);
@@ -115,40 +115,16 @@ function concludeRows(
       session.platform.workbook.flush();
     });
   }
-  const records = calls.map((call) => ({
-    rows: call.intent.rows.map(({ row }) => row),
-    state: toldState(call),
-    text: rowText(language, endpoint, call),
-  }));
-  return { run, endpoint, tabId, counts: countsOf(calls), records, ...(isTold ? {} : { isUntold: true }) };
+  const records = told.map(({ rows, state, text }) => ({ rows: rows.map(({ row }) => row), state, text }));
+  return { run, endpoint, tabId, counts: countsOf(told), records, ...(isTold ? {} : { isUntold: true }) };
 }
 
-/** Of what a person gave up before it was known, nobody knows. */
-const toldState = ({ state }: RowCall): RowCall['state'] => (state === 'abandoned' ? 'unknown' : state);
-
-function countsOf(calls: readonly RowCall[]): RowCounts {
+function countsOf(told: readonly ToldRows[]): RowCounts {
   const counts = { done: 0, failed: 0, unknown: 0 };
-  for (const state of calls.map(toldState)) {
+  for (const { state } of told) {
     if (state === 'done' || state === 'failed' || state === 'unknown') counts[state] += 1;
   }
   return counts;
-}
-
-/** What stands beside the rows of a record; `''` while nothing is known. */
-export function rowText(language: Language, endpoint: string, { state, result }: RowCall): string {
-  if (result?.text !== undefined) return result.text;
-  const reason = result?.reason ?? '';
-  switch (state) {
-    case 'done':
-      return say(language, 'rows.done', { endpoint, told: result?.told ?? '' });
-    case 'failed':
-      return say(language, 'rows.failed', { endpoint, reason });
-    case 'unknown':
-    case 'abandoned':
-      return say(language, 'rows.unknown', { endpoint, reason });
-    default:
-      return '';
-  }
 }
 
 const problemsOf = (language: Language, records: readonly RowRecord[]): RowResult[] =>

@@ -1,29 +1,19 @@
 import { type Endpoint, needsConfirmation } from '../api/endpoint';
 import { checkInput } from '../api/input-check';
 import type { ShopAccess } from '../runs/shop-session';
-import type { RowOrder, RowRef } from '../state/schema/row-lines';
+import type { RowOrder } from '../state/schema/row-lines';
 import { rowPlanDocument } from '../state/schema/row-plan';
 import { AddOnError, asAddOnError } from '../text/add-on-error';
-import { groupRows, inputOf, type RowReading, type SheetRow } from './group-rows';
+import { groupRows, inputOf, type RowReading, type SheetRow, withHeadOf } from './group-rows';
 import { mayBeSent, noteRows } from './lost-rows';
 import { rememberChoice } from './row-choice';
 import { type RowVerb, rowFieldsOf, takesRows, verbOf } from './row-field';
-import { dayReader, readRowTab, refOf, requireTab } from './row-tab';
-import { splitRecord } from './split-record';
+import type { RowRecord, RowStatus } from './row-record';
+import { refOf } from './row-said';
+import { dayReader, readRowTab, requireTab } from './row-tab';
+import { countTargets, refuseDoubles } from './row-targets';
+import { splitRecord, standsAlone } from './split-record';
 import { untoldRows } from './untold-rows';
-
-/**
- * What is to become of a record: `ready` will be sent; `skipped` is not meant for this endpoint; `problem` cannot be sent as it is;
- * `alreadySent` has a result that says so, and would be done twice.
- */
-export type RowStatus = 'ready' | 'skipped' | 'problem' | 'alreadySent';
-
-export interface RowRecord {
-  readonly rows: readonly RowRef[];
-  readonly status: RowStatus;
-  readonly input: Readonly<Record<string, unknown>>;
-  readonly problem?: AddOnError;
-}
 
 /** What would be sent, seen by a person before it is. Its id stands for exactly these rows and inputs. */
 export interface RowPlan {
@@ -34,6 +24,8 @@ export interface RowPlan {
   readonly missing: readonly string[];
   readonly records: readonly RowRecord[];
   readonly counts: Readonly<Record<RowStatus, number>>;
+  /** How many of the shop's records would be made, changed or deleted: a request may name many. */
+  readonly affected: number;
   /** What a person must type before it is sent, where it reaches people, loses data or moves money, or may have been sent before. */
   readonly confirmWith: string | undefined;
 }
@@ -50,12 +42,15 @@ export function planRows(access: ShopAccess, endpoint: Endpoint, order: RowOrder
   const given = new Set([...columnOf.keys(), ...Object.keys(order.matching.fixed ?? {})]);
   const untold = endpoint.idempotent ? new Map<string, number>() : untoldRows(access.journal, order);
   const told = rows.map((row) => withUntold(endpoint, row, untold, toDay));
-  const records = groupRows(endpoint, told, toDay).flatMap((group) => judge(endpoint, group, chosen, { toDay, given }));
+  const reading = { toDay, given };
+  const judged = groupRows(endpoint, told, toDay).flatMap((group) => judge(endpoint, group, chosen, reading));
+  const records = refuseDoubles(endpoint, judged);
   const counts = { ready: 0, skipped: 0, problem: 0, alreadySent: 0 };
   for (const { status } of records) counts[status] += 1;
   const bound = records.map(({ rows: refs, status, input }) => [refs, status, input]);
   const isInDoubt = !endpoint.idempotent && mayBeSent(access, order, records);
   if (!endpoint.idempotent) noteRows(access, order, () => rows.map((row) => refOf(row, toDay).said));
+  const affected = countTargets(endpoint, records);
   const isToConfirm = needsConfirmation(endpoint) || isInDoubt;
   const digest = access.platform.codec.digest(JSON.stringify([access.stamp, order, bound]));
   return {
@@ -67,7 +62,8 @@ export function planRows(access: ShopAccess, endpoint: Endpoint, order: RowOrder
       .map(({ key }) => key),
     records,
     counts,
-    confirmWith: isToConfirm ? String(counts.ready) : undefined,
+    affected,
+    confirmWith: isToConfirm ? String(affected) : undefined,
   };
 }
 
@@ -79,23 +75,38 @@ function judge(
 ): RowRecord[] {
   const verb = verbOf(endpoint);
   const meant = group.filter(({ row, command }) => (chosen?.has(row) ?? true) && isMeant(verb, command));
-  const refs = (meant.length > 0 ? meant : group).map((row) => refOf(row, reading.toDay));
-  if (meant.length === 0) return [{ rows: refs, status: 'skipped', input: {} }];
-  if (!endpoint.idempotent && group.some(({ result }) => isSentResult(endpoint, result))) {
-    return [{ rows: refs, status: 'alreadySent', input: {} }];
-  }
+  const refsOf = (rows: readonly SheetRow[]) => rows.map((row) => refOf(row, reading.toDay));
+  if (meant.length === 0) return [{ rows: refsOf(group), status: 'skipped', input: {} }];
+  const isSent = ({ result }: SheetRow) => !endpoint.idempotent && isSentResult(endpoint, result);
+  if (!standsAlone(endpoint) && group.some(isSent)) return [{ rows: refsOf(meant), status: 'alreadySent', input: {} }];
+  const [sent, open] = [meant.filter(isSent), meant.filter((row) => !isSent(row))];
+  return [
+    ...(sent.length > 0 ? [{ rows: refsOf(sent), status: 'alreadySent', input: {} } as const] : []),
+    ...(open.length > 0 ? recordsOf(endpoint, { group, open }, reading) : []),
+  ];
+}
+
+/** What is to be sent for the rows of a group that have not been. */
+function recordsOf(
+  endpoint: Endpoint,
+  { group, open }: { readonly group: readonly SheetRow[]; readonly open: readonly SheetRow[] },
+  reading: RowReading,
+): RowRecord[] {
+  const refs = new Map(open.map((row) => [row.row, refOf(row, reading.toDay)]));
+  const refsOf = (rows: readonly SheetRow[]) => rows.flatMap(({ row }) => refs.get(row) ?? []);
   try {
-    const wrong = meant.find(({ command }) => !commands.has(command));
+    const wrong = open.find(({ command }) => !commands.has(command));
     if (wrong) throw new AddOnError('unknownCommand', { command: wrong.command });
-    const input = inputOf(endpoint, meant, reading);
+    const rows = withHeadOf(endpoint, group, open);
+    const input = inputOf(endpoint, rows, reading);
     checkInput(endpoint, input);
-    return splitRecord(endpoint, { rows: meant, input }).map((part) => ({
-      rows: part.rows.map((row) => refOf(row, reading.toDay)),
+    return splitRecord(endpoint, { rows, input }).map((part) => ({
+      rows: refsOf(part.rows),
       status: 'ready',
       input: part.input,
     }));
   } catch (caught) {
-    return [{ rows: refs, status: 'problem', input: {}, problem: asAddOnError(caught) }];
+    return [{ rows: refsOf(open), status: 'problem', input: {}, problem: asAddOnError(caught) }];
   }
 }
 

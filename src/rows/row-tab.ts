@@ -2,17 +2,19 @@ import type { Endpoint } from '../api/endpoint';
 import { readCellDay } from '../days/read-cell-day';
 import type { Cell, TabPort } from '../google/ports';
 import type { ShopAccess } from '../runs/shop-session';
-import type { RowMatching, RowRef } from '../state/schema/row-lines';
+import type { RowMatching } from '../state/schema/row-lines';
 import { commandColumn } from '../tables/command-column';
-import { headerRow, locateColumns } from '../tables/tab/table-place';
+import { headerRow, headingRowIn, locateColumns, rowsAbove } from '../tables/tab/table-place';
 import { type Column, resultColumn } from '../tables/table';
 import { AddOnError } from '../text/add-on-error';
-import { cellText, type ToDay } from './field-value';
+import type { ToDay } from './field-value';
 import type { SheetRow } from './group-rows';
 import { rowFieldsOf } from './row-field';
 
 /** A tab read for the sake of one endpoint. */
 export interface RowTab {
+  /** Row number, from 1, of the titles. */
+  readonly headingRow: number;
   /** Of its columns, from the first. */
   readonly titles: readonly string[];
   /** Column number, from 1, by the parameter's key. */
@@ -62,20 +64,29 @@ export function selectedRows({ platform }: Pick<ShopAccess, 'platform'>, tabId: 
 /**
  * Reads a tab for an endpoint. A parameter's column is the one that was named for it, else one of ours with its key, else one with its
  * name as the title.
+ * @param needed `asFarAsThere` where a column that is gone is only not read: what has been sent is told by what is left.
  * @throws AddOnError `invalidInput` for a parameter that the endpoint does not have, or a column that the tab does not have.
  */
-export function readRowTab(tab: TabPort, endpoint: Endpoint, matching: RowMatching): RowTab {
+export function readRowTab(
+  tab: TabPort,
+  endpoint: Endpoint,
+  matching: RowMatching,
+  needed: 'all' | 'asFarAsThere' = 'all',
+): RowTab {
   const [lastRow, lastColumn] = [tab.lastRow(), tab.lastColumn()];
-  if (lastRow === 0) return { titles: [], columnOf: new Map(), resultColumn: undefined, rows: [] };
-  const [titles = [], ...lines] = tab.read({ row: headerRow, column: 1, rows: lastRow, columns: lastColumn });
+  if (lastRow === 0 || lastColumn === 0)
+    return { headingRow: headerRow, titles: [], columnOf: new Map(), resultColumn: undefined, rows: [] };
+  const cells = tab.read({ row: 1, column: 1, rows: lastRow, columns: lastColumn });
   const keys = tab.columnKeys();
+  const headingRow = headingRowOf(cells, endpoint, matching, keys);
+  const [titles = [], ...lines] = cells.slice(headingRow - 1);
   const texts = titles.map(String);
   const special = locateColumns([commandColumn, groupColumn, resultColumn], keys, texts);
-  const columnOf = matchColumns(endpoint, keys, texts, matching);
+  const columnOf = matchColumns(endpoint, keys, texts, needed === 'all' ? matching : withoutMissing(matching, texts));
   const textAt = (line: readonly Cell[], key: string) => String(line[(special.get(key) ?? 0) - 1] ?? '').trim();
   const rows = lines.map(
     (line, index): SheetRow => ({
-      row: headerRow + 1 + index,
+      row: headingRow + 1 + index,
       cells: cellsOf(line, columnOf),
       group: textAt(line, groupColumn.key),
       command: textAt(line, commandColumn.key).toUpperCase(),
@@ -83,11 +94,31 @@ export function readRowTab(tab: TabPort, endpoint: Endpoint, matching: RowMatchi
     }),
   );
   return {
+    headingRow,
     titles: texts,
     columnOf,
     resultColumn: special.get(resultColumn.key),
     rows: rows.filter(({ cells }) => cells.size > 0).map((row) => withFixed(row, matching.fixed ?? {})),
   };
+}
+
+/** A title or a remark above the table leaves its headings where most of its titles are. */
+function headingRowOf(
+  cells: readonly (readonly Cell[])[],
+  endpoint: Endpoint,
+  { columns = {} }: RowMatching,
+  keys: ReadonlyMap<string, number>,
+): number {
+  const titled = (key: string, title: string) => ({ key, title: { en: title, id: title } });
+  const fields = rowFieldsOf(endpoint.parameters).map(({ key }) => titled(key, columns[key] ?? key));
+  const own = [commandColumn, groupColumn, resultColumn];
+  return headingRowIn(cells.slice(0, rowsAbove), [...own, ...fields], keys);
+}
+
+function withoutMissing({ columns = {}, ...matching }: RowMatching, titles: readonly string[]): RowMatching {
+  const present = new Set(titles.map((title) => title.trim().toLowerCase()));
+  const found = Object.entries(columns).filter(([, title]) => present.has(title.trim().toLowerCase()));
+  return { ...matching, columns: Object.fromEntries(found) };
 }
 
 function matchColumns(
@@ -126,9 +157,4 @@ const cellsOf = (line: readonly Cell[], columnOf: ReadonlyMap<string, number>): 
 const withFixed = (row: SheetRow, fixed: Readonly<Record<string, string>>): SheetRow => ({
   ...row,
   cells: new Map([...Object.entries(fixed), ...row.cells]),
-});
-
-export const refOf = ({ row, cells }: SheetRow, toDay: ToDay): RowRef => ({
-  row,
-  said: JSON.stringify([...cells].map(([key, cell]) => [key, cellText(cell, toDay)]).sort()),
 });

@@ -8,6 +8,15 @@ const mostItems: Readonly<Record<string, { readonly list: string; readonly most:
   'stockOpname.create': { list: 'stock_adjustment', most: 500 },
 };
 
+/** Each item of their lists is a change of its own: what has not been sent of a group can go later, without what has. */
+const endpointsOfItems: ReadonlySet<string> = new Set([
+  ...Object.keys(mostItems),
+  'shipment.requestPickup',
+  'product.updateStock',
+]);
+
+export const standsAlone = ({ id }: Pick<Endpoint, 'id'>): boolean => endpointsOfItems.has(id);
+
 interface RecordPart {
   readonly rows: readonly SheetRow[];
   readonly input: Readonly<Record<string, unknown>>;

@@ -108,13 +108,17 @@ export const rowCalls = {
   ),
 };
 
-const planView = (language: Language, { id, order, columnOf, missing, records, counts, confirmWith }: RowPlan) => ({
+const planView = (
+  language: Language,
+  { id, order, columnOf, missing, records, counts, affected, confirmWith }: RowPlan,
+) => ({
   id,
   endpoint: order.endpoint,
   tabId: order.tabId,
   matched: Object.fromEntries(columnOf),
   missing,
   counts,
+  affected,
   confirmWith: confirmWith ?? null,
   records: records.map(({ rows, status, input, problem }) => ({
     rows: rows.map(({ row }) => row),

@@ -7,6 +7,7 @@ export interface PlanView {
   readonly id: string;
   readonly missing: readonly string[];
   readonly counts: Readonly<Record<'ready' | 'skipped' | 'problem' | 'alreadySent', number>>;
+  readonly affected: number;
   readonly confirmWith: string | null;
   readonly records: readonly {
     readonly rows: readonly number[];

@@ -103,7 +103,7 @@ function PlanButtons({ form, plan }: RowPlanProps) {
       <p class="hint">{plan.confirmWith === null ? words.noUndo : words.weighty}</p>
       {plan.confirmWith !== null && <TypedConfirmation text={plan.confirmWith} typed={typed} />}
       <Button look="primary" disabled={!isConfirmed} onClick={() => void model.rows.carryOut(plan, typed.value)}>
-        {words.send[form.match.endpoint.command](ready, format.number(ready))}
+        {words.send[form.match.endpoint.command](plan.affected, format.number(plan.affected))}
       </Button>
     </>
   );

@@ -46,6 +46,8 @@ export interface RowCallResult {
   readonly reason?: string;
   /** The server's reasons by its own names of fields, where it refused some. */
   readonly refused?: Readonly<Record<string, string>>;
+  /** The ids that the answer to one request for many records names as taken. */
+  readonly taken?: readonly string[];
   /** What was written beside the rows, of runs of version 1. */
   readonly text?: string;
 }
@@ -79,5 +81,6 @@ export const rowCallResultSchema: v.GenericSchema<unknown, RowCallResult> = v.ob
   told: v.exactOptional(v.string()),
   reason: v.exactOptional(v.string()),
   refused: v.exactOptional(texts),
+  taken: v.exactOptional(v.array(v.string())),
   text: v.exactOptional(v.string()),
 });

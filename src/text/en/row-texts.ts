@@ -2,6 +2,7 @@
 export const rowTexts = {
   'rows.done': '✓ {endpoint}: {told}',
   'rows.failed': '✗ {endpoint}: {reason}',
+  'rows.passedOver': '✗ {endpoint}: Ngorder passed over {id}: its answer names only others',
   'rows.unknown':
     '? {endpoint}: may or may not have been carried out ({reason}). Look in Ngorder; it is sent again only after you clear this cell',
   'rows.problem': '✗ not sent: {reason}',
@@ -19,6 +20,7 @@ export const rowTexts = {
 
   'error.notForRows': '"{endpoint}" cannot be carried out for rows: it only reads, or needs a file or a secret.',
   'error.rowsDisagree': 'Rows {first} and {other} belong to one record, but say different things in "{column}"',
+  'error.sameRecordTwice': 'Several rows ({rows}) are about the same record, {column} {id}. Keep one of them',
   'error.cellConverted':
     'The sheet has made a number or a date of the text in "{column}": {value}. Type it again with an apostrophe in front',
   'error.cellFailed': 'The formula in "{column}" shows {value}',

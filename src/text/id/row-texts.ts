@@ -5,6 +5,7 @@ import type { TextsLike } from '../texts-like';
 export const rowTexts: TextsLike<typeof english> = {
   'rows.done': '✓ {endpoint}: {told}',
   'rows.failed': '✗ {endpoint}: {reason}',
+  'rows.passedOver': '✗ {endpoint}: Ngorder melewati {id}: jawabannya hanya menyebut yang lain',
   'rows.unknown':
     '? {endpoint}: mungkin sudah, mungkin belum dijalankan ({reason}). Periksa di Ngorder; baru dikirim lagi setelah sel ini Anda kosongkan',
   'rows.problem': '✗ tidak dikirim: {reason}',
@@ -23,6 +24,7 @@ export const rowTexts: TextsLike<typeof english> = {
   'error.notForRows':
     '"{endpoint}" tidak bisa dijalankan per baris: hanya membaca, atau perlu berkas atau data rahasia.',
   'error.rowsDisagree': 'Baris {first} dan {other} milik data yang sama, tetapi isi "{column}" berbeda',
+  'error.sameRecordTwice': 'Beberapa baris ({rows}) untuk data yang sama, {column} {id}. Sisakan satu saja',
   'error.cellConverted':
     'Teks di "{column}" diubah sheet menjadi angka atau tanggal: {value}. Ketik lagi dengan tanda petik tunggal di depan',
   'error.cellFailed': 'Rumus di "{column}" menghasilkan {value}',

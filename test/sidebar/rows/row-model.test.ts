@@ -16,7 +16,15 @@ const match: RowMatchView = {
 };
 
 const plan: RowPlanView = {
-  ...{ id: 'plan', endpoint: 'expense.create', tabId: 12, matched: { title: 2 }, missing: [], confirmWith: null },
+  ...{
+    id: 'plan',
+    endpoint: 'expense.create',
+    tabId: 12,
+    matched: { title: 2 },
+    missing: [],
+    affected: 1,
+    confirmWith: null,
+  },
   counts: { ready: 1, skipped: 0, problem: 2, alreadySent: 0 },
   records: [{ rows: [3], status: 'ready', input: { title: 'Plastik' }, problem: '' }],
 };

@@ -1,0 +1,23 @@
+import type { RowRef } from '../state/schema/row-lines';
+import type { AddOnError } from '../text/add-on-error';
+import type { MessageId, MessageValues } from '../text/message';
+
+/**
+ * What is to become of a record: `ready` will be sent; `skipped` is not meant for this endpoint; `problem` cannot be sent as it is;
+ * `alreadySent` has a result that says so, and would be done twice.
+ */
+export type RowStatus = 'ready' | 'skipped' | 'problem' | 'alreadySent';
+
+/** What looks wrong with a record that may be meant all the same: it goes once a person has typed that it is. */
+export interface RowDoubt {
+  readonly message: MessageId;
+  readonly values: MessageValues;
+}
+
+export interface RowRecord {
+  readonly rows: readonly RowRef[];
+  readonly status: RowStatus;
+  readonly input: Readonly<Record<string, unknown>>;
+  readonly problem?: AddOnError;
+  readonly doubts?: readonly RowDoubt[];
+}

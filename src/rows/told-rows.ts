@@ -1,0 +1,58 @@
+import type { Endpoint } from '../api/endpoint';
+import { isPlainObject } from '../api/plain-object';
+import type { Operation } from '../runs/operation';
+import type { RowCallIntent, RowCallResult, RowRef } from '../state/schema/row-lines';
+import { type Language, say } from '../text/message';
+import { readSaid } from './row-said';
+
+export type RowCall = Operation<RowCallIntent, RowCallResult>;
+
+/** What became of some rows. */
+export interface ToldRows {
+  readonly rows: readonly RowRef[];
+  readonly state: RowCall['state'];
+  /** What stands beside them; `''` while nothing is known. */
+  readonly text: string;
+}
+
+/** Where the answer to one request names the records that it took: it passes over the others without a word. {api: Request Pickup} */
+const answersByRecord: Readonly<Record<string, { readonly key: string; readonly taken: string }>> = {
+  'shipment.requestPickup': { key: 'pickup_request.id', taken: 'success_data' },
+};
+
+/** The ids that an answer names as taken; `undefined` where it names none. */
+export function takenIn({ id }: Pick<Endpoint, 'id'>, data: unknown): readonly string[] | undefined {
+  const taken = isPlainObject(data) ? data[answersByRecord[id]?.taken ?? ''] : undefined;
+  return Array.isArray(taken) ? taken.map(String) : undefined;
+}
+
+/** What became of the rows of a request: of each by itself, where its answer speaks of many records. */
+export function toldRows(language: Language, endpoint: string, call: RowCall): readonly ToldRows[] {
+  const { rows } = call.intent;
+  const state = call.state === 'abandoned' ? 'unknown' : call.state;
+  const text = textOf(language, endpoint, call);
+  const taken = call.state === 'done' ? call.result?.taken : undefined;
+  const key = answersByRecord[endpoint]?.key;
+  if (taken === undefined || key === undefined) return [{ rows, state, text }];
+  return rows.map((row) => {
+    const id = readSaid(row.said).get(key) ?? '';
+    if (taken.includes(id)) return { rows: [row], state, text };
+    return { rows: [row], state: 'failed', text: say(language, 'rows.passedOver', { endpoint, id }) };
+  });
+}
+
+function textOf(language: Language, endpoint: string, { state, result }: RowCall): string {
+  if (result?.text !== undefined) return result.text;
+  const reason = result?.reason ?? '';
+  switch (state) {
+    case 'done':
+      return say(language, 'rows.done', { endpoint, told: result?.told ?? '' });
+    case 'failed':
+      return say(language, 'rows.failed', { endpoint, reason });
+    case 'unknown':
+    case 'abandoned':
+      return say(language, 'rows.unknown', { endpoint, reason });
+    default:
+      return '';
+  }
+}

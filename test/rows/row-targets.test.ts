@@ -1,0 +1,42 @@
+import { openRows } from './open-rows';
+
+describe('rows about the same record', () => {
+  it('are not sent: a customer would hear twice of one parcel', () => {
+    const { fill, plan, requests, shop } = openRows('order.addAwb');
+    const [order, other] = shop.state.orders.map(({ id }) => id);
+    fill(3, { id: String(order), awb_number: 'JNE1' });
+    fill(4, { id: String(other), awb_number: 'JNE2' });
+    fill(5, { id: String(order), awb_number: 'JNE3' });
+    const { counts, records } = plan();
+    expect(counts).toMatchObject({ ready: 1, problem: 2 });
+    const problem = `Several rows (3, 5) are about the same record, id ${order}. Keep one of them`;
+    expect(records.map((record) => record.problem).filter(Boolean)).toEqual([problem, problem]);
+    expect(requests('POST', /awb/)).toBe(0);
+  });
+
+  it('are found within a list in one cell, and between lists', () => {
+    const { fill, plan } = openRows('product.delete');
+    fill(3, { Command: 'DELETE', id: '1; 2; 1' });
+    fill(4, { Command: 'DELETE', id: '3; 4' });
+    fill(5, { Command: 'DELETE', id: '4' });
+    expect(plan().counts).toMatchObject({ ready: 0, problem: 3 });
+  });
+
+  it('may make as much new as they like', () => {
+    const { fill, plan } = openRows('expense.create');
+    for (const row of [3, 4]) fill(row, { title: 'Plastik', nominal: 2000, note: 'kas' });
+    expect(plan().counts).toMatchObject({ ready: 2, problem: 0 });
+  });
+});
+
+describe('the number that is typed to confirm', () => {
+  it('counts what is deleted, not the rows', () => {
+    const { shop, fill, plan, confirm } = openRows('product.delete');
+    const ids = [...shop.state.products.keys()].slice(0, 3);
+    fill(3, { Command: 'DELETE', id: ids.join(';') });
+    const previewed = plan();
+    expect([previewed.confirmWith, previewed.affected, previewed.counts.ready]).toEqual(['3', 3, 1]);
+    expect(() => confirm(previewed, '1')).toThrow();
+    expect([...shop.state.products.keys()]).toEqual(expect.arrayContaining(ids));
+  });
+});
