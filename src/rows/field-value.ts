@@ -14,9 +14,14 @@ export type ToDay = (cell: Cell) => string | undefined;
 /** What a cell says, as a text that two equal cells have in common. */
 export const cellText = (cell: Cell, toDay: ToDay): string => (isDate(cell) && toDay(cell)) || String(cell).trim();
 
+/** A long number as sheets show it, copied as a text. */
+const shortened = /^\d([.,]\d+)?E\+\d{2}$/i;
+
 /** Whether the sheet has made something of the cell that can no longer tell what was typed: a date of `3/4`, a number of a long waybill. */
 export const isConverted = ({ type, isMoment }: Field, cell: Cell): boolean =>
-  losesDigits(cell) || (isDate(cell) && type !== 'date' && isMoment !== true);
+  losesDigits(cell) ||
+  (type !== 'integer' && typeof cell === 'string' && shortened.test(cell.trim())) ||
+  (isDate(cell) && type !== 'date' && isMoment !== true);
 
 /** What a cell that is not blank means as a parameter. What does not fit stays as it is, so that the check of the input refuses it. */
 export function toFieldValue(field: Field, cell: Cell, toDay: ToDay): unknown {

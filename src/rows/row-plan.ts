@@ -1,5 +1,6 @@
 import { type Endpoint, needsConfirmation } from '../api/endpoint';
 import { checkInput } from '../api/input-check';
+import { shopDay } from '../days/shop-day';
 import type { ShopAccess } from '../runs/shop-session';
 import type { RowOrder } from '../state/schema/row-lines';
 import { rowPlanDocument } from '../state/schema/row-plan';
@@ -8,6 +9,7 @@ import { groupRows, inputOf, type RowReading, type SheetRow, withHeadOf } from '
 import { mayBeSent, noteRows } from './lost-rows';
 import { rememberChoice } from './row-choice';
 import { type RowVerb, rowFieldsOf, takesRows, verbOf } from './row-field';
+import { judgeRecords } from './row-rails';
 import type { RowRecord, RowStatus } from './row-record';
 import { refOf } from './row-said';
 import { dayReader, readRowTab, requireTab } from './row-tab';
@@ -26,7 +28,7 @@ export interface RowPlan {
   readonly counts: Readonly<Record<RowStatus, number>>;
   /** How many of the shop's records would be made, changed or deleted: a request may name many. */
   readonly affected: number;
-  /** What a person must type before it is sent, where it reaches people, loses data or moves money, or may have been sent before. */
+  /** What a person must type before it is sent, where it reaches people, loses data or moves money, may have been sent before, or looks like a slip. */
   readonly confirmWith: string | undefined;
 }
 
@@ -44,14 +46,16 @@ export function planRows(access: ShopAccess, endpoint: Endpoint, order: RowOrder
   const told = rows.map((row) => withUntold(endpoint, row, untold, toDay));
   const reading = { toDay, given };
   const judged = groupRows(endpoint, told, toDay).flatMap((group) => judge(endpoint, group, chosen, reading));
-  const records = refuseDoubles(endpoint, judged);
+  const today = shopDay(access.platform.clock.now());
+  const records = refuseDoubles(endpoint, judgeRecords(endpoint, judged, today));
   const counts = { ready: 0, skipped: 0, problem: 0, alreadySent: 0 };
   for (const { status } of records) counts[status] += 1;
   const bound = records.map(({ rows: refs, status, input }) => [refs, status, input]);
   const isInDoubt = !endpoint.idempotent && mayBeSent(access, order, records);
   if (!endpoint.idempotent) noteRows(access, order, () => rows.map((row) => refOf(row, toDay).said));
   const affected = countTargets(endpoint, records);
-  const isToConfirm = needsConfirmation(endpoint) || isInDoubt;
+  const isDoubted = records.some(({ status, doubts }) => status === 'ready' && doubts !== undefined);
+  const isToConfirm = needsConfirmation(endpoint) || isInDoubt || isDoubted;
   const digest = access.platform.codec.digest(JSON.stringify([access.stamp, order, bound]));
   return {
     id: digest.slice(0, 24),

@@ -1,11 +1,11 @@
 import type { Endpoint } from '../api/endpoint';
-import type { TabPort } from '../google/ports';
+import type { Cell, TabPort } from '../google/ports';
 import type { ShopAccess } from '../runs/shop-session';
 import type { RowMatching, RowRef } from '../state/schema/row-lines';
 import { cutToCell } from '../tables/plain-value';
 import { numberFormats, resultColumn } from '../tables/table';
 import { isEdited, likeness, refOf } from './row-said';
-import { dayReader, readRowTab } from './row-tab';
+import { dayReader, type RowTab, readRowTab } from './row-tab';
 
 /** What is to stand beside the rows of one record. */
 export interface RowResult {
@@ -25,22 +25,48 @@ export function writeRowResults(
   results: readonly RowResult[],
 ): void {
   const { clock, workbook } = access.platform;
-  const read = readRowTab(tab, endpoint, matching, 'asFarAsThere');
   const time = clock.format(clock.now(), workbook.timeZone, 'yyyy-MM-dd HH.mm');
-  const texts = findRows(
-    read.rows.map((row) => refOf(row, dayReader(access))),
-    results,
-  );
-  const numbers = [...texts.keys()];
-  if (numbers.length === 0) return;
-  const column = read.resultColumn ?? addResultColumn(tab, read.headingRow);
-  const [first, last] = [Math.min(...numbers), Math.max(...numbers)];
-  const area = { row: first, column, rows: last - first + 1, columns: 1 };
-  const lines = tab.read(area).map(([before = ''], index) => {
-    const text = texts.get(first + index);
-    return [text === undefined ? before : cutToCell(text, ` · ${time}`)];
-  });
-  tab.write(area, lines);
+  const read = () => readRowTab(tab, endpoint, matching, 'asFarAsThere');
+  for (let left = mostReadings; left > 0; left -= 1) {
+    const seen = withResultColumn(tab, read);
+    const texts = findRows(
+      seen.rows.map((row) => refOf(row, dayReader(access))),
+      results,
+    );
+    const numbers = [...texts.keys()];
+    if (numbers.length === 0) return;
+    const [first, last] = [Math.min(...numbers), Math.max(...numbers)];
+    const area = { row: first, column: seen.resultColumn, rows: last - first + 1, columns: 1 };
+    const before = tab.read(area);
+    // People insert rows at any moment, and Sheets compares nothing before it writes: what moved meanwhile is told once more.
+    if (left > 1 && !stands(tab, seen)) continue;
+    const textAt = (index: number) => texts.get(first + index);
+    tab.write(
+      area,
+      before.map(([cell = ''], index) => [cutText(textAt(index), time) ?? cell]),
+    );
+    if (stands(tab, seen)) return;
+  }
+}
+
+/** How often a tab is read in which people are at work, until nothing moves. */
+const mostReadings = 4;
+
+const cutText = (text: string | undefined, time: string): string | undefined =>
+  text === undefined ? undefined : cutToCell(text, ` · ${time}`);
+
+function withResultColumn(tab: TabPort, read: () => RowTab): RowTab & { readonly resultColumn: number } {
+  const seen = read();
+  return { ...seen, resultColumn: seen.resultColumn ?? addResultColumn(tab, seen.headingRow) };
+}
+
+/** Whether the cells that were read still stand where they stood, those of results aside. */
+function stands(tab: TabPort, { cells, resultColumn: column }: ReturnType<typeof withResultColumn>): boolean {
+  const columns = cells[0]?.length ?? 0;
+  if (tab.lastRow() !== cells.length || columns === 0) return false;
+  const said = (lines: readonly (readonly Cell[])[]) =>
+    JSON.stringify(lines.map((line) => line.filter((_, index) => index + 1 !== column)));
+  return said(tab.read({ row: 1, column: 1, rows: cells.length, columns })) === said(cells);
 }
 
 /** Texts by row number: of rows that say what they said, then of those that were edited since. */

@@ -3,6 +3,7 @@ import { readCellDay } from '../days/read-cell-day';
 import type { Cell, TabPort } from '../google/ports';
 import type { ShopAccess } from '../runs/shop-session';
 import type { RowMatching } from '../state/schema/row-lines';
+import { knownTabMark } from '../state/tab-mark';
 import { commandColumn } from '../tables/command-column';
 import { headerRow, headingRowIn, locateColumns, rowsAbove } from '../tables/tab/table-place';
 import { type Column, resultColumn } from '../tables/table';
@@ -21,6 +22,8 @@ export interface RowTab {
   readonly columnOf: ReadonlyMap<string, number>;
   /** The column for results; undefined where the tab has none yet. */
   readonly resultColumn: number | undefined;
+  /** All cells of the tab, from the first row and column. */
+  readonly cells: readonly (readonly Cell[])[];
   /** The rows that say anything. */
   readonly rows: readonly SheetRow[];
 }
@@ -75,9 +78,9 @@ export function readRowTab(
 ): RowTab {
   const [lastRow, lastColumn] = [tab.lastRow(), tab.lastColumn()];
   if (lastRow === 0 || lastColumn === 0)
-    return { headingRow: headerRow, titles: [], columnOf: new Map(), resultColumn: undefined, rows: [] };
+    return { headingRow: headerRow, titles: [], columnOf: new Map(), resultColumn: undefined, cells: [], rows: [] };
   const cells = tab.read({ row: 1, column: 1, rows: lastRow, columns: lastColumn });
-  const keys = tab.columnKeys();
+  const keys = withoutOthersIds(tab, endpoint);
   const headingRow = headingRowOf(cells, endpoint, matching, keys);
   const [titles = [], ...lines] = cells.slice(headingRow - 1);
   const texts = titles.map(String);
@@ -95,11 +98,22 @@ export function readRowTab(
   );
   return {
     headingRow,
+    cells,
     titles: texts,
     columnOf,
     resultColumn: special.get(resultColumn.key),
     rows: rows.filter(({ cells }) => cells.size > 0).map((row) => withFixed(row, matching.fixed ?? {})),
   };
+}
+
+/** Column keys of a tab without that of the ids of another kind of record: a customer's id cancels no order. */
+function withoutOthersIds(tab: TabPort, { id }: Endpoint): ReadonlyMap<string, number> {
+  // A table of an endpoint's own answers is named `endpoint:<its id>`.
+  const dataset = knownTabMark(tab)?.dataset.replace(/^endpoint:/, '');
+  const keys = tab.columnKeys();
+  const [resource = ''] = id.split('.');
+  if (dataset === undefined || dataset.startsWith(resource)) return keys;
+  return new Map([...keys].filter(([key]) => key !== 'id'));
 }
 
 /** A title or a remark above the table leaves its headings where most of its titles are. */

@@ -12,7 +12,7 @@ import { withShopAccess, withShopSession } from '../runs/shop-session';
 import { openRuns, refuseWhileUnfinished } from '../runs/unfinished';
 import { refuseTabOfOtherShop } from '../state/other-shop';
 import * as v from '../state/valibot';
-import type { Language } from '../text/message';
+import { type Language, say } from '../text/message';
 import { pausable, type RunOutcome } from './pausable';
 import { rpcCall } from './rpc-call';
 
@@ -120,10 +120,11 @@ const planView = (
   counts,
   affected,
   confirmWith: confirmWith ?? null,
-  records: records.map(({ rows, status, input, problem }) => ({
+  records: records.map(({ rows, status, input, problem, doubts = [] }) => ({
     rows: rows.map(({ row }) => row),
     status,
     input,
     problem: problem ? problem.tellIn(language) : '',
+    doubts: doubts.map(({ message, values }) => say(language, message, values)),
   })),
 });

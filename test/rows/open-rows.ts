@@ -14,6 +14,7 @@ export interface PlanView {
     readonly status: string;
     readonly input: Readonly<Record<string, unknown>>;
     readonly problem: string;
+    readonly doubts: readonly string[];
   }[];
 }
 

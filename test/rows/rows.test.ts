@@ -114,12 +114,18 @@ describe('rows of a template', () => {
 
   it('takes only chosen rows, other columns by their titles, and values for all rows', () => {
     const { fill, plan } = openRows('expense.create');
-    fill(3, { title: 'Plastik', nominal: 2 });
-    fill(4, { title: 'Lakban', nominal: 3 });
+    fill(3, { title: 'Plastik', nominal: 2000 });
+    fill(4, { title: 'Lakban', nominal: 3000 });
     const { records, missing } = plan({ rows: [4], fixed: { note: 'kas' }, columns: { qty: 'nominal' } });
     expect(missing).toEqual([]);
     expect(records.filter(({ status }) => status === 'ready')).toEqual([
-      { rows: [4], status: 'ready', input: { title: 'Lakban', nominal: 3, note: 'kas', qty: 3 }, problem: '' },
+      {
+        rows: [4],
+        status: 'ready',
+        input: { title: 'Lakban', nominal: 3000, note: 'kas', qty: 3000 },
+        problem: '',
+        doubts: [],
+      },
     ]);
   });
 });

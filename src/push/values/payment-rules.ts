@@ -1,7 +1,7 @@
 import { dayOfSerial } from '../../days/read-cell-day';
 import { paymentColumn } from '../../tables/datasets/orders/order-columns';
+import { hasLostThousands } from '../../tables/lost-thousands';
 import type { BesideRule } from './beside-rule';
-import { hasLostThousands } from './lost-thousands';
 
 /** What a payment means beside what is due. */
 export const paymentRules: readonly BesideRule[] = [

@@ -1,6 +1,6 @@
 import { dayOfSerial } from '../../days/read-cell-day';
+import { hasLostThousands } from '../../tables/lost-thousands';
 import type { Edit, Value } from '../edit';
-import { hasLostThousands } from './lost-thousands';
 import type { CellContext, Rail, UsualValues } from './rail';
 
 type SizeRail = Rail<CellContext>;

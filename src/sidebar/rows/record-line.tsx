@@ -7,12 +7,14 @@ interface RecordLineProps {
   /** What is sent, or what came of it. */
   readonly lines: readonly string[];
   readonly problem?: string;
+  /** What looks like a slip, and goes all the same once it is confirmed. */
+  readonly doubts?: readonly string[];
   /** Beside the title. */
   readonly children?: ComponentChildren;
 }
 
 /** The rows of one record, and what is to be said of it. */
-export function RecordLine({ rows, lines, problem = '', children }: RecordLineProps) {
+export function RecordLine({ rows, lines, problem = '', doubts = [], children }: RecordLineProps) {
   const { texts } = useSidebar();
   return (
     <div class="line">
@@ -23,6 +25,11 @@ export function RecordLine({ rows, lines, problem = '', children }: RecordLinePr
       {lines.map((line) => (
         <p key={line} class="reason calm">
           {line}
+        </p>
+      ))}
+      {doubts.map((doubt) => (
+        <p key={doubt} class="reason warn">
+          {doubt}
         </p>
       ))}
       {problem !== '' && <p class="reason bad">{problem}</p>}

@@ -83,8 +83,13 @@ function RecordGroup({ status, plan }: { readonly status: Status; readonly plan:
       <h2>{words.status[status]}</h2>
       {words.statusHint[status] !== '' && <p class="hint">{words.statusHint[status]}</p>}
       <LongList items={records} keyOf={({ rows }) => rows.join()}>
-        {({ rows, input, problem }) => (
-          <RecordLine rows={rows} lines={inputLines(input)} problem={resultText(problem, plan.endpoint)} />
+        {({ rows, input, problem, doubts }) => (
+          <RecordLine
+            rows={rows}
+            lines={inputLines(input)}
+            problem={resultText(problem, plan.endpoint)}
+            doubts={doubts}
+          />
         )}
       </LongList>
     </section>

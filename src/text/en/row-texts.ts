@@ -6,6 +6,11 @@ export const rowTexts = {
   'rows.unknown':
     '? {endpoint}: may or may not have been carried out ({reason}). Look in Ngorder; it is sent again only after you clear this cell',
   'rows.problem': '✗ not sent: {reason}',
+  'rows.doubt.lostThousands': '{column}: is {meant} meant instead of {value}?',
+  'rows.doubt.huge': '{column}: {value} is far more than can be usual',
+  'rows.doubt.percent': '{column}: {value}% is more than all of it',
+  'rows.doubt.paidLater': '{column}: {day} is still to come',
+  'rows.doubt.paidLongAgo': '{column}: {day} is more than a year ago',
   'rows.required': 'Required',
   'rows.optional': 'May stay blank',
   'rows.requiredIf': 'Required if {when}',
@@ -21,6 +26,8 @@ export const rowTexts = {
   'error.notForRows': '"{endpoint}" cannot be carried out for rows: it only reads, or needs a file or a secret.',
   'error.rowsDisagree': 'Rows {first} and {other} belong to one record, but say different things in "{column}"',
   'error.sameRecordTwice': 'Several rows ({rows}) are about the same record, {column} {id}. Keep one of them',
+  'error.belowZero': '"{column}" cannot be below zero: {value}',
+  'error.dayFarOff': 'The day {day} in "{column}" cannot be meant',
   'error.cellConverted':
     'The sheet has made a number or a date of the text in "{column}": {value}. Type it again with an apostrophe in front',
   'error.cellFailed': 'The formula in "{column}" shows {value}',

@@ -9,6 +9,11 @@ export const rowTexts: TextsLike<typeof english> = {
   'rows.unknown':
     '? {endpoint}: mungkin sudah, mungkin belum dijalankan ({reason}). Periksa di Ngorder; baru dikirim lagi setelah sel ini Anda kosongkan',
   'rows.problem': '✗ tidak dikirim: {reason}',
+  'rows.doubt.lostThousands': '{column}: maksudnya {meant}, bukan {value}?',
+  'rows.doubt.huge': '{column}: {value} jauh lebih banyak dari biasanya',
+  'rows.doubt.percent': '{column}: {value}% lebih dari seluruhnya',
+  'rows.doubt.paidLater': '{column}: {day} belum tiba',
+  'rows.doubt.paidLongAgo': '{column}: {day} sudah lewat lebih dari setahun',
   'rows.required': 'Wajib diisi',
   'rows.optional': 'Boleh dikosongkan',
   'rows.requiredIf': 'Wajib diisi jika {when}',
@@ -25,6 +30,8 @@ export const rowTexts: TextsLike<typeof english> = {
     '"{endpoint}" tidak bisa dijalankan per baris: hanya membaca, atau perlu berkas atau data rahasia.',
   'error.rowsDisagree': 'Baris {first} dan {other} milik data yang sama, tetapi isi "{column}" berbeda',
   'error.sameRecordTwice': 'Beberapa baris ({rows}) untuk data yang sama, {column} {id}. Sisakan satu saja',
+  'error.belowZero': '"{column}" tidak bisa di bawah nol: {value}',
+  'error.dayFarOff': 'Tanggal {day} di "{column}" tidak masuk akal',
   'error.cellConverted':
     'Teks di "{column}" diubah sheet menjadi angka atau tanggal: {value}. Ketik lagi dengan tanda petik tunggal di depan',
   'error.cellFailed': 'Rumus di "{column}" menghasilkan {value}',

@@ -26,7 +26,7 @@ const plan: RowPlanView = {
     confirmWith: null,
   },
   counts: { ready: 1, skipped: 0, problem: 2, alreadySent: 0 },
-  records: [{ rows: [3], status: 'ready', input: { title: 'Plastik' }, problem: '' }],
+  records: [{ rows: [3], status: 'ready', input: { title: 'Plastik' }, problem: '', doubts: [] }],
 };
 
 const summary: RowSummaryView = {

@@ -2,7 +2,7 @@ import type { Invariant } from '../invariants';
 
 /** Titles of the open issues that are to mend what the product does wrong today. */
 export const theSheet = 'The sheet, while people work in it';
-export const noSlip = 'No slip reaches the shop';
+const noSlip = 'No slip reaches the shop';
 
 /** What shows a failure: each of the deeds at a moment of each of the jobs, and which invariants it breaks there. */
 export interface Shown {

@@ -1,6 +1,6 @@
+import { hasLostThousands } from '../../../tables/lost-thousands';
 import { formatStep, parseSteps, type WholesaleStep } from '../../../tables/wholesale-steps';
 import type { Edit, Reason, Value } from '../../edit';
-import { hasLostThousands } from '../../values/lost-thousands';
 
 /** Why wholesale steps must not be pushed. */
 export function stepsObjection({ baseline, wanted }: Pick<Edit, 'baseline' | 'wanted'>): Reason | undefined {

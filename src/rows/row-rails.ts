@@ -1,0 +1,106 @@
+import type { Endpoint } from '../api/endpoint';
+import type { Field, Fields } from '../api/field';
+import { isPlainObject } from '../api/plain-object';
+import { isIdName } from '../api/values/long-integer';
+import { addDays } from '../days/day';
+import { readDay } from '../days/read-moment';
+import { hasLostThousands } from '../tables/lost-thousands';
+import { AddOnError } from '../text/add-on-error';
+import type { RowDoubt, RowRecord } from './row-record';
+
+/** A value of an input, whatever list it stands in. */
+interface RowValue {
+  /** The key of its column: `variations.price`. */
+  readonly key: string;
+  readonly field: Field;
+  readonly value: unknown;
+}
+
+/** What the values of a tab are held against. */
+interface Beside {
+  /** `yyyy-mm-dd`, by the shop's clock. */
+  readonly today: string;
+  /** The middle one of the column's numbers among the rows; 0 where there are too few. */
+  readonly usualIn: (key: string) => number;
+}
+
+const money =
+  /(^|\.)(price\d?|price_buy|price_reseller|nominal|rate|fee|cost_of_goods_sales|minimum_transaction)$|payment\.amount$/;
+const count = /(^|[._])(stock|qty|stock_quantity)$|stock\.amount$|^amount$/;
+/** Of these nobody has documented that a difference may not stand there. */
+const maybeDifference: ReadonlySet<string> = new Set(['product.updateStock', 'product.syncStock']);
+/** In rupiah and pieces: no shop for which this product is made sells or holds so much of one thing. */
+const most = { money: 10_000_000_000, count: 1_000_000 } as const;
+/** Nothing that a shop buys or sells costs less. */
+const leastMoney = 100;
+const fewestUsual = 3;
+const [earliestDay, daysAhead, paymentDaysBack] = ['2010-01-01', 1100, 366] as const;
+
+/**
+ * Holds the numbers and days of records against what they can mean: those that no cell can mean become problems, those that look like a slip are
+ * doubted. As nothing is known of records that do not exist yet, numbers are held against their neighbours in the column.
+ */
+export function judgeRecords(endpoint: Endpoint, records: readonly RowRecord[], today: string): RowRecord[] {
+  const valuesOf = ({ input }: RowRecord) => valuesIn(endpoint.parameters, '', input);
+  const usualIn = usualOf(records.filter(({ status }) => status === 'ready').flatMap(valuesOf));
+  return records.map((record) => {
+    if (record.status !== 'ready') return record;
+    const values = valuesOf(record);
+    const problem = values.map((value) => problemWith(endpoint, value, today)).find((one) => one !== undefined);
+    if (problem) return { ...record, status: 'problem', input: {}, problem };
+    const doubts = values.flatMap((value) => doubtsAbout(value, { today, usualIn }));
+    return doubts.length === 0 ? record : { ...record, doubts };
+  });
+}
+
+function valuesIn(fields: Fields, prefix: string, input: unknown): RowValue[] {
+  if (Array.isArray(input)) return input.flatMap((item) => valuesIn(fields, prefix, item));
+  if (!isPlainObject(input)) return [];
+  return Object.entries(fields).flatMap(([name, field]): RowValue[] => {
+    const value = input[name];
+    if (value === undefined || isIdName(name)) return [];
+    const key = prefix + name;
+    return field.fields ? valuesIn(field.fields, `${key}.`, value) : [{ key, field, value }];
+  });
+}
+
+function usualOf(values: readonly RowValue[]): Beside['usualIn'] {
+  const numbers = new Map<string, number[]>();
+  for (const { key, value } of values) {
+    if (typeof value === 'number' && value > 0) numbers.set(key, [...(numbers.get(key) ?? []), value]);
+  }
+  return (key) => {
+    const ordered = [...(numbers.get(key) ?? [])].sort((one, other) => one - other);
+    return ordered.length < fewestUsual ? 0 : (ordered[Math.floor(ordered.length / 2)] ?? 0);
+  };
+}
+
+const isDayField = ({ type, isMoment }: Field): boolean => type === 'date' || isMoment === true;
+
+function problemWith({ id }: Endpoint, { key, field, value }: RowValue, today: string): AddOnError | undefined {
+  const isAmount = money.test(key) || count.test(key);
+  if (typeof value === 'number' && value < 0 && isAmount && !maybeDifference.has(id))
+    return new AddOnError('belowZero', { column: key, value });
+  if (!isDayField(field)) return undefined;
+  const day = readDay(String(value));
+  const isFarOff = day !== undefined && (day < earliestDay || day > addDays(today, daysAhead));
+  return isFarOff ? new AddOnError('dayFarOff', { column: key, day }) : undefined;
+}
+
+function doubtsAbout({ key, field, value }: RowValue, { today, usualIn }: Beside): RowDoubt[] {
+  if (isDayField(field) && /(^|\.)payment\.date$/.test(key)) return doubtsAboutPayment(String(value), key, today);
+  if (typeof value !== 'number') return [];
+  if (key.endsWith('percentage') && value > 100)
+    return [{ message: 'rows.doubt.percent', values: { column: key, value } }];
+  const limit = money.test(key) ? most.money : count.test(key) ? most.count : Number.POSITIVE_INFINITY;
+  if (value > limit) return [{ message: 'rows.doubt.huge', values: { column: key, value } }];
+  const usual = usualIn(key);
+  const isShort = money.test(key) && value > 0 && (usual >= 1000 ? hasLostThousands(value, usual) : value < leastMoney);
+  return isShort ? [{ message: 'rows.doubt.lostThousands', values: { column: key, value, meant: value * 1000 } }] : [];
+}
+
+function doubtsAboutPayment(day: string, column: string, today: string): RowDoubt[] {
+  if (day > today) return [{ message: 'rows.doubt.paidLater', values: { column, day } }];
+  if (day < addDays(today, -paymentDaysBack)) return [{ message: 'rows.doubt.paidLongAgo', values: { column, day } }];
+  return [];
+}

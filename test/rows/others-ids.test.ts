@@ -1,0 +1,26 @@
+import type { RowMatch } from '../../src/rows/match-rows';
+import { openInProcessWorkbench } from '../../workbench/in-process-workbench';
+import { connect, pullDataset } from '../recorded/tab-editor';
+
+/** Which column of a pulled tab an endpoint takes its ids from. */
+function idsFrom(dataset: string, endpoint: string): string | undefined {
+  const bench = openInProcessWorkbench({ shop: { products: 4, orders: 4 }, locale: 'en' });
+  connect(bench);
+  const tabId = pullDataset(bench, dataset);
+  const { matched } = bench.rpc<RowMatch>('rows.match', { endpoint, tabId });
+  return matched.find(({ name }) => name === 'id')?.column;
+}
+
+describe('the ids of a pulled tab', () => {
+  it.each([
+    ['customers', 'order.cancel'],
+    ['customers', 'product.delete'],
+    ['variations', 'product.delete'],
+  ])('are not taken for those of another kind of record: %s for %s', (dataset, endpoint) => {
+    expect(idsFrom(dataset, endpoint)).toBeUndefined();
+  });
+
+  it.each([['orders', 'order.cancel']])('are taken for their own kind: %s for %s', (dataset, endpoint) => {
+    expect(idsFrom(dataset, endpoint)).toMatch(/ID/);
+  });
+});
