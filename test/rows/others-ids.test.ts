@@ -20,7 +20,10 @@ describe('the ids of a pulled tab', () => {
     expect(idsFrom(dataset, endpoint)).toBeUndefined();
   });
 
-  it.each([['orders', 'order.cancel']])('are taken for their own kind: %s for %s', (dataset, endpoint) => {
-    expect(idsFrom(dataset, endpoint)).toMatch(/ID/);
-  });
+  it.each([['customers', 'customer.updateActivation']])(
+    'are taken for their own kind: %s for %s',
+    (dataset, endpoint) => {
+      expect(idsFrom(dataset, endpoint)).toMatch(/ID/);
+    },
+  );
 });
