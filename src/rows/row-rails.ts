@@ -2,9 +2,9 @@ import type { Endpoint } from '../api/endpoint';
 import type { Field, Fields } from '../api/field';
 import { isPlainObject } from '../api/plain-object';
 import { isIdName } from '../api/values/long-integer';
+import { hasLostThousands } from '../api/values/lost-thousands';
 import { addDays } from '../days/day';
 import { readDay } from '../days/read-moment';
-import { hasLostThousands } from '../tables/lost-thousands';
 import { AddOnError } from '../text/add-on-error';
 import type { RowDoubt, RowRecord } from './row-record';
 

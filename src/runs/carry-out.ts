@@ -1,12 +1,12 @@
 import { AddOnError, isAddOnError } from '../text/add-on-error';
 import { say } from '../text/message';
 import { askEach } from './ask-each';
-import { arrivalGraceMs, deliver, locateLeft } from './deliver';
-import type { Delivery } from './delivery';
 import { newOperation, type Operation, type OperationNotes } from './operation';
 import { next } from './operation-state';
 import type { OperationType } from './operation-type';
 import type { RunLines } from './run-lines';
+import { arrivalGraceMs, deliver, locateLeft } from './sending/deliver';
+import type { Delivery } from './sending/delivery';
 import type { ShopSession } from './shop-session';
 
 /** Pauses between looks at what the shop works on in the background; the last is repeated. */

@@ -1,9 +1,9 @@
 import { AddOnError } from '../text/add-on-error';
 import { say } from '../text/message';
-import { arrivalGraceMs } from './deliver';
 import type { Journal } from './journal/journal';
 import type { JournalLine, LineChange } from './journal/journal-line';
 import { isOpen, isOperationState, next } from './operation-state';
+import { arrivalGraceMs } from './sending/deliver';
 import type { ShopSession } from './shop-session';
 
 /** What a person said to an unfinished run that others may have written. */

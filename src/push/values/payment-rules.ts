@@ -1,6 +1,6 @@
+import { hasLostThousands } from '../../api/values/lost-thousands';
 import { dayOfSerial } from '../../days/read-cell-day';
 import { paymentColumn } from '../../tables/datasets/orders/order-columns';
-import { hasLostThousands } from '../../tables/lost-thousands';
 import type { BesideRule } from './beside-rule';
 
 /** What a payment means beside what is due. */

@@ -1,5 +1,5 @@
+import { hasLostThousands } from '../../api/values/lost-thousands';
 import { dayOfSerial } from '../../days/read-cell-day';
-import { hasLostThousands } from '../../tables/lost-thousands';
 import type { Edit, Value } from '../edit';
 import type { CellContext, Rail, UsualValues } from './rail';
 

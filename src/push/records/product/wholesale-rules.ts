@@ -1,4 +1,4 @@
-import { hasLostThousands } from '../../../tables/lost-thousands';
+import { hasLostThousands } from '../../../api/values/lost-thousands';
 import { formatStep, parseSteps, type WholesaleStep } from '../../../tables/wholesale-steps';
 import type { Edit, Reason, Value } from '../../edit';
 

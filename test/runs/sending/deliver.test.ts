@@ -1,6 +1,6 @@
-import type { RunOptions } from '../../workbench/apps-script/run-options';
-import { openRows } from '../rows/open-rows';
-import { journalCells, journalColumns } from './journal-cells';
+import type { RunOptions } from '../../../workbench/apps-script/run-options';
+import { openRows } from '../../rows/open-rows';
+import { journalCells, journalColumns } from '../journal-cells';
 
 describe('rows that are carried out', () => {
   it('are noted as leaving one wave ahead only, since none of them can be looked up', () => {

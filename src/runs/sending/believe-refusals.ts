@@ -1,6 +1,6 @@
-import { askEach } from './ask-each';
+import { askEach } from '../ask-each';
+import { newOperation, type Operation, type OperationNotes } from '../operation';
 import type { Delivery } from './delivery';
-import { newOperation, type Operation, type OperationNotes } from './operation';
 
 /** So many requests more than were planned, a run may need to find out which records are at fault. */
 const mostParts = 20;

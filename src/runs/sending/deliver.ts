@@ -1,11 +1,11 @@
-import { requireSettings } from '../state/settings';
-import { isAddOnError } from '../text/add-on-error';
-import { say } from '../text/message';
-import { askEach } from './ask-each';
+import { requireSettings } from '../../state/settings';
+import { isAddOnError } from '../../text/add-on-error';
+import { say } from '../../text/message';
+import { askEach } from '../ask-each';
+import type { Operation, OperationNotes } from '../operation';
+import type { OperationType } from '../operation-type';
 import { believeRefusals } from './believe-refusals';
 import type { Delivery } from './delivery';
-import type { Operation, OperationNotes } from './operation';
-import type { OperationType } from './operation-type';
 import { sendPart } from './send-part';
 
 /** A request that got lost may still be on its way: only after this long does its absence prove that it never arrived. */

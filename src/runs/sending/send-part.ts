@@ -1,12 +1,12 @@
-import type { Answer } from '../api/answer';
-import type { CallOutcome, Freshness } from '../api/client';
-import { mostRateLimitWaits } from '../api/waves';
-import { isAddOnError } from '../text/add-on-error';
-import { askEach } from './ask-each';
+import type { Answer } from '../../api/answer';
+import type { CallOutcome, Freshness } from '../../api/client';
+import { mostRateLimitWaits } from '../../api/waves';
+import { isAddOnError } from '../../text/add-on-error';
+import { askEach } from '../ask-each';
+import type { Operation, OperationNotes } from '../operation';
+import type { OperationRequest, OperationType, Prepared } from '../operation-type';
+import type { ShopSession } from '../shop-session';
 import type { Delivery } from './delivery';
-import type { Operation, OperationNotes } from './operation';
-import type { OperationRequest, OperationType, Prepared } from './operation-type';
-import type { ShopSession } from './shop-session';
 
 /** An operation with what it is about to send. */
 interface Departure<Intent, Result extends OperationNotes> {
