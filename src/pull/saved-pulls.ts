@@ -107,7 +107,10 @@ export function continuePull(session: ShopSession): PullOutcome | undefined {
 export function unfinishedWork(session: ShopSession): readonly ((session: ShopSession) => PullOutcome)[] {
   const { staged, cutOff } = unfinishedPulls(session);
   const { workbook } = session.platform;
-  const isThere = ({ tabId }: StagedPull) => tabId === undefined || workbook.tab(tabId) !== undefined;
+  const refreshed = new Set(datasetTabs(session.store).map(({ tabId }) => tabId));
+  // Put back by whoever may edit the file, it would land in a tab that is used for something else by now.
+  const isThere = ({ tabId }: StagedPull) =>
+    tabId === undefined || (refreshed.has(tabId) && workbook.tab(tabId) !== undefined);
   for (const one of staged.filter((pullAway) => !isThere(pullAway))) discard(session, one);
   return [
     ...staged.filter(isThere).map((one) => (later: ShopSession) => continueStaged(later, one)),

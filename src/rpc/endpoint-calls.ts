@@ -6,7 +6,7 @@ import { checkInput } from '../api/input-check';
 import { takesRows } from '../rows/row-field';
 import { doubtAbout } from '../runs/call-in-doubt';
 import { callChangingEndpoint } from '../runs/endpoint-call';
-import { withShopAccess, withShopSession } from '../runs/shop-session';
+import { type ShopAccess, withShopAccess, withShopSession } from '../runs/shop-session';
 import { offerConfirmation, takeConfirmation } from '../state/confirmation';
 import * as v from '../state/valibot';
 import { AddOnError } from '../text/add-on-error';
@@ -34,33 +34,37 @@ export const endpointCalls = {
     (context, { id, input, confirm, raw }) => {
       const endpoint = requireEndpoint(id);
       checkInput(endpoint, input);
-      requireConfirmation(context, endpoint, input, confirm);
-      return toView(send(context, endpoint, input), raw);
+      return toView(send(context, { endpoint, input, confirm }), raw);
     },
   ),
 };
 
-function send(
-  { platform, language }: RpcContext,
-  endpoint: Endpoint,
-  input: Readonly<Record<string, unknown>>,
-): Answer<unknown> {
-  if (endpoint.risk === 'read') return withShopAccess(platform, language, ({ client }) => client.call(endpoint, input));
-  return withShopSession(platform, language, 'push', (session) => callChangingEndpoint(session, endpoint, input));
+/** One call of an endpoint, and the token by which a person confirms it. */
+interface OrderedCall {
+  readonly endpoint: Endpoint;
+  readonly input: Readonly<Record<string, unknown>>;
+  readonly confirm: string | undefined;
 }
 
-function requireConfirmation(
-  { platform, language }: RpcContext,
-  endpoint: Endpoint,
-  input: Readonly<Record<string, unknown>>,
-  confirm: string | undefined,
-): void {
-  const doubt =
-    endpoint.risk === 'read'
-      ? undefined
-      : withShopAccess(platform, language, (access) => doubtAbout(access, endpoint, input));
+/** What changes something is confirmed while nobody else can send: a token is good once, and what is in doubt is known by then. */
+function send({ platform, language }: RpcContext, call: OrderedCall): Answer<unknown> {
+  const { endpoint, input, confirm } = call;
+  if (endpoint.risk === 'read') return withShopAccess(platform, language, ({ client }) => client.call(endpoint, input));
+  // Whoever is only to be asked need not wait for others.
+  if (confirm === undefined) withShopAccess(platform, language, (access) => requireConfirmation(access, call));
+  return withShopSession(platform, language, 'push', (session) => {
+    requireConfirmation(session, call);
+    return callChangingEndpoint(session, endpoint, input);
+  });
+}
+
+/** @throws AddOnError `confirmationNeeded`, `callInDoubt`, with a token for this person, shop and file. */
+function requireConfirmation(access: ShopAccess, { endpoint, input, confirm }: OrderedCall): void {
+  const { platform, connection, seals } = access;
+  const doubt = doubtAbout(access, endpoint, input);
   if (doubt === undefined && !needsConfirmation(endpoint)) return;
-  const deed = { id: endpoint.id, input, ...(doubt === undefined ? {} : { doubt }) };
+  const place = { file: platform.workbook.id, shop: connection.id, person: seals.author() ?? '' };
+  const deed = { id: endpoint.id, input, ...place, ...(doubt === undefined ? {} : { doubt }) };
   if (confirm !== undefined && takeConfirmation(platform, confirm, deed)) return;
   const token = offerConfirmation(platform, deed);
   if (doubt !== undefined) throw new AddOnError('callInDoubt', { endpoint: endpoint.id, token });

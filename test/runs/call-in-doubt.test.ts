@@ -1,3 +1,4 @@
+import type { RunOptions } from '../../workbench/apps-script/run-options';
 import { openInProcessWorkbench } from '../../workbench/in-process-workbench';
 import { isKilled } from '../push/crash-points';
 import { codeOf } from '../push/open-pulled';
@@ -49,6 +50,30 @@ describe('a single call that was cut off', () => {
     expect(added()).toBe(4);
     call();
     expect(added()).toBe(6);
+  });
+
+  it('is confirmed once, also where two executions hold the same token', () => {
+    const { call, die, tokenOf, added } = open();
+    die();
+    const confirm = tokenOf();
+    let other: string | undefined;
+    const interrupt: NonNullable<RunOptions['interrupt']> = ({ name, args }, phase) => {
+      if (phase === 'after' && name === 'Cache.get' && String(args[1]).includes(confirm) && other === undefined) {
+        other = '';
+        other = codeOf(() => call({ confirm }));
+      }
+      return false;
+    };
+    call({ confirm }, { interrupt });
+    expect([other, added()]).toEqual(['busy', 4]);
+  });
+
+  it('is confirmed by the person who was asked', () => {
+    const { call, die, tokenOf, added } = open();
+    die();
+    const confirm = tokenOf();
+    expect(codeOf(() => call({ confirm }, colleague))).toBe('callInDoubt');
+    expect(added()).toBe(2);
   });
 
   it('keeps everybody from sending where the journal is gone, until they have ended it; then needs their word', () => {

@@ -27,7 +27,9 @@ export function standingOf(
   const { number, save, turn } = extent;
   // A run that they took over anew has a number of then; its earlier lines are not those of another one.
   const isEarlierRun = number < known.number && !(known.run === own.run && known.isOpen);
-  if (isEarlierRun || (number === known.number && !known.isOpen)) return 'closed';
+  // Where nothing of a run had left, the next one got its number: put back beside that one, it is not what the person wants any more.
+  const isReplaced = number === known.number && known.run !== own.run;
+  if (isEarlierRun || isReplaced || (number === known.number && !known.isOpen)) return 'closed';
   if (number < known.number || (number === known.number && save < known.save)) return 'behind';
   return turn < turns.of(own.run) ? 'behind' : 'current';
 }

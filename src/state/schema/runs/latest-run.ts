@@ -1,3 +1,4 @@
+import { isWellFormed } from '../../../text/well-formed';
 import * as v from '../../valibot';
 import type { EntriesOf, StoredDocument } from '../stored-document';
 import { type NotedGap, notedGapSchema } from './journal-gap';
@@ -18,7 +19,7 @@ export const latestRunOf = (stamp: string): StoredDocument<LatestRun> => ({
   name: `ngorder.latest:${stamp}`,
   version: 1,
   schema: v.object({
-    run: v.string(),
+    run: v.pipe(v.string(), v.check(isWellFormed)),
     isOpen: v.boolean(),
     gap: v.exactOptional(notedGapSchema),
   } satisfies EntriesOf<LatestRun>),
