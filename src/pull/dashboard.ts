@@ -57,12 +57,12 @@ export function pullDashboard(session: ShopSession, period?: Period): DashboardS
   run.report('step.landing', 0, 1);
   const tab = found ?? addDashboardTab(session, content);
   const shownContent = { ...content, heading: headingOf(session, content, read) };
-  const before = mayStand((found && known?.drawn) || nothingDrawn, shownContent);
+  const before = (found && known?.drawn) || nothingDrawn;
   const rememberDrawn = (drawn: DrawnDashboard) => {
     store.set(dashboardDocument, { tabId: tab.id, drawn, ...(period ? { period } : {}) });
   };
   // Lasting with the first of what is drawn: cut off there, the next refresh knows those rows for its own.
-  rememberDrawn(before);
+  rememberDrawn(mayStand(before, shownContent));
   store.save();
   const drawn = writeDashboard(gridOn(session, tab), () => workbook.flush(), shownContent, before);
   rememberDrawn(drawn);

@@ -43,7 +43,10 @@ export const shownName = (name: unknown): string => asShown(String(name));
 export function drawTables(drawn: DrawnTab, tables: readonly DrawnTable[]): StandingTables | undefined {
   const columns = tables.flatMap((table) => table.columns);
   let heights: Record<string, number> = {};
-  const place = drawPart(drawn, columns, (look) => {
+  let hasWritten = false;
+  const place = drawPart(drawn, columns, (found) => {
+    // Where only room was made, nothing of this drawing stands there yet.
+    const look = { ...found, isAgain: found.isAgain && hasWritten };
     const rooms = tables.map((table) => {
       const now = rowsNow(drawn, look, table, columns);
       return { table, now, placed: placeRows(now, table.names, table.order) };
@@ -56,6 +59,7 @@ export function drawTables(drawn: DrawnTab, tables: readonly DrawnTable[]): Stan
     }
     const laidOut = rooms.map(({ table, now, placed }) => layOut(table, now, placed));
     heights = Object.fromEntries(laidOut.map(({ table, height }) => [table.id, height]));
+    hasWritten = true;
     return planOf(drawn, look, laidOut);
   });
   return place && { place, heights };
@@ -73,9 +77,10 @@ function rowsNow(
   const lines = cells.slice(place.headingRow);
   const kind = table.columns[0]?.kind ?? 'text';
   const names = lines.map((line) => shownName(dates.toPlain(kind, line[(positions[0] ?? 0) - 1] ?? '')));
-  const isDrawn = drawnAmong(table.before, names, isAgain);
+  const isDrawn = drawnAmong(isAgain ? withOwnNames(table) : table.before, names, isAgain);
   return lines.map((line, row): RowNow => {
-    if (positions.every((column) => (line[column - 1] ?? '') === '')) return { kind: 'blank' };
+    const hasNote = line.some((cell, index) => cell !== '' && !ours.has(index + 1));
+    if (positions.every((column) => (line[column - 1] ?? '') === '')) return { kind: 'blank', hasNote };
     const name = names[row] ?? '';
     const isLeft =
       isAgain &&
@@ -85,13 +90,17 @@ function rowsNow(
         table,
       );
     if (!isLeft && !isDrawn(name)) return { kind: 'own' };
-    return { kind: 'drawn', name, hasNote: line.some((cell, index) => cell !== '' && !ours.has(index + 1)) };
+    return { kind: 'drawn', name, hasNote };
   });
 }
 
 /** Whether a row without a name holds only what the table wrote, and lost it where rows moved under the writing. */
 const isLeftOver = (line: readonly Cell[], { cells }: DrawnTable): boolean =>
   line.every((cell, index) => cell === '' || cells.some((wanted) => holds(cell, wanted[index] ?? '')));
+
+/** Tried again, what this drawing is about to write may stand there already; before that, such a row is a person's own. */
+const withOwnNames = ({ before, names }: DrawnTable): DrawnBefore =>
+  before.kind === 'named' ? { kind: 'named', names: [...before.names, ...names] } : before;
 
 /** @returns whether the next row of a name was drawn: to be asked from top to bottom. */
 function drawnAmong(before: DrawnBefore, names: readonly string[], isAgain: boolean): (name: string) => boolean {

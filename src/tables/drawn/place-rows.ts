@@ -1,6 +1,6 @@
 /** What stands in a row below the heading of one of the dashboard's tables, in the columns of that table. */
 export type RowNow =
-  | { readonly kind: 'blank' }
+  | { readonly kind: 'blank'; readonly hasNote: boolean }
   /** A row that was drawn, by its name. */
   | { readonly kind: 'drawn'; readonly name: string; readonly hasNote: boolean }
   /** What a person wrote there. */
@@ -31,7 +31,7 @@ export function placeRows(now: readonly RowNow[], wanted: readonly string[], ord
 
 function placedBy(now: readonly RowNow[], wanted: readonly string[], order: Order): Placed {
   if (order === 'latestFirst') return aboveThoseBefore(now, wanted);
-  const hasNotes = now.some((row) => row.kind === 'drawn' && row.hasNote);
+  const hasNotes = now.some((row) => row.kind !== 'own' && row.hasNote);
   return order === 'days' && hasNotes ? besideTheirNotes(now, wanted) : inTheirOrder(wanted);
 }
 
@@ -55,9 +55,10 @@ function besideTheirNotes(now: readonly RowNow[], wanted: readonly string[]): Pl
   const kept = wanted.flatMap((name) => rowOf.get(name) ?? []);
   // Whoever sorted them otherwise finds new ones at the end.
   const isSorted = kept.every((row, index) => index === 0 || row > (kept[index - 1] ?? 0));
+  // A note whose day is no longer shown belongs to none of the others.
   const hasNote = (row: number): boolean => {
     const there = now[row];
-    return there?.kind === 'drawn' && there.hasNote;
+    return there !== undefined && there.kind !== 'own' && there.hasNote;
   };
   let last = isSorted ? -1 : Math.max(-1, ...kept);
   const rows: number[] = [];

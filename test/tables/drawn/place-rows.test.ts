@@ -1,6 +1,6 @@
 import { placeRows, type RowNow } from '../../../src/tables/drawn/place-rows';
 
-const blank: RowNow = { kind: 'blank' };
+const blank: RowNow = { kind: 'blank', hasNote: false };
 const own: RowNow = { kind: 'own' };
 const drawn = (name: string, hasNote = false): RowNow => ({ kind: 'drawn', name, hasNote });
 
