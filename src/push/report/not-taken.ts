@@ -8,7 +8,7 @@ import type { LiveRecords } from '../records/live-records';
 
 /**
  * Keys of changes that the shop said it took, and of which nothing is there: it holds just what it held before. Of a difference its marker tells, since
- * somebody else may have moved as much; of other entries their own looking at the record does.
+ * somebody else may have moved as much; of other entries their own looking at the record does. What has no value now may not have been told.
  */
 export function notTakenIn(
   session: ShopSession,
@@ -40,8 +40,10 @@ function suspectKeys(operation: PushOperation, live: LiveRecords): string[] {
   return appliedChanges(operation)
     .filter((change) => {
       const now = nowOf(change);
-      const { entry, expected } = actionOf(kind);
+      const { entry, expected, riskOf } = actionOf(kind);
       if (now === undefined || isSame(now, expected(change))) return false;
+      // A blank may be an answer that lacks the field; and what reached somebody is not offered again on the word of one.
+      if (entry === undefined && (now === '' || riskOf(change.to) === 'outward')) return false;
       return (entry !== undefined || isSame(now, change.from)) && result?.replaced?.[changeKey(change)] === undefined;
     })
     .map(changeKey);
