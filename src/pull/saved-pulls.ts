@@ -10,6 +10,7 @@ import type { StateStore } from '../state/state-store';
 import { findDataset } from '../tables/dataset-catalogue';
 import { AddOnError, asAddOnError, type ErrorCode } from '../text/add-on-error';
 import { canonical } from '../text/canonical';
+import { say } from '../text/message';
 import { requireOwnPull } from './own-pulls';
 import { type PullOutcome, pull } from './pull';
 import type { PullOrder } from './pull-order';
@@ -103,23 +104,30 @@ export function continuePull(session: ShopSession): PullOutcome | undefined {
   return first?.(session);
 }
 
-/** Each unfinished pull, ready to be gone on with. One whose tab was deleted meanwhile is given up here. */
+/**
+ * Each unfinished pull, ready to be gone on with. One into a tab that is no longer refreshed for this person is given up here, and told: it may
+ * be used for something else by now, and whoever may edit the file can have put the pull back.
+ */
 export function unfinishedWork(session: ShopSession): readonly ((session: ShopSession) => PullOutcome)[] {
   const { staged, cutOff } = unfinishedPulls(session);
-  const { workbook } = session.platform;
-  const refreshed = new Set(datasetTabs(session.store).map(({ tabId }) => tabId));
-  // Put back by whoever may edit the file, it would land in a tab that is used for something else by now.
-  const isThere = ({ tabId }: StagedPull) =>
-    tabId === undefined || (refreshed.has(tabId) && workbook.tab(tabId) !== undefined);
-  for (const one of staged.filter((pullAway) => !isThere(pullAway))) discard(session, one);
+  const refreshed = new Set(ownPulls(session).map(({ tabId }) => tabId));
+  const isWanted = ({ tabId }: StagedPull) => tabId === undefined || refreshed.has(tabId);
+  for (const one of staged.filter((pullAway) => !isWanted(pullAway))) giveUp(session, one);
   return [
-    ...staged.filter(isThere).map((one) => (later: ShopSession) => continueStaged(later, one)),
+    ...staged.filter(isWanted).map((one) => (later: ShopSession) => continueStaged(later, one)),
     ...cutOff.map(
       ({ definition, tabId }) =>
         (later: ShopSession) =>
           pull(later, { definition, tabId, isFull: true }),
     ),
   ];
+}
+
+function giveUp(session: ShopSession, staged: StagedPull): void {
+  const { workbook, notices } = session.platform;
+  const tab = workbook.tab(staged.tabId ?? 0)?.name;
+  if (tab !== undefined) notices.add(say(session.language, 'pull.givenUp', { tab }));
+  discard(session, staged);
 }
 
 /** Troubles that pass: what was put away is worth another try. Anything else would fail for ever, and a cancelled pull is not wanted any more. */

@@ -10,6 +10,7 @@ import { type ShopAccess, withShopAccess, withShopSession } from '../runs/shop-s
 import { offerConfirmation, takeConfirmation } from '../state/confirmation';
 import * as v from '../state/valibot';
 import { AddOnError } from '../text/add-on-error';
+import { canonical } from '../text/canonical';
 import type { Language } from '../text/message';
 import { type RpcContext, rpcCall } from './rpc-call';
 
@@ -60,11 +61,11 @@ function send({ platform, language }: RpcContext, call: OrderedCall): Answer<unk
 
 /** @throws AddOnError `confirmationNeeded`, `callInDoubt`, with a token for this person, shop and file. */
 function requireConfirmation(access: ShopAccess, { endpoint, input, confirm }: OrderedCall): void {
-  const { platform, connection, seals } = access;
+  const { platform, seals } = access;
   const doubt = doubtAbout(access, endpoint, input);
   if (doubt === undefined && !needsConfirmation(endpoint)) return;
-  const place = { file: platform.workbook.id, shop: connection.id, person: seals.author() ?? '' };
-  const deed = { id: endpoint.id, input, ...place, ...(doubt === undefined ? {} : { doubt }) };
+  const what = { id: endpoint.id, input, ...(doubt === undefined ? {} : { doubt }) };
+  const deed = seals.seal('confirmation', [canonical(what)]);
   if (confirm !== undefined && takeConfirmation(platform, confirm, deed)) return;
   const token = offerConfirmation(platform, deed);
   if (doubt !== undefined) throw new AddOnError('callInDoubt', { endpoint: endpoint.id, token });

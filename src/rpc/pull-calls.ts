@@ -1,12 +1,12 @@
 import { takeCopy } from '../pull/copied-tab';
 import { estimatePull } from '../pull/estimate';
 import { keepMeant } from '../pull/mixed-up/compared-tab';
-import { type PutRightPlan, planPutRight, putRight, tellLost, tellPutRight } from '../pull/mixed-up/put-right';
+import { planPutRight, putRight, tellPutRight } from '../pull/mixed-up/put-right';
 import { adoptPulls, requireOwnPull } from '../pull/own-pulls';
 import { type PullOutcome, pull } from '../pull/pull';
 import type { PullOrder } from '../pull/pull-order';
 import { readContext } from '../pull/reading/read-context';
-import { periodOf, resolveFilters } from '../pull/resolve-filters';
+import { resolveFilters } from '../pull/resolve-filters';
 import {
   continuePull,
   deletePull,
@@ -23,18 +23,16 @@ import {
 } from '../pull/saved-pulls';
 import { type ShopSession, withShopAccess, withShopSession } from '../runs/shop-session';
 import { continueSoon } from '../schedule/refresh';
-import { isOwnPull, pullFingerprint } from '../state/dataset-tab';
 import { refuseTabOfOtherShop } from '../state/other-shop';
 import { type PullDefinition, pullDefinitionSchema } from '../state/pull-definition';
 import type { DatasetTab } from '../state/schema/tab-list';
 import * as v from '../state/valibot';
-import type { Dataset, Filter } from '../tables/dataset';
 import { datasets, requireDataset } from '../tables/dataset-catalogue';
 import { variations } from '../tables/datasets/goods/variations';
-import { endpointDatasetId, endpointOfDataset } from '../tables/endpoint-dataset';
-import type { ListsAs } from '../tables/flatten';
+import { endpointDatasetId } from '../tables/endpoint-dataset';
 import type { Column } from '../tables/table';
-import { type Language, say } from '../text/message';
+import { say } from '../text/message';
+import { describeColumn, describeDataset, describePutRight, describeTab } from './pull-views';
 import { type RpcContext, rpcCall } from './rpc-call';
 
 const tabIdSchema = v.pipe(v.number(), v.integer());
@@ -190,13 +188,6 @@ export const pullCalls = {
 const ownPullsOf = (session: ShopSession, tabId: number | undefined): readonly DatasetTab[] =>
   ownPulls(session).filter((tab) => tabId === undefined || tab.tabId === tabId);
 
-/** @param columns of the tab. */
-const describePutRight = ({ replaced, lost, ...facts }: PutRightPlan, tab: DatasetTab, language: Language) => ({
-  ...facts,
-  replaced: replaced.map(({ title, ...cell }) => ({ ...cell, column: title[language] })),
-  lost: tellLost(facts.tabName, lost, tab.columns, language),
-});
-
 function columnsOf(
   { platform, language }: RpcContext,
   { dataset: id, tabId }: v.InferOutput<typeof columnsSchema>,
@@ -239,67 +230,3 @@ function datasetIdOf({
   | undefined {
   return endpoint === undefined ? dataset : endpointDatasetId(endpoint, listsAs);
 }
-
-function describeTab({ platform, seals }: Pick<PullContext, 'platform' | 'seals'>, tab: DatasetTab) {
-  const { tabId, dataset, definition, pulledAt, rows, listCalls } = tab;
-  return {
-    tabId,
-    name: platform.workbook.tab(tabId)?.name ?? '',
-    dataset,
-    definition,
-    pulledAt,
-    rows,
-    calls: listCalls,
-    isOwn: isOwnPull(seals, tab),
-    seen: pullFingerprint(tab),
-  };
-}
-
-const describeDataset = (
-  { id, title, summary, group, filters, incremental, usualMode, columns }: Dataset,
-  language: Language,
-) => ({
-  id,
-  title: title[language],
-  summary: summary[language],
-  group,
-  isIncremental: incremental !== undefined,
-  usualMode: usualMode ?? 'update',
-  hasKnownColumns: columns !== 'discovered',
-  period: periodOf(filters) ?? null,
-  listForms: listFormsOf(id),
-  filters: Object.entries(filters).map(([name, filter]) => describeFilter(name, filter, language)),
-});
-
-/** The two ids of an endpoint's dataset: the lists in its records as text, or as rows of their own. */
-function listFormsOf(id: string): Readonly<Record<ListsAs, string>> | null {
-  const endpoint = endpointOfDataset(id);
-  return endpoint === undefined
-    ? null
-    : { text: endpointDatasetId(endpoint, 'text'), rows: endpointDatasetId(endpoint, 'rows') };
-}
-
-function describeFilter(
-  name: string,
-  { type, title, values, open, required, usual, min, max }: Filter,
-  language: Language,
-) {
-  return {
-    name,
-    title: title[language],
-    type,
-    values: values ?? null,
-    isOpen: open ?? false,
-    required,
-    usual: usual ?? null,
-    min: min ?? null,
-    max: max ?? null,
-  };
-}
-
-const describeColumn = ({ key, kind, title, pushable }: Column, language: Language) => ({
-  key,
-  kind,
-  title: title[language],
-  pushable,
-});

@@ -123,3 +123,16 @@ describe('a single call that was carried out', () => {
     expect(supplier?.name).toBe('Pemasok Baru');
   });
 });
+
+describe('a confirmation', () => {
+  it('holds for nobody else, also where neither of the two has ever sealed anything', () => {
+    const { shop, host, rpc } = open();
+    const input = { xendit_bank_id: 1, nominal: 50_000, holder_name: 'Juragan', account_number: 1_234_567_890 };
+    const asked = { call: 'endpoints.call', args: { id: 'payment.withdraw', input } };
+    const { error } = JSON.parse(String(host.run('rpc', [JSON.stringify(asked)])));
+    expect(error?.code).toBe('confirmationNeeded');
+    const call = { id: 'payment.withdraw', input, confirm: error.token };
+    expect(codeOf(() => rpc('endpoints.call', call, colleague))).toBe('confirmationNeeded');
+    expect(shop.log.filter(({ path }) => path.includes('withdraw'))).toEqual([]);
+  });
+});

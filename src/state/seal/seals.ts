@@ -5,7 +5,7 @@ import { parseStored, printStored } from '../schema/stored-document';
 import { digestOf, hmacSha256 } from './hmac';
 
 /** What a seal is for: one kind of content cannot pass for another. */
-export type SealPurpose = 'journal line' | 'document' | 'saved pull';
+export type SealPurpose = 'journal line' | 'document' | 'saved pull' | 'confirmation';
 
 /**
  * Tells what this person's executions wrote from what anybody else could have: whoever may edit a spreadsheet may write into its hidden tabs. A seal

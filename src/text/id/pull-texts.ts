@@ -62,6 +62,8 @@ export const pullTexts: TextsLike<typeof english> = {
     'Perubahan yang diketik di "{tab}" tidak bisa dibedakan dari data lama: muat ulang berikutnya menggantinya. Tidak ada yang diterapkan.',
   'error.columnsMixedUp':
     'Di tab "{tab}", isi kolom {columns} berada di samping data lain: kolomnya disortir sendiri, digeser, atau tertukar. Belum ada yang berubah. Tinjau perubahan di panel Ngorder: di sana bisa diperbaiki, atau nyatakan bahwa ini perubahan Anda. Bisa juga urungkan (Ctrl+Z).',
+  'pull.givenUp':
+    'Tarik data ke "{tab}" belum selesai dan dihentikan, karena tab itu tidak lagi dimuat ulang untuk Anda; isinya tetap.',
   'pull.putRight': '"{tab}": {cells} sel kembali berisi data toko saat terakhir dimuat.',
   'pull.putRightLost': '"{tab}": tidak diketahui lagi di baris mana nilai ini diketik; ketik ulang. {values}',
   'error.tabChanged':

@@ -1,0 +1,83 @@
+import { type PutRightPlan, tellLost } from '../pull/mixed-up/put-right';
+import { periodOf } from '../pull/resolve-filters';
+import type { PullContext } from '../pull/saved-pulls';
+import { isOwnPull, pullFingerprint } from '../state/dataset-tab';
+import type { DatasetTab } from '../state/schema/tab-list';
+import type { Dataset, Filter } from '../tables/dataset';
+import { endpointDatasetId, endpointOfDataset } from '../tables/endpoint-dataset';
+import type { ListsAs } from '../tables/flatten';
+import type { Column } from '../tables/table';
+import type { Language } from '../text/message';
+
+/** A saved pull, and the tab that it fills. */
+export function describeTab({ platform, seals }: Pick<PullContext, 'platform' | 'seals'>, tab: DatasetTab) {
+  const { tabId, dataset, definition, pulledAt, rows, listCalls } = tab;
+  return {
+    tabId,
+    name: platform.workbook.tab(tabId)?.name ?? '',
+    dataset,
+    definition,
+    pulledAt,
+    rows,
+    calls: listCalls,
+    isOwn: isOwnPull(seals, tab),
+    seen: pullFingerprint(tab),
+  };
+}
+
+/** A dataset, and what may be asked of it. */
+export const describeDataset = (
+  { id, title, summary, group, filters, incremental, usualMode, columns }: Dataset,
+  language: Language,
+) => ({
+  id,
+  title: title[language],
+  summary: summary[language],
+  group,
+  isIncremental: incremental !== undefined,
+  usualMode: usualMode ?? 'update',
+  hasKnownColumns: columns !== 'discovered',
+  period: periodOf(filters) ?? null,
+  listForms: listFormsOf(id),
+  filters: Object.entries(filters).map(([name, filter]) => describeFilter(name, filter, language)),
+});
+
+/** The two ids of an endpoint's dataset: the lists in its records as text, or as rows of their own. */
+function listFormsOf(id: string): Readonly<Record<ListsAs, string>> | null {
+  const endpoint = endpointOfDataset(id);
+  return endpoint === undefined
+    ? null
+    : { text: endpointDatasetId(endpoint, 'text'), rows: endpointDatasetId(endpoint, 'rows') };
+}
+
+function describeFilter(
+  name: string,
+  { type, title, values, open, required, usual, min, max }: Filter,
+  language: Language,
+) {
+  return {
+    name,
+    title: title[language],
+    type,
+    values: values ?? null,
+    isOpen: open ?? false,
+    required,
+    usual: usual ?? null,
+    min: min ?? null,
+    max: max ?? null,
+  };
+}
+
+export const describeColumn = ({ key, kind, title, pushable }: Column, language: Language) => ({
+  key,
+  kind,
+  title: title[language],
+  pushable,
+});
+
+/** What putting a tab right would replace, in words. */
+export const describePutRight = ({ replaced, lost, ...facts }: PutRightPlan, tab: DatasetTab, language: Language) => ({
+  ...facts,
+  replaced: replaced.map(({ title, ...cell }) => ({ ...cell, column: title[language] })),
+  lost: tellLost(facts.tabName, lost, tab.columns, language),
+});
