@@ -1,5 +1,6 @@
 import { sampleAt } from '../../src/api/doctor/probes';
 import type { Endpoint } from '../../src/api/endpoint';
+import { variation } from '../product-body';
 import { sampleInput } from './sample-input';
 
 type Input = Readonly<Record<string, unknown>>;
@@ -88,22 +89,7 @@ function transferOf(ask: Ask): Input {
   };
 }
 
-const variationInput: Input = {
-  sku: 'BARU-1',
-  images: [],
-  primary_image: 0,
-  price_buy: 1000,
-  price: 2000,
-  price1: 1900,
-  price2: 1800,
-  price3: 1700,
-  price_reseller: 1600,
-  size: 'M',
-  color: 'Merah',
-  stock: 'Y',
-  stock_quantity: 7,
-  warehouse_stock: [],
-};
+const variationInput: Input = variation();
 
 const productFields: Input = {
   discount: 0,

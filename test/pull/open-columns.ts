@@ -3,6 +3,7 @@ import type { PlanView } from '../../src/rpc/push-calls';
 import type { RunOptions } from '../../workbench/apps-script/run-options';
 import type { StoredValue } from '../../workbench/apps-script/workbook/workbook';
 import { openInProcessWorkbench } from '../../workbench/in-process-workbench';
+import { columnsOfTab } from '../tab-columns';
 
 /** A tab of variations, and its columns as a person sees them. */
 export function openColumns() {
@@ -12,17 +13,8 @@ export function openColumns() {
   const { workbook } = bench.cloud;
   const sheet = workbook.sheet(tabId);
   if (!sheet) throw new Error('no tab');
-  const areaOf = (key: string) => {
-    const column = workbook.metadata().find((one) => one.sheetId === tabId && one.value === key)?.column ?? 0;
-    return { row: 2, column, rows: sheet.lastRow() - 1, columns: 1 };
-  };
+  const { areaOf, read: valuesOf, write } = columnsOfTab(workbook, sheet);
   const heading = (key: string) => ({ ...areaOf(key), row: 1, rows: 1 });
-  const valuesOf = (key: string): StoredValue[] => sheet.readValues(areaOf(key)).flat();
-  const write = (key: string, values: readonly StoredValue[]) =>
-    sheet.write(
-      areaOf(key),
-      values.map((value) => [value]),
-    );
   const preview = () => bench.rpc<PlanView>('push.preview', { tabId });
   const putRight = () => bench.rpc<{ readonly tabs: readonly PutRight[] }>('pulls.putRight').tabs;
   /** A call with all that the person hears beside its outcome. */

@@ -1,6 +1,7 @@
 import type { CloudOperation } from '../../workbench/apps-script/run-options';
 import type { StoredValue, WorkbookSheet } from '../../workbench/apps-script/workbook/workbook';
 import { type InProcessWorkbench, openInProcessWorkbench } from '../../workbench/in-process-workbench';
+import { columnsOfTab } from '../tab-columns';
 
 /** A tab that was pulled, as a person works in it. */
 export interface PulledTab {
@@ -27,7 +28,7 @@ export function pullTab(definition: { readonly dataset: string; readonly [option
   if (!sheet) throw new Error('no tab');
   return {
     ...{ bench, tabId, sheet },
-    columnOf: (key) => workbook.metadata().find((one) => one.sheetId === tabId && one.value === key)?.column ?? 0,
+    columnOf: columnsOfTab(workbook, sheet).columnOf,
     valuesOf: (column) => sheet.readValues({ row: 2, column, rows: sheet.lastRow() - 1, columns: 1 }).flat(),
     type: (row, column, text) => workbook.type(tabId, row, column, text),
   };

@@ -2,6 +2,7 @@ import type { PlanView } from '../../../src/rpc/push-calls';
 import type { StoredValue } from '../../../workbench/apps-script/workbook/workbook';
 import { openInProcessWorkbench } from '../../../workbench/in-process-workbench';
 import type { Variation } from '../../../workbench/shop/shop-state';
+import { columnsOfTab } from '../../tab-columns';
 
 /** What a preview says of all the edits in a tab: how many are ready, and what stands beside any, each sentence without its figures. */
 export interface Verdicts {
@@ -32,16 +33,7 @@ export function openPricedTab(
   const { workbook } = bench.cloud;
   const sheet = workbook.sheet(tabId);
   if (!sheet) throw new Error('no tab');
-  const areaOf = (key: string) => {
-    const column = workbook.metadata().find((one) => one.sheetId === tabId && one.value === key)?.column ?? 0;
-    return { row: 2, column, rows: sheet.lastRow() - 1, columns: 1 };
-  };
-  const read = (key: string): StoredValue[] => sheet.readValues(areaOf(key)).flat();
-  const write = (key: string, values: readonly StoredValue[]) =>
-    sheet.write(
-      areaOf(key),
-      values.map((value) => [value]),
-    );
+  const { areaOf, read, write } = columnsOfTab(workbook, sheet);
   const preview = () => bench.rpc<PlanView>('push.preview', { tabId });
   return {
     ...{ ...bench, tabId, sheet, areaOf, read, write, preview },

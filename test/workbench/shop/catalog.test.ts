@@ -1,7 +1,7 @@
 import type { JsonObject } from '../../../workbench/shop/shop-message';
+import { product, variation } from '../../product-body';
 import { exampleOf, shapeOf } from './answer-shape';
 import { openShop } from './open-shop';
-import { product, variation } from './product-body';
 
 const supplier = { name: 'Pemasok', district_id: 3628, addess: 'Jl. Baru', phone: '0812', description: '-' };
 const customer = { name: 'Budi', phone: '0812', district_id: 3628, address: 'Jl. Baru', category: 'N', is_active: 'Y' };

@@ -1,7 +1,7 @@
 import { strictnessReasons } from '../../../workbench/shop/checks/deviations';
 import { strictest } from '../../../workbench/shop/shop-options';
+import { product, variation } from '../../product-body';
 import { openShop, opname } from './open-shop';
-import { product, variation } from './product-body';
 
 describe('a shop that is as strict as the real thing', () => {
   it('has a reason for each switch', () => {

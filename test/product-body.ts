@@ -1,4 +1,4 @@
-import type { JsonObject } from '../../../workbench/shop/shop-message';
+import type { JsonObject } from '../workbench/shop/shop-message';
 
 /** A variation as a body describes a new one. */
 export const variation = (facts: JsonObject = {}): JsonObject => ({
