@@ -18,7 +18,7 @@ import { formatDashboard } from './dashboard/format-dashboard';
 import { layout, locateColumns, placeColumns } from './dashboard/layout';
 import { checkPeriod, monthSoFar, type Period } from './dashboard/period';
 import { type DashboardContent, readDashboard } from './dashboard/read-dashboard';
-import { drawnOf, writeDashboard } from './dashboard/write-dashboard';
+import { mayStand, writeDashboard } from './dashboard/write-dashboard';
 
 export interface DashboardSummary {
   readonly tabId: number;
@@ -62,7 +62,7 @@ export function pullDashboard(session: ShopSession, period?: Period): DashboardS
     store.set(dashboardDocument, { tabId: tab.id, drawn, ...(period ? { period } : {}) });
   };
   // Lasting with the first of what is drawn: cut off there, the next refresh knows those rows for its own.
-  rememberDrawn(mayStand(before, shownContent));
+  rememberDrawn(mayStand(before, content, createSheetDates(clock, workbook.timeZone)));
   store.save();
   const drawn = writeDashboard(gridOn(session, tab), () => workbook.flush(), shownContent, before);
   rememberDrawn(drawn);
@@ -88,26 +88,6 @@ function addDashboardTab(session: ShopSession, { figures }: DashboardContent): T
   formatDashboard(gridOn(session, tab), figures);
   remember(session.store, { tabId: tab.id, drawn: nothingDrawn });
   return tab;
-}
-
-/** What may stand on the tab when this refresh is cut off: rows that were drawn before, and those that are about to be. */
-function mayStand(before: DrawnDashboard, content: Parameters<typeof drawnOf>[0]): DrawnDashboard {
-  const { names } = drawnOf(content);
-  // Version 0.1.0 kept no names: how many rows it drew tells them, until they are drawn anew.
-  if (!before.names && Object.keys(before.rows).length > 0) return before;
-  const both = Object.entries(names).map(([id, now]) => [id, ofBoth(before.names?.[id] ?? [], now)] as const);
-  return { ...before, names: Object.fromEntries(both) };
-}
-
-/** Each name as often as the list has it that has it more often. */
-function ofBoth(one: readonly string[], other: readonly string[]): readonly string[] {
-  const left = [...one];
-  const more = other.filter((name) => {
-    const index = left.indexOf(name);
-    if (index >= 0) left.splice(index, 1);
-    return index < 0;
-  });
-  return [...one, ...more];
 }
 
 function gridOn({ platform, language }: ShopSession, tab: TabPort): DashboardGrid {

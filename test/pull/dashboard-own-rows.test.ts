@@ -2,6 +2,8 @@ import { openInProcessWorkbench } from '../../workbench/in-process-workbench';
 
 const february = (to: number) => ({ from: '2026-02-01', to: `2026-02-0${to}` });
 const dayMs = 86_400_000;
+/** After so long a silence another execution may take over. */
+const leaseMs = 120_001;
 
 function openDashboard(period: Readonly<Record<string, string>>, wait = 0) {
   const bench = openInProcessWorkbench({ shop: { products: 60, orders: 400 }, locale: 'en' });
@@ -26,6 +28,62 @@ describe('what a person writes on the dashboard', () => {
     expect(cells(column + 1).flat()).toContain('7777777');
     rpc('dashboard.pull', february(4));
     expect(cells(column + 1).flat()).toContain('7777777');
+  });
+
+  it('stays though a day of that name stands below it, as it was drawn', () => {
+    const { rpc, workbook, tabId, sheet, column, cells } = openDashboard(february(3));
+    sheet.insertRows(13, 1);
+    workbook.type(tabId, 13, column, '2026-02-02');
+    workbook.type(tabId, 13, column + 1, '7777777');
+    for (let refreshes = 0; refreshes < 2; refreshes += 1) rpc('dashboard.pull', february(3));
+    expect(
+      cells(column + 1)
+        .flat()
+        .filter((cell) => cell === '7777777'),
+    ).toEqual(['7777777']);
+    expect(
+      cells(column)
+        .flat()
+        .filter((cell) => cell === '46055'),
+    ).toHaveLength(2);
+  });
+
+  it.each([
+    ['bears the name of a coming day', ['2026-02-04', '7777777']],
+    ['is a copy of a day', ['2026-02-02', '']],
+  ])('stays where it %s, though rows move once something is written', (_what, [day = '', sales = '']) => {
+    const flushes = 5;
+    for (let moved = 1; moved <= flushes; moved += 1) {
+      const { rpc, workbook, tabId, sheet, column, cells } = openDashboard(february(3));
+      const copied = sheet.readValues({ row: 14, column: column + 1, rows: 1, columns: 1 });
+      workbook.type(tabId, 40, column, day);
+      workbook.type(tabId, 40, column + 1, sales || String(copied[0]?.[0]));
+      const before = cells(column, 2)[39];
+      let flush = 0;
+      rpc('dashboard.pull', february(4), {
+        interrupt: ({ name }, phase) => {
+          if (name === 'SpreadsheetApp.flush' && phase === 'after' && ++flush === moved) sheet.insertRows(13, 1);
+          return false;
+        },
+      });
+      rpc('dashboard.pull', february(4));
+      expect(cells(column, 2)[40]).toEqual(before);
+    }
+  });
+
+  it('stays where it bears the name of a day that a refresh was cut off before drawing', () => {
+    for (let last = 1; last <= 4; last += 1) {
+      const { rpc, workbook, tabId, clock, column, cells } = openDashboard(february(3));
+      let flush = 0;
+      const interrupt = ({ name }: { readonly name: string }, phase: string) =>
+        name === 'SpreadsheetApp.flush' && phase === 'before' && ++flush === last;
+      expect(() => rpc('dashboard.pull', february(4), { interrupt })).toThrow();
+      clock.advance(leaseMs);
+      workbook.type(tabId, 40, column, '2026-02-04');
+      workbook.type(tabId, 40, column + 1, '7777777');
+      rpc('dashboard.pull', february(4));
+      expect(cells(column + 1).flat()).toContain('7777777');
+    }
   });
 
   it('beside a day stands beside no day of another month', () => {

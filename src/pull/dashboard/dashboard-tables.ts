@@ -1,5 +1,7 @@
+import type { Cell } from '../../google/ports';
 import type { DrawnDashboard } from '../../state/schema/dashboard';
-import { type DrawnTable, shownName } from '../../tables/drawn/draw-tables';
+import type { DrawnTable } from '../../tables/drawn/draw-tables';
+import { type ShownLine, shownLine, shownName } from '../../tables/drawn/drawn-rows';
 import type { SheetDates } from '../../tables/sheet-dates';
 import { type Column, cellToWrite } from '../../tables/table';
 import { knownColumns } from './dashboard-reports';
@@ -16,25 +18,38 @@ export function namesOf({ report, rows }: DashboardTable): string[] {
   return rows.map(({ cells }) => shownName(cells[first?.key ?? ''] ?? ''));
 }
 
+/** Ready to be written, row by row. */
+const cellsOf = ({ report, rows }: DashboardTable, dates: SheetDates): Cell[][] =>
+  rows.map(({ cells }) =>
+    knownColumns(report).map(({ key, kind }) =>
+      cellToWrite({ kind }, { value: dates.toSheet(kind, cells[key] ?? ''), formula: '' }),
+    ),
+  );
+
+/** What its rows show once they are written. */
+export const linesOf = (table: DashboardTable, dates: SheetDates): ShownLine[] =>
+  cellsOf(table, dates).map((cells) => shownLine(knownColumns(table.report), cells, dates));
+
 /** A period is short, and its days stand close together below a chart. */
 const shortDay = 'd mmm';
 
 /** A table with what it holds from now on; version 0.1.0 kept only how many rows it had drawn, one below the other. */
 export function drawnTable(table: DashboardTable, before: DrawnDashboard, dates: SheetDates): DrawnTable {
-  const { report, rows } = table;
+  const { report } = table;
   const { id } = report.dataset;
   const own = knownColumns(report);
   const names = before.names?.[id];
+  const coming = before.coming?.[id] ?? [];
   const days = own.flatMap(({ key, kind }) => (kind === 'day' ? [[tableKey(id, key), shortDay] as const] : []));
   return {
     id,
     columns: tableColumns(table),
     names: namesOf(table),
-    cells: rows.map(({ cells }) =>
-      own.map(({ key, kind }) => cellToWrite({ kind }, { value: dates.toSheet(kind, cells[key] ?? ''), formula: '' })),
-    ),
+    cells: cellsOf(table, dates),
     order: own[0]?.kind === 'day' ? 'days' : 'ranks',
-    before: names ? { kind: 'named', names } : { kind: 'first', rows: before.rows[id] ?? 0 },
+    before: names
+      ? { kind: 'named', names, lines: before.lines?.[id] ?? [], coming }
+      : { kind: 'first', rows: before.rows[id] ?? 0, coming },
     formats: Object.fromEntries(days),
   };
 }

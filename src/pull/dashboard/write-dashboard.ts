@@ -1,13 +1,14 @@
 import type { DrawnDashboard, DrawnHeading } from '../../state/schema/dashboard';
 import type { DrawnTab } from '../../tables/drawn/draw-part';
 import { drawTables, type StandingTables } from '../../tables/drawn/draw-tables';
+import type { SheetDates } from '../../tables/sheet-dates';
 import { areaOn, type DashboardGrid } from './dashboard-grid';
-import { drawnTable, namesOf, tableColumns } from './dashboard-tables';
+import { drawnTable, linesOf, namesOf, tableColumns } from './dashboard-tables';
 import { drawCharts } from './draw-charts';
 import { drawFigures, figureColumns } from './draw-figures';
 import { drawHeading } from './draw-heading';
 import { cardKey, layout } from './layout';
-import type { DashboardContent } from './read-dashboard';
+import type { DashboardContent, DashboardTable } from './read-dashboard';
 
 /**
  * Writes a dashboard over the one that was there, each of its parts where it stands by now. Labels and formats stay as people made them, and a part
@@ -29,7 +30,7 @@ export function writeDashboard(
   }
   const { inTables } = standing;
   return {
-    ...drawnOf(content),
+    ...drawnOf(content, dates),
     charts: inTables ? drawCharts(grid, content.tables, inTables, before.charts) : before.charts,
   };
 }
@@ -54,15 +55,29 @@ function drawParts(drawn: DrawnTab, content: Content, before: DrawnDashboard): S
 }
 
 /** What is remembered of what is drawn, to find it again. */
-export const drawnOf = ({
-  tables,
-  heading,
-}: Pick<DashboardContent, 'tables'> & { readonly heading: DrawnHeading }): Omit<DrawnDashboard, 'charts'> &
-  Required<Pick<DrawnDashboard, 'names'>> => ({
-  rows: Object.fromEntries(tables.map(({ report, rows }) => [report.dataset.id, rows.length])),
-  names: Object.fromEntries(tables.map((table) => [table.report.dataset.id, namesOf(table)])),
+const drawnOf = ({ tables, heading }: Content, dates: SheetDates): Omit<DrawnDashboard, 'charts'> => ({
+  rows: ofEach(tables, ({ rows }) => rows.length),
+  names: ofEach(tables, namesOf),
+  lines: ofEach(tables, (table) => linesOf(table, dates)),
   heading,
 });
+
+/** What may stand on the tab if this refresh is cut off: what was drawn before, and what is about to be. */
+export function mayStand(
+  before: DrawnDashboard,
+  { tables }: Pick<Content, 'tables'>,
+  dates: SheetDates,
+): DrawnDashboard {
+  const coming = ofEach(tables, (table) => {
+    const earlier = before.coming?.[table.report.dataset.id] ?? [];
+    const known = new Set(earlier.map((line) => JSON.stringify(line)));
+    return [...earlier, ...linesOf(table, dates).filter((line) => !known.has(JSON.stringify(line)))];
+  });
+  return { ...before, coming };
+}
+
+const ofEach = <T>(tables: Content['tables'], of: (table: DashboardTable) => T): Record<string, T> =>
+  Object.fromEntries(tables.map((table) => [table.report.dataset.id, of(table)]));
 
 /** Writes what stays from one refresh to the next: a title, and what tells what everything else is. */
 function writeLabels(grid: DashboardGrid, { figures, tables, heading }: Content): void {

@@ -1,5 +1,6 @@
 import type { PlacedChart } from '../../google/ports';
 import { chartEntries } from '../shapes/chart';
+import { type Value, valueSchema } from '../shapes/value';
 import * as v from '../valibot';
 import type { EntriesOf, StoredDocument } from './stored-document';
 
@@ -9,10 +10,16 @@ export interface DrawnDashboard {
   readonly rows: Readonly<Record<string, number>>;
   /** What stands in the first column of every table, by dataset: days, or names. Absent where version 0.1.0 drew it. */
   readonly names?: Readonly<Record<string, readonly string[]>>;
+  /** What stands in the columns of every table, row by row, as it shows. Absent where it was drawn before that was kept. */
+  readonly lines?: LinesOfTables;
+  /** What a refresh that did not come to its end was about to write into them; absent where the last one did. */
+  readonly coming?: LinesOfTables;
   /** What stands above the figures; absent likewise. */
   readonly heading?: DrawnHeading;
   readonly charts: Readonly<Record<string, PlacedChart>>;
 }
+
+type LinesOfTables = Readonly<Record<string, readonly (readonly Value[])[]>>;
 
 export interface DrawnHeading {
   readonly title: string;
@@ -27,9 +34,13 @@ export interface DashboardTab {
   readonly drawn: DrawnDashboard;
 }
 
+const lines = v.record(v.string(), v.array(v.array(valueSchema)));
+
 const drawn = v.object({
   rows: v.record(v.string(), v.number()),
   names: v.exactOptional(v.record(v.string(), v.array(v.string()))),
+  lines: v.exactOptional(lines),
+  coming: v.exactOptional(lines),
   heading: v.exactOptional(v.object({ title: v.string(), subtitle: v.string() } satisfies EntriesOf<DrawnHeading>)),
   charts: v.record(v.string(), v.object(chartEntries)),
 } satisfies EntriesOf<DrawnDashboard>);

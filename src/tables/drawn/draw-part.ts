@@ -2,7 +2,7 @@ import type { Area, Cell, TabPort } from '../../google/ports';
 import type { Language } from '../../text/message';
 import type { SheetDates } from '../sheet-dates';
 import { CellMemory, isSameCell } from '../tab/cell-memory';
-import { type GuardedWrite, writeGuarded } from '../tab/guarded-write';
+import { type GuardedWrite, type Landed, writeGuarded } from '../tab/guarded-write';
 import { findTable, type TablePlace } from '../tab/table-place';
 import { untilStill } from '../tab/until-still';
 import type { Column } from '../table';
@@ -20,8 +20,11 @@ export interface PartLook {
   readonly place: TablePlace;
   /** All cells of the tab, from its first row and column. */
   readonly cells: readonly (readonly Cell[])[];
-  /** People moved rows or columns while it was drawn just now: some of it may stand there twice. */
-  readonly isAgain: boolean;
+  /**
+   * By how many rows the tab has grown since some of this drawing was written, and people moved rows or columns: any part of it may stand there.
+   * `undefined` before.
+   */
+  readonly grownBy: number | undefined;
 }
 
 /** What is written below the labels of a part. */
@@ -54,52 +57,83 @@ export function drawPart(
   columns: readonly Column[],
   plan: (look: PartLook) => PartPlan | 'displaced',
 ): TablePlace | undefined {
-  const { tab, flush } = drawn;
-  let written: TablePlace | undefined;
-  const standing = untilStill(tab, (before): 'displaced' | { readonly place?: TablePlace } => {
+  const { tab } = drawn;
+  let written: Written | undefined;
+  const standing = untilStill(tab, (): 'displaced' | { readonly place?: TablePlace } => {
     const place = findPart(tab, columns);
     if (!hasLabels(place, columns)) {
       if (!written) return {};
-      labelAgain(drawn, written, place, columns);
+      labelAgain(drawn, written.place, place, columns);
       return 'displaced';
     }
     if (writeLostLabels(drawn, place, columns)) return 'displaced';
-    const whole: Area = { row: 1, column: 1, rows: place.lastRow, columns: place.lastColumn };
-    const cells = tab.read(whole);
+    const cells = tab.read(wholeOf(place));
     // Columns may have moved between two of these calls: what is planned would be about other ones.
     if (!place.headings.every((title, index) => title === String(cells[place.headingRow - 1]?.[index]))) {
       return 'displaced';
     }
-    const look = { place, cells, isAgain: before > 0 };
+    const look = { place, cells, grownBy: written && tab.maxRows() - written.maxRows };
     const order = plan(look);
     if (order === 'displaced') return order;
     if (order.writes.length === 0) return { place };
-    const memory = new CellMemory();
-    const formulas = tab.readFormulas(whole);
-    memory.rememberValues(whole, cells);
-    memory.rememberFormulas(whole, formulas);
-    const table = {
-      tab,
-      flush,
-      columns,
-      idColumn: order.idColumn,
-      place,
-      ids: idsOf(look, order.idColumn),
-    };
-    const stays = (keys: readonly string[], writes: readonly GuardedWrite[]) => () =>
-      standsStill({ tab, columns: keys.map((key) => place.columnOf.get(key) ?? 1), cells, formulas }, writes);
-    written = place;
-    const landed = writeGuarded(
-      { ...table, headingsAmong, memory },
-      {
-        ...order,
-        isUnchanged: stays([...place.columnOf.keys()], []),
-        isAsWritten: stays(order.toldBy, order.writes),
+    const landed = writePlan(drawn, columns, {
+      ...{ look, order },
+      onWrite: (maxRows) => {
+        written = { place, maxRows };
       },
-    );
+    });
     return landed === 'displaced' ? landed : { place };
   });
   return standing.place;
+}
+
+/** Where a part stood when it was written, and how many rows the tab had. */
+interface Written {
+  readonly place: TablePlace;
+  readonly maxRows: number;
+}
+
+const wholeOf = ({ lastRow, lastColumn }: TablePlace): Area => ({
+  row: 1,
+  column: 1,
+  rows: lastRow,
+  columns: lastColumn,
+});
+
+interface PlannedWrite {
+  readonly look: PartLook;
+  readonly order: PartPlan;
+  /** Called right before the first cell is written, with how many rows the tab has. */
+  readonly onWrite: (maxRows: number) => void;
+}
+
+function writePlan(
+  { tab, flush }: DrawnTab,
+  columns: readonly Column[],
+  { look, order, onWrite }: PlannedWrite,
+): Landed {
+  const { place, cells } = look;
+  const whole = wholeOf(place);
+  const memory = new CellMemory();
+  const formulas = tab.readFormulas(whole);
+  memory.rememberValues(whole, cells);
+  memory.rememberFormulas(whole, formulas);
+  const { idColumn } = order;
+  const table = { tab, flush, columns, idColumn, place, ids: idsOf(look, idColumn), headingsAmong, memory };
+  const stays = (keys: Iterable<string>, writes: readonly GuardedWrite[], maxRows: number): boolean => {
+    const numbers = Array.from(keys, (key) => place.columnOf.get(key) ?? 1);
+    return standsStill({ tab, columns: numbers, cells, formulas }, writes, maxRows);
+  };
+  return writeGuarded(table, {
+    ...order,
+    isUnchanged: () => {
+      const maxRows = tab.maxRows();
+      const isUnchanged = stays(place.columnOf.keys(), [], maxRows);
+      if (isUnchanged) onWrite(maxRows);
+      return isUnchanged;
+    },
+    isAsWritten: () => stays(order.toldBy, order.writes, tab.maxRows()),
+  });
 }
 
 /** Whether any label of a part is left: what people removed as a whole is not drawn again. */
@@ -149,10 +183,14 @@ interface CellsBefore {
 }
 
 /** Whether the cells of a part hold what they held, but for those that were written, and for what formulas come to. */
-function standsStill({ tab, columns, cells, formulas }: CellsBefore, writes: readonly GuardedWrite[]): boolean {
+function standsStill(
+  { tab, columns, cells, formulas }: CellsBefore,
+  writes: readonly GuardedWrite[],
+  maxRows: number,
+): boolean {
   const rows = Math.max(cells.length, tab.lastRow());
   const width = Math.max(...columns);
-  if (tab.maxRows() < rows || tab.maxColumns() < width) return false;
+  if (maxRows < rows || tab.maxColumns() < width) return false;
   const now = tab.read({ row: 1, column: 1, rows, columns: width });
   const isWritten = (row: number, column: number) =>
     writes.some(

@@ -2,16 +2,12 @@ import type { Cell } from '../../google/ports';
 import { stretches } from '../stretches';
 import { stretchesAt } from '../tab/column-stretches';
 import type { GuardedWrite } from '../tab/guarded-write';
-import { asShown, type TablePlace } from '../tab/table-place';
+import type { TablePlace } from '../tab/table-place';
 import { type Column, numberFormats } from '../table';
 import { type DrawnTab, drawPart, holds, idsOf, type PartLook, type PartPlan } from './draw-part';
+import { shownLine } from './drawn-rows';
 import { type Order, type Placed, placeRows, type RowNow } from './place-rows';
-
-/** By what it shows that a row was drawn: its name is one of these, as often at most; it is among the first; or its name has the form that all have. */
-export type DrawnBefore =
-  | { readonly kind: 'named'; readonly names: readonly string[] }
-  | { readonly kind: 'first'; readonly rows: number }
-  | { readonly kind: 'formed'; readonly form: RegExp };
+import { type DrawnBefore, type DrawnSince, type LookedRow, lookAtRows, rowsNow } from './rows-now';
 
 /** A table that is drawn anew as a whole. What stands in its first column names its rows. */
 export interface DrawnTable {
@@ -32,9 +28,6 @@ export interface StandingTables {
   readonly heights: Readonly<Record<string, number>>;
 }
 
-/** A name, as its cell shows it. */
-export const shownName = (name: unknown): string => asShown(String(name));
-
 /**
  * Writes the rows of tables below their headings, which stand in one row. Rows of a person's own among them are moved down by blank ones.
  * @returns `undefined` where their headings are gone.
@@ -43,12 +36,21 @@ export const shownName = (name: unknown): string => asShown(String(name));
 export function drawTables(drawn: DrawnTab, tables: readonly DrawnTable[]): StandingTables | undefined {
   const columns = tables.flatMap((table) => table.columns);
   let heights: Record<string, number> = {};
-  let hasWritten = false;
-  const place = drawPart(drawn, columns, (found) => {
-    // Where only room was made, nothing of this drawing stands there yet.
-    const look = { ...found, isAgain: found.isAgain && hasWritten };
+  const first = new Map<string, Pick<DrawnSince, 'own' | 'stood'>>();
+  /** So many rows are written, from the heading on. */
+  let reach: Record<string, number> = {};
+  const place = drawPart(drawn, columns, (look) => {
+    const { grownBy } = look;
+    const sinceOf = ({ id, cells, columns: own }: DrawnTable, grown: number): DrawnSince => ({
+      ...(first.get(id) ?? { own: [], stood: [] }),
+      coming: cells.map((line) => shownLine(own, line, drawn.dates)),
+      within: (reach[id] ?? 0) + Math.max(0, grown),
+    });
     const rooms = tables.map((table) => {
-      const now = rowsNow(drawn, look, table, columns);
+      const looked = lookAtRows(look, table.columns, columns, drawn.dates);
+      const now = rowsNow(looked, table.before, grownBy === undefined ? undefined : sinceOf(table, grownBy));
+      // What a person wrote before anything of this drawing stood there is theirs, whatever it equals later.
+      if (grownBy === undefined) first.set(table.id, splitLines(looked, now));
       return { table, now, placed: placeRows(now, table.names, table.order) };
     });
     const short = rooms.find(({ placed }) => placed.kind === 'noRoom')?.placed;
@@ -59,61 +61,15 @@ export function drawTables(drawn: DrawnTab, tables: readonly DrawnTable[]): Stan
     }
     const laidOut = rooms.map(({ table, now, placed }) => layOut(table, now, placed));
     heights = Object.fromEntries(laidOut.map(({ table, height }) => [table.id, height]));
-    hasWritten = true;
+    reach = Object.fromEntries(laidOut.map(({ table, lines }) => [table.id, Math.max(0, ...lines.keys()) + 1]));
     return planOf(drawn, look, laidOut);
   });
   return place && { place, heights };
 }
 
-/** What stands in the rows below the headings, as far as one of a table's columns is concerned. */
-function rowsNow(
-  { dates }: DrawnTab,
-  { place, cells, isAgain }: PartLook,
-  table: DrawnTable,
-  columns: readonly Column[],
-): RowNow[] {
-  const positions = table.columns.map(({ key }) => place.columnOf.get(key) ?? 0);
-  const ours = new Set(columns.map(({ key }) => place.columnOf.get(key)));
-  const lines = cells.slice(place.headingRow);
-  const kind = table.columns[0]?.kind ?? 'text';
-  const names = lines.map((line) => shownName(dates.toPlain(kind, line[(positions[0] ?? 0) - 1] ?? '')));
-  const isDrawn = drawnAmong(isAgain ? withOwnNames(table) : table.before, names, isAgain);
-  return lines.map((line, row): RowNow => {
-    const hasNote = line.some((cell, index) => cell !== '' && !ours.has(index + 1));
-    if (positions.every((column) => (line[column - 1] ?? '') === '')) return { kind: 'blank', hasNote };
-    const name = names[row] ?? '';
-    const isLeft =
-      isAgain &&
-      name === '' &&
-      isLeftOver(
-        positions.map((column) => line[column - 1] ?? ''),
-        table,
-      );
-    if (!isLeft && !isDrawn(name)) return { kind: 'own' };
-    return { kind: 'drawn', name, hasNote };
-  });
-}
-
-/** Whether a row without a name holds only what the table wrote, and lost it where rows moved under the writing. */
-const isLeftOver = (line: readonly Cell[], { cells }: DrawnTable): boolean =>
-  line.every((cell, index) => cell === '' || cells.some((wanted) => holds(cell, wanted[index] ?? '')));
-
-/** Tried again, what this drawing is about to write may stand there already; before that, such a row is a person's own. */
-const withOwnNames = ({ before, names }: DrawnTable): DrawnBefore =>
-  before.kind === 'named' ? { kind: 'named', names: [...before.names, ...names] } : before;
-
-/** @returns whether the next row of a name was drawn: to be asked from top to bottom. */
-function drawnAmong(before: DrawnBefore, names: readonly string[], isAgain: boolean): (name: string) => boolean {
-  if (before.kind === 'formed') return (name) => before.form.test(name);
-  const left = new Map<string, number>();
-  for (const name of before.kind === 'named' ? before.names : names.slice(0, before.rows)) {
-    left.set(name, (left.get(name) ?? 0) + 1);
-  }
-  return (name) => {
-    const count = left.get(name) ?? 0;
-    if (!isAgain) left.set(name, count - 1);
-    return count > 0;
-  };
+function splitLines(looked: readonly LookedRow[], now: readonly RowNow[]): Pick<DrawnSince, 'own' | 'stood'> {
+  const those = (kind: RowNow['kind']) => looked.flatMap(({ line }, row) => (now[row]?.kind === kind ? [line] : []));
+  return { own: those('own'), stood: those('drawn') };
 }
 
 interface LaidOutTable {
