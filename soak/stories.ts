@@ -1,3 +1,4 @@
+import { playSomeOnDashboards } from '../test/pull/dashboard-people/dashboard-plays';
 import { workBetweenRefreshes } from '../test/pull/user-behaviour';
 import { pushInBusyShop } from '../test/push/busy-shop';
 import { countAmongOthers } from '../test/push/explained-counts';
@@ -38,6 +39,7 @@ export const stories: Readonly<Record<string, Story>> = {
   'acting-person-expected': (seed) => showExpectedFailures(seed, showings),
   'busy-product': (seed) => pushBusyProduct({ seed, numRuns: 5 }),
   'busy-shop': (seed) => pushInBusyShop({ seed, numRuns: 5 }),
+  'dashboard-people': (seed) => playSomeOnDashboards(seed, deedsDone),
   'explained-counts': (seed) => countAmongOthers({ seed, numRuns: 20 }),
   'explored-run': exploreSeeded,
   'forged-file': (seed) => forgeSome(seed, 4),

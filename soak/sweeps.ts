@@ -1,3 +1,4 @@
+import { countDashboardPlays, playDashboardCase } from '../test/pull/dashboard-people/dashboard-plays';
 import { countForgeries, playForgeryCase } from '../test/runs/forging/forgery-cases';
 
 /** All cases of a story, where they can be counted: its seeds sample them. */
@@ -9,5 +10,6 @@ export interface Sweep {
 
 /** By the names of their stories. */
 export const sweeps: Readonly<Record<string, Sweep>> = {
+  'dashboard-people': { count: countDashboardPlays, play: playDashboardCase },
   'forged-file': { count: countForgeries, play: playForgeryCase },
 };
