@@ -39,12 +39,14 @@ export function drawTables(drawn: DrawnTab, tables: readonly DrawnTable[]): Stan
   const first = new Map<string, Pick<DrawnSince, 'own' | 'stood'>>();
   /** So many rows are written, from the heading on. */
   let reach: Record<string, number> = {};
+  /** So many were put among them since. */
+  let added = 0;
   const place = drawPart(drawn, columns, (look) => {
     const { grownBy } = look;
     const sinceOf = ({ id, cells, columns: own }: DrawnTable, grown: number): DrawnSince => ({
       ...(first.get(id) ?? { own: [], stood: [] }),
       coming: cells.map((line) => shownLine(own, line, drawn.dates)),
-      within: (reach[id] ?? 0) + Math.max(0, grown),
+      within: (reach[id] ?? 0) + added + Math.max(0, grown - added),
     });
     const rooms = tables.map((table) => {
       const looked = lookAtRows(look, table.columns, columns, drawn.dates);
@@ -57,8 +59,10 @@ export function drawTables(drawn: DrawnTab, tables: readonly DrawnTable[]): Stan
     if (short?.kind === 'noRoom') {
       drawn.tab.insertRowsBelow(look.place.headingRow + short.row, short.missing);
       drawn.flush();
+      added += short.missing;
       return 'displaced';
     }
+    added = 0;
     const laidOut = rooms.map(({ table, now, placed }) => layOut(table, now, placed));
     heights = Object.fromEntries(laidOut.map(({ table, height }) => [table.id, height]));
     reach = Object.fromEntries(laidOut.map(({ table, lines }) => [table.id, Math.max(0, ...lines.keys()) + 1]));
