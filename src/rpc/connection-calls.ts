@@ -16,6 +16,7 @@ import { type Connection, connectionId, shopIdSchema } from '../state/schema/con
 import * as v from '../state/valibot';
 import { textOf } from '../tables/plain-value';
 import { AddOnError } from '../text/add-on-error';
+import { cutText } from '../text/well-formed';
 import { connectionViews } from './connection-view';
 import { type RpcContext, rpcCall } from './rpc-call';
 
@@ -59,9 +60,9 @@ function askShop({ platform, language }: RpcContext, origin: string, key: string
     const { shop_name: name, class: level, expired_date: expires } = shop;
     return {
       id: id.output,
-      name: textOf(name).slice(0, longestName),
+      name: cutText(textOf(name), longestName),
       package: textOf(level),
-      expires: textOf(expires).slice(0, longestName),
+      expires: cutText(textOf(expires), longestName),
     };
   });
 }

@@ -30,6 +30,13 @@ describe('a connection that is saved', () => {
     expect(saved).toBe('none');
     expect(connection?.shop).toMatchObject({ id: expect.any(Number), name: '' });
   });
+
+  it('keeps the beginning of a name that is too long, in whole characters', () => {
+    const name = `${'a'.repeat(199)}😀 Toko`;
+    const { saved, connection } = openTold((body) => body.replace(/"shop_name":"[^"]*"/, `"shop_name":"${name}"`));
+    expect(saved).toBe('none');
+    expect(connection?.shop.name).toBe('a'.repeat(199));
+  });
 });
 
 describe('a spreadsheet whose connection version 1 saved of a shop that left something out', () => {
