@@ -1,8 +1,8 @@
 import { AddOnError, isAddOnError } from '../text/add-on-error';
 import { say } from '../text/message';
+import { addedTo } from './added-operations';
 import { askEach } from './ask-each';
-import { newOperation, type Operation, type OperationNotes } from './operation';
-import { next } from './operation-state';
+import type { Operation, OperationNotes } from './operation';
 import type { OperationType } from './operation-type';
 import type { RunLines } from './run-lines';
 import { arrivalGraceMs, deliver, locateLeft } from './sending/deliver';
@@ -128,31 +128,8 @@ function settle<Intent, Result extends OperationNotes>(
   });
   const added = closed
     .filter(({ state }) => state === 'done')
-    .flatMap((operation) => followUpsOf(carrying, type, operation))
+    .flatMap((operation) => addedTo<Intent, Result>(session, operation, '+', type.followUps?.(operation) ?? []))
     .filter(({ operation }) => !known.has(operation));
   if (added.length > 0) lines.append(added);
   lines.save();
 }
-
-const followUpsOf = <Intent, Result extends OperationNotes>(
-  { session, run }: Carrying<Intent, Result>,
-  { followUps }: OperationType<Intent, Result>,
-  finished: Operation<Intent, Result>,
-): Operation<Intent, Result>[] =>
-  (followUps?.(finished) ?? []).map(({ kind, intentFor }, index) => {
-    const operation = `${finished.operation}+${index + 1}`;
-    const added = newOperation<Intent, Result>(session.platform.clock.now(), {
-      ...{ run, operation, kind, intent: intentFor(run, operation) },
-    });
-    return session.journal.wasDoubted(run) ? doubted(session, added) : added;
-  });
-
-/** Lines that are missing may have said that it left, at any time since the run began. */
-const doubted = <Intent, Result extends OperationNotes>(
-  { journal }: ShopSession,
-  operation: Operation<Intent, Result>,
-): Operation<Intent, Result> => ({
-  ...operation,
-  state: next(operation.state, 'doubt'),
-  at: journal.linesOf(operation.run).find((line) => line.operation === '')?.at ?? operation.at,
-});

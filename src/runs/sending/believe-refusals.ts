@@ -1,5 +1,6 @@
+import { addedTo } from '../added-operations';
 import { askEach } from '../ask-each';
-import { newOperation, type Operation, type OperationNotes } from '../operation';
+import type { Operation, OperationNotes } from '../operation';
 import type { Delivery } from './delivery';
 
 /** So many requests more than were planned, a run may need to find out which records are at fault. */
@@ -10,7 +11,7 @@ export const isRefused = ({ result }: Operation): boolean => result?.isRefused =
 /**
  * Looks up, once, what the shop says it has refused: what is found all the same has arrived, everything else is believed. What of it may go once
  * more on its own is planned, lasting, before its refusal is.
- * @returns these parts.
+ * @returns those of these parts that may leave at once: a run that was taken up in doubt looks them up first.
  */
 export function believeRefusals<Intent, Result extends OperationNotes>(
   delivery: Delivery<Intent, Result>,
@@ -33,7 +34,7 @@ export function believeRefusals<Intent, Result extends OperationNotes>(
     return parts;
   });
   lines.save();
-  return added;
+  return added.filter(({ state }) => state === 'planned');
 }
 
 const isPart = ({ operation }: Operation): boolean => operation.includes('.');
@@ -44,13 +45,7 @@ function newPartsOf<Intent, Result extends OperationNotes>(
   refused: Operation<Intent, Result>,
 ): Operation<Intent, Result>[] {
   const known = lines.all();
-  const parts = (type.partsOf?.(refused) ?? []).map(({ kind, intentFor }, index) => {
-    const operation = `${refused.operation}.${index + 1}`;
-    const { run } = refused;
-    return newOperation<Intent, Result>(session.platform.clock.now(), {
-      ...{ run, operation, kind, intent: intentFor(run, operation) },
-    });
-  });
+  const parts = addedTo<Intent, Result>(session, refused, '.', type.partsOf?.(refused) ?? []);
   if (known.filter(isPart).length + parts.length > mostParts) return [];
   return parts.filter(({ operation }) => !known.some((one) => one.operation === operation));
 }

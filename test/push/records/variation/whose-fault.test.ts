@@ -1,4 +1,7 @@
 import type { FaultRule } from '../../../../workbench/shop/faults';
+import { journalCells } from '../../../runs/journal-cells';
+import { silenceMs } from '../../../runs/shared-push';
+import { type Interrupt, isKilled } from '../../crash-points';
 import { openPulled, type Pulled } from '../../open-pulled';
 
 const opnamePath = '/stock-opname';
@@ -55,5 +58,30 @@ describe('a count that is refused', () => {
     expect(counts.failed).toBe(40);
     expect(sent(opened)).toBe(21);
     expect(verdicts[0]?.text).toContain('Gudang sedang dikunci');
+  });
+
+  it('is not sent once more in halves that had left already, where the file was set back to before them', () => {
+    const opened = openCounts(4);
+    const [sold = 0, , bad = 0] = opened.ids;
+    opened.shop.faults.add(refusing('Data tidak valid', { body: new RegExp(`"variation_id":${bad}\\b`) }));
+    const cells = journalCells(opened.workbook);
+    let earlier: string[][] = [];
+    const dies: Interrupt = ({ kind }, phase) => {
+      if (kind !== 'httpWave') return false;
+      if (phase === 'before' && sent(opened) === 1 && earlier.length === 0) earlier = cells.read();
+      return phase === 'after' && sent(opened) > 1;
+    };
+    expect(isKilled(() => opened.confirmAll(opened.plan, { interrupt: dies }))).toBe(true);
+    opened.clock.advance(silenceMs);
+    expect(opened.stock(sold)).toBe(opened.wanted.get(sold));
+    opened.shop.sell(sold, 0, 2);
+    cells.write(earlier);
+    opened.rpc('push.resume');
+    const counts = opened.shop.state.opnames.filter(({ lines }) =>
+      lines.some(({ variationId }) => variationId === sold),
+    );
+    expect(counts).toHaveLength(1);
+    expect(opened.stock(sold)).toBe((opened.wanted.get(sold) ?? 0) - 2);
+    expect(opened.rpc<{ unfinishedRun: string | null }>('state.get').unfinishedRun).toBeNull();
   });
 });
