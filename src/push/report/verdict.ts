@@ -8,6 +8,7 @@ import type { Pushable } from '../pushable';
 import { actionFor, actionOf } from '../pushables';
 import type { LiveRecords } from '../records/live-records';
 import { localizeValue } from '../values/localize-value';
+import { sayWhyHeldBack } from '../why-held-back';
 import { entryEffect } from './entry-effect';
 import { refusalOf } from './refused-fields';
 
@@ -59,7 +60,7 @@ export function notPushed(language: Language, pushable: Pushable, edit: PlannedE
       : say(language, 'verdict.alreadySo', { to: live });
     return { ...common, kind: 'alreadySo', text, live };
   }
-  const reason = edit.reason ? say(language, edit.reason.message, edit.reason.values) : '';
+  const reason = edit.reason ? sayWhyHeldBack(language, edit.reason) : '';
   return { ...common, kind: 'notPushed', text: say(language, 'verdict.notPushed', { reason }) };
 }
 

@@ -106,6 +106,7 @@ export const pushTexts = {
   'reason.refusedTogether': 'Ngorder refused something else in the same request: {others}',
   'reason.notTaken': 'Ngorder said it was done, but did not take it',
   'reason.unproven': 'the first change of this kind did not do in this shop what Ngorder documents',
+  'reason.newDoubt': '{doubt} – review again, and tick it if you mean it',
   'reason.otherState': 'the shop says {state}',
   'reason.otherValue': 'Ngorder shows {value} by now',
   'reason.otherDue': '{due} is left to be paid',

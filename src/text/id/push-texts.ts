@@ -112,6 +112,7 @@ export const pushTexts: TextsLike<typeof english> = {
   'reason.refusedTogether': 'Ngorder menolak nilai lain dalam permintaan yang sama: {others}',
   'reason.notTaken': 'Ngorder bilang berhasil, tetapi tidak menerapkannya',
   'reason.unproven': 'perubahan pertama jenis ini di toko ini tidak berlaku seperti yang tertulis di dokumen Ngorder',
+  'reason.newDoubt': '{doubt} – tinjau lagi, lalu centang kalau memang itu maksudnya',
   'reason.otherState': 'status di toko {state}',
   'reason.otherValue': 'di Ngorder sekarang {value}',
   'reason.otherDue': 'sisa tagihan {due}',
