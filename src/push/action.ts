@@ -42,11 +42,8 @@ export interface Action extends OperationType<PushOperationIntent, PushOperation
   readonly allowedInsteadOf?: (column: string, wanted: Value) => string | undefined;
   /** Why an edit that passes the rules for its kind of value must not be pushed all the same. */
   readonly objectionTo?: (edit: Edit) => Reason | undefined;
-  /**
-   * What more than the rules for its kind of value makes an edit doubtful.
-   * @param cellsIn what a column holds in the rows of all records that the edit's parent has.
-   */
-  readonly doubtsAbout?: (edit: Edit, cellsIn: (column: string) => readonly Value[]) => readonly Reason[];
+  /** What more than the rules for its kind of value makes an edit doubtful. */
+  readonly doubtsAbout?: (edit: Edit) => readonly Reason[];
   /** Set where cells hold what to do. */
   readonly entry?: EntryRules;
   /** Other columns of the row that say how it is to be done; blanked with what an entry column held, left alone beside any other. */

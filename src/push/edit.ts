@@ -31,6 +31,9 @@ export const isReady = (edit: PlannedEdit): edit is ReadyEdit => edit.status ===
 /** `8000001/stock:0`. */
 export const editKey = (recordId: string, column: string): string => `${recordId}/${column}`;
 
+/** Two reasons of the same text say the same: of a price below a cost, the cost counts too. */
+export const reasonKey = ({ message, values }: Reason): string => JSON.stringify([message, values]);
+
 export const blocked = (edit: Edit, message: MessageId, values: MessageValues = {}): PlannedEdit => ({
   ...edit,
   status: 'blocked',

@@ -1,10 +1,10 @@
 import { baselineValue } from '../../state/dataset-tab';
 import type { PushSettings } from '../../state/schema/settings';
-import { cellOf, type SnapshotRow } from '../../tables/tab/tab-snapshot';
-import { editKey, toValue, type Value } from '../edit';
+import { editKey, type Value } from '../edit';
 import { groupBy } from '../operation';
 import { actionFor } from '../pushables';
 import type { ValueKind } from '../values/value-kinds';
+import { byKey } from './by-key';
 import type { Candidate } from './candidates';
 import { commonChange } from './common-change';
 import type { EditedTab } from './edited-tab';
@@ -21,7 +21,7 @@ export function railContexts(
   rowsById: ReadonlyMap<string, number>,
   settings: PushSettings,
 ): (candidate: Candidate) => RailContext {
-  const { snapshot, baseline } = tab;
+  const { baseline } = tab;
   const alikeTo = countAlike(candidates);
   const usual = usualValues(baseline);
   const filled = countFilled(tab);
@@ -29,9 +29,8 @@ export function railContexts(
   const emptied = once(() => candidates.filter((candidate) => isEmptying(tab, candidate)).length);
   const counterpartOf = counterparts(candidates);
   const isContradicted = contradictions(candidates);
-  const rowsOfParent = rowsByParent(tab);
   return (candidate) => {
-    const { edit, row, action, kind } = candidate;
+    const { edit, action, kind } = candidate;
     return {
       action,
       kind,
@@ -41,8 +40,6 @@ export function railContexts(
       baselineIn: (column) => baselineValue(baseline, edit.recordId, column) ?? '',
       counterpart: counterpartOf(candidate),
       isContradicted: isContradicted(candidate),
-      cellsOfParent: (column) =>
-        (rowsOfParent().get(edit.parentId) ?? [row]).map((one) => toValue(cellOf(snapshot, one, column).value)),
       ...alikeTo(candidate),
       emptied: emptied(),
       common: commonIn(edit.column),
@@ -86,16 +83,10 @@ function isEmptying({ baseline }: EditedTab, { edit, kind, action }: Candidate):
 }
 
 /** How many records hold something in a column. */
-function countFilled({ baseline }: EditedTab): (column: string) => number {
-  const counts = new Map<string, number>();
-  return (column) => {
-    const known = counts.get(column);
-    if (known !== undefined) return known;
-    const count = Object.keys(baseline.rows).filter((id) => (baselineValue(baseline, id, column) ?? '') !== '').length;
-    counts.set(column, count);
-    return count;
-  };
-}
+const countFilled = ({ baseline }: EditedTab): ((column: string) => number) =>
+  byKey(
+    (column) => Object.keys(baseline.rows).filter((id) => (baselineValue(baseline, id, column) ?? '') !== '').length,
+  );
 
 const isNumeric: ReadonlySet<ValueKind> = new Set(['stock', 'money', 'amount']);
 
@@ -150,18 +141,6 @@ function contradictions(candidates: readonly Candidate[]): (candidate: Candidate
     wanted.set(key, (wanted.get(key) ?? new Set()).add(candidate.edit.wanted));
   }
   return (candidate) => isShared(candidate) && (wanted.get(keyOf(candidate))?.size ?? 0) > 1;
-}
-
-/** By the parent; found when they are asked for the first time. */
-function rowsByParent({
-  snapshot,
-  pushable: { parentColumn },
-}: EditedTab): () => ReadonlyMap<string, readonly SnapshotRow[]> {
-  return once(() => {
-    if (parentColumn === undefined) return new Map();
-    const parentIn = (row: SnapshotRow) => String(cellOf(snapshot, row, parentColumn).value);
-    return new Map(groupBy(snapshot.rows, parentIn).map((group) => [group[0] ? parentIn(group[0]) : '', group]));
-  });
 }
 
 /** Worked out when it is asked for the first time. */

@@ -2,7 +2,7 @@ import type { Risk } from '../../api/endpoint';
 import { isErrorValue } from '../../tables/error-value';
 import { isWellFormed } from '../../text/well-formed';
 import type { Action } from '../action';
-import type { Edit, Reason, Value } from '../edit';
+import type { Edit, Reason } from '../edit';
 import { type CellContext, type Rail, reasonsOf, wantedValue } from '../values/rail';
 import { type ValueKind, valueKinds } from '../values/value-kinds';
 
@@ -16,8 +16,6 @@ export interface RailContext extends CellContext {
   readonly isKnown: boolean;
   /** Whether another row sets the same shared value to something else. */
   readonly isContradicted: boolean;
-  /** What a column holds in the rows of all records that the edit's parent has. */
-  readonly cellsOfParent: (column: string) => readonly Value[];
   /** How many edits the tab has. */
   readonly edits: number;
 }
@@ -84,5 +82,5 @@ export function errorOf(edit: Edit, context: RailContext): Reason | undefined {
 /** What makes a person's tick necessary. */
 export const warningsOf = (edit: Edit, context: RailContext): Reason[] => [
   ...reasonsOf([...valueKinds[context.kind].doubts, ...riskDoubts], edit, context),
-  ...(context.action.doubtsAbout?.(edit, context.cellsOfParent) ?? []),
+  ...(context.action.doubtsAbout?.(edit) ?? []),
 ];

@@ -1,18 +1,14 @@
 import { baselineValue } from '../../state/dataset-tab';
 import type { Baseline } from '../../state/schema/baseline';
 import type { UsualValues } from '../values/rail';
+import { byKey } from './by-key';
 
 /** Of fewer records nothing is usual. */
 const fewest = 10;
 
-/** What the shop's records hold in each column of numbers; worked out when it is asked for the first time. */
-export function usualValues(baseline: Baseline): (column: string) => UsualValues | undefined {
-  const known = new Map<string, UsualValues | undefined>();
-  return (column) => {
-    if (!known.has(column)) known.set(column, usualOf(numbersIn(baseline, column)));
-    return known.get(column);
-  };
-}
+/** What the shop's records hold in each column of numbers. */
+export const usualValues = (baseline: Baseline): ((column: string) => UsualValues | undefined) =>
+  byKey((column) => usualOf(numbersIn(baseline, column)));
 
 const numbersIn = (baseline: Baseline, column: string): number[] =>
   Object.keys(baseline.rows).flatMap((id) => {

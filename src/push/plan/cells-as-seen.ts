@@ -13,12 +13,7 @@ export const neededToCompare = (
   const edited = [...new Set(edits.map(({ column }) => column))];
   const besides = edited.flatMap((column) => {
     const action = actionFor(pushable, column);
-    const kind = action?.kindOf(column);
-    return [
-      ...(action?.details ?? []),
-      action?.counterpart?.(column) ?? [],
-      ...((kind && valueKinds[kind].looksAt) ?? []),
-    ];
+    return [...(action?.details ?? []), action?.counterpart?.(column) ?? []];
   });
   const { parentColumn = [] } = pushable;
   return { values: [...new Set([idColumn, parentColumn, ...edited, ...besides].flat())], formulas: [] };

@@ -1,5 +1,5 @@
 import type { PushSettings } from '../../state/schema/settings';
-import type { ReadyEdit, Reason } from '../edit';
+import { type ReadyEdit, type Reason, reasonKey } from '../edit';
 import type { EditedTab } from '../find/edited-tab';
 import { findEdits } from '../find/find-edits';
 
@@ -12,9 +12,7 @@ export function judgeAgain(tab: EditedTab, settings: PushSettings): (edit: Ready
   const forbidden = new Map(blocked.map(({ key, reason }) => [key, reason]));
   const doubts = new Map(sound.map(({ key, warnings = [] }) => [key, warnings]));
   return ({ key, warnings = [] }) => {
-    const seen = new Set(warnings.map(textOf));
-    return forbidden.get(key) ?? doubts.get(key)?.find((doubt) => !seen.has(textOf(doubt)));
+    const seen = new Set(warnings.map(reasonKey));
+    return forbidden.get(key) ?? doubts.get(key)?.find((doubt) => !seen.has(reasonKey(doubt)));
   };
 }
-
-const textOf = ({ message, values }: Reason): string => JSON.stringify([message, values]);

@@ -1,3 +1,4 @@
+import { hasLostThousands } from '../../api/values/lost-thousands';
 import { wholesaleColumn } from '../../tables/datasets/goods/variations';
 import { parseSteps } from '../../tables/wholesale-steps';
 import type { BesideRule, ValueIn } from './beside-rule';
@@ -12,6 +13,9 @@ const amountIn = (valueIn: ValueIn, column: string): number => {
   const value = valueIn(column);
   return typeof value === 'number' ? value : 0;
 };
+
+const stepPricesIn = (valueIn: ValueIn): number[] =>
+  (parseSteps(String(valueIn(wholesaleColumn) ?? '')) ?? []).map((step) => step.price);
 
 /** What prices of a product mean beside each other. */
 export const priceRules: readonly BesideRule[] = [
@@ -47,11 +51,27 @@ export const priceRules: readonly BesideRule[] = [
   },
   {
     message: 'warning.stepAbovePrice',
-    columns: [price],
+    columns: [price, wholesaleColumn],
     tell: (_column, valueIn) => {
-      const steps = parseSteps(String(valueIn(wholesaleColumn) ?? '')) ?? [];
-      const facts = { step: Math.max(0, ...steps.map((one) => one.price)), price: amountIn(valueIn, price) };
+      const facts = { step: Math.max(0, ...stepPricesIn(valueIn)), price: amountIn(valueIn, price) };
       return facts.price > 0 && facts.step > facts.price ? facts : undefined;
+    },
+  },
+  {
+    message: 'warning.stepBelowCost',
+    columns: [cost, wholesaleColumn],
+    tell: (_column, valueIn) => {
+      // Of no steps the lowest is infinite, and so below no cost.
+      const facts = { step: Math.min(...stepPricesIn(valueIn)), cost: amountIn(valueIn, cost) };
+      return facts.cost > facts.step ? facts : undefined;
+    },
+  },
+  {
+    message: 'warning.lostThousands',
+    columns: [wholesaleColumn],
+    tell: (_column, valueIn) => {
+      const value = Math.min(...stepPricesIn(valueIn));
+      return hasLostThousands(value, amountIn(valueIn, price)) ? { value, meant: value * 1000 } : undefined;
     },
   },
   { message: 'warning.belowDiscount', columns: [price], tell: (_column, valueIn) => overDiscount(valueIn) },

@@ -20,8 +20,6 @@ export interface ValueKindRules {
   readonly errors: readonly Rail<CellContext>[];
   /** What is pushed only after a tick: it may well be meant. */
   readonly doubts: readonly Rail<CellContext>[];
-  /** Other columns that doubts about such a value look at, in its row or in those of the same parent. */
-  readonly looksAt?: readonly string[];
 }
 
 /** A kind of value that fields of records have which are changed in place. */

@@ -20,7 +20,7 @@ function situate(dataset: string, column: string, wanted: Value) {
   const context: RailContext = {
     ...{ action, kind, settings: v.parse(settingsSchema, {}).push, rowsWithId: 1, isKnown: true },
     ...{ baselineIn: () => '', counterpart: undefined, isContradicted: false },
-    ...{ cellsOfParent: () => [], alike: 1, edits: 1 },
+    ...{ alike: 1, edits: 1 },
     ...{ replaced: 1, emptied: 0, common: undefined, filledIn: () => 100, usualIn: () => undefined, isLabel: false },
   };
   return { edit, context, action };

@@ -28,7 +28,6 @@ function situate(column: string, wanted: Value, { baseline = 10, ...facts }: Sit
     baselineIn: () => 10,
     counterpart: { column: 'stock:0', isEdited: false },
     isContradicted: false,
-    cellsOfParent: () => [],
     alike: 1,
     ...{ replaced: 1, emptied: 0, common: undefined, filledIn: () => 100, usualIn: () => undefined, isLabel: false },
     edits: 1,
@@ -197,21 +196,13 @@ describe('errors', () => {
 });
 
 describe('warnings', () => {
-  it('doubt wholesale prices below any cost, above any price, without their thousands, and fewer of them', () => {
-    const cells: Readonly<Record<string, readonly Value[]>> = {
-      price: [10_000, 9500, ''],
-      price_buy: [8000, 8600, ''],
-    };
-    const doubts = (wanted: string, baseline = '3-10: 9000') =>
-      warningsIn('wholesale', wanted, { baseline, cellsOfParent: (column) => cells[column] ?? [] });
+  it('doubt wholesale prices that rise with the quantity, fall to a tenth or to nothing, and fewer of them', () => {
+    const doubts = (wanted: string, baseline = '3-10: 9000') => warningsIn('wholesale', wanted, { baseline });
     expect(doubts('3-10: 8600')).toEqual([]);
-    expect(doubts('3-10: 8500')).toEqual([
-      ['Wholesale price 8,500 is below the cost of 8,600', 'Harga grosir 8.500 di bawah harga beli 8.600'],
+    expect(doubts('3-10: 900')).toEqual([
+      ['No more than a tenth of before: 9,000 → 900', 'Tinggal sepersepuluh atau kurang: 9.000 → 900'],
     ]);
-    expect(doubts('3-10: 9600')).toEqual([
-      ['Wholesale price 9,600 is above the price of 9,500', 'Harga grosir 9.600 di atas harga jual 9.500'],
-    ]);
-    expect(doubts('3-10: 90')).toContainEqual(['Is 90,000 meant instead of 90?', 'Maksudnya 90.000, bukan 90?']);
+    expect(doubts('3-10: 0')).toEqual([['The price becomes 0', expect.any(String)]]);
     expect(doubts('3-10: 9000', '3-10: 9000; 11-50: 8700')).toEqual([
       [
         'A wholesale step that is removed can only be added again in Ngorder',

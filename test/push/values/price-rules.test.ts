@@ -36,9 +36,25 @@ describe('prices beside each other', () => {
   it('are doubted where a discount looks like thousands or a percentage, and where wholesale costs more', () => {
     expect(told('discount', { price: 90_000, discount: 15 })).toEqual(['Is 15,000 meant instead of 15?']);
     expect(told('discount', { price: 90_000, discount: 1500 })).toEqual([]);
-    expect(told('price', { price: 60_000, wholesale: '3-10: 90000' })).toEqual([
-      'Wholesale price 90,000 is above the price of 60,000',
+  });
+
+  it('are doubted where wholesale costs more than the price or less than the cost, whichever of them was edited', () => {
+    const above = { price: 60_000, price_buy: 50_000, wholesale: '3-10: 90000; 11-50: 50000' };
+    const isAbove = 'Wholesale price 90,000 is above the price of 60,000';
+    expect(told('price', above)).toEqual([isAbove]);
+    expect(told('wholesale', above)).toEqual([isAbove]);
+    const below = { price: 60_000, price_buy: 50_001, wholesale: '3-10: 60000; 11-50: 50000' };
+    const isBelow = 'Wholesale price 50,000 is below the cost of 50,001';
+    expect(told('price_buy', below)).toEqual([isBelow]);
+    expect(told('wholesale', below)).toEqual([isBelow]);
+    expect(told('wholesale', { price: 60_000, price_buy: 50_000, wholesale: '' })).toEqual([]);
+  });
+
+  it('are doubted where the lowest wholesale price has lost its thousands', () => {
+    expect(told('wholesale', { price: 60_000, wholesale: '3-10: 59000; 11-50: 58' })).toEqual([
+      'Is 58,000 meant instead of 58?',
     ]);
+    expect(told('wholesale', { price: '', wholesale: '3-10: 900' })).toEqual([]);
   });
 
   it('are nothing to wonder at where there is no price yet', () => {

@@ -180,7 +180,7 @@ export const productPatch: Action = {
   marker: undefined,
   kindOf: (column) => variationAttributes.get(column)?.kind ?? productAttributes.get(column)?.kind,
   objectionTo: (edit) => (edit.column === wholesaleColumn ? stepsObjection(edit) : undefined),
-  doubtsAbout: (edit, cellsIn) => (edit.column === wholesaleColumn ? stepsDoubts(edit, cellsIn) : []),
+  doubtsAbout: (edit) => (edit.column === wholesaleColumn ? stepsDoubts(edit) : []),
   counterpart: (column) => otherCategoryColumns.get(column),
   isShared: (column) => productAttributes.has(column),
   placesOf,

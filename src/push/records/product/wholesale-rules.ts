@@ -1,4 +1,3 @@
-import { hasLostThousands } from '../../../api/values/lost-thousands';
 import { formatStep, parseSteps, type WholesaleStep } from '../../../tables/wholesale-steps';
 import type { Edit, Reason, Value } from '../../edit';
 
@@ -42,44 +41,14 @@ const overlapIn = (steps: readonly WholesaleStep[]): StepPair | undefined =>
 const riseIn = (steps: readonly WholesaleStep[]): StepPair | undefined =>
   pairsOf(steps).find(([step, next]) => next.price > step.price);
 
-/**
- * What makes sound steps doubtful.
- * @param cellsIn what the rows of all variations of the product hold in a column: the steps are for each of them.
- */
-export function stepsDoubts(
-  { baseline, wanted }: Pick<Edit, 'baseline' | 'wanted'>,
-  cellsIn: (column: string) => readonly Value[],
-): Reason[] {
+/** What makes sound steps doubtful by themselves, beside those that they replace; what they mean beside price and cost is no part of it. */
+export function stepsDoubts({ baseline, wanted }: Pick<Edit, 'baseline' | 'wanted'>): Reason[] {
   const steps = parseSteps(String(wanted)) ?? [];
-  const numbersIn = (column: string) =>
-    cellsIn(column)
-      .map(Number)
-      .filter((value) => value > 0);
-  const prices = steps.map(({ price }) => price);
-  const facts = {
-    lowest: Math.min(...prices),
-    highest: Math.max(...prices),
-    cost: Math.max(...numbersIn('price_buy')),
-    price: Math.min(...numbersIn('price')),
-  };
-  // Of no numbers the least is infinite, and so above no cost and under no price.
   const rise = riseIn(steps);
   const former = new Map((parseSteps(String(baseline)) ?? []).map(({ from, price }) => [from, price]));
   const fallen = steps.find(({ from, price }) => price > 0 && price * 10 <= (former.get(from) ?? 0));
   const isRemoved = steps.length < (parseSteps(String(baseline)) ?? []).length;
   const doubts: readonly (Reason | false)[] = [
-    facts.lowest < facts.cost && {
-      message: 'warning.stepBelowCost',
-      values: { step: facts.lowest, cost: facts.cost },
-    },
-    facts.highest > facts.price && {
-      message: 'warning.stepAbovePrice',
-      values: { step: facts.highest, price: facts.price },
-    },
-    hasLostThousands(facts.lowest, facts.price) && {
-      message: 'warning.lostThousands',
-      values: { value: facts.lowest, meant: facts.lowest * 1000 },
-    },
     rise !== undefined && {
       message: 'warning.stepsRise',
       values: { one: formatStep(rise[0]), other: formatStep(rise[1]) },
@@ -88,7 +57,7 @@ export function stepsDoubts(
       message: 'warning.tenth',
       values: { before: former.get(fallen.from) ?? 0, value: fallen.price },
     },
-    prices.includes(0) && { message: 'warning.priceZero', values: {} },
+    steps.some(({ price }) => price === 0) && { message: 'warning.priceZero', values: {} },
     isRemoved && { message: 'warning.stepsRemoved', values: {} },
   ];
   return doubts.filter((doubt): doubt is Reason => doubt !== false);

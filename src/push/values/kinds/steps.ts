@@ -11,5 +11,4 @@ export const stepsKind: ValueKindRules = {
     return steps ? formatSteps(steps) : String(cell);
   },
   doubts: [oneOverMany],
-  looksAt: ['price', 'price_buy'],
 };

@@ -208,7 +208,9 @@ describe('wholesale steps', () => {
   });
 
   it('are compared with the cost of every variation of the product', () => {
-    const { first, second, typeIn, preview } = openProduct(twoSteps);
+    const { first, second, inShop, rpc, typeIn, preview } = openProduct(twoSteps);
+    for (const variation of inShop().variations) Object.assign(variation, { price: 120_000, priceBuy: 90_000 });
+    rpc<PullSummary>('pull.run');
     typeIn(second, 'price_buy', '500000');
     typeIn(first, 'wholesale', '3-10: 99500; 11-50: 98000');
     const edit = preview().edits.find(({ column }) => column === 'wholesale');
