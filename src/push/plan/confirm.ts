@@ -20,7 +20,7 @@ import { cellsAsSeen, neededToCompare } from './cells-as-seen';
 import { compareWithShop } from './compare-with-shop';
 import { holdBack, type LastChecks } from './hold-back';
 import { judgeAgain } from './judge-again';
-import { objectionsBeside } from './judge-beside';
+import { agreedBeside, objectionsBeside } from './judge-beside';
 import { findPlan, removePlan } from './push-plan';
 
 /** What a person said to a plan. */
@@ -72,7 +72,7 @@ export function confirmPush(session: ShopSession, planId: string, consent: Conse
   const { tabId, dataset, listCalls, undoes } = plan;
   const by = loadName(session.platform.properties);
   const intent = { tabId, dataset, listCalls, by, ...(undoes === undefined ? {} : { undoes }) };
-  const order = { intent, operations: planOperations(pushable, ready) };
+  const order = { intent, operations: planOperations(pushable, ready, { asksBeside: undoes === undefined }) };
   return startRun(session, pushJob, order, (_session, run, operations) =>
     concludePush(session, run, operations, verdicts),
   );
@@ -126,9 +126,16 @@ function compareAgain(
 }
 
 /** Groups edits into operations, action by action. */
-const planOperations = (pushable: Pushable, edits: readonly ReadyEdit[]) =>
-  pushable.actions.flatMap((action) =>
-    action
-      .group(edits.filter(({ column }) => action.kindOf(column) !== undefined))
-      .map((group) => ({ kind: action.id, intentFor: intentFor({ changes: group.map(toChange) }) })),
+function planOperations(
+  pushable: Pushable,
+  edits: readonly ReadyEdit[],
+  { asksBeside }: { readonly asksBeside: boolean },
+) {
+  return pushable.actions.flatMap((action) =>
+    action.group(edits.filter(({ column }) => action.kindOf(column) !== undefined)).map((group) => {
+      const agreed = asksBeside && action.prepare ? agreedBeside(pushable, group) : undefined;
+      const changes = group.map(toChange);
+      return { kind: action.id, intentFor: intentFor({ changes, ...(agreed ? { agreed } : {}) }) };
+    }),
   );
+}

@@ -77,3 +77,14 @@ function knownFrom(pushable: Pushable, planned: readonly PlannedEdit[]): Pick<Kn
   );
   return { siblingsOf, valueOf: (recordId, column) => live.get(editKey(recordId, column)) };
 }
+
+/**
+ * What a person has agreed to of all that the values of some edits mean beside each other, for the operation that reads the shop once more before
+ * it leaves; `undefined` where no rule is about them.
+ */
+export function agreedBeside({ besides = [] }: Pushable, edits: readonly ReadyEdit[]): readonly string[] | undefined {
+  if (!besides.some(({ columns }) => edits.some(({ column }) => columns.includes(column)))) return undefined;
+  const messages = new Set(besides.map(({ message }) => message));
+  const agreed = edits.flatMap(({ warnings = [] }) => warnings.filter(({ message }) => messages.has(message)));
+  return [...new Set(agreed.map(reasonKey))];
+}

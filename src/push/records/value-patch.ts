@@ -1,17 +1,25 @@
 import type { Endpoint } from '../../api/endpoint';
 import type { Prepared } from '../../runs/operation-type';
 import type { ShopSession } from '../../runs/shop-session';
-import type { Change, PushOperationResult } from '../../state/schema/push-lines';
+import type { Change, PushOperationIntent, PushOperationResult } from '../../state/schema/push-lines';
 import { say } from '../../text/message';
 import type { Action } from '../action';
 import { isSame, type Reason, type Value } from '../edit';
 import { appliedChanges, changeKey, type PushOperation } from '../operation';
+import { sayWhyHeldBack } from '../why-held-back';
 
 type Input = Readonly<Record<string, unknown>>;
 type Values = Readonly<Record<string, Value>>;
 
 /** What would be sent for some changes of a record as it is now, or why it must not be sent. */
 export type Draft<Sent> = { readonly sent: Sent } | { readonly refusedFor: Reason };
+
+/** @param changes those of the operation that are left. */
+type DraftOf<Current, Sent> = (
+  current: Current,
+  changes: readonly Change[],
+  intent: PushOperationIntent,
+) => Draft<Sent>;
 
 /**
  * How records are changed in place by sending the wanted values, as data. Nothing of ours is kept with them, so their values decide whether a
@@ -30,10 +38,7 @@ export interface ValuePatch<Current, Sent> {
   /** What the record holds for a change; `undefined` where it has no such value. */
   readonly valueIn: (current: Current, change: Pick<Change, 'id' | 'column'>) => Value | undefined;
   /** Made once for all records that are about to be sent, so that it may read what it needs. */
-  readonly draftWith: (
-    session: ShopSession,
-    operations: readonly PushOperation[],
-  ) => (current: Current, changes: readonly Change[]) => Draft<Sent>;
+  readonly draftWith: (session: ShopSession, operations: readonly PushOperation[]) => DraftOf<Current, Sent>;
   /** Why a record as it is can take no change at all. */
   readonly obstacleTo?: (current: Current) => Reason | undefined;
   /** What was sent, as the journal kept it; `undefined` for what is nothing of the kind. */
@@ -150,13 +155,13 @@ const isUntouched = (now: Value | undefined, { from, to }: Pick<Change, 'from' |
 function prepareOne<Current, Sent>(
   { language }: ShopSession,
   spec: ValuePatch<Current, Sent>,
-  draft: (current: Current, changes: readonly Change[]) => Draft<Sent>,
+  draft: DraftOf<Current, Sent>,
   { intent }: PushOperation,
   current: Current | undefined,
 ): Prepared<PushOperationResult> {
-  const refuse = ({ message, values }: Reason, heldBack: Values = {}): Prepared<PushOperationResult> => ({
+  const refuse = (reason: Reason, heldBack: Values = {}): Prepared<PushOperationResult> => ({
     found: 'refused',
-    result: { reason: say(language, message, values), heldBack },
+    result: { reason: sayWhyHeldBack(language, reason), heldBack },
   });
   if (!current) return refuse({ message: 'blocked.gone', values: {} });
   const obstacle = spec.obstacleTo?.(current);
@@ -169,7 +174,7 @@ function prepareOne<Current, Sent>(
     intent.changes.filter((change) => !mayBeSet(change)),
   );
   if (chosen.length === 0) return { found: 'held', result: { reason: '', heldBack } };
-  const drafted = draft(current, chosen);
+  const drafted = draft(current, chosen, intent);
   if ('refusedFor' in drafted) return refuse(drafted.refusedFor, heldBack);
   // What cannot be read again could neither be sent nor compared: the record's answer has not the form that it should have.
   if (spec.readSent(drafted.sent) === undefined) throw new TypeError('what was drafted from the record is no request');

@@ -27,6 +27,8 @@ export interface PushOperationIntent {
   readonly completes?: string;
   /** The operation of which it is a part, which the shop refused as a whole. */
   readonly partOf?: string;
+  /** What the values mean beside each other and a person has agreed to, a text for each doubt; absent where nothing more is asked about. */
+  readonly agreed?: readonly string[];
 }
 
 /** A sale that a whole product's stock, sent back as it had been read, wiped out. */
@@ -128,6 +130,7 @@ export const pushOperationIntentSchema: v.GenericSchema<unknown, PushOperationIn
   repairs: v.exactOptional(v.string()),
   completes: v.exactOptional(v.string()),
   partOf: v.exactOptional(v.string()),
+  agreed: v.exactOptional(v.array(v.string())),
 });
 
 /** Version 1 kept figures that were none, of which JSON made `null`, and ids as the shop wrote them. */

@@ -1,4 +1,5 @@
 import type { Product, Variation } from '../../../api/resources/goods/product';
+import type { Change } from '../../../state/schema/push-lines';
 import type { ColumnUpdate } from '../../../tables/dataset-update';
 import {
   categoryColumn,
@@ -100,3 +101,10 @@ export const productAttributes: ReadonlyMap<string, Attribute<Product>> = new Ma
     .filter(([, sets]) => !isOfVariation(sets))
     .map(([column, sets]) => [column, { ...attribute<Product>(column, sets, sets.parameter), ...special[column] }]),
 );
+
+/** What a product holds in a column of one of its variations; `undefined` where it has no such value. */
+export function valueIn(product: Product, { id, column }: Pick<Change, 'id' | 'column'>): Value | undefined {
+  const variation = product.variations.find((candidate) => String(candidate.id) === id);
+  if (!variation) return undefined;
+  return variationAttributes.get(column)?.read(variation) ?? productAttributes.get(column)?.read(product);
+}

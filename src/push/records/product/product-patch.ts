@@ -14,7 +14,7 @@ import type { Action } from '../../action';
 import type { Value } from '../../edit';
 import { changeKey, groupBy, type PushOperation, repairOf } from '../../operation';
 import { type ValuePatch, valuePatch } from '../value-patch';
-import { productAttributes, variationAttributes } from './attributes';
+import { productAttributes, valueIn, variationAttributes } from './attributes';
 import { carriedBy, keptOfAbsent } from './carried-by';
 import { findOverwrittenSales, nothingOverwritten } from './overwritten-sales';
 import {
@@ -27,6 +27,7 @@ import {
   withChanges,
 } from './product-body';
 import { categoryObjection, readCategories, withCategoryIds } from './product-categories';
+import { objectionBeside } from './values-beside';
 import { canRestoreSteps, stepsDoubts, stepsObjection } from './wholesale-rules';
 
 /** A product as it is now; its stock by warehouse where that goes along. */
@@ -54,12 +55,6 @@ function readProducts(session: ShopSession, ids: readonly string[], purpose: 'to
 }
 
 const sentBody = ({ result }: PushOperation): ProductBody | undefined => readBody(result?.sent);
-
-export function valueIn(product: ProductDetail, { id, column }: Pick<Change, 'id' | 'column'>): Value | undefined {
-  const variation = product.variations.find((candidate) => String(candidate.id) === id);
-  if (!variation) return undefined;
-  return variationAttributes.get(column)?.read(variation) ?? productAttributes.get(column)?.read(product);
-}
 
 /** A wanted field that differs has a verdict of its own. */
 const isWanted = (changes: readonly Change[], field: string): boolean =>
@@ -148,9 +143,10 @@ const patch: ValuePatch<Read, ProductBody> = {
       session,
       operations.flatMap(({ intent }) => intent.changes),
     );
-    return ({ product, stocks }, changes) => {
-      // Somebody may have removed the category since the preview.
-      const [objection] = changes.flatMap(({ column, to }) => categoryObjection(categories, column, to) ?? []);
+    return ({ product, stocks }, changes, { agreed }) => {
+      // Since the preview somebody may have removed the category, or changed what a value was sound beside.
+      const [removed] = changes.flatMap(({ column, to }) => categoryObjection(categories, column, to) ?? []);
+      const objection = removed ?? objectionBeside(product, changes, agreed);
       if (objection) return { refusedFor: objection };
       return { sent: withChanges(toBody(product, stocks), withCategoryIds(categories, changes)) };
     };
