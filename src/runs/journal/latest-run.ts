@@ -1,4 +1,5 @@
 import type { PropertiesPort } from '../../google/ports';
+import { keepInMind } from '../../state/property-in-mind';
 import type { NotedGap } from '../../state/schema/runs/journal-gap';
 import { type LatestRun, latestRunOf } from '../../state/schema/runs/latest-run';
 import { parseStored, printStored } from '../../state/schema/stored-document';
@@ -16,17 +17,9 @@ export interface LatestRunStore {
 /** Read once, and kept in mind: nobody else writes it while somebody holds the lease. */
 export function openLatestRun({ document: properties }: PropertiesPort, stamp: string): LatestRunStore {
   const document = latestRunOf(stamp);
-  let isRead = false;
-  let known: LatestRun | undefined;
-  const read = () => {
-    if (!isRead) known = parseStored(document, properties.get(document.name));
-    isRead = true;
-    return known;
-  };
-  const write = (latest: LatestRun) => {
-    known = latest;
-    properties.set(document.name, printStored(document, latest));
-  };
+  const kept = keepInMind(properties, document.name, (text) => parseStored(document, text));
+  const { read } = kept;
+  const write = (latest: LatestRun) => kept.write(printStored(document, latest));
   return {
     read,
     begin: (run, beside) => {

@@ -1,4 +1,5 @@
 import type { PropertiesPort } from '../../google/ports';
+import { keepInMind } from '../../state/property-in-mind';
 import { type RunMemory, runMemoryOf } from '../../state/schema/runs/run-memory';
 import { printStored, readStored, refusalOf } from '../../state/schema/stored-document';
 
@@ -14,22 +15,11 @@ const nothingRun: RunMemory = { run: '', number: 0, save: 0, isOpen: false };
 /** Read once, and kept in mind: nobody else writes it while its owner holds the lease. */
 export function openRunMemory({ user }: PropertiesPort, stamp: string): RunMemoryStore {
   const document = runMemoryOf(stamp);
-  let known: RunMemory | 'unreadable' | undefined;
-  const load = (): RunMemory | 'unreadable' => {
-    const text = user.get(document.name);
+  const kept = keepInMind(user, document.name, (text): RunMemory | 'unreadable' => {
     if (text === undefined) return nothingRun;
     const reading = readStored(document, text);
     if (reading.kind === 'newer') throw refusalOf(document, 'newer');
     return reading.kind === 'read' ? reading.value : 'unreadable';
-  };
-  return {
-    read: () => {
-      known ??= load();
-      return known;
-    },
-    write: (memory) => {
-      known = memory;
-      user.set(document.name, printStored(document, memory));
-    },
-  };
+  });
+  return { read: kept.read, write: (memory) => kept.write(printStored(document, memory)) };
 }

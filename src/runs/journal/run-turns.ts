@@ -1,4 +1,5 @@
 import type { PropertiesPort } from '../../google/ports';
+import { keepInMind } from '../../state/property-in-mind';
 import { runTurnOf } from '../../state/schema/runs/run-turn';
 import { parseStored, printStored } from '../../state/schema/stored-document';
 
@@ -13,19 +14,16 @@ export interface RunTurns {
 /** Read once, and kept in mind: nobody else writes it while somebody holds the lease. */
 export function openRunTurns({ document: properties }: PropertiesPort, stamp: string): RunTurns {
   const document = runTurnOf(stamp);
-  let isRead = false;
-  let known: { readonly run: string; readonly turn: number } | undefined;
+  const kept = keepInMind(properties, document.name, (text) => parseStored(document, text));
   const of = (run: string): number => {
-    if (!isRead) known = parseStored(document, properties.get(document.name));
-    isRead = true;
+    const known = kept.read();
     return known?.run === run ? known.turn : 0;
   };
   return {
     of,
     note: (run, turn) => {
       if (turn === 0 || turn <= of(run)) return;
-      known = { run, turn };
-      properties.set(document.name, printStored(document, known));
+      kept.write(printStored(document, { run, turn }));
     },
   };
 }
