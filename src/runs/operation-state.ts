@@ -1,6 +1,7 @@
 /**
  * How far an operation is. `planned`: certainly has not left, where the line is one's own and current; `leaving`: may have left, and may have arrived; `accepted`: the shop has taken it, what
- * became of it is still to be looked at; `done`: carried out and looked at; `failed`: certainly not carried out; `unknown`: nobody could find
+ * became of it is still to be looked at; `done`: carried out and looked at; `failed`: certainly not carried
+ * out, where the line is one's own and current; `unknown`: nobody could find
  * out; `abandoned`: given up by a person before that was known.
  */
 export type OperationState = 'planned' | 'leaving' | 'accepted' | 'done' | 'failed' | 'unknown' | 'abandoned';
@@ -28,15 +29,16 @@ export const transitions: Transitions = {
   },
   accepted: { refuse: 'failed', finish: 'done', lose: 'unknown', doubt: 'leaving', abandon: 'abandoned' },
   done: {},
-  failed: {},
+  failed: { doubt: 'leaving' },
   unknown: {},
   abandoned: {},
 };
 
 export const isOperationState = (state: string): state is OperationState => Object.keys(transitions).includes(state);
 
-/** Whether something may still happen to an operation. */
-export const isOpen = (state: OperationState): boolean => Object.keys(transitions[state]).length > 0;
+/** Whether something may still happen to an operation whose line is believed. */
+export const isOpen = (state: OperationState): boolean =>
+  Object.keys(transitions[state]).some((event) => event !== 'doubt');
 
 /** The state after an event. @throws Error for what must never happen: a slip of ours. */
 export function next(state: OperationState, event: OperationEvent): OperationState {

@@ -1,3 +1,4 @@
+import { isPlainObject } from '../api/plain-object';
 import { AddOnError } from '../text/add-on-error';
 import { say } from '../text/message';
 import type { Journal } from './journal/journal';
@@ -23,18 +24,20 @@ type Holder = Pick<ShopSession, 'journal' | 'platform' | 'language'>;
 
 /**
  * Makes sure that a run may be carried on just as its lines say. Where later lines are missing, as in a file that was set back, what is planned is
- * noted as what may have left, and what may be on its way by what those said is waited for.
+ * noted as what may have left, and what may be on its way by what those said is waited for. What is closed as never sent may have left by those as well.
  * @throws AddOnError `runNotOwn` where others may have written its lines.
  */
 export function requireOwn({ journal, platform }: Pick<ShopSession, 'journal' | 'platform'>, run: string): void {
   const standing = journal.standing(run);
   if (standing === 'foreign') throw new AddOnError('runNotOwn', { run });
   if (standing !== 'behind') return;
-  const planned = operationsOf(journal, run).filter(({ state }) => state === 'planned');
-  journal.doubt(
-    run,
-    planned.map((line) => ({ ...line, state: next('planned', 'doubt') })),
-  );
+  const doubted = operationsOf(journal, run).flatMap((line): LineChange[] => {
+    if (line.state === 'planned') return [{ ...line, state: next(line.state, 'doubt') }];
+    if (line.state !== 'failed') return [];
+    const seen = isPlainObject(line.result) ? line.result : {};
+    return [{ ...line, state: next(line.state, 'doubt'), result: { ...seen, isClosed: true } }];
+  });
+  journal.doubt(run, doubted);
   platform.clock.sleep(arrivalGraceMs);
 }
 
@@ -87,16 +90,18 @@ export function requireChosen(
  * as such. Nothing is sent.
  */
 export function abandonOperations({ journal, platform, language }: Holder, run: string): void {
-  const mayBelieve = journal.standing(run) === 'current';
+  const standing = journal.standing(run);
+  const mayBelieve = standing === 'current';
   const at = platform.clock.now();
   const changes = operationsOf(journal, run).flatMap((line): LineChange[] => {
     const { state, operation } = line;
-    if (isOperationState(state) && !isOpen(state)) return [];
+    const isDoubted = state === 'failed' && standing === 'behind';
+    if (isOperationState(state) && !isOpen(state) && !isDoubted) return [];
     if (state === 'planned' && mayBelieve) {
       const result = { reason: say(language, 'reason.abandonedUnsent') };
       return [{ run, operation, at, state: next(state, 'refuse'), result }];
     }
-    const abandoned = isOperationState(state) ? next(state, 'abandon') : 'abandoned';
+    const abandoned = isOperationState(state) ? next(isDoubted ? next(state, 'doubt') : state, 'abandon') : 'abandoned';
     return [{ run, operation, at, state: abandoned, result: { reason: say(language, 'reason.abandoned') } }];
   });
   journal.adopt(run, changes);

@@ -50,7 +50,8 @@ describe('the states of an operation', () => {
         ...{ doubt: 'leaving', abandon: 'abandoned' },
       },
       accepted: { refuse: 'failed', finish: 'done', lose: 'unknown', doubt: 'leaving', abandon: 'abandoned' },
-      ...{ done: {}, failed: {}, unknown: {}, abandoned: {} },
+      failed: { doubt: 'leaving' },
+      ...{ done: {}, unknown: {}, abandoned: {} },
     };
     expect(transitions).toEqual(expected);
     expect(printedTransitions()).toEqual(expected);

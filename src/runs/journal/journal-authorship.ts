@@ -54,21 +54,23 @@ export function sealRows(
 }
 
 function nextExtent(line: JournalRow, rows: readonly JournalRow[], { memory, seals }: Authorship): RunExtent {
-  const digest = digestOfSeals(rows.filter((row) => !isRunLine(row) && isSameRun(row, line)));
   const known = memory.read();
+  const after = known !== 'unreadable' && known.run === line.run ? known.digest : undefined;
+  const digest = digestOfSeals(rows.filter((row) => !isRunLine(row) && isSameRun(row, line)));
+  const lines = { digest, ...(after === undefined ? {} : { after }) };
   const before = parseExtent(line.extent);
   if (!before) {
     // What others may have written counts for nothing.
     const latest = known === 'unreadable' ? latestNumber(rows.filter((row) => isOwnRow(row, seals))) : known.number;
-    return { number: latest + 1, save: 1, turn: 0, digest };
+    return { number: latest + 1, save: 1, turn: 0, ...lines };
   }
   const { turn } = before;
   // Earlier lines of a run that its person took over anew since.
   if (known !== 'unreadable' && known.run === line.run && known.number > before.number) {
-    return { number: known.number, save: known.save + 1, turn, digest };
+    return { number: known.number, save: known.save + 1, turn, ...lines };
   }
   const remembered = known !== 'unreadable' && known.number === before.number ? known.save : 0;
-  return { number: before.number, save: Math.max(before.save, remembered) + 1, turn, digest };
+  return { number: before.number, save: Math.max(before.save, remembered) + 1, turn, ...lines };
 }
 
 /** So many executions at most die right after they took a run over. What lies further ahead nobody of us wrote. */
@@ -105,7 +107,8 @@ export function rememberRun(
   const known = memory.read();
   const gapAfter = (before: Parameters<typeof gapBeside>[0]) => gapBeside(before, run, Number(line.at), isGone);
   const beside = gapAfter(known === 'unreadable' ? undefined : known);
-  memory.write({ run, number: extent.number, save: extent.save, isOpen, ...beside });
+  const { number, save, digest } = extent;
+  memory.write({ run, number, save, digest, isOpen, ...beside });
   turns.note(run, extent.turn);
   if (isOpen) latest.begin(run, gapAfter(latest.read()));
   else latest.end(run);

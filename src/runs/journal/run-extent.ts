@@ -14,16 +14,21 @@ export interface RunExtent {
   readonly turn: number;
   /** Of all operations' seals. */
   readonly digest: string;
+  /** The digest of the last note before it after which something left: a file that was set back is gone on with from there in more than one way. */
+  readonly after?: string;
 }
 
-export const printExtent = ({ number, save, turn, digest }: RunExtent): string =>
-  `n${number}.s${save}.t${turn}.${digest}`;
+export const printExtent = ({ number, save, turn, digest, after }: RunExtent): string =>
+  `n${number}.s${save}.t${turn}.${digest}${after === undefined ? '' : `.a${after}`}`;
+
+const form = /^n(\d+)\.s(\d+)\.t(\d{1,9})\.([0-9a-f]{32})(?:\.a([0-9a-f]{32}))?$/;
 
 /** `undefined` for what {@link printExtent} did not print. */
 export function parseExtent(text: string): RunExtent | undefined {
-  const [, number, save, turn, digest] = /^n(\d+)\.s(\d+)\.t(\d{1,9})\.([0-9a-f]{32})$/.exec(text) ?? [];
+  const [, number, save, turn, digest, after] = form.exec(text) ?? [];
   if (digest === undefined) return undefined;
-  return { number: Number(number), save: Number(save), turn: Number(turn), digest };
+  const counts = { number: Number(number), save: Number(save), turn: Number(turn) };
+  return { ...counts, digest, ...(after === undefined ? {} : { after }) };
 }
 
 /** The same in whatever order the lines stand. */

@@ -1,6 +1,7 @@
+import type { RunMemory } from '../../state/schema/runs/run-memory';
 import type { Authorship } from './journal-authorship';
 import { isOwnRow, type JournalRow } from './journal-row';
-import { digestOfSeals, parseExtent } from './run-extent';
+import { digestOfSeals, parseExtent, type RunExtent } from './run-extent';
 
 /**
  * How far the lines of a run can be believed by the person who is about to carry it on. `current`: their own executions wrote all of them last, so
@@ -24,12 +25,21 @@ export function standingOf(
   if (extent.digest !== digestOfSeals(rows.filter((row) => row !== own))) return 'foreign';
   const known = memory.read();
   if (known === 'unreadable') return 'behind';
-  const { number, save, turn } = extent;
+  const { number, turn } = extent;
   // A run that they took over anew has a number of then; its earlier lines are not those of another one.
   const isEarlierRun = number < known.number && !(known.run === own.run && known.isOpen);
   // Where nothing of a run had left, the next one got its number: put back beside that one, it is not what the person wants any more.
   const isReplaced = number === known.number && known.run !== own.run;
   if (isEarlierRun || isReplaced || (number === known.number && !known.isOpen)) return 'closed';
-  if (number < known.number || (number === known.number && save < known.save)) return 'behind';
+  if (number < known.number || (number === known.number && !followsOn(extent, known))) return 'behind';
   return turn < turns.of(own.run) ? 'behind' : 'current';
+}
+
+/**
+ * Whether lines are those of the last note that is remembered, or come after it. A file that was set back twice may hold what comes after an earlier one,
+ * written the first time, and numbered alike.
+ */
+function followsOn({ save, digest, after }: RunExtent, known: RunMemory): boolean {
+  if (save < known.save) return false;
+  return known.digest === undefined || known.digest === digest || known.digest === after;
 }

@@ -1,15 +1,18 @@
+import { say } from '../../text/message';
 import { addedTo } from '../added-operations';
 import { askEach } from '../ask-each';
-import type { Operation, OperationNotes } from '../operation';
+import type { Finding, Operation, OperationNotes } from '../operation';
 import type { Delivery } from './delivery';
 
 /** So many requests more than were planned, a run may need to find out which records are at fault. */
 const mostParts = 20;
 
-export const isRefused = ({ result }: Operation): boolean => result?.isRefused === true;
+const isRefused = ({ result }: Operation): boolean => result?.isRefused === true || isClosed({ result });
+
+const isClosed = ({ result }: Pick<Operation, 'result'>): boolean => result?.isClosed === true;
 
 /**
- * Looks up, once, what the shop says it has refused: what is found all the same has arrived, everything else is believed. What of it may go once
+ * Looks up, once, what the shop says it has refused, or lines say that may be out of date: what is found all the same has arrived, everything else is believed. What of it may go once
  * more on its own is planned, lasting, before its refusal is.
  * @returns those of these parts that may leave at once: a run that was taken up in doubt looks them up first.
  */
@@ -28,6 +31,10 @@ export function believeRefusals<Intent, Result extends OperationNotes>(
       lines.note(operation, 'accept', finding.result);
       return [];
     }
+    if (isClosed(operation)) {
+      closeAgain(delivery, operation, finding);
+      return [];
+    }
     const parts = newPartsOf(delivery, operation);
     lines.note(operation, 'refuse');
     if (parts.length > 0) lines.append(parts);
@@ -35,6 +42,16 @@ export function believeRefusals<Intent, Result extends OperationNotes>(
   });
   lines.save();
   return added.filter(({ state }) => state === 'planned');
+}
+
+/** What was closed and certainly is not there stays closed, for the reason that it had. */
+function closeAgain<Intent, Result extends OperationNotes>(
+  { session, lines }: Delivery<Intent, Result>,
+  operation: Operation<Intent, Result>,
+  finding: Finding<Result> | { readonly result: OperationNotes } | undefined,
+): void {
+  if (finding && 'found' in finding && finding.found === 'absent') lines.note(operation, 'refuse');
+  else lines.note(operation, 'lose', { reason: finding?.result?.reason ?? say(session.language, 'reason.noAnswer') });
 }
 
 const isPart = ({ operation }: Operation): boolean => operation.includes('.');

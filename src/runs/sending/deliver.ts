@@ -65,7 +65,7 @@ export function locateLeft<Intent, Result extends OperationNotes>(
   if (left.length === 0) return;
   const reason = say(session.language, 'reason.noAnswer');
   if (!type.locate) {
-    for (const operation of left) lines.note(operation, 'lose', { reason: operation.result?.reason ?? reason });
+    for (const operation of left) lines.note(operation, 'lose', { reason: saidOf(operation) ?? reason });
     lines.save();
     return;
   }
@@ -84,6 +84,9 @@ export function locateLeft<Intent, Result extends OperationNotes>(
   });
   lines.save();
 }
+
+/** Why it was closed says nothing of what became of it. */
+const saidOf = ({ result }: Operation): string | undefined => (result?.isClosed ? undefined : result?.reason);
 
 /**
  * Sends what is planned, the first of a type alone until it has proved itself.

@@ -86,6 +86,7 @@ export interface PushOperationResult {
   readonly refused?: Readonly<Record<string, string>>;
   /** {@link OperationNotes} */
   readonly isRefused?: boolean;
+  readonly isClosed?: boolean;
   readonly leftBefore?: number;
   /** Why it failed, or why nobody knows. */
   readonly reason?: string;
@@ -170,6 +171,7 @@ export const pushOperationResultSchema: v.GenericSchema<unknown, PushOperationRe
   altered: v.exactOptional(v.array(v.string())),
   refused: v.exactOptional(v.record(v.string(), v.string())),
   isRefused: v.exactOptional(v.boolean()),
+  isClosed: v.exactOptional(v.boolean()),
   leftBefore: v.exactOptional(v.number()),
   reason: v.exactOptional(v.string()),
 });

@@ -48,6 +48,8 @@ export interface RowCallResult {
   readonly refused?: Readonly<Record<string, string>>;
   /** The ids that the answer to one request for many records names as taken. */
   readonly taken?: readonly string[];
+  /** {@link OperationNotes} */
+  readonly isClosed?: boolean;
   /** What was written beside the rows, of runs of version 1. */
   readonly text?: string;
 }
@@ -82,5 +84,6 @@ export const rowCallResultSchema: v.GenericSchema<unknown, RowCallResult> = v.ob
   reason: v.exactOptional(v.string()),
   refused: v.exactOptional(texts),
   taken: v.exactOptional(v.array(v.string())),
+  isClosed: v.exactOptional(v.boolean()),
   text: v.exactOptional(v.string()),
 });

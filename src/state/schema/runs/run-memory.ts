@@ -12,6 +12,8 @@ export interface RunMemory {
   readonly number: number;
   /** Of the last note in the journal after which something left. */
   readonly save: number;
+  /** What its lines were then, by the digest that their run's own line bears. Absent in what earlier versions kept. */
+  readonly digest?: string;
   readonly isOpen: boolean;
   readonly gap?: NotedGap;
 }
@@ -24,6 +26,7 @@ export const runMemoryOf = (stamp: string): StoredDocument<RunMemory> => ({
     run: v.string(),
     number: v.number(),
     save: v.number(),
+    digest: v.exactOptional(v.string()),
     isOpen: v.boolean(),
     gap: v.exactOptional(notedGapSchema),
   } satisfies EntriesOf<RunMemory>),
