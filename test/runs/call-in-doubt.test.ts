@@ -1,5 +1,6 @@
 import type { RunOptions } from '../../workbench/apps-script/run-options';
 import { openInProcessWorkbench } from '../../workbench/in-process-workbench';
+import { viewTab } from '../../workbench/tab-view';
 import { isKilled } from '../push/crash-points';
 import { codeOf } from '../push/open-pulled';
 import { colleague, killedAtChange, silenceMs } from './shared-push';
@@ -32,6 +33,16 @@ function open() {
     die: () => {
       expect(isKilled(() => call({}, { interrupt: killedAtChange('after') }))).toBe(true);
       clock.advance(silenceMs);
+    },
+    /** Of the price of something else. */
+    push: () => {
+      const other = shop.variations().find((one) => one.id !== id && one.productId !== variation?.productId);
+      const { tabId } = rpc<{ tabId: number }>('pull.run', { dataset: 'variations', filters: {} });
+      const view = viewTab(cloud.workbook, tabId);
+      const price = String((other?.price ?? 0) + 1000);
+      cloud.workbook.type(tabId, view.rowOf(other?.id ?? 0), view.columnOf('price'), price);
+      const plan = rpc<{ id: string; edits: readonly { key: string }[] }>('push.preview', { tabId });
+      rpc('push.confirm', { plan: plan.id, acknowledged: plan.edits.map(({ key }) => key) });
     },
     deleteJournal: () => {
       const journal = cloud.workbook.sheets().find(({ name }) => name === 'ngorder.journal');
@@ -102,6 +113,31 @@ describe('a single call that was carried out', () => {
     expect(added()).toBe(4);
     call({ confirm });
     expect(added()).toBe(6);
+  });
+
+  it('is asked about once where the journal is gone that told of a push as well', () => {
+    for (const options of [{}, colleague]) {
+      const { call, push, tokenOf, deleteJournal, added } = open();
+      push();
+      deleteJournal();
+      call({ confirm: tokenOf(options) }, options);
+      call({}, options);
+      call({}, options);
+      expect(added()).toBe(6);
+    }
+  });
+
+  it('is asked about again where the journal is gone again', () => {
+    const { call, push, tokenOf, deleteJournal, added } = open();
+    push();
+    deleteJournal();
+    call({ confirm: tokenOf() });
+    deleteJournal();
+    call({ confirm: tokenOf() });
+    call();
+    push();
+    call();
+    expect(added()).toBe(8);
   });
 
   it('keeps nobody waiting once it has ended', () => {

@@ -1,4 +1,5 @@
 import { endpointCallKind } from '../../state/schema/endpoint-call-lines';
+import type { RunMemory } from '../../state/schema/runs/run-memory';
 import type { Seals } from '../../state/seal/seals';
 import { gapBeside } from './journal-gap';
 import { isOwnRow, type JournalRow, sealRow } from './journal-row';
@@ -99,7 +100,7 @@ export function rememberRun(
 ): void {
   const line = rows.find(isRunLine);
   const extent = line && parseExtent(line.extent);
-  if (!line) for (const call of rows.filter(isCall)) rememberCall(call, latest, isGone);
+  if (!line) for (const call of rows.filter(isCall)) rememberCall(call, { memory, latest }, isGone);
   if (!line || !extent) return;
   const isOpen = line.state === 'running';
   if (isOpen && !rows.some(({ state }) => state === 'leaving')) return;
@@ -117,7 +118,21 @@ export function rememberRun(
 /** A single call has no line of a run, and is never carried on; that it may have left is remembered all the same. */
 export const isCall = ({ kind }: Pick<JournalRow, 'kind'>): boolean => kind === endpointCallKind;
 
-function rememberCall({ run, state, at }: JournalRow, latest: LatestRunStore, isGone: (run: string) => boolean): void {
-  if (state === 'leaving') latest.begin(run, gapBeside(latest.read(), run, Number(at), isGone));
-  else if (state !== 'planned') latest.end(run);
+function rememberCall(
+  { run, state, at }: JournalRow,
+  { memory, latest }: Pick<Authorship, 'memory' | 'latest'>,
+  isGone: (run: string) => boolean,
+): void {
+  if (state === 'leaving') {
+    latest.begin(run, gapBeside(latest.read(), run, Number(at), isGone));
+    noteGap(memory, (known) => gapBeside(known, run, Number(at), isGone));
+  } else if (state !== 'planned') latest.end(run);
+}
+
+/** A call is none of the person's runs; that it was made since lines were lost is remembered with these, or every later one would be asked about. */
+function noteGap(memory: RunMemoryStore, gapAfter: (known: RunMemory) => Pick<RunMemory, 'gap'>): void {
+  const known = memory.read();
+  if (known === 'unreadable') return;
+  const { gap } = gapAfter(known);
+  if (gap && gap.next !== known.gap?.next) memory.write({ ...known, gap });
 }

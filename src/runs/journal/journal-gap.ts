@@ -50,7 +50,10 @@ export function gapBeside(
   began: number,
   isGone: (run: string) => boolean,
 ): { readonly gap?: NotedGap } {
+  const noted = before?.gap;
   const isLost = before !== undefined && before.run !== '' && before.run !== run && isGone(before.run);
-  const gap = isLost ? { run: before.run, next: run, to: began } : before?.gap;
-  return gap ? { gap } : {};
+  if (isLost && noted?.run !== before.run) return { gap: { run: before.run, next: run, to: began } };
+  if (!noted) return {};
+  // What stood there since may be gone as well.
+  return { gap: isGone(noted.next) ? { run: noted.run, next: run, to: began } : noted };
 }
