@@ -11,6 +11,15 @@ export function createWorkbook(): WorkbookPort {
     known ??= spreadsheet.getSheets().map((sheet) => ({ sheet, tab: createTab(sheet) }));
     return known;
   };
+  /** Another execution may have made the sheet since they were looked up. */
+  const tabOf = (sheet: GoogleAppsScript.Spreadsheet.Sheet): TabPort => {
+    const id = sheet.getSheetId();
+    const found = all().find(({ tab }) => tab.id === id)?.tab;
+    if (found) return found;
+    const tab = createTab(sheet);
+    known = [...all(), { sheet, tab }];
+    return tab;
+  };
   const isThere = (id: number) => spreadsheet.getSheets().some((sheet) => sheet.getSheetId() === id);
   const goBackTo = (sheet: GoogleAppsScript.Spreadsheet.Sheet) => {
     const id = sheet.getSheetId();
@@ -27,8 +36,8 @@ export function createWorkbook(): WorkbookPort {
     tabs: () => all().map(({ tab }) => tab),
     tab: (id) => all().find(({ tab }) => tab.id === id)?.tab,
     tabNamed: (name) => {
-      const id = spreadsheet.getSheetByName(name)?.getSheetId();
-      return all().find(({ tab }) => tab.id === id)?.tab;
+      const sheet = spreadsheet.getSheetByName(name);
+      return sheet ? tabOf(sheet) : undefined;
     },
     hasLostTab: () => {
       const ids = new Set(spreadsheet.getSheets().map((sheet) => sheet.getSheetId()));

@@ -51,8 +51,10 @@ interface OrderedCall {
 function send({ platform, language }: RpcContext, call: OrderedCall): Answer<unknown> {
   const { endpoint, input, confirm } = call;
   if (endpoint.risk === 'read') return withShopAccess(platform, language, ({ client }) => client.call(endpoint, input));
-  // Whoever is only to be asked need not wait for others.
-  if (confirm === undefined) withShopAccess(platform, language, (access) => requireConfirmation(access, call));
+  // Whoever is asked anyway need not wait for others. What is in doubt is judged where nobody writes meanwhile.
+  if (confirm === undefined && needsConfirmation(endpoint)) {
+    withShopAccess(platform, language, (access) => requireConfirmation(access, call));
+  }
   return withShopSession(platform, language, 'push', (session) => {
     requireConfirmation(session, call);
     return callChangingEndpoint(session, endpoint, input);
