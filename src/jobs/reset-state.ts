@@ -1,6 +1,7 @@
 import type { ShopSession } from '../runs/shop-session';
 import { refuseWhileUnfinished } from '../runs/unfinished';
 import { forgetMemory } from '../state/connection-list';
+import { withdrawOwn } from '../state/dataset-tab';
 import { type ResetPart, type ResetPartId, resetParts } from '../state/reset-parts';
 import { openRowArchive } from '../state/row-archive';
 import { liveConsentOf } from '../state/schema/live-consent';
@@ -28,6 +29,7 @@ const forgetters: Readonly<Record<ResetPartId, Forgetter>> = {
   tabs: (session, part) => {
     const archive = openRowArchive(session.platform.workbook, session.platform.codec);
     for (const { key } of session.store.readable(stagedPullsDocument) ?? []) archive.remove(key);
+    withdrawOwn(session, () => true);
     forgetStored(session, part);
   },
   work: forgetStored,

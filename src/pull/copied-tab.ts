@@ -84,7 +84,7 @@ function replaceOriginal(session: ShopSession, tabId: number, details: DatasetTa
   for (const staged of stagedPulls(store).filter((one) => one.tabId === tabId)) discard(session, staged);
   const tabs = datasetTabs(store).flatMap((one) => (one.tabId === tabId ? [details, one] : [one]));
   store.set(tabListDocument, tabs);
-  forgetTab(store, tabId);
+  forgetTab(session, tabId);
 }
 
 /** Formulas answer from it no more, and it can be taken back the same way. */

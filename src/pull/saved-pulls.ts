@@ -6,7 +6,6 @@ import { landingOf } from '../state/schema/baseline';
 import type { StagedPull } from '../state/schema/staged-pull';
 import type { DatasetTab } from '../state/schema/tab-list';
 import { removeStagedPull, stagedPulls } from '../state/staged-pull';
-import type { StateStore } from '../state/state-store';
 import { findDataset } from '../tables/dataset-catalogue';
 import { AddOnError, asAddOnError, type ErrorCode } from '../text/add-on-error';
 import { canonical } from '../text/canonical';
@@ -80,9 +79,9 @@ export function savePull(context: PullContext, tabId: number, definition: PullDe
 }
 
 /** The tab stays with all that is in it; it is no longer refreshed. */
-export function deletePull(store: StateStore, tabId: number): void {
-  forgetTab(store, tabId);
-  store.commit();
+export function deletePull(session: Pick<PullContext, 'store' | 'seals'>, tabId: number): void {
+  forgetTab(session, tabId);
+  session.store.commit();
 }
 
 /** What interrupted executions left this person to do: pulls that were put away, and tabs whose landing was cut off. */

@@ -179,7 +179,7 @@ export const pullCalls = {
   /** The tab stays; it is no longer refreshed. */
   'pulls.delete': rpcCall(v.object({ tabId: tabIdSchema }), ({ platform, language }, { tabId }) =>
     withShopSession(platform, language, 'pull', (session) => {
-      deletePull(session.store, tabId);
+      deletePull(session, tabId);
       return { deleted: tabId };
     }),
   ),

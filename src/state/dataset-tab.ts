@@ -18,9 +18,9 @@ export const datasetTabs = (store: StateStore): readonly DatasetTab[] => store.g
 /** What lets a tab be pulled into: the tab and the definition, and none of the facts that every pull writes anew. */
 const authorised = ({ tabId, definition }: DatasetTab): string[] => [String(tabId), canonical(definition)];
 
-/** Whether this person set the tab's pull up, or took it over. */
+/** Whether this person set the tab's pull up, or took it over, and did not delete it since. */
 export const isOwnPull = (owned: Seals, tab: DatasetTab): boolean =>
-  (tab.seals ?? []).some((seal) => owned.isOwn('saved pull', authorised(tab), seal));
+  (tab.seals ?? []).some((seal) => owned.isOwn('saved pull', authorised(tab), seal)) && !owned.withdrawn.has(tab.tabId);
 
 /** The same for the same tab and definition: what a person was shown is told from what stands there later. */
 export const pullFingerprint = (tab: DatasetTab): string => digestOf(JSON.stringify(authorised(tab)));
@@ -36,16 +36,24 @@ export function rememberTab({ store, seals }: KeptPulls, unsealed: DatasetTab): 
   const isKnown = known.some(({ tabId }) => tabId === tab.tabId);
   const tabs = isKnown ? known.map((one) => (one.tabId === tab.tabId ? tab : one)) : [...known, tab];
   store.set(tabListDocument, tabs);
+  seals.withdrawn.remove(tab.tabId);
 }
 
-/** The tab stays as it is; it is only no longer refreshed, and nothing can be pushed from it. */
-export function forgetTab(store: StateStore, tabId: number): void {
+/** The tab stays as it is; it is only no longer refreshed, and nothing can be pushed from it. Whoever puts that back into the file makes it no more this person's. */
+export function forgetTab({ store, seals }: KeptPulls, tabId: number): void {
+  withdrawOwn({ store, seals }, ({ tabId: id }) => id === tabId);
   store.set(
     tabListDocument,
     datasetTabs(store).filter((tab) => tab.tabId !== tabId),
   );
   store.remove(baselineOf(tabId));
   store.remove(landingOf(tabId));
+}
+
+/** From now on the saved pulls of these tabs that are this person's own are not, until they are set up anew or taken over. */
+export function withdrawOwn({ store, seals }: KeptPulls, isMeant: (tab: DatasetTab) => boolean): void {
+  const own = (store.readable(tabListDocument) ?? []).filter((tab) => isMeant(tab) && isOwnPull(seals, tab));
+  if (own.length > 0) seals.withdrawn.add(own.map(({ tabId }) => tabId));
 }
 
 /** What the shop is known to have said in a cell, the first baseline first. */

@@ -2,6 +2,7 @@ import { gunzipSync, gzipSync } from 'node:zlib';
 import type { PullOutcome } from '../../src/pull/pull';
 import type { StoredValue, WorkbookSheet } from '../../workbench/apps-script/workbook/workbook';
 import { openInProcessWorkbench } from '../../workbench/in-process-workbench';
+import { codeOf } from '../push/open-pulled';
 
 /** A shop of seven pages that answers one request a minute: a pull takes more than one execution. */
 const slowShop = { products: 70, orders: 0, warehouses: 1, warehouseShare: 0, rateLimitPerMinute: 1 };
@@ -48,7 +49,7 @@ function openGivenUp() {
     state.write({ row: state.lastRow() + 1, column: 1, rows: 1, columns: line.length }, [[...line]]);
   };
   return {
-    ...{ ...bench, tab, putBack },
+    ...{ ...bench, tab, tabId, putBack },
     lineOf: (key: string) => lines.find(([name]) => String(name).startsWith(key)) ?? [],
     putRowsBack: () =>
       named('ngorder.rows').write({ row: 1, column: 1, rows: rows.length, columns: rows[0]?.length ?? 0 }, rows),
@@ -57,12 +58,13 @@ function openGivenUp() {
 
 describe('a paused refresh that was given up, put back by whoever may edit the file', () => {
   it.each([
-    ['alone', false],
-    ['beside a saved pull without the person’s seal', true],
-  ])('lands in no tab that is used for something else by now: %s', (_how, hasPull) => {
+    ['alone', undefined],
+    ['beside a saved pull without the person’s seal', withoutSeals],
+    ['beside the saved pull that they deleted, sealed as it was', (line: readonly StoredValue[]) => [...line]],
+  ])('lands in no tab that is used for something else by now: %s', (_how, pullOf) => {
     const { tab, putBack, lineOf, putRowsBack, host, clock } = openGivenUp();
     putBack(lineOf('staged'));
-    if (hasPull) putBack(withoutSeals(lineOf('tabs')));
+    if (pullOf) putBack(pullOf(lineOf('tabs')));
     putRowsBack();
     for (let round = 0; round < 12; round += 1) {
       host.run('runSchedule');
@@ -73,5 +75,52 @@ describe('a paused refresh that was given up, put back by whoever may edit the f
       ['Sari', 5_000_000],
       ['', ''],
     ]);
+  });
+});
+
+describe('a saved pull that its person deleted, put back by whoever may edit the file', () => {
+  interface Tabs {
+    readonly tabs: readonly { readonly tabId: number; readonly isOwn: boolean; readonly seen: string }[];
+  }
+
+  it('is a colleague’s until they take it over, and theirs again from then on', () => {
+    const { rpc, putBack, lineOf, tabId } = openGivenUp();
+    putBack(lineOf('tabs'));
+    const [tab] = rpc<Tabs>('state.get').tabs;
+    expect(tab).toMatchObject({ tabId, isOwn: false });
+    expect(codeOf(() => rpc('pull.run', { tabId }))).toBe('pullNotOwn');
+    rpc('pulls.adopt', { tabs: [{ tabId, seen: tab?.seen }] });
+    expect(rpc<Tabs>('state.get').tabs).toMatchObject([{ tabId, isOwn: true }]);
+  });
+
+  it('is so for the latest hundred tabs, and forgotten of the one before', () => {
+    const { cloud, rpc, tabId, putBack, lineOf } = openGivenUp();
+    const { id, secret, withdrawn } = JSON.parse(cloud.properties.user.get('ngorder.author') ?? '');
+    expect(withdrawn).toMatchObject([{ tabId }]);
+    const later = Array.from({ length: 100 }, (_, index) => ({ ...withdrawn[0], tabId: -1 - index }));
+    const keep = (all: readonly object[]) =>
+      cloud.properties.user.setAll({ 'ngorder.author': JSON.stringify({ id, secret, withdrawn: all }) });
+    keep([...withdrawn, ...later.slice(1)]);
+    putBack(lineOf('tabs'));
+    expect(rpc<Tabs>('state.get').tabs).toMatchObject([{ isOwn: false }]);
+    keep([...withdrawn, ...later]);
+    const { tabId: other } = rpc<{ tabId: number }>('pull.run', { dataset: 'warehouses', filters: {}, newTab: true });
+    rpc('pulls.delete', { tabId: other });
+    const kept = JSON.parse(cloud.properties.user.get('ngorder.author') ?? '').withdrawn;
+    expect(kept).toHaveLength(100);
+    expect(kept[99].tabId).toBe(other);
+    expect(cloud.properties.user.get('ngorder.author')).toContain(secret);
+  });
+
+  it('is so after everything was reset, too', () => {
+    const bench = openInProcessWorkbench({ shop: { products: 4, orders: 0 }, locale: 'en' });
+    bench.rpc('connection.save', { key: bench.shop.options.key });
+    bench.rpc('pull.run');
+    const state = bench.cloud.workbook.sheets().find(({ name }) => name === 'ngorder.state');
+    if (!state) throw new Error('no state');
+    const lines = state.readValues(everything(state));
+    bench.rpc('state.reset', { parts: ['tabs'] });
+    state.write({ row: 1, column: 1, rows: lines.length, columns: lines[0]?.length ?? 0 }, lines);
+    expect(bench.rpc<Tabs>('state.get').tabs).toMatchObject([{ isOwn: false }]);
   });
 });

@@ -1,6 +1,6 @@
 import type { Platform } from '../../google/ports';
 import { AddOnError } from '../../text/add-on-error';
-import { type Author, authorDocument } from '../schema/author';
+import { type Author, authorDocument, type Withdrawn } from '../schema/author';
 import { parseStored, printStored } from '../schema/stored-document';
 import { digestOf, hmacSha256 } from './hmac';
 
@@ -17,7 +17,23 @@ export interface Seals {
   /** `a1f9c2b7e:…`; as text it is neither number nor date nor formula. */
   readonly seal: (purpose: SealPurpose, content: readonly string[]) => string;
   readonly isOwn: (purpose: SealPurpose, content: readonly string[], seal: string) => boolean;
+  /** Tabs of which this person deleted the saved pull, whose seal is as good as ever where somebody puts it back. */
+  readonly withdrawn: WithdrawnTabs;
 }
+
+/**
+ * Kept for the latest hundred tabs of a spreadsheet and shop, and the latest two hundred in all, which is what fits beside the secret {facts §1}. What is
+ * older is forgotten: such a pull would count as its person's own again.
+ */
+export interface WithdrawnTabs {
+  readonly has: (tabId: number) => boolean;
+  /** @throws AddOnError `busy`. */
+  readonly add: (tabIds: readonly number[]) => void;
+  /** Of a tab that is pulled into once more. @throws AddOnError `busy`. */
+  readonly remove: (tabId: number) => void;
+}
+
+const mostWithdrawn = { ofFile: 100, inAll: 200 } as const;
 
 const lockWaitMs = 10_000;
 
@@ -33,11 +49,32 @@ export function openSeals(platform: SealPlatform, stamp: string): Seals {
   };
   const sealOf = ({ id, secret }: Author, purpose: SealPurpose, content: readonly string[]): string =>
     `a${id}:${hmacSha256(secret, JSON.stringify([purpose, id, stamp, ...content]))}`;
+  const place = digestOf(stamp).slice(0, 8);
+  const isOf = (one: Withdrawn, tabId: number) => one.stamp === place && one.tabId === tabId;
+  const keep = (change: (before: readonly Withdrawn[]) => readonly Withdrawn[]) => {
+    known = undefined;
+    known = keepWithdrawn(platform, (before) => {
+      const after = change(before);
+      const here = after.filter((one) => one.stamp === place).slice(-mostWithdrawn.ofFile);
+      return after.filter((one) => one.stamp !== place || here.includes(one)).slice(-mostWithdrawn.inAll);
+    });
+  };
   return {
     author: () => find()?.id,
     seal: (purpose, content) => {
       known = find() ?? makeAuthor(platform);
       return sealOf(known, purpose, content);
+    },
+    withdrawn: {
+      has: (tabId) => withdrawnBy(find()).some((one) => isOf(one, tabId)),
+      add: (tabIds) => {
+        const added = tabIds.map((tabId) => ({ stamp: place, tabId }));
+        keep((before) => [...before.filter((one) => !tabIds.some((tabId) => isOf(one, tabId))), ...added]);
+      },
+      remove: (tabId) => {
+        if (withdrawnBy(find()).some((one) => isOf(one, tabId)))
+          keep((before) => before.filter((one) => !isOf(one, tabId)));
+      },
     },
     isOwn: (purpose, content, seal) => {
       const author = find();
@@ -52,10 +89,26 @@ type SealPlatform = Pick<Platform, 'properties' | 'lock' | 'codec'>;
 const findAuthor = ({ properties: { user } }: Pick<Platform, 'properties'>): Author | undefined =>
   parseStored(authorDocument, user.get(authorDocument.name));
 
+const withdrawnBy = (author: Author | undefined): readonly Withdrawn[] => author?.withdrawn ?? [];
+
+/** @returns the author as kept; `undefined` for whoever has sealed nothing, and so can have withdrawn nothing. @throws AddOnError `busy`. */
+function keepWithdrawn(
+  platform: SealPlatform,
+  change: (before: readonly Withdrawn[]) => readonly Withdrawn[],
+): Author | undefined {
+  return underUserLock(platform, () => {
+    const found = findAuthor(platform);
+    if (!found) return undefined;
+    const author = { ...found, withdrawn: change(withdrawnBy(found)) };
+    platform.properties.user.set(authorDocument.name, printStored(authorDocument, author));
+    return author;
+  });
+}
+
 /** Two executions at once agree on one. @throws AddOnError `busy`. */
 function makeAuthor(platform: SealPlatform): Author {
-  const { codec, lock, properties } = platform;
-  const made = lock.withUserLock(lockWaitMs, () => {
+  const { codec, properties } = platform;
+  return underUserLock(platform, () => {
     const found = findAuthor(platform);
     if (found) return found;
     const id = digestOf(codec.uuid()).slice(0, 8);
@@ -64,6 +117,10 @@ function makeAuthor(platform: SealPlatform): Author {
     properties.user.set(authorDocument.name, printStored(authorDocument, author));
     return author;
   });
-  if (made.busy) throw new AddOnError('busy', { what: 'lock', seconds: lockWaitMs / 1000 });
-  return made.value;
+}
+
+function underUserLock<T>({ lock }: SealPlatform, action: () => T): T {
+  const done = lock.withUserLock(lockWaitMs, action);
+  if (done.busy) throw new AddOnError('busy', { what: 'lock', seconds: lockWaitMs / 1000 });
+  return done.value;
 }

@@ -2,7 +2,12 @@ import { digestOfSeals, parseExtent, printExtent } from '../../../src/runs/journ
 import { standingOf } from '../../../src/runs/journal/standing';
 import type { Seals } from '../../../src/state/seal/seals';
 
-const seals: Seals = { author: () => 'A', seal: () => 'A', isOwn: (_purpose, _content, seal) => seal === 'A' };
+const seals: Seals = {
+  author: () => 'A',
+  seal: () => 'A',
+  isOwn: (_purpose, _content, seal) => seal === 'A',
+  withdrawn: { has: () => false, add: () => undefined, remove: () => undefined },
+};
 const cells = { kind: 'push', state: 'running', at: '1', stamp: 's', intent: '', result: '', version: '3', seal: 'A' };
 const digest = digestOfSeals([]);
 const earlier = '0'.repeat(32);

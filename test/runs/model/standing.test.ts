@@ -16,6 +16,7 @@ const seals: Seals = {
   author: () => 'A',
   seal: () => 'A',
   isOwn: (_purpose, _content, seal) => seal === 'A',
+  withdrawn: { has: () => false, add: () => undefined, remove: () => undefined },
 };
 
 /** Everything that a person may remember, with what everybody is told of turns. */

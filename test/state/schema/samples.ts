@@ -86,6 +86,12 @@ export const samples: Readonly<Record<string, Sample>> = {
     document: authorDocument,
     versions: ['{"id":"0a1b2c3d","secret":"00112233445566778899aabbccddeeff00112233445566778899aabbccddeeff"}'],
   },
+  'author who deleted a saved pull': {
+    document: authorDocument,
+    versions: [
+      '{"id":"0a1b2c3d","secret":"00112233445566778899aabbccddeeff00112233445566778899aabbccddeeff","withdrawn":[{"stamp":"7484d356","tabId":1000003}]}',
+    ],
+  },
   'run turn': {
     document: runTurnOf('workbook-1|https://api.ngorder.id|7'),
     versions: ['{"run":"20260302-1f9c2b7a","turn":2}'],
