@@ -8,6 +8,7 @@ import type { ShopSession } from '../runs/shop-session';
 import { requireChosen } from '../runs/take-over';
 import { tellBeside } from '../runs/tell-beside';
 import { refuseWhileUnfinished } from '../runs/unfinished';
+import { noteShop } from '../state/other-shop';
 import { type RowCallIntent, type RowCallResult, type RowRunIntent, rowCallKind } from '../state/schema/row-lines';
 import { loadName, requireSettings } from '../state/settings';
 import { textOf } from '../tables/plain-value';
@@ -78,6 +79,7 @@ export function confirmRows(session: ShopSession, planId: string, typed: string)
   const order = takeOrder(session, planId);
   const plan = planRows(session, requireEndpoint(order.endpoint), order);
   refuseUnconfirmed(plan, planId, typed);
+  noteShop(session, order.tabId);
   store.save();
   const ready = plan.records.filter(({ status }) => status === 'ready');
   const intent = { ...order, by: loadName(session.platform.properties) };

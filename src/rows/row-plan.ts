@@ -1,7 +1,10 @@
 import { type Endpoint, needsConfirmation } from '../api/endpoint';
 import { checkInput } from '../api/input-check';
 import { shopDay } from '../days/shop-day';
+import type { TabPort } from '../google/ports';
 import type { ShopAccess } from '../runs/shop-session';
+import { connectionTitle } from '../state/connection-list';
+import { isOfUnknownShop, noteShop } from '../state/other-shop';
 import type { RowOrder } from '../state/schema/row-lines';
 import { rowPlanDocument } from '../state/schema/row-plan';
 import { AddOnError, asAddOnError } from '../text/add-on-error';
@@ -39,7 +42,8 @@ export interface RowPlan {
 export function planRows(access: ShopAccess, endpoint: Endpoint, order: RowOrder): RowPlan {
   if (!takesRows(endpoint)) throw new AddOnError('notForRows', { endpoint: endpoint.id });
   const toDay = dayReader(access);
-  const { columnOf, rows } = readRowTab(requireTab(access, order.tabId), endpoint, order.matching);
+  const tab = requireTab(access, order.tabId);
+  const { columnOf, rows } = readRowTab(tab, endpoint, order.matching);
   const chosen = order.rows && new Set(order.rows);
   const given = new Set([...columnOf.keys(), ...Object.keys(order.matching.fixed ?? {})]);
   const untold = endpoint.idempotent ? new Map<string, number>() : untoldRows(access.journal, order);
@@ -47,7 +51,8 @@ export function planRows(access: ShopAccess, endpoint: Endpoint, order: RowOrder
   const reading = { toDay, given };
   const judged = groupRows(endpoint, told, toDay).flatMap((group) => judge(endpoint, group, chosen, reading));
   const today = shopDay(access.platform.clock.now());
-  const records = refuseDoubles(endpoint, judgeRecords(endpoint, judged, today));
+  const doubted = withUnknownShop(access, tab, judgeRecords(endpoint, judged, today));
+  const records = refuseDoubles(endpoint, doubted);
   const counts = { ready: 0, skipped: 0, problem: 0, alreadySent: 0 };
   for (const { status } of records) counts[status] += 1;
   const bound = records.map(({ rows: refs, status, input }) => [refs, status, input]);
@@ -69,6 +74,16 @@ export function planRows(access: ShopAccess, endpoint: Endpoint, order: RowOrder
     affected,
     confirmWith: isToConfirm ? String(affected) : undefined,
   };
+}
+
+/** Each record doubted where nobody can tell whether the ids in the tab are of this shop. */
+function withUnknownShop(access: ShopAccess, tab: TabPort, records: readonly RowRecord[]): readonly RowRecord[] {
+  if (!isOfUnknownShop(access, tab)) return records;
+  const values = { tab: tab.name, shop: connectionTitle(access.connection) };
+  const doubt = { message: 'rows.doubt.unknownShop', values } as const;
+  return records.map((record) =>
+    record.status === 'ready' ? { ...record, doubts: [doubt, ...(record.doubts ?? [])] } : record,
+  );
 }
 
 function judge(
@@ -143,6 +158,8 @@ function withUntold(
 
 /** Keeps what the plan was made from, until it is confirmed or another one is made, and what its tab is used for. */
 export function keepPlan(access: ShopAccess, { id, order }: RowPlan): void {
+  const tab = requireTab(access, order.tabId);
+  if (!isOfUnknownShop(access, tab)) noteShop(access, order.tabId);
   rememberChoice(access, order);
   const afterRuns = access.journal.runsSoFar();
   access.store.set(rowPlanDocument, { id, order, ...(afterRuns === undefined ? {} : { afterRuns }) });

@@ -3,7 +3,7 @@ import { readCellDay } from '../days/read-cell-day';
 import type { Cell, TabPort } from '../google/ports';
 import type { ShopAccess } from '../runs/shop-session';
 import type { RowMatching } from '../state/schema/row-lines';
-import { knownTabMark } from '../state/tab-mark';
+import { carriedMark } from '../state/tab-mark';
 import { commandColumn } from '../tables/command-column';
 import { headerRow, headingRowIn, locateColumns, rowsAbove } from '../tables/tab/table-place';
 import { type Column, resultColumn } from '../tables/table';
@@ -109,7 +109,8 @@ export function readRowTab(
 /** Column keys of a tab without that of the ids of another kind of record: a customer's id cancels no order. */
 function withoutOthersIds(tab: TabPort, { id }: Endpoint): ReadonlyMap<string, number> {
   // A table of an endpoint's own answers is named `endpoint:<its id>`.
-  const dataset = knownTabMark(tab)?.dataset.replace(/^endpoint:/, '');
+  const mark = carriedMark(tab);
+  const dataset = mark && 'dataset' in mark ? mark.dataset.replace(/^endpoint:/, '') : undefined;
   const keys = tab.columnKeys();
   const [resource = ''] = id.split('.');
   if (dataset === undefined || dataset.startsWith(resource)) return keys;

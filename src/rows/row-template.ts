@@ -5,6 +5,7 @@ import { isIdName } from '../api/values/long-integer';
 import { zoneDay } from '../days/zone-day';
 import type { Cell, TabPort } from '../google/ports';
 import type { ShopAccess } from '../runs/shop-session';
+import { findConnection } from '../state/connection';
 import { writeTabMark } from '../state/tab-mark';
 import { commandColumn } from '../tables/command-column';
 import { freeTabName } from '../tables/free-tab-name';
@@ -47,7 +48,8 @@ export function addRowTemplate({ platform, language }: Pick<ShopAccess, 'platfor
   tab.setBold({ ...area, rows: 1 });
   tab.setBackground({ ...area, rows: 1 }, headerColor);
   tab.freezeRows(headerRow);
-  writeTabMark(tab, { endpoint: endpoint.id });
+  const shop = findConnection(platform)?.id;
+  writeTabMark(tab, { endpoint: endpoint.id, ...(shop === undefined ? {} : { shop }) });
   workbook.flush();
   return { tabId: tab.id, name: tab.name, columns: columns.map(({ title }) => title) };
 }

@@ -1,5 +1,5 @@
 import type { WorkbookPort } from '../google/ports';
-import type { Connection } from './schema/connection';
+import { type Connection, connectionId } from './schema/connection';
 
 /**
  * Says which spreadsheet and which shop a piece of hidden state belongs to. In a copied spreadsheet, or with another shop's
@@ -7,3 +7,9 @@ import type { Connection } from './schema/connection';
  */
 export const stampOf = (workbook: WorkbookPort, connection: Connection): string =>
   `${workbook.id}|${connection.origin}|${connection.shop.id}`;
+
+/** The id of the connection that a stamp is of. */
+export function connectionIn(stamp: string): string {
+  const [, origin = '', shopId = ''] = stamp.split('|');
+  return connectionId(origin, Number(shopId));
+}

@@ -107,6 +107,15 @@ export function openStateStore(workbook: WorkbookPort, codec: CodecPort, stamp: 
   };
 }
 
+/** The shops, by their stamps, of which something is kept in this spreadsheet; what came along with a copy of another file is of none. */
+export function stampsIn(workbook: WorkbookPort): ReadonlySet<string> {
+  const tab = workbook.tabNamed(tabName);
+  const rows = tab?.lastRow() ?? 0;
+  if (!tab || rows === 0) return new Set();
+  const stamps = tab.read({ row: 1, column: columns.stamp, rows, columns: 1 }).map(([stamp = '']) => String(stamp));
+  return new Set(stamps.filter((stamp) => fileOf({ stamp }) === workbook.id));
+}
+
 /** A document has a place for each shop that the file is used with. */
 const placeOf = ({ key, stamp }: Pick<Entry, 'key' | 'stamp'>): string => JSON.stringify([key, stamp]);
 

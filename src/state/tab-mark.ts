@@ -13,19 +13,27 @@ export function readTabMark(tab: TabPort): TabMark | undefined {
 
 /** The same for whoever only looks: what a newer version marked is none of ours. */
 export function knownTabMark(tab: TabPort): TabMark | undefined {
-  const reading = readStored(tabMarkDocument, tab.mark() ?? '');
-  const mark = reading.kind === 'read' && 'dataset' in reading.value ? reading.value : undefined;
-  return mark && isOwnMark(tab, mark) ? mark : undefined;
+  const mark = carriedMark(tab);
+  return mark && 'dataset' in mark && isOwnMark(tab, mark) ? mark : undefined;
 }
 
 const isOwnMark = (tab: TabPort, { tabId }: TabMark): boolean => tabId === undefined || tabId === tab.id;
 
 /** The mark of a copy as it came along with the cells; `undefined` for any other tab. */
 export function copiedMark(tab: TabPort): (TabMark & { readonly tabId: number }) | undefined {
+  const mark = carriedMark(tab);
+  if (!mark || !('dataset' in mark)) return undefined;
+  const { tabId } = mark;
+  return tabId === undefined || tabId === tab.id ? undefined : { ...mark, tabId };
+}
+
+/**
+ * What a tab carries, be it its own or that of the tab that it was copied from: both say whose ids stand in it. `undefined` also for what a newer
+ * version marked.
+ */
+export function carriedMark(tab: TabPort): TabMark | RowMark | undefined {
   const reading = readStored(tabMarkDocument, tab.mark() ?? '');
-  if (reading.kind !== 'read' || !('dataset' in reading.value)) return undefined;
-  const { tabId } = reading.value;
-  return tabId === undefined || tabId === tab.id ? undefined : { ...reading.value, tabId };
+  return reading.kind === 'read' ? reading.value : undefined;
 }
 
 /** The endpoint that a tab was made for, where people write records into it. @throws AddOnError `newerState`. */

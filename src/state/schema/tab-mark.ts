@@ -32,7 +32,11 @@ export interface IdMark {
 export interface RowMark {
   /** The endpoint that the tab was made for. */
   readonly endpoint: string;
+  /** The id of the connection to the shop whose ids are written into it. Absent in marks of earlier versions, until rows of it are planned. */
+  readonly shop?: string;
 }
+
+const forRows = v.object({ endpoint: v.string(), shop: v.exactOptional(v.string()) } satisfies EntriesOf<RowMark>);
 
 const pulled = v.object({
   dataset: v.string(),
@@ -50,7 +54,7 @@ const pulled = v.object({
 export const tabMarkDocument: StoredDocument<TabMark | RowMark> = {
   name: 'ngorder.tab',
   version: 1,
-  schema: v.union([pulled, v.object({ endpoint: v.string() } satisfies EntriesOf<RowMark>)]),
+  schema: v.union([pulled, forRows]),
   upgrades: [],
   mayBeLost: 'ifDamaged',
 };

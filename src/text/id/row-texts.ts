@@ -12,6 +12,7 @@ export const rowTexts: TextsLike<typeof english> = {
   'rows.doubt.lostThousands': '{column}: maksudnya {meant}, bukan {value}?',
   'rows.doubt.huge': '{column}: {value} jauh lebih banyak dari biasanya',
   'rows.doubt.percent': '{column}: {value}% lebih dari seluruhnya',
+  'rows.doubt.unknownShop': 'Tab "{tab}" tidak menyebut milik toko mana: apakah ID di dalamnya milik {shop}?',
   'rows.doubt.paidLater': '{column}: {day} belum tiba',
   'rows.doubt.paidLongAgo': '{column}: {day} sudah lewat lebih dari setahun',
   'rows.required': 'Wajib diisi',
