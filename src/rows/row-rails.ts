@@ -67,12 +67,18 @@ function valuesIn(fields: Fields, prefix: string, input: unknown): RowValue[] {
 function usualOf(values: readonly RowValue[]): Beside['usualIn'] {
   const numbers = new Map<string, number[]>();
   for (const { key, value } of values) {
-    if (typeof value === 'number' && value > 0) numbers.set(key, [...(numbers.get(key) ?? []), value]);
+    if (typeof value !== 'number' || value <= 0) continue;
+    const known = numbers.get(key);
+    if (known) known.push(value);
+    else numbers.set(key, [value]);
   }
-  return (key) => {
-    const ordered = [...(numbers.get(key) ?? [])].sort((one, other) => one - other);
-    return ordered.length < fewestUsual ? 0 : (ordered[Math.floor(ordered.length / 2)] ?? 0);
-  };
+  const usual = new Map([...numbers].map(([key, those]) => [key, middleOf(those)]));
+  return (key) => usual.get(key) ?? 0;
+}
+
+function middleOf(numbers: readonly number[]): number {
+  const ordered = [...numbers].sort((one, other) => one - other);
+  return ordered.length < fewestUsual ? 0 : (ordered[Math.floor(ordered.length / 2)] ?? 0);
 }
 
 const isDayField = ({ type, isMoment }: Field): boolean => type === 'date' || isMoment === true;
