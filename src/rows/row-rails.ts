@@ -14,7 +14,12 @@ interface RowValue {
   readonly key: string;
   readonly field: Field;
   readonly value: unknown;
+  /** What a number of it counts; `undefined` where that is nothing to be held against. */
+  readonly unit: Unit | undefined;
 }
+
+/** Rupiah, pieces, or hundredths of something. */
+type Unit = 'money' | 'count' | 'share';
 
 /** What the values of a tab are held against. */
 interface Beside {
@@ -25,12 +30,15 @@ interface Beside {
 }
 
 const money =
-  /(^|\.)(price\d?|price_buy|price_reseller|nominal|rate|fee|cost_of_goods_sales|minimum_transaction)$|payment\.amount$/;
-const count = /(^|[._])(stock|qty|stock_quantity)$|stock\.amount$|^amount$/;
+  /(^|\.)(price\d?|price_buy|price_reseller|nominal|max_nominal|rate|fee|discount|discount_promo|cost_of_goods_sales|minimum_transaction)$|(payment|discount)\.amount$/;
+const count = /(^|[._])(stock|qty|stock_quantity|minimum_product)$|stock\.amount$|^amount$/;
+const share = /(^|\.)percentage$/;
+/** An amount of rupiah, unless what stands beside it says that it is one of hundredths. */
+const eitherUnit = /discount\.amount$/;
 /** Of these nobody has documented that a difference may not stand there. */
 const maybeDifference: ReadonlySet<string> = new Set(['product.updateStock', 'product.syncStock']);
 /** In rupiah and pieces: no shop for which this product is made sells or holds so much of one thing. */
-const most = { money: 10_000_000_000, count: 1_000_000 } as const;
+const most = { money: 10_000_000_000, count: 1_000_000, share: Number.POSITIVE_INFINITY } as const;
 /** Nothing that a shop buys or sells costs less. */
 const leastMoney = 100;
 const fewestUsual = 3;
@@ -60,8 +68,15 @@ function valuesIn(fields: Fields, prefix: string, input: unknown): RowValue[] {
     const value = input[name];
     if (value === undefined || isIdName(name)) return [];
     const key = prefix + name;
-    return field.fields ? valuesIn(field.fields, `${key}.`, value) : [{ key, field, value }];
+    return field.fields
+      ? valuesIn(field.fields, `${key}.`, value)
+      : [{ key, field, value, unit: unitOf(key, input.type) }];
   });
+}
+
+function unitOf(key: string, type: unknown): Unit | undefined {
+  if (share.test(key) || (eitherUnit.test(key) && type === 'PERCENTAGE')) return 'share';
+  return money.test(key) ? 'money' : count.test(key) ? 'count' : undefined;
 }
 
 function usualOf(values: readonly RowValue[]): Beside['usualIn'] {
@@ -83,9 +98,8 @@ function middleOf(numbers: readonly number[]): number {
 
 const isDayField = ({ type, isMoment }: Field): boolean => type === 'date' || isMoment === true;
 
-function problemWith({ id }: Endpoint, { key, field, value }: RowValue, today: string): AddOnError | undefined {
-  const isAmount = money.test(key) || count.test(key);
-  if (typeof value === 'number' && value < 0 && isAmount && !maybeDifference.has(id))
+function problemWith({ id }: Endpoint, { key, field, value, unit }: RowValue, today: string): AddOnError | undefined {
+  if (typeof value === 'number' && value < 0 && unit !== undefined && !maybeDifference.has(id))
     return new AddOnError('belowZero', { column: key, value });
   if (!isDayField(field)) return undefined;
   const day = readDay(String(value));
@@ -93,15 +107,14 @@ function problemWith({ id }: Endpoint, { key, field, value }: RowValue, today: s
   return isFarOff ? new AddOnError('dayFarOff', { column: key, day }) : undefined;
 }
 
-function doubtsAbout({ key, field, value }: RowValue, { today, usualIn }: Beside): RowDoubt[] {
+function doubtsAbout({ key, field, value, unit }: RowValue, { today, usualIn }: Beside): RowDoubt[] {
   if (isDayField(field) && /(^|\.)payment\.date$/.test(key)) return doubtsAboutPayment(String(value), key, today);
-  if (typeof value !== 'number') return [];
-  if (key.endsWith('percentage') && value > 100)
-    return [{ message: 'rows.doubt.percent', values: { column: key, value } }];
-  const limit = money.test(key) ? most.money : count.test(key) ? most.count : Number.POSITIVE_INFINITY;
-  if (value > limit) return [{ message: 'rows.doubt.huge', values: { column: key, value } }];
+  if (typeof value !== 'number' || unit === undefined) return [];
+  if (unit === 'share' && value > 100) return [{ message: 'rows.doubt.percent', values: { column: key, value } }];
+  if (value > most[unit]) return [{ message: 'rows.doubt.huge', values: { column: key, value } }];
   const usual = usualIn(key);
-  const isShort = money.test(key) && value > 0 && (usual >= 1000 ? hasLostThousands(value, usual) : value < leastMoney);
+  const isShort =
+    unit === 'money' && value > 0 && (usual >= 1000 ? hasLostThousands(value, usual) : value < leastMoney);
   return isShort ? [{ message: 'rows.doubt.lostThousands', values: { column: key, value, meant: value * 1000 } }] : [];
 }
 
