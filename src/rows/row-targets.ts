@@ -10,25 +10,37 @@ import type { RowRecord } from './row-record';
 const withoutTarget: ReadonlySet<string> = new Set(['payment.withdraw']);
 
 /**
- * The key of the parameter that names what an endpoint changes: the first required id, of its own or of the items of its list. `undefined` where it
- * makes something new, or changes what has no id.
+ * The keys of the parameters that name what an endpoint changes, the one first whose ids are its records: the ids in a list of its resource's own
+ * records, and of what they lie in; else the first required id, of its own or of the items of its list; else a list of nothing but numbers, which are ids of
+ * whom it is for. None where it makes something new, or changes what has no id.
  */
-export function targetKey(endpoint: Endpoint): string | undefined {
-  if (verbOf(endpoint) === 'CREATE' || withoutTarget.has(endpoint.id)) return undefined;
-  const ids = rowFieldsOf(endpoint.parameters).filter(({ key, isRequired }) => isRequired && isIdName(key));
-  const own = ids.find(({ key }) => !key.includes('.'));
-  const listed = ids.find(({ key }) => {
-    const list: Field | undefined = endpoint.parameters[key.split('.')[0] ?? ''];
-    return list !== undefined && isRowList(list);
+function targetKeys(endpoint: Endpoint): readonly string[] {
+  const { id, parameters } = endpoint;
+  if (verbOf(endpoint) === 'CREATE' || withoutTarget.has(id)) return [];
+  const required = rowFieldsOf(parameters).filter(({ isRequired }) => isRequired);
+  const ids = required.filter(({ key }) => isIdName(key));
+  const listOf = (key: string) => key.split('.')[0] ?? '';
+  const listed = ids.filter(({ key }) => {
+    const list: Field | undefined = parameters[listOf(key)];
+    return key.includes('.') && list !== undefined && isRowList(list);
   });
-  return (own ?? listed)?.key;
+  const ofResource = listed.find(({ key }) => isOfResource(endpoint, listOf(key)));
+  const own = ids.find(({ key }) => !key.includes('.'));
+  const numbers = required.find(({ field }) => field.type === 'list' && field.items?.type === 'integer');
+  const keys = ofResource ? [ofResource, own] : [own ?? listed[0] ?? numbers];
+  return keys.flatMap((one) => one?.key ?? []);
 }
 
+/** Whether a list holds records of the endpoint's own kind: `orders` of `unconfirmedOrder.confirm`, unlike `products` of `order.update`. */
+const isOfResource = ({ id }: Endpoint, list: string): boolean =>
+  `${id.split('.')[0] ?? ''}s`.toLowerCase().endsWith(list.toLowerCase());
+
 /** The ids of what a request changes, each as often as it is named. */
-export function targetsOf(endpoint: Endpoint, input: Readonly<Record<string, unknown>>): readonly string[] {
-  const key = targetKey(endpoint);
-  return key === undefined ? [] : valuesAt(key.split('.'), input).map(String);
-}
+export const targetsOf = (endpoint: Endpoint, input: Readonly<Record<string, unknown>>): readonly string[] =>
+  idsAt(targetKeys(endpoint)[0], input);
+
+const idsAt = (key: string | undefined, input: Readonly<Record<string, unknown>>): readonly string[] =>
+  key === undefined ? [] : valuesAt(key.split('.'), input).map(String);
 
 function valuesAt([name = '', ...rest]: readonly string[], value: unknown): readonly unknown[] {
   const found = isPlainObject(value) ? value[name] : undefined;
@@ -43,20 +55,22 @@ export const countTargets = (endpoint: Endpoint, records: readonly RowRecord[]):
     .reduce((count, { input }) => count + Math.max(1, targetsOf(endpoint, input).length), 0);
 
 /** Records with those that would change the same thing as another one, or twice, as problems: nobody can tell which row is meant. */
-export function refuseDoubles(endpoint: Endpoint, records: readonly RowRecord[]): RowRecord[] {
-  const column = targetKey(endpoint) ?? '';
+export const refuseDoubles = (endpoint: Endpoint, records: readonly RowRecord[]): readonly RowRecord[] =>
+  targetKeys(endpoint).reduce(refuseDoublesIn, records);
+
+function refuseDoublesIn(records: readonly RowRecord[], column: string): readonly RowRecord[] {
   const rowsOf = new Map<string, number[]>();
   const times = new Map<string, number>();
   for (const { status, input, rows } of records) {
     if (status !== 'ready') continue;
-    for (const id of targetsOf(endpoint, input)) {
+    for (const id of idsAt(column, input)) {
       times.set(id, (times.get(id) ?? 0) + 1);
       rowsOf.set(id, [...(rowsOf.get(id) ?? []), ...rows.map(({ row }) => row)]);
     }
   }
   return records.map((record) => {
     if (record.status !== 'ready') return record;
-    const id = targetsOf(endpoint, record.input).find((one) => (times.get(one) ?? 0) > 1);
+    const id = idsAt(column, record.input).find((one) => (times.get(one) ?? 0) > 1);
     if (id === undefined) return record;
     const rows = [...new Set(rowsOf.get(id))].join(', ');
     return { ...record, status: 'problem', problem: new AddOnError('sameRecordTwice', { column, id, rows }) };

@@ -22,6 +22,21 @@ describe('rows about the same record', () => {
     expect(plan().counts).toMatchObject({ ready: 0, problem: 3 });
   });
 
+  it('are found among what a list of theirs decides on: one order is not accepted and rejected', () => {
+    const { fill, plan } = openRows('unconfirmedOrder.confirm');
+    fill(3, { id: 1, 'orders.id': 11, 'orders.action': 'ACCEPT' });
+    fill(4, { id: 1, 'orders.id': 11, 'orders.action': 'REJECT' });
+    fill(5, { id: 1, 'orders.id': 12, 'orders.action': 'REJECT' });
+    expect(plan()).toMatchObject({ counts: { ready: 0, problem: 1 }, affected: 0 });
+  });
+
+  it('are found in a list of numbers: a customer would get two messages', () => {
+    const { fill, plan } = openRows('woowa.sendToCustomers');
+    fill(3, { customers: '1; 2; 3', template: 'Halo' });
+    fill(4, { customers: '3; 4', template: 'Hai' });
+    expect(plan().counts).toMatchObject({ ready: 0, problem: 2 });
+  });
+
   it('may make as much new as they like', () => {
     const { fill, plan } = openRows('expense.create');
     for (const row of [3, 4]) fill(row, { title: 'Plastik', nominal: 2000, note: 'kas' });
@@ -30,6 +45,22 @@ describe('rows about the same record', () => {
 });
 
 describe('the number that is typed to confirm', () => {
+  it.each<[string, Readonly<Record<string, string>>[], string]>([
+    [
+      'unconfirmedOrder.confirm',
+      ['11', '12', '13'].map((id) => ({ id: '1', 'orders.id': id, 'orders.action': 'ACCEPT' })),
+      '3',
+    ],
+    ['woowa.sendToCustomers', ['1;2;3', '4;5;6'].map((customers) => ({ customers, template: 'Halo' })), '6'],
+    ['order.cancel', ['1', '2'].map((id) => ({ id })), '2'],
+  ])('counts records, whatever they are named by: %s', (endpoint, rows, typed) => {
+    const { fill, plan } = openRows(endpoint);
+    rows.forEach((cells, index) => {
+      fill(3 + index, cells);
+    });
+    expect(plan().confirmWith).toBe(typed);
+  });
+
   it('counts what is deleted, not the rows', () => {
     const { shop, fill, plan, confirm } = openRows('product.delete');
     const ids = [...shop.state.products.keys()].slice(0, 3);
