@@ -39,6 +39,8 @@ export interface RowSummary {
   }[];
   /** The sheet did not take the results. */
   readonly isUntold?: true;
+  /** Numbers that rows had whose results were not written, as several say the same. */
+  readonly untold?: readonly number[];
 }
 
 /** Of the answer, as much as tells which record it was. */
@@ -51,8 +53,8 @@ export const rowJob: JobType<RowRunIntent, RowCallIntent, RowCallResult, RowSumm
   unknownIn: ({ endpoint }, calls) =>
     findEndpoint(endpoint) ? calls.find(({ kind }) => kind !== rowCallKind)?.kind : endpoint,
   typesOf: ({ endpoint }) => [rowCall(requireEndpoint(endpoint))],
-  conclude: (session, run, calls) => concludeRows(session, run, calls, []),
-  noteOf: ({ isUntold }) => (isUntold ? { isUntold } : {}),
+  conclude: (session, run, calls) => concludeRows(session, run, calls, { problems: [], others: new Set() }),
+  noteOf: ({ isUntold, untold }) => ({ ...(isUntold ? { isUntold } : {}), ...(untold ? { untold } : {}) }),
 };
 
 const rowCall = (endpoint: Endpoint): OperationType<RowCallIntent, RowCallResult> => ({
@@ -85,7 +87,7 @@ export function confirmRows(session: ShopSession, planId: string, typed: string)
   const intent = { ...order, by: loadName(session.platform.properties) };
   const operations = ready.map(({ input, rows }) => ({ kind: rowCallKind, intentFor: () => ({ input, rows }) }));
   return startRun(session, rowJob, { intent, operations }, (_session, run, calls) =>
-    concludeRows(session, run, calls, problemsOf(session.language, plan.records)),
+    concludeRows(session, run, calls, besideThem(session.language, plan.records)),
   );
 }
 
@@ -97,29 +99,48 @@ function refuseUnconfirmed({ id, counts, confirmWith }: RowPlan, planId: string,
   }
 }
 
-/** Tells beside the rows what became of each record. @param problems what is told of records that were not sent. */
+/** What is known of the records of a tab that were not sent. */
+interface Unsent {
+  /** What is told beside those that could not be. */
+  readonly problems: readonly RowResult[];
+  /** What the rows of all others say. */
+  readonly others: ReadonlySet<string>;
+}
+
+/** Tells beside the rows what became of each record. */
 function concludeRows(
   session: ShopSession,
   { run, intent: { endpoint, tabId, matching } }: Run<RowRunIntent>,
   calls: readonly RowCall[],
-  problems: readonly RowResult[],
+  { problems, others }: Unsent,
 ): RowSummary {
   const { language } = session;
   const told = calls.flatMap((call) => toldRows(language, endpoint, call));
   const tab = session.platform.workbook.tab(tabId);
   let isTold = tab !== undefined;
+  let untold: readonly number[] = [];
   if (tab) {
     const all = [...told.filter(({ text }) => text !== ''), ...problems];
     isTold = tellBeside(session, 'results', () => {
       requireChosen(session, tab, isForRows(session.store, tab, endpoint));
-      writeRowResults(session, tab, requireEndpoint(endpoint), matching, all);
+      untold = writeRowResults(session, tab, { endpoint: requireEndpoint(endpoint), matching, others }, all);
       // What Sheets refuses may be heard of only with a flush {facts §3}.
       session.platform.workbook.flush();
     });
   }
   const records = told.map(({ rows, state, text }) => ({ rows: rows.map(({ row }) => row), state, text }));
-  return { run, endpoint, tabId, counts: countsOf(told), records, ...(isTold ? {} : { isUntold: true }) };
+  if (isTold && untold.length > 0) {
+    session.platform.notices.add(say(language, 'notice.rowsUntold', { rows: untold.slice(0, mostNamed).join(', ') }));
+  }
+  const gap = isTold ? untoldNote(untold) : { isUntold: true as const };
+  return { run, endpoint, tabId, counts: countsOf(told), records, ...gap };
 }
+
+/** So many rows are named to a person, and so many noted one by one: a line of the journal is one cell. */
+const [mostNamed, mostNoted] = [20, 2000] as const;
+
+const untoldNote = (untold: readonly number[]): Pick<RowSummary, 'isUntold' | 'untold'> =>
+  untold.length === 0 ? {} : untold.length > mostNoted ? { isUntold: true } : { untold };
 
 function countsOf(told: readonly ToldRows[]): RowCounts {
   const counts = { done: 0, failed: 0, unknown: 0 };
@@ -129,7 +150,13 @@ function countsOf(told: readonly ToldRows[]): RowCounts {
   return counts;
 }
 
-const problemsOf = (language: Language, records: readonly RowRecord[]): RowResult[] =>
-  records.flatMap(({ rows, problem }) =>
+const besideThem = (language: Language, records: readonly RowRecord[]): Unsent => ({
+  problems: records.flatMap(({ rows, problem }) =>
     problem ? [{ rows, text: say(language, 'rows.problem', { reason: problem.tellIn(language) }) }] : [],
-  );
+  ),
+  others: new Set(
+    records
+      .filter(({ status }) => status === 'skipped' || status === 'alreadySent')
+      .flatMap(({ rows }) => rows.map(({ said }) => said)),
+  ),
+});

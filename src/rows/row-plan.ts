@@ -5,16 +5,17 @@ import type { TabPort } from '../google/ports';
 import type { ShopAccess } from '../runs/shop-session';
 import { connectionTitle } from '../state/connection-list';
 import { isOfUnknownShop, noteShop } from '../state/other-shop';
-import type { RowOrder } from '../state/schema/row-lines';
+import type { RowOrder, RowRef } from '../state/schema/row-lines';
 import { rowPlanDocument } from '../state/schema/row-plan';
 import { AddOnError, asAddOnError } from '../text/add-on-error';
 import { groupRows, inputOf, type RowReading, type SheetRow, withHeadOf } from './group-rows';
 import { mayBeSent, noteRows } from './lost-rows';
 import { rememberChoice } from './row-choice';
-import { type RowVerb, rowFieldsOf, takesRows, verbOf } from './row-field';
+import { rowFieldsOf, takesRows, verbOf } from './row-field';
 import { judgeRecords } from './row-rails';
 import type { RowRecord, RowStatus } from './row-record';
-import { refOf } from './row-said';
+import { refsOf } from './row-said';
+import { isCommand, isMeant, isSentResult, sentSigns } from './row-signs';
 import { dayReader, readRowTab, requireTab } from './row-tab';
 import { countTargets, refuseDoubles } from './row-targets';
 import { splitRecord, standsAlone } from './split-record';
@@ -47,8 +48,9 @@ export function planRows(access: ShopAccess, endpoint: Endpoint, order: RowOrder
   const chosen = order.rows && new Set(order.rows);
   const given = new Set([...columnOf.keys(), ...Object.keys(order.matching.fixed ?? {})]);
   const untold = endpoint.idempotent ? new Map<string, number>() : untoldRows(access.journal, order);
-  const told = rows.map((row) => withUntold(endpoint, row, untold, toDay));
-  const reading = { toDay, given };
+  const refs = refsOf(rows, toDay);
+  const told = rows.map((row) => withUntold(endpoint, row, untold, refs));
+  const reading = { toDay, given, refs };
   const judged = groupRows(endpoint, told, toDay).flatMap((group) => judge(endpoint, group, chosen, reading));
   const today = shopDay(access.platform.clock.now());
   const doubted = withUnknownShop(access, tab, judgeRecords(endpoint, judged, today));
@@ -57,7 +59,7 @@ export function planRows(access: ShopAccess, endpoint: Endpoint, order: RowOrder
   for (const { status } of records) counts[status] += 1;
   const bound = records.map(({ rows: refs, status, input }) => [refs, status, input]);
   const isInDoubt = !endpoint.idempotent && mayBeSent(access, order, records);
-  if (!endpoint.idempotent) noteRows(access, order, () => rows.map((row) => refOf(row, toDay).said));
+  if (!endpoint.idempotent) noteRows(access, order, () => [...refs.values()].map(({ said }) => said));
   const affected = countTargets(endpoint, records);
   const isDoubted = records.some(({ status, doubts }) => status === 'ready' && doubts !== undefined);
   const isToConfirm = needsConfirmation(endpoint) || isInDoubt || isDoubted;
@@ -86,21 +88,29 @@ function withUnknownShop(access: ShopAccess, tab: TabPort, records: readonly Row
   );
 }
 
+/** How rows are read, and what they are known by. */
+interface RefReading extends RowReading {
+  readonly refs: ReadonlyMap<number, RowRef>;
+}
+
+const refsAmong = ({ refs }: RefReading, rows: readonly SheetRow[]): readonly RowRef[] =>
+  rows.flatMap(({ row }) => refs.get(row) ?? []);
+
 function judge(
   endpoint: Endpoint,
   group: readonly SheetRow[],
   chosen: ReadonlySet<number> | undefined,
-  reading: RowReading,
+  reading: RefReading,
 ): RowRecord[] {
   const verb = verbOf(endpoint);
   const meant = group.filter(({ row, command }) => (chosen?.has(row) ?? true) && isMeant(verb, command));
-  const refsOf = (rows: readonly SheetRow[]) => rows.map((row) => refOf(row, reading.toDay));
-  if (meant.length === 0) return [{ rows: refsOf(group), status: 'skipped', input: {} }];
+  if (meant.length === 0) return [{ rows: refsAmong(reading, group), status: 'skipped', input: {} }];
   const isSent = ({ result }: SheetRow) => !endpoint.idempotent && isSentResult(endpoint, result);
-  if (!standsAlone(endpoint) && group.some(isSent)) return [{ rows: refsOf(meant), status: 'alreadySent', input: {} }];
+  if (!standsAlone(endpoint) && group.some(isSent))
+    return [{ rows: refsAmong(reading, meant), status: 'alreadySent', input: {} }];
   const [sent, open] = [meant.filter(isSent), meant.filter((row) => !isSent(row))];
   return [
-    ...(sent.length > 0 ? [{ rows: refsOf(sent), status: 'alreadySent', input: {} } as const] : []),
+    ...(sent.length > 0 ? [{ rows: refsAmong(reading, sent), status: 'alreadySent', input: {} } as const] : []),
     ...(open.length > 0 ? recordsOf(endpoint, { group, open }, reading) : []),
   ];
 }
@@ -109,47 +119,34 @@ function judge(
 function recordsOf(
   endpoint: Endpoint,
   { group, open }: { readonly group: readonly SheetRow[]; readonly open: readonly SheetRow[] },
-  reading: RowReading,
+  reading: RefReading,
 ): RowRecord[] {
-  const refs = new Map(open.map((row) => [row.row, refOf(row, reading.toDay)]));
-  const refsOf = (rows: readonly SheetRow[]) => rows.flatMap(({ row }) => refs.get(row) ?? []);
   try {
-    const wrong = open.find(({ command }) => !commands.has(command));
+    const wrong = open.find(({ command }) => !isCommand(command));
     if (wrong) throw new AddOnError('unknownCommand', { command: wrong.command });
     const rows = withHeadOf(endpoint, group, open);
     const input = inputOf(endpoint, rows, reading);
     checkInput(endpoint, input);
     return splitRecord(endpoint, { rows, input }).map((part) => ({
-      rows: refsOf(part.rows),
+      rows: refsAmong(reading, part.rows),
       status: 'ready',
       input: part.input,
     }));
   } catch (caught) {
-    return [{ rows: refsOf(open), status: 'problem', input: {}, problem: asAddOnError(caught) }];
+    return [{ rows: refsAmong(reading, open), status: 'problem', input: {}, problem: asAddOnError(caught) }];
   }
 }
-
-const commands: ReadonlySet<string> = new Set(['', 'CREATE', 'UPDATE', 'DELETE', 'SKIP']);
-
-/** Nothing is deleted that was not ticked for it. What nobody understands is shown, not skipped. */
-const isMeant = (verb: RowVerb, command: string): boolean =>
-  command === verb || !commands.has(command) || (command === '' && verb !== 'DELETE');
-
-/** Results of what was, or may have been, carried out begin with these; those of failures do not, and may be tried again. */
-const sentSigns = ['✓', '?'] as const;
-
-const isSentResult = ({ id }: Endpoint, result: string): boolean =>
-  sentSigns.some((sign) => result.startsWith(`${sign} ${id}:`));
 
 /** A row that was sent though nothing beside it says so counts as if it did. */
 function withUntold(
   endpoint: Endpoint,
   row: SheetRow,
   untold: Map<string, number>,
-  toDay: RowReading['toDay'],
+  refs: ReadonlyMap<number, RowRef>,
 ): SheetRow {
-  if (untold.size === 0 || isSentResult(endpoint, row.result)) return row;
-  const { said } = refOf(row, toDay);
+  const isOpen = isMeant(verbOf(endpoint), row.command) && !isSentResult(endpoint, row.result);
+  if (untold.size === 0 || !isOpen) return row;
+  const said = refs.get(row.row)?.said ?? '';
   const left = untold.get(said) ?? 0;
   if (left === 0) return row;
   untold.set(said, left - 1);

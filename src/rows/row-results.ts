@@ -4,7 +4,8 @@ import type { ShopAccess } from '../runs/shop-session';
 import type { RowMatching, RowRef } from '../state/schema/row-lines';
 import { cutToCell } from '../tables/plain-value';
 import { numberFormats, resultColumn } from '../tables/table';
-import { isEdited, likeness, refOf } from './row-said';
+import { findRows } from './find-rows';
+import { refOf } from './row-said';
 import { dayReader, type RowTab, readRowTab } from './row-tab';
 
 /** What is to stand beside the rows of one record. */
@@ -13,28 +14,39 @@ export interface RowResult {
   readonly text: string;
 }
 
+/** How a tab's rows are told from one another. */
+interface ToldTab {
+  readonly endpoint: Endpoint;
+  readonly matching: RowMatching;
+  /** What rows say that are known not to have been sent. */
+  readonly others: ReadonlySet<string>;
+}
+
 /**
  * Writes results beside their rows, with the time. Rows are found anew by what they say, since people sort and insert; one that was edited since by
  * what it still says of it. The caller flushes.
+ * @returns numbers that rows had, of which nobody can tell which of several that say the same they are: nothing is written beside these.
  */
 export function writeRowResults(
   access: ShopAccess,
   tab: TabPort,
-  endpoint: Endpoint,
-  matching: RowMatching,
+  { endpoint, matching, others }: ToldTab,
   results: readonly RowResult[],
-): void {
+): readonly number[] {
   const { clock, workbook } = access.platform;
   const time = clock.format(clock.now(), workbook.timeZone, 'yyyy-MM-dd HH.mm');
   const read = () => readRowTab(tab, endpoint, matching, 'asFarAsThere');
+  const wanted = results.flatMap(({ rows, text }) => rows.map((row) => ({ ...row, text })));
+  let untold: readonly number[] = [];
   for (let left = mostReadings; left > 0; left -= 1) {
     const seen = withResultColumn(tab, read);
-    const texts = findRows(
-      seen.rows.map((row) => refOf(row, dayReader(access))),
-      results,
-    );
+    const toDay = dayReader(access);
+    const present = seen.rows.map((row) => ({ ...refOf(row, toDay), command: row.command, result: row.result }));
+    const found = findRows({ endpoint, present, others }, wanted);
+    const { texts } = found;
+    untold = found.untold;
     const numbers = [...texts.keys()];
-    if (numbers.length === 0) return;
+    if (numbers.length === 0) break;
     const [first, last] = [Math.min(...numbers), Math.max(...numbers)];
     const area = { row: first, column: seen.resultColumn, rows: last - first + 1, columns: 1 };
     const before = tab.read(area);
@@ -45,8 +57,9 @@ export function writeRowResults(
       area,
       before.map(([cell = ''], index) => [cutText(textAt(index), time) ?? cell]),
     );
-    if (stands(tab, seen)) return;
+    if (stands(tab, seen)) break;
   }
+  return untold;
 }
 
 /** How often a tab is read in which people are at work, until nothing moves. */
@@ -67,43 +80,6 @@ function stands(tab: TabPort, { cells, resultColumn: column }: ReturnType<typeof
   const said = (lines: readonly (readonly Cell[])[]) =>
     JSON.stringify(lines.map((line) => line.filter((_, index) => index + 1 !== column)));
   return said(tab.read({ row: 1, column: 1, rows: cells.length, columns })) === said(cells);
-}
-
-/** Texts by row number: of rows that say what they said, then of those that were edited since. */
-function findRows(present: readonly RowRef[], results: readonly RowResult[]): Map<number, string> {
-  const texts = new Map<number, string>();
-  const lost = takeUnchanged(present, results, texts);
-  const left = present.filter(({ row }) => !texts.has(row));
-  for (const { row, said, text } of lost) {
-    const alike = left
-      .filter((one) => !texts.has(one.row) && isEdited(said, one.said))
-      .sort((one, other) => likeness(said, other.said) - likeness(said, one.said));
-    const [best, next] = alike;
-    const isClear = best && (!next || likeness(said, best.said) > likeness(said, next.said));
-    const found = alike.find((one) => one.row === row) ?? (isClear ? best : undefined);
-    if (found) texts.set(found.row, text);
-  }
-  return texts;
-}
-
-/** Among rows that say the same, one that stands where it stood is taken first. @returns those that nothing says any more. */
-function takeUnchanged(
-  present: readonly RowRef[],
-  results: readonly RowResult[],
-  texts: Map<number, string>,
-): readonly (RowRef & { readonly text: string })[] {
-  const free = new Map<string, Set<number>>();
-  for (const { row, said } of present) free.set(said, (free.get(said) ?? new Set()).add(row));
-  return results.flatMap(({ rows, text }) =>
-    rows.flatMap(({ row, said }) => {
-      const numbers = free.get(said);
-      const found = numbers?.has(row) ? row : numbers?.values().next().value;
-      if (found === undefined) return [{ row, said, text }];
-      texts.set(found, text);
-      numbers?.delete(found);
-      return [];
-    }),
-  );
 }
 
 function addResultColumn(tab: TabPort, headingRow: number): number {

@@ -8,6 +8,8 @@ export interface RowRef {
   readonly row: number;
   /** All that it says, as one text. */
   readonly said: string;
+  /** Of several that say the same: which one from above it was, from 1, and of how many. */
+  readonly twin?: { readonly nth: number; readonly of: number };
 }
 
 /** Where parameters come from that have no column of their own name. */
@@ -54,7 +56,11 @@ export interface RowCallResult {
   readonly text?: string;
 }
 
-const rowRef = v.object({ row: v.number(), said: v.string() });
+const rowRef = v.object({
+  row: v.number(),
+  said: v.string(),
+  twin: v.exactOptional(v.object({ nth: v.number(), of: v.number() })),
+});
 const texts = v.record(v.string(), v.string());
 
 export const rowMatchingSchema: v.GenericSchema<unknown, RowMatching> = v.object({

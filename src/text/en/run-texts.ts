@@ -21,6 +21,8 @@ export const runTexts = {
   'notice.lease':
     'The mark that a task is running could not be taken away. The next task can begin in two minutes. ({reason})',
   'notice.progress': 'How far the task was could not be taken off the panel. ({reason})',
+  'notice.rowsUntold':
+    'Rows {rows} were sent, but several rows say the same, so the result could not be written beside them. They are not sent again.',
   'notice.left':
     '{left} of {total} API calls of these changes had left before that. What became of them is kept: finish the changes in the Ngorder panel.',
   'reason.noHistory': 'Ngorder does not give the stock history of this variation',

@@ -24,6 +24,8 @@ export const runTexts: TextsLike<typeof english> = {
   'notice.lease':
     'Tanda bahwa ada proses berjalan tidak bisa dihapus. Proses berikutnya bisa dimulai dua menit lagi. ({reason})',
   'notice.progress': 'Kemajuan proses tidak bisa dihapus dari panel. ({reason})',
+  'notice.rowsUntold':
+    'Baris {rows} sudah dikirim, tetapi ada beberapa baris yang isinya sama, jadi hasilnya tidak bisa ditulis di sampingnya. Baris itu tidak dikirim lagi.',
   'notice.left':
     '{left} dari {total} panggilan API untuk perubahan ini sudah terlanjur jalan. Hasilnya tercatat: selesaikan perubahan ini di panel Ngorder.',
   'reason.noHistory': 'riwayat stok variasi ini tidak diberikan Ngorder',
