@@ -1,4 +1,7 @@
+import { type ShopSession, withShopSession } from '../runs/shop-session';
 import { isAddOnError } from '../text/add-on-error';
+import { refuseLeftElsewhere } from './other-shops';
+import type { RpcContext } from './rpc-call';
 
 /** A run that came to its end, or one that ran out of the six minutes and goes on when it is resumed. */
 export type RunOutcome<Summary> =
@@ -14,3 +17,15 @@ export function pausable<Summary>(work: () => Summary): RunOutcome<Summary> {
     throw error;
   }
 }
+
+/** Goes on with what an earlier execution left, if it is this shop's. @throws AddOnError `leftAtOtherShop`, and whatever the work throws. */
+export const resumable = <Summary>(
+  { platform, language }: RpcContext,
+  work: (session: ShopSession) => Summary,
+): RunOutcome<Summary> =>
+  pausable(() =>
+    withShopSession(platform, language, 'push', (session) => {
+      refuseLeftElsewhere(session);
+      return work(session);
+    }),
+  );

@@ -13,8 +13,7 @@ import { refuseTabOfOtherShop } from '../state/other-shop';
 import type { PushPlan } from '../state/schema/push-plan';
 import * as v from '../state/valibot';
 import { type Language, say } from '../text/message';
-import { refuseLeftElsewhere } from './other-shops';
-import { pausable, type RunOutcome } from './pausable';
+import { pausable, type RunOutcome, resumable } from './pausable';
 import { rpcCall } from './rpc-call';
 import { runId } from './run-id';
 
@@ -67,14 +66,7 @@ export const pushCalls = {
       ),
     ),
   ),
-  'push.resume': rpcCall(v.object({}), ({ platform, language }) =>
-    pausable(() =>
-      withShopSession(platform, language, 'push', (session) => {
-        refuseLeftElsewhere(session);
-        return resumeRun(session, pushJob);
-      }),
-    ),
-  ),
+  'push.resume': rpcCall(v.object({}), (context) => resumable(context, (session) => resumeRun(session, pushJob))),
   /** Plans anew what a run could not push; confirmed like any plan. */
   'push.retry': rpcCall(runSchema, ({ platform, language }, { run }) =>
     withShopSession(platform, language, 'push', (session) => {

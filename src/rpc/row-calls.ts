@@ -13,7 +13,7 @@ import { openRuns, refuseWhileUnfinished } from '../runs/unfinished';
 import { refuseTabOfOtherShop } from '../state/other-shop';
 import * as v from '../state/valibot';
 import { type Language, say } from '../text/message';
-import { pausable, type RunOutcome } from './pausable';
+import { pausable, type RunOutcome, resumable } from './pausable';
 import { rpcCall } from './rpc-call';
 
 /** Rows that came to their end, or that go on with `rows.resume`. */
@@ -94,9 +94,7 @@ export const rowCalls = {
   'rows.confirm': rpcCall(confirmSchema, ({ platform, language }, { plan, typed }) =>
     pausable(() => withShopSession(platform, language, 'push', (session) => confirmRows(session, plan, typed))),
   ),
-  'rows.resume': rpcCall(v.object({}), ({ platform, language }) =>
-    pausable(() => withShopSession(platform, language, 'push', (session) => resumeRun(session, rowJob))),
-  ),
+  'rows.resume': rpcCall(v.object({}), (context) => resumable(context, (session) => resumeRun(session, rowJob))),
   /** The run over rows that waits for `rows.resume`, if there is one. */
   'rows.unfinished': rpcCall(v.object({}), ({ platform, language }) =>
     withShopAccess(platform, language, ({ journal }) => {

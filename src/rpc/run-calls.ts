@@ -8,8 +8,7 @@ import { askToCancel, findProgress } from '../runs/run';
 import { withShopAccess, withShopSession } from '../runs/shop-session';
 import * as v from '../state/valibot';
 import { say } from '../text/message';
-import { refuseLeftElsewhere } from './other-shops';
-import { pausable } from './pausable';
+import { pausable, resumable } from './pausable';
 import { rpcCall } from './rpc-call';
 import { runId, storedRunId } from './run-id';
 
@@ -39,14 +38,7 @@ export const runCalls = {
   'push.progress': progress,
   'push.cancel': cancel,
   /** Finishes whatever run an earlier execution left unfinished. */
-  'runs.resume': rpcCall(v.object({}), ({ platform, language }) =>
-    pausable(() =>
-      withShopSession(platform, language, 'push', (session) => {
-        refuseLeftElsewhere(session);
-        return resumeUnfinished(session);
-      }),
-    ),
-  ),
+  'runs.resume': rpcCall(v.object({}), (context) => resumable(context, resumeUnfinished)),
   /** An unfinished run with all that its lines say, before a person carries it on or ends it. */
   'runs.review': rpcCall(v.object({ run: storedRunId }), ({ platform, language }, { run }) =>
     withShopAccess(platform, language, (access) => reviewRun(access, run)),

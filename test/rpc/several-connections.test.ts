@@ -191,6 +191,7 @@ describe('several shops', () => {
     const sent = shops.bandung.log.length;
     expect(codeOf(() => first.rpc('runs.resume'))).toBe('leftAtOtherShop');
     expect(codeOf(() => first.rpc('push.resume'))).toBe('leftAtOtherShop');
+    expect(codeOf(() => first.rpc('rows.resume'))).toBe('leftAtOtherShop');
     expect(shops.bandung.log).toHaveLength(sent);
     first.rpc('connection.use', { id: bandung });
     expect(state(first)).toMatchObject({ leftElsewhere: [], unfinished: { kind: 'push', mayGoOn: true } });
