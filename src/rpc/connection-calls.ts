@@ -11,13 +11,20 @@ import {
   requireConnection,
   useConnection,
 } from '../state/connection';
-import { keepConnection, listConnections, removeConnection, requireListed } from '../state/connection-list';
+import {
+  connectionTitle,
+  keepConnection,
+  listConnections,
+  removeConnection,
+  requireListed,
+} from '../state/connection-list';
 import { type Connection, connectionId, shopIdSchema } from '../state/schema/connection';
 import * as v from '../state/valibot';
 import { textOf } from '../tables/plain-value';
 import { AddOnError } from '../text/add-on-error';
 import { cutText } from '../text/well-formed';
 import { connectionViews } from './connection-view';
+import { hasUnfinished } from './other-shops';
 import { type RpcContext, rpcCall } from './rpc-call';
 
 const keySchema = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(4096), v.regex(/^[\x21-\x7e]+$/));
@@ -36,6 +43,8 @@ const removeSchema = v.object({
   id: v.exactOptional(idSchema),
   /** In how many other files the person was told that it is used. */
   otherFiles: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0)), 0),
+  /** Whether the person was told that changes at its shop are not finished in this file. */
+  unfinished: v.optional(v.boolean(), false),
 });
 
 /** Longer ones are cut: a connection has to fit into a property {facts §1}. */
@@ -67,24 +76,37 @@ function askShop({ platform, language }: RpcContext, origin: string, key: string
   });
 }
 
+interface TriedKey extends Pick<Connection, 'id' | 'origin' | 'key'> {
+  readonly shop: ReturnType<typeof askShop>;
+}
+
 /**
- * Keeps a key that the shop takes, under the name that the person gave the one to the same shop.
+ * Tries a key.
  * @param expected the connection that it has to be of.
- * @throws AddOnError `keyOfOtherShop`, `tooManyConnections`, and as {@link askShop}.
+ * @throws AddOnError `keyOfOtherShop`, and as {@link askShop}.
  */
-function keepTried(context: RpcContext, { origin, key }: Pick<Connection, 'origin' | 'key'>, expected?: string) {
-  const { properties, clock } = context.platform;
+function tryKey(
+  context: RpcContext,
+  { origin, key }: Pick<Connection, 'origin' | 'key'>,
+  expected: string | undefined,
+): TriedKey {
   const shop = askShop(context, origin, key);
   const id = connectionId(origin, shop.id);
   if (expected !== undefined && expected !== id) throw new AddOnError('keyOfOtherShop', { shop: shop.name });
-  const same = listConnections(properties).find(({ connection }) => connection.id === id);
-  keepConnection(properties, {
+  return { id, origin, key, shop };
+}
+
+const storedConnection = ({ platform }: RpcContext, id: string): Connection | undefined =>
+  listConnections(platform.properties).find(({ connection }) => connection.id === id)?.connection;
+
+/** Keeps a key that the shop took, under the name that the person gave the one to the same shop. @throws AddOnError `tooManyConnections`. */
+function keepTried(context: RpcContext, { id, origin, key, shop }: TriedKey): void {
+  keepConnection(context.platform.properties, {
     ...{ id, origin, key },
     shop: { id: shop.id, name: shop.name, packageEnds: shop.expires },
-    name: same?.connection.name ?? '',
-    checkedAt: clock.now(),
+    name: storedConnection(context, id)?.name ?? '',
+    checkedAt: context.platform.clock.now(),
   });
-  return { id, shop };
 }
 
 export const connectionCalls = {
@@ -92,9 +114,10 @@ export const connectionCalls = {
   'connection.list': rpcCall(v.object({}), ({ platform }) => connectionViews(platform)),
   /** Tries the key and keeps it in this person's own properties, in place of an earlier one for the same shop. This file uses it from now on, unless it replaces another key. */
   'connection.save': rpcCall(saveSchema, (context, { host, key, replaces }) => {
-    const { id, shop } = keepTried(context, { origin: originOf(host), key }, replaces);
-    if (replaces === undefined) useConnection(context.platform, id);
-    return { id, host, shop };
+    const tried = tryKey(context, { origin: originOf(host), key }, replaces);
+    keepTried(context, tried);
+    if (replaces === undefined) useConnection(context.platform, tried.id);
+    return { id: tried.id, host, shop: tried.shop };
   }),
   /** From now on this person uses that connection of theirs in this file. */
   'connection.use': rpcCall(v.object({ id: idSchema }), ({ platform }, { id }) => {
@@ -109,20 +132,26 @@ export const connectionCalls = {
   }),
   'connection.test': rpcCall(v.object({}), (context) => {
     const connection = requireConnection(context.platform);
-    return { host: hostOf(connection.origin), shop: keepTried(context, connection, connection.id).shop };
+    const tried = tryKey(context, connection, connection.id);
+    // While the shop was asked, it may have been removed in another file, or have got another key there.
+    if (storedConnection(context, tried.id)?.key === tried.key) keepTried(context, tried);
+    return { host: hostOf(connection.origin), shop: tried.shop };
   }),
   /** Ends it for this file alone; the key stays, and other files go on with it. */
   'connection.leave': rpcCall(v.object({}), ({ platform }) => {
     leaveConnection(platform);
     return { connected: findConnection(platform) !== undefined };
   }),
-  /** Deletes a key for good. Refused where more files use it than the person was told. */
-  'connection.remove': rpcCall(removeSchema, ({ platform }, { id, otherFiles }) => {
+  /** Deletes a key for good. Refused where more files use it than the person was told, or changes are left unfinished without their being told. */
+  'connection.remove': rpcCall(removeSchema, ({ platform }, { id, otherFiles, unfinished }) => {
     const { properties, workbook } = platform;
     const own = findConnection(platform)?.id;
     const chosen = listConnections(properties, workbook.id).find(({ connection }) => connection.id === (id ?? own));
     if (chosen && chosen.otherFiles > otherFiles) {
       throw new AddOnError('connectionInUse', { files: chosen.otherFiles });
+    }
+    if (chosen && !unfinished && hasUnfinished(platform, chosen.connection)) {
+      throw new AddOnError('connectionUnfinished', { shop: connectionTitle(chosen.connection) });
     }
     if (chosen) removeConnection(properties, chosen.connection.id);
     if (id === undefined || id === own) leaveConnection(platform);

@@ -2,6 +2,7 @@ import type { Platform } from '../google/ports';
 import { fileConnection, hostOf, proposedIn } from '../state/connection';
 import { connectionTitle, listConnections } from '../state/connection-list';
 import { connectionDocument } from '../state/schema/connection';
+import { hasUnfinished } from './other-shops';
 
 /** This person's connections as they are shown, never with a key, and how the file stands to them. */
 export function connectionViews(platform: Pick<Platform, 'properties' | 'workbook'>) {
@@ -22,6 +23,8 @@ export function connectionViews(platform: Pick<Platform, 'properties' | 'workboo
     otherFiles,
     /** Whether files use it in which the person never chose, as it is older than the choice: nobody can count these. */
     isEarlier: property === connectionDocument.name,
+    /** Whether the person's changes of this file at its shop are not finished: without its key they cannot be. */
+    hasUnfinished: hasUnfinished(platform, connection),
   }));
   const proposed = proposedIn(platform);
   return {

@@ -39,7 +39,7 @@ export function otherShops({ platform }: Pick<RpcContext, 'platform'>, connectio
       shop === undefined
         ? null
         : { name: workbook.tab(inFront ?? 0)?.name ?? '', connection: own ? titled(own) : null },
-    leftElsewhere: others.filter((other) => hasLeft(platform, other)).map(titled),
+    leftElsewhere: others.filter((other) => hasUnfinished(platform, other)).map(titled),
   };
 }
 
@@ -55,8 +55,13 @@ export function refuseLeftElsewhere({ platform, connection, journal }: ShopSessi
 
 const titled = (connection: Connection): OtherShop => ({ id: connection.id, title: connectionTitle(connection) });
 
-/** By what this person's own properties say: the lines of other shops' runs are not read. */
-function hasLeft({ properties, workbook }: RpcContext['platform'], connection: Connection): boolean {
+/**
+ * Whether this person left changes of the file unfinished at a shop, by what their own properties say: the lines of other shops' runs are not read.
+ */
+export function hasUnfinished(
+  { properties, workbook }: Pick<RpcContext['platform'], 'properties' | 'workbook'>,
+  connection: Connection,
+): boolean {
   const document = runMemoryOf(stampOf(workbook, connection));
   const text = properties.user.get(document.name);
   const reading = text === undefined ? undefined : readStored(document, text);

@@ -15,6 +15,7 @@ const item = (facts: Partial<ConnectionItem>): ConnectionItem => ({
   isHere: true,
   otherFiles: 0,
   isEarlier: false,
+  hasUnfinished: false,
   ...facts,
 });
 const medan = item({
@@ -25,6 +26,7 @@ const medan = item({
   shop: shopOf(8, 'Toko Medan'),
   isHere: false,
   otherFiles: 3,
+  hasUnfinished: true,
 });
 const list: ConnectionsView = { connections: [item({}), medan], proposed: null, isRemoved: false };
 const inEnglish = { language: 'en' } as const;
@@ -90,12 +92,13 @@ describeInBrowser('several connections', () => {
     await button(page, 'Simpan').click();
     await choose(page, medan.title, 'Hapus…');
     await page.getByRole('alert').getByText('3 file lain juga memakainya.').waitFor();
+    await page.getByRole('alert').getByText('dari file ini belum selesai').waitFor();
     await keep(page, 'remove');
     await button(page, 'Hapus').click();
     await page.getByRole('alert').waitFor({ state: 'detached' });
     expect(sent).toEqual([
       ['rename', { id: '4d1f0a6c92e7', name: 'Pusat' }],
-      ['remove', { id: medan.id, otherFiles: 3 }],
+      ['remove', { id: medan.id, otherFiles: 3, unfinished: true }],
     ]);
     await choose(page, medan.title, 'Ganti kunci API');
     await page.getByRole('heading', { name: 'Ganti kunci' }).waitFor();

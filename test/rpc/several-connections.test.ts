@@ -1,4 +1,5 @@
 import { mostConnections } from '../../src/state/connection-list';
+import type { RunOptions } from '../../workbench/apps-script/run-options';
 import type { PropertyStore } from '../../workbench/apps-script/stores/property-store';
 import { codeOf } from '../push/open-pulled';
 import { type OpenedFile, openShops, type ShopName, strayKeys } from './several-shops';
@@ -12,6 +13,7 @@ interface ListedView {
     readonly isHere: boolean;
     readonly otherFiles: number;
     readonly isEarlier: boolean;
+    readonly hasUnfinished: boolean;
   }[];
   readonly proposed: string | null;
   readonly isRemoved: boolean;
@@ -353,6 +355,47 @@ describe('a person’s connections', () => {
     first.connect('bandung');
     expect(others.map((other) => shopOf(other))).toEqual(['Toko Bandung', 'Toko Bandung']);
   });
+
+  it('are not removed before the person was told of changes that they left unfinished in the file', () => {
+    const { first, openFile } = openShops();
+    const id = first.connect('bandung');
+    const other = openFile();
+    const tab = first.pull();
+    first.type(tab, first.variations('bandung')[0]?.id ?? 0, 'stock:0', '77');
+    const plan = first.rpc<{ id: string; edits: readonly { key: string }[] }>('push.preview', { tabId: tab });
+    const dies: RunOptions = {
+      interrupt: ({ requests }, phase) => phase === 'after' && (requests ?? []).some(({ method }) => method === 'POST'),
+    };
+    const confirmation = { plan: plan.id, acknowledged: plan.edits.map(({ key }) => key) };
+    expect(() => first.rpc('push.confirm', confirmation, dies)).toThrow();
+    expect([first, other].map((file) => list(file).connections[0]?.hasUnfinished)).toEqual([true, false]);
+    expect(codeOf(() => first.rpc('connection.remove', { id }))).toBe('connectionUnfinished');
+    expect(first.rpc('connection.remove', { id, unfinished: true })).toEqual({ connected: false });
+  });
+
+  it.each(['removed', 'given a new key'])(
+    'are not brought back by a test of the key while they were %s elsewhere',
+    (how) => {
+      const { first, shops, openFile } = openShops();
+      const id = first.connect('bandung');
+      const second = openFile();
+      const done: string[] = [];
+      const change = () => {
+        if (how === 'removed') return second.rpc('connection.remove', { id, otherFiles: 1 });
+        Object.assign(shops.bandung.options, { key: 'kunci-baru' });
+        return second.rpc('connection.save', { key: 'kunci-baru', replaces: id });
+      };
+      const interrupt: RunOptions['interrupt'] = ({ kind }, phase) => {
+        if (kind === 'httpWave' && phase === 'after' && done.length === 0) done.push(JSON.stringify(change()));
+        return false;
+      };
+      expect(first.rpc('connection.test', {}, { interrupt })).toMatchObject({ shop: { name: 'Toko Bandung' } });
+      expect(done).toHaveLength(1);
+      const stored = JSON.stringify(first.cloud.properties.user.all());
+      expect(stored).not.toContain('kunci-bandung');
+      expect(stored.includes('kunci-baru')).toBe(how !== 'removed');
+    },
+  );
 
   it('are told without their keys', () => {
     const { first, openFile } = openShops();

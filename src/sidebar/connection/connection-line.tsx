@@ -63,7 +63,7 @@ interface RemoveQuestionProps {
 function RemoveQuestion({ item, onAnswered }: RemoveQuestionProps) {
   const { model, texts, format } = useSidebar();
   const words = texts.connections;
-  const { title, otherFiles, isEarlier } = item;
+  const { title, otherFiles, isEarlier, hasUnfinished } = item;
   const remove = () => {
     onAnswered();
     void model.connection.remove(item);
@@ -73,6 +73,7 @@ function RemoveQuestion({ item, onAnswered }: RemoveQuestionProps) {
       <p>{words.removeQuestion(title)}</p>
       {otherFiles > 0 && <p>{words.removeElsewhere(otherFiles, format.number(otherFiles))}</p>}
       {isEarlier && <p>{words.removeEarlier}</p>}
+      {hasUnfinished && <p>{words.removeUnfinished}</p>}
       <div class="buttons">
         <Button look="danger" onClick={remove}>
           {words.removeConfirm}

@@ -47,10 +47,10 @@ export class ConnectionModel {
       await this.#shell.refreshState();
     });
 
-  /** Deletes the key, in as many other files as the person was told. */
-  readonly remove = ({ id, otherFiles }: ConnectionItem) =>
+  /** Deletes the key, in as many other files as the person was told, and whatever they were told of unfinished changes. */
+  readonly remove = ({ id, otherFiles, hasUnfinished }: ConnectionItem) =>
     this.#shell.run('disconnect', async () => {
-      await this.#shell.call('connection.remove', { id, otherFiles });
+      await this.#shell.call('connection.remove', { id, otherFiles, unfinished: hasUnfinished });
       await this.#shell.loadState();
       if (this.#shell.state.value?.connection) this.#showList(await this.#shell.call('connection.list', {}));
     });

@@ -20,6 +20,8 @@ export const callTexts = {
   'error.connectionRemoved':
     'The connection of this file was removed. Choose another one in the Ngorder panel, or connect the shop again.',
   'error.tooManyConnections': 'You have {most} connections, and no room for more. Remove one that you do not need.',
+  'error.connectionUnfinished':
+    'Changes at {shop} in this file are not finished, and cannot be without its API key. Finish them first, or remove the key under Connections.',
   'error.connectionInUse': '{files} more files use this API key. Remove it under Connections.',
   'error.keyOfOtherShop':
     'This API key is of another shop: {shop}. Nothing was saved. Add it as a connection of its own.',

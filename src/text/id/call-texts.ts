@@ -25,6 +25,8 @@ export const callTexts: TextsLike<typeof english> = {
   'error.connectionRemoved':
     'Koneksi file ini sudah dihapus. Pilih koneksi lain di panel Ngorder, atau hubungkan tokonya lagi.',
   'error.tooManyConnections': 'Anda sudah punya {most} koneksi. Hapus yang tidak dipakai dulu.',
+  'error.connectionUnfinished':
+    'Perubahan di {shop} dari file ini belum selesai, dan tidak bisa diselesaikan tanpa kunci API-nya. Selesaikan dulu, atau hapus kuncinya lewat Koneksi.',
   'error.connectionInUse': 'Kunci API ini juga dipakai di {files} file lain. Hapus lewat Koneksi.',
   'error.keyOfOtherShop':
     'Kunci API ini milik toko lain: {shop}. Tidak ada yang disimpan. Tambahkan sebagai koneksi baru.',

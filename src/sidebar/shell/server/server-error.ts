@@ -51,6 +51,7 @@ const remedies: Readonly<Record<string, Remedy>> = {
   notConnected: 'reload',
   connectionRemoved: 'reload',
   connectionInUse: 'connections',
+  connectionUnfinished: 'connections',
   tooManyConnections: 'connections',
   tabOfOtherShop: 'connections',
   leftAtOtherShop: 'connections',

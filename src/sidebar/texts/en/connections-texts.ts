@@ -22,6 +22,8 @@ export const connectionsTexts = {
       ? 'One other file uses it too. There you choose another connection or connect again.'
       : `${shown} other files use it too. There you choose another connection or connect again.`,
   removeEarlier: 'Files that you connected with an earlier version of the add-on may use it as well.',
+  removeUnfinished:
+    'Changes at this shop are not finished in this file. Without its key they cannot be: finish them first.',
   removeConfirm: 'Remove',
   own: 'Choose your connection for this file',
   proposed: 'Last used in this file',

@@ -20,6 +20,8 @@ export const connectionsTexts: typeof english = {
   removeElsewhere: (_count, shown) =>
     `${shown} file lain juga memakainya. Di sana, pilih koneksi lain atau hubungkan lagi.`,
   removeEarlier: 'File yang dihubungkan dengan versi lama Ngorder mungkin juga memakainya.',
+  removeUnfinished:
+    'Perubahan di toko ini dari file ini belum selesai. Tanpa kuncinya tidak bisa diselesaikan: selesaikan dulu.',
   removeConfirm: 'Hapus',
   own: 'Pilih koneksi untuk file ini',
   proposed: 'Terakhir dipakai di file ini',
