@@ -19,7 +19,7 @@ export type ConnectionPlatform = Pick<Platform, 'properties' | 'workbook'>;
 /** `removed`: this person chose one here that is not among theirs any more. `none`: they chose none, or ended it. */
 export type FileConnection =
   | { readonly kind: 'connected'; readonly connection: Connection }
-  | { readonly kind: 'removed' }
+  | { readonly kind: 'removed'; readonly id: string }
   | { readonly kind: 'none' };
 
 /**
@@ -39,7 +39,7 @@ export function fileConnection(platform: ConnectionPlatform): FileConnection {
       : { kind: 'none' };
   }
   const connection = parseStored(connectionOf(chosen), user.get(connectionOf(chosen).name)) ?? earlier();
-  return connection?.id === chosen ? { kind: 'connected', connection } : { kind: 'removed' };
+  return connection?.id === chosen ? { kind: 'connected', connection } : { kind: 'removed', id: chosen };
 }
 
 /** @throws AddOnError `newerState`. */

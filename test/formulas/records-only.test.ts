@@ -172,7 +172,7 @@ describe('the tab that answers', () => {
     rpc('pull.run');
     expect(cell(price)).toBe(77_000);
     rpc('connection.remove');
-    expect(cell(price)).toBe(77_000);
+    expect(error(price)).toMatch(/^This file has tabs of several shops/);
   });
 
   it('is the one of several that was refreshed last', () => {

@@ -1,8 +1,10 @@
 import type { Cell, Platform } from '../../google/ports';
-import { findConnection } from '../../state/connection';
+import { fileConnection } from '../../state/connection';
+import { shopsIn } from '../../state/other-shop';
 import type { TabMark } from '../../state/schema/tab-mark';
 import { knownTabMark } from '../../state/tab-mark';
 import { rowsAbove } from '../../tables/tab/table-place';
+import { AddOnError } from '../../text/add-on-error';
 import { readText } from '../read-argument';
 import { indexRecords, type RecordKey, type RecordLookup, type RecordRow } from '../record-key';
 import { cellIn, type MarkedTab, type MirrorBlock, readBlock, recordLines } from './mirror-block';
@@ -17,7 +19,8 @@ export interface Mirror extends MarkedTab {
 
 /**
  * The visible tab that holds a whole dataset, the latest of several. Tabs that were narrowed down are passed over: what is not in them may be in
- * the shop; and so are tabs of another shop. Tabs that people put together themselves carry no mark and are never taken for one.
+ * the shop; and so are tabs of another shop, or of one that nobody knows. Tabs that people put together themselves carry no mark and are never taken for one.
+ * @throws AddOnError `severalShops` where the file has tabs of several, and uses none of them.
  */
 export function findMirror(platform: Platform, dataset: string): Mirror | undefined {
   const marked = platform.workbook.tabs().flatMap((tab) => {
@@ -32,6 +35,7 @@ export function findMirror(platform: Platform, dataset: string): Mirror | undefi
   const [latest] = marked
     .filter(({ mark }) => mark.dataset === dataset && !mark.isPartial && (mark.shop ?? shop) === shop)
     .filter(({ tab }) => !tab.isHidden())
+    .filter(({ mark }) => mark.shop !== undefined || !hasOthers(platform, shop))
     .sort((a, b) => b.mark.pulledAt - a.mark.pulledAt);
   if (!latest) return undefined;
   const { tab, mark } = latest;
@@ -40,13 +44,19 @@ export function findMirror(platform: Platform, dataset: string): Mirror | undefi
   return { tab, columns, pulledAt, ...(wholeSince === undefined ? {} : { wholeSince }), ...(id ? { id } : {}) };
 }
 
-/** The shop that the file is about: the one that is connected, or, for whoever has no key, the one that was pulled last. */
+/** The shop that the file is about: the one that was chosen in it, be its key removed by now, or, for whoever chose none, the only one with tabs. */
 function shopOf(platform: Platform, marks: readonly TabMark[]): string | undefined {
-  const named = marks.filter(({ shop }) => shop !== undefined);
-  if (named.length === 0) return undefined;
-  const connection = findConnection(platform);
-  if (connection) return connection.id;
-  return named.reduce((latest, mark) => (mark.pulledAt > latest.pulledAt ? mark : latest)).shop;
+  const found = fileConnection(platform);
+  if (found.kind !== 'none') return found.kind === 'connected' ? found.connection.id : found.id;
+  const [shop, ...others] = new Set(marks.flatMap((mark) => mark.shop ?? []));
+  if (others.length > 0) throw new AddOnError('severalShops');
+  return shop;
+}
+
+/** Whether the file was used with other shops than one, or with several where it is about none: what names no shop may be of any of them. */
+function hasOthers(platform: Platform, shop: string | undefined): boolean {
+  const known = shopsIn(platform);
+  return shop === undefined ? known.size > 1 : known.size > (known.has(shop) ? 1 : 0);
 }
 
 /** Names of the columns that hold the shop's data, in the order of their keys. */

@@ -4,6 +4,8 @@ export const formulaTexts = {
   'error.ambiguousItem': '{count} variations have the SKU "{item}". Use the variation ID.',
   'error.noMirror':
     'Pull {what} into a tab first (Ngorder panel), or let the owner of this file allow live reading in Settings.',
+  'error.severalShops':
+    'This file has tabs of several shops and uses none of them. Let the owner of the file choose one in the Ngorder panel.',
   'error.liveNotConsented':
     'Live reading is not confirmed: the owner of this file saves Settings once, or pull {what} into a tab.',
   'error.liveNotConnected':

@@ -7,6 +7,8 @@ export const formulaTexts: TextsLike<typeof english> = {
   'error.ambiguousItem': '{count} variasi memakai SKU "{item}". Pakai ID variasi.',
   'error.noMirror':
     'Tarik {what} ke tab dahulu (panel Ngorder), atau minta pemilik file mengizinkan baca langsung di Pengaturan.',
+  'error.severalShops':
+    'File ini berisi tab beberapa toko dan tidak memakai satu pun. Minta pemilik file memilih toko di panel Ngorder.',
   'error.liveNotConsented':
     'Baca langsung belum dikonfirmasi: pemilik file menyimpan Pengaturan sekali, atau tarik {what} ke tab.',
   'error.liveNotConnected':
