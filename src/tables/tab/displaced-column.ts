@@ -23,10 +23,14 @@ export function isDisplaced(column: ComparedColumn): boolean {
   if (Math.min(new Set(said).size, new Set(held).size) < fewest.values) return false;
   if (isInStep(cells)) return false;
   if (isMovedTogether(column, cells)) return true;
-  const share = 1 - leftOver(held, said).length / cells.length;
+  const share = 1 - leftOver(held, [...said, ...clearedIn(column)]).length / cells.length;
   if (share < manyOf || followsRule(cells)) return false;
   return (share >= mostOf && (isNoChance(column, said) || isSortedInPart(column, cells))) || isSortedAlone(column);
 }
+
+/** What the shop said of cells that are blank now: blanks are sorted to the end, and what stood there stands elsewhere. */
+const clearedIn = ({ said, held }: ComparedColumn): PlainCell[] =>
+  said.flatMap((value, row) => (value === undefined || value === '' || held[row] !== '' ? [] : [value]));
 
 /** Where new values are only so likely to be just those of other records, they are not new, in bits. */
 const leastBits = 12;

@@ -22,6 +22,14 @@ describe('findMixUps', () => {
     expect(findMixUps([column('stock', [...said, 2], [...held, 2])])).toEqual([{ kind: 'displaced', column: 'stock' }]);
   });
 
+  it('finds one that was sorted alone where some records have no value: their blanks come last', () => {
+    const said = [75, 76, 94, '', '', '', 70, 38, 118, 59, 26, '', 61, 86, '', 21, 6, 120, 5];
+    const isBlank = (cell: number | string) => cell === '';
+    const numbers = said.filter((cell) => !isBlank(cell)).sort((one, other) => Number(one) - Number(other));
+    const held = [...numbers, ...said.filter(isBlank)];
+    expect(findMixUps([{ key: 'stock', said, held }])).toEqual([{ kind: 'displaced', column: 'stock' }]);
+  });
+
   it('finds cells that all moved up by a row', () => {
     const said = [4, 0, 2, 2, 0, 1, 4, 3, 0, 2];
     expect(findMixUps([column('stock', said, [...said.slice(1), 7])])).toEqual([
