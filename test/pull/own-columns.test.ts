@@ -98,6 +98,31 @@ describe('columns of the person’s own that come to stand where something is wr
   });
 });
 
+describe('a note in a column that is begun while new records are written', () => {
+  /** Right before what was written into a tab becomes lasting. */
+  function beforeItLasts(tabId: number, act: () => void) {
+    let isWritten = false;
+    return beforeCall(({ name, args }) => {
+      isWritten ||= name === 'Range.setValues' && args[0] === tabId;
+      return isWritten && name === 'SpreadsheetApp.flush';
+    }, act);
+  }
+
+  it('stays beside the new record that it was written beside', () => {
+    const { bench, tabId, sheet, columnOf } = pullTab({ dataset: 'customers' });
+    const [own, row] = [sheet.lastColumn() + 1, sheet.lastRow() + 1];
+    addCustomer(bench);
+    const writing = beforeItLasts(tabId, () => {
+      sheet.insertColumns(own, 1);
+      sheet.write({ row: 1, column: own, rows: 1, columns: 1 }, [['Catatan saya']]);
+      sheet.write({ row, column: own, rows: 1, columns: 1 }, [['telepon dulu']]);
+    });
+    expect(bench.rpc('pull.run', { tabId }, writing)).toMatchObject({ newRows: 1 });
+    expect(sheet.readValues({ row, column: columnOf('id'), rows: 1, columns: 1 })).toEqual([['999999']]);
+    expect(sheet.readValues({ row, column: own, rows: 1, columns: 1 })).toEqual([['telepon dulu']]);
+  });
+});
+
 describe('columns deleted while a refresh reads', () => {
   it('are given anew, and nothing unforeseen is told', () => {
     const { bench, tabId, sheet, columnOf } = pullTab({ dataset: 'variations' });

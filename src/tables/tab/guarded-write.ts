@@ -3,7 +3,7 @@ import { stretches } from '../stretches';
 import { type Column, isTextual } from '../table';
 import { type CellMemory, isSameCell } from './cell-memory';
 import { type KnownColumns, putBack } from './put-back';
-import { stands, type TablePlace } from './table-place';
+import { stands, standsAsWritten, type TablePlace } from './table-place';
 
 /** `displaced`: rows or columns moved meanwhile. What was written elsewhere is put back, and all is to be read anew. */
 export type Landed = 'landed' | 'displaced';
@@ -72,7 +72,8 @@ export function writeGuarded(table: GuardedTable, order: GuardedOrder): Landed {
     }
   }
   flush();
-  if (stands(tab, place, { firstRow, ids: idsAfter, column }) && (order.isAsWritten?.() ?? true)) return 'landed';
+  if (standsAsWritten(tab, place, { firstRow, ids: idsAfter, column }) && (order.isAsWritten?.() ?? true))
+    return 'landed';
   undo(table, writes);
   return 'displaced';
 }

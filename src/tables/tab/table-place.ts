@@ -120,13 +120,27 @@ export const asShown = (text: string): string =>
     .replace(/\r\n?/g, '\n')
     .trim();
 
+type Place = Pick<TablePlace, 'headingRow' | 'headings' | 'lastColumn'>;
+
 /** Whether the headings and some rows of a table still stand where they stood: Sheets itself compares nothing before it writes. */
-export function stands(
-  tab: TabPort,
-  { headingRow, headings, lastColumn }: Pick<TablePlace, 'headingRow' | 'headings' | 'lastColumn'>,
-  { firstRow, ids, column }: IdBlock,
-): boolean {
-  if (tab.maxRows() < Math.max(headingRow, firstRow + ids.length - 1) || tab.lastColumn() !== lastColumn) return false;
+export const stands = (tab: TabPort, place: Place, block: IdBlock): boolean =>
+  tab.lastColumn() === place.lastColumn && standBelow(tab, place, block);
+
+/** The same after a write: who began a column of their own right of everything has moved nothing, and may have written beside what was just written. */
+export function standsAsWritten(tab: TabPort, place: Place & Pick<TablePlace, 'columnOf'>, block: IdBlock): boolean {
+  const more = tab.lastColumn() - place.lastColumn;
+  return more >= 0 && (more === 0 || keysStand(tab, place)) && standBelow(tab, place, block);
+}
+
+/** Columns of ours without headings, or with the same ones, are known by their keys alone. */
+function keysStand(tab: TabPort, { columnOf }: Pick<TablePlace, 'columnOf'>): boolean {
+  const keys = tab.columnKeys();
+  return [...columnOf].every(([key, column]) => (keys.get(key) ?? column) === column);
+}
+
+function standBelow(tab: TabPort, place: Place, { firstRow, ids, column }: IdBlock): boolean {
+  const { headingRow, headings, lastColumn } = place;
+  if (tab.maxRows() < Math.max(headingRow, firstRow + ids.length - 1)) return false;
   const [titles = []] = tab.read({ row: headingRow, column: 1, rows: 1, columns: lastColumn });
   if (!titles.every((title, index) => String(title) === headings[index])) return false;
   if (ids.length === 0 || column === undefined) return true;
