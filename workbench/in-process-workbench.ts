@@ -6,7 +6,7 @@ import type { Workbook } from './apps-script/workbook/workbook';
 import { VirtualClock } from './clock';
 import { createShop, type Shop, type ShopOptions } from './shop/shop';
 import { createInProcessTransport } from './shop/wire/in-process-transport';
-import { type Bundle, readAnswer, readBundle } from './workbench';
+import { type Bundle, noticesIn, readAnswer, readBundle } from './workbench';
 
 /** The shipped bundle, a spreadsheet and a shop in one thread, in virtual time: for mass tests and benchmarks. */
 export interface InProcessWorkbench {
@@ -16,6 +16,8 @@ export interface InProcessWorkbench {
   readonly host: InThreadHost;
   /** Calls the add-on the way its sidebar does. @throws RpcFailure with what the sidebar would show. */
   readonly rpc: <T>(call: string, args?: Readonly<Record<string, unknown>>, options?: RunOptions) => T;
+  /** What the sidebar was told beside its answers so far, the first of all first. */
+  readonly notices: readonly string[];
 }
 
 const idSeed = 1;
@@ -64,12 +66,11 @@ export function assembleWorkbench(
     ...(workbook ? { workbook } : {}),
   });
   const host = new InThreadHost(code, cloud, contexts);
-  return {
-    clock,
-    shop,
-    cloud,
-    host,
-    rpc: <T>(call: string, args: Readonly<Record<string, unknown>> = {}, runOptions: RunOptions = {}) =>
-      readAnswer<T>(host.run('rpc', [JSON.stringify({ call, args })], runOptions)),
+  const notices: string[] = [];
+  const rpc: InProcessWorkbench['rpc'] = (call, args = {}, runOptions = {}) => {
+    const answer = host.run('rpc', [JSON.stringify({ call, args })], runOptions);
+    notices.push(...noticesIn(answer));
+    return readAnswer(answer);
   };
+  return { clock, shop, cloud, host, rpc, notices };
 }

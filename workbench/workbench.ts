@@ -92,6 +92,10 @@ export function readAnswer<T>(answer: unknown): T {
   return parsed.value;
 }
 
+/** What the sidebar would show beside an answer or an error. */
+export const noticesIn = (answer: unknown): readonly string[] =>
+  (JSON.parse(String(answer)) as { readonly notices?: readonly string[] }).notices ?? [];
+
 /** What the sidebar would show instead of an answer. */
 export class RpcFailure extends Error {
   constructor(

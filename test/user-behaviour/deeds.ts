@@ -146,8 +146,10 @@ function deleteTab(person: Person): boolean {
   return true;
 }
 
-function lockTab({ sheet }: Person, isLocked: boolean): boolean {
+function lockTab(person: Person, isLocked: boolean): boolean {
+  const { sheet } = person;
   sheet?.setLocked(isLocked);
+  person.hasProtected ||= sheet !== undefined;
   return sheet !== undefined;
 }
 
@@ -163,6 +165,7 @@ function protectCells(person: Person, isWarningOnly: boolean): boolean {
   const area = { row: first.row, column, rows: last.row - first.row + 1, columns: 1 };
   workbook.protections.owner = 'colleague';
   workbook.protections.add(sheet.id, { area, isWarningOnly, editors: [], description: byColleague });
+  person.hasProtected ||= !isWarningOnly;
   return true;
 }
 

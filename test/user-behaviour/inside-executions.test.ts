@@ -28,7 +28,7 @@ describe('a person who acts while the add-on works', () => {
   );
 });
 
-describe('what the product still does wrong while people act', () => {
+describe('what still goes wrong while people act', () => {
   const moved: string[] = [];
 
   it.each(firstShowings().map((line) => [playText(playOf(line)), line] as const))('shows in %s', (_name, line) => {
@@ -48,7 +48,7 @@ describe('what the product still does wrong while people act', () => {
     });
   });
 
-  it('is told, with the issue that is to mend it', () => {
+  it('is told, with what is to mend it', () => {
     const lines = expectedPlays();
     const told = expectedFailures.map((failure) => {
       const count = lines.filter((line) => line.failure === failure).length;

@@ -11,7 +11,8 @@ export const invariants = {
   oneTab: 'there is one tab for what was pulled',
   nothingUnseen: 'nothing was sent to the shop that no preview showed',
   asConfirmed: 'the shop holds what was confirmed, each change once, and what is told of it is true',
-  toldBeside: 'a result stands beside the row that it is about',
+  toldBeside:
+    'a result stands beside the row that it is about; where the tab was protected, its person is told why not, and the history has it',
   failuresNamed: 'whatever fails is told by its name',
   goesOn: 'nothing stays broken: what is unfinished can be finished, and the next refresh works',
 } as const;

@@ -49,6 +49,8 @@ export class Person {
   readonly hidden = new Set<string>();
   /** Tabs that they copied, and what stood in each copy then. */
   readonly copies = new Map<number, string>();
+  /** They protected the tab, or cells of ours in it, so that Sheets may have refused what was to be written. */
+  hasProtected = false;
   /** They took a column's values away from their records. */
   hasMixedUp = false;
 
