@@ -27,12 +27,6 @@ function expectNone(wrong: readonly string[]): void {
   if (wrong.length > 0) throw new Error(wrong.join('\n'));
 }
 
-/** What is known to go wrong in them stands in `test/user-behaviour/expected-failures/`; other moments may show more of it. */
-const openWork: readonly string[] = ['acting-person', 'acting-person-expected'];
-
-/** Whether a bad seed of a story is told, and no more: what is to be mended there is known. */
-export const isOpenWork = (story: string): boolean => openWork.includes(story);
-
 /** The stories of the mass tests, for seeds that these do not play. */
 export const stories: Readonly<Record<string, Story>> = {
   'acting-person': (seed) => actInsideExecutions(samplePlays(seed, deedsDone)),
