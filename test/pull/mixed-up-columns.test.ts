@@ -1,5 +1,8 @@
 import type { RpcApi } from '../../src/rpc/calls';
+import type { CloudOperation } from '../../workbench/apps-script/run-options';
+import type { WorkbookSheet } from '../../workbench/apps-script/workbook/workbook';
 import { ascending, diesAfterWriting, openColumns } from './open-columns';
+import { beforeCall } from './pulled-tab';
 
 type PutRightView = RpcApi['pulls.planPutRight']['value']['tabs'][number];
 
@@ -43,6 +46,50 @@ describe('columns whose values stand beside other records', () => {
     expect([valuesOf('price'), valuesOf('price_reseller')]).toEqual([edited, cost]);
     expect([sheet.readValues(heading('price')), sheet.readValues(heading('price_reseller'))]).toEqual([...titles]);
     expect(preview().edits).toMatchObject([{ wanted: 7_777_777 }]);
+  });
+
+  it('get their own values where rows move between the writing of two that were exchanged', () => {
+    const { valuesOf, write, sheet, rpc, tabId, areaOf, preview } = openColumns();
+    const [price, reseller] = [valuesOf('price'), valuesOf('price_reseller')];
+    write('price', reseller);
+    write('price_reseller', price);
+    const later = Math.max(areaOf('price').column, areaOf('price_reseller').column);
+    const isLater = ({ name, args }: CloudOperation) =>
+      name === 'Range.setValues' && args[0] === tabId && JSON.stringify(args[1]).includes(`"column":${later},`);
+    rpc(
+      'pulls.putRight',
+      {},
+      beforeCall(isLater, () => sheet.insertRows(2, 1)),
+    );
+    expect(valuesOf('price').filter((cell) => cell !== '')).toEqual(price);
+    expect(valuesOf('price_reseller').filter((cell) => cell !== '')).toEqual(reseller);
+    expect(preview().edits).toEqual([]);
+  });
+
+  it.each([
+    ['a title is put above the headings', (sheet: WorkbookSheet) => sheet.insertRows(1, 1), [1, 0]],
+    ['a column is inserted left of them', (sheet: WorkbookSheet) => sheet.insertColumns(1, 1), [0, 1]],
+  ] as const)('get their titles where they stand by then: %s', (_name, move, [down, across]) => {
+    const { valuesOf, write, heading, sheet, rpc, tabId } = openColumns();
+    const [one, other] = [heading('price'), heading('price_reseller')];
+    const [price, reseller] = [valuesOf('price'), valuesOf('price_reseller')];
+    const headings = () =>
+      sheet.readValues({ row: 1 + down, column: 1 + across, rows: 1, columns: sheet.lastColumn() - across });
+    const before = sheet.readValues({ row: 1, column: 1, rows: 1, columns: sheet.lastColumn() });
+    write('price', reseller);
+    write('price_reseller', price);
+    sheet.write(one, [[before[0]?.[other.column - 1] ?? '']]);
+    sheet.write(other, [[before[0]?.[one.column - 1] ?? '']]);
+    const isHeading = ({ name, args }: CloudOperation) =>
+      name === 'Range.setValues' && args[0] === tabId && JSON.stringify(args[1]).includes('"row":1,');
+    rpc(
+      'pulls.putRight',
+      {},
+      beforeCall(isHeading, () => move(sheet)),
+    );
+    expect(headings()).toEqual(before);
+    const foreign = down > 0 ? { row: 1, column: 1, rows: 1, columns: sheet.lastColumn() } : { ...one, column: 1 };
+    expect(sheet.readValues(foreign).flat().join('')).toBe('');
   });
 
   it('keep a formula that a person put among texts', () => {

@@ -1,11 +1,11 @@
-import { changedCells, type ShownCell } from '../../tables/tab/changed-cells';
 import { type ComparedColumn, changedRows, comparedColumns } from '../../tables/tab/compared-rows';
-import type { GuardedWrite } from '../../tables/tab/guarded-write';
 import { leftOver } from '../../tables/tab/left-over';
 import { findMixUps, type MixUp } from '../../tables/tab/mix-ups';
 import { cellOf, type TabSnapshot } from '../../tables/tab/tab-snapshot';
-import { type Column, cellToWrite, type PlainCell } from '../../tables/table';
+import type { Column, PlainCell } from '../../tables/table';
+import type { Language } from '../../text/message';
 import type { ComparedTab } from './compared-tab';
+import { type CellContent, type WantedColumn, type WantedHeading, wantedColumn } from './mending-writes';
 
 /** What is told of a tab that is put right. */
 export interface ToldMend {
@@ -33,11 +33,11 @@ export interface ReplacedCell {
   readonly to: string | number;
 }
 
-/** What is to be written to put a tab right, and what is told of it. */
+/** What puts a tab right, and what is told of it. */
 export interface Mended {
-  readonly writes: readonly GuardedWrite[];
+  readonly wanted: readonly WantedColumn[];
   /** Those of exchanged columns, where their titles went along. */
-  readonly headings: readonly Pick<GuardedWrite, 'area' | 'values'>[];
+  readonly headings: readonly WantedHeading[];
   readonly told: ToldMend;
   readonly replaced: readonly ReplacedCell[];
 }
@@ -55,10 +55,10 @@ export function mendedColumns(tab: ComparedTab): Mended | undefined {
   const mended = mixUps.flatMap(pairsOf).flatMap(([key, otherKey]) => {
     const [column, cells, other] = [columnOf.get(key), comparedOf.get(key), comparedOf.get(otherKey ?? '')];
     if (!column || !cells) return [];
-    return [other ? takenFrom(snapshot, column, cells, other) : broughtBack(tab, column, cells)];
+    return [other ? takenFrom(tab, column, cells, other) : broughtBack(tab, column, cells)];
   });
   return {
-    writes: mended.flatMap(({ writes }) => writes),
+    wanted: mended.map(({ wanted }) => wanted),
     headings: mixUps.flatMap((mixUp) =>
       mixUp.kind === 'exchanged' ? headingsBack(snapshot, mixUp.columns, columnOf) : [],
     ),
@@ -86,7 +86,7 @@ function recordNames({ snapshot, naming }: ComparedTab, mixedUp: readonly string
 
 interface MendedColumn {
   readonly title: Column['title'];
-  readonly writes: readonly GuardedWrite[];
+  readonly wanted: WantedColumn;
   readonly cells: readonly MendedCell[];
   readonly lost: LostValues;
 }
@@ -97,40 +97,38 @@ interface MendedCell extends Pick<ReplacedCell, 'from' | 'to'> {
 }
 
 /** What the shop said, in every cell that holds something else; a formula is a person's own, and stays. */
-function broughtBack({ snapshot, dates }: ComparedTab, column: Column, compared: ComparedColumn): MendedColumn {
+function broughtBack({ snapshot, rows, dates }: ComparedTab, column: Column, compared: ComparedColumn): MendedColumn {
   const { key, held, said } = compared;
   const isFormula = (row: number) => snapshot.rows[row] && cellOf(snapshot, snapshot.rows[row], key).formula !== '';
-  const wrong = new Set(changedRows(compared).filter((row) => !isFormula(row)));
+  const wrong = changedRows(compared).filter((row) => !isFormula(row));
   const elsewhere = said.flatMap((value, row) => (value === undefined || value === held[row] ? [] : [value]));
-  const shown = snapshot.rows.map((line, row): ShownCell => {
-    const cell = cellOf(snapshot, line, key);
-    if (!wrong.has(row)) return { cell: cellToWrite(column, cell), isNew: false, formula: cell.formula };
-    const value = dates.toSheet(column.kind, asTick(column, said[row] ?? ''));
-    return { cell: cellToWrite(column, { value, formula: '' }), isNew: true };
-  });
-  const cells = [...wrong].map((row): MendedCell => ({ row, from: held[row] ?? '', to: said[row] ?? '' }));
+  const wantedAt = (row: number): CellContent => {
+    return { value: dates.toSheet(column.kind, asTick(column, said[row] ?? '')), formula: '' };
+  };
+  const cells = wrong.map((row): MendedCell => ({ row, from: held[row] ?? '', to: said[row] ?? '' }));
   const values = leftOver(
     cells.map(({ from }) => from),
     elsewhere,
   );
-  return { title: column.title, writes: changedCells(snapshot, column, shown), cells, lost: { column: key, values } };
+  const wanted = wantedColumn(rows.ids, compared, { column, at: wrong, wantedAt });
+  return { title: column.title, wanted, cells, lost: { column: key, values } };
 }
 
 /** The cells of the column with which it was exchanged. */
 function takenFrom(
-  snapshot: TabSnapshot,
+  { snapshot, rows }: ComparedTab,
   column: Column,
   compared: ComparedColumn,
   other: ComparedColumn,
 ): MendedColumn {
-  const shown = snapshot.rows.map((line, row): ShownCell => {
-    const isNew = compared.said[row] !== undefined;
-    const cell = cellOf(snapshot, line, isNew ? other.key : column.key);
-    return { cell: cellToWrite(column, cell), isNew, formula: cell.formula };
-  });
+  const at = compared.said.flatMap((said, row) => (said === undefined ? [] : [row]));
+  const wantedAt = (row: number): CellContent => {
+    const line = snapshot.rows[row];
+    return line ? cellOf(snapshot, line, other.key) : { value: '', formula: '' };
+  };
   return {
     title: column.title,
-    writes: changedCells(snapshot, column, shown),
+    wanted: wantedColumn(rows.ids, compared, { column, at, wantedAt }),
     cells: changedRows(compared).map((row) => ({ row, from: compared.held[row] ?? '', to: other.held[row] ?? '' })),
     lost: { column: column.key, values: [] },
   };
@@ -150,17 +148,22 @@ const pairsOf = (mixUp: MixUp): readonly (readonly [string, string | undefined])
 const asTick = ({ kind }: Column, said: PlainCell): PlainCell =>
   kind === 'yesNo' && (said === 'true' || said === 'false') ? said === 'true' : said;
 
+const languages: readonly Language[] = ['id', 'en'];
+
+/** What stands above one of two exchanged columns and is the other's title, in whichever language: its own in the same. */
 function headingsBack(
-  { headings, headingRow, columnOf: positions }: TabSnapshot,
-  keys: readonly [string, string],
+  { headings, columnOf: positions }: TabSnapshot,
+  [one, other]: readonly [string, string],
   columnOf: ReadonlyMap<string, Column>,
-): Mended['headings'] {
-  const [one = 0, other = 0] = keys.map((key) => positions.get(key));
-  const [atOne = '', atOther = ''] = [headings[one - 1], headings[other - 1]];
-  const isTitleOf = (text: string, key: string) => Object.values(columnOf.get(key)?.title ?? {}).includes(text.trim());
-  if (!isTitleOf(atOne, keys[1]) || !isTitleOf(atOther, keys[0])) return [];
-  return [
-    { area: { row: headingRow, column: one, rows: 1, columns: 1 }, values: [[atOther]] },
-    { area: { row: headingRow, column: other, rows: 1, columns: 1 }, values: [[atOne]] },
-  ];
+): WantedHeading[] {
+  const pairs = [
+    [one, other],
+    [other, one],
+  ] as const;
+  return pairs.flatMap(([key, another]) => {
+    const from = headings[(positions.get(key) ?? 0) - 1] ?? '';
+    const [own, foreign] = [columnOf.get(key)?.title, columnOf.get(another)?.title];
+    const language = languages.find((code) => own && foreign?.[code] === from.trim() && own[code] !== from.trim());
+    return own && language ? [{ key, from, to: own[language] }] : [];
+  });
 }

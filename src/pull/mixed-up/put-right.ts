@@ -10,6 +10,7 @@ import { type Language, say } from '../../text/message';
 import { compareTab, forgetMeant } from './compared-tab';
 import { tellLostValues } from './lost-values';
 import { type Mended, mendedColumns, type ReplacedCell, type ToldMend } from './mended-columns';
+import { mendingWrites } from './mending-writes';
 
 /** Cells that are shown before they are replaced; of more it is told how many there are. */
 const mostShown = 20;
@@ -40,21 +41,23 @@ export interface PutRight extends ToldMend {
 export function putRight(session: ShopSession, known: DatasetTab, seen?: string): PutRight | undefined {
   const tab = tabOf(session, known);
   const columns = [...known.columns, resultColumn];
+  // Where rows moved while it was written, a part of it stands, and nothing looks mixed up any more: what is left is what was decided at first.
+  let decided: Mended | undefined;
   return untilStill(tab, () => {
     const compared = compareTab(session, tab, known);
-    const mended = mendedColumns(compared);
-    if (seen !== undefined && seen !== fingerprintOf(mended)) throw new AddOnError('tabChanged', { tab: tab.name });
+    const mended = decided ?? mendedColumns(compared);
+    const isSeen = seen === undefined || decided !== undefined || seen === fingerprintOf(mended);
+    if (!isSeen) throw new AddOnError('tabChanged', { tab: tab.name });
     if (!mended) return undefined;
-    const { writes, headings, told } = mended;
+    decided = mended;
+    const { writes, headings } = mendingWrites(compared, mended.wanted, mended.headings);
     const { snapshot } = compared;
     const flush = () => session.platform.workbook.flush();
-    if (writeRows({ tab, snapshot, columns, idColumn: known.idColumn }, writes, flush) === 'displaced') {
-      return 'displaced';
-    }
-    for (const { area, values } of headings) tab.write(area, values);
+    const table = { tab, snapshot, columns, idColumn: known.idColumn };
+    if (writeRows(table, writes, flush, headings) === 'displaced') return 'displaced';
     forgetMeant(session, known);
     session.store.commit();
-    return { tabName: tab.name, ...told };
+    return { tabName: tab.name, ...mended.told };
   });
 }
 

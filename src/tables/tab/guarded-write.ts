@@ -2,7 +2,7 @@ import type { Area, Cell, TabPort } from '../../google/ports';
 import { stretches } from '../stretches';
 import { type Column, isTextual } from '../table';
 import { type CellMemory, isSameCell } from './cell-memory';
-import { type KnownColumns, putBack } from './put-back';
+import { type KnownColumns, putBack, type WrittenCells } from './put-back';
 import { stands, standsAsWritten, type TablePlace } from './table-place';
 
 /** `displaced`: rows or columns moved meanwhile. What was written elsewhere is put back, and all is to be read anew. */
@@ -31,6 +31,8 @@ export interface GuardedWrite {
 /** What is written, and where that stands. */
 export interface GuardedOrder {
   readonly writes: readonly GuardedWrite[];
+  /** Cells among the headings that get other texts along with them. */
+  readonly headings?: readonly WrittenCells[];
   /** The rows that have to stand where they stood, and the records that they hold then. */
   readonly firstRow: number;
   readonly idsBefore: readonly string[];
@@ -56,7 +58,7 @@ const rowsAround = 50;
  */
 export function writeGuarded(table: GuardedTable, order: GuardedOrder): Landed {
   const { tab, place, idColumn, flush } = table;
-  const { writes, firstRow, idsBefore, idsAfter } = order;
+  const { writes, headings = [], firstRow, idsBefore, idsAfter } = order;
   rememberBelow(table);
   rememberOwnColumns(table, writes);
   const withoutFormat = order.areFormatted ? [] : writes.flatMap((write) => textsWithoutFormat(tab, write));
@@ -71,14 +73,27 @@ export function writeGuarded(table: GuardedTable, order: GuardedOrder): Landed {
       tab.write(cell, [[formula]]);
     }
   }
+  for (const { area, values } of headings) tab.write(area, values);
   flush();
-  if (standsAsWritten(tab, place, { firstRow, ids: idsAfter, column }) && (order.isAsWritten?.() ?? true))
+  if (
+    standsAsWritten(tab, withHeadings(place, headings), { firstRow, ids: idsAfter, column }) &&
+    (order.isAsWritten?.() ?? true)
+  )
     return 'landed';
-  undo(table, writes);
+  undo(table, [...writes, ...headings]);
   return 'displaced';
 }
 
-function undo(table: GuardedTable, writes: readonly GuardedWrite[]): void {
+/** The place as it is once some headings got other texts. */
+function withHeadings(place: TablePlace, written: readonly WrittenCells[]): TablePlace {
+  if (written.length === 0) return place;
+  const headings = [...place.headings];
+  for (const { area, values } of written)
+    headings.splice(area.column - 1, area.columns, ...(values[0] ?? []).map(String));
+  return { ...place, headings };
+}
+
+function undo(table: GuardedTable, writes: readonly WrittenCells[]): void {
   const { tab, place, ids, memory, columns, flush } = table;
   const columnAt = new Map(columns.map((column) => [place.columnOf.get(column.key), column]));
   const contentAt = (row: number, column: number) =>
