@@ -98,6 +98,29 @@ describeInBrowser('the sidebar with pulls, in its less common states', () => {
     await page.close();
   });
 
+  test('offers beside a tab of all whose columns are mixed up what one alone is offered', async () => {
+    const asked: unknown[] = [];
+    const page = await open({
+      'state.get': () => threeTabs,
+      'pull.run': (args) => {
+        asked.push(args);
+        const { tabId = 0, meant } = args;
+        if (tabId === 13 && !meant)
+          throw Object.assign(new Error('Kolom "Harga" tertukar.'), { code: 'columnsMixedUp' });
+        return summaryOf({ tabId, tabName: tabId === 12 ? 'Pesanan' : 'Variasi' });
+      },
+    });
+    await button(page, 'Segarkan semua').click();
+    await page.getByText('Kolom "Harga" tertukar.').waitFor();
+    await keep(page, 'all-refreshed-mixed-up');
+    expect(await button(page, 'Perbaiki kolomnya').count()).toBe(1);
+    await button(page, 'Ini perubahan saya').click();
+    await page.getByText('Kolom "Harga" tertukar.').waitFor({ state: 'detached' });
+
+    expect(asked.at(-1)).toEqual({ tabId: 13, meant: true });
+    await page.close();
+  });
+
   test('offers to go on with a pull that is half-way, and goes on until nothing is left', async () => {
     let left = 2;
     const paused = { title: 'Pesanan', tabName: null, rows: 12_000, at: 0, isCutOff: false };

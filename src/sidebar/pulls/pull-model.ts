@@ -8,7 +8,7 @@ import type {
   TabView,
   UnsealedView,
 } from '../shell/server/rpc-views';
-import { asServerError, ServerError } from '../shell/server/server-error';
+import { asServerError, remedyFor, ServerError } from '../shell/server/server-error';
 import type { Shell } from '../shell/shell';
 import { PullForm } from './form/pull-form';
 
@@ -19,8 +19,11 @@ export interface PullReportView {
 }
 
 export interface FailedPull {
+  readonly tabId: number;
   readonly name: string;
   readonly message: string;
+  /** Whether a person may have its columns put right, or say that they meant what looks mixed up. */
+  readonly isMixedUp: boolean;
 }
 
 /** What the sidebar shows of pulls: home tells how they ended. */
@@ -132,7 +135,7 @@ export class PullModel {
         } catch (caught) {
           const error = asServerError(caught);
           if (sharedFailures.includes(error.code)) throw error;
-          failed.push({ name, message: error.message });
+          failed.push({ tabId, name, message: error.message, isMixedUp: remedyFor(error, 'pull') === 'putRight' });
         }
       }
       await this.#shell.refreshState();

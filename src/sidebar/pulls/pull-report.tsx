@@ -26,7 +26,7 @@ export function PullReport({ report: { finished, failed } }: { readonly report: 
       {!isSingle && finished.length + failed.length > 0 && (
         <ul class="report-lines">
           {failed.map((pull) => (
-            <FailedLine key={pull.name} pull={pull} />
+            <FailedLine key={pull.tabId} pull={pull} />
           ))}
           {finished.map((summary) => (
             <ReportLine key={summary.tabId} summary={summary} />
@@ -92,9 +92,18 @@ function ReportLine({ summary: { tabId, tabName, newRows, changedCells } }: { re
   );
 }
 
-const FailedLine = ({ pull: { name, message } }: { readonly pull: FailedPull }) => (
-  <li class="report-line">
-    <strong>{name}</strong>
-    <span class="reason bad">{message}</span>
-  </li>
-);
+function FailedLine({ pull: { tabId, name, message, isMixedUp } }: { readonly pull: FailedPull }) {
+  const { model, texts } = useSidebar();
+  return (
+    <li class="report-line">
+      <strong>{name}</strong>
+      <span class="reason bad">{message}</span>
+      {isMixedUp && <Button onClick={() => void model.pulls.planPutRight(tabId)}>{texts.remedy.putRight}</Button>}
+      {isMixedUp && (
+        <Button look="quiet" onClick={() => void model.pulls.refreshMeant(tabId)}>
+          {texts.remedy.meant}
+        </Button>
+      )}
+    </li>
+  );
+}

@@ -103,6 +103,27 @@ test('of all tabs, one that fails is told and the others come in', async () => {
   });
 });
 
+test('of all tabs, one whose columns are mixed up is told so that it can be put right, or meant, from there', async () => {
+  const { model } = await openModel({
+    'pull.run': ({ tabId = 0 }) => {
+      if (tabId === 11) throw new ServerError('columnsMixedUp', 'Kolom tertukar');
+      throw new ServerError('tabLocked', 'Tab diproteksi');
+    },
+  });
+
+  await model.pulls.refreshAll();
+
+  expect(model.view.value).toMatchObject({
+    report: {
+      finished: [],
+      failed: [
+        { tabId: 11, isMixedUp: true },
+        { tabId: 12, isMixedUp: false },
+      ],
+    },
+  });
+});
+
 test('a rejected key ends the refresh of all tabs at once', async () => {
   const { model, calls } = await openModel({
     'pull.run': () => {
