@@ -80,6 +80,13 @@ describe('NGORDER', () => {
     expect(cell('=NGORDER("product.search"; "header"; FALSE)')).toHaveLength(shop.state.products.size);
   });
 
+  it('says that a list is empty, as no record tells its titles; nothing where no titles are wanted', () => {
+    const nothing = '"start_date"; "2001-01-01"; "end_date"; "2001-01-02"';
+    expect(cell(`=NGORDER("order.list"; ${nothing})`)).toBe('order.list: the list is empty.');
+    expect(cell(`=NGORDER("order.list"; ${nothing}; "header"; FALSE)`)).toBe('');
+    expect(cell(`=NGORDER("order.list.id"; ${nothing})`)).toBe('');
+  });
+
   it('takes a range for one parameter, each cell answered in its place', () => {
     const products = [...shop.state.products.values()].slice(0, 2);
     expect(

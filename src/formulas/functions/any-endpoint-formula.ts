@@ -6,6 +6,7 @@ import { readNumber } from '../../api/values/read-number';
 import type { Cell, Platform } from '../../google/ports';
 import { endpointDatasetId } from '../../tables/endpoint-dataset';
 import { AddOnError, isAddOnError } from '../../text/add-on-error';
+import { say } from '../../text/message';
 import { askedCells, type CellAnswer, type CellArgument, isBlank, isTableOfPairs, soleCell } from '../cell-argument';
 import { cellErrorText } from '../cell-error-text';
 import { formula } from '../formula';
@@ -46,7 +47,7 @@ export const anyEndpointFormula = formula({
     const { shop } = source;
     const [range] = ranges;
     const inputOf = (cell: Cell): Input => buildInput(context.platform, endpoint, parameters, cell);
-    if (!range) return present(wanted, followOrRefuse(askOne(context, shop, endpoint, inputOf('')), path));
+    if (!range) return present(context, wanted, followOrRefuse(askOne(context, shop, endpoint, inputOf('')), path));
     const outcomes = askEach(context, shop, endpoint, askedCells(range[1]), inputOf);
     return presentMany(context, wanted, range[1], outcomes);
   },
@@ -193,10 +194,17 @@ function followOrRefuse(data: unknown, path: readonly string[]): unknown {
   throw new AddOnError('unknownField', { field: path.join('.'), nearest: nearestName(path.join('.'), fields) });
 }
 
-/** One value as one cell, anything else as a table. */
-function present({ endpoint, header }: Omit<Wanted, 'path'>, data: unknown): CellAnswer {
+/** One value as one cell, anything else as a table. What records a list may have is told by none where it is empty: it says so in place of the titles. */
+function present(
+  { language }: Pick<FormulaContext, 'language'>,
+  { endpoint, path, header }: Wanted,
+  data: unknown,
+): CellAnswer {
   if (isScalar(data)) return scalarCell(data);
-  if (Array.isArray(data) && data.length === 0) return '';
+  if (Array.isArray(data) && data.length === 0) {
+    const hasTitles = path.length === 0 && readFlag(soleCell(header), headerName, true);
+    return hasTitles ? say(language, 'cell.emptyList', { endpoint: endpoint.id }) : '';
+  }
   if (Array.isArray(data) && data.every(isScalar)) return data.map((value) => [scalarCell(value)]);
   const { fields, rows } = toRecords(data);
   const filter = Object.keys(endpoint.parameters).slice(0, 4).join(', ') || '—';
@@ -219,7 +227,7 @@ function presentMany(
   });
   const isError = (value: unknown): value is { error: string } =>
     !isScalar(value) && Object.keys(value as object).join() === 'error';
-  if (!found.every((value) => isScalar(value) || isError(value))) return present(wanted, found.flat());
+  if (!found.every((value) => isScalar(value) || isError(value))) return present(context, wanted, found.flat());
   const values = found.map((value) => (isError(value) ? value.error : scalarCell(value)));
   const asked = askedCells(range);
   const rows = range as readonly (readonly Cell[])[];

@@ -42,5 +42,6 @@ export const formulaTexts = {
   'cell.serverFailed': 'Ngorder has a failure of its own: try again later.',
   'cell.refused': 'Ngorder refused: {reason}',
   'cell.unreachable': 'No answer from Ngorder: try again in a few minutes.',
+  'cell.emptyList': '{endpoint}: the list is empty.',
   'cell.listChanged': 'The list kept changing while it was read: try again in a moment.',
 } as const;

@@ -45,5 +45,6 @@ export const formulaTexts: TextsLike<typeof english> = {
   'cell.serverFailed': 'Ngorder sedang bermasalah: coba lagi nanti.',
   'cell.refused': 'Ditolak Ngorder: {reason}',
   'cell.unreachable': 'Tidak ada jawaban dari Ngorder: coba lagi beberapa menit lagi.',
+  'cell.emptyList': '{endpoint}: daftarnya kosong.',
   'cell.listChanged': 'Daftar terus berubah saat dibaca: coba lagi sebentar lagi.',
 };
