@@ -8,6 +8,8 @@ import { isSortedAlone } from './sorted-alone';
 const fewest = { cells: 4, values: 3 } as const;
 /** Fewer than nearly all of the cells that changed hold what another of them held, where the cells stand in order. */
 const manyOf = 0.75;
+/** … and of values that chance would hardly bring there, half: the others may all have been edited before. */
+const halfOf = 0.5;
 
 /**
  * Whether the cells of a column stand beside other records than those that they are about: nearly all that changed hold what others of them held. That
@@ -24,7 +26,8 @@ export function isDisplaced(column: ComparedColumn): boolean {
   if (isInStep(cells)) return false;
   if (isMovedTogether(column, cells)) return true;
   const share = 1 - leftOver(held, [...said, ...clearedIn(column)]).length / cells.length;
-  if (share < manyOf || followsRule(cells)) return false;
+  if (followsRule(cells)) return false;
+  if (share < manyOf) return share >= halfOf && areForeign(column, share * cells.length) && isSortedAlone(column);
   return (share >= mostOf && (isNoChance(column, said) || isSortedInPart(column, cells))) || isSortedAlone(column);
 }
 
@@ -40,6 +43,11 @@ function isNoChance({ said: all }: ComparedColumn, said: readonly PlainCell[]): 
   if (new Set(said).size < mostOf * said.length) return false;
   const possible = Math.log2(possibleValues(all));
   return said.reduce<number>((bits, _, index) => bits + possible - Math.log2(index + 1), 0) >= leastBits;
+}
+
+/** Whether so many new values would hardly be just those of other records. */
+function areForeign({ said }: ComparedColumn, count: number): boolean {
+  return count * Math.log2(possibleValues(said) / said.length) >= leastBits;
 }
 
 /** How many values lie between the lowest and the highest, in the steps in which they are given. */

@@ -30,6 +30,13 @@ describe('findMixUps', () => {
     expect(findMixUps([{ key: 'stock', said, held }])).toEqual([{ kind: 'displaced', column: 'stock' }]);
   });
 
+  it('finds one of names that was sorted alone after a third of them were edited', () => {
+    const said = ['Widya', 'Ani', 'Rahmi', 'Juli', 'Ade', 'Timbul', 'Budi', 'Wacana', 'Rahimah'];
+    const edited = said.map((name, row) => (row >= 1 && row <= 3 ? `Pelanggan ${row}` : name));
+    const held = [...edited].sort();
+    expect(findMixUps([{ key: 'name', said, held }])).toEqual([{ kind: 'displaced', column: 'name' }]);
+  });
+
   it('finds cells that all moved up by a row', () => {
     const said = [4, 0, 2, 2, 0, 1, 4, 3, 0, 2];
     expect(findMixUps([column('stock', said, [...said.slice(1), 7])])).toEqual([
@@ -75,6 +82,11 @@ describe('findMixUps', () => {
     ],
     ['twice as much where each is twice another', [100, 200, 400, 800, 1600, 3200], [200, 400, 800, 1600, 3200, 6400]],
     ['three prices that changed places', [100, 200, 300, 400, 500], [200, 300, 100, 400, 500]],
+    [
+      'new prices in order, of which half are those of other products, where there are few prices',
+      [50, 30, 45, 25, 40, 35, 20, 55],
+      [20, 25, 32, 38, 45, 50, 58, 65],
+    ],
     ['four pieces of stock that changed places', [1, 2, 3, 4, 6, 7], [2, 1, 4, 3, 6, 7]],
     ['prices of some products copied to others', [1, 2, 3, 4, 9, 8, 7, 6], [1, 2, 3, 4, 1, 2, 3, 4]],
     ['a table that was sorted as a whole after an edit', [1, 2, 9, 4, 5, 6], [1, 2, 3, 4, 5, 6]],
