@@ -64,11 +64,14 @@ export function createWorkbook(): WorkbookPort {
       const found = all().find(({ tab }) => tab.id === id);
       if (found) spreadsheet.setActiveSheet(found.sheet);
     },
-    cellsWith: (text) =>
-      findCells(spreadsheet, text).flatMap(({ tabId, ...cell }) => {
-        const tab = all().find(({ tab: { id } }) => id === tabId)?.tab;
+    cellsWith: (text) => {
+      // Before the search, so that one that is deleted during it is known to be lost.
+      const tabs = all();
+      return findCells(spreadsheet, text).flatMap(({ tabId, ...cell }) => {
+        const tab = tabs.find(({ tab: { id } }) => id === tabId)?.tab;
         return tab ? [{ ...cell, tab }] : [];
-      }),
+      });
+    },
     flush: () => SpreadsheetApp.flush(),
   };
 }

@@ -1,3 +1,4 @@
+import { say } from '../../src/text/message';
 import { openFormulas } from './open-formulas';
 
 const area = { row: 1, column: 1, rows: 6, columns: 1 };
@@ -62,6 +63,25 @@ describe('refreshing functions', () => {
     host.run(handler);
     host.recalculate();
     expect(stands()).toEqual(before);
+  });
+
+  it('names what came in between where a tab is deleted while its formulas are looked for', () => {
+    const { host, cloud, sheet } = openFunctions();
+    const other = cloud.workbook.insertSheet('Lain');
+    cloud.workbook.type(other.id, 1, 1, '=NGORDER_STOCK(1)');
+    let isDone = false;
+    host.run('refreshFunctions', [], {
+      interrupt: ({ name }, phase) => {
+        if (name === 'Range.getFormulas' && phase === 'before' && !isDone) {
+          isDone = true;
+          cloud.workbook.deleteSheet(sheet.id);
+        }
+        return false;
+      },
+    });
+    const told = cloud.ui.toasts.map(({ message }) => message);
+    expect(told).toEqual([say('en', 'error.tabGone')]);
+    expect(other.readFormulas({ ...area, rows: 1 })).toEqual([['=NGORDER_STOCK(1)']]);
   });
 
   it('names back what it renamed where a protection comes in between, and names the trouble', () => {
