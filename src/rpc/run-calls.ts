@@ -1,5 +1,5 @@
 import { abandonRun, carryOnRun } from '../jobs/end-run';
-import { exportJournal } from '../jobs/export-journal';
+import { exportJournal } from '../jobs/exported/export-journal';
 import { readRun } from '../jobs/read-run';
 import { resumeUnfinished } from '../jobs/resume-unfinished';
 import { reviewRun } from '../jobs/review-run';

@@ -1,4 +1,4 @@
-import type { JournalExport } from '../../src/jobs/export-journal';
+import type { JournalExport } from '../../src/jobs/exported/export-journal';
 import type { RunDetails } from '../../src/jobs/read-run';
 import type { PastRows } from '../../src/jobs/row-runs';
 import { codeOf, openPulled } from '../push/open-pulled';

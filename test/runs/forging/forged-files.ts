@@ -1,4 +1,4 @@
-import type { JournalExport } from '../../../src/jobs/export-journal';
+import type { JournalExport } from '../../../src/jobs/exported/export-journal';
 import type { RunReview } from '../../../src/jobs/review-run';
 import type { PlanView } from '../../../src/rpc/push-calls';
 import type { InProcessWorkbench } from '../../../workbench/in-process-workbench';

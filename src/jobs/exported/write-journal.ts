@@ -1,11 +1,11 @@
-import type { TabPort } from '../google/ports';
-import type { ShopSession } from '../runs/shop-session';
-import { findPart } from '../tables/drawn/draw-part';
-import { type DrawnTable, drawTables } from '../tables/drawn/draw-tables';
-import { createSheetDates } from '../tables/sheet-dates';
-import { type Column, cellToWrite, type PlainCell } from '../tables/table';
-import { type Language, type MessageId, say } from '../text/message';
-import type { ReadableLine } from './job';
+import type { TabPort } from '../../google/ports';
+import type { ShopSession } from '../../runs/shop-session';
+import { findPart } from '../../tables/drawn/draw-part';
+import { type DrawnTable, drawTables } from '../../tables/drawn/draw-tables';
+import { createSheetDates } from '../../tables/sheet-dates';
+import { type Column, cellToWrite, type PlainCell } from '../../tables/table';
+import { type Language, type MessageId, say } from '../../text/message';
+import type { ReadableLine } from '../job';
 
 const plain = { kind: 'text', pushable: false, widthPixels: 120 } as const;
 

@@ -1,5 +1,5 @@
-import { type JournalLine, rewriteJournal } from '../recorded/later-version';
-import { openLater, recorded, toldBy } from '../recorded/tampered';
+import { type JournalLine, rewriteJournal } from '../../recorded/later-version';
+import { openLater, recorded, toldBy } from '../../recorded/tampered';
 
 /** What the exported journal of a recording says of each line, its journal rewritten: action and state. */
 function exported(change: (line: JournalLine) => JournalLine) {

@@ -1,26 +1,26 @@
-import { latestMoment } from '../days/day';
-import { readOperation } from '../runs/job-type';
-import type { JournalLine } from '../runs/journal/journal-line';
-import type { Operation } from '../runs/operation';
-import type { ShopSession } from '../runs/shop-session';
-import { closeLeftCalls } from '../runs/unfinished';
-import { orUnreadable } from '../runs/unreadable';
-import { datasetTabs } from '../state/dataset-tab';
+import { latestMoment } from '../../days/day';
+import { readOperation } from '../../runs/job-type';
+import type { JournalLine } from '../../runs/journal/journal-line';
+import type { Operation } from '../../runs/operation';
+import type { ShopSession } from '../../runs/shop-session';
+import { closeLeftCalls } from '../../runs/unfinished';
+import { orUnreadable } from '../../runs/unreadable';
+import { datasetTabs } from '../../state/dataset-tab';
 import {
   type EndpointCallIntent,
   type EndpointCallResult,
   endpointCallIntentSchema,
   endpointCallKind,
   endpointCallResultSchema,
-} from '../state/schema/endpoint-call-lines';
-import { journalTabDocument } from '../state/schema/journal-tab';
-import { withCommandColumn } from '../tables/command-column';
-import { freeTabName } from '../tables/free-tab-name';
-import { textOf } from '../tables/plain-value';
-import { AddOnError } from '../text/add-on-error';
-import { say } from '../text/message';
-import type { ColumnTitle, ReadableLine } from './job';
-import { jobOf } from './jobs';
+} from '../../state/schema/endpoint-call-lines';
+import { journalTabDocument } from '../../state/schema/journal-tab';
+import { withCommandColumn } from '../../tables/command-column';
+import { freeTabName } from '../../tables/free-tab-name';
+import { textOf } from '../../tables/plain-value';
+import { AddOnError } from '../../text/add-on-error';
+import { say } from '../../text/message';
+import type { ColumnTitle, ReadableLine } from '../job';
+import { jobOf } from '../jobs';
 import { writeJournal } from './write-journal';
 
 export interface JournalExport {
