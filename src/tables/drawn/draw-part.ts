@@ -30,6 +30,8 @@ export interface PartLook {
 /** What is written below the labels of a part. */
 export interface PartPlan {
   readonly writes: readonly GuardedWrite[];
+  /** Rows have no ids: where they moved, they are told by whatever stands in them, and beside them. */
+  readonly isWithoutIds?: true;
   /** The rows that have to stand where they stood; of tables, by what their ids say. */
   readonly firstRow: number;
   /** Columns by which it shows whether anything moved. */
@@ -119,7 +121,10 @@ function writePlan(
   memory.rememberValues(whole, cells);
   memory.rememberFormulas(whole, formulas);
   const { idColumn } = order;
-  const table = { tab, flush, columns, idColumn, place, ids: idsOf(look, idColumn), headingsAmong, memory };
+  const table = {
+    ...{ tab, flush, columns, idColumn, place, ids: idsOf(look, idColumn), headingsAmong, memory },
+    ...(order.isWithoutIds ? { cells } : {}),
+  };
   const stays = (keys: Iterable<string>, writes: readonly GuardedWrite[], maxRows: number): boolean => {
     const numbers = Array.from(keys, (key) => place.columnOf.get(key) ?? 1);
     return standsStill({ tab, columns: numbers, cells, formulas }, writes, maxRows);

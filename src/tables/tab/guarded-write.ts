@@ -14,6 +14,8 @@ export interface GuardedTable extends KnownColumns {
   readonly place: TablePlace;
   /** The record of each row below the headings. */
   readonly ids: readonly string[];
+  /** All cells of the tab, where rows are told by whatever stands in them and not by an id. */
+  readonly cells?: readonly (readonly Cell[])[];
   /** What was read of its cells; what else may be written over is read in addition. */
   readonly memory: CellMemory;
   readonly flush: () => void;
@@ -94,13 +96,13 @@ function withHeadings(place: TablePlace, written: readonly WrittenCells[]): Tabl
 }
 
 function undo(table: GuardedTable, writes: readonly WrittenCells[]): void {
-  const { tab, place, ids, memory, columns, flush } = table;
+  const { tab, place, ids, cells, memory, columns, flush } = table;
   const columnAt = new Map(columns.map((column) => [place.columnOf.get(column.key), column]));
   const contentAt = (row: number, column: number) =>
     row <= place.headingRow
       ? place.above[row - 1]?.[column - 1]
       : memory.toWriteAgain(row, column, columnAt.get(column));
-  putBack(tab, table, { place, ids, contentAt }, writes);
+  putBack(tab, table, { place, ids, contentAt, ...(cells ? { cells } : {}) }, writes);
   flush();
 }
 

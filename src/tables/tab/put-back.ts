@@ -2,6 +2,7 @@ import type { Area, Cell, TabPort } from '../../google/ports';
 import { stretches } from '../stretches';
 import type { Column } from '../table';
 import { alignPositions, type Line } from './align-positions';
+import { alignRows } from './align-rows';
 import { isSameCell } from './cell-memory';
 import { findTable, readIds, type TablePlace } from './table-place';
 
@@ -9,6 +10,8 @@ import { findTable, readIds, type TablePlace } from './table-place';
 export interface TableBefore {
   readonly place: TablePlace;
   readonly ids: readonly string[];
+  /** All cells of the tab, where rows are told by whatever stands in them and not by an id. */
+  readonly cells?: readonly (readonly Cell[])[];
   /** What to write for a cell to hold again what it held, by row and column number; `undefined` where nobody read it. */
   readonly contentAt: (row: number, column: number) => Cell | undefined;
 }
@@ -36,19 +39,16 @@ export interface WrittenCells {
  */
 export function putBack(tab: TabPort, known: KnownColumns, before: TableBefore, writes: readonly WrittenCells[]): void {
   const place = findTable(tab, known.columns, undefined, known.headingsAmong);
-  const ids = readIds(tab, place, known.idColumn);
-  const idColumn = place.columnOf.get(known.idColumn) ?? 0;
   const written = writes.map((write) => ({ ...write, now: readWithin(tab, write.area) }));
   const isOurs = (row: number, column: number) => written.some((write) => stillHolds(write, row, column));
   const keyed = new Set(place.columnOf.values());
-  const rowBefore = alignPositions(rowsOf(before.place, before.ids), {
-    ...rowsOf(place, ids),
-    isOverwritten: (row) => isOurs(row, idColumn),
-  });
   const columnBefore = alignPositions(columnsOf(before.place), {
     ...columnsOf(place),
     isOverwritten: (column) => !keyed.has(column) && isOurs(place.headingRow, column),
   });
+  const rowBefore = before.cells
+    ? alignRows(before.cells, { cells: readAll(tab, place), overwritten: cellsWhere(writes, isOurs), columnBefore })
+    : rowsById(tab, { known, place, isOurs }, before);
   const contentOf = (row: number, column: number): Cell => {
     const [formerRow, formerColumn] = [positionIn(rowBefore, row), positionIn(columnBefore, column)];
     if (formerRow === undefined || formerColumn === undefined) return '';
@@ -62,6 +62,41 @@ export function putBack(tab: TabPort, known: KnownColumns, before: TableBefore, 
       }
     }
   }
+}
+
+interface Look {
+  readonly known: KnownColumns;
+  readonly place: TablePlace;
+  readonly isOurs: (row: number, column: number) => boolean;
+}
+
+function rowsById(tab: TabPort, { known, place, isOurs }: Look, before: TableBefore): readonly (number | undefined)[] {
+  const idColumn = place.columnOf.get(known.idColumn) ?? 0;
+  return alignPositions(rowsOf(before.place, before.ids), {
+    ...rowsOf(place, readIds(tab, place, known.idColumn)),
+    isOverwritten: (row) => isOurs(row, idColumn),
+  });
+}
+
+const readAll = (tab: TabPort, { lastRow, lastColumn }: TablePlace): Cell[][] =>
+  lastRow === 0 ? [] : tab.read({ row: 1, column: 1, rows: lastRow, columns: lastColumn });
+
+/** By row number, the columns of those cells of some areas that an answer is yes for. */
+function cellsWhere(
+  writes: readonly WrittenCells[],
+  isIn: (row: number, column: number) => boolean,
+): ReadonlyMap<number, ReadonlySet<number>> {
+  const found = new Map<number, Set<number>>();
+  for (const { area } of writes) {
+    for (const row of rowsIn(area)) {
+      const columns = found.get(row) ?? new Set<number>();
+      for (let column = area.column; column < area.column + area.columns; column += 1) {
+        if (isIn(row, column)) columns.add(column);
+      }
+      if (columns.size > 0) found.set(row, columns);
+    }
+  }
+  return found;
 }
 
 const rowsIn = ({ row, rows }: Area): number[] => Array.from({ length: rows }, (_, index) => row + index);
