@@ -28,6 +28,8 @@ export interface ReadableLine {
   readonly to: PlainCell;
   readonly state: OperationState | 'unreadable';
   readonly message: string;
+  /** What `record` said for as long as several of one request were told in one line. */
+  readonly together?: string;
 }
 
 /** Title of a pulled column, by tab and key. */

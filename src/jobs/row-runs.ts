@@ -1,4 +1,5 @@
 import { requireEndpoint } from '../api/catalogue';
+import { groupBy } from '../push/operation';
 import { type RowCounts, type RowSummary, rowJob } from '../rows/row-job';
 import { type RowCall, toldRows } from '../rows/told-rows';
 import { countsIn, readOperation, readOperations, readRunLine, unknownInRun } from '../runs/job-type';
@@ -64,10 +65,15 @@ export const rowRuns: Job<PastRows, RowDetails, RowSummary> = {
   },
   readable: (reader, line) => {
     const { by, endpoint: action, lines } = rowRuns.details(reader, line);
-    return lines.map(({ rows, input, state, message }) => {
-      const record = say(reader.language, 'journal.rows', { rows: rows.join(', ') });
-      const { run, at } = line;
-      return { ...{ run, at, by, action, record, field: '', from: '', to: textOf(input), state, message } };
+    const { run, at } = line;
+    const recordOf = (rows: readonly number[]): string =>
+      say(reader.language, 'journal.rows', { rows: rows.join(', ') });
+    return groupBy(lines, ({ operation }) => operation).flatMap((ofRequest) => {
+      const together = recordOf(ofRequest.flatMap(({ rows }) => rows));
+      return ofRequest.map(({ rows, input, state, message }) => ({
+        ...{ run, at, by, action, record: recordOf(rows), field: '', from: '', to: textOf(input), state, message },
+        together,
+      }));
     });
   },
 };

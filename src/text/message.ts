@@ -63,4 +63,10 @@ export function languageOf(locale: string): Language {
   );
 }
 
+/** What may have been written before the language was changed. */
+export const otherLanguages = (language: Language): readonly Language[] =>
+  Object.keys(languages)
+    .filter(isLanguage)
+    .filter((one) => one !== language);
+
 const isLanguage = (name: string): name is Language => name in languages;

@@ -18,7 +18,7 @@ import { withCommandColumn } from '../../tables/command-column';
 import { freeTabName } from '../../tables/free-tab-name';
 import { textOf } from '../../tables/plain-value';
 import { AddOnError } from '../../text/add-on-error';
-import { say } from '../../text/message';
+import { type Language, otherLanguages, say } from '../../text/message';
 import type { ColumnTitle, ReadableLine } from '../job';
 import { jobOf } from '../jobs';
 import { writeJournal } from './write-journal';
@@ -27,7 +27,7 @@ export interface JournalExport {
   readonly tabId: number;
   readonly tabName: string;
   readonly lines: number;
-  /** Older lines for which there was no room. */
+  /** Older lines for which there was no room, and which do not stand there from earlier on. */
   readonly leftOut: number;
 }
 
@@ -45,18 +45,23 @@ export function exportJournal(session: ShopSession): JournalExport {
   const known = knownId === undefined ? undefined : workbook.tab(knownId);
   if (known?.isLocked()) throw new AddOnError('tabLocked', { tab: known.name });
   closeLeftCalls(session);
-  const lines = readableLines(session, titlesOf(session));
+  const lines = readableLines(session, language);
   const tab = known ?? workbook.addTab(freeTabName(workbook, say(language, 'journal.tab')));
   store.set(journalTabDocument, tab.id);
   store.save();
-  const written = lines.slice(0, mostLines);
-  const leftOut = lines.length - written.length;
-  writeJournal(session, tab, written, leftOut);
+  const told = { lines, inOtherWords: () => inOtherWords(session, lines), most: mostLines };
+  const { written, leftOut } = writeJournal(session, tab, told);
   workbook.flush();
-  return { tabId: tab.id, tabName: tab.name, lines: written.length, leftOut };
+  return { tabId: tab.id, tabName: tab.name, lines: written, leftOut };
 }
 
-function titlesOf({ store, language }: ShopSession): ColumnTitle {
+/** As the same lines were told in another language, or while several were told as one. */
+const inOtherWords = (session: ShopSession, lines: readonly ReadableLine[]): readonly (readonly ReadableLine[])[] => [
+  ...otherLanguages(session.language).map((other) => readableLines(session, other)),
+  lines.map((line) => ({ ...line, record: line.together ?? line.record })),
+];
+
+function titlesIn(language: Language, { store }: ShopSession): ColumnTitle {
   const titles = new Map(
     datasetTabs(store).flatMap(({ tabId, columns: known }) =>
       withCommandColumn(known).map(({ key, title }) => [`${tabId}/${key}`, title[language]] as const),
@@ -66,17 +71,20 @@ function titlesOf({ store, language }: ShopSession): ColumnTitle {
 }
 
 /** Of all runs and single calls, the latest first. */
-const readableLines = (session: ShopSession, titleOf: ColumnTitle): ReadableLine[] =>
-  session.journal
+function readableLines(session: ShopSession, language: Language): ReadableLine[] {
+  const { journal } = session;
+  const titleOf = titlesIn(language, session);
+  return journal
     .lines()
     .flatMap((line): readonly ReadableLine[] => {
       if (line.kind === endpointCallKind) {
         return [orUnreadable(() => lineOfCall(readOperation(callShape, line))) ?? unreadableLine(line)];
       }
       if (line.operation !== '') return [];
-      return orUnreadable(() => jobOf(line)?.readable(session, line, titleOf)) ?? [unreadableLine(line)];
+      return orUnreadable(() => jobOf(line)?.readable({ journal, language }, line, titleOf)) ?? [unreadableLine(line)];
     })
     .sort((one, other) => Number(other.at) - Number(one.at));
+}
 
 /** A run or a call that is there and cannot be read: damaged, or of a kind that this version does not know. */
 const unreadableLine = ({ run, kind, at }: JournalLine): ReadableLine => ({

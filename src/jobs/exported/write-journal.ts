@@ -1,71 +1,125 @@
-import type { TabPort } from '../../google/ports';
+import type { Cell, TabPort } from '../../google/ports';
 import type { ShopSession } from '../../runs/shop-session';
-import { findPart } from '../../tables/drawn/draw-part';
-import { type DrawnTable, drawTables } from '../../tables/drawn/draw-tables';
+import { type DrawnTab, drawPart, findPart, type PartLook, type PartPlan } from '../../tables/drawn/draw-part';
+import { formatFresh, writesOf } from '../../tables/drawn/draw-tables';
 import { createSheetDates } from '../../tables/sheet-dates';
-import { type Column, cellToWrite, type PlainCell } from '../../tables/table';
-import { type Language, type MessageId, say } from '../../text/message';
+import type { Language } from '../../text/message';
 import type { ReadableLine } from '../job';
+import { closingText } from './closing-line';
+import type { RowInTab } from './find-lines';
+import { journalColumns, type LineColumn } from './journal-columns';
+import { type LaidOutLines, type LinesInTab, layOutLines } from './lay-out-lines';
+import { cellsOfLine, wordsOfLine, wordsOfRow } from './line-cells';
 
-const plain = { kind: 'text', pushable: false, widthPixels: 120 } as const;
+/** The lines of the history, the latest first. */
+export interface ToldLines {
+  readonly lines: readonly ReadableLine[];
+  /** The same as they may have been told before. */
+  readonly inOtherWords: () => readonly (readonly ReadableLine[])[];
+  /** So many are written; older ones only where they stand already. */
+  readonly most: number;
+}
 
-/** Old and new values keep being numbers where they are. */
-const columns: readonly Column[] = [
-  { ...plain, key: 'run', title: { en: 'Run', id: 'Proses' }, widthPixels: 140 },
-  { ...plain, key: 'at', title: { en: 'Time', id: 'Waktu' }, kind: 'moment', widthPixels: 130 },
-  { ...plain, key: 'by', title: { en: 'Who', id: 'Oleh' } },
-  { ...plain, key: 'action', title: { en: 'Action', id: 'Tindakan' } },
-  { ...plain, key: 'record', title: { en: 'Record', id: 'Data' }, widthPixels: 240 },
-  { ...plain, key: 'field', title: { en: 'Field', id: 'Kolom' } },
-  { ...plain, key: 'from', title: { en: 'Old', id: 'Lama' }, kind: 'number' },
-  { ...plain, key: 'to', title: { en: 'New', id: 'Baru' }, kind: 'number', widthPixels: 240 },
-  { ...plain, key: 'state', title: { en: 'Verdict', id: 'Hasil' } },
-  { ...plain, key: 'message', title: { en: 'Message', id: 'Keterangan' }, widthPixels: 320 },
-];
-
-/** Every line begins with the name of its run; the last one may tell how many are left out. */
-const form = /^(\d{8}-[0-9a-f]{8}$|… )/;
+/** How many lines stand in the tab, and how many are left out. */
+export interface WrittenLines {
+  readonly written: number;
+  readonly leftOut: number;
+}
 
 /**
- * Writes lines of the journal where it stands in its tab, or below what is there. Lines of before stay in their rows, with whatever a person keeps beside
- * them, while only new ones come above.
+ * Writes lines of the journal where it stands in its tab, or below what is there. A line stays in its row, with whatever a person keeps beside it, and
+ * what is no line is left alone; new ones come above.
  * @throws AddOnError `tabMoves`.
  */
-export function writeJournal(
-  { platform, language }: ShopSession,
-  tab: TabPort,
-  lines: readonly ReadableLine[],
-  leftOut: number,
-): void {
+export function writeJournal({ platform, language }: ShopSession, tab: TabPort, told: ToldLines): WrittenLines {
   const { workbook } = platform;
   const dates = createSheetDates(platform.clock, workbook.timeZone);
-  const told = lines.map((line) => {
-    const words = inWords(line, language);
-    return columns.map(({ key, kind }) =>
-      cellToWrite({ kind }, { value: dates.toSheet(kind, words[key as keyof ReadableLine]), formula: '' }),
-    );
-  });
-  const closing = leftOut > 0 ? [[say(language, 'journal.leftOut', { count: leftOut })]] : [];
-  const cells = [...told, ...closing.map((texts) => columns.map((_, index) => texts[index] ?? ''))];
-  const table: DrawnTable = {
-    id: 'journal',
-    columns,
-    names: cells.map(([run]) => String(run)),
-    cells,
-    order: 'latestFirst',
-    before: { kind: 'formed', form },
-  };
   const drawn = { tab, language, dates, flush: () => workbook.flush() };
   placeColumns(tab);
-  if (drawTables(drawn, [table])) return;
+  const written = writeLines(drawn, told);
+  if (written) return written;
   writeHeadings(tab, language);
-  drawTables(drawn, [table]);
+  return writeLines(drawn, told) ?? { written: 0, leftOut: told.lines.length };
+}
+
+/** @returns `undefined` where the headings are gone. */
+function writeLines(drawn: DrawnTab, { lines, inOtherWords, most }: ToldLines): WrittenLines | undefined {
+  const { tab, language, dates, flush } = drawn;
+  const inWords = (line: ReadableLine) => wordsOfLine(line, language, dates);
+  const wanted = {
+    ...{ lines: lines.map(inWords), most, language },
+    inOtherWords: () => inOtherWords().map((told) => told.map(inWords)),
+  };
+  let leftOut = 0;
+  let before: ReadonlySet<string> | undefined;
+  const place = drawPart(drawn, journalColumns, (look) => {
+    const rows = rowsIn(drawn, look);
+    const seen = before;
+    const isNew = (row: RowInTab) => seen !== undefined && !seen.has(contentOf(row));
+    const laidOut = layOutLines({ ...freeRows(look), rows, isNew }, wanted);
+    if (laidOut.kind === 'noRoom') {
+      tab.insertRowsBelow(laidOut.below, laidOut.missing);
+      flush();
+      return 'displaced';
+    }
+    before ??= new Set(rows.map(contentOf));
+    leftOut = laidOut.leftOut;
+    return planOf(drawn, look, { laidOut, lines });
+  });
+  return place && { written: lines.length - leftOut, leftOut };
+}
+
+const contentOf = ({ words }: RowInTab): string => JSON.stringify(words);
+
+/** All rows that hold anything in our columns, but for the headings: whoever sorts may leave some above these. */
+function rowsIn({ dates }: DrawnTab, { place, cells }: PartLook): RowInTab[] {
+  const ours = new Set(place.columnOf.values());
+  return cells.flatMap((line, index): RowInTab[] => {
+    const cellOf = (key: LineColumn): Cell => line[(place.columnOf.get(key) ?? 0) - 1] ?? '';
+    if (index + 1 === place.headingRow || journalColumns.every(({ key }) => cellOf(key) === '')) return [];
+    const hasNote = line.some((cell, column) => cell !== '' && !ours.has(column + 1));
+    return [{ row: index + 1, words: wordsOfRow(cellOf, dates), hasNote }];
+  });
+}
+
+const freeRows = ({ place, cells }: PartLook): Pick<LinesInTab, 'headingRow' | 'isFree'> => ({
+  headingRow: place.headingRow,
+  isFree: (row) => (cells[row - 1] ?? []).every((cell) => cell === ''),
+});
+
+interface LinesAndPlaces {
+  readonly laidOut: LaidOutLines;
+  readonly lines: readonly ReadableLine[];
+}
+
+function planOf({ tab, language, dates }: DrawnTab, look: PartLook, { laidOut, lines }: LinesAndPlaces): PartPlan {
+  const { place } = look;
+  const { lineAt, fresh, closing, leftOut } = laidOut;
+  const belowHeadings = (row: number): number => row - place.headingRow - 1;
+  const cellsAt = new Map<number, readonly Cell[]>();
+  for (const [row, index] of lineAt) {
+    const line = lines[index];
+    if (line) cellsAt.set(belowHeadings(row), cellsOfLine(line, language, dates));
+  }
+  const closingCells = [leftOut > 0 ? closingText(language, leftOut) : '', ...journalColumns.slice(1).map(() => '')];
+  if (closing) cellsAt.set(belowHeadings(closing.row), closingCells);
+  const rows = {
+    ...{ table: { columns: journalColumns }, lines: cellsAt },
+    fresh: [...fresh, ...(closing?.isFresh ? [closing.row] : [])].map(belowHeadings),
+  };
+  tab.ensureSize(Math.max(place.headingRow, ...fresh, closing?.row ?? 0), place.lastColumn);
+  formatFresh(tab, place, rows);
+  return {
+    writes: writesOf(look, rows),
+    toldBy: journalColumns.map(({ key }) => key),
+    ...{ isWithoutIds: true, firstRow: place.headingRow + 1, idColumn: '', idsBefore: [], idsAfter: [] },
+  };
 }
 
 /** Gives the tab the columns that it lacks: all of them where it is new, those that somebody deleted otherwise. */
 function placeColumns(tab: TabPort): void {
-  const { columnOf, lastColumn } = findPart(tab, columns);
-  const missing = columns.filter(({ key }) => !columnOf.has(key));
+  const { columnOf, lastColumn } = findPart(tab, journalColumns);
+  const missing = journalColumns.filter(({ key }) => !columnOf.has(key));
   const first = Math.max(lastColumn, ...columnOf.values()) + 1;
   if (missing.length > 0) tab.ensureSize(1, first + missing.length - 1);
   for (const [index, { key, widthPixels }] of missing.entries()) {
@@ -77,9 +131,9 @@ function placeColumns(tab: TabPort): void {
 function writeHeadings(tab: TabPort, language: Language): void {
   const lastRow = tab.lastRow();
   const row = lastRow === 0 ? 1 : lastRow + 2;
-  tab.ensureSize(row, columns.length);
+  tab.ensureSize(row, journalColumns.length);
   const keys = tab.columnKeys();
-  for (const { key, title } of columns) {
+  for (const { key, title } of journalColumns) {
     const heading = { row, column: keys.get(key) ?? 1, rows: 1, columns: 1 };
     tab.setNumberFormat(heading, '@');
     tab.write(heading, [[title[language]]]);
@@ -87,19 +141,3 @@ function writeHeadings(tab: TabPort, language: Language): void {
   }
   if (lastRow === 0) tab.freezeRows(row);
 }
-
-const stateTexts: Readonly<Record<ReadableLine['state'], MessageId>> = {
-  planned: 'journal.planned',
-  leaving: 'journal.leaving',
-  accepted: 'journal.accepted',
-  done: 'journal.done',
-  failed: 'journal.failed',
-  unknown: 'journal.unknown',
-  abandoned: 'journal.abandoned',
-  unreadable: 'journal.unreadable',
-};
-
-const inWords = (line: ReadableLine, language: Language): Readonly<Record<keyof ReadableLine, PlainCell>> => ({
-  ...line,
-  state: say(language, stateTexts[line.state]),
-});

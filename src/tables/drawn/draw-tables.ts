@@ -76,12 +76,17 @@ function splitLines(looked: readonly LookedRow[], now: readonly RowNow[]): Pick<
   return { own: those('own'), stood: those('drawn') };
 }
 
-interface LaidOutTable {
-  readonly table: DrawnTable;
+/** Rows of a table that are about to be written. */
+export interface LaidOutRows {
+  readonly table: Pick<DrawnTable, 'columns' | 'formats'>;
   /** What each row that is written holds afterwards, by its number from 0 below the headings. */
   readonly lines: ReadonlyMap<number, readonly Cell[]>;
   /** Rows that held nothing of the table before. */
   readonly fresh: readonly number[];
+}
+
+interface LaidOutTable extends LaidOutRows {
+  readonly table: DrawnTable;
   readonly height: number;
 }
 
@@ -124,7 +129,7 @@ const shownText = (cell: Cell): string => String(cell).replace(/^'/, '');
  * Only what is to change is written: by the rest it shows whether anything moved meanwhile. A row that gets another name is written as one piece, so
  * that no move comes in between.
  */
-function writesOf({ place, cells }: PartLook, { table, lines }: LaidOutTable): GuardedWrite[] {
+export function writesOf({ place, cells }: PartLook, { table, lines }: LaidOutRows): GuardedWrite[] {
   const { columns } = table;
   const positionOf = ({ key }: Column): number => place.columnOf.get(key) ?? 1;
   const wanted = (row: number, column: Column): Cell => lines.get(row)?.[columns.indexOf(column)] ?? '';
@@ -152,7 +157,7 @@ function writesOf({ place, cells }: PartLook, { table, lines }: LaidOutTable): G
 }
 
 /** Formats rows that are new to a table; those of the others are the person's. */
-function formatFresh(tab: DrawnTab['tab'], place: TablePlace, { table, fresh }: LaidOutTable): void {
+export function formatFresh(tab: DrawnTab['tab'], place: TablePlace, { table, fresh }: LaidOutRows): void {
   const rows = stretches([...fresh].sort((one, other) => one - other));
   for (const { key, kind } of rows.length > 0 ? table.columns : []) {
     const areas = rows.map(([top, bottom]) => ({

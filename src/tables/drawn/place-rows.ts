@@ -6,11 +6,8 @@ export type RowNow =
   /** What a person wrote there. */
   | { readonly kind: 'own' };
 
-/**
- * How the rows of a table follow each other: by rank, from the heading on; as days, which stay beside notes that people keep; or the latest first,
- * those before it staying as they are.
- */
-export type Order = 'ranks' | 'days' | 'latestFirst';
+/** How the rows of a table follow each other: by rank, from the heading on; or as days, which stay beside notes that people keep. */
+export type Order = 'ranks' | 'days';
 
 /** Which rows, from 0 below the heading, the wanted ones take; or before which row blank ones are missing. */
 export type Placed =
@@ -30,19 +27,8 @@ export function placeRows(now: readonly RowNow[], wanted: readonly string[], ord
 }
 
 function placedBy(now: readonly RowNow[], wanted: readonly string[], order: Order): Placed {
-  if (order === 'latestFirst') return aboveThoseBefore(now, wanted);
   const hasNotes = now.some((row) => row.kind !== 'own' && row.hasNote);
   return order === 'days' && hasNotes ? besideTheirNotes(now, wanted) : inTheirOrder(wanted);
-}
-
-/** Where what was drawn is the end of what is wanted, only what is new is written. */
-function aboveThoseBefore(now: readonly RowNow[], wanted: readonly string[]): Placed {
-  const kept = now.flatMap((row, index) => (row.kind === 'drawn' ? [{ index, name: row.name }] : []));
-  const added = wanted.length - kept.length;
-  if (added < 0 || !kept.every(({ name }, index) => name === wanted[added + index])) return inTheirOrder(wanted);
-  const free = kept[0]?.index ?? wanted.length;
-  if (free < added) return { kind: 'noRoom', row: free, missing: added - free };
-  return { kind: 'placed', rows: [...wanted.slice(0, added).keys(), ...kept.map(({ index }) => index)] };
 }
 
 const inTheirOrder = (wanted: readonly string[]): Extract<Placed, { kind: 'placed' }> => ({

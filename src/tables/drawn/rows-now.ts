@@ -5,13 +5,12 @@ import { drawnAmong, type KnownRows, type ShownLine, shownLine, shownName } from
 import type { RowNow } from './place-rows';
 
 /**
- * What is known of the rows that were drawn before: what they were called and held; that they were the first; or the form that all their names have. And
- * what may stand there beside them, where a drawing did not come to its end.
+ * What is known of the rows that were drawn before: what they were called and held; or that they were the first. And what may stand there beside them,
+ * where a drawing did not come to its end.
  */
 export type DrawnBefore =
   | ({ readonly kind: 'named' } & Pick<KnownRows, 'names' | 'lines' | 'coming'>)
-  | ({ readonly kind: 'first'; readonly rows: number } & Pick<KnownRows, 'coming'>)
-  | { readonly kind: 'formed'; readonly form: RegExp };
+  | ({ readonly kind: 'first'; readonly rows: number } & Pick<KnownRows, 'coming'>);
 
 /** What stands in a row below the labels, in the columns of a table. */
 export interface LookedRow {
@@ -49,17 +48,14 @@ export type DrawnSince = Pick<KnownRows, 'coming' | 'own' | 'within'> & {
 /** Which of the rows were drawn. @param since `undefined` before anything is written. */
 export function rowsNow(looked: readonly LookedRow[], before: DrawnBefore, since?: DrawnSince): RowNow[] {
   const lines = looked.map(({ line }) => line);
-  const isDrawn =
-    before.kind === 'formed' ? lines.map(([name]) => before.form.test(shownName(name))) : drawnOf(lines, before, since);
+  const isDrawn = drawnOf(lines, before, since);
   return looked.map(({ line: [name], isBlank, hasNote }, row): RowNow => {
     if (isBlank) return { kind: 'blank', hasNote };
     return isDrawn[row] ? { kind: 'drawn', name: shownName(name), hasNote } : { kind: 'own' };
   });
 }
 
-type NamedBefore = Exclude<DrawnBefore, { readonly kind: 'formed' }>;
-
-function drawnOf(lines: readonly ShownLine[], before: NamedBefore, since?: DrawnSince): readonly boolean[] {
+function drawnOf(lines: readonly ShownLine[], before: DrawnBefore, since?: DrawnSince): readonly boolean[] {
   const { coming = [], own = [], stood = [], within = 0 } = since ?? {};
   const named =
     before.kind === 'named' ? before : { names: namesOf(since ? stood : lines.slice(0, before.rows)), lines: [] };

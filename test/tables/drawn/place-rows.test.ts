@@ -35,19 +35,6 @@ describe('the rows of a table on the dashboard', () => {
     });
   });
 
-  it('are written above those that stay, where the latest come first', () => {
-    expect(placeRows([], ['a'], 'latestFirst')).toEqual({ kind: 'placed', rows: [0] });
-    expect(placeRows([drawn('a'), own], ['c', 'b', 'a'], 'latestFirst')).toEqual({
-      kind: 'noRoom',
-      row: 0,
-      missing: 2,
-    });
-    expect(placeRows([blank, blank, drawn('a'), blank, own], ['c', 'b', 'a'], 'latestFirst')).toEqual({
-      ...{ kind: 'placed', rows: [0, 1, 2] },
-    });
-    expect(placeRows([drawn('b'), drawn('x')], ['b', 'a'], 'latestFirst')).toEqual({ kind: 'placed', rows: [0, 1] });
-  });
-
   it('are a ranking’s by their rank, notes or not', () => {
     expect(placeRows([drawn('a', true), drawn('b')], ['b', 'a'], 'ranks')).toEqual({ kind: 'placed', rows: [0, 1] });
   });

@@ -1,0 +1,23 @@
+import type { Column } from '../../tables/table';
+import type { ReadableLine } from '../job';
+
+export type LineColumn = Exclude<keyof ReadableLine, 'together'>;
+
+/** A line in words: what its cells show, by column. */
+export type Words = Readonly<Record<LineColumn, string>>;
+
+const plain = { kind: 'text', pushable: false, widthPixels: 120 } as const;
+
+/** Old and new values keep being numbers where they are. */
+export const journalColumns: readonly (Column & { readonly key: LineColumn })[] = [
+  { ...plain, key: 'run', title: { en: 'Run', id: 'Proses' }, widthPixels: 140 },
+  { ...plain, key: 'at', title: { en: 'Time', id: 'Waktu' }, kind: 'moment', widthPixels: 130 },
+  { ...plain, key: 'by', title: { en: 'Who', id: 'Oleh' } },
+  { ...plain, key: 'action', title: { en: 'Action', id: 'Tindakan' } },
+  { ...plain, key: 'record', title: { en: 'Record', id: 'Data' }, widthPixels: 240 },
+  { ...plain, key: 'field', title: { en: 'Field', id: 'Kolom' } },
+  { ...plain, key: 'from', title: { en: 'Old', id: 'Lama' }, kind: 'number' },
+  { ...plain, key: 'to', title: { en: 'New', id: 'Baru' }, kind: 'number', widthPixels: 240 },
+  { ...plain, key: 'state', title: { en: 'Verdict', id: 'Hasil' } },
+  { ...plain, key: 'message', title: { en: 'Message', id: 'Keterangan' }, widthPixels: 320 },
+];
