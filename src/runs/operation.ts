@@ -11,6 +11,8 @@ export interface OperationNotes {
   readonly isRefused?: boolean;
   /** Whether it was closed as not carried out by lines of which later ones are missing: that is looked up, and it is never sent. */
   readonly isClosed?: boolean;
+  /** The server's own words of that refusal, without what we tell around them. */
+  readonly refusedBecause?: string;
   /** When it had left, in milliseconds since 1970, where it was not found and planned once more: the earlier request may still arrive. */
   readonly leftBefore?: number;
 }

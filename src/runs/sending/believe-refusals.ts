@@ -1,7 +1,7 @@
 import { say } from '../../text/message';
 import { addedTo } from '../added-operations';
 import { askEach } from '../ask-each';
-import type { Finding, Operation, OperationNotes } from '../operation';
+import type { Operation, OperationNotes } from '../operation';
 import type { Delivery } from './delivery';
 
 /** So many requests more than were planned, a run may need to find out which records are at fault. */
@@ -12,8 +12,9 @@ const isRefused = ({ result }: Operation): boolean => result?.isRefused === true
 const isClosed = ({ result }: Pick<Operation, 'result'>): boolean => result?.isClosed === true;
 
 /**
- * Looks up, once, what the shop says it has refused, or lines say that may be out of date: what is found all the same has arrived, everything else is believed. What of it may go once
- * more on its own is planned, lasting, before its refusal is.
+ * Looks up, once, what the shop says it has refused, or lines say that may be out of date: what is found all the same has arrived, what is certainly not
+ * there is believed, and where the shop does not tell, nobody knows. What of a believed one may go once more on its own is planned, lasting, before its
+ * refusal is.
  * @returns those of these parts that may leave at once: a run that was taken up in doubt looks them up first.
  */
 export function believeRefusals<Intent, Result extends OperationNotes>(
@@ -27,31 +28,24 @@ export function believeRefusals<Intent, Result extends OperationNotes>(
   const findings = askEach(session, refused, (asked) => locate(session, asked));
   const added = refused.flatMap((operation, index) => {
     const finding = findings[index];
-    if (finding && 'found' in finding && (finding.found === 'accepted' || finding.found === 'done')) {
-      lines.note(operation, 'accept', finding.result);
+    const found = finding && 'found' in finding ? finding.found : 'unclear';
+    if (found === 'accepted' || found === 'done') {
+      lines.note(operation, 'accept', finding?.result);
       return [];
     }
-    if (isClosed(operation)) {
-      closeAgain(delivery, operation, finding);
+    if (found !== 'absent') {
+      const reasons = [isClosed(operation) ? '' : operation.result?.reason, finding?.result?.reason].filter(Boolean);
+      lines.note(operation, 'lose', { reason: reasons.join('; ') || say(session.language, 'reason.noAnswer') });
       return [];
     }
-    const parts = newPartsOf(delivery, operation);
+    // What was closed stays closed, for the reason that it had.
+    const parts = isClosed(operation) ? [] : newPartsOf(delivery, operation);
     lines.note(operation, 'refuse');
     if (parts.length > 0) lines.append(parts);
     return parts;
   });
   lines.save();
   return added.filter(({ state }) => state === 'planned');
-}
-
-/** What was closed and certainly is not there stays closed, for the reason that it had. */
-function closeAgain<Intent, Result extends OperationNotes>(
-  { session, lines }: Delivery<Intent, Result>,
-  operation: Operation<Intent, Result>,
-  finding: Finding<Result> | { readonly result: OperationNotes } | undefined,
-): void {
-  if (finding && 'found' in finding && finding.found === 'absent') lines.note(operation, 'refuse');
-  else lines.note(operation, 'lose', { reason: finding?.result?.reason ?? say(session.language, 'reason.noAnswer') });
 }
 
 const isPart = ({ operation }: Operation): boolean => operation.includes('.');

@@ -161,6 +161,8 @@ function noteOutcome<Intent, Result extends OperationNotes>(
   }
   const { fields } = error;
   const refusal = { reason: error.tellIn(session.language), ...(fields ? { refused: fields } : {}) };
-  if (type.looksUpRefusals && error.code === 'refused') lines.remember(operation, { ...refusal, isRefused: true });
-  else lines.note(operation, 'refuse', refusal);
+  if (type.looksUpRefusals && error.code === 'refused') {
+    const refusedBecause = String(error.values.reason ?? '');
+    lines.remember(operation, { ...refusal, isRefused: true, refusedBecause });
+  } else lines.note(operation, 'refuse', refusal);
 }

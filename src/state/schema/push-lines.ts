@@ -87,6 +87,7 @@ export interface PushOperationResult {
   /** {@link OperationNotes} */
   readonly isRefused?: boolean;
   readonly isClosed?: boolean;
+  readonly refusedBecause?: string;
   readonly leftBefore?: number;
   /** Why it failed, or why nobody knows. */
   readonly reason?: string;
@@ -174,6 +175,7 @@ export const pushOperationResultSchema: v.GenericSchema<unknown, PushOperationRe
   isClosed: v.exactOptional(v.boolean()),
   leftBefore: v.exactOptional(v.number()),
   reason: v.exactOptional(v.string()),
+  refusedBecause: v.exactOptional(v.string()),
 });
 
 export const pushRunResultSchema: v.GenericSchema<unknown, PushRunResult> = v.object({

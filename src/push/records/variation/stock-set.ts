@@ -156,12 +156,12 @@ const partsOf: Action['partsOf'] = (operation) => {
     .map((part) => partOf(operation, 'stock.set', part));
 };
 
-/** In a field of the request, or by its id. */
+/** In a field of the request, or by its id in the server's own words: what we tell beside them has numbers too. */
 function isNamed(operation: PushOperation, change: Change): boolean {
-  const { reason = '', refused = {} } = operation.result ?? {};
+  const { refusedBecause = '', refused = {} } = operation.result ?? {};
   const [place = ''] = placesOf(operation, change);
   if (Object.keys(refused).some((field) => field === place || field.startsWith(`${place}.`))) return true;
-  return reason.split(/[^0-9A-Za-z]+/).includes(change.id);
+  return refusedBecause.split(/[^0-9A-Za-z]+/).includes(change.id);
 }
 
 const placesOf = (operation: PushOperation, change: Change): readonly string[] => [

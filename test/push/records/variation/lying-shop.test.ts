@@ -40,12 +40,20 @@ describe('a shop that says Failed and did it', () => {
     expect(cell(id, '#result')).toContain('Gudang sedang dikunci');
   });
 
-  it('is believed where its history cannot be told', () => {
-    const { shop, id, typeIn, preview, confirmAll } = openOne();
-    shop.faults.add({ ...differences, fault: { kind: 'failed200', message: 'Gudang sedang dikunci' } });
+  it.each([
+    ['it had not', { kind: 'failed200', message: 'Gudang sedang dikunci' } as const, 0],
+    ['it had', { ...saidFailed, message: 'Gudang sedang dikunci' }, 7],
+  ])('is not confirmed where its history cannot be told, and not added again: %s', (_what, fault, added) => {
+    const { shop, id, before, typeIn, preview, confirmAll, stock, cell } = openOne();
+    shop.faults.add({ ...differences, fault });
     shop.faults.add({ method: 'GET', path: '/product/history', fault: { kind: 'status', status: 404 } });
     typeIn(id, 'delta:0', '7');
-    expect(confirmAll(preview()).counts).toMatchObject({ failed: 1 });
+    expect(confirmAll(preview()).counts).toMatchObject({ failed: 0, unknown: 1 });
+    expect([stock(id), cell(id, 'delta:0')]).toEqual([before + added, '']);
+    expect(cell(id, '#result')).toContain('Gudang sedang dikunci');
+    expect(cell(id, '#result')).toContain('does not give the stock history');
+    shop.faults.clear();
+    expect(preview().edits).toEqual([]);
   });
 });
 

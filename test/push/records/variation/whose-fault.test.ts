@@ -1,3 +1,5 @@
+import type { PushOperation } from '../../../../src/push/operation';
+import { stockSet } from '../../../../src/push/records/variation/stock-set';
 import type { FaultRule } from '../../../../workbench/shop/faults';
 import { journalCells } from '../../../runs/journal-cells';
 import { silenceMs } from '../../../runs/shared-push';
@@ -23,6 +25,16 @@ const refusing = (message: string, rule: Partial<FaultRule> = {}): FaultRule => 
   ...rule,
 });
 
+const refusedCounts = (ids: readonly string[], result: PushOperation['result']): PushOperation => ({
+  ...{ run: '20260302-3d5f0fd8', operation: '1', kind: 'stock.set', state: 'leaving', at: 0, result },
+  intent: {
+    marker: 'Ngorder for Sheets 20260302-3d5f0fd8/1',
+    changes: ids.map((id) => ({
+      ...{ id, parentId: '1000001', column: 'stock:0', sku: `S${id}`, name: 'Sepatu', from: 5, to: 8 },
+    })),
+  },
+});
+
 describe('a count that is refused', () => {
   it('keeps no other from the shop where it is named: the variation was deleted after the last look', () => {
     const opened = openCounts(12);
@@ -36,6 +48,29 @@ describe('a count that is refused', () => {
     });
     expect(others.map((id) => opened.stock(id))).toEqual(others.map((id) => opened.wanted.get(id)));
     expect(verdicts.filter(({ kind }) => kind === 'failed').map(({ recordId }) => recordId)).toEqual([String(gone)]);
+  });
+
+  it('keeps no other from the shop where the server names it by its id alone', () => {
+    const opened = openCounts(12);
+    const [, , bad = 0] = opened.ids;
+    opened.shop.faults.add(refusing(`Variasi ${bad} dikunci`, { body: new RegExp(`"variation_id":${bad}\\b`) }));
+    const { verdicts } = opened.confirmAll(opened.plan);
+    expect(verdicts.filter(({ kind }) => kind === 'failed').map(({ recordId }) => recordId)).toEqual([String(bad)]);
+    expect(sent(opened)).toBe(2);
+  });
+
+  it('is named by the server’s own words only, not by the status of its answer', () => {
+    const ids = ['200', '8000001', '8000002', '8000003'];
+    const partsAfter = (refusedBecause: string) =>
+      stockSet.partsOf?.(
+        refusedCounts(ids, { reason: `Ngorder refused: ${refusedBecause} (HTTP 200)`, refusedBecause }),
+      ) ?? [];
+    const idsIn = (refusedBecause: string) =>
+      partsAfter(refusedBecause).map(({ intentFor }) =>
+        intentFor('20260302-3d5f0fd8', '1.1').changes.map(({ id }) => id),
+      );
+    expect(idsIn('Data tidak valid')).toEqual([ids.slice(0, 2), ids.slice(2)]);
+    expect(idsIn('Variasi 200 dikunci')).toEqual([ids.slice(1)]);
   });
 
   it('is found by halves where the shop names none, and each half is journalled under a name of its own', () => {
