@@ -43,6 +43,12 @@ const markerOf = (run: string, operation: string): string => `${markerStart} ${r
 export const bearsItsMarker = ({ run, operation, intent }: PushOperation): boolean =>
   intent.marker === markerOf(run, operation);
 
+/** Its own, and those of what it is a part of: a request that was refused as a whole may arrive late, and carry it too. */
+export const markersOf = ({ run, operation, intent }: PushOperation): readonly string[] => {
+  const steps = operation.split('.');
+  return [intent.marker, ...steps.slice(1).map((_, index) => markerOf(run, steps.slice(0, index + 1).join('.')))];
+};
+
 /** What an operation is to do, under the marker that its number in the run gives it. */
 export const intentFor =
   (facts: Omit<PushOperationIntent, 'marker'>) =>

@@ -63,7 +63,7 @@ function happen(shop: Shop, id: number, { kind, by }: Happening): void {
   else if (kind === 'correction') shop.state.changeStock(variation, 0, by, { description: 'Koreksi manual' });
   else {
     const change = by - (variation.stock.get(0) ?? 0);
-    shop.state.changeStock(variation, 0, change, { description: 'Stok opname Budi', opnameId: 99 });
+    shop.state.changeStock(variation, 0, change, { description: 'Stok opname Budi', opnameId: shop.state.nextId() });
   }
 }
 
@@ -127,6 +127,13 @@ function isUnseen({ shop, first, happened }: Outcome): boolean {
   );
 }
 
+/** What came to the stock before the count was carried out. */
+const shiftOf = (own: readonly Happened[]): number =>
+  after(
+    0,
+    own.filter(({ isAfter, kind }) => !isAfter && kind !== 'count'),
+  );
+
 /** The count of the person, with what was sold since; whatever a colleague counted before it arrived, the row has to tell. */
 function checkCount(outcome: Outcome, { tellsReplacedStock, trouble: { fault } }: Story): void {
   const { first, before, stock } = outcome;
@@ -134,6 +141,7 @@ function checkCount(outcome: Outcome, { tellsReplacedStock, trouble: { fault } }
   const own = outcome.happened.filter(({ isOfCount }) => isOfCount);
   const counts = own.filter(({ kind }) => kind === 'count');
   // Whoever counted last has all of it.
+  const isMendedByHand = own.some(({ kind, isAfter, by }) => isAfter && kind === 'correction' && by === shiftOf(own));
   const isCountedBefore = counts.some(({ isAfter }) => !isAfter) && !counts.some(({ isAfter }) => isAfter);
   const truth = isPushed(verdict) ? after(counted, own) : after(before.first, own);
   if (stock(first) === truth && !(isPushed(verdict) && isCountedBefore)) return;
@@ -146,7 +154,7 @@ function checkCount(outcome: Outcome, { tellsReplacedStock, trouble: { fault } }
     own,
     fault,
     tellsReplacedStock,
-    isOdd: isCountedBefore || fault !== undefined || !tellsReplacedStock,
+    isOdd: isCountedBefore || isMendedByHand || fault !== undefined || !tellsReplacedStock,
   }).toMatchObject({
     isOdd: true,
   });

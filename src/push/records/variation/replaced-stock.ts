@@ -5,7 +5,7 @@ import { readNumber } from '../../../api/values/read-number';
 import { mayHaveLeftSince } from '../../../runs/run-id';
 import type { ShopSession } from '../../../runs/shop-session';
 import type { PushOperationResult } from '../../../state/schema/push-lines';
-import { appliedChanges, changeKey, type PushOperation } from '../../operation';
+import { appliedChanges, changeKey, markersOf, type PushOperation } from '../../operation';
 import { type Arrival, type Cause, causeOf } from './cause-of-difference';
 import { readHistories } from './stock-history';
 
@@ -58,7 +58,7 @@ function explain(session: ShopSession, suspects: readonly Suspect[]): readonly C
   const variations = [...new Set(suspects.map(({ change }) => idParameter(change.id)))];
   const since = Math.min(...suspects.map(({ operation }) => mayHaveLeftSince(operation)));
   const histories = readHistories(session, variations, since);
-  return suspects.map((one) => causeOf(histories.get(idParameter(one.change.id)), one, one.operation.intent.marker));
+  return suspects.map((one) => causeOf(histories.get(idParameter(one.change.id)), one, markersOf(one.operation)));
 }
 
 type Explained = Suspect & { readonly cause: Cause | undefined };
@@ -78,7 +78,7 @@ function tell(suspects: readonly Explained[]): Told {
     .map(([key, those]) => [key, figuresOf(those)] as const);
   const counted = figures.filter(([key]) => keysWith(({ cause }) => cause?.kind === 'counted').includes(key));
   const lists = {
-    unexplained: keysWith(({ cause }) => cause?.kind === 'unknown'),
+    unexplained: keysWith(({ cause }) => cause?.kind === 'unknown' || isMendedByHand(cause)),
     untold,
     twice: keysWith(({ isFirst }) => !isFirst),
   };
@@ -88,6 +88,9 @@ function tell(suspects: readonly Explained[]): Told {
     ...Object.fromEntries(Object.entries(lists).filter(([, keys]) => keys.length > 0)),
   };
 }
+
+const isMendedByHand = (cause: Cause | undefined): boolean =>
+  cause !== undefined && 'mayBeMended' in cause && cause.mayBeMended;
 
 /** Over all arrivals: what would have been replaced had it been one, and what of it was there before anything that has to be made good. */
 function figuresOf(suspects: readonly Explained[]): { readonly replaced: number; readonly counted: number } {

@@ -16,7 +16,7 @@ import { fieldOf } from '../../../tables/record-column';
 import { say } from '../../../text/message';
 import type { Action } from '../../action';
 import { isSame, type ReadyEdit } from '../../edit';
-import { appliedChanges, changeKey, groupBy, type PushOperation, partOf, repairOf } from '../../operation';
+import { appliedChanges, changeKey, groupBy, markersOf, type PushOperation, partOf, repairOf } from '../../operation';
 import { readLiveVariations } from './live-variations';
 import { type Counted, readReplaced } from './replaced-stock';
 
@@ -54,23 +54,27 @@ const readAnswer: Action['readAnswer'] = ({ data }) => {
   return id === undefined ? {} : { shopId: id };
 };
 
-/** The description is the marker, seen again in the list of stock opnames; of each operation, those that bear it, the first to arrive first. */
-function opnamesOf(session: ShopSession, operations: readonly PushOperation[]): StockOpname[][] {
+/** The description is the marker, seen again in the list of stock opnames; of each operation, those that bear one of its, the first to arrive first. */
+function opnamesOf(
+  session: ShopSession,
+  operations: readonly PushOperation[],
+  markersIn: (operation: PushOperation) => readonly string[],
+): StockOpname[][] {
   const { clock } = session.platform;
   const earliest = Math.min(...operations.map(mayHaveLeftSince));
   const listed = listAll(session.client, session.memory, catalogue.stockOpname.list, {
     start_date: shopDay(earliest - dayMs),
     end_date: shopDay(clock.now() + dayMs),
   });
-  return operations.map(({ intent }) =>
+  return operations.map((operation) =>
     listed
-      .filter(({ description }) => description === intent.marker)
+      .filter(({ description }) => markersIn(operation).includes(description))
       .sort((one, other) => Number(one.id) - Number(other.id)),
   );
 }
 
 const locate: Action['locate'] = (session, operations) =>
-  opnamesOf(session, operations).map(([found]) => {
+  opnamesOf(session, operations, ({ intent }) => [intent.marker]).map(([found]) => {
     if (!found) return { found: 'absent' };
     const id = readNumber(found.id);
     return id === undefined ? { found: 'accepted' } : { found: 'accepted', result: { shopId: id } };
@@ -83,8 +87,11 @@ const statusOf = (opname: StockOpname): string => opname.progress_status.toUpper
  * for those that cannot be found yet.
  */
 function findOpnames(session: ShopSession, operations: readonly PushOperation[]): Counted[] {
-  const unsure = operations.filter(({ result }) => result?.shopId === undefined || result.leftBefore !== undefined);
-  const found = unsure.length > 0 ? opnamesOf(session, unsure) : [];
+  const unsure = operations.filter(
+    ({ result, intent }) =>
+      result?.shopId === undefined || result.leftBefore !== undefined || intent.partOf !== undefined,
+  );
+  const found = unsure.length > 0 ? opnamesOf(session, unsure, markersOf) : [];
   return operations.map((operation) => {
     const ids = (found[unsure.indexOf(operation)] ?? []).flatMap(({ id }) => readNumber(id) ?? []);
     const { shopId } = operation.result ?? {};
@@ -109,10 +116,7 @@ function readStatuses(session: ShopSession, ids: readonly number[]): ReadonlyMap
 
 const settle: Action['settle'] = (session, operations) => {
   const opnames = findOpnames(session, operations);
-  const statuses = readStatuses(
-    session,
-    opnames.flatMap(({ ids }) => ids),
-  );
+  const statuses = readStatuses(session, [...new Set(opnames.flatMap(({ ids }) => ids))]);
   const isAt = (status: string, ids: readonly number[]) => ids.filter((id) => statuses.get(id) === status);
   const finished = opnames.filter(({ ids }) => ids.length > 0 && isAt('SUCCESS', ids).length === ids.length);
   const replaced = readReplaced(session, finished);

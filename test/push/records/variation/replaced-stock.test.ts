@@ -1,5 +1,6 @@
-import type { PlanView } from '../../../../src/rpc/push-calls';
-import { meanwhile, openPulled } from '../../open-pulled';
+import type { PlanView, PushOutcome } from '../../../../src/rpc/push-calls';
+import type { RunOptions } from '../../../../workbench/apps-script/run-options';
+import { meanwhile, openPulled, summaryOf } from '../../open-pulled';
 
 /** A count of 300 where the shop holds 111, previewed; right before the opname it comes to this. */
 function openCounted() {
@@ -16,7 +17,17 @@ function openCounted() {
   const plan = preview();
   /** The confirmation looks at the shop in its first wave. */
   const pushWhile = (happen: () => void) => confirmAll(plan, meanwhile(1, 'after', happen));
-  return { ...opened, id, move, pushWhile };
+  /** Whose execution is killed once the opname is through; an hour later it can be resumed. */
+  const pushUntilCounted = (happen: () => void) => {
+    const { interrupt } = meanwhile(1, 'after', happen);
+    const isThrough = () => opened.shop.state.opnames.some(({ status }) => status === 'SUCCESS');
+    const killed: RunOptions['interrupt'] = (operation, phase) =>
+      interrupt?.(operation, phase) || (operation.kind === 'httpWave' && phase === 'after' && isThrough());
+    expect(() => confirmAll(plan, { interrupt: killed })).toThrow('interrupted');
+    opened.clock.advance(3_600_000);
+  };
+  const resume = () => summaryOf(opened.rpc<PushOutcome>('push.resume'));
+  return { ...opened, id, move, pushWhile, pushUntilCounted, resume };
 }
 
 const theirOpname = { description: 'Stok opname Budi', opnameId: 99 };
@@ -87,6 +98,36 @@ describe('a count that goes over another stock than had been read', () => {
     pushWhile(() => shop.removeProduct(variation(0).productId));
     expect(shop.state.variations.has(id)).toBe(false);
     expect(rpc<{ unfinishedRun: unknown }>('state.get').unfinishedRun).toBeNull();
+  });
+
+  it('adds nothing where a colleague counted after it, though it had itself moved nothing', () => {
+    const { shop, pushUntilCounted, id, move, stock, resume } = openCounted();
+    pushUntilCounted(() => {
+      move(190, { description: 'Barang masuk' });
+      shop.sell(id, 0, 1);
+    });
+    expect(stock(id)).toBe(300);
+    move(-4, { description: 'Stok opname Budi', opnameId: shop.state.nextId() });
+    resume();
+    expect(stock(id)).toBe(296);
+  });
+
+  it('adds nothing where a colleague has put just that in by hand since, and says which figure may be right', () => {
+    const { shop, pushUntilCounted, id, move, stock, resume, cell } = openCounted();
+    pushUntilCounted(() => shop.sell(id, 0, 2));
+    expect(stock(id)).toBe(300);
+    move(-2, { description: 'Koreksi manual' });
+    expect(resume().counts).toMatchObject({ soldMeanwhile: 1 });
+    expect(stock(id)).toBe(298);
+    expect(cell(id, '#result')).toContain('Probably right: 298');
+  });
+
+  it('takes off what was sold where a colleague has put something else in by hand since', () => {
+    const { shop, pushUntilCounted, id, move, stock, resume } = openCounted();
+    pushUntilCounted(() => shop.sell(id, 0, 2));
+    move(-3, { description: 'Barang rusak' });
+    resume();
+    expect(stock(id)).toBe(295);
   });
 
   it('is undone to what a colleague had counted, less what was sold since', () => {

@@ -1,6 +1,7 @@
 import type { PushOperation } from '../../../../src/push/operation';
 import { stockSet } from '../../../../src/push/records/variation/stock-set';
 import type { FaultRule } from '../../../../workbench/shop/faults';
+import type { JsonObject } from '../../../../workbench/shop/shop-message';
 import { journalCells } from '../../../runs/journal-cells';
 import { silenceMs } from '../../../runs/shared-push';
 import { type Interrupt, isKilled } from '../../crash-points';
@@ -71,6 +72,32 @@ describe('a count that is refused', () => {
       );
     expect(idsIn('Data tidak valid')).toEqual([ids.slice(0, 2), ids.slice(2)]);
     expect(idsIn('Variasi 200 dikunci')).toEqual([ids.slice(1)]);
+  });
+
+  it('is known by its marker where all of it arrives late, after its parts: what was sold in between is taken off again', () => {
+    const opened = openCounts(4);
+    const { shop, ids, wanted, stock } = opened;
+    const [sold = 0] = ids;
+    shop.faults.add(refusing('Gagal', { nth: 1 }));
+    const bodies: JsonObject[] = [];
+    const { verdicts } = opened.confirmAll(opened.plan, {
+      interrupt: ({ requests }, phase) => {
+        const opname = requests.find(({ method, url }) => method === 'POST' && url.endsWith(opnamePath));
+        if (!opname || phase !== 'after') return false;
+        bodies.push(JSON.parse(Buffer.from(opname.body ?? []).toString()));
+        if (bodies.length === 2) arriveLate(opname.headers);
+        return false;
+      },
+    });
+    function arriveLate(headers: Readonly<Record<string, string>>) {
+      opened.clock.advance(60_000);
+      shop.settle();
+      shop.sell(sold, 0, 1);
+      shop.handle({ method: 'POST', path: opnamePath, query: {}, body: bodies[0] ?? {}, headers });
+    }
+    expect(ids.map((id) => stock(id) - (wanted.get(id) ?? 0))).toEqual([-1, 0, 0, 0]);
+    const { text } = verdicts.find(({ recordId }) => recordId === String(sold)) ?? {};
+    expect(text).toContain('arrived twice');
   });
 
   it('is found by halves where the shop names none, and each half is journalled under a name of its own', () => {
