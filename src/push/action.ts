@@ -1,5 +1,6 @@
 import type { Risk } from '../api/endpoint';
 import type { OperationType } from '../runs/operation-type';
+import type { ShopSession } from '../runs/shop-session';
 import type { Change, PushOperationIntent, PushOperationResult } from '../state/schema/push-lines';
 import type { MessageId } from '../text/message';
 import type { Command } from './command';
@@ -24,6 +25,15 @@ export interface EntryRules {
   /** All that can be written, where it is one of a few words. */
   readonly commands?: readonly Command[];
 }
+
+/** A change, and the operation that carried it. */
+export interface PushedChange {
+  readonly operation: PushOperation;
+  readonly change: Change;
+}
+
+/** Whether something in the shop shows that a change was carried out; `untold` where the shop does not give what would show it. */
+export type Trace = 'there' | 'absent' | 'untold';
 
 /**
  * One way of changing the shop by cells, as data: which columns it serves, how their edits become operations, and how each is told and taken
@@ -56,6 +66,11 @@ export interface Action extends OperationType<PushOperationIntent, PushOperation
   readonly placesOf?: (operation: PushOperation, change: Change) => readonly string[];
   /** Edits that one request carries. */
   readonly group: (edits: readonly ReadyEdit[]) => ReadyEdit[][];
+  /**
+   * Looks for what changes left in the shop besides the value itself, where that alone does not tell: others move a stock too. In the order of the
+   * changes.
+   */
+  readonly tracesOf?: (session: ShopSession, changes: readonly PushedChange[]) => readonly Trace[];
   /** What the shop should hold after the change, whatever it added to make good for others. */
   readonly expected: (change: Pick<Change, 'from' | 'to'>) => Value;
   /** The way back, as an edit against what was left; `undefined` where there is none. */

@@ -17,8 +17,8 @@ import type { Value } from './edit';
 import { appliedChanges, changeKey, ownChangesIn, type PushOperation } from './operation';
 import { actionsInOrder, findAction, isPushable, pushableOf } from './pushables';
 import { type CellRef, type LiveRecords, noRecords } from './records/live-records';
-import { notTakenIn } from './report/not-taken';
 import { salesInDoubt } from './report/sales-in-doubt';
+import { nothingUnshown, unshownIn } from './report/unshown';
 import { type ReadBack, type Verdict, type VerdictKind, verdictsOn } from './report/verdict';
 import { writeVerdicts } from './report/write-verdicts';
 import { waysBack } from './ways-back';
@@ -52,8 +52,13 @@ export const pushJob: JobType<PushRunIntent, PushOperationIntent, PushOperationR
     const notTaken = ways.map(({ key }) => key).filter((key) => failed.has(key));
     const taken = ways.filter(({ key }) => !failed.has(key));
     const undoable = taken.filter(({ isPossible }) => isPossible).length;
-    const note = { carriedOut: taken.length, undoable, stillFilled } satisfies PushRunResult;
-    return notTaken.length > 0 ? { ...note, notTaken } : note;
+    const unseen = new Set(verdicts.filter(({ live }) => live === undefined).map(({ key }) => key));
+    const unconfirmed = taken.map(({ key }) => key).filter((key) => unseen.has(key));
+    return {
+      ...{ carriedOut: taken.length, undoable, stillFilled },
+      ...(notTaken.length > 0 ? { notTaken } : {}),
+      ...(unconfirmed.length > 0 ? { unconfirmed } : {}),
+    } satisfies PushRunResult;
   },
 };
 
@@ -91,11 +96,11 @@ export function concludePush(
 function tryReadBack(session: ShopSession, intent: PushRunIntent, operations: readonly PushOperation[]): ReadBack {
   try {
     const live = readUnseen(session, intent, operations);
-    return { live, notTaken: notTakenIn(session, operations, live) };
+    return { live, ...unshownIn(session, operations, live) };
   } catch (caught) {
     const error = asAddOnError(session.client.blame(caught));
     if (error.code === 'outOfTime' || error.code === 'leaseLost') throw error;
-    return { live: noRecords, notTaken: new Set(), failure: error.tellIn(session.language) };
+    return { live: noRecords, ...nothingUnshown, failure: error.tellIn(session.language) };
   }
 }
 

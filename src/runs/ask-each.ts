@@ -1,5 +1,5 @@
 import { type ErrorCode, isAddOnError } from '../text/add-on-error';
-import type { Operation, OperationNotes } from './operation';
+import type { OperationNotes } from './operation';
 import type { ShopSession } from './shop-session';
 
 /** What is found out about one operation where it cannot be asked about. */
@@ -22,7 +22,7 @@ const ofOneRecord: ReadonlySet<ErrorCode> = new Set([
  * about stays without one: found by asking about halves of them, again and again.
  * @throws AddOnError what concerns no operation in particular.
  */
-export function askEach<Asked extends Operation, Found>(
+export function askEach<Asked, Found>(
   session: ShopSession,
   operations: readonly Asked[],
   ask: (operations: readonly Asked[]) => readonly Found[],

@@ -9,10 +9,10 @@ export interface OperationNotes {
   readonly refused?: Readonly<Record<string, string>>;
   /** Whether the shop said that it refused it, which is looked up before it is believed. */
   readonly isRefused?: boolean;
-  /** Whether it was closed as not carried out by lines of which later ones are missing: that is looked up, and it is never sent. */
-  readonly isClosed?: boolean;
   /** The server's own words of that refusal, without what we tell around them. */
   readonly refusedBecause?: string;
+  /** Whether it was closed as not carried out by lines of which later ones are missing: that is looked up, and it is never sent. */
+  readonly isClosed?: boolean;
   /** When it had left, in milliseconds since 1970, where it was not found and planned once more: the earlier request may still arrive. */
   readonly leftBefore?: number;
 }

@@ -8,6 +8,7 @@ import { carriedOutEntries } from './carried-out-entries';
 import { mayBeLost } from './lost-entries';
 import { mayBeUndone } from './lost-undoings';
 import { takenBack } from './taken-back';
+import { unconfirmedCounts } from './unconfirmed-counts';
 
 type Reader = Pick<ShopSession, 'journal' | 'platform' | 'store'>;
 
@@ -16,7 +17,9 @@ export type Recall = (edits: readonly PlannedEdit[]) => readonly PlannedEdit[];
 
 /** @param plan what the edits are planned for: the cells of a tab, or the way back of a run. */
 export const recallFor = (reader: Reader, plan: Pick<PushPlan, 'dataset' | 'tabId' | 'undoes'>): Recall =>
-  plan.undoes === undefined ? recallEntries(reader, plan) : recallUndone(reader, plan.undoes);
+  plan.undoes === undefined
+    ? (edits) => recallCounts(reader, plan)(recallEntries(reader, plan)(edits))
+    : recallUndone(reader, plan.undoes);
 
 const linesGone: Reason = { message: 'warning.linesGone', values: {} };
 
@@ -35,6 +38,18 @@ const recallEntries =
       const at = carriedOutAt(edit);
       if (at === undefined) return isInDoubt(edit) ? doubted(edit, linesGone) : edit;
       return doubted(edit, { message: 'warning.carriedOut', values: timeOf(platform, at) });
+    });
+  };
+
+/** A count that nobody could confirm may have been carried out: the same once more would go over what was sold since, and needs a tick. */
+const recallCounts =
+  ({ journal, platform }: Reader, { dataset }: Pick<PushPlan, 'dataset'>): Recall =>
+  (edits) => {
+    if (!edits.some(isReady)) return edits;
+    const unconfirmedAt = unconfirmedCounts(journal.lines(), dataset);
+    return edits.map((edit) => {
+      const at = isReady(edit) ? unconfirmedAt(edit) : undefined;
+      return at === undefined ? edit : doubted(edit, { message: 'warning.unconfirmed', values: timeOf(platform, at) });
     });
   };
 

@@ -11,6 +11,7 @@ import { localizeValue } from '../values/localize-value';
 import { sayWhyHeldBack } from '../why-held-back';
 import { entryEffect } from './entry-effect';
 import { refusalOf } from './refused-fields';
+import type { Unshown } from './unshown';
 
 /**
  * How an edit ended. `done`: pushed and read back; `soldMeanwhile`: pushed, but over a stock that had changed between the last look
@@ -65,11 +66,9 @@ export function notPushed(language: Language, pushable: Pushable, edit: PlannedE
 }
 
 /** What the shop holds after a push; where it could not be asked, why. */
-export interface ReadBack {
+export interface ReadBack extends Unshown {
   readonly live: LiveRecords;
   readonly failure?: string;
-  /** Keys of changes that the shop said it took, and did not. */
-  readonly notTaken: ReadonlySet<string>;
 }
 
 /** The verdicts on a run's operations, in the light of what was read back. */
@@ -82,8 +81,11 @@ export function verdictsOn(language: Language, operations: readonly PushOperatio
       changesOf(operation).map((change) => {
         const key = changeKey(change);
         if (readBack.notTaken.has(key) && operation.state === 'done') return notTaken(language, change);
-        const live = operation.result?.seen?.[key] ?? readBack.live.valueOf(change.id, change.column);
-        return verdictOn(language, { operation, change, live, repair: repairs.get(key), failure: readBack.failure });
+        const isUnconfirmed = readBack.unconfirmed.has(key);
+        const seen = operation.result?.seen?.[key] ?? readBack.live.valueOf(change.id, change.column);
+        const live = isUnconfirmed ? undefined : seen;
+        const facts = { operation, change, live, repair: repairs.get(key), failure: readBack.failure };
+        return verdictOn(language, { ...facts, isUnconfirmed });
       }),
     );
 }
@@ -137,6 +139,8 @@ interface Facts {
   readonly repair: PushOperation | undefined;
   /** Why the shop could not be asked what it holds now. */
   readonly failure: string | undefined;
+  /** Whether the shop does not tell if it was carried out, though it says so. */
+  readonly isUnconfirmed: boolean;
 }
 
 function outcomeOf(language: Language, facts: Facts): Pick<Verdict, 'kind' | 'text'> {
@@ -150,12 +154,12 @@ function outcomeOf(language: Language, facts: Facts): Pick<Verdict, 'kind' | 'te
     const reason = say(language, 'conflict.changedInShop', { live: seenInstead });
     return { kind: 'notPushed', text: say(language, 'verdict.notPushed', { reason }) };
   }
-  const reason = result?.reason ?? '';
+  const reason = facts.isUnconfirmed ? say(language, 'reason.noHistory') : (result?.reason ?? '');
   if (state === 'failed') {
     const told = refusalIn(language, operation, change) ?? reason;
     return { kind: 'failed', text: say(language, 'verdict.failed', { reason: told }) };
   }
-  if (state !== 'done') {
+  if (state !== 'done' || facts.isUnconfirmed) {
     const text = action.marker
       ? say(language, 'verdict.unknown', { to, reason, place: say(language, action.marker), marker: intent.marker })
       : say(language, 'verdict.unknownValue', { to, reason });

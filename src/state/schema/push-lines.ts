@@ -111,6 +111,8 @@ export interface PushRunResult {
   readonly undoable?: number;
   /** Keys of changes that the shop said it took, and did not. */
   readonly notTaken?: readonly string[];
+  /** Keys of changes that the shop said it took, and of which nobody could see what it holds since: their cells say them still. */
+  readonly unconfirmed?: readonly string[];
   /** Entries that were carried out while their cells still said so afterwards, by change key: what they said. Absent where that is not known. */
   readonly stillFilled?: Readonly<Record<string, string | number>>;
 }
@@ -172,16 +174,17 @@ export const pushOperationResultSchema: v.GenericSchema<unknown, PushOperationRe
   altered: v.exactOptional(v.array(v.string())),
   refused: v.exactOptional(v.record(v.string(), v.string())),
   isRefused: v.exactOptional(v.boolean()),
+  refusedBecause: v.exactOptional(v.string()),
   isClosed: v.exactOptional(v.boolean()),
   leftBefore: v.exactOptional(v.number()),
   reason: v.exactOptional(v.string()),
-  refusedBecause: v.exactOptional(v.string()),
 });
 
 export const pushRunResultSchema: v.GenericSchema<unknown, PushRunResult> = v.object({
   carriedOut: v.exactOptional(v.number()),
   undoable: v.exactOptional(v.number()),
   notTaken: v.exactOptional(v.array(v.string())),
+  unconfirmed: v.exactOptional(v.array(v.string())),
   stillFilled: v.exactOptional(values),
 });
 

@@ -84,6 +84,8 @@ export const pushTexts = {
   'warning.destructive': 'Deletes it for good',
   'warning.otherRecord': 'In the shop, the ID of this row is "{live}". Tick only if that is what you mean',
   'warning.carriedOut': 'Last pushed on {time}. Tick only to push it again',
+  'warning.unconfirmed':
+    'Pushed on {time}, not confirmed: pushed again, what was sold since may be lost. Check your shop before you tick',
   'warning.linesGone':
     'The list of changes in this file is not complete. Check your shop, and tick only what is not there yet',
   'warning.undoUnsure': 'An undo on {time} is not confirmed. Check your shop before you tick',

@@ -89,6 +89,8 @@ export const pushTexts: TextsLike<typeof english> = {
   'warning.destructive': 'Menghapusnya selamanya',
   'warning.otherRecord': 'Di toko, ID baris ini adalah "{live}". Centang hanya jika memang itu yang dimaksud',
   'warning.carriedOut': 'Terakhir diterapkan {time}. Centang hanya jika mau diterapkan lagi',
+  'warning.unconfirmed':
+    'Diterapkan {time}, tetapi belum pasti: jika diterapkan lagi, yang terjual sesudahnya bisa hilang. Cek toko sebelum mencentang',
   'warning.linesGone':
     'Daftar perubahan di file ini tidak lengkap. Cek toko, lalu centang hanya yang belum ada di sana',
   'warning.undoUnsure': 'Diurungkan {time}, tetapi belum pasti. Cek toko sebelum mencentang',

@@ -73,7 +73,7 @@ function replacedIn(movements: readonly ProductHistory[], own: number, counted: 
 }
 
 /** An earlier or later arrival of the same request bears the same marker, and another id. */
-const isOwn = ({ detail }: ProductHistory, id: number, markers: readonly string[]): boolean =>
+export const isOwn = ({ detail }: ProductHistory, id: number, markers: readonly string[]): boolean =>
   detail.stock_opname_id ? Number(detail.stock_opname_id) === id : markers.includes(detail.description);
 
 const isTheirs = ({ detail }: ProductHistory, markers: readonly string[]): boolean =>

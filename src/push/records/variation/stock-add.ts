@@ -59,6 +59,16 @@ const settle: Action['settle'] = (session, operations) => {
   });
 };
 
+const tracesOf: Action['tracesOf'] = (session, changes) => {
+  const operations = [...new Set(changes.map(({ operation }) => operation))];
+  const found = movementsOf(session, operations);
+  return changes.map(({ operation, change }) => {
+    const movements = found[operations.indexOf(operation)];
+    if (!movements) return 'untold';
+    return movementsIn(movements, warehouseOf(change)).length > 0 ? 'there' : 'absent';
+  });
+};
+
 /** The document calls the amount "new stock": the history tells whether this shop added it. */
 function prove(session: ShopSession, operation: PushOperation): boolean {
   const [movements = []] = movementsOf(session, [operation]);
@@ -98,6 +108,7 @@ export const stockAdd: Action = {
   settle,
   isRepair: ({ intent }) => intent.repairs !== undefined,
   prove,
+  tracesOf,
   expected: ({ from, to }) => Number(from) + Number(to),
   undo: ({ to }) => ({ baseline: '', wanted: -Number(to) }),
 };

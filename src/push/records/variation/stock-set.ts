@@ -17,6 +17,7 @@ import { say } from '../../../text/message';
 import type { Action } from '../../action';
 import { isSame, type ReadyEdit } from '../../edit';
 import { appliedChanges, changeKey, groupBy, markersOf, type PushOperation, partOf, repairOf } from '../../operation';
+import { countTraces } from './count-traces';
 import { readLiveVariations } from './live-variations';
 import { type Counted, readReplaced } from './replaced-stock';
 
@@ -129,6 +130,15 @@ const settle: Action['settle'] = (session, operations) => {
   });
 };
 
+const tracesOf: Action['tracesOf'] = (session, changes) => {
+  const operations = [...new Set(changes.map(({ operation }) => operation))];
+  const opnames = findOpnames(session, operations);
+  return countTraces(
+    session,
+    changes.map((one) => ({ ...one, ids: opnames[operations.indexOf(one.operation)]?.ids ?? [] })),
+  );
+};
+
 /** A count that waited is compared once more: what came to the shop since is not to be written over unseen. */
 const compareAgain: Action['compareAgain'] = (session, operations) => {
   const cells = operations.flatMap(({ intent }) =>
@@ -214,6 +224,7 @@ export const stockSet: Action = {
   settle,
   isInBackground: true,
   followUps,
+  tracesOf,
   expected: ({ to }) => to,
   // What was sold meanwhile stays sold.
   undo: (change, replaced) => {

@@ -95,6 +95,17 @@ describe('a shop that says success and does nothing', () => {
     expect(confirmAll(preview()).counts).toMatchObject({ done: 1 });
   });
 
+  it('is not confirmed where nothing tells whether a difference was added', () => {
+    const { shop, id, typeIn, preview, confirmAll, cell } = openOne();
+    typeIn(id, 'delta:0', '1');
+    confirmAll(preview());
+    shop.faults.add(differences);
+    shop.faults.add({ method: 'GET', path: '/product/history', fault: { kind: 'status', status: 404 } });
+    typeIn(id, 'delta:0', '7');
+    expect(confirmAll(preview()).counts).toMatchObject({ unknown: 1, changedAfter: 0 });
+    expect(cell(id, '#result')).toContain('may or may not have been pushed');
+  });
+
   it('is not suspected where a sale took just what a difference had added', () => {
     const { shop, id, before, typeIn, preview, confirmAll, cell } = openOne();
     typeIn(id, 'delta:0', '1');
