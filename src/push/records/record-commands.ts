@@ -1,9 +1,9 @@
 import { catalogue } from '../../api/catalogue';
 import { type IdParameter, idParameter } from '../../api/values/long-integer';
 import { shipmentReasonColumn } from '../../tables/datasets/shipping/shipments';
+import { orderStates } from '../../wishes/orders/read-orders';
 import { type Command, deletedState, presentState } from '../command';
 import { customerStates } from './customer/live-customers';
-import { orderStates } from './order/live-orders';
 
 /** Deletes a record by an endpoint that takes its id. */
 export const deleteBy = (

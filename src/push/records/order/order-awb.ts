@@ -3,10 +3,10 @@ import { idParameter } from '../../../api/values/long-integer';
 import type { ShopSession } from '../../../runs/shop-session';
 import { waybillColumn } from '../../../tables/datasets/orders/order-columns';
 import { say } from '../../../text/message';
+import { readOrders, waybillOf } from '../../../wishes/orders/read-orders';
 import type { Action } from '../../action';
 import { isSame, type Value } from '../../edit';
 import { changeKey, onlyChangeOf, type PushOperation } from '../../operation';
-import { readOrders, waybillOf } from './live-orders';
 
 /** Waybill numbers as the shop has them now, by order id; an order that is gone is not in it. */
 const readAwbs = (session: ShopSession, orderIds: readonly string[]): ReadonlyMap<string, Value> =>

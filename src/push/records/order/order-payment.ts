@@ -14,11 +14,11 @@ import {
   paymentStatusColumn,
 } from '../../../tables/datasets/orders/order-columns';
 import { say } from '../../../text/message';
+import { dueOf, readBanks, readOrders } from '../../../wishes/orders/read-orders';
 import type { Action, Judgement } from '../../action';
 import { allThatIsDue, type Edit, isSame, type Value } from '../../edit';
 import { changeKey, onlyChangeOf, type PushOperation } from '../../operation';
 import { bankOf } from './bank-choice';
-import { dueOf, readBanks, readOrders } from './live-orders';
 
 const dueAfter = ({ from, to }: Pick<Change, 'from' | 'to'>): number =>
   to === allThatIsDue ? 0 : Number(from) - Number(to);
