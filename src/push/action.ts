@@ -3,6 +3,7 @@ import type { OperationType } from '../runs/operation-type';
 import type { ShopSession } from '../runs/shop-session';
 import type { Change, PushOperationIntent, PushOperationResult } from '../state/schema/push-lines';
 import type { MessageId } from '../text/message';
+import type { Wish } from '../wishes/wish';
 import type { Command } from './command';
 import type { Edit, ReadyEdit, Reason, Value } from './edit';
 import type { PushOperation } from './operation';
@@ -44,6 +45,8 @@ export interface Action extends OperationType<PushOperationIntent, PushOperation
   readonly endpoints: readonly string[];
   /** By effect of what a cell asks for; `outward` and worse need a person's tick on every edit, `destructive` a typed confirmation. */
   readonly riskOf: (wanted: Value) => Risk;
+  /** What it asks of the record; a change of a value when absent. */
+  readonly wishOf?: (wanted: Value) => Wish;
   /** Where the shop shows the operation's marker; `undefined` where the API keeps no text: then reading the value decides. */
   readonly marker: MessageId | undefined;
   /** The kind of value in a column; `undefined` for columns that this action does not serve. */

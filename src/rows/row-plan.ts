@@ -18,6 +18,7 @@ import { refsOf } from './row-said';
 import { isCommand, isMeant, isSentResult, sentSigns } from './row-signs';
 import { dayReader, readRowTab, requireTab } from './row-tab';
 import { countTargets, refuseDoubles } from './row-targets';
+import { judgeWishes } from './row-wishes';
 import { splitRecord, standsAlone } from './split-record';
 import { untoldRows } from './untold-rows';
 
@@ -37,14 +38,15 @@ export interface RowPlan {
 }
 
 /**
- * Reads the rows and checks what each would send; asks the shop nothing.
+ * Reads the rows and checks what each would send; asks the shop only how the orders are that they are about.
  * @throws AddOnError `notForRows`, `tabGone`, `invalidInput`.
  */
 export function planRows(access: ShopAccess, endpoint: Endpoint, order: RowOrder): RowPlan {
   if (!takesRows(endpoint)) throw new AddOnError('notForRows', { endpoint: endpoint.id });
   const toDay = dayReader(access);
   const tab = requireTab(access, order.tabId);
-  const { columnOf, rows } = readRowTab(tab, endpoint, order.matching);
+  const seen = readRowTab(tab, endpoint, order.matching);
+  const { columnOf, rows } = seen;
   const chosen = order.rows && new Set(order.rows);
   const given = new Set([...columnOf.keys(), ...Object.keys(order.matching.fixed ?? {})]);
   const untold = endpoint.idempotent ? new Map<string, number>() : untoldRows(access.journal, order);
@@ -54,10 +56,16 @@ export function planRows(access: ShopAccess, endpoint: Endpoint, order: RowOrder
   const judged = groupRows(endpoint, told, toDay).flatMap((group) => judge(endpoint, group, chosen, reading));
   const today = shopDay(access.platform.clock.now());
   const doubted = withUnknownShop(access, tab, judgeRecords(endpoint, judged, today));
-  const records = refuseDoubles(endpoint, doubted);
+  const sound = refuseDoubles(endpoint, doubted);
+  const records = judgeWishes(access, endpoint, { tabId: order.tabId, seen }, sound);
   const counts = { ready: 0, skipped: 0, problem: 0, alreadySent: 0 };
   for (const { status } of records) counts[status] += 1;
-  const bound = records.map(({ rows: refs, status, input }) => [refs, status, input]);
+  const bound = records.map(({ rows: refs, status, input, doubts }) => [
+    refs,
+    status,
+    input,
+    ...(doubts ? [doubts] : []),
+  ]);
   const isInDoubt = !endpoint.idempotent && mayBeSent(access, order, records);
   if (!endpoint.idempotent) noteRows(access, order, () => [...refs.values()].map(({ said }) => said));
   const affected = countTargets(endpoint, records);

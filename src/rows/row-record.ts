@@ -1,6 +1,5 @@
 import type { RowRef } from '../state/schema/row-lines';
-import type { AddOnError } from '../text/add-on-error';
-import type { MessageId, MessageValues } from '../text/message';
+import type { Language, MessageId, MessageValues } from '../text/message';
 
 /**
  * What is to become of a record: `ready` will be sent; `skipped` is not meant for this endpoint; `problem` cannot be sent as it is;
@@ -14,10 +13,15 @@ export interface RowDoubt {
   readonly values: MessageValues;
 }
 
+/** Why a record cannot be sent as it is. */
+export interface RowProblem {
+  readonly tellIn: (language: Language) => string;
+}
+
 export interface RowRecord {
   readonly rows: readonly RowRef[];
   readonly status: RowStatus;
   readonly input: Readonly<Record<string, unknown>>;
-  readonly problem?: AddOnError;
+  readonly problem?: RowProblem;
   readonly doubts?: readonly RowDoubt[];
 }

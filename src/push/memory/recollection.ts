@@ -105,10 +105,10 @@ function doubted(edit: PlannedEdit, doubt: Reason): PlannedEdit {
 
 /** Edits that a person agreed to, once more: what has come up since they saw them keeps them back. */
 export const recallAgain =
-  (recall: Recall): Recall =>
+  <Seen extends PlannedEdit>(recall: (edits: readonly Seen[]) => readonly PlannedEdit[]): typeof recall =>
   (edits) =>
-    recall(edits).map((edit, index) => {
-      const seen = edits[index]?.warnings?.length ?? 0;
-      const [reason] = (edit.warnings ?? []).slice(seen);
+    recall(edits).map((edit) => {
+      const seen = edits.find(({ key }) => key === edit.key)?.warnings ?? [];
+      const reason = (edit.warnings ?? []).find((warning) => !seen.some((known) => isSameReason(known, warning)));
       return edit.status === 'ready' && reason ? { ...edit, status: 'conflict', reason } : edit;
     });

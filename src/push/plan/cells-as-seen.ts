@@ -1,22 +1,28 @@
 import { type ColumnNeeds, cellOf } from '../../tables/tab/tab-snapshot';
+import { mayBeExcluded } from '../../wishes/judge-wish';
 import { isSame, type ReadyEdit } from '../edit';
+import { editable } from '../find/candidates';
 import { type OpenedTab, recordIn } from '../find/edited-tab';
 import { rowDetails } from '../find/row-details';
 import { actionFor } from '../pushables';
 import { valueKinds } from '../values/value-kinds';
+import { wishOf } from './judge-wishes';
 
 /** The columns that tell whether cells are as a person saw them in a preview, and what speaks against them by now. */
 export const neededToCompare = (
-  { idColumn, pushable }: Pick<OpenedTab, 'idColumn' | 'pushable'>,
-  edits: readonly Pick<ReadyEdit, 'column'>[],
+  { columns, idColumn, pushable }: Pick<OpenedTab, 'columns' | 'idColumn' | 'pushable'>,
+  edits: readonly Pick<ReadyEdit, 'column' | 'wanted'>[],
 ): ColumnNeeds => {
   const edited = [...new Set(edits.map(({ column }) => column))];
   const besides = edited.flatMap((column) => {
     const action = actionFor(pushable, column);
     return [...(action?.details ?? []), action?.counterpart?.(column) ?? []];
   });
+  // Somebody may have asked for something in the row that undoes it.
+  const wishes = edits.map((edit) => wishOf(pushable, edit)).filter((wish) => wish !== 'edit');
+  const others = wishes.some(mayBeExcluded) ? editable(columns) : [];
   const { parentColumn = [] } = pushable;
-  return { values: [...new Set([idColumn, parentColumn, ...edited, ...besides].flat())], formulas: [] };
+  return { values: [...new Set([idColumn, parentColumn, ...edited, ...besides, ...others].flat())], formulas: [] };
 };
 
 /** Whether the cells of a tab still ask for what a planned edit says: what was changed after the preview, nobody agreed to. */

@@ -1,4 +1,5 @@
-import type { Judgement } from '../action';
+import { judgeWish } from '../../wishes/judge-wish';
+import type { Action, Judgement } from '../action';
 import {
   blocked,
   type Edit,
@@ -7,12 +8,14 @@ import {
   isSame,
   type PlannedEdit,
   type Reason,
+  reasonKey,
   type Value,
 } from '../edit';
 import type { DoubtfulEdit } from '../find/find-edits';
 import type { Pushable } from '../pushable';
 import { actionFor } from '../pushables';
 import type { LiveRecords } from '../records/live-records';
+import { wishOf } from './judge-wishes';
 
 /** Compares each edit with what the shop holds now. */
 export function compareWithShop(pushable: Pushable, edits: readonly DoubtfulEdit[], live: LiveRecords): PlannedEdit[] {
@@ -54,10 +57,34 @@ function compareEdit(pushable: Pushable, edit: DoubtfulEdit, live: LiveRecords):
   if (!live.has(edit.recordId)) return blocked(edit, 'blocked.gone');
   const now = live.valueOf(edit.recordId, edit.column);
   if (now === undefined) return blocked(edit, 'blocked.noQuantityHere');
-  const judgement = actionFor(pushable, edit.column)?.entry?.judge(edit, now) ?? compareValues(edit, now);
-  const objection = judgement.status === 'ready' ? live.objectionTo?.(edit) : undefined;
-  const { status, reason }: Judgement = objection ? { status: 'blocked', reason: objection } : judgement;
-  return { ...withStatus(edit, status, now), ...(reason ? { reason } : {}) };
+  const action = actionFor(pushable, edit.column);
+  const wish = judgeWish(wishOf(pushable, edit), live.factsOf?.(edit.recordId));
+  const { status, reason } = judge(action, { edit, now, forbidden: wish.error }, live);
+  return { ...withStatus(withDoubts(edit, wish.doubts), status, now), ...(reason ? { reason } : {}) };
+}
+
+interface Compared {
+  readonly edit: Edit;
+  readonly now: Value;
+  /** What the record's state has against it. */
+  readonly forbidden: Reason | undefined;
+}
+
+function judge(action: Action | undefined, { edit, now, forbidden }: Compared, live: LiveRecords): Judgement {
+  const entry = action?.entry;
+  // What is due of an order that has ended says nothing; commands know their states themselves.
+  if (forbidden && entry && !entry.commands) return { status: 'blocked', reason: forbidden };
+  const judgement = entry?.judge(edit, now) ?? compareValues(edit, now);
+  if (judgement.status !== 'ready') return judgement;
+  const reason = forbidden ?? live.objectionTo?.(edit);
+  return reason ? { status: 'blocked', reason } : judgement;
+}
+
+function withDoubts(edit: DoubtfulEdit, doubts: readonly Reason[]): DoubtfulEdit {
+  const { warnings = [] } = edit;
+  const known = new Set(warnings.map(reasonKey));
+  const more = doubts.filter((doubt) => !known.has(reasonKey(doubt)));
+  return more.length === 0 ? edit : { ...edit, warnings: [...warnings, ...more] };
 }
 
 /** A value against what was known of it and what the shop holds by now. */

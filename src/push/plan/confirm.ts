@@ -52,11 +52,11 @@ export function confirmPush(session: ShopSession, planId: string, consent: Conse
   const pushable = pushableOf(plan.dataset);
   const chosen = plan.edits.filter(isReady).filter(({ key }) => !consent.excluded.includes(key));
   refuseUntyped(pushable, chosen, consent);
-  const recall = recallAgain(recallFor(session, plan));
+  const recall = recallFor(session, plan);
   const { ready, heldBack } = holdBack(chosen, {
     isAgreed: ({ key, warnings = [] }) => warnings.length === 0 || consent.acknowledged.includes(key),
     ...checksOfTab(session, plan, settings),
-    compareAgain: (edits) => recall(compareAgain(session, plan, edits)),
+    compareAgain: recallAgain((edits) => recall(compareAgain(session, plan, edits))),
     objectionBeside: plan.undoes === undefined ? objectionsBeside(pushable, plan.edits) : () => () => undefined,
   });
   const others = [...plan.edits.filter(({ status }) => status !== 'ready'), ...heldBack];

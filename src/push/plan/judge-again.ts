@@ -2,6 +2,7 @@ import type { PushSettings } from '../../state/schema/settings';
 import { type ReadyEdit, type Reason, reasonKey } from '../edit';
 import type { EditedTab } from '../find/edited-tab';
 import { findEdits } from '../find/find-edits';
+import { exclusionsAmong } from './judge-wishes';
 
 /**
  * What speaks against planned edits by now that did not when a person saw them: a cell beside them, another row, or a threshold of the settings has
@@ -9,10 +10,12 @@ import { findEdits } from '../find/find-edits';
  */
 export function judgeAgain(tab: EditedTab, settings: PushSettings): (edit: ReadyEdit) => Reason | undefined {
   const { sound, blocked } = findEdits(tab, settings);
+  const exclusionOf = exclusionsAmong(tab.pushable, [...sound, ...blocked]);
   const forbidden = new Map(blocked.map(({ key, reason }) => [key, reason]));
   const doubts = new Map(sound.map(({ key, warnings = [] }) => [key, warnings]));
-  return ({ key, warnings = [] }) => {
+  return (edit) => {
+    const { key, warnings = [] } = edit;
     const seen = new Set(warnings.map(reasonKey));
-    return forbidden.get(key) ?? doubts.get(key)?.find((doubt) => !seen.has(reasonKey(doubt)));
+    return forbidden.get(key) ?? exclusionOf(edit) ?? doubts.get(key)?.find((doubt) => !seen.has(reasonKey(doubt)));
   };
 }

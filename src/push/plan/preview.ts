@@ -17,6 +17,7 @@ import { isPushable, pushableOf } from '../pushables';
 import { compareWithShop } from './compare-with-shop';
 import { doubtedColumns } from './doubted-columns';
 import { judgeBeside } from './judge-beside';
+import { judgeTogether } from './judge-wishes';
 import { keepPlan } from './keep-plan';
 
 export interface PreviewOrder {
@@ -50,9 +51,10 @@ export function previewPush(session: ShopSession, { tabId, keys, isMeant = false
   const { dataset, listCalls } = datasetTab;
   const live = pushable.readLive(session, sound, listCalls, 'step.reading');
   const place = { dataset, tabId: edited.tab.id };
+  const asked = [...found.sound, ...found.blocked];
   const besides = judgeBeside(pushable, compareWithShop(pushable, sound, live), live);
-  const compared = recallFor(session, place)(besides);
-  noteEntries(session, place, [...found.sound, ...found.blocked]);
+  const compared = recallFor(session, place)(judgeTogether(pushable, besides, asked));
+  noteEntries(session, place, asked);
   const edits = [...compared, ...found.blocked.filter(isChosen)];
   return keepPlan(session, { ...place, edits, listCalls });
 }

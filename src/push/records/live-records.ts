@@ -1,5 +1,6 @@
 import type { ShopSession } from '../../runs/shop-session';
 import type { MessageId } from '../../text/message';
+import type { RecordFacts } from '../../wishes/wish';
 import type { Edit, Reason, Value } from '../edit';
 
 /** Which cell's value is asked for. */
@@ -19,6 +20,8 @@ export interface LiveRecords {
   readonly labelOf?: (recordId: string, column: string) => Value | undefined;
   /** The ids of all records of the same parent, this one among them. */
   readonly siblingsOf?: (recordId: string) => readonly string[];
+  /** What matters of a record to what is asked of it; `undefined` where nothing of it is known. */
+  readonly factsOf?: (recordId: string) => RecordFacts | undefined;
   /** Why the shop as it is cannot take an edit: it knows no such category, or no such bank. */
   readonly objectionTo?: (edit: Edit) => Reason | undefined;
 }

@@ -2,6 +2,7 @@ import type { ShopSession } from '../../runs/shop-session';
 import { commandColumn, skipCommand, updateCommand } from '../../tables/command-column';
 import { AddOnError } from '../../text/add-on-error';
 import { say } from '../../text/message';
+import { commandWish } from '../../wishes/command-wish';
 import type { Action, Judgement } from '../action';
 import { type Command, deletedState } from '../command';
 import type { Value } from '../edit';
@@ -25,6 +26,7 @@ export const recordCommand = (id: string, spec: CommandSpec): Action => {
     id,
     endpoints: [...new Set(spec.commands.map(({ endpoint }) => endpoint.id))],
     riskOf: (word) => commandOf(word)?.risk ?? commandOf(word)?.endpoint.risk ?? 'write',
+    wishOf: (word) => commandWish(String(word)),
     marker: undefined,
     kindOf: (column) => (column === commandColumn.key ? 'command' : undefined),
     allowedInsteadOf: (_column, word) => wordsInsteadOf(spec, word),

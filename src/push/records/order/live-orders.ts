@@ -1,6 +1,7 @@
 import type { OrderDetail } from '../../../api/resources/orders/order';
 import { commandColumn } from '../../../tables/command-column';
 import { paymentColumn, waybillColumn } from '../../../tables/datasets/orders/order-columns';
+import { factsIn } from '../../../wishes/orders/order-facts';
 import { dueOf, readBanks, readEnded, readOrders, stateOf, waybillOf } from '../../../wishes/orders/read-orders';
 import type { Value } from '../../edit';
 import type { ReadLive } from '../live-records';
@@ -12,19 +13,25 @@ function valueIn(order: OrderDetail, column: string): Value | undefined {
   return column === commandColumn.key ? stateOf(order) : undefined;
 }
 
+/** An order that has ended takes nothing any more. */
+const valueOfEnded = (state: string, column: string): Value => (column === commandColumn.key ? state : '');
+
 /** Orders one by one: the list knows only a period. */
 export const readLiveOrders: ReadLive = (session, cells, _listCalls, step) => {
   const ids = [...new Set(cells.map(({ recordId }) => recordId))];
   const orders = readOrders(session, ids, (done, total) => session.run.report(step, done, total));
-  const missing = cells.some(({ recordId, column }) => column === commandColumn.key && !orders.has(recordId));
+  const missing = ids.some((id) => !orders.has(id));
   const ended = missing ? readEnded(session) : new Map<string, string>();
   const banks = cells.some(({ column }) => column === paymentColumn) ? readBanks(session) : [];
   return {
     has: (id) => orders.has(id) || ended.has(id),
     valueOf: (id, column) => {
       const order = orders.get(id);
-      return order ? valueIn(order, column) : ended.get(id);
+      if (order) return valueIn(order, column);
+      const state = ended.get(id);
+      return state === undefined ? undefined : valueOfEnded(state, column);
     },
+    factsOf: factsIn(orders, ended),
     labelOf: (id, column) => (column === 'po_number' ? orders.get(id)?.po_number : undefined),
     objectionTo: ({ column, details }) => (column === paymentColumn ? bankObjection(banks, details) : undefined),
   };

@@ -47,6 +47,7 @@ export const orderAwb: Action = {
   id: 'order.awb',
   endpoints: [catalogue.order.addAwb.id],
   riskOf: () => catalogue.order.addAwb.risk,
+  wishOf: () => 'waybill',
   marker: undefined,
   kindOf: (column) => (column === waybillColumn ? 'text' : undefined),
   group: (edits) => edits.map((edit) => [edit]),

@@ -14,6 +14,8 @@ import {
   paymentStatusColumn,
 } from '../../../tables/datasets/orders/order-columns';
 import { say } from '../../../text/message';
+import { judgeWish } from '../../../wishes/judge-wish';
+import { orderFacts } from '../../../wishes/orders/order-facts';
 import { dueOf, readBanks, readOrders } from '../../../wishes/orders/read-orders';
 import type { Action, Judgement } from '../../action';
 import { allThatIsDue, type Edit, isSame, type Value } from '../../edit';
@@ -54,6 +56,8 @@ function preparePayment(
 ): Prepared<PushOperationResult> {
   const change = onlyChangeOf(operation);
   if (!order) return { found: 'refused', result: { reason: say(session.language, 'blocked.gone') } };
+  const { error } = judgeWish('pay', orderFacts(order));
+  if (error) return { found: 'refused', result: { reason: say(session.language, error.message, error.values) } };
   const due = dueOf(order);
   if (!isSame(due, change.from))
     return { found: 'held', result: { reason: '', heldBack: { [changeKey(change)]: due } } };
@@ -110,6 +114,7 @@ export const orderPayment: Action = {
   id: 'order.pay',
   endpoints: [catalogue.order.pay.id],
   riskOf: () => catalogue.order.pay.risk,
+  wishOf: () => 'pay',
   marker: undefined,
   kindOf: (column) => (column === paymentColumn ? 'payment' : undefined),
   entry: {

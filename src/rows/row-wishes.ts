@@ -1,0 +1,106 @@
+import type { Endpoint } from '../api/endpoint';
+import type { Cell } from '../google/ports';
+import type { ShopAccess } from '../runs/shop-session';
+import { orUnreadable } from '../runs/unreadable';
+import { baselineValue, datasetTabs } from '../state/dataset-tab';
+import { baselineOf } from '../state/schema/baseline';
+import type { DatasetTab } from '../state/schema/tab-list';
+import { commandColumn, withCommandColumn } from '../tables/command-column';
+import { paymentColumn, waybillColumn } from '../tables/datasets/orders/order-columns';
+import { createSheetDates, type SheetDates } from '../tables/sheet-dates';
+import type { Column } from '../tables/table';
+import { isBlankCell, showsText, trimmedText } from '../text/blank-text';
+import { commandWish } from '../wishes/command-wish';
+import { excludedBeside, judgeWish, mayBeExcluded } from '../wishes/judge-wish';
+import { readOrderFacts } from '../wishes/orders/order-facts';
+import type { Wish } from '../wishes/wish';
+import { verbOf } from './row-field';
+import type { RowRecord } from './row-record';
+import { type RowTab, requireTab } from './row-tab';
+import { targetsOf } from './row-targets';
+import { toldProblem } from './told-problem';
+
+/** What endpoints ask of an order; their targets are the ids of orders. */
+const orderWishes: Readonly<Record<string, Wish>> = {
+  'order.pay': 'pay',
+  'order.addAwb': 'waybill',
+  'order.cancel': 'cancel',
+  'shipment.requestPickup': 'ship',
+  'cancelledOrder.return': 'return',
+  'cancelledOrder.delete': 'delete',
+};
+
+const wishOf = (endpoint: Endpoint): Wish =>
+  orderWishes[endpoint.id] ?? (verbOf(endpoint) === 'DELETE' ? 'delete' : 'edit');
+
+/**
+ * Holds what records ask for against what else their rows ask, as cells that a push would carry out, and against what the shop says of their orders
+ * by now: what cannot be meant becomes a problem, what undoes finished work is doubted.
+ */
+export function judgeWishes(
+  access: ShopAccess,
+  endpoint: Endpoint,
+  { tabId, seen }: { readonly tabId: number; readonly seen: RowTab },
+  records: readonly RowRecord[],
+): RowRecord[] {
+  const wish = wishOf(endpoint);
+  const besideIn = mayBeExcluded(wish) ? wishesBeside(access, tabId, seen) : () => [];
+  const apart = records.map((record): RowRecord => {
+    const isAsked = record.status === 'ready' || record.status === 'problem';
+    const others = isAsked ? record.rows.flatMap(({ row }) => besideIn(row)) : [];
+    const reason = excludedBeside(wish, others);
+    return reason ? { ...record, status: 'problem', problem: toldProblem(reason) } : record;
+  });
+  return endpoint.id in orderWishes ? judgeByOrders(access, endpoint, apart) : apart;
+}
+
+function judgeByOrders(access: ShopAccess, endpoint: Endpoint, records: readonly RowRecord[]): RowRecord[] {
+  const ready = records.filter(({ status }) => status === 'ready');
+  const factsOf = readOrderFacts(access, [...new Set(ready.flatMap(({ input }) => targetsOf(endpoint, input)))]);
+  return records.map((record) => {
+    if (record.status !== 'ready') return record;
+    const judged = targetsOf(endpoint, record.input).map((id) => judgeWish(wishOf(endpoint), factsOf(id)));
+    const error = judged.find((one) => one.error !== undefined)?.error;
+    if (error) return { ...record, status: 'problem', problem: toldProblem(error) };
+    const doubts = [...(record.doubts ?? []), ...judged.flatMap((one) => one.doubts)];
+    return doubts.length === 0 ? record : { ...record, doubts };
+  });
+}
+
+/** What the cells of a pulled tab's rows ask for that have not been pushed, by row number. */
+function wishesBeside({ platform, store }: ShopAccess, tabId: number, { cells }: RowTab): (row: number) => Wish[] {
+  const datasetTab = datasetTabs(store).find((one) => one.tabId === tabId);
+  const baseline = datasetTab && orUnreadable(() => store.get(baselineOf(tabId)));
+  if (!datasetTab || !baseline) return () => [];
+  const dates = createSheetDates(platform.clock, platform.workbook.timeZone);
+  const keys = requireTab({ platform }, tabId).columnKeys();
+  const askable = askableIn(datasetTab, keys);
+  const idAt = (keys.get(datasetTab.idColumn) ?? 0) - 1;
+  return (row) => {
+    const line = cells[row - 1] ?? [];
+    const id = String(line[idAt] ?? '');
+    return askable.flatMap(({ column, position }) =>
+      wishIn(column, dates, line[position - 1] ?? '', baselineValue(baseline, id, column.key)),
+    );
+  };
+}
+
+const askableIn = ({ columns }: DatasetTab, keys: ReadonlyMap<string, number>) =>
+  withCommandColumn(columns).flatMap((column) => {
+    const position = keys.get(column.key);
+    return position !== undefined && (column.pushable || column.isEntry) ? [{ column, position }] : [];
+  });
+
+/** @param said what the shop had said; `undefined` where it is not known. */
+function wishIn(column: Column, dates: SheetDates, cell: Cell, said: string | number | undefined): Wish[] {
+  if (isBlankCell(cell)) return [];
+  if (column.key === commandColumn.key) return [commandWish(String(cell).trim().toUpperCase())];
+  if (column.key === paymentColumn) return ['pay'];
+  const held = dates.toPlain(column.kind, cell);
+  const isChanged = said !== undefined && !showsText(comparable(held), comparable(said));
+  if (column.isEntry || !isChanged) return [];
+  return [column.key === waybillColumn ? 'waybill' : 'edit'];
+}
+
+const comparable = (value: string | number | boolean): string | number =>
+  typeof value === 'number' ? value : trimmedText(String(value));

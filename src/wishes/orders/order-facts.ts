@@ -1,0 +1,44 @@
+import type { OrderDetail } from '../../api/resources/orders/order';
+import { readNumber } from '../../api/values/read-number';
+import { readDay } from '../../days/read-moment';
+import type { ShopAccess } from '../../runs/shop-session';
+import { textOf, toPlainCell } from '../../tables/plain-value';
+import type { RecordFacts } from '../wish';
+import { dueOf, readEnded, readOrders, stateOf } from './read-orders';
+
+/** What matters of an order to what is asked of it. */
+export function orderFacts(order: OrderDetail): RecordFacts {
+  const { total_amount, payment_status, order_progress_status, order_detail, order_date } = order;
+  const due = dueOf(order);
+  const total = Number(toPlainCell('money', total_amount));
+  const pieces = (order_detail ?? []).reduce((sum, { qty }) => sum + (readNumber(qty, 'shop') ?? 0), 0);
+  return {
+    ...{ state: stateOf(order), due, pieces, day: readDay(order_date) ?? '' },
+    isDelivered: textOf(order_progress_status) === 'DELIVERED',
+    // Without an answer about what is left, everything would seem to be paid.
+    paid: textOf(payment_status) === 'UNPAID' ? 0 : Math.max(0, total - due),
+  };
+}
+
+/** Reads what matters of orders by now; nothing of those that the shop does not tell. */
+export function readOrderFacts(
+  access: Pick<ShopAccess, 'client' | 'memory'>,
+  ids: readonly string[],
+): (id: string) => RecordFacts | undefined {
+  const orders = readOrders(access, ids);
+  return factsIn(orders, ids.some((id) => !orders.has(id)) ? readEnded(access) : new Map());
+}
+
+/** What matters of orders that were read. @param ended the states of those that came to nothing. */
+export const factsIn =
+  (orders: ReadonlyMap<string, OrderDetail>, ended: ReadonlyMap<string, string>) =>
+  (id: string): RecordFacts | undefined => {
+    const [order, state] = [orders.get(id), ended.get(id)];
+    if (order) return orderFacts(order);
+    return state === undefined ? undefined : endedFacts(state);
+  };
+
+/** Of an order of which only the list of the ended ones tells, that it has ended. */
+const endedFacts = (state: string): RecordFacts => ({
+  ...{ state, isDelivered: false, paid: 0, due: 0, pieces: 0, day: '' },
+});

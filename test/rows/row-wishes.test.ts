@@ -1,0 +1,96 @@
+import type { PullSummary } from '../../src/pull/pull';
+import { remainingOf } from '../../workbench/shop/order-money';
+import { cancelOrder } from '../../workbench/shop/resources/orders/place-order';
+import { itemCount, type Order, totalOf } from '../../workbench/shop/state/orders';
+import { viewTab } from '../../workbench/tab-view';
+import { openRows, type PlanView } from './open-rows';
+
+const verdictsIn = ({ records }: PlanView) =>
+  records
+    .filter(({ status }) => status !== 'skipped')
+    .map(({ status, problem, doubts }) => [status, problem, ...doubts]);
+
+/** A template about orders, in a shop with some, and an order that is as it is asked for. */
+function openAbout(endpoint: string, isSuch: (order: Order) => boolean) {
+  const opened = openRows(endpoint, { products: 20, orders: 200 });
+  const order = opened.shop.state.orders.find((one) => !one.isCancelled && isSuch(one));
+  if (!order) throw new Error('too small a shop');
+  return { ...opened, order };
+}
+
+const isUnpaid = ({ payment, awb }: Order) => payment === 'UNPAID' && awb === null;
+const isDone = ({ payment, progress }: Order) => payment === 'PAID' && progress === 'DELIVERED';
+
+describe('what rows ask of an order', () => {
+  it.each([
+    ['order.pay', { 'payment.status': 'INSTALLMENT', 'payment.date': '2026-03-01', 'payment.amount': '50000' }],
+    ['order.addAwb', { awb_number: 'JNE-1' }],
+    ['order.cancel', {}],
+  ])('is refused by %s where the shop says that it is cancelled', (endpoint, cells) => {
+    const { shop, fill, plan, order } = openAbout(endpoint, isUnpaid);
+    cancelOrder(shop.state, order);
+    const account = endpoint === 'order.pay' ? { 'payment.bank_id': shop.state.banks[0]?.id ?? 0 } : {};
+    fill(3, { id: order.id, ...cells, ...account });
+    expect(verdictsIn(plan())).toEqual([['problem', expect.stringContaining('the shop says CANCELED')]]);
+  });
+
+  it('is refused where a cancelled order is to be cancelled between plan and confirmation', () => {
+    const { shop, fill, plan, confirm, order, requests } = openAbout('order.addAwb', isUnpaid);
+    fill(3, { id: order.id, awb_number: 'JNE-1' });
+    const previewed = plan();
+    expect(verdictsIn(previewed)).toEqual([['ready', '']]);
+    cancelOrder(shop.state, order);
+    expect(() => confirm(previewed, '1')).toThrow();
+    expect(requests('POST', /awb-number/)).toBe(0);
+  });
+
+  it('says in numbers what a cancellation undoes', () => {
+    const { shop, fill, plan, order } = openAbout('order.cancel', isDone);
+    fill(3, { id: order.id });
+    const paid = totalOf(order) - remainingOf(shop.state, order);
+    const numbers = `Rp${paid.toLocaleString('en')} paid and ${itemCount(order)} pcs delivered`;
+    expect(verdictsIn(plan())).toEqual([['ready', '', expect.stringContaining(numbers)]]);
+  });
+
+  it('is left to the shop where it does not know the order', () => {
+    const { fill, plan } = openRows('order.addAwb');
+    fill(3, { id: 1, awb_number: 'JNE-1' });
+    expect(verdictsIn(plan())).toEqual([['ready', '']]);
+  });
+});
+
+describe('what a row of a pulled tab asks besides', () => {
+  it.each([
+    ['payment.entry', 'LUNAS', /CANCEL and a payment/],
+    ['awb_number', 'JNE-1', /CANCEL and a new waybill number/],
+  ])('keeps an order from being cancelled: %s', (column, text, problem) => {
+    const opened = openAbout('order.cancel', isUnpaid);
+    const { rpc, cloud, clock, shop } = opened;
+    const { tabId } = rpc<PullSummary>('pull.run', { dataset: 'orders' });
+    const view = viewTab(cloud.workbook, tabId, 'order_id');
+    const order = shop.state.orders.find((one) => isUnpaid(one) && one.createdAt > clock.now() - 20 * 86_400_000);
+    const row = view.rowOf(order?.id ?? 0);
+    const ask = () =>
+      rpc<PlanView>('rows.plan', {
+        ...{ endpoint: 'order.cancel', tabId, rows: [row] },
+        columns: { id: 'Order ID' },
+      });
+    expect(verdictsIn(ask())).toEqual([['ready', '']]);
+    cloud.workbook.type(tabId, row, view.columnOf(column), text);
+    expect(verdictsIn(ask())).toEqual([['problem', expect.stringMatching(problem)]]);
+  });
+
+  it('keeps a record from being deleted whose value is changed', () => {
+    const { rpc, cloud, shop } = openRows('expense.delete');
+    const { tabId } = rpc<PullSummary>('pull.run', { dataset: 'expenses' });
+    const view = viewTab(cloud.workbook, tabId, 'id');
+    const row = view.rowOf(shop.state.expenses[0]?.id ?? 0);
+    const command = (cloud.workbook.sheet(tabId)?.lastColumn() ?? 0) + 1;
+    cloud.workbook.type(tabId, 1, command, 'Command');
+    cloud.workbook.type(tabId, row, command, 'DELETE');
+    const ask = () => rpc<PlanView>('rows.plan', { endpoint: 'expense.delete', tabId, rows: [row] });
+    expect(verdictsIn(ask())).toEqual([['ready', '']]);
+    cloud.workbook.type(tabId, row, view.columnOf('nominal'), '123456');
+    expect(verdictsIn(ask())).toEqual([['problem', expect.stringMatching(/DELETE and a change/)]]);
+  });
+});
