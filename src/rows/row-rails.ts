@@ -3,7 +3,7 @@ import type { Field, Fields } from '../api/field';
 import { isPlainObject } from '../api/plain-object';
 import { isIdName } from '../api/values/long-integer';
 import { hasLostThousands } from '../api/values/lost-thousands';
-import { addDays } from '../days/day';
+import { isFarOff } from '../days/is-far-off';
 import { readDay } from '../days/read-moment';
 import { AddOnError } from '../text/add-on-error';
 import type { RowDoubt, RowRecord } from './row-record';
@@ -21,13 +21,8 @@ interface RowValue {
 /** Rupiah, pieces, or hundredths of something. */
 type Unit = 'money' | 'count' | 'share';
 
-/** What the values of a tab are held against. */
-interface Beside {
-  /** `yyyy-mm-dd`, by the shop's clock. */
-  readonly today: string;
-  /** The middle one of the column's numbers among the rows; 0 where there are too few. */
-  readonly usualIn: (key: string) => number;
-}
+/** The middle one of a column's numbers among the rows; 0 where there are too few. */
+type UsualIn = (key: string) => number;
 
 const money =
   /(^|\.)(price\d?|price_buy|price_reseller|nominal|max_nominal|rate|fee|discount|discount_promo|cost_of_goods_sales|minimum_transaction)$|(payment|discount)\.amount$/;
@@ -42,7 +37,6 @@ const most = { money: 10_000_000_000, count: 1_000_000, share: Number.POSITIVE_I
 /** Nothing that a shop buys or sells costs less. */
 const leastMoney = 100;
 const fewestUsual = 3;
-const [earliestDay, daysAhead, paymentDaysBack] = ['2010-01-01', 1100, 366] as const;
 
 /**
  * Holds the numbers and days of records against what they can mean: those that no cell can mean become problems, those that look like a slip are
@@ -56,7 +50,7 @@ export function judgeRecords(endpoint: Endpoint, records: readonly RowRecord[], 
     const values = valuesOf(record);
     const problem = values.map((value) => problemWith(endpoint, value, today)).find((one) => one !== undefined);
     if (problem) return { ...record, status: 'problem', input: {}, problem };
-    const doubts = values.flatMap((value) => doubtsAbout(value, { today, usualIn }));
+    const doubts = values.flatMap((value) => doubtsAbout(value, usualIn));
     return doubts.length === 0 ? record : { ...record, doubts };
   });
 }
@@ -79,7 +73,7 @@ function unitOf(key: string, type: unknown): Unit | undefined {
   return money.test(key) ? 'money' : count.test(key) ? 'count' : undefined;
 }
 
-function usualOf(values: readonly RowValue[]): Beside['usualIn'] {
+function usualOf(values: readonly RowValue[]): UsualIn {
   const numbers = new Map<string, number[]>();
   for (const { key, value } of values) {
     if (typeof value !== 'number' || value <= 0) continue;
@@ -103,12 +97,10 @@ function problemWith({ id }: Endpoint, { key, field, value, unit }: RowValue, to
     return new AddOnError('belowZero', { column: key, value });
   if (!isDayField(field)) return undefined;
   const day = readDay(String(value));
-  const isFarOff = day !== undefined && (day < earliestDay || day > addDays(today, daysAhead));
-  return isFarOff ? new AddOnError('dayFarOff', { column: key, day }) : undefined;
+  return day !== undefined && isFarOff(day, today) ? new AddOnError('dayFarOff', { column: key, day }) : undefined;
 }
 
-function doubtsAbout({ key, field, value, unit }: RowValue, { today, usualIn }: Beside): RowDoubt[] {
-  if (isDayField(field) && /(^|\.)payment\.date$/.test(key)) return doubtsAboutPayment(String(value), key, today);
+function doubtsAbout({ key, value, unit }: RowValue, usualIn: UsualIn): RowDoubt[] {
   if (typeof value !== 'number' || unit === undefined) return [];
   if (unit === 'share' && value > 100) return [{ message: 'rows.doubt.percent', values: { column: key, value } }];
   if (value > most[unit]) return [{ message: 'rows.doubt.huge', values: { column: key, value } }];
@@ -116,10 +108,4 @@ function doubtsAbout({ key, field, value, unit }: RowValue, { today, usualIn }: 
   const isShort =
     unit === 'money' && value > 0 && (usual >= 1000 ? hasLostThousands(value, usual) : value < leastMoney);
   return isShort ? [{ message: 'rows.doubt.lostThousands', values: { column: key, value, meant: value * 1000 } }] : [];
-}
-
-function doubtsAboutPayment(day: string, column: string, today: string): RowDoubt[] {
-  if (day > today) return [{ message: 'rows.doubt.paidLater', values: { column, day } }];
-  if (day < addDays(today, -paymentDaysBack)) return [{ message: 'rows.doubt.paidLongAgo', values: { column, day } }];
-  return [];
 }

@@ -1,4 +1,5 @@
 import type { Endpoint } from '../api/endpoint';
+import { shopDay } from '../days/shop-day';
 import type { Cell } from '../google/ports';
 import type { ShopAccess } from '../runs/shop-session';
 import { orUnreadable } from '../runs/unreadable';
@@ -13,8 +14,10 @@ import { isBlankCell, showsText, trimmedText } from '../text/blank-text';
 import { commandWish } from '../wishes/command-wish';
 import { excludedBeside, judgeWish, mayBeExcluded } from '../wishes/judge-wish';
 import { readOrderFacts } from '../wishes/orders/order-facts';
+import { readBanks } from '../wishes/orders/read-orders';
 import type { Wish } from '../wishes/wish';
 import { verbOf } from './row-field';
+import { judgePayment } from './row-payments';
 import type { RowRecord } from './row-record';
 import { type RowTab, requireTab } from './row-tab';
 import { targetsOf } from './row-targets';
@@ -29,6 +32,8 @@ const orderWishes: Readonly<Record<string, Wish>> = {
   'cancelledOrder.return': 'return',
   'cancelledOrder.delete': 'delete',
 };
+
+const takesPayment = ({ parameters }: Endpoint): boolean => parameters.payment?.fields?.date !== undefined;
 
 const wishOf = (endpoint: Endpoint): Wish =>
   orderWishes[endpoint.id] ?? (verbOf(endpoint) === 'DELETE' ? 'delete' : 'edit');
@@ -51,15 +56,21 @@ export function judgeWishes(
     const reason = excludedBeside(wish, others);
     return reason ? { ...record, status: 'problem', problem: toldProblem(reason) } : record;
   });
-  return endpoint.id in orderWishes ? judgeByOrders(access, endpoint, apart) : apart;
+  return endpoint.id in orderWishes || takesPayment(endpoint) ? judgeByOrders(access, endpoint, apart) : apart;
 }
 
 function judgeByOrders(access: ShopAccess, endpoint: Endpoint, records: readonly RowRecord[]): RowRecord[] {
   const ready = records.filter(({ status }) => status === 'ready');
   const factsOf = readOrderFacts(access, [...new Set(ready.flatMap(({ input }) => targetsOf(endpoint, input)))]);
+  const isKnown = ({ input }: RowRecord) => targetsOf(endpoint, input).some((id) => factsOf(id) !== undefined);
+  const banks = takesPayment(endpoint) && ready.some(isKnown) ? readBanks(access) : [];
+  const today = shopDay(access.platform.clock.now());
   return records.map((record) => {
     if (record.status !== 'ready') return record;
-    const judged = targetsOf(endpoint, record.input).map((id) => judgeWish(wishOf(endpoint), factsOf(id)));
+    const targets = targetsOf(endpoint, record.input);
+    const [facts] = targets.map(factsOf);
+    const states = targets.map((id) => judgeWish(wishOf(endpoint), factsOf(id)));
+    const judged = [...states, judgePayment(record, { today, facts, banks })];
     const error = judged.find((one) => one.error !== undefined)?.error;
     if (error) return { ...record, status: 'problem', problem: toldProblem(error) };
     const doubts = [...(record.doubts ?? []), ...judged.flatMap((one) => one.doubts)];

@@ -1,3 +1,4 @@
+import { utcDay } from '../../src/days/day';
 import type { PullSummary } from '../../src/pull/pull';
 import { remainingOf } from '../../workbench/shop/order-money';
 import { cancelOrder } from '../../workbench/shop/resources/orders/place-order';
@@ -56,6 +57,66 @@ describe('what rows ask of an order', () => {
     const { fill, plan } = openRows('order.addAwb');
     fill(3, { id: 1, awb_number: 'JNE-1' });
     expect(verdictsIn(plan())).toEqual([['ready', '']]);
+  });
+});
+
+describe('a payment that rows ask for', () => {
+  it.each<[string, number, Readonly<Record<string, string>>, readonly string[]]>([
+    ['is doubted where it came in before its order', -5, {}, ['ready', '', 'before the order of']],
+    [
+      'is doubted where it lost its thousands',
+      0,
+      { 'payment.amount': '500' },
+      ['ready', '', '500,000 meant instead of 500'],
+    ],
+    [
+      'is refused where it goes into no account of the shop',
+      0,
+      { 'payment.bank_id': '5' },
+      ['problem', '"5" is not one account'],
+    ],
+    [
+      'is refused where it is more than what is due',
+      0,
+      { 'payment.amount': '99000000' },
+      ['problem', 'left to be paid'],
+    ],
+  ])('%s', (_, days, cells, told) => {
+    const { shop, fill, plan, order } = openAbout('order.pay', isUnpaid);
+    fill(3, {
+      ...{ id: order.id, 'payment.status': 'INSTALLMENT', 'payment.amount': '50000' },
+      'payment.date': utcDay(order.createdAt + 7 * 3_600_000 + days * 86_400_000),
+      ...{ 'payment.bank_id': shop.state.banks[0]?.id ?? 0, ...cells },
+    });
+    expect(verdictsIn(plan())).toEqual([told.map((text) => expect.stringContaining(text))]);
+  });
+
+  it('of a new order is held against the day of that order', () => {
+    const { fill, plan } = openRows('order.create');
+    const address = {
+      customer_sender_id: 1,
+      customer_receiver_id: 1,
+      supplier_id: 1,
+      is_print: 'FALSE',
+      source: 'WEB',
+    };
+    const products = { 'products.id': 1, 'products.qty': 1, 'products.product_status': 'S' };
+    const expedition = {
+      'expedition.id': 1,
+      'expedition.rate': 15_000,
+      'expedition.name': 'JNE',
+      'expedition.auto_pickup': 'FALSE',
+    };
+    const payment = { 'payment.status': 'INSTALLMENT', 'payment.bank_id': 1, 'payment.amount': '50000' };
+    fill(3, {
+      order_date: '2026-03-01',
+      ...address,
+      ...products,
+      ...expedition,
+      ...payment,
+      'payment.date': '2026-02-20',
+    });
+    expect(verdictsIn(plan())).toEqual([['ready', '', 'Paid on 2026-02-20, before the order of 2026-03-01']]);
   });
 });
 

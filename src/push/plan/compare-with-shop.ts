@@ -60,7 +60,10 @@ function compareEdit(pushable: Pushable, edit: DoubtfulEdit, live: LiveRecords):
   const action = actionFor(pushable, edit.column);
   const wish = judgeWish(wishOf(pushable, edit), live.factsOf?.(edit.recordId));
   const { status, reason } = judge(action, { edit, now, forbidden: wish.error }, live);
-  return { ...withStatus(withDoubts(edit, wish.doubts), status, now), ...(reason ? { reason } : {}) };
+  return {
+    ...withStatus(withDoubts(edit, [...wish.doubts, ...(live.doubtsAbout?.(edit) ?? [])]), status, now),
+    ...(reason ? { reason } : {}),
+  };
 }
 
 interface Compared {

@@ -22,6 +22,8 @@ export interface LiveRecords {
   readonly siblingsOf?: (recordId: string) => readonly string[];
   /** What matters of a record to what is asked of it; `undefined` where nothing of it is known. */
   readonly factsOf?: (recordId: string) => RecordFacts | undefined;
+  /** What makes an edit doubtful beside the rest of its record. */
+  readonly doubtsAbout?: (edit: Edit) => readonly Reason[];
   /** Why the shop as it is cannot take an edit: it knows no such category, or no such bank. */
   readonly objectionTo?: (edit: Edit) => Reason | undefined;
 }

@@ -42,6 +42,7 @@ export const pushTexts = {
   'blocked.cancelEnded': 'CANCEL does not fit: the shop says {state}',
   'blocked.returnAlive': 'RETURN does not fit: the shop says {state}',
   'blocked.deleteAlive': 'DELETE does not fit: the shop says {state}',
+  'blocked.paidFarOff': 'A payment on {day} cannot be meant',
   'blocked.createByRows': 'Row {row}: new records are made under "Create, delete, carry out for rows…"',
   'blocked.moreThanDue': 'Only {live} is left to be paid',
   'blocked.bankNeeded': 'Write beside it into which account it came: {allowed}',
@@ -96,6 +97,9 @@ export const pushTexts = {
   'warning.cancelsDeliveredAndPaid': 'CANCEL undoes a finished order: Rp{paid} paid and {pieces} pcs delivered',
   'warning.cancelsDelivered': 'CANCEL undoes a finished order: {pieces} pcs delivered',
   'warning.deletesPaid': 'DELETE loses an order that was paid: Rp{paid} paid for {pieces} pcs',
+  'warning.paidLater': 'The day of the payment, {day}, is still to come',
+  'warning.paidLongAgo': 'The day of the payment, {day}, is more than a year ago',
+  'warning.paidBeforeOrder': 'Paid on {day}, before the order of {ordered}',
   'warning.otherRecord': 'In the shop, the ID of this row is "{live}". Tick only if that is what you mean',
   'warning.carriedOut': 'Last pushed on {time}. Tick only to push it again',
   'warning.unconfirmed':

@@ -10,8 +10,6 @@ export const rowTexts = {
   'rows.doubt.huge': '{column}: {value} is far more than can be usual',
   'rows.doubt.percent': '{column}: {value}% is more than all of it',
   'rows.doubt.unknownShop': 'The tab "{tab}" does not say which shop it is of: are its ids those of {shop}?',
-  'rows.doubt.paidLater': '{column}: {day} is still to come',
-  'rows.doubt.paidLongAgo': '{column}: {day} is more than a year ago',
   'rows.required': 'Required',
   'rows.optional': 'May stay blank',
   'rows.requiredIf': 'Required if {when}',

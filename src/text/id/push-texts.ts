@@ -47,6 +47,7 @@ export const pushTexts: TextsLike<typeof english> = {
   'blocked.cancelEnded': 'CANCEL tidak cocok: status di toko {state}',
   'blocked.returnAlive': 'RETURN tidak cocok: status di toko {state}',
   'blocked.deleteAlive': 'DELETE tidak cocok: status di toko {state}',
+  'blocked.paidFarOff': 'Tanggal pembayaran {day} tidak masuk akal',
   'blocked.createByRows': 'Baris {row}: data baru dibuat lewat "Buat, hapus, jalankan per baris…"',
   'blocked.moreThanDue': 'Sisa tagihan hanya {live}',
   'blocked.bankNeeded': 'Tulis di sebelahnya masuk ke rekening mana: {allowed}',
@@ -102,6 +103,9 @@ export const pushTexts: TextsLike<typeof english> = {
     'CANCEL membatalkan pesanan yang sudah selesai: Rp{paid} dibayar dan {pieces} pcs sudah diterima',
   'warning.cancelsDelivered': 'CANCEL membatalkan pesanan yang sudah selesai: {pieces} pcs sudah diterima',
   'warning.deletesPaid': 'DELETE menghapus pesanan yang sudah dibayar: Rp{paid} untuk {pieces} pcs',
+  'warning.paidLater': 'Tanggal pembayaran {day} belum tiba',
+  'warning.paidLongAgo': 'Tanggal pembayaran {day} sudah lewat lebih dari setahun',
+  'warning.paidBeforeOrder': 'Dibayar tanggal {day}, sebelum pesanan dibuat ({ordered})',
   'warning.otherRecord': 'Di toko, ID baris ini adalah "{live}". Centang hanya jika memang itu yang dimaksud',
   'warning.carriedOut': 'Terakhir diterapkan {time}. Centang hanya jika mau diterapkan lagi',
   'warning.unconfirmed':

@@ -13,8 +13,6 @@ export const rowTexts: TextsLike<typeof english> = {
   'rows.doubt.huge': '{column}: {value} jauh lebih banyak dari biasanya',
   'rows.doubt.percent': '{column}: {value}% lebih dari seluruhnya',
   'rows.doubt.unknownShop': 'Tab "{tab}" tidak menyebut milik toko mana: apakah ID di dalamnya milik {shop}?',
-  'rows.doubt.paidLater': '{column}: {day} belum tiba',
-  'rows.doubt.paidLongAgo': '{column}: {day} sudah lewat lebih dari setahun',
   'rows.required': 'Wajib diisi',
   'rows.optional': 'Boleh dikosongkan',
   'rows.requiredIf': 'Wajib diisi jika {when}',

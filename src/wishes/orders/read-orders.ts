@@ -59,6 +59,10 @@ export const readEnded = ({ client, memory }: Pick<ShopAccess, 'client' | 'memor
     ),
   );
 
+/** An account as people know it. */
+export const bankName = ({ bank_name, account_number }: Pick<BankList, 'bank_name' | 'account_number'>): string =>
+  `${bank_name} ${account_number}`.trim();
+
 /** The accounts that customers pay into. */
 export const readBanks = ({ client }: Pick<ShopAccess, 'client'>): readonly BankList[] =>
   client.call(catalogue.bank.list, { type: 'BANK' }).data;

@@ -1,17 +1,15 @@
 import type { BankList } from '../../../api/resources/shop/bank';
 import { paymentBankColumn, paymentDayColumn } from '../../../tables/datasets/orders/order-columns';
+import { bankName } from '../../../wishes/orders/read-orders';
 import type { Edit, Reason } from '../../edit';
 
 type Details = NonNullable<Edit['details']>;
 
 /** How people name an account in a cell. */
 const namesOf = ({ bank_id, bank_name, account_number }: BankList): string[] =>
-  [String(bank_id), bank_name, account_number, nameOf({ bank_name, account_number })].map((name) =>
+  [String(bank_id), bank_name, account_number, bankName({ bank_name, account_number })].map((name) =>
     name.trim().toLowerCase(),
   );
-
-const nameOf = ({ bank_name, account_number }: Pick<BankList, 'bank_name' | 'account_number'>): string =>
-  `${bank_name} ${account_number}`.trim();
 
 /** The accounts that a row may mean: those it names, or all where it names none. */
 function candidates(banks: readonly BankList[], details: Details): readonly BankList[] {
@@ -34,6 +32,6 @@ export function bankObjection(banks: readonly BankList[], details: Details = {})
     return { message: 'blocked.notADay', values: { value: String(day) } };
   }
   if (bankOf(banks, details)) return undefined;
-  const values = { value: String(details[paymentBankColumn] ?? ''), allowed: banks.map(nameOf).join(', ') };
+  const values = { value: String(details[paymentBankColumn] ?? ''), allowed: banks.map(bankName).join(', ') };
   return { message: values.value === '' ? 'blocked.bankNeeded' : 'blocked.bankUnknown', values };
 }

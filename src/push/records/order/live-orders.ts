@@ -1,9 +1,13 @@
 import type { OrderDetail } from '../../../api/resources/orders/order';
+import { readDay } from '../../../days/read-moment';
+import { shopDay } from '../../../days/shop-day';
 import { commandColumn } from '../../../tables/command-column';
-import { paymentColumn, waybillColumn } from '../../../tables/datasets/orders/order-columns';
+import { paymentColumn, paymentDayColumn, waybillColumn } from '../../../tables/datasets/orders/order-columns';
+import type { WishJudgement } from '../../../wishes/judge-wish';
 import { factsIn } from '../../../wishes/orders/order-facts';
+import { judgePaymentDay } from '../../../wishes/orders/payment-day';
 import { dueOf, readBanks, readEnded, readOrders, stateOf, waybillOf } from '../../../wishes/orders/read-orders';
-import type { Value } from '../../edit';
+import type { Edit, Value } from '../../edit';
 import type { ReadLive } from '../live-records';
 import { bankObjection } from './bank-choice';
 
@@ -23,6 +27,12 @@ export const readLiveOrders: ReadLive = (session, cells, _listCalls, step) => {
   const missing = ids.some((id) => !orders.has(id));
   const ended = missing ? readEnded(session) : new Map<string, string>();
   const banks = cells.some(({ column }) => column === paymentColumn) ? readBanks(session) : [];
+  const factsOf = factsIn(orders, ended);
+  const today = shopDay(session.platform.clock.now());
+  const dayOf = ({ recordId, details }: Pick<Edit, 'recordId' | 'details'>): WishJudgement => {
+    const day = readDay(details?.[paymentDayColumn]);
+    return day === undefined ? { doubts: [] } : judgePaymentDay(day, today, factsOf(recordId)?.day ?? '');
+  };
   return {
     has: (id) => orders.has(id) || ended.has(id),
     valueOf: (id, column) => {
@@ -31,8 +41,10 @@ export const readLiveOrders: ReadLive = (session, cells, _listCalls, step) => {
       const state = ended.get(id);
       return state === undefined ? undefined : valueOfEnded(state, column);
     },
-    factsOf: factsIn(orders, ended),
+    factsOf,
+    doubtsAbout: (edit) => dayOf(edit).doubts,
     labelOf: (id, column) => (column === 'po_number' ? orders.get(id)?.po_number : undefined),
-    objectionTo: ({ column, details }) => (column === paymentColumn ? bankObjection(banks, details) : undefined),
+    objectionTo: (edit) =>
+      edit.column === paymentColumn ? (bankObjection(banks, edit.details) ?? dayOf(edit).error) : undefined,
   };
 };

@@ -1,3 +1,4 @@
+import { utcDay } from '../../../../src/days/day';
 import type { RunDetails } from '../../../../src/jobs/read-run';
 import type { PlanView } from '../../../../src/rpc/push-calls';
 import { remainingOf } from '../../../../workbench/shop/order-money';
@@ -105,6 +106,9 @@ describe('payments that came in for orders', () => {
     ['99999999', 'bca', '', /^Only [\d,]+ is left to be paid$/],
     ['-5', 'bca', '', '-5 is below zero'],
     ['10000.5', 'bca', '', '10000.5 is not a whole number'],
+    ['10000', 'bca', '1926-03-01', 'A payment on 1926-03-01 cannot be meant'],
+    ['10000', 'bca', '2062-03-01', 'A payment on 2062-03-01 cannot be meant'],
+    ['10000', 'bca', '3', 'A payment on 1900-01-02 cannot be meant'],
     ['sudah', 'bca', '', '"SUDAH" is not a number'],
   ])('of %s into "%s" on "%s" are refused before anything is sent', (typed, into, on, reason) => {
     const { shop, order, type, preview } = openUnpaid();
@@ -113,6 +117,18 @@ describe('payments that came in for orders', () => {
     type(order(0).id, day, on);
     expect(preview().edits).toMatchObject([{ status: 'blocked', reason: expect.stringMatching(reason) }]);
     expect(shop.changes.size).toBe(0);
+  });
+
+  it.each([
+    ['before its order', -3, /^Paid on [\d-]+, before the order of [\d-]+$/],
+    ['that is still to come', 40, /^The day of the payment, [\d-]+, is still to come$/],
+  ])('on a day %s ask for a tick that says so', (_, days, doubt) => {
+    const { order, type, preview } = openUnpaid(oneBank);
+    type(order(0).id, amount, '10000');
+    type(order(0).id, day, utcDay(order(0).createdAt + 7 * 3_600_000 + days * 86_400_000));
+    expect(preview().edits).toMatchObject([
+      { status: 'ready', warnings: [expect.anything(), expect.stringMatching(doubt)] },
+    ]);
   });
 
   it('of an order that is paid by now need nothing more, and the cell is blanked', () => {

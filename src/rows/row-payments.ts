@@ -1,0 +1,46 @@
+import { isPlainObject } from '../api/plain-object';
+import type { BankList } from '../api/resources/shop/bank';
+import { hasLostThousands } from '../api/values/lost-thousands';
+import { readDay } from '../days/read-moment';
+import type { Reason } from '../state/schema/push-plan';
+import type { WishJudgement } from '../wishes/judge-wish';
+import { judgePaymentDay } from '../wishes/orders/payment-day';
+import { bankName } from '../wishes/orders/read-orders';
+import type { RecordFacts } from '../wishes/wish';
+import type { RowRecord } from './row-record';
+
+/** What a payment is held against. */
+export interface BesidePayment {
+  /** `yyyy-mm-dd`, by the shop's clock. */
+  readonly today: string;
+  /** Of the order; `undefined` for one that is only to be made, or that the shop does not tell. */
+  readonly facts: RecordFacts | undefined;
+  /** The accounts of the shop, where the order is known. */
+  readonly banks: readonly BankList[];
+}
+
+/** The payment that a record says came in: its day, its account, and how much of what is due it is. */
+export function judgePayment({ input, doubts = [] }: RowRecord, { today, facts, banks }: BesidePayment): WishJudgement {
+  const payment = isPlainObject(input.payment) ? input.payment : {};
+  const day = readDay(String(payment.date ?? ''));
+  const orderDay = facts?.day ?? readDay(String(input.order_date ?? '')) ?? '';
+  const judged: WishJudgement = day === undefined ? { doubts: [] } : judgePaymentDay(day, today, orderDay);
+  if (facts === undefined) return judged;
+  const { due } = facts;
+  const error = judged.error ?? bankError(payment.bank_id, banks);
+  if (error) return { error, doubts: [] };
+  const amount = typeof payment.amount === 'number' ? payment.amount : 0;
+  if (amount > due) return { error: { message: 'blocked.moreThanDue', values: { live: due } }, doubts: [] };
+  const isTold = doubts.some(({ message }) => message === 'rows.doubt.lostThousands');
+  const lost: Reason[] =
+    !isTold && hasLostThousands(amount, due)
+      ? [{ message: 'warning.lostThousands', values: { value: amount, meant: amount * 1000 } }]
+      : [];
+  return { doubts: [...judged.doubts, ...lost] };
+}
+
+function bankError(id: unknown, banks: readonly BankList[]): Reason | undefined {
+  if (id === undefined || banks.some(({ bank_id }) => String(bank_id) === String(id))) return undefined;
+  const allowed = banks.map((bank) => `${bank.bank_id} (${bankName(bank)})`).join(', ');
+  return { message: 'blocked.bankUnknown', values: { value: String(id), allowed } };
+}
