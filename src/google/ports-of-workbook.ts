@@ -119,6 +119,8 @@ export interface TabPort {
   removeColumnKeys(keys: readonly string[]): void;
   /** Replaces a text, capital for capital, within the formulas and texts of some areas. */
   replaceText(areas: readonly Area[], text: string, replacement: string): void;
+  /** Those of some rows that a filter, a person or a closed group hides. One call for each row, or two. */
+  hiddenAmong(rows: readonly number[]): readonly number[];
   /** Puts blank rows below a row. */
   insertRowsBelow(row: number, count: number): void;
 }

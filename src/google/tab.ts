@@ -117,6 +117,11 @@ export function createTab(sheet: GoogleAppsScript.Spreadsheet.Sheet): TabPort {
     removeColumnKeys: (keys) => {
       for (const metadata of findColumnMetadata(sheet)) if (keys.includes(metadata.getValue() ?? '')) metadata.remove();
     },
+    hiddenAmong: (rows) => {
+      // A filter view, which others do not see, is told to no script {facts §3}.
+      const isFiltered = sheet.getFilter() !== null;
+      return rows.filter((row) => sheet.isRowHiddenByUser(row) || (isFiltered && sheet.isRowHiddenByFilter(row)));
+    },
     insertRowsBelow: (row, count) => {
       sheet.insertRowsAfter(row, count);
     },

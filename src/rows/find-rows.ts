@@ -2,7 +2,7 @@ import type { Endpoint } from '../api/endpoint';
 import type { RowRef } from '../state/schema/row-lines';
 import type { SheetRow } from './group-rows';
 import { verbOf } from './row-field';
-import { likeness, readSaid } from './row-said';
+import { leastLikeness, likeness, readSaid } from './row-said';
 import { isMeant, isSentResult } from './row-signs';
 
 /** A row as it stands in the tab now. */
@@ -26,9 +26,6 @@ interface Search {
   /** What rows say that are known not to have been sent. */
   readonly others: ReadonlySet<string>;
 }
-
-/** So much in common makes a row the same one, edited. */
-const leastLikeness = 0.5;
 
 /** Finds the rows that results are of: those that say what they said, then those that were edited since. */
 export function findRows(search: Search, wanted: readonly WantedText[]): FoundRows {

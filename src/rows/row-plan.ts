@@ -20,6 +20,7 @@ import { dayReader, readRowTab, requireTab } from './row-tab';
 import { countTargets, refuseDoubles } from './row-targets';
 import { judgeWishes } from './row-wishes';
 import { splitRecord, standsAlone } from './split-record';
+import { placeResults, withNotes } from './stray-results';
 import { untoldRows } from './untold-rows';
 
 /** What would be sent, seen by a person before it is. Its id stands for exactly these rows and inputs. */
@@ -52,12 +53,14 @@ export function planRows(access: ShopAccess, endpoint: Endpoint, order: RowOrder
   const untold = endpoint.idempotent ? new Map<string, number>() : untoldRows(access.journal, order);
   const refs = refsOf(rows, toDay);
   const told = rows.map((row) => withUntold(endpoint, row, untold, refs));
+  const placed = placeResults(access, endpoint, order, { rows: told, refs });
   const reading = { toDay, given, refs };
-  const judged = groupRows(endpoint, told, toDay).flatMap((group) => judge(endpoint, group, chosen, reading));
+  const judged = groupRows(endpoint, placed.rows, toDay).flatMap((group) => judge(endpoint, group, chosen, reading));
   const today = shopDay(access.platform.clock.now());
   const doubted = withUnknownShop(access, tab, judgeRecords(endpoint, judged, today));
   const sound = refuseDoubles(endpoint, doubted);
-  const records = judgeWishes(access, endpoint, { tabId: order.tabId, seen }, sound);
+  const wished = judgeWishes(access, endpoint, { tabId: order.tabId, seen }, sound);
+  const records = withNotes(wished, placed.notes);
   const counts = { ready: 0, skipped: 0, problem: 0, alreadySent: 0 };
   for (const { status } of records) counts[status] += 1;
   const bound = records.map(({ rows: refs, status, input, doubts }) => [

@@ -45,6 +45,13 @@ function parsedFrom(said: string): unknown {
   }
 }
 
+/** So much in common makes a row the same one, edited. */
+export const leastLikeness = 0.5;
+
+/** Whether a row may be another one, edited. */
+export const isEdited = (said: string, now: string): boolean =>
+  likeness(readSaid(said), readSaid(now)) >= leastLikeness;
+
 /** The part of what a row said that another one says too: from 0 to 1. */
 export function likeness(said: ReadonlyMap<string, string>, now: ReadonlyMap<string, string>): number {
   if (said.size === 0) return 0;

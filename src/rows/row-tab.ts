@@ -46,11 +46,23 @@ export function requireTab({ platform }: Pick<ShopAccess, 'platform'>, tabId: nu
   return tab;
 }
 
+/** Rows that a person has selected. */
+export interface SelectedRows {
+  readonly rows: readonly number[];
+  /** How many more there are that nobody sees, and that are not among them. */
+  readonly leftOut: number;
+}
+
 /**
  * Numbers of the rows that the person has selected in a tab, as far as it has any.
+ * @param withHidden whether those count that are hidden within the selection: a person selects what they see.
  * @throws AddOnError `tabGone`, and `nothingSelected` where another tab is in front, or only titles are selected.
  */
-export function selectedRows({ platform }: Pick<ShopAccess, 'platform'>, tabId: number): number[] {
+export function selectedRows(
+  { platform }: Pick<ShopAccess, 'platform'>,
+  tabId: number,
+  withHidden: boolean,
+): SelectedRows {
   const { workbook } = platform;
   const tab = requireTab({ platform }, tabId);
   const lastRow = tab.lastRow();
@@ -60,8 +72,10 @@ export function selectedRows({ platform }: Pick<ShopAccess, 'platform'>, tabId: 
     const last = Math.min(first + rows - 1, lastRow);
     for (let row = Math.max(first, headerRow + 1); row <= last; row += 1) chosen.add(row);
   }
-  if (chosen.size === 0) throw new AddOnError('nothingSelected', { tab: tab.name });
-  return [...chosen].sort((one, other) => one - other);
+  const hidden = new Set(withHidden ? [] : tab.hiddenAmong([...chosen]));
+  const rows = [...chosen].filter((row) => !hidden.has(row)).sort((one, other) => one - other);
+  if (rows.length === 0) throw new AddOnError('nothingSelected', { tab: tab.name });
+  return { rows, leftOut: hidden.size };
 }
 
 /**

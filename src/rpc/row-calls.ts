@@ -29,6 +29,10 @@ const planSchema = v.object({
   rows: v.optional(v.array(whole)),
   /** Only the rows that the person has selected in the tab, in place of `rows`. */
   selected: v.optional(v.boolean(), false),
+  /** Whether hidden rows among the selected ones are meant, too. */
+  withHidden: v.optional(v.boolean(), false),
+  /** Numbers of rows to be used again, though they have been sent. */
+  again: v.optional(v.array(whole), []),
   /** The title of the column, by parameter, where it is not the parameter's name. */
   columns: v.optional(texts, {}),
   /** The value of every row whose cell is blank, by parameter. */
@@ -84,11 +88,13 @@ export const rowCalls = {
     withShopSession(platform, language, 'push', (session) => {
       refuseTabOfOtherShop(platform, session.connection, tabId);
       refuseWhileUnfinished(session);
-      const rows = chosen.selected ? selectedRows(session, tabId) : chosen.rows;
-      const order = { endpoint: id, tabId, ...(rows ? { rows } : {}), matching: { columns, fixed } };
+      const selected = chosen.selected ? selectedRows(session, tabId, chosen.withHidden) : undefined;
+      const rows = selected?.rows ?? chosen.rows;
+      const again = chosen.again.length > 0 ? { again: chosen.again } : {};
+      const order = { endpoint: id, tabId, ...(rows ? { rows } : {}), ...again, matching: { columns, fixed } };
       const plan = planRows(session, requireEndpoint(id), order);
       keepPlan(session, plan);
-      return planView(language, plan);
+      return planView(language, plan, selected?.leftOut ?? 0);
     }),
   ),
   'rows.confirm': rpcCall(confirmSchema, ({ platform, language }, { plan, typed }) =>
@@ -109,10 +115,14 @@ export const rowCalls = {
 const planView = (
   language: Language,
   { id, order, columnOf, missing, records, counts, affected, confirmWith }: RowPlan,
+  hiddenLeftOut: number,
 ) => ({
   id,
   endpoint: order.endpoint,
   tabId: order.tabId,
+  again: order.again ?? [],
+  /** How many hidden rows of the selection are not among them. */
+  hiddenLeftOut,
   matched: Object.fromEntries(columnOf),
   missing,
   counts,

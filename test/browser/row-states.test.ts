@@ -33,7 +33,17 @@ const match: RowMatchView = {
 };
 
 const plan: RowPlanView = {
-  ...{ id: 'plan', endpoint: 'customer.create', tabId: 12, matched: {}, missing: [], affected: 1, confirmWith: null },
+  ...{
+    id: 'plan',
+    endpoint: 'customer.create',
+    tabId: 12,
+    matched: {},
+    missing: [],
+    again: [],
+    hiddenLeftOut: 0,
+    affected: 1,
+    confirmWith: null,
+  },
   counts: { ready: 1, skipped: 0, problem: 0, alreadySent: 0 },
   records: [{ rows: [3], status: 'ready', input: { name: 'Sari' }, problem: '', doubts: [] }],
 };

@@ -1,5 +1,5 @@
 import { Loader } from '../shell/server/loader';
-import type { RowPlanView, RowSummaryView, RowsHereView, RowsOutcome } from '../shell/server/rpc-views';
+import type { RowOrderInput, RowPlanView, RowSummaryView, RowsHereView, RowsOutcome } from '../shell/server/rpc-views';
 import type { Shell } from '../shell/shell';
 import { RowForm } from './row-form';
 
@@ -43,14 +43,18 @@ export class RowModel {
   readonly reopen = (form: RowForm): void => this.#showForm(form);
 
   /** Does nothing while a required value is missing, which is told beside its field. */
-  readonly plan = async (form: RowForm): Promise<void> => {
+  readonly plan = async (form: RowForm, more: Pick<RowOrderInput, 'again' | 'withHidden'> = {}): Promise<void> => {
     form.isSubmitted.value = true;
     const order = form.order.value;
     if (!order) return;
     await this.#shell.run('planRows', async () => {
-      this.#shell.show({ kind: 'rowPlan', form, plan: await this.#shell.call('rows.plan', order) });
+      this.#shell.show({ kind: 'rowPlan', form, plan: await this.#shell.call('rows.plan', { ...order, ...more }) });
     });
   };
+
+  /** Plans anew with rows that have been sent among those that are to be. */
+  readonly useAgain = (form: RowForm, plan: RowPlanView, rows: readonly number[]): Promise<void> =>
+    this.plan(form, { again: [...plan.again, ...rows], withHidden: plan.hiddenLeftOut === 0 });
 
   /** @param typed what the person typed to confirm it, where that is asked. */
   readonly carryOut = (plan: RowPlanView, typed: string) =>

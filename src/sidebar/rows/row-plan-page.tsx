@@ -43,6 +43,7 @@ function Preview({ form, plan }: RowPlanProps) {
     <>
       <p class="lead">{`${endpoint.summary} · ${form.match.tabName}`}</p>
       <PlanCounts counts={plan.counts} />
+      <HiddenRows form={form} plan={plan} />
       {isEmpty && (
         <div class="empty">
           <h2>{words.none}</h2>
@@ -50,9 +51,24 @@ function Preview({ form, plan }: RowPlanProps) {
         </div>
       )}
       {listed.map((status) => (
-        <RecordGroup key={status} status={status} plan={plan} />
+        <RecordGroup key={status} form={form} status={status} plan={plan} />
       ))}
     </>
+  );
+}
+
+/** Rows that a filter hides were hardly meant. */
+function HiddenRows({ form, plan: { again, hiddenLeftOut } }: RowPlanProps) {
+  const { model, texts, format } = useSidebar();
+  const words = texts.rows.plan;
+  if (hiddenLeftOut === 0) return null;
+  return (
+    <section class="notice calm" role="status">
+      <p>{words.hidden(hiddenLeftOut, format.number(hiddenLeftOut))}</p>
+      <Button look="quiet" onClick={() => void model.rows.plan(form, { again: [...again], withHidden: true })}>
+        {words.withHidden}
+      </Button>
+    </section>
   );
 }
 
@@ -73,8 +89,8 @@ function PlanCounts({ counts }: Pick<Plan, 'counts'>) {
   );
 }
 
-function RecordGroup({ status, plan }: { readonly status: Status; readonly plan: Plan }) {
-  const { texts } = useSidebar();
+function RecordGroup({ form, status, plan }: RowPlanProps & { readonly status: Status }) {
+  const { model, texts } = useSidebar();
   const words = texts.rows.plan;
   const records = plan.records.filter((record) => record.status === status);
   if (records.length === 0) return null;
@@ -89,7 +105,13 @@ function RecordGroup({ status, plan }: { readonly status: Status; readonly plan:
             lines={inputLines(input)}
             problem={resultText(problem, plan.endpoint)}
             doubts={doubts}
-          />
+          >
+            {status === 'alreadySent' && (
+              <Button look="quiet" onClick={() => void model.rows.useAgain(form, plan, rows)}>
+                {words.useAgain}
+              </Button>
+            )}
+          </RecordLine>
         )}
       </LongList>
     </section>

@@ -26,6 +26,8 @@ export interface RowOrder {
   readonly tabId: number;
   /** Row numbers that the person chose; all when absent. */
   readonly rows?: readonly number[];
+  /** Row numbers that are to be used again, though they have been sent; none when absent. */
+  readonly again?: readonly number[];
   readonly matching: RowMatching;
 }
 
@@ -72,6 +74,7 @@ export const rowOrderEntries = {
   endpoint: v.string(),
   tabId: v.number(),
   rows: v.exactOptional(v.array(v.number())),
+  again: v.exactOptional(v.array(v.number())),
   matching: rowMatchingSchema,
 };
 

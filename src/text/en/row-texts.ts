@@ -10,6 +10,11 @@ export const rowTexts = {
   'rows.doubt.huge': '{column}: {value} is far more than can be usual',
   'rows.doubt.percent': '{column}: {value}% is more than all of it',
   'rows.doubt.unknownShop': 'The tab "{tab}" does not say which shop it is of: are its ids those of {shop}?',
+  'rows.doubt.rewritten': 'This row was written anew. What was sent from it on {time}: {sent}',
+  'rows.doubt.othersResult':
+    'The result beside it belongs to row {row}, sent on {time}: {sent}. This row has not been sent',
+  'rows.doubt.resultElsewhere': 'Sent on {time}. Its result stands beside row {row}',
+  'rows.doubt.again': 'Done before, and done once more: {result}',
   'rows.required': 'Required',
   'rows.optional': 'May stay blank',
   'rows.requiredIf': 'Required if {when}',

@@ -13,6 +13,11 @@ export const rowTexts: TextsLike<typeof english> = {
   'rows.doubt.huge': '{column}: {value} jauh lebih banyak dari biasanya',
   'rows.doubt.percent': '{column}: {value}% lebih dari seluruhnya',
   'rows.doubt.unknownShop': 'Tab "{tab}" tidak menyebut milik toko mana: apakah ID di dalamnya milik {shop}?',
+  'rows.doubt.rewritten': 'Baris ini sudah ditulis ulang. Yang diproses darinya pada {time}: {sent}',
+  'rows.doubt.othersResult':
+    'Hasil di sampingnya milik baris {row}, diproses pada {time}: {sent}. Baris ini belum diproses',
+  'rows.doubt.resultElsewhere': 'Sudah diproses pada {time}. Hasilnya ada di samping baris {row}',
+  'rows.doubt.again': 'Sudah pernah diproses, dan diproses sekali lagi: {result}',
   'rows.required': 'Wajib diisi',
   'rows.optional': 'Boleh dikosongkan',
   'rows.requiredIf': 'Wajib diisi jika {when}',

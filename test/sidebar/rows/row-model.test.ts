@@ -22,6 +22,8 @@ const plan: RowPlanView = {
     tabId: 12,
     matched: { title: 2 },
     missing: [],
+    again: [],
+    hiddenLeftOut: 0,
     affected: 1,
     confirmWith: null,
   },
@@ -96,6 +98,15 @@ describe('rows in the sidebar', () => {
     await model.rows.plan(form);
 
     expect(model.view.value).toEqual({ kind: 'rowPlan', form, plan });
+  });
+
+  it('plans anew with rows that are to be used again, and as many hidden ones as before', async () => {
+    const { model, calls } = await openModel({ 'rows.plan': () => plan });
+    const form = new RowForm({ ...match, fixed: { note: 'kas' } });
+
+    await model.rows.useAgain(form, { ...plan, again: [4], hiddenLeftOut: 2 }, [6, 7]);
+
+    expect(calls).toMatchObject([['rows.plan', { again: [4, 6, 7], withHidden: false }]]);
   });
 
   it('goes on by itself until the rows are finished, and tells of those that were not sent', async () => {

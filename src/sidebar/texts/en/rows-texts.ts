@@ -79,13 +79,17 @@ export const rowsTexts = {
     title: 'Preview',
     none: 'No row to send',
     noneLead: (command: string) => `Fill in a row, or write ${command} in its Command column, then preview again.`,
+    hidden: (count: number, shown: string) =>
+      `${shown} hidden ${count === 1 ? 'row was' : 'rows were'} left out of your selection.`,
+    withHidden: 'Include hidden rows',
+    useAgain: 'Use again',
     again: 'Preview again',
     rows: (shown: string, count: number) => (count === 1 ? `Row ${shown}` : `Rows ${shown}`),
     status: { ready: 'Will be sent', problem: 'With a problem', alreadySent: 'Sent before', skipped: 'Left out' },
     statusHint: {
       ready: '',
       problem: 'These are not sent. Correct the cells and preview again.',
-      alreadySent: 'Their result says so. Clear it where they are to be sent once more.',
+      alreadySent: 'Their result says so. Choose Use again, or clear it, to send them once more.',
       skipped: '',
     },
     weighty: 'This reaches people, loses data or moves money, and has no undo.',

@@ -1,0 +1,120 @@
+import type { Endpoint } from '../api/endpoint';
+import type { ShopAccess } from '../runs/shop-session';
+import type { RowOrder, RowRef } from '../state/schema/row-lines';
+import type { SheetRow } from './group-rows';
+import type { RowDoubt, RowRecord } from './row-record';
+import { isEdited, readSaid } from './row-said';
+import { isSentResult } from './row-signs';
+import { type SentRow, sentRows } from './sent-rows';
+
+/** Rows of a tab, and what each says by its number. */
+interface ReadRows {
+  readonly rows: readonly SheetRow[];
+  readonly refs: ReadonlyMap<number, RowRef>;
+}
+
+/** Rows with the results that are their own, and what is to be said of those that are not as they were, by row number. */
+export interface PlacedRows {
+  readonly rows: readonly SheetRow[];
+  readonly notes: ReadonlyMap<number, RowDoubt>;
+}
+
+/**
+ * Tells by the journal whose result it is that stands beside a row: where results stayed behind as rows were sorted, each row is given its own; a row that
+ * was wholly rewritten, or that a person wants to use again, is free, with a doubt that names what was sent. A result of which the journal knows nothing
+ * is the row's own. What may be sent again and again stays as it stands.
+ */
+export function placeResults(access: ShopAccess, endpoint: Endpoint, order: RowOrder, read: ReadRows): PlacedRows {
+  const told = endpoint.idempotent ? [] : read.rows.filter(({ result }) => isSentResult(endpoint, result));
+  if (told.length === 0 && order.again === undefined) return { rows: read.rows, notes: new Map() };
+  const { clock, workbook } = access.platform;
+  const timeOf = ({ at }: SentRow) => clock.format(at, workbook.timeZone, 'yyyy-MM-dd HH.mm');
+  const notes = new Map<number, RowDoubt>();
+  const results = new Map<number, string>();
+  const strays = findStrays(told, read, told.length === 0 ? [] : sentRows(access, order));
+  for (const { row, of, standsAt } of strays) {
+    const message = standsAt === undefined ? 'rows.doubt.rewritten' : 'rows.doubt.othersResult';
+    results.set(row, '');
+    notes.set(row, { message, values: { time: timeOf(of), sent: shortly(of.said), row: standsAt ?? row } });
+  }
+  // A row whose own result stands elsewhere may have had that of another one beside it.
+  for (const { row, of, standsAt } of strays) {
+    if (standsAt === undefined) continue;
+    results.set(standsAt, `${of.text} · ${timeOf(of)}`);
+    notes.set(standsAt, { message: 'rows.doubt.resultElsewhere', values: { time: timeOf(of), row } });
+  }
+  const again = new Set(order.again);
+  const rows = read.rows.map((row) => {
+    const result = results.get(row.row) ?? row.result;
+    if (!again.has(row.row) || !isSentResult(endpoint, result)) return { ...row, result };
+    notes.set(row.row, { message: 'rows.doubt.again', values: { result } });
+    return { ...row, result: '' };
+  });
+  return { rows, notes };
+}
+
+/** Records with what is to be said of their rows' results. */
+export const withNotes = (records: readonly RowRecord[], notes: PlacedRows['notes']): readonly RowRecord[] =>
+  records.map((record) => {
+    const told = record.status === 'skipped' ? [] : record.rows.flatMap(({ row }) => notes.get(row) ?? []);
+    return told.length === 0 ? record : { ...record, doubts: [...(record.doubts ?? []), ...told] };
+  });
+
+/** A result that is not that of the row beside which it stands. */
+interface StrayResult {
+  readonly row: number;
+  /** Whose it is. */
+  readonly of: SentRow;
+  /** Where what was sent stands by now; `undefined` where it stands nowhere. */
+  readonly standsAt: number | undefined;
+}
+
+/** @param told rows with a result that says that they were sent. */
+function findStrays(told: readonly SheetRow[], { rows, refs }: ReadRows, sent: readonly SentRow[]): StrayResult[] {
+  const saidBy = ({ row }: SheetRow) => refs.get(row)?.said ?? '';
+  const byText = groupOf(sent, ({ text }) => text);
+  const exact = groupOf(sent, ({ text, said }) => JSON.stringify([text, said]));
+  const taken = new Set<SentRow>();
+  const settled = new Set<number>();
+  const strangers = told.filter((row) => {
+    const text = withoutTime(row.result);
+    if (!byText.has(text)) return false;
+    const own = exact.get(JSON.stringify([text, saidBy(row)]))?.pop();
+    if (own === undefined) return true;
+    taken.add(own);
+    settled.add(row.row);
+    return false;
+  });
+  if (strangers.length === 0) return [];
+  const standing = groupOf(rows, saidBy);
+  const standsAt = ({ said }: SentRow) => standing.get(said)?.find(({ row }) => !settled.has(row))?.row;
+  return strangers.flatMap((row): StrayResult[] => {
+    const alike = byText.get(withoutTime(row.result)) ?? [];
+    const left = alike.filter((one) => !taken.has(one));
+    const edited = left.find((one) => standsAt(one) === undefined && isEdited(one.said, saidBy(row)));
+    const of = edited ?? left.find((one) => standsAt(one) !== undefined) ?? left[0] ?? alike[0];
+    if (of) taken.add(of);
+    if (of === undefined || of === edited) return [];
+    const place = standsAt(of);
+    if (place !== undefined) settled.add(place);
+    return [{ row: row.row, of, standsAt: place }];
+  });
+}
+
+function groupOf<T>(items: readonly T[], keyOf: (item: T) => string): ReadonlyMap<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    const known = groups.get(keyOf(item));
+    if (known) known.push(item);
+    else groups.set(keyOf(item), [item]);
+  }
+  return groups;
+}
+
+const withoutTime = (result: string): string => result.replace(/ · \d{4}-\d{2}-\d{2} \d{2}\.\d{2}$/, '');
+
+const [mostValues, longest] = [4, 80] as const;
+
+/** As much of what a row said as tells which it was. */
+const shortly = (said: string): string =>
+  [...readSaid(said).values()].slice(0, mostValues).join(', ').slice(0, longest);
