@@ -48,6 +48,30 @@ function valuesAt([name = '', ...rest]: readonly string[], value: unknown): read
   return rest.length === 0 ? values : values.flatMap((one) => valuesAt(rest, one));
 }
 
+/** An id that no two requests, and no two items of one, may have. */
+interface NamedOnce {
+  /** The key of its column. */
+  readonly column: string;
+  /** Parameters that say of which of its stocks it is about. */
+  readonly within: readonly string[];
+}
+
+const adjusted = 'stock_adjustment.variation_id';
+
+/** What is new and still about a record that was there: to count or to move one twice is a slip. */
+const itemsOnce: Readonly<Record<string, NamedOnce>> = {
+  'stockOpname.create': { column: adjusted, within: ['warehouse_id'] },
+  'stockTransfer.create': {
+    column: adjusted,
+    within: ['origin_warehouse_id', 'destination_warehouse_id', 'description'],
+  },
+};
+
+function namedOnceBy(endpoint: Endpoint): readonly NamedOnce[] {
+  const item = itemsOnce[endpoint.id];
+  return item ? [item] : targetKeys(endpoint).map((column) => ({ column, within: [] }));
+}
+
 /** How many of the shop's records some requests change: one may name many. */
 export const countTargets = (endpoint: Endpoint, records: readonly RowRecord[]): number =>
   records
@@ -56,23 +80,24 @@ export const countTargets = (endpoint: Endpoint, records: readonly RowRecord[]):
 
 /** Records with those that would change the same thing as another one, or twice, as problems: nobody can tell which row is meant. */
 export const refuseDoubles = (endpoint: Endpoint, records: readonly RowRecord[]): readonly RowRecord[] =>
-  targetKeys(endpoint).reduce(refuseDoublesIn, records);
+  namedOnceBy(endpoint).reduce(refuseDoublesIn, records);
 
-function refuseDoublesIn(records: readonly RowRecord[], column: string): readonly RowRecord[] {
+function refuseDoublesIn(records: readonly RowRecord[], { column, within }: NamedOnce): readonly RowRecord[] {
   const rowsOf = new Map<string, number[]>();
   const times = new Map<string, number>();
-  for (const { status, input, rows } of records) {
-    if (status !== 'ready') continue;
-    for (const id of idsAt(column, input)) {
-      times.set(id, (times.get(id) ?? 0) + 1);
-      rowsOf.set(id, [...(rowsOf.get(id) ?? []), ...rows.map(({ row }) => row)]);
+  const keyOf = ({ input }: RowRecord, id: string) => JSON.stringify([id, ...within.map((name) => input[name] ?? '')]);
+  for (const record of records) {
+    if (record.status !== 'ready') continue;
+    for (const key of idsAt(column, record.input).map((id) => keyOf(record, id))) {
+      times.set(key, (times.get(key) ?? 0) + 1);
+      rowsOf.set(key, [...(rowsOf.get(key) ?? []), ...record.rows.map(({ row }) => row)]);
     }
   }
   return records.map((record) => {
     if (record.status !== 'ready') return record;
-    const id = idsAt(column, record.input).find((one) => (times.get(one) ?? 0) > 1);
+    const id = idsAt(column, record.input).find((one) => (times.get(keyOf(record, one)) ?? 0) > 1);
     if (id === undefined) return record;
-    const rows = [...new Set(rowsOf.get(id))].join(', ');
+    const rows = [...new Set(rowsOf.get(keyOf(record, id)))].join(', ');
     return { ...record, status: 'problem', problem: new AddOnError('sameRecordTwice', { column, id, rows }) };
   });
 }

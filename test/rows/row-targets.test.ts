@@ -37,6 +37,27 @@ describe('rows about the same record', () => {
     expect(plan().counts).toMatchObject({ ready: 0, problem: 2 });
   });
 
+  it.each([
+    ['stockOpname.create', 'stock_adjustment.warehouse_stock', (id: number) => ({ warehouse_id: id })],
+    [
+      'stockTransfer.create',
+      'stock_adjustment.transfer_stock',
+      (id: number) => ({ origin_warehouse_id: id, destination_warehouse_id: id + 1 }),
+    ],
+  ])('are not sent within one %s, nor in two that look the same', (endpoint, count, head) => {
+    const { fill, plan } = openRows(endpoint);
+    const line = (variation: number) => ({ 'stock_adjustment.variation_id': variation, [count]: 3 });
+    fill(3, { Group: 'a', description: 'Rak', ...head(1), ...line(7) });
+    fill(4, { Group: 'a', ...line(8) });
+    expect(plan().counts).toMatchObject({ ready: 1, problem: 0 });
+    fill(5, { Group: 'a', ...line(7) });
+    expect(plan().counts).toMatchObject({ ready: 0, problem: 1 });
+    fill(5, { Group: 'b', description: 'Rak', ...head(1), ...line(7) });
+    expect(plan().counts).toMatchObject({ ready: 0, problem: 2 });
+    fill(5, head(3));
+    expect(plan().counts).toMatchObject({ ready: 2, problem: 0 });
+  });
+
   it('may make as much new as they like', () => {
     const { fill, plan } = openRows('expense.create');
     for (const row of [3, 4]) fill(row, { title: 'Plastik', nominal: 2000, note: 'kas' });

@@ -27,7 +27,7 @@ describe('a group that went in parts', () => {
   });
 
   it('has what was not chosen go later, with what the group says of all', () => {
-    const { shop, fill, plan, confirm } = openRows('stockTransfer.create', { warehouses: 2 });
+    const { shop, fill, plan, confirm } = openRows('stockTransfer.create', { warehouses: 2, products: 20 });
     const stocked = shop
       .variations()
       .filter(({ stock }) => stock.size > 1 && [...stock.values()].every((count) => count > 0));
