@@ -41,10 +41,6 @@ export class AnnotatedHistory {
     return this.#opened.push(first);
   }
 
-  deletePulledTab(): void {
-    this.cloud.workbook.deleteSheet(this.#opened.tabId);
-  }
-
   /** @param interfere is told of each operation of the script, right before it. */
   refresh(interfere: (operation: { readonly name: string; readonly args: unknown }) => void = () => undefined): void {
     this.#opened.bench.rpc(
