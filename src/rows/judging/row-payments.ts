@@ -1,13 +1,13 @@
-import { isPlainObject } from '../api/plain-object';
-import type { BankList } from '../api/resources/shop/bank';
-import { hasLostThousands } from '../api/values/lost-thousands';
-import { readDay } from '../days/read-moment';
-import type { Reason } from '../state/schema/push-plan';
-import type { WishJudgement } from '../wishes/judge-wish';
-import { judgePaymentDay } from '../wishes/orders/payment-day';
-import { bankName } from '../wishes/orders/read-orders';
-import type { RecordFacts } from '../wishes/wish';
-import type { RowRecord } from './row-record';
+import { isPlainObject } from '../../api/plain-object';
+import type { BankList } from '../../api/resources/shop/bank';
+import { hasLostThousands } from '../../api/values/lost-thousands';
+import { readDay } from '../../days/read-moment';
+import type { Reason } from '../../state/schema/push-plan';
+import type { WishJudgement } from '../../wishes/judge-wish';
+import { judgePaymentDay } from '../../wishes/orders/payment-day';
+import { bankName } from '../../wishes/orders/read-orders';
+import type { RecordFacts } from '../../wishes/wish';
+import type { RowRecord } from '../row-record';
 
 /** What a payment is held against. */
 export interface BesidePayment {
