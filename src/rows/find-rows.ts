@@ -70,14 +70,18 @@ function placeTwins(
 ): number[] {
   const free = rows.filter((row) => isFree(endpoint, row, wanted));
   const places = placesOf(wanted, rows, free);
-  return wanted.flatMap(({ row, text }, index) => {
+  const areAllThere = rows.length === countBefore(wanted);
+  return wanted.flatMap(({ row, text, isFreed = false }, index) => {
     const place = places[index];
     if (place === 'gone') return [];
-    if (place === undefined || !free.includes(place)) return [row];
+    if (place === undefined || !(free.includes(place) || (isFreed && areAllThere))) return [row];
     texts.set(place.row, text);
     return [];
   });
 }
+
+/** How many rows said the same when they were sent. */
+const countBefore = (wanted: readonly WantedText[]): number => Math.max(wanted.length, wanted[0]?.twin?.of ?? 1);
 
 /** For each of some rows that said the same the one that it is now; `gone` where all that are left have a result. */
 function placesOf(
@@ -85,7 +89,7 @@ function placesOf(
   rows: readonly PresentRow[],
   free: readonly PresentRow[],
 ): readonly (PresentRow | 'gone' | undefined)[] {
-  const before = Math.max(wanted.length, wanted[0]?.twin?.of ?? 1);
+  const before = countBefore(wanted);
   const areAllWanted = before === wanted.length;
   if (rows.length === before) return wanted.map(({ twin }, index) => rows[areAllWanted ? index : (twin?.nth ?? 1) - 1]);
   if (!areAllWanted) return [];
@@ -110,7 +114,8 @@ function placeEdited(
   const standing = new Map(left.map((one) => [one.row.row, one]));
   for (const one of lost) {
     const cells = readSaid(one.said);
-    const isOpen = ({ row }: (typeof left)[number]) => !texts.has(row.row) && isFree(endpoint, row, [one]);
+    const isOpen = ({ row }: (typeof left)[number]) =>
+      !texts.has(row.row) && (isFree(endpoint, row, [one]) || (one.isFreed && one.row === row.row));
     const likenessOf = (other: (typeof left)[number]) => likeness(cells, other.cells);
     const there = standing.get(one.row);
     const stays = there && isOpen(there) && likenessOf(there) >= leastLikeness;

@@ -54,7 +54,7 @@ export function planRows(access: ShopAccess, endpoint: Endpoint, order: RowOrder
   const refs = refsOf(rows, toDay);
   const told = rows.map((row) => withUntold(endpoint, row, untold, refs));
   const placed = placeResults(access, endpoint, order, { rows: told, refs });
-  const reading = { toDay, given, refs };
+  const reading = { toDay, given, refs: placed.refs };
   const judged = groupRows(endpoint, placed.rows, toDay).flatMap((group) => judge(endpoint, group, chosen, reading));
   const today = shopDay(access.platform.clock.now());
   const doubted = withUnknownShop(access, tab, judgeRecords(endpoint, judged, today));

@@ -16,6 +16,8 @@ interface ReadRows {
 /** Rows with the results that are their own, and what is to be said of those that are not as they were, by row number. */
 export interface PlacedRows {
   readonly rows: readonly SheetRow[];
+  /** What they say; of those that may go though a result stands beside them, that too. */
+  readonly refs: ReadonlyMap<number, RowRef>;
   readonly notes: ReadonlyMap<number, RowDoubt>;
 }
 
@@ -26,13 +28,14 @@ export interface PlacedRows {
  */
 export function placeResults(access: ShopAccess, endpoint: Endpoint, order: RowOrder, read: ReadRows): PlacedRows {
   const told = endpoint.idempotent ? [] : read.rows.filter(({ result }) => isSentResult(endpoint, result));
-  if (told.length === 0 && order.again === undefined) return { rows: read.rows, notes: new Map() };
+  if (told.length === 0 && order.again === undefined) return { ...read, notes: new Map() };
   const { clock, workbook } = access.platform;
   const timeOf = ({ at }: SentRow) => clock.format(at, workbook.timeZone, 'yyyy-MM-dd HH.mm');
   const notes = new Map<number, RowDoubt>();
   const results = new Map<number, string>();
   const strays = findStrays(told, read, told.length === 0 ? [] : sentRows(access, order));
-  for (const { row, of, standsAt } of strays) {
+  for (const { row, of, standsAt, isSent } of strays) {
+    if (isSent) continue;
     const message = standsAt === undefined ? 'rows.doubt.rewritten' : 'rows.doubt.othersResult';
     results.set(row, '');
     notes.set(row, { message, values: { time: timeOf(of), sent: shortly(of.said), row: standsAt ?? row } });
@@ -50,7 +53,13 @@ export function placeResults(access: ShopAccess, endpoint: Endpoint, order: RowO
     notes.set(row.row, { message: 'rows.doubt.again', values: { result } });
     return { ...row, result: '' };
   });
-  return { rows, notes };
+  const freed = read.rows.filter(({ result }, index) => isSentResult(endpoint, result) && rows[index]?.result === '');
+  const refs = new Map(read.refs);
+  for (const { row } of freed) {
+    const ref = refs.get(row);
+    if (ref) refs.set(row, { ...ref, isFreed: true });
+  }
+  return { rows, refs, notes };
 }
 
 /** Records with what is to be said of their rows' results. */
@@ -67,6 +76,8 @@ interface StrayResult {
   readonly of: SentRow;
   /** Where what was sent stands by now; `undefined` where it stands nowhere. */
   readonly standsAt: number | undefined;
+  /** Whether what the row says by now was sent itself, though its own result is not to be seen. */
+  readonly isSent: boolean;
 }
 
 /** @param told rows with a result that says that they were sent. */
@@ -87,6 +98,7 @@ function findStrays(told: readonly SheetRow[], { rows, refs }: ReadRows, sent: r
   });
   if (strangers.length === 0) return [];
   const standing = groupOf(rows, saidBy);
+  const bySaid = groupOf(sent, ({ said }) => said);
   const standsAt = ({ said }: SentRow) => standing.get(said)?.find(({ row }) => !settled.has(row))?.row;
   return strangers.flatMap((row): StrayResult[] => {
     const alike = byText.get(withoutTime(row.result)) ?? [];
@@ -97,7 +109,8 @@ function findStrays(told: readonly SheetRow[], { rows, refs }: ReadRows, sent: r
     if (of === undefined || of === edited) return [];
     const place = standsAt(of);
     if (place !== undefined) settled.add(place);
-    return [{ row: row.row, of, standsAt: place }];
+    const isSent = bySaid.get(saidBy(row))?.some((one) => !taken.has(one)) ?? false;
+    return [{ row: row.row, of, standsAt: place, isSent }];
   });
 }
 

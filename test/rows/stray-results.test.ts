@@ -43,6 +43,16 @@ describe('a row that was wholly rewritten under an old result', () => {
     expect(result(3)).toMatch(/^✓/);
   });
 
+  it('does not go twice where its own result was taken away again', () => {
+    const { fill, plan, confirm, sentSince, result } = openSent();
+    const old = result(3);
+    fill(3, { title: 'Sewa', nominal: 900_000, note: 'kantor' });
+    confirm(plan(), '1');
+    fill(3, { Ngorder: old });
+    expect(plan().counts).toMatchObject({ ready: 0, alreadySent: 2 });
+    expect(sentSince()).toEqual(['Sewa']);
+  });
+
   it('is skipped as before where it was only edited', () => {
     const { fill, plan } = openSent();
     fill(3, { nominal: 25_000 });
@@ -78,15 +88,18 @@ describe('results that stayed behind as rows were sorted', () => {
 
 describe('a row that is to be used again', () => {
   it('goes once more, after a tick that tells its result', () => {
-    const { plan, confirm, sentSince } = openSent();
+    const { plan, confirm, sentSince, result } = openSent();
     const again = plan({ again: [4] });
     expect(told(again)).toEqual([
       ['3', 'alreadySent'],
       ['4', 'ready', expect.stringMatching(/Done before.*✓ expense.create/)],
     ]);
     expect(again.confirmWith).toBe('1');
+    const before = result(4);
     confirm(again, '1');
     expect(sentSince()).toEqual(['Listrik']);
+    expect(result(4)).not.toBe(before);
+    expect(plan().counts).toMatchObject({ ready: 0, alreadySent: 2 });
   });
 
   it('is freed by clearing its result, too', () => {

@@ -10,6 +10,8 @@ export interface RowRef {
   readonly said: string;
   /** Of several that say the same: which one from above it was, from 1, and of how many. */
   readonly twin?: { readonly nth: number; readonly of: number };
+  /** It was sent though a result of something else stood beside it, which is to make way. */
+  readonly isFreed?: true;
 }
 
 /** Where parameters come from that have no column of their own name. */
@@ -62,6 +64,7 @@ const rowRef = v.object({
   row: v.number(),
   said: v.string(),
   twin: v.exactOptional(v.object({ nth: v.number(), of: v.number() })),
+  isFreed: v.exactOptional(v.literal(true)),
 });
 const texts = v.record(v.string(), v.string());
 
