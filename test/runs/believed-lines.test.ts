@@ -64,7 +64,7 @@ describe('an unfinished run', () => {
 
   it('survives a new key for the same shop', () => {
     const opened = openKilled(2);
-    opened.rpc('connection.remove');
+    opened.rpc('connection.remove', { unfinished: true });
     opened.rpc('connection.save', { key: opened.shop.options.key });
     opened.rpc('runs.resume');
     expect(added(opened)).toEqual(once);
