@@ -1,7 +1,15 @@
 import { allEndpoints } from '../api/catalogue';
 import { isOpen } from '../api/endpoint';
 import { type Settings, settingsSchema, usualFormulaEndpoints } from '../state/schema/settings';
-import { liveConsent, loadName, loadSettings, saveName, saveSettings, signLiveReading } from '../state/settings';
+import {
+  liveConsent,
+  loadName,
+  loadSettings,
+  nameSchema,
+  saveName,
+  saveSettings,
+  signLiveReading,
+} from '../state/settings';
 import * as v from '../state/valibot';
 import { type RpcContext, rpcCall } from './rpc-call';
 
@@ -38,7 +46,7 @@ export const settingsCalls = {
   'settings.set': rpcCall(
     v.object({
       settings: v.optional(v.partial(settingsSchema), {}),
-      name: v.optional(v.pipe(v.string(), v.trim(), v.maxLength(60))),
+      name: v.optional(nameSchema),
       /** Ids of the endpoints that this person has ticked for formulas, now or before: no others are read with their key. */
       allowed: v.optional(v.array(v.string())),
     }),

@@ -19,7 +19,9 @@ export function scheduledRhythm(platform: Platform): RhythmId | undefined {
  */
 export function setSchedule(platform: Platform, wanted: RhythmId | undefined): void {
   const { triggers, properties } = platform;
-  if (scheduledRhythm(platform) === wanted) return;
+  const kept = properties.user.get(rhythmProperty(platform));
+  // A trigger of which nobody knows the rhythm is made anew in the one that is wanted.
+  if (scheduledRhythm(platform) === wanted && (wanted === undefined || kept === wanted)) return;
   triggers.removeAll(scheduleHandler);
   properties.user.remove(rhythmProperty(platform));
   const rhythm = findRhythm(wanted);

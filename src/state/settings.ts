@@ -2,6 +2,7 @@ import type { Platform, PropertiesPort } from '../google/ports';
 import { liveConsentOf } from './schema/live-consent';
 import { knownSettings, type Settings, settingsDocument } from './schema/settings';
 import { parseStored, printStored, readStored, refusalOf } from './schema/stored-document';
+import * as v from './valibot';
 
 type Store = Pick<Platform, 'properties'>;
 
@@ -71,6 +72,12 @@ export function markFormulasRefreshed(platform: Platform): void {
 
 const nameProperty = 'ngorder.name';
 
-/** How a person signs pushes, for the colleagues; `''` when they have not said. */
-export const loadName = ({ user }: PropertiesPort): string => user.get(nameProperty) ?? '';
+export const nameSchema = v.pipe(v.string(), v.trim(), v.maxLength(60));
+
+/** How a person signs pushes, for the colleagues; `''` when they have not said, or when what stands there is no name. */
+export function loadName({ user }: PropertiesPort): string {
+  const name = user.get(nameProperty);
+  return v.is(nameSchema, name) ? name : '';
+}
+
 export const saveName = ({ user }: PropertiesPort, name: string): void => user.set(nameProperty, name);
