@@ -66,7 +66,7 @@ export function refuseWhileUnfinished(access: Pick<ShopAccess, 'journal' | 'lang
   if (lost !== undefined) throw new AddOnError('runLost', { run: lost });
   const [unfinished] = openRuns(journal);
   if (unfinished) throw unfinishedError(unfinished);
-  closeLeftCalls(access);
+  closeLeft(access);
 }
 
 function unfinishedError({ kind, run, intent }: JournalLine): AddOnError {
@@ -75,12 +75,36 @@ function unfinishedError({ kind, run, intent }: JournalLine): AddOnError {
   return new AddOnError('rowsUnfinished', { run, endpoint: parsed.success ? parsed.output.endpoint : '' });
 }
 
-/** Closes single calls that were cut off: of what may have left nobody can find out. Only for whoever holds the lease. */
-export function closeLeftCalls({
-  journal,
-  language,
-  platform,
-}: Pick<ShopAccess, 'journal' | 'language' | 'platform'>): void {
+/** Closes what nobody goes on with any more. Only for whoever holds the lease. */
+export function closeLeft(access: Pick<ShopAccess, 'journal' | 'language' | 'platform'>): void {
+  closeLeftCalls(access);
+  closeReplacedRuns(access);
+}
+
+/**
+ * Closes runs of this person's own that had ended, or that a later one replaced, before the file was set back: to everybody else they look
+ * unfinished. What else was written of them is gone, so of what is open in them nobody knows what became.
+ */
+function closeReplacedRuns({ journal, language, platform }: Pick<ShopAccess, 'journal' | 'language' | 'platform'>) {
+  const at = platform.clock.now();
+  const changes = journal
+    .runLines()
+    .filter(({ run, state, isNewer }) => !isNewer && state === 'running' && journal.standing(run) === 'closed')
+    .flatMap(({ run }) =>
+      journal.linesOf(run).flatMap(({ operation, state }): LineChange[] => {
+        if (operation === '')
+          return [{ run, operation, at, state: 'finished', result: { counts: {}, isUntold: true } }];
+        if (!isOperationState(state) || !isOpen(state)) return [];
+        return [
+          { run, operation, at, state: next(state, 'abandon'), result: { reason: say(language, 'reason.abandoned') } },
+        ];
+      }),
+    );
+  journal.closeReplaced(changes);
+}
+
+/** Closes single calls that were cut off: of what may have left nobody can find out. */
+function closeLeftCalls({ journal, language, platform }: Pick<ShopAccess, 'journal' | 'language' | 'platform'>): void {
   const at = platform.clock.now();
   const reasons = {
     planned: new AddOnError('cancelled').tellIn(language),

@@ -23,6 +23,7 @@ function trim(entries: readonly JournalLine[]): string[] {
     linesOf: (run) => entries.filter((line) => line.run === run),
     standing: () => 'current',
     fingerprint: () => '',
+    closeReplaced: () => undefined,
     doubt: () => undefined,
     wasDoubted: () => false,
     runsSoFar: () => 0,

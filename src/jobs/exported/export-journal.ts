@@ -3,7 +3,7 @@ import { readOperation } from '../../runs/job-type';
 import type { JournalLine } from '../../runs/journal/journal-line';
 import type { Operation } from '../../runs/operation';
 import type { ShopSession } from '../../runs/shop-session';
-import { closeLeftCalls } from '../../runs/unfinished';
+import { closeLeft } from '../../runs/unfinished';
 import { orUnreadable } from '../../runs/unreadable';
 import { datasetTabs } from '../../state/dataset-tab';
 import {
@@ -44,7 +44,7 @@ export function exportJournal(session: ShopSession): JournalExport {
   const knownId = store.get(journalTabDocument);
   const known = knownId === undefined ? undefined : workbook.tab(knownId);
   if (known?.isLocked()) throw new AddOnError('tabLocked', { tab: known.name });
-  closeLeftCalls(session);
+  closeLeft(session);
   const lines = readableLines(session, language);
   const tab = known ?? workbook.addTab(freeTabName(workbook, say(language, 'journal.tab')));
   store.set(journalTabDocument, tab.id);

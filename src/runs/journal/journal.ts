@@ -52,6 +52,8 @@ export interface Journal {
   readonly append: (lines: readonly JournalLine[]) => void;
   /** Notes changes of lines that are there, and makes them lasting. */
   readonly update: (changes: readonly LineChange[]) => void;
+  /** Notes the end of this person's own runs in the place of which a later one is remembered: that one stays so. Lasting. */
+  readonly closeReplaced: (changes: readonly LineChange[]) => void;
   /** Notes changes of one's own lines of a run, of which later ones are missing. Lasting. */
   readonly doubt: (run: string, changes: readonly LineChange[]) => void;
   /** Whether somebody went on with a run in doubt of its lines: more of it may have left than they ever said. */
@@ -89,13 +91,13 @@ export function openJournal(workbook: WorkbookPort, codec: CodecPort, stamp: str
       return change ? changedRow(row, change, codec) : row;
     });
   };
-  /** Makes rows lasting that are new or changed, those among them sealed that are this person's. */
-  const commit = (
+  /** Makes rows lasting that are new or changed, those among them sealed that are this person's. @returns the places of all that were sealed. */
+  const write = (
     changed: readonly JournalRow[],
     indexes: readonly number[],
     own: ReadonlySet<number>,
     newTurn?: number,
-  ) => {
+  ): ReadonlySet<number> => {
     const { rows: all, sealed } = sealRows(changed, own, authorship, newTurn);
     const written = [...new Set([...indexes, ...sealed])].sort((one, other) => one - other);
     try {
@@ -111,10 +113,16 @@ export function openJournal(workbook: WorkbookPort, codec: CodecPort, stamp: str
       workbook.flush();
     }
     show(all);
-    for (const run of new Set([...sealed].map((index) => all[index]?.run ?? ''))) {
-      rememberRun(all.filter(isOf(run)), authorship, isGone);
+    return sealed;
+  };
+  /** The same, remembered outside of the file. */
+  const commit = (...args: Parameters<typeof write>) => {
+    for (const run of new Set([...write(...args)].map((index) => rows[index]?.run ?? ''))) {
+      rememberRun(rows.filter(isOf(run)), authorship, isGone);
     }
   };
+  const changedAmong = (changed: readonly JournalRow[]) =>
+    changed.flatMap((row, index) => (row === rows[index] ? [] : [index]));
   return {
     lines: () => lines.filter((line) => line.stamp === stamp && !line.isNewer),
     runLines: () => lines.filter((line) => line.stamp === stamp && line.operation === ''),
@@ -141,9 +149,14 @@ export function openJournal(workbook: WorkbookPort, codec: CodecPort, stamp: str
     },
     update: (changes) => {
       const changed = withChanges(changes);
-      const indexes = changed.flatMap((row, index) => (row === rows[index] ? [] : [index]));
+      const indexes = changedAmong(changed);
       if (indexes.length === 0) return;
       commit(changed, indexes, new Set(indexes.filter((index) => isSealable(rows[index] as JournalRow, authorship))));
+    },
+    closeReplaced: (changes) => {
+      const changed = withChanges(changes);
+      const indexes = changedAmong(changed);
+      if (indexes.length > 0) write(changed, indexes, new Set(indexes));
     },
     doubt: (run, changes) => {
       const isDoubted = isOf(run);
