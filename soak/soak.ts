@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { buildProject } from '../scripts/build';
 import { readSoakOptions, type SoakOptions } from './soak-options';
-import { stories } from './stories';
+import { isOpenWork, stories } from './stories';
 import { StoryPlayer } from './story-player';
 import { replayCommand, type StoryResult, type StoryTask } from './story-task';
 import { sweeps } from './sweeps';
@@ -62,5 +62,8 @@ await buildProject();
 console.log(`${options.pick === 'seed' ? 'Seeds' : 'Cases'} from ${options.first} on: ${options.stories.join(', ')}`);
 const { failed, played } = await soak(options);
 for (const task of failed) console.log(replayCommand(task));
-console.log(`soak: ${played} stories, ${failed.length} of them bad`);
-process.exitCode = failed.length === 0 && played > 0 ? 0 : 1;
+const known = failed.filter(({ story }) => isOpenWork(story)).length;
+console.log(
+  `soak: ${played} stories, ${failed.length} of them bad${known === 0 ? '' : `, ${known} as open work lets expect`}`,
+);
+process.exitCode = failed.length === known && played > 0 ? 0 : 1;

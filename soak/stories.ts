@@ -27,6 +27,15 @@ function expectNone(wrong: readonly string[]): void {
   if (wrong.length > 0) throw new Error(wrong.join('\n'));
 }
 
+/**
+ * A column that is sorted alone while results are written, where hardly half of its rows come to stand elsewhere, is not always told from edits; a row that a
+ * person copied within the dashboard can be lost where rows above it are deleted at the same moment of a refresh.
+ */
+const openWork: readonly string[] = ['acting-person', 'dashboard-people'];
+
+/** Whether a bad seed of a story is told, and no more: what is to be mended there is known. */
+export const isOpenWork = (story: string): boolean => openWork.includes(story);
+
 /** The stories of the mass tests, for seeds that these do not play. */
 export const stories: Readonly<Record<string, Story>> = {
   'acting-person': (seed) => actInsideExecutions(samplePlays(seed, deedsDone)),
