@@ -1,4 +1,4 @@
-import { type Endpoint, needsConfirmation } from '../api/endpoint';
+import { type Endpoint, needsConfirmation, type Risk } from '../api/endpoint';
 import { checkInput } from '../api/input-check';
 import { shopDay } from '../days/shop-day';
 import type { TabPort } from '../google/ports';
@@ -8,6 +8,7 @@ import { isOfUnknownShop, noteShop } from '../state/other-shop';
 import type { RowOrder, RowRef } from '../state/schema/row-lines';
 import { rowPlanDocument } from '../state/schema/row-plan';
 import { AddOnError, asAddOnError } from '../text/add-on-error';
+import type { MessageId } from '../text/message';
 import { groupRows, inputOf, type RowReading, type SheetRow, withHeadOf } from './group-rows';
 import { judgeWishes } from './judging/row-wishes';
 import { mayBeSent, noteRows } from './lost-rows';
@@ -23,6 +24,16 @@ import { splitRecord, standsAlone } from './split-record';
 import { placeResults, withNotes } from './stray-results';
 import { untoldRows } from './untold-rows';
 
+/** Why something has to be typed: what the request does, rows that may have been sent before, or doubts, `slip` where all are about what was typed. */
+export type ConfirmReason = Risk | 'maybeSent' | 'slip' | 'doubt';
+
+const slips: ReadonlySet<MessageId> = new Set([
+  'rows.doubt.lostThousands',
+  'rows.doubt.huge',
+  'rows.doubt.percent',
+  'warning.lostThousands',
+]);
+
 /** What would be sent, seen by a person before it is. Its id stands for exactly these rows and inputs. */
 export interface RowPlan {
   readonly id: string;
@@ -36,6 +47,8 @@ export interface RowPlan {
   readonly affected: number;
   /** What a person must type before it is sent, where it reaches people, loses data or moves money, may have been sent before, or looks like a slip. */
   readonly confirmWith: string | undefined;
+  /** Why that has to be typed. */
+  readonly confirmReasons: readonly ConfirmReason[];
 }
 
 /**
@@ -72,8 +85,14 @@ export function planRows(access: ShopAccess, endpoint: Endpoint, order: RowOrder
   const isInDoubt = !endpoint.idempotent && mayBeSent(access, order, records);
   if (!endpoint.idempotent) noteRows(access, order, () => [...refs.values()].map(({ said }) => said));
   const affected = countTargets(endpoint, records);
-  const isDoubted = records.some(({ status, doubts }) => status === 'ready' && doubts !== undefined);
-  const isToConfirm = needsConfirmation(endpoint) || isInDoubt || isDoubted;
+  const doubts = records.flatMap((record) => (record.status === 'ready' ? (record.doubts ?? []) : []));
+  const confirmReasons: readonly ConfirmReason[] = [
+    ...(needsConfirmation(endpoint) ? [endpoint.risk] : []),
+    ...(isInDoubt ? ['maybeSent' as const] : []),
+    ...(doubts.length > 0
+      ? [doubts.every(({ message }) => slips.has(message)) ? ('slip' as const) : ('doubt' as const)]
+      : []),
+  ];
   const digest = access.platform.codec.digest(JSON.stringify([access.stamp, order, bound]));
   return {
     id: digest.slice(0, 24),
@@ -85,7 +104,8 @@ export function planRows(access: ShopAccess, endpoint: Endpoint, order: RowOrder
     records,
     counts,
     affected,
-    confirmWith: isToConfirm ? String(affected) : undefined,
+    confirmWith: confirmReasons.length > 0 ? String(affected) : undefined,
+    confirmReasons,
   };
 }
 

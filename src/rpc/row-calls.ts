@@ -114,7 +114,7 @@ export const rowCalls = {
 
 const planView = (
   language: Language,
-  { id, order, columnOf, missing, records, counts, affected, confirmWith }: RowPlan,
+  { id, order, columnOf, missing, records, counts, affected, confirmWith, confirmReasons }: RowPlan,
   hiddenLeftOut: number,
 ) => ({
   id,
@@ -128,6 +128,7 @@ const planView = (
   counts,
   affected,
   confirmWith: confirmWith ?? null,
+  confirmReasons,
   records: records.map(({ rows, status, input, problem, doubts = [] }) => ({
     rows: rows.map(({ row }) => row),
     status,

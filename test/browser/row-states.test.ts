@@ -33,17 +33,8 @@ const match: RowMatchView = {
 };
 
 const plan: RowPlanView = {
-  ...{
-    id: 'plan',
-    endpoint: 'customer.create',
-    tabId: 12,
-    matched: {},
-    missing: [],
-    again: [],
-    hiddenLeftOut: 0,
-    affected: 1,
-    confirmWith: null,
-  },
+  ...{ id: 'plan', endpoint: 'customer.create', tabId: 12, matched: {}, missing: [], affected: 1 },
+  ...{ again: [], hiddenLeftOut: 0, confirmWith: null, confirmReasons: [] },
   counts: { ready: 1, skipped: 0, problem: 0, alreadySent: 0 },
   records: [{ rows: [3], status: 'ready', input: { name: 'Sari' }, problem: '', doubts: [] }],
 };
@@ -122,6 +113,34 @@ describeInBrowser('rows in the sidebar, in their less common states', () => {
         fixed: { category: 'R' },
       },
     ]);
+    await page.close();
+  });
+
+  test('asks for the one reason that applies, and shows what looks like a slip first', async () => {
+    const slip: RowPlanView = {
+      ...plan,
+      ...{ affected: 3, confirmWith: '3', confirmReasons: ['slip'] },
+      counts: { ready: 3, skipped: 0, problem: 0, alreadySent: 0 },
+      records: [3, 4, 5].map((row) => ({
+        ...{ rows: [row], status: 'ready' as const, input: { name: `Sari ${row}` }, problem: '' },
+        doubts: row === 5 ? ['nominal: maksudnya 20.000, bukan 20?'] : [],
+      })),
+    };
+    const page = await open({
+      'rows.here': () => ({ tabId: 12, tabName: match.tabName, endpoint: match.endpoint }),
+      'rows.match': () => ({ ...match, fixed: { category: 'N', district_id: '1' } }),
+      'rows.plan': () => slip,
+    });
+    await button(page, 'Buat, hapus, jalankan per baris…').click();
+    await button(page, 'Lanjutkan dengan baris ini').click();
+    await button(page, 'Pratinjau').click();
+    await page.getByText('1 baris tampak salah ketik (lihat yang ditandai).').waitFor();
+    expect(await page.locator('.line-name').allTextContents()).toEqual(['Baris 5', 'Baris 3', 'Baris 4']);
+    expect(await page.locator('.chip.warn').allTextContents()).toEqual(['1 peringatan', '1 peringatan']);
+    expect(await page.getByText(/menghapus|uang|permanen|orang lain/i).count()).toBe(0);
+    await page.getByLabel('Ketik 3 jika memang benar.').fill('3');
+    await keep(page, 'slip');
+    expect(await button(page, 'Buat 3 data').isEnabled()).toBe(true);
     await page.close();
   });
 

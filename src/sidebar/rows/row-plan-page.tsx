@@ -1,4 +1,4 @@
-import { useSignal } from '@preact/signals';
+import { type Signal, useSignal } from '@preact/signals';
 import { TypedConfirmation } from '../push/typed-confirmation';
 import type { Page } from '../shell/page';
 import type { RowPlanView as Plan, RowRecordView } from '../shell/server/rpc-views';
@@ -42,7 +42,7 @@ function Preview({ form, plan }: RowPlanProps) {
   return (
     <>
       <p class="lead">{`${endpoint.summary} · ${form.match.tabName}`}</p>
-      <PlanCounts counts={plan.counts} />
+      <PlanCounts plan={plan} />
       <HiddenRows form={form} plan={plan} />
       {isEmpty && (
         <div class="empty">
@@ -72,8 +72,11 @@ function HiddenRows({ form, plan: { again, hiddenLeftOut } }: RowPlanProps) {
   );
 }
 
-function PlanCounts({ counts }: Pick<Plan, 'counts'>) {
+const isDoubted = ({ status, doubts }: RowRecordView): boolean => status === 'ready' && doubts.length > 0;
+
+function PlanCounts({ plan: { counts, records } }: Pick<RowPlanProps, 'plan'>) {
   const { texts, format } = useSidebar();
+  const warnings = records.filter(isDoubted).reduce((sum, { doubts }) => sum + doubts.length, 0);
   return (
     <ul class="chips">
       {(['ready', 'problem', 'alreadySent', 'skipped'] as const)
@@ -85,14 +88,21 @@ function PlanCounts({ counts }: Pick<Plan, 'counts'>) {
             </Chip>
           </li>
         ))}
+      {warnings > 0 && (
+        <li>
+          <Chip tone="warn">{texts.rows.plan.warnings(warnings, format.number(warnings))}</Chip>
+        </li>
+      )}
     </ul>
   );
 }
 
 function RecordGroup({ form, status, plan }: RowPlanProps & { readonly status: Status }) {
-  const { model, texts } = useSidebar();
+  const { model, texts, format } = useSidebar();
   const words = texts.rows.plan;
-  const records = plan.records.filter((record) => record.status === status);
+  const records = plan.records
+    .filter((record) => record.status === status)
+    .sort((one, other) => Number(isDoubted(other)) - Number(isDoubted(one)));
   if (records.length === 0) return null;
   return (
     <section class="group">
@@ -111,6 +121,9 @@ function RecordGroup({ form, status, plan }: RowPlanProps & { readonly status: S
                 {words.useAgain}
               </Button>
             )}
+            {doubts.length > 0 && (
+              <Chip tone="warn">{words.warnings(doubts.length, format.number(doubts.length))}</Chip>
+            )}
           </RecordLine>
         )}
       </LongList>
@@ -127,11 +140,39 @@ function PlanButtons({ form, plan }: RowPlanProps) {
   const isConfirmed = plan.confirmWith === null || typed.value.trim() === plan.confirmWith;
   return (
     <>
-      <p class="hint">{plan.confirmWith === null ? words.noUndo : words.weighty}</p>
-      {plan.confirmWith !== null && <TypedConfirmation text={plan.confirmWith} typed={typed} />}
+      {plan.confirmWith === null ? (
+        <p class="hint">{words.noUndo}</p>
+      ) : (
+        <Confirmation plan={plan} text={plan.confirmWith} typed={typed} />
+      )}
       <Button look="primary" disabled={!isConfirmed} onClick={() => void model.rows.carryOut(plan, typed.value)}>
         {words.send[form.match.endpoint.command](plan.affected, format.number(plan.affected))}
       </Button>
+    </>
+  );
+}
+
+interface ConfirmationProps {
+  readonly plan: Plan;
+  readonly text: string;
+  readonly typed: Signal<string>;
+}
+
+/** Why something has to be typed, and that alone. */
+function Confirmation({ plan: { confirmReasons, records }, text, typed }: ConfirmationProps) {
+  const { texts, format } = useSidebar();
+  const words = texts.rows.plan;
+  const doubted = records.filter(isDoubted).reduce((sum, { rows }) => sum + rows.length, 0);
+  const shown = format.number(doubted);
+  const isDoubtAlone = confirmReasons.every((reason) => reason === 'slip' || reason === 'doubt');
+  return (
+    <>
+      {confirmReasons.map((reason) => (
+        <p key={reason} class="hint">
+          {reason === 'slip' || reason === 'doubt' ? words.doubted[reason](doubted, shown) : words.because[reason]}
+        </p>
+      ))}
+      <TypedConfirmation text={text} typed={typed} {...(isDoubtAlone ? { label: words.typeIfMeant(text) } : {})} />
     </>
   );
 }

@@ -38,7 +38,7 @@ export const rowTexts = {
   'error.unknownCommand': '"{command}" is no command; CREATE, UPDATE, DELETE and SKIP are',
   'error.rowsUnfinished':
     'Rows for {endpoint} were interrupted ({run}). Finish them first, so that nothing is sent twice.',
-  'error.typeToConfirm': 'This reaches people, loses data or moves money. Type {text} to confirm it.',
+  'error.typeToConfirm': 'Type {text} to confirm it. Nothing was changed.',
   'error.nothingSelected': 'Select the rows in the tab "{tab}" first, below its titles.',
   'error.nothingToSend': 'No row is ready to be sent.',
 } as const;

@@ -42,8 +42,7 @@ export const rowTexts: TextsLike<typeof english> = {
   'error.unknownCommand': '"{command}" bukan perintah; yang ada: CREATE, UPDATE, DELETE, dan SKIP',
   'error.rowsUnfinished':
     'Baris untuk {endpoint} terputus ({run}). Selesaikan dulu, supaya tidak ada yang terkirim dua kali.',
-  'error.typeToConfirm':
-    'Ini sampai ke orang lain, menghapus data, atau memindahkan uang. Ketik {text} untuk menyetujuinya.',
+  'error.typeToConfirm': 'Ketik {text} untuk menyetujuinya. Tidak ada yang berubah.',
   'error.nothingSelected': 'Pilih dahulu barisnya di tab "{tab}", di bawah judul kolom.',
   'error.nothingToSend': 'Tidak ada baris yang siap dikirim.',
 };

@@ -26,6 +26,7 @@ const plan: RowPlanView = {
     hiddenLeftOut: 0,
     affected: 1,
     confirmWith: null,
+    confirmReasons: [],
   },
   counts: { ready: 1, skipped: 0, problem: 2, alreadySent: 0 },
   records: [{ rows: [3], status: 'ready', input: { title: 'Plastik' }, problem: '', doubts: [] }],

@@ -92,7 +92,27 @@ export const rowsTexts = {
       alreadySent: 'Their result says so. Choose Use again, or clear it, to send them once more.',
       skipped: '',
     },
-    weighty: 'This reaches people, loses data or moves money, and has no undo.',
+    warnings: (count: number, shown: string) => plural(count, shown, 'warning', 'warnings'),
+    because: {
+      read: '',
+      write: '',
+      outward: 'Customers or couriers are notified. Cannot be undone.',
+      money: 'Money is recorded or moved. Cannot be undone.',
+      destructive: 'Data is deleted permanently. Cannot be undone.',
+      maybeSent:
+        'It may have been done before, as the list of changes in this file is not complete. Check your shop first.',
+    },
+    doubted: {
+      slip: (count: number, shown: string) =>
+        count === 1
+          ? '1 row looks like a slip (see the marked one).'
+          : `${shown} rows look like slips (see the marked ones).`,
+      doubt: (count: number, shown: string) =>
+        count === 1
+          ? '1 row needs checking (see the marked one).'
+          : `${shown} rows need checking (see the marked ones).`,
+    },
+    typeIfMeant: (text: string) => `Type ${text} if it is meant.`,
     noUndo: 'This has no undo: look through it once more.',
     send: {
       CREATE: (count: number, shown: string) => `Create ${plural(count, shown, 'record', 'records')}`,

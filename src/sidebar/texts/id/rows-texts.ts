@@ -92,7 +92,20 @@ export const rowsTexts: typeof english = {
       alreadySent: 'Hasilnya berkata begitu. Pilih Pakai lagi, atau kosongkan hasilnya, untuk mengirimnya sekali lagi.',
       skipped: '',
     },
-    weighty: 'Ini menyangkut orang lain, menghapus data atau memindahkan uang, dan tidak dapat dikembalikan.',
+    warnings: (_, shown) => `${shown} peringatan`,
+    because: {
+      read: '',
+      write: '',
+      outward: 'Pelanggan atau kurir diberi tahu. Tidak bisa diurungkan.',
+      money: 'Uang dicatat atau dipindahkan. Tidak bisa diurungkan.',
+      destructive: 'Data dihapus permanen. Tidak bisa diurungkan.',
+      maybeSent: 'Mungkin sudah pernah diproses, karena daftar perubahan di file ini tidak lengkap. Cek toko dulu.',
+    },
+    doubted: {
+      slip: (_, shown) => `${shown} baris tampak salah ketik (lihat yang ditandai).`,
+      doubt: (_, shown) => `${shown} baris perlu dicek (lihat yang ditandai).`,
+    },
+    typeIfMeant: (text) => `Ketik ${text} jika memang benar.`,
     noUndo: 'Ini tidak dapat dikembalikan: periksa sekali lagi.',
     send: {
       CREATE: (_, shown) => `Buat ${shown} data`,
