@@ -22,6 +22,7 @@ import { type Connection, connectionId, shopIdSchema } from '../state/schema/con
 import * as v from '../state/valibot';
 import { textOf } from '../tables/plain-value';
 import { AddOnError } from '../text/add-on-error';
+import { say } from '../text/message';
 import { cutText } from '../text/well-formed';
 import { connectionViews } from './connection-view';
 import { hasUnfinished } from './other-shops';
@@ -114,9 +115,12 @@ export const connectionCalls = {
   'connection.list': rpcCall(v.object({}), ({ platform }) => connectionViews(platform)),
   /** Tries the key and keeps it in this person's own properties, in place of an earlier one for the same shop. This file uses it from now on, unless it replaces another key. */
   'connection.save': rpcCall(saveSchema, (context, { host, key, replaces }) => {
+    const { platform, language } = context;
     const tried = tryKey(context, { origin: originOf(host), key }, replaces);
+    const isAdded = replaces === undefined && findConnection(platform) !== undefined;
+    if (isAdded && storedConnection(context, tried.id)) platform.notices.add(say(language, 'notice.alreadyConnected'));
     keepTried(context, tried);
-    if (replaces === undefined) useConnection(context.platform, tried.id);
+    if (replaces === undefined) useConnection(platform, tried.id);
     return { id: tried.id, host, shop: tried.shop };
   }),
   /** From now on this person uses that connection of theirs in this file. */

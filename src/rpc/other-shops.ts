@@ -1,5 +1,6 @@
 import type { ShopSession } from '../runs/shop-session';
 import { openRuns } from '../runs/unfinished';
+import { hostOf } from '../state/connection';
 import { connectionTitle, listConnections } from '../state/connection-list';
 import { otherShopOf } from '../state/other-shop';
 import type { Connection } from '../state/schema/connection';
@@ -13,6 +14,7 @@ import type { RpcContext } from './rpc-call';
 interface OtherShop {
   readonly id: string;
   readonly title: string;
+  readonly host: string;
 }
 
 /** What of the file belongs to other shops than the one that this person uses here. */
@@ -53,7 +55,11 @@ export function refuseLeftElsewhere({ platform, connection, journal }: ShopSessi
   if (left) throw new AddOnError('leftAtOtherShop', { shop: left.title });
 }
 
-const titled = (connection: Connection): OtherShop => ({ id: connection.id, title: connectionTitle(connection) });
+const titled = (connection: Connection): OtherShop => ({
+  id: connection.id,
+  title: connectionTitle(connection),
+  host: hostOf(connection.origin),
+});
 
 /**
  * Whether this person left changes of the file unfinished at a shop, by what their own properties say: the lines of other shops' runs are not read.

@@ -132,7 +132,7 @@ describeInBrowser('several connections', () => {
   });
 
   test('say which tab and which unfinished changes are of another shop, with the way back to it', async () => {
-    const other = { id: medan.id, title: 'Toko Medan' };
+    const other = { id: medan.id, title: 'Toko Medan', host: medan.host };
     const used: string[] = [];
     const page = await open({
       'state.get': () => ({

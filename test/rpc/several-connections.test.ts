@@ -74,6 +74,17 @@ describe('several shops', () => {
     expect(strayKeys(opened)).toEqual([]);
   });
 
+  it('whose key is added once more is told to be there already', () => {
+    const { first } = openShops();
+    const added = (key: string): unknown => {
+      const request = { call: 'connection.save', args: { host: 'api.ngorder.id', key } };
+      return JSON.parse(String(first.host.run('rpc', [JSON.stringify(request)]))).notices;
+    };
+    expect([added('kunci-bandung'), added('kunci-medan')]).toEqual([undefined, undefined]);
+    expect(added('kunci-medan')).toEqual(['This shop is already connected.']);
+    expect(titles(first)).toEqual(['Toko Bandung', 'Toko Medan (here)']);
+  });
+
   it('are told apart by host as well as by number', () => {
     const { first } = openShops();
     expect(first.connect('bandung')).not.toBe(first.connect('solo'));
@@ -167,7 +178,10 @@ describe('several shops', () => {
     expect(cells()).toEqual(before);
     expect(shops.medan.log).toHaveLength(asked);
     expect(shops.medan.changes.size).toBe(0);
-    expect(state(first).otherTab).toEqual({ name: 'Variations', connection: { id: bandung, title: 'Toko Bandung' } });
+    expect(state(first).otherTab).toMatchObject({
+      name: 'Variations',
+      connection: { id: bandung, title: 'Toko Bandung' },
+    });
     first.rpc('connection.remove', { id: bandung });
     expect(state(first).otherTab).toEqual({ name: 'Variations', connection: null });
   });
@@ -189,7 +203,7 @@ describe('several shops', () => {
     expect(() => first.rpc('push.confirm', { plan }, dies)).toThrow();
     clock.advance(150_000);
     first.connect('medan');
-    expect(state(first).leftElsewhere).toEqual([{ id: bandung, title: 'Toko Bandung' }]);
+    expect(state(first).leftElsewhere).toEqual([{ id: bandung, title: 'Toko Bandung', host: 'api.ngorder.id' }]);
     const sent = shops.bandung.log.length;
     expect(codeOf(() => first.rpc('runs.resume'))).toBe('leftAtOtherShop');
     expect(codeOf(() => first.rpc('push.resume'))).toBe('leftAtOtherShop');

@@ -73,6 +73,7 @@ function ConnectForm({ replaces }: ConnectProps) {
       <KeyField value={key} error={issue.value || (model.problem.value?.error.message ?? '')} />
       <p class="hint">{texts.connect.privacy[installation]}</p>
       {installation === 'bound' && <TrustTick isTicked={isTrusted} isMissed={isTrustMissed} />}
+      {!replaces && isConnected(model) && <p class="hint">{texts.connections.addSwitches}</p>}
       <Button look="primary" submits>
         {model.task.value ? texts.connect.submitting : texts.connect.submit}
       </Button>

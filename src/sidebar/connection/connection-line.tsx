@@ -5,16 +5,24 @@ import { ActionMenu } from '../widgets/action-menu';
 import { Button } from '../widgets/button';
 import { Chip } from '../widgets/chip';
 import { RenameForm } from './rename-form';
+import { titleApart } from './title-apart';
+
+interface ConnectionLineProps {
+  readonly item: ConnectionItem;
+  /** Among which it is shown. */
+  readonly all: readonly ConnectionItem[];
+}
 
 /** One connection: whose it is, where it is used, and what can be done with it. */
-export function ConnectionLine({ item }: { readonly item: ConnectionItem }) {
+export function ConnectionLine({ item, all }: ConnectionLineProps) {
   const { model, texts } = useSidebar();
   const words = texts.connections;
+  const title = titleApart(texts, item, all);
   const asked = useSignal<'nothing' | 'name' | 'removal'>('nothing');
   const ask = (what: 'nothing' | 'name' | 'removal') => () => {
     asked.value = what;
   };
-  const { id, title, isHere } = item;
+  const { id, isHere } = item;
   const actions = [
     { label: words.rename, run: ask('name') },
     { label: words.changeKey, run: () => model.connection.changeKey(item) },
@@ -36,7 +44,7 @@ export function ConnectionLine({ item }: { readonly item: ConnectionItem }) {
         </Button>
       )}
       {asked.value === 'name' && <RenameForm item={item} onDone={ask('nothing')} />}
-      {asked.value === 'removal' && <RemoveQuestion item={item} onAnswered={ask('nothing')} />}
+      {asked.value === 'removal' && <RemoveQuestion item={item} title={title} onAnswered={ask('nothing')} />}
     </li>
   );
 }
@@ -57,13 +65,14 @@ function ConnectionFacts({ item }: { readonly item: ConnectionItem }) {
 
 interface RemoveQuestionProps {
   readonly item: ConnectionItem;
+  readonly title: string;
   readonly onAnswered: () => void;
 }
 
-function RemoveQuestion({ item, onAnswered }: RemoveQuestionProps) {
+function RemoveQuestion({ item, title, onAnswered }: RemoveQuestionProps) {
   const { model, texts, format } = useSidebar();
   const words = texts.connections;
-  const { title, otherFiles, isEarlier, hasUnfinished } = item;
+  const { otherFiles, isEarlier, hasUnfinished } = item;
   const remove = () => {
     onAnswered();
     void model.connection.remove(item);

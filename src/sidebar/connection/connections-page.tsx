@@ -29,7 +29,7 @@ function Connections({ list }: ConnectionsProps) {
       <section class="card">
         <ul class="pulled-tabs">
           {list.connections.map((item) => (
-            <ConnectionLine key={item.id} item={item} />
+            <ConnectionLine key={item.id} item={item} all={list.connections} />
           ))}
         </ul>
       </section>

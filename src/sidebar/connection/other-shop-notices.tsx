@@ -2,6 +2,7 @@ import type { LeftView, OtherTabView } from '../shell/server/rpc-views';
 import { useSidebar } from '../shell/sidebar-context';
 import { Button } from '../widgets/button';
 import { Icon } from '../widgets/icon';
+import { titleApart } from './title-apart';
 
 interface OtherShopNoticesProps {
   /** The tab in front, where it is of another shop. */
@@ -12,33 +13,43 @@ interface OtherShopNoticesProps {
 
 /** What in this file belongs to another shop than the one that it uses, with the way back to it. */
 export function OtherShopNotices({ tab, left }: OtherShopNoticesProps) {
-  const { texts } = useSidebar();
+  const { model, texts } = useSidebar();
   const words = texts.connections;
+  const here = model.state.value?.connection;
+  const all = [...(here ? [here] : []), ...left, ...(tab?.connection ? [tab.connection] : [])];
   return (
     <>
-      {left.map(({ id, title }) => (
-        <section key={id} class="notice warn" role="status">
+      {left.map((shop) => (
+        <section key={shop.id} class="notice warn" role="status">
           <Icon name="warning" />
-          <h2>{words.left(title)}</h2>
+          <h2>{words.left(titleApart(texts, shop, all))}</h2>
           <p>{words.leftLead}</p>
-          <SwitchButton to={{ id, title }} />
+          <SwitchButton id={shop.id} title={titleApart(texts, shop, all)} />
         </section>
       ))}
-      {tab && (
+      {tab?.connection && (
         <section class="notice warn" role="status">
           <Icon name="warning" />
-          <h2>{tab.connection ? words.tabOf(tab.name, tab.connection.title) : words.tabOfOther(tab.name)}</h2>
-          <p>{tab.connection ? words.tabLead : words.tabUnknownLead}</p>
-          {tab.connection ? <SwitchButton to={tab.connection} /> : <AddButton />}
+          <h2>{words.tabOf(tab.name, titleApart(texts, tab.connection, all))}</h2>
+          <p>{words.tabLead}</p>
+          <SwitchButton id={tab.connection.id} title={titleApart(texts, tab.connection, all)} />
+        </section>
+      )}
+      {tab && !tab.connection && (
+        <section class="notice warn" role="status">
+          <Icon name="warning" />
+          <h2>{words.tabOfOther(tab.name)}</h2>
+          <p>{words.tabUnknownLead}</p>
+          <AddButton />
         </section>
       )}
     </>
   );
 }
 
-function SwitchButton({ to }: { readonly to: LeftView }) {
+function SwitchButton({ id, title }: { readonly id: string; readonly title: string }) {
   const { model, texts } = useSidebar();
-  return <Button onClick={() => void model.connection.use(to.id)}>{texts.connections.switchTo(to.title)}</Button>;
+  return <Button onClick={() => void model.connection.use(id)}>{texts.connections.switchTo(title)}</Button>;
 }
 
 function AddButton() {

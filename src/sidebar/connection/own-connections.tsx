@@ -3,6 +3,7 @@ import { useSidebar } from '../shell/sidebar-context';
 import { Button } from '../widgets/button';
 import { Chip } from '../widgets/chip';
 import { Icon } from '../widgets/icon';
+import { titleApart } from './title-apart';
 
 /** In a file that uses none: what a person can go on with, the one first that the file was about for others. */
 export function OwnConnections({ own }: { readonly own: UnconnectedView }) {
@@ -32,7 +33,7 @@ export function OwnConnections({ own }: { readonly own: UnconnectedView }) {
                   </span>
                   <Button
                     look={id === proposed ? 'primary' : 'secondary'}
-                    label={words.useThis(title)}
+                    label={words.useThis(titleApart(texts, { title, host }, connections))}
                     onClick={() => void model.connection.use(id)}
                   >
                     {words.use}

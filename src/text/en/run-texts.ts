@@ -10,6 +10,7 @@ export const runTexts = {
   'error.runBusy': 'These changes are being carried out just now. Stop them first, or try again in {seconds} seconds.',
   'error.lineTooLong':
     'One of the changes is too long to be kept in this file: "{text}…". Shorten that text, or make that change in Ngorder. Nothing was sent.',
+  'notice.alreadyConnected': 'This shop is already connected.',
   'notice.results':
     'What became of the changes could not be written into the sheet; it stands here and in the change history. ({reason})',
   'notice.baseline':

@@ -14,6 +14,7 @@ export const runTexts: TextsLike<typeof english> = {
   'error.runBusy': 'Perubahan ini sedang berjalan. Hentikan dahulu, atau coba lagi {seconds} detik lagi.',
   'error.lineTooLong':
     'Salah satu perubahan terlalu panjang untuk disimpan di file ini: "{text}…". Pendekkan teks itu, atau ubah langsung di Ngorder. Tidak ada yang diterapkan.',
+  'notice.alreadyConnected': 'Toko ini sudah terhubung.',
   'notice.results':
     'Hasil perubahan tidak bisa ditulis ke sheet; hasilnya ada di sini dan di riwayat perubahan. ({reason})',
   'notice.baseline':

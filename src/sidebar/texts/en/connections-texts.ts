@@ -12,6 +12,7 @@ export const connectionsTexts = {
   changeKey: 'Change API key',
   remove: 'Remove…',
   add: 'Add a connection',
+  addSwitches: 'Once connected, this file uses the new shop. Tabs of the old one stay.',
   otherFiles: (count: number, shown: string) => `Used in ${plural(count, shown, 'other file', 'other files')}`,
   checked: (when: string) => `Key checked: ${when}`,
   name: 'Name',

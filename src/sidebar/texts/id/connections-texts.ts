@@ -12,6 +12,7 @@ export const connectionsTexts: typeof english = {
   changeKey: 'Ganti kunci API',
   remove: 'Hapus…',
   add: 'Tambah koneksi',
+  addSwitches: 'Setelah terhubung, file ini memakai toko baru. Tab toko lama tetap ada.',
   otherFiles: (_count, shown) => `Dipakai di ${shown} file lain`,
   checked: (when) => `Kunci dicek: ${when}`,
   name: 'Nama',
