@@ -1,5 +1,5 @@
 import type { Action } from '../push/action';
-import type { EditStatus, Effect, PlannedEdit } from '../push/edit';
+import type { EditStatus, Effect, PlannedEdit, Reason } from '../push/edit';
 import { confirmPush } from '../push/plan/confirm';
 import { previewPush } from '../push/plan/preview';
 import { previewUndo } from '../push/plan/undo';
@@ -22,6 +22,8 @@ export interface EditView extends Omit<PlannedEdit, 'reason' | 'warnings'> {
   readonly reason: string;
   /** What needs a person's tick: such an edit is pushed only if its key is among those acknowledged. */
   readonly warnings: readonly string[];
+  /** The same as their messages: each message is a kind of warning, that a person ticks apart from the others. */
+  readonly doubts: readonly Reason[];
   /** Whether it loses data: how many of such are pushed has to be typed. */
   readonly isDestructive: boolean;
   /** Set where the cell says what to do: what the shop's value for it is called, and what that would become. */
@@ -101,6 +103,7 @@ function editView(language: Language, action: Action | undefined, edit: PlannedE
     ...facts,
     reason: reason ? say(language, reason.message, reason.values) : '',
     warnings: warnings.map(({ message, values }) => say(language, message, values)),
+    doubts: warnings,
     isDestructive: action?.riskOf(wanted) === 'destructive',
   };
   if (!action?.entry) return { ...view, entry: null };

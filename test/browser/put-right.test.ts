@@ -59,11 +59,13 @@ describeInBrowser.each(['id', 'en'] as const)('columns that somebody mixed up: %
   test('are reviewed all the same where a person says that they are meant', async () => {
     const calls: unknown[] = [];
     const warning = say(language, 'warning.mixedUp');
+    const doubt = { message: 'warning.mixedUp', values: {} } as const;
+    const mixedUp = { ...edit('1/stock:0', 'ready'), warnings: [warning], doubts: [doubt] };
     const page = await open({
       'state.get': () => ({ ...connectedState, language }),
       'push.preview': (args) => {
         calls.push(args);
-        return args.meant ? planOf([{ ...edit('1/stock:0', 'ready'), warnings: [warning] }]) : refused();
+        return args.meant ? planOf([mixedUp]) : refused();
       },
     });
     await button(page, review).click();

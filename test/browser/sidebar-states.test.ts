@@ -121,6 +121,7 @@ describeInBrowser('the sidebar in its less common states', () => {
     const waybills = ['7/awb_number', '8/awb_number', '9/awb_number'].map((key) => ({
       ...edit(key, 'ready'),
       ...{ baseline: '', live: '', wanted: `JNE-${key.slice(0, 1)}`, warnings: [told] },
+      doubts: [{ message: 'warning.outward' as const, values: {} }],
     }));
     const sent: unknown[] = [];
     const page = await open({
@@ -131,7 +132,9 @@ describeInBrowser('the sidebar in its less common states', () => {
       },
     });
     await button(page, 'Tinjau perubahan').click();
-    const all = page.getByRole('checkbox', { name: `Semua 3: ${told}` });
+    const all = page.getByRole('checkbox', {
+      name: 'Pelanggan atau kurir diberi tahu; tidak bisa diurungkan: 3 baris',
+    });
     await button(page, 'Kirim 1 perubahan').waitFor();
     await all.check();
     await button(page, 'Kirim 4 perubahan').waitFor();
@@ -140,6 +143,38 @@ describeInBrowser('the sidebar in its less common states', () => {
     await picture(page, 'tick-all');
     await button(page, 'Kirim 3 perubahan').click();
     expect(sent).toMatchObject([{ exclude: ['8/awb_number'], acknowledged: ['7/awb_number', '9/awb_number'] }]);
+    await page.close();
+  });
+
+  test('a tick for one kind of warning leaves what is warned of another kind, and says how many are left', async () => {
+    const most = { percent: 61, most: 50 };
+    const filled = Array.from({ length: 14 }, (_, index) => ({
+      ...edit(`${index + 1}/price`, 'ready'),
+      ...{ sku: `SAR-COK-000${index}`, baseline: 345_000, live: 345_000, wanted: 125_000 },
+      warnings: ['Turun 61% (batas 50%)', ...(index < 3 ? ['Harga Rp125.000 di bawah harga beli Rp150.000'] : [])],
+      doubts: [
+        { message: 'warning.largeDrop' as const, values: most },
+        ...(index < 3 ? [{ message: 'warning.belowCost' as const, values: {} }] : []),
+      ],
+    }));
+    const acknowledged: unknown[] = [];
+    const page = await open({
+      'push.preview': () => planOf([...filled, edit('20/price', 'ready')]),
+      'push.confirm': (args) => {
+        acknowledged.push(...(args.acknowledged ?? []));
+        return new Promise(() => {});
+      },
+    });
+    await button(page, 'Tinjau perubahan').click();
+    await page.getByText('Kolom: price').waitFor();
+    await page.getByText('14 belum dicentang karena ada peringatan.').waitFor();
+    await page.getByRole('checkbox', { name: 'Turun lebih dari 50%: 14 baris' }).check();
+    await page.getByText('3 belum dicentang karena ada peringatan.').waitFor();
+    await picture(page, 'one-kind-ticked');
+    await button(page, 'Kirim 12 perubahan').waitFor();
+    await page.getByRole('checkbox', { name: 'Di bawah harga beli: 3 baris' }).check();
+    await button(page, 'Kirim 15 perubahan').click();
+    expect(acknowledged).toHaveLength(14);
     await page.close();
   });
 

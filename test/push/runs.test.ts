@@ -82,7 +82,7 @@ describe('settings', () => {
     expect(preview().edits[0]?.warnings).toEqual([]);
     rpc('settings.set', { settings: { push: { changePercent: 10 } } });
     expect(rpc('settings.get')).toMatchObject({ settings: { push: { changePercent: 10, zeroRows: 10 } } });
-    expect(preview().edits[0]?.warnings).toEqual(['Changes by 20 %, more than 10 %']);
+    expect(preview().edits[0]?.warnings).toEqual(['Up 20% (limit 10%)']);
     expect(codeOf(() => rpc('settings.set', { settings: { push: { changePercent: -1 } } }))).toBe('invalidArguments');
   });
 });

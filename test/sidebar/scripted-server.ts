@@ -109,6 +109,7 @@ export const edit = (key: string, status: EditView['status']): EditView => ({
   status,
   reason: '',
   warnings: [],
+  doubts: [],
   isDestructive: false,
   entry: null,
 });

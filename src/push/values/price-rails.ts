@@ -1,3 +1,4 @@
+import type { MessageId } from '../../text/message';
 import type { Edit } from '../edit';
 import { massDoubts } from './mass-rails';
 import { type CellContext, firstOf, type Rail } from './rail';
@@ -8,11 +9,15 @@ const { lostThousands, becameDay, farMore } = valueSizes;
 const percentOf = ({ baseline, wanted }: Edit): number =>
   Number(baseline) > 0 ? Math.round((Math.abs(Number(wanted) - Number(baseline)) / Number(baseline)) * 100) : 0;
 
-const largeChange: Rail<CellContext> = {
-  message: 'warning.largeChange',
-  applies: (edit, { settings }) => percentOf(edit) > settings.changePercent,
+const largeChange = (message: MessageId, isSuch: (edit: Edit) => boolean): Rail<CellContext> => ({
+  message,
+  applies: (edit, { settings }) => isSuch(edit) && percentOf(edit) > settings.changePercent,
   values: (edit, { settings }) => ({ percent: percentOf(edit), most: settings.changePercent }),
-};
+});
+
+const isDrop = ({ baseline, wanted }: Edit): boolean => Number(wanted) < Number(baseline);
+const largeDrop = largeChange('warning.largeDrop', isDrop);
+const largeRise = largeChange('warning.largeRise', (edit) => !isDrop(edit));
 
 const becomesFree: Rail<CellContext> = {
   message: 'warning.priceZero',
@@ -21,6 +26,6 @@ const becomesFree: Rail<CellContext> = {
 
 /** What makes an amount of money doubtful beside what it was, beside what is usual, and among the others that change with it. */
 export const priceDoubts: readonly Rail<CellContext>[] = [
-  ...firstOf([becomesFree, lostThousands, becameDay, farMore, largeChange]),
+  ...firstOf([becomesFree, lostThousands, becameDay, farMore, largeDrop, largeRise]),
   ...massDoubts,
 ];

@@ -1,5 +1,6 @@
 import type { EditView } from '../shell/server/rpc-views';
 import { useSidebar } from '../shell/sidebar-context';
+import { stateOf, ticksOf } from './edit-ticks';
 import { EffectLine } from './effect-line';
 import { LineTitle } from './line-title';
 import { ValueChange } from './value-change';
@@ -15,14 +16,17 @@ export function EditLine({ edit, namesColumn }: EditLineProps) {
   const facts = <EditFacts edit={edit} namesColumn={namesColumn} />;
   if (edit.status !== 'ready') return facts;
   const { key, name, sku } = edit;
+  const ticks = ticksOf(edit);
+  const state = stateOf(ticks, model.push.unticked.value);
   return (
     <label class="tickable">
       <input
         type="checkbox"
         aria-label={texts.preview.include(name || sku || key)}
-        checked={!model.push.unticked.value.has(key)}
+        checked={state === 'all'}
+        indeterminate={state === 'some'}
         disabled={model.task.value !== null}
-        onChange={(event) => model.push.setTicked([key], event.currentTarget.checked)}
+        onChange={(event) => model.push.setTicked(ticks, event.currentTarget.checked)}
       />
       {facts}
     </label>

@@ -3,8 +3,10 @@ import type { Page } from '../shell/page';
 import type { PlanView } from '../shell/server/rpc-views';
 import { useSidebar } from '../shell/sidebar-context';
 import { Button } from '../widgets/button';
-import { countChosen, countDeletions, groupEdits, spansColumns } from './edit-groups';
+import { groupEdits, spansColumns } from './edit-groups';
 import { EditList } from './edit-list';
+import { chosenOf, countHeldByWarnings } from './edit-ticks';
+import { SharedColumn } from './shared-column';
 import { StatusCounts } from './status-counts';
 import { TypedConfirmation } from './typed-confirmation';
 
@@ -37,6 +39,7 @@ function Preview({ plan }: PreviewProps) {
       ) : (
         <StatusCounts counts={plan.counts} />
       )}
+      <SharedColumn lines={plan.edits} />
       {groups.map(({ status, edits }) => (
         <EditList key={status} status={status} edits={edits} namesColumn={spansColumns(plan.edits)} isUndo={isUndo} />
       ))}
@@ -47,8 +50,11 @@ function Preview({ plan }: PreviewProps) {
 function PreviewButtons({ plan }: PreviewProps) {
   const { model, texts, format } = useSidebar();
   const typed = useSignal('');
-  const chosen = countChosen(plan, model.push.unticked.value);
-  const deletions = countDeletions(plan, model.push.unticked.value);
+  const unticked = model.push.unticked.value;
+  const edits = chosenOf(plan, unticked);
+  const chosen = edits.length;
+  const deletions = edits.filter(({ isDestructive }) => isDestructive).length;
+  const held = countHeldByWarnings(plan, unticked);
   if (plan.counts.ready === 0) {
     return (
       <>
@@ -66,7 +72,8 @@ function PreviewButtons({ plan }: PreviewProps) {
   const isConfirmed = deletions === 0 || typed.value.trim() === needed;
   return (
     <>
-      {chosen === 0 && <p class="hint">{texts.preview.noneTicked}</p>}
+      {held > 0 && <p class="hint">{texts.preview.held(held, format.number(held))}</p>}
+      {chosen === 0 && held === 0 && <p class="hint">{texts.preview.noneTicked}</p>}
       {deletions > 0 && (
         <>
           <p class="hint">{texts.preview.deletes(deletions, format.number(deletions))}</p>

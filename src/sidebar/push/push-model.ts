@@ -2,7 +2,7 @@ import { batch, type Signal, signal } from '@preact/signals';
 import type { PullModel } from '../pulls/pull-model';
 import type { PlanView, PushOutcome, PushSummary, TabView } from '../shell/server/rpc-views';
 import type { Shell } from '../shell/shell';
-import { keysWithWarnings } from './edit-groups';
+import { consentTo, untickedAtFirst } from './edit-ticks';
 
 export type PushView =
   | { readonly kind: 'preview'; readonly plan: PlanView }
@@ -10,7 +10,7 @@ export type PushView =
 
 /** Everything about pushes: the tab to review, the plan, pushing it to its end, and taking it back. */
 export class PushModel {
-  /** Keys of ready edits that the person does not want to push. */
+  /** Ticks that the person has not given, or has taken away. */
   readonly unticked: Signal<ReadonlySet<string>> = signal(new Set());
   /** The tab to review, where several have cells that can be pushed. */
   readonly chosenTab: Signal<number | undefined> = signal(undefined);
@@ -37,11 +37,11 @@ export class PushModel {
       .flatMap(({ columns }) => columns)
       .find(({ key }) => key === column)?.title ?? column;
 
-  readonly setTicked = (keys: readonly string[], isTicked: boolean): void => {
+  readonly setTicked = (ticks: readonly string[], isTicked: boolean): void => {
     const unticked = new Set(this.unticked.value);
-    for (const key of keys) {
-      if (isTicked) unticked.delete(key);
-      else unticked.add(key);
+    for (const tick of ticks) {
+      if (isTicked) unticked.delete(tick);
+      else unticked.add(tick);
     }
     this.unticked.value = unticked;
   };
@@ -69,9 +69,8 @@ export class PushModel {
   /** @param typed what the person typed to have records deleted. */
   readonly carryOut = (plan: PlanView, typed = '') =>
     this.#shell.run('push', async () => {
-      const exclude = [...this.unticked.value];
-      const acknowledged = [...keysWithWarnings(plan)].filter((key) => !this.unticked.value.has(key));
-      const outcome = await this.#shell.call('push.confirm', { plan: plan.id, exclude, acknowledged, typed });
+      const consent = consentTo(plan, this.unticked.value);
+      const outcome = await this.#shell.call('push.confirm', { plan: plan.id, ...consent, typed });
       await this.#showResult(outcome, plan.undoes !== null);
     });
 
@@ -97,7 +96,7 @@ export class PushModel {
   #showPlan(plan: PlanView): void {
     batch(() => {
       // What has a warning must be ticked by the person.
-      this.unticked.value = keysWithWarnings(plan);
+      this.unticked.value = untickedAtFirst(plan);
       this.#shell.show({ kind: 'preview', plan });
     });
   }

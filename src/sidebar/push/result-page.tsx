@@ -4,6 +4,7 @@ import { type Sidebar, useSidebar } from '../shell/sidebar-context';
 import { Button } from '../widgets/button';
 import { LongList } from '../widgets/long-list';
 import { spansColumns } from './edit-groups';
+import { SharedColumn } from './shared-column';
 import { VerdictCounts } from './verdict-counts';
 import { VerdictLine } from './verdict-line';
 import { countPushed, orderVerdicts } from './verdict-order';
@@ -38,6 +39,7 @@ function Result({ summary: { counts, verdicts } }: ResultProps) {
         {needsAttention > 0 ? texts.result.attention : pushed > 0 ? texts.result.checked : ''} {texts.result.inSheet}
       </p>
       <VerdictCounts counts={counts} />
+      <SharedColumn lines={verdicts} />
       <LongList items={orderVerdicts(verdicts)} keyOf={({ key }, index) => `${key}#${index}`}>
         {(verdict) => <VerdictLine verdict={verdict} namesColumn={spansColumns(verdicts)} />}
       </LongList>

@@ -1,25 +1,26 @@
 import type { EditView } from '../shell/server/rpc-views';
 import { useSidebar } from '../shell/sidebar-context';
-import { sharedWarnings } from './edit-groups';
+import { sharedKinds, stateOf } from './edit-ticks';
+import { warningTitle } from './warning-title';
 
-/** One tick for all edits that share a warning: two hundred waybills are one decision, not two hundred. */
+/** One tick for all edits that share a kind of warning, and for nothing else that they are warned of. */
 export function WarningTicks({ edits }: { readonly edits: readonly EditView[] }) {
   const { model, texts, format } = useSidebar();
   const unticked = model.push.unticked.value;
   return (
     <>
-      {sharedWarnings(edits).map(({ warning, keys }) => {
-        const ticked = keys.filter((key) => !unticked.has(key)).length;
+      {sharedKinds(edits).map(({ kind, values, ticks, rows }) => {
+        const state = stateOf(ticks, unticked);
         return (
-          <label key={warning} class="tickable tick-all">
+          <label key={kind} class="tickable tick-all">
             <input
               type="checkbox"
-              checked={ticked === keys.length}
-              indeterminate={ticked > 0 && ticked < keys.length}
+              checked={state === 'all'}
+              indeterminate={state === 'some'}
               disabled={model.task.value !== null}
-              onChange={(event) => model.push.setTicked(keys, event.currentTarget.checked)}
+              onChange={(event) => model.push.setTicked(ticks, event.currentTarget.checked)}
             />
-            <span>{texts.preview.tickAll(format.number(keys.length), warning)}</span>
+            <span>{texts.preview.tickKind(warningTitle(texts, kind, values), rows, format.number(rows))}</span>
           </label>
         );
       })}

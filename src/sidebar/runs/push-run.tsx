@@ -2,6 +2,7 @@ import type { Signal } from '@preact/signals';
 import { spansColumns } from '../push/edit-groups';
 import { EffectLine } from '../push/effect-line';
 import { LineTitle } from '../push/line-title';
+import { SharedColumn } from '../push/shared-column';
 import { ValueChange } from '../push/value-change';
 import { recordTones } from '../rows/record-tones';
 import type { PushDetailsView, RunLineView } from '../shell/server/rpc-views';
@@ -36,6 +37,7 @@ export function PushRun({ run, details: { by, lines }, chosen }: PushRunProps) {
       {by !== '' && <p class="lead">{words.by(by)}</p>}
       {lines.length === 0 && <p class="hint">{words.empty}</p>}
       {isUndoable && <p class="hint">{words.undoHint}</p>}
+      <SharedColumn lines={lines} />
       <LongList items={lines} keyOf={(line, index) => `${keyOfLine(line)}#${index}`}>
         {(line) =>
           isUndoable && mayBeUndone(line) ? (

@@ -219,8 +219,9 @@ describe('warnings', () => {
   });
 
   it('doubt a change beyond the threshold of the settings', () => {
-    expect(warningsIn('price', 16_000, { baseline: 10_000 })).toEqual([
-      ['Changes by 60 %, more than 50 %', 'Berubah 60 %, lebih dari 50 %'],
+    expect(warningsIn('price', 16_000, { baseline: 10_000 })).toEqual([['Up 60% (limit 50%)', 'Naik 60% (batas 50%)']]);
+    expect(warningsIn('price', 4000, { baseline: 10_000 })).toEqual([
+      ['Down 60% (limit 50%)', 'Turun 60% (batas 50%)'],
     ]);
     expect(warningsIn('price', 15_000, { baseline: 10_000 })).toEqual([]);
     expect(

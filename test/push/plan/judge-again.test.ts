@@ -46,7 +46,7 @@ describe('an edit that was previewed without a doubt', () => {
   it('is held back where the settings doubt it by now', () => {
     const { confirmAll, plan, priceNow, price, rpc } = openPreviewed();
     rpc('settings.set', { settings: { push: { changePercent: 1 } } });
-    expect(confirmAll(plan).verdicts).toMatchObject(heldBack(/Changes by/));
+    expect(confirmAll(plan).verdicts).toMatchObject(heldBack(/Down \d|Up \d/));
     expect(priceNow()).toBe(price);
   });
 

@@ -1,4 +1,4 @@
-import { countChosen, groupEdits, sharedWarnings, spansColumns } from '../../../src/sidebar/push/edit-groups';
+import { groupEdits, spansColumns } from '../../../src/sidebar/push/edit-groups';
 import { edit, planOf } from '../scripted-server';
 
 const plan = planOf([
@@ -13,28 +13,6 @@ test('puts what needs an eye before what is ready, and leaves empty groups out',
     ['conflict', ['3/stock:0']],
     ['blocked', ['2/stock:0']],
     ['ready', ['1/stock:0', '4/stock:0']],
-  ]);
-});
-
-test('counts only ready edits that are ticked', () => {
-  expect(countChosen(plan, new Set())).toBe(2);
-  expect(countChosen(plan, new Set(['4/stock:0', '3/stock:0']))).toBe(1);
-});
-
-test('offers one tick for the ready edits that share a warning, none for a warning of one', () => {
-  const doubted = (key: string, status: 'ready' | 'blocked', ...warnings: readonly string[]) => ({
-    ...edit(key, status),
-    warnings,
-  });
-  const edits = [
-    doubted('1/awb_number', 'ready', 'told'),
-    doubted('2/price', 'ready', 'below cost', 'large'),
-    doubted('3/awb_number', 'blocked', 'told'),
-    doubted('4/awb_number', 'ready', 'told', 'large'),
-  ];
-  expect(sharedWarnings(edits)).toEqual([
-    { warning: 'told', keys: ['1/awb_number', '4/awb_number'] },
-    { warning: 'large', keys: ['2/price', '4/awb_number'] },
   ]);
 });
 

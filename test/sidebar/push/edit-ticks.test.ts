@@ -1,0 +1,90 @@
+import {
+  chosenOf,
+  consentTo,
+  countHeldByWarnings,
+  sharedKinds,
+  stateOf,
+  ticksOf,
+  untickedAtFirst,
+  type WarningKind,
+} from '../../../src/sidebar/push/edit-ticks';
+import { warningTitle } from '../../../src/sidebar/push/warning-title';
+import { languages } from '../../../src/sidebar/texts/languages';
+import { edit, planOf } from '../scripted-server';
+
+const doubted = (key: string, ...kinds: readonly WarningKind[]) => ({
+  ...edit(key, 'ready'),
+  warnings: kinds.map((kind) => `${kind} of ${key}`),
+  doubts: kinds.map((message) => ({ message, values: { most: 50 } })),
+});
+
+const low = 'warning.belowCost';
+const drop = 'warning.largeDrop';
+const keysOf = (edits: readonly { readonly key: string }[]) => edits.map(({ key }) => key);
+
+/** One price over fourteen rows, that is below the cost of the first three. */
+const filledDown = planOf(
+  Array.from({ length: 14 }, (_, index) =>
+    doubted(`${index + 1}/price`, 'warning.oneOverMany', ...(index < 3 ? ([low] as const) : [])),
+  ),
+);
+
+const ticking = (unticked: ReadonlySet<string>, ...kinds: readonly WarningKind[]) => {
+  const ticks = sharedKinds(filledDown.edits).filter(({ kind }) => kinds.includes(kind));
+  const given = new Set(ticks.flatMap((one) => one.ticks));
+  return new Set([...unticked].filter((tick) => !given.has(tick)));
+};
+
+test('counts only ready edits that are ticked', () => {
+  const plan = planOf([edit('1/stock:0', 'ready'), edit('2/stock:0', 'blocked'), edit('4/stock:0', 'ready')]);
+
+  expect(keysOf(chosenOf(plan, new Set()))).toEqual(['1/stock:0', '4/stock:0']);
+  expect(keysOf(chosenOf(plan, new Set(['4/stock:0'])))).toEqual(['1/stock:0']);
+  expect(consentTo(plan, new Set(['4/stock:0']))).toEqual({ exclude: ['4/stock:0'], acknowledged: [] });
+});
+
+test('offers one tick for each kind of warning that several ready edits have, whatever numbers it tells', () => {
+  const edits = [
+    doubted('1/price', drop),
+    doubted('2/price', low, drop),
+    { ...doubted('3/price', drop), status: 'blocked' as const },
+    doubted('2/price_reseller', drop, drop),
+  ];
+  expect(sharedKinds(edits)).toEqual([
+    {
+      kind: drop,
+      values: { most: 50 },
+      ticks: [`1/price ${drop}`, `2/price ${drop}`, `2/price_reseller ${drop}`],
+      rows: 2,
+    },
+  ]);
+});
+
+test('a tick for one kind leaves what is warned of another kind too', () => {
+  const first = untickedAtFirst(filledDown);
+  expect([chosenOf(filledDown, first).length, countHeldByWarnings(filledDown, first)]).toEqual([0, 14]);
+
+  const one = ticking(first, 'warning.oneOverMany');
+  expect([chosenOf(filledDown, one).length, countHeldByWarnings(filledDown, one)]).toEqual([11, 3]);
+  expect(consentTo(filledDown, one)).toMatchObject({ exclude: ['1/price', '2/price', '3/price'] });
+
+  const both = ticking(one, low);
+  expect([chosenOf(filledDown, both).length, countHeldByWarnings(filledDown, both)]).toEqual([14, 0]);
+  expect(consentTo(filledDown, both)).toEqual({ exclude: [], acknowledged: keysOf(filledDown.edits) });
+});
+
+test('shows an edit as ticked in part while only some kinds of its warnings are', () => {
+  const first = untickedAtFirst(filledDown);
+  const state = (unticked: ReadonlySet<string>) =>
+    [0, 13].map((index) => stateOf(filledDown.edits.slice(index, index + 1).flatMap(ticksOf), unticked));
+
+  expect(state(first)).toEqual(['none', 'none']);
+  expect(state(ticking(first, 'warning.oneOverMany'))).toEqual(['some', 'all']);
+  expect(state(ticking(first, 'warning.oneOverMany', low))).toEqual(['all', 'all']);
+});
+
+test('calls a kind by its name, with its limit', () => {
+  expect(warningTitle(languages.id.texts, drop, { most: 50, percent: 61 })).toBe('Turun lebih dari 50%');
+  expect(warningTitle(languages.en.texts, drop, { most: 50, percent: 61 })).toBe('Down more than 50%');
+  expect(languages.en.texts.preview.tickKind('Down more than 50%', 17, '17')).toBe('Down more than 50%: 17 rows');
+});
