@@ -46,15 +46,13 @@ function ReplacedCells({ tabs }: PutRightProps) {
 
 const ReplacedLine = ({ cell: { record, column, from, to } }: { readonly cell: PutRightView['replaced'][number] }) => (
   <div class="line">
-    <div class="line-head">
-      <div class="line-title">
-        <span class="line-name" title={record}>
-          {record}
-        </span>
-        <span class="line-details">{column}</span>
-      </div>
-      <ValueChange from={from} to={to} />
+    <div class="line-title">
+      <span class="line-name" title={record}>
+        {record}
+      </span>
+      <span class="line-details">{column}</span>
     </div>
+    <ValueChange from={from} to={to} />
   </div>
 );
 

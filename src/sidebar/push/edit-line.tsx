@@ -38,14 +38,8 @@ function EditFacts({ edit, namesColumn }: EditLineProps) {
   const { baseline, wanted, status, reason, warnings, entry } = edit;
   return (
     <div class="line">
-      <div class="line-head">
-        <LineTitle {...edit} namesColumn={namesColumn} />
-        {entry ? (
-          <strong class="change-new">{format.cell(wanted)}</strong>
-        ) : (
-          <ValueChange from={baseline} to={wanted} />
-        )}
-      </div>
+      <LineTitle {...edit} namesColumn={namesColumn} />
+      {entry ? <strong class="change-new">{format.cell(wanted)}</strong> : <ValueChange from={baseline} to={wanted} />}
       <Explanation edit={edit} />
       <Details edit={edit} />
       {warnings.map((warning) => (

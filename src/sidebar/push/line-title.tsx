@@ -20,7 +20,15 @@ export function LineTitle({ name = '', sku, recordId, column, namesColumn }: Lin
       <span class="line-name" title={title}>
         {title}
       </span>
-      {details.length > 0 && <span class="line-details">{details.join(' · ')}</span>}
+      {details.length > 0 && (
+        <span class="line-details">
+          {details.map((detail, index) => (
+            <span key={detail} class="line-detail">
+              {index === 0 ? detail : `· ${detail}`}
+            </span>
+          ))}
+        </span>
+      )}
     </div>
   );
 }
