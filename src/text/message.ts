@@ -7,14 +7,28 @@ interface Speech {
   readonly texts: () => RoomsLike<typeof en>;
   readonly thousands: string;
   readonly decimal: string;
+  /** Of the months, in their order. */
+  readonly months: string;
   /** The languages of the accounts whose owners read it, by their ISO 639 codes. */
   readonly accounts: readonly string[];
 }
 
 /** The languages that the add-on speaks, a folder each. */
 const languages = {
-  en: { texts: () => en, thousands: ',', decimal: '.', accounts: ['en'] },
-  id: { texts: () => id, thousands: '.', decimal: ',', accounts: ['id', 'in', 'ms', 'jv', 'su'] },
+  en: {
+    texts: () => en,
+    thousands: ',',
+    decimal: '.',
+    months: 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec',
+    accounts: ['en'],
+  },
+  id: {
+    texts: () => id,
+    thousands: '.',
+    decimal: ',',
+    months: 'Jan Feb Mar Apr Mei Jun Jul Agu Sep Okt Nov Des',
+    accounts: ['id', 'in', 'ms', 'jv', 'su'],
+  },
 } satisfies Readonly<Record<string, Speech>>;
 
 export type Language = keyof typeof languages;
@@ -27,11 +41,11 @@ export type MessageValues = Readonly<Record<string, string | number>>;
 export const isMessageId = (text: unknown): text is MessageId =>
   typeof text === 'string' && findText('id', text) !== undefined;
 
-/** The text in a language, its `{placeholders}` filled in. A placeholder without a value stays visible, so that it is noticed. */
+/** The text in a language, its `{placeholders}` filled in, and a `{day}` as people write it. A placeholder without a value stays visible, so that it is noticed. */
 export function say(language: Language, message: MessageId, values: MessageValues = {}): string {
   const text = findText(language, message) ?? message;
   return text.replace(/\{(\w+)\}/g, (placeholder, name: string) =>
-    name in values ? formatValue(language, values[name] ?? '') : placeholder,
+    name in values ? showValue(language, name, values[name] ?? '') : placeholder,
   );
 }
 
@@ -43,9 +57,23 @@ function findText(language: Language, id: string): string | undefined {
   return undefined;
 }
 
+/** Values that are days. */
+const days: ReadonlySet<string> = new Set(['day', 'ordered']);
+
+function showValue(language: Language, name: string, value: string | number): string {
+  if (typeof value === 'number') return showNumber(language, value);
+  return days.has(name) ? showDay(language, value) : value;
+}
+
+/** `4 Mar 2026`; what is no `yyyy-mm-dd` stays as it is. */
+const showDay = (language: Language, day: string): string =>
+  day.replace(/^(\d{4})-(\d\d)-(\d\d)$/, (whole, year: string, month: string, date: string) => {
+    const name = languages[language].months.split(' ')[Number(month) - 1];
+    return name === undefined ? whole : `${Number(date)} ${name} ${year}`;
+  });
+
 /** Thousands the way each language writes them, since counts of rows and calls run into thousands. */
-function formatValue(language: Language, value: string | number): string {
-  if (typeof value === 'string') return value;
+export function showNumber(language: Language, value: number): string {
   const [whole = '', fraction] = String(value).split('.');
   const { thousands, decimal } = languages[language];
   const grouped = whole.replace(/\B(?=(\d{3})+$)/g, thousands);

@@ -16,12 +16,7 @@ function judged(endpoint: string, cells: Cells): readonly string[] {
 
 describe('the numbers and days of a row', () => {
   it.each<[string, string, Cells, string]>([
-    [
-      'a number that lost its thousands',
-      'expense.create',
-      { ...expense, nominal: '20.000' },
-      'is 20,000 meant instead',
-    ],
+    ['a number that lost its thousands', 'expense.create', { ...expense, nominal: '20.000' }, 'Did you mean Rp20,000'],
     ['an amount of more than a shop sells', 'expense.create', { ...expense, nominal: '900000000000' }, 'far more than'],
     ['more than all of it', 'orderCost.create', cost('150'), '150% is more than all'],
     [
@@ -77,7 +72,7 @@ describe('the numbers and days of a row', () => {
       fill(3 + index, { ...expense, nominal });
     });
     const doubts = plan().records.map(({ doubts: told }) => told.join());
-    expect(doubts).toEqual(['', '', '', 'nominal: is 90,000 meant instead of 90?', '']);
+    expect(doubts).toEqual(['', '', '', 'nominal: it says Rp90. Did you mean Rp90,000?', '']);
   });
 
   it('leave, where doubted, only once their number was typed', () => {

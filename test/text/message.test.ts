@@ -33,6 +33,18 @@ describe('texts', () => {
     expect(say('id', 'blocked.notWhole', { value: 1234.5 })).toContain('1.234,5');
   });
 
+  it('write a day the way of the language, and leave what is none', () => {
+    const told = (day: string) => [
+      say('id', 'warning.becameDay', { day, value: 46_085, unit: '' }),
+      say('en', 'note.since', { day }),
+    ];
+    expect(told('2026-08-04')).toEqual([
+      'Sheets membacanya sebagai tanggal 4 Agu 2026 (46.085). Ketik ulang angkanya.',
+      'Records from 4 Aug 2026 on were read anew',
+    ]);
+    expect(told('besok')[1]).toBe('Records from besok on were read anew');
+  });
+
   it('leave a placeholder without a value visible', () => {
     expect(say('en', 'verdict.done', { from: 1 })).toBe('✓ 1 → {to}');
   });

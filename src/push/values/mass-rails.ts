@@ -13,7 +13,7 @@ const countAlike: MassRail['values'] = (_, { alike }) => ({ count: alike });
 export const oneOverMany: MassRail = {
   message: 'warning.oneOverMany',
   applies: ({ wanted }, context) => wanted !== 0 && isMany(context) && context.replaced >= 3,
-  values: ({ wanted }, { alike }) => ({ count: alike, value: String(wanted) }),
+  values: ({ wanted }, { alike }) => ({ count: alike, value: wanted, unit: '' }),
 };
 
 /** Of what is either on or off. */

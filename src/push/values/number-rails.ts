@@ -3,6 +3,8 @@ import { type CellContext, type Rail, wantedValue } from './rail';
 
 type NumberRail = Rail<CellContext>;
 
+const wantedNumber: NumberRail['values'] = ({ wanted }) => ({ value: Number(wanted) });
+
 /** More than any shop holds or asks; a SKU typed into such a cell is stopped by it. */
 const mostStock = 9_999_999;
 const mostAmount = 999_999_999;
@@ -16,13 +18,13 @@ export const notANumber: NumberRail = {
 export const notWhole: NumberRail = {
   message: 'blocked.notWhole',
   applies: ({ wanted }) => typeof wanted === 'number' && !Number.isInteger(wanted),
-  values: wantedValue,
+  values: wantedNumber,
 };
 
 export const negative: NumberRail = {
   message: 'blocked.negative',
   applies: ({ wanted }) => Number(wanted) < 0,
-  values: wantedValue,
+  values: wantedNumber,
 };
 
 const above = (message: MessageId, most: number): NumberRail => ({

@@ -10,7 +10,7 @@ export const paymentRules: readonly BesideRule[] = [
     columns: [paymentColumn],
     tell: (column, after, before) => {
       const [paid, due] = [Number(after(column)), Number(before(column))];
-      return hasLostThousands(paid, due) ? { value: paid, meant: paid * 1000 } : undefined;
+      return hasLostThousands(paid, due) ? { value: paid, meant: paid * 1000, unit: 'Rp' } : undefined;
     },
   },
   {

@@ -6,6 +6,12 @@ import { valueSizes } from './size-rails';
 
 const { lostThousands, becameDay, farMore } = valueSizes;
 
+/** The same, its amounts told as money. */
+const inRupiah = (rail: Rail<CellContext>): Rail<CellContext> => ({
+  ...rail,
+  values: (edit, context) => ({ ...rail.values?.(edit, context), unit: 'Rp' }),
+});
+
 const percentOf = ({ baseline, wanted }: Edit): number =>
   Number(baseline) > 0 ? Math.round((Math.abs(Number(wanted) - Number(baseline)) / Number(baseline)) * 100) : 0;
 
@@ -28,4 +34,4 @@ const becomesFree: Rail<CellContext> = {
 export const priceDoubts: readonly Rail<CellContext>[] = [
   ...firstOf([becomesFree, lostThousands, becameDay, farMore, largeDrop, largeRise]),
   ...massDoubts,
-];
+].map(inRupiah);

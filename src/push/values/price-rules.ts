@@ -46,7 +46,7 @@ export const priceRules: readonly BesideRule[] = [
     columns: [discount],
     tell: (_column, valueIn) => {
       const [value, meant] = [amountIn(valueIn, discount), amountIn(valueIn, discount) * 1000];
-      return value > 0 && value < 1000 && meant < amountIn(valueIn, price) ? { value, meant } : undefined;
+      return value > 0 && value < 1000 && meant < amountIn(valueIn, price) ? { value, meant, unit: 'Rp' } : undefined;
     },
   },
   {
@@ -71,7 +71,7 @@ export const priceRules: readonly BesideRule[] = [
     columns: [wholesaleColumn],
     tell: (_column, valueIn) => {
       const value = Math.min(...stepPricesIn(valueIn));
-      return hasLostThousands(value, amountIn(valueIn, price)) ? { value, meant: value * 1000 } : undefined;
+      return hasLostThousands(value, amountIn(valueIn, price)) ? { value, meant: value * 1000, unit: 'Rp' } : undefined;
     },
   },
   { message: 'warning.belowDiscount', columns: [price], tell: (_column, valueIn) => overDiscount(valueIn) },

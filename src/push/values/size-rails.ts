@@ -44,6 +44,8 @@ const isFarOff = (sized: Sized): boolean => {
   return reference === 0 || sized.after > farTimes * reference || sized.after * 2 < reference;
 };
 
+const beforeAndAfter = ({ before, after }: Sized) => ({ before, value: after, unit: '' });
+
 type SizeOf = (edit: Edit, context: CellContext) => Sized;
 
 const sizeRails = (sizeOf: SizeOf) => ({
@@ -53,7 +55,7 @@ const sizeRails = (sizeOf: SizeOf) => ({
       const sized = sizeOf(edit, context);
       return hasLostThousands(sized.after, referenceOf(sized));
     },
-    values: ({ wanted }) => ({ value: Number(wanted), meant: Number(wanted) * 1000 }),
+    values: ({ wanted }) => ({ value: Number(wanted), meant: Number(wanted) * 1000, unit: '' }),
   } satisfies SizeRail,
   becameDay: {
     message: 'warning.becameDay',
@@ -68,7 +70,7 @@ const sizeRails = (sizeOf: SizeOf) => ({
     applies: (edit, context) => isFarMore(sizeOf(edit, context)),
     values: (edit, context) => {
       const { after, before, usual } = sizeOf(edit, context);
-      return { value: after, usual: Math.max(before, usual?.high ?? 0) };
+      return { value: after, usual: Math.max(before, usual?.high ?? 0), unit: '' };
     },
   } satisfies SizeRail,
   tenfold: {
@@ -77,7 +79,7 @@ const sizeRails = (sizeOf: SizeOf) => ({
       const { after, before, usual } = sizeOf(edit, context);
       return before >= farTimes && after >= farTimes * before && after > (usual?.high ?? 0);
     },
-    values: (edit, context) => ({ before: sizeOf(edit, context).before, value: sizeOf(edit, context).after }),
+    values: (edit, context) => beforeAndAfter(sizeOf(edit, context)),
   } satisfies SizeRail,
   tenth: {
     message: 'warning.tenth',
@@ -85,7 +87,7 @@ const sizeRails = (sizeOf: SizeOf) => ({
       const { after, before } = sizeOf(edit, context);
       return after >= 0 && after * farTimes <= before && before > 0;
     },
-    values: (edit, context) => ({ before: sizeOf(edit, context).before, value: sizeOf(edit, context).after }),
+    values: (edit, context) => beforeAndAfter(sizeOf(edit, context)),
   } satisfies SizeRail,
 });
 

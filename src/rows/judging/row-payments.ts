@@ -34,7 +34,7 @@ export function judgePayment({ input, doubts = [] }: RowRecord, { today, facts, 
   const isTold = doubts.some(({ message }) => message === 'rows.doubt.lostThousands');
   const lost: Reason[] =
     !isTold && hasLostThousands(amount, due)
-      ? [{ message: 'warning.lostThousands', values: { value: amount, meant: amount * 1000 } }]
+      ? [{ message: 'warning.lostThousands', values: { value: amount, meant: amount * 1000, unit: 'Rp' } }]
       : [];
   return { doubts: [...judged.doubts, ...lost] };
 }

@@ -6,7 +6,7 @@ export const rowTexts = {
   'rows.unknown':
     '? {endpoint}: may or may not have been carried out ({reason}). Look in Ngorder; it is sent again only after you clear this cell',
   'rows.problem': '✗ not sent: {reason}',
-  'rows.doubt.lostThousands': '{column}: is {meant} meant instead of {value}?',
+  'rows.doubt.lostThousands': '{column}: it says Rp{value}. Did you mean Rp{meant}?',
   'rows.doubt.huge': '{column}: {value} is far more than can be usual',
   'rows.doubt.percent': '{column}: {value}% is more than all of it',
   'rows.doubt.unknownShop': 'The tab "{tab}" does not say which shop it is of: are its ids those of {shop}?',

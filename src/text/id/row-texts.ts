@@ -9,7 +9,7 @@ export const rowTexts: TextsLike<typeof english> = {
   'rows.unknown':
     '? {endpoint}: mungkin sudah, mungkin belum dijalankan ({reason}). Periksa di Ngorder; baru dikirim lagi setelah sel ini Anda kosongkan',
   'rows.problem': '✗ tidak dikirim: {reason}',
-  'rows.doubt.lostThousands': '{column}: maksudnya {meant}, bukan {value}?',
+  'rows.doubt.lostThousands': '{column}: tertulis Rp{value}. Maksud Anda Rp{meant}?',
   'rows.doubt.huge': '{column}: {value} jauh lebih banyak dari biasanya',
   'rows.doubt.percent': '{column}: {value}% lebih dari seluruhnya',
   'rows.doubt.unknownShop': 'Tab "{tab}" tidak menyebut milik toko mana: apakah ID di dalamnya milik {shop}?',

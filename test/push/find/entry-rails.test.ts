@@ -29,7 +29,7 @@ function situate(dataset: string, column: string, wanted: Value) {
 describe('rules for cells that say what to do', () => {
   it.each<[string, string, Value, string, string]>([
     ['orders', 'payment.entry', -5, '-5 is below zero', '-5 kurang dari nol'],
-    ['orders', 'payment.entry', 0.5, '0.5 is not a whole number', '0.5 bukan bilangan bulat'],
+    ['orders', 'payment.entry', 0.5, '0.5 is not a whole number', '0,5 bukan bilangan bulat'],
     ['orders', 'payment.entry', 'SUDAH', '"SUDAH" is not a number', '"SUDAH" bukan angka'],
     [
       'orders',
@@ -80,7 +80,7 @@ describe('rules for cells that say what to do', () => {
   });
 
   it.each<[string, string, Value, Value, string, string]>([
-    ['orders', 'payment.entry', 9000, 5000, 'Only 5,000 is left to be paid', 'Sisa tagihan hanya 5.000'],
+    ['orders', 'payment.entry', 9000, 5000, 'Only Rp5,000 is left to be paid', 'Sisa tagihan hanya Rp5.000'],
     [
       'shipments',
       '#command',

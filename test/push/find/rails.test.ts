@@ -66,9 +66,9 @@ describe('errors', () => {
   it.each<[string, Value, string, string]>([
     ['stock:0', -3, '-3 is below zero', '-3 kurang dari nol'],
     ['price', -3, '-3 is below zero', '-3 kurang dari nol'],
-    ['stock:0', 1.5, '1.5 is not a whole number', '1.5 bukan bilangan bulat'],
-    ['delta:0', 1.5, '1.5 is not a whole number', '1.5 bukan bilangan bulat'],
-    ['price', 1.5, '1.5 is not a whole number', '1.5 bukan bilangan bulat'],
+    ['stock:0', 1.5, '1.5 is not a whole number', '1,5 bukan bilangan bulat'],
+    ['delta:0', 1.5, '1.5 is not a whole number', '1,5 bukan bilangan bulat'],
+    ['price', 1.5, '1.5 is not a whole number', '1,5 bukan bilangan bulat'],
     ['stock:0', 'lima', '"lima" is not a number', '"lima" bukan angka'],
     ['stock:0', '5 ', '"5 " is not a number', '"5 " bukan angka'],
     ['price', '15rb', '"15rb" is not a number', '"15rb" bukan angka'],
@@ -200,7 +200,7 @@ describe('warnings', () => {
     const doubts = (wanted: string, baseline = '3-10: 9000') => warningsIn('wholesale', wanted, { baseline });
     expect(doubts('3-10: 8600')).toEqual([]);
     expect(doubts('3-10: 900')).toEqual([
-      ['No more than a tenth of before: 9,000 → 900', 'Tinggal sepersepuluh atau kurang: 9.000 → 900'],
+      ['No more than a tenth of before: Rp9,000 → Rp900', 'Tinggal sepersepuluh atau kurang: Rp9.000 → Rp900'],
     ]);
     expect(doubts('3-10: 0')).toEqual([['The price becomes 0', expect.any(String)]]);
     expect(doubts('3-10: 9000', '3-10: 9000; 11-50: 8700')).toEqual([
@@ -231,7 +231,7 @@ describe('warnings', () => {
 
   it('doubt a price that lost its thousands', () => {
     expect(warningsIn('price', 15, { baseline: 15_000 })).toEqual([
-      ['Is 15,000 meant instead of 15?', 'Maksudnya 15.000, bukan 15?'],
+      ['It says Rp15. Did you mean Rp15,000?', 'Tertulis Rp15. Maksud Anda Rp15.000?'],
     ]);
   });
 

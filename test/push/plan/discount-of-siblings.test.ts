@@ -11,7 +11,7 @@ describe('a discount, which all variations of a product share', () => {
     opened.rpc('pull.run', { tabId: opened.tabId });
     opened.typeIn(dear.id, 'discount', '118000');
     expect(opened.preview().edits).toMatchObject([
-      { status: 'blocked', reason: 'Discount 118,000 is above the price of 117,000' },
+      { status: 'blocked', reason: 'Discount Rp118,000 is above the price Rp117,000' },
     ]);
   });
 });

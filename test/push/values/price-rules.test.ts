@@ -15,7 +15,7 @@ function told(column: string, record: Readonly<Record<string, Value>>): string[]
 
 describe('prices beside each other', () => {
   it('are doubted below the cost, whichever of the two was edited', () => {
-    const below = 'Price 14,000 is below the cost of 15,000';
+    const below = 'Price Rp14,000 is below the cost price Rp15,000';
     expect(told('price', { price: 14_000, price_buy: 15_000 })).toEqual([below]);
     expect(told('price1', { price: 20_000, price1: 14_000, price_buy: 15_000 })).toEqual([below]);
     expect(told('price_buy', { price: 14_000, price_buy: 15_000 })).toEqual([below]);
@@ -24,27 +24,27 @@ describe('prices beside each other', () => {
   });
 
   it('are doubted where resellers pay more than everybody else, and a discount takes more than the price', () => {
-    expect(told('price', { price: 9000, price_reseller: 9500 })).toEqual(['9,500 is above the price of 9,000']);
-    expect(told('price_reseller', { price: 9000, price_reseller: 9500 })).toHaveLength(1);
-    expect(told('price', { price: 9000, discount: 9001 })).toEqual([
-      'The price of 9,000 is below the discount of 9,001',
+    expect(told('price', { price: 9000, price_reseller: 9500 })).toEqual([
+      'Reseller price Rp9,500 is above the price Rp9,000',
     ]);
-    expect(told('discount', { price: 9000, discount: 9001 })).toEqual(['Discount 9,001 is above the price of 9,000']);
+    expect(told('price_reseller', { price: 9000, price_reseller: 9500 })).toHaveLength(1);
+    expect(told('price', { price: 9000, discount: 9001 })).toEqual(['Price Rp9,000 is below the discount Rp9,001']);
+    expect(told('discount', { price: 9000, discount: 9001 })).toEqual(['Discount Rp9,001 is above the price Rp9,000']);
     expect(told('discount', { price: 9000, discount: 9000 })).toEqual([]);
   });
 
   it('are doubted where a discount looks like thousands or a percentage, and where wholesale costs more', () => {
-    expect(told('discount', { price: 90_000, discount: 15 })).toEqual(['Is 15,000 meant instead of 15?']);
+    expect(told('discount', { price: 90_000, discount: 15 })).toEqual(['It says Rp15. Did you mean Rp15,000?']);
     expect(told('discount', { price: 90_000, discount: 1500 })).toEqual([]);
   });
 
   it('are doubted where wholesale costs more than the price or less than the cost, whichever of them was edited', () => {
     const above = { price: 60_000, price_buy: 50_000, wholesale: '3-10: 90000; 11-50: 50000' };
-    const isAbove = 'Wholesale price 90,000 is above the price of 60,000';
+    const isAbove = 'Wholesale price Rp90,000 is above the price Rp60,000';
     expect(told('price', above)).toEqual([isAbove]);
     expect(told('wholesale', above)).toEqual([isAbove]);
     const below = { price: 60_000, price_buy: 50_001, wholesale: '3-10: 60000; 11-50: 50000' };
-    const isBelow = 'Wholesale price 50,000 is below the cost of 50,001';
+    const isBelow = 'Wholesale price Rp50,000 is below the cost price Rp50,001';
     expect(told('price_buy', below)).toEqual([isBelow]);
     expect(told('wholesale', below)).toEqual([isBelow]);
     expect(told('wholesale', { price: 60_000, price_buy: 50_000, wholesale: '' })).toEqual([]);
@@ -52,7 +52,7 @@ describe('prices beside each other', () => {
 
   it('are doubted where the lowest wholesale price has lost its thousands', () => {
     expect(told('wholesale', { price: 60_000, wholesale: '3-10: 59000; 11-50: 58' })).toEqual([
-      'Is 58,000 meant instead of 58?',
+      'It says Rp58. Did you mean Rp58,000?',
     ]);
     expect(told('wholesale', { price: '', wholesale: '3-10: 900' })).toEqual([]);
   });

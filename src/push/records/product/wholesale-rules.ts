@@ -55,7 +55,7 @@ export function stepsDoubts({ baseline, wanted }: Pick<Edit, 'baseline' | 'wante
     },
     fallen !== undefined && {
       message: 'warning.tenth',
-      values: { before: former.get(fallen.from) ?? 0, value: fallen.price },
+      values: { before: former.get(fallen.from) ?? 0, value: fallen.price, unit: 'Rp' },
     },
     steps.some(({ price }) => price === 0) && { message: 'warning.priceZero', values: {} },
     isRemoved && { message: 'warning.stepsRemoved', values: {} },

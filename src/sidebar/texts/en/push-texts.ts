@@ -1,3 +1,4 @@
+import type { MessageId } from '../../../text/message';
 import { plural } from './plural';
 
 /** What is said about a push, in English: before it, and after it. */
@@ -56,8 +57,15 @@ export const pushTexts = {
     'warning.linesGone': 'List of changes not complete',
     'warning.undoUnsure': 'Undo not confirmed',
     'warning.backByHand': 'Already back as before',
+    'warning.cancelsDeliveredAndPaid': 'Cancels a finished, paid order',
+    'warning.cancelsDelivered': 'Cancels a finished order',
+    'warning.deletesPaid': 'Deletes a paid order',
+    'warning.paidLater': 'Payment date still to come',
+    'warning.paidLongAgo': 'Payment more than a year ago',
+    'warning.paidBeforeOrder': 'Paid before the order',
+    'warning.unconfirmed': 'Push not confirmed',
     'warning.mixedUp': 'Column moved or sorted alone',
-  },
+  } satisfies Readonly<Record<Extract<MessageId, `warning.${string}`>, string>>,
 
   typeToConfirm: (text: string) => `Type ${text} to confirm`,
 

@@ -55,6 +55,13 @@ export const pushTexts: typeof english = {
     'warning.linesGone': 'Daftar perubahan tidak lengkap',
     'warning.undoUnsure': 'Belum pasti sudah diurungkan',
     'warning.backByHand': 'Sudah kembali seperti semula',
+    'warning.cancelsDeliveredAndPaid': 'Membatalkan pesanan yang selesai dan dibayar',
+    'warning.cancelsDelivered': 'Membatalkan pesanan yang selesai',
+    'warning.deletesPaid': 'Menghapus pesanan yang sudah dibayar',
+    'warning.paidLater': 'Tanggal pembayaran belum tiba',
+    'warning.paidLongAgo': 'Pembayaran lebih dari setahun lalu',
+    'warning.paidBeforeOrder': 'Dibayar sebelum ada pesanan',
+    'warning.unconfirmed': 'Belum pasti sudah diterapkan',
     'warning.mixedUp': 'Kolom bergeser atau disortir sendiri',
   },
 

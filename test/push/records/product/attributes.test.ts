@@ -89,7 +89,7 @@ describe('prices and attributes', () => {
     typeIn(id, 'price', String(priceBuy - 100));
     const plan = preview();
     expect(plan.edits).toMatchObject([{ status: 'ready' }]);
-    expect(plan.edits[0]?.warnings[0]).toMatch(/is below the cost of/);
+    expect(plan.edits[0]?.warnings[0]).toMatch(/is below the cost price/);
     expect(confirm(plan).counts).toMatchObject({ done: 0, notPushed: 1 });
     expect(shop.state.variations.get(id)?.price).toBe(price);
     expect(cell(id, '#result')).toContain('Not confirmed in the preview');

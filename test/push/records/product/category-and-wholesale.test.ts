@@ -214,7 +214,7 @@ describe('wholesale steps', () => {
     typeIn(second, 'price_buy', '500000');
     typeIn(first, 'wholesale', '3-10: 99500; 11-50: 98000');
     const edit = preview().edits.find(({ column }) => column === 'wholesale');
-    expect(edit?.warnings).toContain('Wholesale price 98,000 is below the cost of 500,000');
+    expect(edit?.warnings).toContain('Wholesale price Rp98,000 is below the cost price Rp500,000');
   });
 
   it('that are switched off are not shown, cannot be changed, and stay as they are', () => {
