@@ -79,5 +79,5 @@ export const describeColumn = ({ key, kind, title, pushable }: Column, language:
 export const describePutRight = ({ replaced, lost, ...facts }: PutRightPlan, tab: DatasetTab, language: Language) => ({
   ...facts,
   replaced: replaced.map(({ title, ...cell }) => ({ ...cell, column: title[language] })),
-  lost: tellLost(facts.tabName, lost, tab.columns, language),
+  lost: tellLost(lost, tab.columns, language),
 });

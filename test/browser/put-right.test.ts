@@ -8,14 +8,14 @@ describeInBrowser.each(['id', 'en'] as const)('columns that somebody mixed up: %
   const { open, button, keep: picture } = useScriptedPages(`put-right-${language}`);
   const isIndonesian = language === 'id';
   const tab = isIndonesian ? 'Variasi' : 'Variations';
-  const message = say(language, 'error.columnsMixedUp', { tab, columns: '"Harga" / "Price"' });
+  const message = say(language, 'error.columnsMixedUp', { tab, columns: isIndonesian ? 'Harga' : 'Price' });
   const told = say(language, 'pull.putRight', { tab, cells: 14 });
 
   const replaced = [
     { record: 'KAOS-PUTIH-M', column: isIndonesian ? 'Harga' : 'Price', from: 55_000, to: 48_500 },
     { record: 'KAOS-PUTIH-L', column: isIndonesian ? 'Harga' : 'Price', from: 48_500, to: 55_000 },
   ];
-  const lost = say(language, 'pull.putRightLost', { tab, values: '777777' });
+  const lost = say(language, 'pull.putRightLost', { values: 'Harga beli Rp777.777' });
   const shown = { tabId: 11, tabName: tab, cells: 14, replaced, lost: [lost], seen: 'seen' };
   const refused = () => {
     throw Object.assign(new Error(message), { code: 'columnsMixedUp', tabId: 11 });
@@ -43,7 +43,7 @@ describeInBrowser.each(['id', 'en'] as const)('columns that somebody mixed up: %
     await button(page, review).click();
     await page.getByRole('alert').filter({ hasText: message }).waitFor();
     await picture(page, 'refused');
-    await button(page, isIndonesian ? 'Perbaiki kolomnya' : 'Put them right').click();
+    await button(page, isIndonesian ? 'Lihat perbaikannya' : 'See the repair').click();
     await page.getByText('KAOS-PUTIH-M').waitFor();
     await page.getByText(lost).waitFor();
     await page.getByText(isIndonesian ? 'dan 12 lagi' : 'and 12 more').waitFor();
@@ -69,7 +69,7 @@ describeInBrowser.each(['id', 'en'] as const)('columns that somebody mixed up: %
       },
     });
     await button(page, review).click();
-    await button(page, isIndonesian ? 'Ini perubahan saya' : 'These are my changes').click();
+    await button(page, isIndonesian ? 'Tetap tinjau perubahan' : 'Review them anyway').click();
     await page.getByText(warning, { exact: true }).first().waitFor();
     expect(await button(page, /^(Kirim|Terapkan|Push) /).isDisabled()).toBe(true);
     await picture(page, 'meant');

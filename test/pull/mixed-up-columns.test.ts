@@ -113,7 +113,7 @@ describe('columns whose values stand beside other records', () => {
     const plan = () => rpc<{ readonly tabs: readonly PutRightView[] }>('pulls.planPutRight', { tabId }).tabs[0];
     const seen = plan();
     const changes = sorted.flatMap((from, row) => (from === before[row] ? [] : [[from, before[row]]]));
-    expect(seen).toMatchObject({ tabId, cells: changes.length, lost: [expect.stringContaining('Price: 777777')] });
+    expect(seen).toMatchObject({ tabId, cells: changes.length, lost: [expect.stringContaining('Price Rp777,777')] });
     expect(seen?.replaced.map(({ from, to }) => [from, to])).toEqual(changes.slice(0, 20));
     expect(seen?.replaced[0]).toMatchObject({ record: valuesOf('sku')[0], column: 'Price' });
     expect(valuesOf('price')).toEqual(sorted);
@@ -153,7 +153,7 @@ describe('columns whose values stand beside other records', () => {
     expect(() => rpc('pull.run', { tabId }, diesAfterWriting(tabId))).toThrow();
     write('price', ascending([777_777, ...before.slice(1)]));
     clock.advance(150_000);
-    expect(answer('pull.run', { tabId }).notices).toEqual([expect.stringContaining('Price: 777777')]);
+    expect(answer('pull.run', { tabId }).notices).toEqual([expect.stringContaining('Price Rp777,777')]);
     expect(valuesOf('price')).toEqual(before);
   });
 

@@ -82,7 +82,7 @@ function displacedIn(landing: Landing, block: ReadBlock): ReadonlySet<string> | 
   if (!isCutOff && mixedUpColumns(saidBefore).size === 0) return new Set();
   // Rows that moved while their columns were read, one after the other, look like a mix-up.
   if (!areStanding(landing, block)) return 'displaced';
-  if (!isCutOff) refuseMixUps(tab, saidBefore);
+  if (!isCutOff) refuseMixUps(tab, saidBefore, landing.language);
   const saidThen = comparedWith(saidIn(cutOff));
   const saidNow = comparedWith((id, key) =>
     table.rows.has(id) ? [toBaselineValue(table.rows.cells(id)[placeOf.get(key) ?? 0] ?? '')] : [],
@@ -92,8 +92,9 @@ function displacedIn(landing: Landing, block: ReadBlock): ReadonlySet<string> | 
 
 /** Of columns that took the shop's values: what none of their records ever had was typed by somebody, who has to know. */
 function tellLost(landing: Landing, { displaced, current, ids }: Block, wanted: readonly WantedRow[]): void {
-  const { layout, said, tab, language, tell } = landing;
-  layout.columns.forEach(({ key, title }, place) => {
+  const { layout, said, language, tell } = landing;
+  layout.columns.forEach((column, place) => {
+    const { key } = column;
     if (!displaced.has(key)) return;
     const rows = ids.flatMap((id, row) => (current[row]?.[place] === wanted[row]?.cells[place] ? [] : [{ id, row }]));
     const known = rows.flatMap(({ id, row }) => [
@@ -101,7 +102,7 @@ function tellLost(landing: Landing, { displaced, current, ids }: Block, wanted: 
     ]);
     const held = rows.map(({ row }) => toBaselineValue(current[row]?.[place] ?? '')).filter((value) => value !== '');
     const lost = leftOver(held, known);
-    if (lost.length > 0) tell(tellLostValues(tab.name, title[language], lost, language));
+    if (lost.length > 0) tell(tellLostValues(column, lost, language));
   });
 }
 

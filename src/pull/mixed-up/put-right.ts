@@ -83,22 +83,18 @@ function tabOf({ platform }: ShopSession, { tabId }: DatasetTab): TabPort {
 
 const fingerprintOf = (mended: Mended | undefined): string => digestOf(JSON.stringify(mended?.replaced ?? []));
 
-type Titles = readonly Pick<Column, 'key' | 'title'>[];
+type Titles = readonly Pick<Column, 'key' | 'title' | 'kind'>[];
 
 /** What was put right, in a person's words. @param columns of the tab. */
 export const tellPutRight = (
   { tabName: tab, cells, lostIn }: PutRight,
   columns: Titles,
   language: Language,
-): readonly string[] => [say(language, 'pull.putRight', { tab, cells }), ...tellLost(tab, lostIn, columns, language)];
+): readonly string[] => [say(language, 'pull.putRight', { tab, cells }), ...tellLost(lostIn, columns, language)];
 
 /** Which edits are lost, column by column. @param columns of the tab. */
-export function tellLost(
-  tab: string,
-  lostIn: ToldMend['lostIn'],
-  columns: Titles,
-  language: Language,
-): readonly string[] {
-  const titleOf = (key: string) => columns.find((column) => column.key === key)?.title[language] ?? key;
-  return lostIn.map(({ column, values }) => tellLostValues(tab, titleOf(column), values, language));
+export function tellLost(lostIn: ToldMend['lostIn'], columns: Titles, language: Language): readonly string[] {
+  const columnOf = (key: string): Pick<Column, 'title' | 'kind'> =>
+    columns.find((column) => column.key === key) ?? { title: { id: key, en: key }, kind: 'text' };
+  return lostIn.map(({ column, values }) => tellLostValues(columnOf(column), values, language));
 }

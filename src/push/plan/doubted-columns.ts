@@ -13,7 +13,7 @@ import type { EditedTab } from '../find/edited-tab';
  * @throws AddOnError `columnsMixedUp` where nobody has said so of these values.
  */
 export function doubtedColumns(
-  { store }: Pick<ShopSession, 'store'>,
+  { store, language }: Pick<ShopSession, 'store' | 'language'>,
   edited: EditedTab,
   isMeant: boolean,
 ): ReadonlySet<string> {
@@ -23,6 +23,6 @@ export function doubtedColumns(
   const doubted = new Set([...mixedUpColumns(rows), ...(baseline.meant ? mixedUpColumns(others) : [])]);
   if (doubted.size === 0) return doubted;
   if (isMeant) store.set(baselineOf(tab.id), withMeant(baseline, rows));
-  else refuseMixUps(tab, others);
+  else refuseMixUps(tab, others, language);
   return doubted;
 }

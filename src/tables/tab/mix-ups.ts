@@ -1,5 +1,6 @@
 import type { TabPort } from '../../google/ports';
 import { AddOnError } from '../../text/add-on-error';
+import type { Language } from '../../text/message';
 import { mostOf } from './bulk-edit';
 import { type ComparedColumn, type ComparedRows, changedRows, comparedColumns } from './compared-rows';
 import { isDisplaced } from './displaced-column';
@@ -49,9 +50,9 @@ export const mixedUpColumns = (rows: ComparedRows): ReadonlySet<string> =>
   );
 
 /** @throws AddOnError `columnsMixedUp`, which names them and their tab. */
-export function refuseMixUps({ id, name }: Pick<TabPort, 'id' | 'name'>, rows: ComparedRows): void {
+export function refuseMixUps({ id, name }: Pick<TabPort, 'id' | 'name'>, rows: ComparedRows, language: Language): void {
   const keys = mixedUpColumns(rows);
   if (keys.size === 0) return;
-  const titles = rows.columns.filter(({ key }) => keys.has(key)).map(({ title }) => `"${title.id}" / "${title.en}"`);
+  const titles = rows.columns.filter(({ key }) => keys.has(key)).map(({ title }) => title[language]);
   throw new AddOnError('columnsMixedUp', { tabId: id, tab: name, columns: titles.join(', ') });
 }

@@ -56,13 +56,11 @@ export const pullTexts = {
   'error.notACopy': 'This tab is no copy of a tab that is refreshed. Nothing was changed.',
   'pull.copyIsOlder':
     'Changes typed into "{tab}" cannot be told from older data: its next refresh replaces them. Nothing of them was pushed.',
-  'error.columnsMixedUp':
-    'In the tab "{tab}" the values of {columns} stand beside other products or records: the column was sorted alone, moved, or exchanged. Nothing was changed. Review the changes in the Ngorder panel: there you can put them right, or say that they are your changes. Or undo (Ctrl+Z).',
+  'error.columnsMixedUp': 'The column {columns} in {tab} looks sorted alone or moved. Nothing was changed.',
   'pull.givenUp':
     'A pull into "{tab}" was not finished and is stopped, as that tab is no longer refreshed for you; its cells stay as they are.',
   'pull.putRight': '"{tab}": {cells} cells hold again what your shop said at the last refresh.',
-  'pull.putRightLost':
-    '"{tab}": nobody can tell any more in which rows these values were typed; type them again. {values}',
+  'pull.putRightLost': 'You typed this value, but its row is no longer known. Note it and type it again: {values}',
   'error.tabChanged':
     'The tab "{tab}" was changed since you looked at it. Look once more before it is put right. Nothing was changed.',
   'error.tabMoves':

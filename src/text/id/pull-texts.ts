@@ -60,12 +60,11 @@ export const pullTexts: TextsLike<typeof english> = {
   'error.notACopy': 'Tab ini bukan salinan dari tab yang dimuat ulang. Tidak ada yang berubah.',
   'pull.copyIsOlder':
     'Perubahan yang diketik di "{tab}" tidak bisa dibedakan dari data lama: muat ulang berikutnya menggantinya. Tidak ada yang diterapkan.',
-  'error.columnsMixedUp':
-    'Di tab "{tab}", isi kolom {columns} berada di samping data lain: kolomnya disortir sendiri, digeser, atau tertukar. Belum ada yang berubah. Tinjau perubahan di panel Ngorder: di sana bisa diperbaiki, atau nyatakan bahwa ini perubahan Anda. Bisa juga urungkan (Ctrl+Z).',
+  'error.columnsMixedUp': 'Kolom {columns} di tab {tab} tampak disortir sendiri atau bergeser. Tidak ada yang berubah.',
   'pull.givenUp':
     'Tarik data ke "{tab}" belum selesai dan dihentikan, karena tab itu tidak lagi dimuat ulang untuk Anda; isinya tetap.',
   'pull.putRight': '"{tab}": {cells} sel kembali berisi data toko saat terakhir dimuat.',
-  'pull.putRightLost': '"{tab}": tidak diketahui lagi di baris mana nilai ini diketik; ketik ulang. {values}',
+  'pull.putRightLost': 'Nilai ini Anda ketik, tetapi barisnya tidak diketahui lagi. Catat dan ketik ulang: {values}',
   'error.tabChanged':
     'Isi tab "{tab}" berubah sejak Anda melihatnya. Lihat sekali lagi sebelum diperbaiki. Belum ada yang berubah.',
   'error.tabMoves':

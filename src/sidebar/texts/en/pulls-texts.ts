@@ -35,7 +35,7 @@ export const pullsTexts = {
 
   putRight: {
     title: 'Put columns right',
-    lead: 'These cells are replaced. Everything else stays as it is.',
+    lead: "These cells get your shop's data of the last refresh again. Everything else stays.",
     more: (shown: string) => `and ${shown} more`,
     confirm: (count: number, shown: string) => `Put ${plural(count, shown, 'cell', 'cells')} right`,
   },

@@ -24,8 +24,8 @@ export const shellTexts = {
     reload: 'Try again',
     lookThrough: 'Look through again',
     reset: 'Reset…',
-    putRight: 'Put them right',
-    meant: 'These are my changes',
+    putRight: 'See the repair',
+    meant: 'Review them anyway',
     connections: 'Connections',
   },
 

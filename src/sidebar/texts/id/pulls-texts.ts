@@ -35,7 +35,7 @@ export const pullsTexts: typeof english = {
 
   putRight: {
     title: 'Perbaiki kolom',
-    lead: 'Isi sel ini akan diganti. Yang lain tetap.',
+    lead: 'Sel ini diisi lagi dengan data toko saat terakhir dimuat. Yang lain tetap.',
     more: (shown) => `dan ${shown} lagi`,
     confirm: (_, shown) => `Perbaiki ${shown} sel`,
   },

@@ -26,8 +26,8 @@ export const shellTexts: typeof english = {
     reload: 'Coba lagi',
     lookThrough: 'Cek sekali lagi',
     reset: 'Reset…',
-    putRight: 'Perbaiki kolomnya',
-    meant: 'Ini perubahan saya',
+    putRight: 'Lihat perbaikannya',
+    meant: 'Tetap tinjau perubahan',
     connections: 'Koneksi',
   },
 
