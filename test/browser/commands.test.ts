@@ -135,8 +135,8 @@ describeInBrowser('commands, payments and deletions, in a browser', () => {
     expect(await desk.line('LUNAS').innerText()).toContain('Sisa tagihan:');
     expect(await desk.line('CANCEL').innerText()).toMatch(/ACCEPTED\s*baru\s*CANCELED/);
     await desk.tickAll();
-    await desk.press('Kirim 3 perubahan');
-    await desk.see('3 perubahan terkirim');
+    await desk.press('Terapkan 3 perubahan');
+    await desk.see('3 perubahan diterapkan');
     await desk.keep('2-orders-result');
     await desk.keepGrid('3-orders-sheet', tabId, 'payment_status');
     expect(due).toBeGreaterThan(0);
@@ -147,16 +147,16 @@ describeInBrowser('commands, payments and deletions, in a browser', () => {
 
     await desk.press('Selesai');
     await desk.see('3 perubahan');
-    await desk.press(/^Rincian pengiriman/);
+    await desk.press(/^Rincian perubahan/);
     await desk.see('Status: ');
     await desk.keep('4-orders-journal');
     await desk.press('Kembali');
-    await desk.press(/^Kembalikan pengiriman/);
+    await desk.press(/^Urungkan perubahan/);
     await desk.see('1 siap');
     await desk.keep('5-orders-undo');
     await desk.tickAll();
-    await desk.press('Kembalikan 1 nilai');
-    await desk.see('1 nilai dikembalikan');
+    await desk.press('Urungkan 1 perubahan');
+    await desk.see('1 perubahan diurungkan');
     await desk.keep('6-orders-undone');
     expect(cancelled.isCancelled).toBe(false);
     expect(desk.cell(tabId, cancelled.id, 'order_status')).toBe('ACCEPTED');
@@ -180,8 +180,8 @@ describeInBrowser('commands, payments and deletions, in a browser', () => {
     await desk.see('PICKUP tidak bisa dijalankan: status di toko ON_PROCESS');
     await desk.keep('8-shipments-preview');
     await desk.tickAll();
-    await desk.press('Kirim 1 perubahan');
-    await desk.see('1 perubahan terkirim');
+    await desk.press('Terapkan 1 perubahan');
+    await desk.see('1 perubahan diterapkan');
     await desk.keep('9-shipments-result');
     expect(desk.cell(tabId, ready.id, 'status')).toBe('PICKUP_REQUEST');
     expect([desk.cell(tabId, ready.id, command), desk.cell(tabId, onItsWay.id, command)]).toEqual(['', 'PICKUP']);
@@ -198,12 +198,12 @@ describeInBrowser('commands, payments and deletions, in a browser', () => {
     await desk.press('Tinjau perubahan');
     await desk.see('Menghapusnya selamanya');
     await desk.tickAll();
-    const send = desk.sidebar.getByRole('button', { name: 'Kirim 2 perubahan' });
+    const send = desk.sidebar.getByRole('button', { name: 'Terapkan 2 perubahan' });
     expect(await send.isDisabled()).toBe(true);
     await desk.keep('10-customers-untyped');
     await desk.sidebar.getByLabel('Ketik 2 untuk menyetujui').fill('2');
     await send.click();
-    await desk.see('2 perubahan terkirim');
+    await desk.see('2 perubahan diterapkan');
     await desk.keep('11-customers-result');
     expect(shop.state.customers.some(({ id }) => id === first.id || id === second.id)).toBe(false);
     expect(shop.violations).toEqual([]);

@@ -33,7 +33,7 @@ describeInBrowser('connecting a shop', () => {
     await page.getByLabel('Kunci API', { exact: true }).fill('kunci-rahasia');
     await page.keyboard.press('Enter');
     const tick = page.getByRole('checkbox', { name: trust });
-    const missing = 'Centang ini dahulu. Atau pakai file yang hanya boleh diedit oleh orang yang Anda percaya.';
+    const missing = 'Centang ini dulu. Atau pakai file yang hanya boleh diedit oleh orang yang Anda percaya.';
     await page.getByRole('alert').getByText(missing).waitFor();
     expect(await tick.getAttribute('aria-invalid')).toBe('true');
     expect(await page.locator(`#${await tick.getAttribute('aria-describedby')}`).textContent()).toBe(missing);

@@ -52,7 +52,7 @@ describeInBrowser('the main job, in a browser', () => {
   test('connects, pulls, edits, reviews, pushes and undoes, and the shop holds what the sidebar says', async () => {
     await opened.connect();
     await press('Tarik variasi');
-    await see('Data sudah masuk');
+    await see('Data sudah ditarik');
     await keepSidebar('main-3-pulled');
     await page.getByRole('button', { name: 'Variasi', exact: true }).click();
 
@@ -74,14 +74,14 @@ describeInBrowser('the main job, in a browser', () => {
 
     await press('Tinjau perubahan');
     await see('2 siap');
-    await see('1 konflik');
-    await see('1 ditahan');
+    await see('1 berubah di toko');
+    await see('1 perlu diperbaiki');
     await see(`Sudah berubah di toko: sekarang ${sold.before - 1}`);
     await keepSidebar('main-4-review');
     await page.screenshot({ path: screenshotPath('workbench') });
 
-    await press('Kirim 2 perubahan');
-    await see('2 perubahan terkirim');
+    await press('Terapkan 2 perubahan');
+    await see('2 perubahan diterapkan');
     await keepSidebar('main-5-result');
     expect([first, second, sold, negative].map(({ id }) => stockOf(id))).toEqual([
       71,
@@ -90,14 +90,14 @@ describeInBrowser('the main job, in a browser', () => {
       negative.before,
     ]);
 
-    await press('Kembalikan pengiriman ini');
-    await press('Kembalikan 2 nilai');
-    await see('2 nilai dikembalikan');
+    await press('Urungkan perubahan ini');
+    await press('Urungkan 2 perubahan');
+    await see('2 perubahan diurungkan');
     await keepSidebar('main-6-undone');
     expect([first, second, sold].map(({ id }) => stockOf(id))).toEqual([first.before, second.before, sold.before - 1]);
 
     await press('Selesai');
-    await see('Sudah dikembalikan');
+    await see('Sudah diurungkan');
     await keepSidebar('main-7-history');
     expect(workbench.shop.violations).toEqual([]);
   });

@@ -68,13 +68,13 @@ describeInBrowser('the sidebar with pulls, in its less common states', () => {
     await page.getByText('14.204 baris').waitFor();
     await keep(page, 'tabs');
     await button(page, 'Pilihan lain untuk Pesanan').click();
-    await page.getByRole('menuitem', { name: 'Segarkan dari awal' }).waitFor();
+    await page.getByRole('menuitem', { name: 'Muat ulang dari awal' }).waitFor();
     await keep(page, 'tab-menu');
-    await page.getByRole('menuitem', { name: 'Hapus…' }).click();
-    await page.getByText('Tab dan seluruh isinya tetap ada.').waitFor();
+    await page.getByRole('menuitem', { name: 'Lepas dari Ngorder…' }).click();
+    await page.getByText('Tab ini tidak dimuat ulang lagi; isinya tetap ada.').waitFor();
     await keep(page, 'remove');
     expect(deleted).toEqual([]);
-    await button(page, 'Berhenti menyegarkan').click();
+    await button(page, 'Lepaskan').click();
     await button(page, 'Buka tab Pesanan').waitFor({ state: 'detached' });
 
     expect(deleted).toEqual([12]);
@@ -89,8 +89,8 @@ describeInBrowser('the sidebar with pulls, in its less common states', () => {
         return summaryOf({ tabId, tabName: tabId === 12 ? 'Pesanan' : 'Variasi', newRows: tabId === 12 ? 31 : 0 });
       },
     });
-    await button(page, 'Segarkan semua').click();
-    await page.getByText('2 tab sudah disegarkan').waitFor();
+    await button(page, 'Muat ulang semua').click();
+    await page.getByText('2 tab sudah dimuat ulang').waitFor();
     await page.getByText('Tab diproteksi.').waitFor();
     await page.getByText('31 baris baru').waitFor();
 
@@ -135,9 +135,9 @@ describeInBrowser('the sidebar with pulls, in its less common states', () => {
     await page.getByText('Pesanan: baru 12.000 baris terbaca').waitFor();
     await keep(page, 'paused');
     await button(page, 'Lanjutkan').click();
-    await page.getByText('Data sudah masuk').waitFor();
+    await page.getByText('Data sudah ditarik').waitFor();
 
-    expect(await page.getByText('Ada penarikan yang belum selesai').count()).toBe(0);
+    expect(await page.getByText('Tarik data belum selesai').count()).toBe(0);
     await page.close();
   });
 
@@ -146,7 +146,7 @@ describeInBrowser('the sidebar with pulls, in its less common states', () => {
       'pull.run': () => ({ status: 'paused', dataset: 'orders', rows: 24_000 }),
       'pull.continue': () => new Promise(() => {}),
     });
-    await page.getByText('Sekitar 48.211 data, 483 permintaan, 6 menit.').waitFor();
+    await page.getByText('Sekitar 48.211 data, 483 panggilan API, 6 menit.').waitFor();
     await keep(page, 'form');
     await button(page, 'Tarik ke tab baru').click();
     await page.getByText('Datanya banyak: dilanjutkan otomatis (24.000 baris sudah terbaca).').waitFor();
@@ -292,7 +292,7 @@ describeInBrowser('the sidebar with pulls, in its less common states', () => {
     await page.locator('summary', { hasText: 'Kolom' }).click();
     await page.getByText('Kolomnya baru diketahui setelah ditarik.').waitFor();
     await button(page, 'Tarik ke tab baru').click();
-    await page.getByText('Isi dahulu.').waitFor();
+    await page.getByText('Isi dulu.').waitFor();
 
     await keep(page, 'endpoint-form');
     await page.close();

@@ -99,7 +99,7 @@ describeInBrowser('rows in the sidebar, in their less common states', () => {
     await page.getByText('2 dari 5 nilai punya kolom.').waitFor();
     await page.getByText('Kolom yang dipakai').click();
     await button(page, 'Pratinjau').click();
-    await page.getByText('Isi dahulu.').first().waitFor();
+    await page.getByText('Isi dulu.').first().waitFor();
     expect(planned).toEqual([]);
     await keep(page, 'missing');
     await page.getByLabel('category di semua baris').selectOption('R');

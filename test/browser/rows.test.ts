@@ -93,7 +93,7 @@ describeInBrowser('rows that are carried out, in a browser', () => {
     await press('Kembali');
     await press('Kembali');
 
-    await press('Jurnal ke tab');
+    await press('Lihat semua');
     await page.getByRole('button', { name: 'Jurnal Ngorder', exact: true }).waitFor();
     await page.screenshot({ path: screenshotPath('rows-8-journal-tab') });
     const sheet = front();

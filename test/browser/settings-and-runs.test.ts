@@ -122,18 +122,18 @@ describeInBrowser('settings and the journal of a push in the sidebar', () => {
         return planOf([edit('3/stock:0', 'ready')]);
       },
     });
-    const history = button(page, /^Rincian pengiriman/);
+    const history = button(page, /^Rincian perubahan/);
     await history.click();
     await page.getByText('oleh Sari').waitFor();
     expect(await page.getByRole('checkbox').count()).toBe(2);
     await page.getByRole('checkbox').nth(1).check();
     await keep(page, 'run');
-    await button(page, 'Kembalikan 1 perubahan').click();
-    await button(page, 'Kembalikan 1 nilai').waitFor();
+    await button(page, 'Urungkan 1 perubahan').click();
+    await button(page, 'Urungkan 1 perubahan').waitFor();
     await button(page, 'Kembali').click();
     await history.click();
     await button(page, 'Coba lagi yang gagal').click();
-    await button(page, 'Kirim 1 perubahan').waitFor();
+    await button(page, 'Terapkan 1 perubahan').waitFor();
 
     expect(asked).toEqual([{ run, keys: ['2/stock:0'] }, { run }]);
     await page.close();
@@ -141,14 +141,14 @@ describeInBrowser('settings and the journal of a push in the sidebar', () => {
 
   test.each([
     ['in part, with how much is left', { leftToUndo: 3 }, '3 dari 10 masih bisa diurungkan', true],
-    ['whole, and offers it no more', { leftToUndo: 0 }, 'Sudah dikembalikan', false],
+    ['whole, and offers it no more', { leftToUndo: 0 }, 'Sudah diurungkan', false],
   ])('the history tells of a push that was undone %s', async (_, facts, text, isOffered) => {
     const undoing = { ...pushed, run: '20260302-0000000b', undoes: run, pushed: 7, undoable: 7, leftToUndo: 7 };
     const page = await open({
       'state.get': () => ({ ...connectedState, runs: [undoing, { ...pushed, pushed: 10, undoable: 10, ...facts }] }),
     });
     await page.getByText(text).waitFor();
-    expect(await button(page, /^Kembalikan pengiriman/).count()).toBe(isOffered ? 1 : 0);
+    expect(await button(page, /^Urungkan perubahan/).count()).toBe(isOffered ? 1 : 0);
     await keep(page, isOffered ? 'undone-in-part' : 'undone-whole');
     await page.close();
   });
@@ -162,7 +162,7 @@ describeInBrowser('settings and the journal of a push in the sidebar', () => {
         lines: [line({ undoneAt: at + 3_600_000 }), line({ recordId: '2', name: 'Kerudung Segi Empat' })],
       }),
     });
-    await button(page, /^Rincian pengiriman/).click();
+    await button(page, /^Rincian perubahan/).click();
     await page.getByText(/^Sudah diurungkan 2 Mar 2026/).waitFor();
     expect(await page.getByRole('checkbox').count()).toBe(1);
     await keep(page, 'run-undone-in-part');

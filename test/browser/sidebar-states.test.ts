@@ -32,7 +32,7 @@ describeInBrowser('the sidebar in its less common states', () => {
         return { asked: cancelled };
       },
     });
-    await button(page, 'Segarkan').click();
+    await button(page, 'Muat ulang').click();
     await page.getByText('340 dari 1.200').waitFor();
     expect(await page.getByRole('progressbar').getAttribute('aria-valuenow')).toBe('28');
     await page.screenshot({ path: screenshotPath('state-pulling') });
@@ -71,7 +71,7 @@ describeInBrowser('the sidebar in its less common states', () => {
     expect(await button(page, 'Tinjau perubahan').isDisabled()).toBe(true);
     await page.screenshot({ path: screenshotPath('state-unfinished') });
     await button(page, 'Selesaikan').click();
-    await page.getByText('2 perubahan terkirim').waitFor();
+    await page.getByText('2 perubahan diterapkan').waitFor();
 
     expect(pauses).toBe(0);
     await page.close();
@@ -93,12 +93,12 @@ describeInBrowser('the sidebar in its less common states', () => {
       'push.confirm': () => ({ status: 'finished', summary: summaryOf(kinds) }),
     });
     await button(page, 'Tinjau perubahan').click();
-    await button(page, 'Kirim 1 perubahan').click();
-    await page.getByRole('heading', { name: '3 perubahan terkirim' }).waitFor();
+    await button(page, 'Terapkan 1 perubahan').click();
+    await page.getByRole('heading', { name: '3 perubahan diterapkan' }).waitFor();
 
     const lines = await page.locator('.lines .chip').allTextContents();
     expect(lines.slice(0, 2)).toEqual(['Belum pasti', 'Gagal']);
-    expect(lines.slice(-2)).toEqual(['Terkirim', 'Sudah sama']);
+    expect(lines.slice(-2)).toEqual(['Diterapkan', 'Sudah sama']);
     await keep(page, 'result');
   });
 
@@ -110,7 +110,7 @@ describeInBrowser('the sidebar in its less common states', () => {
     expect(await page.getByRole('checkbox').count()).toBe(100);
     await page.getByRole('checkbox').first().uncheck();
 
-    await button(page, 'Kirim 129 perubahan').waitFor();
+    await button(page, 'Terapkan 129 perubahan').waitFor();
     await button(page, 'Tampilkan 30 lagi').click();
     expect(await page.getByRole('checkbox').count()).toBe(130);
     await keep(page, 'long-review');
@@ -135,13 +135,13 @@ describeInBrowser('the sidebar in its less common states', () => {
     const all = page.getByRole('checkbox', {
       name: 'Pelanggan atau kurir diberi tahu; tidak bisa diurungkan: 3 baris',
     });
-    await button(page, 'Kirim 1 perubahan').waitFor();
+    await button(page, 'Terapkan 1 perubahan').waitFor();
     await all.check();
-    await button(page, 'Kirim 4 perubahan').waitFor();
-    await page.getByRole('checkbox', { name: 'Kirim Sarung Batik' }).nth(1).uncheck();
+    await button(page, 'Terapkan 4 perubahan').waitFor();
+    await page.getByRole('checkbox', { name: 'Terapkan Sarung Batik' }).nth(1).uncheck();
     expect(await all.evaluate((box: HTMLInputElement) => [box.checked, box.indeterminate])).toEqual([false, true]);
     await picture(page, 'tick-all');
-    await button(page, 'Kirim 3 perubahan').click();
+    await button(page, 'Terapkan 3 perubahan').click();
     expect(sent).toMatchObject([{ exclude: ['8/awb_number'], acknowledged: ['7/awb_number', '9/awb_number'] }]);
     await page.close();
   });
@@ -171,9 +171,9 @@ describeInBrowser('the sidebar in its less common states', () => {
     await page.getByRole('checkbox', { name: 'Turun lebih dari 50%: 14 baris' }).check();
     await page.getByText('3 belum dicentang karena ada peringatan.').waitFor();
     await picture(page, 'one-kind-ticked');
-    await button(page, 'Kirim 12 perubahan').waitFor();
+    await button(page, 'Terapkan 12 perubahan').waitFor();
     await page.getByRole('checkbox', { name: 'Di bawah harga beli: 3 baris' }).check();
-    await button(page, 'Kirim 15 perubahan').click();
+    await button(page, 'Terapkan 15 perubahan').click();
     expect(acknowledged).toHaveLength(14);
     await page.close();
   });
@@ -181,9 +181,9 @@ describeInBrowser('the sidebar in its less common states', () => {
   test('says what to do when nothing was changed', async () => {
     const page = await open({ 'push.preview': () => planOf([]) });
     await button(page, 'Tinjau perubahan').click();
-    await page.getByText('Ketik nilai baru di kolom yang dapat dikirim, tekan Enter, lalu tinjau lagi.').waitFor();
+    await page.getByText('Ubah isi kolom kuning, tekan Enter, lalu tinjau lagi.').waitFor();
 
-    expect(await button(page, /^Kirim/).count()).toBe(0);
+    expect(await button(page, /^Terapkan/).count()).toBe(0);
     await keep(page, 'no-changes');
   });
 
@@ -194,7 +194,7 @@ describeInBrowser('the sidebar in its less common states', () => {
         throw Object.assign(new Error(message), { code: 'keyRejected' });
       },
     });
-    await button(page, 'Segarkan').click();
+    await button(page, 'Muat ulang').click();
     await page.getByRole('alert').getByText(message).waitFor();
     await page.screenshot({ path: screenshotPath('state-error') });
     await button(page, 'Masukkan kunci baru').click();

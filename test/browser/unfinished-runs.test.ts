@@ -105,7 +105,7 @@ describeInBrowser.each(['id', 'en'] as const)('changes that are not finished, in
     await page.getByLabel(says('Ketik 1 untuk menyetujui', 'Type 1 to confirm')).fill('1');
     await picture(page, 'typed');
     await button(page, carryOn(4)).click();
-    await page.getByRole('heading', { name: says('1 perubahan terkirim', '1 change pushed') }).waitFor();
+    await page.getByRole('heading', { name: says('1 perubahan diterapkan', '1 change pushed') }).waitFor();
 
     expect(asked).toEqual([{ run, seen: 'abc', chosen: ['1', '2', '4'], typed: '1' }]);
     await page.close();
@@ -134,7 +134,7 @@ describeInBrowser.each(['id', 'en'] as const)('changes that are not finished, in
     expect(ended).toEqual([]);
     await button(page, words.end).click();
     await button(page, words.confirmEnd).click();
-    await page.getByRole('heading', { name: says('1 perubahan terkirim', '1 change pushed') }).waitFor();
+    await page.getByRole('heading', { name: says('1 perubahan diterapkan', '1 change pushed') }).waitFor();
 
     expect(ended).toEqual([{ run }]);
     await page.close();

@@ -30,13 +30,18 @@ function resultTitle({ texts, format }: Sidebar, { summary, isUndo }: ResultProp
 }
 
 function Result({ summary: { counts, verdicts } }: ResultProps) {
-  const { texts } = useSidebar();
+  const { texts, format } = useSidebar();
   const pushed = countPushed(counts);
   const needsAttention = counts.unknown + counts.failed + counts.soldMeanwhile + counts.changedAfter + counts.notPushed;
   return (
     <>
       <p class="lead">
-        {needsAttention > 0 ? texts.result.attention : pushed > 0 ? texts.result.checked : ''} {texts.result.inSheet}
+        {needsAttention > 0
+          ? texts.result.attention(needsAttention, format.number(needsAttention))
+          : pushed > 0
+            ? texts.result.checked
+            : ''}{' '}
+        {texts.result.inSheet}
       </p>
       <VerdictCounts counts={counts} />
       <SharedColumn lines={verdicts} />

@@ -51,5 +51,5 @@ describe.each(Object.entries(languages))('%s', (language, { texts }) => {
 test('English tells one from many', () => {
   expect(en.texts.preview.push(1, '1')).toBe('Push 1 change');
   expect(en.texts.preview.push(12, '12')).toBe('Push 12 changes');
-  expect(id.texts.preview.push(12, '12')).toBe('Kirim 12 perubahan');
+  expect(id.texts.preview.push(12, '12')).toBe('Terapkan 12 perubahan');
 });

@@ -13,13 +13,12 @@ export const homeTexts = {
     asOf: (time: string) => `Data as of ${time}`,
     rows: (count: number, shown: string) => plural(count, shown, 'row', 'rows'),
     tab: 'Tab',
-    howTo:
-      'Type new values into the columns that can be pushed, then review them here. Nothing is sent before you agree.',
+    howTo: 'Edit the yellow columns, then review. Your shop changes only after you confirm.',
   },
 
   hourly: {
     label: 'Refresh every hour',
-    hint: 'Also while the spreadsheet is closed. Edits that you have not pushed stay.',
+    hint: 'Runs while the spreadsheet is closed too. Your changes are kept.',
   },
 
   dashboard: { pull: 'Dashboard' },

@@ -4,17 +4,18 @@ import { plural } from './plural';
 /** What is said about a push, in English: before it, and after it. */
 export const pushTexts = {
   preview: {
-    deletes: (count: number, shown: string) => `${plural(count, shown, 'record is', 'records are')} deleted for good.`,
+    deletes: (count: number, shown: string) =>
+      `${plural(count, shown, 'record is', 'records are')} deleted permanently.`,
     title: 'Review changes',
-    undoTitle: 'Undo a push',
-    undoLead: 'The values from before are put back, except where somebody has changed them since.',
+    undoTitle: 'Undo changes',
+    undoLead: 'Old values come back, except where they were changed since.',
     empty: 'No changes',
-    emptyLead: 'Type a new value into a column that can be pushed, press Enter, and review again.',
+    emptyLead: 'Edit a yellow column, press Enter, and review again.',
     noneReady: 'Nothing here can be pushed yet.',
     noneTicked: 'Tick at least one change.',
     push: (count: number, shown: string) => `Push ${plural(count, shown, 'change', 'changes')}`,
-    undo: (count: number, shown: string) => `Put back ${plural(count, shown, 'value', 'values')}`,
-    refreshAndReview: 'Refresh, review again',
+    undo: (count: number, shown: string) => `Undo ${plural(count, shown, 'change', 'changes')}`,
+    refreshAndReview: 'Refresh and review again',
     include: (name: string) => `Push ${name}`,
     tickKind: (kind: string, rows: number, shown: string) => `${kind}: ${plural(rows, shown, 'row', 'rows')}`,
     held: (count: number, shown: string) =>
@@ -69,33 +70,34 @@ export const pushTexts = {
 
   typeToConfirm: (text: string) => `Type ${text} to confirm`,
 
-  status: { ready: 'Ready', conflict: 'Conflict', blocked: 'Blocked', alreadySo: 'Already so' },
+  status: { ready: 'Ready', conflict: 'Changed in shop', blocked: 'Needs fixing', alreadySo: 'Already the same' },
 
   statusHint: {
     ready: '',
-    conflict: 'The shop changed since your last refresh. Refresh to see its numbers; your edits stay.',
-    blocked: 'These are held back. Correct the cells and review again.',
-    alreadySo: 'The shop holds these values by now.',
+    conflict: 'Refresh to see its values; your changes stay.',
+    blocked: 'Correct these cells, then review again.',
+    alreadySo: 'Your shop has these values already.',
   },
 
   result: {
     pushed: (count: number, shown: string) => `${plural(count, shown, 'change', 'changes')} pushed`,
-    undone: (count: number, shown: string) => `${plural(count, shown, 'value', 'values')} put back`,
+    undone: (count: number, shown: string) => `${plural(count, shown, 'change', 'changes')} undone`,
     nothing: 'Nothing was pushed',
-    checked: 'Read back from the shop and checked.',
-    attention: 'Some rows need your attention; they come first.',
-    inSheet: 'Each row of the sheet tells its result too.',
-    undo: 'Undo this push',
+    checked: 'Checked in your shop afterwards.',
+    attention: (count: number, shown: string) =>
+      count === 1 ? '1 needs checking; it comes first.' : `${shown} need checking; they come first.`,
+    inSheet: 'Results are also in the result column of the tab.',
+    undo: 'Undo these changes',
     done: 'Done',
   },
 
   verdict: {
     done: 'Pushed',
-    soldMeanwhile: 'Changed meanwhile',
-    changedAfter: 'Changed since',
+    soldMeanwhile: 'Stock moved',
+    changedAfter: 'Changed again',
     failed: 'Failed',
-    unknown: 'Not certain',
-    notPushed: 'Held back',
-    alreadySo: 'Already so',
+    unknown: 'Not confirmed',
+    notPushed: 'Not pushed',
+    alreadySo: 'Already the same',
   },
 };

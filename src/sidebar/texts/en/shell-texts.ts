@@ -15,7 +15,7 @@ export const shellTexts = {
   notice: { problem: 'That did not work', beside: 'Worth knowing', cancelled: 'Cancelled. Nothing was changed.' },
 
   transport: (reason: string) =>
-    `No answer from Google (${reason}). Open the panel anew to see how far it came; nothing is sent twice.`,
+    `No answer from Google (${reason}). Open the panel again to see how far it came; nothing is pushed twice.`,
 
   remedy: {
     changeKey: 'Enter a new key',
@@ -37,22 +37,22 @@ export const shellTexts = {
     pull: 'Reading your shop…',
     savePull: 'Saving…',
     deletePull: 'Deleting…',
-    discard: 'Giving it up…',
+    discard: 'Stopping…',
     showTab: 'Opening the tab…',
     doctor: 'Checking the connection…',
     preview: 'Comparing with your shop…',
     undo: 'Comparing with your shop…',
-    push: 'Pushing…',
+    push: 'Updating your shop…',
     resume: 'Finishing the changes…',
     end: 'Ending the changes…',
     schedule: 'Saving…',
     saveSettings: 'Saving…',
     reset: 'Forgetting…',
-    makeTemplate: 'Making the sheet…',
+    makeTemplate: 'Making the template…',
     matchRows: 'Looking at the tab…',
     planRows: 'Reading the rows…',
     rows: 'Carrying out…',
-    exportJournal: 'Writing the journal…',
+    exportJournal: 'Writing the change history…',
   },
 
   ofTotal: (done: string, total: string) => `${done} of ${total}`,

@@ -13,7 +13,7 @@ export const connectionTexts: typeof english = {
     key: 'Kunci API',
     keyPlaceholder: 'Tempel kunci di sini',
     keyHint: 'Di Ngorder: Pengaturan → API. Perlu paket Platinum dan berlaku satu tahun.',
-    keyMissing: 'Tempel kunci API dahulu.',
+    keyMissing: 'Tempel kunci API dulu.',
     keyMalformed: 'Kunci hanya berisi huruf, angka dan tanda baca, tanpa spasi. Salin sekali lagi.',
     privacy: {
       published:
@@ -22,7 +22,7 @@ export const connectionTexts: typeof english = {
         'Kunci disimpan di akun Google Anda sendiri, bukan di sel. Namun semua orang yang boleh mengedit file ini bisa mengubah skrip Ngorder di dalamnya, sehingga bisa membaca atau memakai kunci Anda.',
     },
     trust: 'Saya paham: semua orang yang boleh mengedit file ini bisa membaca atau memakai kunci API saya.',
-    trustMissing: 'Centang ini dahulu. Atau pakai file yang hanya boleh diedit oleh orang yang Anda percaya.',
+    trustMissing: 'Centang ini dulu. Atau pakai file yang hanya boleh diedit oleh orang yang Anda percaya.',
     submit: 'Hubungkan',
     submitting: 'Memeriksa kunci…',
   },

@@ -7,18 +7,17 @@ export const homeTexts: typeof english = {
     empty: 'Belum ada data',
     emptyLead: 'Semua variasi dan stoknya di tiap gudang masuk ke tab tersendiri. Tab lain tidak disentuh.',
     pull: 'Tarik variasi',
-    refresh: 'Segarkan',
+    refresh: 'Muat ulang',
     review: 'Tinjau perubahan',
     asOf: (time) => `Data per ${time}`,
     rows: (_, shown) => `${shown} baris`,
     tab: 'Tab',
-    howTo:
-      'Ketik nilai baru di kolom yang dapat dikirim, lalu tinjau di sini. Tidak ada yang dikirim sebelum Anda setuju.',
+    howTo: 'Ubah isi kolom kuning, lalu tinjau. Toko baru berubah setelah Anda setuju.',
   },
 
   hourly: {
-    label: 'Segarkan tiap jam',
-    hint: 'Juga saat spreadsheet ditutup. Suntingan yang belum dikirim tetap ada.',
+    label: 'Muat ulang tiap jam',
+    hint: 'Tetap berjalan saat spreadsheet ditutup. Perubahan Anda tetap ada.',
   },
 
   dashboard: { pull: 'Dasbor' },

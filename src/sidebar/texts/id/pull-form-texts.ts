@@ -4,7 +4,7 @@ import type { pullFormTexts as english } from '../en/pull-form-texts';
 export const pullFormTexts: typeof english = {
   editTitle: (tab) => `Ubah: ${tab}`,
   pull: 'Tarik ke tab baru',
-  saveAndRefresh: 'Simpan dan segarkan',
+  saveAndRefresh: 'Simpan dan muat ulang',
   save: 'Simpan saja',
   all: 'Semua',
   yes: 'Ya',
@@ -42,7 +42,7 @@ export const pullFormTexts: typeof english = {
     'year-start': 'Awal tahun ini',
   },
   issues: {
-    required: 'Isi dahulu.',
+    required: 'Isi dulu.',
     notAReference: 'Tulis nama tab dan sel, misalnya Pengaturan!B2.',
     notANumber: 'Isi dengan bilangan bulat.',
   },
@@ -62,7 +62,7 @@ export const pullFormTexts: typeof english = {
     append: 'Tambahkan',
   },
   modeHints: {
-    update: 'Baris diperbarui, yang baru di bawah. Kolom dan suntingan Anda tetap.',
+    update: 'Baris diperbarui, yang baru di bawah. Kolom dan perubahan Anda tetap.',
     replace: 'Tab hanya berisi hasil tarikan ini. Ditolak jika ada perubahan yang belum diterapkan.',
     append: 'Baris yang sudah ada dibiarkan; hanya yang baru ditambahkan.',
   },

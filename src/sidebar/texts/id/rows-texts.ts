@@ -68,7 +68,7 @@ export const rowsTexts: typeof english = {
     fromColumn: (title) => `Kolom “${title}”`,
     choose: 'Pilih…',
     allowed: (allowed) => `Yang boleh: ${allowed}`,
-    fillIn: 'Isi dahulu.',
+    fillIn: 'Isi dulu.',
     which: 'Baris mana',
     all: 'Semua baris',
     selected: 'Hanya baris terpilih',
@@ -129,7 +129,7 @@ export const rowsTexts: typeof english = {
       unknown: 'Belum pasti',
       abandoned: 'Dihentikan',
     },
-    unknownHint: 'Yang belum pasti, periksa dahulu di Ngorder sebelum mengirim barisnya lagi.',
+    unknownHint: 'Yang belum pasti, periksa dulu di Ngorder sebelum mengirim barisnya lagi.',
   },
 
   history: {

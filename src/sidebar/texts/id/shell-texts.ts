@@ -17,7 +17,7 @@ export const shellTexts: typeof english = {
   notice: { problem: 'Belum berhasil', beside: 'Perlu diketahui', cancelled: 'Dibatalkan. Tidak ada yang berubah.' },
 
   transport: (reason) =>
-    `Tidak ada jawaban dari Google (${reason}). Buka lagi panel ini untuk melihat sampai di mana; tidak ada yang terkirim dua kali.`,
+    `Tidak ada jawaban dari Google (${reason}). Buka lagi panel ini untuk melihat sampai di mana; tidak ada yang diterapkan dua kali.`,
 
   remedy: {
     changeKey: 'Masukkan kunci baru',
@@ -39,22 +39,22 @@ export const shellTexts: typeof english = {
     pull: 'Membaca toko Anda…',
     savePull: 'Menyimpan…',
     deletePull: 'Menghapus…',
-    discard: 'Membatalkan penarikan…',
+    discard: 'Menghentikan…',
     showTab: 'Membuka tab…',
     doctor: 'Memeriksa koneksi…',
     preview: 'Membandingkan dengan toko…',
     undo: 'Membandingkan dengan toko…',
-    push: 'Mengirim…',
+    push: 'Menerapkan ke toko…',
     resume: 'Menyelesaikan perubahan…',
     end: 'Mengakhiri perubahan…',
     schedule: 'Menyimpan…',
     saveSettings: 'Menyimpan…',
     reset: 'Melupakan…',
-    makeTemplate: 'Membuat lembar…',
+    makeTemplate: 'Membuat template…',
     matchRows: 'Melihat tab…',
     planRows: 'Membaca baris…',
     rows: 'Menjalankan…',
-    exportJournal: 'Menulis jurnal…',
+    exportJournal: 'Menulis riwayat perubahan…',
   },
 
   ofTotal: (done, total) => `${done} dari ${total}`,
