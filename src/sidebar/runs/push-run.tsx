@@ -10,6 +10,7 @@ import { useSidebar } from '../shell/sidebar-context';
 import { Button } from '../widgets/button';
 import { Chip } from '../widgets/chip';
 import { LongList } from '../widgets/long-list';
+import { MarkerFold } from './marker-fold';
 import { hasFailed, keyOfLine, mayBeUndone } from './run-lines';
 import { type ReadableRunView as Run, mayBeUndone as runMayBeUndone } from './undone-runs';
 
@@ -81,7 +82,7 @@ function RunLine({ line, namesColumn }: { readonly line: RunLineView; readonly n
       {undoneAt !== null && <p class="reason calm">{words.undoneAt(format.moment(undoneAt))}</p>}
       {repairs !== '' && <p class="reason calm">{words.repairs}</p>}
       {message !== '' && <p class="reason warn">{message}</p>}
-      {isInShop && <p class="reason calm">{words.marker(marker)}</p>}
+      {isInShop && <MarkerFold marker={marker} />}
     </div>
   );
 }

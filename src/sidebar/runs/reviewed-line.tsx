@@ -6,6 +6,7 @@ import { rowNumbers } from '../rows/row-numbers';
 import type { RowLineView, RunLineView } from '../shell/server/rpc-views';
 import { useSidebar } from '../shell/sidebar-context';
 import { Chip } from '../widgets/chip';
+import { MarkerFold } from './marker-fold';
 import type { ReviewedItem } from './reviewed-items';
 import { keyOfLine } from './run-lines';
 
@@ -25,7 +26,7 @@ export function ReviewedLine({ item }: { readonly item: ReviewedItem }) {
       {item.state === 'accepted' && way === null && <p class="reason calm">{words.accepted}</p>}
       {way && <p class={way === 'lookedUp' ? 'reason calm' : 'reason warn'}>{words.way[way]}</p>}
       {mayLeave(item) && words.risk[risk] !== '' && <p class="reason bad">{words.risk[risk]}</p>}
-      {certainty === 'unsure' && marker !== '' && <p class="reason calm">{words.marker(marker)}</p>}
+      {certainty === 'unsure' && marker !== '' && <MarkerFold marker={marker} />}
     </div>
   );
 }

@@ -27,7 +27,6 @@ export const runsTexts = {
     include: (name: string) => `Undo ${name}`,
     undoneAt: (time: string) => `Undone on ${time}`,
     repairs: 'Stock corrected for a sale',
-    marker: (marker: string) => `In Ngorder: “${marker}”`,
     state: {
       planned: 'Not started',
       leaving: 'In progress',

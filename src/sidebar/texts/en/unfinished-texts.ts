@@ -54,6 +54,7 @@ export const unfinishedTexts = {
       money: 'Records or moves money.',
       destructive: 'Deleted permanently; cannot be undone.',
     },
+    details: 'Details',
     marker: (marker: string) => `Note in Ngorder: “${marker}”`,
     include: (name: string) => `Carry on with ${name}`,
     noneTicked: 'Tick at least one change, or end them.',

@@ -27,7 +27,6 @@ export const runsTexts: typeof english = {
     include: (name) => `Urungkan ${name}`,
     undoneAt: (time) => `Sudah diurungkan ${time}`,
     repairs: 'Koreksi stok karena ada penjualan',
-    marker: (marker) => `Di Ngorder: “${marker}”`,
     state: {
       planned: 'Belum diproses',
       leaving: 'Sedang diproses',

@@ -54,6 +54,7 @@ export const unfinishedTexts: typeof english = {
       money: 'Uang dicatat atau dipindahkan.',
       destructive: 'Dihapus permanen; tidak bisa diurungkan.',
     },
+    details: 'Rincian',
     marker: (marker) => `Keterangan di Ngorder: “${marker}”`,
     include: (name) => `Lanjutkan ${name}`,
     noneTicked: 'Centang setidaknya satu perubahan, atau akhiri.',
