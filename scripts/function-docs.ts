@@ -37,7 +37,7 @@ const words = {
       'Tabel membutuhkan sel kosong di bawah dan di sampingnya, serta kolom yang cukup: tab baru punya 26 kolom, sedangkan satu pesanan dengan semua',
       'datanya membutuhkan lebih. Bila kurang, sel menampilkan `#REF!` dan keterangannya menyebut berapa kolom yang perlu disisipkan.',
       '',
-      'Agar jawaban segar: menu *Segarkan fungsi*, atau arahkan argumen terakhir `refresh` ke sebuah sel lalu ubah isi sel itu, misalnya',
+      'Agar jawaban segar: menu *Hitung ulang rumus*, atau arahkan argumen terakhir `refresh` ke sebuah sel lalu ubah isi sel itu, misalnya',
       'kotak centang: setiap perubahan meminta jawaban baru, kecuali dalam setengah menit sejak jawaban terakhir. Jangan arahkan ke',
       '`NOW()`, `TODAY()`, atau `RAND()`: Sheets tidak pernah selesai menghitung rumus seperti itu.',
     ],

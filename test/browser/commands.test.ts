@@ -196,7 +196,7 @@ describeInBrowser('commands, payments and deletions, in a browser', () => {
     for (const { id } of [first, second]) desk.type(tabId, id, command, 'delete', 'id');
     await desk.chooseTab('Pelanggan');
     await desk.press('Tinjau perubahan');
-    await desk.see('Menghapusnya selamanya');
+    await desk.see('Dihapus permanen; tidak bisa diurungkan');
     await desk.tickAll();
     const send = desk.sidebar.getByRole('button', { name: 'Terapkan 2 perubahan' });
     expect(await send.isDisabled()).toBe(true);

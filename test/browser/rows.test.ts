@@ -115,7 +115,7 @@ describeInBrowser('rows that are carried out, in a browser', () => {
     await fill(5, { id: ids[2] ?? 0 });
     await sidebar.getByLabel(/^Hanya baris terpilih/).check();
     await press('Pratinjau');
-    await see(/Pilih dahulu barisnya/);
+    await see(/Pilih dulu barisnya/);
     await keep('9-nothing-selected');
     workbench.cloud.workbook.select([{ row: 4, column: 1, rows: 2, columns: 1 }]);
     await press('Pratinjau');

@@ -117,7 +117,7 @@ describeInBrowser('the sidebar in its less common states', () => {
   });
 
   test('ticks all that share a warning at once, each on its own again, and pushes only what is ticked', async () => {
-    const told = 'Ngorder memberi tahu pelanggan atau kurir, dan tidak dapat dibatalkan';
+    const told = 'Pelanggan atau kurir diberi tahu; tidak bisa diurungkan';
     const waybills = ['7/awb_number', '8/awb_number', '9/awb_number'].map((key) => ({
       ...edit(key, 'ready'),
       ...{ baseline: '', live: '', wanted: `JNE-${key.slice(0, 1)}`, warnings: [told] },
@@ -239,11 +239,11 @@ describeInBrowser('the sidebar in its less common states', () => {
 const verdictTexts: Readonly<Record<VerdictKind, string>> = {
   done: '✓ 4 → 9',
   alreadySo: '✓ sudah 9',
-  notPushed: '✗ tidak dikirim: -3 kurang dari nol',
+  notPushed: '✗ tidak diterapkan: -3 kurang dari nol',
   changedAfter: '! 4 → 9, lalu berubah lagi: di toko sekarang 8',
   soldMeanwhile: '! 4 → 9, tetapi saat itu stoknya 3: ada yang terjual atau masuk. Mungkin yang benar: 8',
-  failed: '✗ tidak terkirim: Gudang tidak aktif',
-  unknown: '? 9 belum pasti terkirim (tidak ada jawaban dari Ngorder). Cari "NGS/1" di Ngorder pada menu stok opname',
+  failed: '✗ gagal: Gudang tidak aktif',
+  unknown: '? Belum pasti: 9 (tidak ada jawaban dari Ngorder). Di Ngorder buka menu stok opname, cari "NGS/1"',
 };
 
 function summaryOf(kinds: readonly VerdictKind[]) {

@@ -212,7 +212,7 @@ describe('the dashboard', () => {
     const { tabId, from, to } = pull({});
     expect([from, to]).toEqual(['2026-03-01', '2026-03-02']);
     expect(on(tabId).below('card:0', 2, 1)[0]).toMatch(
-      /^1 Mar 2026 – 2 Mar 2026, dibandingkan dengan 1 Feb 2026 – 2 Feb 2026 · data per 2 Mar 2026 09.00, \d+ permintaan$/,
+      /^1 Mar 2026 – 2 Mar 2026, dibandingkan dengan 1 Feb 2026 – 2 Feb 2026 · data per 2 Mar 2026 09.00, \d+ panggilan API$/,
     );
   });
 
@@ -290,7 +290,7 @@ describe('the dashboard', () => {
     const { tabId, calls } = pull();
     rpc('pull.run', { dataset: 'best-skus' });
     host.run('runSchedule');
-    expect(on(tabId).below('card:0', 2, 1)[0]).toMatch(new RegExp(`, ${calls} permintaan$`));
+    expect(on(tabId).below('card:0', 2, 1)[0]).toMatch(new RegExp(`, ${calls} panggilan API$`));
   });
 
   it('ends whole after it was cut off at any flush, with no second dashboard', () => {

@@ -3,32 +3,32 @@ import type { TextsLike } from '../texts-like';
 
 /** What is told of pulls: in the tab, and where one cannot be, in Indonesian. */
 export const pullTexts: TextsLike<typeof english> = {
-  'note.asOf': '{shop}: data per {time}, {rows} baris, {calls} permintaan',
+  'note.asOf': '{shop}: data per {time}, {rows} baris, {calls} panggilan API',
   'note.since': 'Data mulai {day} dibaca ulang',
   'note.sure': 'Data mulai {day} paling lama berumur satu hari; data terlama dibaca {oldest}',
   'note.limited': 'Hanya {rows} pertama dari {total} data, sesuai permintaan',
-  'note.failed': 'Penyegaran {time} gagal; data di sini masih seperti sebelumnya. {reason}',
+  'note.failed': 'Gagal dimuat ulang {time}; data masih yang lama. {reason}',
   'note.failedHalfway': 'Muat ulang {time} belum selesai. {reason}',
   'note.cut': 'Terpotong: teks di Ngorder lebih panjang daripada isi satu sel (50.000 karakter).',
 
   'dashboard.tab': 'Dasbor',
   'dashboard.subtitle':
-    '{from} – {to}, dibandingkan dengan {beforeFrom} – {beforeTo} · data per {time}, {calls} permintaan',
+    '{from} – {to}, dibandingkan dengan {beforeFrom} – {beforeTo} · data per {time}, {calls} panggilan API',
 
   'result.vanished': 'Tidak ada lagi di toko',
-  'result.notInPull': 'Tidak ada di penyegaran terakhir',
-  'result.editKept': 'Diubah, belum dikirim',
-  'result.editInConflict': 'Diubah, belum dikirim; di toko juga berubah: {baseline} → {server}',
+  'result.notInPull': 'Tidak ada saat terakhir dimuat ulang',
+  'result.editKept': 'Diubah, belum diterapkan',
+  'result.editInConflict': 'Diubah, belum diterapkan; di toko: {baseline} → {server}',
 
   'error.tabGone': 'Tab itu sudah tidak ada. Tarik datanya lagi.',
   'error.idColumnMissing':
     'Tab "{tab}" tidak punya kolom "{column}", tanda pengenal tiap baris. Kembalikan kolom itu, atau tarik ke tab baru. Tidak ada yang berubah.',
-  'error.notATable': '{endpoint} tidak dapat ditarik ke tab: jawabannya berkas, atau tidak hanya membaca.',
+  'error.notATable': '{endpoint} tidak dapat ditarik ke tab: jawabannya file, atau tidak hanya membaca.',
   'error.unknownDataset': 'Tidak ada kumpulan data bernama "{dataset}".',
   'error.unknownColumn': 'Tidak ada kolom bernama "{column}" di sini.',
   'error.notPulled': 'Tab ini belum diisi data dari toko ini. Pilih data yang mau ditarik di panel Ngorder.',
   'error.pullNotOwn':
-    'Isi tab "{tab}" diatur oleh orang lain, atau dengan versi sebelumnya. Periksa di panel Ngorder, lalu ambil alih dahulu. Belum ada yang diubah.',
+    'Isi tab "{tab}" diatur oleh orang lain, atau dengan versi sebelumnya. Periksa di panel Ngorder, lalu ambil alih dulu. Belum ada yang diubah.',
   'error.otherDataset': 'Tab ini berisi "{dataset}". Tarik data lain ke tab tersendiri.',
   'error.tabLocked':
     'Tab "{tab}" diproteksi dan tidak boleh Anda edit. Tidak ada yang berubah; hubungi pemiliknya, atau tarik ke tab baru.',

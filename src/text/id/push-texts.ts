@@ -20,7 +20,7 @@ export const pushTexts: TextsLike<typeof english> = {
   'blocked.notASwitch': '"{value}" bukan TRUE atau FALSE',
   'blocked.notAllowed': 'Toko tidak menerima "{value}" di sini. Yang boleh: {allowed}',
   'blocked.tooMany': '{edits} perubahan sekaligus; pengaturan membatasi {most}',
-  'blocked.bothWays': 'Stok dan Δ gudang ini terisi dua-duanya; sisakan salah satu',
+  'blocked.bothWays': 'Stok dan ± Stok gudang ini terisi dua-duanya; sisakan salah satu',
   'blocked.categoryTwice': 'Kategori dan ID kategori produk ini diubah dua-duanya; sisakan salah satu',
   'blocked.categoryUnknown': 'Tidak ada kategori "{value}". Yang ada: {names}',
   'blocked.categoryAmbiguous':
@@ -56,22 +56,22 @@ export const pushTexts: TextsLike<typeof english> = {
   'blocked.reasonNeeded': '{courier} meminta alasan; tulis di sebelah perintahnya',
   'blocked.mainWarehouse': 'Gudang utama tidak bisa diubah dari sini',
   'blocked.activeUnknown':
-    'Toko tidak memberi tahu apakah gudang ini aktif, jadi tidak bisa dikirim kembali apa adanya; ubah di Ngorder',
+    'Toko tidak memberi tahu apakah gudang ini aktif, jadi tidak bisa diubah dari sini; ubah di Ngorder',
   'blocked.adminsNeeded':
     'Ngorder meminta admin gudang pada setiap perubahan, tetapi tidak menampilkannya: tulis semua ID mereka di kolom "ID admin", misalnya 12; 34. ID-nya ada di data "Admin toko"',
   'blocked.adminUnknown': '"{value}" bukan ID admin toko. Yang ada: {allowed}',
   'blocked.promoBegun':
     'Promo ini mulai {start}, dan Ngorder tidak menerima promo yang tanggal mulainya sudah lewat; ubah di Ngorder',
   'blocked.promoEndless':
-    'Promo ini tidak punya tanggal akhir, dan Ngorder tidak menerima promo tanpa itu; isi dulu di barisnya lalu kirim',
+    'Promo ini tidak punya tanggal akhir, dan Ngorder tidak menerima promo tanpa itu; isi dulu di barisnya lalu terapkan',
   'blocked.endBeforeStart': 'Promo ini mulai {start}; akhirnya harus sesudah itu',
   'blocked.notAMoment': '"{value}" bukan tanggal dan jam; tulis misalnya 2026-03-31 18:00',
   'blocked.unacknowledged': 'Belum dicentang di pratinjau',
   'blocked.noWayBack': 'Ngorder tidak menyediakan cara membatalkannya',
-  'blocked.unknownRow': 'ID ini bukan dari toko; segarkan tab dahulu',
+  'blocked.unknownRow': 'ID ini bukan dari toko; muat ulang tab dulu',
   'blocked.gone': 'Tidak ada lagi di toko',
 
-  'conflict.changedInShop': 'Sudah berubah di toko: sekarang {live}',
+  'conflict.changedInShop': 'Di toko sekarang {live}',
   'conflict.changedInSheet': 'Sel diubah setelah pratinjau',
 
   'warning.belowCost': 'Harga Rp{price} di bawah harga beli Rp{cost}',
@@ -96,10 +96,10 @@ export const pushTexts: TextsLike<typeof english> = {
   'warning.belowDiscount': 'Harga Rp{price} di bawah diskon Rp{discount}',
   'warning.stepsRise': 'Harga grosir naik saat jumlahnya bertambah: {one}, {other}',
   'warning.manyZeros': '{count} sel membuat stok menjadi nol',
-  'warning.outward': 'Ngorder memberi tahu pelanggan atau kurir, dan tidak dapat dibatalkan',
-  'warning.told': 'Ngorder dapat memberi tahu pelanggan atau kurir',
-  'warning.money': 'Mencatat uang masuk, dan tidak bisa dibatalkan dari sini',
-  'warning.destructive': 'Menghapusnya selamanya',
+  'warning.outward': 'Pelanggan atau kurir diberi tahu; tidak bisa diurungkan',
+  'warning.told': 'Pelanggan atau kurir mungkin diberi tahu',
+  'warning.money': 'Pembayaran dicatat; tidak bisa diurungkan dari sini',
+  'warning.destructive': 'Dihapus permanen; tidak bisa diurungkan',
   'warning.cancelsDeliveredAndPaid':
     'CANCEL membatalkan pesanan yang sudah selesai: Rp{paid} dibayar dan {pieces} pcs sudah diterima',
   'warning.cancelsDelivered': 'CANCEL membatalkan pesanan yang sudah selesai: {pieces} pcs sudah diterima',
@@ -121,17 +121,17 @@ export const pushTexts: TextsLike<typeof english> = {
 
   'roundTrip.preorder': 'Preorder tanpa jumlah hari akan hilang pengaturannya; ubah langsung di Ngorder',
   'roundTrip.wholesale': 'Harga grosirnya akan hilang; ubah langsung di Ngorder',
-  'roundTrip.warehouse': 'Stok per gudangnya tidak dapat dibaca; ubah langsung di Ngorder',
+  'roundTrip.warehouse': 'Stok per gudangnya tidak bisa dibaca; ubah langsung di Ngorder',
   'roundTrip.images': 'Gambarnya akan hilang; ubah langsung di Ngorder',
   'roundTrip.owner': 'Ngorder tidak menyebutkan pemilik produk ini; ubah langsung di sana',
-  'roundTrip.tooLong': 'Deskripsinya terlalu panjang untuk dikirim dari sini; ubah langsung di Ngorder',
+  'roundTrip.tooLong': 'Deskripsinya terlalu panjang untuk diubah dari sini; ubah langsung di Ngorder',
 
   'marker.stockOpname': 'menu stok opname',
   'marker.stockHistory': 'riwayat stok',
 
   'reason.noAnswer': 'tidak ada jawaban dari Ngorder',
   'reason.notFinished': 'Ngorder masih memprosesnya',
-  'reason.refusedTogether': 'Ngorder menolak nilai lain dalam permintaan yang sama: {others}',
+  'reason.refusedTogether': 'Ngorder menolak nilai lain dalam panggilan API yang sama: {others}',
   'reason.notTaken': 'Ngorder bilang berhasil, tetapi tidak menerapkannya',
   'reason.unproven': 'perubahan pertama jenis ini di toko ini tidak berlaku seperti yang tertulis di dokumen Ngorder',
   'reason.newDoubt': '{doubt} – tinjau lagi, lalu centang kalau memang itu maksudnya',
@@ -156,7 +156,7 @@ export const pushTexts: TextsLike<typeof english> = {
     '! {from} → {to}, tetapi saat itu stoknya {replaced}: ada yang terjual atau masuk. Mungkin yang benar: {suggested}',
   'verdict.compensated':
     '! {from} → {to}; saat itu stoknya {replaced}: ada yang terjual atau masuk. Selisihnya sudah dimasukkan lagi: {live}',
-  'verdict.repaired': '! {shift} dimasukkan lagi: terjual saat produk sedang dikirim',
+  'verdict.repaired': '! {shift} dimasukkan lagi: terjual saat produk sedang diterapkan',
   'verdict.countedMeanwhile':
     '! {from} → {to}; sementara itu ada yang menghitung {counted}. Urungkan jika hitungannya yang benar',
   'verdict.countedAndSold':
@@ -173,32 +173,32 @@ export const pushTexts: TextsLike<typeof english> = {
     '! Cek stok: ada penjualan ({shift}) saat produk sedang diterapkan, dan stoknya juga dikoreksi saat itu',
   'verdict.saleUntold':
     '! Cek stok: ada penjualan saat produk sedang diterapkan, dan riwayat stoknya tidak ada di Ngorder',
-  'verdict.altered': '! {to} terkirim, tetapi isian lain ikut berubah: {fields}',
+  'verdict.altered': '! {to} diterapkan, tetapi isian lain ikut berubah: {fields}',
   'verdict.changedAfter': '! {from} → {to}, lalu berubah lagi: di toko sekarang {live}',
-  'verdict.failed': '✗ tidak terkirim: {reason}',
-  'verdict.unknown': '? {to} belum pasti terkirim ({reason}). Cari "{marker}" di Ngorder pada {place}',
-  'verdict.unknownValue': '? {to} belum pasti terkirim ({reason}). Lihat isinya di Ngorder',
+  'verdict.failed': '✗ gagal: {reason}',
+  'verdict.unknown': '? Belum pasti: {to} ({reason}). Di Ngorder buka {place}, cari "{marker}"',
+  'verdict.unknownValue': '? Belum pasti: {to} ({reason}). Cek isinya di Ngorder',
   'verdict.notReadBack': '? {to}: diterima toko, tetapi belum bisa dibaca ulang ({reason}). Lihat isinya di Ngorder',
-  'verdict.notPushed': '✗ tidak dikirim: {reason}',
+  'verdict.notPushed': '✗ tidak diterapkan: {reason}',
 
   'journal.tab': 'Jurnal Ngorder',
   'journal.leftOut': '… dan {count} baris yang lebih lama, yang tidak muat di sini',
   'journal.rows': 'Baris {rows}',
   'journal.unreadable': 'Tidak terbaca oleh versi ini',
-  'journal.planned': 'Belum dikirim',
-  'journal.leaving': 'Sedang dikirim',
-  'journal.accepted': 'Sudah dikirim',
+  'journal.planned': 'Belum diproses',
+  'journal.leaving': 'Sedang diproses',
+  'journal.accepted': 'Diterima Ngorder',
   'journal.done': 'Berhasil',
   'journal.failed': 'Gagal',
   'journal.unknown': 'Belum pasti',
   'journal.abandoned': 'Dihentikan',
 
-  'error.tabNotChosen': 'Ada beberapa tab yang bisa dikirim. Buka tab yang perubahannya mau dikirim, lalu coba lagi.',
-  'error.nothingPulled': 'Belum ada variasi di spreadsheet ini. Buka panel Ngorder lalu tarik dahulu.',
-  'error.landingCutOff': 'Penyegaran terakhir "{tab}" terputus. Segarkan sekali lagi sebelum mengirim.',
-  'error.planGone': 'Pratinjau ini sudah usang. Buat yang baru dan periksa sebelum mengirim.',
+  'error.tabNotChosen': 'Buka tab yang mau ditinjau, lalu coba lagi.',
+  'error.nothingPulled': 'Belum ada variasi di spreadsheet ini. Buka panel Ngorder lalu tarik data dulu.',
+  'error.landingCutOff': 'Muat ulang "{tab}" belum selesai; muat ulang sekali lagi dulu.',
+  'error.planGone': 'Pratinjau ini sudah usang. Buat yang baru dan cek sebelum diterapkan.',
   'error.runUnfinished':
-    'Pengiriman sebelumnya ({run}) terputus. Selesaikan dahulu supaya tidak ada yang terkirim dua kali.',
-  'error.nothingToResume': 'Tidak ada pengiriman yang terputus.',
-  'error.runNotFound': 'Jurnal spreadsheet dan toko ini tidak memuat pengiriman {run}.',
+    'Perubahan sebelumnya ({run}) belum selesai. Selesaikan dulu; tidak ada yang diterapkan dua kali.',
+  'error.nothingToResume': 'Tidak ada perubahan yang belum selesai.',
+  'error.runNotFound': 'Riwayat perubahan spreadsheet dan toko ini tidak memuat {run}.',
 };

@@ -8,7 +8,7 @@ export const rowTexts: TextsLike<typeof english> = {
   'rows.passedOver': '✗ {endpoint}: Ngorder melewati {id}: jawabannya hanya menyebut yang lain',
   'rows.unknown':
     '? {endpoint}: mungkin sudah, mungkin belum dijalankan ({reason}). Periksa di Ngorder; baru dikirim lagi setelah sel ini Anda kosongkan',
-  'rows.problem': '✗ tidak dikirim: {reason}',
+  'rows.problem': '✗ tidak diproses: {reason}',
   'rows.doubt.lostThousands': '{column}: tertulis Rp{value}. Maksud Anda Rp{meant}?',
   'rows.doubt.huge': '{column}: {value} jauh lebih banyak dari biasanya',
   'rows.doubt.percent': '{column}: {value}% lebih dari seluruhnya',
@@ -30,8 +30,7 @@ export const rowTexts: TextsLike<typeof english> = {
   'rows.noteResult': 'Hasil baris ini, dan kapan',
   'rows.example': 'Contoh',
 
-  'error.notForRows':
-    '"{endpoint}" tidak bisa dijalankan per baris: hanya membaca, atau perlu berkas atau data rahasia.',
+  'error.notForRows': '"{endpoint}" tidak bisa dijalankan per baris: hanya membaca, atau perlu file atau data rahasia.',
   'error.rowsDisagree': 'Baris {first} dan {other} milik data yang sama, tetapi isi "{column}" berbeda',
   'error.sameRecordTwice': 'Beberapa baris ({rows}) untuk data yang sama, {column} {id}. Sisakan satu saja',
   'error.belowZero': '"{column}" tidak bisa di bawah nol: {value}',
@@ -41,8 +40,8 @@ export const rowTexts: TextsLike<typeof english> = {
   'error.cellFailed': 'Rumus di "{column}" menghasilkan {value}',
   'error.unknownCommand': '"{command}" bukan perintah; yang ada: CREATE, UPDATE, DELETE, dan SKIP',
   'error.rowsUnfinished':
-    'Baris untuk {endpoint} terputus ({run}). Selesaikan dulu, supaya tidak ada yang terkirim dua kali.',
+    'Baris untuk {endpoint} terputus ({run}). Selesaikan dulu, supaya tidak ada yang diproses dua kali.',
   'error.typeToConfirm': 'Ketik {text} untuk menyetujuinya. Tidak ada yang berubah.',
-  'error.nothingSelected': 'Pilih dahulu barisnya di tab "{tab}", di bawah judul kolom.',
+  'error.nothingSelected': 'Pilih dulu barisnya di tab "{tab}", di bawah judul kolom.',
   'error.nothingToSend': 'Tidak ada baris yang siap dikirim.',
 };

@@ -4,14 +4,14 @@ import type { TextsLike } from '../texts-like';
 /** Of runs that did not finish, in Indonesian. */
 export const runTexts: TextsLike<typeof english> = {
   'error.runNotOwn':
-    'Ada perubahan ({run}) yang belum selesai, dan tidak bisa dipastikan Anda sendiri yang memulainya. Periksa dahulu di panel Ngorder sebelum dilanjutkan.',
+    'Ada perubahan ({run}) yang belum selesai, dan tidak bisa dipastikan Anda sendiri yang memulainya. Periksa dulu di panel Ngorder sebelum dilanjutkan.',
   'error.tabNotOwn':
     'Tidak bisa dipastikan Anda sendiri yang memulai perubahan ini, dan tab "{tab}" belum pernah Anda tarik, ambil alih, atau pakai barisnya. Tidak ada yang ditulis di sana.',
   'error.runChanged':
     'Perubahan ini tidak lagi seperti yang ditampilkan. Belum ada yang diterapkan. Periksa sekali lagi.',
   'error.runLost':
     'Perubahan ({run}) belum selesai, dan daftarnya hilang dari file ini. Belum pasti apa yang sudah sampai di toko. Periksa di sana, lalu akhiri di panel Ngorder.',
-  'error.runBusy': 'Perubahan ini sedang berjalan. Hentikan dahulu, atau coba lagi {seconds} detik lagi.',
+  'error.runBusy': 'Perubahan ini sedang berjalan. Hentikan dulu, atau coba lagi {seconds} detik lagi.',
   'error.lineTooLong':
     'Salah satu perubahan terlalu panjang untuk disimpan di file ini: "{text}…". Pendekkan teks itu, atau ubah langsung di Ngorder. Tidak ada yang diterapkan.',
   'notice.alreadyConnected': 'Toko ini sudah terhubung.',

@@ -5,13 +5,13 @@ import type { TextsLike } from '../texts-like';
 export const workTexts: TextsLike<typeof english> = {
   'menu.open': 'Buka panel',
   'menu.dashboard': 'Dasbor',
-  'menu.pull': 'Segarkan variasi',
-  'menu.refreshFormulas': 'Segarkan fungsi',
+  'menu.pull': 'Muat ulang variasi & stok',
+  'menu.refreshFormulas': 'Hitung ulang rumus',
 
   'toast.formulasRefreshed': 'Semua fungsi dijawab ulang.',
   'toast.formulasLocked':
     'Semua fungsi dijawab ulang, kecuali {skipped} di sel terproteksi yang tidak boleh Anda edit.',
-  'toast.pulled': '{variations} variasi disegarkan; {keptEdits} suntingan yang belum dikirim tetap ada.',
+  'toast.pulled': '{variations} variasi dimuat ulang; {keptEdits} perubahan yang belum diterapkan tetap ada.',
   'toast.paused':
     'Google menghentikan proses setelah enam menit: sudah {rows} baris; dilanjutkan otomatis sekitar satu menit lagi.',
 
@@ -19,13 +19,13 @@ export const workTexts: TextsLike<typeof english> = {
   'step.records': 'Membaca data',
   'step.stock': 'Membaca stok per gudang',
   'step.details': 'Membaca rincian',
-  'step.landing': 'Menulis ke tab',
-  'step.reading': 'Membaca isi toko saat ini',
-  'step.sending': 'Mengirim',
+  'step.landing': 'Mengisi tab',
+  'step.reading': 'Mengecek data toko',
+  'step.sending': 'Menerapkan ke toko',
   'step.rows': 'Menjalankan per baris',
   'step.awaiting': 'Ngorder sedang memproses stok opname',
   'step.examining': 'Menanyai setiap bagian Ngorder',
-  'step.verifying': 'Memeriksa isi toko saat ini',
+  'step.verifying': 'Mengecek hasilnya',
 
   'doctor.summary': '{host}: {answered} dari {total} endpoint baca menjawab',
 };

@@ -55,24 +55,30 @@ describe('rules for cells that say what to do', () => {
       'orders',
       '#command',
       'CANCEL',
-      'Ngorder may tell the customer or the courier',
-      'Ngorder dapat memberi tahu pelanggan atau kurir',
+      'The customer or courier may be notified',
+      'Pelanggan atau kurir mungkin diberi tahu',
     ],
     [
       'shipments',
       '#command',
       'RESEND',
-      'Ngorder tells the customer or the courier, and there is no way back',
-      'Ngorder memberi tahu pelanggan atau kurir, dan tidak dapat dibatalkan',
+      'The customer or courier is notified; cannot be undone',
+      'Pelanggan atau kurir diberi tahu; tidak bisa diurungkan',
     ],
     [
       'orders',
       'payment.entry',
       5000,
-      'Books money, and there is no way back',
-      'Mencatat uang masuk, dan tidak bisa dibatalkan dari sini',
+      'Records a payment; cannot be undone from here',
+      'Pembayaran dicatat; tidak bisa diurungkan dari sini',
     ],
-    ['cancelled-orders', '#command', 'DELETE', 'Deletes it for good', 'Menghapusnya selamanya'],
+    [
+      'cancelled-orders',
+      '#command',
+      'DELETE',
+      'Deleted permanently; cannot be undone',
+      'Dihapus permanen; tidak bisa diurungkan',
+    ],
   ])('ask for a tick before %s %s = %j', (dataset, column, wanted, english, indonesian) => {
     const { edit, context } = situate(dataset, column, wanted);
     expect(errorOf(edit, context)).toBeUndefined();

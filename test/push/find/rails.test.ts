@@ -173,8 +173,8 @@ describe('errors', () => {
 
   it('stop a stock that is counted and added to at once', () => {
     expect(errorIn('delta:0', 5, { counterpart: { column: 'stock:0', isEdited: true } })).toEqual([
-      'Stock and Δ of this warehouse are both filled in; keep one of them',
-      'Stok dan Δ gudang ini terisi dua-duanya; sisakan salah satu',
+      'Stock and ± Stock of this warehouse are both filled in; keep one of them',
+      'Stok dan ± Stok gudang ini terisi dua-duanya; sisakan salah satu',
     ]);
   });
 

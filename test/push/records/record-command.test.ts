@@ -33,7 +33,7 @@ describe('commands for orders', () => {
         status: 'ready',
         wanted: 'CANCEL',
         live: 'ACCEPTED',
-        warnings: ['Ngorder may tell the customer or the courier'],
+        warnings: ['The customer or courier may be notified'],
       },
     ]);
     const effect = { about: 'Status', from: 'ACCEPTED', to: 'CANCELED' };

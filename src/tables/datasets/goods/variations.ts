@@ -130,7 +130,7 @@ const stockColumnsOf = ({ id: warehouseId, warehouse }: Cells): Column[] => [
   {
     key: differenceColumn(Number(warehouseId)),
     kind: 'difference',
-    title: { en: `Δ · ${warehouse}`, id: `Δ · ${warehouse}` },
+    title: { en: `± Stock · ${warehouse}`, id: `± Stok · ${warehouse}` },
     widthPixels: stockWidth,
     place: String(warehouse),
     pushable: false,

@@ -53,7 +53,7 @@ describe('waybill numbers of orders', () => {
     type(order(0).id, '0012345');
     type(order(1).id, '0012346');
     const plan = preview();
-    expect(plan.edits[0]?.warnings).toEqual(['Ngorder tells the customer or the courier, and there is no way back']);
+    expect(plan.edits[0]?.warnings).toEqual(['The customer or courier is notified; cannot be undone']);
     expect(confirm(plan, [`${order(0).id}/awb_number`]).counts).toMatchObject({ done: 1, notPushed: 1 });
     expect([order(0).awb, order(1).awb]).toEqual(['0012345', null]);
     expect(cell(order(1).id, '#result')).toContain('Not confirmed in the preview');

@@ -61,7 +61,7 @@ describe('payments that came in for orders', () => {
     const plan = preview();
     expect(plan.counts).toMatchObject({ ready: 3, blocked: 0 });
     expect(new Set(plan.edits.map(({ live }) => live))).toEqual(new Set(dues));
-    expect(plan.edits[0]?.warnings).toEqual(['Books money, and there is no way back']);
+    expect(plan.edits[0]?.warnings).toEqual(['Records a payment; cannot be undone from here']);
     expect(confirm(plan).counts.done).toBe(3);
     expect([order(0).payment, order(1).payment, order(2).payment]).toEqual(['INSTALLMENT', 'PAID', 'PAID']);
     expect([due(0), due(1), due(2)]).toEqual([dues[0] - 10_000, 0, 0]);

@@ -66,7 +66,7 @@ describe('the Δ column', () => {
     const { id } = variation(0);
     type(id, '100');
     typeIn(id, delta(), '5');
-    const reason = 'Stock and Δ of this warehouse are both filled in; keep one of them';
+    const reason = 'Stock and ± Stock of this warehouse are both filled in; keep one of them';
     expect(preview().edits).toMatchObject([
       { status: 'blocked', reason },
       { status: 'blocked', reason },
