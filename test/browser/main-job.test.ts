@@ -76,7 +76,7 @@ describeInBrowser('the main job, in a browser', () => {
     await see('2 siap');
     await see('1 berubah di toko');
     await see('1 perlu diperbaiki');
-    await see(`Sudah berubah di toko: sekarang ${sold.before - 1}`);
+    await see(`Di toko sekarang ${sold.before - 1}`);
     await keepSidebar('main-4-review');
     await page.screenshot({ path: screenshotPath('workbench') });
 

@@ -110,7 +110,7 @@ describeInBrowser('the sidebar with pulls, in its less common states', () => {
         return summaryOf({ tabId, tabName: tabId === 12 ? 'Pesanan' : 'Variasi' });
       },
     });
-    await button(page, 'Segarkan semua').click();
+    await button(page, 'Muat ulang semua').click();
     await page.getByText('Kolom "Harga" tertukar.').waitFor();
     await keep(page, 'all-refreshed-mixed-up');
     expect(await button(page, 'Perbaiki kolomnya').count()).toBe(1);

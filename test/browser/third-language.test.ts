@@ -43,7 +43,11 @@ beforeAll(() => {
   cpSync('src', inProject('src'), { recursive: true });
   cpSync('tsconfig.json', inProject('tsconfig.json'));
   symlinkSync(resolve('node_modules'), inProject('node_modules'));
-  addLanguage('src/text', 'src/text/message.ts', "{ texts: () => xx, thousands: '.', decimal: ',', accounts: ['xx'] }");
+  addLanguage(
+    'src/text',
+    'src/text/message.ts',
+    "{ texts: () => xx, thousands: '.', decimal: ',', months: 'a b c d e f g h i j k l', accounts: ['xx'] }",
+  );
   addLanguage('src/sidebar/texts', 'src/sidebar/texts/languages.ts', "{ texts: xx, locale: 'de-DE' }");
   change('src/sidebar/texts/xx/shell-texts.ts', "'Menu toko'", "'Menü'");
 });
