@@ -113,8 +113,8 @@ describeInBrowser('the sidebar with pulls, in its less common states', () => {
     await button(page, 'Muat ulang semua').click();
     await page.getByText('Kolom "Harga" tertukar.').waitFor();
     await keep(page, 'all-refreshed-mixed-up');
-    expect(await button(page, 'Perbaiki kolomnya').count()).toBe(1);
-    await button(page, 'Ini perubahan saya').click();
+    expect(await button(page, 'Lihat perbaikannya').count()).toBe(1);
+    await button(page, 'Tetap tinjau perubahan').click();
     await page.getByText('Kolom "Harga" tertukar.').waitFor({ state: 'detached' });
 
     expect(asked.at(-1)).toEqual({ tabId: 13, meant: true });

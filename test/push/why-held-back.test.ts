@@ -5,10 +5,10 @@ describe('why something was held back', () => {
 
   it('is told with what can be done about it where nobody was asked about a doubt', () => {
     expect(sayWhyHeldBack('en', doubt)).toBe(
-      'Price 900 is below the cost of 8,000 – review again, and tick it if you mean it',
+      'Price Rp900 is below the cost price Rp8,000 – review again, and tick it if you mean it',
     );
     expect(sayWhyHeldBack('id', doubt)).toBe(
-      'Harga 900 di bawah harga beli 8.000 – tinjau lagi, lalu centang kalau memang itu maksudnya',
+      'Harga Rp900 di bawah harga beli Rp8.000 – tinjau lagi, lalu centang kalau memang itu maksudnya',
     );
   });
 

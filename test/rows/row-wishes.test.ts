@@ -67,7 +67,7 @@ describe('a payment that rows ask for', () => {
       'is doubted where it lost its thousands',
       0,
       { 'payment.amount': '500' },
-      ['ready', '', '500,000 meant instead of 500'],
+      ['ready', '', 'Did you mean Rp500,000?'],
     ],
     [
       'is refused where it goes into no account of the shop',
@@ -116,7 +116,7 @@ describe('a payment that rows ask for', () => {
       ...payment,
       'payment.date': '2026-02-20',
     });
-    expect(verdictsIn(plan())).toEqual([['ready', '', 'Paid on 2026-02-20, before the order of 2026-03-01']]);
+    expect(verdictsIn(plan())).toEqual([['ready', '', 'Paid on 20 Feb 2026, before the order of 1 Mar 2026']]);
   });
 });
 

@@ -167,7 +167,7 @@ describe('errors', () => {
   it('stop an id that did not come from the shop', () => {
     expect(errorIn('stock:0', 5, { isKnown: false })).toEqual([
       'This ID did not come from the shop; refresh the tab',
-      'ID ini bukan dari toko; segarkan tab dahulu',
+      'ID ini bukan dari toko; muat ulang tab dulu',
     ]);
   });
 

@@ -116,7 +116,7 @@ describe('an entry from a formula', () => {
     );
     expect(formulas).toEqual([['=IF(1=1,10000,0)'], ['=IF(1=1,"BCA","")']]);
     expect(preview().edits[0]?.warnings).toEqual([
-      expect.stringMatching(/^Books money/),
+      expect.stringMatching(/^Records a payment/),
       expect.stringMatching(lastPushed),
     ]);
     expect(confirm(preview(), { acknowledged: [] }).counts.done).toBe(0);

@@ -14,7 +14,7 @@ describe('what values mean beside each other, once an edit that was to go along 
       ids.slice(1).map((id) => `${id}/price`),
     );
     expect(verdicts.find(({ column }) => column === 'discount')?.text).toBe(
-      '✗ not pushed: Discount 150,000 is above the price of 100,000',
+      '✗ not pushed: Discount Rp150,000 is above the price Rp100,000',
     );
     expect(inShop().discount).toBe(0);
     expect(inShop().variations[0]?.price).toBe(300_000);
@@ -30,7 +30,7 @@ describe('what values mean beside each other, once an edit that was to go along 
     expect(confirm(dear, [`${second}/price`]).verdicts).toContainEqual(
       expect.objectContaining({
         column: 'wholesale',
-        text: told('Wholesale price 150,000 is above the price of 100,000'),
+        text: told('Wholesale price Rp150,000 is above the price Rp100,000'),
       }),
     );
     for (const id of ids) typeIn(id, 'price_buy', '40000');
@@ -39,7 +39,7 @@ describe('what values mean beside each other, once an edit that was to go along 
     expect(confirm(cheap, [`${second}/price_buy`]).verdicts).toContainEqual(
       expect.objectContaining({
         column: 'wholesale',
-        text: told('Wholesale price 45,000 is below the cost of 50,000'),
+        text: told('Wholesale price Rp45,000 is below the cost price Rp50,000'),
       }),
     );
     expect(inShop().wholesales).toMatchObject([{ price: 90_000 }]);
@@ -52,7 +52,7 @@ describe('what values mean beside each other, once an edit that was to go along 
     typeIn(id, 'price_buy', '10000');
     const plan = preview();
     expect(plan.edits.find(({ column }) => column === 'price')?.warnings).toContain(
-      'Price 9,000 is below the cost of 10,000',
+      'Price Rp9,000 is below the cost price Rp10,000',
     );
     rpc('push.confirm', {
       plan: plan.id,
@@ -70,7 +70,7 @@ describe('what values mean beside each other, once an edit that was to go along 
     typeIn(first, 'wholesale', '3-10: 60000');
     const plan = preview();
     expect(plan.edits.find(({ column }) => column === 'wholesale')?.warnings).toEqual([
-      'Wholesale price 60,000 is below the cost of 70,000',
+      'Wholesale price Rp60,000 is below the cost price Rp70,000',
     ]);
     expect(second).not.toBe(third);
     expect(confirmAll(plan).counts).toMatchObject({ done: 2, notPushed: 0, failed: 0 });
@@ -83,6 +83,6 @@ describe('a doubt', () => {
     Object.assign(inShop(), { discount: 5000 });
     rpc('pull.run');
     typeIn(ids[0], 'discount', '5');
-    expect(preview().edits.map(({ warnings }) => warnings)).toEqual([['Is 5,000 meant instead of 5?']]);
+    expect(preview().edits.map(({ warnings }) => warnings)).toEqual([['It says Rp5. Did you mean Rp5,000?']]);
   });
 });

@@ -120,8 +120,8 @@ describe('payments that came in for orders', () => {
   });
 
   it.each([
-    ['before its order', -3, /^Paid on [\d-]+, before the order of [\d-]+$/],
-    ['that is still to come', 40, /^The day of the payment, [\d-]+, is still to come$/],
+    ['before its order', -3, /^Paid on \d+ \w{3} \d{4}, before the order of \d+ \w{3} \d{4}$/],
+    ['that is still to come', 40, /^The day of the payment, \d+ \w{3} \d{4}, is still to come$/],
   ])('on a day %s ask for a tick that says so', (_, days, doubt) => {
     const { order, type, preview } = openUnpaid(oneBank);
     type(order(0).id, amount, '10000');

@@ -21,7 +21,7 @@ describe('values that were sound beside what the shop held in the preview', () =
     const { plan, confirmAll, cell, first, inShop, shop } = openChanged({ discount: '80000' }, { price: 70_000 });
     expect(plan.edits).toMatchObject([{ status: 'ready', warnings: [] }]);
     expect(confirmAll(plan).counts).toMatchObject({ done: 0, failed: 1 });
-    expect(cell(first, '#result')).toContain('✗ not pushed: Discount 80,000 is above the price of 70,000');
+    expect(cell(first, '#result')).toContain('✗ not pushed: Discount Rp80,000 is above the price Rp70,000');
     expect(inShop().discount).toBe(0);
     expect(shop.changes.get('PATCH /product')).toBeUndefined();
   });
@@ -29,10 +29,10 @@ describe('values that were sound beside what the shop held in the preview', () =
   it('are held back where a doubt came up that nobody has agreed to', () => {
     const { plan, confirmAll, cell, first, inShop } = openChanged({ price: '60000' }, { priceBuy: 65_000 });
     const before = plan.edits.flatMap(({ warnings }) => warnings);
-    expect(before).toEqual([expect.stringContaining('above the price of 60,000'), expect.stringContaining('90,000')]);
+    expect(before).toEqual([expect.stringContaining('above the price Rp60,000'), expect.stringContaining('90,000')]);
     expect(confirmAll(plan).counts).toMatchObject({ done: 0, failed: 1 });
     expect(cell(first, '#result')).toContain(
-      '✗ not pushed: Price 60,000 is below the cost of 65,000 – review again, and tick it if you mean it',
+      '✗ not pushed: Price Rp60,000 is below the cost price Rp65,000 – review again, and tick it if you mean it',
     );
     expect(inShop().variations[0]?.price).toBe(100_000);
   });
@@ -51,7 +51,10 @@ describe('values that were sound beside what the shop held in the preview', () =
     clock.advance(silenceMs);
     for (const variation of inShop().variations) Object.assign(variation, { priceBuy: 66_000 });
     expect(summaryOf(rpc('push.resume')).verdicts).toMatchObject([
-      { kind: 'failed', text: expect.stringContaining('Price 40,000 is below the cost of 66,000 – review again') },
+      {
+        kind: 'failed',
+        text: expect.stringContaining('Price Rp40,000 is below the cost price Rp66,000 – review again'),
+      },
     ]);
     expect(inShop().variations[0]?.price).toBe(100_000);
   });
