@@ -1,32 +1,20 @@
 import type { RunOptions } from '../../workbench/apps-script/run-options';
-import { openInProcessWorkbench } from '../../workbench/in-process-workbench';
 import { viewTab } from '../../workbench/tab-view';
 import { isKilled } from '../push/crash-points';
 import { codeOf } from '../push/open-pulled';
 import { colleague, killedAtChange, silenceMs } from './shared-push';
+import { openStockAddingCall } from './stock-adding-call';
 
-/** A single call that adds to a stock, which a second arrival would double. */
+/** What happens to a call whose outcome is not known, and to what follows it. */
 function open() {
-  const bench = openInProcessWorkbench({ shop: { products: 12, orders: 0 }, locale: 'en' });
-  const { rpc, shop, clock, cloud, host } = bench;
-  for (const options of [{}, colleague]) rpc('connection.save', { key: shop.options.key }, options);
-  const variation = shop.variations().find(({ stock }) => stock.has(0));
-  const id = variation?.id ?? 0;
-  const input = {
-    ...{ variation_id: id, description: 'tambahan' },
-    stock: [{ amount: 2, status: 'ADD', warehouse_id: 0 }],
-  };
-  const before = shop.stockOf(id).get(0) ?? 0;
-  const call = (more: object = {}, options = {}) =>
-    rpc('endpoints.call', { id: 'product.updateStock', input, ...more }, options);
+  const bench = openStockAddingCall();
+  const { rpc, clock, cloud, host, shop, request, call, variation } = bench;
   return {
     ...bench,
-    call,
-    added: () => (shop.stockOf(id).get(0) ?? 0) - before,
     /** What the person has to send along to have it carried out all the same. */
     tokenOf: (options = {}): string => {
-      const request = { call: 'endpoints.call', args: { id: 'product.updateStock', input } };
-      const { error } = JSON.parse(String(host.run('rpc', [JSON.stringify(request)], options)));
+      const asked = JSON.stringify({ call: 'endpoints.call', args: request });
+      const { error } = JSON.parse(String(host.run('rpc', [asked], options)));
       expect(error?.code).toBe('callInDoubt');
       return error.token;
     },
@@ -36,7 +24,7 @@ function open() {
     },
     /** Of the price of something else. */
     push: () => {
-      const other = shop.variations().find((one) => one.id !== id && one.productId !== variation?.productId);
+      const other = shop.variations().find((one) => one.productId !== variation?.productId);
       const { tabId } = rpc<{ tabId: number }>('pull.run', { dataset: 'variations', filters: {} });
       const view = viewTab(cloud.workbook, tabId);
       const price = String((other?.price ?? 0) + 1000);

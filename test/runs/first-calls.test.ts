@@ -1,6 +1,6 @@
-import { openInProcessWorkbench } from '../../workbench/in-process-workbench';
 import { codeOf } from '../push/open-pulled';
 import { colleague } from './shared-push';
+import { openStockAddingCall } from './stock-adding-call';
 
 /*
  * The first two changes in a file, made by two persons at the very same time: whatever one execution asks of Google, the other one is there as a whole
@@ -8,21 +8,12 @@ import { colleague } from './shared-push';
  */
 
 function open() {
-  const bench = openInProcessWorkbench({ shop: { products: 12, orders: 0 }, locale: 'en' });
-  const { rpc, shop, cloud } = bench;
-  for (const options of [{}, colleague]) rpc('connection.save', { key: shop.options.key }, options);
-  const variation = shop.variations().find(({ stock }) => stock.has(0));
-  const id = variation?.id ?? 0;
-  const input = {
-    ...{ variation_id: id, description: 'tambahan' },
-    stock: [{ amount: 2, status: 'ADD', warehouse_id: 0 }],
-  };
-  const before = shop.stockOf(id).get(0) ?? 0;
+  const { rpc, cloud, call, added } = openStockAddingCall();
   return {
     pull: (options = {}) =>
       codeOf(() => rpc('pull.run', { dataset: 'warehouses', filters: {}, newTab: true }, options)),
-    call: (options = {}) => codeOf(() => rpc('endpoints.call', { id: 'product.updateStock', input }, options)),
-    added: () => (shop.stockOf(id).get(0) ?? 0) - before,
+    call: (options = {}) => codeOf(() => call({}, options)),
+    added,
     journals: () => cloud.workbook.sheets().filter(({ name }) => name.startsWith('ngorder.journal')),
   };
 }

@@ -5,7 +5,7 @@ import { journalCells } from './journal-cells';
 
 const longestCell = 50_000;
 
-/** As hard to pack as any text that people could write. */
+/** No text that people could write is harder to pack. */
 function noise(length: number, seed = 1): string {
   let state = seed;
   return Array.from({ length }, () => {

@@ -138,7 +138,7 @@ function rememberBelow({ tab, place, ids, memory }: GuardedTable): void {
   memory.rememberFormulas(area, tab.readFormulas(area));
 }
 
-/** Reads the columns that are not ours where something is written, as any of them may come to stand there. */
+/** Reads the columns that are not ours where something is written: each of them may come to stand there. */
 function rememberOwnColumns({ tab, place, memory }: GuardedTable, writes: readonly GuardedWrite[]): void {
   const ours = new Set(place.columnOf.values());
   const own = Array.from({ length: place.lastColumn }, (_, index) => index + 1).filter((column) => !ours.has(column));

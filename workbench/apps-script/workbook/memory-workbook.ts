@@ -2,6 +2,7 @@ import { Calculation } from '../formula/calculation';
 import type { Area } from './area';
 import { copyName } from './copy-name';
 import { MemorySheet } from './memory-sheet';
+import type { MemoryWorkbookOptions } from './memory-workbook-options';
 import { PersonEdits } from './person-edits';
 import { keepFormulas, relocateFormulas } from './referring-formulas';
 import type { Relocation } from './relocated-area';
@@ -16,14 +17,6 @@ import type { UndoLog } from './undo-log';
 import { conventionsOf, type SpreadsheetLocale } from './values/spreadsheet-locale';
 import type { ColumnMetadata, CustomCall, CustomResult, PersonEditListener, Workbook } from './workbook';
 import { checkName, checkRoom } from './workbook-limits';
-
-export interface MemoryWorkbookOptions {
-  readonly id?: string;
-  readonly name?: string;
-  readonly timeZone?: string;
-  /** `en_US` when absent. */
-  readonly locale?: SpreadsheetLocale;
-}
 
 const firstCell: Area = { row: 1, column: 1, rows: 1, columns: 1 };
 
