@@ -49,6 +49,27 @@ describe('a chart on the page', () => {
   });
 
   it.each([
+    ['PIE', 1, ['#ea4335', '#fbbc04']],
+    ['PIE', 0, ['#4285f4', '#ea4335']],
+    ['BAR', 1, ['#4285f4', '#ea4335']],
+  ] as const)(
+    'of type %s over an area with %i headings begins with the colour that Sheets begins with',
+    (type, headers, colors) => {
+      const { workbook, sheet } = openSales();
+      const area = { row: 1, column: 1, rows: 3, columns: 2 };
+      workbook.charts.insert(sheet.id, {
+        type,
+        ranges: [{ sheetId: sheet.id, area }],
+        options: {},
+        headers,
+        isTransposed: false,
+        position: { row: 9, column: 2, offsetX: 0, offsetY: 0 },
+      });
+      expect(viewCharts(workbook, sheet.id)[1]?.colors.slice(0, 2)).toEqual(colors);
+    },
+  );
+
+  it.each([
     [[], [0, 0.5]],
     [
       [0, 93],

@@ -11,6 +11,7 @@ const usual = { width: 600, height: 371, colors: ['#4285f4', '#ea4335', '#fbbc04
 export const viewCharts = (workbook: Workbook, sheetId: number): readonly ChartView[] =>
   workbook.charts.of(sheetId).map((chart) => viewChart(workbook, chart));
 
+/** {facts §11}: a pie over an area with a heading skips the first colour. */
 function viewChart(workbook: Workbook, { id, type = 'COLUMN', ranges, options, headers, position }: Chart): ChartView {
   const [points, ...series] = ranges.flatMap((range) => columnsOf(workbook, range));
   const { width = usual.width, height = usual.height, colors = usual.colors, title = '', legend } = options as Options;
@@ -21,7 +22,7 @@ function viewChart(workbook: Workbook, { id, type = 'COLUMN', ranges, options, h
     ...position,
     width,
     height,
-    colors,
+    colors: type === 'PIE' && headers > 0 ? colors.slice(1) : colors,
     legend: legend?.position ?? 'right',
     points: points?.texts.slice(headers) ?? [],
     series: series.map(({ texts, values }) => ({
