@@ -18,6 +18,8 @@ export const recordedSheetSchema = v.object({
   hasHiddenGridlines: v.boolean(),
   /** In A1 notation, like all areas. */
   filter: v.nullable(v.string()),
+  /** Values that the filter hides, by column number. */
+  filteredValues: v.exactOptional(v.record(v.string(), v.array(v.string()))),
   bandings: v.array(v.object({ area: v.string() })),
   /** In pixels, by column number. */
   columnWidths: v.record(v.string(), v.number()),
@@ -68,15 +70,19 @@ export function recordSheet(sheet: MemorySheet): RecordedSheet {
 
 /** What few tabs have; left out where there is none. */
 function recordUnusual(sheet: MemorySheet): Partial<RecordedSheet> {
-  const { frozenColumns, merges, hiddenRows, filteredRows, hiddenColumns } = sheet;
+  const { frozenColumns, merges, hiddenRows, columnFilters, filteredRows, hiddenColumns } = sheet;
   return {
     ...(frozenColumns === 0 ? {} : { frozenColumns }),
     ...(merges.length === 0 ? {} : { merges: merges.map(toA1) }),
     ...(hiddenRows.size === 0 ? {} : { hiddenRows: [...hiddenRows] }),
+    ...(columnFilters.size === 0 ? {} : { filteredValues: hiddenValues(columnFilters) }),
     ...(filteredRows.size === 0 ? {} : { filteredRows: [...filteredRows] }),
     ...(hiddenColumns.size === 0 ? {} : { hiddenColumns: [...hiddenColumns] }),
   };
 }
+
+const hiddenValues = (filters: MemorySheet['columnFilters']): Record<string, string[]> =>
+  Object.fromEntries([...filters].map(([column, filter]) => [String(column), [...filter.hiddenValues]]));
 
 function recordRows({ contents }: MemorySheet): Record<string, StoredValue[]> {
   const rows: Record<string, StoredValue[]> = {};
@@ -118,6 +124,9 @@ function fillUnusual(sheet: MemorySheet, recorded: RecordedSheet): void {
   for (const area of recorded.merges ?? []) sheet.merge(fromA1(area));
   for (const row of recorded.hiddenRows ?? []) sheet.setRowsHidden(row, 1, true);
   for (const column of recorded.hiddenColumns ?? []) sheet.setColumnsHidden(column, 1, true);
+  for (const [column, values] of Object.entries(recorded.filteredValues ?? {})) {
+    sheet.setColumnFilter(Number(column), { hiddenValues: values });
+  }
   sheet.setHiddenByFilter(recorded.filteredRows ?? []);
   sheet.setFrozenColumns(recorded.frozenColumns ?? 0);
 }

@@ -61,5 +61,25 @@ export const tabBehaviours = {
   },
   'filters.one': { says: 'a tab has one filter; another one is refused', known: 'reported', facts: '§3' },
   'bandings.ranges': { says: 'a banding knows its range, and a tab its bandings', known: 'reported', facts: '§3' },
+  'filters.criteria': {
+    says: 'each column of a filter has criteria of its own, which are copied, and are gone with the filter',
+    known: 'documented',
+    facts: '§3',
+  },
+  'filters.later': {
+    says: 'a filter looks at rows when its criteria are set, and not at what is written later',
+    known: 'assumption',
+    facts: '§3',
+  },
+  'filters.lost': {
+    says: 'a filter that was removed and made anew is the old one again when the execution dies before a flush',
+    known: 'assumption',
+    facts: '§3',
+  },
+  'bandings.moved': {
+    says: 'a banding can be given another range, but none that another one has cells of',
+    known: 'documented',
+    facts: '§3',
+  },
   'bandings.one': { says: 'a cell has one banding at most', known: 'reported', facts: '§3' },
 } as const satisfies Behaviours;

@@ -2,6 +2,7 @@ import type { Operation } from '../operation';
 import { checkboxOperations } from './checkbox-operations';
 import { clearOperations } from './clear-operations';
 import { fetchOperations } from './fetch-operations';
+import { filterOperations } from './filter-operations';
 import { mailOperations } from './mail-operations';
 import { namedRangeOperations } from './named-range-operations';
 import { protectionOperations } from './protection-operations';
@@ -26,6 +27,7 @@ export const operations: Readonly<Record<string, Operation>> = {
   ...tabOperations,
   ...textFinderOperations,
   ...fetchOperations,
+  ...filterOperations,
   ...protectionOperations,
   ...mailOperations,
   ...rangeOperations,

@@ -4,7 +4,7 @@ import { keepRule, keptRule, type ValidationRule } from '../workbook/validation-
 import { isDateFormat } from '../workbook/values/date-format';
 import { fromSerial } from '../workbook/values/serial-date';
 import { conventionsOf } from '../workbook/values/spreadsheet-locale';
-import type { CellAttribute, Moment, StoredValue, WorkbookSheet, WrittenValue } from '../workbook/workbook';
+import type { Banding, CellAttribute, Moment, StoredValue, WorkbookSheet, WrittenValue } from '../workbook/workbook';
 import { displayTexts } from './display-texts';
 import { cellsIn, defineEdit, sheetOf } from './edit-operation';
 import { filled } from './filled';
@@ -137,15 +137,28 @@ export const rangeOperations: Record<string, Operation> = {
   'Range.applyRowBanding': defineEdit<[Area]>({
     place: cellsIn,
     apply: ({ sheet }, area) => {
-      if (sheet.bandings.some((banding) => overlaps(banding.area, area))) {
-        throw new Error(
-          'You cannot add alternating background colors to a range that already has alternating background colors.',
-        );
-      }
+      requireUnbanded(sheet.bandings, area);
       sheet.addBanding({ area });
     },
   }),
+  'Banding.setRange': defineEdit<[Area, Area]>({
+    place: (sheet, _before, area) => cellsIn(sheet, area),
+    apply: ({ sheet }, before, area) => {
+      const others = sheet.bandings.filter((banding) => !overlaps(banding.area, before));
+      requireUnbanded(others, area);
+      sheet.setBandings([...others, { area }]);
+    },
+  }),
 };
+
+/** {facts §3} */
+function requireUnbanded(bandings: readonly Banding[], area: Area): void {
+  if (bandings.some((banding) => overlaps(banding.area, area))) {
+    throw new Error(
+      'You cannot add alternating background colors to a range that already has alternating background colors.',
+    );
+  }
+}
 
 function readAttribute(attribute: CellAttribute, show = (text: string): string => text): Operation {
   return defineOperation<[number, Area]>({

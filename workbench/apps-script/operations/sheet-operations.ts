@@ -3,7 +3,7 @@ import type { Area } from '../workbook/area';
 import type { ChartContent } from '../workbook/chart';
 import type { ChartStore } from '../workbook/stores/chart-store';
 import type { WorkbookSheet } from '../workbook/workbook';
-import { cellsIn, defineEdit, ofTab, sheetOf } from './edit-operation';
+import { defineEdit, ofTab, sheetOf } from './edit-operation';
 import { areaNamed, checkArea } from './located-range';
 
 const read = (get: (sheet: WorkbookSheet) => unknown): Operation =>
@@ -48,10 +48,6 @@ export const sheetOperations: Record<string, Operation> = {
     sheet.setFrozenRows(count);
   }),
   'Sheet.setHiddenGridlines': change<[boolean]>((sheet, areHidden) => sheet.setHiddenGridlines(areHidden)),
-  'Filter.remove': defineEdit<[]>({
-    place: (sheet) => (sheet.filter ? cellsIn(sheet, sheet.filter) : ofTab()),
-    apply: ({ sheet }) => sheet.setFilter(undefined),
-  }),
   'Sheet.getCharts': defineOperation<[number]>({
     kind: 'sheetOther',
     needs: 'readDocument',

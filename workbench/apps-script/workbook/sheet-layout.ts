@@ -4,7 +4,7 @@ import { relocatedArea, relocatedAreas } from './relocated-area';
 import { SheetCells } from './sheet-cells';
 import type { SheetSurroundings } from './sheet-surroundings';
 import type { UndoLog } from './undo-log';
-import type { Banding } from './workbook';
+import type { Banding, ColumnFilter } from './workbook';
 
 /** What belongs to the sheet as a whole. */
 interface Changeable {
@@ -14,6 +14,7 @@ interface Changeable {
   frozenColumns: number;
   hasHiddenGridlines: boolean;
   filter: Area | undefined;
+  columnFilters: ReadonlyMap<number, ColumnFilter>;
   bandings: readonly Banding[];
   merges: readonly Area[];
   columnWidths: ReadonlyMap<number, number>;
@@ -30,6 +31,7 @@ export class SheetLayout extends SheetCells implements Changeable {
   frozenColumns = 0;
   hasHiddenGridlines = false;
   filter: Area | undefined;
+  columnFilters: ReadonlyMap<number, ColumnFilter> = new Map();
   bandings: readonly Banding[] = [];
   columnWidths: ReadonlyMap<number, number> = new Map();
   hiddenRows: ReadonlySet<number> = new Set();
@@ -84,7 +86,13 @@ export class SheetLayout extends SheetCells implements Changeable {
       throw new Error("You can't create a filter over a range containing vertical merges.");
     }
     this.#change('filter', area);
+    this.#change('columnFilters', new Map());
     this.#change('filteredRows', new Set());
+  }
+
+  setColumnFilter(column: number, filter: ColumnFilter | undefined): void {
+    const others = [...this.columnFilters].filter(([other]) => other !== column);
+    this.#change('columnFilters', new Map(filter ? [...others, [column, filter] as const] : others));
   }
 
   setHiddenByFilter(rows: readonly number[]): void {
@@ -100,7 +108,11 @@ export class SheetLayout extends SheetCells implements Changeable {
   }
 
   addBanding(banding: Banding): void {
-    this.#change('bandings', [...this.bandings, banding]);
+    this.setBandings([...this.bandings, banding]);
+  }
+
+  setBandings(bandings: readonly Banding[]): void {
+    this.#change('bandings', bandings);
   }
 
   merge(area: Area): void {
@@ -132,26 +144,22 @@ export class SheetLayout extends SheetCells implements Changeable {
       return;
     }
     this.hiddenColumns = relocatedSet(this.hiddenColumns, to);
-    this.columnWidths = new Map(
-      [...this.columnWidths].flatMap(([column, pixels]) => {
-        const place = to(column);
-        return place === undefined ? [] : [[place, pixels] as const];
-      }),
-    );
+    this.columnWidths = relocatedMap(this.columnWidths, to);
+    this.columnFilters = relocatedMap(this.columnFilters, to);
   }
 
   /** How to put back what deleting rows or columns took out of the layout. */
   protected keepLayout(): () => void {
-    const { filter, bandings, merges, columnWidths, hiddenRows, filteredRows, hiddenColumns } = this;
-    const kept = { filter, bandings, merges, columnWidths, hiddenRows, filteredRows, hiddenColumns };
+    const { filter, columnFilters, bandings, merges, columnWidths, hiddenRows, filteredRows, hiddenColumns } = this;
+    const kept = { filter, columnFilters, bandings, merges, columnWidths, hiddenRows, filteredRows, hiddenColumns };
     return () => Object.assign(this, kept);
   }
 
   /** Takes over the layout of another tab, but its name and whether it is hidden. */
   protected copyLayout(from: SheetLayout): void {
-    const { frozenRows, frozenColumns, hasHiddenGridlines, filter, bandings, merges } = from;
+    const { frozenRows, frozenColumns, hasHiddenGridlines, filter, columnFilters, bandings, merges } = from;
     const { columnWidths, hiddenRows, filteredRows, hiddenColumns, maxRows, maxColumns } = from;
-    Object.assign(this, { frozenRows, frozenColumns, hasHiddenGridlines, filter, bandings, merges });
+    Object.assign(this, { frozenRows, frozenColumns, hasHiddenGridlines, filter, columnFilters, bandings, merges });
     Object.assign(this, { columnWidths, hiddenRows, filteredRows, hiddenColumns, maxRows, maxColumns });
   }
 
@@ -189,3 +197,11 @@ function changed(set: ReadonlySet<number>, first: number, count: number, areIn: 
 
 const relocatedSet = (set: ReadonlySet<number>, to: Relocate): ReadonlySet<number> =>
   set.size === 0 ? set : new Set([...set].flatMap((place) => to(place) ?? []));
+
+const relocatedMap = <T>(map: ReadonlyMap<number, T>, to: Relocate): ReadonlyMap<number, T> =>
+  new Map(
+    [...map].flatMap(([column, held]) => {
+      const place = to(column);
+      return place === undefined ? [] : [[place, held] as const];
+    }),
+  );

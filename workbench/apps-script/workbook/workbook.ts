@@ -50,6 +50,12 @@ export interface Banding {
   readonly area: Area;
 }
 
+/** By which one column of a filtered area is filtered. */
+export interface ColumnFilter {
+  /** As cells show them. */
+  readonly hiddenValues: readonly string[];
+}
+
 export interface SortKey {
   readonly column: number;
   readonly ascending: boolean;
@@ -91,6 +97,8 @@ export interface WorkbookSheet {
   /** In pixels, by column; columns of the usual width are not in it. */
   readonly columnWidths: ReadonlyMap<number, number>;
   readonly filter: Area | undefined;
+  /** Of the filter, by the number of the sheet's column. */
+  readonly columnFilters: ReadonlyMap<number, ColumnFilter>;
   readonly bandings: readonly Banding[];
   /** Areas that look like one cell: only the first one holds something. */
   readonly merges: readonly Area[];
@@ -126,6 +134,7 @@ export interface WorkbookSheet {
   setColumnWidth(column: number, pixels: number): void;
   /** @throws Error over merged rows. */
   setFilter(area: Area | undefined): void;
+  setColumnFilter(column: number, filter: ColumnFilter | undefined): void;
   /** As somebody who filters by values does: these rows are hidden by the filter, and no others. */
   setHiddenByFilter(rows: readonly number[]): void;
   setRowsHidden(first: number, count: number, areHidden: boolean): void;
@@ -135,6 +144,7 @@ export interface WorkbookSheet {
   /** @throws Error when the area cuts through a merge. */
   breakApart(area: Area): void;
   addBanding(banding: Banding): void;
+  setBandings(bandings: readonly Banding[]): void;
   /** @throws Error when the workbook would exceed 10 million cells. */
   insertRows(before: number, count: number): void;
   deleteRows(first: number, count: number): void;

@@ -112,6 +112,51 @@ describe('filters and bandings of a tab', () => {
     expect(evaluate(script)).toEqual([0, 'A1:C5', ['A1:C5', 'E1:F5']]);
   });
 
+  const filtered = `sheet.getRange('A1:B3').setValues([['x', 'y'], ['a', 1], ['b', 2]]);
+    const filter = sheet.getRange('A1:B3').createFilter();
+    filter.setColumnFilterCriteria(1, SpreadsheetApp.newFilterCriteria().setHiddenValues(['a']).build());`;
+  const hidden = '[2, 3, 4].filter((row) => sheet.isRowHiddenByFilter(row))';
+
+  behaves('filters.criteria', () => {
+    const script = inSheet(
+      `${filtered} const before = ${hidden}; const kept = filter.getColumnFilterCriteria(1);
+      filter.remove(); const shown = ${hidden}; const anew = sheet.getRange('A1:B4').createFilter();
+      const none = anew.getColumnFilterCriteria(1); anew.setColumnFilterCriteria(1, kept.copy().build());
+      return [before, shown, none, sheet.getFilter().getColumnFilterCriteria(1).getHiddenValues(), anew.getColumnFilterCriteria(2), ${hidden}]`,
+    );
+    expect(evaluate(script)).toEqual([[2], [], null, ['a'], null, [2]]);
+    expect(() => evaluate(inSheet(`${filtered} filter.setColumnFilterCriteria(3, null)`))).toThrow('not within');
+  });
+
+  behaves('filters.later', () => {
+    const script = inSheet(`${filtered} sheet.getRange('A2:A3').setValues([['b'], ['a']]); return ${hidden}`);
+    expect(evaluate(script)).toEqual([2]);
+  });
+
+  behaves('filters.lost', () => {
+    const { host, sheet } = openScript(
+      `function begin() { ${inSheet(filtered)} }
+      function main() { ${inSheet("const kept = sheet.getFilter().getColumnFilterCriteria(1); sheet.getFilter().remove(); sheet.getRange('A1:B4').createFilter().setColumnFilterCriteria(1, kept); ss.toast('x')")} }`,
+    );
+    host.run('begin');
+    const state = () => [sheet.filter, [...sheet.columnFilters], [...sheet.filteredRows]];
+    const before = state();
+    const interrupt = ({ name }: { readonly name: string }) => name === 'Spreadsheet.toast';
+    expect(() => host.run('main', [], { interrupt })).toThrow('interrupted');
+    expect(state()).toEqual(before);
+    host.run('main');
+    expect(sheet.filter).toMatchObject({ rows: 4 });
+  });
+
+  behaves('bandings.moved', () => {
+    const script = inSheet(
+      `const one = ${band('A1:C5')}; ${band('E1:F5')}; const chained = one.setRange(sheet.getRange('A1:C9')) === one;
+      let said = ''; try { one.setRange(sheet.getRange('A1:E9')) } catch (error) { said = error.message }
+      return [chained, one.getRange().getA1Notation(), sheet.getBandings().map((each) => each.getRange().getA1Notation()), said]`,
+    );
+    expect(evaluate(script)).toEqual([true, 'A1:C9', ['E1:F5', 'A1:C9'], expect.stringContaining('alternating')]);
+  });
+
   behaves('bandings.one', () => {
     expect(() => evaluate(inSheet(`${band('A1:C5')}; ${band('C5:D9')}`))).toThrow('alternating background colors');
   });

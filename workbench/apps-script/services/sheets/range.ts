@@ -2,6 +2,7 @@ import { call, Exception } from '../bridge';
 import { emulated } from '../emulated';
 import { Constant } from '../enumeration';
 import { type Area, areaOf } from './area-of';
+import { Filter } from './filter';
 import { Protection } from './protection';
 import { RangeLooks } from './range-looks';
 import { ask, tell } from './range-place';
@@ -51,7 +52,7 @@ export class Range extends RangeLooks {
     ask(this, 'copyTo', destination.getSheet().getSheetId(), areaOf(destination), copiedParts(what));
   }
 
-  createFilter(): Filter {
+  createFilter(): Filter<Range> {
     tell(this, 'createFilter');
     return new Filter(this);
   }
@@ -108,27 +109,9 @@ function copiedParts(what: CopyOptions | Constant): readonly string[] {
   return what.formatOnly ? ['formats'] : everything;
 }
 
-/** What `createFilter` and `Sheet.getFilter` give. */
-export class Filter extends emulated('Filter') {
-  readonly #range: Range;
-
-  constructor(range: Range) {
-    super();
-    this.#range = range;
-  }
-
-  getRange(): Range {
-    return this.#range;
-  }
-
-  remove(): void {
-    call('Filter.remove', this.#range.getSheet().getSheetId());
-  }
-}
-
 /** What `applyRowBanding` and `Sheet.getBandings` give. */
 export class Banding extends emulated('Banding') {
-  readonly #range: Range;
+  #range: Range;
 
   constructor(range: Range) {
     super();
@@ -137,5 +120,12 @@ export class Banding extends emulated('Banding') {
 
   getRange(): Range {
     return this.#range;
+  }
+
+  /** @throws Exception over cells that another banding has. */
+  setRange(range: Range): this {
+    call('Banding.setRange', this.#range.getSheet().getSheetId(), areaOf(this.#range), areaOf(range));
+    this.#range = range;
+    return this;
   }
 }

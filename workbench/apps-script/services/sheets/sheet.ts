@@ -5,8 +5,9 @@ import type { Area } from './area-of';
 import { type Cell, toCrossedCell } from './cells';
 import { DeveloperMetadata, MetadataFinder } from './developer-metadata';
 import { EmbeddedChart, EmbeddedChartBuilder } from './embedded-chart';
+import { Filter } from './filter';
 import { Protection, type ProtectionFacts } from './protection';
-import { Banding, Filter, Range } from './range';
+import { Banding, Range } from './range';
 import { RangeList } from './range-list';
 import { ask, SheetFrame, tell } from './sheet-frame';
 import { TextFinder } from './text-finder';
@@ -78,7 +79,7 @@ export class Sheet extends SheetFrame {
     return this;
   }
 
-  getFilter(): Filter | null {
+  getFilter(): Filter<Range> | null {
     const area = ask<Area | null>(this, 'getFilter');
     return area === null ? null : new Filter(new Range(this, area));
   }

@@ -4,6 +4,7 @@ import { emulated } from '../emulated';
 import { createEnumeration } from '../enumeration';
 import { Ui } from '../ui';
 import { DataValidationBuilder } from './data-validation';
+import { FilterCriteriaBuilder } from './filter';
 import type { Sheet } from './sheet';
 import { Spreadsheet } from './spreadsheet';
 
@@ -79,6 +80,10 @@ export class SpreadsheetApp
 
   newDataValidation(): DataValidationBuilder {
     return new DataValidationBuilder();
+  }
+
+  newFilterCriteria(): FilterCriteriaBuilder {
+    return new FilterCriteriaBuilder();
   }
 
   flush(): void {
