@@ -89,6 +89,11 @@ export interface TabPort {
   /** Shades every other row of an area that is not shaded yet, its first row as a header. */
   addBanding(area: Area): void;
   /**
+   * Extends over the rows right below a table what lies over its last row: bandings, and the filter that ends there with all that it filters by.
+   * What would lie over locked cells, over cells of another banding, or, of a filter, where Sheets makes none, stays as it is.
+   */
+  extendBelow(table: Area, rows: number, isLocked: (area: Area) => boolean): void;
+  /**
    * Draws charts: new ones, those that somebody removed, and in place those that are still there. What a spec has in common with the one by
    * which its chart was drawn before is not set anew, so that a chart stays as a person arranged it; one that would not change is not
    * touched. Gives the ids, which last as long as the charts.

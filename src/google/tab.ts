@@ -1,5 +1,6 @@
 import { closedTab, lockedAreas, rejectingRules } from './cell-guards';
 import { chartOver, placeCharts } from './charts';
+import { extendBelow } from './extend-below';
 import type { Area, TabPort } from './ports';
 
 /** The key under which a column of ours is marked; its value says which one {facts §3: metadata moves with the column}. */
@@ -82,6 +83,7 @@ export function createTab(sheet: GoogleAppsScript.Spreadsheet.Sheet): TabPort {
     addBanding: (area) => {
       rangeOf(area).applyRowBanding(SpreadsheetApp.BandingTheme.LIGHT_GREY, true, false);
     },
+    extendBelow: (table, rows, isLocked) => extendBelow(sheet, table, rows, isLocked),
     isLocked: () => {
       closed = closedTab(sheet);
       return closed?.getUnprotectedRanges().length === 0;

@@ -1,6 +1,7 @@
 import type { Area, Cell } from '../../google/ports';
 import { CellMemory } from '../../tables/tab/cell-memory';
 import { type GuardedWrite, type Landed, writeGuarded } from '../../tables/tab/guarded-write';
+import { overlap } from '../../tables/tab/locked-cells';
 import { type Column, cellToWrite, type PlainCell } from '../../tables/table';
 import { guardedTable, noteCuts } from './land-block';
 import type { Landing, LandingCounts } from './landing';
@@ -36,9 +37,20 @@ export function appendRecords(landing: Landing, records: NewRecords, counts: Lan
     const part = appended.slice(done, done + rowsAtOnce);
     const before = [...ids, ...appended.slice(0, done)];
     if (appendPart(landing, { before, part, gridRows }) === 'displaced') return 'displaced';
+    // What is filtered out is found when a filter is set {facts §3}: the new rows hold their values by now.
+    if (ids.length > 0) extendLooks(landing, before.length, part.length);
     counts.newRows += part.length;
   }
   return 'landed';
+}
+
+/** Bandings and the filter go on over new rows. It is only looks: where cells are locked they are left, and nobody is told. */
+function extendLooks({ tab, layout, locked }: Landing, rowsBefore: number, rows: number): void {
+  const positions = [...layout.positionOf.values()];
+  const column = Math.min(...positions);
+  const { headingRow } = layout.place;
+  const table = { row: headingRow, column, rows: rowsBefore + 1, columns: Math.max(...positions) - column + 1 };
+  tab.extendBelow(table, rows, (area) => locked.some((one) => overlap(one, area)));
 }
 
 /** @returns whether the rows were free; otherwise blank ones are put in their place, and the tab is to be looked at anew. */
