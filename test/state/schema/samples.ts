@@ -96,6 +96,10 @@ export const samples: Readonly<Record<string, Sample>> = {
     document: runTurnOf('workbook-1|https://api.ngorder.id|7'),
     versions: ['{"run":"20260302-1f9c2b7a","turn":2}'],
   },
+  'run turn after those of earlier runs': {
+    document: runTurnOf('workbook-1|https://api.ngorder.id|7'),
+    versions: ['{"run":"20260302-1f9c2b7a","turn":2,"earlier":[{"run":"20260301-2b7a1f9c","turn":1}]}'],
+  },
   'latest run': {
     document: latestRunOf('workbook-1|https://api.ngorder.id|7'),
     versions: ['{"run":"20260302-1f9c2b7a","isOpen":true}'],

@@ -8,6 +8,8 @@ import type { EntriesOf, StoredDocument } from '../stored-document';
 export interface RunTurn {
   readonly run: string;
   readonly turn: number;
+  /** Those of runs that were gone on with so before, the latest first: their lines may come back as well. Absent in what earlier versions kept. */
+  readonly earlier?: readonly Omit<RunTurn, 'earlier'>[];
 }
 
 /** So often nobody goes on with a run; what says more was damaged, and would not fit into the run's own line. */
@@ -15,11 +17,13 @@ const mostTurns = 99_999_999;
 
 const turnNumber = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(mostTurns));
 
+const ofOne = { run: v.string(), turn: turnNumber };
+
 /** In the properties of the document, which do not go back with it: everybody who may edit it can read and change it, and make lines doubted at worst. */
 export const runTurnOf = (stamp: string): StoredDocument<RunTurn> => ({
   name: `ngorder.turn:${stamp}`,
   version: 1,
-  schema: v.object({ run: v.string(), turn: turnNumber } satisfies EntriesOf<RunTurn>),
+  schema: v.object({ ...ofOne, earlier: v.exactOptional(v.array(v.object(ofOne))) } satisfies EntriesOf<RunTurn>),
   upgrades: [],
   mayBeLost: 'ifDamaged',
 });

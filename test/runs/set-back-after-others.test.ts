@@ -1,0 +1,61 @@
+import { type Interrupt, isKilled } from '../push/crash-points';
+import { colleague, killedAtChange, openShared, silenceMs } from './shared-push';
+
+/*
+ * A file that is set back to lines which their person's own properties know nothing against: what was done with their run since, others did, or the
+ * person themselves under another number. Only what everybody is told of turns speaks against them then.
+ */
+
+type Shared = ReturnType<typeof openShared>;
+
+/** Dies after its nth flush. */
+function dyingAfterFlush(nth: number): Interrupt {
+  let flushes = 0;
+  return ({ kind }, phase) => {
+    if (kind === 'flush' && phase === 'after') flushes += 1;
+    return flushes === nth;
+  };
+}
+
+function killed(shared: Shared, work: () => unknown): string[][] {
+  expect(isKilled(work)).toBe(true);
+  shared.clock.advance(silenceMs);
+  return shared.cells.read();
+}
+
+/** A run that its person noted, and of which nothing had left when they died. @returns its lines of then. */
+const noteOnly = (shared: Shared): string[][] =>
+  killed(shared, () => shared.confirmAll(shared.plan, { interrupt: dyingAfterFlush(1) }));
+
+/** A colleague pushes something else, which is gone on with in doubt as the file was set back meanwhile. */
+function pushOtherInDoubt(shared: Shared): void {
+  const other = shared.variation(8);
+  shared.typeIn(other.id, 'price', String(other.price + 1000));
+  const { tabId } = shared;
+  const plan = shared.rpc<{ id: string; edits: readonly { key: string }[] }>('push.preview', { tabId }, colleague);
+  const acknowledged = plan.edits.map(({ key }) => key);
+  let planned: string[][] = [];
+  const dies = killedAtChange('after');
+  const interrupt: Interrupt = (operation, phase) => {
+    if (operation.kind === 'flush' && phase === 'after' && planned.length === 0) planned = shared.cells.read();
+    return dies(operation, phase);
+  };
+  killed(shared, () => shared.rpc('push.confirm', { plan: plan.id, acknowledged }, { ...colleague, interrupt }));
+  shared.cells.write(planned);
+  shared.rpc('runs.resume', {}, colleague);
+  expect(shared.unfinished(colleague)).toBeNull();
+}
+
+describe('lines of before a colleague carried their run on, put back after another run', () => {
+  it('are not taken for the latest, so that nothing of them is sent twice', () => {
+    const shared = openShared();
+    const earlier = noteOnly(shared);
+    shared.adopt(colleague);
+    expect(shared.added()).toEqual([5, 5, 5, 5]);
+    pushOtherInDoubt(shared);
+    shared.cells.write(earlier);
+    shared.rpc('runs.resume');
+    expect(shared.added()).toEqual([5, 5, 5, 5]);
+    expect(shared.unfinished()).toBeNull();
+  });
+});
