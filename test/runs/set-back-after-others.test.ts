@@ -1,4 +1,6 @@
+import type { PushOutcome } from '../../src/rpc/push-calls';
 import { type Interrupt, isKilled } from '../push/crash-points';
+import { summaryOf } from '../push/open-pulled';
 import { colleague, killedAtChange, openShared, silenceMs } from './shared-push';
 
 /*
@@ -57,5 +59,25 @@ describe('lines of before a colleague carried their run on, put back after anoth
     shared.rpc('runs.resume');
     expect(shared.added()).toEqual([5, 5, 5, 5]);
     expect(shared.unfinished()).toBeNull();
+  });
+});
+
+describe('lines by which their person ended a run, put back after a colleague carried on what stood there before', () => {
+  it('tell of nothing that has left that it was not sent, however early the person died', () => {
+    for (const nth of [1, 2]) {
+      const shared = openShared();
+      const earlier = noteOnly(shared);
+      const run = shared.unfinished();
+      const interrupt = dyingAfterFlush(nth);
+      const ended = killed(shared, () => shared.rpc('runs.abandon', { run }, { interrupt }));
+      shared.cells.write(earlier);
+      shared.adopt(colleague);
+      expect([nth, shared.added()]).toEqual([nth, [5, 5, 5, 5]]);
+      shared.cells.write(ended);
+      const { verdicts } = summaryOf(shared.rpc<PushOutcome>('runs.resume'));
+      expect([nth, verdicts.filter(({ kind }) => kind === 'failed')]).toEqual([nth, []]);
+      expect([nth, shared.added()]).toEqual([nth, [5, 5, 5, 5]]);
+      expect([nth, shared.unfinished()]).toEqual([nth, null]);
+    }
   });
 });

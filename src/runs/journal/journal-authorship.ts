@@ -1,6 +1,7 @@
 import { endpointCallKind } from '../../state/schema/endpoint-call-lines';
 import type { RunMemory } from '../../state/schema/runs/run-memory';
 import type { Seals } from '../../state/seal/seals';
+import { runIdPattern } from '../run-id';
 import { gapBeside } from './journal-gap';
 import { isOwnRow, type JournalRow, sealRow } from './journal-row';
 import type { LatestRunStore } from './latest-run';
@@ -28,7 +29,7 @@ export const isSealable = (before: JournalRow, { seals }: Authorship): boolean =
  * Seals rows, and then the lines of their runs, which count the notes in the journal and bear all seals together.
  * @param rows all rows of the journal, as they are to be written.
  * @param indexes of those to be sealed.
- * @param newTurn where their run is gone on with in doubt of its lines: {@link turnAfter} them.
+ * @param newTurn where their run is gone on with in doubt of its lines, as {@link beginTurn} says.
  * @returns the rows, and the indexes of all that were sealed.
  */
 export function sealRows(
@@ -77,12 +78,19 @@ function nextExtent(line: JournalRow, rows: readonly JournalRow[], { memory, sea
 /** So many executions at most die right after they took a run over. What lies further ahead nobody of us wrote. */
 const mostUnnoted = 99;
 
-/** The turn after all that a run had, whoever wrote its lines. @param rows of one run. */
-export function turnAfter(rows: readonly JournalRow[], { turns }: Authorship): number {
+/**
+ * The turn after all that a run had, whoever wrote its lines. It is told to everybody before anything is written: no two ways on from the same lines are
+ * of one turn, however early their executions die.
+ * @param rows of one run.
+ */
+export function beginTurn(rows: readonly JournalRow[], { turns }: Authorship): number {
   const line = rows.find(isRunLine);
   if (!line) return 0;
   const noted = turns.of(line.run);
-  return Math.max(noted, Math.min(parseExtent(line.extent)?.turn ?? 0, noted + mostUnnoted)) + 1;
+  const turn = Math.max(noted, Math.min(parseExtent(line.extent)?.turn ?? 0, noted + mostUnnoted)) + 1;
+  // A run of another name is ended only, and the name may be longer than a property.
+  if (runIdPattern.test(line.run)) turns.note(line.run, turn);
+  return turn;
 }
 
 const latestNumber = (rows: readonly JournalRow[]): number =>

@@ -1,7 +1,7 @@
 import type { CodecPort, WorkbookPort } from '../../google/ports';
 import { stretches } from '../../tables/stretches';
 import { isOpen, isOperationState } from '../operation-state';
-import { type Authorship, isCall, isSealable, rememberRun, sealRows, turnAfter } from './journal-authorship';
+import { type Authorship, beginTurn, isCall, isSealable, rememberRun, sealRows } from './journal-authorship';
 import { findGap, type JournalGap } from './journal-gap';
 import type { JournalLine, LineChange } from './journal-line';
 import { adoptedRow, changedRow, type JournalRow, lineOf, rowOf } from './journal-row';
@@ -164,7 +164,7 @@ export function openJournal(workbook: WorkbookPort, codec: CodecPort, stamp: str
       const indexes = doubted.flatMap((row, index) =>
         isDoubted(row) && (row.operation === '' || row !== rows[index]) ? [index] : [],
       );
-      commit(doubted, indexes, new Set(indexes), turnAfter(rows.filter(isDoubted), authorship));
+      commit(doubted, indexes, new Set(indexes), beginTurn(rows.filter(isDoubted), authorship));
     },
     wasDoubted: (run) => {
       const line = rows.filter(isOf(run)).find(({ operation }) => operation === '');
@@ -174,7 +174,7 @@ export function openJournal(workbook: WorkbookPort, codec: CodecPort, stamp: str
       const isAdopted = isOf(run);
       const adopted = withChanges(changes).map((row) => (isAdopted(row) ? adoptedRow(row, codec) : row));
       const indexes = adopted.flatMap((row, index) => (isAdopted(row) ? [index] : []));
-      commit(adopted, indexes, new Set(indexes), turnAfter(rows.filter(isAdopted), authorship));
+      commit(adopted, indexes, new Set(indexes), beginTurn(rows.filter(isAdopted), authorship));
     },
     forget: (runs) => {
       const kept = rows.filter(({ run }) => !runs.has(run));
