@@ -46,3 +46,12 @@ export function next(state: OperationState, event: OperationEvent): OperationSta
   if (after === undefined) throw new Error(`An operation that is ${state} cannot ${event}.`);
   return after;
 }
+
+/**
+ * The state of an operation that is given up under a line of which later ones are missing: what it closes as never sent may have left since.
+ * `undefined` where it stays as it is.
+ */
+export function givenUp(state: OperationState): OperationState | undefined {
+  if (state === 'failed') return next(next(state, 'doubt'), 'abandon');
+  return isOpen(state) ? next(state, 'abandon') : undefined;
+}

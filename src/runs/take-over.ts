@@ -3,7 +3,7 @@ import { AddOnError } from '../text/add-on-error';
 import { say } from '../text/message';
 import type { Journal } from './journal/journal';
 import type { JournalLine, LineChange } from './journal/journal-line';
-import { isOpen, isOperationState, next } from './operation-state';
+import { givenUp, isOpen, isOperationState, next } from './operation-state';
 import { arrivalGraceMs } from './sending/deliver';
 import type { ShopSession } from './shop-session';
 
@@ -92,16 +92,17 @@ export function requireChosen(
 export function abandonOperations({ journal, platform, language }: Holder, run: string): void {
   const standing = journal.standing(run);
   const mayBelieve = standing === 'current';
+  const isLate = standing === 'behind' || standing === 'closed';
   const at = platform.clock.now();
   const changes = operationsOf(journal, run).flatMap((line): LineChange[] => {
     const { state, operation } = line;
-    const isDoubted = state === 'failed' && standing === 'behind';
+    const isDoubted = state === 'failed' && isLate;
     if (isOperationState(state) && !isOpen(state) && !isDoubted) return [];
     if (state === 'planned' && mayBelieve) {
       const result = { reason: say(language, 'reason.abandonedUnsent') };
       return [{ run, operation, at, state: next(state, 'refuse'), result }];
     }
-    const abandoned = isOperationState(state) ? next(isDoubted ? next(state, 'doubt') : state, 'abandon') : 'abandoned';
+    const abandoned = isOperationState(state) ? (givenUp(state) ?? state) : 'abandoned';
     return [{ run, operation, at, state: abandoned, result: { reason: say(language, 'reason.abandoned') } }];
   });
   journal.adopt(run, changes);

@@ -6,7 +6,7 @@ import { say } from '../text/message';
 import { isRunLine, type Journal } from './journal/journal';
 import type { JournalLine, LineChange } from './journal/journal-line';
 import { goesOnByItself } from './journal/standing';
-import { isOpen, isOperationState, next } from './operation-state';
+import { givenUp, isOpen, isOperationState, next } from './operation-state';
 import type { ShopAccess } from './shop-session';
 
 /**
@@ -83,7 +83,7 @@ export function closeLeft(access: Pick<ShopAccess, 'journal' | 'language' | 'pla
 
 /**
  * Closes runs of this person's own that had ended, or that a later one replaced, before the file was set back: to everybody else they look
- * unfinished. What else was written of them is gone, so of what is open in them nobody knows what became.
+ * unfinished. What else was written of them is gone, so of what is open in them nobody knows what became, nor of what they close as never sent.
  */
 function closeReplacedRuns({ journal, language, platform }: Pick<ShopAccess, 'journal' | 'language' | 'platform'>) {
   const at = platform.clock.now();
@@ -94,10 +94,9 @@ function closeReplacedRuns({ journal, language, platform }: Pick<ShopAccess, 'jo
       journal.linesOf(run).flatMap(({ operation, state }): LineChange[] => {
         if (operation === '')
           return [{ run, operation, at, state: 'finished', result: { counts: {}, isUntold: true } }];
-        if (!isOperationState(state) || !isOpen(state)) return [];
-        return [
-          { run, operation, at, state: next(state, 'abandon'), result: { reason: say(language, 'reason.abandoned') } },
-        ];
+        const abandoned = isOperationState(state) ? givenUp(state) : undefined;
+        if (abandoned === undefined) return [];
+        return [{ run, operation, at, state: abandoned, result: { reason: say(language, 'reason.abandoned') } }];
       }),
     );
   journal.closeReplaced(changes);

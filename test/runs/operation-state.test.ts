@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import {
+  givenUp,
   isOpen,
   isOperationState,
   next,
@@ -55,6 +56,12 @@ describe('the states of an operation', () => {
     };
     expect(transitions).toEqual(expected);
     expect(printedTransitions()).toEqual(expected);
+  });
+
+  it('are given up wherever something may have left, also where a line that is out of date says that it never did', () => {
+    const given = Object.fromEntries(states.map((state) => [state, givenUp(state)]));
+    const abandoned = { planned: 'abandoned', leaving: 'abandoned', accepted: 'abandoned', failed: 'abandoned' };
+    expect(given).toEqual({ ...abandoned, done: undefined, unknown: undefined, abandoned: undefined });
   });
 
   it('leave nothing that has come to its end to happen', () => {

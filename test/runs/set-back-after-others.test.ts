@@ -81,3 +81,40 @@ describe('lines by which their person ended a run, put back after a colleague ca
     }
   });
 });
+
+/**
+ * A run that its person ended before a colleague carried on what had stood there before, put back as it stood when it was ended. The person remembers its
+ * end, so that their next execution closes it.
+ */
+function openEndedEarlier() {
+  const shared = openShared();
+  const earlier = noteOnly(shared);
+  const run = shared.unfinished();
+  let ended: string[][] = [];
+  const interrupt: Interrupt = ({ kind }, phase) => {
+    if (kind === 'flush' && phase === 'after' && ended.length === 0) ended = shared.cells.read();
+    return false;
+  };
+  shared.rpc('runs.abandon', { run }, { interrupt });
+  shared.cells.write(earlier);
+  shared.adopt(colleague);
+  expect(shared.added()).toEqual([5, 5, 5, 5]);
+  shared.cells.write(ended);
+  return { ...shared, run, states: () => shared.cells.read().map((cells) => cells[3]) };
+}
+
+describe('lines that had closed what a colleague sent afterwards, of a run that is closed once more', () => {
+  it('tell of nothing that has left that it was not sent', () => {
+    const { rpc, run, states } = openEndedEarlier();
+    expect(states()).toEqual(['running', 'failed', 'failed', 'failed', 'failed']);
+    rpc('runs.export');
+    expect(states()).toEqual(['finished', 'abandoned', 'abandoned', 'abandoned', 'abandoned']);
+    expect(rpc<{ edits: readonly unknown[] }>('push.retry', { run }).edits).toEqual([]);
+  });
+
+  it('nor where the person ends it themselves', () => {
+    const { rpc, run } = openEndedEarlier();
+    const { verdicts } = summaryOf(rpc<PushOutcome>('runs.abandon', { run }));
+    expect(verdicts.filter(({ kind }) => kind === 'failed')).toEqual([]);
+  });
+});
