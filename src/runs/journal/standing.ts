@@ -25,14 +25,18 @@ export function standingOf(
   if (extent.digest !== digestOfSeals(rows.filter((row) => row !== own))) return 'foreign';
   const known = memory.read();
   if (known === 'unreadable') return 'behind';
-  const { number, turn } = extent;
+  const { number } = extent;
+  const isSame = known.run === own.run;
+  const isPassed = extent.turn < turns.of(own.run);
   // A run that they took over anew has a number of then; its earlier lines are not those of another one.
-  const isEarlierRun = number < known.number && !(known.run === own.run && known.isOpen);
+  const isEarlierRun = number < known.number && !(isSame && known.isOpen);
   // Where nothing of a run had left, the next one got its number: put back beside that one, it is not what the person wants any more.
-  const isReplaced = number === known.number && known.run !== own.run;
-  if (isEarlierRun || isReplaced || (number === known.number && !known.isOpen)) return 'closed';
+  const isReplaced = number === known.number && !isSame;
+  // Ended under an earlier number, it was gone on with from lines of before they took it over.
+  const isEnded = isSame && !known.isOpen && (number === known.number || isPassed);
+  if (isEarlierRun || isReplaced || isEnded) return 'closed';
   if (number < known.number || (number === known.number && !followsOn(extent, known))) return 'behind';
-  return turn < turns.of(own.run) ? 'behind' : 'current';
+  return isPassed ? 'behind' : 'current';
 }
 
 /**

@@ -42,6 +42,23 @@ describe('lines of a run that was gone on with in two ways', () => {
   });
 });
 
+describe('lines of a run that their person took over anew, and that ended under an earlier number', () => {
+  const judgeAnew = (turn: number, isOpen: boolean) =>
+    standingOf([{ ...cells, run: 'r', operation: '', extent: printExtent({ number: 2, save: 1, turn, digest }) }], {
+      seals,
+      memory: { read: () => ({ run: 'r', number: 1, save: 7, isOpen }), write: () => undefined },
+      turns: { of: () => 3, note: () => undefined },
+    });
+
+  it('are closed where it was gone on with since, and open where it was taken over since it ended', () => {
+    expect([judgeAnew(2, false), judgeAnew(3, false)]).toEqual(['closed', 'current']);
+  });
+
+  it('are behind as long as it has not ended', () => {
+    expect(judgeAnew(2, true)).toBe('behind');
+  });
+});
+
 describe('what the line of a run says of all of them', () => {
   it('is read as it was printed, also as earlier versions did', () => {
     const extent = { number: 2, save: 3, turn: 1, digest };

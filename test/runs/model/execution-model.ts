@@ -3,7 +3,16 @@ import { afterLook, inState, isLastLook, kindNow, nextType, reach, type Scene } 
 import { type Actor, put, type Slot, saveThen } from './saves';
 import { afterGrace, arrive, leave, lookUp, mayLeave, vanish } from './shop-model';
 import type { Step } from './step';
-import { type Execution, type Line, type OperationKind, type Place, spend, type World, withItems } from './world';
+import {
+  type Execution,
+  type Line,
+  lineOf,
+  type OperationKind,
+  type Place,
+  spend,
+  type World,
+  withItems,
+} from './world';
 
 /** What an execution may do next. */
 export function stepsOf(scene: Scene, world: World, slot: Slot): Step[] {
@@ -17,7 +26,7 @@ function note(scene: Scene, execution: Execution, indexes: readonly number[], ev
   if (indexes.length === 0) return execution;
   const lines = withItems(execution.lines, indexes, ({ state }) => {
     const after = scene.rules.next(state, event);
-    return { state: after, isYoung: after === 'leaving' };
+    return { ...lineOf(after), isYoung: after === 'leaving' };
   });
   return { ...execution, lines, unsaved: marked(execution, indexes) };
 }
@@ -53,7 +62,8 @@ const atPlace: Readonly<Record<Place, (actor: Actor) => Step[]>> = {
     if (scene.rules.waitsForArrival && left.some((index) => execution.lines[index]?.isYoung)) {
       return afterGrace(world, scene.setting.operations, scene.rules).map((after) => ['waits', after]);
     }
-    return [...stops(actor), ...located(actor, kind, left)];
+    const closedBefore = left.filter((index) => execution.lines[index]?.isClosed);
+    return [...stops(actor), ...located(actor, kind, closedBefore.length > 0 ? closedBefore : left)];
   },
   prepare: (actor) => {
     const kind = kindNow(actor.scene, actor.execution);
@@ -87,17 +97,15 @@ function located(actor: Actor, kind: OperationKind, left: readonly number[]): St
     const target = world.shop[index];
     return target ? lookUp(kind, target, scene.rules) : 'absent';
   });
-  const eventOf = {
-    accepted: 'accept',
-    unclear: 'lose',
-    absent: isLastLook(execution) ? 'lose' : 'notArrived',
-  } as const;
-  const noted = left.reduce(
-    (one, index, place) => note(scene, one, [index], eventOf[found[place] ?? 'absent']),
-    execution,
-  );
+  const absent = isLastLook(execution) ? 'lose' : 'notArrived';
+  const noted = left.reduce((one, index, place) => {
+    const isClosed = one.lines[index]?.isClosed && scene.rules.keepsClosed;
+    const eventOf = { accepted: 'accept', unclear: 'lose', absent: isClosed ? 'refuse' : absent } as const;
+    return note(scene, one, [index], eventOf[found[place] ?? 'absent']);
+  }, execution);
   const said = left.map((index, place) => `${index + 1} ${found[place]}`).join(', ');
-  return saveThen(`looks up ${said}`, actor, afterLook(scene, noted));
+  const isThrough = inState(scene, noted, 'leaving').length === 0;
+  return saveThen(`looks up ${said}`, actor, isThrough ? afterLook(scene, noted) : noted);
 }
 
 function prepared(actor: Actor, kind: OperationKind): Step[] {
@@ -266,7 +274,7 @@ function appended({ scene: { setting, rules }, execution }: Actor): Execution {
   const { followUp = -1 } = setting;
   const isDoubted = execution.turn > 0 && rules.doubtsFollowUps;
   const lines = withItems(execution.lines, [followUp], (): Line => {
-    return isDoubted ? { state: rules.next('planned', 'doubt'), isYoung: true } : { state: 'planned', isYoung: false };
+    return isDoubted ? { ...lineOf(rules.next('planned', 'doubt')), isYoung: true } : lineOf('planned');
   });
   return { ...execution, lines, unsaved: marked(execution, [followUp]) };
 }

@@ -2,7 +2,8 @@ import { explore } from './explore';
 import { addStep, lastingSteps, type Steps, toldSteps } from './lasting-steps';
 import { mutations } from './mutations';
 import { runnerRules } from './rules';
-import { settings } from './settings';
+import { replaced, setBackTwice, settings } from './settings';
+import type { Setting } from './world';
 
 /** Told apart from the tests' own lines. */
 const print = (lines: readonly string[]): boolean => process.stdout.write(`${lines.join('\n')}\n`);
@@ -35,8 +36,12 @@ describe('a run, whatever happens in whatever order', () => {
 });
 
 describe('what is broken on purpose', () => {
+  /** Explored as they are: those two among the settings above. */
+  const sound = new Set<Setting>([setBackTwice, replaced]);
+
   it.each(Object.entries(mutations))('is found: %s', (name, { setting, rules }) => {
-    expect(explore({ setting, rules: runnerRules }).counterexample).toBeUndefined();
+    if (!sound.has(setting)) expect(explore({ setting, rules: runnerRules }).counterexample).toBeUndefined();
+    sound.add(setting);
     const { counterexample } = explore({ setting, rules });
     expect(counterexample).toBeDefined();
     if (counterexample)

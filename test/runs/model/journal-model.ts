@@ -1,12 +1,12 @@
 import type { Standing } from '../../../src/runs/journal/standing';
 import type { Rules } from './rules';
-import type { Execution, Journal, Memory, Person, World } from './world';
+import { type Execution, type Journal, lineOf, type Memory, type Person, type World } from './world';
 
-export const nothingRun: Memory = { number: 0, isOpen: false };
+export const nothingRun: Memory = { number: 0, isOpen: false, isOther: true };
 
 export const noJournal = (count: number): Journal => ({
   run: 'none',
-  lines: Array.from({ length: count }, () => ({ state: 'none', isYoung: false })),
+  lines: Array.from({ length: count }, () => lineOf('none')),
   owner: 'nobody',
   number: 0,
   isBehind: false,
@@ -18,19 +18,22 @@ export function standingOf({ journal, memory, turn }: World, person: Person, rul
   const { owner, number, isBehind } = journal;
   const known = memory[person];
   if (owner !== person) return 'foreign';
-  const isOfEnded = number < known.number && !(rules.knowsOwnNumbers && known.isOpen);
-  if (rules.letsEndedBe && (isOfEnded || (number === known.number && !known.isOpen))) return 'closed';
+  const isOfEnded = number < known.number && !(rules.knowsOwnNumbers && known.isOpen && !known.isOther);
+  const isPassed = rules.countsTurns && journal.turn < turn;
+  const isReplaced = number === known.number && known.isOther;
+  const isEnded = !known.isOther && !known.isOpen && (number === known.number || (rules.knowsEndedAnew && isPassed));
+  if ((rules.letsReplacedBe && isReplaced) || (rules.letsEndedBe && (isOfEnded || isEnded))) return 'closed';
   if (rules.doubtsEarlier && (number < known.number || isBehind)) return 'behind';
-  return rules.countsTurns && journal.turn < turn ? 'behind' : 'current';
+  return isPassed ? 'behind' : 'current';
 }
 
 /** Whether a person sees an unfinished run. */
 export const isOpenFor = (world: World, person: Person, rules: Rules): boolean =>
   world.journal.run === 'running' && standingOf(world, person, rules) !== 'closed';
 
-/** Whether a person knows of an unfinished run whose lines are gone. */
+/** Whether a person knows of an unfinished run whose lines are gone: this one, or another that is not told of here. */
 export const isLostFor = ({ journal, memory }: World, person: Person): boolean =>
-  journal.run === 'none' && memory[person].isOpen;
+  memory[person].isOpen && (journal.run === 'none' || memory[person].isOther);
 
 /** What is not saved yet, in its place among the lines that stand there, and sealed. */
 export function writtenBy(execution: Execution, { lines }: Journal, run: Journal['run']): Journal {
@@ -48,11 +51,14 @@ export function isToBeRemembered({ run, lines }: Journal, rules: Rules): boolean
 }
 
 /** After these properties were told of what lasts now: a version of before is behind. */
-export function remember(world: World, { person, number }: Execution): World {
-  const { journal, version } = world;
+export function remember(world: World, { person, number }: Pick<Execution, 'person' | 'number'>): World {
+  const { journal } = world;
   const turn = Math.max(world.turn, journal.turn);
-  const memory = { ...world.memory, [person]: { number, isOpen: journal.run === 'running' } };
-  const after = { ...world, memory, turn };
-  if (version?.owner !== person || version.number !== number || version === journal) return after;
-  return { ...after, version: { ...version, isBehind: true } };
+  const memory = { ...world.memory, [person]: { number, isOpen: journal.run === 'running', isOther: false } };
+  const versions = world.versions.map((version) =>
+    version.owner === person && version.number === number && version !== journal
+      ? { ...version, isBehind: true }
+      : version,
+  );
+  return { ...world, memory, turn, versions };
 }

@@ -1,4 +1,4 @@
-import type { Execution, Journal, Line, LineState, Place, Target, World } from './world';
+import type { Execution, Journal, Line, LineState, Memory, Place, Target, World } from './world';
 
 const stateCodes: Readonly<Record<LineState, number>> = {
   ...{ none: 0, planned: 1, leaving: 2, accepted: 3, done: 4, failed: 5, unknown: 6, abandoned: 7 },
@@ -25,17 +25,17 @@ function add(code: number): void {
 
 /** The same for worlds that are the same. */
 export function keyOf(world: World): string {
-  const { journal, written, version, memory, budget, holder, late } = world;
-  const { crashes, troubles, changes, pauses, cancels, setBacks } = budget;
+  const { journal, written, memory, budget, holder, late } = world;
+  const { crashes, troubles, changes, pauses, cancels, setBacks, others } = budget;
   length = 0;
   addJournal(journal);
   addJournal(written === journal ? undefined : written);
-  addJournal(version);
-  add(memory.A.number + 8 * memory.B.number + bit(memory.A.isOpen, 6) + bit(memory.B.isOpen, 7));
+  addVersions(world.versions);
+  add(memoryCode(memory.A) + 256 * memoryCode(memory.B));
   for (const target of world.shop) add(targetCode(target));
-  add(crashes + 4 * troubles + 16 * changes + 64 * pauses + 256 * cancels + 1024 * setBacks);
+  add(crashes + 4 * troubles + 16 * changes + 64 * pauses + 256 * cancels + 1024 * setBacks + 4096 * others);
   const ended = bit(world.endedBy.includes('A'), 1) + bit(world.endedBy.includes('B'), 2);
-  add(bit(world.isHeldByTheDead, 0) + ended + 8 * world.turn);
+  add(bit(world.isHeldByTheDead, 0) + ended + bit(world.isSetBack, 3) + 16 * world.turn);
   addExecution(holder);
   addExecution(late);
   return bytes.toString('latin1', 0, length * codes.BYTES_PER_ELEMENT);
@@ -44,9 +44,12 @@ export function keyOf(world: World): string {
 /** Three of them in one number. */
 function linesCode(lines: readonly Line[]): number {
   let code = 0;
-  for (const { state, isYoung } of lines) code = code * 16 + stateCodes[state] + (isYoung ? 8 : 0);
+  for (const { state, isYoung, isClosed } of lines)
+    code = code * 32 + stateCodes[state] + bit(isYoung, 3) + bit(isClosed, 4);
   return code;
 }
+
+const memoryCode = ({ number, isOpen, isOther }: Memory): number => number + bit(isOpen, 4) + bit(isOther, 5);
 
 const targetCode = ({ arrived, latest, value, isOnTheirWord }: Target): number =>
   arrived + 4 * latest + 16 * valueCodes[value] + bit(isOnTheirWord, 6);
@@ -56,9 +59,22 @@ function addJournal(journal: Journal | undefined): void {
     add(0);
     return;
   }
-  const { run, lines, owner, number, isBehind, turn } = journal;
-  add(1 + runCodes[run] + 4 * ownerCodes[owner] + 16 * number + bit(isBehind, 7) + 256 * turn);
-  add(linesCode(lines));
+  add(journalCode(journal));
+  add(linesCode(journal.lines));
+}
+
+const journalCode = ({ run, owner, number, isBehind, turn }: Journal): number =>
+  1 + runCodes[run] + 4 * ownerCodes[owner] + 16 * number + bit(isBehind, 7) + 256 * turn;
+
+/** In whatever order they stand. */
+function addVersions(versions: readonly Journal[]): void {
+  add(versions.length);
+  if (versions.length < 2) {
+    for (const version of versions) addJournal(version);
+    return;
+  }
+  const whole = (version: Journal) => journalCode(version) * 65_536 + linesCode(version.lines);
+  for (const version of [...versions].sort((one, other) => whole(one) - whole(other))) addJournal(version);
 }
 
 function addExecution(execution: Execution | undefined): void {

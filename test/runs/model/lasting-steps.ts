@@ -10,7 +10,7 @@ export const lastingSteps: Readonly<Record<LineState, readonly LineState[]>> = {
   leaving: ['abandoned', 'accepted', 'done', 'failed', 'planned', 'unknown'],
   accepted: ['abandoned', 'done', 'leaving', 'unknown'],
   done: [],
-  failed: [],
+  failed: ['abandoned', 'leaving'],
   unknown: [],
   abandoned: [],
 };

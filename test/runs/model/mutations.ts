@@ -1,6 +1,6 @@
 import type { OperationEvent, OperationState } from '../../../src/runs/operation-state';
 import { type Rules, runnerRules } from './rules';
-import { run } from './settings';
+import { replaced, run, setBackTwice } from './settings';
 import type { Setting } from './world';
 
 /** Something that the runner keeps to, or that the model assumes, broken on purpose. */
@@ -32,6 +32,7 @@ const unmarked = run(['none', 'none'], { crashes: 1, troubles: 1 });
 const setBack = run(['marker', 'marker'], { crashes: 1, setBacks: 1 });
 const takenBack = run(['marker'], { crashes: 2, pauses: 1, setBacks: 1 });
 const setBackAtOnce = run(['marker', 'marker'], { troubles: 1, pauses: 1, setBacks: 1 });
+const endedBefore = run(['marker'], { crashes: 2, setBacks: 1, others: 1 });
 const madeGoodFor = run(['marker', 'marker', 'marker'], { crashes: 1, setBacks: 1 }, { followUp: 2 });
 
 export const mutations: Readonly<Record<string, Mutation>> = {
@@ -45,6 +46,13 @@ export const mutations: Readonly<Record<string, Mutation>> = {
   'lines of an earlier version are believed': without('doubtsEarlier', setBack),
   'taking over is not told to whoever had it before': without('countsTurns', setBack),
   'earlier lines count as those of an ended run': without('knowsOwnNumbers', takenBack),
+  'what an earlier version closes is believed': without('doubtsClosed', setBackTwice),
+  'what an earlier version closes is sent where it is not there': without('keepsClosed', setBackTwice),
+  'a turn is told after its first note': without('notesTurnsFirst', setBackTwice),
+  'the turn of a run is forgotten after another one': without('keepsTurns', endedBefore),
+  'a run that another one replaced is open again': without('letsReplacedBe', replaced),
+  'closing a run that another one replaced, its person forgets that one': without('remembersReplacing', replaced),
+  'a run that ended, and was taken over anew before, is open again': without('knowsEndedAnew', setBackTwice),
   'a look-up does not wait': without('waitsForArrival', marked),
   'a look-up of doubted lines does not wait': without('waitsWhereDoubted', setBackAtOnce),
   'what the client sent again is as old as its line': without('repeatedIsYoung', patched),
@@ -58,6 +66,7 @@ export const mutations: Readonly<Record<string, Mutation>> = {
   'doubted, what is planned stays so': withState('planned', 'doubt', 'planned', setBack),
   'doubted, what may have left counts as not sent': withState('leaving', 'doubt', 'planned', markedTwice),
   'doubted, what was accepted counts as not sent': withState('accepted', 'doubt', 'planned', marked),
+  'doubted, what is closed as never sent is sent again': withState('failed', 'doubt', 'planned', setBackTwice),
   'lost, an operation counts as failed': withState('leaving', 'lose', 'failed', unmarked),
   'lost, an operation counts as done': withState('leaving', 'lose', 'done', unmarked),
   'lost, an operation is sent again': withState('leaving', 'lose', 'planned', unmarked),

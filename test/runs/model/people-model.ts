@@ -1,10 +1,21 @@
 import { isOpen } from '../../../src/runs/operation-state';
 import { stepsOf } from './execution-model';
 import { type Scene, touchedNext } from './execution-places';
-import { isLostFor, isOpenFor, noJournal, nothingRun, standingOf } from './journal-model';
+import { isLostFor, isOpenFor, noJournal, nothingRun, remember, standingOf } from './journal-model';
 import { afterGrace, changesOfOthers, untouched } from './shop-model';
 import type { Step } from './step';
-import { type Execution, type Line, type Person, persons, spend, type World, withItems } from './world';
+import {
+  type Execution,
+  type Journal,
+  type Line,
+  type LineState,
+  lineOf,
+  type Person,
+  persons,
+  spend,
+  type World,
+  withItems,
+} from './world';
 
 const fresh = {
   place: 'begin',
@@ -24,14 +35,13 @@ const everyIndex = ({ setting }: Scene): number[] => setting.operations.map((_, 
 export function firstWorld(scene: Scene): World {
   const { operations, followUp, budget } = scene.setting;
   const journal = noJournal(operations.length);
-  const lines = operations.map(
-    (_, index): Line => ({ state: index === followUp ? 'none' : 'planned', isYoung: false }),
-  );
+  const lines = operations.map((_, index): Line => lineOf(index === followUp ? 'none' : 'planned'));
   return {
     shop: operations.map(() => untouched),
     journal,
     written: journal,
-    version: undefined,
+    versions: [],
+    isSetBack: false,
     memory: { A: nothingRun, B: nothingRun },
     turn: 0,
     endedBy: [],
@@ -70,22 +80,28 @@ function ends({ setting, rules }: Scene, world: World): Step[] {
 export const setBack = 'the file is set back';
 
 function restored(world: World): Step[] {
-  const { version, holder } = world;
-  if (!version || holder) return [];
+  const { versions, holder } = world;
+  if (holder) return [];
   const budget = spend(world.budget, 'setBacks');
-  return [[setBack, { ...world, journal: version, written: version, version: undefined, budget }]];
+  return versions.map((version): Step => {
+    const left = budget.setBacks === 0 ? [] : versions.filter((one) => one !== version);
+    return [setBack, { ...world, journal: version, written: version, versions: left, isSetBack: true, budget }];
+  });
 }
+
+/** What a person does about a run whose lines are gone. */
+export const takesAsEnded = 'takes the lost run as ended';
 
 /** What a person may do about the run while nobody is at work. */
 function takesUp(scene: Scene, world: World, person: Person): Step[] {
   const { rules } = scene;
   if (isLostFor(world, person)) {
     const memory = { ...world.memory, [person]: { ...world.memory[person], isOpen: false } };
-    return [[`${person} takes the lost run as ended`, { ...world, memory }]];
+    return [[`${person} ${takesAsEnded}`, { ...world, memory }]];
   }
-  if (world.journal.run !== 'running') return [];
+  if (world.journal.run !== 'running') return othersOf(scene, world, person);
   const abandoned = abandonedBy(scene, world, person);
-  if (!isOpenFor(world, person, rules)) return [abandoned];
+  if (!isOpenFor(world, person, rules)) return [abandoned, closed(scene, world, person)];
   const isForeign = standingOf(world, person, rules) === 'foreign';
   return [...(isForeign ? adoptions(scene, world, person) : [resumed(scene, world, person)]), abandoned];
 }
@@ -93,7 +109,14 @@ function takesUp(scene: Scene, world: World, person: Person): Step[] {
 /** Where a line cannot be believed, its request may just have left. */
 const doubted = ({ rules }: Scene, { state, isYoung }: Line): Line => {
   const after = rules.next(state, 'doubt');
-  return { state: after, isYoung: after === 'leaving' && (isYoung || rules.waitsWhereDoubted) };
+  return { ...lineOf(after), isYoung: after === 'leaving' && (isYoung || rules.waitsWhereDoubted) };
+};
+
+/** What had been closed as never sent is looked up, and stays closed where it is not there. */
+const doubtedAsClosed = (scene: Scene, line: Line): Line => {
+  const after = doubted(scene, line);
+  const isClosed = line.isClosed || line.state === 'failed';
+  return { ...after, isClosed: after.state === 'leaving' && isClosed };
 };
 
 function resumed(scene: Scene, world: World, person: Person): Step {
@@ -101,13 +124,19 @@ function resumed(scene: Scene, world: World, person: Person): Step {
   const execution: Execution = { ...fresh, person, lines, number, turn };
   if (standingOf(world, person, scene.rules) !== 'behind')
     return [`${person} resumes it`, { ...world, holder: execution }];
-  const left = lines.map((line) =>
-    line.state === 'planned' || line.state === 'leaving' ? doubted(scene, line) : line,
-  );
+  const mayHaveLeft: readonly LineState[] = [
+    'planned',
+    'leaving',
+    ...(scene.rules.doubtsClosed ? ['failed' as const] : []),
+  ];
+  const left = lines.map((line) => (mayHaveLeft.includes(line.state) ? doubtedAsClosed(scene, line) : line));
   const doubtedNow = { number: Math.max(number, world.memory[person].number), turn: nextTurn(world) };
   const holder = { ...execution, ...doubtedNow, lines: left, unsaved: everyIndex(scene) };
-  return [`${person} resumes it, in doubt`, { ...world, holder }];
+  return [`${person} resumes it, in doubt`, { ...world, ...notedTurn(scene, world), holder }];
 }
+
+/** Closed by others, it is told on their word. */
+const hearsay = (line: Line): Line => (line.state === 'failed' ? { ...line, isClosed: true } : line);
 
 /** A person looks through a run that others may have written, and chooses what of it is carried out. */
 function adoptions(scene: Scene, world: World, person: Person): Step[] {
@@ -119,10 +148,9 @@ function adoptions(scene: Scene, world: World, person: Person): Step[] {
       (index) => setting.operations[index] === 'none' && lines[index]?.state === 'planned',
     );
     const adopted = lines.map((line, index): Line => {
-      if (!open.includes(index) || onTheirWord.includes(index)) return line;
-      return chosen.includes(index)
-        ? doubted(scene, line)
-        : { state: rules.next(line.state, 'abandon'), isYoung: false };
+      if (onTheirWord.includes(index)) return line;
+      if (!open.includes(index)) return hearsay(line);
+      return chosen.includes(index) ? doubted(scene, line) : lineOf(rules.next(line.state, 'abandon'));
     });
     const shop = withItems(world.shop, onTheirWord, (target) => ({ ...target, isOnTheirWord: true }));
     const label = `${person} adopts ${chosen.map((index) => index + 1).join(', ') || 'nothing'}`;
@@ -132,23 +160,65 @@ function adoptions(scene: Scene, world: World, person: Person): Step[] {
 
 function abandonedBy(scene: Scene, world: World, person: Person): Step {
   const { rules } = scene;
-  const mayBelieve = standingOf(world, person, rules) === 'current' || !rules.believesOnlyCurrent;
+  const standing = standingOf(world, person, rules);
+  const mayBelieve = standing === 'current' || !rules.believesOnlyCurrent;
   const lines = world.journal.lines.map((line): Line => {
-    if (line.state === 'none' || !isOpen(line.state)) return line;
-    const event = line.state === 'planned' && mayBelieve ? 'refuse' : 'abandon';
-    return { state: rules.next(line.state, event), isYoung: false };
+    const { state } = line;
+    if (state === 'failed' && (standing === 'behind' || standing === 'closed') && rules.doubtsClosed)
+      return lineOf(rules.next(rules.next(state, 'doubt'), 'abandon'));
+    if (state === 'none' || !isOpen(state)) return standing === 'foreign' ? hearsay(line) : line;
+    return lineOf(rules.next(state, state === 'planned' && mayBelieve ? 'refuse' : 'abandon'));
   });
   return [`${person} ends it`, takenOver(scene, world, person, lines)];
 }
 
+/** The next execution of a person closes their run that had ended, or that another one replaced; what they remember stays. */
+function closed({ rules }: Scene, world: World, person: Person): Step {
+  const { journal } = world;
+  const lines = journal.lines.map((line): Line => {
+    const { state } = line;
+    if (state === 'failed' && rules.doubtsClosed) return lineOf(rules.next(rules.next(state, 'doubt'), 'abandon'));
+    return state === 'none' || !isOpen(state) ? line : lineOf(rules.next(state, 'abandon'));
+  });
+  const ended: Journal = { ...journal, run: 'finished', lines };
+  const memory = rules.remembersReplacing
+    ? world.memory
+    : remember({ ...world, journal: ended }, { person, number: journal.number }).memory;
+  return [
+    `${person} closes it beside what they do`,
+    { ...world, journal: ended, written: ended, memory, isSetBack: false },
+  ];
+}
+
+/** A person has another run, where they know of none that is unfinished: it ends, or its lines are gone before it does. */
+function othersOf({ rules }: Scene, world: World, person: Person): Step[] {
+  if (world.budget.others === 0) return [];
+  const number = world.memory[person].number + 1;
+  const budget = spend(world.budget, 'others');
+  const after = (isOpen: boolean, more: Partial<World> = {}): World => {
+    const memory = { ...world.memory, [person]: { number, isOpen, isOther: true } };
+    return { ...world, budget, memory, ...more };
+  };
+  return [
+    [`${person} has another run`, after(false)],
+    [`${person} has another run, and dies`, after(true)],
+    [`${person} has another run, that was gone on with in doubt`, after(false, rules.keepsTurns ? {} : { turn: 0 })],
+  ];
+}
+
 const nextTurn = ({ journal, turn }: World): number => Math.max(journal.turn, turn) + 1;
+
+/** It is told to everybody before anything is written, so that no two ways on from there are of the same turn. */
+const notedTurn = ({ rules }: Scene, world: World): Pick<World, 'turn'> => ({
+  turn: rules.notesTurnsFirst ? nextTurn(world) : world.turn,
+});
 
 /** All lines become this person's own. */
 function takenOver(scene: Scene, world: World, person: Person, lines: readonly Line[]): World {
   const number = world.memory[person].number + 1;
   const taken = { unsaved: everyIndex(scene), turn: nextTurn(world) };
   const endedBy = world.endedBy.filter((one) => one !== person);
-  return { ...world, endedBy, holder: { ...fresh, ...taken, person, lines, number } };
+  return { ...world, ...notedTurn(scene, world), endedBy, holder: { ...fresh, ...taken, person, lines, number } };
 }
 
 const subsetsOf = (items: readonly number[]): number[][] =>

@@ -24,6 +24,18 @@ export interface Rules {
   /** Lines of earlier versions of the file are doubted; those of a run that had ended are let be. */
   readonly doubtsEarlier: boolean;
   readonly letsEndedBe: boolean;
+  /** So are those under a later number than the run ended with, from before it was gone on with. */
+  readonly knowsEndedAnew: boolean;
+  /** What those close as never sent is looked up as well, and stays closed where it is not there. */
+  readonly doubtsClosed: boolean;
+  readonly keepsClosed: boolean;
+  /** A run that a later one replaced is let be, and what is remembered of that one stays. */
+  readonly letsReplacedBe: boolean;
+  readonly remembersReplacing: boolean;
+  /** A turn is told to everybody before its first note is written. */
+  readonly notesTurnsFirst: boolean;
+  /** It is kept though another run was gone on with in doubt since. */
+  readonly keepsTurns: boolean;
   /** Lines from before somebody took the run over, or went on with it in doubt, are doubted. */
   readonly countsTurns: boolean;
   /** Earlier lines of a run that its person took over anew are earlier lines, not those of an ended run. */
@@ -60,6 +72,13 @@ export const runnerRules: Rules = {
   knowsThirdValue: true,
   doubtsEarlier: true,
   letsEndedBe: true,
+  knowsEndedAnew: true,
+  doubtsClosed: true,
+  keepsClosed: true,
+  letsReplacedBe: true,
+  remembersReplacing: true,
+  notesTurnsFirst: true,
+  keepsTurns: true,
   countsTurns: true,
   knowsOwnNumbers: true,
   believesOnlyCurrent: true,

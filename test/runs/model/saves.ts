@@ -47,17 +47,23 @@ export function saveThen(label: string, actor: Actor, execution: Execution, run:
   });
 }
 
-/** What is flushed may be the version of the file that comes back some day; so may the file without the run. */
+/** What is flushed may be a version of the file that comes back some day; so may the file without the run. */
 function versionsOf(world: World, written: Journal): Step[] {
-  const flushed = { ...world, journal: written, written };
-  if (world.version || world.budget.setBacks === 0 || written.run === 'finished') return [['', flushed]];
-  const steps: Step[] = [
-    ['', flushed],
-    [' (will come back)', { ...flushed, version: written }],
-  ];
-  if (world.journal.run === 'none')
-    steps.push([' (the file of before will come back)', { ...flushed, version: world.journal }]);
-  return steps;
+  const { versions, budget, journal } = world;
+  const flushed = { ...world, journal: written, written, isSetBack: false };
+  const kept: Step[] = [['', flushed]];
+  if (written.run === 'finished') return kept;
+  const alsoKept = (label: string, one: Journal) => {
+    for (const [said, after] of [...kept]) {
+      if (after.versions.length < budget.setBacks)
+        kept.push([`${said} (${label} will come back)`, { ...after, versions: [...after.versions, one] }]);
+    }
+  };
+  if (versions.length < budget.setBacks) {
+    if (journal.run === 'none') alsoKept('the file of before', journal);
+    alsoKept('this', written);
+  }
+  return kept;
 }
 
 function ended(world: World, { person }: Execution, run: Journal['run']): World {

@@ -50,7 +50,7 @@ export function afterGrace(world: World, kinds: readonly OperationKind[], { arri
     ...world,
     journal,
     written: world.written === world.journal ? journal : age(world.written),
-    version: world.version === world.journal ? journal : world.version && age(world.version),
+    versions: world.versions.map((version) => (version === world.journal ? journal : age(version))),
     holder: world.holder && age(world.holder),
     late: world.late && age(world.late),
   };

@@ -21,7 +21,11 @@ const seals: Seals = {
 
 /** Everything that a person may remember, with what everybody is told of turns. */
 const remembered = few.flatMap((number) =>
-  few.flatMap((save) => few.flatMap((noted) => [true, false].map((isOpen) => ({ number, save, noted, isOpen })))),
+  few.flatMap((save) =>
+    few.flatMap((noted) =>
+      [true, false].flatMap((isOpen) => ['r', 'other'].map((run) => ({ run, number, save, noted, isOpen }))),
+    ),
+  ),
 );
 
 /** What is said of lines by the runner, and by the model. */
@@ -32,12 +36,12 @@ function judged(
   const extent = printExtent({ number, save, turn, digest: digestOfSeals([]) });
   const real = realStanding([{ ...cells, run: 'r', operation: '', extent, seal: owner }], {
     seals,
-    memory: { read: () => ({ run: 'r', ...known, isOpen }), write: () => undefined },
+    memory: { read: () => ({ ...known, isOpen }), write: () => undefined },
     turns: { of: () => noted, note: () => undefined },
   });
   const isBehind = number === known.number && save < known.save;
   const journal = { ...noJournal(0), owner, number, isBehind, turn };
-  const memory = { ...world.memory, A: { number: known.number, isOpen } };
+  const memory = { ...world.memory, A: { number: known.number, isOpen, isOther: known.run !== 'r' } };
   return [real, standingOf({ ...world, journal, memory, turn: noted }, 'A', runnerRules)];
 }
 

@@ -9,6 +9,8 @@
  *   what they looked for (`leaseStaleMs`, less the time between two heartbeats).
  * - What is written is lost by a death until it is flushed; what is flushed, or set in properties, is not. Properties do not go back with the file.
  * - The file is set back while nobody is at work. Otherwise what is written afterwards does not fit what stands there, and is nobody's.
+ * - What others' lines close as never sent is their word: whoever takes the run over does not look it up, and tells it on.
+ * - Another run of a person goes on beside this one; what it does in the shop is not this one's.
  * - A marker stays in the shop. Nobody sets a value back to exactly what it was. What the shop took once it does not refuse when it comes again.
  * - What a person has sent on their word, though nothing tells whether it has arrived, is theirs to answer for.
  */
@@ -34,6 +36,8 @@ export interface Budget {
   readonly cancels: number;
   /** Restored earlier versions of the file. */
   readonly setBacks: number;
+  /** Other runs, of either person, to their end or not. */
+  readonly others: number;
 }
 
 /** A run that is explored. */
@@ -60,7 +64,12 @@ export interface Line {
   readonly state: LineState;
   /** `leaving`, and noted less than the grace ago. */
   readonly isYoung: boolean;
+  /** `leaving`, and closed as never sent by lines that are out of date: it is looked up, and never sent. `failed`: on the word of others. */
+  readonly isClosed: boolean;
 }
+
+/** A line of which nothing is in doubt. */
+export const lineOf = (state: LineState): Line => ({ state, isYoung: false, isClosed: false });
 
 /** The lines of the run in the file. */
 export interface Journal {
@@ -80,6 +89,8 @@ export interface Journal {
 export interface Memory {
   readonly number: number;
   readonly isOpen: boolean;
+  /** It is another one than the run that is explored, or none. */
+  readonly isOther: boolean;
 }
 
 /** What an operation is about, in the shop. */
@@ -133,8 +144,10 @@ export interface World {
   readonly journal: Journal;
   /** What is written, but will be gone with a death; the journal, where all is lasting. */
   readonly written: Journal;
-  /** A version of the file that may come back. */
-  readonly version: Journal | undefined;
+  /** Versions of the file that may come back, each of another time. */
+  readonly versions: readonly Journal[];
+  /** The file was set back, and nobody has written into it since. */
+  readonly isSetBack: boolean;
   readonly memory: Readonly<Record<Person, Memory>>;
   /** The latest turn of the run, as the document's properties tell everybody. */
   readonly turn: number;
