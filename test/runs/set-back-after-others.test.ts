@@ -1,36 +1,16 @@
 import type { PushOutcome } from '../../src/rpc/push-calls';
-import { type Interrupt, isKilled } from '../push/crash-points';
+import type { Interrupt } from '../push/crash-points';
 import { summaryOf } from '../push/open-pulled';
-import { colleague, killedAtChange, openShared, silenceMs } from './shared-push';
+import { afterFlush, dyingAfterFlush, killed, noteOnly } from './noted-push';
+import { colleague, killedAtChange, openShared, type SharedPush } from './shared-push';
 
 /*
  * A file that is set back to lines which their person's own properties know nothing against: what was done with their run since, others did, or the
  * person themselves under another number. Only what everybody is told of turns speaks against them then.
  */
 
-type Shared = ReturnType<typeof openShared>;
-
-/** Dies after its nth flush. */
-function dyingAfterFlush(nth: number): Interrupt {
-  let flushes = 0;
-  return ({ kind }, phase) => {
-    if (kind === 'flush' && phase === 'after') flushes += 1;
-    return flushes === nth;
-  };
-}
-
-function killed(shared: Shared, work: () => unknown): string[][] {
-  expect(isKilled(work)).toBe(true);
-  shared.clock.advance(silenceMs);
-  return shared.cells.read();
-}
-
-/** A run that its person noted, and of which nothing had left when they died. @returns its lines of then. */
-const noteOnly = (shared: Shared): string[][] =>
-  killed(shared, () => shared.confirmAll(shared.plan, { interrupt: dyingAfterFlush(1) }));
-
 /** A colleague pushes something else, which is gone on with in doubt as the file was set back meanwhile. */
-function pushOtherInDoubt(shared: Shared): void {
+function pushOtherInDoubt(shared: SharedPush): void {
   const other = shared.variation(8);
   shared.typeIn(other.id, 'price', String(other.price + 1000));
   const { tabId } = shared;
@@ -91,11 +71,7 @@ function openEndedEarlier() {
   const earlier = noteOnly(shared);
   const run = shared.unfinished();
   let ended: string[][] = [];
-  const interrupt: Interrupt = ({ kind }, phase) => {
-    if (kind === 'flush' && phase === 'after' && ended.length === 0) ended = shared.cells.read();
-    return false;
-  };
-  shared.rpc('runs.abandon', { run }, { interrupt });
+  shared.rpc('runs.abandon', { run }, { interrupt: afterFlush(1, () => (ended = shared.cells.read())) });
   shared.cells.write(earlier);
   shared.adopt(colleague);
   expect(shared.added()).toEqual([5, 5, 5, 5]);

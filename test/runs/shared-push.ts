@@ -37,6 +37,8 @@ export function openShared() {
   };
 }
 
+export type SharedPush = ReturnType<typeof openShared>;
+
 /** Kills an execution before or after its first wave that changes something. */
 export const killedAtChange =
   (at: 'before' | 'after'): Interrupt =>

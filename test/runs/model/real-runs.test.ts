@@ -1,5 +1,6 @@
 import { isKilled } from '../../push/crash-points';
 import { codeOf } from '../../push/open-pulled';
+import { afterFlush, dyingAfterFlush, killed, noteOnly } from '../noted-push';
 import { colleague, killedAtChange, openLeft, openShared, silenceMs } from '../shared-push';
 import { testedJobs } from '../tested-jobs';
 import { faults } from '../troubled-job';
@@ -50,6 +51,50 @@ describe('the real runner', () => {
     watch.forget();
     opened.rpc('runs.resume', {}, { interrupt: watch.beside() });
     expect(opened.added()).toEqual([5, 5, 5, 5]);
+    watch.expectKnown();
+  });
+
+  it('nor after it was set back to what its person had closed before others carried it on', () => {
+    for (const nth of [1, 2]) {
+      const opened = openShared();
+      const earlier = noteOnly(opened);
+      const watch = watchSteps(opened, steps);
+      const ending = { interrupt: watch.beside(dyingAfterFlush(nth)) };
+      const ended = killed(opened, () => opened.rpc('runs.abandon', { run: opened.unfinished() }, ending));
+      opened.cells.write(earlier);
+      watch.forget();
+      opened.adopt({ ...colleague, interrupt: watch.beside(undefined, 'colleague') });
+      opened.cells.write(ended);
+      watch.forget();
+      opened.rpc('runs.resume', {}, { interrupt: watch.beside() });
+      expect(opened.added()).toEqual([5, 5, 5, 5]);
+      watch.expectKnown();
+    }
+  });
+
+  it('nor while one that had ended, or that a later one replaced, is closed', () => {
+    for (const nth of [1, 2]) {
+      const opened = openShared();
+      let earlier: string[][] = [];
+      opened.confirmAll(opened.plan, { interrupt: afterFlush(nth, () => (earlier = opened.cells.read())) });
+      opened.cells.write(earlier);
+      const watch = watchSteps(opened, steps);
+      opened.rpc('runs.export', {}, { interrupt: watch.beside() });
+      expect([opened.unfinished(), opened.unfinished(colleague)]).toEqual([null, null]);
+      watch.expectKnown();
+    }
+    const opened = openShared();
+    const earlier = noteOnly(opened);
+    let ended: string[][] = [];
+    const interrupt = afterFlush(1, () => (ended = opened.cells.read()));
+    opened.rpc('runs.abandon', { run: opened.unfinished() }, { interrupt });
+    opened.cells.write(ended);
+    const watch = watchSteps(opened, steps);
+    opened.rpc('runs.export', {}, { interrupt: watch.beside() });
+    opened.cells.write(earlier);
+    watch.forget();
+    opened.rpc('runs.export', {}, { interrupt: watch.beside() });
+    expect([opened.unfinished(), opened.unfinished(colleague)]).toEqual([null, null]);
     watch.expectKnown();
   });
 

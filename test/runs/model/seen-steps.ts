@@ -52,8 +52,8 @@ export function watchSteps({ cloud, clock }: Pick<InProcessWorkbench, 'cloud' | 
     expect(['remembered', Number(save) >= (extent?.save ?? 0)]).toEqual(['remembered', true]);
     const latest = stored(cloud.properties.document.all(), 'ngorder.latest:');
     expect(['told to everybody', latest]).toEqual(['told to everybody', { run: line.run, isOpen: true }]);
-    const { turn = 0 } = stored(cloud.properties.document.all(), 'ngorder.turn:');
-    expect(['the turn', Number(turn) >= (extent?.turn ?? 0)]).toEqual(['the turn', true]);
+    const turn = turnOf(cloud.properties.document.all(), line.run);
+    expect(['the turn', turn >= (extent?.turn ?? 0)]).toEqual(['the turn', true]);
   };
   return {
     /** Watches beside an interruption. */
@@ -80,6 +80,13 @@ export function watchSteps({ cloud, clock }: Pick<InProcessWorkbench, 'cloud' | 
 function lineState(state: string): LineState {
   if (state === 'none' || isOperationState(state)) return state;
   throw new Error(`a line is ${state}`);
+}
+
+/** As everybody is told; 0 where nothing is. */
+function turnOf(documents: Readonly<Record<string, string>>, run: string): number {
+  const { earlier = [], ...latest } = stored(documents, 'ngorder.turn:');
+  const all = [latest, ...(Array.isArray(earlier) ? earlier : [])];
+  return Number(all.find((one) => one.run === run)?.turn ?? 0);
 }
 
 /** The document whose name begins so; empty where there is none. */
