@@ -1,4 +1,5 @@
 import { isKilled } from '../push/crash-points';
+import { watchSteps } from './model/seen-steps';
 import { colleague, openShared, silenceMs } from './shared-push';
 
 interface Told {
@@ -39,7 +40,9 @@ describe('a run that a later one replaced', () => {
       null,
       opened.replaced,
     ]);
-    opened.preview();
+    const watch = watchSteps(opened);
+    opened.rpc('push.preview', {}, { interrupt: watch.beside() });
+    watch.expectKnown();
     expect([opened.stateTo(), opened.stateTo(colleague)]).toEqual(['finished', 'finished']);
     expect([opened.unfinished(), opened.unfinished(colleague)]).toEqual([null, null]);
     expect(opened.added()).toEqual(arrived);
@@ -59,7 +62,9 @@ describe('a run that a later one replaced', () => {
     const arrived = opened.added();
     opened.cells.write(earlier);
     expect(opened.unfinished(colleague)).not.toBeNull();
-    opened.rpc('runs.export');
+    const watch = watchSteps(opened);
+    opened.rpc('runs.export', {}, { interrupt: watch.beside() });
+    watch.expectKnown();
     expect([opened.unfinished(), opened.unfinished(colleague)]).toEqual([null, null]);
     const [run, ...operations] = opened.cells.read().map((cells) => cells[3]);
     expect([run, new Set(operations)]).toEqual(['finished', new Set(['abandoned'])]);

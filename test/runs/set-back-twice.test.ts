@@ -3,6 +3,7 @@ import type { PushOutcome } from '../../src/rpc/push-calls';
 import { type Interrupt, isKilled } from '../push/crash-points';
 import { openPulled } from '../push/open-pulled';
 import { journalCells } from './journal-cells';
+import { watchSteps } from './model/seen-steps';
 import { changesSomething, silenceMs } from './shared-push';
 
 /*
@@ -39,15 +40,22 @@ function openDead() {
   expect(isKilled(() => opened.confirmAll(opened.preview(), { interrupt: dying({ wave: 2 }) }))).toBe(true);
   opened.clock.advance(silenceMs);
   const { unfinishedRun: run } = opened.rpc<{ unfinishedRun: string }>('state.get');
+  const watch = watchSteps(opened);
   return {
     ...opened,
-    ...{ ids, cells, run },
+    ...{ ids, cells, run, watch },
+    /** The file comes back as it was. */
+    setBack: (lines: string[][]) => {
+      cells.write(lines);
+      watch.forget();
+    },
     /** Gone on with until it dies, or to its end. */
     resume: (interrupt?: Interrupt): PushSummary | undefined => {
       let outcome: PushOutcome | undefined;
       isKilled(() => {
-        outcome = opened.rpc<PushOutcome>('runs.resume', {}, interrupt ? { interrupt } : {});
+        outcome = opened.rpc<PushOutcome>('runs.resume', {}, { interrupt: watch.beside(interrupt) });
       });
+      watch.expectKnown();
       opened.clock.advance(silenceMs);
       return outcome?.status === 'finished' ? outcome.summary : undefined;
     },
@@ -65,7 +73,7 @@ function goTwoWays(flush: number, wave: number) {
   const first = opened.cells.read();
   if (first.some(([, , , state]) => state === 'finished')) return undefined;
   opened.clock.advance(wishMs);
-  opened.cells.write(earlier);
+  opened.setBack(earlier);
   expect(opened.resume(dying({ wave }))).toBeUndefined();
   return { ...opened, first, second: opened.cells.read() };
 }
@@ -90,7 +98,7 @@ const denied = ({ verdicts }: PushSummary, { hasPrice }: ReturnType<typeof openD
 describe('a file that was set back, gone on with, and set back to what had been written before that', () => {
   it('tells of nothing that has left that it was not sent, and sends nothing twice', () => {
     const played = everyTwoWays((opened, at) => {
-      opened.cells.write(opened.first);
+      opened.setBack(opened.first);
       const summary = opened.resume();
       expect([at, summary && denied(summary, opened)]).toEqual([at, false]);
       expect([at, opened.arrived()]).toEqual([at, [added, added, added]]);
@@ -101,8 +109,13 @@ describe('a file that was set back, gone on with, and set back to what had been 
 
   it('nor where a person ends the run then', () => {
     everyTwoWays((opened, at) => {
-      opened.cells.write(opened.first);
-      const summary = opened.rpc<PushOutcome>('runs.abandon', { run: opened.run });
+      opened.setBack(opened.first);
+      const summary = opened.rpc<PushOutcome>(
+        'runs.abandon',
+        { run: opened.run },
+        { interrupt: opened.watch.beside() },
+      );
+      opened.watch.expectKnown();
       if (summary.status !== 'finished') throw new Error('it was paused');
       expect([at, denied(summary.summary, opened)]).toEqual([at, false]);
     });
@@ -114,7 +127,7 @@ describe('a file that was set back, gone on with, and set back to what had been 
     opened.resume(dying({ flush: 3 }));
     const first = opened.cells.read();
     opened.resume(dying({ flush: 1 }));
-    opened.cells.write(first);
+    opened.setBack(first);
     const summary = opened.resume();
     const prices = summary?.verdicts.filter(({ column }) => column === 'price') ?? [];
     expect(prices.map(({ kind }) => kind)).toEqual(['failed', 'failed', 'failed']);
