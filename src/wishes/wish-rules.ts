@@ -52,5 +52,6 @@ export const undoings: readonly Undoing[] = [
     message: 'warning.cancelsDeliveredAndPaid',
   },
   { wish: 'cancel', isFinished: ({ isDelivered }) => isDelivered, message: 'warning.cancelsDelivered' },
+  { wish: 'cancel', isFinished: ({ paid }) => paid > 0, message: 'warning.cancelsPaid' },
   { wish: 'delete', isFinished: ({ paid }) => paid > 0, message: 'warning.deletesPaid' },
 ];

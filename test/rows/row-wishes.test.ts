@@ -20,6 +20,7 @@ function openAbout(endpoint: string, isSuch: (order: Order) => boolean) {
 }
 
 const isUnpaid = ({ payment, awb }: Order) => payment === 'UNPAID' && awb === null;
+const isPaid = ({ payment, progress }: Order) => payment === 'PAID' && progress !== 'DELIVERED';
 const isDone = ({ payment, progress }: Order) => payment === 'PAID' && progress === 'DELIVERED';
 
 describe('what rows ask of an order', () => {
@@ -45,11 +46,14 @@ describe('what rows ask of an order', () => {
     expect(requests('POST', /awb-number/)).toBe(0);
   });
 
-  it('says in numbers what a cancellation undoes', () => {
-    const { shop, fill, plan, order } = openAbout('order.cancel', isDone);
+  it.each([
+    ['delivered', isDone, 'paid and {pieces} pcs delivered'],
+    ['still to be delivered', isPaid, 'paid for {pieces} pcs'],
+  ])('says in numbers what a cancellation undoes of an order that was paid and is %s', (_, isSuch, text) => {
+    const { shop, fill, plan, order } = openAbout('order.cancel', isSuch);
     fill(3, { id: order.id });
     const paid = totalOf(order) - remainingOf(shop.state, order);
-    const numbers = `Rp${paid.toLocaleString('en')} paid and ${itemCount(order)} pcs delivered`;
+    const numbers = `Rp${paid.toLocaleString('en')} ${text.replace('{pieces}', String(itemCount(order)))}`;
     expect(verdictsIn(plan())).toEqual([['ready', '', expect.stringContaining(numbers)]]);
   });
 

@@ -97,6 +97,7 @@ export const pushTexts = {
   'warning.destructive': 'Deleted permanently; cannot be undone',
   'warning.cancelsDeliveredAndPaid': 'CANCEL undoes a finished order: Rp{paid} paid and {pieces} pcs delivered',
   'warning.cancelsDelivered': 'CANCEL undoes a finished order: {pieces} pcs delivered',
+  'warning.cancelsPaid': 'CANCEL cancels an order that was paid: Rp{paid} paid for {pieces} pcs',
   'warning.deletesPaid': 'DELETE loses an order that was paid: Rp{paid} paid for {pieces} pcs',
   'warning.paidLater': 'The day of the payment, {day}, is still to come',
   'warning.paidLongAgo': 'The day of the payment, {day}, is more than a year ago',

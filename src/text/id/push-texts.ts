@@ -103,6 +103,7 @@ export const pushTexts: TextsLike<typeof english> = {
   'warning.cancelsDeliveredAndPaid':
     'CANCEL membatalkan pesanan yang sudah selesai: Rp{paid} dibayar dan {pieces} pcs sudah diterima',
   'warning.cancelsDelivered': 'CANCEL membatalkan pesanan yang sudah selesai: {pieces} pcs sudah diterima',
+  'warning.cancelsPaid': 'CANCEL membatalkan pesanan yang sudah dibayar: Rp{paid} untuk {pieces} pcs',
   'warning.deletesPaid': 'DELETE menghapus pesanan yang sudah dibayar: Rp{paid} untuk {pieces} pcs',
   'warning.paidLater': 'Tanggal pembayaran {day} belum tiba',
   'warning.paidLongAgo': 'Tanggal pembayaran {day} sudah lewat lebih dari setahun',

@@ -36,6 +36,7 @@ function openOrders(isSuch: (order: Order) => boolean, options: Partial<ShopOpti
 }
 
 const isUnpaid = ({ payment, awb }: Order) => payment === 'UNPAID' && awb === null;
+const isPaid = ({ payment, progress }: Order) => payment === 'PAID' && progress !== 'DELIVERED';
 const isDone = ({ payment, progress }: Order) => payment === 'PAID' && progress === 'DELIVERED';
 const [command, waybill, payment] = ['#command', 'awb_number', 'payment.entry'];
 
@@ -90,11 +91,14 @@ describe('what one row asks of an order', () => {
     },
   );
 
-  it('says in numbers what a cancellation undoes', () => {
-    const { shop, order, ask, told } = openOrders(isDone);
+  it.each([
+    ['delivered', isDone, 'paid and {pieces} pcs delivered'],
+    ['still to be delivered', isPaid, 'paid for {pieces} pcs'],
+  ])('says in numbers what a cancellation undoes of an order that was paid and is %s', (_, isSuch, text) => {
+    const { shop, order, ask, told } = openOrders(isSuch);
     ask({ [command]: 'CANCEL' });
     const paid = totalOf(order()) - remainingOf(shop.state, order());
-    const numbers = `Rp${paid.toLocaleString('en')} paid and ${itemCount(order())} pcs delivered`;
+    const numbers = `Rp${paid.toLocaleString('en')} ${text.replace('{pieces}', String(itemCount(order())))}`;
     expect(told()).toEqual([['ready', '', expect.any(String), expect.stringContaining(numbers)]]);
   });
 

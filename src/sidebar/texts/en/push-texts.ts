@@ -60,6 +60,7 @@ export const pushTexts = {
     'warning.backByHand': 'Already back as before',
     'warning.cancelsDeliveredAndPaid': 'Cancels a finished, paid order',
     'warning.cancelsDelivered': 'Cancels a finished order',
+    'warning.cancelsPaid': 'Cancels a paid order',
     'warning.deletesPaid': 'Deletes a paid order',
     'warning.paidLater': 'Payment date still to come',
     'warning.paidLongAgo': 'Payment more than a year ago',

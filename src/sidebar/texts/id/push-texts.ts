@@ -57,6 +57,7 @@ export const pushTexts: typeof english = {
     'warning.backByHand': 'Sudah kembali seperti semula',
     'warning.cancelsDeliveredAndPaid': 'Membatalkan pesanan yang selesai dan dibayar',
     'warning.cancelsDelivered': 'Membatalkan pesanan yang selesai',
+    'warning.cancelsPaid': 'Membatalkan pesanan yang sudah dibayar',
     'warning.deletesPaid': 'Menghapus pesanan yang sudah dibayar',
     'warning.paidLater': 'Tanggal pembayaran belum tiba',
     'warning.paidLongAgo': 'Pembayaran lebih dari setahun lalu',
