@@ -1,15 +1,15 @@
 import { baselineValue } from '../../state/dataset-tab';
 import type { PushSettings } from '../../state/schema/settings';
+import { byKey } from '../../wishes/sizes/by-key';
+import { usualValues } from '../../wishes/sizes/usual-values';
 import { editKey, type Value } from '../edit';
 import { groupBy } from '../operation';
 import { actionFor } from '../pushables';
 import type { ValueKind } from '../values/value-kinds';
-import { byKey } from './by-key';
 import type { Candidate } from './candidates';
 import { commonChange } from './common-change';
 import type { EditedTab } from './edited-tab';
 import type { RailContext } from './rails';
-import { usualValues } from './usual-values';
 
 /**
  * What the rails may look at for each candidate of a tab.

@@ -1,5 +1,6 @@
 import type { PushSettings } from '../../state/schema/settings';
 import type { MessageId, MessageValues } from '../../text/message';
+import type { UsualValues } from '../../wishes/sizes/usual-values';
 import type { Edit, Reason, Value } from '../edit';
 
 /** A rule about edits: when it applies, and what is said then. */
@@ -37,12 +38,6 @@ export type CommonChange = { readonly count: number } & (
   | { readonly kind: 'copied' }
   | { readonly kind: 'step' | 'series'; readonly step: number }
 );
-
-/** Of numbers above 0: the middle one, and one that nine of ten do not exceed. */
-export interface UsualValues {
-  readonly middle: number;
-  readonly high: number;
-}
 
 /** Of several rules about one thing the first that applies is said. */
 export const firstOf = <Context>(rails: readonly Rail<Context>[]): Rail<Context>[] =>

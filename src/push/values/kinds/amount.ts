@@ -2,12 +2,9 @@ import { readNumber } from '../../../api/values/read-number';
 import { massDoubts } from '../mass-rails';
 import { negative, notANumber, notWhole, tooMuch } from '../number-rails';
 import { numberAs } from '../number-value';
-import { firstOf } from '../rail';
 import { fromField, numberParameter } from '../record-values';
-import { valueSizes } from '../size-rails';
+import { sizeRails } from '../size-rails';
 import { plainKind, type RecordKindRules } from '../value-kind';
-
-const { lostThousands, becameDay, farMore, tenfold, tenth } = valueSizes;
 
 /** How many, or how heavy. */
 export const amountKind: RecordKindRules = {
@@ -17,5 +14,5 @@ export const amountKind: RecordKindRules = {
   fromRecord: fromField('quantity'),
   toParameter: numberParameter,
   errors: [notANumber, notWhole, negative, tooMuch],
-  doubts: [...firstOf([lostThousands, becameDay, farMore, tenfold, tenth]), ...massDoubts],
+  doubts: [...sizeRails('amount'), ...massDoubts],
 };

@@ -2,11 +2,8 @@ import { readNumber } from '../../../api/values/read-number';
 import { sameForAll } from '../mass-rails';
 import { bothWays, notANumber, notWhole, tooLarge } from '../number-rails';
 import { numberAs } from '../number-value';
-import { firstOf } from '../rail';
-import { differenceSizes, leavesNothing } from '../size-rails';
+import { leavesNothing, sizeRails } from '../size-rails';
 import { plainKind, type ValueKindRules } from '../value-kind';
-
-const { becameDay, farMore, tenfold } = differenceSizes;
 
 /** What is added to a stock or taken from it. It may be written as a text with its sign. */
 export const differenceKind: ValueKindRules = {
@@ -21,7 +18,7 @@ export const differenceKind: ValueKindRules = {
     ...[bothWays, notANumber, notWhole, tooLarge],
   ],
   doubts: [
-    ...firstOf([becameDay, farMore, tenfold]),
+    ...sizeRails('difference'),
     {
       message: 'warning.manyZeros',
       applies: (edit, context) => leavesNothing(edit, context) && context.emptied > context.settings.zeroRows,

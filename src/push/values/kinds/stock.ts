@@ -2,11 +2,8 @@ import { readNumber } from '../../../api/values/read-number';
 import { massDoubts } from '../mass-rails';
 import { bothWays, negative, notANumber, notWhole, tooLarge } from '../number-rails';
 import { numberAs } from '../number-value';
-import { firstOf } from '../rail';
-import { valueSizes } from '../size-rails';
+import { sizeRails } from '../size-rails';
 import { plainKind, type ValueKindRules } from '../value-kind';
-
-const { lostThousands, becameDay, farMore, tenfold } = valueSizes;
 
 /** How many pieces a warehouse holds. */
 export const stockKind: ValueKindRules = {
@@ -18,7 +15,7 @@ export const stockKind: ValueKindRules = {
     ...[bothWays, notANumber, notWhole, negative, tooLarge],
   ],
   doubts: [
-    ...firstOf([lostThousands, becameDay, farMore, tenfold]),
+    ...sizeRails('stock'),
     {
       message: 'warning.manyZeros',
       applies: ({ wanted }, { emptied, settings }) => wanted === 0 && emptied > settings.zeroRows,

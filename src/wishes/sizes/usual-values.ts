@@ -1,7 +1,12 @@
 import { baselineValue } from '../../state/dataset-tab';
 import type { Baseline } from '../../state/schema/baseline';
-import type { UsualValues } from '../values/rail';
 import { byKey } from './by-key';
+
+/** Of numbers above 0: the middle one, and one that nine of ten do not exceed. */
+export interface UsualValues {
+  readonly middle: number;
+  readonly high: number;
+}
 
 /** Of fewer records nothing is usual. */
 const fewest = 10;
@@ -16,9 +21,10 @@ const numbersIn = (baseline: Baseline, column: string): number[] =>
     return typeof value === 'number' && value > 0 ? [value] : [];
   });
 
-function usualOf(values: number[]): UsualValues | undefined {
-  if (values.length < fewest) return undefined;
-  const ordered = values.sort((one, other) => one - other);
+/** `undefined` where there are too few to tell. */
+function usualOf(numbers: readonly number[]): UsualValues | undefined {
+  if (numbers.length < fewest) return undefined;
+  const ordered = [...numbers].sort((one, other) => one - other);
   const at = (part: number) => ordered[Math.floor((ordered.length - 1) * part)] ?? 0;
   return { middle: at(0.5), high: at(0.9) };
 }

@@ -1,0 +1,107 @@
+import { hasLostThousands } from '../../api/values/lost-thousands';
+import { dayOfSerial } from '../../days/read-cell-day';
+import type { MessageId, MessageValues } from '../../text/message';
+import type { UsualValues } from './usual-values';
+
+/** A number that somebody asks for, be it in a cell that is pushed or in a row that is carried out, and what it is held against. */
+export interface Sized {
+  /** As it stands in the cell: of a difference, the difference. */
+  readonly asked: number;
+  /** What the shop would hold then. */
+  readonly after: number;
+  /** What the shop had said; 0 where it had said nothing. */
+  readonly before: number;
+  /** What is usual in its column. */
+  readonly usual: UsualValues | undefined;
+  /** By how many per cent it may change without a word. */
+  readonly changePercent: number;
+}
+
+/** A rule about the size of a number: it may be meant, but looks like a slip. */
+export interface SizeRule {
+  readonly message: MessageId;
+  readonly applies: (sized: Sized) => boolean;
+  /** Amounts of money get their unit from whoever tells them. */
+  readonly values: (sized: Sized) => MessageValues;
+}
+
+/** So many times as much, or as little, is more than a change. */
+const farTimes = 10;
+
+/** What tells whether a number is of a size that can be meant; 0 where nothing does. */
+const referenceOf = ({ before, usual }: Pick<Sized, 'before' | 'usual'>): number =>
+  before > 0 ? before : (usual?.middle ?? 0);
+
+/** Where nothing tells what is usual, too. */
+const isFarOff = (sized: Sized): boolean => {
+  const reference = referenceOf(sized);
+  return reference === 0 || sized.after > farTimes * reference || sized.after * 2 < reference;
+};
+
+const percentOf = ({ before, after }: Sized): number =>
+  before > 0 ? Math.round((Math.abs(after - before) / before) * 100) : 0;
+
+const beforeAndAfter = ({ before, after }: Sized) => ({ before, value: after, unit: '' });
+
+const lostThousands: SizeRule = {
+  message: 'warning.lostThousands',
+  applies: (sized) => hasLostThousands(sized.after, referenceOf(sized)),
+  values: ({ asked }) => ({ value: asked, meant: asked * 1000, unit: '' }),
+};
+
+/** Where a day was read in a fraction, its number is what Sheets counts days by: no amount that anybody asks for looks like it. */
+const becameDay: SizeRule = {
+  message: 'warning.becameDay',
+  applies: (sized) => dayOfSerial(sized.asked) !== undefined && sized.asked % 100 !== 0 && isFarOff(sized),
+  values: ({ asked }) => ({ value: asked, day: dayOfSerial(asked) ?? '' }),
+};
+
+const farMore: SizeRule = {
+  message: 'warning.farMore',
+  applies: ({ after, before, usual }) =>
+    after > farTimes * Math.max(before, usual?.high ?? 0) && (before > 0 || usual !== undefined),
+  values: ({ after, before, usual }) => ({ value: after, usual: Math.max(before, usual?.high ?? 0), unit: '' }),
+};
+
+const tenfold: SizeRule = {
+  message: 'warning.tenfold',
+  applies: ({ after, before, usual }) => before >= farTimes && after >= farTimes * before && after > (usual?.high ?? 0),
+  values: beforeAndAfter,
+};
+
+const tenth: SizeRule = {
+  message: 'warning.tenth',
+  applies: ({ after, before }) => after >= 0 && after * farTimes <= before && before > 0,
+  values: beforeAndAfter,
+};
+
+const largeChange = (message: MessageId, isSuch: (sized: Sized) => boolean): SizeRule => ({
+  message,
+  applies: (sized) => isSuch(sized) && percentOf(sized) > sized.changePercent,
+  values: (sized) => ({ percent: percentOf(sized), most: sized.changePercent }),
+});
+
+const largeDrop = largeChange('warning.largeDrop', ({ before, after }) => after < before);
+const largeRise = largeChange('warning.largeRise', ({ before, after }) => after >= before);
+
+/** Of a price, whatever the thresholds. */
+const becomesFree: SizeRule = {
+  message: 'warning.priceZero',
+  applies: ({ before, after }) => after === 0 && before > 0,
+  values: () => ({}),
+};
+
+const amountOfMoney = [lostThousands, becameDay, farMore, largeDrop, largeRise];
+
+/** What each kind of number is judged by. Of several rules about one number the first that applies is said. */
+export const sizeRules = {
+  /** How many pieces a warehouse holds, and what is added to them. */
+  stock: [lostThousands, becameDay, farMore, tenfold],
+  difference: [becameDay, farMore, tenfold],
+  /** How many, or how heavy. */
+  amount: [lostThousands, becameDay, farMore, tenfold, tenth],
+  money: amountOfMoney,
+  price: [becomesFree, ...amountOfMoney],
+} as const satisfies Readonly<Record<string, readonly SizeRule[]>>;
+
+export type SizeKind = keyof typeof sizeRules;
