@@ -1,5 +1,6 @@
 import type { Endpoint } from '../api/endpoint';
 import type { Field, Fields } from '../api/field';
+import { isDate } from '../days/is-date';
 import type { Cell } from '../google/ports';
 import { isErrorValue } from '../tables/error-value';
 import { AddOnError } from '../text/add-on-error';
@@ -83,7 +84,7 @@ export interface RowReading {
 
 /**
  * The input that the rows of one record stand for.
- * @throws AddOnError `rowsDisagree`, `cellConverted`, `cellFailed`.
+ * @throws AddOnError `rowsDisagree`, `numberBecameDay`, `cellConverted`, `cellFailed`.
  */
 export const inputOf = ({ parameters }: Endpoint, rows: readonly SheetRow[], reading: RowReading) =>
   entriesOf(parameters, '', rows, reading) ?? {};
@@ -106,6 +107,8 @@ function fieldValueOf(field: Field, key: string, rows: readonly SheetRow[], read
   if (field.fields) return entriesOf(field.fields, `${key}.`, rows, reading);
   const cell = commonCell(key, rows, reading);
   if (cell === undefined) return undefined;
+  if (field.type === 'integer' && isDate(cell))
+    throw new AddOnError('numberBecameDay', { column: key, day: reading.toDay(cell) ?? '' });
   if (isConverted(field, cell))
     throw new AddOnError('cellConverted', { column: key, value: cellText(cell, reading.toDay) });
   return toFieldValue(field, cell, reading.toDay);

@@ -9,7 +9,9 @@ import type { RowOrder, RowRef } from '../state/schema/row-lines';
 import { rowPlanDocument } from '../state/schema/row-plan';
 import { AddOnError, asAddOnError } from '../text/add-on-error';
 import type { MessageId } from '../text/message';
+import { sizeRules } from '../wishes/sizes/size-rules';
 import { groupRows, inputOf, type RowReading, type SheetRow, withHeadOf } from './group-rows';
+import { pulledSizes } from './judging/pulled-values';
 import { judgeWishes } from './judging/row-wishes';
 import { mayBeSent, noteRows } from './lost-rows';
 import { rememberChoice } from './row-choice';
@@ -27,11 +29,10 @@ import { untoldRows } from './untold-rows';
 /** Why something has to be typed: what the request does, rows that may have been sent before, or doubts, `slip` where all are about what was typed. */
 export type ConfirmReason = Risk | 'maybeSent' | 'slip' | 'doubt';
 
-const slips: ReadonlySet<MessageId> = new Set([
-  'rows.doubt.lostThousands',
+const slips: ReadonlySet<MessageId> = new Set<MessageId>([
   'rows.doubt.huge',
   'rows.doubt.percent',
-  'warning.lostThousands',
+  ...Object.values(sizeRules).flatMap((rules) => rules.map(({ message }) => message)),
 ]);
 
 /** What would be sent, seen by a person before it is. Its id stands for exactly these rows and inputs. */
@@ -70,7 +71,8 @@ export function planRows(access: ShopAccess, endpoint: Endpoint, order: RowOrder
   const reading = { toDay, given, refs: placed.refs };
   const judged = groupRows(endpoint, placed.rows, toDay).flatMap((group) => judge(endpoint, group, chosen, reading));
   const today = shopDay(access.platform.clock.now());
-  const doubted = withUnknownShop(access, tab, judgeRecords(endpoint, judged, today));
+  const beside = { today, pulledSizeOf: pulledSizes(access, endpoint) };
+  const doubted = withUnknownShop(access, tab, judgeRecords(endpoint, judged, beside));
   const sound = refuseDoubles(endpoint, doubted);
   const wished = judgeWishes(access, endpoint, { tabId: order.tabId, seen }, sound);
   const records = withNotes(wished, placed.notes);

@@ -6,6 +6,9 @@ import { hasLostThousands } from '../api/values/lost-thousands';
 import { isFarOff } from '../days/is-far-off';
 import { readDay } from '../days/read-moment';
 import { AddOnError } from '../text/add-on-error';
+import { sizeDoubt } from '../wishes/sizes/size-rules';
+import type { PulledSizeOf } from './judging/pulled-values';
+import type { Within } from './judging/value-places';
 import type { RowDoubt, RowRecord } from './row-record';
 
 /** A value of an input, whatever list it stands in. */
@@ -16,10 +19,18 @@ interface RowValue {
   readonly value: unknown;
   /** What a number of it counts; `undefined` where that is nothing to be held against. */
   readonly unit: Unit | undefined;
+  readonly within: Within;
 }
 
 /** Rupiah, pieces, or hundredths of something. */
 type Unit = 'money' | 'count' | 'share';
+
+/** What a record's numbers and days are held against besides the other rows. */
+interface KnownBeside {
+  /** By the shop's clock. */
+  readonly today: string;
+  readonly pulledSizeOf: PulledSizeOf;
+}
 
 /** The middle one of a column's numbers among the rows; 0 where there are too few. */
 type UsualIn = (key: string) => number;
@@ -40,31 +51,38 @@ const fewestUsual = 3;
 
 /**
  * Holds the numbers and days of records against what they can mean: those that no cell can mean become problems, those that look like a slip are
- * doubted. As nothing is known of records that do not exist yet, numbers are held against their neighbours in the column.
+ * doubted. What was pulled here tells the size of a number; where it tells nothing, its neighbours in the column do.
  */
-export function judgeRecords(endpoint: Endpoint, records: readonly RowRecord[], today: string): RowRecord[] {
-  const valuesOf = ({ input }: RowRecord) => valuesIn(endpoint.parameters, '', input);
+export function judgeRecords(
+  endpoint: Endpoint,
+  records: readonly RowRecord[],
+  { today, pulledSizeOf }: KnownBeside,
+): RowRecord[] {
+  const valuesOf = ({ input }: RowRecord) => valuesIn(endpoint.parameters, '', [input]);
   const usualIn = usualOf(records.filter(({ status }) => status === 'ready').flatMap(valuesOf));
   return records.map((record) => {
     if (record.status !== 'ready') return record;
     const values = valuesOf(record);
     const problem = values.map((value) => problemWith(endpoint, value, today)).find((one) => one !== undefined);
     if (problem) return { ...record, status: 'problem', input: {}, problem };
-    const doubts = values.flatMap((value) => doubtsAbout(value, usualIn));
+    const doubts = values.flatMap((value) => doubtsAbout(value, usualIn, pulledSizeOf));
     return doubts.length === 0 ? record : { ...record, doubts };
   });
 }
 
-function valuesIn(fields: Fields, prefix: string, input: unknown): RowValue[] {
-  if (Array.isArray(input)) return input.flatMap((item) => valuesIn(fields, prefix, item));
-  if (!isPlainObject(input)) return [];
+/** @param within from the input to the object whose fields they are. */
+function valuesIn(fields: Fields, prefix: string, within: Within): RowValue[] {
+  const part = within[within.length - 1] ?? within[0];
   return Object.entries(fields).flatMap(([name, field]): RowValue[] => {
-    const value = input[name];
+    const value = part[name];
     if (value === undefined || isIdName(name)) return [];
     const key = prefix + name;
-    return field.fields
-      ? valuesIn(field.fields, `${key}.`, value)
-      : [{ key, field, value, unit: unitOf(key, input.type) }];
+    if (!field.fields) return [{ key, field, value, unit: unitOf(key, part.type), within }];
+    const { fields: inner } = field;
+    return [value]
+      .flat()
+      .filter(isPlainObject)
+      .flatMap((item) => valuesIn(inner, `${key}.`, [...within, item]));
   });
 }
 
@@ -100,12 +118,28 @@ function problemWith({ id }: Endpoint, { key, field, value, unit }: RowValue, to
   return day !== undefined && isFarOff(day, today) ? new AddOnError('dayFarOff', { column: key, day }) : undefined;
 }
 
-function doubtsAbout({ key, value, unit }: RowValue, usualIn: UsualIn): RowDoubt[] {
-  if (typeof value !== 'number' || unit === undefined) return [];
-  if (unit === 'share' && value > 100) return [{ message: 'rows.doubt.percent', values: { column: key, value } }];
-  if (value > most[unit]) return [{ message: 'rows.doubt.huge', values: { column: key, value } }];
-  const usual = usualIn(key);
-  const isShort =
-    unit === 'money' && value > 0 && (usual >= 1000 ? hasLostThousands(value, usual) : value < leastMoney);
-  return isShort ? [{ message: 'rows.doubt.lostThousands', values: { column: key, value, meant: value * 1000 } }] : [];
+function doubtsAbout(rowValue: RowValue, usualIn: UsualIn, pulledSizeOf: PulledSizeOf): RowDoubt[] {
+  const { key, value, unit, within } = rowValue;
+  if (typeof value !== 'number') return [];
+  if (unit === 'share' && value > 100) return [{ message: 'rows.doubt.percent', column: key, values: { value } }];
+  if (unit !== undefined && value > most[unit]) return [{ message: 'rows.doubt.huge', column: key, values: { value } }];
+  const pulled = pulledSizeOf(key, value, within);
+  if (!pulled) return isShort(rowValue, usualIn(key)) ? [lostThousands(key, value)] : [];
+  const { kind, sized } = pulled;
+  const doubt = sizeDoubt(kind, sized);
+  if (!doubt) return [];
+  const isMoney = kind === 'price' || kind === 'money';
+  return [{ message: doubt.message, column: key, values: { ...doubt.values(sized), unit: isMoney ? 'Rp' : '' } }];
 }
+
+const isShort = ({ value, unit }: RowValue, usual: number): boolean =>
+  unit === 'money' &&
+  typeof value === 'number' &&
+  value > 0 &&
+  (usual >= 1000 ? hasLostThousands(value, usual) : value < leastMoney);
+
+const lostThousands = (column: string, value: number): RowDoubt => ({
+  message: 'warning.lostThousands',
+  column,
+  values: { value, meant: value * 1000, unit: 'Rp' },
+});

@@ -10,6 +10,8 @@ export type RowStatus = 'ready' | 'skipped' | 'problem' | 'alreadySent';
 /** What looks wrong with a record that may be meant all the same: it goes once a person has typed that it is. */
 export interface RowDoubt {
   readonly message: MessageId;
+  /** The key of the column that it is about; the whole record when absent. */
+  readonly column?: string;
   readonly values: MessageValues;
 }
 

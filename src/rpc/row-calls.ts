@@ -4,6 +4,7 @@ import { choiceOf } from '../rows/row-choice';
 import { takesRows, verbOf } from '../rows/row-field';
 import { confirmRows, type RowSummary, rowJob } from '../rows/row-job';
 import { keepPlan, planRows, type RowPlan } from '../rows/row-plan';
+import type { RowDoubt } from '../rows/row-record';
 import { requireTab, selectedRows } from '../rows/row-tab';
 import { addRowTemplate } from '../rows/row-template';
 import { isRunOf, readRunLine } from '../runs/job-type';
@@ -112,6 +113,11 @@ export const rowCalls = {
   ),
 };
 
+function tellDoubt(language: Language, { message, column, values }: RowDoubt): string {
+  const told = say(language, message, values);
+  return column === undefined ? told : say(language, 'rows.inColumn', { column, told });
+}
+
 const planView = (
   language: Language,
   { id, order, columnOf, missing, records, counts, affected, confirmWith, confirmReasons }: RowPlan,
@@ -134,6 +140,6 @@ const planView = (
     status,
     input,
     problem: problem ? problem.tellIn(language) : '',
-    doubts: doubts.map(({ message, values }) => say(language, message, values)),
+    doubts: doubts.map((doubt) => tellDoubt(language, doubt)),
   })),
 });

@@ -31,7 +31,7 @@ export function judgePayment({ input, doubts = [] }: RowRecord, { today, facts, 
   if (error) return { error, doubts: [] };
   const amount = typeof payment.amount === 'number' ? payment.amount : 0;
   if (amount > due) return { error: { message: 'blocked.moreThanDue', values: { live: due } }, doubts: [] };
-  const isTold = doubts.some(({ message }) => message === 'rows.doubt.lostThousands');
+  const isTold = doubts.some(({ message }) => message === 'warning.lostThousands');
   const lost: Reason[] =
     !isTold && hasLostThousands(amount, due)
       ? [{ message: 'warning.lostThousands', values: { value: amount, meant: amount * 1000, unit: 'Rp' } }]

@@ -6,9 +6,9 @@ export const rowTexts = {
   'rows.unknown':
     '? {endpoint}: may or may not have been carried out ({reason}). Look in Ngorder; it is sent again only after you clear this cell',
   'rows.problem': '✗ not sent: {reason}',
-  'rows.doubt.lostThousands': '{column}: it says Rp{value}. Did you mean Rp{meant}?',
-  'rows.doubt.huge': '{column}: {value} is far more than can be usual',
-  'rows.doubt.percent': '{column}: {value}% is more than all of it',
+  'rows.inColumn': '{column}: {told}',
+  'rows.doubt.huge': '{value} is far more than can be usual',
+  'rows.doubt.percent': '{value}% is more than all of it',
   'rows.doubt.unknownShop': 'The tab "{tab}" does not say which shop it is of: are its ids those of {shop}?',
   'rows.doubt.rewritten': 'This row was written anew. What was sent from it on {time}: {sent}',
   'rows.doubt.othersResult':
@@ -34,6 +34,7 @@ export const rowTexts = {
   'error.dayFarOff': 'The day {day} in "{column}" cannot be meant',
   'error.cellConverted':
     'The sheet has made a number or a date of the text in "{column}": {value}. Type it again with an apostrophe in front',
+  'error.numberBecameDay': '"{column}": Sheets read this as the date {day}. Type the number again.',
   'error.cellFailed': 'The formula in "{column}" shows {value}',
   'error.unknownCommand': '"{command}" is no command; CREATE, UPDATE, DELETE and SKIP are',
   'error.rowsUnfinished':

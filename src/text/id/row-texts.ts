@@ -9,9 +9,9 @@ export const rowTexts: TextsLike<typeof english> = {
   'rows.unknown':
     '? {endpoint}: mungkin sudah, mungkin belum dijalankan ({reason}). Periksa di Ngorder; baru dikirim lagi setelah sel ini Anda kosongkan',
   'rows.problem': '✗ tidak diproses: {reason}',
-  'rows.doubt.lostThousands': '{column}: tertulis Rp{value}. Maksud Anda Rp{meant}?',
-  'rows.doubt.huge': '{column}: {value} jauh lebih banyak dari biasanya',
-  'rows.doubt.percent': '{column}: {value}% lebih dari seluruhnya',
+  'rows.inColumn': '{column}: {told}',
+  'rows.doubt.huge': '{value} jauh lebih banyak dari biasanya',
+  'rows.doubt.percent': '{value}% lebih dari seluruhnya',
   'rows.doubt.unknownShop': 'Tab "{tab}" tidak menyebut milik toko mana: apakah ID di dalamnya milik {shop}?',
   'rows.doubt.rewritten': 'Baris ini sudah ditulis ulang. Yang diproses darinya pada {time}: {sent}',
   'rows.doubt.othersResult':
@@ -37,6 +37,7 @@ export const rowTexts: TextsLike<typeof english> = {
   'error.dayFarOff': 'Tanggal {day} di "{column}" tidak masuk akal',
   'error.cellConverted':
     'Teks di "{column}" diubah sheet menjadi angka atau tanggal: {value}. Ketik lagi dengan tanda petik tunggal di depan',
+  'error.numberBecameDay': '"{column}": Sheets membacanya sebagai tanggal {day}. Ketik ulang angkanya.',
   'error.cellFailed': 'Rumus di "{column}" menghasilkan {value}',
   'error.unknownCommand': '"{command}" bukan perintah; yang ada: CREATE, UPDATE, DELETE, dan SKIP',
   'error.rowsUnfinished':

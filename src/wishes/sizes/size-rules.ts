@@ -105,3 +105,10 @@ export const sizeRules = {
 } as const satisfies Readonly<Record<string, readonly SizeRule[]>>;
 
 export type SizeKind = keyof typeof sizeRules;
+
+/** Whether anything tells of what size a number has to be. */
+export const isKnownSize = (known: Pick<Sized, 'before' | 'usual'>): boolean => referenceOf(known) > 0;
+
+/** What is to be wondered at in the size of a number. */
+export const sizeDoubt = (kind: SizeKind, sized: Sized): SizeRule | undefined =>
+  sizeRules[kind].find(({ applies }) => applies(sized));

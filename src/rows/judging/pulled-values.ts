@@ -1,0 +1,46 @@
+import type { Endpoint } from '../../api/endpoint';
+import type { ShopAccess } from '../../runs/shop-session';
+import { orUnreadable } from '../../runs/unreadable';
+import { baselineValue, datasetTabs } from '../../state/dataset-tab';
+import { baselineOf } from '../../state/schema/baseline';
+import { loadSettings } from '../../state/settings';
+import { byKey } from '../../wishes/sizes/by-key';
+import { isKnownSize, type Sized, type SizeKind } from '../../wishes/sizes/size-rules';
+import { usualValues } from '../../wishes/sizes/usual-values';
+import { placeOf, type Within } from './value-places';
+
+/** A number of a request beside what this file knows of it. */
+export interface PulledSize {
+  readonly kind: SizeKind;
+  readonly sized: Sized;
+}
+
+/** What a number is held against by what was pulled; `undefined` where no tab tells anything. */
+export type PulledSizeOf = (key: string, value: number, within: Within) => PulledSize | undefined;
+
+/** What the tabs of this file say of the records that an endpoint's rows are about: as the shop said it at their last pull, whatever was typed since. */
+export function pulledSizes({ platform, store }: ShopAccess, endpoint: Endpoint): PulledSizeOf {
+  const tablesOf = byKey((dataset) =>
+    datasetTabs(store)
+      .filter((tab) => tab.dataset === dataset)
+      .sort((one, other) => other.pulledAt - one.pulledAt)
+      .flatMap(({ tabId }) => {
+        const baseline = orUnreadable(() => store.get(baselineOf(tabId)));
+        return baseline ? [{ baseline, usualIn: usualValues(baseline) }] : [];
+      }),
+  );
+  let changePercent: number | undefined;
+  return (key, value, within) => {
+    const place = placeOf(endpoint, key, within);
+    if (!place) return undefined;
+    const { dataset, column, recordId, kind, sign } = place;
+    const tables = tablesOf(dataset);
+    const said = tables.flatMap(({ baseline }) => baselineValue(baseline, recordId, column) ?? [])[0];
+    const before = typeof said === 'number' ? said : 0;
+    const after = sign === undefined ? value : before + sign * value;
+    const usual = tables.flatMap(({ usualIn }) => usualIn(column) ?? [])[0];
+    if (!isKnownSize({ before, usual })) return undefined;
+    changePercent ??= loadSettings(platform).push.changePercent;
+    return { kind, sized: { asked: value, after, before, usual, changePercent } };
+  };
+}

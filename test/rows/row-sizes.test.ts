@@ -1,0 +1,142 @@
+import type { Variation } from '../../workbench/shop/shop-state';
+import { openRows } from './open-rows';
+
+/** What is sold costs some 150,000 and weighs 400 grams; 40 pieces of it are there. */
+const usual = { price: 150_000, priceReseller: 120_000, priceBuy: 90_000, weight: 400 };
+
+type Cells = Readonly<Record<string, string | number>>;
+
+/** A template of an endpoint in a file with the shop's variations as they were pulled; a row in it may name the first of them. */
+function openBeside(endpoint: string, dataset: string | undefined = 'variations') {
+  const opened = openRows(endpoint, { products: 20, warehouses: 1, warehouseShare: 0 });
+  const products = [...opened.shop.state.products.values()];
+  for (const variation of products.flatMap(({ variations }) => variations))
+    Object.assign(variation, { ...usual, stock: new Map([[0, 40]]) });
+  const product = products.find(({ type, variations }) => type === 'S' && variations.length > 0);
+  const variation = product?.variations[0];
+  if (!product || !variation) throw new Error('too small a shop');
+  if (dataset === 'variations') opened.rpc('pull.run');
+  else if (dataset !== undefined) opened.rpc('pull.run', { dataset });
+  return {
+    ...opened,
+    product,
+    variation,
+    /** What is doubted of a row. */
+    doubted: (cells: Cells): readonly string[] => {
+      opened.fill(3, cells);
+      const [record] = opened.plan().records.filter(({ status }) => status !== 'skipped');
+      expect(record).toMatchObject({ status: 'ready', problem: '' });
+      return record?.doubts ?? [];
+    },
+  };
+}
+
+const wholeProduct = ({ id, price }: Pick<Variation, 'id' | 'price'>, productId: number): Cells => ({
+  ...{ id: productId, name: 'Kaos', product_type: 'S', category_id: '1', description: 'Katun', shop_id: '1' },
+  ...{ user_id: '1', discount: '0', wholesale_status: 'N', publish_status: 'Y', show_stock: 'Y', has_variation: 'N' },
+  ...{ 'variations.id': id, 'variations.sku': 'KB-1', 'variations.images': '1', 'variations.primary_image': '1' },
+  ...{ 'variations.price_buy': usual.priceBuy, 'variations.price': price, 'variations.price1': price },
+  ...{ 'variations.price2': price, 'variations.price3': price, 'variations.price_reseller': usual.priceReseller },
+  ...{ 'variations.stock_quantity': '40', 'variations.size': 'M', 'variations.color': 'Merah' },
+});
+
+describe('a number of a row, beside what was pulled of its record', () => {
+  it.each<[string, Cells, string]>([
+    ['a price that lost its thousands', { 'variations.price': '150.000' }, 'It says Rp150. Did you mean Rp150,000?'],
+    ['a cost that lost its thousands', { 'variations.price_buy': '90.000' }, 'It says Rp90. Did you mean Rp90,000?'],
+    ['a price that became a day, 3/4 for instance', { 'variations.price': '46085' }, 'Sheets read this as the date'],
+    ['a price of a percentage', { 'variations.price': '100%' }, 'It says Rp1. Did you mean Rp1,000?'],
+    ['a price that falls to a third', { 'variations.price': '50000' }, 'Down 67% (limit 50%)'],
+    ['a price of nothing', { 'variations.price': '0' }, 'The price becomes 0'],
+    ['a stock of ten times as much', { 'variations.stock_quantity': '450' }, 'far more than usual'],
+    ['a weight in kilograms', { 'variations.weight': '4' }, 'tenth of before: 400 → 4'],
+  ])('is doubted where it looks like a slip: %s', (_, cells, doubt) => {
+    const { product, variation, doubted } = openBeside('product.update');
+    expect(doubted({ ...wholeProduct(variation, product.id), ...cells })).toContainEqual(
+      expect.stringContaining(doubt),
+    );
+  });
+
+  it.each<[string, Cells]>([
+    ['as it was', {}],
+    ['a little more', { 'variations.price': '165000' }],
+    ['a sale', { 'variations.price': '95000' }],
+    ['sold out', { 'variations.stock_quantity': '0' }],
+    ['restocked', { 'variations.stock_quantity': '240' }],
+  ])('takes no doubt where it is honest: %s', (_, cells) => {
+    const { product, variation, doubted } = openBeside('product.update');
+    expect(doubted({ ...wholeProduct(variation, product.id), ...cells })).toEqual([]);
+  });
+
+  it.each<[string, string, (variation: Variation) => Cells, string]>([
+    ['a count that became a day', 'stockOpname.create', counted('46085'), 'Sheets read this as the date'],
+    ['a count of far too much', 'stockOpname.create', counted('4000'), 'far more than usual'],
+    ['a difference that became a day', 'product.updateStock', added('46085', 'ADD'), 'Sheets read this as the date'],
+    ['a difference of far too much', 'product.updateStock', added('4000', 'ADD'), 'far more than usual'],
+    ['a stock that became a day', 'product.syncStock', ({ id }) => ({ variation_id: id, amount: '46085' }), 'the date'],
+  ])('is doubted where it is one of stock: %s', (_, endpoint, cells, doubt) => {
+    const { variation, doubted } = openBeside(endpoint);
+    expect(doubted(cells(variation))).toEqual([expect.stringContaining(doubt)]);
+  });
+
+  it.each<[string, string, (variation: Variation) => Cells]>([
+    ['a count', 'stockOpname.create', counted('37')],
+    ['a delivery', 'product.updateStock', added('60', 'ADD')],
+    ['what was broken', 'product.updateStock', added('3', 'SUB')],
+  ])('takes no doubt where it is an honest one of stock: %s', (_, endpoint, cells) => {
+    const { variation, doubted } = openBeside(endpoint);
+    expect(doubted(cells(variation))).toEqual([]);
+  });
+
+  it('is refused where the sheet shows a day', () => {
+    const { variation, fill, plan } = openBeside('stockOpname.create');
+    fill(3, counted('3/4')(variation));
+    const problems = plan().records.map(({ problem }) => problem);
+    expect(problems).toContainEqual(
+      expect.stringContaining('Sheets read this as the date 4 Mar 2026. Type the number'),
+    );
+  });
+
+  it('is held against what is usual where the record is only to be made', () => {
+    const cells = ({ price }: { readonly price: string }) => {
+      const { id: _id, ...rest } = wholeProduct({ id: 1, price: 150_000 }, 1);
+      const { 'variations.id': _variation, ...created } = rest;
+      return { ...created, 'variations.price': price, 'variations.price1': '0' };
+    };
+    const { doubted } = openBeside('product.create');
+    expect(doubted(cells({ price: '240.000' }))).toContainEqual(expect.stringContaining('Did you mean Rp240,000?'));
+  });
+
+  it('is held against what was pulled of records of any kind', () => {
+    const { shop, doubted } = openBeside('expense.update', 'expenses');
+    const expense = shop.state.expenses.find(({ nominal }) => nominal >= 1000);
+    if (!expense) throw new Error('no expense');
+    const cells = { id: expense.id, title: 'Plastik', note: 'kas', date: '2026-03-02', qty: '1' };
+    expect(doubted({ ...cells, nominal: expense.nominal * 3 })).toEqual([expect.stringContaining('Up 200%')]);
+  });
+
+  it('is held against what was pulled, not against what was typed into that tab since', () => {
+    const { cloud, product, variation, doubted } = openBeside('product.update');
+    const tab = cloud.workbook.sheets().find(({ name }) => name === 'Variations');
+    if (!tab) throw new Error('no tab');
+    const [titles = []] = tab.readValues({ row: 1, column: 1, rows: 1, columns: tab.lastColumn() });
+    cloud.workbook.type(tab.id, 2, titles.indexOf('Price') + 1, '150');
+    expect(doubted({ ...wholeProduct(variation, product.id), 'variations.price': '150' })).toContainEqual(
+      expect.stringContaining('Did you mean Rp150,000?'),
+    );
+  });
+});
+
+function counted(count: string): (variation: Variation) => Cells {
+  return ({ id }) => ({
+    ...{ warehouse_id: 0, description: 'Opname', 'stock_adjustment.variation_id': id },
+    'stock_adjustment.warehouse_stock': count,
+  });
+}
+
+function added(amount: string, status: 'ADD' | 'SUB'): (variation: Variation) => Cells {
+  return ({ id }) => ({
+    ...{ variation_id: id, 'stock.amount': amount, 'stock.status': status, 'stock.warehouse_id': 0 },
+    description: 'Restok',
+  });
+}
