@@ -127,6 +127,91 @@ describe('a number of a row, beside what was pulled of its record', () => {
   });
 });
 
+/** A row for each step, from so many to so many pieces. */
+type Steps = readonly (readonly [from: number, to: number, price: number])[];
+
+describe('wholesale prices of rows', () => {
+  /** What the plan says of a product with some steps. @param before what the shop has, and was pulled. */
+  function told(steps: Steps, before: Steps = []): readonly string[] {
+    const { product, variation, fill, plan, rpc } = openBeside('product.update', undefined);
+    const shown = before.map(([from, to, price], index) => ({ id: index + 1, from, to, price }));
+    if (before.length > 0) Object.assign(product, { wholesaleStatus: 'Y', wholesales: shown });
+    rpc('pull.run');
+    steps.forEach(([from, to, price], index) => {
+      const step = { 'wholesale.id': index + 1, 'wholesale.from': from, 'wholesale.to': to, 'wholesale.price': price };
+      const whole = { ...wholeProduct(variation, product.id), wholesale_status: 'Y' };
+      fill(3 + index, index === 0 ? { ...whole, ...step } : step);
+    });
+    const records = plan().records.filter(({ status }) => status !== 'skipped');
+    return records.flatMap(({ problem, doubts }) => [problem, ...doubts]).filter((text) => text !== '');
+  }
+
+  it.each<[string, Steps, Steps, string]>([
+    ['1.000 for 10', [[1, 99, 120_000]], [[10, 99, 120_000]], 'It says 1. Did you mean 1,000?'],
+    [
+      '500 to 1.000',
+      [[500, 1, 120_000]],
+      [],
+      '500-1: 120000: 1 does not fit the other wholesale prices. Did you mean 1,000?',
+    ],
+    [
+      '1.000 on top',
+      [
+        [10, 99, 120_000],
+        [100, 999, 110_000],
+        [1, 9999, 100_000],
+      ],
+      [],
+      'Did you mean 1,000?',
+    ],
+    ['1.000 alone', [[1, 9999, 100_000]], [], 'It says 1. Did you mean 1,000?'],
+    ['a price of 120.000', [[10, 99, 120]], [], 'It says Rp120. Did you mean Rp120,000?'],
+    [
+      'ranges that overlap',
+      [
+        [10, 99, 120_000],
+        [50, 200, 110_000],
+      ],
+      [],
+      '10-99: 120000 and 50-200: 110000 overlap',
+    ],
+    [
+      'a price that rises',
+      [
+        [10, 99, 110_000],
+        [100, 999, 120_000],
+      ],
+      [],
+      'rises with the quantity',
+    ],
+  ])('are told where they look like a slip: %s', (_, steps, before, text) => {
+    expect(told(steps, before)).toEqual([expect.stringContaining(text)]);
+  });
+
+  it.each<[string, Steps, Steps]>([
+    [
+      'two steps',
+      [
+        [3, 10, 130_000],
+        [11, 9999, 120_000],
+      ],
+      [],
+    ],
+    ['from two pieces on', [[2, 9999, 130_000]], []],
+    ['a quantity a little larger', [[12, 99, 120_000]], [[10, 99, 120_000]]],
+    [
+      'one more step',
+      [
+        [10, 99, 120_000],
+        [100, 500, 110_000],
+      ],
+      [[10, 99, 120_000]],
+    ],
+  ])('take no doubt where they are honest: %s', (_, steps, before) => {
+    expect(told(steps, before)).toEqual([]);
+  });
+});
+
 function counted(count: string): (variation: Variation) => Cells {
   return ({ id }) => ({
     ...{ warehouse_id: 0, description: 'Opname', 'stock_adjustment.variation_id': id },

@@ -2,12 +2,36 @@ import type { Endpoint } from '../../api/endpoint';
 import type { ShopAccess } from '../../runs/shop-session';
 import { orUnreadable } from '../../runs/unreadable';
 import { baselineValue, datasetTabs } from '../../state/dataset-tab';
-import { baselineOf } from '../../state/schema/baseline';
+import { type Baseline, baselineOf } from '../../state/schema/baseline';
 import { loadSettings } from '../../state/settings';
 import { byKey } from '../../wishes/sizes/by-key';
 import { isKnownSize, type Sized, type SizeKind } from '../../wishes/sizes/size-rules';
-import { usualValues } from '../../wishes/sizes/usual-values';
+import { type UsualValues, usualValues } from '../../wishes/sizes/usual-values';
 import { placeOf, type Within } from './value-places';
+
+/** What a tab of this file holds of a dataset, as the shop said it at its last pull, whatever was typed since. */
+interface PulledTable {
+  readonly baseline: Baseline;
+  readonly usualIn: (column: string) => UsualValues | undefined;
+}
+
+/** The tables of a dataset, the latest first. */
+export type PulledTables = (dataset: string) => readonly PulledTable[];
+
+export const pulledTables = ({ store }: Pick<ShopAccess, 'store'>): PulledTables =>
+  byKey((dataset) =>
+    datasetTabs(store)
+      .filter((tab) => tab.dataset === dataset)
+      .sort((one, other) => other.pulledAt - one.pulledAt)
+      .flatMap(({ tabId }) => {
+        const baseline = orUnreadable(() => store.get(baselineOf(tabId)));
+        return baseline ? [{ baseline, usualIn: usualValues(baseline) }] : [];
+      }),
+  );
+
+/** What the shop had said of a record. */
+export const saidOf = (tables: readonly PulledTable[], recordId: string, column: string): string | number | undefined =>
+  tables.flatMap(({ baseline }) => baselineValue(baseline, recordId, column) ?? [])[0];
 
 /** A number of a request beside what this file knows of it. */
 export interface PulledSize {
@@ -18,24 +42,19 @@ export interface PulledSize {
 /** What a number is held against by what was pulled; `undefined` where no tab tells anything. */
 export type PulledSizeOf = (key: string, value: number, within: Within) => PulledSize | undefined;
 
-/** What the tabs of this file say of the records that an endpoint's rows are about: as the shop said it at their last pull, whatever was typed since. */
-export function pulledSizes({ platform, store }: ShopAccess, endpoint: Endpoint): PulledSizeOf {
-  const tablesOf = byKey((dataset) =>
-    datasetTabs(store)
-      .filter((tab) => tab.dataset === dataset)
-      .sort((one, other) => other.pulledAt - one.pulledAt)
-      .flatMap(({ tabId }) => {
-        const baseline = orUnreadable(() => store.get(baselineOf(tabId)));
-        return baseline ? [{ baseline, usualIn: usualValues(baseline) }] : [];
-      }),
-  );
+/** What numbers of an endpoint's rows are held against. */
+export function pulledSizes(
+  { platform }: Pick<ShopAccess, 'platform'>,
+  endpoint: Endpoint,
+  tablesOf: PulledTables,
+): PulledSizeOf {
   let changePercent: number | undefined;
   return (key, value, within) => {
     const place = placeOf(endpoint, key, within);
     if (!place) return undefined;
     const { dataset, column, recordId, kind, sign } = place;
     const tables = tablesOf(dataset);
-    const said = tables.flatMap(({ baseline }) => baselineValue(baseline, recordId, column) ?? [])[0];
+    const said = saidOf(tables, recordId, column);
     const before = typeof said === 'number' ? said : 0;
     const after = sign === undefined ? value : before + sign * value;
     const usual = tables.flatMap(({ usualIn }) => usualIn(column) ?? [])[0];

@@ -27,6 +27,7 @@ export const pushTexts = {
     '"{value}" cannot be read as wholesale prices. Write them like 3-10: 9000; 11-50: 8500 or - for none',
   'blocked.stepRange': 'In {step}, the quantities must go from 1 or more up',
   'blocked.stepsOverlap': '{one} and {other} overlap',
+  'blocked.stepLostThousands': '{step}: {value} does not fit the other wholesale prices. Did you mean {meant}?',
   'blocked.stepsAdded': 'New wholesale steps can only be added in Ngorder; from here {count} can be changed or removed',
   'blocked.contradiction': 'Another row of this product asks for something else; write the same in both, or clear one',
   'blocked.notEnough': 'The shop holds only {live}',

@@ -30,6 +30,7 @@ export const pushTexts: TextsLike<typeof english> = {
     '"{value}" tidak terbaca sebagai harga grosir. Tulis seperti 3-10: 9000; 11-50: 8500 atau - untuk menghapus',
   'blocked.stepRange': 'Pada {step}, jumlahnya harus mulai dari 1 dan naik',
   'blocked.stepsOverlap': '{one} dan {other} tumpang tindih',
+  'blocked.stepLostThousands': '{step}: {value} tidak cocok dengan harga grosir lainnya. Maksud Anda {meant}?',
   'blocked.stepsAdded':
     'Tingkat grosir baru hanya bisa ditambah di Ngorder; dari sini {count} tingkat bisa diubah atau dihapus',
   'blocked.contradiction':

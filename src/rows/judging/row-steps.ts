@@ -1,0 +1,70 @@
+import type { Endpoint } from '../../api/endpoint';
+import { isPlainObject } from '../../api/plain-object';
+import { hasLostThousands } from '../../api/values/lost-thousands';
+import { baselineValue } from '../../state/dataset-tab';
+import type { Baseline } from '../../state/schema/baseline';
+import { variations, wholesaleColumn } from '../../tables/datasets/goods/variations';
+import { parseSteps, readSteps, type WholesaleStep } from '../../tables/wholesale-steps';
+import { doubtsAboutSteps, unsoundSteps } from '../../wishes/sizes/step-rules';
+import type { RowDoubt, RowRecord } from '../row-record';
+import { type PulledTables, saidOf } from './pulled-values';
+import { toldProblem } from './told-problem';
+
+const withSteps: ReadonlySet<string> = new Set(['product.create', 'product.update']);
+
+/** Records with what speaks against their wholesale prices: by themselves, and beside those that were pulled of the product and of the shop. */
+export function judgeWholesale(
+  endpoint: Endpoint,
+  records: readonly RowRecord[],
+  tablesOf: PulledTables,
+): readonly RowRecord[] {
+  if (!withSteps.has(endpoint.id)) return records;
+  return records.map((record): RowRecord => {
+    const steps = record.status === 'ready' ? stepsIn(record.input) : [];
+    if (steps.length === 0) return record;
+    const error = unsoundSteps(steps);
+    if (error) return { ...record, status: 'problem', input: {}, problem: toldProblem(error) };
+    const told = [...(record.doubts ?? []), ...doubtsAbout(steps, record, tablesOf)];
+    return told.length === 0 ? record : { ...record, doubts: told };
+  });
+}
+
+/** What the steps are that a request sets; none where its wholesale is off. */
+const stepsIn = ({ wholesale_status, wholesale }: RowRecord['input']): readonly WholesaleStep[] =>
+  wholesale_status === 'Y' ? readSteps(wholesale).filter(({ from, to, price }) => from + to + price >= 0) : [];
+
+function doubtsAbout(
+  steps: readonly WholesaleStep[],
+  { input, doubts = [] }: RowRecord,
+  tablesOf: PulledTables,
+): RowDoubt[] {
+  const [variation] = [input.variations].flat().filter(isPlainObject);
+  const tables = tablesOf(variations.id);
+  const former = parseSteps(String(saidOf(tables, String(variation?.id ?? ''), wholesaleColumn) ?? '')) ?? [];
+  const least = leastQuantity(tables.map(({ baseline }) => baseline));
+  const ofQuantities = doubtsAboutSteps(steps, { former, least });
+  const isTold = doubts.some(({ column }) => column === priceKey);
+  return [
+    ...ofQuantities.map((doubt) => ({ ...doubt, column: 'wholesale.from' })),
+    ...(isTold ? [] : besidePrice(steps, variation?.price)),
+  ];
+}
+
+const priceKey = 'wholesale.price';
+
+/** A price that lost its thousands, beside that of a single piece. */
+function besidePrice(steps: readonly WholesaleStep[], price: unknown): RowDoubt[] {
+  const value = Math.min(...steps.map((step) => step.price));
+  const isLost = typeof price === 'number' && hasLostThousands(value, price);
+  const values = { value, meant: value * 1000, unit: 'Rp' };
+  return isLost ? [{ message: 'warning.lostThousands', column: priceKey, values }] : [];
+}
+
+/** The fewest pieces for which anything has a wholesale price. */
+function leastQuantity(baselines: readonly Baseline[]): number | undefined {
+  const quantities = baselines.flatMap((baseline) => {
+    const texts = new Set(Object.keys(baseline.rows).map((id) => baselineValue(baseline, id, wholesaleColumn)));
+    return [...texts].flatMap((text) => parseSteps(String(text ?? '')) ?? []).map(({ from }) => from);
+  });
+  return quantities.length === 0 ? undefined : Math.min(...quantities);
+}
