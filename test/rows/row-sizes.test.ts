@@ -45,7 +45,7 @@ describe('a number of a row, beside what was pulled of its record', () => {
     ['a price that lost its thousands', { 'variations.price': '150.000' }, 'It says Rp150. Did you mean Rp150,000?'],
     ['a cost that lost its thousands', { 'variations.price_buy': '90.000' }, 'It says Rp90. Did you mean Rp90,000?'],
     ['a price that became a day, 3/4 for instance', { 'variations.price': '46085' }, 'Sheets read this as the date'],
-    ['a price of a percentage', { 'variations.price': '100%' }, 'It says Rp1. Did you mean Rp1,000?'],
+    ['a price of a percentage', { 'variations.price': '100%' }, 'The cell shows 100%, which is 1. Did you mean 100?'],
     ['a price that falls to a third', { 'variations.price': '50000' }, 'Down 67% (limit 50%)'],
     ['a price of nothing', { 'variations.price': '0' }, 'The price becomes 0'],
     ['a stock of ten times as much', { 'variations.stock_quantity': '450' }, 'far more than usual'],
@@ -129,6 +129,15 @@ describe('a number of a row, beside what was pulled of its record', () => {
 
 /** A row for each step, from so many to so many pieces. */
 type Steps = readonly (readonly [from: number, to: number, price: number])[];
+
+describe('a percentage that was typed for a number of a row', () => {
+  it('is doubted by what its cell shows, and nothing else of it', () => {
+    const { variation, doubted } = openBeside('stockOpname.create');
+    expect(doubted(counted('100%')(variation))).toEqual([
+      'stock_adjustment.warehouse_stock: The cell shows 100%, which is 1. Did you mean 100?',
+    ]);
+  });
+});
 
 describe('wholesale prices of rows', () => {
   /** What the plan says of a product with some steps. @param before what the shop has, and was pulled. */

@@ -5,6 +5,7 @@ import { blocked, type Edit, editKey, type PlannedEdit, type Reason } from '../e
 import { candidatesIn, commandIn, editable } from './candidates';
 import { countBy } from './count-by';
 import { type EditedTab, type OpenedTab, recordIn } from './edited-tab';
+import { noPercent, type PercentCells } from './percent-candidates';
 import { railContexts } from './rail-contexts';
 import { errorOf, warningsOf } from './rails';
 
@@ -36,8 +37,9 @@ export const neededForEdits = ({
 /**
  * The cells that differ from their baseline, and those of entries that are filled in. A blank cell means "leave it"; rows without an id
  * are the person's own.
+ * @param percentIn how it is told which cells show percentages; that a person did not see in a preview is no news later.
  */
-export function findEdits(tab: EditedTab, settings: PushSettings): FoundEdits {
+export function findEdits(tab: EditedTab, settings: PushSettings, percentIn: PercentCells = noPercent): FoundEdits {
   const rowsById = countBy(tab.snapshot.rows.map((row) => recordIn(tab, row)));
   const candidates = tab.snapshot.rows.flatMap((row) => {
     const ofRow = candidatesIn(tab, row);
@@ -45,7 +47,7 @@ export function findEdits(tab: EditedTab, settings: PushSettings): FoundEdits {
     // Of a row that cannot be told, every cell differs from something: it is said once.
     return id in tab.baseline.rows && rowsById.get(id) === 1 ? ofRow : ofRow.slice(0, 1);
   });
-  const contextOf = railContexts(tab, candidates, rowsById, settings);
+  const contextOf = railContexts(tab, candidates, { rowsById, isPercent: percentIn(tab, candidates) }, settings);
   const sound: DoubtfulEdit[] = [];
   const stopped: PlannedEdit[] = [];
   for (const candidate of candidates) {

@@ -11,14 +11,21 @@ import { commonChange } from './common-change';
 import type { EditedTab } from './edited-tab';
 import type { RailContext } from './rails';
 
+/** What is known of the cells besides what they hold. */
+interface KnownCells {
+  /** How many rows carry each id. */
+  readonly rowsById: ReadonlyMap<string, number>;
+  /** Whether a candidate's cell shows a percentage. */
+  readonly isPercent: (candidate: Candidate) => boolean;
+}
+
 /**
  * What the rails may look at for each candidate of a tab.
- * @param rowsById how many rows carry each id.
  */
 export function railContexts(
   tab: EditedTab,
   candidates: readonly Candidate[],
-  rowsById: ReadonlyMap<string, number>,
+  { rowsById, isPercent }: KnownCells,
   settings: PushSettings,
 ): (candidate: Candidate) => RailContext {
   const { baseline } = tab;
@@ -44,6 +51,7 @@ export function railContexts(
       emptied: emptied(),
       common: commonIn(edit.column),
       usualIn: usual,
+      isPercent: isPercent(candidate),
       filledIn: (column) => filled(action.counterpart?.(column) ?? column),
       isLabel: Object.values(tab.pushable.labels).includes(edit.column),
       edits: candidates.length,

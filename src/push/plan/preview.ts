@@ -10,6 +10,7 @@ import { requireSettings } from '../../state/settings';
 import { AddOnError } from '../../text/add-on-error';
 import { type EditedTab, openTab } from '../find/edited-tab';
 import { type DoubtfulEdit, findEdits, neededForEdits } from '../find/find-edits';
+import { percentCandidates } from '../find/percent-candidates';
 import { noteEntries } from '../memory/lost-entries';
 import { recallFor } from '../memory/recollection';
 import type { Pushable } from '../pushable';
@@ -42,7 +43,7 @@ export function previewPush(session: ShopSession, { tabId, keys, isMeant = false
   const pushable = pushableOf(datasetTab.dataset);
   const edited = openEdited(session, datasetTab, pushable);
   const doubted = doubtedColumns(session, edited, isMeant);
-  const found = findEdits(edited, settings.push);
+  const found = findEdits(edited, settings.push, percentCandidates);
   const isChosen = ({ key }: { readonly key: string }) => keys?.has(key) ?? true;
   const sound = found.sound.filter(isChosen).map((edit) => {
     const { recordId, column, wanted } = edit;

@@ -28,6 +28,8 @@ export interface CellContext {
   readonly filledIn: (column: string) => number;
   /** What the shop's records hold in a column; `undefined` where they are too few to tell. */
   readonly usualIn: (column: string) => UsualValues | undefined;
+  /** Whether the cell shows its number as a percentage. */
+  readonly isPercent: boolean;
   /** Whether people know a record by what stands in the column. */
   readonly isLabel: boolean;
 }

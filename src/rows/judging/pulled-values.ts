@@ -60,6 +60,6 @@ export function pulledSizes(
     const usual = tables.flatMap(({ usualIn }) => usualIn(column) ?? [])[0];
     if (!isKnownSize({ before, usual })) return undefined;
     changePercent ??= loadSettings(platform).push.changePercent;
-    return { kind, sized: { asked: value, after, before, usual, changePercent } };
+    return { kind, sized: { asked: value, after, before, usual, changePercent, isPercent: false } };
   };
 }

@@ -5,7 +5,7 @@ import { baselineValue } from '../../state/dataset-tab';
 import type { Baseline } from '../../state/schema/baseline';
 import { variations, wholesaleColumn } from '../../tables/datasets/goods/variations';
 import { parseSteps, readSteps, type WholesaleStep } from '../../tables/wholesale-steps';
-import { doubtsAboutSteps, unsoundSteps } from '../../wishes/sizes/step-rules';
+import { doubtsAboutSteps, unsoundNumbers } from '../../wishes/sizes/step-rules';
 import type { RowDoubt, RowRecord } from '../row-record';
 import { type PulledTables, saidOf } from './pulled-values';
 import { toldProblem } from './told-problem';
@@ -22,7 +22,7 @@ export function judgeWholesale(
   return records.map((record): RowRecord => {
     const steps = record.status === 'ready' ? stepsIn(record.input) : [];
     if (steps.length === 0) return record;
-    const error = unsoundSteps(steps);
+    const error = unsoundNumbers(steps);
     if (error) return { ...record, status: 'problem', input: {}, problem: toldProblem(error) };
     const told = [...(record.doubts ?? []), ...doubtsAbout(steps, record, tablesOf)];
     return told.length === 0 ? record : { ...record, doubts: told };

@@ -77,6 +77,7 @@ export const pushTexts = {
   'warning.largeDrop': 'Down {percent}% (limit {most}%)',
   'warning.largeRise': 'Up {percent}% (limit {most}%)',
   'warning.lostThousands': 'It says {unit}{value}. Did you mean {unit}{meant}?',
+  'warning.becamePercent': 'The cell shows {percent}%, which is {unit}{value}. Did you mean {unit}{percent}?',
   'warning.becameDay': 'Sheets read this as the date {day} ({value}). Type the number again.',
   'warning.farMore': '{unit}{value} is far more than usual here (up to {unit}{usual})',
   'warning.tenfold': 'At least ten times as much as before: {unit}{before} → {unit}{value}',

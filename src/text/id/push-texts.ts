@@ -82,6 +82,7 @@ export const pushTexts: TextsLike<typeof english> = {
   'warning.largeDrop': 'Turun {percent}% (batas {most}%)',
   'warning.largeRise': 'Naik {percent}% (batas {most}%)',
   'warning.lostThousands': 'Tertulis {unit}{value}. Maksud Anda {unit}{meant}?',
+  'warning.becamePercent': 'Selnya menampilkan {percent}%, nilainya {unit}{value}. Maksud Anda {unit}{percent}?',
   'warning.becameDay': 'Sheets membacanya sebagai tanggal {day} ({value}). Ketik ulang angkanya.',
   'warning.farMore': '{unit}{value} jauh di atas biasanya (paling tinggi {unit}{usual})',
   'warning.tenfold': 'Sepuluh kali lipat atau lebih: {unit}{before} → {unit}{value}',

@@ -15,6 +15,8 @@ export interface Sized {
   readonly usual: UsualValues | undefined;
   /** By how many per cent it may change without a word. */
   readonly changePercent: number;
+  /** Whether the cell shows it as a percentage. */
+  readonly isPercent: boolean;
 }
 
 /** A rule about the size of a number: it may be meant, but looks like a slip. */
@@ -42,6 +44,16 @@ const percentOf = ({ before, after }: Sized): number =>
   before > 0 ? Math.round((Math.abs(after - before) / before) * 100) : 0;
 
 const beforeAndAfter = ({ before, after }: Sized) => ({ before, value: after, unit: '' });
+
+/** Of a typed 100% Sheets keeps 1. */
+const becamePercent: SizeRule = {
+  message: 'warning.becamePercent',
+  applies: ({ isPercent }) => isPercent,
+  values: ({ asked }) => ({ percent: shownPercent(asked), value: asked, unit: '' }),
+};
+
+/** Without what arithmetic leaves over. */
+export const shownPercent = (value: number): number => Math.round(value * 10_000) / 100;
 
 const lostThousands: SizeRule = {
   message: 'warning.lostThousands',
@@ -91,15 +103,15 @@ const becomesFree: SizeRule = {
   values: () => ({}),
 };
 
-const amountOfMoney = [lostThousands, becameDay, farMore, largeDrop, largeRise];
+const amountOfMoney = [becamePercent, lostThousands, becameDay, farMore, largeDrop, largeRise];
 
 /** What each kind of number is judged by. Of several rules about one number the first that applies is said. */
 export const sizeRules = {
   /** How many pieces a warehouse holds, and what is added to them. */
-  stock: [lostThousands, becameDay, farMore, tenfold],
-  difference: [becameDay, farMore, tenfold],
+  stock: [becamePercent, lostThousands, becameDay, farMore, tenfold],
+  difference: [becamePercent, becameDay, farMore, tenfold],
   /** How many, or how heavy. */
-  amount: [lostThousands, becameDay, farMore, tenfold, tenth],
+  amount: [becamePercent, lostThousands, becameDay, farMore, tenfold, tenth],
   money: amountOfMoney,
   price: [becomesFree, ...amountOfMoney],
 } as const satisfies Readonly<Record<string, readonly SizeRule[]>>;

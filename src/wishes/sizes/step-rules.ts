@@ -16,14 +16,15 @@ const overlapIn = (steps: readonly WholesaleStep[]): StepPair | undefined =>
 const riseIn = (steps: readonly WholesaleStep[]): StepPair | undefined =>
   pairsOf(steps).find(([step, next]) => next.price > step.price);
 
-/** Why wholesale steps cannot be meant beside each other; what one of them may have lost is named where that explains it. */
-export function unsoundSteps(steps: readonly WholesaleStep[]): Reason | undefined {
-  const unsound = unsoundIn(steps);
+/** The same of steps whose quantities are numbers in cells: what one of them may have lost is named where that explains it. */
+export function unsoundNumbers(steps: readonly WholesaleStep[]): Reason | undefined {
+  const unsound = unsoundSteps(steps);
   const lost = unsound && lostQuantityIn(steps);
   return lost ? { message: 'blocked.stepLostThousands', values: lost } : unsound;
 }
 
-function unsoundIn(steps: readonly WholesaleStep[]): Reason | undefined {
+/** Why wholesale steps cannot be meant beside each other. */
+export function unsoundSteps(steps: readonly WholesaleStep[]): Reason | undefined {
   const reversed = steps.find(({ from, to }) => from < 1 || from > to);
   if (reversed) return { message: 'blocked.stepRange', values: { step: formatStep(reversed) } };
   const overlap = overlapIn(steps);
@@ -41,7 +42,7 @@ function lostQuantityIn(steps: readonly WholesaleStep[]) {
       const meant = step[end] * 1000;
       if (step[end] < 1 || step[end] >= 1000) continue;
       const mended = steps.map((one, at) => (at === index ? { ...one, [end]: meant } : one));
-      if (unsoundIn(mended) === undefined) return { step: formatStep(step), value: step[end], meant };
+      if (unsoundSteps(mended) === undefined) return { step: formatStep(step), value: step[end], meant };
     }
   }
   return undefined;

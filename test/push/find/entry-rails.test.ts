@@ -22,6 +22,7 @@ function situate(dataset: string, column: string, wanted: Value) {
     ...{ baselineIn: () => '', counterpart: undefined, isContradicted: false },
     ...{ alike: 1, edits: 1 },
     ...{ replaced: 1, emptied: 0, common: undefined, filledIn: () => 100, usualIn: () => undefined, isLabel: false },
+    isPercent: false,
   };
   return { edit, context, action };
 }

@@ -247,6 +247,12 @@ const ticked: readonly Slip[] = [
   ['copies the stock over the prices', () => tab.fill('price', 'stock:0', (is) => is), /another column of their row/],
 ];
 
+/** Types into a cell whose format nobody chose: it shows what was typed. */
+function typeUnformatted(row: number, key: string, text: string): void {
+  tab.sheet.writeAttribute({ ...tab.areaOf(key), row, rows: 1 }, 'numberFormat', [['general']]);
+  tab.type(row, key, text);
+}
+
 /** The same slips, with an honest edit of the column among them. */
 const amongOthers = ticked
   .filter(([, , told]) => /every # became|change by #|another column/.test(told.source))
@@ -289,6 +295,17 @@ describe('a slip of the hand: somebody', () => {
       expect(typeof verdicts === 'string' ? 0 : verdicts.ready).toBeGreaterThan(0);
     },
   );
+
+  it.each([
+    ['a stock', 'stock:0'],
+    ['a difference', 'delta:0'],
+    ['a weight', 'weight'],
+    ['a price', 'price'],
+  ])('types 100% for %s, and is asked whether 100 is meant where the cell shows it', (_name, key) => {
+    const { ready, unticked, ticks } = tab.after(() => typeUnformatted(8, key, '100%'));
+    expect({ ready, unticked }).toEqual({ ready: 1, unticked: 0 });
+    expect(ticks).toContainEqual(expect.stringMatching(/^The cell shows #%, which is (Rp)?# Did you mean (Rp)?#\?$/));
+  });
 
   it.each<[string, () => void]>([
     ['leaves a blank in a SKU', () => tab.type(5, 'sku', ' ')],

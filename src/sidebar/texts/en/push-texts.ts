@@ -34,6 +34,7 @@ export const pushTexts = {
     'warning.largeDrop': 'Down more than {most}%',
     'warning.largeRise': 'Up more than {most}%',
     'warning.lostThousands': 'Three zeros may be missing',
+    'warning.becamePercent': 'Read as a percentage',
     'warning.becameDay': 'Read as a date',
     'warning.farMore': 'Far above usual',
     'warning.tenfold': 'Ten times or more',

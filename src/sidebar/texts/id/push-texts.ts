@@ -31,6 +31,7 @@ export const pushTexts: typeof english = {
     'warning.largeDrop': 'Turun lebih dari {most}%',
     'warning.largeRise': 'Naik lebih dari {most}%',
     'warning.lostThousands': 'Mungkin kurang tiga nol',
+    'warning.becamePercent': 'Dibaca sebagai persen',
     'warning.becameDay': 'Dibaca sebagai tanggal',
     'warning.farMore': 'Jauh di atas biasanya',
     'warning.tenfold': 'Sepuluh kali lipat atau lebih',

@@ -1,15 +1,15 @@
-import type { Endpoint } from '../api/endpoint';
-import type { Field, Fields } from '../api/field';
-import { isPlainObject } from '../api/plain-object';
-import { isIdName } from '../api/values/long-integer';
-import { hasLostThousands } from '../api/values/lost-thousands';
-import { isFarOff } from '../days/is-far-off';
-import { readDay } from '../days/read-moment';
-import { AddOnError } from '../text/add-on-error';
-import { sizeDoubt } from '../wishes/sizes/size-rules';
-import type { PulledSizeOf } from './judging/pulled-values';
-import type { Within } from './judging/value-places';
-import type { RowDoubt, RowRecord } from './row-record';
+import type { Endpoint } from '../../api/endpoint';
+import type { Field, Fields } from '../../api/field';
+import { isPlainObject } from '../../api/plain-object';
+import { isIdName } from '../../api/values/long-integer';
+import { hasLostThousands } from '../../api/values/lost-thousands';
+import { isFarOff } from '../../days/is-far-off';
+import { readDay } from '../../days/read-moment';
+import { AddOnError } from '../../text/add-on-error';
+import { sizeDoubt } from '../../wishes/sizes/size-rules';
+import type { RowDoubt, RowRecord } from '../row-record';
+import type { PulledSizeOf } from './pulled-values';
+import type { Within } from './value-places';
 
 /** A value of an input, whatever list it stands in. */
 interface RowValue {

@@ -1,0 +1,23 @@
+import type { Endpoint } from '../../api/endpoint';
+import { shopDay } from '../../days/shop-day';
+import type { TabPort } from '../../google/ports';
+import type { ShopAccess } from '../../runs/shop-session';
+import type { RowRecord } from '../row-record';
+import type { RowTab } from '../row-tab';
+import { doubtPercentages } from './percent-rows';
+import { pulledSizes, pulledTables } from './pulled-values';
+import { judgeRecords } from './row-rails';
+import { judgeWholesale } from './row-steps';
+
+/** What the numbers and days of records mean: beside what was pulled here, beside the other rows, and by how their cells show them. */
+export function judgeNumbers(
+  access: ShopAccess,
+  endpoint: Endpoint,
+  { tab, seen }: { readonly tab: TabPort; readonly seen: RowTab },
+  records: readonly RowRecord[],
+): readonly RowRecord[] {
+  const tablesOf = pulledTables(access);
+  const today = shopDay(access.platform.clock.now());
+  const sized = judgeRecords(endpoint, records, { today, pulledSizeOf: pulledSizes(access, endpoint, tablesOf) });
+  return doubtPercentages(tab, seen, judgeWholesale(endpoint, sized, tablesOf));
+}
