@@ -104,7 +104,7 @@ export async function runDemo(workbench: Workbench): Promise<DemoReport> {
   type(late, late.wanted);
   say(
     'Refresh',
-    `${refresh.keptEdits} unpushed edits kept, ${refresh.changedCells} cells brought up to date`,
+    `${refresh.keptEdits} unpushed changes kept, ${refresh.changedCells} cells brought up to date`,
     `the cell typed after the push is untouched: ${yes(editKept)}`,
   );
 

@@ -33,7 +33,7 @@ export const resetParts: readonly ResetPart[] = [
     title: { en: 'Open work', id: 'Pekerjaan terbuka' },
     means: {
       en: 'Of you alone: a review that was not confirmed, what the rows of tabs are for, and which tabs the dashboard and the change history are in. They come in new tabs.',
-      id: 'Hanya milik Anda: tinjauan yang belum dikonfirmasi, kegunaan baris di tab, serta tab dasbor dan riwayat perubahan. Keduanya dibuat di tab baru.',
+      id: 'Hanya milik Anda: tinjauan yang belum dikonfirmasi, template massal di tab, serta tab dasbor dan riwayat perubahan. Keduanya dibuat di tab baru.',
     },
     documents: ['plan', 'rowPlan', 'rowChoices', 'dashboard', 'journalTab'],
     isUsual: true,
@@ -86,7 +86,7 @@ export const keptParts: readonly KeptPart[] = [
   },
   {
     text: {
-      en: 'By what Ngorder tells your changes from those of others, and how far the latest came: nothing is sent twice.',
+      en: 'By what Ngorder tells your changes from those of others, and how far the latest came: nothing is pushed twice.',
       id: 'Penanda perubahan milik Anda dan sampai mana yang terakhir: tidak ada yang diproses dua kali.',
     },
     documents: ['ngorder.author', 'ngorder.runs', 'ngorder.turn', 'ngorder.latest', 'ngorder.lease', 'stood'],

@@ -177,7 +177,7 @@ describeInBrowser('commands, payments and deletions, in a browser', () => {
     expect(offered).toEqual(['PICKUP', 'DROP OFF', 'CANCEL PICKUP', 'RESEND', 'REMOVE', 'SKIP']);
     expect(await desk.noteOf(tabId, command)).toMatch(/^PICKUP: meminta kurir menjemput\..*lewat Tinjau perubahan\.$/);
     await desk.press('Tinjau perubahan');
-    await desk.see('PICKUP tidak bisa dijalankan: status di toko ON_PROCESS');
+    await desk.see('PICKUP tidak cocok: status di toko ON_PROCESS');
     await desk.keep('8-shipments-preview');
     await desk.tickAll();
     await desk.press('Terapkan 1 perubahan');
@@ -229,7 +229,7 @@ describeInBrowser('commands, in English', () => {
     desk.type(tabId, paid.id, 'payment.entry', '10000');
     desk.type(tabId, paid.id, 'payment.entry.bank', 'BCA');
     await desk.press('Review changes');
-    await desk.see('Left to pay: ');
+    await desk.see('Balance due: ');
     await desk.keep('12-english-preview');
     await desk.tickAll();
     await desk.press('Push 2 changes');

@@ -61,7 +61,7 @@ describeInBrowser('connecting a shop', () => {
 
   test('a published add-on, whose script no colleague can change, asks for no tick', async () => {
     const { page, keys } = await openConnect({ installation: 'published' });
-    await page.getByText('Rekan Anda tidak dapat melihatnya.').waitFor();
+    await page.getByText('Rekan Anda tidak bisa melihatnya.').waitFor();
     expect(await page.getByRole('checkbox').count()).toBe(0);
     await keep(page, 'published');
     await page.getByLabel('Kunci API', { exact: true }).fill('kunci-rahasia');

@@ -55,8 +55,8 @@ describeInBrowser('help in the sidebar', () => {
   test('leads on to the connection check, and back home', async () => {
     const page = await open({});
     await openFromMenu(page, 'Menu toko', 'Bantuan');
-    await button(page, 'Periksa koneksi').click();
-    await page.getByRole('heading', { name: 'Periksa koneksi' }).waitFor();
+    await button(page, 'Cek koneksi').click();
+    await page.getByRole('heading', { name: 'Cek koneksi' }).waitFor();
     await button(page, 'Kembali').click();
 
     await button(page, 'Tinjau perubahan').waitFor();

@@ -193,7 +193,7 @@ describeInBrowser('the sidebar with pulls, in its less common states', () => {
     await button(page, 'Naikkan Kolom total').click();
     await page.getByLabel('Batasi jumlah baris').check();
     await button(page, 'Tarik ke tab baru').click();
-    await page.getByText('Tulis nama tab dan sel, misalnya Pengaturan!B2.').waitFor();
+    await page.getByText('Tulis nama tab dan sel, misalnya Filter!B2.').waitFor();
     await keep(page, 'form-filled');
     expect(pulled).toEqual([]);
     await page.getByLabel('Cari', { exact: true }).fill('Pengaturan!B2');
@@ -332,13 +332,13 @@ describeInBrowser('the sidebar with pulls, in its less common states', () => {
         ],
         counts: { answered: 1, serverFailed: 1, skipped: 1 },
         medianLatencyMs: 210,
-        text: 'api.ngorder.id: 1 dari 3 endpoint baca menjawab',
+        text: 'api.ngorder.id: 1 dari 3 jenis data terbaca',
       }),
     });
     await button(page, 'Menu toko').click();
-    await page.getByRole('menuitem', { name: 'Periksa koneksi' }).click();
-    await button(page, 'Mulai periksa').click();
-    await page.getByText('1 bagian tidak menjawab dengan baik').waitFor();
+    await page.getByRole('menuitem', { name: 'Cek koneksi' }).click();
+    await button(page, 'Mulai cek').click();
+    await page.getByText('1 jenis data bermasalah').waitFor();
     await page.getByText('Ngorder gagal menjawab.').waitFor();
     await keep(page, 'doctor');
     await page.context().grantPermissions(['clipboard-write']);

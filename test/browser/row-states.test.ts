@@ -45,7 +45,7 @@ const summary: RowSummaryView = {
   records: [
     { rows: [3], state: 'done', text: '✓ customer.create: id: 12, name: Sari' },
     { rows: [4, 5], state: 'failed', text: '✗ customer.create: Dibatalkan.' },
-    { rows: [6], state: 'unknown', text: '? customer.create: mungkin sudah, mungkin belum (tidak ada jawaban)' },
+    { rows: [6], state: 'unknown', text: '? customer.create: belum pasti (tidak ada jawaban)' },
   ],
 };
 
@@ -78,7 +78,7 @@ describeInBrowser('rows in the sidebar, in their less common states', () => {
       'rows.match': () => match,
       ...script,
     });
-    await button(page, 'Buat, hapus, jalankan per baris…').click();
+    await button(page, 'Tambah & ubah massal…').click();
     await page.getByPlaceholder('Pelanggan, pengeluaran, hapus…').fill('menambah pelang');
     await page.getByText('customer.create').waitFor();
     expect(await page.getByText('customer.list').count()).toBe(0);
@@ -96,7 +96,7 @@ describeInBrowser('rows in the sidebar, in their less common states', () => {
         return plan;
       },
     });
-    await page.getByText('2 dari 5 nilai punya kolom.').waitFor();
+    await page.getByText('2 dari 5 kolom ditemukan.').waitFor();
     await page.getByText('Kolom yang dipakai').click();
     await button(page, 'Pratinjau').click();
     await page.getByText('Isi dulu.').first().waitFor();
@@ -131,7 +131,7 @@ describeInBrowser('rows in the sidebar, in their less common states', () => {
       'rows.match': () => ({ ...match, fixed: { category: 'N', district_id: '1' } }),
       'rows.plan': () => slip,
     });
-    await button(page, 'Buat, hapus, jalankan per baris…').click();
+    await button(page, 'Tambah & ubah massal…').click();
     await button(page, 'Lanjutkan dengan baris ini').click();
     await button(page, 'Pratinjau').click();
     await page.getByText('1 baris tampak salah ketik (lihat yang ditandai).').waitFor();
@@ -155,7 +155,7 @@ describeInBrowser('rows in the sidebar, in their less common states', () => {
           finish = () => resolve({ status: 'finished', summary });
         }),
       'push.progress': () =>
-        finish ? { run, step: 'step.rows', text: 'Menjalankan per baris', done: 12, total: 240, at } : null,
+        finish ? { run, step: 'step.rows', text: 'Memproses baris', done: 12, total: 240, at } : null,
       'push.cancel': ({ run: cancelled }) => {
         asked.push(cancelled);
         finish?.();
@@ -186,8 +186,8 @@ describeInBrowser('rows in the sidebar, in their less common states', () => {
     });
     await page.getByText(/Baris pertama tab ini tidak berisi judul/).waitFor();
     await keep(page, 'nothing-fits');
-    await button(page, 'Buat lembarnya').click();
-    await page.getByText(/sudah siap: satu kolom untuk tiap nilai/).waitFor();
+    await button(page, 'Buat template').click();
+    await page.getByText(/^Template siap di tab/).waitFor();
 
     expect(made).toEqual([{ endpoint: 'customer.create' }]);
     await page.close();
@@ -207,7 +207,7 @@ describeInBrowser('rows in the sidebar, in their less common states', () => {
     expect(await button(page, 'Tinjau perubahan').isDisabled()).toBe(true);
     await keep(page, 'unfinished');
     await button(page, 'Selesaikan').click();
-    await page.getByText('mungkin sudah, mungkin belum').waitFor();
+    await page.getByText('belum pasti (tidak ada jawaban)').waitFor();
     await page.close();
   });
 });

@@ -50,19 +50,19 @@ describeInBrowser('rows that are carried out, in a browser', () => {
     const before = workbench.shop.state.expenses.length;
     await see('Belum ada data');
     await keep('0-home');
-    await press('Buat, hapus, jalankan per baris…');
-    await see(/belum dipakai untuk apa pun/);
+    await press('Tambah & ubah massal…');
+    await see(/bukan template/);
     await keep('1-start');
     await press('Pengeluaran');
-    await see('Tab “expense.create” sudah siap: satu kolom untuk tiap nilai, dengan catatan di judulnya.');
+    await see('Template siap di tab “expense.create”. Penjelasan ada di judul kolom.');
     await keep('2-made');
     await fill(3, { title: 'Plastik kemasan', nominal: 20000, note: 'kas' });
     await fill(4, { title: 'Lakban', nominal: 'dua ribu', note: 'kas' });
     await fill(5, { title: '=1+1', nominal: 7500, note: 'kas' });
 
     await press('Pratinjau');
-    await see('2 akan dikirim');
-    await see('1 bermasalah');
+    await see('2 siap');
+    await see('1 perlu diperbaiki');
     await see('1 dilewati');
     await keep('3-preview');
     await press('Buat 2 data');
@@ -83,18 +83,18 @@ describeInBrowser('rows that are carried out, in a browser', () => {
     await see('Baris 3');
     await keep('6-journal');
     await press('Kembali');
-    await press('Buat, hapus, jalankan per baris…');
+    await press('Tambah & ubah massal…');
     await see('“expense.create” berisi baris untuk:');
     await press('Lanjutkan dengan baris ini');
     await press('Pratinjau');
-    await see('2 pernah dikirim');
+    await see('2 sudah diproses');
     await keep('7-again');
     await press('Kembali');
     await press('Kembali');
     await press('Kembali');
 
     await press('Lihat semua');
-    await page.getByRole('button', { name: 'Jurnal Ngorder', exact: true }).waitFor();
+    await page.getByRole('button', { name: 'Riwayat perubahan', exact: true }).waitFor();
     await page.screenshot({ path: screenshotPath('rows-8-journal-tab') });
     const sheet = front();
     const lines = sheet.readValues({ row: 1, column: 1, rows: sheet.lastRow(), columns: 10 });
@@ -107,9 +107,9 @@ describeInBrowser('rows that are carried out, in a browser', () => {
 
   test('only ticked rows that are selected are deleted, after their number was typed', async () => {
     const ids = workbench.shop.state.expenses.slice(0, 3).map(({ id }) => id);
-    await press('Buat, hapus, jalankan per baris…');
+    await press('Tambah & ubah massal…');
     await press('Hapus pengeluaran');
-    await see('Hanya baris dengan DELETE di kolom Perintah yang dikirim.');
+    await see('Hanya baris dengan DELETE di kolom Perintah yang diproses.');
     await fill(3, { id: ids[0] ?? 0, Perintah: 'DELETE' });
     await fill(4, { id: ids[1] ?? 0, Perintah: 'DELETE' });
     await fill(5, { id: ids[2] ?? 0 });
@@ -119,8 +119,8 @@ describeInBrowser('rows that are carried out, in a browser', () => {
     await keep('9-nothing-selected');
     workbench.cloud.workbook.select([{ row: 4, column: 1, rows: 2, columns: 1 }]);
     await press('Pratinjau');
-    await see('1 akan dikirim');
-    const send = sidebar.getByRole('button', { name: 'Hapus untuk 1 data' });
+    await see('1 siap');
+    const send = sidebar.getByRole('button', { name: 'Hapus 1 data' });
     expect(await send.isDisabled()).toBe(true);
     await sidebar.getByLabel('Ketik 1 untuk menyetujui').fill('1');
     await keep('10-typed');

@@ -72,14 +72,14 @@ describeInBrowser('settings and the journal of a push in the sidebar', () => {
     });
     await button(page, 'Menu toko').click();
     await page.getByRole('menuitem', { name: 'Pengaturan' }).click();
-    const percent = page.getByLabel('Tanya bila harga berubah lebih dari (%)');
+    const percent = page.getByLabel('Peringatkan jika harga berubah lebih dari (%)');
     await percent.fill('lima');
-    await page.getByText('Bilangan bulat dari 1 sampai 10.000.').waitFor();
+    await page.getByText('Angka bulat dari 1 sampai 10.000.').waitFor();
     expect(await button(page, 'Simpan').isDisabled()).toBe(true);
     await percent.fill('25');
     await page.getByLabel('Nama Anda').fill('Sari');
-    await page.getByRole('switch', { name: 'Fungsi boleh bertanya ke toko' }).check();
-    await page.getByText('Yang boleh ditanyakan fungsi').click();
+    await page.getByRole('switch', { name: 'Rumus boleh ambil data langsung dari toko' }).check();
+    await page.getByText('Data yang boleh diambil rumus').click();
     await page.getByLabel('Menghitung ongkos kirim').check();
     expect(await page.getByLabel('Izinkan: Daftar bank').isChecked()).toBe(false);
     await keep(page, 'settings');

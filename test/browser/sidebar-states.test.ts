@@ -211,7 +211,7 @@ describeInBrowser('the sidebar in its less common states', () => {
     await page.keyboard.press('ArrowDown');
     await page.getByRole('menuitem', { name: 'Koneksi', exact: true }).and(page.locator(':focus')).waitFor();
     await page.keyboard.press('ArrowDown');
-    await page.getByRole('menuitem', { name: 'Periksa koneksi' }).and(page.locator(':focus')).waitFor();
+    await page.getByRole('menuitem', { name: 'Cek koneksi' }).and(page.locator(':focus')).waitFor();
     await page.keyboard.press('ArrowDown');
     await page.getByRole('menuitem', { name: 'Bantuan' }).and(page.locator(':focus')).waitFor();
     await page.keyboard.press('ArrowDown');
@@ -239,7 +239,7 @@ describeInBrowser('the sidebar in its less common states', () => {
 const verdictTexts: Readonly<Record<VerdictKind, string>> = {
   done: '✓ 4 → 9',
   alreadySo: '✓ sudah 9',
-  notPushed: '✗ tidak diterapkan: -3 kurang dari nol',
+  notPushed: '✗ tidak diterapkan: Tidak boleh di bawah 0: -3',
   changedAfter: '! 4 → 9, lalu berubah lagi: di toko sekarang 8',
   soldMeanwhile: '! 4 → 9, tetapi saat itu stoknya 3: ada yang terjual atau masuk. Mungkin yang benar: 8',
   failed: '✗ gagal: Gudang tidak aktif',

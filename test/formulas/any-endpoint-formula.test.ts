@@ -127,9 +127,9 @@ describe('NGORDER', () => {
 
   it('says what was mistyped, with the nearest name', () => {
     expect(error('=NGORDER("warehouse.lists")')).toBe(
-      'There is no endpoint "warehouse.lists". Did you mean "warehouse.list"?',
+      'There is no Ngorder function "warehouse.lists". Did you mean "warehouse.list"?',
     );
-    expect(error('=NGORDER("gudang")')).toMatch(/^There is no endpoint "gudang". Did you mean "/);
+    expect(error('=NGORDER("gudang")')).toMatch(/^There is no Ngorder function "gudang". Did you mean "/);
     expect(error('=NGORDER("order.list"; "strat_date"; "2026-01-01")')).toBe(
       'There is no field "strat_date". Did you mean "start_date"?',
     );

@@ -9,7 +9,7 @@ describe('live reading', () => {
       'Pull variations into a tab first (Ngorder panel), or let the owner of this file allow live reading in Settings.',
     );
     expect(openFormulas({ locale: 'id' }).error('=NGORDER_STOCK("A")')).toBe(
-      'Tarik variasi ke tab dahulu (panel Ngorder), atau minta pemilik file mengizinkan baca langsung di Pengaturan.',
+      'Tarik variasi ke tab dulu (panel Ngorder), atau minta pemilik file mengizinkan baca langsung di Pengaturan.',
     );
     expect(openFormulas({ live: true, connected: false }).error('=NGORDER_STOCK("A")')).toMatch(
       /^No API key: the owner/,
@@ -20,7 +20,7 @@ describe('live reading', () => {
     const { error, cell, calls } = openFormulas({ live: ['warehouse.list'] });
     const before = calls();
     expect(error('=NGORDER("bank.list"; "type"; "BANK")')).toBe(
-      'bank.list is not on the list of live endpoints: add it in Settings, or pull it into a tab.',
+      'bank.list is not on the list of data functions may read: add it in Settings, or pull it into a tab.',
     );
     expect(error('=NGORDER_STOCK("A")')).toMatch(/^product.search is not on the list/);
     expect(calls()).toBe(before);

@@ -153,7 +153,11 @@ describe('functions about customers, parcels and money', () => {
         [null, null],
         ['RESI-PALSU', null],
       ]),
-    ).toEqual([[status], [''], ['No order of the last 90 days has the AWB "RESI-PALSU": give the order ID.']]);
+    ).toEqual([
+      [status],
+      [''],
+      ['No order of the last 90 days has the tracking number "RESI-PALSU": enter the order ID.'],
+    ]);
     expect(error(`=NGORDER_TRACK("${order.awb}"; "Merpati"; ${order.id})`)).toMatch(
       /^courier: "Merpati" is unknown. Use one of: /,
     );
@@ -207,6 +211,6 @@ describe('functions about customers, parcels and money', () => {
     cell('=NGORDER("warehouse.list")');
     expect(calls()).toBe(before + 1);
     expect(cell('=NGORDER_UPDATED("variasi")')).toEqual(expect.any(Number));
-    expect(error('=NGORDER_UPDATED("varisi")')).toBe('There is no endpoint "varisi". Did you mean "variasi"?');
+    expect(error('=NGORDER_UPDATED("varisi")')).toBe('There is no Ngorder function "varisi". Did you mean "variasi"?');
   });
 });

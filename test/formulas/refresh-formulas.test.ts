@@ -30,7 +30,7 @@ describe('refreshing functions', () => {
     const formulasAlone = { sheetId: sheet.id, area: { ...area, rows: 3 } };
     expect(written).toEqual([formulasAlone, formulasAlone]);
     expect(stands()).toEqual(before);
-    expect(toasts()).toEqual(['All functions answer anew.']);
+    expect(toasts()).toEqual(['All Ngorder functions recalculated.']);
   });
 
   it('passes over cells and tabs that the person may not edit, and says how many', () => {
@@ -43,7 +43,9 @@ describe('refreshing functions', () => {
     host.run('refreshFunctions', [], { as: 'colleague' });
     host.recalculate();
     expect(stands()).toEqual(before);
-    expect(toasts()).toEqual(['All functions answer anew, except 2 in protected cells that you may not edit.']);
+    expect(toasts()).toEqual([
+      'All Ngorder functions recalculated, except 2 in protected cells that you may not edit.',
+    ]);
   });
 
   it.each([

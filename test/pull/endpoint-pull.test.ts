@@ -48,7 +48,7 @@ describe('a pull of any endpoint', () => {
   it('refuses what does more than read, and what it does not know', () => {
     const { pull } = open();
     expect(() => pull('order.cancel', { id: 1 })).toThrow(/cannot be pulled/);
-    expect(() => pull('order.explode')).toThrow(/no endpoint named/);
+    expect(() => pull('order.explode')).toThrow(/no Ngorder function named/);
   });
 
   const tables = allEndpoints().filter(isReadable);

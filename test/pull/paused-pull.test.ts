@@ -151,7 +151,7 @@ function expectBlockedWhileLanding(bench: ReturnType<typeof openPulled>): void {
     .some((sheet) => sheet.name === 'ngorder.state' && hasLanding(sheet.readValues(areaOf(sheet))));
   if (!isLanding) return;
   expect(() => bench.rpc('push.preview', { tabId: bench.tabId })).toThrow(RpcFailure);
-  expect(() => bench.rpc('push.preview', { tabId: bench.tabId })).toThrow(/was cut off\. Refresh it once more/);
+  expect(() => bench.rpc('push.preview', { tabId: bench.tabId })).toThrow(/was not fully refreshed; refresh it again/);
 }
 
 const hasLanding = (lines: readonly (readonly unknown[])[]): boolean =>
@@ -247,7 +247,7 @@ describe('a paused pull', () => {
     const staged = () => rpc<{ pausedPulls: unknown[] }>('state.get').pausedPulls.length;
     rpc('pull.run', { tabId });
     shop.faults.add({ path: '/product/search', fault: { kind: 'status', status: 500 } });
-    expect(() => rpc('pull.continue')).toThrow(/failure of its own/);
+    expect(() => rpc('pull.continue')).toThrow(/has a problem/);
     expect(staged()).toBe(1);
     shop.faults.clear();
     shop.faults.add({ path: '/product/search', fault: { kind: 'failed200', message: 'Tidak boleh.' } });

@@ -145,7 +145,7 @@ describe('a pull', () => {
   it.each<[string, RegExp, (shop: ReturnType<typeof openPulled>['shop']) => void]>([
     [
       'a page that fails for good',
-      /failure of its own/,
+      /has a problem/,
       (shop) => shop.faults.add({ path: '/product/search', nth: 3, times: 99, fault: { kind: 'status', status: 500 } }),
     ],
     [

@@ -110,7 +110,7 @@ const isPushed = (verdict: Verdict | undefined): boolean =>
 /** Rows that leave it to a person. */
 const asksPerson = (verdict: Verdict | undefined): boolean =>
   verdict?.kind === 'unknown' ||
-  /Probably right|Check the stock|somebody else counted|Take it off/.test(verdict?.text ?? '');
+  /may be right|Check the stock|a colleague counted|Take it off/.test(verdict?.text ?? '');
 
 /** What is there where all this came to it; of a count, only what came after it. */
 const after = (start: number, happened: readonly Happened[]): number =>

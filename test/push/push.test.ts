@@ -22,9 +22,9 @@ describe('a preview', () => {
   });
 
   it.each([
-    ['-3', 'blocked', '-3 is below zero'],
-    ['1.5', 'blocked', '1.5 is not a whole number'],
-    ['lima', 'blocked', '"lima" is not a number'],
+    ['-3', 'blocked', 'Cannot be below 0: -3'],
+    ['1.5', 'blocked', 'Use a whole number, not 1.5'],
+    ['lima', 'blocked', 'Enter a number, not "lima"'],
   ])('blocks %s with its reason, and lets the others go on', (text, status, reason) => {
     const { shop, variation, type, preview, confirm, cell } = openPulled();
     const kept = shop.stockOf(variation(0).id).get(0);
@@ -51,9 +51,7 @@ describe('a preview', () => {
     shop.sell(id, 0, 1);
     const left = shop.stockOf(id).get(0);
     const plan = preview();
-    expect(plan.edits).toMatchObject([
-      { status: 'conflict', live: left, reason: `The shop changed it meanwhile: it now holds ${left}` },
-    ]);
+    expect(plan.edits).toMatchObject([{ status: 'conflict', live: left, reason: `Now ${left} in the shop` }]);
     expect(confirm(plan).counts).toMatchObject({ done: 0, notPushed: 1 });
     expect(shop.stockOf(id).get(0)).toBe(left);
   });
@@ -63,7 +61,7 @@ describe('a preview', () => {
     const foreign = shop.variations().find(({ productId }) => shop.state.products.get(productId)?.type !== 'S');
     type(foreign?.id ?? 0, '5');
     expect(preview().edits).toMatchObject([
-      { status: 'blocked', reason: 'The shop keeps no stock of this variation in this warehouse' },
+      { status: 'blocked', reason: 'Your shop has no stock of this variation in this warehouse' },
     ]);
   });
 
@@ -159,7 +157,7 @@ describe('a push', () => {
     type(variation(3).id, '66');
     expect(confirm(plan).counts).toMatchObject({ done: 1, notPushed: 2 });
     expect(shop.stockOf(variation(2).id).get(0)).toBe(100);
-    expect(cell(variation(0).id, '#result')).toContain('The shop changed it meanwhile');
+    expect(cell(variation(0).id, '#result')).toMatch(/Now .* in the shop/);
     expect(cell(variation(1).id, '#result')).toContain('The cell was changed after the preview');
     expect(
       preview()
@@ -196,8 +194,8 @@ describe('a push', () => {
     };
     const outcome = summaryOf(rpc<PushOutcome>('push.confirm', { plan: plan.id }, { interrupt }));
     expect(outcome.counts).toMatchObject({ soldMeanwhile: 1, done: 0 });
-    expect(cell(id, '#result')).toContain(`the stock was ${before - 2} at that moment`);
-    expect(cell(id, '#result')).toContain('That was put in again: 98');
+    expect(cell(id, '#result')).toContain(`stock was ${before - 2} by then`);
+    expect(cell(id, '#result')).toContain('corrected, now 98');
     expect(cell(id)).toBe(98);
     expect(shop.stockOf(id).get(0)).toBe(98);
     expect(tabId).toBeGreaterThanOrEqual(0);
@@ -240,7 +238,7 @@ describe('a push', () => {
     type(variation(0).id, '100');
     expect(confirm(preview()).counts).toMatchObject({ unknown: 1, done: 0 });
     expect(cell(variation(0).id, '#result')).toMatch(
-      /Look in Ngorder under stock opname for "Ngorder for Sheets \d{8}-[0-9a-f]{8}\/1"/,
+      /In Ngorder open stock opname, look for "Ngorder for Sheets \d{8}-[0-9a-f]{8}\/1"/,
     );
   });
 

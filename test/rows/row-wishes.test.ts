@@ -79,12 +79,7 @@ describe('a payment that rows ask for', () => {
       { 'payment.bank_id': '5' },
       ['problem', '"5" is not one account'],
     ],
-    [
-      'is refused where it is more than what is due',
-      0,
-      { 'payment.amount': '99000000' },
-      ['problem', 'left to be paid'],
-    ],
+    ['is refused where it is more than what is due', 0, { 'payment.amount': '99000000' }, ['problem', 'balance due']],
   ])('%s', (_, days, cells, told) => {
     const { shop, fill, plan, order } = openAbout('order.pay', isUnpaid);
     fill(3, {
@@ -127,7 +122,7 @@ describe('a payment that rows ask for', () => {
 describe('what a row of a pulled tab asks besides', () => {
   it.each([
     ['payment.entry', 'LUNAS', /CANCEL and a payment/],
-    ['awb_number', 'JNE-1', /CANCEL and a new waybill number/],
+    ['awb_number', 'JNE-1', /CANCEL and a new tracking number/],
   ])('keeps an order from being cancelled: %s', (column, text, problem) => {
     const opened = openAbout('order.cancel', isUnpaid);
     const { rpc, cloud, clock, shop } = opened;

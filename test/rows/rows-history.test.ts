@@ -55,7 +55,7 @@ describe('the journal as a tab', () => {
       return sheet.readValues(area);
     };
     const first = rpc<JournalExport>('runs.export');
-    expect(first).toMatchObject({ tabName: 'Ngorder journal', lines: 2, leftOut: 0 });
+    expect(first).toMatchObject({ tabName: 'Change history', lines: 2, leftOut: 0 });
     const [titles, call, push] = read(first.tabId);
     expect(titles).toEqual([
       ...['Run', 'Time', 'Who', 'Action', 'Record', 'Field', 'Old', 'New', 'Verdict', 'Message'],

@@ -36,7 +36,7 @@ function openExpenses() {
           return false;
         },
       });
-      expect(asked).toEqual(['Carrying out for rows']);
+      expect(asked).toEqual(['Processing the rows']);
       return outcome;
     },
     results: () => Array.from({ length: rows }, (_, index) => bench.result(3 + index)),
@@ -108,7 +108,7 @@ describe('rows without a clear answer', () => {
     expect(counts.failed).toBe(0);
     expect(counts.unknown).toBeGreaterThan(0);
     expect(counts.done + counts.unknown).toBe(rows);
-    expect(bench.results().filter((result) => /^\? expense\.create: may or may not/.test(result))).toHaveLength(
+    expect(bench.results().filter((result) => /^\? expense\.create: not confirmed/.test(result))).toHaveLength(
       counts.unknown,
     );
     expect(bench.plan().counts.alreadySent).toBe(rows);

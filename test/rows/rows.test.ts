@@ -49,8 +49,8 @@ describe('rows of a template', () => {
     expect(previewed.records[2]?.problem).toMatch(/"nominal" does not fit/);
     expect(summaryOf(confirm(previewed)).counts.done).toBe(2);
     expect(shop.state.expenses.slice(before).map(({ title }) => title)).toEqual(['Plastik', 'Bensin']);
-    expect(result(4)).toMatch(/^✗ not sent: .*"nominal"/);
-    expect(result(5)).toMatch(/^✗ not sent: .*required/);
+    expect(result(4)).toMatch(/^✗ not done: .*"nominal"/);
+    expect(result(5)).toMatch(/^✗ not done: .*required/);
   });
 
   it('reads money and days as people write them, and stops what can mean two amounts', () => {
@@ -280,7 +280,7 @@ describe('rows with items', () => {
     fill(5, { ...head('Rabu'), ...line(13, 3), description: '#N/A' });
     expect(plan().records.map(({ problem }) => problem)).toEqual([
       '',
-      'Rows 3 and 4 belong to one record, but say different things in "description"',
+      'Rows 3 and 4 belong to one record, but differ in "description"',
       'The formula in "description" shows #N/A',
     ]);
   });

@@ -30,7 +30,7 @@ describe('a row that was wholly rewritten under an old result', () => {
     fill(3, { title: 'Sewa', nominal: 900_000, note: 'kantor' });
     const previewed = plan();
     expect(told(previewed)).toEqual([
-      ['3', 'ready', expect.stringMatching(/written anew.* on \d{4}-\d\d-\d\d \d\d\.\d\d: .*Plastik/)],
+      ['3', 'ready', expect.stringMatching(/was rewritten.* on \d{4}-\d\d-\d\d \d\d\.\d\d: .*Plastik/)],
       ['4', 'alreadySent'],
     ]);
     expect(codeOf(() => confirm(previewed))).toBe('typeToConfirm');
@@ -70,9 +70,9 @@ describe('results that stayed behind as rows were sorted', () => {
     fill(5, { title: 'Plastik', nominal: 20_000, note: 'kas' });
     fill(3, { title: 'Sewa', nominal: 900_000, note: 'kantor' });
     expect(told(plan())).toEqual([
-      ['3', 'ready', expect.stringMatching(/belongs to row 5, .*Plastik.*has not been sent/)],
+      ['3', 'ready', expect.stringMatching(/belongs to row 5, .*Plastik.*has not been done/)],
       ['4', 'alreadySent'],
-      ['5', 'alreadySent', expect.stringMatching(/Its result stands beside row 3/)],
+      ['5', 'alreadySent', expect.stringMatching(/Its result is beside row 3/)],
     ]);
     confirm(plan(), '1');
     expect(sentSince()).toEqual(['Sewa']);

@@ -26,10 +26,10 @@ describe('rpc', () => {
   });
 
   it('says what is wrong in a sentence, and repeats neither what was missing nor what was given', () => {
-    expect(ask('{"call":"pulls.delete"}').error.message).toBe('The request does not fit: tabId: expected "tabId"');
+    expect(ask('{"call":"pulls.delete"}').error.message).toBe('This does not fit: tabId: expected "tabId"');
     const key = `rahasia ${'x'.repeat(5000)}`;
     const { message } = ask(JSON.stringify({ call: 'connection.save', args: { key } })).error;
-    expect(message).toMatch(/^The request does not fit: key/);
+    expect(message).toMatch(/^This does not fit: key/);
     expect(message).not.toContain('rahasia');
     expect(ask(JSON.stringify({ call: 'x'.repeat(90_000) })).error.message).toHaveLength(1500);
   });

@@ -72,7 +72,7 @@ describe('what fails after the shop has changed', () => {
     shop.faults.clear();
     expect(stock(id)).toBe(before + 5);
     expect(finished(answer).verdicts).toEqual([
-      expect.objectContaining({ kind: 'unknown', text: expect.stringContaining('could not be read back') }),
+      expect.objectContaining({ kind: 'unknown', text: expect.stringContaining('not checked yet') }),
     ]);
     expect(cell(id, 'delta:0')).toBe('');
     expect(rpc('state.get', {}, guest)).toMatchObject({ unfinishedRun: null });

@@ -206,7 +206,7 @@ export const noteCases: Readonly<Record<string, NoteCase>> = {
   },
   claim: {
     arrange: arrangeClaim,
-    says: whereReadable(['Still being fetched by another cell: refresh in a minute.', false], ['answered', true]),
+    says: whereReadable(['Still being fetched by another cell: recalculate in a minute.', false], ['answered', true]),
   },
   // Lost, a column is known by its title. With a key that is nobody's, it is the person's own and stays; a refresh brings ours beside it.
   'ngorder.column': {

@@ -40,9 +40,9 @@ describe('texts', () => {
     ];
     expect(told('2026-08-04')).toEqual([
       'Sheets membacanya sebagai tanggal 4 Agu 2026 (46.085). Ketik ulang angkanya.',
-      'Records from 4 Aug 2026 on were read anew',
+      'Refreshed from 4 Aug 2026 on',
     ]);
-    expect(told('besok')[1]).toBe('Records from besok on were read anew');
+    expect(told('besok')[1]).toBe('Refreshed from besok on');
   });
 
   it('leave a placeholder without a value visible', () => {

@@ -44,15 +44,15 @@ export const refresh: ParameterHelp = {
   type: 'any',
   isOptional: true,
   text: {
-    en: 'A cell (never NOW() or RAND()): when it changes, the answer is fetched anew',
-    id: 'Sebuah sel (jangan NOW() atau RAND()): bila berubah, jawaban diambil ulang',
+    en: 'A cell (never NOW() or RAND()): fetches again when it changes',
+    id: 'Sebuah sel (jangan NOW() atau RAND()): jika berubah, data diambil ulang',
   },
 };
 
 export const header: ParameterHelp = {
   type: 'flag',
   isOptional: true,
-  text: { en: 'FALSE leaves the header row out', id: 'FALSE bila tanpa baris judul' },
+  text: { en: 'FALSE leaves the header row out', id: 'FALSE jika tanpa baris judul' },
 };
 
 export const from: ParameterHelp = {

@@ -15,7 +15,7 @@ const keyword: ParameterHelp = {
   isOptional: true,
   text: {
     en: 'Only what has this in its name, SKU or category; everything when left out',
-    id: 'Hanya yang nama, SKU, atau kategorinya memuat teks ini; semua bila dikosongkan',
+    id: 'Hanya yang nama, SKU, atau kategorinya memuat teks ini; semua jika dikosongkan',
   },
 };
 
@@ -24,13 +24,13 @@ const columns: ParameterHelp = {
   isOptional: true,
   text: {
     en: 'Which columns, in this order: "sku,name,stock" or a range of names; all when left out',
-    id: 'Kolom dan urutannya: "sku,name,stock" atau range berisi nama; semua bila dikosongkan',
+    id: 'Kolom dan urutannya: "sku,name,stock" atau range berisi nama; semua jika dikosongkan',
   },
 };
 
 const oneEach: Texts = {
   en: 'One value; for a range one for each cell, and a blank for a blank',
-  id: 'Satu nilai; bila range, satu untuk tiap sel, dan kosong untuk sel kosong',
+  id: 'Satu nilai; jika range, satu untuk tiap sel, dan kosong untuk sel kosong',
 };
 
 export const goodsHelp: readonly ExplainedFormula[] = [
@@ -46,14 +46,14 @@ export const goodsHelp: readonly ExplainedFormula[] = [
         isOptional: true,
         text: {
           en: 'ID or name of a warehouse (0 is the main one), or a range; all together when left out',
-          id: 'ID atau nama gudang (0 = Gudang Utama), atau range; semua gudang bila dikosongkan',
+          id: 'ID atau nama gudang (0 = Gudang Utama), atau range; semua gudang jika dikosongkan',
         },
       },
       refresh,
     },
     answers: {
       en: 'A number for each item; blank where the product has no stock of its own, or none in that warehouse',
-      id: 'Satu angka untuk tiap barang; kosong bila produk tidak punya stok sendiri, atau tidak ada di gudang itu',
+      id: 'Satu angka untuk tiap barang; kosong jika produk tidak punya stok sendiri, atau tidak ada di gudang itu',
     },
     examples: [
       { formula: '=NGORDER_STOCK("SEP-MER-01")', text: { en: 'The stock of one variation', id: 'Stok satu variasi' } },

@@ -26,7 +26,7 @@ export const shippingHelp: readonly ExplainedFormula[] = [
         isOptional: true,
         text: {
           en: 'The ID of its order, or a range; when left out it is looked for among the orders of 90 days',
-          id: 'ID pesanannya, atau range; bila dikosongkan dicari di pesanan 90 hari terakhir',
+          id: 'ID pesanannya, atau range; jika dikosongkan dicari di pesanan 90 hari terakhir',
         },
       },
       refresh,
@@ -43,7 +43,7 @@ export const shippingHelp: readonly ExplainedFormula[] = [
     ],
   }),
   explain(ongkirFormula, {
-    summary: { en: 'Shipping costs between two districts', id: 'Ongkos kirim antara dua kecamatan' },
+    summary: { en: 'Shipping costs between two districts', id: 'Ongkir antara dua kecamatan' },
     parameters: {
       origin: place('From where', 'Asal'),
       destination: place('To where', 'Tujuan'),
@@ -57,7 +57,7 @@ export const shippingHelp: readonly ExplainedFormula[] = [
         isOptional: true,
         text: {
           en: 'Only this courier or service; when left out a table of all, for a range the cheapest',
-          id: 'Hanya kurir atau layanan ini; bila dikosongkan tabel semua layanan, untuk range yang termurah',
+          id: 'Hanya kurir atau layanan ini; jika dikosongkan tabel semua layanan, untuk range yang termurah',
         },
       },
       refresh,

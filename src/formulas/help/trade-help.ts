@@ -17,7 +17,7 @@ export const orderHelp: readonly ExplainedFormula[] = [
         isOptional: true,
         text: {
           en: 'UNPAID, PAID or INSTALLMENT; all when left out',
-          id: 'belum, lunas, atau cicil; semua bila dikosongkan',
+          id: 'belum, lunas, atau cicil; semua jika dikosongkan',
         },
       },
       progress: {
@@ -25,7 +25,7 @@ export const orderHelp: readonly ExplainedFormula[] = [
         isOptional: true,
         text: {
           en: 'UNPAID, NO AWB, ON PROCESS, DELIVERED, UNPROCESSED or INSTALLMENT; all when left out',
-          id: 'UNPAID, NO AWB, ON PROCESS, DELIVERED, UNPROCESSED, atau INSTALLMENT; semua bila dikosongkan',
+          id: 'UNPAID, NO AWB, ON PROCESS, DELIVERED, UNPROCESSED, atau INSTALLMENT; semua jika dikosongkan',
         },
       },
       columns: {
@@ -59,7 +59,7 @@ export const orderHelp: readonly ExplainedFormula[] = [
         isOptional: true,
         text: {
           en: 'For instance total_amount, awb_number or receiver.name; when left out the whole order, for a range its progress',
-          id: 'Misalnya total_amount, awb_number, atau receiver.name; bila dikosongkan seluruh pesanan, untuk range progresnya',
+          id: 'Misalnya total_amount, awb_number, atau receiver.name; jika dikosongkan seluruh pesanan, untuk range progresnya',
         },
       },
       refresh,
@@ -93,13 +93,13 @@ export const orderHelp: readonly ExplainedFormula[] = [
         isOptional: true,
         text: {
           en: 'day, source, admin, bank or courier for a table; one number when left out',
-          id: 'hari, sumber, admin, bank, atau kurir untuk tabel; satu angka bila dikosongkan',
+          id: 'hari, sumber, admin, bank, atau kurir untuk tabel; satu angka jika dikosongkan',
         },
       },
       refresh,
     },
     answers: {
-      en: 'One number for each period and measure, which may stand in ranges; with a group a table',
+      en: 'One number for each period and measure, which may be ranges; with a group a table',
       id: 'Satu angka untuk tiap periode dan ukuran, yang boleh berupa range; dengan kelompok, sebuah tabel',
     },
     examples: [
@@ -120,7 +120,7 @@ export const orderHelp: readonly ExplainedFormula[] = [
   explain(bestFormula, {
     summary: {
       en: 'What sold best in a period: products, customers, cities, channels',
-      id: 'Yang terlaris dalam satu periode: produk, pelanggan, kota, saluran',
+      id: 'Yang terlaris dalam satu periode: produk, pelanggan, kota, kanal',
     },
     parameters: {
       what: {
@@ -135,7 +135,7 @@ export const orderHelp: readonly ExplainedFormula[] = [
       n: {
         type: 'number',
         isOptional: true,
-        text: { en: 'How many, 1 to 100; 10 when left out', id: 'Berapa banyak, 1 sampai 100; 10 bila dikosongkan' },
+        text: { en: 'How many, 1 to 100; 10 when left out', id: 'Berapa banyak, 1 sampai 100; 10 jika dikosongkan' },
       },
       header,
       refresh,
@@ -163,7 +163,7 @@ export const orderHelp: readonly ExplainedFormula[] = [
         isOptional: true,
         text: {
           en: 'name, phone, address, district, city, province, postal_code, email or category; when left out the whole customer, for a range the name',
-          id: 'name, phone, address, district, city, province, postal_code, email, atau category; bila dikosongkan semuanya, untuk range namanya',
+          id: 'name, phone, address, district, city, province, postal_code, email, atau category; jika dikosongkan semuanya, untuk range namanya',
         },
       },
       refresh,
@@ -229,7 +229,7 @@ export const otherHelp: readonly ExplainedFormula[] = [
   explain(anyEndpointFormula, {
     summary: {
       en: 'Whatever Ngorder can be asked: every reading endpoint, with its parameters, whole or one field of the answer',
-      id: 'Apa pun yang bisa ditanyakan ke Ngorder: setiap endpoint baca, dengan parameternya, utuh atau satu isian jawabannya',
+      id: 'Apa pun yang ada di API Ngorder: setiap fungsi baca, dengan parameternya, utuh atau satu isian jawabannya',
     },
     parameters: {
       endpoint: {
@@ -243,8 +243,8 @@ export const otherHelp: readonly ExplainedFormula[] = [
         type: 'text',
         isOptional: true,
         text: {
-          en: 'Name of a parameter, then its value, as many pairs as needed; or a range of two columns. "header", FALSE leaves the header row out. A single argument at the end fetches anew when it changes',
-          id: 'Nama parameter lalu nilainya, berapa pun pasangannya; atau range dua kolom. "header"; FALSE menghapus baris judul. Satu argumen sisa di akhir: bila berubah, jawaban diambil ulang',
+          en: 'Name of a parameter, then its value, as many pairs as needed; or a range of two columns. "header", FALSE leaves the header row out. A single argument at the end fetches again when it changes',
+          id: 'Nama parameter lalu nilainya, berapa pun pasangannya; atau range dua kolom. "header"; FALSE menghapus baris judul. Satu argumen sisa di akhir: jika berubah, data diambil ulang',
         },
       },
       value: {
@@ -252,7 +252,7 @@ export const otherHelp: readonly ExplainedFormula[] = [
         isOptional: true,
         text: {
           en: 'Value of the parameter; one of them may be a range, each cell of which is asked for',
-          id: 'Nilai parameter; salah satunya boleh range, tiap selnya ditanyakan',
+          id: 'Nilai parameter; salah satunya boleh range, datanya diambil untuk tiap selnya',
         },
       },
     },
@@ -269,8 +269,8 @@ export const otherHelp: readonly ExplainedFormula[] = [
       {
         formula: '=NGORDER("stockOpname.list"; "start_date"; "2026-02-01"; "end_date"; "2026-02-28"; $Z$1)',
         text: {
-          en: 'Stock opnames of February, anew whenever Z1 changes',
-          id: 'Stok opname Februari, diambil ulang bila Z1 berubah',
+          en: 'Stock opnames of February, fetched again whenever Z1 changes',
+          id: 'Stok opname Februari, diambil ulang jika Z1 berubah',
         },
       },
     ],

@@ -1,25 +1,25 @@
 /** What is told where a call to the shop, or from the sidebar, fails, in English. */
 export const callTexts = {
   'error.keyRejected':
-    'Ngorder did not accept the API key. Keys run out every year: make a new one in Ngorder under Settings → API (Platinum package) and enter it here. ({endpoint}, HTTP {status})',
+    'Ngorder did not accept the API key. Keys expire after one year: make a new one in Ngorder under Settings → API (Platinum package) and paste it here. ({endpoint}, HTTP {status})',
   'error.forbidden':
-    'This key may not do that: it belongs to somebody who is no administrator of the shop. ({endpoint}, HTTP {status})',
+    'This key may not do that: its owner is not an administrator of the shop. ({endpoint}, HTTP {status})',
   'error.notFound': 'Ngorder does not have that (any more). ({endpoint}, HTTP {status})',
-  'error.rateLimited': 'Ngorder asks for a pause: too many requests. Try again in a few minutes. ({endpoint})',
-  'error.serverFailed': 'Ngorder has a failure of its own. Try again later. ({endpoint}, HTTP {status})',
+  'error.rateLimited': 'Too many requests to Ngorder. Wait a few minutes, then try again. ({endpoint})',
+  'error.serverFailed': 'Ngorder has a problem. Try again later. ({endpoint}, HTTP {status})',
   'error.refused': 'Ngorder refused: {reason} ({endpoint}, HTTP {status})',
   'error.badAnswer': 'Ngorder gave an answer that cannot be read. ({endpoint}, HTTP {status}) It begins: {preview}',
   'error.unreachable': 'No answer from {origin}. Check the connection and try again. ({endpoint}: {reason})',
-  'error.outcomeUnknown': 'No clear answer to {endpoint}: it may or may not have been carried out. ({reason})',
+  'error.outcomeUnknown': 'Not confirmed: {endpoint} got no clear answer. ({reason})',
   'error.invalidInput': '{endpoint}: "{parameter}" does not fit. Allowed: {allowed}',
   'error.brokenCharacter': '"{parameter}" has a broken character, such as half an emoji. Delete it, then try again.',
-  'error.urlTooLong': '{endpoint}: the request is too long ({length} characters); narrow it down.',
+  'error.urlTooLong': '{endpoint}: the API call is too long ({length} characters); narrow it down.',
   'error.listChanged': 'The list kept changing while it was read ({endpoint}). Try again in a moment.',
   'error.notConnected':
     'This file is not connected to a shop yet. Open the Ngorder panel and choose a connection or enter your API key.',
   'error.connectionRemoved':
     'The connection of this file was removed. Choose another one in the Ngorder panel, or connect the shop again.',
-  'error.tooManyConnections': 'You have {most} connections, and no room for more. Remove one that you do not need.',
+  'error.tooManyConnections': 'You already have {most} connections. Remove one that you do not need first.',
   'error.connectionUnfinished':
     'Changes at {shop} in this file are not finished, and cannot be without its API key. Finish them first, or remove the key under Connections.',
   'error.connectionInUse': '{files} more files use this API key. Remove it under Connections.',
@@ -29,21 +29,18 @@ export const callTexts = {
     'The tab "{tab}" is of another shop than {shop}, which this file uses. Nothing was changed. Switch to its shop under Connections.',
   'error.leftAtOtherShop':
     'What is not finished is of another shop: {shop}. Switch to it under Connections, then finish it.',
-  'error.busy':
-    'Another refresh or push is under way in this spreadsheet ({what}). Try again in {seconds} seconds at most.',
-  'error.leaseLost': 'Another execution took this work over; this one stopped.',
+  'error.busy': 'Another task is running in this file ({what}). Try again in {seconds} seconds.',
+  'error.leaseLost': 'Continued by another task.',
   'error.cancelled': 'Cancelled.',
-  'error.outOfTime':
-    'Google ends an execution after six minutes; this one stopped before that. Nothing is lost: start it again.',
-  'error.unknownEndpoint': 'There is no endpoint named "{endpoint}". The list of endpoints has all of them.',
-  'error.confirmationNeeded':
-    '{endpoint} reaches beyond this spreadsheet ({risk}). Look at what will be sent and confirm it.',
+  'error.outOfTime': 'Google’s 6-minute limit was reached. Nothing is lost: start it again.',
+  'error.unknownEndpoint': 'There is no Ngorder function named "{endpoint}".',
+  'error.confirmationNeeded': '{endpoint} reaches beyond this spreadsheet ({risk}). Check it, then confirm.',
   'error.callInDoubt':
-    '{endpoint} may have been carried out already: what became of it is not known. Check in Ngorder, then confirm to send it again.',
+    '{endpoint} may have been done already; it is not confirmed. Check in Ngorder, then confirm to do it again.',
   'error.unknownCall': 'There is no call named "{call}".',
-  'error.invalidArguments': 'The request does not fit: {where}: {reason}',
+  'error.invalidArguments': 'This does not fit: {where}: {reason}',
   'error.unknownKind':
-    'This version of Ngorder for Sheets does not know "{kind}", which an interrupted run needs. Get the newest version, then finish the run. Nothing more was sent.',
+    'This version of Ngorder for Sheets does not know "{kind}", which an unfinished task needs. Get the newest version, then finish the task. Nothing more was done.',
   'error.newerState':
     '"{document}" in this file was written by a newer version of Ngorder for Sheets. Get the newest version, then try again.',
   'error.damagedState': 'A part of what Ngorder keeps in this file ("{document}") is damaged and cannot be read.',
@@ -68,5 +65,5 @@ export const callTexts = {
   'error.rightsLapsed':
     'Google asks for your permission again. Reload the file, click Ngorder → Open panel, and press Allow; then it goes on.',
   'error.limitExceeded': 'Google does not take so much at once ({what}). Choose fewer records or a shorter filter.',
-  'error.unexpected': 'Something unforeseen happened: {reason}',
+  'error.unexpected': 'Something went wrong: {reason}. Try again; if it persists, copy the report in Connection check.',
 } as const;

@@ -1,7 +1,7 @@
 /** What is told of pulls: in the tab, and where one cannot be, in English. */
 export const pullTexts = {
-  'note.asOf': '{shop}: data as of {time}, {rows} rows, {calls} requests',
-  'note.since': 'Records from {day} on were read anew',
+  'note.asOf': '{shop}: data as of {time}, {rows} rows, {calls} API calls',
+  'note.since': 'Refreshed from {day} on',
   'note.sure': 'Records from {day} on are at most one day old; the oldest were read on {oldest}',
   'note.limited': 'Only the first {rows} of {total} records, as asked',
   'note.failed': 'The refresh of {time} failed; the data here are as they were before. {reason}',
@@ -9,7 +9,7 @@ export const pullTexts = {
   'note.cut': 'Cut: the text in Ngorder is longer than a cell holds (50,000 characters).',
 
   'dashboard.tab': 'Dashboard',
-  'dashboard.subtitle': '{from} – {to}, compared with {beforeFrom} – {beforeTo} · data as of {time}, {calls} requests',
+  'dashboard.subtitle': '{from} – {to}, compared with {beforeFrom} – {beforeTo} · data as of {time}, {calls} API calls',
 
   'result.vanished': 'No longer in the shop',
   'result.notInPull': 'Not in the latest refresh',
@@ -24,7 +24,7 @@ export const pullTexts = {
   'error.unknownColumn': 'There is no column named "{column}" here.',
   'error.notPulled': 'Nothing was pulled into this tab from this shop. Choose what to pull in the Ngorder panel.',
   'error.pullNotOwn':
-    'What is pulled into "{tab}" was set up by somebody else, or with an earlier version. Look at it in the Ngorder panel and take it over first. Nothing was changed.',
+    'What is pulled into "{tab}" was set up by a colleague, or with an earlier version. Look at it in the Ngorder panel and take it over first. Nothing was changed.',
   'error.otherDataset': 'This tab holds "{dataset}". Pull something else into a tab of its own.',
   'error.tabLocked':
     'The tab "{tab}" is protected and may not be edited by you. Nothing was changed; ask its owner, or pull into a new tab.',
@@ -64,7 +64,7 @@ export const pullTexts = {
   'error.tabChanged':
     'The tab "{tab}" was changed since you looked at it. Look once more before it is put right. Nothing was changed.',
   'error.tabMoves':
-    'Rows or columns of the tab "{tab}" are being moved just now. Everything stands where it belongs; try again when nobody sorts, inserts or deletes there.',
+    'Rows or columns of the tab "{tab}" are being moved just now. Everything is where it belongs; try again when nobody sorts, inserts or deletes there.',
   'error.tooManyCells':
     'A spreadsheet holds {most} cells at most, and {taken} are taken already: {rows} rows with {columns} columns do not fit. Nothing was changed; narrow the pull down, or delete tabs that are not needed.',
   'error.unknownFilter': 'There is no filter named "{filter}". Filters here: {allowed}',

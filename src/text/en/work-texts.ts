@@ -2,26 +2,26 @@
 export const workTexts = {
   'menu.open': 'Open panel',
   'menu.dashboard': 'Dashboard',
-  'menu.pull': 'Refresh variations',
-  'menu.refreshFormulas': 'Refresh functions',
+  'menu.pull': 'Refresh variations and stock',
+  'menu.refreshFormulas': 'Recalculate functions',
 
-  'toast.formulasRefreshed': 'All functions answer anew.',
-  'toast.formulasLocked': 'All functions answer anew, except {skipped} in protected cells that you may not edit.',
-  'toast.pulled': '{variations} variations refreshed; {keptEdits} unpushed edits kept.',
-  'toast.paused':
-    'Google ends an execution after six minutes: {rows} rows so far; it goes on by itself in about a minute.',
+  'toast.formulasRefreshed': 'All Ngorder functions recalculated.',
+  'toast.formulasLocked':
+    'All Ngorder functions recalculated, except {skipped} in protected cells that you may not edit.',
+  'toast.pulled': '{variations} variations refreshed; {keptEdits} unpushed changes kept.',
+  'toast.paused': 'Google’s 6-minute limit was reached: {rows} rows so far; continues automatically in about a minute.',
 
   'step.products': 'Reading products',
   'step.records': 'Reading records',
   'step.stock': 'Reading stock per warehouse',
   'step.details': 'Reading details',
-  'step.landing': 'Writing the tab',
-  'step.reading': 'Reading what the shop holds now',
-  'step.sending': 'Sending',
-  'step.rows': 'Carrying out for rows',
+  'step.landing': 'Filling the tab',
+  'step.reading': 'Checking your shop',
+  'step.sending': 'Updating your shop',
+  'step.rows': 'Processing the rows',
   'step.awaiting': 'Ngorder is working through the stock opname',
-  'step.examining': 'Asking every part of Ngorder',
-  'step.verifying': 'Checking what the shop holds now',
+  'step.examining': 'Checking every kind of data',
+  'step.verifying': 'Checking the result',
 
-  'doctor.summary': '{host}: {answered} of {total} reading endpoints answered',
+  'doctor.summary': '{host}: {answered} of {total} kinds of data could be read',
 } as const;

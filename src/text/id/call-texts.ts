@@ -8,17 +8,16 @@ export const callTexts: TextsLike<typeof english> = {
   'error.forbidden':
     'Kunci ini tidak boleh melakukannya: pemiliknya bukan administrator toko. ({endpoint}, HTTP {status})',
   'error.notFound': 'Tidak ada (lagi) di Ngorder. ({endpoint}, HTTP {status})',
-  'error.rateLimited': 'Ngorder meminta jeda: terlalu banyak permintaan. Coba lagi beberapa menit lagi. ({endpoint})',
+  'error.rateLimited': 'Terlalu banyak akses ke Ngorder. Tunggu beberapa menit, lalu coba lagi. ({endpoint})',
   'error.serverFailed': 'Ngorder sedang bermasalah. Coba lagi nanti. ({endpoint}, HTTP {status})',
   'error.refused': 'Ditolak Ngorder: {reason} ({endpoint}, HTTP {status})',
   'error.badAnswer': 'Jawaban Ngorder tidak terbaca. ({endpoint}, HTTP {status}) Awalnya: {preview}',
-  'error.unreachable': 'Tidak ada jawaban dari {origin}. Periksa koneksi lalu coba lagi. ({endpoint}: {reason})',
-  'error.outcomeUnknown':
-    'Tidak ada jawaban jelas untuk {endpoint}: mungkin sudah, mungkin belum dijalankan. ({reason})',
+  'error.unreachable': 'Tidak ada jawaban dari {origin}. Cek koneksi internet, lalu coba lagi. ({endpoint}: {reason})',
+  'error.outcomeUnknown': 'Belum pasti apakah {endpoint} sudah diproses: tidak ada jawaban jelas. ({reason})',
   'error.invalidInput': '{endpoint}: "{parameter}" tidak sesuai. Yang boleh: {allowed}',
   'error.brokenCharacter':
     '"{parameter}" berisi karakter rusak, misalnya emoji yang terpotong. Hapus karakter itu, lalu coba lagi.',
-  'error.urlTooLong': '{endpoint}: permintaan terlalu panjang ({length} karakter); persempit.',
+  'error.urlTooLong': '{endpoint}: panggilan API terlalu panjang ({length} karakter); persempit.',
   'error.listChanged': 'Daftar terus berubah saat dibaca ({endpoint}). Coba lagi sebentar lagi.',
   'error.notConnected':
     'File ini belum terhubung ke toko. Buka panel Ngorder lalu pilih koneksi atau masukkan kunci API.',
@@ -34,45 +33,42 @@ export const callTexts: TextsLike<typeof english> = {
     'Tab "{tab}" milik toko lain, bukan {shop} yang dipakai file ini. Tidak ada yang diubah. Ganti tokonya lewat Koneksi.',
   'error.leftAtOtherShop':
     'Perubahan yang belum selesai milik toko lain: {shop}. Ganti ke toko itu lewat Koneksi, lalu selesaikan.',
-  'error.busy':
-    'Ada penyegaran atau pengiriman lain yang berjalan di spreadsheet ini ({what}). Coba lagi paling lama {seconds} detik lagi.',
-  'error.leaseLost': 'Pekerjaan ini sudah diambil alih; yang ini berhenti.',
+  'error.busy': 'Masih ada proses lain di file ini ({what}). Coba lagi {seconds} detik lagi.',
+  'error.leaseLost': 'Sudah dilanjutkan proses lain.',
   'error.cancelled': 'Dibatalkan.',
-  'error.outOfTime':
-    'Google menghentikan proses setelah enam menit; yang ini berhenti sebelumnya. Tidak ada yang hilang: jalankan lagi.',
-  'error.unknownEndpoint': 'Tidak ada endpoint bernama "{endpoint}". Semua ada di daftar endpoint.',
-  'error.confirmationNeeded':
-    '{endpoint} berdampak di luar spreadsheet ini ({risk}). Periksa yang akan dikirim, lalu konfirmasi.',
+  'error.outOfTime': 'Batas 6 menit dari Google tercapai. Tidak ada yang hilang; jalankan lagi.',
+  'error.unknownEndpoint': 'Tidak ada fungsi Ngorder bernama "{endpoint}".',
+  'error.confirmationNeeded': '{endpoint} berdampak di luar spreadsheet ini ({risk}). Cek isinya, lalu konfirmasi.',
   'error.callInDoubt':
-    '{endpoint} mungkin sudah dijalankan: hasilnya belum pasti. Cek di Ngorder, lalu konfirmasi untuk menjalankannya lagi.',
+    '{endpoint} mungkin sudah diproses: hasilnya belum pasti. Cek di Ngorder, lalu konfirmasi untuk memprosesnya lagi.',
   'error.unknownCall': 'Tidak ada panggilan bernama "{call}".',
-  'error.invalidArguments': 'Permintaan tidak sesuai: {where}: {reason}',
+  'error.invalidArguments': 'Isian tidak sesuai: {where}: {reason}',
   'error.unknownKind':
-    'Versi Ngorder for Sheets ini belum mengenal "{kind}", yang diperlukan proses yang terputus. Pakai versi terbaru, lalu selesaikan proses itu. Tidak ada lagi yang dikirim.',
+    'Versi Ngorder for Sheets ini belum mengenal "{kind}", yang diperlukan proses yang belum selesai. Pakai versi terbaru, lalu selesaikan proses itu. Tidak ada lagi yang diproses.',
   'error.newerState':
     '"{document}" di file ini ditulis oleh versi Ngorder for Sheets yang lebih baru. Pakai versi terbaru, lalu coba lagi.',
   'error.damagedState': 'Sebagian catatan Ngorder di file ini ("{document}") rusak dan tidak bisa dibaca.',
   'damaged.tabs':
     'Isinya: tab mana yang dimuat ulang, dan dengan filter apa. Pulihkan file ke versi sebelumnya (File → Histori versi), atau reset tab data di Pengaturan lalu tarik ke tab baru; tab Anda tetap ada.',
   'damaged.baseline':
-    'Isinya: nilai terakhir dari Ngorder untuk tab itu; tanpa itu perubahan Anda tidak bisa dibedakan dari data lama. Catat perubahan Anda, lalu pilih "Segarkan dari awal" untuk tab itu: nilainya kembali seperti di toko.',
+    'Isinya: nilai terakhir dari Ngorder untuk tab itu; tanpa itu perubahan Anda tidak bisa dibedakan dari data lama. Catat perubahan Anda, lalu pilih "Muat ulang dari awal" untuk tab itu: nilainya kembali seperti di toko.',
   'damaged.landing':
-    'Isinya: sampai mana tab itu dimuat ulang; tanpa itu perubahan Anda tidak bisa dibedakan dari data lama. Catat perubahan Anda, lalu pilih "Segarkan dari awal" untuk tab itu: nilainya kembali seperti di toko.',
+    'Isinya: sampai mana tab itu dimuat ulang; tanpa itu perubahan Anda tidak bisa dibedakan dari data lama. Catat perubahan Anda, lalu pilih "Muat ulang dari awal" untuk tab itu: nilainya kembali seperti di toko.',
   'damaged.ngorder.settings':
     'Selama aturannya tidak terbaca, tidak ada yang diterapkan ke toko. Cek Pengaturan lalu simpan, atau reset; rumus tetap jalan.',
   'damaged.ngorder.journal':
-    'Ini bagian dari perubahan yang belum selesai atau mau dikembalikan. Cek di panel Ngorder, atau akhiri.',
+    'Ini bagian dari perubahan yang belum selesai atau mau diurungkan. Cek di panel Ngorder, atau akhiri.',
   'damaged.other': 'Pulihkan file ke versi sebelumnya (File → Histori versi).',
   'error.cellsProtected':
     'Google Sheets tidak menerima semua yang mau ditulis: ada sel yang diproteksi dan tidak boleh Anda edit ({where}). Minta pemiliknya membuka proteksi, lalu coba lagi.',
   'error.cellsRefuse':
     'Google Sheets tidak menerima semua yang mau ditulis: aturan sel {cell} (Data > Validasi data) menolak nilainya. Ubah aturannya menjadi peringatan saja, lalu coba lagi.',
   'error.dayUsedUp':
-    'Jatah harian akun Anda dari Google habis ({what}). Bisa lagi paling lambat 24 jam; sampai saat itu, kurangi penyegaran. Toko Anda tidak bermasalah.',
+    'Jatah harian akun Anda dari Google habis ({what}). Bisa lagi paling lambat 24 jam; sampai saat itu, kurangi muat ulang. Toko Anda tidak bermasalah.',
   'error.pauseAsked': 'Google minta jeda: terlalu banyak sekaligus di akun Anda ({what}). Coba lagi satu menit lagi.',
   'error.rightsLapsed':
     'Google meminta izin Anda lagi. Muat ulang file, klik Ngorder → Buka panel, lalu tekan Izinkan; setelah itu bisa lanjut.',
   'error.limitExceeded':
     'Google tidak menerima sebanyak itu sekaligus ({what}). Pilih data lebih sedikit atau filter lebih pendek.',
-  'error.unexpected': 'Terjadi hal tak terduga: {reason}',
+  'error.unexpected': 'Terjadi kesalahan: {reason}. Coba lagi; jika berulang, salin laporan di Cek koneksi.',
 };

@@ -3,33 +3,34 @@ import type { TextsLike } from '../texts-like';
 
 /** What is told in a cell, and where a formula cannot be answered, in Indonesian. */
 export const formulaTexts: TextsLike<typeof english> = {
-  'error.unknownItem': 'Tidak ada variasi dengan ID atau SKU "{item}". Segarkan tab variasi?',
+  'error.unknownItem': 'Tidak ada variasi dengan ID atau SKU "{item}". Muat ulang tab variasi?',
   'error.ambiguousItem': '{count} variasi memakai SKU "{item}". Pakai ID variasi.',
   'error.noMirror':
-    'Tarik {what} ke tab dahulu (panel Ngorder), atau minta pemilik file mengizinkan baca langsung di Pengaturan.',
+    'Tarik {what} ke tab dulu (panel Ngorder), atau minta pemilik file mengizinkan baca langsung di Pengaturan.',
   'error.severalShops':
     'File ini berisi tab beberapa toko dan tidak memakai satu pun. Minta pemilik file memilih toko di panel Ngorder.',
   'error.liveNotConsented':
     'Baca langsung belum dikonfirmasi: pemilik file menyimpan Pengaturan sekali, atau tarik {what} ke tab.',
   'error.liveNotConnected':
     'Belum ada kunci API: pemilik file menghubungkan toko di panel Ngorder, atau tarik {what} ke tab.',
-  'error.notAllowed': '{endpoint} tidak ada di daftar endpoint langsung: tambahkan di Pengaturan, atau tarik ke tab.',
+  'error.notAllowed':
+    '{endpoint} tidak ada di daftar data yang boleh diambil rumus: tambahkan di Pengaturan, atau tarik ke tab.',
   'error.formulaOutOfTime':
     'Google memberi rumus 30 detik; ini lebih lama. Coba lagi sebentar lagi, minta lebih sedikit, atau tarik ke tab.',
-  'error.stillLoading': 'Masih diambil oleh sel lain: segarkan sebentar lagi.',
+  'error.stillLoading': 'Masih diambil oleh sel lain: hitung ulang sebentar lagi.',
   'error.formulaTooLarge': 'Terlalu banyak untuk rumus ({endpoint}): persempit dengan {filter}, atau tarik ke tab.',
   'error.badDate': '"{value}" bukan tanggal: pakai sel tanggal atau teks seperti 2026-03-31.',
   'error.badNumber': '{parameter}: "{value}" bukan angka.',
   'error.unknownChoice': '{parameter}: "{value}" tidak dikenal. Pilihannya: {allowed}',
   'error.unknownField': 'Tidak ada isian "{field}". Maksudnya "{nearest}"?',
   'error.oneRangeOnly': 'Hanya satu parameter yang boleh berupa range, bukan {parameters}.',
-  'error.unknownEndpointNear': 'Tidak ada endpoint "{endpoint}". Maksudnya "{nearest}"?',
+  'error.unknownEndpointNear': 'Tidak ada fungsi Ngorder "{endpoint}". Maksudnya "{nearest}"?',
   'error.notForFormulas': '{endpoint} bukan untuk rumus: rumus hanya membaca, dan tidak pernah membaca rahasia.',
   'error.unknownCustomer': 'Tidak ada pelanggan dengan ID atau nomor telepon "{item}".',
   'error.unknownRegion': 'Tidak ada kecamatan bernama "{name}". Lihat daftarnya dengan NGORDER_REGION.',
   'error.ambiguousRegion': 'Ada {count} kecamatan untuk "{name}": pakai ID dari NGORDER_REGION.',
   'error.noService': 'Tidak ada layanan untuk paket ini ({courier}).',
-  'error.unknownAwb': 'Tidak ada pesanan {days} hari terakhir dengan resi "{awb}": isi ID pesanannya.',
+  'error.unknownAwb': 'Tidak ada pesanan {days} hari terakhir dengan no. resi "{awb}": isi ID pesanannya.',
   'error.mirrorTooShort':
     'Tab "{tab}" mulai {first}: tarik hari sebelumnya, atau minta pemilik mengizinkan baca langsung.',
 
@@ -40,8 +41,8 @@ export const formulaTexts: TextsLike<typeof english> = {
   'cell.keyRejected':
     'Kunci API kedaluwarsa atau salah: pemilik file ini membuat yang baru di Ngorder (Pengaturan → API) lalu memasukkannya di panel.',
   'cell.forbidden': 'Kunci API pemilik file tidak boleh membaca ini: harus milik administrator toko.',
-  'cell.notFound': 'Data itu tidak ada di Ngorder.',
-  'cell.rateLimited': 'Ngorder meminta jeda: coba lagi beberapa menit lagi.',
+  'cell.notFound': 'Tidak ada di Ngorder.',
+  'cell.rateLimited': 'Terlalu banyak akses ke Ngorder: coba lagi beberapa menit lagi.',
   'cell.serverFailed': 'Ngorder sedang bermasalah: coba lagi nanti.',
   'cell.refused': 'Ditolak Ngorder: {reason}',
   'cell.unreachable': 'Tidak ada jawaban dari Ngorder: coba lagi beberapa menit lagi.',

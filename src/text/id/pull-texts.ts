@@ -4,9 +4,9 @@ import type { TextsLike } from '../texts-like';
 /** What is told of pulls: in the tab, and where one cannot be, in Indonesian. */
 export const pullTexts: TextsLike<typeof english> = {
   'note.asOf': '{shop}: data per {time}, {rows} baris, {calls} panggilan API',
-  'note.since': 'Data mulai {day} dibaca ulang',
+  'note.since': 'Dimuat ulang sejak {day}',
   'note.sure': 'Data mulai {day} paling lama berumur satu hari; data terlama dibaca {oldest}',
-  'note.limited': 'Hanya {rows} pertama dari {total} data, sesuai permintaan',
+  'note.limited': 'Hanya {rows} pertama dari {total} data, sesuai batas Anda',
   'note.failed': 'Gagal dimuat ulang {time}; data masih yang lama. {reason}',
   'note.failedHalfway': 'Muat ulang {time} belum selesai. {reason}',
   'note.cut': 'Terpotong: teks di Ngorder lebih panjang daripada isi satu sel (50.000 karakter).',
@@ -22,9 +22,9 @@ export const pullTexts: TextsLike<typeof english> = {
 
   'error.tabGone': 'Tab itu sudah tidak ada. Tarik datanya lagi.',
   'error.idColumnMissing':
-    'Tab "{tab}" tidak punya kolom "{column}", tanda pengenal tiap baris. Kembalikan kolom itu, atau tarik ke tab baru. Tidak ada yang berubah.',
-  'error.notATable': '{endpoint} tidak dapat ditarik ke tab: jawabannya file, atau tidak hanya membaca.',
-  'error.unknownDataset': 'Tidak ada kumpulan data bernama "{dataset}".',
+    'Kolom "{column}" hilang dari tab "{tab}". Urungkan (Ctrl+Z), atau tarik ke tab baru. Tidak ada yang berubah.',
+  'error.notATable': '{endpoint} tidak bisa ditarik ke tab: jawabannya file, atau tidak hanya membaca.',
+  'error.unknownDataset': 'Tidak ada data bernama "{dataset}".',
   'error.unknownColumn': 'Tidak ada kolom bernama "{column}" di sini.',
   'error.notPulled': 'Tab ini belum diisi data dari toko ini. Pilih data yang mau ditarik di panel Ngorder.',
   'error.pullNotOwn':

@@ -7,7 +7,7 @@ export const rowTexts: TextsLike<typeof english> = {
   'rows.failed': '✗ {endpoint}: {reason}',
   'rows.passedOver': '✗ {endpoint}: Ngorder melewati {id}: jawabannya hanya menyebut yang lain',
   'rows.unknown':
-    '? {endpoint}: mungkin sudah, mungkin belum dijalankan ({reason}). Periksa di Ngorder; baru dikirim lagi setelah sel ini Anda kosongkan',
+    '? {endpoint}: belum pasti ({reason}). Cek di Ngorder; baru diproses lagi setelah sel ini Anda kosongkan',
   'rows.problem': '✗ tidak diproses: {reason}',
   'rows.inColumn': '{column}: {told}',
   'rows.doubt.huge': '{value} jauh lebih banyak dari biasanya',
@@ -23,26 +23,25 @@ export const rowTexts: TextsLike<typeof english> = {
   'rows.requiredIf': 'Wajib diisi jika {when}',
   'rows.noteList': 'Beberapa nilai: satu per baris, atau dipisah titik koma',
   'rows.noteJson': 'Ditulis sebagai JSON',
-  'rows.noteCommand': '{verb} atau kosong: baris ini dikirim. SKIP: tidak dikirim.',
-  'rows.noteTick': 'Hanya baris dengan {verb} yang dikirim.',
+  'rows.noteCommand': '{verb} atau kosong: baris ini diproses. SKIP: dilewati.',
+  'rows.noteTick': 'Hanya baris dengan {verb} yang diproses.',
   'rows.noteGroup':
-    'Baris-baris satu data ditulis berurutan, dengan isi yang sama atau kosong di kolomnya. Kata yang sama di sini juga menyatukan baris.',
+    'Isi kata yang sama di baris yang jadi satu data, misalnya 1 produk dengan 3 variasi. Baris berurutan yang isinya sama juga jadi satu.',
   'rows.noteResult': 'Hasil baris ini, dan kapan',
   'rows.example': 'Contoh',
 
-  'error.notForRows': '"{endpoint}" tidak bisa dijalankan per baris: hanya membaca, atau perlu file atau data rahasia.',
+  'error.notForRows': '"{endpoint}" tidak bisa diproses dari baris: hanya membaca, atau perlu file atau data rahasia.',
   'error.rowsDisagree': 'Baris {first} dan {other} milik data yang sama, tetapi isi "{column}" berbeda',
   'error.sameRecordTwice': 'Beberapa baris ({rows}) untuk data yang sama, {column} {id}. Sisakan satu saja',
   'error.belowZero': '"{column}" tidak bisa di bawah nol: {value}',
   'error.dayFarOff': 'Tanggal {day} di "{column}" tidak masuk akal',
   'error.cellConverted':
-    'Teks di "{column}" diubah sheet menjadi angka atau tanggal: {value}. Ketik lagi dengan tanda petik tunggal di depan',
+    'Teks di "{column}" diubah Sheets menjadi angka atau tanggal: {value}. Ketik lagi dengan tanda petik tunggal di depan',
   'error.numberBecameDay': '"{column}": Sheets membacanya sebagai tanggal {day}. Ketik ulang angkanya.',
   'error.cellFailed': 'Rumus di "{column}" menghasilkan {value}',
   'error.unknownCommand': '"{command}" bukan perintah; yang ada: CREATE, UPDATE, DELETE, dan SKIP',
-  'error.rowsUnfinished':
-    'Baris untuk {endpoint} terputus ({run}). Selesaikan dulu, supaya tidak ada yang diproses dua kali.',
+  'error.rowsUnfinished': 'Proses {endpoint} belum selesai ({run}). Selesaikan dulu; tidak ada yang diproses dua kali.',
   'error.typeToConfirm': 'Ketik {text} untuk menyetujuinya. Tidak ada yang berubah.',
   'error.nothingSelected': 'Pilih dulu barisnya di tab "{tab}", di bawah judul kolom.',
-  'error.nothingToSend': 'Tidak ada baris yang siap dikirim.',
+  'error.nothingToSend': 'Tidak ada baris yang siap diproses.',
 };

@@ -20,13 +20,13 @@ export const runTexts: TextsLike<typeof english> = {
   'notice.baseline':
     'Isi toko yang terbaru tidak bisa dicatat di file ini; muat ulang tab sebelum perubahan berikutnya. ({reason})',
   'notice.ending':
-    'Perubahan sudah selesai, tetapi itu tidak bisa dicatat di file ini: masih tampil belum selesai. Bila diselesaikan, tidak ada yang diterapkan lagi. ({reason})',
+    'Perubahan sudah selesai, tetapi itu tidak bisa dicatat di file ini: masih tampil belum selesai. Jika diselesaikan, tidak ada yang diterapkan lagi. ({reason})',
   'notice.memory': 'Catatan tentang koneksi tidak bisa disimpan; proses berikutnya sedikit lebih lama. ({reason})',
   'notice.lease':
     'Tanda bahwa ada proses berjalan tidak bisa dihapus. Proses berikutnya bisa dimulai dua menit lagi. ({reason})',
   'notice.progress': 'Kemajuan proses tidak bisa dihapus dari panel. ({reason})',
   'notice.rowsUntold':
-    'Baris {rows} sudah dikirim, tetapi ada beberapa baris yang isinya sama, jadi hasilnya tidak bisa ditulis di sampingnya. Baris itu tidak dikirim lagi.',
+    'Baris {rows} sudah diproses, tetapi ada beberapa baris yang isinya sama, jadi hasilnya tidak bisa ditulis di sampingnya. Baris itu tidak diproses lagi.',
   'notice.left':
     '{left} dari {total} panggilan API untuk perubahan ini sudah terlanjur jalan. Hasilnya tercatat: selesaikan perubahan ini di panel Ngorder.',
   'reason.noHistory': 'riwayat stok variasi ini tidak diberikan Ngorder',

@@ -8,12 +8,12 @@ export const workTexts: TextsLike<typeof english> = {
   'menu.pull': 'Muat ulang variasi & stok',
   'menu.refreshFormulas': 'Hitung ulang rumus',
 
-  'toast.formulasRefreshed': 'Semua fungsi dijawab ulang.',
+  'toast.formulasRefreshed': 'Semua rumus Ngorder dihitung ulang.',
   'toast.formulasLocked':
-    'Semua fungsi dijawab ulang, kecuali {skipped} di sel terproteksi yang tidak boleh Anda edit.',
+    'Semua rumus Ngorder dihitung ulang, kecuali {skipped} di sel terproteksi yang tidak boleh Anda edit.',
   'toast.pulled': '{variations} variasi dimuat ulang; {keptEdits} perubahan yang belum diterapkan tetap ada.',
   'toast.paused':
-    'Google menghentikan proses setelah enam menit: sudah {rows} baris; dilanjutkan otomatis sekitar satu menit lagi.',
+    'Batas 6 menit dari Google tercapai: sudah {rows} baris; dilanjutkan otomatis sekitar satu menit lagi.',
 
   'step.products': 'Membaca produk',
   'step.records': 'Membaca data',
@@ -22,10 +22,10 @@ export const workTexts: TextsLike<typeof english> = {
   'step.landing': 'Mengisi tab',
   'step.reading': 'Mengecek data toko',
   'step.sending': 'Menerapkan ke toko',
-  'step.rows': 'Menjalankan per baris',
+  'step.rows': 'Memproses baris',
   'step.awaiting': 'Ngorder sedang memproses stok opname',
-  'step.examining': 'Menanyai setiap bagian Ngorder',
+  'step.examining': 'Mengecek semua jenis data',
   'step.verifying': 'Mengecek hasilnya',
 
-  'doctor.summary': '{host}: {answered} dari {total} endpoint baca menjawab',
+  'doctor.summary': '{host}: {answered} dari {total} jenis data terbaca',
 };

@@ -54,7 +54,7 @@ describe('where the lines of the exported history stand', () => {
   });
 
   it.each([
-    '… and 1,200 older lines, for which there is no room here',
+    '… and 1,200 older lines that do not fit here',
     '… dan 1.200 baris yang lebih lama, yang tidak muat di sini',
   ])('is that of the closing line again, in either language: %s', (text) => {
     expect(layOut([closing(text), a], [a, b], 1)).toMatchObject({ leftOut: 1, closing: { row: 2, isFresh: false } });
@@ -63,8 +63,8 @@ describe('where the lines of the exported history stand', () => {
 
   it.each([
     { run: '… and so on' },
-    { run: '… and 3 older lines, for which there is no room here', record: 'x' },
-    { run: '… and some older lines, for which there is no room here' },
+    { run: '… and 3 older lines that do not fit here', record: 'x' },
+    { run: '… and some older lines that do not fit here' },
   ])('is never that of a person’s own row that begins alike: %o', (own) => {
     expect(layOut([{ ...blank, ...own }, a], [a])).not.toHaveProperty('closing');
   });

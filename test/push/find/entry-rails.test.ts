@@ -29,9 +29,9 @@ function situate(dataset: string, column: string, wanted: Value) {
 
 describe('rules for cells that say what to do', () => {
   it.each<[string, string, Value, string, string]>([
-    ['orders', 'payment.entry', -5, '-5 is below zero', '-5 kurang dari nol'],
-    ['orders', 'payment.entry', 0.5, '0.5 is not a whole number', '0,5 bukan bilangan bulat'],
-    ['orders', 'payment.entry', 'SUDAH', '"SUDAH" is not a number', '"SUDAH" bukan angka'],
+    ['orders', 'payment.entry', -5, 'Cannot be below 0: -5', 'Tidak boleh di bawah 0: -5'],
+    ['orders', 'payment.entry', 0.5, 'Use a whole number, not 0.5', 'Isi angka bulat, bukan 0,5'],
+    ['orders', 'payment.entry', 'SUDAH', 'Enter a number, not "SUDAH"', 'Isi angka, bukan "SUDAH"'],
     [
       'orders',
       'payment.entry',
@@ -87,14 +87,14 @@ describe('rules for cells that say what to do', () => {
   });
 
   it.each<[string, string, Value, Value, string, string]>([
-    ['orders', 'payment.entry', 9000, 5000, 'Only Rp5,000 is left to be paid', 'Sisa tagihan hanya Rp5.000'],
+    ['orders', 'payment.entry', 9000, 5000, 'The balance due is only Rp5,000', 'Sisa tagihan hanya Rp5.000'],
     [
       'shipments',
       '#command',
       'RESEND',
       'DELIVERED',
       'RESEND does not fit: the shop says DELIVERED',
-      'RESEND tidak bisa dijalankan: status di toko DELIVERED',
+      'RESEND tidak cocok: status di toko DELIVERED',
     ],
   ])('stop %s %s = %j where the shop holds %j', (dataset, column, wanted, live, ...reasons) => {
     const { edit, action } = situate(dataset, column, wanted);

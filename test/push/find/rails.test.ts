@@ -65,15 +65,15 @@ describe('errors', () => {
   });
 
   it.each<[string, Value, string, string]>([
-    ['stock:0', -3, '-3 is below zero', '-3 kurang dari nol'],
-    ['price', -3, '-3 is below zero', '-3 kurang dari nol'],
-    ['stock:0', 1.5, '1.5 is not a whole number', '1,5 bukan bilangan bulat'],
-    ['delta:0', 1.5, '1.5 is not a whole number', '1,5 bukan bilangan bulat'],
-    ['price', 1.5, '1.5 is not a whole number', '1,5 bukan bilangan bulat'],
-    ['stock:0', 'lima', '"lima" is not a number', '"lima" bukan angka'],
-    ['stock:0', '5 ', '"5 " is not a number', '"5 " bukan angka'],
-    ['price', '15rb', '"15rb" is not a number', '"15rb" bukan angka'],
-    ['weight', 'berat', '"berat" is not a number', '"berat" bukan angka'],
+    ['stock:0', -3, 'Cannot be below 0: -3', 'Tidak boleh di bawah 0: -3'],
+    ['price', -3, 'Cannot be below 0: -3', 'Tidak boleh di bawah 0: -3'],
+    ['stock:0', 1.5, 'Use a whole number, not 1.5', 'Isi angka bulat, bukan 1,5'],
+    ['delta:0', 1.5, 'Use a whole number, not 1.5', 'Isi angka bulat, bukan 1,5'],
+    ['price', 1.5, 'Use a whole number, not 1.5', 'Isi angka bulat, bukan 1,5'],
+    ['stock:0', 'lima', 'Enter a number, not "lima"', 'Isi angka, bukan "lima"'],
+    ['stock:0', '5 ', 'Enter a number, not "5 "', 'Isi angka, bukan "5 "'],
+    ['price', '15rb', 'Enter a number, not "15rb"', 'Isi angka, bukan "15rb"'],
+    ['weight', 'berat', 'Enter a number, not "berat"', 'Isi angka, bukan "berat"'],
     ['stock:0', 8_991_234_567_890, 'More than 9,999,999: is this a stock?', 'Lebih dari 9.999.999: benarkah ini stok?'],
     [
       'price',
@@ -151,7 +151,7 @@ describe('errors', () => {
 
   it('stop a quantity where the shop keeps none, also of a product type that has none', () => {
     const told = [
-      'The shop keeps no stock of this variation in this warehouse',
+      'Your shop has no stock of this variation in this warehouse',
       'Toko tidak menyimpan stok variasi ini di gudang ini',
     ];
     expect(errorIn('stock:0', 5, { baseline: '' })).toEqual(told);
@@ -160,7 +160,7 @@ describe('errors', () => {
 
   it('stop an id that stands in two rows', () => {
     expect(errorIn('stock:0', 5, { rowsWithId: 2 })).toEqual([
-      'This ID stands in several rows; keep one of them',
+      'This ID is in several rows; keep one of them',
       'ID ini ada di beberapa baris; sisakan satu saja',
     ]);
   });
@@ -237,7 +237,7 @@ describe('warnings', () => {
   });
 
   it('doubt stock that is set to zero in many rows, by a stock or by a difference', () => {
-    const told = ['11 cells set the stock to zero', '11 sel membuat stok menjadi nol'];
+    const told = ['11 stock values will become 0', '11 stok akan menjadi 0'];
     expect(warningsIn('stock:0', 0, { emptied: 11 })).toEqual([told]);
     expect(warningsIn('delta:0', -10, { emptied: 11, alike: 1 })).toEqual([told]);
     expect(warningsIn('delta:0', -9, { emptied: 11, alike: 1 })).toEqual([]);

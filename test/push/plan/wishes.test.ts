@@ -43,7 +43,7 @@ const [command, waybill, payment] = ['#command', 'awb_number', 'payment.entry'];
 describe('what one row asks of an order', () => {
   it.each([
     [{ [command]: 'CANCEL', [payment]: 'LUNAS' }, /CANCEL and a payment/],
-    [{ [command]: 'CANCEL', [waybill]: 'JNE-1' }, /CANCEL and a new waybill number/],
+    [{ [command]: 'CANCEL', [waybill]: 'JNE-1' }, /CANCEL and a new tracking number/],
   ])('is blocked where one thing undoes the other: %o', (cells, reason) => {
     const { shop, ask, told } = openOrders(isUnpaid);
     ask(cells);
@@ -73,8 +73,8 @@ describe('what one row asks of an order', () => {
     ask({ [payment]: 'LUNAS', [waybill]: 'JNE-1' });
     cancelOrder(shop.state, order());
     expect(told().sort()).toEqual([
-      ['blocked', 'No payment can be booked: the shop says CANCELED'],
-      ['blocked', 'No waybill number can be set: the shop says CANCELED'],
+      ['blocked', 'No payment can be recorded: the shop says CANCELED'],
+      ['blocked', 'No tracking number can be set: the shop says CANCELED'],
     ]);
   });
 

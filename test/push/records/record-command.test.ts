@@ -33,7 +33,10 @@ describe('commands for orders', () => {
         status: 'ready',
         wanted: 'CANCEL',
         live: 'ACCEPTED',
-        warnings: ['The customer or courier may be notified'],
+        warnings: [
+          'The customer or courier may be notified',
+          expect.stringMatching(/^CANCEL cancels an order that was paid: Rp/),
+        ],
       },
     ]);
     const effect = { about: 'Status', from: 'ACCEPTED', to: 'CANCELED' };
@@ -310,7 +313,7 @@ describe('a column for commands that a person adds', () => {
     expect(plan.edits).toMatchObject([
       {
         ...{ name: 'CV Baru', status: 'blocked' },
-        reason: `Row ${row}: new records are made under "Create, delete, carry out for rows…"`,
+        reason: `Row ${row}: new records are made under "Bulk add & edit…"`,
       },
     ]);
     opened.confirm(plan);

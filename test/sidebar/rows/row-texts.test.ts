@@ -26,5 +26,5 @@ test('what is sent is told with a line per item of its lists', () => {
 
 test('a result is told without its sign and endpoint', () => {
   expect(resultText('✓ expense.create: id: 7', 'expense.create')).toBe('id: 7');
-  expect(resultText('✗ not sent: no', 'expense.create')).toBe('not sent: no');
+  expect(resultText('✗ not done: no', 'expense.create')).toBe('not done: no');
 });

@@ -109,7 +109,7 @@ export const promo = {
       group: inQuery(required(oneOf(['PROMO', 'COUPON']))),
       ...pages({ default: 10, max: 100 }),
     },
-    summary: { en: 'Products and couriers that a promo can cover', id: 'Produk dan ekspedisi yang dapat dipromokan' },
+    summary: { en: 'Products and couriers that a promo can cover', id: 'Produk dan kurir yang bisa dipromokan' },
   }),
   create: endpoint<PromoCreate>()({
     id: 'promo.create',

@@ -75,7 +75,7 @@ export const stockOpname = {
     parameters: {
       file: inBody(required(file({ maxMb: 2 }))),
     },
-    summary: { en: 'Sets stock from a filled-in template file', id: 'Menetapkan stok dari berkas template yang diisi' },
+    summary: { en: 'Sets stock from a filled-in template file', id: 'Menetapkan stok dari file template yang diisi' },
   }),
   template: endpoint<FileAnswer>()({
     id: 'stockOpname.template',
@@ -86,7 +86,7 @@ export const stockOpname = {
     parameters: {
       warehouse_id: inQuery(required(integer())),
     },
-    summary: { en: 'The template file for a stock opname', id: 'Berkas template stok opname' },
+    summary: { en: 'The template file for a stock opname', id: 'File template stok opname' },
   }),
   list: endpoint<readonly StockOpname[]>()({
     id: 'stockOpname.list',
@@ -101,7 +101,7 @@ export const stockOpname = {
       warehouse_id: inQuery(integer()),
       user_id: inQuery(integer()),
     },
-    summary: { en: 'Stock opnames, newest first', id: 'Daftar stok opname, terbaru dahulu' },
+    summary: { en: 'Stock opnames, newest first', id: 'Daftar stok opname, terbaru dulu' },
   }),
   detail: endpoint<StockOpname>()({
     id: 'stockOpname.detail',

@@ -84,7 +84,7 @@ export const stockTransfer = {
       destination_warehouse_id: inQuery(integer()),
       user_id: inQuery(integer()),
     },
-    summary: { en: 'Stock transfers, newest first', id: 'Daftar transfer stok, terbaru dahulu' },
+    summary: { en: 'Stock transfers, newest first', id: 'Daftar transfer stok, terbaru dulu' },
   }),
   detail: endpoint<StockTransferDetail>()({
     id: 'stockTransfer.detail',

@@ -42,7 +42,7 @@ export const supplier = {
       phone: inBody(required(digits())),
       description: inBody(required(text())),
     },
-    summary: { en: 'Adds a supplier', id: 'Menambah pemasok' },
+    summary: { en: 'Adds a supplier', id: 'Menambah supplier' },
   }),
   list: endpoint<readonly SupplierList[]>()({
     id: 'supplier.list',
@@ -51,7 +51,7 @@ export const supplier = {
     risk: 'read',
     answersWithList: true,
     parameters: {},
-    summary: { en: 'Suppliers of the shop', id: 'Pemasok toko' },
+    summary: { en: 'Suppliers of the shop', id: 'Supplier toko' },
   }),
   update: endpoint<SupplierUpdate>()({
     id: 'supplier.update',
@@ -68,6 +68,6 @@ export const supplier = {
       phone: inBody(digits()),
       description: inBody(text()),
     },
-    summary: { en: 'Changes a supplier', id: 'Mengubah pemasok' },
+    summary: { en: 'Changes a supplier', id: 'Mengubah supplier' },
   }),
 };

@@ -82,7 +82,7 @@ export const cancelledOrder = {
       type: inQuery(oneOf(['CANCEL', 'REJECTED', 'EXPIRED'], { default: 'CANCEL' })),
       ...days,
     },
-    summary: { en: 'The cancelled orders as a file', id: 'Pesanan batal sebagai berkas' },
+    summary: { en: 'The cancelled orders as a file', id: 'Pesanan batal sebagai file' },
   }),
   return: endpoint<unknown>()({
     id: 'cancelledOrder.return',
@@ -103,6 +103,6 @@ export const cancelledOrder = {
       order_id: inPath(required(integer())),
       id: inBody(required(integer())),
     },
-    summary: { en: 'Deletes a cancelled order for good', id: 'Menghapus pesanan batal selamanya' },
+    summary: { en: 'Deletes a cancelled order permanently', id: 'Menghapus pesanan batal secara permanen' },
   }),
 };

@@ -467,7 +467,7 @@ export const order = {
     },
     summary: {
       en: 'Places an order, which takes stock and may notify the customer',
-      id: 'Membuat pesanan; stok berkurang dan pelanggan dapat diberi tahu',
+      id: 'Membuat pesanan; stok berkurang dan pelanggan bisa diberi tahu',
     },
   }),
   addAwb: endpoint<OrderAddAwb>()({
@@ -479,7 +479,7 @@ export const order = {
       id: inQuery(required(integer())),
       awb_number: inQuery(required(text())),
     },
-    summary: { en: 'Adds an air waybill number to an order', id: 'Menambah nomor resi ke pesanan' },
+    summary: { en: 'Adds a tracking number to an order', id: 'Menambah nomor resi ke pesanan' },
   }),
   list: endpoint<readonly Order[]>()({
     id: 'order.list',

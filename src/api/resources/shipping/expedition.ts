@@ -100,7 +100,7 @@ export const expedition = {
     risk: 'read',
     answersWithList: true,
     parameters: {},
-    summary: { en: 'Couriers that Ngorder knows', id: 'Ekspedisi yang dikenal Ngorder' },
+    summary: { en: 'Couriers that Ngorder knows', id: 'Kurir yang dikenal Ngorder' },
   }),
   listActive: endpoint<readonly ExpeditionListActive[]>()({
     id: 'expedition.listActive',
@@ -113,7 +113,7 @@ export const expedition = {
       keyword: inQuery(text({ max: 20 })),
       ...pages({ default: 10, max: 100 }),
     },
-    summary: { en: 'Couriers that the shop uses', id: 'Ekspedisi yang dipakai toko' },
+    summary: { en: 'Couriers that the shop uses', id: 'Kurir yang dipakai toko' },
   }),
   cost: endpoint<ExpeditionCost>()({
     id: 'expedition.cost',
@@ -128,7 +128,7 @@ export const expedition = {
       is_privor: inQuery(boolean({ default: false })),
       is_shipper: inQuery(boolean({ default: false })),
     },
-    summary: { en: 'Shipping costs between two districts', id: 'Ongkos kirim antara dua kecamatan' },
+    summary: { en: 'Shipping costs between two districts', id: 'Ongkir antara dua kecamatan' },
   }),
   track: endpoint<ExpeditionTrack>()({
     id: 'expedition.track',

@@ -114,7 +114,7 @@ export const shipment = {
     parameters: {
       order_id: inPath(required(integer())),
     },
-    summary: { en: 'Books a parcel anew', id: 'Memesan ulang pengiriman paket' },
+    summary: { en: 'Books a parcel again', id: 'Memesan ulang pengiriman paket' },
   }),
   requestPickup: endpoint<ShipmentRequestPickup>()({
     id: 'shipment.requestPickup',
@@ -183,7 +183,7 @@ export const shipment = {
       courier: inQuery(text()),
       interval: inQuery(integer({ default: 7, max: 31 })),
     },
-    summary: { en: 'The shipments by status as a file', id: 'Pengiriman menurut status sebagai berkas' },
+    summary: { en: 'The shipments by status as a file', id: 'Pengiriman menurut status sebagai file' },
   }),
   invoiceCsv: endpoint<FileAnswer>()({
     id: 'shipment.invoiceCsv',
@@ -243,7 +243,7 @@ export const shipment = {
     parameters: {
       ...shipmentFilters,
     },
-    summary: { en: 'The shipments as a file', id: 'Pengiriman sebagai berkas' },
+    summary: { en: 'The shipments as a file', id: 'Pengiriman sebagai file' },
   }),
   remove: endpoint<ShipmentRemove>()({
     id: 'shipment.remove',

@@ -95,7 +95,7 @@ export const analyzer = {
       per_page: inQuery(integer({ min: 1 })),
       with_net_sales: inQuery(integer()),
     },
-    summary: { en: 'Best sales channels', id: 'Saluran penjualan terbaik' },
+    summary: { en: 'Best sales channels', id: 'Kanal penjualan teratas' },
   }),
   customerChart: endpoint<readonly AnalyzerCustomerChart[]>()({
     id: 'analyzer.customerChart',
@@ -135,7 +135,7 @@ export const analyzer = {
       group_by: inQuery(required(oneOf(['PRODUCT', 'SKU', 'CATEGORY'], { default: 'PRODUCT' }))),
       ...reportPeriod,
     },
-    summary: { en: 'The best products as a file', id: 'Produk terlaris sebagai berkas' },
+    summary: { en: 'The best products as a file', id: 'Produk terlaris sebagai file' },
   }),
   downloadCustomers: endpoint<unknown>()({
     id: 'analyzer.downloadCustomers',
@@ -149,6 +149,6 @@ export const analyzer = {
         oneOf(['TRANSACTION', 'SOLD_ITEMS', 'GROSS_SALES', 'NET_SALES', 'GROSS_PROFIT'], { default: 'TRANSACTION' }),
       ),
     },
-    summary: { en: 'The best customers as a file', id: 'Pelanggan terbaik sebagai berkas' },
+    summary: { en: 'The best customers as a file', id: 'Pelanggan terbaik sebagai file' },
   }),
 };

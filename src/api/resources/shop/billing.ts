@@ -64,6 +64,6 @@ export const billing = {
     parameters: {
       id: inPath(required(integer())),
     },
-    summary: { en: 'One bill as a file', id: 'Satu tagihan sebagai berkas' },
+    summary: { en: 'One bill as a file', id: 'Satu tagihan sebagai file' },
   }),
 };

@@ -65,7 +65,7 @@ export const expense = {
     parameters: {
       ...reportPeriod,
     },
-    summary: { en: 'The expenses of a period as a file', id: 'Pengeluaran satu periode sebagai berkas' },
+    summary: { en: 'The expenses of a period as a file', id: 'Pengeluaran satu periode sebagai file' },
   }),
   update: endpoint<ExpenseUpdate>()({
     id: 'expense.update',

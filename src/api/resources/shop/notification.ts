@@ -47,7 +47,7 @@ export const notification = {
       type: inQuery(oneOf(['ACTIVITY', 'NEWS'], { default: 'ACTIVITY' })),
       ...pages({ default: 20 }),
     },
-    summary: { en: 'Notifications', id: 'Pemberitahuan' },
+    summary: { en: 'Notifications', id: 'Notifikasi' },
   }),
   unread: endpoint<NotificationUnread>()({
     id: 'notification.unread',
@@ -55,7 +55,7 @@ export const notification = {
     paths: ['/notification/unread'],
     risk: 'read',
     parameters: {},
-    summary: { en: 'How many notifications are unread', id: 'Jumlah pemberitahuan belum dibaca' },
+    summary: { en: 'How many notifications are unread', id: 'Jumlah notifikasi belum dibaca' },
   }),
   registerDevice: endpoint<NotificationRegisterDevice>()({
     id: 'notification.registerDevice',
@@ -78,6 +78,6 @@ export const notification = {
       id: inBody(text()),
       type: inBody(oneOf(['ACTIVITY', 'NEWS'], { default: 'ACTIVITY' })),
     },
-    summary: { en: 'Marks notifications as read', id: 'Menandai pemberitahuan sudah dibaca' },
+    summary: { en: 'Marks notifications as read', id: 'Menandai notifikasi sudah dibaca' },
   }),
 };

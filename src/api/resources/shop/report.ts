@@ -126,6 +126,6 @@ export const report = {
     parameters: {
       ...reportPeriod,
     },
-    summary: { en: 'Shipping costs per courier', id: 'Ongkos kirim per ekspedisi' },
+    summary: { en: 'Shipping costs per courier', id: 'Ongkir per kurir' },
   }),
 };

@@ -21,7 +21,7 @@ export const user = {
     risk: 'read',
     answersWithList: true,
     parameters: {},
-    summary: { en: 'People who can sign in to the shop', id: 'Orang yang dapat masuk ke toko' },
+    summary: { en: 'People who can sign in to the shop', id: 'Orang yang bisa masuk ke toko' },
   }),
   updateProfile: endpoint<UserUpdateProfile>()({
     id: 'user.updateProfile',

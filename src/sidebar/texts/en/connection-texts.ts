@@ -8,11 +8,11 @@ export const connectionTexts = {
     addTitle: 'Add a connection',
     keyOf: (title: string, host: string) => `For ${title} (${host}). What this file and others keep of it stays.`,
     lead: 'Pull products and stock from Ngorder into this spreadsheet, edit them in the cells, and push only what changed.',
-    host: 'Your account is at',
+    host: 'You use',
     hostHint: (host: string) => (host.includes('smartseller') ? 'SmartSeller' : 'Ngorder'),
     key: 'API key',
     keyPlaceholder: 'Paste the key here',
-    keyHint: 'In Ngorder: Settings → API. It needs the Platinum package and runs out after one year.',
+    keyHint: 'In Ngorder: Settings → API. It needs the Platinum package and expires after one year.',
     keyMissing: 'Paste the API key first.',
     keyMalformed: 'A key has letters, digits and punctuation only, no spaces. Copy it once more.',
     privacy: {

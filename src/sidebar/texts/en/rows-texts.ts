@@ -2,29 +2,29 @@ import { plural } from './plural';
 
 /** What is said about endpoints that are carried out for the rows of a tab, in English. */
 export const rowsTexts = {
-  open: 'Create, delete, carry out for rows…',
+  open: 'Bulk add & edit…',
 
-  openHint: 'New products, customers, orders and more: one per row.',
+  openHint: 'Add products, customers, orders and more from a template.',
 
-  title: 'For every row',
+  title: 'Bulk add & edit',
 
-  lead: 'Write one record per row; each row becomes a request to Ngorder. You see everything before it is sent.',
+  lead: 'One row, one record; check everything before it is done.',
 
   search: 'Search what can be done',
 
   searchPlaceholder: 'Customers, expenses, delete…',
 
   activeTab: {
-    title: 'The tab in front',
+    title: 'This tab',
     knows: (tab: string) => `“${tab}” has rows for:`,
-    unknown: (tab: string) => `“${tab}” has not been used for anything yet. Choose below what its rows are for.`,
+    unknown: (tab: string) => `“${tab}” is not a template. Choose one below.`,
     goOn: 'Continue with these rows',
     look: 'Look again',
   },
 
-  makeTemplate: 'Make a sheet for…',
+  makeTemplate: 'Templates to add',
 
-  makeRemovalTemplate: 'Make a sheet to delete or cancel…',
+  makeRemovalTemplate: 'Templates to delete or cancel',
 
   templates: {
     'product.create': 'Products with variations',
@@ -41,26 +41,26 @@ export const rowsTexts = {
     'order.cancel': 'Cancel orders',
   },
 
-  others: 'Everything else for rows',
+  others: 'More (advanced)',
 
-  othersHint: 'With the rows of the tab in front, or a new sheet.',
+  othersHint: 'With the rows of this tab, or a new template.',
 
   form: {
-    made: (tab: string) => `The tab “${tab}” is ready: a column for each value, with a note on its title.`,
-    madeRow: 'Fill it in from row 3 on. Row 2 is an example and is not sent.',
-    tick: (command: string) => `Only rows with ${command} in the Command column are sent.`,
+    made: (tab: string) => `Template ready in “${tab}”. Each title has a note.`,
+    madeRow: 'Fill it in from row 3 on. Row 2 is an example and is not done.',
+    tick: (command: string) => `Only rows with ${command} in the Command column are done.`,
     tab: 'Tab',
-    fits: (shown: string, all: string) => `${shown} of ${all} values have a column.`,
-    fitsNone: 'No title of this tab is the name of a value. Choose its columns below, or make a sheet for it.',
-    noTitles: 'This tab has no titles in its first row. Make a sheet for it, or go to the right tab.',
-    makeTemplate: 'Make a sheet for it',
-    useFront: 'Use the tab in front',
+    fits: (shown: string, all: string) => `${shown} of ${all} columns found.`,
+    fitsNone: 'No column title of this tab fits. Choose the columns below, or make a template.',
+    noTitles: 'This tab has no titles in its first row. Make a template, or go to the right tab.',
+    makeTemplate: 'Make a template',
+    useFront: 'Use this tab',
     open: (name: string) => `Go to tab ${name}`,
     matched: 'Columns that are used',
     matchedAs: (column: string, name: string) => `${column} → ${name}`,
     missing: 'No column of that name',
-    missingHint: 'Ngorder needs these: choose the column, or give one value for all rows.',
-    others: 'More values',
+    missingHint: 'Required: choose the column, or enter one value for all rows.',
+    others: 'More columns',
     source: (name: string) => `Where ${name} comes from`,
     valueOf: (name: string) => `${name} in all rows`,
     sameForAll: 'The same for all rows',
@@ -77,7 +77,7 @@ export const rowsTexts = {
 
   plan: {
     title: 'Preview',
-    none: 'No row to send',
+    none: 'No row to process',
     noneLead: (command: string) => `Fill in a row, or write ${command} in its Command column, then preview again.`,
     hidden: (count: number, shown: string) =>
       `${shown} hidden ${count === 1 ? 'row was' : 'rows were'} left out of your selection.`,
@@ -85,11 +85,11 @@ export const rowsTexts = {
     useAgain: 'Use again',
     again: 'Preview again',
     rows: (shown: string, count: number) => (count === 1 ? `Row ${shown}` : `Rows ${shown}`),
-    status: { ready: 'Will be sent', problem: 'With a problem', alreadySent: 'Sent before', skipped: 'Left out' },
+    status: { ready: 'Ready', problem: 'Needs fixing', alreadySent: 'Done before', skipped: 'Skipped' },
     statusHint: {
       ready: '',
-      problem: 'These are not sent. Correct the cells and preview again.',
-      alreadySent: 'Their result says so. Choose Use again, or clear it, to send them once more.',
+      problem: 'Correct these cells, then preview again.',
+      alreadySent: 'The Ngorder column says done. Choose Use again, or clear the cell, to do it again.',
       skipped: '',
     },
     warnings: (count: number, shown: string) => plural(count, shown, 'warning', 'warnings'),
@@ -113,37 +113,37 @@ export const rowsTexts = {
           : `${shown} rows need checking (see the marked ones).`,
     },
     typeIfMeant: (text: string) => `Type ${text} if it is meant.`,
-    noUndo: 'This has no undo: look through it once more.',
+    noUndo: 'Cannot be undone: check once more.',
     send: {
       CREATE: (count: number, shown: string) => `Create ${plural(count, shown, 'record', 'records')}`,
-      UPDATE: (count: number, shown: string) => `Carry out for ${plural(count, shown, 'record', 'records')}`,
-      DELETE: (count: number, shown: string) => `Delete for ${plural(count, shown, 'record', 'records')}`,
+      UPDATE: (count: number, shown: string) => `Process ${plural(count, shown, 'record', 'records')}`,
+      DELETE: (count: number, shown: string) => `Delete ${plural(count, shown, 'record', 'records')}`,
     },
   },
 
   result: {
     done: (count: number, shown: string) => `${plural(count, shown, 'record', 'records')} done`,
     none: 'Nothing was done',
-    attention: 'Some rows need your attention; they come first.',
-    inSheet: 'Each row of the tab tells its result too.',
+    attention: 'Some rows need checking; they come first.',
+    inSheet: 'Results are also in the Ngorder column of the tab.',
     notSent: (count: number, shown: string) =>
-      `${plural(count, shown, 'record', 'records')} with a problem not sent; why stands beside the row.`,
+      `${plural(count, shown, 'record', 'records')} not done; see the Ngorder column.`,
     state: {
-      planned: 'Not sent yet',
-      leaving: 'Under way',
-      accepted: 'Sent',
+      planned: 'Not started',
+      leaving: 'In progress',
+      accepted: 'Accepted by Ngorder',
       done: 'Done',
       failed: 'Failed',
-      unknown: 'Not certain',
-      abandoned: 'Given up',
+      unknown: 'Not confirmed',
+      abandoned: 'Stopped',
     },
-    unknownHint: 'Where it is not certain, look in Ngorder before you send the row again.',
+    unknownHint: 'What is not confirmed, check in Ngorder before you process the row again.',
   },
 
   history: {
     records: (count: number, shown: string) => plural(count, shown, 'record', 'records'),
     open: (time: string) => `Details of the rows of ${time}`,
     title: (time: string) => `Rows of ${time}`,
-    empty: 'The journal holds no record of this run.',
+    empty: 'The change history has no record of this.',
   },
 };

@@ -51,7 +51,7 @@ export const shellTexts = {
     makeTemplate: 'Making the template…',
     matchRows: 'Looking at the tab…',
     planRows: 'Reading the rows…',
-    rows: 'Carrying out…',
+    rows: 'Processing…',
     exportJournal: 'Writing the change history…',
   },
 
@@ -63,7 +63,8 @@ export const shellTexts = {
     open: 'Shop menu',
     changeKey: 'Change key',
     disconnect: 'Disconnect',
-    disconnectQuestion: 'Disconnect this file from the shop? Data in the sheet stays, and your other files go on.',
+    disconnectQuestion:
+      'Disconnect this file from the shop? Data in the sheet stays, and your other files keep working.',
     deleteKey: 'Also delete the API key from my account',
   },
 };

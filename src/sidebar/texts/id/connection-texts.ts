@@ -7,8 +7,8 @@ export const connectionTexts: typeof english = {
     changeTitle: 'Ganti kunci',
     addTitle: 'Tambah koneksi',
     keyOf: (title, host) => `Untuk ${title} (${host}). Semua yang sudah ada di file tetap ada.`,
-    lead: 'Tarik produk dan stok dari Ngorder ke spreadsheet ini, ubah di selnya, lalu kirim hanya yang berubah.',
-    host: 'Akun Anda ada di',
+    lead: 'Tarik produk dan stok dari Ngorder ke spreadsheet ini, ubah di selnya, lalu terapkan hanya yang berubah.',
+    host: 'Anda memakai',
     hostHint: (host) => (host.includes('smartseller') ? 'SmartSeller' : 'Ngorder'),
     key: 'Kunci API',
     keyPlaceholder: 'Tempel kunci di sini',
@@ -17,14 +17,14 @@ export const connectionTexts: typeof english = {
     keyMalformed: 'Kunci hanya berisi huruf, angka dan tanda baca, tanpa spasi. Salin sekali lagi.',
     privacy: {
       published:
-        'Kunci disimpan di akun Google Anda sendiri, bukan di spreadsheet ini. Rekan Anda tidak dapat melihatnya.',
+        'Kunci disimpan di akun Google Anda sendiri, bukan di spreadsheet ini. Rekan Anda tidak bisa melihatnya.',
       bound:
         'Kunci disimpan di akun Google Anda sendiri, bukan di sel. Namun semua orang yang boleh mengedit file ini bisa mengubah skrip Ngorder di dalamnya, sehingga bisa membaca atau memakai kunci Anda.',
     },
     trust: 'Saya paham: semua orang yang boleh mengedit file ini bisa membaca atau memakai kunci API saya.',
     trustMissing: 'Centang ini dulu. Atau pakai file yang hanya boleh diedit oleh orang yang Anda percaya.',
     submit: 'Hubungkan',
-    submitting: 'Memeriksa kunci…',
+    submitting: 'Mengecek kunci…',
   },
 
   package: {
@@ -34,6 +34,6 @@ export const connectionTexts: typeof english = {
         : `Paket Ngorder toko ini berakhir ${shown} hari lagi (${day}).`,
     soonHint: 'Setelah itu kuncinya tidak berlaku lagi. Perpanjang di Ngorder sebelum habis.',
     over: (day) => `Paket Ngorder toko ini sudah berakhir ${day}.`,
-    overHint: 'Data tidak bisa ditarik atau dikirim. Perpanjang di Ngorder; isi spreadsheet tetap ada.',
+    overHint: 'Data tidak bisa ditarik atau diterapkan. Perpanjang di Ngorder; isi spreadsheet tetap ada.',
   },
 };

@@ -58,5 +58,5 @@ export const helpTexts: typeof english = {
     menu: 'Tombol panah: pindah di menu. Esc: tutup menu',
     undo: 'Ctrl+Z di sheet membatalkan ketikan, bukan yang sudah diterapkan',
   },
-  stuck: 'Masih bingung? Periksa koneksi, lalu salin laporannya untuk tim dukungan.',
+  stuck: 'Masih bingung? Buka Cek koneksi, lalu salin laporannya untuk tim dukungan.',
 };

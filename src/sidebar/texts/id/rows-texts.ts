@@ -2,29 +2,29 @@ import type { rowsTexts as english } from '../en/rows-texts';
 
 /** What is said about endpoints that are carried out for the rows of a tab, in Indonesian. */
 export const rowsTexts: typeof english = {
-  open: 'Buat, hapus, jalankan per baris…',
+  open: 'Tambah & ubah massal…',
 
-  openHint: 'Produk, pelanggan, pesanan baru, dan lainnya: satu per baris.',
+  openHint: 'Tambah produk, pelanggan, pesanan, dll. lewat template.',
 
-  title: 'Untuk setiap baris',
+  title: 'Tambah & ubah massal',
 
-  lead: 'Tulis satu data per baris; setiap baris menjadi satu permintaan ke Ngorder. Semuanya Anda lihat sebelum dikirim.',
+  lead: 'Satu baris, satu data; semua bisa dicek sebelum diproses.',
 
-  search: 'Cari yang ingin dilakukan',
+  search: 'Cari yang mau dilakukan',
 
   searchPlaceholder: 'Pelanggan, pengeluaran, hapus…',
 
   activeTab: {
-    title: 'Tab yang terbuka',
+    title: 'Tab ini',
     knows: (tab) => `“${tab}” berisi baris untuk:`,
-    unknown: (tab) => `“${tab}” belum dipakai untuk apa pun. Pilih di bawah untuk apa barisnya.`,
+    unknown: (tab) => `“${tab}” bukan template. Pilih satu di bawah.`,
     goOn: 'Lanjutkan dengan baris ini',
-    look: 'Periksa lagi',
+    look: 'Cek lagi',
   },
 
-  makeTemplate: 'Buat lembar untuk…',
+  makeTemplate: 'Template untuk menambah',
 
-  makeRemovalTemplate: 'Buat lembar untuk menghapus atau membatalkan…',
+  makeRemovalTemplate: 'Template untuk menghapus atau membatalkan',
 
   templates: {
     'product.create': 'Produk beserta variasi',
@@ -41,27 +41,26 @@ export const rowsTexts: typeof english = {
     'order.cancel': 'Batalkan pesanan',
   },
 
-  others: 'Semua yang lain per baris',
+  others: 'Lainnya (lanjutan)',
 
-  othersHint: 'Dengan baris di tab yang terbuka, atau lembar baru.',
+  othersHint: 'Dengan baris di tab ini, atau template baru.',
 
   form: {
-    made: (tab) => `Tab “${tab}” sudah siap: satu kolom untuk tiap nilai, dengan catatan di judulnya.`,
-    madeRow: 'Isi mulai dari baris 3. Baris 2 adalah contoh dan tidak dikirim.',
-    tick: (command) => `Hanya baris dengan ${command} di kolom Perintah yang dikirim.`,
+    made: (tab) => `Template siap di tab “${tab}”. Penjelasan ada di judul kolom.`,
+    madeRow: 'Isi mulai dari baris 3. Baris 2 hanya contoh dan tidak diproses.',
+    tick: (command) => `Hanya baris dengan ${command} di kolom Perintah yang diproses.`,
     tab: 'Tab',
-    fits: (shown, all) => `${shown} dari ${all} nilai punya kolom.`,
-    fitsNone:
-      'Tidak ada judul kolom di tab ini yang sama dengan nama nilai. Pilih kolomnya di bawah, atau buat lembarnya.',
-    noTitles: 'Baris pertama tab ini tidak berisi judul. Buat lembarnya, atau buka tab yang benar.',
-    makeTemplate: 'Buat lembarnya',
-    useFront: 'Pakai tab yang terbuka',
+    fits: (shown, all) => `${shown} dari ${all} kolom ditemukan.`,
+    fitsNone: 'Judul kolom di tab ini tidak ada yang cocok. Pilih kolomnya di bawah, atau buat template.',
+    noTitles: 'Baris pertama tab ini tidak berisi judul. Buat template, atau buka tab yang benar.',
+    makeTemplate: 'Buat template',
+    useFront: 'Pakai tab ini',
     open: (name) => `Buka tab ${name}`,
     matched: 'Kolom yang dipakai',
     matchedAs: (column, name) => `${column} → ${name}`,
     missing: 'Belum ada kolomnya',
-    missingHint: 'Ngorder memerlukannya: pilih kolomnya, atau isi satu nilai untuk semua baris.',
-    others: 'Nilai lain',
+    missingHint: 'Wajib diisi: pilih kolomnya, atau isi satu nilai untuk semua baris.',
+    others: 'Kolom lain',
     source: (name) => `Asal ${name}`,
     valueOf: (name) => `${name} di semua baris`,
     sameForAll: 'Sama untuk semua baris',
@@ -78,18 +77,19 @@ export const rowsTexts: typeof english = {
 
   plan: {
     title: 'Pratinjau',
-    none: 'Tidak ada baris untuk dikirim',
+    none: 'Tidak ada baris untuk diproses',
     noneLead: (command) => `Isi satu baris, atau tulis ${command} di kolom Perintah, lalu lihat pratinjau lagi.`,
     hidden: (_, shown) => `${shown} baris tersembunyi dalam pilihan Anda dilewati.`,
     withHidden: 'Ikutkan yang tersembunyi',
     useAgain: 'Pakai lagi',
     again: 'Pratinjau lagi',
     rows: (shown) => `Baris ${shown}`,
-    status: { ready: 'Akan dikirim', problem: 'Bermasalah', alreadySent: 'Pernah dikirim', skipped: 'Dilewati' },
+    status: { ready: 'Siap', problem: 'Perlu diperbaiki', alreadySent: 'Sudah diproses', skipped: 'Dilewati' },
     statusHint: {
       ready: '',
-      problem: 'Ini tidak dikirim. Perbaiki selnya, lalu lihat pratinjau lagi.',
-      alreadySent: 'Hasilnya berkata begitu. Pilih Pakai lagi, atau kosongkan hasilnya, untuk mengirimnya sekali lagi.',
+      problem: 'Perbaiki selnya, lalu lihat pratinjau lagi.',
+      alreadySent:
+        'Kolom Ngorder mencatat sudah diproses. Pilih Pakai lagi, atau kosongkan selnya, untuk memproses lagi.',
       skipped: '',
     },
     warnings: (_, shown) => `${shown} peringatan`,
@@ -106,36 +106,36 @@ export const rowsTexts: typeof english = {
       doubt: (_, shown) => `${shown} baris perlu dicek (lihat yang ditandai).`,
     },
     typeIfMeant: (text) => `Ketik ${text} jika memang benar.`,
-    noUndo: 'Ini tidak dapat dikembalikan: periksa sekali lagi.',
+    noUndo: 'Tidak bisa diurungkan: cek sekali lagi.',
     send: {
       CREATE: (_, shown) => `Buat ${shown} data`,
-      UPDATE: (_, shown) => `Jalankan untuk ${shown} data`,
-      DELETE: (_, shown) => `Hapus untuk ${shown} data`,
+      UPDATE: (_, shown) => `Proses ${shown} data`,
+      DELETE: (_, shown) => `Hapus ${shown} data`,
     },
   },
 
   result: {
     done: (_, shown) => `${shown} data berhasil`,
-    none: 'Tidak ada yang dijalankan',
-    attention: 'Ada baris yang perlu Anda periksa; letaknya paling atas.',
-    inSheet: 'Hasil tiap baris juga ada di tabnya.',
-    notSent: (_, shown) => `${shown} data bermasalah tidak dikirim; alasannya ada di samping barisnya.`,
+    none: 'Tidak ada yang diproses',
+    attention: 'Ada yang perlu dicek; lihat yang paling atas.',
+    inSheet: 'Hasil tiap baris juga ada di kolom Ngorder di tabnya.',
+    notSent: (_, shown) => `${shown} data belum diproses; alasannya ada di kolom Ngorder.`,
     state: {
-      planned: 'Belum dikirim',
-      leaving: 'Sedang dikirim',
-      accepted: 'Sudah dikirim',
+      planned: 'Belum diproses',
+      leaving: 'Sedang diproses',
+      accepted: 'Diterima Ngorder',
       done: 'Berhasil',
       failed: 'Gagal',
       unknown: 'Belum pasti',
       abandoned: 'Dihentikan',
     },
-    unknownHint: 'Yang belum pasti, periksa dulu di Ngorder sebelum mengirim barisnya lagi.',
+    unknownHint: 'Yang belum pasti, cek dulu di Ngorder sebelum memproses barisnya lagi.',
   },
 
   history: {
     records: (_, shown) => `${shown} data`,
     open: (time) => `Rincian baris ${time}`,
     title: (time) => `Baris ${time}`,
-    empty: 'Jurnal tidak memuat data dari proses ini.',
+    empty: 'Riwayatnya tidak memuat data dari proses ini.',
   },
 };

@@ -33,15 +33,15 @@ export const shellTexts: typeof english = {
 
   task: {
     load: 'Membuka…',
-    connect: 'Memeriksa kunci…',
-    disconnect: 'Memutuskan…',
+    connect: 'Mengecek kunci…',
+    disconnect: 'Memutuskan koneksi…',
     switchShop: 'Mengganti toko…',
     pull: 'Membaca toko Anda…',
     savePull: 'Menyimpan…',
     deletePull: 'Menghapus…',
     discard: 'Menghentikan…',
     showTab: 'Membuka tab…',
-    doctor: 'Memeriksa koneksi…',
+    doctor: 'Mengecek koneksi…',
     preview: 'Membandingkan dengan toko…',
     undo: 'Membandingkan dengan toko…',
     push: 'Menerapkan ke toko…',
@@ -51,9 +51,9 @@ export const shellTexts: typeof english = {
     saveSettings: 'Menyimpan…',
     reset: 'Melupakan…',
     makeTemplate: 'Membuat template…',
-    matchRows: 'Melihat tab…',
+    matchRows: 'Mengecek tab…',
     planRows: 'Membaca baris…',
-    rows: 'Menjalankan…',
+    rows: 'Memproses…',
     exportJournal: 'Menulis riwayat perubahan…',
   },
 
@@ -64,7 +64,7 @@ export const shellTexts: typeof english = {
   menu: {
     open: 'Menu toko',
     changeKey: 'Ganti kunci',
-    disconnect: 'Putuskan',
+    disconnect: 'Putuskan koneksi',
     disconnectQuestion:
       'Putuskan file ini dari toko? Data di spreadsheet tetap ada, dan file Anda yang lain tetap jalan.',
     deleteKey: 'Hapus juga kunci API dari akun saya',

@@ -75,7 +75,7 @@ describe('waybill numbers of orders', () => {
     const plan = preview();
     const { run } = confirm(plan, allKeys(plan));
     expect(rpc<PlanView>('push.undo', { run }).edits).toMatchObject([
-      { status: 'blocked', reason: 'Ngorder has no way to take this back' },
+      { status: 'blocked', reason: 'Ngorder has no way to undo this' },
     ]);
   });
 });

@@ -106,7 +106,7 @@ describe('prices and attributes', () => {
     Object.assign(shop.state.variations.get(id) ?? {}, { price: price + 7 });
     expect(confirmAll(plan).counts).toMatchObject({ done: 1, notPushed: 1 });
     expect(shop.state.variations.get(id)).toMatchObject({ price: price + 7, price1: price1 + 500 });
-    expect(cell(id, '#result')).toContain('The shop changed it meanwhile');
+    expect(cell(id, '#result')).toMatch(/Now .* in the shop/);
   });
 
   it('come back with pictures, wholesale steps and stock per warehouse as they were', () => {
@@ -193,7 +193,7 @@ describe('prices and attributes', () => {
     expect(stock(id)).toBe(before - 2);
     expect(shop.state.variations.get(id)?.price).toBe(price + 500);
     expect(summary.counts).toMatchObject({ done: 1, soldMeanwhile: 1 });
-    expect(cell(id, '#result')).toContain('-2 put in again');
+    expect(cell(id, '#result')).toContain('Corrected by -2');
     expect(rpc<PlanView>('push.preview').edits).toEqual([]);
   });
 

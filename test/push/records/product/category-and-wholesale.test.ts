@@ -94,7 +94,7 @@ describe('a category', () => {
     shop.state.productCategories.push({ id: 77, name: 'Tas' });
     typeIn(first, 'category', 'Tas');
     expect(reasons()).toEqual([
-      ['blocked', 'Several categories are called "Tas"; write one of these into the category ID column: 3, 77'],
+      ['blocked', 'Several categories are called "Tas"; enter one of these in the category ID column: 3, 77'],
     ]);
     typeIn(first, 'category', 'Pakaian');
     typeIn(first, 'category_id', '77');
@@ -122,7 +122,7 @@ describe('a category', () => {
     const plan = preview();
     Object.assign(inShop(), { categoryId: 4, categoryName: 'Aksesoris' });
     expect(confirmAll(plan).counts).toMatchObject({ done: 0 });
-    expect(cell(first, '#result')).toContain('it now holds Aksesoris');
+    expect(cell(first, '#result')).toContain('Now Aksesoris in the shop');
     expect(preview().counts).toMatchObject({ ready: 0, conflict: 1 });
     expect(inShop()).toMatchObject({ categoryId: 4 });
   });
@@ -189,7 +189,7 @@ describe('wholesale steps', () => {
     const { run } = confirmAll(preview());
     expect(inShop().wholesales).toEqual([{ id: 502, from: 11, to: 50, price: 98_000 }]);
     expect(rpc<PlanView>('push.undo', { run }).edits).toMatchObject([
-      { status: 'blocked', reason: 'Ngorder has no way to take this back' },
+      { status: 'blocked', reason: 'Ngorder has no way to undo this' },
     ]);
     typeIn(first, 'wholesale', '-');
     expect(confirmAll(preview()).counts.done).toBe(1);
@@ -242,7 +242,7 @@ describe('wholesale steps', () => {
     expect(plan.counts).toMatchObject({ ready: 2, blocked: 0 });
     Object.assign(inShop(), { wholesales: [{ id: 501, from: 3, to: 10, price: 90_000 }] });
     expect(confirmAll(plan).counts).toMatchObject({ done: 0 });
-    expect(cell(first, '#result')).toContain('it now holds 3-10: 90000');
+    expect(cell(first, '#result')).toContain('Now 3-10: 90000 in the shop');
     expect(inShop().wholesales).toEqual([{ id: 501, from: 3, to: 10, price: 90_000 }]);
   });
 

@@ -59,7 +59,7 @@ describe('a product that is pushed while its stock changes', () => {
     });
     const { counts, verdicts } = confirmAll(plan);
     expect(counts).toMatchObject({ done: 0, failed: 1 });
-    expect(verdicts[0]?.text).toMatch(/too many requests/);
+    expect(verdicts[0]?.text).toMatch(/Too many requests/);
     expect([stock(id), shop.state.variations.get(id)?.price]).toEqual([before, wanted - 500]);
   });
 

@@ -21,7 +21,7 @@ describe('values that were sound beside what the shop held in the preview', () =
     const { plan, confirmAll, cell, first, inShop, shop } = openChanged({ discount: '80000' }, { price: 70_000 });
     expect(plan.edits).toMatchObject([{ status: 'ready', warnings: [] }]);
     expect(confirmAll(plan).counts).toMatchObject({ done: 0, failed: 1 });
-    expect(cell(first, '#result')).toContain('✗ not pushed: Discount Rp80,000 is above the price Rp70,000');
+    expect(cell(first, '#result')).toContain('✗ failed: Discount Rp80,000 is above the price Rp70,000');
     expect(inShop().discount).toBe(0);
     expect(shop.changes.get('PATCH /product')).toBeUndefined();
   });
@@ -32,7 +32,7 @@ describe('values that were sound beside what the shop held in the preview', () =
     expect(before).toEqual([expect.stringContaining('above the price Rp60,000'), expect.stringContaining('90,000')]);
     expect(confirmAll(plan).counts).toMatchObject({ done: 0, failed: 1 });
     expect(cell(first, '#result')).toContain(
-      '✗ not pushed: Price Rp60,000 is below the cost price Rp65,000 – review again, and tick it if you mean it',
+      '✗ failed: Price Rp60,000 is below the cost price Rp65,000 – review again, and tick it if you mean it',
     );
     expect(inShop().variations[0]?.price).toBe(100_000);
   });

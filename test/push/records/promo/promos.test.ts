@@ -128,7 +128,7 @@ describe('the end of a promo', () => {
     expect(counts.done).toBe(1);
     expect(promo.facts.end_date).toBe('2027-02-28 23:59');
     expect(rpc<PlanView>('push.undo', { run }).edits).toMatchObject([
-      { status: 'blocked', reason: 'Ngorder has no way to take this back' },
+      { status: 'blocked', reason: 'Ngorder has no way to undo this' },
     ]);
   });
 });

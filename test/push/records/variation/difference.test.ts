@@ -77,7 +77,7 @@ describe('the Δ column', () => {
     const { variation, typeIn, preview, stock } = openPulled();
     const { id } = variation(0);
     typeIn(id, delta(), String(-stock(id) - 1));
-    expect(preview().edits).toMatchObject([{ status: 'blocked', reason: `The shop holds only ${stock(id)}` }]);
+    expect(preview().edits).toMatchObject([{ status: 'blocked', reason: `Only ${stock(id)} in the shop` }]);
   });
 
   it('lets the first of a connection prove itself alone before the others go', () => {

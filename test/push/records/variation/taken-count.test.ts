@@ -44,7 +44,7 @@ describe('a count that was carried out, and of which just as much was sold befor
     );
     expect(counts).toMatchObject({ failed: 0, changedAfter: 1 });
     expect([stock(id), cell(id)]).toEqual([before, before]);
-    expect(cell(id, '#result')).toContain(`changed again since: the shop now holds ${before}`);
+    expect(cell(id, '#result')).toContain(`changed again since: now ${before} in the shop`);
     expect(rpc('push.retry', { run })).toMatchObject({ edits: [] });
     expect(preview().edits).toEqual([]);
     expect(rpc<Listed[]>('runs.list')[0]).toMatchObject({ carriedOut: 1, undoable: 1 });
@@ -150,7 +150,7 @@ describe('a count of which nobody can see whether it was carried out', () => {
     const { id, before, summary, stock, cell, rpc } = openUnconfirmed();
     expect(summary.counts).toMatchObject({ failed: 0, unknown: 1 });
     expect([stock(id), cell(id)]).toEqual([before, before + 1]);
-    expect(cell(id, '#result')).toContain('may or may not have been pushed');
+    expect(cell(id, '#result')).toContain('Not confirmed: ');
     expect(rpc('push.retry', { run: summary.run })).toMatchObject({ edits: [] });
   });
 

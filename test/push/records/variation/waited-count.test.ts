@@ -30,7 +30,7 @@ describe('a count that waited for hours', () => {
     const { counts } = resume(3);
     expect(counts).toMatchObject({ notPushed: 1, done: 1 });
     expect([stock(first), stock(second)]).toEqual([held, wanted.second]);
-    expect(cell(first, '#result')).toContain(`it now holds ${held}`);
+    expect(cell(first, '#result')).toContain(`Now ${held} in the shop`);
     expect(cell(first)).toBe(wanted.first);
   });
 
