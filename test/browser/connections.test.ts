@@ -167,7 +167,7 @@ describeInBrowser('several connections', () => {
       await page.getByRole('menuitem', { name: 'Putuskan' }).click();
       if (ticks) await page.getByRole('checkbox', { name: 'Hapus juga kunci API dari akun saya' }).check();
       await keep(page, `disconnect-${ticks}`);
-      await button(page, 'Putuskan').click();
+      await button(page, 'Putuskan koneksi').click();
       await page.getByRole('alert').waitFor({ state: 'detached' });
     };
     await end(false);
