@@ -27,7 +27,12 @@ export function isDisplaced(column: ComparedColumn): boolean {
   if (isMovedTogether(column, cells)) return true;
   const share = 1 - leftOver(held, [...said, ...clearedIn(column)]).length / cells.length;
   if (followsRule(cells)) return false;
-  if (share < manyOf) return share >= halfOf && areForeign(column, share * cells.length) && isSortedAlone(column);
+  if (share < halfOf) return false;
+  // Cells between them may have been written over just when the column was sorted.
+  const areSorted = cells.length >= fewestSorted && isSortedAlone({ said, held });
+  const isSorted = areSorted || isSortedAlone(column);
+  if (isSorted && areForeign(column, share * cells.length)) return true;
+  if (share < manyOf) return false;
   return (share >= mostOf && (isNoChance(column, said) || isSortedInPart(column, cells))) || isSortedAlone(column);
 }
 

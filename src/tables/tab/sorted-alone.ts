@@ -1,13 +1,18 @@
 import type { PlainCell } from '../table';
-import type { ComparedColumn } from './compared-rows';
 
 /** Of neighbours in a column that was sorted alone, no more are out of order, as new records come below it and cells are edited afterwards … */
 const sortedShare = 0.1;
 /** … and before it, no fewer. */
 const unsortedShare = 0.2;
 
+/** Cells of a column, and what the shop said of their records where it is known. */
+interface CellsBeside {
+  readonly held: readonly PlainCell[];
+  readonly said: readonly (PlainCell | undefined)[];
+}
+
 /** Whether the cells of a column stand in order, and what the shop said of their records does not. */
-export function isSortedAlone({ held, said }: Pick<ComparedColumn, 'held' | 'said'>): boolean {
+export function isSortedAlone({ held, said }: CellsBeside): boolean {
   const known = said.flatMap((cell) => (cell === undefined ? [] : [cell]));
   const cells = held.filter((cell, row) => cell !== '' && said[row] !== undefined);
   return [1, -1].some(

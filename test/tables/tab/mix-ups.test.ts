@@ -37,6 +37,17 @@ describe('findMixUps', () => {
     expect(findMixUps([{ key: 'name', said, held }])).toEqual([{ kind: 'displaced', column: 'name' }]);
   });
 
+  it('finds one that was sorted alone at the moment when results were written into some of its cells', () => {
+    const said = [86, 80, 15, 120, 80, 17, 78, 42, 69, 21, 6, 120, 5, 76];
+    const edited = said.map((stock, row) => (row >= 1 && row <= 3 ? 300 + row : stock));
+    const held = edited
+      .sort((one, other) => one - other)
+      .map((stock, row) => (row >= 1 && row <= 3 ? said[row] : stock));
+    expect(findMixUps([{ key: 'stock', said, held: held.map(Number) }])).toEqual([
+      { kind: 'displaced', column: 'stock' },
+    ]);
+  });
+
   it('finds cells that all moved up by a row', () => {
     const said = [4, 0, 2, 2, 0, 1, 4, 3, 0, 2];
     expect(findMixUps([column('stock', said, [...said.slice(1), 7])])).toEqual([
