@@ -1,5 +1,6 @@
-import { putBack, type WrittenCells } from '../../tables/tab/put-back';
+import { putBack } from '../../tables/tab/put-back';
 import { findTable } from '../../tables/tab/table-place';
+import type { WrittenCells } from '../../tables/tab/written-cells';
 import type { Column } from '../../tables/table';
 import type { Landing } from './landing';
 import { formatHeadings, formatRows, offerChoices } from './tab-format';

@@ -2,8 +2,8 @@ import type { Cell } from '../../google/ports';
 import { changedCells, type ShownCell } from '../../tables/tab/changed-cells';
 import { type ComparedColumn, comparedColumns } from '../../tables/tab/compared-rows';
 import type { GuardedWrite } from '../../tables/tab/guarded-write';
-import type { WrittenCells } from '../../tables/tab/put-back';
 import { cellOf } from '../../tables/tab/tab-snapshot';
+import type { WrittenCells } from '../../tables/tab/written-cells';
 import { type Column, cellToWrite, type PlainCell } from '../../tables/table';
 import type { ComparedTab } from './compared-tab';
 

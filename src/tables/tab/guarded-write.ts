@@ -2,8 +2,9 @@ import type { Area, Cell, TabPort } from '../../google/ports';
 import { stretches } from '../stretches';
 import { type Column, isTextual } from '../table';
 import { type CellMemory, isSameCell } from './cell-memory';
-import { type KnownColumns, putBack, type WrittenCells } from './put-back';
+import { type KnownColumns, putBack } from './put-back';
 import { stands, standsAsWritten, type TablePlace } from './table-place';
+import type { WrittenCells } from './written-cells';
 
 /** `displaced`: rows or columns moved meanwhile. What was written elsewhere is put back, and all is to be read anew. */
 export type Landed = 'landed' | 'displaced';

@@ -1,10 +1,10 @@
-import type { Area, Cell, TabPort } from '../../google/ports';
+import type { Cell, TabPort } from '../../google/ports';
 import { stretches } from '../stretches';
 import type { Column } from '../table';
 import { alignPositions, type Line } from './align-positions';
 import { alignRows } from './align-rows';
-import { isSameCell } from './cell-memory';
 import { findTable, readIds, type TablePlace } from './table-place';
+import { readBack, rowsIn, stillHolds, type WrittenCells } from './written-cells';
 
 /** A table as it was before something was written into its tab. */
 export interface TableBefore {
@@ -26,12 +26,6 @@ export interface KnownColumns {
 
 const headingToken = '\u0000headings';
 
-/** Cells that were written. */
-export interface WrittenCells {
-  readonly area: Area;
-  readonly values: readonly (readonly Cell[])[];
-}
-
 /**
  * Puts back what was written over, where rows or columns moved between the last look at them and the writing: each cell that still holds what was
  * written there gets what the row and column that stand there now held before. Cells of rows and columns that are new become blank. Where something else
@@ -39,7 +33,7 @@ export interface WrittenCells {
  */
 export function putBack(tab: TabPort, known: KnownColumns, before: TableBefore, writes: readonly WrittenCells[]): void {
   const place = findTable(tab, known.columns, undefined, known.headingsAmong);
-  const written = writes.map((write) => ({ ...write, now: readWithin(tab, write.area) }));
+  const written = writes.map((write) => readBack(tab, write));
   const isOurs = (row: number, column: number) => written.some((write) => stillHolds(write, row, column));
   const keyed = new Set(place.columnOf.values());
   const columnBefore = alignPositions(columnsOf(before.place), {
@@ -98,43 +92,6 @@ function cellsWhere(
   }
   return found;
 }
-
-const rowsIn = ({ row, rows }: Area): number[] => Array.from({ length: rows }, (_, index) => row + index);
-
-/** What of an area the tab still has. */
-function readWithin(tab: TabPort, area: Area): Cell[][] {
-  const rows = Math.min(area.rows, tab.maxRows() - area.row + 1);
-  const columns = Math.min(area.columns, tab.maxColumns() - area.column + 1);
-  return rows < 1 || columns < 1 ? [] : tab.read({ ...area, rows, columns });
-}
-
-/**
- * Whether a cell holds what was written into it. What a formula comes to is not known; and a cell of another format makes of a text a number or a day,
- * of a day a number.
- */
-function stillHolds(
-  { area, values, now }: WrittenCells & { readonly now: readonly (readonly Cell[])[] },
-  row: number,
-  column: number,
-): boolean {
-  const wanted = values[row - area.row]?.[column - area.column];
-  const held = now[row - area.row]?.[column - area.column];
-  if (wanted === undefined || held === undefined) return false;
-  if (wanted === '' || held === '') return wanted === held;
-  if (isNumeric(wanted) && isNumeric(held) && typeof wanted !== typeof held) {
-    return Math.abs(daysOf(wanted) - daysOf(held)) <= 1;
-  }
-  if (typeof wanted !== typeof held) return true;
-  return typeof wanted === 'string'
-    ? wanted.startsWith('=') || wanted === held || wanted === `'${held}`
-    : isSameCell(wanted, held);
-}
-
-const isNumeric = (cell: Cell): cell is number | Date => typeof cell === 'number' || typeof cell === 'object';
-
-/** As Sheets counts days; which one a moment is on depends on the zone. */
-const daysOf = (cell: number | Date): number =>
-  typeof cell === 'number' ? cell : cell.getTime() / 86_400_000 + 25_569;
 
 /** What lies behind the last row or column that tells anything has moved as that has. */
 function positionIn(positions: readonly (number | undefined)[], position: number): number | undefined {

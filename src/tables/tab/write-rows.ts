@@ -1,7 +1,8 @@
 import type { TabPort } from '../../google/ports';
 import { type GuardedWrite, type Landed, writeGuarded } from './guarded-write';
-import type { KnownColumns, WrittenCells } from './put-back';
+import type { KnownColumns } from './put-back';
 import { rowIds, type TabSnapshot } from './tab-snapshot';
+import type { WrittenCells } from './written-cells';
 
 /** A tab that was read to be written. */
 export interface ReadTable extends KnownColumns {
