@@ -116,6 +116,7 @@ function planOf({ tab }: DrawnTab, look: PartLook, laidOut: readonly LaidOutTabl
   const idsBefore = Array.from({ length: Math.max(0, ...(told?.lines.keys() ?? [])) + 1 }, (_, row) => ids[row] ?? '');
   return {
     writes: laidOut.flatMap((one) => writesOf(look, one)),
+    isWithoutIds: true,
     toldBy: laidOut.flatMap(({ table }) => table.columns.slice(0, 1).map(({ key }) => key)),
     ...{ firstRow: place.headingRow + 1, idColumn, idsBefore },
     idsAfter: idsBefore.map((id, row) => shownText(told?.lines.get(row)?.[0] ?? id).trim()),

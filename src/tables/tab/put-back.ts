@@ -2,7 +2,7 @@ import type { Cell, TabPort } from '../../google/ports';
 import { stretches } from '../stretches';
 import type { Column } from '../table';
 import { alignPositions, type Line } from './align-positions';
-import { alignRows } from './align-rows';
+import { rowsByCells } from './rows-by-cells';
 import { findTable, readIds, type TablePlace } from './table-place';
 import { readBack, rowsIn, stillHolds, type WrittenCells } from './written-cells';
 
@@ -40,17 +40,19 @@ export function putBack(tab: TabPort, known: KnownColumns, before: TableBefore, 
     ...columnsOf(place),
     isOverwritten: (column) => !keyed.has(column) && isOurs(place.headingRow, column),
   });
-  const rowBefore = before.cells
-    ? alignRows(before.cells, { cells: readAll(tab, place), overwritten: cellsWhere(writes, isOurs), columnBefore })
-    : rowsById(tab, { known, place, isOurs }, before);
+  const { rowBefore, since } = before.cells
+    ? rowsByCells(before.cells, { cells: readAll(tab, place), columnBefore, written })
+    : { rowBefore: rowsById(tab, { known, place, isOurs }, before), since: written };
   const contentOf = (row: number, column: number): Cell => {
     const [formerRow, formerColumn] = [positionIn(rowBefore, row), positionIn(columnBefore, column)];
     if (formerRow === undefined || formerColumn === undefined) return '';
     return before.contentAt(formerRow, formerColumn) ?? '';
   };
-  for (const { area } of writes) {
+  for (const write of since) {
+    const { area } = write;
     for (let column = area.column; column < area.column + area.columns; column += 1) {
-      for (const [first, last] of stretches(rowsIn(area).filter((row) => isOurs(row, column)))) {
+      const rows = rowsIn(area).filter((row) => stillHolds(write, row, column));
+      for (const [first, last] of stretches(rows)) {
         const cells = Array.from({ length: last - first + 1 }, (_, index) => [contentOf(first + index, column)]);
         tab.write({ row: first, column, rows: cells.length, columns: 1 }, cells);
       }
@@ -74,24 +76,6 @@ function rowsById(tab: TabPort, { known, place, isOurs }: Look, before: TableBef
 
 const readAll = (tab: TabPort, { lastRow, lastColumn }: TablePlace): Cell[][] =>
   lastRow === 0 ? [] : tab.read({ row: 1, column: 1, rows: lastRow, columns: lastColumn });
-
-/** By row number, the columns of those cells of some areas that an answer is yes for. */
-function cellsWhere(
-  writes: readonly WrittenCells[],
-  isIn: (row: number, column: number) => boolean,
-): ReadonlyMap<number, ReadonlySet<number>> {
-  const found = new Map<number, Set<number>>();
-  for (const { area } of writes) {
-    for (const row of rowsIn(area)) {
-      const columns = found.get(row) ?? new Set<number>();
-      for (let column = area.column; column < area.column + area.columns; column += 1) {
-        if (isIn(row, column)) columns.add(column);
-      }
-      if (columns.size > 0) found.set(row, columns);
-    }
-  }
-  return found;
-}
 
 /** What lies behind the last row or column that tells anything has moved as that has. */
 function positionIn(positions: readonly (number | undefined)[], position: number): number | undefined {
