@@ -71,6 +71,54 @@ describe('what a person writes on the dashboard', () => {
     }
   });
 
+  const copyOfADay = () => {
+    const dashboard = openDashboard(february(3));
+    const { rpc, sheet, column } = dashboard;
+    const day = { row: 14, column, rows: 1, columns: 3 };
+    const copy = { ...day, row: 40 };
+    sheet.write(copy, sheet.readValues(day));
+    sheet.writeAttribute(copy, 'numberFormat', sheet.readAttribute(day, 'numberFormat'));
+    rpc('dashboard.pull', february(3));
+    const days = () => dashboard.cells(column).slice(12).flat();
+    return { ...dashboard, days, drawn: [46054, 46055, 46056].map(String) };
+  };
+
+  it('stays where it is a copy that a refresh has met, though its original is deleted', () => {
+    const { rpc, sheet, column, days, cells, drawn } = copyOfADay();
+    const before = cells(column, 3)[39];
+    sheet.deleteRows(14, 1);
+    for (let refreshes = 0; refreshes < 2; refreshes += 1) rpc('dashboard.pull', february(3));
+    expect(cells(column, 3)[38]).toEqual(before);
+    expect(days().slice(0, 3)).toEqual(drawn);
+  });
+
+  it('is as it was drawn, and nobody’s own, once a copy of it is deleted', () => {
+    const { rpc, sheet, days, drawn } = copyOfADay();
+    sheet.deleteRows(40, 1);
+    rpc('dashboard.pull', february(3));
+    expect(days().filter((cell) => cell !== '')).toEqual(drawn);
+  });
+
+  it('stays where it bears the name of a day that a refresh has drawn since, though that day is deleted', () => {
+    const { rpc, workbook, tabId, sheet, column, cells } = openDashboard(february(3));
+    workbook.type(tabId, 40, column, '2026-02-04');
+    workbook.type(tabId, 40, column + 1, '7777777');
+    rpc('dashboard.pull', february(4));
+    sheet.deleteRows(16, 1);
+    rpc('dashboard.pull', february(4));
+    expect(cells(column, 2)[38]).toEqual(['46057', '7777777']);
+    expect(cells(column)[15]).toEqual(['46057']);
+  });
+
+  it('is told from days whose format is gone', () => {
+    const { rpc, sheet, column, cells } = openDashboard(february(3));
+    const days = { row: 13, column, rows: 3, columns: 1 };
+    sheet.writeAttribute(days, 'numberFormat', [['General'], ['General'], ['General']]);
+    rpc('dashboard.pull', february(3));
+    const shown = cells(column).slice(12).flat();
+    expect(shown.filter((cell) => cell !== '')).toEqual(['46054', '46055', '46056']);
+  });
+
   it('stays where it bears the name of a day that a refresh was cut off before drawing', () => {
     for (let last = 1; last <= 4; last += 1) {
       const { rpc, workbook, tabId, clock, column, cells } = openDashboard(february(3));

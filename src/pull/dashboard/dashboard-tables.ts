@@ -40,6 +40,7 @@ export function drawnTable(table: DashboardTable, before: DrawnDashboard, dates:
   const own = knownColumns(report);
   const names = before.names?.[id];
   const coming = before.coming?.[id] ?? [];
+  const kept = before.own?.[id] ?? [];
   const days = own.flatMap(({ key, kind }) => (kind === 'day' ? [[tableKey(id, key), shortDay] as const] : []));
   return {
     id,
@@ -48,7 +49,7 @@ export function drawnTable(table: DashboardTable, before: DrawnDashboard, dates:
     cells: cellsOf(table, dates),
     order: own[0]?.kind === 'day' ? 'days' : 'ranks',
     before: names
-      ? { kind: 'named', names, lines: before.lines?.[id] ?? [], coming }
+      ? { kind: 'named', names, lines: before.lines?.[id] ?? [], coming, own: kept }
       : { kind: 'first', rows: before.rows[id] ?? 0, coming },
     formats: Object.fromEntries(days),
   };

@@ -31,6 +31,7 @@ export function writeDashboard(
   const { inTables } = standing;
   return {
     ...drawnOf(content, dates),
+    ...(inTables && { own: inTables.own }),
     charts: inTables ? drawCharts(grid, content.tables, inTables, before.charts) : before.charts,
   };
 }

@@ -14,6 +14,8 @@ export interface DrawnDashboard {
   readonly lines?: LinesOfTables;
   /** What a refresh that did not come to its end was about to write into them; absent where the last one did. */
   readonly coming?: LinesOfTables;
+  /** What a person kept beside the rows of every table that could be mistaken for one of these, as it shows; absent likewise. */
+  readonly own?: LinesOfTables;
   /** What stands above the figures; absent likewise. */
   readonly heading?: DrawnHeading;
   readonly charts: Readonly<Record<string, PlacedChart>>;
@@ -41,6 +43,7 @@ const drawn = v.object({
   names: v.exactOptional(v.record(v.string(), v.array(v.string()))),
   lines: v.exactOptional(lines),
   coming: v.exactOptional(lines),
+  own: v.exactOptional(lines),
   heading: v.exactOptional(v.object({ title: v.string(), subtitle: v.string() } satisfies EntriesOf<DrawnHeading>)),
   charts: v.record(v.string(), v.object(chartEntries)),
 } satisfies EntriesOf<DrawnDashboard>);

@@ -5,8 +5,9 @@ import type { GuardedWrite } from '../tab/guarded-write';
 import type { TablePlace } from '../tab/table-place';
 import { type Column, numberFormats } from '../table';
 import { type DrawnTab, drawPart, holds, idsOf, type PartLook, type PartPlan } from './draw-part';
-import { shownLine } from './drawn-rows';
+import { type ShownLine, shownLine } from './drawn-rows';
 import { type Order, type Placed, placeRows, type RowNow } from './place-rows';
+import { mistakable } from './rows-beside';
 import { type DrawnBefore, type DrawnSince, type LookedRow, lookAtRows, rowsNow } from './rows-now';
 
 /** A table that is drawn anew as a whole. What stands in its first column names its rows. */
@@ -26,6 +27,8 @@ export interface DrawnTable {
 export interface StandingTables {
   readonly place: TablePlace;
   readonly heights: Readonly<Record<string, number>>;
+  /** What a person keeps beside each that could be mistaken for a row of it. */
+  readonly own: Readonly<Record<string, readonly ShownLine[]>>;
 }
 
 /**
@@ -35,40 +38,51 @@ export interface StandingTables {
  */
 export function drawTables(drawn: DrawnTab, tables: readonly DrawnTable[]): StandingTables | undefined {
   const columns = tables.flatMap((table) => table.columns);
-  let heights: Record<string, number> = {};
+  let standing: Omit<StandingTables, 'place'> = { heights: {}, own: {} };
   const first = new Map<string, Pick<DrawnSince, 'own' | 'stood'>>();
   /** So many rows are written, from the heading on. */
   let reach: Record<string, number> = {};
   /** So many were put among them since. */
   let added = 0;
+  /** Whether rows were put among them at all. */
+  let isSpread = false;
   const place = drawPart(drawn, columns, (look) => {
     const { grownBy } = look;
-    const sinceOf = ({ id, cells, columns: own }: DrawnTable, grown: number): DrawnSince => ({
-      ...(first.get(id) ?? { own: [], stood: [] }),
-      coming: cells.map((line) => shownLine(own, line, drawn.dates)),
-      within: (reach[id] ?? 0) + added + Math.max(0, grown - added),
-    });
-    const rooms = tables.map((table) => {
+    const sinceOf = ({ id, cells, columns: own }: DrawnTable): DrawnSince | undefined => {
+      const known = first.get(id) ?? { own: [], stood: [] };
+      if (grownBy === undefined) return isSpread ? { ...known, coming: [], within: 0 } : undefined;
+      return {
+        ...known,
+        coming: cells.map((line) => shownLine(own, line, drawn.dates)),
+        within: (reach[id] ?? 0) + added + Math.max(0, grownBy - added),
+      };
+    };
+    const rooms = tables.map((table): Room => {
       const looked = lookAtRows(look, table.columns, columns, drawn.dates);
-      const now = rowsNow(looked, table.before, grownBy === undefined ? undefined : sinceOf(table, grownBy));
+      const now = rowsNow(looked, table.before, sinceOf(table));
+      const split = splitLines(looked, now);
       // What a person wrote before anything of this drawing stood there is theirs, whatever it equals later.
-      if (grownBy === undefined) first.set(table.id, splitLines(looked, now));
-      return { table, now, placed: placeRows(now, table.names, table.order) };
+      if (grownBy === undefined) first.set(table.id, split);
+      return { table, own: split.own, now, placed: placeRows(now, table.names, table.order) };
     });
     const short = rooms.find(({ placed }) => placed.kind === 'noRoom')?.placed;
     if (short?.kind === 'noRoom') {
       drawn.tab.insertRowsBelow(look.place.headingRow + short.row, short.missing);
       drawn.flush();
       added += short.missing;
+      isSpread = true;
       return 'displaced';
     }
     added = 0;
-    const laidOut = rooms.map(({ table, now, placed }) => layOut(table, now, placed));
-    heights = Object.fromEntries(laidOut.map(({ table, height }) => [table.id, height]));
+    const laidOut = rooms.map(layOut);
+    standing = {
+      heights: Object.fromEntries(laidOut.map(({ table, height }) => [table.id, height])),
+      own: Object.fromEntries(rooms.map(({ table, own }) => [table.id, mistakable(own, table.names)])),
+    };
     reach = Object.fromEntries(laidOut.map(({ table, lines }) => [table.id, Math.max(0, ...lines.keys()) + 1]));
     return planOf(drawn, look, laidOut);
   });
-  return place && { place, heights };
+  return place && { place, ...standing };
 }
 
 function splitLines(looked: readonly LookedRow[], now: readonly RowNow[]): Pick<DrawnSince, 'own' | 'stood'> {
@@ -90,7 +104,15 @@ interface LaidOutTable extends LaidOutRows {
   readonly height: number;
 }
 
-function layOut(table: DrawnTable, now: readonly RowNow[], placed: Placed): LaidOutTable {
+/** A table with the rows that it found, and those that it takes. */
+interface Room {
+  readonly table: DrawnTable;
+  readonly own: readonly ShownLine[];
+  readonly now: readonly RowNow[];
+  readonly placed: Placed;
+}
+
+function layOut({ table, now, placed }: Room): LaidOutTable {
   const rows = placed.kind === 'placed' ? placed.rows : [];
   const blank = table.columns.map(() => '');
   const lines = new Map<number, readonly Cell[]>();

@@ -3,13 +3,14 @@ import type { Column } from '../table';
 import type { PartLook } from './draw-part';
 import { drawnAmong, type KnownRows, type ShownLine, shownLine, shownName } from './drawn-rows';
 import type { RowNow } from './place-rows';
+import { ownSince } from './rows-beside';
 
 /**
  * What is known of the rows that were drawn before: what they were called and held; or that they were the first. And what may stand there beside them,
  * where a drawing did not come to its end.
  */
 export type DrawnBefore =
-  | ({ readonly kind: 'named' } & Pick<KnownRows, 'names' | 'lines' | 'coming'>)
+  | ({ readonly kind: 'named'; readonly own: readonly ShownLine[] } & Pick<KnownRows, 'names' | 'lines' | 'coming'>)
   | ({ readonly kind: 'first'; readonly rows: number } & Pick<KnownRows, 'coming'>);
 
 /** What stands in a row below the labels, in the columns of a table. */
@@ -48,21 +49,29 @@ export type DrawnSince = Pick<KnownRows, 'coming' | 'own' | 'within'> & {
 /** Which of the rows were drawn. @param since `undefined` before anything is written. */
 export function rowsNow(looked: readonly LookedRow[], before: DrawnBefore, since?: DrawnSince): RowNow[] {
   const lines = looked.map(({ line }) => line);
-  const isDrawn = drawnOf(lines, before, since);
+  const isDrawn = drawnAmong(lines, since ? knownSince(before, since) : knownAtFirst(looked, before));
   return looked.map(({ line: [name], isBlank, hasNote }, row): RowNow => {
     if (isBlank) return { kind: 'blank', hasNote };
     return isDrawn[row] ? { kind: 'drawn', name: shownName(name), hasNote } : { kind: 'own' };
   });
 }
 
-function drawnOf(lines: readonly ShownLine[], before: DrawnBefore, since?: DrawnSince): readonly boolean[] {
-  const { coming = [], own = [], stood = [], within = 0 } = since ?? {};
-  const named =
-    before.kind === 'named' ? before : { names: namesOf(since ? stood : lines.slice(0, before.rows)), lines: [] };
-  return drawnAmong(lines, {
-    ...{ names: named.names, own, within },
-    ...{ lines: [...named.lines, ...stood], coming: [...before.coming, ...coming] },
-  });
+function knownAtFirst(looked: readonly LookedRow[], before: DrawnBefore): KnownRows {
+  const lines = looked.map(({ line }) => line);
+  const end = looked.findIndex(({ isBlank }) => isBlank);
+  const inOnePiece = end < 0 ? lines.length : end;
+  const shared = { coming: before.coming, own: [], within: 0, inOnePiece };
+  if (before.kind === 'first') return { ...shared, names: namesOf(lines.slice(0, before.rows)), lines: [] };
+  const known = { ...shared, names: before.names, lines: before.lines };
+  return { ...known, ownRows: ownSince(lines, before.own, known) };
 }
+
+/** Rows that people put in between since may have been written over. */
+const knownSince = (before: DrawnBefore, { coming, own, stood, within }: DrawnSince): KnownRows => ({
+  names: before.kind === 'named' ? before.names : namesOf(stood),
+  lines: before.kind === 'named' ? [...before.lines, ...stood] : stood,
+  coming: [...before.coming, ...coming],
+  ...{ own, within, inOnePiece: 0 },
+});
 
 const namesOf = (lines: readonly ShownLine[]): string[] => lines.map(([name]) => shownName(name));

@@ -107,11 +107,7 @@ function allPlays(): readonly DashboardPlay[] {
   const never = moments.length + 1;
   const rows = [...ownRows, ...ownRowsInTheWay];
   const others = [...moves, ...harms];
-  // Beside a row in the way that is called as the coming one, a deleted row leaves what is no longer told apart.
-  const pairs = [
-    ...ownRows.flatMap((row) => others.map((other) => [row, other] as const)),
-    ...ownRowsInTheWay.flatMap((row) => moves.map((other) => [row, other] as const)),
-  ];
+  const pairs = rows.flatMap((row) => others.map((other) => [row, other] as const));
   return moments.flatMap((moment): DashboardPlay[] => [
     ...[...ownRows, ...others].map((deed) => ({ deeds: [{ deed, moment }] })),
     ...pairs.map(([row, deed]) => ({

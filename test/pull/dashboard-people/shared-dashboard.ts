@@ -100,7 +100,9 @@ export class SharedDashboard {
   copy(table: TableName, from: number, to: number, isCopied: (index: number) => boolean = () => true): void {
     this.columnsOf(table).forEach((column, index) => {
       const area = { row: from, column, rows: 1, columns: 1 };
-      if (isCopied(index)) this.sheet.write({ ...area, row: to }, this.sheet.readValues(area));
+      if (!isCopied(index)) return;
+      this.sheet.write({ ...area, row: to }, this.sheet.readValues(area));
+      this.sheet.writeAttribute({ ...area, row: to }, 'numberFormat', this.sheet.readAttribute(area, 'numberFormat'));
     });
     this.own.push({ table, line: this.lineAt(table, to) });
   }

@@ -265,6 +265,12 @@ export const samples: Readonly<Record<string, Sample>> = {
       '{"tabId":1000003,"drawn":{"rows":{"report-profit":1},"names":{"report-profit":["2026-02-01"]},"lines":{"report-profit":[["2026-02-01",1500,500]]},"coming":{"report-profit":[["2026-02-01",1500,500],["2026-02-02",0,0]]},"heading":{"title":"Toko Contoh","subtitle":"1 Feb 2026"},"charts":{}}}',
     ],
   },
+  'dashboard beside whose rows a person keeps a copy of one': {
+    document: dashboardDocument,
+    versions: [
+      '{"tabId":1000003,"drawn":{"rows":{"report-profit":1},"names":{"report-profit":["2026-02-01"]},"lines":{"report-profit":[["2026-02-01",1500,500]]},"own":{"report-profit":[["2026-02-01",1500,500]]},"heading":{"title":"Toko Contoh","subtitle":"1 Feb 2026"},"charts":{}}}',
+    ],
+  },
   'journal tab': { document: journalTabDocument, versions: ['1209461'] },
   'formula copy': {
     document: manifestOf('ngorder.a:f72f93d3a2c7e43686fecfb5b75192c1'),

@@ -1,6 +1,6 @@
 import { drawnAmong, type KnownRows, type ShownLine } from '../../../src/tables/drawn/drawn-rows';
 
-const nothing: KnownRows = { names: [], lines: [], coming: [], own: [], within: 0 };
+const nothing: KnownRows = { names: [], lines: [], coming: [], own: [], within: 0, inOnePiece: 0 };
 
 /** The rows that were drawn, by their numbers. */
 const drawnOf = (rows: readonly ShownLine[], known: Partial<KnownRows>): number[] =>
@@ -36,6 +36,49 @@ describe('a row of a table was drawn', () => {
         { names: ['a'], lines: [['a', 1]], coming: [['a', 2]] },
       ),
     ).toEqual([1]);
+  });
+
+  it('where it stands in one piece with others below the labels, though a copy of what it held stands elsewhere', () => {
+    const rows = [
+      ['a', 1],
+      ['b', 7],
+      ['', ''],
+      ['b', 2],
+    ];
+    const known = { names: ['a', 'b'], lines: [['a', 1] as const, ['b', 2] as const] };
+    expect(drawnOf(rows, { ...known, inOnePiece: 2 })).toEqual([0, 1]);
+    expect(drawnOf(rows, known)).toEqual([0, 3]);
+  });
+
+  it('where it stands between the same others, though a copy of what it held stands below them', () => {
+    const lines: ShownLine[] = [
+      ['a', 1],
+      ['b', 2],
+      ['c', 3],
+    ];
+    const known = { names: ['a', 'b', 'c'], lines, inOnePiece: 4 };
+    expect(
+      drawnOf(
+        [
+          ['a', 1],
+          ['b', 7],
+          ['c', 3],
+          ['b', 2],
+        ],
+        known,
+      ),
+    ).toEqual([0, 1, 2]);
+    expect(
+      drawnOf(
+        [
+          ['a', 1],
+          ['b', 7],
+          ['b', 2],
+          ['c', 3],
+        ],
+        known,
+      ),
+    ).toEqual([0, 2, 3]);
   });
 
   it('by a name that is only about to be drawn where it holds that line, or a part of it', () => {
