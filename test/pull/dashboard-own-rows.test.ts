@@ -119,6 +119,26 @@ describe('what a person writes on the dashboard', () => {
     expect(shown.filter((cell) => cell !== '')).toEqual(['46054', '46055', '46056']);
   });
 
+  it('stays where it is a formula that comes where a row is about to be drawn', () => {
+    const play = (moment: number) => {
+      const { rpc, workbook, tabId, column, sheet } = openDashboard(february(3));
+      let count = 0;
+      rpc('dashboard.pull', february(4), {
+        interrupt: ({ name, args }, phase) => {
+          if (phase === 'after' || name !== 'RangeList.setNumberFormat') return false;
+          if (!JSON.stringify(args).includes(String(tabId))) return false;
+          count += 1;
+          if (count === moment) workbook.type(tabId, 16, column + 1, '=1+2');
+          return false;
+        },
+      });
+      const area = { row: 1, column: column + 1, rows: sheet.lastRow(), columns: 1 };
+      return { count, formulas: sheet.readFormulas(area).flat() };
+    };
+    const { count } = play(0);
+    expect(play(count).formulas).toContain('=1+2');
+  });
+
   it('stays where it bears the name of a day that a refresh was cut off before drawing', () => {
     for (let last = 1; last <= 4; last += 1) {
       const { rpc, workbook, tabId, clock, column, cells } = openDashboard(february(3));

@@ -187,7 +187,7 @@ interface CellsBefore {
   readonly formulas: readonly (readonly string[])[];
 }
 
-/** Whether the cells of a part hold what they held, but for those that were written, and for what formulas come to. */
+/** Whether the cells of a part hold what they held, but for those that were written, and for what formulas come to: not one that came into a blank cell. */
 function standsStill(
   { tab, columns, cells, formulas }: CellsBefore,
   writes: readonly GuardedWrite[],
@@ -203,12 +203,11 @@ function standsStill(
         row >= area.row && row < area.row + area.rows && column >= area.column && column < area.column + area.columns,
     );
   return now.every((line, index) =>
-    columns.every(
-      (column) =>
-        isSameCell(line[column - 1], cells[index]?.[column - 1] ?? '') ||
-        (formulas[index]?.[column - 1] ?? '') !== '' ||
-        isWritten(index + 1, column),
-    ),
+    columns.every((column) => {
+      const before = cells[index]?.[column - 1] ?? '';
+      const isFormula = before !== '' && (formulas[index]?.[column - 1] ?? '') !== '';
+      return isFormula || isSameCell(line[column - 1], before) || isWritten(index + 1, column);
+    }),
   );
 }
 
