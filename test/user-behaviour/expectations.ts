@@ -2,7 +2,7 @@ import { deedNamed } from './deeds';
 import { expectedFailures } from './expected-failures/all-expected-failures';
 import type { ExpectedFailure, Shown } from './expected-failures/expected-failure';
 import { type Broken, type Invariant, invariants } from './invariants';
-import { type Act, play, readMoment } from './play';
+import { type Act, momentText, play, readMoment } from './play';
 import { everyPlay, type Play, playText } from './sampled-plays';
 import type { Job } from './scene';
 import { jobNamed } from './scenes/all-jobs';
@@ -28,7 +28,9 @@ const playsThatShow = (failure: ExpectedFailure, { deeds, at, breaks, in: jobs }
 
 export const playOf = ({ job, act }: ExpectedPlay): Play => ({ job, acts: [act] });
 
-const nameOf = (job: Job, { deed }: Act, invariant: Invariant): string => `${job.name} / ${deed.name} / ${invariant}`;
+/** A failure is expected at its moment alone: at any other, the same is a new one. */
+const nameOf = (job: Job, { deed, moment }: Act, invariant: Invariant): string =>
+  `${job.name} / ${deed.name} / ${momentText(moment)} / ${invariant}`;
 
 let expectedNames: ReadonlySet<string> | undefined;
 
