@@ -108,6 +108,12 @@ const mixUps: Readonly<Record<string, fc.Arbitrary<Edit>>> = {
     .integer({ min: 1, max: 6 })
     .map((by) => (values) => values.map((value, row) => values[row + by] ?? value)),
   'pasted one row off': fc.constantFrom<Edit>((values) => [...values.slice(1), ...values.slice(0, 1)]),
+  'sorted alone just when some of it was written': fc
+    .integer({ min: 0, max: 12 })
+    .map(
+      (first) => (values) =>
+        ascending(values).map((value, row) => (row >= first && row < first + 3 ? (values[row] ?? value) : value)),
+    ),
   'partly sorted': fc
     .integer({ min: 9, max: 12 })
     .map((rows) => (values) => [...ascending(values.slice(0, rows)), ...values.slice(rows)]),
