@@ -1,0 +1,60 @@
+import type { ClockPort } from '../google/ports';
+
+/** What a zone's clock shows: the day, `2026-03-02`, and the minutes since its midnight. */
+export interface ZoneTime {
+  readonly day: string;
+  readonly minutes: number;
+}
+
+const minuteMs = 60_000;
+const minutesOfDay = 1440;
+
+/** What a zone's clock shows at a moment. */
+export function zoneTime(clock: ClockPort, timeZone: string, moment: number): ZoneTime {
+  const [day = '', time = ''] = clock.format(moment, timeZone, 'yyyy-MM-dd HH:mm').split(' ');
+  const [hours = 0, minutes = 0] = time.split(':').map(Number);
+  return { day, minutes: hours * 60 + minutes };
+}
+
+/**
+ * The first moment at which a zone's clock shows a time of a day. Where summer time leaves that time out, the first moment after it on that day; where it comes
+ * twice, the first of the two.
+ */
+export function momentInZone(clock: ClockPort, timeZone: string, { day, minutes }: ZoneTime): number {
+  const inUtc = Date.parse(day) + minutes * minuteMs;
+  // Zones lie between 12 hours behind and 14 ahead; they change their clocks by an hour or two, and not twice within a day.
+  const candidates = [inUtc - minutesOfDay * minuteMs, inUtc + minutesOfDay * minuteMs].map(
+    (near) => inUtc - aheadMs(clock, timeZone, near),
+  );
+  const [earlier = inUtc, later = inUtc] = candidates.sort((one, other) => one - other);
+  const wanted = printed({ day, minutes });
+  const shows = (moment: number) => printed(zoneTime(clock, timeZone, moment)) === wanted;
+  if (shows(earlier)) return earlier;
+  if (shows(later)) return later;
+  return firstAfterGap(clock, timeZone, { from: earlier, to: later }, wanted);
+}
+
+/** How far a zone's clock is ahead of UTC at a moment. */
+function aheadMs(clock: ClockPort, timeZone: string, moment: number): number {
+  const { day, minutes } = zoneTime(clock, timeZone, moment);
+  return Date.parse(day) + minutes * minuteMs - Math.floor(moment / minuteMs) * minuteMs;
+}
+
+/** Sorts as the clock goes on. */
+const printed = ({ day, minutes }: ZoneTime): string => `${day} ${String(minutes).padStart(4, '0')}`;
+
+/** Between two moments the clock leaves a time out: the first moment that it shows a later one. */
+function firstAfterGap(
+  clock: ClockPort,
+  timeZone: string,
+  { from, to }: { readonly from: number; readonly to: number },
+  wanted: string,
+): number {
+  let [before, after] = [from, to];
+  while (after - before > minuteMs) {
+    const middle = before + Math.floor((after - before) / (2 * minuteMs)) * minuteMs;
+    if (printed(zoneTime(clock, timeZone, middle)) < wanted) before = middle;
+    else after = middle;
+  }
+  return after;
+}
