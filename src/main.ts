@@ -12,7 +12,8 @@ import { findCall } from './rpc/calls';
 import { answerRequest } from './rpc/rpc-call';
 import { foreseen } from './runs/foreseen';
 import { withShopSession } from './runs/shop-session';
-import { continueWork as continueLeftWork, continueSoon, refreshTabs } from './schedule/refresh';
+import { continueHandler, continueSoon } from './schedule/continue-work';
+import { runTurn } from './schedule/run-turn';
 import { variations } from './tables/datasets/goods/variations';
 import { type Language, languageOf, say } from './text/message';
 
@@ -95,17 +96,18 @@ export function refreshFunctions(): void {
   });
 }
 
-/** The recurring trigger. */
+/** The recurring trigger: whatever is due now. */
 export function runSchedule(): void {
   const { platform, language } = context();
-  refreshTabs(platform, language);
+  runTurn(platform, language);
   healFormulas(platform);
 }
 
 /** The one-off trigger: goes on with what an execution had to leave when its time ran out. */
 export function continueWork(): void {
   const { platform, language } = context();
-  continueLeftWork(platform, language);
+  platform.triggers.removeAll(continueHandler);
+  runTurn(platform, language);
   healFormulas(platform);
 }
 

@@ -110,10 +110,8 @@ export interface CodecPort {
   uuid(): string;
 }
 
-/** When a recurring trigger runs: every so many hours. */
-export interface RecurringTiming {
-  readonly everyHours: number;
-}
+/** When a recurring trigger runs: every so many hours, or, in a script that is bound to its file, every 5, 10, 15 or 30 minutes {facts §5}. */
+export type RecurringTiming = { readonly everyHours: number } | { readonly everyMinutes: number };
 
 export interface TriggersPort {
   /** Handler names of this person's triggers in this file. */

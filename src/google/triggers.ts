@@ -3,8 +3,10 @@ import type { TriggersPort } from './ports';
 /** Time-driven triggers of this person in this file; once an hour is the most that an add-on may have {facts §5}. */
 export const createTriggers = (): TriggersPort => ({
   handlers: () => triggersHere().map((trigger) => trigger.getHandlerFunction()),
-  addRecurring: (handler, { everyHours }) => {
-    ScriptApp.newTrigger(handler).timeBased().everyHours(everyHours).create();
+  addRecurring: (handler, timing) => {
+    const builder = ScriptApp.newTrigger(handler).timeBased();
+    if ('everyHours' in timing) builder.everyHours(timing.everyHours).create();
+    else builder.everyMinutes(timing.everyMinutes).create();
   },
   ensureSoon: (handler) => {
     if (triggersOf(handler).length > 0) return true;

@@ -2,13 +2,14 @@ import type { ShopAccess } from '../runs/shop-session';
 import { AddOnError } from '../text/add-on-error';
 import { jobOf } from './jobs';
 import type { PushDetails } from './push-runs';
+import type { RefreshDetails } from './refresh-runs';
 import type { RowDetails } from './row-runs';
 
 /** A run in all its lines. */
-export type RunDetails = PushDetails | RowDetails;
+export type RunDetails = PushDetails | RowDetails | RefreshDetails;
 
 /**
- * What a run meant to do, did, and saw: a push a line per change, a run over rows a line per record.
+ * What a run meant to do, did, and saw: a push a line per change, a run over rows a line per record; a refresh is a line.
  * @throws AddOnError `runNotFound`; `unknownKind`, `damagedState` for one that cannot be read.
  */
 export function readRun(access: Pick<ShopAccess, 'journal' | 'language'>, runId: string): RunDetails {

@@ -5,6 +5,8 @@ import { withdrawOwn } from '../state/dataset-tab';
 import { type ResetPart, type ResetPartId, resetParts } from '../state/reset-parts';
 import { openRowArchive } from '../state/row-archive';
 import { liveConsentOf } from '../state/schema/live-consent';
+import { publishedJobsOf } from '../state/schema/schedule/published-jobs';
+import { scheduledJobsOf } from '../state/schema/schedule/scheduled-jobs';
 import { settingsDocument } from '../state/schema/settings';
 import { stagedPullsDocument } from '../state/schema/staged-pull';
 
@@ -33,6 +35,12 @@ const forgetters: Readonly<Record<ResetPartId, Forgetter>> = {
     forgetStored(session, part);
   },
   work: forgetStored,
+  // The trigger ends itself where it finds nothing that is to be done.
+  schedules: ({ platform: { properties, workbook }, seals }) => {
+    properties.user.remove(scheduledJobsOf(workbook.id).name);
+    const author = seals.author();
+    if (author !== undefined) properties.document.remove(publishedJobsOf(author).name);
+  },
   settings: ({ platform: { properties, workbook } }) => {
     properties.document.remove(settingsDocument.name);
     properties.user.remove(liveConsentOf(workbook.id).name);

@@ -54,7 +54,7 @@ const readable = (reader: Reader, run: string): Pick<RunReview, 'details' | 'ope
 function tabOf({ journal, platform }: Reader, run: string): string | null {
   const line = journal.linesOf(run).find(isRunLine);
   const past = line && jobOf(line)?.past(line);
-  return (past && platform.workbook.tab(past.tabId)?.name) ?? null;
+  return (past?.tabId === undefined ? undefined : platform.workbook.tab(past.tabId)?.name) ?? null;
 }
 
 function reviewedOperations({ journal }: Reader, run: string): ReviewedOperation[] {

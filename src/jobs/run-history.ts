@@ -4,6 +4,7 @@ import { orUnreadable } from '../runs/unreadable';
 import type { PastRun } from './job';
 import { jobOf } from './jobs';
 import type { PastPush } from './push-runs';
+import type { PastRefresh } from './refresh-runs';
 import type { PastRows } from './row-runs';
 
 /** A run that is there and cannot be read: damaged, or of a kind or a version that is not known here. */
@@ -13,12 +14,19 @@ export interface UnreadableRun extends Pick<PastRun, 'run' | 'state'> {
   readonly at: number | null;
 }
 
-export type ListedRun = PastPush | PastRows | UnreadableRun;
+export type ListedRun = PastPush | PastRows | PastRefresh | UnreadableRun;
 
 /** A push of which as many changes are still there to be undone, as far as the journal tells. */
 export interface PushInHistory extends PastPush {
   readonly leftToUndo: number;
 }
+
+/** What changed the shop, or may have. */
+export type ShopRun = Exclude<RunInHistory, PastRefresh>;
+
+/** Without what was only brought into the file. */
+export const changesOf = (runs: readonly RunInHistory[]): ShopRun[] =>
+  runs.filter((run): run is ShopRun => run.kind !== 'refresh');
 
 export type RunInHistory = PushInHistory | Exclude<ListedRun, PastPush>;
 

@@ -2,6 +2,7 @@ import { connectionCalls } from './connection-calls';
 import { dashboardCalls } from './dashboard-calls';
 import { doctorCalls } from './doctor-calls';
 import { endpointCalls } from './endpoint-calls';
+import { jobCalls } from './job-calls';
 import { pullCalls } from './pull-calls';
 import { pushCalls } from './push-calls';
 import { rowCalls } from './row-calls';
@@ -18,6 +19,7 @@ const groups = new Map<string, () => Readonly<Record<string, RpcCall>>>([
   ['datasets', () => pullCalls],
   ['doctor', () => doctorCalls],
   ['endpoints', () => endpointCalls],
+  ['jobs', () => jobCalls],
   ['pull', () => pullCalls],
   ['pulls', () => pullCalls],
   // Sidebars that were open before know two calls about runs by names of pushes.
@@ -41,6 +43,7 @@ type Calls = typeof connectionCalls &
   typeof dashboardCalls &
   typeof doctorCalls &
   typeof endpointCalls &
+  typeof jobCalls &
   typeof pullCalls &
   typeof pushCalls &
   typeof rowCalls &

@@ -2,6 +2,7 @@ import { badAnswer } from '../api/answer';
 import { catalogue } from '../api/catalogue';
 import { withClient } from '../api/client';
 import { newConnectionMemory } from '../api/connection-memory';
+import { resumeConnected } from '../schedule/edit-jobs';
 import {
   findConnection,
   hostOf,
@@ -121,6 +122,7 @@ export const connectionCalls = {
     if (isAdded && storedConnection(context, tried.id)) platform.notices.add(say(language, 'notice.alreadyConnected'));
     keepTried(context, tried);
     if (replaces === undefined) useConnection(platform, tried.id);
+    resumeConnected(platform, tried.id);
     return { id: tried.id, host, shop: tried.shop };
   }),
   /** From now on this person uses that connection of theirs in this file. */

@@ -22,7 +22,7 @@ import {
   usualDefinition,
 } from '../pull/saved-pulls';
 import { type ShopSession, withShopAccess, withShopSession } from '../runs/shop-session';
-import { continueSoon } from '../schedule/refresh';
+import { continueSoon } from '../schedule/continue-work';
 import { refuseTabOfOtherShop } from '../state/other-shop';
 import { type PullDefinition, pullDefinitionSchema } from '../state/pull-definition';
 import type { DatasetTab } from '../state/schema/tab-list';

@@ -1,5 +1,5 @@
 import { findEndpoint } from '../api/catalogue';
-import type { ListedRun, RunInHistory } from '../jobs/run-history';
+import type { ListedRun, ShopRun } from '../jobs/run-history';
 import type { Language } from '../text/message';
 
 /** A run as the list of the latest shows it. */
@@ -29,7 +29,7 @@ type RunView =
       readonly done: 0;
     });
 
-export function runView(past: RunInHistory, language: Language): RunView {
+export function runView(past: ShopRun, language: Language): RunView {
   const { run, state } = past;
   if (past.kind === 'unreadable') return { kind: past.kind, run, state, at: past.at, title: run, done: 0 };
   const { at } = past;

@@ -1,5 +1,10 @@
+import type { Platform } from '../google/ports';
+import { earlierRhythm, keepTrigger } from '../schedule/dispatcher-trigger';
+import { deleteJob, saveJob } from '../schedule/edit-jobs';
+import { jobsAsFarAsReadable, readJobs } from '../schedule/job-store';
 import { rhythms } from '../schedule/rhythms';
-import { scheduledRhythm, setSchedule } from '../schedule/schedule';
+import { requireConnection } from '../state/connection';
+import type { ScheduledJob } from '../state/schema/schedule/scheduled-jobs';
 import * as v from '../state/valibot';
 import { rpcCall } from './rpc-call';
 
@@ -13,18 +18,47 @@ const scheduleSchema = v.pipe(
   v.check(({ rhythm, hourly }) => (rhythm === undefined) !== (hourly === undefined), 'either rhythm or hourly'),
 );
 
+/** The rhythm in which this person has everything refreshed, as sidebars of earlier versions know it. */
+export function currentRhythm(platform: Platform): (typeof rhythms)[number]['id'] | undefined {
+  const { jobs, trouble } = jobsAsFarAsReadable(platform);
+  if (trouble) return undefined;
+  const hours = jobs.length === 0 ? [earlierRhythm(platform)] : jobs.filter(isActive).map(hoursOf);
+  return rhythms.find((rhythm) => hours.includes(rhythm.hours))?.id;
+}
+
+const isActive = ({ pause }: ScheduledJob): boolean => pause === undefined;
+
+/** Of a job that refreshes everything every so many hours. */
+const hoursOf = ({ task, timing }: ScheduledJob): number | undefined =>
+  task.kind === 'all' && timing.every === 'hours' ? timing.hours : undefined;
+
+/** Calls of sidebars of earlier versions, which know one job: everything, in one of two rhythms. */
 export const scheduleCalls = {
   /** The rhythms in which tabs can be refreshed by themselves, and which of them is set. */
   'schedule.list': rpcCall(v.object({}), ({ platform, language }) => {
-    const current = scheduledRhythm(platform);
+    const current = currentRhythm(platform);
     return rhythms.map(({ id, title }) => ({ id, title: title[language], isSet: id === current }));
   }),
   /** Sets a rhythm, or none. Says what is set then. */
   'schedule.set': rpcCall(scheduleSchema, ({ platform }, { rhythm, hourly }) => {
     const wanted = hourly === undefined ? rhythm : hourly ? 'hourly' : null;
-    setSchedule(platform, wanted ?? undefined);
-    const current = scheduledRhythm(platform);
+    if ((wanted ?? undefined) !== currentRhythm(platform)) setRhythm(platform, wanted ?? undefined);
+    const current = currentRhythm(platform);
     const isHourly = current === 'hourly';
     return rhythm === undefined ? { hourly: isHourly } : { hourly: isHourly, rhythm: current ?? null };
   }),
 };
+
+function setRhythm(platform: Platform, wanted: string | undefined): void {
+  for (const job of readJobs(platform)) {
+    if (hoursOf(job) !== undefined) deleteJob(platform, job.id);
+  }
+  const rhythm = rhythms.find(({ id }) => id === wanted);
+  if (!rhythm) {
+    // The trigger of an earlier version, which had no jobs.
+    keepTrigger(platform, readJobs(platform));
+    return;
+  }
+  const timing = { every: 'hours', hours: rhythm.hours } as const;
+  saveJob(platform, requireConnection(platform), { task: { kind: 'all' }, timing });
+}

@@ -1,12 +1,11 @@
 import { resetState } from '../jobs/reset-state';
-import { listRuns } from '../jobs/run-history';
+import { changesOf, listRuns } from '../jobs/run-history';
 import { findUnfinished } from '../jobs/unfinished-run';
 import { findCopy } from '../pull/copied-tab';
 import { unsealedWork } from '../pull/own-pulls';
 import { type PullContext, savedPulls, unfinishedPulls } from '../pull/saved-pulls';
 import { isPushable } from '../push/pushables';
 import { openKeptState, withShopAccess, withShopSession } from '../runs/shop-session';
-import { scheduledRhythm } from '../schedule/schedule';
 import { findConnection, hostOf, hosts } from '../state/connection';
 import { connectionTitle } from '../state/connection-list';
 import { isOwnPull, pullFingerprint } from '../state/dataset-tab';
@@ -19,9 +18,11 @@ import type { Column } from '../tables/table';
 import { AddOnError } from '../text/add-on-error';
 import type { Language } from '../text/message';
 import { connectionViews } from './connection-view';
+import { noTroubles, scheduleTroubles } from './job-views';
 import { noOtherShops, otherShops } from './other-shops';
 import { type RpcContext, rpcCall } from './rpc-call';
 import { runView } from './run-view';
+import { currentRhythm } from './schedule-calls';
 import { nothingUnfinished, unfinishedIn } from './unfinished-view';
 
 /** How many of the latest runs the sidebar lists. */
@@ -53,7 +54,7 @@ function readState({ platform, language }: RpcContext) {
       seen: pullFingerprint(tab),
     };
   });
-  const runs = listRuns(journal)
+  const runs = changesOf(listRuns(journal))
     .slice(0, runsShown)
     .map((past) => runView(past, language));
   return {
@@ -77,7 +78,8 @@ function readState({ platform, language }: RpcContext) {
     pausedPulls: pausedPulls({ platform, store, seals, language }),
     runs,
     ...unfinishedIn({ journal, platform, language }),
-    hourly: scheduledRhythm(platform) === 'hourly',
+    hourly: currentRhythm(platform) === 'hourly',
+    schedule: scheduleTroubles({ platform, language }, connection),
   };
 }
 
@@ -91,6 +93,7 @@ const nothingPulled = {
   runs: [],
   ...nothingUnfinished,
   hourly: false,
+  schedule: noTroubles,
 };
 
 const titleOf = (dataset: string, language: Language): string => findDataset(dataset)?.title[language] ?? dataset;

@@ -64,6 +64,8 @@ function unfinishedView({ journal, platform, language }: Reader): UnfinishedView
       return { ...facts, kind: 'push', title: platform.workbook.tab(past.tabId)?.name ?? '' };
     case 'rows':
       return { ...facts, kind: 'rows', title: summaryOf(past.endpoint, language) };
+    // A refresh leaves nothing to be finished: a line that says so is none of ours.
+    case 'refresh':
     case 'unreadable':
       return { ...facts, kind: 'unknown', title: '' };
   }

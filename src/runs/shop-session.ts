@@ -8,7 +8,8 @@ import { openSeals, type Seals } from '../state/seal/seals';
 import { stampOf } from '../state/stamp';
 import { openStateStore, type StateStore } from '../state/state-store';
 import type { Language } from '../text/message';
-import { type Journal, openJournal } from './journal/journal';
+import { type Journal, noteUnread, openJournal } from './journal/journal';
+import type { JournalLine } from './journal/journal-line';
 import { openLatestRun } from './journal/latest-run';
 import { openRunMemory } from './journal/run-memory';
 import { openRunTurns } from './journal/run-turns';
@@ -24,6 +25,8 @@ export interface KeptState {
   readonly store: StateStore;
   /** Of this person, for this spreadsheet and shop. */
   readonly seals: Seals;
+  /** Adds a line to the journal that no run hangs on, also where nobody has read it. @returns how many lines it has then, of whatever run. */
+  readonly note: (line: JournalLine) => number;
 }
 
 /** The shop of this person, to be asked. */
@@ -104,6 +107,11 @@ export function openKeptState(platform: Platform, connection: Connection): KeptS
     stamp,
     store: openStateStore(workbook, codec, stamp, seals),
     seals,
+    note: (line) => {
+      if (!journal) return noteUnread(workbook, codec, stamp, seals, line);
+      journal.note(line);
+      return journal.allLines().length;
+    },
     get journal() {
       journal ??= openJournal(workbook, codec, stamp, {
         seals,
@@ -122,6 +130,7 @@ const together = <Facts extends object>(facts: Facts, kept: KeptState): Facts & 
   stamp: kept.stamp,
   store: kept.store,
   seals: kept.seals,
+  note: kept.note,
   get journal() {
     return kept.journal;
   },

@@ -3,7 +3,7 @@ import type { Language } from '../text/message';
 type Texts = Readonly<Record<Language, string>>;
 
 /** What a person can have forgotten, apart from the rest. */
-export type ResetPartId = 'tabs' | 'work' | 'settings' | 'learnt' | 'history';
+export type ResetPartId = 'tabs' | 'work' | 'schedules' | 'settings' | 'learnt' | 'history';
 
 export interface ResetPart {
   readonly id: ResetPartId;
@@ -37,6 +37,16 @@ export const resetParts: readonly ResetPart[] = [
     },
     documents: ['plan', 'rowPlan', 'rowChoices', 'dashboard', 'journalTab'],
     isUsual: true,
+  },
+  {
+    id: 'schedules',
+    title: { en: 'Schedules', id: 'Jadwal' },
+    means: {
+      en: 'Of you alone, in this file: nothing is refreshed by itself any more. Schedules of your colleagues stay.',
+      id: 'Hanya milik Anda, di file ini: tidak ada lagi yang dimuat ulang sendiri. Jadwal rekan Anda tetap ada.',
+    },
+    documents: ['ngorder.jobs', 'ngorder.schedule'],
+    isUsual: false,
   },
   {
     id: 'settings',

@@ -7,6 +7,7 @@ const refusals = [
   { code: 'pauseAsked', says: /(Script) invoked too many times per second/ },
   { code: 'pauseAsked', says: /(Bandwidth) quota exceeded/ },
   { code: 'rightsLapsed', says: /(Authorization) is required to perform that action/ },
+  { code: 'tooManyTriggers', says: /too many (triggers)/ },
   { code: 'limitExceeded', says: /Limit exceeded: (.+?)\.?$/ },
 ] as const;
 

@@ -85,8 +85,8 @@ describe('dist/Code.js', () => {
     );
   });
 
-  it('stays under 850 KB: every execution reads it, also what it does not run', () => {
-    expect(statSync(bundlePath).size).toBeLessThan(850 * 1024);
+  it('stays under 880 KB: every execution reads it, also what it does not run', () => {
+    expect(statSync(bundlePath).size).toBeLessThan(880 * 1024);
   });
 });
 

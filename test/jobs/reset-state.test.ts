@@ -44,6 +44,7 @@ describe('a reset', () => {
     expect(offer.parts.map(({ id, isUsual }) => [id, isUsual])).toEqual([
       ['tabs', true],
       ['work', true],
+      ['schedules', false],
       ['settings', true],
       ['learnt', true],
       ['history', false],

@@ -1,6 +1,7 @@
 import type { DashboardSummary } from '../../src/pull/dashboard';
 import { ExecutionKilled } from '../../workbench/apps-script/run-options';
 import { openInProcessWorkbench } from '../../workbench/in-process-workbench';
+import { refreshByItself } from '../schedule/refresh-by-itself';
 import { expectedReports } from './expected-reports';
 import { type Days, ShopBooks } from './shop-books';
 
@@ -217,12 +218,13 @@ describe('the dashboard', () => {
   });
 
   it('is refreshed by the hour, for the period that was chosen', () => {
-    const { shop, pull, on, host } = open();
+    const bench = open();
+    const { shop, pull, on } = bench;
     const { tabId } = pull();
     const [order] = new ShopBooks(shop, february).paid;
     if (!order) throw new Error('nothing was sold');
     order.shippingCost += 1_000_000;
-    host.run('runSchedule');
+    refreshByItself(bench);
     expect(on(tabId).below('card:0', 5, 1)).toEqual([
       new ShopBooks(shop, february).gross(new ShopBooks(shop, february).paid),
     ]);
@@ -286,10 +288,11 @@ describe('the dashboard', () => {
   });
 
   it('tells how many requests it took itself, also among other refreshes', () => {
-    const { pull, rpc, on, host } = open();
+    const bench = open();
+    const { pull, rpc, on } = bench;
     const { tabId, calls } = pull();
     rpc('pull.run', { dataset: 'best-skus' });
-    host.run('runSchedule');
+    refreshByItself(bench);
     expect(on(tabId).below('card:0', 2, 1)[0]).toMatch(new RegExp(`, ${calls} panggilan API$`));
   });
 

@@ -3,6 +3,7 @@ import type { PullSummary } from '../../src/pull/pull';
 import { isReadable } from '../../src/tables/endpoint-dataset';
 import { openInProcessWorkbench } from '../../workbench/in-process-workbench';
 import { type Ask, realInput } from '../contract/endpoint-inputs';
+import { refreshByItself } from '../schedule/refresh-by-itself';
 
 function open() {
   const bench = openInProcessWorkbench({ shop: { products: 30, orders: 60, warehouseShare: 0.4 }, locale: 'en' });
@@ -31,14 +32,15 @@ describe('a pull of any endpoint', () => {
   });
 
   it('keeps what a person adds beside it, and is refreshed by the hour with its own filters', () => {
-    const { shop, pull, table, cloud, host } = open();
+    const bench = open();
+    const { shop, pull, table, cloud } = bench;
     const { tabId } = pull('expense.list');
     const width = table(tabId)[0]?.length ?? 0;
     cloud.workbook.type(tabId, 1, width + 1, 'Catatan');
     cloud.workbook.type(tabId, 2, width + 1, '=1+1');
     const before = table(tabId).length;
     shop.state.expenses.push({ id: 999, title: 'Baru', note: '', nominal: 1000, quantity: 1, day: '2026-03-02' });
-    host.run('runSchedule');
+    refreshByItself(bench);
     expect(table(tabId)).toHaveLength(before + 1);
     expect(cloud.workbook.sheet(tabId)?.readFormulas({ row: 2, column: width + 1, rows: 1, columns: 1 })).toEqual([
       ['=1+1'],

@@ -1,6 +1,7 @@
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { viewTab } from '../../workbench/tab-view';
 import { codeOf, openPulled, type Pulled } from '../push/open-pulled';
+import { refreshByItself } from '../schedule/refresh-by-itself';
 
 const colleague = { as: 'colleague' } as const;
 
@@ -33,7 +34,7 @@ describe('a saved pull', () => {
     salaries.write({ row: 1, column: 1, rows: 2, columns: 1 }, [['Gaji'], [5_000_000]]);
     const definition = { dataset: 'customers', filters: {}, mode: 'replace' };
     forgeTabs(opened, (tabs) => [...tabs, { ...tabs[0], tabId: salaries.id, dataset: 'customers', definition }]);
-    opened.host.run('runSchedule');
+    refreshByItself(opened);
     expect(codeOf(() => opened.rpc('pull.run', { tabId: salaries.id }))).toBe('pullNotOwn');
     expect(codeOf(() => opened.rpc('pull.run', { dataset: 'customers' }))).toBe('pullNotOwn');
     expect(salaries.readValues({ row: 1, column: 1, rows: 3, columns: 2 })).toEqual([
@@ -60,7 +61,7 @@ describe('a saved pull', () => {
     const { id } = opened.variation(0);
     const refreshed = () => {
       opened.shop.sell(id, 0, 1);
-      opened.host.run('runSchedule', [], colleague);
+      refreshByItself(opened, colleague);
       return viewTab(opened.workbook, opened.tabId).cell(id, 'stock:0') === opened.stock(id);
     };
     expect(refreshed()).toBe(false);
@@ -95,7 +96,7 @@ describe('what bears no seal beside saved pulls', () => {
     expect(shown).toMatchObject([{ what: 'dashboard', tabNames: ['Payroll'] }]);
     opened.rpc('pulls.adopt', { tabs });
     opened.rpc('pulls.adopt', { tabs, work: [{ what: 'dashboard', seen: 'another' }] });
-    opened.host.run('runSchedule');
+    refreshByItself(opened);
     expect(payroll.readValues({ row: 1, column: 1, rows: 2, columns: 1 })).toEqual([['Gaji'], ['']]);
     opened.rpc('pulls.adopt', { tabs: [], work: shown });
     expect(opened.rpc<{ unsealed: unknown[] }>('state.get').unsealed).toEqual([]);

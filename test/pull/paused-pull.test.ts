@@ -5,6 +5,7 @@ import { ExecutionKilled } from '../../workbench/apps-script/run-options';
 import { openInProcessWorkbench } from '../../workbench/in-process-workbench';
 import { stockKey, typeStock, viewTab } from '../../workbench/tab-view';
 import { RpcFailure } from '../../workbench/workbench';
+import { refreshByItself } from '../schedule/refresh-by-itself';
 
 /** A shop of seven pages that answers one request a minute: a pull takes more than one execution. */
 const slowShop = { products: 70, orders: 0, warehouses: 1, warehouseShare: 0, rateLimitPerMinute: 1 };
@@ -134,8 +135,7 @@ function killAt(step: number): void {
   expectBlockedWhileLanding(bench);
   // The next execution comes by the hour; it may itself run out of time.
   for (let execution = 1; execution <= 4; execution += 1) {
-    bench.clock.advance(150_000);
-    bench.host.run('runSchedule');
+    refreshByItself(bench);
   }
   expect([step, visibleTabs(bench).length]).toEqual([step, 2]);
   expectWhole(bench, bench.tabId, bench.edited);

@@ -3,6 +3,7 @@ import type { PlanView } from '../../src/rpc/push-calls';
 import { openInProcessWorkbench } from '../../workbench/in-process-workbench';
 import { viewTab } from '../../workbench/tab-view';
 import { failureOf } from '../rpc/failure-of';
+import { refreshByItself } from '../schedule/refresh-by-itself';
 
 function open() {
   const bench = openInProcessWorkbench({ shop: { products: 12, orders: 8 }, locale: 'en' });
@@ -46,7 +47,8 @@ describe('a filter from a cell', () => {
   );
 
   it('that shows an error stops a trigger’s pull, which says so in the tab; the others are refreshed', () => {
-    const { pull, answerCell, host, everything, noteOf, shop } = open();
+    const bench = open();
+    const { pull, answerCell, everything, noteOf, shop } = bench;
     answerCell('a');
     const { tabId } = pull({ ...byKeyword, mode: 'replace' });
     const other = pull({ dataset: 'suppliers' });
@@ -54,7 +56,7 @@ describe('a filter from a cell', () => {
     answerCell('#DIV/0!');
     const [supplier] = shop.state.suppliers;
     Object.assign(supplier ?? {}, { name: 'Nama baru' });
-    expect(() => host.run('runSchedule')).toThrow(/#DIV\/0!/);
+    expect(() => refreshByItself(bench)).toThrow(/#DIV\/0!/);
     expect(everything(tabId)).toEqual(before);
     expect(noteOf(tabId)).toContain('#DIV/0!');
     expect(everything(other.tabId)?.flat()).toContain('Nama baru');
@@ -106,10 +108,11 @@ describe('a pull that replaces', () => {
   });
 
   it('is left out by a trigger, which says so in the tab and refreshes the others', () => {
-    const { host, pull, tabId, cell, noteOf, everything, shop } = openEdited();
+    const bench = openEdited();
+    const { pull, tabId, cell, noteOf, everything, shop } = bench;
     const other = pull({ dataset: 'customers' });
     Object.assign(shop.state.customers[0] ?? {}, { name: 'Nama baru' });
-    host.run('runSchedule');
+    refreshByItself(bench);
     expect(cell()).toBe('Nama saya');
     expect(noteOf(tabId)).toMatch(/not pushed yet: Name \d+/);
     expect(everything(other.tabId)?.flat()).toContain('Nama baru');

@@ -2,6 +2,7 @@ import { mostConnections } from '../../src/state/connection-list';
 import type { RunOptions } from '../../workbench/apps-script/run-options';
 import type { PropertyStore } from '../../workbench/apps-script/stores/property-store';
 import { codeOf } from '../push/open-pulled';
+import { refreshByItself } from '../schedule/refresh-by-itself';
 import { type OpenedFile, openShops, type ShopName, strayKeys } from './several-shops';
 
 interface ListedView {
@@ -174,7 +175,7 @@ describe('several shops', () => {
     ]) {
       expect(codeOf(call)).toBe('tabOfOtherShop');
     }
-    first.host.run('runSchedule');
+    refreshByItself({ ...first, clock: opened.clock });
     expect(cells()).toEqual(before);
     expect(shops.medan.log).toHaveLength(asked);
     expect(shops.medan.changes.size).toBe(0);

@@ -1,5 +1,6 @@
 import { isKilled } from '../push/crash-points';
 import { codeOf } from '../push/open-pulled';
+import { refreshByItself } from '../schedule/refresh-by-itself';
 import { killedAtChange, openShared, silenceMs } from './shared-push';
 
 /** Dies once the lines of a run have lasted, before anything of it left. */
@@ -26,7 +27,7 @@ describe('a run of which nothing had left, put back beside a later one', () => {
     const arrived = shared.added();
     shared.clock.advance(silenceMs);
     shared.cells.write([...earlier, ...shared.cells.read()]);
-    shared.host.run('runSchedule');
+    refreshByItself(shared);
     codeOf(() => shared.rpc('push.resume'));
     expect(shared.added()).toEqual(arrived);
     expect(shared.unfinished()).toBeNull();

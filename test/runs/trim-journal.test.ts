@@ -34,6 +34,7 @@ function trim(entries: readonly JournalLine[]): string[] {
     hasNewerLines: () => false,
     runLines: () => [],
     allLines: () => entries,
+    note: () => undefined,
     append: () => undefined,
     update: () => undefined,
     forget: (runs) => {

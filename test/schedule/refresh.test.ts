@@ -1,6 +1,7 @@
 import type { PullSummary } from '../../src/pull/pull';
 import { openInProcessWorkbench } from '../../workbench/in-process-workbench';
 import { stockKey, typeStock, viewTab } from '../../workbench/tab-view';
+import { refreshByItself } from './refresh-by-itself';
 
 function openPulled() {
   const bench = openInProcessWorkbench({ shop: { products: 30, orders: 0 }, locale: 'en', contexts: 'fresh' });
@@ -24,19 +25,23 @@ describe('the scheduled refresh', () => {
   });
 
   it('brings the tab up to date and keeps unpushed edits', () => {
-    const { host, shop, own, cloud, tabId } = openPulled();
+    const bench = openPulled();
+    const { shop, own, cloud, tabId } = bench;
     const [sold, edited] = own;
     if (!sold || !edited) throw new Error('too small a shop');
     typeStock(cloud.workbook, tabId, edited.id, 0, '321');
     shop.sell(sold.id, 0, 2);
-    host.run('runSchedule');
+    refreshByItself(bench);
     const tab = viewTab(cloud.workbook, tabId);
     expect(tab.cell(sold.id, stockKey(0))).toBe(shop.stockOf(sold.id).get(0));
     expect(tab.cell(edited.id, stockKey(0))).toBe(321);
   });
 
   it('stands back while somebody else works on the spreadsheet', () => {
-    const { host, shop, rpc, clock } = openPulled();
+    const bench = openPulled();
+    const { host, shop, rpc, clock } = bench;
+    rpc('schedule.set', { hourly: true });
+    clock.advance(3_600_000);
     const interrupt = ({ kind }: { kind: string }) => kind === 'httpWave';
     expect(() => rpc('pull.run', {}, { interrupt })).toThrow();
     const calls = shop.log.length;
@@ -48,7 +53,8 @@ describe('the scheduled refresh', () => {
   });
 
   it('lets no tab that cannot be refreshed keep the others from it, and says in the end what failed', () => {
-    const { host, shop, rpc, own, cloud, tabId } = openPulled();
+    const bench = openPulled();
+    const { shop, rpc, own, cloud, tabId } = bench;
     const first = rpc<PullSummary>('pull.run', { dataset: 'suppliers' });
     const second = rpc<PullSummary>('pull.run', { dataset: 'variations', filters: {}, newTab: true });
     cloud.workbook.sheet(tabId)?.setLocked(true);
@@ -59,7 +65,7 @@ describe('the scheduled refresh', () => {
       id: 999,
       name: 'Baru',
     });
-    expect(() => host.run('runSchedule')).toThrow(/"Variations" is protected/);
+    expect(() => refreshByItself(bench)).toThrow(/"Variations" is protected/);
     expect(viewTab(cloud.workbook, second.tabId).cell(sold?.id ?? 0, stockKey(0))).toBe(
       shop.stockOf(sold?.id ?? 0).get(0),
     );
@@ -67,11 +73,12 @@ describe('the scheduled refresh', () => {
   });
 
   it('asks for no other tab once the key is refused', () => {
-    const { host, shop, rpc } = openPulled();
+    const bench = openPulled();
+    const { shop, rpc } = bench;
     rpc('pull.run', { dataset: 'suppliers' });
     Object.assign(shop.options, { key: 'another' });
     const before = shop.log.length;
-    expect(() => host.run('runSchedule')).toThrow(/did not accept the API key/);
+    expect(() => refreshByItself(bench)).toThrow(/did not accept the API key/);
     expect(shop.log.slice(before).map(({ path }) => path)).not.toContain('/supplier');
   });
 });

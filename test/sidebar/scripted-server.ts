@@ -73,6 +73,7 @@ export const connectedState: Extract<SidebarState, { readonly connection: object
   unfinishedRun: null,
   unfinishedRows: null,
   hourly: false,
+  schedule: { failed: 0, isTriggerGone: false, unreadable: null, overdue: 0 },
 };
 
 export const unconnectedState: SidebarState = {
@@ -94,6 +95,7 @@ export const unconnectedState: SidebarState = {
   unfinishedRun: null,
   unfinishedRows: null,
   hourly: false,
+  schedule: { failed: 0, isTriggerGone: false, unreadable: null, overdue: 0 },
 };
 
 export const edit = (key: string, status: EditView['status']): EditView => ({

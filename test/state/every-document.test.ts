@@ -25,6 +25,7 @@ function openBusy(about: string) {
   bench.confirm(bench.preview());
   rpc('runs.export');
   if (withDashboard) rpc('dashboard.pull');
+  rpc('jobs.save', { task: { kind: 'functions' }, timing: { every: 'day', hour: 6 } });
   rpc('settings.set', { settings: { formulas: { live: true, endpoints: ['warehouse.list'], minutes: 10 } } });
   const template = rpc<{ tabId: number; columns: string[] }>('rows.template', { endpoint: 'expense.create' });
   const cells = { title: 'Plastik', nominal: '20000', note: 'kas', qty: '1' };
@@ -79,6 +80,7 @@ type Bench = ReturnType<typeof openBusy>;
 /** Everything that reads what was stored, in an order in which the one that changes something comes last. */
 const trials: Readonly<Record<string, (bench: Bench) => unknown>> = {
   'state.get': ({ rpc }) => rpc('state.get'),
+  'jobs.list': ({ rpc }) => rpc('jobs.list'),
   'settings.get': ({ rpc }) => rpc('settings.get'),
   'runs.list': ({ rpc }) => rpc('runs.list'),
   'runs.progress': ({ rpc }) => rpc('runs.progress'),
@@ -152,6 +154,7 @@ const lostTab = told({ 'push.confirm': 'tabGone', 'pull.run': 'notPulled' });
 const noPlan = told({ 'push.confirm': 'planGone' });
 const noRowPlan = told({ 'rows.confirm': 'planGone' });
 const notLive = told({ cell: 'toldWhatToDo' });
+const ofJobs = (code: string) => told({ 'jobs.list': code });
 const ofSettings = (code: string) => told({ cell: 'toldWhatToDo', 'push.confirm': code });
 
 const cases: Readonly<Record<string, DocumentCase>> = {
@@ -159,7 +162,7 @@ const cases: Readonly<Record<string, DocumentCase>> = {
     place: (bench) => property(bench, 'user', 'ngorder.connection'),
     ends: {
       ...unreadable(each(whole, 'connectionRemoved', 'toldWhatToDo')),
-      newer: each(['state.get', ...whole], 'newerState', 'toldWhatToDo'),
+      newer: each(['state.get', 'jobs.list', ...whole], 'newerState', 'toldWhatToDo'),
     },
   },
   'ngorder.uses': {
@@ -169,7 +172,7 @@ const cases: Readonly<Record<string, DocumentCase>> = {
       // What is changed in it is the name of a connection that never was.
       damaged: each(whole, 'connectionRemoved', 'toldWhatToDo'),
       foreign: each(whole, 'notConnected', 'toldWhatToDo'),
-      newer: each(['state.get', ...whole], 'newerState', 'toldWhatToDo'),
+      newer: each(['state.get', 'jobs.list', ...whole], 'newerState', 'toldWhatToDo'),
     },
   },
   // A proposal decides nothing.
@@ -178,7 +181,10 @@ const cases: Readonly<Record<string, DocumentCase>> = {
     place: (bench) => property(bench, 'user', 'ngorder.author'),
     ends: {
       ...unreadable(author),
-      newer: each(['state.get', ...whole.filter((call) => call !== 'runs.list' && call !== 'cell')], 'newerState'),
+      newer: each(
+        ['state.get', 'jobs.list', ...whole.filter((call) => call !== 'runs.list' && call !== 'cell')],
+        'newerState',
+      ),
     },
   },
   'ngorder.runs': {
@@ -186,6 +192,17 @@ const cases: Readonly<Record<string, DocumentCase>> = {
     ends: { ...unreadable(noPlan), foreign: noPlan, newer: each(['state.get', ...changing], 'newerState') },
   },
   'ngorder.memory': { place: (bench) => property(bench, 'user', 'ngorder.memory') },
+  'ngorder.jobs': {
+    place: (bench) => property(bench, 'user', 'ngorder.jobs'),
+    ends: {
+      damaged: ofJobs('damagedState'),
+      truncated: ofJobs('damagedState'),
+      empty: ofJobs('damagedState'),
+      newer: ofJobs('newerState'),
+    },
+  },
+  // What a colleague tells of their schedules.
+  'ngorder.schedule': { place: (bench) => property(bench, 'document', 'ngorder.schedule') },
   'ngorder.live': {
     place: (bench) => property(bench, 'user', 'ngorder.live', true),
     ends: { ...unreadable(notLive), newer: notLive, foreign: notLive },

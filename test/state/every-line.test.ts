@@ -16,7 +16,7 @@ import { journalCells } from '../runs/journal-cells';
 const shop = { products: 8, orders: 0, warehouses: 1 };
 const endpoint = 'expense.create';
 
-/** A file with a push, a run over rows and a single call that are through. */
+/** A file with a push, a run over rows, a single call and a scheduled refresh that are through. */
 function openWorked(): Recording {
   const bench = openInProcessWorkbench({ shop, locale: 'en' });
   const { rpc, cloud } = bench;
@@ -31,6 +31,9 @@ function openWorked(): Recording {
   rpc('rows.confirm', { plan: id });
   const input = { supplier_id: bench.shop.state.suppliers[0]?.id, name: 'Pemasok Baru' };
   rpc('endpoints.call', { id: 'supplier.update', input });
+  const timing = { every: 'day', hour: 6 };
+  const [job] = rpc<{ jobs: { id: string }[] }>('jobs.save', { task: { kind: 'functions' }, timing }).jobs;
+  rpc('jobs.run', { id: job?.id });
   return recordWorkbench(bench, shop, { version: 'now', title: 'worked', expected: null });
 }
 
@@ -58,6 +61,8 @@ const places: Readonly<Record<string, readonly [isMeant: (line: ForgedLine) => b
   rowRunIntentSchema: [(line) => isRunLine(line) && line.kind === 'rows', 'intent'],
   rowCallIntentSchema: [({ kind }) => kind === 'rows.call', 'intent'],
   rowCallResultSchema: [({ kind }) => kind === 'rows.call', 'result'],
+  refreshIntentSchema: [({ kind }) => kind === 'refresh', 'intent'],
+  refreshResultSchema: [({ kind }) => kind === 'refresh', 'result'],
   endpointCallIntentSchema: [({ kind }) => kind === 'endpoint.call', 'intent'],
   endpointCallResultSchema: [({ kind }) => kind === 'endpoint.call', 'result'],
 };
@@ -95,7 +100,7 @@ function readAll({ rpc }: InProcessWorkbench): string[] {
 describe('a line of the journal', () => {
   it('has a place here for every schema of one', () => {
     const folder = join('src', 'state', 'schema');
-    const declared = readdirSync(folder)
+    const declared = readdirSync(folder, { recursive: true, encoding: 'utf8' })
       .filter((file) => file.endsWith('-lines.ts'))
       .flatMap((file) => [...readFileSync(join(folder, file), 'utf8').matchAll(/^export const (\w+Schema)\b/gm)])
       .map(([, name = '']) => name);

@@ -79,9 +79,12 @@ function arrangeName(bench: Pulled): ArrangedNote {
   return { ...noteIn(bench, 'user', 'ngorder.name'), says };
 }
 
-/** How often it says that the file is refreshed, and how often it is once a person wants every hour. */
+/** Of an earlier version, which knew no jobs: how often it says that the file is refreshed, and how often the trigger comes once a person wants every hour. */
 function arrangeRhythm(bench: Pulled): ArrangedNote {
-  bench.rpc('schedule.set', { rhythm: 'six-hourly' });
+  const { cloud } = bench;
+  const { id } = cloud.workbook;
+  cloud.triggers.add('runSchedule', { everyHours: 6 }, { person: 'owner', fileId: id });
+  cloud.properties.user.setAll({ [`ngorder.rhythm:${id}`]: 'six-hourly' });
   const says = () => {
     bench.host.run('runSchedule');
     const listed = bench.rpc<{ id: string; isSet: boolean }[]>('schedule.list');

@@ -5,6 +5,7 @@ import { type CloudOperation, ExecutionKilled } from '../../workbench/apps-scrip
 import { openFormulas } from '../formulas/open-formulas';
 import { codeOf, openPulled } from '../push/open-pulled';
 import { openRows } from '../rows/open-rows';
+import { refreshByItself } from '../schedule/refresh-by-itself';
 import { property } from './stored-places';
 
 type Bench = Pick<ReturnType<typeof openPulled>, 'cloud'>;
@@ -148,7 +149,7 @@ describe('what is damaged', () => {
     const { id } = bench.variation(0);
     bench.type(id, '77');
     putState(bench, `baseline:${bench.tabId}`, '{"columns":7}');
-    expect(() => bench.host.run('runSchedule')).toThrow(/damaged/);
+    expect(() => refreshByItself(bench)).toThrow(/damaged/);
     expect(bench.cell(id)).toBe(77);
     expect(codeOf(() => bench.rpc('pull.run', { tabId: bench.tabId, full: true }))).toBe('none');
     expect(bench.cell(id)).toBe(bench.stock(id));
@@ -184,7 +185,7 @@ describe('what is damaged', () => {
     const bench = openPulled(shop);
     putState(bench, `baseline:${bench.tabId}`, '{"columns":7}');
     let waves = 0;
-    bench.host.run('runSchedule', [], {
+    refreshByItself(bench, {
       interrupt: ({ kind }, phase) => {
         if (kind === 'httpWave' && phase === 'after' && ++waves === 1) bench.clock.advance(280_000);
         return false;

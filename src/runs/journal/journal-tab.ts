@@ -7,6 +7,8 @@ const columnCount = headings.length;
 /** The hidden tab that the journal lies in; made with its first line. */
 export interface JournalTab {
   readonly read: () => readonly JournalRow[];
+  /** How many rows there are. */
+  readonly count: () => number;
   /** Makes room for rows from a 0-based one on. */
   readonly makeRoom: (first: number, count: number) => void;
   /** Writes rows from a 0-based one on. */
@@ -36,6 +38,7 @@ export function openJournalTab(workbook: WorkbookPort): JournalTab {
       writeCells(0, rows.map(cellsOf));
     },
     read: () => (tab ? readRows(tab) : []),
+    count: () => (tab ? countRows(tab) : 0),
     makeRoom: (first, count) => {
       tab ??= addJournalTab(workbook);
       makeRoom(tab, first, count);
@@ -49,8 +52,10 @@ export function openJournalTab(workbook: WorkbookPort): JournalTab {
   };
 }
 
+const countRows = (tab: TabPort): number => Math.max(0, tab.lastRow() - 1);
+
 function readRows(tab: TabPort): JournalRow[] {
-  const count = tab.lastRow() - 1;
+  const count = countRows(tab);
   if (count < 1) return [];
   // Earlier versions wrote fewer columns, and people crop hidden tabs to what stands in them.
   const columns = Math.min(columnCount, tab.maxColumns());

@@ -1,10 +1,11 @@
 import type { CodecPort, WorkbookPort } from '../../google/ports';
+import type { Seals } from '../../state/seal/seals';
 import { stretches } from '../../tables/stretches';
 import { isOpen, isOperationState } from '../operation-state';
 import { type Authorship, beginTurn, isCall, isSealable, rememberRun, sealRows } from './journal-authorship';
 import { findGap, type JournalGap } from './journal-gap';
 import type { JournalLine, LineChange } from './journal-line';
-import { adoptedRow, changedRow, type JournalRow, lineOf, rowOf } from './journal-row';
+import { adoptedRow, changedRow, type JournalRow, lineOf, rowOf, sealRow } from './journal-row';
 import { openJournalTab } from './journal-tab';
 import { fingerprintOf, parseExtent } from './run-extent';
 import { type Standing, standingOf } from './standing';
@@ -48,6 +49,8 @@ export interface Journal {
   readonly gap: () => JournalGap | undefined;
   /** Takes a run as ended whose own line is gone. */
   readonly forgetLost: (run: string) => void;
+  /** Adds a line that no run hangs on: it tells of what changed nothing in the shop. Lasting after the workbook's next flush. */
+  readonly note: (line: JournalLine) => void;
   /** Adds lines and makes them lasting. */
   readonly append: (lines: readonly JournalLine[]) => void;
   /** Notes changes of lines that are there, and makes them lasting. */
@@ -143,6 +146,12 @@ export function openJournal(workbook: WorkbookPort, codec: CodecPort, stamp: str
       if (known !== 'unreadable' && known.run === run) memory.write({ ...known, isOpen: false });
       latest.end(run);
     },
+    note: (line) => {
+      const row = notedRow(line, stamp, codec, authorship.seals);
+      tab.makeRoom(rows.length, 1);
+      tab.write(rows.length, [row]);
+      show([...rows, row]);
+    },
     append: (added) => {
       const indexes = added.map((_, index) => rows.length + index);
       commit([...rows, ...added.map((line) => rowOf(line, stamp, codec))], indexes, new Set(indexes));
@@ -186,6 +195,24 @@ export function openJournal(workbook: WorkbookPort, codec: CodecPort, stamp: str
     },
   };
 }
+
+/** The same as {@link Journal.note}, where nobody has read the journal: however long it is, its other lines need not be. @returns how many there are then. */
+export function noteUnread(
+  workbook: WorkbookPort,
+  codec: CodecPort,
+  stamp: string,
+  seals: Seals,
+  line: JournalLine,
+): number {
+  const tab = openJournalTab(workbook);
+  const count = tab.count();
+  tab.makeRoom(count, 1);
+  tab.write(count, [notedRow(line, stamp, codec, seals)]);
+  return count + 1;
+}
+
+const notedRow = (line: JournalLine, stamp: string, codec: CodecPort, seals: Seals): JournalRow =>
+  sealRow(rowOf(line, stamp, codec), seals);
 
 /** Sheets refuse now and then what they take a moment later; a note of which a part is missing would look like somebody else's. */
 function tryTwice(write: () => void): void {

@@ -1,10 +1,23 @@
 import { dayMs } from '../../days/day';
+import { refreshKind } from '../../state/schema/schedule/refresh-lines';
 import { loadSettings } from '../../state/settings';
 import { isOpen, isOperationState } from '../operation-state';
 import type { ShopSession } from '../shop-session';
 
 /** More lines than this are read with every push and slow it down. */
 const mostLines = 5000;
+
+/** So many refreshes are told in the history: a job of every hour for about three weeks. They must not crowd out what can be undone. */
+const mostRefreshes = 500;
+/** They are taken away a good many at once, as that writes the journal anew. */
+const refreshesTooMany = 100;
+
+/** Forgets the oldest lines that tell of refreshes, once there are many. */
+export function trimRefreshes({ journal }: Pick<ShopSession, 'journal'>): void {
+  const refreshes = journal.allLines().filter(({ kind, operation }) => kind === refreshKind && operation === '');
+  if (refreshes.length < mostRefreshes + refreshesTooMany) return;
+  journal.forget(new Set(refreshes.slice(0, -mostRefreshes).map(({ run }) => run)));
+}
 
 /**
  * Forgets runs that are past the days in which they can be undone, once the journal has become long; the oldest first. What is unfinished, or of

@@ -4,6 +4,7 @@ import { pullTexts } from './pull-texts';
 import { pushTexts } from './push-texts';
 import { rowTexts } from './row-texts';
 import { runTexts } from './run-texts';
+import { scheduleTexts } from './schedule-texts';
 import { workTexts } from './work-texts';
 
 /**
@@ -17,5 +18,6 @@ export const en = [
   () => pushTexts,
   () => rowTexts,
   () => runTexts,
+  () => scheduleTexts,
   () => callTexts,
 ] as const;

@@ -6,6 +6,7 @@ import { pullTexts } from './pull-texts';
 import { pushTexts } from './push-texts';
 import { rowTexts } from './row-texts';
 import { runTexts } from './run-texts';
+import { scheduleTexts } from './schedule-texts';
 import { workTexts } from './work-texts';
 
 /** Every text that a person may read, in Indonesian. */
@@ -16,5 +17,6 @@ export const id: RoomsLike<typeof en> = [
   () => pushTexts,
   () => rowTexts,
   () => runTexts,
+  () => scheduleTexts,
   () => callTexts,
 ];

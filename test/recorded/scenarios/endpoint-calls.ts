@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { say } from '../../../src/text/message';
 import type { InProcessWorkbench } from '../../../workbench/in-process-workbench';
+import { refreshByItself } from '../../schedule/refresh-by-itself';
 import { kindsAndStates } from '../journal-states';
 import { atChange } from '../kill-points';
 import type { JournalExport } from '../rpc-views';
@@ -40,7 +41,7 @@ const leftIntended = (
       expect(rpc('state.get')).toMatchObject({ unfinishedRun: null, unfinishedRows: null, runs: [] });
       expect(verdictIn(bench)).toBe(say('en', 'journal.unknown'));
       expect(rpc<{ edits: unknown[] }>('push.preview', { tabId }).edits).toEqual([]);
-      bench.host.run('runSchedule');
+      refreshByItself(bench);
       expect(Object.fromEntries(shop.changes)).toEqual(changes);
     },
   });

@@ -42,7 +42,8 @@ function factsOf(details: RunReview['details'], operation: string): unknown {
       .filter((line) => line.operation === operation)
       .map((line) => [line.recordId, line.parentId, line.column, line.from, line.to, line.details, line.marker]);
   }
-  return details?.lines.filter((line) => line.operation === operation).map(({ input }) => [details.endpoint, input]);
+  if (details?.kind !== 'rows') return undefined;
+  return details.lines.filter((line) => line.operation === operation).map(({ input }) => [details.endpoint, input]);
 }
 
 /** A file with saved pulls, a dashboard, settings, a journal for people, a schedule and a push that is through. */

@@ -5,6 +5,7 @@ import type { InProcessWorkbench } from '../../../workbench/in-process-workbench
 import { openRecording, type Recording } from '../../../workbench/recorded/recording';
 import { RpcFailure } from '../../../workbench/workbench';
 import type { Interrupt } from '../../push/crash-points';
+import { refreshByItself } from '../../schedule/refresh-by-itself';
 import { silenceMs } from '../left-push';
 import { type LeftFile, shownOperations } from './forged-files';
 import { otherTab } from './forgeries';
@@ -38,7 +39,7 @@ const usualParts = resetParts.filter(({ isUsual }) => isUsual).map(({ id }) => i
 export function goOn(file: LeftFile, recording: Recording, carriesOn: boolean): Outcome {
   const bench = openRecording(recording);
   bench.clock.advance(silenceMs);
-  const { cloud, host } = bench;
+  const { cloud } = bench;
   const sent: string[] = [];
   const interrupt: Interrupt = ({ requests }, phase) => {
     if (phase === 'before') sent.push(...requests.filter(({ method }) => method !== 'GET').map(textOf));
@@ -56,7 +57,7 @@ export function goOn(file: LeftFile, recording: Recording, carriesOn: boolean): 
   };
   ask('state.get');
   try {
-    host.run('runSchedule', [], { interrupt });
+    refreshByItself(bench, { interrupt });
   } catch (error) {
     // To a trigger's owner by mail: what is not named there says so of itself.
     told.push(String(error).startsWith('AddOnError') ? 'schedule' : 'unexpected');

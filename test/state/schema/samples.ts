@@ -23,6 +23,8 @@ import { latestRunOf } from '../../../src/state/schema/runs/latest-run';
 import { runMemoryOf } from '../../../src/state/schema/runs/run-memory';
 import { runTurnOf } from '../../../src/state/schema/runs/run-turn';
 import { stoodAtGapOf } from '../../../src/state/schema/runs/stood-at-gap';
+import { publishedJobsOf } from '../../../src/state/schema/schedule/published-jobs';
+import { scheduledJobsOf } from '../../../src/state/schema/schedule/scheduled-jobs';
 import { settingsDocument } from '../../../src/state/schema/settings';
 import { stagedPullsDocument } from '../../../src/state/schema/staged-pull';
 import type { StoredDocument } from '../../../src/state/schema/stored-document';
@@ -246,6 +248,18 @@ export const samples: Readonly<Record<string, Sample>> = {
   confirmation: {
     document: confirmationOf('fadd3d17-3d6e-4323-8c49-7aa68c054de2'),
     versions: ['7201385f2118f3b96d6282f5873431112a24fe15d4f1ef6809c29e2187a0b96f'],
+  },
+  'jobs of a person in a file': {
+    document: scheduledJobsOf('workbook-1'),
+    versions: [
+      '[{"id":"1f9c2b7a","task":{"kind":"tabs","tabIds":[1000003]},"timing":{"every":"day","hour":6},"timeZone":"Asia/Jakarta","connection":"ed4258ab58e9","due":1772492400000},{"id":"d35aa1b2","task":{"kind":"all"},"timing":{"every":"hours","hours":6},"timeZone":"Asia/Jakarta","connection":"ed4258ab58e9","due":1772427600000,"begun":1772427660000,"tries":1,"doneTabs":[1000003],"pause":{"why":"keyRejected","at":1772427700000},"latest":{"at":1772427700000,"end":"failed","code":"keyRejected","values":{"endpoint":"GET /supplier"},"tab":"Suppliers"},"isSeen":true}]',
+    ],
+  },
+  'jobs as colleagues see them': {
+    document: publishedJobsOf('x1'),
+    versions: [
+      '{"by":"Sari","jobs":[{"id":"1f9c2b7a","task":{"kind":"functions"},"timing":{"every":"week","days":[1,5],"hour":8},"timeZone":"Asia/Jakarta","connection":"ed4258ab58e9","due":1772758800000}]}',
+    ],
   },
   dashboard: {
     document: dashboardDocument,

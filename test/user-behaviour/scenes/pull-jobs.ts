@@ -3,6 +3,7 @@ import type { CostModel } from '../../../workbench/apps-script/cost-model';
 import type { RunOptions } from '../../../workbench/apps-script/run-options';
 import type { InProcessWorkbench } from '../../../workbench/in-process-workbench';
 import type { Shop } from '../../../workbench/shop/shop';
+import { refreshByItself } from '../../schedule/refresh-by-itself';
 import type { Job } from '../scene';
 import { openEmptyScene, openPulledScene, type PulledScene, type PulledTable } from './pulled-scene';
 
@@ -115,7 +116,7 @@ function pullInParts({ bench, failures, tabId }: PulledScene, options: RunOption
 }
 
 function byTrigger({ bench, failures }: PulledScene, options: RunOptions): void {
-  failures.noting(() => bench.host.run('runSchedule', [], options));
+  failures.noting(() => refreshByItself(bench, options));
 }
 
 /** Everything that brings data of the shop into tabs. */

@@ -11,6 +11,7 @@ import { viewTab } from '../../../workbench/tab-view';
 import { RpcFailure } from '../../../workbench/workbench';
 import { killAt } from '../../push/crash-points';
 import { disturb } from '../../push/troubled-push';
+import { refreshByItself } from '../../schedule/refresh-by-itself';
 
 /** Calls of the sidebar, as `InProcessWorkbench.rpc`, except that a failure or a death is an answer like any other. */
 type Ask = (...request: Parameters<InProcessWorkbench['rpc']>) => unknown;
@@ -167,14 +168,15 @@ function calculate(bench: InProcessWorkbench, ask: Ask): void {
   host.recalculate({ forget: true });
 }
 
-function lookAround({ host }: InProcessWorkbench, ask: Ask): void {
+function lookAround(bench: InProcessWorkbench, ask: Ask): void {
+  const { host } = bench;
   host.run('onOpen', [], { mode: 'NONE' });
   for (const dataset of ['orders', 'customers', 'stock-opnames', 'no such dataset']) ask('pull.run', { dataset });
   ask('dashboard.pull');
   ask('rows.template', { endpoint: 'expense.create' });
   ask('endpoints.call', { id: 'warehouse.list', input: {} });
   ask('schedule.set', { hourly: true });
-  host.run('runSchedule');
+  refreshByItself(bench);
 }
 
 export const jobs: Readonly<Record<string, Job>> = {

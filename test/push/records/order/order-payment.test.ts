@@ -87,7 +87,7 @@ describe('payments that came in for orders', () => {
       },
     ]);
     const effect = { about: 'Balance due', from: before, to: 0 };
-    expect(rpc<RunDetails>('runs.show', { run }).lines).toMatchObject([{ effect, marker: '' }]);
+    expect(rpc<RunDetails>('runs.show', { run })).toMatchObject({ lines: [{ effect, marker: '' }] });
   });
 
   it('go into the only account of a shop that has one, today, where nothing is said', () => {

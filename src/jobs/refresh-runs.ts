@@ -1,0 +1,92 @@
+import { readRunLine } from '../runs/job-type';
+import {
+  type RefreshIntent,
+  type RefreshResult,
+  refreshIntentSchema,
+  refreshKind,
+  refreshResultSchema,
+} from '../state/schema/schedule/refresh-lines';
+import * as v from '../state/valibot';
+import { AddOnError, isErrorCode } from '../text/add-on-error';
+import { type Language, say } from '../text/message';
+import type { Job, PastRun } from './job';
+
+/** Data that were brought into the file, by a person or by themselves. */
+export interface PastRefresh extends Omit<PastRun, 'tabId'>, Omit<RefreshIntent, 'by'> {
+  readonly kind: typeof refreshKind;
+  readonly state: 'finished';
+  /** `null` where it cannot be read. */
+  readonly result: RefreshResult | null;
+}
+
+export interface RefreshDetails extends PastRefresh {
+  /** What came of it, in words. */
+  readonly text: string;
+}
+
+const shape = { kind: refreshKind, runIntent: refreshIntentSchema };
+
+const nothingToResume = (): never => {
+  throw new AddOnError('nothingToResume');
+};
+
+/** It changes nothing in the shop: there is nothing to be finished, taken over or undone. */
+export const refreshRuns: Job<PastRefresh, RefreshDetails, never> = {
+  kind: refreshKind,
+  resume: nothingToResume,
+  past: (line) => {
+    const { run, at, intent } = readRunLine(shape, line);
+    const { by = '', ...others } = intent;
+    const parsed = v.safeParse(refreshResultSchema, line.result);
+    return {
+      kind: refreshKind,
+      run,
+      state: 'finished',
+      at,
+      by,
+      ...others,
+      result: parsed.success ? parsed.output : null,
+    };
+  },
+  unknownIn: () => undefined,
+  traitsOf: nothingToResume,
+  keptOf: () => undefined,
+  details: ({ language }, line) => {
+    const past = refreshRuns.past(line);
+    return { ...past, text: textOf(language, past) };
+  },
+  readable: ({ language }, line) => {
+    const { run, at, by, task, tabName = '', result } = refreshRuns.past(line);
+    return [
+      {
+        ...{ run, at, by, action: task.kind, record: tabName, field: '', from: '', to: result?.rows ?? '' },
+        state: result?.end === 'failed' || result?.end === 'cutOff' ? 'failed' : 'done',
+        message: textOf(language, { result }),
+      },
+    ];
+  },
+};
+
+const textOf = (language: Language, { result }: Pick<PastRefresh, 'result'>): string =>
+  result ? tellRefresh(language, result) : '';
+
+/** What came of a refresh, in words. */
+export function tellRefresh(language: Language, { end, code, values = {}, tab, ...figures }: RefreshResult): string {
+  const { rows, newRows, changedCells, calls, seconds } = figures;
+  const counts = say(language, 'refresh.counts', { rows, newRows, changedCells, calls, seconds });
+  const why = isErrorCode(code) ? new AddOnError(code, values).tellIn(language) : '';
+  const trouble = [tab === undefined ? '' : `"${tab}":`, why].filter(Boolean).join(' ');
+  switch (end) {
+    case 'done':
+      return counts;
+    case 'partly':
+      return `${counts} ${say(language, 'refresh.partly', { trouble })}`;
+    case 'goesOn':
+      return say(language, 'refresh.goesOn', { rows });
+    case 'cutOff':
+      return say(language, 'refresh.cutOff');
+    case 'waiting':
+    case 'failed':
+      return trouble;
+  }
+}

@@ -1,0 +1,110 @@
+import { foreseen } from '../runs/foreseen';
+import type { ShopSession } from '../runs/shop-session';
+import type { RefreshResult } from '../state/schema/schedule/refresh-lines';
+import type { ScheduledJob } from '../state/schema/schedule/scheduled-jobs';
+import { type AddOnError, type ErrorCode, isAddOnError } from '../text/add-on-error';
+import type { JobStep, StepOutcome } from './job-kind';
+import { requireTask } from './job-kinds';
+import { concernsAll, type JobOutcome } from './job-progress';
+
+/** What came of one run of a job, with its figures. */
+export type JobReport = JobOutcome & Pick<RefreshResult, 'rows' | 'newRows' | 'changedCells' | 'calls' | 'seconds'>;
+
+/** After these, nothing else of this turn would fare better. */
+export const endsTurn: ReadonlySet<ErrorCode> = new Set([
+  ...concernsAll,
+  'busy',
+  'cancelled',
+  'leaseLost',
+  'outOfTime',
+]);
+
+/** Where a step fails by itself, the others of the job have their turn all the same. */
+interface Failure {
+  readonly error: AddOnError;
+  readonly tabId: number | undefined;
+}
+
+/** Does what a job says, step by step. Never throws: what went wrong is part of the report. */
+export function attemptJob(session: ShopSession, job: ScheduledJob): JobReport {
+  const { clock } = session.platform;
+  const [callsBefore, begun] = [session.client.requestCount(), clock.now()];
+  const steps = new Steps(session, job.doneTabs ?? []);
+  const outcome = steps.run(job);
+  return {
+    ...outcome,
+    ...steps.counts,
+    calls: session.client.requestCount() - callsBefore,
+    seconds: Math.round((clock.now() - begun) / 1000),
+  };
+}
+
+class Steps {
+  readonly counts = { rows: 0, newRows: 0, changedCells: 0 };
+  private readonly failures: Failure[] = [];
+  private readonly doneTabs: number[];
+  private finished = 0;
+
+  constructor(
+    private readonly session: ShopSession,
+    doneBefore: readonly number[],
+  ) {
+    this.doneTabs = [...doneBefore];
+  }
+
+  run(job: ScheduledJob): JobOutcome {
+    let steps: readonly JobStep[];
+    try {
+      steps = requireTask(job.task).steps(this.session);
+    } catch (caught) {
+      return { end: 'failed', error: foreseen(caught, this.session.platform) };
+    }
+    const left = steps.filter(({ tabId }) => tabId === undefined || !this.doneTabs.includes(tabId));
+    for (const step of left) {
+      const stopped = this.take(step);
+      if (stopped) return stopped;
+    }
+    return this.conclude(left.length);
+  }
+
+  /** @returns how the whole job ended, where none of its other steps is to be taken now. */
+  private take(step: JobStep): JobOutcome | undefined {
+    try {
+      const outcome = step.run(this.session);
+      this.add(outcome);
+      if (outcome.status === 'paused') return this.goesOn();
+      this.finished += 1;
+      if (step.tabId !== undefined) this.doneTabs.push(step.tabId);
+      return undefined;
+    } catch (caught) {
+      // Before another step asks the shop: it would be blamed on what answered last.
+      const error = foreseen(this.session.client.blame(caught), this.session.platform);
+      if (error.code === 'outOfTime') return this.goesOn();
+      if (endsTurn.has(error.code)) return { end: 'failed', error };
+      this.failures.push({ error, tabId: step.tabId });
+      return undefined;
+    }
+  }
+
+  private goesOn(): JobOutcome {
+    return { end: 'goesOn', doneTabs: this.doneTabs };
+  }
+
+  private add({ rows = 0, newRows = 0, changedCells = 0 }: StepOutcome): void {
+    this.counts.rows += rows;
+    this.counts.newRows += newRows;
+    this.counts.changedCells += changedCells;
+  }
+
+  private conclude(steps: number): JobOutcome {
+    const [first] = this.failures;
+    if (!first) return { end: 'done' };
+    const tab = first.tabId === undefined ? undefined : this.session.platform.workbook.tab(first.tabId)?.name;
+    const end = this.finished > 0 ? 'partly' : 'failed';
+    return { end, error: first.error, ...(tab === undefined || steps === 1 ? {} : { tab }) };
+  }
+}
+
+/** Whether nothing else of the turn is worth a try. */
+export const isEndOfTurn = ({ end, error }: JobOutcome): boolean =>
+  end === 'goesOn' || (isAddOnError(error) && endsTurn.has(error.code));

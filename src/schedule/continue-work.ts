@@ -1,0 +1,36 @@
+import type { Platform } from '../google/ports';
+import type { PullOutcome } from '../pull/pull';
+import { unfinishedWork } from '../pull/saved-pulls';
+import { foreseen } from '../runs/foreseen';
+import type { ShopSession } from '../runs/shop-session';
+import type { AddOnError } from '../text/add-on-error';
+import { endsTurn } from './attempt-job';
+
+/** The global function that takes up what an execution had to leave. */
+export const continueHandler = 'continueWork';
+
+/** Where the platform allows no one-off trigger, the open sidebar or the next turn goes on. */
+export function continueSoon(platform: Platform, outcomes: readonly Pick<PullOutcome, 'status'>[]): void {
+  if (outcomes.some(({ status }) => status === 'paused')) platform.triggers.ensureSoon(continueHandler);
+}
+
+/**
+ * Goes on with pulls that earlier executions had to leave.
+ * @param failures what went wrong with one of them is added here.
+ * @returns whether there is time for anything else.
+ * @throws AddOnError what would keep everything else from succeeding too.
+ */
+export function continuePulls(session: ShopSession, failures: AddOnError[]): boolean {
+  for (const goOn of unfinishedWork(session)) {
+    try {
+      const outcome = goOn(session);
+      continueSoon(session.platform, [outcome]);
+      if (outcome.status === 'paused') return false;
+    } catch (caught) {
+      const error = foreseen(session.client.blame(caught), session.platform);
+      if (endsTurn.has(error.code)) throw error;
+      failures.push(error);
+    }
+  }
+  return true;
+}

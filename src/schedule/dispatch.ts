@@ -1,0 +1,58 @@
+import type { ClockPort } from '../google/ports';
+import type { ScheduledJob } from '../state/schema/schedule/scheduled-jobs';
+import { afterRunOfOne, begin, isOvershot, type JobOutcome, nextToDo, scheduled, wasCutOff } from './job-progress';
+
+type Jobs = readonly ScheduledJob[];
+
+/** What one turn of the dispatcher works with. */
+export interface Turn {
+  readonly clock: ClockPort;
+  readonly read: () => Jobs;
+  /** Changes the jobs as they stand, and makes that lasting. @returns what they are then. */
+  readonly change: (change: (jobs: Jobs) => Jobs) => Jobs;
+  /** Whether there is time and budget left to begin another job. */
+  readonly mayBegin: () => boolean;
+  /** Does what a job says. Never throws. */
+  readonly attempt: (job: ScheduledJob) => JobOutcome;
+  /** Is told of every run of a job, once what came of it is kept. */
+  readonly note: (job: ScheduledJob, outcome: JobOutcome) => void;
+}
+
+/**
+ * Does what is due, the longest overdue first, each job once. What there is no time or budget for stays due, and comes first in the next turn; a job
+ * whose execution died is tried again.
+ */
+export function dispatch(turn: Turn): void {
+  takeUp(turn);
+  const tried = new Set<string>();
+  let job = nextToDo(turn.read(), turn.clock.now(), tried);
+  while (job && turn.mayBegin()) {
+    const { id } = job;
+    tried.add(id);
+    const begun = turn.clock.now();
+    const isThere = turn.change((jobs) => jobs.map((one) => (one.id === id ? begin(one, begun) : one))).some(isOf(id));
+    if (isThere) conclude(turn, job, turn.attempt(job));
+    job = nextToDo(turn.read(), turn.clock.now(), tried);
+  }
+}
+
+/** What earlier turns left: jobs that they died over, and times that a wrong clock worked out. */
+function takeUp(turn: Turn): void {
+  const now = turn.clock.now();
+  const { clock } = turn;
+  const before = turn.read();
+  for (const job of before.filter((one) => wasCutOff(one, now))) conclude(turn, job, { end: 'cutOff' });
+  if (!before.some((job) => isOvershot(clock, job, now))) return;
+  turn.change((jobs) => jobs.map((job) => (isOvershot(clock, job, now) ? scheduled(clock, job, now) : job)));
+}
+
+function conclude({ clock, change, note }: Turn, job: ScheduledJob, outcome: JobOutcome): void {
+  const now = clock.now();
+  change((jobs) => afterRunOfOne(clock, jobs, job.id, outcome, now));
+  note(job, outcome);
+}
+
+const isOf =
+  (id: string) =>
+  (job: ScheduledJob): boolean =>
+    job.id === id;

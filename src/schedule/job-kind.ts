@@ -1,0 +1,37 @@
+import type { PullOutcome } from '../pull/pull';
+import type { ShopSession } from '../runs/shop-session';
+import type { JobTask } from '../state/schema/schedule/scheduled-jobs';
+import type * as v from '../state/valibot';
+import type { Language } from '../text/message';
+
+/** One of the things that can be done by themselves. A new one is a file in `kinds/`, and a line in `job-kinds.ts`. */
+export interface JobKind<Task extends JobTask = JobTask> {
+  /** Stable: jobs that are kept carry it. */
+  readonly kind: Task['kind'];
+  readonly title: Readonly<Record<Language, string>>;
+  /** What it wants to know. */
+  readonly schema: v.GenericSchema<unknown, Task>;
+  /** The tabs that it is about, where it names some. */
+  readonly tabsOf: (task: Task) => readonly number[];
+  /** What it brings up to date, one after another; worked out when the job is done, as tabs come and go. */
+  readonly steps: (session: ShopSession, task: Task) => readonly JobStep[];
+}
+
+/** Part of a job that can fail by itself. */
+export interface JobStep {
+  /** The tab that it is about, to be told by its name where it fails. */
+  readonly tabId?: number;
+  readonly run: (session: ShopSession) => StepOutcome;
+}
+
+/** `undefined` where there was nothing to be done. */
+export type StepOutcome = Pick<PullOutcome, 'status'> & Partial<StepCounts>;
+
+export interface StepCounts {
+  readonly rows: number;
+  readonly newRows: number;
+  readonly changedCells: number;
+}
+
+/** A kind whose tasks were checked, as the engine takes it. */
+export const jobKind = <Task extends JobTask>(kind: JobKind<Task>): JobKind<Task> => kind;

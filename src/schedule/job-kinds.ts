@@ -1,0 +1,60 @@
+import type { ShopSession } from '../runs/shop-session';
+import type { JobTask } from '../state/schema/schedule/scheduled-jobs';
+import * as v from '../state/valibot';
+import { AddOnError } from '../text/add-on-error';
+import type { JobKind, JobStep } from './job-kind';
+import { pullDefinitionByItself } from './kinds/pull-endpoint';
+import { recalculateFunctions } from './kinds/recalculate-functions';
+import { refreshAll } from './kinds/refresh-all';
+import { refreshTheDashboard } from './kinds/refresh-dashboard';
+import { refreshChosenTabs } from './kinds/refresh-tabs';
+
+/** A task of a kind that is known, checked. */
+export interface KnownTask {
+  readonly kind: Pick<JobKind, 'kind' | 'title'>;
+  readonly tabIds: readonly number[];
+  readonly steps: (session: ShopSession) => readonly JobStep[];
+}
+
+/** What a task of one kind means, or `undefined` for one of another kind or of another shape. */
+const readerOf =
+  <Task extends JobTask>(kind: JobKind<Task>) =>
+  (task: JobTask): KnownTask | undefined => {
+    const parsed = v.safeParse(kind.schema, task);
+    if (!parsed.success) return undefined;
+    const { output } = parsed;
+    return { kind, tabIds: kind.tabsOf(output), steps: (session) => kind.steps(session, output) };
+  };
+
+/** In the order in which people are offered them. */
+export const offeredTasks: readonly Pick<JobKind, 'kind' | 'title'>[] = [
+  refreshChosenTabs,
+  refreshAll,
+  refreshTheDashboard,
+  recalculateFunctions,
+  pullDefinitionByItself,
+];
+
+const readers: readonly ((task: JobTask) => KnownTask | undefined)[] = [
+  readerOf(refreshChosenTabs),
+  readerOf(refreshAll),
+  readerOf(refreshTheDashboard),
+  readerOf(recalculateFunctions),
+  readerOf(pullDefinitionByItself),
+];
+
+/** What a task means; `undefined` for what this version does not know. */
+export function findTask(task: JobTask): KnownTask | undefined {
+  for (const read of readers) {
+    const known = read(task);
+    if (known) return known;
+  }
+  return undefined;
+}
+
+/** @throws AddOnError `unknownJob`. */
+export function requireTask(task: JobTask): KnownTask {
+  const known = findTask(task);
+  if (!known) throw new AddOnError('unknownJob', { kind: task.kind });
+  return known;
+}

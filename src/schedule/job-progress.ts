@@ -1,0 +1,118 @@
+import type { ClockPort } from '../google/ports';
+import type { JobEnd, LatestJobRun, ScheduledJob } from '../state/schema/schedule/scheduled-jobs';
+import type { AddOnError, ErrorCode } from '../text/add-on-error';
+import { nextDue } from './next-due';
+
+/** How one run of a job ended, and what went wrong, if anything did. */
+export interface JobOutcome {
+  readonly end: JobEnd;
+  readonly error?: AddOnError;
+  /** The name of the tab that it went wrong in, where it was one of several. */
+  readonly tab?: string;
+  /** Of one that goes on: the tabs that are up to date already. */
+  readonly doneTabs?: readonly number[];
+}
+
+/** Troubles that pass: another try within the hour may succeed. */
+const passing: ReadonlySet<ErrorCode> = new Set([
+  'unreachable',
+  'serverFailed',
+  'rateLimited',
+  'pauseAsked',
+  'leaseLost',
+]);
+
+/** What would keep every job of that connection from succeeding until its person does something about it. */
+export const concernsAll: ReadonlySet<ErrorCode> = new Set(['keyRejected', 'notConnected', 'connectionRemoved']);
+
+/** What would keep this job from ever succeeding until its person does something about it. */
+const needsPerson: ReadonlySet<ErrorCode> = new Set([
+  'tabGone',
+  'notPulled',
+  'pullNotOwn',
+  'otherDataset',
+  'unknownJob',
+]);
+
+/** So many executions try a job that is due, before it waits for its next time. */
+export const mostTries = 3;
+
+/** Executions end after six minutes {facts §1}: one that began longer ago has died. */
+const longestExecutionMs = 400_000;
+
+/** A job that was set up, or set up otherwise, at a moment. It is due at its next time, not at once. */
+export function scheduled(clock: ClockPort, job: ScheduledJob, now: number): ScheduledJob {
+  const { due: _due, tries: _tries, begun: _begun, doneTabs: _doneTabs, ...kept } = job;
+  const due = dueAfter(clock, job, now);
+  return due === undefined ? kept : { ...kept, due };
+}
+
+/** The one to be done now: of those that are due the one that has been so longest. */
+export function nextToDo(
+  jobs: readonly ScheduledJob[],
+  now: number,
+  triedHere: ReadonlySet<string>,
+): ScheduledJob | undefined {
+  const [first] = jobs
+    .filter((job) => isDue(job, now) && !triedHere.has(job.id) && !isAtWork(job, now))
+    .sort((one, other) => (one.due ?? 0) - (other.due ?? 0));
+  return first;
+}
+
+export const isDue = ({ due, pause }: ScheduledJob, now: number): boolean =>
+  pause === undefined && due !== undefined && due <= now;
+
+/** Whether an execution may still be at work on it. One that began in the future was begun by a clock that was wrong. */
+const isAtWork = ({ begun }: ScheduledJob, now: number): boolean =>
+  begun !== undefined && begun <= now && now - begun < longestExecutionMs;
+
+/** Whether the execution that began it ended before it could say how. */
+export const wasCutOff = (job: ScheduledJob, now: number): boolean => job.begun !== undefined && !isAtWork(job, now);
+
+export const begin = (job: ScheduledJob, now: number): ScheduledJob => ({ ...job, begun: now });
+
+/** The job after a run of it: due again at its next time, or still due, or kept from further runs. */
+export function afterRun(clock: ClockPort, job: ScheduledJob, outcome: JobOutcome, now: number): ScheduledJob {
+  const { end, error, doneTabs = [] } = outcome;
+  const { begun: _begun, tries: before = 0, isSeen: _isSeen, doneTabs: _doneTabs, ...kept } = job;
+  const run = { ...kept, latest: latestOf(outcome, now) };
+  if (end === 'waiting') return before === 0 ? run : { ...run, tries: before };
+  if (end === 'goesOn') return { ...run, doneTabs };
+  if (error && needsPerson.has(error.code)) return { ...run, pause: { why: error.code, at: now } };
+  const tries = before + 1;
+  const mayTryAgain = end === 'cutOff' || (end === 'failed' && error !== undefined && passing.has(error.code));
+  return mayTryAgain && tries < mostTries ? { ...run, tries } : scheduled(clock, run, now);
+}
+
+const latestOf = ({ end, error, tab }: JobOutcome, at: number): LatestJobRun => ({
+  ...{ at, end },
+  ...(error ? { code: error.code, values: error.values } : {}),
+  ...(tab === undefined ? {} : { tab }),
+});
+
+/** All jobs after a run of one of them: what concerns its connection keeps the others of it waiting too. */
+export function afterRunOfOne(
+  clock: ClockPort,
+  jobs: readonly ScheduledJob[],
+  id: string,
+  outcome: JobOutcome,
+  now: number,
+): readonly ScheduledJob[] {
+  const of = jobs.find((job) => job.id === id);
+  const why = outcome.error && concernsAll.has(outcome.error.code) ? outcome.error.code : undefined;
+  return jobs.map((job) => {
+    const after = job.id === id ? afterRun(clock, job, outcome, now) : job;
+    const isConcerned = why !== undefined && job.connection === of?.connection && after.pause === undefined;
+    return isConcerned ? { ...after, pause: { why, at: now } } : after;
+  });
+}
+
+/** Whether it lies further ahead than it can, since a clock was ahead when that was worked out. */
+export function isOvershot(clock: ClockPort, job: ScheduledJob, now: number): boolean {
+  const isFromFuture = (job.latest?.at ?? 0) > now;
+  return isFromFuture && job.due !== undefined && job.due > (dueAfter(clock, job, now) ?? job.due);
+}
+
+function dueAfter(clock: ClockPort, { timing, timeZone }: ScheduledJob, now: number): number | undefined {
+  return nextDue({ clock, timeZone }, timing, now);
+}

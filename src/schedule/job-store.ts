@@ -1,0 +1,60 @@
+import type { Platform } from '../google/ports';
+import { type ScheduledJob, scheduledJobsOf } from '../state/schema/schedule/scheduled-jobs';
+import { parseStored, printStored } from '../state/schema/stored-document';
+import { AddOnError, isAddOnError } from '../text/add-on-error';
+
+/** So many jobs of a person lie in one property {facts §1} with room to spare. */
+export const mostJobs = 20;
+/** Of the 9 KB that a property holds {facts §1}. */
+const mostCharacters = 8500;
+const lockWaitMs = 10_000;
+
+type Jobs = readonly ScheduledJob[];
+type Keeper = Pick<Platform, 'properties' | 'workbook' | 'lock'>;
+
+/** All jobs of this person in this file. @throws AddOnError `newerState`, `damagedState`. */
+export function readJobs({ properties, workbook }: Pick<Keeper, 'properties' | 'workbook'>): Jobs {
+  const document = scheduledJobsOf(workbook.id);
+  return parseStored(document, properties.user.get(document.name)) ?? [];
+}
+
+/** The same for what only tells of them, or has other work to do: none where they cannot be read, and what keeps them from it. */
+export function jobsAsFarAsReadable(platform: Pick<Keeper, 'properties' | 'workbook'>): {
+  readonly jobs: Jobs;
+  readonly trouble?: AddOnError;
+} {
+  try {
+    return { jobs: readJobs(platform) };
+  } catch (error) {
+    if (isAddOnError(error)) return { jobs: [], trouble: error };
+    throw error;
+  }
+}
+
+/**
+ * Changes them as they stand, while nobody else does: the panel and a trigger may be at it at once.
+ * @returns what they are then.
+ * @throws AddOnError `busy`, `tooManyJobs`, `newerState`, `damagedState`.
+ */
+export function changeJobs(platform: Keeper, change: (jobs: Jobs) => Jobs): Jobs {
+  const changed = platform.lock.withUserLock(lockWaitMs, () => {
+    const before = readJobs(platform);
+    const after = change(before);
+    if (after !== before) writeJobs(platform, after);
+    return after;
+  });
+  if (changed.busy) throw new AddOnError('busy', { what: 'lock', seconds: lockWaitMs / 1000 });
+  return changed.value;
+}
+
+function writeJobs({ properties, workbook }: Keeper, jobs: Jobs): void {
+  const document = scheduledJobsOf(workbook.id);
+  if (jobs.length === 0) {
+    properties.user.remove(document.name);
+    return;
+  }
+  const printed = printStored(document, jobs);
+  if (jobs.length > mostJobs || printed.length > mostCharacters)
+    throw new AddOnError('tooManyJobs', { most: mostJobs });
+  properties.user.set(document.name, printed);
+}

@@ -1,0 +1,20 @@
+import { pull } from '../../pull/pull';
+import { tabOfDefinition } from '../../pull/saved-pulls';
+import { pullDefinitionSchema } from '../../state/pull-definition';
+import * as v from '../../state/valibot';
+import { jobKind } from '../job-kind';
+
+const schema = v.object({ kind: v.literal('pull'), definition: pullDefinitionSchema });
+
+/** Pulls data, also those of a single reading endpoint, into the tab that holds just these; into a new one at the first time. */
+export const pullDefinitionByItself = jobKind({
+  kind: 'pull',
+  title: { en: 'Pull data', id: 'Tarik data' },
+  schema,
+  tabsOf: () => [],
+  steps: (session, { definition }) => {
+    const tabId = tabOfDefinition(session, definition);
+    const place = tabId === undefined ? {} : { tabId };
+    return [{ ...place, run: (later) => pull(later, { definition, ...place }) }];
+  },
+});

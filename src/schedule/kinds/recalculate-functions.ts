@@ -1,0 +1,19 @@
+import { refreshFormulas } from '../../formulas/refresh-formulas';
+import * as v from '../../state/valibot';
+import { jobKind } from '../job-kind';
+
+/** Makes every custom function of the file answer anew. */
+export const recalculateFunctions = jobKind({
+  kind: 'functions',
+  title: { en: 'Recalculate functions', id: 'Hitung ulang rumus' },
+  schema: v.object({ kind: v.literal('functions') }),
+  tabsOf: () => [],
+  steps: () => [
+    {
+      run: ({ platform }) => {
+        refreshFormulas(platform);
+        return { status: 'finished' };
+      },
+    },
+  ],
+});

@@ -1,0 +1,20 @@
+import { pull } from '../../pull/pull';
+import { ownPulls } from '../../pull/saved-pulls';
+import * as v from '../../state/valibot';
+import { jobKind } from '../job-kind';
+import { dashboardStep } from './refresh-dashboard';
+
+/** Refreshes every tab that the person set up or took over, and their dashboard if there is one. */
+export const refreshAll = jobKind({
+  kind: 'all',
+  title: { en: 'Refresh everything', id: 'Muat ulang semua' },
+  schema: v.object({ kind: v.literal('all') }),
+  tabsOf: () => [],
+  steps: (session) => [
+    ...ownPulls(session).map(({ tabId, definition }) => ({
+      tabId,
+      run: (later: typeof session) => pull(later, { definition, tabId }),
+    })),
+    dashboardStep,
+  ],
+});

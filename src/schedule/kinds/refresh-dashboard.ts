@@ -1,0 +1,20 @@
+import { refreshDashboard } from '../../pull/dashboard';
+import * as v from '../../state/valibot';
+import { type JobStep, jobKind } from '../job-kind';
+
+/** Nothing to do where there is no dashboard, or not any more. */
+export const dashboardStep: JobStep = {
+  run: (session) => {
+    refreshDashboard(session);
+    return { status: 'finished' };
+  },
+};
+
+/** Brings the dashboard up to date, in the period that it shows. */
+export const refreshTheDashboard = jobKind({
+  kind: 'dashboard',
+  title: { en: 'Refresh dashboard', id: 'Muat ulang dasbor' },
+  schema: v.object({ kind: v.literal('dashboard') }),
+  tabsOf: () => [],
+  steps: () => [dashboardStep],
+});

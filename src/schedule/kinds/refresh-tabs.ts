@@ -1,0 +1,19 @@
+import { pull } from '../../pull/pull';
+import { orderOfTab } from '../../pull/saved-pulls';
+import * as v from '../../state/valibot';
+import { jobKind } from '../job-kind';
+
+const schema = v.object({
+  kind: v.literal('tabs'),
+  tabIds: v.pipe(v.array(v.pipe(v.number(), v.integer())), v.minLength(1), v.maxLength(20)),
+});
+
+/** Refreshes tabs that a person chose, each as its saved pull says. */
+export const refreshChosenTabs = jobKind({
+  kind: 'tabs',
+  title: { en: 'Refresh tabs', id: 'Muat ulang tab' },
+  schema,
+  tabsOf: ({ tabIds }) => tabIds,
+  steps: (_session, { tabIds }) =>
+    tabIds.map((tabId) => ({ tabId, run: (session) => pull(session, orderOfTab(session, tabId)) })),
+});

@@ -1,0 +1,66 @@
+import type { Platform } from '../google/ports';
+import type { ShopAccess } from '../runs/shop-session';
+import type { Connection } from '../state/schema/connection';
+import { type PublishedJobs, publishedJobsOf } from '../state/schema/schedule/published-jobs';
+import type { ScheduledJob } from '../state/schema/schedule/scheduled-jobs';
+import { printStored, readStored } from '../state/schema/stored-document';
+import { digestOf } from '../state/seal/hmac';
+import { openSeals } from '../state/seal/seals';
+import { loadName } from '../state/settings';
+import { stampOf } from '../state/stamp';
+import { canonical } from '../text/canonical';
+import { readJobs } from './job-store';
+
+/** A job of a colleague's, as the properties of the document tell: everybody who may edit the file could have written it. It is shown, and nothing follows by itself. */
+export interface PublishedJob {
+  readonly author: string;
+  readonly by: string;
+  readonly job: PublishedJobs['jobs'][number];
+  /** Tells it from what may stand there later. */
+  readonly seen: string;
+}
+
+/** Lets colleagues see this person's jobs of the shop, and when they are due: nobody can see another's triggers {facts §5}. */
+export function publishJobs({
+  platform,
+  seals,
+  connection,
+}: Pick<ShopAccess, 'platform' | 'seals' | 'connection'>): void {
+  const author = seals.author();
+  if (author === undefined) return;
+  const { document } = platform.properties;
+  const published = publishedJobsOf(author);
+  const jobs = readJobs(platform).filter((job) => job.connection === connection.id);
+  const before = document.get(published.name);
+  if (jobs.length === 0) {
+    if (before !== undefined) document.remove(published.name);
+    return;
+  }
+  const printed = printStored(published, { by: loadName(platform.properties), jobs: jobs.map(withoutProgress) });
+  if (printed !== before) document.set(published.name, printed);
+}
+
+const withoutProgress = ({
+  isSeen: _isSeen,
+  begun: _begun,
+  tries: _tries,
+  doneTabs: _doneTabs,
+  ...job
+}: ScheduledJob) => job;
+
+/** What colleagues tell of their jobs for the shop of a connection. What cannot be read tells nothing. */
+export function publishedByOthers(platform: Platform, connection: Connection | undefined): readonly PublishedJob[] {
+  if (!connection) return [];
+  const own = openSeals(platform, stampOf(platform.workbook, connection)).author();
+  const prefix = publishedJobsOf('').name;
+  return [...platform.properties.document.all()].flatMap(([name, text]) => {
+    const author = name.startsWith(prefix) ? name.slice(prefix.length) : own;
+    if (author === undefined || author === own) return [];
+    const reading = readStored(publishedJobsOf(author), text);
+    if (reading.kind !== 'read') return [];
+    const { by, jobs } = reading.value;
+    return jobs
+      .filter((job) => job.connection === connection.id)
+      .map((job) => ({ author, by, job, seen: digestOf(canonical([job.task, job.timing, job.timeZone])) }));
+  });
+}

@@ -1,0 +1,120 @@
+import type { Platform } from '../google/ports';
+import { noteRefresh } from '../jobs/note-refresh';
+import { type ShopSession, withShopSession } from '../runs/shop-session';
+import type { ScheduledJob } from '../state/schema/schedule/scheduled-jobs';
+import { AddOnError, type ErrorCode, isAddOnError } from '../text/add-on-error';
+import type { Language } from '../text/message';
+import { attemptJob, isEndOfTurn, type JobReport } from './attempt-job';
+import { continuePulls } from './continue-work';
+import { dispatch } from './dispatch';
+import { keepTrigger } from './dispatcher-trigger';
+import { makeDue, takeOverRhythm } from './edit-jobs';
+import { findTask } from './job-kinds';
+import { concernsAll } from './job-progress';
+import { changeJobs, readJobs } from './job-store';
+import { publishJobs } from './published-jobs';
+
+/** Waits for a person, and is told in the tab and in the panel: a trigger that failed for it would tell them the same by mail every time. */
+const waitsForPerson: ReadonlySet<ErrorCode> = new Set(['wouldErase']);
+
+/**
+ * One turn of the dispatcher: goes on with pulls that had to stop, then does the jobs of this person that are due. While somebody pulls or pushes it stands
+ * back; what is due stays so.
+ * @throws AddOnError the first failure of all, so that it shows in the list of executions too {facts §5}.
+ */
+export function runTurn(platform: Platform, language: Language): void {
+  const failures: AddOnError[] = [];
+  try {
+    withShopSession(platform, language, 'pull', (session) => {
+      takeOverRhythm(platform, session.connection);
+      if (continuePulls(session, failures)) dispatchJobs(session, failures, () => true);
+      publishJobs(session);
+    });
+    keepTrigger(platform, readJobs(platform));
+  } catch (error) {
+    if (isAddOnError(error) && error.code === 'busy') return;
+    if (isAddOnError(error) && concernsAll.has(error.code)) pauseAll(platform, error.code);
+    throw error;
+  }
+  const [first] = failures.filter(({ code }) => !waitsForPerson.has(code));
+  if (first) throw first;
+}
+
+/**
+ * Does one job now, as a person wants it; what is due besides waits for the next turn.
+ * @throws AddOnError `busy`, `jobGone`, and what went wrong.
+ */
+export function runJobNow(platform: Platform, language: Language, id: string): void {
+  const failures: AddOnError[] = [];
+  withShopSession(platform, language, 'pull', (session) => {
+    const isIt = (job: ScheduledJob) => job.id === id;
+    if (!readJobs(platform).some(isIt)) throw new AddOnError('jobGone');
+    makeDue(platform, id);
+    dispatchJobs(session, failures, isIt);
+    publishJobs(session);
+  });
+  const [first] = failures;
+  if (first) throw first;
+}
+
+function dispatchJobs(session: ShopSession, failures: AddOnError[], isMeant: (job: ScheduledJob) => boolean): void {
+  const { platform, connection } = session;
+  let isOver = false;
+  const isHere = (job: ScheduledJob) => job.connection === connection.id && isMeant(job);
+  dispatch({
+    clock: platform.clock,
+    read: () => readJobs(platform).filter(isHere),
+    change: (change) => changeHere(platform, isHere, change),
+    mayBegin: () => !isOver,
+    attempt: (job) => {
+      const report = attemptJob(session, job);
+      isOver = isEndOfTurn(report);
+      if (report.error) failures.push(report.error);
+      return report;
+    },
+    note: (job, outcome) => noteJob(session, job, { ...noFigures, ...outcome }),
+  });
+}
+
+const noFigures = { rows: 0, newRows: 0, changedCells: 0, calls: 0, seconds: 0 };
+
+/** Changes jobs of the shop that the file is used with now; those for another one stay as they are. */
+function changeHere(
+  platform: Platform,
+  isHere: (job: ScheduledJob) => boolean,
+  change: (jobs: readonly ScheduledJob[]) => readonly ScheduledJob[],
+): readonly ScheduledJob[] {
+  const changed = changeJobs(platform, (jobs) => {
+    const after = new Map(change(jobs.filter(isHere)).map((job) => [job.id, job]));
+    return jobs.map((job) => (isHere(job) ? (after.get(job.id) ?? job) : job));
+  });
+  return changed.filter(isHere);
+}
+
+function noteJob(session: ShopSession, job: ScheduledJob, report: JobReport): void {
+  const { end, error, tab, rows, newRows, changedCells, calls, seconds } = report;
+  const [tabId, ...others] = findTask(job.task)?.tabIds ?? [];
+  const only = others.length === 0 && tabId !== undefined ? tabId : undefined;
+  const tabName = only === undefined ? undefined : session.platform.workbook.tab(only)?.name;
+  noteRefresh(
+    session,
+    {
+      ...{ task: job.task, job: job.id },
+      ...(only === undefined ? {} : { tabId: only }),
+      ...(tabName === undefined ? {} : { tabName }),
+    },
+    {
+      ...{ end, rows, newRows, changedCells, calls, seconds },
+      ...(error ? { code: error.code, values: error.values } : {}),
+      ...(tab === undefined ? {} : { tab }),
+    },
+  );
+}
+
+/** Without a connection nothing can be done for any job of the file; where there is one again, its person resumes them. */
+function pauseAll(platform: Platform, why: ErrorCode): void {
+  const at = platform.clock.now();
+  changeJobs(platform, (jobs) =>
+    jobs.some(({ pause }) => !pause) ? jobs.map((job) => (job.pause ? job : { ...job, pause: { why, at } })) : jobs,
+  );
+}

@@ -1,0 +1,43 @@
+import * as v from '../../valibot';
+import type { EntriesOf } from '../stored-document';
+import { type JobTask, jobEnds, type LatestJobRun } from './scheduled-jobs';
+
+/** The kind of journal lines that tell of data which were brought into the file, and changed nothing in the shop. */
+export const refreshKind = 'refresh';
+
+/** What was to be refreshed, by whom, and whether by itself. */
+export interface RefreshIntent {
+  readonly by?: string;
+  readonly task: JobTask;
+  /** The scheduled job that wanted it; absent for what a person did by hand. */
+  readonly job?: string;
+  /** Of one tab: its id and its name at that time. */
+  readonly tabId?: number;
+  readonly tabName?: string;
+}
+
+export interface RefreshResult extends Omit<LatestJobRun, 'at'> {
+  readonly rows: number;
+  readonly newRows: number;
+  readonly changedCells: number;
+  readonly calls: number;
+  readonly seconds: number;
+}
+
+const count = v.pipe(v.number(), v.minValue(0));
+
+export const refreshIntentSchema = v.object({
+  by: v.exactOptional(v.string()),
+  task: v.looseObject({ kind: v.string() }),
+  job: v.exactOptional(v.string()),
+  tabId: v.exactOptional(v.number()),
+  tabName: v.exactOptional(v.string()),
+} satisfies EntriesOf<RefreshIntent>);
+
+export const refreshResultSchema = v.object({
+  end: v.picklist(jobEnds),
+  code: v.exactOptional(v.string()),
+  values: v.exactOptional(v.record(v.string(), v.union([v.string(), v.number()]))),
+  tab: v.exactOptional(v.string()),
+  ...{ rows: count, newRows: count, changedCells: count, calls: count, seconds: count },
+} satisfies EntriesOf<RefreshResult>);

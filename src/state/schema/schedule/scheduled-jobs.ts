@@ -1,0 +1,92 @@
+import { latestMoment } from '../../../days/day';
+import * as v from '../../valibot';
+import type { EntriesOf, StoredDocument } from '../stored-document';
+import { type JobTiming, jobTimingSchema } from './job-timing';
+
+/** What a job does: a kind that `schedule/job-kinds.ts` knows, and what that kind wants to know. */
+export interface JobTask {
+  readonly kind: string;
+  readonly [detail: string]: unknown;
+}
+
+/** How the latest run of a job ended. `cutOff`: the execution ended before it could say. */
+export type JobEnd = (typeof jobEnds)[number];
+export const jobEnds = ['done', 'partly', 'failed', 'cutOff', 'waiting', 'goesOn'] as const;
+
+/** The latest run of a job. */
+export interface LatestJobRun {
+  /** Milliseconds since 1970, as all moments here. */
+  readonly at: number;
+  readonly end: JobEnd;
+  /** Of what went wrong, an `ErrorCode`, and its values; absent where nothing did. */
+  readonly code?: string;
+  readonly values?: Readonly<Record<string, string | number>>;
+  /** The name of the tab that it went wrong in, where it was one of several. */
+  readonly tab?: string;
+}
+
+/** Why a job is not run: a person paused it, or what keeps every further run from succeeding too, an `ErrorCode`. */
+export interface JobPause {
+  readonly why: string;
+  readonly at: number;
+}
+
+/** A task that is done by itself at its times, and how far it is. */
+export interface ScheduledJob {
+  readonly id: string;
+  readonly task: JobTask;
+  readonly timing: JobTiming;
+  /** The zone by which the hours of its timing are meant. */
+  readonly timeZone: string;
+  /** The id of the connection that it was set up for: it is done for no other shop. */
+  readonly connection: string;
+  /** When it is due next, or since when it is; absent once nothing more comes. */
+  readonly due?: number;
+  /** Since when an execution is at work on it. */
+  readonly begun?: number;
+  /** How many executions tried in vain since it was due. */
+  readonly tries?: number;
+  /** Tabs that are up to date already, where the rest goes on in the next execution. */
+  readonly doneTabs?: readonly number[];
+  readonly pause?: JobPause;
+  readonly latest?: LatestJobRun;
+  /** Whether a person has seen how its latest run failed. */
+  readonly isSeen?: boolean;
+}
+
+const moment = v.pipe(v.number(), v.minValue(0), v.maxValue(latestMoment));
+
+export const scheduledJobSchema = v.object({
+  id: v.pipe(v.string(), v.minLength(1), v.maxLength(40)),
+  task: v.looseObject({ kind: v.string() }),
+  timing: jobTimingSchema,
+  timeZone: v.string(),
+  connection: v.string(),
+  due: v.exactOptional(moment),
+  begun: v.exactOptional(moment),
+  tries: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(0))),
+  doneTabs: v.exactOptional(v.array(v.pipe(v.number(), v.integer()))),
+  pause: v.exactOptional(v.object({ why: v.string(), at: moment } satisfies EntriesOf<JobPause>)),
+  latest: v.exactOptional(
+    v.object({
+      at: moment,
+      end: v.picklist(jobEnds),
+      code: v.exactOptional(v.string()),
+      values: v.exactOptional(v.record(v.string(), v.union([v.string(), v.number()]))),
+      tab: v.exactOptional(v.string()),
+    } satisfies EntriesOf<LatestJobRun>),
+  ),
+  isSeen: v.exactOptional(v.boolean()),
+} satisfies EntriesOf<ScheduledJob>);
+
+/**
+ * All jobs of a person in one file. In their own properties, where nobody else can write, and which do not go back with the file: what is there was set up by
+ * them, and is current. Damaged, they are told to be; what they were cannot be guessed.
+ */
+export const scheduledJobsOf = (spreadsheetId: string): StoredDocument<readonly ScheduledJob[]> => ({
+  name: `ngorder.jobs:${spreadsheetId}`,
+  version: 1,
+  schema: v.array(scheduledJobSchema),
+  upgrades: [],
+  mayBeLost: 'never',
+});

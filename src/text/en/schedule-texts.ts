@@ -1,0 +1,21 @@
+/** Of what is done by itself at its times, in English. */
+export const scheduleTexts = {
+  'schedule.unknownKind': 'A job of a newer version ({kind})',
+  'schedule.pausedByPerson': 'Paused',
+  'refresh.counts':
+    '{rows} rows, {newRows} of them new; {changedCells} cells changed ({calls} API calls, {seconds} s).',
+  'refresh.partly': 'Not everything: {trouble}',
+  'refresh.goesOn': "{rows} rows so far. Google's time limit was reached; it continues at the next turn.",
+  'refresh.cutOff': 'Google ended it before it was finished. It is tried again.',
+  'notice.history': 'This refresh could not be written into the change history. ({reason})',
+  'damaged.ngorder.jobs':
+    'It lists what you have scheduled in this file. Forget your schedules under Settings → Reset, then set them up again. Your tabs stay.',
+  'error.unknownJob': 'This version does not know how to do that by itself ("{kind}"). Get the newest version.',
+  'error.jobGone': 'This schedule is not there any more. Look at the list once more.',
+  'error.tooManyJobs': 'You have {most} schedules in this file, and no room for more. Delete one that you do not need.',
+  'error.minutesNotOffered': 'An installed add-on may run once an hour at most. Choose hours.',
+  'error.timeOver': 'That time is over. Choose a later one.',
+  'error.zoneUnknown': 'There is no time zone "{zone}".',
+  'error.tooManyTriggers':
+    'Your schedule is saved, but Google allows no more schedules: 20 files of yours use this add-on that way. Switch them off in a file that you do not need, then choose "Start again".',
+} as const;

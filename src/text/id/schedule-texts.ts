@@ -1,0 +1,24 @@
+import type { scheduleTexts as english } from '../en/schedule-texts';
+import type { TextsLike } from '../texts-like';
+
+/** Of what is done by itself at its times, in Indonesian. */
+export const scheduleTexts: TextsLike<typeof english> = {
+  'schedule.unknownKind': 'Jadwal dari versi lebih baru ({kind})',
+  'schedule.pausedByPerson': 'Dijeda',
+  'refresh.counts':
+    '{rows} baris, {newRows} baru; {changedCells} sel berubah ({calls} panggilan API, {seconds} detik).',
+  'refresh.partly': 'Belum semua: {trouble}',
+  'refresh.goesOn': 'Sudah {rows} baris. Batas waktu Google tercapai; dilanjutkan pada giliran berikutnya.',
+  'refresh.cutOff': 'Google menghentikannya sebelum selesai. Akan dicoba lagi.',
+  'notice.history': 'Muat ulang ini tidak bisa dicatat di riwayat perubahan. ({reason})',
+  'damaged.ngorder.jobs':
+    'Isinya daftar jadwal Anda di file ini. Hapus jadwal lewat Pengaturan → Reset, lalu buat lagi. Tab Anda tetap ada.',
+  'error.unknownJob': 'Versi ini belum mengenal jadwal seperti itu ("{kind}"). Pasang versi terbaru.',
+  'error.jobGone': 'Jadwal ini sudah tidak ada. Lihat lagi daftarnya.',
+  'error.tooManyJobs': 'Anda punya {most} jadwal di file ini, sudah penuh. Hapus yang tidak dipakai.',
+  'error.minutesNotOffered': 'Add-on yang dipasang paling sering berjalan sejam sekali. Pilih jam.',
+  'error.timeOver': 'Waktu itu sudah lewat. Pilih waktu yang lebih lambat.',
+  'error.zoneUnknown': 'Tidak ada zona waktu "{zone}".',
+  'error.tooManyTriggers':
+    'Jadwal tersimpan, tapi Google tidak mengizinkan jadwal lagi: 20 file Anda sudah memakainya. Matikan di file yang tidak dipakai, lalu pilih "Mulai lagi".',
+};

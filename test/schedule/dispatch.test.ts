@@ -1,0 +1,78 @@
+import fc from 'fast-check';
+import { nextDue } from '../../src/schedule/next-due';
+import { quickClock } from './quick-clock';
+import { calmDays, firstMoment, oneHourMs, type Plan, type Played, play, wildDays } from './sixty-days';
+
+const clock = quickClock(() => 0);
+
+/** Every moment at which a job of the plan was due until an end. */
+function dueTimes({ jobs }: Plan, index: number, end: number): number[] {
+  const job = jobs[index];
+  const times: number[] = [];
+  for (let after = firstMoment; job; ) {
+    const due = nextDue({ clock, timeZone: job.timeZone }, job.timing, after);
+    if (due === undefined || due > end) break;
+    times.push(due);
+    after = due;
+  }
+  return times;
+}
+
+const runsOf = ({ runs }: Played, index: number) => runs.filter(({ id }) => id === `job-${index}`);
+
+describe('the dispatcher, over sixty days', () => {
+  it('does every job once at each of its times, within the hour, where nothing goes wrong', () => {
+    fc.assert(
+      fc.property(calmDays, (plan) => {
+        const played = play(plan);
+        expect(played.flaws).toEqual([]);
+        const end = firstMoment + plan.ticks.length * oneHourMs;
+        for (const index of plan.jobs.keys()) {
+          expect(runsOf(played, index).map(({ due }) => due)).toEqual(dueTimes(plan, index, end));
+          for (const { at, due } of runsOf(played, index)) expect(at - due).toBeLessThan(oneHourMs);
+        }
+      }),
+      { seed: 60, numRuns: 4, endOnFailure: true },
+    );
+  });
+
+  it('never does a job before its time or twice in a turn, whatever happens', () => {
+    fc.assert(
+      fc.property(wildDays('jumping'), (plan) => expect(play(plan).flaws).toEqual([])),
+      { seed: 63, numRuns: 4, endOnFailure: true },
+    );
+  });
+
+  it('does none oftener than it was due, however late, killed or refused', () => {
+    fc.assert(
+      fc.property(wildDays('steady'), (plan) => {
+        const played = play(plan);
+        expect(played.flaws).toEqual([]);
+        for (const index of plan.jobs.keys()) {
+          const succeeded = runsOf(played, index).filter(({ fate }) => fate === 'done');
+          expect(new Set(succeeded.map(({ due }) => due)).size).toBe(succeeded.length);
+        }
+      }),
+      { seed: 61, numRuns: 4, endOnFailure: true },
+    );
+  });
+
+  it('leaves no job behind: after two quiet days each was done since, or will be at its next time', () => {
+    fc.assert(
+      fc.property(wildDays('jumping'), (wild) => {
+        const quiet = Array.from({ length: 48 }, () => ({
+          ...{ afterMinutes: 60, clockJumpMinutes: 0, room: 20, fates: [], minutesEach: 0 },
+        }));
+        const { jobs, flaws } = play({ ...wild, ticks: [...wild.ticks, ...quiet] });
+        const now = firstMoment + [...wild.ticks, ...quiet].reduce((sum, tick) => sum + tick.afterMinutes * 60_000, 0);
+        expect(flaws).toEqual([]);
+        expect(jobs.filter(({ begun, tries }) => begun !== undefined || tries !== undefined)).toEqual([]);
+        for (const { due, timing } of jobs) {
+          if (due === undefined) expect(timing.every).toBe('once');
+          else expect(due).toBeGreaterThan(now - oneHourMs);
+        }
+      }),
+      { seed: 62, numRuns: 4, endOnFailure: true },
+    );
+  });
+});
