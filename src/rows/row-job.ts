@@ -81,6 +81,7 @@ export function confirmRows(session: ShopSession, planId: string, typed: string)
   const order = takeOrder(session, planId);
   const plan = planRows(session, requireEndpoint(order.endpoint), order);
   refuseUnconfirmed(plan, planId, typed);
+  session.run.confirmLease();
   noteShop(session, order.tabId);
   store.save();
   const ready = plan.records.filter(({ status }) => status === 'ready');

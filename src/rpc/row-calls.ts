@@ -94,6 +94,7 @@ export const rowCalls = {
       const again = chosen.again.length > 0 ? { again: chosen.again } : {};
       const order = { endpoint: id, tabId, ...(rows ? { rows } : {}), ...again, matching: { columns, fixed } };
       const plan = planRows(session, requireEndpoint(id), order);
+      session.run.confirmLease();
       keepPlan(session, plan);
       return planView(language, plan, selected?.leftOut ?? 0);
     }),

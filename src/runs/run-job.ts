@@ -40,6 +40,7 @@ export function startRun<RunIntent, Intent, Result extends OperationNotes, Summa
   conclude: Conclude<RunIntent, Intent, Result, Summary> = job.conclude,
 ): Summary {
   const { journal, platform } = session;
+  session.run.confirmLease();
   trimJournal(session);
   const at = platform.clock.now();
   const { id: run } = session.run;

@@ -61,6 +61,7 @@ export function confirmPush(session: ShopSession, planId: string, consent: Conse
   });
   const others = [...plan.edits.filter(({ status }) => status !== 'ready'), ...heldBack];
 
+  session.run.confirmLease();
   removePlan(store);
   store.save();
   const verdicts = others.map((edit) => notPushed(session.language, pushable, edit));
