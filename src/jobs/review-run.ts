@@ -12,7 +12,7 @@ import { type RunDetails, readRun } from './read-run';
 /** One operation of an unfinished run, before a person decides about it. */
 export interface ReviewedOperation {
   readonly operation: string;
-  /** As its line says; whether that can be believed says the review. */
+  /** As its line says, unless later ones are missing that may have told more; whether it can be believed says the review. */
   readonly state: OperationState;
   readonly risk: Risk;
   /** Whether the shop can be asked whether it has arrived. */
@@ -57,14 +57,18 @@ function tabOf({ journal, platform }: Reader, run: string): string | null {
   return (past?.tabId === undefined ? undefined : platform.workbook.tab(past.tabId)?.name) ?? null;
 }
 
+/** What is certain only while no later line is missing: what is planned may have left, what was closed as never sent may have been before. */
+const doubted: Readonly<Partial<Record<OperationState, OperationState>>> = { planned: 'leaving', failed: 'unknown' };
+
 function reviewedOperations({ journal }: Reader, run: string): ReviewedOperation[] {
   const lines = journal.linesOf(run);
   const line = lines.find(({ operation }) => operation === '');
   const job = line && jobOf(line);
   if (!job) return [];
+  const isBehind = journal.isBehind(run);
   return lines.flatMap((one): ReviewedOperation[] => {
     const { operation, state } = one;
     if (operation === '' || !isOperationState(state)) return [];
-    return [{ operation, state, ...job.traitsOf(line, one) }];
+    return [{ operation, state: isBehind ? (doubted[state] ?? state) : state, ...job.traitsOf(line, one) }];
   });
 }

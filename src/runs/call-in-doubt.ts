@@ -3,6 +3,7 @@ import { endpointCallIntentSchema, endpointCallKind } from '../state/schema/endp
 import * as v from '../state/valibot';
 import { canonical } from '../text/canonical';
 import { callIntent } from './endpoint-call';
+import type { Journal } from './journal/journal';
 import type { JournalLine } from './journal/journal-line';
 import { firstSince, gapInForce } from './lost-lines';
 import type { ShopAccess } from './shop-session';
@@ -21,14 +22,15 @@ export function doubtAbout(
   const meant = canonical(callIntent(endpoint, input));
   const isSame = (line: JournalLine) => isCallOf(line, meant);
   const [latest] = lines.filter(isSame).slice(-1);
-  if (latest && untold.has(latest.state)) return `${latest.run}/${latest.operation}`;
+  if (latest && isUntold(access.journal, latest)) return `${latest.run}/${latest.operation}`;
   const gap = gapInForce(access);
   // Who has made it since was asked about it then.
   return gap && !lines.slice(firstSince(gap, lines)).some(isSame) ? gap.id : undefined;
 }
 
-/** What may have arrived without anybody's hearing of it. */
-const untold: ReadonlySet<string> = new Set(['leaving', 'unknown']);
+/** What may have arrived without anybody's hearing of it; a line that says it has not left may be an earlier one. */
+const isUntold = (journal: Pick<Journal, 'isBehind'>, { run, state }: JournalLine): boolean =>
+  state === 'leaving' || state === 'unknown' || (state === 'planned' && journal.isBehind(run));
 
 function isCallOf(line: JournalLine, meant: string): boolean {
   if (line.kind !== endpointCallKind) return false;

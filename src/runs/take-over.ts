@@ -33,17 +33,22 @@ export function requireOwn({ journal, platform }: Pick<ShopSession, 'journal' | 
   if (standing !== 'behind') return;
   const doubted = operationsOf(journal, run).flatMap((line): LineChange[] => {
     if (line.state === 'planned') return [{ ...line, state: next(line.state, 'doubt') }];
-    if (line.state !== 'failed') return [];
-    const seen = isPlainObject(line.result) ? line.result : {};
-    return [{ ...line, state: next(line.state, 'doubt'), result: { ...seen, isClosed: true } }];
+    return line.state === 'failed' ? [reopened(line, line.result)] : [];
   });
   journal.doubt(run, doubted);
   platform.clock.sleep(arrivalGraceMs);
 }
 
+/** What is closed as never sent, as what may have left: it is looked up, and never sent. */
+function reopened({ run, operation, at }: JournalLine, seen: unknown): LineChange {
+  const result = { ...(isPlainObject(seen) ? seen : {}), isClosed: true };
+  return { run, operation, at, state: next('failed', 'doubt'), result };
+}
+
 /**
  * Makes an unfinished run this person's own. What its lines say was seen is not believed: what the person chose is looked up in the shop before
- * it is sent. Where that is not possible, it is sent on their word if it is planned, and never again otherwise. What they did not choose is given up.
+ * it is sent. Where that is not possible, it is sent on their word if it is planned and no later lines are known to be missing, and never again otherwise.
+ * What they did not choose is given up.
  * @throws AddOnError `runChanged` where the lines are others than those that the person was shown; `damagedState`.
  */
 export function adoptRun(
@@ -52,15 +57,17 @@ export function adoptRun(
 ): void {
   if (journal.fingerprint(run) !== seen) throw new AddOnError('runChanged');
   const now = platform.clock.now();
+  const isBehind = journal.isBehind(run);
   const changes = operationsOf(journal, run).map((line): LineChange => {
     const at = line.at <= now ? line.at : now;
     const { state, operation } = line;
     if (!isOperationState(state))
       throw new AddOnError('damagedState', { document: `ngorder.journal ${run}/${operation}` });
     const result = keptOf(line);
+    if (state === 'failed' && isBehind) return reopened({ ...line, at }, result);
     if (!isOpen(state)) return { run, operation, at, state, result };
     if (chosen.includes(operation)) {
-      const isSentOnTheirWord = state === 'planned' && !isLookedUp(line);
+      const isSentOnTheirWord = state === 'planned' && !isLookedUp(line) && !isBehind;
       return { run, operation, at, state: isSentOnTheirWord ? state : next(state, 'doubt'), result };
     }
     return { run, operation, at, state: next(state, 'abandon'), result: { reason: say(language, 'reason.abandoned') } };
@@ -92,7 +99,7 @@ export function requireChosen(
 export function abandonOperations({ journal, platform, language }: Holder, run: string): void {
   const standing = journal.standing(run);
   const mayBelieve = standing === 'current';
-  const isLate = standing === 'behind' || standing === 'closed';
+  const isLate = standing === 'closed' || journal.isBehind(run);
   const at = platform.clock.now();
   const changes = operationsOf(journal, run).flatMap((line): LineChange[] => {
     const { state, operation } = line;

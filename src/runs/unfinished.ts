@@ -111,8 +111,12 @@ function closeLeftCalls({ journal, language, platform }: Pick<ShopAccess, 'journ
   };
   const changes = journal.lines().flatMap(({ run, operation, kind, state }): LineChange[] => {
     if (kind !== endpointCallKind || (state !== 'planned' && state !== 'leaving')) return [];
-    const result = { reason: reasons[state] };
-    return [{ run, operation, at, result, state: next(state, state === 'planned' ? 'refuse' : 'lose') }];
+    // Its line may be an earlier one.
+    const isUnsent = state === 'planned' && !journal.isBehind(run);
+    const result = { reason: isUnsent ? reasons.planned : reasons.leaving };
+    return [
+      { run, operation, at, result, state: isUnsent ? next(state, 'refuse') : next(next(state, 'doubt'), 'lose') },
+    ];
   });
   journal.update(changes);
 }

@@ -1,4 +1,4 @@
-import { isKilled } from '../push/crash-points';
+import { isKilled, killAt } from '../push/crash-points';
 import { watchSteps } from './model/seen-steps';
 import { colleague, openShared, silenceMs } from './shared-push';
 
@@ -69,5 +69,23 @@ describe('a run that a later one replaced', () => {
     const [run, ...operations] = opened.cells.read().map((cells) => cells[3]);
     expect([run, new Set(operations)]).toEqual(['finished', new Set(['abandoned'])]);
     expect(opened.added()).toEqual(arrived);
+  });
+
+  it('so is one that was begun before another of which nothing has left either', () => {
+    const opened = openShared();
+    const dies = () => ({ interrupt: killAt(1, 'after', (kind) => kind === 'flush') });
+    expect(isKilled(() => opened.confirmAll(opened.plan, dies()))).toBe(true);
+    const earlier = opened.cells.read();
+    opened.clock.advance(silenceMs);
+    opened.cells.write([]);
+    const plan = opened.preview();
+    const [, ...unticked] = plan.edits.map(({ key }) => key);
+    expect(isKilled(() => opened.confirm(plan, unticked, dies()))).toBe(true);
+    opened.clock.advance(silenceMs);
+    opened.cells.write([...earlier, ...opened.cells.read()]);
+    opened.rpc('runs.resume');
+    expect([...opened.added()].sort()).toEqual([0, 0, 0, 5]);
+    opened.preview();
+    expect([opened.unfinished(), opened.unfinished(colleague)]).toEqual([null, null]);
   });
 });

@@ -22,6 +22,7 @@ function trim(entries: readonly JournalLine[]): string[] {
     lines: () => entries,
     linesOf: (run) => entries.filter((line) => line.run === run),
     standing: () => 'current',
+    isBehind: () => false,
     fingerprint: () => '',
     closeReplaced: () => undefined,
     doubt: () => undefined,

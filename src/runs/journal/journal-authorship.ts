@@ -119,7 +119,8 @@ export function rememberRun(
   const { number, save, digest } = extent;
   memory.write({ run, number, save, digest, isOpen, ...beside });
   turns.note(run, extent.turn);
-  if (isOpen) latest.begin(run, gapAfter(latest.read()));
+  if (isOpen)
+    latest.begin(run, { digest, at: Math.max(...rows.map(({ at }) => Number(at))), ...gapAfter(latest.read()) });
   else latest.end(run);
 }
 
@@ -132,7 +133,7 @@ function rememberCall(
   isGone: (run: string) => boolean,
 ): void {
   if (state === 'leaving') {
-    latest.begin(run, gapBeside(latest.read(), run, Number(at), isGone));
+    latest.begin(run, { at: Number(at), ...gapBeside(latest.read(), run, Number(at), isGone) });
     noteGap(memory, (known) => gapBeside(known, run, Number(at), isGone));
   } else if (state !== 'planned') latest.end(run);
 }

@@ -2,6 +2,7 @@ import type { CodecPort, WorkbookPort } from '../../google/ports';
 import type { Seals } from '../../state/seal/seals';
 import { stretches } from '../../tables/stretches';
 import { isOpen, isOperationState } from '../operation-state';
+import { isBehindFile } from './behind-file';
 import { type Authorship, beginTurn, isCall, isSealable, rememberRun, sealRows } from './journal-authorship';
 import { findGap, type JournalGap } from './journal-gap';
 import type { JournalLine, LineChange } from './journal-line';
@@ -33,6 +34,11 @@ export interface Journal {
   readonly linesOf: (run: string) => readonly JournalLine[];
   /** How far the lines of a run can be believed. */
   readonly standing: (run: string) => Standing;
+  /**
+   * Whether more of a run may have left, or less of it have been closed, than its lines say, by what is kept outside of the file: of lines that anybody
+   * may have written this is all that is known.
+   */
+  readonly isBehind: (run: string) => boolean;
   /** The same for the same lines of a run, whoever wrote them: what a person was shown is told from what stands there later. */
   readonly fingerprint: (run: string) => string;
   /**
@@ -78,6 +84,10 @@ export function openJournal(workbook: WorkbookPort, codec: CodecPort, stamp: str
     rows = shown;
   };
   const isGone = (run: string) => !rows.some(isOf(run));
+  const standing = (run: string): Standing => {
+    const isOther = (row: JournalRow) => row.stamp === stamp && row.operation === '' && row.run !== run;
+    return standingOf(rows.filter(isOf(run)), authorship, rows.filter(isOther));
+  };
   const lostRun = () => {
     const { memory, latest } = authorship;
     const isWithoutLine = (run: string) => !rows.filter(isOf(run)).some(isRunLine);
@@ -131,7 +141,13 @@ export function openJournal(workbook: WorkbookPort, codec: CodecPort, stamp: str
     runLines: () => lines.filter((line) => line.stamp === stamp && line.operation === ''),
     hasNewerLines: () => lines.some((line) => line.stamp === stamp && line.isNewer),
     allLines: () => lines,
-    standing: (run) => standingOf(rows.filter(isOf(run)), authorship),
+    standing,
+    isBehind: (run) => {
+      const own = rows.filter(isOf(run));
+      const turn = parseExtent(own.find(({ operation }) => operation === '')?.extent ?? '')?.turn ?? 0;
+      const isEarlier = turn < authorship.turns.of(run) || isBehindFile(own, authorship.latest.read());
+      return isEarlier || standing(run) === 'behind';
+    },
     linesOf: (run) => lines.filter((line) => line.run === run && line.stamp === stamp),
     fingerprint: (run) => fingerprintOf(rows.filter(isOf(run))),
     lostRun,

@@ -1,6 +1,5 @@
 import type { PropertiesPort } from '../../google/ports';
 import { keepInMind } from '../../state/property-in-mind';
-import type { NotedGap } from '../../state/schema/runs/journal-gap';
 import { type LatestRun, latestRunOf } from '../../state/schema/runs/latest-run';
 import { parseStored, printStored } from '../../state/schema/stored-document';
 
@@ -8,8 +7,8 @@ import { parseStored, printStored } from '../../state/schema/stored-document';
 export interface LatestRunStore {
   /** @throws AddOnError `newerState`. */
   readonly read: () => LatestRun | undefined;
-  /** @param beside what is kept of lines that are gone. */
-  readonly begin: (run: string, beside: { readonly gap?: NotedGap }) => void;
+  /** @param beside what its lines are by now, and what is kept of lines that are gone. */
+  readonly begin: (run: string, beside: Pick<LatestRun, 'digest' | 'at' | 'gap'>) => void;
   /** Notes that the run has ended; another's note stays. */
   readonly end: (run: string) => void;
 }
@@ -24,7 +23,8 @@ export function openLatestRun({ document: properties }: PropertiesPort, stamp: s
     read,
     begin: (run, beside) => {
       const latest = read();
-      if (latest?.run !== run || !latest.isOpen) write({ run, isOpen: true, ...beside });
+      if (latest?.run !== run || !latest.isOpen || latest.digest !== beside.digest)
+        write({ run, isOpen: true, ...beside });
     },
     end: (run) => {
       const latest = read();

@@ -1,4 +1,5 @@
 import type { RunMemory } from '../../state/schema/runs/run-memory';
+import { isPast } from './behind-file';
 import type { Authorship } from './journal-authorship';
 import { isOwnRow, type JournalRow } from './journal-row';
 import { digestOfSeals, parseExtent, type RunExtent } from './run-extent';
@@ -13,10 +14,14 @@ export type Standing = 'current' | 'behind' | 'closed' | 'foreign';
 /** Whether a run with such lines is carried on without a person's looking through it. */
 export const goesOnByItself = (standing: Standing): boolean => standing === 'current' || standing === 'behind';
 
-/** @param rows all lines of the run. */
+/**
+ * @param rows all lines of the run.
+ * @param others lines of the other runs themselves.
+ */
 export function standingOf(
   rows: readonly JournalRow[],
-  { seals, memory, turns }: Pick<Authorship, 'seals' | 'memory' | 'turns'>,
+  { seals, memory, turns, latest }: Pick<Authorship, 'seals' | 'memory' | 'turns' | 'latest'>,
+  others: readonly JournalRow[] = [],
 ): Standing {
   const own = rows.find(({ operation }) => operation === '');
   const extent = own && parseExtent(own.extent);
@@ -35,8 +40,19 @@ export function standingOf(
   // Ended under an earlier number, it was gone on with from lines of before they took it over.
   const isEnded = isSame && !known.isOpen && (number === known.number || isPassed);
   if (isEarlierRun || isReplaced || isEnded) return 'closed';
+  // Where nothing of either had left, the one that was begun later is what the person wants.
+  if (isOutlived(own, others, known.number, seals)) return 'closed';
   if (number < known.number || (number === known.number && !followsOn(extent, known))) return 'behind';
-  return isPassed ? 'behind' : 'current';
+  const isLate = isPassed || isPast(own.run, Number(own.at), latest.read());
+  return isLate ? 'behind' : 'current';
+}
+
+/** Whether this person began another run of the same number later. @param remembered of their latest run of which something left. */
+function isOutlived(own: JournalRow, others: readonly JournalRow[], remembered: number, seals: Authorship['seals']) {
+  const number = parseExtent(own.extent)?.number ?? 0;
+  if (number <= remembered) return false;
+  const isLater = (other: JournalRow) => Number(other.at) > Number(own.at) && isOwnRow(other, seals);
+  return others.some((other) => parseExtent(other.extent)?.number === number && isLater(other));
 }
 
 /**

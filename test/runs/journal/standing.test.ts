@@ -20,6 +20,7 @@ function judge(noted: { readonly save: number; readonly after?: string }, rememb
     seals,
     memory: { read: () => ({ run: 'r', number: 1, save: 7, isOpen: true, ...remembered }), write: () => undefined },
     turns: { of: () => 0, note: () => undefined },
+    latest: { read: () => undefined, begin: () => undefined, end: () => undefined },
   });
 }
 
@@ -48,6 +49,7 @@ describe('lines of a run that their person took over anew, and that ended under 
       seals,
       memory: { read: () => ({ run: 'r', number: 1, save: 7, isOpen }), write: () => undefined },
       turns: { of: () => 3, note: () => undefined },
+      latest: { read: () => undefined, begin: () => undefined, end: () => undefined },
     });
 
   it('are closed where it was gone on with since, and open where it was taken over since it ended', () => {

@@ -50,8 +50,10 @@ export function watchSteps({ cloud, clock }: Pick<InProcessWorkbench, 'cloud' | 
     const { run, number, save, isOpen } = stored(cloud.properties[person].all(), 'ngorder.runs:');
     expect({ run, number, isOpen }).toEqual({ run: line.run, number: extent?.number, isOpen: true });
     expect(['remembered', Number(save) >= (extent?.save ?? 0)]).toEqual(['remembered', true]);
-    const latest = stored(cloud.properties.document.all(), 'ngorder.latest:');
-    expect(['told to everybody', latest]).toEqual(['told to everybody', { run: line.run, isOpen: true }]);
+    const { at, ...latest } = stored(cloud.properties.document.all(), 'ngorder.latest:');
+    const told = { run: line.run, isOpen: true, digest: extent?.digest };
+    expect(['told to everybody', latest]).toEqual(['told to everybody', told]);
+    expect(['told when', typeof at]).toEqual(['told when', 'number']);
     const turn = turnOf(cloud.properties.document.all(), line.run);
     expect(['the turn', turn >= (extent?.turn ?? 0)]).toEqual(['the turn', true]);
   };

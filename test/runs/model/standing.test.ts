@@ -38,6 +38,7 @@ function judged(
     seals,
     memory: { read: () => ({ ...known, isOpen }), write: () => undefined },
     turns: { of: () => noted, note: () => undefined },
+    latest: { read: () => undefined, begin: () => undefined, end: () => undefined },
   });
   const isBehind = number === known.number && save < known.save;
   const journal = { ...noJournal(0), owner, number, isBehind, turn };

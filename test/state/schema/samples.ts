@@ -106,6 +106,12 @@ export const samples: Readonly<Record<string, Sample>> = {
     document: latestRunOf('workbook-1|https://api.ngorder.id|7'),
     versions: ['{"run":"20260302-1f9c2b7a","isOpen":true}'],
   },
+  'latest run with what its lines were': {
+    document: latestRunOf('workbook-1|https://api.ngorder.id|7'),
+    versions: [
+      '{"run":"20260302-1f9c2b7a","isOpen":true,"digest":"0123456789abcdef0123456789abcdef","at":1772416800000}',
+    ],
+  },
   'latest run after lines were lost': {
     document: latestRunOf('workbook-1|https://api.ngorder.id|7'),
     versions: [

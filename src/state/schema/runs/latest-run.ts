@@ -8,6 +8,10 @@ export interface LatestRun {
   readonly run: string;
   /** Until it has ended. */
   readonly isOpen: boolean;
+  /** What its lines were when something of it left last, by the digest that their run's own line bears. Earlier versions kept none. */
+  readonly digest?: string;
+  /** When that was noted; milliseconds since 1970. */
+  readonly at?: number;
   readonly gap?: NotedGap;
 }
 
@@ -21,6 +25,8 @@ export const latestRunOf = (stamp: string): StoredDocument<LatestRun> => ({
   schema: v.object({
     run: v.pipe(v.string(), v.check(isWellFormed)),
     isOpen: v.boolean(),
+    digest: v.exactOptional(v.string()),
+    at: v.exactOptional(v.number()),
     gap: v.exactOptional(notedGapSchema),
   } satisfies EntriesOf<LatestRun>),
   upgrades: [],
