@@ -34,7 +34,7 @@ export type RunInHistory = PushInHistory | Exclude<ListedRun, PastPush>;
 export function listRuns(journal: Journal): RunInHistory[] {
   const undone = new Map<string, number>();
   const undoneOf = (run: string) => undone.get(run) ?? 0;
-  return journal
+  const runs = journal
     .runLines()
     .map(listedRun)
     .reverse()
@@ -45,6 +45,18 @@ export function listRuns(journal: Journal): RunInHistory[] {
       if (undoes !== null) undone.set(undoes, undoneOf(undoes) + Math.max(0, carriedOut - undoneOf(run)));
       return { ...past, leftToUndo: Math.max(0, undoable - undoneOf(run)) };
     });
+  return withoutOtherwiseUndone(runs);
+}
+
+/** What an undoing of an undoing set in force again is undone with the first run, too. @param runs the latest first. */
+function withoutOtherwiseUndone(runs: readonly RunInHistory[]): RunInHistory[] {
+  const pushes = new Map(runs.flatMap((one) => (one.kind === 'push' ? [[one.run, one] as const] : [])));
+  const restoredBy = (run: string | null | undefined) => pushes.get(pushes.get(run ?? '')?.undoes ?? '');
+  for (const one of [...pushes.values()].reverse()) {
+    const first = restoredBy(one.undoes);
+    if (first) pushes.set(one.run, { ...one, leftToUndo: Math.min(one.leftToUndo, first.leftToUndo) });
+  }
+  return runs.map((one) => pushes.get(one.run) ?? one);
 }
 
 /** Damaged figures are none, and some numbers are too large for a date. */

@@ -28,5 +28,41 @@ export function takenBack(lines: readonly JournalLine[], run: string): ReadonlyM
     }
     backOf.set(undoes, back);
   }
-  return backOf.get(run) ?? new Map();
+  const back = new Map(backOf.get(run));
+  for (const [key, since] of otherwiseBack(lines, run)) if (!back.get(key)?.isCertain) back.set(key, since);
+  return back;
+}
+
+/** Of a change: what the latest of all undoings that lead to it has made of it. */
+interface Latest extends TakenBack {
+  readonly run: string;
+  readonly isBack: boolean;
+}
+
+/**
+ * What a run made of a change is undone also where that change was brought into the same state in another way: what an undoing of an undoing set in
+ * force again, by undoing the first run once more.
+ */
+function otherwiseBack(lines: readonly JournalLine[], run: string): ReadonlyMap<string, TakenBack> {
+  const order: string[] = [];
+  /** Which run a chain of undoings begins with, and whether it takes that one's changes back. */
+  const chains = new Map<string, { readonly root: string; readonly isBack: boolean }>();
+  const latest = new Map<string, Map<string, Latest>>();
+  const chainOf = (one: string) => chains.get(one) ?? { root: one, isBack: false };
+  for (const { run: undoing, intent } of pastPushes(lines)) {
+    order.push(undoing);
+    if (intent.undoes === undefined || chains.has(undoing)) continue;
+    const { root, isBack: wasBack } = chainOf(intent.undoes);
+    const isBack = !wasBack;
+    chains.set(undoing, { root, isBack });
+    const ofRoot = latest.get(root) ?? new Map<string, Latest>();
+    for (const { change, at, isCertain } of pastChanges(lines, undoing)) {
+      ofRoot.set(changeKey(change), { run: undoing, at, isCertain, isBack });
+    }
+    latest.set(root, ofRoot);
+  }
+  const own = chainOf(run);
+  const isSince = (other: string) => order.indexOf(other) > order.indexOf(run);
+  const isUndone = ([, one]: readonly [string, Latest]) => one.isBack !== own.isBack && isSince(one.run);
+  return new Map([...(latest.get(own.root) ?? [])].filter(isUndone));
 }

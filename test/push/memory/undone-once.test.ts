@@ -103,6 +103,21 @@ describe('what was undone already', () => {
     expect(added()).toEqual([0, 0]);
   });
 
+  it('is not undone again by undoing what had set it in force again', () => {
+    const { rpc, shop, run, a, planUndo, confirmAll, added } = openAdded();
+    const undo = (one: string) => confirmAll(rpc<PlanView>('push.undo', { run: one })).run;
+    const again = undo(undo(run));
+    confirmAll(planUndo());
+    // So that the stock does not tell.
+    shop.sell(a, 0, 1);
+    expect(rpc<PlanView>('push.undo', { run: again }).counts).toMatchObject({ ready: 0, alreadySo: 2 });
+    const left = rpc<{ runs: readonly ListedPush[] }>('state.get').runs.map(({ leftToUndo }) => leftToUndo);
+    expect([added(), left]).toEqual([
+      [-1, 0],
+      [2, 0, 0, 0],
+    ]);
+  });
+
   it('counts by the run, not by the value: a count that was set again by hand stays', () => {
     const { variation, type, preview, confirm, rpc, stock } = openPulled({ products: 20 });
     const { id } = variation(0);
