@@ -95,6 +95,10 @@ function createRun(platform: Platform, id: string, lease: Lease): Run & { readon
 export const findProgress = ({ documentCache }: Platform): RunProgress | undefined =>
   parseStored(runProgressDocument, documentCache.get(runProgressDocument.name));
 
+/** Forgets that a run was asked to stop: whoever takes it over wants it to go on. */
+export const forgetCancel = ({ documentCache }: Pick<Platform, 'documentCache'>, run: string): void =>
+  documentCache.remove(cancelKey(run));
+
 /** Asks a run to stop; it does at its next checkpoint. */
 export const askToCancel = (platform: Platform, run: string): void =>
   platform.documentCache.put(cancelKey(run), '1', progressSeconds);

@@ -4,6 +4,7 @@ import { say } from '../text/message';
 import type { Journal } from './journal/journal';
 import type { JournalLine, LineChange } from './journal/journal-line';
 import { givenUp, isOpen, isOperationState, next } from './operation-state';
+import { forgetCancel } from './run';
 import { arrivalGraceMs } from './sending/deliver';
 import type { ShopSession } from './shop-session';
 
@@ -73,6 +74,7 @@ export function adoptRun(
     return { run, operation, at, state: next(state, 'abandon'), result: { reason: say(language, 'reason.abandoned') } };
   });
   // That the run was to stop is no longer what a person wishes who carries it on.
+  forgetCancel(platform, run);
   journal.adopt(run, [...changes, { run, operation: '', at: now, state: 'running', result: undefined }]);
   // Later than its line says, something may have left.
   if (changes.some(({ state }) => state === 'leaving')) platform.clock.sleep(arrivalGraceMs);

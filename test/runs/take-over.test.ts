@@ -33,6 +33,14 @@ describe('a run that a colleague left unfinished', () => {
     expect(states()).toEqual(['abandoned', 'done', 'abandoned', 'abandoned', 'abandoned', 'abandoned']);
   });
 
+  it('is not stopped by what its owner had asked of it before', () => {
+    const { rpc, run, review, added } = openLeft();
+    rpc('runs.cancel', { run });
+    const shown = review();
+    rpc('runs.adopt', { run, seen: shown.seen, chosen: numbersOf(shown) }, colleague);
+    expect(added()).toEqual([5, 5, 5, 5, 5, 5]);
+  });
+
   it('is not carried on where its lines changed after they were shown', () => {
     const { rpc, run, cells, review, added } = openLeft();
     const shown = review();
