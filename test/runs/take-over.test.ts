@@ -176,6 +176,16 @@ describe('ending a run', () => {
     expect(codeOf(preview)).toBe('none');
   });
 
+  it('works for a run whose name is longer than anything that can be remembered', () => {
+    const { rpc, cells, preview } = openLeft();
+    const run = 'x'.repeat(20_000);
+    const lines = cells.read();
+    cells.write([...lines, ...lines.map((line) => [run, ...line.slice(1)])]);
+    rpc('runs.resume');
+    rpc('runs.abandon', { run });
+    expect(codeOf(preview)).toBe('none');
+  });
+
   it('is not done while it is at work', () => {
     const { rpc, run, clock } = openLeft();
     let code = '';

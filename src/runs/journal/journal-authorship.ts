@@ -109,7 +109,8 @@ export function rememberRun(
   const line = rows.find(isRunLine);
   const extent = line && parseExtent(line.extent);
   if (!line) for (const call of rows.filter(isCall)) rememberCall(call, { memory, latest }, isGone);
-  if (!line || !extent) return;
+  // What bears no name of ours was never begun by us: it is ended, and nothing has to be known of it.
+  if (!line || !extent || !runIdPattern.test(line.run)) return;
   const isOpen = line.state === 'running';
   if (isOpen && !rows.some(({ state }) => state === 'leaving')) return;
   const { run } = line;
