@@ -1,7 +1,10 @@
 import type { Platform } from '../../src/google/ports';
+import type { PlanView } from '../../src/rpc/push-calls';
 import type { Journal } from '../../src/runs/journal/journal';
 import type { JournalLine } from '../../src/runs/journal/journal-line';
 import { trimJournal } from '../../src/runs/journal/trim-journal';
+import { journalColumns } from './journal-cells';
+import { colleague, openShared } from './shared-push';
 
 const dayMs = 86_400_000;
 const now = 100 * dayMs;
@@ -23,6 +26,7 @@ function trim(entries: readonly JournalLine[]): string[] {
     linesOf: (run) => entries.filter((line) => line.run === run),
     standing: () => 'current',
     isBehind: () => false,
+    latestRuns: () => new Set(entries.slice(-1).map(({ run }) => run)),
     fingerprint: () => '',
     closeReplaced: () => undefined,
     doubt: () => undefined,
@@ -67,5 +71,32 @@ describe('trimJournal', () => {
 
   it('keeps what can still be undone, and what is unfinished', () => {
     expect(trim([...many('a', 90, 'leaving'), ...many('b', 20), ...many('c', 1)])).toEqual(['a', 'b', 'c']);
+  });
+});
+
+describe('a journal that grows long by the runs of one person', () => {
+  it('keeps the latest of another, who would be asked otherwise about all that stands in their tab', () => {
+    const opened = openShared();
+    opened.confirmAll(opened.plan);
+    opened.clock.advance(40 * dayMs);
+    opened.rpc('pull.run');
+    const own = opened.cells.read();
+    const [, ...operations] = own;
+    const filler = Array.from({ length: 5200 }, (_, index) =>
+      journalColumns.map((name, place) => {
+        if (name === 'run') return `20260101-0000000${Math.floor(index / 2600)}`;
+        if (name === 'operation') return String(index + 1);
+        return name === 'seal' ? '' : (operations[0]?.[place] ?? '');
+      }),
+    );
+    const sheet = opened.workbook.sheets().find(({ name }) => name === 'ngorder.journal');
+    sheet?.insertRows(sheet.maxRows, filler.length);
+    opened.cells.write([...own, ...filler]);
+    opened.typeIn(opened.variation(5).id, 'delta:0', '1');
+    const { id, edits } = opened.rpc<PlanView>('push.preview', {}, colleague);
+    opened.rpc('push.confirm', { plan: id, acknowledged: edits.map(({ key }) => key) }, colleague);
+    expect(opened.cells.read().length).toBeLessThan(3000);
+    opened.typeIn(opened.variation(6).id, 'delta:0', '1');
+    expect(opened.preview().edits).toMatchObject([{ status: 'ready', warnings: [] }]);
   });
 });

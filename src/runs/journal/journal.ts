@@ -1,5 +1,5 @@
 import type { CodecPort, WorkbookPort } from '../../google/ports';
-import type { Seals } from '../../state/seal/seals';
+import { authorOf, type Seals } from '../../state/seal/seals';
 import { stretches } from '../../tables/stretches';
 import { isOpen, isOperationState } from '../operation-state';
 import { isBehindFile } from './behind-file';
@@ -26,6 +26,8 @@ export interface Journal {
   readonly lines: () => readonly JournalLine[];
   /** Those of the runs themselves, of whatever version, oldest first. */
   readonly runLines: () => readonly RunLine[];
+  /** The latest run and the latest single call of each person, as far as their seals tell, for every spreadsheet and shop. */
+  readonly latestRuns: () => ReadonlySet<string>;
   /** Whether a newer version of the add-on wrote lines for this spreadsheet and shop: what they mean is not known here. */
   readonly hasNewerLines: () => boolean;
   /** Those of every spreadsheet and shop, of any version. */
@@ -139,6 +141,10 @@ export function openJournal(workbook: WorkbookPort, codec: CodecPort, stamp: str
   return {
     lines: () => lines.filter((line) => line.stamp === stamp && !line.isNewer),
     runLines: () => lines.filter((line) => line.stamp === stamp && line.operation === ''),
+    latestRuns: () => {
+      const keyOfPerson = (row: JournalRow) => `${row.stamp} ${authorOf(row.seal)} ${isCall(row)}`;
+      return new Set(new Map(rows.map((row) => [keyOfPerson(row), row.run])).values());
+    },
     hasNewerLines: () => lines.some((line) => line.stamp === stamp && line.isNewer),
     allLines: () => lines,
     standing,

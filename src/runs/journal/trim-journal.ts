@@ -21,7 +21,7 @@ export function trimRefreshes({ journal }: Pick<ShopSession, 'journal'>): void {
 
 /**
  * Forgets runs that are past the days in which they can be undone, once the journal has become long; the oldest first. What is unfinished, or of
- * another shop, stays, and so does the latest.
+ * another shop, stays, and so does the latest of each person.
  */
 export function trimJournal({ journal, platform }: Pick<ShopSession, 'journal' | 'platform'>): void {
   const lines = journal.allLines();
@@ -30,9 +30,8 @@ export function trimJournal({ journal, platform }: Pick<ShopSession, 'journal' |
   const linesOfRun = new Map<string, number>();
   for (const { run } of lines) linesOfRun.set(run, (linesOfRun.get(run) ?? 0) + 1);
   const kept = new Set(lines.filter(({ at, state }) => at >= earliest || isUnfinished(state)).map(({ run }) => run));
-  // Where its lines were missing, it would look as if somebody had taken them away.
-  const latest = lines[lines.length - 1];
-  if (latest) kept.add(latest.run);
+  // Where the lines of one were missing, it would look to its person as if somebody had taken them away.
+  for (const run of journal.latestRuns()) kept.add(run);
   const forgotten = new Set<string>();
   let left = lines.length;
   for (const [run, count] of linesOfRun) {
