@@ -242,7 +242,7 @@ describe('a key', () => {
       const { rpc } = openInProcessWorkbench({ shop: { products: 5, orders: 0 }, locale });
       const failure = failureOf(() => rpc('connection.save', { key: 'wrong' }));
       expect(failure.code).toBe('keyRejected');
-      expect(failure.message).toMatch(locale === 'en' ? /every year.*Settings → API/ : /satu tahun.*Pengaturan → API/);
+      expect(failure.message).toMatch(locale === 'en' ? /one year.*Settings → API/ : /satu tahun.*Pengaturan → API/);
       expect(failure.message).not.toContain('wrong');
       expect(rpc<{ connection: unknown }>('state.get').connection).toBeNull();
     },

@@ -148,7 +148,7 @@ describe.each<Whose>(['one person', 'two persons'])('two files of one shop, %s',
       expect([
         at,
         warned.length > 0,
-        warned.every((verdict) => /7[12]\b.*\b7[12]\b|now holds 7[12]/.test(verdict?.text ?? '')),
+        warned.every((verdict) => /7[12]\b.*\b7[12]\b|Now 7[12] in the shop/.test(verdict?.text ?? '')),
       ]).toEqual([at, true, true]);
       expect([at, verdicts.some((verdict) => verdict?.to === held && verdict.kind !== 'notPushed')]).toEqual([
         at,
