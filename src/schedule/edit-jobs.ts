@@ -117,10 +117,11 @@ function change(platform: Platform, changes: (jobs: Jobs) => Jobs): Jobs {
   return jobs;
 }
 
-/** A rhythm of an earlier version becomes the job that it meant. */
+/** At its turn, a rhythm of an earlier version becomes the job that it meant, due now. */
 export function takeOverRhythm(platform: Platform, connection: Connection): void {
   const hours = earlierRhythm(platform);
   if (hours === undefined) return;
   if (readJobs(platform).length > 0) keepTrigger(platform, readJobs(platform));
-  else saveJob(platform, connection, { task: { kind: 'all' }, timing: { every: 'hours', hours } });
+  else
+    makeDue(platform, saveJob(platform, connection, { task: { kind: 'all' }, timing: { every: 'hours', hours } }).id);
 }
