@@ -35,28 +35,42 @@ export function describeSchedule(context: RpcContext) {
 }
 
 /** What is wrong with what should be done by itself, for a banner; nothing is asked of the shop. */
-export function scheduleTroubles({ platform, language }: RpcContext, connection: Connection) {
+export function scheduleTroubles(context: RpcContext, connection: Connection) {
+  const { platform, language } = context;
   const { jobs, trouble } = jobsAsFarAsReadable(platform);
   const now = platform.clock.now();
   return {
     /** Jobs whose latest run went wrong, in part or as a whole, and nobody has seen it. */
-    failed: jobs.filter((job) => hasFailed(job) && job.isSeen !== true).length,
+    failed: jobs.filter((job) => hasFailed(job) && job.isSeen !== true).map((job) => describeFailure(context, job)),
     isTriggerGone: isTriggerGone({ platform }, jobs),
     /** Why the list of this person's jobs cannot be read; `null` where it can. */
     unreadable: trouble?.tellIn(language) ?? null,
-    /** Jobs, of this person and of colleagues, that are due for hours and were not done. */
-    overdue: [...jobs, ...publishedByOthers(platform, connection).map(({ job }) => job)].filter((job) =>
-      isOverdue(job, now),
-    ).length,
+    /** Jobs that are due for hours and were not done, since when; `by`: of which colleague, `null` of this person. */
+    overdue: [
+      ...jobs.map((job) => ({ job, by: null })),
+      ...publishedByOthers(platform, connection).map(({ job, by }) => ({ job, by })),
+    ]
+      .filter(({ job }) => isOverdue(job, now))
+      .map(({ job, by }) => ({ title: describeTask(context, job.task).title, by, due: job.due ?? now })),
   };
 }
 
 /** In a file without a connection nothing is done by itself. */
-export const noTroubles = { failed: 0, isTriggerGone: false, unreadable: null, overdue: 0 };
+export const noTroubles = { failed: [], isTriggerGone: false, unreadable: null, overdue: [] };
 
 /** Whether something is to be done, and no trigger is there that would: somebody deleted it by hand, or Google refused it. */
 const isTriggerGone = ({ platform }: Pick<RpcContext, 'platform'>, jobs: readonly ScheduledJob[]): boolean =>
   jobs.some(({ pause, due }) => pause === undefined && due !== undefined) && !hasTrigger(platform);
+
+function describeFailure(context: RpcContext, job: ScheduledJob) {
+  const { title, tabs } = describeTask(context, job.task);
+  const { id, latest, pause } = job;
+  return {
+    ...{ id, title, at: latest?.at ?? 0, isPaused: pause !== undefined },
+    tabNames: tabs.flatMap(({ name }) => name ?? []),
+    text: latest ? tellLatest(context.language, latest) : '',
+  };
+}
 
 function describeJob(context: RpcContext, job: ScheduledJob, connection: string | undefined) {
   const { platform, language } = context;

@@ -119,9 +119,11 @@ describe('a scheduled job', () => {
     const [job] = list().jobs;
     expect(job).toMatchObject({ state: 'active', latest: { end: 'failed' }, isFailureNew: true });
     expect(shown(job?.due)).toBe('2026-03-04T06:00');
-    expect(rpc('state.get')).toMatchObject({ schedule: { failed: 1 } });
+    expect(rpc('state.get')).toMatchObject({
+      schedule: { failed: [{ title: 'Refresh tabs', tabNames: ['Suppliers'], isPaused: false }] },
+    });
     expect(rpc<Schedule>('jobs.seen').jobs[0]?.isFailureNew).toBe(false);
-    expect(rpc('state.get')).toMatchObject({ schedule: { failed: 0 } });
+    expect(rpc('state.get')).toMatchObject({ schedule: { failed: [] } });
   });
 
   it('pauses with all others of its connection after one refused key, and goes on with a new one', () => {

@@ -73,7 +73,7 @@ export const connectedState: Extract<SidebarState, { readonly connection: object
   unfinishedRun: null,
   unfinishedRows: null,
   hourly: false,
-  schedule: { failed: 0, isTriggerGone: false, unreadable: null, overdue: 0 },
+  schedule: { failed: [], isTriggerGone: false, unreadable: null, overdue: [] },
 };
 
 export const unconnectedState: SidebarState = {
@@ -95,7 +95,7 @@ export const unconnectedState: SidebarState = {
   unfinishedRun: null,
   unfinishedRows: null,
   hourly: false,
-  schedule: { failed: 0, isTriggerGone: false, unreadable: null, overdue: 0 },
+  schedule: { failed: [], isTriggerGone: false, unreadable: null, overdue: [] },
 };
 
 export const edit = (key: string, status: EditView['status']): EditView => ({

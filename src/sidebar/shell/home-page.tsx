@@ -11,6 +11,7 @@ import { PushActions } from '../push/push-actions';
 import { RowsEntry } from '../rows/rows-entry';
 import { RunHistory } from '../runs/run-history';
 import { UnfinishedBanner } from '../runs/unfinished-banner';
+import { ScheduleNotice } from '../schedule/schedule-notice';
 import type { Page } from './page';
 import { useSidebar } from './sidebar-context';
 
@@ -26,7 +27,8 @@ function Home({ report }: HomeProps) {
   const { model } = useSidebar();
   const state = model.state.value;
   if (!state?.connection) return null;
-  const { tabs, copy, unsealed, pausedPulls, runs, unfinished, hourly, connection, otherTab, leftElsewhere } = state;
+  const { tabs, copy, unsealed, pausedPulls, runs, unfinished, hourly, connection, otherTab, leftElsewhere, schedule } =
+    state;
   const isIdle = model.task.value === null;
   const hasData = tabs.length > 0;
   const foreign = tabs.filter(({ isOwn }) => !isOwn);
@@ -38,6 +40,7 @@ function Home({ report }: HomeProps) {
       {isIdle && <OtherShopNotices tab={otherTab} left={leftElsewhere} />}
       {copy && isIdle && <CopiedTab copy={copy} />}
       {pausedPulls.length > 0 && isIdle && <PausedBanner pulls={pausedPulls} />}
+      {isIdle && <ScheduleNotice troubles={schedule} />}
       {report && isIdle && <PullReport report={report} />}
       <PushActions isBlocked={unfinished !== null} />
       <PulledTabs tabs={tabs} />

@@ -6,6 +6,7 @@ import { PushModel, type PushView } from '../push/push-model';
 import { RowModel, type RowView } from '../rows/row-model';
 import { type RunPageView, RunsModel } from '../runs/runs-model';
 import { UnfinishedModel, type UnfinishedPageView } from '../runs/unfinished-model';
+import { ScheduleModel } from '../schedule/schedule-model';
 import { ResetModel, type ResetPageView } from '../settings/reset-model';
 import { SettingsModel, type SettingsPageView } from '../settings/settings-model';
 import type { PlainPage } from './plain-page';
@@ -48,6 +49,7 @@ export class SidebarModel implements Shell<View> {
   readonly settings: SettingsModel;
   readonly reset: ResetModel;
   readonly unfinished: UnfinishedModel;
+  readonly schedule: ScheduleModel;
   /** Everything that Ngorder offers. */
   readonly endpoints = new Loader<readonly EndpointView[]>();
 
@@ -63,6 +65,7 @@ export class SidebarModel implements Shell<View> {
     this.settings = new SettingsModel(this);
     this.reset = new ResetModel(this);
     this.unfinished = new UnfinishedModel(this);
+    this.schedule = new ScheduleModel(this);
   }
 
   get task() {

@@ -12,7 +12,8 @@ export const scheduleTexts = {
     'It lists what you have scheduled in this file. Forget your schedules under Settings → Reset, then set them up again. Your tabs stay.',
   'error.unknownJob': 'This version does not know how to do that by itself ("{kind}"). Get the newest version.',
   'error.jobGone': 'This schedule is not there any more. Look at the list once more.',
-  'error.tooManyJobs': 'You have {most} schedules in this file, and no room for more. Delete one that you do not need.',
+  'error.tooManyJobs':
+    'You already have {most} schedules in this file, which is the most. Delete one that you do not need.',
   'error.minutesNotOffered': 'An installed add-on may run once an hour at most. Choose hours.',
   'error.timeOver': 'That time is over. Choose a later one.',
   'error.zoneUnknown': 'There is no time zone "{zone}".',

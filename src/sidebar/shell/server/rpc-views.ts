@@ -18,6 +18,8 @@ export type TabView = Extract<SidebarState, { readonly connection: object }>['ta
 export type CopyView = NonNullable<SidebarState['copy']>;
 /** What an earlier version kept beside saved pulls, and nobody can tell whose it is. */
 export type UnsealedView = Extract<SidebarState, { readonly connection: object }>['unsealed'][number];
+/** What is wrong with what should be done by itself. */
+export type ScheduleTroubles = Extract<SidebarState, { readonly connection: object }>['schedule'];
 export type PausedPullView = Extract<SidebarState, { readonly connection: object }>['pausedPulls'][number];
 export type DatasetView = RpcApi['datasets.list']['value'][number];
 export type FilterView = DatasetView['filters'][number];
