@@ -22,7 +22,8 @@ export const endsTurn: ReadonlySet<ErrorCode> = new Set([
 /** Where a step fails by itself, the others of the job have their turn all the same. */
 interface Failure {
   readonly error: AddOnError;
-  readonly tabId: number | undefined;
+  /** The name of its tab, as it was before: by now it may be deleted. */
+  readonly tab: string | undefined;
 }
 
 /** Does what a job says, step by step. Never throws: what went wrong is part of the report. */
@@ -69,6 +70,7 @@ class Steps {
 
   /** @returns how the whole job ended, where none of its other steps is to be taken now. */
   private take(step: JobStep): JobOutcome | undefined {
+    const tab = step.tabId === undefined ? undefined : this.session.platform.workbook.tab(step.tabId)?.name;
     try {
       const outcome = step.run(this.session);
       this.add(outcome);
@@ -81,7 +83,7 @@ class Steps {
       const error = foreseen(this.session.client.blame(caught), this.session.platform);
       if (error.code === 'outOfTime') return this.goesOn();
       if (endsTurn.has(error.code)) return { end: 'failed', error };
-      this.failures.push({ error, tabId: step.tabId });
+      this.failures.push({ error, tab });
       return undefined;
     }
   }
@@ -99,9 +101,9 @@ class Steps {
   private conclude(steps: number): JobOutcome {
     const [first] = this.failures;
     if (!first) return { end: 'done' };
-    const tab = first.tabId === undefined ? undefined : this.session.platform.workbook.tab(first.tabId)?.name;
+    const { error, tab } = first;
     const end = this.finished > 0 ? 'partly' : 'failed';
-    return { end, error: first.error, ...(tab === undefined || steps === 1 ? {} : { tab }) };
+    return { end, error, ...(tab === undefined || steps === 1 ? {} : { tab }) };
   }
 }
 

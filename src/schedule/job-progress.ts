@@ -78,7 +78,8 @@ export function afterRun(clock: ClockPort, job: ScheduledJob, outcome: JobOutcom
   const run = { ...kept, latest: latestOf(outcome, now) };
   if (end === 'waiting') return before === 0 ? run : { ...run, tries: before };
   if (end === 'goesOn') return { ...run, doneTabs };
-  if (error && needsPerson.has(error.code)) return { ...run, pause: { why: error.code, at: now } };
+  // Where only a part of it was kept from succeeding, the others are to be done again.
+  if (end === 'failed' && error && needsPerson.has(error.code)) return { ...run, pause: { why: error.code, at: now } };
   const tries = before + 1;
   const mayTryAgain = end === 'cutOff' || (end === 'failed' && error !== undefined && passing.has(error.code));
   return mayTryAgain && tries < mostTries ? { ...run, tries } : scheduled(clock, run, now);

@@ -1,6 +1,7 @@
 import type { Platform } from '../google/ports';
 import { noteRefresh } from '../jobs/note-refresh';
 import { type ShopSession, withShopSession } from '../runs/shop-session';
+import type { RefreshIntent } from '../state/schema/schedule/refresh-lines';
 import type { ScheduledJob } from '../state/schema/schedule/scheduled-jobs';
 import { AddOnError, type ErrorCode, isAddOnError } from '../text/add-on-error';
 import type { Language } from '../text/message';
@@ -60,6 +61,7 @@ export function runJobNow(platform: Platform, language: Language, id: string): v
 function dispatchJobs(session: ShopSession, failures: AddOnError[], isMeant: (job: ScheduledJob) => boolean): void {
   const { platform, connection } = session;
   let isOver = false;
+  const tabs = new Map<string, OnlyTab>();
   const isHere = (job: ScheduledJob) => job.connection === connection.id && isMeant(job);
   dispatch({
     clock: platform.clock,
@@ -67,12 +69,17 @@ function dispatchJobs(session: ShopSession, failures: AddOnError[], isMeant: (jo
     change: (change) => changeHere(platform, isHere, change),
     mayBegin: () => !isOver,
     attempt: (job) => {
+      // By the end of the job the tab may be deleted.
+      tabs.set(job.id, onlyTabOf(session, job));
       const report = attemptJob(session, job);
       isOver = isEndOfTurn(report);
       if (report.error) failures.push(report.error);
       return report;
     },
-    note: (job, outcome) => noteJob(session, job, { ...noFigures, ...outcome }),
+    note: (job, outcome) => {
+      const tab = tabs.get(job.id) ?? onlyTabOf(session, job);
+      noteJob(session, { task: job.task, job: job.id, ...tab }, { ...noFigures, ...outcome });
+    },
   });
 }
 
@@ -91,24 +98,23 @@ function changeHere(
   return changed.filter(isHere);
 }
 
-function noteJob(session: ShopSession, job: ScheduledJob, report: JobReport): void {
+type OnlyTab = Pick<RefreshIntent, 'tabId' | 'tabName'>;
+
+/** The tab that a job is about, where it is about one. */
+function onlyTabOf({ platform }: ShopSession, { task }: ScheduledJob): OnlyTab {
+  const [tabId, ...others] = findTask(task)?.tabIds ?? [];
+  if (tabId === undefined || others.length > 0) return {};
+  const tabName = platform.workbook.tab(tabId)?.name;
+  return { tabId, ...(tabName === undefined ? {} : { tabName }) };
+}
+
+function noteJob(session: ShopSession, intent: Omit<RefreshIntent, 'by'>, report: JobReport): void {
   const { end, error, tab, rows, newRows, changedCells, calls, seconds } = report;
-  const [tabId, ...others] = findTask(job.task)?.tabIds ?? [];
-  const only = others.length === 0 && tabId !== undefined ? tabId : undefined;
-  const tabName = only === undefined ? undefined : session.platform.workbook.tab(only)?.name;
-  noteRefresh(
-    session,
-    {
-      ...{ task: job.task, job: job.id },
-      ...(only === undefined ? {} : { tabId: only }),
-      ...(tabName === undefined ? {} : { tabName }),
-    },
-    {
-      ...{ end, rows, newRows, changedCells, calls, seconds },
-      ...(error ? { code: error.code, values: error.values } : {}),
-      ...(tab === undefined ? {} : { tab }),
-    },
-  );
+  noteRefresh(session, intent, {
+    ...{ end, rows, newRows, changedCells, calls, seconds },
+    ...(error ? { code: error.code, values: error.values } : {}),
+    ...(tab === undefined ? {} : { tab }),
+  });
 }
 
 /** Without a connection nothing can be done for any job of the file; where there is one again, its person resumes them. */

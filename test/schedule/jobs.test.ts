@@ -1,5 +1,6 @@
 import type { PullSummary } from '../../src/pull/pull';
 import type { RpcApi } from '../../src/rpc/calls';
+import type { CloudOperation } from '../../workbench/apps-script/run-options';
 import { openInProcessWorkbench } from '../../workbench/in-process-workbench';
 import { codeOf } from '../push/open-pulled';
 
@@ -169,6 +170,43 @@ describe('a scheduled job', () => {
       expect(save({ task: { kind: 'all' }, timing: daily }).jobs).toHaveLength(1);
     },
   );
+
+  it('whose tab is deleted while it is refreshed says so by name, and so does the line of it', () => {
+    const { save, suppliers, clock, host, cloud, refreshes, list } = open();
+    save({ task: { kind: 'tabs', tabIds: [suppliers] }, timing: daily });
+    clock.advance(22 * hourMs);
+    let isDeleted = false;
+    const interrupt = ({ name }: CloudOperation, phase: 'before' | 'after') => {
+      if (!isDeleted && phase === 'before' && name === 'Range.setValues') {
+        isDeleted = true;
+        cloud.workbook.deleteSheet(suppliers);
+      }
+      return false;
+    };
+    expect(() => host.run('runSchedule', [], { interrupt })).toThrow(/does not exist any more/);
+    expect([isDeleted, list().jobs[0]?.latest?.end]).toEqual([true, 'failed']);
+    expect(refreshes()[0]).toMatchObject({ tabId: suppliers, tabName: 'Suppliers', result: { end: 'failed' } });
+  });
+
+  it('of everything goes on, where a tab is deleted while it is refreshed', () => {
+    const { save, suppliers, variations, clock, host, cloud, list } = open();
+    save({ task: { kind: 'all' }, timing: daily });
+    clock.advance(22 * hourMs);
+    let isDeleted = false;
+    const interrupt = ({ name }: CloudOperation, phase: 'before' | 'after') => {
+      if (!isDeleted && phase === 'before' && name === 'Range.setValues') {
+        isDeleted = true;
+        cloud.workbook.deleteSheet(suppliers);
+      }
+      return false;
+    };
+    expect(() => host.run('runSchedule', [], { interrupt })).toThrow(/does not exist any more/);
+    expect(list().jobs).toMatchObject([{ state: 'active', latest: { end: 'partly' }, isFailureNew: true }]);
+    expect(cloud.workbook.sheet(variations)).toBeDefined();
+    clock.advance(24 * hourMs);
+    host.run('runSchedule');
+    expect(list().jobs).toMatchObject([{ state: 'active', latest: { end: 'done' } }]);
+  });
 
   it('is refused where it could never be done', () => {
     const { save, suppliers } = open();
