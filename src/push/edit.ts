@@ -28,9 +28,6 @@ export interface ReadyEdit extends PlannedEdit {
 
 export const isReady = (edit: PlannedEdit): edit is ReadyEdit => edit.status === 'ready';
 
-/** `8000001/stock:0`. */
-export const editKey = (recordId: string, column: string): string => `${recordId}/${column}`;
-
 /** Two reasons of the same text say the same: of a price below a cost, the cost counts too. */
 export const reasonKey = ({ message, values }: Reason): string => JSON.stringify([message, values]);
 

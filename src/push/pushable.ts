@@ -1,6 +1,6 @@
+import type { BesideRule } from '../wishes/beside/beside-rule';
 import type { Action } from './action';
 import type { ReadLive } from './records/live-records';
-import type { BesideRule } from './values/beside-rule';
 
 /** A dataset whose edits can be pushed. */
 export interface Pushable {

@@ -5,6 +5,7 @@ import { orderStatusColumn } from '../tables/datasets/orders/order-columns';
 import { orders } from '../tables/datasets/orders/orders';
 import { shipmentReasonColumn, shipmentStatusColumn, shipments } from '../tables/datasets/shipping/shipments';
 import { AddOnError } from '../text/add-on-error';
+import { priceRules } from '../wishes/beside/price-rules';
 import type { Action } from './action';
 import type { Pushable } from './pushable';
 import { readLiveOrders } from './records/order/live-orders';
@@ -19,7 +20,6 @@ import { readLiveVariations } from './records/variation/live-variations';
 import { stockAdd } from './records/variation/stock-add';
 import { stockSet } from './records/variation/stock-set';
 import { paymentRules } from './values/payment-rules';
-import { priceRules } from './values/price-rules';
 
 const variationCommands: CommandSpec = {
   commands: [deleteBy(catalogue.product.deleteVariations, (id) => ({ id: [id] }))],

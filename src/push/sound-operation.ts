@@ -1,5 +1,6 @@
 import type { Change } from '../state/schema/push-lines';
-import { editKey, type ReadyEdit } from './edit';
+import { editKey } from '../wishes/beside/edit-key';
+import type { ReadyEdit } from './edit';
 import { bearsItsMarker, type PushOperation } from './operation';
 import { actionOf } from './pushables';
 

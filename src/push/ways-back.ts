@@ -1,5 +1,6 @@
 import type { Change } from '../state/schema/push-lines';
-import { type Edit, editKey } from './edit';
+import { editKey } from '../wishes/beside/edit-key';
+import type { Edit } from './edit';
 import { changeKey, type PushOperation } from './operation';
 import { actionOf } from './pushables';
 

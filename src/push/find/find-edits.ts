@@ -1,7 +1,8 @@
 import type { PushSettings } from '../../state/schema/settings';
 import { commandColumn, createCommand } from '../../tables/command-column';
 import { type ColumnNeeds, cellOf } from '../../tables/tab/tab-snapshot';
-import { blocked, type Edit, editKey, type PlannedEdit, type Reason } from '../edit';
+import { editKey } from '../../wishes/beside/edit-key';
+import { blocked, type Edit, type PlannedEdit, type Reason } from '../edit';
 import { candidatesIn, commandIn, editable } from './candidates';
 import { countBy } from './count-by';
 import { type EditedTab, type OpenedTab, recordIn } from './edited-tab';

@@ -1,8 +1,9 @@
 import { baselineValue } from '../../state/dataset-tab';
 import type { PushSettings } from '../../state/schema/settings';
+import { editKey } from '../../wishes/beside/edit-key';
 import { byKey } from '../../wishes/sizes/by-key';
 import { usualValues } from '../../wishes/sizes/usual-values';
-import { editKey, type Value } from '../edit';
+import type { Value } from '../edit';
 import { groupBy } from '../operation';
 import { actionFor } from '../pushables';
 import type { ValueKind } from '../values/value-kinds';

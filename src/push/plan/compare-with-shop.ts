@@ -1,10 +1,10 @@
+import { editKey } from '../../wishes/beside/edit-key';
 import { judgeWish } from '../../wishes/judge-wish';
 import type { Action, Judgement } from '../action';
 import {
   blocked,
   type Edit,
   type EditStatus,
-  editKey,
   isSame,
   type PlannedEdit,
   type Reason,

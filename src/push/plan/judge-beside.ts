@@ -1,9 +1,10 @@
-import { blocked, editKey, isReady, type PlannedEdit, type ReadyEdit, type Reason, reasonKey } from '../edit';
+import { editKey } from '../../wishes/beside/edit-key';
+import { type Known, type Told, toldBeside } from '../../wishes/beside/told-beside';
+import { blocked, isReady, type PlannedEdit, type ReadyEdit, type Reason, reasonKey } from '../edit';
 import { groupBy } from '../operation';
 import type { Pushable } from '../pushable';
 import { actionFor } from '../pushables';
 import type { LiveRecords } from '../records/live-records';
-import { type Known, type Told, toldBeside } from '../values/told-beside';
 
 const judge = (
   pushable: Pushable,

@@ -1,7 +1,7 @@
 import { hasLostThousands } from '../../api/values/lost-thousands';
 import { dayOfSerial } from '../../days/read-cell-day';
 import { paymentColumn } from '../../tables/datasets/orders/order-columns';
-import type { BesideRule } from './beside-rule';
+import type { BesideRule } from '../../wishes/beside/beside-rule';
 
 /** What a payment means beside what is due. */
 export const paymentRules: readonly BesideRule[] = [

@@ -1,8 +1,8 @@
 import type { Product } from '../../../api/resources/goods/product';
 import type { Change } from '../../../state/schema/push-lines';
+import { priceRules } from '../../../wishes/beside/price-rules';
+import { toldBeside } from '../../../wishes/beside/told-beside';
 import { type Reason, reasonKey } from '../../edit';
-import { priceRules } from '../../values/price-rules';
-import { toldBeside } from '../../values/told-beside';
 import { productAttributes, valueIn } from './attributes';
 
 /**

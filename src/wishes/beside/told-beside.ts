@@ -1,5 +1,7 @@
-import { editKey, type Reason, type Value } from '../edit';
+import type { Reason } from '../../state/schema/push-plan';
+import type { Value } from '../../state/shapes/value';
 import type { BesideRule } from './beside-rule';
+import { editKey } from './edit-key';
 
 /** A value that is to stand in a column of a record. */
 export interface WantedValue {

@@ -1,5 +1,5 @@
+import type { Value } from '../../state/shapes/value';
 import type { MessageId, MessageValues } from '../../text/message';
-import type { Value } from '../edit';
 
 /** What a record holds in a column, before an edit or after it; `undefined` where nobody knows. */
 export type ValueIn = (column: string) => Value | undefined;

@@ -1,6 +1,6 @@
 import type { Value } from '../../../src/push/edit';
-import { priceRules } from '../../../src/push/values/price-rules';
 import { say } from '../../../src/text/message';
+import { priceRules } from '../../../src/wishes/beside/price-rules';
 
 /** What is said of an edit in a column of a record. */
 function told(column: string, record: Readonly<Record<string, Value>>): string[] {
