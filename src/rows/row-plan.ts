@@ -8,6 +8,7 @@ import type { RowOrder, RowRef } from '../state/schema/row-lines';
 import { rowPlanDocument } from '../state/schema/row-plan';
 import { AddOnError, asAddOnError } from '../text/add-on-error';
 import type { MessageId } from '../text/message';
+import { priceRules } from '../wishes/beside/price-rules';
 import { sizeRules } from '../wishes/sizes/size-rules';
 import { groupRows, inputOf, type RowReading, type SheetRow, withHeadOf } from './group-rows';
 import { judgeNumbers } from './judging/judge-numbers';
@@ -30,7 +31,7 @@ export type ConfirmReason = Risk | 'maybeSent' | 'slip' | 'doubt';
 const slips: ReadonlySet<MessageId> = new Set<MessageId>([
   'rows.doubt.huge',
   'rows.doubt.percent',
-  ...Object.values(sizeRules).flatMap((rules) => rules.map(({ message }) => message)),
+  ...[...Object.values(sizeRules), priceRules].flatMap((rules) => rules.map(({ message }) => message)),
 ]);
 
 /** What would be sent, seen by a person before it is. Its id stands for exactly these rows and inputs. */

@@ -6,10 +6,11 @@ import type { RowRecord } from '../row-record';
 import type { RowTab } from '../row-tab';
 import { doubtPercentages } from './percent-rows';
 import { pulledSizes, pulledTables } from './pulled-values';
+import { judgePrices } from './row-prices';
 import { judgeRecords } from './row-rails';
 import { judgeWholesale } from './row-steps';
 
-/** What the numbers and days of records mean: beside what was pulled here, beside the other rows, and by how their cells show them. */
+/** What the numbers and days of records mean: beside what was pulled here, beside the other rows, beside each other, and by how their cells show them. */
 export function judgeNumbers(
   access: ShopAccess,
   endpoint: Endpoint,
@@ -19,5 +20,6 @@ export function judgeNumbers(
   const tablesOf = pulledTables(access);
   const today = shopDay(access.platform.clock.now());
   const sized = judgeRecords(endpoint, records, { today, pulledSizeOf: pulledSizes(access, endpoint, tablesOf) });
-  return doubtPercentages(tab, seen, judgeWholesale(endpoint, sized, tablesOf));
+  const shown = doubtPercentages(tab, seen, judgeWholesale(endpoint, sized, tablesOf));
+  return judgePrices(endpoint, shown, tablesOf);
 }

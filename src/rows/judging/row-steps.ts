@@ -1,6 +1,5 @@
 import type { Endpoint } from '../../api/endpoint';
 import { isPlainObject } from '../../api/plain-object';
-import { hasLostThousands } from '../../api/values/lost-thousands';
 import { baselineValue } from '../../state/dataset-tab';
 import type { Baseline } from '../../state/schema/baseline';
 import { variations, wholesaleColumn } from '../../tables/datasets/goods/variations';
@@ -30,34 +29,15 @@ export function judgeWholesale(
 }
 
 /** What the steps are that a request sets; none where its wholesale is off. */
-const stepsIn = ({ wholesale_status, wholesale }: RowRecord['input']): readonly WholesaleStep[] =>
+export const stepsIn = ({ wholesale_status, wholesale }: RowRecord['input']): readonly WholesaleStep[] =>
   wholesale_status === 'Y' ? readSteps(wholesale).filter(({ from, to, price }) => from + to + price >= 0) : [];
 
-function doubtsAbout(
-  steps: readonly WholesaleStep[],
-  { input, doubts = [] }: RowRecord,
-  tablesOf: PulledTables,
-): RowDoubt[] {
+function doubtsAbout(steps: readonly WholesaleStep[], { input }: RowRecord, tablesOf: PulledTables): RowDoubt[] {
   const [variation] = [input.variations].flat().filter(isPlainObject);
   const tables = tablesOf(variations.id);
   const former = parseSteps(String(saidOf(tables, String(variation?.id ?? ''), wholesaleColumn) ?? '')) ?? [];
   const least = leastQuantity(tables.map(({ baseline }) => baseline));
-  const ofQuantities = doubtsAboutSteps(steps, { former, least });
-  const isTold = doubts.some(({ column }) => column === priceKey);
-  return [
-    ...ofQuantities.map((doubt) => ({ ...doubt, column: 'wholesale.from' })),
-    ...(isTold ? [] : besidePrice(steps, variation?.price)),
-  ];
-}
-
-const priceKey = 'wholesale.price';
-
-/** A price that lost its thousands, beside that of a single piece. */
-function besidePrice(steps: readonly WholesaleStep[], price: unknown): RowDoubt[] {
-  const value = Math.min(...steps.map((step) => step.price));
-  const isLost = typeof price === 'number' && hasLostThousands(value, price);
-  const values = { value, meant: value * 1000, unit: 'Rp' };
-  return isLost ? [{ message: 'warning.lostThousands', column: priceKey, values }] : [];
+  return doubtsAboutSteps(steps, { former, least }).map((doubt) => ({ ...doubt, column: 'wholesale.from' }));
 }
 
 /** The fewest pieces for which anything has a wholesale price. */

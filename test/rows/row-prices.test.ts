@@ -1,0 +1,155 @@
+import { openRows } from './open-rows';
+
+type Cells = Readonly<Record<string, string | number>>;
+
+const common: Cells = {
+  ...{ name: 'Kaos', product_type: 'S', category_id: '1', description: 'Katun', shop_id: '1', user_id: '1' },
+  ...{ discount: '0', wholesale_status: 'N', publish_status: 'Y', show_stock: 'Y', has_variation: 'N' },
+  ...{ 'variations.images': '1', 'variations.primary_image': '1', 'variations.size': 'M', 'variations.color': 'Merah' },
+  ...{ 'variations.sku': 'KB-1', 'variations.stock_quantity': '40' },
+};
+
+/** A product that costs Rp90,000, is sold for Rp150,000, and to resellers for Rp120,000. */
+const sound: Cells = {
+  ...{ 'variations.price_buy': '90000', 'variations.price': '150000', 'variations.price_reseller': '120000' },
+  ...{ 'variations.price1': '115000', 'variations.price2': '110000', 'variations.price3': '100000' },
+};
+
+const warehouse: Cells = { 'variations.warehouse_stock.warehouse_id': '0', 'variations.warehouse_stock.stock': '40' };
+const step = (price: string): Cells => ({
+  ...{ wholesale_status: 'Y', 'wholesale.from': '10', 'wholesale.to': '99', 'wholesale.price': price },
+});
+
+/** Why a record is not sent, or what is doubted of it. */
+const toldIn = ({ plan }: Pick<ReturnType<typeof openRows>, 'plan'>): readonly string[] =>
+  plan()
+    .records.filter(({ status }) => status !== 'skipped')
+    .flatMap(({ problem, doubts }) => [problem, ...doubts])
+    .filter((text) => text !== '');
+
+/** What is told of rows that are one new product: the first with its own values, the others with further variations. */
+function toldOfNew(...rows: readonly Cells[]): readonly string[] {
+  const opened = openRows('product.create');
+  rows.forEach((cells, index) => {
+    const variation = { ...sound, ...warehouse, 'variations.sku': `KB-${index}` };
+    const first = index === 0 ? common : { 'variations.images': '1', 'variations.primary_image': '1' };
+    const looks = { 'variations.size': `M${index}`, 'variations.color': 'Merah', 'variations.stock_quantity': '40' };
+    opened.fill(3 + index, {
+      ...first,
+      ...looks,
+      ...variation,
+      ...(rows.length > 1 ? { Group: 'a' } : {}),
+      ...cells,
+    });
+  });
+  return toldIn(opened);
+}
+
+/** What is told of a row that changes a product of a shop that was pulled. It was sold for Rp95,000 from 10 pieces on. @param shown what else it had. */
+function toldOfUpdate(cells: Cells, shown: Readonly<Record<string, number>> = {}): readonly string[] {
+  const opened = openRows('product.update', { products: 20, warehouses: 1, warehouseShare: 0 });
+  const product = [...opened.shop.state.products.values()].find(
+    ({ type, variations }) => type === 'S' && variations.length > 0,
+  );
+  const variation = product?.variations[0];
+  if (!product || !variation) throw new Error('too small a shop');
+  const prices = { priceBuy: 90_000, price: 150_000, priceReseller: 120_000, price1: 115_000 };
+  const sells = { id: 1, from: 10, to: 99, price: 95_000 };
+  Object.assign(product, { wholesaleStatus: 'Y', wholesales: [sells] });
+  Object.assign(variation, { ...prices, price2: 110_000, price3: 100_000, stock: new Map([[0, 40]]), ...shown });
+  opened.rpc('pull.run');
+  opened.fill(3, { ...common, ...sound, id: product.id, 'variations.id': variation.id, ...cells });
+  return toldIn(opened);
+}
+
+describe('prices of a row, beside each other', () => {
+  it.each<[string, Cells, string]>([
+    [
+      'a price below the cost',
+      { 'variations.price_buy': '155000' },
+      'variations.price: Price Rp150,000 is below the cost price Rp155,000',
+    ],
+    [
+      'a price for some below the cost',
+      { 'variations.price3': '80000' },
+      'variations.price3: Price Rp80,000 is below the cost price Rp90,000',
+    ],
+    [
+      'resellers who pay more than everybody else',
+      { 'variations.price_reseller': '170000' },
+      'variations.price_reseller: Reseller price Rp170,000 is above the price Rp150,000',
+    ],
+    [
+      'wholesale that costs more than a single piece',
+      step('160000'),
+      'wholesale.price: Wholesale price Rp160,000 is above the price Rp150,000',
+    ],
+    [
+      'wholesale below the cost',
+      step('85000'),
+      'variations.price_buy: Wholesale price Rp85,000 is below the cost price Rp90,000',
+    ],
+  ])('are doubted where they look like a slip: %s', (_, cells, doubt) => {
+    const told = toldOfNew(cells);
+    expect(told).toContain(doubt);
+    expect(new Set(told).size).toBe(told.length);
+  });
+
+  it('are refused where a discount takes more than the price, of any variation', () => {
+    const refused = ['Discount Rp160,000 is above the price Rp150,000'];
+    expect(toldOfNew({ discount: '160000' })).toEqual(refused);
+    expect(toldOfUpdate({ discount: '160000' })).toEqual(refused);
+    expect(toldOfNew({ discount: '125000' }, { 'variations.price': '120000' })).toEqual([
+      'Discount Rp125,000 is above the price Rp120,000',
+    ]);
+  });
+
+  it.each<[string, Cells]>([
+    ['as they usually are', {}],
+    ['one price for all', { 'variations.price_reseller': '150000', 'variations.price1': '150000' }],
+    ['none for resellers and categories', { 'variations.price_reseller': '0', 'variations.price1': '0' }],
+    ['a cost that nobody knows', { 'variations.price_buy': '0' }],
+    ['a discount', { discount: '15000' }],
+    ['wholesale', step('130000')],
+  ])('take no doubt where they are honest: %s', (_, cells) => {
+    expect(toldOfNew(cells)).toEqual([]);
+  });
+
+  it.each<[string, Cells]>([
+    ['as they were', {}],
+    ['a little more', { 'variations.price': '165000', 'variations.price_reseller': '132000' }],
+    ['a sale, for which resellers pay as before', { 'variations.price': '95000' }],
+    ['a cost that rose', { 'variations.price_buy': '100000' }],
+    ['a discount', { discount: '15000' }],
+    ['wholesale', { ...step('130000'), 'wholesale.id': '1' }],
+  ])('take no doubt where they are honest changes: %s', (_, cells) => {
+    expect(toldOfUpdate(cells)).toEqual([]);
+  });
+
+  it('tell of a number that lost its thousands once, and nothing that comes of it', () => {
+    expect(toldOfNew(step('130.000'))).toEqual(['wholesale.price: It says Rp130. Did you mean Rp130,000?']);
+    expect(toldOfNew({ discount: '15.000' })).toEqual(['discount: It says Rp15. Did you mean Rp15,000?']);
+    const told = toldOfUpdate({ 'variations.price': '150.000' });
+    expect(told).toEqual(['variations.price: It says Rp150. Did you mean Rp150,000?']);
+  });
+
+  it('take a doubt where they change, and none where the shop had them just so', () => {
+    expect(toldOfUpdate({ 'variations.price3': '80000' })).toEqual([
+      'variations.price3: Price Rp80,000 is below the cost price Rp90,000',
+    ]);
+    expect(toldOfUpdate({ 'variations.price3': '80000' }, { price3: 80_000 })).toEqual([]);
+  });
+
+  it('are held against what was pulled, where the row does not set it', () => {
+    expect(toldOfUpdate({ wholesale_status: 'Y', 'variations.price_buy': '98000' })).toEqual([
+      'variations.price_buy: Wholesale price Rp95,000 is below the cost price Rp98,000',
+    ]);
+    expect(toldOfUpdate({ wholesale_status: 'N', 'variations.price_buy': '98000' })).toEqual([]);
+  });
+
+  it('are said to be a slip, and leave with the typed number only', () => {
+    const opened = openRows('product.create');
+    opened.fill(3, { ...common, ...sound, ...warehouse, 'variations.price_buy': '155000' });
+    expect(opened.plan()).toMatchObject({ confirmWith: '1', confirmReasons: ['slip'] });
+  });
+});
