@@ -39,6 +39,8 @@ export interface RowPlan {
   readonly id: string;
   readonly order: RowOrder;
   readonly columnOf: ReadonlyMap<string, number>;
+  /** The titles of those columns, by the same keys. */
+  readonly titleOf: ReadonlyMap<string, string>;
   /** Required parameters that neither a column nor a fixed value gives. */
   readonly missing: readonly string[];
   readonly records: readonly RowRecord[];
@@ -97,6 +99,7 @@ export function planRows(access: ShopAccess, endpoint: Endpoint, order: RowOrder
     id: digest.slice(0, 24),
     order,
     columnOf,
+    titleOf: new Map([...columnOf].map(([key, column]) => [key, String(seen.titles[column - 1] ?? '')])),
     missing: rowFieldsOf(endpoint.parameters)
       .filter(({ key, isRequired }) => isRequired && !given.has(key))
       .map(({ key }) => key),

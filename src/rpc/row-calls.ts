@@ -1,4 +1,5 @@
 import { findEndpoint, requireEndpoint } from '../api/catalogue';
+import { columnWords } from '../rows/column-words';
 import { matchRows } from '../rows/match-rows';
 import { choiceOf } from '../rows/row-choice';
 import { takesRows, verbOf } from '../rows/row-field';
@@ -114,33 +115,35 @@ export const rowCalls = {
   ),
 };
 
-function tellDoubt(language: Language, { message, column, values }: RowDoubt): string {
+function tellDoubt(
+  language: Language,
+  { order, titleOf }: RowPlan,
+  { message, column: key, values }: RowDoubt,
+): string {
   const told = say(language, message, values);
-  return column === undefined ? told : say(language, 'rows.inColumn', { column, told });
+  if (key === undefined) return told;
+  const column = columnWords(requireEndpoint(order.endpoint), key, titleOf.get(key), language);
+  return say(language, 'rows.inColumn', { column, told });
 }
 
-const planView = (
-  language: Language,
-  { id, order, columnOf, missing, records, counts, affected, confirmWith, confirmReasons }: RowPlan,
-  hiddenLeftOut: number,
-) => ({
-  id,
-  endpoint: order.endpoint,
-  tabId: order.tabId,
-  again: order.again ?? [],
+const planView = (language: Language, plan: RowPlan, hiddenLeftOut: number) => ({
+  id: plan.id,
+  endpoint: plan.order.endpoint,
+  tabId: plan.order.tabId,
+  again: plan.order.again ?? [],
   /** How many hidden rows of the selection are not among them. */
   hiddenLeftOut,
-  matched: Object.fromEntries(columnOf),
-  missing,
-  counts,
-  affected,
-  confirmWith: confirmWith ?? null,
-  confirmReasons,
-  records: records.map(({ rows, status, input, problem, doubts = [] }) => ({
+  matched: Object.fromEntries(plan.columnOf),
+  missing: plan.missing,
+  counts: plan.counts,
+  affected: plan.affected,
+  confirmWith: plan.confirmWith ?? null,
+  confirmReasons: plan.confirmReasons,
+  records: plan.records.map(({ rows, status, input, problem, doubts = [] }) => ({
     rows: rows.map(({ row }) => row),
     status,
     input,
     problem: problem ? problem.tellIn(language) : '',
-    doubts: doubts.map((doubt) => tellDoubt(language, doubt)),
+    doubts: doubts.map((doubt) => tellDoubt(language, plan, doubt)),
   })),
 });

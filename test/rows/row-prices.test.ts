@@ -67,27 +67,27 @@ describe('prices of a row, beside each other', () => {
     [
       'a price below the cost',
       { 'variations.price_buy': '155000' },
-      'variations.price: Price Rp150,000 is below the cost price Rp155,000',
+      'Price (variations.price): Price Rp150,000 is below the cost price Rp155,000',
     ],
     [
       'a price for some below the cost',
       { 'variations.price3': '80000' },
-      'variations.price3: Price Rp80,000 is below the cost price Rp90,000',
+      'Price 3 (variations.price3): Price Rp80,000 is below the cost price Rp90,000',
     ],
     [
       'resellers who pay more than everybody else',
       { 'variations.price_reseller': '170000' },
-      'variations.price_reseller: Reseller price Rp170,000 is above the price Rp150,000',
+      'Reseller price (variations.price_reseller): Reseller price Rp170,000 is above the price Rp150,000',
     ],
     [
       'wholesale that costs more than a single piece',
       step('160000'),
-      'wholesale.price: Wholesale price Rp160,000 is above the price Rp150,000',
+      'Wholesale (wholesale.price): Wholesale price Rp160,000 is above the price Rp150,000',
     ],
     [
       'wholesale below the cost',
       step('85000'),
-      'variations.price_buy: Wholesale price Rp85,000 is below the cost price Rp90,000',
+      'Cost (variations.price_buy): Wholesale price Rp85,000 is below the cost price Rp90,000',
     ],
   ])('are doubted where they look like a slip: %s', (_, cells, doubt) => {
     const told = toldOfNew(cells);
@@ -127,22 +127,22 @@ describe('prices of a row, beside each other', () => {
   });
 
   it('tell of a number that lost its thousands once, and nothing that comes of it', () => {
-    expect(toldOfNew(step('130.000'))).toEqual(['wholesale.price: It says Rp130. Did you mean Rp130,000?']);
-    expect(toldOfNew({ discount: '15.000' })).toEqual(['discount: It says Rp15. Did you mean Rp15,000?']);
+    expect(toldOfNew(step('130.000'))).toEqual(['Wholesale (wholesale.price): It says Rp130. Did you mean Rp130,000?']);
+    expect(toldOfNew({ discount: '15.000' })).toEqual(['Discount (discount): It says Rp15. Did you mean Rp15,000?']);
     const told = toldOfUpdate({ 'variations.price': '150.000' });
-    expect(told).toEqual(['variations.price: It says Rp150. Did you mean Rp150,000?']);
+    expect(told).toEqual(['Price (variations.price): It says Rp150. Did you mean Rp150,000?']);
   });
 
   it('take a doubt where they change, and none where the shop had them just so', () => {
     expect(toldOfUpdate({ 'variations.price3': '80000' })).toEqual([
-      'variations.price3: Price Rp80,000 is below the cost price Rp90,000',
+      'Price 3 (variations.price3): Price Rp80,000 is below the cost price Rp90,000',
     ]);
     expect(toldOfUpdate({ 'variations.price3': '80000' }, { price3: 80_000 })).toEqual([]);
   });
 
   it('are held against what was pulled, where the row does not set it', () => {
     expect(toldOfUpdate({ wholesale_status: 'Y', 'variations.price_buy': '98000' })).toEqual([
-      'variations.price_buy: Wholesale price Rp95,000 is below the cost price Rp98,000',
+      'Cost (variations.price_buy): Wholesale price Rp95,000 is below the cost price Rp98,000',
     ]);
     expect(toldOfUpdate({ wholesale_status: 'N', 'variations.price_buy': '98000' })).toEqual([]);
   });

@@ -23,14 +23,19 @@ describe('the numbers and days of a row', () => {
       'a discount that lost its thousands',
       'product.create',
       discounted('15'),
-      'discount: It says Rp15. Did you mean Rp15,000',
+      'Discount (discount): It says Rp15. Did you mean Rp15,000',
     ],
-    ['a promo of more than all', 'promo.create', promo('PERCENTAGE', '150'), 'discount.amount: 150% is more than all'],
+    [
+      'a promo of more than all',
+      'promo.create',
+      promo('PERCENTAGE', '150'),
+      'Discount (discount.amount): 150% is more than all',
+    ],
     [
       'a promo that lost its thousands',
       'promo.create',
       promo('NOMINAL', '15'),
-      'discount.amount: It says Rp15. Did you mean Rp15,000',
+      'Discount (discount.amount): It says Rp15. Did you mean Rp15,000',
     ],
     ['a payment that is still to come', 'order.pay', paid('2027-06-01'), 'is still to come'],
     ['a payment of long ago', 'order.pay', paid('2019-03-01'), 'more than a year ago'],
@@ -72,7 +77,7 @@ describe('the numbers and days of a row', () => {
       fill(3 + index, { ...expense, nominal });
     });
     const doubts = plan().records.map(({ doubts: told }) => told.join());
-    expect(doubts).toEqual(['', '', '', 'nominal: It says Rp90. Did you mean Rp90,000?', '']);
+    expect(doubts).toEqual(['', '', '', 'Amount (nominal): It says Rp90. Did you mean Rp90,000?', '']);
   });
 
   it('leave, where doubted, only once their number was typed', () => {

@@ -63,7 +63,8 @@ const stockPlaces: Readonly<Record<string, Readonly<Record<string, PlaceIn>>>> =
 };
 
 const sizeKinds: Partial<Record<ColumnKind, SizeKind>> = { money: 'money', quantity: 'amount', number: 'amount' };
-const resourceOf = ({ id }: Endpoint): string => id.split('.')[0] ?? '';
+/** `product` of `product.update`. */
+export const resourceOf = ({ id }: Endpoint): string => id.split('.')[0] ?? '';
 
 /** Where a value of an endpoint's input can be looked up; `undefined` where no table shows it. */
 export function placeOf(endpoint: Endpoint, key: string, within: Within): ValuePlace | undefined {
