@@ -80,6 +80,11 @@ describe('prices of a row, beside each other', () => {
       'Reseller price (variations.price_reseller): Reseller price Rp170,000 is above the price Rp150,000',
     ],
     [
+      'a category that pays more than everybody else',
+      { 'variations.price2': '170000' },
+      'Price 2 (variations.price2): Price 2 Rp170,000 is above the price Rp150,000',
+    ],
+    [
       'wholesale that costs more than a single piece',
       step('160000'),
       'Wholesale (wholesale.price): Wholesale price Rp160,000 is above the price Rp150,000',

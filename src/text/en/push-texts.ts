@@ -89,6 +89,7 @@ export const pushTexts = {
   'warning.sameStep': 'All {count} cells change by {step}',
   'warning.series': '{count} cells rise by {step} from row to row: dragged down?',
   'warning.abovePrice': 'Reseller price Rp{value} is above the price Rp{price}',
+  'warning.levelAbovePrice': 'Price {level} Rp{value} is above the price Rp{price}',
   'warning.belowDiscount': 'Price Rp{price} is below the discount Rp{discount}',
   'warning.stepsRise': 'The wholesale price rises with the quantity: {one}, {other}',
   'warning.manyZeros': '{count} stock values will become 0',

@@ -95,6 +95,7 @@ export const pushTexts: TextsLike<typeof english> = {
   'warning.sameStep': 'Semua {count} sel berubah {step}',
   'warning.series': '{count} sel naik {step} dari baris ke baris: hasil tarik ke bawah?',
   'warning.abovePrice': 'Harga reseller Rp{value} di atas harga jual Rp{price}',
+  'warning.levelAbovePrice': 'Harga {level} Rp{value} di atas harga jual Rp{price}',
   'warning.belowDiscount': 'Harga Rp{price} di bawah diskon Rp{discount}',
   'warning.stepsRise': 'Harga grosir naik saat jumlahnya bertambah: {one}, {other}',
   'warning.manyZeros': '{count} stok akan menjadi 0',

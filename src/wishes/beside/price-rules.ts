@@ -7,7 +7,10 @@ const price = 'price';
 const cost = 'price_buy';
 const reseller = 'price_reseller';
 const discount = 'discount';
-const soldFor: readonly string[] = [price, reseller, 'price1', 'price2', 'price3'];
+/** Of the categories of customers that have prices of their own. */
+const levels = ['1', '2', '3'] as const;
+const levelPrice = (level: string): string => `price${level}`;
+const soldFor: readonly string[] = [price, reseller, ...levels.map(levelPrice)];
 
 const amountIn = (valueIn: ValueIn, column: string): number => {
   const value = valueIn(column);
@@ -35,6 +38,7 @@ export const priceRules: readonly BesideRule[] = [
       return facts.price > 0 && facts.value > facts.price ? facts : undefined;
     },
   },
+  ...levels.map(aboveAtLevel),
   {
     message: 'blocked.discountAbovePrice',
     columns: [discount],
@@ -76,6 +80,18 @@ export const priceRules: readonly BesideRule[] = [
   },
   { message: 'warning.belowDiscount', columns: [price], tell: (_column, valueIn) => overDiscount(valueIn) },
 ];
+
+/** Asked of the level alone: of a price that falls below it, in a sale, there are three, and resellers' beside them. */
+function aboveAtLevel(level: string): BesideRule {
+  return {
+    message: 'warning.levelAbovePrice',
+    columns: [levelPrice(level)],
+    tell: (column, valueIn) => {
+      const facts = { level, value: amountIn(valueIn, column), price: amountIn(valueIn, price) };
+      return facts.price > 0 && facts.value > facts.price ? facts : undefined;
+    },
+  };
+}
 
 /** A discount is an amount, taken off the price. */
 function overDiscount(valueIn: ValueIn): { readonly discount: number; readonly price: number } | undefined {

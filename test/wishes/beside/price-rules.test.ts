@@ -28,6 +28,9 @@ describe('prices beside each other', () => {
       'Reseller price Rp9,500 is above the price Rp9,000',
     ]);
     expect(told('price_reseller', { price: 9000, price_reseller: 9500 })).toHaveLength(1);
+    expect(told('price2', { price: 9000, price2: 9500 })).toEqual(['Price 2 Rp9,500 is above the price Rp9,000']);
+    expect(told('price', { price: 9000, price2: 9500 })).toEqual([]);
+    expect(told('price2', { price: 9000, price2: 9000 })).toEqual([]);
     expect(told('price', { price: 9000, discount: 9001 })).toEqual(['Price Rp9,000 is below the discount Rp9,001']);
     expect(told('discount', { price: 9000, discount: 9001 })).toEqual(['Discount Rp9,001 is above the price Rp9,000']);
     expect(told('discount', { price: 9000, discount: 9000 })).toEqual([]);

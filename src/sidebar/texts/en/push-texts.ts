@@ -47,6 +47,7 @@ export const pushTexts = {
     'warning.sameStep': 'Changed by the same amount',
     'warning.series': 'Rising from row to row',
     'warning.abovePrice': 'Above the price',
+    'warning.levelAbovePrice': 'Price 1–3 above the price',
     'warning.belowDiscount': 'Price below discount',
     'warning.stepsRise': 'Wholesale price rises',
     'warning.manyZeros': 'Stock becomes 0',

@@ -44,6 +44,7 @@ export const pushTexts: typeof english = {
     'warning.sameStep': 'Berubah sama besar',
     'warning.series': 'Naik berurutan',
     'warning.abovePrice': 'Di atas harga jual',
+    'warning.levelAbovePrice': 'Harga 1–3 di atas harga jual',
     'warning.belowDiscount': 'Harga di bawah diskon',
     'warning.stepsRise': 'Harga grosir naik',
     'warning.manyZeros': 'Stok menjadi 0',
