@@ -218,3 +218,55 @@ describe('a scheduled job', () => {
     expect(codeOf(() => save({ task, timing: daily, id: 'none' }))).toBe('jobGone');
   });
 });
+
+describe('a job of a colleague', () => {
+  const colleague = { as: 'colleague' } as const;
+
+  /** A daily job of the owner's, as their colleague sees it, who has a key of their own. */
+  function openShared() {
+    const bench = open();
+    bench.rpc('settings.set', { name: 'Sari' });
+    bench.save({ task: { kind: 'tabs', tabIds: [bench.suppliers] }, timing: daily });
+    bench.rpc('connection.save', { key: bench.shop.options.key }, colleague);
+    const theirs = () => bench.rpc<Schedule>('jobs.list', {}, colleague);
+    const take = (one: Schedule['others'][number] | undefined) =>
+      bench.rpc<Schedule>('jobs.takeOver', { author: one?.author, id: one?.id, seen: one?.seen }, colleague);
+    return { ...bench, theirs, take };
+  }
+
+  it('is shown with when it is due, and as not running once it is overdue by three hours', () => {
+    const { theirs, clock, rpc } = openShared();
+    expect(theirs()).toMatchObject({
+      jobs: [],
+      others: [{ by: 'Sari', title: 'Refresh tabs', isPaused: false, isOverdue: false }],
+    });
+    clock.advance(25 * hourMs);
+    expect(theirs().others).toMatchObject([{ isOverdue: true }]);
+    expect(rpc('state.get', {}, colleague)).toMatchObject({
+      schedule: { overdue: [{ title: 'Refresh tabs', by: 'Sari' }] },
+    });
+  });
+
+  it('is taken over with the tab that it refreshes, and runs with one’s own key', () => {
+    const { theirs, take, clock, host, shop, refreshes, suppliers } = openShared();
+    const [job] = take(theirs().others[0]).jobs;
+    expect(job).toMatchObject({ state: 'active', tabs: [{ tabId: suppliers }] });
+    clock.advance(22 * hourMs);
+    const calls = shop.log.length;
+    host.run('runSchedule', [], colleague);
+    expect(new Set(shop.log.slice(calls).map(({ path }) => path))).toEqual(new Set(['/supplier']));
+    expect(refreshes()[0]).toMatchObject({ job: job?.id, result: { end: 'done' } });
+  });
+
+  it('that was changed since it was shown, by whoever may edit the file, is not taken over', () => {
+    const { theirs, take, cloud } = openShared();
+    const [shown] = theirs().others;
+    const { document } = cloud.properties;
+    const name = Object.keys(document.all()).find((key) => key.startsWith('ngorder.schedule:')) ?? '';
+    document.setAll({ [name]: (document.get(name) ?? '').replace('"hour":6', '"hour":7') });
+    expect(codeOf(() => take(shown))).toBe('jobGone');
+    expect(theirs().jobs).toEqual([]);
+    document.setAll({ [name]: '{"by":7}' });
+    expect(theirs().others).toEqual([]);
+  });
+});
