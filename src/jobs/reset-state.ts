@@ -9,13 +9,17 @@ import { publishedJobsOf } from '../state/schema/schedule/published-jobs';
 import { scheduledJobsOf } from '../state/schema/schedule/scheduled-jobs';
 import { settingsDocument } from '../state/schema/settings';
 import { stagedPullsDocument } from '../state/schema/staged-pull';
+import { findUnfinished } from './unfinished-run';
 
 /**
  * Forgets what a person chose of all that is kept, whether or not it can be read. Nothing is sent to the shop, and no cell of a visible tab changes.
  * @throws AddOnError `runUnfinished`, `rowsUnfinished`, `runLost`, `newerState` while a run waits for its end: it has to be known until then.
  */
 export function resetState(session: ShopSession, chosen: readonly ResetPartId[]): void {
-  refuseWhileUnfinished(session);
+  const { journal } = session;
+  // What a newer version wrote, or what looks like it, is no reason to keep it for ever where none of it waits for its end.
+  const isForgotten = chosen.includes('history') && journal.hasNewerLines() && !findUnfinished(journal);
+  if (!isForgotten) refuseWhileUnfinished(session);
   const parts = resetParts.filter(({ id }) => chosen.includes(id));
   for (const part of parts) forgetters[part.id](session, part);
   session.store.commit();
@@ -46,5 +50,5 @@ const forgetters: Readonly<Record<ResetPartId, Forgetter>> = {
     properties.user.remove(liveConsentOf(workbook.id).name);
   },
   learnt: ({ platform, connection }) => forgetMemory(platform.properties, connection.id),
-  history: ({ journal }) => journal.forget(new Set(journal.lines().map(({ run }) => run))),
+  history: ({ journal }) => journal.forget(journal.runs()),
 };

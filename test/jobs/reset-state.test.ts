@@ -1,5 +1,6 @@
 import { keptParts, type ResetPartId, resetParts } from '../../src/state/reset-parts';
 import { codeOf, openPulled } from '../push/open-pulled';
+import { journalCells, journalColumns } from '../runs/journal-cells';
 import { openLeft } from '../runs/shared-push';
 import { samples } from '../state/schema/samples';
 
@@ -80,6 +81,28 @@ describe('a reset', () => {
     expect([state.tabs.length, state.runs.length]).toEqual([1, 0]);
     expect(bench.confirm(bench.plan).counts.done).toBe(1);
     expect(bench.rpc<{ runs: unknown[] }>('state.get').runs).toHaveLength(1);
+  });
+
+  it.each(['99', 'abc'])('forgets a history with lines of version %s, which nobody here can read or end', (version) => {
+    const bench = openUsed();
+    const cells = journalCells(bench.workbook);
+    const place = journalColumns.indexOf('version');
+    cells.write(cells.read().map((line) => line.map((cell, at) => (at === place && line[1] !== '' ? version : cell))));
+    const sent = changes(bench);
+    expect(codeOf(bench.preview)).toBe('newerState');
+    expect(codeOf(() => reset(bench, 'tabs'))).toBe('newerState');
+    reset(bench, 'history');
+    expect([codeOf(bench.preview), cells.read().flat().join(''), changes(bench)]).toEqual(['none', '', sent]);
+  });
+
+  it('keeps a run of a newer version until it was ended', () => {
+    const bench = openLeft('after');
+    const place = journalColumns.indexOf('version');
+    bench.cells.write(bench.cells.read().map((line) => line.map((cell, at) => (at === place ? '99' : cell))));
+    const forget = () => codeOf(() => bench.rpc('state.reset', { parts: ['history'] }));
+    expect(forget()).toBe('newerState');
+    bench.rpc('runs.abandon', { run: bench.rpc<{ unfinished: { run: string } }>('state.get').unfinished.run });
+    expect([forget(), bench.added().filter((added) => added > 0)]).toEqual(['none', [5]]);
   });
 
   it.each(['{', '{"version":9}'])('makes a list of tabs usable again that reads %s', (text) => {

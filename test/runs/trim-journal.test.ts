@@ -27,6 +27,7 @@ function trim(entries: readonly JournalLine[]): string[] {
     standing: () => 'current',
     isBehind: () => false,
     latestRuns: () => new Set(entries.slice(-1).map(({ run }) => run)),
+    runs: () => new Set(),
     fingerprint: () => '',
     closeReplaced: () => undefined,
     doubt: () => undefined,

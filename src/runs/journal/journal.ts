@@ -28,6 +28,8 @@ export interface Journal {
   readonly runLines: () => readonly RunLine[];
   /** The latest run and the latest single call of each person, as far as their seals tell, for every spreadsheet and shop. */
   readonly latestRuns: () => ReadonlySet<string>;
+  /** The names of all that there are lines of for this spreadsheet and shop, of whatever version. */
+  readonly runs: () => ReadonlySet<string>;
   /** Whether a newer version of the add-on wrote lines for this spreadsheet and shop: what they mean is not known here. */
   readonly hasNewerLines: () => boolean;
   /** Those of every spreadsheet and shop, of any version. */
@@ -145,6 +147,7 @@ export function openJournal(workbook: WorkbookPort, codec: CodecPort, stamp: str
       const keyOfPerson = (row: JournalRow) => `${row.stamp} ${authorOf(row.seal)} ${isCall(row)}`;
       return new Set(new Map(rows.map((row) => [keyOfPerson(row), row.run])).values());
     },
+    runs: () => new Set(lines.flatMap((line) => (line.stamp === stamp ? [line.run] : []))),
     hasNewerLines: () => lines.some((line) => line.stamp === stamp && line.isNewer),
     allLines: () => lines,
     standing,
