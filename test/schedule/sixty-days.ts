@@ -6,6 +6,7 @@ import type { JobTiming } from '../../src/state/schema/schedule/job-timing';
 import type { ScheduledJob } from '../../src/state/schema/schedule/scheduled-jobs';
 import { AddOnError, type ErrorCode } from '../../src/text/add-on-error';
 import { quickClock } from './quick-clock';
+import { recurringTiming } from './recurring-timing';
 
 const minuteMs = 60_000;
 const hourMs = 60 * minuteMs;
@@ -124,14 +125,7 @@ export const oneHourMs = hourMs;
 const passingTroubles = ['unreachable', 'serverFailed', 'rateLimited'] as const satisfies readonly ErrorCode[];
 
 const timing: fc.Arbitrary<JobTiming> = fc.oneof(
-  fc.constantFrom<JobTiming>(...([1, 2, 3, 6, 12] as const).map((hours) => ({ every: 'hours', hours }) as const)),
-  fc.integer({ min: 0, max: 23 }).map((hour): JobTiming => ({ every: 'day', hour })),
-  fc
-    .tuple(fc.uniqueArray(fc.integer({ min: 1, max: 7 }), { minLength: 1 }), fc.integer({ min: 0, max: 23 }))
-    .map(([days, hour]): JobTiming => ({ every: 'week', days, hour })),
-  fc
-    .tuple(fc.oneof(fc.integer({ min: 1, max: 31 }), fc.constant('last' as const)), fc.integer({ min: 0, max: 23 }))
-    .map(([day, hour]): JobTiming => ({ every: 'month', day, hour })),
+  { arbitrary: recurringTiming, weight: 4 },
   fc.tuple(fc.integer({ min: 2, max: 59 }), fc.integer({ min: 0, max: 23 })).map(
     ([day, hour]): JobTiming => ({
       every: 'once',
