@@ -2,6 +2,9 @@ import { allEndpoints } from '../../src/api/catalogue';
 import { allHelp } from '../../src/formulas/help/all-help';
 import { en as sidebarEnglish } from '../../src/sidebar/texts/en/en';
 import { id as sidebarIndonesian } from '../../src/sidebar/texts/id/id';
+import type { Dataset } from '../../src/tables/dataset';
+import { datasets } from '../../src/tables/dataset-catalogue';
+import { filterTitles } from '../../src/tables/filter-titles';
 import { en } from '../../src/text/en/en';
 import { id } from '../../src/text/id/id';
 
@@ -18,7 +21,7 @@ const avoided: Readonly<Record<Language, RegExp>> = {
 
 /** Where a word is meant as sellers mean it, by a part of the text. */
 const meant: Readonly<Record<Language, RegExp>> = {
-  id: /paket|pengiriman$|pengiriman (menurut|sebagai)|siap dikirim|dalam pengiriman|pengiriman sebagai|dari pengiriman|mengirim (pesan|daftar|produk|pesanan)|pesan yang terkirim|mengembalikan (pesanan|stok)|dan mengembalikan stok/i,
+  id: /paket|pengiriman$|pengiriman (menurut|sebagai)|siap dikirim|dalam pengiriman|pengiriman sebagai|dari pengiriman|mengirim (pesan|daftar|produk|pesanan)|pesan yang terkirim|dikirim dari$|^dapat (diskon|grosir)|mengembalikan (pesanan|stok)|dan mengembalikan stok/i,
   en: /^too many requests/i,
 };
 
@@ -52,6 +55,9 @@ function bothIn(value: unknown, where: string, seen = new Set<unknown>()): Told[
 const rooms = (language: Language, all: readonly (() => object)[]): Told[] =>
   all.flatMap((room) => Object.entries(room()).flatMap(([name, text]) => textsIn(text, name, language)));
 
+const textsOfDataset = ({ id: name, title, summary, columns }: Dataset): Told[] =>
+  bothIn({ title, summary, columns: columns === 'discovered' ? [] : columns({}) }, `dataset ${name}`);
+
 const all: readonly Told[] = [
   ...rooms('en', en),
   ...rooms('id', id),
@@ -59,6 +65,8 @@ const all: readonly Told[] = [
   ...textsIn(sidebarIndonesian, 'sidebar', 'id'),
   ...allEndpoints().flatMap(({ id: name, summary }) => bothIn(summary, `endpoint ${name}`)),
   ...bothIn(allHelp, 'help'),
+  ...bothIn(filterTitles, 'filter'),
+  ...datasets.flatMap(textsOfDataset),
 ];
 
 describe('what people read', () => {

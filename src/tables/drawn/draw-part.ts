@@ -4,6 +4,7 @@ import type { SheetDates } from '../sheet-dates';
 import { CellMemory, isSameCell } from '../tab/cell-memory';
 import { type GuardedWrite, type Landed, writeGuarded } from '../tab/guarded-write';
 import { findTable, type TablePlace } from '../tab/table-place';
+import { isTitle } from '../tab/title-texts';
 import { untilStill } from '../tab/until-still';
 import type { Column } from '../table';
 
@@ -143,9 +144,7 @@ function writePlan(
 
 /** Whether any label of a part is left: what people removed as a whole is not drawn again. */
 const hasLabels = ({ headings, columnOf }: TablePlace, columns: readonly Column[]): boolean =>
-  columns.some(({ key, title }) =>
-    Object.values(title).includes((headings[(columnOf.get(key) ?? 0) - 1] ?? '').trim()),
-  );
+  columns.some(({ key, title }) => isTitle(title, (headings[(columnOf.get(key) ?? 0) - 1] ?? '').trim()));
 
 /** Where a row came in above, the labels were written over by the first row below them: they stood as much further down. */
 function labelAgain(

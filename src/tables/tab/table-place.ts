@@ -1,5 +1,6 @@
 import type { Cell, TabPort } from '../../google/ports';
 import type { Column } from '../table';
+import { isCurrentTitle, isEarlierTitle, isTitle } from './title-texts';
 
 /** Where the headings stand in tabs whose place nobody has looked for. */
 export const headerRow = 1;
@@ -60,8 +61,8 @@ export function headingRowIn(
     const texts = line.map((cell) => String(cell).trim());
     const titles = columns.filter(({ key, title }) => {
       const column = keys.get(key);
-      const isTitle = (text: string | undefined) => text !== undefined && Object.values(title).includes(text);
-      return column === undefined ? texts.some(isTitle) : isTitle(texts[column - 1]);
+      const isOurs = (text: string | undefined) => text !== undefined && isTitle(title, text);
+      return column === undefined ? texts.some(isOurs) : isOurs(texts[column - 1]);
     }).length;
     if (titles > found.titles) found = { row: index + 1, titles };
   });
@@ -75,18 +76,19 @@ export function locateColumns(
   titles: readonly string[],
   isKnown: KnownByTitle = () => true,
 ): ReadonlyMap<string, number> {
+  const located = new Map(columns.map(({ key }) => [key, keys.get(key)]));
   const taken = new Set(keys.values());
-  const located = new Map<string, number>();
-  for (const { key, title } of columns) {
-    const byTitle = isKnown(key)
-      ? titles.findIndex((text, index) => !taken.has(index + 1) && Object.values(title).includes(text.trim()))
-      : -1;
-    const column = keys.get(key) ?? (byTitle < 0 ? undefined : byTitle + 1);
-    if (column === undefined) continue;
-    located.set(key, column);
-    taken.add(column);
+  // An earlier title of one column may be that of another now.
+  for (const isOf of [isCurrentTitle, isEarlierTitle]) {
+    for (const { key, title } of columns) {
+      if (located.get(key) !== undefined || !isKnown(key)) continue;
+      const index = titles.findIndex((text, at) => !taken.has(at + 1) && isOf(title, text.trim()));
+      if (index < 0) continue;
+      located.set(key, index + 1);
+      taken.add(index + 1);
+    }
   }
-  return located;
+  return new Map([...located].flatMap(([key, column]) => (column === undefined ? [] : [[key, column] as const])));
 }
 
 /** The ids of a table's rows, from the first below the headings to the last that has one; `''` for rows of the person's own in between. */

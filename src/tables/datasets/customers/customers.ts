@@ -8,8 +8,8 @@ const { list, update } = catalogue.customer;
 const { id, text } = columnsOf<CustomerList, typeof update>();
 
 const commands = commandsOf(['ACCEPT', 'REFUSE', 'ACTIVATE', 'BLOCK', 'UNBLOCK', 'DELETE'], {
-  en: 'ACCEPT, REFUSE: answers a request to register. ACTIVATE: activates a customer who is not. BLOCK, UNBLOCK: locks the customer out, or lets them in again. DELETE: deletes the customer for good. SKIP: leaves the row out. Carried out by Review changes.',
-  id: 'ACCEPT, REFUSE: menjawab pendaftaran. ACTIVATE: mengaktifkan pelanggan yang belum aktif. BLOCK, UNBLOCK: memblokir pelanggan, atau membuka blokirnya. DELETE: menghapus pelanggan selamanya. SKIP: baris dilewati. Dijalankan lewat Tinjau perubahan.',
+  en: 'ACCEPT, REFUSE: answers a registration. ACTIVATE: activates a customer who is not. BLOCK, UNBLOCK: locks the customer out, or lets them in again. DELETE: deletes the customer permanently. SKIP: leaves the row out. Review changes first, then push.',
+  id: 'ACCEPT, REFUSE: menjawab pendaftaran. ACTIVATE: mengaktifkan pelanggan yang belum aktif. BLOCK, UNBLOCK: memblokir pelanggan, atau membuka blokirnya. DELETE: menghapus pelanggan permanen. SKIP: baris dilewati. Tinjau perubahan dulu, lalu terapkan.',
 });
 
 /** Customers, a row each. */

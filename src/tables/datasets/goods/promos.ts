@@ -55,7 +55,7 @@ const detailColumns = [
   ),
   detailed.text(
     'selected_items.couriers',
-    { en: 'Couriers', id: 'Ekspedisi' },
+    { en: 'Couriers', id: 'Kurir' },
     {
       read: ({ selected_items }) =>
         selected_items.couriers.map(({ logistic_name, rate_name }) => `${logistic_name} ${rate_name}`),

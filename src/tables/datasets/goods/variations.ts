@@ -147,7 +147,7 @@ export const variations: Dataset = {
   title: { en: 'Variations', id: 'Variasi' },
   summary: {
     en: 'Each variation with its stock per warehouse, its prices and attributes; they can be edited and pushed',
-    id: 'Tiap variasi dengan stok per gudang, harga, dan keterangannya; semuanya bisa diedit dan dikirim',
+    id: 'Stok per gudang, harga, dan info variasi; kolom kuning bisa diedit',
   },
   group: 'products',
   filters: filtersOf(search),

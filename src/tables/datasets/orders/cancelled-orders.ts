@@ -9,8 +9,8 @@ import { goodsColumns, orderColumns } from './order-columns';
 const { text, money, moment, yesNo } = columnsOf<CancelledOrderList>();
 
 const commands = commandsOf(['RETURN', 'DELETE'], {
-  en: 'RETURN: brings the order back and takes its stock again. DELETE: deletes it for good. SKIP: leaves the row out. Carried out by Review changes.',
-  id: 'RETURN: mengembalikan pesanan dan mengambil lagi stoknya. DELETE: menghapusnya selamanya. SKIP: baris dilewati. Dijalankan lewat Tinjau perubahan.',
+  en: 'RETURN: brings the order back and takes its stock again. DELETE: deletes it permanently. SKIP: leaves the row out. Review changes first, then push.',
+  id: 'RETURN: mengembalikan pesanan dan mengambil lagi stoknya. DELETE: menghapusnya permanen. SKIP: baris dilewati. Tinjau perubahan dulu, lalu terapkan.',
 });
 
 /** Orders that came to nothing, a row each: cancelled, rejected and expired ones. */

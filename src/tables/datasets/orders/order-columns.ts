@@ -30,11 +30,11 @@ const known = [
   day('payment_date', { en: 'Paid on', id: 'Tanggal bayar' }),
   text('order_progress_status', { en: 'Progress', id: 'Status proses' }, 120),
   text(orderStatusColumn, { en: 'Status', id: 'Status' }, 100),
-  id(waybillColumn, { en: 'Waybill', id: 'No. resi' }, 150),
-  text('shipping_logistic', { en: 'Courier', id: 'Ekspedisi' }, 110),
+  id(waybillColumn, { en: 'Tracking number', id: 'No. resi' }, 150),
+  text('shipping_logistic', { en: 'Courier', id: 'Kurir' }, 110),
   text('shipping_rate', { en: 'Service', id: 'Layanan' }, 90),
   number('weight', { en: 'Weight (kg)', id: 'Berat (kg)' }),
-  text('order_category', { en: 'Channel', id: 'Kanal' }, 110),
+  text('order_category', { en: 'Sales channel', id: 'Kanal penjualan' }, 110),
   text('order_source', { en: 'Source', id: 'Sumber' }, 120),
   text('note', { en: 'Note', id: 'Catatan' }, 200),
   text('origin_name', { en: 'Sent from', id: 'Dikirim dari' }),
@@ -77,13 +77,13 @@ export const paymentColumns: readonly Column[] = [
     title: { en: 'Into account', id: 'Ke rekening' },
     note: {
       en: 'Name or number of the bank account. Needed only if the shop has several.',
-      id: 'Nama atau nomor rekening bank. Hanya perlu bila toko punya lebih dari satu.',
+      id: 'Nama atau nomor rekening bank. Hanya perlu kalau toko punya lebih dari satu.',
     },
   },
   {
     ...{ ...entry, key: paymentDayColumn, kind: 'day', widthPixels: 110 },
     title: { en: 'Came in on', id: 'Tanggal masuk' },
-    note: { en: 'Today where it is blank.', id: 'Hari ini bila dikosongkan.' },
+    note: { en: 'Today where it is blank.', id: 'Kosong berarti hari ini.' },
   },
 ];
 

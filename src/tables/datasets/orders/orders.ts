@@ -11,8 +11,8 @@ const { list, addAwb } = catalogue.order;
 const { id, money } = columnsOf<Order, typeof addAwb>();
 
 const commands = commandsOf(['CANCEL'], {
-  en: 'CANCEL: cancels the order and gives its stock back. SKIP: leaves the row out. Carried out by Review changes.',
-  id: 'CANCEL: membatalkan pesanan dan mengembalikan stoknya. SKIP: baris dilewati. Dijalankan lewat Tinjau perubahan.',
+  en: 'CANCEL: cancels the order and gives its stock back. SKIP: leaves the row out. Review changes first, then push.',
+  id: 'CANCEL: membatalkan pesanan dan mengembalikan stoknya. SKIP: baris dilewati. Tinjau perubahan dulu, lalu terapkan.',
 });
 
 /** Orders of a period, a row each. */
@@ -20,7 +20,7 @@ export const orders = listDataset({
   id: 'orders',
   title: { en: 'Orders', id: 'Pesanan' },
   summary: {
-    en: 'Orders of a period with goods, total, payment, progress and waybill',
+    en: 'Orders of a period with goods, total, payment, progress and tracking number',
     id: 'Pesanan satu periode dengan barang, total, status bayar, proses, dan resi',
   },
   group: 'orders',
@@ -34,7 +34,7 @@ export const orders = listDataset({
     ...orderColumns('total_amount', 'payment_status'),
     ...paymentColumns.map(entryColumn),
     ...orderColumns('order_progress_status'),
-    id(waybillColumn, { en: 'Waybill', id: 'No. resi' }, { widthPixels: 150, sets: 'awb_number' }),
+    id(waybillColumn, { en: 'Tracking number', id: 'No. resi' }, { widthPixels: 150, sets: 'awb_number' }),
     entryColumn(commands),
     ...orderColumns(
       'shipping_logistic',

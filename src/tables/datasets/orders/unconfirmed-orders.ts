@@ -39,7 +39,7 @@ const { columns, carries, carry, cells } = carryingColumns<Payment, OrderOfPayme
   { own: ofOrder.text('bill.note', { en: 'Payment note', id: 'Catatan pembayaran' }) },
   { carried: ofPayment.yesNo('is_installment', { en: 'Instalment', id: 'Cicilan' }) },
   { carried: ofPayment.text('payment_from', { en: 'Channel', id: 'Kanal' }, 110) },
-  { own: ofOrder.text('orders.shipping_logistic', { en: 'Courier', id: 'Ekspedisi' }, 110) },
+  { own: ofOrder.text('orders.shipping_logistic', { en: 'Courier', id: 'Kurir' }, 110) },
   { own: ofOrder.text('orders.shipping_rate', { en: 'Service', id: 'Layanan' }, 90) },
   { own: ofOrder.money('orders.shipping_cost', { en: 'Shipping', id: 'Ongkir' }) },
   { own: ofOrder.text('orders.customer.name', { en: 'Receiver', id: 'Penerima' }, 180) },

@@ -57,7 +57,7 @@ const channel = columnsOf<Ranked<AnalyzerSalesChannels>>();
 /** Through which channels orders come. */
 export const bestChannels = reportDataset({
   id: 'best-channels',
-  title: { en: 'Best channels', id: 'Saluran terbaik' },
+  title: { en: 'Best channels', id: 'Kanal terbaik' },
   endpoint: catalogue.analyzer.salesChannels,
   // Without it the net sales are not counted.
   fixed: { with_net_sales: 1 },
@@ -66,7 +66,7 @@ export const bestChannels = reportDataset({
   records: ranked,
   columns: [
     channel.id('rank', { en: 'No.', id: 'No.' }, narrow),
-    channel.text('title', { en: 'Channel', id: 'Saluran' }),
+    channel.text('title', { en: 'Sales channel', id: 'Kanal penjualan' }),
     channel.quantity('total', { en: 'Orders', id: 'Pesanan' }),
     channel.money('net_sales', { en: 'Net sales', id: 'Penjualan bersih' }, { widthPixels: 130 }),
   ],

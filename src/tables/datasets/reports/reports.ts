@@ -74,7 +74,7 @@ export const periodReport = reportDataset({
       { read: (report) => report.net_profit.percentage },
     ),
     period.money('discount', { en: 'Discounts', id: 'Diskon' }),
-    period.money('postage', { en: 'Shipping costs', id: 'Ongkos kirim' }),
+    period.money('postage', { en: 'Shipping costs', id: 'Ongkir' }),
     period.money('order_cost', { en: 'Order costs', id: 'Biaya pesanan' }),
     period.money('supplier_pay.nominal', { en: 'Paid to suppliers', id: 'Dibayar ke supplier' }),
     period.money('shopee.total_amount', { en: 'Shopee: total', id: 'Shopee: total' }),
@@ -110,14 +110,14 @@ const expedition = columnsOf<Ranked<ReportExpeditionChart>>();
 /** Shipping costs by courier. */
 export const expeditionReport = reportDataset({
   id: 'report-expedition',
-  title: { en: 'Shipping by courier', id: 'Ongkir per ekspedisi' },
+  title: { en: 'Shipping by courier', id: 'Ongkir per kurir' },
   endpoint: catalogue.report.expeditionChart,
   idColumn: 'rank',
   chart: { kind: 'pie', labels: 'expedition_name', values: ['amount'] },
   records: ranked,
   columns: [
     expedition.id('rank', { en: 'No.', id: 'No.' }, { widthPixels: 50 }),
-    expedition.text('expedition_name', { en: 'Courier', id: 'Ekspedisi' }),
-    expedition.money('amount', { en: 'Shipping costs', id: 'Ongkos kirim' }),
+    expedition.text('expedition_name', { en: 'Courier', id: 'Kurir' }),
+    expedition.money('amount', { en: 'Shipping costs', id: 'Ongkir' }),
   ],
 });

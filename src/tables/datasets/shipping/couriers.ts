@@ -12,19 +12,19 @@ import { recordId } from '../../record-id';
 function serviceColumns<R extends ExpeditionList>() {
   const { id, text } = columnsOf<R>();
   return [
-    text('logistic_name', { en: 'Courier', id: 'Ekspedisi' }, 140),
+    text('logistic_name', { en: 'Courier', id: 'Kurir' }, 140),
     text('rate_name', { en: 'Service', id: 'Layanan' }, 110),
     text('show_name', { en: 'Kind', id: 'Jenis' }, 100),
     text('pickup_available', { en: 'Pickup', id: 'Pickup' }, 120),
-    id('id', { en: 'Courier ID', id: 'ID ekspedisi' }),
+    id('id', { en: 'Courier ID', id: 'ID kurir' }),
   ];
 }
 
 /** Every courier's service that Ngorder knows, a row each. */
 export const expeditions = listDataset({
   id: 'expeditions',
-  title: { en: 'Couriers', id: 'Ekspedisi' },
-  summary: { en: 'All couriers and services that Ngorder knows', id: 'Semua ekspedisi dan layanan di Ngorder' },
+  title: { en: 'Couriers', id: 'Kurir' },
+  summary: { en: 'All couriers and services that Ngorder knows', id: 'Semua kurir dan layanan di Ngorder' },
   group: 'shipping',
   endpoint: catalogue.expedition.list,
   idColumn: 'id',
@@ -34,8 +34,8 @@ export const expeditions = listDataset({
 /** The couriers' services that the shop uses, a row each. */
 export const activeExpeditions = listDataset({
   id: 'active-expeditions',
-  title: { en: 'Active couriers', id: 'Ekspedisi aktif' },
-  summary: { en: 'Couriers and services that the shop uses', id: 'Ekspedisi dan layanan yang dipakai toko' },
+  title: { en: 'Active couriers', id: 'Kurir aktif' },
+  summary: { en: 'Couriers and services that the shop uses', id: 'Kurir dan layanan yang dipakai toko' },
   group: 'shipping',
   endpoint: catalogue.expedition.listActive,
   idColumn: 'id',

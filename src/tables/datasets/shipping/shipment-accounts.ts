@@ -10,7 +10,7 @@ const invoice = columnsOf<ShipmentInvoices>();
 export const shipmentInvoices = listDataset({
   id: 'shipment-invoices',
   title: { en: 'Shipping invoices', id: 'Tagihan pengiriman' },
-  summary: { en: 'What couriers bill for parcels', id: 'Tagihan ekspedisi untuk paket yang dikirim' },
+  summary: { en: 'What couriers bill for parcels', id: 'Tagihan kurir untuk paket yang dikirim' },
   group: 'shipping',
   endpoint: catalogue.shipment.invoices,
   ...latestDays(90),
@@ -18,7 +18,7 @@ export const shipmentInvoices = listDataset({
   columns: [
     invoice.moment('date', { en: 'Date', id: 'Tanggal' }),
     invoice.id('invoice_number', { en: 'Invoice no.', id: 'No. tagihan' }, 180),
-    invoice.text('vendor', { en: 'Courier', id: 'Ekspedisi' }, 110),
+    invoice.text('vendor', { en: 'Courier', id: 'Kurir' }, 110),
     invoice.money('total', { en: 'Total', id: 'Total' }),
     invoice.text('status', { en: 'Status', id: 'Status' }, 110),
     invoice.id('id', { en: 'Invoice ID', id: 'ID tagihan' }, 120),
@@ -31,7 +31,7 @@ const payment = columnsOf<ShipmentPayments>();
 export const shipmentPayments = listDataset({
   id: 'shipment-payments',
   title: { en: 'Shipping payments', id: 'Pembayaran pengiriman' },
-  summary: { en: 'COD money that couriers hand over', id: 'Uang COD yang disetor ekspedisi' },
+  summary: { en: 'COD money that couriers hand over', id: 'Uang COD yang disetor kurir' },
   group: 'shipping',
   endpoint: catalogue.shipment.payments,
   ...latestDays(90),
@@ -40,7 +40,7 @@ export const shipmentPayments = listDataset({
   idOf: ({ vendor, date, description }) => `${vendor} ${date} ${description}`,
   columns: [
     payment.moment('date', { en: 'Date', id: 'Tanggal' }),
-    payment.text('vendor', { en: 'Courier', id: 'Ekspedisi' }, 110),
+    payment.text('vendor', { en: 'Courier', id: 'Kurir' }, 110),
     payment.money('total', { en: 'Total', id: 'Total' }),
     payment.text('status', { en: 'Status', id: 'Status' }, 110),
     payment.text('description', { en: 'Description', id: 'Keterangan' }, 300),

@@ -10,8 +10,8 @@ import { orderColumns } from '../orders/order-columns';
 const { id, text, money, day, yesNo } = columnsOf<ShipmentList>();
 
 const commands = commandsOf(['PICKUP', 'DROP OFF', 'CANCEL PICKUP', 'RESEND', 'REMOVE'], {
-  en: 'PICKUP: asks the courier to come. DROP OFF: says that you bring it. CANCEL PICKUP: calls either off. RESEND: makes a parcel that failed ready again. REMOVE: takes it off this list. SKIP: leaves the row out. Carried out by Review changes.',
-  id: 'PICKUP: meminta kurir menjemput. DROP OFF: paket diantar sendiri. CANCEL PICKUP: membatalkan keduanya. RESEND: paket gagal disiapkan lagi. REMOVE: dikeluarkan dari daftar ini. SKIP: baris dilewati. Dijalankan lewat Tinjau perubahan.',
+  en: 'PICKUP: asks the courier to come. DROP OFF: says that you bring it. CANCEL PICKUP: calls either off. RESEND: makes a parcel that failed ready again. REMOVE: takes it off this list. SKIP: leaves the row out. Review changes first, then push.',
+  id: 'PICKUP: meminta kurir menjemput. DROP OFF: paket diantar sendiri. CANCEL PICKUP: membatalkan keduanya. RESEND: paket gagal disiapkan lagi. REMOVE: dikeluarkan dari daftar ini. SKIP: baris dilewati. Tinjau perubahan dulu, lalu terapkan.',
 });
 
 /** Where a parcel is. */
@@ -44,9 +44,9 @@ export const shipments = listDataset({
     entryColumn(commands),
     entryColumn(reason),
     ...orderColumns('order_date', 'po_number', 'customer.name'),
-    text('expedition.logistic_name', { en: 'Courier', id: 'Ekspedisi' }, 110),
+    text('expedition.logistic_name', { en: 'Courier', id: 'Kurir' }, 110),
     text('expedition.rate_name', { en: 'Service', id: 'Layanan' }, 90),
-    id('expedition.awb_number', { en: 'Waybill', id: 'No. resi' }, 150),
+    id('expedition.awb_number', { en: 'Tracking number', id: 'No. resi' }, 150),
     yesNo('expedition.is_cod', { en: 'COD', id: 'COD' }),
     money('expedition.cod_amount', { en: 'COD amount', id: 'Nilai COD' }),
     day('request_date', { en: 'Pickup asked', id: 'Minta pickup' }),

@@ -20,7 +20,7 @@ const columns = [
   text('action.type', { en: 'Asks for', id: 'Tindakan' }),
   id('action.data_id', { en: 'About ID', id: 'ID terkait' }),
   text('web_path', { en: 'Page', id: 'Halaman' }, { widthPixels: 220 }),
-  id('id', { en: 'Notification ID', id: 'ID pemberitahuan' }, { widthPixels: 270 }),
+  id('id', { en: 'Notification ID', id: 'ID notifikasi' }, { widthPixels: 270 }),
 ];
 
 const types = list.parameters.type.values ?? [];
@@ -28,7 +28,7 @@ const types = list.parameters.type.values ?? [];
 /** What the app told the staff: of one type, or of all, which costs a list each. */
 export const notifications: Dataset = {
   id: 'notifications',
-  title: { en: 'Notifications', id: 'Pemberitahuan' },
+  title: { en: 'Notifications', id: 'Notifikasi' },
   summary: { en: 'What happened in the shop, and news of Ngorder', id: 'Aktivitas toko dan berita dari Ngorder' },
   group: 'shop',
   filters: filtersOf(list),

@@ -9,7 +9,7 @@ const { id, text } = columnsOf<User>();
 export const users = listDataset({
   id: 'users',
   title: { en: 'Staff', id: 'Admin toko' },
-  summary: { en: 'Who can sign in to the shop', id: 'Siapa saja yang dapat masuk ke toko' },
+  summary: { en: 'Who can sign in to the shop', id: 'Siapa saja yang bisa masuk ke toko' },
   group: 'shop',
   endpoint: catalogue.user.list,
   idColumn: 'id',

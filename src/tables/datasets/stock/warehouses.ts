@@ -14,8 +14,8 @@ const admins: Column = {
   ...{ key: adminsColumn, kind: 'text', widthPixels: 120, pushable: false, isEntry: true },
   title: { en: 'Admin IDs', id: 'ID admin' },
   note: {
-    en: 'Goes along with a change of the name or supplier, since Ngorder sets the admins anew each time: the IDs of all of them, for instance 12; 34. The data "Staff" show the IDs.',
-    id: 'Ikut dikirim bila nama atau supplier diubah, karena Ngorder selalu menetapkan ulang adminnya: ID semua admin, misalnya 12; 34. ID-nya ada di data "Admin toko".',
+    en: 'Goes along with a change of the name or supplier, since Ngorder sets the admins again each time: the IDs of all of them, for instance 12; 34. The data "Staff" show the IDs.',
+    id: 'Ikut diterapkan saat nama atau supplier diubah, karena Ngorder selalu menetapkan ulang adminnya: ID semua admin, misalnya 12; 34. ID-nya ada di data "Admin toko".',
   },
 };
 

@@ -1,0 +1,29 @@
+import type { Language } from '../../text/message';
+
+type Title = Readonly<Record<Language, string>>;
+
+/**
+ * Titles of earlier versions, by what they are now. They still stand in tabs that were pulled then, and there they stay: a title that is in a tab is the
+ * person's.
+ */
+const earlierTexts: Readonly<Record<string, readonly string[]>> = {
+  Kurir: ['Ekspedisi'],
+  Ongkir: ['Ongkos kirim'],
+  'ID kurir': ['ID ekspedisi'],
+  'Kanal penjualan': ['Kanal', 'Saluran'],
+  'ID notifikasi': ['ID pemberitahuan'],
+  'Tracking number': ['Waybill'],
+  'Tracking number changed': ['Waybill since'],
+  'Sales channel': ['Channel'],
+};
+
+/** Whether a text in a tab is a title, in whichever language. */
+export const isCurrentTitle = (title: Title, text: string): boolean => Object.values(title).includes(text);
+
+/** Whether it is one that earlier versions gave. */
+export const isEarlierTitle = (title: Title, text: string): boolean =>
+  Object.values(title).some((current) => earlierTexts[current]?.includes(text));
+
+/** Whether it is either. */
+export const isTitle = (title: Title, text: string): boolean =>
+  isCurrentTitle(title, text) || isEarlierTitle(title, text);

@@ -1,0 +1,31 @@
+import { locateColumns } from '../../../src/tables/tab/table-place';
+
+const column = (key: string, en: string, id: string) => ({
+  ...({ key, kind: 'text', title: { en, id }, widthPixels: 100, pushable: false } as const),
+});
+const courier = column('courier', 'Courier', 'Kurir');
+const waybill = column('awb', 'Tracking number', 'No. resi');
+const salesChannel = column('sales', 'Sales channel', 'Kanal penjualan');
+const paidBy = column('paid', 'Channel', 'Kanal');
+
+const locate = (columns: Parameters<typeof locateColumns>[0], titles: readonly string[], keys = {}) =>
+  Object.fromEntries(locateColumns(columns, new Map(Object.entries(keys)), titles));
+
+describe('columns whose keys were lost', () => {
+  it('are known by their titles in either language', () => {
+    expect(locate([courier, waybill], ['No. resi', 'Courier'])).toEqual({ courier: 2, awb: 1 });
+  });
+
+  it('are known by the titles that earlier versions gave them', () => {
+    expect(locate([courier, waybill], ['Waybill', 'Ekspedisi'])).toEqual({ courier: 2, awb: 1 });
+  });
+
+  it('are not mistaken where the earlier title of one is that of another now', () => {
+    expect(locate([salesChannel, paidBy], ['Kanal'])).toEqual({ paid: 1 });
+    expect(locate([salesChannel], ['Kanal'])).toEqual({ sales: 1 });
+  });
+
+  it('are not looked for where a column of that key stands', () => {
+    expect(locate([courier], ['Ekspedisi', 'Kurir'], { courier: 1 })).toEqual({ courier: 1 });
+  });
+});
