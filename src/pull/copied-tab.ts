@@ -2,6 +2,7 @@ import type { TabPort } from '../google/ports';
 import type { ShopSession } from '../runs/shop-session';
 import { datasetTabs, forgetTab, rememberTab } from '../state/dataset-tab';
 import { baselineOf, landingOf } from '../state/schema/baseline';
+import { isRefreshLine } from '../state/schema/schedule/refresh-lines';
 import { type DatasetTab, tabListDocument } from '../state/schema/tab-list';
 import type { TabMark } from '../state/schema/tab-mark';
 import { stagedPulls } from '../state/staged-pull';
@@ -69,7 +70,7 @@ function withItsChart(tab: TabPort, { chart, ...details }: DatasetTab): DatasetT
 const isUpToDate = ({ journal, store }: ShopSession, { original, mark }: CopiedTab): boolean =>
   mark.pulledAt === original.pulledAt &&
   store.get(baselineOf(original.tabId))?.isMoved !== true &&
-  !journal.lines().some(({ at }) => at > original.pulledAt);
+  !journal.lines().some((line) => line.at > original.pulledAt && !isRefreshLine(line));
 
 function copyBaselines({ store }: Pick<ShopSession, 'store'>, from: number, to: number): void {
   for (const documentOf of [baselineOf, landingOf]) {

@@ -1,4 +1,5 @@
 import type { PullSummary } from '../../src/pull/pull';
+import type { RpcApi } from '../../src/rpc/calls';
 import type { PlanView } from '../../src/rpc/push-calls';
 import { openInProcessWorkbench } from '../../workbench/in-process-workbench';
 
@@ -64,6 +65,16 @@ describe('a duplicated tab', () => {
     expect(stockTold()).toBe(777);
     workbook.activate(tabId);
     expect(state()).toMatchObject({ copy: { tabId, original: 'Copy of Variations' } });
+  });
+
+  it('keeps its edits where something else was refreshed by itself since', () => {
+    const { copy, rpc, clock } = openCopied({ edit: true });
+    clock.advance(60_000);
+    const timing = { every: 'day', hour: 6 };
+    const { jobs } = rpc<RpcApi['jobs.save']['value']>('jobs.save', { task: { kind: 'functions' }, timing });
+    rpc('jobs.run', { id: jobs[0]?.id });
+    expect(rpc('pulls.takeCopy', { tabId: copy.id, use: 'instead' })).toEqual({ knowsEdits: true });
+    expect(edits(rpc<PlanView>('push.preview'))).toEqual([777]);
   });
 
   it('becomes a tab of its own, with its own edits, beside its original', () => {

@@ -1,10 +1,13 @@
 import type { Platform } from '../../src/google/ports';
+import type { RpcApi } from '../../src/rpc/calls';
 import type { PlanView } from '../../src/rpc/push-calls';
 import type { Journal } from '../../src/runs/journal/journal';
 import type { JournalLine } from '../../src/runs/journal/journal-line';
 import { trimJournal } from '../../src/runs/journal/trim-journal';
 import { journalColumns } from './journal-cells';
 import { colleague, openShared } from './shared-push';
+
+type Schedule = RpcApi['jobs.list']['value'];
 
 const dayMs = 86_400_000;
 const now = 100 * dayMs;
@@ -81,6 +84,10 @@ describe('a journal that grows long by the runs of one person', () => {
     opened.confirmAll(opened.plan);
     opened.clock.advance(40 * dayMs);
     opened.rpc('pull.run');
+    // What is done by itself leaves lines too, and takes no run's place.
+    const task = { kind: 'functions' };
+    const { jobs } = opened.rpc<Schedule>('jobs.save', { task, timing: { every: 'day', hour: 6 } });
+    opened.rpc('jobs.run', { id: jobs[0]?.id });
     const own = opened.cells.read();
     const [, ...operations] = own;
     const filler = Array.from({ length: 5200 }, (_, index) =>

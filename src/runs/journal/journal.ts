@@ -1,4 +1,5 @@
 import type { CodecPort, WorkbookPort } from '../../google/ports';
+import { isRefreshLine } from '../../state/schema/schedule/refresh-lines';
 import { authorOf, type Seals } from '../../state/seal/seals';
 import { stretches } from '../../tables/stretches';
 import { isOpen, isOperationState } from '../operation-state';
@@ -145,7 +146,9 @@ export function openJournal(workbook: WorkbookPort, codec: CodecPort, stamp: str
     runLines: () => lines.filter((line) => line.stamp === stamp && line.operation === ''),
     latestRuns: () => {
       const keyOfPerson = (row: JournalRow) => `${row.stamp} ${authorOf(row.seal)} ${isCall(row)}`;
-      return new Set(new Map(rows.map((row) => [keyOfPerson(row), row.run])).values());
+      // What was only refreshed since takes no run's place.
+      const runs = rows.filter((row) => !isRefreshLine(row));
+      return new Set(new Map(runs.map((row) => [keyOfPerson(row), row.run])).values());
     },
     runs: () => new Set(lines.flatMap((line) => (line.stamp === stamp ? [line.run] : []))),
     hasNewerLines: () => lines.some((line) => line.stamp === stamp && line.isNewer),

@@ -1,5 +1,5 @@
 import { dayMs } from '../../days/day';
-import { refreshKind } from '../../state/schema/schedule/refresh-lines';
+import { isRefreshLine } from '../../state/schema/schedule/refresh-lines';
 import { loadSettings } from '../../state/settings';
 import { isOpen, isOperationState } from '../operation-state';
 import type { ShopSession } from '../shop-session';
@@ -14,7 +14,7 @@ const refreshesTooMany = 100;
 
 /** Forgets the oldest lines that tell of refreshes, once there are many. */
 export function trimRefreshes({ journal }: Pick<ShopSession, 'journal'>): void {
-  const refreshes = journal.allLines().filter(({ kind, operation }) => kind === refreshKind && operation === '');
+  const refreshes = journal.allLines().filter(isRefreshLine);
   if (refreshes.length < mostRefreshes + refreshesTooMany) return;
   journal.forget(new Set(refreshes.slice(0, -mostRefreshes).map(({ run }) => run)));
 }

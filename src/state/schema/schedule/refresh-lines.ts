@@ -5,6 +5,10 @@ import { type JobTask, jobEnds, type LatestJobRun } from './scheduled-jobs';
 /** The kind of journal lines that tell of data which were brought into the file, and changed nothing in the shop. */
 export const refreshKind = 'refresh';
 
+/** Whether a line of the journal is such a one. */
+export const isRefreshLine = ({ kind, operation }: { readonly kind: string; readonly operation: string }): boolean =>
+  kind === refreshKind && operation === '';
+
 /** What was to be refreshed, by whom, and whether by itself. */
 export interface RefreshIntent {
   readonly by?: string;
