@@ -4,8 +4,8 @@ import { healFormulas, refreshFormulas } from './formulas/refresh-formulas';
 import { type EditEvent, editedArea } from './google/edit-event';
 import { createPlatform } from './google/platform';
 import type { Platform } from './google/ports';
+import { dashboardByHand, pullByHand } from './jobs/noted-pull';
 import { pullDashboard, refreshDashboard } from './pull/dashboard';
-import { pull } from './pull/pull';
 import { orderOfDataset } from './pull/saved-pulls';
 import { markEdits } from './push/find/mark-edits';
 import { findCall } from './rpc/calls';
@@ -56,7 +56,7 @@ export function pullVariations(): void {
   const { platform, language } = context();
   tellFailure(platform, language, () => {
     const outcome = withShopSession(platform, language, 'pull', (session) =>
-      pull(session, orderOfDataset(session, variations.id)),
+      pullByHand(session, orderOfDataset(session, variations.id)),
     );
     continueSoon(platform, [outcome]);
     const told =
@@ -74,11 +74,8 @@ export function pullVariations(): void {
 export function showDashboard(): void {
   const { platform, language } = context();
   tellFailure(platform, language, () => {
-    const { tabId } = withShopSession(
-      platform,
-      language,
-      'pull',
-      (session) => refreshDashboard(session) ?? pullDashboard(session),
+    const { tabId } = withShopSession(platform, language, 'pull', (session) =>
+      dashboardByHand(session, () => refreshDashboard(session) ?? pullDashboard(session)),
     );
     const tab = platform.workbook.tab(tabId);
     if (tab) platform.workbook.activate(tab);

@@ -1,7 +1,7 @@
 import { trimRefreshes } from '../runs/journal/trim-journal';
 import { newRunId } from '../runs/run-id';
 import type { ShopSession } from '../runs/shop-session';
-import { tellBeside } from '../runs/tell-beside';
+import { tellFailed } from '../runs/tell-beside';
 import { type RefreshIntent, type RefreshResult, refreshKind } from '../state/schema/schedule/refresh-lines';
 import { loadName } from '../state/settings';
 
@@ -10,10 +10,12 @@ const looksFrom = 1000;
 /** And not at every refresh, as the whole journal is read for it. */
 const looksEvery = 50;
 
-/** Tells the change history that data were brought into the file. What keeps it from being told is told beside the refresh itself. */
+/** Tells the change history that data were brought into the file. Never throws: what keeps it from being told is told beside the refresh itself. */
 export function noteRefresh(session: ShopSession, intent: Omit<RefreshIntent, 'by'>, result: RefreshResult): void {
-  const { platform } = session;
-  tellBeside(session, 'history', () => {
+  const { platform, run } = session;
+  try {
+    // Where two wrote at once, a line of whoever took the file over could be lost.
+    run.confirmLease();
     const count = session.note({
       run: newRunId(platform),
       operation: '',
@@ -25,5 +27,7 @@ export function noteRefresh(session: ShopSession, intent: Omit<RefreshIntent, 'b
     });
     if (count > looksFrom && count % looksEvery === 0) trimRefreshes(session);
     platform.workbook.flush();
-  });
+  } catch (caught) {
+    tellFailed(session, 'history', caught);
+  }
 }

@@ -97,28 +97,38 @@ export function unfinishedPulls(context: Pick<PullContext, 'platform' | 'store' 
   return { staged, cutOff };
 }
 
-/** Goes on with the first unfinished pull; `undefined` when there is none. */
-export function continuePull(session: ShopSession): PullOutcome | undefined {
-  const [first] = unfinishedWork(session);
-  return first?.(session);
+/** A pull that an earlier execution had to leave. */
+export interface UnfinishedPull {
+  readonly order: PullOrder;
+  /** @throws AddOnError as {@link pull}. */
+  readonly goOn: (session: ShopSession) => PullOutcome;
+}
+
+/** Whether what was ordered still waits to be gone on with. */
+export function isUnfinished(context: Pick<PullContext, 'platform' | 'store' | 'seals'>, order: PullOrder): boolean {
+  const { staged, cutOff } = unfinishedPulls(context);
+  return [...staged, ...cutOff].some(
+    ({ tabId, definition }) => tabId === order.tabId && canonical(definition) === canonical(order.definition),
+  );
 }
 
 /**
  * Each unfinished pull, ready to be gone on with. One into a tab that is no longer refreshed for this person is given up here, and told: it may
  * be used for something else by now, and whoever may edit the file can have put the pull back.
  */
-export function unfinishedWork(session: ShopSession): readonly ((session: ShopSession) => PullOutcome)[] {
+export function unfinishedWork(session: ShopSession): readonly UnfinishedPull[] {
   const { staged, cutOff } = unfinishedPulls(session);
   const refreshed = new Set(ownPulls(session).map(({ tabId }) => tabId));
   const isWanted = ({ tabId }: StagedPull) => tabId === undefined || refreshed.has(tabId);
   for (const one of staged.filter((pullAway) => !isWanted(pullAway))) giveUp(session, one);
   return [
-    ...staged.filter(isWanted).map((one) => (later: ShopSession) => continueStaged(later, one)),
-    ...cutOff.map(
-      ({ definition, tabId }) =>
-        (later: ShopSession) =>
-          pull(later, { definition, tabId, isFull: true }),
-    ),
+    ...staged
+      .filter(isWanted)
+      .map((one) => ({ order: orderOfStaged(one), goOn: (later: ShopSession) => continueStaged(later, one) })),
+    ...cutOff.map(({ definition, tabId }) => {
+      const order = { definition, tabId, isFull: true };
+      return { order, goOn: (later: ShopSession) => pull(later, order) };
+    }),
   ];
 }
 
@@ -140,15 +150,16 @@ const passing: ReadonlySet<ErrorCode> = new Set([
   'pauseAsked',
 ]);
 
+const orderOfStaged = ({ definition, tabId, isFull, mayRebuild }: StagedPull): PullOrder => ({
+  definition,
+  ...(tabId === undefined ? {} : { tabId }),
+  ...(isFull ? { isFull } : {}),
+  ...(mayRebuild ? { mayRebuild } : {}),
+});
+
 function continueStaged(session: ShopSession, staged: StagedPull): PullOutcome {
-  const { definition, tabId, isFull, mayRebuild } = staged;
   try {
-    return pull(session, {
-      definition,
-      ...(tabId === undefined ? {} : { tabId }),
-      ...(isFull ? { isFull } : {}),
-      ...(mayRebuild ? { mayRebuild } : {}),
-    });
+    return pull(session, orderOfStaged(staged));
   } catch (error) {
     if (!passing.has(asAddOnError(error).code)) discard(session, staged);
     throw error;

@@ -1,3 +1,4 @@
+import { dashboardByHand } from '../jobs/noted-pull';
 import { pullDashboard } from '../pull/dashboard';
 import { withShopSession } from '../runs/shop-session';
 import * as v from '../state/valibot';
@@ -10,7 +11,8 @@ export const dashboardCalls = {
   'dashboard.pull': rpcCall(periodSchema, ({ platform, language }, { from, to }) =>
     withShopSession(platform, language, 'pull', (session) => {
       const [first, last] = [from ?? to, to ?? from];
-      return pullDashboard(session, first && last ? { from: first, to: last } : undefined);
+      const period = first && last ? { from: first, to: last } : undefined;
+      return dashboardByHand(session, () => pullDashboard(session, period));
     }),
   ),
 };

@@ -1,14 +1,14 @@
+import { continueByHand, pullByHand } from '../jobs/noted-pull';
 import { takeCopy } from '../pull/copied-tab';
 import { estimatePull } from '../pull/estimate';
 import { keepMeant } from '../pull/mixed-up/compared-tab';
 import { planPutRight, putRight, tellPutRight } from '../pull/mixed-up/put-right';
 import { adoptPulls, requireOwnPull } from '../pull/own-pulls';
-import { type PullOutcome, pull } from '../pull/pull';
+import type { PullOutcome } from '../pull/pull';
 import type { PullOrder } from '../pull/pull-order';
 import { readContext } from '../pull/reading/read-context';
 import { resolveFilters } from '../pull/resolve-filters';
 import {
-  continuePull,
   deletePull,
   discard,
   orderOfDataset,
@@ -90,14 +90,14 @@ export const pullCalls = {
       for (const tab of args.meant && order.tabId !== undefined ? ownPullsOf(session, order.tabId) : []) {
         keepMeant(session, tab);
       }
-      const outcome = pull(session, { ...order, isFull: args.full, mayRebuild: args.full });
+      const outcome = pullByHand(session, { ...order, isFull: args.full, mayRebuild: args.full });
       continueSoon(platform, [outcome]);
       return outcome;
     }),
   ),
   /** Goes on with a pull that an earlier execution had to leave; `null` when there is none. */
   'pull.continue': rpcCall(v.object({}), ({ platform, language }) =>
-    withShopSession(platform, language, 'pull', (session) => continuePull(session) ?? null),
+    withShopSession(platform, language, 'pull', (session) => continueByHand(session) ?? null),
   ),
   /** Gives up pulls that were put away. */
   'pull.discard': rpcCall(v.object({}), ({ platform, language }) =>
@@ -140,7 +140,7 @@ export const pullCalls = {
   /** Pulls the same once more, into a tab of its own. */
   'pulls.duplicate': rpcCall(v.object({ tabId: tabIdSchema }), ({ platform, language }, { tabId }) =>
     withShopSession(platform, language, 'pull', (session): PullOutcome => {
-      const outcome = pull(session, { definition: orderOfTab(session, tabId).definition });
+      const outcome = pullByHand(session, { definition: orderOfTab(session, tabId).definition });
       continueSoon(platform, [outcome]);
       return outcome;
     }),

@@ -1,4 +1,5 @@
 import type { Platform } from '../google/ports';
+import { goOnNoted } from '../jobs/noted-pull';
 import type { PullOutcome } from '../pull/pull';
 import { unfinishedWork } from '../pull/saved-pulls';
 import { foreseen } from '../runs/foreseen';
@@ -21,9 +22,9 @@ export function continueSoon(platform: Platform, outcomes: readonly Pick<PullOut
  * @throws AddOnError what would keep everything else from succeeding too.
  */
 export function continuePulls(session: ShopSession, failures: AddOnError[]): boolean {
-  for (const goOn of unfinishedWork(session)) {
+  for (const unfinished of unfinishedWork(session)) {
     try {
-      const outcome = goOn(session);
+      const outcome = goOnNoted(session, unfinished);
       continueSoon(session.platform, [outcome]);
       if (outcome.status === 'paused') return false;
     } catch (caught) {

@@ -1,5 +1,5 @@
 import { gzipSync } from 'node:zlib';
-import type { ListedRun } from '../../src/jobs/run-history';
+import { changesOf, type RunInHistory } from '../../src/jobs/run-history';
 import type { SidebarState } from '../../src/sidebar/shell/server/rpc-views';
 import { isHttp, isKilled, killAt } from '../push/crash-points';
 import { codeOf } from '../push/open-pulled';
@@ -93,7 +93,9 @@ describe('what state.get tells of a run that waits for its end', () => {
       put(opened, column, value, 'run');
       expect(unfinishedOf(opened)).toMatchObject({ run, kind, mayGoOn: false });
       expect(stateOf(opened).runs).toMatchObject([{ run, state: 'running' }]);
-      expect(rpc<ListedRun[]>('runs.list')).toMatchObject([{ run, kind: kind === 'unknown' ? 'unreadable' : kind }]);
+      expect(changesOf(rpc<RunInHistory[]>('runs.list'))).toMatchObject([
+        { run, kind: kind === 'unknown' ? 'unreadable' : kind },
+      ]);
       expect(rpc('runs.review', { run })).toMatchObject({ run, standing: 'foreign' });
       rpc('runs.abandon', { run });
       expect(unfinishedOf(opened)).toBeNull();
@@ -137,7 +139,7 @@ describe('the list of runs', () => {
     const { rpc, run } = opened;
     rpc('runs.resume');
     put(opened, 'intent', 'not packed', 'run');
-    expect(rpc<ListedRun[]>('runs.list')).toEqual([
+    expect(changesOf(rpc<RunInHistory[]>('runs.list'))).toEqual([
       { kind: 'unreadable', run, state: 'finished', at: expect.any(Number) },
     ]);
     expect(stateOf(opened).runs).toEqual([

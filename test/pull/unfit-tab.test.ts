@@ -60,7 +60,7 @@ describe('a refresh', () => {
   it('says when the spreadsheet has no room, and writes nothing', () => {
     const { rpc, cloud, shop } = openPulled();
     const big = cloud.workbook.insertSheet('Arsip');
-    big.insertRows(2, 380_000);
+    big.insertRows(2, 379_000);
     const tabs = cloud.workbook.sheets().length;
     const failure = failureOf(() => rpc('pull.run', { dataset: 'variations', filters: {}, newTab: true }));
     expect(failure.code).toBe('tooManyCells');

@@ -1,3 +1,4 @@
+import { changesOf, type RunInHistory } from '../../src/jobs/run-history';
 import type { PushOperation } from '../../src/push/operation';
 import { productPatch } from '../../src/push/records/product/product-patch';
 import type { ShopSession } from '../../src/runs/shop-session';
@@ -33,7 +34,7 @@ function openFirstPush() {
     outcome: () => ({
       products: [0, 1, 2].map(productOf).map((product) => product && { ...product, variations: undefined }),
       requests: shop.changes.get('PATCH /product'),
-      states: rpc<readonly { readonly run: string }[]>('runs.list').map(({ run }) =>
+      states: changesOf(rpc<RunInHistory[]>('runs.list')).map(({ run }) =>
         rpc<{ readonly lines: readonly { readonly state: string }[] }>('runs.show', { run }).lines.map(
           ({ state }) => state,
         ),

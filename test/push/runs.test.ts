@@ -1,3 +1,4 @@
+import { changesOf, type RunInHistory } from '../../src/jobs/run-history';
 import type { PushLine } from '../../src/push/report/push-line';
 import type { PlanView } from '../../src/rpc/push-calls';
 import { codeOf, openPulled } from './open-pulled';
@@ -10,7 +11,7 @@ describe('the history of pushes', () => {
     const first = confirm(preview()).run;
     type(variation(0).id, '101');
     const second = confirm(preview()).run;
-    expect(rpc('runs.list')).toMatchObject([
+    expect(changesOf(rpc<RunInHistory[]>('runs.list'))).toMatchObject([
       { kind: 'push', run: second, by: 'Sari', state: 'finished', counts: { done: 1 } },
       { kind: 'push', run: first, by: 'Sari', state: 'finished', counts: { done: 1 } },
     ]);

@@ -1,6 +1,6 @@
 import type { JournalExport } from '../../src/jobs/exported/export-journal';
 import type { RunDetails } from '../../src/jobs/read-run';
-import type { PastRows } from '../../src/jobs/row-runs';
+import { changesOf, type RunInHistory } from '../../src/jobs/run-history';
 import { codeOf, openPulled } from '../push/open-pulled';
 import { openRows, summaryOf } from './open-rows';
 
@@ -12,7 +12,7 @@ describe('runs over rows in the history', () => {
     rpc('settings.set', { name: 'Sari' });
     fill(3, expense('Plastik'));
     const { run, tabId } = summaryOf(confirm(plan()));
-    expect(rpc<PastRows[]>('runs.list')).toEqual([
+    expect(changesOf(rpc<RunInHistory[]>('runs.list'))).toEqual([
       {
         ...{ kind: 'rows', run, state: 'finished', by: 'Sari', tabId, endpoint: 'expense.create' },
         at: expect.any(Number),
@@ -37,8 +37,9 @@ describe('runs over rows in the history', () => {
 });
 
 describe('the journal as a tab', () => {
-  it('tells pushes, rows and single calls, the latest first, and leaves alone what a person wrote below', () => {
+  it('tells pushes, rows, single calls and what was pulled, the latest first, and leaves alone what a person wrote below', () => {
     const { shop, rpc, workbook, variation, type, preview, confirm, stock, clock } = openPulled();
+    clock.advance(60_000);
     rpc('settings.set', { name: '=HYPERLINK("x")' });
     const { id, sku } = variation(0);
     const before = stock(id);
@@ -55,8 +56,8 @@ describe('the journal as a tab', () => {
       return sheet.readValues(area);
     };
     const first = rpc<JournalExport>('runs.export');
-    expect(first).toMatchObject({ tabName: 'Change history', lines: 2, leftOut: 0 });
-    const [titles, call, push] = read(first.tabId);
+    expect(first).toMatchObject({ tabName: 'Change history', lines: 3, leftOut: 0 });
+    const [titles, call, push, pull] = read(first.tabId);
     expect(titles).toEqual([
       ...['Run', 'Time', 'Who', 'Action', 'Record', 'Field', 'Old', 'New', 'Verdict', 'Message'],
     ]);
@@ -65,11 +66,12 @@ describe('the journal as a tab', () => {
       ...['=HYPERLINK("x")', 'stock.set', expect.stringContaining(`${sku} · ID ${id}`)],
       ...[expect.stringMatching(/^Stock/), before, 100, 'Done'],
     ]);
+    expect(pull?.slice(2, 9)).toEqual(['', 'pull', 'Variations', '', '', shop.variations().length, 'Done']);
     // A moment, as the sheet keeps it: the call was a minute later.
     const minute = 1 / 1440;
     expect(Number(call?.[1]) - Number(push?.[1])).toBeGreaterThanOrEqual(minute * 0.99);
 
-    workbook.type(first.tabId, 4, 1, 'from somebody');
+    workbook.type(first.tabId, 5, 1, 'from somebody');
     workbook.type(first.tabId, 3, 11, 'checked');
     clock.advance(60_000);
     rpc('endpoints.call', { id: 'expense.create', input: expense('kas') });
@@ -80,6 +82,7 @@ describe('the journal as a tab', () => {
       expect.any(String),
       call?.[0],
       push?.[0],
+      pull?.[0],
       'from somebody',
     ]);
     expect(workbook.sheet(first.tabId)?.readValues({ row: 4, column: 11, rows: 1, columns: 1 })).toEqual([['checked']]);
@@ -92,8 +95,8 @@ describe('the journal as a tab', () => {
     const input = { full_name: 'Sari', phone_number: '0812', password: secret, password_confirmation: secret };
     rpc('endpoints.call', { id: 'user.updateProfile', input });
     const { tabId, lines } = rpc<JournalExport>('runs.export');
-    expect(lines).toBe(1);
-    const text = JSON.stringify(workbook.sheet(tabId)?.readValues({ row: 1, column: 1, rows: 3, columns: 10 }));
+    expect(lines).toBe(2);
+    const text = JSON.stringify(workbook.sheet(tabId)?.readValues({ row: 1, column: 1, rows: 4, columns: 10 }));
     expect(text).toContain('user.updateProfile');
     expect(text).not.toContain(secret);
     expect(text).not.toContain(shop.options.key);

@@ -1,3 +1,4 @@
+import { changesOf, type RunInHistory } from '../../src/jobs/run-history';
 import type { PlanView, PushOutcome } from '../../src/rpc/push-calls';
 import type { RunOptions } from '../../workbench/apps-script/run-options';
 import { codeOf } from '../push/open-pulled';
@@ -44,7 +45,8 @@ describe('an execution that was silent between its last look at the shop and its
     opened.clock.advance(silenceMs);
     expect(codeOf(() => opened.rpc('runs.resume'))).toBe('nothingToResume');
     expect(opened.added()).toEqual([5, 5, 5, 5]);
-    expect(opened.rpc('runs.list')).toMatchObject([{ state: 'finished', leftToUndo: 4 }]);
+    const runs = changesOf(opened.rpc<RunInHistory[]>('runs.list'));
+    expect(runs).toMatchObject([{ state: 'finished', leftToUndo: 4 }]);
   });
 
   it('keeps no plan, and with it nothing that was kept before the others changed it', () => {

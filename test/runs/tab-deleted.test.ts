@@ -1,3 +1,4 @@
+import { changesOf, type RunInHistory } from '../../src/jobs/run-history';
 import type { PlanView } from '../../src/rpc/push-calls';
 import type { CloudOperation, RunOptions } from '../../workbench/apps-script/run-options';
 import type { Workbook } from '../../workbench/apps-script/workbook/workbook';
@@ -168,7 +169,7 @@ describe('a journal whose tab was deleted while a push was under way', () => {
       },
     });
     expect([isDeleted, arrived()]).toEqual([true, '5,5,41']);
-    const runs = rpc<readonly { run: string; state: string }[]>('runs.list');
+    const runs = changesOf(rpc<RunInHistory[]>('runs.list'));
     expect(runs.map(({ state }) => state)).toEqual(['finished', 'finished']);
     expect(runs[0]?.run).toBe(run);
     expect(rpc<PlanView>('push.undo', { run: runs[1]?.run }).edits).toHaveLength(1);

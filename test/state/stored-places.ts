@@ -1,4 +1,5 @@
 import { gunzipSync, gzipSync } from 'node:zlib';
+import { refreshKind } from '../../src/state/schema/schedule/refresh-lines';
 import { hmacSha256 } from '../../src/state/seal/hmac';
 import type { InProcessWorkbench } from '../../workbench/in-process-workbench';
 
@@ -149,9 +150,11 @@ export function putAwayRows(bench: Bench): StoredPlace {
   };
 }
 
-/** The intent of the run's own line, of the latest run in the journal. */
+/** The intent of the run's own line, of the first run in the journal that changed the shop. */
 export function journalLine(bench: Bench): StoredPlace {
-  const line = lineIn(bench, 'ngorder.journal', ([run = '', operation]) => /^\d{8}-/.test(run) && operation === '');
+  const line = lineIn(bench, 'ngorder.journal', ([run = '', operation, kind]) => {
+    return /^\d{8}-/.test(run) && operation === '' && kind !== refreshKind;
+  });
   const at = { stamp: 5, intent: 6, version: 8 } as const;
   const put = (place: number, text: string) =>
     line.write((line.read() ?? []).map((one, index) => (index === place ? text : one)));

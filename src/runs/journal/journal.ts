@@ -31,7 +31,7 @@ export interface Journal {
   readonly latestRuns: () => ReadonlySet<string>;
   /** The names of all that there are lines of for this spreadsheet and shop, of whatever version. */
   readonly runs: () => ReadonlySet<string>;
-  /** Whether a newer version of the add-on wrote lines for this spreadsheet and shop: what they mean is not known here. */
+  /** Whether a newer version of the add-on wrote lines of runs for this spreadsheet and shop: what they mean is not known here. Refreshes hold up nobody. */
   readonly hasNewerLines: () => boolean;
   /** Those of every spreadsheet and shop, of any version. */
   readonly allLines: () => readonly Omit<JournalLine, 'intent' | 'result'>[];
@@ -151,7 +151,7 @@ export function openJournal(workbook: WorkbookPort, codec: CodecPort, stamp: str
       return new Set(new Map(runs.map((row) => [keyOfPerson(row), row.run])).values());
     },
     runs: () => new Set(lines.flatMap((line) => (line.stamp === stamp ? [line.run] : []))),
-    hasNewerLines: () => lines.some((line) => line.stamp === stamp && line.isNewer),
+    hasNewerLines: () => lines.some((line) => line.stamp === stamp && line.isNewer && !isRefreshLine(line)),
     allLines: () => lines,
     standing,
     isBehind: (run) => {

@@ -1,5 +1,6 @@
 import { gunzipSync, gzipSync } from 'node:zlib';
 import type { PushDetails } from '../../../src/jobs/push-runs';
+import { changesOf, type RunInHistory } from '../../../src/jobs/run-history';
 import type { PlanView } from '../../../src/rpc/push-calls';
 import type { RunOptions } from '../../../workbench/apps-script/run-options';
 import { journalCells, journalColumns } from '../../runs/journal-cells';
@@ -163,7 +164,8 @@ describe('the history', () => {
     confirm(planUndo(onlyA));
     expect(listed()).toMatchObject({ undoable: 2, leftToUndo: 1 });
     expect(undoneIn()).toEqual(onlyA);
-    expect(rpc('runs.list')).toMatchObject([{ leftToUndo: 1 }, { run, leftToUndo: 1 }]);
+    const runs = changesOf(rpc<RunInHistory[]>('runs.list'));
+    expect(runs).toMatchObject([{ leftToUndo: 1 }, { run, leftToUndo: 1 }]);
     const { run: undoing } = confirm(planUndo());
     expect(listed()).toMatchObject({ undoable: 2, leftToUndo: 0 });
     confirm(rpc('push.undo', { run: undoing }));

@@ -7,7 +7,7 @@ import { Failures, finishUnfinished, type Scene } from '../scene';
 import { inStock } from './pull-jobs';
 import { openConnected, pullToEnd } from './pulled-scene';
 
-/** The same records are pushed twice: lines are told by what each of them wrote. */
+/** The same records are pushed twice: lines are told by what each of them wrote, and that of the pull before by its rows. */
 const journalTable: TableFacts = {
   called: /^\d+$/,
   ...{ id: { title: 'New' }, edited: { title: 'Message' }, typedText: 'sudah dicek', isPushable: false },
@@ -15,14 +15,14 @@ const journalTable: TableFacts = {
 
 const changesAPush = 3;
 
-/** A push is in the exported journal. */
+/** A pull and a push are in the exported journal. */
 export function openExportedJournal() {
   const bench = openConnected({});
   const { workbook } = bench.cloud;
-  const { tabId } = pullToEnd(bench, { dataset: 'variations' });
+  const { tabId, rows } = pullToEnd(bench, { dataset: 'variations' });
   /** @returns what the journal has to say of it: the new values. */
   const push = (first: number): number[] => pushStock(bench, tabId, first);
-  const told = push(300);
+  const told = [rows, ...push(300)];
   const { tabId: journal } = bench.rpc<{ tabId: number }>('runs.export');
   const before = new Set(workbook.sheets().map(({ id }) => id));
   const person = new Person(bench, journalTable, () =>

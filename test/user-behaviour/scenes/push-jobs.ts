@@ -1,3 +1,4 @@
+import { changesOf, type RunInHistory } from '../../../src/jobs/run-history';
 import type { PlanView, PushOutcome } from '../../../src/rpc/push-calls';
 import type { Job } from '../scene';
 import { customerTable, variationTable } from './pull-jobs';
@@ -65,8 +66,8 @@ function undoing(): PushCourse {
     prepare: (push) => {
       const { bench, person } = push.scene;
       confirm(push, preview(push));
-      const [{ run }] = bench.rpc<readonly [{ readonly run: string }]>('runs.list');
-      plan = bench.rpc<PlanView>('push.undo', { run });
+      const [latest] = changesOf(bench.rpc<RunInHistory[]>('runs.list'));
+      plan = bench.rpc<PlanView>('push.undo', { run: latest?.run });
       person.typed.clear();
       push.told.clear();
       lookAgain(push);

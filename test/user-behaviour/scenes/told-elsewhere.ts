@@ -1,3 +1,4 @@
+import { changesOf, type RunInHistory } from '../../../src/jobs/run-history';
 import type { InProcessWorkbench } from '../../../workbench/in-process-workbench';
 
 /** A line of the latest run in the history: of a push a change, of rows a record. */
@@ -16,7 +17,7 @@ interface HistoryLine {
 export function isToldElsewhere(bench: InProcessWorkbench, isMeant: (line: HistoryLine) => boolean): boolean {
   const isSaid = bench.notices.some((text) => /could not be written into the sheet.*protected/.test(text));
   if (!isSaid) return false;
-  const [latest] = bench.rpc<readonly { readonly run: string }[]>('runs.list');
+  const [latest] = changesOf(bench.rpc<RunInHistory[]>('runs.list'));
   const { lines } = bench.rpc<{ readonly lines: readonly HistoryLine[] }>('runs.show', { run: latest?.run });
   return lines.some((line) => isMeant(line) && (line.state === 'done' || line.message !== ''));
 }

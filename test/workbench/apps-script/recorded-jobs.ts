@@ -1,3 +1,4 @@
+import { changesOf, type RunInHistory } from '../../../src/jobs/run-history';
 import type { PullSummary } from '../../../src/pull/pull';
 import type { PlanView } from '../../../src/rpc/push-calls';
 import type { Cloud } from '../../../workbench/apps-script/cloud';
@@ -97,7 +98,7 @@ function pushAndUndo(bench: InProcessWorkbench, ask: Ask): void {
   editVariations(bench, tabId);
   ask('push.confirm', consentTo(ask('push.preview')));
   ask('pull.run', { tabId });
-  const [latest] = ask('runs.list') as readonly { readonly run: string }[];
+  const [latest] = changesOf(ask('runs.list') as readonly RunInHistory[]);
   ask('push.confirm', consentTo(ask('push.undo', { run: latest?.run })));
   ask('push.undo', { run: 'no such run' });
 }

@@ -1,0 +1,113 @@
+import type { DashboardSummary } from '../pull/dashboard';
+import { type PullOutcome, pull } from '../pull/pull';
+import type { PullOrder } from '../pull/pull-order';
+import { isUnfinished, type UnfinishedPull, unfinishedWork } from '../pull/saved-pulls';
+import { foreseen } from '../runs/foreseen';
+import type { ShopSession } from '../runs/shop-session';
+import type { RefreshIntent, RefreshResult } from '../state/schema/schedule/refresh-lines';
+import type { ErrorCode } from '../text/add-on-error';
+import { noteRefresh } from './note-refresh';
+
+type About = Omit<RefreshIntent, 'by' | 'job'>;
+type Figures = Pick<RefreshResult, 'rows' | 'newRows' | 'changedCells'>;
+
+/** What the history is told of work that came to its end; `undefined` where it goes on in another execution. */
+type Teller<Outcome> = (outcome: Outcome) => { readonly about: About; readonly figures: Figures } | undefined;
+
+/**
+ * Pulls as a person wants it now, from the panel or the menu. The change history has a line of it, also where it failed; where it has to stop, once it is
+ * finished.
+ * @throws AddOnError as {@link pull}.
+ */
+export const pullByHand = (session: ShopSession, order: PullOrder): PullOutcome =>
+  noted(session, aboutOrder(session, order), () => pull(session, order), aboutPulled(order));
+
+/** Goes on with the first pull that was left unfinished; `undefined` where there is none. @throws AddOnError as {@link pull}. */
+export function continueByHand(session: ShopSession): PullOutcome | undefined {
+  const [first] = unfinishedWork(session);
+  return first && goOnNoted(session, first);
+}
+
+/** Goes on with a pull that was left unfinished. One that fails and still waits has no line yet. @throws AddOnError as {@link pull}. */
+export const goOnNoted = (session: ShopSession, unfinished: UnfinishedPull): PullOutcome =>
+  noted(
+    session,
+    aboutOrder(session, unfinished.order),
+    () => unfinished.goOn(session),
+    aboutPulled(unfinished.order),
+    () => !isUnfinished(session, unfinished.order),
+  );
+
+/** Draws the dashboard as a person wants it now. @throws whatever the drawing throws. */
+export const dashboardByHand = (session: ShopSession, draw: () => DashboardSummary): DashboardSummary =>
+  noted(session, { task: { kind: 'dashboard' } }, draw, ({ tabId, tabName }) => ({
+    about: { task: { kind: 'dashboard' }, tabId, tabName },
+    figures: nothing,
+  }));
+
+/** What is refused as it was asked for, before anything is begun: the person is told where they asked. */
+const badOrder: ReadonlySet<ErrorCode> = new Set([
+  'invalidInput',
+  'unknownFilter',
+  'filterInvalid',
+  'filterMissing',
+  'filterReferenceInvalid',
+  'periodReversed',
+  'unknownDataset',
+  'unknownColumn',
+  'notATable',
+]);
+
+const nothing: Figures = { rows: 0, newRows: 0, changedCells: 0 };
+
+const taskOf = ({ definition, tabId }: PullOrder): RefreshIntent['task'] =>
+  tabId === undefined ? { kind: 'pull', definition } : { kind: 'tabs', tabIds: [tabId] };
+
+function aboutOrder({ platform }: ShopSession, order: PullOrder): About {
+  const { tabId } = order;
+  const tabName = tabId === undefined ? undefined : platform.workbook.tab(tabId)?.name;
+  return {
+    task: taskOf(order),
+    ...(tabId === undefined ? {} : { tabId }),
+    ...(tabName === undefined ? {} : { tabName }),
+  };
+}
+
+const aboutPulled =
+  (order: PullOrder): Teller<PullOutcome> =>
+  (outcome) => {
+    if (outcome.status === 'paused') return undefined;
+    const { tabId, tabName, rows, newRows, changedCells } = outcome;
+    return { about: { task: taskOf(order), tabId, tabName }, figures: { rows, newRows, changedCells } };
+  };
+
+/** @param isOver whether a failure is the end of it. */
+function noted<Outcome>(
+  session: ShopSession,
+  about: About,
+  work: () => Outcome,
+  tell: Teller<Outcome>,
+  isOver: () => boolean = () => true,
+): Outcome {
+  const { client, platform } = session;
+  const { clock } = platform;
+  const [callsBefore, begun] = [client.requestCount(), clock.now()];
+  const effort = () => ({
+    calls: client.requestCount() - callsBefore,
+    seconds: Math.round((clock.now() - begun) / 1000),
+  });
+  let outcome: Outcome;
+  try {
+    outcome = work();
+  } catch (caught) {
+    const { code, values } = foreseen(client.blame(caught), platform);
+    // Whoever took the file over writes into its history.
+    if (code !== 'leaseLost' && !badOrder.has(code) && isOver()) {
+      noteRefresh(session, about, { end: 'failed', ...nothing, ...effort(), code, values });
+    }
+    throw caught;
+  }
+  const told = tell(outcome);
+  if (told) noteRefresh(session, told.about, { end: 'done', ...told.figures, ...effort() });
+  return outcome;
+}
