@@ -1,4 +1,5 @@
 import type { PullOutcome } from '../pull/pull';
+import type { PullOrder } from '../pull/pull-order';
 import type { ShopSession } from '../runs/shop-session';
 import type { JobTask } from '../state/schema/schedule/scheduled-jobs';
 import type * as v from '../state/valibot';
@@ -15,6 +16,8 @@ export interface JobKind<Task extends JobTask = JobTask> {
   readonly tabsOf: (task: Task) => readonly number[];
   /** What it brings up to date, one after another; worked out when the job is done, as tabs come and go. */
   readonly steps: (session: ShopSession, task: Task) => readonly JobStep[];
+  /** Whether one of its steps is this pull, and takes it up where it had to stop. */
+  readonly takesUp?: (task: Task, order: PullOrder) => boolean;
 }
 
 /** Part of a job that can fail by itself. */

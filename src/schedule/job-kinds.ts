@@ -1,3 +1,4 @@
+import type { PullOrder } from '../pull/pull-order';
 import type { ShopSession } from '../runs/shop-session';
 import type { JobTask } from '../state/schema/schedule/scheduled-jobs';
 import * as v from '../state/valibot';
@@ -14,6 +15,7 @@ export interface KnownTask {
   readonly kind: Pick<JobKind, 'kind' | 'title'>;
   readonly tabIds: readonly number[];
   readonly steps: (session: ShopSession) => readonly JobStep[];
+  readonly takesUp: (order: PullOrder) => boolean;
 }
 
 /** What a task of one kind means, or `undefined` for one of another kind or of another shape. */
@@ -23,7 +25,12 @@ const readerOf =
     const parsed = v.safeParse(kind.schema, task);
     if (!parsed.success) return undefined;
     const { output } = parsed;
-    return { kind, tabIds: kind.tabsOf(output), steps: (session) => kind.steps(session, output) };
+    return {
+      kind,
+      tabIds: kind.tabsOf(output),
+      steps: (session) => kind.steps(session, output),
+      takesUp: (order) => kind.takesUp?.(output, order) ?? false,
+    };
   };
 
 /** In the order in which people are offered them. */

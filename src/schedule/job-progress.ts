@@ -69,6 +69,10 @@ const isAtWork = ({ begun }: ScheduledJob, now: number): boolean =>
 /** Whether the execution that began it ended before it could say how. */
 export const wasCutOff = (job: ScheduledJob, now: number): boolean => job.begun !== undefined && !isAtWork(job, now);
 
+/** Whether an execution had to leave it in the middle, and the next one goes on with it. */
+export const isLeftInside = (job: ScheduledJob, now: number): boolean =>
+  isDue(job, now) && (job.latest?.end === 'goesOn' || wasCutOff(job, now));
+
 export const begin = (job: ScheduledJob, now: number): ScheduledJob => ({ ...job, begun: now });
 
 /** The job after a run of it: due again at its next time, or still due, or kept from further runs. */

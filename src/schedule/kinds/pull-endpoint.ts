@@ -2,6 +2,7 @@ import { pull } from '../../pull/pull';
 import { tabOfDefinition } from '../../pull/saved-pulls';
 import { pullDefinitionSchema } from '../../state/pull-definition';
 import * as v from '../../state/valibot';
+import { canonical } from '../../text/canonical';
 import { jobKind } from '../job-kind';
 
 const schema = v.object({ kind: v.literal('pull'), definition: pullDefinitionSchema });
@@ -12,6 +13,7 @@ export const pullDefinitionByItself = jobKind({
   title: { en: 'Pull data', id: 'Tarik data' },
   schema,
   tabsOf: () => [],
+  takesUp: ({ definition }, order) => canonical(order.definition) === canonical(definition),
   steps: (session, { definition }) => {
     const tabId = tabOfDefinition(session, definition);
     const place = tabId === undefined ? {} : { tabId };

@@ -10,6 +10,7 @@ export const refreshAll = jobKind({
   title: { en: 'Refresh everything', id: 'Muat ulang semua' },
   schema: v.object({ kind: v.literal('all') }),
   tabsOf: () => [],
+  takesUp: (_task, { tabId }) => tabId !== undefined,
   steps: (session) => [
     ...ownPulls(session).map(({ tabId, definition }) => ({
       tabId,

@@ -14,6 +14,7 @@ export const refreshChosenTabs = jobKind({
   title: { en: 'Refresh tabs', id: 'Muat ulang tab' },
   schema,
   tabsOf: ({ tabIds }) => tabIds,
+  takesUp: ({ tabIds }, { tabId }) => tabId !== undefined && tabIds.includes(tabId),
   steps: (_session, { tabIds }) =>
     tabIds.map((tabId) => ({ tabId, run: (session) => pull(session, orderOfTab(session, tabId)) })),
 });
