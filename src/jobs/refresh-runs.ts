@@ -71,16 +71,23 @@ const textOf = (language: Language, { result }: Pick<PastRefresh, 'result'>): st
   result ? tellRefresh(language, result) : '';
 
 /** What came of a refresh, in words. */
-export function tellRefresh(language: Language, { end, code, values = {}, tab, ...figures }: RefreshResult): string {
-  const { rows, newRows, changedCells, calls, seconds } = figures;
+export function tellRefresh(language: Language, result: RefreshResult): string {
+  const { end, rows, newRows, changedCells, calls, seconds } = result;
+  const trouble = tellTrouble(language, result);
+  if (end !== 'done' && end !== 'partly') return trouble;
   const counts = say(language, 'refresh.counts', { rows, newRows, changedCells, calls, seconds });
+  return end === 'done' ? counts : `${counts} ${trouble}`;
+}
+
+/** What went wrong, or why it is not over; `''` where all went well. */
+export function tellTrouble(language: Language, { end, code, values = {}, tab, rows }: RefreshResult): string {
   const why = isErrorCode(code) ? new AddOnError(code, values).tellIn(language) : '';
   const trouble = [tab === undefined ? '' : `"${tab}":`, why].filter(Boolean).join(' ');
   switch (end) {
     case 'done':
-      return counts;
+      return '';
     case 'partly':
-      return `${counts} ${say(language, 'refresh.partly', { trouble })}`;
+      return say(language, 'refresh.partly', { trouble });
     case 'goesOn':
       return say(language, 'refresh.goesOn', { rows });
     case 'cutOff':

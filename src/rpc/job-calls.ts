@@ -1,3 +1,4 @@
+import { jobLog } from '../jobs/job-log';
 import { adoptPulls } from '../pull/own-pulls';
 import { savedPulls } from '../pull/saved-pulls';
 import { type ShopAccess, withShopAccess } from '../runs/shop-session';
@@ -12,7 +13,9 @@ import { jobTimingSchema } from '../state/schema/schedule/job-timing';
 import * as v from '../state/valibot';
 import { AddOnError } from '../text/add-on-error';
 import { describeSchedule } from './job-views';
+import { refreshView } from './refresh-view';
 import { type RpcContext, rpcCall } from './rpc-call';
+import { runId } from './run-id';
 
 const jobId = v.pipe(v.string(), v.minLength(1), v.maxLength(40));
 
@@ -23,6 +26,14 @@ const orderSchema = v.object({
   timing: jobTimingSchema,
   /** The spreadsheet's when absent. */
   timeZone: v.exactOptional(v.pipe(v.string(), v.maxLength(60))),
+});
+
+const logSchema = v.object({
+  id: jobId,
+  /** Whose job it is, of a colleague's. */
+  author: v.optional(v.nullable(v.pipe(v.string(), v.maxLength(40))), null),
+  /** Only runs older than this one. */
+  before: v.exactOptional(runId),
 });
 
 const takeOverSchema = v.object({ author: v.pipe(v.string(), v.maxLength(40)), id: jobId, seen: v.string() });
@@ -36,6 +47,13 @@ function afterwards(context: RpcContext, access: ShopAccess) {
 export const jobCalls = {
   /** All jobs, and what the form offers. */
   'jobs.list': rpcCall(v.object({}), describeSchedule),
+  /** What became of a job, the latest run first; older ones are asked for by the last that was told. */
+  'jobs.log': rpcCall(logSchema, (context, { id, author, before }) =>
+    withShopAccess(context.platform, context.language, ({ journal }) => {
+      const { runs, hasMore } = jobLog(journal, { id, ...(author === null ? {} : { author }) }, before);
+      return { runs: runs.map((past) => refreshView(context, past)), hasMore };
+    }),
+  ),
   /** Sets up a job, or sets one up otherwise. */
   'jobs.save': rpcCall(orderSchema, (context, { id, ...order }) =>
     withShopAccess(context.platform, context.language, (access) => {

@@ -94,7 +94,7 @@ function stateOf({ pause, due, connection }: ScheduledJob, current: string | und
   return due === undefined ? ('ended' as const) : ('active' as const);
 }
 
-function describeTask({ platform, language }: RpcContext, task: JobTask) {
+export function describeTask({ platform, language }: RpcContext, task: JobTask) {
   const known = findTask(task);
   return {
     task,

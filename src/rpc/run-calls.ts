@@ -9,8 +9,10 @@ import { withShopAccess, withShopSession } from '../runs/shop-session';
 import * as v from '../state/valibot';
 import { say } from '../text/message';
 import { pausable, resumable } from './pausable';
+import { refreshView } from './refresh-view';
 import { rpcCall } from './rpc-call';
 import { runId, storedRunId } from './run-id';
+import { runView } from './run-view';
 
 /** How far the run at work is, a pull or any other; `null` where none told anything lately. */
 const progress = rpcCall(v.object({}), ({ platform, language }) => {
@@ -30,6 +32,9 @@ const adoptSchema = v.object({
   chosen: v.array(v.string()),
   typed: v.optional(v.string(), ''),
 });
+
+/** All others stand in the tab that the journal is written into. */
+const mostLatest = 30;
 
 export const runCalls = {
   'runs.progress': progress,
@@ -51,9 +56,17 @@ export const runCalls = {
   'runs.abandon': rpcCall(v.object({ run: storedRunId }), ({ platform, language }, { run }) =>
     pausable(() => withShopSession(platform, language, 'push', (session) => abandonRun(session, run))),
   ),
-  /** The pushes and the runs over rows that the journal holds, the latest first. */
+  /** All runs that the journal holds, the latest first. */
   'runs.list': rpcCall(v.object({}), ({ platform, language }) =>
     withShopAccess(platform, language, ({ journal }) => listRuns(journal)),
+  ),
+  /** The latest of all that the journal holds, what was brought into the file among it; as many as fit into a panel. */
+  'runs.latest': rpcCall(v.object({}), (context) =>
+    withShopAccess(context.platform, context.language, ({ journal }) =>
+      listRuns(journal)
+        .slice(0, mostLatest)
+        .map((past) => (past.kind === 'refresh' ? refreshView(context, past) : runView(past, context.language))),
+    ),
   ),
   /** What a run meant to do, did, and saw: a line per change, or per record of rows. */
   'runs.show': rpcCall(v.object({ run: runId }), ({ platform, language }, { run }) =>

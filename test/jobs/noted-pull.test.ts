@@ -154,6 +154,38 @@ describe('a line of a refresh', () => {
   });
 });
 
+describe('the latest of the history', () => {
+  type Latest = RpcApi['runs.latest']['value'];
+
+  it('has pushes with their way back, and refreshes in short, while the panel opens with what changed the shop', () => {
+    const { rpc, cloud, shop, clock } = open();
+    const { tabId, rows } = rpc<PullSummary>('pull.run');
+    const [variation] = shop.variations();
+    typeStock(cloud.workbook, tabId, variation?.id ?? 0, 0, '321');
+    const { id, edits } = rpc<{ id: string; edits: readonly { key: string }[] }>('push.preview');
+    rpc('push.confirm', { plan: id, acknowledged: edits.map(({ key }) => key) });
+    clock.advance(60_000);
+    shop.faults.add({ path: '/supplier', fault: { kind: 'failed200', message: 'Tidak boleh.' } });
+    expect(codeOf(() => rpc('pull.run', { dataset: 'suppliers' }))).toBe('refused');
+    expect(rpc<Latest>('runs.latest')).toMatchObject([
+      {
+        ...{ kind: 'refresh', title: 'Suppliers', isByItself: false, end: 'failed', rows: 0 },
+        trouble: expect.stringContaining('Tidak boleh.'),
+      },
+      { kind: 'push', pushed: 1, leftToUndo: 1 },
+      { kind: 'refresh', title: 'Variations', end: 'done', rows, newRows: rows, trouble: '' },
+    ]);
+    expect(rpc('state.get')).toMatchObject({ runs: [{ kind: 'push' }] });
+  });
+
+  it('is as much as a panel holds', () => {
+    const { rpc } = open();
+    for (let pull = 0; pull < 33; pull += 1) rpc('pull.run', { dataset: 'suppliers' });
+    expect(rpc<Latest>('runs.latest')).toHaveLength(30);
+    expect(rpc<Runs>('runs.list')).toHaveLength(33);
+  });
+});
+
 describe('a push', () => {
   it('leaves no line of a refresh, whatever it reads on the way', () => {
     const { rpc, refreshes, cloud, shop } = open();

@@ -1,6 +1,6 @@
 import { isPlainObject } from '../../api/plain-object';
 import type { CodecPort } from '../../google/ports';
-import type { Seals } from '../../state/seal/seals';
+import { authorOf, type Seals } from '../../state/seal/seals';
 import { longestCell } from '../../tables/plain-value';
 import { AddOnError } from '../../text/add-on-error';
 import type { JournalLine, LineChange } from './journal-line';
@@ -22,6 +22,8 @@ export const cellsOf = (row: JournalRow): string[] => headings.map((heading) => 
 export interface StampedLine extends JournalLine {
   readonly stamp: string;
   readonly isNewer: boolean;
+  /** Who wrote it last, as its seal is named; whoever may edit the file could have named it so. */
+  readonly author: string;
 }
 
 export function lineOf(row: JournalRow, codec: CodecPort): StampedLine {
@@ -33,6 +35,7 @@ export function lineOf(row: JournalRow, codec: CodecPort): StampedLine {
     ...{ run, operation, kind, at: Number(row.at), stamp },
     state: upgradeState(version, kind, row.state),
     isNewer: !(version <= journalVersion),
+    author: authorOf(row.seal),
     // Unpacked when asked for: most lines of a long journal are never looked at.
     get intent() {
       return unpack(row.intent);

@@ -16,6 +16,8 @@ import { type Standing, standingOf } from './standing';
 export interface RunLine extends JournalLine {
   /** Whether a newer version of the add-on wrote it: what it means is not known here. */
   readonly isNewer: boolean;
+  /** By what the seals of whoever wrote it last are named, as far as the line tells. */
+  readonly author: string;
 }
 
 /**

@@ -1,46 +1,74 @@
+import { useEffect } from 'preact/hooks';
+import { LoadStatus } from '../shell/load-status';
+import type { LatestRunView } from '../shell/server/rpc-views';
 import { useSidebar } from '../shell/sidebar-context';
 import { Button } from '../widgets/button';
+import { RefreshLine } from './refresh-line';
 import {
   isPartlyUndone,
   isUndone,
   mayBeUndone,
   type PushRunView,
-  type ReadableRunView,
   type RowRunView,
   type RunView,
   type UnreadableRunView,
 } from './undone-runs';
 
-/** The latest runs, newest first, pushes with their way back. */
+/** The latest changes of the shop, newest first, pushes with their way back; and whatever was brought into the file, where a person wants to see that. */
 export function RunHistory({ runs }: { readonly runs: readonly RunView[] }) {
   const { model, texts } = useSidebar();
+  const words = texts.history;
+  const { showsChangesOnly, exportJournal } = model.runs;
   return (
     <section class="card">
       <div class="card-head">
-        <h2 class="card-title">{texts.history.title}</h2>
-        {runs.length > 0 && (
-          <Button look="quiet" onClick={() => void model.runs.exportJournal()}>
-            {texts.history.journal}
-          </Button>
-        )}
+        <h2 class="card-title">{words.title}</h2>
+        <Button look="quiet" onClick={() => void exportJournal()}>
+          {words.journal}
+        </Button>
       </div>
-      {runs.length === 0 ? (
-        <p class="hint">{texts.history.empty}</p>
-      ) : (
-        <ul>
-          {runs.map((run) => (
-            <li key={run.run} class="history-line">
-              <RunLine run={run} />
-            </li>
-          ))}
-        </ul>
-      )}
+      <label class="tick">
+        <input
+          type="checkbox"
+          checked={showsChangesOnly.value}
+          onChange={(event) => {
+            showsChangesOnly.value = event.currentTarget.checked;
+          }}
+        />
+        <span>{words.changesOnly}</span>
+      </label>
+      {showsChangesOnly.value ? <RunLines runs={runs} empty={words.empty} /> : <LatestRuns changes={runs} />}
     </section>
   );
 }
 
-function RunLine({ run }: { readonly run: RunView }) {
+/** @param changes when these are others, so are all. */
+function LatestRuns({ changes }: { readonly changes: readonly RunView[] }) {
+  const { model, texts } = useSidebar();
+  const { latest, loadLatest } = model.runs;
+  useEffect(() => void loadLatest(), [loadLatest, changes]);
+  const loadable = latest.state.value;
+  if (loadable.status === 'ready') return <RunLines runs={loadable.value} empty={texts.history.nothing} />;
+  return <LoadStatus loadable={loadable} loading={texts.history.loading} onRetry={loadLatest} />;
+}
+
+function RunLines({ runs, empty }: { readonly runs: readonly LatestRunView[]; readonly empty: string }) {
+  if (runs.length === 0) return <p class="hint">{empty}</p>;
+  return (
+    <ul>
+      {runs.map((run) => (
+        <li key={run.run} class="history-line">
+          <RunLine run={run} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function RunLine({ run }: { readonly run: LatestRunView }) {
   switch (run.kind) {
+    case 'refresh':
+      return <RefreshLine run={run} />;
     case 'push':
       return <PushLine run={run} />;
     case 'rows':
@@ -117,7 +145,7 @@ function LookThrough({ run: { run, state, at } }: { readonly run: RunView }) {
 }
 
 interface RunFactsProps {
-  readonly run: ReadableRunView;
+  readonly run: PushRunView | RowRunView;
   /** What the button that opens it does. */
   readonly label: string;
   /** Told once the run is finished. */

@@ -1,5 +1,6 @@
 import { type Signal, signal } from '@preact/signals';
-import type { RunDetailsView } from '../shell/server/rpc-views';
+import { Loader } from '../shell/server/loader';
+import type { LatestRunView, RunDetailsView } from '../shell/server/rpc-views';
 import type { Shell } from '../shell/shell';
 import type { ReadableRunView } from './undone-runs';
 
@@ -13,11 +14,17 @@ export interface RunPageView {
 
 /** The journal: one run with all its lines, or everything in a tab. */
 export class RunsModel {
+  /** Whether the list has only what changed the shop; what was brought into the file besides would crowd that out. */
+  readonly showsChangesOnly = signal(true);
+  /** What else there is; asked for when it is shown. */
+  readonly latest = new Loader<readonly LatestRunView[]>();
   readonly #shell: Shell<RunPageView>;
 
   constructor(shell: Shell<RunPageView>) {
     this.#shell = shell;
   }
+
+  readonly loadLatest = () => this.latest.renew(() => this.#shell.call('runs.latest', {}));
 
   readonly open = (run: ReadableRunView) =>
     this.#shell.run('load', async () => {

@@ -1,10 +1,11 @@
-import type { SidebarState } from '../shell/server/rpc-views';
+import type { LatestRunView, SidebarState } from '../shell/server/rpc-views';
 
 /** One of the latest runs: a push, rows that an endpoint was carried out for, or one that cannot be read. */
 export type RunView = SidebarState['runs'][number];
 export type PushRunView = Extract<RunView, { readonly kind: 'push' }>;
 export type RowRunView = Extract<RunView, { readonly kind: 'rows' }>;
-export type ReadableRunView = PushRunView | RowRunView;
+export type RefreshRunView = Extract<LatestRunView, { readonly kind: 'refresh' }>;
+export type ReadableRunView = PushRunView | RowRunView | RefreshRunView;
 export type UnreadableRunView = Exclude<RunView, ReadableRunView>;
 
 export const pushesIn = (runs: readonly RunView[]): PushRunView[] =>
@@ -21,5 +22,5 @@ export const isPartlyUndone = ({ undoes, undoable, leftToUndo }: PushRunView): b
  * A run that took another one back is not taken back itself: whoever wants the newer values again types them. What an endpoint did for rows has no
  * way back that is known.
  */
-export const mayBeUndone = (run: RunView): run is PushRunView =>
+export const mayBeUndone = (run: LatestRunView): run is PushRunView =>
   run.kind === 'push' && run.state === 'finished' && run.undoes === null && run.leftToUndo > 0;

@@ -58,10 +58,16 @@ export type ResetPartId = ResetView['parts'][number]['id'];
 export type RunDetailsView = RpcApi['runs.show']['value'];
 export type PushDetailsView = Extract<RunDetailsView, { readonly kind: 'push' }>;
 export type RowDetailsView = Extract<RunDetailsView, { readonly kind: 'rows' }>;
+export type RefreshDetailsView = Extract<RunDetailsView, { readonly kind: 'refresh' }>;
 /** One change of a push. */
 export type RunLineView = PushDetailsView['lines'][number];
 /** One record of a run over rows. */
 export type RowLineView = RowDetailsView['lines'][number];
+/** One of the latest runs of all kinds, refreshes among them. */
+export type LatestRunView = RpcApi['runs.latest']['value'][number];
+/** What became of a scheduled job, and one of its runs. */
+export type JobLogView = RpcApi['jobs.log']['value'];
+export type JobRunView = JobLogView['runs'][number];
 /** What waits for its end. */
 export type UnfinishedView = NonNullable<SidebarState['unfinished']>;
 /** An unfinished run with all that its lines say, and one request of it. */

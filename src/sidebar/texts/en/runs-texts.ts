@@ -14,6 +14,26 @@ export const runsTexts = {
     unreadable: (id: string) => `This version cannot read it · ID ${id}`,
     undo: 'Undo',
     undoOf: (time: string) => `Undo the changes of ${time}`,
+    changesOnly: 'Only changes of the shop',
+    loading: 'Reading the history…',
+    nothing: 'Nothing was pulled or changed yet.',
+    refresh: {
+      open: (time: string) => `Details of the refresh of ${time}`,
+      title: (time: string) => `Refresh of ${time}`,
+      newRows: (shown: string) => `${shown} new`,
+      changedCells: (count: number, shown: string) => plural(count, shown, 'changed cell', 'changed cells'),
+      done: 'Refreshed',
+      unknown: 'This version cannot read how it ended.',
+      byItself: 'by schedule',
+    },
+  },
+
+  jobLog: {
+    title: 'Runs of this schedule',
+    empty: 'It has not run yet.',
+    loading: 'Reading the history…',
+    older: 'Show older runs',
+    effort: (calls: string, seconds: string) => `API calls: ${calls} · seconds: ${seconds}`,
   },
 
   run: {

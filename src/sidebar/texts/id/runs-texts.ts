@@ -14,6 +14,26 @@ export const runsTexts: typeof english = {
     unreadable: (id) => `Tidak bisa dibaca versi ini · ID ${id}`,
     undo: 'Urungkan',
     undoOf: (time) => `Urungkan perubahan ${time}`,
+    changesOnly: 'Hanya perubahan di toko',
+    loading: 'Membaca riwayat…',
+    nothing: 'Belum ada yang ditarik atau diubah.',
+    refresh: {
+      open: (time) => `Rincian muat ulang ${time}`,
+      title: (time) => `Muat ulang ${time}`,
+      newRows: (shown) => `${shown} baru`,
+      changedCells: (_, shown) => `${shown} sel berubah`,
+      done: 'Sudah dimuat ulang',
+      unknown: 'Hasilnya tidak bisa dibaca versi ini.',
+      byItself: 'dari jadwal',
+    },
+  },
+
+  jobLog: {
+    title: 'Riwayat jadwal ini',
+    empty: 'Belum pernah berjalan.',
+    loading: 'Membaca riwayat…',
+    older: 'Lihat yang lebih lama',
+    effort: (calls, seconds) => `Panggilan API: ${calls} · detik: ${seconds}`,
   },
 
   run: {

@@ -1,0 +1,36 @@
+import { type PastRefresh, tellRefresh, tellTrouble } from '../jobs/refresh-runs';
+import type { JobTask } from '../state/schema/schedule/scheduled-jobs';
+import * as v from '../state/valibot';
+import { findDataset } from '../tables/dataset-catalogue';
+import type { Language } from '../text/message';
+import { describeTask } from './job-views';
+import type { RpcContext } from './rpc-call';
+
+/** A refresh in the change history, by a person or by itself. */
+export function refreshView(context: RpcContext, past: PastRefresh) {
+  const { language } = context;
+  const { kind, run, state, at, by, task, job, tabName, result } = past;
+  const { rows, newRows, changedCells, calls, seconds } = result ?? noFigures;
+  return {
+    ...{ kind, run, state, at, by },
+    /** The tab that it was about, else what was pulled or done. */
+    title: tabName ?? datasetTitle(language, task) ?? describeTask(context, task).title,
+    isByItself: job !== undefined,
+    /** `null` where it cannot be read. */
+    end: result?.end ?? null,
+    ...{ rows, newRows, changedCells, calls, seconds },
+    /** What went wrong, or why it is not over; `''` where all went well. */
+    trouble: result ? tellTrouble(language, result) : '',
+    /** All of it in words. */
+    text: result ? tellRefresh(language, result) : '',
+  };
+}
+
+const noFigures = { rows: 0, newRows: 0, changedCells: 0, calls: 0, seconds: 0 };
+
+const pullOf = v.object({ definition: v.object({ dataset: v.string() }) });
+
+function datasetTitle(language: Language, task: JobTask): string | undefined {
+  const parsed = v.safeParse(pullOf, task);
+  return parsed.success ? findDataset(parsed.output.definition.dataset)?.title[language] : undefined;
+}
