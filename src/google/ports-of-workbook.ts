@@ -75,6 +75,8 @@ export interface TabPort {
   /** Offers a list of values in each cell of the area; others may be written all the same. */
   setChoices(area: Area, values: readonly string[]): void;
   setNote(row: number, column: number, note: string): void;
+  /** `''` where a cell has none. */
+  readNotes(area: Area): string[][];
   setBackground(area: Area, color: string | null): void;
   setBold(area: Area): void;
   alignLeft(area: Area): void;

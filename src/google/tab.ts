@@ -54,6 +54,7 @@ export function createTab(sheet: GoogleAppsScript.Spreadsheet.Sheet): TabPort {
     setNote: (row, column, note) => {
       sheet.getRange(row, column).setNote(note);
     },
+    readNotes: (area) => rangeOf(area).getNotes(),
     setBackground: (area, color) => {
       rangeOf(area).setBackground(color);
     },

@@ -1,12 +1,16 @@
 import type { Area, Platform, TabPort } from '../google/ports';
 import { foreseen } from '../runs/foreseen';
 import type { ShopSession } from '../runs/shop-session';
+import { tellBeside } from '../runs/tell-beside';
 import { landingOf } from '../state/schema/baseline';
 import { type DatasetTab, tabListDocument } from '../state/schema/tab-list';
+import { knownTabMark, writeTabMark } from '../state/tab-mark';
 import { overlap } from '../tables/tab/locked-cells';
 import { findTable } from '../tables/tab/table-place';
+import type { AddOnError, ErrorCode } from '../text/add-on-error';
 import { say } from '../text/message';
 import type { Landing } from './landing/landing';
+import { type NoteLines, printNote, readNote } from './note-lines';
 import type { PullReading } from './pull-reading';
 import { type Sureness, surenessOf } from './read-days';
 
@@ -21,7 +25,7 @@ const zoneNames: ReadonlyMap<string, string> = new Map([
 /** A tab, and where its table stands. */
 type NotedTab = Pick<Landing, 'tab' | 'layout' | 'locked'>;
 
-/** Notes on a tab from when its data are, from whom, and what they cost. */
+/** Notes on a tab from when its data are, from whom, and what they cost; what an earlier refresh said there goes, what a person wrote stays. */
 export function writePullNote(
   session: ShopSession,
   { tab, layout, locked }: NotedTab,
@@ -36,7 +40,10 @@ export function writePullNote(
   const sure = sureness ? [tellSureness(session, sureness)] : [];
   const isLimited = definition.rowLimit !== undefined && total > rows;
   const limited = isLimited ? [say(language, 'note.limited', { rows, total })] : [];
-  writeNote(tab, layout.place.headingRow, [asOf, ...since, ...sure, ...limited].join('\n'), locked);
+  const facts = [asOf, ...since, ...sure, ...limited];
+  tellBeside(session, 'note', () =>
+    changeNote({ tab, row: layout.place.headingRow, locked }, ({ own }) => ({ facts, failures: [], own })),
+  );
 }
 
 function tellSureness({ language, platform }: ShopSession, { sureSince, oldestAt }: Sureness): string {
@@ -44,32 +51,64 @@ function tellSureness({ language, platform }: ShopSession, { sureSince, oldestAt
   return say(language, 'note.sure', { day: sureSince, oldest });
 }
 
-/** A pull that failed says so where its data stand, which are as they were. */
-export function writeFailureNote(
-  { platform, store, client, language }: ShopSession,
-  tabId: number | undefined,
-  error: unknown,
-): void {
+/** What is no failure, or is not this execution's to tell. */
+const untold: ReadonlySet<ErrorCode> = new Set(['leaseLost', 'tabGone', 'cancelled']);
+
+/**
+ * A pull that failed says so where its data stand, which are as they were, and since when that is so; the next that succeeds takes it away. Only on a tab that
+ * it is the pull of. What keeps it from being told never takes the place of the failure.
+ */
+export function writeFailureNote(session: ShopSession, tabId: number | undefined, error: unknown): void {
+  const { platform, client } = session;
   const tab = tabId === undefined ? undefined : platform.workbook.tab(tabId);
   const failure = foreseen(client.blame(error), platform);
-  if (!tab || failure.code === 'leaseLost' || failure.code === 'tabGone' || tab.isLocked()) return;
-  const time = toldMoment(platform, platform.clock.now());
-  const columns = store.readable(tabListDocument)?.find((one) => one.tabId === tabId)?.columns ?? [];
-  const isHalfway = store.has(landingOf(tab.id));
-  writeNote(
-    tab,
-    findTable(tab, columns).headingRow,
-    say(language, isHalfway ? 'note.failedHalfway' : 'note.failed', { time, reason: failure.tellIn(language) }),
-    tab.lockedAreas(),
-  );
+  if (tab && !untold.has(failure.code)) tellBeside(session, 'note', () => noteFailure(session, tab, failure));
 }
 
-/** Beside the title of our first column, wherever that stands: a cell of the person's own gets no note of ours, and a protected one none at all. */
-function writeNote(tab: TabPort, row: number, text: string, locked: readonly Area[]): void {
-  const own = [...tab.columnKeys().values()];
-  if (own.length === 0) return;
-  const column = Math.min(...own);
-  if (!locked.some((area) => overlap(area, { row, column, rows: 1, columns: 1 }))) tab.setNote(row, column, text);
+function noteFailure({ platform, store, connection, language }: ShopSession, tab: TabPort, failure: AddOnError): void {
+  const known = store.readable(tabListDocument)?.find(({ tabId }) => tabId === tab.id);
+  const mark = knownTabMark(tab);
+  const isOurs = mark ? (mark.shop ?? connection.id) === connection.id : known !== undefined;
+  if (!isOurs || tab.isLocked()) return;
+  const now = platform.clock.now();
+  const { failingSince = now } = mark ?? {};
+  if (mark && mark.failingSince === undefined) writeTabMark(tab, { ...mark, failingSince });
+  const hasFailedBefore = failingSince > 0 && failingSince < now;
+  const told = {
+    since: toldMoment(platform, hasFailedBefore ? failingSince : now),
+    time: toldMoment(platform, now),
+    reason: failure.tellIn(language).replace(/\s+/g, ' '),
+  };
+  const lasting = hasFailedBefore ? 'note.failing' : 'note.failed';
+  const failed = say(language, store.has(landingOf(tab.id)) ? 'note.failedHalfway' : lasting, told);
+  const row = findTable(tab, known?.columns ?? []).headingRow;
+  changeNote({ tab, row, locked: tab.lockedAreas() }, (before) => ({ ...before, failures: [failed] }));
+}
+
+interface TitleRow {
+  readonly tab: TabPort;
+  readonly row: number;
+  readonly locked: readonly Area[];
+}
+
+/**
+ * Beside the title of our first column, wherever that stands: a cell of the person's own gets no note of ours, and a protected one none at all. Where another
+ * of our columns was the first before, what we said there goes.
+ */
+function changeNote({ tab, row, locked }: TitleRow, change: (before: NoteLines) => NoteLines): void {
+  const own = [...tab.columnKeys().values()].sort((one, other) => one - other);
+  const [first] = own;
+  if (first === undefined) return;
+  const columns = (own[own.length - 1] ?? first) - first + 1;
+  const [notes = []] = tab.readNotes({ row, column: first, rows: 1, columns });
+  for (const column of own) {
+    const standing = notes[column - first] ?? '';
+    const before = readNote(standing);
+    const after = printNote(column === first ? change(before) : { facts: [], failures: [], own: before.own });
+    const isOther = column !== first && before.facts.length + before.failures.length === 0;
+    const isLocked = locked.some((area) => overlap(area, { row, column, rows: 1, columns: 1 }));
+    if (!isOther && !isLocked && after !== standing) tab.setNote(row, column, after);
+  }
 }
 
 /** `2 Mar 2026 09.00 WIB`, in the spreadsheet's zone. */

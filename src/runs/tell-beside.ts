@@ -11,7 +11,7 @@ interface Teller {
 }
 
 /** What may fail after the work itself, without making it undone. */
-export type Aftermath = 'results' | 'baseline' | 'ending' | 'memory' | 'lease' | 'progress' | 'history';
+export type Aftermath = 'results' | 'baseline' | 'ending' | 'memory' | 'lease' | 'progress' | 'history' | 'note';
 
 /**
  * Does what comes after the work. Where it fails, the person hears of it beside the outcome, which it must not hide.

@@ -49,6 +49,27 @@ export function say(language: Language, message: MessageId, values: MessageValue
   );
 }
 
+/** Whether a line is what this message says, in whatever language and with whatever values. */
+export const isSaid = (line: string, message: MessageId): boolean =>
+  Object.keys(languages)
+    .filter(isLanguage)
+    .some((language) => isSaidAs(line, findText(language, message) ?? message));
+
+/** Whether a line is a text with its `{placeholders}` filled in. */
+export function isSaidAs(line: string, text: string): boolean {
+  const [first = '', ...parts] = text.split(/\{\w+\}/);
+  const last = parts.pop();
+  if (last === undefined) return line === first;
+  if (!line.startsWith(first)) return false;
+  let place = first.length;
+  for (const part of parts) {
+    const found = line.indexOf(part, place);
+    if (found < 0) return false;
+    place = found + part.length;
+  }
+  return line.endsWith(last) && line.length - last.length >= place;
+}
+
 function findText(language: Language, id: string): string | undefined {
   for (const room of languages[language].texts()) {
     const text: unknown = Reflect.get(room(), id);

@@ -19,6 +19,8 @@ export interface TabMark {
   readonly left?: readonly string[];
   /** The id of the connection to its shop. Absent in marks of earlier versions. */
   readonly shop?: string;
+  /** Since when its refreshes fail; milliseconds since 1970. Absent where the latest did not. */
+  readonly failingSince?: number;
 }
 
 /** The column that every record has something in. */
@@ -48,6 +50,7 @@ const pulled = v.object({
   id: v.exactOptional(v.object({ column: v.string(), title: v.string() } satisfies EntriesOf<IdMark>)),
   left: v.exactOptional(v.array(v.string())),
   shop: v.exactOptional(v.string()),
+  failingSince: v.exactOptional(v.number()),
 } satisfies EntriesOf<TabMark>);
 
 /** Travels with the tab as developer metadata. A tab whose mark is damaged is one like any other until its next pull. */

@@ -5,7 +5,10 @@ export const pullTexts = {
   'note.sure': 'Records from {day} on are at most one day old; the oldest were read on {oldest}',
   'note.limited': 'Only the first {rows} of {total} records, as asked',
   'note.failed': 'The refresh of {time} failed; the data here are as they were before. {reason}',
+  'note.failing':
+    'Refreshes have failed since {since}, the last one at {time}; the data here are as they were before. {reason}',
   'note.failedHalfway': 'The refresh of {time} could not be finished. {reason}',
+  'notice.note': 'The note on the tab could not be written. ({reason})',
   'note.cut': 'Cut: the text in Ngorder is longer than a cell holds (50,000 characters).',
 
   'dashboard.tab': 'Dashboard',

@@ -8,7 +8,9 @@ export const pullTexts: TextsLike<typeof english> = {
   'note.sure': 'Data mulai {day} paling lama berumur satu hari; data terlama dibaca {oldest}',
   'note.limited': 'Hanya {rows} pertama dari {total} data, sesuai batas Anda',
   'note.failed': 'Gagal dimuat ulang {time}; data masih yang lama. {reason}',
+  'note.failing': 'Gagal dimuat ulang sejak {since}, terakhir {time}; data masih yang lama. {reason}',
   'note.failedHalfway': 'Muat ulang {time} belum selesai. {reason}',
+  'notice.note': 'Catatan di tab tidak bisa ditulis. ({reason})',
   'note.cut': 'Terpotong: teks di Ngorder lebih panjang daripada isi satu sel (50.000 karakter).',
 
   'dashboard.tab': 'Dasbor',
