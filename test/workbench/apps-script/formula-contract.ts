@@ -20,7 +20,7 @@ export function describeFormulas(create: () => Workbook): void {
       ['=1+', '#ERROR!', 'Formula parse error.'],
       ['+62 812-3456', '#ERROR!', 'Formula parse error.'],
       ['=A9/0', '#DIV/0!', 'Function DIVIDE parameter 2 cannot be zero.'],
-      ['=B1', '#REF!', 'Circular dependency detected.'],
+      ['=B1', '#REF!', 'Circular dependency detected. To resolve with iterative calculation, see File > Settings.'],
       ['=Tidakada!A1', '#REF!', "Unresolved sheet name 'Tidakada'."],
     ] as const;
     for (const [formula, shown, message] of wrong) {

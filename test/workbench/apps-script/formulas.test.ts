@@ -66,7 +66,7 @@ describe('the spelling of formulas', () => {
   behaves('formulas.semicolons', () => {
     const { type, stored } = openGoods();
     expect([type('=SUM(B2;B4)'), stored()]).toEqual([12, '=SUM(B2,B4)']);
-    expect([type('=SUM({1;2},"1;2")'), stored()]).toEqual([3, '=SUM({1;2},"1;2")']);
+    expect([type('=SUM({1;2},LEN("1;2"))'), stored()]).toEqual([6, '=SUM({1;2},LEN("1;2"))']);
   });
 
   behaves('formulas.script-spelling', () => {

@@ -52,4 +52,34 @@ export const formulaBehaviours = {
     known: 'reported',
     facts: '§4',
   },
+  'formulas.spilling': {
+    says: 'a table fills what is empty beside and below, is read from there by other formulas, and shows #REF! as long as something stands in its way',
+    known: 'documented',
+    facts: '§3',
+  },
+  'formulas.circles': {
+    says: 'all formulas of a circle show #REF!, whatever catches errors in it; what is not computed makes no circle',
+    known: 'reported',
+    facts: '§3',
+  },
+  'formulas.blanks': {
+    says: 'a blank is alike to 0, FALSE and an empty text, which is none itself; what is left out, and what a lookup finds blank, is blank',
+    known: 'reported',
+    facts: '§3',
+  },
+  'formulas.implicit-values': {
+    says: 'where one value is wanted a range gives that of the formula’s row or column, a computed table its first',
+    known: 'assumption',
+    facts: '§3',
+  },
+  'formulas.names': {
+    says: 'named ranges may be written whatever their case, and formulas follow them',
+    known: 'documented',
+    facts: '§3',
+  },
+  'formulas.day-formats': {
+    says: 'results that are days are shown as days',
+    known: 'assumption',
+    facts: '§3',
+  },
 } as const satisfies Behaviours;

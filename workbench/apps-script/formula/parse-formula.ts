@@ -1,18 +1,31 @@
-import { FormulaError } from './formula-error';
+import { sheetNameOf } from './sheet-prefix';
+import { FormulaError } from './values/formula-error';
+import type { Scalar } from './values/formula-value';
 
+/** A formula as it is built up. A left-out argument is the literal null. */
 export type Expression =
-  | { readonly kind: 'literal'; readonly value: string | number | boolean }
-  | { readonly kind: 'reference'; readonly sheet?: string; readonly a1: string }
+  | { readonly kind: 'literal'; readonly value: Scalar }
+  | Reference
+  /** A named range, or what LET calls so. */
+  | { readonly kind: 'name'; readonly name: string }
+  /** `A1:INDEX(…)`: from one range to another. */
+  | { readonly kind: 'span'; readonly from: Expression; readonly to: Expression }
   | { readonly kind: 'call'; readonly name: string; readonly args: readonly Expression[] }
   | { readonly kind: 'array'; readonly rows: readonly (readonly Expression[])[] }
   | { readonly kind: 'negate' | 'percent'; readonly operand: Expression }
   | { readonly kind: 'binary'; readonly operator: string; readonly left: Expression; readonly right: Expression };
 
+export interface Reference {
+  readonly kind: 'reference';
+  readonly sheet?: string;
+  readonly a1: string;
+}
+
 const tokenPattern =
-  /\s*(?:("(?:[^"]|"")*")|((?:'(?:[^']|'')+'|[A-Za-z_]\w*)!)?(\$?[A-Za-z]{1,3}\$?\d+(?::\$?[A-Za-z]{1,3}\$?\d*)?|\$?[A-Za-z]{1,3}:\$?[A-Za-z]{1,3}|\$?\d+:\$?\d+)(?![\w(])|((?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?)|([A-Za-z_][\w.]*)|(<>|<=|>=|[-+*/^&%=<>(),;{}]))/y;
+  /\s*(?:("(?:[^"]|"")*")|((?:'(?:[^']|'')+'|[A-Za-z_]\w*)!)?(\$?[A-Za-z]{1,3}\$?\d+(?::\$?[A-Za-z]{1,3}\$?\d*)?|\$?[A-Za-z]{1,3}:\$?[A-Za-z]{1,3}|\$?\d+:\$?\d+)(?![\w(])|((?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?)|([\p{L}_][\p{L}\p{N}_.]*)|(#(?:REF!|N\/A|VALUE!|DIV\/0!|NUM!|NAME\?|NULL!|ERROR!))|(<>|<=|>=|[-+*/^&%=<>(),;:{}]))/uy;
 
 interface Token {
-  readonly kind: 'text' | 'reference' | 'number' | 'name' | 'symbol';
+  readonly kind: 'text' | 'reference' | 'number' | 'name' | 'error' | 'symbol';
   readonly text: string;
   readonly sheet?: string;
 }
@@ -25,8 +38,9 @@ export function parseFormula(formula: string): Expression {
 
 function tokenize(text: string): Token[] {
   const tokens: Token[] = [];
+  const end = text.trimEnd().length;
   tokenPattern.lastIndex = 0;
-  while (text.slice(tokenPattern.lastIndex).trim() !== '') {
+  while (tokenPattern.lastIndex < end) {
     const match = tokenPattern.exec(text);
     if (match === null) throw parseError();
     tokens.push(toToken(match));
@@ -34,7 +48,7 @@ function tokenize(text: string): Token[] {
   return tokens;
 }
 
-function toToken([, text, sheet, reference, number, name, symbol = '']: RegExpExecArray): Token {
+function toToken([, text, sheet, reference, number, name, error, symbol = '']: RegExpExecArray): Token {
   if (text !== undefined) return { kind: 'text', text: text.slice(1, -1).replace(/""/g, '"') };
   if (reference !== undefined) {
     if (sheet === undefined) return { kind: 'reference', text: reference };
@@ -42,12 +56,15 @@ function toToken([, text, sheet, reference, number, name, symbol = '']: RegExpEx
   }
   if (number !== undefined) return { kind: 'number', text: number };
   if (name !== undefined) return { kind: 'name', text: name };
+  if (error !== undefined) return { kind: 'error', text: error };
   return { kind: 'symbol', text: symbol };
 }
 
-/** `'Stok toko'!` → Stok toko. */
-export const sheetNameOf = (prefix: string): string =>
-  prefix.startsWith("'") ? prefix.slice(1, -2).replace(/''/g, "'") : prefix.slice(0, -1);
+/** What is left of a reference to deleted cells, or an error that somebody wrote. */
+const errorLiteral = (code: string): FormulaError =>
+  code === '#REF!'
+    ? new FormulaError(code, 'Reference does not exist.')
+    : new FormulaError(code, `${code} was written as such.`);
 
 const parseError = (): FormulaError => new FormulaError('#ERROR!', 'Formula parse error.');
 
@@ -78,9 +95,15 @@ class Parser {
   #parseUnary(): Expression {
     if (this.#accept('+') !== undefined) return this.#parseUnary();
     if (this.#accept('-') !== undefined) return { kind: 'negate', operand: this.#parseUnary() };
-    let operand = this.#parsePrimary();
+    let operand = this.#parseSpan();
     while (this.#accept('%') !== undefined) operand = { kind: 'percent', operand };
     return operand;
+  }
+
+  #parseSpan(): Expression {
+    let from = this.#parsePrimary();
+    while (this.#accept(':') !== undefined) from = { kind: 'span', from, to: this.#parsePrimary() };
+    return from;
   }
 
   #parsePrimary(): Expression {
@@ -97,14 +120,15 @@ class Parser {
     if (token?.kind === 'reference') {
       return { kind: 'reference', a1: token.text, ...(token.sheet === undefined ? {} : { sheet: token.sheet }) };
     }
+    if (token?.kind === 'error') return { kind: 'literal', value: errorLiteral(token.text) };
     if (token?.kind === 'name') return this.#parseName(token.text);
     throw parseError();
   }
 
   #parseName(name: string): Expression {
-    if (/^(true|false)$/i.test(name)) return { kind: 'literal', value: /^true$/i.test(name) };
-    if (this.#accept('(') === undefined)
-      throw new FormulaError('#NAME?', `Unknown range name: '${name.toUpperCase()}'.`);
+    if (this.#accept('(') === undefined) {
+      return /^(true|false)$/i.test(name) ? { kind: 'literal', value: /^true$/i.test(name) } : { kind: 'name', name };
+    }
     const args: Expression[] = [];
     if (this.#accept(')') !== undefined) return { kind: 'call', name, args };
     do args.push(this.#parseArgument());
@@ -129,7 +153,7 @@ class Parser {
   #parseArgument(): Expression {
     const next = this.tokens[this.#position];
     const isLeftOut = next?.kind === 'symbol' && [',', ')'].includes(next.text);
-    return isLeftOut ? { kind: 'literal', value: '' } : this.#parseBinary(0);
+    return isLeftOut ? { kind: 'literal', value: null } : this.#parseBinary(0);
   }
 
   #accept(...symbols: readonly string[]): string | undefined {

@@ -1,4 +1,4 @@
-import type { CalculatedSheet } from '../formula/calculated-sheet';
+import type { CalculatedSheet } from '../formula/calculation/calculated-sheet';
 import { type Relocate, rewriteReferences } from '../formula/rewrite-references';
 import { type Area, overlaps } from './area';
 import type { Grid } from './grid';

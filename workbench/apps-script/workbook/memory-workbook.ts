@@ -1,4 +1,5 @@
-import { Calculation } from '../formula/calculation';
+import type { ChangedCells } from '../formula/calculation/calculated-sheet';
+import { Calculation } from '../formula/calculation/calculation';
 import type { Area } from './area';
 import { copyName } from './copy-name';
 import { MemorySheet } from './memory-sheet';
@@ -11,7 +12,7 @@ import type { SheetSurroundings } from './sheet-surroundings';
 import { SpreadsheetClock } from './spreadsheet-clock';
 import { ChartStore } from './stores/chart-store';
 import { MetadataStore } from './stores/metadata-store';
-import { NamedRangeStore } from './stores/named-range-store';
+import { type NamedRange, NamedRangeStore } from './stores/named-range-store';
 import { ProtectionStore } from './stores/protection-store';
 import type { UndoLog } from './undo-log';
 import { conventionsOf, type SpreadsheetLocale } from './values/spreadsheet-locale';
@@ -43,8 +44,12 @@ export class MemoryWorkbook implements Workbook {
   #undo: UndoLog | undefined;
   /** Of the execution that wrote last. */
   #latest: UndoLog | undefined;
+  /** Whether anything may have changed that formulas depend on, beside the cells that are known to have. */
   #dirty = false;
+  #changes: ChangedCells[] | undefined;
   #calculating = false;
+  /** The named ranges that formulas were computed with. */
+  #knownNames: readonly NamedRange[] = [];
   #locale: SpreadsheetLocale;
   readonly #clock: SpreadsheetClock;
 
@@ -65,8 +70,10 @@ export class MemoryWorkbook implements Workbook {
       get undo() {
         return self.#undo;
       },
-      touch: () => {
-        this.#dirty = true;
+      touch: (changed) => {
+        this.#changes ??= [];
+        if (changed === undefined) this.#dirty = true;
+        else this.#changes.push(changed);
       },
       settle: () => this.#settle(),
       checkRoom: (cells) => checkRoom(this.#sheets, cells),
@@ -75,7 +82,12 @@ export class MemoryWorkbook implements Workbook {
       relocate: (sheetId, axis, to) => this.#relocate({ sheetId, axis, to }),
       moved: () => this.#moved(),
     };
-    this.#calculation = new Calculation({ timeZone, now: () => this.#clock.serial(), reading: this.#surroundings });
+    this.#calculation = new Calculation({
+      timeZone,
+      now: () => this.#clock.serial(),
+      reading: this.#surroundings,
+      findName: (name) => this.namedRanges.named(name),
+    });
     this.insertSheet('Sheet1');
   }
 
@@ -227,14 +239,14 @@ export class MemoryWorkbook implements Workbook {
 
   pendingCalls(): readonly CustomCall[] {
     // What tells the time is computed anew with every calculation.
-    if (this.#calculation.isVolatile) this.#dirty = true;
+    if (this.#calculation.isVolatile) this.#changes ??= [];
     this.#settle();
     return this.#calculation.pending();
   }
 
   answerCall(call: CustomCall, result: CustomResult): void {
     this.#calculation.answer(call, result);
-    this.#dirty = true;
+    this.#changes ??= [];
   }
 
   forgetAnswers(): void {
@@ -273,11 +285,15 @@ export class MemoryWorkbook implements Workbook {
   }
 
   #settle(): void {
-    if (!this.#dirty || this.#calculating) return;
+    const names = this.namedRanges.all();
+    const isDirty = this.#dirty || names !== this.#knownNames;
+    if ((!isDirty && this.#changes === undefined) || this.#calculating) return;
     this.#calculating = true;
-    this.#calculation.run(this.#sheets);
+    this.#calculation.run(this.#sheets, isDirty ? undefined : this.#changes);
     this.#calculating = false;
     this.#dirty = false;
+    this.#changes = undefined;
+    this.#knownNames = names;
   }
 
   /** Where a person moves rows or columns, the places that an execution noted hold no more: what it wrote before has arrived. */

@@ -10,9 +10,10 @@ interface SheetWithFormulas {
 
 /** Makes all formulas follow what was inserted, deleted or moved in one of the sheets. */
 export function relocateFormulas(sheets: readonly SheetWithFormulas[], { sheetId, axis, to }: Relocation): void {
-  const name = sheets.find(({ id }) => id === sheetId)?.name;
+  const name = sheets.find(({ id }) => id === sheetId)?.name.toLowerCase();
   for (const { id, formulas } of sheets) {
-    const isMeant = (meant: string | undefined): boolean => (meant === undefined ? id === sheetId : meant === name);
+    const isMeant = (meant: string | undefined): boolean =>
+      meant === undefined ? id === sheetId : meant.toLowerCase() === name;
     formulas.forEach((formula, row, column) => {
       formulas.set(row, column, rewriteReferences(formula, { [axis]: to }, isMeant));
     });

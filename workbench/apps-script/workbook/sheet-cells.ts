@@ -1,4 +1,4 @@
-import { SheetResults } from '../formula/calculated-sheet';
+import { SheetResults } from '../formula/calculation/calculated-sheet';
 import { columnLetters } from './a1-notation';
 import { type Area, overlaps } from './area';
 import { Grid } from './grid';
@@ -19,7 +19,10 @@ export class SheetCells {
   #mayReject = false;
   readonly #attributes = new Map<CellAttribute, Grid<string>>(cellAttributes.map((name) => [name, new Grid('')]));
 
-  constructor(protected readonly surroundings: SheetSurroundings) {}
+  constructor(
+    readonly id: number,
+    protected readonly surroundings: SheetSurroundings,
+  ) {}
 
   get numberFormats(): Grid<string> {
     return this.#attribute('numberFormat');
@@ -85,13 +88,13 @@ export class SheetCells {
     if (this.formulas.lastRow() > 0 || formulas.lastRow() > 0) {
       this.put(this.formulas, area, formulas.read({ ...area, row: 1, column: 1 }));
     }
-    this.surroundings.touch();
+    this.surroundings.touch({ sheetId: this.id, area });
   }
 
   store(area: Area, contents: readonly (readonly StoredValue[])[], formulas: readonly (readonly string[])[]): void {
     this.put(this.contents, area, contents);
     this.put(this.formulas, area, formulas);
-    this.surroundings.touch();
+    this.surroundings.touch({ sheetId: this.id, area });
   }
 
   clearContent(area: Area): void {
@@ -139,7 +142,7 @@ export class SheetCells {
       const before = grid.read(area);
       undo.push(() => {
         grid.restore(area, before, values);
-        this.surroundings.touch();
+        this.surroundings.touch({ sheetId: this.id, area });
       });
     }
     grid.write(area, values);

@@ -40,12 +40,8 @@ export class SheetLayout extends SheetCells implements Changeable {
   maxRows = 1000;
   maxColumns = 26;
 
-  constructor(
-    readonly id: number,
-    name: string,
-    surroundings: SheetSurroundings,
-  ) {
-    super(surroundings);
+  constructor(id: number, name: string, surroundings: SheetSurroundings) {
+    super(id, surroundings);
     this.name = name;
   }
 

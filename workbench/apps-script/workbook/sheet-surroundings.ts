@@ -1,3 +1,4 @@
+import type { ChangedCells } from '../formula/calculation/calculated-sheet';
 import type { Relocate } from '../formula/rewrite-references';
 import type { UndoLog } from './undo-log';
 import type { CellReading } from './values/written-value';
@@ -5,8 +6,8 @@ import type { CellReading } from './values/written-value';
 /** What a sheet asks of its workbook. */
 export interface SheetSurroundings extends CellReading {
   readonly undo: UndoLog | undefined;
-  /** Something formulas depend on has changed. */
-  touch(): void;
+  /** Something formulas depend on has changed: what was entered in some cells, or anything where nothing is said. */
+  touch(changed?: ChangedCells): void;
   /** Brings the results of formulas up to date. */
   settle(): void;
   /** @throws Error when this many more cells exceed the workbook's limit. */

@@ -1,24 +1,31 @@
+import { arrayFunctions } from './array-functions';
+import { conditionFunctions } from './condition-functions';
 import { dateFunctions } from './date-functions';
-import { checkCount, type FormulaFunction } from './formula-function';
+import type { FormulaFunction } from './formula-function';
+import { infoFunctions } from './info-functions';
+import { libraryFunctions } from './library-functions';
 import { logicFunctions } from './logic-functions';
 import { lookupFunctions } from './lookup-functions';
-import { numberFunctions } from './number-functions';
+import { mathFunctions } from './math-functions';
+import { patternFunctions } from './pattern-functions';
+import { referenceFunctions } from './reference-functions';
+import { statisticFunctions } from './statistic-functions';
 import { textFunctions } from './text-functions';
 
-const arrayFormula: FormulaFunction = (call) => {
-  checkCount(call, 1, 1);
-  const [computed] = call.args;
-  return computed === undefined ? '' : call.evaluate(computed, true);
-};
-
-/** The functions of Sheets that are emulated, by their names in capitals. */
+/** The functions of Sheets that are emulated, by their names in capitals; our own go before those of the library. */
 export const formulaFunctions: ReadonlyMap<string, FormulaFunction> = new Map(
   Object.entries({
-    ARRAYFORMULA: arrayFormula,
+    ...libraryFunctions,
+    ...arrayFunctions,
+    ...conditionFunctions,
     ...dateFunctions,
+    ...infoFunctions,
     ...logicFunctions,
     ...lookupFunctions,
-    ...numberFunctions,
+    ...mathFunctions,
+    ...patternFunctions,
+    ...referenceFunctions,
+    ...statisticFunctions,
     ...textFunctions,
   }),
 );

@@ -1,100 +1,170 @@
-import type { TextReading } from '../../workbook/values/text-reading';
-import type { StoredValue } from '../../workbook/workbook';
-import { compareValues, comparisons, numberIn, toNumber, toText } from '../coercion';
-import { FormulaError } from '../formula-error';
-import { cellsOf, type FormulaValue, onlyValue, rowsOf, type Scalar, type Table } from '../formula-value';
-import { checkCount, type FormulaFunction, ofRanges } from './formula-function';
+import { type IndexedList, listOf } from '../search/indexed-list';
+import { placeOf, type SearchWay } from '../search/search-list';
+import { CellRange } from '../values/cell-range';
+import { FormulaError } from '../values/formula-error';
+import { type FormulaValue, type Scalar, simplified, type Table, type Value, widthOf } from '../values/formula-value';
+import { type Operand, rowsOf } from '../values/operand';
+import { declare, declareRepeating } from './declare-function';
+import type { FormulaFunction, FormulaFunctions, FunctionCall } from './formula-function';
+import { integer, lazy, maybe, number, operand, optional, table, truth, value } from './parameters';
 
-/** `">5"`, `"<>"`, `"SKU-*"` or a value, as a test of cells; errors pass none. */
-function toTest(criterion: StoredValue, reading: TextReading): (cell: Scalar) => boolean {
-  const [, operator = '=', rest = ''] = /^(<>|<=|>=|<|>|=)?(.*)$/s.exec(toText(criterion, reading)) ?? [];
-  const holds = comparisons[operator] ?? (() => false);
-  const wanted = typeof criterion === 'string' ? (numberIn(rest, reading) ?? rest) : criterion;
-  if (typeof wanted === 'string' && /[*?]/.test(wanted)) {
-    const pattern = new RegExp(
-      `^${wanted
-        .replace(/[.+^${}()|[\]\\]/g, '\\$&')
-        .replace(/\*/g, '.*')
-        .replace(/\?/g, '.')}$`,
-      'is',
-    );
-    return (cell) => typeof cell === 'string' && pattern.test(cell) === (operator !== '<>');
-  }
-  return (cell) => {
-    if (cell instanceof FormulaError) return false;
-    if (wanted === '') return holds(cell === '' ? 0 : 1) && (operator === '=' || operator === '<>');
-    const isAlike = cell !== '' && typeof cell === typeof wanted;
-    return isAlike ? holds(compareValues(cell, wanted)) : operator === '<>';
-  };
-}
-
-/**
- * Where something stands in a list.
- * @param order 0 finds just that; 1 and -1 take the list for sorted, up or down, and find the last that is not beyond it.
- * @throws FormulaError `#N/A`
- */
-function positionOf(sought: StoredValue, list: readonly Scalar[], order: number): number {
-  let found = -1;
-  for (const [index, cell] of list.entries()) {
-    if (cell instanceof FormulaError || cell === '' || typeof cell !== typeof sought) continue;
-    const compared = Math.sign(compareValues(cell, sought));
-    if (order === 0 ? compared === 0 : compared !== order) found = index;
-    const isThrough = order === 0 ? found === index : compared === order;
-    if (isThrough) break;
-  }
-  if (found < 0) throw new FormulaError('#N/A', `Did not find value '${sought}'.`);
-  return found;
-}
-
-const notThere = (name: string): FormulaError =>
+const outOfBounds = (name: string): FormulaError =>
   new FormulaError('#REF!', `${name} evaluates to an out of bounds range.`);
 
-export const lookupFunctions: Readonly<Record<string, FormulaFunction>> = {
-  VLOOKUP: ofRanges({ count: [3, 4], sought: 0 }, (sought, [, range = '', index = 1, sorted = true], { reading }) => {
-    const rows = rowsOf(range);
-    const column = toNumber(onlyValue(index), reading);
-    const order = toNumber(onlyValue(sorted), reading) === 0 ? 0 : 1;
-    const row =
-      rows[
-        positionOf(
-          sought,
-          rows.map(([first = '']) => first),
-          order,
-        )
-      ];
-    return row?.[column - 1] ?? notThere('VLOOKUP');
+const notBetween = (
+  name: string,
+  position: number,
+  given: number,
+  [least, most]: readonly [number, number],
+): FormulaError =>
+  new FormulaError(
+    '#NUM!',
+    `Function ${name} parameter ${position} value is ${given}. Valid values are between ${least} and ${most} inclusive.`,
+  );
+
+/** @throws FormulaError `#N/A` where the value is nowhere. */
+function foundPlace(sought: Value, list: IndexedList, way: SearchWay, name: string): number {
+  const place = placeOf(sought, list, way);
+  if (place !== undefined) return place;
+  throw new FormulaError('#N/A', `Did not find value '${sought ?? ''}' in ${name} evaluation.`);
+}
+
+/** `VLOOKUP` by the first column, `HLOOKUP` by the first row. */
+const lookup = (
+  part: 'firstColumn' | 'firstRow',
+  cellOf: (rows: Table, place: number, index: number) => Scalar | undefined,
+): FormulaFunction =>
+  declare([value, table, integer, optional(truth, true)], ([sought, rows, index, isSorted], { name }) => {
+    if (index < 1) {
+      throw new FormulaError(
+        '#VALUE!',
+        `Function ${name} parameter 3 value is ${index}. It should be greater than or equal to 1.`,
+      );
+    }
+    const way: SearchWay = isSorted ? { match: 'upTo', isSorted } : { match: 'wildcard' };
+    const place = foundPlace(sought, listOf(rows, part), way, name);
+    const found = cellOf(rows, place, index - 1);
+    if (found === undefined) throw outOfBounds(name);
+    return found;
+  });
+
+/** @throws FormulaError where a range is neither a row nor a column. */
+function lineIn(rows: Table, name: string): IndexedList {
+  if (rows.length === 1 || widthOf(rows) === 1) return listOf(rows, 'all');
+  throw new FormulaError('#N/A', `${name} range must be a single row or a single column.`);
+}
+
+/** By the numbers that `XLOOKUP` and `XMATCH` give them. */
+const matchModes = new Map<number, SearchWay['match']>([
+  [0, 'exact'],
+  [1, 'from'],
+  [-1, 'upTo'],
+  [2, 'wildcard'],
+]);
+
+/** @throws FormulaError `#VALUE!` */
+function wayOf(match: number, search: number, name: string): SearchWay {
+  const found = matchModes.get(match);
+  if (found === undefined || ![1, -1, 2, -2].includes(search)) {
+    throw new FormulaError('#VALUE!', `Function ${name} knows no such match or search mode.`);
+  }
+  return { match: found, fromEnd: search === -1 };
+}
+
+const matchWays = new Map<number, SearchWay>([
+  [1, { match: 'upTo', isSorted: true }],
+  [0, { match: 'wildcard' }],
+  [-1, { match: 'from', isSorted: true }],
+]);
+
+export const lookupFunctions: FormulaFunctions = {
+  VLOOKUP: lookup('firstColumn', (rows, place, index) => rows[place]?.[index]),
+  HLOOKUP: lookup('firstRow', (rows, place, index) => rows[index]?.[place]),
+  LOOKUP: declare([value, table, maybe(table)], ([sought, rows, results], { name }) => {
+    const isWide = widthOf(rows) > rows.length;
+    const place = foundPlace(
+      sought,
+      listOf(rows, isWide ? 'firstRow' : 'firstColumn'),
+      { match: 'upTo', isSorted: true },
+      name,
+    );
+    if (results) return listOf(results, 'all').cells[place] ?? outOfBounds(name);
+    return (isWide ? rows.at(-1)?.[place] : rows[place]?.at(-1)) ?? null;
   }),
-  MATCH: ofRanges(
-    { count: [2, 3], sought: 0 },
-    (sought, [, range = '', order = 1], { reading }) =>
-      positionOf(sought, cellsOf(range), Math.sign(toNumber(onlyValue(order), reading))) + 1,
+  XLOOKUP: declare(
+    [value, table, operand, maybe(lazy), optional(integer, 0), optional(integer, 1)],
+    ([sought, rows, results, missing, match, search], { name }) => {
+      const place = placeOf(sought, lineIn(rows, name), wayOf(match, search, name));
+      if (place !== undefined) return sliceAt(results, place, rows, name);
+      if (missing) return missing();
+      throw new FormulaError('#N/A', `Did not find value '${sought ?? ''}' in ${name} evaluation.`);
+    },
   ),
-  COUNTIF: ofRanges(
-    { count: [2, 2], sought: 1 },
-    (criterion, [range = ''], { reading }) => cellsOf(range).filter(toTest(criterion, reading)).length,
-  ),
-  SUMIF: ofRanges({ count: [2, 3], sought: 1 }, (criterion, [range = '', , summed = range], { reading }) => {
-    const test = toTest(criterion, reading);
-    const amounts = cellsOf(summed);
-    return cellsOf(range).reduce<number>((sum, cell, index) => {
-      const amount = amounts[index];
-      return test(cell) && typeof amount === 'number' ? sum + amount : sum;
-    }, 0);
+  MATCH: declare([value, table, optional(number, 1)], ([sought, rows, order], { name }) => {
+    const way = matchWays.get(Math.sign(order)) ?? { match: 'wildcard' };
+    return foundPlace(sought, lineIn(rows, name), way, name) + 1;
   }),
-  INDEX: (call) => {
-    checkCount(call, 1, 3);
-    const [range = '', row = 0, column = 0] = call.args.map((expression) => call.evaluate(expression));
-    const number = (value: FormulaValue): number => toNumber(onlyValue(value), call.surroundings.reading);
-    return partOf(rowsOf(range), number(row), number(column));
-  },
+  XMATCH: declare(
+    [value, table, optional(integer, 0), optional(integer, 1)],
+    ([sought, rows, match, search], { name }) =>
+      foundPlace(sought, lineIn(rows, name), wayOf(match, search, name), name) + 1,
+  ),
+  INDEX: declare(
+    [operand, optional(integer, 0), optional(integer, 0)],
+    ([range, row, column], call) => partOf(range, row, column, call),
+    {
+      computesArrays: true,
+    },
+  ),
+  CHOOSE: declareRepeating([integer], [lazy], 1, ([index], choices, { name }) => {
+    const [chosen] = choices[index - 1] ?? [];
+    if (chosen === undefined) throw notBetween(name, 1, index, [1, choices.length]);
+    return chosen();
+  }),
 };
 
-/** 0 stands for all rows, or all columns. */
-function partOf(rows: Table, row: number, column: number): FormulaValue {
+/** The row, or column, of the results that belongs to a place in the line that was searched. @throws FormulaError */
+function sliceAt(results: Operand, place: number, searched: Table, name: string): Operand {
+  const table = rowsOf(results);
+  const isColumn = searched.length > 1 || (widthOf(searched) === 1 && table.length === 1);
+  const length = isColumn ? table.length : widthOf(table);
+  if (length !== (isColumn ? searched.length : widthOf(searched))) {
+    throw new FormulaError('#VALUE!', `Array arguments to ${name} are of different size.`);
+  }
+  if (results instanceof CellRange) {
+    const { area } = results;
+    return isColumn
+      ? results.elsewhere({ ...area, row: area.row + place, rows: 1 }, name)
+      : results.elsewhere({ ...area, column: area.column + place, columns: 1 }, name);
+  }
+  return simplified(isColumn ? table.slice(place, place + 1) : table.map((line) => line.slice(place, place + 1)));
+}
+
+/** 0 stands for all rows, or all columns. @throws FormulaError `#NUM!` */
+function partOf(range: Operand, givenRow: number, givenColumn: number, { args, name }: FunctionCall): Operand {
+  if (range instanceof FormulaError) throw range;
+  const isRange = range instanceof CellRange;
+  const rows = isRange ? [] : rowsOf(range);
+  const [height, width] = isRange ? [range.area.rows, range.area.columns] : [rows.length, widthOf(rows)];
   // In a single row the only index is that of a column.
-  if (rows.length === 1 && column === 0 && row > 0) return rows[0]?.[row - 1] ?? notThere('INDEX');
-  const lines = row === 0 ? rows : rows.slice(row - 1, row);
-  const part = column === 0 ? lines : lines.map((line) => line.slice(column - 1, column));
-  if (part.length === 0 || part[0]?.length === 0) return notThere('INDEX');
-  return part.length === 1 && part[0]?.length === 1 ? (part[0][0] ?? '') : part;
+  const isAlong = height === 1 && args.length === 2;
+  const [row, column] = isAlong ? [0, givenRow] : [givenRow, givenColumn];
+  if (row < 0 || row > height) throw notBetween(name, 2, row, [0, height]);
+  if (column < 0 || column > width) throw notBetween(name, isAlong ? 2 : 3, column, [0, width]);
+  const [firstRow, firstColumn] = [Math.max(0, row - 1), Math.max(0, column - 1)];
+  const [takenRows, takenColumns] = [row === 0 ? height : 1, column === 0 ? width : 1];
+  if (isRange) {
+    const { area } = range;
+    const taken = {
+      row: area.row + firstRow,
+      column: area.column + firstColumn,
+      rows: takenRows,
+      columns: takenColumns,
+    };
+    return range.elsewhere(taken, name);
+  }
+  const lines: FormulaValue = rows
+    .slice(firstRow, firstRow + takenRows)
+    .map((line) => line.slice(firstColumn, firstColumn + takenColumns));
+  return simplified(lines);
 }

@@ -25,6 +25,9 @@ const letters: Readonly<Record<string, (wall: Date, tag: string) => string>> = {
   d: (wall) => String(wall.getUTCDate()),
   hh: (wall) => two(wall.getUTCHours()),
   h: (wall) => String(wall.getUTCHours()),
+  'hh am/pm': (wall) => two(wall.getUTCHours() % 12 || 12),
+  'h am/pm': (wall) => String(wall.getUTCHours() % 12 || 12),
+  'am/pm': (wall) => (wall.getUTCHours() < 12 ? 'AM' : 'PM'),
   ss: (wall) => two(wall.getUTCSeconds()),
   s: (wall) => String(wall.getUTCSeconds()),
   MMMM: (wall, tag) => nameOf(wall, tag, { month: 'long' }),
@@ -39,12 +42,15 @@ const letters: Readonly<Record<string, (wall: Date, tag: string) => string>> = {
 export function showDate(serial: number, format: string, { tag }: Conventions): string {
   const wall = wallClockOf(serial);
   let afterHours = false;
-  return format.replace(/"([^"]*)"|y+|d+|h+|s+|m+/gi, (token, quoted?: string) => {
+  const isHalved = /am\/pm/i.test(format.replace(/"[^"]*"/g, ''));
+  return format.replace(/"([^"]*)"|am\/pm|y+|d+|h+|s+|m+/gi, (token, quoted?: string) => {
     if (quoted !== undefined) return quoted;
     const lower = token.toLowerCase();
     // In Sheets one letter serves both: after hours it is minutes, otherwise months.
-    const key = lower.startsWith('m') ? (afterHours ? lower : lower.toUpperCase()) : lower;
-    if (lower.startsWith('h')) afterHours = true;
+    const isMonth = lower.startsWith('m') && !afterHours;
+    const isHour = lower.startsWith('h');
+    afterHours ||= isHour;
+    const key = isMonth ? lower.toUpperCase() : isHour && isHalved ? `${lower} am/pm` : lower;
     return letters[key]?.(wall, tag) ?? token;
   });
 }

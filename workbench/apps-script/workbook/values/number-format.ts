@@ -50,14 +50,16 @@ const writers = new Map<string, Intl.NumberFormat>();
 
 function showDigits(value: number, section: string, { tag, decimal }: Conventions): string {
   const decimals = /\.([0#?]*)/.exec(section)?.[1];
+  const whole = /[0#?,]+/.exec(section)?.[0].replace(/[^0]/g, '').length ?? 0;
   const required = decimals?.replace(/[^0]/g, '').length ?? 0;
   const allowed = decimals?.length ?? 0;
   const isGrouped = /[#0],[#0]/.test(section);
-  const key = `${tag} ${required} ${allowed} ${isGrouped}`;
+  const key = `${tag} ${whole} ${required} ${allowed} ${isGrouped}`;
   let writer = writers.get(key);
   if (writer === undefined) {
     writer = new Intl.NumberFormat(tag, {
       useGrouping: isGrouped,
+      minimumIntegerDigits: Math.max(1, whole),
       minimumFractionDigits: required,
       maximumFractionDigits: allowed,
     });

@@ -1,7 +1,7 @@
-import { toSerial } from '../workbook/values/serial-date';
-import type { CustomCall, CustomResult, Moment, StoredValue } from '../workbook/workbook';
-import { FormulaError } from './formula-error';
-import { type FormulaValue, isTable, type Scalar, type Table } from './formula-value';
+import { toSerial } from '../../workbook/values/serial-date';
+import type { CustomCall, CustomResult, Moment, StoredValue } from '../../workbook/workbook';
+import { FormulaError } from '../values/formula-error';
+import { type FormulaValue, isTable, type Scalar, type Table } from '../values/formula-value';
 
 /** {facts §1} */
 const maxCellCharacters = 50_000;
@@ -14,8 +14,10 @@ export class CustomCalls {
   /** Upper case → as the script spells it. */
   #names = new Map<string, string>();
   readonly #answers = new Map<string, CustomResult>();
-  readonly #pending = new Map<string, CustomCall>();
-  readonly #asked = new Set<string>();
+  /** In the order of the formulas that wait for them. */
+  #pending = new Map<string, CustomCall>();
+  /** Calls that were answered since the last calculation. */
+  #answered = new Set<string>();
   readonly #dates = new WeakMap<Table, readonly (readonly boolean[])[]>();
   /** Set by an answer that is a date; whoever asks takes it back before. */
   gaveDate = false;
@@ -36,28 +38,43 @@ export class CustomCalls {
   }
 
   answer(call: CustomCall, result: CustomResult): void {
-    this.#answers.set(keyOf(call), result);
+    const key = keyOf(call);
+    this.#answers.set(key, result);
+    this.#pending.delete(key);
+    this.#answered.add(key);
   }
 
   forget(): void {
     this.#answers.clear();
   }
 
-  /** A calculation begins. */
-  begin(): void {
-    this.#pending.clear();
-    this.#asked.clear();
+  /** Whether one of these calls was answered since the last calculation. */
+  isAnswered(calls: ReadonlySet<string>): boolean {
+    if (this.#answered.size === 0) return false;
+    for (const key of calls) if (this.#answered.has(key)) return true;
+    return false;
   }
 
-  /** Answers are kept as long as a formula shows them: one that is taken out and put back is called anew {facts §4}. */
-  end(): void {
-    for (const key of this.#answers.keys()) if (!this.#asked.has(key)) this.#answers.delete(key);
+  /**
+   * A calculation is through. Answers are kept as long as a formula shows them: one that is taken out and put back is called anew
+   * {facts §4}.
+   * @param asked what formulas call now, in their order.
+   */
+  end(asked: ReadonlySet<string>): void {
+    for (const key of this.#answers.keys()) if (!asked.has(key)) this.#answers.delete(key);
+    const pending = this.#pending;
+    this.#pending = new Map();
+    for (const key of asked) {
+      const call = pending.get(key);
+      if (call) this.#pending.set(key, call);
+    }
+    this.#answered = new Set();
   }
 
-  /** What a call gives, or `Loading...`. @throws FormulaError `#ERROR!` for one that failed. */
-  ask(call: CustomCall): FormulaValue {
+  /** What a call gives, or `Loading...`. @param asked where to note which call it was. @throws FormulaError `#ERROR!` for one that failed. */
+  ask(call: CustomCall, asked: Set<string>): FormulaValue {
     const key = keyOf(call);
-    this.#asked.add(key);
+    asked.add(key);
     const answer = this.#answers.get(key);
     if (answer === undefined) {
       this.#pending.set(key, call);

@@ -1,0 +1,41 @@
+import type { FormulaCase } from './formula-case';
+
+/** Typed with semicolons between arguments, backslashes between columns and a comma for decimals. */
+export const indonesianCases: readonly FormulaCase[] = [
+  ['=JUMLAH(1;2)', '#NAME?'],
+  ['=SUM(1;2)', 3],
+  ['=SUM(1,5;2)', 3.5],
+  ['=1,5+1', 2.5],
+  ['=SUM(1,2,3)', '#ERROR!'],
+  ['=ROUND(1,005;2)', 1.01],
+  ['=IF(C2>4,5;"ya";"tidak")', 'ya'],
+  ['=IFERROR(VLOOKUP("zz";A2:D6;4;FALSE);0)', 0],
+  ['=VLOOKUP("B-1";A2:D6;4;FALSE)', 40000],
+  ['=XLOOKUP("A-2";A2:A6;D2:D6;"-")', 82500.5],
+  [
+    '={1\\2;3\\4}',
+    [
+      [1, 2],
+      [3, 4],
+    ],
+  ],
+  ['=SUM({1,5\\2;3\\4})', 10.5],
+  ['="1,5"+1', 2.5],
+  ['="1.500"+1', 1501],
+  ['="1.5"+1', '#VALUE!'],
+  ['=VALUE("1.234,5")', 1234.5],
+  ['=VALUE("Rp1.500")', 1500],
+  ['=D3&" rupiah"', '82500,5 rupiah'],
+  ['=TEXT(82500,5;"#,##0.0")', '82.500,5'],
+  ['=COUNTIF(D2:D6;">99,5")', 5],
+  ['=COUNTIF(D2:D6;"<99,95")', 1],
+  ['=SUMIFS(D2:D6;F2:F6;TRUE;C2:C6;">0")', 115000],
+  ['=DATEVALUE("31/12/2025")', 46022],
+  ['=DATEVALUE("12/31/2025")', '#VALUE!'],
+  ['="5/1/2026"+0', 46027],
+  ['=SPLIT("1,5;2";";")', [[1.5, 2]]],
+  ['=FILTER(A2:A6;C2:C6>4)', [['A-1'], ['B-1']]],
+  ['=ARRAYFORMULA(D2:D3*0,5)', [[37500], [41250.25]]],
+  ['=REGEXEXTRACT("a,b;c";"[^;]+$")', 'c'],
+  ["=SUM('Data lain'!A1:A2;0,5)", 4.5],
+];
