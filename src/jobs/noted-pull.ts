@@ -9,7 +9,8 @@ import type { ErrorCode } from '../text/add-on-error';
 import { noteRefresh } from './note-refresh';
 
 type About = Omit<RefreshIntent, 'by' | 'job'>;
-type Figures = Pick<RefreshResult, 'rows' | 'newRows' | 'changedCells'>;
+type Figures = Pick<RefreshResult, 'rows' | 'newRows' | 'changedCells'> &
+  Partial<Pick<RefreshResult, 'calls' | 'seconds'>>;
 
 /** What the history is told of work that came to its end; `undefined` where it goes on in another execution. */
 type Teller<Outcome> = (outcome: Outcome) => { readonly about: About; readonly figures: Figures } | undefined;
@@ -20,7 +21,7 @@ type Teller<Outcome> = (outcome: Outcome) => { readonly about: About; readonly f
  * @throws AddOnError as {@link pull}.
  */
 export const pullByHand = (session: ShopSession, order: PullOrder): PullOutcome =>
-  noted(session, aboutOrder(session, order), () => pull(session, order), aboutPulled(order));
+  noted(session, aboutOrder(session, order), () => pull(session, order), aboutPulled(session, order));
 
 /** Goes on with the first pull that was left unfinished; `undefined` where there is none. @throws AddOnError as {@link pull}. */
 export function continueByHand(session: ShopSession): PullOutcome | undefined {
@@ -34,7 +35,7 @@ export const goOnNoted = (session: ShopSession, unfinished: UnfinishedPull): Pul
     session,
     aboutOrder(session, unfinished.order),
     () => unfinished.goOn(session),
-    aboutPulled(unfinished.order),
+    aboutPulled(session, unfinished.order),
     () => !isUnfinished(session, unfinished.order),
   );
 
@@ -73,12 +74,14 @@ function aboutOrder({ platform }: ShopSession, order: PullOrder): About {
   };
 }
 
+/** Of all executions that it took, from when its data left the shop. */
 const aboutPulled =
-  (order: PullOrder): Teller<PullOutcome> =>
+  ({ platform }: ShopSession, order: PullOrder): Teller<PullOutcome> =>
   (outcome) => {
     if (outcome.status === 'paused') return undefined;
-    const { tabId, tabName, rows, newRows, changedCells } = outcome;
-    return { about: { task: taskOf(order), tabId, tabName }, figures: { rows, newRows, changedCells } };
+    const { tabId, tabName, rows, newRows, changedCells, calls, pulledAt } = outcome;
+    const seconds = Math.max(0, Math.round((platform.clock.now() - pulledAt) / 1000));
+    return { about: { task: taskOf(order), tabId, tabName }, figures: { rows, newRows, changedCells, calls, seconds } };
   };
 
 /** @param isOver whether a failure is the end of it. */
@@ -108,6 +111,6 @@ function noted<Outcome>(
     throw caught;
   }
   const told = tell(outcome);
-  if (told) noteRefresh(session, told.about, { end: 'done', ...told.figures, ...effort() });
+  if (told) noteRefresh(session, told.about, { end: 'done', ...effort(), ...told.figures });
   return outcome;
 }

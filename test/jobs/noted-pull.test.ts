@@ -85,13 +85,16 @@ describe('a pull by hand', () => {
   });
 
   it('that has to stop is told once it is finished, whoever goes on with it', () => {
-    const { rpc, refreshes, host, clock } = open(slow);
+    const { rpc, refreshes, host, clock, shop } = open(slow);
+    const [asked, begun] = [shop.log.length, clock.now()];
     expect(rpc<PullOutcome>('pull.run').status).toBe('paused');
     expect(refreshes()).toEqual([]);
     let outcome = rpc<PullOutcome>('pull.continue');
     while (outcome.status === 'paused') outcome = rpc<PullOutcome>('pull.continue');
     const { tabId, rows } = outcome;
-    expect(refreshes()).toMatchObject([{ tabId, result: { end: 'done', rows } }]);
+    const calls = shop.log.length - asked;
+    const seconds = Math.round((clock.now() - begun) / 1000);
+    expect(refreshes()).toMatchObject([{ tabId, result: { end: 'done', rows, calls, seconds } }]);
     expect(rpc<PullOutcome>('pull.run', { tabId }).status).toBe('paused');
     clock.advance(61_000);
     expect(host.runDueTriggers()).toEqual(['continueWork']);
