@@ -175,7 +175,9 @@ describeInBrowser('commands, payments and deletions, in a browser', () => {
     await desk.keepPage('7-shipments');
     const offered = await desk.offeredIn(tabId, ready.id, command);
     expect(offered).toEqual(['PICKUP', 'DROP OFF', 'CANCEL PICKUP', 'RESEND', 'REMOVE', 'SKIP']);
-    expect(await desk.noteOf(tabId, command)).toMatch(/^PICKUP: meminta kurir menjemput\..*lewat Tinjau perubahan\.$/);
+    expect(await desk.noteOf(tabId, command)).toMatch(
+      /^PICKUP: meminta kurir menjemput\..*Tinjau perubahan dulu, lalu terapkan\.$/,
+    );
     await desk.press('Tinjau perubahan');
     await desk.see('PICKUP tidak cocok: status di toko ON_PROCESS');
     await desk.keep('8-shipments-preview');
