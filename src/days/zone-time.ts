@@ -35,7 +35,7 @@ export function momentInZone(clock: ClockPort, timeZone: string, { day, minutes 
 }
 
 /** How far a zone's clock is ahead of UTC at a moment. */
-function aheadMs(clock: ClockPort, timeZone: string, moment: number): number {
+export function aheadMs(clock: ClockPort, timeZone: string, moment: number): number {
   const { day, minutes } = zoneTime(clock, timeZone, moment);
   return Date.parse(day) + minutes * minuteMs - Math.floor(moment / minuteMs) * minuteMs;
 }

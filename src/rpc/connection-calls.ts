@@ -2,7 +2,7 @@ import { badAnswer } from '../api/answer';
 import { catalogue } from '../api/catalogue';
 import { withClient } from '../api/client';
 import { newConnectionMemory } from '../api/connection-memory';
-import { resumeConnected } from '../schedule/edit-jobs';
+import { countJobs, resumeConnected, stopJobs } from '../schedule/connection-jobs';
 import {
   findConnection,
   hostOf,
@@ -33,11 +33,16 @@ const keySchema = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(4096)
 const idSchema = v.pipe(v.string(), v.regex(/^[0-9a-f]{12}$/));
 const nameSchema = v.pipe(v.string(), v.trim(), v.maxLength(60));
 
+/** How many schedules the person was told that stop. */
+const toldOfJobs = v.optional(v.pipe(v.number(), v.integer(), v.minValue(0)), 0);
+
 const saveSchema = v.object({
   host: v.optional(v.picklist(hosts), hosts[0]),
   key: keySchema,
   /** The connection that gets a new key: one of another shop is refused then. */
   replaces: v.exactOptional(idSchema),
+  /** Those of the shop that the file was used with. */
+  jobs: toldOfJobs,
 });
 
 const removeSchema = v.object({
@@ -47,6 +52,8 @@ const removeSchema = v.object({
   otherFiles: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0)), 0),
   /** Whether the person was told that changes at its shop are not finished in this file. */
   unfinished: v.optional(v.boolean(), false),
+  /** In all files. */
+  jobs: toldOfJobs,
 });
 
 /** Longer ones are cut: a connection has to fit into a property {facts §1}. */
@@ -111,24 +118,45 @@ function keepTried(context: RpcContext, { id, origin, key, shop }: TriedKey): vo
   });
 }
 
+/**
+ * Schedules stop where their connection is ended in the file, or another shop takes its place: nobody is to find that out days later.
+ * @throws AddOnError `connectionHasJobs` where more would stop than the person was told.
+ */
+function requireToldOfJobs(
+  platform: RpcContext['platform'],
+  connectionId: string | undefined,
+  told: number,
+  where: 'here' | 'everywhere' = 'here',
+): void {
+  if (connectionId === undefined) return;
+  const { here, elsewhere } = countJobs(platform)(connectionId);
+  const jobs = here + (where === 'here' ? 0 : elsewhere);
+  if (jobs > told) throw new AddOnError('connectionHasJobs', { jobs });
+}
+
 export const connectionCalls = {
   /** This person's connections, and which of them this file uses. */
   'connection.list': rpcCall(v.object({}), ({ platform }) => connectionViews(platform)),
   /** Tries the key and keeps it in this person's own properties, in place of an earlier one for the same shop. This file uses it from now on, unless it replaces another key. */
-  'connection.save': rpcCall(saveSchema, (context, { host, key, replaces }) => {
+  'connection.save': rpcCall(saveSchema, (context, { host, key, replaces, jobs }) => {
     const { platform, language } = context;
     const tried = tryKey(context, { origin: originOf(host), key }, replaces);
     const isAdded = replaces === undefined && findConnection(platform) !== undefined;
     if (isAdded && storedConnection(context, tried.id)) platform.notices.add(say(language, 'notice.alreadyConnected'));
+    const current = findConnection(platform)?.id;
+    if (replaces === undefined && current !== tried.id) requireToldOfJobs(platform, current, jobs);
     keepTried(context, tried);
     if (replaces === undefined) useConnection(platform, tried.id);
     resumeConnected(platform, tried.id);
     return { id: tried.id, host, shop: tried.shop };
   }),
   /** From now on this person uses that connection of theirs in this file. */
-  'connection.use': rpcCall(v.object({ id: idSchema }), ({ platform }, { id }) => {
+  'connection.use': rpcCall(v.object({ id: idSchema, jobs: toldOfJobs }), ({ platform }, { id, jobs }) => {
     requireListed(platform.properties, id);
+    const current = findConnection(platform)?.id;
+    if (current !== id) requireToldOfJobs(platform, current, jobs);
     useConnection(platform, id);
+    resumeConnected(platform, id);
     return { used: id };
   }),
   /** @param name `''` for what the shop is called. */
@@ -144,12 +172,15 @@ export const connectionCalls = {
     return { host: hostOf(connection.origin), shop: tried.shop };
   }),
   /** Ends it for this file alone; the key stays, and other files go on with it. */
-  'connection.leave': rpcCall(v.object({}), ({ platform }) => {
+  'connection.leave': rpcCall(v.object({ jobs: toldOfJobs }), ({ platform }, { jobs }) => {
+    const own = findConnection(platform)?.id;
+    requireToldOfJobs(platform, own, jobs);
+    if (own !== undefined) stopJobs(platform, own, 'notConnected');
     leaveConnection(platform);
     return { connected: findConnection(platform) !== undefined };
   }),
   /** Deletes a key for good. Refused where more files use it than the person was told, or changes are left unfinished without their being told. */
-  'connection.remove': rpcCall(removeSchema, ({ platform }, { id, otherFiles, unfinished }) => {
+  'connection.remove': rpcCall(removeSchema, ({ platform }, { id, otherFiles, unfinished, jobs }) => {
     const { properties, workbook } = platform;
     const own = findConnection(platform)?.id;
     const chosen = listConnections(properties, workbook.id).find(({ connection }) => connection.id === (id ?? own));
@@ -159,7 +190,11 @@ export const connectionCalls = {
     if (chosen && !unfinished && hasUnfinished(platform, chosen.connection)) {
       throw new AddOnError('connectionUnfinished', { shop: connectionTitle(chosen.connection) });
     }
-    if (chosen) removeConnection(properties, chosen.connection.id);
+    if (chosen) {
+      requireToldOfJobs(platform, chosen.connection.id, jobs, 'everywhere');
+      stopJobs(platform, chosen.connection.id, 'connectionRemoved');
+      removeConnection(properties, chosen.connection.id);
+    }
     if (id === undefined || id === own) leaveConnection(platform);
     return { connected: findConnection(platform) !== undefined };
   }),

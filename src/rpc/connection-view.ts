@@ -1,4 +1,5 @@
 import type { Platform } from '../google/ports';
+import { countJobs } from '../schedule/connection-jobs';
 import { fileConnection, hostOf, proposedIn } from '../state/connection';
 import { connectionTitle, listConnections } from '../state/connection-list';
 import { connectionDocument } from '../state/schema/connection';
@@ -9,6 +10,7 @@ export function connectionViews(platform: Pick<Platform, 'properties' | 'workboo
   const { properties, workbook } = platform;
   const here = fileConnection(platform);
   const own = here.kind === 'connected' ? here.connection.id : undefined;
+  const jobsOf = countJobs(platform);
   const connections = listConnections(properties, workbook.id).map(({ connection, property, otherFiles }) => ({
     id: connection.id,
     title: connectionTitle(connection),
@@ -25,6 +27,8 @@ export function connectionViews(platform: Pick<Platform, 'properties' | 'workboo
     isEarlier: property === connectionDocument.name,
     /** Whether the person's changes of this file at its shop are not finished: without its key they cannot be. */
     hasUnfinished: hasUnfinished(platform, connection),
+    /** What is done by itself for its shop, here and in the person's other files: it stops without its key. */
+    jobs: jobsOf(connection.id),
   }));
   const proposed = proposedIn(platform);
   return {

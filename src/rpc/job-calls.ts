@@ -1,28 +1,25 @@
+import { zoneTime } from '../days/zone-time';
 import { jobLog } from '../jobs/job-log';
-import { adoptPulls } from '../pull/own-pulls';
-import { savedPulls } from '../pull/saved-pulls';
-import { type ShopAccess, withShopAccess } from '../runs/shop-session';
+import { withShopAccess, withShopSession } from '../runs/shop-session';
 import { keepTrigger } from '../schedule/dispatcher-trigger';
-import { deleteJob, type JobOrder, markSeen, pauseJobs, saveJob } from '../schedule/edit-jobs';
-import { findTask } from '../schedule/job-kinds';
+import { deleteJob, firstRun, markSeen, pauseJobs, saveJob } from '../schedule/edit-jobs';
 import { readJobs } from '../schedule/job-store';
-import { publishedByOthers, publishJobs } from '../schedule/published-jobs';
+import { leftOutHour } from '../schedule/left-out-hour';
+import { publishJobs } from '../schedule/published-jobs';
 import { runJobNow } from '../schedule/run-turn';
-import { pullFingerprint } from '../state/dataset-tab';
+import { planTakeOver, takeOver } from '../schedule/take-over';
+import { yieldToColleagues } from '../schedule/taken-over';
+import { requireConnection } from '../state/connection';
 import { jobTimingSchema } from '../state/schema/schedule/job-timing';
 import * as v from '../state/valibot';
-import { AddOnError } from '../text/add-on-error';
-import { describeSchedule } from './job-views';
+import { describeSchedule, describeTakeOver } from './job-views';
 import { refreshView } from './refresh-view';
 import { type RpcContext, rpcCall } from './rpc-call';
 import { runId } from './run-id';
 
 const jobId = v.pipe(v.string(), v.minLength(1), v.maxLength(40));
 
-const orderSchema = v.object({
-  /** Of the job that is changed; a new one when absent. */
-  id: v.exactOptional(jobId),
-  task: v.looseObject({ kind: v.pipe(v.string(), v.maxLength(40)) }),
+const timesSchema = v.object({
   timing: jobTimingSchema,
   /** The spreadsheet's when absent. */
   timeZone: v.exactOptional(v.pipe(v.string(), v.maxLength(60))),
@@ -36,17 +33,41 @@ const logSchema = v.object({
   before: v.exactOptional(runId),
 });
 
-const takeOverSchema = v.object({ author: v.pipe(v.string(), v.maxLength(40)), id: jobId, seen: v.string() });
+const orderSchema = v.object({
+  /** Of the job that is changed; a new one when absent. */
+  id: v.exactOptional(jobId),
+  task: v.looseObject({ kind: v.pipe(v.string(), v.maxLength(40)) }),
+  ...timesSchema.entries,
+});
+
+const namedSchema = v.object({ author: v.pipe(v.string(), v.maxLength(40)), id: jobId });
+const takeOverSchema = v.object({ ...namedSchema.entries, seen: v.string() });
 
 /** After a change of the jobs: colleagues see them as they are now, and so does the person. */
-function afterwards(context: RpcContext, access: ShopAccess) {
-  publishJobs(access);
+function afterwards(context: RpcContext) {
+  publishJobs(context.platform);
   return describeSchedule(context);
+}
+
+/** When a job with such times comes first, and what people may not expect of them. */
+function previewTimes({ platform }: RpcContext, { timing, timeZone }: v.InferOutput<typeof timesSchema>) {
+  const { clock, workbook } = platform;
+  const zone = timeZone ?? workbook.timeZone;
+  const due = firstRun(platform, timing, zone);
+  return {
+    due,
+    /** By the clock of its zone, which the person's own may differ from. */
+    shown: zoneTime(clock, zone, due),
+    /** The first time within a year at which its hour is left out by summer time. */
+    leftOut: leftOutHour({ clock, timeZone: zone }, timing, clock.now()) ?? null,
+  };
 }
 
 export const jobCalls = {
   /** All jobs, and what the form offers. */
   'jobs.list': rpcCall(v.object({}), describeSchedule),
+  /** What such times would come to; nothing is set up. */
+  'jobs.preview': rpcCall(timesSchema, previewTimes),
   /** What became of a job, the latest run first; older ones are asked for by the last that was told. */
   'jobs.log': rpcCall(logSchema, (context, { id, author, before }) =>
     withShopAccess(context.platform, context.language, ({ journal }) => {
@@ -55,62 +76,49 @@ export const jobCalls = {
     }),
   ),
   /** Sets up a job, or sets one up otherwise. */
-  'jobs.save': rpcCall(orderSchema, (context, { id, ...order }) =>
-    withShopAccess(context.platform, context.language, (access) => {
-      saveJob(context.platform, access.connection, order, id);
-      return afterwards(context, access);
-    }),
-  ),
+  'jobs.save': rpcCall(orderSchema, (context, { id, ...order }) => {
+    saveJob(context.platform, requireConnection(context.platform), order, id);
+    return afterwards(context);
+  }),
   /** Pauses a job, or all; or lets them go on. */
-  'jobs.pause': rpcCall(v.object({ id: v.exactOptional(jobId), isPaused: v.boolean() }), (context, { id, isPaused }) =>
-    withShopAccess(context.platform, context.language, (access) => {
+  'jobs.pause': rpcCall(
+    v.object({ id: v.exactOptional(jobId), isPaused: v.boolean() }),
+    (context, { id, isPaused }) => {
       pauseJobs(context.platform, isPaused, id);
-      return afterwards(context, access);
-    }),
+      return afterwards(context);
+    },
   ),
-  /** Does a job now; its next time stays as it is. */
+  /** Does a job now; its next time stays as it is, and so does its pause. */
   'jobs.run': rpcCall(v.object({ id: jobId }), (context, { id }) => {
     runJobNow(context.platform, context.language, id);
     return describeSchedule(context);
   }),
-  'jobs.delete': rpcCall(v.object({ id: jobId }), (context, { id }) =>
-    withShopAccess(context.platform, context.language, (access) => {
-      deleteJob(context.platform, id);
-      return afterwards(context, access);
-    }),
-  ),
-  /** What failed was seen: its banner goes. */
+  'jobs.delete': rpcCall(v.object({ id: jobId }), (context, { id }) => {
+    deleteJob(context.platform, id);
+    return afterwards(context);
+  }),
+  /** What failed, or was taken over, was seen: its banner goes. */
   'jobs.seen': rpcCall(v.object({}), (context) => {
+    yieldToColleagues(context.platform, requireConnection(context.platform));
     markSeen(context.platform);
-    return describeSchedule(context);
+    return afterwards(context);
   }),
   /** Makes the trigger once more that somebody deleted, or that Google refused. */
   'jobs.restart': rpcCall(v.object({}), (context) => {
     keepTrigger(context.platform, readJobs(context.platform));
-    return describeSchedule(context);
+    return afterwards(context);
   }),
+  /** What taking over a colleague's job would mean. */
+  'jobs.planTakeOver': rpcCall(namedSchema, (context, named) =>
+    withShopAccess(context.platform, context.language, (access) =>
+      describeTakeOver(context, access, planTakeOver(access, named)),
+    ),
+  ),
   /** Sets up the same job with this person's own key, and takes over the tabs that it refreshes, just as they were shown. */
-  'jobs.takeOver': rpcCall(takeOverSchema, (context, shown) =>
-    withShopAccess(context.platform, context.language, (access) => {
-      const published = publishedByOthers(context.platform, access.connection).find(
-        ({ author, job, seen }) => author === shown.author && job.id === shown.id && seen === shown.seen,
-      );
-      if (!published) throw new AddOnError('jobGone');
-      const { task, timing, timeZone } = published.job;
-      adoptTabsOf(access, task);
-      saveJob(context.platform, access.connection, { task, timing, timeZone });
-      return afterwards(context, access);
+  'jobs.takeOver': rpcCall(takeOverSchema, (context, { seen, ...named }) =>
+    withShopSession(context.platform, context.language, 'pull', (session) => {
+      takeOver(session, named, seen);
+      return afterwards(context);
     }),
   ),
 };
-
-/** One click for both: a job that refreshes a tab is of no use to whoever may not refresh it. */
-function adoptTabsOf(access: ShopAccess, task: JobOrder['task']): void {
-  const tabIds = findTask(task)?.tabIds ?? [];
-  const shown = savedPulls(access).filter(({ tabId }) => tabIds.includes(tabId));
-  adoptPulls(
-    access,
-    shown.map((tab) => ({ tabId: tab.tabId, seen: pullFingerprint(tab) })),
-    [],
-  );
-}

@@ -1,31 +1,46 @@
 import { tellRefresh } from '../jobs/refresh-runs';
+import type { ShopAccess } from '../runs/shop-session';
 import { hasTrigger } from '../schedule/dispatcher-trigger';
-import { hasFailed } from '../schedule/edit-jobs';
+import { hasFailed, isNews } from '../schedule/edit-jobs';
 import { findTask, offeredTasks } from '../schedule/job-kinds';
+import { isActive } from '../schedule/job-progress';
 import { jobsAsFarAsReadable, readJobs } from '../schedule/job-store';
 import { type PublishedJob, publishedByOthers } from '../schedule/published-jobs';
+import type { TakeOverPlan } from '../schedule/take-over';
+import { claimOn, claimsOf, yieldedNow } from '../schedule/taken-over';
+import { upcomingRuns } from '../schedule/upcoming';
 import { findConnection } from '../state/connection';
+import { connectionTitle } from '../state/connection-list';
+import { isOwnPull } from '../state/dataset-tab';
 import type { Connection } from '../state/schema/connection';
-import type { JobTask, LatestJobRun, ScheduledJob } from '../state/schema/schedule/scheduled-jobs';
+import { dashboardDocument } from '../state/schema/dashboard';
+import type { JobPause, JobTask, LatestJobRun, ScheduledJob } from '../state/schema/schedule/scheduled-jobs';
 import { AddOnError, isErrorCode } from '../text/add-on-error';
 import { type Language, say } from '../text/message';
+import { describeDefinition } from './pull-views';
 import type { RpcContext } from './rpc-call';
 
+const hourMs = 3_600_000;
 /** A job that is due for longer than this is not running {facts §5}: its trigger comes once an hour. */
-const overdueMs = 3 * 3_600_000;
+const overdueMs = 3 * hourMs;
+/** So far ahead people are told what is going to be done. */
+const aheadMs = 24 * hourMs;
 
 /** Whether a job that is due was not done for so long that something must be wrong. */
-const isOverdue = ({ due, pause }: Pick<ScheduledJob, 'due' | 'pause'>, now: number): boolean =>
-  pause === undefined && due !== undefined && now - due > overdueMs;
+const isOverdue = (job: Pick<ScheduledJob, 'due' | 'pause'>, now: number): boolean =>
+  isActive(job) && job.due !== undefined && now - job.due > overdueMs;
 
 /** The jobs of this person in this file, those of colleagues as these tell of them, and what the form offers. */
 export function describeSchedule(context: RpcContext) {
   const { platform, language } = context;
   const connection = findConnection(platform);
-  const jobs = readJobs(platform);
+  const jobs = yieldedNow(platform, connection, readJobs(platform));
+  const here = jobs.filter((job) => job.connection === connection?.id);
   return {
-    jobs: jobs.map((job) => describeJob(context, job, connection?.id)),
-    others: publishedByOthers(platform, connection).map((published) => describePublished(context, published)),
+    jobs: byNextRun(jobs).map((job) => describeJob(context, job, connection?.id)),
+    others: othersOf(context, connection, jobs).map((one) => describePublished(context, one)),
+    /** What is going to be done within a day. */
+    upcoming: upcomingRuns(platform.clock, here, platform.clock.now() + aheadMs),
     tasks: offeredTasks.map(({ kind, title }) => ({ kind, title: title[language] })),
     /** Whether jobs may run more often than once an hour {facts §5}. */
     offersMinutes: platform.installation === 'bound',
@@ -34,40 +49,60 @@ export function describeSchedule(context: RpcContext) {
   };
 }
 
-/** What is wrong with what should be done by itself, for a banner; nothing is asked of the shop. */
+/** The next first; those that nothing more comes of last. */
+const byNextRun = (jobs: readonly ScheduledJob[]): readonly ScheduledJob[] => {
+  const rank = (job: ScheduledJob) => (isActive(job) ? (job.due ?? Number.MAX_VALUE) : Number.MAX_VALUE);
+  return [...jobs].sort((one, other) => rank(one) - rank(other));
+};
+
+/** What is going on and what is wrong with what should be done by itself; nothing is asked of the shop. */
 export function scheduleTroubles(context: RpcContext, connection: Connection) {
   const { platform, language } = context;
-  const { jobs, trouble } = jobsAsFarAsReadable(platform);
+  const { jobs: kept, trouble } = jobsAsFarAsReadable(platform);
+  const jobs = yieldedNow(platform, connection, kept);
+  const here = jobs.filter((job) => job.connection === connection.id);
   const now = platform.clock.now();
   return {
+    /** Those of the shop that the file is used with, by their next time. */
+    jobs: byNextRun(here).map((job) => describeJob(context, job, connection.id)),
     /** Jobs whose latest run went wrong, in part or as a whole, and nobody has seen it. */
-    failed: jobs.filter((job) => hasFailed(job) && job.isSeen !== true).map((job) => describeFailure(context, job)),
+    failed: jobs.filter((job) => hasFailed(job) && isNews(job)).map((job) => describeFailure(context, job)),
     isTriggerGone: isTriggerGone({ platform }, jobs),
     /** Why the list of this person's jobs cannot be read; `null` where it can. */
     unreadable: trouble?.tellIn(language) ?? null,
     /** Jobs that are due for hours and were not done, since when; `by`: of which colleague, `null` of this person. */
     overdue: [
-      ...jobs.map((job) => ({ job, by: null })),
-      ...publishedByOthers(platform, connection).map(({ job, by }) => ({ job, by })),
+      ...here.map((job) => ({ job, by: null })),
+      ...othersOf(context, connection, jobs).filter(({ takenBy }) => takenBy === null),
     ]
       .filter(({ job }) => isOverdue(job, now))
-      .map(({ job, by }) => ({ title: describeTask(context, job.task).title, by, due: job.due ?? now })),
+      .map(({ job, by }) => ({ ...namesOf(context, job.task), by, due: job.due ?? now })),
   };
 }
 
 /** In a file without a connection nothing is done by itself. */
-export const noTroubles = { failed: [], isTriggerGone: false, unreadable: null, overdue: [] };
+export const noTroubles = {
+  jobs: [],
+  failed: [],
+  isTriggerGone: false,
+  unreadable: null,
+  overdue: [],
+};
 
 /** Whether something is to be done, and no trigger is there that would: somebody deleted it by hand, or Google refused it. */
 const isTriggerGone = ({ platform }: Pick<RpcContext, 'platform'>, jobs: readonly ScheduledJob[]): boolean =>
-  jobs.some(({ pause, due }) => pause === undefined && due !== undefined) && !hasTrigger(platform);
+  jobs.some((job) => isActive(job) && job.due !== undefined) && !hasTrigger(platform);
+
+/** What a job is about: of which tabs, and what it does where it names none. */
+function namesOf(context: RpcContext, task: JobTask) {
+  const { title, tabs } = describeTask(context, task);
+  return { title, tabNames: tabs.flatMap(({ name }) => name ?? []) };
+}
 
 function describeFailure(context: RpcContext, job: ScheduledJob) {
-  const { title, tabs } = describeTask(context, job.task);
-  const { id, latest, pause } = job;
+  const { id, task, latest, pause } = job;
   return {
-    ...{ id, title, at: latest?.at ?? 0, isPaused: pause !== undefined },
-    tabNames: tabs.flatMap(({ name }) => name ?? []),
+    ...{ id, ...namesOf(context, task), at: latest?.at ?? 0, isPaused: pause !== undefined },
     text: latest ? tellLatest(context.language, latest) : '',
   };
 }
@@ -80,18 +115,21 @@ function describeJob(context: RpcContext, job: ScheduledJob, connection: string 
     due: due ?? null,
     state: stateOf(job, connection),
     pausedSince: pause?.at ?? null,
-    pausedWhy: pause ? tellPause(language, pause.why) : null,
-    isOverdue: isOverdue(job, platform.clock.now()),
+    pausedWhy: pause ? tellPause(language, pause) : null,
+    /** By whom, as they sign. */
+    takenOverBy: pause?.why === 'takenOver' ? (pause.by ?? '') : null,
+    isOverdue: job.connection === connection && isOverdue(job, platform.clock.now()),
     latest: latest ? { at: latest.at, end: latest.end, text: tellLatest(language, latest) } : null,
-    isFailureNew: hasFailed(job) && job.isSeen !== true,
+    /** Whether there is something to see of it that its person did not ask for. */
+    isNews: isNews(job),
   };
 }
 
 /** `otherShop`: the file is used with another shop now. `ended`: nothing more comes. */
-function stateOf({ pause, due, connection }: ScheduledJob, current: string | undefined) {
-  if (connection !== current) return 'otherShop' as const;
-  if (pause) return 'paused' as const;
-  return due === undefined ? ('ended' as const) : ('active' as const);
+function stateOf(job: ScheduledJob, current: string | undefined) {
+  if (job.connection !== current) return 'otherShop' as const;
+  if (!isActive(job)) return 'paused' as const;
+  return job.due === undefined ? ('ended' as const) : ('active' as const);
 }
 
 export function describeTask({ platform, language }: RpcContext, task: JobTask) {
@@ -101,24 +139,72 @@ export function describeTask({ platform, language }: RpcContext, task: JobTask) 
     title: known?.kind.title[language] ?? say(language, 'schedule.unknownKind', { kind: task.kind }),
     /** Their names; `null` for one that was deleted. */
     tabs: (known?.tabIds ?? []).map((tabId) => ({ tabId, name: platform.workbook.tab(tabId)?.name ?? null })),
+    /** What it pulls, where it says so itself. */
+    definition: known?.definition ? describeDefinition(known.definition, language) : null,
   };
 }
 
-const tellPause = (language: Language, why: string): string =>
-  isErrorCode(why) ? new AddOnError(why).tellIn(language) : say(language, 'schedule.pausedByPerson');
+function tellPause(language: Language, { why, by }: JobPause): string {
+  if (isErrorCode(why)) return new AddOnError(why).tellIn(language);
+  if (why !== 'takenOver') return say(language, 'schedule.pausedByPerson');
+  return by ? say(language, 'schedule.takenOver', { by }) : say(language, 'schedule.takenOverBySomebody');
+}
 
 const noFigures = { rows: 0, newRows: 0, changedCells: 0, calls: 0, seconds: 0 };
 
 const tellLatest = (language: Language, { at: _at, ...latest }: LatestJobRun): string =>
   latest.end === 'done' ? '' : tellRefresh(language, { ...noFigures, ...latest });
 
-function describePublished(context: RpcContext, { author, by, seen, job }: PublishedJob) {
+interface OthersJob extends PublishedJob {
+  /** Who says to do it in its owner's place: this person themselves, or a colleague, by their name. */
+  readonly takenBy: { readonly isSelf: boolean; readonly by: string } | null;
+}
+
+/** The jobs of colleagues, as these tell of them. */
+function othersOf(
+  { platform }: Pick<RpcContext, 'platform'>,
+  connection: Connection | undefined,
+  own: readonly ScheduledJob[],
+): readonly OthersJob[] {
+  const now = platform.clock.now();
+  const published = publishedByOthers(platform, connection);
+  const ownClaims = claimsOf(own.map((job) => ({ by: '', job })));
+  const claims = claimsOf(published);
+  return published.map((one) => {
+    const isSelf = claimOn(one.job, one.author, ownClaims, now) !== undefined;
+    const claim = isSelf ? undefined : claimOn(one.job, one.author, claims, now);
+    return { ...one, takenBy: isSelf || claim ? { isSelf, by: claim?.by ?? '' } : null };
+  });
+}
+
+function describePublished(context: RpcContext, { author, by, takenBy, job }: OthersJob) {
   const { id, timing, timeZone, due, pause, latest } = job;
   return {
-    ...{ author, by, seen, id, timing, timeZone, ...describeTask(context, job.task) },
+    ...{ author, by, takenBy, id, timing, timeZone, ...describeTask(context, job.task) },
     due: due ?? null,
     isPaused: pause !== undefined,
-    isOverdue: isOverdue(job, context.platform.clock.now()),
+    isOverdue: takenBy === null && isOverdue(job, context.platform.clock.now()),
     latest: latest ? { at: latest.at, end: latest.end } : null,
+  };
+}
+
+/** All that would come of taking a colleague's job over. */
+export function describeTakeOver(context: RpcContext, access: ShopAccess, plan: TakeOverPlan) {
+  const { platform, language } = context;
+  const { published, pulls, due, seen } = plan;
+  const { author, by, job } = published;
+  return {
+    ...{ author, id: job.id, by, seen, due },
+    ...{ timing: job.timing, timeZone: job.timeZone, ...describeTask(context, job.task) },
+    pulls: pulls.map((tab) => ({
+      tabId: tab.tabId,
+      name: platform.workbook.tab(tab.tabId)?.name ?? '',
+      isOwn: isOwnPull(access.seals, tab),
+      ...describeDefinition(tab.definition, language),
+    })),
+    /** Whose key asks the shop from then on. */
+    connection: connectionTitle(access.connection),
+    /** A dashboard is its person's own: without one there would be nothing to bring up to date. */
+    lacksDashboard: job.task.kind === 'dashboard' && !access.store.has(dashboardDocument),
   };
 }

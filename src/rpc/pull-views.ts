@@ -2,8 +2,10 @@ import { type PutRightPlan, tellLost } from '../pull/mixed-up/put-right';
 import { periodOf } from '../pull/resolve-filters';
 import type { PullContext } from '../pull/saved-pulls';
 import { isOwnPull, pullFingerprint } from '../state/dataset-tab';
+import type { PullDefinition } from '../state/pull-definition';
 import type { DatasetTab } from '../state/schema/tab-list';
 import type { Dataset, Filter } from '../tables/dataset';
+import { findDataset } from '../tables/dataset-catalogue';
 import { endpointDatasetId, endpointOfDataset } from '../tables/endpoint-dataset';
 import type { ListsAs } from '../tables/flatten';
 import type { Column } from '../tables/table';
@@ -22,6 +24,26 @@ export function describeTab({ platform, seals }: Pick<PullContext, 'platform' | 
     calls: listCalls,
     isOwn: isOwnPull(seals, tab),
     seen: pullFingerprint(tab),
+  };
+}
+
+/** What is pulled, in the words of a dataset; `''` for a filter that is left blank on purpose. */
+export function describeDefinition(
+  { dataset: id, filters, columns, rowLimit, mode }: PullDefinition,
+  language: Language,
+) {
+  const dataset = findDataset(id);
+  return {
+    title: dataset?.title[language] ?? id,
+    filters: Object.entries(filters).map(([name, value]) => ({
+      name,
+      title: dataset?.filters[name]?.title[language] ?? name,
+      value: typeof value === 'string' ? value : JSON.stringify(value),
+    })),
+    /** How many columns were chosen; `null` for all. */
+    columns: columns?.length ?? null,
+    rowLimit: rowLimit ?? null,
+    mode,
   };
 }
 

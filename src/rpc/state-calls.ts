@@ -10,6 +10,7 @@ import { findConnection, hostOf, hosts } from '../state/connection';
 import { connectionTitle } from '../state/connection-list';
 import { isOwnPull, pullFingerprint } from '../state/dataset-tab';
 import { keptParts, resetParts } from '../state/reset-parts';
+import { dashboardDocument } from '../state/schema/dashboard';
 import * as v from '../state/valibot';
 import { withCommandColumn } from '../tables/command-column';
 import { findDataset } from '../tables/dataset-catalogue';
@@ -79,6 +80,7 @@ function readState({ platform, language }: RpcContext) {
     runs,
     ...unfinishedIn({ journal, platform, language }),
     hourly: currentRhythm(platform) === 'hourly',
+    hasDashboard: store.has(dashboardDocument),
     schedule: scheduleTroubles({ platform, language }, connection),
   };
 }
@@ -93,6 +95,7 @@ const nothingPulled = {
   runs: [],
   ...nothingUnfinished,
   hourly: false,
+  hasDashboard: false,
   schedule: noTroubles,
 };
 

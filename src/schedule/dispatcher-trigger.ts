@@ -1,5 +1,6 @@
 import type { Platform, RecurringTiming } from '../google/ports';
 import type { ScheduledJob } from '../state/schema/schedule/scheduled-jobs';
+import { isActive } from './job-progress';
 
 /** The global function that the dispatcher's trigger calls. */
 export const turnHandler = 'runSchedule';
@@ -40,7 +41,7 @@ export function keepTrigger(platform: Platform, jobs: readonly ScheduledJob[]): 
 }
 
 function timingFor(jobs: readonly ScheduledJob[]): RecurringTiming | undefined {
-  const active = jobs.filter(({ pause, due }) => pause === undefined && due !== undefined);
+  const active = jobs.filter((job) => isActive(job) && job.due !== undefined);
   if (active.length === 0) return undefined;
   const minutes = active.flatMap(({ timing }) => (timing.every === 'minutes' ? timing.minutes : []));
   return minutes.length === 0 ? everyHour : { everyMinutes: Math.min(...minutes) };

@@ -1,12 +1,13 @@
 import type { Platform } from '../google/ports';
 import type { Connection } from '../state/schema/connection';
 import type { JobTiming } from '../state/schema/schedule/job-timing';
-import type { JobTask, ScheduledJob } from '../state/schema/schedule/scheduled-jobs';
+import type { JobTask, ScheduledJob, TakenOver } from '../state/schema/schedule/scheduled-jobs';
 import { AddOnError } from '../text/add-on-error';
 import { earlierRhythm, keepTrigger } from './dispatcher-trigger';
 import { requireTask } from './job-kinds';
 import { scheduled } from './job-progress';
-import { changeJobs, jobsAsFarAsReadable, readJobs } from './job-store';
+import { changeJobs, readJobs } from './job-store';
+import { nextDue } from './next-due';
 
 type Jobs = readonly ScheduledJob[];
 
@@ -16,34 +17,58 @@ export interface JobOrder {
   readonly timing: JobTiming;
   /** The spreadsheet's when absent. */
   readonly timeZone?: string;
+  /** The job of a colleague's in whose place it is done. */
+  readonly takenOver?: TakenOver;
 }
-
-/** What keeps every job of the file waiting is in their way no more once it was mended: their person need not resume each. */
-const mendedByConnecting: ReadonlySet<string> = new Set(['keyRejected', 'notConnected', 'connectionRemoved']);
 
 /**
  * Sets up a job, or sets one up otherwise. It is due at its next time, never at once.
  * @param id of the one that is changed.
- * @throws AddOnError `unknownJob`, `jobGone`, `minutesNotOffered`, `timeOver`, `zoneUnknown`, and as {@link changeJobs} and {@link keepTrigger}.
+ * @throws AddOnError `unknownJob`, `jobGone`, `jobOfOtherShop`, and as {@link firstRun}, {@link changeJobs} and {@link keepTrigger}.
  */
 export function saveJob(platform: Platform, connection: Connection, order: JobOrder, id?: string): ScheduledJob {
   const { clock, codec, workbook } = platform;
-  const { task, timing, timeZone = workbook.timeZone } = order;
+  const { task, timing, timeZone = workbook.timeZone, takenOver } = order;
   requireTask(task);
-  if (timing.every === 'minutes' && platform.installation !== 'bound') throw new AddOnError('minutesNotOffered');
-  requireZone(platform, timeZone);
-  const place = { task, timing, timeZone, connection: connection.id };
-  const job = scheduled(clock, { id: id ?? codec.uuid().slice(0, 8), ...place }, clock.now());
-  if (job.due === undefined) throw new AddOnError('timeOver');
-  change(platform, (jobs) => {
+  const due = firstRun(platform, timing, timeZone);
+  const place = { task, timing, timeZone, connection: connection.id, due, ...(takenOver ? { takenOver } : {}) };
+  const job = { id: id ?? codec.uuid().slice(0, 8), ...place };
+  editJobs(platform, (jobs) => {
     if (id === undefined) return [...jobs, job];
-    if (!jobs.some((one) => one.id === id)) throw new AddOnError('jobGone');
-    return jobs.map((one) => (one.id === id ? { ...job, ...latestOf(one) } : one));
+    requireJobHere(jobs, id, connection);
+    return jobs.map((one) => (one.id === id ? { ...job, ...keptOf(one), heldSince: clock.now() } : one));
   });
   return job;
 }
 
-const latestOf = ({ latest }: ScheduledJob): Pick<ScheduledJob, 'latest'> => (latest ? { latest } : {});
+const keptOf = ({ latest, takenOver }: ScheduledJob): Pick<ScheduledJob, 'latest' | 'takenOver'> => ({
+  ...(latest ? { latest } : {}),
+  ...(takenOver ? { takenOver } : {}),
+});
+
+/** @throws AddOnError `jobGone`; `jobOfOtherShop` for one that is done for another shop than the file is used with. */
+export function requireJobHere(jobs: Jobs, id: string, connection: Connection): void {
+  const job = jobs.find((one) => one.id === id);
+  if (!job) throw new AddOnError('jobGone');
+  if (job.connection !== connection.id) throw new AddOnError('jobOfOtherShop');
+}
+
+/**
+ * When a job with such times would be done for the first time, in milliseconds since 1970.
+ * @throws AddOnError `minutesNotOffered`, `timeOver`, `zoneUnknown`.
+ */
+export function firstRun(
+  platform: Pick<Platform, 'clock' | 'installation'>,
+  timing: JobTiming,
+  timeZone: string,
+): number {
+  const { clock } = platform;
+  if (timing.every === 'minutes' && platform.installation !== 'bound') throw new AddOnError('minutesNotOffered');
+  requireZone(platform, timeZone);
+  const due = nextDue({ clock, timeZone }, timing, clock.now());
+  if (due === undefined) throw new AddOnError('timeOver');
+  return due;
+}
 
 /** A zone that does not exist is refused by the platform's own calendar. */
 function requireZone({ clock }: Pick<Platform, 'clock'>, timeZone: string): void {
@@ -54,64 +79,65 @@ function requireZone({ clock }: Pick<Platform, 'clock'>, timeZone: string): void
   }
 }
 
-/** Pauses a job, or all of them; or lets them go on, from their next time. @throws AddOnError `jobGone`. */
+/**
+ * Pauses a job, or all of them; or lets them go on, from their next time. What a colleague took over goes on only where it is named.
+ * @throws AddOnError `jobGone`.
+ */
 export function pauseJobs(platform: Platform, isPaused: boolean, id?: string): Jobs {
   const now = platform.clock.now();
-  return change(platform, (jobs) => {
+  return editJobs(platform, (jobs) => {
     if (id !== undefined && !jobs.some((one) => one.id === id)) throw new AddOnError('jobGone');
     return jobs.map((job) => {
       if (id !== undefined && job.id !== id) return job;
       if (isPaused) return job.pause ? job : { ...job, pause: { why: 'person', at: now } };
-      return job.pause ? resumed(platform, job, now) : job;
+      if (id !== undefined) return { ...resumed(platform, job, now), heldSince: now };
+      return job.pause && job.pause.why !== 'takenOver' ? resumed(platform, job, now) : job;
     });
   });
 }
 
-/** Where what kept them waiting is mended: those of a connection that works again. */
-export function resumeConnected(platform: Platform, connectionId: string): void {
-  const now = platform.clock.now();
-  const isMended = ({ pause, connection }: ScheduledJob) =>
-    pause !== undefined && connection === connectionId && mendedByConnecting.has(pause.why);
-  // The key is kept by now: a list of jobs that cannot be read says so where it is looked at.
-  if (!jobsAsFarAsReadable(platform).jobs.some(isMended)) return;
-  change(platform, (jobs) => jobs.map((job) => (isMended(job) ? resumed(platform, job, now) : job)));
-}
-
-function resumed({ clock }: Platform, job: ScheduledJob, now: number): ScheduledJob {
+/** The job let go on, from its next time. */
+export function resumed({ clock }: Pick<Platform, 'clock'>, job: ScheduledJob, now: number): ScheduledJob {
   const { pause: _pause, ...rest } = job;
   return scheduled(clock, rest, now);
 }
 
 /** @throws AddOnError `jobGone`. */
 export const deleteJob = (platform: Platform, id: string): Jobs =>
-  change(platform, (jobs) => {
+  editJobs(platform, (jobs) => {
     const left = jobs.filter((one) => one.id !== id);
     if (left.length === jobs.length) throw new AddOnError('jobGone');
     return left;
   });
 
-/** Makes a job due now; it is done by whoever calls the dispatcher next. @throws AddOnError `jobGone`. */
+/** Makes a job due now, once, also one that is paused; it is done by whoever calls the dispatcher next. @throws AddOnError `jobGone`. */
 export const makeDue = (platform: Platform, id: string): Jobs =>
-  change(platform, (jobs) => {
+  editJobs(platform, (jobs) => {
     if (!jobs.some((one) => one.id === id)) throw new AddOnError('jobGone');
     const due = platform.clock.now();
     return jobs.map((job) => {
       if (job.id !== id) return job;
-      const { pause: _pause, begun: _begun, tries: _tries, ...rest } = job;
-      return { ...rest, due };
+      const { begun: _begun, tries: _tries, pause, ...rest } = job;
+      return { ...rest, due, ...(pause ? { pause: { ...pause, isLifted: true } } : {}) };
     });
   });
 
-/** The person has seen what failed. */
-export const markSeen = (platform: Platform): Jobs =>
-  change(platform, (jobs) => jobs.map((job) => (job.isSeen || !hasFailed(job) ? job : { ...job, isSeen: true })));
+/** The person has seen what failed, and what was taken over: of a job, or of all. */
+export const markSeen = (platform: Platform, id?: string): Jobs =>
+  editJobs(platform, (jobs) =>
+    jobs.map((job) => (isNews(job) && (id === undefined || job.id === id) ? { ...job, isSeen: true } : job)),
+  );
+
+/** Whether its person has something to see of it that they did not ask for. */
+export const isNews = (job: ScheduledJob): boolean =>
+  job.isSeen !== true && (hasFailed(job) || job.pause?.why === 'takenOver');
 
 /** Whether its latest run went wrong, in part or as a whole. */
 export const hasFailed = ({ latest }: ScheduledJob): boolean =>
   latest !== undefined && (latest.end === 'failed' || latest.end === 'partly' || latest.end === 'cutOff');
 
-/** Changes the jobs, and sees to it that the trigger fits them. */
-function change(platform: Platform, changes: (jobs: Jobs) => Jobs): Jobs {
+/** Changes the jobs, and sees to it that the trigger fits them. @throws AddOnError as {@link changeJobs} and {@link keepTrigger}. */
+export function editJobs(platform: Platform, changes: (jobs: Jobs) => Jobs): Jobs {
   const jobs = changeJobs(platform, changes);
   keepTrigger(platform, jobs);
   return jobs;

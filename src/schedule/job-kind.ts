@@ -1,6 +1,7 @@
 import type { PullOutcome } from '../pull/pull';
 import type { PullOrder } from '../pull/pull-order';
 import type { ShopSession } from '../runs/shop-session';
+import type { PullDefinition } from '../state/pull-definition';
 import type { JobTask } from '../state/schema/schedule/scheduled-jobs';
 import type * as v from '../state/valibot';
 import type { Language } from '../text/message';
@@ -14,6 +15,8 @@ export interface JobKind<Task extends JobTask = JobTask> {
   readonly schema: v.GenericSchema<unknown, Task>;
   /** The tabs that it is about, where it names some. */
   readonly tabsOf: (task: Task) => readonly number[];
+  /** What it pulls, where it says so itself. */
+  readonly definitionOf?: (task: Task) => PullDefinition;
   /** What it brings up to date, one after another; worked out when the job is done, as tabs come and go. */
   readonly steps: (session: ShopSession, task: Task) => readonly JobStep[];
   /** Whether one of its steps is this pull, and takes it up where it had to stop. */

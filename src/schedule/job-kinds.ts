@@ -1,5 +1,6 @@
 import type { PullOrder } from '../pull/pull-order';
 import type { ShopSession } from '../runs/shop-session';
+import type { PullDefinition } from '../state/pull-definition';
 import type { JobTask } from '../state/schema/schedule/scheduled-jobs';
 import * as v from '../state/valibot';
 import { AddOnError } from '../text/add-on-error';
@@ -14,6 +15,7 @@ import { refreshChosenTabs } from './kinds/refresh-tabs';
 export interface KnownTask {
   readonly kind: Pick<JobKind, 'kind' | 'title'>;
   readonly tabIds: readonly number[];
+  readonly definition: PullDefinition | undefined;
   readonly steps: (session: ShopSession) => readonly JobStep[];
   readonly takesUp: (order: PullOrder) => boolean;
 }
@@ -28,6 +30,7 @@ const readerOf =
     return {
       kind,
       tabIds: kind.tabsOf(output),
+      definition: kind.definitionOf?.(output),
       steps: (session) => kind.steps(session, output),
       takesUp: (order) => kind.takesUp?.(output, order) ?? false,
     };

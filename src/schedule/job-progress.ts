@@ -1,5 +1,5 @@
 import type { ClockPort } from '../google/ports';
-import type { JobEnd, LatestJobRun, ScheduledJob } from '../state/schema/schedule/scheduled-jobs';
+import type { JobEnd, JobPause, LatestJobRun, ScheduledJob } from '../state/schema/schedule/scheduled-jobs';
 import type { AddOnError, ErrorCode } from '../text/add-on-error';
 import { nextDue } from './next-due';
 
@@ -34,6 +34,9 @@ const needsPerson: ReadonlySet<ErrorCode> = new Set([
   'unknownJob',
 ]);
 
+/** Pauses that no run ends. */
+const decided: ReadonlySet<string> = new Set(['person', 'takenOver']);
+
 /** So many executions try a job that is due, before it waits for its next time. */
 export const mostTries = 3;
 
@@ -59,8 +62,12 @@ export function nextToDo(
   return first;
 }
 
-export const isDue = ({ due, pause }: ScheduledJob, now: number): boolean =>
-  pause === undefined && due !== undefined && due <= now;
+export const isDue = (job: ScheduledJob, now: number): boolean =>
+  isActive(job) && job.due !== undefined && job.due <= now;
+
+/** Whether it is done when it is due. */
+export const isActive = ({ pause }: Pick<ScheduledJob, 'pause'>): boolean =>
+  pause === undefined || pause.isLifted === true;
 
 /** Whether an execution may still be at work on it. One that began in the future was begun by a clock that was wrong. */
 const isAtWork = ({ begun }: ScheduledJob, now: number): boolean =>
@@ -84,9 +91,16 @@ export function afterRun(clock: ClockPort, job: ScheduledJob, outcome: JobOutcom
   if (end === 'goesOn') return { ...run, doneTabs };
   // Where only a part of it was kept from succeeding, the others are to be done again.
   if (end === 'failed' && error && needsPerson.has(error.code)) return { ...run, pause: { why: error.code, at: now } };
+  if (run.pause) return scheduled(clock, pausedAgain(run, run.pause), now);
   const tries = before + 1;
   const mayTryAgain = end === 'cutOff' || (end === 'failed' && error !== undefined && passing.has(error.code));
   return mayTryAgain && tries < mostTries ? { ...run, tries } : scheduled(clock, run, now);
+}
+
+/** What was decided holds again after the one run that was wanted all the same; what only a failure had brought about is over where it succeeded. */
+function pausedAgain(job: ScheduledJob, { isLifted: _isLifted, ...pause }: JobPause): ScheduledJob {
+  const { pause: _pause, ...rest } = job;
+  return job.latest?.end === 'done' && !decided.has(pause.why) ? rest : { ...rest, pause };
 }
 
 const latestOf = ({ end, error, tab }: JobOutcome, at: number): LatestJobRun => ({

@@ -1,14 +1,10 @@
 import type { Platform } from '../google/ports';
-import type { ShopAccess } from '../runs/shop-session';
 import type { Connection } from '../state/schema/connection';
 import { type PublishedJobs, publishedJobsOf } from '../state/schema/schedule/published-jobs';
 import type { ScheduledJob } from '../state/schema/schedule/scheduled-jobs';
 import { printStored, readStored } from '../state/schema/stored-document';
-import { digestOf } from '../state/seal/hmac';
-import { openSeals } from '../state/seal/seals';
+import { authorName, ownAuthorName } from '../state/seal/seals';
 import { loadName } from '../state/settings';
-import { stampOf } from '../state/stamp';
-import { canonical } from '../text/canonical';
 import { readJobs } from './job-store';
 
 /** A job of a colleague's, as the properties of the document tell: everybody who may edit the file could have written it. It is shown, and nothing follows by itself. */
@@ -16,21 +12,15 @@ export interface PublishedJob {
   readonly author: string;
   readonly by: string;
   readonly job: PublishedJobs['jobs'][number];
-  /** Tells it from what may stand there later. */
-  readonly seen: string;
 }
 
-/** Lets colleagues see this person's jobs of the shop, and when they are due: nobody can see another's triggers {facts §5}. */
-export function publishJobs({
-  platform,
-  seals,
-  connection,
-}: Pick<ShopAccess, 'platform' | 'seals' | 'connection'>): void {
-  const author = seals.author();
+/** Lets colleagues see this person's jobs in the file, and when they are due: nobody can see another's triggers {facts §5}. */
+export function publishJobs(platform: Platform): void {
+  const jobs = readJobs(platform);
+  const author = jobs.length === 0 ? authorName(platform) : ownAuthorName(platform);
   if (author === undefined) return;
   const { document } = platform.properties;
   const published = publishedJobsOf(author);
-  const jobs = readJobs(platform).filter((job) => job.connection === connection.id);
   const before = document.get(published.name);
   if (jobs.length === 0) {
     if (before !== undefined) document.remove(published.name);
@@ -49,9 +39,12 @@ const withoutProgress = ({
 }: ScheduledJob) => job;
 
 /** What colleagues tell of their jobs for the shop of a connection. What cannot be read tells nothing. */
-export function publishedByOthers(platform: Platform, connection: Connection | undefined): readonly PublishedJob[] {
+export function publishedByOthers(
+  platform: Pick<Platform, 'properties'>,
+  connection: Connection | undefined,
+): readonly PublishedJob[] {
   if (!connection) return [];
-  const own = openSeals(platform, stampOf(platform.workbook, connection)).author();
+  const own = authorName(platform);
   const prefix = publishedJobsOf('').name;
   return [...platform.properties.document.all()].flatMap(([name, text]) => {
     const author = name.startsWith(prefix) ? name.slice(prefix.length) : own;
@@ -59,8 +52,6 @@ export function publishedByOthers(platform: Platform, connection: Connection | u
     const reading = readStored(publishedJobsOf(author), text);
     if (reading.kind !== 'read') return [];
     const { by, jobs } = reading.value;
-    return jobs
-      .filter((job) => job.connection === connection.id)
-      .map((job) => ({ author, by, job, seen: digestOf(canonical([job.task, job.timing, job.timeZone])) }));
+    return jobs.filter((job) => job.connection === connection.id).map((job) => ({ author, by, job }));
   });
 }

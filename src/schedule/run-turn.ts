@@ -3,17 +3,18 @@ import { noteRefresh } from '../jobs/note-refresh';
 import { type ShopSession, withShopSession } from '../runs/shop-session';
 import type { RefreshIntent } from '../state/schema/schedule/refresh-lines';
 import type { ScheduledJob } from '../state/schema/schedule/scheduled-jobs';
-import { AddOnError, type ErrorCode, isAddOnError } from '../text/add-on-error';
+import { type AddOnError, type ErrorCode, isAddOnError } from '../text/add-on-error';
 import type { Language } from '../text/message';
 import { attemptJob, isEndOfTurn, type JobReport } from './attempt-job';
 import { continuePulls } from './continue-work';
 import { dispatch } from './dispatch';
 import { keepTrigger } from './dispatcher-trigger';
-import { makeDue, takeOverRhythm } from './edit-jobs';
+import { makeDue, markSeen, requireJobHere, takeOverRhythm } from './edit-jobs';
 import { findTask } from './job-kinds';
-import { concernsAll } from './job-progress';
+import { concernsAll, isActive } from './job-progress';
 import { changeJobs, readJobs } from './job-store';
 import { publishJobs } from './published-jobs';
+import { yieldToColleagues } from './taken-over';
 
 /** Waits for a person, and is told in the tab and in the panel: a trigger that failed for it would tell them the same by mail every time. */
 const waitsForPerson: ReadonlySet<ErrorCode> = new Set(['wouldErase']);
@@ -28,8 +29,9 @@ export function runTurn(platform: Platform, language: Language): void {
   try {
     withShopSession(platform, language, 'pull', (session) => {
       takeOverRhythm(platform, session.connection);
+      yieldToColleagues(platform, session.connection);
       if (continuePulls(session, failures)) dispatchJobs(session, failures, () => true);
-      publishJobs(session);
+      publishJobs(platform);
     });
     keepTrigger(platform, readJobs(platform));
   } catch (error) {
@@ -42,17 +44,17 @@ export function runTurn(platform: Platform, language: Language): void {
 }
 
 /**
- * Does one job now, as a person wants it; what is due besides waits for the next turn.
- * @throws AddOnError `busy`, `jobGone`, and what went wrong.
+ * Does one job now, as a person wants it, and who sees what comes of it; what is due besides waits for the next turn.
+ * @throws AddOnError `busy`, `jobGone`, `jobOfOtherShop`, and what went wrong.
  */
 export function runJobNow(platform: Platform, language: Language, id: string): void {
   const failures: AddOnError[] = [];
   withShopSession(platform, language, 'pull', (session) => {
-    const isIt = (job: ScheduledJob) => job.id === id;
-    if (!readJobs(platform).some(isIt)) throw new AddOnError('jobGone');
+    requireJobHere(readJobs(platform), id, session.connection);
     makeDue(platform, id);
-    dispatchJobs(session, failures, isIt);
-    publishJobs(session);
+    dispatchJobs(session, failures, (job) => job.id === id);
+    markSeen(platform, id);
+    publishJobs(platform);
   });
   const [first] = failures;
   if (first) throw first;
@@ -117,10 +119,11 @@ function noteJob(session: ShopSession, intent: Omit<RefreshIntent, 'by'>, report
   });
 }
 
-/** Without a connection nothing can be done for any job of the file; where there is one again, its person resumes them. */
+/** Without a connection nothing can be done for any job of the file; where there is one again, they go on. */
 function pauseAll(platform: Platform, why: ErrorCode): void {
   const at = platform.clock.now();
   changeJobs(platform, (jobs) =>
-    jobs.some(({ pause }) => !pause) ? jobs.map((job) => (job.pause ? job : { ...job, pause: { why, at } })) : jobs,
+    jobs.some(isActive) ? jobs.map((job) => (isActive(job) ? { ...job, pause: { why, at } } : job)) : jobs,
   );
+  publishJobs(platform);
 }

@@ -16,6 +16,7 @@ const item = (facts: Partial<ConnectionItem>): ConnectionItem => ({
   otherFiles: 0,
   isEarlier: false,
   hasUnfinished: false,
+  jobs: { here: 0, elsewhere: 0 },
   ...facts,
 });
 const medan = item({

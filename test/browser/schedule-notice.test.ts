@@ -1,4 +1,4 @@
-import { connectedState } from '../sidebar/scripted-server';
+import { connectedState, noSchedule } from '../sidebar/scripted-server';
 import { describeInBrowser } from './chromium';
 import { useScriptedPages } from './scripted-page';
 
@@ -12,13 +12,14 @@ describeInBrowser.each(['id', 'en'] as const)('what was not refreshed by itself,
 
   test('is told until the person has read it, and what Google has no more is started again', async () => {
     let schedule: typeof none = {
+      jobs: [],
       failed: [
         {
           ...{ id: '1f9c2b7a', title: 'Refresh tabs', at, isPaused: true, tabNames: ['Pemasok'] },
           text: says('Tab ini sudah tidak ada.', 'This tab is not there any more.'),
         },
       ],
-      overdue: [{ title: says('Muat ulang semua', 'Refresh everything'), by: 'Sari', due: at }],
+      overdue: [{ title: says('Muat ulang semua', 'Refresh everything'), tabNames: [], by: 'Sari', due: at }],
       isTriggerGone: true,
       unreadable: null,
     };
@@ -26,11 +27,11 @@ describeInBrowser.each(['id', 'en'] as const)('what was not refreshed by itself,
       'state.get': () => ({ ...connectedState, language, schedule }),
       'jobs.seen': () => {
         schedule = { ...schedule, failed: [] };
-        return { jobs: [], others: [], tasks: [], offersMinutes: true, timeZone: 'Asia/Jakarta', isTriggerGone: true };
+        return noSchedule;
       },
       'jobs.restart': () => {
         schedule = none;
-        return { jobs: [], others: [], tasks: [], offersMinutes: true, timeZone: 'Asia/Jakarta', isTriggerGone: false };
+        return noSchedule;
       },
     });
     const notice = page.getByRole('alert').filter({ hasText: title });

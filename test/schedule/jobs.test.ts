@@ -1,54 +1,12 @@
-import type { PullSummary } from '../../src/pull/pull';
 import type { RpcApi } from '../../src/rpc/calls';
-import type { CloudOperation } from '../../workbench/apps-script/run-options';
-import { openInProcessWorkbench } from '../../workbench/in-process-workbench';
 import { codeOf } from '../push/open-pulled';
+import { daily, hourMs, openJobs, type Schedule } from './open-jobs';
 
-type Schedule = RpcApi['jobs.list']['value'];
-type Runs = RpcApi['runs.list']['value'];
-
-const hourMs = 3_600_000;
-const daily = { every: 'day', hour: 6 } as const;
-
-/** A file with two pulled tabs, in Jakarta, on 2 March 2026 at 09:00. */
-function open() {
-  const bench = openInProcessWorkbench({
-    shop: { products: 6, orders: 4, seed: 1 },
-    locale: 'en',
-    contexts: 'fresh',
-  });
-  const { rpc, shop, clock, host, cloud } = bench;
-  rpc('connection.save', { key: shop.options.key });
-  const suppliers = rpc<PullSummary>('pull.run', { dataset: 'suppliers' }).tabId;
-  const variations = rpc<PullSummary>('pull.run').tabId;
-  const save = (job: object) => rpc<Schedule>('jobs.save', { ...job });
-  const list = () => rpc<Schedule>('jobs.list');
-  const turn = (hours = 1) => {
-    clock.advance(hours * hourMs);
-    host.run('runSchedule');
-  };
-  /** The next day, with that tab deleted right before the first write. */
-  const turnThatLosesSuppliers = () => {
-    clock.advance(22 * hourMs);
-    let isDeleted = false;
-    const interrupt = ({ name }: CloudOperation, phase: 'before' | 'after') => {
-      if (!isDeleted && phase === 'before' && name === 'Range.setValues') {
-        isDeleted = true;
-        cloud.workbook.deleteSheet(suppliers);
-      }
-      return false;
-    };
-    host.run('runSchedule', [], { interrupt });
-  };
-  const refreshes = () => rpc<Runs>('runs.list').filter(({ kind }) => kind === 'refresh');
-  const shown = (moment: number | null | undefined) =>
-    moment === null || moment === undefined ? moment : new Date(moment + 7 * hourMs).toISOString().slice(0, 16);
-  return { ...bench, suppliers, variations, save, list, turn, turnThatLosesSuppliers, refreshes, shown };
-}
+type Preview = RpcApi['jobs.preview']['value'];
 
 describe('a scheduled job', () => {
   it('is due at its next time, refreshes its tab alone, and leaves a line in the change history', () => {
-    const { save, suppliers, turn, list, shop, shown, refreshes } = open();
+    const { save, suppliers, turn, list, shop, shown, refreshes } = openJobs();
     const before = refreshes().length;
     const [job] = save({ task: { kind: 'tabs', tabIds: [suppliers] }, timing: daily }).jobs;
     expect(job).toMatchObject({
@@ -74,7 +32,7 @@ describe('a scheduled job', () => {
   });
 
   it('that was missed for days is done once', () => {
-    const { save, suppliers, turn, shop, shown, list } = open();
+    const { save, suppliers, turn, shop, shown, list } = openJobs();
     save({ task: { kind: 'tabs', tabIds: [suppliers] }, timing: { every: 'hours', hours: 1 } });
     const calls = shop.log.length;
     turn(100);
@@ -84,10 +42,11 @@ describe('a scheduled job', () => {
   });
 
   it('has one trigger with all others, which goes with the last of them', () => {
-    const { save, suppliers, variations, cloud, rpc } = open();
+    const { save, suppliers, variations, cloud, rpc } = openJobs();
     const handlers = () => cloud.triggers.all().map(({ handler }) => handler);
     const [first] = save({ task: { kind: 'tabs', tabIds: [suppliers] }, timing: daily }).jobs;
-    const second = save({ task: { kind: 'tabs', tabIds: [variations] }, timing: { every: 'hours', hours: 2 } }).jobs[1];
+    const { jobs } = save({ task: { kind: 'tabs', tabIds: [variations] }, timing: { every: 'hours', hours: 2 } });
+    const second = jobs.find(({ id }) => id !== first?.id);
     expect(handlers()).toEqual(['runSchedule']);
     rpc('jobs.delete', { id: first?.id });
     expect(handlers()).toEqual(['runSchedule']);
@@ -96,7 +55,7 @@ describe('a scheduled job', () => {
   });
 
   it('that is paused is not done, and goes on from its next time', () => {
-    const { save, suppliers, turn, rpc, shop, shown } = open();
+    const { save, suppliers, turn, rpc, shop, shown } = openJobs();
     const [job] = save({ task: { kind: 'tabs', tabIds: [suppliers] }, timing: daily }).jobs;
     expect(rpc<Schedule>('jobs.pause', { isPaused: true }).jobs).toMatchObject([
       { state: 'paused', pausedWhy: 'Paused' },
@@ -109,7 +68,7 @@ describe('a scheduled job', () => {
   });
 
   it('is done at once where a person wants it', () => {
-    const { save, suppliers, rpc, shop, refreshes } = open();
+    const { save, suppliers, rpc, shop, refreshes } = openJobs();
     const [job] = save({ task: { kind: 'tabs', tabIds: [suppliers] }, timing: daily }).jobs;
     const calls = shop.log.length;
     const [done] = rpc<Schedule>('jobs.run', { id: job?.id }).jobs;
@@ -119,7 +78,7 @@ describe('a scheduled job', () => {
   });
 
   it('is tried again within the hours while the shop is down, three times, then waits for its next time', () => {
-    const { save, suppliers, turn, shop, list, shown, rpc } = open();
+    const { save, suppliers, turn, shop, list, shown, rpc } = openJobs();
     save({ task: { kind: 'tabs', tabIds: [suppliers] }, timing: daily });
     turn(20);
     shop.faults.add({ path: '/supplier', fault: { kind: 'status', status: 503 } });
@@ -131,17 +90,17 @@ describe('a scheduled job', () => {
       }
     }
     const [job] = list().jobs;
-    expect(job).toMatchObject({ state: 'active', latest: { end: 'failed' }, isFailureNew: true });
+    expect(job).toMatchObject({ state: 'active', latest: { end: 'failed' }, isNews: true });
     expect(shown(job?.due)).toBe('2026-03-04T06:00');
     expect(rpc('state.get')).toMatchObject({
       schedule: { failed: [{ title: 'Refresh tabs', tabNames: ['Suppliers'], isPaused: false }] },
     });
-    expect(rpc<Schedule>('jobs.seen').jobs[0]?.isFailureNew).toBe(false);
+    expect(rpc<Schedule>('jobs.seen').jobs[0]?.isNews).toBe(false);
     expect(rpc('state.get')).toMatchObject({ schedule: { failed: [] } });
   });
 
   it('pauses with all others of its connection after one refused key, and goes on with a new one', () => {
-    const { save, suppliers, variations, turn, shop, list, rpc } = open();
+    const { save, suppliers, variations, turn, shop, list, rpc } = openJobs();
     save({ task: { kind: 'tabs', tabIds: [suppliers] }, timing: daily });
     save({ task: { kind: 'tabs', tabIds: [variations] }, timing: daily });
     const { key } = shop.options;
@@ -156,7 +115,7 @@ describe('a scheduled job', () => {
   });
 
   it('of a tab that was deleted is paused, and says so', () => {
-    const { save, suppliers, turn, cloud, list, refreshes } = open();
+    const { save, suppliers, turn, cloud, list, refreshes } = openJobs();
     save({ task: { kind: 'tabs', tabIds: [suppliers] }, timing: daily });
     cloud.workbook.deleteSheet(suppliers);
     expect(() => turn(22)).toThrow();
@@ -167,7 +126,7 @@ describe('a scheduled job', () => {
   it.each(['[{"id":"x"}]', '{"version":9}'])(
     'in a list that reads %s: the panel opens and says so, what is saved stays, and forgetting it begins anew',
     (text) => {
-      const { save, suppliers, list, rpc, cloud, shop, turn } = open();
+      const { save, suppliers, list, rpc, cloud, shop, turn } = openJobs();
       save({ task: { kind: 'tabs', tabIds: [suppliers] }, timing: daily });
       const name = `ngorder.jobs:${cloud.workbook.id}`;
       cloud.properties.user.setAll({ [name]: text });
@@ -185,7 +144,7 @@ describe('a scheduled job', () => {
   );
 
   it('whose tab is deleted while it is refreshed says so by name, and so does the line of it', () => {
-    const { save, suppliers, turnThatLosesSuppliers, refreshes, list } = open();
+    const { save, suppliers, turnThatLosesSuppliers, refreshes, list } = openJobs();
     save({ task: { kind: 'tabs', tabIds: [suppliers] }, timing: daily });
     expect(turnThatLosesSuppliers).toThrow(/does not exist any more/);
     expect(list().jobs[0]?.latest?.end).toBe('failed');
@@ -193,17 +152,17 @@ describe('a scheduled job', () => {
   });
 
   it('of everything goes on, where a tab is deleted while it is refreshed', () => {
-    const { save, variations, turn, turnThatLosesSuppliers, cloud, list } = open();
+    const { save, variations, turn, turnThatLosesSuppliers, cloud, list } = openJobs();
     save({ task: { kind: 'all' }, timing: daily });
     expect(turnThatLosesSuppliers).toThrow(/does not exist any more/);
-    expect(list().jobs).toMatchObject([{ state: 'active', latest: { end: 'partly' }, isFailureNew: true }]);
+    expect(list().jobs).toMatchObject([{ state: 'active', latest: { end: 'partly' }, isNews: true }]);
     expect(cloud.workbook.sheet(variations)).toBeDefined();
     turn(24);
     expect(list().jobs).toMatchObject([{ state: 'active', latest: { end: 'done' } }]);
   });
 
   it('is refused where it could never be done', () => {
-    const { save, suppliers } = open();
+    const { save, suppliers } = openJobs();
     const task = { kind: 'tabs', tabIds: [suppliers] };
     expect(codeOf(() => save({ task: { kind: 'sing' }, timing: daily }))).toBe('unknownJob');
     expect(codeOf(() => save({ task, timing: { every: 'once', day: '2026-03-01', hour: 6 } }))).toBe('timeOver');
@@ -213,54 +172,81 @@ describe('a scheduled job', () => {
   });
 });
 
-describe('a job of a colleague', () => {
-  const colleague = { as: 'colleague' } as const;
-
-  /** A daily job of the owner's, as their colleague sees it, who has a key of their own. */
-  function openShared() {
-    const bench = open();
-    bench.rpc('settings.set', { name: 'Sari' });
-    bench.save({ task: { kind: 'tabs', tabIds: [bench.suppliers] }, timing: daily });
-    bench.rpc('connection.save', { key: bench.shop.options.key }, colleague);
-    const theirs = () => bench.rpc<Schedule>('jobs.list', {}, colleague);
-    const take = (one: Schedule['others'][number] | undefined) =>
-      bench.rpc<Schedule>('jobs.takeOver', { author: one?.author, id: one?.id, seen: one?.seen }, colleague);
-    return { ...bench, theirs, take };
-  }
-
-  it('is shown with when it is due, and as not running once it is overdue by three hours', () => {
-    const { theirs, clock, rpc } = openShared();
-    expect(theirs()).toMatchObject({
-      jobs: [],
-      others: [{ by: 'Sari', title: 'Refresh tabs', isPaused: false, isOverdue: false }],
-    });
-    clock.advance(25 * hourMs);
-    expect(theirs().others).toMatchObject([{ isOverdue: true }]);
-    expect(rpc('state.get', {}, colleague)).toMatchObject({
-      schedule: { overdue: [{ title: 'Refresh tabs', by: 'Sari' }] },
-    });
-  });
-
-  it('is taken over with the tab that it refreshes, and runs with one’s own key', () => {
-    const { theirs, take, clock, host, shop, refreshes, suppliers } = openShared();
-    const [job] = take(theirs().others[0]).jobs;
-    expect(job).toMatchObject({ state: 'active', tabs: [{ tabId: suppliers }] });
-    clock.advance(22 * hourMs);
+describe('a job that is wanted now', () => {
+  it('is done once though it is paused, and stays paused', () => {
+    const { save, suppliers, rpc, shop, turn } = openJobs();
+    const [job] = save({ task: { kind: 'tabs', tabIds: [suppliers] }, timing: daily }).jobs;
+    rpc('jobs.pause', { id: job?.id, isPaused: true });
     const calls = shop.log.length;
-    host.run('runSchedule', [], colleague);
-    expect(new Set(shop.log.slice(calls).map(({ path }) => path))).toEqual(new Set(['/supplier']));
-    expect(refreshes()[0]).toMatchObject({ job: job?.id, result: { end: 'done' } });
+    const [done] = rpc<Schedule>('jobs.run', { id: job?.id }).jobs;
+    expect(shop.log.length).toBeGreaterThan(calls);
+    expect(done).toMatchObject({ state: 'paused', pausedWhy: 'Paused', latest: { end: 'done' } });
+    const after = shop.log.length;
+    turn(30);
+    expect(shop.log).toHaveLength(after);
   });
 
-  it('that was changed since it was shown, by whoever may edit the file, is not taken over', () => {
-    const { theirs, take, cloud } = openShared();
-    const [shown] = theirs().others;
-    const { document } = cloud.properties;
-    const name = Object.keys(document.all()).find((key) => key.startsWith('ngorder.schedule:')) ?? '';
-    document.setAll({ [name]: (document.get(name) ?? '').replace('"hour":6', '"hour":7') });
-    expect(codeOf(() => take(shown))).toBe('jobGone');
-    expect(theirs().jobs).toEqual([]);
-    document.setAll({ [name]: '{"by":7}' });
-    expect(theirs().others).toEqual([]);
+  it('goes on by itself where it succeeds after a failure had paused it', () => {
+    const { save, suppliers, rpc, shop, turn } = openJobs();
+    const [job] = save({ task: { kind: 'tabs', tabIds: [suppliers] }, timing: daily }).jobs;
+    const { key } = shop.options;
+    Object.assign(shop.options, { key: 'another' });
+    expect(() => turn(22)).toThrow(/did not accept the API key/);
+    Object.assign(shop.options, { key });
+    expect(rpc<Schedule>('jobs.run', { id: job?.id }).jobs).toMatchObject([{ state: 'active', pausedWhy: null }]);
+  });
+
+  it('and fails is not told once more in the panel: its person was there', () => {
+    const { save, suppliers, rpc, shop, list } = openJobs();
+    const [job] = save({ task: { kind: 'tabs', tabIds: [suppliers] }, timing: daily }).jobs;
+    rpc('jobs.pause', { id: job?.id, isPaused: true });
+    shop.faults.add({ path: '/supplier', fault: { kind: 'status', status: 503 } });
+    expect(codeOf(() => rpc('jobs.run', { id: job?.id }))).toBe('serverFailed');
+    expect(list().jobs).toMatchObject([{ state: 'paused', latest: { end: 'failed' }, isNews: false }]);
+    expect(rpc('state.get')).toMatchObject({ schedule: { failed: [] } });
+  });
+});
+
+describe('jobs.list', () => {
+  it('begins with what comes next, and tells what is done within a day', () => {
+    const { save, suppliers, variations, rpc, list, shown } = openJobs();
+    const tabs = (tabId: number) => ({ kind: 'tabs', tabIds: [tabId] });
+    save({ task: tabs(suppliers), timing: { every: 'week', days: [5], hour: 6 } });
+    save({ task: tabs(variations), timing: { every: 'hours', hours: 6 } });
+    save({ task: { kind: 'functions' }, timing: { every: 'hours', hours: 1 } });
+    const [paused] = save({ task: { kind: 'all' }, timing: daily }).jobs.filter(({ task }) => task.kind === 'all');
+    rpc('jobs.pause', { id: paused?.id, isPaused: true });
+    const { jobs, upcoming } = list();
+    expect(jobs.map(({ task, state }) => `${task.kind} ${state}`)).toEqual([
+      'functions active',
+      'tabs active',
+      'tabs active',
+      'all paused',
+    ]);
+    expect(upcoming.map(({ count, times }) => [count, times.map(shown)])).toEqual([
+      [4, ['2026-03-02T12:00', '2026-03-02T18:00', '2026-03-03T00:00', '2026-03-03T06:00']],
+      [24, ['2026-03-02T10:00', '2026-03-02T11:00', '2026-03-02T12:00', '2026-03-02T13:00']],
+    ]);
+  });
+});
+
+describe('jobs.preview', () => {
+  const preview = (bench: ReturnType<typeof openJobs>, timing: object, timeZone?: string) =>
+    bench.rpc<Preview>('jobs.preview', { timing, ...(timeZone === undefined ? {} : { timeZone }) });
+
+  it('says when such times come first, by the clock of their zone', () => {
+    const bench = openJobs();
+    expect(preview(bench, daily)).toMatchObject({ shown: { day: '2026-03-03', minutes: 360 }, leftOut: null });
+    expect(preview(bench, daily, 'Asia/Jayapura').shown).toEqual({ day: '2026-03-03', minutes: 360 });
+    expect(preview(bench, daily, 'Asia/Jayapura').due).toBe(preview(bench, daily).due - 2 * hourMs);
+    expect(bench.list().jobs).toEqual([]);
+  });
+
+  it('tells an hour that summer time leaves out, and refuses what can never be', () => {
+    const bench = openJobs();
+    const night = { every: 'day', hour: 2 };
+    expect(preview(bench, night, 'Europe/Berlin').leftOut).toEqual({ day: '2026-03-29', minutes: 180 });
+    expect(codeOf(() => preview(bench, night, 'Asia/Bekasi'))).toBe('zoneUnknown');
+    expect(codeOf(() => preview(bench, { every: 'once', day: '2026-03-01', hour: 6 }))).toBe('timeOver');
   });
 });

@@ -22,6 +22,17 @@ export function scriptServer(script: Script): {
   return { call, calls };
 }
 
+/** What the script tells of the schedule where there is none. */
+export const noSchedule: RpcApi['jobs.list']['value'] = {
+  jobs: [],
+  others: [],
+  upcoming: [],
+  tasks: [],
+  offersMinutes: true,
+  timeZone: 'Asia/Jakarta',
+  isTriggerGone: false,
+};
+
 /** A tab with a saved pull. */
 export function tabOf(facts: Partial<TabView>): TabView {
   const { dataset = 'variations', name = 'Variasi' } = facts;
@@ -73,7 +84,8 @@ export const connectedState: Extract<SidebarState, { readonly connection: object
   unfinishedRun: null,
   unfinishedRows: null,
   hourly: false,
-  schedule: { failed: [], isTriggerGone: false, unreadable: null, overdue: [] },
+  hasDashboard: false,
+  schedule: { jobs: [], failed: [], isTriggerGone: false, unreadable: null, overdue: [] },
 };
 
 export const unconnectedState: SidebarState = {
@@ -95,7 +107,8 @@ export const unconnectedState: SidebarState = {
   unfinishedRun: null,
   unfinishedRows: null,
   hourly: false,
-  schedule: { failed: [], isTriggerGone: false, unreadable: null, overdue: [] },
+  hasDashboard: false,
+  schedule: { jobs: [], failed: [], isTriggerGone: false, unreadable: null, overdue: [] },
 };
 
 export const edit = (key: string, status: EditView['status']): EditView => ({

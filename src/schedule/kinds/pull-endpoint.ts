@@ -14,6 +14,7 @@ export const pullDefinitionByItself = jobKind({
   schema,
   tabsOf: () => [],
   takesUp: ({ definition }, order) => canonical(order.definition) === canonical(definition),
+  definitionOf: ({ definition }) => definition,
   steps: (session, { definition }) => {
     const tabId = tabOfDefinition(session, definition);
     const place = tabId === undefined ? {} : { tabId };

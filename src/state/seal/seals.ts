@@ -84,6 +84,12 @@ export function openSeals(platform: SealPlatform, stamp: string): Seals {
   };
 }
 
+/** By what this person's seals are named; `undefined` where they never sealed anything. */
+export const authorName = (platform: Pick<Platform, 'properties'>): string | undefined => findAuthor(platform)?.id;
+
+/** The same for what is to bear a name; one is made where there is none. @throws AddOnError `busy`. */
+export const ownAuthorName = (platform: SealPlatform): string => (findAuthor(platform) ?? makeAuthor(platform)).id;
+
 type SealPlatform = Pick<Platform, 'properties' | 'lock' | 'codec'>;
 
 const findAuthor = ({ properties: { user } }: Pick<Platform, 'properties'>): Author | undefined =>

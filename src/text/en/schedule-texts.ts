@@ -2,6 +2,8 @@
 export const scheduleTexts = {
   'schedule.unknownKind': 'A job of a newer version ({kind})',
   'schedule.pausedByPerson': 'Paused',
+  'schedule.takenOver': 'Taken over by {by}',
+  'schedule.takenOverBySomebody': 'Taken over by a colleague',
   'refresh.counts':
     '{rows} rows, {newRows} of them new; {changedCells} cells changed ({calls} API calls, {seconds} s).',
   'refresh.partly': 'Not everything: {trouble}',
@@ -12,6 +14,10 @@ export const scheduleTexts = {
     'It lists what you have scheduled in this file. Forget your schedules under Settings → Reset, then set them up again. Your tabs stay.',
   'error.unknownJob': 'This version does not know how to do that by itself ("{kind}"). Get the newest version.',
   'error.jobGone': 'This schedule is not there any more. Look at the list once more.',
+  'error.jobChanged': 'This schedule changed since it was shown to you. Look at it once more.',
+  'error.jobOfOtherShop': 'This schedule is for another shop. Switch to that shop under Connections first.',
+  'error.connectionHasJobs':
+    '{jobs} of your schedules need this connection and would stop. Open the panel again, which tells you which.',
   'error.tooManyJobs':
     'You already have {most} schedules in this file, which is the most. Delete one that you do not need.',
   'error.minutesNotOffered': 'An installed add-on may run once an hour at most. Choose hours.',

@@ -5,6 +5,8 @@ import type { TextsLike } from '../texts-like';
 export const scheduleTexts: TextsLike<typeof english> = {
   'schedule.unknownKind': 'Jadwal dari versi lebih baru ({kind})',
   'schedule.pausedByPerson': 'Dijeda',
+  'schedule.takenOver': 'Diambil alih {by}',
+  'schedule.takenOverBySomebody': 'Diambil alih rekan Anda',
   'refresh.counts':
     '{rows} baris, {newRows} baru; {changedCells} sel berubah ({calls} panggilan API, {seconds} detik).',
   'refresh.partly': 'Belum semua: {trouble}',
@@ -15,6 +17,10 @@ export const scheduleTexts: TextsLike<typeof english> = {
     'Isinya daftar jadwal Anda di file ini. Hapus jadwal lewat Pengaturan → Reset, lalu buat lagi. Tab Anda tetap ada.',
   'error.unknownJob': 'Versi ini belum mengenal jadwal seperti itu ("{kind}"). Pasang versi terbaru.',
   'error.jobGone': 'Jadwal ini sudah tidak ada. Lihat lagi daftarnya.',
+  'error.jobChanged': 'Jadwal ini berubah sejak Anda melihatnya. Cek sekali lagi.',
+  'error.jobOfOtherShop': 'Jadwal ini untuk toko lain. Ganti dulu ke toko itu di Koneksi.',
+  'error.connectionHasJobs':
+    '{jobs} jadwal Anda memerlukan koneksi ini dan akan berhenti. Buka lagi panel untuk melihatnya.',
   'error.tooManyJobs': 'Anda punya {most} jadwal di file ini, sudah penuh. Hapus yang tidak dipakai.',
   'error.minutesNotOffered': 'Add-on yang dipasang paling sering berjalan sejam sekali. Pilih jam.',
   'error.timeOver': 'Waktu itu sudah lewat. Pilih waktu yang lebih lambat.',

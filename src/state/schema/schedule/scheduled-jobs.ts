@@ -25,9 +25,21 @@ export interface LatestJobRun {
   readonly tab?: string;
 }
 
-/** Why a job is not run: a person paused it, or what keeps every further run from succeeding too, an `ErrorCode`. */
+/** Why a job is not run: its `person` paused it, it was `takenOver`, or what keeps every further run from succeeding too, an `ErrorCode`. */
 export interface JobPause {
   readonly why: string;
+  readonly at: number;
+  /** Who took it over, as they sign; `''` where they do not. */
+  readonly by?: string;
+  /** Whether it is done once all the same, as its person wants it now. */
+  readonly isLifted?: boolean;
+}
+
+/** Whose job somebody says to do from now on, and since when. */
+export interface TakenOver {
+  /** By what the seals of its owner are named. */
+  readonly author: string;
+  readonly id: string;
   readonly at: number;
 }
 
@@ -50,8 +62,12 @@ export interface ScheduledJob {
   readonly doneTabs?: readonly number[];
   readonly pause?: JobPause;
   readonly latest?: LatestJobRun;
-  /** Whether a person has seen how its latest run failed. */
+  /** Whether a person has seen how its latest run failed, or that it was taken over. */
   readonly isSeen?: boolean;
+  /** The job of a colleague's in whose place it is done. */
+  readonly takenOver?: TakenOver;
+  /** When its person last let it go on or set it up otherwise: who took it over before that does it no more. */
+  readonly heldSince?: number;
 }
 
 const moment = v.pipe(v.number(), v.minValue(0), v.maxValue(latestMoment));
@@ -66,7 +82,14 @@ export const scheduledJobSchema = v.object({
   begun: v.exactOptional(moment),
   tries: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(0))),
   doneTabs: v.exactOptional(v.array(v.pipe(v.number(), v.integer()))),
-  pause: v.exactOptional(v.object({ why: v.string(), at: moment } satisfies EntriesOf<JobPause>)),
+  pause: v.exactOptional(
+    v.object({
+      why: v.string(),
+      at: moment,
+      by: v.exactOptional(v.pipe(v.string(), v.maxLength(200))),
+      isLifted: v.exactOptional(v.boolean()),
+    } satisfies EntriesOf<JobPause>),
+  ),
   latest: v.exactOptional(
     v.object({
       at: moment,
@@ -77,6 +100,10 @@ export const scheduledJobSchema = v.object({
     } satisfies EntriesOf<LatestJobRun>),
   ),
   isSeen: v.exactOptional(v.boolean()),
+  takenOver: v.exactOptional(
+    v.object({ author: v.string(), id: v.string(), at: moment } satisfies EntriesOf<TakenOver>),
+  ),
+  heldSince: v.exactOptional(moment),
 } satisfies EntriesOf<ScheduledJob>);
 
 /**

@@ -1,0 +1,65 @@
+import type { Platform } from '../google/ports';
+import { type ScheduledJob, scheduledJobsOf } from '../state/schema/schedule/scheduled-jobs';
+import { readStored } from '../state/schema/stored-document';
+import type { ErrorCode } from '../text/add-on-error';
+import { editJobs, resumed } from './edit-jobs';
+import { isActive } from './job-progress';
+import { jobsAsFarAsReadable } from './job-store';
+import { publishJobs } from './published-jobs';
+
+/** What keeps every job of the file waiting is in their way no more once it was mended: their person need not resume each. */
+const mendedByConnecting: ReadonlySet<string> = new Set(['keyRejected', 'notConnected', 'connectionRemoved']);
+
+/** How many jobs are done for the shop of a connection. */
+export interface ConnectionJobs {
+  readonly here: number;
+  /** In this person's other files, as far as their properties tell {facts §6}. */
+  readonly elsewhere: number;
+}
+
+/** Counts what is done by itself for each connection of this person. */
+export function countJobs({
+  properties,
+  workbook,
+}: Pick<Platform, 'properties' | 'workbook'>): (connectionId: string) => ConnectionJobs {
+  const here = jobsAsFarAsReadable({ properties, workbook }).jobs;
+  const elsewhere = [...properties.user.all()].flatMap(([name, text]) =>
+    name.startsWith(scheduledJobsOf('').name) && name !== scheduledJobsOf(workbook.id).name ? readable(text) : [],
+  );
+  return (connectionId) => {
+    const isMeant = (job: ScheduledJob) => job.connection === connectionId && isActive(job) && job.due !== undefined;
+    return { here: here.filter(isMeant).length, elsewhere: elsewhere.filter(isMeant).length };
+  };
+}
+
+/** Of another file, where nothing can be done about what cannot be read. */
+function readable(text: string): readonly ScheduledJob[] {
+  const reading = readStored(scheduledJobsOf(''), text);
+  return reading.kind === 'read' ? reading.value : [];
+}
+
+/** Pauses what is done here for a connection that is ended: without it every turn would fail. */
+export function stopJobs(platform: Platform, connectionId: string, why: ErrorCode): void {
+  const isMeant = (job: ScheduledJob) => job.connection === connectionId && isActive(job);
+  const at = platform.clock.now();
+  changeReadable(platform, isMeant, (job) => ({ ...job, pause: { why, at } }));
+}
+
+/** Where what kept them waiting is mended: those of a connection that works again. */
+export function resumeConnected(platform: Platform, connectionId: string): void {
+  const now = platform.clock.now();
+  const isMended = ({ pause, connection }: ScheduledJob) =>
+    pause !== undefined && connection === connectionId && mendedByConnecting.has(pause.why);
+  changeReadable(platform, isMended, (job) => resumed(platform, job, now));
+}
+
+/** A list of jobs that cannot be read says so where it is looked at; it keeps nobody from connecting or ending that. */
+function changeReadable(
+  platform: Platform,
+  isMeant: (job: ScheduledJob) => boolean,
+  change: (job: ScheduledJob) => ScheduledJob,
+): void {
+  if (!jobsAsFarAsReadable(platform).jobs.some(isMeant)) return;
+  editJobs(platform, (jobs) => jobs.map((job) => (isMeant(job) ? change(job) : job)));
+  publishJobs(platform);
+}
