@@ -30,6 +30,7 @@ export function onOpen(): void {
   platform.ui.addMenu([
     { label: say(language, 'menu.open'), handler: 'openSidebar' },
     { label: say(language, 'menu.pull'), handler: 'pullVariations' },
+    { label: say(language, 'menu.schedule'), handler: 'openSchedule' },
     { label: say(language, 'menu.dashboard'), handler: 'showDashboard' },
     { label: say(language, 'menu.refreshFormulas'), handler: 'refreshFunctions' },
   ]);
@@ -49,6 +50,11 @@ export function onEdit(event: EditEvent): void {
 
 export function openSidebar(): void {
   createPlatform().ui.openSidebar('Ngorder');
+}
+
+/** Menu: what is done by itself. */
+export function openSchedule(): void {
+  createPlatform().ui.openSidebar('Ngorder', 'schedule');
 }
 
 /** Menu: refreshes the variations tab, or pulls it for the first time. */

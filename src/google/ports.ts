@@ -131,13 +131,16 @@ export interface MenuItem {
   readonly handler: string;
 }
 
+/** Pages of the sidebar that the menu leads to. */
+export type SidebarPage = 'schedule';
+
 export interface UiPort {
   /** Language and region of the person's account, `id` or `en_GB` for instance; `''` when unknown. */
   locale(): string;
   /** The menu of the add-on: beside *Extensions* where the script is bound to the file, below it where the add-on is published. */
   addMenu(items: readonly MenuItem[]): void;
-  /** Shows the page `sidebar.html` on the right. */
-  openSidebar(title: string): void;
+  /** Shows the page `sidebar.html` on the right. @param page of its own pages, the one to begin with; where people start when absent. */
+  openSidebar(title: string, page?: SidebarPage): void;
   toast(message: string, title: string): void;
 }
 

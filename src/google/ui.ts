@@ -17,8 +17,10 @@ export function createUi(installation: Installation): UiPort {
       for (const { label, handler } of items) menu.addItem(label, handler);
       menu.addToUi();
     },
-    openSidebar: (title) => {
-      SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutputFromFile('sidebar').setTitle(title));
+    openSidebar: (title, page) => {
+      const html = HtmlService.createHtmlOutputFromFile('sidebar').setTitle(title);
+      if (page) html.append(`<meta name="ngorder-page" content="${page}">`);
+      SpreadsheetApp.getUi().showSidebar(html);
     },
     toast: (message, title) => SpreadsheetApp.getActiveSpreadsheet().toast(message, title),
   };

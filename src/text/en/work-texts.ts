@@ -1,6 +1,7 @@
 /** What the menu offers, and what is told while work is under way, in English. */
 export const workTexts = {
   'menu.open': 'Open panel',
+  'menu.schedule': 'Schedules…',
   'menu.dashboard': 'Dashboard',
   'menu.pull': 'Refresh variations and stock',
   'menu.refreshFormulas': 'Recalculate functions',

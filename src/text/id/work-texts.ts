@@ -4,6 +4,7 @@ import type { TextsLike } from '../texts-like';
 /** What the menu offers, and what is told while work is under way, in Indonesian. */
 export const workTexts: TextsLike<typeof english> = {
   'menu.open': 'Buka panel',
+  'menu.schedule': 'Jadwal…',
   'menu.dashboard': 'Dasbor',
   'menu.pull': 'Muat ulang variasi & stok',
   'menu.refreshFormulas': 'Hitung ulang rumus',
