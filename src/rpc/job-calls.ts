@@ -1,4 +1,3 @@
-import { zoneTime } from '../days/zone-time';
 import { jobLog } from '../jobs/job-log';
 import { withShopAccess, withShopSession } from '../runs/shop-session';
 import { keepTrigger } from '../schedule/dispatcher-trigger';
@@ -53,11 +52,8 @@ function afterwards(context: RpcContext) {
 function previewTimes({ platform }: RpcContext, { timing, timeZone }: v.InferOutput<typeof timesSchema>) {
   const { clock, workbook } = platform;
   const zone = timeZone ?? workbook.timeZone;
-  const due = firstRun(platform, timing, zone);
   return {
-    due,
-    /** By the clock of its zone, which the person's own may differ from. */
-    shown: zoneTime(clock, zone, due),
+    due: firstRun(platform, timing, zone),
     /** The first time within a year at which its hour is left out by summer time. */
     leftOut: leftOutHour({ clock, timeZone: zone }, timing, clock.now()) ?? null,
   };

@@ -2,6 +2,7 @@ import { shortened } from '../api/answer';
 import { refuseHalves } from '../api/input-check';
 import type { Platform } from '../google/ports';
 import { foreseen } from '../runs/foreseen';
+import { type JobTiming, jobTimingSchema } from '../state/schema/schedule/job-timing';
 import * as v from '../state/valibot';
 import { AddOnError } from '../text/add-on-error';
 import type { Language } from '../text/message';
@@ -44,6 +45,8 @@ export interface RpcError {
   readonly filter?: string;
   /** The tab that the error is about, where something can be done about it there. */
   readonly tabId?: number;
+  /** Times of a schedule that would do, where those that were asked for would not. */
+  readonly offered?: JobTiming;
 }
 
 const requestSchema = v.object({ call: v.string(), args: v.optional(v.unknown()) });
@@ -66,13 +69,14 @@ export function answerRequest(
     return JSON.stringify({ ok: true, value: value ?? null, ...noticesOf(context) } satisfies RpcAnswer<unknown>);
   } catch (caught) {
     const error = foreseen(caught, context.platform);
-    const { token, tabId, filter = error.values.parameter ?? reversedEnd(error) } = error.values;
+    const { token, tabId, offered, filter = error.values.parameter ?? reversedEnd(error) } = error.values;
     const told: RpcError = {
       code: error.code,
       message: shortened(error.tellIn(context.language), longestMessage),
       ...(typeof token === 'string' ? { token } : {}),
       ...(typeof filter === 'string' ? { filter } : {}),
       ...(typeof tabId === 'number' ? { tabId } : {}),
+      ...(typeof offered === 'string' ? { offered: parse(jobTimingSchema, parseJson(offered)) } : {}),
     };
     return JSON.stringify({ ok: false, error: told, ...noticesOf(context) } satisfies RpcAnswer<never>);
   }

@@ -14,6 +14,9 @@ import { rowsPage } from './rows/rows-page';
 import { endedPage } from './runs/ended-page';
 import { reviewPage } from './runs/review-page';
 import { runPage } from './runs/run-page';
+import { jobFormPage } from './schedule/form/job-form-page';
+import { scheduleEntry, schedulePage } from './schedule/schedule-page';
+import { takeOverPage } from './schedule/take-over-page';
 import { resetDonePage, resetPage } from './settings/reset-page';
 import { settingsEntry, settingsPage } from './settings/settings-page';
 import { homePage } from './shell/home-page';
@@ -23,6 +26,7 @@ import type { View } from './shell/sidebar-model';
 
 /** What the shop's menu offers, in this order. A page that is opened from there needs to be registered here alone. */
 export const menuEntries: readonly MenuEntry[] = [
+  scheduleEntry,
   settingsEntry,
   connectionsEntry,
   entryOf(doctorPage),
@@ -50,6 +54,9 @@ export const roomPages: { readonly [Kind in RoomView['kind']]: Page<RoomViewOf<K
   run: runPage,
   review: reviewPage,
   ended: endedPage,
+  schedule: schedulePage,
+  jobForm: jobFormPage,
+  takeOver: takeOverPage,
   settings: settingsPage,
   reset: resetPage,
   resetDone: resetDonePage,

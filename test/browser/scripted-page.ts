@@ -1,4 +1,5 @@
 import type { Browser, Page } from 'playwright-core';
+import type { TimingView } from '../../src/sidebar/shell/server/rpc-views';
 import { distPath } from '../../workbench/workbench';
 import { connectedState, type Script, scriptServer } from '../sidebar/scripted-server';
 import { launchChromium, screenshotPath } from './chromium';
@@ -12,6 +13,7 @@ interface Scripted {
   readonly message: string;
   readonly filter?: string;
   readonly tabId?: number;
+  readonly offered?: TimingView;
 }
 
 /** The built sidebar in 300 pixels, its script's side played by `script`. */
@@ -23,8 +25,8 @@ async function openScripted(browser: Browser, script: Script, built: string, not
     try {
       return JSON.stringify({ ok: true, value: await call(name, args), notices: notices[name] });
     } catch (error) {
-      const { code = 'unexpected', message, filter, tabId } = error as Scripted;
-      return JSON.stringify({ ok: false, error: { code, message, filter, tabId }, notices: notices[name] });
+      const { code = 'unexpected', message, ...details } = error as Scripted;
+      return JSON.stringify({ ok: false, error: { code, message, ...details }, notices: notices[name] });
     }
   });
   await page.addInitScript({ content: scriptRun });

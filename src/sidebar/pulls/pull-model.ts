@@ -8,7 +8,8 @@ import type {
   TabView,
   UnsealedView,
 } from '../shell/server/rpc-views';
-import { asServerError, remedyFor, ServerError } from '../shell/server/server-error';
+import { asServerError, remedyFor } from '../shell/server/server-error';
+import { waitWhileBusy } from '../shell/server/wait-while-busy';
 import type { Shell } from '../shell/shell';
 import { PullForm } from './form/pull-form';
 
@@ -32,10 +33,6 @@ export type PullView =
   | { readonly kind: 'catalogue' }
   | { readonly kind: 'putRight'; readonly tabs: readonly PutRightView[] }
   | { readonly kind: 'form'; readonly form: PullForm };
-
-/** Another execution works on the spreadsheet: it may be the very one that goes on with a paused pull. */
-const busyWaitMs = 5000;
-const mostBusyWaits = 120;
 
 /** Failures of one tab that every other tab would meet too. */
 const sharedFailures: readonly string[] = [
@@ -209,13 +206,6 @@ export class PullModel {
       await this.#shell.refreshState();
     });
 
-  readonly setHourly = (hourly: boolean) =>
-    this.#shell.run('schedule', async () => {
-      const answer = await this.#shell.call('schedule.set', { hourly });
-      const { state } = this.#shell;
-      if (state.value) state.value = { ...state.value, hourly: answer.hourly };
-    });
-
   /** Puts the main reports onto their tab, and takes the person there. */
   readonly pullDashboard = () =>
     this.#shell.run('pull', async () => {
@@ -261,18 +251,9 @@ export class PullModel {
   }
 
   /** `null` when nothing is left, also when another execution has done it meanwhile. */
-  async #continue(): Promise<PullOutcome | null> {
+  #continue(): Promise<PullOutcome | null> {
     const { call, tasks } = this.#shell;
-    for (let waits = 0; ; waits += 1) {
-      if (tasks.task.value?.isCancelling) throw new ServerError('cancelled', '');
-      try {
-        return await call('pull.continue', {});
-      } catch (caught) {
-        const error = asServerError(caught);
-        if (error.code !== 'busy' || waits === mostBusyWaits) throw error;
-        await tasks.wait(busyWaitMs);
-      }
-    }
+    return waitWhileBusy(tasks, () => call('pull.continue', {}));
   }
 
   /** A refusal of one filter is shown in the form, anything else above it. */

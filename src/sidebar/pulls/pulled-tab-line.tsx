@@ -1,4 +1,5 @@
 import { useSignal } from '@preact/signals';
+import { TabSchedule } from '../schedule/tab-schedule';
 import type { TabView } from '../shell/server/rpc-views';
 import { useSidebar } from '../shell/sidebar-context';
 import { ActionMenu } from '../widgets/action-menu';
@@ -15,6 +16,7 @@ export function PulledTabLine({ tab }: { readonly tab: TabView }) {
     { label: words.goTo, run: () => void pulls.showTab(tab.tabId) },
     { label: words.full, run: () => void pulls.refresh(tab.tabId, true) },
     { label: words.edit, run: () => void pulls.edit(tab) },
+    ...(tab.isOwn ? [{ label: texts.schedule.form.schedule, run: () => void model.schedule.editOf(tab) }] : []),
     { label: words.duplicate, run: () => void pulls.duplicate(tab.tabId) },
     {
       label: words.remove,
@@ -42,7 +44,8 @@ export function PulledTabLine({ tab }: { readonly tab: TabView }) {
   );
 }
 
-function TabFacts({ tab: { tabId, name, title, rows, pulledAt, calls } }: { readonly tab: TabView }) {
+function TabFacts({ tab }: { readonly tab: TabView }) {
+  const { tabId, name, title, rows, pulledAt, calls } = tab;
   const { model, texts, format } = useSidebar();
   const words = texts.pulls.list;
   const facts = words.facts(texts.home.rows(rows, format.number(rows)), format.recent(pulledAt, Date.now()));
@@ -59,6 +62,7 @@ function TabFacts({ tab: { tabId, name, title, rows, pulledAt, calls } }: { read
       </button>
       <span class="hint">{name.startsWith(title) ? facts : `${title} · ${facts}`}</span>
       <span class="hint">{words.calls(calls, format.number(calls))}</span>
+      <TabSchedule tab={tab} />
     </div>
   );
 }

@@ -12,6 +12,28 @@ export interface Formatter {
   readonly recent: (at: number, now: number) => string;
   /** A day that is given as `yyyy-mm-dd`: `2 Mar 2026`. */
   readonly day: (day: string) => string;
+  /** Of the day, 0 to 23: `09.00`. */
+  readonly hour: (hour: number) => string;
+  /** `09.00–10.00`, which stays in one line. */
+  readonly span: (from: string, to: string) => string;
+  /** From 1, Monday, to 7: `Senin`. */
+  readonly weekday: (day: number) => string;
+  /** `Stok, Pesanan, dan Pelanggan`. */
+  readonly list: (items: readonly string[]) => string;
+  /** What a zone's clock shows. */
+  readonly zone: (timeZone: string) => ZoneFormatter;
+}
+
+/** Moments by the clock of a zone. */
+export interface ZoneFormatter {
+  /** `Jum, 27 Nov`; with the year where it is another one than now. */
+  readonly day: (at: number, now: number) => string;
+  /** `yyyy-mm-dd`. */
+  readonly plainDay: (at: number) => string;
+  /** `06.00`. */
+  readonly time: (at: number) => string;
+  /** How people there call it, `WIB`; `''` where it is the person's own. */
+  readonly name: string;
 }
 
 /** @param timeZone the browser's own, which is the person's; Jakarta where it does not say. */
@@ -29,13 +51,50 @@ export function createFormatter(language: Language, timeZone: string = ownTimeZo
   });
   // A calendar day is the same one everywhere.
   const calendar = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' });
+  const hours = new Intl.DateTimeFormat(locale, { timeStyle: 'short', timeZone: 'UTC' });
+  // The first of June 2026 is a Monday.
+  const weekdays = new Intl.DateTimeFormat(locale, { weekday: 'long', timeZone: 'UTC' });
+  const lists = new Intl.ListFormat(locale);
   const moments = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short', timeZone });
   return {
     number: (value) => numbers.format(value),
     cell: (value) => (typeof value === 'number' ? numbers.format(value) : value === '' ? '–' : value),
     moment: (at) => moments.format(at),
     recent: (at, now) => (days.format(at) === days.format(now) ? times : recents).format(at),
+    span: (from, to) => `${from}\u2060–\u2060${to}`,
+    hour: (hour) => hours.format(Date.UTC(2026, 0, 1, hour)),
+    weekday: (day) => weekdays.format(Date.UTC(2026, 5, day)),
+    list: (items) => lists.format(items),
+    zone: (zone) => zoneFormatter(locale, known(zone, timeZone), timeZone),
     day: (day) => (Number.isNaN(Date.parse(day)) ? day : calendar.format(Date.parse(day))),
+  };
+}
+
+/** Zones come from what others may have written; what this browser does not know is told by the person's own clock. */
+function known(zone: string, otherwise: string): string {
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: zone }).resolvedOptions().timeZone;
+  } catch {
+    return otherwise;
+  }
+}
+
+function zoneFormatter(locale: string, timeZone: string, ownZone: string): ZoneFormatter {
+  const times = new Intl.DateTimeFormat(locale, { timeStyle: 'short', timeZone });
+  // Swedish writes days the way ISO does.
+  const plainDays = new Intl.DateTimeFormat('sv-SE', { timeZone });
+  const day = { weekday: 'short', day: 'numeric', month: 'short', timeZone } as const;
+  const [days, daysOfOtherYears] = [
+    new Intl.DateTimeFormat(locale, day),
+    new Intl.DateTimeFormat(locale, { ...day, year: 'numeric' }),
+  ];
+  const plainDay = (at: number) => plainDays.format(at);
+  const named = new Intl.DateTimeFormat(locale, { timeZoneName: 'short', timeZone }).formatToParts(0);
+  return {
+    day: (at, now) => (plainDay(at).slice(0, 4) === plainDay(now).slice(0, 4) ? days : daysOfOtherYears).format(at),
+    plainDay,
+    time: (at) => times.format(at),
+    name: timeZone === ownZone ? '' : (named.find(({ type }) => type === 'timeZoneName')?.value ?? timeZone),
   };
 }
 

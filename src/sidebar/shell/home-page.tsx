@@ -2,7 +2,6 @@ import { OtherShopNotices } from '../connection/other-shop-notices';
 import { PackageNotice } from '../connection/package-notice';
 import { CopiedTab } from '../pulls/copied-tab';
 import { ForeignPulls } from '../pulls/foreign-pulls';
-import { HourlySwitch } from '../pulls/hourly-switch';
 import { PausedBanner } from '../pulls/paused-banner';
 import type { PullReportView } from '../pulls/pull-model';
 import { PullReport } from '../pulls/pull-report';
@@ -11,6 +10,7 @@ import { PushActions } from '../push/push-actions';
 import { RowsEntry } from '../rows/rows-entry';
 import { RunHistory } from '../runs/run-history';
 import { UnfinishedBanner } from '../runs/unfinished-banner';
+import { ScheduleEntry } from '../schedule/schedule-entry';
 import { ScheduleNotice } from '../schedule/schedule-notice';
 import type { Page } from './page';
 import { useSidebar } from './sidebar-context';
@@ -27,8 +27,7 @@ function Home({ report }: HomeProps) {
   const { model } = useSidebar();
   const state = model.state.value;
   if (!state?.connection) return null;
-  const { tabs, copy, unsealed, pausedPulls, runs, unfinished, hourly, connection, otherTab, leftElsewhere, schedule } =
-    state;
+  const { tabs, copy, unsealed, pausedPulls, runs, unfinished, connection, otherTab, leftElsewhere, schedule } = state;
   const isIdle = model.task.value === null;
   const hasData = tabs.length > 0;
   const foreign = tabs.filter(({ isOwn }) => !isOwn);
@@ -45,7 +44,7 @@ function Home({ report }: HomeProps) {
       <PushActions isBlocked={unfinished !== null} />
       <PulledTabs tabs={tabs} />
       <RowsEntry />
-      {hasData && <HourlySwitch isOn={hourly} />}
+      {(hasData || schedule.jobs.length > 0) && <ScheduleEntry />}
       {(hasData || runs.length > 0) && <RunHistory runs={runs} />}
     </>
   );

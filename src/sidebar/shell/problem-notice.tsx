@@ -71,6 +71,8 @@ function applyRemedy(model: SidebarModel, remedy: Remedy, { tabId }: ServerError
       return model.reset.open();
     case 'connections':
       return model.connection.open();
+    case 'schedule':
+      return model.schedule.open();
     case 'putRight':
       return model.pulls.planPutRight(tabId);
     case 'lookThrough':

@@ -6,7 +6,7 @@ import { PushModel, type PushView } from '../push/push-model';
 import { RowModel, type RowView } from '../rows/row-model';
 import { type RunPageView, RunsModel } from '../runs/runs-model';
 import { UnfinishedModel, type UnfinishedPageView } from '../runs/unfinished-model';
-import { ScheduleModel } from '../schedule/schedule-model';
+import { ScheduleModel, type SchedulePageView } from '../schedule/schedule-model';
 import { ResetModel, type ResetPageView } from '../settings/reset-model';
 import { SettingsModel, type SettingsPageView } from '../settings/settings-model';
 import type { PlainPage } from './plain-page';
@@ -26,6 +26,7 @@ export type View =
   | RowView
   | RunPageView
   | UnfinishedPageView
+  | SchedulePageView
   | SettingsPageView
   | ResetPageView
   | { readonly kind: 'plain'; readonly page: PlainPage };

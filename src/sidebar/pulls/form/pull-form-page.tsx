@@ -2,6 +2,7 @@ import { useSignalEffect } from '@preact/signals';
 import type { TargetedSubmitEvent } from 'preact';
 import type { Page } from '../../shell/page';
 import { useSidebar } from '../../shell/sidebar-context';
+import type { SidebarModel } from '../../shell/sidebar-model';
 import { Button } from '../../widgets/button';
 import { ColumnPicker } from './column-picker';
 import { EstimateLine } from './estimate-line';
@@ -62,8 +63,21 @@ function FormButtons({ form }: PullFormProps) {
       {form.tab && (
         <Button onClick={() => void model.pulls.saveForm(form).then(focusFirstInvalid)}>{words.save}</Button>
       )}
+      {!form.tab && (
+        <Button look="quiet" onClick={() => scheduleForm(model, form)}>
+          {texts.schedule.form.schedule}
+        </Button>
+      )}
     </>
   );
+}
+
+/** What would be pulled, at times of its own; what is wrong with it is shown first. */
+function scheduleForm({ schedule }: SidebarModel, form: PullForm): void {
+  form.isSubmitted.value = true;
+  const definition = form.definition.value;
+  if (definition) void schedule.addPull(definition, form.dataset.title);
+  else focusFirstInvalid();
 }
 
 /** Asks for the cost whenever the form has come to rest. */

@@ -18,7 +18,20 @@ export type TabView = Extract<SidebarState, { readonly connection: object }>['ta
 export type CopyView = NonNullable<SidebarState['copy']>;
 /** What an earlier version kept beside saved pulls, and nobody can tell whose it is. */
 export type UnsealedView = Extract<SidebarState, { readonly connection: object }>['unsealed'][number];
-/** What is wrong with what should be done by itself. */
+/** What is done by itself, and what the form for it offers. */
+export type ScheduleView = RpcApi['jobs.list']['value'];
+/** A job of the person's, and one of a colleague's. */
+export type JobView = ScheduleView['jobs'][number];
+export type OthersJobView = ScheduleView['others'][number];
+export type TimingView = JobView['timing'];
+/** The same as the script takes it. */
+export type TimingInput = RpcApi['jobs.preview']['args']['timing'];
+/** A pull in the words of its dataset. */
+export type DefinitionView = NonNullable<JobView['definition']>;
+export type TimesPreview = RpcApi['jobs.preview']['value'];
+/** What taking over a colleague's job would mean. */
+export type TakeOverView = RpcApi['jobs.planTakeOver']['value'];
+/** What is going on and what is wrong with what should be done by itself. */
 export type ScheduleTroubles = Extract<SidebarState, { readonly connection: object }>['schedule'];
 export type PausedPullView = Extract<SidebarState, { readonly connection: object }>['pausedPulls'][number];
 export type DatasetView = RpcApi['datasets.list']['value'][number];

@@ -1,8 +1,10 @@
+import type { TimingView } from './rpc-views';
 import type { TaskKind } from './task-kind';
 
 interface ErrorDetails {
   readonly filter?: string;
   readonly tabId?: number;
+  readonly offered?: TimingView;
 }
 
 /** An error that the script answered with, or that kept it from answering (`transport`). `message` is in the person's language. */
@@ -12,13 +14,16 @@ export class ServerError extends Error {
   readonly filter: string | undefined;
   /** The tab that it is about, where something can be done about it there. */
   readonly tabId: number | undefined;
+  /** Times of a schedule that would do, where those that were asked for would not. */
+  readonly offered: TimingView | undefined;
 
-  constructor(code: string, message: string, { filter, tabId }: ErrorDetails = {}) {
+  constructor(code: string, message: string, { filter, tabId, offered }: ErrorDetails = {}) {
     super(message);
     this.name = 'ServerError';
     this.code = code;
     this.filter = filter;
     this.tabId = tabId;
+    this.offered = offered;
   }
 }
 
@@ -28,7 +33,16 @@ export const asServerError = (caught: unknown): ServerError =>
     : new ServerError('unexpected', caught instanceof Error ? caught.message : String(caught));
 
 /** What a person can do about an error right here. */
-export type Remedy = 'changeKey' | 'pull' | 'review' | 'reload' | 'lookThrough' | 'reset' | 'putRight' | 'connections';
+export type Remedy =
+  | 'changeKey'
+  | 'pull'
+  | 'review'
+  | 'reload'
+  | 'lookThrough'
+  | 'reset'
+  | 'putRight'
+  | 'connections'
+  | 'schedule';
 
 const remedies: Readonly<Record<string, Remedy>> = {
   keyRejected: 'changeKey',
@@ -55,6 +69,11 @@ const remedies: Readonly<Record<string, Remedy>> = {
   tooManyConnections: 'connections',
   tabOfOtherShop: 'connections',
   leftAtOtherShop: 'connections',
+  jobOfOtherShop: 'connections',
+  connectionHasJobs: 'reload',
+  jobGone: 'schedule',
+  jobChanged: 'schedule',
+  tooManyJobs: 'schedule',
 };
 
 /** Rows are previewed again by their own view, not by a push's. */

@@ -24,6 +24,7 @@ const traits = {
   resume: ['isAskedAfterFailure', 'reportsProgress', 'takesLong'],
   end: ['isAskedAfterFailure', 'reportsProgress'],
   schedule: ['isAskedAfterFailure'],
+  runJob: ['isAskedAfterFailure', 'reportsProgress', 'takesLong'],
   saveSettings: [],
   reset: ['isAskedAfterFailure'],
   makeTemplate: [],

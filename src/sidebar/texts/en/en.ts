@@ -9,6 +9,7 @@ import { pushTexts } from './push-texts';
 import { resetTexts } from './reset-texts';
 import { rowsTexts } from './rows-texts';
 import { runsTexts } from './runs-texts';
+import { scheduleTexts } from './schedule-texts';
 import { settingsTexts } from './settings-texts';
 import { shellTexts } from './shell-texts';
 import { unfinishedTexts } from './unfinished-texts';
@@ -30,4 +31,5 @@ export const en = {
   connections: connectionsTexts,
   doctor: doctorTexts,
   help: helpTexts,
+  schedule: scheduleTexts,
 };

@@ -27,6 +27,7 @@ export const shellTexts = {
     putRight: 'See the repair',
     meant: 'Review them anyway',
     connections: 'Connections',
+    schedule: 'See schedules',
   },
 
   task: {
@@ -46,6 +47,7 @@ export const shellTexts = {
     resume: 'Finishing the changes…',
     end: 'Ending the changes…',
     schedule: 'Saving…',
+    runJob: 'Reading your shop…',
     saveSettings: 'Saving…',
     reset: 'Forgetting…',
     makeTemplate: 'Making the template…',

@@ -15,23 +15,5 @@ export const homeTexts: typeof english = {
     howTo: 'Ubah isi kolom kuning, lalu tinjau. Toko baru berubah setelah Anda setuju.',
   },
 
-  hourly: {
-    label: 'Muat ulang tiap jam',
-    hint: 'Tetap berjalan saat spreadsheet ditutup. Perubahan Anda tetap ada.',
-  },
-
-  schedule: {
-    title: 'Tidak termuat ulang sendiri',
-    failed: (what, time) => `${what}, ${time}:`,
-    paused: 'Jadwal ini dijeda.',
-    overdue: (what, by, since) =>
-      by === null
-        ? `“${what}” seharusnya jalan sejak ${since}, tapi belum.`
-        : `“${what}” milik ${by || 'rekan Anda'} seharusnya jalan sejak ${since}, tapi belum.`,
-    triggerGone: 'Google tidak punya jadwal lagi untuk file ini; mungkin ada yang menghapusnya.',
-    restart: 'Mulai lagi',
-    seen: 'Oke, sudah saya baca',
-  },
-
   dashboard: { pull: 'Dasbor' },
 };

@@ -10,6 +10,7 @@ import { pushTexts } from './push-texts';
 import { resetTexts } from './reset-texts';
 import { rowsTexts } from './rows-texts';
 import { runsTexts } from './runs-texts';
+import { scheduleTexts } from './schedule-texts';
 import { settingsTexts } from './settings-texts';
 import { shellTexts } from './shell-texts';
 import { unfinishedTexts } from './unfinished-texts';
@@ -31,4 +32,5 @@ export const id: typeof en = {
   connections: connectionsTexts,
   doctor: doctorTexts,
   help: helpTexts,
+  schedule: scheduleTexts,
 };

@@ -29,6 +29,7 @@ export const shellTexts: typeof english = {
     putRight: 'Lihat perbaikannya',
     meant: 'Tetap tinjau perubahan',
     connections: 'Koneksi',
+    schedule: 'Lihat jadwal',
   },
 
   task: {
@@ -48,6 +49,7 @@ export const shellTexts: typeof english = {
     resume: 'Menyelesaikan perubahan…',
     end: 'Mengakhiri perubahan…',
     schedule: 'Menyimpan…',
+    runJob: 'Membaca toko Anda…',
     saveSettings: 'Menyimpan…',
     reset: 'Melupakan…',
     makeTemplate: 'Membuat template…',

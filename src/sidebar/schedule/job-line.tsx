@@ -1,0 +1,71 @@
+import { useSignal } from '@preact/signals';
+import type { JobView } from '../shell/server/rpc-views';
+import { useSidebar } from '../shell/sidebar-context';
+import { ActionMenu } from '../widgets/action-menu';
+import { Button } from '../widgets/button';
+import { IconButton } from '../widgets/icon-button';
+import { JobFacts } from './job-facts';
+import { jobTitle } from './job-title';
+
+/** One job of the person's: what and when, how it stands, what came of it last, and what can be done with it. */
+export function JobLine({ job }: { readonly job: JobView }) {
+  const sidebar = useSidebar();
+  const { model, texts } = sidebar;
+  const words = texts.schedule.list;
+  const isAsking = useSignal(false);
+  const { schedule } = model;
+  const { id, state, pausedWhy } = job;
+  const title = jobTitle(job, sidebar);
+  const ask = (asks: boolean) => () => {
+    isAsking.value = asks;
+  };
+  const isHere = state !== 'otherShop';
+  const actions = [
+    ...(isHere ? [{ label: words.runNow, run: () => void schedule.runNow(id) }] : []),
+    ...(state === 'active' ? [{ label: words.pause, run: () => void schedule.pause(true, id) }] : []),
+    ...(state === 'paused' ? [{ label: words.resume, run: () => void schedule.pause(false, id) }] : []),
+    ...(isHere ? [{ label: words.edit, run: () => void schedule.edit(job) }] : []),
+    { label: words.remove, run: ask(true) },
+  ];
+  return (
+    <li class="pulled-tab">
+      <div class="pulled-tab-head">
+        <JobFacts job={job} state={state}>
+          {state === 'paused' && pausedWhy !== words.state.paused && <span class="hint">{pausedWhy}</span>}
+        </JobFacts>
+        {isHere && <IconButton icon="refresh" label={words.run(title)} onClick={() => void schedule.runNow(id)} />}
+        <ActionMenu label={words.actions(title)} actions={actions} />
+      </div>
+      {state === 'paused' && (
+        <div class="buttons">
+          <Button label={words.resumeOf(title)} onClick={() => void schedule.pause(false, id)}>
+            {words.resume}
+          </Button>
+        </div>
+      )}
+      {isAsking.value && <RemoveQuestion id={id} onAnswered={ask(false)} />}
+    </li>
+  );
+}
+
+function RemoveQuestion({ id, onAnswered }: { readonly id: string; readonly onAnswered: () => void }) {
+  const { model, texts } = useSidebar();
+  const words = texts.schedule.list;
+  const remove = () => {
+    onAnswered();
+    void model.schedule.remove(id);
+  };
+  return (
+    <div class="notice calm" role="alert">
+      <p>{words.removeQuestion}</p>
+      <div class="buttons">
+        <Button look="danger" onClick={remove}>
+          {words.removeConfirm}
+        </Button>
+        <Button look="quiet" onClick={onAnswered}>
+          {texts.cancel}
+        </Button>
+      </div>
+    </div>
+  );
+}

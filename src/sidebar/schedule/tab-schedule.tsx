@@ -1,0 +1,23 @@
+import type { TabView } from '../shell/server/rpc-views';
+import { useSidebar } from '../shell/sidebar-context';
+import { timingWords } from './timing-words';
+
+/** When a tab is refreshed by itself; nothing where it is not. */
+export function TabSchedule({ tab: { tabId, isOwn } }: { readonly tab: TabView }) {
+  const sidebar = useSidebar();
+  const { model, texts } = sidebar;
+  const jobs = (model.state.value?.schedule.jobs ?? []).filter(
+    ({ task, tabs, state }) =>
+      state !== 'ended' && (tabs.some((tab) => tab.tabId === tabId) || (isOwn && task.kind === 'all')),
+  );
+  return (
+    <>
+      {jobs.map((job) => (
+        <span key={job.id} class="hint scheduled">
+          {timingWords(job.timing, sidebar)}
+          {job.state === 'paused' && ` · ${texts.schedule.list.state.paused}`}
+        </span>
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,151 @@
+import type { scheduleTexts as english } from '../en/schedule-texts';
+
+/** What is said about what is done by itself, in Indonesian. */
+export const scheduleTexts: typeof english = {
+  title: 'Jadwal',
+  lead: (shop) => `Memakai kunci API Anda untuk ${shop}, juga saat spreadsheet ditutup.`,
+
+  notice: {
+    title: 'Tidak termuat ulang sendiri',
+    takenOverTitle: 'Jadwal Anda diambil alih',
+    failed: (what, time) => `${what}, ${time}:`,
+    paused: 'Jadwal ini dijeda.',
+    overdue: (what, by, since) =>
+      by === null
+        ? `“${what}” seharusnya jalan sejak ${since}, tapi belum.`
+        : `“${what}” milik ${by || 'rekan Anda'} seharusnya jalan sejak ${since}, tapi belum.`,
+    takenOver: (what, by) => `${by || 'Rekan Anda'} mengambil alih “${what}”. Jadwal Anda dijeda.`,
+    triggerGone: 'Google tidak punya jadwal lagi untuk file ini; mungkin ada yang menghapusnya.',
+    restart: 'Mulai lagi',
+    seen: 'Oke, sudah saya baca',
+    open: 'Lihat jadwal',
+  },
+
+  home: {
+    none: 'Tab bisa dimuat ulang sendiri pada jam yang Anda pilih.',
+    next: (what, when) => `Berikutnya: ${what}, ${when}`,
+    paused: 'Semua dijeda.',
+    create: 'Buat jadwal',
+    open: 'Lihat jadwal',
+  },
+
+  timing: {
+    minutes: (shown) => `setiap ${shown} menit`,
+    everyHour: 'setiap jam',
+    hours: (shown) => `setiap ${shown} jam`,
+    day: 'setiap hari',
+    week: (days) => `setiap ${days}`,
+    month: (day) => `setiap tanggal ${day}`,
+    monthLast: 'setiap hari terakhir bulan',
+    once: (day) => `sekali, ${day}`,
+    at: (rhythm, hours) => `${rhythm}, pukul ${hours}`,
+  },
+
+  when: {
+    today: 'hari ini',
+    tomorrow: 'besok',
+    about: (day, time) => `${day} sekitar ${time}`,
+    inZone: (when, zone) => `${when} (${zone})`,
+  },
+
+  list: {
+    title: 'Jadwal Anda',
+    pauseAll: 'Jeda semua',
+    resumeAll: 'Lanjutkan semua',
+    add: 'Jadwal baru',
+    next: (when) => `Berikutnya: ${when}`,
+    latest: { done: (time) => `Terakhir: selesai, ${time}`, other: (time) => `Terakhir: ${time}.` },
+    never: 'Belum pernah jalan',
+    deletedTab: 'tab yang dihapus',
+    state: { active: 'Aktif', paused: 'Dijeda', ended: 'Selesai', otherShop: 'Toko lain', overdue: 'Tidak jalan' },
+    overdueSince: (when) => `Seharusnya jalan ${when}.`,
+    otherShop: 'Jalan lagi setelah file ini memakai tokonya.',
+    actions: (what) => `Pilihan lain untuk ${what}`,
+    run: (what) => `Jalankan sekarang: ${what}`,
+    runNow: 'Jalankan sekarang',
+    pause: 'Jeda',
+    resume: 'Lanjutkan',
+    resumeOf: (what) => `Lanjutkan ${what}`,
+    edit: 'Ubah…',
+    remove: 'Hapus…',
+    removeQuestion: 'Jadwal ini dihapus. Tab dan isinya tetap ada.',
+    removeConfirm: 'Hapus',
+    log: 'Riwayat',
+  },
+
+  upcoming: {
+    title: '24 jam ke depan',
+    none: 'Tidak ada yang direncanakan.',
+    often: (rhythm, shown) => `${rhythm} (${shown} kali)`,
+  },
+
+  empty: {
+    title: 'Belum ada jadwal',
+    lead: 'Tab bisa dimuat ulang tiap pagi, tiap jam, atau sebulan sekali, juga saat spreadsheet ditutup. Perubahan Anda tetap ada.',
+    first: 'Buat jadwal pertama',
+    pullFirst: 'Tarik data dulu; setelah itu bisa dimuat ulang sendiri.',
+  },
+
+  others: {
+    title: 'Jadwal rekan',
+    of: (by) => `Memakai kunci ${by || 'rekan Anda'}`,
+    takeOver: 'Ambil alih…',
+    takeOverOf: (what) => `Ambil alih ${what}`,
+    takenBySelf: 'Sudah Anda ambil alih',
+    takenBy: (by) => `Sudah diambil alih ${by || 'rekan lain'}`,
+  },
+
+  form: {
+    newTitle: 'Jadwal baru',
+    editTitle: 'Ubah jadwal',
+    what: 'Apa',
+    tabs: 'Tab',
+    often: 'Seberapa sering',
+    between: 'antara pukul',
+    hour: 'Antara pukul berapa',
+    hourOption: (from, to) => `${from} dan ${to}`,
+    on: 'pada',
+    weekdays: 'Pada hari apa',
+    day: 'Tanggal berapa',
+    date: 'Pada tanggal',
+    dayOption: (shown) => `tanggal ${shown}`,
+    lastDay: 'hari terakhir',
+    rhythms: { day: 'setiap hari', week: 'setiap minggu', month: 'setiap bulan', once: 'sekali' },
+    choosePull: 'Pilih datanya, lalu tekan “Jadwalkan…”.',
+    openCatalogue: 'Pilih data',
+    goneTabs: 'Tab yang sudah dihapus dilepas begitu Anda menyimpan.',
+    noDashboard: 'Anda belum punya dasbor: tarik dulu, supaya ada yang dimuat ulang.',
+    issues: {
+      noTabs: 'Centang setidaknya satu tab.',
+      tooManyTabs: 'Paling banyak 20 tab. Pilih “Muat ulang semua” saja.',
+      noDays: 'Centang setidaknya satu hari.',
+      noDate: 'Pilih tanggalnya.',
+      noPull: 'Pilih datanya dulu.',
+    },
+    useOffered: (timing) => `Pakai: ${timing}`,
+    details: 'Rincian',
+    zone: 'Zona waktu',
+    zoneHint: (zone) => `Zona spreadsheet ini: ${zone}.`,
+    first: (when) => `Pertama kali: ${when}`,
+    sentence: (what, timing) => `${what} ${timing}.`,
+    shortMonth: (day) => `Di bulan tanpa tanggal ${day}: pada hari terakhirnya.`,
+    leftOut: (day, hour) => `Pada ${day} jam itu dilompati waktu musim panas: jalan mulai ${hour}.`,
+    save: 'Simpan jadwal',
+    schedule: 'Jadwalkan…',
+  },
+
+  takeOver: {
+    title: 'Ambil alih jadwal',
+    changed: 'Jadwal ini berubah sejak Anda melihatnya. Sekarang isinya begini.',
+    lead: (by, shop) => `Dibuat ${by || 'rekan Anda'}. Mulai sekarang jalan dengan kunci API Anda untuk ${shop}.`,
+    pulls: 'Tab yang ikut Anda ambil alih',
+    noPulls: 'Tidak ada tab di file ini yang dimuat ulang.',
+    own: 'sudah milik Anda',
+    columns: (shown) => `${shown} kolom`,
+    rowLimit: (shown) => `paling banyak ${shown} baris`,
+    allData: 'semua data',
+    blank: 'kosong',
+    after: 'Jadwal rekan Anda dijeda pada giliran berikutnya, dan ia diberi tahu siapa yang mengambil alih.',
+    confirm: 'Ambil alih',
+  },
+};

@@ -1,0 +1,298 @@
+import type { Page } from 'playwright-core';
+import type { RpcApi } from '../../src/rpc/calls';
+import type { ScheduleView } from '../../src/sidebar/shell/server/rpc-views';
+import {
+  jobOf,
+  now,
+  orders,
+  othersJobOf,
+  planOf,
+  scheduleOf,
+  stateWith,
+  stock,
+} from '../sidebar/schedule/schedule-samples';
+import type { Script } from '../sidebar/scripted-server';
+import { describeInBrowser } from './chromium';
+import { useScriptedPages } from './scripted-page';
+
+const hourMs = 3_600_000;
+
+describeInBrowser.each(['id', 'en'] as const)('the schedule in the sidebar: %s', (language) => {
+  const { open: openSidebar, button, keep } = useScriptedPages(`jadwal-${language}`);
+  /** Hours stay in one line. */
+  const says = (id: string, en: string): string =>
+    (language === 'id' ? id : en).replace(/(\d)–(\d)/g, '$1\u2060–\u2060$2');
+  const title = says('Jadwal', 'Schedules');
+
+  const jobs = [
+    jobOf({
+      ...{ id: 'hourly', task: { kind: 'all' }, tabs: [], title: says('Muat ulang semua', 'Refresh everything') },
+      ...{ timing: { every: 'hours', hours: 1 }, due: now + hourMs },
+    }),
+    jobOf({}),
+    jobOf({
+      ...{
+        id: 'weekly',
+        tabs: [
+          { tabId: 12, name: 'Pesanan' },
+          { tabId: 13, name: null },
+        ],
+      },
+      ...{ timing: { every: 'week', days: [1, 4], hour: 22 }, due: now + 13 * hourMs, isOverdue: true },
+      latest: {
+        ...{ at: now - 20 * hourMs, end: 'failed' as const },
+        text: says('Toko tidak menjawab. Coba lagi nanti.', 'The shop did not answer. Try again later.'),
+      },
+    }),
+    jobOf({
+      ...{ id: 'monthly', timing: { every: 'month', day: 31, hour: 0 }, state: 'paused', latest: null },
+      ...{ pausedSince: now - hourMs, pausedWhy: says('Diambil alih Budi', 'Taken over by Budi'), takenOverBy: 'Budi' },
+    }),
+    jobOf({ id: 'other', state: 'otherShop', timing: { every: 'day', hour: 5 }, timeZone: 'Asia/Makassar' }),
+    jobOf({ id: 'once', state: 'ended', due: null, timing: { every: 'once', day: '2026-03-01', hour: 7 } }),
+  ];
+  const others = [
+    othersJobOf({ id: 'a', isOverdue: true, due: now - 4 * hourMs }),
+    othersJobOf({ id: 'b', by: '', isPaused: true, latest: null }),
+    othersJobOf({ id: 'c', by: 'Rina', takenBy: { isSelf: true, by: '' } }),
+  ];
+  const upcoming = [
+    { id: 'hourly', count: 24, times: [now + hourMs] },
+    { id: '1f9c2b7a', count: 1, times: [now + 21 * hourMs] },
+    { id: 'weekly', count: 1, times: [now + 13 * hourMs] },
+  ];
+
+  async function open(list: ScheduleView, script: Script = {}) {
+    const page = await openSidebar({
+      'state.get': () => stateWith(list.jobs, language),
+      'jobs.list': () => list,
+      ...script,
+    });
+    await page.clock.install({ time: now });
+    await button(page, says('Menu toko', 'Shop menu')).click();
+    await page.getByRole('menuitem', { name: title, exact: true }).click();
+    await page.getByRole('heading', { name: title, exact: true }).waitFor();
+    return page;
+  }
+
+  test('says what schedules do where there are none, and offers the first', async () => {
+    const page = await open(scheduleOf({}, language));
+    await page.getByText(says('Belum ada jadwal', 'No schedules yet')).waitFor();
+    await keep(page, 'empty');
+    await button(page, says('Buat jadwal pertama', 'Set up the first one')).click();
+    await page.getByRole('heading', { name: says('Jadwal baru', 'New schedule') }).waitFor();
+    expect(await page.getByRole('checkbox', { name: 'Stok' }).isChecked()).toBe(true);
+    await page.close();
+  });
+
+  test('lists one’s own by the next time and those of colleagues, and what comes within a day', async () => {
+    const page = await open(scheduleOf({ jobs, others, upcoming }, language));
+    await keep(page, 'list');
+    const text = await page.locator('main').innerText();
+    for (const told of [
+      says('setiap hari, pukul 06.00–07.00', 'every day, 06:00–07:00'),
+      says('setiap Senin dan Kamis, pukul 22.00–23.00', 'every Monday and Thursday, 22:00–23:00'),
+      says('besok 06.00–07.00', 'tomorrow 06:00–07:00'),
+      says('setiap jam (24 kali)', 'every hour (24 times)'),
+      says('Diambil alih Budi', 'Taken over by Budi'),
+      says('tab yang dihapus', 'deleted tab'),
+      says('Memakai kunci Sari', 'With the key of Sari'),
+      says('Sudah Anda ambil alih', 'You took it over'),
+    ])
+      expect(text).toContain(told);
+    await page.close();
+  });
+
+  test('pauses all with one click, runs one now and shows how far it is, and deletes only after a question', async () => {
+    const sent: (readonly [string, unknown])[] = [];
+    const list = scheduleOf({ jobs: jobs.slice(1, 3), upcoming }, language);
+    const note =
+      <Args>(name: string) =>
+      (args: Args) => {
+        sent.push([name, args]);
+        return list;
+      };
+    const page = await open(list, {
+      'jobs.pause': note('pause'),
+      'jobs.delete': note('delete'),
+      'jobs.run': (args) => {
+        sent.push(['run', args]);
+        return new Promise(() => {});
+      },
+    });
+    await button(page, says('Jeda semua', 'Pause all')).click();
+    await button(page, says('Pilihan lain untuk Stok', 'More for Stok')).click();
+    await keep(page, 'menu');
+    await page.getByRole('menuitem', { name: says('Hapus…', 'Delete…') }).click();
+    await page.getByText(says('Jadwal ini dihapus.', 'This schedule is deleted.')).waitFor();
+    await keep(page, 'delete');
+    await button(page, says('Hapus', 'Delete')).click();
+    await page.getByRole('alert').waitFor({ state: 'detached' });
+    await button(page, says('Jalankan sekarang: Stok', 'Run now: Stok')).click();
+    await page.getByRole('progressbar').waitFor();
+    expect(sent).toEqual([
+      ['pause', { isPaused: true }],
+      ['delete', { id: '1f9c2b7a' }],
+      ['run', { id: '1f9c2b7a' }],
+    ]);
+    await keep(page, 'running');
+    await page.close();
+  });
+
+  test('has a form that reads like a sentence, and says when it comes first before it is saved', async () => {
+    const saved: RpcApi['jobs.save']['args'][] = [];
+    const asked: RpcApi['jobs.preview']['args'][] = [];
+    const page = await open(scheduleOf({}, language), {
+      'jobs.preview': (args) => {
+        asked.push(args);
+        return {
+          due: now + 21 * hourMs,
+          leftOut: args.timeZone === 'Europe/Berlin' ? { day: '2026-03-29', minutes: 180 } : null,
+        };
+      },
+      'jobs.save': (args) => {
+        saved.push(args);
+        return scheduleOf({ jobs: [jobOf({})], upcoming: [] }, language);
+      },
+    });
+    await button(page, says('Jadwal baru', 'New schedule')).click();
+    await button(page, says('Simpan jadwal', 'Save schedule')).click();
+    await page.getByText(says('Centang setidaknya satu tab.', 'Tick at least one tab.')).waitFor();
+    await keep(page, 'form-issue');
+    await page.getByRole('checkbox', { name: 'Stok' }).check();
+    await page.getByRole('checkbox', { name: 'Pesanan' }).check();
+    const often = page.getByRole('combobox', { name: says('Seberapa sering', 'How often') });
+    await often.selectOption('week');
+    await page.getByRole('checkbox', { name: says('Kamis', 'Thursday') }).check();
+    await page.clock.runFor(1000);
+    await page.getByText(says('Pertama kali: besok 06.00–07.00', 'First time: tomorrow 06:00–07:00')).waitFor();
+    await keep(page, 'form-week');
+    await often.selectOption('month');
+    await page.getByRole('combobox', { name: says('Tanggal berapa', 'On which day') }).selectOption('31');
+    await page.getByRole('combobox', { name: says('Antara pukul berapa', 'Between which hours') }).selectOption('2');
+    await page.getByText(says('Rincian', 'Details')).click();
+    await page.getByLabel(says('Zona waktu', 'Time zone')).fill('Europe/Berlin');
+    await page.clock.runFor(1000);
+    await page.getByText(says('Di bulan tanpa tanggal 31', 'In months without day 31')).waitFor();
+    await page.getByText(says('waktu musim panas', 'summer time leaves')).waitFor();
+    await keep(page, 'form-month');
+    await button(page, says('Simpan jadwal', 'Save schedule')).click();
+    await page.getByRole('heading', { name: title, exact: true }).waitFor();
+    expect(saved).toEqual([
+      {
+        task: { kind: 'tabs', tabIds: [stock.tabId, orders.tabId] },
+        timing: { every: 'month', day: 31, hour: 2 },
+        timeZone: 'Europe/Berlin',
+      },
+    ]);
+    expect(asked.at(-1)).toEqual({ timing: saved[0]?.timing, timeZone: 'Europe/Berlin' });
+    await page.close();
+  });
+
+  test('tells beside its field what the script refuses, and takes over times that it offers', async () => {
+    const refusals = [
+      {
+        code: 'zoneUnknown',
+        message: says('Tidak ada zona waktu "Asia/Bekasi".', 'There is no time zone "Asia/Bekasi".'),
+      },
+      {
+        ...{ code: 'wouldNotFit', offered: { every: 'hours', hours: 6 } as const },
+        message: says('Setiap jam melewati jatah Google Anda.', 'Every hour exceeds your quota at Google.'),
+      },
+    ];
+    const saved: unknown[] = [];
+    const page = await open(scheduleOf({}, language), {
+      'jobs.preview': () => ({ due: now + hourMs, leftOut: null }),
+      'jobs.save': (args) => {
+        const refusal = refusals.shift();
+        if (refusal) throw refusal;
+        saved.push(args);
+        return scheduleOf({ jobs: [jobOf({})] }, language);
+      },
+    });
+    await button(page, says('Buat jadwal pertama', 'Set up the first one')).click();
+    const save = button(page, says('Simpan jadwal', 'Save schedule'));
+    await page.getByRole('combobox', { name: says('Seberapa sering', 'How often') }).selectOption('hours:1');
+    await save.click();
+    const zone = page.getByLabel(says('Zona waktu', 'Time zone'));
+    await page.getByText('Asia/Bekasi').waitFor();
+    expect(await zone.getAttribute('aria-invalid')).toBe('true');
+    await keep(page, 'form-zone');
+    await zone.fill('Asia/Jakarta');
+    await save.click();
+    await page.getByText(says('melewati jatah', 'exceeds your quota')).waitFor();
+    await keep(page, 'form-offered');
+    await button(page, says('Pakai: setiap 6 jam', 'Use: every 6 hours')).click();
+    await save.click();
+    await page.getByRole('heading', { name: title, exact: true }).waitFor();
+    expect(saved).toEqual([
+      {
+        task: { kind: 'tabs', tabIds: [stock.tabId] },
+        timing: { every: 'hours', hours: 6 },
+        timeZone: 'Asia/Jakarta',
+      },
+    ]);
+    await page.close();
+  });
+
+  test('shows all that a take-over means before it is done, and anew where that changed meanwhile', async () => {
+    const seen: string[] = [];
+    const plans = [planOf({}), planOf({ seen: 'seen-2', timing: { every: 'hours', hours: 6 }, due: now + 3 * hourMs })];
+    const page = await open(scheduleOf({ others: others.slice(0, 1) }, language), {
+      'jobs.planTakeOver': () => plans.shift() ?? planOf({}),
+      'jobs.takeOver': (args) => {
+        seen.push(args.seen);
+        if (args.seen !== 'seen-2') throw { code: 'jobChanged', message: 'changed' };
+        return scheduleOf(
+          { jobs: [jobOf({})], others: [othersJobOf({ takenBy: { isSelf: true, by: '' } })] },
+          language,
+        );
+      },
+    });
+    await button(page, says('Ambil alih Stok', 'Take over Stok')).click();
+    await page.getByRole('heading', { name: says('Ambil alih jadwal', 'Take over a schedule') }).waitFor();
+    await page.getByText('=Filter!B2').waitFor();
+    await keep(page, 'take-over');
+    await button(page, says('Ambil alih', 'Take over')).click();
+    await page.getByText(says('berubah sejak Anda melihatnya', 'changed since you looked')).waitFor();
+    await page.getByText(says('setiap 6 jam', 'every 6 hours'), { exact: true }).waitFor();
+    await keep(page, 'take-over-changed');
+    await button(page, says('Ambil alih', 'Take over')).click();
+    await page.getByText(says('Sudah Anda ambil alih', 'You took it over')).waitFor();
+    expect(seen).toEqual(['seen-1', 'seen-2']);
+    await keep(page, 'taken-over');
+    await page.close();
+  });
+
+  test('is told at home and beside each tab, which leads to its form', async () => {
+    const page = await openSidebar({
+      'state.get': () =>
+        stateWith(
+          [
+            jobOf({ isNews: true, takenOverBy: 'Budi', state: 'paused', pausedWhy: 'x' }),
+            jobOf({ id: 'b', timing: { every: 'hours', hours: 6 } }),
+          ],
+          language,
+        ),
+      'jobs.list': () => scheduleOf({ jobs: [] }, language),
+      'jobs.preview': () => ({ due: now, leftOut: null }),
+    });
+    await page.getByText(says('Budi mengambil alih “Stok”.', 'Budi took over “Stok”.')).waitFor();
+    await page.getByText(says('setiap 6 jam', 'every 6 hours'), { exact: true }).waitFor();
+    await keep(page, 'home');
+    await chooseSchedule(page, 'Pesanan');
+    await page.getByRole('heading', { name: says('Jadwal baru', 'New schedule') }).waitFor();
+    expect(await page.getByRole('checkbox', { name: 'Pesanan' }).isChecked()).toBe(true);
+    await button(page, says('Kembali', 'Back')).click();
+    await page.getByRole('heading', { name: title, exact: true }).waitFor();
+    await button(page, says('Kembali', 'Back')).click();
+    await chooseSchedule(page, 'Stok');
+    await page.getByRole('heading', { name: says('Ubah jadwal', 'Edit schedule') }).waitFor();
+    await page.close();
+  });
+
+  const chooseSchedule = async (page: Page, tab: string) => {
+    await button(page, says(`Pilihan lain untuk ${tab}`, `More for ${tab}`)).click();
+    await page.getByRole('menuitem', { name: says('Jadwalkan…', 'Schedule…') }).click();
+  };
+});
