@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import type { ConnectionItem, ConnectionsView, SidebarState } from '../../src/sidebar/shell/server/rpc-views';
+import { jobOf, stateWith } from '../sidebar/schedule/schedule-samples';
 import { connectedState, unconnectedState } from '../sidebar/scripted-server';
 import { describeInBrowser } from './chromium';
 import { useScriptedPages } from './scripted-page';
@@ -28,6 +29,7 @@ const medan = item({
   isHere: false,
   otherFiles: 3,
   hasUnfinished: true,
+  jobs: { here: 0, elsewhere: 2 },
 });
 const list: ConnectionsView = { connections: [item({}), medan], proposed: null, isRemoved: false };
 const inEnglish = { language: 'en' } as const;
@@ -73,7 +75,7 @@ describeInBrowser('several connections', () => {
     await keep(page, 'list');
     await button(page, `Pakai ${medan.title} di file ini`).click();
     await button(page, 'Tinjau perubahan').waitFor();
-    expect(sent).toEqual([['use', { id: medan.id }]]);
+    expect(sent).toEqual([['use', { id: medan.id, jobs: 0 }]]);
     await page.close();
   });
 
@@ -94,12 +96,13 @@ describeInBrowser('several connections', () => {
     await choose(page, medan.title, 'Hapus…');
     await page.getByRole('alert').getByText('3 file lain juga memakainya.').waitFor();
     await page.getByRole('alert').getByText('dari file ini belum selesai').waitFor();
+    await page.getByRole('alert').getByText('2 jadwal di file Anda akan berhenti.').waitFor();
     await keep(page, 'remove');
     await button(page, 'Hapus').click();
     await page.getByRole('alert').waitFor({ state: 'detached' });
     expect(sent).toEqual([
       ['rename', { id: '4d1f0a6c92e7', name: 'Pusat' }],
-      ['remove', { id: medan.id, otherFiles: 3, unfinished: true }],
+      ['remove', { id: medan.id, otherFiles: 3, unfinished: true, jobs: 2 }],
     ]);
     await choose(page, medan.title, 'Ganti kunci API');
     await page.getByRole('heading', { name: 'Ganti kunci' }).waitFor();
@@ -174,6 +177,58 @@ describeInBrowser('several connections', () => {
     await end(false);
     await end(true);
     expect(sent).toEqual(['leave', 'remove']);
+    await page.close();
+  });
+});
+
+describeInBrowser.each(['id', 'en'] as const)('a connection with schedules: %s', (language) => {
+  const { open, button, keep } = useScriptedPages(`connection-jobs-${language}`);
+  const says = (id: string, en: string): string => (language === 'id' ? id : en);
+  const jobs = [
+    jobOf({}),
+    jobOf({ id: 'b', task: { kind: 'all' }, tabs: [], title: says('Muat ulang semua', 'Refresh everything') }),
+  ];
+  const stops = says('2 jadwal di file ini akan berhenti', '2 schedules of this file will stop');
+
+  test('asks before it is ended or another shop takes its place, and says which stop', async () => {
+    const sent: (readonly [string, unknown])[] = [];
+    const page = await open({
+      'state.get': () => stateWith([...jobs, jobOf({ id: 'c', state: 'paused' })], language),
+      'connection.list': () => list,
+      'connection.use': (args) => {
+        sent.push(['use', args]);
+        return { used: args.id };
+      },
+      'connection.leave': (args) => {
+        sent.push(['leave', args]);
+        return { connected: true };
+      },
+    });
+    const choose = async (item: string) => {
+      await button(page, says('Menu toko', 'Shop menu')).click();
+      await page.getByRole('menuitem', { name: item, exact: true }).click();
+    };
+    await choose(says('Koneksi', 'Connections'));
+    const useMedan = button(page, says(`Pakai ${medan.title} di file ini`, `Use ${medan.title} in this file`));
+    await useMedan.click();
+    await page.getByRole('alert').getByText(stops).waitFor();
+    expect(sent).toEqual([]);
+    await keep(page, 'switch');
+    await useMedan.click();
+    await page.getByRole('heading', { name: says('Koneksi', 'Connections') }).waitFor({ state: 'detached' });
+    await choose(says('Putuskan koneksi', 'Disconnect'));
+    await page.getByRole('alert').getByText(stops).waitFor();
+    await keep(page, 'leave');
+    await button(page, says('Putuskan koneksi', 'Disconnect')).click();
+    await page.getByRole('alert').waitFor({ state: 'detached' });
+    await choose(says('Koneksi', 'Connections'));
+    await button(page, says('Tambah koneksi', 'Add a connection')).click();
+    await page.getByText(stops).waitFor();
+    await keep(page, 'add');
+    expect(sent).toEqual([
+      ['use', { id: medan.id, jobs: 2 }],
+      ['leave', { jobs: 2 }],
+    ]);
     await page.close();
   });
 });

@@ -6,6 +6,7 @@ import type { SidebarModel } from '../shell/sidebar-model';
 import { Button } from '../widgets/button';
 import type { KeyHolder } from './connection-model';
 import { HostChoice } from './host-choice';
+import { JobsStop } from './jobs-stop';
 import { KeyField } from './key-field';
 import { OwnConnections } from './own-connections';
 import { TrustTick } from './trust-tick';
@@ -73,7 +74,12 @@ function ConnectForm({ replaces }: ConnectProps) {
       <KeyField value={key} error={issue.value || (model.problem.value?.error.message ?? '')} />
       <p class="hint">{texts.connect.privacy[installation]}</p>
       {installation === 'bound' && <TrustTick isTicked={isTrusted} isMissed={isTrustMissed} />}
-      {!replaces && isConnected(model) && <p class="hint">{texts.connections.addSwitches}</p>}
+      {!replaces && isConnected(model) && (
+        <>
+          <p class="hint">{texts.connections.addSwitches}</p>
+          <JobsStop after="jobsAfterSwitch" />
+        </>
+      )}
       <Button look="primary" submits>
         {model.task.value ? texts.connect.submitting : texts.connect.submit}
       </Button>

@@ -6,6 +6,7 @@ import { Button } from '../widgets/button';
 import { Chip } from '../widgets/chip';
 import { RenameForm } from './rename-form';
 import { titleApart } from './title-apart';
+import { UseButton } from './use-button';
 
 interface ConnectionLineProps {
   readonly item: ConnectionItem;
@@ -39,9 +40,7 @@ export function ConnectionLine({ item, all }: ConnectionLineProps) {
           <Chip tone="good">{words.here}</Chip>
         </span>
       ) : (
-        <Button label={words.useThis(title)} onClick={() => void model.connection.use(id)}>
-          {words.use}
-        </Button>
+        <UseButton id={id} words={words.use} label={words.useThis(title)} />
       )}
       {asked.value === 'name' && <RenameForm item={item} onDone={ask('nothing')} />}
       {asked.value === 'removal' && <RemoveQuestion item={item} title={title} onAnswered={ask('nothing')} />}
@@ -73,6 +72,7 @@ function RemoveQuestion({ item, title, onAnswered }: RemoveQuestionProps) {
   const { model, texts, format } = useSidebar();
   const words = texts.connections;
   const { otherFiles, isEarlier, hasUnfinished } = item;
+  const jobs = item.jobs.here + item.jobs.elsewhere;
   const remove = () => {
     onAnswered();
     void model.connection.remove(item);
@@ -83,6 +83,7 @@ function RemoveQuestion({ item, title, onAnswered }: RemoveQuestionProps) {
       {otherFiles > 0 && <p>{words.removeElsewhere(otherFiles, format.number(otherFiles))}</p>}
       {isEarlier && <p>{words.removeEarlier}</p>}
       {hasUnfinished && <p>{words.removeUnfinished}</p>}
+      {jobs > 0 && <p>{words.removeJobs(jobs, format.number(jobs))}</p>}
       <div class="buttons">
         <Button look="danger" onClick={remove}>
           {words.removeConfirm}

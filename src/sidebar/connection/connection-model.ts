@@ -1,5 +1,6 @@
 import type { ConnectionItem, ConnectionsView, Host } from '../shell/server/rpc-views';
 import type { Shell } from '../shell/shell';
+import { jobsThatRun } from './jobs-that-run';
 
 /** A connection that gets a new key. */
 export type KeyHolder = Pick<ConnectionItem, 'id' | 'title' | 'host'>;
@@ -19,20 +20,23 @@ export class ConnectionModel {
 
   readonly connect = (host: Host, key: string, replaces?: KeyHolder) =>
     this.#shell.run('connect', async () => {
-      await this.#shell.call('connection.save', { host, key, ...(replaces ? { replaces: replaces.id } : {}) });
+      await this.#shell.call('connection.save', {
+        ...{ host, key },
+        ...(replaces ? { replaces: replaces.id } : { jobs: this.#jobs() }),
+      });
       await this.#goOn();
     });
 
   readonly use = (id: string) =>
     this.#shell.run('switchShop', async () => {
-      await this.#shell.call('connection.use', { id });
+      await this.#shell.call('connection.use', { id, jobs: this.#jobs() });
       await this.#goOn();
     });
 
   /** Ends the connection for this file; deletes its key only where that is said. */
   readonly disconnect = (deletesKey: boolean) =>
     this.#shell.run('disconnect', async () => {
-      await this.#shell.call(deletesKey ? 'connection.remove' : 'connection.leave', {});
+      await this.#shell.call(deletesKey ? 'connection.remove' : 'connection.leave', { jobs: this.#jobs() });
       await this.#shell.loadState();
     });
 
@@ -48,9 +52,12 @@ export class ConnectionModel {
     });
 
   /** Deletes the key, in as many other files as the person was told, and whatever they were told of unfinished changes. */
-  readonly remove = ({ id, otherFiles, hasUnfinished }: ConnectionItem) =>
+  readonly remove = ({ id, otherFiles, hasUnfinished, jobs }: ConnectionItem) =>
     this.#shell.run('disconnect', async () => {
-      await this.#shell.call('connection.remove', { id, otherFiles, unfinished: hasUnfinished });
+      await this.#shell.call('connection.remove', {
+        ...{ id, otherFiles, unfinished: hasUnfinished },
+        jobs: jobs.here + jobs.elsewhere,
+      });
       await this.#shell.loadState();
       if (this.#shell.state.value?.connection) this.#showList(await this.#shell.call('connection.list', {}));
     });
@@ -60,6 +67,11 @@ export class ConnectionModel {
     this.#shell.show({ kind: 'connect', ...(of ? { replaces: of } : {}) });
 
   readonly add = (): void => this.#shell.show({ kind: 'connect' });
+
+  /** How many schedules the person was told that stop. */
+  #jobs(): number {
+    return jobsThatRun(this.#shell).length;
+  }
 
   async #goOn(): Promise<void> {
     await this.#shell.loadState();

@@ -3,6 +3,7 @@ import { useSidebar } from '../shell/sidebar-context';
 import { Button } from '../widgets/button';
 import { Icon } from '../widgets/icon';
 import { titleApart } from './title-apart';
+import { UseButton } from './use-button';
 
 interface OtherShopNoticesProps {
   /** The tab in front, where it is of another shop. */
@@ -48,8 +49,7 @@ export function OtherShopNotices({ tab, left }: OtherShopNoticesProps) {
 }
 
 function SwitchButton({ id, title }: { readonly id: string; readonly title: string }) {
-  const { model, texts } = useSidebar();
-  return <Button onClick={() => void model.connection.use(id)}>{texts.connections.switchTo(title)}</Button>;
+  return <UseButton id={id} words={useSidebar().texts.connections.switchTo(title)} />;
 }
 
 function AddButton() {

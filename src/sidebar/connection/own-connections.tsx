@@ -1,13 +1,13 @@
 import type { UnconnectedView } from '../shell/server/rpc-views';
 import { useSidebar } from '../shell/sidebar-context';
-import { Button } from '../widgets/button';
 import { Chip } from '../widgets/chip';
 import { Icon } from '../widgets/icon';
 import { titleApart } from './title-apart';
+import { UseButton } from './use-button';
 
 /** In a file that uses none: what a person can go on with, the one first that the file was about for others. */
 export function OwnConnections({ own }: { readonly own: UnconnectedView }) {
-  const { model, texts } = useSidebar();
+  const { texts } = useSidebar();
   const words = texts.connections;
   const { connections, proposed, isRemoved } = own;
   const inOrder = [...connections].sort((a, b) => Number(b.id === proposed) - Number(a.id === proposed));
@@ -31,13 +31,12 @@ export function OwnConnections({ own }: { readonly own: UnconnectedView }) {
                     <span class="line-name">{title}</span>
                     <span class="line-details">{host}</span>
                   </span>
-                  <Button
-                    look={id === proposed ? 'primary' : 'secondary'}
+                  <UseButton
+                    id={id}
+                    words={words.use}
                     label={words.useThis(titleApart(texts, { title, host }, connections))}
-                    onClick={() => void model.connection.use(id)}
-                  >
-                    {words.use}
-                  </Button>
+                    look={id === proposed ? 'primary' : 'secondary'}
+                  />
                 </div>
                 {id === proposed && <Chip tone="good">{words.proposed}</Chip>}
               </li>

@@ -1,4 +1,5 @@
 import { useSignal } from '@preact/signals';
+import { JobsStop } from '../connection/jobs-stop';
 import { ActionMenu } from '../widgets/action-menu';
 import { Button } from '../widgets/button';
 import { Icon } from '../widgets/icon';
@@ -54,6 +55,7 @@ function DisconnectQuestion({ onAnswered }: { readonly onAnswered: () => void })
   return (
     <div class="notice calm" role="alert">
       <p>{texts.menu.disconnectQuestion}</p>
+      <JobsStop after="jobsAfterLeave" />
       <p>
         <label class="tick">
           <input

@@ -17,7 +17,7 @@ export const scheduleTexts = {
   'error.jobChanged': 'This schedule changed since it was shown to you. Look at it once more.',
   'error.jobOfOtherShop': 'This schedule is for another shop. Switch to that shop under Connections first.',
   'error.connectionHasJobs':
-    '{jobs} of your schedules need this connection and would stop. Open the panel again, which tells you which.',
+    '{jobs} of your schedules need this connection and would stop. See them under Connections first.',
   'error.tooManyJobs':
     'You already have {most} schedules in this file, which is the most. Delete one that you do not need.',
   'error.minutesNotOffered': 'An installed add-on may run once an hour at most. Choose hours.',

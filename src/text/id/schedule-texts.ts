@@ -19,8 +19,7 @@ export const scheduleTexts: TextsLike<typeof english> = {
   'error.jobGone': 'Jadwal ini sudah tidak ada. Lihat lagi daftarnya.',
   'error.jobChanged': 'Jadwal ini berubah sejak Anda melihatnya. Cek sekali lagi.',
   'error.jobOfOtherShop': 'Jadwal ini untuk toko lain. Ganti dulu ke toko itu di Koneksi.',
-  'error.connectionHasJobs':
-    '{jobs} jadwal Anda memerlukan koneksi ini dan akan berhenti. Buka lagi panel untuk melihatnya.',
+  'error.connectionHasJobs': '{jobs} jadwal Anda memerlukan koneksi ini dan akan berhenti. Cek dulu di Koneksi.',
   'error.tooManyJobs': 'Anda punya {most} jadwal di file ini, sudah penuh. Hapus yang tidak dipakai.',
   'error.minutesNotOffered': 'Add-on yang dipasang paling sering berjalan sejam sekali. Pilih jam.',
   'error.timeOver': 'Waktu itu sudah lewat. Pilih waktu yang lebih lambat.',

@@ -70,7 +70,7 @@ const remedies: Readonly<Record<string, Remedy>> = {
   tabOfOtherShop: 'connections',
   leftAtOtherShop: 'connections',
   jobOfOtherShop: 'connections',
-  connectionHasJobs: 'reload',
+  connectionHasJobs: 'connections',
   jobGone: 'schedule',
   jobChanged: 'schedule',
   tooManyJobs: 'schedule',

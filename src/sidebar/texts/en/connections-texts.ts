@@ -25,6 +25,12 @@ export const connectionsTexts = {
   removeEarlier: 'Files that you connected with an earlier version of the add-on may use it as well.',
   removeUnfinished:
     'Changes at this shop are not finished in this file. Without its key they cannot be: finish them first.',
+  removeJobs: (count: number, shown: string) =>
+    `${plural(count, shown, 'schedule', 'schedules')} in your files will stop. Colleagues can take over.`,
+  jobsStop: (count: number, shown: string, titles: string) =>
+    `${plural(count, shown, 'schedule', 'schedules')} of this file will stop: ${titles}.`,
+  jobsAfterLeave: 'They run again once you connect again; colleagues can take over.',
+  jobsAfterSwitch: 'They run again once this file is back at its present shop.',
   removeConfirm: 'Remove',
   own: 'Choose your connection for this file',
   proposed: 'Last used in this file',

@@ -23,6 +23,10 @@ export const connectionsTexts: typeof english = {
   removeEarlier: 'File yang dihubungkan dengan versi lama Ngorder mungkin juga memakainya.',
   removeUnfinished:
     'Perubahan di toko ini dari file ini belum selesai. Tanpa kuncinya tidak bisa diselesaikan: selesaikan dulu.',
+  removeJobs: (_count, shown) => `${shown} jadwal di file Anda akan berhenti. Rekan bisa mengambil alih.`,
+  jobsStop: (_count, shown, titles) => `${shown} jadwal di file ini akan berhenti: ${titles}.`,
+  jobsAfterLeave: 'Jalan lagi setelah Anda terhubung lagi; rekan bisa mengambil alih.',
+  jobsAfterSwitch: 'Jalan lagi setelah file ini kembali ke toko yang sekarang.',
   removeConfirm: 'Hapus',
   own: 'Pilih koneksi untuk file ini',
   proposed: 'Terakhir dipakai di file ini',
