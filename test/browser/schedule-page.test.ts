@@ -278,7 +278,7 @@ describeInBrowser.each(['id', 'en'] as const)('the schedule in the sidebar: %s',
       'jobs.preview': () => ({ due: now, leftOut: null }),
     });
     await page.getByText(says('Budi mengambil alih “Stok”.', 'Budi took over “Stok”.')).waitFor();
-    await page.getByText(says('setiap 6 jam', 'every 6 hours'), { exact: true }).waitFor();
+    await page.getByText(says('Jadwal: setiap 6 jam', 'Schedule: every 6 hours'), { exact: true }).waitFor();
     await keep(page, 'home');
     await chooseSchedule(page, 'Pesanan');
     await page.getByRole('heading', { name: says('Jadwal baru', 'New schedule') }).waitFor();

@@ -1,4 +1,5 @@
 import type { Browser, FrameLocator, Page } from 'playwright-core';
+import type { Person } from '../../workbench/apps-script/world/person';
 import { buildPageAssets } from '../../workbench/page/page-assets';
 import { type PageServer, startPageServer } from '../../workbench/page/page-server';
 import { executionsAtOnce, PageSession } from '../../workbench/page/page-session';
@@ -10,6 +11,7 @@ import { launchChromium, screenshotPath } from './chromium';
 export class WorkbenchPage {
   readonly #server: PageServer;
   readonly #browser: Browser;
+  readonly #others: WorkbenchPage[] = [];
 
   private constructor(
     readonly workbench: Workbench,
@@ -24,14 +26,24 @@ export class WorkbenchPage {
 
   static async open(shop: Partial<ShopOptions>, locale = 'id'): Promise<WorkbenchPage> {
     const workbench = await startWorkbench({ shop, workers: executionsAtOnce, locale });
-    const session = await PageSession.open(workbench);
+    return WorkbenchPage.#openFor(workbench, 'owner', await launchChromium());
+  }
+
+  static async #openFor(workbench: Workbench, person: Person, browser: Browser): Promise<WorkbenchPage> {
+    const session = await PageSession.open(workbench, person);
     await session.handlers.run({ name: 'openSidebar', args: [] });
     const server = await startPageServer(session, await buildPageAssets(), 0);
-    const browser = await launchChromium();
     const page = await browser.newPage({ viewport: { width: 1280, height: 800 }, timezoneId: 'Asia/Jakarta' });
     const opened = new WorkbenchPage(workbench, session, page, server, browser);
     await opened.reload();
     return opened;
+  }
+
+  /** The same spreadsheet as another person has it open. */
+  async openAs(person: Person): Promise<WorkbenchPage> {
+    const other = await WorkbenchPage.#openFor(this.workbench, person, this.#browser);
+    this.#others.push(other);
+    return other;
   }
 
   async reload(): Promise<void> {
@@ -66,7 +78,7 @@ export class WorkbenchPage {
 
   async close(): Promise<void> {
     await this.#browser.close();
-    await this.#server.close();
+    for (const opened of [this, ...this.#others]) await opened.#server.close();
     await this.workbench.close();
   }
 }

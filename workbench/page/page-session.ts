@@ -1,5 +1,6 @@
 import type { ShownSidebar } from '../apps-script/stores/ui-record';
 import type { WorkerHost } from '../apps-script/worker-host';
+import type { Person } from '../apps-script/world/person';
 import type { Workbench } from '../workbench';
 import { viewGrid } from './grid-view';
 import { menuBar } from './menu-bar';
@@ -21,15 +22,18 @@ export class PageSession {
   #shownSidebar: ShownSidebar | undefined;
   #sidebarVersion = 0;
 
-  private constructor(workbench: Workbench) {
+  private constructor(
+    workbench: Workbench,
+    private readonly person: Person,
+  ) {
     this.#workbench = workbench;
     this.#host = workbench.host;
   }
 
-  /** Opens the spreadsheet as Sheets does: the simple trigger adds the menu, without any rights {facts §5}. */
-  static async open(workbench: Workbench): Promise<PageSession> {
-    await workbench.host.run('onOpen', [], { mode: 'LIMITED' });
-    return new PageSession(workbench);
+  /** Opens the spreadsheet for a person as Sheets does: the simple trigger adds the menu, without any rights {facts §5}. */
+  static async open(workbench: Workbench, person: Person = 'owner'): Promise<PageSession> {
+    await workbench.host.run('onOpen', [], { mode: 'LIMITED', as: person });
+    return new PageSession(workbench, person);
   }
 
   /** The page that the script put into its sidebar. */
@@ -45,7 +49,7 @@ export class PageSession {
       return { name: shopName, url: shopUrl, key, products: shop.state.products.size };
     },
     type: async ({ tabId, row, column, text }) => {
-      await this.#host.typeAs('owner', { sheetId: tabId, row, column }, text);
+      await this.#host.typeAs(this.person, { sheetId: tabId, row, column }, text);
       await this.#host.recalculate();
       return null;
     },
@@ -64,7 +68,7 @@ export class PageSession {
     },
     run: async ({ name, args }) => {
       if (!/^[A-Za-z]\w*$/.test(name) || name.endsWith('_')) throw new Error(`${name} cannot be called from a page.`);
-      const value = await this.#host.run(name, args);
+      const value = await this.#host.run(name, args, { as: this.person });
       await this.#host.recalculate();
       return value ?? null;
     },

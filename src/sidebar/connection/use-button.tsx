@@ -1,4 +1,5 @@
 import { useSignal } from '@preact/signals';
+import { useEffect, useRef } from 'preact/hooks';
 import { useSidebar } from '../shell/sidebar-context';
 import { Button } from '../widgets/button';
 import { JobsStop } from './jobs-stop';
@@ -21,9 +22,14 @@ export function UseButton({ id, words, label = words, look = 'secondary' }: UseB
   const ask = (asks: boolean) => () => {
     isAsking.value = asks;
   };
+  const question = useRef<HTMLDivElement>(null);
+  // The button that had the focus is gone by then.
+  useEffect(() => {
+    if (isAsking.value) question.current?.focus();
+  }, [isAsking.value]);
   if (isAsking.value) {
     return (
-      <div class="notice calm" role="alert">
+      <div ref={question} class="notice calm" role="alert" tabIndex={-1}>
         <JobsStop after="jobsAfterSwitch" />
         <div class="buttons">
           <Button label={label} onClick={use}>

@@ -13,8 +13,8 @@ export function TabSchedule({ tab: { tabId, isOwn } }: { readonly tab: TabView }
   return (
     <>
       {jobs.map((job) => (
-        <span key={job.id} class="hint scheduled">
-          {timingWords(job.timing, sidebar)}
+        <span key={job.id} class="hint">
+          {texts.schedule.timing.onTab(timingWords(job.timing, sidebar))}
           {job.state === 'paused' && ` · ${texts.schedule.list.state.paused}`}
         </span>
       ))}

@@ -36,6 +36,7 @@ export const scheduleTexts = {
     month: (day: string) => `on day ${day} of each month`,
     monthLast: 'on the last day of each month',
     once: (day: string) => `once, on ${day}`,
+    onTab: (timing: string) => `Schedule: ${timing}`,
     at: (rhythm: string, hours: string) => `${rhythm}, ${hours}`,
   },
 

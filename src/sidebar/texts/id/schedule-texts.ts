@@ -38,6 +38,7 @@ export const scheduleTexts: typeof english = {
     month: (day) => `setiap tanggal ${day}`,
     monthLast: 'setiap hari terakhir bulan',
     once: (day) => `sekali, ${day}`,
+    onTab: (timing) => `Jadwal: ${timing}`,
     at: (rhythm, hours) => `${rhythm}, pukul ${hours}`,
   },
 
