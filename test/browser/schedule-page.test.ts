@@ -71,7 +71,7 @@ describeInBrowser.each(['id', 'en'] as const)('the schedule in the sidebar: %s',
     await page.clock.install({ time: now });
     await button(page, says('Menu toko', 'Shop menu')).click();
     await page.getByRole('menuitem', { name: title, exact: true }).click();
-    await page.getByRole('heading', { name: title, exact: true }).waitFor();
+    await page.getByRole('heading', { name: title, exact: true, level: 1 }).waitFor();
     return page;
   }
 
@@ -177,7 +177,7 @@ describeInBrowser.each(['id', 'en'] as const)('the schedule in the sidebar: %s',
     await page.getByText(says('waktu musim panas', 'summer time leaves')).waitFor();
     await keep(page, 'form-month');
     await button(page, says('Simpan jadwal', 'Save schedule')).click();
-    await page.getByRole('heading', { name: title, exact: true }).waitFor();
+    await page.getByRole('heading', { name: title, exact: true, level: 1 }).waitFor();
     expect(saved).toEqual([
       {
         task: { kind: 'tabs', tabIds: [stock.tabId, orders.tabId] },
@@ -224,7 +224,7 @@ describeInBrowser.each(['id', 'en'] as const)('the schedule in the sidebar: %s',
     await keep(page, 'form-offered');
     await button(page, says('Pakai: setiap 6 jam', 'Use: every 6 hours')).click();
     await save.click();
-    await page.getByRole('heading', { name: title, exact: true }).waitFor();
+    await page.getByRole('heading', { name: title, exact: true, level: 1 }).waitFor();
     expect(saved).toEqual([
       {
         task: { kind: 'tabs', tabIds: [stock.tabId] },
@@ -284,7 +284,7 @@ describeInBrowser.each(['id', 'en'] as const)('the schedule in the sidebar: %s',
     await page.getByRole('heading', { name: says('Jadwal baru', 'New schedule') }).waitFor();
     expect(await page.getByRole('checkbox', { name: 'Pesanan' }).isChecked()).toBe(true);
     await button(page, says('Kembali', 'Back')).click();
-    await page.getByRole('heading', { name: title, exact: true }).waitFor();
+    await page.getByRole('heading', { name: title, exact: true, level: 1 }).waitFor();
     await button(page, says('Kembali', 'Back')).click();
     await chooseSchedule(page, 'Stok');
     await page.getByRole('heading', { name: says('Ubah jadwal', 'Edit schedule') }).waitFor();

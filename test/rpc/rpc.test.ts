@@ -47,3 +47,14 @@ describe('onOpen', () => {
     expect(() => bench.host.run('onOpen', [], { mode: 'NONE' })).not.toThrow();
   });
 });
+
+describe('the menu', () => {
+  it('opens the sidebar where people start, or on the page that it names', () => {
+    const shown = (handler: string): string => {
+      bench.host.run(handler);
+      return bench.cloud.ui.sidebar?.html ?? '';
+    };
+    expect(shown('openSidebar')).not.toContain('<meta name="ngorder-page"');
+    expect(shown('openSchedule')).toMatch(/<\/html>\s*<meta name="ngorder-page" content="schedule">$/);
+  });
+});

@@ -5,6 +5,8 @@ import { Chip } from '../widgets/chip';
 import { jobTitle } from './job-title';
 import { timingWords, turnWords } from './timing-words';
 
+const hourMs = 3_600_000;
+
 type JobState = JobView['state'];
 
 /** What is known of a job, one's own or a colleague's. */
@@ -24,13 +26,18 @@ export function JobFacts({ job, state, stateWords, children }: JobFactsProps) {
   const { texts, format } = sidebar;
   const words = texts.schedule.list;
   const { due, isOverdue, latest } = job;
+  const now = Date.now();
   const when = due === null ? '' : turnWords(due, job, sidebar);
-  const time = latest ? format.recent(latest.at, Date.now()) : '';
+  // Its hour is over: it comes with the next turn of the trigger.
+  const isLate = due !== null && due + hourMs <= now;
+  const time = latest ? format.recent(latest.at, now) : '';
   return (
     <div class="pulled-tab-facts">
       <strong>{jobTitle(job, sidebar)}</strong>
       <span>{timingWords(job.timing, sidebar)}</span>
-      {state === 'active' && <span class="hint">{isOverdue ? words.overdueSince(when) : words.next(when)}</span>}
+      {state === 'active' && (
+        <span class="hint">{isOverdue ? words.overdueSince(when) : words.next(isLate ? words.soon : when)}</span>
+      )}
       {state === 'otherShop' && <span class="hint">{words.otherShop}</span>}
       <span class="hint">
         {!latest && words.never}

@@ -144,21 +144,21 @@ export class JobForm {
   }
 
   #issueOfTask(): JobIssue | undefined {
-    if (this.kind.value === 'pull' && !this.#keptPull()) return 'noPull';
+    if (this.kind.value === 'pull' && !this.#keptTask()) return 'noPull';
     if (this.kind.value !== 'tabs') return undefined;
     const count = this.tabIds.value.length;
     return count === 0 ? 'noTabs' : count > mostTabs ? 'tooManyTabs' : undefined;
   }
 
   /** What a job pulls cannot be put together here: it is the one of the form for pulls, or of the job that is edited. */
-  #keptPull(): JobView['task'] | undefined {
-    if (this.pull) return { kind: 'pull', definition: this.pull.definition };
-    return this.job?.task.kind === 'pull' ? this.job.task : undefined;
+  #keptTask(): JobView['task'] | undefined {
+    const kind = this.kind.value;
+    if (kind === 'pull' && this.pull) return { kind, definition: this.pull.definition };
+    return this.job?.task.kind === kind ? this.job.task : undefined;
   }
 
   #task(): JobView['task'] {
     const kind = this.kind.value;
-    if (kind === 'tabs') return { kind, tabIds: this.tabIds.value };
-    return (kind === 'pull' ? this.#keptPull() : undefined) ?? { kind };
+    return kind === 'tabs' ? { kind, tabIds: this.tabIds.value } : (this.#keptTask() ?? { kind });
   }
 }

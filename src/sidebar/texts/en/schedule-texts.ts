@@ -53,6 +53,7 @@ export const scheduleTexts = {
     resumeAll: 'Resume all',
     add: 'New schedule',
     next: (when: string) => `Next: ${when}`,
+    soon: 'within the hour',
     latest: { done: (time: string) => `Last: done, ${time}`, other: (time: string) => `Last: ${time}.` },
     never: 'Has not run yet',
     deletedTab: 'deleted tab',
@@ -80,7 +81,7 @@ export const scheduleTexts = {
 
   empty: {
     title: 'No schedules yet',
-    lead: 'Have tabs refreshed every morning, every hour or once a month, while the spreadsheet is closed too. Your changes are kept.',
+    lead: 'Have tabs refreshed every morning, every hour or once a month. It works while the spreadsheet is closed; your changes are kept.',
     first: 'Set up the first one',
     pullFirst: 'Pull data first; then have it refreshed by itself.',
   },
@@ -145,7 +146,7 @@ export const scheduleTexts = {
     rowLimit: (shown: string) => `at most ${shown} rows`,
     allData: 'all data',
     blank: 'blank',
-    after: 'Theirs pauses at its next turn, and they are told who took it over.',
+    after: 'Theirs is paused, and they are told that you took it over.',
     confirm: 'Take over',
   },
 };

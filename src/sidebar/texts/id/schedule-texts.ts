@@ -55,6 +55,7 @@ export const scheduleTexts: typeof english = {
     resumeAll: 'Lanjutkan semua',
     add: 'Jadwal baru',
     next: (when) => `Berikutnya: ${when}`,
+    soon: 'dalam satu jam',
     latest: { done: (time) => `Terakhir: selesai, ${time}`, other: (time) => `Terakhir: ${time}.` },
     never: 'Belum pernah jalan',
     deletedTab: 'tab yang dihapus',
@@ -82,7 +83,7 @@ export const scheduleTexts: typeof english = {
 
   empty: {
     title: 'Belum ada jadwal',
-    lead: 'Tab bisa dimuat ulang tiap pagi, tiap jam, atau sebulan sekali, juga saat spreadsheet ditutup. Perubahan Anda tetap ada.',
+    lead: 'Tab dimuat ulang tiap pagi, tiap jam, atau tiap bulan. Juga saat spreadsheet ditutup; perubahan Anda tetap ada.',
     first: 'Buat jadwal pertama',
     pullFirst: 'Tarik data dulu; setelah itu bisa dimuat ulang sendiri.',
   },
@@ -146,7 +147,7 @@ export const scheduleTexts: typeof english = {
     rowLimit: (shown) => `paling banyak ${shown} baris`,
     allData: 'semua data',
     blank: 'kosong',
-    after: 'Jadwal rekan Anda dijeda pada giliran berikutnya, dan ia diberi tahu siapa yang mengambil alih.',
+    after: 'Jadwal rekan Anda dijeda. Ia diberi tahu bahwa Anda mengambil alih.',
     confirm: 'Ambil alih',
   },
 };
