@@ -264,6 +264,78 @@ describeInBrowser.each(['id', 'en'] as const)('the schedule in the sidebar: %s',
     await page.close();
   });
 
+  test('looks as its documentation shows it', async () => {
+    const [stok, pesanan, dasbor] = [
+      says('Stok', 'Stock'),
+      says('Pesanan', 'Orders'),
+      says('Muat ulang dasbor', 'Refresh dashboard'),
+    ];
+    const own = [
+      jobOf({
+        ...{ id: 'a', timing: { every: 'hours', hours: 3 }, due: now + 3 * hourMs },
+        tabs: [{ tabId: 11, name: stok }],
+      }),
+      jobOf({ id: 'b', tabs: [{ tabId: 12, name: pesanan }] }),
+      jobOf({
+        ...{ id: 'c', task: { kind: 'dashboard' }, tabs: [], title: dasbor, latest: null },
+        ...{ timing: { every: 'month', day: 'last', hour: 21 }, due: now + 708 * hourMs },
+      }),
+    ];
+    const list = scheduleOf(
+      {
+        jobs: own,
+        others: [
+          othersJobOf({
+            ...{ tabs: [{ tabId: 13, name: says('Pelanggan', 'Customers') }], isOverdue: true, due: now - 4 * hourMs },
+            latest: { at: now - 28 * hourMs, end: 'done' },
+          }),
+        ],
+        upcoming: [
+          { id: 'a', count: 8, times: [now + 3 * hourMs] },
+          { id: 'b', count: 1, times: [now + 21 * hourMs] },
+        ],
+      },
+      language,
+    );
+    const page = await open(list, {
+      'state.get': () => ({
+        ...stateWith(own, language),
+        tabs: [
+          { ...stock, name: stok },
+          { ...orders, name: pesanan },
+        ],
+      }),
+      'jobs.preview': () => ({ due: now + 21 * hourMs, leftOut: null }),
+      'jobs.planTakeOver': () =>
+        planOf({
+          tabs: [{ tabId: 13, name: says('Pelanggan', 'Customers') }],
+          pulls: [
+            {
+              ...{
+                tabId: 13,
+                name: says('Pelanggan', 'Customers'),
+                title: says('Pelanggan', 'Customers'),
+                isOwn: false,
+              },
+              ...{ filters: [], columns: 12, rowLimit: null, mode: 'update' as const },
+            },
+          ],
+        }),
+    });
+    await keep(page, 'docs-list');
+    await button(page, says('Jadwal baru', 'New schedule')).click();
+    await page.getByRole('checkbox', { name: stok }).check();
+    await page.getByRole('checkbox', { name: pesanan }).check();
+    await page.clock.runFor(1000);
+    await page.getByText(says('Pertama kali: besok', 'First time: tomorrow')).waitFor();
+    await keep(page, 'docs-form');
+    await button(page, says('Kembali', 'Back')).click();
+    await button(page, says('Ambil alih Pelanggan', 'Take over Customers')).click();
+    await page.getByText(says('Tab yang ikut Anda ambil alih', 'Tabs that you take over with it')).waitFor();
+    await keep(page, 'docs-take-over');
+    await page.close();
+  });
+
   test('is told at home and beside each tab, which leads to its form', async () => {
     const page = await openSidebar({
       'state.get': () =>

@@ -4,6 +4,8 @@ import { distPath } from '../../workbench/workbench';
 import { connectedState, type Script, scriptServer } from '../sidebar/scripted-server';
 import { launchChromium, screenshotPath } from './chromium';
 
+const viewport = { width: 300, height: 720 };
+
 /** What answers bring along besides, by the name of the call. */
 type ScriptedNotices = Readonly<Partial<Record<keyof Script, readonly string[]>>>;
 
@@ -19,7 +21,7 @@ interface Scripted {
 /** The built sidebar in 300 pixels, its script's side played by `script`. */
 async function openScripted(browser: Browser, script: Script, built: string, notices: ScriptedNotices): Promise<Page> {
   const { call } = scriptServer({ 'state.get': () => connectedState, 'push.progress': () => null, ...script });
-  const page = await browser.newPage({ viewport: { width: 300, height: 720 }, timezoneId: 'Asia/Jakarta' });
+  const page = await browser.newPage({ viewport, timezoneId: 'Asia/Jakarta' });
   await page.exposeFunction('answerRpc', async (request: string) => {
     const { call: name, args }: { call: keyof Script; args: never } = JSON.parse(request);
     try {
@@ -49,9 +51,12 @@ export function useScriptedPages(pictures: string) {
   };
 }
 
-/** A picture of the whole sidebar, however long; nothing may stick out of its 300 pixels. */
+/** A picture of the whole sidebar, however long, with its footer below; nothing may stick out of its 300 pixels. */
 async function keepScripted(page: Page, name: string): Promise<void> {
-  await page.screenshot({ path: screenshotPath(name), fullPage: true });
+  const height = await page.locator('html').evaluate((html) => html.scrollHeight);
+  await page.setViewportSize({ ...viewport, height });
+  await page.screenshot({ path: screenshotPath(name) });
+  await page.setViewportSize(viewport);
   expect(await page.locator('html').evaluate((html) => html.scrollWidth)).toBe(300);
 }
 
