@@ -1,7 +1,8 @@
 import { foreseen } from '../runs/foreseen';
 import type { ShopSession } from '../runs/shop-session';
+import { datasetTabs } from '../state/dataset-tab';
 import type { RefreshResult } from '../state/schema/schedule/refresh-lines';
-import type { ScheduledJob } from '../state/schema/schedule/scheduled-jobs';
+import type { JobCost, ScheduledJob } from '../state/schema/schedule/scheduled-jobs';
 import { type AddOnError, type ErrorCode, isAddOnError } from '../text/add-on-error';
 import type { JobStep, StepOutcome } from './job-kind';
 import { requireTask } from './job-kinds';
@@ -28,16 +29,20 @@ interface Failure {
 
 /** Does what a job says, step by step. Never throws: what went wrong is part of the report. */
 export function attemptJob(session: ShopSession, job: ScheduledJob): JobReport {
-  const { clock } = session.platform;
-  const [callsBefore, begun] = [session.client.requestCount(), clock.now()];
+  const tookSince = stopwatch(session);
   const steps = new Steps(session, job.doneTabs ?? []);
   const outcome = steps.run(job);
-  return {
-    ...outcome,
-    ...steps.counts,
-    calls: session.client.requestCount() - callsBefore,
-    seconds: Math.round((clock.now() - begun) / 1000),
-  };
+  const took = tookSince();
+  return { ...outcome, ...steps.counts, ...took, took };
+}
+
+/** @returns what has been spent since now, whenever it is called. */
+function stopwatch({ client, platform }: Pick<ShopSession, 'client' | 'platform'>): () => JobCost {
+  const [calls, begun] = [client.requestCount(), platform.clock.now()];
+  return () => ({
+    calls: client.requestCount() - calls,
+    seconds: Math.round((platform.clock.now() - begun) / 1000),
+  });
 }
 
 class Steps {
@@ -60,12 +65,19 @@ class Steps {
     } catch (caught) {
       return { end: 'failed', error: foreseen(caught, this.session.platform) };
     }
-    const left = steps.filter(({ tabId }) => tabId === undefined || !this.doneTabs.includes(tabId));
+    const left = steps.filter(({ tabId }) => tabId === undefined || !this.isDone(tabId, job));
     for (const step of left) {
       const stopped = this.take(step);
       if (stopped) return stopped;
     }
     return this.conclude(left.length);
+  }
+
+  /** A pull that this run had to leave was finished before the job came to its turn again: it is not read a second time. */
+  private isDone(tabId: number, { partRun }: ScheduledJob): boolean {
+    if (this.doneTabs.includes(tabId)) return true;
+    const pulledAt = datasetTabs(this.session.store).find((tab) => tab.tabId === tabId)?.pulledAt;
+    return partRun !== undefined && pulledAt !== undefined && pulledAt >= partRun.since;
   }
 
   /** @returns how the whole job ended, where none of its other steps is to be taken now. */

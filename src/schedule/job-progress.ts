@@ -1,5 +1,12 @@
 import type { ClockPort } from '../google/ports';
-import type { JobEnd, JobPause, LatestJobRun, ScheduledJob } from '../state/schema/schedule/scheduled-jobs';
+import type {
+  JobCost,
+  JobEnd,
+  JobPause,
+  LatestJobRun,
+  PartRun,
+  ScheduledJob,
+} from '../state/schema/schedule/scheduled-jobs';
 import type { AddOnError, ErrorCode } from '../text/add-on-error';
 import { nextDue } from './next-due';
 
@@ -11,6 +18,8 @@ export interface JobOutcome {
   readonly tab?: string;
   /** Of one that goes on: the tabs that are up to date already. */
   readonly doneTabs?: readonly number[];
+  /** What this execution spent on it. */
+  readonly took?: JobCost;
 }
 
 /** Troubles that pass: another try within the hour may succeed. */
@@ -45,7 +54,7 @@ const longestExecutionMs = 400_000;
 
 /** A job that was set up, or set up otherwise, at a moment. It is due at its next time, not at once. */
 export function scheduled(clock: ClockPort, job: ScheduledJob, now: number): ScheduledJob {
-  const { due: _due, tries: _tries, begun: _begun, doneTabs: _doneTabs, ...kept } = job;
+  const { due: _due, tries: _tries, begun: _begun, doneTabs: _doneTabs, partRun: _partRun, ...kept } = job;
   const due = dueAfter(clock, job, now);
   return due === undefined ? kept : { ...kept, due };
 }
@@ -84,11 +93,12 @@ export const begin = (job: ScheduledJob, now: number): ScheduledJob => ({ ...job
 
 /** The job after a run of it: due again at its next time, or still due, or kept from further runs. */
 export function afterRun(clock: ClockPort, job: ScheduledJob, outcome: JobOutcome, now: number): ScheduledJob {
-  const { end, error, doneTabs = [] } = outcome;
-  const { begun: _begun, tries: before = 0, isSeen: _isSeen, doneTabs: _doneTabs, ...kept } = job;
+  const { end, error, doneTabs = [], took = nothing } = outcome;
+  const { begun, tries: before = 0, isSeen: _isSeen, doneTabs: _doneTabs, partRun, ...kept } = job;
   const run = { ...kept, latest: latestOf(outcome, now) };
   if (end === 'waiting') return before === 0 ? run : { ...run, tries: before };
-  if (end === 'goesOn') return { ...run, doneTabs };
+  if (end === 'goesOn')
+    return { ...run, doneTabs, partRun: further(partRun ?? { since: begun ?? now, ...nothing }, took) };
   // Where only a part of it was kept from succeeding, the others are to be done again.
   if (end === 'failed' && error && needsPerson.has(error.code)) return { ...run, pause: { why: error.code, at: now } };
   if (run.pause) return scheduled(clock, pausedAgain(run, run.pause), now);
@@ -102,6 +112,15 @@ function pausedAgain(job: ScheduledJob, { isLifted: _isLifted, ...pause }: JobPa
   const { pause: _pause, ...rest } = job;
   return job.latest?.end === 'done' && !decided.has(pause.why) ? rest : { ...rest, pause };
 }
+
+const nothing: JobCost = { calls: 0, seconds: 0 };
+
+/** A run of several executions, after one of them. */
+const further = ({ since, calls, seconds }: PartRun, took: JobCost): PartRun => ({
+  since,
+  calls: calls + took.calls,
+  seconds: seconds + took.seconds,
+});
 
 const latestOf = ({ end, error, tab }: JobOutcome, at: number): LatestJobRun => ({
   ...{ at, end },

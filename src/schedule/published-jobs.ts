@@ -35,6 +35,7 @@ const withoutProgress = ({
   begun: _begun,
   tries: _tries,
   doneTabs: _doneTabs,
+  partRun: _partRun,
   ...job
 }: ScheduledJob) => job;
 

@@ -261,6 +261,12 @@ export const samples: Readonly<Record<string, Sample>> = {
       '[{"id":"1f9c2b7a","task":{"kind":"tabs","tabIds":[1000003]},"timing":{"every":"day","hour":6},"timeZone":"Asia/Jakarta","connection":"ed4258ab58e9","due":1772492400000},{"id":"d35aa1b2","task":{"kind":"all"},"timing":{"every":"hours","hours":6},"timeZone":"Asia/Jakarta","connection":"ed4258ab58e9","due":1772427600000,"begun":1772427660000,"tries":1,"doneTabs":[1000003],"pause":{"why":"keyRejected","at":1772427700000},"latest":{"at":1772427700000,"end":"failed","code":"keyRejected","values":{"endpoint":"GET /supplier"},"tab":"Suppliers"},"isSeen":true}]',
     ],
   },
+  'a job that goes on in the next execution': {
+    document: scheduledJobsOf('workbook-1'),
+    versions: [
+      '[{"id":"1f9c2b7a","task":{"kind":"tabs","tabIds":[1000003]},"timing":{"every":"day","hour":6},"timeZone":"Asia/Jakarta","connection":"ed4258ab58e9","due":1772492400000,"latest":{"at":1772496300000,"end":"goesOn"},"doneTabs":[],"partRun":{"since":1772496000000,"calls":35,"seconds":300}}]',
+    ],
+  },
   'jobs as colleagues see them': {
     document: publishedJobsOf('x1'),
     versions: [

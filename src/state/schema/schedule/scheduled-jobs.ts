@@ -25,6 +25,18 @@ export interface LatestJobRun {
   readonly tab?: string;
 }
 
+/** What a run takes of what Google limits {facts §1}. */
+export interface JobCost {
+  /** Requests to the shop. */
+  readonly calls: number;
+  readonly seconds: number;
+}
+
+/** A run that takes more than one execution: when it began, and what it has taken so far. */
+export interface PartRun extends JobCost {
+  readonly since: number;
+}
+
 /** Why a job is not run: its `person` paused it, it was `takenOver`, or what keeps every further run from succeeding too, an `ErrorCode`. */
 export interface JobPause {
   readonly why: string;
@@ -60,6 +72,7 @@ export interface ScheduledJob {
   readonly tries?: number;
   /** Tabs that are up to date already, where the rest goes on in the next execution. */
   readonly doneTabs?: readonly number[];
+  readonly partRun?: PartRun;
   readonly pause?: JobPause;
   readonly latest?: LatestJobRun;
   /** Whether a person has seen how its latest run failed, or that it was taken over. */
@@ -72,6 +85,9 @@ export interface ScheduledJob {
 
 const moment = v.pipe(v.number(), v.minValue(0), v.maxValue(latestMoment));
 
+const amount = v.pipe(v.number(), v.minValue(0));
+const cost = { calls: amount, seconds: amount } satisfies EntriesOf<JobCost>;
+
 export const scheduledJobSchema = v.object({
   id: v.pipe(v.string(), v.minLength(1), v.maxLength(40)),
   task: v.looseObject({ kind: v.string() }),
@@ -82,6 +98,7 @@ export const scheduledJobSchema = v.object({
   begun: v.exactOptional(moment),
   tries: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(0))),
   doneTabs: v.exactOptional(v.array(v.pipe(v.number(), v.integer()))),
+  partRun: v.exactOptional(v.object({ since: moment, ...cost } satisfies EntriesOf<PartRun>)),
   pause: v.exactOptional(
     v.object({
       why: v.string(),
