@@ -14,6 +14,7 @@ import { foreseen } from './runs/foreseen';
 import { withShopSession } from './runs/shop-session';
 import { continueHandler, continueSoon } from './schedule/continue-work';
 import { runTurn } from './schedule/run-turn';
+import { noteUse } from './state/note-use';
 import { variations } from './tables/datasets/goods/variations';
 import { type Language, languageOf, say } from './text/message';
 
@@ -102,21 +103,26 @@ export function refreshFunctions(): void {
 /** The recurring trigger: whatever is due now. */
 export function runSchedule(): void {
   const { platform, language } = context();
-  runTurn(platform, language);
-  healFormulas(platform);
+  counted(platform, 'trigger', () => {
+    runTurn(platform, language);
+    healFormulas(platform);
+  });
 }
 
 /** The one-off trigger: goes on with what an execution had to leave when its time ran out. */
 export function continueWork(): void {
   const { platform, language } = context();
-  platform.triggers.removeAll(continueHandler);
-  runTurn(platform, language);
-  healFormulas(platform);
+  counted(platform, 'trigger', () => {
+    platform.triggers.removeAll(continueHandler);
+    runTurn(platform, language);
+    healFormulas(platform);
+  });
 }
 
 /** The sidebar's only door: JSON in, JSON out. */
 export function rpc(request: string): string {
-  return answerRequest(findCall, context(), request);
+  const { platform, language } = context();
+  return counted(platform, 'person', () => answerRequest(findCall, { platform, language }, request));
 }
 
 /**
@@ -125,7 +131,7 @@ export function rpc(request: string): string {
  */
 export function answerFormula(name: string, args: ArrayLike<CellArgument>): CellAnswer {
   const { platform, language } = context();
-  return answerFormulaOn(platform, language, name, Array.from(args));
+  return counted(platform, 'function', () => answerFormulaOn(platform, language, name, Array.from(args)));
 }
 
 function context() {
@@ -133,10 +139,19 @@ function context() {
   return { platform, language: languageOf(platform.ui.locale()) };
 }
 
+/** Does the work of an execution, and notes what it used, however it ended. */
+function counted<T>(platform: Platform, by: Parameters<typeof noteUse>[1], work: () => T): T {
+  try {
+    return work();
+  } finally {
+    noteUse(platform, by);
+  }
+}
+
 /** Menu items have no page to show an error on, nor what the person has to hear of besides. */
 function tellFailure(platform: Platform, language: Language, work: () => void): void {
   try {
-    work();
+    counted(platform, 'person', work);
     healFormulas(platform);
   } catch (error) {
     platform.ui.toast(foreseen(error, platform).tellIn(language), 'Ngorder');

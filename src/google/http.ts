@@ -1,21 +1,27 @@
 import type { HttpFile, HttpOutcome, HttpPort, HttpRequest } from './ports';
+import type { UseCounter } from './use';
 
 /** {facts §2}: the reference lists `timeoutSeconds`, the published types do not yet. */
 type RequestOptions = GoogleAppsScript.URL_Fetch.URLFetchRequest & { readonly timeoutSeconds: number };
 
 const defaultTimeoutSeconds = 60;
 
+/** {facts §1}: what exceeds the quota of the day is refused as a whole, and counts for nothing. */
+const refusedForToday = /too many times for one day/;
+
 /** `UrlFetchApp`: the only way out, and the only thing that runs in parallel. */
-export function createHttp(): HttpPort {
+export function createHttp(use: Pick<UseCounter, 'count'>): HttpPort {
   return {
     send: (requests) => {
       if (requests.length === 0) return [];
       let responses: GoogleAppsScript.URL_Fetch.HTTPResponse[];
       try {
         responses = UrlFetchApp.fetchAll(requests.map(toOptions));
+        use.count('requests', requests.length);
       } catch (error) {
         // {facts §2}: one connection that fails takes the whole batch with it; nobody knows what the others did.
         const reason = error instanceof Error ? error.message : String(error);
+        if (!refusedForToday.test(reason)) use.count('requests', requests.length);
         return requests.map(() => ({ kind: 'lost', reason }));
       }
       return responses.map(toOutcome);

@@ -9,6 +9,7 @@ import type { Platform, WorkbookPort } from './ports';
 import { createProperties } from './properties';
 import { createTriggers } from './triggers';
 import { createUi } from './ui';
+import { createUse } from './use';
 import { createWorkbook } from './workbook';
 
 /**
@@ -17,14 +18,15 @@ import { createWorkbook } from './workbook';
  */
 export function createPlatform(): Platform {
   let workbook: WorkbookPort | undefined;
+  const use = createUse();
   return {
     installation,
     get workbook() {
       workbook ??= createWorkbook();
       return workbook;
     },
-    http: createHttp(),
-    properties: createProperties(),
+    http: createHttp(use),
+    properties: createProperties(use),
     documentCache: createDocumentCache(),
     lock: createLock(),
     clock: createClock(),
@@ -32,5 +34,6 @@ export function createPlatform(): Platform {
     triggers: createTriggers(),
     ui: createUi(installation),
     notices: createNotices(),
+    use,
   };
 }

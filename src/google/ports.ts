@@ -159,6 +159,21 @@ export interface NoticesPort {
  */
 export type Installation = 'bound' | 'published';
 
+/** What an execution used of what Google limits in a day {facts §1}. */
+export interface Use {
+  /** Those that left, or may have. */
+  readonly requests: number;
+  /** Readings and writings, a bulk of them counting as one. */
+  readonly propertyOperations: number;
+}
+
+/** Counts by itself; what is asked here costs nothing. */
+export interface UsePort {
+  /** When the execution began; milliseconds since 1970. */
+  readonly begunAt: number;
+  readonly soFar: () => Use;
+}
+
 /** Everything an execution may use, built once per execution by the composition root. */
 export interface Platform {
   readonly installation: Installation;
@@ -173,4 +188,5 @@ export interface Platform {
   readonly triggers: TriggersPort;
   readonly ui: UiPort;
   readonly notices: NoticesPort;
+  readonly use: UsePort;
 }

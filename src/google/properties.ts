@@ -1,11 +1,20 @@
 import type { PropertiesPort, PropertyStorePort } from './ports';
+import type { UseCounter } from './use';
 
 /** `PropertiesService`: the person's own properties, and those of the document, shared by all who edit it. */
-export const createProperties = (): PropertiesPort => ({
-  user: createStore(() => PropertiesService.getUserProperties()),
-  document: createStore(() => PropertiesService.getDocumentProperties()),
-});
+export function createProperties(use: Pick<UseCounter, 'count'>): PropertiesPort {
+  const counted = (open: () => GoogleAppsScript.Properties.Properties): PropertyStorePort =>
+    createStore(() => {
+      use.count('propertyOperations', 1);
+      return open();
+    });
+  return {
+    user: counted(() => PropertiesService.getUserProperties()),
+    document: counted(() => PropertiesService.getDocumentProperties()),
+  };
+}
 
+/** @param store called once for each operation. */
 const createStore = (store: () => GoogleAppsScript.Properties.Properties): PropertyStorePort => ({
   get: (key) => store().getProperty(key) ?? undefined,
   set: (key, value) => {

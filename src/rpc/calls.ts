@@ -1,3 +1,4 @@
+import { budgetCalls } from './budget-calls';
 import { connectionCalls } from './connection-calls';
 import { dashboardCalls } from './dashboard-calls';
 import { doctorCalls } from './doctor-calls';
@@ -14,6 +15,7 @@ import { stateCalls } from './state-calls';
 
 /** The groups of calls by the first word of their names. By functions, so that only the group of the call that is made is loaded. */
 const groups = new Map<string, () => Readonly<Record<string, RpcCall>>>([
+  ['budget', () => budgetCalls],
   ['connection', () => connectionCalls],
   ['dashboard', () => dashboardCalls],
   ['datasets', () => pullCalls],
@@ -39,7 +41,8 @@ export function findCall(name: string): RpcCall | undefined {
   return new Map(Object.entries(groups.get(group)?.() ?? {})).get(name);
 }
 
-type Calls = typeof connectionCalls &
+type Calls = typeof budgetCalls &
+  typeof connectionCalls &
   typeof dashboardCalls &
   typeof doctorCalls &
   typeof endpointCalls &

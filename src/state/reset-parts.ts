@@ -110,9 +110,16 @@ export const keptParts: readonly KeptPart[] = [
   },
   {
     text: {
-      en: 'Answers for functions, which run out by themselves.',
-      id: 'Jawaban untuk rumus, yang kedaluwarsa sendiri.',
+      en: 'Answers for functions, and how much of Google’s quota was used; both run out by themselves.',
+      id: 'Jawaban untuk rumus, dan pemakaian kuota Google; keduanya kedaluwarsa sendiri.',
     },
-    documents: ['ngorder.a', 'ngorder.t', 'ngorder.progress', 'ngorder.confirm'],
+    documents: [
+      'ngorder.a',
+      'ngorder.t',
+      'ngorder.progress',
+      'ngorder.confirm',
+      'ngorder.used',
+      'ngorder.usedByFunctions',
+    ],
   },
 ];

@@ -99,9 +99,11 @@ const fuzzedCall: fc.Arbitrary<FuzzedCall> = fc.record({
 });
 
 /** All that outlives an execution, for comparing. */
-const stateOf = ({ cloud }: InProcessWorkbench): string =>
-  JSON.stringify([
-    cloud.properties.user.all(),
+const stateOf = ({ cloud }: InProcessWorkbench): string => {
+  // A call that was refused by the shop has been counted.
+  const { 'ngorder.used': _used, ...ofUser } = cloud.properties.user.all();
+  return JSON.stringify([
+    ofUser,
     cloud.properties.document.all(),
     cloud.workbook
       .sheets()
@@ -112,6 +114,7 @@ const stateOf = ({ cloud }: InProcessWorkbench): string =>
           : sheet.readValues({ row: 1, column: 1, rows: sheet.lastRow(), columns: sheet.lastColumn() }),
       ]),
   ]);
+};
 
 /** Longer is no sentence. */
 const longestMessage = 1500;

@@ -6,6 +6,8 @@ const tabId = 404;
 
 /** Arguments as the sidebar gives them, about things that are not there: what is well formed is refused all the same, or changes nothing. */
 export const sampleCalls: { readonly [Name in keyof RpcApi]: RpcApi[Name]['args'] } = {
+  'budget.get': {},
+  'budget.setAccount': { account: 'workspace' },
   'connection.save': { host: 'api.ngorder.id', key: 'kunci-salah' },
   'connection.list': {},
   'connection.use': { id: '0123456789ab' },

@@ -81,6 +81,7 @@ type Bench = ReturnType<typeof openBusy>;
 const trials: Readonly<Record<string, (bench: Bench) => unknown>> = {
   'state.get': ({ rpc }) => rpc('state.get'),
   'jobs.list': ({ rpc }) => rpc('jobs.list'),
+  'budget.get': ({ rpc }) => rpc('budget.get'),
   'settings.get': ({ rpc }) => rpc('settings.get'),
   'runs.list': ({ rpc }) => rpc('runs.list'),
   'runs.progress': ({ rpc }) => rpc('runs.progress'),
@@ -191,6 +192,9 @@ const cases: Readonly<Record<string, DocumentCase>> = {
     place: (bench) => property(bench, 'user', 'ngorder.runs', true),
     ends: { ...unreadable(noPlan), foreign: noPlan, newer: each(['state.get', ...changing], 'newerState') },
   },
+  // What was used is counted from then on.
+  'ngorder.used': { place: (bench) => property(bench, 'user', 'ngorder.used') },
+  'ngorder.usedByFunctions': { place: (bench) => cached(bench, 'ngorder.usedByFunctions') },
   'ngorder.memory': { place: (bench) => property(bench, 'user', 'ngorder.memory') },
   'ngorder.jobs': {
     place: (bench) => property(bench, 'user', 'ngorder.jobs'),
@@ -300,12 +304,13 @@ const documents = new Map(
 const isSpoiling = (name: string): name is Spoiling => name in spoiling;
 const everyWay = Object.keys(spoiling).filter(isSpoiling);
 /** Of what people cannot get at, and of what says of no shop. */
-const inCache = ['ngorder.progress', 'ngorder.confirm', 'ngorder.a', 'ngorder.t'];
+const inCache = ['ngorder.progress', 'ngorder.confirm', 'ngorder.a', 'ngorder.t', 'ngorder.usedByFunctions'];
 const ofNoShop = [
   'ngorder.connection',
   'ngorder.shop',
   'ngorder.author',
   'ngorder.memory',
+  'ngorder.used',
   'ngorder.settings',
   'ngorder.lease',
   'ngorder.tab',

@@ -79,6 +79,13 @@ function arrangeName(bench: Pulled): ArrangedNote {
   return { ...noteIn(bench, 'user', 'ngorder.name'), says };
 }
 
+/** The limit of requests that is shown, before and after a person says that theirs is their own account. */
+function arrangeAccount(bench: Pulled): ArrangedNote {
+  bench.rpc('budget.setAccount', { account: 'workspace' });
+  const says = () => bench.rpc<{ limits: { requests: number } }>('budget.get').limits.requests;
+  return { ...noteIn(bench, 'user', 'ngorder.account'), says };
+}
+
 /** Of an earlier version, which knew no jobs: how often it says that the file is refreshed, and how often the trigger comes once a person wants every hour. */
 function arrangeRhythm(bench: Pulled): ArrangedNote {
   const { cloud } = bench;
@@ -194,6 +201,7 @@ export const noteCases: Readonly<Record<string, NoteCase>> = {
       'of another kind': [otherKind, otherKind],
     },
   },
+  'ngorder.account': { arrange: arrangeAccount, says: whereReadable(100_000, 20_000) },
   // A trigger whose rhythm nobody knows is said to be hourly, and made so as soon as a person says it.
   'ngorder.rhythm': {
     arrange: arrangeRhythm,

@@ -11,6 +11,7 @@ import { connectionDocument, connectionOf } from '../../../src/state/schema/conn
 import { connectionMemoryDocument, connectionMemoryOf } from '../../../src/state/schema/connection-memory';
 import { dashboardDocument } from '../../../src/state/schema/dashboard';
 import { proposedConnectionDocument, usedConnectionOf } from '../../../src/state/schema/file-shop';
+import { hoursOfFunctionsDocument, hoursOfUseDocument } from '../../../src/state/schema/hours-of-use';
 import { journalTabDocument } from '../../../src/state/schema/journal-tab';
 import { leaseDocument } from '../../../src/state/schema/lease';
 import { liveConsentOf } from '../../../src/state/schema/live-consent';
@@ -266,6 +267,16 @@ export const samples: Readonly<Record<string, Sample>> = {
     versions: [
       '[{"id":"1f9c2b7a","task":{"kind":"tabs","tabIds":[1000003]},"timing":{"every":"day","hour":6},"timeZone":"Asia/Jakarta","connection":"ed4258ab58e9","due":1772492400000,"latest":{"at":1772496300000,"end":"goesOn"},"doneTabs":[],"partRun":{"since":1772496000000,"calls":35,"seconds":300}}]',
     ],
+  },
+  'hours of use': {
+    document: hoursOfUseDocument,
+    versions: [
+      '[{"hour":492337,"requests":540,"triggerMs":61250,"propertyOperations":24,"mails":0},{"hour":492338,"requests":3,"triggerMs":0,"propertyOperations":12,"mails":1}]',
+    ],
+  },
+  'hours of use by functions': {
+    document: hoursOfFunctionsDocument,
+    versions: ['[{"hour":492337,"requests":12,"triggerMs":0,"propertyOperations":40,"mails":0}]'],
   },
   'jobs as colleagues see them': {
     document: publishedJobsOf('x1'),
