@@ -1,4 +1,5 @@
 import type { ClockPort, HttpOutcome, HttpPort, HttpRequest } from '../google/ports';
+import { googleRefusalIn } from '../text/google-refusal';
 import { type AllowanceMemory, createPace } from './pace';
 import { readPause } from './values/read-pause';
 
@@ -136,6 +137,8 @@ function mayGoAgain(outcome: HttpOutcome, pending: Pending): boolean {
   }
   if (pending.queued.once) return false;
   if (outcome.kind === 'answer' && !transientStatuses.includes(outcome.status)) return false;
+  // What Google has used up for today does not come back within an execution.
+  if (outcome.kind === 'lost' && googleRefusalIn(outcome.reason)?.code === 'dayUsedUp') return false;
   pending.resends += 1;
   return pending.resends <= pending.queued.mostResends;
 }
