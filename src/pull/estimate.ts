@@ -1,3 +1,4 @@
+import type { ConnectionMemory } from '../api/connection-memory';
 import { askedPageSize } from '../api/list-all';
 import type { ShopAccess } from '../runs/shop-session';
 import type { Dataset, FilterValues, ReadQuery, ReadTask } from '../tables/dataset';
@@ -21,9 +22,15 @@ export function estimatePull({ client, memory }: ShopAccess, dataset: Dataset, f
   const asked = dataset.context?.tasks.length ?? 0;
   const { records, requests: reckoned } = sumOf(lists, asked);
   const requests = Math.round(reckoned);
-  const perMinute = memory.perMinute ?? Number.POSITIVE_INFINITY;
-  const seconds = Math.max((requests / memory.width) * secondsPerWave, (requests / perMinute - 1) * 60);
-  return { records, requests, seconds: Math.ceil(seconds) };
+  return { records, requests, seconds: secondsFor(memory, requests) };
+}
+
+/** About how long so many requests take, at the width that went well so far and the pace that the shop allows. */
+export function secondsFor(
+  { width, perMinute = Number.POSITIVE_INFINITY }: ConnectionMemory,
+  requests: number,
+): number {
+  return Math.ceil(Math.max((requests / width) * secondsPerWave, (requests / perMinute - 1) * 60));
 }
 
 /** So few that each is looked at by itself: they are where the lists begin, after a question that comes first. */

@@ -1,5 +1,6 @@
 import { jobLog } from '../jobs/job-log';
 import { withShopAccess, withShopSession } from '../runs/shop-session';
+import { checkRoom } from '../schedule/check-room';
 import { keepTrigger } from '../schedule/dispatcher-trigger';
 import { deleteJob, firstRun, markSeen, pauseJobs, saveJob } from '../schedule/edit-jobs';
 import { readJobs } from '../schedule/job-store';
@@ -72,15 +73,21 @@ export const jobCalls = {
     }),
   ),
   /** Sets up a job, or sets one up otherwise. */
-  'jobs.save': rpcCall(orderSchema, (context, { id, ...order }) => {
-    saveJob(context.platform, requireConnection(context.platform), order, id);
-    return afterwards(context);
-  }),
+  'jobs.save': rpcCall(orderSchema, (context, { id, ...order }) =>
+    withShopAccess(context.platform, context.language, (access) => {
+      checkRoom(access, order, id);
+      saveJob(context.platform, access.connection, order, id);
+      return afterwards(context);
+    }),
+  ),
   /** Pauses a job, or all; or lets them go on. */
   'jobs.pause': rpcCall(
     v.object({ id: v.exactOptional(jobId), isPaused: v.boolean() }),
     (context, { id, isPaused }) => {
-      pauseJobs(context.platform, isPaused, id);
+      const { platform, language } = context;
+      const job = isPaused ? undefined : readJobs(platform).find((one) => one.id === id);
+      if (job) withShopAccess(platform, language, (access) => checkRoom(access, job, id));
+      pauseJobs(platform, isPaused, id);
       return afterwards(context);
     },
   ),

@@ -2,7 +2,7 @@ import { shortened } from '../api/answer';
 import { refuseHalves } from '../api/input-check';
 import type { Platform } from '../google/ports';
 import { foreseen } from '../runs/foreseen';
-import { type JobTiming, jobTimingSchema } from '../state/schema/schedule/job-timing';
+import { hourSteps, type JobTiming } from '../state/schema/schedule/job-timing';
 import * as v from '../state/valibot';
 import { AddOnError } from '../text/add-on-error';
 import type { Language } from '../text/message';
@@ -69,14 +69,14 @@ export function answerRequest(
     return JSON.stringify({ ok: true, value: value ?? null, ...noticesOf(context) } satisfies RpcAnswer<unknown>);
   } catch (caught) {
     const error = foreseen(caught, context.platform);
-    const { token, tabId, offered, filter = error.values.parameter ?? reversedEnd(error) } = error.values;
+    const { token, tabId, offeredHours, filter = error.values.parameter ?? reversedEnd(error) } = error.values;
     const told: RpcError = {
       code: error.code,
       message: shortened(error.tellIn(context.language), longestMessage),
       ...(typeof token === 'string' ? { token } : {}),
       ...(typeof filter === 'string' ? { filter } : {}),
       ...(typeof tabId === 'number' ? { tabId } : {}),
-      ...(typeof offered === 'string' ? { offered: parse(jobTimingSchema, parseJson(offered)) } : {}),
+      ...everyHours(offeredHours),
     };
     return JSON.stringify({ ok: false, error: told, ...noticesOf(context) } satisfies RpcAnswer<never>);
   }
@@ -88,6 +88,12 @@ const longestMessage = 1500;
 function noticesOf({ platform }: RpcContext): RpcNotices {
   const notices = platform.notices.all();
   return notices.length > 0 ? { notices } : {};
+}
+
+/** The times that an error offers, which tells of the hours between them. */
+function everyHours(offeredHours: unknown): Pick<RpcError, 'offered'> {
+  const hours = hourSteps.find((step) => step === offeredHours);
+  return hours === undefined ? {} : { offered: { every: 'hours', hours } };
 }
 
 /** A period that ends before it starts is told at its end. */

@@ -1,4 +1,6 @@
 import type { Platform } from '../google/ports';
+import { withShopAccess } from '../runs/shop-session';
+import { checkRoom } from '../schedule/check-room';
 import { earlierRhythm, keepTrigger } from '../schedule/dispatcher-trigger';
 import { deleteJob, saveJob } from '../schedule/edit-jobs';
 import { jobsAsFarAsReadable, readJobs } from '../schedule/job-store';
@@ -6,7 +8,7 @@ import { rhythms } from '../schedule/rhythms';
 import { requireConnection } from '../state/connection';
 import type { ScheduledJob } from '../state/schema/schedule/scheduled-jobs';
 import * as v from '../state/valibot';
-import { rpcCall } from './rpc-call';
+import { type RpcContext, rpcCall } from './rpc-call';
 
 const scheduleSchema = v.pipe(
   v.object({
@@ -40,25 +42,27 @@ export const scheduleCalls = {
     return rhythms.map(({ id, title }) => ({ id, title: title[language], isSet: id === current }));
   }),
   /** Sets a rhythm, or none. Says what is set then. */
-  'schedule.set': rpcCall(scheduleSchema, ({ platform }, { rhythm, hourly }) => {
+  'schedule.set': rpcCall(scheduleSchema, ({ platform, language }, { rhythm, hourly }) => {
     const wanted = hourly === undefined ? rhythm : hourly ? 'hourly' : null;
-    if ((wanted ?? undefined) !== currentRhythm(platform)) setRhythm(platform, wanted ?? undefined);
+    if ((wanted ?? undefined) !== currentRhythm(platform)) setRhythm({ platform, language }, wanted ?? undefined);
     const current = currentRhythm(platform);
     const isHourly = current === 'hourly';
     return rhythm === undefined ? { hourly: isHourly } : { hourly: isHourly, rhythm: current ?? null };
   }),
 };
 
-function setRhythm(platform: Platform, wanted: string | undefined): void {
+function setRhythm({ platform, language }: RpcContext, wanted: string | undefined): void {
+  const rhythm = rhythms.find(({ id }) => id === wanted);
+  const order = rhythm && ({ task: { kind: 'all' }, timing: { every: 'hours', hours: rhythm.hours } } as const);
+  const before = readJobs(platform).find((job) => hoursOf(job) !== undefined);
+  if (order) withShopAccess(platform, language, (access) => checkRoom(access, order, before?.id));
   for (const job of readJobs(platform)) {
     if (hoursOf(job) !== undefined) deleteJob(platform, job.id);
   }
-  const rhythm = rhythms.find(({ id }) => id === wanted);
-  if (!rhythm) {
+  if (!order) {
     // The trigger of an earlier version, which had no jobs.
     keepTrigger(platform, readJobs(platform));
     return;
   }
-  const timing = { every: 'hours', hours: rhythm.hours } as const;
-  saveJob(platform, requireConnection(platform), { task: { kind: 'all' }, timing });
+  saveJob(platform, requireConnection(platform), order);
 }

@@ -18,6 +18,7 @@ export const endsTurn: ReadonlySet<ErrorCode> = new Set([
   'cancelled',
   'leaseLost',
   'outOfTime',
+  'dayUsedUp',
 ]);
 
 /** Where a step fails by itself, the others of the job have their turn all the same. */
@@ -94,6 +95,8 @@ class Steps {
       // Before another step asks the shop: it would be blamed on what answered last.
       const error = foreseen(this.session.client.blame(caught), this.session.platform);
       if (error.code === 'outOfTime') return this.goesOn();
+      // Google counts what other scripts use too: nothing here could know it before.
+      if (error.code === 'dayUsedUp') return { ...this.goesOn(), end: 'waiting', error };
       if (endsTurn.has(error.code)) return { end: 'failed', error };
       this.failures.push({ error, tab });
       return undefined;

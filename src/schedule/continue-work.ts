@@ -34,6 +34,8 @@ export function continuePulls(session: ShopSession, failures: AddOnError[]): boo
       if (outcome.status === 'paused') return false;
     } catch (caught) {
       const error = foreseen(session.client.blame(caught), session.platform);
+      // Told in the tab; what was put away goes on when the day is over.
+      if (error.code === 'dayUsedUp') return false;
       if (endsTurn.has(error.code)) throw error;
       failures.push(error);
     }

@@ -1,6 +1,17 @@
 import type { ClockPort } from '../google/ports';
 import type { ScheduledJob } from '../state/schema/schedule/scheduled-jobs';
-import { afterRunOfOne, begin, isOvershot, type JobOutcome, nextToDo, scheduled, wasCutOff } from './job-progress';
+import type { AddOnError } from '../text/add-on-error';
+import {
+  afterRunOfOne,
+  begin,
+  isOvershot,
+  isToldToWait,
+  type JobOutcome,
+  needsPerson,
+  nextToDo,
+  scheduled,
+  wasCutOff,
+} from './job-progress';
 
 type Jobs = readonly ScheduledJob[];
 
@@ -10,13 +21,18 @@ export interface Turn {
   readonly read: () => Jobs;
   /** Changes the jobs as they stand, and makes that lasting. @returns what they are then. */
   readonly change: (change: (jobs: Jobs) => Jobs) => Jobs;
-  /** Whether there is time and budget left to begin another job. */
+  /** Whether there is time left to begin another job. */
   readonly mayBegin: () => boolean;
+  /** Why there is not enough left of the budget for a job; `undefined` where there is. */
+  readonly lackFor: (job: ScheduledJob) => AddOnError | undefined;
   /** Does what a job says. Never throws. */
   readonly attempt: (job: ScheduledJob) => JobOutcome;
   /** Is told of every run of a job, once what came of it is kept. */
   readonly note: (job: ScheduledJob, outcome: JobOutcome) => void;
 }
+
+/** A job that has waited so long for its share of the budget lets none of those behind it pass any more: all that was used before it was due is forgotten. */
+const longestPassedMs = 86_400_000;
 
 /**
  * Does what is due, the longest overdue first, each job once. What there is no time or budget for stays due, and comes first in the next turn; a job
@@ -27,13 +43,27 @@ export function dispatch(turn: Turn): void {
   const tried = new Set<string>();
   let job = nextToDo(turn.read(), turn.clock.now(), tried);
   while (job && turn.mayBegin()) {
-    const { id } = job;
-    tried.add(id);
-    const begun = turn.clock.now();
-    const isThere = turn.change((jobs) => jobs.map((one) => (one.id === id ? begin(one, begun) : one))).some(isOf(id));
-    if (isThere) conclude(turn, job, turn.attempt(job));
+    tried.add(job.id);
+    const lack = turn.lackFor(job);
+    if (lack === undefined) attempt(turn, job);
+    else if (isKeptBack(turn, job, lack)) return;
     job = nextToDo(turn.read(), turn.clock.now(), tried);
   }
+}
+
+function attempt(turn: Turn, job: ScheduledJob): void {
+  const { id } = job;
+  const begun = turn.clock.now();
+  const isThere = turn.change((jobs) => jobs.map((one) => (one.id === id ? begin(one, begun) : one))).some(isOf(id));
+  if (isThere) conclude(turn, job, turn.attempt(job));
+}
+
+/** A job is not begun for lack of budget: it waits, or, where it is too large for any day, for its person. @returns whether all others wait behind it. */
+function isKeptBack(turn: Turn, job: ScheduledJob, error: AddOnError): boolean {
+  const isForGood = needsPerson.has(error.code);
+  const outcome: JobOutcome = { end: isForGood ? 'failed' : 'waiting', error };
+  if (!isToldToWait(job, outcome)) conclude(turn, job, outcome);
+  return !isForGood && turn.clock.now() - (job.due ?? 0) > longestPassedMs;
 }
 
 /** What earlier turns left: jobs that they died over, and times that a wrong clock worked out. */
@@ -49,7 +79,7 @@ function takeUp(turn: Turn): void {
 function conclude({ clock, change, note }: Turn, job: ScheduledJob, outcome: JobOutcome): void {
   const now = clock.now();
   change((jobs) => afterRunOfOne(clock, jobs, job.id, outcome, now));
-  note(job, outcome);
+  if (!isToldToWait(job, outcome)) note(job, outcome);
 }
 
 const isOf =

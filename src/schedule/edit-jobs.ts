@@ -3,6 +3,7 @@ import type { Connection } from '../state/schema/connection';
 import type { JobTiming } from '../state/schema/schedule/job-timing';
 import type { JobTask, ScheduledJob, TakenOver } from '../state/schema/schedule/scheduled-jobs';
 import { AddOnError } from '../text/add-on-error';
+import { canonical } from '../text/canonical';
 import { earlierRhythm, keepTrigger } from './dispatcher-trigger';
 import { requireTask } from './job-kinds';
 import { scheduled } from './job-progress';
@@ -36,7 +37,9 @@ export function saveJob(platform: Platform, connection: Connection, order: JobOr
   editJobs(platform, (jobs) => {
     if (id === undefined) return [...jobs, job];
     requireJobHere(jobs, id, connection);
-    return jobs.map((one) => (one.id === id ? { ...job, ...keptOf(one), heldSince: clock.now() } : one));
+    return jobs.map((one) =>
+      one.id === id ? { ...job, ...keptOf(one), ...costOfSame(one, task), heldSince: clock.now() } : one,
+    );
   });
   return job;
 }
@@ -69,6 +72,10 @@ export function firstRun(
   if (due === undefined) throw new AddOnError('timeOver');
   return due;
 }
+
+/** What the latest runs of a job took, as far as it tells anything of a task. */
+export const costOfSame = (job: ScheduledJob | undefined, task: JobTask): Pick<ScheduledJob, 'cost'> =>
+  job?.cost && canonical(job.task) === canonical(task) ? { cost: job.cost } : {};
 
 /** A zone that does not exist is refused by the platform's own calendar. */
 function requireZone({ clock }: Pick<Platform, 'clock'>, timeZone: string): void {

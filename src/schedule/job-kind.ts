@@ -17,6 +17,8 @@ export interface JobKind<Task extends JobTask = JobTask> {
   readonly tabsOf: (task: Task) => readonly number[];
   /** What it pulls, where it says so itself. */
   readonly definitionOf?: (task: Task) => PullDefinition;
+  /** About how many requests it sends, as long as it was never done. */
+  readonly calls: (kept: Pick<ShopSession, 'store' | 'seals'>, task: Task) => number;
   /** What it brings up to date, one after another; worked out when the job is done, as tabs come and go. */
   readonly steps: (session: ShopSession, task: Task) => readonly JobStep[];
   /** Whether one of its steps is this pull, and takes it up where it had to stop. */

@@ -16,6 +16,7 @@ export interface KnownTask {
   readonly kind: Pick<JobKind, 'kind' | 'title'>;
   readonly tabIds: readonly number[];
   readonly definition: PullDefinition | undefined;
+  readonly calls: (kept: Pick<ShopSession, 'store' | 'seals'>) => number;
   readonly steps: (session: ShopSession) => readonly JobStep[];
   readonly takesUp: (order: PullOrder) => boolean;
 }
@@ -30,6 +31,7 @@ const readerOf =
     return {
       kind,
       tabIds: kind.tabsOf(output),
+      calls: (kept) => kind.calls(kept, output),
       definition: kind.definitionOf?.(output),
       steps: (session) => kind.steps(session, output),
       takesUp: (order) => kind.takesUp?.(output, order) ?? false,

@@ -1,4 +1,5 @@
 import type { ClockPort } from '../google/ports';
+import { combine, plus } from '../state/combine';
 import type {
   JobCost,
   JobEnd,
@@ -35,12 +36,13 @@ const passing: ReadonlySet<ErrorCode> = new Set([
 export const concernsAll: ReadonlySet<ErrorCode> = new Set(['keyRejected', 'notConnected', 'connectionRemoved']);
 
 /** What would keep this job from ever succeeding until its person does something about it. */
-const needsPerson: ReadonlySet<ErrorCode> = new Set([
+export const needsPerson: ReadonlySet<ErrorCode> = new Set([
   'tabGone',
   'notPulled',
   'pullNotOwn',
   'otherDataset',
   'unknownJob',
+  'jobTooLarge',
 ]);
 
 /** Pauses that no run ends. */
@@ -92,17 +94,19 @@ export const isLeftInside = (job: ScheduledJob, now: number): boolean =>
 export const begin = (job: ScheduledJob, now: number): ScheduledJob => ({ ...job, begun: now });
 
 /** The job after a run of it: due again at its next time, or still due, or kept from further runs. */
-export function afterRun(clock: ClockPort, job: ScheduledJob, outcome: JobOutcome, now: number): ScheduledJob {
-  const { end, error, doneTabs = [], took = nothing } = outcome;
-  const { begun, tries: before = 0, isSeen: _isSeen, doneTabs: _doneTabs, partRun, ...kept } = job;
-  const run = { ...kept, latest: latestOf(outcome, now) };
-  if (end === 'waiting') return before === 0 ? run : { ...run, tries: before };
-  if (end === 'goesOn')
-    return { ...run, doneTabs, partRun: further(partRun ?? { since: begun ?? now, ...nothing }, took) };
+export function afterRun(clock: ClockPort, before: ScheduledJob, outcome: JobOutcome, now: number): ScheduledJob {
+  const { end, error, doneTabs, took = noCost } = outcome;
+  const { begun = now, isSeen: _isSeen, ...job } = before;
+  const { tries: triesBefore = 0, doneTabs: _doneTabs, partRun, ...kept } = job;
+  const latest = latestOf(outcome, now);
+  const soFar = further(partRun ?? { since: begun, took: noCost }, took);
+  if (end === 'waiting') return { ...job, latest, ...(doneTabs ? { doneTabs, partRun: soFar } : {}) };
+  if (end === 'goesOn') return { ...kept, latest, doneTabs: doneTabs ?? [], partRun: soFar };
+  const run = { ...kept, latest, ...(end === 'done' ? { cost: costAfter(job.cost, soFar.took) } : {}) };
   // Where only a part of it was kept from succeeding, the others are to be done again.
   if (end === 'failed' && error && needsPerson.has(error.code)) return { ...run, pause: { why: error.code, at: now } };
   if (run.pause) return scheduled(clock, pausedAgain(run, run.pause), now);
-  const tries = before + 1;
+  const tries = triesBefore + 1;
   const mayTryAgain = end === 'cutOff' || (end === 'failed' && error !== undefined && passing.has(error.code));
   return mayTryAgain && tries < mostTries ? { ...run, tries } : scheduled(clock, run, now);
 }
@@ -113,13 +117,20 @@ function pausedAgain(job: ScheduledJob, { isLifted: _isLifted, ...pause }: JobPa
   return job.latest?.end === 'done' && !decided.has(pause.why) ? rest : { ...rest, pause };
 }
 
-const nothing: JobCost = { calls: 0, seconds: 0 };
+export const noCost: JobCost = { calls: 0, seconds: 0 };
+
+/** What the next run is taken to cost: as much as this one at least, as a shop grows, and no more than before where this one was cheap by chance. */
+const costAfter = (before: JobCost | undefined, took: JobCost): JobCost =>
+  combine(before ?? took, took, (one, other) => Math.max(other, Math.round((one + other) / 2)));
+
+/** Whether it was told already that the job, since it is due, waits for just this. */
+export const isToldToWait = ({ latest, due = 0 }: ScheduledJob, { end, error }: JobOutcome): boolean =>
+  end === 'waiting' && latest?.end === 'waiting' && latest.code === error?.code && latest.at >= due;
 
 /** A run of several executions, after one of them. */
-const further = ({ since, calls, seconds }: PartRun, took: JobCost): PartRun => ({
+const further = ({ since, took: before }: PartRun, took: JobCost): PartRun => ({
   since,
-  calls: calls + took.calls,
-  seconds: seconds + took.seconds,
+  took: combine(before, took, plus),
 });
 
 const latestOf = ({ end, error, tab }: JobOutcome, at: number): LatestJobRun => ({

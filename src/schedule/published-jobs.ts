@@ -36,6 +36,7 @@ const withoutProgress = ({
   tries: _tries,
   doneTabs: _doneTabs,
   partRun: _partRun,
+  cost: _cost,
   ...job
 }: ScheduledJob) => job;
 

@@ -6,18 +6,20 @@ import type { ScheduledJob } from '../state/schema/schedule/scheduled-jobs';
 import { type AddOnError, type ErrorCode, isAddOnError } from '../text/add-on-error';
 import type { Language } from '../text/message';
 import { attemptJob, isEndOfTurn, type JobReport } from './attempt-job';
+import { lackOf, openBudget } from './budget';
 import { continuePulls } from './continue-work';
 import { dispatch } from './dispatch';
 import { keepTrigger } from './dispatcher-trigger';
 import { makeDue, markSeen, requireJobHere, takeOverRhythm } from './edit-jobs';
+import { costOfRun } from './job-cost';
 import { findTask } from './job-kinds';
 import { concernsAll, isActive } from './job-progress';
 import { changeJobs, readJobs } from './job-store';
 import { publishJobs } from './published-jobs';
 import { yieldToColleagues } from './taken-over';
 
-/** Waits for a person, and is told in the tab and in the panel: a trigger that failed for it would tell them the same by mail every time. */
-const waitsForPerson: ReadonlySet<ErrorCode> = new Set(['wouldErase']);
+/** Waits for a person, or for the next day, and is told in the tab and in the panel: a trigger that failed for it would tell them the same by mail every time. */
+const toldElsewhere: ReadonlySet<ErrorCode> = new Set(['wouldErase', 'dayUsedUp']);
 
 /**
  * One turn of the dispatcher: goes on with pulls that had to stop, then does the jobs of this person that are due. While somebody pulls or pushes it stands
@@ -30,7 +32,7 @@ export function runTurn(platform: Platform, language: Language): void {
     withShopSession(platform, language, 'pull', (session) => {
       takeOverRhythm(platform, session.connection);
       yieldToColleagues(platform, session.connection);
-      if (continuePulls(session, failures)) dispatchJobs(session, failures, () => true);
+      if (goOn(session, failures)) dispatchJobs(session, failures);
       publishJobs(platform);
     });
     keepTrigger(platform, readJobs(platform));
@@ -39,8 +41,14 @@ export function runTurn(platform: Platform, language: Language): void {
     if (isAddOnError(error) && concernsAll.has(error.code)) pauseAll(platform, error.code);
     throw error;
   }
-  const [first] = failures.filter(({ code }) => !waitsForPerson.has(code));
+  const [first] = failures.filter(({ code }) => !toldElsewhere.has(code));
   if (first) throw first;
+}
+
+/** Goes on with what had to stop, where anything is left of the day. @returns whether there is time for anything else. */
+function goOn(session: ShopSession, failures: AddOnError[]): boolean {
+  const left = openBudget(session.platform).left();
+  return left.calls === 0 || left.seconds === 0 || continuePulls(session, failures);
 }
 
 /**
@@ -52,7 +60,7 @@ export function runJobNow(platform: Platform, language: Language, id: string): v
   withShopSession(platform, language, 'pull', (session) => {
     requireJobHere(readJobs(platform), id, session.connection);
     makeDue(platform, id);
-    dispatchJobs(session, failures, (job) => job.id === id);
+    dispatchJobs(session, failures, id);
     markSeen(platform, id);
     publishJobs(platform);
   });
@@ -60,16 +68,19 @@ export function runJobNow(platform: Platform, language: Language, id: string): v
   if (first) throw first;
 }
 
-function dispatchJobs(session: ShopSession, failures: AddOnError[], isMeant: (job: ScheduledJob) => boolean): void {
+/** @param wanted the one job that a person wants now, whatever is left of their budget; all that are due when absent. */
+function dispatchJobs(session: ShopSession, failures: AddOnError[], wanted?: string): void {
   const { platform, connection } = session;
+  const budget = openBudget(platform);
   let isOver = false;
   const tabs = new Map<string, OnlyTab>();
-  const isHere = (job: ScheduledJob) => job.connection === connection.id && isMeant(job);
+  const isHere = (job: ScheduledJob) => job.connection === connection.id && (wanted ?? job.id) === job.id;
   dispatch({
     clock: platform.clock,
     read: () => readJobs(platform).filter(isHere),
     change: (change) => changeHere(platform, isHere, change),
     mayBegin: () => !isOver,
+    lackFor: (job) => (wanted === undefined ? lackOf(job, costOfRun(session, job), budget) : undefined),
     attempt: (job) => {
       // By the end of the job the tab may be deleted.
       tabs.set(job.id, onlyTabOf(session, job));

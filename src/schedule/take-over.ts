@@ -8,6 +8,7 @@ import { digestOf } from '../state/seal/hmac';
 import { authorOf } from '../state/seal/seals';
 import { AddOnError } from '../text/add-on-error';
 import { canonical } from '../text/canonical';
+import { checkRoom } from './check-room';
 import { firstRun, saveJob } from './edit-jobs';
 import { requireTask } from './job-kinds';
 import { readJobs } from './job-store';
@@ -63,13 +64,14 @@ function pullsOf(access: Pick<Access, 'platform' | 'store'>, { author, job }: Pu
 /**
  * Does a colleague's job from now on with this person's own key, and takes over the saved pulls that it refreshes, just as they were shown.
  * @param seen of the {@link TakeOverPlan} that was shown.
- * @throws AddOnError `jobChanged` where anything of it is not as it was shown, and as {@link planTakeOver} and {@link saveJob}.
+ * @throws AddOnError `jobChanged` where anything of it is not as it was shown, and as {@link planTakeOver}, {@link checkRoom} and {@link saveJob}.
  */
 export function takeOver(session: ShopSession, named: NamedJob, seen: string): ScheduledJob {
   const { platform, connection } = session;
   const plan = planTakeOver(session, named);
   if (plan.seen !== seen) throw new AddOnError('jobChanged');
   const { task, timing, timeZone } = plan.published.job;
+  checkRoom(session, { task, timing });
   adoptPulls(
     session,
     plan.pulls.map((tab) => ({ tabId: tab.tabId, seen: pullFingerprint(tab) })),

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { nextDue } from '../../src/schedule/next-due';
 import { quickClock } from './quick-clock';
-import { calmDays, firstMoment, oneHourMs, type Plan, type Played, play, wildDays } from './sixty-days';
+import { calmDays, firstMoment, oneHourMs, type Plan, type Played, play, tightDays, wildDays } from './sixty-days';
 
 const clock = quickClock(() => 0);
 
@@ -73,6 +73,34 @@ describe('the dispatcher, over sixty days', () => {
         }
       }),
       { seed: 62, numRuns: 4, endOnFailure: true },
+    );
+  });
+
+  it('never sends more within 24 hours than there is for them, and says of each job once that it waits', () => {
+    let waited = 0;
+    fc.assert(
+      fc.property(tightDays, (plan) => {
+        const { sent, flaws, jobs } = play(plan);
+        expect(flaws).toEqual([]);
+        for (const { at } of sent) {
+          const within = sent.filter((one) => one.at > at - 24 * oneHourMs && one.at <= at);
+          expect(within.reduce((sum, { calls }) => sum + calls, 0)).toBeLessThanOrEqual(plan.budget?.limit ?? 0);
+        }
+        waited += jobs.filter(({ latest }) => latest?.code === 'budgetUsed').length;
+      }),
+      { seed: 64, numRuns: 12, endOnFailure: true },
+    );
+    expect(waited).toBeGreaterThan(0);
+  });
+
+  it('lets no job wait for ever: once nothing is sent by hand, all that had been admitted are done within two days', () => {
+    fc.assert(
+      fc.property(tightDays, (plan) => {
+        const { jobs } = play(plan);
+        const now = firstMoment + plan.ticks.reduce((sum, tick) => sum + tick.afterMinutes * 60_000, 0);
+        for (const { due } of jobs) expect(now - (due ?? now)).toBeLessThan(48 * oneHourMs);
+      }),
+      { seed: 65, numRuns: 12, endOnFailure: true },
     );
   });
 });

@@ -1,7 +1,10 @@
 import fc from 'fast-check';
+import { lackOf, requireRoom } from '../../src/schedule/budget';
 import { dispatch, type Turn } from '../../src/schedule/dispatch';
 import { isDue, type JobOutcome, mostTries, scheduled } from '../../src/schedule/job-progress';
 import { nextDue } from '../../src/schedule/next-due';
+import { addUse, usedAtMost } from '../../src/state/daily-use';
+import type { HourOfUse } from '../../src/state/schema/hours-of-use';
 import type { JobTiming } from '../../src/state/schema/schedule/job-timing';
 import type { ScheduledJob } from '../../src/state/schema/schedule/scheduled-jobs';
 import { AddOnError, type ErrorCode } from '../../src/text/add-on-error';
@@ -25,11 +28,15 @@ export interface Tick {
   readonly room: number;
   readonly fates: readonly Fate[];
   readonly minutesEach: number;
+  /** Requests that the person sends by hand before the tick. */
+  readonly byHand?: number;
 }
 
 export interface Plan {
   readonly jobs: readonly { readonly timing: JobTiming; readonly timeZone: string }[];
   readonly ticks: readonly Tick[];
+  /** How many requests there are for 24 hours, and how many each run of each job takes; as many as anybody wants when absent. */
+  readonly budget?: { readonly limit: number; readonly calls: readonly number[] };
 }
 
 /** One run of a job, as it was begun. */
@@ -44,6 +51,8 @@ export interface PlayedRun {
 export interface Played {
   readonly runs: readonly PlayedRun[];
   readonly jobs: readonly ScheduledJob[];
+  /** What was sent in all, by hand too. */
+  readonly sent: readonly { readonly at: number; readonly calls: number }[];
   /** What was found to be wrong. */
   readonly flaws: readonly string[];
 }
@@ -57,19 +66,31 @@ const outcomeOf = (fate: Exclude<Fate, 'killed'>): JobOutcome => {
 };
 
 /** Plays a plan against the dispatcher alone, and looks at every step whether it keeps what is promised. */
-export function play({ jobs: orders, ticks }: Plan): Played {
+export function play({ jobs: orders, ticks, budget }: Plan): Played {
   let now = start;
   const clock = quickClock(() => now);
   let jobs: readonly ScheduledJob[] = orders.map((order, index) =>
     scheduled(clock, { id: `job-${index}`, task: { kind: 'all' }, connection: 'c', ...order }, now),
   );
   const runs: PlayedRun[] = [];
+  const sent: { at: number; calls: number }[] = [];
+  let used: readonly HourOfUse[] = [];
+  const send = (calls: number) => {
+    sent.push({ at: now, calls });
+    used = addUse(used, { requests: calls, triggerMs: 0, propertyOperations: 0, mails: 0 }, now);
+  };
+  const costOf = ({ id }: ScheduledJob) => ({ calls: budget?.calls[Number(id.slice(4))] ?? 0, seconds: 0 });
+  const of = { calls: budget?.limit ?? Number.POSITIVE_INFINITY, seconds: Number.POSITIVE_INFINITY };
+  const left = () => ({ ...of, calls: Math.max(0, of.calls - usedAtMost(used, now).requests) });
   const flaws: string[] = [];
+  /** Until when each job was told to wait. */
+  const waiting = new Map<string, number | undefined>();
   const expectThat = (holds: boolean, flaw: string) => {
     if (!holds) flaws.push(flaw);
   };
-  for (const [tick, { afterMinutes, clockJumpMinutes, room, fates, minutesEach }] of ticks.entries()) {
+  for (const [tick, { afterMinutes, clockJumpMinutes, room, fates, minutesEach, byHand = 0 }] of ticks.entries()) {
     now += afterMinutes * minuteMs + clockJumpMinutes * minuteMs;
+    if (byHand > 0) send(Math.min(byHand, left().calls));
     let begun = 0;
     let isOver = false;
     const lastDue: number[] = [];
@@ -81,6 +102,7 @@ export function play({ jobs: orders, ticks }: Plan): Played {
         return jobs;
       },
       mayBegin: () => !isOver && begun < room,
+      lackFor: (job) => lackOf(job, costOf(job), { of, left }),
       attempt: (job) => {
         const fate = fates[begun] ?? 'done';
         begun += 1;
@@ -91,12 +113,19 @@ export function play({ jobs: orders, ticks }: Plan): Played {
           `${job.id} was run before one that is longer overdue`,
         );
         lastDue.push(job.due ?? 0);
+        send(costOf(job).calls);
         now += minutesEach * minuteMs;
         if (fate === 'killed') throw new Killed();
         isOver = fate === 'goesOn';
         return outcomeOf(fate);
       },
-      note: () => undefined,
+      note: ({ id }, outcome) => {
+        if (outcome.end !== 'waiting') return;
+        const told = waiting.get(id);
+        const { due } = jobs.find((job) => job.id === id) ?? {};
+        expectThat(told === undefined || told !== due, `${id} is told to wait twice for one time`);
+        waiting.set(id, due);
+      },
     };
     try {
       dispatch(turn);
@@ -116,7 +145,7 @@ export function play({ jobs: orders, ticks }: Plan): Played {
     expectThat(!inOneTick.has(`${id}/${tick}`), `${id} was run twice in tick ${tick}`);
     inOneTick.add(`${id}/${tick}`);
   }
-  return { runs, jobs, flaws };
+  return { runs, jobs, sent, flaws };
 }
 
 export const firstMoment = start;
@@ -183,3 +212,41 @@ export const calmDays: fc.Arbitrary<Plan> = fc.record({ jobs, ticks: ticksOf(cal
 /** About sixty days of everything that may happen; by a clock that is wrong now and then, or never. */
 export const wildDays = (clock: 'steady' | 'jumping'): fc.Arbitrary<Plan> =>
   fc.record({ jobs, ticks: ticksOf(wildTick(clock), 60 * 20) });
+
+const calmTicks = (byHand: fc.Arbitrary<number>, count: number) =>
+  ticksOf(
+    fc.record({
+      ...{ afterMinutes: fc.integer({ min: 55, max: 65 }), clockJumpMinutes: fc.constant(0) },
+      ...{ room: fc.constant(20), fates: fc.constant([]), minutesEach: fc.integer({ min: 0, max: 3 }), byHand },
+    }),
+    count,
+  );
+
+/** Twenty days of jobs that fit into a day's budget, and of a person who uses much of it by hand; then four quiet days. */
+export const tightDays: fc.Arbitrary<Plan> = fc
+  .record({
+    jobs,
+    calls: fc.array(fc.integer({ min: 1, max: 600 }), { minLength: 8, maxLength: 8 }),
+    limit: fc.integer({ min: 600, max: 4000 }),
+    busy: calmTicks(
+      fc.oneof({ weight: 5, arbitrary: fc.constant(0) }, { weight: 1, arbitrary: fc.integer({ min: 1, max: 3000 }) }),
+      20 * 24,
+    ),
+    quiet: calmTicks(fc.constant(0), 4 * 24),
+  })
+  .map(({ jobs: orders, calls, limit, busy, quiet }) => {
+    const admitted: { readonly order: Plan['jobs'][number]; readonly calls: number }[] = [];
+    for (const [index, order] of orders.entries()) {
+      const job = { timing: order.timing, cost: { calls: calls[index] ?? 0, seconds: 0 } };
+      const others = admitted.map((one) => ({ timing: one.order.timing, cost: { calls: one.calls, seconds: 0 } }));
+      const of = { calls: limit, seconds: Number.POSITIVE_INFINITY };
+      try {
+        requireRoom(job, others, { of, used: { calls: 0, seconds: 0 }, before: [] });
+        admitted.push({ order, calls: job.cost.calls });
+      } catch (error) {
+        if (!(error instanceof AddOnError)) throw error;
+      }
+    }
+    const budget = { limit, calls: admitted.map((one) => one.calls) };
+    return { jobs: admitted.map(({ order }) => order), ticks: [...busy, ...quiet], budget };
+  });

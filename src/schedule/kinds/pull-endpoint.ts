@@ -1,3 +1,4 @@
+import { expectedCalls } from '../../pull/expected-calls';
 import { pull } from '../../pull/pull';
 import { tabOfDefinition } from '../../pull/saved-pulls';
 import { pullDefinitionSchema } from '../../state/pull-definition';
@@ -15,6 +16,7 @@ export const pullDefinitionByItself = jobKind({
   tabsOf: () => [],
   takesUp: ({ definition }, order) => canonical(order.definition) === canonical(definition),
   definitionOf: ({ definition }) => definition,
+  calls: (kept, { definition }) => expectedCalls(kept, (tab) => canonical(tab.definition) === canonical(definition)),
   steps: (session, { definition }) => {
     const tabId = tabOfDefinition(session, definition);
     const place = tabId === undefined ? {} : { tabId };

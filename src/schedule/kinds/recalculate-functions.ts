@@ -8,6 +8,8 @@ export const recalculateFunctions = jobKind({
   title: { en: 'Recalculate functions', id: 'Hitung ulang rumus' },
   schema: v.object({ kind: v.literal('functions') }),
   tabsOf: () => [],
+  // What functions ask counts for whoever looks at them {facts §4}.
+  calls: () => 0,
   steps: () => [
     {
       run: ({ platform }) => {

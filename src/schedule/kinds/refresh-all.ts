@@ -1,3 +1,4 @@
+import { expectedCalls, expectedDashboardCalls } from '../../pull/expected-calls';
 import { pull } from '../../pull/pull';
 import { ownPulls } from '../../pull/saved-pulls';
 import * as v from '../../state/valibot';
@@ -11,6 +12,7 @@ export const refreshAll = jobKind({
   schema: v.object({ kind: v.literal('all') }),
   tabsOf: () => [],
   takesUp: (_task, { tabId }) => tabId !== undefined,
+  calls: (kept) => expectedCalls(kept) + expectedDashboardCalls(kept),
   steps: (session) => [
     ...ownPulls(session).map(({ tabId, definition }) => ({
       tabId,

@@ -1,4 +1,5 @@
 import { refreshDashboard } from '../../pull/dashboard';
+import { expectedDashboardCalls } from '../../pull/expected-calls';
 import * as v from '../../state/valibot';
 import { type JobStep, jobKind } from '../job-kind';
 
@@ -16,5 +17,6 @@ export const refreshTheDashboard = jobKind({
   title: { en: 'Refresh dashboard', id: 'Muat ulang dasbor' },
   schema: v.object({ kind: v.literal('dashboard') }),
   tabsOf: () => [],
+  calls: expectedDashboardCalls,
   steps: () => [dashboardStep],
 });

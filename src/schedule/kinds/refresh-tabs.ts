@@ -1,3 +1,4 @@
+import { expectedCalls } from '../../pull/expected-calls';
 import { pull } from '../../pull/pull';
 import { orderOfTab } from '../../pull/saved-pulls';
 import * as v from '../../state/valibot';
@@ -15,6 +16,7 @@ export const refreshChosenTabs = jobKind({
   schema,
   tabsOf: ({ tabIds }) => tabIds,
   takesUp: ({ tabIds }, { tabId }) => tabId !== undefined && tabIds.includes(tabId),
+  calls: (kept, { tabIds }) => expectedCalls(kept, ({ tabId }) => tabIds.includes(tabId)),
   steps: (_session, { tabIds }) =>
     tabIds.map((tabId) => ({ tabId, run: (session) => pull(session, orderOfTab(session, tabId)) })),
 });

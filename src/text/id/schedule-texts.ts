@@ -26,4 +26,11 @@ export const scheduleTexts: TextsLike<typeof english> = {
   'error.zoneUnknown': 'Tidak ada zona waktu "{zone}".',
   'error.tooManyTriggers':
     'Jadwal tersimpan, tapi Google tidak mengizinkan jadwal lagi: 20 file Anda sudah memakainya. Matikan di file yang tidak dipakai, lalu pilih "Mulai lagi".',
+  'error.budgetUsed':
+    'Menunggu kuota harian Google: perlu sekitar {calls} panggilan API dan {minutes} menit, sisa {callsLeft} dan {minutesLeft}. Berjalan sendiri begitu cukup.',
+  'error.jobTooLarge': 'Ini melebihi kuota harian Google. Persempit datanya, lalu lanjutkan jadwalnya.',
+  'error.wouldNotFit':
+    'Perlu sekitar {calls} panggilan API dan {minutes} menit sehari; sisa kuota Google {callsLeft} dan {minutesLeft}. Yang cukup: setiap {offeredHours} jam.',
+  'error.wouldNeverFit':
+    'Perlu sekitar {calls} panggilan API dan {minutes} menit sehari; sisa kuota Google {callsLeft} dan {minutesLeft}. Persempit datanya, atau jeda jadwal lain.',
 };

@@ -265,7 +265,7 @@ export const samples: Readonly<Record<string, Sample>> = {
   'a job that goes on in the next execution': {
     document: scheduledJobsOf('workbook-1'),
     versions: [
-      '[{"id":"1f9c2b7a","task":{"kind":"tabs","tabIds":[1000003]},"timing":{"every":"day","hour":6},"timeZone":"Asia/Jakarta","connection":"ed4258ab58e9","due":1772492400000,"latest":{"at":1772496300000,"end":"goesOn"},"doneTabs":[],"partRun":{"since":1772496000000,"calls":35,"seconds":300}}]',
+      '[{"id":"1f9c2b7a","task":{"kind":"tabs","tabIds":[1000003]},"timing":{"every":"day","hour":6},"timeZone":"Asia/Jakarta","connection":"ed4258ab58e9","due":1772492400000,"latest":{"at":1772496300000,"end":"goesOn"},"doneTabs":[],"partRun":{"since":1772496000000,"took":{"calls":35,"seconds":300}},"cost":{"calls":35,"seconds":310}}]',
     ],
   },
   'hours of use': {

@@ -1,4 +1,5 @@
 import { latestMoment } from '../../../days/day';
+import type { Amounts } from '../../combine';
 import * as v from '../../valibot';
 import type { EntriesOf, StoredDocument } from '../stored-document';
 import { type JobTiming, jobTimingSchema } from './job-timing';
@@ -25,16 +26,13 @@ export interface LatestJobRun {
   readonly tab?: string;
 }
 
-/** What a run takes of what Google limits {facts §1}. */
-export interface JobCost {
-  /** Requests to the shop. */
-  readonly calls: number;
-  readonly seconds: number;
-}
+/** What a run takes of what Google limits {facts §1}: requests to the shop, and time. */
+export type JobCost = Amounts<'calls' | 'seconds'>;
 
 /** A run that takes more than one execution: when it began, and what it has taken so far. */
-export interface PartRun extends JobCost {
+export interface PartRun {
   readonly since: number;
+  readonly took: JobCost;
 }
 
 /** Why a job is not run: its `person` paused it, it was `takenOver`, or what keeps every further run from succeeding too, an `ErrorCode`. */
@@ -73,6 +71,8 @@ export interface ScheduledJob {
   /** Tabs that are up to date already, where the rest goes on in the next execution. */
   readonly doneTabs?: readonly number[];
   readonly partRun?: PartRun;
+  /** What a whole run of it takes, by its latest ones. */
+  readonly cost?: JobCost;
   readonly pause?: JobPause;
   readonly latest?: LatestJobRun;
   /** Whether a person has seen how its latest run failed, or that it was taken over. */
@@ -86,7 +86,7 @@ export interface ScheduledJob {
 const moment = v.pipe(v.number(), v.minValue(0), v.maxValue(latestMoment));
 
 const amount = v.pipe(v.number(), v.minValue(0));
-const cost = { calls: amount, seconds: amount } satisfies EntriesOf<JobCost>;
+const cost = v.object({ calls: amount, seconds: amount } satisfies EntriesOf<JobCost>);
 
 export const scheduledJobSchema = v.object({
   id: v.pipe(v.string(), v.minLength(1), v.maxLength(40)),
@@ -98,7 +98,8 @@ export const scheduledJobSchema = v.object({
   begun: v.exactOptional(moment),
   tries: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(0))),
   doneTabs: v.exactOptional(v.array(v.pipe(v.number(), v.integer()))),
-  partRun: v.exactOptional(v.object({ since: moment, ...cost } satisfies EntriesOf<PartRun>)),
+  partRun: v.exactOptional(v.object({ since: moment, took: cost } satisfies EntriesOf<PartRun>)),
+  cost: v.exactOptional(cost),
   pause: v.exactOptional(
     v.object({
       why: v.string(),

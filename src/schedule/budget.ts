@@ -1,0 +1,108 @@
+import type { Platform } from '../google/ports';
+import { combine, less, plus } from '../state/combine';
+import { type Used, usedAtMost } from '../state/daily-use';
+import { dailyLimits, loadAccount } from '../state/google-account';
+import { hoursOfUse } from '../state/note-use';
+import { hourSteps, type JobTiming } from '../state/schema/schedule/job-timing';
+import type { JobCost, ScheduledJob } from '../state/schema/schedule/scheduled-jobs';
+import { AddOnError } from '../text/add-on-error';
+import { noCost } from './job-progress';
+
+export interface Budget {
+  /** What Google lets this person spend on jobs in a day, by the account that they say they have. */
+  readonly of: JobCost;
+  /** What an execution may still spend of it, asked at any moment. */
+  readonly left: () => JobCost;
+}
+
+/** What Google may still count of earlier executions is read once. */
+export function openBudget(platform: Platform): Budget {
+  const { clock, use } = platform;
+  const of = dailyBudget(platform);
+  const before = combine(of, toCost(usedAtMost(hoursOfUse(platform), clock.now())), less);
+  const left = () => {
+    const own = { requests: use.soFar().requests, triggerMs: Math.max(0, clock.now() - use.begunAt) };
+    return combine(before, toCost(own), less);
+  };
+  return { of, left };
+}
+
+export const dailyBudget = ({ properties }: Pick<Platform, 'properties'>): JobCost =>
+  toCost(dailyLimits[loadAccount(properties)]);
+
+export const toCost = ({ requests, triggerMs }: Pick<Used, 'requests' | 'triggerMs'>): JobCost => ({
+  calls: requests,
+  seconds: triggerMs / 1000,
+});
+
+const fits = (one: JobCost, room: JobCost): boolean => one.calls <= room.calls && one.seconds <= room.seconds;
+
+/**
+ * Why a job has to wait, or can never be done, for lack of budget; `undefined` where it can begin. Nothing is begun that Google would have to end in the middle.
+ * @param whole what a whole run of it takes. @returns `budgetUsed`, or `jobTooLarge`.
+ */
+export function lackOf(
+  { partRun }: Pick<ScheduledJob, 'partRun'>,
+  whole: JobCost,
+  { of, left }: Budget,
+): AddOnError | undefined {
+  const [needed, room] = [combine(whole, partRun?.took ?? noCost, less), left()];
+  if (fits(needed, room)) return undefined;
+  return new AddOnError(fits(whole, of) ? 'budgetUsed' : 'jobTooLarge', tell(needed, room));
+}
+
+/** What a turn takes besides its jobs, in seconds: to look for them, and to keep what came of them. */
+const turnSeconds = 3;
+const hoursInDay = 24;
+
+export interface PlannedJob {
+  readonly timing: JobTiming;
+  /** Of one run. */
+  readonly cost: JobCost;
+}
+
+/** What a job takes on a day on which it is done. */
+const inDay = ({ timing, cost }: PlannedJob): JobCost => times(cost, runsInDay(timing));
+
+const inDayTogether = (jobs: readonly PlannedJob[]): JobCost =>
+  jobs.reduce((sum, job) => combine(sum, inDay(job), plus), noCost);
+
+const times = ({ calls, seconds }: JobCost, runs: number): JobCost => ({
+  calls: calls * runs,
+  seconds: (seconds + turnSeconds) * runs,
+});
+
+function runsInDay(timing: JobTiming): number {
+  if (timing.every === 'minutes') return (hoursInDay * 60) / timing.minutes;
+  return timing.every === 'hours' ? hoursInDay / timing.hours : 1;
+}
+
+/**
+ * Makes sure that a job can be done at its times, with all others of the file.
+ * @param others active ones of this person, as they are planned.
+ * @param before what was active until now, the job itself included: as much of what was used is theirs.
+ * @throws AddOnError `wouldNotFit`, with the rhythm that would fit (`offeredHours`); `wouldNeverFit`.
+ */
+export function requireRoom(
+  job: PlannedJob,
+  others: readonly PlannedJob[],
+  { of, used, before }: { readonly of: JobCost; readonly used: JobCost; readonly before: readonly PlannedJob[] },
+): void {
+  const usedOtherwise = combine(used, inDayTogether(before), less);
+  const room = combine(combine(of, usedOtherwise, less), inDayTogether(others), less);
+  const wanted = inDay(job);
+  if (fits(wanted, room)) return;
+  const slower = [...hourSteps, hoursInDay].filter((hours) => hoursInDay / hours < runsInDay(job.timing));
+  const offeredHours = slower.find((hours) => fits(times(job.cost, hoursInDay / hours), room));
+  const told = tell(wanted, room);
+  throw offeredHours === undefined
+    ? new AddOnError('wouldNeverFit', told)
+    : new AddOnError('wouldNotFit', { ...told, offeredHours });
+}
+
+const tell = (needed: JobCost, left: JobCost) => ({
+  calls: Math.ceil(needed.calls),
+  minutes: Math.ceil(needed.seconds / 60),
+  callsLeft: Math.floor(left.calls),
+  minutesLeft: Math.floor(left.seconds / 60),
+});
