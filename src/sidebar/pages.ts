@@ -17,6 +17,7 @@ import { runPage } from './runs/run-page';
 import { jobFormPage } from './schedule/form/job-form-page';
 import { scheduleEntry, schedulePage } from './schedule/schedule-page';
 import { takeOverPage } from './schedule/take-over-page';
+import { budgetPage } from './settings/budget-page';
 import { resetDonePage, resetPage } from './settings/reset-page';
 import { settingsEntry, settingsPage } from './settings/settings-page';
 import { homePage } from './shell/home-page';
@@ -60,4 +61,5 @@ export const roomPages: { readonly [Kind in RoomView['kind']]: Page<RoomViewOf<K
   settings: settingsPage,
   reset: resetPage,
   resetDone: resetDonePage,
+  budget: budgetPage,
 };

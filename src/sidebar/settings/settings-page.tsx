@@ -46,6 +46,9 @@ function Fields({ form }: SettingsProps) {
         </section>
         <FormulaSettings form={form} />
       </form>
+      <Button look="quiet" onClick={model.budget.open}>
+        {texts.budget.title}
+      </Button>
       <Button look="quiet" onClick={model.reset.open}>
         {texts.reset.open}
       </Button>

@@ -7,6 +7,7 @@ import { RowModel, type RowView } from '../rows/row-model';
 import { type RunPageView, RunsModel } from '../runs/runs-model';
 import { UnfinishedModel, type UnfinishedPageView } from '../runs/unfinished-model';
 import { ScheduleModel, type SchedulePageView } from '../schedule/schedule-model';
+import { BudgetModel, type BudgetPageView } from '../settings/budget-model';
 import { ResetModel, type ResetPageView } from '../settings/reset-model';
 import { SettingsModel, type SettingsPageView } from '../settings/settings-model';
 import type { PlainPage } from './plain-page';
@@ -29,6 +30,7 @@ export type View =
   | SchedulePageView
   | SettingsPageView
   | ResetPageView
+  | BudgetPageView
   | { readonly kind: 'plain'; readonly page: PlainPage };
 
 /**
@@ -49,6 +51,7 @@ export class SidebarModel implements Shell<View> {
   readonly runs: RunsModel;
   readonly settings: SettingsModel;
   readonly reset: ResetModel;
+  readonly budget: BudgetModel;
   readonly unfinished: UnfinishedModel;
   readonly schedule: ScheduleModel;
   /** Everything that Ngorder offers. */
@@ -65,6 +68,7 @@ export class SidebarModel implements Shell<View> {
     this.runs = new RunsModel(this);
     this.settings = new SettingsModel(this);
     this.reset = new ResetModel(this);
+    this.budget = new BudgetModel(this);
     this.unfinished = new UnfinishedModel(this);
     this.schedule = new ScheduleModel(this);
   }

@@ -64,6 +64,9 @@ export type VerdictKind = Verdict['kind'];
 /** Settings as the script tells them, and as it takes them. */
 export type SettingsView = RpcApi['settings.get']['value'];
 export type SettingsInput = RpcApi['settings.set']['args'];
+/** What of Google's quotas was used. */
+export type BudgetView = RpcApi['budget.get']['value'];
+export type GoogleAccount = BudgetView['account'];
 /** What a reset would forget. */
 export type ResetView = RpcApi['state.resettable']['value'];
 export type ResetPartId = ResetView['parts'][number]['id'];

@@ -1,3 +1,4 @@
+import { budgetTexts } from './budget-texts';
 import { connectionTexts } from './connection-texts';
 import { connectionsTexts } from './connections-texts';
 import { doctorTexts } from './doctor-texts';
@@ -25,6 +26,7 @@ export const en = {
   ...unfinishedTexts,
   ...settingsTexts,
   ...resetTexts,
+  ...budgetTexts,
   pulls: { ...pullsTexts, form: pullFormTexts },
   rows: rowsTexts,
   values: valueTexts,

@@ -1,4 +1,5 @@
 import type { en } from '../en/en';
+import { budgetTexts } from './budget-texts';
 import { connectionTexts } from './connection-texts';
 import { connectionsTexts } from './connections-texts';
 import { doctorTexts } from './doctor-texts';
@@ -26,6 +27,7 @@ export const id: typeof en = {
   ...unfinishedTexts,
   ...settingsTexts,
   ...resetTexts,
+  ...budgetTexts,
   pulls: { ...pullsTexts, form: pullFormTexts },
   rows: rowsTexts,
   values: valueTexts,
