@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import type { RpcApi } from '../../src/rpc/calls';
 import type { ScheduleView } from '../../src/sidebar/shell/server/rpc-views';
+import { jobRun } from '../sidebar/runs/refresh-samples';
 import {
   jobOf,
   now,
@@ -136,6 +137,29 @@ describeInBrowser.each(['id', 'en'] as const)('the schedule in the sidebar: %s',
       ['run', { id: '1f9c2b7a' }],
     ]);
     await keep(page, 'running');
+    await page.close();
+  });
+
+  test('shows what became of a job before, of a colleague’s too, once it is asked for', async () => {
+    const asked: unknown[] = [];
+    const page = await open(scheduleOf({ jobs: jobs.slice(1, 2), others: others.slice(0, 1) }, language), {
+      'jobs.log': (args) => {
+        asked.push(args);
+        const failed = { run: '20260301-0a1b2c3d', end: 'failed' as const, rows: 0, newRows: 0, changedCells: 0 };
+        const trouble = says('Toko tidak menjawab.', 'The shop did not answer.');
+        return { runs: [jobRun(), jobRun({ ...failed, at: now - 24 * hourMs, trouble })], hasMore: false };
+      },
+    });
+    const runs = page.getByText(says('Riwayat', 'Runs'), { exact: true });
+    await runs.first().click();
+    await page.getByText(says('Toko tidak menjawab.', 'The shop did not answer.')).waitFor();
+    await keep(page, 'log');
+    await runs.nth(1).click();
+    await page.getByText(says('Toko tidak menjawab.', 'The shop did not answer.')).nth(1).waitFor();
+    expect(asked).toEqual([
+      { id: '1f9c2b7a', author: null },
+      { id: 'a', author: '0123abcd' },
+    ]);
     await page.close();
   });
 

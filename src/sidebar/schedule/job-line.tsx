@@ -5,6 +5,7 @@ import { ActionMenu } from '../widgets/action-menu';
 import { Button } from '../widgets/button';
 import { IconButton } from '../widgets/icon-button';
 import { JobFacts } from './job-facts';
+import { JobRuns } from './job-runs';
 import { jobTitle } from './job-title';
 
 /** One job of the person's: what and when, how it stands, what came of it last, and what can be done with it. */
@@ -43,6 +44,7 @@ export function JobLine({ job }: { readonly job: JobView }) {
           </Button>
         </div>
       )}
+      <JobRuns jobId={id} author={null} />
       {isAsking.value && <RemoveQuestion id={id} onAnswered={ask(false)} />}
     </li>
   );

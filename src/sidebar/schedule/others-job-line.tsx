@@ -2,6 +2,7 @@ import type { OthersJobView } from '../shell/server/rpc-views';
 import { useSidebar } from '../shell/sidebar-context';
 import { Button } from '../widgets/button';
 import { JobFacts } from './job-facts';
+import { JobRuns } from './job-runs';
 import { jobTitle } from './job-title';
 
 /** One job of a colleague's, as they tell of it, with the way to do it in their place. */
@@ -17,6 +18,7 @@ export function OthersJobLine({ job }: { readonly job: OthersJobView }) {
       <JobFacts job={job} state={state} stateWords={taken}>
         <span class="hint">{words.of(by)}</span>
       </JobFacts>
+      <JobRuns jobId={job.id} author={job.author} />
       {takenBy === null && (
         <div class="buttons">
           <Button
