@@ -1,22 +1,14 @@
 import { openRows } from './open-rows';
+import { priceCells, productCells, type RowCells, variationCells } from './row-cells';
 
-type Cells = Readonly<Record<string, string | number>>;
+/** A product with one variation. */
+const common: RowCells = { ...productCells, ...variationCells };
 
-const common: Cells = {
-  ...{ name: 'Kaos', product_type: 'S', category_id: '1', description: 'Katun', shop_id: '1', user_id: '1' },
-  ...{ discount: '0', wholesale_status: 'N', publish_status: 'Y', show_stock: 'Y', has_variation: 'N' },
-  ...{ 'variations.images': '1', 'variations.primary_image': '1', 'variations.size': 'M', 'variations.color': 'Merah' },
-  ...{ 'variations.sku': 'KB-1', 'variations.stock_quantity': '40' },
+const warehouse: RowCells = {
+  'variations.warehouse_stock.warehouse_id': '0',
+  'variations.warehouse_stock.stock': '40',
 };
-
-/** A product that costs Rp90,000, is sold for Rp150,000, and to resellers for Rp120,000. */
-const sound: Cells = {
-  ...{ 'variations.price_buy': '90000', 'variations.price': '150000', 'variations.price_reseller': '120000' },
-  ...{ 'variations.price1': '115000', 'variations.price2': '110000', 'variations.price3': '100000' },
-};
-
-const warehouse: Cells = { 'variations.warehouse_stock.warehouse_id': '0', 'variations.warehouse_stock.stock': '40' };
-const step = (price: string): Cells => ({
+const step = (price: string): RowCells => ({
   ...{ wholesale_status: 'Y', 'wholesale.from': '10', 'wholesale.to': '99', 'wholesale.price': price },
 });
 
@@ -28,10 +20,10 @@ const toldIn = ({ plan }: Pick<ReturnType<typeof openRows>, 'plan'>): readonly s
     .filter((text) => text !== '');
 
 /** What is told of rows that are one new product: the first with its own values, the others with further variations. */
-function toldOfNew(...rows: readonly Cells[]): readonly string[] {
+function toldOfNew(...rows: readonly RowCells[]): readonly string[] {
   const opened = openRows('product.create');
   rows.forEach((cells, index) => {
-    const variation = { ...sound, ...warehouse, 'variations.sku': `KB-${index}` };
+    const variation = { ...priceCells, ...warehouse, 'variations.sku': `KB-${index}` };
     const first = index === 0 ? common : { 'variations.images': '1', 'variations.primary_image': '1' };
     const looks = { 'variations.size': `M${index}`, 'variations.color': 'Merah', 'variations.stock_quantity': '40' };
     opened.fill(3 + index, {
@@ -46,7 +38,7 @@ function toldOfNew(...rows: readonly Cells[]): readonly string[] {
 }
 
 /** What is told of a row that changes a product of a shop that was pulled. It was sold for Rp95,000 from 10 pieces on. @param shown what else it had. */
-function toldOfUpdate(cells: Cells, shown: Readonly<Record<string, number>> = {}): readonly string[] {
+function toldOfUpdate(cells: RowCells, shown: Readonly<Record<string, number>> = {}): readonly string[] {
   const opened = openRows('product.update', { products: 20, warehouses: 1, warehouseShare: 0 });
   const product = [...opened.shop.state.products.values()].find(
     ({ type, variations }) => type === 'S' && variations.length > 0,
@@ -58,12 +50,12 @@ function toldOfUpdate(cells: Cells, shown: Readonly<Record<string, number>> = {}
   Object.assign(product, { wholesaleStatus: 'Y', wholesales: [sells] });
   Object.assign(variation, { ...prices, price2: 110_000, price3: 100_000, stock: new Map([[0, 40]]), ...shown });
   opened.rpc('pull.run');
-  opened.fill(3, { ...common, ...sound, id: product.id, 'variations.id': variation.id, ...cells });
+  opened.fill(3, { ...common, ...priceCells, id: product.id, 'variations.id': variation.id, ...cells });
   return toldIn(opened);
 }
 
 describe('prices of a row, beside each other', () => {
-  it.each<[string, Cells, string]>([
+  it.each<[string, RowCells, string]>([
     [
       'a price below the cost',
       { 'variations.price_buy': '155000' },
@@ -109,7 +101,7 @@ describe('prices of a row, beside each other', () => {
     ]);
   });
 
-  it.each<[string, Cells]>([
+  it.each<[string, RowCells]>([
     ['as they usually are', {}],
     ['one price for all', { 'variations.price_reseller': '150000', 'variations.price1': '150000' }],
     ['none for resellers and categories', { 'variations.price_reseller': '0', 'variations.price1': '0' }],
@@ -120,7 +112,7 @@ describe('prices of a row, beside each other', () => {
     expect(toldOfNew(cells)).toEqual([]);
   });
 
-  it.each<[string, Cells]>([
+  it.each<[string, RowCells]>([
     ['as they were', {}],
     ['a little more', { 'variations.price': '165000', 'variations.price_reseller': '132000' }],
     ['a sale, for which resellers pay as before', { 'variations.price': '95000' }],
@@ -154,7 +146,7 @@ describe('prices of a row, beside each other', () => {
 
   it('are said to be a slip, and leave with the typed number only', () => {
     const opened = openRows('product.create');
-    opened.fill(3, { ...common, ...sound, ...warehouse, 'variations.price_buy': '155000' });
+    opened.fill(3, { ...common, ...priceCells, ...warehouse, 'variations.price_buy': '155000' });
     expect(opened.plan()).toMatchObject({ confirmWith: '1', confirmReasons: ['slip'] });
   });
 });

@@ -1,10 +1,9 @@
 import type { Variation } from '../../workbench/shop/shop-state';
 import { openRows } from './open-rows';
+import { priceCells, productCells, type RowCells, variationCells } from './row-cells';
 
 /** What is sold costs some 150,000 and weighs 400 grams; 40 pieces of it are there. */
 const usual = { price: 150_000, priceReseller: 120_000, priceBuy: 90_000, weight: 400 };
-
-type Cells = Readonly<Record<string, string | number>>;
 
 /** A template of an endpoint in a file with the shop's variations as they were pulled; a row in it may name the first of them. */
 function openBeside(endpoint: string, dataset: string | undefined = 'variations') {
@@ -22,7 +21,7 @@ function openBeside(endpoint: string, dataset: string | undefined = 'variations'
     product,
     variation,
     /** What is doubted of a row. */
-    doubted: (cells: Cells): readonly string[] => {
+    doubted: (cells: RowCells): readonly string[] => {
       opened.fill(3, cells);
       const [record] = opened.plan().records.filter(({ status }) => status !== 'skipped');
       expect(record).toMatchObject({ status: 'ready', problem: '' });
@@ -31,17 +30,13 @@ function openBeside(endpoint: string, dataset: string | undefined = 'variations'
   };
 }
 
-const wholeProduct = ({ id, price }: Pick<Variation, 'id' | 'price'>, productId: number): Cells => ({
-  ...{ id: productId, name: 'Kaos', product_type: 'S', category_id: '1', description: 'Katun', shop_id: '1' },
-  ...{ user_id: '1', discount: '0', wholesale_status: 'N', publish_status: 'Y', show_stock: 'Y', has_variation: 'N' },
-  ...{ 'variations.id': id, 'variations.sku': 'KB-1', 'variations.images': '1', 'variations.primary_image': '1' },
-  ...{ 'variations.price_buy': usual.priceBuy, 'variations.price': price, 'variations.price1': price },
-  ...{ 'variations.price2': price, 'variations.price3': price, 'variations.price_reseller': usual.priceReseller },
-  ...{ 'variations.stock_quantity': '40', 'variations.size': 'M', 'variations.color': 'Merah' },
+const wholeProduct = ({ id, price }: Pick<Variation, 'id' | 'price'>, productId: number): RowCells => ({
+  ...{ ...productCells, ...variationCells, ...priceCells, id: productId, 'variations.id': id },
+  ...{ 'variations.price': price, 'variations.price1': price, 'variations.price2': price, 'variations.price3': price },
 });
 
 describe('a number of a row, beside what was pulled of its record', () => {
-  it.each<[string, Cells, string]>([
+  it.each<[string, RowCells, string]>([
     ['a price that lost its thousands', { 'variations.price': '150.000' }, 'It says Rp150. Did you mean Rp150,000?'],
     ['a cost that lost its thousands', { 'variations.price_buy': '90.000' }, 'It says Rp90. Did you mean Rp90,000?'],
     ['a price that became a day, 3/4 for instance', { 'variations.price': '46085' }, 'Sheets read this as the date'],
@@ -57,7 +52,7 @@ describe('a number of a row, beside what was pulled of its record', () => {
     );
   });
 
-  it.each<[string, Cells]>([
+  it.each<[string, RowCells]>([
     ['as it was', {}],
     ['a little more', { 'variations.price': '165000' }],
     ['a sale', { 'variations.price': '95000' }],
@@ -68,7 +63,7 @@ describe('a number of a row, beside what was pulled of its record', () => {
     expect(doubted({ ...wholeProduct(variation, product.id), ...cells })).toEqual([]);
   });
 
-  it.each<[string, string, (variation: Variation) => Cells, string]>([
+  it.each<[string, string, (variation: Variation) => RowCells, string]>([
     ['a count that became a day', 'stockOpname.create', counted('46085'), 'Sheets read this as the date'],
     ['a count of far too much', 'stockOpname.create', counted('4000'), 'far more than usual'],
     ['a difference that became a day', 'product.updateStock', added('46085', 'ADD'), 'Sheets read this as the date'],
@@ -79,7 +74,7 @@ describe('a number of a row, beside what was pulled of its record', () => {
     expect(doubted(cells(variation))).toEqual([expect.stringContaining(doubt)]);
   });
 
-  it.each<[string, string, (variation: Variation) => Cells]>([
+  it.each<[string, string, (variation: Variation) => RowCells]>([
     ['a count', 'stockOpname.create', counted('37')],
     ['a delivery', 'product.updateStock', added('60', 'ADD')],
     ['what was broken', 'product.updateStock', added('3', 'SUB')],
@@ -221,14 +216,14 @@ describe('wholesale prices of rows', () => {
   });
 });
 
-function counted(count: string): (variation: Variation) => Cells {
+function counted(count: string): (variation: Variation) => RowCells {
   return ({ id }) => ({
     ...{ warehouse_id: 0, description: 'Opname', 'stock_adjustment.variation_id': id },
     'stock_adjustment.warehouse_stock': count,
   });
 }
 
-function added(amount: string, status: 'ADD' | 'SUB'): (variation: Variation) => Cells {
+function added(amount: string, status: 'ADD' | 'SUB'): (variation: Variation) => RowCells {
   return ({ id }) => ({
     ...{ variation_id: id, 'stock.amount': amount, 'stock.status': status, 'stock.warehouse_id': 0 },
     description: 'Restok',

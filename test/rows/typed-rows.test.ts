@@ -1,4 +1,5 @@
 import { openRows } from './open-rows';
+import { priceCells, productCells, promoCells, type RowCells, variationCells } from './row-cells';
 
 /**
  * What is typed, and what a preview of rows says of it for each place: `r` that it is ready, `t` that it is doubted, so that the number of records is to be
@@ -6,41 +7,10 @@ import { openRows } from './open-rows';
  */
 type Typed = readonly [text: string, told: string, toldId: string];
 
-type Cells = Readonly<Record<string, string>>;
-
-const promo: Cells = {
-  ...{
-    group: 'PROMO',
-    type: 'PRODUCT',
-    name: 'Lebaran',
-    start_date: "'2026-03-02 00:00",
-    end_date: "'2026-03-09 00:00",
-  },
-  ...{ 'limits.usage_per_customer': 'UNLIMITED', is_active: 'TRUE', customer_categories: 'N', all_products: 'TRUE' },
-  ...{ 'selected_items.platforms': 'PROMO', 'selected_items.couriers': 'jne', 'discount.type': 'NOMINAL' },
-};
-
-/** Bought for 90,000, sold for 150,000, to resellers for 120,000. */
-const product: Cells = {
-  ...{
-    name: 'Kaos',
-    product_type: 'S',
-    category_id: '1',
-    description: 'Katun',
-    shop_id: '1',
-    user_id: '1',
-    discount: '0',
-  },
-  ...{ wholesale_status: 'N', publish_status: 'Y', show_stock: 'Y', has_variation: 'N', 'variations.sku': 'KB-1' },
-  ...{ 'variations.images': '1', 'variations.primary_image': '1', 'variations.price_buy': '90000' },
-  ...{ 'variations.price1': '150000', 'variations.price2': '150000', 'variations.price3': '150000' },
-  ...{ 'variations.price_reseller': '120000', 'variations.stock_quantity': '5' },
-};
-
 type Opened = ReturnType<typeof openRows>;
 
 /** For an order of which Rp1,995,500 are due. */
-function payment({ shop }: Opened): Cells {
+function payment({ shop }: Opened): RowCells {
   const order = [...shop.state.orders.values()].find((one) => one.payment === 'UNPAID');
   return {
     ...{ id: String(order?.id), 'payment.status': 'INSTALLMENT', 'payment.date': '2026-03-02' },
@@ -48,11 +18,11 @@ function payment({ shop }: Opened): Cells {
   };
 }
 
-const places: readonly (readonly [endpoint: string, column: string, besideIn: (opened: Opened) => Cells])[] = [
+const places: readonly (readonly [endpoint: string, column: string, besideIn: (opened: Opened) => RowCells])[] = [
   ['expense.create', 'nominal', () => ({ title: 'Plastik', note: 'kas' })],
   ['orderCost.create', 'nominal', () => ({ category: 'OTHER COST', name: 'Bungkus', type: 'NOMINAL' })],
-  ['promo.create', 'discount.amount', () => promo],
-  ['product.create', 'variations.price', () => product],
+  ['promo.create', 'discount.amount', () => promoCells('NOMINAL')],
+  ['product.create', 'variations.price', () => ({ ...productCells, ...variationCells, ...priceCells })],
   ['order.pay', 'payment.amount', payment],
 ];
 
