@@ -37,20 +37,36 @@ function toldOfNew(...rows: readonly RowCells[]): readonly string[] {
   return toldIn(opened);
 }
 
-/** What is told of a row that changes a product of a shop that was pulled. It was sold for Rp95,000 from 10 pieces on. @param shown what else it had. */
-function toldOfUpdate(cells: RowCells, shown: Readonly<Record<string, number>> = {}): readonly string[] {
+/** A template of changes in a file with the shop's variations, one of which has such prices, and is sold for Rp95,000 from 10 pieces on. @param shown what else it had. */
+function openUpdate(shown: Readonly<Record<string, number>> = {}, isPulled = true) {
   const opened = openRows('product.update', { products: 20, warehouses: 1, warehouseShare: 0 });
   const product = [...opened.shop.state.products.values()].find(
-    ({ type, variations }) => type === 'S' && variations.length > 0,
+    ({ type, variations }) => type === 'S' && variations.length > 1,
   );
-  const variation = product?.variations[0];
-  if (!product || !variation) throw new Error('too small a shop');
+  const [variation, other] = product?.variations ?? [];
+  if (!product || !variation || !other) throw new Error('too small a shop');
   const prices = { priceBuy: 90_000, price: 150_000, priceReseller: 120_000, price1: 115_000 };
   const sells = { id: 1, from: 10, to: 99, price: 95_000 };
   Object.assign(product, { wholesaleStatus: 'Y', wholesales: [sells] });
-  Object.assign(variation, { ...prices, price2: 110_000, price3: 100_000, stock: new Map([[0, 40]]), ...shown });
-  opened.rpc('pull.run');
-  opened.fill(3, { ...common, ...priceCells, id: product.id, 'variations.id': variation.id, ...cells });
+  const held = { ...prices, price2: 110_000, price3: 100_000, stock: new Map([[0, 40]]) };
+  for (const one of product.variations) Object.assign(one, held);
+  Object.assign(variation, shown);
+  if (isPulled) opened.rpc('pull.run');
+  return { ...opened, product, variation, other };
+}
+
+/** What is told of a row that changes a product of a shop that was pulled. */
+function toldOfUpdate(cells: RowCells, shown: Readonly<Record<string, number>> = {}): readonly string[] {
+  const opened = openUpdate(shown);
+  const { product, variation, fill } = opened;
+  fill(3, { ...common, ...priceCells, id: product.id, 'variations.id': variation.id, ...cells });
+  return toldIn(opened);
+}
+
+/** The same of a row that names none of the variations that the product has. */
+function toldOfProduct(cells: RowCells, isPulled = true): readonly string[] {
+  const opened = openUpdate({}, isPulled);
+  opened.fill(3, { ...productCells, id: opened.product.id, ...cells });
   return toldIn(opened);
 }
 
@@ -142,6 +158,45 @@ describe('prices of a row, beside each other', () => {
       'Cost (variations.price_buy): Wholesale price Rp95,000 is below the cost price Rp98,000',
     ]);
     expect(toldOfUpdate({ wholesale_status: 'N', 'variations.price_buy': '98000' })).toEqual([]);
+  });
+
+  it.each([true, false])(
+    'are held against the shop, where the row names no variation of the product: pulled %p',
+    (isPulled) => {
+      expect(toldOfProduct({ discount: '160000' }, isPulled)).toEqual([
+        'Discount Rp160,000 is above the price Rp150,000',
+      ]);
+      expect(toldOfProduct({ discount: '15' }, isPulled)).toEqual([
+        'Discount (discount): It says Rp15. Did you mean Rp15,000?',
+      ]);
+      expect(toldOfProduct({ ...step('160000'), 'wholesale.id': '1' }, isPulled)).toEqual([
+        'Wholesale (wholesale.price): Wholesale price Rp160,000 is above the price Rp150,000',
+      ]);
+      expect(toldOfProduct({ discount: '15000' }, isPulled)).toEqual([]);
+    },
+  );
+
+  it('are held against those variations too that the row does not name, but for one that it takes out', () => {
+    const opened = openUpdate({ price: 30_000, priceBuy: 20_000 });
+    const { product, variation, other, fill, plan } = opened;
+    const named = { ...common, ...priceCells, id: product.id, 'variations.id': other.id, discount: '40000' };
+    fill(3, { ...named, Group: 'a' });
+    expect(toldIn({ plan })).toEqual(['Discount Rp40,000 is above the price Rp30,000']);
+    fill(4, {
+      ...variationCells,
+      ...priceCells,
+      'variations.id': variation.id,
+      'variations.flag': 'DELETE',
+      Group: 'a',
+    });
+    expect(toldIn({ plan })).toEqual([]);
+  });
+
+  it('ask the shop of no product that shares nothing by which its prices are judged', () => {
+    const { product, fill, plan, requests } = openUpdate();
+    fill(3, { ...productCells, id: product.id });
+    plan();
+    expect(requests('GET', /detail/)).toBe(0);
   });
 
   it('are said to be a slip, and leave with the typed number only', () => {

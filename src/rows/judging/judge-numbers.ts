@@ -21,5 +21,5 @@ export function judgeNumbers(
   const today = shopDay(access.platform.clock.now());
   const sized = judgeRecords(endpoint, records, { today, pulledSizeOf: pulledSizes(access, endpoint, tablesOf) });
   const shown = doubtPercentages(tab, seen, judgeWholesale(endpoint, sized, tablesOf));
-  return judgePrices(endpoint, shown, tablesOf);
+  return judgePrices(access, endpoint, shown, tablesOf);
 }

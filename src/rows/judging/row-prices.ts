@@ -1,10 +1,14 @@
 import { catalogue } from '../../api/catalogue';
 import type { Endpoint } from '../../api/endpoint';
 import { isPlainObject } from '../../api/plain-object';
-import { variations, variationUpdate, wholesaleColumn } from '../../tables/datasets/goods/variations';
+import type { Product } from '../../api/resources/goods/product';
+import { idParameter } from '../../api/values/long-integer';
+import type { ShopAccess } from '../../runs/shop-session';
+import { variationCells, variations, variationUpdate, wholesaleColumn } from '../../tables/datasets/goods/variations';
 import { formatSteps } from '../../tables/wholesale-steps';
 import { priceRules } from '../../wishes/beside/price-rules';
 import { type Told, toldBeside, type WantedValue } from '../../wishes/beside/told-beside';
+import { readProducts } from '../../wishes/products/read-products';
 import type { RowDoubt, RowRecord } from '../row-record';
 import { type PulledTables, saidOf } from './pulled-values';
 import { stepsIn } from './row-steps';
@@ -23,18 +27,20 @@ const inVariation = 'variations.';
 const staysAbove: ReadonlySet<string> = new Set(['warning.abovePrice', 'warning.stepAbovePrice']);
 
 /**
- * Records with what the prices of their variations mean beside each other, and beside those that were pulled where a row sets none: a discount above
- * the price becomes a problem, the rest is doubted. What was not changed, or was just as odd before, is nobody's slip.
+ * Records with what the prices of their variations mean beside each other, and beside what the shop has where a row sets none, also of variations that it
+ * does not name: a discount above the price becomes a problem, the rest is doubted. What was not changed, or was just as odd before, is nobody's slip.
  */
 export function judgePrices(
+  access: Pick<ShopAccess, 'client'>,
   endpoint: Endpoint,
   records: readonly RowRecord[],
   tablesOf: PulledTables,
 ): readonly RowRecord[] {
   if (!withPrices.has(endpoint.id)) return records;
+  const products = readShared(access, records);
   return records.map((record): RowRecord => {
     if (record.status !== 'ready') return record;
-    const told = toldOf(wantedBy(record.input), tablesOf);
+    const told = toldOf(record.input, products.get(String(record.input.id)), tablesOf);
     const error = told.find(({ rule }) => rule.isError)?.reason;
     if (error) return { ...record, status: 'problem', input: {}, problem: toldProblem(error) };
     const doubts = [...(record.doubts ?? []), ...newDoubts(told, record.doubts ?? [])];
@@ -42,42 +48,71 @@ export function judgePrices(
   });
 }
 
+type Input = RowRecord['input'];
+
+/** The products whose variations share what records set, by id. */
+function readShared(access: Pick<ShopAccess, 'client'>, records: readonly RowRecord[]): ReadonlyMap<string, Product> {
+  const sharing = records.filter(({ status, input }) => status === 'ready' && sharesPrices(input));
+  const ids = new Set(sharing.map(({ input }) => String(input.id)));
+  return new Map(readProducts(access, [...ids].map(idParameter)).map((product) => [String(product.id), product]));
+}
+
+/** Whether a product that is there is given something by which the prices of all its variations are judged. */
+const sharesPrices = ({ id, discount, wholesale_status }: Input): boolean =>
+  id !== undefined && (discount !== 0 || wholesale_status === 'Y');
+
 interface ToldOfColumn extends Told {
   readonly column: string;
 }
 
-function toldOf(wanted: readonly WantedValue[], tablesOf: PulledTables): ToldOfColumn[] {
+/** @param product as the shop has it, where it was asked. */
+function toldOf(input: Input, product: Product | undefined, tablesOf: PulledTables): ToldOfColumn[] {
+  const held = new Map(
+    product?.variations.map((variation) => [String(variation.id), variationCells(product, variation)]),
+  );
   const tables = tablesOf(variations.id);
-  const saidIn = (recordId: string, column: string) => saidOf(tables, recordId, column);
-  // What the variations of a product share is wanted of each of them.
-  const tellOf = toldBeside(priceRules, wanted, {
-    valueOf: saidIn,
-    siblingsOf: () => [],
-    isShared: () => false,
-  });
+  const saidIn = (recordId: string, column: string) => {
+    const value = held.get(recordId)?.[column];
+    return typeof value === 'boolean' || value === undefined ? saidOf(tables, recordId, column) : value;
+  };
+  const kept = keptBy(input, [...held.keys()]);
+  const wanted = wantedBy(input, kept);
+  const ids = [...kept.keys()];
+  const tellOf = toldBeside(priceRules, wanted, { valueOf: saidIn, siblingsOf: () => ids, isShared });
   return wanted
     .filter(({ recordId, column, wanted: value }) => value !== saidIn(recordId, column))
     .flatMap(({ recordId, column }) => tellOf({ recordId, column }).map((told) => ({ ...told, column })))
     .filter(({ column, rule }) => column !== 'price' || !staysAbove.has(rule.message));
 }
 
-/** What the columns of each variation would hold; those that are only to be made have no id. */
-function wantedBy(input: RowRecord['input']): WantedValue[] {
-  const kept = [input.variations].flat().filter((one) => isPlainObject(one) && one.flag !== 'DELETE');
-  return kept.filter(isPlainObject).flatMap((variation, index) =>
+/** The variations that a product has in the end, by their ids, with what the request sets of each; those that are only to be made have no id. */
+function keptBy(input: Input, held: readonly string[]): ReadonlyMap<string, Input> {
+  const named = [input.variations].flat().filter(isPlainObject);
+  const all = new Map<string, Input>([
+    ...held.map((id) => [id, {}] as const),
+    ...named.map((variation, index) => [String(variation.id ?? `new ${index}`), variation] as const),
+  ]);
+  return new Map([...all].filter(([, { flag }]) => flag !== 'DELETE'));
+}
+
+/** What their columns would hold; what they have in common is said of the first. */
+function wantedBy(input: Input, kept: ReadonlyMap<string, Input>): WantedValue[] {
+  return [...kept].flatMap(([recordId, variation], index) =>
     judged.flatMap(([column, { parameter }]) => {
+      if (isShared(column) && index > 0) return [];
       const value = column === wholesaleColumn ? stepsText(input) : fieldAt(parameter, input, variation);
-      if (typeof value !== 'number' && typeof value !== 'string') return [];
-      return [{ recordId: String(variation.id ?? `new ${index}`), column, wanted: value }];
+      return typeof value === 'number' || typeof value === 'string' ? [{ recordId, column, wanted: value }] : [];
     }),
   );
 }
 
-const fieldAt = (parameter: string, input: RowRecord['input'], variation: RowRecord['input']): unknown =>
+const isShared = (column: string): boolean => !variationUpdate.sets[column]?.parameter.startsWith(inVariation);
+
+const fieldAt = (parameter: string, input: Input, variation: Input): unknown =>
   parameter.startsWith(inVariation) ? variation[parameter.slice(inVariation.length)] : input[parameter];
 
 /** None where wholesale is off; those that the product has stay where it is on and the request names none. */
-const stepsText = (input: RowRecord['input']): string | undefined =>
+const stepsText = (input: Input): string | undefined =>
   input.wholesale_status === 'Y' && input.wholesale === undefined ? undefined : formatSteps(stepsIn(input));
 
 const misread: ReadonlySet<string> = new Set(['warning.lostThousands', 'warning.becameDay', 'warning.becamePercent']);

@@ -79,10 +79,14 @@ function valuesIn(fields: Fields, prefix: string, within: Within): RowValue[] {
     const key = prefix + name;
     if (!field.fields) return [{ key, field, value, unit: unitOf(key, part.type), within }];
     const { fields: inner } = field;
-    return [value]
-      .flat()
-      .filter(isPlainObject)
-      .flatMap((item) => valuesIn(inner, `${key}.`, [...within, item]));
+    return (
+      [value]
+        .flat()
+        .filter(isPlainObject)
+        // Of what is taken out no number matters.
+        .filter(({ flag }) => flag !== 'DELETE')
+        .flatMap((item) => valuesIn(inner, `${key}.`, [...within, item]))
+    );
   });
 }
 

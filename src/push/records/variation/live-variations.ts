@@ -1,12 +1,11 @@
-import { recordOf } from '../../../api/answer';
 import { catalogue } from '../../../api/catalogue';
 import { listAll } from '../../../api/list-all';
 import type { Product, Variation } from '../../../api/resources/goods/product';
-import { type IdParameter, idParameter } from '../../../api/values/long-integer';
-import type { ShopSession } from '../../../runs/shop-session';
+import { idParameter } from '../../../api/values/long-integer';
 import { commandColumn } from '../../../tables/command-column';
 import { warehouseOfColumn, warehouseOfDifference } from '../../../tables/datasets/goods/variations';
 import { hasQuantity, readStock, type StockByWarehouse } from '../../../tables/variation-stock';
+import { readProducts } from '../../../wishes/products/read-products';
 import { presentState } from '../../command';
 import type { Value } from '../../edit';
 import type { LiveRecords, ReadLive } from '../live-records';
@@ -64,21 +63,4 @@ function valueIn({ product, variation, stock }: LiveVariation, column: string): 
   const warehouse = warehouseIn(column);
   if (warehouse !== undefined) return stock?.get(warehouse);
   return variationAttributes.get(column)?.read(variation) ?? productAttributes.get(column)?.read(product);
-}
-
-export function readProducts(
-  { client }: ShopSession,
-  productIds: readonly IdParameter[],
-  report?: (done: number, total: number) => void,
-): Product[] {
-  const outcomes = client.callMany(
-    catalogue.product.detail,
-    productIds.map((productId) => ({ product_id: productId })),
-    report,
-  );
-  return outcomes.flatMap((outcome) => {
-    if (outcome.ok) return [recordOf(catalogue.product.detail, outcome.answer)];
-    if (outcome.error.code === 'notFound') return [];
-    throw outcome.error;
-  });
 }

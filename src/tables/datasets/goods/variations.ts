@@ -196,15 +196,17 @@ export const variations: Dataset = {
   },
 };
 
+/** What a variation shows of itself and of its product, in every column but those of stock. */
+export const variationCells = (product: Product, variation: Variation): Cells =>
+  cellsOf([...describingColumns, ...otherColumns], { product, variation });
+
 /** What lives in the main warehouse alone is in the product's own answer; only variations spread over warehouses cost a call each. */
-function rowOf(record: VariationRecord): FoundRow {
-  const { product, variation } = record;
-  const cells = cellsOf([...describingColumns, ...otherColumns], record);
+function rowOf({ product, variation }: VariationRecord): FoundRow {
   const stock: Record<string, PlainCell> =
     hasQuantity(product) && !product.is_warehouse
       ? { [stockColumn(mainWarehouseId)]: toPlainCell('quantity', variation.stock_quantity) }
       : {};
-  return { id: recordId(variation.id), cells: { ...cells, ...stock } };
+  return { id: recordId(variation.id), cells: { ...variationCells(product, variation), ...stock } };
 }
 
 /** A warehouse that is not in the answer holds none of it: missing is not 0. */
