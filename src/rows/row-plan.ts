@@ -30,6 +30,7 @@ export type ConfirmReason = Risk | 'maybeSent' | 'slip' | 'doubt';
 
 const slips: ReadonlySet<MessageId> = new Set<MessageId>([
   'rows.doubt.huge',
+  'rows.doubt.nothing',
   'rows.doubt.percent',
   ...[...Object.values(sizeRules), priceRules].flatMap((rules) => rules.map(({ message }) => message)),
 ]);

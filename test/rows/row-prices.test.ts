@@ -151,6 +151,8 @@ describe('prices of a row, beside each other', () => {
       'Price 3 (variations.price3): Price Rp80,000 is below the cost price Rp90,000',
     ]);
     expect(toldOfUpdate({ 'variations.price3': '80000' }, { price3: 80_000 })).toEqual([]);
+    expect(toldOfUpdate({ 'variations.price': '0' })).toEqual(['Price (variations.price): The price becomes 0']);
+    expect(toldOfUpdate({ 'variations.price': '0' }, { price: 0 })).toEqual([]);
   });
 
   it('are held against what was pulled, where the row does not set it', () => {

@@ -7,6 +7,8 @@ const payment: RowCells = { id: '1', 'payment.status': 'INSTALLMENT', 'payment.b
 
 const discounted = (discount: string): RowCells => ({ ...productCells, ...variationCells, ...priceCells, discount });
 
+const withdrawal: RowCells = { xendit_bank_id: '1', holder_name: 'Sari', account_number: '123456' };
+
 /** What the plan says of a row: why it is not sent, or what is doubted of it. */
 function judged(endpoint: string, cells: RowCells): readonly string[] {
   const { fill, plan } = openRows(endpoint);
@@ -38,6 +40,22 @@ describe('the numbers and days of a row', () => {
       promoCells('NOMINAL', '15'),
       'Discount (discount.amount): It says Rp15. Did you mean Rp15,000',
     ],
+    ['an expense of nothing', 'expense.create', { ...expense, nominal: '0' }, 'Amount (nominal): It says 0'],
+    [
+      'a cost of nothing',
+      'orderCost.create',
+      { ...cost(''), type: 'NOMINAL', nominal: '0' },
+      'Amount (nominal): It says 0',
+    ],
+    ['a discount of no per cent', 'orderCost.create', cost('0'), 'Percent (percentage): It says 0'],
+    ['a fee of nothing', 'adminFee.create', { category_code: 'N', nominal: '0' }, 'Fee (nominal): It says 0'],
+    ['a promo of nothing', 'promo.create', promoCells('NOMINAL', '0'), 'Discount (discount.amount): It says 0'],
+    [
+      'a product for nothing',
+      'product.create',
+      { ...discounted('0'), ...Object.fromEntries(Object.keys(priceCells).map((key) => [key, '0'])) },
+      'Price (variations.price): The price becomes 0',
+    ],
     ['a payment that is still to come', 'order.pay', paid('2027-06-01'), 'is still to come'],
     ['a payment of long ago', 'order.pay', paid('2019-03-01'), 'more than a year ago'],
   ])('are doubted where they look like a slip: %s', (_, endpoint, cells, doubt) => {
@@ -57,6 +75,14 @@ describe('the numbers and days of a row', () => {
     ],
     ['a payment in 2062', 'order.pay', paid('2062-03-01'), 'cannot be meant'],
     ['a payment in 1926', 'order.pay', paid('1926-03-01'), 'cannot be meant'],
+    ['a payment of nothing', 'order.pay', { ...paid('2026-03-01'), 'payment.amount': '0' }, 'A payment cannot be 0'],
+    [
+      'a payment of nothing for all of it',
+      'order.pay',
+      { ...paid('2026-03-01'), 'payment.status': 'PAID', 'payment.amount': '0' },
+      'A payment cannot be 0',
+    ],
+    ['a withdrawal of nothing', 'payment.withdraw', { ...withdrawal, nominal: '0' }, 'A payment cannot be 0'],
     ['a waybill that lost its end', 'order.addAwb', { id: '1', awb_number: '1.00088E+19' }, 'apostrophe'],
   ])('are refused where no cell can mean them: %s', (_, endpoint, cells, problem) => {
     expect(judged(endpoint, cells)).toEqual([expect.stringContaining(problem)]);
@@ -68,6 +94,14 @@ describe('the numbers and days of a row', () => {
     ['a percentage', 'orderCost.create', cost('100')],
     ['a product without a discount', 'product.create', discounted('0')],
     ['a promo of a share', 'promo.create', promoCells('PERCENTAGE', '10')],
+    ['a share beside an amount of nothing', 'orderCost.create', { ...cost('10'), nominal: '0' }],
+    ['an amount beside a share of nothing', 'orderCost.create', { ...cost('0'), type: 'NOMINAL', nominal: '2000' }],
+    [
+      'a promo without limits',
+      'promo.create',
+      { ...promoCells('NOMINAL', '15000'), 'discount.max_nominal': '0', 'limits.minimum_transaction': '0' },
+    ],
+    ['a courier who is free', 'courierSetting.updateCustom', { id: '1', name: 'Antar sendiri', fee: '0' }],
   ])('pass where they are honest: %s', (_, endpoint, cells) => {
     expect(judged(endpoint, cells)).toEqual(['']);
   });

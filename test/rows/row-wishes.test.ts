@@ -91,33 +91,29 @@ describe('a payment that rows ask for', () => {
   });
 
   it('of a new order is held against the day of that order', () => {
-    const { fill, plan } = openRows('order.create');
-    const address = {
-      customer_sender_id: 1,
-      customer_receiver_id: 1,
-      supplier_id: 1,
-      is_print: 'FALSE',
-      source: 'WEB',
-    };
-    const products = { 'products.id': 1, 'products.qty': 1, 'products.product_status': 'S' };
-    const expedition = {
-      'expedition.id': 1,
-      'expedition.rate': 15_000,
-      'expedition.name': 'JNE',
-      'expedition.auto_pickup': 'FALSE',
-    };
-    const payment = { 'payment.status': 'INSTALLMENT', 'payment.bank_id': 1, 'payment.amount': '50000' };
-    fill(3, {
-      order_date: '2026-03-01',
-      ...address,
-      ...products,
-      ...expedition,
-      ...payment,
-      'payment.date': '2026-02-20',
-    });
-    expect(verdictsIn(plan())).toEqual([['ready', '', 'Paid on 20 Feb 2026, before the order of 1 Mar 2026']]);
+    expect(toldOfNewOrder({ 'payment.date': '2026-02-20' })).toEqual([
+      ['ready', '', 'Paid on 20 Feb 2026, before the order of 1 Mar 2026'],
+    ]);
+  });
+
+  it('of a new order is of nothing only where none came in', () => {
+    const nothing = { 'payment.date': '2026-03-01', 'payment.amount': '0' };
+    expect(toldOfNewOrder({ ...nothing, 'payment.status': 'UNPAID' })).toEqual([['ready', '']]);
+    expect(toldOfNewOrder(nothing)).toEqual([['problem', expect.stringContaining('A payment cannot be 0')]]);
   });
 });
+
+/** What is told of a new order of 1 March, with one product and a payment. */
+function toldOfNewOrder(payment: Readonly<Record<string, string>>) {
+  const { fill, plan } = openRows('order.create');
+  fill(3, {
+    ...{ order_date: '2026-03-01', customer_sender_id: 1, customer_receiver_id: 1, supplier_id: 1, is_print: 'FALSE' },
+    ...{ source: 'WEB', 'products.id': 1, 'products.qty': 1, 'products.product_status': 'S', 'expedition.id': 1 },
+    ...{ 'expedition.rate': 15_000, 'expedition.name': 'JNE', 'expedition.auto_pickup': 'FALSE' },
+    ...{ 'payment.status': 'INSTALLMENT', 'payment.bank_id': 1, 'payment.amount': '50000', ...payment },
+  });
+  return verdictsIn(plan());
+}
 
 describe('what a row of a pulled tab asks besides', () => {
   it.each([

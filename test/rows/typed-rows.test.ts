@@ -27,7 +27,7 @@ const places: readonly (readonly [endpoint: string, column: string, besideIn: (o
 ];
 
 const typed: readonly Typed[] = [
-  ['0', 'rrrrr', 'rrrrr'],
+  ['0', 'ttttb', 'ttttb'],
   ['1', 'ttttt', 'ttttt'],
   ['15', 'ttttt', 'ttttt'],
   ['150', 'rrrtt', 'rrrtt'],

@@ -37,6 +37,8 @@ export const saidOf = (tables: readonly PulledTable[], recordId: string, column:
 export interface PulledSize {
   readonly kind: SizeKind;
   readonly sized: Sized;
+  /** Whether the shop had said just the same. */
+  readonly isAsBefore: boolean;
 }
 
 /** What a number is held against by what was pulled; `undefined` where no tab tells anything. */
@@ -58,8 +60,9 @@ export function pulledSizes(
     const before = typeof said === 'number' ? said : 0;
     const after = sign === undefined ? value : before + sign * value;
     const usual = tables.flatMap(({ usualIn }) => usualIn(column) ?? [])[0];
-    if (!isKnownSize({ before, usual })) return undefined;
+    const isAsBefore = said === after;
+    if (!isAsBefore && !isKnownSize({ before, usual })) return undefined;
     changePercent ??= loadSettings(platform).push.changePercent;
-    return { kind, sized: { asked: value, after, before, usual, changePercent, isPercent: false } };
+    return { kind, sized: { asked: value, after, before, usual, changePercent, isPercent: false }, isAsBefore };
   };
 }

@@ -41,6 +41,14 @@ const count = /(^|[._])(stock|qty|stock_quantity|minimum_product)$|stock\.amount
 const share = /(^|\.)percentage$/;
 /** An amount of rupiah, unless what stands beside it says that it is one of hundredths. */
 const eitherUnit = /discount\.amount$/;
+/** By the type beside it, the other one of the two says nothing. */
+const unusedFor: Readonly<Record<string, string>> = { nominal: 'PERCENTAGE', percentage: 'NOMINAL' };
+/** What comes in or goes out: there is no such thing of nothing. */
+const isPaid = (endpoint: string, key: string): boolean =>
+  key === 'payment.amount' || (key === 'nominal' && endpoint === 'payment.withdraw');
+const priceKey = 'variations.price';
+/** For the sake of which a record is made; other amounts of 0 say that there is none. */
+const purpose = /^(order_cost\.)?(nominal|percentage)$|^discount\.amount$|^variations\.price$/;
 /** Of these nobody has documented that a difference may not stand there. */
 const maybeDifference: ReadonlySet<string> = new Set(['product.updateStock', 'product.syncStock']);
 /** In rupiah and pieces: no shop for which this product is made sells or holds so much of one thing. */
@@ -90,7 +98,9 @@ function valuesIn(fields: Fields, prefix: string, within: Within): RowValue[] {
   });
 }
 
+/** @param type whether the amount or the share counts, where one stands beside the other. */
 function unitOf(key: string, type: unknown): Unit | undefined {
+  if (type !== undefined && type === unusedFor[key.slice(key.lastIndexOf('.') + 1)]) return undefined;
   if (share.test(key) || (eitherUnit.test(key) && type === 'PERCENTAGE')) return 'share';
   return money.test(key) ? 'money' : count.test(key) ? 'count' : undefined;
 }
@@ -114,9 +124,15 @@ function middleOf(numbers: readonly number[]): number {
 
 const isDayField = ({ type, isMoment }: Field): boolean => type === 'date' || isMoment === true;
 
-function problemWith({ id }: Endpoint, { key, field, value, unit }: RowValue, today: string): AddOnError | undefined {
+function problemWith(
+  { id }: Endpoint,
+  { key, field, value, unit, within }: RowValue,
+  today: string,
+): AddOnError | undefined {
   if (typeof value === 'number' && value < 0 && unit !== undefined && !maybeDifference.has(id))
     return new AddOnError('belowZero', { column: key, value });
+  if (value === 0 && isPaid(id, key) && within[within.length - 1]?.status !== 'UNPAID')
+    return new AddOnError('paidNothing', { column: key });
   if (!isDayField(field)) return undefined;
   const day = readDay(String(value));
   return day !== undefined && isFarOff(day, today) ? new AddOnError('dayFarOff', { column: key, day }) : undefined;
@@ -128,13 +144,23 @@ function doubtsAbout(rowValue: RowValue, usualIn: UsualIn, pulledSizeOf: PulledS
   if (unit === 'share' && value > 100) return [{ message: 'rows.doubt.percent', column: key, values: { value } }];
   if (unit !== undefined && value > most[unit]) return [{ message: 'rows.doubt.huge', column: key, values: { value } }];
   const pulled = pulledSizeOf(key, value, within);
-  if (!pulled) return isShort(rowValue, usualIn(key)) ? [lostThousands(key, value)] : [];
-  const { kind, sized } = pulled;
-  const doubt = sizeDoubt(kind, sized);
-  if (!doubt) return [];
-  const isMoney = kind === 'price' || kind === 'money';
-  return [{ message: doubt.message, column: key, values: { ...doubt.values(sized), unit: isMoney ? 'Rp' : '' } }];
+  if (pulled?.isAsBefore) return [];
+  const doubt = pulled && sizeDoubt(pulled.kind, pulled.sized);
+  if (doubt) {
+    const isMoney = pulled.kind === 'price' || pulled.kind === 'money';
+    return [
+      { message: doubt.message, column: key, values: { ...doubt.values(pulled.sized), unit: isMoney ? 'Rp' : '' } },
+    ];
+  }
+  if (value === 0) return unit !== undefined && purpose.test(key) ? [nothing(key)] : [];
+  return !pulled && isShort(rowValue, usualIn(key)) ? [lostThousands(key, value)] : [];
 }
+
+const nothing = (column: string): RowDoubt => ({
+  message: column === priceKey ? 'warning.priceZero' : 'rows.doubt.nothing',
+  column,
+  values: {},
+});
 
 const isShort = ({ value, unit }: RowValue, usual: number): boolean =>
   unit === 'money' &&

@@ -9,6 +9,7 @@ export const rowTexts = {
   'rows.inColumn': '{column}: {told}',
   'rows.doubt.huge': '{value} is far more than can be usual',
   'rows.doubt.percent': '{value}% is more than all of it',
+  'rows.doubt.nothing': 'It says 0. Is that right?',
   'rows.doubt.unknownShop': 'The tab "{tab}" does not say which shop it is of: are its ids those of {shop}?',
   'rows.doubt.rewritten': 'This row was rewritten. What was done from it on {time}: {sent}',
   'rows.doubt.othersResult':
@@ -31,6 +32,7 @@ export const rowTexts = {
   'error.rowsDisagree': 'Rows {first} and {other} belong to one record, but differ in "{column}"',
   'error.sameRecordTwice': 'Several rows ({rows}) are about the same record, {column} {id}. Keep one of them',
   'error.belowZero': '"{column}" cannot be below zero: {value}',
+  'error.paidNothing': 'A payment cannot be 0. Enter the amount that came in, or leave the row out.',
   'error.dayFarOff': 'The day {day} in "{column}" cannot be meant',
   'error.cellConverted':
     'Sheets has made a number or a date of the text in "{column}": {value}. Type it again with an apostrophe in front',

@@ -12,6 +12,7 @@ export const rowTexts: TextsLike<typeof english> = {
   'rows.inColumn': '{column}: {told}',
   'rows.doubt.huge': '{value} jauh lebih banyak dari biasanya',
   'rows.doubt.percent': '{value}% lebih dari seluruhnya',
+  'rows.doubt.nothing': 'Tertulis 0. Apakah benar?',
   'rows.doubt.unknownShop': 'Tab "{tab}" tidak menyebut milik toko mana: apakah ID di dalamnya milik {shop}?',
   'rows.doubt.rewritten': 'Baris ini sudah ditulis ulang. Yang diproses darinya pada {time}: {sent}',
   'rows.doubt.othersResult':
@@ -34,6 +35,7 @@ export const rowTexts: TextsLike<typeof english> = {
   'error.rowsDisagree': 'Baris {first} dan {other} milik data yang sama, tetapi isi "{column}" berbeda',
   'error.sameRecordTwice': 'Beberapa baris ({rows}) untuk data yang sama, {column} {id}. Sisakan satu saja',
   'error.belowZero': '"{column}" tidak bisa di bawah nol: {value}',
+  'error.paidNothing': 'Pembayaran tidak bisa 0. Isi nominal yang masuk, atau lewati baris ini.',
   'error.dayFarOff': 'Tanggal {day} di "{column}" tidak masuk akal',
   'error.cellConverted':
     'Teks di "{column}" diubah Sheets menjadi angka atau tanggal: {value}. Ketik lagi dengan tanda petik tunggal di depan',
