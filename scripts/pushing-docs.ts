@@ -142,6 +142,22 @@ function writeDataset(dataset: Dataset): string[] {
   return [`## ${title.en} · ${title.id}`, '', ...actions.flatMap((action) => writeAction(action, columns))];
 }
 
+/** What of the rails has to be known by whoever wonders why a number is asked about. */
+const slips: readonly string[] = [
+  '**Slips of the hand.** What no cell can mean is blocked. What may be meant needs a tick, one for all edits that share a doubt; in rows of *Bulk add &',
+  'edit* the number of records is typed instead, once for all of them. Both are judged by the same rules.',
+  '',
+  '- **Size**: a number is held against what the shop had said of it, and where it had said nothing, against what is usual in its column.',
+  '- **Amounts that nothing is known of**, in rows: below Rp1,000, which is the smallest note, a thousand times as much is offered, as `150.000` typed in',
+  '  an English spreadsheet is 150. The other rows of the column do not speak for it, since all of them lose their thousands alike. It is not asked where one',
+  '  in ten of the amounts that were pulled is as small, nor where a thousand times as much is more than Ngorder takes, as of an admin fee. A discount is',
+  '  held against the price, a payment against what is due. So an order cost of Rp500 that is meant takes that one typed number, until order costs of',
+  '  the kind were pulled.',
+  '- **Amounts of nothing**, in rows: a payment or a withdrawal of 0 is refused, unless the order is said to be unpaid. An expense, an order cost, an admin',
+  '  fee, a promo or a price of 0 is asked about, since each is made for the sake of its amount. A shipping rate, a limit, a discount, a cost or a price for',
+  '  some customers may be 0: there it says that there is none.',
+];
+
 /** `docs/pushing.md`: everything that a tab can send back to the shop. */
 export function writePushingDocs(): string {
   return [
@@ -155,6 +171,8 @@ export function writePushingDocs(): string {
     'payment, is blanked once it was carried out; a formula stays, and where a cell cannot be blanked, the same again needs a tick.',
     '',
     'A status in capitals is what the shop holds for a record; a command that does not fit it is stopped in the review.',
+    '',
+    ...slips,
     '',
     ...datasets.filter(({ id }) => isPushable(id)).flatMap(writeDataset),
   ].join('\n');

@@ -20,6 +20,18 @@ function judged(endpoint: string, cells: RowCells): readonly string[] {
 describe('the numbers and days of a row', () => {
   it.each<[string, string, RowCells, string]>([
     ['a number that lost its thousands', 'expense.create', { ...expense, nominal: '20.000' }, 'Did you mean Rp20,000'],
+    [
+      'a hundred thousand that lost them',
+      'expense.create',
+      { ...expense, nominal: '150.000' },
+      'It says Rp150. Did you mean Rp150,000',
+    ],
+    [
+      'an amount that no banknote is as small as',
+      'orderCost.create',
+      { ...cost(''), type: 'NOMINAL', nominal: '500' },
+      'Did you mean Rp500,000',
+    ],
     ['an amount of more than a shop sells', 'expense.create', { ...expense, nominal: '900000000000' }, 'far more than'],
     ['more than all of it', 'orderCost.create', cost('150'), '150% is more than all'],
     [
@@ -90,7 +102,9 @@ describe('the numbers and days of a row', () => {
 
   it.each<[string, string, RowCells]>([
     ['an expense', 'expense.create', { ...expense, qty: '2', date: '2026-03-02' }],
-    ['a small amount among others', 'expense.create', { ...expense, nominal: '500' }],
+    ['a small amount that a note pays', 'expense.create', { ...expense, nominal: '1000' }],
+    ['a fee that may not be a thousand times as much', 'adminFee.create', { category_code: 'N', nominal: '500' }],
+    ['a discount that may not be a thousand times as much', 'product.create', discounted('500')],
     ['a percentage', 'orderCost.create', cost('100')],
     ['a product without a discount', 'product.create', discounted('0')],
     ['a promo of a share', 'promo.create', promoCells('PERCENTAGE', '10')],
@@ -106,7 +120,7 @@ describe('the numbers and days of a row', () => {
     expect(judged(endpoint, cells)).toEqual(['']);
   });
 
-  it('are held against the other rows of the column', () => {
+  it('are doubted each by itself, whatever the other rows of the column say', () => {
     const { fill, plan } = openRows('expense.create');
     ['150000', '120000', '90', '180000'].forEach((nominal, index) => {
       fill(3 + index, { ...expense, nominal });

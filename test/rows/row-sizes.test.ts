@@ -110,6 +110,24 @@ describe('a number of a row, beside what was pulled of its record', () => {
     expect(doubted({ ...cells, nominal: expense.nominal * 3 })).toEqual([expect.stringContaining('Up 200%')]);
   });
 
+  it.each<[string, readonly number[], string, readonly string[]]>([
+    ['where the shop has such amounts', [300, 500, 700], '500', []],
+    ['where some of the shop are as small', [500, 20_000, 150_000], '500', []],
+    ['where nine of ten of the shop are larger', [20_000, 50_000, 90_000], '700', ['Did you mean Rp700,000?']],
+  ])('is one of a few hundred rupiah: %s', (_, amounts, nominal, told) => {
+    const opened = openBeside('expense.create', undefined);
+    const day = opened.shop.state.expenses[0]?.day ?? '';
+    const expenses = Array.from({ length: 30 }, (_none, index) => ({
+      ...{ id: 500 + index, title: 'Plastik', note: 'kas', quantity: 100, day },
+      nominal: amounts[index % amounts.length] ?? 0,
+    }));
+    opened.shop.state.expenses.splice(0, Number.POSITIVE_INFINITY, ...expenses);
+    opened.rpc('pull.run', { dataset: 'expenses' });
+    expect(opened.doubted({ title: 'Plastik', note: 'kas', nominal })).toEqual(
+      told.map((text) => expect.stringContaining(text)),
+    );
+  });
+
   it('is held against what was pulled, not against what was typed into that tab since', () => {
     const { cloud, product, variation, doubted } = openBeside('product.update');
     const tab = cloud.workbook.sheets().find(({ name }) => name === 'Variations');

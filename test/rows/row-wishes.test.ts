@@ -1,6 +1,7 @@
 import { utcDay } from '../../src/days/day';
 import type { PullSummary } from '../../src/pull/pull';
 import { remainingOf } from '../../workbench/shop/order-money';
+import { notePayment } from '../../workbench/shop/resources/orders/order-details';
 import { cancelOrder } from '../../workbench/shop/resources/orders/place-order';
 import { itemCount, type Order, totalOf } from '../../workbench/shop/state/orders';
 import { viewTab } from '../../workbench/tab-view';
@@ -88,6 +89,18 @@ describe('a payment that rows ask for', () => {
       ...{ 'payment.bank_id': shop.state.banks[0]?.id ?? 0, ...cells },
     });
     expect(verdictsIn(plan())).toEqual([told.map((text) => expect.stringContaining(text))]);
+  });
+
+  it('may be as small as what is left to be paid', () => {
+    const { shop, fill, plan, order } = openAbout('order.pay', isUnpaid);
+    const due = remainingOf(shop.state, order);
+    const pay = (amount: number) => ({
+      ...{ id: order.id, 'payment.status': 'INSTALLMENT', 'payment.amount': amount },
+      ...{ 'payment.date': utcDay(order.createdAt + 7 * 3_600_000), 'payment.bank_id': shop.state.banks[0]?.id ?? 0 },
+    });
+    notePayment(shop.state, order, { status: 'INSTALLMENT', amount: due - 700 });
+    fill(3, pay(700));
+    expect(verdictsIn(plan())).toEqual([['ready', '']]);
   });
 
   it('of a new order is held against the day of that order', () => {

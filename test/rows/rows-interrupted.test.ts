@@ -131,7 +131,7 @@ describe('rows that run out of time', () => {
     const bench = openExpenses();
     const sort = () => bench.sheet.sortRows(3, rows, bench.columnOf('nominal'), false);
     const sorts = meanwhile(1, 'before', sort);
-    bench.fill(3 + rows - 1, { nominal: 100 });
+    bench.fill(3 + rows - 1, { nominal: 1000 });
     const plan = bench.plan();
     expect(summaryOf(bench.rpc('rows.confirm', { plan: plan.id }, sorts)).counts.done).toBe(rows);
     const titles = bench.sheet.readValues({ row: 3, column: bench.columnOf('title'), rows, columns: 1 });

@@ -2,11 +2,10 @@ import type { Endpoint } from '../../api/endpoint';
 import type { Field, Fields } from '../../api/field';
 import { isPlainObject } from '../../api/plain-object';
 import { isIdName } from '../../api/values/long-integer';
-import { hasLostThousands } from '../../api/values/lost-thousands';
 import { isFarOff } from '../../days/is-far-off';
 import { readDay } from '../../days/read-moment';
 import { AddOnError } from '../../text/add-on-error';
-import { sizeDoubt } from '../../wishes/sizes/size-rules';
+import { type Sized, sizeDoubt } from '../../wishes/sizes/size-rules';
 import type { RowDoubt, RowRecord } from '../row-record';
 import type { PulledSizeOf } from './pulled-values';
 import type { Within } from './value-places';
@@ -25,15 +24,12 @@ interface RowValue {
 /** Rupiah, pieces, or hundredths of something. */
 type Unit = 'money' | 'count' | 'share';
 
-/** What a record's numbers and days are held against besides the other rows. */
+/** What a record's numbers and days are held against. */
 interface KnownBeside {
   /** By the shop's clock. */
   readonly today: string;
   readonly pulledSizeOf: PulledSizeOf;
 }
-
-/** The middle one of a column's numbers among the rows; 0 where there are too few. */
-type UsualIn = (key: string) => number;
 
 const money =
   /(^|\.)(price\d?|price_buy|price_reseller|nominal|max_nominal|rate|fee|discount|discount_promo|cost_of_goods_sales|minimum_transaction)$|(payment|discount)\.amount$/;
@@ -53,13 +49,18 @@ const purpose = /^(order_cost\.)?(nominal|percentage)$|^discount\.amount$|^varia
 const maybeDifference: ReadonlySet<string> = new Set(['product.updateStock', 'product.syncStock']);
 /** In rupiah and pieces: no shop for which this product is made sells or holds so much of one thing. */
 const most = { money: 10_000_000_000, count: 1_000_000, share: Number.POSITIVE_INFINITY } as const;
-/** Nothing that a shop buys or sells costs less. */
-const leastMoney = 100;
-const fewestUsual = 3;
+/** Hardly anything costs less, the smallest note pays as much: of less, a thousand times as much was likelier meant. */
+const leastMoney = 1000;
+/** Held against what is due of its order, and against the price of its product. */
+const knownBeside: ReadonlySet<string> = new Set([
+  'order.pay/payment.amount',
+  'product.create/discount',
+  'product.update/discount',
+]);
 
 /**
  * Holds the numbers and days of records against what they can mean: those that no cell can mean become problems, those that look like a slip are
- * doubted. What was pulled here tells the size of a number; where it tells nothing, its neighbours in the column do.
+ * doubted. What was pulled here tells the size of a number. Its neighbours in the column do not: thousands are lost in all of them alike.
  */
 export function judgeRecords(
   endpoint: Endpoint,
@@ -67,13 +68,12 @@ export function judgeRecords(
   { today, pulledSizeOf }: KnownBeside,
 ): RowRecord[] {
   const valuesOf = ({ input }: RowRecord) => valuesIn(endpoint.parameters, '', [input]);
-  const usualIn = usualOf(records.filter(({ status }) => status === 'ready').flatMap(valuesOf));
   return records.map((record) => {
     if (record.status !== 'ready') return record;
     const values = valuesOf(record);
     const problem = values.map((value) => problemWith(endpoint, value, today)).find((one) => one !== undefined);
     if (problem) return { ...record, status: 'problem', input: {}, problem };
-    const doubts = values.flatMap((value) => doubtsAbout(value, usualIn, pulledSizeOf));
+    const doubts = values.flatMap((value) => doubtsAbout(endpoint, value, pulledSizeOf));
     return doubts.length === 0 ? record : { ...record, doubts };
   });
 }
@@ -105,23 +105,6 @@ function unitOf(key: string, type: unknown): Unit | undefined {
   return money.test(key) ? 'money' : count.test(key) ? 'count' : undefined;
 }
 
-function usualOf(values: readonly RowValue[]): UsualIn {
-  const numbers = new Map<string, number[]>();
-  for (const { key, value } of values) {
-    if (typeof value !== 'number' || value <= 0) continue;
-    const known = numbers.get(key);
-    if (known) known.push(value);
-    else numbers.set(key, [value]);
-  }
-  const usual = new Map([...numbers].map(([key, those]) => [key, middleOf(those)]));
-  return (key) => usual.get(key) ?? 0;
-}
-
-function middleOf(numbers: readonly number[]): number {
-  const ordered = [...numbers].sort((one, other) => one - other);
-  return ordered.length < fewestUsual ? 0 : (ordered[Math.floor(ordered.length / 2)] ?? 0);
-}
-
 const isDayField = ({ type, isMoment }: Field): boolean => type === 'date' || isMoment === true;
 
 function problemWith(
@@ -138,7 +121,7 @@ function problemWith(
   return day !== undefined && isFarOff(day, today) ? new AddOnError('dayFarOff', { column: key, day }) : undefined;
 }
 
-function doubtsAbout(rowValue: RowValue, usualIn: UsualIn, pulledSizeOf: PulledSizeOf): RowDoubt[] {
+function doubtsAbout(endpoint: Endpoint, rowValue: RowValue, pulledSizeOf: PulledSizeOf): RowDoubt[] {
   const { key, value, unit, within } = rowValue;
   if (typeof value !== 'number') return [];
   if (unit === 'share' && value > 100) return [{ message: 'rows.doubt.percent', column: key, values: { value } }];
@@ -153,7 +136,7 @@ function doubtsAbout(rowValue: RowValue, usualIn: UsualIn, pulledSizeOf: PulledS
     ];
   }
   if (value === 0) return unit !== undefined && purpose.test(key) ? [nothing(key)] : [];
-  return !pulled && isShort(rowValue, usualIn(key)) ? [lostThousands(key, value)] : [];
+  return isShort(endpoint, rowValue, pulled?.sized) ? [lostThousands(key, value)] : [];
 }
 
 const nothing = (column: string): RowDoubt => ({
@@ -162,11 +145,15 @@ const nothing = (column: string): RowDoubt => ({
   values: {},
 });
 
-const isShort = ({ value, unit }: RowValue, usual: number): boolean =>
+/** @param sized where anything was pulled: then what is usual in the shop tells. */
+const isShort = ({ id }: Endpoint, { key, field, value, unit }: RowValue, sized: Sized | undefined): boolean =>
   unit === 'money' &&
   typeof value === 'number' &&
   value > 0 &&
-  (usual >= 1000 ? hasLostThousands(value, usual) : value < leastMoney);
+  value < leastMoney &&
+  value * 1000 <= (field.max ?? most.money) &&
+  !knownBeside.has(`${id}/${key}`) &&
+  (sized === undefined || (sized.before === 0 && (sized.usual?.low ?? 0) >= leastMoney));
 
 const lostThousands = (column: string, value: number): RowDoubt => ({
   message: 'warning.lostThousands',

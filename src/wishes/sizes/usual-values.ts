@@ -2,8 +2,9 @@ import { baselineValue } from '../../state/dataset-tab';
 import type { Baseline } from '../../state/schema/baseline';
 import { byKey } from './by-key';
 
-/** Of numbers above 0: the middle one, and one that nine of ten do not exceed. */
+/** Of numbers above 0: one that nine of ten reach, the middle one, and one that nine of ten do not exceed. */
 export interface UsualValues {
+  readonly low: number;
   readonly middle: number;
   readonly high: number;
 }
@@ -26,5 +27,5 @@ function usualOf(numbers: readonly number[]): UsualValues | undefined {
   if (numbers.length < fewest) return undefined;
   const ordered = [...numbers].sort((one, other) => one - other);
   const at = (part: number) => ordered[Math.floor((ordered.length - 1) * part)] ?? 0;
-  return { middle: at(0.5), high: at(0.9) };
+  return { low: at(0.1), middle: at(0.5), high: at(0.9) };
 }
