@@ -1,12 +1,13 @@
 import type { Endpoint } from '../api/endpoint';
-import { describeField } from '../api/input-check';
 import type { TabPort } from '../google/ports';
 import { commandColumn } from '../tables/command-column';
 import { locateColumns } from '../tables/tab/table-place';
 import { resultColumn } from '../tables/table';
 import { AddOnError } from '../text/add-on-error';
+import type { Language } from '../text/message';
 import { type RowField, rowFieldsOf, takesRows } from './row-field';
 import { groupColumn, readRowTab } from './row-tab';
+import { fieldWords } from './telling/field-words';
 
 /** A parameter for which the tab has no column, as a form asks for it. */
 export interface OpenParameter {
@@ -15,7 +16,7 @@ export interface OpenParameter {
   readonly values: readonly string[];
   /** Whether others than the listed ones are taken too. */
   readonly isOpen: boolean;
-  /** What is allowed, in the terms of the API. */
+  /** What is allowed, in words. */
   readonly allowed: string;
 }
 
@@ -34,24 +35,25 @@ export interface RowMatch {
  * Says which columns of a tab an endpoint would take by their names; asks the shop nothing.
  * @throws AddOnError `notForRows`.
  */
-export function matchRows(tab: TabPort, endpoint: Endpoint): RowMatch {
+export function matchRows(tab: TabPort, endpoint: Endpoint, language: Language): RowMatch {
   if (!takesRows(endpoint)) throw new AddOnError('notForRows', { endpoint: endpoint.id });
   const { columnOf, titles } = readRowTab(tab, endpoint, {});
   const fields = rowFieldsOf(endpoint.parameters);
   const special = [commandColumn, groupColumn, resultColumn];
   const taken = new Set([...columnOf.values(), ...locateColumns(special, tab.columnKeys(), titles).values()]);
+  const toOpen = (one: RowField) => openParameter(one, language);
   const open = fields.filter(({ key }) => !columnOf.has(key));
   return {
     matched: [...columnOf].map(([name, column]) => ({ name, column: titles[column - 1] ?? '' })),
     otherColumns: [...new Set(titles.filter((title, index) => title.trim() !== '' && !taken.has(index + 1)))],
-    missing: open.filter(({ isRequired }) => isRequired).map(openParameter),
-    others: open.filter(({ isRequired }) => !isRequired).map(openParameter),
+    missing: open.filter(({ isRequired }) => isRequired).map(toOpen),
+    others: open.filter(({ isRequired }) => !isRequired).map(toOpen),
   };
 }
 
-const openParameter = ({ key, field }: RowField): OpenParameter => ({
+const openParameter = ({ key, field }: RowField, language: Language): OpenParameter => ({
   name: key,
   values: field.values ?? [],
   isOpen: field.open ?? false,
-  allowed: describeField(field),
+  allowed: fieldWords(language, field),
 });

@@ -18,8 +18,8 @@ import { cutText } from '../text/well-formed';
 import { isForRows } from './row-choice';
 import { rowLineShapes } from './row-line-shapes';
 import { planRows, type RowPlan, takeOrder } from './row-plan';
-import type { RowRecord } from './row-record';
 import { type RowResult, writeRowResults } from './row-results';
+import { tellOfRow } from './telling/tell-of-row';
 import { type RowCall, type ToldRows, takenIn, toldRows } from './told-rows';
 
 export type RowOutcome = Extract<OperationState, 'done' | 'failed' | 'unknown'>;
@@ -88,7 +88,7 @@ export function confirmRows(session: ShopSession, planId: string, typed: string)
   const intent = { ...order, by: loadName(session.platform.properties) };
   const operations = ready.map(({ input, rows }) => ({ kind: rowCallKind, intentFor: () => ({ input, rows }) }));
   return startRun(session, rowJob, { intent, operations }, (_session, run, calls) =>
-    concludeRows(session, run, calls, besideThem(session.language, plan.records)),
+    concludeRows(session, run, calls, besideThem(session.language, plan)),
   );
 }
 
@@ -151,12 +151,12 @@ function countsOf(told: readonly ToldRows[]): RowCounts {
   return counts;
 }
 
-const besideThem = (language: Language, records: readonly RowRecord[]): Unsent => ({
-  problems: records.flatMap(({ rows, problem }) =>
-    problem ? [{ rows, text: say(language, 'rows.problem', { reason: problem.tellIn(language) }) }] : [],
+const besideThem = (language: Language, plan: RowPlan): Unsent => ({
+  problems: plan.records.flatMap(({ rows, problem }) =>
+    problem ? [{ rows, text: say(language, 'rows.problem', { reason: tellOfRow(language, plan, problem) }) }] : [],
   ),
   others: new Set(
-    records
+    plan.records
       .filter(({ status }) => status === 'skipped' || status === 'alreadySent')
       .flatMap(({ rows }) => rows.map(({ said }) => said)),
   ),

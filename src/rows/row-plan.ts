@@ -6,7 +6,7 @@ import { connectionTitle } from '../state/connection-list';
 import { isOfUnknownShop, noteShop } from '../state/other-shop';
 import type { RowOrder, RowRef } from '../state/schema/row-lines';
 import { rowPlanDocument } from '../state/schema/row-plan';
-import { AddOnError, asAddOnError } from '../text/add-on-error';
+import { AddOnError } from '../text/add-on-error';
 import type { MessageId } from '../text/message';
 import { priceRules } from '../wishes/beside/price-rules';
 import { sizeRules } from '../wishes/sizes/size-rules';
@@ -23,6 +23,7 @@ import { dayReader, readRowTab, requireTab } from './row-tab';
 import { countTargets, refuseDoubles } from './row-targets';
 import { splitRecord, standsAlone } from './split-record';
 import { placeResults, withNotes } from './stray-results';
+import { problemOf } from './telling/row-problem';
 import { untoldRows } from './untold-rows';
 
 /** Why something has to be typed: what the request does, rows that may have been sent before, or doubts, `slip` where all are about what was typed. */
@@ -155,11 +156,12 @@ function recordsOf(
   { group, open }: { readonly group: readonly SheetRow[]; readonly open: readonly SheetRow[] },
   reading: RefReading,
 ): RowRecord[] {
+  let input: RowRecord['input'] = {};
   try {
     const wrong = open.find(({ command }) => !isCommand(command));
     if (wrong) throw new AddOnError('unknownCommand', { command: wrong.command });
     const rows = withHeadOf(endpoint, group, open);
-    const input = inputOf(endpoint, rows, reading);
+    input = inputOf(endpoint, rows, reading);
     checkInput(endpoint, input);
     return splitRecord(endpoint, { rows, input }).map((part) => ({
       rows: refsAmong(reading, part.rows),
@@ -167,7 +169,8 @@ function recordsOf(
       input: part.input,
     }));
   } catch (caught) {
-    return [{ rows: refsAmong(reading, open), status: 'problem', input: {}, problem: asAddOnError(caught) }];
+    const problem = problemOf(endpoint, input, caught);
+    return [{ rows: refsAmong(reading, open), status: 'problem', input: {}, problem }];
   }
 }
 

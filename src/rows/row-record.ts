@@ -1,5 +1,6 @@
+import type { Field } from '../api/field';
 import type { RowRef } from '../state/schema/row-lines';
-import type { Language, MessageId, MessageValues } from '../text/message';
+import type { MessageId, MessageValues } from '../text/message';
 
 /**
  * What is to become of a record: `ready` will be sent; `skipped` is not meant for this endpoint; `problem` cannot be sent as it is;
@@ -16,8 +17,11 @@ export interface RowDoubt {
 }
 
 /** Why a record cannot be sent as it is. */
-export interface RowProblem {
-  readonly tellIn: (language: Language) => string;
+export interface RowProblem extends RowDoubt {
+  /** What its column takes, where it says so: `{allowed}`. */
+  readonly field?: Field;
+  /** The key of another column that it names: `{beside}`. */
+  readonly beside?: string;
 }
 
 export interface RowRecord {

@@ -2,7 +2,6 @@ import type { Endpoint } from '../api/endpoint';
 import type { Field } from '../api/field';
 import { isPlainObject } from '../api/plain-object';
 import { isIdName } from '../api/values/long-integer';
-import { AddOnError } from '../text/add-on-error';
 import { isRowList, rowFieldsOf, verbOf } from './row-field';
 import type { RowRecord } from './row-record';
 
@@ -98,6 +97,10 @@ function refuseDoublesIn(records: readonly RowRecord[], { column, within }: Name
     const id = idsAt(column, record.input).find((one) => (times.get(keyOf(record, one)) ?? 0) > 1);
     if (id === undefined) return record;
     const rows = [...new Set(rowsOf.get(keyOf(record, id)))].join(', ');
-    return { ...record, status: 'problem', problem: new AddOnError('sameRecordTwice', { column, id, rows }) };
+    return {
+      ...record,
+      status: 'problem',
+      problem: { message: 'rows.problem.sameRecord', column, values: { id, rows } },
+    };
   });
 }

@@ -1,6 +1,5 @@
 import type { Endpoint } from '../api/endpoint';
 import type { Field } from '../api/field';
-import { describeField } from '../api/input-check';
 import { isIdName } from '../api/values/long-integer';
 import { zoneDay } from '../days/zone-day';
 import type { Cell, TabPort } from '../google/ports';
@@ -15,6 +14,7 @@ import { AddOnError } from '../text/add-on-error';
 import { type Language, say } from '../text/message';
 import { hasRowLists, rowFieldsOf, takesRows, verbOf } from './row-field';
 import { groupColumn } from './row-tab';
+import { fieldWords } from './telling/field-words';
 
 const exampleRow = headerRow + 1;
 const headerColor = '#e8f0fe';
@@ -94,7 +94,7 @@ const kindOf = (key: string, { type }: Field): ColumnKind => (type === 'integer'
 
 function noteOf(field: Field, isRequired: boolean, language: Language): string {
   const isNeeded = say(language, isRequired ? 'rows.required' : 'rows.optional');
-  const usual = field.open ? `${field.values?.join(', ')} …` : describeField(field);
+  const usual = field.open ? `${field.values?.join(', ')} …` : fieldWords(language, field);
   const isList = field.type === 'list' ? [say(language, field.items ? 'rows.noteList' : 'rows.noteJson')] : [];
   const condition =
     field.requiredIf === undefined ? [] : [say(language, 'rows.requiredIf', { when: field.requiredIf })];

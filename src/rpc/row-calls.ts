@@ -1,20 +1,19 @@
 import { findEndpoint, requireEndpoint } from '../api/catalogue';
-import { columnWords } from '../rows/column-words';
 import { matchRows } from '../rows/match-rows';
 import { choiceOf } from '../rows/row-choice';
 import { takesRows, verbOf } from '../rows/row-field';
 import { confirmRows, type RowSummary, rowJob } from '../rows/row-job';
 import { keepPlan, planRows, type RowPlan } from '../rows/row-plan';
-import type { RowDoubt } from '../rows/row-record';
 import { requireTab, selectedRows } from '../rows/row-tab';
 import { addRowTemplate } from '../rows/row-template';
+import { tellOfRow } from '../rows/telling/tell-of-row';
 import { isRunOf, readRunLine } from '../runs/job-type';
 import { resumeRun } from '../runs/run-job';
 import { withShopAccess, withShopSession } from '../runs/shop-session';
 import { openRuns, refuseWhileUnfinished } from '../runs/unfinished';
 import { refuseTabOfOtherShop } from '../state/other-shop';
 import * as v from '../state/valibot';
-import { type Language, say } from '../text/message';
+import type { Language } from '../text/message';
 import { pausable, type RunOutcome, resumable } from './pausable';
 import { rpcCall } from './rpc-call';
 
@@ -82,7 +81,7 @@ export const rowCalls = {
         tabName: tab.name,
         columns: matching.columns ?? {},
         fixed: matching.fixed ?? {},
-        ...matchRows(tab, endpoint),
+        ...matchRows(tab, endpoint, language),
       };
     }),
   ),
@@ -115,17 +114,6 @@ export const rowCalls = {
   ),
 };
 
-function tellDoubt(
-  language: Language,
-  { order, titleOf }: RowPlan,
-  { message, column: key, values }: RowDoubt,
-): string {
-  const told = say(language, message, values);
-  if (key === undefined) return told;
-  const column = columnWords(requireEndpoint(order.endpoint), key, titleOf.get(key), language);
-  return say(language, 'rows.inColumn', { column, told });
-}
-
 const planView = (language: Language, plan: RowPlan, hiddenLeftOut: number) => ({
   id: plan.id,
   endpoint: plan.order.endpoint,
@@ -143,7 +131,7 @@ const planView = (language: Language, plan: RowPlan, hiddenLeftOut: number) => (
     rows: rows.map(({ row }) => row),
     status,
     input,
-    problem: problem ? problem.tellIn(language) : '',
-    doubts: doubts.map((doubt) => tellDoubt(language, plan, doubt)),
+    problem: problem ? tellOfRow(language, plan, problem) : '',
+    doubts: doubts.map((doubt) => tellOfRow(language, plan, doubt)),
   })),
 });

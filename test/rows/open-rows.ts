@@ -19,8 +19,8 @@ export interface PlanView {
 }
 
 /** A template tab of an endpoint in a connected spreadsheet, and hands to fill it in. */
-export function openRows(endpoint: string, shopOptions: Partial<ShopOptions> = {}) {
-  const bench = openInProcessWorkbench({ shop: { products: 8, orders: 3, ...shopOptions }, locale: 'en' });
+export function openRows(endpoint: string, shopOptions: Partial<ShopOptions> = {}, locale: 'en' | 'id' = 'en') {
+  const bench = openInProcessWorkbench({ shop: { products: 8, orders: 3, ...shopOptions }, locale });
   bench.rpc('connection.save', { key: bench.shop.options.key });
   const { tabId, columns } = bench.rpc<{ tabId: number; columns: readonly string[] }>('rows.template', { endpoint });
   const { workbook } = bench.cloud;

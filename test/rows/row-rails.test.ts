@@ -75,15 +75,20 @@ describe('the numbers and days of a row', () => {
   });
 
   it.each<[string, string, RowCells, string]>([
-    ['a count below zero', 'expense.create', { ...expense, qty: '-5' }, '"qty" cannot be below zero'],
-    ['a discount below zero', 'product.create', discounted('-5000'), '"discount" cannot be below zero'],
-    ['a share below zero', 'orderCost.create', cost('-10'), '"percentage" cannot be below zero'],
-    ['a promo below zero', 'promo.create', promoCells('PERCENTAGE', '-10'), '"discount.amount" cannot be below zero'],
+    ['a count below zero', 'expense.create', { ...expense, qty: '-5' }, 'Quantity (qty): Cannot be below 0: -5'],
+    ['a discount below zero', 'product.create', discounted('-5000'), 'Discount (discount): Cannot be below 0: -5,000'],
+    ['a share below zero', 'orderCost.create', cost('-10'), 'Percent (percentage): Cannot be below 0: -10'],
+    [
+      'a promo below zero',
+      'promo.create',
+      promoCells('PERCENTAGE', '-10'),
+      'Discount (discount.amount): Cannot be below 0: -10',
+    ],
     [
       'a limit below zero',
       'promo.create',
       { ...promoCells('NOMINAL', '15000'), 'discount.max_nominal': '-1' },
-      '"discount.max_nominal" cannot be below zero',
+      'At most (discount.max_nominal): Cannot be below 0: -1',
     ],
     ['a payment in 2062', 'order.pay', paid('2062-03-01'), 'cannot be meant'],
     ['a payment in 1926', 'order.pay', paid('1926-03-01'), 'cannot be meant'],

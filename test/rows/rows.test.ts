@@ -46,11 +46,11 @@ describe('rows of a template', () => {
     fill(6, expense('Bensin', 50000));
     const previewed = plan();
     expect(previewed.counts).toEqual({ ready: 2, skipped: 1, problem: 2, alreadySent: 0 });
-    expect(previewed.records[2]?.problem).toMatch(/"nominal" does not fit/);
+    expect(previewed.records[2]?.problem).toBe('Amount (nominal): Use a whole number, not "dua ribu"');
     expect(summaryOf(confirm(previewed)).counts.done).toBe(2);
     expect(shop.state.expenses.slice(before).map(({ title }) => title)).toEqual(['Plastik', 'Bensin']);
-    expect(result(4)).toMatch(/^✗ not done: .*"nominal"/);
-    expect(result(5)).toMatch(/^✗ not done: .*required/);
+    expect(result(4)).toMatch(/^✗ not done: Amount \(nominal\): Use a whole number/);
+    expect(result(5)).toMatch(/^✗ not done: Amount \(nominal\): Fill this in: a whole number/);
   });
 
   it('reads money and days as people write them, and stops what can mean two amounts', () => {
@@ -63,8 +63,8 @@ describe('rows of a template', () => {
     const previewed = plan();
     expect(previewed.counts).toMatchObject({ ready: 2, problem: 2 });
     expect(previewed.records.map(({ problem }) => problem).filter(Boolean)).toEqual([
-      expect.stringMatching(/"nominal" does not fit/),
-      expect.stringMatching(/"date" does not fit/),
+      'Amount (nominal): Use a whole number, not "20.000"',
+      'Date (date): Use a date, not "2026-02-30"',
     ]);
     expect(summaryOf(confirm(previewed)).counts.done).toBe(2);
     expect(shop.state.expenses.slice(before)).toMatchObject([
@@ -85,7 +85,7 @@ describe('rows of a template', () => {
     const previewed = plan();
     expect(previewed.counts).toMatchObject({ ready: 0, problem: 1 });
     expect(previewed.records.map(({ problem }) => problem).join()).toMatch(
-      /made a number or a date of the text in "awb_number": .*apostrophe/,
+      /Tracking number \(awb_number\): Sheets has made a number or a date of this text: .*apostrophe/,
     );
     expect(requests('POST', /awb/)).toBe(0);
   });
@@ -280,8 +280,8 @@ describe('rows with items', () => {
     fill(5, { ...head('Rabu'), ...line(13, 3), description: '#N/A' });
     expect(plan().records.map(({ problem }) => problem)).toEqual([
       '',
-      'Rows 3 and 4 belong to one record, but differ in "description"',
-      'The formula in "description" shows #N/A',
+      'description: Rows 3 and 4 belong to one record, but differ here. Give both the same value',
+      'description: The formula shows #N/A. Correct it, or type the value',
     ]);
   });
 });

@@ -12,7 +12,6 @@ import { readProducts } from '../../wishes/products/read-products';
 import type { RowDoubt, RowRecord } from '../row-record';
 import { type PulledTables, saidOf } from './pulled-values';
 import { stepsIn } from './row-steps';
-import { toldProblem } from './told-problem';
 
 const { create, update } = catalogue.product;
 const withPrices: ReadonlySet<string> = new Set([create.id, update.id]);
@@ -42,7 +41,7 @@ export function judgePrices(
     if (record.status !== 'ready') return record;
     const told = toldOf(record.input, products.get(String(record.input.id)), tablesOf);
     const error = told.find(({ rule }) => rule.isError)?.reason;
-    if (error) return { ...record, status: 'problem', input: {}, problem: toldProblem(error) };
+    if (error) return { ...record, status: 'problem', input: {}, problem: error };
     const doubts = [...(record.doubts ?? []), ...newDoubts(told, record.doubts ?? [])];
     return doubts.length === 0 ? record : { ...record, doubts };
   });

@@ -4,9 +4,8 @@ import { isPlainObject } from '../../api/plain-object';
 import { isIdName } from '../../api/values/long-integer';
 import { isFarOff } from '../../days/is-far-off';
 import { readDay } from '../../days/read-moment';
-import { AddOnError } from '../../text/add-on-error';
 import { type Sized, sizeDoubt } from '../../wishes/sizes/size-rules';
-import type { RowDoubt, RowRecord } from '../row-record';
+import type { RowDoubt, RowProblem, RowRecord } from '../row-record';
 import type { PulledSizeOf } from './pulled-values';
 import type { Within } from './value-places';
 
@@ -111,14 +110,15 @@ function problemWith(
   { id }: Endpoint,
   { key, field, value, unit, within }: RowValue,
   today: string,
-): AddOnError | undefined {
+): RowProblem | undefined {
   if (typeof value === 'number' && value < 0 && unit !== undefined && !maybeDifference.has(id))
-    return new AddOnError('belowZero', { column: key, value });
+    return { message: 'blocked.negative', column: key, values: { value } };
   if (value === 0 && isPaid(id, key) && within[within.length - 1]?.status !== 'UNPAID')
-    return new AddOnError('paidNothing', { column: key });
+    return { message: 'rows.problem.paidNothing', column: key, values: {} };
   if (!isDayField(field)) return undefined;
   const day = readDay(String(value));
-  return day !== undefined && isFarOff(day, today) ? new AddOnError('dayFarOff', { column: key, day }) : undefined;
+  const isMeant = day === undefined || !isFarOff(day, today);
+  return isMeant ? undefined : { message: 'rows.problem.dayFarOff', column: key, values: { day } };
 }
 
 function doubtsAbout(endpoint: Endpoint, rowValue: RowValue, pulledSizeOf: PulledSizeOf): RowDoubt[] {

@@ -7,7 +7,6 @@ import { parseSteps, readSteps, type WholesaleStep } from '../../tables/wholesal
 import { doubtsAboutSteps, unsoundNumbers } from '../../wishes/sizes/step-rules';
 import type { RowDoubt, RowRecord } from '../row-record';
 import { type PulledTables, saidOf } from './pulled-values';
-import { toldProblem } from './told-problem';
 
 const withSteps: ReadonlySet<string> = new Set(['product.create', 'product.update']);
 
@@ -22,7 +21,7 @@ export function judgeWholesale(
     const steps = record.status === 'ready' ? stepsIn(record.input) : [];
     if (steps.length === 0) return record;
     const error = unsoundNumbers(steps);
-    if (error) return { ...record, status: 'problem', input: {}, problem: toldProblem(error) };
+    if (error) return { ...record, status: 'problem', input: {}, problem: error };
     const told = [...(record.doubts ?? []), ...doubtsAbout(steps, record, tablesOf)];
     return told.length === 0 ? record : { ...record, doubts: told };
   });

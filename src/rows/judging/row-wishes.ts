@@ -21,7 +21,6 @@ import type { RowRecord } from '../row-record';
 import { type RowTab, requireTab } from '../row-tab';
 import { targetsOf } from '../row-targets';
 import { judgePayment } from './row-payments';
-import { toldProblem } from './told-problem';
 
 /** What endpoints ask of an order; their targets are the ids of orders. */
 const orderWishes: Readonly<Record<string, Wish>> = {
@@ -54,7 +53,7 @@ export function judgeWishes(
     const isAsked = record.status === 'ready' || record.status === 'problem';
     const others = isAsked ? record.rows.flatMap(({ row }) => besideIn(row)) : [];
     const reason = excludedBeside(wish, others);
-    return reason ? { ...record, status: 'problem', problem: toldProblem(reason) } : record;
+    return reason ? { ...record, status: 'problem', problem: reason } : record;
   });
   return endpoint.id in orderWishes || takesPayment(endpoint) ? judgeByOrders(access, endpoint, apart) : apart;
 }
@@ -72,7 +71,7 @@ function judgeByOrders(access: ShopAccess, endpoint: Endpoint, records: readonly
     const states = targets.map((id) => judgeWish(wishOf(endpoint), factsOf(id)));
     const judged = [...states, judgePayment(record, { today, facts, banks })];
     const error = judged.find((one) => one.error !== undefined)?.error;
-    if (error) return { ...record, status: 'problem', problem: toldProblem(error) };
+    if (error) return { ...record, status: 'problem', problem: error };
     const doubts = [...(record.doubts ?? []), ...judged.flatMap((one) => one.doubts)];
     return doubts.length === 0 ? record : { ...record, doubts };
   });

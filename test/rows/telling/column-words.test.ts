@@ -1,12 +1,16 @@
-import { requireEndpoint } from '../../src/api/catalogue';
-import { columnWords } from '../../src/rows/column-words';
-import { openRows } from './open-rows';
+import { requireEndpoint } from '../../../src/api/catalogue';
+import { columnWords } from '../../../src/rows/telling/column-words';
+import { openRows } from '../open-rows';
 
 describe('what a column of rows is called', () => {
   it.each([
     ['product.update', 'variations.price', 'Price', 'Harga'],
     ['product.create', 'wholesale.price', 'Wholesale', 'Grosir'],
     ['expense.create', 'nominal', 'Amount', 'Nominal'],
+    ['expense.update', 'date', 'Date', 'Tanggal'],
+    ['order.addAwb', 'id', 'Order ID', 'ID pesanan'],
+    ['product.update', 'id', 'Product ID', 'ID produk'],
+    ['product.deleteVariations', 'id', 'Variation ID', 'ID variasi'],
   ])('is what a pulled table calls it: %s, %s', (id, key, en, indonesian) => {
     const endpoint = requireEndpoint(id);
     expect(columnWords(endpoint, key, undefined, 'en')).toBe(en);

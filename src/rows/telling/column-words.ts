@@ -1,7 +1,8 @@
-import type { Endpoint } from '../api/endpoint';
-import { datasets } from '../tables/dataset-catalogue';
-import type { Language } from '../text/message';
-import { resourceOf } from './judging/value-places';
+import type { Endpoint } from '../../api/endpoint';
+import { datasets } from '../../tables/dataset-catalogue';
+import { productIdColumn, variations } from '../../tables/datasets/goods/variations';
+import type { Language } from '../../text/message';
+import { resourceOf } from '../judging/value-places';
 
 /**
  * What people know a parameter by: the title that its column has in their tab, or what a pulled table calls it. Beside that stands the parameter where
@@ -15,14 +16,19 @@ export function columnWords(endpoint: Endpoint, key: string, title: string | und
   return title === key ? `${words} (${key})` : words;
 }
 
-/** What the column is called that shows what the parameter, or the list that it is part of, sets. */
+/** Its ids are those of variations, as the table has them in its rows; elsewhere they are the product's. */
+const deletesVariations = 'product.deleteVariations';
+
+/** What the column is called that shows what the parameter, or the list that it is part of, sets; of an id, or of what no change sets, the one of its name. */
 function pulledTitle(endpoint: Endpoint, key: string, language: Language): string | undefined {
-  for (const { update, columns } of datasets) {
+  for (const { id: dataset, update, columns, idColumn } of datasets) {
     if (!update || columns === 'discovered' || resourceOf(update.endpoint) !== resourceOf(endpoint)) continue;
-    const found = Object.entries(update.sets).find(
+    const set = Object.entries(update.sets).find(
       ([, { parameter }]) => key === parameter || key.startsWith(`${parameter}.`),
     );
-    const column = found && columns({}).find((one) => one.key === found[0]);
+    const ids = dataset === variations.id && endpoint.id !== deletesVariations ? productIdColumn : idColumn;
+    const named = key === update.idParameter ? ids : key;
+    const column = columns({}).find((one) => one.key === (set?.[0] ?? named));
     if (column) return column.title[language];
   }
   return undefined;

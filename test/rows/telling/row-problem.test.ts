@@ -1,0 +1,163 @@
+import { openRows } from '../open-rows';
+import { priceCells, productCells, promoCells, type RowCells, variationCells } from '../row-cells';
+
+type Texts = readonly [english: string, indonesian: string];
+
+const paid: RowCells = {
+  id: '1',
+  'payment.status': 'INSTALLMENT',
+  'payment.date': '2026-03-01',
+  'payment.bank_id': '1',
+};
+
+/** Why a row is not sent, as both languages tell it. */
+const problemsOf = (endpoint: string, ...rows: readonly RowCells[]): readonly string[] =>
+  (['en', 'id'] as const).map((language) => {
+    const { fill, plan } = openRows(endpoint, {}, language);
+    rows.forEach((cells, index) => {
+      fill(3 + index, cells);
+    });
+    return plan().records.find(({ status }) => status === 'problem')?.problem ?? '';
+  });
+
+describe('why a row is not sent', () => {
+  it.each<[string, string, RowCells, Texts]>([
+    [
+      'a number that is none',
+      'expense.create',
+      { title: 'Plastik', note: 'kas', nominal: 'dua ribu' },
+      ['Amount (nominal): Use a whole number, not "dua ribu"', 'Nominal (nominal): Isi angka bulat, bukan "dua ribu"'],
+    ],
+    [
+      'a value that is missing',
+      'expense.create',
+      { title: 'Plastik', note: 'kas' },
+      ['Amount (nominal): Fill this in: a whole number', 'Nominal (nominal): Wajib diisi: angka bulat'],
+    ],
+    [
+      'a value that another one makes necessary',
+      'orderCost.create',
+      { category: 'DISCOUNT', name: 'Promo', type: 'NOMINAL' },
+      [
+        'Amount (nominal): Needed where Type (type) is NOMINAL: a whole number',
+        'Nominal (nominal): Wajib diisi jika Tipe (type) NOMINAL: angka bulat',
+      ],
+    ],
+    [
+      'one of several that do',
+      'order.create',
+      orderCells({ 'payment.status': 'PAID', 'payment.date': '2026-03-01', 'payment.bank_id': '1' }),
+      [
+        'payment.amount: Needed where payment.status is PAID / INSTALLMENT: a whole number',
+        'payment.amount: Wajib diisi jika payment.status PAID / INSTALLMENT: angka bulat',
+      ],
+    ],
+    [
+      'a word that is not one of them',
+      'orderCost.create',
+      { category: 'DISKON', name: 'Promo', type: 'PERCENTAGE', percentage: '5' },
+      [
+        'Category (category): Use one of DISCOUNT, OTHER COST, not "DISKON"',
+        'Kategori (category): Isi salah satu dari DISCOUNT, OTHER COST, bukan "DISKON"',
+      ],
+    ],
+    [
+      'a text that is too long',
+      'expense.create',
+      { title: 'P'.repeat(120), note: 'kas', nominal: '20000' },
+      [
+        `Expense (title): Use text, 100 letters at most, not "${'P'.repeat(60)}"`,
+        `Pengeluaran (title): Isi teks, paling panjang 100 huruf, bukan "${'P'.repeat(60)}"`,
+      ],
+    ],
+    [
+      'a number that is too large',
+      'adminFee.create',
+      { category_code: 'N', nominal: '9000' },
+      [
+        'Fee (nominal): Use a whole number, 4,500 at most, not "9000"',
+        'Biaya (nominal): Isi angka bulat, paling besar 4.500, bukan "9000"',
+      ],
+    ],
+    [
+      'a switch that is none',
+      'promo.create',
+      { ...promoCells('NOMINAL', '15000'), is_active: 'mungkin' },
+      [
+        'Active (is_active): Use TRUE or FALSE, not "mungkin"',
+        'Aktif (is_active): Isi TRUE atau FALSE, bukan "mungkin"',
+      ],
+    ],
+    [
+      'a value within a list',
+      'product.create',
+      { ...productCells, ...variationCells, ...priceCells, 'variations.price': 'murah' },
+      [
+        'Price (variations.price): Use a whole number, not "murah"',
+        'Harga (variations.price): Isi angka bulat, bukan "murah"',
+      ],
+    ],
+    [
+      'a day that nobody means',
+      'order.pay',
+      { ...paid, 'payment.date': '2062-03-01', 'payment.amount': '50000' },
+      [
+        'payment.date: 1 Mar 2062 cannot be meant. Correct the date',
+        'payment.date: 1 Mar 2062 tidak masuk akal. Perbaiki tanggalnya',
+      ],
+    ],
+    [
+      'a formula that failed',
+      'expense.create',
+      { title: 'Plastik', note: 'kas', nominal: '=1/0' },
+      [
+        'Amount (nominal): The formula shows #DIV/0!. Correct it, or type the value',
+        'Nominal (nominal): Rumusnya menghasilkan #DIV/0!. Perbaiki, atau ketik isinya',
+      ],
+    ],
+  ])('says in words of its column what to do: %s', (_, endpoint, cells, texts) => {
+    expect(problemsOf(endpoint, cells)).toEqual(texts);
+  });
+
+  it('says which rows are meant, where several are', () => {
+    expect(problemsOf('order.addAwb', { id: '7', awb_number: 'JNE-1' }, { id: '7', awb_number: 'JNE-2' })).toEqual([
+      'Order ID (id): Several rows (3, 4) are about the same record, 7. Keep one of them',
+      'ID pesanan (id): Beberapa baris (3, 4) untuk data yang sama, 7. Sisakan satu saja',
+    ]);
+  });
+
+  it('stands in the same words beside the row', () => {
+    const { fill, plan, confirm, result } = openRows('expense.create');
+    fill(3, { title: 'Plastik', note: 'kas', nominal: '20000' });
+    fill(4, { title: 'Lakban', note: 'kas', nominal: 'dua ribu' });
+    const previewed = plan();
+    confirm(previewed);
+    expect(result(4)).toContain('✗ not done: Amount (nominal): Use a whole number, not "dua ribu"');
+  });
+
+  it('is what the note of a title and the form say that it takes', () => {
+    const { sheet, columnOf, rpc, tabId } = openRows('adminFee.create');
+    const [[note] = []] = sheet.readAttribute({ row: 1, column: columnOf('nominal'), rows: 1, columns: 1 }, 'note');
+    expect(note).toContain('a whole number, 4,500 at most');
+    const { missing, others } = rpc<{ missing: Open[]; others: Open[] }>('rows.match', {
+      endpoint: 'expense.create',
+      tabId,
+    });
+    const allowed = [...missing, ...others].map(({ name, allowed: words }) => [name, words]);
+    expect(allowed).toContainEqual(['title', 'text, 100 letters at most']);
+    expect(allowed).toContainEqual(['date', 'a date']);
+  });
+});
+
+interface Open {
+  readonly name: string;
+  readonly allowed: string;
+}
+
+function orderCells(payment: RowCells): RowCells {
+  return {
+    ...{ order_date: '2026-03-01', customer_sender_id: 1, customer_receiver_id: 1, supplier_id: 1, is_print: 'FALSE' },
+    ...{ source: 'WEB', 'products.id': 1, 'products.qty': 1, 'products.product_status': 'S', 'expedition.id': 1 },
+    ...{ 'expedition.rate': 15_000, 'expedition.name': 'JNE', 'expedition.auto_pickup': 'FALSE', ...payment },
+  };
+}
