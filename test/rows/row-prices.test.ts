@@ -131,7 +131,7 @@ describe('prices of a row, beside each other', () => {
   it.each<[string, RowCells]>([
     ['as they were', {}],
     ['a little more', { 'variations.price': '165000', 'variations.price_reseller': '132000' }],
-    ['a sale, for which resellers pay as before', { 'variations.price': '95000' }],
+    ['a sale in which resellers still pay less', { 'variations.price': '125000' }],
     ['a cost that rose', { 'variations.price_buy': '100000' }],
     ['a discount', { discount: '15000' }],
     ['wholesale', { ...step('130000'), 'wholesale.id': '1' }],
@@ -153,6 +153,20 @@ describe('prices of a row, beside each other', () => {
     expect(toldOfUpdate({ 'variations.price3': '80000' }, { price3: 80_000 })).toEqual([]);
     expect(toldOfUpdate({ 'variations.price': '0' })).toEqual(['Price (variations.price): The price becomes 0']);
     expect(toldOfUpdate({ 'variations.price': '0' }, { price: 0 })).toEqual([]);
+  });
+
+  it('are doubted where the price falls below what some pay, with all of it in one row or beside what was pulled', () => {
+    const sale = 'Reseller price Rp120,000 is above the price Rp95,000';
+    expect(toldOfUpdate({ 'variations.price': '95000' })).toEqual([`Price (variations.price): ${sale}`]);
+    expect(toldOfUpdate({ 'variations.price': '95000', 'variations.price_reseller': '125000' })).toEqual([
+      `Reseller price (variations.price_reseller): ${sale.replace('120', '125')}`,
+    ]);
+    const all = { 'variations.price': '94000', 'variations.price_reseller': '94000', wholesale_status: 'Y' };
+    const wholesale = 'Wholesale price Rp95,000 is above the price Rp94,000';
+    expect(toldOfUpdate(all)).toEqual([`Price (variations.price): ${wholesale}`]);
+    expect(toldOfUpdate({ ...all, ...step('95000'), 'wholesale.id': '1' })).toEqual([
+      `Price (variations.price): ${wholesale}`,
+    ]);
   });
 
   it('are held against what was pulled, where the row does not set it', () => {

@@ -55,7 +55,7 @@ describe('a number of a row, beside what was pulled of its record', () => {
   it.each<[string, RowCells]>([
     ['as it was', {}],
     ['a little more', { 'variations.price': '165000' }],
-    ['a sale', { 'variations.price': '95000' }],
+    ['a sale', { 'variations.price': '125000' }],
     ['sold out', { 'variations.stock_quantity': '0' }],
     ['restocked', { 'variations.stock_quantity': '240' }],
   ])('takes no doubt where it is honest: %s', (_, cells) => {

@@ -22,9 +22,6 @@ const judged = Object.entries(variationUpdate.sets).filter(([column]) =>
 );
 const inVariation = 'variations.';
 
-/** Of these the price is not asked: in a sale it falls below what resellers, or whoever takes many, pay as before. */
-const staysAbove: ReadonlySet<string> = new Set(['warning.abovePrice', 'warning.stepAbovePrice']);
-
 /**
  * Records with what the prices of their variations mean beside each other, and beside what the shop has where a row sets none, also of variations that it
  * does not name: a discount above the price becomes a problem, the rest is doubted. What was not changed, or was just as odd before, is nobody's slip.
@@ -80,8 +77,7 @@ function toldOf(input: Input, product: Product | undefined, tablesOf: PulledTabl
   const tellOf = toldBeside(priceRules, wanted, { valueOf: saidIn, siblingsOf: () => ids, isShared });
   return wanted
     .filter(({ recordId, column, wanted: value }) => value !== saidIn(recordId, column))
-    .flatMap(({ recordId, column }) => tellOf({ recordId, column }).map((told) => ({ ...told, column })))
-    .filter(({ column, rule }) => column !== 'price' || !staysAbove.has(rule.message));
+    .flatMap(({ recordId, column }) => tellOf({ recordId, column }).map((told) => ({ ...told, column })));
 }
 
 /** The variations that a product has in the end, by their ids, with what the request sets of each; those that are only to be made have no id. */
@@ -116,9 +112,11 @@ const stepsText = (input: Input): string | undefined =>
 
 const misread: ReadonlySet<string> = new Set(['warning.lostThousands', 'warning.becameDay', 'warning.becamePercent']);
 
-/** Each once; what only comes of a number that a sheet has read otherwise than it was meant is told by that number. */
+/** Each once, of the column that its rule names first; what only comes of a number that a sheet has read otherwise than it was meant is told by that number. */
 function newDoubts(told: readonly ToldOfColumn[], known: readonly RowDoubt[]): RowDoubt[] {
-  const doubts = told.map(({ column, reason }): RowDoubt => ({ ...reason, column: keyOf(column) }));
+  const placeOf = ({ rule, column }: ToldOfColumn) => rule.columns.indexOf(column);
+  const ordered = [...told].sort((one, other) => placeOf(one) - placeOf(other));
+  const doubts = ordered.map(({ column, reason }): RowDoubt => ({ ...reason, column: keyOf(column) }));
   const fresh = withoutNumbers(doubts, known);
   const [roots, others] = [fresh.filter(isMisread), fresh.filter((doubt) => !isMisread(doubt))];
   const byText = [...roots, ...withoutNumbers(others, roots)].map(

@@ -32,7 +32,7 @@ export const priceRules: readonly BesideRule[] = [
   },
   {
     message: 'warning.abovePrice',
-    columns: [price, reseller],
+    columns: [reseller, price],
     tell: (_column, valueIn) => {
       const facts = { value: amountIn(valueIn, reseller), price: amountIn(valueIn, price) };
       return facts.price > 0 && facts.value > facts.price ? facts : undefined;
@@ -55,7 +55,7 @@ export const priceRules: readonly BesideRule[] = [
   },
   {
     message: 'warning.stepAbovePrice',
-    columns: [price, wholesaleColumn],
+    columns: [wholesaleColumn, price],
     tell: (_column, valueIn) => {
       const facts = { step: Math.max(0, ...stepPricesIn(valueIn)), price: amountIn(valueIn, price) };
       return facts.price > 0 && facts.step > facts.price ? facts : undefined;
