@@ -31,6 +31,18 @@ describe('columns whose values stand beside other records', () => {
     expect(preview().edits).toEqual([]);
   });
 
+  it('are named in words that fit one of them and several', () => {
+    const { valuesOf, write, preview } = openColumns();
+    const told = (columns: string) =>
+      expect.objectContaining({
+        message: `Looks sorted alone or moved in Variations: ${columns}. Nothing was changed.`,
+      });
+    write('price', ascending(valuesOf('price')).reverse());
+    expect(preview).toThrow(told('Price'));
+    write('price_reseller', ascending(valuesOf('price_reseller')).reverse());
+    expect(preview).toThrow(told('Price, Reseller price'));
+  });
+
   it('change places once more where two were exchanged with their titles, edits and all', () => {
     const { valuesOf, write, heading, sheet, preview, putRight } = openColumns();
     const [price, cost] = [valuesOf('price'), valuesOf('price_reseller')];

@@ -59,7 +59,7 @@ export const pullTexts = {
   'error.notACopy': 'This tab is no copy of a tab that is refreshed. Nothing was changed.',
   'pull.copyIsOlder':
     'Changes typed into "{tab}" cannot be told from older data: its next refresh replaces them. Nothing of them was pushed.',
-  'error.columnsMixedUp': 'The column {columns} in {tab} looks sorted alone or moved. Nothing was changed.',
+  'error.columnsMixedUp': 'Looks sorted alone or moved in {tab}: {columns}. Nothing was changed.',
   'pull.givenUp':
     'A pull into "{tab}" was not finished and is stopped, as that tab is no longer refreshed for you; its cells stay as they are.',
   'pull.putRight': '"{tab}": {cells} cells hold again what your shop said at the last refresh.',
