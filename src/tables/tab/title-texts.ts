@@ -15,6 +15,9 @@ const earlierTexts: Readonly<Record<string, readonly string[]>> = {
   'Tracking number': ['Waybill'],
   'Tracking number changed': ['Waybill since'],
   'Sales channel': ['Channel'],
+  'Record payment': ['Book payment'],
+  'To account': ['Into account'],
+  'Received on': ['Came in on'],
 };
 
 /** Whether a text in a tab is a title, in whichever language. */

@@ -1,3 +1,4 @@
+import { paymentColumns } from '../../../src/tables/datasets/orders/order-columns';
 import { locateColumns } from '../../../src/tables/tab/table-place';
 
 const column = (key: string, en: string, id: string) => ({
@@ -18,6 +19,8 @@ describe('columns whose keys were lost', () => {
 
   it('are known by the titles that earlier versions gave them', () => {
     expect(locate([courier, waybill], ['Waybill', 'Ekspedisi'])).toEqual({ courier: 2, awb: 1 });
+    const entries = Object.fromEntries(paymentColumns.map(({ key }, index) => [key, index + 1]));
+    expect(locate(paymentColumns, ['Book payment', 'Into account', 'Came in on'])).toEqual(entries);
   });
 
   it('are not mistaken where the earlier title of one is that of another now', () => {

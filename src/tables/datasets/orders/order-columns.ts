@@ -62,19 +62,19 @@ export const orderColumns = (...keys: readonly string[]): readonly RecordColumn<
 
 const entry = { pushable: false, isEntry: true } as const;
 
-/** What came in for an order, to be booked. */
+/** What came in for an order, to be recorded. */
 export const paymentColumns: readonly Column[] = [
   {
     ...{ ...entry, key: paymentColumn, kind: 'money', widthPixels: 130 },
-    title: { en: 'Book payment', id: 'Catat pembayaran' },
+    title: { en: 'Record payment', id: 'Catat pembayaran' },
     note: {
-      en: 'The amount that came in, or PAID for all that is due. It is booked by Review changes.',
-      id: 'Nominal yang masuk, atau LUNAS untuk seluruh sisa tagihan. Dicatat lewat Tinjau perubahan.',
+      en: 'The amount that came in, or PAID for all that is due. Recorded when you push.',
+      id: 'Nominal yang masuk, atau LUNAS untuk seluruh sisa tagihan. Dicatat saat perubahan diterapkan.',
     },
   },
   {
     ...{ ...entry, key: paymentBankColumn, kind: 'text', widthPixels: 130 },
-    title: { en: 'Into account', id: 'Ke rekening' },
+    title: { en: 'To account', id: 'Ke rekening' },
     note: {
       en: 'Name or number of the bank account. Needed only if the shop has several.',
       id: 'Nama atau nomor rekening bank. Hanya perlu kalau toko punya lebih dari satu.',
@@ -82,7 +82,7 @@ export const paymentColumns: readonly Column[] = [
   },
   {
     ...{ ...entry, key: paymentDayColumn, kind: 'day', widthPixels: 110 },
-    title: { en: 'Came in on', id: 'Tanggal masuk' },
+    title: { en: 'Received on', id: 'Tanggal masuk' },
     note: { en: 'Today where it is blank.', id: 'Kosong berarti hari ini.' },
   },
 ];
