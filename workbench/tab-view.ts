@@ -5,7 +5,7 @@ export interface TabView {
   /** `''` for a blank; `undefined` when the tab has no such row or column. */
   cell(recordId: number, key: string): StoredValue | undefined;
   /** Row number, from 1. */
-  rowOf(recordId: number): number;
+  rowOf(recordId: number | string): number;
   columnOf(key: string): number;
   readonly rows: number;
 }
@@ -33,7 +33,7 @@ export function viewTab(workbook: Workbook, sheetId: number, idKey = 'variation_
   };
   const idColumn = columnOf(idKey);
   const rows = new Map(values.map((line, index) => [String(line[idColumn - 1]), index + 1]));
-  const rowOf = (recordId: number): number => {
+  const rowOf = (recordId: number | string): number => {
     const row = rows.get(String(recordId));
     if (row === undefined) throw new Error(`The tab has no row for ${recordId}.`);
     return row;
