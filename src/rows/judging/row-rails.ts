@@ -4,7 +4,7 @@ import { isPlainObject } from '../../api/plain-object';
 import { isIdName } from '../../api/values/long-integer';
 import { isFarOff } from '../../days/is-far-off';
 import { readDay } from '../../days/read-moment';
-import { type Sized, sizeDoubt } from '../../wishes/sizes/size-rules';
+import { isBelowNotes, type Sized, sizeDoubt } from '../../wishes/sizes/size-rules';
 import type { RowDoubt, RowProblem, RowRecord } from '../row-record';
 import type { PulledSizeOf } from './pulled-values';
 import type { Within } from './value-places';
@@ -48,8 +48,6 @@ const purpose = /^(order_cost\.)?(nominal|percentage)$|^discount\.amount$|^varia
 const maybeDifference: ReadonlySet<string> = new Set(['product.updateStock', 'product.syncStock']);
 /** In rupiah and pieces: no shop for which this product is made sells or holds so much of one thing. */
 const most = { money: 10_000_000_000, count: 1_000_000, share: Number.POSITIVE_INFINITY } as const;
-/** Hardly anything costs less, the smallest note pays as much: of less, a thousand times as much was likelier meant. */
-const leastMoney = 1000;
 /** Held against what is due of its order, and against the price of its product. */
 const knownBeside: ReadonlySet<string> = new Set([
   'order.pay/payment.amount',
@@ -149,11 +147,9 @@ const nothing = (column: string): RowDoubt => ({
 const isShort = ({ id }: Endpoint, { key, field, value, unit }: RowValue, sized: Sized | undefined): boolean =>
   unit === 'money' &&
   typeof value === 'number' &&
-  value > 0 &&
-  value < leastMoney &&
   value * 1000 <= (field.max ?? most.money) &&
   !knownBeside.has(`${id}/${key}`) &&
-  (sized === undefined || (sized.before === 0 && (sized.usual?.low ?? 0) >= leastMoney));
+  isBelowNotes(sized ?? { after: value, before: 0, usual: undefined });
 
 const lostThousands = (column: string, value: number): RowDoubt => ({
   message: 'warning.lostThousands',

@@ -61,6 +61,18 @@ const lostThousands: SizeRule = {
   values: ({ asked }) => ({ value: asked, meant: asked * 1000, unit: '' }),
 };
 
+/** Hardly anything costs less: of less, a thousand times as much was likelier meant. */
+const smallestNote = 1000;
+
+/** Whether an amount of rupiah is that small where none was there before, and the shop has hardly any like it, as far as it is known. */
+export const isBelowNotes = ({ after, before, usual }: Pick<Sized, 'after' | 'before' | 'usual'>): boolean =>
+  after > 0 && after < smallestNote && before === 0 && (usual === undefined || usual.low >= smallestNote);
+
+const lostOfPrice: SizeRule = {
+  ...lostThousands,
+  applies: (sized) => lostThousands.applies(sized) || isBelowNotes(sized),
+};
+
 /** Where a day was read in a fraction, its number is what Sheets counts days by: no amount that anybody asks for looks like it. */
 const becameDay: SizeRule = {
   message: 'warning.becameDay',
@@ -103,7 +115,7 @@ const becomesFree: SizeRule = {
   values: () => ({}),
 };
 
-const amountOfMoney = [becamePercent, lostThousands, becameDay, farMore, largeDrop, largeRise];
+const moneyRules = (lost: SizeRule): SizeRule[] => [becamePercent, lost, becameDay, farMore, largeDrop, largeRise];
 
 /** What each kind of number is judged by. Of several rules about one number the first that applies is said. */
 export const sizeRules = {
@@ -112,8 +124,8 @@ export const sizeRules = {
   difference: [becamePercent, becameDay, farMore, tenfold],
   /** How many, or how heavy. */
   amount: [becamePercent, lostThousands, becameDay, farMore, tenfold, tenth],
-  money: amountOfMoney,
-  price: [becomesFree, ...amountOfMoney],
+  money: moneyRules(lostThousands),
+  price: [becomesFree, ...moneyRules(lostOfPrice)],
 } as const satisfies Readonly<Record<string, readonly SizeRule[]>>;
 
 export type SizeKind = keyof typeof sizeRules;

@@ -236,6 +236,16 @@ describe('warnings', () => {
     ]);
   });
 
+  it('doubt a first price below the smallest note, but where the shop has such', () => {
+    const usual = (low: number) => ({ baseline: 0, usualIn: () => ({ low, middle: 50_000, high: 90_000 }) });
+    const told = ['It says Rp700. Did you mean Rp700,000?', 'Tertulis Rp700. Maksud Anda Rp700.000?'];
+    expect(warningsIn('price', 700, { baseline: 0 })).toEqual([told]);
+    expect(warningsIn('price', 700, usual(20_000))).toEqual([told]);
+    expect(warningsIn('price', 700, usual(500))).toEqual([]);
+    expect(warningsIn('price', 1000, { baseline: 0 })).toEqual([]);
+    expect(warningsIn('price', 700, { baseline: 800 })).toEqual([]);
+  });
+
   it('doubt stock that is set to zero in many rows, by a stock or by a difference', () => {
     const told = ['11 stock values will become 0', '11 stok akan menjadi 0'];
     expect(warningsIn('stock:0', 0, { emptied: 11 })).toEqual([told]);
