@@ -1,3 +1,4 @@
+import { viewTab } from '../../../workbench/tab-view';
 import { openSoundProduct } from '../open-sound-product';
 
 const told = (message: string) => `✗ not pushed: ${message} – review again, and tick it if you mean it`;
@@ -74,6 +75,25 @@ describe('what values mean beside each other, once an edit that was to go along 
     ]);
     expect(second).not.toBe(third);
     expect(confirmAll(plan).counts).toMatchObject({ done: 2, notPushed: 0, failed: 0 });
+  });
+});
+
+describe('a price', () => {
+  it('of nothing takes a tick whatever the settings let pass', () => {
+    const { ids, typeIn, preview } = openSoundProduct({ changePercent: 10_000 });
+    typeIn(ids[0], 'price', '0');
+    expect(preview().edits.map(({ warnings }) => warnings)).toEqual([['The price becomes 0']]);
+  });
+
+  it('is held against the cost that the shop has by now, where the tab has no column of it any more', () => {
+    const { ids, typeIn, preview, inShop, workbook, tabId } = openSoundProduct({ changePercent: 1000 });
+    workbook.sheet(tabId)?.deleteColumns(viewTab(workbook, tabId).columnOf('price_buy'), 1);
+    typeIn(ids[0], 'price', '96000');
+    expect(preview().edits.map(({ warnings }) => warnings)).toEqual([[]]);
+    Object.assign(inShop().variations[0] ?? {}, { priceBuy: 97_000 });
+    expect(preview().edits.map(({ warnings }) => warnings)).toEqual([
+      ['Price Rp96,000 is below the cost price Rp97,000'],
+    ]);
   });
 });
 
