@@ -85,8 +85,8 @@ describe('dist/Code.js', () => {
     );
   });
 
-  it('stays under 900 KB: every execution reads it, also what it does not run', () => {
-    expect(statSync(bundlePath).size).toBeLessThan(900 * 1024);
+  it('stays under 950 KB: every execution reads it, also what it does not run', () => {
+    expect(statSync(bundlePath).size).toBeLessThan(950 * 1024);
   });
 });
 
