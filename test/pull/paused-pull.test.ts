@@ -27,6 +27,8 @@ type Bench = ReturnType<typeof open>;
 /** Pulled to the end, then changed on both sides: an edit in the sheet, sales in the shop. */
 function openPulled(contexts: ContextUse = 'fresh') {
   const bench = open(contexts);
+  // Once the shop's pace is known, so many turns are refused as more than a day allows.
+  bench.rpc('schedule.set', { hourly: true });
   let outcome = bench.rpc<PullOutcome>('pull.run');
   while (outcome.status === 'paused') outcome = bench.rpc<PullOutcome>('pull.continue');
   const { tabId } = outcome;

@@ -117,7 +117,7 @@ describe('the budget of a file', () => {
     save(variations, hourly);
     const task = { kind: 'tabs', tabIds: [variations, suppliers] };
     const { error } = answer('jobs.save', { task, timing: hourly });
-    expect(error).toMatchObject({ code: 'wouldNotFit', offeredHours: 2 });
+    expect(error).toMatchObject({ code: 'wouldNotFit', offered: { every: 'hours', hours: 2 } });
     expect(error?.message).toMatch(
       /about 11,\d\d\d API calls and \d+ minutes a day.* 8,\d\d\d and \d+ are left\. Every 2 hours fits/,
     );
