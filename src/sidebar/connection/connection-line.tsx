@@ -2,8 +2,8 @@ import { useSignal } from '@preact/signals';
 import type { ConnectionItem } from '../shell/server/rpc-views';
 import { useSidebar } from '../shell/sidebar-context';
 import { ActionMenu } from '../widgets/action-menu';
-import { Button } from '../widgets/button';
 import { Chip } from '../widgets/chip';
+import { Question } from '../widgets/question';
 import { RenameForm } from './rename-form';
 import { titleApart } from './title-apart';
 import { UseButton } from './use-button';
@@ -78,20 +78,12 @@ function RemoveQuestion({ item, title, onAnswered }: RemoveQuestionProps) {
     void model.connection.remove(item);
   };
   return (
-    <div class="notice calm" role="alert">
+    <Question confirm={words.removeConfirm} look="danger" onConfirm={remove} onCancel={onAnswered}>
       <p>{words.removeQuestion(title)}</p>
       {otherFiles > 0 && <p>{words.removeElsewhere(otherFiles, format.number(otherFiles))}</p>}
       {isEarlier && <p>{words.removeEarlier}</p>}
       {hasUnfinished && <p>{words.removeUnfinished}</p>}
       {jobs > 0 && <p>{words.removeJobs(jobs, format.number(jobs))}</p>}
-      <div class="buttons">
-        <Button look="danger" onClick={remove}>
-          {words.removeConfirm}
-        </Button>
-        <Button look="quiet" onClick={onAnswered}>
-          {texts.cancel}
-        </Button>
-      </div>
-    </div>
+    </Question>
   );
 }

@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals';
-import { useEffect, useRef } from 'preact/hooks';
 import { useSidebar } from '../shell/sidebar-context';
 import { Button } from '../widgets/button';
+import { Question } from '../widgets/question';
 import { JobsStop } from './jobs-stop';
 import { jobsThatRun } from './jobs-that-run';
 
@@ -15,31 +15,18 @@ interface UseButtonProps {
 }
 
 /** Has the file use another connection; where schedules stop with the present one, it asks first. */
-export function UseButton({ id, words, label = words, look = 'secondary' }: UseButtonProps) {
-  const { model, texts } = useSidebar();
+export function UseButton({ id, words, label, look = 'secondary' }: UseButtonProps) {
+  const { model } = useSidebar();
   const isAsking = useSignal(false);
   const use = () => void model.connection.use(id);
   const ask = (asks: boolean) => () => {
     isAsking.value = asks;
   };
-  const question = useRef<HTMLDivElement>(null);
-  // The button that had the focus is gone by then.
-  useEffect(() => {
-    if (isAsking.value) question.current?.focus();
-  }, [isAsking.value]);
   if (isAsking.value) {
     return (
-      <div ref={question} class="notice calm" role="alert" tabIndex={-1}>
+      <Question confirm={words} label={label} onConfirm={use} onCancel={ask(false)} takesFocus>
         <JobsStop after="jobsAfterSwitch" />
-        <div class="buttons">
-          <Button label={label} onClick={use}>
-            {words}
-          </Button>
-          <Button look="quiet" onClick={ask(false)}>
-            {texts.cancel}
-          </Button>
-        </div>
-      </div>
+      </Question>
     );
   }
   return (

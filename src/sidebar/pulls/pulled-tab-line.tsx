@@ -3,8 +3,8 @@ import { TabSchedule } from '../schedule/tab-schedule';
 import type { TabView } from '../shell/server/rpc-views';
 import { useSidebar } from '../shell/sidebar-context';
 import { ActionMenu } from '../widgets/action-menu';
-import { Button } from '../widgets/button';
 import { IconButton } from '../widgets/icon-button';
+import { Question } from '../widgets/question';
 
 /** One saved pull: what it holds, as of when, and what can be done with it. */
 export function PulledTabLine({ tab }: { readonly tab: TabView }) {
@@ -74,14 +74,8 @@ function RemoveQuestion({ tabId, onAnswered }: { readonly tabId: number; readonl
     void model.pulls.remove(tabId);
   };
   return (
-    <div class="notice calm" role="alert">
+    <Question confirm={texts.pulls.list.removeConfirm} onConfirm={remove} onCancel={onAnswered}>
       <p>{texts.pulls.list.removeQuestion}</p>
-      <div class="buttons">
-        <Button onClick={remove}>{texts.pulls.list.removeConfirm}</Button>
-        <Button look="quiet" onClick={onAnswered}>
-          {texts.cancel}
-        </Button>
-      </div>
-    </div>
+    </Question>
   );
 }

@@ -4,6 +4,7 @@ import { useSidebar } from '../shell/sidebar-context';
 import { ActionMenu } from '../widgets/action-menu';
 import { Button } from '../widgets/button';
 import { IconButton } from '../widgets/icon-button';
+import { Question } from '../widgets/question';
 import { JobFacts } from './job-facts';
 import { JobRuns } from './job-runs';
 import { jobTitle } from './job-title';
@@ -45,29 +46,19 @@ export function JobLine({ job }: { readonly job: JobView }) {
         </div>
       )}
       <JobRuns jobId={id} author={null} />
-      {isAsking.value && <RemoveQuestion id={id} onAnswered={ask(false)} />}
+      {isAsking.value && (
+        <Question
+          confirm={words.removeConfirm}
+          look="danger"
+          onConfirm={() => {
+            isAsking.value = false;
+            void schedule.remove(id);
+          }}
+          onCancel={ask(false)}
+        >
+          <p>{words.removeQuestion}</p>
+        </Question>
+      )}
     </li>
-  );
-}
-
-function RemoveQuestion({ id, onAnswered }: { readonly id: string; readonly onAnswered: () => void }) {
-  const { model, texts } = useSidebar();
-  const words = texts.schedule.list;
-  const remove = () => {
-    onAnswered();
-    void model.schedule.remove(id);
-  };
-  return (
-    <div class="notice calm" role="alert">
-      <p>{words.removeQuestion}</p>
-      <div class="buttons">
-        <Button look="danger" onClick={remove}>
-          {words.removeConfirm}
-        </Button>
-        <Button look="quiet" onClick={onAnswered}>
-          {texts.cancel}
-        </Button>
-      </div>
-    </div>
   );
 }

@@ -1,8 +1,8 @@
 import { useSignal } from '@preact/signals';
 import { JobsStop } from '../connection/jobs-stop';
 import { ActionMenu } from '../widgets/action-menu';
-import { Button } from '../widgets/button';
 import { Icon } from '../widgets/icon';
+import { Question } from '../widgets/question';
 import type { MenuEntry } from './menu-entry';
 import type { SidebarState } from './server/rpc-views';
 import { useSidebar } from './sidebar-context';
@@ -53,7 +53,7 @@ function DisconnectQuestion({ onAnswered }: { readonly onAnswered: () => void })
     void model.connection.disconnect(deletesKey.value);
   };
   return (
-    <div class="notice calm" role="alert">
+    <Question confirm={texts.menu.disconnect} onConfirm={disconnect} onCancel={onAnswered}>
       <p>{texts.menu.disconnectQuestion}</p>
       <JobsStop after="jobsAfterLeave" />
       <p>
@@ -68,12 +68,6 @@ function DisconnectQuestion({ onAnswered }: { readonly onAnswered: () => void })
           <span>{texts.menu.deleteKey}</span>
         </label>
       </p>
-      <div class="buttons">
-        <Button onClick={disconnect}>{texts.menu.disconnect}</Button>
-        <Button look="quiet" onClick={onAnswered}>
-          {texts.cancel}
-        </Button>
-      </div>
-    </div>
+    </Question>
   );
 }

@@ -11,7 +11,7 @@ interface ButtonProps {
   /** The id of the form that it submits, where it stands outside of it. */
   readonly form?: string;
   /** Where the words on the button do not say enough by themselves. */
-  readonly label?: string;
+  readonly label?: string | undefined;
 }
 
 /** A button that waits while a task is under way. */

@@ -1,5 +1,6 @@
 import { useSignalEffect } from '@preact/signals';
 import type { TargetedSubmitEvent } from 'preact';
+import { focusFirstInvalid } from '../../shell/focus-first-invalid';
 import type { Page } from '../../shell/page';
 import { useSidebar } from '../../shell/sidebar-context';
 import type { SidebarModel } from '../../shell/sidebar-model';
@@ -35,7 +36,7 @@ function Fields({ form }: PullFormProps) {
   useEstimate(form);
   const submit = (event: TargetedSubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
-    void model.pulls.pullForm(form).then(focusFirstInvalid);
+    void model.pulls.pullForm(form).then(() => focusFirstInvalid(formId));
   };
   return (
     <>
@@ -61,7 +62,9 @@ function FormButtons({ form }: PullFormProps) {
         {form.tab ? words.saveAndRefresh : words.pull}
       </Button>
       {form.tab && (
-        <Button onClick={() => void model.pulls.saveForm(form).then(focusFirstInvalid)}>{words.save}</Button>
+        <Button onClick={() => void model.pulls.saveForm(form).then(() => focusFirstInvalid(formId))}>
+          {words.save}
+        </Button>
       )}
       {!form.tab && (
         <Button look="quiet" onClick={() => scheduleForm(model, form)}>
@@ -77,7 +80,7 @@ function scheduleForm({ schedule }: SidebarModel, form: PullForm): void {
   form.isSubmitted.value = true;
   const definition = form.definition.value;
   if (definition) void schedule.addPull(definition, form.dataset.title);
-  else focusFirstInvalid();
+  else focusFirstInvalid(formId);
 }
 
 /** Asks for the cost whenever the form has come to rest. */
@@ -89,9 +92,4 @@ function useEstimate(form: PullForm): void {
     const timer = setTimeout(() => void model.pulls.estimate(form), estimateAfterMs);
     return () => clearTimeout(timer);
   });
-}
-
-/** Takes the person to what is wrong, wherever it stands in the form. */
-function focusFirstInvalid(): void {
-  requestAnimationFrame(() => document.querySelector<HTMLElement>(`#${formId} [aria-invalid="true"]`)?.focus());
 }

@@ -1,5 +1,6 @@
 import { useSignalEffect } from '@preact/signals';
 import type { TargetedSubmitEvent } from 'preact';
+import { focusFirstInvalid } from '../../shell/focus-first-invalid';
 import type { Page } from '../../shell/page';
 import { useSidebar } from '../../shell/sidebar-context';
 import { Button } from '../../widgets/button';
@@ -32,7 +33,7 @@ function Fields({ form }: JobFormProps) {
   usePreview(form);
   const submit = (event: TargetedSubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
-    void model.schedule.save(form).then(focusFirstInvalid);
+    void model.schedule.save(form).then(() => focusFirstInvalid(formId));
   };
   return (
     <form id={formId} class="form" onSubmit={submit} noValidate>
@@ -62,9 +63,4 @@ function usePreview(form: JobForm): void {
     const timer = setTimeout(() => void model.schedule.preview(form), previewAfterMs);
     return () => clearTimeout(timer);
   });
-}
-
-/** Takes the person to what is wrong, wherever it stands in the form. */
-function focusFirstInvalid(): void {
-  requestAnimationFrame(() => document.querySelector<HTMLElement>(`#${formId} [aria-invalid="true"]`)?.focus());
 }
