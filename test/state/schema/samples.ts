@@ -259,7 +259,7 @@ export const samples: Readonly<Record<string, Sample>> = {
   'jobs of a person in a file': {
     document: scheduledJobsOf('workbook-1'),
     versions: [
-      '[{"id":"1f9c2b7a","task":{"kind":"tabs","tabIds":[1000003]},"timing":{"every":"day","hour":6},"timeZone":"Asia/Jakarta","connection":"ed4258ab58e9","due":1772492400000},{"id":"d35aa1b2","task":{"kind":"all"},"timing":{"every":"hours","hours":6},"timeZone":"Asia/Jakarta","connection":"ed4258ab58e9","due":1772427600000,"begun":1772427660000,"tries":1,"doneTabs":[1000003],"pause":{"why":"keyRejected","at":1772427700000},"latest":{"at":1772427700000,"end":"failed","code":"keyRejected","values":{"endpoint":"GET /supplier"},"tab":"Suppliers"},"isSeen":true}]',
+      '[{"id":"1f9c2b7a","task":{"kind":"tabs","tabIds":[1000003]},"timing":{"every":"day","hour":6},"timeZone":"Asia/Jakarta","connection":"ed4258ab58e9","due":1772492400000,"pause":{"why":"takenOver","at":1772427700000,"by":"Budi","isLifted":true},"takenOver":{"author":"0123abcd","id":"77aa00ff","at":1772427600000},"heldSince":1772427600000},{"id":"d35aa1b2","task":{"kind":"all"},"timing":{"every":"hours","hours":6},"timeZone":"Asia/Jakarta","connection":"ed4258ab58e9","due":1772427600000,"begun":1772427660000,"tries":1,"doneTabs":[1000003],"pause":{"why":"keyRejected","at":1772427700000},"latest":{"at":1772427700000,"end":"failed","code":"keyRejected","values":{"endpoint":"GET /supplier"},"tab":"Suppliers"},"isSeen":true}]',
     ],
   },
   'a job that goes on in the next execution': {
