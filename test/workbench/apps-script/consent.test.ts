@@ -8,6 +8,8 @@ const code = `
   function write(text) { cell().setValue(text); return 'written' }
   function read() { return cell().getValue() }
   function fetch() { UrlFetchApp.fetch('https://a.id/'); return 'fetched' }
+  function mail() { MailApp.sendEmail('a@a.id', 'Stok', 'habis'); return 'mailed' }
+  function writeAndMail() { write('before'); SpreadsheetApp.flush(); mail() }
   function writeAndFetch() { write('before'); SpreadsheetApp.flush(); fetch(); write('after') }
   function hourly(handler) { ScriptApp.newTrigger(handler).timeBased().everyHours(1).create() }
   function info(names) {
@@ -117,5 +119,30 @@ describe('consent', () => {
     expect(() => host.run('requireScopes', [['drive']])).toThrow(
       'The scope https://www.googleapis.com/auth/drive is not',
     );
+  });
+
+  behaves('mail.declined', () => {
+    const mails = 'https://www.googleapis.com/auth/script.send_mail';
+    const { host, cloud } = open(manifestWith('spreadsheets.currentonly', 'script.send_mail'));
+    cloud.project.askConsent('owner', [mails]);
+    expect(host.run('write', ['x'])).toBe('written');
+    expect(() => host.run('mail')).toThrow(`Required permissions: ${mails}`);
+    expect(host.run('info', [['script.send_mail']])).toEqual(['REQUIRED', expect.stringMatching(/^https:/), 1]);
+    expect(host.run('info', [['spreadsheets.currentonly']])).toEqual(['NOT_REQUIRED', null, 1]);
+    cloud.project.askConsent('owner');
+    expect([host.run('mail'), host.run('info')]).toEqual(['mailed', ['NOT_REQUIRED', null, 2]]);
+  });
+
+  behaves('mail.lapsed', () => {
+    const { host, clock, cloud } = open(before, { build: 'published' });
+    const { mails } = cloud.world.accountOf('owner');
+    host.run('hourly', ['writeAndMail']);
+    cloud.project.upgrade(manifestWith('spreadsheets.currentonly', 'script.scriptapp', 'script.send_mail'));
+    clock.advance(hourMs);
+    expect(() => host.runDueTriggers()).toThrow('You do not have permission to call MailApp.sendEmail.');
+    expect([cloud.workbook.sheets()[0]?.lastRow(), mails]).toEqual([1, []]);
+    cloud.project.askConsent('owner');
+    clock.advance(hourMs);
+    expect([host.runDueTriggers(), mails.length]).toEqual([['writeAndMail'], 1]);
   });
 });

@@ -123,4 +123,22 @@ describe('the quotas of a day', () => {
       'Required permissions: https://www.googleapis.com/auth/script.send_mail',
     );
   });
+
+  behaves('mail.remaining', () => {
+    const { host } = open(enforced);
+    expect(host.run('left')).toBe(100);
+    host.run('mailMessage');
+    expect([host.run('left'), host.run('left', [], { as: 'colleague' })]).toEqual([97, 100]);
+    expect(() => open({ manifest: { oauthScopes: [] } }).host.run('left')).toThrow(
+      'Required permissions: https://www.googleapis.com/auth/script.send_mail',
+    );
+    expect(open({ persons: { owner: { account: 'workspace' } } }).host.run('left')).toBe(1500);
+  });
+
+  behaves('mail.address', () => {
+    const { host, cloud } = open(enforced);
+    for (const stray of ['sari', 'sari@example', 'sari@example..com', 'a b@example.com'])
+      expect(() => host.run('mail', [`budi@example.com,${stray}`])).toThrow(`Invalid email: ${stray}`);
+    expect([host.run('left'), cloud.world.accountOf('owner').mails]).toEqual([100, []]);
+  });
 });

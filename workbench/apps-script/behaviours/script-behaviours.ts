@@ -128,6 +128,26 @@ export const scriptBehaviours = {
     known: 'documented',
     facts: '§1',
   },
+  'mail.remaining': {
+    says: 'how many recipients are left for today is told to whoever may send mails, each one less with every mail',
+    known: 'documented',
+    facts: '§1',
+  },
+  'mail.address': {
+    says: 'a mail to what is no address is refused with that text, and counts for nothing',
+    known: 'reported',
+    facts: '§1',
+  },
+  'mail.declined': {
+    says: 'who leaves out mails has all else, and is told which right is missing and where to grant it',
+    known: 'documented',
+    facts: '§9',
+  },
+  'mail.lapsed': {
+    says: 'after an upgrade that asks for mails on top, an add-on’s triggers go on but for the mails, until they are granted',
+    known: 'documented',
+    facts: '§5',
+  },
   'versions.content': {
     says: 'a restored version brings back cells, formulas, formats, tabs and what was hidden',
     known: 'assumption',

@@ -26,7 +26,8 @@ export class MailApp
     call('MailApp.sendEmail', {
       recipients: recipients.map((one) => one.trim()).filter((one) => one !== ''),
       subject: message.subject ?? '',
-      body: message.body ?? message.htmlBody ?? '',
+      body: message.body ?? '',
+      ...(message.htmlBody === undefined ? {} : { htmlBody: message.htmlBody }),
     });
   }
 }

@@ -14,6 +14,8 @@ export interface SentMail {
   readonly recipients: readonly string[];
   readonly subject: string;
   readonly body: string;
+  /** Where it has one: what people see instead of the body. */
+  readonly htmlBody?: string;
 }
 
 /** A person's account with Google: what is theirs whatever script they use. */
