@@ -1,4 +1,4 @@
-import { copyFileSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type BuildOptions, build } from 'esbuild';
 import type { Installation } from '../src/google/ports';
@@ -32,6 +32,8 @@ export interface BuildOrder {
   readonly entry?: string;
   /** How the script will be installed; bound to a file by default. */
   readonly installation?: Installation;
+  /** Whether it may send mails, and asks for the right to; not by default. */
+  readonly mail?: boolean;
 }
 
 /**
@@ -43,17 +45,26 @@ export async function buildProject({
   outDir = 'dist',
   entry = mainPath,
   installation = 'bound',
+  mail = false,
 }: BuildOrder = {}): Promise<readonly string[]> {
   rmSync(outDir, { recursive: true, force: true });
   mkdirSync(outDir, { recursive: true });
   const files = [join(outDir, 'Code.js'), join(outDir, 'sidebar.html'), join(outDir, 'appsscript.json')] as const;
-  writeFileSync(files[0], await bundleScript({ entry, installation }));
-  writeFileSync(files[1], await bundleSidebar());
-  copyFileSync('appsscript.json', files[2]);
+  writeFileSync(files[0], await bundleScript({ entry, installation, mail }));
+  writeFileSync(files[1], await bundleSidebar({ mail }));
+  writeFileSync(files[2], manifestOf({ mail }));
   return files;
 }
 
-interface ScriptOrder extends Pick<BuildOrder, 'entry' | 'installation'> {
+/** The manifest, with the one scope more that mails need. */
+function manifestOf({ mail }: Required<Pick<BuildOrder, 'mail'>>): string {
+  const text = readFileSync('appsscript.json', 'utf8');
+  return mail
+    ? insert(text, '/script.scriptapp"', '/script.scriptapp",\n    "https://www.googleapis.com/auth/script.send_mail"')
+    : text;
+}
+
+interface ScriptOrder extends Pick<BuildOrder, 'entry' | 'installation' | 'mail'> {
   /** `false` keeps the names of functions; those of modules are then `module:src/main.ts`. */
   readonly minify?: boolean;
 }
@@ -65,11 +76,12 @@ export async function bundleScript({
   entry = mainPath,
   minify = true,
   installation = 'bound',
+  mail = false,
 }: ScriptOrder = {}): Promise<string> {
   const { outputFiles, metafile } = await build({
     ...bundleOptions,
     ...{ entryPoints: [entry], minify, write: false, metafile: true },
-    define: { NGORDER_INSTALLATION: JSON.stringify(installation) },
+    define: { NGORDER_INSTALLATION: JSON.stringify(installation), NGORDER_MAIL: String(mail) },
   });
   const exported = readGlobalStubs(entry);
   const hasFormulas = exported.some(({ name }) => name === formulaEntry);
@@ -81,7 +93,13 @@ export async function bundleScript({
 }
 
 /** One page: the sidebar's template with its script and styles inlined, since only .html files reach the browser. */
-export async function bundleSidebar(folder = sidebarFolder): Promise<string> {
+export async function bundleSidebar({
+  folder = sidebarFolder,
+  mail = false,
+}: {
+  readonly folder?: string;
+  readonly mail?: boolean;
+} = {}): Promise<string> {
   const { outputFiles, metafile } = await build({
     entryPoints: [join(folder, 'main.tsx')],
     bundle: true,
@@ -94,6 +112,7 @@ export async function bundleSidebar(folder = sidebarFolder): Promise<string> {
     charset: 'utf8',
     jsx: 'automatic',
     jsxImportSource: 'preact',
+    define: { NGORDER_MAIL: String(mail) },
   });
   const styles = await build({
     entryPoints: [join(folder, 'styles', 'sidebar.css')],
@@ -114,7 +133,7 @@ function textOf(outputFiles: readonly { readonly text: string }[]): string {
 }
 
 function insert(template: string, mark: string, text: string): string {
-  if (!template.includes(mark)) throw new Error(`The sidebar's template has no ${mark}.`);
+  if (!template.includes(mark)) throw new Error(`There is no ${mark} to put something in its place.`);
   return template.replace(mark, () => text);
 }
 

@@ -1,9 +1,12 @@
 import { parseArgs } from 'node:util';
 import { buildProject, describeFiles } from './build';
 
-/* `npm run build`: for a script that is bound to a file; with `-- --published` for an add-on to be published. */
+/* `npm run build`: for a script that is bound to a file; with `-- --published` for an add-on to be published; with `-- --mail` for one that may send mails. */
 
-const { values } = parseArgs({ options: { published: { type: 'boolean', default: false } } });
+const off = { type: 'boolean', default: false } as const;
+const { values } = parseArgs({ options: { published: off, mail: off } });
+const { mail } = values;
 const installation = values.published ? 'published' : 'bound';
-console.log(describeFiles(await buildProject({ installation })));
-console.log(`Built to be ${installation === 'bound' ? 'bound to a file' : 'published as an add-on'}.`);
+console.log(describeFiles(await buildProject({ installation, mail })));
+const kind = installation === 'bound' ? 'bound to a file' : 'published as an add-on';
+console.log(`Built to be ${kind}, ${mail ? 'with' : 'without'} mails.`);

@@ -13,6 +13,7 @@ import { answerRequest } from './rpc/rpc-call';
 import { foreseen } from './runs/foreseen';
 import { withShopSession } from './runs/shop-session';
 import { continueHandler, continueSoon } from './schedule/continue-work';
+import { tellByMail } from './schedule/mail/tell-by-mail';
 import { runTurn } from './schedule/run-turn';
 import { noteUse } from './state/note-use';
 import { variations } from './tables/datasets/goods/variations';
@@ -103,10 +104,7 @@ export function refreshFunctions(): void {
 /** The recurring trigger: whatever is due now. */
 export function runSchedule(): void {
   const { platform, language } = context();
-  counted(platform, 'trigger', () => {
-    runTurn(platform, language);
-    healFormulas(platform);
-  });
+  counted(platform, 'trigger', () => turn(platform, language));
 }
 
 /** The one-off trigger: goes on with what an execution had to leave when its time ran out. */
@@ -114,8 +112,7 @@ export function continueWork(): void {
   const { platform, language } = context();
   counted(platform, 'trigger', () => {
     platform.triggers.removeAll(continueHandler);
-    runTurn(platform, language);
-    healFormulas(platform);
+    turn(platform, language);
   });
 }
 
@@ -137,6 +134,16 @@ export function answerFormula(name: string, args: ArrayLike<CellArgument>): Cell
 function context() {
   const platform = createPlatform();
   return { platform, language: languageOf(platform.ui.locale()) };
+}
+
+/** What failed is mailed also where the turn ends by it. */
+function turn(platform: Platform, language: Language): void {
+  try {
+    runTurn(platform, language);
+  } finally {
+    if (typeof NGORDER_MAIL !== 'undefined' && NGORDER_MAIL) tellByMail(platform, language);
+  }
+  healFormulas(platform);
 }
 
 /** Does the work of an execution, and notes what it used, however it ended. */

@@ -4,6 +4,7 @@ import { createCodec } from './codec';
 import { createHttp } from './http';
 import { installation } from './installation';
 import { createLock } from './lock';
+import { createMail } from './mail';
 import { createNotices } from './notices';
 import type { Platform, WorkbookPort } from './ports';
 import { createProperties } from './properties';
@@ -35,5 +36,6 @@ export function createPlatform(): Platform {
     ui: createUi(installation),
     notices: createNotices(),
     use,
+    ...(typeof NGORDER_MAIL !== 'undefined' && NGORDER_MAIL ? { mail: createMail(use) } : {}),
   };
 }

@@ -142,6 +142,8 @@ export interface FoundCell {
 
 export interface WorkbookPort {
   readonly id: string;
+  /** Of the file, as people see it. */
+  readonly name: string;
   readonly timeZone: string;
   tabs(): readonly TabPort[];
   tab(id: number): TabPort | undefined;

@@ -159,12 +159,30 @@ export interface NoticesPort {
  */
 export type Installation = 'bound' | 'published';
 
+/** A plain text to one address. */
+export interface Mail {
+  readonly to: string;
+  readonly subject: string;
+  readonly body: string;
+}
+
+export interface MailPort {
+  /** Whether the person has granted that mails are sent in their name {facts §9}; where not, where they can. */
+  consent(): { readonly isGranted: true } | { readonly isGranted: false; readonly url: string };
+  /** To how many recipients more mails may go today; it may be below none. */
+  left(): number;
+  /** @throws whatever Google refuses. */
+  send(mail: Mail): void;
+}
+
 /** What an execution used of what Google limits in a day {facts §1}. */
 export interface Use {
   /** Those that left, or may have. */
   readonly requests: number;
   /** Readings and writings, a bulk of them counting as one. */
   readonly propertyOperations: number;
+  /** Recipients of mails. */
+  readonly mails: number;
 }
 
 /** Counts by itself; what is asked here costs nothing. */
@@ -189,4 +207,6 @@ export interface Platform {
   readonly ui: UiPort;
   readonly notices: NoticesPort;
   readonly use: UsePort;
+  /** In the build with mail alone. */
+  readonly mail?: MailPort;
 }

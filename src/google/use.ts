@@ -7,7 +7,7 @@ export interface UseCounter extends UsePort {
 
 /** Counts in memory, from now on. */
 export function createUse(): UseCounter {
-  const used = { requests: 0, propertyOperations: 0 };
+  const used = { requests: 0, propertyOperations: 0, mails: 0 };
   const begunAt = Date.now();
   return {
     begunAt,

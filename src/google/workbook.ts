@@ -32,6 +32,9 @@ export function createWorkbook(): WorkbookPort {
   };
   return {
     id: spreadsheet.getId(),
+    get name() {
+      return spreadsheet.getName();
+    },
     timeZone: spreadsheet.getSpreadsheetTimeZone(),
     tabs: () => all().map(({ tab }) => tab),
     tab: (id) => all().find(({ tab }) => tab.id === id)?.tab,

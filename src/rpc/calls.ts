@@ -4,6 +4,7 @@ import { dashboardCalls } from './dashboard-calls';
 import { doctorCalls } from './doctor-calls';
 import { endpointCalls } from './endpoint-calls';
 import { jobCalls } from './job-calls';
+import { mailCalls } from './mail-calls';
 import { pullCalls } from './pull-calls';
 import { pushCalls } from './push-calls';
 import { rowCalls } from './row-calls';
@@ -22,6 +23,7 @@ const groups = new Map<string, () => Readonly<Record<string, RpcCall>>>([
   ['doctor', () => doctorCalls],
   ['endpoints', () => endpointCalls],
   ['jobs', () => jobCalls],
+  ['mail', () => (typeof NGORDER_MAIL !== 'undefined' && NGORDER_MAIL ? mailCalls : {})],
   ['pull', () => pullCalls],
   ['pulls', () => pullCalls],
   // Sidebars that were open before know two calls about runs by names of pushes.
@@ -47,6 +49,7 @@ type Calls = typeof budgetCalls &
   typeof doctorCalls &
   typeof endpointCalls &
   typeof jobCalls &
+  typeof mailCalls &
   typeof pullCalls &
   typeof pushCalls &
   typeof rowCalls &

@@ -2,6 +2,7 @@ import { tellRefresh } from '../jobs/refresh-runs';
 import type { ShopAccess } from '../runs/shop-session';
 import { hasTrigger } from '../schedule/dispatcher-trigger';
 import { hasFailed, isNews } from '../schedule/edit-jobs';
+import { isOverdue } from '../schedule/is-overdue';
 import { findTask, offeredTasks } from '../schedule/job-kinds';
 import { isActive } from '../schedule/job-progress';
 import { jobsAsFarAsReadable, readJobs } from '../schedule/job-store';
@@ -20,15 +21,8 @@ import { type Language, say } from '../text/message';
 import { describeDefinition } from './pull-views';
 import type { RpcContext } from './rpc-call';
 
-const hourMs = 3_600_000;
-/** A job that is due for longer than this is not running {facts §5}: its trigger comes once an hour. */
-const overdueMs = 3 * hourMs;
 /** So far ahead people are told what is going to be done. */
-const aheadMs = 24 * hourMs;
-
-/** Whether a job that is due was not done for so long that something must be wrong. */
-const isOverdue = (job: Pick<ScheduledJob, 'due' | 'pause'>, now: number): boolean =>
-  isActive(job) && job.due !== undefined && now - job.due > overdueMs;
+const aheadMs = 24 * 3_600_000;
 
 /** The jobs of this person in this file, those of colleagues as these tell of them, and what the form offers. */
 export function describeSchedule(context: RpcContext) {

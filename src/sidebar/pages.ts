@@ -18,6 +18,7 @@ import { jobFormPage } from './schedule/form/job-form-page';
 import { scheduleEntry, schedulePage } from './schedule/schedule-page';
 import { takeOverPage } from './schedule/take-over-page';
 import { budgetPage } from './settings/budget-page';
+import { mailPage } from './settings/mail-page';
 import { resetDonePage, resetPage } from './settings/reset-page';
 import { settingsEntry, settingsPage } from './settings/settings-page';
 import { homePage } from './shell/home-page';
@@ -62,4 +63,5 @@ export const roomPages: { readonly [Kind in RoomView['kind']]: Page<RoomViewOf<K
   reset: resetPage,
   resetDone: resetDonePage,
   budget: budgetPage,
+  mail: mailPage,
 };

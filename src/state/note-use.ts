@@ -18,13 +18,14 @@ export const hoursOfFunctions = ({ documentCache }: Pick<Platform, 'documentCach
 
 /**
  * At the end of an execution, however it ended: notes what it used of what Google limits in a day, this note included. Triggers note it always, as their time
- * counts; all else only where requests were sent, since the note itself takes two property operations. Executions that only show something, and those that
+ * counts; all else only where requests or mails were sent, since the note itself takes two property operations. Executions that only show something, and those that
  * were killed, are not counted: what is told of the sums says "at least". Functions may write no properties, and count for whoever has the file open {facts §4},
  * which is not known: theirs is noted in the cache.
  */
 export function noteUse(platform: Platform, by: 'person' | 'trigger' | 'function'): void {
   const { properties, documentCache, lock, clock, use } = platform;
-  if (by !== 'trigger' && use.soFar().requests === 0) return;
+  const { requests, mails } = use.soFar();
+  if (by !== 'trigger' && requests + mails === 0) return;
   try {
     lock.withUserLock(lockWaitMs, () => {
       const now = clock.now();
@@ -32,7 +33,6 @@ export function noteUse(platform: Platform, by: 'person' | 'trigger' | 'function
       const used = {
         ...use.soFar(),
         triggerMs: by === 'trigger' ? Math.max(0, now - use.begunAt) : 0,
-        mails: 0,
       };
       if (by !== 'function') used.propertyOperations += 1;
       const text = printStored(hoursOfUseDocument, addUse(hours, used, now));

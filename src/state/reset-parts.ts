@@ -89,10 +89,10 @@ export interface KeptPart {
 export const keptParts: readonly KeptPart[] = [
   {
     text: {
-      en: 'Your API keys, and which shop this file uses. To remove a key, choose Connections in the shop menu.',
-      id: 'Kunci API Anda, dan toko yang dipakai file ini. Untuk menghapus kunci, pilih Koneksi di menu toko.',
+      en: 'Your API keys, your address for emails, and which shop this file uses. To remove a key, choose Connections in the shop menu.',
+      id: 'Kunci API Anda, alamat email Anda, dan toko yang dipakai file ini. Untuk menghapus kunci, pilih Koneksi di menu toko.',
     },
-    documents: ['ngorder.connection', 'ngorder.uses', 'ngorder.shop'],
+    documents: ['ngorder.connection', 'ngorder.mail', 'ngorder.uses', 'ngorder.shop'],
   },
   {
     text: {

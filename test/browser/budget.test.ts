@@ -1,5 +1,6 @@
 import type { BudgetView } from '../../src/sidebar/shell/server/rpc-views';
 import { connectedState } from '../sidebar/scripted-server';
+import { plainSettings } from '../sidebar/settings/plain-settings';
 import { describeInBrowser } from './chromium';
 import { useScriptedPages } from './scripted-page';
 
@@ -20,13 +21,7 @@ describeInBrowser.each(['id', 'en'] as const)('the quotas of Google in the sideb
     const asked: unknown[] = [];
     const page = await open({
       'state.get': () => ({ ...connectedState, language }),
-      'settings.get': () => ({
-        settings: {
-          push: { changePercent: 50, zeroRows: 10, mostEdits: 20_000, undoDays: 30 },
-          formulas: { live: false, endpoints: [], minutes: 10, refreshedAt: 0 },
-        },
-        ...{ name: '', consented: false, allowed: [], formulaEndpoints: [] },
-      }),
+      'settings.get': () => plainSettings,
       'budget.get': () => budget,
       'budget.setAccount': (args) => {
         asked.push(args);

@@ -74,7 +74,7 @@ describeInBrowser('the sidebar in a third language', () => {
 
   it('says its texts, and writes days by its customs', async () => {
     const built = inProject('sidebar.html');
-    writeFileSync(built, await bundleSidebar(inProject('src/sidebar')));
+    writeFileSync(built, await bundleSidebar({ folder: inProject('src/sidebar') }));
     // By JSON, as from the script: to the project's own types there is no such language.
     const state = { ...connectedState, language: JSON.parse('"xx"') };
     const page = await open({ 'state.get': () => state }, built);

@@ -49,6 +49,10 @@ describe('dist/Code.js', () => {
     ).toBeNull();
   });
 
+  it('sends no mail, and names nothing by which one could be sent: that is another build', () => {
+    expect(code.match(/MailApp|GmailApp|send_mail|getAuthorizationInfo/g)).toBeNull();
+  });
+
   it('names no service while it is loaded: it loads where there is none', () => {
     const context = vm.createContext(Object.create(null));
     expect(() => vm.runInContext(code, context)).not.toThrow();

@@ -119,7 +119,7 @@ describe('the budget of a file', () => {
     const { error } = answer('jobs.save', { task, timing: hourly });
     expect(error).toMatchObject({ code: 'wouldNotFit', offered: { every: 'hours', hours: 2 } });
     expect(error?.message).toMatch(
-      /about 11,\d\d\d API calls and \d+ minutes a day.* 8,\d\d\d and \d+ are left\. Every 2 hours fits/,
+      /about 11,\d\d\d API calls and \d+ min a day.* 8,\d\d\d and \d+ min are left\. Every 2 hours fits/,
     );
     expect(jobs()).toHaveLength(1);
     expect(save(suppliers, { every: 'hours', hours: 2 })).toHaveLength(2);
@@ -157,7 +157,7 @@ describe('the budget of a file', () => {
     use(19_800);
     expect(turn(2)).toBe(1);
     expect(jobs().map(({ latest }) => latest?.end)).toEqual(['waiting', 'done']);
-    expect(jobs()[0]?.latest?.text).toMatch(/needs about 489 API calls and 1 minutes, 200 and 90 are left/);
+    expect(jobs()[0]?.latest?.text).toMatch(/needs about 489 API calls and 1 min; 200 and 90 min are left/);
     turn();
     turn();
     expect(refreshes()).toHaveLength(before + 2);

@@ -19,9 +19,9 @@ const avoided: Readonly<Record<Language, RegExp>> = {
   en: /\b(journal|anew|reckon(ing)?|dearest|much data|for good|no room|waybill|lease|execution|held back|give up|given up|given it up|somebody|carr(y|ied) out|requests?|stands?|left to pay|a sheet|sheet for it|unpushed edits?)\b/i,
 };
 
-/** Where a word is meant as sellers mean it, by a part of the text. */
+/** Where a word is meant as sellers mean it, by a part of the text: mails and their codes are messages. */
 const meant: Readonly<Record<Language, RegExp>> = {
-  id: /paket|pengiriman$|pengiriman (menurut|sebagai)|siap dikirim|dalam pengiriman|pengiriman sebagai|dari pengiriman|mengirim (pesan|daftar|produk|pesanan)|pesan yang terkirim|dikirim dari$|^dapat (diskon|grosir)|mengembalikan (pesanan|stok)|dan mengembalikan stok/i,
+  id: /paket|\bemail|\bkode|pengiriman$|pengiriman (menurut|sebagai)|siap dikirim|dalam pengiriman|pengiriman sebagai|dari pengiriman|mengirim (pesan|daftar|produk|pesanan)|pesan yang terkirim|dikirim dari$|^dapat (diskon|grosir)|mengembalikan (pesanan|stok)|dan mengembalikan stok/i,
   en: /^too many requests/i,
 };
 

@@ -13,6 +13,7 @@ export function BudgetFacts({ budget }: { readonly budget: BudgetView }) {
     [words.requests, used.requests, limits.requests],
     [words.triggerMinutes, minutes(used.triggerMs), minutes(limits.triggerMs)],
     [words.propertyOperations, used.propertyOperations, limits.propertyOperations],
+    ...(typeof NGORDER_MAIL !== 'undefined' && NGORDER_MAIL ? [[words.mails, used.mails, limits.mails] as const] : []),
   ];
   return (
     <section class="card">

@@ -46,6 +46,11 @@ function Fields({ form }: SettingsProps) {
         </section>
         <FormulaSettings form={form} />
       </form>
+      {typeof NGORDER_MAIL !== 'undefined' && NGORDER_MAIL && (
+        <Button look="quiet" onClick={model.mail.open}>
+          {texts.mail.title}
+        </Button>
+      )}
       <Button look="quiet" onClick={model.budget.open}>
         {texts.budget.title}
       </Button>

@@ -8,6 +8,7 @@ import { type RunPageView, RunsModel } from '../runs/runs-model';
 import { UnfinishedModel, type UnfinishedPageView } from '../runs/unfinished-model';
 import { ScheduleModel, type SchedulePageView } from '../schedule/schedule-model';
 import { BudgetModel, type BudgetPageView } from '../settings/budget-model';
+import { MailModel, type MailPageView } from '../settings/mail-model';
 import { ResetModel, type ResetPageView } from '../settings/reset-model';
 import { SettingsModel, type SettingsPageView } from '../settings/settings-model';
 import type { PlainPage } from './plain-page';
@@ -31,6 +32,7 @@ export type View =
   | SettingsPageView
   | ResetPageView
   | BudgetPageView
+  | MailPageView
   | { readonly kind: 'plain'; readonly page: PlainPage };
 
 /**
@@ -52,6 +54,7 @@ export class SidebarModel implements Shell<View> {
   readonly settings: SettingsModel;
   readonly reset: ResetModel;
   readonly budget: BudgetModel;
+  readonly mail: MailModel;
   readonly unfinished: UnfinishedModel;
   readonly schedule: ScheduleModel;
   /** Everything that Ngorder offers. */
@@ -69,6 +72,7 @@ export class SidebarModel implements Shell<View> {
     this.settings = new SettingsModel(this);
     this.reset = new ResetModel(this);
     this.budget = new BudgetModel(this);
+    this.mail = new MailModel(this);
     this.unfinished = new UnfinishedModel(this);
     this.schedule = new ScheduleModel(this);
   }

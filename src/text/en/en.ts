@@ -1,5 +1,6 @@
 import { callTexts } from './call-texts';
 import { formulaTexts } from './formula-texts';
+import { mailTexts } from './mail-texts';
 import { pullTexts } from './pull-texts';
 import { pushTexts } from './push-texts';
 import { rowTexts } from './row-texts';
@@ -20,4 +21,5 @@ export const en = [
   () => runTexts,
   () => scheduleTexts,
   () => callTexts,
+  () => (typeof NGORDER_MAIL === 'undefined' || NGORDER_MAIL ? mailTexts : ({} as never)),
 ] as const;

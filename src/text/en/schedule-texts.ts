@@ -26,10 +26,10 @@ export const scheduleTexts = {
   'error.tooManyTriggers':
     'Your schedule is saved, but Google allows no more schedules: 20 files of yours use this add-on that way. Switch them off in a file that you do not need, then choose "Start again".',
   'error.budgetUsed':
-    'Waiting for Google’s daily quota: needs about {calls} API calls and {minutes} minutes, {callsLeft} and {minutesLeft} are left. It runs by itself once they suffice.',
+    'Waiting for Google’s daily quota: needs about {calls} API calls and {minutes} min; {callsLeft} and {minutesLeft} min are left. It runs by itself once they suffice.',
   'error.jobTooLarge': 'This takes more than Google allows you in a day. Narrow the data down, then resume it.',
   'error.wouldNotFit':
-    'This needs about {calls} API calls and {minutes} minutes a day; of Google’s quota, {callsLeft} and {minutesLeft} are left. Every {offeredHours} hours fits.',
+    'This needs about {calls} API calls and {minutes} min a day; of Google’s quota, {callsLeft} and {minutesLeft} min are left. Every {offeredHours} hours fits.',
   'error.wouldNeverFit':
-    'This needs about {calls} API calls and {minutes} minutes a day; of Google’s quota, {callsLeft} and {minutesLeft} are left. Narrow the data down, or pause another schedule.',
+    'This needs about {calls} API calls and {minutes} min a day; of Google’s quota, {callsLeft} and {minutesLeft} min are left. Narrow the data down, or pause another schedule.',
 } as const;

@@ -2,6 +2,7 @@ import type { en } from '../en/en';
 import type { RoomsLike } from '../texts-like';
 import { callTexts } from './call-texts';
 import { formulaTexts } from './formula-texts';
+import { mailTexts } from './mail-texts';
 import { pullTexts } from './pull-texts';
 import { pushTexts } from './push-texts';
 import { rowTexts } from './row-texts';
@@ -19,4 +20,5 @@ export const id: RoomsLike<typeof en> = [
   () => runTexts,
   () => scheduleTexts,
   () => callTexts,
+  () => (typeof NGORDER_MAIL === 'undefined' || NGORDER_MAIL ? mailTexts : ({} as never)),
 ];

@@ -27,10 +27,10 @@ export const scheduleTexts: TextsLike<typeof english> = {
   'error.tooManyTriggers':
     'Jadwal tersimpan, tapi Google tidak mengizinkan jadwal lagi: 20 file Anda sudah memakainya. Matikan di file yang tidak dipakai, lalu pilih "Mulai lagi".',
   'error.budgetUsed':
-    'Menunggu kuota harian Google: perlu sekitar {calls} panggilan API dan {minutes} menit, sisa {callsLeft} dan {minutesLeft}. Berjalan sendiri begitu cukup.',
+    'Menunggu kuota harian Google: perlu sekitar {calls} panggilan API dan {minutes} menit, sisa {callsLeft} dan {minutesLeft} menit. Berjalan sendiri begitu cukup.',
   'error.jobTooLarge': 'Ini melebihi kuota harian Google. Persempit datanya, lalu lanjutkan jadwalnya.',
   'error.wouldNotFit':
-    'Perlu sekitar {calls} panggilan API dan {minutes} menit sehari; sisa kuota Google {callsLeft} dan {minutesLeft}. Yang cukup: setiap {offeredHours} jam.',
+    'Perlu sekitar {calls} panggilan API dan {minutes} menit sehari; sisa kuota Google {callsLeft} dan {minutesLeft} menit. Yang cukup: setiap {offeredHours} jam.',
   'error.wouldNeverFit':
-    'Perlu sekitar {calls} panggilan API dan {minutes} menit sehari; sisa kuota Google {callsLeft} dan {minutesLeft}. Persempit datanya, atau jeda jadwal lain.',
+    'Perlu sekitar {calls} panggilan API dan {minutes} menit sehari; sisa kuota Google {callsLeft} dan {minutesLeft} menit. Persempit datanya, atau jeda jadwal lain.',
 };

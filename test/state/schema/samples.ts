@@ -15,6 +15,7 @@ import { hoursOfFunctionsDocument, hoursOfUseDocument } from '../../../src/state
 import { journalTabDocument } from '../../../src/state/schema/journal-tab';
 import { leaseDocument } from '../../../src/state/schema/lease';
 import { liveConsentOf } from '../../../src/state/schema/live-consent';
+import { mailNoticesDocument } from '../../../src/state/schema/mail-notices';
 import { pushPlanDocument } from '../../../src/state/schema/push-plan';
 import { rowBatchDocument } from '../../../src/state/schema/row-batch';
 import { rowChoicesDocument } from '../../../src/state/schema/row-choice';
@@ -277,6 +278,12 @@ export const samples: Readonly<Record<string, Sample>> = {
   'hours of use by functions': {
     document: hoursOfFunctionsDocument,
     versions: ['[{"hour":492337,"requests":12,"triggerMs":0,"propertyOperations":40,"mails":0}]'],
+  },
+  'notices by mail': {
+    document: mailNoticesDocument,
+    versions: [
+      '{"address":"sari@example.com","proof":{"address":"budi@example.com","digest":"7201385f2118f3b96d6282f5873431112a24fe15d4f1ef6809c29e2187a0b96f","sentAt":1772427600000,"tries":4},"sentAt":1772424000000,"waiting":[{"key":"1f9c2b7a/serverFailed","text":"2026-03-02 13:00 · Refresh tabs \\"Suppliers\\" · Toko"}],"told":["d35aa1b2/tabGone"],"lack":"quota"}',
+    ],
   },
   'jobs as colleagues see them': {
     document: publishedJobsOf('x1'),

@@ -67,6 +67,8 @@ export type SettingsInput = RpcApi['settings.set']['args'];
 /** What of Google's quotas was used. */
 export type BudgetView = RpcApi['budget.get']['value'];
 export type GoogleAccount = BudgetView['account'];
+/** Where notices about schedules are mailed to. */
+export type MailView = RpcApi['mail.get']['value'];
 /** What a reset would forget. */
 export type ResetView = RpcApi['state.resettable']['value'];
 export type ResetPartId = ResetView['parts'][number]['id'];

@@ -9,6 +9,7 @@ export const budgetTexts = {
     requests: 'API calls',
     triggerMinutes: 'Minutes of schedules',
     propertyOperations: 'Saved values read or written',
+    mails: 'Emails',
     functionRequests: 'API calls by functions in this file',
     within: {
       bound: 'In this file, in the last 24 hours.',

@@ -4,6 +4,7 @@ import { connectionsTexts } from './connections-texts';
 import { doctorTexts } from './doctor-texts';
 import { helpTexts } from './help-texts';
 import { homeTexts } from './home-texts';
+import { mailTexts } from './mail-texts';
 import { pullFormTexts } from './pull-form-texts';
 import { pullsTexts } from './pulls-texts';
 import { pushTexts } from './push-texts';
@@ -27,6 +28,7 @@ export const en = {
   ...settingsTexts,
   ...resetTexts,
   ...budgetTexts,
+  ...mailTexts,
   pulls: { ...pullsTexts, form: pullFormTexts },
   rows: rowsTexts,
   values: valueTexts,

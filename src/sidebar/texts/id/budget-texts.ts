@@ -11,6 +11,7 @@ export const budgetTexts: typeof english = {
     requests: 'Panggilan API',
     triggerMinutes: 'Menit jadwal',
     propertyOperations: 'Simpanan dibaca atau ditulis',
+    mails: 'Email',
     functionRequests: 'Panggilan API oleh rumus di file ini',
     within: {
       bound: 'Di file ini, 24 jam terakhir.',

@@ -5,6 +5,7 @@ import { connectionsTexts } from './connections-texts';
 import { doctorTexts } from './doctor-texts';
 import { helpTexts } from './help-texts';
 import { homeTexts } from './home-texts';
+import { mailTexts } from './mail-texts';
 import { pullFormTexts } from './pull-form-texts';
 import { pullsTexts } from './pulls-texts';
 import { pushTexts } from './push-texts';
@@ -28,6 +29,7 @@ export const id: typeof en = {
   ...settingsTexts,
   ...resetTexts,
   ...budgetTexts,
+  ...mailTexts,
   pulls: { ...pullsTexts, form: pullFormTexts },
   rows: rowsTexts,
   values: valueTexts,

@@ -1,0 +1,34 @@
+import type { Platform } from '../../google/ports';
+import { type MailNotices, mailNoticesDocument, noNotices } from '../../state/schema/mail-notices';
+import { parseStored, printStored } from '../../state/schema/stored-document';
+import { AddOnError } from '../../text/add-on-error';
+
+const lockWaitMs = 10_000;
+
+type Keeper = Pick<Platform, 'properties' | 'lock'>;
+
+/** Where this person's notices go, and how far they are. */
+export const readNotices = ({ properties }: Pick<Keeper, 'properties'>): MailNotices =>
+  parseStored(mailNoticesDocument, properties.user.get(mailNoticesDocument.name)) ?? noNotices;
+
+/**
+ * Changes that as it stands, while nobody else does: triggers of several files may be at it at once.
+ * @returns what it is then.
+ * @throws AddOnError `busy`.
+ */
+export function changeNotices(platform: Keeper, change: (notices: MailNotices) => MailNotices): MailNotices {
+  const { user } = platform.properties;
+  const changed = platform.lock.withUserLock(lockWaitMs, () => {
+    const before = readNotices(platform);
+    const after = change(before);
+    const text = printStored(mailNoticesDocument, after);
+    if (text !== printStored(mailNoticesDocument, before)) user.set(mailNoticesDocument.name, text);
+    return after;
+  });
+  if (changed.busy) throw new AddOnError('busy', { what: 'lock', seconds: lockWaitMs / 1000 });
+  return changed.value;
+}
+
+/** Nothing is mailed any more, and the address is forgotten. */
+export const forgetNotices = ({ properties }: Pick<Keeper, 'properties'>): void =>
+  properties.user.remove(mailNoticesDocument.name);

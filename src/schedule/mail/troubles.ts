@@ -1,0 +1,77 @@
+import type { Platform } from '../../google/ports';
+import { tellRefresh } from '../../jobs/refresh-runs';
+import { findConnection } from '../../state/connection';
+import type { Notice } from '../../state/schema/mail-notices';
+import type { LatestJobRun, ScheduledJob } from '../../state/schema/schedule/scheduled-jobs';
+import { AddOnError, isErrorCode } from '../../text/add-on-error';
+import { type Language, say } from '../../text/message';
+import { hasFailed } from '../edit-jobs';
+import { isOverdue } from '../is-overdue';
+import { findTask } from '../job-kinds';
+import { jobsAsFarAsReadable } from '../job-store';
+import { publishedByOthers } from '../published-jobs';
+
+/** Of what is told of one trouble, so many characters. */
+const mostCharacters = 400;
+
+interface Context {
+  readonly platform: Platform;
+  readonly language: Language;
+}
+
+/** What is wrong in this file with what should be done by itself, as it is told in a mail: this person's jobs, and those of colleagues that are not run. */
+export function troublesIn(context: Context): readonly Notice[] {
+  const { platform } = context;
+  const now = platform.clock.now();
+  const own = jobsAsFarAsReadable(platform).jobs.flatMap((job) => {
+    const why = whyOf(context.language, job);
+    return why ? [noticeOf(context, job, `${job.id}/${why.code}`, why)] : [];
+  });
+  const others = publishedByOthers(platform, findConnection(platform)).filter(({ job }) => isOverdue(job, now));
+  return [
+    ...own,
+    ...others.map(({ author, by, job }) =>
+      noticeOf(context, job, `${author}/${job.id}/overdue`, {
+        at: job.due ?? now,
+        text: say(context.language, 'mail.overdue', { by }),
+      }),
+    ),
+  ];
+}
+
+interface Why {
+  readonly code: string;
+  readonly at: number;
+  readonly text: string;
+}
+
+/** Why a job is not done, in words; `undefined` where it is, or a person paused it. */
+function whyOf(language: Language, job: ScheduledJob): Why | undefined {
+  const { latest, pause } = job;
+  if (latest && hasFailed(job)) return { code: latest.code ?? latest.end, at: latest.at, text: tell(language, latest) };
+  if (!pause || !isErrorCode(pause.why)) return undefined;
+  return { code: pause.why, at: pause.at, text: new AddOnError(pause.why).tellIn(language) };
+}
+
+const noFigures = { rows: 0, newRows: 0, changedCells: 0, calls: 0, seconds: 0 };
+
+const tell = (language: Language, { at: _at, ...latest }: LatestJobRun): string =>
+  tellRefresh(language, { ...noFigures, ...latest });
+
+function noticeOf(
+  { platform, language }: Context,
+  { task }: Pick<ScheduledJob, 'task'>,
+  key: string,
+  { at, text }: Omit<Why, 'code'>,
+): Notice {
+  const { workbook, clock } = platform;
+  const known = findTask(task);
+  const tabs = (known?.tabIds ?? []).flatMap((tabId) => workbook.tab(tabId)?.name ?? []);
+  const time = clock.format(at, workbook.timeZone, 'yyyy-MM-dd HH:mm');
+  const what = [known?.kind.title[language] ?? task.kind, ...tabs.map((name) => `"${name}"`)].join(' ');
+  const lines = [`${time} · ${what} · ${workbook.name}`, text].map(onOneLine);
+  return { key, text: [...lines, `https://docs.google.com/spreadsheets/d/${workbook.id}`].join('\n') };
+}
+
+/** What people named, or a server said, stays what it is in a plain text: no line of ours. */
+const onOneLine = (text: string): string => text.replace(/\s+/g, ' ').slice(0, mostCharacters);

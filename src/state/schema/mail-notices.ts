@@ -1,0 +1,65 @@
+import { latestMoment } from '../../days/day';
+import * as v from '../valibot';
+import type { EntriesOf, StoredDocument } from './stored-document';
+
+/** Mails that tell a person what went wrong with what should be done by itself: where they go, and how far they are. */
+export interface MailNotices {
+  /** Absent until the person has shown that they read what arrives there. */
+  readonly address?: string;
+  /** The one that they want, until then. */
+  readonly proof?: AddressProof;
+  /** When the latest was sent; milliseconds since 1970, as all moments here. */
+  readonly sentAt?: number;
+  /** What is to be told in the next. */
+  readonly waiting: readonly Notice[];
+  /** By their keys, what was told and still is so. */
+  readonly told: readonly string[];
+  /** Why the latest could not be sent; absent where it could. */
+  readonly lack?: (typeof mailLacks)[number];
+}
+
+export const mailLacks = ['consent', 'quota', 'failed'] as const;
+
+/** A code was mailed to an address: who knows it reads what arrives there. */
+export interface AddressProof {
+  readonly address: string;
+  /** Of address and code. */
+  readonly digest: string;
+  readonly sentAt: number;
+  /** How often a wrong code may still be typed. */
+  readonly tries: number;
+}
+
+export interface Notice {
+  /** The same for the same trouble of the same job. */
+  readonly key: string;
+  readonly text: string;
+}
+
+/** Nothing is mailed, and nothing was. */
+export const noNotices: MailNotices = { waiting: [], told: [] };
+
+const moment = v.pipe(v.number(), v.minValue(0), v.maxValue(latestMoment));
+
+/** Of one person, in their own properties. Lost, no mails are sent until they type their address again. */
+export const mailNoticesDocument: StoredDocument<MailNotices> = {
+  name: 'ngorder.mail',
+  version: 1,
+  schema: v.object({
+    address: v.exactOptional(v.string()),
+    proof: v.exactOptional(
+      v.object({
+        address: v.string(),
+        digest: v.string(),
+        sentAt: moment,
+        tries: v.pipe(v.number(), v.integer()),
+      } satisfies EntriesOf<AddressProof>),
+    ),
+    sentAt: v.exactOptional(moment),
+    waiting: v.array(v.object({ key: v.string(), text: v.string() } satisfies EntriesOf<Notice>)),
+    told: v.array(v.string()),
+    lack: v.exactOptional(v.picklist(mailLacks)),
+  } satisfies EntriesOf<MailNotices>),
+  upgrades: [],
+  mayBeLost: 'always',
+};

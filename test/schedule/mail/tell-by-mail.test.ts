@@ -1,0 +1,240 @@
+import type { CloudOperation } from '../../../workbench/apps-script/run-options';
+import { openInProcessWorkbench } from '../../../workbench/in-process-workbench';
+import { RpcFailure } from '../../../workbench/workbench';
+import { isKilled } from '../../push/crash-points';
+import { address, hourMs, mailScope, openWithMail, useMailBuild } from './open-with-mail';
+
+const bundle = useMailBuild();
+const published = useMailBuild('published');
+
+describe('a notice by mail', () => {
+  it('tells what went wrong, where, when and why, in plain text, and nothing of the key', () => {
+    const { prove, fail, turn, digests, shop, cloud } = openWithMail(bundle());
+    prove();
+    fail();
+    turn();
+    expect(digests()).toHaveLength(1);
+    const [mail] = digests();
+    expect(mail).toMatchObject({ recipients: [address], subject: 'Ngorder: schedules to check (1)' });
+    expect(mail).not.toHaveProperty('htmlBody');
+    expect(mail?.body).toMatch(/2026-03-02 1\d:\d\d · Refresh tabs "Suppliers" · /);
+    expect(mail?.body).toMatch(/Ngorder has a problem/);
+    expect(mail?.body).toContain(`https://docs.google.com/spreadsheets/d/${cloud.workbook.id}`);
+    expect(mail?.body).not.toContain(shop.options.key);
+  });
+
+  it('is in the language of its person', () => {
+    const { prove, fail, turn, digests } = openWithMail(bundle(), { locale: 'id' });
+    prove();
+    fail();
+    turn();
+    expect(digests()[0]).toMatchObject({
+      subject: 'Ngorder: 1 jadwal perlu dicek',
+      body: expect.stringMatching(/Muat ulang tab "Supplier"/),
+    });
+  });
+
+  it('comes once for a trouble that stays, and again where it came back after it had passed', () => {
+    const { prove, fail, turn, digests, shop } = openWithMail(bundle());
+    prove();
+    fail();
+    for (let hours = 0; hours < 6; hours += 1) turn();
+    expect(digests()).toHaveLength(1);
+    shop.faults.clear();
+    turn();
+    turn();
+    expect(digests()).toHaveLength(1);
+    fail();
+    turn();
+    expect(digests()).toHaveLength(2);
+  });
+
+  it('comes for another trouble of the same job, and not where all goes well or nobody proved an address', () => {
+    const { prove, fail, turn, digests, rpc, cloud, tabId, mails } = openWithMail(bundle());
+    rpc('mail.prove', { address });
+    turn();
+    fail();
+    turn();
+    expect(mails).toHaveLength(1);
+    rpc('mail.stop');
+    prove();
+    turn();
+    expect(digests()).toHaveLength(1);
+    cloud.workbook.deleteSheet(tabId);
+    turn();
+    expect(digests()).toHaveLength(2);
+    expect(digests()[1]?.body).toMatch(/does not exist any more/);
+  });
+
+  it('comes once an hour at most, with what went wrong in all files', () => {
+    const bench = openWithMail(published(), { build: 'published' });
+    const { prove, turn, digests, openFile, file, shop, clock } = bench;
+    const second = openFile();
+    prove();
+    shop.faults.add({ path: '/supplier', fault: { kind: 'status', status: 503 } });
+    // Both within one hour of the clock: the second waits.
+    clock.advance(hourMs - (clock.now() % hourMs) - hourMs + 60_000);
+    turn(file, 1);
+    turn(second, 0.2);
+    expect(digests()).toHaveLength(1);
+    turn(file, 1);
+    expect(digests()).toHaveLength(2);
+    expect(digests()[1]?.body).toContain(second.cloud.workbook.id);
+    expect(digests()[1]?.body).not.toContain(file.cloud.workbook.id);
+  });
+
+  it('that the quota does not allow is told in the panel, and is sent once it does', () => {
+    const { prove, fail, turn, digests, account, rpc, clock } = openWithMail(bundle());
+    prove();
+    fail();
+    account.use.count('mailRecipients', 99);
+    turn();
+    expect(digests()).toEqual([]);
+    expect(rpc('mail.get')).toMatchObject({ address, lack: 'quota' });
+    turn(undefined, 23);
+    clock.advance(hourMs);
+    turn();
+    expect(digests()).toHaveLength(1);
+    expect(digests()[0]?.body).toMatch(/Ngorder has a problem/);
+    expect(rpc('mail.get')).toMatchObject({ lack: null });
+  });
+
+  it('that Google refuses otherwise waits and says so; jobs are done all the same', () => {
+    const { prove, fail, turn, digests, cloud, rpc, shop } = openWithMail(bundle());
+    prove();
+    fail();
+    cloud.refusals.set([{ on: 'MailApp.sendEmail', when: { from: 1 }, refusal: 'serverError' }]);
+    turn();
+    expect(rpc('mail.get')).toMatchObject({ lack: 'failed' });
+    shop.faults.clear();
+    const sent = shop.log.length;
+    turn();
+    expect(shop.log.length).toBeGreaterThan(sent);
+    cloud.refusals.set([]);
+    turn();
+    expect(digests()).toHaveLength(1);
+  });
+
+  it('may come twice, and never not at all, where its execution is killed around it', () => {
+    for (const phase of ['before', 'after'] as const) {
+      const { prove, fail, turn, digests, host, clock } = openWithMail(bundle());
+      prove();
+      fail();
+      clock.advance(hourMs);
+      const dies = ({ name }: CloudOperation, when: 'before' | 'after') =>
+        name === 'MailApp.sendEmail' && when === phase;
+      expect(isKilled(() => host.run('runSchedule', [], { interrupt: dies }))).toBe(true);
+      clock.advance(hourMs);
+      turn();
+      expect(digests()).toHaveLength(phase === 'before' ? 1 : 2);
+    }
+  });
+
+  it('tells that the schedule of a colleague is not running', () => {
+    const { prove, rpc, turn, digests, clock, shop } = openWithMail(bundle());
+    const colleague = { as: 'colleague' } as const;
+    rpc('connection.save', { key: shop.options.key }, colleague);
+    rpc('settings.set', { name: 'Budi' }, colleague);
+    const { tabId } = rpc<{ tabId: number }>('pull.run', { dataset: 'warehouses', newTab: true }, colleague);
+    rpc('jobs.save', { task: { kind: 'tabs', tabIds: [tabId] }, timing: { every: 'day', hour: 10 } }, colleague);
+    prove();
+    clock.advance(3 * hourMs);
+    turn();
+    expect(digests()).toEqual([]);
+    turn(undefined, 20);
+    expect(digests()).toHaveLength(1);
+    expect(digests()[0]?.body).toMatch(/The schedule of a colleague \(Budi\) is not running/);
+  });
+
+  it.each(['#~', '{"address":5}', '{"version":9}', '[]'])('is sent to nobody where %s stands in its place', (text) => {
+    const { prove, fail, turn, digests, cloud, rpc } = openWithMail(bundle());
+    prove();
+    cloud.properties.user.setAll({ 'ngorder.mail': text });
+    fail();
+    turn();
+    expect(digests()).toEqual([]);
+    expect(rpc('mail.get')).toMatchObject({ address: null, proving: null });
+    expect(prove()).toMatchObject({ address });
+  });
+
+  it('never grows beyond what a property holds', () => {
+    const { prove, fail, turn, cloud, rpc, tabId } = openWithMail(bundle());
+    prove();
+    for (let jobs = 0; jobs < 18; jobs += 1) {
+      rpc('jobs.save', { task: { kind: 'tabs', tabIds: [tabId] }, timing: { every: 'hours', hours: 1 } });
+    }
+    fail();
+    cloud.refusals.set([{ on: 'MailApp.sendEmail', when: { from: 1 }, refusal: 'serverError' }]);
+    for (let hours = 0; hours < 8; hours += 1) turn();
+    expect(rpc('mail.get')).toMatchObject({ lack: 'failed' });
+    expect(cloud.properties.user.get('ngorder.mail')?.length).toBeLessThan(8000);
+  });
+});
+
+describe('where Google was not told that mails may be sent', () => {
+  const codeOf = (work: () => unknown): string => {
+    try {
+      work();
+      return 'none';
+    } catch (error) {
+      return error instanceof RpcFailure ? error.code : String(error);
+    }
+  };
+
+  it('the panel says so and where to allow it, and everything else works', () => {
+    const { cloud, rpc, turn, shop, mails } = openWithMail(bundle());
+    cloud.project.askConsent('owner', [mailScope]);
+    expect(rpc('mail.get')).toMatchObject({ isAllowed: false, consentUrl: expect.stringMatching(/^https:/) });
+    expect(codeOf(() => rpc('mail.prove', { address }))).toBe('mailNotAllowed');
+    const sent = shop.log.length;
+    turn();
+    expect(shop.log.length).toBeGreaterThan(sent);
+    expect(mails).toEqual([]);
+    cloud.project.askConsent('owner');
+    expect(rpc('mail.get')).toMatchObject({ isAllowed: true, consentUrl: null });
+    expect(codeOf(() => rpc('mail.prove', { address }))).toBe('none');
+  });
+
+  it('after it was taken back, notices wait until it is given again', () => {
+    const { cloud, rpc, prove, fail, turn, digests, shop } = openWithMail(bundle());
+    prove();
+    cloud.project.askConsent('owner', [mailScope]);
+    fail();
+    turn();
+    expect(digests()).toEqual([]);
+    expect(rpc('mail.get')).toMatchObject({ address, isAllowed: false, lack: 'consent' });
+    shop.faults.clear();
+    turn();
+    cloud.project.askConsent('owner');
+    turn();
+    expect(digests()).toHaveLength(1);
+  });
+
+  it('since a version without mails was replaced, an add-on’s jobs go on without them', () => {
+    const { prove, fail, turn, cloud, digests, shop, rpc } = openWithMail(published(), { build: 'published' });
+    prove();
+    const { manifest } = published();
+    const before = (manifest.oauthScopes ?? []).filter((scope) => scope !== mailScope);
+    cloud.project.upgrade({ ...manifest, oauthScopes: before });
+    cloud.project.askConsent('owner');
+    cloud.project.upgrade(manifest);
+    fail();
+    const sent = shop.log.length;
+    turn();
+    expect(shop.log.length).toBeGreaterThan(sent);
+    expect(digests()).toEqual([]);
+    cloud.project.askConsent('owner');
+    turn();
+    expect(digests()).toHaveLength(1);
+    expect(rpc('mail.get')).toMatchObject({ isAllowed: true });
+  });
+});
+
+describe('the build without mails', () => {
+  it('knows no call about them, asks for no right to send any, and does all else', () => {
+    const bench = openInProcessWorkbench({ shop: { products: 1, orders: 0 } });
+    expect(() => bench.rpc('mail.get')).toThrow(expect.objectContaining({ code: 'unknownCall' }));
+    expect(bench.cloud.manifest.oauthScopes).not.toContain(mailScope);
+    expect(bundle().manifest.oauthScopes).toEqual([...(bench.cloud.manifest.oauthScopes ?? []), mailScope]);
+  });
+});
