@@ -18,7 +18,7 @@ function openBuiltFor(chosen: Installation) {
   return openInProcessWorkbench({ bundle: { ...readBundle(), code }, shop: { products: 1, orders: 0 } });
 }
 
-const labels = ['Buka panel', 'Muat ulang variasi & stok', 'Dasbor', 'Hitung ulang rumus'];
+const labels = ['Buka panel', 'Muat ulang variasi & stok', 'Jadwal…', 'Dasbor', 'Hitung ulang rumus'];
 
 describe.each([
   ['bound', 'Ngorder'],
