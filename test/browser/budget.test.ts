@@ -44,7 +44,7 @@ describeInBrowser.each(['id', 'en'] as const)('the quotas of Google in the sideb
       says('840 dari 50.000', '840 of 50,000'),
     ]);
     await keep(page, 'consumer');
-    await page.getByLabel('Google Workspace').check();
+    await page.getByLabel('Google Workspace').click();
     await figures.getByText(says('12.960 dari 100.000', '12,960 of 100,000')).waitFor();
     expect(await figures.getByText(says('sekitar 37', 'about 37')).count()).toBe(1);
     expect(asked).toEqual([{ account: 'workspace' }]);

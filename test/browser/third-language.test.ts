@@ -33,7 +33,10 @@ function addLanguage(folder: string, list: string, line: string): void {
 function compile(): string[] {
   const { config } = ts.readConfigFile(inProject('tsconfig.json'), ts.sys.readFile);
   const { options } = ts.parseJsonConfigFileContent(config, ts.sys, project);
-  const program = ts.createProgram([inProject('src/sidebar/texts/languages.ts')], { ...options, types: [] });
+  const program = ts.createProgram(['src/sidebar/texts/languages.ts', 'src/build-settings.d.ts'].map(inProject), {
+    ...options,
+    types: [],
+  });
   return ts
     .getPreEmitDiagnostics(program)
     .map(({ file, messageText }) => `${file?.fileName}: ${ts.flattenDiagnosticMessageText(messageText, ' ')}`);
