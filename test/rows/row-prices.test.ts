@@ -208,13 +208,6 @@ describe('prices of a row, beside each other', () => {
     expect(toldIn({ plan })).toEqual([]);
   });
 
-  it('ask the shop of no product that shares nothing by which its prices are judged', () => {
-    const { product, fill, plan, requests } = openUpdate();
-    fill(3, { ...productCells, id: product.id });
-    plan();
-    expect(requests('GET', /detail/)).toBe(0);
-  });
-
   it('are said to be a slip, and leave with the typed number only', () => {
     const opened = openRows('product.create');
     opened.fill(3, { ...common, ...priceCells, ...warehouse, 'variations.price_buy': '155000' });

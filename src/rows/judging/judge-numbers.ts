@@ -9,8 +9,9 @@ import { pulledSizes, pulledTables } from './pulled-values';
 import { judgePrices } from './row-prices';
 import { judgeRecords } from './row-rails';
 import { judgeWholesale } from './row-steps';
+import { judgeAtOnce } from './rows-at-once';
 
-/** What the numbers and days of records mean: beside what was pulled here, beside the other rows, beside each other, and by how their cells show them. */
+/** What the values of records mean: beside what was pulled here, beside each other, many at once, and by how their cells show them. */
 export function judgeNumbers(
   access: ShopAccess,
   endpoint: Endpoint,
@@ -21,5 +22,5 @@ export function judgeNumbers(
   const today = shopDay(access.platform.clock.now());
   const sized = judgeRecords(endpoint, records, { today, pulledSizeOf: pulledSizes(access, endpoint, tablesOf) });
   const shown = doubtPercentages(tab, seen, judgeWholesale(endpoint, sized, tablesOf));
-  return judgePrices(access, endpoint, shown, tablesOf);
+  return judgeAtOnce(access, endpoint, judgePrices(access, endpoint, shown, tablesOf), tablesOf);
 }

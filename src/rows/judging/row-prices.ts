@@ -9,7 +9,7 @@ import { formatSteps } from '../../tables/wholesale-steps';
 import { priceRules } from '../../wishes/beside/price-rules';
 import { type Told, toldBeside, type WantedValue } from '../../wishes/beside/told-beside';
 import { readProducts } from '../../wishes/products/read-products';
-import type { RowDoubt, RowRecord } from '../row-record';
+import type { RowDoubt, RowProblem, RowRecord } from '../row-record';
 import { type PulledTables, saidOf } from './pulled-values';
 import { stepsIn } from './row-steps';
 
@@ -33,11 +33,12 @@ export function judgePrices(
   tablesOf: PulledTables,
 ): readonly RowRecord[] {
   if (!withPrices.has(endpoint.id)) return records;
-  const products = readShared(access, records);
+  const products = readChanged(access, records);
   return records.map((record): RowRecord => {
     if (record.status !== 'ready') return record;
-    const told = toldOf(record.input, products.get(String(record.input.id)), tablesOf);
-    const error = told.find(({ rule }) => rule.isError)?.reason;
+    const product = products.get(String(record.input.id));
+    const told = toldOf(record.input, product, tablesOf);
+    const error = strangerIn(record.input, product) ?? told.find(({ rule }) => rule.isError)?.reason;
     if (error) return { ...record, status: 'problem', input: {}, problem: error };
     const doubts = [...(record.doubts ?? []), ...newDoubts(told, record.doubts ?? [])];
     return doubts.length === 0 ? record : { ...record, doubts };
@@ -46,16 +47,21 @@ export function judgePrices(
 
 type Input = RowRecord['input'];
 
-/** The products whose variations share what records set, by id. */
-function readShared(access: Pick<ShopAccess, 'client'>, records: readonly RowRecord[]): ReadonlyMap<string, Product> {
-  const sharing = records.filter(({ status, input }) => status === 'ready' && sharesPrices(input));
-  const ids = new Set(sharing.map(({ input }) => String(input.id)));
+/** The products that records change, as the shop has them, by id. */
+function readChanged(access: Pick<ShopAccess, 'client'>, records: readonly RowRecord[]): ReadonlyMap<string, Product> {
+  const ready = records.filter(({ status, input }) => status === 'ready' && input.id !== undefined);
+  const ids = new Set(ready.map(({ input }) => String(input.id)));
   return new Map(readProducts(access, [...ids].map(idParameter)).map((product) => [String(product.id), product]));
 }
 
-/** Whether a product that is there is given something by which the prices of all its variations are judged. */
-const sharesPrices = ({ id, discount, wholesale_status }: Input): boolean =>
-  id !== undefined && (discount !== 0 || wholesale_status === 'Y');
+/** Why a variation cannot be meant beside the product: it is one of another, or of none. */
+function strangerIn({ variations: named }: Input, product: Product | undefined): RowProblem | undefined {
+  const ids = new Set(product?.variations.map(({ id }) => String(id)));
+  const stranger = product && [named].flat().find((one) => isPlainObject(one) && !ids.has(String(one.id)));
+  if (!isPlainObject(stranger)) return undefined;
+  const values = { id: String(stranger.id), product: String(product?.id) };
+  return { message: 'rows.problem.stranger', column: 'variations.id', values };
+}
 
 interface ToldOfColumn extends Told {
   readonly column: string;
