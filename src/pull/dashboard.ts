@@ -11,7 +11,7 @@ import type { StateStore } from '../state/state-store';
 import { freeTabName } from '../tables/free-tab-name';
 import { createSheetDates } from '../tables/sheet-dates';
 import { AddOnError } from '../text/add-on-error';
-import { say } from '../text/message';
+import { say, showDay, showMoment } from '../text/message';
 import { refuseTooManyCells } from './cell-limit';
 import type { DashboardGrid } from './dashboard/dashboard-grid';
 import { formatDashboard } from './dashboard/format-dashboard';
@@ -114,7 +114,7 @@ function headingOf(
   { at, calls }: Reading,
 ): DrawnHeading {
   const { clock, workbook } = platform;
-  const day = (text: string) => clock.format(Date.parse(text), 'UTC', 'd MMM yyyy');
+  const day = (text: string) => showDay(language, text);
   const { period, comparedWith } = content;
   return {
     title: connection.shop.name,
@@ -123,7 +123,7 @@ function headingOf(
       to: day(period.to),
       beforeFrom: day(comparedWith.from),
       beforeTo: day(comparedWith.to),
-      time: clock.format(at, workbook.timeZone, 'd MMM yyyy HH.mm'),
+      time: showMoment(language, clock.format(at, workbook.timeZone, 'yyyy-MM-dd HH:mm')),
       calls,
     }),
   };

@@ -8,7 +8,7 @@ import { knownTabMark, writeTabMark } from '../state/tab-mark';
 import { overlap } from '../tables/tab/locked-cells';
 import { findTable } from '../tables/tab/table-place';
 import type { AddOnError, ErrorCode } from '../text/add-on-error';
-import { say } from '../text/message';
+import { type Language, say, showMoment } from '../text/message';
 import type { Landing } from './landing/landing';
 import { type NoteLines, printNote, readNote } from './note-lines';
 import type { PullReading } from './pull-reading';
@@ -33,7 +33,7 @@ export function writePullNote(
   { calls, scope, total }: PullReading,
 ): void {
   const { language, connection, platform } = session;
-  const time = toldMoment(platform, pulledAt);
+  const time = toldMoment(platform, language, pulledAt);
   const asOf = say(language, 'note.asOf', { shop: connection.shop.name, time, rows, calls });
   const since = scope.since === undefined ? [] : [say(language, 'note.since', { day: scope.since })];
   const sureness = scope.since === undefined ? undefined : surenessOf(readDays, pulledAt);
@@ -47,7 +47,7 @@ export function writePullNote(
 }
 
 function tellSureness({ language, platform }: ShopSession, { sureSince, oldestAt }: Sureness): string {
-  const oldest = toldMoment(platform, oldestAt);
+  const oldest = toldMoment(platform, language, oldestAt);
   return say(language, 'note.sure', { day: sureSince, oldest });
 }
 
@@ -75,8 +75,8 @@ function noteFailure({ platform, store, connection, language }: ShopSession, tab
   if (mark && mark.failingSince === undefined) writeTabMark(tab, { ...mark, failingSince });
   const hasFailedBefore = failingSince > 0 && failingSince < now;
   const told = {
-    since: toldMoment(platform, hasFailedBefore ? failingSince : now),
-    time: toldMoment(platform, now),
+    since: toldMoment(platform, language, hasFailedBefore ? failingSince : now),
+    time: toldMoment(platform, language, now),
     reason: failure.tellIn(language).replace(/\s+/g, ' '),
   };
   const lasting = hasFailedBefore ? 'note.failing' : 'note.failed';
@@ -112,7 +112,7 @@ function changeNote({ tab, row, locked }: TitleRow, change: (before: NoteLines) 
 }
 
 /** `2 Mar 2026 09.00 WIB`, in the spreadsheet's zone. */
-function toldMoment({ clock, workbook }: Platform, moment: number): string {
+function toldMoment({ clock, workbook }: Platform, language: Language, moment: number): string {
   const { timeZone } = workbook;
-  return `${clock.format(moment, timeZone, 'd MMM yyyy HH.mm')} ${zoneNames.get(timeZone) ?? ''}`.trim();
+  return `${showMoment(language, clock.format(moment, timeZone, 'yyyy-MM-dd HH:mm'))} ${zoneNames.get(timeZone) ?? ''}`.trim();
 }

@@ -9,6 +9,8 @@ interface Speech {
   readonly decimal: string;
   /** Of the months, in their order. */
   readonly months: string;
+  /** Between hours and minutes. */
+  readonly clock: string;
   /** The languages of the accounts whose owners read it, by their ISO 639 codes. */
   readonly accounts: readonly string[];
 }
@@ -20,6 +22,7 @@ const languages = {
     thousands: ',',
     decimal: '.',
     months: 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec',
+    clock: ':',
     accounts: ['en'],
   },
   id: {
@@ -27,6 +30,7 @@ const languages = {
     thousands: '.',
     decimal: ',',
     months: 'Jan Feb Mar Apr Mei Jun Jul Agu Sep Okt Nov Des',
+    clock: '.',
     accounts: ['id', 'in', 'ms', 'jv', 'su'],
   },
 } satisfies Readonly<Record<string, Speech>>;
@@ -87,11 +91,17 @@ function showValue(language: Language, name: string, value: string | number): st
 }
 
 /** `4 Mar 2026`; what is no `yyyy-mm-dd` stays as it is. */
-const showDay = (language: Language, day: string): string =>
+export const showDay = (language: Language, day: string): string =>
   day.replace(/^(\d{4})-(\d\d)-(\d\d)$/, (whole, year: string, month: string, date: string) => {
     const name = languages[language].months.split(' ')[Number(month) - 1];
     return name === undefined ? whole : `${Number(date)} ${name} ${year}`;
   });
+
+/** `4 Mar 2026 09.30` of `2026-03-04 09:30`, as each language writes days and hours. */
+export function showMoment(language: Language, moment: string): string {
+  const [day = '', time = ''] = moment.split(' ');
+  return `${showDay(language, day)} ${time.replace(':', languages[language].clock)}`;
+}
 
 /** Thousands the way each language writes them, since counts of rows and calls run into thousands. */
 export function showNumber(language: Language, value: number): string {

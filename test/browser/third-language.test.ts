@@ -49,7 +49,7 @@ beforeAll(() => {
   addLanguage(
     'src/text',
     'src/text/message.ts',
-    "{ texts: () => xx, thousands: '.', decimal: ',', months: 'a b c d e f g h i j k l', accounts: ['xx'] }",
+    "{ texts: () => xx, thousands: '.', decimal: ',', months: 'a b c d e f g h i j k l', clock: ':', accounts: ['xx'] }",
   );
   addLanguage('src/sidebar/texts', 'src/sidebar/texts/languages.ts', "{ texts: xx, locale: 'de-DE' }");
   change('src/sidebar/texts/xx/shell-texts.ts', "'Menu toko'", "'Menü'");

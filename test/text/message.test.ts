@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { en } from '../../src/text/en/en';
 import { id } from '../../src/text/id/id';
-import { languageOf, say } from '../../src/text/message';
+import { languageOf, say, showMoment } from '../../src/text/message';
 
 /** All texts of a language by their ids. */
 const textsOf = (rooms: readonly (() => Readonly<Record<string, string>>)[]): Readonly<Record<string, string>> =>
@@ -43,6 +43,11 @@ describe('texts', () => {
       'Refreshed from 4 Aug 2026 on',
     ]);
     expect(told('besok')[1]).toBe('Refreshed from besok on');
+  });
+
+  it('write a moment the way of the language', () => {
+    expect(showMoment('id', '2026-08-04 09:05')).toBe('4 Agu 2026 09.05');
+    expect(showMoment('en', '2026-08-04 09:05')).toBe('4 Aug 2026 09:05');
   });
 
   it('leave a placeholder without a value visible', () => {
