@@ -90,8 +90,12 @@ function noticesOf({ platform }: RpcContext): RpcNotices {
   return notices.length > 0 ? { notices } : {};
 }
 
+/** Once a day is offered before the shop opens. */
+const daily: JobTiming = { every: 'day', hour: 6 };
+
 /** The times that an error offers, which tells of the hours between them. */
 function everyHours(offeredHours: unknown): Pick<RpcError, 'offered'> {
+  if (offeredHours === 24) return { offered: daily };
   const hours = hourSteps.find((step) => step === offeredHours);
   return hours === undefined ? {} : { offered: { every: 'hours', hours } };
 }

@@ -126,6 +126,13 @@ describe('the budget of a file', () => {
     expect(answer('jobs.save', { task, timing: { every: 'hours', hours: 2 } }).error).toBeUndefined();
   });
 
+  it('offers once a day where no rhythm of hours fits', () => {
+    const { variations, use, answer } = open();
+    use(19_500);
+    const { error } = answer('jobs.save', { task: { kind: 'tabs', tabIds: [variations] }, timing: hourly });
+    expect(error).toMatchObject({ code: 'wouldNotFit', offered: { every: 'day', hour: 6 } });
+  });
+
   it('lets a job be set up otherwise by what it leaves itself, and refuses one that goes on where it fits no more', () => {
     const { save, variations, rpc, answer } = open();
     const [first] = save(variations, hourly);
