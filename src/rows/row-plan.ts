@@ -56,7 +56,7 @@ export interface RowPlan {
 }
 
 /**
- * Reads the rows and checks what each would send; asks the shop only how the orders are that they are about, and products whose variations share a discount or wholesale.
+ * Reads the rows and checks what each would send; asks the shop only how the orders are that they are about, and products that they change.
  * @throws AddOnError `notForRows`, `tabGone`, `invalidInput`.
  */
 export function planRows(access: ShopAccess, endpoint: Endpoint, order: RowOrder): RowPlan {

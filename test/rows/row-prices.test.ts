@@ -13,11 +13,17 @@ const step = (price: string): RowCells => ({
 });
 
 /** Why a record is not sent, or what is doubted of it. */
-const toldIn = ({ plan }: Pick<ReturnType<typeof openRows>, 'plan'>): readonly string[] =>
+const saidIn = ({ plan }: Pick<ReturnType<typeof openRows>, 'plan'>): readonly string[] =>
   plan()
     .records.filter(({ status }) => status !== 'skipped')
     .flatMap(({ problem, doubts }) => [problem, ...doubts])
     .filter((text) => text !== '');
+
+const lossOfVariations = /^This product has \d+ more variations|^Variations that this row deletes/;
+
+/** What is told of prices. */
+const toldIn = (opened: Parameters<typeof saidIn>[0]): readonly string[] =>
+  saidIn(opened).filter((text) => !lossOfVariations.test(text));
 
 /** What is told of rows that are one new product: the first with its own values, the others with further variations. */
 function toldOfNew(...rows: readonly RowCells[]): readonly string[] {
@@ -208,11 +214,24 @@ describe('prices of a row, beside each other', () => {
     expect(toldIn({ plan })).toEqual([]);
   });
 
-  it('ask the shop of no product that shares nothing by which its prices are judged', () => {
-    const { product, fill, plan, requests } = openUpdate();
-    fill(3, { ...productCells, id: product.id });
+  it('ask the shop once for each product that rows change', () => {
+    const { product, variation, other, fill, plan, requests } = openUpdate();
+    fill(3, { ...common, ...priceCells, id: product.id, 'variations.id': variation.id });
+    fill(4, { ...common, ...priceCells, id: product.id, 'variations.id': other.id });
     plan();
-    expect(requests('GET', /detail/)).toBe(0);
+    expect(requests('GET', /detail/)).toBe(1);
+  });
+
+  it('leave with the typed number only where variations would be lost', () => {
+    const { product, variation, fill, plan } = openUpdate();
+    const first = { ...common, ...priceCells, id: product.id, 'variations.id': variation.id };
+    const others = product.variations.length - 1;
+    fill(3, first);
+    expect(plan()).toMatchObject({ confirmWith: '1', confirmReasons: ['doubt'] });
+    expect(saidIn({ plan })[0]).toMatch(new RegExp(`^This product has ${others} more variations than its rows name`));
+    fill(3, { ...first, 'variations.flag': 'DELETE' });
+    expect(saidIn({ plan })).toContain('Variations that this row deletes permanently: 1');
+    expect(plan().confirmWith).toBe('1');
   });
 
   it('are said to be a slip, and leave with the typed number only', () => {

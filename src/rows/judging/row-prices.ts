@@ -12,6 +12,7 @@ import { readProducts } from '../../wishes/products/read-products';
 import type { RowDoubt, RowRecord } from '../row-record';
 import { type PulledTables, saidOf } from './pulled-values';
 import { stepsIn } from './row-steps';
+import { variationLosses } from './variation-losses';
 
 const { create, update } = catalogue.product;
 const withPrices: ReadonlySet<string> = new Set([create.id, update.id]);
@@ -25,6 +26,7 @@ const inVariation = 'variations.';
 /**
  * Records with what the prices of their variations mean beside each other, and beside what the shop has where a row sets none, also of variations that it
  * does not name: a discount above the price becomes a problem, the rest is doubted. What was not changed, or was just as odd before, is nobody's slip.
+ * Variations that a product would lose are doubted too.
  */
 export function judgePrices(
   access: Pick<ShopAccess, 'client'>,
@@ -33,29 +35,28 @@ export function judgePrices(
   tablesOf: PulledTables,
 ): readonly RowRecord[] {
   if (!withPrices.has(endpoint.id)) return records;
-  const products = readShared(access, records);
+  const products = readChanged(access, records);
   return records.map((record): RowRecord => {
     if (record.status !== 'ready') return record;
-    const told = toldOf(record.input, products.get(String(record.input.id)), tablesOf);
+    const product = products.get(String(record.input.id));
+    const told = toldOf(record.input, product, tablesOf);
     const error = told.find(({ rule }) => rule.isError)?.reason;
     if (error) return { ...record, status: 'problem', input: {}, problem: error };
-    const doubts = [...(record.doubts ?? []), ...newDoubts(told, record.doubts ?? [])];
+    const known = record.doubts ?? [];
+    const doubts = [...known, ...variationLosses(record.input, product), ...newDoubts(told, known)];
     return doubts.length === 0 ? record : { ...record, doubts };
   });
 }
 
 type Input = RowRecord['input'];
 
-/** The products whose variations share what records set, by id. */
-function readShared(access: Pick<ShopAccess, 'client'>, records: readonly RowRecord[]): ReadonlyMap<string, Product> {
-  const sharing = records.filter(({ status, input }) => status === 'ready' && sharesPrices(input));
-  const ids = new Set(sharing.map(({ input }) => String(input.id)));
+/** The products that records change, by id. */
+function readChanged(access: Pick<ShopAccess, 'client'>, records: readonly RowRecord[]): ReadonlyMap<string, Product> {
+  const ids = new Set(
+    records.flatMap(({ status, input }) => (status === 'ready' && input.id !== undefined ? String(input.id) : [])),
+  );
   return new Map(readProducts(access, [...ids].map(idParameter)).map((product) => [String(product.id), product]));
 }
-
-/** Whether a product that is there is given something by which the prices of all its variations are judged. */
-const sharesPrices = ({ id, discount, wholesale_status }: Input): boolean =>
-  id !== undefined && (discount !== 0 || wholesale_status === 'Y');
 
 interface ToldOfColumn extends Told {
   readonly column: string;

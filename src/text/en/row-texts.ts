@@ -29,6 +29,9 @@ export const rowTexts = {
   'rows.doubt.huge': '{value} is far more than can be usual',
   'rows.doubt.percent': '{value}% is more than all of it',
   'rows.doubt.nothing': 'It says 0. Is that right?',
+  'rows.doubt.variationsDeleted': 'Variations that this row deletes permanently: {count}',
+  'rows.doubt.variationsLeftOut':
+    'This product has {count} more variations than its rows name. Ngorder may remove those: name them all, or edit the product in a pulled tab',
   'rows.doubt.unknownShop': 'The tab "{tab}" does not say which shop it is of: are its ids those of {shop}?',
   'rows.doubt.rewritten': 'This row was rewritten. What was done from it on {time}: {sent}',
   'rows.doubt.othersResult':

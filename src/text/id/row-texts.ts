@@ -32,6 +32,9 @@ export const rowTexts: TextsLike<typeof english> = {
   'rows.doubt.huge': '{value} jauh lebih banyak dari biasanya',
   'rows.doubt.percent': '{value}% lebih dari seluruhnya',
   'rows.doubt.nothing': 'Tertulis 0. Apakah benar?',
+  'rows.doubt.variationsDeleted': 'Variasi yang dihapus permanen oleh baris ini: {count}',
+  'rows.doubt.variationsLeftOut':
+    'Produk ini punya {count} variasi lain yang tidak disebut di barisnya. Ngorder bisa menghapusnya: sebutkan semuanya, atau ubah produknya di tab yang ditarik',
   'rows.doubt.unknownShop': 'Tab "{tab}" tidak menyebut milik toko mana: apakah ID di dalamnya milik {shop}?',
   'rows.doubt.rewritten': 'Baris ini sudah ditulis ulang. Yang diproses darinya pada {time}: {sent}',
   'rows.doubt.othersResult':
