@@ -40,9 +40,10 @@ type Scopes = readonly [InputScope, ...InputScope[]];
 
 function checkFields(endpointId: string, prefix: string, scopes: Scopes): void {
   const [{ fields, values }] = scopes;
+  const known = Object.keys(fields);
   for (const name of Object.keys(values)) {
-    if (!(name in fields) && values[name] !== undefined) {
-      throw invalid(endpointId, prefix + name, `one of: ${Object.keys(fields).join(', ') || 'no parameters'}`);
+    if (!known.includes(name) && values[name] !== undefined) {
+      throw invalid(endpointId, prefix + name, `one of: ${known.join(', ') || 'no parameters'}`);
     }
   }
   for (const [name, field] of Object.entries(fields)) {

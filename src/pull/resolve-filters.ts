@@ -29,9 +29,11 @@ export function resolveFilters(
   given: Readonly<Record<string, FilterInput>>,
   source: FilterSource,
 ): FilterValues {
+  // Not `name in filters`: every object also has names like `toString`.
+  const known = Object.keys(filters);
   for (const name of Object.keys(given)) {
-    if (!(name in filters)) {
-      throw new AddOnError('unknownFilter', { filter: name, allowed: Object.keys(filters).join(', ') || '—' });
+    if (!known.includes(name)) {
+      throw new AddOnError('unknownFilter', { filter: name, allowed: known.join(', ') || '—' });
     }
   }
   const resolved = Object.entries(filters).flatMap(([name, filter]) => {

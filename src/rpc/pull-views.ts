@@ -33,11 +33,12 @@ export function describeDefinition(
   language: Language,
 ) {
   const dataset = findDataset(id);
+  const known = new Map(Object.entries(dataset?.filters ?? {}));
   return {
     title: dataset?.title[language] ?? id,
     filters: Object.entries(filters).map(([name, value]) => ({
       name,
-      title: dataset?.filters[name]?.title[language] ?? name,
+      title: known.get(name)?.title[language] ?? name,
       value: typeof value === 'string' ? value : JSON.stringify(value),
     })),
     /** How many columns were chosen; `null` for all. */
