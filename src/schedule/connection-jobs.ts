@@ -3,7 +3,7 @@ import { type ScheduledJob, scheduledJobsOf } from '../state/schema/schedule/sch
 import { readStored } from '../state/schema/stored-document';
 import type { ErrorCode } from '../text/add-on-error';
 import { editJobs, resumed } from './edit-jobs';
-import { isActive } from './job-progress';
+import { isActive, paused } from './job-progress';
 import { jobsAsFarAsReadable } from './job-store';
 import { publishJobs } from './published-jobs';
 
@@ -42,7 +42,7 @@ function readable(text: string): readonly ScheduledJob[] {
 export function stopJobs(platform: Platform, connectionId: string, why: ErrorCode): void {
   const isMeant = (job: ScheduledJob) => job.connection === connectionId && isActive(job);
   const at = platform.clock.now();
-  changeReadable(platform, isMeant, (job) => ({ ...job, pause: { why, at } }));
+  changeReadable(platform, isMeant, (job) => paused(job, { why, at }));
 }
 
 /** Where what kept them waiting is mended: those of a connection that works again. */

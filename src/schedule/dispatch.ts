@@ -54,8 +54,8 @@ export function dispatch(turn: Turn): void {
 function attempt(turn: Turn, job: ScheduledJob): void {
   const { id } = job;
   const begun = turn.clock.now();
-  const isThere = turn.change((jobs) => jobs.map((one) => (one.id === id ? begin(one, begun) : one))).some(isOf(id));
-  if (isThere) conclude(turn, job, turn.attempt(job));
+  const begunJob = turn.change((jobs) => jobs.map((one) => (one.id === id ? begin(one, begun) : one))).find(isOf(id));
+  if (begunJob) conclude(turn, job, turn.attempt(begunJob));
 }
 
 /** A job is not begun for lack of budget: it waits, or, where it is too large for any day, for its person. @returns whether all others wait behind it. */

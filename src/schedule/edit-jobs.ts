@@ -6,8 +6,8 @@ import { AddOnError } from '../text/add-on-error';
 import { canonical } from '../text/canonical';
 import { earlierRhythm, keepTrigger } from './dispatcher-trigger';
 import { requireTask } from './job-kinds';
-import { scheduled } from './job-progress';
-import { changeJobs, readJobs } from './job-store';
+import { isActive, paused, scheduled } from './job-progress';
+import { changeJobs, readJobs, requireSpace } from './job-store';
 import { nextDue } from './next-due';
 
 type Jobs = readonly ScheduledJob[];
@@ -35,11 +35,12 @@ export function saveJob(platform: Platform, connection: Connection, order: JobOr
   const place = { task, timing, timeZone, connection: connection.id, due, ...(takenOver ? { takenOver } : {}) };
   const job = { id: id ?? codec.uuid().slice(0, 8), ...place };
   editJobs(platform, (jobs) => {
-    if (id === undefined) return [...jobs, job];
-    requireJobHere(jobs, id, connection);
-    return jobs.map((one) =>
-      one.id === id ? { ...job, ...keptOf(one), ...costOfSame(one, task), heldSince: clock.now() } : one,
-    );
+    if (id !== undefined) requireJobHere(jobs, id, connection);
+    const setUpOtherwise = (one: ScheduledJob): ScheduledJob =>
+      one.id === id ? { ...job, ...keptOf(one), ...costOfSame(one, task), heldSince: clock.now() } : one;
+    const after = id === undefined ? [...jobs, job] : jobs.map(setUpOtherwise);
+    requireSpace(after);
+    return after;
   });
   return job;
 }
@@ -96,17 +97,18 @@ export function pauseJobs(platform: Platform, isPaused: boolean, id?: string): J
     if (id !== undefined && !jobs.some((one) => one.id === id)) throw new AddOnError('jobGone');
     return jobs.map((job) => {
       if (id !== undefined && job.id !== id) return job;
-      if (isPaused) return job.pause ? job : { ...job, pause: { why: 'person', at: now } };
+      if (isPaused) return isActive(job) ? paused(job, { why: 'person', at: now }) : job;
       if (id !== undefined) return { ...resumed(platform, job, now), heldSince: now };
       return job.pause && job.pause.why !== 'takenOver' ? resumed(platform, job, now) : job;
     });
   });
 }
 
-/** The job let go on, from its next time. */
+/** The job let go on, from its next time; one that was to be done once, and could not at its time, is late. */
 export function resumed({ clock }: Pick<Platform, 'clock'>, job: ScheduledJob, now: number): ScheduledJob {
   const { pause: _pause, ...rest } = job;
-  return scheduled(clock, rest, now);
+  const next = scheduled(clock, rest, now);
+  return next.due === undefined && job.due !== undefined ? { ...next, due: now } : next;
 }
 
 /** @throws AddOnError `jobGone`. */
@@ -117,9 +119,9 @@ export const deleteJob = (platform: Platform, id: string): Jobs =>
     return left;
   });
 
-/** Makes a job due now, once, also one that is paused; it is done by whoever calls the dispatcher next. @throws AddOnError `jobGone`. */
+/** Makes a job due now, once, also one that is paused; it is done by whoever calls the dispatcher next, without a trigger. @throws AddOnError `jobGone`. */
 export const makeDue = (platform: Platform, id: string): Jobs =>
-  editJobs(platform, (jobs) => {
+  changeJobs(platform, (jobs) => {
     if (!jobs.some((one) => one.id === id)) throw new AddOnError('jobGone');
     const due = platform.clock.now();
     return jobs.map((job) => {
@@ -131,7 +133,7 @@ export const makeDue = (platform: Platform, id: string): Jobs =>
 
 /** The person has seen what failed, and what was taken over: of a job, or of all. */
 export const markSeen = (platform: Platform, id?: string): Jobs =>
-  editJobs(platform, (jobs) =>
+  changeJobs(platform, (jobs) =>
     jobs.map((job) => (isNews(job) && (id === undefined || job.id === id) ? { ...job, isSeen: true } : job)),
   );
 

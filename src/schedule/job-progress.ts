@@ -30,6 +30,7 @@ const passing: ReadonlySet<ErrorCode> = new Set([
   'rateLimited',
   'pauseAsked',
   'leaseLost',
+  'busy',
 ]);
 
 /** What would keep every job of that connection from succeeding until its person does something about it. */
@@ -89,25 +90,49 @@ export const wasCutOff = (job: ScheduledJob, now: number): boolean => job.begun 
 
 /** Whether an execution had to leave it in the middle, and the next one goes on with it. */
 export const isLeftInside = (job: ScheduledJob, now: number): boolean =>
-  isDue(job, now) && (job.latest?.end === 'goesOn' || wasCutOff(job, now));
+  isDue(job, now) && (job.partRun !== undefined || wasCutOff(job, now));
 
-export const begin = (job: ScheduledJob, now: number): ScheduledJob => ({ ...job, begun: now });
+/** What an earlier execution had brought up to date is not any more after so long. */
+const longestPartMs = 86_400_000;
+
+/** At work on it from now on; one that was left in the middle long ago is begun anew. */
+export function begin(job: ScheduledJob, now: number): ScheduledJob {
+  const { doneTabs: _doneTabs, partRun, ...rest } = job;
+  const isOld = partRun !== undefined && (partRun.since > now || now - partRun.since > longestPartMs);
+  return { ...(isOld ? rest : job), begun: now };
+}
 
 /** The job after a run of it: due again at its next time, or still due, or kept from further runs. */
 export function afterRun(clock: ClockPort, before: ScheduledJob, outcome: JobOutcome, now: number): ScheduledJob {
-  const { end, error, doneTabs, took = noCost } = outcome;
-  const { begun = now, isSeen: _isSeen, ...job } = before;
-  const { tries: triesBefore = 0, doneTabs: _doneTabs, partRun, ...kept } = job;
+  const { end, doneTabs, took = noCost } = outcome;
+  const { begun, isSeen: _isSeen, ...job } = before;
+  const { doneTabs: _doneTabs, partRun, ...kept } = job;
   const latest = latestOf(outcome, now);
-  const soFar = further(partRun ?? { since: begun, took: noCost }, took);
+  const soFar = further(partRun ?? { since: begun ?? now, took: noCost }, took);
   if (end === 'waiting') return { ...job, latest, ...(doneTabs ? { doneTabs, partRun: soFar } : {}) };
-  if (end === 'goesOn') return { ...kept, latest, doneTabs: doneTabs ?? [], partRun: soFar };
-  const run = { ...kept, latest, ...(end === 'done' ? { cost: costAfter(job.cost, soFar.took) } : {}) };
+  const { tries: _tries, ...untried } = kept;
+  // Set up otherwise while an execution was at work on what it was before.
+  if (end === 'goesOn' && begun === undefined) return { ...untried, latest };
+  if (end === 'goesOn') return { ...untried, latest, doneTabs: doneTabs ?? [], partRun: soFar };
+  const cost = end === 'done' ? { cost: costAfter(job.cost, soFar.took) } : {};
+  return afterEnd(clock, { ...kept, latest, ...cost }, outcome, now);
+}
+
+/** The job after a run that goes on no more. */
+function afterEnd(
+  clock: ClockPort,
+  { tries: before = 0, ...run }: ScheduledJob,
+  { end, error }: JobOutcome,
+  now: number,
+): ScheduledJob {
+  const code = end === 'failed' ? error?.code : undefined;
   // Where only a part of it was kept from succeeding, the others are to be done again.
-  if (end === 'failed' && error && needsPerson.has(error.code)) return { ...run, pause: { why: error.code, at: now } };
+  if (code && needsPerson.has(code)) return paused(run, { why: code, at: now });
   if (run.pause) return scheduled(clock, pausedAgain(run, run.pause), now);
-  const tries = triesBefore + 1;
-  const mayTryAgain = end === 'cutOff' || (end === 'failed' && error !== undefined && passing.has(error.code));
+  // Paused with all others of its connection, it is late once that is mended.
+  if (code && concernsAll.has(code)) return run;
+  const tries = before + 1;
+  const mayTryAgain = end === 'cutOff' || (code !== undefined && passing.has(code));
   return mayTryAgain && tries < mostTries ? { ...run, tries } : scheduled(clock, run, now);
 }
 
@@ -115,6 +140,13 @@ export function afterRun(clock: ClockPort, before: ScheduledJob, outcome: JobOut
 function pausedAgain(job: ScheduledJob, { isLifted: _isLifted, ...pause }: JobPause): ScheduledJob {
   const { pause: _pause, ...rest } = job;
   return job.latest?.end === 'done' && !decided.has(pause.why) ? rest : { ...rest, pause };
+}
+
+/** The job paused; what was decided about it before stays so, though one run was wanted all the same. */
+export function paused(job: ScheduledJob, pause: JobPause): ScheduledJob {
+  const isDecided = job.pause !== undefined && decided.has(job.pause.why);
+  const { isLifted: _isLifted, ...kept } = isDecided && job.pause ? job.pause : pause;
+  return { ...job, pause: kept };
 }
 
 export const noCost: JobCost = { calls: 0, seconds: 0 };

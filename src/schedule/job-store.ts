@@ -6,7 +6,9 @@ import { AddOnError, isAddOnError } from '../text/add-on-error';
 /** So many jobs of a person lie in one property {facts §1} with room to spare. */
 export const mostJobs = 20;
 /** Of the 9 KB that a property holds {facts §1}. */
-const mostCharacters = 8500;
+const mostBytes = 8800;
+/** What is set up leaves the rest to what becomes of it. */
+const mostBytesSetUp = 6000;
 const lockWaitMs = 10_000;
 
 type Jobs = readonly ScheduledJob[];
@@ -34,7 +36,7 @@ export function jobsAsFarAsReadable(platform: Pick<Keeper, 'properties' | 'workb
 /**
  * Changes them as they stand, while nobody else does: the panel and a trigger may be at it at once.
  * @returns what they are then.
- * @throws AddOnError `busy`, `tooManyJobs`, `newerState`, `damagedState`.
+ * @throws AddOnError `busy`, `newerState`, `damagedState`.
  */
 export function changeJobs(platform: Keeper, change: (jobs: Jobs) => Jobs): Jobs {
   const changed = platform.lock.withUserLock(lockWaitMs, () => {
@@ -53,8 +55,28 @@ function writeJobs({ properties, workbook }: Keeper, jobs: Jobs): void {
     properties.user.remove(document.name);
     return;
   }
-  const printed = printStored(document, jobs);
-  if (jobs.length > mostJobs || printed.length > mostCharacters)
-    throw new AddOnError('tooManyJobs', { most: mostJobs });
-  properties.user.set(document.name, printed);
+  properties.user.set(document.name, printFitting(document, jobs));
 }
+
+/** What was said of the latest runs, and what they took, is left out where it would not fit: how they ended is not. */
+function printFitting(document: ReturnType<typeof scheduledJobsOf>, jobs: Jobs): string {
+  const printed = printStored(document, jobs);
+  if (bytesOf(printed) <= mostBytes) return printed;
+  return printStored(document, jobs.map(withoutWords));
+}
+
+function withoutWords({ cost: _cost, latest, ...job }: ScheduledJob): ScheduledJob {
+  if (!latest) return job;
+  const { values: _values, tab: _tab, ...ended } = latest;
+  return { ...job, latest: ended };
+}
+
+/** Makes sure that jobs can be kept together with whatever becomes of them. @throws AddOnError `tooManyJobs`. */
+export function requireSpace(jobs: Jobs): void {
+  const setUp = jobs.map(({ latest: _latest, cost: _cost, partRun: _partRun, doneTabs: _doneTabs, ...job }) => job);
+  if (jobs.length > mostJobs || bytesOf(JSON.stringify(setUp)) > mostBytesSetUp)
+    throw new AddOnError('tooManyJobs', { most: mostJobs });
+}
+
+/** At most, in UTF-8. */
+const bytesOf = (text: string): number => text.length + 2 * text.replace(/[ -~]/g, '').length;

@@ -13,7 +13,7 @@ import { keepTrigger } from './dispatcher-trigger';
 import { makeDue, markSeen, requireJobHere, takeOverRhythm } from './edit-jobs';
 import { costOfRun } from './job-cost';
 import { findTask } from './job-kinds';
-import { concernsAll, isActive } from './job-progress';
+import { concernsAll, isActive, isDue, paused } from './job-progress';
 import { changeJobs, readJobs } from './job-store';
 import { publishJobs } from './published-jobs';
 import { yieldToColleagues } from './taken-over';
@@ -63,6 +63,9 @@ export function runJobNow(platform: Platform, language: Language, id: string): v
     dispatchJobs(session, failures, id);
     markSeen(platform, id);
     publishJobs(platform);
+    const jobs = readJobs(platform);
+    // What could not be finished goes on by itself, also of one that is paused otherwise.
+    if (jobs.some((job) => job.id === id && isDue(job, platform.clock.now()))) keepTrigger(platform, jobs);
   });
   const [first] = failures;
   if (first) throw first;
@@ -134,7 +137,7 @@ function noteJob(session: ShopSession, intent: Omit<RefreshIntent, 'by'>, report
 function pauseAll(platform: Platform, why: ErrorCode): void {
   const at = platform.clock.now();
   changeJobs(platform, (jobs) =>
-    jobs.some(isActive) ? jobs.map((job) => (isActive(job) ? { ...job, pause: { why, at } } : job)) : jobs,
+    jobs.some(isActive) ? jobs.map((job) => (isActive(job) ? paused(job, { why, at }) : job)) : jobs,
   );
   publishJobs(platform);
 }

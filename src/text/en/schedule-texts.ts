@@ -19,7 +19,7 @@ export const scheduleTexts = {
   'error.connectionHasJobs':
     '{jobs} of your schedules need this connection and would stop. See them under Connections first.',
   'error.tooManyJobs':
-    'You already have {most} schedules in this file, which is the most. Delete one that you do not need.',
+    'You have {most} schedules in this file, or some that name very many tabs: no more fits. Delete one that you do not need, or let one refresh everything.',
   'error.minutesNotOffered': 'An installed add-on may run once an hour at most. Choose hours.',
   'error.timeOver': 'That time is over. Choose a later one.',
   'error.zoneUnknown': 'There is no time zone "{zone}".',

@@ -20,7 +20,8 @@ export const scheduleTexts: TextsLike<typeof english> = {
   'error.jobChanged': 'Jadwal ini berubah sejak Anda melihatnya. Cek sekali lagi.',
   'error.jobOfOtherShop': 'Jadwal ini untuk toko lain. Ganti dulu ke toko itu di Koneksi.',
   'error.connectionHasJobs': '{jobs} jadwal Anda memerlukan koneksi ini dan akan berhenti. Cek dulu di Koneksi.',
-  'error.tooManyJobs': 'Anda punya {most} jadwal di file ini, sudah penuh. Hapus yang tidak dipakai.',
+  'error.tooManyJobs':
+    'Sudah ada {most} jadwal di file ini, atau ada yang memuat sangat banyak tab: tidak muat lagi. Hapus yang tidak perlu, atau pakai satu jadwal untuk semua tab.',
   'error.minutesNotOffered': 'Add-on yang dipasang paling sering berjalan sejam sekali. Pilih jam.',
   'error.timeOver': 'Waktu itu sudah lewat. Pilih waktu yang lebih lambat.',
   'error.zoneUnknown': 'Tidak ada zona waktu "{zone}".',
