@@ -34,7 +34,7 @@ export function writePullNote(
 ): void {
   const { language, connection, platform } = session;
   const time = toldMoment(platform, language, pulledAt);
-  const asOf = say(language, 'note.asOf', { shop: connection.shop.name, time, rows, calls });
+  const asOf = say(language, 'note.asOf', { shop: onOneLine(connection.shop.name), time, rows, calls });
   const since = scope.since === undefined ? [] : [say(language, 'note.since', { day: scope.since })];
   const sureness = scope.since === undefined ? undefined : surenessOf(readDays, pulledAt);
   const sure = sureness ? [tellSureness(session, sureness)] : [];
@@ -50,6 +50,9 @@ function tellSureness({ language, platform }: ShopSession, { sureSince, oldestAt
   const oldest = toldMoment(platform, language, oldestAt);
   return say(language, 'note.sure', { day: sureSince, oldest });
 }
+
+/** A note is read again by its lines. */
+const onOneLine = (text: string): string => text.replace(/\s+/g, ' ');
 
 /** What is no failure, or is not this execution's to tell. */
 const untold: ReadonlySet<ErrorCode> = new Set(['leaseLost', 'tabGone', 'cancelled']);
@@ -77,7 +80,7 @@ function noteFailure({ platform, store, connection, language }: ShopSession, tab
   const told = {
     since: toldMoment(platform, language, hasFailedBefore ? failingSince : now),
     time: toldMoment(platform, language, now),
-    reason: failure.tellIn(language).replace(/\s+/g, ' '),
+    reason: onOneLine(failure.tellIn(language)),
   };
   const lasting = hasFailedBefore ? 'note.failing' : 'note.failed';
   const failed = say(language, store.has(landingOf(tab.id)) ? 'note.failedHalfway' : lasting, told);
