@@ -1,25 +1,74 @@
-import { parseArgs } from 'node:util';
 import { buildProject } from '../scripts/build';
+import { readFaultFile } from './live/fault-file';
+import { KeptFolder } from './live/kept-folder';
+import { type LiveWorkbench, openLiveWorkbench } from './live/live-workbench';
+import { openInBrowser } from './live/open-in-browser';
+import { readStartOptions, type StartOptions } from './live/start-options';
 import { buildPageAssets } from './page/page-assets';
 import { startPageServer } from './page/page-server';
 import { executionsAtOnce, PageSession } from './page/page-session';
-import { SystemClock } from './page/system-clock';
-import { startWorkbench } from './workbench';
 
-/**
- * `npm start`: a spreadsheet with the add-on in it and a sandbox shop, in a browser, with no account anywhere. `-- --published`: as an add-on
- * that was published, whose menu stands elsewhere.
- */
-const firstPort = 8787;
-const { values } = parseArgs({ options: { published: { type: 'boolean', default: false } } });
+/** `npm start`: a spreadsheet with the add-on in it and a sandbox shop, in a browser, with no account anywhere. */
+const keptIn = '.workbench';
+const request = readStartOptions(process.argv.slice(2));
+if (request.kind === 'help') console.log(request.text);
+else if (request.kind === 'wrong') {
+  console.error(request.why);
+  process.exitCode = 1;
+} else await start(request.options);
 
-await buildProject({ installation: values.published ? 'published' : 'bound' });
-const workbench = await startWorkbench({ clock: new SystemClock(), workers: executionsAtOnce });
-const session = await PageSession.open(workbench);
-await session.handlers.run({ name: 'openSidebar', args: [] });
-const server = await startPageServer(session, await buildPageAssets(), firstPort);
+async function start(options: StartOptions): Promise<void> {
+  // Before anything is built: a mistake in the file is told at once.
+  const faults = options.faults === undefined ? [] : readFaultFile(options.faults);
+  const build = options.isPublished ? 'published' : 'bound';
+  await buildProject({ installation: build });
+  const workbench = await openWorkbench(options, build);
+  workbench.shop.pace.latencyMs = options.latencyMs;
+  for (const fault of faults) workbench.shop.faults.add(fault);
+  if (!workbench.cloud.mayOpen(options.person)) workbench.cloud.shareWith(options.person);
+  const session = await PageSession.open(workbench, options.person);
+  await session.handlers.run({ name: 'openSidebar', args: [] });
+  const server = await startPageServer(session, await buildPageAssets(), options.port, workbench.touch);
+  endWith(async () => {
+    await server.close();
+    await workbench.close();
+  });
+  tellAddresses(server.url, workbench, options);
+  if (options.opensBrowser) openInBrowser(server.url);
+}
 
-console.log(`Workbench      ${server.url}`);
-if (!server.url.endsWith(`:${firstPort}`)) console.log(`               (port ${firstPort} is in use)`);
-console.log(`Sandbox shop   ${workbench.shopUrl}  key: ${workbench.shop.options.key}`);
-console.log('Ctrl+C ends both; nothing is kept.');
+function openWorkbench(options: StartOptions, build: 'bound' | 'published'): Promise<LiveWorkbench> {
+  const { isFresh, language, spreadsheetLocale, products, orders } = options;
+  const folder = new KeptFolder(keptIn);
+  const aside = isFresh ? folder.putAside() : undefined;
+  if (aside !== undefined) console.log(`What was kept is put aside as ${aside}.`);
+  return openLiveWorkbench({
+    ...{ build, folder, workers: executionsAtOnce, tell: (line) => console.error(line) },
+    shop: { ...(products === undefined ? {} : { products }), ...(orders === undefined ? {} : { orders }) },
+    ...(language === undefined ? {} : { language }),
+    ...(spreadsheetLocale === undefined ? {} : { spreadsheetLocale }),
+  });
+}
+
+function endWith(close: () => Promise<void>): void {
+  let isEnding = false;
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.on(signal, () => {
+      if (isEnding) process.exit(1);
+      isEnding = true;
+      void close().then(() => process.exit(0));
+    });
+  }
+}
+
+function tellAddresses(url: string, { shop, shopUrl, isContinued }: LiveWorkbench, { port, ...asked }: StartOptions) {
+  console.log(`Workbench      ${url}`);
+  if (!url.endsWith(`:${port}`)) console.log(`               (port ${port} is in use)`);
+  console.log(`Sandbox shop   ${shopUrl}  key: ${shop.options.key}`);
+  if (isContinued) console.log('It goes on from last time; --fresh begins anew.');
+  const wantsOther = asked.products ?? asked.orders ?? asked.spreadsheetLocale;
+  if (isContinued && wantsOther !== undefined) {
+    console.log('--products, --orders and --locale are for a new one: they change nothing of what was kept.');
+  }
+  console.log(`Ctrl+C ends both; what is in them is kept in ${keptIn}.`);
+}

@@ -3,8 +3,12 @@ import { join } from 'node:path';
 import { Cloud } from './apps-script/cloud';
 import { createLoopbackTransport } from './apps-script/loopback-transport';
 import type { Manifest } from './apps-script/manifest';
+import type { SpreadsheetLocale } from './apps-script/workbook/values/spreadsheet-locale';
+import type { Workbook } from './apps-script/workbook/workbook';
 import { WorkerHost } from './apps-script/worker-host';
+import type { Build } from './apps-script/world/build';
 import { type Clock, VirtualClock } from './clock';
+import { LiveClock } from './live/live-clock';
 import { createShop, type Shop, type ShopOptions } from './shop/shop';
 import { startShopServer } from './shop/wire/server';
 
@@ -50,23 +54,38 @@ export function readBundleIn(folder: string): Bundle {
   };
 }
 
-export async function startWorkbench(
-  options: {
-    readonly shop?: Partial<ShopOptions>;
-    readonly clock?: Clock;
-    /** How many executions may run at once. */
-    readonly workers?: number;
-    /** Of the person's account, which says the language. */
-    readonly locale?: string;
-  } = {},
-): Promise<Workbench> {
+export interface WorkbenchOptions {
+  /** Of a shop that is opened for it. */
+  readonly shop?: Partial<ShopOptions>;
+  readonly clock?: Clock;
+  /** What is there already, in place of new ones; the shop with the same clock. */
+  readonly opened?: { readonly shop: Shop; readonly workbook?: Workbook };
+  /** How many executions may run at once; 1 when absent. */
+  readonly workers?: number;
+  /** Of the person's account, which says the language. */
+  readonly locale?: string;
+  /** Of a new spreadsheet. */
+  readonly spreadsheetLocale?: SpreadsheetLocale;
+  /** `published` when absent. */
+  readonly build?: Build;
+  /** The one in `dist` when absent. */
+  readonly bundle?: Bundle;
+}
+
+export async function startWorkbench(options: WorkbenchOptions = {}): Promise<Workbench> {
+  const { locale, spreadsheetLocale, build, opened } = options;
   const clock = options.clock ?? new VirtualClock();
-  const shop = createShop({ ...options.shop, clock });
-  const server = await startShopServer(shop);
-  const { code, manifest, files } = readBundle();
+  const shop = opened?.shop ?? createShop({ ...options.shop, clock });
+  const server = await startShopServer(shop, clock instanceof LiveClock ? { takeOwed: () => clock.takeOwed() } : {});
+  const { code, manifest, files } = options.bundle ?? readBundle();
   const transport = createLoopbackTransport(Object.fromEntries(apiHosts.map((host) => [host, server.url])));
-  const { locale } = options;
-  const cloud = new Cloud({ manifest, clock, transport, files, ...(locale === undefined ? {} : { locale }) });
+  const cloud = new Cloud({
+    ...{ manifest, clock, transport, files },
+    ...(locale === undefined ? {} : { locale }),
+    ...(spreadsheetLocale === undefined ? {} : { spreadsheetLocale }),
+    ...(build === undefined ? {} : { build }),
+    ...(opened?.workbook === undefined ? {} : { workbook: opened.workbook }),
+  });
   const host = await WorkerHost.start(code, cloud, { workers: options.workers ?? 1 });
   return {
     clock,

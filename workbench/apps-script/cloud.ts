@@ -135,6 +135,11 @@ export class Cloud {
     this.#editors.delete(person);
   }
 
+  /** Who may edit the file, its owner first. */
+  get persons(): readonly Person[] {
+    return [this.owner, ...this.#workbook.editors];
+  }
+
   mayOpen(person: Person): boolean {
     return this.#editors.has(person);
   }

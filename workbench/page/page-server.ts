@@ -13,12 +13,23 @@ export interface PageServer {
 const sidebarPolicy =
   "sandbox allow-scripts allow-forms allow-popups allow-modals; default-src 'none'; script-src 'unsafe-inline'; style-src 'unsafe-inline'; img-src data:";
 
-/** Serves the page and its requests, to this machine only. @param port the first one to try. */
-export async function startPageServer(session: PageSession, assets: PageAssets, port: number): Promise<PageServer> {
+/**
+ * Serves the page and its requests, to this machine only.
+ * @param port the first one to try.
+ * @param afterRequest told after every request that may have changed something.
+ */
+export async function startPageServer(
+  session: PageSession,
+  assets: PageAssets,
+  port: number,
+  afterRequest: () => void = () => undefined,
+): Promise<PageServer> {
   const server = createServer((request, response) => {
-    answer(session, assets, request, response).catch((error: unknown) => {
-      send(response, 500, 'text/plain', String(error));
-    });
+    answer(session, assets, request, response)
+      .catch((error: unknown) => send(response, 500, 'text/plain', String(error)))
+      .finally(() => {
+        if (request.method === 'POST') afterRequest();
+      });
   });
   const listening = await listenOnNextFree(server, port);
   return {

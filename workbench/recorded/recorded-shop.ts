@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import * as v from 'valibot';
-import { VirtualClock } from '../clock';
+import { type Clock, VirtualClock } from '../clock';
 import { createShop, type Shop } from '../shop/shop';
 import type { ShopDeed } from '../shop/shop-deed';
 import { apiRoot, isPlainObject, type JsonObject } from '../shop/shop-message';
@@ -67,10 +67,14 @@ export const recordShop = (shop: Shop, options: RecordedShopOptions): RecordedSh
 /**
  * A fresh shop to which the same was done at the same moments.
  * @param now where its clock is to stand, in milliseconds since 1970.
+ * @param clock its clock, which stands at the moment at which the shop was opened.
  * @throws Error when it does not hold the same afterwards: the sandbox itself has changed since.
  */
-export function openShop({ options, openedAt, deeds, digest }: RecordedShop, now: number): Shop {
-  const clock = new VirtualClock(openedAt);
+export function openShop(
+  { options, openedAt, deeds, digest }: RecordedShop,
+  now: number,
+  clock: Clock = new VirtualClock(openedAt),
+): Shop {
   const shop = createShop({ ...options, clock });
   const waitUntil = (moment: number): void => clock.advance(moment - clock.now());
   for (const deed of deeds) {

@@ -36,6 +36,8 @@ const handlers: Handlers = {
   ...tradeHandlers,
 };
 
+type Writable<T> = { -readonly [Name in keyof T]: T[Name] };
+
 /** What only administrators may do; a staff key gets a 403. */
 const adminEndpoints = new Set([
   'GET /user',
@@ -71,21 +73,23 @@ export class Shop {
   /** All that may have changed something, oldest first. */
   readonly deeds: ShopDeed[] = [];
   readonly options: ShopOptions;
+  /** How it answers from now on: how long every request takes by the clock, and how many it takes a minute. */
+  readonly pace: Pick<Writable<ShopOptions>, 'latencyMs' | 'rateLimitPerMinute'>;
   /** The shop's own. */
   readonly #clock: Clock;
   readonly #state: ShopState;
   readonly #findRoute: FindRoute;
-  readonly #rateLimit: RateLimit;
+  readonly #rateLimit = new RateLimit();
   /** Requests that are still on their way, and when each gets here; the first to come first. */
   readonly #underWay: { readonly at: number; readonly request: ShopRequest }[] = [];
 
   constructor(options: ShopOptions) {
     this.options = options;
-    const { clock, clockAheadMs } = options;
+    const { clock, clockAheadMs, latencyMs, rateLimitPerMinute } = options;
+    this.pace = { latencyMs, rateLimitPerMinute };
     this.#clock = { now: () => clock.now() + clockAheadMs, advance: (ms) => clock.advance(ms) };
     this.#state = new ShopState(this.#clock, options.shopId, options.shopName);
     this.#findRoute = compileRoutes(readReference(), options.pathChoice);
-    this.#rateLimit = new RateLimit(options.rateLimitPerMinute);
     seedShop(this.#state, options);
   }
 
@@ -106,7 +110,7 @@ export class Shop {
 
   handle(asked: ShopRequest): ShopResponse {
     const request = asked.path.startsWith(`${apiRoot}/`) ? { ...asked, path: asked.path.slice(apiRoot.length) } : asked;
-    this.options.clock.advance(this.options.latencyMs);
+    this.options.clock.advance(this.pace.latencyMs);
     const act = () => this.#act(request);
     const fault = this.faults.next(request);
     const response = fault ? answerWithFault(fault, this.#doing(act, request)) : act();
@@ -184,7 +188,7 @@ export class Shop {
 
   #act(request: ShopRequest): ShopResponse {
     this.settle();
-    const { isAllowed, headers } = this.#rateLimit.take(this.options.clock.now());
+    const { isAllowed, headers } = this.#rateLimit.take(this.options.clock.now(), this.pace.rateLimitPerMinute);
     const reply = isAllowed ? this.#reply(request) : refused('Too Many Attempts.', 429);
     const sent = { 'content-type': 'application/json', ...reply.headers, ...headers };
     const isJson = sent['content-type'] === 'application/json';

@@ -5,20 +5,18 @@ export interface Allowance {
   readonly headers: Readonly<Record<string, string>>;
 }
 
-/** Allows so many requests in any 60 seconds; refused ones do not count. */
+/** Allows so many requests in any 60 seconds as it is told with each; refused ones do not count. */
 export class RateLimit {
   #recent: number[] = [];
 
-  constructor(readonly perMinute: number) {}
-
-  take(now: number): Allowance {
-    if (!Number.isFinite(this.perMinute)) return { isAllowed: true, headers: {} };
+  take(now: number, perMinute: number): Allowance {
+    if (!Number.isFinite(perMinute)) return { isAllowed: true, headers: {} };
     this.#recent = this.#recent.filter((moment) => now - moment < 60_000);
-    const isAllowed = this.#recent.length < this.perMinute;
+    const isAllowed = this.#recent.length < perMinute;
     if (isAllowed) this.#recent.push(now);
     const headers = {
-      'x-ratelimit-limit': String(this.perMinute),
-      'x-ratelimit-remaining': String(this.perMinute - this.#recent.length),
+      'x-ratelimit-limit': String(perMinute),
+      'x-ratelimit-remaining': String(perMinute - this.#recent.length),
     };
     if (isAllowed) return { isAllowed, headers };
     const freeAt = (this.#recent[0] ?? now) + 60_000;

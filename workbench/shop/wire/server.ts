@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { setTimeout } from 'node:timers/promises';
 import type { Shop } from '../shop';
 import { readRequest } from './wire';
 
@@ -9,13 +10,20 @@ export interface ShopServer {
   readonly close: () => Promise<void>;
 }
 
-/**
- * Puts a shop behind real HTTP on this machine.
- * @param port the port to try first; a free one when absent. One in use gives way to the next.
- */
-export async function startShopServer(shop: Shop, { port = 0 }: { readonly port?: number } = {}): Promise<ShopServer> {
+export interface ShopServerOptions {
+  /** The port to try first; a free one when absent. One in use gives way to the next. */
+  readonly port?: number;
+  /** How long the request that was just handled should have taken, in milliseconds: its answer waits so long. No time when absent. */
+  readonly takeOwed?: () => number;
+}
+
+/** Puts a shop behind real HTTP on this machine. */
+export async function startShopServer(
+  shop: Shop,
+  { port = 0, takeOwed = () => 0 }: ShopServerOptions = {},
+): Promise<ShopServer> {
   const server = createServer((request, response) => {
-    answer(shop, request, response).catch((error: unknown) => {
+    answer(shop, takeOwed, request, response).catch((error: unknown) => {
       response.writeHead(500, { 'content-type': 'text/plain' });
       response.end(String(error));
     });
@@ -53,7 +61,12 @@ export async function listenOnNextFree(server: ReturnType<typeof createServer>, 
   }
 }
 
-async function answer(shop: Shop, request: IncomingMessage, response: ServerResponse): Promise<void> {
+async function answer(
+  shop: Shop,
+  takeOwed: () => number,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
   const chunks: Buffer[] = [];
   for await (const chunk of request) chunks.push(chunk as Buffer);
   const headers = Object.fromEntries(Object.entries(request.headers).map(([name, value]) => [name, String(value)]));
@@ -65,6 +78,8 @@ async function answer(shop: Shop, request: IncomingMessage, response: ServerResp
     bytes,
     dropped,
   } = shop.handle(readRequest(request.method ?? 'GET', request.url ?? '/', headers, body));
+  const owed = takeOwed();
+  if (owed > 0) await setTimeout(owed);
   if (dropped) {
     request.socket.destroy();
     return;

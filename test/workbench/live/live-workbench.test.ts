@@ -1,0 +1,136 @@
+import { existsSync, mkdtempSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { KeptFolder } from '../../../workbench/live/kept-folder';
+import { type LiveWorkbench, openLiveWorkbench } from '../../../workbench/live/live-workbench';
+
+const hourMs = 3_600_000;
+
+function newPath(): string {
+  return join(mkdtempSync(join(tmpdir(), 'kept-')), '.workbench');
+}
+
+const opened: LiveWorkbench[] = [];
+
+/** @returns an open workbench, and what was told about it. */
+async function open(path: string) {
+  const told: string[] = [];
+  const bench = await openLiveWorkbench({
+    shop: { products: 12, orders: 5, warehouses: 1 },
+    build: 'bound',
+    language: 'en',
+    spreadsheetLocale: 'id_ID',
+    workers: 1,
+    folder: new KeptFolder(path),
+    tell: (line) => told.push(line),
+  });
+  opened.push(bench);
+  return { bench, told };
+}
+
+async function close(bench: LiveWorkbench): Promise<void> {
+  opened.splice(opened.indexOf(bench), 1);
+  await bench.close();
+}
+
+afterEach(async () => {
+  for (const bench of [...opened]) await close(bench);
+});
+
+const connect = (bench: LiveWorkbench) =>
+  bench.rpc('connection.save', { host: 'api.ngorder.id', key: bench.shop.options.key });
+
+describe('a workbench that is started again', () => {
+  it('goes on with workbook, properties, triggers, clock and shop as they were', async () => {
+    const path = newPath();
+    const { bench } = await open(path);
+    const { cloud, shop, clock } = bench;
+    await connect(bench);
+    const sheet = cloud.workbook.sheets()[0];
+    await bench.host.typeAs('owner', { sheetId: sheet?.id ?? 0, row: 2, column: 3 }, '1.500,5');
+    cloud.triggers.add('runSchedule', { everyHours: 1 }, { person: 'owner', fileId: cloud.workbook.id });
+    clock.moveForward(5 * hourMs);
+    const sold = shop.variations().find(({ stock }) => [...stock.values()].some((held) => held > 0));
+    const [warehouse, held] = [...(sold?.stock ?? [])].find(([, stock]) => stock > 0) ?? [0, 0];
+    shop.sell(sold?.id ?? 0, warehouse, 1);
+    const [properties, triggers, snapshot] = [cloud.properties.user.all(), cloud.triggers.all(), shop.snapshot()];
+    bench.touch();
+    await close(bench);
+
+    const { bench: again, told } = await open(path);
+    expect(told).toEqual([]);
+    expect(again.isContinued).toBe(true);
+    const area = { row: 2, column: 3, rows: 1, columns: 1 };
+    expect(again.cloud.workbook.sheets()[0]?.readValues(area)).toEqual([[1500.5]]);
+    expect(again.cloud.workbook.locale).toBe('id_ID');
+    expect(again.cloud.properties.user.all()).toEqual(properties);
+    expect(again.cloud.triggers.all()).toEqual(triggers);
+    expect(again.shop.snapshot()).toEqual(snapshot);
+    expect(again.shop.stockOf(sold?.id ?? 0).get(warehouse)).toBe(held - 1);
+    expect(again.clock.now() - Date.now()).toBeGreaterThan(5 * hourMs - 10_000);
+    expect(await again.rpc('connection.list')).toMatchObject({ connections: [{ title: 'Toko Contoh' }] });
+  });
+
+  it('begins anew where what was kept cannot be read, and puts that aside', async () => {
+    const path = newPath();
+    const { bench } = await open(path);
+    bench.touch();
+    await close(bench);
+    const file = join(path, 'workbench.json');
+    const damaged = readFileSync(file, 'utf8').slice(0, 500);
+    writeFileSync(file, damaged);
+    const { bench: again, told } = await open(path);
+    expect(again.isContinued).toBe(false);
+    expect(told.join('\n')).toContain('workbench.json.old');
+    expect(readFileSync(`${file}.old`, 'utf8')).toBe(damaged);
+  });
+
+  it('begins anew where the sandbox shop is not the same any more', async () => {
+    const path = newPath();
+    const { bench } = await open(path);
+    bench.touch();
+    await close(bench);
+    const file = join(path, 'workbench.json');
+    writeFileSync(file, readFileSync(file, 'utf8').replace(/"digest":"\w+"/, '"digest":"0000000000000000"'));
+    const { bench: again, told } = await open(path);
+    expect(again.isContinued).toBe(false);
+    expect(told.join('\n')).toContain('sandbox shop is not the one any more');
+  });
+
+  it('keeps nothing that nobody changed, and nothing that others may read', async () => {
+    const path = newPath();
+    const { bench } = await open(path);
+    await close(bench);
+    expect(existsSync(join(path, 'workbench.json'))).toBe(false);
+    const { bench: changed } = await open(path);
+    changed.touch();
+    await close(changed);
+    expect(statSync(join(path, 'workbench.json')).mode & 0o077).toBe(0);
+  });
+});
+
+describe('triggers', () => {
+  it('run once their time has come by a clock that was moved, also after one that fails', async () => {
+    const { bench } = await open(newPath());
+    const { cloud, clock, triggers } = bench;
+    await connect(bench);
+    const place = { person: 'owner', fileId: cloud.workbook.id };
+    cloud.triggers.add('noSuchFunction', { everyHours: 1 }, place);
+    cloud.triggers.add('onOpen', { everyHours: 2 }, place);
+    clock.moveForward(2 * hourMs + 1000);
+    const { executions } = cloud.counters;
+    await triggers.runDue();
+    expect(cloud.counters.executions - executions).toBe(2);
+    expect(cloud.logs.map(({ text }) => text).join('\n')).toContain('noSuchFunction: ');
+    expect(cloud.triggers.all().every(({ dueAt }) => dueAt > clock.now())).toBe(true);
+  });
+});
+
+it('the shop takes its time for an answer', async () => {
+  const { bench } = await open(newPath());
+  await connect(bench);
+  bench.shop.pace.latencyMs = 300;
+  const began = Date.now();
+  await bench.rpc('connection.test');
+  expect(Date.now() - began).toBeGreaterThanOrEqual(300);
+});

@@ -1,0 +1,41 @@
+import { readStartOptions } from '../../../workbench/live/start-options';
+
+const usual = {
+  ...{ port: 8787, opensBrowser: true, isFresh: false, isPublished: false, latencyMs: 0, person: 'owner' },
+};
+
+it('starts as usual without flags', () => {
+  expect(readStartOptions([])).toEqual({ kind: 'start', options: usual });
+});
+
+it('takes every flag', () => {
+  const flags = '--port 9000 --no-open --fresh --lang en --locale id_ID --products 40 --orders 0 --latency 300';
+  expect(readStartOptions([...flags.split(' '), '--faults', 'faults.json', '--as', 'budi', '--published'])).toEqual({
+    kind: 'start',
+    options: {
+      ...{ port: 9000, opensBrowser: false, isFresh: true, isPublished: true, language: 'en', latencyMs: 300 },
+      ...{ spreadsheetLocale: 'id_ID', products: 40, orders: 0, faults: 'faults.json', person: 'budi' },
+    },
+  });
+});
+
+it.each([
+  ['--port', '70000'],
+  ['--products', 'many'],
+  ['--latency', '-5'],
+  ['--lang', 'de'],
+  ['--locale', 'fr_FR'],
+  ['--nonsense'],
+  ['--port'],
+])('says what is wrong with %s %s', (...args) => {
+  const read = readStartOptions(args);
+  expect(read.kind).toBe('wrong');
+  expect(read.kind === 'wrong' && read.why).toContain(args[0]);
+});
+
+it('names every flag in its help', () => {
+  const read = readStartOptions(['--help']);
+  const text = read.kind === 'help' ? read.text : '';
+  for (const flag of ['port', 'no-open', 'fresh', 'lang', 'locale', 'products', 'orders', 'latency', 'faults', 'as'])
+    expect(text).toContain(`--${flag}`);
+});

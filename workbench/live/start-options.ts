@@ -1,0 +1,120 @@
+import { type ParseArgsConfig, parseArgs } from 'node:util';
+import { type SpreadsheetLocale, spreadsheetLocales } from '../apps-script/workbook/values/spreadsheet-locale';
+import type { Person } from '../apps-script/world/person';
+
+/** What `npm start` was asked for. */
+export interface StartOptions {
+  readonly port: number;
+  /** Whether the person's browser is opened. */
+  readonly opensBrowser: boolean;
+  /** Whether what was kept is put aside. */
+  readonly isFresh: boolean;
+  readonly isPublished: boolean;
+  readonly language?: 'id' | 'en';
+  readonly spreadsheetLocale?: SpreadsheetLocale;
+  readonly products?: number;
+  readonly orders?: number;
+  readonly latencyMs: number;
+  /** The path of a file with faults. */
+  readonly faults?: string;
+  /** Who looks at the page, where its address does not say it. */
+  readonly person: Person;
+}
+
+export type StartRequest =
+  | { readonly kind: 'start'; readonly options: StartOptions }
+  | { readonly kind: 'help'; readonly text: string }
+  | { readonly kind: 'wrong'; readonly why: string };
+
+const defaultPort = 8787;
+const mostPort = 65_535;
+const languages = ['id', 'en'] as const;
+
+interface Flag {
+  readonly type: 'string' | 'boolean';
+  /** What stands for its value in the help. */
+  readonly value?: string;
+  readonly does: string;
+}
+
+const flags = {
+  port: { type: 'string', value: 'N', does: `the first port to try, ${defaultPort} when absent` },
+  'no-open': { type: 'boolean', does: 'open no browser' },
+  fresh: { type: 'boolean', does: 'put what is kept in .workbench aside and begin anew' },
+  lang: { type: 'string', value: languages.join('|'), does: 'the language of the persons’ accounts' },
+  locale: { type: 'string', value: spreadsheetLocales.join('|'), does: 'the locale of a new spreadsheet' },
+  products: { type: 'string', value: 'N', does: 'how many products a new shop has' },
+  orders: { type: 'string', value: 'N', does: 'how many orders a new shop has' },
+  latency: { type: 'string', value: 'MS', does: 'how long the shop takes for every request, in real time' },
+  faults: { type: 'string', value: 'FILE', does: 'faults of the shop, as a JSON list' },
+  as: { type: 'string', value: 'PERSON', does: 'who works in the page: owner, colleague, or any other name' },
+  published: { type: 'boolean', does: 'as an add-on that was published, whose menu stands elsewhere' },
+  help: { type: 'boolean', does: 'show this' },
+} as const satisfies Record<string, Flag>;
+
+const config = {
+  options: Object.fromEntries(Object.entries(flags).map(([name, { type }]) => [name, { type }])),
+  strict: true,
+  allowPositionals: false,
+} satisfies ParseArgsConfig;
+
+/** @param args what follows `npm start --`. */
+export function readStartOptions(args: readonly string[]): StartRequest {
+  try {
+    const { values } = parseArgs({ ...config, args: [...args] });
+    if (isSet(values, 'help')) return { kind: 'help', text: helpText() };
+    return { kind: 'start', options: toOptions(values) };
+  } catch (error) {
+    return { kind: 'wrong', why: `${error instanceof Error ? error.message : String(error)}\n\n${helpText()}` };
+  }
+}
+
+type Values = Readonly<Record<string, string | boolean | (string | boolean)[] | undefined>>;
+
+const isSet = (values: Values, name: keyof typeof flags): boolean => values[name] === true;
+
+function toOptions(values: Values): StartOptions {
+  const text = (name: keyof typeof flags): string | undefined => {
+    const value = values[name];
+    return typeof value === 'string' ? value : undefined;
+  };
+  const count = (name: keyof typeof flags, most?: number): number | undefined => readCount(name, text(name), most);
+  const language = text('lang');
+  const locale = text('locale');
+  const products = count('products');
+  const orders = count('orders');
+  const faults = text('faults');
+  return {
+    port: count('port', mostPort) ?? defaultPort,
+    opensBrowser: !isSet(values, 'no-open'),
+    isFresh: isSet(values, 'fresh'),
+    isPublished: isSet(values, 'published'),
+    latencyMs: count('latency') ?? 0,
+    person: text('as') ?? 'owner',
+    ...(language === undefined ? {} : { language: oneOf('lang', languages, language) }),
+    ...(locale === undefined ? {} : { spreadsheetLocale: oneOf('locale', spreadsheetLocales, locale) }),
+    ...(products === undefined ? {} : { products }),
+    ...(orders === undefined ? {} : { orders }),
+    ...(faults === undefined ? {} : { faults }),
+  };
+}
+
+function readCount(name: string, text: string | undefined, most = Number.MAX_SAFE_INTEGER): number | undefined {
+  if (text === undefined) return undefined;
+  const count = Number(text);
+  if (/^\d+$/.test(text) && count <= most) return count;
+  throw new RangeError(`--${name} takes a whole number, not "${text}".`);
+}
+
+function oneOf<T extends string>(name: string, allowed: readonly T[], text: string): T {
+  const found = allowed.find((value) => value === text);
+  if (found === undefined) throw new RangeError(`--${name} is one of ${allowed.join(', ')}, not "${text}".`);
+  return found;
+}
+
+function helpText(): string {
+  const lines = Object.entries<Flag>(flags).map(([name, { value, does }]) => {
+    return `  ${`--${name}${value === undefined ? '' : ` ${value}`}`.padEnd(24)}${does}`;
+  });
+  return ['npm start -- [flags]', '', ...lines].join('\n');
+}
