@@ -1,6 +1,7 @@
 import { baselineValue } from '../../state/dataset-tab';
 import type { PushSettings } from '../../state/schema/settings';
 import { editKey } from '../../wishes/beside/edit-key';
+import { commonChange } from '../../wishes/many/common-change';
 import { byKey } from '../../wishes/sizes/by-key';
 import { usualValues } from '../../wishes/sizes/usual-values';
 import type { Value } from '../edit';
@@ -8,7 +9,6 @@ import { groupBy } from '../operation';
 import { actionFor } from '../pushables';
 import type { ValueKind } from '../values/value-kinds';
 import type { Candidate } from './candidates';
-import { commonChange } from './common-change';
 import type { EditedTab } from './edited-tab';
 import type { RailContext } from './rails';
 

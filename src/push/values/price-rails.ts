@@ -1,4 +1,4 @@
-import { massDoubts } from './mass-rails';
+import { massDoubts } from '../../wishes/many/mass-rules';
 import type { CellContext, Rail } from './rail';
 import { sizeRails } from './size-rails';
 

@@ -1,5 +1,6 @@
 import type { PushSettings } from '../../state/schema/settings';
 import type { MessageId, MessageValues } from '../../text/message';
+import type { MassContext } from '../../wishes/many/mass-rules';
 import type { UsualValues } from '../../wishes/sizes/usual-values';
 import type { Edit, Reason, Value } from '../edit';
 
@@ -11,35 +12,17 @@ export interface Rail<Context> {
 }
 
 /** What a rule about a kind of value may look at besides the edit itself. */
-export interface CellContext {
+export interface CellContext extends MassContext {
   readonly settings: PushSettings;
   /** What the shop had said in another column of the row. */
   readonly baselineIn: (column: string) => Value;
   /** The column that says the same in the other way: a stock's difference, a difference's stock, the id for a name. */
   readonly counterpart: { readonly column: string; readonly isEdited: boolean } | undefined;
-  /** How many edits of the tab, this one among them, ask for the same value of the same kind, and how many different ones they replace. */
-  readonly alike: number;
-  readonly replaced: number;
-  /** How many edits of the tab leave no stock, by a stock or by a difference. */
-  readonly emptied: number;
-  /** The way in which all edits of the column were made; `undefined` where there is none that makes one wonder. */
-  readonly common: CommonChange | undefined;
-  /** How many records hold something of the shop's in a column; of a difference, in its stock. */
-  readonly filledIn: (column: string) => number;
   /** What the shop's records hold in a column; `undefined` where they are too few to tell. */
   readonly usualIn: (column: string) => UsualValues | undefined;
   /** Whether the cell shows its number as a percentage. */
   readonly isPercent: boolean;
-  /** Whether people know a record by what stands in the column. */
-  readonly isLabel: boolean;
 }
-
-/** Many edits that were made in one way. */
-export type CommonChange = { readonly count: number } & (
-  | { readonly kind: 'digits'; readonly from: string; readonly to: string }
-  | { readonly kind: 'copied' }
-  | { readonly kind: 'step' | 'series'; readonly step: number }
-);
 
 /** Of several rules about one thing the first that applies is said. */
 export const firstOf = <Context>(rails: readonly Rail<Context>[]): Rail<Context>[] =>

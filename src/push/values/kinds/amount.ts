@@ -1,5 +1,5 @@
 import { readNumber } from '../../../api/values/read-number';
-import { massDoubts } from '../mass-rails';
+import { massDoubts } from '../../../wishes/many/mass-rules';
 import { negative, notANumber, notWhole, tooMuch } from '../number-rails';
 import { numberAs } from '../number-value';
 import { fromField, numberParameter } from '../record-values';

@@ -1,5 +1,5 @@
 import { readNumber } from '../../../api/values/read-number';
-import { sameForAll } from '../mass-rails';
+import { manyZeros, sameForAll } from '../../../wishes/many/mass-rules';
 import { bothWays, notANumber, notWhole, tooLarge } from '../number-rails';
 import { numberAs } from '../number-value';
 import { leavesNothing, sizeRails } from '../size-rails';
@@ -17,13 +17,5 @@ export const differenceKind: ValueKindRules = {
     },
     ...[bothWays, notANumber, notWhole, tooLarge],
   ],
-  doubts: [
-    ...sizeRails('difference'),
-    {
-      message: 'warning.manyZeros',
-      applies: (edit, context) => leavesNothing(edit, context) && context.emptied > context.settings.zeroRows,
-      values: (_, { emptied }) => ({ count: emptied }),
-    },
-    sameForAll,
-  ],
+  doubts: [...sizeRails('difference'), manyZeros(leavesNothing), sameForAll],
 };

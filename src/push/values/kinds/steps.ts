@@ -1,5 +1,5 @@
 import { formatSteps, parseSteps } from '../../../tables/wholesale-steps';
-import { oneOverMany } from '../mass-rails';
+import { oneOverMany } from '../../../wishes/many/mass-rules';
 import { plainKind, type ValueKindRules } from '../value-kind';
 
 /** Wholesale prices, written in the one way in which the shop's are; anything that is none as it is. */

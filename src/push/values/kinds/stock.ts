@@ -1,5 +1,5 @@
 import { readNumber } from '../../../api/values/read-number';
-import { massDoubts } from '../mass-rails';
+import { manyZeros, massDoubts } from '../../../wishes/many/mass-rules';
 import { bothWays, negative, notANumber, notWhole, tooLarge } from '../number-rails';
 import { numberAs } from '../number-value';
 import { sizeRails } from '../size-rails';
@@ -14,13 +14,5 @@ export const stockKind: ValueKindRules = {
     { message: 'blocked.noQuantityHere', applies: ({ baseline }) => baseline === '' },
     ...[bothWays, notANumber, notWhole, negative, tooLarge],
   ],
-  doubts: [
-    ...sizeRails('stock'),
-    {
-      message: 'warning.manyZeros',
-      applies: ({ wanted }, { emptied, settings }) => wanted === 0 && emptied > settings.zeroRows,
-      values: (_, { emptied }) => ({ count: emptied }),
-    },
-    ...massDoubts,
-  ],
+  doubts: [...sizeRails('stock'), manyZeros(({ wanted }) => wanted === 0), ...massDoubts],
 };

@@ -1,5 +1,5 @@
 import { readYesNo } from '../../../tables/read-yes-no';
-import { manyOff } from '../mass-rails';
+import { manyOff } from '../../../wishes/many/mass-rules';
 import { wantedValue } from '../rail';
 import { fromField } from '../record-values';
 import { plainKind, type RecordKindRules } from '../value-kind';

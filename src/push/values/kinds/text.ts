@@ -3,8 +3,8 @@ import { isDate } from '../../../days/is-date';
 import type { Cell } from '../../../google/ports';
 import type { SheetDates } from '../../../tables/sheet-dates';
 import { trimmedText } from '../../../text/blank-text';
+import { oneText } from '../../../wishes/many/mass-rules';
 import { toValue, type Value } from '../../edit';
-import { oneText } from '../mass-rails';
 import { fromField, textParameter } from '../record-values';
 import { plainKind, type RecordKindRules } from '../value-kind';
 

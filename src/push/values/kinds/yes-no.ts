@@ -1,4 +1,4 @@
-import { manyOff } from '../mass-rails';
+import { manyOff } from '../../../wishes/many/mass-rules';
 import { wantedValue } from '../rail';
 import { plainKind, type ValueKindRules } from '../value-kind';
 

@@ -1,9 +1,31 @@
-import type { Edit, Value } from '../edit';
-import { nearlyAll } from '../values/mass-rails';
-import type { CommonChange } from '../values/rail';
+import type { Value } from '../../state/shapes/value';
+import type { MessageId } from '../../text/message';
 import { countBy } from './count-by';
 
-type ColumnEdit = Pick<Edit, 'recordId' | 'baseline' | 'wanted'>;
+/** Of all that a column holds, so large a part is nearly all. */
+export const nearlyAll = 0.85;
+
+/** Many edits that were made in one way. */
+export type CommonChange = { readonly count: number } & (
+  | { readonly kind: 'digits'; readonly from: string; readonly to: string }
+  | { readonly kind: 'copied' }
+  | { readonly kind: 'step' | 'series'; readonly step: number }
+);
+
+/** What is told of each kind of it, with what it says itself. */
+export const changeMessages = {
+  digits: 'warning.digitsReplaced',
+  copied: 'warning.copiedColumn',
+  step: 'warning.sameStep',
+  series: 'warning.series',
+} as const satisfies Readonly<Record<CommonChange['kind'], MessageId>>;
+
+/** A value that is to take the place of what the shop has said. */
+export interface ColumnEdit {
+  readonly recordId: string;
+  readonly baseline: Value;
+  readonly wanted: Value;
+}
 
 /** A column's edits, from top to bottom, and what may explain them. */
 export interface ColumnEdits {
