@@ -7,9 +7,6 @@ import { isOfUnknownShop, noteShop } from '../state/other-shop';
 import type { RowOrder, RowRef } from '../state/schema/row-lines';
 import { rowPlanDocument } from '../state/schema/row-plan';
 import { AddOnError } from '../text/add-on-error';
-import type { MessageId } from '../text/message';
-import { priceRules } from '../wishes/beside/price-rules';
-import { sizeRules } from '../wishes/sizes/size-rules';
 import { groupRows, inputOf, type RowReading, type SheetRow, withHeadOf } from './group-rows';
 import { judgeNumbers } from './judging/judge-numbers';
 import { judgeWishes } from './judging/row-wishes';
@@ -26,15 +23,8 @@ import { placeResults, withNotes } from './stray-results';
 import { problemOf } from './telling/row-problem';
 import { untoldRows } from './untold-rows';
 
-/** Why something has to be typed: what the request does, rows that may have been sent before, or doubts, `slip` where all are about what was typed. */
+/** Why something has to be typed: what the request does, rows that may have been sent before, or doubts, `slip` where all are about what was typed into a column. */
 export type ConfirmReason = Risk | 'maybeSent' | 'slip' | 'doubt';
-
-const slips: ReadonlySet<MessageId> = new Set<MessageId>([
-  'rows.doubt.huge',
-  'rows.doubt.nothing',
-  'rows.doubt.percent',
-  ...[...Object.values(sizeRules), priceRules].flatMap((rules) => rules.map(({ message }) => message)),
-]);
 
 /** What would be sent, seen by a person before it is. Its id stands for exactly these rows and inputs. */
 export interface RowPlan {
@@ -66,14 +56,15 @@ export function planRows(access: ShopAccess, endpoint: Endpoint, order: RowOrder
   const seen = readRowTab(tab, endpoint, order.matching);
   const { columnOf, rows } = seen;
   const chosen = order.rows && new Set(order.rows);
-  const given = new Set([...columnOf.keys(), ...Object.keys(order.matching.fixed ?? {})]);
+  const { fixed = {} } = order.matching;
+  const given = new Set([...columnOf.keys(), ...Object.keys(fixed)]);
   const untold = endpoint.idempotent ? new Map<string, number>() : untoldRows(access.journal, order);
   const refs = refsOf(rows, toDay);
   const told = rows.map((row) => withUntold(endpoint, row, untold, refs));
   const placed = placeResults(access, endpoint, order, { rows: told, refs });
   const reading = { toDay, given, refs: placed.refs };
   const judged = groupRows(endpoint, placed.rows, toDay).flatMap((group) => judge(endpoint, group, chosen, reading));
-  const doubted = withUnknownShop(access, tab, judgeNumbers(access, endpoint, { tab, seen }, judged));
+  const doubted = withUnknownShop(access, tab, judgeNumbers(access, endpoint, { tab, seen, fixed }, judged));
   const sound = refuseDoubles(endpoint, doubted);
   const wished = judgeWishes(access, endpoint, { tabId: order.tabId, seen }, sound);
   const records = withNotes(wished, placed.notes);
@@ -93,7 +84,7 @@ export function planRows(access: ShopAccess, endpoint: Endpoint, order: RowOrder
     ...(needsConfirmation(endpoint) ? [endpoint.risk] : []),
     ...(isInDoubt ? ['maybeSent' as const] : []),
     ...(doubts.length > 0
-      ? [doubts.every(({ message }) => slips.has(message)) ? ('slip' as const) : ('doubt' as const)]
+      ? [doubts.every(({ column }) => column !== undefined) ? ('slip' as const) : ('doubt' as const)]
       : []),
   ];
   const digest = access.platform.codec.digest(JSON.stringify([access.stamp, order, bound]));

@@ -1,6 +1,7 @@
 import type { Endpoint } from '../api/endpoint';
 import type { ShopAccess } from '../runs/shop-session';
 import type { RowOrder, RowRef } from '../state/schema/row-lines';
+import { groupOf } from '../wishes/many/group-of';
 import type { SheetRow } from './group-rows';
 import type { RowDoubt, RowRecord } from './row-record';
 import { isEdited, readSaid } from './row-said';
@@ -112,16 +113,6 @@ function findStrays(told: readonly SheetRow[], { rows, refs }: ReadRows, sent: r
     const isSent = bySaid.get(saidBy(row))?.some((one) => !taken.has(one)) ?? false;
     return [{ row: row.row, of, standsAt: place, isSent }];
   });
-}
-
-function groupOf<T>(items: readonly T[], keyOf: (item: T) => string): ReadonlyMap<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const known = groups.get(keyOf(item));
-    if (known) known.push(item);
-    else groups.set(keyOf(item), [item]);
-  }
-  return groups;
 }
 
 const withoutTime = (result: string): string => result.replace(/ · \d{4}-\d{2}-\d{2} \d{2}\.\d{2}$/, '');

@@ -53,7 +53,7 @@ export function pulledSizes(
   let changePercent: number | undefined;
   return (key, value, within) => {
     const place = placeOf(endpoint, key, within);
-    if (!place) return undefined;
+    if (!place?.kind) return undefined;
     const { dataset, column, recordId, kind, sign } = place;
     const tables = tablesOf(dataset);
     const said = saidOf(tables, recordId, column);

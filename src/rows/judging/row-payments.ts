@@ -7,7 +7,9 @@ import type { WishJudgement } from '../../wishes/judge-wish';
 import { judgePaymentDay } from '../../wishes/orders/payment-day';
 import { bankName } from '../../wishes/orders/read-orders';
 import type { RecordFacts } from '../../wishes/wish';
-import type { RowRecord } from '../row-record';
+import type { RowDoubt, RowRecord } from '../row-record';
+
+const amountKey = 'payment.amount';
 
 /** What a payment is held against. */
 export interface BesidePayment {
@@ -32,9 +34,15 @@ export function judgePayment({ input, doubts = [] }: RowRecord, { today, facts, 
   const amount = typeof payment.amount === 'number' ? payment.amount : 0;
   if (amount > due) return { error: { message: 'blocked.moreThanDue', values: { live: due } }, doubts: [] };
   const isTold = doubts.some(({ message }) => message === 'warning.lostThousands');
-  const lost: Reason[] =
+  const lost: RowDoubt[] =
     !isTold && hasLostThousands(amount, due)
-      ? [{ message: 'warning.lostThousands', values: { value: amount, meant: amount * 1000, unit: 'Rp' } }]
+      ? [
+          {
+            message: 'warning.lostThousands',
+            column: amountKey,
+            values: { value: amount, meant: amount * 1000, unit: 'Rp' },
+          },
+        ]
       : [];
   return { doubts: [...judged.doubts, ...lost] };
 }

@@ -75,8 +75,8 @@ export function judgeRecords(
   });
 }
 
-/** @param within from the input to the object whose fields they are. */
-function valuesIn(fields: Fields, prefix: string, within: Within): RowValue[] {
+/** What an input says, but for ids. @param within from the input to the object whose fields they are. */
+export function valuesIn(fields: Fields, prefix: string, within: Within): RowValue[] {
   const part = within[within.length - 1] ?? within[0];
   return Object.entries(fields).flatMap(([name, field]): RowValue[] => {
     const value = part[name];

@@ -17,7 +17,8 @@ export interface ValuePlace {
   /** Of the dataset. */
   readonly dataset: string;
   readonly column: string;
-  readonly kind: SizeKind;
+  /** Of numbers. */
+  readonly kind?: SizeKind;
   /** The id of the record; `''` for one that is only to be made. */
   readonly recordId: string;
   /** Set for what is added to a stock, or taken from it. */
@@ -77,11 +78,11 @@ function recordPlace(endpoint: Endpoint, key: string, within: Within): ValuePlac
   for (const { id: dataset, update } of datasets) {
     if (!update || resourceOf(update.endpoint) !== resourceOf(endpoint)) continue;
     const found = Object.entries(update.sets).find(([, { parameter }]) => parameter === key);
-    const kind = found && sizeKinds[found[1].kind];
-    if (!found || !kind) continue;
-    const [column] = found;
+    if (!found) continue;
+    const [column, sets] = found;
+    const kind = column === 'price' ? 'price' : sizeKinds[sets.kind];
     const recordId = verbOf(endpoint) === 'CREATE' ? '' : recordIdIn(dataset, update.idParameter, within);
-    return { dataset, column, kind: column === 'price' ? 'price' : kind, recordId };
+    return { dataset, column, recordId, ...(kind ? { kind } : {}) };
   }
   return undefined;
 }

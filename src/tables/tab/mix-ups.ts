@@ -44,10 +44,11 @@ function areExchanged(one: ComparedColumn, other: ComparedColumn): boolean {
 }
 
 /** The columns that are mixed up, by key. */
-export const mixedUpColumns = (rows: ComparedRows): ReadonlySet<string> =>
-  new Set(
-    findMixUps(comparedColumns(rows)).flatMap((mixUp) => (mixUp.kind === 'exchanged' ? mixUp.columns : [mixUp.column])),
-  );
+export const mixedUpAmong = (columns: readonly ComparedColumn[]): ReadonlySet<string> =>
+  new Set(findMixUps(columns).flatMap((mixUp) => (mixUp.kind === 'exchanged' ? mixUp.columns : [mixUp.column])));
+
+/** The same of a table. */
+export const mixedUpColumns = (rows: ComparedRows): ReadonlySet<string> => mixedUpAmong(comparedColumns(rows));
 
 /** @throws AddOnError `columnsMixedUp`, which names them and their tab. */
 export function refuseMixUps({ id, name }: Pick<TabPort, 'id' | 'name'>, rows: ComparedRows, language: Language): void {

@@ -104,7 +104,7 @@ export const pushTexts = {
   'warning.paidLater': 'The day of the payment, {day}, is still to come',
   'warning.paidLongAgo': 'The day of the payment, {day}, is more than a year ago',
   'warning.paidBeforeOrder': 'Paid on {day}, before the order of {ordered}',
-  'warning.otherRecord': 'In the shop, the ID of this row is "{live}". Tick only if that is what you mean',
+  'warning.otherRecord': 'In the shop, the ID of this row is "{live}". Is that what you mean?',
   'warning.carriedOut': 'Last pushed on {time}. Tick only to push it again',
   'warning.unconfirmed':
     'Pushed on {time}, not confirmed: pushed again, what was sold since may be lost. Check your shop before you tick',
@@ -112,7 +112,7 @@ export const pushTexts = {
     'The list of changes in this file is not complete. Check your shop, and tick only what is not there yet',
   'warning.undoUnsure': 'An undo on {time} is not confirmed. Check your shop before you tick',
   'warning.backByHand': 'The shop already shows {live}, as before this change. Tick only to undo it all the same',
-  'warning.mixedUp': 'This column looks sorted or moved by itself. Tick only what you really changed',
+  'warning.mixedUp': 'This column looks sorted or moved by itself. Did you really change this?',
   'undo.already': 'Already undone on {time}',
 
   'roundTrip.preorder': 'A preorder without its number of days would be lost; change it in Ngorder',

@@ -111,7 +111,7 @@ export const pushTexts: TextsLike<typeof english> = {
   'warning.paidLater': 'Tanggal pembayaran {day} belum tiba',
   'warning.paidLongAgo': 'Tanggal pembayaran {day} sudah lewat lebih dari setahun',
   'warning.paidBeforeOrder': 'Dibayar tanggal {day}, sebelum pesanan dibuat ({ordered})',
-  'warning.otherRecord': 'Di toko, ID baris ini adalah "{live}". Centang hanya jika memang itu yang dimaksud',
+  'warning.otherRecord': 'Di toko, ID baris ini adalah "{live}". Apakah memang itu yang dimaksud?',
   'warning.carriedOut': 'Terakhir diterapkan {time}. Centang hanya jika mau diterapkan lagi',
   'warning.unconfirmed':
     'Diterapkan {time}, tetapi belum pasti: jika diterapkan lagi, yang terjual sesudahnya bisa hilang. Cek toko sebelum mencentang',
@@ -120,7 +120,7 @@ export const pushTexts: TextsLike<typeof english> = {
   'warning.undoUnsure': 'Diurungkan {time}, tetapi belum pasti. Cek toko sebelum mencentang',
   'warning.backByHand':
     'Di toko sudah {live}, sama seperti sebelum perubahan ini. Centang hanya jika tetap mau diurungkan',
-  'warning.mixedUp': 'Kolom ini tampak terurut atau bergeser sendiri. Centang hanya yang memang Anda ubah',
+  'warning.mixedUp': 'Kolom ini tampak terurut atau bergeser sendiri. Apakah memang Anda ubah?',
   'undo.already': 'Sudah diurungkan {time}',
 
   'roundTrip.preorder': 'Preorder tanpa jumlah hari akan hilang pengaturannya; ubah langsung di Ngorder',

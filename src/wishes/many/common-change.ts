@@ -55,9 +55,16 @@ export function commonChange({ edits, filled, besides }: ColumnEdits, many: numb
   if (step.value && step.count >= Math.max(enough, filled * nearlyAll)) {
     return { kind: 'step', count: step.count, step: step.value };
   }
-  const rise = mostCommon(edits.slice(1).map(({ wanted }, index) => numberOf(wanted) - numberOf(edits[index]?.wanted)));
-  return rise.value && rise.count >= enough ? { kind: 'series', count: edits.length, step: rise.value } : undefined;
+  const rise = mostCommon(risesOf(edits.map(({ wanted }) => wanted)));
+  // What rose from row to row already does so after each was changed by its share.
+  const rose = mostCommon(risesOf(edits.map(({ baseline }) => baseline)));
+  if (!rise.value || rise.count < enough || (rose.value && rose.count >= enough)) return undefined;
+  return { kind: 'series', count: edits.length, step: rise.value };
 }
+
+/** By how much each number is more than the one above it. */
+const risesOf = (values: readonly Value[]): readonly number[] =>
+  values.slice(1).map((value, index) => numberOf(value) - numberOf(values[index]));
 
 const numberOf = (value: Value | undefined): number => (typeof value === 'number' ? value : Number.NaN);
 
