@@ -1,7 +1,7 @@
 import { type Endpoint, needsConfirmation, type Risk } from '../api/endpoint';
 import { checkInput } from '../api/input-check';
 import type { TabPort } from '../google/ports';
-import type { ShopAccess } from '../runs/shop-session';
+import type { ShopAccess, ShopSession } from '../runs/shop-session';
 import { connectionTitle } from '../state/connection-list';
 import { isOfUnknownShop, noteShop } from '../state/other-shop';
 import type { RowOrder, RowRef } from '../state/schema/row-lines';
@@ -49,7 +49,7 @@ export interface RowPlan {
  * Reads the rows and checks what each would send; asks the shop only how the orders are that they are about, and products that they change.
  * @throws AddOnError `notForRows`, `tabGone`, `invalidInput`.
  */
-export function planRows(access: ShopAccess, endpoint: Endpoint, order: RowOrder): RowPlan {
+export function planRows(access: ShopSession, endpoint: Endpoint, order: RowOrder): RowPlan {
   if (!takesRows(endpoint)) throw new AddOnError('notForRows', { endpoint: endpoint.id });
   const toDay = dayReader(access);
   const tab = requireTab(access, order.tabId);

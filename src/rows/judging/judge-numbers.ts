@@ -1,15 +1,17 @@
 import type { Endpoint } from '../../api/endpoint';
 import { shopDay } from '../../days/shop-day';
 import type { TabPort } from '../../google/ports';
-import type { ShopAccess } from '../../runs/shop-session';
+import type { ShopSession } from '../../runs/shop-session';
 import type { RowRecord } from '../row-record';
 import type { RowTab } from '../row-tab';
+import { readChanged, withoutUntold } from './changed-products';
 import { doubtPercentages } from './percent-rows';
 import { pulledSizes, pulledTables } from './pulled-values';
 import { judgePrices } from './row-prices';
 import { judgeRecords } from './row-rails';
 import { judgeWholesale } from './row-steps';
 import { judgeAtOnce } from './rows-at-once';
+import { shopTables } from './shop-tables';
 
 /** Where records were read. */
 interface ReadFrom {
@@ -19,18 +21,20 @@ interface ReadFrom {
   readonly fixed: Readonly<Record<string, string>>;
 }
 
-/** What the values of records mean: beside what was pulled here, beside each other, many at once, and by how their cells show them. */
+/** What the values of records mean: beside what was pulled here and what the shop says by now of products that they change, beside each other, many at once, and by how their cells show them. */
 export function judgeNumbers(
-  access: ShopAccess,
+  session: ShopSession,
   endpoint: Endpoint,
   { tab, seen, fixed }: ReadFrom,
   records: readonly RowRecord[],
 ): readonly RowRecord[] {
-  const tablesOf = pulledTables(access);
-  const today = shopDay(access.platform.clock.now());
-  const sized = judgeRecords(endpoint, records, { today, pulledSizeOf: pulledSizes(access, endpoint, tablesOf) });
+  const changed = readChanged(session, endpoint, records);
+  const told = withoutUntold(session, records, changed);
+  const tablesOf = shopTables(pulledTables(session), changed);
+  const today = shopDay(session.platform.clock.now());
+  const sized = judgeRecords(endpoint, told, { today, pulledSizeOf: pulledSizes(session, endpoint, tablesOf) });
   const shown = doubtPercentages(tab, seen, judgeWholesale(endpoint, sized, tablesOf));
-  const priced = judgePrices(access, endpoint, shown, tablesOf);
+  const priced = judgePrices(endpoint, shown, { changed, tablesOf });
   const saidForAll = new Set(Object.keys(fixed).filter((key) => !seen.columnOf.has(key)));
-  return judgeAtOnce(access, endpoint, { records: priced, saidForAll }, tablesOf);
+  return judgeAtOnce(session, endpoint, { records: priced, saidForAll }, tablesOf);
 }

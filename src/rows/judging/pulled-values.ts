@@ -10,9 +10,11 @@ import { type UsualValues, usualValues } from '../../wishes/sizes/usual-values';
 import { placeOf, type Within } from './value-places';
 
 /** What a tab of this file holds of a dataset, as the shop said it at its last pull, whatever was typed since. */
-interface PulledTable {
+export interface PulledTable {
   readonly baseline: Baseline;
   readonly usualIn: (column: string) => UsualValues | undefined;
+  /** Whether it has more than the records that rows are about. */
+  readonly isWhole: boolean;
 }
 
 /** The tables of a dataset, the latest first. */
@@ -25,7 +27,7 @@ export const pulledTables = ({ store }: Pick<ShopAccess, 'store'>): PulledTables
       .sort((one, other) => other.pulledAt - one.pulledAt)
       .flatMap(({ tabId }) => {
         const baseline = orUnreadable(() => store.get(baselineOf(tabId)));
-        return baseline ? [{ baseline, usualIn: usualValues(baseline) }] : [];
+        return baseline ? [{ baseline, usualIn: usualValues(baseline), isWhole: true }] : [];
       }),
   );
 

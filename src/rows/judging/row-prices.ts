@@ -2,14 +2,12 @@ import { catalogue } from '../../api/catalogue';
 import type { Endpoint } from '../../api/endpoint';
 import { isPlainObject } from '../../api/plain-object';
 import type { Product } from '../../api/resources/goods/product';
-import { idParameter } from '../../api/values/long-integer';
-import type { ShopAccess } from '../../runs/shop-session';
-import { variationCells, variations, variationUpdate, wholesaleColumn } from '../../tables/datasets/goods/variations';
+import { variations, variationUpdate, wholesaleColumn } from '../../tables/datasets/goods/variations';
 import { formatSteps } from '../../tables/wholesale-steps';
 import { priceRules } from '../../wishes/beside/price-rules';
 import { type Told, toldBeside, type WantedValue } from '../../wishes/beside/told-beside';
-import { readProducts } from '../../wishes/products/read-products';
 import type { RowDoubt, RowRecord } from '../row-record';
+import type { ChangedProducts } from './changed-products';
 import { type PulledTables, saidOf } from './pulled-values';
 import { stepsIn } from './row-steps';
 import { variationLosses } from './variation-losses';
@@ -29,16 +27,14 @@ const inVariation = 'variations.';
  * Variations that a product would lose are doubted too.
  */
 export function judgePrices(
-  access: Pick<ShopAccess, 'client'>,
   endpoint: Endpoint,
   records: readonly RowRecord[],
-  tablesOf: PulledTables,
+  { changed, tablesOf }: KnownPrices,
 ): readonly RowRecord[] {
   if (!withPrices.has(endpoint.id)) return records;
-  const products = readChanged(access, records);
   return records.map((record): RowRecord => {
     if (record.status !== 'ready') return record;
-    const product = products.get(String(record.input.id));
+    const product = changed.told.get(String(record.input.id));
     const told = toldOf(record.input, product, tablesOf);
     const error = told.find(({ rule }) => rule.isError)?.reason;
     if (error) return { ...record, status: 'problem', input: {}, problem: error };
@@ -48,15 +44,13 @@ export function judgePrices(
   });
 }
 
-type Input = RowRecord['input'];
-
-/** The products that records change, by id. */
-function readChanged(access: Pick<ShopAccess, 'client'>, records: readonly RowRecord[]): ReadonlyMap<string, Product> {
-  const ids = new Set(
-    records.flatMap(({ status, input }) => (status === 'ready' && input.id !== undefined ? String(input.id) : [])),
-  );
-  return new Map(readProducts(access, [...ids].map(idParameter)).map((product) => [String(product.id), product]));
+/** What prices are held against. */
+interface KnownPrices {
+  readonly changed: ChangedProducts;
+  readonly tablesOf: PulledTables;
 }
+
+type Input = RowRecord['input'];
 
 interface ToldOfColumn extends Told {
   readonly column: string;
@@ -64,15 +58,9 @@ interface ToldOfColumn extends Told {
 
 /** @param product as the shop has it, where it was asked. */
 function toldOf(input: Input, product: Product | undefined, tablesOf: PulledTables): ToldOfColumn[] {
-  const held = new Map(
-    product?.variations.map((variation) => [String(variation.id), variationCells(product, variation)]),
-  );
   const tables = tablesOf(variations.id);
-  const saidIn = (recordId: string, column: string) => {
-    const value = held.get(recordId)?.[column];
-    return typeof value === 'boolean' || value === undefined ? saidOf(tables, recordId, column) : value;
-  };
-  const kept = keptBy(input, [...held.keys()]);
+  const saidIn = (recordId: string, column: string) => saidOf(tables, recordId, column);
+  const kept = keptBy(input, product?.variations.map(({ id }) => String(id)) ?? []);
   const wanted = wantedBy(input, kept);
   const ids = [...kept.keys()];
   const tellOf = toldBeside(priceRules, wanted, { valueOf: saidIn, siblingsOf: () => ids, isShared });

@@ -1,7 +1,8 @@
+import type { Progress } from '../../api/client';
 import type { Endpoint } from '../../api/endpoint';
 import { shopDay } from '../../days/shop-day';
 import type { Cell } from '../../google/ports';
-import type { ShopAccess } from '../../runs/shop-session';
+import type { ShopAccess, ShopSession } from '../../runs/shop-session';
 import { orUnreadable } from '../../runs/unreadable';
 import { baselineValue, datasetTabs } from '../../state/dataset-tab';
 import { baselineOf } from '../../state/schema/baseline';
@@ -21,6 +22,7 @@ import type { RowRecord } from '../row-record';
 import { type RowTab, requireTab } from '../row-tab';
 import { targetsOf } from '../row-targets';
 import { judgePayment } from './row-payments';
+import { untoldRecord } from './untold-record';
 
 /** What endpoints ask of an order; their targets are the ids of orders. */
 const orderWishes: Readonly<Record<string, Wish>> = {
@@ -42,31 +44,35 @@ const wishOf = (endpoint: Endpoint): Wish =>
  * by now: what cannot be meant becomes a problem, what undoes finished work is doubted.
  */
 export function judgeWishes(
-  access: ShopAccess,
+  session: ShopSession,
   endpoint: Endpoint,
   { tabId, seen }: { readonly tabId: number; readonly seen: RowTab },
   records: readonly RowRecord[],
 ): RowRecord[] {
   const wish = wishOf(endpoint);
-  const besideIn = mayBeExcluded(wish) ? wishesBeside(access, tabId, seen) : () => [];
+  const besideIn = mayBeExcluded(wish) ? wishesBeside(session, tabId, seen) : () => [];
   const apart = records.map((record): RowRecord => {
     const isAsked = record.status === 'ready' || record.status === 'problem';
     const others = isAsked ? record.rows.flatMap(({ row }) => besideIn(row)) : [];
     const reason = excludedBeside(wish, others);
     return reason ? { ...record, status: 'problem', problem: reason } : record;
   });
-  return endpoint.id in orderWishes || takesPayment(endpoint) ? judgeByOrders(access, endpoint, apart) : apart;
+  return endpoint.id in orderWishes || takesPayment(endpoint) ? judgeByOrders(session, endpoint, apart) : apart;
 }
 
-function judgeByOrders(access: ShopAccess, endpoint: Endpoint, records: readonly RowRecord[]): RowRecord[] {
+function judgeByOrders(session: ShopSession, endpoint: Endpoint, records: readonly RowRecord[]): RowRecord[] {
   const ready = records.filter(({ status }) => status === 'ready');
-  const factsOf = readOrderFacts(access, [...new Set(ready.flatMap(({ input }) => targetsOf(endpoint, input)))]);
+  const ids = [...new Set(ready.flatMap(({ input }) => targetsOf(endpoint, input)))];
+  const report: Progress = (done, total) => session.run.report('step.reading', done, total);
+  const { factsOf, untold } = readOrderFacts(session, ids, report);
   const isKnown = ({ input }: RowRecord) => targetsOf(endpoint, input).some((id) => factsOf(id) !== undefined);
-  const banks = takesPayment(endpoint) && ready.some(isKnown) ? readBanks(access) : [];
-  const today = shopDay(access.platform.clock.now());
+  const banks = takesPayment(endpoint) && ready.some(isKnown) ? readBanks(session) : [];
+  const today = shopDay(session.platform.clock.now());
   return records.map((record) => {
     if (record.status !== 'ready') return record;
     const targets = targetsOf(endpoint, record.input);
+    const unread = targets.flatMap((id) => untold.get(id) ?? [])[0];
+    if (unread) return untoldRecord(session.language, record, unread);
     const [facts] = targets.map(factsOf);
     const states = targets.map((id) => judgeWish(wishOf(endpoint), factsOf(id)));
     const judged = [...states, judgePayment(record, { today, facts, banks })];

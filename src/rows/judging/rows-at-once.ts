@@ -1,10 +1,10 @@
 import type { Endpoint } from '../../api/endpoint';
 import type { Field } from '../../api/field';
 import type { ShopAccess } from '../../runs/shop-session';
-import { emptyBaseline } from '../../state/dataset-tab';
 import type { Reason } from '../../state/schema/push-plan';
 import { loadSettings } from '../../state/settings';
 import { mixedUpAmong } from '../../tables/tab/mix-ups';
+import { trimmedText } from '../../text/blank-text';
 import { type ColumnEdit, commonChange } from '../../wishes/many/common-change';
 import { groupOf } from '../../wishes/many/group-of';
 import { type MassRule, manyOff, manyZeros, massDoubts, oneText, sameForAll } from '../../wishes/many/mass-rules';
@@ -67,9 +67,10 @@ function changesIn(endpoint: Endpoint, record: RowRecord, { saidForAll, tablesOf
   if (record.status !== 'ready') return [];
   return valuesIn(endpoint.parameters, '', [record.input]).flatMap(({ key, field, value, within }): Change[] => {
     const place = placeOf(endpoint, key, within);
-    const baseline = place && saidOf(tablesOf(place.dataset), place.recordId, place.column);
-    if (!place || baseline === undefined) return [];
-    const wanted = typeof value === 'number' ? value * (place.sign ?? 1) : String(value);
+    const said = place && saidOf(tablesOf(place.dataset), place.recordId, place.column);
+    if (!place || said === undefined) return [];
+    const baseline = typeof said === 'number' ? said : trimmedText(said);
+    const wanted = typeof value === 'number' ? value * (place.sign ?? 1) : trimmedText(String(value));
     const { recordId, column } = place;
     const asked = { recordId, column, baseline, wanted, isSwitch: isOnOrOff(field), isForAll: saidForAll.has(key) };
     return [{ record, key, place, ...asked }];
@@ -125,10 +126,9 @@ function doubtsAbout(
   if (!first) return [];
   if (isMixedUp) return changes.map((change) => doubtOf(change, { message: 'warning.mixedUp', values: {} }));
   const { column, kind } = first.place;
-  const { columns, rows } = tables[0]?.baseline ?? emptyBaseline;
   const saidIn = (other: string) => (id: string) => saidOf(tables, id, other) ?? '';
-  const filled = Object.keys(rows).filter((id) => saidIn(column)(id) !== '').length;
-  const besides = columns.filter((other) => other !== column).map(saidIn);
+  const filled = countFilled(tables, saidIn(column));
+  const besides = (tables[0]?.baseline.columns ?? []).filter((other) => other !== column).map(saidIn);
   const common = isNumber(first.place) ? commonChange({ edits: changes, filled, besides }, many) : undefined;
   const context = { settings: { zeroRows: many }, emptied, common, filledIn: () => filled, isLabel: isLabel(column) };
   const unit = kind === 'price' || kind === 'money' ? 'Rp' : '';
@@ -139,6 +139,13 @@ function doubtsAbout(
     const rule = rulesOf(change).find(({ applies }) => applies(change, facts));
     return rule ? [doubtOf(change, { message: rule.message, values: { ...rule.values(change, facts), unit } })] : [];
   });
+}
+
+/** How many records of the shop hold something in a column; without an end where only those are known that rows are about. */
+function countFilled(tables: ReturnType<PulledTables>, saidOfRecord: (id: string) => string | number): number {
+  const whole = tables.find(({ isWhole }) => isWhole);
+  if (!whole) return Number.POSITIVE_INFINITY;
+  return Object.keys(whole.baseline.rows).filter((id) => saidOfRecord(id) !== '').length;
 }
 
 const doubtOf = ({ record, key }: Change, reason: Reason): readonly [RowRecord, RowDoubt] => [

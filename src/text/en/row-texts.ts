@@ -7,6 +7,9 @@ export const rowTexts = {
     '? {endpoint}: not confirmed ({reason}). Check in Ngorder; it is done again only after you clear this cell',
   'rows.problem': '✗ not done: {reason}',
   'rows.problem.sameRecord': 'Several rows ({rows}) are about the same record, {id}. Keep one of them',
+  'rows.problem.productGone': 'Your shop has no product {id}. Correct the ID, or leave the row out',
+  'rows.problem.untold':
+    'Ngorder does not say what this is like now, so nothing is replaced. Preview again later ({reason})',
   'rows.problem.dayFarOff': '{day} cannot be meant. Correct the date',
   'rows.problem.paidNothing': 'A payment cannot be 0. Enter the amount that came in, or leave the row out.',
   'rows.problem.missing': 'Fill this in: {allowed}',

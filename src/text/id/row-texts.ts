@@ -10,6 +10,9 @@ export const rowTexts: TextsLike<typeof english> = {
     '? {endpoint}: belum pasti ({reason}). Cek di Ngorder; baru diproses lagi setelah sel ini Anda kosongkan',
   'rows.problem': '✗ tidak diproses: {reason}',
   'rows.problem.sameRecord': 'Beberapa baris ({rows}) untuk data yang sama, {id}. Sisakan satu saja',
+  'rows.problem.productGone': 'Produk {id} tidak ada di toko. Perbaiki ID-nya, atau lewati baris ini',
+  'rows.problem.untold':
+    'Isi data ini sekarang tidak terbaca di Ngorder, jadi tidak diganti. Buat pratinjau lagi nanti ({reason})',
   'rows.problem.dayFarOff': '{day} tidak masuk akal. Perbaiki tanggalnya',
   'rows.problem.paidNothing': 'Pembayaran tidak bisa 0. Isi nominal yang masuk, atau lewati baris ini.',
   'rows.problem.missing': 'Wajib diisi: {allowed}',

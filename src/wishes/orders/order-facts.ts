@@ -1,10 +1,12 @@
+import type { Progress } from '../../api/client';
 import type { OrderDetail } from '../../api/resources/orders/order';
 import { readNumber } from '../../api/values/read-number';
 import { readDay } from '../../days/read-moment';
 import type { ShopAccess } from '../../runs/shop-session';
 import { textOf, toPlainCell } from '../../tables/plain-value';
+import type { AddOnError } from '../../text/add-on-error';
 import type { RecordFacts } from '../wish';
-import { dueOf, readEnded, readOrders, stateOf } from './read-orders';
+import { dueOf, readEachOrder, readEnded, stateOf } from './read-orders';
 
 /** What matters of an order to what is asked of it. */
 export function orderFacts(order: OrderDetail): RecordFacts {
@@ -20,13 +22,22 @@ export function orderFacts(order: OrderDetail): RecordFacts {
   };
 }
 
-/** Reads what matters of orders by now; nothing of those that the shop does not tell. */
+/** What matters of orders by now, and why the shop does not say it. */
+export interface ReadOrderFacts {
+  /** `undefined` for those of which it has nothing. */
+  readonly factsOf: (id: string) => RecordFacts | undefined;
+  readonly untold: ReadonlyMap<string, AddOnError>;
+}
+
+/** Reads what matters of orders by now. */
 export function readOrderFacts(
   access: Pick<ShopAccess, 'client' | 'memory'>,
   ids: readonly string[],
-): (id: string) => RecordFacts | undefined {
-  const orders = readOrders(access, ids);
-  return factsIn(orders, ids.some((id) => !orders.has(id)) ? readEnded(access) : new Map());
+  report?: Progress,
+): ReadOrderFacts {
+  const { told, untold } = readEachOrder(access, ids, report);
+  const areGone = ids.some((id) => !told.has(id) && !untold.has(id));
+  return { factsOf: factsIn(told, areGone ? readEnded(access) : new Map()), untold };
 }
 
 /** What matters of orders that were read. @param ended the states of those that came to nothing. */

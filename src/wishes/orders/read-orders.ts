@@ -1,35 +1,30 @@
-import { recordOf } from '../../api/answer';
 import { catalogue } from '../../api/catalogue';
+import type { Progress } from '../../api/client';
 import { listAll } from '../../api/list-all';
 import type { OrderDetail } from '../../api/resources/orders/order';
 import type { BankList } from '../../api/resources/shop/bank';
 import { idParameter } from '../../api/values/long-integer';
 import type { ShopAccess } from '../../runs/shop-session';
 import { textOf, toPlainCell } from '../../tables/plain-value';
+import { type ReadRecords, readEach, requireTold } from '../read-each';
 
 /** What an order can be told apart by: alive or not. */
 export const orderStates = { accepted: 'ACCEPTED', cancelled: 'CANCELED', rejected: 'REJECTED', expired: 'EXPIRED' };
 
-type Report = (done: number, total: number) => void;
-
 /** Orders as they are now, by id; one that is gone is not in it. */
-export function readOrders(
+export const readOrders = (
+  access: Pick<ShopAccess, 'client'>,
+  orderIds: readonly string[],
+  report?: Progress,
+): ReadonlyMap<string, OrderDetail> => requireTold(readEachOrder(access, orderIds, report));
+
+/** The same, each by itself. */
+export const readEachOrder = (
   { client }: Pick<ShopAccess, 'client'>,
   orderIds: readonly string[],
-  report?: Report,
-): ReadonlyMap<string, OrderDetail> {
-  const outcomes = client.callMany(
-    catalogue.order.detail,
-    orderIds.map((id) => ({ id: idParameter(id) })),
-    report,
-  );
-  const orders = new Map<string, OrderDetail>();
-  outcomes.forEach((outcome, index) => {
-    if (outcome.ok) orders.set(orderIds[index] ?? '', recordOf(catalogue.order.detail, outcome.answer));
-    else if (outcome.error.code !== 'notFound') throw outcome.error;
-  });
-  return orders;
-}
+  report?: Progress,
+): ReadRecords<OrderDetail> =>
+  readEach(client, catalogue.order.detail, new Map(orderIds.map((id) => [id, { id: idParameter(id) }])), report);
 
 /** What is left to be paid. */
 export const dueOf = ({ remaining_amount }: OrderDetail): number => Number(toPlainCell('money', remaining_amount));

@@ -2,8 +2,8 @@ import type { Variation } from '../../../workbench/shop/shop-state';
 import { openRows, type PlanView } from '../open-rows';
 import { productCells, type RowCells, variationCells } from '../row-cells';
 
-/** A shop of different prices and stocks, pulled; a template of an endpoint, and all that it sells. */
-function openShop(endpoint: string) {
+/** A shop of different prices and stocks; a template of an endpoint, and all that it sells. */
+function openShop(endpoint: string, isPulled = true) {
   const opened = openRows(endpoint, { products: 80, warehouses: 1, warehouseShare: 0 });
   const products = [...opened.shop.state.products.values()].filter(({ type }) => type === 'S');
   products.forEach((product, at) => {
@@ -15,7 +15,7 @@ function openShop(endpoint: string) {
     });
     Object.assign(product, { publishStatus: 'Y', showStock: 'Y', discount: 0, description: 'Katun' });
   });
-  opened.rpc('pull.run');
+  if (isPulled) opened.rpc('pull.run');
   return { ...opened, products, variations: products.flatMap(({ variations }) => variations) };
 }
 
@@ -58,8 +58,8 @@ const addedTo =
     }));
 
 /** Kinds of what is told of rows, each once and without its figures. */
-function toldOf(endpoint: string, rowsOf: (opened: Opened) => readonly RowCells[]): readonly string[] {
-  const opened = openShop(endpoint);
+function toldOf(endpoint: string, rowsOf: (opened: Opened) => readonly RowCells[], isPulled = true): readonly string[] {
+  const opened = openShop(endpoint, isPulled);
   rowsOf(opened).forEach((cells, index) => {
     opened.fill(3 + index, cells);
   });
@@ -165,6 +165,29 @@ describe('many rows that one movement of the hand has changed', () => {
   });
 });
 
+describe('many rows of products, in a file into which nothing was pulled', () => {
+  it.each<[string, (opened: Opened) => readonly RowCells[], RegExp]>([
+    ['one price is filled down', updated(() => ({ 'variations.price': 150_000 })), /all become Rp#/],
+    ['everything is sold out', updated(() => ({ 'variations.stock_quantity': 0 })), /stock values will become #/],
+    ['a hundred more of everything', updated(moreOf(100)), /All # cells change by #/],
+    [
+      'prices are sorted alone',
+      updated((_variation, row, all) => ({ 'variations.price': ascending(all, row) })),
+      /looks sorted or moved by itself/,
+    ],
+  ])('are held against what the shop says by now: %s', (_, rowsOf, kind) => {
+    expect(toldOf('product.update', rowsOf, false)).toContainEqual(expect.stringMatching(kind));
+  });
+
+  it.each<[string, (opened: Opened) => readonly RowCells[]]>([
+    ['nothing that the shop does not have', updated(() => ({}))],
+    ['five per cent on everything', updated(raised)],
+    ['24 pieces more of the first twenty', (opened) => updated(moreOf(24))(opened).slice(0, 20)],
+  ])('take no doubt where they are an honest day’s work: %s', (_, rowsOf) => {
+    expect(toldOf('product.update', rowsOf, false).filter((text) => !/more variations/.test(text))).toEqual([]);
+  });
+});
+
 it('a stock that the form says once for all rows was not dragged over them', () => {
   const opened = openShop('product.syncStock');
   const tabId = opened.rpc<{ tabs: readonly { tabId: number }[] }>('state.get').tabs[0]?.tabId;
@@ -183,6 +206,10 @@ it('many counts of one stock opname are doubted once', () => {
   });
   expect(opened.plan().records.flatMap(({ doubts }) => doubts)).toHaveLength(1);
 });
+
+function moreOf(pieces: number): Change {
+  return ({ stock }) => ({ 'variations.stock_quantity': (stock.get(0) ?? 0) + pieces });
+}
 
 function raised({ price, priceReseller }: Variation): RowCells {
   const [sold, resold] = [price, priceReseller].map((amount) => Math.round((amount * 1.05) / 50) * 50);

@@ -29,7 +29,7 @@ const traits = {
   reset: ['isAskedAfterFailure'],
   makeTemplate: [],
   matchRows: [],
-  planRows: ['isAskedAfterFailure'],
+  planRows: ['isAskedAfterFailure', 'reportsProgress', 'takesLong'],
   rows: ['isAskedAfterFailure', 'reportsProgress', 'takesLong'],
   exportJournal: [],
 } as const satisfies Readonly<Record<string, readonly TaskTrait[]>>;

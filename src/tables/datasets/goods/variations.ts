@@ -175,7 +175,9 @@ export const variations: Dataset = {
     products: readQuery(search, {
       progress: 'step.products',
       understand: (products) => ({
-        rows: products.flatMap((product) => product.variations.map((variation) => rowOf({ product, variation }))),
+        rows: products.flatMap((product) =>
+          product.variations.map((variation) => variationRow({ product, variation })),
+        ),
         next: products
           .filter((product) => hasQuantity(product) && product.is_warehouse)
           .flatMap(({ variations: spread }) =>
@@ -201,7 +203,7 @@ export const variationCells = (product: Product, variation: Variation): Cells =>
   cellsOf([...describingColumns, ...otherColumns], { product, variation });
 
 /** What lives in the main warehouse alone is in the product's own answer; only variations spread over warehouses cost a call each. */
-function rowOf({ product, variation }: VariationRecord): FoundRow {
+export function variationRow({ product, variation }: VariationRecord): FoundRow {
   const stock: Record<string, PlainCell> =
     hasQuantity(product) && !product.is_warehouse
       ? { [stockColumn(mainWarehouseId)]: toPlainCell('quantity', variation.stock_quantity) }
