@@ -15,8 +15,6 @@ const { update, search, detail } = catalogue.product;
 
 /** What the shop says by now of the products that records change, whole. */
 export interface ChangedProducts {
-  /** Ids of those that are changed. */
-  readonly asked: ReadonlySet<string>;
   /** By id; one that is gone is not in it. */
   readonly told: ReadonlyMap<string, Product>;
   /** Why it does not say how a product is, by id. */
@@ -43,7 +41,6 @@ export function readChanged(session: ShopSession, endpoint: Endpoint, records: r
   const all = [...known, ...read.told];
   const misshapen = all.filter(([, product]) => !isWhole(product));
   return {
-    asked,
     told: new Map(all.filter(([, product]) => isWhole(product))),
     untold: new Map([
       ...read.untold,
@@ -53,19 +50,15 @@ export function readChanged(session: ShopSession, endpoint: Endpoint, records: r
   };
 }
 
-/** Records without those of which the shop does not say what they would change, as problems that say why. */
+/** Records with those as problems of which the shop does not say what they would change. */
 export const withoutUntold = (
   { language }: Pick<ShopAccess, 'language'>,
   records: readonly RowRecord[],
-  { told, untold, asked }: ChangedProducts,
+  { untold }: ChangedProducts,
 ): readonly RowRecord[] =>
-  records.map((record): RowRecord => {
-    const id = String(record.input.id);
-    if (record.status !== 'ready' || !asked.has(id) || told.has(id)) return record;
-    const error = untold.get(id);
-    if (error) return untoldRecord(language, record, error);
-    const problem = { message: 'rows.problem.productGone', column: 'id', values: { id } } as const;
-    return { ...record, status: 'problem', input: {}, problem };
+  records.map((record) => {
+    const error = record.status === 'ready' ? untold.get(String(record.input.id)) : undefined;
+    return error ? untoldRecord(language, record, error) : record;
   });
 
 /** What is read of it deeper than a record has to be. */

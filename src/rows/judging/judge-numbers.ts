@@ -7,8 +7,10 @@ import type { RowTab } from '../row-tab';
 import { readChanged, withoutUntold } from './changed-products';
 import { doubtPercentages } from './percent-rows';
 import { pulledSizes, pulledTables } from './pulled-values';
+import { judgeIds } from './row-ids';
 import { judgePrices } from './row-prices';
 import { judgeRecords } from './row-rails';
+import { judgeSkus } from './row-skus';
 import { judgeWholesale } from './row-steps';
 import { judgeAtOnce } from './rows-at-once';
 import { shopTables } from './shop-tables';
@@ -29,12 +31,13 @@ export function judgeNumbers(
   records: readonly RowRecord[],
 ): readonly RowRecord[] {
   const changed = readChanged(session, endpoint, records);
-  const told = withoutUntold(session, records, changed);
   const tablesOf = shopTables(pulledTables(session), changed);
+  const told = withoutUntold(session, records, changed);
+  const placed = judgeIds(endpoint, { tab, seen }, told, { changed, tablesOf });
   const today = shopDay(session.platform.clock.now());
-  const sized = judgeRecords(endpoint, told, { today, pulledSizeOf: pulledSizes(session, endpoint, tablesOf) });
+  const sized = judgeRecords(endpoint, placed, { today, pulledSizeOf: pulledSizes(session, endpoint, tablesOf) });
   const shown = doubtPercentages(tab, seen, judgeWholesale(endpoint, sized, tablesOf));
   const priced = judgePrices(endpoint, shown, { changed, tablesOf });
   const saidForAll = new Set(Object.keys(fixed).filter((key) => !seen.columnOf.has(key)));
-  return judgeAtOnce(session, endpoint, { records: priced, saidForAll }, tablesOf);
+  return judgeSkus(endpoint, judgeAtOnce(session, endpoint, { records: priced, saidForAll }, tablesOf), tablesOf);
 }

@@ -3,6 +3,7 @@ import type { Field } from '../../api/field';
 import type { ShopAccess } from '../../runs/shop-session';
 import type { Reason } from '../../state/schema/push-plan';
 import { loadSettings } from '../../state/settings';
+import { skuColumn } from '../../tables/datasets/goods/variations';
 import { mixedUpAmong } from '../../tables/tab/mix-ups';
 import { trimmedText } from '../../text/blank-text';
 import { type ColumnEdit, commonChange } from '../../wishes/many/common-change';
@@ -101,8 +102,10 @@ function mixedUpIn(columns: ReadonlyMap<string, readonly Change[]>): ReadonlySet
 }
 
 /** By what kind of value changes are judged; of many rules the first that applies is said. What was said once for all rows was not dragged over them. */
-function rulesOf({ place: { kind, sign }, isSwitch, isForAll }: Change): readonly MassRule<Change>[] {
+function rulesOf({ column, place: { kind, sign }, isSwitch, isForAll }: Change): readonly MassRule<Change>[] {
   if (isSwitch) return [manyOff];
+  // Of these no two may be alike at all.
+  if (column === skuColumn) return [];
   if (isForAll) return [zeros];
   if (sign !== undefined) return [zeros, sameForAll];
   return kind === undefined ? [oneText] : [zeros, ...massDoubts];

@@ -8,6 +8,9 @@ export const rowTexts = {
   'rows.problem': '✗ not done: {reason}',
   'rows.problem.sameRecord': 'Several rows ({rows}) are about the same record, {id}. Keep one of them',
   'rows.problem.productGone': 'Your shop has no product {id}. Correct the ID, or leave the row out',
+  'rows.problem.strangeVariation':
+    'Variation {id} is not one of product {product} in your shop. Correct one of the two IDs; in a row without a product ID, fill it in',
+  'rows.problem.strangeStep': 'Wholesale step {id} is not one of product {product} in your shop. Correct the ID',
   'rows.problem.untold':
     'Ngorder does not say what this is like now, so nothing is replaced. Preview again later ({reason})',
   'rows.problem.dayFarOff': '{day} cannot be meant. Correct the date',
@@ -33,6 +36,8 @@ export const rowTexts = {
   'rows.doubt.variationsDeleted': 'Variations that this row deletes permanently: {count}',
   'rows.doubt.variationsLeftOut':
     'This product has {count} more variations than its rows name. Ngorder may remove those: name them all, or edit the product in a pulled tab',
+  'rows.doubt.sameSku': 'These rows give {count} variations the SKU "{sku}". Each needs its own',
+  'rows.doubt.othersSku': 'In your shop, "{sku}" is the SKU of variation {id}',
   'rows.doubt.unknownShop': 'The tab "{tab}" does not say which shop it is of: are its ids those of {shop}?',
   'rows.doubt.rewritten': 'This row was rewritten. What was done from it on {time}: {sent}',
   'rows.doubt.othersResult':
@@ -53,6 +58,8 @@ export const rowTexts = {
 
   'error.notForRows': '"{endpoint}" cannot be done from rows: it only reads, or needs a file or a secret.',
   'error.rowsDisagree': 'Rows {first} and {other} belong to one record, but differ here. Give both the same value',
+  'error.rowsMixedUp':
+    'In {count} rows of tab "{tab}" the IDs in {columns} do not belong together: a column looks sorted or moved by itself, or two were exchanged. Nothing was changed. Undo that (Ctrl+Z), then preview again.',
   'error.cellConverted':
     'Sheets has made a number or a date of this text: {value}. Type it again with an apostrophe in front',
   'error.numberBecameDay': 'Sheets read this as the date {day}. Type the number again.',

@@ -11,6 +11,9 @@ export const rowTexts: TextsLike<typeof english> = {
   'rows.problem': '✗ tidak diproses: {reason}',
   'rows.problem.sameRecord': 'Beberapa baris ({rows}) untuk data yang sama, {id}. Sisakan satu saja',
   'rows.problem.productGone': 'Produk {id} tidak ada di toko. Perbaiki ID-nya, atau lewati baris ini',
+  'rows.problem.strangeVariation':
+    'Variasi {id} bukan bagian dari produk {product} di toko. Perbaiki salah satu ID-nya; jika ID produk kosong di baris ini, isi dulu',
+  'rows.problem.strangeStep': 'Tingkat grosir {id} bukan bagian dari produk {product} di toko. Perbaiki ID-nya',
   'rows.problem.untold':
     'Isi data ini sekarang tidak terbaca di Ngorder, jadi tidak diganti. Buat pratinjau lagi nanti ({reason})',
   'rows.problem.dayFarOff': '{day} tidak masuk akal. Perbaiki tanggalnya',
@@ -36,6 +39,8 @@ export const rowTexts: TextsLike<typeof english> = {
   'rows.doubt.variationsDeleted': 'Variasi yang dihapus permanen oleh baris ini: {count}',
   'rows.doubt.variationsLeftOut':
     'Produk ini punya {count} variasi lain yang tidak disebut di barisnya. Ngorder bisa menghapusnya: sebutkan semuanya, atau ubah produknya di tab yang ditarik',
+  'rows.doubt.sameSku': 'Baris-baris ini memberi SKU "{sku}" kepada {count} variasi. Tiap variasi perlu SKU sendiri',
+  'rows.doubt.othersSku': 'Di toko, SKU "{sku}" dipakai variasi {id}',
   'rows.doubt.unknownShop': 'Tab "{tab}" tidak menyebut milik toko mana: apakah ID di dalamnya milik {shop}?',
   'rows.doubt.rewritten': 'Baris ini sudah ditulis ulang. Yang diproses darinya pada {time}: {sent}',
   'rows.doubt.othersResult':
@@ -57,6 +62,8 @@ export const rowTexts: TextsLike<typeof english> = {
   'error.notForRows': '"{endpoint}" tidak bisa diproses dari baris: hanya membaca, atau perlu file atau data rahasia.',
   'error.rowsDisagree':
     'Baris {first} dan {other} milik data yang sama, tetapi isinya di sini berbeda. Samakan keduanya',
+  'error.rowsMixedUp':
+    'Di {count} baris tab "{tab}", ID di kolom {columns} tidak cocok satu sama lain: tampaknya satu kolom disortir sendiri atau bergeser, atau dua kolom tertukar. Tidak ada yang berubah. Urungkan (Ctrl+Z), lalu buat pratinjau lagi.',
   'error.cellConverted':
     'Teks ini diubah Sheets menjadi angka atau tanggal: {value}. Ketik lagi dengan tanda petik tunggal di depan',
   'error.numberBecameDay': 'Sheets membacanya sebagai tanggal {day}. Ketik ulang angkanya.',
