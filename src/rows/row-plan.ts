@@ -61,7 +61,11 @@ export function planRows(access: ShopSession, endpoint: Endpoint, order: RowOrde
   const untold = endpoint.idempotent ? new Map<string, number>() : untoldRows(access.journal, order);
   const refs = refsOf(rows, toDay);
   const told = rows.map((row) => withUntold(endpoint, row, untold, refs));
-  const placed = placeResults(access, endpoint, order, { rows: told, refs });
+  const placed = placeResults(access, endpoint, order, {
+    rows: told,
+    refs,
+    hasColumn: seen.resultColumn !== undefined,
+  });
   const reading = { toDay, given, refs: placed.refs };
   const judged = groupRows(endpoint, placed.rows, toDay).flatMap((group) => judge(endpoint, group, chosen, reading));
   const doubted = withUnknownShop(access, tab, judgeNumbers(access, endpoint, { tab, seen, fixed }, judged));

@@ -2,6 +2,8 @@ import type { Endpoint } from '../api/endpoint';
 import type { ShopAccess } from '../runs/shop-session';
 import type { RowOrder, RowRef } from '../state/schema/row-lines';
 import { groupOf } from '../wishes/many/group-of';
+import { eachOnce } from './each-once';
+import { goneResults } from './gone-results';
 import type { SheetRow } from './group-rows';
 import type { RowDoubt, RowRecord } from './row-record';
 import { isEdited, readSaid } from './row-said';
@@ -12,6 +14,8 @@ import { type SentRow, sentRows } from './sent-rows';
 interface ReadRows {
   readonly rows: readonly SheetRow[];
   readonly refs: ReadonlyMap<number, RowRef>;
+  /** Whether the tab has a column for results. */
+  readonly hasColumn: boolean;
 }
 
 /** Rows with the results that are their own, and what is to be said of those that are not as they were, by row number. */
@@ -24,17 +28,18 @@ export interface PlacedRows {
 
 /**
  * Tells by the journal whose result it is that stands beside a row: where results stayed behind as rows were sorted, each row is given its own; a row that
- * was wholly rewritten, or that a person wants to use again, is free, with a doubt that names what was sent. A result of which the journal knows nothing
- * is the row's own. What may be sent again and again stays as it stands.
+ * was wholly rewritten, or that a person wants to use again, is free, with a doubt that names what was sent, and so are rows whose results are gone together.
+ * A result of which the journal knows nothing is the row's own. What may be sent again and again stays as it stands.
  */
 export function placeResults(access: ShopAccess, endpoint: Endpoint, order: RowOrder, read: ReadRows): PlacedRows {
-  const told = endpoint.idempotent ? [] : read.rows.filter(({ result }) => isSentResult(endpoint, result));
-  if (told.length === 0 && order.again === undefined) return { ...read, notes: new Map() };
+  if (endpoint.idempotent || read.rows.length === 0) return { ...read, notes: new Map() };
+  const told = read.rows.filter(({ result }) => isSentResult(endpoint, result));
+  const sent = sentRows(access, order);
   const { clock, workbook } = access.platform;
   const timeOf = ({ at }: SentRow) => clock.format(at, workbook.timeZone, 'yyyy-MM-dd HH.mm');
   const notes = new Map<number, RowDoubt>();
   const results = new Map<number, string>();
-  const strays = findStrays(told, read, told.length === 0 ? [] : sentRows(access, order));
+  const strays = findStrays(told, read, sent);
   for (const { row, of, standsAt, isSent } of strays) {
     if (isSent) continue;
     const message = standsAt === undefined ? 'rows.doubt.rewritten' : 'rows.doubt.othersResult';
@@ -46,6 +51,9 @@ export function placeResults(access: ShopAccess, endpoint: Endpoint, order: RowO
     if (standsAt === undefined) continue;
     results.set(standsAt, `${of.text} · ${timeOf(of)}`);
     notes.set(standsAt, { message: 'rows.doubt.resultElsewhere', values: { time: timeOf(of), row } });
+  }
+  for (const [{ row }, of] of goneResults(endpoint, { ...read, saidBy: (one) => saidIn(read, one) }, sent)) {
+    if (!notes.has(row)) notes.set(row, { message: 'rows.doubt.resultGone', values: { time: timeOf(of) } });
   }
   const again = new Set(order.again);
   const rows = read.rows.map((row) => {
@@ -67,7 +75,7 @@ export function placeResults(access: ShopAccess, endpoint: Endpoint, order: RowO
 export const withNotes = (records: readonly RowRecord[], notes: PlacedRows['notes']): readonly RowRecord[] =>
   records.map((record) => {
     const told = record.status === 'skipped' ? [] : record.rows.flatMap(({ row }) => notes.get(row) ?? []);
-    return told.length === 0 ? record : { ...record, doubts: [...(record.doubts ?? []), ...told] };
+    return told.length === 0 ? record : { ...record, doubts: [...(record.doubts ?? []), ...eachOnce(told)] };
   });
 
 /** A result that is not that of the row beside which it stands. */
@@ -82,8 +90,9 @@ interface StrayResult {
 }
 
 /** @param told rows with a result that says that they were sent. */
-function findStrays(told: readonly SheetRow[], { rows, refs }: ReadRows, sent: readonly SentRow[]): StrayResult[] {
-  const saidBy = ({ row }: SheetRow) => refs.get(row)?.said ?? '';
+function findStrays(told: readonly SheetRow[], read: ReadRows, sent: readonly SentRow[]): StrayResult[] {
+  const { rows } = read;
+  const saidBy = (row: SheetRow) => saidIn(read, row);
   const byText = groupOf(sent, ({ text }) => text);
   const exact = groupOf(sent, ({ text, said }) => JSON.stringify([text, said]));
   const taken = new Set<SentRow>();
@@ -114,6 +123,8 @@ function findStrays(told: readonly SheetRow[], { rows, refs }: ReadRows, sent: r
     return [{ row: row.row, of, standsAt: place, isSent }];
   });
 }
+
+const saidIn = ({ refs }: ReadRows, { row }: SheetRow): string => refs.get(row)?.said ?? '';
 
 const withoutTime = (result: string): string => result.replace(/ · \d{4}-\d{2}-\d{2} \d{2}\.\d{2}$/, '');
 

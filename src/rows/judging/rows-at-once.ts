@@ -9,6 +9,7 @@ import { trimmedText } from '../../text/blank-text';
 import { type ColumnEdit, commonChange } from '../../wishes/many/common-change';
 import { groupOf } from '../../wishes/many/group-of';
 import { type MassRule, manyOff, manyZeros, massDoubts, oneText, sameForAll } from '../../wishes/many/mass-rules';
+import { eachOnce } from '../each-once';
 import type { RowDoubt, RowRecord } from '../row-record';
 import { type PulledTables, saidOf } from './pulled-values';
 import { valuesIn } from './row-rails';
@@ -154,11 +155,6 @@ function countFilled(tables: ReturnType<PulledTables>, saidOfRecord: (id: string
 const doubtOf = ({ record, key }: Change, reason: Reason): readonly [RowRecord, RowDoubt] => [
   record,
   { ...reason, column: key },
-];
-
-/** Of a record with many items each doubt once. */
-const eachOnce = (doubts: readonly RowDoubt[]): readonly RowDoubt[] => [
-  ...new Map(doubts.map((doubt) => [JSON.stringify(doubt), doubt])).values(),
 ];
 
 const isNumber = ({ kind, sign }: ValuePlace): boolean => kind !== undefined && sign === undefined;

@@ -1,0 +1,78 @@
+import { codeOf } from '../push/open-pulled';
+import { openRows } from './open-rows';
+import { priceCells, productCells, variationCells } from './row-cells';
+
+const sentRows = 10;
+
+/** Expenses that were sent, each with its result. */
+function openSent() {
+  const opened = openRows('expense.create');
+  const rows = Array.from({ length: sentRows }, (_none, index) => 3 + index);
+  for (const row of rows) opened.fill(row, { title: `Biaya ${row}`, note: 'kas', nominal: 20_000 + row });
+  opened.confirm(opened.plan());
+  const before = opened.shop.state.expenses.length;
+  const empty = (count: number) => {
+    for (const row of rows.slice(0, count)) opened.fill(row, { Ngorder: '' });
+  };
+  const doubts = () => opened.plan().records.flatMap((record) => record.doubts);
+  return { ...opened, rows, empty, doubts, sentSince: () => opened.shop.state.expenses.length - before };
+}
+
+describe('rows that were sent, and whose results are gone', () => {
+  it.each<[string, (opened: ReturnType<typeof openSent>) => void]>([
+    ['the column was emptied', ({ empty }) => empty(sentRows)],
+    ['most of it was', ({ empty }) => empty(6)],
+    ['the column was deleted', ({ sheet, columnOf }) => sheet.deleteColumns(columnOf('Ngorder'), 1)],
+  ])('go again after one tick that says when they went: %s', (_, lose) => {
+    const opened = openSent();
+    lose(opened);
+    const { plan, confirm, sentSince, doubts } = opened;
+    const { ready } = plan().counts;
+    expect(doubts()).toHaveLength(ready);
+    expect(new Set(doubts().map((text) => text.replace(/\d[\d.-]*/g, '#')))).toEqual(
+      new Set(['Done before, on # #: its result is no longer in the Ngorder column']),
+    );
+    expect(codeOf(() => confirm(plan()))).toBe('typeToConfirm');
+    expect(sentSince()).toBe(0);
+    confirm(plan(), String(ready));
+    expect(sentSince()).toBe(ready);
+  });
+
+  it('are free without a tick where a person cleared a few cells', () => {
+    const { empty, doubts, plan, confirm, sentSince } = openSent();
+    empty(2);
+    expect([plan().counts.ready, doubts()]).toEqual([2, []]);
+    confirm(plan());
+    expect(sentSince()).toBe(2);
+  });
+
+  it('leave rows alone that were not sent', () => {
+    const opened = openSent();
+    const { sheet, columnOf, fill, plan } = opened;
+    fill(20, { title: 'Sewa', note: 'kantor', nominal: 900_000 });
+    sheet.deleteColumns(columnOf('Ngorder'), 1);
+    const told = plan().records.map(({ rows, doubts }) => [rows[0], doubts.length]);
+    expect(told).toContainEqual([20, 0]);
+    expect(told.filter(([, count]) => count === 1)).toHaveLength(sentRows);
+  });
+
+  it('are told once for a record of several rows', () => {
+    const opened = openRows('product.create');
+    for (const [row, sku] of [
+      [3, 'KB-M'],
+      [4, 'KB-L'],
+    ] as const)
+      opened.fill(row, { ...productCells, ...variationCells, ...priceCells, Group: 'a', 'variations.sku': sku });
+    opened.confirm(opened.plan());
+    opened.sheet.deleteColumns(opened.columnOf('Ngorder'), 1);
+    const [, record] = opened.plan().records;
+    expect(record?.doubts.filter((text) => text.startsWith('Done before'))).toHaveLength(1);
+  });
+});
+
+it('a month that is typed over the last one is nobody’s slip', () => {
+  const { rows, fill, empty, doubts, plan } = openSent();
+  empty(sentRows);
+  for (const row of rows) fill(row, { nominal: 30_000 + row });
+  expect([plan().counts.ready, doubts()]).toEqual([sentRows, []]);
+});
