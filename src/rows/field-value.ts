@@ -38,8 +38,14 @@ export function toFieldValue(field: Field, cell: Cell, toDay: ToDay): unknown {
     case 'object':
       return toJson(text);
     default:
-      return field.isMoment ? toMinute(cell, text) : text;
+      return field.isMoment ? toMinute(cell, text) : asListed(field, text);
   }
+}
+
+/** One of the values of a closed list as the shop spells it, whatever its capitals: it would take no other spelling for that. */
+function asListed({ values = [], open = false }: Field, text: string): string {
+  const listed = open ? [] : values.filter((value) => value.toLowerCase() === text.toLowerCase());
+  return listed.length === 1 ? String(listed[0]) : text;
 }
 
 function toMinute(cell: Cell, text: string): string {

@@ -86,6 +86,7 @@ export function planRows(access: ShopSession, endpoint: Endpoint, order: RowOrde
   const doubts = records.flatMap((record) => (record.status === 'ready' ? (record.doubts ?? []) : []));
   const confirmReasons: readonly ConfirmReason[] = [
     ...(needsConfirmation(endpoint) ? [endpoint.risk] : []),
+    ...(doubts.some(({ message }) => message === 'rows.doubt.variationsDeleted') ? ['destructive' as const] : []),
     ...(isInDoubt ? ['maybeSent' as const] : []),
     ...(doubts.length > 0
       ? [doubts.every(({ column }) => column !== undefined) ? ('slip' as const) : ('doubt' as const)]

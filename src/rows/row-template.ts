@@ -102,9 +102,11 @@ function noteOf(field: Field, isRequired: boolean, language: Language): string {
 }
 
 function exampleOf(field: Field, language: Language, today: string): Cell {
-  const [usual] = field.values ?? [];
+  // Whoever copies the example is not to delete anything by it.
+  const usual = field.values?.find((value) => value !== 'DELETE');
   if (field.default !== undefined) return String(field.default);
   if (usual !== undefined) return usual;
+  if (field.values) return '';
   if (field.items) return exampleOf(field.items, language, today);
   const examples: Partial<Record<Field['type'], Cell>> = {
     integer: 1,

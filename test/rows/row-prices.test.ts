@@ -19,7 +19,7 @@ const saidIn = ({ plan }: Pick<ReturnType<typeof openRows>, 'plan'>): readonly s
     .flatMap(({ problem, doubts }) => [problem, ...doubts])
     .filter((text) => text !== '');
 
-const lossOfVariations = /^This product has \d+ more variations|^Variations that this row deletes/;
+const lossOfVariations = /^This product has \d+ more variations|^Variations that these rows delete/;
 
 /** What is told of prices. */
 const toldIn = (opened: Parameters<typeof saidIn>[0]): readonly string[] =>
@@ -230,7 +230,7 @@ describe('prices of a row, beside each other', () => {
     expect(plan()).toMatchObject({ confirmWith: '1', confirmReasons: ['doubt'] });
     expect(saidIn({ plan })[0]).toMatch(new RegExp(`^This product has ${others} more variations than its rows name`));
     fill(3, { ...first, 'variations.flag': 'DELETE' });
-    expect(saidIn({ plan })).toContain('Variations that this row deletes permanently: 1');
+    expect(saidIn({ plan })).toContain('Variations that these rows delete permanently: 1');
     expect(plan().confirmWith).toBe('1');
   });
 

@@ -10,7 +10,7 @@ import type { RowDoubt, RowRecord } from '../row-record';
 import type { ChangedProducts } from './changed-products';
 import { type PulledTables, saidOf } from './pulled-values';
 import { stepsIn } from './row-steps';
-import { variationLosses } from './variation-losses';
+import { deletedIn, variationLosses } from './variation-losses';
 
 const { create, update } = catalogue.product;
 const withPrices: ReadonlySet<string> = new Set([create.id, update.id]);
@@ -32,6 +32,8 @@ export function judgePrices(
   { changed, tablesOf }: KnownPrices,
 ): readonly RowRecord[] {
   if (!withPrices.has(endpoint.id)) return records;
+  const ready = records.filter(({ status }) => status === 'ready');
+  const deleted = ready.reduce((sum, { input }) => sum + deletedIn(input), 0);
   return records.map((record): RowRecord => {
     if (record.status !== 'ready') return record;
     const product = changed.told.get(String(record.input.id));
@@ -39,7 +41,7 @@ export function judgePrices(
     const error = told.find(({ rule }) => rule.isError)?.reason;
     if (error) return { ...record, status: 'problem', input: {}, problem: error };
     const known = record.doubts ?? [];
-    const doubts = [...known, ...variationLosses(record.input, product), ...newDoubts(told, known)];
+    const doubts = [...known, ...variationLosses(record.input, product, deleted), ...newDoubts(told, known)];
     return doubts.length === 0 ? record : { ...record, doubts };
   });
 }

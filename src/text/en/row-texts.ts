@@ -33,7 +33,7 @@ export const rowTexts = {
   'rows.doubt.huge': '{value} is far more than can be usual',
   'rows.doubt.percent': '{value}% is more than all of it',
   'rows.doubt.nothing': 'It says 0. Is that right?',
-  'rows.doubt.variationsDeleted': 'Variations that this row deletes permanently: {count}',
+  'rows.doubt.variationsDeleted': 'Variations that these rows delete permanently: {count}',
   'rows.doubt.variationsLeftOut':
     'This product has {count} more variations than its rows name. Ngorder may remove those: name them all, or edit the product in a pulled tab',
   'rows.doubt.sameSku': 'These rows give {count} variations the SKU "{sku}". Each needs its own',

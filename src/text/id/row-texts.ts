@@ -36,7 +36,7 @@ export const rowTexts: TextsLike<typeof english> = {
   'rows.doubt.huge': '{value} jauh lebih banyak dari biasanya',
   'rows.doubt.percent': '{value}% lebih dari seluruhnya',
   'rows.doubt.nothing': 'Tertulis 0. Apakah benar?',
-  'rows.doubt.variationsDeleted': 'Variasi yang dihapus permanen oleh baris ini: {count}',
+  'rows.doubt.variationsDeleted': 'Variasi yang dihapus permanen oleh baris-baris ini: {count}',
   'rows.doubt.variationsLeftOut':
     'Produk ini punya {count} variasi lain yang tidak disebut di barisnya. Ngorder bisa menghapusnya: sebutkan semuanya, atau ubah produknya di tab yang ditarik',
   'rows.doubt.sameSku': 'Baris-baris ini memberi SKU "{sku}" kepada {count} variasi. Tiap variasi perlu SKU sendiri',

@@ -396,7 +396,7 @@ export const product = {
         list({
           id: required(text()),
           /** `DELETE` takes the variation out. */
-          flag: suggest(['DELETE']),
+          flag: oneOf(['DELETE']),
           sku: required(text()),
           images: required(listOf(text())),
           primary_image: required(digits()),

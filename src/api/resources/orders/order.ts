@@ -397,7 +397,7 @@ const orderFields = {
       type: oneOf(['NOMINAL', 'PERCENTAGE']),
       percentage: integer({ requiredIf: 'type: PERCENTAGE' }),
       nominal: integer({ requiredIf: 'type: NOMINAL' }),
-      flag: suggest(['EDIT', 'NEW', 'DELETE']),
+      flag: oneOf(['EDIT', 'NEW', 'DELETE']),
       discount_promo: integer(),
       promo_id: integer(),
     }),

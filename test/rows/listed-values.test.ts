@@ -1,0 +1,65 @@
+import { codeOf } from '../push/open-pulled';
+import { asItIs, openProducts } from './open-products';
+import { openRows } from './open-rows';
+import { toldIn } from './told-in';
+
+/** A product of several variations, one of which its rows flag. */
+function openFlagged(flag: string) {
+  const opened = openProducts('product.update');
+  const product = opened.own.find(({ variations }) => variations.length > 1);
+  const [flagged, ...others] = product?.variations ?? [];
+  if (!product || !flagged) throw new Error('too small a shop');
+  opened.fill(3, { ...asItIs(product, flagged), Group: 'a', 'variations.flag': flag });
+  others.forEach((variation, index) => {
+    opened.fill(4 + index, { ...asItIs(product, variation), Group: 'a' });
+  });
+  return { ...opened, isThere: () => opened.shop.state.variations.has(flagged.id) };
+}
+
+describe('a value of a closed list', () => {
+  it.each(['DELETE', 'delete', ' Delete '])('is sent as the shop spells it, and judged as that: %p', (typed) => {
+    const { plan, confirm, isThere } = openFlagged(typed);
+    const previewed = plan();
+    expect(previewed).toMatchObject({ confirmWith: '1', confirmReasons: ['destructive', 'doubt'] });
+    expect(codeOf(() => confirm(previewed))).toBe('typeToConfirm');
+    expect(isThere()).toBe(true);
+    confirm(plan(), '1');
+    expect(isThere()).toBe(false);
+  });
+
+  it.each(['HAPUS', 'hapus', 'Y', 'DEL'])('is refused with what its list has, where it is none of it: %p', (typed) => {
+    const { plan, isThere } = openFlagged(typed);
+    expect(plan().records.map(({ problem }) => problem)).toContain(
+      `variations.flag: Use one of DELETE, not "${typed}"`,
+    );
+    expect(isThere()).toBe(true);
+  });
+
+  it('is taken in small letters by whatever endpoint', () => {
+    const { fill, plan } = openRows('orderCost.create');
+    fill(3, { category: 'discount', name: 'Promo', type: 'Nominal', nominal: '15000' });
+    const [, record] = plan().records;
+    expect(record).toMatchObject({ status: 'ready', input: { category: 'DISCOUNT', type: 'NOMINAL' } });
+  });
+});
+
+describe('DELETE that was filled down over variations', () => {
+  it('goes with the typed number only, after a warning that counts them all', () => {
+    const opened = openProducts('product.update');
+    opened.own.slice(0, 10).forEach((product, index) => {
+      opened.fill(3 + index, { ...asItIs(product), 'variations.flag': 'DELETE' });
+    });
+    expect(opened.plan()).toMatchObject({ confirmWith: '10', confirmReasons: ['destructive', 'doubt'] });
+    const deleted = toldIn(opened).filter((text) => /delete permanently/.test(text));
+    expect([deleted.length, new Set(deleted)]).toEqual([
+      10,
+      new Set(['Variations that these rows delete permanently: 10']),
+    ]);
+  });
+
+  it('is nobody’s example: a copy of the template’s row deletes nothing', () => {
+    const { sheet, columnOf } = openRows('product.update');
+    const area = { row: 2, column: columnOf('variations.flag'), rows: 1, columns: 1 };
+    expect(sheet.readValues(area)).toEqual([['']]);
+  });
+});
