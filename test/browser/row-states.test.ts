@@ -144,6 +144,52 @@ describeInBrowser('rows in the sidebar, in their less common states', () => {
     await page.close();
   });
 
+  test('tells once what many rows have in common, with all of their numbers', async () => {
+    const filled = 'Harga: 12 nilai berbeda semuanya jadi Rp150.000';
+    const many: RowPlanView = {
+      ...plan,
+      ...{ affected: 12, confirmWith: '12', confirmReasons: ['slip'] },
+      counts: { ready: 12, skipped: 0, problem: 0, alreadySent: 0 },
+      records: Array.from({ length: 12 }, (_none, index) => ({
+        ...{ rows: [3 + index], status: 'ready' as const, input: { name: `Kaos ${index}` }, problem: '' },
+        doubts: index === 4 ? [filled, 'Diskon: maksudnya Rp15.000, bukan Rp15?'] : [filled],
+      })),
+    };
+    const page = await openForm({
+      'rows.match': () => ({ ...match, fixed: { category: 'N', district_id: '1' } }),
+      'rows.plan': () => many,
+    });
+    await button(page, 'Pratinjau').click();
+    await page.getByText('Baris 3–14').waitFor();
+    expect(await page.getByText(filled).count()).toBe(1);
+    expect(await page.locator('.chips .chip.warn').allTextContents()).toEqual(['2 peringatan']);
+    await keep(page, 'many');
+    await page.close();
+  });
+
+  test('tells how far the preview of many rows is, and lets it be cancelled', async () => {
+    let finish: (() => void) | undefined;
+    const page = await openForm({
+      'rows.match': () => ({ ...match, fixed: { category: 'N', district_id: '1' } }),
+      'rows.plan': () =>
+        new Promise((resolve) => {
+          finish = () => resolve(plan);
+        }),
+      'push.progress': () =>
+        finish ? { run, step: 'step.reading', text: 'Mengecek toko', done: 20, total: 62, at } : null,
+      'push.cancel': ({ run: cancelled }) => {
+        finish?.();
+        return { asked: cancelled };
+      },
+    });
+    await button(page, 'Pratinjau').click();
+    await page.getByText('20 dari 62').waitFor();
+    await keep(page, 'preview-progress');
+    await button(page, 'Batal').click();
+    await button(page, 'Buat 1 data').waitFor();
+    await page.close();
+  });
+
   test('tells how far rows are, lets them be cancelled, and shows what was sent all the same', async () => {
     let finish: (() => void) | undefined;
     const asked: string[] = [];

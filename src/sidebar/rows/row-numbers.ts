@@ -1,3 +1,6 @@
+/** More stretches than these tell nobody more. */
+const mostShown = 20;
+
 /** Row numbers as people say them: `3–5, 8`. */
 export function rowNumbers(rows: readonly number[]): string {
   const stretches: [number, number][] = [];
@@ -6,5 +9,8 @@ export function rowNumbers(rows: readonly number[]): string {
     if (latest && row === latest[1] + 1) latest[1] = row;
     else stretches.push([row, row]);
   }
-  return stretches.map(([first, last]) => (first === last ? String(first) : `${first}–${last}`)).join(', ');
+  const shown = stretches
+    .slice(0, mostShown)
+    .map(([first, last]) => (first === last ? String(first) : `${first}–${last}`));
+  return [...shown, ...(stretches.length > mostShown ? ['…'] : [])].join(', ');
 }

@@ -10,6 +10,7 @@ import { inputLines } from './input-text';
 import { RecordLine } from './record-line';
 import { resultText } from './result-text';
 import type { RowForm } from './row-form';
+import { sharedDoubts } from './shared-doubts';
 
 interface RowPlanProps {
   readonly form: RowForm;
@@ -76,7 +77,7 @@ const isDoubted = ({ status, doubts }: RowRecordView): boolean => status === 're
 
 function PlanCounts({ plan: { counts, records } }: Pick<RowPlanProps, 'plan'>) {
   const { texts, format } = useSidebar();
-  const warnings = records.filter(isDoubted).reduce((sum, { doubts }) => sum + doubts.length, 0);
+  const warnings = new Set(records.filter(isDoubted).flatMap(({ doubts }) => doubts)).size;
   return (
     <ul class="chips">
       {(['ready', 'problem', 'alreadySent', 'skipped'] as const)
@@ -104,17 +105,23 @@ function RecordGroup({ form, status, plan }: RowPlanProps & { readonly status: S
     .filter((record) => record.status === status)
     .sort((one, other) => Number(isDoubted(other)) - Number(isDoubted(one)));
   if (records.length === 0) return null;
+  const shared = sharedDoubts(records);
   return (
     <section class="group">
       <h2>{words.status[status]}</h2>
       {words.statusHint[status] !== '' && <p class="hint">{words.statusHint[status]}</p>}
+      {shared.size > 0 && (
+        <LongList items={[...shared]} keyOf={([doubt]) => doubt}>
+          {([doubt, rows]) => <RecordLine rows={rows} lines={[]} doubts={[doubt]} />}
+        </LongList>
+      )}
       <LongList items={records} keyOf={({ rows }) => rows.join()}>
         {({ rows, input, problem, doubts }) => (
           <RecordLine
             rows={rows}
             lines={inputLines(input)}
             problem={resultText(problem, plan.endpoint)}
-            doubts={doubts}
+            doubts={doubts.filter((doubt) => !shared.has(doubt))}
           >
             {status === 'alreadySent' && (
               <Button look="quiet" onClick={() => void model.rows.useAgain(form, plan, rows)}>
