@@ -1,7 +1,7 @@
 import { codeOf } from '../push/open-pulled';
 import { asItIs, openProducts } from './open-products';
 import { openRows } from './open-rows';
-import { toldIn } from './told-in';
+import { toldIn, toldOf } from './told-in';
 
 /** A product of several variations, one of which its rows flag. */
 function openFlagged(flag: string) {
@@ -40,6 +40,9 @@ describe('a value of a closed list', () => {
     fill(3, { category: 'discount', name: 'Promo', type: 'Nominal', nominal: '15000' });
     const [, record] = plan().records;
     expect(record).toMatchObject({ status: 'ready', input: { category: 'DISCOUNT', type: 'NOMINAL' } });
+    expect(
+      toldOf('orderCost.create', { category: 'diskon', name: 'Promo', type: 'Nominal', nominal: '15000' }),
+    ).toEqual([expect.stringContaining('Use one of DISCOUNT, OTHER COST, not "diskon"')]);
   });
 });
 

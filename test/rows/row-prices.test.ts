@@ -234,6 +234,15 @@ describe('prices of a row, beside each other', () => {
     expect(plan().confirmWith).toBe('1');
   });
 
+  it('leave with the typed number only where a row names no variation at all, for the sake of a discount', () => {
+    const { product, fill, plan } = openUpdate();
+    fill(3, { ...productCells, id: product.id, discount: '15000' });
+    expect(plan()).toMatchObject({ confirmWith: '1', confirmReasons: ['doubt'] });
+    expect(saidIn({ plan })).toEqual([
+      expect.stringMatching(new RegExp(`^This product has ${product.variations.length} more variations`)),
+    ]);
+  });
+
   it('are said to be a slip, and leave with the typed number only', () => {
     const opened = openRows('product.create');
     opened.fill(3, { ...common, ...priceCells, ...warehouse, 'variations.price_buy': '155000' });

@@ -79,8 +79,8 @@ function changesIn(endpoint: Endpoint, record: RowRecord, { saidForAll, tablesOf
   });
 }
 
-const isOnOrOff = ({ type, values = [] }: Field): boolean =>
-  type === 'boolean' || (values.length === 2 && values.includes('N'));
+const isOnOrOff = ({ type, values = [], open = false }: Field): boolean =>
+  type === 'boolean' || (!open && values.includes('Y') && values.includes('N'));
 
 const columnOf = ({ place: { dataset, column, sign } }: Change): string => [dataset, column, sign].join('/');
 

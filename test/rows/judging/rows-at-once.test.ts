@@ -188,6 +188,28 @@ describe('many rows of products, in a file into which nothing was pulled', () =>
   });
 });
 
+describe('many rows of customers', () => {
+  /** Customers of a file into which they were pulled, with what each is changed into. */
+  function toldOfCustomers(change: (index: number) => RowCells): readonly string[] {
+    const opened = openRows('customer.update', { orders: 60 });
+    opened.rpc('pull.run', { dataset: 'customers' });
+    [...opened.shop.state.customers].slice(0, 15).forEach(({ id }, index) => {
+      opened.fill(3 + index, { customer_id: id, ...change(index) });
+    });
+    return [...new Set(opened.plan().records.flatMap(({ doubts }) => doubts))];
+  }
+
+  it('are judged by the same rules: one name that was filled down', () => {
+    expect(toldOfCustomers(() => ({ name: 'Budi' }))).toEqual([
+      'Name (name): 15 cells with different values all become Budi',
+    ]);
+  });
+
+  it('take no doubt where each gets its own, or all become ordinary customers', () => {
+    expect(toldOfCustomers((index) => ({ name: `Budi ${index}`, category: 'N' }))).toEqual([]);
+  });
+});
+
 it('a stock that the form says once for all rows was not dragged over them', () => {
   const opened = openShop('product.syncStock');
   const tabId = opened.rpc<{ tabs: readonly { tabId: number }[] }>('state.get').tabs[0]?.tabId;

@@ -1,6 +1,4 @@
-import { recordOf } from '../../../api/answer';
 import { catalogue } from '../../../api/catalogue';
-import { idParameter } from '../../../api/values/long-integer';
 import type { ShopSession } from '../../../runs/shop-session';
 import type { Change, OverwrittenSale } from '../../../state/schema/push-lines';
 import {
@@ -10,6 +8,8 @@ import {
   wholesaleColumn,
 } from '../../../tables/datasets/goods/variations';
 import { readStock, type StockByWarehouse } from '../../../tables/variation-stock';
+import { readEachProduct } from '../../../wishes/products/read-products';
+import { requireTold } from '../../../wishes/read-each';
 import type { Action } from '../../action';
 import type { Value } from '../../edit';
 import { changeKey, groupBy, type PushOperation, repairOf } from '../../operation';
@@ -40,15 +40,8 @@ const noStocks: Read['stocks'] = new Map();
 
 /** Products as they are now, by id; one that is gone is not in it. */
 function readProducts(session: ShopSession, ids: readonly string[], purpose: 'toSend' | 'toCompare') {
-  const products = new Map<string, ProductDetail>();
-  const outcomes = session.client.callMany(
-    catalogue.product.detail,
-    ids.map((id) => ({ product_id: idParameter(id) })),
-  );
-  outcomes.forEach((outcome, index) => {
-    if (outcome.ok) products.set(ids[index] ?? '', { ...recordOf(catalogue.product.detail, outcome.answer) });
-    else if (outcome.error.code !== 'notFound') throw outcome.error;
-  });
+  const told = requireTold(readEachProduct(session, ids));
+  const products = new Map([...told].map(([id, product]): [string, ProductDetail] => [id, { ...product }]));
   const spread = [...products.values()].filter(({ is_warehouse }) => is_warehouse === true);
   const stocks = purpose === 'toSend' && spread.length > 0 ? readStock(session.client, spread) : noStocks;
   return new Map([...products].map(([id, product]): [string, Read] => [id, { product, stocks }]));
