@@ -1,7 +1,8 @@
 import { hasLostThousands } from '../../api/values/lost-thousands';
 import { wholesaleColumn } from '../../tables/datasets/goods/variations';
 import { parseSteps } from '../../tables/wholesale-steps';
-import type { BesideRule, ValueIn } from './beside-rule';
+import type { MessageValues } from '../../text/message';
+import type { BesideRule, Oddity, ValueIn } from './beside-rule';
 
 const price = 'price';
 const cost = 'price_buy';
@@ -20,6 +21,24 @@ const amountIn = (valueIn: ValueIn, column: string): number => {
 const stepPricesIn = (valueIn: ValueIn): number[] =>
   (parseSteps(String(valueIn(wholesaleColumn) ?? '')) ?? []).map((step) => step.price);
 
+/** Where one amount is above another one that there is. @param lower nothing where it is 0. */
+const above = (higher: number, lower: number, values: MessageValues): Oddity | undefined =>
+  lower > 0 && higher > lower ? { values, size: higher / lower } : undefined;
+
+/** Where some amounts are above others: the more of them, and the farther, the odder. */
+const anyAbove = (pairs: readonly (readonly [higher: number, lower: number])[], values: MessageValues) => {
+  const odd = pairs.filter(([higher, lower]) => higher > lower);
+  // What is sold for nothing is below any cost.
+  return odd.length === 0
+    ? undefined
+    : { values, size: odd.reduce((sum, [higher, lower]) => sum + higher / Math.max(1, lower), 0) };
+};
+
+const lostThousands = (value: number): Oddity => ({
+  values: { value, meant: value * 1000, unit: 'Rp' },
+  size: 1 / value,
+});
+
 /** What prices of a product mean beside each other. */
 export const priceRules: readonly BesideRule[] = [
   {
@@ -27,7 +46,7 @@ export const priceRules: readonly BesideRule[] = [
     columns: [...soldFor, cost],
     tell: (column, valueIn) => {
       const facts = { price: amountIn(valueIn, column === cost ? price : column), cost: amountIn(valueIn, cost) };
-      return facts.price > 0 && facts.cost > facts.price ? facts : undefined;
+      return above(facts.cost, facts.price, facts);
     },
   },
   {
@@ -35,7 +54,7 @@ export const priceRules: readonly BesideRule[] = [
     columns: [reseller, price],
     tell: (_column, valueIn) => {
       const facts = { value: amountIn(valueIn, reseller), price: amountIn(valueIn, price) };
-      return facts.price > 0 && facts.value > facts.price ? facts : undefined;
+      return above(facts.value, facts.price, facts);
     },
   },
   ...levels.map(aboveAtLevel),
@@ -49,25 +68,33 @@ export const priceRules: readonly BesideRule[] = [
     message: 'warning.lostThousands',
     columns: [discount],
     tell: (_column, valueIn) => {
-      const [value, meant] = [amountIn(valueIn, discount), amountIn(valueIn, discount) * 1000];
-      return value > 0 && value < 1000 && meant < amountIn(valueIn, price) ? { value, meant, unit: 'Rp' } : undefined;
+      const value = amountIn(valueIn, discount);
+      return value > 0 && value < 1000 && value * 1000 < amountIn(valueIn, price) ? lostThousands(value) : undefined;
     },
   },
   {
     message: 'warning.stepAbovePrice',
     columns: [wholesaleColumn, price],
     tell: (_column, valueIn) => {
-      const facts = { step: Math.max(0, ...stepPricesIn(valueIn)), price: amountIn(valueIn, price) };
-      return facts.price > 0 && facts.step > facts.price ? facts : undefined;
+      const steps = stepPricesIn(valueIn);
+      const facts = { step: Math.max(0, ...steps), price: amountIn(valueIn, price) };
+      if (facts.price === 0) return undefined;
+      return anyAbove(
+        steps.map((step) => [step, facts.price]),
+        facts,
+      );
     },
   },
   {
     message: 'warning.stepBelowCost',
     columns: [cost, wholesaleColumn],
     tell: (_column, valueIn) => {
-      // Of no steps the lowest is infinite, and so below no cost.
-      const facts = { step: Math.min(...stepPricesIn(valueIn)), cost: amountIn(valueIn, cost) };
-      return facts.cost > facts.step ? facts : undefined;
+      const steps = stepPricesIn(valueIn);
+      const facts = { step: Math.min(...steps), cost: amountIn(valueIn, cost) };
+      return anyAbove(
+        steps.map((step) => [facts.cost, step]),
+        facts,
+      );
     },
   },
   {
@@ -75,7 +102,7 @@ export const priceRules: readonly BesideRule[] = [
     columns: [wholesaleColumn],
     tell: (_column, valueIn) => {
       const value = Math.min(...stepPricesIn(valueIn));
-      return hasLostThousands(value, amountIn(valueIn, price)) ? { value, meant: value * 1000, unit: 'Rp' } : undefined;
+      return hasLostThousands(value, amountIn(valueIn, price)) ? lostThousands(value) : undefined;
     },
   },
   { message: 'warning.belowDiscount', columns: [price], tell: (_column, valueIn) => overDiscount(valueIn) },
@@ -87,14 +114,14 @@ function aboveAtLevel(level: string): BesideRule {
     message: 'warning.levelAbovePrice',
     columns: [levelPrice(level)],
     tell: (column, valueIn) => {
-      const facts = { level, value: amountIn(valueIn, column), price: amountIn(valueIn, price) };
-      return facts.price > 0 && facts.value > facts.price ? facts : undefined;
+      const facts = { value: amountIn(valueIn, column), price: amountIn(valueIn, price) };
+      return above(facts.value, facts.price, { level, ...facts });
     },
   };
 }
 
 /** A discount is an amount, taken off the price. */
-function overDiscount(valueIn: ValueIn): { readonly discount: number; readonly price: number } | undefined {
+function overDiscount(valueIn: ValueIn): Oddity | undefined {
   const facts = { discount: amountIn(valueIn, discount), price: amountIn(valueIn, price) };
-  return facts.price > 0 && facts.discount > facts.price ? facts : undefined;
+  return above(facts.discount, facts.price, facts);
 }

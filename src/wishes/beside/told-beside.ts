@@ -1,6 +1,6 @@
 import type { Reason } from '../../state/schema/push-plan';
 import type { Value } from '../../state/shapes/value';
-import type { BesideRule } from './beside-rule';
+import type { BesideRule, Oddity } from './beside-rule';
 import { editKey } from './edit-key';
 
 /** A value that is to stand in a column of a record. */
@@ -28,7 +28,7 @@ export interface Told {
 
 /**
  * What the values that would stand beside each other mean: judged over all that is wanted together and what the shop holds, whatever else stands in a row.
- * What was just as odd before is nobody's slip; what all records of a parent have in common is judged for each of them.
+ * What was as odd before is nobody's slip, unless it becomes odder; what all records of a parent have in common is judged for each of them.
  */
 export function toldBeside(
   rules: readonly BesideRule[],
@@ -47,10 +47,16 @@ export function toldBeside(
       .flatMap((rule) => {
         for (const each of concerned(recordId, column)) {
           const before = (other: string) => known.valueOf(each, other);
-          const values = rule.tell(column, (other) => wanted.get(editKey(each, other)) ?? before(other), before);
-          if (values && !rule.tell(column, before, before))
-            return [{ rule, reason: { message: rule.message, values } }];
+          const odd = rule.tell(column, (other) => wanted.get(editKey(each, other)) ?? before(other));
+          if (odd && isOdder(odd, rule.tell(column, before)))
+            return [{ rule, reason: { message: rule.message, values: odd.values } }];
         }
         return [];
       });
 }
+
+/** What rounding adds, where all prices are raised by as much. */
+const roundedBy = 1.01;
+
+const isOdder = (after: Oddity, before: Oddity | undefined): boolean =>
+  before === undefined || after.size > before.size * roundedBy;

@@ -8,8 +8,8 @@ function told(column: string, record: Readonly<Record<string, Value>>): string[]
   return priceRules
     .filter(({ columns }) => columns.includes(column))
     .flatMap(({ message, tell }) => {
-      const values = tell(column, valueIn, valueIn);
-      return values ? [say('en', message, values)] : [];
+      const odd = tell(column, valueIn);
+      return odd ? [say('en', message, odd.values)] : [];
     });
 }
 
