@@ -19,7 +19,6 @@ import { readLiveShipments } from './records/shipment/live-shipments';
 import { readLiveVariations } from './records/variation/live-variations';
 import { stockAdd } from './records/variation/stock-add';
 import { stockSet } from './records/variation/stock-set';
-import { paymentRules } from './values/payment-rules';
 
 const variationCommands: CommandSpec = {
   commands: [deleteBy(catalogue.product.deleteVariations, (id) => ({ id: [id] }))],
@@ -48,7 +47,6 @@ const pushables: readonly Pushable[] = [
     labels: orderLabels,
     actions: [orderAwb, orderPayment, recordCommand('order.command', { ...orderState, commands: orderCommands })],
     readLive: readLiveOrders,
-    besides: paymentRules,
   },
   {
     covers: (dataset) => dataset === cancelledOrders.id,

@@ -1,3 +1,4 @@
+import { shopDay } from '../../days/shop-day';
 import type { Platform, TabPort } from '../../google/ports';
 import type { Baseline } from '../../state/schema/baseline';
 import type { DatasetTab } from '../../state/schema/tab-list';
@@ -28,6 +29,8 @@ export interface OpenedTab extends KnownTab {
   /** What was needed of the tab; where the column with the results stands too. */
   readonly snapshot: TabSnapshot;
   readonly dates: SheetDates;
+  /** By the shop's clock. */
+  readonly today: string;
 }
 
 /** A tab and what is needed to understand what a person did in it. */
@@ -51,7 +54,8 @@ export function openTab(
   const known = { tab, pushable, columns: withCommandColumn(datasetTab.columns), idColumn: datasetTab.idColumn };
   const order = { columns: [...known.columns, resultColumn], idColumn: known.idColumn, ...needsOf(known) };
   const snapshot = readTab(tab, order);
-  return { ...known, snapshot, dates: createSheetDates(clock, workbook.timeZone) };
+  const dates = createSheetDates(clock, workbook.timeZone);
+  return { ...known, snapshot, dates, today: shopDay(clock.now()) };
 }
 
 /** The id of a row's record; `''` for rows of the person's own. */

@@ -43,6 +43,7 @@ export function railContexts(
       action,
       kind,
       settings,
+      today: tab.today,
       rowsWithId: rowsById.get(edit.recordId) ?? 0,
       isKnown: edit.recordId in baseline.rows,
       baselineIn: (column) => baselineValue(baseline, edit.recordId, column) ?? '',

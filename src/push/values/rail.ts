@@ -14,6 +14,8 @@ export interface Rail<Context> {
 /** What a rule about a kind of value may look at besides the edit itself. */
 export interface CellContext extends MassContext {
   readonly settings: PushSettings;
+  /** By the shop's clock. */
+  readonly today: string;
   /** What the shop had said in another column of the row. */
   readonly baselineIn: (column: string) => Value;
   /** The column that says the same in the other way: a stock's difference, a difference's stock, the id for a name. */

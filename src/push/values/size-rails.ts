@@ -6,17 +6,17 @@ type SizeOf = (edit: Edit, context: CellContext) => Sized;
 
 const amount = (value: Value): number => (typeof value === 'number' && Number.isFinite(value) ? value : 0);
 
-const ofValue: SizeOf = ({ column, baseline, wanted }, { isPercent, settings, usualIn }) => ({
+const ofValue: SizeOf = ({ column, baseline, wanted }, { isPercent, settings, today, usualIn }) => ({
   ...{ asked: amount(wanted), after: amount(wanted), before: amount(baseline) },
-  ...{ usual: usualIn(column), changePercent: settings.changePercent, isPercent },
+  ...{ usual: usualIn(column), changePercent: settings.changePercent, isPercent, today },
 });
 
 /** What a difference leaves. */
-const ofDifference: SizeOf = ({ wanted }, { counterpart, baselineIn, isPercent, settings, usualIn }) => {
+const ofDifference: SizeOf = ({ wanted }, { counterpart, baselineIn, isPercent, settings, today, usualIn }) => {
   const before = counterpart ? amount(baselineIn(counterpart.column)) : 0;
   const asked = amount(wanted);
   const usual = counterpart && usualIn(counterpart.column);
-  return { asked, after: before + asked, before, usual, changePercent: settings.changePercent, isPercent };
+  return { asked, after: before + asked, before, usual, changePercent: settings.changePercent, isPercent, today };
 };
 
 const railOf =

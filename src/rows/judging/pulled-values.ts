@@ -1,4 +1,5 @@
 import type { Endpoint } from '../../api/endpoint';
+import { shopDay } from '../../days/shop-day';
 import type { ShopAccess } from '../../runs/shop-session';
 import { orUnreadable } from '../../runs/unreadable';
 import { baselineValue, datasetTabs } from '../../state/dataset-tab';
@@ -53,6 +54,7 @@ export function pulledSizes(
   tablesOf: PulledTables,
 ): PulledSizeOf {
   let changePercent: number | undefined;
+  const today = shopDay(platform.clock.now());
   return (key, value, within) => {
     const place = placeOf(endpoint, key, within);
     if (!place?.kind) return undefined;
@@ -65,6 +67,7 @@ export function pulledSizes(
     const isAsBefore = said === after;
     if (!isAsBefore && !isKnownSize({ before, usual })) return undefined;
     changePercent ??= loadSettings(platform).push.changePercent;
-    return { kind, sized: { asked: value, after, before, usual, changePercent, isPercent: false }, isAsBefore };
+    const sized = { asked: value, after, before, usual, changePercent, isPercent: false, today };
+    return { kind, sized, isAsBefore };
   };
 }

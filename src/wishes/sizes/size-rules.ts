@@ -1,7 +1,7 @@
 import { hasLostThousands } from '../../api/values/lost-thousands';
-import { dayOfSerial } from '../../days/read-cell-day';
+import { dayOfFraction } from '../../days/day-of-fraction';
 import type { MessageId, MessageValues } from '../../text/message';
-import type { UsualValues } from './usual-values';
+import { endingOf, type UsualValues } from './usual-values';
 
 /** A number that somebody asks for, be it in a cell that is pushed or in a row that is carried out, and what it is held against. */
 export interface Sized {
@@ -17,6 +17,8 @@ export interface Sized {
   readonly changePercent: number;
   /** Whether the cell shows it as a percentage. */
   readonly isPercent: boolean;
+  /** By the shop's clock. */
+  readonly today: string;
 }
 
 /** A rule about the size of a number: it may be meant, but looks like a slip. */
@@ -73,11 +75,18 @@ const lostOfPrice: SizeRule = {
   applies: (sized) => lostThousands.applies(sized) || isBelowNotes(sized),
 };
 
-/** Where a day was read in a fraction, its number is what Sheets counts days by: no amount that anybody asks for looks like it. */
+/** Where a day was read in a fraction, its number is what Sheets counts days by: few things are asked for in such a number. */
 const becameDay: SizeRule = {
   message: 'warning.becameDay',
-  applies: (sized) => dayOfSerial(sized.asked) !== undefined && sized.asked % 100 !== 0 && isFarOff(sized),
-  values: ({ asked }) => ({ value: asked, day: dayOfSerial(asked) ?? '' }),
+  applies: (sized) =>
+    dayOfFraction(sized.asked, sized.today) !== undefined && sized.asked % 100 !== 0 && isFarOff(sized),
+  values: ({ asked, today }) => ({ value: asked, day: dayOfFraction(asked, today) ?? '' }),
+};
+
+/** Of a shop whose prices end in 990 or 950, one more that does is a price. */
+const becameDayOfMoney: SizeRule = {
+  ...becameDay,
+  applies: (sized) => becameDay.applies(sized) && !sized.usual?.endings.has(endingOf(sized.asked)),
 };
 
 const farMore: SizeRule = {
@@ -115,7 +124,14 @@ const becomesFree: SizeRule = {
   values: () => ({}),
 };
 
-const moneyRules = (lost: SizeRule): SizeRule[] => [becamePercent, lost, becameDay, farMore, largeDrop, largeRise];
+const moneyRules = (lost: SizeRule): SizeRule[] => [
+  becamePercent,
+  lost,
+  becameDayOfMoney,
+  farMore,
+  largeDrop,
+  largeRise,
+];
 
 /** What each kind of number is judged by. Of several rules about one number the first that applies is said. */
 export const sizeRules = {

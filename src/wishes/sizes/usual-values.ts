@@ -7,7 +7,12 @@ export interface UsualValues {
   readonly low: number;
   readonly middle: number;
   readonly high: number;
+  /** The last two figures that one of ten or more has in common, by {@link endingOf}. */
+  readonly endings: ReadonlySet<number>;
 }
+
+/** The last two figures of a number: 50 of 54,950. */
+export const endingOf = (value: number): number => value % 100;
 
 /** Of fewer records nothing is usual. */
 const fewest = 10;
@@ -27,5 +32,11 @@ function usualOf(numbers: readonly number[]): UsualValues | undefined {
   if (numbers.length < fewest) return undefined;
   const ordered = [...numbers].sort((one, other) => one - other);
   const at = (part: number) => ordered[Math.floor((ordered.length - 1) * part)] ?? 0;
-  return { low: at(0.1), middle: at(0.5), high: at(0.9) };
+  return { low: at(0.1), middle: at(0.5), high: at(0.9), endings: endingsOf(numbers) };
+}
+
+function endingsOf(numbers: readonly number[]): ReadonlySet<number> {
+  const times = new Map<number, number>();
+  for (const ending of numbers.map(endingOf)) times.set(ending, (times.get(ending) ?? 0) + 1);
+  return new Set([...times].flatMap(([ending, count]) => (count * 10 >= numbers.length ? [ending] : [])));
 }

@@ -23,6 +23,7 @@ function situate(column: string, wanted: Value, { baseline = 10, ...facts }: Sit
     action,
     kind,
     settings: usualSettings,
+    today: '2026-03-02',
     rowsWithId: 1,
     isKnown: true,
     baselineIn: () => 10,
@@ -237,7 +238,10 @@ describe('warnings', () => {
   });
 
   it('doubt a first price below the smallest note, but where the shop has such', () => {
-    const usual = (low: number) => ({ baseline: 0, usualIn: () => ({ low, middle: 50_000, high: 90_000 }) });
+    const usual = (low: number) => ({
+      baseline: 0,
+      usualIn: () => ({ low, middle: 50_000, high: 90_000, endings: new Set([0]) }),
+    });
     const told = ['It says Rp700. Did you mean Rp700,000?', 'Tertulis Rp700. Maksud Anda Rp700.000?'];
     expect(warningsIn('price', 700, { baseline: 0 })).toEqual([told]);
     expect(warningsIn('price', 700, usual(20_000))).toEqual([told]);

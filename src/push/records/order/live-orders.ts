@@ -5,9 +5,10 @@ import { commandColumn } from '../../../tables/command-column';
 import { paymentColumn, paymentDayColumn, waybillColumn } from '../../../tables/datasets/orders/order-columns';
 import type { WishJudgement } from '../../../wishes/judge-wish';
 import { factsIn } from '../../../wishes/orders/order-facts';
+import { doubtAboutAmount } from '../../../wishes/orders/payment-amount';
 import { judgePaymentDay } from '../../../wishes/orders/payment-day';
 import { dueOf, readBanks, readEnded, readOrders, stateOf, waybillOf } from '../../../wishes/orders/read-orders';
-import type { Edit, Value } from '../../edit';
+import type { Edit, Reason, Value } from '../../edit';
 import type { ReadLive } from '../live-records';
 import { bankObjection } from './bank-choice';
 
@@ -33,6 +34,10 @@ export const readLiveOrders: ReadLive = (session, cells, _listCalls, step) => {
     const day = readDay(details?.[paymentDayColumn]);
     return day === undefined ? { doubts: [] } : judgePaymentDay(day, today, factsOf(recordId)?.day ?? '');
   };
+  const amountDoubts = ({ recordId, column, wanted }: Edit): Reason[] => {
+    const order = column === paymentColumn && typeof wanted === 'number' ? orders.get(recordId) : undefined;
+    return [order && doubtAboutAmount(Number(wanted), dueOf(order), today)].filter((doubt) => doubt !== undefined);
+  };
   return {
     has: (id) => orders.has(id) || ended.has(id),
     valueOf: (id, column) => {
@@ -42,7 +47,7 @@ export const readLiveOrders: ReadLive = (session, cells, _listCalls, step) => {
       return state === undefined ? undefined : valueOfEnded(state, column);
     },
     factsOf,
-    doubtsAbout: (edit) => dayOf(edit).doubts,
+    doubtsAbout: (edit) => [...amountDoubts(edit), ...dayOf(edit).doubts],
     labelOf: (id, column) => (column === 'po_number' ? orders.get(id)?.po_number : undefined),
     objectionTo: (edit) =>
       edit.column === paymentColumn ? (bankObjection(banks, edit.details) ?? dayOf(edit).error) : undefined,

@@ -1,0 +1,45 @@
+import { asItIs, openProducts } from '../open-products';
+import { priceCells, productCells, type RowCells, variationCells } from '../row-cells';
+import { toldIn } from '../told-in';
+
+const newProduct = (price: string, price_buy = '20000'): RowCells => ({
+  ...{
+    ...productCells,
+    ...variationCells,
+    ...priceCells,
+    'variations.price': price,
+    'variations.price_buy': price_buy,
+  },
+  ...{ 'variations.price_reseller': '0', 'variations.price1': '0', 'variations.price2': '0', 'variations.price3': '0' },
+});
+
+/** What is told of a new product in a shop whose others cost some Rp150,000, or as much more as it says. */
+function toldOfNew(price: string, more = 0) {
+  const opened = openProducts('product.create', false);
+  for (const variation of opened.own.flatMap(({ variations }) => variations))
+    Object.assign(variation, { price: variation.price + more });
+  opened.rpc('pull.run');
+  opened.fill(3, newProduct(price));
+  return toldIn(opened);
+}
+
+describe('an honest price', () => {
+  it.each(['39999', '49999', '54950', '59999', '69999'])('is no day, far as it is from the others: Rp%s', (price) => {
+    expect(toldOfNew(price)).toEqual([]);
+  });
+
+  it('is no day where others end as it does, though its number counts one of this year', () => {
+    expect(toldOfNew('46099', 99)).toEqual([]);
+    expect(toldOfNew('46099')).toEqual([expect.stringContaining('Sheets read this as the date 18 Mar 2026')]);
+  });
+
+  it.each([true, false])('was odd before a new name was given to its product: pulled %p', (isPulled) => {
+    const opened = openProducts('product.update', false);
+    const [product] = opened.own;
+    if (!product) throw new Error('no product');
+    for (const variation of product.variations) Object.assign(variation, { price: 80_000, priceReseller: 170_000 });
+    if (isPulled) opened.rpc('pull.run');
+    opened.fill(3, { ...asItIs(product), 'variations.price_reseller': '170000', name: 'Nama baru' });
+    expect(toldIn(opened)).toEqual([]);
+  });
+});
