@@ -108,9 +108,14 @@ const hasType: Readonly<Record<Field['type'], (value: unknown) => boolean>> = {
 
 function isOutside(field: Field, value: unknown): boolean {
   if (field.type === 'file') return isTooBig(field, value as HttpFile);
-  const size = typeof value === 'string' && field.type === 'text' ? value.length : value;
+  const size = sizeOf(field, value);
   if (typeof size !== 'number') return false;
   return size < (field.min ?? Number.NEGATIVE_INFINITY) || size > (field.max ?? Number.POSITIVE_INFINITY);
+}
+
+function sizeOf({ type }: Field, value: unknown): unknown {
+  if (typeof value !== 'string') return value;
+  return type === 'text' ? value.length : type === 'digits' ? Number(value) : undefined;
 }
 
 /** Base64 holds three bytes in four characters. */

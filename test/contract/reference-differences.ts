@@ -42,6 +42,13 @@ export const referenceDifferences: readonly Difference[] = [
     'orderCost.update': ['order_cost_id'],
     'orderCost.delete': ['order_cost_id'],
   }),
+  ...differences(
+    'type',
+    'The table says integer, which loses the zeros with which account numbers of some banks begin.',
+    {
+      'payment.withdraw': ['account_number'],
+    },
+  ),
   ...differences('extra', shownInExample, {
     'product.create': ['weight', 'variations[].image', 'variations[].weight', 'variations[].is_warehouse'],
     'product.update': [

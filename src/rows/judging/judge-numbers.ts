@@ -4,7 +4,9 @@ import type { TabPort } from '../../google/ports';
 import type { ShopSession } from '../../runs/shop-session';
 import type { RowRecord } from '../row-record';
 import type { RowTab } from '../row-tab';
+import { doubtAccountNumbers } from './account-numbers';
 import { readChanged, withoutUntold } from './changed-products';
+import { doubtEqualRecords } from './equal-records';
 import { doubtPercentages } from './percent-rows';
 import { pulledSizes, pulledTables } from './pulled-values';
 import { judgeIds } from './row-ids';
@@ -23,6 +25,9 @@ interface ReadFrom {
   readonly fixed: Readonly<Record<string, string>>;
 }
 
+/** Records, those as problems or with doubts that one way of looking at them finds so. */
+type Judge = (records: readonly RowRecord[]) => readonly RowRecord[];
+
 /** What the values of records mean: beside what was pulled here and what the shop says by now of products that they change, beside each other, many at once, and by how their cells show them. */
 export function judgeNumbers(
   session: ShopSession,
@@ -32,12 +37,19 @@ export function judgeNumbers(
 ): readonly RowRecord[] {
   const changed = readChanged(session, endpoint, records);
   const tablesOf = shopTables(pulledTables(session), changed);
-  const told = withoutUntold(session, records, changed);
-  const placed = judgeIds(endpoint, { tab, seen }, told, { changed, tablesOf });
   const today = shopDay(session.platform.clock.now());
-  const sized = judgeRecords(endpoint, placed, { today, pulledSizeOf: pulledSizes(session, endpoint, tablesOf) });
-  const shown = doubtPercentages(tab, seen, judgeWholesale(endpoint, sized, tablesOf));
-  const priced = judgePrices(endpoint, shown, { changed, tablesOf });
   const saidForAll = new Set(Object.keys(fixed).filter((key) => !seen.columnOf.has(key)));
-  return judgeSkus(endpoint, judgeAtOnce(session, endpoint, { records: priced, saidForAll }, tablesOf), tablesOf);
+  const judges: readonly Judge[] = [
+    (all) => withoutUntold(session, all, changed),
+    (all) => judgeIds(endpoint, { tab, seen }, all, { changed, tablesOf }),
+    (all) => judgeRecords(endpoint, all, { today, pulledSizeOf: pulledSizes(session, endpoint, tablesOf) }),
+    (all) => judgeWholesale(endpoint, all, tablesOf),
+    (all) => doubtPercentages(tab, seen, all),
+    (all) => doubtAccountNumbers(seen, all),
+    (all) => judgePrices(endpoint, all, { changed, tablesOf }),
+    (all) => judgeAtOnce(session, endpoint, { records: all, saidForAll }, tablesOf),
+    (all) => judgeSkus(endpoint, all, tablesOf),
+    (all) => doubtEqualRecords(endpoint, all),
+  ];
+  return judges.reduce((judged, judge) => judge(judged), records);
 }

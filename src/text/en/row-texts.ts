@@ -33,6 +33,9 @@ export const rowTexts = {
   'rows.doubt.huge': '{value} is far more than can be usual',
   'rows.doubt.percent': '{value}% is more than all of it',
   'rows.doubt.nothing': 'It says 0. Is that right?',
+  'rows.doubt.accountNumber':
+    'Sheets holds this as a number, without zeros in front. Is {value} the whole account number?',
+  'rows.doubt.equalRows': 'Rows {rows} say the same, and each of them is done. Copied?',
   'rows.doubt.variationsDeleted': 'Variations that these rows delete permanently: {count}',
   'rows.doubt.variationsLeftOut':
     'This product has {count} more variations than its rows name. Ngorder may remove those: name them all, or edit the product in a pulled tab',

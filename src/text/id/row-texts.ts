@@ -36,6 +36,9 @@ export const rowTexts: TextsLike<typeof english> = {
   'rows.doubt.huge': '{value} jauh lebih banyak dari biasanya',
   'rows.doubt.percent': '{value}% lebih dari seluruhnya',
   'rows.doubt.nothing': 'Tertulis 0. Apakah benar?',
+  'rows.doubt.accountNumber':
+    'Sheets menyimpannya sebagai angka, tanpa nol di depan. Apakah {value} nomor rekening lengkapnya?',
+  'rows.doubt.equalRows': 'Baris {rows} isinya sama, dan semuanya diproses. Apakah tersalin?',
   'rows.doubt.variationsDeleted': 'Variasi yang dihapus permanen oleh baris-baris ini: {count}',
   'rows.doubt.variationsLeftOut':
     'Produk ini punya {count} variasi lain yang tidak disebut di barisnya. Ngorder bisa menghapusnya: sebutkan semuanya, atau ubah produknya di tab yang ditarik',

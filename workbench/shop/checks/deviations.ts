@@ -87,6 +87,12 @@ export const deviations: readonly Deviation[] = [
     reason: 'Likely a slip for token, which is sent instead.',
   },
   {
+    endpoint: 'POST /payment/withdraw',
+    parameter: 'account_number',
+    accept: 'any-type',
+    reason: 'The table calls it an integer; account numbers of some banks begin with zeros, which only a text keeps.',
+  },
+  {
     endpoint: 'PATCH /shop/update',
     parameter: 'subdomain',
     accept: 'unlisted-parameter',

@@ -1,5 +1,5 @@
 import { endpoint, inBody, inQuery } from '../../endpoint';
-import { integer, oneOf, required, text } from '../../field';
+import { digits, integer, oneOf, required, text } from '../../field';
 import { days, pages } from '../../parameter-groups';
 
 /** What `payment.list` answers. */
@@ -75,7 +75,7 @@ export const payment = {
       xendit_bank_id: inBody(required(integer())),
       nominal: inBody(required(integer())),
       holder_name: inBody(required(text())),
-      account_number: inBody(required(integer())),
+      account_number: inBody(required(digits({ min: 1 }))),
     },
     summary: { en: 'Pays money out to a bank account', id: 'Mencairkan saldo ke rekening bank' },
   }),
