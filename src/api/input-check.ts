@@ -1,4 +1,5 @@
 import { isDay } from '../days/day';
+import { readMoment } from '../days/read-moment';
 import type { HttpFile } from '../google/ports';
 import { AddOnError, isAddOnError } from '../text/add-on-error';
 import { halfIn } from '../text/well-formed';
@@ -56,7 +57,8 @@ function checkFields(endpointId: string, prefix: string, scopes: Scopes): void {
 /** Whether a value is one that the field takes. */
 export function fitsField(field: Field, value: unknown): boolean {
   const isListed = field.values === undefined || field.open || field.values.includes(String(value));
-  return isListed && hasType[field.type](value) && !isOutside(field, value);
+  const isRead = field.isMoment !== true || readMoment(value) !== undefined;
+  return isListed && isRead && hasType[field.type](value) && !isOutside(field, value);
 }
 
 /** A field of an input. */
@@ -127,7 +129,8 @@ export function describeField(field: Field): string {
   if (field.values && !field.open) return field.values.join(', ');
   if (field.maxMb !== undefined) return `file ≤ ${field.maxMb} MB`;
   const limits = [field.min === undefined ? '' : `≥ ${field.min}`, field.max === undefined ? '' : `≤ ${field.max}`];
-  return [field.type === 'date' ? 'yyyy-mm-dd' : field.type, ...limits].filter(Boolean).join(' ');
+  const type = field.isMoment ? 'yyyy-mm-dd hh:mm' : field.type === 'date' ? 'yyyy-mm-dd' : field.type;
+  return [type, ...limits].filter(Boolean).join(' ');
 }
 
 const invalid = (endpoint: string, parameter: string, allowed: string) =>

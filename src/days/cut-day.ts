@@ -9,12 +9,15 @@ export interface CutDay {
   readonly rest: string;
 }
 
+/** Typed in front of what is to stay a text, it stands in cells that hold texts anyway. */
+const apostrophe = /^['’]\s*/;
+
 /**
  * Cuts off the day with which a text begins: `2021-08-09`, `9/8/2021` (the day comes first, as in Indonesia), `9 Agustus 2021`, `Aug 9, 2021`, with a
  * day of the week in front or without. `undefined` where there is none, or none that the calendar has.
  */
 export function cutDay(text: string): CutDay | undefined {
-  const plain = text.trim();
+  const plain = text.trim().replace(apostrophe, '');
   const iso = /^(\d{4})[-/](\d{1,2})[-/](\d{1,2})(?!\d)/.exec(plain);
   if (iso) return toCut(plain, iso, [iso[1], iso[2], iso[3]]);
   const written = withoutWeekday(plain);

@@ -23,9 +23,12 @@ export const isConverted = ({ type, isMoment }: Field, cell: Cell): boolean =>
   (type !== 'integer' && typeof cell === 'string' && shortened.test(cell.trim())) ||
   (isDate(cell) && type !== 'date' && isMoment !== true);
 
+/** In front of nothing but digits it was typed to keep them; in a cell that holds texts anyway it stays. */
+const apostrophe = /^'(?=\d+$)/;
+
 /** What a cell that is not blank means as a parameter. What does not fit stays as it is, so that the check of the input refuses it. */
 export function toFieldValue(field: Field, cell: Cell, toDay: ToDay): unknown {
-  const text = cellText(cell, toDay);
+  const text = cellText(cell, toDay).replace(apostrophe, '');
   switch (field.type) {
     case 'integer':
       return isLongInteger(text) ? text : (readMoney(cell, 'person') ?? text);

@@ -1,6 +1,7 @@
 import type { Endpoint } from '../api/endpoint';
 import type { Field } from '../api/field';
 import { isIdName } from '../api/values/long-integer';
+import { addDays } from '../days/day';
 import { zoneDay } from '../days/zone-day';
 import type { Cell, TabPort } from '../google/ports';
 import type { ShopAccess } from '../runs/shop-session';
@@ -81,7 +82,8 @@ function columnsOf(endpoint: Endpoint, language: Language, today: string): Templ
       title: key,
       kind: kindOf(key, field),
       note: noteOf(field, isRequired, language),
-      example: exampleOf(field, language, today),
+      // What ends has to do so later than it begins.
+      example: exampleOf(field, language, key === 'end_date' ? addDays(today, 1) : today),
       values: field.values ?? [],
       widthPixels: Math.max(90, key.length * 8),
     }),
@@ -107,6 +109,7 @@ function exampleOf(field: Field, language: Language, today: string): Cell {
   if (field.default !== undefined) return String(field.default);
   if (usual !== undefined) return usual;
   if (field.values) return '';
+  if (field.isMoment) return `${today} 18:00`;
   if (field.items) return exampleOf(field.items, language, today);
   const examples: Partial<Record<Field['type'], Cell>> = {
     integer: 1,

@@ -47,3 +47,22 @@ function profile(more: object) {
 function payment(more: object) {
   return { id: 1, payment: { date: '2026-03-02', bank_id: 1, ...more } };
 }
+
+describe('limits of what comes as a text', () => {
+  const { withdraw } = catalogue.payment;
+  const paid = { xendit_bank_id: 1, nominal: 50_000, holder_name: 'Sari' };
+
+  it.each(['0', '0000', 0])('hold for digits: %j is no account number', (account_number) => {
+    expect(() => checkInput(withdraw, { ...paid, account_number })).toThrow('digits ≥ 1');
+    expect(codeOf(() => checkInput(withdraw, { ...paid, account_number: '0081234567' }))).toBe('none');
+  });
+
+  it('hold for a day with a time, which words are none of', () => {
+    const [begun] = Object.entries(catalogue.promo.update.parameters).filter(([name]) => name === 'start_date');
+    if (!begun) throw new Error('no such parameter');
+    const [name, field] = begun;
+    const endpoint = { ...catalogue.promo.update, parameters: { [name]: field } };
+    expect(() => checkInput(endpoint, { [name]: 'besok' })).toThrow('yyyy-mm-dd hh:mm');
+    expect(codeOf(() => checkInput(endpoint, { [name]: '2026-03-31 18:00' }))).toBe('none');
+  });
+});

@@ -25,7 +25,7 @@ function sampleFields(fields: Fields, outer: readonly InputScope[]): Record<stri
 const byType: Readonly<Record<Field['type'], (field: Field, outer: readonly InputScope[]) => unknown>> = {
   integer: (field) => Number(field.values?.[0] ?? Math.max(1, field.min ?? 1)),
   digits: () => '8123456789',
-  text: (field) => field.values?.[0] ?? 'contoh',
+  text: (field) => field.values?.[0] ?? (field.isMoment ? '2026-03-02 18:00' : 'contoh'),
   boolean: () => true,
   date: () => '2026-03-02',
   object: (field, outer) => sampleFields(field.fields ?? {}, outer),

@@ -64,7 +64,7 @@ describe('rows of a template', () => {
     expect(previewed.counts).toMatchObject({ ready: 2, problem: 2 });
     expect(previewed.records.map(({ problem }) => problem).filter(Boolean)).toEqual([
       'Amount (nominal): Use a whole number, not "20.000"',
-      'Date (date): Use a date, not "2026-02-30"',
+      'Date (date): Use a date, such as 2026-03-31, not "2026-02-30"',
     ]);
     expect(summaryOf(confirm(previewed)).counts.done).toBe(2);
     expect(shop.state.expenses.slice(before)).toMatchObject([

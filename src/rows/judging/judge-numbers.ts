@@ -9,6 +9,7 @@ import { readChanged, withoutUntold } from './changed-products';
 import { doubtEqualRecords } from './equal-records';
 import { doubtPercentages } from './percent-rows';
 import { pulledSizes, pulledTables } from './pulled-values';
+import { judgeDays } from './row-days';
 import { judgeIds } from './row-ids';
 import { judgePrices } from './row-prices';
 import { judgeRecords } from './row-rails';
@@ -43,6 +44,7 @@ export function judgeNumbers(
     (all) => withoutUntold(session, all, changed),
     (all) => judgeIds(endpoint, { tab, seen }, all, { changed, tablesOf }),
     (all) => judgeRecords(endpoint, all, { today, pulledSizeOf: pulledSizes(session, endpoint, tablesOf) }),
+    (all) => judgeDays(endpoint, all, today),
     (all) => judgeWholesale(endpoint, all, tablesOf),
     (all) => doubtPercentages(tab, seen, all),
     (all) => doubtAccountNumbers(seen, all),

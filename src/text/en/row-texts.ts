@@ -22,8 +22,8 @@ export const rowTexts = {
   'takes.digits': 'digits',
   'takes.text': 'text',
   'takes.boolean': 'TRUE or FALSE',
-  'takes.date': 'a date',
-  'takes.moment': 'a date with a time',
+  'takes.date': 'a date, such as 2026-03-31',
+  'takes.moment': 'a date with a time, such as 2026-03-31 18:00',
   'takes.json': 'JSON',
   'takes.oneOf': 'one of {values}',
   'takes.atLeast': '{min} or more',
@@ -36,6 +36,10 @@ export const rowTexts = {
   'rows.doubt.accountNumber':
     'Sheets holds this as a number, without zeros in front. Is {value} the whole account number?',
   'rows.doubt.equalRows': 'Rows {rows} say the same, and each of them is done. Copied?',
+  'rows.doubt.dayToCome': '{day} is still to come',
+  'rows.doubt.dayLongAgo': '{day} is more than a year ago',
+  'rows.doubt.dayOver': '{day} is over already',
+  'rows.doubt.dayFarAhead': '{day} is more than a year ahead',
   'rows.doubt.variationsDeleted': 'Variations that these rows delete permanently: {count}',
   'rows.doubt.variationsLeftOut':
     'This product has {count} more variations than its rows name. Ngorder may remove those: name them all, or edit the product in a pulled tab',

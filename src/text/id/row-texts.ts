@@ -25,8 +25,8 @@ export const rowTexts: TextsLike<typeof english> = {
   'takes.digits': 'angka',
   'takes.text': 'teks',
   'takes.boolean': 'TRUE atau FALSE',
-  'takes.date': 'tanggal',
-  'takes.moment': 'tanggal dan jam',
+  'takes.date': 'tanggal, misalnya 2026-03-31',
+  'takes.moment': 'tanggal dan jam, misalnya 2026-03-31 18:00',
   'takes.json': 'JSON',
   'takes.oneOf': 'salah satu dari {values}',
   'takes.atLeast': 'paling kecil {min}',
@@ -39,6 +39,10 @@ export const rowTexts: TextsLike<typeof english> = {
   'rows.doubt.accountNumber':
     'Sheets menyimpannya sebagai angka, tanpa nol di depan. Apakah {value} nomor rekening lengkapnya?',
   'rows.doubt.equalRows': 'Baris {rows} isinya sama, dan semuanya diproses. Apakah tersalin?',
+  'rows.doubt.dayToCome': '{day} belum tiba',
+  'rows.doubt.dayLongAgo': '{day} sudah lewat lebih dari setahun',
+  'rows.doubt.dayOver': '{day} sudah lewat',
+  'rows.doubt.dayFarAhead': '{day} masih lebih dari setahun lagi',
   'rows.doubt.variationsDeleted': 'Variasi yang dihapus permanen oleh baris-baris ini: {count}',
   'rows.doubt.variationsLeftOut':
     'Produk ini punya {count} variasi lain yang tidak disebut di barisnya. Ngorder bisa menghapusnya: sebutkan semuanya, atau ubah produknya di tab yang ditarik',
