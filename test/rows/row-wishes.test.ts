@@ -118,10 +118,17 @@ describe('a payment that rows ask for', () => {
 
 /** What is told of a new order of 1 March, with one product and a payment. */
 function toldOfNewOrder(payment: Readonly<Record<string, string>>) {
-  const { fill, plan } = openRows('order.create');
+  const { fill, plan, shop } = openRows('order.create');
+  const [sold] = [...shop.state.products.values()].flatMap(({ type, variations }) => (type === 'S' ? variations : []));
   fill(3, {
     ...{ order_date: '2026-03-01', customer_sender_id: 1, customer_receiver_id: 1, supplier_id: 1, is_print: 'FALSE' },
-    ...{ source: 'WEB', 'products.id': 1, 'products.qty': 1, 'products.product_status': 'S', 'expedition.id': 1 },
+    ...{
+      source: 'WEB',
+      'products.id': sold?.id ?? 0,
+      'products.qty': 1,
+      'products.product_status': 'S',
+      'expedition.id': 1,
+    },
     ...{ 'expedition.rate': 15_000, 'expedition.name': 'JNE', 'expedition.auto_pickup': 'FALSE' },
     ...{ 'payment.status': 'INSTALLMENT', 'payment.bank_id': 1, 'payment.amount': '50000', ...payment },
   });

@@ -256,7 +256,8 @@ describe('rows with items', () => {
   it('sends no more items at once than the shop takes: a long transfer goes in parts, each with its rows', () => {
     const { shop, fill, plan, confirm, requests } = opened({ products: 100 });
     const variations = shop.variations().slice(0, 230);
-    variations.forEach(({ id }, index) => {
+    variations.forEach(({ id, stock }, index) => {
+      stock.set(0, 5);
       fill(3 + index, { ...head('Panen'), ...line(id, 1) });
     });
     const previewed = plan();

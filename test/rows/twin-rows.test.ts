@@ -22,9 +22,11 @@ function killSent({ plan, confirm, clock }: Bench, more: Readonly<Record<string,
   const shown = plan(more);
   const isPost = ({ requests }: { readonly requests?: readonly { readonly method: string }[] }) =>
     (requests ?? []).some(({ method }) => method === 'POST');
-  expect(isKilled(() => confirm(shown, '', { interrupt: (call, phase) => phase === 'after' && isPost(call) }))).toBe(
-    true,
-  );
+  expect(
+    isKilled(() =>
+      confirm(shown, shown.confirmWith ?? '', { interrupt: (call, phase) => phase === 'after' && isPost(call) }),
+    ),
+  ).toBe(true);
   clock.advance(silenceMs);
 }
 
@@ -77,7 +79,7 @@ describe('the result of one of several rows that say the same', () => {
     const bench = openTwins(3);
     bench.confirm(
       bench.plan(),
-      '',
+      '3',
       meanwhile(1, 'after', () => bench.sheet.deleteRows(3, 1)),
     );
     expect(bench.results()).toEqual(['✓', '✓', '', '', '']);

@@ -13,11 +13,13 @@ function openSentUntold() {
   for (const row of [3, 4]) bench.fill(row, { title: 'Lakban', nominal: 5000, note: 'kas' });
   bench.fill(5, { title: 'Kardus', nominal: 9000, note: 'kas' });
   const planAs = () => bench.rpc<PlanView>('rows.plan', { endpoint: 'expense.create', tabId: bench.tabId }, guest);
-  const { id } = planAs();
+  const { id, confirmWith } = planAs();
   const area = { ...protectedColumn, column: bench.columnOf('Ngorder') };
   const protection = bench.cloud.workbook.protections.add(bench.tabId, { area, editors: [] });
   const answer = JSON.parse(
-    String(bench.host.run('rpc', [JSON.stringify({ call: 'rows.confirm', args: { plan: id } })], guest)),
+    String(
+      bench.host.run('rpc', [JSON.stringify({ call: 'rows.confirm', args: { plan: id, typed: confirmWith } })], guest),
+    ),
   );
   bench.cloud.workbook.protections.remove(protection.id);
   return { ...bench, planAs, answer };

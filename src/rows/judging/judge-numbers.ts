@@ -11,11 +11,14 @@ import { doubtPercentages } from './percent-rows';
 import { pulledSizes, pulledTables } from './pulled-values';
 import { judgeDays } from './row-days';
 import { judgeIds } from './row-ids';
+import { judgeOrders } from './row-orders';
 import { judgePrices } from './row-prices';
 import { judgeRecords } from './row-rails';
 import { judgeSkus } from './row-skus';
 import { judgeWholesale } from './row-steps';
+import { judgeStock } from './row-stock';
 import { judgeAtOnce } from './rows-at-once';
+import { readShelves } from './shelves';
 import { shopTables } from './shop-tables';
 
 /** Where records were read. */
@@ -38,6 +41,7 @@ export function judgeNumbers(
 ): readonly RowRecord[] {
   const changed = readChanged(session, endpoint, records);
   const tablesOf = shopTables(pulledTables(session), changed);
+  const shelves = readShelves(session, endpoint, records, tablesOf);
   const today = shopDay(session.platform.clock.now());
   const saidForAll = new Set(Object.keys(fixed).filter((key) => !seen.columnOf.has(key)));
   const judges: readonly Judge[] = [
@@ -45,6 +49,8 @@ export function judgeNumbers(
     (all) => judgeIds(endpoint, { tab, seen }, all, { changed, tablesOf }),
     (all) => judgeRecords(endpoint, all, { today, pulledSizeOf: pulledSizes(session, endpoint, tablesOf) }),
     (all) => judgeDays(endpoint, all, today),
+    (all) => judgeOrders(endpoint, all, { ...shelves, today }),
+    (all) => judgeStock(endpoint, all, shelves),
     (all) => judgeWholesale(endpoint, all, tablesOf),
     (all) => doubtPercentages(tab, seen, all),
     (all) => doubtAccountNumbers(seen, all),

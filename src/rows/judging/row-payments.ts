@@ -1,9 +1,9 @@
 import { isPlainObject } from '../../api/plain-object';
 import type { BankList } from '../../api/resources/shop/bank';
-import { hasLostThousands } from '../../api/values/lost-thousands';
 import { readDay } from '../../days/read-moment';
 import type { Reason } from '../../state/schema/push-plan';
 import type { WishJudgement } from '../../wishes/judge-wish';
+import { doubtAboutAmount } from '../../wishes/orders/payment-amount';
 import { judgePaymentDay } from '../../wishes/orders/payment-day';
 import { bankName } from '../../wishes/orders/read-orders';
 import type { RecordFacts } from '../../wishes/wish';
@@ -33,18 +33,18 @@ export function judgePayment({ input, doubts = [] }: RowRecord, { today, facts, 
   if (error) return { error, doubts: [] };
   const amount = typeof payment.amount === 'number' ? payment.amount : 0;
   if (amount > due) return { error: { message: 'blocked.moreThanDue', values: { live: due } }, doubts: [] };
-  const isTold = doubts.some(({ message }) => message === 'warning.lostThousands');
-  const lost: RowDoubt[] =
-    !isTold && hasLostThousands(amount, due)
-      ? [
-          {
-            message: 'warning.lostThousands',
-            column: amountKey,
-            values: { value: amount, meant: amount * 1000, unit: 'Rp' },
-          },
-        ]
-      : [];
-  return { doubts: [...judged.doubts, ...lost] };
+  const isTold = doubts.some(({ column }) => column === amountKey);
+  const doubt = isTold ? undefined : (doubtAboutAmount(amount, due, today) ?? notAll(input, amount, due));
+  const ofAmount: RowDoubt[] = doubt ? [{ ...doubt, column: amountKey }] : [];
+  return { doubts: [...judged.doubts, ...ofAmount] };
+}
+
+/** Of an order that is replaced nobody knows what is due then. */
+function notAll({ payment, products }: RowRecord['input'], value: number, due: number): Reason | undefined {
+  const isForAll = isPlainObject(payment) && payment.status === 'PAID' && products === undefined;
+  return isForAll && value > 0 && value !== due
+    ? { message: 'rows.doubt.paidNotDue', values: { value, due } }
+    : undefined;
 }
 
 function bankError(id: unknown, banks: readonly BankList[]): Reason | undefined {

@@ -35,7 +35,7 @@ describe('the account that money is paid out to', () => {
 describe('rows that say the same, and each book money', () => {
   const order: RowCells = {
     ...{ order_date: '2026-03-01', customer_sender_id: 1, customer_receiver_id: 1, supplier_id: 1, is_print: 'FALSE' },
-    ...{ source: 'WEB', 'products.id': 1, 'products.qty': 1, 'products.product_status': 'S', 'expedition.id': 1 },
+    ...{ source: 'WEB', 'products.qty': 1, 'products.product_status': 'S', 'expedition.id': 1 },
     ...{ 'expedition.rate': 15_000, 'expedition.name': 'JNE', 'expedition.auto_pickup': 'FALSE' },
     'payment.status': 'UNPAID',
   };
@@ -47,8 +47,10 @@ describe('rows that say the same, and each book money', () => {
     ['order.create', order],
   ])('take one doubt that names them: %s', (endpoint, cells) => {
     const opened = openRows(endpoint);
-    const isGrouped = endpoint === 'order.create';
-    for (const row of [3, 4, 5]) opened.fill(row, { ...cells, ...(isGrouped ? { Group: `g${row}` } : {}) });
+    const [sold] = opened.shop.variations();
+    const orderOf = (row: number) =>
+      endpoint === 'order.create' ? { Group: `g${row}`, 'products.id': sold?.id ?? 0 } : {};
+    for (const row of [3, 4, 5]) opened.fill(row, { ...cells, ...orderOf(row) });
     expect(toldIn(opened)).toEqual(['Rows 3, 4, 5 say the same, and each of them is done. Copied?']);
     opened.fill(5, { Command: 'SKIP' });
     expect(toldIn(opened)).toEqual(['Rows 3, 4 say the same, and each of them is done. Copied?']);

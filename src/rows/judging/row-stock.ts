@@ -1,0 +1,26 @@
+import type { Endpoint } from '../../api/endpoint';
+import type { RowDoubt, RowRecord } from '../row-record';
+import type { Shelves } from './shelves';
+import { shelfOf, takenBy } from './taken-stock';
+
+/** Records with a doubt for each stock from which they take more than there is, together with the records before them. */
+export function judgeStock(
+  { id: endpoint }: Endpoint,
+  records: readonly RowRecord[],
+  { stockOf }: Pick<Shelves, 'stockOf'>,
+): readonly RowRecord[] {
+  const takenFrom = new Map<string, number>();
+  return records.map((record): RowRecord => {
+    const { status, input, doubts: told = [] } = record;
+    const found = (status === 'ready' ? takenBy(endpoint, input) : []).flatMap((one): RowDoubt[] => {
+      const value = (takenFrom.get(shelfOf(one)) ?? 0) + one.pieces;
+      takenFrom.set(shelfOf(one), value);
+      const live = one.pieces > 0 ? stockOf(one) : undefined;
+      const isEnough = live === undefined || value <= live;
+      return isEnough ? [] : [{ message: 'rows.doubt.notEnough', column: one.column, values: { value, live } }];
+    });
+    // A number that was misread takes too much by that alone.
+    const doubts = found.filter(({ column }) => told.every((one) => one.column !== column));
+    return doubts.length === 0 ? record : { ...record, doubts: [...told, ...doubts] };
+  });
+}

@@ -1,0 +1,71 @@
+import { catalogue } from '../../api/catalogue';
+import type { Progress } from '../../api/client';
+import type { Endpoint } from '../../api/endpoint';
+import { mainWarehouseId } from '../../api/resources/goods/warehouse';
+import { idParameter } from '../../api/values/long-integer';
+import { readMoney, readNumber } from '../../api/values/read-number';
+import type { ShopSession } from '../../runs/shop-session';
+import { stockColumn, variations } from '../../tables/datasets/goods/variations';
+import { readEach } from '../../wishes/read-each';
+import type { RowRecord } from '../row-record';
+import { type PulledTables, saidOf } from './pulled-values';
+import { shelfOf, type TakenPieces, takenBy } from './taken-stock';
+
+/** What something is sold for: to everybody, and at the lowest and the highest of the prices that customers have. */
+export interface Prices {
+  readonly low: number;
+  readonly price: number;
+  readonly high: number;
+}
+
+/** What the shop says by now of what rows take, and sell. */
+export interface Shelves {
+  /** How many pieces there are; `undefined` where nobody knows. */
+  readonly stockOf: (taken: TakenPieces) => number | undefined;
+  /** `undefined` where nobody knows. */
+  readonly pricesOf: (variation: string) => Prices | undefined;
+  /** Whether the shop says that it has no such variation. */
+  readonly isGone: (variation: string) => boolean;
+}
+
+/** Of more the last pull is believed: each is a request of its own. */
+const mostAsked = 200;
+
+const soldAt = ['price', 'price_reseller', 'price1', 'price2', 'price3'] as const;
+
+/** Asks the shop for the stock and the prices of what records take from stocks; of what it does not say, the last pull tells. */
+export function readShelves(
+  session: ShopSession,
+  { id: endpoint }: Endpoint,
+  records: readonly RowRecord[],
+  tablesOf: PulledTables,
+): Shelves {
+  const ready = records.filter(({ status }) => status === 'ready');
+  const taken = ready.flatMap(({ input }) => takenBy(endpoint, input)).filter(({ pieces }) => pieces > 0);
+  const asked = [...new Map(taken.map((one) => [shelfOf(one), one]))].slice(0, mostAsked);
+  const inputs = asked.map(([shelf, { variation, warehouse }]) => {
+    const place = warehouse === undefined ? {} : { warehouse_id: warehouse };
+    return [shelf, { variation_id: idParameter(variation), ...place }] as const;
+  });
+  const report: Progress = (done, total) => session.run.report('step.reading', done, total);
+  const { told, untold } = readEach(session.client, catalogue.product.checkStock, new Map(inputs), report);
+  const sold = new Map(asked.map(([shelf, { variation }]) => [variation, told.get(shelf)]));
+  const isUntold = new Set(asked.flatMap(([shelf, { variation }]) => (untold.has(shelf) ? [variation] : [])));
+  const saidIn = (variation: string, column: string) => saidOf(tablesOf(variations.id), variation, column);
+  return {
+    stockOf: (one) => {
+      const said = saidIn(one.variation, stockColumn(one.warehouse ?? mainWarehouseId));
+      return readNumber(told.get(shelfOf(one))?.stock ?? said);
+    },
+    pricesOf: (variation) => {
+      const { price, price_dropship: price_reseller, price1, price2, price3 } = sold.get(variation) ?? {};
+      const now: Readonly<Record<string, unknown>> = { price, price_reseller, price1, price2, price3 };
+      const prices = soldAt
+        .map((column) => Number(readMoney(now[column]) ?? saidIn(variation, column) ?? 0))
+        .filter((amount) => amount > 0);
+      const [own] = prices;
+      return own === undefined ? undefined : { low: Math.min(...prices), price: own, high: Math.max(...prices) };
+    },
+    isGone: (variation) => sold.has(variation) && sold.get(variation) === undefined && !isUntold.has(variation),
+  };
+}
