@@ -156,6 +156,17 @@ const slips: readonly string[] = [
   '- **Amounts of nothing**, in rows: a payment or a withdrawal of 0 is refused, unless the order is said to be unpaid. An expense, an order cost, an admin',
   '  fee, a promo or a price of 0 is asked about, since each is made for the sake of its amount. A shipping rate, a limit, a discount, a cost or a price for',
   '  some customers may be 0: there it says that there is none.',
+  '- **Fractions that became days**: a number far from what is usual that counts a day within two years of today, as 46,085 does of `3/4`. A price that ends',
+  '  as others of the shop do, in 990 for instance, is none.',
+  '- **Values that did not go together before** are asked about only where they become odder: a price below the cost that falls further, a discount above the',
+  '  price that grows.',
+  '- **Days**, in rows: an expense or an order of more than a year ago or still to come is asked about, and a promo that is over or begins in more than a',
+  '  year; one that ends before it begins is refused, and so is a day before 2010 or in more than three years.',
+  '- **Rows that say the same** and would each pay or book money are asked about once, by their numbers.',
+  '- **Account numbers** are digits, zeros in front included; one that its cell holds as a number is asked about.',
+  '- **Orders**, in rows: the preview asks the shop for stock and prices of what they sell. More pieces than there are, a discount above the goods, shipping of',
+  '  more than Rp100,000 and ten times the goods, a payment of more than twice the order, or PAID with less than half of it, are asked about. So is PAID',
+  '  for an order that is there with anything but what is due, and more pieces taken by a difference or a transfer than there are.',
 ];
 
 /** `docs/pushing.md`: everything that a tab can send back to the shop. */
