@@ -1,5 +1,5 @@
 import type { Cell, ClockPort } from '../google/ports';
-import { addDays } from './day';
+import { addDays, daysBetween } from './day';
 import { isDate } from './is-date';
 import { readDay } from './read-moment';
 import { zoneDay } from './zone-day';
@@ -28,4 +28,13 @@ export function readCellDay({ clock, timeZone }: CellClock, cell: Cell): string 
 export function dayOfSerial(serial: number): string | undefined {
   if (serial < 36_526 || serial > 73_415) return undefined;
   return addDays(serialZero, Math.floor(serial));
+}
+
+/** Of what is typed without a year, Sheets makes a day of this one; it may be looked at after New Year. */
+const daysAround = 731;
+
+/** The day, `yyyy-mm-dd`, that a fraction like `3/4` became when it was typed not long ago, by the number of its cell; `undefined` for any other number. */
+export function dayOfFraction(serial: number, today: string): string | undefined {
+  const day = dayOfSerial(serial);
+  return day !== undefined && Math.abs(daysBetween(today, day)) <= daysAround ? day : undefined;
 }

@@ -1,8 +1,10 @@
 import { isPlainObject } from '../../api/plain-object';
 import { hasLostThousands } from '../../api/values/lost-thousands';
 import type { RowDoubt, RowRecord } from '../row-record';
-import { itemsIn, type OrderItem } from './order-items';
 import type { Prices, Shelves } from './shelves';
+
+/** A variation in an order, or a cost of it, as a request names it. */
+export type OrderItem = Readonly<Record<string, unknown>>;
 
 /** What some customers pay is no more than so many times as little, or as much, as others do. */
 const severalTimes = 2;
@@ -29,9 +31,12 @@ export function worthOf(items: readonly OrderItem[], pricesOf: Shelves['pricesOf
 }
 
 /** What is to be wondered at in what an order adds to its goods, takes off them, and says of what came in. */
-export function doubtsAboutSums(input: RowRecord['input'], goods: Prices | undefined): readonly RowDoubt[] {
+export function doubtsAboutSums(
+  input: RowRecord['input'],
+  items: readonly OrderItem[],
+  goods: Prices | undefined,
+): readonly RowDoubt[] {
   if (!goods) return [];
-  const items = itemsIn(input);
   const costs = [input.order_cost].flat().filter(isPlainObject);
   const isDiscount = ({ category }: OrderItem) => category === 'DISCOUNT';
   const rate = isPlainObject(input.expedition) ? amountOf(input.expedition.rate) : 0;

@@ -1,8 +1,9 @@
 import { catalogue } from '../../api/catalogue';
 import type { Endpoint } from '../../api/endpoint';
+import { isPlainObject } from '../../api/plain-object';
+import { dayOfFraction } from '../../days/read-cell-day';
 import type { RowDoubt, RowProblem, RowRecord } from '../row-record';
-import { doubtsAboutItems, itemsIn } from './order-items';
-import { doubtsAboutSums, worthOf } from './order-sums';
+import { doubtsAboutSums, type OrderItem, worthOf } from './order-sums';
 import type { Shelves } from './shelves';
 
 const { create, update } = catalogue.order;
@@ -28,9 +29,45 @@ export function judgeOrders(
     const { input, doubts: told = [] } = record;
     const items = itemsIn(input);
     if (items.some(({ qty }) => qty === 0)) return { ...record, status: 'problem', input: {}, problem: noPiece };
-    const found = [...doubtsAboutItems(items, { isGone, today }), ...doubtsAboutSums(input, worthOf(items, pricesOf))];
+    const found = [
+      ...doubtsAboutItems(items, { isGone, today }),
+      ...doubtsAboutSums(input, items, worthOf(items, pricesOf)),
+    ];
     const isNew = ({ column }: RowDoubt) => told.every((one) => one.column !== column);
     const doubts = found.filter(isNew);
     return doubts.length === 0 ? record : { ...record, doubts: [...told, ...doubts] };
   });
 }
+
+/** The items that an order has in the end. */
+const itemsIn = ({ products }: RowRecord['input']): readonly OrderItem[] =>
+  [products]
+    .flat()
+    .filter(isPlainObject)
+    .filter(({ flag }) => flag !== 'DELETE');
+
+/** What is to be wondered at in the items of an order: one that is none, one that is there twice, a number of pieces that was a fraction. */
+function doubtsAboutItems(
+  items: readonly OrderItem[],
+  { isGone, today }: Pick<KnownGoods, 'isGone' | 'today'>,
+): readonly RowDoubt[] {
+  const timesOf = (item: OrderItem) => items.filter((other) => sayItem(other) === sayItem(item)).length;
+  const doubts: RowDoubt[] = [];
+  const gone = items.find(({ id }) => isGone(String(id)));
+  if (gone)
+    doubts.push({ message: 'rows.doubt.variationGone', column: 'products.id', values: { id: String(gone.id) } });
+  const twice = items.find((item) => timesOf(item) > 1);
+  if (twice) {
+    const values = { id: String(twice.id), count: timesOf(twice) };
+    doubts.push({ message: 'rows.doubt.itemTwice', column: 'products.id', values });
+  }
+  const fraction = items.map(({ qty }) => Number(qty)).find((qty) => dayOfFraction(qty, today) !== undefined);
+  if (fraction !== undefined && fraction % 100 !== 0) {
+    const values = { value: fraction, day: dayOfFraction(fraction, today) ?? '' };
+    doubts.push({ message: 'warning.becameDay', column: 'products.qty', values });
+  }
+  return doubts;
+}
+
+/** How many are taken aside: one for free beside others is another item. */
+const sayItem = ({ qty: _qty, ...item }: OrderItem): string => JSON.stringify(item);

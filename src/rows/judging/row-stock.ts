@@ -1,7 +1,6 @@
 import type { Endpoint } from '../../api/endpoint';
 import type { RowDoubt, RowRecord } from '../row-record';
-import type { Shelves } from './shelves';
-import { shelfOf, takenBy } from './taken-stock';
+import { type Shelves, shelfOf, takenBy } from './shelves';
 
 /** Records with a doubt for each stock from which they take more than there is, together with the records before them. */
 export function judgeStock(

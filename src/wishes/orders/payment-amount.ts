@@ -1,5 +1,5 @@
 import { hasLostThousands } from '../../api/values/lost-thousands';
-import { dayOfFraction } from '../../days/day-of-fraction';
+import { dayOfFraction } from '../../days/read-cell-day';
 import type { Reason } from '../../state/schema/push-plan';
 
 /**

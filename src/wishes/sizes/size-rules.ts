@@ -1,5 +1,5 @@
 import { hasLostThousands } from '../../api/values/lost-thousands';
-import { dayOfFraction } from '../../days/day-of-fraction';
+import { dayOfFraction } from '../../days/read-cell-day';
 import type { MessageId, MessageValues } from '../../text/message';
 import { endingOf, type UsualValues } from './usual-values';
 
