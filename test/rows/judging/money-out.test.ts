@@ -51,9 +51,9 @@ describe('rows that say the same, and each book money', () => {
     const orderOf = (row: number) =>
       endpoint === 'order.create' ? { Group: `g${row}`, 'products.id': sold?.id ?? 0 } : {};
     for (const row of [3, 4, 5]) opened.fill(row, { ...cells, ...orderOf(row) });
-    expect(toldIn(opened)).toEqual(['Rows 3, 4, 5 say the same, and each of them is done. Copied?']);
+    expect(toldIn(opened)).toEqual(['Rows 3, 4, 5 are the same, and each of them is done. Copied by mistake?']);
     opened.fill(5, { Command: 'SKIP' });
-    expect(toldIn(opened)).toEqual(['Rows 3, 4 say the same, and each of them is done. Copied?']);
+    expect(toldIn(opened)).toEqual(['Rows 3, 4 are the same, and each of them is done. Copied by mistake?']);
   });
 
   it('take none where anything of them differs', () => {
