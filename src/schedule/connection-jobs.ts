@@ -38,7 +38,7 @@ function readable(text: string): readonly ScheduledJob[] {
   return reading.kind === 'read' ? reading.value : [];
 }
 
-/** Pauses what is done here for a connection that is ended: without it every turn would fail. */
+/** Pauses what is done here for a connection that is ended, or refused: without it every turn would fail. */
 export function stopJobs(platform: Platform, connectionId: string, why: ErrorCode): void {
   const isMeant = (job: ScheduledJob) => job.connection === connectionId && isActive(job);
   const at = platform.clock.now();

@@ -1,19 +1,21 @@
 import type { Platform } from '../google/ports';
 import { noteRefresh } from '../jobs/note-refresh';
 import { type ShopSession, withShopSession } from '../runs/shop-session';
+import { fileConnection } from '../state/connection';
 import type { RefreshIntent } from '../state/schema/schedule/refresh-lines';
 import type { ScheduledJob } from '../state/schema/schedule/scheduled-jobs';
 import { type AddOnError, type ErrorCode, isAddOnError } from '../text/add-on-error';
 import type { Language } from '../text/message';
 import { attemptJob, isEndOfTurn, type JobReport } from './attempt-job';
 import { lackOf, openBudget } from './budget';
+import { stopJobs } from './connection-jobs';
 import { continuePulls } from './continue-work';
 import { dispatch } from './dispatch';
 import { keepTrigger } from './dispatcher-trigger';
 import { makeDue, markSeen, requireJobHere, takeOverRhythm } from './edit-jobs';
 import { costOfRun } from './job-cost';
 import { findTask } from './job-kinds';
-import { concernsAll, isActive, isDue, paused } from './job-progress';
+import { concernsAll, isDue } from './job-progress';
 import { changeJobs, readJobs } from './job-store';
 import { publishJobs } from './published-jobs';
 import { yieldToColleagues } from './taken-over';
@@ -38,7 +40,7 @@ export function runTurn(platform: Platform, language: Language): void {
     keepTrigger(platform, readJobs(platform));
   } catch (error) {
     if (isAddOnError(error) && error.code === 'busy') return;
-    if (isAddOnError(error) && concernsAll.has(error.code)) pauseAll(platform, error.code);
+    if (isAddOnError(error) && concernsAll.has(error.code)) pauseConcerned(platform, error.code);
     throw error;
   }
   const [first] = failures.filter(({ code }) => !toldElsewhere.has(code));
@@ -133,11 +135,9 @@ function noteJob(session: ShopSession, intent: Omit<RefreshIntent, 'by'>, report
   });
 }
 
-/** Without a connection nothing can be done for any job of the file; where there is one again, they go on. */
-function pauseAll(platform: Platform, why: ErrorCode): void {
-  const at = platform.clock.now();
-  changeJobs(platform, (jobs) =>
-    jobs.some(isActive) ? jobs.map((job) => (isActive(job) ? paused(job, { why, at }) : job)) : jobs,
-  );
-  publishJobs(platform);
+/** What is done for the file's connection waits until that works again. Jobs of other shops sleep as they did, and wake as they were. */
+function pauseConcerned(platform: Platform, why: ErrorCode): void {
+  const found = fileConnection(platform);
+  if (found.kind === 'none') return;
+  stopJobs(platform, found.kind === 'connected' ? found.connection.id : found.id, why);
 }
