@@ -2,7 +2,7 @@ import { jobLog } from '../jobs/job-log';
 import { withShopAccess, withShopSession } from '../runs/shop-session';
 import { checkRoom } from '../schedule/check-room';
 import { keepTrigger } from '../schedule/dispatcher-trigger';
-import { deleteJob, firstRun, markSeen, pauseJobs, saveJob } from '../schedule/edit-jobs';
+import { deleteJob, firstRun, markSeen, pausedForNow, pauseJobs, saveJob } from '../schedule/edit-jobs';
 import { readJobs } from '../schedule/job-store';
 import { leftOutHour } from '../schedule/left-out-hour';
 import { publishJobs } from '../schedule/published-jobs';
@@ -11,6 +11,7 @@ import { planTakeOver, takeOver } from '../schedule/take-over';
 import { yieldToColleagues } from '../schedule/taken-over';
 import { requireConnection } from '../state/connection';
 import { jobTimingSchema } from '../state/schema/schedule/job-timing';
+import type { ScheduledJob } from '../state/schema/schedule/scheduled-jobs';
 import * as v from '../state/valibot';
 import { describeSchedule, describeTakeOver } from './job-views';
 import { refreshView } from './refresh-view';
@@ -49,6 +50,20 @@ function afterwards(context: RpcContext) {
   return describeSchedule(context);
 }
 
+/** @param id all that go on together when absent. */
+function requireRoomToResume({ platform, language }: RpcContext, id: string | undefined): void {
+  const isMeant = (job: ScheduledJob) =>
+    id === undefined ? pausedForNow(job) && job.due !== undefined : job.id === id;
+  const meant = readJobs(platform).filter(isMeant);
+  if (meant.length === 0) return;
+  withShopAccess(platform, language, (access) =>
+    checkRoom(
+      access,
+      meant.map((job) => ({ order: job, id: job.id })),
+    ),
+  );
+}
+
 /** When a job with such times comes first, and what people may not expect of them. */
 function previewTimes({ platform }: RpcContext, { timing, timeZone }: v.InferOutput<typeof timesSchema>) {
   const { clock, workbook } = platform;
@@ -75,7 +90,7 @@ export const jobCalls = {
   /** Sets up a job, or sets one up otherwise. */
   'jobs.save': rpcCall(orderSchema, (context, { id, ...order }) =>
     withShopAccess(context.platform, context.language, (access) => {
-      checkRoom(access, order, id);
+      checkRoom(access, [{ order, ...(id === undefined ? {} : { id }) }]);
       saveJob(context.platform, access.connection, order, id);
       return afterwards(context);
     }),
@@ -84,10 +99,8 @@ export const jobCalls = {
   'jobs.pause': rpcCall(
     v.object({ id: v.exactOptional(jobId), isPaused: v.boolean() }),
     (context, { id, isPaused }) => {
-      const { platform, language } = context;
-      const job = isPaused ? undefined : readJobs(platform).find((one) => one.id === id);
-      if (job) withShopAccess(platform, language, (access) => checkRoom(access, job, id));
-      pauseJobs(platform, isPaused, id);
+      if (!isPaused) requireRoomToResume(context, id);
+      pauseJobs(context.platform, isPaused, id);
       return afterwards(context);
     },
   ),

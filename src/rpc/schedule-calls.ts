@@ -55,7 +55,10 @@ function setRhythm({ platform, language }: RpcContext, wanted: string | undefine
   const rhythm = rhythms.find(({ id }) => id === wanted);
   const order = rhythm && ({ task: { kind: 'all' }, timing: { every: 'hours', hours: rhythm.hours } } as const);
   const before = readJobs(platform).find((job) => hoursOf(job) !== undefined);
-  if (order) withShopAccess(platform, language, (access) => checkRoom(access, order, before?.id));
+  if (order) {
+    const switchedOn = { order, ...(before ? { id: before.id } : {}) };
+    withShopAccess(platform, language, (access) => checkRoom(access, [switchedOn]));
+  }
   for (const job of readJobs(platform)) {
     if (hoursOf(job) !== undefined) deleteJob(platform, job.id);
   }

@@ -77,28 +77,40 @@ function runsInDay(timing: JobTiming): number {
   return timing.every === 'hours' ? hoursInDay / timing.hours : 1;
 }
 
+/** What jobs that are switched on are held against. */
+export interface DayRoom {
+  /** Of the day. */
+  readonly of: JobCost;
+  readonly used: JobCost;
+  /** What was active until now, those that are switched on included where they were: as much of what was used is theirs. */
+  readonly before: readonly PlannedJob[];
+}
+
 /**
- * Makes sure that a job can be done at its times, with all others of the file.
+ * Makes sure that jobs can be done at their times, with all others of the file.
  * @param others active ones of this person, as they are planned.
- * @param before what was active until now, the job itself included: as much of what was used is theirs.
- * @throws AddOnError `wouldNotFit`, with the rhythm that would fit (`offeredHours`); `wouldNeverFit`.
+ * @throws AddOnError `wouldNotFit`, with the rhythm that would fit (`offeredHours`); `wouldNeverFit`; of several `wouldNotFitTogether`.
  */
 export function requireRoom(
-  job: PlannedJob,
+  jobs: readonly PlannedJob[],
   others: readonly PlannedJob[],
-  { of, used, before }: { readonly of: JobCost; readonly used: JobCost; readonly before: readonly PlannedJob[] },
+  { of, used, before }: DayRoom,
 ): void {
   const usedOtherwise = combine(used, inDayTogether(before), less);
   const room = combine(combine(of, usedOtherwise, less), inDayTogether(others), less);
-  const wanted = inDay(job);
+  const wanted = inDayTogether(jobs);
   if (fits(wanted, room)) return;
-  const slower = [...hourSteps, hoursInDay].filter((hours) => hoursInDay / hours < runsInDay(job.timing));
-  const offeredHours = slower.find((hours) => fits(times(job.cost, hoursInDay / hours), room));
   const told = tell(wanted, room);
+  const [job, ...more] = jobs;
+  if (job === undefined || more.length > 0) throw new AddOnError('wouldNotFitTogether', { ...told, jobs: jobs.length });
+  const offeredHours = slowerThan(job).find((hours) => fits(times(job.cost, hoursInDay / hours), room));
   throw offeredHours === undefined
     ? new AddOnError('wouldNeverFit', told)
     : new AddOnError('wouldNotFit', { ...told, offeredHours });
 }
+
+const slowerThan = ({ timing }: PlannedJob): readonly number[] =>
+  [...hourSteps, hoursInDay].filter((hours) => hoursInDay / hours < runsInDay(timing));
 
 const tell = (needed: JobCost, left: JobCost) => ({
   calls: Math.ceil(needed.calls),

@@ -8,13 +8,20 @@ import { costOfRun } from './job-cost';
 import { isActive } from './job-progress';
 import { readJobs } from './job-store';
 
+/** A job that is switched on, set up otherwise or as it was. */
+export interface SwitchedOn {
+  readonly order: JobOrder;
+  /** Of one that is there already. */
+  readonly id?: string;
+}
+
 /**
- * Makes sure, before a job is switched on, that what Google lets this person use in a day suffices for it and for all that they have scheduled in this file.
+ * Makes sure, before jobs are switched on, that what Google lets this person use in a day suffices for them and for all that they have scheduled in this file.
  * What their other files use counts where the add-on is published, as far as they used it today.
- * @param id of the job that is changed, or goes on.
- * @throws AddOnError `wouldNotFit`, `wouldNeverFit`; `newerState`, `damagedState` of the list of jobs.
+ * @throws AddOnError `wouldNotFit`, `wouldNeverFit`, `wouldNotFitTogether`; `newerState`, `damagedState` of the list of jobs.
  */
-export function checkRoom(access: ShopAccess, { task, timing }: JobOrder, id?: string): void {
+export function checkRoom(access: ShopAccess, switchedOn: readonly SwitchedOn[]): void {
+  if (switchedOn.length === 0) return;
   const { platform } = access;
   const jobs = readJobs(platform);
   const active = jobs.filter((job) => isActive(job) && job.due !== undefined);
@@ -22,10 +29,10 @@ export function checkRoom(access: ShopAccess, { task, timing }: JobOrder, id?: s
     timing: job.timing,
     cost: costOfRun(access, job),
   });
-  const known = jobs.find((job) => job.id === id);
+  const known = (id: string | undefined) => jobs.find((job) => job.id === id);
   requireRoom(
-    planned({ task, timing, ...costOfSame(known, task) }),
-    active.filter((job) => job.id !== id).map(planned),
+    switchedOn.map(({ order: { task, timing }, id }) => planned({ task, timing, ...costOfSame(known(id), task) })),
+    active.filter((job) => !switchedOn.some(({ id }) => job.id === id)).map(planned),
     {
       of: dailyBudget(platform),
       used: toCost(usedAtLeast(hoursOfUse(platform), platform.clock.now())),

@@ -87,8 +87,11 @@ function requireZone({ clock }: Pick<Platform, 'clock'>, timeZone: string): void
   }
 }
 
+/** What goes on where a person lets all go on: what a colleague took over does so only where it is named. */
+export const pausedForNow = ({ pause }: ScheduledJob): boolean => pause !== undefined && pause.why !== 'takenOver';
+
 /**
- * Pauses a job, or all of them; or lets them go on, from their next time. What a colleague took over goes on only where it is named.
+ * Pauses a job, or all of them; or lets them go on, from their next time.
  * @throws AddOnError `jobGone`.
  */
 export function pauseJobs(platform: Platform, isPaused: boolean, id?: string): Jobs {
@@ -99,7 +102,7 @@ export function pauseJobs(platform: Platform, isPaused: boolean, id?: string): J
       if (id !== undefined && job.id !== id) return job;
       if (isPaused) return isActive(job) ? paused(job, { why: 'person', at: now }) : job;
       if (id !== undefined) return { ...resumed(platform, job, now), heldSince: now };
-      return job.pause && job.pause.why !== 'takenOver' ? resumed(platform, job, now) : job;
+      return pausedForNow(job) ? resumed(platform, job, now) : job;
     });
   });
 }

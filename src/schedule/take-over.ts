@@ -71,7 +71,7 @@ export function takeOver(session: ShopSession, named: NamedJob, seen: string): S
   const plan = planTakeOver(session, named);
   if (plan.seen !== seen) throw new AddOnError('jobChanged');
   const { task, timing, timeZone } = plan.published.job;
-  checkRoom(session, { task, timing });
+  checkRoom(session, [{ order: { task, timing } }]);
   adoptPulls(
     session,
     plan.pulls.map((tab) => ({ tabId: tab.tabId, seen: pullFingerprint(tab) })),

@@ -29,7 +29,7 @@ function refusalOf(work: () => void): unknown {
 describe('a job that is switched on', () => {
   const job = (calls: number, timing: JobTiming = hourly, seconds = 10) => ({ timing, cost: { calls, seconds } });
   const require = (one: ReturnType<typeof job>, others: ReturnType<typeof job>[] = [], used = none) =>
-    refusalOf(() => requireRoom(one, others, { of: dayOf, used, before: others }));
+    refusalOf(() => requireRoom([one], others, { of: dayOf, used, before: others }));
 
   it('fits as long as all of its runs do: 540 requests every hour are 12,960 of 20,000', () => {
     expect(require(job(540))).toBe('fits');

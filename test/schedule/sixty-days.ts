@@ -241,7 +241,7 @@ export const tightDays: fc.Arbitrary<Plan> = fc
       const others = admitted.map((one) => ({ timing: one.order.timing, cost: { calls: one.calls, seconds: 0 } }));
       const of = { calls: limit, seconds: Number.POSITIVE_INFINITY };
       try {
-        requireRoom(job, others, { of, used: { calls: 0, seconds: 0 }, before: [] });
+        requireRoom([job], others, { of, used: { calls: 0, seconds: 0 }, before: [] });
         admitted.push({ order, calls: job.cost.calls });
       } catch (error) {
         if (!(error instanceof AddOnError)) throw error;

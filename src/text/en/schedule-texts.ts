@@ -32,4 +32,6 @@ export const scheduleTexts = {
     'This needs about {calls} API calls and {minutes} min a day; of Google’s quota, {callsLeft} and {minutesLeft} min are left. Every {offeredHours} hours fits.',
   'error.wouldNeverFit':
     'This needs about {calls} API calls and {minutes} min a day; of Google’s quota, {callsLeft} and {minutesLeft} min are left. Narrow the data down, or pause another schedule.',
+  'error.wouldNotFitTogether':
+    'These {jobs} schedules need about {calls} API calls and {minutes} min a day together; of Google’s quota, {callsLeft} and {minutesLeft} min are left. Resume the ones you need most, or let some run less often.',
 } as const;

@@ -34,4 +34,6 @@ export const scheduleTexts: TextsLike<typeof english> = {
     'Perlu sekitar {calls} panggilan API dan {minutes} menit sehari; sisa kuota Google {callsLeft} dan {minutesLeft} menit. Yang cukup: setiap {offeredHours} jam.',
   'error.wouldNeverFit':
     'Perlu sekitar {calls} panggilan API dan {minutes} menit sehari; sisa kuota Google {callsLeft} dan {minutesLeft} menit. Persempit datanya, atau jeda jadwal lain.',
+  'error.wouldNotFitTogether':
+    '{jobs} jadwal ini bersama-sama perlu sekitar {calls} panggilan API dan {minutes} menit sehari; sisa kuota Google {callsLeft} dan {minutesLeft} menit. Lanjutkan yang paling perlu saja, atau buat sebagian lebih jarang.',
 };
