@@ -1,8 +1,9 @@
-import type { Platform } from '../google/ports';
+import type { ClockPort, Platform } from '../google/ports';
 import { combine, less, plus } from '../state/combine';
-import { type Used, usedAtMost } from '../state/daily-use';
+import { addUse, hoursOfDay, type Used, usedAtMost } from '../state/daily-use';
 import { dailyLimits, loadAccount } from '../state/google-account';
 import { hoursOfUse } from '../state/note-use';
+import type { HourOfUse } from '../state/schema/hours-of-use';
 import { hourSteps, type JobTiming } from '../state/schema/schedule/job-timing';
 import type { JobCost, ScheduledJob } from '../state/schema/schedule/scheduled-jobs';
 import { AddOnError } from '../text/add-on-error';
@@ -11,21 +12,27 @@ import { noCost } from './job-progress';
 export interface Budget {
   /** What Google lets this person spend on jobs in a day, by the account that they say they have. */
   readonly of: JobCost;
-  /** What an execution may still spend of it, asked at any moment. */
-  readonly left: () => JobCost;
+  /** What may still be spent of it now, whenever that is asked; or so many hours from now, if nothing is spent until then. */
+  readonly left: (hoursAhead?: number) => JobCost;
 }
 
 /** What Google may still count of earlier executions is read once. */
 export function openBudget(platform: Platform): Budget {
   const { clock, use } = platform;
-  const of = dailyBudget(platform);
-  const before = combine(of, toCost(usedAtMost(hoursOfUse(platform), clock.now())), less);
-  const left = () => {
-    const own = { requests: use.soFar().requests, triggerMs: Math.max(0, clock.now() - use.begunAt) };
-    return combine(before, toCost(own), less);
-  };
-  return { of, left };
+  const hours = hoursOfUse(platform);
+  return budgetOf(dailyBudget(platform), clock, () => {
+    const triggerMs = Math.max(0, clock.now() - use.begunAt);
+    return addUse(hours, { ...use.soFar(), triggerMs }, clock.now());
+  });
 }
+
+/** @param hours what was used until now. */
+export const budgetOf = (of: JobCost, clock: Pick<ClockPort, 'now'>, hours: () => readonly HourOfUse[]): Budget => ({
+  of,
+  left: (hoursAhead = 0) => combine(of, toCost(usedAtMost(hours(), clock.now() + hoursAhead * hourMs)), less),
+});
+
+const hourMs = 3_600_000;
 
 export const dailyBudget = ({ properties }: Pick<Platform, 'properties'>): JobCost =>
   toCost(dailyLimits[loadAccount(properties)]);
@@ -37,18 +44,36 @@ export const toCost = ({ requests, triggerMs }: Pick<Used, 'requests' | 'trigger
 
 const fits = (one: JobCost, room: JobCost): boolean => one.calls <= room.calls && one.seconds <= room.seconds;
 
+/** What is left to be spent on a run that costs so much in all. */
+export const stillNeeded = ({ partRun }: Pick<ScheduledJob, 'partRun'>, whole: JobCost): JobCost =>
+  combine(whole, partRun?.took ?? noCost, less);
+
 /**
  * Why a job has to wait, or can never be done, for lack of budget; `undefined` where it can begin. Nothing is begun that Google would have to end in the middle.
- * @param whole what a whole run of it takes. @returns `budgetUsed`, or `jobTooLarge`.
+ * @param whole what a whole run of it takes.
+ * @param kept what another job, which has waited longer, needs: this one must not make it wait any longer.
+ * @returns `budgetUsed`, or `jobTooLarge`.
  */
 export function lackOf(
-  { partRun }: Pick<ScheduledJob, 'partRun'>,
+  job: Pick<ScheduledJob, 'partRun'>,
   whole: JobCost,
-  { of, left }: Budget,
+  budget: Budget,
+  kept?: JobCost,
 ): AddOnError | undefined {
-  const [needed, room] = [combine(whole, partRun?.took ?? noCost, less), left()];
+  const needed = stillNeeded(job, whole);
+  const room = kept ? leftBeside(budget, kept) : budget.left();
   if (fits(needed, room)) return undefined;
-  return new AddOnError(fits(whole, of) ? 'budgetUsed' : 'jobTooLarge', tell(needed, room));
+  return new AddOnError(fits(whole, budget.of) ? 'budgetUsed' : 'jobTooLarge', tell(needed, room));
+}
+
+/** What may be spent now without making a job wait for its room any longer than it has to anyway. */
+function leftBeside({ left }: Budget, kept: JobCost): JobCost {
+  for (let ahead = 0; ahead < hoursOfDay; ahead += 1) {
+    const then = left(ahead);
+    if (fits(kept, then)) return combine(left(), combine(then, kept, less), Math.min);
+  }
+  // By the time at which there is room for it, all that is spent now is forgotten.
+  return left();
 }
 
 /** What a turn takes besides its jobs, in seconds: to look for them, and to keep what came of them. */

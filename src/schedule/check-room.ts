@@ -2,6 +2,7 @@ import type { ShopAccess } from '../runs/shop-session';
 import { usedAtLeast } from '../state/daily-use';
 import { hoursOfUse } from '../state/note-use';
 import type { ScheduledJob } from '../state/schema/schedule/scheduled-jobs';
+import { isAddOnError } from '../text/add-on-error';
 import { dailyBudget, type PlannedJob, requireRoom, toCost } from './budget';
 import { costOfSame, type JobOrder } from './edit-jobs';
 import { costOfRun } from './job-cost';
@@ -39,4 +40,16 @@ export function checkRoom(access: ShopAccess, switchedOn: readonly SwitchedOn[])
       before: active.map(planned),
     },
   );
+}
+
+/** A slower rhythm in which an active job would fit into the day; `undefined` where it fits as it is, or in none. */
+export function rhythmThatFits(access: ShopAccess, job: ScheduledJob): number | undefined {
+  try {
+    checkRoom(access, [{ order: job, id: job.id }]);
+    return undefined;
+  } catch (error) {
+    if (!isAddOnError(error)) throw error;
+    const { offeredHours } = error.values;
+    return typeof offeredHours === 'number' ? offeredHours : undefined;
+  }
 }

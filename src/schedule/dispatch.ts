@@ -1,6 +1,6 @@
 import type { ClockPort } from '../google/ports';
 import type { ScheduledJob } from '../state/schema/schedule/scheduled-jobs';
-import type { AddOnError } from '../text/add-on-error';
+import { AddOnError } from '../text/add-on-error';
 import {
   afterRunOfOne,
   begin,
@@ -12,6 +12,7 @@ import {
   scheduled,
   wasCutOff,
 } from './job-progress';
+import { type Standing, standingOf, withRoomKept } from './keep-room';
 
 type Jobs = readonly ScheduledJob[];
 
@@ -23,16 +24,16 @@ export interface Turn {
   readonly change: (change: (jobs: Jobs) => Jobs) => Jobs;
   /** Whether there is time left to begin another job. */
   readonly mayBegin: () => boolean;
-  /** Why there is not enough left of the budget for a job; `undefined` where there is. */
-  readonly lackFor: (job: ScheduledJob) => AddOnError | undefined;
+  /**
+   * Why there is not enough left of the budget for a job; `undefined` where there is.
+   * @param first one that has waited longer, and for which room is kept.
+   */
+  readonly lackFor: (job: ScheduledJob, first: ScheduledJob | undefined) => AddOnError | undefined;
   /** Does what a job says. Never throws. */
   readonly attempt: (job: ScheduledJob) => JobOutcome;
   /** Is told of every run of a job, once what came of it is kept. */
   readonly note: (job: ScheduledJob, outcome: JobOutcome) => void;
 }
-
-/** A job that has waited so long for its share of the budget lets none of those behind it pass any more: all that was used before it was due is forgotten. */
-const longestPassedMs = 86_400_000;
 
 /**
  * Does what is due, the longest overdue first, each job once. What there is no time or budget for stays due, and comes first in the next turn; a job
@@ -41,12 +42,13 @@ const longestPassedMs = 86_400_000;
 export function dispatch(turn: Turn): void {
   takeUp(turn);
   const tried = new Set<string>();
+  let first: ScheduledJob | undefined;
   let job = nextToDo(turn.read(), turn.clock.now(), tried);
   while (job && turn.mayBegin()) {
     tried.add(job.id);
-    const lack = turn.lackFor(job);
+    const lack = turn.lackFor(job, first);
     if (lack === undefined) attempt(turn, job);
-    else if (isKeptBack(turn, job, lack)) return;
+    else if (putOff(turn, job, lack, first) === 'kept') first = keepRoom(turn, job);
     job = nextToDo(turn.read(), turn.clock.now(), tried);
   }
 }
@@ -58,12 +60,26 @@ function attempt(turn: Turn, job: ScheduledJob): void {
   if (begunJob) conclude(turn, job, turn.attempt(begunJob));
 }
 
-/** A job is not begun for lack of budget: it waits, or, where it is too large for any day, for its person. @returns whether all others wait behind it. */
-function isKeptBack(turn: Turn, job: ScheduledJob, error: AddOnError): boolean {
-  const isForGood = needsPerson.has(error.code);
-  const outcome: JobOutcome = { end: isForGood ? 'failed' : 'waiting', error };
+/**
+ * A job is not begun for lack of budget: it waits; one that is too large for any day waits for its person. What two days had no room for is given up until its
+ * next time, as it would keep the others waiting for ever; what is to be done once has none.
+ */
+function putOff(turn: Turn, job: ScheduledJob, lack: AddOnError, first: ScheduledJob | undefined): Standing {
+  const isForGood = needsPerson.has(lack.code);
+  // Of several that wait so long, one after another has its room kept.
+  const standing = isForGood || first ? 'passed' : standingOf(job, turn.clock.now());
+  const isGivenUp = standing === 'inVain' && job.timing.every !== 'once';
+  const error = isGivenUp ? new AddOnError('dayTooFull', lack.values) : lack;
+  const outcome: JobOutcome = { end: isForGood || isGivenUp ? 'failed' : 'waiting', error };
   if (!isToldToWait(job, outcome)) conclude(turn, job, outcome);
-  return !isForGood && turn.clock.now() - (job.due ?? 0) > longestPassedMs;
+  return standing;
+}
+
+/** From now on none of those behind it may take its room. */
+function keepRoom({ change, clock }: Turn, job: ScheduledJob): ScheduledJob {
+  const kept = withRoomKept(job, clock.now());
+  if (kept !== job) change((jobs) => jobs.map((one) => (one.id === job.id ? withRoomKept(one, clock.now()) : one)));
+  return kept;
 }
 
 /** What earlier turns left: jobs that they died over, and times that a wrong clock worked out. */

@@ -96,7 +96,7 @@ export const isLeftInside = (job: ScheduledJob, now: number): boolean =>
 const longestPartMs = 86_400_000;
 
 /** At work on it from now on; one that was left in the middle long ago is begun anew. */
-export function begin(job: ScheduledJob, now: number): ScheduledJob {
+export function begin({ roomKept: _roomKept, ...job }: ScheduledJob, now: number): ScheduledJob {
   const { doneTabs: _doneTabs, partRun, ...rest } = job;
   const isOld = partRun !== undefined && (partRun.since > now || now - partRun.since > longestPartMs);
   return { ...(isOld ? rest : job), begun: now };
@@ -157,7 +157,9 @@ const costAfter = (before: JobCost | undefined, took: JobCost): JobCost =>
 
 /** Whether it was told already that the job, since it is due, waits for just this. */
 export const isToldToWait = ({ latest, due = 0 }: ScheduledJob, { end, error }: JobOutcome): boolean =>
-  end === 'waiting' && latest?.end === 'waiting' && latest.code === error?.code && latest.at >= due;
+  end === 'waiting' && latest?.end === 'waiting' && waitsFor(latest.code) === waitsFor(error?.code) && latest.at >= due;
+
+const waitsFor = (code: string | undefined) => (code === 'rhythmTooFast' ? 'budgetUsed' : code);
 
 /** A run of several executions, after one of them. */
 const further = ({ since, took: before }: PartRun, took: JobCost): PartRun => ({

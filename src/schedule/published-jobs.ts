@@ -37,6 +37,7 @@ const withoutProgress = ({
   doneTabs: _doneTabs,
   partRun: _partRun,
   cost: _cost,
+  roomKept: _roomKept,
   ...job
 }: ScheduledJob) => job;
 

@@ -4,10 +4,11 @@ import { type ShopSession, withShopSession } from '../runs/shop-session';
 import { fileConnection } from '../state/connection';
 import type { RefreshIntent } from '../state/schema/schedule/refresh-lines';
 import type { ScheduledJob } from '../state/schema/schedule/scheduled-jobs';
-import { type AddOnError, type ErrorCode, isAddOnError } from '../text/add-on-error';
+import { AddOnError, type ErrorCode, isAddOnError } from '../text/add-on-error';
 import type { Language } from '../text/message';
 import { attemptJob, isEndOfTurn, type JobReport } from './attempt-job';
-import { lackOf, openBudget } from './budget';
+import { type Budget, lackOf, openBudget, stillNeeded } from './budget';
+import { rhythmThatFits } from './check-room';
 import { stopJobs } from './connection-jobs';
 import { continuePulls } from './continue-work';
 import { dispatch } from './dispatch';
@@ -85,7 +86,7 @@ function dispatchJobs(session: ShopSession, failures: AddOnError[], wanted?: str
     read: () => readJobs(platform).filter(isHere),
     change: (change) => changeHere(platform, isHere, change),
     mayBegin: () => !isOver,
-    lackFor: (job) => (wanted === undefined ? lackOf(job, costOfRun(session, job), budget) : undefined),
+    lackFor: (job, first) => (wanted === undefined ? lackFor(session, budget, job, first) : undefined),
     attempt: (job) => {
       // By the end of the job the tab may be deleted.
       tabs.set(job.id, onlyTabOf(session, job));
@@ -99,6 +100,19 @@ function dispatchJobs(session: ShopSession, failures: AddOnError[], wanted?: str
       noteJob(session, { task: job.task, job: job.id, ...tab }, { ...noFigures, ...outcome });
     },
   });
+}
+
+function lackFor(
+  session: ShopSession,
+  budget: Budget,
+  job: ScheduledJob,
+  first: ScheduledJob | undefined,
+): AddOnError | undefined {
+  const kept = first && stillNeeded(first, costOfRun(session, first));
+  const lack = lackOf(job, costOfRun(session, job), budget, kept);
+  if (lack?.code !== 'budgetUsed') return lack;
+  const offeredHours = rhythmThatFits(session, job);
+  return offeredHours === undefined ? lack : new AddOnError('rhythmTooFast', { ...lack.values, offeredHours });
 }
 
 const noFigures = { rows: 0, newRows: 0, changedCells: 0, calls: 0, seconds: 0 };

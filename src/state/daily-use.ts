@@ -7,8 +7,8 @@ export type Used = Omit<HourOfUse, 'hour'>;
 type Hours = readonly HourOfUse[];
 
 const hourMs = 3_600_000;
-/** The current one, and those that the 24 hours before now touch. */
-const hoursOfDay = 25;
+/** The current one, and those that the 24 hours before now touch: what is used now may count until so many hours from now. */
+export const hoursOfDay = 25;
 
 /** Adds what was used until now. Hours that are more than a day ago are forgotten. */
 export function addUse(hours: Hours, used: Used, now: number): Hours {

@@ -1,7 +1,17 @@
 import fc from 'fast-check';
 import { nextDue } from '../../src/schedule/next-due';
 import { quickClock } from './quick-clock';
-import { calmDays, firstMoment, oneHourMs, type Plan, type Played, play, tightDays, wildDays } from './sixty-days';
+import {
+  calmDays,
+  crowdedDays,
+  firstMoment,
+  oneHourMs,
+  type Plan,
+  type Played,
+  play,
+  tightDays,
+  wildDays,
+} from './sixty-days';
 
 const clock = quickClock(() => 0);
 
@@ -17,6 +27,9 @@ function dueTimes({ jobs }: Plan, index: number, end: number): number[] {
   }
   return times;
 }
+
+/** At the end of tight days. */
+const quietDays = 6 * 24 * oneHourMs;
 
 const runsOf = ({ runs }: Played, index: number) => runs.filter(({ id }) => id === `job-${index}`);
 
@@ -93,14 +106,43 @@ describe('the dispatcher, over sixty days', () => {
     expect(waited).toBeGreaterThan(0);
   });
 
-  it('lets no job wait for ever: once nothing is sent by hand, all that had been admitted are done within two days', () => {
+  it('lets no job wait for ever: once nothing is sent by hand, all that had been admitted are done within six days', () => {
     fc.assert(
       fc.property(tightDays, (plan) => {
-        const { jobs } = play(plan);
+        const { jobs, runs } = play(plan);
         const now = firstMoment + plan.ticks.reduce((sum, tick) => sum + tick.afterMinutes * 60_000, 0);
-        for (const { due } of jobs) expect(now - (due ?? now)).toBeLessThan(48 * oneHourMs);
+        for (const { id, due } of jobs) {
+          expect(now - (due ?? now)).toBeLessThan(48 * oneHourMs);
+          const wanted = dueTimes(plan, Number(id.slice(4)), now - 48 * oneHourMs).some(
+            (time) => time > now - quietDays,
+          );
+          if (wanted) expect(runs.filter((run) => run.id === id && run.at > now - quietDays)).not.toEqual([]);
+        }
       }),
       { seed: 65, numRuns: 12, endOnFailure: true },
     );
+  });
+
+  it('gives each job that fits beside what is used by hand its turn, however large the others are and however often they come', () => {
+    let tooLarge = 0;
+    fc.assert(
+      fc.property(crowdedDays, (plan) => {
+        const { runs, jobs, flaws, told } = play(plan);
+        expect(flaws).toEqual([]);
+        const { limit = 0, calls = [] } = plan.budget ?? {};
+        const byHand = Math.max(...plan.ticks.map((tick) => tick.byHand ?? 0));
+        const end = firstMoment + plan.ticks.length * oneHourMs;
+        for (const [index, { id, due = end }] of jobs.entries()) {
+          // Each of the others may have the day for itself before.
+          const longest = (plan.jobs.length + 1) * 26 * oneHourMs;
+          if ((calls[index] ?? 0) + byHand <= limit) {
+            const waits = [...runs.filter((run) => run.id === id).map((run) => run.at - run.due), end - due];
+            expect(Math.max(...waits)).toBeLessThan(longest);
+          } else if (told.some((one) => one.id === id && one.code === 'dayTooFull')) tooLarge += 1;
+        }
+      }),
+      { seed: 66, numRuns: 20, endOnFailure: true },
+    );
+    expect(tooLarge).toBeGreaterThan(0);
   });
 });

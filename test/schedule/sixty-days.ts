@@ -1,9 +1,9 @@
 import fc from 'fast-check';
-import { lackOf, requireRoom } from '../../src/schedule/budget';
+import { budgetOf, lackOf, requireRoom } from '../../src/schedule/budget';
 import { dispatch, type Turn } from '../../src/schedule/dispatch';
 import { isDue, type JobOutcome, mostTries, scheduled } from '../../src/schedule/job-progress';
 import { nextDue } from '../../src/schedule/next-due';
-import { addUse, usedAtMost } from '../../src/state/daily-use';
+import { addUse } from '../../src/state/daily-use';
 import type { HourOfUse } from '../../src/state/schema/hours-of-use';
 import type { JobTiming } from '../../src/state/schema/schedule/job-timing';
 import type { ScheduledJob } from '../../src/state/schema/schedule/scheduled-jobs';
@@ -53,6 +53,8 @@ export interface Played {
   readonly jobs: readonly ScheduledJob[];
   /** What was sent in all, by hand too. */
   readonly sent: readonly { readonly at: number; readonly calls: number }[];
+  /** What was told of jobs without a run. */
+  readonly told: readonly { readonly id: string; readonly at: number; readonly code: string | undefined }[];
   /** What was found to be wrong. */
   readonly flaws: readonly string[];
 }
@@ -81,16 +83,20 @@ export function play({ jobs: orders, ticks, budget }: Plan): Played {
   };
   const costOf = ({ id }: ScheduledJob) => ({ calls: budget?.calls[Number(id.slice(4))] ?? 0, seconds: 0 });
   const of = { calls: budget?.limit ?? Number.POSITIVE_INFINITY, seconds: Number.POSITIVE_INFINITY };
-  const left = () => ({ ...of, calls: Math.max(0, of.calls - usedAtMost(used, now).requests) });
+  const room = budgetOf(of, clock, () => used);
+  const told: { id: string; at: number; code: string | undefined }[] = [];
   const flaws: string[] = [];
   /** Until when each job was told to wait. */
   const waiting = new Map<string, number | undefined>();
   const expectThat = (holds: boolean, flaw: string) => {
     if (!holds) flaws.push(flaw);
   };
-  for (const [tick, { afterMinutes, clockJumpMinutes, room, fates, minutesEach, byHand = 0 }] of ticks.entries()) {
+  for (const [
+    tick,
+    { afterMinutes, clockJumpMinutes, room: places, fates, minutesEach, byHand = 0 },
+  ] of ticks.entries()) {
     now += afterMinutes * minuteMs + clockJumpMinutes * minuteMs;
-    if (byHand > 0) send(Math.min(byHand, left().calls));
+    if (byHand > 0) send(Math.min(byHand, room.left().calls));
     let begun = 0;
     let isOver = false;
     const lastDue: number[] = [];
@@ -101,8 +107,8 @@ export function play({ jobs: orders, ticks, budget }: Plan): Played {
         jobs = change(jobs);
         return jobs;
       },
-      mayBegin: () => !isOver && begun < room,
-      lackFor: (job) => lackOf(job, costOf(job), { of, left }),
+      mayBegin: () => !isOver && begun < places,
+      lackFor: (job, first) => lackOf(job, costOf(job), room, first && costOf(first)),
       attempt: (job) => {
         const fate = fates[begun] ?? 'done';
         begun += 1;
@@ -120,10 +126,11 @@ export function play({ jobs: orders, ticks, budget }: Plan): Played {
         return outcomeOf(fate);
       },
       note: ({ id }, outcome) => {
+        if (outcome.error) told.push({ id, at: now, code: outcome.error.code });
         if (outcome.end !== 'waiting') return;
-        const told = waiting.get(id);
+        const before = waiting.get(id);
         const { due } = jobs.find((job) => job.id === id) ?? {};
-        expectThat(told === undefined || told !== due, `${id} is told to wait twice for one time`);
+        expectThat(before === undefined || before !== due, `${id} is told to wait twice for one time`);
         waiting.set(id, due);
       },
     };
@@ -145,7 +152,7 @@ export function play({ jobs: orders, ticks, budget }: Plan): Played {
     expectThat(!inOneTick.has(`${id}/${tick}`), `${id} was run twice in tick ${tick}`);
     inOneTick.add(`${id}/${tick}`);
   }
-  return { runs, jobs, sent, flaws };
+  return { runs, jobs, sent, told, flaws };
 }
 
 export const firstMoment = start;
@@ -222,7 +229,7 @@ const calmTicks = (byHand: fc.Arbitrary<number>, count: number) =>
     count,
   );
 
-/** Twenty days of jobs that fit into a day's budget, and of a person who uses much of it by hand; then four quiet days. */
+/** Twenty days of jobs that fit into a day's budget, and of a person who uses much of it by hand; then six quiet days. */
 export const tightDays: fc.Arbitrary<Plan> = fc
   .record({
     jobs,
@@ -232,7 +239,7 @@ export const tightDays: fc.Arbitrary<Plan> = fc
       fc.oneof({ weight: 5, arbitrary: fc.constant(0) }, { weight: 1, arbitrary: fc.integer({ min: 1, max: 3000 }) }),
       20 * 24,
     ),
-    quiet: calmTicks(fc.constant(0), 4 * 24),
+    quiet: calmTicks(fc.constant(0), 6 * 24),
   })
   .map(({ jobs: orders, calls, limit, busy, quiet }) => {
     const admitted: { readonly order: Plan['jobs'][number]; readonly calls: number }[] = [];
@@ -250,3 +257,36 @@ export const tightDays: fc.Arbitrary<Plan> = fc
     const budget = { limit, calls: admitted.map((one) => one.calls) };
     return { jobs: admitted.map(({ order }) => order), ticks: [...busy, ...quiet], budget };
   });
+
+/** So much there is for a day, and so much of it a person uses by hand, all at once. */
+export const crowdedLimit = 1000;
+export const mostByHand = 400;
+
+/**
+ * Forty days of jobs that were never asked to fit into the day together, some of them larger than what is left beside that which their person uses by hand, every
+ * day at the same hour.
+ */
+export const crowdedDays: fc.Arbitrary<Plan> = fc
+  .record({
+    jobs: fc.array(fc.record({ timing: recurringTiming, timeZone: fc.constant('Asia/Jakarta') }), {
+      minLength: 2,
+      maxLength: 6,
+    }),
+    calls: fc.array(fc.oneof(fc.integer({ min: 1, max: 60 }), fc.integer({ min: 60, max: crowdedLimit - 1 })), {
+      minLength: 6,
+      maxLength: 6,
+    }),
+    hour: fc.integer({ min: 0, max: 23 }),
+    byHand: fc.integer({ min: 0, max: mostByHand }),
+    ticks: calmTicks(fc.constant(0), 40 * 24),
+  })
+  .map(({ jobs: orders, calls, hour, byHand, ticks }) => ({
+    jobs: orders,
+    ticks: ticks.map((tick, index) => ({
+      ...tick,
+      afterMinutes: 60,
+      minutesEach: 0,
+      byHand: index % 24 === hour ? byHand : 0,
+    })),
+    budget: { limit: crowdedLimit, calls },
+  }));

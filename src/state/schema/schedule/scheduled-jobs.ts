@@ -73,6 +73,8 @@ export interface ScheduledJob {
   readonly partRun?: PartRun;
   /** What a whole run of it takes, by its latest ones. */
   readonly cost?: JobCost;
+  /** Since when room is kept for it, as it has waited long for its share of the budget; it stays where that was in vain. */
+  readonly roomKept?: number;
   readonly pause?: JobPause;
   readonly latest?: LatestJobRun;
   /** Whether a person has seen how its latest run failed, or that it was taken over. */
@@ -100,6 +102,7 @@ export const scheduledJobSchema = v.object({
   doneTabs: v.exactOptional(v.array(v.pipe(v.number(), v.integer()))),
   partRun: v.exactOptional(v.object({ since: moment, took: cost } satisfies EntriesOf<PartRun>)),
   cost: v.exactOptional(cost),
+  roomKept: v.exactOptional(moment),
   pause: v.exactOptional(
     v.object({
       why: v.string(),
