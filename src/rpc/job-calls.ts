@@ -8,8 +8,8 @@ import { leftOutHour } from '../schedule/left-out-hour';
 import { publishJobs } from '../schedule/published-jobs';
 import { runJobNow } from '../schedule/run-turn';
 import { planTakeOver, takeOver } from '../schedule/take-over';
-import { yieldToColleagues } from '../schedule/taken-over';
-import { requireConnection } from '../state/connection';
+import { settleTakeOvers } from '../schedule/taken-over';
+import { findConnection, requireConnection } from '../state/connection';
 import { jobTimingSchema } from '../state/schema/schedule/job-timing';
 import type { ScheduledJob } from '../state/schema/schedule/scheduled-jobs';
 import * as v from '../state/valibot';
@@ -49,6 +49,9 @@ function afterwards(context: RpcContext) {
   publishJobs(context.platform);
   return describeSchedule(context);
 }
+
+/** What a person sees of their jobs hangs on what colleagues tell: what they do about it is done to that. */
+const asShown = ({ platform }: RpcContext): void => settleTakeOvers(platform, findConnection(platform));
 
 /** @param id all that go on together when absent. */
 function requireRoomToResume({ platform, language }: RpcContext, id: string | undefined): void {
@@ -99,6 +102,7 @@ export const jobCalls = {
   'jobs.pause': rpcCall(
     v.object({ id: v.exactOptional(jobId), isPaused: v.boolean() }),
     (context, { id, isPaused }) => {
+      asShown(context);
       if (!isPaused) requireRoomToResume(context, id);
       pauseJobs(context.platform, isPaused, id);
       return afterwards(context);
@@ -106,6 +110,7 @@ export const jobCalls = {
   ),
   /** Does a job now; its next time stays as it is, and so does its pause. */
   'jobs.run': rpcCall(v.object({ id: jobId }), (context, { id }) => {
+    asShown(context);
     runJobNow(context.platform, context.language, id);
     return describeSchedule(context);
   }),
@@ -115,12 +120,13 @@ export const jobCalls = {
   }),
   /** What failed, or was taken over, was seen: its banner goes. */
   'jobs.seen': rpcCall(v.object({}), (context) => {
-    yieldToColleagues(context.platform, requireConnection(context.platform));
+    settleTakeOvers(context.platform, requireConnection(context.platform));
     markSeen(context.platform);
     return afterwards(context);
   }),
   /** Makes the trigger once more that somebody deleted, or that Google refused. */
   'jobs.restart': rpcCall(v.object({}), (context) => {
+    asShown(context);
     keepTrigger(context.platform, readJobs(context.platform));
     return afterwards(context);
   }),

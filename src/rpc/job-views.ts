@@ -6,9 +6,9 @@ import { isOverdue } from '../schedule/is-overdue';
 import { findTask, offeredTasks } from '../schedule/job-kinds';
 import { isActive } from '../schedule/job-progress';
 import { jobsAsFarAsReadable, readJobs } from '../schedule/job-store';
-import { type PublishedJob, publishedByOthers } from '../schedule/published-jobs';
+import { type OthersJob, othersJobs } from '../schedule/others-jobs';
 import type { TakeOverPlan } from '../schedule/take-over';
-import { claimOn, claimsOf, yieldedNow } from '../schedule/taken-over';
+import { settledNow } from '../schedule/taken-over';
 import { upcomingRuns } from '../schedule/upcoming';
 import { findConnection } from '../state/connection';
 import { connectionTitle } from '../state/connection-list';
@@ -28,11 +28,11 @@ const aheadMs = 24 * 3_600_000;
 export function describeSchedule(context: RpcContext) {
   const { platform, language } = context;
   const connection = findConnection(platform);
-  const jobs = yieldedNow(platform, connection, readJobs(platform));
+  const jobs = settledNow(platform, connection, readJobs(platform));
   const here = jobs.filter((job) => job.connection === connection?.id);
   return {
     jobs: byNextRun(jobs).map((job) => describeJob(context, job, connection?.id)),
-    others: othersOf(context, connection, jobs).map((one) => describePublished(context, one)),
+    others: othersJobs(platform, connection, jobs).map((one) => describePublished(context, one)),
     /** What is going to be done within a day. */
     upcoming: upcomingRuns(platform.clock, here, platform.clock.now() + aheadMs),
     tasks: offeredTasks.map(({ kind, title }) => ({ kind, title: title[language] })),
@@ -53,7 +53,7 @@ const byNextRun = (jobs: readonly ScheduledJob[]): readonly ScheduledJob[] => {
 export function scheduleTroubles(context: RpcContext, connection: Connection) {
   const { platform, language } = context;
   const { jobs: kept, trouble } = jobsAsFarAsReadable(platform);
-  const jobs = yieldedNow(platform, connection, kept);
+  const jobs = settledNow(platform, connection, kept);
   const here = jobs.filter((job) => job.connection === connection.id);
   const now = platform.clock.now();
   return {
@@ -67,7 +67,7 @@ export function scheduleTroubles(context: RpcContext, connection: Connection) {
     /** Jobs that are due for hours and were not done, since when; `by`: of which colleague, `null` of this person. */
     overdue: [
       ...here.map((job) => ({ job, by: null })),
-      ...othersOf(context, connection, jobs).filter(({ takenBy }) => takenBy === null),
+      ...othersJobs(platform, connection, jobs).filter(({ takenBy }) => takenBy === null),
     ]
       .filter(({ job }) => isOverdue(job, now))
       .map(({ job, by }) => ({ ...namesOf(context, job.task), by, due: job.due ?? now })),
@@ -148,28 +148,6 @@ const noFigures = { rows: 0, newRows: 0, changedCells: 0, calls: 0, seconds: 0 }
 
 const tellLatest = (language: Language, { at: _at, ...latest }: LatestJobRun): string =>
   latest.end === 'done' ? '' : tellRefresh(language, { ...noFigures, ...latest });
-
-interface OthersJob extends PublishedJob {
-  /** Who says to do it in its owner's place: this person themselves, or a colleague, by their name. */
-  readonly takenBy: { readonly isSelf: boolean; readonly by: string } | null;
-}
-
-/** The jobs of colleagues, as these tell of them. */
-function othersOf(
-  { platform }: Pick<RpcContext, 'platform'>,
-  connection: Connection | undefined,
-  own: readonly ScheduledJob[],
-): readonly OthersJob[] {
-  const now = platform.clock.now();
-  const published = publishedByOthers(platform, connection);
-  const ownClaims = claimsOf(own.map((job) => ({ by: '', job })));
-  const claims = claimsOf(published);
-  return published.map((one) => {
-    const isSelf = claimOn(one.job, one.author, ownClaims, now) !== undefined;
-    const claim = isSelf ? undefined : claimOn(one.job, one.author, claims, now);
-    return { ...one, takenBy: isSelf || claim ? { isSelf, by: claim?.by ?? '' } : null };
-  });
-}
 
 function describePublished(context: RpcContext, { author, by, takenBy, job }: OthersJob) {
   const { id, timing, timeZone, due, pause, latest } = job;

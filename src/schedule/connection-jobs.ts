@@ -49,8 +49,17 @@ export function stopJobs(platform: Platform, connectionId: string, why: ErrorCod
 export function resumeConnected(platform: Platform, connectionId: string): void {
   const now = platform.clock.now();
   const isMended = ({ pause, connection }: ScheduledJob) =>
-    pause !== undefined && connection === connectionId && mendedByConnecting.has(pause.why);
-  changeReadable(platform, isMended, (job) => resumed(platform, job, now));
+    pause !== undefined && connection === connectionId && mendedByConnecting.has(pause.was ?? pause.why);
+  changeReadable(platform, isMended, (job) =>
+    job.pause?.was === undefined ? resumed(platform, job, now) : stillTaken(job),
+  );
+}
+
+/** Taken over while it could not be done: once nobody does it any more, it goes on. */
+function stillTaken({ pause, ...job }: ScheduledJob): ScheduledJob {
+  if (!pause) return job;
+  const { was: _was, ...taken } = pause;
+  return { ...job, pause: taken };
 }
 
 /** A list of jobs that cannot be read says so where it is looked at; it keeps nobody from connecting or ending that. */

@@ -37,7 +37,7 @@ export function saveJob(platform: Platform, connection: Connection, order: JobOr
   editJobs(platform, (jobs) => {
     if (id !== undefined) requireJobHere(jobs, id, connection);
     const setUpOtherwise = (one: ScheduledJob): ScheduledJob =>
-      one.id === id ? { ...job, ...keptOf(one), ...costOfSame(one, task), heldSince: clock.now() } : one;
+      one.id === id ? { ...keptOf(one), ...job, ...costOfSame(one, task), heldSince: clock.now() } : one;
     const after = id === undefined ? [...jobs, job] : jobs.map(setUpOtherwise);
     requireSpace(after);
     return after;

@@ -4,6 +4,7 @@ import type { PullDefinition } from '../state/pull-definition';
 import type { JobTask } from '../state/schema/schedule/scheduled-jobs';
 import * as v from '../state/valibot';
 import { AddOnError } from '../text/add-on-error';
+import { canonical } from '../text/canonical';
 import type { JobKind, JobStep } from './job-kind';
 import { pullDefinitionByItself } from './kinds/pull-endpoint';
 import { recalculateFunctions } from './kinds/recalculate-functions';
@@ -69,4 +70,12 @@ export function requireTask(task: JobTask): KnownTask {
   const known = findTask(task);
   if (!known) throw new AddOnError('unknownJob', { kind: task.kind });
   return known;
+}
+
+/** Whether whoever does a task does another one with it: the same, or more tabs. */
+export function includesTask(task: JobTask, part: JobTask): boolean {
+  if (canonical(task) === canonical(part)) return true;
+  const [known, other] = [findTask(task), findTask(part)];
+  if (known === undefined || known.kind.kind !== other?.kind.kind || other.tabIds.length === 0) return false;
+  return other.tabIds.every((tabId) => known.tabIds.includes(tabId));
 }

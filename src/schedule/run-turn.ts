@@ -19,7 +19,7 @@ import { findTask } from './job-kinds';
 import { concernsAll, isDue } from './job-progress';
 import { changeJobs, readJobs } from './job-store';
 import { publishJobs } from './published-jobs';
-import { yieldToColleagues } from './taken-over';
+import { settleTakeOvers } from './taken-over';
 
 /** Waits for a person, or for the next day, and is told in the tab and in the panel: a trigger that failed for it would tell them the same by mail every time. */
 const toldElsewhere: ReadonlySet<ErrorCode> = new Set(['wouldErase', 'dayUsedUp']);
@@ -34,7 +34,7 @@ export function runTurn(platform: Platform, language: Language): void {
   try {
     withShopSession(platform, language, 'pull', (session) => {
       takeOverRhythm(platform, session.connection);
-      yieldToColleagues(platform, session.connection);
+      settleTakeOvers(platform, session.connection);
       if (goOn(session, failures)) dispatchJobs(session, failures);
       publishJobs(platform);
     });

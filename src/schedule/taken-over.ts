@@ -1,61 +1,116 @@
-import type { Platform } from '../google/ports';
+import type { ClockPort, Platform } from '../google/ports';
 import type { Connection } from '../state/schema/connection';
-import type { ScheduledJob, TakenOver } from '../state/schema/schedule/scheduled-jobs';
+import type { JobPause, ScheduledJob, TakenOver } from '../state/schema/schedule/scheduled-jobs';
 import { authorName } from '../state/seal/seals';
+import { includesTask } from './job-kinds';
 import { changeJobs, readJobs } from './job-store';
-import { type PublishedJob, publishedByOthers } from './published-jobs';
+import { nextDue } from './next-due';
+import { publishedByOthers } from './published-jobs';
+
+/** A job, and by what the seals of its person are named; `undefined` for this person, where they never sealed anything. */
+export interface JobOf {
+  readonly author: string | undefined;
+  readonly job: ScheduledJob;
+}
 
 /**
  * That somebody says to do a job of another person's from now on. Everybody who may edit the file could have written it: it pauses that job, which its person
  * sees and takes back with one click, and nothing else follows.
  */
-export interface Claim {
+export interface Claim extends JobOf {
   readonly takes: TakenOver;
   /** As they sign; `''` where they do not. */
   readonly by: string;
 }
 
 /** What these jobs say to be done in the place of. */
-export const claimsOf = (jobs: readonly Pick<PublishedJob, 'by' | 'job'>[]): readonly Claim[] =>
-  jobs.flatMap(({ by, job: { takenOver } }) => (takenOver ? { by, takes: takenOver } : []));
+export const claimsOf = (jobs: readonly (JobOf & Pick<Claim, 'by'>)[]): readonly Claim[] =>
+  jobs.flatMap(({ author, by, job }) => (job.takenOver ? { author, by, job, takes: job.takenOver } : []));
 
-/** The claim by which a job is somebody else's now. One that its owner has answered holds no more, nor does one of the future. */
-export const claimOn = (
-  { id, heldSince = 0 }: Pick<ScheduledJob, 'id' | 'heldSince'>,
-  author: string | undefined,
+/** Whether a claim is about a job. One that its owner has answered is not any more, nor is one of the future. */
+const isAbout = ({ takes }: Claim, { author, job: { id, heldSince = 0 } }: JobOf, now: number): boolean =>
+  takes.author === author && takes.id === id && takes.at > heldSince && takes.at <= now;
+
+/**
+ * The claim of whoever does a job now in its owner's place. It holds as long as the job that was set up for it does the same and is not paused; where that was
+ * taken over in turn, the claim of the one who does it at last.
+ */
+export function doerOf(
+  one: JobOf,
   claims: readonly Claim[],
   now: number,
-): Claim | undefined =>
-  claims.find(({ takes }) => takes.author === author && takes.id === id && takes.at > heldSince && takes.at <= now);
-
-/** The jobs of a person, those paused that others say to have taken over. */
-export function yielded(
-  jobs: readonly ScheduledJob[],
-  author: string | undefined,
-  claims: readonly Claim[],
-  now: number,
-): readonly ScheduledJob[] {
-  const yields = (job: ScheduledJob): ScheduledJob => {
-    const claim = job.pause?.why === 'takenOver' ? undefined : claimOn(job, author, claims, now);
-    if (!claim) return job;
-    const { isSeen: _isSeen, ...kept } = job;
-    return { ...kept, pause: { why: 'takenOver', at: claim.takes.at, by: claim.by } };
-  };
-  const after = jobs.map(yields);
-  return after.some((job, index) => job !== jobs[index]) ? after : jobs;
+  passed: readonly Claim[] = [],
+): Claim | undefined {
+  for (const claim of claims) {
+    if (passed.includes(claim) || !isAbout(claim, one, now) || !includesTask(claim.job.task, one.job.task)) continue;
+    const doer = doerOf(claim, claims, now, [...passed, claim]) ?? (isDone(claim.job) ? claim : undefined);
+    if (doer) return doer;
+  }
+  return undefined;
 }
 
-/** The same with what the file tells now. */
-export const yieldedNow = (
+/** Whether a job is done at its times, also where it only seems to be taken over. */
+const isDone = ({ pause }: ScheduledJob): boolean =>
+  pause === undefined || (pause.why === 'takenOver' && pause.was === undefined);
+
+interface Told {
+  readonly clock: ClockPort;
+  readonly claims: readonly Claim[];
+}
+
+/** A job as it is by what others say: paused where one of them does it, and back where nobody does any more. */
+export function settled(one: JobOf, { clock, claims }: Told): ScheduledJob {
+  const { job } = one;
+  const doer = doerOf(one, claims, clock.now());
+  const isYielded = job.pause?.why === 'takenOver';
+  if (doer) return isYielded ? namedAfter(job, doer) : yieldedTo(job, doer);
+  return isYielded ? back(clock, job, doneUntil(one, claims, clock.now())) : job;
+}
+
+function yieldedTo({ isSeen: _isSeen, ...job }: ScheduledJob, { by, takes }: Claim): ScheduledJob {
+  const was = job.pause === undefined ? {} : { was: job.pause.why };
+  return { ...job, pause: { why: 'takenOver', at: takes.at, by, ...was } };
+}
+
+/** Whom it was taken over by may have given it away in turn. */
+const namedAfter = (job: ScheduledJob, { by }: Claim): ScheduledJob =>
+  job.pause === undefined || job.pause.by === by ? job : { ...job, pause: { ...job.pause, by } };
+
+/** The job as it was before it was taken over, due at its next time after it was done in its owner's place last. */
+function back(clock: ClockPort, { pause, ...job }: ScheduledJob, since: number): ScheduledJob {
+  const next = nextDue({ clock, timeZone: job.timeZone }, job.timing, since);
+  const due = job.due === undefined || next === undefined ? job.due : Math.max(job.due, next);
+  return { ...job, ...(due === undefined ? {} : { due }), ...pausedBefore(pause) };
+}
+
+const pausedBefore = (pause: JobPause | undefined): Pick<ScheduledJob, 'pause'> =>
+  pause?.was === undefined ? {} : { pause: { why: pause.was, at: pause.at } };
+
+/** Until when those who took it over did it, as far as they tell: until they paused theirs, or made something else of it. */
+const doneUntil = (one: JobOf, claims: readonly Claim[], now: number): number =>
+  Math.max(
+    0,
+    ...claims
+      .filter((claim) => isAbout(claim, one, now))
+      .map(({ job: { pause, heldSince = 0 } }) => pause?.at ?? heldSince)
+      .filter((moment) => moment <= now),
+  );
+
+/** The jobs of this person as they are by what the file tells now; those of other shops as they are kept. */
+export function settledNow(
   platform: Pick<Platform, 'properties' | 'clock'>,
   connection: Connection | undefined,
   jobs: readonly ScheduledJob[],
-): readonly ScheduledJob[] =>
-  yielded(jobs, authorName(platform), claimsOf(publishedByOthers(platform, connection)), platform.clock.now());
+): readonly ScheduledJob[] {
+  const told = { clock: platform.clock, claims: claimsOf(publishedByOthers(platform, connection)) };
+  const author = authorName(platform);
+  const after = jobs.map((job) => (job.connection === connection?.id ? settled({ author, job }, told) : job));
+  return after.some((job, index) => job !== jobs[index]) ? after : jobs;
+}
 
-/** Pauses this person's jobs that colleagues took over: both would refresh the same tab. */
-export function yieldToColleagues(platform: Platform, connection: Connection): void {
+/** Pauses this person's jobs that colleagues took over, as both would refresh the same tab; lets those go on that nobody does any more. */
+export function settleTakeOvers(platform: Platform, connection: Connection | undefined): void {
   const before = readJobs(platform);
-  if (yieldedNow(platform, connection, before) === before) return;
-  changeJobs(platform, (jobs) => yieldedNow(platform, connection, jobs));
+  if (settledNow(platform, connection, before) === before) return;
+  changeJobs(platform, (jobs) => settledNow(platform, connection, jobs));
 }

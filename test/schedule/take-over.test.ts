@@ -1,38 +1,6 @@
-import type { RpcApi } from '../../src/rpc/calls';
 import { codeOf } from '../push/open-pulled';
-import { daily, hourMs, openJobs, type Schedule } from './open-jobs';
-
-type Plan = RpcApi['jobs.planTakeOver']['value'];
-interface StateView {
-  readonly schedule: Schedule & { readonly overdue: readonly { readonly by: string | null }[] };
-}
-
-const colleague = { as: 'colleague' } as const;
-
-/** A daily job of the owner's, as their colleague sees it, who has a key of their own. */
-function openShared(task: (bench: ReturnType<typeof openJobs>) => object = tabsTask) {
-  const bench = openJobs();
-  const { rpc, shop, cloud } = bench;
-  rpc('settings.set', { name: 'Sari' });
-  bench.save({ task: task(bench), timing: daily });
-  rpc('connection.save', { key: shop.options.key }, colleague);
-  rpc('settings.set', { name: 'Budi' }, colleague);
-  const theirs = () => rpc<Schedule>('jobs.list', {}, colleague);
-  const plan = () => {
-    const { author, id } = theirs().others[0] ?? {};
-    return rpc<Plan>('jobs.planTakeOver', { author, id }, colleague);
-  };
-  const take = ({ author, id, seen }: Plan) => rpc<Schedule>('jobs.takeOver', { author, id, seen }, colleague);
-  const state = (options = {}) => rpc<StateView>('state.get', {}, options).schedule;
-  /** Changes what colleagues see of a person's jobs, as everybody can who may edit the file. */
-  const publish = (author: string, change: (text: string) => string) => {
-    const name = `ngorder.schedule:${author}`;
-    cloud.properties.document.setAll({ [name]: change(cloud.properties.document.get(name) ?? '') });
-  };
-  return { ...bench, theirs, plan, take, state, publish };
-}
-
-const tabsTask = ({ suppliers }: { readonly suppliers: number }) => ({ kind: 'tabs', tabIds: [suppliers] });
+import { daily, hourMs, type Schedule } from './open-jobs';
+import { colleague, openShared } from './open-shared';
 
 describe('a job of a colleague', () => {
   it('is shown with when it is due, and as not running once it is overdue by three hours', () => {

@@ -18,6 +18,9 @@ export type SchedulePageView =
   | { readonly kind: 'jobForm'; readonly form: JobForm }
   | { readonly kind: 'takeOver'; readonly plan: TakeOverView; readonly isChanged: boolean };
 
+/** There is nothing to be taken over any more: the list shows what became of it. */
+const notToBeTaken: ReadonlySet<string> = new Set(['jobTaken', 'jobGone']);
+
 /** What is done by itself, and what a person does about it. */
 export class ScheduleModel {
   /** As the script told last. */
@@ -111,8 +114,15 @@ export class ScheduleModel {
     });
 
   async #plan(named: Pick<OthersJobView, 'author' | 'id'>, isChanged: boolean): Promise<void> {
-    const plan = await this.#shell.call('jobs.planTakeOver', named);
-    this.#shell.show({ kind: 'takeOver', plan, isChanged });
+    try {
+      const plan = await this.#shell.call('jobs.planTakeOver', named);
+      this.#shell.show({ kind: 'takeOver', plan, isChanged });
+    } catch (caught) {
+      if (!notToBeTaken.has(asServerError(caught).code)) throw caught;
+      await this.#renewIfAnswered();
+      this.#shell.show({ kind: 'schedule' });
+      throw caught;
+    }
   }
 
   #openForm(start: JobStart): Promise<void> {

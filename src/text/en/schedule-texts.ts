@@ -15,6 +15,7 @@ export const scheduleTexts = {
   'error.unknownJob': 'This version does not know how to do that by itself ("{kind}"). Get the newest version.',
   'error.jobGone': 'This schedule is not there any more. Look at the list once more.',
   'error.jobChanged': 'This schedule changed since it was shown to you. Look at it once more.',
+  'error.jobTaken': 'A colleague has taken this schedule over already. Look at the list once more.',
   'error.jobOfOtherShop': 'This schedule is for another shop. Switch to that shop under Connections first.',
   'error.connectionHasJobs':
     '{jobs} of your schedules need this connection and would stop. See them under Connections first.',

@@ -18,6 +18,7 @@ export const scheduleTexts: TextsLike<typeof english> = {
   'error.unknownJob': 'Versi ini belum mengenal jadwal seperti itu ("{kind}"). Pasang versi terbaru.',
   'error.jobGone': 'Jadwal ini sudah tidak ada. Lihat lagi daftarnya.',
   'error.jobChanged': 'Jadwal ini berubah sejak Anda melihatnya. Cek sekali lagi.',
+  'error.jobTaken': 'Rekan Anda sudah mengambil alih jadwal ini. Lihat lagi daftarnya.',
   'error.jobOfOtherShop': 'Jadwal ini untuk toko lain. Ganti dulu ke toko itu di Koneksi.',
   'error.connectionHasJobs': '{jobs} jadwal Anda memerlukan koneksi ini dan akan berhenti. Cek dulu di Koneksi.',
   'error.tooManyJobs':

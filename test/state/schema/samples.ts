@@ -269,6 +269,12 @@ export const samples: Readonly<Record<string, Sample>> = {
       '[{"id":"1f9c2b7a","task":{"kind":"tabs","tabIds":[1000003]},"timing":{"every":"day","hour":6},"timeZone":"Asia/Jakarta","connection":"ed4258ab58e9","due":1772492400000,"latest":{"at":1772496300000,"end":"goesOn"},"doneTabs":[],"partRun":{"since":1772496000000,"took":{"calls":35,"seconds":300}},"cost":{"calls":35,"seconds":310}}]',
     ],
   },
+  'a job that was taken over while its key was refused': {
+    document: scheduledJobsOf('workbook-1'),
+    versions: [
+      '[{"id":"1f9c2b7a","task":{"kind":"tabs","tabIds":[1000003]},"timing":{"every":"day","hour":6},"timeZone":"Asia/Jakarta","connection":"ed4258ab58e9","due":1772492400000,"pause":{"why":"takenOver","at":1772427700000,"by":"Budi","was":"keyRejected"}}]',
+    ],
+  },
   'a job for which room is kept': {
     document: scheduledJobsOf('workbook-1'),
     versions: [

@@ -41,6 +41,8 @@ export interface JobPause {
   readonly at: number;
   /** Who took it over, as they sign; `''` where they do not. */
   readonly by?: string;
+  /** Why it was paused before it was taken over; absent where it was not. */
+  readonly was?: string;
   /** Whether it is done once all the same, as its person wants it now. */
   readonly isLifted?: boolean;
 }
@@ -108,6 +110,7 @@ export const scheduledJobSchema = v.object({
       why: v.string(),
       at: moment,
       by: v.exactOptional(v.pipe(v.string(), v.maxLength(200))),
+      was: v.exactOptional(v.string()),
       isLifted: v.exactOptional(v.boolean()),
     } satisfies EntriesOf<JobPause>),
   ),
