@@ -53,7 +53,7 @@ const decided: ReadonlySet<string> = new Set(['person', 'takenOver']);
 export const mostTries = 3;
 
 /** Executions end after six minutes {facts §1}: one that began longer ago has died. */
-const longestExecutionMs = 400_000;
+export const longestExecutionMs = 400_000;
 
 /** A job that was set up, or set up otherwise, at a moment. It is due at its next time, not at once. */
 export function scheduled(clock: ClockPort, job: ScheduledJob, now: number): ScheduledJob {

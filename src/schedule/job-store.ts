@@ -2,6 +2,7 @@ import type { Platform } from '../google/ports';
 import { type ScheduledJob, scheduledJobsOf } from '../state/schema/schedule/scheduled-jobs';
 import { parseStored, printStored } from '../state/schema/stored-document';
 import { AddOnError, isAddOnError } from '../text/add-on-error';
+import { bytesOf } from '../text/bytes-of';
 
 /** So many jobs of a person lie in one property {facts §1} with room to spare. */
 export const mostJobs = 20;
@@ -77,6 +78,3 @@ export function requireSpace(jobs: Jobs): void {
   if (jobs.length > mostJobs || bytesOf(JSON.stringify(setUp)) > mostBytesSetUp)
     throw new AddOnError('tooManyJobs', { most: mostJobs });
 }
-
-/** At most, in UTF-8. */
-const bytesOf = (text: string): number => text.length + 2 * text.replace(/[ -~]/g, '').length;

@@ -29,6 +29,14 @@ export function changeNotices(platform: Keeper, change: (notices: MailNotices) =
   return changed.value;
 }
 
-/** Nothing is mailed any more, and the address is forgotten. */
-export const forgetNotices = ({ properties }: Pick<Keeper, 'properties'>): void =>
-  properties.user.remove(mailNoticesDocument.name);
+/**
+ * Nothing is mailed any more, and the address is forgotten. When the latest code was sent is not: whoever stops it may not have another one sent at once.
+ * @throws AddOnError `busy`.
+ */
+export const forgetNotices = (platform: Keeper): MailNotices => changeNotices(platform, forgotten);
+
+/** Of all that, what is kept for another address. */
+export const forgotten = ({ codeSentAt }: MailNotices): MailNotices => ({
+  ...noNotices,
+  ...(codeSentAt === undefined ? {} : { codeSentAt }),
+});

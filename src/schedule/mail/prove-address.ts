@@ -1,8 +1,8 @@
 import type { MailPort, Platform } from '../../google/ports';
-import { type AddressProof, noNotices } from '../../state/schema/mail-notices';
+import type { AddressProof, MailNotices } from '../../state/schema/mail-notices';
 import { AddOnError } from '../../text/add-on-error';
 import { type Language, say } from '../../text/message';
-import { changeNotices, readNotices } from './mail-store';
+import { changeNotices, forgotten } from './mail-store';
 
 const validMs = 600_000;
 /** So long another code is not sent: somebody may have typed another person's address. */
@@ -24,13 +24,31 @@ export function sendCode(platform: Platform, mail: MailPort, language: Language,
   if (!mail.consent().isGranted) throw new AddOnError('mailNotAllowed');
   if (mail.left() < 1) throw new AddOnError('mailsUsedUp');
   const sentAt = clock.now();
-  const before = readNotices(platform).proof;
-  if (before && Math.abs(sentAt - before.sentAt) < leastApartMs) throw new AddOnError('codeJustSent');
+  requireApart(platform, sentAt);
   // Of 122 random bits {facts §6} as many as six digits take.
   const code = String(Number.parseInt(codec.digest(codec.uuid()).slice(0, 12), 16) % 1_000_000).padStart(6, '0');
-  deliver(mail, address, say(language, 'mail.codeSubject', { code }), say(language, 'mail.codeBody', { code }));
+  try {
+    deliver(mail, address, say(language, 'mail.codeSubject', { code }), say(language, 'mail.codeBody', { code }));
+  } catch (error) {
+    changeNotices(platform, (notices) => notSent(notices, sentAt));
+    throw error;
+  }
   const proof: AddressProof = { address, digest: digestOf(platform, address, code), sentAt, tries: mostTries };
   changeNotices(platform, (notices) => ({ ...notices, proof }));
+}
+
+/** Noted before it is sent, and whatever becomes of the address: two panels, or whoever stops in between, get no more of them. */
+function requireApart(platform: Platform, sentAt: number): void {
+  changeNotices(platform, (notices) => {
+    const { codeSentAt } = notices;
+    if (codeSentAt !== undefined && Math.abs(sentAt - codeSentAt) < leastApartMs) throw new AddOnError('codeJustSent');
+    return { ...notices, codeSentAt: sentAt };
+  });
+}
+
+function notSent(notices: MailNotices, sentAt: number): MailNotices {
+  const { codeSentAt, ...others } = notices;
+  return codeSentAt === sentAt ? others : notices;
 }
 
 function deliver(mail: MailPort, to: string, subject: string, body: string): void {
@@ -57,7 +75,7 @@ export function takeCode(platform: Platform, typed: string): void {
     if (proof === undefined || !isGood(proof, now)) return others;
     found.isRight = digestOf(platform, proof.address, typed.replace(/\s/g, '')) === proof.digest;
     // What was told to another address, this one has not heard of.
-    if (found.isRight) return { ...noNotices, address: proof.address };
+    if (found.isRight) return { ...forgotten(notices), address: proof.address };
     found.triesLeft = proof.tries - 1;
     return { ...others, proof: { ...proof, tries: found.triesLeft } };
   });

@@ -1,11 +1,9 @@
 import type { MailPort, Platform } from '../../google/ports';
-import { findConnection } from '../../state/connection';
 import type { MailNotices } from '../../state/schema/mail-notices';
+import { scheduledJobsOf } from '../../state/schema/schedule/scheduled-jobs';
 import { asAddOnError } from '../../text/add-on-error';
 import { type Language, say } from '../../text/message';
-import { jobsAsFarAsReadable } from '../job-store';
-import { publishedByOthers } from '../published-jobs';
-import { afterMail, gatherNotices, isTimeForMail } from './gather-notices';
+import { afterMail, fileKey, gatherNotices, isTimeForMail, type NoticedFile } from './gather-notices';
 import { changeNotices, readNotices } from './mail-store';
 import { troublesIn } from './troubles';
 
@@ -14,33 +12,42 @@ import { troublesIn } from './troubles';
  * for the next turn, in whichever file; the panel tells why. Never throws: everything is told in the history and the panel besides.
  */
 export function tellByMail(platform: Platform, language: Language): void {
-  const { mail } = platform;
+  const { mail, clock } = platform;
   if (!mail) return;
   try {
     if (readNotices(platform).address === undefined) return;
-    const troubles = troublesIn({ platform, language });
-    const ofFile = keysOfFile(platform);
-    changeNotices(platform, (before) => {
-      const notices = gatherNotices(before, troubles, (key) => ofFile.some((id) => key.startsWith(id)));
-      return isTimeForMail(notices, platform.clock.now()) ? afterSending(platform, mail, language, notices) : notices;
-    });
+    const waiting = gather(platform, language);
+    if (!waiting) return;
+    // While it is on its way, its person may stop it, and another execution may find more to tell.
+    const lack = send(mail, language, waiting);
+    changeNotices(platform, (notices) => afterMail(notices, waiting, lack, clock.now()));
   } catch {
     // The next turn looks again.
   }
 }
 
-/** With what the keys begin of what is told of this file. */
-const keysOfFile = (platform: Platform): readonly string[] => [
-  ...jobsAsFarAsReadable(platform).jobs.map(({ id }) => `${id}/`),
-  ...publishedByOthers(platform, findConnection(platform)).map(({ author }) => `${author}/`),
-];
-
-function afterSending(platform: Platform, mail: MailPort, language: Language, notices: MailNotices): MailNotices {
-  const lack = send(mail, language, notices);
-  return lack ? { ...notices, lack } : afterMail(notices, platform.clock.now());
+/** @returns what is to be sent now, by this execution alone. */
+function gather(platform: Platform, language: Language): MailNotices | undefined {
+  const troubles = troublesIn({ platform, language });
+  const file = fileOf(platform);
+  const now = platform.clock.now();
+  let isTime = false;
+  const notices = changeNotices(platform, (before) => {
+    if (before.address === undefined) return before;
+    const gathered = gatherNotices(before, troubles, file);
+    isTime = isTimeForMail(gathered, now);
+    return isTime ? { ...gathered, sendingSince: now } : gathered;
+  });
+  return isTime ? notices : undefined;
 }
 
-/** Sent before it is noted: killed in between, it comes twice, and never not at all. */
+function fileOf({ properties, workbook }: Platform): NoticedFile {
+  const prefix = scheduledJobsOf('').name;
+  const names = [...properties.user.all()].map(([name]) => name).filter((name) => name.startsWith(prefix));
+  return { key: fileKey(workbook.id), known: names.map((name) => fileKey(name.slice(prefix.length))) };
+}
+
+/** Sent before it is noted: killed in between, it comes twice, and never not at all. @returns why it could not be. */
 function send(mail: MailPort, language: Language, { address = '', waiting }: MailNotices): MailNotices['lack'] {
   if (!mail.consent().isGranted) return 'consent';
   if (mail.left() < 1) return 'quota';

@@ -9,7 +9,8 @@ import { hasFailed } from '../edit-jobs';
 import { isOverdue } from '../is-overdue';
 import { findTask } from '../job-kinds';
 import { jobsAsFarAsReadable } from '../job-store';
-import { publishedByOthers } from '../published-jobs';
+import { type OthersJob, othersJobs } from '../others-jobs';
+import { noticeKey } from './gather-notices';
 
 /** Of what is told of one trouble, so many characters. */
 const mostCharacters = 400;
@@ -19,24 +20,44 @@ interface Context {
   readonly language: Language;
 }
 
+/** So many colleagues are told of in one file. */
+const mostColleagues = 10;
+
 /** What is wrong in this file with what should be done by itself, as it is told in a mail: this person's jobs, and those of colleagues that are not run. */
 export function troublesIn(context: Context): readonly Notice[] {
-  const { platform } = context;
-  const now = platform.clock.now();
-  const own = jobsAsFarAsReadable(platform).jobs.flatMap((job) => {
-    const why = whyOf(context.language, job);
-    return why ? [noticeOf(context, job, `${job.id}/${why.code}`, why)] : [];
+  const { platform, language } = context;
+  const { jobs } = jobsAsFarAsReadable(platform);
+  const own = jobs.flatMap((job) => {
+    const why = whyOf(language, job);
+    return why ? [noticeOf(context, job, ['own', job.id, why.code], why)] : [];
   });
-  const others = publishedByOthers(platform, findConnection(platform)).filter(({ job }) => isOverdue(job, now));
+  const now = platform.clock.now();
+  const others = othersJobs(platform, findConnection(platform), jobs);
   return [
     ...own,
-    ...others.map(({ author, by, job }) =>
-      noticeOf(context, job, `${author}/${job.id}/overdue`, {
-        at: job.due ?? now,
-        text: say(context.language, 'mail.overdue', { by }),
-      }),
+    ...overdueOf(
+      context,
+      others.filter(({ job, takenBy }) => takenBy === null && isOverdue(job, now)),
     ),
   ];
+}
+
+/** Of each colleague one: whatever they scheduled, their trigger does not come. */
+function overdueOf(context: Context, overdue: readonly OthersJob[]): readonly Notice[] {
+  const authors = [...new Set(overdue.map(({ author }) => author))].sort().slice(0, mostColleagues);
+  return authors.flatMap((author) => {
+    const [first, ...more] = overdue
+      .filter((one) => one.author === author)
+      .sort((one, other) => (one.job.due ?? 0) - (other.job.due ?? 0));
+    return first ? overdueNotice(context, first, more.length) : [];
+  });
+}
+
+function overdueNotice(context: Context, { author, by, job }: OthersJob, more: number): Notice {
+  const { language, platform } = context;
+  const text =
+    more === 0 ? say(language, 'mail.overdue', { by }) : say(language, 'mail.overdueSeveral', { by, count: more + 1 });
+  return noticeOf(context, job, ['overdue', author], { at: job.due ?? platform.clock.now(), text });
 }
 
 interface Why {
@@ -61,7 +82,7 @@ const tell = (language: Language, { at: _at, ...latest }: LatestJobRun): string 
 function noticeOf(
   { platform, language }: Context,
   { task }: Pick<ScheduledJob, 'task'>,
-  key: string,
+  trouble: readonly string[],
   { at, text }: Omit<Why, 'code'>,
 ): Notice {
   const { workbook, clock } = platform;
@@ -70,6 +91,7 @@ function noticeOf(
   const time = clock.format(at, workbook.timeZone, 'yyyy-MM-dd HH:mm');
   const what = [known?.kind.title[language] ?? task.kind, ...tabs.map((name) => `"${name}"`)].join(' ');
   const lines = [`${time} · ${what} · ${workbook.name}`, text].map(onOneLine);
+  const key = noticeKey(workbook.id, trouble);
   return { key, text: [...lines, `https://docs.google.com/spreadsheets/d/${workbook.id}`].join('\n') };
 }
 

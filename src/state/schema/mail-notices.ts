@@ -8,8 +8,12 @@ export interface MailNotices {
   readonly address?: string;
   /** The one that they want, until then. */
   readonly proof?: AddressProof;
+  /** When the latest code was mailed, to whatever address. */
+  readonly codeSentAt?: number;
   /** When the latest was sent; milliseconds since 1970, as all moments here. */
   readonly sentAt?: number;
+  /** Since when an execution is about to send one. */
+  readonly sendingSince?: number;
   /** What is to be told in the next. */
   readonly waiting: readonly Notice[];
   /** By their keys, what was told and still is so. */
@@ -31,7 +35,7 @@ export interface AddressProof {
 }
 
 export interface Notice {
-  /** The same for the same trouble of the same job. */
+  /** The same for the same trouble. */
   readonly key: string;
   readonly text: string;
 }
@@ -55,7 +59,9 @@ export const mailNoticesDocument: StoredDocument<MailNotices> = {
         tries: v.pipe(v.number(), v.integer()),
       } satisfies EntriesOf<AddressProof>),
     ),
+    codeSentAt: v.exactOptional(moment),
     sentAt: v.exactOptional(moment),
+    sendingSince: v.exactOptional(moment),
     waiting: v.array(v.object({ key: v.string(), text: v.string() } satisfies EntriesOf<Notice>)),
     told: v.array(v.string()),
     lack: v.exactOptional(v.picklist(mailLacks)),

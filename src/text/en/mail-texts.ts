@@ -7,6 +7,8 @@ export const mailTexts = {
   'mail.body':
     'These schedules did not run as they should:\n\n{texts}\n\nOpen the file and its Ngorder panel to see what to do.\nTo stop these emails: Settings → Email in the panel.',
   'mail.overdue': 'The schedule of a colleague ({by}) is not running. Take it over in the panel, or tell them.',
+  'mail.overdueSeveral':
+    '{count} schedules of a colleague ({by}) are not running; this one has waited longest. Take them over in the panel, or tell them.',
   'error.addressInvalid': '"{address}" is not one email address.',
   'error.mailNotAllowed':
     'Google has not allowed Ngorder to send email for you. Allow it first; schedules run all the same.',

@@ -10,6 +10,8 @@ export const mailTexts: TextsLike<typeof english> = {
   'mail.body':
     'Jadwal ini tidak berjalan semestinya:\n\n{texts}\n\nBuka file dan panel Ngorder untuk melihat langkah berikutnya.\nUntuk menghentikan email ini: Pengaturan → Email di panel.',
   'mail.overdue': 'Jadwal rekan Anda ({by}) tidak berjalan. Ambil alih di panel, atau beri tahu orangnya.',
+  'mail.overdueSeveral':
+    '{count} jadwal rekan Anda ({by}) tidak berjalan; ini yang paling lama. Ambil alih di panel, atau beri tahu orangnya.',
   'error.addressInvalid': '"{address}" bukan satu alamat email.',
   'error.mailNotAllowed':
     'Google belum mengizinkan Ngorder mengirim email untuk Anda. Izinkan dulu; jadwal tetap berjalan.',

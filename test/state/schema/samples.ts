@@ -297,6 +297,12 @@ export const samples: Readonly<Record<string, Sample>> = {
       '{"address":"sari@example.com","proof":{"address":"budi@example.com","digest":"7201385f2118f3b96d6282f5873431112a24fe15d4f1ef6809c29e2187a0b96f","sentAt":1772427600000,"tries":4},"sentAt":1772424000000,"waiting":[{"key":"1f9c2b7a/serverFailed","text":"2026-03-02 13:00 · Refresh tabs \\"Suppliers\\" · Toko"}],"told":["d35aa1b2/tabGone"],"lack":"quota"}',
     ],
   },
+  'a notice on its way': {
+    document: mailNoticesDocument,
+    versions: [
+      '{"address":"sari@example.com","codeSentAt":1772427600000,"sentAt":1772424000000,"sendingSince":1772431200000,"waiting":[{"key":"3f5a1c77aa00ff","text":"2026-03-02 13:00 · Refresh tabs \\"Suppliers\\" · Toko"}],"told":["3f5a1cd35aa1b2"]}',
+    ],
+  },
   'jobs as colleagues see them': {
     document: publishedJobsOf('x1'),
     versions: [

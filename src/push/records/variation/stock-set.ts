@@ -13,6 +13,7 @@ import type { ShopSession } from '../../../runs/shop-session';
 import type { Change, PushOperationResult } from '../../../state/schema/push-lines';
 import { differenceColumn, warehouseOfColumn } from '../../../tables/datasets/goods/variations';
 import { fieldOf } from '../../../tables/record-column';
+import { bytesOf } from '../../../text/bytes-of';
 import { say } from '../../../text/message';
 import type { Action } from '../../action';
 import { isSame, type ReadyEdit } from '../../edit';
@@ -32,8 +33,6 @@ const warehouseOf = ({ intent }: PushOperation): number => warehouseOfColumn(int
 
 /** Of an edit, about what it adds to a packed line: its texts by their bytes, since letters of other alphabets take several, and its numbers. */
 const sizeOf = ({ sku, name }: ReadyEdit): number => [sku, name].reduce((sum, text) => sum + bytesOf(text), 25);
-
-const bytesOf = (text: string): number => text.length + 2 * text.replace(/[ -~]/g, '').length;
 
 const group = (edits: readonly ReadyEdit[]): ReadyEdit[][] =>
   groupBy(edits, ({ column }) => column).flatMap((inWarehouse) => chunkToFit(inWarehouse, most, sizeOf));
