@@ -15,7 +15,13 @@ import { connectionTitle } from '../state/connection-list';
 import { isOwnPull } from '../state/dataset-tab';
 import type { Connection } from '../state/schema/connection';
 import { dashboardDocument } from '../state/schema/dashboard';
-import type { JobPause, JobTask, LatestJobRun, ScheduledJob } from '../state/schema/schedule/scheduled-jobs';
+import {
+  type JobPause,
+  type JobTask,
+  type LatestJobRun,
+  noFigures,
+  type ScheduledJob,
+} from '../state/schema/schedule/scheduled-jobs';
 import { AddOnError, isErrorCode } from '../text/add-on-error';
 import { type Language, say } from '../text/message';
 import { describeDefinition } from './pull-views';
@@ -143,8 +149,6 @@ function tellPause(language: Language, { why, by }: JobPause): string {
   if (why !== 'takenOver') return say(language, 'schedule.pausedByPerson');
   return by ? say(language, 'schedule.takenOver', { by }) : say(language, 'schedule.takenOverBySomebody');
 }
-
-const noFigures = { rows: 0, newRows: 0, changedCells: 0, calls: 0, seconds: 0 };
 
 const tellLatest = (language: Language, { at: _at, ...latest }: LatestJobRun): string =>
   latest.end === 'done' ? '' : tellRefresh(language, { ...noFigures, ...latest });

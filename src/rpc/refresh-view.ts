@@ -1,5 +1,5 @@
 import { type PastRefresh, tellRefresh, tellTrouble } from '../jobs/refresh-runs';
-import type { JobTask } from '../state/schema/schedule/scheduled-jobs';
+import { type JobTask, noFigures } from '../state/schema/schedule/scheduled-jobs';
 import * as v from '../state/valibot';
 import { findDataset } from '../tables/dataset-catalogue';
 import type { Language } from '../text/message';
@@ -25,8 +25,6 @@ export function refreshView(context: RpcContext, past: PastRefresh) {
     text: result ? tellRefresh(language, result) : '',
   };
 }
-
-const noFigures = { rows: 0, newRows: 0, changedCells: 0, calls: 0, seconds: 0 };
 
 const pullOf = v.object({ definition: v.object({ dataset: v.string() }) });
 

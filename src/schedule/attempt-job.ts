@@ -1,15 +1,14 @@
 import { foreseen } from '../runs/foreseen';
 import type { ShopSession } from '../runs/shop-session';
 import { datasetTabs } from '../state/dataset-tab';
-import type { RefreshResult } from '../state/schema/schedule/refresh-lines';
-import type { JobCost, ScheduledJob } from '../state/schema/schedule/scheduled-jobs';
+import type { JobCost, RefreshFigures, ScheduledJob } from '../state/schema/schedule/scheduled-jobs';
 import { type AddOnError, type ErrorCode, isAddOnError } from '../text/add-on-error';
 import type { JobStep, StepOutcome } from './job-kind';
 import { requireTask } from './job-kinds';
 import { concernsAll, type JobOutcome } from './job-progress';
 
 /** What came of one run of a job, with its figures. */
-export type JobReport = JobOutcome & Pick<RefreshResult, 'rows' | 'newRows' | 'changedCells' | 'calls' | 'seconds'>;
+export type JobReport = JobOutcome & RefreshFigures;
 
 /** After these, nothing else of this turn would fare better. */
 export const endsTurn: ReadonlySet<ErrorCode> = new Set([

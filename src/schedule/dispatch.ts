@@ -1,5 +1,5 @@
 import type { ClockPort } from '../google/ports';
-import type { ScheduledJob } from '../state/schema/schedule/scheduled-jobs';
+import type { LatestJobRun, ScheduledJob, UnnotedRun } from '../state/schema/schedule/scheduled-jobs';
 import { AddOnError } from '../text/add-on-error';
 import {
   afterRunOfOne,
@@ -9,12 +9,20 @@ import {
   type JobOutcome,
   needsPerson,
   nextToDo,
+  notedIn,
   scheduled,
+  unnotedAs,
   wasCutOff,
 } from './job-progress';
 import { type Standing, standingOf, withRoomKept } from './keep-room';
 
 type Jobs = readonly ScheduledJob[];
+
+/** A job whose latest run is to be noted. */
+export interface NotedJob extends ScheduledJob {
+  readonly latest: LatestJobRun;
+  readonly unnoted: UnnotedRun;
+}
 
 /** What one turn of the dispatcher works with. */
 export interface Turn {
@@ -31,8 +39,13 @@ export interface Turn {
   readonly lackFor: (job: ScheduledJob, first: ScheduledJob | undefined) => AddOnError | undefined;
   /** Does what a job says. Never throws. */
   readonly attempt: (job: ScheduledJob) => JobOutcome;
-  /** Is told of every run of a job, once what came of it is kept. */
-  readonly note: (job: ScheduledJob, outcome: JobOutcome) => void;
+  /** A name for a run that nothing else has. */
+  readonly nameRun: () => string;
+  /**
+   * Is told of every run of a job, once what came of it is kept, and once more where that was not certain to be noted.
+   * @returns whether it is noted by now.
+   */
+  readonly note: (job: NotedJob, when: 'now' | 'again') => boolean;
 }
 
 /**
@@ -82,21 +95,37 @@ function keepRoom({ change, clock }: Turn, job: ScheduledJob): ScheduledJob {
   return kept;
 }
 
-/** What earlier turns left: jobs that they died over, and times that a wrong clock worked out. */
+/** What earlier turns left: runs that they may not have noted, jobs that they died over, and times that a wrong clock worked out. */
 function takeUp(turn: Turn): void {
   const now = turn.clock.now();
   const { clock } = turn;
   const before = turn.read();
+  for (const job of before) tell(turn, job, 'again');
   for (const job of before.filter((one) => wasCutOff(one, now))) conclude(turn, job, { end: 'cutOff' });
   if (!before.some((job) => isOvershot(clock, job, now))) return;
   turn.change((jobs) => jobs.map((job) => (isOvershot(clock, job, now) ? scheduled(clock, job, now) : job)));
 }
 
-function conclude({ clock, change, note }: Turn, job: ScheduledJob, outcome: JobOutcome): void {
+/** Killed between the outcome and its note, the next turn notes it; killed after that, it finds it noted. */
+function conclude(turn: Turn, job: ScheduledJob, outcome: JobOutcome): void {
+  const { clock, change, nameRun } = turn;
   const now = clock.now();
-  change((jobs) => afterRunOfOne(clock, jobs, job.id, outcome, now));
-  if (!isToldToWait(job, outcome)) note(job, outcome);
+  const run = isToldToWait(job, outcome) ? undefined : nameRun();
+  const isMeant = isOf(job.id);
+  const after = change((jobs) =>
+    afterRunOfOne(clock, jobs, job.id, outcome, now).map((one) =>
+      run !== undefined && isMeant(one) ? unnotedAs(run, one, outcome) : one,
+    ),
+  );
+  for (const one of after.filter(isMeant)) tell(turn, one, run === undefined ? 'again' : 'now');
 }
+
+function tell({ note, change }: Turn, job: ScheduledJob, when: 'now' | 'again'): void {
+  if (!isToBeNoted(job) || !note(job, when)) return;
+  change((jobs) => jobs.map((one) => (one.id === job.id ? notedIn(one) : one)));
+}
+
+const isToBeNoted = (job: ScheduledJob): job is NotedJob => job.unnoted !== undefined && job.latest !== undefined;
 
 const isOf =
   (id: string) =>

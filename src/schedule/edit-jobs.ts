@@ -45,8 +45,9 @@ export function saveJob(platform: Platform, connection: Connection, order: JobOr
   return job;
 }
 
-const keptOf = ({ latest, takenOver }: ScheduledJob): Pick<ScheduledJob, 'latest' | 'takenOver'> => ({
+const keptOf = ({ latest, unnoted, takenOver }: ScheduledJob): Partial<ScheduledJob> => ({
   ...(latest ? { latest } : {}),
+  ...(unnoted ? { unnoted } : {}),
   ...(takenOver ? { takenOver } : {}),
 });
 

@@ -1,18 +1,20 @@
 import type { ClockPort } from '../google/ports';
 import { combine, plus } from '../state/combine';
-import type {
-  JobCost,
-  JobEnd,
-  JobPause,
-  LatestJobRun,
-  PartRun,
-  ScheduledJob,
+import {
+  type JobCost,
+  type JobEnd,
+  type JobPause,
+  type LatestJobRun,
+  noFigures,
+  type PartRun,
+  type RefreshFigures,
+  type ScheduledJob,
 } from '../state/schema/schedule/scheduled-jobs';
 import type { AddOnError, ErrorCode } from '../text/add-on-error';
 import { nextDue } from './next-due';
 
 /** How one run of a job ended, and what went wrong, if anything did. */
-export interface JobOutcome {
+export interface JobOutcome extends Partial<RefreshFigures> {
   readonly end: JobEnd;
   readonly error?: AddOnError;
   /** The name of the tab that it went wrong in, where it was one of several. */
@@ -172,6 +174,17 @@ const latestOf = ({ end, error, tab }: JobOutcome, at: number): LatestJobRun => 
   ...(error ? { code: error.code, values: error.values } : {}),
   ...(tab === undefined ? {} : { tab }),
 });
+
+/** The job with its latest run yet to be noted in the change history, by the name that it is to have there. */
+export function unnotedAs(run: string, job: ScheduledJob, outcome: JobOutcome): ScheduledJob {
+  const { rows, newRows, changedCells, calls, seconds } = { ...noFigures, ...outcome };
+  return { ...job, unnoted: { run, rows, newRows, changedCells, calls, seconds } };
+}
+
+/** The job once its latest run stands there. */
+export function notedIn({ unnoted: _unnoted, ...job }: ScheduledJob): ScheduledJob {
+  return job;
+}
 
 /** All jobs after a run of one of them: what concerns its connection keeps the others of it waiting too. */
 export function afterRunOfOne(

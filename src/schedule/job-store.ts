@@ -74,7 +74,9 @@ function withoutWords({ cost: _cost, latest, ...job }: ScheduledJob): ScheduledJ
 
 /** Makes sure that jobs can be kept together with whatever becomes of them. @throws AddOnError `tooManyJobs`. */
 export function requireSpace(jobs: Jobs): void {
-  const setUp = jobs.map(({ latest: _latest, cost: _cost, partRun: _partRun, doneTabs: _doneTabs, ...job }) => job);
+  const setUp = jobs.map(
+    ({ latest: _latest, unnoted: _unnoted, cost: _cost, partRun: _partRun, doneTabs: _doneTabs, ...job }) => job,
+  );
   if (jobs.length > mostJobs || bytesOf(JSON.stringify(setUp)) > mostBytesSetUp)
     throw new AddOnError('tooManyJobs', { most: mostJobs });
 }

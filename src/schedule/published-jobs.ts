@@ -38,6 +38,7 @@ const withoutProgress = ({
   partRun: _partRun,
   cost: _cost,
   roomKept: _roomKept,
+  unnoted: _unnoted,
   ...job
 }: ScheduledJob) => job;
 

@@ -1,17 +1,18 @@
 import type { Platform } from '../google/ports';
 import { noteRefresh } from '../jobs/note-refresh';
+import { newRunId } from '../runs/run-id';
 import { type ShopSession, withShopSession } from '../runs/shop-session';
 import { fileConnection } from '../state/connection';
 import type { RefreshIntent } from '../state/schema/schedule/refresh-lines';
 import type { ScheduledJob } from '../state/schema/schedule/scheduled-jobs';
 import { AddOnError, type ErrorCode, isAddOnError } from '../text/add-on-error';
 import type { Language } from '../text/message';
-import { attemptJob, isEndOfTurn, type JobReport } from './attempt-job';
+import { attemptJob, isEndOfTurn } from './attempt-job';
 import { type Budget, lackOf, openBudget, stillNeeded } from './budget';
 import { rhythmThatFits } from './check-room';
 import { stopJobs } from './connection-jobs';
 import { continuePulls } from './continue-work';
-import { dispatch } from './dispatch';
+import { dispatch, type NotedJob } from './dispatch';
 import { keepTrigger } from './dispatcher-trigger';
 import { makeDue, markSeen, requireJobHere, takeOverRhythm } from './edit-jobs';
 import { costOfRun } from './job-cost';
@@ -95,10 +96,10 @@ function dispatchJobs(session: ShopSession, failures: AddOnError[], wanted?: str
       if (report.error) failures.push(report.error);
       return report;
     },
-    note: (job, outcome) => {
-      const tab = tabs.get(job.id) ?? onlyTabOf(session, job);
-      noteJob(session, { task: job.task, job: job.id, ...tab }, { ...noFigures, ...outcome });
-    },
+    nameRun: () => newRunId(platform),
+    note: (job, when) =>
+      (when === 'again' && session.journal.runs().has(job.unnoted.run)) ||
+      noteJob(session, job, tabs.get(job.id) ?? onlyTabOf(session, job)),
   });
 }
 
@@ -114,8 +115,6 @@ function lackFor(
   const offeredHours = rhythmThatFits(session, job);
   return offeredHours === undefined ? lack : new AddOnError('rhythmTooFast', { ...lack.values, offeredHours });
 }
-
-const noFigures = { rows: 0, newRows: 0, changedCells: 0, calls: 0, seconds: 0 };
 
 /** Changes jobs of the shop that the file is used with now; those for another one stay as they are. */
 function changeHere(
@@ -140,13 +139,10 @@ function onlyTabOf({ platform }: ShopSession, { task }: ScheduledJob): OnlyTab {
   return { tabId, ...(tabName === undefined ? {} : { tabName }) };
 }
 
-function noteJob(session: ShopSession, intent: Omit<RefreshIntent, 'by'>, report: JobReport): void {
-  const { end, error, tab, rows, newRows, changedCells, calls, seconds } = report;
-  noteRefresh(session, intent, {
-    ...{ end, rows, newRows, changedCells, calls, seconds },
-    ...(error ? { code: error.code, values: error.values } : {}),
-    ...(tab === undefined ? {} : { tab }),
-  });
+function noteJob(session: ShopSession, { id, task, latest, unnoted }: NotedJob, tab: OnlyTab): boolean {
+  const { at, ...ended } = latest;
+  const { run, ...figures } = unnoted;
+  return noteRefresh(session, { task, job: id, ...tab }, { ...ended, ...figures }, { run, at });
 }
 
 /** What is done for the file's connection waits until that works again. Jobs of other shops sleep as they did, and wake as they were. */

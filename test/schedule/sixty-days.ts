@@ -125,13 +125,15 @@ export function play({ jobs: orders, ticks, budget }: Plan): Played {
         isOver = fate === 'goesOn';
         return outcomeOf(fate);
       },
-      note: ({ id }, outcome) => {
-        if (outcome.error) told.push({ id, at: now, code: outcome.error.code });
-        if (outcome.end !== 'waiting') return;
+      nameRun: () => `run-${tick}-${begun}`,
+      note: ({ id, latest }) => {
+        if (latest.code !== undefined) told.push({ id, at: now, code: latest.code });
+        if (latest.end !== 'waiting') return true;
         const before = waiting.get(id);
         const { due } = jobs.find((job) => job.id === id) ?? {};
         expectThat(before === undefined || before !== due, `${id} is told to wait twice for one time`);
         waiting.set(id, due);
+        return true;
       },
     };
     try {

@@ -2,7 +2,7 @@ import type { Platform } from '../../google/ports';
 import { tellRefresh } from '../../jobs/refresh-runs';
 import { findConnection } from '../../state/connection';
 import type { Notice } from '../../state/schema/mail-notices';
-import type { LatestJobRun, ScheduledJob } from '../../state/schema/schedule/scheduled-jobs';
+import { type LatestJobRun, noFigures, type ScheduledJob } from '../../state/schema/schedule/scheduled-jobs';
 import { AddOnError, isErrorCode } from '../../text/add-on-error';
 import { type Language, say } from '../../text/message';
 import { hasFailed } from '../edit-jobs';
@@ -73,8 +73,6 @@ function whyOf(language: Language, job: ScheduledJob): Why | undefined {
   if (!pause || !isErrorCode(pause.why)) return undefined;
   return { code: pause.why, at: pause.at, text: new AddOnError(pause.why).tellIn(language) };
 }
-
-const noFigures = { rows: 0, newRows: 0, changedCells: 0, calls: 0, seconds: 0 };
 
 const tell = (language: Language, { at: _at, ...latest }: LatestJobRun): string =>
   tellRefresh(language, { ...noFigures, ...latest });

@@ -275,6 +275,12 @@ export const samples: Readonly<Record<string, Sample>> = {
       '[{"id":"1f9c2b7a","task":{"kind":"tabs","tabIds":[1000003]},"timing":{"every":"day","hour":6},"timeZone":"Asia/Jakarta","connection":"ed4258ab58e9","due":1772492400000,"pause":{"why":"takenOver","at":1772427700000,"by":"Budi","was":"keyRejected"}}]',
     ],
   },
+  'a job whose latest run is not noted yet': {
+    document: scheduledJobsOf('workbook-1'),
+    versions: [
+      '[{"id":"1f9c2b7a","task":{"kind":"tabs","tabIds":[1000003]},"timing":{"every":"day","hour":6},"timeZone":"Asia/Jakarta","connection":"ed4258ab58e9","due":1772492400000,"latest":{"at":1772427700000,"end":"done"},"unnoted":{"run":"20260302-1f9c2b7a","rows":6,"newRows":1,"changedCells":4,"calls":2,"seconds":3}}]',
+    ],
+  },
   'a job for which room is kept': {
     document: scheduledJobsOf('workbook-1'),
     versions: [

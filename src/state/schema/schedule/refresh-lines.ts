@@ -1,6 +1,6 @@
 import * as v from '../../valibot';
 import type { EntriesOf } from '../stored-document';
-import { type JobTask, jobEnds, type LatestJobRun } from './scheduled-jobs';
+import { type JobTask, jobEnds, type LatestJobRun, type RefreshFigures, refreshFigureEntries } from './scheduled-jobs';
 
 /** The kind of journal lines that tell of data which were brought into the file, and changed nothing in the shop. */
 export const refreshKind = 'refresh';
@@ -20,15 +20,7 @@ export interface RefreshIntent {
   readonly tabName?: string;
 }
 
-export interface RefreshResult extends Omit<LatestJobRun, 'at'> {
-  readonly rows: number;
-  readonly newRows: number;
-  readonly changedCells: number;
-  readonly calls: number;
-  readonly seconds: number;
-}
-
-const count = v.pipe(v.number(), v.minValue(0));
+export interface RefreshResult extends Omit<LatestJobRun, 'at'>, RefreshFigures {}
 
 export const refreshIntentSchema = v.object({
   by: v.exactOptional(v.string()),
@@ -43,5 +35,5 @@ export const refreshResultSchema = v.object({
   code: v.exactOptional(v.string()),
   values: v.exactOptional(v.record(v.string(), v.union([v.string(), v.number()]))),
   tab: v.exactOptional(v.string()),
-  ...{ rows: count, newRows: count, changedCells: count, calls: count, seconds: count },
+  ...refreshFigureEntries,
 } satisfies EntriesOf<RefreshResult>);

@@ -26,6 +26,16 @@ export interface LatestJobRun {
   readonly tab?: string;
 }
 
+/** What a refresh came to, as far as it can be counted. */
+export type RefreshFigures = Amounts<'rows' | 'newRows' | 'changedCells' | 'calls' | 'seconds'>;
+
+export const noFigures: RefreshFigures = { rows: 0, newRows: 0, changedCells: 0, calls: 0, seconds: 0 };
+
+/** A run that the change history may not tell of yet, by the name that it has there: noted once that is certain. */
+export interface UnnotedRun extends RefreshFigures {
+  readonly run: string;
+}
+
 /** What a run takes of what Google limits {facts §1}: requests to the shop, and time. */
 export type JobCost = Amounts<'calls' | 'seconds'>;
 
@@ -79,6 +89,8 @@ export interface ScheduledJob {
   readonly roomKept?: number;
   readonly pause?: JobPause;
   readonly latest?: LatestJobRun;
+  /** The latest run, as long as the change history may not tell of it. */
+  readonly unnoted?: UnnotedRun;
   /** Whether a person has seen how its latest run failed, or that it was taken over. */
   readonly isSeen?: boolean;
   /** The job of a colleague's in whose place it is done. */
@@ -91,6 +103,10 @@ const moment = v.pipe(v.number(), v.minValue(0), v.maxValue(latestMoment));
 
 const amount = v.pipe(v.number(), v.minValue(0));
 const cost = v.object({ calls: amount, seconds: amount } satisfies EntriesOf<JobCost>);
+
+export const refreshFigureEntries = {
+  ...{ rows: amount, newRows: amount, changedCells: amount, calls: amount, seconds: amount },
+} satisfies EntriesOf<RefreshFigures>;
 
 export const scheduledJobSchema = v.object({
   id: v.pipe(v.string(), v.minLength(1), v.maxLength(40)),
@@ -123,6 +139,7 @@ export const scheduledJobSchema = v.object({
       tab: v.exactOptional(v.string()),
     } satisfies EntriesOf<LatestJobRun>),
   ),
+  unnoted: v.exactOptional(v.object({ run: v.string(), ...refreshFigureEntries } satisfies EntriesOf<UnnotedRun>)),
   isSeen: v.exactOptional(v.boolean()),
   takenOver: v.exactOptional(
     v.object({ author: v.string(), id: v.string(), at: moment } satisfies EntriesOf<TakenOver>),
