@@ -1,6 +1,7 @@
 import { shopDay } from '../days/shop-day';
 import type { TabPort } from '../google/ports';
 import type { ShopSession } from '../runs/shop-session';
+import { tellBeside } from '../runs/tell-beside';
 import {
   type DashboardTab,
   type DrawnDashboard,
@@ -19,6 +20,8 @@ import { layout, locateColumns, placeColumns } from './dashboard/layout';
 import { checkPeriod, monthSoFar, type Period } from './dashboard/period';
 import { type DashboardContent, readDashboard } from './dashboard/read-dashboard';
 import { mayStand, writeDashboard } from './dashboard/write-dashboard';
+import { clearFailedDashboard } from './notes/dashboard-note';
+import { writeFailureNote } from './notes/pull-note';
 
 export interface DashboardSummary {
   readonly tabId: number;
@@ -45,12 +48,30 @@ const nothingDrawn: DrawnDashboard = { rows: {}, charts: {} };
  * @throws AddOnError `invalidInput` for a period that is none, `tabLocked`, both before anything is asked.
  */
 export function pullDashboard(session: ShopSession, period?: Period): DashboardSummary {
-  const { platform, client, run, store } = session;
+  const { platform, store } = session;
   const { workbook, clock } = platform;
   const shown = period ? checkPeriod(period) : monthSoFar(shopDay(clock.now()));
   const known = store.get(dashboardDocument);
   const found = known && workbook.tab(known.tabId);
   if (found?.isLocked()) throw new AddOnError('tabLocked', { tab: found.name });
+  try {
+    return draw(session, shown, { found, known, ...(period ? { period } : {}) });
+  } catch (error) {
+    writeFailureNote(session, found?.id, error);
+    throw error;
+  }
+}
+
+/** The dashboard that there is, and the period that a person chose for it. */
+interface DrawOrder {
+  readonly found: TabPort | undefined;
+  readonly known: DashboardTab | undefined;
+  readonly period?: Period;
+}
+
+function draw(session: ShopSession, shown: Period, { found, known, period }: DrawOrder): DashboardSummary {
+  const { platform, client, run, store } = session;
+  const { workbook, clock } = platform;
   const callsBefore = client.requestCount();
   const content = readDashboard(client, shown, (done, total) => run.report('step.records', done, total));
   const read: Reading = { at: clock.now(), calls: client.requestCount() - callsBefore };
@@ -58,14 +79,15 @@ export function pullDashboard(session: ShopSession, period?: Period): DashboardS
   const tab = found ?? addDashboardTab(session, content);
   const shownContent = { ...content, heading: headingOf(session, content, read) };
   const before = (found && known?.drawn) || nothingDrawn;
-  const rememberDrawn = (drawn: DrawnDashboard) => {
-    store.set(dashboardDocument, { tabId: tab.id, drawn, ...(period ? { period } : {}) });
-  };
+  const of = { tabId: tab.id, ...(period ? { period } : {}) };
+  const failing = known?.failingSince === undefined ? {} : { failingSince: known.failingSince };
+  const coming = mayStand(before, content, createSheetDates(clock, workbook.timeZone));
   // Lasting with the first of what is drawn: cut off there, the next refresh knows those rows for its own.
-  rememberDrawn(mayStand(before, content, createSheetDates(clock, workbook.timeZone)));
+  store.set(dashboardDocument, { ...of, ...failing, drawn: coming });
   store.save();
   const drawn = writeDashboard(gridOn(session, tab), () => workbook.flush(), shownContent, before);
-  rememberDrawn(drawn);
+  tellBeside(session, 'note', () => clearFailedDashboard(tab, { ...of, ...failing, drawn }));
+  store.set(dashboardDocument, { ...of, drawn });
   store.commit();
   if (!found) workbook.activate(tab);
   run.report('step.landing', 1, 1);

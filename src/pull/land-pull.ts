@@ -23,7 +23,7 @@ import { notLanded } from './landing/not-landed';
 import { withRenamedRows } from './landing/renamed-rows';
 import { requireWritable } from './landing/require-writable';
 import { readLayout, type TabLayout } from './landing/tab-layout';
-import { writePullNote } from './pull-note';
+import { writePullNote } from './notes/pull-note';
 import type { PullReading } from './pull-reading';
 import { readAgain, readDaysOf, toReadDays } from './read-days';
 import { refuseErasing } from './refuse-erasing';

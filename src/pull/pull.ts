@@ -10,7 +10,7 @@ import type { Table } from '../tables/table';
 import { AddOnError, isAddOnError } from '../text/add-on-error';
 import { growing, refuseTooManyCells } from './cell-limit';
 import { type LandedPull, landPull } from './land-pull';
-import { writeFailureNote } from './pull-note';
+import { writeFailureNote } from './notes/pull-note';
 import type { PullOrder } from './pull-order';
 import { openReading, type PullReading } from './pull-reading';
 

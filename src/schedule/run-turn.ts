@@ -1,9 +1,7 @@
 import type { Platform } from '../google/ports';
-import { noteRefresh } from '../jobs/note-refresh';
 import { newRunId } from '../runs/run-id';
 import { type ShopSession, withShopSession } from '../runs/shop-session';
 import { fileConnection } from '../state/connection';
-import type { RefreshIntent } from '../state/schema/schedule/refresh-lines';
 import type { ScheduledJob } from '../state/schema/schedule/scheduled-jobs';
 import { AddOnError, type ErrorCode, isAddOnError } from '../text/add-on-error';
 import type { Language } from '../text/message';
@@ -12,13 +10,13 @@ import { type Budget, lackOf, openBudget, stillNeeded } from './budget';
 import { rhythmThatFits } from './check-room';
 import { stopJobs } from './connection-jobs';
 import { continuePulls } from './continue-work';
-import { dispatch, type NotedJob } from './dispatch';
+import { dispatch } from './dispatch';
 import { keepTrigger } from './dispatcher-trigger';
 import { makeDue, markSeen, requireJobHere, takeOverRhythm } from './edit-jobs';
 import { costOfRun } from './job-cost';
-import { findTask } from './job-kinds';
 import { concernsAll, isDue } from './job-progress';
 import { changeJobs, readJobs } from './job-store';
+import { noteJob, noteOnTabs, type OnlyTab, onlyTabOf } from './note-job';
 import { publishJobs } from './published-jobs';
 import { settleTakeOvers } from './taken-over';
 
@@ -97,9 +95,11 @@ function dispatchJobs(session: ShopSession, failures: AddOnError[], wanted?: str
       return report;
     },
     nameRun: () => newRunId(platform),
-    note: (job, when) =>
-      (when === 'again' && session.journal.runs().has(job.unnoted.run)) ||
-      noteJob(session, job, tabs.get(job.id) ?? onlyTabOf(session, job)),
+    note: (job, when) => {
+      if (when === 'now' && !tabs.has(job.id)) noteOnTabs(session, job);
+      const isThere = when === 'again' && session.journal.runs().has(job.unnoted.run);
+      return isThere || noteJob(session, job, tabs.get(job.id) ?? onlyTabOf(session, job));
+    },
   });
 }
 
@@ -127,22 +127,6 @@ function changeHere(
     return jobs.map((job) => (isHere(job) ? (after.get(job.id) ?? job) : job));
   });
   return changed.filter(isHere);
-}
-
-type OnlyTab = Pick<RefreshIntent, 'tabId' | 'tabName'>;
-
-/** The tab that a job is about, where it is about one. */
-function onlyTabOf({ platform }: ShopSession, { task }: ScheduledJob): OnlyTab {
-  const [tabId, ...others] = findTask(task)?.tabIds ?? [];
-  if (tabId === undefined || others.length > 0) return {};
-  const tabName = platform.workbook.tab(tabId)?.name;
-  return { tabId, ...(tabName === undefined ? {} : { tabName }) };
-}
-
-function noteJob(session: ShopSession, { id, task, latest, unnoted }: NotedJob, tab: OnlyTab): boolean {
-  const { at, ...ended } = latest;
-  const { run, ...figures } = unnoted;
-  return noteRefresh(session, { task, job: id, ...tab }, { ...ended, ...figures }, { run, at });
 }
 
 /** What is done for the file's connection waits until that works again. Jobs of other shops sleep as they did, and wake as they were. */

@@ -18,6 +18,6 @@ export const refreshAll = jobKind({
       tabId,
       run: (later: typeof session) => pull(later, { definition, tabId }),
     })),
-    dashboardStep,
+    dashboardStep(session),
   ],
 });

@@ -1,3 +1,4 @@
+import { latestMoment } from '../../days/day';
 import type { PlacedChart } from '../../google/ports';
 import { chartEntries } from '../shapes/chart';
 import { type Value, valueSchema } from '../shapes/value';
@@ -34,6 +35,8 @@ export interface DashboardTab {
   /** The days that somebody chose, both included; absent for this month so far, which moves on by itself. */
   readonly period?: { readonly from: string; readonly to: string };
   readonly drawn: DrawnDashboard;
+  /** Since when its refreshes fail; absent where the latest did not. */
+  readonly failingSince?: number;
 }
 
 const lines = v.record(v.string(), v.array(v.array(valueSchema)));
@@ -56,6 +59,7 @@ export const dashboardDocument: StoredDocument<DashboardTab> = {
     tabId: v.number(),
     period: v.exactOptional(v.object({ from: v.string(), to: v.string() })),
     drawn,
+    failingSince: v.exactOptional(v.pipe(v.number(), v.minValue(0), v.maxValue(latestMoment))),
   } satisfies EntriesOf<DashboardTab>),
   upgrades: [],
   mayBeLost: 'ifDamaged',

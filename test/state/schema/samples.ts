@@ -321,6 +321,10 @@ export const samples: Readonly<Record<string, Sample>> = {
       '{"tabId":1000003,"drawn":{"rows":{"report-profit":28,"best-products":3},"charts":{"report-profit":{"id":1534072931,"spec":{"kind":"line","title":"Laba per hari","areas":[{"row":12,"column":15,"rows":29,"columns":1},{"row":12,"column":16,"rows":29,"columns":1},{"row":12,"column":17,"rows":29,"columns":1}],"colors":["#0e7a4b","#f2a33a","#3b82c4","#a65fb0","#d95757","#67b7a1","#8c8f3a","#7a6f9b"],"row":12,"column":2,"widthPixels":562,"heightPixels":284}}}},"period":{"from":"2026-02-01","to":"2026-02-28"}}',
     ],
   },
+  'dashboard whose refreshes fail': {
+    document: dashboardDocument,
+    versions: ['{"tabId":1000003,"drawn":{"rows":{"report-profit":28},"charts":{}},"failingSince":1772427600000}'],
+  },
   'dashboard whose rows are known by their names': {
     document: dashboardDocument,
     versions: [

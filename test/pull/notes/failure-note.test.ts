@@ -1,12 +1,12 @@
 import { join } from 'node:path';
-import type { PullSummary } from '../../src/pull/pull';
-import type { RpcApi } from '../../src/rpc/calls';
-import { type CloudOperation, ExecutionKilled } from '../../workbench/apps-script/run-options';
-import { openInProcessWorkbench } from '../../workbench/in-process-workbench';
-import { openRecording } from '../../workbench/recorded/recording';
-import { readRecording } from '../../workbench/recorded/recording-file';
-import { codeOf } from '../push/open-pulled';
-import { takeOverPulls } from '../recorded/take-over-pulls';
+import type { PullSummary } from '../../../src/pull/pull';
+import type { RpcApi } from '../../../src/rpc/calls';
+import { type CloudOperation, ExecutionKilled } from '../../../workbench/apps-script/run-options';
+import { openInProcessWorkbench } from '../../../workbench/in-process-workbench';
+import { openRecording } from '../../../workbench/recorded/recording';
+import { readRecording } from '../../../workbench/recorded/recording-file';
+import { codeOf } from '../../push/open-pulled';
+import { takeOverPulls } from '../../recorded/take-over-pulls';
 
 type Schedule = RpcApi['jobs.list']['value'];
 

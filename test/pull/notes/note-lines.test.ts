@@ -1,5 +1,5 @@
-import { printNote, readNote } from '../../src/pull/note-lines';
-import { type Language, say } from '../../src/text/message';
+import { printNote, readNote } from '../../../src/pull/notes/note-lines';
+import { type Language, say } from '../../../src/text/message';
 
 const values = {
   ...{ shop: 'Toko: data per hari', time: '2 Mar 2026 09.00 WIB', rows: 1018, calls: 16, day: '2026-03-01' },

@@ -1,4 +1,4 @@
-import { isSaid, isSaidAs, type MessageId } from '../text/message';
+import { isSaid, isSaidAs, type MessageId } from '../../text/message';
 
 /** A note on the title of a tab, by whose its lines are. */
 export interface NoteLines {

@@ -1,26 +1,21 @@
-import type { Area, Platform, TabPort } from '../google/ports';
-import { foreseen } from '../runs/foreseen';
-import type { ShopSession } from '../runs/shop-session';
-import { tellBeside } from '../runs/tell-beside';
-import { landingOf } from '../state/schema/baseline';
-import { type DatasetTab, tabListDocument } from '../state/schema/tab-list';
-import { knownTabMark, writeTabMark } from '../state/tab-mark';
-import { overlap } from '../tables/tab/locked-cells';
-import { findTable } from '../tables/tab/table-place';
-import type { AddOnError, ErrorCode } from '../text/add-on-error';
-import { type Language, say, showMoment } from '../text/message';
-import type { Landing } from './landing/landing';
+import type { Area, TabPort } from '../../google/ports';
+import { foreseen } from '../../runs/foreseen';
+import type { ShopSession } from '../../runs/shop-session';
+import { tellBeside } from '../../runs/tell-beside';
+import { landingOf } from '../../state/schema/baseline';
+import { dashboardDocument } from '../../state/schema/dashboard';
+import { type DatasetTab, tabListDocument } from '../../state/schema/tab-list';
+import { knownTabMark, writeTabMark } from '../../state/tab-mark';
+import { overlap } from '../../tables/tab/locked-cells';
+import { findTable } from '../../tables/tab/table-place';
+import type { AddOnError, ErrorCode } from '../../text/add-on-error';
+import { say } from '../../text/message';
+import type { Landing } from '../landing/landing';
+import type { PullReading } from '../pull-reading';
+import { type Sureness, surenessOf } from '../read-days';
+import { noteFailedDashboard } from './dashboard-note';
+import { failureLine, onOneLine, toldMoment } from './failure-line';
 import { type NoteLines, printNote, readNote } from './note-lines';
-import type { PullReading } from './pull-reading';
-import { type Sureness, surenessOf } from './read-days';
-
-/** What people in Indonesia call their zones; elsewhere the time stands for itself. */
-const zoneNames: ReadonlyMap<string, string> = new Map([
-  ['Asia/Jakarta', 'WIB'],
-  ['Asia/Pontianak', 'WIB'],
-  ['Asia/Makassar', 'WITA'],
-  ['Asia/Jayapura', 'WIT'],
-]);
 
 /** A tab, and where its table stands. */
 type NotedTab = Pick<Landing, 'tab' | 'layout' | 'locked'>;
@@ -51,39 +46,32 @@ function tellSureness({ language, platform }: ShopSession, { sureSince, oldestAt
   return say(language, 'note.sure', { day: sureSince, oldest });
 }
 
-/** A note is read again by its lines. */
-const onOneLine = (text: string): string => text.replace(/\s+/g, ' ');
-
 /** What is no failure, or is not this execution's to tell. */
-const untold: ReadonlySet<ErrorCode> = new Set(['leaseLost', 'tabGone', 'cancelled']);
+const untold: ReadonlySet<ErrorCode> = new Set(['leaseLost', 'tabGone', 'cancelled', 'outOfTime']);
 
 /**
- * A pull that failed says so where its data stand, which are as they were, and since when that is so; the next that succeeds takes it away. Only on a tab that
+ * A pull or a dashboard that failed says so where its data stand, which are as they were, and since when that is so; the next that succeeds takes it away. Only on a tab that
  * it is the pull of. What keeps it from being told never takes the place of the failure.
  */
 export function writeFailureNote(session: ShopSession, tabId: number | undefined, error: unknown): void {
   const { platform, client } = session;
   const tab = tabId === undefined ? undefined : platform.workbook.tab(tabId);
   const failure = foreseen(client.blame(error), platform);
-  if (tab && !untold.has(failure.code)) tellBeside(session, 'note', () => noteFailure(session, tab, failure));
+  if (!tab || untold.has(failure.code)) return;
+  const isDashboard = session.store.readable(dashboardDocument)?.tabId === tab.id;
+  const write = isDashboard ? noteFailedDashboard : noteFailure;
+  tellBeside(session, 'note', () => write(session, tab, failure));
 }
 
-function noteFailure({ platform, store, connection, language }: ShopSession, tab: TabPort, failure: AddOnError): void {
+function noteFailure(session: ShopSession, tab: TabPort, failure: AddOnError): void {
+  const { platform, store, connection } = session;
   const known = store.readable(tabListDocument)?.find(({ tabId }) => tabId === tab.id);
   const mark = knownTabMark(tab);
   const isOurs = mark ? (mark.shop ?? connection.id) === connection.id : known !== undefined;
   if (!isOurs || tab.isLocked()) return;
-  const now = platform.clock.now();
-  const { failingSince = now } = mark ?? {};
+  const { failingSince = platform.clock.now() } = mark ?? {};
   if (mark && mark.failingSince === undefined) writeTabMark(tab, { ...mark, failingSince });
-  const hasFailedBefore = failingSince > 0 && failingSince < now;
-  const told = {
-    since: toldMoment(platform, language, hasFailedBefore ? failingSince : now),
-    time: toldMoment(platform, language, now),
-    reason: onOneLine(failure.tellIn(language)),
-  };
-  const lasting = hasFailedBefore ? 'note.failing' : 'note.failed';
-  const failed = say(language, store.has(landingOf(tab.id)) ? 'note.failedHalfway' : lasting, told);
+  const failed = failureLine(session, failure, { failingSince, isHalfway: store.has(landingOf(tab.id)) });
   const row = findTable(tab, known?.columns ?? []).headingRow;
   changeNote({ tab, row, locked: tab.lockedAreas() }, (before) => ({ ...before, failures: [failed] }));
 }
@@ -112,10 +100,4 @@ function changeNote({ tab, row, locked }: TitleRow, change: (before: NoteLines) 
     const isLocked = locked.some((area) => overlap(area, { row, column, rows: 1, columns: 1 }));
     if (!isOther && !isLocked && after !== standing) tab.setNote(row, column, after);
   }
-}
-
-/** `2 Mar 2026 09.00 WIB`, in the spreadsheet's zone. */
-function toldMoment({ clock, workbook }: Platform, language: Language, moment: number): string {
-  const { timeZone } = workbook;
-  return `${showMoment(language, clock.format(moment, timeZone, 'yyyy-MM-dd HH:mm'))} ${zoneNames.get(timeZone) ?? ''}`.trim();
 }

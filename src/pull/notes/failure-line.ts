@@ -1,0 +1,45 @@
+import type { Platform } from '../../google/ports';
+import type { ShopSession } from '../../runs/shop-session';
+import type { AddOnError } from '../../text/add-on-error';
+import { type Language, say, showMoment } from '../../text/message';
+
+/** What people in Indonesia call their zones; elsewhere the time stands for itself. */
+const zoneNames: ReadonlyMap<string, string> = new Map([
+  ['Asia/Jakarta', 'WIB'],
+  ['Asia/Pontianak', 'WIB'],
+  ['Asia/Makassar', 'WITA'],
+  ['Asia/Jayapura', 'WIT'],
+]);
+
+/** How a refresh failed. */
+interface Failing {
+  /** Since when refreshes have; milliseconds since 1970. */
+  readonly failingSince: number;
+  /** Whether some of it is written. */
+  readonly isHalfway: boolean;
+}
+
+/** That a refresh failed, since when, and why, in one line of a note. */
+export function failureLine(
+  { platform, language }: Pick<ShopSession, 'platform' | 'language'>,
+  failure: AddOnError,
+  { failingSince, isHalfway }: Failing,
+): string {
+  const now = platform.clock.now();
+  const hasFailedBefore = failingSince > 0 && failingSince < now;
+  const lasting = hasFailedBefore ? 'note.failing' : 'note.failed';
+  return say(language, isHalfway ? 'note.failedHalfway' : lasting, {
+    since: toldMoment(platform, language, hasFailedBefore ? failingSince : now),
+    time: toldMoment(platform, language, now),
+    reason: onOneLine(failure.tellIn(language)),
+  });
+}
+
+/** A note is read again by its lines. */
+export const onOneLine = (text: string): string => text.replace(/\s+/g, ' ');
+
+/** `2 Mar 2026 09.00 WIB`, in the spreadsheet's zone. */
+export function toldMoment({ clock, workbook }: Platform, language: Language, moment: number): string {
+  const { timeZone } = workbook;
+  return `${showMoment(language, clock.format(moment, timeZone, 'yyyy-MM-dd HH:mm'))} ${zoneNames.get(timeZone) ?? ''}`.trim();
+}
