@@ -2,6 +2,7 @@ import type { Risk } from '../api/endpoint';
 import type { JournalLine } from '../runs/journal/journal-line';
 import type { OperationState } from '../runs/operation-state';
 import type { ShopAccess, ShopSession } from '../runs/shop-session';
+import type { JobEnd, JobTask } from '../state/schema/schedule/scheduled-jobs';
 import type { PlainCell } from '../tables/table';
 
 /** A run as the history lists it. */
@@ -26,14 +27,21 @@ export interface ReadableLine {
   readonly field: string;
   readonly from: PlainCell;
   readonly to: PlainCell;
-  readonly state: OperationState | 'unreadable';
+  readonly state: OperationState | JobEnd | 'unreadable';
   readonly message: string;
   /** What `record` said for as long as several of one request were told in one line. */
   readonly together?: string;
+  /** What earlier versions said in its place. */
+  readonly earlier?: Partial<Pick<ReadableLine, 'action' | 'record' | 'state'>>;
 }
 
-/** Title of a pulled column, by tab and key. */
-export type ColumnTitle = (tabId: number, key: string) => string;
+/** What things are called that lines name. */
+export interface Titles {
+  /** Of a pulled column, by tab and key. */
+  readonly column: (tabId: number, key: string) => string;
+  /** What a scheduled task does. */
+  readonly task: (task: JobTask) => string;
+}
 
 export interface OperationTraits {
   readonly risk: Risk;
@@ -62,5 +70,5 @@ export interface Job<Past, Details, Summary> {
   /** All that it meant to do, did, and saw. */
   readonly details: (reader: Reader, line: JournalLine) => Details;
   /** The same as people read it in a tab; all its lines bear the run's own time, so that they stay together. */
-  readonly readable: (reader: Reader, line: JournalLine, titleOf: ColumnTitle) => readonly ReadableLine[];
+  readonly readable: (reader: Reader, line: JournalLine, titles: Titles) => readonly ReadableLine[];
 }

@@ -79,14 +79,14 @@ export const pushRuns: Job<PastPush, PushDetails, PushSummary> = {
     const notTaken = notTakenBy(line.result);
     return { kind: 'push', by, lines: pushLinesOf(language, { operations, by, back, notTaken }) };
   },
-  readable: (reader, line, titleOf) => {
+  readable: (reader, line, titles) => {
     const { tabId } = readRunLine(pushJob, line).intent;
     const { by, lines } = pushRuns.details(reader, line);
     return lines.map(({ action, name, sku, recordId, column, effect, state, message, ...change }) => {
       const { from, to } = effect ?? change;
       const record = [name, sku, `ID ${recordId}`].filter(Boolean).join(' · ');
       const { run, at } = line;
-      return { ...{ run, at, by, action, record, field: titleOf(tabId, column), from, to, state, message } };
+      return { ...{ run, at, by, action, record, field: titles.column(tabId, column), from, to, state, message } };
     });
   },
 };

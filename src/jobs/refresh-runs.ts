@@ -10,6 +10,7 @@ import * as v from '../state/valibot';
 import { AddOnError, isErrorCode } from '../text/add-on-error';
 import { type Language, say } from '../text/message';
 import type { Job, PastRun } from './job';
+import { taskDataset } from './task-dataset';
 
 /** Data that were brought into the file, by a person or by themselves. */
 export interface PastRefresh extends Omit<PastRun, 'tabId'>, Omit<RefreshIntent, 'by'> {
@@ -55,13 +56,16 @@ export const refreshRuns: Job<PastRefresh, RefreshDetails, never> = {
     const past = refreshRuns.past(line);
     return { ...past, text: textOf(language, past) };
   },
-  readable: ({ language }, line) => {
-    const { run, at, by, task, tabName = '', result } = refreshRuns.past(line);
+  readable: ({ language }, line, titles) => {
+    const { run, at, by, task, tabName, result } = refreshRuns.past(line);
+    const record = tabName ?? taskDataset(language, task) ?? '';
+    const state = result?.end ?? 'unreadable';
+    const isFailed = state === 'failed' || state === 'cutOff';
     return [
       {
-        ...{ run, at, by, action: task.kind, record: tabName, field: '', from: '', to: result?.rows ?? '' },
-        state: result?.end === 'failed' || result?.end === 'cutOff' ? 'failed' : 'done',
+        ...{ run, at, by, action: titles.task(task), record, field: '', from: '', to: result?.rows ?? '', state },
         message: textOf(language, { result }),
+        earlier: { action: task.kind, record: tabName ?? '', state: isFailed ? 'failed' : 'done' },
       },
     ];
   },

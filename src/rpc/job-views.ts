@@ -3,7 +3,7 @@ import type { ShopAccess } from '../runs/shop-session';
 import { hasTrigger } from '../schedule/dispatcher-trigger';
 import { hasFailed, isNews } from '../schedule/edit-jobs';
 import { isOverdue } from '../schedule/is-overdue';
-import { findTask, offeredTasks } from '../schedule/job-kinds';
+import { findTask, offeredTasks, taskTitle } from '../schedule/job-kinds';
 import { isActive } from '../schedule/job-progress';
 import { jobsAsFarAsReadable, readJobs } from '../schedule/job-store';
 import { type OthersJob, othersJobs } from '../schedule/others-jobs';
@@ -136,7 +136,7 @@ export function describeTask({ platform, language }: RpcContext, task: JobTask) 
   const known = findTask(task);
   return {
     task,
-    title: known?.kind.title[language] ?? say(language, 'schedule.unknownKind', { kind: task.kind }),
+    title: taskTitle(language, task),
     /** Their names; `null` for one that was deleted. */
     tabs: (known?.tabIds ?? []).map((tabId) => ({ tabId, name: platform.workbook.tab(tabId)?.name ?? null })),
     /** What it pulls, where it says so itself. */

@@ -1,8 +1,6 @@
 import { type PastRefresh, tellRefresh, tellTrouble } from '../jobs/refresh-runs';
-import { type JobTask, noFigures } from '../state/schema/schedule/scheduled-jobs';
-import * as v from '../state/valibot';
-import { findDataset } from '../tables/dataset-catalogue';
-import type { Language } from '../text/message';
+import { taskDataset } from '../jobs/task-dataset';
+import { noFigures } from '../state/schema/schedule/scheduled-jobs';
 import { describeTask } from './job-views';
 import type { RpcContext } from './rpc-call';
 
@@ -14,7 +12,7 @@ export function refreshView(context: RpcContext, past: PastRefresh) {
   return {
     ...{ kind, run, state, at, by },
     /** The tab that it was about, else what was pulled or done. */
-    title: tabName ?? datasetTitle(language, task) ?? describeTask(context, task).title,
+    title: tabName ?? taskDataset(language, task) ?? describeTask(context, task).title,
     isByItself: job !== undefined,
     /** `null` where it cannot be read. */
     end: result?.end ?? null,
@@ -24,11 +22,4 @@ export function refreshView(context: RpcContext, past: PastRefresh) {
     /** All of it in words. */
     text: result ? tellRefresh(language, result) : '',
   };
-}
-
-const pullOf = v.object({ definition: v.object({ dataset: v.string() }) });
-
-function datasetTitle(language: Language, task: JobTask): string | undefined {
-  const parsed = v.safeParse(pullOf, task);
-  return parsed.success ? findDataset(parsed.output.definition.dataset)?.title[language] : undefined;
 }

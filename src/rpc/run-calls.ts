@@ -6,6 +6,7 @@ import { reviewRun } from '../jobs/review-run';
 import { listRuns } from '../jobs/run-history';
 import { askToCancel, findProgress } from '../runs/run';
 import { withShopAccess, withShopSession } from '../runs/shop-session';
+import { taskTitle } from '../schedule/job-kinds';
 import * as v from '../state/valibot';
 import { say } from '../text/message';
 import { pausable, resumable } from './pausable';
@@ -75,7 +76,7 @@ export const runCalls = {
   /** Writes the journal into a tab for people to read, in place of what stood there before, and takes them to it. */
   'runs.export': rpcCall(v.object({}), ({ platform, language }) =>
     withShopSession(platform, language, 'push', (session) => {
-      const exported = exportJournal(session);
+      const exported = exportJournal(session, taskTitle);
       const tab = platform.workbook.tab(exported.tabId);
       if (tab) platform.workbook.activate(tab);
       return exported;

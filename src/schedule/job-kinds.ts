@@ -5,6 +5,7 @@ import type { JobTask } from '../state/schema/schedule/scheduled-jobs';
 import * as v from '../state/valibot';
 import { AddOnError } from '../text/add-on-error';
 import { canonical } from '../text/canonical';
+import { type Language, say } from '../text/message';
 import type { JobKind, JobStep } from './job-kind';
 import { pullDefinitionByItself } from './kinds/pull-endpoint';
 import { recalculateFunctions } from './kinds/recalculate-functions';
@@ -64,6 +65,10 @@ export function findTask(task: JobTask): KnownTask | undefined {
   }
   return undefined;
 }
+
+/** What a task does, as people are told. */
+export const taskTitle = (language: Language, task: JobTask): string =>
+  findTask(task)?.kind.title[language] ?? say(language, 'schedule.unknownKind', { kind: task.kind });
 
 /** @throws AddOnError `unknownJob`. */
 export function requireTask(task: JobTask): KnownTask {

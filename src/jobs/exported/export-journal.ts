@@ -14,12 +14,14 @@ import {
   endpointCallResultSchema,
 } from '../../state/schema/endpoint-call-lines';
 import { journalTabDocument } from '../../state/schema/journal-tab';
+import { isRefreshLine } from '../../state/schema/schedule/refresh-lines';
+import type { JobTask } from '../../state/schema/schedule/scheduled-jobs';
 import { withCommandColumn } from '../../tables/command-column';
 import { freeTabName } from '../../tables/free-tab-name';
 import { textOf } from '../../tables/plain-value';
 import { AddOnError } from '../../text/add-on-error';
 import { type Language, otherLanguages, say } from '../../text/message';
-import type { ColumnTitle, ReadableLine } from '../job';
+import type { ReadableLine, Titles } from '../job';
 import { jobOf } from '../jobs';
 import { writeJournal } from './write-journal';
 
@@ -34,34 +36,46 @@ export interface JournalExport {
 /** More lines than anybody reads; what is older stays in the journal itself. */
 const mostLines = 20_000;
 
+/** What a scheduled task does, in a language. */
+export type TaskTitle = (language: Language, task: JobTask) => string;
+
 /**
  * Writes the whole journal into a tab for people, the latest run first; lines that are there already stay in their rows.
  * @throws AddOnError `tabLocked`, `tabMoves`.
  */
-export function exportJournal(session: ShopSession): JournalExport {
+export function exportJournal(session: ShopSession, taskTitle: TaskTitle): JournalExport {
   const { platform, language, store } = session;
   const { workbook } = platform;
   const knownId = store.get(journalTabDocument);
   const known = knownId === undefined ? undefined : workbook.tab(knownId);
   if (known?.isLocked()) throw new AddOnError('tabLocked', { tab: known.name });
   closeLeft(session);
-  const lines = readableLines(session, language);
+  const linesIn = (of: Language) => readableLines(session, of, taskTitle);
+  const lines = linesIn(language);
   const tab = known ?? workbook.addTab(freeTabName(workbook, say(language, 'journal.tab')));
   store.set(journalTabDocument, tab.id);
   store.save();
-  const told = { lines, inOtherWords: () => inOtherWords(session, lines), most: mostLines };
+  const told = {
+    lines,
+    inOtherWords: () => inOtherWords(lines, otherLanguages(language).map(linesIn)),
+    most: mostLines,
+  };
   const { written, leftOut } = writeJournal(session, tab, told);
   workbook.flush();
   return { tabId: tab.id, tabName: tab.name, lines: written, leftOut };
 }
 
-/** As the same lines were told in another language, or while several were told as one. */
-const inOtherWords = (session: ShopSession, lines: readonly ReadableLine[]): readonly (readonly ReadableLine[])[] => [
-  ...otherLanguages(session.language).map((other) => readableLines(session, other)),
+/** As the same lines were told in another language, by earlier versions, or while several were told as one. */
+const inOtherWords = (
+  lines: readonly ReadableLine[],
+  inOthers: readonly (readonly ReadableLine[])[],
+): readonly (readonly ReadableLine[])[] => [
+  ...inOthers,
   lines.map((line) => ({ ...line, record: line.together ?? line.record })),
+  ...[lines, ...inOthers].map((told) => told.map((line) => ({ ...line, ...line.earlier }))),
 ];
 
-function titlesIn(language: Language, { store }: ShopSession): ColumnTitle {
+function columnTitles(language: Language, { store }: ShopSession): Titles['column'] {
   const titles = new Map(
     datasetTabs(store).flatMap(({ tabId, columns: known }) =>
       withCommandColumn(known).map(({ key, title }) => [`${tabId}/${key}`, title[language]] as const),
@@ -71,35 +85,34 @@ function titlesIn(language: Language, { store }: ShopSession): ColumnTitle {
 }
 
 /** Of all runs and single calls, the latest first. */
-function readableLines(session: ShopSession, language: Language): ReadableLine[] {
+function readableLines(session: ShopSession, language: Language, taskTitle: TaskTitle): ReadableLine[] {
   const { journal } = session;
-  const titleOf = titlesIn(language, session);
+  const titles = { column: columnTitles(language, session), task: (task: JobTask) => taskTitle(language, task) };
   return journal
     .lines()
     .flatMap((line): readonly ReadableLine[] => {
       if (line.kind === endpointCallKind) {
-        return [orUnreadable(() => lineOfCall(readOperation(callShape, line))) ?? unreadableLine(line)];
+        return [orUnreadable(() => lineOfCall(readOperation(callShape, line))) ?? unreadableLine(line, language)];
       }
       if (line.operation !== '') return [];
-      return orUnreadable(() => jobOf(line)?.readable({ journal, language }, line, titleOf)) ?? [unreadableLine(line)];
+      return (
+        orUnreadable(() => jobOf(line)?.readable({ journal, language }, line, titles)) ?? [
+          unreadableLine(line, language),
+        ]
+      );
     })
     .sort((one, other) => Number(other.at) - Number(one.at));
 }
 
 /** A run or a call that is there and cannot be read: damaged, or of a kind that this version does not know. */
-const unreadableLine = ({ run, kind, at }: JournalLine): ReadableLine => ({
-  ...{
-    run,
-    at: at >= 0 && at <= latestMoment ? at : '',
-    by: '',
-    action: kind,
-    record: '',
-    field: '',
-    from: '',
-    to: '',
-  },
+const unreadableLine = (line: JournalLine, language: Language): ReadableLine => ({
+  run: line.run,
+  at: line.at >= 0 && line.at <= latestMoment ? line.at : '',
+  by: '',
+  action: isRefreshLine(line) ? say(language, 'journal.refresh') : line.kind,
+  ...{ record: '', field: '', from: '', to: '', message: '' },
   state: 'unreadable',
-  message: '',
+  earlier: { action: line.kind },
 });
 
 const callShape = { intent: endpointCallIntentSchema, result: endpointCallResultSchema };

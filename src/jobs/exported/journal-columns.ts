@@ -1,7 +1,7 @@
 import type { Column } from '../../tables/table';
 import type { ReadableLine } from '../job';
 
-export type LineColumn = Exclude<keyof ReadableLine, 'together'>;
+export type LineColumn = Exclude<keyof ReadableLine, 'together' | 'earlier'>;
 
 /** A line in words: what its cells show, by column. */
 export type Words = Readonly<Record<LineColumn, string>>;

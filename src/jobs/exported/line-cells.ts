@@ -9,7 +9,7 @@ import { journalColumns, type LineColumn, type Words } from './journal-columns';
 /** What the cells of a line mean. */
 type Meaning = Readonly<Record<LineColumn, PlainCell>>;
 
-const meaningOf = (line: ReadableLine, language: Language): Meaning => ({
+const meaningOf = ({ earlier: _earlier, ...line }: ReadableLine, language: Language): Meaning => ({
   ...line,
   state: say(language, stateTexts[line.state]),
 });
@@ -22,6 +22,10 @@ const stateTexts: Readonly<Record<ReadableLine['state'], MessageId>> = {
   failed: 'journal.failed',
   unknown: 'journal.unknown',
   abandoned: 'journal.abandoned',
+  partly: 'journal.partly',
+  cutOff: 'journal.cutOff',
+  waiting: 'journal.waiting',
+  goesOn: 'journal.goesOn',
   unreadable: 'journal.unreadable',
 };
 

@@ -185,6 +185,11 @@ export const pushTexts = {
   'journal.done': 'Done',
   'journal.failed': 'Failed',
   'journal.unknown': 'Not confirmed',
+  'journal.partly': 'Partly done',
+  'journal.cutOff': 'Broken off by Google',
+  'journal.waiting': 'Waiting',
+  'journal.goesOn': 'To be continued',
+  'journal.refresh': 'Refresh',
   'journal.abandoned': 'Stopped',
 
   'error.tabNotChosen': 'Go to the tab to review, then try again.',

@@ -195,6 +195,11 @@ export const pushTexts: TextsLike<typeof english> = {
   'journal.done': 'Berhasil',
   'journal.failed': 'Gagal',
   'journal.unknown': 'Belum pasti',
+  'journal.partly': 'Sebagian berhasil',
+  'journal.cutOff': 'Dihentikan Google',
+  'journal.waiting': 'Menunggu',
+  'journal.goesOn': 'Dilanjutkan nanti',
+  'journal.refresh': 'Muat ulang',
   'journal.abandoned': 'Dihentikan',
 
   'error.tabNotChosen': 'Buka tab yang mau ditinjau, lalu coba lagi.',
