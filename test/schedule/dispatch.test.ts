@@ -70,6 +70,27 @@ describe('the dispatcher, over sixty days', () => {
     );
   });
 
+  it('has of each time of each job a line that says it was done, once, or why not', () => {
+    fc.assert(
+      fc.property(fc.oneof(wildDays('steady'), tightDays), (plan) => {
+        const { told, dues } = play(plan);
+        for (const [id, times] of dues) {
+          const sorted = [...times].sort((one, other) => one - other);
+          for (const [index, due] of sorted.slice(0, -1).entries()) {
+            const lines = told.filter(
+              (line) => line.id === id && line.at >= due && line.at < (sorted[index + 1] ?? due),
+            );
+            const ends = lines.map(({ end }) => end);
+            expect([id, due, ends.length > 0]).toEqual([id, due, true]);
+            expect([id, due, ends.filter((end) => end === 'done').length <= 1]).toEqual([id, due, true]);
+            expect([id, due, !['waiting', 'goesOn'].includes(ends[ends.length - 1] ?? '')]).toEqual([id, due, true]);
+          }
+        }
+      }),
+      { seed: 67, numRuns: 6, endOnFailure: true },
+    );
+  });
+
   it('leaves no job behind: after two quiet days each was done since, or will be at its next time', () => {
     fc.assert(
       fc.property(wildDays('jumping'), (wild) => {

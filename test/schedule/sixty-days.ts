@@ -53,8 +53,10 @@ export interface Played {
   readonly jobs: readonly ScheduledJob[];
   /** What was sent in all, by hand too. */
   readonly sent: readonly { readonly at: number; readonly calls: number }[];
-  /** What was told of jobs without a run. */
-  readonly told: readonly { readonly id: string; readonly at: number; readonly code: string | undefined }[];
+  /** The lines of the change history. */
+  readonly told: readonly { readonly id: string; readonly at: number; readonly end: string; readonly code?: string }[];
+  /** Every moment at which each job was due, its next one included. */
+  readonly dues: ReadonlyMap<string, ReadonlySet<number>>;
   /** What was found to be wrong. */
   readonly flaws: readonly string[];
 }
@@ -84,7 +86,8 @@ export function play({ jobs: orders, ticks, budget }: Plan): Played {
   const costOf = ({ id }: ScheduledJob) => ({ calls: budget?.calls[Number(id.slice(4))] ?? 0, seconds: 0 });
   const of = { calls: budget?.limit ?? Number.POSITIVE_INFINITY, seconds: Number.POSITIVE_INFINITY };
   const room = budgetOf(of, clock, () => used);
-  const told: { id: string; at: number; code: string | undefined }[] = [];
+  const told: { id: string; at: number; end: string; code?: string }[] = [];
+  const dues = new Map<string, Set<number>>(jobs.map(({ id, due }) => [id, new Set(due === undefined ? [] : [due])]));
   const flaws: string[] = [];
   /** Until when each job was told to wait. */
   const waiting = new Map<string, number | undefined>();
@@ -127,7 +130,8 @@ export function play({ jobs: orders, ticks, budget }: Plan): Played {
       },
       nameRun: () => `run-${tick}-${begun}`,
       note: ({ id, latest }) => {
-        if (latest.code !== undefined) told.push({ id, at: now, code: latest.code });
+        const { at, end, code } = latest;
+        told.push({ id, at, end, ...(code === undefined ? {} : { code }) });
         if (latest.end !== 'waiting') return true;
         const before = waiting.get(id);
         const { due } = jobs.find((job) => job.id === id) ?? {};
@@ -142,6 +146,7 @@ export function play({ jobs: orders, ticks, budget }: Plan): Played {
       if (!(error instanceof Killed)) throw error;
     }
     for (const job of jobs) {
+      if (job.due !== undefined) dues.get(job.id)?.add(job.due);
       expectThat((job.tries ?? 0) < mostTries, `${job.id} was tried ${job.tries} times`);
       const next = nextDue({ clock, timeZone: job.timeZone }, job.timing, now);
       const isFar = job.due !== undefined && next !== undefined && job.due > next && (job.latest?.at ?? 0) <= now;
@@ -154,7 +159,7 @@ export function play({ jobs: orders, ticks, budget }: Plan): Played {
     expectThat(!inOneTick.has(`${id}/${tick}`), `${id} was run twice in tick ${tick}`);
     inOneTick.add(`${id}/${tick}`);
   }
-  return { runs, jobs, sent, told, flaws };
+  return { runs, jobs, sent, told, dues, flaws };
 }
 
 export const firstMoment = start;
