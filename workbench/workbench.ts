@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Cloud } from './apps-script/cloud';
+import type { EndedExecution } from './apps-script/ended-execution';
 import { createLoopbackTransport } from './apps-script/loopback-transport';
 import type { Manifest } from './apps-script/manifest';
 import type { SpreadsheetLocale } from './apps-script/workbook/values/spreadsheet-locale';
@@ -8,6 +9,7 @@ import type { Workbook } from './apps-script/workbook/workbook';
 import { WorkerHost } from './apps-script/worker-host';
 import type { Build } from './apps-script/world/build';
 import { type Clock, VirtualClock } from './clock';
+import type { HttpTransport } from './http-transport';
 import { LiveClock } from './live/live-clock';
 import { createShop, type Shop, type ShopOptions } from './shop/shop';
 import { startShopServer } from './shop/wire/server';
@@ -70,10 +72,14 @@ export interface WorkbenchOptions {
   readonly build?: Build;
   /** The one in `dist` when absent. */
   readonly bundle?: Bundle;
+  /** Puts itself between the script and the shop. */
+  readonly wrapTransport?: (transport: HttpTransport) => HttpTransport;
+  /** Hears of every execution when it is over. */
+  readonly onEnd?: (ended: EndedExecution) => void;
 }
 
 export async function startWorkbench(options: WorkbenchOptions = {}): Promise<Workbench> {
-  const { locale, spreadsheetLocale, build, opened } = options;
+  const { locale, spreadsheetLocale, build, opened, wrapTransport = (it) => it, onEnd } = options;
   const clock = options.clock ?? new VirtualClock();
   const shop = opened?.shop ?? createShop({ ...options.shop, clock });
   const server = await startShopServer(shop, {
@@ -81,7 +87,8 @@ export async function startWorkbench(options: WorkbenchOptions = {}): Promise<Wo
     ...(clock instanceof LiveClock ? { takeOwed: () => clock.takeOwed() } : {}),
   });
   const { code, manifest, files } = options.bundle ?? readBundle();
-  const transport = createLoopbackTransport(Object.fromEntries(apiHosts.map((host) => [host, server.url])));
+  const hosts = Object.fromEntries(apiHosts.map((host) => [host, server.url]));
+  const transport = wrapTransport(createLoopbackTransport(hosts));
   const cloud = new Cloud({
     ...{ manifest, clock, transport, files },
     ...(locale === undefined ? {} : { locale }),
@@ -89,7 +96,7 @@ export async function startWorkbench(options: WorkbenchOptions = {}): Promise<Wo
     ...(build === undefined ? {} : { build }),
     ...(opened?.workbook === undefined ? {} : { workbook: opened.workbook }),
   });
-  const host = await WorkerHost.start(code, cloud, { workers: options.workers ?? 1 });
+  const host = await WorkerHost.start(code, cloud, { workers: options.workers ?? 1, ...(onEnd ? { onEnd } : {}) });
   return {
     clock,
     shop,

@@ -10,6 +10,7 @@ import { UndoLog } from './workbook/undo-log';
 import type { Account } from './world/account';
 import { quotaOf } from './world/daily-use';
 import type { Person } from './world/person';
+import type { LoggedLine } from './world/world';
 
 type Outcome = { readonly value: unknown } | { readonly error: string };
 
@@ -29,6 +30,10 @@ export class Execution implements AskingExecution {
   unattendedSheetId: number | undefined;
   readonly limitMs: number;
   readonly startedAt: number;
+  /** What the script wrote to `console` and `Logger`. */
+  readonly logs: LoggedLine[] = [];
+  /** What was asked of services, by kind. */
+  readonly operations: Partial<Record<OperationKind, number>> = {};
   readonly #undo = new UndoLog();
   readonly #mayOpen: boolean;
   #scopes: readonly string[] | undefined;
@@ -149,6 +154,7 @@ export class Execution implements AskingExecution {
       | { value: CloudOperation['requests'] }
       | { error: string };
     if ('error' in prepared) return prepared;
+    this.operations[operation.kind] = (this.operations[operation.kind] ?? 0) + 1;
     const refusal = this.#spend(operation.kind, prepared.value.length);
     if (refusal !== undefined) return { error: refusal };
     const described: CloudOperation = { name, kind: operation.kind, args, requests: prepared.value };

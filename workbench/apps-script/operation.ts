@@ -4,6 +4,7 @@ import type { Cloud, Stores } from './cloud';
 import type { OperationKind } from './cost-model';
 import type { Account } from './world/account';
 import type { Person } from './world/person';
+import type { LoggedLine } from './world/world';
 
 /** The execution that asks, as far as operations look at it. */
 export interface AskingExecution {
@@ -20,6 +21,8 @@ export interface AskingExecution {
   unattendedSheetId: number | undefined;
   /** Nothing can be waited for. */
   readonly synchronous: boolean;
+  /** Its own lines of the log, oldest first. */
+  readonly logs: LoggedLine[];
   readonly remainingMs: () => number;
   /** Ends the execution here; what it has written stays. */
   readonly stop: (reason: string) => Error;

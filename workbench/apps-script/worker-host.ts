@@ -1,10 +1,11 @@
 import { MessageChannel, Worker } from 'node:worker_threads';
 import type { Cloud } from './cloud';
 import { type CellPlace, type CrossedEdit, enter, logFailure, onEdit } from './edit';
+import type { EndedExecution, ExecutionEnd } from './ended-execution';
 import { Execution } from './execution';
 import { concludeExecution, toFunctionCall } from './execution-result';
 import { describeFailure, type RecalculateOptions } from './in-thread-host';
-import type { RunOptions } from './run-options';
+import { ExecutionKilled, type RunOptions } from './run-options';
 import type { FunctionCall, FunctionOutcome, ScriptTexts } from './script-context';
 import { declares, findCustomFunctions } from './script-functions';
 import { bundleServices, bundleWorker } from './service-bundle';
@@ -17,6 +18,8 @@ export interface WorkerHostOptions {
   readonly workers?: number;
   /** The most memory that an execution may take for its objects; beyond it the thread dies, and another takes its place. As much as there is when absent. */
   readonly heapMb?: number;
+  /** Hears of every execution when it is over. */
+  readonly onEnd?: (ended: EndedExecution) => void;
 }
 
 /** Runs the script in worker threads, so that the Cloud can go on, above all with HTTP, while the script stands still. */
@@ -30,13 +33,18 @@ export class WorkerHost {
     workers: readonly ScriptWorker[],
     private readonly hasOnEdit: boolean,
     private readonly startWorker: () => Promise<ScriptWorker>,
+    private readonly onEnd: WorkerHostOptions['onEnd'],
   ) {
     this.#workers = new Set(workers);
     this.#idle = [...workers];
   }
 
   /** @throws SyntaxError when the code cannot be parsed. */
-  static async start(code: string, cloud: Cloud, { workers = 1, heapMb }: WorkerHostOptions = {}): Promise<WorkerHost> {
+  static async start(
+    code: string,
+    cloud: Cloud,
+    { workers = 1, heapMb, onEnd }: WorkerHostOptions = {},
+  ): Promise<WorkerHost> {
     const texts = { services: bundleServices(), code };
     cloud.setCustomFunctions(findCustomFunctions(code));
     const startWorker = (): Promise<ScriptWorker> => ScriptWorker.start(texts, heapMb);
@@ -45,6 +53,7 @@ export class WorkerHost {
       await Promise.all(Array.from({ length: workers }, startWorker)),
       declares(code, onEdit.name),
       startWorker,
+      onEnd,
     );
   }
 
@@ -57,7 +66,8 @@ export class WorkerHost {
     const worker = this.#idle.pop() ?? (await new Promise<ScriptWorker>((resolve) => this.#waiting.push(resolve)));
     try {
       const execution = new Execution(this.cloud, options, false);
-      return concludeExecution(execution, await worker.run(toFunctionCall(functionName, args, execution), execution));
+      const outcome = await worker.run(toFunctionCall(functionName, args, execution), execution);
+      return this.#conclude(functionName, execution, outcome);
     } finally {
       this.#free(worker.isDead ? await this.#replace(worker) : worker);
     }
@@ -114,6 +124,19 @@ export class WorkerHost {
     await Promise.all([...this.#workers].map((worker) => worker.close()));
   }
 
+  /** @throws as `run`. */
+  #conclude(functionName: string, execution: Execution, outcome: FunctionOutcome): unknown {
+    const tell = (end: ExecutionEnd): void => this.onEnd?.(toEnded(functionName, execution, end));
+    try {
+      const value = concludeExecution(execution, outcome);
+      tell({ kind: 'completed' });
+      return value;
+    } catch (error) {
+      tell(toEnd(error));
+      throw error;
+    }
+  }
+
   async #answer({ name, args }: CustomCall, as: Person | undefined): Promise<CustomResult> {
     try {
       const options: RunOptions = { mode: 'CUSTOM_FUNCTION', ...(as === undefined ? {} : { as }) };
@@ -123,6 +146,23 @@ export class WorkerHost {
     }
   }
 }
+
+function toEnd(error: unknown): ExecutionEnd {
+  if (error instanceof ExecutionKilled) return { kind: 'killed', message: error.message };
+  const { message, stack } = error instanceof Error ? error : new Error(String(error));
+  return { kind: 'failed', message, stack: stack ?? message };
+}
+
+const toEnded = (functionName: string, execution: Execution, end: ExecutionEnd): EndedExecution => ({
+  ...{ functionName, end },
+  person: execution.person,
+  mode: execution.mode,
+  isUnattended: execution.isUnattended,
+  startedAt: execution.startedAt,
+  durationMs: execution.cloud.clock.now() - execution.startedAt,
+  logs: execution.logs,
+  operations: execution.operations,
+});
 
 /** One thread that runs one execution at a time. */
 class ScriptWorker {

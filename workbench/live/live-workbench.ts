@@ -9,6 +9,7 @@ import { Keeper } from './keeper';
 import type { KeptFolder, KeptState } from './kept-folder';
 import { fillCloud, type KeptWorkbench } from './kept-workbench';
 import { LiveClock } from './live-clock';
+import { LiveLogs } from './logs/live-logs';
 import { TriggerWatch } from './trigger-watch';
 
 export interface LiveWorkbenchOptions {
@@ -32,6 +33,7 @@ export interface LiveWorkbenchOptions {
 export interface LiveWorkbench extends Workbench {
   readonly clock: LiveClock;
   readonly triggers: TriggerWatch;
+  readonly logs: LiveLogs;
   /** Whether it goes on from an earlier start. */
   readonly isContinued: boolean;
   /** To be called when something may have become different. */
@@ -75,37 +77,47 @@ async function openNew(options: LiveWorkbenchOptions): Promise<LiveWorkbench> {
   // It stands while the shop is filled, or the same shop could never be filled again.
   const clock = LiveClock.standingAt(Date.now());
   const shop = createShop({ ...options.shop, clock });
+  const logs = new LiveLogs(clock);
   const { spreadsheetLocale } = options;
   const workbench = await startWorkbench({
-    ...toStart(options),
+    ...toStart(options, logs),
     ...{ clock, opened: { shop } },
     ...(spreadsheetLocale === undefined ? {} : { spreadsheetLocale }),
   });
   clock.start(0);
-  return goLive(workbench, clock, { ...options, isContinued: false });
+  return goLive(workbench, { ...options, clock, logs, isContinued: false });
 }
 
 async function openKept(
   { kept, clock, shop, workbook }: Repeated,
   options: LiveWorkbenchOptions,
 ): Promise<LiveWorkbench> {
-  const workbench = await startWorkbench({ ...toStart(options), clock, opened: { shop, workbook } });
+  const logs = new LiveLogs(clock);
+  const workbench = await startWorkbench({ ...toStart(options, logs), clock, opened: { shop, workbook } });
   fillCloud(workbench.cloud, kept);
   clock.start(kept.aheadMs);
-  return goLive(workbench, clock, { ...options, shop: kept.shop.options, isContinued: true });
+  return goLive(workbench, { ...options, clock, logs, shop: kept.shop.options, isContinued: true });
 }
 
-const toStart = ({ build, language, bundle, workers }: LiveWorkbenchOptions) => ({
+const toStart = ({ build, language, bundle, workers }: LiveWorkbenchOptions, { wire, executions }: LiveLogs) => ({
   build,
   workers,
+  wrapTransport: wire.wrap,
+  onEnd: executions.add,
   ...(language === undefined ? {} : { locale: language }),
   ...(bundle === undefined ? {} : { bundle }),
 });
 
 function goLive(
   workbench: Workbench,
-  clock: LiveClock,
-  { folder, tell, shop: shopOptions, isContinued }: LiveWorkbenchOptions & { readonly isContinued: boolean },
+  {
+    folder,
+    tell,
+    shop: shopOptions,
+    clock,
+    logs,
+    isContinued,
+  }: LiveWorkbenchOptions & Pick<LiveWorkbench, 'clock' | 'logs' | 'isContinued'>,
 ): LiveWorkbench {
   const { cloud, shop, host } = workbench;
   const keeper = folder && new Keeper(folder, { clock, cloud, shop, shopOptions }, tell);
@@ -116,7 +128,7 @@ function goLive(
   triggers.start();
   return {
     ...workbench,
-    ...{ clock, triggers, isContinued, touch },
+    ...{ clock, triggers, logs, isContinued, touch },
     close: async () => {
       await triggers.stop();
       keeper?.flush();

@@ -1,4 +1,5 @@
 import type { Cloud } from '../apps-script/cloud';
+import { type TriggerRun, toTriggerRun } from '../apps-script/triggers/trigger-run';
 import type { WorkerHost } from '../apps-script/worker-host';
 
 /** How often it is looked whether a trigger is due, in milliseconds. */
@@ -35,21 +36,33 @@ export class TriggerWatch {
     return this.#underWay;
   }
 
+  /**
+   * Runs one now, whenever it is due; that stays as it is.
+   * @throws Error when there is no such trigger.
+   */
+  async runNow(id: string): Promise<void> {
+    const trigger = this.cloud.triggers.find(id);
+    if (!trigger) throw new Error('There is no such trigger any more.');
+    await this.#run(toTriggerRun(trigger, this.cloud.clock.now()));
+  }
+
   async #runAll(): Promise<void> {
     for (let due = this.cloud.takeDueRuns(); due.length > 0; due = this.cloud.takeDueRuns()) {
-      for (const { handler, args, options } of due) {
-        try {
-          await this.host.run(handler, args, options);
-        } catch (error) {
-          // Nobody is there to see it: as in Sheets, it stands in the list of executions.
-          this.cloud.logs.push({
-            level: 'error',
-            text: `${handler}: ${error instanceof Error ? error.message : String(error)}`,
-          });
-        }
-        await this.host.recalculate();
-        this.afterRun();
-      }
+      for (const run of due) await this.#run(run);
     }
+  }
+
+  async #run({ handler, args, options }: TriggerRun): Promise<void> {
+    try {
+      await this.host.run(handler, args, options);
+    } catch (error) {
+      // Nobody is there to see it: as in Sheets, it stands in the list of executions.
+      this.cloud.logs.push({
+        level: 'error',
+        text: `${handler}: ${error instanceof Error ? error.message : String(error)}`,
+      });
+    }
+    await this.host.recalculate();
+    this.afterRun();
   }
 }

@@ -41,6 +41,11 @@ export class FaultPlan {
     this.#rules.length = 0;
   }
 
+  /** How many rules there are. */
+  get count(): number {
+    return this.#rules.length;
+  }
+
   /** The fault that this request meets; counts the request for every rule that it fits. */
   next(request: ShopRequest): Fault | undefined {
     let met: Fault | undefined;

@@ -28,8 +28,9 @@ export const utilitiesOperations: Record<string, Operation> = {
   'Clock.now': defineOperation<[]>({ kind: 'free', run: ({ cloud }) => cloud.clock.now() }),
   'console.log': defineOperation<[string, string]>({
     kind: 'free',
-    run: ({ cloud }, level, text) => {
+    run: ({ cloud, execution }, level, text) => {
       cloud.logs.push({ level, text });
+      execution.logs.push({ level, text });
     },
   }),
   'Utilities.sleep': defineOperation<[number]>({

@@ -46,6 +46,13 @@ export class CacheStore {
     }
   }
 
+  /** What it remembers by now. */
+  all(): Record<string, string> {
+    const now = this.clock.now();
+    const alive = [...this.#entries].filter(([, { until }]) => until > now);
+    return Object.fromEntries(alive.map(([key, { value }]) => [key, value]));
+  }
+
   remove(key: string): void {
     this.#entries.delete(key);
   }

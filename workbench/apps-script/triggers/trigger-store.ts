@@ -87,6 +87,11 @@ export class TriggerStore {
     return [...due].sort((a, b) => a.dueAt - b.dueAt);
   }
 
+  /** A trigger by its id. */
+  find(id: string): StoredTrigger | undefined {
+    return this.#triggers.find((trigger) => trigger.id === id);
+  }
+
   #checkAllowed(timing: ClockTiming, { person, fileId }: TriggerPlace): void {
     const { build, isOneOfEachType } = this.rules;
     if (build === 'published' && 'everyMinutes' in timing) {

@@ -21,12 +21,14 @@ export interface SentMail {
 /** A person's account with Google: what is theirs whatever script they use. */
 export class Account {
   readonly locale: string;
+  readonly kind: AccountKind;
   readonly use: DailyUse;
   /** Oldest first. */
   readonly mails: SentMail[] = [];
 
   constructor({ locale = 'id', account = 'consumer' }: AccountOptions, clock: Clock, isEnforced: boolean) {
     this.locale = locale;
+    this.kind = account;
     this.use = new DailyUse(clock, account, isEnforced);
   }
 }

@@ -1,0 +1,209 @@
+import { BackStage } from '../../../workbench/back-stage/back-stage';
+import { type LiveWorkbench, openLiveWorkbench } from '../../../workbench/live/live-workbench';
+
+const hourMs = 3_600_000;
+const opened: LiveWorkbench[] = [];
+
+async function open() {
+  const bench = await openLiveWorkbench({
+    shop: { products: 12, orders: 5, warehouses: 2, warehouseShare: 1 },
+    ...{ build: 'bound', language: 'en', workers: 1, tell: () => undefined },
+  });
+  opened.push(bench);
+  const { handlers } = new BackStage(bench);
+  const look = () => handlers.backStage({ afterCall: 0, afterExecution: 0 });
+  const connect = () => bench.rpc('connection.save', { host: 'api.ngorder.id', key: bench.shop.options.key });
+  const first = async () => {
+    const [variation] = (await handlers.shopDesk({ search: '' })).variations;
+    if (!variation) throw new Error('There is no variation.');
+    return variation;
+  };
+  return { bench, handlers, look, connect, first };
+}
+
+afterEach(async () => {
+  for (const bench of opened.splice(0)) await bench.close();
+});
+
+describe('calls', () => {
+  it('are listed with method, path, status, time and size, and open to request and answer', async () => {
+    const { look, connect, handlers } = await open();
+    await connect();
+    const { calls } = await look();
+    const call = calls.find(({ item }) => item.path.endsWith('/shop'));
+    expect(call?.item).toMatchObject({ method: 'GET', status: 200, ms: expect.any(Number) });
+    expect(call?.item.bytes).toBeGreaterThan(10);
+    expect((await handlers.callDetail({ number: call?.number ?? 0 })).answer).toContain('Toko Contoh');
+  });
+
+  it('come once each to whoever tells which they know', async () => {
+    const { look, connect, handlers } = await open();
+    await connect();
+    const { calls, executions } = await look();
+    const afterCall = calls.at(-1)?.number ?? 0;
+    const afterExecution = executions.at(-1)?.number ?? 0;
+    expect(await handlers.backStage({ afterCall, afterExecution })).toMatchObject({ calls: [], executions: [] });
+  });
+});
+
+it('the key is in nothing that is shown: calls, executions, properties, caches', async () => {
+  const { bench, look, connect, handlers } = await open();
+  await connect();
+  await bench.rpc('connection.test');
+  const { key } = bench.shop.options;
+  expect(JSON.stringify(bench.cloud.properties.user.all())).toContain(key);
+  const view = await look();
+  const details = await Promise.all(view.calls.map(({ number }) => handlers.callDetail({ number })));
+  expect(JSON.stringify([view, details])).not.toContain(key);
+});
+
+describe('executions', () => {
+  it('are listed with who, how long, what was asked of services and how they ended', async () => {
+    const { look, connect } = await open();
+    await connect();
+    const execution = (await look()).executions.at(-1)?.item;
+    expect(execution).toMatchObject({ functionName: 'rpc', person: 'owner', end: { kind: 'completed' } });
+    expect(execution?.operations.httpWave).toBeGreaterThan(0);
+    expect(execution?.operations.propertyWrite).toBeGreaterThan(0);
+  });
+
+  it('that fail say why', async () => {
+    const { bench, look } = await open();
+    await expect(bench.host.run('noSuchFunction')).rejects.toThrow();
+    expect((await look()).executions.at(-1)?.item.end).toMatchObject({
+      kind: 'failed',
+      message: expect.stringContaining('noSuchFunction'),
+    });
+  });
+});
+
+describe('the clock', () => {
+  it('moved forward lets triggers run that are due then', async () => {
+    const { bench, handlers, look } = await open();
+    bench.cloud.triggers.add('onOpen', { everyHours: 1 }, { person: 'owner', fileId: bench.cloud.workbook.id });
+    await handlers.moveClock({ ms: 2 * hourMs });
+    const view = await look();
+    expect(view.aheadMs).toBe(2 * hourMs);
+    expect(view.executions.map(({ item }) => item.functionName)).toEqual(['onOpen']);
+    expect(view.executions[0]?.item.isUnattended).toBe(true);
+  });
+
+  it('does not go back', async () => {
+    const { handlers } = await open();
+    await expect(handlers.moveClock({ ms: -1 })).rejects.toThrow(RangeError);
+  });
+});
+
+it('a trigger runs when asked to, and is due when it was', async () => {
+  const { bench, handlers, look } = await open();
+  const place = { person: 'owner', fileId: bench.cloud.workbook.id };
+  const { id } = bench.cloud.triggers.add('onOpen', { everyHours: 6 }, place);
+  const before = (await look()).triggers;
+  await handlers.runTrigger({ id });
+  const { triggers, executions } = await look();
+  expect(triggers).toEqual(before);
+  expect(triggers[0]).toMatchObject({ handler: 'onOpen', timing: 'every 6 hours' });
+  expect(executions).toHaveLength(1);
+});
+
+it('quotas of the day are told for every person, with their limits', async () => {
+  const { look, connect } = await open();
+  await connect();
+  const { quotas } = await look();
+  expect(quotas.map(({ person }) => person)).toEqual(['owner', 'colleague']);
+  expect(quotas[0]?.used.fetches).toBeGreaterThan(0);
+  expect(quotas[0]?.limits.fetches).toBe(20_000);
+});
+
+describe('the shop’s owner', () => {
+  it('finds variations by name or SKU', async () => {
+    const { handlers, first } = await open();
+    const variation = await first();
+    const found = await handlers.shopDesk({ search: variation.sku.toLowerCase() });
+    expect(found.variations.map(({ id }) => id)).toContain(variation.id);
+    expect((await handlers.shopDesk({ search: 'no such thing' })).variationCount).toBe(0);
+  });
+
+  it('sells, puts in and takes out', async () => {
+    const { bench, handlers, first } = await open();
+    const { id: variationId, stock } = await first();
+    const shelf = stock[0] ?? { warehouse: 0, stock: 0 };
+    const place = { variationId, warehouseId: shelf.warehouse };
+    await handlers.doInShop({ deed: { kind: 'addStock', ...place, quantity: 7 } });
+    await handlers.doInShop({ deed: { kind: 'sell', ...place, quantity: 2 } });
+    await handlers.doInShop({ deed: { kind: 'addStock', ...place, quantity: -1 } });
+    expect(bench.shop.stockOf(variationId).get(shelf.warehouse)).toBe(shelf.stock + 4);
+  });
+
+  it('sets a price and changes nothing else of the product', async () => {
+    const { bench, handlers, first } = await open();
+    const { id: variationId } = await first();
+    const before = bench.shop.snapshot();
+    await handlers.doInShop({ deed: { kind: 'setPrice', variationId, price: 123_400 } });
+    const { price } = bench.shop.state.variations.get(variationId) ?? {};
+    expect(price).toBe(123_400);
+    const old = Object.values(before.products).flatMap(({ variations }) => variations);
+    const oldPrice = old.find(({ id }) => id === variationId)?.price ?? 0;
+    await handlers.doInShop({ deed: { kind: 'setPrice', variationId, price: oldPrice } });
+    expect(bench.shop.snapshot()).toEqual(before);
+  });
+
+  it('cancels an order and deletes a product', async () => {
+    const { bench, handlers, first } = await open();
+    const order = (await handlers.shopDesk({ search: '' })).orders.find(({ isCancelled }) => !isCancelled);
+    await handlers.doInShop({ deed: { kind: 'cancelOrder', orderId: order?.id ?? 0 } });
+    expect(bench.shop.state.orders.find(({ id }) => id === order?.id)?.isCancelled).toBe(true);
+    const { productId } = await first();
+    await handlers.doInShop({ deed: { kind: 'deleteProduct', productId } });
+    expect(bench.shop.state.products.has(productId)).toBe(false);
+  });
+
+  it('is told in the shop’s words what it refuses, and meets no fault', async () => {
+    const { bench, handlers, first } = await open();
+    await handlers.addFault({ fault: { kind: 'status', status: 500 } });
+    const { id: variationId, stock } = await first();
+    const warehouseId = stock[0]?.warehouse ?? 0;
+    await handlers.doInShop({ deed: { kind: 'addStock', variationId, warehouseId, quantity: 1 } });
+    const tooMany = { kind: 'addStock', variationId, warehouseId, quantity: -1_000_000 } as const;
+    await expect(handlers.doInShop({ deed: tooMany })).rejects.toThrow('not sufficient');
+    expect(bench.shop.log).toEqual([]);
+  });
+});
+
+describe('faults', () => {
+  it('meet the add-on until they are cleared', async () => {
+    const { handlers, connect, bench, look } = await open();
+    await connect();
+    await handlers.addFault({ fault: { kind: 'status', status: 404 }, times: 1 });
+    expect((await handlers.shopDesk({ search: '' })).faults).toBe(1);
+    await bench.rpc('connection.test').catch(() => undefined);
+    expect((await look()).calls.map(({ item }) => item.status)).toContain(404);
+    await handlers.clearFaults({});
+    expect((await handlers.shopDesk({ search: '' })).faults).toBe(0);
+  });
+
+  it('that nobody knows are refused', async () => {
+    const { handlers } = await open();
+    const fault = JSON.parse('{"kind":"explode"}');
+    await expect(handlers.addFault({ fault })).rejects.toThrow();
+    await expect(handlers.setPace({ latencyMs: -1, rateLimitPerMinute: null })).rejects.toThrow();
+  });
+});
+
+it('a limit of requests is the shop’s from then on', async () => {
+  const { handlers, bench } = await open();
+  const ask = () => fetch(bench.shopUrl, { headers: { authorization: `Bearer ${bench.shop.options.key}` } });
+  expect((await ask()).status).not.toBe(429);
+  await handlers.setPace({ latencyMs: 0, rateLimitPerMinute: 0 });
+  expect((await ask()).status).toBe(429);
+});
+
+it('hidden tabs can be shown', async () => {
+  const { handlers, connect, bench, look } = await open();
+  await connect();
+  const sheet = bench.cloud.workbook.insertSheet('Behind');
+  sheet.setHidden(true);
+  expect((await look()).hiddenTabs).toContainEqual({ id: sheet.id, name: 'Behind' });
+  await handlers.showTab({ tabId: sheet.id });
+  expect((await look()).hiddenTabs).not.toContainEqual({ id: sheet.id, name: 'Behind' });
+});

@@ -1,0 +1,147 @@
+import * as v from 'valibot';
+import type { Cloud } from '../apps-script/cloud';
+import type { StoredTrigger } from '../apps-script/triggers/trigger-store';
+import { dailyLimits, type Quota } from '../apps-script/world/daily-use';
+import { faultSchema } from '../live/fault-file';
+import type { LiveWorkbench } from '../live/live-workbench';
+import type { BackStageApi, BackStageView, CallView, QuotaView, StoreView, TriggerView } from './back-stage-api';
+import { ShopDesk } from './shop-desk';
+import { timingWords } from './timing-words';
+
+/** In characters; what is longer is cut, and says so. */
+const longestValue = 2000;
+
+type Handlers = {
+  readonly [Name in keyof BackStageApi]: (args: BackStageApi[Name]['args']) => Promise<BackStageApi[Name]['value']>;
+};
+
+/** What stands behind the sheet: calls, executions, quotas, triggers, stores, and the shop as its owner sees it. */
+export class BackStage {
+  readonly #desk: ShopDesk;
+
+  constructor(private readonly workbench: LiveWorkbench) {
+    this.#desk = new ShopDesk(workbench.shop);
+    const { key, otherKeys } = workbench.shop.options;
+    for (const secret of [key, ...otherKeys]) workbench.logs.secrets.add(secret);
+  }
+
+  readonly handlers: Handlers = {
+    backStage: async ({ afterCall, afterExecution }) => this.#view(afterCall, afterExecution),
+    callDetail: async ({ number }) => {
+      const call = this.workbench.logs.wire.calls.find(number);
+      if (!call) throw new Error('That call is too long ago.');
+      return call;
+    },
+    runTrigger: async ({ id }) => {
+      await this.workbench.triggers.runNow(id);
+      return null;
+    },
+    moveClock: async ({ ms }) => {
+      this.workbench.clock.moveForward(ms);
+      await this.workbench.triggers.runDue();
+      return null;
+    },
+    showTab: async ({ tabId }) => {
+      this.workbench.cloud.workbook.sheet(tabId)?.setHidden(false);
+      return null;
+    },
+    shopDesk: async ({ search }) => this.#desk.view(search),
+    doInShop: async ({ deed }) => {
+      this.#desk.perform(deed);
+      return null;
+    },
+    setPace: async ({ latencyMs, rateLimitPerMinute }) => {
+      const { pace } = this.workbench.shop;
+      pace.latencyMs = v.parse(amount, latencyMs);
+      pace.rateLimitPerMinute =
+        rateLimitPerMinute === null ? Number.POSITIVE_INFINITY : v.parse(amount, rateLimitPerMinute);
+      return null;
+    },
+    addFault: async ({ fault, times }) => {
+      const checked = v.parse(faultSchema, fault);
+      this.workbench.shop.faults.add({ fault: checked, ...(times === undefined ? {} : { times }) });
+      return null;
+    },
+    clearFaults: async () => {
+      this.workbench.shop.faults.clear();
+      return null;
+    },
+  };
+
+  #view(afterCall: number, afterExecution: number): BackStageView {
+    const { clock, cloud } = this.workbench;
+    const { wire, executions } = this.workbench.logs;
+    return {
+      now: clock.now(),
+      aheadMs: clock.aheadMs,
+      calls: wire.calls.after(afterCall).map(({ number, item: { request: _, answer: __, ...item } }) => {
+        return { number, item: item satisfies CallView };
+      }),
+      executions: executions.executions.after(afterExecution),
+      operations: operationsOf(cloud),
+      quotas: cloud.persons.map((person) => viewQuota(cloud, person)),
+      triggers: cloud.triggers.all().map(viewTrigger),
+      stores: this.#viewStores(),
+      hiddenTabs: cloud.workbook.sheets().flatMap(({ id, name, hidden }) => (hidden ? [{ id, name }] : [])),
+    };
+  }
+
+  #viewStores(): StoreView[] {
+    const { cloud } = this.workbench;
+    const users = cloud.persons.map((person) => [`User properties of ${person}`, cloud.storesOf(person)] as const);
+    return [
+      ...users.map(([name, { properties }]) => this.#viewStore(name, properties.user.all())),
+      this.#viewStore('Document properties', cloud.properties.document.all()),
+      this.#viewStore('Script properties', cloud.properties.script.all()),
+      ...users.map(([name, { caches }]) => this.#viewStore(name.replace('properties', 'cache'), caches.user.all())),
+      this.#viewStore('Document cache', cloud.caches.document.all()),
+    ];
+  }
+
+  #viewStore(name: string, values: Readonly<Record<string, string>>): StoreView {
+    const shown = Object.entries(values).map(([key, value]) => [key, this.#shown(key, value)] as const);
+    return { name, values: Object.fromEntries(shown.sort(([a], [b]) => (a < b ? -1 : 1))) };
+  }
+
+  /** A secret by its name is hidden as a whole; keys of the shop wherever they stand. */
+  #shown(key: string, value: string): string {
+    if (secretNames.test(key)) return '•••';
+    const hidden = this.workbench.logs.secrets.hide(value);
+    if (hidden.length <= longestValue) return hidden;
+    return `${hidden.slice(0, longestValue)} … ${hidden.length - longestValue} characters more`;
+  }
+}
+
+const amount = v.pipe(v.number(), v.minValue(0));
+const secretNames = /secret|seal|key/i;
+
+const viewTrigger = ({ id, person, handler, timing, dueAt }: StoredTrigger): TriggerView => ({
+  ...{ id, person, handler, timing: timingWords(timing) },
+  dueAt: Number.isFinite(dueAt) ? dueAt : null,
+});
+
+function viewQuota(cloud: Cloud, person: string): QuotaView {
+  const { use, kind } = cloud.world.accountOf(person);
+  const used = (quota: Quota): number => use.used(quota);
+  return {
+    ...{ person, kind, limits: dailyLimits[kind] },
+    used: {
+      fetches: used('fetches'),
+      triggerMs: used('triggerMs'),
+      propertyOperations: used('propertyOperations'),
+      mailRecipients: used('mailRecipients'),
+    },
+  };
+}
+
+const operationsOf = ({ counters }: Cloud): Record<string, number> => ({
+  executions: counters.executions,
+  'HTTP calls': counters.requestCount,
+  'reads of cells': counters.sheetReads,
+  'writes of cells': counters.sheetWrites,
+  'other calls of sheets': counters.otherSheetCalls,
+  'reads of properties': counters.propertyReads,
+  'writes of properties': counters.propertyWrites,
+  'reads of caches': counters.cacheReads,
+  'writes of caches': counters.cacheWrites,
+});

@@ -1,0 +1,15 @@
+import type { Clock } from '../../clock';
+import { ExecutionLog } from './execution-log';
+import { Secrets } from './secrets';
+import { WireLog } from './wire-log';
+
+/** What a workbench writes down of its work, for whoever looks behind the sheet. */
+export class LiveLogs {
+  readonly secrets = new Secrets();
+  readonly executions = new ExecutionLog(this.secrets);
+  readonly wire: WireLog;
+
+  constructor(clock: Clock) {
+    this.wire = new WireLog(clock, this.secrets);
+  }
+}
