@@ -1,4 +1,5 @@
 import { buildProject } from '../scripts/build';
+import { BackStage } from './back-stage/back-stage';
 import { readFaultFile } from './live/fault-file';
 import { KeptFolder } from './live/kept-folder';
 import { type LiveWorkbench, openLiveWorkbench } from './live/live-workbench';
@@ -26,7 +27,7 @@ async function start(options: StartOptions): Promise<void> {
   workbench.shop.pace.latencyMs = options.latencyMs;
   for (const fault of faults) workbench.shop.faults.add(fault);
   if (!workbench.cloud.mayOpen(options.person)) workbench.cloud.shareWith(options.person);
-  const session = await PageSession.open(workbench, options.person);
+  const session = await PageSession.open(workbench, options.person, new BackStage(workbench));
   await session.handlers.run({ name: 'openSidebar', args: [] });
   const server = await startPageServer(session, await buildPageAssets(), options.port, workbench.touch);
   endWith(async () => {

@@ -5,10 +5,13 @@ import type { Area } from '../../workbench/apps-script/workbook/area';
 import { displayText } from '../../workbench/apps-script/workbook/values/number-format';
 import { conventionsOf } from '../../workbench/apps-script/workbook/values/spreadsheet-locale';
 import type { Person } from '../../workbench/apps-script/world/person';
+import { BackStage } from '../../workbench/back-stage/back-stage';
+import { openLiveWorkbench } from '../../workbench/live/live-workbench';
 import type { Box } from '../../workbench/page/grid/univer-grid';
 import { buildPageAssets } from '../../workbench/page/page-assets';
 import { type PageServer, startPageServer } from '../../workbench/page/page-server';
 import { executionsAtOnce, PageSession } from '../../workbench/page/page-session';
+import type { RecordedShopOptions } from '../../workbench/recorded/recorded-shop';
 import type { ShopOptions } from '../../workbench/shop/shop';
 import { startWorkbench, type Workbench } from '../../workbench/workbench';
 import { launchChromium, screenshotPath } from './chromium';
@@ -44,8 +47,22 @@ export class WorkbenchPage {
     return WorkbenchPage.#openFor(workbench, 'owner', await launchChromium());
   }
 
-  static async #openFor(workbench: Workbench, person: Person, browser: Browser): Promise<WorkbenchPage> {
-    const session = await PageSession.open(workbench, person);
+  /** A workbench in real time, as `npm start` opens it but for what it keeps. */
+  static async openLive(shop: RecordedShopOptions, language = 'id'): Promise<WorkbenchPage> {
+    const tell = (line: string) => {
+      throw new Error(line);
+    };
+    const workbench = await openLiveWorkbench({ shop, build: 'bound', language, workers: executionsAtOnce, tell });
+    return WorkbenchPage.#openFor(workbench, 'owner', await launchChromium(), new BackStage(workbench));
+  }
+
+  static async #openFor(
+    workbench: Workbench,
+    person: Person,
+    browser: Browser,
+    backStage?: BackStage,
+  ): Promise<WorkbenchPage> {
+    const session = await PageSession.open(workbench, person, backStage);
     await session.handlers.run({ name: 'openSidebar', args: [] });
     const server = await startPageServer(session, await buildPageAssets(), 0);
     const page = await browser.newPage({ viewport: { width: 1280, height: 800 }, timezoneId: 'Asia/Jakarta' });

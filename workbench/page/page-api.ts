@@ -39,6 +39,8 @@ export interface ShopView {
   readonly url: string;
   readonly key: string;
   readonly products: number;
+  /** Whether it can be told what stands behind the sheet. */
+  readonly hasBackStage: boolean;
 }
 
 /** The page's requests, each `POST /api/<name>` with JSON both ways. */

@@ -1,17 +1,21 @@
+import type { BackStageApi } from '../back-stage/back-stage-api';
 import type { PageAnswer, PageApi } from './page-api';
 
+/** All that a page can ask for. */
+export type Requests = PageApi & BackStageApi;
+
 /** Asks the workbench. Rejects with an Error in words. */
-export async function askWorkbench<Name extends keyof PageApi>(
+export async function askWorkbench<Name extends keyof Requests>(
   name: Name,
-  args: PageApi[Name]['args'],
-): Promise<PageApi[Name]['value']> {
+  args: Requests[Name]['args'],
+): Promise<Requests[Name]['value']> {
   const response = await fetch(`/api/${name}`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify(args),
   });
   if (!response.ok) throw new Error(`${response.status} ${await response.text()}`);
-  const answer = (await response.json()) as PageAnswer<PageApi[Name]['value']>;
+  const answer = (await response.json()) as PageAnswer<Requests[Name]['value']>;
   if (!answer.ok) throw new Error(answer.error);
   return answer.value;
 }
@@ -19,10 +23,10 @@ export async function askWorkbench<Name extends keyof PageApi>(
 let latest: Promise<unknown> = Promise.resolve();
 
 /** Asks when everything before has been answered: whatever a person does finds what they did before. */
-export function askInOrder<Name extends keyof PageApi>(
+export function askInOrder<Name extends keyof Requests>(
   name: Name,
-  args: PageApi[Name]['args'],
-): Promise<PageApi[Name]['value']> {
+  args: Requests[Name]['args'],
+): Promise<Requests[Name]['value']> {
   const asked = latest.then(() => askWorkbench(name, args));
   latest = asked.catch(() => undefined);
   return asked;

@@ -1,5 +1,6 @@
 import { batch, signal } from '@preact/signals';
 import type { Area } from '../apps-script/workbook/area';
+import { BackStageModel } from './back-stage/back-stage-model';
 import { SheetClipboard } from './clipboard/sheet-clipboard';
 import type { SheetEdit } from './edits/sheet-edit';
 import type { BookView, DeltaBatch, FrameView, SheetDelta, TabHead } from './feed/book-view';
@@ -33,6 +34,7 @@ export class PageModel {
   readonly hovered = signal<Place | null>(null);
   readonly news = signal('');
   readonly dismissedToasts = signal(0);
+  readonly backStage = new BackStageModel((work) => this.tell(work));
   #grid: UniverGrid | undefined;
   #view: BookView | undefined;
   #selecting: number | undefined;

@@ -1,5 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import * as v from 'valibot';
+import type { BackStageApi } from '../back-stage/back-stage-api';
+import { backStageRequests } from '../back-stage/back-stage-requests';
 import { isForeign, readBody } from '../shop/wire/browser-guard';
 import { listenOnNextFree } from '../shop/wire/server';
 import type { PageAnswer, PageApi } from './page-api';
@@ -79,19 +81,35 @@ async function answer(
 }
 
 async function perform(session: PageSession, name: string, body: string): Promise<PageAnswer<unknown>> {
-  if (!isHandled(session, name)) return { ok: false, error: `There is no request named ${name}.` };
+  const asked = requestNamed(session, name);
+  if (!asked) return { ok: false, error: `There is no request named ${name}.` };
   try {
-    const read = v.safeParse(requestSchemas[name], JSON.parse(body));
+    const read = v.safeParse(asked.schema, JSON.parse(body));
     if (!read.success) return { ok: false, error: `This is no request of a page: ${v.summarize(read.issues)}` };
-    // Read by the schema of the same name.
-    const handle = session.handlers[name] as (args: unknown) => Promise<unknown>;
-    return { ok: true, value: await handle(read.output) };
+    return { ok: true, value: await asked.handle(read.output) };
   } catch (error) {
     return { ok: false, error: error instanceof Error ? error.message : String(error) };
   }
 }
 
-const isHandled = (session: PageSession, name: string): name is keyof PageApi => Object.hasOwn(session.handlers, name);
+interface PageRequest {
+  readonly schema: v.GenericSchema;
+  /** Takes what was read by the schema of the same name. */
+  readonly handle: (args: unknown) => Promise<unknown>;
+}
+
+function requestNamed({ handlers, backStage }: PageSession, name: string): PageRequest | undefined {
+  if (Object.hasOwn(requestSchemas, name)) return paired(requestSchemas, handlers, name as keyof PageApi);
+  if (backStage && Object.hasOwn(backStageRequests, name))
+    return paired(backStageRequests, backStage.handlers, name as keyof BackStageApi);
+  return undefined;
+}
+
+const paired = <Name extends string>(
+  schemas: Readonly<Record<Name, v.GenericSchema>>,
+  handlers: Readonly<Record<Name, (args: never) => Promise<unknown>>>,
+  name: Name,
+): PageRequest => ({ schema: schemas[name], handle: handlers[name] as PageRequest['handle'] });
 
 function send(response: ServerResponse, status: number, type: string, text: string): void {
   response.writeHead(status, { 'content-type': type, 'cache-control': 'no-store' });

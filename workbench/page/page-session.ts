@@ -3,6 +3,7 @@ import type { ShownSidebar } from '../apps-script/stores/ui-record';
 import { isInside } from '../apps-script/workbook/area';
 import type { WorkerHost } from '../apps-script/worker-host';
 import type { Person } from '../apps-script/world/person';
+import type { BackStage } from '../back-stage/back-stage';
 import type { Workbench } from '../workbench';
 import { EditHistory } from './edits/edit-history';
 import { relocateEdit } from './edits/relocate-edit';
@@ -17,8 +18,8 @@ export const executionsAtOnce = 3;
 
 const stockColumn = /^stock:(\d+)$/;
 
-type Handlers = {
-  readonly [Name in keyof PageApi]: (args: PageApi[Name]['args']) => Promise<PageApi[Name]['value']>;
+type HandlersOf<Api extends Record<keyof Api, { readonly args: unknown; readonly value: unknown }>> = {
+  readonly [Name in keyof Api]: (args: Api[Name]['args']) => Promise<Api[Name]['value']>;
 };
 
 /** What pages can do with a workbench. */
@@ -34,6 +35,8 @@ export class PageSession {
   private constructor(
     workbench: Workbench,
     private readonly person: Person,
+    /** Absent where the workbench writes nothing down. */
+    readonly backStage: BackStage | undefined,
   ) {
     this.#workbench = workbench;
     this.#host = workbench.host;
@@ -48,9 +51,9 @@ export class PageSession {
   }
 
   /** Opens the spreadsheet for a person as Sheets does: the simple trigger adds the menu, without any rights {facts §5}. */
-  static async open(workbench: Workbench, person: Person = 'owner'): Promise<PageSession> {
+  static async open(workbench: Workbench, person: Person = 'owner', backStage?: BackStage): Promise<PageSession> {
     await workbench.host.run('onOpen', [], { mode: 'LIMITED', as: person });
-    return new PageSession(workbench, person);
+    return new PageSession(workbench, person, backStage);
   }
 
   /** The page that the script put into its sidebar. */
@@ -58,11 +61,17 @@ export class PageSession {
     return this.#workbench.cloud.ui.sidebar?.html;
   }
 
-  readonly handlers: Handlers = {
+  readonly handlers: HandlersOf<PageApi> = {
     shop: async () => {
       const { shop, shopUrl } = this.#workbench;
       const { shopName, key } = shop.options;
-      return { name: shopName, url: shopUrl, key, products: shop.state.products.size };
+      return {
+        name: shopName,
+        url: shopUrl,
+        key,
+        products: shop.state.products.size,
+        hasBackStage: this.backStage !== undefined,
+      };
     },
     edit: async ({ edit, seen }) => {
       const unseen = seen === undefined ? [] : this.feed.shiftsSince(seen);

@@ -1,3 +1,4 @@
+import { BackStageDrawer } from './back-stage/back-stage-drawer';
 import type { PageModel } from './page-model';
 import { SheetArea } from './sheet-area';
 import { ShopStrip } from './shop-strip';
@@ -22,6 +23,7 @@ export function WorkbenchPage({ model }: { readonly model: PageModel }) {
         </div>
         {frame.sidebar && <SidebarFrame key={frame.sidebar.version} model={model} sidebar={frame.sidebar} />}
       </div>
+      {model.shop.value?.hasBackStage && <BackStageDrawer model={model.backStage} />}
     </div>
   );
 }

@@ -1,0 +1,100 @@
+import type { Locator } from 'playwright-core';
+import { describeInBrowser, screenshotPath } from './chromium';
+import { WorkbenchPage } from './workbench-page';
+
+describeInBrowser('the drawer behind the sheet', () => {
+  let opened: WorkbenchPage;
+
+  beforeAll(async () => {
+    opened = await WorkbenchPage.openLive({ products: 12, orders: 6, warehouses: 2, warehouseShare: 1 });
+    await opened.connect();
+    await opened.see('Toko Contoh');
+  });
+
+  afterAll(() => opened.close());
+
+  const pane = async (name: string): Promise<Locator> => {
+    const drawer = opened.page.getByRole('region', { name: 'Back stage' });
+    const button = drawer.getByRole('button', { name, exact: true });
+    if ((await button.getAttribute('aria-expanded')) !== 'true') await button.click();
+    return drawer.getByRole('region', { name, exact: true });
+  };
+
+  const keep = (name: string) => opened.page.screenshot({ path: screenshotPath(`back-stage-${name}`) });
+
+  it('lists calls and opens one, without the key', async () => {
+    const calls = await pane('Calls');
+    await calls
+      .getByRole('button', { name: /^GET .*\/shop$/ })
+      .first()
+      .click();
+    await calls.getByText('"Toko Contoh"').first().waitFor();
+    await keep('calls');
+    expect(await calls.innerText()).not.toContain(opened.workbench.shop.options.key);
+  });
+
+  it('lists executions with what they asked of services', async () => {
+    const executions = await pane('Executions');
+    await executions.getByRole('button', { name: 'rpc' }).first().click();
+    await executions
+      .getByText(/propertyRead \d+/)
+      .first()
+      .waitFor();
+    await keep('executions');
+  });
+
+  it('shows the quotas of the day', async () => {
+    const quotas = await pane('Quotas');
+    await quotas
+      .getByText(/\d+ of 20000/)
+      .first()
+      .waitFor();
+    await keep('quotas');
+  });
+
+  it('moves the clock, and triggers run', async () => {
+    const { cloud } = opened.workbench;
+    cloud.triggers.add('onOpen', { everyHours: 6 }, { person: 'owner', fileId: cloud.workbook.id });
+    const triggers = await pane('Triggers');
+    await triggers.getByText('every 6 hours').waitFor();
+    const { executions } = cloud.counters;
+    await triggers.getByRole('button', { name: '+ 1 day' }).click();
+    await triggers.getByText('24 hours ahead').waitFor();
+    expect(cloud.counters.executions).toBeGreaterThan(executions);
+    await triggers.getByRole('button', { name: 'Run now' }).click();
+    await keep('triggers');
+  });
+
+  it('shows what lies in stores, and hidden tabs when asked to', async () => {
+    const stores = await pane('Stores');
+    await stores.getByText(/^User properties of owner \(\d+\)$/).click();
+    await keep('stores');
+    expect(await stores.innerText()).not.toContain(opened.workbench.shop.options.key);
+  });
+
+  it('changes the shop behind the add-on’s back', async () => {
+    const { shop } = opened.workbench;
+    const [variation] = shop.variations();
+    const [[warehouse, held] = [0, 0]] = [...(variation?.stock ?? [])];
+    const place = shop.state.warehouses.find(({ id }) => id === warehouse)?.name ?? '';
+    const desk = await pane('Shop');
+    await desk.getByRole('searchbox').fill(variation?.sku ?? '');
+    const row = desk
+      .getByRole('row')
+      .filter({ hasText: variation?.sku ?? '' })
+      .first();
+    await row.getByRole('button', { name: `Put in 10 × ${variation?.sku} in ${place}` }).click();
+    await row.getByText(`${place}: ${held + 10}`).waitFor();
+    await row.getByRole('button', { name: `Sell 1 × ${variation?.sku} in ${place}` }).click();
+    await row.getByText(`${place}: ${held + 9}`).waitFor();
+    await row.getByLabel(`Price of ${variation?.sku}`).fill('98700');
+    const done = opened.page.waitForResponse(/\/api\/doInShop$/);
+    await row.getByLabel(`Price of ${variation?.sku}`).press('Tab');
+    await done;
+    expect(shop.state.variations.get(variation?.id ?? 0)?.price).toBe(98_700);
+    await desk.getByRole('button', { name: 'did it, says failed' }).click();
+    await desk.getByRole('button', { name: 'Clear faults (1)' }).waitFor();
+    await keep('shop');
+    expect(shop.stockOf(variation?.id ?? 0).get(warehouse)).toBe(held + 9);
+  });
+});

@@ -1,0 +1,45 @@
+import type { ComponentType } from 'preact';
+import type { BackStageModel, Pane } from './back-stage-model';
+import { panes } from './back-stage-model';
+import { CallsPane } from './calls-pane';
+import { ExecutionsPane } from './executions-pane';
+import { QuotasPane } from './quotas-pane';
+import { ShopPane } from './shop-pane';
+import { StoresPane } from './stores-pane';
+import { TriggersPane } from './triggers-pane';
+
+export interface PaneProps {
+  readonly model: BackStageModel;
+}
+
+const components: Readonly<Record<Pane, ComponentType<PaneProps>>> = {
+  Calls: CallsPane,
+  Executions: ExecutionsPane,
+  Quotas: QuotasPane,
+  Triggers: TriggersPane,
+  Stores: StoresPane,
+  Shop: ShopPane,
+};
+
+/** What stands behind the sheet: a bar below it that opens. */
+export function BackStageDrawer({ model }: PaneProps) {
+  const open = model.pane.value;
+  const Content = open && components[open];
+  return (
+    <section class="back-stage" aria-label="Back stage">
+      <div class="panes">
+        <span>Back stage</span>
+        {panes.map((pane) => (
+          <button key={pane} type="button" aria-expanded={pane === open} onClick={() => model.toggle(pane)}>
+            {pane}
+          </button>
+        ))}
+      </div>
+      {Content && (
+        <section class="pane" aria-label={open}>
+          <Content model={model} />
+        </section>
+      )}
+    </section>
+  );
+}
