@@ -4,13 +4,16 @@ import { readFaultFile } from './live/fault-file';
 import { KeptFolder } from './live/kept-folder';
 import { type LiveWorkbench, openLiveWorkbench } from './live/live-workbench';
 import { openInBrowser } from './live/open-in-browser';
+import { watchSources } from './live/source-watch';
 import { readStartOptions, type StartOptions } from './live/start-options';
 import { buildPageAssets } from './page/page-assets';
 import { startPageServer } from './page/page-server';
 import { executionsAtOnce, PageSession } from './page/page-session';
+import { readBundleIn } from './workbench';
 
 /** `npm start`: a spreadsheet with the add-on in it and a sandbox shop, in a browser, with no account anywhere. */
 const keptIn = '.workbench';
+const rebuiltIn = 'build/rebuilt';
 const request = readStartOptions(process.argv.slice(2));
 if (request.kind === 'help') console.log(request.text);
 else if (request.kind === 'wrong') {
@@ -30,7 +33,9 @@ async function start(options: StartOptions): Promise<void> {
   const session = await PageSession.open(workbench, options.person, new BackStage(workbench));
   await session.handlers.run({ name: 'openSidebar', args: [] });
   const server = await startPageServer(session, await buildPageAssets(), options.port, workbench.touch);
+  const stopWatching = watchSources('src', () => rebuild(workbench, session, build));
   endWith(async () => {
+    stopWatching();
     await server.close();
     await workbench.close();
   });
@@ -49,6 +54,18 @@ function openWorkbench(options: StartOptions, build: 'bound' | 'published'): Pro
     ...(language === undefined ? {} : { language }),
     ...(spreadsheetLocale === undefined ? {} : { spreadsheetLocale }),
   });
+}
+
+/** A source that does not build is told, and changes nothing. */
+async function rebuild({ reload }: LiveWorkbench, session: PageSession, installation: 'bound' | 'published') {
+  try {
+    await buildProject({ outDir: rebuiltIn, installation });
+    await reload(readBundleIn(rebuiltIn));
+    await session.showNewVersion();
+    console.log('Rebuilt: the menu and the panel are those of now.');
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : String(error));
+  }
 }
 
 function endWith(close: () => Promise<void>): void {

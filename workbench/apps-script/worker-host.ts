@@ -10,7 +10,7 @@ import type { FunctionCall, FunctionOutcome, ScriptTexts } from './script-contex
 import { declares, findCustomFunctions } from './script-functions';
 import { bundleServices, bundleWorker } from './service-bundle';
 import type { CustomCall, CustomResult } from './workbook/workbook';
-import type { Question } from './worker-thread';
+import type { Question, Ready } from './worker-thread';
 import type { Person } from './world/person';
 
 export interface WorkerHostOptions {
@@ -31,8 +31,8 @@ export class WorkerHost {
   private constructor(
     private readonly cloud: Cloud,
     workers: readonly ScriptWorker[],
-    private readonly hasOnEdit: boolean,
-    private readonly startWorker: () => Promise<ScriptWorker>,
+    private script: LoadedScript,
+    private readonly heapMb: number | undefined,
     private readonly onEnd: WorkerHostOptions['onEnd'],
   ) {
     this.#workers = new Set(workers);
@@ -45,16 +45,26 @@ export class WorkerHost {
     cloud: Cloud,
     { workers = 1, heapMb, onEnd }: WorkerHostOptions = {},
   ): Promise<WorkerHost> {
-    const texts = { services: bundleServices(), code };
-    cloud.setCustomFunctions(findCustomFunctions(code));
-    const startWorker = (): Promise<ScriptWorker> => ScriptWorker.start(texts, heapMb);
-    return new WorkerHost(
-      cloud,
-      await Promise.all(Array.from({ length: workers }, startWorker)),
-      declares(code, onEdit.name),
-      startWorker,
-      onEnd,
-    );
+    const script = loadScript(code, heapMb);
+    const started = await Promise.all(Array.from({ length: workers }, script.startWorker));
+    cloud.setCustomFunctions(script.customFunctions);
+    return new WorkerHost(cloud, started, script, heapMb, onEnd);
+  }
+
+  /**
+   * From now on another version of the script runs; what is under way ends with its own.
+   * @throws SyntaxError when the code cannot be parsed; then the version before stays.
+   */
+  async reload(code: string): Promise<void> {
+    const script = loadScript(code, this.heapMb);
+    const started = await Promise.all(Array.from(this.#workers, script.startWorker));
+    const idle = this.#idle.splice(0);
+    this.#workers.clear();
+    for (const worker of started) this.#workers.add(worker);
+    this.script = script;
+    this.cloud.setCustomFunctions(script.customFunctions);
+    for (const worker of started) this.#free(worker);
+    await Promise.all(idle.map((worker) => worker.close()));
   }
 
   /**
@@ -66,11 +76,16 @@ export class WorkerHost {
     const worker = this.#idle.pop() ?? (await new Promise<ScriptWorker>((resolve) => this.#waiting.push(resolve)));
     try {
       const execution = new Execution(this.cloud, options, false);
-      const outcome = await worker.run(toFunctionCall(functionName, args, execution), execution);
-      return this.#conclude(functionName, execution, outcome);
+      const call = toFunctionCall(functionName, args, execution);
+      return this.#conclude(functionName, execution, await worker.run(call, execution).catch(toDeath(execution)));
     } finally {
-      this.#free(worker.isDead ? await this.#replace(worker) : worker);
+      await this.#giveBack(worker);
     }
+  }
+
+  async #giveBack(worker: ScriptWorker): Promise<void> {
+    if (!this.#workers.has(worker)) await worker.close();
+    else this.#free(worker.isDead ? await this.#replace(worker) : worker);
   }
 
   #free(worker: ScriptWorker): void {
@@ -80,7 +95,7 @@ export class WorkerHost {
   }
 
   async #replace(dead: ScriptWorker): Promise<ScriptWorker> {
-    const worker = await this.startWorker();
+    const worker = await this.script.startWorker();
     this.#workers.delete(dead);
     this.#workers.add(worker);
     return worker;
@@ -105,7 +120,7 @@ export class WorkerHost {
 
   /** Runs the script's own function for edits, if it has one, after a person edited cells. */
   async tellEdit(person: Person, event: CrossedEdit): Promise<void> {
-    if (!this.hasOnEdit) return;
+    if (!this.script.hasOnEdit) return;
     try {
       await this.run(onEdit.name, [event], { mode: onEdit.mode, as: person });
     } catch (error) {
@@ -125,7 +140,7 @@ export class WorkerHost {
   }
 
   /** @throws as `run`. */
-  #conclude(functionName: string, execution: Execution, outcome: FunctionOutcome): unknown {
+  #conclude(functionName: string, execution: Execution, outcome: FunctionOutcome | undefined): unknown {
     const tell = (end: ExecutionEnd): void => this.onEnd?.(toEnded(functionName, execution, end));
     try {
       const value = concludeExecution(execution, outcome);
@@ -146,6 +161,27 @@ export class WorkerHost {
     }
   }
 }
+
+interface LoadedScript {
+  readonly startWorker: () => Promise<ScriptWorker>;
+  readonly customFunctions: readonly string[];
+  readonly hasOnEdit: boolean;
+}
+
+function loadScript(code: string, heapMb: number | undefined): LoadedScript {
+  const texts = { services: bundleServices(), code };
+  return {
+    startWorker: () => ScriptWorker.start(texts, heapMb),
+    customFunctions: findCustomFunctions(code),
+    hasOnEdit: declares(code, onEdit.name),
+  };
+}
+
+/** The thread died, and the execution with it: its locks are free, and what it had not flushed is gone. */
+const toDeath = (execution: Execution) => (error: Error) => {
+  execution.kill(error.message);
+  return undefined;
+};
 
 function toEnd(error: unknown): ExecutionEnd {
   if (error instanceof ExecutionKilled) return { kind: 'killed', message: error.message };
@@ -188,9 +224,11 @@ class ScriptWorker {
       Atomics.add(answered, 0, 1);
       Atomics.notify(answered, 0);
     });
-    worker.on('message', (outcome: FunctionOutcome) => started.#settle?.resolve(outcome));
     return new Promise((resolve, reject) => {
-      worker.once('online', () => resolve(started));
+      worker.once('message', (_: Ready) => {
+        worker.on('message', (outcome: FunctionOutcome) => started.#settle?.resolve(outcome));
+        resolve(started);
+      });
       worker.on('error', (error) => {
         started.isDead = true;
         started.#settle?.reject(error);

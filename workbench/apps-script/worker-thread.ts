@@ -15,6 +15,9 @@ export interface Question {
   readonly json: string;
 }
 
+/** What a worker says first, once it has read the script. */
+export type Ready = 'ready';
+
 const { texts, port, answered } = workerData as WorkerStart;
 const script = new CompiledScript(texts);
 let asked = 0;
@@ -33,6 +36,7 @@ function ask(json: string): string {
   }
 }
 
+parentPort?.postMessage('ready' satisfies Ready);
 parentPort?.on('message', (call: FunctionCall) => {
   parentPort?.postMessage(script.open().run(call, ask));
 });

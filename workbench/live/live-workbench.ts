@@ -36,6 +36,11 @@ export interface LiveWorkbench extends Workbench {
   readonly logs: LiveLogs;
   /** Whether it goes on from an earlier start. */
   readonly isContinued: boolean;
+  /**
+   * Another version of the script is used from now on; all that it keeps stays.
+   * @throws SyntaxError when its code cannot be parsed; then the version before stays.
+   */
+  readonly reload: (bundle: Bundle) => Promise<void>;
   /** To be called when something may have become different. */
   readonly touch: () => void;
 }
@@ -129,6 +134,11 @@ function goLive(
   return {
     ...workbench,
     ...{ clock, triggers, logs, isContinued, touch },
+    reload: async ({ code, manifest, files }) => {
+      await host.reload(code);
+      cloud.project.upgrade(manifest);
+      cloud.world.files = files;
+    },
     close: async () => {
       await triggers.stop();
       keeper?.flush();

@@ -56,6 +56,13 @@ export class PageSession {
     return new PageSession(workbench, person, backStage);
   }
 
+  /** The script has become another: its menu is made anew, and its sidebar is opened anew where one was open. */
+  async showNewVersion(): Promise<void> {
+    await this.#host.run('onOpen', [], { mode: 'LIMITED', as: this.person });
+    if (this.sidebarHtml() === undefined) this.feed.poke();
+    else await this.handlers.run({ name: 'openSidebar', args: [] });
+  }
+
   /** The page that the script put into its sidebar. */
   sidebarHtml(): string | undefined {
     return this.#workbench.cloud.ui.sidebar?.html;

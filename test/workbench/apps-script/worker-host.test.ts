@@ -15,6 +15,8 @@ const code = `
   function answer() { return 42 }
   function loop() { for (;;) {} }
   function devour() { const all = []; for (;;) all.push(new Array(1e6).fill(all.length)) }
+  function lockAndDevour() { LockService.getDocumentLock().waitLock(1000); devour() }
+  function tryLock() { return LockService.getDocumentLock().tryLock(10) }
   /** @customfunction */
   function TWICE(value) { return value * 2 }`;
 
@@ -96,6 +98,20 @@ describe('a host in worker threads', () => {
     } finally {
       await own.close();
     }
+  });
+
+  it('frees the locks of a thread that died', async () => {
+    const own = await WorkerHost.start(code, cloud, { heapMb: 40 });
+    try {
+      await expect(own.run('lockAndDevour')).rejects.toThrow('memory');
+      expect(await own.run('tryLock')).toBe(true);
+    } finally {
+      await own.close();
+    }
+  });
+
+  it('tells a script that cannot be read at once', async () => {
+    await expect(WorkerHost.start('function {', cloud)).rejects.toThrow('Unexpected token');
   });
 
   it('runs functions of the script only, and no others that are there', async () => {

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { KeptFolder } from '../../../workbench/live/kept-folder';
 import { type LiveWorkbench, openLiveWorkbench } from '../../../workbench/live/live-workbench';
+import { readBundle } from '../../../workbench/workbench';
 
 const hourMs = 3_600_000;
 
@@ -133,4 +134,43 @@ it('the shop takes its time for an answer', async () => {
   const began = Date.now();
   await bench.rpc('connection.test');
   expect(Date.now() - began).toBeGreaterThanOrEqual(300);
+});
+
+describe('another version of the script', () => {
+  const versionOf = (text: string) => {
+    const bundle = readBundle();
+    return {
+      ...bundle,
+      code: `${bundle.code}\nfunction spokenVersion() { return '${text}'; }`,
+      files: { sidebar: text },
+    };
+  };
+
+  it('is used from then on, and what the one before kept stays', async () => {
+    const { bench } = await open(newPath());
+    await connect(bench);
+    await bench.reload(versionOf('second'));
+    expect(await bench.host.run('spokenVersion')).toBe('second');
+    expect(bench.cloud.files).toEqual({ sidebar: 'second' });
+    expect(await bench.rpc('connection.list')).toMatchObject({ connections: [{ title: 'Toko Contoh' }] });
+  });
+
+  it('lets an execution end with the version that it began with', async () => {
+    const { bench } = await open(newPath());
+    await bench.reload(versionOf('first'));
+    await connect(bench);
+    bench.shop.pace.latencyMs = 400;
+    const underWay = bench.rpc('connection.test');
+    await bench.reload(versionOf('second'));
+    await expect(underWay).resolves.toBeDefined();
+    expect(await bench.host.run('spokenVersion')).toBe('second');
+  });
+
+  it('that cannot be read changes nothing', async () => {
+    const { bench } = await open(newPath());
+    await bench.reload(versionOf('first'));
+    await expect(bench.reload({ ...versionOf('second'), code: 'function {' })).rejects.toThrow();
+    expect(await bench.host.run('spokenVersion')).toBe('first');
+    expect(bench.cloud.files).toEqual({ sidebar: 'first' });
+  });
 });

@@ -48,7 +48,8 @@ export class World {
   readonly clock: Clock;
   /** May be changed at any time: another server stands behind the same addresses. */
   transport: HttpTransport;
-  readonly files: Readonly<Record<string, string>>;
+  /** May be changed at any time: another version of the script. */
+  files: Readonly<Record<string, string>>;
   readonly build: Build;
   readonly languageInFormulas: 'allowed' | 'refused';
   readonly counters = new Counters();
