@@ -8,7 +8,8 @@ import { watchSources } from './live/source-watch';
 import { readStartOptions, type StartOptions } from './live/start-options';
 import { buildPageAssets } from './page/page-assets';
 import { startPageServer } from './page/page-server';
-import { executionsAtOnce, PageSession } from './page/page-session';
+import { executionsAtOnce } from './page/page-session';
+import { PageSessions } from './page/page-sessions';
 import { readBundleIn } from './workbench';
 
 /** `npm start`: a spreadsheet with the add-on in it and a sandbox shop, in a browser, with no account anywhere. */
@@ -29,11 +30,10 @@ async function start(options: StartOptions): Promise<void> {
   const workbench = await openWorkbench(options, build);
   workbench.shop.pace.latencyMs = options.latencyMs;
   for (const fault of faults) workbench.shop.faults.add(fault);
-  if (!workbench.cloud.mayOpen(options.person)) workbench.cloud.shareWith(options.person);
-  const session = await PageSession.open(workbench, options.person, new BackStage(workbench));
-  await session.handlers.run({ name: 'openSidebar', args: [] });
-  const server = await startPageServer(session, await buildPageAssets(), options.port, workbench.touch);
-  const stopWatching = watchSources('src', () => rebuild(workbench, session, build));
+  const sessions = new PageSessions(workbench, { usual: options.person, backStage: new BackStage(workbench) });
+  if (!(await sessions.of())) throw new Error(`Nobody can be called ${options.person}.`);
+  const server = await startPageServer(sessions, await buildPageAssets(), options.port, workbench.touch);
+  const stopWatching = watchSources('src', () => rebuild(workbench, sessions, build));
   endWith(async () => {
     stopWatching();
     await server.close();
@@ -57,11 +57,11 @@ function openWorkbench(options: StartOptions, build: 'bound' | 'published'): Pro
 }
 
 /** A source that does not build is told, and changes nothing. */
-async function rebuild({ reload }: LiveWorkbench, session: PageSession, installation: 'bound' | 'published') {
+async function rebuild({ reload }: LiveWorkbench, sessions: PageSessions, installation: 'bound' | 'published') {
   try {
     await buildProject({ outDir: rebuiltIn, installation });
     await reload(readBundleIn(rebuiltIn));
-    await session.showNewVersion();
+    for (const session of await sessions.all()) await session.showNewVersion();
     console.log('Rebuilt: the menu and the panel are those of now.');
   } catch (error) {
     console.error(error instanceof Error ? error.message : String(error));

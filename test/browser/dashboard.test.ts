@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import type { DashboardSummary } from '../../src/pull/dashboard';
 import { buildPageAssets } from '../../workbench/page/page-assets';
 import { type PageServer, startPageServer } from '../../workbench/page/page-server';
-import { PageSession } from '../../workbench/page/page-session';
+import { PageSessions } from '../../workbench/page/page-sessions';
 import { startWorkbench, type Workbench } from '../../workbench/workbench';
 import { describeInBrowser, launchChromium, screenshotPath } from './chromium';
 
@@ -18,7 +18,7 @@ describeInBrowser('the dashboard, in a browser', () => {
     await workbench.rpc('connection.save', { key: workbench.shop.options.key });
     const pulled = await workbench.rpc<DashboardSummary>('dashboard.pull', { from: '2026-02-01', to: '2026-02-28' });
     tabId = pulled.tabId;
-    server = await startPageServer(await PageSession.open(workbench), await buildPageAssets(), 0);
+    server = await startPageServer(new PageSessions(workbench, { opensPanel: false }), await buildPageAssets(), 0);
     browser = await launchChromium();
     page = await browser.newPage({ viewport: { width: 1280, height: 1320 } });
     await page.goto(server.url);

@@ -10,7 +10,8 @@ import { openLiveWorkbench } from '../../workbench/live/live-workbench';
 import type { Box } from '../../workbench/page/grid/univer-grid';
 import { buildPageAssets } from '../../workbench/page/page-assets';
 import { type PageServer, startPageServer } from '../../workbench/page/page-server';
-import { executionsAtOnce, PageSession } from '../../workbench/page/page-session';
+import { executionsAtOnce, type PageSession } from '../../workbench/page/page-session';
+import { PageSessions } from '../../workbench/page/page-sessions';
 import type { RecordedShopOptions } from '../../workbench/recorded/recorded-shop';
 import type { ShopOptions } from '../../workbench/shop/shop';
 import { startWorkbench, type Workbench } from '../../workbench/workbench';
@@ -62,9 +63,10 @@ export class WorkbenchPage {
     browser: Browser,
     backStage?: BackStage,
   ): Promise<WorkbenchPage> {
-    const session = await PageSession.open(workbench, person, backStage);
-    await session.handlers.run({ name: 'openSidebar', args: [] });
-    const server = await startPageServer(session, await buildPageAssets(), 0);
+    const sessions = new PageSessions(workbench, { usual: person, ...(backStage ? { backStage } : {}) });
+    const session = await sessions.of();
+    if (!session) throw new Error(`Nobody can be called ${person}.`);
+    const server = await startPageServer(sessions, await buildPageAssets(), 0);
     const page = await browser.newPage({ viewport: { width: 1280, height: 800 }, timezoneId: 'Asia/Jakarta' });
     const opened = new WorkbenchPage(workbench, session, page, server, browser);
     await opened.reload();

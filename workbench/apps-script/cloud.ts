@@ -53,7 +53,7 @@ export class Cloud {
   readonly properties: Stores['properties'] & { readonly colleague: PropertyStore };
   readonly caches: Stores['caches'];
   readonly locks: Stores['locks'];
-  readonly ui = new UiRecord();
+  readonly #uis = new Map<Person, UiRecord>();
   readonly #stores = new Map<Person, Stores>();
   readonly #documentStores: StoreSet;
   readonly #editors: Set<Person>;
@@ -133,6 +133,18 @@ export class Cloud {
   /** From now on the person may not even open the file any more. */
   stopSharingWith(person: Person): void {
     this.#editors.delete(person);
+  }
+
+  /** What its owner has been shown. */
+  get ui(): UiRecord {
+    return this.uiOf(this.owner);
+  }
+
+  /** What a person has been shown in this file. */
+  uiOf(person: Person): UiRecord {
+    const known = this.#uis.get(person) ?? new UiRecord();
+    this.#uis.set(person, known);
+    return known;
   }
 
   /** Who may edit the file, its owner first. */

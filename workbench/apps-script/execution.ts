@@ -149,7 +149,7 @@ export class Execution implements AskingExecution {
 
   #perform(name: string, operation: Operation, args: unknown[]): Outcome | Promise<Outcome> {
     const context = { cloud: this.cloud, execution: this, answeredBytes: [], requests: [] };
-    if (operation.kind === 'free') return settle(() => operation.run(context, args));
+    if (operation.kind === 'free') return settle(() => this.#run(operation, context, args));
     const prepared = settle(() => operation.wire(this.cloud, args)) as
       | { value: CloudOperation['requests'] }
       | { error: string };
@@ -167,12 +167,17 @@ export class Execution implements AskingExecution {
     const outcome = settle(() =>
       this.#record(() => {
         if (flushing.has(operation.kind)) this.hearRefusal();
-        return operation.run(charged, args);
+        return this.#run(operation, charged, args);
       }),
     );
     const conclude = (it: Outcome): Outcome =>
       this.#conclude(described, operation, charged, planned ? this.#suffer(planned, described) : it);
     return outcome instanceof Promise ? outcome.then(conclude) : conclude(outcome);
+  }
+
+  /** What is in front is so for the person. */
+  #run(operation: Operation, context: OperationContext, args: unknown[]): unknown {
+    return this.cloud.workbook.asViewer(this.person, () => operation.run(context, args));
   }
 
   #planned(name: string): PlannedRefusal | undefined {

@@ -4,12 +4,19 @@ import type { PageAnswer, PageApi } from './page-api';
 /** All that a page can ask for. */
 export type Requests = PageApi & BackStageApi;
 
+/** Who looks, as the page's address says it; nobody named: whoever the workbench was started for. */
+const person = new URLSearchParams(window.location.search).get('as');
+
+/** An address of the workbench for whoever looks. */
+export const addressOf = (path: string): string =>
+  person === null ? path : `${path}${path.includes('?') ? '&' : '?'}as=${encodeURIComponent(person)}`;
+
 /** Asks the workbench. Rejects with an Error in words. */
 export async function askWorkbench<Name extends keyof Requests>(
   name: Name,
   args: Requests[Name]['args'],
 ): Promise<Requests[Name]['value']> {
-  const response = await fetch(`/api/${name}`, {
+  const response = await fetch(addressOf(`/api/${name}`), {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify(args),

@@ -6,7 +6,7 @@ import type { SheetEdit } from './edits/sheet-edit';
 import type { BookView, DeltaBatch, FrameView, SheetDelta, TabHead } from './feed/book-view';
 import type { UniverGrid } from './grid/univer-grid';
 import type { ChartView, ShopView } from './page-api';
-import { allAnswered, askInOrder, askWorkbench } from './page-client';
+import { addressOf, allAnswered, askInOrder, askWorkbench } from './page-client';
 
 /** Selections that follow one another faster are told as one. */
 const selectionPauseMs = 40;
@@ -161,7 +161,7 @@ export class PageModel {
   }
 
   #follow(): void {
-    const events = new EventSource('/events');
+    const events = new EventSource(addressOf('/events'));
     events.addEventListener('snapshot', ({ data }: MessageEvent<string>) => this.#show(JSON.parse(data) as BookView));
     events.addEventListener('batch', ({ data }: MessageEvent<string>) => this.#apply(JSON.parse(data) as DeltaBatch));
   }

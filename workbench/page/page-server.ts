@@ -8,6 +8,7 @@ import type { PageAnswer, PageApi } from './page-api';
 import type { PageAssets } from './page-assets';
 import { requestSchemas } from './page-requests';
 import type { PageSession } from './page-session';
+import type { PageSessions } from './page-sessions';
 
 export interface PageServer {
   readonly url: string;
@@ -28,13 +29,13 @@ const sidebarPolicy =
  * @param afterRequest told after every request that may have changed something.
  */
 export async function startPageServer(
-  session: PageSession,
+  sessions: PageSessions,
   assets: PageAssets,
   port: number,
   afterRequest: () => void = () => undefined,
 ): Promise<PageServer> {
   const server = createServer((request, response) => {
-    answer(session, assets, request, response)
+    answer(sessions, assets, request, response)
       .catch((error: unknown) => send(response, 500, 'text/plain', String(error)))
       .finally(() => {
         if (request.method === 'POST') afterRequest();
@@ -45,7 +46,7 @@ export async function startPageServer(
     url: `http://localhost:${listening}`,
     close: () =>
       new Promise((resolve) => {
-        session.feed.close();
+        void sessions.close();
         server.close(() => resolve());
         server.closeAllConnections();
       }),
@@ -53,13 +54,17 @@ export async function startPageServer(
 }
 
 async function answer(
-  session: PageSession,
+  sessions: PageSessions,
   { page, script, styles, scriptRunShim }: PageAssets,
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
   if (isForeign(request.headers)) return send(response, 403, 'text/plain', '');
-  const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+  const { pathname, searchParams } = new URL(request.url ?? '/', 'http://localhost');
+  if (pathname === '/page.js') return send(response, 200, 'text/javascript; charset=utf-8', script);
+  if (pathname === '/page.css') return send(response, 200, 'text/css; charset=utf-8', styles);
+  const session = await sessions.of(searchParams.get('as') ?? undefined);
+  if (!session) return send(response, 400, 'text/plain', 'Nobody has such a name.');
   if (request.method === 'POST' && pathname.startsWith('/api/')) {
     if (request.headers['content-type'] !== 'application/json') return send(response, 415, 'text/plain', '');
     const body = await readBody(request);
@@ -67,8 +72,6 @@ async function answer(
     const answered = await perform(session, pathname.slice(5), body.toString('utf8'));
     return send(response, 200, 'application/json', JSON.stringify(answered));
   }
-  if (pathname === '/page.js') return send(response, 200, 'text/javascript; charset=utf-8', script);
-  if (pathname === '/page.css') return send(response, 200, 'text/css; charset=utf-8', styles);
   if (pathname === '/events') return session.feed.open(response);
   if (pathname === '/')
     return send(response.setHeader('content-security-policy', pagePolicy), 200, 'text/html; charset=utf-8', page);

@@ -1,5 +1,5 @@
 import { crossedEdit, textOf } from '../apps-script/edit';
-import type { ShownSidebar } from '../apps-script/stores/ui-record';
+import type { ShownSidebar, UiRecord } from '../apps-script/stores/ui-record';
 import { isInside } from '../apps-script/workbook/area';
 import type { WorkerHost } from '../apps-script/worker-host';
 import type { Person } from '../apps-script/world/person';
@@ -46,6 +46,7 @@ export class PageSession {
       get workbook() {
         return cloud.workbook;
       },
+      viewer: person,
       frame: () => this.#viewFrame(),
     });
   }
@@ -65,7 +66,7 @@ export class PageSession {
 
   /** The page that the script put into its sidebar. */
   sidebarHtml(): string | undefined {
-    return this.#workbench.cloud.ui.sidebar?.html;
+    return this.#ui.sidebar?.html;
   }
 
   readonly handlers: HandlersOf<PageApi> = {
@@ -91,14 +92,17 @@ export class PageSession {
       const { workbook } = this.#workbench.cloud;
       const sheet = workbook.sheet(tabId);
       if (!sheet || !areas.every((area) => isInside(sheet, area))) return null;
-      if (isFollowed && workbook.activeSheetId !== tabId) return null;
-      workbook.activate(tabId);
-      workbook.select(areas);
+      const isInFront = workbook.asViewer(this.person, () => workbook.activeSheetId === tabId);
+      if (isFollowed && !isInFront) return null;
+      workbook.asViewer(this.person, () => {
+        workbook.activate(tabId);
+        workbook.select(areas);
+      });
       this.feed.selectionIsKnown();
       return null;
     },
     closeSidebar: async () => {
-      this.#workbench.cloud.ui.sidebar = undefined;
+      this.#ui.sidebar = undefined;
       this.feed.poke();
       return null;
     },
@@ -140,11 +144,19 @@ export class PageSession {
     return value;
   }
 
+  get #ui(): UiRecord {
+    return this.#workbench.cloud.uiOf(this.person);
+  }
+
   #viewFrame(): FrameView {
-    const { workbook, ui, locale } = this.#workbench.cloud;
+    const { cloud } = this.#workbench;
+    const { workbook } = cloud;
+    const { locale } = cloud.world.accountOf(this.person);
+    const ui = this.#ui;
     const toast = ui.toasts.at(-1);
     return {
       name: workbook.name,
+      person: this.person,
       locale: workbook.locale,
       menus: menuBar(ui.menus, locale),
       sidebar: this.#viewSidebar(ui.sidebar),

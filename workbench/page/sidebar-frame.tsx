@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { FrameView } from './feed/book-view';
+import { addressOf } from './page-client';
 import type { PageModel } from './page-model';
 
 interface SidebarFrameProps {
@@ -45,7 +46,7 @@ export function SidebarFrame({ model, sidebar }: SidebarFrameProps) {
       <iframe
         ref={frame}
         title={sidebar.title}
-        src={`/sidebar?shown=${sidebar.version}`}
+        src={addressOf(`/sidebar?shown=${sidebar.version}`)}
         sandbox="allow-scripts allow-forms allow-popups allow-modals"
       />
     </aside>

@@ -14,7 +14,7 @@ export function WorkbenchPage({ model }: { readonly model: PageModel }) {
   return (
     <div class="workbench">
       <ShopStrip model={model} />
-      <TopBar model={model} name={frame.name} menus={frame.menus} />
+      <TopBar model={model} name={frame.name} person={frame.person} menus={frame.menus} />
       <div class="middle">
         <div class="sheet">
           <SheetArea model={model} />

@@ -1,7 +1,7 @@
 import { request } from 'node:http';
 import type { PageAssets } from '../../../workbench/page/page-assets';
 import { type PageServer, startPageServer } from '../../../workbench/page/page-server';
-import { PageSession } from '../../../workbench/page/page-session';
+import { PageSessions } from '../../../workbench/page/page-sessions';
 import { startWorkbench, type Workbench } from '../../../workbench/workbench';
 
 const assets: PageAssets = { page: '<html></html>', script: '', styles: '', scriptRunShim: '' };
@@ -18,7 +18,7 @@ describe('the server of the page', () => {
 
   beforeAll(async () => {
     workbench = await startWorkbench({ shop: { products: 1, orders: 0 } });
-    server = await startPageServer(await PageSession.open(workbench), assets, 0);
+    server = await startPageServer(new PageSessions(workbench, { opensPanel: false }), assets, 0);
   });
 
   afterAll(async () => {
@@ -111,5 +111,22 @@ describe('the server of the page', () => {
       expect((await run(name)).text).toContain(`Script function not found: ${name}`);
     }
     expect((await run('private_')).text).toContain('cannot be called');
+  });
+
+  it('knows by the address who looks: each has their own selection and panel', async () => {
+    const { cloud } = workbench;
+    const { workbook } = cloud;
+    const tabId = workbook.sheets()[0]?.id ?? 0;
+    const areas = [{ row: 7, column: 2, rows: 1, columns: 1 }];
+    const select = (as: string) => ask(`/api/select?as=${as}`, {}, JSON.stringify({ tabId, areas }));
+    expect((await select('colleague')).status).toBe(200);
+    expect(workbook.asViewer('colleague', () => workbook.selection)).toEqual(areas);
+    expect(workbook.selection).not.toEqual(areas);
+    await ask('/api/run?as=colleague', {}, JSON.stringify({ name: 'openSidebar', args: [] }));
+    expect(cloud.uiOf('colleague').sidebar).toBeDefined();
+    expect(cloud.ui.sidebar).toBeUndefined();
+    expect((await select('budi')).status).toBe(200);
+    expect(cloud.persons).toContain('budi');
+    expect((await select('../owner')).status).toBe(400);
   });
 });

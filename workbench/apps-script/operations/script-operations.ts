@@ -23,22 +23,24 @@ export const scriptOperations: Record<string, Operation> = {
   }),
   'Menu.addToUi': defineOperation<[ShownMenu]>({
     needs: 'menu',
-    run: ({ cloud }, menu) => {
+    run: ({ cloud, execution }, menu) => {
+      const ui = cloud.uiOf(execution.person);
       // A menu added again takes the place of its namesake.
-      cloud.ui.menus = [...cloud.ui.menus.filter(({ title }) => title !== menu.title), menu];
+      ui.menus = [...ui.menus.filter(({ title }) => title !== menu.title), menu];
     },
   }),
   'Ui.showSidebar': defineOperation<[ShownSidebar]>({
     needs: 'dialog',
-    run: ({ cloud }, sidebar) => {
-      cloud.ui.sidebar = sidebar;
+    run: ({ cloud, execution }, sidebar) => {
+      cloud.uiOf(execution.person).sidebar = sidebar;
     },
   }),
   'Ui.alert': defineOperation<[ShownAlert]>({
     needs: 'dialog',
-    run: ({ cloud }, alert) => {
-      cloud.ui.alerts.push(alert);
-      return cloud.ui.alertAnswers.shift() ?? (alert.buttons.startsWith('YES') ? 'YES' : 'OK');
+    run: ({ cloud, execution }, alert) => {
+      const ui = cloud.uiOf(execution.person);
+      ui.alerts.push(alert);
+      return ui.alertAnswers.shift() ?? (alert.buttons.startsWith('YES') ? 'YES' : 'OK');
     },
   }),
   'HtmlService.createHtmlOutputFromFile': defineOperation<[string]>({

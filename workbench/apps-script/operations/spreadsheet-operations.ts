@@ -65,7 +65,7 @@ export const spreadsheetOperations: Record<string, Operation> = {
     needs: 'writeDocument',
     run: ({ cloud, execution }, message, title) => {
       // Without anybody to see it, it goes nowhere.
-      if (!execution.isUnattended) cloud.ui.toasts.push({ message, title });
+      if (!execution.isUnattended) cloud.uiOf(execution.person).toasts.push({ message, title });
     },
   }),
   'Range.addDeveloperMetadata': defineOperation<[number, Area, string, string, string]>({

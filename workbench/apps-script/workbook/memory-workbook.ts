@@ -21,6 +21,12 @@ import { type Shift, shifted, type WorkbookChangeListener } from './workbook-cha
 import { checkName, checkRoom } from './workbook-limits';
 import { WorkbookWatch } from './workbook-watch';
 
+/** What somebody looks at. */
+interface PersonView {
+  readonly sheetId: number;
+  readonly areas: readonly Area[];
+}
+
 const firstCell: Area = { row: 1, column: 1, rows: 1, columns: 1 };
 
 /** A spreadsheet that lives in memory; begins with one empty tab, `Sheet1`. */
@@ -28,8 +34,10 @@ export class MemoryWorkbook implements Workbook {
   readonly id: string;
   readonly name: string;
   readonly timeZone: string;
-  activeSheetId = 0;
-  selection: readonly Area[] = [firstCell];
+  /** By person: which tab is in front, and what is selected on it. */
+  readonly #views = new Map<string, PersonView>();
+  /** The owner when absent. */
+  #viewer: string | undefined;
   readonly #watch = new WorkbookWatch();
   readonly charts = new ChartStore(
     () => this.#undo,
@@ -158,13 +166,13 @@ export class MemoryWorkbook implements Workbook {
     this.#nextSheetId = idAfter(id);
     const sheet = new MemorySheet(id, name, this.#surroundings);
     this.#sheets.splice(index, 0, sheet);
-    const before = this.activeSheetId;
+    const [viewer, before] = [this.#viewer, this.activeSheetId];
     this.activate(id);
     this.#touch();
     this.#watch.tell({ kind: 'tabs' });
     this.#undo?.push(() => {
       this.deleteSheet(id);
-      this.activate(before);
+      this.asViewer(viewer, () => this.activate(before));
     });
     return sheet;
   }
@@ -189,16 +197,19 @@ export class MemoryWorkbook implements Workbook {
   }
 
   deleteSheet(id: number): void {
-    const [sheets, active] = [this.#sheets, this.activeSheetId];
+    const sheets = this.#sheets;
+    const views = new Map(this.#views);
     const keep = this.#undo ? this.#keepReferences() : undefined;
     this.#sheets = sheets.filter((sheet) => sheet.id !== id);
     for (const store of this.#placed) store.dropSheet(id);
-    if (this.activeSheetId === id) this.#bringToFront(this.#sheets[0]?.id ?? 0);
+    for (const [person, { sheetId }] of views) {
+      if (sheetId === id) this.asViewer(person, () => this.activate(this.#sheets[0]?.id ?? 0));
+    }
     this.#touch();
     this.#watch.tell({ kind: 'tabs' });
     this.#undo?.push(() => {
       this.#sheets = [...sheets, ...this.#sheets.filter((sheet) => !sheets.includes(sheet))];
-      this.#bringToFront(active);
+      for (const [person, view] of views) if (view.sheetId === id) this.asViewer(person, () => this.#look(view));
       keep?.();
       this.#touch();
       this.#watch.tell({ kind: 'tabs' });
@@ -213,14 +224,32 @@ export class MemoryWorkbook implements Workbook {
     this.#touch();
   }
 
+  get activeSheetId(): number {
+    const { sheetId } = this.#view;
+    return this.sheet(sheetId) ? sheetId : (this.#sheets[0]?.id ?? 0);
+  }
+
+  get selection(): readonly Area[] {
+    return this.sheet(this.#view.sheetId) ? this.#view.areas : [firstCell];
+  }
+
+  asViewer<T>(person: string | undefined, act: () => T): T {
+    const before = this.#viewer;
+    this.#viewer = person;
+    try {
+      return act();
+    } finally {
+      this.#viewer = before;
+    }
+  }
+
   activate(id: number): void {
-    if (id !== this.activeSheetId) this.selection = [firstCell];
-    this.#bringToFront(id);
+    if (id === this.#view.sheetId) this.#look(this.#view);
+    else this.#look({ sheetId: id, areas: [firstCell] });
   }
 
   select(areas: readonly Area[]): void {
-    this.selection = areas;
-    this.#watch.tell({ kind: 'selection' });
+    this.#look({ sheetId: this.activeSheetId, areas });
   }
 
   metadata(): readonly ColumnMetadata[] {
@@ -348,8 +377,16 @@ export class MemoryWorkbook implements Workbook {
     this.#changes ??= [];
   }
 
-  #bringToFront(id: number): void {
-    this.activeSheetId = id;
+  get #viewerName(): string {
+    return this.#viewer ?? this.protections.owner;
+  }
+
+  get #view(): PersonView {
+    return this.#views.get(this.#viewerName) ?? { sheetId: this.#sheets[0]?.id ?? 0, areas: [firstCell] };
+  }
+
+  #look(view: PersonView): void {
+    this.#views.set(this.#viewerName, view);
     this.#watch.tell({ kind: 'selection' });
   }
 }

@@ -183,9 +183,12 @@ export interface Workbook {
   readonly timeZone: string;
   /** How numbers, money and days are written in it. */
   readonly locale: SpreadsheetLocale;
+  /** The tab that is in front for whoever looks: the owner, but within `asViewer`. */
   readonly activeSheetId: number;
-  /** What the person has selected on the active tab. */
+  /** What they have selected on it. */
   readonly selection: readonly Area[];
+  /** Does something for which that person is the one who looks. */
+  asViewer<T>(person: string, act: () => T): T;
   readonly charts: ChartStore;
   readonly protections: ProtectionStore;
   readonly namedRanges: NamedRangeStore;

@@ -1,16 +1,12 @@
 import type { ComponentType } from 'preact';
-import type { BackStageModel, Pane } from './back-stage-model';
-import { panes } from './back-stage-model';
+import { type Pane, panes } from './back-stage-model';
 import { CallsPane } from './calls-pane';
 import { ExecutionsPane } from './executions-pane';
+import type { PaneProps } from './pane-props';
 import { QuotasPane } from './quotas-pane';
 import { ShopPane } from './shop-pane';
 import { StoresPane } from './stores-pane';
 import { TriggersPane } from './triggers-pane';
-
-export interface PaneProps {
-  readonly model: BackStageModel;
-}
 
 const components: Readonly<Record<Pane, ComponentType<PaneProps>>> = {
   Calls: CallsPane,

@@ -1,5 +1,5 @@
-import type { PaneProps } from './back-stage-drawer';
 import { timeText } from './moment-text';
+import type { PaneProps } from './pane-props';
 import { shownJson } from './shown-json';
 
 /** Every HTTP call, and what it carried. */

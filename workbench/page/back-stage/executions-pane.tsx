@@ -1,6 +1,6 @@
 import type { EndedExecution } from '../../apps-script/ended-execution';
-import type { PaneProps } from './back-stage-drawer';
 import { timeText } from './moment-text';
+import type { PaneProps } from './pane-props';
 
 const endWords: Readonly<Record<EndedExecution['end']['kind'], string>> = {
   completed: 'Completed',

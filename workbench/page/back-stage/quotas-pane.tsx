@@ -1,5 +1,5 @@
 import type { Quota } from '../../apps-script/world/daily-use';
-import type { PaneProps } from './back-stage-drawer';
+import type { PaneProps } from './pane-props';
 
 const names: Readonly<Record<Quota, string>> = {
   fetches: 'URL fetch calls',

@@ -1,6 +1,6 @@
 import type { OrderView, ShopDeskView, VariationView } from '../../back-stage/back-stage-api';
 import type { Fault } from '../../shop/faults';
-import type { PaneProps } from './back-stage-drawer';
+import type { PaneProps } from './pane-props';
 
 const rupiah = new Intl.NumberFormat('id-ID');
 

@@ -1,4 +1,4 @@
-import type { PaneProps } from './back-stage-drawer';
+import type { PaneProps } from './pane-props';
 
 /** Properties and caches, secrets hidden, and tabs that nobody sees. */
 export function StoresPane({ model }: PaneProps) {

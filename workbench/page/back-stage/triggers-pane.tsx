@@ -1,5 +1,5 @@
-import type { PaneProps } from './back-stage-drawer';
 import { dayAndTimeText } from './moment-text';
+import type { PaneProps } from './pane-props';
 
 const hourMs = 3_600_000;
 const steps = [

@@ -64,7 +64,9 @@ export class EditHistory {
     const log = new UndoLog();
     try {
       const edited = this.#own(() =>
-        workbook.recordPerson(log, () => performEdit({ workbook, person: this.person }, edit)),
+        workbook.recordPerson(log, () =>
+          workbook.asViewer(this.person, () => performEdit({ workbook, person: this.person }, edit)),
+        ),
       );
       this.#done = [...this.#done.slice(1 - mostEdits), { edit, log, isOutdated: false }];
       return edited;

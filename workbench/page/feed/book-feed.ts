@@ -1,6 +1,7 @@
 import type { Area } from '../../apps-script/workbook/area';
 import type { Workbook, WorkbookSheet } from '../../apps-script/workbook/workbook';
 import type { WorkbookChange } from '../../apps-script/workbook/workbook-change';
+import type { Person } from '../../apps-script/world/person';
 import type { UnseenShift } from '../edits/relocate-edit';
 import type { BookView, DeltaBatch, FrameView, SelectionView, SheetDelta, TabHead } from './book-view';
 import { LookPalette } from './look-palette';
@@ -11,6 +12,8 @@ import { readTab, WatchedTab } from './watched-tab';
 export interface FollowedBook {
   /** May be another one later, which takes over who watches the one before. */
   readonly workbook: Workbook;
+  /** Who looks at it. */
+  readonly viewer: Person;
   readonly frame: () => FrameView;
 }
 
@@ -114,7 +117,11 @@ export class BookFeed {
   }
 
   #selection(): SelectionView {
-    const { activeSheetId, selection } = this.book.workbook;
+    const { workbook, viewer } = this.book;
+    const { activeSheetId, selection } = workbook.asViewer(viewer, () => ({
+      activeSheetId: workbook.activeSheetId,
+      selection: workbook.selection,
+    }));
     const visible = this.#visible();
     const front = visible.find(({ id }) => id === activeSheetId);
     return front ? { tabId: front.id, areas: selection } : { tabId: visible[0]?.id ?? activeSheetId, areas: [] };

@@ -77,6 +77,8 @@ export interface SelectionView {
 /** What stands around the cells. */
 export interface FrameView {
   readonly name: string;
+  /** Who looks. */
+  readonly person: string;
   readonly locale: SpreadsheetLocale;
   readonly menus: readonly MenuView[];
   /** `version` grows whenever the script shows it anew. */

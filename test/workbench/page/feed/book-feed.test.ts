@@ -5,12 +5,12 @@ import type { FrameView } from '../../../../workbench/page/feed/book-view';
 import { BookMirror } from './book-mirror';
 import { deed, perform } from './random-deeds';
 
-const frame: FrameView = { name: 'Toko', locale: 'en_US', menus: [], sidebar: null, toast: null };
+const frame: FrameView = { name: 'Toko', person: 'owner', locale: 'en_US', menus: [], sidebar: null, toast: null };
 const area = { row: 1, column: 1, rows: 1, columns: 1 };
 
 function open() {
   const workbook = new MemoryWorkbook();
-  const feed = new BookFeed({ workbook, frame: () => frame });
+  const feed = new BookFeed({ workbook, viewer: 'owner', frame: () => frame });
   const [sheet] = workbook.sheets();
   if (!sheet) throw new Error('a workbook begins with a tab');
   return { workbook, feed, sheet };
@@ -84,7 +84,7 @@ describe('the feed of a spreadsheet', () => {
 
   it('follows the workbook that takes the place of the one before', () => {
     const workbook = new MemoryWorkbook();
-    const book = { workbook, frame: () => frame };
+    const book = { workbook, viewer: 'owner', frame: () => frame };
     const feed = new BookFeed(book);
     const mirror = new BookMirror(feed.snapshot());
     const later = new MemoryWorkbook();

@@ -1,0 +1,54 @@
+import type { Person } from '../apps-script/world/person';
+import type { BackStage } from '../back-stage/back-stage';
+import type { Workbench } from '../workbench';
+import { PageSession } from './page-session';
+
+/** Names that persons may have: they stand in addresses, and in names of stores. */
+const personName = /^[a-z][\w-]{0,30}$/i;
+
+export interface PageOptions {
+  /** Who looks where an address does not say it, the owner when absent. */
+  readonly usual?: Person;
+  readonly backStage?: BackStage;
+  /** Whether the panel is open for whoever comes; it is when absent. */
+  readonly opensPanel?: boolean;
+}
+
+/** Everybody who has the spreadsheet open, each with a session of their own. */
+export class PageSessions {
+  readonly #sessions = new Map<Person, Promise<PageSession>>();
+
+  constructor(
+    private readonly workbench: Workbench,
+    private readonly options: PageOptions = {},
+  ) {}
+
+  /** A person's session; whoever was not here yet gets the file shared. Undefined for what is no name. */
+  async of(person: Person = this.options.usual ?? 'owner'): Promise<PageSession | undefined> {
+    if (!personName.test(person)) return undefined;
+    let session = this.#sessions.get(person);
+    if (session === undefined) {
+      session = this.#open(person);
+      this.#sessions.set(person, session);
+    }
+    return session;
+  }
+
+  /** Those that are open. */
+  all(): Promise<readonly PageSession[]> {
+    return Promise.all(this.#sessions.values());
+  }
+
+  async close(): Promise<void> {
+    for (const { feed } of await this.all()) feed.close();
+  }
+
+  async #open(person: Person): Promise<PageSession> {
+    const { cloud } = this.workbench;
+    const { backStage, opensPanel = true } = this.options;
+    if (!cloud.mayOpen(person)) cloud.shareWith(person);
+    const session = await PageSession.open(this.workbench, person, backStage);
+    if (opensPanel) await session.handlers.run({ name: 'openSidebar', args: [] });
+    return session;
+  }
+}
