@@ -4,13 +4,14 @@ import { readFaultFile } from './live/fault-file';
 import { KeptFolder } from './live/kept-folder';
 import { type LiveWorkbench, openLiveWorkbench } from './live/live-workbench';
 import { openInBrowser } from './live/open-in-browser';
+import { readRelease } from './live/release-file';
 import { watchSources } from './live/source-watch';
 import { readStartOptions, type StartOptions } from './live/start-options';
 import { buildPageAssets } from './page/page-assets';
 import { startPageServer } from './page/page-server';
 import { executionsAtOnce } from './page/page-session';
 import { PageSessions } from './page/page-sessions';
-import { readBundleIn } from './workbench';
+import { type Bundle, readBundleIn } from './workbench';
 
 /** `npm start`: a spreadsheet with the add-on in it and a sandbox shop, in a browser, with no account anywhere. */
 const keptIn = '.workbench';
@@ -26,14 +27,15 @@ async function start(options: StartOptions): Promise<void> {
   // Before anything is built: a mistake in the file is told at once.
   const faults = options.faults === undefined ? [] : readFaultFile(options.faults);
   const build = options.isPublished ? 'published' : 'bound';
-  await buildProject({ installation: build });
-  const workbench = await openWorkbench(options, build);
+  const release = options.release === undefined ? undefined : readRelease(options.release);
+  if (!release) await buildProject({ installation: build });
+  const workbench = await openWorkbench(options, build, release);
   workbench.shop.pace.latencyMs = options.latencyMs;
   for (const fault of faults) workbench.shop.faults.add(fault);
   const sessions = new PageSessions(workbench, { usual: options.person, backStage: new BackStage(workbench) });
   if (!(await sessions.of())) throw new Error(`Nobody can be called ${options.person}.`);
   const server = await startPageServer(sessions, await buildPageAssets(), options.port, workbench.touch);
-  const stopWatching = watchSources('src', () => rebuild(workbench, sessions, build));
+  const stopWatching = release ? () => {} : watchSources('src', () => rebuild(workbench, sessions, build));
   endWith(async () => {
     stopWatching();
     await server.close();
@@ -43,7 +45,11 @@ async function start(options: StartOptions): Promise<void> {
   if (options.opensBrowser) openInBrowser(server.url);
 }
 
-function openWorkbench(options: StartOptions, build: 'bound' | 'published'): Promise<LiveWorkbench> {
+function openWorkbench(
+  options: StartOptions,
+  build: 'bound' | 'published',
+  bundle: Bundle | undefined,
+): Promise<LiveWorkbench> {
   const { isFresh, language, spreadsheetLocale, products, orders } = options;
   const folder = new KeptFolder(keptIn);
   const aside = isFresh ? folder.putAside() : undefined;
@@ -51,6 +57,7 @@ function openWorkbench(options: StartOptions, build: 'bound' | 'published'): Pro
   return openLiveWorkbench({
     ...{ build, folder, workers: executionsAtOnce, tell: (line) => console.error(line) },
     shop: { ...(products === undefined ? {} : { products }), ...(orders === undefined ? {} : { orders }) },
+    ...(bundle === undefined ? {} : { bundle }),
     ...(language === undefined ? {} : { language }),
     ...(spreadsheetLocale === undefined ? {} : { spreadsheetLocale }),
   });

@@ -176,6 +176,10 @@ export class Cloud {
     this.#workbook.setCustomFunctions(names);
   }
 
+  get customFunctions(): readonly string[] {
+    return this.#customFunctions;
+  }
+
   storesOf(person: Person): Stores {
     let stores = this.#stores.get(person);
     if (stores === undefined) {

@@ -15,6 +15,8 @@ export interface StartOptions {
   readonly products?: number;
   readonly orders?: number;
   readonly latencyMs: number;
+  /** The path of a zip with a build, to be used in place of the sources. */
+  readonly release?: string;
   /** The path of a file with faults. */
   readonly faults?: string;
   /** Who looks at the page, where its address does not say it. */
@@ -47,6 +49,7 @@ const flags = {
   orders: { type: 'string', value: 'N', does: 'how many orders a new shop has' },
   latency: { type: 'string', value: 'MS', does: 'how long the shop takes for every request, in real time' },
   faults: { type: 'string', value: 'FILE', does: 'faults of the shop, as a JSON list' },
+  release: { type: 'string', value: 'ZIP', does: 'use the build in a zip, not the sources' },
   as: { type: 'string', value: 'PERSON', does: 'who works in the page: owner, colleague, or any other name' },
   published: { type: 'boolean', does: 'as an add-on that was published, whose menu stands elsewhere' },
   help: { type: 'boolean', does: 'show this' },
@@ -84,6 +87,7 @@ function toOptions(values: Values): StartOptions {
   const products = count('products');
   const orders = count('orders');
   const faults = text('faults');
+  const release = text('release');
   return {
     port: count('port', mostPort) ?? defaultPort,
     opensBrowser: !isSet(values, 'no-open'),
@@ -96,6 +100,7 @@ function toOptions(values: Values): StartOptions {
     ...(products === undefined ? {} : { products }),
     ...(orders === undefined ? {} : { orders }),
     ...(faults === undefined ? {} : { faults }),
+    ...(release === undefined ? {} : { release }),
   };
 }
 

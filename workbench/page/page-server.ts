@@ -53,6 +53,9 @@ export async function startPageServer(
   };
 }
 
+const downloadPath = '/spreadsheet.xlsx';
+const xlsxType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
 async function answer(
   sessions: PageSessions,
   { page, script, styles, scriptRunShim }: PageAssets,
@@ -73,6 +76,10 @@ async function answer(
     return send(response, 200, 'application/json', JSON.stringify(answered));
   }
   if (pathname === '/events') return session.feed.open(response);
+  if (pathname === downloadPath) {
+    response.setHeader('content-disposition', 'attachment');
+    return send(response, 200, xlsxType, await session.download());
+  }
   if (pathname === '/')
     return send(response.setHeader('content-security-policy', pagePolicy), 200, 'text/html; charset=utf-8', page);
   if (pathname === '/sidebar') {
@@ -114,7 +121,7 @@ const paired = <Name extends string>(
   name: Name,
 ): PageRequest => ({ schema: schemas[name], handle: handlers[name] as PageRequest['handle'] });
 
-function send(response: ServerResponse, status: number, type: string, text: string): void {
+function send(response: ServerResponse, status: number, type: string, text: string | Buffer): void {
   response.writeHead(status, { 'content-type': type, 'cache-control': 'no-store' });
   response.end(text);
 }

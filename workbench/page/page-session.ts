@@ -4,6 +4,7 @@ import { isInside } from '../apps-script/workbook/area';
 import type { WorkerHost } from '../apps-script/worker-host';
 import type { Person } from '../apps-script/world/person';
 import type { BackStage } from '../back-stage/back-stage';
+import { toXlsx } from '../live/xlsx-file';
 import type { Workbench } from '../workbench';
 import { EditHistory } from './edits/edit-history';
 import { relocateEdit } from './edits/relocate-edit';
@@ -62,6 +63,12 @@ export class PageSession {
     await this.#host.run('onOpen', [], { mode: 'LIMITED', as: this.person });
     if (this.sidebarHtml() === undefined) this.feed.poke();
     else await this.handlers.run({ name: 'openSidebar', args: [] });
+  }
+
+  /** The spreadsheet as a file for other programs. */
+  download(): Promise<Buffer> {
+    const { workbook, customFunctions } = this.#workbench.cloud;
+    return toXlsx(workbook, customFunctions);
   }
 
   /** The page that the script put into its sidebar. */

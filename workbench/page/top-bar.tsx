@@ -1,5 +1,6 @@
 import { MenuBarMenu } from './menu-bar-menu';
 import type { MenuView } from './page-api';
+import { addressOf } from './page-client';
 import type { PageModel } from './page-model';
 
 interface TopBarProps {
@@ -24,6 +25,9 @@ export const TopBar = ({ model, name, person, menus }: TopBarProps) => (
       </nav>
     </div>
     <div class="person">
+      <a href={addressOf('/spreadsheet.xlsx')} download={`${name}.xlsx`}>
+        Download .xlsx
+      </a>
       <span>{person}</span>
       <a href={`/?as=${person === 'colleague' ? 'owner' : 'colleague'}`} target="_blank" rel="noreferrer">
         Open as {person === 'colleague' ? 'the owner' : 'a colleague'}

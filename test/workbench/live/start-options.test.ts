@@ -10,11 +10,29 @@ it('starts as usual without flags', () => {
 
 it('takes every flag', () => {
   const flags = '--port 9000 --no-open --fresh --lang en --locale id_ID --products 40 --orders 0 --latency 300';
-  expect(readStartOptions([...flags.split(' '), '--faults', 'faults.json', '--as', 'budi', '--published'])).toEqual({
+  expect(
+    readStartOptions([
+      ...flags.split(' '),
+      '--faults',
+      'faults.json',
+      '--as',
+      'budi',
+      '--published',
+      '--release',
+      'v1.zip',
+    ]),
+  ).toEqual({
     kind: 'start',
     options: {
       ...{ port: 9000, opensBrowser: false, isFresh: true, isPublished: true, language: 'en', latencyMs: 300 },
-      ...{ spreadsheetLocale: 'id_ID', products: 40, orders: 0, faults: 'faults.json', person: 'budi' },
+      ...{
+        spreadsheetLocale: 'id_ID',
+        products: 40,
+        orders: 0,
+        faults: 'faults.json',
+        person: 'budi',
+        release: 'v1.zip',
+      },
     },
   });
 });
@@ -36,6 +54,18 @@ it.each([
 it('names every flag in its help', () => {
   const read = readStartOptions(['--help']);
   const text = read.kind === 'help' ? read.text : '';
-  for (const flag of ['port', 'no-open', 'fresh', 'lang', 'locale', 'products', 'orders', 'latency', 'faults', 'as'])
+  for (const flag of [
+    'port',
+    'no-open',
+    'fresh',
+    'lang',
+    'locale',
+    'products',
+    'orders',
+    'latency',
+    'faults',
+    'as',
+    'release',
+  ])
     expect(text).toContain(`--${flag}`);
 });

@@ -113,6 +113,11 @@ describe('the server of the page', () => {
     expect((await run('private_')).text).toContain('cannot be called');
   });
 
+  it('gives the spreadsheet as a file', async () => {
+    const { status, text } = await ask('/spreadsheet.xlsx', {});
+    expect([status, text.slice(0, 2)]).toEqual([200, 'PK']);
+  });
+
   it('knows by the address who looks: each has their own selection and panel', async () => {
     const { cloud } = workbench;
     const { workbook } = cloud;
