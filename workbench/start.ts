@@ -7,10 +7,10 @@ import { openInBrowser } from './live/open-in-browser';
 import { readRelease } from './live/release-file';
 import { watchSources } from './live/source-watch';
 import { readStartOptions, type StartOptions } from './live/start-options';
-import { buildPageAssets } from './page/page-assets';
-import { startPageServer } from './page/page-server';
-import { executionsAtOnce } from './page/page-session';
-import { PageSessions } from './page/page-sessions';
+import { buildPageAssets } from './page/server/page-assets';
+import { startPageServer } from './page/server/page-server';
+import { executionsAtOnce } from './page/server/page-session';
+import { PageSessions } from './page/server/page-sessions';
 import { type Bundle, readBundleIn } from './workbench';
 
 /** `npm start`: a spreadsheet with the add-on in it and a sandbox shop, in a browser, with no account anywhere. */

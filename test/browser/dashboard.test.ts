@@ -1,8 +1,8 @@
 import type { Browser, Page } from 'playwright-core';
 import type { DashboardSummary } from '../../src/pull/dashboard';
-import { buildPageAssets } from '../../workbench/page/page-assets';
-import { type PageServer, startPageServer } from '../../workbench/page/page-server';
-import { PageSessions } from '../../workbench/page/page-sessions';
+import { buildPageAssets } from '../../workbench/page/server/page-assets';
+import { type PageServer, startPageServer } from '../../workbench/page/server/page-server';
+import { PageSessions } from '../../workbench/page/server/page-sessions';
 import { startWorkbench, type Workbench } from '../../workbench/workbench';
 import { describeInBrowser, launchChromium, screenshotPath } from './chromium';
 

@@ -1,9 +1,10 @@
-import { hiddenRows } from '../../apps-script/operations/hidden-rows';
 import { type Area, contains, isInside, lastColumnOf, lastRowOf } from '../../apps-script/workbook/area';
+import type { Axis } from '../../apps-script/workbook/changes/workbook-change';
 import { type CopiedPart, takeCells } from '../../apps-script/workbook/copied-cells';
 import type { EditedPlace } from '../../apps-script/workbook/protection';
 import { RefusedEdit } from '../../apps-script/workbook/refused-edit';
 import { keepRule } from '../../apps-script/workbook/validation-rule';
+import { hiddenRows } from '../../apps-script/workbook/values/hidden-rows';
 import { conventionsOf } from '../../apps-script/workbook/values/spreadsheet-locale';
 import {
   type CellAttribute,
@@ -11,7 +12,6 @@ import {
   type Workbook,
   type WorkbookSheet,
 } from '../../apps-script/workbook/workbook';
-import type { Axis } from '../../apps-script/workbook/workbook-change';
 import { fillCells } from './fill-cells';
 import type { EditKind, EditOf } from './sheet-edit';
 

@@ -1,6 +1,6 @@
 import type { Area } from '../../apps-script/workbook/area';
+import type { WorkbookChange } from '../../apps-script/workbook/changes/workbook-change';
 import type { Workbook, WorkbookSheet } from '../../apps-script/workbook/workbook';
-import type { WorkbookChange } from '../../apps-script/workbook/workbook-change';
 import type { Person } from '../../apps-script/world/person';
 import type { UnseenShift } from '../edits/relocate-edit';
 import type { BookView, DeltaBatch, FrameView, SelectionView, SheetDelta, TabHead } from './book-view';

@@ -1,6 +1,6 @@
 import { type Area, contains, lastColumnOf, lastRowOf } from '../../apps-script/workbook/area';
-import { relocatedAreas } from '../../apps-script/workbook/relocated-area';
-import { type Shift, shifted } from '../../apps-script/workbook/workbook-change';
+import { relocatedAreas } from '../../apps-script/workbook/changes/relocated-area';
+import { type Shift, shifted } from '../../apps-script/workbook/changes/workbook-change';
 
 /** With more pieces than this, one area around all of them is cheaper. */
 const mostPieces = 200;

@@ -1,7 +1,7 @@
 import type { IRange } from '@univerjs/core';
 import type { Area } from '../../apps-script/workbook/area';
+import type { Axis, Shift } from '../../apps-script/workbook/changes/workbook-change';
 import type { CellAttribute } from '../../apps-script/workbook/workbook';
-import type { Axis, Shift } from '../../apps-script/workbook/workbook-change';
 import type { SheetEdit } from '../edits/sheet-edit';
 import type { LayoutView } from '../feed/book-view';
 import { areaOf } from './sheet-places';

@@ -28,9 +28,9 @@ import {
 import english from '@univerjs/preset-sheets-core/locales/en-US';
 import { defaultTheme } from '@univerjs/themes';
 import { type Area, isInside } from '../../apps-script/workbook/area';
+import type { Shift } from '../../apps-script/workbook/changes/workbook-change';
 import { formatColor } from '../../apps-script/workbook/values/number-format';
 import { conventionsOf } from '../../apps-script/workbook/values/spreadsheet-locale';
-import type { Shift } from '../../apps-script/workbook/workbook-change';
 import type { SheetEdit } from '../edits/sheet-edit';
 import type { BookView, DeltaBatch, LayoutView, LookView, SelectionView } from '../feed/book-view';
 import { displayCell, editedText, shownText, type ToldCell, toldCell } from './cell-display';

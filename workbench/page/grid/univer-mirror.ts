@@ -13,8 +13,8 @@ import {
   type Workbook,
   type Worksheet,
 } from '@univerjs/core';
+import type { Shift } from '../../apps-script/workbook/changes/workbook-change';
 import type { StoredValue } from '../../apps-script/workbook/workbook';
-import type { Shift } from '../../apps-script/workbook/workbook-change';
 import type {
   BookView,
   CellBlock,

@@ -1,6 +1,6 @@
-import type { Person } from '../apps-script/world/person';
-import type { BackStage } from '../back-stage/back-stage';
-import type { Workbench } from '../workbench';
+import type { Person } from '../../apps-script/world/person';
+import type { BackStage } from '../../back-stage/back-stage';
+import type { Workbench } from '../../workbench';
 import { PageSession } from './page-session';
 
 /** Names that persons may have: they stand in addresses, and in names of stores. */

@@ -1,8 +1,8 @@
 import { request } from 'node:http';
-import type { PageAssets } from '../../../workbench/page/page-assets';
-import { type PageServer, startPageServer } from '../../../workbench/page/page-server';
-import { PageSessions } from '../../../workbench/page/page-sessions';
-import { startWorkbench, type Workbench } from '../../../workbench/workbench';
+import type { PageAssets } from '../../../../workbench/page/server/page-assets';
+import { type PageServer, startPageServer } from '../../../../workbench/page/server/page-server';
+import { PageSessions } from '../../../../workbench/page/server/page-sessions';
+import { startWorkbench, type Workbench } from '../../../../workbench/workbench';
 
 const assets: PageAssets = { page: '<html></html>', script: '', styles: '', scriptRunShim: '' };
 

@@ -1,18 +1,18 @@
-import { crossedEdit, textOf } from '../apps-script/edit';
-import type { ShownSidebar, UiRecord } from '../apps-script/stores/ui-record';
-import { isInside } from '../apps-script/workbook/area';
-import type { WorkerHost } from '../apps-script/worker-host';
-import type { Person } from '../apps-script/world/person';
-import type { BackStage } from '../back-stage/back-stage';
-import { toXlsx } from '../live/xlsx-file';
-import type { Workbench } from '../workbench';
-import { EditHistory } from './edits/edit-history';
-import { relocateEdit } from './edits/relocate-edit';
-import type { SheetEdit } from './edits/sheet-edit';
-import type { FrameView } from './feed/book-view';
-import { FeedStream } from './feed/feed-stream';
-import { menuBar } from './menu-bar';
-import type { PageApi } from './page-api';
+import { crossedEdit, textOf } from '../../apps-script/edit';
+import type { ShownSidebar, UiRecord } from '../../apps-script/stores/ui-record';
+import { isInside } from '../../apps-script/workbook/area';
+import type { WorkerHost } from '../../apps-script/worker-host';
+import type { Person } from '../../apps-script/world/person';
+import type { BackStage } from '../../back-stage/back-stage';
+import { toXlsx } from '../../live/xlsx-file';
+import type { Workbench } from '../../workbench';
+import { EditHistory } from '../edits/edit-history';
+import { relocateEdit } from '../edits/relocate-edit';
+import type { SheetEdit } from '../edits/sheet-edit';
+import type { FrameView } from '../feed/book-view';
+import { FeedStream } from '../feed/feed-stream';
+import { menuBar } from '../menu-bar';
+import type { PageApi } from '../page-api';
 
 /** A run, and beside it the sidebar's questions how far it is. */
 export const executionsAtOnce = 3;

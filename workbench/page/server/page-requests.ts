@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import { areaSchema, place, sheetEditSchema, tabId } from './edits/sheet-edit';
-import type { PageApi } from './page-api';
+import { areaSchema, place, sheetEditSchema, tabId } from '../edits/sheet-edit';
+import type { PageApi } from '../page-api';
 
 const nothing = v.strictObject({});
 

@@ -1,10 +1,10 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import * as v from 'valibot';
-import type { BackStageApi } from '../back-stage/back-stage-api';
-import { backStageRequests } from '../back-stage/back-stage-requests';
-import { isForeign, readBody } from '../shop/wire/browser-guard';
-import { listenOnNextFree } from '../shop/wire/server';
-import type { PageAnswer, PageApi } from './page-api';
+import type { BackStageApi } from '../../back-stage/back-stage-api';
+import { backStageRequests } from '../../back-stage/back-stage-requests';
+import { isForeign, readBody } from '../../shop/wire/browser-guard';
+import { listenOnNextFree } from '../../shop/wire/server';
+import type { PageAnswer, PageApi } from '../page-api';
 import type { PageAssets } from './page-assets';
 import { requestSchemas } from './page-requests';
 import type { PageSession } from './page-session';

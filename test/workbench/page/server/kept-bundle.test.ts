@@ -1,7 +1,7 @@
 import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { keptBundle } from '../../../workbench/page/kept-bundle';
+import { keptBundle } from '../../../../workbench/page/server/kept-bundle';
 
 describe('the bundle of the page', () => {
   const folder = mkdtempSync(join(tmpdir(), 'bundle-'));

@@ -15,7 +15,7 @@ const source = (file: string): string => join(process.cwd(), 'workbench', 'page'
 
 export async function buildPageAssets(): Promise<PageAssets> {
   const [script = '', styles = '', shim = ''] = await Promise.all(
-    ['main.tsx', 'page.css', 'script-run-shim.ts'].map((file) => keptBundle(source(file))),
+    ['main.tsx', 'page.css', 'server/script-run-shim.ts'].map((file) => keptBundle(source(file))),
   );
   return {
     page: readFileSync(source('index.html'), 'utf8'),
