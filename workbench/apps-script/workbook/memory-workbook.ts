@@ -202,8 +202,9 @@ export class MemoryWorkbook implements Workbook {
     const keep = this.#undo ? this.#keepReferences() : undefined;
     this.#sheets = sheets.filter((sheet) => sheet.id !== id);
     for (const store of this.#placed) store.dropSheet(id);
-    for (const [person, { sheetId }] of views) {
-      if (sheetId === id) this.asViewer(person, () => this.activate(this.#sheets[0]?.id ?? 0));
+    const first = this.#sheets[0]?.id ?? 0;
+    for (const [person, view] of views) {
+      if (view.sheetId === id) this.asViewer(person, () => this.#look({ ...view, sheetId: first }));
     }
     this.#touch();
     this.#watch.tell({ kind: 'tabs' });

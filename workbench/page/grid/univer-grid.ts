@@ -90,8 +90,10 @@ export class UniverGrid {
   open(view: BookView): void {
     this.#looks = [...view.looks];
     this.#conventions = conventionsOf(view.frame.locale);
-    if (this.#isOpen) this.#api.disposeUnit(bookId);
-    this.#api.createWorkbook(this.#mirror.open(view));
+    this.#asTold(() => {
+      if (this.#isOpen) this.#api.disposeUnit(bookId);
+      this.#api.createWorkbook(this.#mirror.open(view));
+    });
     if (!this.#isOpen) this.#hook();
     this.#isOpen = true;
     this.select(view.selection);
@@ -102,7 +104,8 @@ export class UniverGrid {
     this.#looks.push(...batch.looks);
     for (const delta of batch.deltas) if (delta.kind === 'frame') this.#conventions = conventionsOf(delta.frame.locale);
     const [tabId, selected] = [this.tabId, this.selection];
-    this.#mirror.apply(batch, firstLook);
+    // Where a tab is gone that was in front, another one comes there.
+    this.#asTold(() => this.#mirror.apply(batch, firstLook));
     const shifts = batch.deltas.flatMap((delta) =>
       delta.kind === 'shift' && delta.tabId === tabId ? [delta.shift] : [],
     );
@@ -126,11 +129,18 @@ export class UniverGrid {
     const book = this.#api.getActiveWorkbook();
     if (!book?.getSheetBySheetId(sheetIdOf(tabId))) return;
     const place = { unitId: bookId, subUnitId: sheetIdOf(tabId) };
-    this.#isTold = true;
-    try {
+    this.#asTold(() => {
       if (book.getActiveSheet().getSheetId() !== place.subUnitId) this.#operate('set-worksheet-active', place);
       const selections = areas.map((area, index) => toSelection(area, index === areas.length - 1));
       if (selections.length > 0) this.#operate('set-selections', { ...place, selections });
+    });
+  }
+
+  /** What is selected by it comes from the workbook. */
+  #asTold(act: () => void): void {
+    this.#isTold = true;
+    try {
+      act();
     } finally {
       this.#isTold = false;
     }
