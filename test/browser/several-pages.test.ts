@@ -120,6 +120,7 @@ describeInBrowser('several pages on one spreadsheet, in a browser', () => {
     const workbook = workbookOf();
     const tab = workbook.insertSheet('Berdua');
     const values = () => tab.readValues({ row: 1, column: 1, rows: 1, columns: 2 })[0];
+    workbook.asViewer('colleague', () => workbook.activate(tab.id));
     const colleague = await opened.openAs('colleague');
     await opened.type(1, 1, 'pemilik');
     await colleague.type(1, 2, 'rekan');

@@ -35,6 +35,7 @@ export class WorkbenchPage {
   private constructor(
     readonly workbench: Workbench,
     readonly session: PageSession,
+    private readonly person: Person,
     readonly page: Page,
     server: PageServer,
     browser: Browser,
@@ -68,7 +69,7 @@ export class WorkbenchPage {
     if (!session) throw new Error(`Nobody can be called ${person}.`);
     const server = await startPageServer(sessions, await buildPageAssets(), 0);
     const page = await browser.newPage({ viewport: { width: 1280, height: 800 }, timezoneId: 'Asia/Jakarta' });
-    const opened = new WorkbenchPage(workbench, session, page, server, browser);
+    const opened = new WorkbenchPage(workbench, session, person, page, server, browser);
     await opened.reload();
     return opened;
   }
@@ -108,7 +109,8 @@ export class WorkbenchPage {
     const { workbook } = this.workbench.cloud;
     const area = { row, column, rows, columns };
     const wanted = { selected: [area], told: [area], focused: 'cells' };
-    const now = async () => ({ ...(await this.#ownSelection()), told: workbook.selection });
+    const told = () => workbook.asViewer(this.person, () => workbook.selection);
+    const now = async () => ({ ...(await this.#ownSelection()), told: told() });
     const isThere = async () => isDeepStrictEqual(await now(), wanted);
     // A page that has just been opened may still be about to select what was selected before, and its sidebar to take the focus.
     for (let tries = 0; tries < 3 && !(await isThere()); tries += 1) {

@@ -13,7 +13,8 @@ function openFunctions() {
   cloud.workbook.type(sheet.id, 5, 1, 'pakai NGORDER_STOCK, bukan ZZ');
   host.recalculate();
   const stands = () => ({ formulas: sheet.readFormulas(area).flat(), values: sheet.readValues(area).flat() });
-  return { ...bench, sheet, formulas, stands, toasts: () => cloud.ui.toasts.map(({ message }) => message) };
+  const toasts = (person = 'owner') => cloud.uiOf(person).toasts.map(({ message }) => message);
+  return { ...bench, sheet, formulas, stands, toasts };
 }
 
 describe('refreshing functions', () => {
@@ -43,7 +44,7 @@ describe('refreshing functions', () => {
     host.run('refreshFunctions', [], { as: 'colleague' });
     host.recalculate();
     expect(stands()).toEqual(before);
-    expect(toasts()).toEqual([
+    expect(toasts('colleague')).toEqual([
       'All Ngorder functions recalculated, except 2 in protected cells that you may not edit.',
     ]);
   });

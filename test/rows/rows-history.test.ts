@@ -66,7 +66,7 @@ describe('the journal as a tab', () => {
       ...['=HYPERLINK("x")', 'stock.set', expect.stringContaining(`${sku} · ID ${id}`)],
       ...[expect.stringMatching(/^Stock/), before, 100, 'Done'],
     ]);
-    expect(pull?.slice(2, 9)).toEqual(['', 'pull', 'Variations', '', '', shop.variations().length, 'Done']);
+    expect(pull?.slice(2, 9)).toEqual(['', 'Pull data', 'Variations', '', '', shop.variations().length, 'Done']);
     // A moment, as the sheet keeps it: the call was a minute later.
     const minute = 1 / 1440;
     expect(Number(call?.[1]) - Number(push?.[1])).toBeGreaterThanOrEqual(minute * 0.99);
