@@ -2,11 +2,11 @@ import type { Endpoint } from '../../api/endpoint';
 import type { RowDoubt, RowRecord } from '../row-record';
 import { type Shelves, shelfOf, takenBy } from './shelves';
 
-/** Records with a doubt for each stock from which they take more than there is, together with the records before them. */
+/** Records with a doubt for each stock from which they take more than there is, together with the records before them, or of which the shop does not say how much there is. */
 export function judgeStock(
   { id: endpoint }: Endpoint,
   records: readonly RowRecord[],
-  { stockOf }: Pick<Shelves, 'stockOf'>,
+  { stockOf, isUntold }: Pick<Shelves, 'stockOf' | 'isUntold'>,
 ): readonly RowRecord[] {
   const takenFrom = new Map<string, number>();
   return records.map((record): RowRecord => {
@@ -14,9 +14,12 @@ export function judgeStock(
     const found = (status === 'ready' ? takenBy(endpoint, input) : []).flatMap((one): RowDoubt[] => {
       const value = (takenFrom.get(shelfOf(one)) ?? 0) + one.pieces;
       takenFrom.set(shelfOf(one), value);
-      const live = one.pieces > 0 ? stockOf(one) : undefined;
-      const isEnough = live === undefined || value <= live;
-      return isEnough ? [] : [{ message: 'rows.doubt.notEnough', column: one.column, values: { value, live } }];
+      if (one.pieces <= 0) return [];
+      const { column } = one;
+      const live = stockOf(one);
+      if (live !== undefined && value > live)
+        return [{ message: 'rows.doubt.notEnough', column, values: { value, live } }];
+      return isUntold(one) ? [{ message: 'rows.doubt.stockUntold', column, values: { value } }] : [];
     });
     // A number that was misread takes too much by that alone.
     const doubts = found.filter(({ column }) => told.every((one) => one.column !== column));

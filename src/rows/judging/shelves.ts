@@ -71,6 +71,8 @@ export interface Prices {
 export interface Shelves {
   /** How many pieces there are; `undefined` where nobody knows. */
   readonly stockOf: (taken: TakenPieces) => number | undefined;
+  /** Whether the shop was asked how many there are, and did not say so. */
+  readonly isUntold: (taken: TakenPieces) => boolean;
   /** `undefined` where nobody knows. */
   readonly pricesOf: (variation: string) => Prices | undefined;
   /** Whether the shop says that it has no such variation. */
@@ -99,12 +101,17 @@ export function readShelves(
   const report: Progress = (done, total) => session.run.report('step.reading', done, total);
   const { told, untold } = readEach(session.client, catalogue.product.checkStock, new Map(inputs), report);
   const sold = new Map(asked.map(([shelf, { variation }]) => [variation, told.get(shelf)]));
-  const isUntold = new Set(asked.flatMap(([shelf, { variation }]) => (untold.has(shelf) ? [variation] : [])));
+  const shelves = new Set(asked.map(([shelf]) => shelf));
+  const unsaid = new Set(asked.flatMap(([shelf, { variation }]) => (untold.has(shelf) ? [variation] : [])));
   const saidIn = (variation: string, column: string) => saidOf(tablesOf(variations.id), variation, column);
   return {
     stockOf: (one) => {
       const said = saidIn(one.variation, stockColumn(one.warehouse ?? mainWarehouseId));
-      return readNumber(told.get(shelfOf(one))?.stock ?? said);
+      return readNumber(told.get(shelfOf(one))?.stock) ?? readNumber(said);
+    },
+    isUntold: (one) => {
+      const shelf = shelfOf(one);
+      return shelves.has(shelf) && readNumber(told.get(shelf)?.stock) === undefined;
     },
     pricesOf: (variation) => {
       const { price, price_dropship: price_reseller, price1, price2, price3 } = sold.get(variation) ?? {};
@@ -115,6 +122,6 @@ export function readShelves(
       const [own] = prices;
       return own === undefined ? undefined : { low: Math.min(...prices), price: own, high: Math.max(...prices) };
     },
-    isGone: (variation) => sold.has(variation) && sold.get(variation) === undefined && !isUntold.has(variation),
+    isGone: (variation) => sold.has(variation) && sold.get(variation) === undefined && !unsaid.has(variation),
   };
 }

@@ -42,6 +42,7 @@ export const rowTexts = {
   'rows.doubt.dayOver': '{day} is over already',
   'rows.doubt.dayFarAhead': '{day} is more than a year ahead',
   'rows.doubt.notEnough': '{value} pcs are taken, and the shop has {live}',
+  'rows.doubt.stockUntold': 'Ngorder does not say how many there are now. Are {value} pcs in stock?',
   'rows.doubt.variationGone': 'Ngorder has no variation {id}. Is the ID right?',
   'rows.doubt.itemTwice': 'Variation {id} is in this order {count} times',
   'rows.doubt.discountAboveGoods': 'Discount Rp{discount} for goods of about Rp{goods}',

@@ -45,6 +45,7 @@ export const rowTexts: TextsLike<typeof english> = {
   'rows.doubt.dayOver': '{day} sudah lewat',
   'rows.doubt.dayFarAhead': '{day} masih lebih dari setahun lagi',
   'rows.doubt.notEnough': '{value} pcs diambil, padahal stok di toko {live}',
+  'rows.doubt.stockUntold': 'Stoknya tidak terbaca di Ngorder. Apakah {value} pcs ada?',
   'rows.doubt.variationGone': 'Tidak ada variasi {id} di Ngorder. Apakah ID-nya benar?',
   'rows.doubt.itemTwice': 'Variasi {id} ada {count} kali di pesanan ini',
   'rows.doubt.discountAboveGoods': 'Diskon Rp{discount} untuk barang sekitar Rp{goods}',
