@@ -15,9 +15,11 @@ import { textOf } from '../tables/plain-value';
 import { AddOnError } from '../text/add-on-error';
 import { type Language, say } from '../text/message';
 import { cutText } from '../text/well-formed';
+import { holdMoved } from './judging/replaced-values';
 import { isForRows } from './row-choice';
 import { rowLineShapes } from './row-line-shapes';
-import { planRows, type RowPlan, takeOrder } from './row-plan';
+import { planRows, type RowPlan, takePlan } from './row-plan';
+import type { RowRecord } from './row-record';
 import { type RowResult, writeRowResults } from './row-results';
 import { tellOfRow } from './telling/tell-of-row';
 import { type RowCall, type ToldRows, takenIn, toldRows } from './told-rows';
@@ -71,20 +73,22 @@ const rowCall = (endpoint: Endpoint): OperationType<RowCallIntent, RowCallResult
 /**
  * Carries out the plan that was made last, if the tab still says the same.
  * @param typed what the person typed to confirm it.
- * @throws AddOnError `planGone`, `runUnfinished`, `rowsUnfinished`, `typeToConfirm`, `nothingToSend`, `newerState`, `damagedState`, and
+ * @throws AddOnError `planGone`, `runUnfinished`, `rowsUnfinished`, `typeToConfirm`, `nothingToSend`, `rowsMoved`, `newerState`, `damagedState`, and
  * `outOfTime` when it goes on later.
  */
 export function confirmRows(session: ShopSession, planId: string, typed: string): RowSummary {
   refuseWhileUnfinished(session);
   requireSettings(session.platform);
   const { store } = session;
-  const order = takeOrder(session, planId);
-  const plan = planRows(session, requireEndpoint(order.endpoint), order);
-  refuseUnconfirmed(plan, planId, typed);
+  const { order, live } = takePlan(session, planId);
+  const planned = planRows(session, requireEndpoint(order.endpoint), order, live);
+  refuseUnconfirmed(planned, planId, typed);
+  const plan = { ...planned, records: holdMoved(planned.records, planned.live) };
+  const ready = plan.records.filter(({ status }) => status === 'ready');
+  refuseMoved(session.language, plan, ready);
   session.run.confirmLease();
   noteShop(session, order.tabId);
   store.save();
-  const ready = plan.records.filter(({ status }) => status === 'ready');
   const intent = { ...order, by: loadName(session.platform.properties) };
   const operations = ready.map(({ input, rows }) => ({ kind: rowCallKind, intentFor: () => ({ input, rows }) }));
   return startRun(session, rowJob, { intent, operations }, (_session, run, calls) =>
@@ -98,6 +102,12 @@ function refuseUnconfirmed({ id, counts, confirmWith }: RowPlan, planId: string,
   if (confirmWith !== undefined && typed.trim() !== confirmWith) {
     throw new AddOnError('typeToConfirm', { text: confirmWith });
   }
+}
+
+/** Where nothing is left to be sent, there is no run to tell it. */
+function refuseMoved(language: Language, plan: RowPlan, ready: readonly RowRecord[]): void {
+  const problem = plan.records.find((one) => one.problem?.message === 'rows.problem.moved')?.problem;
+  if (ready.length === 0 && problem) throw new AddOnError('rowsMoved', { told: tellOfRow(language, plan, problem) });
 }
 
 /** What is known of the records of a tab that were not sent. */

@@ -5,10 +5,11 @@ import type { ShopAccess, ShopSession } from '../runs/shop-session';
 import { connectionTitle } from '../state/connection-list';
 import { isOfUnknownShop, noteShop } from '../state/other-shop';
 import type { RowOrder, RowRef } from '../state/schema/row-lines';
-import { rowPlanDocument } from '../state/schema/row-plan';
+import { type KeptRowPlan, type LiveValues, rowPlanDocument } from '../state/schema/row-plan';
 import { AddOnError } from '../text/add-on-error';
 import { groupRows, inputOf, type RowReading, type SheetRow, withHeadOf } from './group-rows';
 import { judgeNumbers } from './judging/judge-numbers';
+import { liveValuesOf } from './judging/replaced-values';
 import { judgeWishes } from './judging/row-wishes';
 import { mayBeSent, noteRows } from './lost-rows';
 import { rememberChoice } from './row-choice';
@@ -36,6 +37,8 @@ export interface RowPlan {
   /** Required parameters that neither a column nor a fixed value gives. */
   readonly missing: readonly string[];
   readonly records: readonly RowRecord[];
+  /** What the shop said in the preview of what they set. */
+  readonly live: LiveValues;
   readonly counts: Readonly<Record<RowStatus, number>>;
   /** How many of the shop's records would be made, changed or deleted: a request may name many. */
   readonly affected: number;
@@ -47,9 +50,10 @@ export interface RowPlan {
 
 /**
  * Reads the rows and checks what each would send; asks the shop only how the orders are that they are about, and products that they change.
+ * @param before what the shop said in the preview of what the records set, at the confirmation.
  * @throws AddOnError `notForRows`, `tabGone`, `invalidInput`.
  */
-export function planRows(access: ShopSession, endpoint: Endpoint, order: RowOrder): RowPlan {
+export function planRows(access: ShopSession, endpoint: Endpoint, order: RowOrder, before?: LiveValues): RowPlan {
   if (!takesRows(endpoint)) throw new AddOnError('notForRows', { endpoint: endpoint.id });
   const toDay = dayReader(access);
   const tab = requireTab(access, order.tabId);
@@ -68,7 +72,7 @@ export function planRows(access: ShopSession, endpoint: Endpoint, order: RowOrde
   });
   const reading = { toDay, given, refs: placed.refs };
   const judged = groupRows(endpoint, placed.rows, toDay).flatMap((group) => judge(endpoint, group, chosen, reading));
-  const doubted = withUnknownShop(access, tab, judgeNumbers(access, endpoint, { tab, seen, fixed }, judged));
+  const doubted = withUnknownShop(access, tab, judgeNumbers(access, endpoint, { tab, seen, fixed, before }, judged));
   const sound = refuseDoubles(endpoint, doubted);
   const wished = judgeWishes(access, endpoint, { tabId: order.tabId, seen }, sound);
   const records = withNotes(wished, placed.notes);
@@ -92,7 +96,8 @@ export function planRows(access: ShopSession, endpoint: Endpoint, order: RowOrde
       ? [doubts.every(({ column }) => column !== undefined) ? ('slip' as const) : ('doubt' as const)]
       : []),
   ];
-  const digest = access.platform.codec.digest(JSON.stringify([access.stamp, order, bound]));
+  const live = before ?? liveValuesOf(records);
+  const digest = access.platform.codec.digest(JSON.stringify([access.stamp, order, bound, live]));
   return {
     id: digest.slice(0, 24),
     order,
@@ -102,6 +107,7 @@ export function planRows(access: ShopSession, endpoint: Endpoint, order: RowOrde
       .filter(({ key, isRequired }) => isRequired && !given.has(key))
       .map(({ key }) => key),
     records,
+    live,
     counts,
     affected,
     confirmWith: confirmReasons.length > 0 ? String(affected) : undefined,
@@ -187,21 +193,21 @@ function withUntold(
 }
 
 /** Keeps what the plan was made from, until it is confirmed or another one is made, and what its tab is used for. */
-export function keepPlan(access: ShopAccess, { id, order }: RowPlan): void {
+export function keepPlan(access: ShopAccess, { id, order, live }: RowPlan): void {
   const tab = requireTab(access, order.tabId);
   if (!isOfUnknownShop(access, tab)) noteShop(access, order.tabId);
   rememberChoice(access, order);
   const afterRuns = access.journal.runsSoFar();
-  access.store.set(rowPlanDocument, { id, order, ...(afterRuns === undefined ? {} : { afterRuns }) });
+  access.store.set(rowPlanDocument, { id, order, live, ...(afterRuns === undefined ? {} : { afterRuns }) });
   access.store.commit();
 }
 
 /** @throws AddOnError `planGone` unless it is the plan that was made last. */
-export function takeOrder({ store, journal }: Pick<ShopAccess, 'store' | 'journal'>, planId: string): RowOrder {
+export function takePlan({ store, journal }: Pick<ShopAccess, 'store' | 'journal'>, planId: string): KeptRowPlan {
   const kept = store.get(rowPlanDocument);
   if (kept?.id !== planId) throw new AddOnError('planGone');
   // Taken out of the file already, it may have been put back there.
   if (kept.afterRuns !== undefined && kept.afterRuns !== journal.runsSoFar()) throw new AddOnError('planGone');
   store.remove(rowPlanDocument);
-  return kept.order;
+  return kept;
 }

@@ -24,10 +24,28 @@ export interface RowProblem extends RowDoubt {
   readonly beside?: string;
 }
 
+/** A value that a record sets of something that the shop has, where a table that can be pulled shows it. */
+export interface SetValue {
+  /** Of the table's record; what all variations of a product have in common is said of its first. */
+  readonly recordId: string;
+  /** Of the table. */
+  readonly column: string;
+  /** Of the request's column. */
+  readonly key: string;
+  readonly wanted: string | number;
+}
+
+/** The same, beside what the shop says by now. */
+export interface ReplacedValue extends SetValue {
+  readonly live: string | number;
+}
+
 export interface RowRecord {
   readonly rows: readonly RowRef[];
   readonly status: RowStatus;
   readonly input: Readonly<Record<string, unknown>>;
   readonly problem?: RowProblem;
   readonly doubts?: readonly RowDoubt[];
+  /** What it replaces; nothing of what the shop does not say, or says as blank. */
+  readonly replaces?: readonly ReplacedValue[];
 }

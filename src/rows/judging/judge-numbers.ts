@@ -2,6 +2,7 @@ import type { Endpoint } from '../../api/endpoint';
 import { shopDay } from '../../days/shop-day';
 import type { TabPort } from '../../google/ports';
 import type { ShopSession } from '../../runs/shop-session';
+import type { LiveValues } from '../../state/schema/row-plan';
 import type { RowRecord } from '../row-record';
 import type { RowTab } from '../row-tab';
 import { doubtAccountNumbers } from './account-numbers';
@@ -9,6 +10,7 @@ import { readChanged, withoutUntold } from './changed-products';
 import { doubtEqualRecords } from './equal-records';
 import { doubtPercentages } from './percent-rows';
 import { pulledSizes, pulledTables } from './pulled-values';
+import { judgeUnchanged } from './replaced-values';
 import { judgeDays } from './row-days';
 import { judgeIds } from './row-ids';
 import { judgeOrders } from './row-orders';
@@ -27,6 +29,8 @@ interface ReadFrom {
   readonly seen: RowTab;
   /** What was said once for all rows, by key. */
   readonly fixed: Readonly<Record<string, string>>;
+  /** What the shop said in the preview of what records set; `undefined` in the preview itself. */
+  readonly before?: LiveValues | undefined;
 }
 
 /** Records, those as problems or with doubts that one way of looking at them finds so. */
@@ -36,11 +40,12 @@ type Judge = (records: readonly RowRecord[]) => readonly RowRecord[];
 export function judgeNumbers(
   session: ShopSession,
   endpoint: Endpoint,
-  { tab, seen, fixed }: ReadFrom,
+  { tab, seen, fixed, before }: ReadFrom,
   records: readonly RowRecord[],
 ): readonly RowRecord[] {
   const changed = readChanged(session, endpoint, records);
-  const tablesOf = shopTables(pulledTables(session), changed);
+  const pulled = pulledTables(session);
+  const tablesOf = shopTables(pulled, changed, before);
   const shelves = readShelves(session, endpoint, records, tablesOf);
   const today = shopDay(session.platform.clock.now());
   const saidForAll = new Set(Object.keys(fixed).filter((key) => !seen.columnOf.has(key)));
@@ -58,6 +63,7 @@ export function judgeNumbers(
     (all) => judgeAtOnce(session, endpoint, { records: all, saidForAll }, tablesOf),
     (all) => judgeSkus(endpoint, all, tablesOf),
     (all) => doubtEqualRecords(endpoint, all),
+    (all) => judgeUnchanged(all, { changed, pulled, before }),
   ];
   return judges.reduce((judged, judge) => judge(judged), records);
 }

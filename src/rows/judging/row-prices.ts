@@ -2,14 +2,13 @@ import { catalogue } from '../../api/catalogue';
 import type { Endpoint } from '../../api/endpoint';
 import { isPlainObject } from '../../api/plain-object';
 import type { Product } from '../../api/resources/goods/product';
-import { variations, variationUpdate, wholesaleColumn } from '../../tables/datasets/goods/variations';
-import { formatSteps } from '../../tables/wholesale-steps';
+import { variations, variationUpdate } from '../../tables/datasets/goods/variations';
 import { priceRules } from '../../wishes/beside/price-rules';
 import { type Told, toldBeside, type WantedValue } from '../../wishes/beside/told-beside';
 import type { RowDoubt, RowRecord } from '../row-record';
 import type { ChangedProducts } from './changed-products';
 import { type PulledTables, saidOf } from './pulled-values';
-import { stepsIn } from './row-steps';
+import { isShared, keyOf, valueIn } from './set-values';
 import { deletedIn, variationLosses } from './variation-losses';
 
 const { create, update } = catalogue.product;
@@ -19,7 +18,6 @@ const withPrices: ReadonlySet<string> = new Set([create.id, update.id]);
 const judged = Object.entries(variationUpdate.sets).filter(([column]) =>
   priceRules.some(({ columns }) => columns.includes(column)),
 );
-const inVariation = 'variations.';
 
 /**
  * Records with what the prices of their variations mean beside each other, and beside what the shop has where a row sets none, also of variations that it
@@ -86,20 +84,11 @@ function wantedBy(input: Input, kept: ReadonlyMap<string, Input>): WantedValue[]
   return [...kept].flatMap(([recordId, variation], index) =>
     judged.flatMap(([column, { parameter }]) => {
       if (isShared(column) && index > 0) return [];
-      const value = column === wholesaleColumn ? stepsText(input) : fieldAt(parameter, input, variation);
-      return typeof value === 'number' || typeof value === 'string' ? [{ recordId, column, wanted: value }] : [];
+      const value = valueIn(column, parameter, input, variation);
+      return value === undefined ? [] : [{ recordId, column, wanted: value }];
     }),
   );
 }
-
-const isShared = (column: string): boolean => !variationUpdate.sets[column]?.parameter.startsWith(inVariation);
-
-const fieldAt = (parameter: string, input: Input, variation: Input): unknown =>
-  parameter.startsWith(inVariation) ? variation[parameter.slice(inVariation.length)] : input[parameter];
-
-/** None where wholesale is off; those that the product has stay where it is on and the request names none. */
-const stepsText = (input: Input): string | undefined =>
-  input.wholesale_status === 'Y' && input.wholesale === undefined ? undefined : formatSteps(stepsIn(input));
 
 const misread: ReadonlySet<string> = new Set(['warning.lostThousands', 'warning.becameDay', 'warning.becamePercent']);
 
@@ -122,6 +111,3 @@ function withoutNumbers(doubts: readonly RowDoubt[], causes: readonly RowDoubt[]
   const numbers = new Set(causes.filter(isMisread).map(({ values }) => values.value));
   return doubts.filter(({ values }) => !Object.values(values).some((value) => numbers.has(value)));
 }
-
-const keyOf = (column: string): string =>
-  column === wholesaleColumn ? `${wholesaleColumn}.price` : (variationUpdate.sets[column]?.parameter ?? column);

@@ -13,6 +13,7 @@ export const rowTexts = {
   'rows.problem.strangeStep': 'Wholesale step {id} is not one of product {product} in your shop. Correct the ID',
   'rows.problem.untold':
     'Ngorder does not say what this is like now, so nothing is replaced. Preview again later ({reason})',
+  'rows.problem.moved': 'Changed in the shop: {before} in the preview, {live} now. Preview again',
   'rows.problem.dayFarOff': '{day} cannot be meant. Correct the date',
   'rows.problem.paidNothing': 'A payment cannot be 0. Enter the amount that came in, or leave the row out.',
   'rows.problem.noPiece': 'An order of 0 pieces cannot be meant. Enter 1 or more, or leave the row out',
@@ -54,6 +55,7 @@ export const rowTexts = {
     'This product has {count} more variations than its rows name. Ngorder may remove those: name them all, or edit the product in a pulled tab',
   'rows.doubt.sameSku': 'These rows give {count} variations the SKU "{sku}". Each needs its own',
   'rows.doubt.othersSku': 'In your shop, "{sku}" is the SKU of variation {id}',
+  'rows.doubt.unchanged': 'Changed in the shop: now {live}. This row would set it to {value} again',
   'rows.doubt.unknownShop': 'The tab "{tab}" does not say which shop it is of: are its ids those of {shop}?',
   'rows.doubt.rewritten': 'This row was rewritten. What was done from it on {time}: {sent}',
   'rows.doubt.othersResult':
@@ -85,5 +87,6 @@ export const rowTexts = {
   'error.rowsUnfinished': '{endpoint} is not finished ({run}). Finish it first; nothing is done twice.',
   'error.typeToConfirm': 'Type {text} to confirm it. Nothing was changed.',
   'error.nothingSelected': 'Select the rows in the tab "{tab}" first, below its titles.',
+  'error.rowsMoved': 'Nothing was changed. {told}',
   'error.nothingToSend': 'No row is ready.',
 } as const;

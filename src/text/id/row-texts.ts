@@ -16,6 +16,7 @@ export const rowTexts: TextsLike<typeof english> = {
   'rows.problem.strangeStep': 'Tingkat grosir {id} bukan bagian dari produk {product} di toko. Perbaiki ID-nya',
   'rows.problem.untold':
     'Isi data ini sekarang tidak terbaca di Ngorder, jadi tidak diganti. Buat pratinjau lagi nanti ({reason})',
+  'rows.problem.moved': 'Berubah di toko: tadi {before}, sekarang {live}. Buat pratinjau lagi',
   'rows.problem.dayFarOff': '{day} tidak masuk akal. Perbaiki tanggalnya',
   'rows.problem.paidNothing': 'Pembayaran tidak bisa 0. Isi nominal yang masuk, atau lewati baris ini.',
   'rows.problem.noPiece': 'Pesanan 0 pcs tidak masuk akal. Isi 1 atau lebih, atau lewati baris ini',
@@ -57,6 +58,7 @@ export const rowTexts: TextsLike<typeof english> = {
     'Produk ini punya {count} variasi lain yang tidak disebut di barisnya. Ngorder bisa menghapusnya: sebutkan semuanya, atau ubah produknya di tab yang ditarik',
   'rows.doubt.sameSku': 'Baris-baris ini memberi SKU "{sku}" kepada {count} variasi. Tiap variasi perlu SKU sendiri',
   'rows.doubt.othersSku': 'Di toko, SKU "{sku}" dipakai variasi {id}',
+  'rows.doubt.unchanged': 'Berubah di toko: sekarang {live}. Baris ini mengubahnya lagi menjadi {value}',
   'rows.doubt.unknownShop': 'Tab "{tab}" tidak menyebut milik toko mana: apakah ID di dalamnya milik {shop}?',
   'rows.doubt.rewritten': 'Baris ini sudah ditulis ulang. Yang diproses darinya pada {time}: {sent}',
   'rows.doubt.othersResult':
@@ -89,5 +91,6 @@ export const rowTexts: TextsLike<typeof english> = {
   'error.rowsUnfinished': 'Proses {endpoint} belum selesai ({run}). Selesaikan dulu; tidak ada yang diproses dua kali.',
   'error.typeToConfirm': 'Ketik {text} untuk menyetujuinya. Tidak ada yang berubah.',
   'error.nothingSelected': 'Pilih dulu barisnya di tab "{tab}", di bawah judul kolom.',
+  'error.rowsMoved': 'Tidak ada yang berubah. {told}',
   'error.nothingToSend': 'Tidak ada baris yang siap diproses.',
 };

@@ -253,6 +253,12 @@ export const samples: Readonly<Record<string, Sample>> = {
       '{"id":"1e671ea74a6365afc7b03183","order":{"endpoint":"expense.create","tabId":1000003,"rows":[3],"matching":{"columns":{"note":"title"},"fixed":{"qty":"2"}}}}',
     ],
   },
+  'row plan of products': {
+    document: rowPlanDocument,
+    versions: [
+      '{"id":"90b2d1c6f3ae45d8b7701c2e","order":{"endpoint":"product.update","tabId":1000003,"matching":{}},"live":{"8000001":{"stock:0":40,"price":150000,"sku":"KB-1"}},"afterRuns":2}',
+    ],
+  },
   confirmation: {
     document: confirmationOf('fadd3d17-3d6e-4323-8c49-7aa68c054de2'),
     versions: ['7201385f2118f3b96d6282f5873431112a24fe15d4f1ef6809c29e2187a0b96f'],

@@ -51,6 +51,7 @@ const remedies: Readonly<Record<string, Remedy>> = {
   tabGone: 'reload',
   landingCutOff: 'pull',
   planGone: 'review',
+  rowsMoved: 'review',
   listChanged: 'reload',
   busy: 'reload',
   leaseLost: 'reload',
