@@ -35,7 +35,6 @@ export class WorkbenchPage {
   private constructor(
     readonly workbench: Workbench,
     readonly session: PageSession,
-    private readonly person: Person,
     readonly page: Page,
     server: PageServer,
     browser: Browser,
@@ -69,7 +68,7 @@ export class WorkbenchPage {
     if (!session) throw new Error(`Nobody can be called ${person}.`);
     const server = await startPageServer(sessions, await buildPageAssets(), 0);
     const page = await browser.newPage({ viewport: { width: 1280, height: 800 }, timezoneId: 'Asia/Jakarta' });
-    const opened = new WorkbenchPage(workbench, session, person, page, server, browser);
+    const opened = new WorkbenchPage(workbench, session, page, server, browser);
     await opened.reload();
     return opened;
   }
@@ -109,7 +108,7 @@ export class WorkbenchPage {
     const { workbook } = this.workbench.cloud;
     const area = { row, column, rows, columns };
     const wanted = { selected: [area], told: [area], focused: 'cells' };
-    const told = () => workbook.asViewer(this.person, () => workbook.selection);
+    const told = () => workbook.asViewer(this.session.person, () => workbook.selection);
     const now = async () => ({ ...(await this.#ownSelection()), told: told() });
     const isThere = async () => isDeepStrictEqual(await now(), wanted);
     // A page that has just been opened may still be about to select what was selected before, and its sidebar to take the focus.

@@ -35,7 +35,7 @@ export class PageSession {
 
   private constructor(
     workbench: Workbench,
-    private readonly person: Person,
+    readonly person: Person,
     /** Absent where the workbench writes nothing down. */
     readonly backStage: BackStage | undefined,
   ) {
