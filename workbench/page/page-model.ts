@@ -34,7 +34,10 @@ export class PageModel {
   readonly hovered = signal<Place | null>(null);
   readonly news = signal('');
   readonly dismissedToasts = signal(0);
-  readonly backStage = new BackStageModel((work) => this.tell(work));
+  readonly backStage = new BackStageModel({
+    tell: (work) => this.tell(work),
+    fail: (error) => this.#showFailure(error),
+  });
   #grid: UniverGrid | undefined;
   #view: BookView | undefined;
   #selecting: number | undefined;
@@ -85,7 +88,11 @@ export class PageModel {
     // Pressing what is drawn in a cell also selects the cell.
     if (opened?.row !== area?.row || opened?.column !== area?.column) this.opened.value = null;
     window.clearTimeout(this.#selecting);
-    this.#selecting = window.setTimeout(() => void this.tell(askInOrder('select', { tabId, areas })), selectionPauseMs);
+    // What is told already stays: nobody asked for this.
+    this.#selecting = window.setTimeout(
+      () => void askInOrder('select', { tabId, areas }).catch(this.#showFailure),
+      selectionPauseMs,
+    );
   };
 
   readonly followed = (tabId: number, areas: readonly Area[]) => {
@@ -155,7 +162,8 @@ export class PageModel {
     if (this.#selecting !== undefined && this.#grid) {
       window.clearTimeout(this.#selecting);
       this.#selecting = undefined;
-      void this.tell(askInOrder('select', { tabId: this.#grid.tabId, areas: this.#grid.selection }));
+      const { tabId, selection: areas } = this.#grid;
+      void askInOrder('select', { tabId, areas }).catch(this.#showFailure);
     }
     await allAnswered();
   }

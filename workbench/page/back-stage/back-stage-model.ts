@@ -24,8 +24,14 @@ export class BackStageModel {
   readonly search = signal('');
   #timer: number | undefined;
 
-  /** @param tell shows why something failed, if it did. */
-  constructor(private readonly tell: (work: Promise<unknown>) => Promise<unknown>) {}
+  constructor(
+    private readonly page: {
+      /** Waits for what somebody asked for, and shows why it failed, if it did. */
+      readonly tell: (work: Promise<unknown>) => Promise<unknown>;
+      /** Shows why something failed that nobody asked for. */
+      readonly fail: (error: unknown) => void;
+    },
+  ) {}
 
   /** Opens a pane, or closes the drawer where it is open already. */
   readonly toggle = (pane: Pane) => {
@@ -35,7 +41,7 @@ export class BackStageModel {
   };
 
   readonly openCall = (number: number) =>
-    this.tell(
+    this.page.tell(
       askWorkbench('callDetail', { number }).then((item) => {
         this.call.value = { number, item };
       }),
@@ -44,17 +50,17 @@ export class BackStageModel {
   readonly perform = <Name extends Exclude<keyof BackStageApi, 'backStage' | 'shopDesk' | 'callDetail'>>(
     name: Name,
     args: BackStageApi[Name]['args'],
-  ) => this.tell(askWorkbench(name, args).finally(() => this.#look()));
+  ) => this.page.tell(askWorkbench(name, args).finally(() => this.#look()));
 
   readonly doInShop = (deed: ShopDeed) => this.perform('doInShop', { deed });
 
   readonly find = (search: string) => {
     this.search.value = search;
-    void this.tell(this.#lookAtShop());
+    void this.#lookAtShop().catch(this.page.fail);
   };
 
   async #follow(): Promise<void> {
-    if (document.visibilityState === 'visible') await this.tell(this.#look());
+    if (document.visibilityState === 'visible') await this.#look().catch(this.page.fail);
     this.#timer = window.setTimeout(() => void this.#follow(), pauseMs);
   }
 
