@@ -1,13 +1,20 @@
 import { remainingOf } from '../../../workbench/shop/order-money';
+import { viewTab } from '../../../workbench/tab-view';
 import { RpcFailure } from '../../../workbench/workbench';
 import { openDataset } from '../open-dataset';
+import { openPulled } from '../open-pulled';
 import { openPricedTab, type Verdicts } from '../slips/priced-tab';
 
 /** Own prices and stocks for each, one variation of every product is sold from stock. */
 const tab = openPricedTab(300, ({ id }, index) => {
   const price = 15_000 + ((id * 7 + index) % 40) * 8500;
   return {
-    ...{ price, priceReseller: Math.round(price * 0.9), priceBuy: Math.round(price * 0.6), weight: 100 + (id % 30) * 50 },
+    ...{
+      price,
+      priceReseller: Math.round(price * 0.9),
+      priceBuy: Math.round(price * 0.6),
+      weight: 100 + (id % 30) * 50,
+    },
     stock: new Map([[0, 5 + ((id * 13) % 140)]]),
   };
 });
@@ -39,24 +46,8 @@ describe('differences of stock', () => {
 });
 
 describe('rows whose ids changed places', () => {
-  const exchangeIds = (one: number, other: number) => {
-    const ids = [...tab.read('variation_id')];
-    const [first = '', second = ''] = [ids[one], ids[other]];
-    ids[one] = second;
-    ids[other] = first;
-    tab.write('variation_id', ids);
-  };
-
-  it('are stopped or ticked, as the product ID beside each belongs to the other', () => {
-    expectTold(told(() => exchangeIds(20, 200)));
-  });
-
-  it('are stopped or ticked where they stand beside each other', () => {
-    expectTold(told(() => exchangeIds(20, 21)));
-  });
-
-  it('are stopped or ticked in a tab of customers', () => {
-    const { cloud, tabId, view, preview } = openDataset('customers', 'id', { orders: 100 });
+  it('are not written over one another in a tab of customers', () => {
+    const { cloud, tabId, view, preview, confirm } = openDataset('customers', 'id', { orders: 100 });
     const sheet = cloud.workbook.sheet(tabId);
     if (!sheet) throw new Error('no tab');
     const area = { row: 2, column: view().columnOf('id'), rows: sheet.lastRow() - 1, columns: 1 };
@@ -65,26 +56,60 @@ describe('rows whose ids changed places', () => {
     ids[3] = other;
     ids[9] = one;
     sheet.write(area, ids);
-    const unticked = () => preview().edits.filter(({ status, warnings }) => status === 'ready' && warnings.length === 0);
-    expect(unticked()).toEqual([]);
+    expect(confirm(preview(), { acknowledged: [] }).counts.done).toBe(0);
+  });
+
+  /** The tab of variations, in which two ids changed places. */
+  function openExchanged() {
+    const opened = openPulled({ products: 60 });
+    const sheet = opened.workbook.sheet(opened.tabId);
+    if (!sheet) throw new Error('no tab');
+    const view = viewTab(opened.workbook, opened.tabId);
+    const [one, other] = [opened.variation(0), opened.variation(15)];
+    const cell = (id: number) => ({ row: view.rowOf(id), column: view.columnOf('variation_id'), rows: 1, columns: 1 });
+    const [first, second] = [cell(one.id), cell(other.id)];
+    sheet.write(first, [[other.id]]);
+    sheet.write(second, [[one.id]]);
+    return opened;
+  }
+
+  it('are told in the preview of variations, not only once it was confirmed', () => {
+    expect(
+      openExchanged()
+        .preview()
+        .edits.every(({ reason, warnings }) => reason !== '' || warnings.length > 0),
+    ).toBe(true);
+  });
+
+  it('have a tick in the next preview where the confirmation says to review again and tick it', () => {
+    const { preview, confirm } = openExchanged();
+    const { verdicts } = confirm(preview());
+    expect(verdicts.map(({ text }) => text)).toContainEqual(expect.stringMatching(/review again, and tick it/));
+    expect(preview().edits.flatMap(({ warnings }) => warnings)).not.toEqual([]);
   });
 });
 
-describe('a row that was pasted over another, but for its ids', () => {
-  it('is stopped or ticked, as its SKU is that of the other', () => {
-    expectTold(
-      told(() => {
-        const [first, last] = [tab.areaOf('sku').column, tab.areaOf('description').column];
-        const area = (row: number) => ({ row, column: first, rows: 1, columns: last - first + 1 });
-        tab.sheet.write(area(22), tab.sheet.readValues(area(60)));
-      }),
-    );
+describe('a stock pasted into the column of differences', () => {
+  it('is not doubled by a confirmation without a tick', () => {
+    const { own, stock, typeIn, preview, confirm } = openPulled({ products: 60, warehouses: 1, warehouseShare: 0 });
+    const pasted = own.slice(0, 30);
+    const before = pasted.map(({ id }) => stock(id));
+    for (const { id } of pasted) typeIn(id, 'delta:0', String(stock(id)));
+    confirm(preview());
+    expect(pasted.map(({ id }) => stock(id))).toEqual(before);
   });
 });
 
 describe('a SKU', () => {
   it('that another variation has takes a tick, as in rows', () => {
-    expectTold(told(() => tab.write('sku', tab.read('sku').map((is, row, all) => (row === 20 ? (all[60] ?? '') : is)))));
+    expectTold(
+      told(() =>
+        tab.write(
+          'sku',
+          tab.read('sku').map((is, row, all) => (row === 20 ? (all[60] ?? '') : is)),
+        ),
+      ),
+    );
   });
 });
 
@@ -97,7 +122,9 @@ describe('names', () => {
 
 describe('orders in a tab', () => {
   /** What is told of each edit beside what every such edit is told. */
-  function toldOfOrders(work: (row: number, type: (id: number, column: string, text: string) => void, ids: readonly number[]) => void) {
+  function toldOfOrders(
+    work: (row: number, type: (id: number, column: string, text: string) => void, ids: readonly number[]) => void,
+  ) {
     const opened = openDataset('orders', 'order_id', { orders: 200 });
     const { shop, view, type, preview } = opened;
     const isThere = (id: number) => {

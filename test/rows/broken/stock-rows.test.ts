@@ -3,7 +3,11 @@ import type { RowCells } from '../row-cells';
 import { toldIn } from '../told-in';
 
 /** A shop whose stocks differ from one another, as they were pulled, and what is told of rows about thirty of its variations. */
-function toldOf(endpoint: string, rowOf: (id: number, stock: number, next: number, row: number) => RowCells, rows = 30) {
+function toldOf(
+  endpoint: string,
+  rowOf: (id: number, stock: number, next: number, row: number) => RowCells,
+  rows = 30,
+) {
   const opened = openProducts(endpoint);
   const variations = opened.own.flatMap((product) => product.variations);
   variations.forEach(({ stock }, index) => {
@@ -49,7 +53,8 @@ describe('differences of stock as rows', () => {
 
 describe('a count of stock as rows', () => {
   it('takes a doubt where it stands one row off, with every fifth piece counted anew', () => {
-    const count = (id: number, _stock: number, next: number, row: number) => counted(id, next + (row % 5 === 0 ? 1 : 0));
+    const count = (id: number, _stock: number, next: number, row: number) =>
+      counted(id, next + (row % 5 === 0 ? 1 : 0));
     expect(toldOf('stockOpname.create', count)).not.toEqual([]);
   });
 
