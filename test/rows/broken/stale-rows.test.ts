@@ -23,7 +23,7 @@ describe('a row of a product as it was pulled', () => {
 
   it('does not take back in silence a price that somebody else has raised since', () => {
     const opened = openDiscounted();
-    opened.variation.price = 170_000;
+    Object.assign(opened.variation, { price: 170_000 });
     expect(told(opened)).not.toEqual([]);
   });
 
