@@ -1,11 +1,15 @@
 import type { Area } from './area';
+import type { Shift } from './workbook-change';
 
 /** A sparse table of one kind of thing, 1-based; rows that hold nothing take no room. */
 export class Grid<T> {
   #rows: (T[] | undefined)[] = [];
 
-  /** `blank` is what an untouched place holds. */
-  constructor(readonly blank: T) {}
+  /** `blank` is what an untouched place holds; `written` hears where something is put, not what shifts. */
+  constructor(
+    readonly blank: T,
+    private readonly written?: (area: Area) => void,
+  ) {}
 
   get(row: number, column: number): T {
     return this.#rows[row - 1]?.[column - 1] ?? this.blank;
@@ -15,6 +19,7 @@ export class Grid<T> {
     const line = this.#rowAt(row);
     while (line.length < column - 1) line.push(this.blank);
     line[column - 1] = value;
+    this.written?.({ row, column, rows: 1, columns: 1 });
   }
 
   read({ row, column, rows, columns }: Area): T[][] {
@@ -38,6 +43,7 @@ export class Grid<T> {
       while (line.length < column - 1) line.push(this.blank);
       for (let c = 0; c < source.length; c += 1) line[column - 1 + c] = source[c] ?? this.blank;
     });
+    this.written?.({ row, column, rows: values.length, columns: values[0]?.length ?? 0 });
   }
 
   /** How to put back what an area holds now. */
@@ -112,13 +118,31 @@ export class Grid<T> {
     for (const line of this.#rows) line?.splice(first - 1, count);
   }
 
-  /** The column ends up at `to`, counted in the grid as it then is. */
-  moveColumn(from: number, to: number): void {
-    const rows = Math.max(1, this.lastRow());
-    const moved = this.read({ row: 1, column: from, rows, columns: 1 });
-    this.deleteColumns(from, 1);
-    this.insertColumns(to, 1);
-    this.write({ row: 1, column: to }, moved);
+  /** Columns `first…` end up at `to…`, counted in the grid as it then is. */
+  moveColumns(first: number, count: number, to: number): void {
+    const reached = Math.max(first, to) - 1 + count;
+    for (const line of this.#rows) {
+      if (line === undefined || line.length < Math.min(first, to)) continue;
+      while (line.length < reached) line.push(this.blank);
+      line.splice(to - 1, 0, ...line.splice(first - 1, count));
+    }
+  }
+
+  /** Rows `first…` end up at `to…`, counted in the grid as it then is. */
+  moveRows(first: number, count: number, to: number): void {
+    while (this.#rows.length < Math.max(first, to) - 1 + count) this.#rows.push(undefined);
+    this.#rows.splice(to - 1, 0, ...this.#rows.splice(first - 1, count));
+  }
+
+  shift(shift: Shift): void {
+    const { axis, at, count } = shift;
+    if (axis === 'row') {
+      if (shift.kind === 'insert') this.insertRows(at, count);
+      else if (shift.kind === 'delete') this.deleteRows(at, count);
+      else this.moveRows(at, count, shift.to);
+    } else if (shift.kind === 'insert') this.insertColumns(at, count);
+    else if (shift.kind === 'delete') this.deleteColumns(at, count);
+    else this.moveColumns(at, count, shift.to);
   }
 
   /** Puts rows `first…` into the given order: place i gets what stood in row `order[i]`. */
@@ -127,6 +151,7 @@ export class Grid<T> {
     lines.forEach((line, index) => {
       this.#rows[first - 1 + index] = line;
     });
+    this.written?.({ row: first, column: 1, rows: order.length, columns: Number.POSITIVE_INFINITY });
   }
 
   #rowAt(row: number): T[] {

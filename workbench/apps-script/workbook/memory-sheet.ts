@@ -1,27 +1,24 @@
 import type { CalculatedSheet } from '../formula/calculation/calculated-sheet';
-import { type Relocate, rewriteReferences } from '../formula/rewrite-references';
+import { rewriteReferences } from '../formula/rewrite-references';
 import { type Area, overlaps } from './area';
 import type { Grid } from './grid';
 import { SheetLayout } from './sheet-layout';
 import { compareCells } from './values/compare-cells';
 import type { SortKey, WorkbookSheet } from './workbook';
-
-type Axis = 'row' | 'column';
+import { type Shift, shifted } from './workbook-change';
 
 export class MemorySheet extends SheetLayout implements WorkbookSheet, CalculatedSheet {
   insertRows(before: number, count: number): void {
     this.surroundings.checkRoom(count * this.maxColumns);
-    for (const grid of this.grids()) grid.insertRows(before, count);
     this.maxRows += count;
-    this.#relocate('row', afterInsertion(before, count));
+    this.#shift({ kind: 'insert', axis: 'row', at: before, count });
     this.surroundings.undo?.push(() => this.deleteRows(before, count));
   }
 
   deleteRows(first: number, count: number): void {
     const putBack = this.#remember({ row: first, column: 1, rows: count, columns: this.maxColumns });
-    for (const grid of this.grids()) grid.deleteRows(first, count);
     this.maxRows -= count;
-    this.#relocate('row', afterDeletion(first, count));
+    this.#shift({ kind: 'delete', axis: 'row', at: first, count });
     this.surroundings.undo?.push(() => {
       this.insertRows(first, count);
       putBack();
@@ -30,17 +27,15 @@ export class MemorySheet extends SheetLayout implements WorkbookSheet, Calculate
 
   insertColumns(before: number, count: number): void {
     this.surroundings.checkRoom(count * this.maxRows);
-    for (const grid of this.grids()) grid.insertColumns(before, count);
     this.maxColumns += count;
-    this.#relocate('column', afterInsertion(before, count));
+    this.#shift({ kind: 'insert', axis: 'column', at: before, count });
     this.surroundings.undo?.push(() => this.deleteColumns(before, count));
   }
 
   deleteColumns(first: number, count: number): void {
     const putBack = this.#remember({ row: 1, column: first, rows: this.maxRows, columns: count });
-    for (const grid of this.grids()) grid.deleteColumns(first, count);
     this.maxColumns -= count;
-    this.#relocate('column', afterDeletion(first, count));
+    this.#shift({ kind: 'delete', axis: 'column', at: first, count });
     this.surroundings.undo?.push(() => {
       this.insertColumns(first, count);
       putBack();
@@ -48,18 +43,16 @@ export class MemorySheet extends SheetLayout implements WorkbookSheet, Calculate
   }
 
   moveColumn(from: number, to: number): void {
-    for (const grid of this.grids()) grid.moveColumn(from, to);
-    this.#relocate('column', afterMove(from, 1, to));
-    this.surroundings.undo?.push(() => this.moveColumn(to, from));
+    this.moveColumns(from, 1, to);
+  }
+
+  moveColumns(first: number, count: number, to: number): void {
+    this.#shift({ kind: 'move', axis: 'column', at: first, count, to });
+    this.surroundings.undo?.push(() => this.moveColumns(to, count, first));
   }
 
   moveRows(first: number, count: number, to: number): void {
-    const low = Math.min(first, to);
-    const placeOf = afterMove(first, count, to);
-    const rows = Array.from({ length: Math.abs(to - first) + count }, (_, index) => low + index);
-    const order = [...rows].sort((a, b) => (placeOf(a) ?? a) - (placeOf(b) ?? b));
-    for (const grid of this.grids()) grid.reorderRows(low, order);
-    this.#relocate('row', placeOf);
+    this.#shift({ kind: 'move', axis: 'row', at: first, count, to });
     this.surroundings.undo?.push(() => this.moveRows(to, count, first));
   }
 
@@ -122,9 +115,12 @@ export class MemorySheet extends SheetLayout implements WorkbookSheet, Calculate
     }
   }
 
-  #relocate(axis: Axis, to: Relocate): void {
-    this.relocateLayout(axis, to);
-    this.surroundings.relocate(this.id, axis, to);
+  /** Moves what is on rows or columns, and all that refers to it. */
+  #shift(shift: Shift): void {
+    for (const grid of this.grids()) grid.shift(shift);
+    this.surroundings.changed({ kind: 'shift', sheetId: this.id, shift });
+    this.relocateLayout(shift.axis, (position) => shifted(shift, position));
+    this.surroundings.relocate(this.id, shift);
   }
 
   /** What is about to be deleted, to put it back into blank cells; nothing is remembered while nobody records. */
@@ -141,27 +137,6 @@ export class MemorySheet extends SheetLayout implements WorkbookSheet, Calculate
     };
   }
 }
-
-const afterInsertion =
-  (before: number, count: number): Relocate =>
-  (position) =>
-    position >= before ? position + count : position;
-
-const afterDeletion =
-  (first: number, count: number): Relocate =>
-  (position) => {
-    if (position < first) return position;
-    return position < first + count ? undefined : position - count;
-  };
-
-/** Rows or columns `first…` end up at `to…`, counted as they then are. */
-const afterMove =
-  (first: number, count: number, to: number): Relocate =>
-  (position) => {
-    if (position >= first && position < first + count) return position + to - first;
-    if (first < to) return position >= first + count && position < to + count ? position - count : position;
-    return position >= to && position < first ? position + count : position;
-  };
 
 /** Sorting moves a formula with its row; what it says about its own row goes along. */
 function afterSorting(formula: string, from: number, to: number): string {

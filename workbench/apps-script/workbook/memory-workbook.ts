@@ -17,7 +17,9 @@ import { ProtectionStore } from './stores/protection-store';
 import type { UndoLog } from './undo-log';
 import { conventionsOf, type SpreadsheetLocale } from './values/spreadsheet-locale';
 import type { ColumnMetadata, CustomCall, CustomResult, PersonEditListener, Workbook } from './workbook';
+import { type Shift, shifted, type WorkbookChangeListener } from './workbook-change';
 import { checkName, checkRoom } from './workbook-limits';
+import { WorkbookWatch } from './workbook-watch';
 
 const firstCell: Area = { row: 1, column: 1, rows: 1, columns: 1 };
 
@@ -28,7 +30,11 @@ export class MemoryWorkbook implements Workbook {
   readonly timeZone: string;
   activeSheetId = 0;
   selection: readonly Area[] = [firstCell];
-  readonly charts = new ChartStore(() => this.#undo);
+  readonly #watch = new WorkbookWatch();
+  readonly charts = new ChartStore(
+    () => this.#undo,
+    () => this.#watch.tell({ kind: 'charts' }),
+  );
   readonly protections = new ProtectionStore(() => this.#undo);
   editors: readonly string[] = ['colleague'];
   refusalsArrive: 'atOnce' | 'atFlush' = 'atOnce';
@@ -70,16 +76,13 @@ export class MemoryWorkbook implements Workbook {
       get undo() {
         return self.#undo;
       },
-      touch: (changed) => {
-        this.#changes ??= [];
-        if (changed === undefined) this.#dirty = true;
-        else this.#changes.push(changed);
-      },
+      changed: this.#watch.tell,
+      touch: (changed) => this.#touch(changed),
       settle: () => this.#settle(),
       checkRoom: (cells) => checkRoom(this.#sheets, cells),
       keepReferences: () => this.#keepReferences(),
       lock: (sheetId, isLocked) => this.protections.lock(sheetId, isLocked),
-      relocate: (sheetId, axis, to) => this.#relocate({ sheetId, axis, to }),
+      relocate: (sheetId, shift) => this.#relocate(sheetId, shift),
       moved: () => this.#moved(),
     };
     this.#calculation = new Calculation({
@@ -98,13 +101,14 @@ export class MemoryWorkbook implements Workbook {
   setLocale(locale: SpreadsheetLocale): void {
     const before = this.#locale;
     this.#locale = locale;
-    this.#dirty = true;
+    this.#touch();
+    this.#watch.tell({ kind: 'all' });
     this.#undo?.push(() => this.setLocale(before));
   }
 
   followClock(now: () => number): void {
     this.#clock.follow(now);
-    this.#dirty = true;
+    this.#touch();
   }
 
   sheets(): readonly MemorySheet[] {
@@ -143,6 +147,7 @@ export class MemoryWorkbook implements Workbook {
     const [moved] = this.#sheets.splice(before, 1);
     if (moved === undefined) return;
     this.#sheets.splice(index, 0, moved);
+    this.#watch.tell({ kind: 'tabs' });
     this.#undo?.push(() => this.moveSheet(id, before));
   }
 
@@ -152,12 +157,12 @@ export class MemoryWorkbook implements Workbook {
     const sheet = new MemorySheet(id, name, this.#surroundings);
     this.#sheets.splice(index, 0, sheet);
     const before = this.activeSheetId;
-    this.activeSheetId = id;
-    this.selection = [firstCell];
-    this.#dirty = true;
+    this.activate(id);
+    this.#touch();
+    this.#watch.tell({ kind: 'tabs' });
     this.#undo?.push(() => {
       this.deleteSheet(id);
-      this.activeSheetId = before;
+      this.activate(before);
     });
     return sheet;
   }
@@ -167,7 +172,8 @@ export class MemoryWorkbook implements Workbook {
     this.#sheets = tabs.map(({ id, name }) => new MemorySheet(id, name, this.#surroundings));
     this.#metadata.clear();
     this.#nextSheetId = idAfter(Math.max(...tabs.map(({ id }) => id)));
-    this.#dirty = true;
+    this.#touch();
+    this.#watch.tell({ kind: 'all' });
     return this.#sheets;
   }
 
@@ -175,6 +181,7 @@ export class MemoryWorkbook implements Workbook {
   succeed(before: MemoryWorkbook): void {
     this.refusalsArrive = before.refusalsArrive;
     this.#personEdits.succeed(before.#personEdits);
+    this.#watch.succeed(before.#watch);
     this.#nextSheetId = before.#nextSheetId;
     this.charts.succeed(before.charts);
   }
@@ -184,13 +191,15 @@ export class MemoryWorkbook implements Workbook {
     const keep = this.#undo ? this.#keepReferences() : undefined;
     this.#sheets = sheets.filter((sheet) => sheet.id !== id);
     for (const store of this.#placed) store.dropSheet(id);
-    if (this.activeSheetId === id) this.activeSheetId = this.#sheets[0]?.id ?? 0;
-    this.#dirty = true;
+    if (this.activeSheetId === id) this.#bringToFront(this.#sheets[0]?.id ?? 0);
+    this.#touch();
+    this.#watch.tell({ kind: 'tabs' });
     this.#undo?.push(() => {
       this.#sheets = [...sheets, ...this.#sheets.filter((sheet) => !sheets.includes(sheet))];
-      this.activeSheetId = active;
+      this.#bringToFront(active);
       keep?.();
-      this.#dirty = true;
+      this.#touch();
+      this.#watch.tell({ kind: 'tabs' });
     });
   }
 
@@ -199,16 +208,17 @@ export class MemoryWorkbook implements Workbook {
     if (sheet === undefined || sheet.name === name) return;
     checkName(this.#sheets, name, sheet);
     sheet.setName(name);
-    this.#dirty = true;
+    this.#touch();
   }
 
   activate(id: number): void {
     if (id !== this.activeSheetId) this.selection = [firstCell];
-    this.activeSheetId = id;
+    this.#bringToFront(id);
   }
 
   select(areas: readonly Area[]): void {
     this.selection = areas;
+    this.#watch.tell({ kind: 'selection' });
   }
 
   metadata(): readonly ColumnMetadata[] {
@@ -234,24 +244,28 @@ export class MemoryWorkbook implements Workbook {
 
   setCustomFunctions(names: readonly string[]): void {
     this.#calculation.setCustomFunctions(names);
-    this.#dirty = true;
+    this.#touch();
   }
 
   pendingCalls(): readonly CustomCall[] {
     // What tells the time is computed anew with every calculation.
-    if (this.#calculation.isVolatile) this.#changes ??= [];
+    if (this.#calculation.isVolatile) this.#recalculate();
     this.#settle();
     return this.#calculation.pending();
   }
 
   answerCall(call: CustomCall, result: CustomResult): void {
     this.#calculation.answer(call, result);
-    this.#changes ??= [];
+    this.#recalculate();
   }
 
   forgetAnswers(): void {
     this.#calculation.forget();
-    this.#dirty = true;
+    this.#touch();
+  }
+
+  onChange(listener: WorkbookChangeListener): void {
+    this.#watch.listen(listener);
   }
 
   onPersonEdit(listener: PersonEditListener): void {
@@ -301,10 +315,29 @@ export class MemoryWorkbook implements Workbook {
     if (this.#undo === undefined) this.#latest?.commit();
   }
 
-  #relocate(relocation: Relocation): void {
+  #relocate(sheetId: number, shift: Shift): void {
     this.#moved();
+    const relocation: Relocation = { sheetId, axis: shift.axis, to: (position) => shifted(shift, position) };
     relocateFormulas(this.#sheets, relocation);
     for (const store of this.#placed) store.relocate(relocation);
-    this.#dirty = true;
+    this.#touch();
+  }
+
+  /** Something formulas depend on has changed: what was entered in some cells, or anything where nothing is said. */
+  #touch(changed?: ChangedCells): void {
+    this.#recalculate();
+    if (changed === undefined) this.#dirty = true;
+    else this.#changes?.push(changed);
+  }
+
+  /** Formulas may show something else although no cell has changed. */
+  #recalculate(): void {
+    if (this.#changes === undefined) this.#watch.tell({ kind: 'results' });
+    this.#changes ??= [];
+  }
+
+  #bringToFront(id: number): void {
+    this.activeSheetId = id;
+    this.#watch.tell({ kind: 'selection' });
   }
 }

@@ -15,7 +15,8 @@ export function relocateFormulas(sheets: readonly SheetWithFormulas[], { sheetId
     const isMeant = (meant: string | undefined): boolean =>
       meant === undefined ? id === sheetId : meant.toLowerCase() === name;
     formulas.forEach((formula, row, column) => {
-      formulas.set(row, column, rewriteReferences(formula, { [axis]: to }, isMeant));
+      const rewritten = rewriteReferences(formula, { [axis]: to }, isMeant);
+      if (rewritten !== formula) formulas.set(row, column, rewritten);
     });
   }
 }

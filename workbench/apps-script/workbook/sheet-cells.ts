@@ -6,18 +6,21 @@ import { RefusedEdit } from './refused-edit';
 import type { SheetSurroundings } from './sheet-surroundings';
 import { keptRule, mayReject, takes } from './validation-rule';
 import { readWritten } from './values/written-value';
-import { type CellAttribute, cellAttributes, type StoredValue, type WrittenValue } from './workbook';
+import { type CellAttribute, cellAttributes, type ShownResult, type StoredValue, type WrittenValue } from './workbook';
 
 /** What stands in the cells of a tab, and what they carry beside. */
 export class SheetCells {
-  readonly contents = new Grid<StoredValue>('');
-  readonly formulas = new Grid('');
+  readonly #written = (area: Area): void => this.surroundings.changed({ kind: 'cells', sheetId: this.id, area });
+  readonly contents = new Grid<StoredValue>('', this.#written);
+  readonly formulas = new Grid('', this.#written);
   results = new SheetResults();
   /** Areas that look like one cell: only the first one holds something. */
   merges: readonly Area[] = [];
   /** Whether some cell has, or had, a rule that refuses what it does not take. */
   #mayReject = false;
-  readonly #attributes = new Map<CellAttribute, Grid<string>>(cellAttributes.map((name) => [name, new Grid('')]));
+  readonly #attributes = new Map<CellAttribute, Grid<string>>(
+    cellAttributes.map((name) => [name, new Grid('', this.#written)]),
+  );
 
   constructor(
     readonly id: number,
@@ -36,6 +39,22 @@ export class SheetCells {
   lastColumn(): number {
     this.surroundings.settle();
     return Math.max(this.contents.lastColumn(), this.formulas.lastColumn(), this.results.lastColumn);
+  }
+
+  usedArea(): Area {
+    this.surroundings.settle();
+    const grids = [...this.grids(), this.results.values];
+    const rows = Math.max(...grids.map((grid) => grid.lastRow()));
+    const columns = Math.max(...grids.map((grid) => grid.lastColumn()));
+    return { row: 1, column: 1, rows, columns };
+  }
+
+  forEachResult(visit: (row: number, column: number, shown: ShownResult) => void): void {
+    this.surroundings.settle();
+    const { values, errors, formats } = this.results;
+    values.forEach((value, row, column) => {
+      visit(row, column, { value, error: errors.get(row, column), format: formats.get(row, column) });
+    });
   }
 
   readValues(area: Area): StoredValue[][] {

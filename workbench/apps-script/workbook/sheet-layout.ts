@@ -3,7 +3,6 @@ import { type Area, contains, overlaps } from './area';
 import { relocatedArea, relocatedAreas } from './relocated-area';
 import { SheetCells } from './sheet-cells';
 import type { SheetSurroundings } from './sheet-surroundings';
-import type { UndoLog } from './undo-log';
 import type { Banding, ColumnFilter } from './workbook';
 
 /** What belongs to the sheet as a whole. */
@@ -46,7 +45,9 @@ export class SheetLayout extends SheetCells implements Changeable {
   }
 
   makeRoomForResults(): void {
-    this.maxRows = Math.max(this.maxRows, this.results.lastRow);
+    if (this.results.lastRow <= this.maxRows) return;
+    this.maxRows = this.results.lastRow;
+    this.#changed();
   }
 
   setName(name: string): void {
@@ -148,7 +149,10 @@ export class SheetLayout extends SheetCells implements Changeable {
   protected keepLayout(): () => void {
     const { filter, columnFilters, bandings, merges, columnWidths, hiddenRows, filteredRows, hiddenColumns } = this;
     const kept = { filter, columnFilters, bandings, merges, columnWidths, hiddenRows, filteredRows, hiddenColumns };
-    return () => Object.assign(this, kept);
+    return () => {
+      Object.assign(this, kept);
+      this.#changed();
+    };
   }
 
   /** Takes over the layout of another tab, but its name and whether it is hidden. */
@@ -169,21 +173,25 @@ export class SheetLayout extends SheetCells implements Changeable {
   }
 
   #change<K extends keyof Changeable>(property: K, value: Changeable[K]): void {
-    setUndoably<K>(this, property, value, this.surroundings.undo);
+    const before = this[property];
+    this.#set<K>(property, value);
+    this.surroundings.undo?.push(() => this.#set<K>(property, before));
+  }
+
+  #set<K extends keyof Changeable>(property: K, value: Changeable[K]): void {
+    assign<K>(this, property, value);
+    this.#changed();
+    if (property === 'name' || property === 'hidden') this.surroundings.changed({ kind: 'tabs' });
+  }
+
+  #changed(): void {
+    this.surroundings.changed({ kind: 'layout', sheetId: this.id });
   }
 }
 
-function setUndoably<K extends keyof Changeable>(
-  sheet: Changeable,
-  property: K,
-  value: Changeable[K],
-  undo: UndoLog | undefined,
-): void {
-  const before = sheet[property];
+/** By the interface: of the class itself the compiler does not know which property it is. */
+function assign<K extends keyof Changeable>(sheet: Changeable, property: K, value: Changeable[K]): void {
   sheet[property] = value;
-  undo?.push(() => {
-    sheet[property] = before;
-  });
 }
 
 function changed(set: ReadonlySet<number>, first: number, count: number, areIn: boolean): ReadonlySet<number> {

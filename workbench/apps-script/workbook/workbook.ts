@@ -4,6 +4,7 @@ import type { NamedRangeStore } from './stores/named-range-store';
 import type { ProtectionStore } from './stores/protection-store';
 import type { UndoLog } from './undo-log';
 import type { SpreadsheetLocale } from './values/spreadsheet-locale';
+import type { WorkbookChangeListener } from './workbook-change';
 
 /** What a cell shows; `''` is blank. Dates are serial days since 1899-12-30, made visible by a number format {facts §3}. */
 export type StoredValue = string | number | boolean;
@@ -61,6 +62,15 @@ export interface SortKey {
   readonly ascending: boolean;
 }
 
+/** What a formula shows in a cell; texts are empty where there is nothing to say. */
+export interface ShownResult {
+  readonly value: StoredValue;
+  /** Why there is no value. */
+  readonly error: string;
+  /** The number format that came with it. */
+  readonly format: string;
+}
+
 /** What became of a formula's call of a custom function. */
 export type CustomResult = { readonly value: unknown } | { readonly error: string };
 
@@ -110,6 +120,10 @@ export interface WorkbookSheet {
   readonly maxColumns: number;
   lastRow(): number;
   lastColumn(): number;
+  /** From A1 to the last cell that holds or carries anything; no rows where none does. */
+  usedArea(): Area;
+  /** Everything that formulas show, in their own cells and in those that they fill, but empty texts. */
+  forEachResult(visit: (row: number, column: number, shown: ShownResult) => void): void;
   readValues(area: Area): StoredValue[][];
   readFormulas(area: Area): string[][];
   readAttribute(area: Area, attribute: CellAttribute): string[][];
@@ -152,6 +166,8 @@ export interface WorkbookSheet {
   deleteColumns(first: number, count: number): void;
   /** As drag and drop does: the column ends up at `to`, counted in the sheet as it then is. */
   moveColumn(from: number, to: number): void;
+  /** Columns `first…` end up at `to…`, counted in the sheet as it then is. */
+  moveColumns(first: number, count: number, to: number): void;
   /** Rows `first…` end up at `to…`, counted in the sheet as it then is. */
   moveRows(first: number, count: number, to: number): void;
   /** Sorts the rows of an area, and nothing beside it. @throws Error over merged rows. */
@@ -212,6 +228,8 @@ export interface Workbook {
   /** Forgets all answers, as Sheets may at any time {facts §4}. */
   forgetAnswers(): void;
 
+  /** Who is told of everything that changes, whoever changes it. */
+  onChange(listener: WorkbookChangeListener): void;
   /** Who is told of what persons type, paste and clear; nobody of what scripts write. */
   onPersonEdit(listener: PersonEditListener): void;
   /** What a person types into a cell: parsed, unless the cell is formatted `@`. @throws RefusedEdit where that person may not. */

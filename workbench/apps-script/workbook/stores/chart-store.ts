@@ -8,10 +8,22 @@ const idAfter = (id: number): number => (id + 716_049_053) % 2_147_483_647;
 
 /** The charts of a workbook. Their ranges and their place follow what people insert, delete and move. */
 export class ChartStore {
-  #charts: readonly Chart[] = [];
+  #all: readonly Chart[] = [];
   #nextId = firstId;
 
-  constructor(private readonly undo: () => UndoLog | undefined) {}
+  constructor(
+    private readonly undo: () => UndoLog | undefined,
+    private readonly changed: () => void,
+  ) {}
+
+  get #charts(): readonly Chart[] {
+    return this.#all;
+  }
+
+  set #charts(charts: readonly Chart[]) {
+    this.#all = charts;
+    this.changed();
+  }
 
   /** In the order in which they were inserted. */
   of(sheetId: number): readonly Chart[] {

@@ -1,0 +1,109 @@
+import type { Area } from '../../apps-script/workbook/area';
+import type { Workbook, WorkbookSheet } from '../../apps-script/workbook/workbook';
+import type { WorkbookChange } from '../../apps-script/workbook/workbook-change';
+import type { BookView, DeltaBatch, FrameView, SelectionView, SheetDelta, TabHead } from './book-view';
+import { LookPalette } from './look-palette';
+import { readTab, WatchedTab } from './watched-tab';
+
+/** What a feed follows. */
+export interface FollowedBook {
+  /** May be another one later, which takes over who watches the one before. */
+  readonly workbook: Workbook;
+  readonly frame: () => FrameView;
+}
+
+/** Follows a spreadsheet, and tells what became different in it, so that whoever applies that to what they had sees what is there now. */
+export class BookFeed {
+  readonly #palette = new LookPalette();
+  readonly #tabs = new Map<number, WatchedTab>();
+  #toldLooks = 0;
+  #areResultsDirty = true;
+  #told = { heads: '', selection: '', frame: '' };
+
+  /** @param changed is called whenever there may be something to take. */
+  constructor(
+    private readonly book: FollowedBook,
+    changed: () => void = () => {},
+  ) {
+    book.workbook.onChange((change) => {
+      this.#note(change);
+      changed();
+    });
+    this.take();
+  }
+
+  /** Everything, as `take` has told it. */
+  snapshot(): BookView {
+    const { workbook } = this.book;
+    const tabs = this.#visible().map((sheet) => readTab(workbook, sheet, this.#palette));
+    return {
+      looks: this.#palette.looks,
+      heads: headsOf(workbook),
+      tabs,
+      selection: this.#selection(),
+      frame: this.book.frame(),
+    };
+  }
+
+  /** What is different from what was taken before; undefined when nothing is. */
+  take(): DeltaBatch | undefined {
+    const { workbook } = this.book;
+    const visible = this.#visible();
+    for (const id of this.#tabs.keys()) if (!visible.some((sheet) => sheet.id === id)) this.#tabs.delete(id);
+    const [palette, areResultsDirty] = [this.#palette, this.#areResultsDirty];
+    this.#areResultsDirty = false;
+    const deltas: SheetDelta[] = visible.flatMap((sheet) =>
+      this.#watched(sheet.id).take({ workbook, sheet, palette, areResultsDirty }),
+    );
+    const [heads, selection, frame] = [headsOf(workbook), this.#selection(), this.book.frame()];
+    if (this.#isNews('heads', heads)) deltas.push({ kind: 'heads', heads });
+    if (this.#isNews('selection', selection)) deltas.push({ kind: 'selection', selection });
+    if (this.#isNews('frame', frame)) deltas.push({ kind: 'frame', frame });
+    const looks = this.#palette.looks.slice(this.#toldLooks);
+    this.#toldLooks = this.#palette.looks.length;
+    return deltas.length === 0 ? undefined : { looks, deltas };
+  }
+
+  #note(change: WorkbookChange): void {
+    if (change.kind === 'all') this.#tabs.clear();
+    if (change.kind === 'results') this.#areResultsDirty = true;
+    if (!('sheetId' in change)) return;
+    // Of a tab that nobody was told of there is nothing to note: it will come whole.
+    const tab = this.#tabs.get(change.sheetId);
+    if (tab === undefined) return;
+    if (change.kind === 'cells') tab.addCells(finite(change.area, this.book.workbook.sheet(change.sheetId)));
+    else if (change.kind === 'shift') tab.addShift(change.shift);
+    else tab.addLayout();
+  }
+
+  #watched(id: number): WatchedTab {
+    const known = this.#tabs.get(id) ?? new WatchedTab(id);
+    this.#tabs.set(id, known);
+    return known;
+  }
+
+  #visible(): readonly WorkbookSheet[] {
+    return this.book.workbook.sheets().filter(({ hidden }) => !hidden);
+  }
+
+  #selection(): SelectionView {
+    const { activeSheetId, selection } = this.book.workbook;
+    const visible = this.#visible();
+    const front = visible.find(({ id }) => id === activeSheetId);
+    return front ? { tabId: front.id, areas: selection } : { tabId: visible[0]?.id ?? activeSheetId, areas: [] };
+  }
+
+  #isNews(part: 'heads' | 'selection' | 'frame', value: unknown): boolean {
+    const text = JSON.stringify(value);
+    const isNews = this.#told[part] !== text;
+    this.#told[part] = text;
+    return isNews;
+  }
+}
+
+/** Whole rows end where the grid does. */
+const finite = (area: Area, sheet: WorkbookSheet | undefined): Area =>
+  Number.isFinite(area.columns) ? area : { ...area, columns: sheet?.maxColumns ?? 0 };
+
+const headsOf = (workbook: Workbook): readonly TabHead[] =>
+  workbook.sheets().map(({ id, name, hidden }) => ({ id, name, isHidden: hidden }));
