@@ -77,24 +77,31 @@ class CommandPage {
   /** The page, scrolled to a column. */
   async keepGrid(name: string, tabId: number, column: string): Promise<void> {
     const { columnOf } = viewTab(this.workbench.cloud.workbook, tabId, 'order_id');
-    await this.page.locator(`#cell-1-${columnOf(column)}`).evaluate((cell) => cell.scrollIntoView({ inline: 'start' }));
+    await this.opened.goTo(2, columnOf(column));
     await this.keepPage(name);
   }
 
-  /** What the list of a cell offers while it is edited. */
+  /** What the list of a cell offers. */
   async offeredIn(tabId: number, key: number, column: string): Promise<readonly string[]> {
     const view = viewTab(this.workbench.cloud.workbook, tabId, 'order_id');
-    await this.page.locator(`#cell-${view.rowOf(key)}-${view.columnOf(column)}`).dblclick();
-    const options = await this.page.locator('#choices option').all();
-    const offered = await Promise.all(options.map((option) => option.getAttribute('value')));
-    await this.page.keyboard.press('Escape');
-    return offered.map(String);
+    const [row, cell] = [view.rowOf(key), view.columnOf(column)];
+    await this.opened.goTo(row, cell);
+    const { left, top, width, height } = await this.opened.cellBox(row, cell);
+    // The arrow at the right of the cell.
+    await this.page.mouse.click(left + width - 11, top + height / 2);
+    await this.page.getByRole('menu', { name: 'Choices' }).waitFor();
+    const offered = await this.page.getByRole('menu', { name: 'Choices' }).getByRole('menuitem').allTextContents();
+    await this.opened.goTo(1, 1);
+    return offered;
   }
 
   /** The note of a column's title. */
   async noteOf(tabId: number, column: string): Promise<string> {
     const view = viewTab(this.workbench.cloud.workbook, tabId, 'order_id');
-    return (await this.page.locator(`#cell-1-${view.columnOf(column)}.noted`).getAttribute('title')) ?? '';
+    await this.opened.goTo(1, view.columnOf(column));
+    const { left, top, height } = await this.opened.cellBox(1, view.columnOf(column));
+    await this.page.mouse.move(left + 10, top + height / 2);
+    return (await this.page.getByRole('tooltip').textContent()) ?? '';
   }
 
   async chooseTab(name: string): Promise<void> {

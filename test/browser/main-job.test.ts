@@ -20,21 +20,13 @@ describeInBrowser('the main job, in a browser', () => {
   const see = (text: string | RegExp) => opened.see(text);
   const keepSidebar = (name: string) => opened.keepSidebar(name);
 
-  /** A row's stock cell in the grid, by variation. */
-  const cellOf = (variationId: number) => {
+  /** A row's stock cell, by variation. */
+  const placeOf = (variationId: number): readonly [row: number, column: number] => {
     const view = viewTab(workbench.cloud.workbook, workbench.cloud.workbook.activeSheetId);
-    return page.locator(`#cell-${view.rowOf(variationId)}-${view.columnOf(stockKey(mainWarehouse))}`);
+    return [view.rowOf(variationId), view.columnOf(stockKey(mainWarehouse))];
   };
 
-  /** Click, Enter, type, Enter; done when the sheet shows it. */
-  async function typeStock(variationId: number, text: string): Promise<void> {
-    const cell = cellOf(variationId);
-    await cell.click();
-    await page.keyboard.press('Enter');
-    await page.getByLabel('Cell content').fill(text);
-    await page.keyboard.press('Enter');
-    await cell.getByText(text, { exact: true }).waitFor();
-  }
+  const typeStock = (variationId: number, text: string) => opened.type(...placeOf(variationId), text);
 
   const stockOf = (variationId: number) => workbench.shop.stockOf(variationId).get(mainWarehouse) ?? 0;
 
@@ -68,7 +60,7 @@ describeInBrowser('the main job, in a browser', () => {
     await typeStock(second.id, '72');
     await typeStock(negative.id, '-3');
     await typeStock(sold.id, '73');
-    await cellOf(sold.id).click();
+    await opened.goTo(...placeOf(sold.id));
     await page.getByRole('button', { name: 'Sell 1 of the selected row' }).click();
     await page.getByText(/^Sold 1 ×/).waitFor();
 

@@ -39,7 +39,8 @@ describeInBrowser('rows that are carried out, in a browser', () => {
   async function fill(row: number, cells: Readonly<Record<string, string | number>>): Promise<void> {
     const { id } = front();
     for (const [title, text] of Object.entries(cells)) {
-      await session.handlers.type({ tabId: id, row, column: columnTitled(title), text: String(text) });
+      const to = { row, column: columnTitled(title), rows: 1, columns: 1 };
+      await session.handlers.edit({ edit: { kind: 'enter', tabId: id, to, texts: [[String(text)]] } });
     }
   }
 

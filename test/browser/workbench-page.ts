@@ -1,11 +1,18 @@
 import type { Browser, FrameLocator, Page } from 'playwright-core';
+import { columnLetters } from '../../workbench/apps-script/workbook/a1-notation';
 import type { Person } from '../../workbench/apps-script/world/person';
+import type { Box } from '../../workbench/page/grid/univer-grid';
 import { buildPageAssets } from '../../workbench/page/page-assets';
 import { type PageServer, startPageServer } from '../../workbench/page/page-server';
 import { executionsAtOnce, PageSession } from '../../workbench/page/page-session';
 import type { ShopOptions } from '../../workbench/shop/shop';
 import { startWorkbench, type Workbench } from '../../workbench/workbench';
 import { launchChromium, screenshotPath } from './chromium';
+
+/** Asks every 25 ms, so often at most. */
+async function waitUntil(isSo: () => boolean, most: number): Promise<void> {
+  for (let tries = 0; tries < most && !isSo(); tries += 1) await new Promise((resolve) => setTimeout(resolve, 25));
+}
 
 /** The workbench's page in a browser, its sidebar open, and hands to press and look. */
 export class WorkbenchPage {
@@ -48,6 +55,7 @@ export class WorkbenchPage {
 
   async reload(): Promise<void> {
     await this.page.goto(this.#server.url);
+    await this.seeCells();
   }
 
   /** Types the key, ticks who else could use it, and connects, the way a person does first. */
@@ -55,6 +63,55 @@ export class WorkbenchPage {
     await this.sidebar.getByLabel('Kunci API', { exact: true }).fill(key);
     await this.sidebar.getByRole('checkbox').check();
     await this.press('Hubungkan');
+  }
+
+  /** Another page on the same spreadsheet, as a colleague has it open. */
+  async another(): Promise<Page> {
+    const other = await this.#browser.newPage({ viewport: { width: 1280, height: 800 }, timezoneId: 'Asia/Jakarta' });
+    await other.goto(this.#server.url);
+    await other.waitForFunction(() => window.workbenchPage?.grid.cellsBox() !== undefined);
+    return other;
+  }
+
+  /** Goes to a cell of the tab in front by the name box, as people do who know its name. */
+  async goTo(row: number, column: number, rows = 1, columns = 1): Promise<void> {
+    const nameBox = this.page.locator('.cells input.univer-pr-5');
+    const last = rows * columns > 1 ? `:${columnLetters(column + columns - 1)}${row + rows - 1}` : '';
+    const { workbook } = this.workbench.cloud;
+    const wanted = JSON.stringify([{ row, column, rows, columns }]);
+    const isThere = () => JSON.stringify(workbook.selection) === wanted;
+    // A page that has just been opened may still be about to select what was selected before.
+    for (let tries = 0; tries < 3 && !isThere(); tries += 1) {
+      await nameBox.fill(`${columnLetters(column)}${row}${last}`);
+      await nameBox.press('Enter');
+      await waitUntil(isThere, tries < 2 ? 40 : 200);
+    }
+    expect(isThere()).toBe(true);
+  }
+
+  /** Goes to a cell, types, Enter; done when the page shows it. */
+  async type(row: number, column: number, text: string): Promise<void> {
+    await this.goTo(row, column);
+    await this.page.keyboard.type(text);
+    await this.page.keyboard.press('Enter');
+    await this.page.waitForFunction(([r, c, shown]) => window.workbenchPage?.grid.textOf(r, c) === shown, [
+      row,
+      column,
+      text,
+    ] as const);
+  }
+
+  /** Where a cell of the tab in front is drawn, in pixels of the page. */
+  async cellBox(row: number, column: number): Promise<Box> {
+    const box = await this.page.evaluate(([r, c]) => window.workbenchPage?.grid.boxOf(r, c), [row, column] as const);
+    const origin = await this.page.locator('.cells').boundingBox();
+    if (!box || !origin) throw new Error('The page shows no cells.');
+    return { ...box, left: origin.x + box.left, top: origin.y + box.top };
+  }
+
+  /** Done when the cells are drawn. */
+  async seeCells(): Promise<void> {
+    await this.page.waitForFunction(() => window.workbenchPage?.grid.cellsBox() !== undefined);
   }
 
   get sidebar(): FrameLocator {

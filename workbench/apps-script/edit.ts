@@ -39,12 +39,17 @@ export function enter(
   }
   const oldValue = textOf(sheet, area);
   workbook.paste(sheetId, place, texts, person);
-  const value = textOf(sheet, area);
-  return { $edit: { sheetId, area, values: { ...(value && { value }), ...(oldValue && { oldValue }) } } };
+  return crossedEdit(sheet, area, oldValue);
 }
 
-/** What stands in a single cell, as a text, of a day that of its number {facts §5}. */
-function textOf(sheet: WorkbookSheet, area: Area): string {
+/** What a script is told of cells that were edited. @param oldValue what `textOf` said before. */
+export function crossedEdit(sheet: WorkbookSheet, area: Area, oldValue: string): CrossedEdit {
+  const value = textOf(sheet, area);
+  return { $edit: { sheetId: sheet.id, area, values: { ...(value && { value }), ...(oldValue && { oldValue }) } } };
+}
+
+/** What stands in a single cell, as a text, of a day that of its number {facts §5}; `''` for several. */
+export function textOf(sheet: WorkbookSheet, area: Area): string {
   if (area.rows * area.columns !== 1) return '';
   const value = sheet.readValues(area)[0]?.[0] ?? '';
   return typeof value === 'boolean' ? String(value).toUpperCase() : String(value);

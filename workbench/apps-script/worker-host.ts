@@ -1,6 +1,6 @@
 import { MessageChannel, Worker } from 'node:worker_threads';
 import type { Cloud } from './cloud';
-import { type CellPlace, enter, logFailure, onEdit } from './edit';
+import { type CellPlace, type CrossedEdit, enter, logFailure, onEdit } from './edit';
 import { Execution } from './execution';
 import { concludeExecution, toFunctionCall } from './execution-result';
 import { describeFailure, type RecalculateOptions } from './in-thread-host';
@@ -76,7 +76,11 @@ export class WorkerHost {
 
   /** See `InThreadHost.typeAs`. */
   async typeAs(person: Person, place: CellPlace, typed: string | readonly (readonly string[])[]): Promise<void> {
-    const event = enter(this.cloud, person, place, typed);
+    await this.tellEdit(person, enter(this.cloud, person, place, typed));
+  }
+
+  /** Runs the script's own function for edits, if it has one, after a person edited cells. */
+  async tellEdit(person: Person, event: CrossedEdit): Promise<void> {
     if (!this.hasOnEdit) return;
     try {
       await this.run(onEdit.name, [event], { mode: onEdit.mode, as: person });

@@ -1,22 +1,5 @@
-/** One cell as the page draws it; what is absent is empty. */
-export interface CellView {
-  /** As shown, number format applied. */
-  readonly text?: string;
-  /** What the cell's editor begins with, where it is not the text. */
-  readonly typed?: string;
-  /** Stands at the right of its cell. */
-  readonly isNumber?: true;
-  readonly note?: string;
-  /** What the cell offers in a list. */
-  readonly choices?: readonly string[];
-  readonly background?: string;
-  readonly isBold?: true;
-  readonly color?: string;
-  /** In points; 10 when absent. */
-  readonly fontSize?: number;
-  /** Why a formula shows no value. */
-  readonly error?: string;
-}
+import type { Area } from '../apps-script/workbook/area';
+import type { SheetEdit } from './edits/sheet-edit';
 
 /** A chart as the page draws it, in pixels. */
 export interface ChartView {
@@ -39,20 +22,6 @@ export interface ChartView {
   readonly series: readonly { readonly name: string; readonly values: readonly (number | null)[] }[];
 }
 
-/** The active tab, as far as it is looked at. */
-export interface GridView {
-  /** From row 1 and column A. */
-  readonly rows: readonly (readonly CellView[])[];
-  readonly columns: number;
-  /** Of every column, in pixels. */
-  readonly columnWidths: readonly number[];
-  /** How many rows there are to show; `rows` may hold fewer. */
-  readonly rowCount: number;
-  readonly frozenRows: number;
-  readonly hasGridlines: boolean;
-  readonly charts: readonly ChartView[];
-}
-
 /** What a menu lists: something to run, a menu of its own, or, as `null`, a line between others. */
 export type MenuEntry =
   | { readonly label: string; readonly handler: string }
@@ -62,18 +31,6 @@ export type MenuEntry =
 export interface MenuView {
   readonly title: string;
   readonly items: readonly MenuEntry[];
-}
-
-/** All that the page shows of the spreadsheet. */
-export interface BookView {
-  readonly name: string;
-  readonly tabs: readonly { readonly id: number; readonly name: string }[];
-  readonly tabId: number;
-  readonly grid: GridView;
-  readonly menus: readonly MenuView[];
-  /** `version` grows whenever the script shows it anew. */
-  readonly sidebar: { readonly title: string; readonly version: number } | null;
-  readonly toast: { readonly title: string; readonly message: string; readonly number: number } | null;
 }
 
 /** What there is to know of the sandbox shop. */
@@ -86,16 +43,14 @@ export interface ShopView {
 
 /** The page's requests, each `POST /api/<name>` with JSON both ways. */
 export interface PageApi {
-  readonly book: { readonly args: { readonly rows: number }; readonly value: BookView };
   readonly shop: { readonly args: Record<string, never>; readonly value: ShopView };
-  readonly type: {
-    readonly args: { readonly tabId: number; readonly row: number; readonly column: number; readonly text: string };
-    readonly value: null;
-  };
-  readonly activate: { readonly args: { readonly tabId: number }; readonly value: null };
-  /** Tells what the person has selected, which scripts may ask for. */
+  readonly edit: { readonly args: { readonly edit: SheetEdit }; readonly value: null };
+  /** Whether there was anything to undo, or to do again. */
+  readonly undo: { readonly args: Record<string, never>; readonly value: boolean };
+  readonly redo: { readonly args: Record<string, never>; readonly value: boolean };
+  /** Tells which tab the person looks at, and what they have selected, which scripts may ask for. */
   readonly select: {
-    readonly args: { readonly tabId: number; readonly row: number; readonly column: number };
+    readonly args: { readonly tabId: number; readonly areas: readonly Area[] };
     readonly value: null;
   };
   readonly closeSidebar: { readonly args: Record<string, never>; readonly value: null };

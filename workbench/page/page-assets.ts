@@ -1,10 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { build } from 'esbuild';
+import { keptBundle } from './kept-bundle';
 
 /** What the browser gets, made once when the workbench starts. */
 export interface PageAssets {
   readonly page: string;
+  readonly script: string;
+  readonly styles: string;
   /** `google.script` for the sidebar, as a script element. */
   readonly scriptRunShim: string;
 }
@@ -12,23 +14,13 @@ export interface PageAssets {
 const source = (file: string): string => join(process.cwd(), 'workbench', 'page', file);
 
 export async function buildPageAssets(): Promise<PageAssets> {
-  const [script, styles, shim] = await Promise.all(['main.tsx', 'page.css', 'script-run-shim.ts'].map(bundle));
-  const page = readFileSync(source('index.html'), 'utf8')
-    .replace('<!-- css -->', () => `<style>${styles}</style>`)
-    .replace('<!-- js -->', () => `<script>${script}</script>`);
-  return { page, scriptRunShim: `<script>${shim}</script>` };
-}
-
-async function bundle(file: string): Promise<string> {
-  const { outputFiles } = await build({
-    entryPoints: [source(file)],
-    bundle: true,
-    write: false,
-    format: 'iife',
-    target: 'es2022',
-    charset: 'utf8',
-    jsx: 'automatic',
-    jsxImportSource: 'preact',
-  });
-  return outputFiles.map(({ text }) => text).join('');
+  const [script = '', styles = '', shim = ''] = await Promise.all(
+    ['main.tsx', 'page.css', 'script-run-shim.ts'].map((file) => keptBundle(source(file))),
+  );
+  return {
+    page: readFileSync(source('index.html'), 'utf8'),
+    script,
+    styles,
+    scriptRunShim: `<script>${shim}</script>`,
+  };
 }

@@ -1,93 +1,122 @@
 import { batch, signal } from '@preact/signals';
-import type { BookView, PageApi, ShopView } from './page-api';
+import type { Area } from '../apps-script/workbook/area';
+import { SheetClipboard } from './clipboard/sheet-clipboard';
+import type { SheetEdit } from './edits/sheet-edit';
+import type { BookView, DeltaBatch, FrameView, SheetDelta, TabHead } from './feed/book-view';
+import type { UniverGrid } from './grid/univer-grid';
+import type { ChartView, ShopView } from './page-api';
 import { askWorkbench } from './page-client';
 
+/** Selections that follow one another faster are told as one. */
+const selectionPauseMs = 40;
+
+/** Of a cell of the tab in front; both count from 1. */
 export interface Place {
   readonly row: number;
   readonly column: number;
 }
 
-export const rowsAtATime = 300;
-
 /** What the page shows and does. */
 export class PageModel {
-  readonly book = signal<BookView | null>(null);
   readonly shop = signal<ShopView | null>(null);
-  readonly selected = signal<Place>({ row: 1, column: 1 });
-  /** The text in the cell's editor; `null` while nothing is edited. */
-  readonly draft = signal<string | null>(null);
+  readonly frame = signal<FrameView | null>(null);
+  readonly heads = signal<readonly TabHead[]>([]);
+  readonly tabId = signal(0);
+  readonly charts = signal<ReadonlyMap<number, readonly ChartView[]>>(new Map());
+  /** What was pressed in a cell, and stays open beside it. */
+  readonly opened = signal<{
+    readonly what: 'choices' | 'filter';
+    readonly row: number;
+    readonly column: number;
+  } | null>(null);
+  /** The cell under the pointer. */
+  readonly hovered = signal<Place | null>(null);
   readonly news = signal('');
   readonly dismissedToasts = signal(0);
-  #rows = rowsAtATime;
+  #grid: UniverGrid | undefined;
+  #view: BookView | undefined;
+  #selecting: number | undefined;
 
   readonly open = async () => {
+    this.#follow();
     this.shop.value = await askWorkbench('shop', {});
-    await this.refresh();
   };
 
-  readonly refresh = async () => {
-    this.book.value = await askWorkbench('book', { rows: this.#rows });
+  /** From now on the cells are shown there. */
+  readonly attach = (grid: UniverGrid) => {
+    this.#grid = grid;
+    if (this.#view) grid.open(this.#view);
+    this.#view = undefined;
   };
 
-  readonly showMore = () => {
-    this.#rows += rowsAtATime;
-    return this.refresh();
+  get grid(): UniverGrid | undefined {
+    return this.#grid;
+  }
+
+  readonly edit = (edit: SheetEdit) => void this.tell(askWorkbench('edit', { edit }));
+
+  readonly clipboard = new SheetClipboard(() => this.#grid, this.edit);
+
+  readonly clipboardByMenu = (what: 'copy' | 'cut' | 'paste') => void this.tell(this.clipboard.byMenu(what));
+
+  readonly undo = () => void this.tell(askWorkbench('undo', {}));
+
+  readonly redo = () => void this.tell(askWorkbench('redo', {}));
+
+  readonly selected = (tabId: number, areas: readonly Area[]) => {
+    this.tabId.value = tabId;
+    const [opened, area] = [this.opened.value, areas[0]];
+    // Pressing what is drawn in a cell also selects the cell.
+    if (opened?.row !== area?.row || opened?.column !== area?.column) this.opened.value = null;
+    window.clearTimeout(this.#selecting);
+    this.#selecting = window.setTimeout(
+      () => void this.tell(askWorkbench('select', { tabId, areas })),
+      selectionPauseMs,
+    );
   };
 
-  /** Does something in the workbench, then looks what became of the spreadsheet. */
-  readonly act = async <Name extends keyof PageApi>(
-    name: Name,
-    args: PageApi[Name]['args'],
-  ): Promise<PageApi[Name]['value']> => {
-    try {
-      return await askWorkbench(name, args);
-    } finally {
-      await this.refresh();
-    }
+  readonly scrolled = () => {
+    this.opened.value = null;
+    this.hovered.value = null;
   };
 
-  readonly select = (place: Place) => {
-    const book = this.book.value;
-    if (!book) return;
-    const { grid, tabId } = book;
-    const within = (value: number, most: number) => Math.min(Math.max(value, 1), most);
-    batch(() => {
-      this.draft.value = null;
-      this.selected.value = { row: within(place.row, grid.rows.length), column: within(place.column, grid.columns) };
-    });
-    void this.tell(askWorkbench('select', { tabId, ...this.selected.value }));
+  readonly hover = (place: Place | null) => {
+    const now = this.hovered.value;
+    if (now?.row !== place?.row || now?.column !== place?.column) this.hovered.value = place;
   };
 
-  readonly edit = (text?: string) => {
-    const { row, column } = this.selected.value;
-    const cell = this.book.value?.grid.rows[row - 1]?.[column - 1];
-    this.draft.value = text ?? cell?.typed ?? cell?.text ?? '';
+  readonly pressed = (what: 'choices' | 'filter', row: number, column: number) => {
+    this.opened.value = { what, row, column };
   };
 
-  /** Enters the draft, as typed by a person, and moves on. */
-  readonly enter = async (step: Place) => {
-    const [text, tabId] = [this.draft.value, this.book.value?.tabId];
-    if (text === null || tabId === undefined) return;
-    const { row, column } = this.selected.value;
-    this.select({ row: row + step.row, column: column + step.column });
-    await this.tell(this.act('type', { tabId, row, column, text }));
+  readonly activate = (tabId: number) => {
+    this.#grid?.select({ tabId, areas: [] });
+    this.selected(tabId, this.#grid?.selection ?? []);
   };
 
-  readonly activate = async (tabId: number) => {
-    await this.act('activate', { tabId });
-    this.select({ row: 1, column: 1 });
+  readonly renameTab = (tabId: number, before: string) => {
+    const name = window.prompt('Name of the sheet', before)?.trim();
+    if (name && name !== before) this.edit({ kind: 'renameTab', tabId, name });
   };
 
   readonly sell = async () => {
-    const tabId = this.book.value?.tabId;
-    if (tabId === undefined) return;
-    const sold = await this.tell(this.act('sell', { tabId, ...this.selected.value }));
+    const [area] = this.#grid?.selection ?? [];
+    if (!area) return;
+    await this.#selectionTold();
+    const { row, column } = area;
+    const sold = await this.tell(askWorkbench('sell', { tabId: this.tabId.value, row, column }));
     if (sold) this.news.value = `Sold 1 × ${sold.sku}, ${sold.warehouse}: ${sold.from} → ${sold.to} in the shop`;
   };
 
-  readonly runMenuItem = (name: string) => this.tell(this.act('run', { name, args: [] }));
+  /** Scripts may ask what is selected, so they begin when it has been told. */
+  readonly run = async (name: string, args: readonly unknown[]): Promise<unknown> => {
+    await this.#selectionTold();
+    return askWorkbench('run', { name, args });
+  };
 
-  readonly closeSidebar = () => this.act('closeSidebar', {});
+  readonly runMenuItem = (name: string) => this.tell(this.run(name, []));
+
+  readonly closeSidebar = () => askWorkbench('closeSidebar', {});
 
   /** Waits for something and shows why it failed, if it did. */
   readonly tell = async <Value>(work: Promise<Value>): Promise<Value | undefined> => {
@@ -99,4 +128,59 @@ export class PageModel {
       return undefined;
     }
   };
+
+  async #selectionTold(): Promise<void> {
+    if (this.#selecting === undefined || !this.#grid) return;
+    window.clearTimeout(this.#selecting);
+    this.#selecting = undefined;
+    await askWorkbench('select', { tabId: this.#grid.tabId, areas: this.#grid.selection });
+  }
+
+  #follow(): void {
+    const events = new EventSource('/events');
+    events.addEventListener('snapshot', ({ data }: MessageEvent<string>) => this.#show(JSON.parse(data) as BookView));
+    events.addEventListener('batch', ({ data }: MessageEvent<string>) => this.#apply(JSON.parse(data) as DeltaBatch));
+  }
+
+  #show(view: BookView): void {
+    batch(() => {
+      this.frame.value = view.frame;
+      this.heads.value = view.heads;
+      this.tabId.value = view.selection.tabId;
+      this.charts.value = new Map(view.tabs.map(({ id, charts }) => [id, charts]));
+    });
+    if (this.#grid) this.#grid.open(view);
+    else this.#view = view;
+  }
+
+  #apply(news: DeltaBatch): void {
+    this.#grid?.apply(news);
+    batch(() => {
+      for (const delta of news.deltas) this.#applyAround(delta);
+    });
+  }
+
+  /** What stands around the cells, and over them. */
+  #applyAround(delta: SheetDelta): void {
+    if (delta.kind === 'frame') this.frame.value = delta.frame;
+    else if (delta.kind === 'heads') this.heads.value = delta.heads;
+    else if (delta.kind === 'charts') this.charts.value = new Map([...this.charts.value, [delta.tabId, delta.charts]]);
+    else if (delta.kind === 'tab')
+      this.charts.value = new Map([...this.charts.value, [delta.tab.id, delta.tab.charts]]);
+    else if (delta.kind === 'selection') {
+      this.#grid?.select(delta.selection);
+      this.tabId.value = delta.selection.tabId;
+    }
+  }
+}
+
+/** What a test, or whoever looks with the browser's tools, can ask of the page: the cells are on a canvas. */
+export interface PageHook {
+  readonly grid: UniverGrid;
+}
+
+declare global {
+  interface Window {
+    workbenchPage?: PageHook;
+  }
 }

@@ -36,6 +36,7 @@ export async function startPageServer(
     url: `http://localhost:${listening}`,
     close: () =>
       new Promise((resolve) => {
+        session.feed.close();
         server.close(() => resolve());
         server.closeAllConnections();
       }),
@@ -44,7 +45,7 @@ export async function startPageServer(
 
 async function answer(
   session: PageSession,
-  { page, scriptRunShim }: PageAssets,
+  { page, script, styles, scriptRunShim }: PageAssets,
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
@@ -57,6 +58,9 @@ async function answer(
     const body: unknown = JSON.parse(await readBody(request));
     return send(response, 200, 'application/json', JSON.stringify(await perform(session, pathname.slice(5), body)));
   }
+  if (pathname === '/page.js') return send(response, 200, 'text/javascript; charset=utf-8', script);
+  if (pathname === '/page.css') return send(response, 200, 'text/css; charset=utf-8', styles);
+  if (pathname === '/events') return session.feed.open(response);
   if (pathname === '/') return send(response, 200, 'text/html; charset=utf-8', page);
   if (pathname === '/sidebar') {
     const html = (session.sidebarHtml() ?? '').replace('<head>', () => `<head>${scriptRunShim}`);

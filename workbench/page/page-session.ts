@@ -1,10 +1,14 @@
+import { crossedEdit, textOf } from '../apps-script/edit';
 import type { ShownSidebar } from '../apps-script/stores/ui-record';
 import type { WorkerHost } from '../apps-script/worker-host';
 import type { Person } from '../apps-script/world/person';
 import type { Workbench } from '../workbench';
-import { viewGrid } from './grid-view';
+import { EditHistory } from './edits/edit-history';
+import type { SheetEdit } from './edits/sheet-edit';
+import type { FrameView } from './feed/book-view';
+import { FeedStream } from './feed/feed-stream';
 import { menuBar } from './menu-bar';
-import type { BookView, PageApi } from './page-api';
+import type { PageApi } from './page-api';
 
 /** A run, and beside it the sidebar's questions how far it is. */
 export const executionsAtOnce = 3;
@@ -15,8 +19,11 @@ type Handlers = {
   readonly [Name in keyof PageApi]: (args: PageApi[Name]['args']) => Promise<PageApi[Name]['value']>;
 };
 
-/** What one open page can do with a workbench. */
+/** What pages can do with a workbench. */
 export class PageSession {
+  /** What pages are told. */
+  readonly feed: FeedStream;
+  readonly #history: EditHistory;
   readonly #workbench: Workbench;
   readonly #host: WorkerHost;
   #shownSidebar: ShownSidebar | undefined;
@@ -28,6 +35,14 @@ export class PageSession {
   ) {
     this.#workbench = workbench;
     this.#host = workbench.host;
+    const { cloud } = workbench;
+    this.#history = new EditHistory(cloud, person);
+    this.feed = new FeedStream({
+      get workbook() {
+        return cloud.workbook;
+      },
+      frame: () => this.#viewFrame(),
+    });
   }
 
   /** Opens the spreadsheet for a person as Sheets does: the simple trigger adds the menu, without any rights {facts §5}. */
@@ -42,57 +57,70 @@ export class PageSession {
   }
 
   readonly handlers: Handlers = {
-    book: async ({ rows }) => this.#viewBook(rows),
     shop: async () => {
       const { shop, shopUrl } = this.#workbench;
       const { shopName, key } = shop.options;
       return { name: shopName, url: shopUrl, key, products: shop.state.products.size };
     },
-    type: async ({ tabId, row, column, text }) => {
-      await this.#host.typeAs(this.person, { sheetId: tabId, row, column }, text);
-      await this.#host.recalculate();
+    edit: async ({ edit }) => {
+      await this.#edit(edit);
       return null;
     },
-    activate: async ({ tabId }) => {
-      this.#workbench.cloud.workbook.activate(tabId);
-      return null;
-    },
-    select: async ({ tabId, row, column }) => {
+    undo: async () => this.#withFormulas(() => this.#history.undo()),
+    redo: async () => this.#withFormulas(() => this.#history.redo()),
+    select: async ({ tabId, areas }) => {
       const { workbook } = this.#workbench.cloud;
-      if (workbook.activeSheetId === tabId) workbook.select([{ row, column, rows: 1, columns: 1 }]);
+      if (!workbook.sheet(tabId)) return null;
+      workbook.activate(tabId);
+      workbook.select(areas);
+      this.feed.selectionIsKnown();
       return null;
     },
     closeSidebar: async () => {
       this.#workbench.cloud.ui.sidebar = undefined;
+      this.feed.poke();
       return null;
     },
     run: async ({ name, args }) => {
       if (!/^[A-Za-z]\w*$/.test(name) || name.endsWith('_')) throw new Error(`${name} cannot be called from a page.`);
-      const value = await this.#host.run(name, args, { as: this.person });
-      await this.#host.recalculate();
-      return value ?? null;
+      try {
+        return (await this.#withFormulas(() => this.#host.run(name, args, { as: this.person }))) ?? null;
+      } finally {
+        this.feed.poke();
+      }
     },
     sell: async (place) => this.#sell(place),
   };
 
-  #viewBook(rowLimit: number): BookView {
+  async #edit(edit: SheetEdit): Promise<void> {
+    const sheet = 'to' in edit ? this.#workbench.cloud.workbook.sheet(edit.tabId) : undefined;
+    const oldValue = sheet && 'to' in edit ? textOf(sheet, edit.to) : '';
+    await this.#withFormulas(async () => {
+      const edited = this.#history.perform(edit);
+      if (edited) await this.#host.tellEdit(this.person, crossedEdit(edited.sheet, edited.area, oldValue));
+    });
+  }
+
+  /** Then custom functions are asked that formulas wait for. */
+  async #withFormulas<T>(act: () => T | Promise<T>): Promise<T> {
+    const value = await act();
+    await this.#host.recalculate();
+    return value;
+  }
+
+  #viewFrame(): FrameView {
     const { workbook, ui, locale } = this.#workbench.cloud;
-    const visible = workbook.sheets().filter(({ hidden }) => !hidden);
-    const sheet = visible.find(({ id }) => id === workbook.activeSheetId) ?? visible[0];
-    if (!sheet) throw new Error('The spreadsheet has no visible tab.');
     const toast = ui.toasts.at(-1);
     return {
       name: workbook.name,
-      tabs: visible.map(({ id, name }) => ({ id, name })),
-      tabId: sheet.id,
-      grid: viewGrid(workbook, sheet, rowLimit),
+      locale: workbook.locale,
       menus: menuBar(ui.menus, locale),
       sidebar: this.#viewSidebar(ui.sidebar),
       toast: toast ? { ...toast, number: ui.toasts.length } : null,
     };
   }
 
-  #viewSidebar(shown: ShownSidebar | undefined): BookView['sidebar'] {
+  #viewSidebar(shown: ShownSidebar | undefined): FrameView['sidebar'] {
     if (shown !== this.#shownSidebar) {
       this.#shownSidebar = shown;
       this.#sidebarVersion += 1;

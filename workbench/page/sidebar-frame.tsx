@@ -1,10 +1,10 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import type { BookView } from './page-api';
+import type { FrameView } from './feed/book-view';
 import type { PageModel } from './page-model';
 
 interface SidebarFrameProps {
   readonly model: PageModel;
-  readonly sidebar: NonNullable<BookView['sidebar']>;
+  readonly sidebar: NonNullable<FrameView['sidebar']>;
 }
 
 /** What the frame asks for; see `script-run-shim.ts`. */
@@ -26,7 +26,7 @@ export function SidebarFrame({ model, sidebar }: SidebarFrameProps) {
       }
       const { call, name, args } = data;
       try {
-        asking.postMessage({ call, ok: true, value: await model.act('run', { name, args }) }, '*');
+        asking.postMessage({ call, ok: true, value: await model.run(name, args) }, '*');
       } catch (error) {
         asking.postMessage({ call, ok: false, error: error instanceof Error ? error.message : String(error) }, '*');
       }

@@ -1,25 +1,34 @@
-import type { BookView } from './page-api';
 import type { PageModel } from './page-model';
+import { TabMenu } from './tab-menu';
 
-interface TabBarProps {
-  readonly model: PageModel;
-  readonly tabs: BookView['tabs'];
-  readonly active: number;
-}
-
-/** The visible tabs, at the bottom as in Sheets. */
-export const TabBar = ({ model, tabs, active }: TabBarProps) => (
-  <nav class="tabs" aria-label="Tabs">
-    {tabs.map(({ id, name }) => (
+/** The tabs, at the bottom as in Sheets. */
+export function TabBar({ model }: { readonly model: PageModel }) {
+  const heads = model.heads.value;
+  const shown = heads.filter(({ isHidden }) => !isHidden);
+  return (
+    <nav class="tabs" aria-label="Tabs">
       <button
-        key={id}
         type="button"
-        class={id === active ? 'active' : ''}
-        aria-current={id === active}
-        onClick={() => void model.activate(id)}
+        class="add"
+        aria-label="Add sheet"
+        title="Add sheet"
+        onClick={() => model.edit({ kind: 'addTab' })}
       >
-        {name}
+        +
       </button>
-    ))}
-  </nav>
-);
+      {shown.map(({ id, name }) => (
+        <div key={id} class={id === model.tabId.value ? 'tab active' : 'tab'}>
+          <button
+            type="button"
+            aria-current={id === model.tabId.value}
+            onClick={() => model.activate(id)}
+            onDblClick={() => model.renameTab(id, name)}
+          >
+            {name}
+          </button>
+          {id === model.tabId.value && <TabMenu model={model} heads={heads} tabId={id} />}
+        </div>
+      ))}
+    </nav>
+  );
+}

@@ -1,9 +1,9 @@
-import type { BookView } from './page-api';
+import type { FrameView } from './feed/book-view';
 import type { PageModel } from './page-model';
 
 interface ToastProps {
   readonly model: PageModel;
-  readonly toast: BookView['toast'];
+  readonly toast: FrameView['toast'];
 }
 
 /** The script's last message, until it is dismissed. */

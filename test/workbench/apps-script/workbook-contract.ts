@@ -85,6 +85,26 @@ function describeUndo(create: () => Workbook): void {
     expect([sheet.maxRows, workbook.sheet(added.id), workbook.metadata()]).toEqual([1000, undefined, []]);
   });
 
+  it('takes back a sorted table, formulas as they were', () => {
+    const { workbook, sheet } = open(create);
+    fill(sheet);
+    workbook.type(sheet.id, 2, 4, '=C2+C3');
+    sheet.writeAttribute(at(2, 1), 'note', [['seven']]);
+    const shown = () => [
+      sheet.readValues(at(1, 1, 4, 4)),
+      sheet.readFormulas(at(2, 4, 2)),
+      sheet.readAttribute(at(2, 1, 2), 'note'),
+    ];
+    const before = shown();
+    const log = new UndoLog();
+    workbook.recordInto(log);
+    sheet.sortRows(2, 3, 1);
+    workbook.recordInto(undefined);
+    expect(shown()).not.toEqual(before);
+    log.rollback();
+    expect(shown()).toEqual(before);
+  });
+
   it('keeps what was committed', () => {
     const { workbook, sheet, value } = open(create);
     const log = new UndoLog();

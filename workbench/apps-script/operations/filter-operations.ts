@@ -1,9 +1,8 @@
 import { defineOperation, type Operation } from '../operation';
-import type { Area } from '../workbook/area';
-import { type Conventions, conventionsOf } from '../workbook/values/spreadsheet-locale';
+import { conventionsOf } from '../workbook/values/spreadsheet-locale';
 import type { ColumnFilter, WorkbookSheet } from '../workbook/workbook';
-import { displayTexts } from './display-texts';
 import { cellsIn, defineEdit, ofTab, sheetOf } from './edit-operation';
+import { hiddenRows } from './hidden-rows';
 
 const filteredCells = (sheet: WorkbookSheet) => (sheet.filter ? cellsIn(sheet, sheet.filter) : ofTab());
 
@@ -28,14 +27,3 @@ export const filterOperations: Record<string, Operation> = {
     },
   }),
 };
-
-/** Rows below the heading that show a hidden value in some column. */
-function hiddenRows(sheet: WorkbookSheet, area: Area, conventions: Conventions): number[] {
-  const texts = displayTexts(sheet, area, conventions);
-  return texts.flatMap((line, index) => {
-    const isHidden = [...sheet.columnFilters].some(([column, { hiddenValues }]) =>
-      hiddenValues.includes(line[column - area.column] ?? ''),
-    );
-    return index > 0 && isHidden ? [area.row + index] : [];
-  });
-}

@@ -31,22 +31,30 @@ interface Copied {
   readonly parts: readonly CopiedPart[];
 }
 
+type Place = Pick<Area, 'row' | 'column'>;
+
 /** Copies cells to another place, which is of the same size. */
-export function copyCells({ from, area, parts }: Copied, to: WorkbookSheet, start: Pick<Area, 'row' | 'column'>): void {
-  const place: Area = { ...area, ...start };
-  // Formats first: a text in a cell that is formatted as text stays one.
-  for (const attribute of parts.flatMap((part) => attributesOf[part])) {
-    to.writeAttribute(place, attribute, from.readAttribute(area, attribute));
-  }
-  if (!parts.includes('values') && !parts.includes('formulas')) return;
-  const values = from.readValues(area);
-  const formulas = from
-    .readFormulas(area)
-    .map((line) =>
-      line.map((formula) =>
-        parts.includes('formulas') ? shiftedFormula(formula, start.row - area.row, start.column - area.column) : '',
-      ),
-    );
+export const copyCells = (copied: Copied, to: WorkbookSheet, start: Place): void => takeCells(copied)(to, start);
+
+/** Cells as they are now. @returns what puts them down at a place of the same size, as often as wanted. */
+export function takeCells({ from, area, parts }: Copied): (to: WorkbookSheet, start: Place) => void {
+  const attributes = parts
+    .flatMap((part) => attributesOf[part])
+    .map((name) => [name, from.readAttribute(area, name)] as const);
+  const hasContents = parts.includes('values') || parts.includes('formulas');
+  const values = hasContents ? from.readValues(area) : [];
+  const formulas = parts.includes('formulas') ? from.readFormulas(area) : values.map((line) => line.map(() => ''));
   const contents = values.map((line, r) => line.map((value, c) => (formulas[r]?.[c] ? '' : value)));
-  to.store(place, contents, formulas);
+  return (to, start) => {
+    const place: Area = { ...area, ...start };
+    // Formats first: a text in a cell that is formatted as text stays one.
+    for (const [name, held] of attributes) to.writeAttribute(place, name, held);
+    if (!hasContents) return;
+    const [down, right] = [start.row - area.row, start.column - area.column];
+    to.store(
+      place,
+      contents,
+      formulas.map((line) => line.map((formula) => shiftedFormula(formula, down, right))),
+    );
+  };
 }

@@ -59,12 +59,22 @@ export class MemorySheet extends SheetLayout implements WorkbookSheet, Calculate
   sortRows(firstRow: number, rows: number, byColumn: number, ascending = true): void {
     this.#checkSortable({ row: firstRow, column: 1, rows, columns: this.maxColumns });
     const order = this.#order(firstRow, rows, [{ column: byColumn, ascending }]);
+    const area: Area = { row: firstRow, column: 1, rows, columns: this.maxColumns };
+    const before = this.formulas.read(area);
     this.surroundings.moved();
     for (const grid of this.grids()) grid.reorderRows(firstRow, order);
     this.formulas.forEach((formula, row, column) => {
-      this.formulas.set(row, column, afterSorting(formula, order[row - firstRow] ?? row, row));
+      const sorted = afterSorting(formula, order[row - firstRow] ?? row, row);
+      if (sorted !== formula) this.formulas.set(row, column, sorted);
     });
     this.surroundings.touch();
+    this.surroundings.undo?.push(() => {
+      const back = order.map((_, index) => firstRow + order.indexOf(firstRow + index));
+      for (const grid of this.grids()) grid.reorderRows(firstRow, back);
+      // What a formula said about other rows cannot be found out from what it says now.
+      this.formulas.write(area, before);
+      this.surroundings.touch();
+    });
   }
 
   sortArea(area: Area, keys: readonly SortKey[]): void {

@@ -48,6 +48,8 @@ export class MemoryWorkbook implements Workbook {
   #sheets: MemorySheet[] = [];
   #nextSheetId = 0;
   #undo: UndoLog | undefined;
+  /** What is being noted is a person's, not an execution's. */
+  #isPersonRecorded = false;
   /** Of the execution that wrote last. */
   #latest: UndoLog | undefined;
   /** Whether anything may have changed that formulas depend on, beside the cells that are known to have. */
@@ -242,6 +244,16 @@ export class MemoryWorkbook implements Workbook {
     this.#latest = log ?? this.#latest;
   }
 
+  recordPerson<T>(log: UndoLog, edit: () => T): T {
+    const execution = this.#undo;
+    [this.#undo, this.#isPersonRecorded] = [log, true];
+    try {
+      return edit();
+    } finally {
+      [this.#undo, this.#isPersonRecorded] = [execution, false];
+    }
+  }
+
   setCustomFunctions(names: readonly string[]): void {
     this.#calculation.setCustomFunctions(names);
     this.#touch();
@@ -312,7 +324,7 @@ export class MemoryWorkbook implements Workbook {
 
   /** Where a person moves rows or columns, the places that an execution noted hold no more: what it wrote before has arrived. */
   #moved(): void {
-    if (this.#undo === undefined) this.#latest?.commit();
+    if (this.#undo === undefined || this.#isPersonRecorded) this.#latest?.commit();
   }
 
   #relocate(sheetId: number, shift: Shift): void {

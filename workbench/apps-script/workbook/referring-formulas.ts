@@ -31,9 +31,15 @@ export function keepFormulas(sheets: readonly SheetWithFormulas[]): () => void {
     });
   }
   return () => {
-    // What somebody wrote since, stays.
+    // What somebody wrote since, stays: it is another formula, not the same with other references.
     for (const { grid, row, column, text } of kept) {
-      if (grid.get(row, column).includes('#REF!')) grid.set(row, column, text);
+      const now = grid.get(row, column);
+      if (now !== text && shapeOf(now) === shapeOf(text)) grid.set(row, column, text);
     }
   };
 }
+
+const references = /(?:(?:'(?:[^']|'')+'|[A-Za-z_]\w*)!)?(?:#REF!|\$?[A-Za-z]{1,3}\$?\d+(?::\$?[A-Za-z]{1,3}\$?\d+)?)/g;
+
+/** What is left of a formula whatever it refers to: a deletion makes ranges shorter, and references that are none. */
+const shapeOf = (formula: string): string => formula.replace(references, '#REF!');

@@ -220,6 +220,8 @@ export interface Workbook {
   removeMetadata(id: number): void;
   /** What is written from now on is noted in `log`, until called anew; undefined: nowhere, it simply stays. */
   recordInto(log: UndoLog | undefined): void;
+  /** What a person writes in `edit` is noted in `log`, whatever an execution notes meanwhile in its own. */
+  recordPerson<T>(log: UndoLog, edit: () => T): T;
   /** Names of the script's functions, by upper case, that formulas may call. */
   setCustomFunctions(names: readonly string[]): void;
   /** Calls that formulas wait for; those answered before with the same arguments are not asked again. */

@@ -1,25 +1,26 @@
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { cellId } from '../grid-row';
+import { useEffect, useState } from 'preact/hooks';
+import type { Box, UniverGrid } from '../grid/univer-grid';
 import type { ChartView } from '../page-api';
+import type { PageModel } from '../page-model';
+import { toStyle } from '../to-style';
 import { ChartDrawing } from './chart-drawing';
 
-interface Corner {
-  readonly left: number;
-  readonly top: number;
+interface Places {
+  /** Where cells are drawn. */
+  readonly cells: Box;
+  /** Of every chart its corner, counted from there. */
+  readonly corners: readonly { readonly left: number; readonly top: number }[];
 }
 
-/** Charts over the cells, each with its corner at the cell where it is anchored. */
-export function ChartLayer({ charts }: { readonly charts: readonly ChartView[] }) {
-  const layer = useRef<HTMLDivElement>(null);
-  const [corners, setCorners] = useState<ReadonlyMap<number, Corner>>(new Map());
-  useLayoutEffect(() => {
-    const origin = layer.current?.getBoundingClientRect();
-    if (origin) setCorners(new Map(charts.map((chart) => [chart.id, cornerOf(chart, origin)])));
-  }, [charts]);
+/** Charts over the cells, each with its corner at the cell where it is anchored; they scroll with the cells. */
+export function ChartLayer({ model }: { readonly model: PageModel }) {
+  const charts = model.charts.value.get(model.tabId.value) ?? [];
+  const places = usePlaces(model, charts);
+  if (!places || charts.length === 0) return null;
   return (
-    <div ref={layer} class="charts">
-      {charts.map((chart) => (
-        <figure key={chart.id} class="chart" style={{ ...(corners.get(chart.id) ?? { display: 'none' }) }}>
+    <div class="charts" style={toStyle(places.cells)}>
+      {charts.map((chart, index) => (
+        <figure key={chart.id} class="chart" style={toStyle(places.corners[index] ?? {})}>
           <ChartDrawing chart={chart} />
         </figure>
       ))}
@@ -27,7 +28,31 @@ export function ChartLayer({ charts }: { readonly charts: readonly ChartView[] }
   );
 }
 
-function cornerOf({ row, column, offsetX, offsetY }: ChartView, origin: DOMRect): Corner {
-  const cell = document.getElementById(cellId(row, column))?.getBoundingClientRect();
-  return { left: (cell?.left ?? 0) - origin.left + offsetX, top: (cell?.top ?? 0) - origin.top + offsetY };
+/** Looked up before every frame: the grid says of no event when it has drawn cells elsewhere. */
+function usePlaces(model: PageModel, charts: readonly ChartView[]): Places | undefined {
+  const [places, setPlaces] = useState<Places | undefined>();
+  useEffect(() => {
+    if (charts.length === 0) return;
+    let [frame, shown] = [0, ''];
+    const look = (): void => {
+      const now = model.grid && placesOf(model.grid, charts);
+      const text = JSON.stringify(now);
+      if (text !== shown) setPlaces(now);
+      shown = text;
+      frame = window.requestAnimationFrame(look);
+    };
+    look();
+    return () => window.cancelAnimationFrame(frame);
+  }, [model, charts]);
+  return places;
+}
+
+function placesOf(grid: UniverGrid, charts: readonly ChartView[]): Places | undefined {
+  const cells = grid.cellsBox();
+  if (!cells) return undefined;
+  const corners = charts.map(({ row, column, offsetX, offsetY }) => {
+    const cell = grid.boxOf(row, column);
+    return { left: (cell?.left ?? 0) - cells.left + offsetX, top: (cell?.top ?? 0) - cells.top + offsetY };
+  });
+  return { cells, corners };
 }

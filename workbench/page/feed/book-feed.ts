@@ -18,6 +18,8 @@ export class BookFeed {
   readonly #tabs = new Map<number, WatchedTab>();
   #toldLooks = 0;
   #areResultsDirty = true;
+  /** Formulas may refer to them, and nobody is told when they change. */
+  #names: ReturnType<Workbook['namedRanges']['all']> = [];
   #told = { heads: '', selection: '', frame: '' };
 
   /** @param changed is called whenever there may be something to take. */
@@ -50,8 +52,10 @@ export class BookFeed {
     const { workbook } = this.book;
     const visible = this.#visible();
     for (const id of this.#tabs.keys()) if (!visible.some((sheet) => sheet.id === id)) this.#tabs.delete(id);
-    const [palette, areResultsDirty] = [this.#palette, this.#areResultsDirty];
+    const names = workbook.namedRanges.all();
+    const [palette, areResultsDirty] = [this.#palette, this.#areResultsDirty || names !== this.#names];
     this.#areResultsDirty = false;
+    this.#names = names;
     const deltas: SheetDelta[] = visible.flatMap((sheet) =>
       this.#watched(sheet.id).take({ workbook, sheet, palette, areResultsDirty }),
     );
@@ -62,6 +66,11 @@ export class BookFeed {
     const looks = this.#palette.looks.slice(this.#toldLooks);
     this.#toldLooks = this.#palette.looks.length;
     return deltas.length === 0 ? undefined : { looks, deltas };
+  }
+
+  /** What is selected now needs not be told: whoever selected it knows. */
+  selectionIsKnown(): void {
+    this.#isNews('selection', this.#selection());
   }
 
   #note(change: WorkbookChange): void {

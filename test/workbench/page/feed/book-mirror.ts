@@ -37,7 +37,7 @@ export class BookMirror {
   }
 
   /** Everything, to be compared. */
-  shown(): unknown {
+  shown() {
     const tabs = [...this.#tabs]
       .sort(([a], [b]) => a - b)
       .map(([id, { layout, charts, cells }]) => {

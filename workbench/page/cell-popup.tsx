@@ -1,0 +1,20 @@
+import type { ComponentChildren } from 'preact';
+import type { PageModel, Place } from './page-model';
+import { toStyle } from './to-style';
+
+interface CellPopupProps extends Place {
+  readonly model: PageModel;
+  readonly class: string;
+  readonly children: ComponentChildren;
+}
+
+/** What opens beside a cell. */
+export function CellPopup({ model, row, column, class: name, children }: CellPopupProps) {
+  const box = model.grid?.boxOf(row, column);
+  if (!box) return null;
+  return (
+    <div class={`popup ${name}`} style={toStyle({ left: box.left, top: box.top + box.height, minWidth: box.width })}>
+      {children}
+    </div>
+  );
+}

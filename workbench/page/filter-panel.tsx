@@ -1,0 +1,85 @@
+import { useSignal } from '@preact/signals';
+import { CellPopup } from './cell-popup';
+import type { PageModel, Place } from './page-model';
+
+/** So many values are listed; whoever wants others searches for them. */
+const mostListed = 200;
+
+/** Sorting by a column of the filter, and choosing which of its texts are shown. */
+export function FilterPanel({ model, row, column }: Place & { readonly model: PageModel }) {
+  const { grid } = model;
+  const filter = grid?.layout.filter;
+  const hidden = useSignal<ReadonlySet<string>>(
+    new Set(filter?.hiddenValues.find(([filtered]) => filtered === column)?.[1] ?? []),
+  );
+  const searched = useSignal('');
+  if (!grid || !filter) return null;
+  const { area } = filter;
+  const texts = new Set(Array.from({ length: area.rows - 1 }, (_, index) => grid.textOf(area.row + 1 + index, column)));
+  const fitting = [...texts].filter((text) => text.toLowerCase().includes(searched.value.toLowerCase())).sort();
+  const tabId = model.tabId.value;
+  const close = (): void => {
+    model.opened.value = null;
+  };
+  const sort = (ascending: boolean): void => {
+    close();
+    const below = { ...area, row: area.row + 1, rows: area.rows - 1 };
+    model.edit({ kind: 'sort', tabId, area: below, keys: [{ column, ascending }] });
+  };
+  const toggle = (text: string): void => {
+    const next = new Set(hidden.value);
+    if (!next.delete(text)) next.add(text);
+    hidden.value = next;
+  };
+  return (
+    <CellPopup model={model} row={row} column={column} class="filter-panel">
+      <button type="button" onClick={() => sort(true)}>
+        Sort A to Z
+      </button>
+      <button type="button" onClick={() => sort(false)}>
+        Sort Z to A
+      </button>
+      <hr />
+      <p>
+        <button type="button" class="link" onClick={() => (hidden.value = new Set())}>
+          Select all
+        </button>
+        <button type="button" class="link" onClick={() => (hidden.value = texts)}>
+          Clear
+        </button>
+      </p>
+      <input
+        type="search"
+        aria-label="Search values"
+        value={searched.value}
+        onInput={(event) => {
+          searched.value = event.currentTarget.value;
+        }}
+      />
+      <div class="values">
+        {fitting.slice(0, mostListed).map((text) => (
+          <label key={text}>
+            <input type="checkbox" checked={!hidden.value.has(text)} onChange={() => toggle(text)} />
+            {text || '(Blanks)'}
+          </label>
+        ))}
+        {fitting.length > mostListed && <small>{fitting.length - mostListed} more; search for them.</small>}
+      </div>
+      <p>
+        <button type="button" onClick={close}>
+          Cancel
+        </button>
+        <button
+          type="button"
+          class="main"
+          onClick={() => {
+            close();
+            model.edit({ kind: 'filterColumn', tabId, column, hiddenValues: [...hidden.value] });
+          }}
+        >
+          OK
+        </button>
+      </p>
+    </CellPopup>
+  );
+}

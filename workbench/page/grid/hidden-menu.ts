@@ -1,0 +1,46 @@
+/** Buttons and menu items of the grid for what the workbook knows nothing of, or what the page does in its own way. */
+const unfit: readonly string[] = [
+  // Undone by the workbook, by its keys.
+  'univer.command.undo',
+  'univer.command.redo',
+  'sheet.command.set-once-format-painter',
+  'sheet.command.set-range-font-family',
+  'sheet.command.set-range-italic',
+  'sheet.command.set-range-underline',
+  'sheet.command.set-range-stroke',
+  'sheet.command.set-border-basic',
+  'sheet.command.set-text-rotation',
+  'sheet.command.add-worksheet-merge-vertical',
+  'sheet.command.add-worksheet-merge-horizontal',
+  'sheet.command.add-range-protection-from-toolbar',
+  'sheet.toolbar.text-to-number',
+  'base-ui.operation.toggle-shortcut-panel',
+  ...[
+    'common',
+    'financial',
+    'logical',
+    'text',
+    'date',
+    'lookup',
+    'math',
+    'statistical',
+    'engineering',
+    'information',
+    'database',
+  ].map((name) => `formula-ui.operation.insert-function.${name}`),
+  'formula-ui.operation.more-functions',
+  'sheet.menu.copy-special',
+  'sheet.menu.paste-special',
+  'sheet.contextMenu.permission',
+  'sheet.contextMenu.text-to-number',
+  'sheet.command.insert-range-move-right-confirm',
+  'sheet.command.insert-range-move-down-confirm',
+  'sheet.command.delete-range-move-left-confirm',
+  'sheet.command.delete-range-move-up-confirm',
+  'sheet.command.set-row-height',
+  'sheet.command.set-row-is-auto-height',
+];
+
+export const hiddenMenu: Readonly<Record<string, { readonly hidden: true }>> = Object.fromEntries(
+  unfit.map((id) => [id, { hidden: true }]),
+);

@@ -1,0 +1,33 @@
+import type { IStyleData } from '@univerjs/core';
+import type { LookView } from '../feed/book-view';
+
+const horizontal: Readonly<Record<string, number>> = { left: 1, center: 2, right: 3 };
+const vertical: Readonly<Record<string, number>> = { top: 1, middle: 2, bottom: 3 };
+const wraps: Readonly<Record<string, number>> = { false: 1, true: 3 };
+
+/** Under which id the grid knows a look of the palette. */
+export const styleId = (look: number): string => `look-${look}`;
+
+/** A look as the grid's own style. How a number is shown is none of the grid's business. */
+export function toStyle(look: LookView): IStyleData {
+  const { background, fontWeight, fontColor, fontSize, wrap, verticalAlignment, horizontalAlignment, numberFormat } =
+    look;
+  return {
+    ...(background && { bg: { rgb: background } }),
+    ...(fontColor && { cl: { rgb: fontColor } }),
+    ...(fontWeight === 'bold' && { bl: 1 }),
+    ...(fontSize && { fs: Number(fontSize) }),
+    ...(wrap && { tb: wraps[wrap] ?? 1 }),
+    ...(verticalAlignment && { vt: vertical[verticalAlignment] ?? 3 }),
+    ...(horizontalAlignment && { ht: horizontal[horizontalAlignment] ?? 1 }),
+    // For the toolbar alone, which asks what there is before it asks for more decimals.
+    ...(numberFormat && { n: { pattern: numberFormat } }),
+  };
+}
+
+const named = (names: Readonly<Record<string, number>>, value: number): string =>
+  Object.keys(names).find((name) => names[name] === value) ?? '';
+
+export const horizontalName = (value: number): string => named(horizontal, value);
+export const verticalName = (value: number): string => named(vertical, value);
+export const wrapName = (value: number): string => named(wraps, value);

@@ -1,0 +1,367 @@
+import {
+  BooleanNumber,
+  CellValueType,
+  type ICellData,
+  ICommandService,
+  type Injector,
+  IUniverInstanceService,
+  type IWorkbookData,
+  type IWorksheetData,
+  LocaleType,
+  mergeWorksheetSnapshotWithDefault,
+  UniverInstanceType,
+  type Workbook,
+  type Worksheet,
+} from '@univerjs/core';
+import type { StoredValue } from '../../apps-script/workbook/workbook';
+import type { Shift } from '../../apps-script/workbook/workbook-change';
+import type {
+  BookView,
+  CellBlock,
+  CellExtra,
+  DeltaBatch,
+  LayoutView,
+  LookView,
+  SheetDelta,
+  Span,
+  TabHead,
+  TabView,
+} from '../feed/book-view';
+import { bookId, columnsRange, rangeOf, rowsRange, sheetIdOf, tabIdOf } from './sheet-places';
+import { styleId, toStyle } from './univer-looks';
+
+/** Sheets' own, in pixels. */
+const usual = { columnWidth: 100, rowHeight: 21 };
+
+const usualStyle = { ff: 'Arial', fs: 10, vt: 3 } as const;
+
+/** What marks a mutation as told by the workbook: every other one is refused. */
+export const fromWorkbook = { onlyLocal: true, fromCollab: true } as const;
+
+/** The grid's own model of a spreadsheet: it shows what it was told, and is never the place where anything is decided. */
+export class UniverMirror {
+  readonly #commands: ICommandService;
+  readonly #instances: IUniverInstanceService;
+  readonly #layouts = new Map<number, LayoutView>();
+  #heads: readonly TabHead[] = [];
+  #looks: readonly LookView[] = [];
+
+  constructor(injector: Injector) {
+    this.#commands = injector.get(ICommandService);
+    this.#instances = injector.get(IUniverInstanceService);
+  }
+
+  /** A spreadsheet from the beginning, as the grid wants it; whatever was there before has to be disposed of first. */
+  open({ looks, heads, tabs, frame }: BookView): Partial<IWorkbookData> {
+    this.#heads = heads;
+    this.#looks = looks;
+    this.#layouts.clear();
+    for (const { id, layout } of tabs) this.#layouts.set(id, layout);
+    const inOrder = heads.filter(({ isHidden }) => !isHidden).map(({ id }) => sheetIdOf(id));
+    return {
+      id: bookId,
+      name: frame.name,
+      locale: LocaleType.EN_US,
+      styles: Object.fromEntries(looks.map((look, number) => [styleId(number), toStyle(look)])),
+      defaultStyle: usualStyle,
+      sheetOrder: inOrder,
+      sheets: Object.fromEntries(
+        tabs.map((tab) => [sheetIdOf(tab.id), toSheet(tab, this.#nameOf(tab.id), this.#looks)]),
+      ),
+    };
+  }
+
+  apply({ looks, deltas }: DeltaBatch, firstLook: number): void {
+    const styles = this.#book().getStyles();
+    this.#looks = [...this.#looks, ...looks];
+    for (const [index, look] of looks.entries()) styles.addCustomStyle(styleId(firstLook + index), toStyle(look));
+    for (const delta of deltas) this.#applyOne(delta);
+  }
+
+  /** What belongs to a tab as a whole. */
+  layoutOf(tabId: number): LayoutView | undefined {
+    return this.#layouts.get(tabId);
+  }
+
+  #applyOne(delta: SheetDelta): void {
+    switch (delta.kind) {
+      case 'heads':
+        this.#applyHeads(delta.heads);
+        break;
+      case 'tab':
+        this.#applyTab(delta.tab);
+        break;
+      case 'shift':
+        this.#applyShift(delta.tabId, delta.shift);
+        break;
+      case 'cells':
+        this.#applyCells(delta.tabId, delta.cells);
+        break;
+      case 'layout':
+        this.#applyLayout(delta.tabId, delta.layout);
+        break;
+      default:
+        // What stands around the cells, and over them, is none of the grid's business.
+        break;
+    }
+  }
+
+  #applyTab(tab: TabView): void {
+    const known = this.#book().getSheetBySheetId(sheetIdOf(tab.id));
+    if (!known) {
+      this.#layouts.set(tab.id, tab.layout);
+      const sheet = mergeWorksheetSnapshotWithDefault(toSheet(tab, this.#nameOf(tab.id), this.#looks));
+      this.#mutate('insert-sheet', { index: this.#book().getSheetSize(), sheet });
+      return;
+    }
+    known.getCellMatrix().reset();
+    this.#applyLayout(tab.id, tab.layout);
+    this.#applyCells(tab.id, tab.cells);
+  }
+
+  #applyHeads(heads: readonly TabHead[]): void {
+    this.#heads = heads;
+    const shown = heads.filter(({ isHidden }) => !isHidden);
+    for (const sheet of this.#book().getSheets()) {
+      const subUnitId = sheet.getSheetId();
+      const head = shown.find(({ id }) => sheetIdOf(id) === subUnitId);
+      if (head === undefined) {
+        this.#layouts.delete(tabIdOf(subUnitId));
+        this.#mutate('remove-sheet', { subUnitId, subUnitName: sheet.getName() });
+      } else if (head.name !== sheet.getName()) this.#mutate('set-worksheet-name', { subUnitId, name: head.name });
+    }
+    shown.forEach(({ id }, toOrder) => {
+      const subUnitId = sheetIdOf(id);
+      const fromOrder = this.#book().getSheetOrders().indexOf(subUnitId);
+      if (fromOrder >= 0 && fromOrder !== toOrder) {
+        this.#mutate('set-worksheet-order', { subUnitId, fromOrder, toOrder });
+      }
+    });
+  }
+
+  #applyShift(tabId: number, shift: Shift): void {
+    const subUnitId = sheetIdOf(tabId);
+    const sheet = this.#sheet(tabId);
+    const span: Span = [shift.at, shift.count];
+    const isRow = shift.axis === 'row';
+    const rangeFrom = (from: Span) =>
+      isRow ? rowsRange(from, sheet.getColumnCount()) : columnsRange(from, sheet.getRowCount());
+    const range = rangeFrom(span);
+    if (shift.kind === 'insert') this.#mutate(isRow ? 'insert-row' : 'insert-col', { subUnitId, range });
+    else if (shift.kind === 'delete') this.#mutate(isRow ? 'remove-rows' : 'remove-col', { subUnitId, range });
+    else {
+      // The grid counts the target while nothing has moved yet.
+      const to = shift.to > shift.at ? shift.to + shift.count : shift.to;
+      const targetRange = rangeFrom([to, shift.count]);
+      this.#mutate(isRow ? 'move-rows' : 'move-columns', { subUnitId, sourceRange: range, targetRange });
+    }
+  }
+
+  #applyCells(tabId: number, block: CellBlock): void {
+    const sheet = this.#sheet(tabId);
+    writeCells(sheet, block);
+    for (const [row, pixels] of tallRows(block, this.#looks)) {
+      if (sheet.getRowHeight(row - 1) >= pixels) continue;
+      const ranges = [rowsRange([row, 1], 1)];
+      this.#mutate('set-worksheet-row-height', { subUnitId: sheetIdOf(tabId), ranges, rowHeight: pixels });
+    }
+    // Of what was written past it, the grid has to be told.
+    this.#mutate('set-range-values', { subUnitId: sheetIdOf(tabId), cellValue: touched(block) });
+  }
+
+  #applyLayout(tabId: number, layout: LayoutView): void {
+    const subUnitId = sheetIdOf(tabId);
+    const sheet = this.#sheet(tabId);
+    this.#layouts.set(tabId, layout);
+    if (sheet.getRowCount() !== layout.rows)
+      this.#mutate('set-worksheet-row-count', { subUnitId, rowCount: layout.rows });
+    if (sheet.getColumnCount() !== layout.columns) {
+      this.#mutate('set-worksheet-column-count', { subUnitId, columnCount: layout.columns });
+    }
+    this.#applyHidden(sheet, layout);
+    this.#applyWidths(sheet, layout);
+    if ((sheet.getConfig().showGridlines !== BooleanNumber.FALSE) !== layout.hasGridlines) {
+      this.#mutate('toggle-gridlines', { subUnitId, showGridlines: layout.hasGridlines ? 1 : 0 });
+    }
+    const merges = JSON.stringify(layout.merges.map(rangeOf));
+    const now = sheet
+      .getMergeData()
+      .map(({ startRow, endRow, startColumn, endColumn }) => ({ startRow, endRow, startColumn, endColumn }));
+    if (JSON.stringify(now) !== merges) {
+      this.#mutate('remove-worksheet-merge', { subUnitId, ranges: sheet.getMergeData() });
+      this.#mutate('add-worksheet-merge', { subUnitId, ranges: layout.merges.map(rangeOf) });
+    }
+    const freeze = toFreeze(layout);
+    const { startRow, startColumn } = sheet.getFreeze();
+    if (freeze.startRow !== startRow || freeze.startColumn !== startColumn)
+      this.#mutate('set-frozen', { subUnitId, ...freeze });
+  }
+
+  #applyHidden(sheet: Worksheet, layout: LayoutView): void {
+    const subUnitId = sheet.getSheetId();
+    const rows = [...layout.hiddenRows, ...layout.filteredRows].map((span) => rowsRange(span, layout.columns));
+    const columns = layout.hiddenColumns.map((span) => columnsRange(span, layout.rows));
+    const allRows = [rowsRange([1, layout.rows], layout.columns)];
+    const allColumns = [columnsRange([1, layout.columns], layout.rows)];
+    const hasHiddenRows = Object.values(sheet.getRowManager().getRowData()).some(
+      (row) => row?.hd === BooleanNumber.TRUE,
+    );
+    if (hasHiddenRows) this.#mutate('set-row-visible', { subUnitId, ranges: allRows });
+    if (rows.length > 0) this.#mutate('set-row-hidden', { subUnitId, ranges: rows });
+    const hasHiddenColumns = Object.values(sheet.getColumnManager().getColumnData()).some(
+      (column) => column?.hd === BooleanNumber.TRUE,
+    );
+    if (hasHiddenColumns) this.#mutate('set-col-visible', { subUnitId, ranges: allColumns });
+    if (columns.length > 0) this.#mutate('set-col-hidden', { subUnitId, ranges: columns });
+  }
+
+  #applyWidths(sheet: Worksheet, { columns, columnWidths }: LayoutView): void {
+    const wanted = new Map(columnWidths);
+    const changed: Record<number, number> = {};
+    for (let column = 1; column <= columns; column += 1) {
+      const pixels = wanted.get(column) ?? usual.columnWidth;
+      if ((sheet.getColumnManager().getColumn(column - 1)?.w ?? usual.columnWidth) !== pixels)
+        changed[column - 1] = pixels;
+    }
+    const places = Object.keys(changed).map(Number);
+    if (places.length === 0) return;
+    const ranges = places.map((place) => columnsRange([place + 1, 1], 1));
+    this.#mutate('set-worksheet-col-width', { subUnitId: sheet.getSheetId(), ranges, colWidth: changed });
+  }
+
+  #mutate(name: string, params: object): void {
+    this.#commands.syncExecuteCommand(`sheet.mutation.${name}`, { unitId: bookId, ...params }, fromWorkbook);
+  }
+
+  #nameOf(tabId: number): string {
+    return this.#heads.find(({ id }) => id === tabId)?.name ?? `Tab ${tabId}`;
+  }
+
+  #book(): Workbook {
+    const book = this.#instances.getUnit<Workbook>(bookId, UniverInstanceType.UNIVER_SHEET);
+    if (!book) throw new Error('The grid has no spreadsheet.');
+    return book;
+  }
+
+  #sheet(tabId: number): Worksheet {
+    const sheet = this.#book().getSheetBySheetId(sheetIdOf(tabId));
+    if (!sheet) throw new Error(`The grid has no tab ${tabId}.`);
+    return sheet;
+  }
+}
+
+function toSheet({ id, layout, cells }: TabView, name: string, looks: readonly LookView[]): Partial<IWorksheetData> {
+  const columnData: Record<number, { w?: number; hd?: BooleanNumber }> = {};
+  for (const [column, pixels] of layout.columnWidths) columnData[column - 1] = { w: pixels };
+  for (const [first, count] of layout.hiddenColumns) {
+    for (let index = 0; index < count; index += 1) {
+      columnData[first - 1 + index] = { ...columnData[first - 1 + index], hd: BooleanNumber.TRUE };
+    }
+  }
+  const rowData: Record<number, { hd?: BooleanNumber; h?: number }> = {};
+  for (const [row, pixels] of tallRows(cells, looks)) rowData[row - 1] = { h: pixels };
+  for (const [first, count] of [...layout.hiddenRows, ...layout.filteredRows]) {
+    for (let index = 0; index < count; index += 1) {
+      rowData[first - 1 + index] = { ...rowData[first - 1 + index], hd: BooleanNumber.TRUE };
+    }
+  }
+  return {
+    id: sheetIdOf(id),
+    name,
+    rowCount: layout.rows,
+    columnCount: layout.columns,
+    defaultColumnWidth: usual.columnWidth,
+    defaultRowHeight: usual.rowHeight,
+    showGridlines: layout.hasGridlines ? BooleanNumber.TRUE : BooleanNumber.FALSE,
+    defaultStyle: usualStyle,
+    gridlinesColor: '#e1e3e1',
+    freeze: toFreeze(layout),
+    mergeData: layout.merges.map(rangeOf),
+    columnData,
+    rowData,
+    cellData: toCellData(cells),
+  };
+}
+
+const toFreeze = ({ frozenRows, frozenColumns }: LayoutView) => ({
+  startRow: frozenRows > 0 ? frozenRows : -1,
+  startColumn: frozenColumns > 0 ? frozenColumns : -1,
+  ySplit: frozenRows,
+  xSplit: frozenColumns,
+});
+
+/** What a cell of the grid keeps beside its value. */
+export interface KeptExtra extends Omit<CellExtra, 'row' | 'column'> {
+  /** Its look in the palette. */
+  readonly look: number;
+}
+
+const types = { string: CellValueType.STRING, number: CellValueType.NUMBER, boolean: CellValueType.BOOLEAN } as const;
+
+/** A formula is no formula to the grid, but a text beside the value. */
+function toCell(
+  value: StoredValue,
+  look: number,
+  extra: Omit<CellExtra, 'row' | 'column'> | undefined,
+): ICellData | undefined {
+  if (value === '' && look === 0 && extra === undefined) return undefined;
+  const kept: KeptExtra = { look, ...extra };
+  return {
+    ...(value === '' ? {} : { v: value, t: types[typeof value as keyof typeof types] }),
+    ...(look === 0 ? {} : { s: styleId(look) }),
+    custom: { ...kept },
+  };
+}
+
+function* cellsOf({
+  row,
+  column,
+  values,
+  looks,
+  extras,
+}: CellBlock): Generator<readonly [number, number, ICellData | undefined]> {
+  const extrasAt = new Map(extras.map(({ row: r, column: c, ...extra }) => [`${r},${c}`, extra]));
+  for (const [r, line] of values.entries()) {
+    for (const [c, value] of line.entries()) {
+      const extra = extrasAt.size === 0 ? undefined : extrasAt.get(`${row + r},${column + c}`);
+      yield [row + r - 1, column + c - 1, toCell(value, looks[r]?.[c] ?? 0, extra)];
+    }
+  }
+}
+
+/** Rows grow with the letters in them. */
+function tallRows(
+  { row, looks: numbers }: CellBlock,
+  looks: readonly LookView[],
+): readonly (readonly [number, number])[] {
+  return numbers.flatMap((line, index) => {
+    const points = line.reduce((most, number) => Math.max(most, Number(looks[number]?.fontSize ?? 0)), 0);
+    const pixels = Math.round(points * 1.75);
+    return pixels > usual.rowHeight ? [[row + index, pixels] as const] : [];
+  });
+}
+
+function toCellData(block: CellBlock): Record<number, Record<number, ICellData>> {
+  const rows: Record<number, Record<number, ICellData>> = {};
+  for (const [row, column, cell] of cellsOf(block)) {
+    if (!cell) continue;
+    const line = rows[row] ?? {};
+    line[column] = cell;
+    rows[row] = line;
+  }
+  return rows;
+}
+
+function writeCells(sheet: Worksheet, block: CellBlock): void {
+  const matrix = sheet.getCellMatrix();
+  for (const [row, column, cell] of cellsOf(block)) {
+    if (cell) matrix.setValue(row, column, cell);
+    else matrix.realDeleteValue(row, column);
+  }
+}
+
+/** The corners of a block: the grid looks anew at what lies between. */
+function touched({ row, column, values }: CellBlock): Record<number, Record<number, object>> {
+  const [bottom, right] = [row + values.length - 2, column + (values[0]?.length ?? 1) - 2];
+  return { [row - 1]: { [column - 1]: {} }, [bottom]: { [right]: {} } };
+}

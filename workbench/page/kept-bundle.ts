@@ -1,0 +1,56 @@
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { build } from 'esbuild';
+
+const folder = (): string => join(process.cwd(), 'node_modules', '.cache', 'ngorder-workbench');
+
+/** A bundle that was made before, and of what. */
+interface Kept {
+  /** Of the lockfile: with it, everything that was installed is the same. */
+  readonly lockfile: string;
+  /** Our own files in it, each with what it held. */
+  readonly sources: Readonly<Record<string, string>>;
+  readonly text: string;
+}
+
+/** A bundle for the browser. Most of it is the grid, which takes seconds, so it is kept until one of our files or the lockfile changes. */
+export async function keptBundle(entry: string): Promise<string> {
+  const place = join(folder(), `${basename(entry)}.json`);
+  const lockfile = digestOf('package-lock.json');
+  const kept = existsSync(place) ? (JSON.parse(readFileSync(place, 'utf8')) as Kept) : undefined;
+  if (
+    kept?.lockfile === lockfile &&
+    Object.entries(kept.sources).every(([path, digest]) => digestOf(path) === digest)
+  ) {
+    return kept.text;
+  }
+  const made: Kept = { lockfile, ...(await bundle(entry)) };
+  mkdirSync(folder(), { recursive: true });
+  writeFileSync(place, JSON.stringify(made));
+  return made.text;
+}
+
+async function bundle(entry: string): Promise<Omit<Kept, 'lockfile'>> {
+  const { outputFiles, metafile } = await build({
+    entryPoints: [entry],
+    bundle: true,
+    write: false,
+    metafile: true,
+    minify: true,
+    format: 'iife',
+    target: 'es2022',
+    charset: 'utf8',
+    jsx: 'automatic',
+    jsxImportSource: 'preact',
+    logLevel: 'error',
+  });
+  const own = Object.keys(metafile.inputs).filter((path) => !path.includes('node_modules'));
+  return {
+    sources: Object.fromEntries(own.map((path) => [path, digestOf(path)])),
+    text: outputFiles.map(({ text }) => text).join(''),
+  };
+}
+
+const digestOf = (path: string): string =>
+  existsSync(path) ? createHash('sha256').update(readFileSync(path)).digest('hex') : '';
