@@ -1,5 +1,7 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { Browser, FrameLocator, Page } from 'playwright-core';
 import { columnLetters } from '../../workbench/apps-script/workbook/a1-notation';
+import type { Area } from '../../workbench/apps-script/workbook/area';
 import type { Person } from '../../workbench/apps-script/world/person';
 import type { Box } from '../../workbench/page/grid/univer-grid';
 import { buildPageAssets } from '../../workbench/page/page-assets';
@@ -10,8 +12,9 @@ import { startWorkbench, type Workbench } from '../../workbench/workbench';
 import { launchChromium, screenshotPath } from './chromium';
 
 /** Asks every 25 ms, so often at most. */
-async function waitUntil(isSo: () => boolean, most: number): Promise<void> {
-  for (let tries = 0; tries < most && !isSo(); tries += 1) await new Promise((resolve) => setTimeout(resolve, 25));
+async function waitUntil(isSo: () => Promise<boolean>, most: number): Promise<void> {
+  for (let tries = 0; tries < most && !(await isSo()); tries += 1)
+    await new Promise((resolve) => setTimeout(resolve, 25));
 }
 
 /** The workbench's page in a browser, its sidebar open, and hands to press and look. */
@@ -56,6 +59,7 @@ export class WorkbenchPage {
   async reload(): Promise<void> {
     await this.page.goto(this.#server.url);
     await this.seeCells();
+    if (this.session.sidebarHtml() !== undefined) await this.sidebar.locator('h1').first().waitFor();
   }
 
   /** Types the key, ticks who else could use it, and connects, the way a person does first. */
@@ -78,15 +82,26 @@ export class WorkbenchPage {
     const nameBox = this.page.locator('.cells input.univer-pr-5');
     const last = rows * columns > 1 ? `:${columnLetters(column + columns - 1)}${row + rows - 1}` : '';
     const { workbook } = this.workbench.cloud;
-    const wanted = JSON.stringify([{ row, column, rows, columns }]);
-    const isThere = () => JSON.stringify(workbook.selection) === wanted;
-    // A page that has just been opened may still be about to select what was selected before.
-    for (let tries = 0; tries < 3 && !isThere(); tries += 1) {
+    const area = { row, column, rows, columns };
+    const wanted = { selected: [area], told: [area], focused: 'cells' };
+    const now = async () => ({ ...(await this.#ownSelection()), told: workbook.selection });
+    const isThere = async () => isDeepStrictEqual(await now(), wanted);
+    // A page that has just been opened may still be about to select what was selected before, and its sidebar to take the focus.
+    for (let tries = 0; tries < 3 && !(await isThere()); tries += 1) {
       await nameBox.fill(`${columnLetters(column)}${row}${last}`);
       await nameBox.press('Enter');
       await waitUntil(isThere, tries < 2 ? 40 : 200);
     }
-    expect(isThere()).toBe(true);
+    expect(await now()).toEqual(wanted);
+  }
+
+  /** What the page has selected, and what hears the keys: `cells`, or the element. */
+  #ownSelection(): Promise<{ readonly selected: readonly Area[]; readonly focused: string }> {
+    return this.page.evaluate(() => {
+      const { activeElement } = document;
+      const focused = activeElement?.matches('.cells [contenteditable]') ? 'cells' : (activeElement?.outerHTML ?? '');
+      return { selected: window.workbenchPage?.grid.selection ?? [], focused };
+    });
   }
 
   /** Goes to a cell, types, Enter; done when the page shows it. */

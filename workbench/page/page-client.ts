@@ -15,3 +15,20 @@ export async function askWorkbench<Name extends keyof PageApi>(
   if (!answer.ok) throw new Error(answer.error);
   return answer.value;
 }
+
+let latest: Promise<unknown> = Promise.resolve();
+
+/** Asks when everything before has been answered: whatever a person does finds what they did before. */
+export function askInOrder<Name extends keyof PageApi>(
+  name: Name,
+  args: PageApi[Name]['args'],
+): Promise<PageApi[Name]['value']> {
+  const asked = latest.then(() => askWorkbench(name, args));
+  latest = asked.catch(() => undefined);
+  return asked;
+}
+
+/** Done when everything that was asked in order has been answered. */
+export const allAnswered = async (): Promise<void> => {
+  await latest;
+};

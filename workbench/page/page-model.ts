@@ -5,7 +5,7 @@ import type { SheetEdit } from './edits/sheet-edit';
 import type { BookView, DeltaBatch, FrameView, SheetDelta, TabHead } from './feed/book-view';
 import type { UniverGrid } from './grid/univer-grid';
 import type { ChartView, ShopView } from './page-api';
-import { askWorkbench } from './page-client';
+import { allAnswered, askInOrder, askWorkbench } from './page-client';
 
 /** Selections that follow one another faster are told as one. */
 const selectionPauseMs = 40;
@@ -53,15 +53,15 @@ export class PageModel {
     return this.#grid;
   }
 
-  readonly edit = (edit: SheetEdit) => void this.tell(askWorkbench('edit', { edit }));
+  readonly edit = (edit: SheetEdit) => void this.tell(askInOrder('edit', { edit }));
 
   readonly clipboard = new SheetClipboard(() => this.#grid, this.edit);
 
   readonly clipboardByMenu = (what: 'copy' | 'cut' | 'paste') => void this.tell(this.clipboard.byMenu(what));
 
-  readonly undo = () => void this.tell(askWorkbench('undo', {}));
+  readonly undo = () => void this.tell(askInOrder('undo', {}));
 
-  readonly redo = () => void this.tell(askWorkbench('redo', {}));
+  readonly redo = () => void this.tell(askInOrder('redo', {}));
 
   readonly selected = (tabId: number, areas: readonly Area[]) => {
     this.tabId.value = tabId;
@@ -69,10 +69,7 @@ export class PageModel {
     // Pressing what is drawn in a cell also selects the cell.
     if (opened?.row !== area?.row || opened?.column !== area?.column) this.opened.value = null;
     window.clearTimeout(this.#selecting);
-    this.#selecting = window.setTimeout(
-      () => void this.tell(askWorkbench('select', { tabId, areas })),
-      selectionPauseMs,
-    );
+    this.#selecting = window.setTimeout(() => void this.tell(askInOrder('select', { tabId, areas })), selectionPauseMs);
   };
 
   readonly scrolled = () => {
@@ -102,15 +99,15 @@ export class PageModel {
   readonly sell = async () => {
     const [area] = this.#grid?.selection ?? [];
     if (!area) return;
-    await this.#selectionTold();
+    await this.#everythingTold();
     const { row, column } = area;
     const sold = await this.tell(askWorkbench('sell', { tabId: this.tabId.value, row, column }));
     if (sold) this.news.value = `Sold 1 × ${sold.sku}, ${sold.warehouse}: ${sold.from} → ${sold.to} in the shop`;
   };
 
-  /** Scripts may ask what is selected, so they begin when it has been told. */
+  /** Scripts read what was typed before, and may ask what is selected. */
   readonly run = async (name: string, args: readonly unknown[]): Promise<unknown> => {
-    await this.#selectionTold();
+    await this.#everythingTold();
     return askWorkbench('run', { name, args });
   };
 
@@ -129,11 +126,14 @@ export class PageModel {
     }
   };
 
-  async #selectionTold(): Promise<void> {
-    if (this.#selecting === undefined || !this.#grid) return;
-    window.clearTimeout(this.#selecting);
-    this.#selecting = undefined;
-    await askWorkbench('select', { tabId: this.#grid.tabId, areas: this.#grid.selection });
+  /** Tells what is not told yet, and waits until everything is. */
+  async #everythingTold(): Promise<void> {
+    if (this.#selecting !== undefined && this.#grid) {
+      window.clearTimeout(this.#selecting);
+      this.#selecting = undefined;
+      void this.tell(askInOrder('select', { tabId: this.#grid.tabId, areas: this.#grid.selection }));
+    }
+    await allAnswered();
   }
 
   #follow(): void {

@@ -63,11 +63,11 @@ export class PageSession {
       return { name: shopName, url: shopUrl, key, products: shop.state.products.size };
     },
     edit: async ({ edit }) => {
-      await this.#edit(edit);
+      this.#edit(edit);
       return null;
     },
-    undo: async () => this.#withFormulas(() => this.#history.undo()),
-    redo: async () => this.#withFormulas(() => this.#history.redo()),
+    undo: async () => this.#thenFormulas(this.#history.undo()),
+    redo: async () => this.#thenFormulas(this.#history.redo()),
     select: async ({ tabId, areas }) => {
       const { workbook } = this.#workbench.cloud;
       if (!workbook.sheet(tabId)) return null;
@@ -92,17 +92,28 @@ export class PageSession {
     sell: async (place) => this.#sell(place),
   };
 
-  async #edit(edit: SheetEdit): Promise<void> {
+  /** Whoever edits goes on at once: the script hears of it when it can, and formulas wait for it meanwhile. */
+  #edit(edit: SheetEdit): void {
     const sheet = 'to' in edit ? this.#workbench.cloud.workbook.sheet(edit.tabId) : undefined;
     const oldValue = sheet && 'to' in edit ? textOf(sheet, edit.to) : '';
-    await this.#withFormulas(async () => {
-      const edited = this.#history.perform(edit);
-      if (edited) await this.#host.tellEdit(this.person, crossedEdit(edited.sheet, edited.area, oldValue));
-    });
+    const edited = this.#history.perform(edit);
+    if (edited) this.#inBackground(this.#host.tellEdit(this.person, crossedEdit(edited.sheet, edited.area, oldValue)));
+    this.#inBackground(this.#host.recalculate());
+  }
+
+  #thenFormulas<T>(value: T): T {
+    this.#inBackground(this.#host.recalculate());
+    return value;
+  }
+
+  /** Nobody waits for it, so its failure stands in the log of executions. */
+  #inBackground(work: Promise<void>): void {
+    const { logs } = this.#workbench.cloud;
+    work.catch((error: unknown) => logs.push({ level: 'error', text: String(error) }));
   }
 
   /** Then custom functions are asked that formulas wait for. */
-  async #withFormulas<T>(act: () => T | Promise<T>): Promise<T> {
+  async #withFormulas<T>(act: () => Promise<T>): Promise<T> {
     const value = await act();
     await this.#host.recalculate();
     return value;

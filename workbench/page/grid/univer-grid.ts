@@ -33,6 +33,7 @@ import type { BookView, DeltaBatch, LayoutView, LookView, SelectionView } from '
 import { displayCell, editedText, shownText, type ToldCell, toldCell } from './cell-display';
 import { type CommandSituation, commandEdits } from './command-edits';
 import { hiddenMenu } from './hidden-menu';
+import { keepFocus } from './keep-focus';
 import { areaOf, bookId, rangeOf, sheetIdOf, tabIdOf } from './sheet-places';
 import { fromWorkbook, UniverMirror } from './univer-mirror';
 
@@ -69,6 +70,7 @@ export class UniverGrid {
     private readonly container: HTMLElement,
     private readonly page: GridPage,
   ) {
+    keepFocus(container);
     this.#univer = createUniver(container);
     this.#injector = this.#univer.__getInjector();
     this.#api = FUniver.newAPI(this.#univer);
