@@ -110,6 +110,8 @@ function goLive(
   const { cloud, shop, host } = workbench;
   const keeper = folder && new Keeper(folder, { clock, cloud, shop, shopOptions }, tell);
   const touch = (): void => keeper?.touch();
+  // A script that hears of an edit writes after the page has been answered.
+  cloud.workbook.onChange(touch);
   const triggers = new TriggerWatch(cloud, host, touch);
   triggers.start();
   return {

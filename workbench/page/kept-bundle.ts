@@ -1,9 +1,12 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { build } from 'esbuild';
 
-const folder = (): string => join(process.cwd(), 'node_modules', '.cache', 'ngorder-workbench');
+const cache = (): string => join(process.cwd(), 'node_modules', '.cache', 'ngorder-workbench');
+
+/** How it is bundled decides too what comes of it. */
+const ownFile = join('workbench', 'page', 'kept-bundle.ts');
 
 /** A bundle that was made before, and of what. */
 interface Kept {
@@ -15,8 +18,8 @@ interface Kept {
 }
 
 /** A bundle for the browser. Most of it is the grid, which takes seconds, so it is kept until one of our files or the lockfile changes. */
-export async function keptBundle(entry: string): Promise<string> {
-  const place = join(folder(), `${basename(entry)}.json`);
+export async function keptBundle(entry: string, folder = cache()): Promise<string> {
+  const place = join(folder, `${basename(entry)}.json`);
   const lockfile = digestOf('package-lock.json');
   const kept = existsSync(place) ? (JSON.parse(readFileSync(place, 'utf8')) as Kept) : undefined;
   if (
@@ -26,8 +29,10 @@ export async function keptBundle(entry: string): Promise<string> {
     return kept.text;
   }
   const made: Kept = { lockfile, ...(await bundle(entry)) };
-  mkdirSync(folder(), { recursive: true });
-  writeFileSync(place, JSON.stringify(made));
+  mkdirSync(folder, { recursive: true });
+  // Others may be reading it, and making it too.
+  writeFileSync(`${place}.${process.pid}`, JSON.stringify(made));
+  renameSync(`${place}.${process.pid}`, place);
   return made.text;
 }
 
@@ -45,7 +50,7 @@ async function bundle(entry: string): Promise<Omit<Kept, 'lockfile'>> {
     jsxImportSource: 'preact',
     logLevel: 'error',
   });
-  const own = Object.keys(metafile.inputs).filter((path) => !path.includes('node_modules'));
+  const own = [ownFile, ...Object.keys(metafile.inputs).filter((path) => !path.includes('node_modules'))];
   return {
     sources: Object.fromEntries(own.map((path) => [path, digestOf(path)])),
     text: outputFiles.map(({ text }) => text).join(''),
