@@ -1,5 +1,7 @@
 /** Time as the workbench sees it: the emulated host, the sandbox shop and the benchmarks all read the same clock. */
 export interface Clock {
+  /** Goes by itself, as the time of day does. */
+  readonly isReal: boolean;
   /** Milliseconds since 1970. */
   now(): number;
   /** Lets time pass: a virtual clock jumps, the system clock only moves by itself. */
@@ -8,6 +10,7 @@ export interface Clock {
 
 /** A clock that stands still until somebody lets time pass; every run that does the same sees the same times. */
 export class VirtualClock implements Clock {
+  readonly isReal = false;
   #now: number;
 
   /** `start`: milliseconds since 1970; default 2026-03-02 09:00 in Jakarta, a Monday morning in a shop. */

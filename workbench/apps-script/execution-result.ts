@@ -2,9 +2,8 @@ import type { Execution } from './execution';
 import { timeExceeded } from './run-options';
 import type { FunctionCall, FunctionOutcome } from './script-context';
 
-/** Limits are of the clock, which may be virtual; this is for scripts that compute and never ask for anything. */
+/** For scripts that compute and never ask for anything, by a virtual clock: a busy machine may take longer for what takes minutes of it. */
 const leastTimeoutMs = 30_000;
-/** A busy machine may take longer for what takes minutes of a virtual clock. */
 const patience = 5;
 
 /** Describes a call for the script's context. @throws TypeError for arguments that are not JSON-safe, as `google.script.run` does. */
@@ -15,9 +14,12 @@ export function toFunctionCall(name: string, args: readonly unknown[], execution
     name,
     argsJson: JSON.stringify(args),
     withDates,
-    timeoutMs: Math.max(execution.limitMs * patience, leastTimeoutMs),
+    timeoutMs: timeoutOf(execution),
   };
 }
+
+const timeoutOf = ({ limitMs, cloud }: Execution): number =>
+  cloud.clock.isReal ? limitMs : Math.max(limitMs * patience, leastTimeoutMs);
 
 /**
  * Ends an execution and gives what the script returned.

@@ -15,22 +15,23 @@ import type { Person } from './world/person';
 export interface WorkerHostOptions {
   /** How many executions may run at the same time; 1 when absent. */
   readonly workers?: number;
-  /** The most memory that an execution may take for its objects; beyond it the thread dies. As much as there is when absent. */
+  /** The most memory that an execution may take for its objects; beyond it the thread dies, and another takes its place. As much as there is when absent. */
   readonly heapMb?: number;
 }
 
 /** Runs the script in worker threads, so that the Cloud can go on, above all with HTTP, while the script stands still. */
 export class WorkerHost {
   readonly #idle: ScriptWorker[];
-  readonly #workers: readonly ScriptWorker[];
+  readonly #workers: Set<ScriptWorker>;
   readonly #waiting: ((worker: ScriptWorker) => void)[] = [];
 
   private constructor(
     private readonly cloud: Cloud,
     workers: readonly ScriptWorker[],
     private readonly hasOnEdit: boolean,
+    private readonly startWorker: () => Promise<ScriptWorker>,
   ) {
-    this.#workers = workers;
+    this.#workers = new Set(workers);
     this.#idle = [...workers];
   }
 
@@ -38,10 +39,12 @@ export class WorkerHost {
   static async start(code: string, cloud: Cloud, { workers = 1, heapMb }: WorkerHostOptions = {}): Promise<WorkerHost> {
     const texts = { services: bundleServices(), code };
     cloud.setCustomFunctions(findCustomFunctions(code));
+    const startWorker = (): Promise<ScriptWorker> => ScriptWorker.start(texts, heapMb);
     return new WorkerHost(
       cloud,
-      await Promise.all(Array.from({ length: workers }, () => ScriptWorker.start(texts, heapMb))),
+      await Promise.all(Array.from({ length: workers }, startWorker)),
       declares(code, onEdit.name),
+      startWorker,
     );
   }
 
@@ -56,10 +59,21 @@ export class WorkerHost {
       const execution = new Execution(this.cloud, options, false);
       return concludeExecution(execution, await worker.run(toFunctionCall(functionName, args, execution), execution));
     } finally {
-      const next = this.#waiting.shift();
-      if (next) next(worker);
-      else this.#idle.push(worker);
+      this.#free(worker.isDead ? await this.#replace(worker) : worker);
     }
+  }
+
+  #free(worker: ScriptWorker): void {
+    const next = this.#waiting.shift();
+    if (next) next(worker);
+    else this.#idle.push(worker);
+  }
+
+  async #replace(dead: ScriptWorker): Promise<ScriptWorker> {
+    const worker = await this.startWorker();
+    this.#workers.delete(dead);
+    this.#workers.add(worker);
+    return worker;
   }
 
   /** See `InThreadHost.recalculate`; calls as many at a time as there are workers. */
@@ -97,7 +111,7 @@ export class WorkerHost {
   }
 
   async close(): Promise<void> {
-    await Promise.all(this.#workers.map((worker) => worker.close()));
+    await Promise.all([...this.#workers].map((worker) => worker.close()));
   }
 
   async #answer({ name, args }: CustomCall, as: Person | undefined): Promise<CustomResult> {
@@ -112,6 +126,8 @@ export class WorkerHost {
 
 /** One thread that runs one execution at a time. */
 class ScriptWorker {
+  /** The thread has ended by itself, as it does when the script takes more memory than there is. */
+  isDead = false;
   #execution: Execution | undefined;
   #settle: { resolve: (outcome: FunctionOutcome) => void; reject: (error: Error) => void } | undefined;
 
@@ -136,6 +152,7 @@ class ScriptWorker {
     return new Promise((resolve, reject) => {
       worker.once('online', () => resolve(started));
       worker.on('error', (error) => {
+        started.isDead = true;
         started.#settle?.reject(error);
         reject(error);
       });

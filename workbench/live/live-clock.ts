@@ -27,6 +27,10 @@ export class LiveClock implements Clock {
     return this.#aheadMs;
   }
 
+  get isReal(): boolean {
+    return this.#standsAt === undefined;
+  }
+
   now(): number {
     return this.#standsAt ?? Date.now() + this.#aheadMs;
   }

@@ -87,7 +87,11 @@ export class Shop {
     this.options = options;
     const { clock, clockAheadMs, latencyMs, rateLimitPerMinute } = options;
     this.pace = { latencyMs, rateLimitPerMinute };
-    this.#clock = { now: () => clock.now() + clockAheadMs, advance: (ms) => clock.advance(ms) };
+    this.#clock = {
+      isReal: clock.isReal,
+      now: () => clock.now() + clockAheadMs,
+      advance: (ms) => clock.advance(ms),
+    };
     this.#state = new ShopState(this.#clock, options.shopId, options.shopName);
     this.#findRoute = compileRoutes(readReference(), options.pathChoice);
     seedShop(this.#state, options);

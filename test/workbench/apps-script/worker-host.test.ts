@@ -5,12 +5,16 @@ import { createLoopbackTransport } from '../../../workbench/apps-script/loopback
 import { ExecutionKilled } from '../../../workbench/apps-script/run-options';
 import { WorkerHost } from '../../../workbench/apps-script/worker-host';
 import { VirtualClock } from '../../../workbench/clock';
+import { SystemClock } from '../../../workbench/page/system-clock';
 
 const code = `
   function fetch(paths) { return UrlFetchApp.fetchAll(paths.map((path) => ({ url: 'https://toko.id' + path, method: 'post', payload: 'hai', muteHttpExceptions: true }))).map((r) => r.getResponseCode() + ' ' + r.getContentText()) }
   function write() { const cell = SpreadsheetApp.getActive().getSheets()[0].getRange('A1'); cell.setValue('lost'); UrlFetchApp.fetch('https://toko.id/a'); return cell.getValue() }
   function hold() { LockService.getDocumentLock().waitLock(1000); UrlFetchApp.fetch('https://toko.id/a'); console.log('held') }
   function fail() { throw new Error('no') }
+  function answer() { return 42 }
+  function loop() { for (;;) {} }
+  function devour() { const all = []; for (;;) all.push(new Array(1e6).fill(all.length)) }
   /** @customfunction */
   function TWICE(value) { return value * 2 }`;
 
@@ -70,5 +74,33 @@ describe('a host in worker threads', () => {
     cloud.workbook.type(sheet?.id ?? 0, 5, 5, '=TWICE(21)');
     await host.recalculate();
     expect(sheet?.readValues({ row: 5, column: 5, rows: 1, columns: 1 })).toEqual([[42]]);
+  });
+
+  it('ends a script that loops for ever with the error of Sheets, and goes on', async () => {
+    const clock = new SystemClock();
+    const { transport } = cloud;
+    const own = await WorkerHost.start(code, new Cloud({ manifest: {}, clock, transport, files: {} }));
+    try {
+      await expect(own.run('loop', [], { limitMs: 200 })).rejects.toThrow('Exceeded maximum execution time');
+      expect(await own.run('answer')).toBe(42);
+    } finally {
+      await own.close();
+    }
+  });
+
+  it('goes on when a thread has died of a script that wanted all memory', async () => {
+    const own = await WorkerHost.start(code, cloud, { heapMb: 40 });
+    try {
+      await expect(own.run('devour')).rejects.toThrow('memory');
+      expect(await own.run('answer')).toBe(42);
+    } finally {
+      await own.close();
+    }
+  });
+
+  it('runs functions of the script only, and no others that are there', async () => {
+    for (const name of ['eval', 'Function', 'parseInt', 'toString', 'constructor', 'SpreadsheetApp', 'missing']) {
+      await expect(host.run(name, ['1 + 1'])).rejects.toThrow(`Script function not found: ${name}`);
+    }
   });
 });

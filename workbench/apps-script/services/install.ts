@@ -6,7 +6,7 @@ import { LockService } from './lock-service';
 import { createConsole, Logger } from './logger';
 import { MailApp } from './mail-app';
 import { PropertiesService } from './properties-service';
-import { runFunction } from './run-function';
+import { functionRunner } from './run-function';
 import { ScriptApp } from './script/script-app';
 import { Session } from './session';
 import { Charts } from './sheets/charts';
@@ -42,5 +42,5 @@ export function install(bridge: Bridge): (name: string, argsJson: string, withDa
     Utilities: new Utilities(),
   };
   Object.assign(globals, services);
-  return runFunction;
+  return functionRunner(new Set([globals, Object.prototype].flatMap(Object.getOwnPropertyNames)));
 }

@@ -1,17 +1,29 @@
 import { isEdit, toEditEvent } from './edit-event';
 import { authModes } from './script/script-app';
 
+type RunFunction = (name: string, argsJson: string, withDates: boolean) => string;
+
 /**
- * Calls a global function of the script.
+ * How to call a global function of the script, which `google.script.run` too can call no others.
+ * @param others names of what is there without the script.
+ */
+export const functionRunner =
+  (others: ReadonlySet<string>): RunFunction =>
+  (name, argsJson, withDates) => {
+    const target = others.has(name) ? undefined : (globalThis as unknown as Record<string, unknown>)[name];
+    if (typeof target !== 'function') throw new ReferenceError(`Script function not found: ${name}`);
+    return runFunction(target as (...args: unknown[]) => unknown, argsJson, withDates);
+  };
+
+/**
+ * Calls a function of the script.
  * @param withDates for custom functions: moments become dates, and dates come back as moments. Otherwise dates do not cross, as with
  *   `google.script.run` {facts §7}.
  * @returns `{value}` as JSON. Whatever the script throws goes through.
  */
-export function runFunction(name: string, argsJson: string, withDates: boolean): string {
-  const target = (globalThis as unknown as Record<string, unknown>)[name];
-  if (typeof target !== 'function') throw new ReferenceError(`Script function not found: ${name}`);
+function runFunction(target: (...args: unknown[]) => unknown, argsJson: string, withDates: boolean): string {
   const args = JSON.parse(argsJson) as unknown[];
-  const value: unknown = target(...args.map(withDates ? withRealDates : toEvent));
+  const value = target(...args.map(withDates ? withRealDates : toEvent));
   const crossed = withDates ? withMoments(value) : checkCrossable(value);
   return JSON.stringify({ value: crossed ?? null });
 }
