@@ -76,7 +76,10 @@ export async function startWorkbench(options: WorkbenchOptions = {}): Promise<Wo
   const { locale, spreadsheetLocale, build, opened } = options;
   const clock = options.clock ?? new VirtualClock();
   const shop = opened?.shop ?? createShop({ ...options.shop, clock });
-  const server = await startShopServer(shop, clock instanceof LiveClock ? { takeOwed: () => clock.takeOwed() } : {});
+  const server = await startShopServer(shop, {
+    hosts: apiHosts,
+    ...(clock instanceof LiveClock ? { takeOwed: () => clock.takeOwed() } : {}),
+  });
   const { code, manifest, files } = options.bundle ?? readBundle();
   const transport = createLoopbackTransport(Object.fromEntries(apiHosts.map((host) => [host, server.url])));
   const cloud = new Cloud({

@@ -1,7 +1,10 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import * as v from 'valibot';
+import { isForeign, readBody } from '../shop/wire/browser-guard';
 import { listenOnNextFree } from '../shop/wire/server';
 import type { PageAnswer, PageApi } from './page-api';
 import type { PageAssets } from './page-assets';
+import { requestSchemas } from './page-requests';
 import type { PageSession } from './page-session';
 
 export interface PageServer {
@@ -9,9 +12,13 @@ export interface PageServer {
   readonly close: () => Promise<void>;
 }
 
+/** Nothing but its own is loaded by the page, and no other page shows it. What the grid draws with, it makes in the page. */
+const pagePolicy =
+  "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; font-src 'self' data:; object-src 'none'; base-uri 'none'; frame-ancestors 'none'";
+
 /** The sidebar lives in an origin of its own and reaches nothing but the page around it, as in Sheets {facts §7}. */
 const sidebarPolicy =
-  "sandbox allow-scripts allow-forms allow-popups allow-modals; default-src 'none'; script-src 'unsafe-inline'; style-src 'unsafe-inline'; img-src data:";
+  "sandbox allow-scripts allow-forms allow-popups allow-modals; default-src 'none'; script-src 'unsafe-inline'; style-src 'unsafe-inline'; img-src data:; frame-ancestors 'self'";
 
 /**
  * Serves the page and its requests, to this machine only.
@@ -49,19 +56,20 @@ async function answer(
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
-  // Other sites must not reach the workbench through the person's browser.
-  if (!/^(localhost|127\.0\.0\.1)(:\d+)?$/.test(request.headers.host ?? ''))
-    return send(response, 403, 'text/plain', '');
+  if (isForeign(request.headers)) return send(response, 403, 'text/plain', '');
   const { pathname } = new URL(request.url ?? '/', 'http://localhost');
   if (request.method === 'POST' && pathname.startsWith('/api/')) {
     if (request.headers['content-type'] !== 'application/json') return send(response, 415, 'text/plain', '');
-    const body: unknown = JSON.parse(await readBody(request));
-    return send(response, 200, 'application/json', JSON.stringify(await perform(session, pathname.slice(5), body)));
+    const body = await readBody(request);
+    if (body === undefined) return send(response.setHeader('connection', 'close'), 413, 'text/plain', '');
+    const answered = await perform(session, pathname.slice(5), body.toString('utf8'));
+    return send(response, 200, 'application/json', JSON.stringify(answered));
   }
   if (pathname === '/page.js') return send(response, 200, 'text/javascript; charset=utf-8', script);
   if (pathname === '/page.css') return send(response, 200, 'text/css; charset=utf-8', styles);
   if (pathname === '/events') return session.feed.open(response);
-  if (pathname === '/') return send(response, 200, 'text/html; charset=utf-8', page);
+  if (pathname === '/')
+    return send(response.setHeader('content-security-policy', pagePolicy), 200, 'text/html; charset=utf-8', page);
   if (pathname === '/sidebar') {
     const html = (session.sidebarHtml() ?? '').replace('<head>', () => `<head>${scriptRunShim}`);
     response.setHeader('content-security-policy', sidebarPolicy);
@@ -70,24 +78,20 @@ async function answer(
   send(response, 404, 'text/plain', 'Not found');
 }
 
-async function perform(session: PageSession, name: string, args: unknown): Promise<PageAnswer<unknown>> {
+async function perform(session: PageSession, name: string, body: string): Promise<PageAnswer<unknown>> {
   if (!isHandled(session, name)) return { ok: false, error: `There is no request named ${name}.` };
   try {
-    // The page is ours and typed by the same interface; only the sidebar's calls are checked, by the script itself.
+    const read = v.safeParse(requestSchemas[name], JSON.parse(body));
+    if (!read.success) return { ok: false, error: `This is no request of a page: ${v.summarize(read.issues)}` };
+    // Read by the schema of the same name.
     const handle = session.handlers[name] as (args: unknown) => Promise<unknown>;
-    return { ok: true, value: await handle(args) };
+    return { ok: true, value: await handle(read.output) };
   } catch (error) {
     return { ok: false, error: error instanceof Error ? error.message : String(error) };
   }
 }
 
 const isHandled = (session: PageSession, name: string): name is keyof PageApi => Object.hasOwn(session.handlers, name);
-
-async function readBody(request: IncomingMessage): Promise<string> {
-  const chunks: Buffer[] = [];
-  for await (const chunk of request) chunks.push(chunk as Buffer);
-  return Buffer.concat(chunks).toString('utf8');
-}
 
 function send(response: ServerResponse, status: number, type: string, text: string): void {
   response.writeHead(status, { 'content-type': type, 'cache-control': 'no-store' });

@@ -1,5 +1,6 @@
 import { crossedEdit, textOf } from '../apps-script/edit';
 import type { ShownSidebar } from '../apps-script/stores/ui-record';
+import { isInside } from '../apps-script/workbook/area';
 import type { WorkerHost } from '../apps-script/worker-host';
 import type { Person } from '../apps-script/world/person';
 import type { Workbench } from '../workbench';
@@ -70,7 +71,8 @@ export class PageSession {
     redo: async () => this.#thenFormulas(this.#history.redo()),
     select: async ({ tabId, areas }) => {
       const { workbook } = this.#workbench.cloud;
-      if (!workbook.sheet(tabId)) return null;
+      const sheet = workbook.sheet(tabId);
+      if (!sheet || !areas.every((area) => isInside(sheet, area))) return null;
       workbook.activate(tabId);
       workbook.select(areas);
       this.feed.selectionIsKnown();
@@ -142,6 +144,7 @@ export class PageSession {
   #sell({ tabId, row, column }: PageApi['sell']['args']): PageApi['sell']['value'] {
     const { shop, cloud } = this.#workbench;
     const sheet = cloud.workbook.sheet(tabId);
+    if (!sheet || !isInside(sheet, { row, column, rows: 1, columns: 1 })) throw new Error('This cell is gone.');
     const columns = new Map(
       cloud.workbook
         .metadata()
@@ -149,7 +152,7 @@ export class PageSession {
         .map((metadata) => [metadata.value, metadata.column]),
     );
     const idColumn = columns.get('variation_id');
-    const id = idColumn && sheet?.readValues({ row, column: idColumn, rows: 1, columns: 1 })[0]?.[0];
+    const id = idColumn && sheet.readValues({ row, column: idColumn, rows: 1, columns: 1 })[0]?.[0];
     const variation = shop.variations().find((known) => known.id === Number(id));
     if (!variation) throw new Error('Select a row with a variation first.');
     const stock = shop.stockOf(variation.id);

@@ -1,3 +1,4 @@
+import { request } from 'node:http';
 import { startShopServer } from '../../../workbench/shop/wire/server';
 import { headers, type JsonBody, openShop, opname } from './open-shop';
 
@@ -40,6 +41,42 @@ describe('shop server', () => {
     const server = await startShopServer(shop);
     try {
       await expect(fetch(`${server.url}/api/open/shop`, { headers })).rejects.toThrow();
+    } finally {
+      await server.close();
+    }
+  });
+
+  it('serves no other site that reaches it through a browser, and no other name that leads here', async () => {
+    const { shop } = openShop();
+    const server = await startShopServer(shop, { hosts: ['api.ngorder.id'] });
+    const status = async (asked: Record<string, string>): Promise<number> =>
+      new Promise((resolve, reject) => {
+        const sent = request(`${server.url}/api/open/shop`, { headers: { ...headers, ...asked } }, (response) => {
+          response.resume();
+          resolve(response.statusCode ?? 0);
+        });
+        sent.on('error', reject).end();
+      });
+    try {
+      expect(await status({ host: 'api.ngorder.id' })).toBe(200);
+      expect(await status({ host: 'evil.example' })).toBe(403);
+      expect(await status({ origin: 'https://evil.example' })).toBe(403);
+      expect(await status({ 'sec-fetch-site': 'cross-site' })).toBe(403);
+    } finally {
+      await server.close();
+    }
+  });
+
+  it('takes no body without an end', async () => {
+    const { shop } = openShop();
+    const server = await startShopServer(shop);
+    try {
+      const body = 'x'.repeat(21_000_000);
+      const response = await fetch(`${server.url}/api/open/product`, { method: 'POST', headers, body }).catch(
+        () => null,
+      );
+      // The connection may be closed before all of it was sent.
+      expect(response?.status ?? 413).toBe(413);
     } finally {
       await server.close();
     }

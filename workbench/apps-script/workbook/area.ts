@@ -20,6 +20,12 @@ export const contains = (outer: Area, inner: Area): boolean =>
   outer.column <= inner.column &&
   lastColumnOf(inner) <= lastColumnOf(outer);
 
+/** Whether all cells of an area are there. */
+export const isInside = (
+  { maxRows, maxColumns }: { readonly maxRows: number; readonly maxColumns: number },
+  area: Area,
+): boolean => contains({ row: 1, column: 1, rows: maxRows, columns: maxColumns }, area);
+
 const between = (top: number, bottom: number, left: number, right: number): Area => ({
   row: top,
   column: left,

@@ -1,5 +1,5 @@
 import { hiddenRows } from '../../apps-script/operations/hidden-rows';
-import { type Area, lastColumnOf, lastRowOf } from '../../apps-script/workbook/area';
+import { type Area, contains, isInside, lastColumnOf, lastRowOf } from '../../apps-script/workbook/area';
 import { type CopiedPart, takeCells } from '../../apps-script/workbook/copied-cells';
 import type { EditedPlace } from '../../apps-script/workbook/protection';
 import { RefusedEdit } from '../../apps-script/workbook/refused-edit';
@@ -48,6 +48,7 @@ const performers: Performers = {
   copy: (book, edit) => copy(book, edit),
   move: (book, edit) => move(book, edit),
   fill: (book, { tabId, from, to }) => {
+    if (!contains(to, from)) throw new RefusedEdit('The cells are outside of what is filled.');
     const { sheet, area } = place(book, tabId, to);
     fillCells(sheet, from, area);
     return { sheet, area };
@@ -79,10 +80,13 @@ const performers: Performers = {
     const { axis, at, count } = shift;
     const sheet = sheetOf(book, tabId);
     if (shift.kind === 'insert') {
+      // What is inserted at the end stands after the last one.
+      if (at > 1) checkInside(sheet, lines(sheet, axis, at - 1, 1));
       editable(book, tabId, { kind: 'insertion', axis, before: at });
       return axis === 'row' ? sheet.insertRows(at, count) : sheet.insertColumns(at, count);
     }
     editable(book, tabId, { kind: 'cells', areas: [lines(sheet, axis, at, count)] });
+    if (shift.kind === 'move') checkInside(sheet, lines(sheet, axis, shift.to, count));
     if (shift.kind === 'move')
       return axis === 'row' ? sheet.moveRows(at, count, shift.to) : sheet.moveColumns(at, count, shift.to);
     const frozen = axis === 'row' ? sheet.frozenRows : sheet.frozenColumns;
@@ -93,15 +97,20 @@ const performers: Performers = {
   },
   hide: (book, { tabId, axis, first, count, areHidden }) => {
     const sheet = editable(book, tabId, { kind: 'tab' });
+    checkInside(sheet, lines(sheet, axis, first, count));
     if (axis === 'row') sheet.setRowsHidden(first, count, areHidden);
     else sheet.setColumnsHidden(first, count, areHidden);
   },
   widen: (book, { tabId, columns, pixels }) => {
     const sheet = editable(book, tabId, { kind: 'tab' });
+    for (const column of columns) checkInside(sheet, lines(sheet, 'column', column, 1));
     for (const column of columns) sheet.setColumnWidth(column, Math.max(21, Math.round(pixels)));
   },
   freeze: (book, { tabId, rows, columns }) => {
     const sheet = editable(book, tabId, { kind: 'tab' });
+    if (rows >= sheet.maxRows || columns >= sheet.maxColumns) {
+      throw new RefusedEdit("You can't freeze all rows or all columns of the sheet.");
+    }
     if (rows !== sheet.frozenRows) sheet.setFrozenRows(rows);
     if (columns !== sheet.frozenColumns) sheet.setFrozenColumns(columns);
   },
@@ -114,8 +123,9 @@ const performers: Performers = {
     for (const area of areas) sheet.breakApart(area);
   },
   sort: (book, { tabId, area, keys }) => {
-    const { sheet, area: inside } = place(book, tabId, area);
-    sheet.sortArea(inside, keys);
+    const sheet = editable(book, tabId, { kind: 'cells', areas: [area] });
+    for (const { column } of keys) checkInside(sheet, { ...area, column, columns: 1 });
+    sheet.sortArea(area, keys);
   },
   filter: (book, { tabId, area }) => {
     const sheet = editable(book, tabId, { kind: 'cells', areas: area ? [area] : [] });
@@ -170,7 +180,9 @@ const partsOf: Readonly<Record<EditOf<'copy'>['parts'], readonly CopiedPart[]>> 
 
 function copy(book: EditedBook, { fromTabId, from, tabId, to, parts }: EditOf<'copy'>): EditedCells {
   const { sheet, area } = place(book, tabId, tiledOver(to, from.rows, from.columns));
-  const put = takeCells({ from: sheetOf(book, fromTabId), area: from, parts: partsOf[parts] });
+  const source = sheetOf(book, fromTabId);
+  checkInside(source, from);
+  const put = takeCells({ from: source, area: from, parts: partsOf[parts] });
   for (let row = area.row; row <= lastRowOf(area); row += from.rows) {
     for (let column = area.column; column <= lastColumnOf(area); column += from.columns) put(sheet, { row, column });
   }
@@ -220,9 +232,8 @@ function sheetOf({ workbook }: Pick<EditedBook, 'workbook'>, tabId: number): Wor
   return sheet;
 }
 
-function checkInside({ maxRows, maxColumns }: WorkbookSheet, area: Area): void {
-  const isInside = area.row >= 1 && area.column >= 1 && lastRowOf(area) <= maxRows && lastColumnOf(area) <= maxColumns;
-  if (!isInside || area.rows < 1 || area.columns < 1) throw new RefusedEdit('The cells are outside of the sheet.');
+function checkInside(sheet: WorkbookSheet, area: Area): void {
+  if (!isInside(sheet, area)) throw new RefusedEdit('The cells are outside of the sheet.');
 }
 
 const formats: readonly CellAttribute[] = cellAttributes.filter((name) => name !== 'note' && name !== 'validation');

@@ -2,6 +2,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import { setTimeout } from 'node:timers/promises';
 import type { Shop } from '../shop';
+import { isForeign, readBody } from './browser-guard';
 import { readRequest } from './wire';
 
 export interface ShopServer {
@@ -15,14 +16,20 @@ export interface ShopServerOptions {
   readonly port?: number;
   /** How long the request that was just handled should have taken, in milliseconds: its answer waits so long. No time when absent. */
   readonly takeOwed?: () => number;
+  /** Names besides this machine's own under which requests may come. */
+  readonly hosts?: readonly string[];
 }
 
 /** Puts a shop behind real HTTP on this machine. */
 export async function startShopServer(
   shop: Shop,
-  { port = 0, takeOwed = () => 0 }: ShopServerOptions = {},
+  { port = 0, takeOwed = () => 0, hosts = [] }: ShopServerOptions = {},
 ): Promise<ShopServer> {
   const server = createServer((request, response) => {
+    if (isForeign(request.headers, hosts)) {
+      response.writeHead(403).end();
+      return;
+    }
     answer(shop, takeOwed, request, response).catch((error: unknown) => {
       response.writeHead(500, { 'content-type': 'text/plain' });
       response.end(String(error));
@@ -67,10 +74,13 @@ async function answer(
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
-  const chunks: Buffer[] = [];
-  for await (const chunk of request) chunks.push(chunk as Buffer);
+  const sent = await readBody(request);
+  if (sent === undefined) {
+    response.writeHead(413, { connection: 'close' }).end();
+    return;
+  }
   const headers = Object.fromEntries(Object.entries(request.headers).map(([name, value]) => [name, String(value)]));
-  const body = Buffer.concat(chunks).toString('utf8');
+  const body = sent.toString('utf8');
   const {
     status,
     headers: answered,

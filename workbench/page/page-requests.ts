@@ -1,0 +1,19 @@
+import * as v from 'valibot';
+import { areaSchema, place, sheetEditSchema, tabId } from './edits/sheet-edit';
+import type { PageApi } from './page-api';
+
+const nothing = v.strictObject({});
+
+/** What each request of a page has to be. */
+export const requestSchemas: {
+  readonly [Name in keyof PageApi]: v.GenericSchema<unknown, PageApi[Name]['args']>;
+} = {
+  shop: nothing,
+  edit: v.strictObject({ edit: sheetEditSchema }),
+  undo: nothing,
+  redo: nothing,
+  select: v.strictObject({ tabId, areas: v.array(areaSchema) }),
+  closeSidebar: nothing,
+  run: v.strictObject({ name: v.string(), args: v.array(v.unknown()) }),
+  sell: v.strictObject({ tabId, row: place, column: place }),
+};
