@@ -17,6 +17,9 @@ async function waitUntil(isSo: () => Promise<boolean>, most: number): Promise<vo
     await new Promise((resolve) => setTimeout(resolve, 25));
 }
 
+/** Done when the cells are drawn, and take what is typed. */
+const seeCells = (page: Page) => page.waitForFunction(() => window.workbenchPage?.grid.isReady);
+
 /** The workbench's page in a browser, its sidebar open, and hands to press and look. */
 export class WorkbenchPage {
   readonly #server: PageServer;
@@ -58,7 +61,7 @@ export class WorkbenchPage {
 
   async reload(): Promise<void> {
     await this.page.goto(this.#server.url);
-    await this.seeCells();
+    await seeCells(this.page);
     if (this.session.sidebarHtml() !== undefined) await this.sidebar.locator('h1').first().waitFor();
   }
 
@@ -73,7 +76,7 @@ export class WorkbenchPage {
   async another(): Promise<Page> {
     const other = await this.#browser.newPage({ viewport: { width: 1280, height: 800 }, timezoneId: 'Asia/Jakarta' });
     await other.goto(this.#server.url);
-    await other.waitForFunction(() => window.workbenchPage?.grid.cellsBox() !== undefined);
+    await seeCells(other);
     return other;
   }
 
@@ -122,11 +125,6 @@ export class WorkbenchPage {
     const origin = await this.page.locator('.cells').boundingBox();
     if (!box || !origin) throw new Error('The page shows no cells.');
     return { ...box, left: origin.x + box.left, top: origin.y + box.top };
-  }
-
-  /** Done when the cells are drawn. */
-  async seeCells(): Promise<void> {
-    await this.page.waitForFunction(() => window.workbenchPage?.grid.cellsBox() !== undefined);
   }
 
   get sidebar(): FrameLocator {

@@ -4,6 +4,8 @@ import {
   ICommandService,
   type Injector,
   IUniverInstanceService,
+  LifecycleService,
+  LifecycleStages,
   LocaleType,
   LogLevel,
   mergeLocales,
@@ -112,6 +114,11 @@ export class UniverGrid {
 
   #operate(name: string, params: object): void {
     this.#injector.get(ICommandService).syncExecuteCommand(`sheet.operation.${name}`, params, fromWorkbook);
+  }
+
+  /** Everything in it is at work: before that, some of what a person does would come to nothing. */
+  get isReady(): boolean {
+    return this.#isOpen && this.#injector.get(LifecycleService).stage >= LifecycleStages.Rendered;
   }
 
   /** A cell is being typed into. */
