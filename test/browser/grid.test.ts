@@ -1,10 +1,5 @@
-import fc from 'fast-check';
 import type { Page } from 'playwright-core';
-import { MemoryWorkbook } from '../../workbench/apps-script/workbook/memory-workbook';
-import { displayText } from '../../workbench/apps-script/workbook/values/number-format';
-import { conventionsOf } from '../../workbench/apps-script/workbook/values/spreadsheet-locale';
 import type { WorkbookSheet } from '../../workbench/apps-script/workbook/workbook';
-import { deed, perform } from '../workbench/page/feed/random-deeds';
 import { describeInBrowser, screenshotPath } from './chromium';
 import { WorkbenchPage } from './workbench-page';
 
@@ -136,37 +131,6 @@ describeInBrowser('the cells of the workbench, in a browser', () => {
     await choose('Copy of Catatan', 'Delete');
     await choose('Catatan', 'Delete');
     await until(() => names().join() === first);
-  });
-
-  test('two pages on one spreadsheet see the same, whatever is done to it', async () => {
-    const { workbook } = opened.workbench.cloud;
-    if (!(workbook instanceof MemoryWorkbook)) throw new Error('the workbench keeps its spreadsheet in memory');
-    const other = await opened.another();
-    const deeds = fc.sample(deed, { seed: 18, numRuns: 150 });
-    for (const [index, done] of deeds.entries()) {
-      perform(workbook, done);
-      if (index % 10 === 0) await page.waitForTimeout(35);
-    }
-    const front = workbook.sheets().find(({ hidden }) => !hidden);
-    if (!front) throw new Error('no tab is left');
-    workbook.activate(front.id);
-    const conventions = conventionsOf(workbook.locale);
-    const all = area(1, 1, 40, 20);
-    const formats = front.readAttribute(all, 'numberFormat');
-    const shown = front
-      .readValues(all)
-      .map((line, r) => line.map((value, c) => displayText(value, formats[r]?.[c] ?? '', conventions)));
-    for (const one of [page, other]) {
-      await one.waitForFunction((id) => window.workbenchPage?.grid.tabId === id, front.id);
-      await one.waitForTimeout(200);
-      const drawn = await one.evaluate(() =>
-        Array.from({ length: 40 }, (_, r) =>
-          Array.from({ length: 20 }, (__, c) => window.workbenchPage?.grid.textOf(r + 1, c + 1)),
-        ),
-      );
-      expect(drawn).toEqual(shown);
-    }
-    await other.close();
   });
 
   test('a table of 10,000 × 30 is there soon, and a key is on the screen at once', async () => {

@@ -2,6 +2,8 @@ import { isDeepStrictEqual } from 'node:util';
 import type { Browser, FrameLocator, Page } from 'playwright-core';
 import { columnLetters } from '../../workbench/apps-script/workbook/a1-notation';
 import type { Area } from '../../workbench/apps-script/workbook/area';
+import { displayText } from '../../workbench/apps-script/workbook/values/number-format';
+import { conventionsOf } from '../../workbench/apps-script/workbook/values/spreadsheet-locale';
 import type { Person } from '../../workbench/apps-script/world/person';
 import type { Box } from '../../workbench/page/grid/univer-grid';
 import { buildPageAssets } from '../../workbench/page/page-assets';
@@ -96,6 +98,34 @@ export class WorkbenchPage {
       await waitUntil(isThere, tries < 2 ? 40 : 200);
     }
     expect(await now()).toEqual(wanted);
+  }
+
+  /** What a page shows in the first cells of the tab in front. */
+  static shownOn(page: Page, rows: number, columns: number): Promise<string[][]> {
+    return page.evaluate(
+      ([height, width]) =>
+        Array.from({ length: height }, (_, r) =>
+          Array.from({ length: width }, (__, c) => window.workbenchPage?.grid.textOf(r + 1, c + 1) ?? ''),
+        ),
+      [rows, columns] as const,
+    );
+  }
+
+  /** Done when a page shows in these cells what the workbook holds. */
+  async showsWorkbook(page: Page, rows: number, columns: number): Promise<void> {
+    const { workbook } = this.workbench.cloud;
+    const area = { row: 1, column: 1, rows, columns };
+    const conventions = conventionsOf(workbook.locale);
+    const held = (): string[][] => {
+      const front = workbook.sheet(workbook.activeSheetId);
+      const formats = front?.readAttribute(area, 'numberFormat') ?? [];
+      const values = front?.readValues(area) ?? [];
+      return values.map((line, r) => line.map((value, c) => displayText(value, formats[r]?.[c] ?? '', conventions)));
+    };
+    // Scripts that hear of edits may still be writing.
+    const isSo = async () => isDeepStrictEqual(await WorkbenchPage.shownOn(page, rows, columns), held());
+    await waitUntil(isSo, 200);
+    expect(await WorkbenchPage.shownOn(page, rows, columns)).toEqual(held());
   }
 
   /** What the page has selected, and what hears the keys: `cells`, or the element. */

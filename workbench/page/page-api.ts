@@ -44,13 +44,17 @@ export interface ShopView {
 /** The page's requests, each `POST /api/<name>` with JSON both ways. */
 export interface PageApi {
   readonly shop: { readonly args: Record<string, never>; readonly value: ShopView };
-  readonly edit: { readonly args: { readonly edit: SheetEdit }; readonly value: null };
+  /** `seen`: the last batch that the page was told when it was done; what moved since takes the edit along. Everything when absent. */
+  readonly edit: { readonly args: { readonly edit: SheetEdit; readonly seen?: number }; readonly value: null };
   /** Whether there was anything to undo, or to do again. */
   readonly undo: { readonly args: Record<string, never>; readonly value: boolean };
   readonly redo: { readonly args: Record<string, never>; readonly value: boolean };
-  /** Tells which tab the person looks at, and what they have selected, which scripts may ask for. */
+  /**
+   * Tells which tab the person looks at, and what they have selected, which scripts may ask for. `isFollowed`: it went along with its cells, which brings no
+   * tab to the front.
+   */
   readonly select: {
-    readonly args: { readonly tabId: number; readonly areas: readonly Area[] };
+    readonly args: { readonly tabId: number; readonly areas: readonly Area[]; readonly isFollowed?: boolean };
     readonly value: null;
   };
   readonly closeSidebar: { readonly args: Record<string, never>; readonly value: null };

@@ -36,6 +36,8 @@ export class PageModel {
   #grid: UniverGrid | undefined;
   #view: BookView | undefined;
   #selecting: number | undefined;
+  /** The last batch that was shown. */
+  #seen = 0;
 
   readonly open = async () => {
     this.#follow();
@@ -53,7 +55,19 @@ export class PageModel {
     return this.#grid;
   }
 
-  readonly edit = (edit: SheetEdit) => void this.tell(askInOrder('edit', { edit }));
+  readonly edit = (edit: SheetEdit) => {
+    const follower = this.#grid?.follower;
+    if (edit.kind === 'shift') follower?.expect(edit.tabId, edit.shift);
+    const asked = askInOrder('edit', { edit, seen: this.#seen }).catch((error: unknown) => {
+      if (edit.kind === 'shift') follower?.expectNoMore(edit.tabId, edit.shift);
+      throw error;
+    });
+    void this.tell(asked);
+  };
+
+  readonly lost = () => {
+    this.news.value = 'The cell that you were typing into was deleted meanwhile.';
+  };
 
   readonly clipboard = new SheetClipboard(() => this.#grid, this.edit);
 
@@ -70,6 +84,10 @@ export class PageModel {
     if (opened?.row !== area?.row || opened?.column !== area?.column) this.opened.value = null;
     window.clearTimeout(this.#selecting);
     this.#selecting = window.setTimeout(() => void this.tell(askInOrder('select', { tabId, areas })), selectionPauseMs);
+  };
+
+  readonly followed = (tabId: number, areas: readonly Area[]) => {
+    askInOrder('select', { tabId, areas, isFollowed: true }).catch(this.#showFailure);
   };
 
   readonly scrolled = () => {
@@ -121,9 +139,13 @@ export class PageModel {
       this.news.value = '';
       return await work;
     } catch (error) {
-      this.news.value = error instanceof Error ? error.message : String(error);
+      this.#showFailure(error);
       return undefined;
     }
+  };
+
+  readonly #showFailure = (error: unknown) => {
+    this.news.value = error instanceof Error ? error.message : String(error);
   };
 
   /** Tells what is not told yet, and waits until everything is. */
@@ -143,6 +165,7 @@ export class PageModel {
   }
 
   #show(view: BookView): void {
+    this.#seen = view.batch;
     batch(() => {
       this.frame.value = view.frame;
       this.heads.value = view.heads;
@@ -155,6 +178,7 @@ export class PageModel {
 
   #apply(news: DeltaBatch): void {
     this.#grid?.apply(news);
+    this.#seen = news.batch;
     batch(() => {
       for (const delta of news.deltas) this.#applyAround(delta);
     });

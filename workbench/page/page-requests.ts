@@ -9,10 +9,10 @@ export const requestSchemas: {
   readonly [Name in keyof PageApi]: v.GenericSchema<unknown, PageApi[Name]['args']>;
 } = {
   shop: nothing,
-  edit: v.strictObject({ edit: sheetEditSchema }),
+  edit: v.strictObject({ edit: sheetEditSchema, seen: v.exactOptional(v.pipe(v.number(), v.integer())) }),
   undo: nothing,
   redo: nothing,
-  select: v.strictObject({ tabId, areas: v.array(areaSchema) }),
+  select: v.strictObject({ tabId, areas: v.array(areaSchema), isFollowed: v.exactOptional(v.boolean()) }),
   closeSidebar: nothing,
   run: v.strictObject({ name: v.string(), args: v.array(v.unknown()) }),
   sell: v.strictObject({ tabId, row: place, column: place }),

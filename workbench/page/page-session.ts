@@ -5,6 +5,7 @@ import type { WorkerHost } from '../apps-script/worker-host';
 import type { Person } from '../apps-script/world/person';
 import type { Workbench } from '../workbench';
 import { EditHistory } from './edits/edit-history';
+import { relocateEdit } from './edits/relocate-edit';
 import type { SheetEdit } from './edits/sheet-edit';
 import type { FrameView } from './feed/book-view';
 import { FeedStream } from './feed/feed-stream';
@@ -63,16 +64,18 @@ export class PageSession {
       const { shopName, key } = shop.options;
       return { name: shopName, url: shopUrl, key, products: shop.state.products.size };
     },
-    edit: async ({ edit }) => {
-      this.#edit(edit);
+    edit: async ({ edit, seen }) => {
+      const unseen = seen === undefined ? [] : this.feed.shiftsSince(seen);
+      this.#edit(unseen.reduce(relocateEdit, edit));
       return null;
     },
     undo: async () => this.#thenFormulas(this.#history.undo()),
     redo: async () => this.#thenFormulas(this.#history.redo()),
-    select: async ({ tabId, areas }) => {
+    select: async ({ tabId, areas, isFollowed = false }) => {
       const { workbook } = this.#workbench.cloud;
       const sheet = workbook.sheet(tabId);
       if (!sheet || !areas.every((area) => isInside(sheet, area))) return null;
+      if (isFollowed && workbook.activeSheetId !== tabId) return null;
       workbook.activate(tabId);
       workbook.select(areas);
       this.feed.selectionIsKnown();

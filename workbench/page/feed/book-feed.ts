@@ -1,8 +1,10 @@
 import type { Area } from '../../apps-script/workbook/area';
 import type { Workbook, WorkbookSheet } from '../../apps-script/workbook/workbook';
 import type { WorkbookChange } from '../../apps-script/workbook/workbook-change';
+import type { UnseenShift } from '../edits/relocate-edit';
 import type { BookView, DeltaBatch, FrameView, SelectionView, SheetDelta, TabHead } from './book-view';
 import { LookPalette } from './look-palette';
+import { ShiftLog } from './shift-log';
 import { readTab, WatchedTab } from './watched-tab';
 
 /** What a feed follows. */
@@ -16,6 +18,9 @@ export interface FollowedBook {
 export class BookFeed {
   readonly #palette = new LookPalette();
   readonly #tabs = new Map<number, WatchedTab>();
+  readonly #shifts = new ShiftLog();
+  /** How many batches were taken. */
+  #batch = 0;
   #toldLooks = 0;
   #areResultsDirty = true;
   /** Formulas may refer to them, and nobody is told when they change. */
@@ -39,6 +44,7 @@ export class BookFeed {
     const { workbook } = this.book;
     const tabs = this.#visible().map((sheet) => readTab(workbook, sheet, this.#palette));
     return {
+      batch: this.#batch,
       looks: this.#palette.looks,
       heads: headsOf(workbook),
       tabs,
@@ -65,7 +71,14 @@ export class BookFeed {
     if (this.#isNews('frame', frame)) deltas.push({ kind: 'frame', frame });
     const looks = this.#palette.looks.slice(this.#toldLooks);
     this.#toldLooks = this.#palette.looks.length;
-    return deltas.length === 0 ? undefined : { looks, deltas };
+    if (deltas.length === 0) return undefined;
+    this.#batch += 1;
+    return { batch: this.#batch, looks, deltas };
+  }
+
+  /** What a page that was told so much does not know of: rows and columns that went elsewhere. @throws RefusedEdit where that is too much. */
+  shiftsSince(batch: number): readonly UnseenShift[] {
+    return this.#shifts.since(batch);
   }
 
   /** What is selected now needs not be told: whoever selected it knows. */
@@ -74,7 +87,12 @@ export class BookFeed {
   }
 
   #note(change: WorkbookChange): void {
-    if (change.kind === 'all') this.#tabs.clear();
+    const batch = this.#batch + 1;
+    if (change.kind === 'all') {
+      this.#tabs.clear();
+      this.#shifts.restart(batch);
+    }
+    if (change.kind === 'shift') this.#shifts.add({ batch, tabId: change.sheetId, shift: change.shift });
     if (change.kind === 'results') this.#areResultsDirty = true;
     if (!('sheetId' in change)) return;
     // Of a tab that nobody was told of there is nothing to note: it will come whole.

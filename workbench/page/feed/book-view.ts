@@ -86,6 +86,8 @@ export interface FrameView {
 
 /** All that a page shows of a spreadsheet. */
 export interface BookView {
+  /** The batch that it follows on. */
+  readonly batch: number;
   readonly looks: readonly LookView[];
   /** In their order, also those that are hidden. */
   readonly heads: readonly TabHead[];
@@ -110,6 +112,8 @@ export type SheetDelta =
 
 /** What became different since the batch before. */
 export interface DeltaBatch {
+  /** Counted from 1. */
+  readonly batch: number;
   /** Looks that the palette did not have yet, to be appended to it. */
   readonly looks: readonly LookView[];
   readonly deltas: readonly SheetDelta[];

@@ -1,4 +1,5 @@
 import type { ServerResponse } from 'node:http';
+import type { UnseenShift } from '../edits/relocate-edit';
 import type { FollowedBook } from './book-feed';
 import { BookFeed } from './book-feed';
 
@@ -44,6 +45,11 @@ export class FeedStream {
       },
       Math.max(0, this.#toldAt + leastPauseMs - Date.now()),
     );
+  }
+
+  /** See `BookFeed.shiftsSince`. */
+  shiftsSince(batch: number): readonly UnseenShift[] {
+    return this.#feed.shiftsSince(batch);
   }
 
   /** What is selected now was selected on a page, which knows. */

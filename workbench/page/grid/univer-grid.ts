@@ -27,13 +27,15 @@ import {
 } from '@univerjs/preset-sheets-core';
 import english from '@univerjs/preset-sheets-core/locales/en-US';
 import { defaultTheme } from '@univerjs/themes';
-import type { Area } from '../../apps-script/workbook/area';
+import { type Area, isInside } from '../../apps-script/workbook/area';
 import { formatColor } from '../../apps-script/workbook/values/number-format';
 import { conventionsOf } from '../../apps-script/workbook/values/spreadsheet-locale';
+import type { Shift } from '../../apps-script/workbook/workbook-change';
 import type { SheetEdit } from '../edits/sheet-edit';
 import type { BookView, DeltaBatch, LayoutView, LookView, SelectionView } from '../feed/book-view';
 import { displayCell, editedText, shownText, type ToldCell, toldCell } from './cell-display';
 import { type CommandSituation, commandEdits } from './command-edits';
+import { FollowedSelection } from './followed-selection';
 import { hiddenMenu } from './hidden-menu';
 import { keepFocus } from './keep-focus';
 import { areaOf, bookId, rangeOf, sheetIdOf, tabIdOf } from './sheet-places';
@@ -43,7 +45,11 @@ import { fromWorkbook, UniverMirror } from './univer-mirror';
 export interface GridPage {
   edit(edit: SheetEdit): void;
   selected(tabId: number, areas: readonly Area[]): void;
+  /** What is selected went along with its cells. */
+  followed(tabId: number, areas: readonly Area[]): void;
   scrolled(): void;
+  /** The cell that was typed into is gone. */
+  lost(): void;
   clipboardByMenu(what: 'copy' | 'cut' | 'paste'): void;
   pressed(what: 'choices' | 'filter', row: number, column: number): void;
 }
@@ -62,6 +68,7 @@ export class UniverGrid {
   readonly #injector: Injector;
   readonly #api: FUniver;
   readonly #mirror: UniverMirror;
+  readonly follower = new FollowedSelection();
   #looks: LookView[] = [];
   #conventions = conventionsOf('en_US');
   /** The selection comes from the workbook: it needs not be told. */
@@ -94,7 +101,24 @@ export class UniverGrid {
     const firstLook = this.#looks.length;
     this.#looks.push(...batch.looks);
     for (const delta of batch.deltas) if (delta.kind === 'frame') this.#conventions = conventionsOf(delta.frame.locale);
+    const [tabId, selected] = [this.tabId, this.selection];
     this.#mirror.apply(batch, firstLook);
+    const shifts = batch.deltas.flatMap((delta) =>
+      delta.kind === 'shift' && delta.tabId === tabId ? [delta.shift] : [],
+    );
+    if (shifts.length > 0) this.#goAlong(tabId, selected, shifts);
+  }
+
+  /** The person stays with the cells that they have selected or are typing into, wherever these went. */
+  #goAlong(tabId: number, selected: readonly Area[], shifts: readonly Shift[]): void {
+    const followed = this.follower.follow(tabId, selected, shifts);
+    if (followed.length === 0 && this.isEditing) {
+      void this.#api.getActiveWorkbook()?.abortEditingAsync();
+      this.page.lost();
+    }
+    const areas = followed.length > 0 ? followed : selected.filter((area) => isInside(sizeOf(this.layout), area));
+    this.select({ tabId, areas });
+    this.page.followed(tabId, areas);
   }
 
   /** Brings a tab to the front, and selects in it what is to be selected. */
@@ -105,8 +129,8 @@ export class UniverGrid {
     this.#isTold = true;
     try {
       if (book.getActiveSheet().getSheetId() !== place.subUnitId) this.#operate('set-worksheet-active', place);
-      const [area] = areas;
-      if (area) this.#operate('set-selections', { ...place, selections: [toSelection(area)] });
+      const selections = areas.map((area, index) => toSelection(area, index === areas.length - 1));
+      if (selections.length > 0) this.#operate('set-selections', { ...place, selections });
     } finally {
       this.#isTold = false;
     }
@@ -340,13 +364,16 @@ export class UniverGrid {
 const endOf = (box: Box | undefined, start: 'left' | 'top', extent: 'width' | 'height'): number =>
   box ? box[start] + box[extent] : 0;
 
-function toSelection(area: Area) {
+const sizeOf = ({ rows, columns }: LayoutView) => ({ maxRows: rows, maxColumns: columns });
+
+/** @param isLast the one with the cell that is typed into. */
+function toSelection(area: Area, isLast: boolean) {
   const range = rangeOf(area);
   const { startRow: actualRow, startColumn: actualColumn } = range;
   const first = { startRow: actualRow, endRow: actualRow, startColumn: actualColumn, endColumn: actualColumn };
   return {
     range,
-    primary: { ...first, actualRow, actualColumn, isMerged: false, isMergedMainCell: false },
+    primary: isLast ? { ...first, actualRow, actualColumn, isMerged: false, isMergedMainCell: false } : null,
     style: null,
   };
 }
