@@ -9,7 +9,7 @@ import { relocateEdit } from './edits/relocate-edit';
 import type { SheetEdit } from './edits/sheet-edit';
 import type { FrameView } from './feed/book-view';
 import { FeedStream } from './feed/feed-stream';
-import { menuBar } from './menu-bar';
+import { menuBar } from './menus/menu-bar';
 import type { PageApi } from './page-api';
 
 /** A run, and beside it the sidebar's questions how far it is. */
@@ -71,11 +71,12 @@ export class PageSession {
     },
     undo: async () => this.#thenFormulas(this.#history.undo()),
     redo: async () => this.#thenFormulas(this.#history.redo()),
-    select: async ({ tabId, areas, isFollowed = false }) => {
+    select: async ({ tabId, areas, seen, isFollowed = false }) => {
       const { workbook } = this.#workbench.cloud;
       const sheet = workbook.sheet(tabId);
       if (!sheet || !areas.every((area) => isInside(sheet, area))) return null;
-      if (isFollowed && workbook.activeSheetId !== tabId) return null;
+      const isOutdated = this.feed.isSelectedAnewSince(seen) || (isFollowed && workbook.activeSheetId !== tabId);
+      if (isOutdated) return null;
       workbook.activate(tabId);
       workbook.select(areas);
       this.feed.selectionIsKnown();

@@ -1,8 +1,8 @@
 import { defineOperation, type Operation } from '../operation';
+import { hiddenRows } from '../workbook/values/hidden-rows';
 import { conventionsOf } from '../workbook/values/spreadsheet-locale';
 import type { ColumnFilter, WorkbookSheet } from '../workbook/workbook';
 import { cellsIn, defineEdit, ofTab, sheetOf } from './edit-operation';
-import { hiddenRows } from './hidden-rows';
 
 const filteredCells = (sheet: WorkbookSheet) => (sheet.filter ? cellsIn(sheet, sheet.filter) : ofTab());
 

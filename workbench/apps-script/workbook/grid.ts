@@ -1,5 +1,5 @@
 import type { Area } from './area';
-import type { Shift } from './workbook-change';
+import type { Shift } from './changes/workbook-change';
 
 /** A sparse table of one kind of thing, 1-based; rows that hold nothing take no room. */
 export class Grid<T> {

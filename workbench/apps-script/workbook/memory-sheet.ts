@@ -1,11 +1,11 @@
 import type { CalculatedSheet } from '../formula/calculation/calculated-sheet';
 import { rewriteReferences } from '../formula/rewrite-references';
 import { type Area, overlaps } from './area';
+import { type Shift, shifted } from './changes/workbook-change';
 import type { Grid } from './grid';
 import { SheetLayout } from './sheet-layout';
 import { compareCells } from './values/compare-cells';
 import type { SortKey, WorkbookSheet } from './workbook';
-import { type Shift, shifted } from './workbook-change';
 
 export class MemorySheet extends SheetLayout implements WorkbookSheet, CalculatedSheet {
   insertRows(before: number, count: number): void {

@@ -1,12 +1,14 @@
 import type { ChangedCells } from '../formula/calculation/calculated-sheet';
 import { Calculation } from '../formula/calculation/calculation';
 import type { Area } from './area';
+import type { Relocation } from './changes/relocated-area';
+import { type Shift, shifted, type WorkbookChangeListener } from './changes/workbook-change';
+import { WorkbookWatch } from './changes/workbook-watch';
 import { copyName } from './copy-name';
 import { MemorySheet } from './memory-sheet';
 import type { MemoryWorkbookOptions } from './memory-workbook-options';
 import { PersonEdits } from './person-edits';
 import { keepFormulas, relocateFormulas } from './referring-formulas';
-import type { Relocation } from './relocated-area';
 import { idAfter } from './sheet-ids';
 import type { SheetSurroundings } from './sheet-surroundings';
 import { SpreadsheetClock } from './spreadsheet-clock';
@@ -17,9 +19,7 @@ import { ProtectionStore } from './stores/protection-store';
 import type { UndoLog } from './undo-log';
 import { conventionsOf, type SpreadsheetLocale } from './values/spreadsheet-locale';
 import type { ColumnMetadata, CustomCall, CustomResult, PersonEditListener, Workbook } from './workbook';
-import { type Shift, shifted, type WorkbookChangeListener } from './workbook-change';
 import { checkName, checkRoom } from './workbook-limits';
-import { WorkbookWatch } from './workbook-watch';
 
 const firstCell: Area = { row: 1, column: 1, rows: 1, columns: 1 };
 

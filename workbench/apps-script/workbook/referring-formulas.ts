@@ -1,6 +1,6 @@
 import { rewriteReferences } from '../formula/rewrite-references';
+import type { Relocation } from './changes/relocated-area';
 import type { Grid } from './grid';
-import type { Relocation } from './relocated-area';
 
 interface SheetWithFormulas {
   readonly id: number;

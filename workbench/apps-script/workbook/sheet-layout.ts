@@ -1,6 +1,6 @@
 import type { Relocate } from '../formula/rewrite-references';
 import { type Area, contains, overlaps } from './area';
-import { relocatedArea, relocatedAreas } from './relocated-area';
+import { relocatedArea, relocatedAreas } from './changes/relocated-area';
 import { SheetCells } from './sheet-cells';
 import type { SheetSurroundings } from './sheet-surroundings';
 import type { Banding, ColumnFilter } from './workbook';

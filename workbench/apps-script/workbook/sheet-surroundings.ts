@@ -1,7 +1,7 @@
 import type { ChangedCells } from '../formula/calculation/calculated-sheet';
+import type { Shift, WorkbookChange } from './changes/workbook-change';
 import type { UndoLog } from './undo-log';
 import type { CellReading } from './values/written-value';
-import type { Shift, WorkbookChange } from './workbook-change';
 
 /** What a sheet asks of its workbook. */
 export interface SheetSurroundings extends CellReading {

@@ -1,10 +1,10 @@
 import type { Area } from './area';
+import type { WorkbookChangeListener } from './changes/workbook-change';
 import type { ChartStore } from './stores/chart-store';
 import type { NamedRangeStore } from './stores/named-range-store';
 import type { ProtectionStore } from './stores/protection-store';
 import type { UndoLog } from './undo-log';
 import type { SpreadsheetLocale } from './values/spreadsheet-locale';
-import type { WorkbookChangeListener } from './workbook-change';
 
 /** What a cell shows; `''` is blank. Dates are serial days since 1899-12-30, made visible by a number format {facts §3}. */
 export type StoredValue = string | number | boolean;

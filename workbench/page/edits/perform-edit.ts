@@ -1,9 +1,10 @@
-import { hiddenRows } from '../../apps-script/operations/hidden-rows';
 import { type Area, contains, isInside, lastColumnOf, lastRowOf } from '../../apps-script/workbook/area';
+import type { Axis } from '../../apps-script/workbook/changes/workbook-change';
 import { type CopiedPart, takeCells } from '../../apps-script/workbook/copied-cells';
 import type { EditedPlace } from '../../apps-script/workbook/protection';
 import { RefusedEdit } from '../../apps-script/workbook/refused-edit';
 import { keepRule } from '../../apps-script/workbook/validation-rule';
+import { hiddenRows } from '../../apps-script/workbook/values/hidden-rows';
 import { conventionsOf } from '../../apps-script/workbook/values/spreadsheet-locale';
 import {
   type CellAttribute,
@@ -11,9 +12,9 @@ import {
   type Workbook,
   type WorkbookSheet,
 } from '../../apps-script/workbook/workbook';
-import type { Axis } from '../../apps-script/workbook/workbook-change';
 import { fillCells } from './fill-cells';
 import type { EditKind, EditOf } from './sheet-edit';
+import { tableAround } from './table-around';
 
 /** Who edits what. */
 export interface EditedBook {
@@ -114,6 +115,9 @@ const performers: Performers = {
     if (rows !== sheet.frozenRows) sheet.setFrozenRows(rows);
     if (columns !== sheet.frozenColumns) sheet.setFrozenColumns(columns);
   },
+  gridlines: (book, { tabId, areHidden }) => {
+    editable(book, tabId, { kind: 'tab' }).setHiddenGridlines(areHidden);
+  },
   merge: (book, { tabId, areas }) => {
     const sheet = editable(book, tabId, { kind: 'cells', areas });
     for (const area of areas) sheet.merge(area);
@@ -129,7 +133,7 @@ const performers: Performers = {
   },
   filter: (book, { tabId, area }) => {
     const sheet = editable(book, tabId, { kind: 'cells', areas: area ? [area] : [] });
-    sheet.setFilter(area ?? undefined);
+    sheet.setFilter(area ? tableAround(sheet, area) : undefined);
   },
   filterColumn: (book, { tabId, column, hiddenValues }) => {
     const sheet = editable(book, tabId, { kind: 'tab' });

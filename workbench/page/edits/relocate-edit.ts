@@ -1,7 +1,7 @@
 import type { Area } from '../../apps-script/workbook/area';
+import { relocatedArea } from '../../apps-script/workbook/changes/relocated-area';
+import { type Axis, type Shift, shifted } from '../../apps-script/workbook/changes/workbook-change';
 import { RefusedEdit } from '../../apps-script/workbook/refused-edit';
-import { relocatedArea } from '../../apps-script/workbook/relocated-area';
-import { type Axis, type Shift, shifted } from '../../apps-script/workbook/workbook-change';
 import type { EditKind, EditOf, SheetEdit } from './sheet-edit';
 
 /** Rows or columns of a tab that went elsewhere after a person had seen them where they were. */
@@ -89,6 +89,7 @@ const relocators: Relocators = {
     columns: edit.columns.map((column) => mover.line(edit.tabId, 'column', column)),
   }),
   freeze: anywhere,
+  gridlines: anywhere,
   merge: inAreas,
   unmerge: inAreas,
   sort: (edit, mover) => ({

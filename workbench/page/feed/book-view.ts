@@ -1,7 +1,7 @@
 import type { Area } from '../../apps-script/workbook/area';
+import type { Shift } from '../../apps-script/workbook/changes/workbook-change';
 import type { SpreadsheetLocale } from '../../apps-script/workbook/values/spreadsheet-locale';
 import type { CellAttribute, StoredValue } from '../../apps-script/workbook/workbook';
-import type { Shift } from '../../apps-script/workbook/workbook-change';
 import type { ChartView, MenuView } from '../page-api';
 
 /** What many cells have in common: whatever a cell carries but its note; what is absent is as usual. */

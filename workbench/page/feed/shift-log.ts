@@ -1,5 +1,5 @@
+import type { Shift } from '../../apps-script/workbook/changes/workbook-change';
 import { RefusedEdit } from '../../apps-script/workbook/refused-edit';
-import type { Shift } from '../../apps-script/workbook/workbook-change';
 
 interface LoggedShift {
   /** The batch by which pages are told of it. */

@@ -1,7 +1,7 @@
 import type { Area } from '../../apps-script/workbook/area';
+import type { Shift } from '../../apps-script/workbook/changes/workbook-change';
 import { Grid } from '../../apps-script/workbook/grid';
 import type { WorkbookSheet } from '../../apps-script/workbook/workbook';
-import type { Shift } from '../../apps-script/workbook/workbook-change';
 
 /** What formulas of a tab showed when a page was last told, to find out where they show something else. */
 export class ShownResults {

@@ -1,6 +1,6 @@
 import { type Area, lastColumnOf, lastRowOf } from '../../apps-script/workbook/area';
+import type { Shift } from '../../apps-script/workbook/changes/workbook-change';
 import type { Workbook, WorkbookSheet } from '../../apps-script/workbook/workbook';
-import type { Shift } from '../../apps-script/workbook/workbook-change';
 import { viewCharts } from '../charts/chart-view';
 import type { SheetDelta, TabView } from './book-view';
 import { DirtyCells } from './dirty-cells';

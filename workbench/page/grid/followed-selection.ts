@@ -1,6 +1,6 @@
 import type { Area } from '../../apps-script/workbook/area';
-import { relocatedAreas } from '../../apps-script/workbook/relocated-area';
-import { type Shift, shifted } from '../../apps-script/workbook/workbook-change';
+import { relocatedAreas } from '../../apps-script/workbook/changes/relocated-area';
+import { type Shift, shifted } from '../../apps-script/workbook/changes/workbook-change';
 
 /** Where what is selected is after others inserted, deleted or moved rows and columns. */
 export class FollowedSelection {

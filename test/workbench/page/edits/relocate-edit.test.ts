@@ -1,6 +1,6 @@
 import fc from 'fast-check';
+import type { Shift } from '../../../../workbench/apps-script/workbook/changes/workbook-change';
 import { MemoryWorkbook } from '../../../../workbench/apps-script/workbook/memory-workbook';
-import type { Shift } from '../../../../workbench/apps-script/workbook/workbook-change';
 import { performEdit } from '../../../../workbench/page/edits/perform-edit';
 import { relocateEdit } from '../../../../workbench/page/edits/relocate-edit';
 import type { SheetEdit } from '../../../../workbench/page/edits/sheet-edit';

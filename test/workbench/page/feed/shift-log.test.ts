@@ -1,4 +1,4 @@
-import type { Shift } from '../../../../workbench/apps-script/workbook/workbook-change';
+import type { Shift } from '../../../../workbench/apps-script/workbook/changes/workbook-change';
 import { ShiftLog } from '../../../../workbench/page/feed/shift-log';
 
 const shift: Shift = { kind: 'insert', axis: 'row', at: 2, count: 1 };

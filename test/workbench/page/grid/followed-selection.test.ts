@@ -1,4 +1,4 @@
-import type { Shift } from '../../../../workbench/apps-script/workbook/workbook-change';
+import type { Shift } from '../../../../workbench/apps-script/workbook/changes/workbook-change';
 import { FollowedSelection } from '../../../../workbench/page/grid/followed-selection';
 
 const area = (row: number, rows = 1) => ({ row, column: 1, rows, columns: 1 });

@@ -1,5 +1,5 @@
+import { type Relocation, relocatedArea } from '../changes/relocated-area';
 import type { Chart, ChartContent, ChartRange } from '../chart';
-import { type Relocation, relocatedArea } from '../relocated-area';
 import { putBack, type UndoLog } from '../undo-log';
 
 const firstId = 1_534_072_931;

@@ -1,4 +1,4 @@
-import type { Relocation } from '../relocated-area';
+import type { Relocation } from '../changes/relocated-area';
 import { putBack, type UndoLog } from '../undo-log';
 import type { ColumnMetadata } from '../workbook';
 

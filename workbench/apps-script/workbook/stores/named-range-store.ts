@@ -1,5 +1,5 @@
 import type { Area } from '../area';
-import { type Relocation, relocatedArea } from '../relocated-area';
+import { type Relocation, relocatedArea } from '../changes/relocated-area';
 import { putBack, type UndoLog } from '../undo-log';
 
 /** An area that has a name in the whole workbook. */

@@ -1,7 +1,7 @@
 import { lastColumnOf, lastRowOf, overlaps, without } from '../area';
+import { type Relocation, relocatedArea, relocatedAreas } from '../changes/relocated-area';
 import type { EditedPlace, Protection, ProtectionContent } from '../protection';
 import { protectedText, RefusedEdit } from '../refused-edit';
-import { type Relocation, relocatedArea, relocatedAreas } from '../relocated-area';
 import { putBack, type UndoLog } from '../undo-log';
 
 export const usualOwner = 'owner';

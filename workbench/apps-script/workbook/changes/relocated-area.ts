@@ -1,5 +1,5 @@
-import type { Relocate } from '../formula/rewrite-references';
-import type { Area } from './area';
+import type { Relocate } from '../../formula/rewrite-references';
+import type { Area } from '../area';
 
 /** Where rows or columns of a sheet went. */
 export interface Relocation {

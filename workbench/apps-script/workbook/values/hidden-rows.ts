@@ -1,7 +1,7 @@
-import type { Area } from '../workbook/area';
-import type { Conventions } from '../workbook/values/spreadsheet-locale';
-import type { WorkbookSheet } from '../workbook/workbook';
-import { displayTexts } from './display-texts';
+import { displayTexts } from '../../operations/display-texts';
+import type { Area } from '../area';
+import type { WorkbookSheet } from '../workbook';
+import type { Conventions } from './spreadsheet-locale';
 
 /** Rows below the heading that show a hidden value in some column. */
 export function hiddenRows(sheet: WorkbookSheet, area: Area, conventions: Conventions): number[] {
