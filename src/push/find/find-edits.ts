@@ -9,6 +9,7 @@ import { type EditedTab, type OpenedTab, recordIn } from './edited-tab';
 import { noPercent, type PercentCells } from './percent-candidates';
 import { railContexts } from './rail-contexts';
 import { errorOf, warningsOf } from './rails';
+import { strayNames } from './stray-names';
 
 /** Edits that the rules let pass, with what must be acknowledged, and those that they do not. */
 export interface FoundEdits {
@@ -49,13 +50,14 @@ export function findEdits(tab: EditedTab, settings: PushSettings, percentIn: Per
     return id in tab.baseline.rows && rowsById.get(id) === 1 ? ofRow : ofRow.slice(0, 1);
   });
   const contextOf = railContexts(tab, candidates, { rowsById, isPercent: percentIn(tab, candidates) }, settings);
+  const strayNamesOf = strayNames(tab, candidates);
   const sound: DoubtfulEdit[] = [];
   const stopped: PlannedEdit[] = [];
   for (const candidate of candidates) {
     const { edit } = candidate;
     const context = contextOf(candidate);
     const reason = errorOf(edit, context);
-    const warnings = warningsOf(edit, context);
+    const warnings = [...warningsOf(edit, context), ...strayNamesOf(edit)];
     if (reason) stopped.push(blocked(edit, reason.message, reason.values));
     else sound.push(warnings.length > 0 ? { ...edit, warnings } : edit);
   }

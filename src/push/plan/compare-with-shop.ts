@@ -17,9 +17,17 @@ import { actionFor } from '../pushables';
 import type { LiveRecords } from '../records/live-records';
 import { wishOf } from './judge-wishes';
 
-/** Compares each edit with what the shop holds now. */
-export function compareWithShop(pushable: Pushable, edits: readonly DoubtfulEdit[], live: LiveRecords): PlannedEdit[] {
-  const doubtOf = otherRecordIn(pushable, edits, live);
+/**
+ * Compares each edit with what the shop holds now.
+ * @param told all that the person is told of beside them, whether it is pushed or not.
+ */
+export function compareWithShop(
+  pushable: Pushable,
+  edits: readonly DoubtfulEdit[],
+  live: LiveRecords,
+  told: readonly Edit[] = edits,
+): PlannedEdit[] {
+  const doubtOf = otherRecordIn(pushable, told, live);
   return edits.map((edit) => {
     const { warnings = [] } = edit;
     const doubt = doubtOf(edit);
@@ -34,10 +42,10 @@ export function compareWithShop(pushable: Pushable, edits: readonly DoubtfulEdit
  */
 function otherRecordIn(
   { labels }: Pushable,
-  edits: readonly Edit[],
+  told: readonly Edit[],
   live: LiveRecords,
 ): (edit: Edit) => Reason | undefined {
-  const edited = new Set(edits.map(({ key }) => key));
+  const edited = new Set(told.map(({ key }) => key));
   return ({ recordId, sku, name }) => {
     const differing = [
       { column: labels.sku, said: sku },

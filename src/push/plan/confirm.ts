@@ -115,7 +115,7 @@ function openPlannedTab({ platform, store }: Pick<ShopSession, 'platform' | 'sto
 /** Edits whose own operation reads the shop right before it changes it are compared there. */
 function compareAgain(
   session: ShopSession,
-  { dataset, listCalls }: PushPlan,
+  { dataset, listCalls, edits: planned }: PushPlan,
   edits: readonly ReadyEdit[],
 ): readonly PlannedEdit[] {
   const pushable = pushableOf(dataset);
@@ -123,7 +123,7 @@ function compareAgain(
   const others = edits.filter((edit) => !readsItself(edit));
   if (others.length === 0) return edits;
   const live = pushable.readLive(session, others, listCalls, 'step.reading');
-  return [...compareWithShop(pushable, others, live), ...edits.filter(readsItself)];
+  return [...compareWithShop(pushable, others, live, planned), ...edits.filter(readsItself)];
 }
 
 /** Groups edits into operations, action by action. */

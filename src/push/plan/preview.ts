@@ -53,7 +53,8 @@ export function previewPush(session: ShopSession, { tabId, keys, isMeant = false
   const live = pushable.readLive(session, sound, listCalls, 'step.reading');
   const place = { dataset, tabId: edited.tab.id };
   const asked = [...found.sound, ...found.blocked];
-  const besides = judgeBeside(pushable, compareWithShop(pushable, sound, live), live);
+  const told = asked.filter(isChosen);
+  const besides = judgeBeside(pushable, compareWithShop(pushable, sound, live, told), live);
   const compared = recallFor(session, place)(judgeTogether(pushable, besides, asked));
   noteEntries(session, place, asked);
   const edits = [...compared, ...found.blocked.filter(isChosen)];

@@ -1,4 +1,5 @@
 import type { PlanView } from '../../../src/rpc/push-calls';
+import { viewTab } from '../../../workbench/tab-view';
 import { inState } from '../../state/stored-places';
 import { openDataset } from '../open-dataset';
 import { openPulled } from '../open-pulled';
@@ -64,5 +65,61 @@ describe('a row that bears the id of another record than it names', () => {
     expect(otherNames(plan, 'stock:0')).toEqual([names.join(' · ')]);
     confirm(plan);
     expect([stock(other), cell(other, 'stock:0')]).toEqual([before, 70]);
+  });
+
+  /** The tab of variations, in which two ids changed places. */
+  function openExchanged() {
+    const opened = openPulled({ products: 60 });
+    const [one, other] = [opened.variation(0).id, opened.variation(15).id];
+    const view = viewTab(opened.workbook, opened.tabId);
+    const column = view.columnOf('variation_id');
+    for (const [id, typed] of [
+      [one, other],
+      [other, one],
+    ] as const) {
+      opened.workbook.type(opened.tabId, view.rowOf(id), column, String(typed));
+    }
+    const nameOf = (id: number) => ['sku', 'name'].map((key) => String(view.cell(id, key))).join(' · ');
+    return { ...opened, names: [one, other].map((id) => [String(id), nameOf(id)] as const) };
+  }
+
+  it('is told of in every cell of a preview, and renames and counts nothing without a tick', () => {
+    const { preview, confirm, names, stock } = openExchanged();
+    const [[one, nameOfOne] = ['', ''], [other, nameOfOther] = ['', '']] = names;
+    const before = [one, other].map((id) => stock(Number(id)));
+    const plan = preview();
+    const told = plan.edits.map(({ recordId, warnings }) => [
+      recordId,
+      warnings.flatMap((text) => doubt.exec(text)?.[1] ?? []),
+    ]);
+    expect(told.length).toBeGreaterThan(4);
+    expect(told).toEqual(told.map(([id]) => [id, [id === one ? nameOfOne : nameOfOther]]));
+    const { verdicts } = confirm(plan);
+    expect(new Set(verdicts.map(({ text }) => text))).toEqual(new Set(['✗ not pushed: Not confirmed in the preview']));
+    expect([one, other].map((id) => stock(Number(id)))).toEqual(before);
+    expect(preview().edits.map(({ key, warnings }) => [key, warnings])).toEqual(
+      plan.edits.map(({ key, warnings }) => [key, warnings]),
+    );
+  });
+
+  it('can be counted once it was ticked', () => {
+    const { preview, confirmAll } = openExchanged();
+    const { verdicts } = confirmAll(preview());
+    expect(verdicts.filter(({ key }) => key.endsWith('/stock:0')).map(({ kind }) => kind)).toEqual(['done', 'done']);
+  });
+
+  it('has nothing written over another customer without a tick', () => {
+    const { cloud, tabId, view, preview, confirm } = openDataset('customers', 'id', { orders: 100 });
+    const sheet = cloud.workbook.sheet(tabId);
+    if (!sheet) throw new Error('no tab');
+    const area = { row: 2, column: view().columnOf('id'), rows: sheet.lastRow() - 1, columns: 1 };
+    const ids = sheet.readValues(area);
+    const [one, other] = [ids[3] ?? [], ids[9] ?? []];
+    ids[3] = other;
+    ids[9] = one;
+    sheet.write(area, ids);
+    const plan = preview();
+    expect(plan.edits.some(({ status }) => status === 'ready')).toBe(true);
+    expect(confirm(plan, { acknowledged: [] }).counts.done).toBe(0);
   });
 });
