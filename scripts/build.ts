@@ -20,6 +20,8 @@ const bundleOptions = {
   // V8 passes over functions that are not called yet, but reads arrow functions in full whenever it reads what is around them.
   supported: { arrow: false },
   charset: 'utf8',
+  // Whole licences stand at the end.
+  legalComments: 'none',
   banner: { js: '"use strict";' },
   plugins: [modulesAtFirstUse],
 } satisfies BuildOptions;

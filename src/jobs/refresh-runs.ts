@@ -6,11 +6,12 @@ import {
   refreshKind,
   refreshResultSchema,
 } from '../state/schema/schedule/refresh-lines';
+import type { JobTask } from '../state/schema/schedule/scheduled-jobs';
 import * as v from '../state/valibot';
+import { findDataset } from '../tables/dataset-catalogue';
 import { AddOnError, isErrorCode } from '../text/add-on-error';
 import { type Language, say } from '../text/message';
 import type { Job, PastRun } from './job';
-import { taskDataset } from './task-dataset';
 
 /** Data that were brought into the file, by a person or by themselves. */
 export interface PastRefresh extends Omit<PastRun, 'tabId'>, Omit<RefreshIntent, 'by'> {
@@ -70,6 +71,14 @@ export const refreshRuns: Job<PastRefresh, RefreshDetails, never> = {
     ];
   },
 };
+
+const pullOf = v.object({ definition: v.object({ dataset: v.string() }) });
+
+/** The title of the data that a task pulls, where it says so itself. */
+export function taskDataset(language: Language, task: JobTask): string | undefined {
+  const parsed = v.safeParse(pullOf, task);
+  return parsed.success ? findDataset(parsed.output.definition.dataset)?.title[language] : undefined;
+}
 
 const textOf = (language: Language, { result }: Pick<PastRefresh, 'result'>): string =>
   result ? tellRefresh(language, result) : '';

@@ -20,7 +20,7 @@ import { layout, locateColumns, placeColumns } from './dashboard/layout';
 import { checkPeriod, monthSoFar, type Period } from './dashboard/period';
 import { type DashboardContent, readDashboard } from './dashboard/read-dashboard';
 import { mayStand, writeDashboard } from './dashboard/write-dashboard';
-import { clearFailedDashboard } from './notes/dashboard-note';
+import { clearFailedDashboard, noteFailedDashboard } from './notes/dashboard-note';
 import { writeFailureNote } from './notes/pull-note';
 
 export interface DashboardSummary {
@@ -55,21 +55,23 @@ export function pullDashboard(session: ShopSession, period?: Period): DashboardS
   const found = known && workbook.tab(known.tabId);
   if (found?.isLocked()) throw new AddOnError('tabLocked', { tab: found.name });
   try {
-    return draw(session, shown, { found, known, ...(period ? { period } : {}) });
+    return draw(session, { shown, period, known, found });
   } catch (error) {
-    writeFailureNote(session, found?.id, error);
+    writeFailureNote(session, found?.id, error, noteFailedDashboard);
     throw error;
   }
 }
 
-/** The dashboard that there is, and the period that a person chose for it. */
 interface DrawOrder {
-  readonly found: TabPort | undefined;
+  readonly shown: Period;
+  /** The one that a person chose. */
+  readonly period: Period | undefined;
+  /** The dashboard that there was, and its tab, where that is still there. */
   readonly known: DashboardTab | undefined;
-  readonly period?: Period;
+  readonly found: TabPort | undefined;
 }
 
-function draw(session: ShopSession, shown: Period, { found, known, period }: DrawOrder): DashboardSummary {
+function draw(session: ShopSession, { shown, period, known, found }: DrawOrder): DashboardSummary {
   const { platform, client, run, store } = session;
   const { workbook, clock } = platform;
   const callsBefore = client.requestCount();
@@ -79,15 +81,19 @@ function draw(session: ShopSession, shown: Period, { found, known, period }: Dra
   const tab = found ?? addDashboardTab(session, content);
   const shownContent = { ...content, heading: headingOf(session, content, read) };
   const before = (found && known?.drawn) || nothingDrawn;
-  const of = { tabId: tab.id, ...(period ? { period } : {}) };
-  const failing = known?.failingSince === undefined ? {} : { failingSince: known.failingSince };
-  const coming = mayStand(before, content, createSheetDates(clock, workbook.timeZone));
+  const drawnOn = { tabId: tab.id, ...(period ? { period } : {}) };
+  const { failingSince } = known ?? {};
+  const drawing: DashboardTab = {
+    ...drawnOn,
+    ...(failingSince === undefined ? {} : { failingSince }),
+    drawn: mayStand(before, content, createSheetDates(clock, workbook.timeZone)),
+  };
   // Lasting with the first of what is drawn: cut off there, the next refresh knows those rows for its own.
-  store.set(dashboardDocument, { ...of, ...failing, drawn: coming });
+  store.set(dashboardDocument, drawing);
   store.save();
   const drawn = writeDashboard(gridOn(session, tab), () => workbook.flush(), shownContent, before);
-  tellBeside(session, 'note', () => clearFailedDashboard(tab, { ...of, ...failing, drawn }));
-  store.set(dashboardDocument, { ...of, drawn });
+  tellBeside(session, 'note', () => clearFailedDashboard(tab, { ...drawing, drawn }));
+  store.set(dashboardDocument, { ...drawnOn, drawn });
   store.commit();
   if (!found) workbook.activate(tab);
   run.report('step.landing', 1, 1);

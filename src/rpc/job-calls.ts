@@ -9,7 +9,7 @@ import { publishJobs } from '../schedule/published-jobs';
 import { runJobNow } from '../schedule/run-turn';
 import { planTakeOver, takeOver } from '../schedule/take-over';
 import { settleTakeOvers } from '../schedule/taken-over';
-import { findConnection, requireConnection } from '../state/connection';
+import { findConnection } from '../state/connection';
 import { jobTimingSchema } from '../state/schema/schedule/job-timing';
 import type { ScheduledJob } from '../state/schema/schedule/scheduled-jobs';
 import * as v from '../state/valibot';
@@ -120,7 +120,7 @@ export const jobCalls = {
   }),
   /** What failed, or was taken over, was seen: its banner goes. */
   'jobs.seen': rpcCall(v.object({}), (context) => {
-    settleTakeOvers(context.platform, requireConnection(context.platform));
+    asShown(context);
     markSeen(context.platform);
     return afterwards(context);
   }),

@@ -1,5 +1,4 @@
-import { type PastRefresh, tellRefresh, tellTrouble } from '../jobs/refresh-runs';
-import { taskDataset } from '../jobs/task-dataset';
+import { type PastRefresh, taskDataset, tellRefresh, tellTrouble } from '../jobs/refresh-runs';
 import { noFigures } from '../state/schema/schedule/scheduled-jobs';
 import { describeTask } from './job-views';
 import type { RpcContext } from './rpc-call';

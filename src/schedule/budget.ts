@@ -114,7 +114,7 @@ export interface DayRoom {
 /**
  * Makes sure that jobs can be done at their times, with all others of the file.
  * @param others active ones of this person, as they are planned.
- * @throws AddOnError `wouldNotFit`, with the rhythm that would fit (`offeredHours`); `wouldNeverFit`; of several `wouldNotFitTogether`.
+ * @throws AddOnError `wouldNotFit`, with the rhythm that would fit (`offeredHours`); `wouldNeverFit`, also for several together.
  */
 export function requireRoom(
   jobs: readonly PlannedJob[],
@@ -126,16 +126,17 @@ export function requireRoom(
   const wanted = inDayTogether(jobs);
   if (fits(wanted, room)) return;
   const told = tell(wanted, room);
-  const [job, ...more] = jobs;
-  if (job === undefined || more.length > 0) throw new AddOnError('wouldNotFitTogether', { ...told, jobs: jobs.length });
-  const offeredHours = slowerThan(job).find((hours) => fits(times(job.cost, hoursInDay / hours), room));
+  const offeredHours = jobs.length === 1 ? jobs.flatMap((job) => slowerThatFits(job, room))[0] : undefined;
   throw offeredHours === undefined
     ? new AddOnError('wouldNeverFit', told)
     : new AddOnError('wouldNotFit', { ...told, offeredHours });
 }
 
-const slowerThan = ({ timing }: PlannedJob): readonly number[] =>
-  [...hourSteps, hoursInDay].filter((hours) => hoursInDay / hours < runsInDay(timing));
+/** Every how many hours it would fit, the soonest first. */
+const slowerThatFits = ({ timing, cost }: PlannedJob, room: JobCost): readonly number[] =>
+  [...hourSteps, hoursInDay].filter(
+    (hours) => hoursInDay / hours < runsInDay(timing) && fits(times(cost, hoursInDay / hours), room),
+  );
 
 const tell = (needed: JobCost, left: JobCost) => ({
   calls: Math.ceil(needed.calls),

@@ -2,7 +2,7 @@ import type { ShopAccess } from '../runs/shop-session';
 import { usedAtLeast } from '../state/daily-use';
 import { hoursOfUse } from '../state/note-use';
 import type { ScheduledJob } from '../state/schema/schedule/scheduled-jobs';
-import { isAddOnError } from '../text/add-on-error';
+import { type AddOnError, isAddOnError } from '../text/add-on-error';
 import { dailyBudget, type PlannedJob, requireRoom, toCost } from './budget';
 import { costOfSame, type JobOrder } from './edit-jobs';
 import { costOfRun } from './job-cost';
@@ -19,7 +19,7 @@ export interface SwitchedOn {
 /**
  * Makes sure, before jobs are switched on, that what Google lets this person use in a day suffices for them and for all that they have scheduled in this file.
  * What their other files use counts where the add-on is published, as far as they used it today.
- * @throws AddOnError `wouldNotFit`, `wouldNeverFit`, `wouldNotFitTogether`; `newerState`, `damagedState` of the list of jobs.
+ * @throws AddOnError `wouldNotFit`, `wouldNeverFit`; `newerState`, `damagedState` of the list of jobs.
  */
 export function checkRoom(access: ShopAccess, switchedOn: readonly SwitchedOn[]): void {
   if (switchedOn.length === 0) return;
@@ -42,14 +42,13 @@ export function checkRoom(access: ShopAccess, switchedOn: readonly SwitchedOn[])
   );
 }
 
-/** A slower rhythm in which an active job would fit into the day; `undefined` where it fits as it is, or in none. */
-export function rhythmThatFits(access: ShopAccess, job: ScheduledJob): number | undefined {
+/** Why an active job, which comes too often for a day, has to wait now and then: with the rhythm that would fit. `undefined` where it fits as it is, or in none. */
+export function tooOften(access: ShopAccess, job: ScheduledJob): AddOnError | undefined {
   try {
     checkRoom(access, [{ order: job, id: job.id }]);
-    return undefined;
   } catch (error) {
     if (!isAddOnError(error)) throw error;
-    const { offeredHours } = error.values;
-    return typeof offeredHours === 'number' ? offeredHours : undefined;
+    if (error.code === 'wouldNotFit') return error;
   }
+  return undefined;
 }

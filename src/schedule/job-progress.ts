@@ -161,7 +161,7 @@ const costAfter = (before: JobCost | undefined, took: JobCost): JobCost =>
 export const isToldToWait = ({ latest, due = 0 }: ScheduledJob, { end, error }: JobOutcome): boolean =>
   end === 'waiting' && latest?.end === 'waiting' && waitsFor(latest.code) === waitsFor(error?.code) && latest.at >= due;
 
-const waitsFor = (code: string | undefined) => (code === 'rhythmTooFast' ? 'budgetUsed' : code);
+const waitsFor = (code: string | undefined) => (code === 'wouldNotFit' ? 'budgetUsed' : code);
 
 /** A run of several executions, after one of them. */
 const further = ({ since, took: before }: PartRun, took: JobCost): PartRun => ({

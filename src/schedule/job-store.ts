@@ -2,7 +2,7 @@ import type { Platform } from '../google/ports';
 import { type ScheduledJob, scheduledJobsOf } from '../state/schema/schedule/scheduled-jobs';
 import { parseStored, printStored } from '../state/schema/stored-document';
 import { AddOnError, isAddOnError } from '../text/add-on-error';
-import { bytesOf } from '../text/bytes-of';
+import { bytesOf } from '../text/well-formed';
 
 /** So many jobs of a person lie in one property {facts §1} with room to spare. */
 export const mostJobs = 20;

@@ -1,4 +1,5 @@
 import { noteRefresh } from '../jobs/note-refresh';
+import { noteFailedDashboard } from '../pull/notes/dashboard-note';
 import { writeFailureNote } from '../pull/notes/pull-note';
 import { ownPulls } from '../pull/saved-pulls';
 import type { ShopSession } from '../runs/shop-session';
@@ -30,10 +31,13 @@ export function noteJob(session: ShopSession, { id, task, latest, unnoted }: Not
 /** What was given up before any step of it was taken is told in its tabs, as what fails in a step is there. */
 export function noteOnTabs(session: ShopSession, { task, latest: { end, code, values } }: NotedJob): void {
   if (end !== 'failed' || !isErrorCode(code)) return;
+  const failure = new AddOnError(code, values);
   tellBeside(session, 'note', () => {
     const dashboard = session.store.readable(dashboardDocument)?.tabId;
-    const own = new Set([dashboard, ...ownPulls(session).map(({ tabId }) => tabId)]);
-    const tabIds = (findTask(task)?.steps(session) ?? []).map(({ tabId }) => tabId);
-    for (const tabId of tabIds) if (own.has(tabId)) writeFailureNote(session, tabId, new AddOnError(code, values));
+    const own = new Set(ownPulls(session).map(({ tabId }) => tabId));
+    for (const { tabId = 0 } of findTask(task)?.steps(session) ?? []) {
+      if (tabId === dashboard) writeFailureNote(session, tabId, failure, noteFailedDashboard);
+      else if (own.has(tabId)) writeFailureNote(session, tabId, failure);
+    }
   });
 }

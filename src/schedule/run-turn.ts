@@ -3,11 +3,11 @@ import { newRunId } from '../runs/run-id';
 import { type ShopSession, withShopSession } from '../runs/shop-session';
 import { fileConnection } from '../state/connection';
 import type { ScheduledJob } from '../state/schema/schedule/scheduled-jobs';
-import { AddOnError, type ErrorCode, isAddOnError } from '../text/add-on-error';
+import { type AddOnError, type ErrorCode, isAddOnError } from '../text/add-on-error';
 import type { Language } from '../text/message';
 import { attemptJob, isEndOfTurn } from './attempt-job';
 import { type Budget, lackOf, openBudget, stillNeeded } from './budget';
-import { rhythmThatFits } from './check-room';
+import { tooOften } from './check-room';
 import { stopJobs } from './connection-jobs';
 import { continuePulls } from './continue-work';
 import { dispatch } from './dispatch';
@@ -111,9 +111,7 @@ function lackFor(
 ): AddOnError | undefined {
   const kept = first && stillNeeded(first, costOfRun(session, first));
   const lack = lackOf(job, costOfRun(session, job), budget, kept);
-  if (lack?.code !== 'budgetUsed') return lack;
-  const offeredHours = rhythmThatFits(session, job);
-  return offeredHours === undefined ? lack : new AddOnError('rhythmTooFast', { ...lack.values, offeredHours });
+  return lack?.code === 'budgetUsed' ? (tooOften(session, job) ?? lack) : lack;
 }
 
 /** Changes jobs of the shop that the file is used with now; those for another one stay as they are. */

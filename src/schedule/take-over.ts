@@ -12,8 +12,8 @@ import { checkRoom } from './check-room';
 import { firstRun, saveJob } from './edit-jobs';
 import { includesTask, requireTask } from './job-kinds';
 import { readJobs } from './job-store';
-import { type OthersJob, othersJobs } from './others-jobs';
 import type { PublishedJob } from './published-jobs';
+import { type OthersJob, othersJobs } from './taken-over';
 
 /** A job of a colleague's, as a person names it. */
 export interface NamedJob {

@@ -5,10 +5,10 @@ import { authorName } from '../state/seal/seals';
 import { includesTask } from './job-kinds';
 import { changeJobs, readJobs } from './job-store';
 import { nextDue } from './next-due';
-import { publishedByOthers } from './published-jobs';
+import { type PublishedJob, publishedByOthers } from './published-jobs';
 
 /** A job, and by what the seals of its person are named; `undefined` for this person, where they never sealed anything. */
-export interface JobOf {
+interface JobOf {
   readonly author: string | undefined;
   readonly job: ScheduledJob;
 }
@@ -17,14 +17,14 @@ export interface JobOf {
  * That somebody says to do a job of another person's from now on. Everybody who may edit the file could have written it: it pauses that job, which its person
  * sees and takes back with one click, and nothing else follows.
  */
-export interface Claim extends JobOf {
+interface Claim extends JobOf {
   readonly takes: TakenOver;
   /** As they sign; `''` where they do not. */
   readonly by: string;
 }
 
 /** What these jobs say to be done in the place of. */
-export const claimsOf = (jobs: readonly (JobOf & Pick<Claim, 'by'>)[]): readonly Claim[] =>
+const claimsOf = (jobs: readonly (JobOf & Pick<Claim, 'by'>)[]): readonly Claim[] =>
   jobs.flatMap(({ author, by, job }) => (job.takenOver ? { author, by, job, takes: job.takenOver } : []));
 
 /** Whether a claim is about a job. One that its owner has answered is not any more, nor is one of the future. */
@@ -35,12 +35,7 @@ const isAbout = ({ takes }: Claim, { author, job: { id, heldSince = 0 } }: JobOf
  * The claim of whoever does a job now in its owner's place. It holds as long as the job that was set up for it does the same and is not paused; where that was
  * taken over in turn, the claim of the one who does it at last.
  */
-export function doerOf(
-  one: JobOf,
-  claims: readonly Claim[],
-  now: number,
-  passed: readonly Claim[] = [],
-): Claim | undefined {
+function doerOf(one: JobOf, claims: readonly Claim[], now: number, passed: readonly Claim[] = []): Claim | undefined {
   for (const claim of claims) {
     if (passed.includes(claim) || !isAbout(claim, one, now) || !includesTask(claim.job.task, one.job.task)) continue;
     const doer = doerOf(claim, claims, now, [...passed, claim]) ?? (isDone(claim.job) ? claim : undefined);
@@ -59,7 +54,7 @@ interface Told {
 }
 
 /** A job as it is by what others say: paused where one of them does it, and back where nobody does any more. */
-export function settled(one: JobOf, { clock, claims }: Told): ScheduledJob {
+function settled(one: JobOf, { clock, claims }: Told): ScheduledJob {
   const { job } = one;
   const doer = doerOf(one, claims, clock.now());
   const isYielded = job.pause?.why === 'takenOver';
@@ -113,4 +108,27 @@ export function settleTakeOvers(platform: Platform, connection: Connection | und
   const before = readJobs(platform);
   if (settledNow(platform, connection, before) === before) return;
   changeJobs(platform, (jobs) => settledNow(platform, connection, jobs));
+}
+
+/** A job of a colleague's, as it is by what all of them tell. */
+export interface OthersJob extends PublishedJob {
+  /** Who does it in its owner's place: this person themselves, or a colleague, by their name. */
+  readonly takenBy: { readonly isSelf: boolean; readonly by: string } | null;
+}
+
+/** @param own the jobs of this person. */
+export function othersJobs(
+  platform: Pick<Platform, 'properties' | 'clock'>,
+  connection: Connection | undefined,
+  own: readonly ScheduledJob[],
+): readonly OthersJob[] {
+  const { clock } = platform;
+  const self = authorName(platform);
+  const published = publishedByOthers(platform, connection);
+  const claims = claimsOf([...own.map((job) => ({ author: self, by: '', job })), ...published]);
+  return published.map((one) => {
+    const doer = doerOf(one, claims, clock.now());
+    const takenBy = doer ? { isSelf: doer.author === self, by: doer.by } : null;
+    return { ...one, job: settled(one, { clock, claims }), takenBy };
+  });
 }

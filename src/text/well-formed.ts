@@ -29,3 +29,6 @@ export function halfIn(value: unknown): string | undefined {
   }
   return undefined;
 }
+
+/** How many bytes a text has in UTF-8, at most. */
+export const bytesOf = (text: string): number => text.length + 2 * text.replace(/[ -~]/g, '').length;

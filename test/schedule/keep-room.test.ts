@@ -53,7 +53,7 @@ describe('a large job that never fits', () => {
     days(3, 1600);
     expect(view(big)).toMatchObject({ state: 'active', isNews: true, isOverdue: false, latest: { end: 'failed' } });
     expect(view(big)?.latest?.text).toMatch(
-      /this needs about 18,500 API calls and 1 min at once; 18,3\d\d and \d+ min are left beside your other use\. Choose fewer tabs/,
+      /this needs about 18,500 API calls and 1 min at once; 18,3\d\d and \d+ min are left\. Choose fewer tabs/,
     );
     expect(logOf(big)).toEqual(['failed', 'waiting']);
     days(2, 0);
@@ -84,7 +84,7 @@ describe('a job that comes too often for a day', () => {
     turn();
     expect(view(small)?.latest).toMatchObject({ end: 'waiting' });
     expect(view(small)?.latest?.text).toMatch(
-      /needs about 1,500 API calls and 1 min; 1,000 and \d+ min are left\. It comes too often for a day; every 2 hours fits/,
+      /needs about 36,000 API calls and \d+ min a day; of Google’s quota, 1,000 and \d+ min are left\. Every 24 hours fits/,
     );
   });
 });

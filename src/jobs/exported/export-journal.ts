@@ -14,7 +14,6 @@ import {
   endpointCallResultSchema,
 } from '../../state/schema/endpoint-call-lines';
 import { journalTabDocument } from '../../state/schema/journal-tab';
-import { isRefreshLine } from '../../state/schema/schedule/refresh-lines';
 import type { JobTask } from '../../state/schema/schedule/scheduled-jobs';
 import { withCommandColumn } from '../../tables/command-column';
 import { freeTabName } from '../../tables/free-tab-name';
@@ -92,27 +91,28 @@ function readableLines(session: ShopSession, language: Language, taskTitle: Task
     .lines()
     .flatMap((line): readonly ReadableLine[] => {
       if (line.kind === endpointCallKind) {
-        return [orUnreadable(() => lineOfCall(readOperation(callShape, line))) ?? unreadableLine(line, language)];
+        return [orUnreadable(() => lineOfCall(readOperation(callShape, line))) ?? unreadableLine(line)];
       }
       if (line.operation !== '') return [];
-      return (
-        orUnreadable(() => jobOf(line)?.readable({ journal, language }, line, titles)) ?? [
-          unreadableLine(line, language),
-        ]
-      );
+      return orUnreadable(() => jobOf(line)?.readable({ journal, language }, line, titles)) ?? [unreadableLine(line)];
     })
     .sort((one, other) => Number(other.at) - Number(one.at));
 }
 
 /** A run or a call that is there and cannot be read: damaged, or of a kind that this version does not know. */
-const unreadableLine = (line: JournalLine, language: Language): ReadableLine => ({
-  run: line.run,
-  at: line.at >= 0 && line.at <= latestMoment ? line.at : '',
-  by: '',
-  action: isRefreshLine(line) ? say(language, 'journal.refresh') : line.kind,
-  ...{ record: '', field: '', from: '', to: '', message: '' },
+const unreadableLine = ({ run, kind, at }: JournalLine): ReadableLine => ({
+  ...{
+    run,
+    at: at >= 0 && at <= latestMoment ? at : '',
+    by: '',
+    action: kind,
+    record: '',
+    field: '',
+    from: '',
+    to: '',
+  },
   state: 'unreadable',
-  earlier: { action: line.kind },
+  message: '',
 });
 
 const callShape = { intent: endpointCallIntentSchema, result: endpointCallResultSchema };

@@ -1,11 +1,9 @@
 import type { TabPort } from '../../google/ports';
 import type { ShopSession } from '../../runs/shop-session';
-import { type DashboardTab, type DrawnHeading, dashboardDocument } from '../../state/schema/dashboard';
-import { overlap } from '../../tables/tab/locked-cells';
+import { type DashboardTab, dashboardDocument } from '../../state/schema/dashboard';
 import type { AddOnError } from '../../text/add-on-error';
 import { cardKey } from '../dashboard/layout';
-import { failureLine } from './failure-line';
-import { printNote, readNote } from './note-lines';
+import { changeNote, failureLine } from './pull-note';
 
 /** A dashboard may have been moved far down by rows above it. */
 const titleAmong = 200;
@@ -15,37 +13,23 @@ export function noteFailedDashboard(session: ShopSession, tab: TabPort, failure:
   const { store, platform } = session;
   const known = store.readable(dashboardDocument);
   if (!known || tab.isLocked()) return;
-  const { failingSince = platform.clock.now(), drawn } = known;
-  const isHalfway = drawn.coming !== undefined;
-  setFailures(tab, drawn.heading, [failureLine(session, failure, { failingSince, isHalfway })]);
+  const failing = { failingSince: platform.clock.now(), ...known };
+  const { failingSince, drawn } = failing;
+  setFailures(tab, known, [failureLine(session, failure, { failingSince, isHalfway: drawn.coming !== undefined })]);
   if (known.failingSince !== undefined) return;
-  store.set(dashboardDocument, { ...known, failingSince });
+  store.set(dashboardDocument, failing);
   store.commit();
 }
 
 /** What an earlier refresh said there goes with the next that succeeds. */
-export function clearFailedDashboard(tab: TabPort, { failingSince, drawn }: DashboardTab): void {
-  if (failingSince !== undefined) setFailures(tab, drawn.heading, []);
+export function clearFailedDashboard(tab: TabPort, dashboard: DashboardTab): void {
+  if (dashboard.failingSince !== undefined) setFailures(tab, dashboard, []);
 }
 
-/** In the title's row alone, wherever it stands; what a person wrote there stays. */
-function setFailures(tab: TabPort, heading: DrawnHeading | undefined, failures: readonly string[]): void {
-  const column = tab.columnKeys().get(cardKey(0));
-  const rows = Math.min(tab.lastRow(), titleAmong);
-  if (column === undefined || rows === 0) return;
-  const area = { row: 1, column, rows, columns: 1 };
-  const texts = tab.read(area).map(([cell]) => String(cell ?? ''));
-  const titled = texts.indexOf(heading?.title ?? '');
-  const titleRow = (titled < 0 ? texts.findIndex((text) => text !== '') : titled) + 1;
-  const locked = tab.lockedAreas();
-  tab.readNotes(area).forEach(([note = ''], index) => {
-    const row = index + 1;
-    const after = printNote({ ...readNote(note), failures: row === titleRow ? failures : [] });
-    const isLocked = locked.some((one) => overlap(one, { row, column, rows: 1, columns: 1 }));
-    if (!isLocked && isOurs(note, after)) tab.setNote(row, column, after);
-  });
+function setFailures(tab: TabPort, { drawn }: DashboardTab, failures: readonly string[]): void {
+  const column = tab.columnKeys().get(cardKey(0)) ?? 1;
+  const rows = Math.max(1, Math.min(tab.lastRow(), titleAmong));
+  const titles = tab.read({ row: 1, column, rows, columns: 1 }).map(([cell]) => cell);
+  const row = titles.indexOf(drawn.heading?.title) + 1 || 1;
+  changeNote({ tab, row, locked: tab.lockedAreas() }, (before) => ({ ...before, failures }));
 }
-
-/** A note without a line of ours is left alone, to the last blank. */
-const isOurs = (before: string, after: string): boolean =>
-  before !== after && (readNote(before).failures.length > 0 || readNote(after).failures.length > 0);

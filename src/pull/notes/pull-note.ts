@@ -1,21 +1,26 @@
-import type { Area, TabPort } from '../../google/ports';
+import type { Area, Platform, TabPort } from '../../google/ports';
 import { foreseen } from '../../runs/foreseen';
 import type { ShopSession } from '../../runs/shop-session';
 import { tellBeside } from '../../runs/tell-beside';
 import { landingOf } from '../../state/schema/baseline';
-import { dashboardDocument } from '../../state/schema/dashboard';
 import { type DatasetTab, tabListDocument } from '../../state/schema/tab-list';
 import { knownTabMark, writeTabMark } from '../../state/tab-mark';
 import { overlap } from '../../tables/tab/locked-cells';
 import { findTable } from '../../tables/tab/table-place';
 import type { AddOnError, ErrorCode } from '../../text/add-on-error';
-import { say } from '../../text/message';
+import { type Language, say, showMoment } from '../../text/message';
 import type { Landing } from '../landing/landing';
 import type { PullReading } from '../pull-reading';
 import { type Sureness, surenessOf } from '../read-days';
-import { noteFailedDashboard } from './dashboard-note';
-import { failureLine, onOneLine, toldMoment } from './failure-line';
 import { type NoteLines, printNote, readNote } from './note-lines';
+
+/** What people in Indonesia call their zones; elsewhere the time stands for itself. */
+const zoneNames: ReadonlyMap<string, string> = new Map([
+  ['Asia/Jakarta', 'WIB'],
+  ['Asia/Pontianak', 'WIB'],
+  ['Asia/Makassar', 'WITA'],
+  ['Asia/Jayapura', 'WIT'],
+]);
 
 /** A tab, and where its table stands. */
 type NotedTab = Pick<Landing, 'tab' | 'layout' | 'locked'>;
@@ -46,21 +51,27 @@ function tellSureness({ language, platform }: ShopSession, { sureSince, oldestAt
   return say(language, 'note.sure', { day: sureSince, oldest });
 }
 
+/** A note is read again by its lines. */
+const onOneLine = (text: string): string => text.replace(/\s+/g, ' ');
+
 /** What is no failure, or is not this execution's to tell. */
 const untold: ReadonlySet<ErrorCode> = new Set(['leaseLost', 'tabGone', 'cancelled', 'outOfTime']);
 
 /**
- * A pull or a dashboard that failed says so where its data stand, which are as they were, and since when that is so; the next that succeeds takes it away. Only on a tab that
+ * A pull that failed says so where its data stand, which are as they were, and since when that is so; the next that succeeds takes it away. Only on a tab that
  * it is the pull of. What keeps it from being told never takes the place of the failure.
+ * @param write how it is noted, on a tab of another kind.
  */
-export function writeFailureNote(session: ShopSession, tabId: number | undefined, error: unknown): void {
+export function writeFailureNote(
+  session: ShopSession,
+  tabId: number | undefined,
+  error: unknown,
+  write: typeof noteFailure = noteFailure,
+): void {
   const { platform, client } = session;
   const tab = tabId === undefined ? undefined : platform.workbook.tab(tabId);
   const failure = foreseen(client.blame(error), platform);
-  if (!tab || untold.has(failure.code)) return;
-  const isDashboard = session.store.readable(dashboardDocument)?.tabId === tab.id;
-  const write = isDashboard ? noteFailedDashboard : noteFailure;
-  tellBeside(session, 'note', () => write(session, tab, failure));
+  if (tab && !untold.has(failure.code)) tellBeside(session, 'note', () => write(session, tab, failure));
 }
 
 function noteFailure(session: ShopSession, tab: TabPort, failure: AddOnError): void {
@@ -76,6 +87,30 @@ function noteFailure(session: ShopSession, tab: TabPort, failure: AddOnError): v
   changeNote({ tab, row, locked: tab.lockedAreas() }, (before) => ({ ...before, failures: [failed] }));
 }
 
+/** How a refresh failed. */
+interface Failing {
+  /** Since when refreshes have; milliseconds since 1970. */
+  readonly failingSince: number;
+  /** Whether some of it is written. */
+  readonly isHalfway: boolean;
+}
+
+/** That a refresh failed, since when, and why, in one line of a note. */
+export function failureLine(
+  { platform, language }: Pick<ShopSession, 'platform' | 'language'>,
+  failure: AddOnError,
+  { failingSince, isHalfway }: Failing,
+): string {
+  const now = platform.clock.now();
+  const hasFailedBefore = failingSince > 0 && failingSince < now;
+  const lasting = hasFailedBefore ? 'note.failing' : 'note.failed';
+  return say(language, isHalfway ? 'note.failedHalfway' : lasting, {
+    since: toldMoment(platform, language, hasFailedBefore ? failingSince : now),
+    time: toldMoment(platform, language, now),
+    reason: onOneLine(failure.tellIn(language)),
+  });
+}
+
 interface TitleRow {
   readonly tab: TabPort;
   readonly row: number;
@@ -86,7 +121,7 @@ interface TitleRow {
  * Beside the title of our first column, wherever that stands: a cell of the person's own gets no note of ours, and a protected one none at all. Where another
  * of our columns was the first before, what we said there goes.
  */
-function changeNote({ tab, row, locked }: TitleRow, change: (before: NoteLines) => NoteLines): void {
+export function changeNote({ tab, row, locked }: TitleRow, change: (before: NoteLines) => NoteLines): void {
   const own = [...tab.columnKeys().values()].sort((one, other) => one - other);
   const [first] = own;
   if (first === undefined) return;
@@ -100,4 +135,10 @@ function changeNote({ tab, row, locked }: TitleRow, change: (before: NoteLines) 
     const isLocked = locked.some((area) => overlap(area, { row, column, rows: 1, columns: 1 }));
     if (!isOther && !isLocked && after !== standing) tab.setNote(row, column, after);
   }
+}
+
+/** `2 Mar 2026 09.00 WIB`, in the spreadsheet's zone. */
+function toldMoment({ clock, workbook }: Platform, language: Language, moment: number): string {
+  const { timeZone } = workbook;
+  return `${showMoment(language, clock.format(moment, timeZone, 'yyyy-MM-dd HH:mm'))} ${zoneNames.get(timeZone) ?? ''}`.trim();
 }

@@ -1,6 +1,6 @@
 import type { MailNotices, Notice } from '../../state/schema/mail-notices';
 import { digestOf } from '../../state/seal/hmac';
-import { bytesOf } from '../../text/bytes-of';
+import { bytesOf } from '../../text/well-formed';
 import { longestExecutionMs } from '../job-progress';
 
 /** So many are told in one mail, as far as they fit into the property {facts §1}; the others wait for the next. */

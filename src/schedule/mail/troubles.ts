@@ -9,7 +9,7 @@ import { hasFailed } from '../edit-jobs';
 import { isOverdue } from '../is-overdue';
 import { findTask } from '../job-kinds';
 import { jobsAsFarAsReadable } from '../job-store';
-import { type OthersJob, othersJobs } from '../others-jobs';
+import { type OthersJob, othersJobs } from '../taken-over';
 import { noticeKey } from './gather-notices';
 
 /** Of what is told of one trouble, so many characters. */

@@ -189,7 +189,6 @@ export const pushTexts = {
   'journal.cutOff': 'Broken off by Google',
   'journal.waiting': 'Waiting',
   'journal.goesOn': 'To be continued',
-  'journal.refresh': 'Refresh',
   'journal.abandoned': 'Stopped',
 
   'error.tabNotChosen': 'Go to the tab to review, then try again.',

@@ -32,11 +32,7 @@ export const scheduleTexts = {
   'error.wouldNotFit':
     'This needs about {calls} API calls and {minutes} min a day; of Google’s quota, {callsLeft} and {minutesLeft} min are left. Every {offeredHours} hours fits.',
   'error.wouldNeverFit':
-    'This needs about {calls} API calls and {minutes} min a day; of Google’s quota, {callsLeft} and {minutesLeft} min are left. Narrow the data down, or pause another schedule.',
-  'error.wouldNotFitTogether':
-    'These {jobs} schedules need about {calls} API calls and {minutes} min a day together; of Google’s quota, {callsLeft} and {minutesLeft} min are left. Resume the ones you need most, or let some run less often.',
-  'error.rhythmTooFast':
-    'Waiting for Google’s daily quota: needs about {calls} API calls and {minutes} min; {callsLeft} and {minutesLeft} min are left. It comes too often for a day; every {offeredHours} hours fits.',
+    'This needs about {calls} API calls and {minutes} min a day; of Google’s quota, {callsLeft} and {minutesLeft} min are left. Narrow the data down, or run fewer schedules.',
   'error.dayTooFull':
-    'Google’s quota was not enough for two days: this needs about {calls} API calls and {minutes} min at once; {callsLeft} and {minutesLeft} min are left beside your other use. Choose fewer tabs or narrow the data down. It is tried again at its next time.',
+    'Google’s quota was not enough for two days: this needs about {calls} API calls and {minutes} min at once; {callsLeft} and {minutesLeft} min are left. Choose fewer tabs or narrow the data down.',
 } as const;

@@ -199,7 +199,6 @@ export const pushTexts: TextsLike<typeof english> = {
   'journal.cutOff': 'Dihentikan Google',
   'journal.waiting': 'Menunggu',
   'journal.goesOn': 'Dilanjutkan nanti',
-  'journal.refresh': 'Muat ulang',
   'journal.abandoned': 'Dihentikan',
 
   'error.tabNotChosen': 'Buka tab yang mau ditinjau, lalu coba lagi.',

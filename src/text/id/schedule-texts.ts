@@ -34,11 +34,7 @@ export const scheduleTexts: TextsLike<typeof english> = {
   'error.wouldNotFit':
     'Perlu sekitar {calls} panggilan API dan {minutes} menit sehari; sisa kuota Google {callsLeft} dan {minutesLeft} menit. Yang cukup: setiap {offeredHours} jam.',
   'error.wouldNeverFit':
-    'Perlu sekitar {calls} panggilan API dan {minutes} menit sehari; sisa kuota Google {callsLeft} dan {minutesLeft} menit. Persempit datanya, atau jeda jadwal lain.',
-  'error.wouldNotFitTogether':
-    '{jobs} jadwal ini bersama-sama perlu sekitar {calls} panggilan API dan {minutes} menit sehari; sisa kuota Google {callsLeft} dan {minutesLeft} menit. Lanjutkan yang paling perlu saja, atau buat sebagian lebih jarang.',
-  'error.rhythmTooFast':
-    'Menunggu kuota harian Google: perlu sekitar {calls} panggilan API dan {minutes} menit, sisa {callsLeft} dan {minutesLeft} menit. Terlalu sering untuk sehari; yang cukup: setiap {offeredHours} jam.',
+    'Perlu sekitar {calls} panggilan API dan {minutes} menit sehari; sisa kuota Google {callsLeft} dan {minutesLeft} menit. Persempit datanya, atau kurangi jadwalnya.',
   'error.dayTooFull':
-    'Dua hari ini kuota Google tidak cukup: perlu sekitar {calls} panggilan API dan {minutes} menit sekaligus; di luar pemakaian lain sisanya {callsLeft} dan {minutesLeft} menit. Pilih lebih sedikit tab atau persempit datanya. Dicoba lagi pada waktu berikutnya.',
+    'Dua hari ini kuota Google tidak cukup: perlu sekitar {calls} panggilan API dan {minutes} menit sekaligus, sisa {callsLeft} dan {minutesLeft} menit. Pilih lebih sedikit tab atau persempit datanya.',
 };
