@@ -4,6 +4,7 @@ import type { PullOrder } from '../pull/pull-order';
 import { isUnfinished, type UnfinishedPull, unfinishedWork } from '../pull/saved-pulls';
 import { foreseen } from '../runs/foreseen';
 import type { ShopSession } from '../runs/shop-session';
+import { tabNameOf } from '../runs/tab-name';
 import type { RefreshIntent, RefreshResult } from '../state/schema/schedule/refresh-lines';
 import type { ErrorCode } from '../text/add-on-error';
 import { noteRefresh } from './note-refresh';
@@ -66,7 +67,7 @@ const taskOf = ({ definition, tabId }: PullOrder): RefreshIntent['task'] =>
 
 function aboutOrder({ platform }: ShopSession, order: PullOrder): About {
   const { tabId } = order;
-  const tabName = tabId === undefined ? undefined : platform.workbook.tab(tabId)?.name;
+  const tabName = tabId === undefined ? undefined : tabNameOf(platform, tabId);
   return {
     task: taskOf(order),
     ...(tabId === undefined ? {} : { tabId }),

@@ -1,5 +1,6 @@
 import { foreseen } from '../runs/foreseen';
 import type { ShopSession } from '../runs/shop-session';
+import { tabNameOf } from '../runs/tab-name';
 import { datasetTabs } from '../state/dataset-tab';
 import type { JobCost, RefreshFigures, ScheduledJob } from '../state/schema/schedule/scheduled-jobs';
 import { type AddOnError, type ErrorCode, isAddOnError } from '../text/add-on-error';
@@ -82,7 +83,7 @@ class Steps {
 
   /** @returns how the whole job ended, where none of its other steps is to be taken now. */
   private take(step: JobStep): JobOutcome | undefined {
-    const tab = step.tabId === undefined ? undefined : this.session.platform.workbook.tab(step.tabId)?.name;
+    const tab = step.tabId === undefined ? undefined : tabNameOf(this.session.platform, step.tabId);
     try {
       const outcome = step.run(this.session);
       this.add(outcome);

@@ -2,6 +2,7 @@ import { noteRefresh } from '../jobs/note-refresh';
 import { writeFailureNote } from '../pull/notes/pull-note';
 import { ownPulls } from '../pull/saved-pulls';
 import type { ShopSession } from '../runs/shop-session';
+import { tabNameOf } from '../runs/tab-name';
 import { tellBeside } from '../runs/tell-beside';
 import { dashboardDocument } from '../state/schema/dashboard';
 import type { RefreshIntent } from '../state/schema/schedule/refresh-lines';
@@ -16,7 +17,7 @@ export type OnlyTab = Pick<RefreshIntent, 'tabId' | 'tabName'>;
 export function onlyTabOf({ platform }: ShopSession, { task }: ScheduledJob): OnlyTab {
   const [tabId, ...others] = findTask(task)?.tabIds ?? [];
   if (tabId === undefined || others.length > 0) return {};
-  const tabName = platform.workbook.tab(tabId)?.name;
+  const tabName = tabNameOf(platform, tabId);
   return { tabId, ...(tabName === undefined ? {} : { tabName }) };
 }
 
