@@ -1,6 +1,28 @@
+import type { CallView } from '../../back-stage/back-stage-api';
+import type { BackStageModel } from './back-stage-model';
+import { type LatestColumn, LatestTable } from './latest-table';
 import { timeText } from './moment-text';
 import type { PaneProps } from './pane-props';
 import { shownJson } from './shown-json';
+
+const columnsOf = (model: BackStageModel): readonly LatestColumn<CallView>[] => [
+  { title: 'Time', show: ({ at }) => timeText(at) },
+  {
+    title: 'Call',
+    show: ({ method, path }, number) => (
+      <button type="button" class="link" onClick={() => void model.openCall(number)}>
+        {method} {path}
+      </button>
+    ),
+  },
+  {
+    title: 'Status',
+    show: ({ status }) => (status === 0 ? 'no answer' : status),
+    isBad: ({ status }) => status !== 200,
+  },
+  { title: 'ms', show: ({ ms }) => ms, isNumber: true },
+  { title: 'Bytes', show: ({ bytes }) => bytes, isNumber: true },
+];
 
 /** Every HTTP call, and what it carried. */
 export function CallsPane({ model }: PaneProps) {
@@ -9,32 +31,7 @@ export function CallsPane({ model }: PaneProps) {
   if (calls.length === 0) return <p>No call has gone to the shop yet.</p>;
   return (
     <div class="split">
-      <table>
-        <thead>
-          <tr>
-            <th>Time</th>
-            <th>Call</th>
-            <th>Status</th>
-            <th>ms</th>
-            <th>Bytes</th>
-          </tr>
-        </thead>
-        <tbody>
-          {[...calls].reverse().map(({ number, item }) => (
-            <tr key={number} class={number === opened?.number ? 'chosen' : ''}>
-              <td>{timeText(item.at)}</td>
-              <td>
-                <button type="button" class="link" onClick={() => void model.openCall(number)}>
-                  {item.method} {item.path}
-                </button>
-              </td>
-              <td class={item.status === 200 ? '' : 'bad'}>{item.status === 0 ? 'no answer' : item.status}</td>
-              <td class="number">{item.ms}</td>
-              <td class="number">{item.bytes}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <LatestTable items={calls} columns={columnsOf(model)} chosen={opened?.number} />
       {opened && (
         <div class="detail">
           <h2>

@@ -1,4 +1,6 @@
 import type { EndedExecution } from '../../apps-script/ended-execution';
+import type { BackStageModel } from './back-stage-model';
+import { type LatestColumn, LatestTable } from './latest-table';
 import { timeText } from './moment-text';
 import type { PaneProps } from './pane-props';
 
@@ -8,6 +10,28 @@ const endWords: Readonly<Record<EndedExecution['end']['kind'], string>> = {
   killed: 'Ended',
 };
 
+const columnsOf = (model: BackStageModel): readonly LatestColumn<EndedExecution>[] => [
+  { title: 'Time', show: ({ startedAt }) => timeText(startedAt) },
+  {
+    title: 'Function',
+    show: (item, number) => (
+      <button
+        type="button"
+        class="link"
+        onClick={() => {
+          model.execution.value = { number, item };
+        }}
+      >
+        {item.functionName}
+      </button>
+    ),
+  },
+  { title: 'Type', show: typeOf },
+  { title: 'Person', show: ({ person }) => person },
+  { title: 'ms', show: ({ durationMs }) => Math.round(durationMs), isNumber: true },
+  { title: 'State', show: ({ end }) => endWords[end.kind], isBad: ({ end }) => end.kind !== 'completed' },
+];
+
 /** What ran, as whom, how long, and how it ended. */
 export function ExecutionsPane({ model }: PaneProps) {
   const executions = model.executions.value;
@@ -15,43 +39,7 @@ export function ExecutionsPane({ model }: PaneProps) {
   if (executions.length === 0) return <p>Nothing has run yet.</p>;
   return (
     <div class="split">
-      <table>
-        <thead>
-          <tr>
-            <th>Time</th>
-            <th>Function</th>
-            <th>Type</th>
-            <th>Person</th>
-            <th>ms</th>
-            <th>State</th>
-          </tr>
-        </thead>
-        <tbody>
-          {[...executions].reverse().map((numbered) => {
-            const { number, item } = numbered;
-            return (
-              <tr key={number} class={number === opened?.number ? 'chosen' : ''}>
-                <td>{timeText(item.startedAt)}</td>
-                <td>
-                  <button
-                    type="button"
-                    class="link"
-                    onClick={() => {
-                      model.execution.value = numbered;
-                    }}
-                  >
-                    {item.functionName}
-                  </button>
-                </td>
-                <td>{typeOf(item)}</td>
-                <td>{item.person}</td>
-                <td class="number">{Math.round(item.durationMs)}</td>
-                <td class={item.end.kind === 'completed' ? '' : 'bad'}>{endWords[item.end.kind]}</td>
-              </tr>
-            );
-          })}
-        </tbody>
-      </table>
+      <LatestTable items={executions} columns={columnsOf(model)} chosen={opened?.number} />
       {opened && <ExecutionDetail execution={opened.item} />}
     </div>
   );
