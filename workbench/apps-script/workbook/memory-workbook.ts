@@ -8,6 +8,7 @@ import { copyName } from './copy-name';
 import { MemorySheet } from './memory-sheet';
 import type { MemoryWorkbookOptions } from './memory-workbook-options';
 import { PersonEdits } from './person-edits';
+import { PersonViews } from './person-views';
 import { keepFormulas, relocateFormulas } from './referring-formulas';
 import { idAfter } from './sheet-ids';
 import type { SheetSurroundings } from './sheet-surroundings';
@@ -21,24 +22,17 @@ import { conventionsOf, type SpreadsheetLocale } from './values/spreadsheet-loca
 import type { ColumnMetadata, CustomCall, CustomResult, PersonEditListener, Workbook } from './workbook';
 import { checkName, checkRoom } from './workbook-limits';
 
-/** What somebody looks at. */
-interface PersonView {
-  readonly sheetId: number;
-  readonly areas: readonly Area[];
-}
-
-const firstCell: Area = { row: 1, column: 1, rows: 1, columns: 1 };
-
 /** A spreadsheet that lives in memory; begins with one empty tab, `Sheet1`. */
 export class MemoryWorkbook implements Workbook {
   readonly id: string;
   readonly name: string;
   readonly timeZone: string;
-  /** By person: which tab is in front, and what is selected on it. */
-  readonly #views = new Map<string, PersonView>();
-  /** The owner when absent. */
-  #viewer: string | undefined;
   readonly #watch = new WorkbookWatch();
+  readonly #views = new PersonViews({
+    sheetIds: () => this.#sheets.map(({ id }) => id),
+    owner: () => this.protections.owner,
+    changed: () => this.#watch.tell({ kind: 'selection' }),
+  });
   readonly charts = new ChartStore(
     () => this.#undo,
     () => this.#watch.tell({ kind: 'charts' }),
@@ -166,13 +160,13 @@ export class MemoryWorkbook implements Workbook {
     this.#nextSheetId = idAfter(id);
     const sheet = new MemorySheet(id, name, this.#surroundings);
     this.#sheets.splice(index, 0, sheet);
-    const [viewer, before] = [this.#viewer, this.activeSheetId];
+    const backToFront = this.#views.keepFront();
     this.activate(id);
     this.#touch();
     this.#watch.tell({ kind: 'tabs' });
     this.#undo?.push(() => {
       this.deleteSheet(id);
-      this.asViewer(viewer, () => this.activate(before));
+      backToFront();
     });
     return sheet;
   }
@@ -198,19 +192,15 @@ export class MemoryWorkbook implements Workbook {
 
   deleteSheet(id: number): void {
     const sheets = this.#sheets;
-    const views = new Map(this.#views);
     const keep = this.#undo ? this.#keepReferences() : undefined;
     this.#sheets = sheets.filter((sheet) => sheet.id !== id);
     for (const store of this.#placed) store.dropSheet(id);
-    const first = this.#sheets[0]?.id ?? 0;
-    for (const [person, view] of views) {
-      if (view.sheetId === id) this.asViewer(person, () => this.#look({ ...view, sheetId: first }));
-    }
+    const comeBack = this.#views.leave(id);
     this.#touch();
     this.#watch.tell({ kind: 'tabs' });
     this.#undo?.push(() => {
       this.#sheets = [...sheets, ...this.#sheets.filter((sheet) => !sheets.includes(sheet))];
-      for (const [person, view] of views) if (view.sheetId === id) this.asViewer(person, () => this.#look(view));
+      comeBack();
       keep?.();
       this.#touch();
       this.#watch.tell({ kind: 'tabs' });
@@ -226,31 +216,23 @@ export class MemoryWorkbook implements Workbook {
   }
 
   get activeSheetId(): number {
-    const { sheetId } = this.#view;
-    return this.sheet(sheetId) ? sheetId : (this.#sheets[0]?.id ?? 0);
+    return this.#views.sheetId;
   }
 
   get selection(): readonly Area[] {
-    return this.sheet(this.#view.sheetId) ? this.#view.areas : [firstCell];
+    return this.#views.areas;
   }
 
-  asViewer<T>(person: string | undefined, act: () => T): T {
-    const before = this.#viewer;
-    this.#viewer = person;
-    try {
-      return act();
-    } finally {
-      this.#viewer = before;
-    }
+  asViewer<T>(person: string, act: () => T): T {
+    return this.#views.as(person, act);
   }
 
   activate(id: number): void {
-    if (id === this.#view.sheetId) this.#look(this.#view);
-    else this.#look({ sheetId: id, areas: [firstCell] });
+    this.#views.activate(id);
   }
 
   select(areas: readonly Area[]): void {
-    this.#look({ sheetId: this.activeSheetId, areas });
+    this.#views.select(areas);
   }
 
   metadata(): readonly ColumnMetadata[] {
@@ -376,18 +358,5 @@ export class MemoryWorkbook implements Workbook {
   #recalculate(): void {
     if (this.#changes === undefined) this.#watch.tell({ kind: 'results' });
     this.#changes ??= [];
-  }
-
-  get #viewerName(): string {
-    return this.#viewer ?? this.protections.owner;
-  }
-
-  get #view(): PersonView {
-    return this.#views.get(this.#viewerName) ?? { sheetId: this.#sheets[0]?.id ?? 0, areas: [firstCell] };
-  }
-
-  #look(view: PersonView): void {
-    this.#views.set(this.#viewerName, view);
-    this.#watch.tell({ kind: 'selection' });
   }
 }
