@@ -9,7 +9,7 @@ const index = v.pipe(v.number(), v.integer(), v.minValue(0));
 export const tabId = v.pipe(v.number(), v.integer());
 
 const some = <Item extends v.GenericSchema>(item: Item) => v.pipe(v.array(item), v.minLength(1), v.readonly());
-const any = <Item extends v.GenericSchema>(item: Item) => v.pipe(v.array(item), v.readonly());
+const anyNumber = <Item extends v.GenericSchema>(item: Item) => v.pipe(v.array(item), v.readonly());
 
 export const areaSchema = v.strictObject({ row: place, column: place, rows: count, columns: count });
 const axis = v.picklist(['row', 'column']);
@@ -60,7 +60,7 @@ export const sheetEditSchema = v.variant('kind', [
   /** `null` takes the filter away. */
   v.strictObject({ kind: v.literal('filter'), tabId, area: v.nullable(areaSchema) }),
   /** The texts of a column that are not shown; none: all are. */
-  v.strictObject({ kind: v.literal('filterColumn'), tabId, column: place, hiddenValues: any(v.string()) }),
+  v.strictObject({ kind: v.literal('filterColumn'), tabId, column: place, hiddenValues: anyNumber(v.string()) }),
   v.strictObject({ kind: v.literal('addTab') }),
   v.strictObject({ kind: v.literal('renameTab'), tabId, name: v.string() }),
   v.strictObject({ kind: v.picklist(['duplicateTab', 'deleteTab', 'hideTab', 'showTab']), tabId }),
