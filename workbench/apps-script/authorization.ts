@@ -11,6 +11,7 @@ export type Access =
   | 'cacheAndLock'
   | 'fetch'
   | 'menu'
+  | 'question'
   | 'dialog'
   | 'triggers'
   | 'mail';
@@ -29,6 +30,7 @@ const granted: Record<AuthMode, readonly Access[]> = {
     'writeProperties',
     'cacheAndLock',
     'fetch',
+    'question',
     'dialog',
     'triggers',
     'mail',

@@ -143,8 +143,14 @@ export class Execution implements AskingExecution {
     if (this.#killed) return { error: this.#killed.message };
     if (operation === undefined) return { error: `${name} is not emulated` };
     if (!this.#mayOpen && touchesDocument(operation.needs)) return { error: noAccess };
+    if (this.#writesPropertiesAllTheSame(operation)) return undefined;
     const refusal = refusalOf(name, operation.needs, this.mode, this.#scopes);
     return refusal === undefined ? undefined : { error: refusal };
+  }
+
+  #writesPropertiesAllTheSame({ needs }: Operation): boolean {
+    const { propertyWritesInFormulas } = this.cloud.world;
+    return needs === 'writeProperties' && this.mode === 'CUSTOM_FUNCTION' && propertyWritesInFormulas === 'allowed';
   }
 
   #perform(name: string, operation: Operation, args: unknown[]): Outcome | Promise<Outcome> {

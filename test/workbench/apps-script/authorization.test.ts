@@ -60,6 +60,13 @@ describe('what an execution may do', () => {
     refuses('menu', 'Cannot call SpreadsheetApp.getUi() from this context.');
   });
 
+  behaves('rights.function-properties', () => {
+    const { host } = openScript(code, { propertyWritesInFormulas: 'allowed' });
+    host.run('setProperty', [], { mode: 'CUSTOM_FUNCTION' });
+    expect(host.run('property', [], { mode: 'CUSTOM_FUNCTION' })).toBe('v');
+    expect(() => host.run('setOne', [], { mode: 'CUSTOM_FUNCTION' })).toThrow('You do not have permission');
+  });
+
   behaves('rights.function-web', () => {
     expect(under('CUSTOM_FUNCTION', [scope('spreadsheets.currentonly')]).run('fetch')).toBe(200);
   });

@@ -29,6 +29,22 @@ describe('SpreadsheetApp.getUi', () => {
     ]);
   });
 
+  behaves('ui.branched-menu', () => {
+    const { run, ui } = shownBy(`
+      ui.createMenu('Toko').addItem('Buka', 'open').addSubMenu(ui.createMenu('Lain').addItem('Bantuan', 'help')).addToUi()`);
+    run();
+    const branch = { label: 'Lain', items: [{ label: 'Bantuan', handler: 'help' }] };
+    expect(ui.menus).toEqual([{ title: 'Toko', items: [{ label: 'Buka', handler: 'open' }, branch] }]);
+  });
+
+  behaves('ui.menu-of-entries', () => {
+    const { run, ui } = shownBy(
+      "SpreadsheetApp.getActive().addMenu('Toko', [{ name: 'Buka', functionName: 'open' }, null])",
+    );
+    run();
+    expect(ui.menus).toEqual([{ title: 'Toko', items: [{ label: 'Buka', handler: 'open' }, null] }]);
+  });
+
   behaves('ui.sidebar', () => {
     const { run, ui } = shownBy(`ui.showSidebar(${page('sidebar')}.setTitle('Toko'))`);
     run();

@@ -69,6 +69,10 @@ describe('a request of UrlFetchApp', () => {
 
   behaves('fetch.get-body', () => refusedWith("fetch('https://a.id/', { payload: 'x' })", 'do not accept a payload'));
 
+  behaves('fetch.empty-body', () => {
+    expect(sentBy("fetch('https://a.id/', { payload: '' })")).toEqual([['GET', undefined, '']]);
+  });
+
   behaves('fetch.methods', () => {
     const call = (method: string) => `fetch('https://a.id/', { method: '${method}' }).getResponseCode()`;
     for (const method of ['get', 'delete', 'PATCH', 'post', 'put']) expect(fetching(call(method)).run()).toBe(200);

@@ -30,6 +30,26 @@ describe('Utilities', () => {
     expect(evaluate(script)).toEqual([true, 'Pz8-Pg==', '??>>', '??>>']);
   });
 
+  behaves('utilities.zip', () => {
+    const blobs = "[Utilities.newBlob('satu', 'text/plain', 'a.txt'), Utilities.newBlob('dua')]";
+    const unpacked = `Utilities.unzip(packed).map((blob) => [blob.getName(), blob.getAs('application/octet-stream').getDataAsString()])`;
+    expect(
+      evaluate(
+        `const packed = Utilities.zip(${blobs}); return [packed.getContentType(), packed.getName(), ${unpacked}]`,
+      ),
+    ).toEqual([
+      'application/zip',
+      'archive.zip',
+      [
+        ['a.txt', 'satu'],
+        ['Untitled', 'dua'],
+      ],
+    ]);
+    expect(() => evaluate("Utilities.zip([Utilities.newBlob('x'), Utilities.newBlob('y')])")).toThrow(
+      'Duplicate filename',
+    );
+  });
+
   behaves('blobs.packed', () => {
     const script = `const packed = Utilities.gzip(Utilities.newBlob('x'));
       return [packed.getContentType(), packed.getName(), Utilities.gzip(packed, 'two').getName()]`;

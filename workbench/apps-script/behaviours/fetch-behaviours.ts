@@ -31,6 +31,7 @@ export const fetchBehaviours = {
     facts: '§2',
   },
   'fetch.get-body': { says: 'a GET takes no body', known: 'documented', facts: '§2' },
+  'fetch.empty-body': { says: 'an empty text is no body, and a GET may have it', known: 'reported', facts: '§2' },
   'fetch.methods': { says: 'no methods but the five are sent', known: 'documented', facts: '§2' },
   'fetch.answer': {
     says: 'an answer has its status, headers, text and bytes, the latter signed',

@@ -28,6 +28,11 @@ export const rightBehaviours = {
     known: 'documented',
     facts: '§4',
   },
+  'rights.function-properties': {
+    says: 'a custom function writes properties where the host is told to allow it',
+    known: 'reported',
+    facts: '§4',
+  },
   'rights.function-web': {
     says: 'a custom function reaches the web without the scope for it',
     known: 'reported',

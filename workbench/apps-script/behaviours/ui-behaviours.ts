@@ -8,6 +8,8 @@ export const uiBehaviours = {
     known: 'documented',
     facts: '§5',
   },
+  'ui.branched-menu': { says: 'a menu may hold another one', known: 'documented', facts: '§5' },
+  'ui.menu-of-entries': { says: 'a menu can be given as a list of entries', known: 'documented', facts: '§5' },
   'ui.sidebar': { says: 'a sidebar shows a page under a title', known: 'documented', facts: '§7' },
   'ui.missing-page': { says: 'a page that is missing is refused', known: 'reported', facts: '§7' },
   'ui.one-sidebar': { says: 'there is one sidebar at a time', known: 'documented', facts: '§7' },

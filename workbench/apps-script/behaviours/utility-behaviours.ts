@@ -22,6 +22,11 @@ export const utilityBehaviours = {
     known: 'reported',
     facts: '§6',
   },
+  'utilities.zip': {
+    says: 'blobs are packed into a zip and unpacked by name; no two of one name',
+    known: 'documented',
+    facts: '§6',
+  },
   'utilities.format-string': {
     says: 'templates are filled as by sprintf: texts, whole numbers, decimals, widths',
     known: 'documented',

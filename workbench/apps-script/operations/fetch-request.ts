@@ -33,9 +33,13 @@ const maxBodyBytes = 50 * 1024 * 1024;
 const methods = ['get', 'delete', 'patch', 'post', 'put'];
 const boundary = '----AppsScriptFormBoundary7MA4YWxkTrZu0gW';
 
+/** An empty text is no body, also for a GET: a public add-on sends all of its so {facts §2}. */
+const isEmpty = (payload: CrossedPayload | undefined): boolean => payload?.kind === 'text' && payload.text === '';
+
 /** Builds what goes over the wire. @throws Error with the text Apps Script would give {facts §2}. */
 export function toWireRequest(request: CrossedRequest, manifest: Manifest): WireRequest {
-  const { url, method, payload } = request;
+  const { url, method } = request;
+  const payload = isEmpty(request.payload) ? undefined : request.payload;
   if (url.length > maxUrlCharacters) throw new Error(`Limit exceeded: URLFetch URL Length.`);
   if (!URL.canParse(url) || /["<>\s]/.test(url)) throw new Error(`Invalid argument: ${url}`);
   checkAllowed(url, manifest.urlFetchWhitelist);

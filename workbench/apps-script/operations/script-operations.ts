@@ -35,8 +35,9 @@ export const scriptOperations: Record<string, Operation> = {
       cloud.uiOf(execution.person).sidebar = sidebar;
     },
   }),
+  // Its page names no scope, and published scripts ask so without that of dialogs {facts §9}.
   'Ui.alert': defineOperation<[ShownAlert]>({
-    needs: 'dialog',
+    needs: 'question',
     run: ({ cloud, execution }, alert) => {
       const ui = cloud.uiOf(execution.person);
       ui.alerts.push(alert);

@@ -1,10 +1,20 @@
 import { createHash, createHmac } from 'node:crypto';
 import { gunzipSync, gzipSync } from 'node:zlib';
+import { unzipSync, zipSync } from 'fflate';
 import { defineOperation, type Operation } from '../operation';
 import { formatDate } from './format-date';
 
 /** {facts §6} */
 const maxSleepMs = 300_000;
+
+/** A blob in a zip. */
+interface CrossedFile {
+  readonly name: string | null;
+  readonly base64: string;
+}
+
+/** Of what has no name; which Google gives is written nowhere. */
+const unnamed = 'Untitled';
 
 const digestNames: Record<string, string> = {
   MD5: 'md5',
@@ -52,6 +62,22 @@ export const utilitiesOperations: Record<string, Operation> = {
   'Utilities.ungzip': defineOperation<[string]>({
     ...pure,
     run: (_, data) => toBase64(gunzipSync(fromBase64(data))),
+  }),
+  'Utilities.zip': defineOperation<[readonly CrossedFile[]]>({
+    ...pure,
+    run: (_, files) => {
+      const named = files.map(({ name, base64 }) => [name ?? unnamed, new Uint8Array(fromBase64(base64))] as const);
+      const twice = named.find(([name], index) => named.findIndex(([other]) => other === name) !== index);
+      if (twice !== undefined) throw new Error(`Duplicate filename: ${twice[0]}`);
+      return toBase64(Buffer.from(zipSync(Object.fromEntries(named))));
+    },
+  }),
+  'Utilities.unzip': defineOperation<[string]>({
+    ...pure,
+    run: (_, data) => {
+      const files = Object.entries(unzipSync(fromBase64(data)));
+      return files.map(([name, bytes]): CrossedFile => ({ name, base64: toBase64(Buffer.from(bytes)) }));
+    },
   }),
   'Utilities.computeDigest': defineOperation<[string, string]>({
     ...pure,

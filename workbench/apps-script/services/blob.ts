@@ -43,6 +43,14 @@ export class Blob
     return this;
   }
 
+  /** Nothing is converted: only bytes as they are, and the type that it has. */
+  getAs(contentType: string): Blob {
+    if (contentType !== 'application/octet-stream' && contentType !== this.#contentType) {
+      throw new Error(`Blob.getAs("${contentType}") is not emulated`);
+    }
+    return this.copyBlob().setContentType(contentType);
+  }
+
   copyBlob(): Blob {
     return new Blob(this.#base64, this.#contentType, this.#name);
   }

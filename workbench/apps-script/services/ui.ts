@@ -3,7 +3,10 @@ import { emulated } from './emulated';
 import { createEnumeration } from './enumeration';
 import type { HtmlOutput } from './html-output';
 
-type Item = { readonly label: string; readonly handler: string } | null;
+type Item =
+  | { readonly label: string; readonly handler: string }
+  | { readonly label: string; readonly items: readonly Item[] }
+  | null;
 
 export class Ui extends emulated('Ui') {
   readonly ButtonSet = createEnumeration('ButtonSet', ['OK', 'OK_CANCEL', 'YES_NO', 'YES_NO_CANCEL']);
@@ -42,6 +45,11 @@ export class Menu extends emulated('Menu') {
 
   addItem(label: string, handler: string): this {
     this.#items.push({ label, handler });
+    return this;
+  }
+
+  addSubMenu(menu: Menu): this {
+    this.#items.push({ label: menu.#title ?? '', items: menu.#items });
     return this;
   }
 

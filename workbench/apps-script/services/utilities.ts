@@ -58,6 +58,16 @@ export class Utilities
     return new Blob(call('Utilities.ungzip', Blob.crossed(blob).base64), null, name);
   }
 
+  zip(blobs: readonly Blob[], name: string | null = null): Blob {
+    return new Blob(call('Utilities.zip', blobs.map(Blob.crossed)), 'application/zip', name ?? 'archive.zip');
+  }
+
+  /** What was packed keeps its names, and loses its types. */
+  unzip(blob: Blob): Blob[] {
+    const files = call<{ name: string; base64: string }[]>('Utilities.unzip', Blob.crossed(blob).base64);
+    return files.map((file) => new Blob(file.base64, null, file.name));
+  }
+
   base64Encode(data: string | number[], charset?: Constant): string {
     return encodeData(data, charset?.toString());
   }

@@ -1,8 +1,13 @@
+/** `null` is a separator. */
+export type ShownMenuItem =
+  | { readonly label: string; readonly handler: string }
+  | { readonly label: string; readonly items: readonly ShownMenuItem[] }
+  | null;
+
 export interface ShownMenu {
   /** Absent for the add-on's own menu, which Sheets names after the add-on. */
   readonly title?: string;
-  /** `null` is a separator. */
-  readonly items: readonly ({ readonly label: string; readonly handler: string } | null)[];
+  readonly items: readonly ShownMenuItem[];
 }
 
 export interface ShownSidebar {

@@ -31,6 +31,8 @@ export interface WorldOptions {
   readonly areQuotasEnforced?: boolean;
   /** Whether custom functions may ask for the person's language, which no page of Google says {facts §4}; they may when absent. */
   readonly languageInFormulas?: 'allowed' | 'refused';
+  /** Whether custom functions may write properties, which Google's page denies and public scripts rely on {facts §4}; refused when absent. */
+  readonly propertyWritesInFormulas?: 'allowed' | 'refused';
   /** Persons of whom something is to be said. */
   readonly persons?: Readonly<Record<Person, AccountOptions>>;
 }
@@ -52,6 +54,7 @@ export class World {
   files: Readonly<Record<string, string>>;
   readonly build: Build;
   readonly languageInFormulas: 'allowed' | 'refused';
+  readonly propertyWritesInFormulas: 'allowed' | 'refused';
   readonly counters = new Counters();
   /** Of `console` and `Logger`, oldest first. */
   readonly logs: LoggedLine[] = [];
@@ -70,6 +73,7 @@ export class World {
     this.files = options.files;
     this.build = options.build ?? 'published';
     this.languageInFormulas = options.languageInFormulas ?? 'allowed';
+    this.propertyWritesInFormulas = options.propertyWritesInFormulas ?? 'refused';
     this.uuids = new UuidSource(options.seed);
     this.#options = options;
   }
