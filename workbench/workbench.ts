@@ -35,7 +35,8 @@ export const distPath = (file: string): string => join(process.cwd(), 'dist', fi
 export interface Bundle {
   readonly code: string;
   readonly manifest: Manifest;
-  readonly files: { readonly sidebar: string };
+  /** HTML files by name, without ending. */
+  readonly files: Readonly<Record<string, string>>;
 }
 
 let bundle: Bundle | undefined;

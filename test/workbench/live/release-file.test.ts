@@ -14,7 +14,7 @@ function write(files: Readonly<Record<string, string>>): string {
 }
 
 const { code, manifest, files } = readBundle();
-const parts = { 'Code.js': code, 'sidebar.html': files.sidebar, 'appsscript.json': JSON.stringify(manifest) };
+const parts = { 'Code.js': code, 'sidebar.html': files.sidebar ?? '', 'appsscript.json': JSON.stringify(manifest) };
 
 it.each(['', 'ngorder-0.1.0/'])('reads a build that lies in "%s"', (folder) => {
   const path = write(Object.fromEntries(Object.entries(parts).map(([name, text]) => [folder + name, text])));
