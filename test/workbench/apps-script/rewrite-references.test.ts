@@ -1,4 +1,9 @@
-import { type Relocation, rewriteReferences } from '../../../workbench/apps-script/formula/rewrite-references';
+import {
+  type Relocation,
+  renameInReferences,
+  rewriteReferences,
+  shiftReferences,
+} from '../../../workbench/apps-script/formula/rewrite-references';
 
 const inserted = (before: number, count: number) => (position: number) =>
   position >= before ? position + count : position;
@@ -32,5 +37,30 @@ describe('references of formulas', () => {
     const down: Relocation = { row: inserted(1, 1) };
     const kept = '="A1"&LOG10(5)&Harga_A1&Lain!A1&\'Data lain\'!A1:B2';
     expect(rewrite(kept, down)).toBe(kept);
+  });
+});
+
+describe('formulas in which a tab is named', () => {
+  it('follow it to its new name, in quotes where it needs them, and leave texts and namesakes alone', () => {
+    expect(renameInReferences('=Stok!A1+stok!B:B&"Stok!A1"+Stok2!A1', 'Stok', 'Gudang')).toBe(
+      '=Gudang!A1+Gudang!B:B&"Stok!A1"+Stok2!A1',
+    );
+    expect(renameInReferences("='Stok toko'!A1:B", 'Stok toko', 'Budi')).toBe('=Budi!A1:B');
+    expect(renameInReferences('=Stok!A1', 'Stok', "Budi's")).toBe("='Budi''s'!A1");
+    expect(renameInReferences('=Stok!A1', 'Stok', 'A1')).toBe("='A1'!A1");
+    expect(renameInReferences('=A1+Stok(A1)', 'Stok', 'Gudang')).toBe('=A1+Stok(A1)');
+  });
+});
+
+describe('formulas that are copied elsewhere', () => {
+  it('take along what is not held, whole columns and rows too', () => {
+    expect(shiftReferences('=A1+$B$2+SUM(C:C)+SUM($D:E)+SUM(3:4)+SUM(A2:A)', 1, 1)).toBe(
+      '=B2+$B$2+SUM(D:D)+SUM($D:F)+SUM(4:5)+SUM(B3:B)',
+    );
+    expect(shiftReferences('=Stok!A1&"A1"', 2, 0)).toBe('=Stok!A3&"A1"');
+  });
+
+  it('lose what lies beyond the edge', () => {
+    expect(shiftReferences('=A1+B2+SUM(A:B)', -1, -1)).toBe('=#REF!+A1+SUM(#REF!)');
   });
 });

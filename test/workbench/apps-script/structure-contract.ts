@@ -1,3 +1,4 @@
+import { UndoLog } from '../../../workbench/apps-script/workbook/undo-log';
 import type { Workbook } from '../../../workbench/apps-script/workbook/workbook';
 import { behaves } from './behaves';
 import { at, fill, open } from './open-workbook';
@@ -54,6 +55,21 @@ export function describeStructure(create: () => Workbook): void {
     expect(workbook.sheet(added.id)?.name).toBe('Persediaan');
     workbook.deleteSheet(added.id);
     expect(workbook.sheet(added.id)).toBeUndefined();
+  });
+
+  it('keeps formulas by the tab that they name, whatever it is called, also where the new name is taken back', () => {
+    const { workbook, sheet } = open(create);
+    const other = workbook.insertSheet('Stok');
+    const [cell, ofTab] = [{ row: 1, column: 1, rows: 1, columns: 1 }, () => sheet.readFormulas(cell)[0]];
+    other.write(cell, [[7]]);
+    workbook.type(sheet.id, 1, 1, '=Stok!A1*2');
+    const log = new UndoLog();
+    workbook.recordInto(log);
+    workbook.renameSheet(other.id, 'Stok toko');
+    expect([ofTab(), sheet.readValues(cell)]).toEqual([["='Stok toko'!A1*2"], [[14]]]);
+    log.rollback();
+    workbook.recordInto(undefined);
+    expect([other.name, ofTab(), sheet.readValues(cell)]).toEqual(['Stok', ['=Stok!A1*2'], [[14]]]);
   });
 
   behaves('workbook.tab-names', () => {

@@ -1,5 +1,5 @@
 import { columnLetters, columnNumber } from '../workbook/a1-notation';
-import { sheetNameOf } from './sheet-prefix';
+import { sheetNameOf, sheetPrefix } from './sheet-prefix';
 
 /** Where a row or column went; undefined when it was deleted. */
 export type Relocate = (position: number) => number | undefined;
@@ -42,6 +42,29 @@ export function rewriteReferences(
     return rewritten === undefined ? '#REF!' : `${prefix ?? ''}${rewritten}`;
   });
 }
+
+/** A formula as it reads so many rows and columns away: what `$` does not hold goes along. */
+export function shiftReferences(formula: string, rows: number, columns: number): string {
+  return formula.replace(pattern, (whole: string, prefix?: string, ...found: readonly (string | undefined)[]) => {
+    const ends = found.slice(0, 6).flatMap((end) => (end === undefined ? [] : [shiftedEnd(endOf(end), rows, columns)]));
+    if (ends.length === 0) return whole;
+    return ends.includes(undefined) ? '#REF!' : `${prefix ?? ''}${ends.join(':')}`;
+  });
+}
+
+/** @returns undefined beyond the edge. */
+function shiftedEnd(end: End, rows: number, columns: number): string | undefined {
+  const column = end.column === undefined || end.columnFix !== '' ? end.column : end.column + columns;
+  const line = end.row === undefined || end.rowFix !== '' ? end.row : end.row + rows;
+  return Math.min(column ?? 1, line ?? 1) < 1 ? undefined : written({ ...end, column, row: line });
+}
+
+/** Makes a formula follow a tab that is called otherwise now. */
+export const renameInReferences = (formula: string, before: string, after: string): string =>
+  formula.replace(pattern, (whole: string, prefix?: string) => {
+    const isMeant = prefix !== undefined && sheetNameOf(prefix).toLowerCase() === before.toLowerCase();
+    return isMeant ? `${sheetPrefix(after)}${whole.slice(prefix.length)}` : whole;
+  });
 
 /** @returns undefined when nothing is left of it. */
 function rewriteOne(from: string, to: string | undefined, relocation: Relocation): string | undefined {

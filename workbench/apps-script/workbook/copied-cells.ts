@@ -1,4 +1,4 @@
-import { columnLetters, columnNumber } from './a1-notation';
+import { shiftReferences } from '../formula/rewrite-references';
 import type { Area } from './area';
 import { type CellAttribute, cellAttributes, type WorkbookSheet } from './workbook';
 
@@ -12,18 +12,6 @@ const attributesOf: Readonly<Record<CopiedPart, readonly CellAttribute[]>> = {
   notes: ['note'],
   validation: ['validation'],
 };
-
-const reference = /"(?:[^"]|"")*"|('(?:[^']|'')+'!|[A-Za-z_]\w*!)?(\$?)([A-Za-z]{1,3})(\$?)(\d+)(?![\w(])/g;
-
-/** A formula as it reads so many rows and columns away: what `$` does not hold goes along. */
-export function shiftedFormula(formula: string, rows: number, columns: number): string {
-  return formula.replace(reference, (whole, ...[prefix = '', columnFix, letters, rowFix, digits]) => {
-    if (letters === undefined) return whole;
-    const column = columnNumber(letters) + (columnFix === '' ? columns : 0);
-    const row = Number(digits) + (rowFix === '' ? rows : 0);
-    return column < 1 || row < 1 ? '#REF!' : `${prefix}${columnFix}${columnLetters(column)}${rowFix}${row}`;
-  });
-}
 
 interface Copied {
   readonly from: WorkbookSheet;
@@ -54,7 +42,7 @@ export function takeCells({ from, area, parts }: Copied): (to: WorkbookSheet, st
     to.store(
       place,
       contents,
-      formulas.map((line) => line.map((formula) => shiftedFormula(formula, down, right))),
+      formulas.map((line) => line.map((formula) => shiftReferences(formula, down, right))),
     );
   };
 }

@@ -9,7 +9,7 @@ import { MemorySheet } from './memory-sheet';
 import type { MemoryWorkbookOptions } from './memory-workbook-options';
 import { PersonEdits } from './person-edits';
 import { PersonViews } from './person-views';
-import { keepFormulas, relocateFormulas } from './referring-formulas';
+import { keepFormulas, relocateFormulas, renameInFormulas } from './referring-formulas';
 import { idAfter } from './sheet-ids';
 import type { SheetSurroundings } from './sheet-surroundings';
 import { SpreadsheetClock } from './spreadsheet-clock';
@@ -211,7 +211,10 @@ export class MemoryWorkbook implements Workbook {
     const sheet = this.sheet(id);
     if (sheet === undefined || sheet.name === name) return;
     checkName(this.#sheets, name, sheet);
+    const before = sheet.name;
     sheet.setName(name);
+    renameInFormulas(this.#sheets, before, name);
+    this.#undo?.push(() => renameInFormulas(this.#sheets, name, before));
     this.#touch();
   }
 

@@ -1,4 +1,4 @@
-import { rewriteReferences } from '../formula/rewrite-references';
+import { renameInReferences, rewriteReferences } from '../formula/rewrite-references';
 import type { Relocation } from './changes/relocated-area';
 import type { Grid } from './grid';
 
@@ -16,6 +16,16 @@ export function relocateFormulas(sheets: readonly SheetWithFormulas[], { sheetId
       meant === undefined ? id === sheetId : meant.toLowerCase() === name;
     formulas.forEach((formula, row, column) => {
       const rewritten = rewriteReferences(formula, { [axis]: to }, isMeant);
+      if (rewritten !== formula) formulas.set(row, column, rewritten);
+    });
+  }
+}
+
+/** Makes all formulas follow a tab that is called otherwise now. */
+export function renameInFormulas(sheets: readonly SheetWithFormulas[], before: string, after: string): void {
+  for (const { formulas } of sheets) {
+    formulas.forEach((formula, row, column) => {
+      const rewritten = renameInReferences(formula, before, after);
       if (rewritten !== formula) formulas.set(row, column, rewritten);
     });
   }
