@@ -169,6 +169,12 @@ export class WorkbenchPage {
     ] as const);
   }
 
+  /** Chooses from a menu above the cells, and from those within it. */
+  async choose(menu: string, ...items: readonly string[]): Promise<void> {
+    await this.page.getByRole('navigation', { name: 'Menus' }).getByRole('button', { name: menu, exact: true }).click();
+    for (const item of items) await this.page.getByRole('menuitem', { name: item }).click();
+  }
+
   /** Where a cell of the tab in front is drawn, in pixels of the page. */
   async cellBox(row: number, column: number): Promise<Box> {
     const box = await this.page.evaluate(([r, c]) => window.workbenchPage?.grid.boxOf(r, c), [row, column] as const);

@@ -52,11 +52,16 @@ export interface PageApi {
   readonly undo: { readonly args: Record<string, never>; readonly value: boolean };
   readonly redo: { readonly args: Record<string, never>; readonly value: boolean };
   /**
-   * Tells which tab the person looks at, and what they have selected, which scripts may ask for. `isFollowed`: it went along with its cells, which brings no
-   * tab to the front.
+   * Tells which tab the person looks at, and what they have selected, which scripts may ask for. `seen`: as with an edit; what a script selected since
+   * holds instead. `isFollowed`: it went along with its cells, which brings no tab to the front.
    */
   readonly select: {
-    readonly args: { readonly tabId: number; readonly areas: readonly Area[]; readonly isFollowed?: boolean };
+    readonly args: {
+      readonly tabId: number;
+      readonly areas: readonly Area[];
+      readonly seen: number;
+      readonly isFollowed?: boolean;
+    };
     readonly value: null;
   };
   readonly closeSidebar: { readonly args: Record<string, never>; readonly value: null };

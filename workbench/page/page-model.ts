@@ -2,10 +2,11 @@ import { batch, signal } from '@preact/signals';
 import type { Area } from '../apps-script/workbook/area';
 import { BackStageModel } from './back-stage/back-stage-model';
 import { SheetClipboard } from './clipboard/sheet-clipboard';
-import type { SheetEdit } from './edits/sheet-edit';
+import type { EditOf, SheetEdit } from './edits/sheet-edit';
 import type { BookView, DeltaBatch, FrameView, SheetDelta, TabHead } from './feed/book-view';
 import type { UniverGrid } from './grid/univer-grid';
-import type { ChartView, ShopView } from './page-api';
+import type { MenuSituation } from './menus/sheet-menus';
+import type { ChartView, PageApi, ShopView } from './page-api';
 import { addressOf, allAnswered, askInOrder, askWorkbench } from './page-client';
 
 /** Selections that follow one another faster are told as one. */
@@ -17,6 +18,9 @@ export interface Place {
   readonly column: number;
 }
 
+/** What opens beside a cell. */
+type OpenedPanel = 'choices' | 'filter' | 'note' | 'list';
+
 /** What the page shows and does. */
 export class PageModel {
   readonly shop = signal<ShopView | null>(null);
@@ -26,10 +30,11 @@ export class PageModel {
   readonly charts = signal<ReadonlyMap<number, readonly ChartView[]>>(new Map());
   /** What was pressed in a cell, and stays open beside it. */
   readonly opened = signal<{
-    readonly what: 'choices' | 'filter';
+    readonly what: OpenedPanel;
     readonly row: number;
     readonly column: number;
   } | null>(null);
+  readonly isFinding = signal(false);
   /** The cell under the pointer. */
   readonly hovered = signal<Place | null>(null);
   readonly news = signal('');
@@ -76,7 +81,8 @@ export class PageModel {
 
   readonly clipboard = new SheetClipboard(() => this.#grid, this.edit);
 
-  readonly clipboardByMenu = (what: 'copy' | 'cut' | 'paste') => void this.tell(this.clipboard.byMenu(what));
+  readonly clipboardByMenu = (what: 'copy' | 'cut' | 'paste', parts?: EditOf<'copy'>['parts']) =>
+    void this.tell(this.clipboard.byMenu(what, parts));
 
   readonly undo = () => void this.tell(askInOrder('undo', {}));
 
@@ -88,15 +94,15 @@ export class PageModel {
     // Pressing what is drawn in a cell also selects the cell.
     if (opened?.row !== area?.row || opened?.column !== area?.column) this.opened.value = null;
     window.clearTimeout(this.#selecting);
-    // What is told already stays: nobody asked for this.
-    this.#selecting = window.setTimeout(
-      () => void askInOrder('select', { tabId, areas }).catch(this.#showFailure),
-      selectionPauseMs,
-    );
+    const seen = this.#seen;
+    this.#selecting = window.setTimeout(() => {
+      this.#selecting = undefined;
+      this.#select(tabId, areas, { seen });
+    }, selectionPauseMs);
   };
 
   readonly followed = (tabId: number, areas: readonly Area[]) => {
-    askInOrder('select', { tabId, areas, isFollowed: true }).catch(this.#showFailure);
+    this.#select(tabId, areas, { seen: this.#seen, isFollowed: true });
   };
 
   readonly scrolled = () => {
@@ -108,6 +114,44 @@ export class PageModel {
     const now = this.hovered.value;
     if (now?.row !== place?.row || now?.column !== place?.column) this.hovered.value = place;
   };
+
+  /** What menus are about; undefined while there are no cells. */
+  readonly menuSituation = (): MenuSituation | undefined => {
+    const grid = this.#grid;
+    if (!grid) return undefined;
+    const { tabId, layout, selection } = grid;
+    const [area] = selection;
+    const isBold = area !== undefined && grid.cell(area.row, area.column).look.fontWeight === 'bold';
+    return { tabId, layout, selection, isBold, heads: this.heads.value };
+  };
+
+  /** Opens what is written beside the first cell of what is selected. */
+  readonly write = (what: 'note' | 'list') => {
+    const [area] = this.#grid?.selection ?? [];
+    if (area) this.opened.value = { what, row: area.row, column: area.column };
+  };
+
+  readonly find = () => {
+    this.isFinding.value = true;
+  };
+
+  readonly goTo = (place: Place) => {
+    const grid = this.#grid;
+    if (!grid) return;
+    const areas = [{ ...place, rows: 1, columns: 1 }];
+    grid.select({ tabId: grid.tabId, areas });
+    if (!grid.isInSight(place)) grid.scrollTo(place.row, place.column);
+    this.selected(grid.tabId, areas);
+  };
+
+  /** Closes what was opened beside a cell; the keys go to the cells again. */
+  readonly close = () => {
+    this.opened.value = null;
+    this.isFinding.value = false;
+    this.focusCells();
+  };
+
+  readonly focusCells = () => this.#grid?.focus();
 
   readonly pressed = (what: 'choices' | 'filter', row: number, column: number) => {
     this.opened.value = { what, row, column };
@@ -157,13 +201,17 @@ export class PageModel {
     this.news.value = error instanceof Error ? error.message : String(error);
   };
 
+  /** Leaves the news as they are: whoever only looks about may still be reading them. */
+  #select(tabId: number, areas: readonly Area[], how: Pick<PageApi['select']['args'], 'seen' | 'isFollowed'>): void {
+    askInOrder('select', { tabId, areas, ...how }).catch(this.#showFailure);
+  }
+
   /** Tells what is not told yet, and waits until everything is. */
   async #everythingTold(): Promise<void> {
     if (this.#selecting !== undefined && this.#grid) {
       window.clearTimeout(this.#selecting);
       this.#selecting = undefined;
-      const { tabId, selection: areas } = this.#grid;
-      void askInOrder('select', { tabId, areas }).catch(this.#showFailure);
+      this.#select(this.#grid.tabId, this.#grid.selection, { seen: this.#seen });
     }
     await allAnswered();
   }

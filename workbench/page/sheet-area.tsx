@@ -1,10 +1,13 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { CellNote } from './cell-note';
 import { ChartLayer } from './charts/chart-layer';
-import { ChoiceList } from './choice-list';
-import { FilterPanel } from './filter-panel';
 import { UniverGrid } from './grid/univer-grid';
 import type { PageModel } from './page-model';
+import { CellNote } from './panels/cell-note';
+import { ChoiceList } from './panels/choice-list';
+import { FilterPanel } from './panels/filter-panel';
+import { FindPanel } from './panels/find-panel';
+import { ListPanel } from './panels/list-panel';
+import { NotePanel } from './panels/note-panel';
 
 /** The cells, and what lies over them. */
 export function SheetArea({ model }: { readonly model: PageModel }) {
@@ -36,6 +39,9 @@ export function SheetArea({ model }: { readonly model: PageModel }) {
       <ChartLayer model={model} />
       <CellNote model={model} />
       {opened?.what === 'choices' && <ChoiceList key={`${opened.row},${opened.column}`} model={model} {...opened} />}
+      {opened?.what === 'note' && <NotePanel key={`${opened.row},${opened.column}`} model={model} {...opened} />}
+      {opened?.what === 'list' && <ListPanel key={`${opened.row},${opened.column}`} model={model} {...opened} />}
+      {model.isFinding.value && <FindPanel model={model} />}
       {opened?.what === 'filter' && <FilterPanel key={`${opened.row},${opened.column}`} model={model} {...opened} />}
     </div>
   );
@@ -43,13 +49,21 @@ export function SheetArea({ model }: { readonly model: PageModel }) {
 
 /** What there is to undo, the workbook knows; and copying is left to the browser, which then asks what. */
 function handleKey(model: PageModel, event: KeyboardEvent): void {
-  if (!(event.ctrlKey || event.metaKey) || model.grid?.isEditing !== false) return;
-  const key = event.key.toLowerCase();
-  if (key === 'c' || key === 'v') {
+  if (event.key === 'F2' && event.shiftKey && model.grid?.isEditing === false) {
+    model.write('note');
+    event.preventDefault();
     event.stopPropagation();
     return;
   }
-  if (key === 'x') model.clipboard.cut();
+  if (!(event.ctrlKey || event.metaKey) || model.grid?.isEditing !== false) return;
+  const key = event.key.toLowerCase();
+  if (key === 'c' || (key === 'v' && !event.shiftKey)) {
+    event.stopPropagation();
+    return;
+  }
+  if (key === 'v') model.clipboardByMenu('paste', 'values');
+  else if (key === 'x') model.clipboard.cut();
+  else if (key === 'f') model.find();
   else if (key === 'z' && !event.shiftKey) model.undo();
   else if (key === 'y' || key === 'z') model.redo();
   else return;

@@ -1,5 +1,5 @@
+import { TabMenu } from './menus/tab-menu';
 import type { PageModel } from './page-model';
-import { TabMenu } from './tab-menu';
 
 /** The tabs, at the bottom as in Sheets. */
 export function TabBar({ model }: { readonly model: PageModel }) {

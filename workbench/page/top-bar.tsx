@@ -1,5 +1,7 @@
-import { MenuBarMenu } from './menu-bar-menu';
-import type { MenuView } from './page-api';
+import { Menu } from './menus/menu';
+import type { MenuItem } from './menus/menu-item';
+import { type SheetMenuTitle, sheetMenus, sheetMenuTitles } from './menus/sheet-menus';
+import type { MenuEntry, MenuView } from './page-api';
 import { addressOf } from './page-client';
 import type { PageModel } from './page-model';
 
@@ -10,7 +12,7 @@ interface TopBarProps {
   readonly menus: readonly MenuView[];
 }
 
-/** The file's name, the menus that the script added, and who looks. */
+/** The file's name, the menus of the spreadsheet and those that the script added, and who looks. */
 export const TopBar = ({ model, name, person, menus }: TopBarProps) => (
   <header class="top">
     <svg class="file" viewBox="0 0 24 24" aria-hidden="true">
@@ -18,9 +20,21 @@ export const TopBar = ({ model, name, person, menus }: TopBarProps) => (
     </svg>
     <div>
       <h1>{name}</h1>
-      <nav>
-        {menus.map((menu) => (
-          <MenuBarMenu key={menu.title} model={model} menu={menu} />
+      <nav aria-label="Menus">
+        {sheetMenuTitles.map((title) => (
+          <Menu key={title} class="menu" items={() => itemsOf(model, title)} done={model.focusCells}>
+            {title}
+          </Menu>
+        ))}
+        {menus.map(({ title, items }) => (
+          <Menu
+            key={title}
+            class="menu"
+            items={() => items.map((entry) => toItem(model, entry))}
+            done={model.focusCells}
+          >
+            {title}
+          </Menu>
         ))}
       </nav>
     </div>
@@ -35,3 +49,15 @@ export const TopBar = ({ model, name, person, menus }: TopBarProps) => (
     </div>
   </header>
 );
+
+function itemsOf(model: PageModel, title: SheetMenuTitle): readonly MenuItem[] {
+  const situation = model.menuSituation();
+  return situation ? sheetMenus[title](situation, model) : [];
+}
+
+function toItem(model: PageModel, entry: MenuEntry): MenuItem {
+  if (entry === null) return null;
+  const { label } = entry;
+  if ('items' in entry) return { label, items: entry.items.map((inner) => toItem(model, inner)) };
+  return { label, act: () => void model.runMenuItem(entry.handler) };
+}

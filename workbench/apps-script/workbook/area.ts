@@ -26,6 +26,14 @@ export const isInside = (
   area: Area,
 ): boolean => contains({ row: 1, column: 1, rows: maxRows, columns: maxColumns }, area);
 
+/** The smallest area that holds them all. */
+export function around(areas: readonly Area[]): Area {
+  const row = Math.min(...areas.map((area) => area.row));
+  const column = Math.min(...areas.map((area) => area.column));
+  const [bottom, right] = [Math.max(...areas.map(lastRowOf)), Math.max(...areas.map(lastColumnOf))];
+  return between(row, bottom, column, right);
+}
+
 const between = (top: number, bottom: number, left: number, right: number): Area => ({
   row: top,
   column: left,

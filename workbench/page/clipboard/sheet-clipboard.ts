@@ -1,6 +1,6 @@
 /// <reference lib="dom" />
 import type { Area } from '../../apps-script/workbook/area';
-import type { SheetEdit } from '../edits/sheet-edit';
+import type { EditOf, SheetEdit } from '../edits/sheet-edit';
 import type { UniverGrid } from '../grid/univer-grid';
 import { fromTabSeparated, toTabSeparated } from './tab-separated';
 
@@ -11,6 +11,8 @@ interface CopiedHere {
   readonly area: Area;
   readonly isCut: boolean;
 }
+
+type CopiedParts = EditOf<'copy'>['parts'];
 
 /** Copying, cutting and pasting cells: texts for the rest of the world, whole cells within the spreadsheet. */
 export class SheetClipboard {
@@ -33,13 +35,13 @@ export class SheetClipboard {
 
   readonly paste = (event: ClipboardEvent): void => {
     const text = event.clipboardData?.getData('text/plain') ?? '';
-    if (this.#put(text)) stop(event);
+    if (this.#put(text, 'all')) stop(event);
   };
 
   /** As a menu does it, where there is no event to answer. */
-  readonly byMenu = async (what: 'copy' | 'cut' | 'paste'): Promise<void> => {
+  readonly byMenu = async (what: 'copy' | 'cut' | 'paste', parts: CopiedParts = 'all'): Promise<void> => {
     if (what === 'paste') {
-      this.#put(await navigator.clipboard.readText());
+      this.#put(await navigator.clipboard.readText(), parts);
       return;
     }
     const text = this.#read(what === 'cut');
@@ -67,18 +69,20 @@ export class SheetClipboard {
   }
 
   /** @returns whether there is a place where it can be put. */
-  #put(text: string): boolean {
+  #put(text: string, parts: CopiedParts): boolean {
     const grid = this.grid();
     const [to] = grid?.selection ?? [];
     if (!grid || grid.isEditing || !to || text === '') return false;
     const { tabId } = grid;
     const copied = this.#copied?.text === text.replace(/\r\n?/g, '\n') ? this.#copied : undefined;
+    // Texts from elsewhere have no formats.
+    if (!copied && parts === 'formats') return false;
     if (!copied) {
       this.edit({ kind: 'enter', tabId, to, texts: fromTabSeparated(text) });
       return true;
     }
     const kind = copied.isCut ? 'move' : 'copy';
-    this.edit({ kind, tabId, fromTabId: copied.tabId, from: copied.area, to, parts: 'all' });
+    this.edit({ kind, tabId, fromTabId: copied.tabId, from: copied.area, to, parts });
     if (copied.isCut) this.#copied = undefined;
     return true;
   }

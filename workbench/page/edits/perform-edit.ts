@@ -14,6 +14,7 @@ import {
 } from '../../apps-script/workbook/workbook';
 import { fillCells } from './fill-cells';
 import type { EditKind, EditOf } from './sheet-edit';
+import { tableAround } from './table-around';
 
 /** Who edits what. */
 export interface EditedBook {
@@ -114,6 +115,9 @@ const performers: Performers = {
     if (rows !== sheet.frozenRows) sheet.setFrozenRows(rows);
     if (columns !== sheet.frozenColumns) sheet.setFrozenColumns(columns);
   },
+  gridlines: (book, { tabId, areHidden }) => {
+    editable(book, tabId, { kind: 'tab' }).setHiddenGridlines(areHidden);
+  },
   merge: (book, { tabId, areas }) => {
     const sheet = editable(book, tabId, { kind: 'cells', areas });
     for (const area of areas) sheet.merge(area);
@@ -129,7 +133,7 @@ const performers: Performers = {
   },
   filter: (book, { tabId, area }) => {
     const sheet = editable(book, tabId, { kind: 'cells', areas: area ? [area] : [] });
-    sheet.setFilter(area ?? undefined);
+    sheet.setFilter(area ? tableAround(sheet, area) : undefined);
   },
   filterColumn: (book, { tabId, column, hiddenValues }) => {
     const sheet = editable(book, tabId, { kind: 'tab' });

@@ -89,6 +89,7 @@ const relocators: Relocators = {
     columns: edit.columns.map((column) => mover.line(edit.tabId, 'column', column)),
   }),
   freeze: anywhere,
+  gridlines: anywhere,
   merge: inAreas,
   unmerge: inAreas,
   sort: (edit, mover) => ({

@@ -50,6 +50,7 @@ export const sheetEditSchema = v.variant('kind', [
   v.strictObject({ kind: v.literal('hide'), tabId, axis, first: place, count, areHidden: v.boolean() }),
   v.strictObject({ kind: v.literal('widen'), tabId, columns: some(place), pixels: v.number() }),
   v.strictObject({ kind: v.literal('freeze'), tabId, rows: countOrNone, columns: countOrNone }),
+  v.strictObject({ kind: v.literal('gridlines'), tabId, areHidden: v.boolean() }),
   v.strictObject({ kind: v.picklist(['merge', 'unmerge']), tabId, areas }),
   v.strictObject({
     kind: v.literal('sort'),

@@ -22,6 +22,8 @@ export class BookFeed {
   readonly #palette = new LookPalette();
   readonly #tabs = new Map<number, WatchedTab>();
   readonly #shifts = new ShiftLog();
+  /** The batch by which pages were told last what is selected. */
+  #selectionToldBy = 0;
   /** How many batches were taken. */
   #batch = 0;
   #toldLooks = 0;
@@ -70,7 +72,10 @@ export class BookFeed {
     );
     const [heads, selection, frame] = [headsOf(workbook), this.#selection(), this.book.frame()];
     if (this.#isNews('heads', heads)) deltas.push({ kind: 'heads', heads });
-    if (this.#isNews('selection', selection)) deltas.push({ kind: 'selection', selection });
+    if (this.#isNews('selection', selection)) {
+      deltas.push({ kind: 'selection', selection });
+      this.#selectionToldBy = this.#batch + 1;
+    }
     if (this.#isNews('frame', frame)) deltas.push({ kind: 'frame', frame });
     const looks = this.#palette.looks.slice(this.#toldLooks);
     this.#toldLooks = this.#palette.looks.length;
@@ -82,6 +87,11 @@ export class BookFeed {
   /** What a page that was told so much does not know of: rows and columns that went elsewhere. @throws RefusedEdit where that is too much. */
   shiftsSince(batch: number): readonly UnseenShift[] {
     return this.#shifts.since(batch);
+  }
+
+  /** Whether something else was selected for a page, of which it did not know when it was told so much. */
+  isSelectedAnewSince(batch: number): boolean {
+    return this.#selectionToldBy > batch || this.#told.selection !== JSON.stringify(this.#selection());
   }
 
   /** What is selected now needs not be told: whoever selected it knows. */

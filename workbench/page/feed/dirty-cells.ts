@@ -1,4 +1,4 @@
-import { type Area, contains, lastColumnOf, lastRowOf } from '../../apps-script/workbook/area';
+import { type Area, around, contains, lastColumnOf, lastRowOf } from '../../apps-script/workbook/area';
 import { relocatedAreas } from '../../apps-script/workbook/changes/relocated-area';
 import { type Shift, shifted } from '../../apps-script/workbook/changes/workbook-change';
 
@@ -36,15 +36,4 @@ function join(a: Area, b: Area): Area | undefined {
     return { ...a, columns: Math.max(lastColumnOf(a), lastColumnOf(b)) - a.column + 1 };
   }
   return undefined;
-}
-
-function around(areas: readonly Area[]): Area {
-  const row = Math.min(...areas.map((area) => area.row));
-  const column = Math.min(...areas.map((area) => area.column));
-  return {
-    row,
-    column,
-    rows: Math.max(...areas.map(lastRowOf)) - row + 1,
-    columns: Math.max(...areas.map(lastColumnOf)) - column + 1,
-  };
 }

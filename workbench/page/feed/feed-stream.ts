@@ -52,6 +52,11 @@ export class FeedStream {
     return this.#feed.shiftsSince(batch);
   }
 
+  /** See `BookFeed.isSelectedAnewSince`. */
+  isSelectedAnewSince(batch: number): boolean {
+    return this.#feed.isSelectedAnewSince(batch);
+  }
+
   /** What is selected now was selected on a page, which knows. */
   selectionIsKnown(): void {
     this.#feed.selectionIsKnown();

@@ -5,8 +5,8 @@ import { isDateFormat } from '../../apps-script/workbook/values/date-format';
 import { displayText, formatColor, plainNumber } from '../../apps-script/workbook/values/number-format';
 import type { Conventions } from '../../apps-script/workbook/values/spreadsheet-locale';
 import type { StoredValue } from '../../apps-script/workbook/workbook';
-import { bandingColor } from '../banding-color';
 import type { LayoutView, LookView } from '../feed/book-view';
+import { bandingColor } from './banding-color';
 import { arrowDrawing, checkboxDrawing, filterDrawing } from './cell-drawings';
 import type { KeptExtra } from './univer-mirror';
 

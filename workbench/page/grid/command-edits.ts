@@ -1,5 +1,5 @@
 import type { IRange } from '@univerjs/core';
-import type { Area } from '../../apps-script/workbook/area';
+import { type Area, around } from '../../apps-script/workbook/area';
 import type { Axis, Shift } from '../../apps-script/workbook/changes/workbook-change';
 import type { CellAttribute } from '../../apps-script/workbook/workbook';
 import type { SheetEdit } from '../edits/sheet-edit';
@@ -167,7 +167,7 @@ export const commandEdits: Readonly<Record<string, Translation>> = {
   'sheet.command.auto-fill': translated<{ readonly sourceRange: IRange; readonly targetRange: IRange }>(
     ({ sourceRange, targetRange }, situation) => {
       const [from, to] = [areaOf(sourceRange, sizeOf(situation)), areaOf(targetRange, sizeOf(situation))];
-      return { kind: 'fill', tabId: situation.tabId, from, to: around(from, to) };
+      return { kind: 'fill', tabId: situation.tabId, from, to: around([from, to]) };
     },
   ),
   'sheet.command.set-rows-hidden': hiding('row', true),
@@ -200,13 +200,3 @@ export const commandEdits: Readonly<Record<string, Translation>> = {
   'sheet.command.set-col-is-auto-width': widening((_, column, { fittingWidthOf }) => fittingWidthOf(column)),
   'sheet.command.set-col-auto-width': widening((_, column, { fittingWidthOf }) => fittingWidthOf(column)),
 };
-
-function around(a: Area, b: Area): Area {
-  const [row, column] = [Math.min(a.row, b.row), Math.min(a.column, b.column)];
-  return {
-    row,
-    column,
-    rows: Math.max(a.row + a.rows, b.row + b.rows) - row,
-    columns: Math.max(a.column + a.columns, b.column + b.columns) - column,
-  };
-}

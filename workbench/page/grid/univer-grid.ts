@@ -19,6 +19,7 @@ import { FUniver } from '@univerjs/core/facade';
 import {
   AFTER_CELL_EDIT,
   BEFORE_CELL_EDIT,
+  ILayoutService,
   INTERCEPTOR_POINT,
   IRenderManagerService,
   SheetInterceptorService,
@@ -84,6 +85,11 @@ export class UniverGrid {
     this.#injector = this.#univer.__getInjector();
     this.#api = FUniver.newAPI(this.#univer);
     this.#mirror = new UniverMirror(this.#injector);
+    // Otherwise some of it, such as the handle that fills cells, is at work only seconds later.
+    const lifecycle = this.#injector.get(LifecycleService);
+    void lifecycle.onStage(LifecycleStages.Rendered).then(() => {
+      lifecycle.stage = LifecycleStages.Steady;
+    });
   }
 
   /** Shows a spreadsheet from the beginning. */
@@ -152,7 +158,7 @@ export class UniverGrid {
 
   /** Everything in it is at work: before that, some of what a person does would come to nothing. */
   get isReady(): boolean {
-    return this.#isOpen && this.#injector.get(LifecycleService).stage >= LifecycleStages.Rendered;
+    return this.#isOpen && this.#injector.get(LifecycleService).stage >= LifecycleStages.Steady;
   }
 
   /** A cell is being typed into. */
@@ -192,11 +198,42 @@ export class UniverGrid {
     return formatColor(value, look.numberFormat ?? '');
   }
 
+  /** Where cells show a text, whatever its case, row by row. */
+  find(text: string): readonly { readonly row: number; readonly column: number }[] {
+    const wanted = text.toLowerCase();
+    const found: { readonly row: number; readonly column: number }[] = [];
+    if (wanted === '') return found;
+    const sheet = this.#api.getActiveWorkbook()?.getActiveSheet().getSheet();
+    sheet?.getCellMatrix().forValue((r, c) => {
+      const [row, column] = [r + 1, c + 1];
+      if (this.textOf(row, column).toLowerCase().includes(wanted)) found.push({ row, column });
+    });
+    return found;
+  }
+
+  /** The keys go to the cells again. */
+  focus(): void {
+    const { activeElement } = document;
+    if (activeElement instanceof HTMLElement) activeElement.blur();
+    this.#injector.get(ILayoutService).focus();
+  }
+
   scrollTo(row: number, column: number): void {
     this.#api
       .getActiveWorkbook()
       ?.getActiveSheet()
       .scrollToCell(row - 1, column - 1);
+  }
+
+  isInSight({ row, column }: { readonly row: number; readonly column: number }): boolean {
+    const [cell, cells] = [this.boxOf(row, column), this.cellsBox()];
+    if (!cell || !cells) return false;
+    return (
+      cell.left >= cells.left &&
+      cell.top >= cells.top &&
+      cell.left + cell.width <= cells.left + cells.width &&
+      cell.top + cell.height <= cells.top + cells.height
+    );
   }
 
   /** Where a cell of the tab in front is drawn now; it may be out of sight. */

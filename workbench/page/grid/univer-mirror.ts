@@ -33,7 +33,7 @@ import { styleId, toStyle } from './univer-looks';
 /** Sheets' own, in pixels. */
 const usual = { columnWidth: 100, rowHeight: 21 };
 
-const usualStyle = { ff: 'Arial', fs: 10, vt: 3 } as const;
+const usualStyle = { ff: 'Arial', fs: 10, vt: 3, pd: { t: 0, b: 2, l: 3, r: 3 } } as const;
 
 /** What marks a mutation as told by the workbook: every other one is refused. */
 export const fromWorkbook = { onlyLocal: true, fromCollab: true } as const;

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { areaSchema, place, sheetEditSchema, tabId } from '../edits/sheet-edit';
 import type { PageApi } from '../page-api';
 
+const batch = v.pipe(v.number(), v.integer());
 const nothing = v.strictObject({});
 
 /** What each request of a page has to be. */
@@ -9,10 +10,10 @@ export const requestSchemas: {
   readonly [Name in keyof PageApi]: v.GenericSchema<unknown, PageApi[Name]['args']>;
 } = {
   shop: nothing,
-  edit: v.strictObject({ edit: sheetEditSchema, seen: v.exactOptional(v.pipe(v.number(), v.integer())) }),
+  edit: v.strictObject({ edit: sheetEditSchema, seen: v.exactOptional(batch) }),
   undo: nothing,
   redo: nothing,
-  select: v.strictObject({ tabId, areas: v.array(areaSchema), isFollowed: v.exactOptional(v.boolean()) }),
+  select: v.strictObject({ tabId, areas: v.array(areaSchema), seen: batch, isFollowed: v.exactOptional(v.boolean()) }),
   closeSidebar: nothing,
   run: v.strictObject({ name: v.string(), args: v.array(v.unknown()) }),
   sell: v.strictObject({ tabId, row: place, column: place }),

@@ -11,7 +11,7 @@ import { relocateEdit } from '../edits/relocate-edit';
 import type { SheetEdit } from '../edits/sheet-edit';
 import type { FrameView } from '../feed/book-view';
 import { FeedStream } from '../feed/feed-stream';
-import { menuBar } from '../menu-bar';
+import { menuBar } from '../menus/menu-bar';
 import type { PageApi } from '../page-api';
 
 /** A run, and beside it the sidebar's questions how far it is. */
@@ -95,12 +95,12 @@ export class PageSession {
     },
     undo: async () => this.#thenFormulas(this.#history.undo()),
     redo: async () => this.#thenFormulas(this.#history.redo()),
-    select: async ({ tabId, areas, isFollowed = false }) => {
+    select: async ({ tabId, areas, seen, isFollowed = false }) => {
       const { workbook } = this.#workbench.cloud;
       const sheet = workbook.sheet(tabId);
       if (!sheet || !areas.every((area) => isInside(sheet, area))) return null;
       const isInFront = workbook.asViewer(this.person, () => workbook.activeSheetId === tabId);
-      if (isFollowed && !isInFront) return null;
+      if (this.feed.isSelectedAnewSince(seen) || (isFollowed && !isInFront)) return null;
       workbook.asViewer(this.person, () => {
         workbook.activate(tabId);
         workbook.select(areas);

@@ -70,6 +70,19 @@ describe('the feed of a spreadsheet', () => {
     expect(feed.take()?.deltas.map(({ kind }) => kind)).toEqual(['shift', 'layout']);
   });
 
+  it('knows of whom something else was selected meanwhile', () => {
+    const { workbook, feed, sheet } = open();
+    const other = workbook.insertSheet('Lain');
+    expect(feed.isSelectedAnewSince(0)).toBe(true);
+    const told = feed.take()?.batch ?? 0;
+    expect([feed.isSelectedAnewSince(told - 1), feed.isSelectedAnewSince(told)]).toEqual([true, false]);
+    workbook.activate(sheet.id);
+    feed.selectionIsKnown();
+    expect(feed.isSelectedAnewSince(told)).toBe(false);
+    workbook.activate(other.id);
+    expect(feed.isSelectedAnewSince(told)).toBe(true);
+  });
+
   it('keeps hidden tabs to itself until they are shown', () => {
     const { workbook, feed } = open();
     const hidden = workbook.insertSheet('ngorder.state');

@@ -100,7 +100,7 @@ describe('the server of the page', () => {
       { kind: 'shift', tabId, shift: { kind: 'move', axis: 'row', at: 1, count: 1, to: 2000 } },
     ]);
     for (const one of edits) expect([one, JSON.parse((await edit(one)).text).ok]).toEqual([one, false]);
-    await ask('/api/select', {}, JSON.stringify({ tabId, areas: [long] }));
+    await ask('/api/select', {}, JSON.stringify({ tabId, areas: [long], seen: 1 }));
     expect(workbench.cloud.workbook.selection).toEqual([{ row: 1, column: 1, rows: 1, columns: 1 }]);
     expect([sheet?.maxRows, sheet?.maxColumns, sheet?.lastRow()]).toEqual([1000, 26, 0]);
   });
@@ -123,7 +123,7 @@ describe('the server of the page', () => {
     const { workbook } = cloud;
     const tabId = workbook.sheets()[0]?.id ?? 0;
     const areas = [{ row: 7, column: 2, rows: 1, columns: 1 }];
-    const select = (as: string) => ask(`/api/select?as=${as}`, {}, JSON.stringify({ tabId, areas }));
+    const select = (as: string) => ask(`/api/select?as=${as}`, {}, JSON.stringify({ tabId, areas, seen: 1 }));
     expect((await select('colleague')).status).toBe(200);
     expect(workbook.asViewer('colleague', () => workbook.selection)).toEqual(areas);
     expect(workbook.selection).not.toEqual(areas);

@@ -1,5 +1,5 @@
-import type { ShownMenu } from '../apps-script/stores/ui-record';
-import type { MenuView } from './page-api';
+import type { ShownMenu } from '../../apps-script/stores/ui-record';
+import type { MenuView } from '../page-api';
 
 /** The name under which Sheets lists an add-on's own menu. */
 const addOnTitle = 'Ngorder for Sheets';

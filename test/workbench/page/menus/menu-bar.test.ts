@@ -1,4 +1,4 @@
-import { menuBar } from '../../../workbench/page/menu-bar';
+import { menuBar } from '../../../../workbench/page/menus/menu-bar';
 
 const items = [{ label: 'Buka panel', handler: 'openSidebar' }, null, { label: 'Dasbor', handler: 'showDashboard' }];
 

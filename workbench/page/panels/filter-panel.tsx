@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals';
+import type { PageModel, Place } from '../page-model';
 import { CellPopup } from './cell-popup';
-import type { PageModel, Place } from './page-model';
 
 /** So many values are listed; whoever wants others searches for them. */
 const mostListed = 200;
@@ -18,9 +18,7 @@ export function FilterPanel({ model, row, column }: Place & { readonly model: Pa
   const texts = new Set(Array.from({ length: area.rows - 1 }, (_, index) => grid.textOf(area.row + 1 + index, column)));
   const fitting = [...texts].filter((text) => text.toLowerCase().includes(searched.value.toLowerCase())).sort();
   const tabId = model.tabId.value;
-  const close = (): void => {
-    model.opened.value = null;
-  };
+  const { close } = model;
   const sort = (ascending: boolean): void => {
     close();
     const below = { ...area, row: area.row + 1, rows: area.rows - 1 };

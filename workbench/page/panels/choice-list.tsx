@@ -1,13 +1,13 @@
-import { choicesIn } from '../apps-script/workbook/validation-rule';
+import { choicesIn } from '../../apps-script/workbook/validation-rule';
+import type { PageModel, Place } from '../page-model';
 import { CellPopup } from './cell-popup';
-import type { PageModel, Place } from './page-model';
 
 /** What a cell offers; a click enters it. */
 export function ChoiceList({ model, row, column }: Place & { readonly model: PageModel }) {
   const choices = choicesIn(model.grid?.cell(row, column).look.validation ?? '');
   const choose = (text: string): void => {
     const to = { row, column, rows: 1, columns: 1 };
-    model.opened.value = null;
+    model.close();
     model.edit({ kind: 'enter', tabId: model.tabId.value, to, texts: [[text]] });
   };
   return (

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
-import type { PageModel, Place } from './page-model';
-import { toStyle } from './to-style';
+import type { PageModel, Place } from '../page-model';
+import { toStyle } from '../to-style';
 
 interface CellPopupProps extends Place {
   readonly model: PageModel;

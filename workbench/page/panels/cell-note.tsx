@@ -1,5 +1,5 @@
+import type { PageModel } from '../page-model';
 import { CellPopup } from './cell-popup';
-import type { PageModel } from './page-model';
 
 /** The note of the cell under the pointer, or why its formula shows no value. */
 export function CellNote({ model }: { readonly model: PageModel }) {

@@ -1,4 +1,4 @@
-import type { Banding } from '../apps-script/workbook/workbook';
+import type { Banding } from '../../apps-script/workbook/workbook';
 
 /** The light grey of Sheets: the header, and every other row below it. */
 const lightGrey = { header: '#bdbdbd', odd: '', even: '#f3f3f3' } as const;

@@ -1,4 +1,4 @@
-import { bandingColor } from '../../../workbench/page/banding-color';
+import { bandingColor } from '../../../../workbench/page/grid/banding-color';
 
 const bandings = [{ area: { row: 1, column: 1, rows: 4, columns: 2 } }];
 
