@@ -16,7 +16,9 @@ module.exports = {
     ],
   },
   // ESM-only packages that tests import are transformed too.
-  transformIgnorePatterns: ['/node_modules/(?!(@faker-js|@noble|valibot|preact|@preact)/)'],
+  transformIgnorePatterns: [
+    '/node_modules/(?!(@faker-js|@noble|valibot|preact|@preact|lodash-es|nanoid|kdbush|rbush|quickselect|franc-min|trigram-utils|n-gram|collapse-white-space|cjk-regex|regexp-util|unicode-regex)/)',
+  ],
   globalSetup: '<rootDir>/test/build-once.cjs',
   testSequencer: '<rootDir>/test/heavy-first.cjs',
   // A busy machine may take several times as long as a quiet one for the tests that kill a job at every step.

@@ -1,4 +1,11 @@
-import type { ICellCustomRender, ICellData, ICellDataForSheetInterceptor, IStyleData, Nullable } from '@univerjs/core';
+import {
+  CellValueType,
+  type ICellCustomRender,
+  type ICellData,
+  type ICellDataForSheetInterceptor,
+  type IStyleData,
+  type Nullable,
+} from '@univerjs/core';
 import { toLocalFormula } from '../../apps-script/formula/formula-spelling';
 import { choicesIn, keptRule } from '../../apps-script/workbook/validation-rule';
 import { isDateFormat } from '../../apps-script/workbook/values/date-format';
@@ -32,7 +39,8 @@ export function toldCell(cell: Nullable<ICellData>, looks: readonly LookView[]):
   // Only the mirror writes what is kept with a cell.
   const kept = (cell?.custom ?? {}) as Partial<KeptExtra>;
   return {
-    value: cell?.v ?? '',
+    // The grid makes a number of what is true.
+    value: cell?.t === CellValueType.BOOLEAN ? Boolean(cell.v) : (cell?.v ?? ''),
     look: looks[kept.look ?? 0] ?? {},
     formula: kept.formula ?? '',
     note: kept.note ?? '',

@@ -149,7 +149,7 @@ export class UniverMirror {
     const range = rangeFrom(span);
     if (shift.kind === 'insert') this.#mutate(isRow ? 'insert-row' : 'insert-col', { subUnitId, range });
     else if (shift.kind === 'delete') this.#mutate(isRow ? 'remove-rows' : 'remove-col', { subUnitId, range });
-    else {
+    else if (shift.to !== shift.at) {
       // The grid counts the target while nothing has moved yet.
       const to = shift.to > shift.at ? shift.to + shift.count : shift.to;
       const targetRange = rangeFrom([to, shift.count]);
@@ -166,7 +166,7 @@ export class UniverMirror {
       this.#mutate('set-worksheet-row-height', { subUnitId: sheetIdOf(tabId), ranges, rowHeight: pixels });
     }
     // Of what was written past it, the grid has to be told.
-    this.#mutate('set-range-values', { subUnitId: sheetIdOf(tabId), cellValue: touched(block) });
+    this.#mutate('set-range-values', { subUnitId: sheetIdOf(tabId), cellValue: touched(sheet, block) });
   }
 
   #applyLayout(tabId: number, layout: LayoutView): void {
@@ -360,8 +360,11 @@ function writeCells(sheet: Worksheet, block: CellBlock): void {
   }
 }
 
-/** The corners of a block: the grid looks anew at what lies between. */
-function touched({ row, column, values }: CellBlock): Record<number, Record<number, object>> {
-  const [bottom, right] = [row + values.length - 2, column + (values[0]?.length ?? 1) - 2];
-  return { [row - 1]: { [column - 1]: {} }, [bottom]: { [right]: {} } };
+/** The corners of a block, with what is in them: the grid looks anew at what lies between. */
+function touched(sheet: Worksheet, { row, column, values }: CellBlock): Record<number, Record<number, ICellData>> {
+  const [top, left] = [row - 1, column - 1];
+  const [bottom, right] = [top + values.length - 1, left + (values[0]?.length ?? 1) - 1];
+  const cellAt = (r: number, c: number): ICellData => ({ ...sheet.getCellMatrix().getValue(r, c) });
+  const last = { [right]: cellAt(bottom, right) };
+  return { [bottom]: last, [top]: { ...(top === bottom ? last : {}), [left]: cellAt(top, left) } };
 }
