@@ -142,10 +142,15 @@ export class WorkbenchPage {
       const values = front?.readValues(area) ?? [];
       return values.map((line, r) => line.map((value, c) => displayText(value, formats[r]?.[c] ?? '', conventions)));
     };
-    // Scripts that hear of edits may still be writing.
-    const isSo = async () => isDeepStrictEqual(await WorkbenchPage.shownOn(page, rows, columns), held());
+    // Scripts that hear of edits may still be writing: what is judged is what was looked at, not what is there after another look.
+    const look = async () => ({ shown: await WorkbenchPage.shownOn(page, rows, columns), held: held() });
+    let seen = await look();
+    const isSo = async () => {
+      seen = await look();
+      return isDeepStrictEqual(seen.shown, seen.held);
+    };
     await waitUntil(isSo, 200);
-    expect(await WorkbenchPage.shownOn(page, rows, columns)).toEqual(held());
+    expect(seen.shown).toEqual(seen.held);
   }
 
   /** What the page has selected, and what hears the keys: `cells`, or the element. */
