@@ -1,5 +1,6 @@
 import { buildProject } from '../scripts/build';
 import { BackStage } from './back-stage/back-stage';
+import { guideFor } from './guide/guide';
 import { readFaultFile } from './live/fault-file';
 import { KeptFolder } from './live/kept-folder';
 import { type LiveWorkbench, openLiveWorkbench } from './live/live-workbench';
@@ -32,7 +33,9 @@ async function start(options: StartOptions): Promise<void> {
   const workbench = await openWorkbench(options, build, release);
   workbench.shop.pace.latencyMs = options.latencyMs;
   for (const fault of faults) workbench.shop.faults.add(fault);
-  const sessions = new PageSessions(workbench, { usual: options.person, backStage: new BackStage(workbench) });
+  const guide = guideFor(workbench, options.person);
+  const backStage = new BackStage(workbench, (desk) => guide?.shopSeen(desk));
+  const sessions = new PageSessions(workbench, { usual: options.person, backStage, ...(guide ? { guide } : {}) });
   if (!(await sessions.of())) throw new Error(`Nobody can be called ${options.person}.`);
   const server = await startPageServer(sessions, await buildPageAssets(), options.port, workbench.touch);
   const stopWatching = release ? () => {} : watchSources('src', () => rebuild(workbench, sessions, build));

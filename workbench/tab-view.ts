@@ -20,12 +20,7 @@ export function viewTab(workbook: Workbook, sheetId: number, idKey = 'variation_
   const sheet = workbook.sheet(sheetId);
   if (!sheet) throw new Error(`The workbook has no tab ${sheetId}.`);
   const values = sheet.readValues({ row: 1, column: 1, rows: sheet.lastRow(), columns: sheet.lastColumn() });
-  const columns = new Map(
-    workbook
-      .metadata()
-      .filter((metadata) => metadata.sheetId === sheetId && metadata.key === 'ngorder.column')
-      .map(({ value, column }) => [value, column]),
-  );
+  const columns = columnsOf(workbook, sheetId);
   const columnOf = (key: string): number => {
     const column = columns.get(key);
     if (column === undefined) throw new Error(`The tab has no column ${key}.`);
@@ -45,6 +40,15 @@ export function viewTab(workbook: Workbook, sheetId: number, idKey = 'variation_
     rows: values.length - 1,
   };
 }
+
+/** Where the columns of a tab stand that the add-on made, by key. */
+export const columnsOf = (workbook: Workbook, sheetId: number): ReadonlyMap<string, number> =>
+  new Map(
+    workbook
+      .metadata()
+      .filter((metadata) => metadata.sheetId === sheetId && metadata.key === 'ngorder.column')
+      .map(({ value, column }) => [value, column]),
+  );
 
 /** Types into a stock cell the way a person does at the keyboard. */
 export function typeStock(

@@ -22,6 +22,7 @@ describeInBrowser('the dashboard, in a browser', () => {
     browser = await launchChromium();
     page = await browser.newPage({ viewport: { width: 1280, height: 1320 } });
     await page.goto(server.url);
+    await page.waitForFunction(() => window.workbenchPage?.grid.isReady);
     await page.locator('.chart').first().waitFor();
   });
 
@@ -39,7 +40,6 @@ describeInBrowser('the dashboard, in a browser', () => {
   }
 
   test('shows every chart with its title, over the cell where it is anchored, none over another', async () => {
-    await page.screenshot({ path: screenshotPath('dashboard') });
     const charts = workbench.cloud.workbook.charts.of(tabId);
     expect(charts).toHaveLength(6);
     const boxes: { x: number; y: number; width: number; height: number }[] = [];
@@ -51,6 +51,7 @@ describeInBrowser('the dashboard, in a browser', () => {
       expect([box.width, box.height]).toEqual([options.width, options.height]);
       boxes.push(box);
     }
+    await page.screenshot({ path: screenshotPath('dashboard') });
     boxes.forEach((one, index) => {
       const later = boxes.slice(index + 1);
       const overlapping = later.filter(

@@ -6,11 +6,12 @@ import { displayText } from '../../workbench/apps-script/workbook/values/number-
 import { conventionsOf } from '../../workbench/apps-script/workbook/values/spreadsheet-locale';
 import type { Person } from '../../workbench/apps-script/world/person';
 import { BackStage } from '../../workbench/back-stage/back-stage';
+import { Guide } from '../../workbench/guide/guide';
 import { openLiveWorkbench } from '../../workbench/live/live-workbench';
 import type { Box } from '../../workbench/page/grid/univer-grid';
 import { buildPageAssets } from '../../workbench/page/server/page-assets';
 import { type PageServer, startPageServer } from '../../workbench/page/server/page-server';
-import { executionsAtOnce, type PageSession } from '../../workbench/page/server/page-session';
+import { executionsAtOnce, type PageExtras, type PageSession } from '../../workbench/page/server/page-session';
 import { PageSessions } from '../../workbench/page/server/page-sessions';
 import type { RecordedShopOptions } from '../../workbench/recorded/recorded-shop';
 import type { ShopOptions } from '../../workbench/shop/shop';
@@ -48,22 +49,27 @@ export class WorkbenchPage {
     return WorkbenchPage.#openFor(workbench, 'owner', await launchChromium());
   }
 
-  /** A workbench in real time, as `npm start` opens it but for what it keeps. */
-  static async openLive(shop: RecordedShopOptions, language = 'id'): Promise<WorkbenchPage> {
+  /** A workbench in real time, as `npm start` opens it but for what it keeps; a newcomer is led when that is asked for. */
+  static async openLive(shop: RecordedShopOptions, language = 'id', isLed = false): Promise<WorkbenchPage> {
     const tell = (line: string) => {
       throw new Error(line);
     };
     const workbench = await openLiveWorkbench({ shop, build: 'bound', language, workers: executionsAtOnce, tell });
-    return WorkbenchPage.#openFor(workbench, 'owner', await launchChromium(), new BackStage(workbench));
+    const guide = isLed ? new Guide(workbench, 'owner') : undefined;
+    const backStage = new BackStage(workbench, (desk) => guide?.shopSeen(desk));
+    return WorkbenchPage.#openFor(workbench, 'owner', await launchChromium(), {
+      backStage,
+      ...(guide ? { guide } : {}),
+    });
   }
 
   static async #openFor(
     workbench: Workbench,
     person: Person,
     browser: Browser,
-    backStage?: BackStage,
+    extras: PageExtras = {},
   ): Promise<WorkbenchPage> {
-    const sessions = new PageSessions(workbench, { usual: person, ...(backStage ? { backStage } : {}) });
+    const sessions = new PageSessions(workbench, { usual: person, ...extras });
     const session = await sessions.of();
     if (!session) throw new Error(`Nobody can be called ${person}.`);
     const server = await startPageServer(sessions, await buildPageAssets(), 0);

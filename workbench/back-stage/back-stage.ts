@@ -2,7 +2,15 @@ import type { Cloud } from '../apps-script/cloud';
 import type { StoredTrigger } from '../apps-script/triggers/trigger-store';
 import { dailyLimits, type Quota } from '../apps-script/world/daily-use';
 import type { LiveWorkbench } from '../live/live-workbench';
-import type { BackStageApi, BackStageView, CallView, QuotaView, StoreView, TriggerView } from './back-stage-api';
+import type {
+  BackStageApi,
+  BackStageView,
+  CallView,
+  QuotaView,
+  ShopDeskView,
+  StoreView,
+  TriggerView,
+} from './back-stage-api';
 import { ShopDesk } from './shop-desk';
 import { timingWords } from './timing-words';
 
@@ -17,7 +25,11 @@ type Handlers = {
 export class BackStage {
   readonly #desk: ShopDesk;
 
-  constructor(private readonly workbench: LiveWorkbench) {
+  /** @param seen is told what is shown of the shop. */
+  constructor(
+    private readonly workbench: LiveWorkbench,
+    private readonly seen: (desk: ShopDeskView) => void = () => {},
+  ) {
     this.#desk = new ShopDesk(workbench.shop);
     const { key, otherKeys } = workbench.shop.options;
     for (const secret of [key, ...otherKeys]) workbench.logs.secrets.add(secret);
@@ -43,7 +55,11 @@ export class BackStage {
       this.workbench.cloud.workbook.sheet(tabId)?.setHidden(false);
       return null;
     },
-    shopDesk: async ({ search }) => this.#desk.view(search),
+    shopDesk: async ({ search }) => {
+      const view = this.#desk.view(search);
+      this.seen(view);
+      return view;
+    },
     doInShop: async ({ deed }) => {
       this.#desk.perform(deed);
       return null;

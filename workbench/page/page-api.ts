@@ -75,6 +75,8 @@ export interface PageApi {
     readonly args: { readonly tabId: number; readonly row: number; readonly column: number };
     readonly value: { readonly sku: string; readonly warehouse: string; readonly from: number; readonly to: number };
   };
+  /** Whether whoever is led wants to see by what. */
+  readonly showGuide: { readonly args: { readonly isShown: boolean }; readonly value: null };
 }
 
 export type PageAnswer<Value> =

@@ -46,13 +46,23 @@ export class PageModel {
   #grid: UniverGrid | undefined;
   #view: BookView | undefined;
   #selecting: number | undefined;
+  readonly #shopTold = askWorkbench('shop', {});
   /** The last batch that was shown. */
   #seen = 0;
 
   readonly open = async () => {
     this.#follow();
-    this.shop.value = await askWorkbench('shop', {});
+    this.shop.value = await this.#shopTold;
   };
+
+  /** What a newcomer is to connect with; undefined for whoever is not led, or has connected. */
+  readonly keyToFill = async (): Promise<string | undefined> => {
+    const { key } = await this.#shopTold;
+    const guide = this.frame.value?.guide;
+    return guide?.isShown && guide.done === 0 ? key : undefined;
+  };
+
+  readonly showGuide = (isShown: boolean) => void this.tell(askWorkbench('showGuide', { isShown }));
 
   /** From now on the cells are shown there. */
   readonly attach = (grid: UniverGrid) => {

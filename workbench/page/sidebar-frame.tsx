@@ -11,7 +11,8 @@ interface SidebarFrameProps {
 /** What the frame asks for; see `script-run-shim.ts`. */
 type FrameMessage =
   | { readonly call: number; readonly name: string; readonly args: readonly unknown[] }
-  | { readonly close: true };
+  | { readonly close: true }
+  | { readonly isReady: true };
 
 /** The script's sidebar: 300 pixels wide, in an origin of its own. Its calls are run for it, and the sheet is shown anew. */
 export function SidebarFrame({ model, sidebar }: SidebarFrameProps) {
@@ -21,16 +22,8 @@ export function SidebarFrame({ model, sidebar }: SidebarFrameProps) {
     const answer = async ({ source, data }: MessageEvent<FrameMessage>) => {
       const asking = frame.current?.contentWindow;
       if (!asking || source !== asking) return;
-      if ('close' in data) {
-        await model.closeSidebar();
-        return;
-      }
-      const { call, name, args } = data;
-      try {
-        asking.postMessage({ call, ok: true, value: await model.run(name, args) }, '*');
-      } catch (error) {
-        asking.postMessage({ call, ok: false, error: error instanceof Error ? error.message : String(error) }, '*');
-      }
+      const answered = await answerOf(model, data);
+      if (answered) asking.postMessage(answered, '*');
     };
     window.addEventListener('message', answer);
     return () => window.removeEventListener('message', answer);
@@ -51,4 +44,22 @@ export function SidebarFrame({ model, sidebar }: SidebarFrameProps) {
       />
     </aside>
   );
+}
+
+/** What the frame is told; undefined for nothing. */
+async function answerOf(model: PageModel, message: FrameMessage): Promise<object | undefined> {
+  if ('close' in message) {
+    await model.closeSidebar();
+    return undefined;
+  }
+  if ('isReady' in message) {
+    const key = await model.keyToFill();
+    return key === undefined ? undefined : { key };
+  }
+  const { call, name, args } = message;
+  try {
+    return { call, ok: true, value: await model.run(name, args) };
+  } catch (error) {
+    return { call, ok: false, error: error instanceof Error ? error.message : String(error) };
+  }
 }

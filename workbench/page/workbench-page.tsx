@@ -1,4 +1,5 @@
 import { BackStageDrawer } from './back-stage/back-stage-drawer';
+import { GuideStrip } from './guide/guide-strip';
 import type { PageModel } from './page-model';
 import { SheetArea } from './sheet-area';
 import { ShopStrip } from './shop-strip';
@@ -14,6 +15,7 @@ export function WorkbenchPage({ model }: { readonly model: PageModel }) {
   return (
     <div class="workbench">
       <ShopStrip model={model} />
+      {frame.guide?.isShown && <GuideStrip model={model} guide={frame.guide} />}
       <TopBar model={model} name={frame.name} person={frame.person} menus={frame.menus} />
       <div class="middle">
         <div class="sheet">

@@ -40,6 +40,12 @@ export class BackStageModel {
     if (this.pane.value !== null) void this.#follow();
   };
 
+  /** Shows what of the shop has such a name or SKU. */
+  readonly openShop = (search: string) => {
+    if (this.pane.value !== 'Shop') this.toggle('Shop');
+    this.find(search);
+  };
+
   readonly openCall = (number: number) =>
     this.page.tell(
       askWorkbench('callDetail', { number }).then((item) => {

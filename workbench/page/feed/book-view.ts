@@ -2,6 +2,7 @@ import type { Area } from '../../apps-script/workbook/area';
 import type { Shift } from '../../apps-script/workbook/changes/workbook-change';
 import type { SpreadsheetLocale } from '../../apps-script/workbook/values/spreadsheet-locale';
 import type { CellAttribute, StoredValue } from '../../apps-script/workbook/workbook';
+import type { GuideView } from '../../guide/guide-view';
 import type { ChartView, MenuView } from '../page-api';
 
 /** What many cells have in common: whatever a cell carries but its note; what is absent is as usual. */
@@ -84,6 +85,8 @@ export interface FrameView {
   /** `version` grows whenever the script shows it anew. */
   readonly sidebar: { readonly title: string; readonly version: number } | null;
   readonly toast: { readonly title: string; readonly message: string; readonly number: number } | null;
+  /** `null` where nobody has to be led. */
+  readonly guide: GuideView | null;
 }
 
 /** All that a page shows of a spreadsheet. */

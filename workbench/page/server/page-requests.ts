@@ -17,4 +17,5 @@ export const requestSchemas: {
   closeSidebar: nothing,
   run: v.strictObject({ name: v.string(), args: v.array(v.unknown()) }),
   sell: v.strictObject({ tabId, row: place, column: place }),
+  showGuide: v.strictObject({ isShown: v.boolean() }),
 };

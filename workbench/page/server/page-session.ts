@@ -4,7 +4,9 @@ import { isInside } from '../../apps-script/workbook/area';
 import type { WorkerHost } from '../../apps-script/worker-host';
 import type { Person } from '../../apps-script/world/person';
 import type { BackStage } from '../../back-stage/back-stage';
+import type { Guide } from '../../guide/guide';
 import { toXlsx } from '../../live/xlsx-file';
+import { columnsOf } from '../../tab-view';
 import type { Workbench } from '../../workbench';
 import { EditHistory } from '../edits/edit-history';
 import { relocateEdit } from '../edits/relocate-edit';
@@ -23,6 +25,14 @@ type HandlersOf<Api extends Record<keyof Api, { readonly args: unknown; readonly
   readonly [Name in keyof Api]: (args: Api[Name]['args']) => Promise<Api[Name]['value']>;
 };
 
+/** What a page offers beside the spreadsheet. */
+export interface PageExtras {
+  /** Absent where the workbench writes nothing down. */
+  readonly backStage?: BackStage;
+  /** Absent where nobody has to be led. */
+  readonly guide?: Guide;
+}
+
 /** What pages can do with a workbench. */
 export class PageSession {
   /** What pages are told. */
@@ -36,8 +46,7 @@ export class PageSession {
   private constructor(
     workbench: Workbench,
     readonly person: Person,
-    /** Absent where the workbench writes nothing down. */
-    readonly backStage: BackStage | undefined,
+    private readonly extras: PageExtras,
   ) {
     this.#workbench = workbench;
     this.#host = workbench.host;
@@ -50,12 +59,17 @@ export class PageSession {
       viewer: person,
       frame: () => this.#viewFrame(),
     });
+    extras.guide?.onChange(() => this.feed.poke());
+  }
+
+  get backStage(): BackStage | undefined {
+    return this.extras.backStage;
   }
 
   /** Opens the spreadsheet for a person as Sheets does: the simple trigger adds the menu, without any rights {facts §5}. */
-  static async open(workbench: Workbench, person: Person = 'owner', backStage?: BackStage): Promise<PageSession> {
+  static async open(workbench: Workbench, person: Person, extras: PageExtras): Promise<PageSession> {
     await workbench.host.run('onOpen', [], { mode: 'LIMITED', as: person });
-    return new PageSession(workbench, person, backStage);
+    return new PageSession(workbench, person, extras);
   }
 
   /** The script has become another: its menu is made anew, and its sidebar is opened anew where one was open. */
@@ -116,12 +130,18 @@ export class PageSession {
     run: async ({ name, args }) => {
       if (!/^[A-Za-z]\w*$/.test(name) || name.endsWith('_')) throw new Error(`${name} cannot be called from a page.`);
       try {
-        return (await this.#withFormulas(() => this.#host.run(name, args, { as: this.person }))) ?? null;
+        const value = await this.#withFormulas(() => this.#host.run(name, args, { as: this.person }));
+        if (name === 'rpc') this.extras.guide?.panelCalled(args[0], value);
+        return value ?? null;
       } finally {
         this.feed.poke();
       }
     },
     sell: async (place) => this.#sell(place),
+    showGuide: async ({ isShown }) => {
+      this.extras.guide?.show(isShown);
+      return null;
+    },
   };
 
   /** Whoever edits goes on at once: the script hears of it when it can, and formulas wait for it meanwhile. */
@@ -129,7 +149,10 @@ export class PageSession {
     const sheet = 'to' in edit ? this.#workbench.cloud.workbook.sheet(edit.tabId) : undefined;
     const oldValue = sheet && 'to' in edit ? textOf(sheet, edit.to) : '';
     const edited = this.#history.perform(edit);
-    if (edited) this.#inBackground(this.#host.tellEdit(this.person, crossedEdit(edited.sheet, edited.area, oldValue)));
+    if (edited) {
+      this.extras.guide?.cellsEdited(edited.sheet, edited.area);
+      this.#inBackground(this.#host.tellEdit(this.person, crossedEdit(edited.sheet, edited.area, oldValue)));
+    }
     this.#inBackground(this.#host.recalculate());
   }
 
@@ -168,6 +191,7 @@ export class PageSession {
       menus: menuBar(ui.menus, locale),
       sidebar: this.#viewSidebar(ui.sidebar),
       toast: toast ? { ...toast, number: ui.toasts.length } : null,
+      guide: this.extras.guide?.view() ?? null,
     };
   }
 
@@ -183,12 +207,7 @@ export class PageSession {
     const { shop, cloud } = this.#workbench;
     const sheet = cloud.workbook.sheet(tabId);
     if (!sheet || !isInside(sheet, { row, column, rows: 1, columns: 1 })) throw new Error('This cell is gone.');
-    const columns = new Map(
-      cloud.workbook
-        .metadata()
-        .filter((metadata) => metadata.sheetId === tabId)
-        .map((metadata) => [metadata.value, metadata.column]),
-    );
+    const columns = columnsOf(cloud.workbook, tabId);
     const idColumn = columns.get('variation_id');
     const id = idColumn && sheet.readValues({ row, column: idColumn, rows: 1, columns: 1 })[0]?.[0];
     const variation = shop.variations().find((known) => known.id === Number(id));

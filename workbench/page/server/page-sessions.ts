@@ -1,15 +1,13 @@
 import type { Person } from '../../apps-script/world/person';
-import type { BackStage } from '../../back-stage/back-stage';
 import type { Workbench } from '../../workbench';
-import { PageSession } from './page-session';
+import { type PageExtras, PageSession } from './page-session';
 
 /** Names that persons may have: they stand in addresses, and in names of stores. */
 const personName = /^[a-z][\w-]{0,30}$/i;
 
-export interface PageOptions {
+export interface PageOptions extends PageExtras {
   /** Who looks where an address does not say it, the owner when absent. */
   readonly usual?: Person;
-  readonly backStage?: BackStage;
   /** Whether the panel is open for whoever comes; it is when absent. */
   readonly opensPanel?: boolean;
 }
@@ -45,9 +43,12 @@ export class PageSessions {
 
   async #open(person: Person): Promise<PageSession> {
     const { cloud } = this.workbench;
-    const { backStage, opensPanel = true } = this.options;
+    const { backStage, guide, opensPanel = true } = this.options;
     if (!cloud.mayOpen(person)) cloud.shareWith(person);
-    const session = await PageSession.open(this.workbench, person, backStage);
+    const session = await PageSession.open(this.workbench, person, {
+      ...(backStage ? { backStage } : {}),
+      ...(guide?.person === person ? { guide } : {}),
+    });
     if (opensPanel) await session.handlers.run({ name: 'openSidebar', args: [] });
     return session;
   }

@@ -40,8 +40,30 @@ const createRunner = (runner: Runner): object =>
     },
   );
 
+/** As if somebody had typed it, once the panel asks for a key; what somebody typed stays. */
+function fillKey(key: string): void {
+  const fill = (): boolean => {
+    const field = document.querySelector<HTMLInputElement>('input#key');
+    if (!field) return false;
+    if (field.value === '') {
+      field.value = key;
+      field.dispatchEvent(new Event('input', { bubbles: true }));
+    }
+    return true;
+  };
+  if (fill()) return;
+  const watch = new MutationObserver(() => {
+    if (fill()) watch.disconnect();
+  });
+  watch.observe(document.documentElement, { childList: true, subtree: true });
+}
+
 window.addEventListener('message', ({ source, data }) => {
   if (source !== window.parent) return;
+  if ('key' in data) {
+    fillKey(data.key);
+    return;
+  }
   const runner = waiting.get(data.call);
   if (!runner) return;
   waiting.delete(data.call);
@@ -49,6 +71,8 @@ window.addEventListener('message', ({ source, data }) => {
   else if (runner.failure) runner.failure(new Error(data.error), runner.userObject);
   else console.error(data.error);
 });
+
+window.addEventListener('DOMContentLoaded', () => window.parent.postMessage({ isReady: true }, '*'));
 
 Object.assign(window, {
   google: {

@@ -23,7 +23,7 @@ function open(locale: 'en_US' | 'id_ID' = 'en_US') {
   sheet.setColumnWidth(2, 180);
   workbook.addMetadata({ key: 'k', value: 'stock', visibility: 'DOCUMENT', sheetId: sheet.id, column: 3 });
   const history = new EditHistory({ workbook }, 'owner');
-  const frame = { name: '', person: 'owner', locale, menus: [], sidebar: null, toast: null } as const;
+  const frame = { name: '', person: 'owner', locale, menus: [], sidebar: null, toast: null, guide: null } as const;
   const shown = () => {
     const { tabs, heads } = new BookMirror(
       new BookFeed({ workbook, viewer: 'owner', frame: () => frame }).snapshot(),

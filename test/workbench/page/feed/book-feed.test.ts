@@ -5,7 +5,15 @@ import type { FrameView } from '../../../../workbench/page/feed/book-view';
 import { BookMirror } from './book-mirror';
 import { deed, perform } from './random-deeds';
 
-const frame: FrameView = { name: 'Toko', person: 'owner', locale: 'en_US', menus: [], sidebar: null, toast: null };
+const frame: FrameView = {
+  name: 'Toko',
+  person: 'owner',
+  locale: 'en_US',
+  menus: [],
+  sidebar: null,
+  toast: null,
+  guide: null,
+};
 const area = { row: 1, column: 1, rows: 1, columns: 1 };
 
 function open() {

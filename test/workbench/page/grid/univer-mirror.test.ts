@@ -27,7 +27,15 @@ import { bookId, rangeOf, sheetIdOf } from '../../../../workbench/page/grid/shee
 import { UniverMirror } from '../../../../workbench/page/grid/univer-mirror';
 import { deed, perform } from '../feed/random-deeds';
 
-const frame: FrameView = { name: 'Toko', person: 'owner', locale: 'en_US', menus: [], sidebar: null, toast: null };
+const frame: FrameView = {
+  name: 'Toko',
+  person: 'owner',
+  locale: 'en_US',
+  menus: [],
+  sidebar: null,
+  toast: null,
+  guide: null,
+};
 
 /** The grid without anything to look at: its model and the mutations of that. */
 function openGrid(view: BookView) {
