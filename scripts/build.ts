@@ -1,5 +1,5 @@
 import { mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { type BuildOptions, build } from 'esbuild';
 import type { Installation } from '../src/google/ports';
 import { formulaEntry, writeFormulaStubs } from './formula-stubs';
@@ -34,6 +34,8 @@ export interface BuildOrder {
   readonly installation?: Installation;
   /** Whether it may send mails, and asks for the right to; not by default. */
   readonly mail?: boolean;
+  /** Where to write the source map of the script, outside of what clasp pushes; nowhere by default. */
+  readonly mapPath?: string;
 }
 
 /**
@@ -46,11 +48,17 @@ export async function buildProject({
   entry = mainPath,
   installation = 'bound',
   mail = false,
+  mapPath,
 }: BuildOrder = {}): Promise<readonly string[]> {
   rmSync(outDir, { recursive: true, force: true });
   mkdirSync(outDir, { recursive: true });
   const files = [join(outDir, 'Code.js'), join(outDir, 'sidebar.html'), join(outDir, 'appsscript.json')] as const;
-  writeFileSync(files[0], await bundleScript({ entry, installation, mail }));
+  const { code, map } = await bundleWithMap({ entry, installation, mail, hasMap: mapPath !== undefined });
+  writeFileSync(files[0], code);
+  if (mapPath !== undefined) {
+    mkdirSync(dirname(mapPath), { recursive: true });
+    writeFileSync(mapPath, map);
+  }
   writeFileSync(files[1], await bundleSidebar({ mail }));
   writeFileSync(files[2], manifestOf({ mail }));
   return files;
@@ -67,20 +75,27 @@ function manifestOf({ mail }: Required<Pick<BuildOrder, 'mail'>>): string {
 interface ScriptOrder extends Pick<BuildOrder, 'entry' | 'installation' | 'mail'> {
   /** `false` keeps the names of functions; those of modules are then `module:src/main.ts`. */
   readonly minify?: boolean;
+  /** Whether a source map is made; not by default. The script itself is the same with one. */
+  readonly hasMap?: boolean;
 }
 
 /**
  * One script: the bundle, a top-level function for each of its exports and each custom function, and the licences of what is bundled.
  */
-export async function bundleScript({
+export const bundleScript = async (order: ScriptOrder = {}): Promise<string> => (await bundleWithMap(order)).code;
+
+/** The same, and beside it its source map as JSON, which is empty where none is asked for. */
+async function bundleWithMap({
   entry = mainPath,
   minify = true,
   installation = 'bound',
   mail = false,
-}: ScriptOrder = {}): Promise<string> {
+  hasMap = false,
+}: ScriptOrder): Promise<{ readonly code: string; readonly map: string }> {
   const { outputFiles, metafile } = await build({
     ...bundleOptions,
     ...{ entryPoints: [entry], minify, write: false, metafile: true },
+    ...(hasMap ? { sourcemap: 'external', sourcesContent: false, outfile: 'Code.js' } : {}),
     define: { NGORDER_INSTALLATION: JSON.stringify(installation), NGORDER_MAIL: String(mail) },
   });
   const exported = readGlobalStubs(entry);
@@ -89,7 +104,11 @@ export async function bundleScript({
     ...exported.filter(({ name }) => name !== formulaEntry).map(writeStub),
     ...(hasFormulas ? writeFormulaStubs() : []),
   ];
-  return `${textOf(outputFiles)}\n${stubs.join('\n\n')}\n${licenceNotices(metafile)}\n`;
+  const [map, code] = hasMap ? outputFiles : [undefined, ...outputFiles];
+  return {
+    code: `${textOf(code ? [code] : [])}\n${stubs.join('\n\n')}\n${licenceNotices(metafile)}\n`,
+    map: map?.text ?? '',
+  };
 }
 
 /** One page: the sidebar's template with its script and styles inlined, since only .html files reach the browser. */

@@ -1,22 +1,34 @@
 import { transformSync } from '@swc/core';
 import ts from 'typescript';
+import * as v from 'valibot';
+import { applyEdits, blankOut, moveMappings, type TextEdit } from './text-edits';
+
+/** A module as a bundler gets it. */
+export interface ModuleAtUse {
+  readonly code: string;
+  /** A source map, as JSON. */
+  readonly map: string;
+}
 
 /**
  * A TypeScript module as CommonJS that looks up what it imports where it uses it: with `import { a } from './x'`, `a(1)` becomes
  * `(0, require("./x").a)(1)`. As bundlers run a CommonJS module at its first `require`, each is evaluated when something in it is first used.
  * @throws Error where an import cannot be told from something else of its name, and for fields of a class that {@link refuseBoundFields} names.
  */
-export function importAtUse(source: string): string {
-  const file = ts.createSourceFile('module.js', toCommonJs(source), ts.ScriptTarget.ES2022, true, ts.ScriptKind.JS);
+export function importAtUse(source: string, path = 'module.ts'): ModuleAtUse {
+  const { code, mappings } = toCommonJs(source, path);
+  const file = ts.createSourceFile('module.js', code, ts.ScriptTarget.ES2022, true, ts.ScriptKind.JS);
   refuseBoundFields(file);
   const imports = new Map(file.statements.flatMap(importsOf));
-  const own = file.statements.filter((statement) => importsOf(statement).length === 0 && !isExport(statement));
-  const { transformed } = ts.transform(ts.factory.updateSourceFile(file, own), [putInPlaceOfNames(imports)]);
-  const printer = ts.createPrinter();
-  return [
-    ...transformed.map((changed) => printer.printFile(changed)),
-    ...file.statements.filter(isExport).flatMap(assignmentsOf),
-  ].join('\n');
+  const isOwn = (statement: ts.Statement): boolean => importsOf(statement).length === 0 && !isExport(statement);
+  const edits = file.statements.flatMap((statement) =>
+    isOwn(statement) ? callsInPlaceOfNames(statement, imports) : [blankOut(code, statement.getStart(), statement.end)],
+  );
+  const exported = file.statements.filter(isExport).flatMap(assignmentsOf);
+  return {
+    code: [applyEdits(code, edits), ...exported].join('\n'),
+    map: JSON.stringify({ version: 3, sources: [path], names: [], mappings: moveMappings(mappings, code, edits) }),
+  };
 }
 
 /**
@@ -37,20 +49,23 @@ function hasArrowWithThis(node: ts.Node, isWithinArrow: boolean): boolean {
   return ts.forEachChild(node, (child) => hasArrowWithThis(child, isWithin) || undefined) ?? false;
 }
 
-const toCommonJs = (source: string): string =>
-  transformSync(source, {
-    configFile: false,
-    swcrc: false,
+const swcMap = v.pipe(v.string(), v.parseJson(), v.object({ mappings: v.string() }));
+
+function toCommonJs(source: string, path: string): { readonly code: string; readonly mappings: string } {
+  const { code, map } = transformSync(source, {
+    ...{ configFile: false, swcrc: false, filename: path, sourceMaps: true },
     jsc: { parser: { syntax: 'typescript' }, target: 'es2022' },
     // The bundle as a whole is strict, and all its modules are of one kind.
     module: { type: 'commonjs', noInterop: true, strictMode: false },
-  }).code;
+  });
+  return { code, mappings: v.parse(swcMap, map).mappings };
+}
 
 /** The name and the call of `const _x = require("./x")`, which is how every import begins. */
-function importsOf(statement: ts.Statement): (readonly [name: string, call: ts.Expression])[] {
+function importsOf(statement: ts.Statement): (readonly [name: string, call: string])[] {
   if (!ts.isVariableStatement(statement) || !/^const \w+ = require\("[^"]+"\);$/.test(statement.getText())) return [];
   return statement.declarationList.declarations.flatMap(({ name, initializer }) =>
-    initializer ? [[name.getText(), initializer] as const] : [],
+    initializer ? [[name.getText(), initializer.getText()] as const] : [],
   );
 }
 
@@ -64,24 +79,24 @@ const assignmentsOf = (statement: ts.Statement): string[] =>
     ([, name, variable]) => `exports.${name} = ${variable};`,
   );
 
-type Calls = ReadonlyMap<string, ts.Expression>;
+type Calls = ReadonlyMap<string, string>;
 
 /** @throws Error where such a name is anything but a module in `_x.a`, or a parameter: something else has the same name there. */
-const putInPlaceOfNames =
-  (calls: Calls): ts.TransformerFactory<ts.SourceFile> =>
-  (context) => {
-    const visitWith =
-      (meant: Calls) =>
-      (node: ts.Node): ts.Node => {
-        if (ts.isPropertyAccessExpression(node)) {
-          const call = meant.get(node.expression.getText());
-          if (call) return context.factory.updatePropertyAccessExpression(node, call, node.name);
-        }
-        if (ts.isIdentifier(node) && meant.has(node.text)) throw new Error(`${node.text} is the name of an import.`);
-        return ts.visitEachChild(node, visitWith(ts.isFunctionLike(node) ? without(meant, node) : meant), context);
-      };
-    return (file) => ts.visitEachChild(file, visitWith(calls), context);
-  };
+function callsInPlaceOfNames(node: ts.Node, meant: Calls): TextEdit[] {
+  if (ts.isPropertyAccessExpression(node)) {
+    const { expression } = node;
+    const call = meant.get(expression.getText());
+    // In brackets, or `new` would be about the call.
+    if (call) return [{ start: expression.getStart(), end: expression.end, text: `(${call})` }];
+  }
+  if (ts.isIdentifier(node) && meant.has(node.text)) throw new Error(`${node.text} is the name of an import.`);
+  const within = ts.isFunctionLike(node) ? without(meant, node) : meant;
+  const edits: TextEdit[] = [];
+  ts.forEachChild(node, (child) => {
+    edits.push(...callsInPlaceOfNames(child, within));
+  });
+  return edits;
+}
 
 /** Within a function the name of a parameter means the parameter: `_operation`, for one that is not used. */
 function without(calls: Calls, { parameters }: ts.SignatureDeclaration): Calls {

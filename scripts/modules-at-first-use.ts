@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { dirname, relative, resolve } from 'node:path';
 import type { Plugin } from 'esbuild';
-import { importAtUse } from './import-at-use';
+import { importAtUse, type ModuleAtUse } from './import-at-use';
 
 /** Pass on what is used of packages. They stay modules of ECMAScript, since the bundler leaves out the rest of a package for such only. */
 const packages = [resolve('src', 'state', 'valibot.ts'), resolve('src', 'state', 'seal', 'noble-hashes.ts')];
@@ -30,7 +30,7 @@ export const modulesAtFirstUse: Plugin = {
       ],
     }));
     onLoad({ filter: /./, namespace }, ({ path }) => ({
-      contents: importAtUse(readFileSync(path, 'utf8')),
+      contents: withMap(importAtUse(readFileSync(path, 'utf8'), path)),
       resolveDir: resolve(dirname(path)),
     }));
     onLoad({ filter: /./, namespace: packageNamespace }, ({ path }) => ({
@@ -39,6 +39,10 @@ export const modulesAtFirstUse: Plugin = {
     }));
   },
 };
+
+/** A bundler that makes a map reads that of each module from its last line. */
+const withMap = ({ code, map }: ModuleAtUse): string =>
+  `${code}\n//# sourceMappingURL=data:application/json;base64,${Buffer.from(map).toString('base64')}`;
 
 const placeOf = (path: string) => ({
   path: relative('', path),

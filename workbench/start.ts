@@ -17,6 +17,7 @@ import { type Bundle, readBundleIn } from './workbench';
 /** `npm start`: a spreadsheet with the add-on in it and a sandbox shop, in a browser, with no account anywhere. */
 const keptIn = '.workbench';
 const rebuiltIn = 'build/rebuilt';
+const mapPath = 'build/Code.js.map';
 const request = readStartOptions(process.argv.slice(2));
 if (request.kind === 'help') console.log(request.text);
 else if (request.kind === 'wrong') {
@@ -29,8 +30,8 @@ async function start(options: StartOptions): Promise<void> {
   const faults = options.faults === undefined ? [] : readFaultFile(options.faults);
   const build = options.isPublished ? 'published' : 'bound';
   const release = options.release === undefined ? undefined : readRelease(options.release);
-  if (!release) await buildProject({ installation: build });
-  const workbench = await openWorkbench(options, build, release);
+  if (!release) await buildProject({ installation: build, mapPath });
+  const workbench = await openWorkbench(options, build, release ?? readBundleIn('dist', mapPath));
   workbench.shop.pace.latencyMs = options.latencyMs;
   for (const fault of faults) workbench.shop.faults.add(fault);
   const guide = guideFor(workbench, options.person);
@@ -48,19 +49,14 @@ async function start(options: StartOptions): Promise<void> {
   if (options.opensBrowser) openInBrowser(server.url);
 }
 
-function openWorkbench(
-  options: StartOptions,
-  build: 'bound' | 'published',
-  bundle: Bundle | undefined,
-): Promise<LiveWorkbench> {
+function openWorkbench(options: StartOptions, build: 'bound' | 'published', bundle: Bundle): Promise<LiveWorkbench> {
   const { isFresh, language, spreadsheetLocale, products, orders } = options;
   const folder = new KeptFolder(keptIn);
   const aside = isFresh ? folder.putAside() : undefined;
   if (aside !== undefined) console.log(`What was kept is put aside as ${aside}.`);
   return openLiveWorkbench({
-    ...{ build, folder, workers: executionsAtOnce, tell: (line) => console.error(line) },
+    ...{ build, folder, bundle, workers: executionsAtOnce, tell: (line) => console.error(line) },
     shop: { ...(products === undefined ? {} : { products }), ...(orders === undefined ? {} : { orders }) },
-    ...(bundle === undefined ? {} : { bundle }),
     ...(language === undefined ? {} : { language }),
     ...(spreadsheetLocale === undefined ? {} : { spreadsheetLocale }),
   });
@@ -69,8 +65,8 @@ function openWorkbench(
 /** A source that does not build is told, and changes nothing. */
 async function rebuild({ reload }: LiveWorkbench, sessions: PageSessions, installation: 'bound' | 'published') {
   try {
-    await buildProject({ outDir: rebuiltIn, installation });
-    await reload(readBundleIn(rebuiltIn));
+    await buildProject({ outDir: rebuiltIn, installation, mapPath });
+    await reload(readBundleIn(rebuiltIn, mapPath));
     for (const session of await sessions.all()) await session.showNewVersion();
     console.log('Rebuilt: the menu and the panel are those of now.');
   } catch (error) {

@@ -37,6 +37,8 @@ export interface Bundle {
   readonly manifest: Manifest;
   /** HTML files by name, without ending. */
   readonly files: Readonly<Record<string, string>>;
+  /** Where places of the code come from, as a source map; absent where nobody made one. */
+  readonly map?: string;
 }
 
 let bundle: Bundle | undefined;
@@ -47,13 +49,17 @@ export function readBundle(): Bundle {
   return bundle;
 }
 
-/** What a build put into a folder, perhaps one of another version. */
-export function readBundleIn(folder: string): Bundle {
+/**
+ * What a build put into a folder, perhaps one of another version.
+ * @param mapPath the build's source map, where it made one.
+ */
+export function readBundleIn(folder: string, mapPath?: string): Bundle {
   const read = (file: string): string => readFileSync(join(folder, file), 'utf8');
   return {
     code: read('Code.js'),
     manifest: JSON.parse(read('appsscript.json')),
     files: { sidebar: read('sidebar.html') },
+    ...(mapPath === undefined ? {} : { map: readFileSync(mapPath, 'utf8') }),
   };
 }
 

@@ -8,7 +8,7 @@ function evaluate(source: string, modules: Readonly<Record<string, Readonly<Reco
     lookedUp.push(path);
     return modules[path];
   };
-  new Function('exports', 'require', importAtUse(source))(exported, require);
+  new Function('exports', 'require', importAtUse(source).code)(exported, require);
   const call = (name: string, ...args: readonly unknown[]): unknown => {
     const found = exported[name];
     if (typeof found !== 'function') throw new Error(`${name} is no function.`);
@@ -90,6 +90,6 @@ describe('importAtUse', () => {
 
   it('refuses a field of a class whose arrow function needs its object: the bundler would lose it', () => {
     expect(() => importAtUse('export class A { k = 1; f = () => this.k; }')).toThrow('cannot use this');
-    expect(importAtUse('export class A { k = 1; f = () => 2; g() { return () => this.k; } }')).toContain('this.k');
+    expect(importAtUse('export class A { k = 1; f = () => 2; g() { return () => this.k; } }').code).toContain('this.k');
   });
 });

@@ -45,6 +45,8 @@ export class CompiledScript {
 }
 
 const callScript = new Script('__call()', { filename: 'execution' });
+/** The line that threw would stand before the stack, and a line of a bundle is long. */
+const displayErrors = false;
 const notConnected: Bridge = () => JSON.stringify({ error: 'No execution is under way.' });
 
 /** What executions of a script run in, one after another: a bridge of its own for each, and the globals that the one before left. */
@@ -66,7 +68,7 @@ export class ScriptContext {
   run({ name, argsJson, withDates, timeoutMs: timeout }: FunctionCall, bridge: Bridge): FunctionOutcome {
     this.#bridge = bridge;
     try {
-      if (!this.#isEvaluated) this.code.runInContext(this.#globals, { timeout });
+      if (!this.#isEvaluated) this.code.runInContext(this.#globals, { timeout, displayErrors });
       this.#isEvaluated = true;
       Object.defineProperty(this.#globals, '__call', {
         configurable: true,
@@ -75,7 +77,7 @@ export class ScriptContext {
           return this.#invoke(name, argsJson, withDates);
         },
       });
-      return { valueJson: callScript.runInContext(this.#globals, { timeout }) as string };
+      return { valueJson: callScript.runInContext(this.#globals, { timeout, displayErrors }) as string };
     } catch (error) {
       return toOutcome(error);
     } finally {

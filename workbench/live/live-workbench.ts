@@ -82,7 +82,7 @@ async function openNew(options: LiveWorkbenchOptions): Promise<LiveWorkbench> {
   // It stands while the shop is filled, or the same shop could never be filled again.
   const clock = LiveClock.standingAt(Date.now());
   const shop = createShop({ ...options.shop, clock });
-  const logs = new LiveLogs(clock);
+  const logs = openLogs(clock, options);
   const { spreadsheetLocale } = options;
   const workbench = await startWorkbench({
     ...toStart(options, logs),
@@ -97,11 +97,18 @@ async function openKept(
   { kept, clock, shop, workbook }: Repeated,
   options: LiveWorkbenchOptions,
 ): Promise<LiveWorkbench> {
-  const logs = new LiveLogs(clock);
+  const logs = openLogs(clock, options);
   const workbench = await startWorkbench({ ...toStart(options, logs), clock, opened: { shop, workbook } });
   fillCloud(workbench.cloud, kept);
   clock.start(kept.aheadMs);
   return goLive(workbench, { ...options, clock, logs, shop: kept.shop.options, isContinued: true });
+}
+
+/** With the places of the bundle that is used from now on. */
+function openLogs(clock: LiveClock, { bundle }: LiveWorkbenchOptions): LiveLogs {
+  const logs = new LiveLogs(clock);
+  logs.places.follow(bundle?.map);
+  return logs;
 }
 
 const toStart = ({ build, language, bundle, workers }: LiveWorkbenchOptions, { wire, executions }: LiveLogs) => ({
@@ -134,8 +141,9 @@ function goLive(
   return {
     ...workbench,
     ...{ clock, triggers, logs, isContinued, touch },
-    reload: async ({ code, manifest, files }) => {
+    reload: async ({ code, manifest, files, map }) => {
       await host.reload(code);
+      logs.places.follow(map);
       cloud.project.upgrade(manifest);
       cloud.world.files = files;
     },

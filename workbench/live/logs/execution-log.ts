@@ -1,6 +1,7 @@
 import type { EndedExecution } from '../../apps-script/ended-execution';
 import { Recent } from './recent';
 import type { Secrets } from './secrets';
+import type { SourcePlaces } from './source-places';
 
 const mostKept = 200;
 
@@ -8,15 +9,18 @@ const mostKept = 200;
 export class ExecutionLog {
   readonly executions = new Recent<EndedExecution>(mostKept);
 
-  constructor(private readonly secrets: Secrets) {}
+  constructor(
+    private readonly secrets: Secrets,
+    private readonly places: SourcePlaces,
+  ) {}
 
   readonly add = (ended: EndedExecution): void => {
     const { end, logs } = ended;
-    const hide = (text: string): string => this.secrets.hide(text);
+    const shown = (text: string): string => this.secrets.hide(this.places.inSources(text));
     this.executions.add({
       ...ended,
-      end: end.kind === 'failed' ? { ...end, message: hide(end.message), stack: hide(end.stack) } : end,
-      logs: logs.map(({ level, text }) => ({ level, text: hide(text) })),
+      end: end.kind === 'failed' ? { ...end, message: shown(end.message), stack: shown(end.stack) } : end,
+      logs: logs.map(({ level, text }) => ({ level, text: shown(text) })),
     });
   };
 }
