@@ -4,13 +4,13 @@ import { AddOnError } from '../text/add-on-error';
 import {
   afterRunOfOne,
   begin,
+  dueFrom,
   isOvershot,
   isToldToWait,
   type JobOutcome,
   needsPerson,
   nextToDo,
   notedIn,
-  scheduled,
   unnotedAs,
   wasCutOff,
 } from './job-progress';
@@ -103,7 +103,7 @@ function takeUp(turn: Turn): void {
   for (const job of before) tell(turn, job, 'again');
   for (const job of before.filter((one) => wasCutOff(one, now))) conclude(turn, job, { end: 'cutOff' });
   if (!before.some((job) => isOvershot(clock, job, now))) return;
-  turn.change((jobs) => jobs.map((job) => (isOvershot(clock, job, now) ? scheduled(clock, job, now) : job)));
+  turn.change((jobs) => jobs.map((job) => (isOvershot(clock, job, now) ? dueFrom(clock, job, now) : job)));
 }
 
 /** Killed between the outcome and its note, the next turn notes it; killed after that, it finds it noted. */

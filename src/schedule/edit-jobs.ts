@@ -6,7 +6,7 @@ import { AddOnError } from '../text/add-on-error';
 import { canonical } from '../text/canonical';
 import { earlierRhythm, keepTrigger } from './dispatcher-trigger';
 import { requireTask } from './job-kinds';
-import { isActive, paused, scheduled } from './job-progress';
+import { dueFrom, isActive, paused } from './job-progress';
 import { changeJobs, readJobs, requireSpace } from './job-store';
 import { nextDue } from './next-due';
 
@@ -108,11 +108,10 @@ export function pauseJobs(platform: Platform, isPaused: boolean, id?: string): J
   });
 }
 
-/** The job let go on, from its next time; one that was to be done once, and could not at its time, is late. */
+/** The job let go on, as {@link dueFrom} says. */
 export function resumed({ clock }: Pick<Platform, 'clock'>, job: ScheduledJob, now: number): ScheduledJob {
   const { pause: _pause, ...rest } = job;
-  const next = scheduled(clock, rest, now);
-  return next.due === undefined && job.due !== undefined ? { ...next, due: now } : next;
+  return dueFrom(clock, rest, now);
 }
 
 /** @throws AddOnError `jobGone`. */

@@ -64,6 +64,12 @@ export function scheduled(clock: ClockPort, job: ScheduledJob, now: number): Sch
   return due === undefined ? kept : { ...kept, due };
 }
 
+/** The job at its next time; one that was to be done once, and was not at its time, is late. */
+export function dueFrom(clock: ClockPort, job: ScheduledJob, now: number): ScheduledJob {
+  const next = scheduled(clock, job, now);
+  return next.due === undefined && job.due !== undefined ? { ...next, due: now } : next;
+}
+
 /** The one to be done now: of those that are due the one that has been so longest. */
 export function nextToDo(
   jobs: readonly ScheduledJob[],
@@ -203,11 +209,9 @@ export function afterRunOfOne(
   });
 }
 
-/** Whether it lies further ahead than it can, since a clock was ahead when that was worked out. */
-export function isOvershot(clock: ClockPort, job: ScheduledJob, now: number): boolean {
-  const isFromFuture = (job.latest?.at ?? 0) > now;
-  return isFromFuture && job.due !== undefined && job.due > (dueAfter(clock, job, now) ?? job.due);
-}
+/** Whether it lies further ahead than it can, since a clock was ahead when that was worked out: by a turn, or when it was set up or resumed. */
+export const isOvershot = (clock: ClockPort, job: ScheduledJob, now: number): boolean =>
+  job.due !== undefined && job.due > (dueAfter(clock, job, now) ?? now);
 
 function dueAfter(clock: ClockPort, { timing, timeZone }: ScheduledJob, now: number): number | undefined {
   return nextDue({ clock, timeZone }, timing, now);

@@ -89,6 +89,22 @@ describe('a clock that was ahead and is right again', () => {
     expect(list().jobs).toMatchObject([{ latest: { at: expect.any(Number), end: 'done' } }]);
     expect(list().jobs[0]?.latest?.at).toBeLessThanOrEqual(clock.now());
   });
+
+  it('keeps no job waiting that was set up or resumed meanwhile, and never ran', () => {
+    const { save, cloud, turn, list, clock, shown } = openJobs();
+    save({ task: { kind: 'functions' }, timing: { every: 'day', hour: 6 } });
+    save({ task: { kind: 'functions' }, timing: { every: 'once', day: '2026-03-03', hour: 6 } });
+    const name = `ngorder.jobs:${cloud.workbook.id}`;
+    const jobs: { due: number; timing: { every: string } }[] = JSON.parse(cloud.properties.user.get(name) ?? '[]');
+    clock.advance(48 * hourMs);
+    const ahead = jobs.map((job) => ({ ...job, due: job.due + 400 * 24 * hourMs }));
+    cloud.properties.user.setAll({ [name]: JSON.stringify(ahead) });
+    turn();
+    expect(list().jobs.map(({ timing, due, latest }) => [timing.every, shown(due), latest?.end])).toEqual([
+      ['day', '2026-03-05T06:00', undefined],
+      ['once', null, 'done'],
+    ]);
+  });
 });
 
 describe('a trigger that was deleted by hand', () => {
