@@ -9,6 +9,7 @@ import { requireTask } from './job-kinds';
 import { dueFrom, isActive, paused } from './job-progress';
 import { changeJobs, readJobs, requireSpace } from './job-store';
 import { nextDue } from './next-due';
+import { isTimeZone } from './time-zone';
 
 type Jobs = readonly ScheduledJob[];
 
@@ -69,7 +70,7 @@ export function firstRun(
 ): number {
   const { clock } = platform;
   if (timing.every === 'minutes' && platform.installation !== 'bound') throw new AddOnError('minutesNotOffered');
-  requireZone(platform, timeZone);
+  if (!isTimeZone(platform, timeZone)) throw new AddOnError('zoneUnknown', { zone: timeZone });
   const due = nextDue({ clock, timeZone }, timing, clock.now());
   if (due === undefined) throw new AddOnError('timeOver');
   return due;
@@ -78,15 +79,6 @@ export function firstRun(
 /** What the latest runs of a job took, as far as it tells anything of a task. */
 export const costOfSame = (job: ScheduledJob | undefined, task: JobTask): Pick<ScheduledJob, 'cost'> =>
   job?.cost && canonical(job.task) === canonical(task) ? { cost: job.cost } : {};
-
-/** A zone that does not exist is refused by the platform's own calendar. */
-function requireZone({ clock }: Pick<Platform, 'clock'>, timeZone: string): void {
-  try {
-    clock.format(0, timeZone, 'yyyy');
-  } catch {
-    throw new AddOnError('zoneUnknown', { zone: timeZone });
-  }
-}
 
 /** What goes on where a person lets all go on: what a colleague took over does so only where it is named. */
 export const pausedForNow = ({ pause }: ScheduledJob): boolean => pause !== undefined && pause.why !== 'takenOver';

@@ -6,6 +6,7 @@ import { printStored, readStored } from '../state/schema/stored-document';
 import { authorName, ownAuthorName } from '../state/seal/seals';
 import { loadName } from '../state/settings';
 import { readJobs } from './job-store';
+import { isTimeZone } from './time-zone';
 
 /** A job of a colleague's, as the properties of the document tell: everybody who may edit the file could have written it. It is shown, and nothing follows by itself. */
 export interface PublishedJob {
@@ -42,9 +43,9 @@ const withoutProgress = ({
   ...job
 }: ScheduledJob) => job;
 
-/** What colleagues tell of their jobs for the shop of a connection. What cannot be read tells nothing. */
+/** What colleagues tell of their jobs for the shop of a connection. What cannot be read tells nothing, nor does a second job of the same name. */
 export function publishedByOthers(
-  platform: Pick<Platform, 'properties'>,
+  platform: Pick<Platform, 'properties' | 'clock'>,
   connection: Connection | undefined,
 ): readonly PublishedJob[] {
   if (!connection) return [];
@@ -55,7 +56,10 @@ export function publishedByOthers(
     if (author === undefined || author === own) return [];
     const reading = readStored(publishedJobsOf(author), text);
     if (reading.kind !== 'read') return [];
-    const { by, jobs } = reading.value;
-    return jobs.filter((job) => job.connection === connection.id).map((job) => ({ author, by, job }));
+    const { by } = reading.value;
+    const jobs = new Map(reading.value.jobs.map((job) => [job.id, job]));
+    return [...jobs.values()]
+      .filter((job) => job.connection === connection.id && isTimeZone(platform, job.timeZone))
+      .map((job) => ({ author, by, job }));
   });
 }

@@ -23,27 +23,39 @@ export interface Claim extends JobOf {
   readonly by: string;
 }
 
-/** What these jobs say to be done in the place of. */
-export const claimsOf = (jobs: readonly (JobOf & Pick<Claim, 'by'>)[]): readonly Claim[] =>
-  jobs.flatMap(({ author, by, job }) => (job.takenOver ? { author, by, job, takes: job.takenOver } : []));
+/** By the job that each is about. */
+export type Claims = ReadonlyMap<string, readonly Claim[]>;
 
-/** Whether a claim is about a job. One that its owner has answered is not any more, nor is one of the future. */
-const isAbout = ({ takes }: Claim, { author, job: { id, heldSince = 0 } }: JobOf, now: number): boolean =>
-  takes.author === author && takes.id === id && takes.at > heldSince && takes.at <= now;
+/** What these jobs say to be done in the place of. */
+export function claimsOf(jobs: readonly (JobOf & Pick<Claim, 'by'>)[]): Claims {
+  const claims = new Map<string, Claim[]>();
+  for (const { author, by, job } of jobs) {
+    if (!job.takenOver) continue;
+    const name = nameOf(job.takenOver.author, job.takenOver.id);
+    claims.set(name, [...(claims.get(name) ?? []), { author, by, job, takes: job.takenOver }]);
+  }
+  return claims;
+}
+
+const nameOf = (author: string | undefined, id: string): string => JSON.stringify([author, id]);
+
+/** Those about a job. One that its owner has answered is not any more, nor is one of the future. */
+const claimsAbout = ({ author, job: { id, heldSince = 0 } }: JobOf, claims: Claims, now: number): readonly Claim[] =>
+  (claims.get(nameOf(author, id)) ?? []).filter(({ takes }) => takes.at > heldSince && takes.at <= now);
+
+/** Through so many hands a job may have gone. Anybody may have written more claims than anybody could follow. */
+const mostClaims = 100;
 
 /**
  * The claim of whoever does a job now in its owner's place. It holds as long as the job that was set up for it does the same and is not paused; where that was
  * taken over in turn, the claim of the one who does it at last.
+ * @param followed claims that were followed already, and led to nobody.
  */
-export function doerOf(
-  one: JobOf,
-  claims: readonly Claim[],
-  now: number,
-  passed: readonly Claim[] = [],
-): Claim | undefined {
-  for (const claim of claims) {
-    if (passed.includes(claim) || !isAbout(claim, one, now) || !includesTask(claim.job.task, one.job.task)) continue;
-    const doer = doerOf(claim, claims, now, [...passed, claim]) ?? (isDone(claim.job) ? claim : undefined);
+export function doerOf(one: JobOf, claims: Claims, now: number, followed = new Set<Claim>()): Claim | undefined {
+  for (const claim of claimsAbout(one, claims, now)) {
+    if (followed.has(claim) || followed.size >= mostClaims || !includesTask(claim.job.task, one.job.task)) continue;
+    followed.add(claim);
+    const doer = doerOf(claim, claims, now, followed) ?? (isDone(claim.job) ? claim : undefined);
     if (doer) return doer;
   }
   return undefined;
@@ -55,7 +67,7 @@ const isDone = ({ pause }: ScheduledJob): boolean =>
 
 interface Told {
   readonly clock: ClockPort;
-  readonly claims: readonly Claim[];
+  readonly claims: Claims;
 }
 
 /** A job as it is by what others say: paused where one of them does it, and back where nobody does any more. */
@@ -87,11 +99,10 @@ const pausedBefore = (pause: JobPause | undefined): Pick<ScheduledJob, 'pause'> 
   pause?.was === undefined ? {} : { pause: { why: pause.was, at: pause.at } };
 
 /** Until when those who took it over did it, as far as they tell: until they paused theirs, or made something else of it. */
-const doneUntil = (one: JobOf, claims: readonly Claim[], now: number): number =>
+const doneUntil = (one: JobOf, claims: Claims, now: number): number =>
   Math.max(
     0,
-    ...claims
-      .filter((claim) => isAbout(claim, one, now))
+    ...claimsAbout(one, claims, now)
       .map(({ job: { pause, heldSince = 0 } }) => pause?.at ?? heldSince)
       .filter((moment) => moment <= now),
   );

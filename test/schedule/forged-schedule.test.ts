@@ -87,12 +87,40 @@ describe('what somebody wrote in place of a colleague’s jobs', () => {
     ['due when no calendar goes', ({ jobs, ...rest }) => ({ ...rest, jobs: [{ ...jobs[0], due: 1e300 }] })],
     ['far too many', ({ jobs, ...rest }) => ({ ...rest, jobs: Array.from({ length: 51 }, () => jobs[0]) })],
     ['of a newer version', (content) => ({ ...content, version: 99 })],
+    [
+      'given back by a clock that there is not',
+      ({ jobs, ...rest }) => ({
+        ...rest,
+        jobs: [{ ...jobs[0], timeZone: 'Nowhere/Nothing', pause: { why: 'takenOver', at: 5 } }],
+      }),
+    ],
     ['of another shop', ({ jobs, ...rest }) => ({ ...rest, jobs: [{ ...jobs[0], connection: 'another' }] })],
   ])('tells nothing where it is %s', (_what, garbled) => {
     const { publish, published, others, followsFrom, troubles } = openShared();
     publish(garbled(published));
     expect([others(), troubles()]).toEqual([[], []]);
     expect(followsFrom()).toEqual(nothing);
+  });
+});
+
+describe('claims that somebody wrote to have taken one job over, and each other', () => {
+  it('are followed no longer than anybody would wait', () => {
+    const { publish, published, others, rpc, host } = openShared();
+    const [job] = published.jobs;
+    const { author } = others()[0] ?? {};
+    const claims = Array.from({ length: 20 }, (_, index) => ({
+      ...{ ...job, id: `${job.id}${index}` },
+      ...{ pause: { why: 'person', at: 1 }, takenOver: { author, id: `${job.id}${(index + 1) % 20}`, at: 1 } },
+    }));
+    const same = claims.map((claim) => ({ ...claim, id: job.id, takenOver: { author, id: job.id, at: 1 } }));
+    const taken: unknown[] = [];
+    for (const jobs of [claims, same]) {
+      publish({ ...published, jobs });
+      taken.push(others().map(({ takenBy }) => takenBy));
+      rpc('state.get', {}, colleague);
+      host.run('runSchedule', [], colleague);
+    }
+    expect(taken).toEqual([claims.map(() => null), [null]]);
   });
 });
 
