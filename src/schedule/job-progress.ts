@@ -25,10 +25,12 @@ export interface JobOutcome extends Partial<RefreshFigures> {
   readonly took?: JobCost;
 }
 
-/** Troubles that pass: another try within the hour may succeed. */
+/** Troubles that pass: another try within the hour may succeed. Of what nobody foresaw, most is that Google's servers fail for a while {facts §1}. */
 const passing: ReadonlySet<ErrorCode> = new Set([
   'unreachable',
   'serverFailed',
+  'badAnswer',
+  'unexpected',
   'rateLimited',
   'pauseAsked',
   'leaseLost',

@@ -53,5 +53,5 @@ export function googleTrouble(text: string): AddOnError | undefined {
 export function asAddOnError(error: unknown): AddOnError {
   if (isAddOnError(error)) return error;
   const reason = error instanceof Error ? error.message : String(error);
-  return googleTrouble(reason) ?? new AddOnError('unexpected', { reason });
+  return googleTrouble(reason) ?? new AddOnError('unexpected', { reason: reason.replace(/\.$/, '') });
 }
