@@ -5,7 +5,7 @@ import { keepTrigger } from '../schedule/dispatcher-trigger';
 import { deleteJob, firstRun, markSeen, pausedForNow, pauseJobs, saveJob } from '../schedule/edit-jobs';
 import { readJobs } from '../schedule/job-store';
 import { leftOutHour } from '../schedule/left-out-hour';
-import { publishJobs } from '../schedule/published-jobs';
+import { publishBeside } from '../schedule/published-jobs';
 import { runJobNow } from '../schedule/run-turn';
 import { planTakeOver, takeOver } from '../schedule/take-over';
 import { settleTakeOvers } from '../schedule/taken-over';
@@ -46,7 +46,7 @@ const takeOverSchema = v.object({ ...namedSchema.entries, seen: v.string() });
 
 /** After a change of the jobs: colleagues see them as they are now, and so does the person. */
 function afterwards(context: RpcContext) {
-  publishJobs(context.platform);
+  publishBeside(context);
   return describeSchedule(context);
 }
 

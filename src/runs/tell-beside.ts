@@ -11,7 +11,16 @@ interface Teller {
 }
 
 /** What may fail after the work itself, without making it undone. */
-export type Aftermath = 'results' | 'baseline' | 'ending' | 'memory' | 'lease' | 'progress' | 'history' | 'note';
+export type Aftermath =
+  | 'results'
+  | 'baseline'
+  | 'ending'
+  | 'memory'
+  | 'lease'
+  | 'progress'
+  | 'history'
+  | 'note'
+  | 'colleagues';
 
 /**
  * Does what comes after the work. Where it fails, the person hears of it beside the outcome, which it must not hide.

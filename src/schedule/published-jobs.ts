@@ -1,10 +1,12 @@
 import type { Platform } from '../google/ports';
+import { tellBeside } from '../runs/tell-beside';
 import type { Connection } from '../state/schema/connection';
 import { type PublishedJobs, publishedJobsOf } from '../state/schema/schedule/published-jobs';
 import type { ScheduledJob } from '../state/schema/schedule/scheduled-jobs';
 import { printStored, readStored } from '../state/schema/stored-document';
 import { authorName, ownAuthorName } from '../state/seal/seals';
 import { loadName } from '../state/settings';
+import type { Language } from '../text/message';
 import { readJobs } from './job-store';
 import { isTimeZone } from './time-zone';
 
@@ -30,6 +32,15 @@ export function publishJobs(platform: Platform): void {
   const printed = printStored(published, { by: loadName(platform.properties), jobs: jobs.map(withoutProgress) });
   if (printed !== before) document.set(published.name, printed);
 }
+
+/** The same beside what was done: that is kept, whatever keeps colleagues from seeing it. */
+export const publishBeside = ({
+  platform,
+  language,
+}: {
+  readonly platform: Platform;
+  readonly language: Language;
+}): boolean => tellBeside({ platform, language }, 'colleagues', () => publishJobs(platform));
 
 const withoutProgress = ({
   isSeen: _isSeen,

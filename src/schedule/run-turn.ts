@@ -17,7 +17,7 @@ import { costOfRun } from './job-cost';
 import { concernsAll, isDue } from './job-progress';
 import { changeJobs, readJobs } from './job-store';
 import { noteJob, noteOnTabs, type OnlyTab, onlyTabOf } from './note-job';
-import { publishJobs } from './published-jobs';
+import { publishBeside } from './published-jobs';
 import { settleTakeOvers } from './taken-over';
 
 /** Waits for a person, or for the next day, and is told in the tab and in the panel: a trigger that failed for it would tell them the same by mail every time. */
@@ -35,7 +35,7 @@ export function runTurn(platform: Platform, language: Language): void {
       takeOverRhythm(platform, session.connection);
       settleTakeOvers(platform, session.connection);
       if (goOn(session, failures)) dispatchJobs(session, failures);
-      publishJobs(platform);
+      publishBeside(session);
     });
     keepTrigger(platform, readJobs(platform));
   } catch (error) {
@@ -64,7 +64,7 @@ export function runJobNow(platform: Platform, language: Language, id: string): v
     makeDue(platform, id);
     dispatchJobs(session, failures, id);
     markSeen(platform, id);
-    publishJobs(platform);
+    publishBeside(session);
     const jobs = readJobs(platform);
     // What could not be finished goes on by itself, also of one that is paused otherwise.
     if (jobs.some((job) => job.id === id && isDue(job, platform.clock.now()))) keepTrigger(platform, jobs);

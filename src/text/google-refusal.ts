@@ -8,6 +8,7 @@ const refusals = [
   { code: 'pauseAsked', says: /(Bandwidth) quota exceeded/ },
   { code: 'rightsLapsed', says: /(Authorization) is required to perform that action/ },
   { code: 'tooManyTriggers', says: /too many (triggers)/ },
+  { code: 'storageFull', says: /exceeded the (property storage) quota/ },
   { code: 'limitExceeded', says: /Limit exceeded: (.+?)\.?$/ },
 ] as const;
 

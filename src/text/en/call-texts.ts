@@ -65,5 +65,7 @@ export const callTexts = {
   'error.rightsLapsed':
     'Google asks for your permission again. Reload the file, click Ngorder → Open panel, and press Allow; then it goes on.',
   'error.limitExceeded': 'Google does not take so much at once ({what}). Choose fewer records or a shorter filter.',
+  'error.storageFull':
+    'Google keeps no more for this add-on: its storage is full ({what}). Remove connections or schedules that you do not need, then try again.',
   'error.unexpected': 'Something went wrong: {reason}. Try again; if it persists, copy the report in Connection check.',
 } as const;

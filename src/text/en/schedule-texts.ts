@@ -10,6 +10,7 @@ export const scheduleTexts = {
   'refresh.goesOn': "{rows} rows so far. Google's time limit was reached; it continues at the next turn.",
   'refresh.cutOff': 'Google ended it before it was finished. It is tried again.',
   'notice.history': 'This refresh could not be written into the change history. ({reason})',
+  'notice.colleagues': 'Your colleagues do not see your schedules as they are now. ({reason})',
   'damaged.ngorder.jobs':
     'It lists what you have scheduled in this file. Forget your schedules under Settings → Reset, then set them up again. Your tabs stay.',
   'error.unknownJob': 'This version does not know how to do that by itself ("{kind}"). Get the newest version.',

@@ -70,5 +70,7 @@ export const callTexts: TextsLike<typeof english> = {
     'Google meminta izin Anda lagi. Muat ulang file, klik Ngorder → Buka panel, lalu tekan Izinkan; setelah itu bisa lanjut.',
   'error.limitExceeded':
     'Google tidak menerima sebanyak itu sekaligus ({what}). Pilih data lebih sedikit atau filter lebih pendek.',
+  'error.storageFull':
+    'Penyimpanan Google untuk add-on ini penuh ({what}). Hapus koneksi atau jadwal yang tidak perlu, lalu coba lagi.',
   'error.unexpected': 'Terjadi kesalahan: {reason}. Coba lagi; jika berulang, salin laporan di Cek koneksi.',
 };

@@ -13,6 +13,7 @@ export const scheduleTexts: TextsLike<typeof english> = {
   'refresh.goesOn': 'Sudah {rows} baris. Batas waktu Google tercapai; dilanjutkan pada giliran berikutnya.',
   'refresh.cutOff': 'Google menghentikannya sebelum selesai. Akan dicoba lagi.',
   'notice.history': 'Muat ulang ini tidak bisa dicatat di riwayat perubahan. ({reason})',
+  'notice.colleagues': 'Rekan Anda belum bisa melihat jadwal Anda yang terbaru. ({reason})',
   'damaged.ngorder.jobs':
     'Isinya daftar jadwal Anda di file ini. Hapus jadwal lewat Pengaturan → Reset, lalu buat lagi. Tab Anda tetap ada.',
   'error.unknownJob': 'Versi ini belum mengenal jadwal seperti itu ("{kind}"). Pasang versi terbaru.',
