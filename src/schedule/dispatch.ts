@@ -2,6 +2,7 @@ import type { ClockPort } from '../google/ports';
 import type { LatestJobRun, ScheduledJob, UnnotedRun } from '../state/schema/schedule/scheduled-jobs';
 import { AddOnError } from '../text/add-on-error';
 import {
+  afterRun,
   afterRunOfOne,
   begin,
   dueFrom,
@@ -70,7 +71,7 @@ function attempt(turn: Turn, job: ScheduledJob): void {
   const { id } = job;
   const begun = turn.clock.now();
   const begunJob = turn.change((jobs) => jobs.map((one) => (one.id === id ? begin(one, begun) : one))).find(isOf(id));
-  if (begunJob) conclude(turn, job, turn.attempt(begunJob));
+  if (begunJob) conclude(turn, begunJob, turn.attempt(begunJob));
 }
 
 /**
@@ -106,18 +107,24 @@ function takeUp(turn: Turn): void {
   turn.change((jobs) => jobs.map((job) => (isOvershot(clock, job, now) ? dueFrom(clock, job, now) : job)));
 }
 
-/** Killed between the outcome and its note, the next turn notes it; killed after that, it finds it noted. */
+/**
+ * Killed between the outcome and its note, the next turn notes it; killed after that, it finds it noted.
+ * @param job as it was run: meanwhile its person may have set it up otherwise, or deleted it.
+ */
 function conclude(turn: Turn, job: ScheduledJob, outcome: JobOutcome): void {
   const { clock, change, nameRun } = turn;
   const now = clock.now();
   const run = isToldToWait(job, outcome) ? undefined : nameRun();
   const isMeant = isOf(job.id);
-  const after = change((jobs) =>
-    afterRunOfOne(clock, jobs, job.id, outcome, now).map((one) =>
-      run !== undefined && isMeant(one) ? unnotedAs(run, one, outcome) : one,
-    ),
-  );
-  for (const one of after.filter(isMeant)) tell(turn, one, run === undefined ? 'again' : 'now');
+  const told = (one: ScheduledJob) => (run !== undefined && isMeant(one) ? unnotedAs(run, one, outcome) : one);
+  const after = change((jobs) => afterRunOfOne(clock, jobs, job, outcome, now).map(told));
+  const kept = after.find(isMeant);
+  if (run === undefined) {
+    if (kept) tell(turn, kept, 'again');
+    return;
+  }
+  // Its line is about what was done.
+  tell(turn, { ...(kept ?? told(afterRun(clock, job, outcome, now))), task: job.task }, 'now');
 }
 
 function tell({ note, change }: Turn, job: ScheduledJob, when: 'now' | 'again'): void {

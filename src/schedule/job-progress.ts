@@ -121,8 +121,6 @@ export function afterRun(clock: ClockPort, before: ScheduledJob, outcome: JobOut
   const soFar = further(partRun ?? { since: begun ?? now, took: noCost }, took);
   if (end === 'waiting') return { ...job, latest, ...(doneTabs ? { doneTabs, partRun: soFar } : {}) };
   const { tries: _tries, ...untried } = kept;
-  // Set up otherwise while an execution was at work on what it was before.
-  if (end === 'goesOn' && begun === undefined) return { ...untried, latest };
   if (end === 'goesOn') return { ...untried, latest, doneTabs: doneTabs ?? [], partRun: soFar };
   const cost = end === 'done' ? { cost: costAfter(job.cost, soFar.took) } : {};
   return afterEnd(clock, { ...kept, latest, ...cost }, outcome, now);
@@ -194,19 +192,29 @@ export function notedIn({ unnoted: _unnoted, ...job }: ScheduledJob): ScheduledJ
   return job;
 }
 
-/** All jobs after a run of one of them: what concerns its connection keeps the others of it waiting too. */
+/** What came of a job that its person set up otherwise while an execution was at work on it tells nothing of what it is now. */
+const afterOther = ({ isSeen: _isSeen, ...job }: ScheduledJob, outcome: JobOutcome, now: number): ScheduledJob => ({
+  ...job,
+  latest: latestOf(outcome, now),
+});
+
+/**
+ * All jobs after a run of one of them: what concerns its connection keeps the others of it waiting too.
+ * @param of the one, as it was run.
+ */
 export function afterRunOfOne(
   clock: ClockPort,
   jobs: readonly ScheduledJob[],
-  id: string,
+  of: ScheduledJob,
   outcome: JobOutcome,
   now: number,
 ): readonly ScheduledJob[] {
-  const of = jobs.find((job) => job.id === id);
+  const afterThis = (job: ScheduledJob) =>
+    job.begun === of.begun ? afterRun(clock, job, outcome, now) : afterOther(job, outcome, now);
   const why = outcome.error && concernsAll.has(outcome.error.code) ? outcome.error.code : undefined;
   return jobs.map((job) => {
-    const after = job.id === id ? afterRun(clock, job, outcome, now) : job;
-    const isConcerned = why !== undefined && job.connection === of?.connection && after.pause === undefined;
+    const after = job.id === of.id ? afterThis(job) : job;
+    const isConcerned = why !== undefined && job.connection === of.connection && after.pause === undefined;
     return isConcerned ? { ...after, pause: { why, at: now } } : after;
   });
 }
