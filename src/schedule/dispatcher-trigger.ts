@@ -25,13 +25,14 @@ export const hasTrigger = ({ triggers }: Pick<Platform, 'triggers'>): boolean =>
 
 /**
  * Lets the dispatcher have as many turns as its jobs want: one trigger for all of them, since an add-on may have no two {facts §5}; none where nothing is to be
- * done any more. One that runs so already stays.
+ * done any more. One that runs so already stays; two, which panels can make that save at the same moment, become one.
  * @throws AddOnError `tooManyTriggers`, of Google's, where this person's other files have used them up.
  */
 export function keepTrigger(platform: Platform, jobs: readonly ScheduledJob[]): void {
   const { triggers, properties } = platform;
   const wanted = timingFor(jobs);
-  const kept = hasTrigger(platform) ? properties.user.get(rhythmProperty(platform)) : undefined;
+  const isOne = triggers.handlers().filter((handler) => handler === turnHandler).length === 1;
+  const kept = isOne ? properties.user.get(rhythmProperty(platform)) : undefined;
   if (wanted ? kept === printTiming(wanted) : !hasTrigger(platform)) return;
   triggers.removeAll(turnHandler);
   properties.user.remove(rhythmProperty(platform));

@@ -1,4 +1,5 @@
 import type { RpcApi } from '../../src/rpc/calls';
+import type { CloudOperation } from '../../workbench/apps-script/run-options';
 import { codeOf } from '../push/open-pulled';
 import { daily, hourMs, openJobs, type Schedule } from './open-jobs';
 
@@ -52,6 +53,22 @@ describe('a scheduled job', () => {
     expect(handlers()).toEqual(['runSchedule']);
     expect(rpc<Schedule>('jobs.delete', { id: second?.id }).jobs).toEqual([]);
     expect(handlers()).toEqual([]);
+  });
+
+  it('has one trigger again from the next turn on where two panels saved at the same moment', () => {
+    const { save, rpc, cloud, turn } = openJobs();
+    let isSavedBeside = false;
+    const interrupt = ({ name }: CloudOperation, phase: 'before' | 'after') => {
+      if (!isSavedBeside && phase === 'before' && name === 'ClockTriggerBuilder.create') {
+        isSavedBeside = true;
+        save({ task: { kind: 'functions' }, timing: daily });
+      }
+      return false;
+    };
+    rpc('jobs.save', { task: { kind: 'functions' }, timing: daily }, { interrupt });
+    expect(cloud.triggers.all()).toHaveLength(2);
+    turn();
+    expect(cloud.triggers.all()).toHaveLength(1);
   });
 
   it('that is paused is not done, and goes on from its next time', () => {
