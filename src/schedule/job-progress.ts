@@ -43,6 +43,7 @@ export const concernsAll: ReadonlySet<ErrorCode> = new Set(['keyRejected', 'notC
 /** What would keep this job from ever succeeding until its person does something about it. */
 export const needsPerson: ReadonlySet<ErrorCode> = new Set([
   'tabGone',
+  'dashboardGone',
   'notPulled',
   'pullNotOwn',
   'otherDataset',

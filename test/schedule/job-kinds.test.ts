@@ -48,6 +48,21 @@ describe('a job of each kind', () => {
     expect(refreshes()[0]).toMatchObject({ task: { kind: 'dashboard' }, result: { end: 'done' } });
   });
 
+  it('is paused with what to do where its dashboard was deleted, and is not told as done', () => {
+    const { rpc, save, turn, cloud, list, shop } = openJobs();
+    const { tabId } = rpc<{ tabId: number }>('dashboard.pull');
+    const [job] = save({ task: { kind: 'dashboard' }, timing: { every: 'hours', hours: 1 } }).jobs;
+    cloud.workbook.deleteSheet(tabId);
+    const asked = shop.log.length;
+    expect(turn).toThrow(/no dashboard of yours/);
+    const told = expect.stringMatching(/no dashboard of yours.*Pull it/);
+    expect(list().jobs).toMatchObject([{ state: 'paused', pausedWhy: told, latest: { end: 'failed', text: told } }]);
+    expect(shop.log).toHaveLength(asked);
+    rpc('dashboard.pull');
+    rpc('jobs.run', { id: job?.id });
+    expect(list().jobs).toMatchObject([{ state: 'active', latest: { end: 'done' } }]);
+  });
+
   it('pulls what a reading endpoint tells into the one tab of it, made at the first time', () => {
     const { cloud, save, turn, refreshes } = openJobs();
     const tabs = () => cloud.workbook.sheets().filter(({ hidden }) => !hidden).length;

@@ -3,6 +3,7 @@ import { expectedDashboardCalls } from '../../pull/expected-calls';
 import type { ShopSession } from '../../runs/shop-session';
 import { dashboardDocument } from '../../state/schema/dashboard';
 import * as v from '../../state/valibot';
+import { AddOnError } from '../../text/add-on-error';
 import { type JobStep, jobKind } from '../job-kind';
 
 /** Nothing to do where there is no dashboard, or not any more. */
@@ -18,12 +19,19 @@ export function dashboardStep({ store, platform }: ShopSession): JobStep {
   };
 }
 
-/** Brings the dashboard up to date, in the period that it shows. */
+function refuseNone(): never {
+  throw new AddOnError('dashboardGone');
+}
+
+/** Brings the dashboard up to date, in the period that it shows; where there is none, its person has to pull one first. */
 export const refreshTheDashboard = jobKind({
   kind: 'dashboard',
   title: { en: 'Refresh dashboard', id: 'Muat ulang dasbor' },
   schema: v.object({ kind: v.literal('dashboard') }),
   tabsOf: () => [],
   calls: expectedDashboardCalls,
-  steps: (session) => [dashboardStep(session)],
+  steps: (session) => {
+    const step = dashboardStep(session);
+    return [step.tabId === undefined ? { run: refuseNone } : step];
+  },
 });

@@ -4,6 +4,8 @@ export const scheduleTexts = {
   'schedule.pausedByPerson': 'Paused',
   'schedule.takenOver': 'Taken over by {by}',
   'schedule.takenOverBySomebody': 'Taken over by a colleague',
+  'schedule.keyRejected':
+    'Ngorder did not accept your API key. Enter a new one under Connections: it then continues by itself.',
   'refresh.counts':
     '{rows} rows, {newRows} of them new; {changedCells} cells changed ({calls} API calls, {seconds} s).',
   'refresh.partly': 'Not everything: {trouble}',
@@ -14,6 +16,8 @@ export const scheduleTexts = {
   'damaged.ngorder.jobs':
     'It lists what you have scheduled in this file. Forget your schedules under Settings → Reset, then set them up again. Your tabs stay.',
   'error.unknownJob': 'This version does not know how to do that by itself ("{kind}"). Get the newest version.',
+  'error.dashboardGone':
+    'There is no dashboard of yours in this file any more. Pull it in the Ngorder panel, then resume this schedule.',
   'error.jobGone': 'This schedule is not there any more. Look at the list once more.',
   'error.jobChanged': 'This schedule changed since it was shown to you. Look at it once more.',
   'error.jobTaken': 'A colleague has taken this schedule over already. Look at the list once more.',

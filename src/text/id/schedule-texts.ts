@@ -7,6 +7,8 @@ export const scheduleTexts: TextsLike<typeof english> = {
   'schedule.pausedByPerson': 'Dijeda',
   'schedule.takenOver': 'Diambil alih {by}',
   'schedule.takenOverBySomebody': 'Diambil alih rekan Anda',
+  'schedule.keyRejected':
+    'Ngorder menolak kunci API Anda. Masukkan kunci baru di Koneksi; setelah itu jadwal ini lanjut sendiri.',
   'refresh.counts':
     '{rows} baris, {newRows} baru; {changedCells} sel berubah ({calls} panggilan API, {seconds} detik).',
   'refresh.partly': 'Belum semua: {trouble}',
@@ -17,6 +19,8 @@ export const scheduleTexts: TextsLike<typeof english> = {
   'damaged.ngorder.jobs':
     'Isinya daftar jadwal Anda di file ini. Hapus jadwal lewat Pengaturan → Reset, lalu buat lagi. Tab Anda tetap ada.',
   'error.unknownJob': 'Versi ini belum mengenal jadwal seperti itu ("{kind}"). Pasang versi terbaru.',
+  'error.dashboardGone':
+    'Dasbor Anda tidak ada lagi di file ini. Tarik dasbor di panel Ngorder, lalu lanjutkan jadwal ini.',
   'error.jobGone': 'Jadwal ini sudah tidak ada. Lihat lagi daftarnya.',
   'error.jobChanged': 'Jadwal ini berubah sejak Anda melihatnya. Cek sekali lagi.',
   'error.jobTaken': 'Rekan Anda sudah mengambil alih jadwal ini. Lihat lagi daftarnya.',
