@@ -10,20 +10,14 @@ import { type OthersJob, othersJobs } from '../schedule/others-jobs';
 import type { TakeOverPlan } from '../schedule/take-over';
 import { settledNow } from '../schedule/taken-over';
 import { upcomingRuns } from '../schedule/upcoming';
+import { whyPaused } from '../schedule/why-paused';
 import { findConnection } from '../state/connection';
 import { connectionTitle } from '../state/connection-list';
 import { isOwnPull } from '../state/dataset-tab';
 import type { Connection } from '../state/schema/connection';
 import { dashboardDocument } from '../state/schema/dashboard';
-import {
-  type JobPause,
-  type JobTask,
-  type LatestJobRun,
-  noFigures,
-  type ScheduledJob,
-} from '../state/schema/schedule/scheduled-jobs';
-import { AddOnError, isErrorCode } from '../text/add-on-error';
-import { type Language, say } from '../text/message';
+import { type JobTask, type LatestJobRun, noFigures, type ScheduledJob } from '../state/schema/schedule/scheduled-jobs';
+import type { Language } from '../text/message';
 import { describeDefinition } from './pull-views';
 import type { RpcContext } from './rpc-call';
 
@@ -89,9 +83,12 @@ export const noTroubles = {
   overdue: [],
 };
 
-/** Whether something is to be done, and no trigger is there that would: somebody deleted it by hand, or Google refused it. */
+/**
+ * Whether something is to be done at its times, and no trigger is there that would: somebody deleted it by hand, or Google refused it. What is paused, and was
+ * wanted once all the same, needs none.
+ */
 const isTriggerGone = ({ platform }: Pick<RpcContext, 'platform'>, jobs: readonly ScheduledJob[]): boolean =>
-  jobs.some((job) => isActive(job) && job.due !== undefined) && !hasTrigger(platform);
+  jobs.some(({ pause, due }) => pause === undefined && due !== undefined) && !hasTrigger(platform);
 
 /** What a job is about: of which tabs, and what it does where it names none. */
 function namesOf(context: RpcContext, task: JobTask) {
@@ -115,7 +112,7 @@ function describeJob(context: RpcContext, job: ScheduledJob, connection: string 
     due: due ?? null,
     state: stateOf(job, connection),
     pausedSince: pause?.at ?? null,
-    pausedWhy: pause ? tellPause(language, pause) : null,
+    pausedWhy: pause ? whyPaused(language, job, pause) : null,
     /** By whom, as they sign. */
     takenOverBy: pause?.why === 'takenOver' ? (pause.by ?? '') : null,
     isOverdue: job.connection === connection && isOverdue(job, platform.clock.now()),
@@ -125,11 +122,12 @@ function describeJob(context: RpcContext, job: ScheduledJob, connection: string 
   };
 }
 
-/** `otherShop`: the file is used with another shop now. `ended`: nothing more comes. */
+/** `otherShop`: the file is used with another shop now. `ended`: it was done once, and nothing more comes; `missed`: it could not be. */
 function stateOf(job: ScheduledJob, current: string | undefined) {
   if (job.connection !== current) return 'otherShop' as const;
   if (!isActive(job)) return 'paused' as const;
-  return job.due === undefined ? ('ended' as const) : ('active' as const);
+  if (job.due !== undefined) return 'active' as const;
+  return hasFailed(job) ? ('missed' as const) : ('ended' as const);
 }
 
 export function describeTask({ platform, language }: RpcContext, task: JobTask) {
@@ -142,12 +140,6 @@ export function describeTask({ platform, language }: RpcContext, task: JobTask) 
     /** What it pulls, where it says so itself. */
     definition: known?.definition ? describeDefinition(known.definition, language) : null,
   };
-}
-
-function tellPause(language: Language, { why, by }: JobPause): string {
-  if (isErrorCode(why)) return new AddOnError(why).tellIn(language);
-  if (why !== 'takenOver') return say(language, 'schedule.pausedByPerson');
-  return by ? say(language, 'schedule.takenOver', { by }) : say(language, 'schedule.takenOverBySomebody');
 }
 
 const tellLatest = (language: Language, { at: _at, ...latest }: LatestJobRun): string =>

@@ -50,6 +50,13 @@ describeInBrowser.each(['id', 'en'] as const)('the schedule in the sidebar: %s',
       ...{ pausedSince: now - hourMs, pausedWhy: says('Diambil alih Budi', 'Taken over by Budi'), takenOverBy: 'Budi' },
     }),
     jobOf({ id: 'other', state: 'otherShop', timing: { every: 'day', hour: 5 }, timeZone: 'Asia/Makassar' }),
+    jobOf({
+      ...{ id: 'missed', state: 'missed', due: null, timing: { every: 'once', day: '2026-02-28', hour: 7 } },
+      latest: {
+        ...{ at: now - 30 * hourMs, end: 'failed' as const },
+        text: says('Toko tidak menjawab. Coba lagi nanti.', 'The shop did not answer. Try again later.'),
+      },
+    }),
     jobOf({ id: 'once', state: 'ended', due: null, timing: { every: 'once', day: '2026-03-01', hour: 7 } }),
   ];
   const others = [

@@ -140,6 +140,9 @@ describe('a refused key', () => {
       host.run('runSchedule');
     }
     expect(shop.log.length - before).toBe(tried);
-    expect(rpc<Schedule>('jobs.list').jobs.map(({ state }) => state)).toEqual(['paused', 'paused', 'paused']);
+    const { jobs } = rpc<Schedule>('jobs.list');
+    expect(jobs.map(({ state }) => state)).toEqual(['paused', 'paused', 'paused']);
+    // One of them had asked; all say why, and what to do.
+    for (const { pausedWhy } of jobs) expect(pausedWhy).toMatch(/^Ngorder did not accept your API key\..*Connections/);
   });
 });

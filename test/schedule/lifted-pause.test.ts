@@ -20,6 +20,11 @@ describe('a paused job that was wanted once and whose execution died', () => {
     expect(rpc<Schedule>('jobs.pause', { id, isPaused: true }).jobs).toMatchObject([{ state: 'paused' }]);
   });
 
+  it('needs no trigger: none is missed', () => {
+    const { list, rpc } = openLifted();
+    expect([list().isTriggerGone, rpc('state.get')]).toMatchObject([false, { schedule: { isTriggerGone: false } }]);
+  });
+
   it('can be paused again with all others', () => {
     const { rpc } = openLifted();
     expect(rpc<Schedule>('jobs.pause', { isPaused: true }).jobs).toMatchObject([{ state: 'paused' }]);

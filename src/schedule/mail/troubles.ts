@@ -3,13 +3,14 @@ import { tellRefresh } from '../../jobs/refresh-runs';
 import { findConnection } from '../../state/connection';
 import type { Notice } from '../../state/schema/mail-notices';
 import { type LatestJobRun, noFigures, type ScheduledJob } from '../../state/schema/schedule/scheduled-jobs';
-import { AddOnError, isErrorCode } from '../../text/add-on-error';
+import { isErrorCode } from '../../text/add-on-error';
 import { type Language, say } from '../../text/message';
 import { hasFailed } from '../edit-jobs';
 import { isOverdue } from '../is-overdue';
 import { findTask } from '../job-kinds';
 import { jobsAsFarAsReadable } from '../job-store';
 import { type OthersJob, othersJobs } from '../others-jobs';
+import { whyPaused } from '../why-paused';
 import { noticeKey } from './gather-notices';
 
 /** Of what is told of one trouble, so many characters. */
@@ -71,7 +72,7 @@ function whyOf(language: Language, job: ScheduledJob): Why | undefined {
   const { latest, pause } = job;
   if (latest && hasFailed(job)) return { code: latest.code ?? latest.end, at: latest.at, text: tell(language, latest) };
   if (!pause || !isErrorCode(pause.why)) return undefined;
-  return { code: pause.why, at: pause.at, text: new AddOnError(pause.why).tellIn(language) };
+  return { code: pause.why, at: pause.at, text: whyPaused(language, job, pause) };
 }
 
 const tell = (language: Language, { at: _at, ...latest }: LatestJobRun): string =>

@@ -9,6 +9,8 @@ const hourMs = 3_600_000;
 
 type JobState = JobView['state'];
 
+const tones: Partial<Record<JobState, 'good' | 'warn'>> = { active: 'good', missed: 'warn' };
+
 /** What is known of a job, one's own or a colleague's. */
 interface JobFactsProps {
   readonly job: Pick<JobView, 'title' | 'tabs' | 'definition' | 'timing' | 'timeZone' | 'due' | 'isOverdue'> & {
@@ -47,7 +49,7 @@ export function JobFacts({ job, state, stateWords, children }: JobFactsProps) {
         {isOverdue && !stateWords ? (
           <Chip tone="warn">{words.state.overdue}</Chip>
         ) : (
-          <Chip tone={state === 'active' ? 'good' : 'calm'}>{stateWords ?? words.state[state]}</Chip>
+          <Chip tone={tones[state] ?? 'calm'}>{stateWords ?? words.state[state]}</Chip>
         )}
         {children}
       </span>

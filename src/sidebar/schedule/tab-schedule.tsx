@@ -8,7 +8,9 @@ export function TabSchedule({ tab: { tabId, isOwn } }: { readonly tab: TabView }
   const { model, texts } = sidebar;
   const jobs = (model.state.value?.schedule.jobs ?? []).filter(
     ({ task, tabs, state }) =>
-      state !== 'ended' && (tabs.some((tab) => tab.tabId === tabId) || (isOwn && task.kind === 'all')),
+      state !== 'ended' &&
+      state !== 'missed' &&
+      (tabs.some((tab) => tab.tabId === tabId) || (isOwn && task.kind === 'all')),
   );
   return (
     <>

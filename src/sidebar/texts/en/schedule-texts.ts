@@ -57,7 +57,10 @@ export const scheduleTexts = {
     latest: { done: (time: string) => `Last: done, ${time}`, other: (time: string) => `Last: ${time}.` },
     never: 'Has not run yet',
     deletedTab: 'deleted tab',
-    state: { active: 'Active', paused: 'Paused', ended: 'Done', otherShop: 'Other shop', overdue: 'Not running' },
+    state: {
+      ...{ active: 'Active', paused: 'Paused', ended: 'Done', missed: 'Not done' },
+      ...{ otherShop: 'Other shop', overdue: 'Not running' },
+    },
     overdueSince: (when: string) => `Should have run ${when}.`,
     otherShop: 'Runs again once this file uses its shop.',
     actions: (what: string) => `More for ${what}`,
@@ -114,7 +117,7 @@ export const scheduleTexts = {
     choosePull: 'Choose the data, then “Schedule…”.',
     openCatalogue: 'Choose data',
     goneTabs: 'Tabs that were deleted are left out once you save.',
-    noDashboard: 'You have no dashboard yet: pull it first, or nothing happens.',
+    noDashboard: 'You have no dashboard yet: pull it first, or it is paused.',
     issues: {
       noTabs: 'Tick at least one tab.',
       tooManyTabs: 'At most 20 tabs. Choose “Refresh everything” instead.',

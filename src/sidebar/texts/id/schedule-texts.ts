@@ -59,7 +59,10 @@ export const scheduleTexts: typeof english = {
     latest: { done: (time) => `Terakhir: selesai, ${time}`, other: (time) => `Terakhir: ${time}.` },
     never: 'Belum pernah jalan',
     deletedTab: 'tab yang dihapus',
-    state: { active: 'Aktif', paused: 'Dijeda', ended: 'Selesai', otherShop: 'Toko lain', overdue: 'Tidak jalan' },
+    state: {
+      ...{ active: 'Aktif', paused: 'Dijeda', ended: 'Selesai', missed: 'Belum berhasil' },
+      ...{ otherShop: 'Toko lain', overdue: 'Tidak jalan' },
+    },
     overdueSince: (when) => `Seharusnya jalan ${when}.`,
     otherShop: 'Jalan lagi setelah file ini memakai tokonya.',
     actions: (what) => `Pilihan lain untuk ${what}`,
@@ -116,7 +119,7 @@ export const scheduleTexts: typeof english = {
     choosePull: 'Pilih datanya, lalu tekan “Jadwalkan…”.',
     openCatalogue: 'Pilih data',
     goneTabs: 'Tab yang sudah dihapus dilepas begitu Anda menyimpan.',
-    noDashboard: 'Anda belum punya dasbor: tarik dulu, supaya ada yang dimuat ulang.',
+    noDashboard: 'Anda belum punya dasbor: tarik dulu, atau jadwal ini dijeda.',
     issues: {
       noTabs: 'Centang setidaknya satu tab.',
       tooManyTabs: 'Paling banyak 20 tab. Pilih “Muat ulang semua” saja.',
