@@ -6,8 +6,9 @@ import { foreseen } from '../runs/foreseen';
 import type { ShopSession } from '../runs/shop-session';
 import { tabNameOf } from '../runs/tab-name';
 import type { RefreshIntent, RefreshResult } from '../state/schema/schedule/refresh-lines';
-import type { ErrorCode } from '../text/add-on-error';
-import { noteRefresh } from './note-refresh';
+import type { JobCost } from '../state/schema/schedule/scheduled-jobs';
+import type { AddOnError, ErrorCode } from '../text/add-on-error';
+import { noteLeftInHand, takeInHand } from './pull-in-hand';
 
 type About = Omit<RefreshIntent, 'by' | 'job'>;
 type Figures = Pick<RefreshResult, 'rows' | 'newRows' | 'changedCells'> &
@@ -37,7 +38,7 @@ export const goOnNoted = (session: ShopSession, unfinished: UnfinishedPull): Pul
     aboutOrder(session, unfinished.order),
     () => unfinished.goOn(session),
     aboutPulled(session, unfinished.order),
-    () => !isUnfinished(session, unfinished.order),
+    { isOver: () => !isUnfinished(session, unfinished.order) },
   );
 
 /** Draws the dashboard as a person wants it now. @throws whatever the drawing throws. */
@@ -85,33 +86,50 @@ const aboutPulled =
     return { about: { task: taskOf(order), tabId, tabName }, figures: { rows, newRows, changedCells, calls, seconds } };
   };
 
-/** @param isOver whether a failure is the end of it. */
+/** Of one that goes on with what was left: whether a failure is the end of it. */
+interface Rest {
+  readonly isOver: () => boolean;
+}
+
 function noted<Outcome>(
   session: ShopSession,
   about: About,
   work: () => Outcome,
   tell: Teller<Outcome>,
-  isOver: () => boolean = () => true,
+  rest?: Rest,
 ): Outcome {
-  const { client, platform } = session;
+  noteLeftInHand(session);
+  const inHand = takeInHand(session, { about, isRest: rest !== undefined });
+  try {
+    const { outcome, effort } = measured(session, work, (failed, { code, values }) => {
+      // Whoever took the file over writes into its history.
+      const isTold = code !== 'leaseLost' && !badOrder.has(code) && (rest?.isOver() ?? true);
+      if (isTold) inHand.note(about, { end: 'failed', ...nothing, ...failed, code, values });
+    });
+    const told = tell(outcome);
+    if (told) inHand.note(told.about, { end: 'done', ...effort, ...told.figures });
+    return outcome;
+  } finally {
+    inHand.forget();
+  }
+}
+
+/** @param onFailure is told what was spent until then. @throws whatever the work throws. */
+function measured<Outcome>(
+  { client, platform }: ShopSession,
+  work: () => Outcome,
+  onFailure: (effort: JobCost, error: AddOnError) => void,
+): { readonly outcome: Outcome; readonly effort: JobCost } {
   const { clock } = platform;
   const [callsBefore, begun] = [client.requestCount(), clock.now()];
   const effort = () => ({
     calls: client.requestCount() - callsBefore,
     seconds: Math.round((clock.now() - begun) / 1000),
   });
-  let outcome: Outcome;
   try {
-    outcome = work();
+    return { outcome: work(), effort: effort() };
   } catch (caught) {
-    const { code, values } = foreseen(client.blame(caught), platform);
-    // Whoever took the file over writes into its history.
-    if (code !== 'leaseLost' && !badOrder.has(code) && isOver()) {
-      noteRefresh(session, about, { end: 'failed', ...nothing, ...effort(), code, values });
-    }
+    onFailure(effort(), foreseen(client.blame(caught), platform));
     throw caught;
   }
-  const told = tell(outcome);
-  if (told) noteRefresh(session, told.about, { end: 'done', ...effort(), ...told.figures });
-  return outcome;
 }

@@ -78,24 +78,23 @@ const textOf = (language: Language, { result }: Pick<PastRefresh, 'result'>): st
 export function tellRefresh(language: Language, result: RefreshResult): string {
   const { end, rows, newRows, changedCells, calls, seconds } = result;
   const trouble = tellTrouble(language, result);
-  if (end !== 'done' && end !== 'partly') return trouble;
+  if (trouble !== '' && end !== 'partly') return trouble;
   const counts = say(language, 'refresh.counts', { rows, newRows, changedCells, calls, seconds });
   return end === 'done' ? counts : `${counts} ${trouble}`;
 }
 
-/** What went wrong, or why it is not over; `''` where all went well. */
+/** What went wrong, why it is not over, or what is not known of it; `''` where all went well. */
 export function tellTrouble(language: Language, { end, code, values = {}, tab, rows }: RefreshResult): string {
   const why = isErrorCode(code) ? new AddOnError(code, values).tellIn(language) : '';
   const trouble = [tab === undefined ? '' : `"${tab}":`, why].filter(Boolean).join(' ');
   switch (end) {
-    case 'done':
-      return '';
     case 'partly':
       return say(language, 'refresh.partly', { trouble });
     case 'goesOn':
       return say(language, 'refresh.goesOn', { rows });
     case 'cutOff':
-      return say(language, 'refresh.cutOff');
+      return trouble || say(language, 'refresh.cutOff');
+    case 'done':
     case 'waiting':
     case 'failed':
       return trouble;

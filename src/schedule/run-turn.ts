@@ -1,4 +1,5 @@
 import type { Platform } from '../google/ports';
+import { noteLeftInHand } from '../jobs/pull-in-hand';
 import { newRunId } from '../runs/run-id';
 import { type ShopSession, withShopSession } from '../runs/shop-session';
 import { fileConnection } from '../state/connection';
@@ -34,6 +35,7 @@ export function runTurn(platform: Platform, language: Language): void {
     withShopSession(platform, language, 'pull', (session) => {
       takeOverRhythm(platform, session.connection);
       settleTakeOvers(platform, session.connection);
+      noteLeftInHand(session);
       if (goOn(session, failures)) dispatchJobs(session, failures);
       publishBeside(session);
     });
@@ -61,6 +63,7 @@ export function runJobNow(platform: Platform, language: Language, id: string): v
   const failures: AddOnError[] = [];
   withShopSession(platform, language, 'pull', (session) => {
     requireJobHere(readJobs(platform), id, session.connection);
+    noteLeftInHand(session);
     makeDue(platform, id);
     dispatchJobs(session, failures, id);
     markSeen(platform, id);

@@ -99,7 +99,15 @@ export const keptParts: readonly KeptPart[] = [
       en: 'By what Ngorder tells your changes from those of others, and how far the latest came: nothing is pushed twice.',
       id: 'Penanda perubahan milik Anda dan sampai mana yang terakhir: tidak ada yang diproses dua kali.',
     },
-    documents: ['ngorder.author', 'ngorder.runs', 'ngorder.turn', 'ngorder.latest', 'ngorder.lease', 'stood'],
+    documents: [
+      'ngorder.author',
+      'ngorder.runs',
+      'ngorder.turn',
+      'ngorder.latest',
+      'ngorder.inHand',
+      'ngorder.lease',
+      'stood',
+    ],
   },
   {
     text: {

@@ -202,6 +202,16 @@ const cases: Readonly<Record<string, DocumentCase>> = {
       return property(bench, 'user', 'ngorder.mail');
     },
   },
+  // Left by an execution that was killed: it stands there for the sake of a line alone.
+  'ngorder.inHand': {
+    place: (bench) => {
+      const { user } = bench.cloud.properties;
+      user.setAll({
+        [`ngorder.inHand:${bench.workbook.id}`]: samples['a pull that a person has in hand']?.versions[0] ?? '',
+      });
+      return property(bench, 'user', 'ngorder.inHand', true);
+    },
+  },
   'ngorder.memory': { place: (bench) => property(bench, 'user', 'ngorder.memory') },
   'ngorder.jobs': {
     place: (bench) => property(bench, 'user', 'ngorder.jobs'),

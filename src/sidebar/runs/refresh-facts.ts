@@ -16,6 +16,6 @@ export function refreshFacts(
     changedCells > 0 && words.changedCells(changedCells, format.number(changedCells)),
   ].filter((text) => text !== false);
   const facts = brought.length === 0 ? words.done : brought.join(', ');
-  if (end === 'done') return facts;
-  return end === 'partly' && brought.length > 0 ? `${facts}. ${trouble}` : trouble;
+  if (end === 'done' && trouble === '') return facts;
+  return brought.length > 0 && (end === 'done' || end === 'partly') ? `${facts}. ${trouble}` : trouble;
 }

@@ -18,6 +18,8 @@ export const scheduleTexts: TextsLike<typeof english> = {
   'notice.colleagues': 'Rekan Anda belum bisa melihat jadwal Anda yang terbaru. ({reason})',
   'damaged.ngorder.jobs':
     'Isinya daftar jadwal Anda di file ini. Hapus jadwal lewat Pengaturan → Reset, lalu buat lagi. Tab Anda tetap ada.',
+  'error.notCounted': 'Google menghentikannya tepat setelah data masuk: perubahannya tidak terhitung.',
+  'error.brokenOff': 'Google menghentikannya sebelum selesai. Mulai lagi.',
   'error.unknownJob': 'Versi ini belum mengenal jadwal seperti itu ("{kind}"). Pasang versi terbaru.',
   'error.dashboardGone':
     'Dasbor Anda tidak ada lagi di file ini. Tarik dasbor di panel Ngorder, lalu lanjutkan jadwal ini.',

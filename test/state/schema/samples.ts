@@ -26,6 +26,7 @@ import { runMemoryOf } from '../../../src/state/schema/runs/run-memory';
 import { runTurnOf } from '../../../src/state/schema/runs/run-turn';
 import { stoodAtGapOf } from '../../../src/state/schema/runs/stood-at-gap';
 import { publishedJobsOf } from '../../../src/state/schema/schedule/published-jobs';
+import { pullInHandOf } from '../../../src/state/schema/schedule/pull-in-hand';
 import { scheduledJobsOf } from '../../../src/state/schema/schedule/scheduled-jobs';
 import { settingsDocument } from '../../../src/state/schema/settings';
 import { stagedPullsDocument } from '../../../src/state/schema/staged-pull';
@@ -285,6 +286,12 @@ export const samples: Readonly<Record<string, Sample>> = {
     document: scheduledJobsOf('workbook-1'),
     versions: [
       '[{"id":"1f9c2b7a","task":{"kind":"tabs","tabIds":[1000003]},"timing":{"every":"day","hour":6},"timeZone":"Asia/Jakarta","connection":"ed4258ab58e9","due":1772492400000,"latest":{"at":1772427700000,"end":"done"},"unnoted":{"run":"20260302-1f9c2b7a","rows":6,"newRows":1,"changedCells":4,"calls":2,"seconds":3}}]',
+    ],
+  },
+  'a pull that a person has in hand': {
+    document: pullInHandOf('workbook-1'),
+    versions: [
+      '{"run":"20260302-1f9c2b7a","at":1772416800000,"connection":"ed4258ab58e9","about":{"task":{"kind":"tabs","tabIds":[1000003]},"tabId":1000003,"tabName":"Suppliers"},"isRest":false}',
     ],
   },
   'a job for which room is kept': {
