@@ -76,8 +76,8 @@ function leftBeside({ left }: Budget, kept: JobCost): JobCost {
   return left();
 }
 
-/** What a turn takes besides its jobs, in seconds: to look for them, and to keep what came of them. */
-const turnSeconds = 3;
+/** What a turn takes besides its jobs, in seconds: to look for them, and to keep what came of them. Within it fits what it reads and writes of properties, too. */
+export const turnSeconds = 3;
 const hoursInDay = 24;
 
 export interface PlannedJob {
