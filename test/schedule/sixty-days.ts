@@ -30,6 +30,8 @@ export interface Tick {
   readonly minutesEach: number;
   /** Requests that the person sends by hand before the tick. */
   readonly byHand?: number;
+  /** At which step of what the dispatcher keeps, or tells the history of, the execution is killed: before it, or after it. */
+  readonly killedAt?: { readonly step: number; readonly phase: 'before' | 'after' } | undefined;
 }
 
 export interface Plan {
@@ -88,6 +90,7 @@ export function play({ jobs: orders, ticks, budget }: Plan): Played {
   const room = budgetOf(of, clock, () => used);
   const told: { id: string; at: number; end: string; code?: string }[] = [];
   const dues = new Map<string, Set<number>>(jobs.map(({ id, due }) => [id, new Set(due === undefined ? [] : [due])]));
+  const noted = new Set<string>();
   const flaws: string[] = [];
   /** Until when each job was told to wait. */
   const waiting = new Map<string, number | undefined>();
@@ -96,20 +99,30 @@ export function play({ jobs: orders, ticks, budget }: Plan): Played {
   };
   for (const [
     tick,
-    { afterMinutes, clockJumpMinutes, room: places, fates, minutesEach, byHand = 0 },
+    { afterMinutes, clockJumpMinutes, room: places, fates, minutesEach, byHand = 0, killedAt },
   ] of ticks.entries()) {
     now += afterMinutes * minuteMs + clockJumpMinutes * minuteMs;
     if (byHand > 0) send(Math.min(byHand, room.left().calls));
     let begun = 0;
     let isOver = false;
+    let steps = 0;
+    /** What lasts is done before the execution dies, or not at all. */
+    const lasting = <T>(step: () => T): T => {
+      steps += 1;
+      if (killedAt?.step === steps && killedAt.phase === 'before') throw new Killed();
+      const done = step();
+      if (killedAt?.step === steps && killedAt.phase === 'after') throw new Killed();
+      return done;
+    };
     const lastDue: number[] = [];
     const turn: Turn = {
       clock,
       read: () => jobs,
-      change: (change) => {
-        jobs = change(jobs);
-        return jobs;
-      },
+      change: (change) =>
+        lasting(() => {
+          jobs = change(jobs);
+          return jobs;
+        }),
       mayBegin: () => !isOver && begun < places,
       lackFor: (job, first) => lackOf(job, costOf(job), room, first && costOf(first)),
       attempt: (job) => {
@@ -128,10 +141,14 @@ export function play({ jobs: orders, ticks, budget }: Plan): Played {
         isOver = fate === 'goesOn';
         return outcomeOf(fate);
       },
-      nameRun: () => `run-${tick}-${begun}`,
-      note: ({ id, latest }) => {
+      nameRun: () => `run-${tick}-${noted.size}-${steps}`,
+      note: ({ id, latest, unnoted: { run } }) => {
+        if (noted.has(run)) return true;
         const { at, end, code } = latest;
-        told.push({ id, at, end, ...(code === undefined ? {} : { code }) });
+        lasting(() => {
+          noted.add(run);
+          told.push({ id, at, end, ...(code === undefined ? {} : { code }) });
+        });
         if (latest.end !== 'waiting') return true;
         const before = waiting.get(id);
         const { due } = jobs.find((job) => job.id === id) ?? {};
@@ -194,7 +211,7 @@ const calmTick: fc.Arbitrary<Tick> = fc.record({
   minutesEach: fc.constant(0),
 });
 
-const wildTick = (clock: 'steady' | 'jumping'): fc.Arbitrary<Tick> =>
+const wildTick = (clock: 'steady' | 'jumping', kills: 'inJobs' | 'anywhere'): fc.Arbitrary<Tick> =>
   fc.record({
     afterMinutes: fc.oneof(
       { weight: 8, arbitrary: fc.integer({ min: 55, max: 65 }) },
@@ -216,7 +233,10 @@ const wildTick = (clock: 'steady' | 'jumping'): fc.Arbitrary<Tick> =>
       { maxLength: 8 },
     ),
     minutesEach: fc.integer({ min: 0, max: 4 }),
+    ...(kills === 'anywhere' ? { killedAt: fc.oneof({ weight: 3, arbitrary: fc.constant(undefined) }, killed) } : {}),
   });
+
+const killed = fc.record({ step: fc.integer({ min: 1, max: 16 }), phase: fc.constantFrom('before', 'after') });
 
 const ticksOf = (tick: fc.Arbitrary<Tick>, count: number) => fc.array(tick, { minLength: count, maxLength: count });
 
@@ -224,8 +244,8 @@ const ticksOf = (tick: fc.Arbitrary<Tick>, count: number) => fc.array(tick, { mi
 export const calmDays: fc.Arbitrary<Plan> = fc.record({ jobs, ticks: ticksOf(calmTick, 60 * 24) });
 
 /** About sixty days of everything that may happen; by a clock that is wrong now and then, or never. */
-export const wildDays = (clock: 'steady' | 'jumping'): fc.Arbitrary<Plan> =>
-  fc.record({ jobs, ticks: ticksOf(wildTick(clock), 60 * 20) });
+export const wildDays = (clock: 'steady' | 'jumping', kills: 'inJobs' | 'anywhere' = 'inJobs'): fc.Arbitrary<Plan> =>
+  fc.record({ jobs, ticks: ticksOf(wildTick(clock, kills), 60 * 20) });
 
 const calmTicks = (byHand: fc.Arbitrary<number>, count: number) =>
   ticksOf(
