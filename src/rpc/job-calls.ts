@@ -1,14 +1,14 @@
 import { jobLog } from '../jobs/job-log';
 import { withShopAccess, withShopSession } from '../runs/shop-session';
 import { checkRoom } from '../schedule/check-room';
+import { publishBeside } from '../schedule/colleagues/published-jobs';
+import { planTakeOver, takeOver } from '../schedule/colleagues/take-over';
+import { settleTakeOvers } from '../schedule/colleagues/taken-over';
 import { keepTrigger } from '../schedule/dispatcher-trigger';
 import { deleteJob, firstRun, markSeen, pausedForNow, pauseJobs, saveJob } from '../schedule/edit-jobs';
 import { readJobs } from '../schedule/job-store';
 import { leftOutHour } from '../schedule/left-out-hour';
-import { publishBeside } from '../schedule/published-jobs';
 import { runJobNow } from '../schedule/run-turn';
-import { planTakeOver, takeOver } from '../schedule/take-over';
-import { settleTakeOvers } from '../schedule/taken-over';
 import { findConnection, requireConnection } from '../state/connection';
 import { jobTimingSchema } from '../state/schema/schedule/job-timing';
 import type { ScheduledJob } from '../state/schema/schedule/scheduled-jobs';

@@ -1,14 +1,14 @@
 import { tellRefresh } from '../jobs/refresh-runs';
 import type { ShopAccess } from '../runs/shop-session';
+import { type OthersJob, othersJobs } from '../schedule/colleagues/others-jobs';
+import type { TakeOverPlan } from '../schedule/colleagues/take-over';
+import { settledNow } from '../schedule/colleagues/taken-over';
 import { hasTrigger } from '../schedule/dispatcher-trigger';
 import { hasFailed, isNews } from '../schedule/edit-jobs';
 import { isOverdue } from '../schedule/is-overdue';
 import { findTask, offeredTasks, taskTitle } from '../schedule/job-kinds';
 import { isActive } from '../schedule/job-progress';
 import { jobsAsFarAsReadable, readJobs } from '../schedule/job-store';
-import { type OthersJob, othersJobs } from '../schedule/others-jobs';
-import type { TakeOverPlan } from '../schedule/take-over';
-import { settledNow } from '../schedule/taken-over';
 import { upcomingRuns } from '../schedule/upcoming';
 import { whyPaused } from '../schedule/why-paused';
 import { findConnection } from '../state/connection';

@@ -2,10 +2,10 @@ import type { Platform } from '../google/ports';
 import { type ScheduledJob, scheduledJobsOf } from '../state/schema/schedule/scheduled-jobs';
 import { readStored } from '../state/schema/stored-document';
 import type { ErrorCode } from '../text/add-on-error';
+import { publishJobs } from './colleagues/published-jobs';
 import { editJobs, resumed } from './edit-jobs';
 import { isActive, paused } from './job-progress';
 import { jobsAsFarAsReadable } from './job-store';
-import { publishJobs } from './published-jobs';
 
 /** What keeps every job of the file waiting is in their way no more once it was mended: their person need not resume each. */
 const mendedByConnecting: ReadonlySet<string> = new Set(['keyRejected', 'notConnected', 'connectionRemoved']);

@@ -9,6 +9,8 @@ import type { Language } from '../text/message';
 import { attemptJob, isEndOfTurn } from './attempt-job';
 import { type Budget, lackOf, openBudget, stillNeeded } from './budget';
 import { rhythmThatFits } from './check-room';
+import { publishBeside } from './colleagues/published-jobs';
+import { settleTakeOvers } from './colleagues/taken-over';
 import { stopJobs } from './connection-jobs';
 import { continuePulls } from './continue-work';
 import { dispatch } from './dispatch';
@@ -18,8 +20,6 @@ import { costOfRun } from './job-cost';
 import { concernsAll, isDue } from './job-progress';
 import { changeJobs, readJobs } from './job-store';
 import { noteJob, noteOnTabs, type OnlyTab, onlyTabOf } from './note-job';
-import { publishBeside } from './published-jobs';
-import { settleTakeOvers } from './taken-over';
 
 /** Waits for a person, or for the next day, and is told in the tab and in the panel: a trigger that failed for it would tell them the same by mail every time. */
 const toldElsewhere: ReadonlySet<ErrorCode> = new Set(['wouldErase', 'dayUsedUp']);

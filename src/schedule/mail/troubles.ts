@@ -5,11 +5,11 @@ import type { Notice } from '../../state/schema/mail-notices';
 import { type LatestJobRun, noFigures, type ScheduledJob } from '../../state/schema/schedule/scheduled-jobs';
 import { isErrorCode } from '../../text/add-on-error';
 import { type Language, say } from '../../text/message';
+import { type OthersJob, othersJobs } from '../colleagues/others-jobs';
 import { hasFailed } from '../edit-jobs';
 import { isOverdue } from '../is-overdue';
 import { findTask } from '../job-kinds';
 import { jobsAsFarAsReadable } from '../job-store';
-import { type OthersJob, othersJobs } from '../others-jobs';
 import { whyPaused } from '../why-paused';
 import { noticeKey } from './gather-notices';
 

@@ -1,6 +1,6 @@
-import { codeOf } from '../push/open-pulled';
-import { daily, hourMs, type Schedule } from './open-jobs';
-import { colleague, openShared } from './open-shared';
+import { codeOf } from '../../push/open-pulled';
+import { daily, hourMs, type Schedule } from '../open-jobs';
+import { colleague, openShared } from '../open-shared';
 
 describe('a job of a colleague', () => {
   it('is shown with when it is due, and as not running once it is overdue by three hours', () => {

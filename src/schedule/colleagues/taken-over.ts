@@ -1,10 +1,10 @@
-import type { ClockPort, Platform } from '../google/ports';
-import type { Connection } from '../state/schema/connection';
-import type { JobPause, ScheduledJob, TakenOver } from '../state/schema/schedule/scheduled-jobs';
-import { authorName } from '../state/seal/seals';
-import { includesTask } from './job-kinds';
-import { changeJobs, readJobs } from './job-store';
-import { nextDue } from './next-due';
+import type { ClockPort, Platform } from '../../google/ports';
+import type { Connection } from '../../state/schema/connection';
+import type { JobPause, ScheduledJob, TakenOver } from '../../state/schema/schedule/scheduled-jobs';
+import { authorName } from '../../state/seal/seals';
+import { includesTask } from '../job-kinds';
+import { changeJobs, readJobs } from '../job-store';
+import { nextDue } from '../next-due';
 import { publishedByOthers } from './published-jobs';
 
 /** A job, and by what the seals of its person are named; `undefined` for this person, where they never sealed anything. */

@@ -1,14 +1,14 @@
-import type { Platform } from '../google/ports';
-import { tellBeside } from '../runs/tell-beside';
-import type { Connection } from '../state/schema/connection';
-import { type PublishedJobs, publishedJobsOf } from '../state/schema/schedule/published-jobs';
-import type { ScheduledJob } from '../state/schema/schedule/scheduled-jobs';
-import { printStored, readStored } from '../state/schema/stored-document';
-import { authorName, ownAuthorName } from '../state/seal/seals';
-import { loadName } from '../state/settings';
-import type { Language } from '../text/message';
-import { readJobs } from './job-store';
-import { isTimeZone } from './time-zone';
+import type { Platform } from '../../google/ports';
+import { tellBeside } from '../../runs/tell-beside';
+import type { Connection } from '../../state/schema/connection';
+import { type PublishedJobs, publishedJobsOf } from '../../state/schema/schedule/published-jobs';
+import type { ScheduledJob } from '../../state/schema/schedule/scheduled-jobs';
+import { printStored, readStored } from '../../state/schema/stored-document';
+import { authorName, ownAuthorName } from '../../state/seal/seals';
+import { loadName } from '../../state/settings';
+import type { Language } from '../../text/message';
+import { readJobs } from '../job-store';
+import { isTimeZone } from '../time-zone';
 
 /** A job of a colleague's, as the properties of the document tell: everybody who may edit the file could have written it. It is shown, and nothing follows by itself. */
 export interface PublishedJob {

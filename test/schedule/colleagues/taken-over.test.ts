@@ -1,6 +1,6 @@
-import { codeOf } from '../push/open-pulled';
-import { daily, hourMs, type Schedule } from './open-jobs';
-import { colleague, openShared, third } from './open-shared';
+import { codeOf } from '../../push/open-pulled';
+import { daily, hourMs, type Schedule } from '../open-jobs';
+import { colleague, openShared, third } from '../open-shared';
 
 describe('a job that two colleagues want to take over', () => {
   it('is done by one of them: what was shown to the second changed meanwhile, and is not offered any more', () => {

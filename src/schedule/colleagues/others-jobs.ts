@@ -1,7 +1,7 @@
-import type { Platform } from '../google/ports';
-import type { Connection } from '../state/schema/connection';
-import type { ScheduledJob } from '../state/schema/schedule/scheduled-jobs';
-import { authorName } from '../state/seal/seals';
+import type { Platform } from '../../google/ports';
+import type { Connection } from '../../state/schema/connection';
+import type { ScheduledJob } from '../../state/schema/schedule/scheduled-jobs';
+import { authorName } from '../../state/seal/seals';
 import { type PublishedJob, publishedByOthers } from './published-jobs';
 import { claimsOf, doerOf, settled } from './taken-over';
 
