@@ -98,7 +98,7 @@ const countFilled = ({ baseline }: EditedTab): ((column: string) => number) =>
     (column) => Object.keys(baseline.rows).filter((id) => (baselineValue(baseline, id, column) ?? '') !== '').length,
   );
 
-const isNumeric: ReadonlySet<ValueKind> = new Set(['stock', 'money', 'amount']);
+const isNumeric: ReadonlySet<ValueKind> = new Set(['stock', 'difference', 'money', 'amount']);
 
 /** By column, the way in which all its edits were made. */
 function commonChanges(

@@ -8,7 +8,7 @@ import { mixedUpAmong } from '../../tables/tab/mix-ups';
 import { trimmedText } from '../../text/blank-text';
 import { type ColumnEdit, commonChange } from '../../wishes/many/common-change';
 import { groupOf } from '../../wishes/many/group-of';
-import { type MassRule, manyOff, manyZeros, massDoubts, oneText, sameForAll } from '../../wishes/many/mass-rules';
+import { differenceDoubts, type MassRule, manyOff, manyZeros, massDoubts, oneText } from '../../wishes/many/mass-rules';
 import { eachOnce } from '../each-once';
 import type { RowDoubt, RowRecord } from '../row-record';
 import { type PulledTables, saidOf } from './pulled-values';
@@ -108,7 +108,7 @@ function rulesOf({ column, place: { kind, sign }, isSwitch, isForAll }: Change):
   // Of these no two may be alike at all.
   if (column === skuColumn) return [];
   if (isForAll) return [zeros];
-  if (sign !== undefined) return [zeros, sameForAll];
+  if (sign !== undefined) return [zeros, ...differenceDoubts];
   return kind === undefined ? [oneText] : [zeros, ...massDoubts];
 }
 
@@ -132,8 +132,12 @@ function doubtsAbout(
   const { column, kind } = first.place;
   const saidIn = (other: string) => (id: string) => saidOf(tables, id, other) ?? '';
   const filled = countFilled(tables, saidIn(column));
-  const besides = (tables[0]?.baseline.columns ?? []).filter((other) => other !== column).map(saidIn);
-  const common = isNumber(first.place) ? commonChange({ edits: changes, filled, besides }, many) : undefined;
+  // What is added to a stock takes the place of nothing, and stands beside the stock itself.
+  const isAdded = isDifference(first);
+  const edits = isAdded ? changes.map((change) => ({ ...change, baseline: '' })) : changes;
+  const columns = tables[0]?.baseline.columns ?? [];
+  const besides = columns.filter((other) => isAdded || other !== column).map(saidIn);
+  const common = kind === undefined ? undefined : commonChange({ edits, filled, besides }, many);
   const context = { settings: { zeroRows: many }, emptied, common, filledIn: () => filled, isLabel: isLabel(column) };
   const unit = kind === 'price' || kind === 'money' ? 'Rp' : '';
   const alike = groupOf(changes, ({ wanted }) => wanted);
@@ -156,8 +160,6 @@ const doubtOf = ({ record, key }: Change, reason: Reason): readonly [RowRecord, 
   record,
   { ...reason, column: key },
 ];
-
-const isNumber = ({ kind, sign }: ValuePlace): boolean => kind !== undefined && sign === undefined;
 
 /** Whether people know records by it. */
 const isLabel = (column: string): boolean => /(^|_)(name|title)$/.test(column);

@@ -51,7 +51,7 @@ export const manyOff: MassRule = {
 };
 
 /** One difference for everything that the shop holds. */
-export const sameForAll: MassRule = {
+const sameForAll: MassRule = {
   message: 'warning.sameStep',
   applies: ({ column }, context) => isMany(context) && context.alike >= context.filledIn(column) * nearlyAll,
   values: ({ wanted }, { alike }) => ({ count: alike, step: Number(wanted) }),
@@ -86,3 +86,6 @@ export const massDoubts: readonly MassRule[] = [
   oneOverMany,
   ...(['digits', 'copied', 'step', 'series'] as const).map(common),
 ];
+
+/** Many differences: what is there already would double, or each row gets one more than the row above it. */
+export const differenceDoubts: readonly MassRule[] = [sameForAll, common('copied'), common('series')];

@@ -227,6 +227,16 @@ const ticked: readonly Slip[] = [
     /All # cells change by #/,
   ],
   [
+    'pastes what there is of thirty into their differences',
+    () => tab.fill('delta:0', 'stock:0', (is, row) => (row >= 20 && row < 50 ? is : '')),
+    /cells have the value of another column/,
+  ],
+  [
+    'drags differences down thirty rows',
+    () => tab.fill('delta:0', 'stock:0', (_is, row) => (row >= 20 && row < 50 ? 4 + row : '')),
+    /from row to row/,
+  ],
+  [
     'drags a series down the stock',
     () => tab.change('stock:0', (_is, row) => 25 + row),
     /from row to row|ten times|far more/,

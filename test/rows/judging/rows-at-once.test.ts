@@ -94,6 +94,18 @@ describe('many rows that one movement of the hand has changed', () => {
       /All # cells change by #/,
     ],
     ['the same is added to everything', 'product.updateStock', addedTo(() => 100, 'ADD'), /All # cells change by #/],
+    [
+      'what there is is added once more',
+      'product.updateStock',
+      addedTo((stock) => stock, 'ADD', 30),
+      /cells have the value of another column/,
+    ],
+    [
+      'what is added is dragged down',
+      'product.updateStock',
+      addedTo((_stock, row) => 24 + row, 'ADD', 30),
+      /rise by # from row to row/,
+    ],
     ['everything is taken away', 'product.updateStock', addedTo((stock) => stock, 'SUB'), /stock values will become #/],
     ['one price is filled down', 'product.update', updated(() => ({ 'variations.price': 150_000 })), /all become Rp#/],
     [

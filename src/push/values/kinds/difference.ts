@@ -1,5 +1,5 @@
 import { readNumber } from '../../../api/values/read-number';
-import { manyZeros, sameForAll } from '../../../wishes/many/mass-rules';
+import { differenceDoubts, manyZeros } from '../../../wishes/many/mass-rules';
 import { bothWays, notANumber, notWhole, tooLarge } from '../number-rails';
 import { numberAs } from '../number-value';
 import { leavesNothing, sizeRails } from '../size-rails';
@@ -17,5 +17,5 @@ export const differenceKind: ValueKindRules = {
     },
     ...[bothWays, notANumber, notWhole, tooLarge],
   ],
-  doubts: [...sizeRails('difference'), manyZeros(leavesNothing), sameForAll],
+  doubts: [...sizeRails('difference'), manyZeros(leavesNothing), ...differenceDoubts],
 };
