@@ -5,7 +5,7 @@ import type { Change, PushOperationIntent, PushOperationResult } from '../state/
 import type { MessageId } from '../text/message';
 import type { Wish } from '../wishes/wish';
 import type { Command } from './command';
-import type { Edit, ReadyEdit, Reason, Value } from './edit';
+import type { Edit, PlannedEdit, ReadyEdit, Reason, Value } from './edit';
 import type { PushOperation } from './operation';
 import type { ValueKind } from './values/value-kinds';
 
@@ -57,6 +57,8 @@ export interface Action extends OperationType<PushOperationIntent, PushOperation
   readonly objectionTo?: (edit: Edit) => Reason | undefined;
   /** What more than the rules for its kind of value makes an edit doubtful. */
   readonly doubtsAbout?: (edit: Edit) => readonly Reason[];
+  /** What makes an edit doubtful among all that were compared with the shop, ready or not, which are given from top to bottom. */
+  readonly doubtsAmong?: (edits: readonly PlannedEdit[]) => (edit: PlannedEdit) => readonly Reason[];
   /** Set where cells hold what to do. */
   readonly entry?: EntryRules;
   /** Other columns of the row that say how it is to be done; blanked with what an entry column held, left alone beside any other. */

@@ -1,7 +1,9 @@
 import { shopDay } from '../../days/shop-day';
 import type { Platform, TabPort } from '../../google/ports';
-import type { Baseline } from '../../state/schema/baseline';
+import { emptyBaseline } from '../../state/dataset-tab';
+import { type Baseline, baselineOf } from '../../state/schema/baseline';
 import type { DatasetTab } from '../../state/schema/tab-list';
+import type { StateStore } from '../../state/state-store';
 import { withCommandColumn } from '../../tables/command-column';
 import { createSheetDates, type SheetDates } from '../../tables/sheet-dates';
 import {
@@ -13,6 +15,7 @@ import {
   type TabSnapshot,
 } from '../../tables/tab/tab-snapshot';
 import { type Column, resultColumn } from '../../tables/table';
+import { pulledBaselines } from '../../wishes/many/pulled-baselines';
 import type { Pushable } from '../pushable';
 
 /** A tab that a dataset was pulled into. */
@@ -38,6 +41,12 @@ export interface EditedTab extends OpenedTab {
   readonly baseline: Baseline;
 }
 
+/** The same, whose edits are judged. */
+export interface JudgedTab extends EditedTab {
+  /** What was pulled of the same dataset into other tabs. */
+  readonly elsewhere: () => readonly Baseline[];
+}
+
 /** What to open: the tab, what is remembered of it, and what can be pushed from it. */
 export interface TabToOpen {
   readonly tab: TabPort;
@@ -56,6 +65,20 @@ export function openTab(
   const snapshot = readTab(tab, order);
   const dates = createSheetDates(clock, workbook.timeZone);
   return { ...known, snapshot, dates, today: shopDay(clock.now()) };
+}
+
+/** Beside a tab what is kept of it and of others with the same dataset. */
+export function withBaselines(
+  store: StateStore,
+  { tabId, dataset }: Pick<DatasetTab, 'tabId' | 'dataset'>,
+  opened: OpenedTab,
+): JudgedTab {
+  return {
+    ...opened,
+    baseline: store.get(baselineOf(tabId)) ?? emptyBaseline,
+    elsewhere: () =>
+      pulledBaselines(store, dataset).flatMap((other) => (other.tabId === tabId ? [] : [other.baseline])),
+  };
 }
 
 /** The id of a row's record; `''` for rows of the person's own. */

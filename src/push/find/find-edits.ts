@@ -5,11 +5,12 @@ import { editKey } from '../../wishes/beside/edit-key';
 import { countBy } from '../../wishes/many/count-by';
 import { blocked, type Edit, type PlannedEdit, type Reason } from '../edit';
 import { candidatesIn, commandIn, editable } from './candidates';
-import { type EditedTab, type OpenedTab, recordIn } from './edited-tab';
+import { type JudgedTab, type OpenedTab, recordIn } from './edited-tab';
 import { noPercent, type PercentCells } from './percent-candidates';
 import { railContexts } from './rail-contexts';
 import { errorOf, warningsOf } from './rails';
 import { strayNames } from './stray-names';
+import { takenSkus } from './taken-skus';
 
 /** Edits that the rules let pass, with what must be acknowledged, and those that they do not. */
 export interface FoundEdits {
@@ -41,7 +42,7 @@ export const neededForEdits = ({
  * are the person's own.
  * @param percentIn how it is told which cells show percentages; that a person did not see in a preview is no news later.
  */
-export function findEdits(tab: EditedTab, settings: PushSettings, percentIn: PercentCells = noPercent): FoundEdits {
+export function findEdits(tab: JudgedTab, settings: PushSettings, percentIn: PercentCells = noPercent): FoundEdits {
   const rowsById = countBy(tab.snapshot.rows.map((row) => recordIn(tab, row)));
   const candidates = tab.snapshot.rows.flatMap((row) => {
     const ofRow = candidatesIn(tab, row);
@@ -51,13 +52,14 @@ export function findEdits(tab: EditedTab, settings: PushSettings, percentIn: Per
   });
   const contextOf = railContexts(tab, candidates, { rowsById, isPercent: percentIn(tab, candidates) }, settings);
   const strayNamesOf = strayNames(tab, candidates);
+  const takenSkusOf = takenSkus(tab, candidates);
   const sound: DoubtfulEdit[] = [];
   const stopped: PlannedEdit[] = [];
   for (const candidate of candidates) {
     const { edit } = candidate;
     const context = contextOf(candidate);
     const reason = errorOf(edit, context);
-    const warnings = [...warningsOf(edit, context), ...strayNamesOf(edit)];
+    const warnings = [...warningsOf(edit, context), ...strayNamesOf(edit), ...takenSkusOf(edit)];
     if (reason) stopped.push(blocked(edit, reason.message, reason.values));
     else sound.push(warnings.length > 0 ? { ...edit, warnings } : edit);
   }

@@ -1,11 +1,11 @@
 import { baselineValue } from '../../state/dataset-tab';
 import type { PushSettings } from '../../state/schema/settings';
 import { editKey } from '../../wishes/beside/edit-key';
-import { commonChange } from '../../wishes/many/common-change';
+import { commonChange, commonReplacement } from '../../wishes/many/common-change';
+import { groupOf } from '../../wishes/many/group-of';
 import { byKey } from '../../wishes/sizes/by-key';
 import { usualValues } from '../../wishes/sizes/usual-values';
-import type { Value } from '../edit';
-import { groupBy } from '../operation';
+import type { Edit, Value } from '../edit';
 import { actionFor } from '../pushables';
 import type { ValueKind } from '../values/value-kinds';
 import type { Candidate } from './candidates';
@@ -106,25 +106,27 @@ function commonChanges(
   candidates: readonly Candidate[],
   { filled, many }: { readonly filled: (column: string) => number; readonly many: number },
 ): (column: string) => RailContext['common'] {
-  const byColumn = groupBy(
-    candidates.filter(({ kind }) => isNumeric.has(kind)),
-    ({ edit }) => edit.column,
-  );
   const numeric = columns.filter(({ key }) => isNumeric.has(actionFor(pushable, key)?.kindOf(key) ?? 'text'));
-  const changes = new Map(
-    byColumn.flatMap((group) => {
-      const column = group[0]?.edit.column ?? '';
-      const others = numeric.filter(({ key }) => key !== column);
-      const besides = others.map(
-        ({ key }) =>
-          (id: string) =>
-            baselineValue(baseline, id, key) ?? '',
-      );
-      const found = commonChange({ edits: group.map(({ edit }) => edit), filled: filled(column), besides }, many);
-      return found ? [[column, found] as const] : [];
-    }),
-  );
-  return (column) => changes.get(column);
+  const saidIn = (column: string) => (id: string) => baselineValue(baseline, id, column) ?? '';
+  const commonTo = ({ kind, action, edit: { column } }: Candidate, edits: readonly Edit[]): RailContext['common'] => {
+    if (kind === 'text') return commonReplacement(edits, many);
+    if (!isNumeric.has(kind)) return undefined;
+    const besides = numeric.filter(({ key }) => key !== column).map(({ key }) => saidIn(key));
+    const stock = kind === 'difference' ? action.counterpart?.(column) : undefined;
+    const addedTo = stock === undefined ? undefined : saidIn(stock);
+    return commonChange({ edits, filled: filled(column), besides, addedTo }, many);
+  };
+  const byColumn = groupOf(candidates, ({ edit }) => edit.column);
+  return byKey((column) => {
+    const group = byColumn.get(column) ?? [];
+    return (
+      group[0] &&
+      commonTo(
+        group[0],
+        group.map(({ edit }) => edit),
+      )
+    );
+  });
 }
 
 /** The column that says the same in the other way, and whether it was edited too. */

@@ -1,14 +1,14 @@
 import { startRun } from '../../runs/run-job';
 import type { ShopSession } from '../../runs/shop-session';
 import { refuseWhileUnfinished } from '../../runs/unfinished';
-import { datasetTabs, emptyBaseline } from '../../state/dataset-tab';
+import { datasetTabs } from '../../state/dataset-tab';
 import { baselineOf } from '../../state/schema/baseline';
 import type { PushPlan } from '../../state/schema/push-plan';
 import type { Settings } from '../../state/schema/settings';
 import { loadName, requireSettings } from '../../state/settings';
 import { AddOnError } from '../../text/add-on-error';
 import { isReady, type PlannedEdit, type ReadyEdit } from '../edit';
-import { type EditedTab, openTab } from '../find/edited-tab';
+import { type JudgedTab, openTab, withBaselines } from '../find/edited-tab';
 import { recallAgain, recallFor } from '../memory/recollection';
 import { intentFor, toChange } from '../operation';
 import { concludePush, type PushSummary, pushJob, summarize } from '../push-job';
@@ -102,14 +102,14 @@ function checksOfTab(
 }
 
 /** @throws AddOnError `tabGone`. */
-function openPlannedTab({ platform, store }: Pick<ShopSession, 'platform' | 'store'>, plan: PushPlan): EditedTab {
+function openPlannedTab({ platform, store }: Pick<ShopSession, 'platform' | 'store'>, plan: PushPlan): JudgedTab {
   const datasetTab = datasetTabs(store).find(({ tabId }) => tabId === plan.tabId);
   const tab = platform.workbook.tab(plan.tabId);
   if (!datasetTab || !tab) throw new AddOnError('tabGone');
   const opened = openTab(platform, { tab, datasetTab, pushable: pushableOf(plan.dataset) }, (known) =>
     neededToCompare(known, plan.edits),
   );
-  return { ...opened, baseline: store.get(baselineOf(tab.id)) ?? emptyBaseline };
+  return withBaselines(store, datasetTab, opened);
 }
 
 /** Edits whose own operation reads the shop right before it changes it are compared there. */

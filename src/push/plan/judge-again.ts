@@ -1,6 +1,6 @@
 import type { PushSettings } from '../../state/schema/settings';
 import { type ReadyEdit, type Reason, reasonKey } from '../edit';
-import type { EditedTab } from '../find/edited-tab';
+import type { JudgedTab } from '../find/edited-tab';
 import { findEdits } from '../find/find-edits';
 import { exclusionsAmong } from './judge-wishes';
 
@@ -8,7 +8,7 @@ import { exclusionsAmong } from './judge-wishes';
  * What speaks against planned edits by now that did not when a person saw them: a cell beside them, another row, or a threshold of the settings has
  * changed since.
  */
-export function judgeAgain(tab: EditedTab, settings: PushSettings): (edit: ReadyEdit) => Reason | undefined {
+export function judgeAgain(tab: JudgedTab, settings: PushSettings): (edit: ReadyEdit) => Reason | undefined {
   const { sound, blocked } = findEdits(tab, settings);
   const exclusionOf = exclusionsAmong(tab.pushable, [...sound, ...blocked]);
   const forbidden = new Map(blocked.map(({ key, reason }) => [key, reason]));

@@ -1,14 +1,14 @@
 import type { WorkbookPort } from '../../google/ports';
 import type { ShopSession } from '../../runs/shop-session';
 import { refuseWhileUnfinished } from '../../runs/unfinished';
-import { datasetTabs, emptyBaseline } from '../../state/dataset-tab';
+import { datasetTabs } from '../../state/dataset-tab';
 import { isMeantCell } from '../../state/meant-cells';
-import { baselineOf, landingOf } from '../../state/schema/baseline';
+import { landingOf } from '../../state/schema/baseline';
 import type { PushPlan } from '../../state/schema/push-plan';
 import type { DatasetTab } from '../../state/schema/tab-list';
 import { requireSettings } from '../../state/settings';
 import { AddOnError } from '../../text/add-on-error';
-import { type EditedTab, openTab } from '../find/edited-tab';
+import { type JudgedTab, openTab, withBaselines } from '../find/edited-tab';
 import { type DoubtfulEdit, findEdits, neededForEdits } from '../find/find-edits';
 import { percentCandidates } from '../find/percent-candidates';
 import { noteEntries } from '../memory/lost-entries';
@@ -17,6 +17,7 @@ import type { Pushable } from '../pushable';
 import { isPushable, pushableOf } from '../pushables';
 import { compareWithShop } from './compare-with-shop';
 import { doubtedColumns } from './doubted-columns';
+import { judgeAmong } from './judge-among';
 import { judgeBeside } from './judge-beside';
 import { judgeTogether } from './judge-wishes';
 import { keepPlan } from './keep-plan';
@@ -55,7 +56,8 @@ export function previewPush(session: ShopSession, { tabId, keys, isMeant = false
   const asked = [...found.sound, ...found.blocked];
   const told = asked.filter(isChosen);
   const besides = judgeBeside(pushable, compareWithShop(pushable, sound, live, told), live);
-  const compared = recallFor(session, place)(judgeTogether(pushable, besides, asked));
+  const among = judgeAmong(pushable, besides);
+  const compared = recallFor(session, place)(judgeTogether(pushable, among, asked));
   noteEntries(session, place, asked);
   const edits = [...compared, ...found.blocked.filter(isChosen)];
   return keepPlan(session, { ...place, edits, listCalls });
@@ -68,16 +70,16 @@ const doubtful = (edit: DoubtfulEdit): DoubtfulEdit => ({
 
 function openEdited(
   { platform, store }: Pick<ShopSession, 'platform' | 'store'>,
-  datasetTab: Pick<DatasetTab, 'tabId' | 'columns' | 'idColumn'>,
+  datasetTab: Pick<DatasetTab, 'tabId' | 'dataset' | 'columns' | 'idColumn'>,
   pushable: Pushable,
-): EditedTab {
+): JudgedTab {
   const tab = platform.workbook.tab(datasetTab.tabId);
   if (!tab) throw new AddOnError('tabGone');
   if (store.has(landingOf(tab.id))) throw new AddOnError('landingCutOff', { tab: tab.name });
   const opened = openTab(platform, { tab, datasetTab, pushable }, neededForEdits);
   const { idColumn, snapshot } = opened;
   if (!snapshot.columnOf.has(idColumn)) throw new AddOnError('idColumnMissing', { tab: tab.name, column: idColumn });
-  return { ...opened, baseline: store.get(baselineOf(tab.id)) ?? emptyBaseline };
+  return withBaselines(store, datasetTab, opened);
 }
 
 /** @param tabId when absent the tab in view is meant, or else the only one that can be pushed. */

@@ -1,10 +1,10 @@
 import type { Endpoint } from '../../api/endpoint';
 import { shopDay } from '../../days/shop-day';
 import type { ShopAccess } from '../../runs/shop-session';
-import { orUnreadable } from '../../runs/unreadable';
-import { baselineValue, datasetTabs } from '../../state/dataset-tab';
-import { type Baseline, baselineOf } from '../../state/schema/baseline';
+import { baselineValue } from '../../state/dataset-tab';
+import type { Baseline } from '../../state/schema/baseline';
 import { loadSettings } from '../../state/settings';
+import { pulledBaselines } from '../../wishes/many/pulled-baselines';
 import { byKey } from '../../wishes/sizes/by-key';
 import { isKnownSize, type Sized, type SizeKind } from '../../wishes/sizes/size-rules';
 import { type UsualValues, usualValues } from '../../wishes/sizes/usual-values';
@@ -23,13 +23,9 @@ export type PulledTables = (dataset: string) => readonly PulledTable[];
 
 export const pulledTables = ({ store }: Pick<ShopAccess, 'store'>): PulledTables =>
   byKey((dataset) =>
-    datasetTabs(store)
-      .filter((tab) => tab.dataset === dataset)
-      .sort((one, other) => other.pulledAt - one.pulledAt)
-      .flatMap(({ tabId }) => {
-        const baseline = orUnreadable(() => store.get(baselineOf(tabId)));
-        return baseline ? [{ baseline, usualIn: usualValues(baseline), isWhole: true }] : [];
-      }),
+    pulledBaselines(store, dataset).map(({ baseline }) => ({
+      ...{ baseline, usualIn: usualValues(baseline), isWhole: true },
+    })),
   );
 
 /** What the shop had said of a record. */

@@ -3,12 +3,18 @@ import type { Field } from '../../api/field';
 import type { ShopAccess } from '../../runs/shop-session';
 import type { Reason } from '../../state/schema/push-plan';
 import { loadSettings } from '../../state/settings';
-import { skuColumn } from '../../tables/datasets/goods/variations';
 import { mixedUpAmong } from '../../tables/tab/mix-ups';
 import { trimmedText } from '../../text/blank-text';
-import { type ColumnEdit, commonChange } from '../../wishes/many/common-change';
+import { type ColumnEdit, commonChange, commonReplacement } from '../../wishes/many/common-change';
 import { groupOf } from '../../wishes/many/group-of';
-import { differenceDoubts, type MassRule, manyOff, manyZeros, massDoubts, oneText } from '../../wishes/many/mass-rules';
+import {
+  differenceDoubts,
+  type MassRule,
+  manyOff,
+  manyZeros,
+  massDoubts,
+  textDoubts,
+} from '../../wishes/many/mass-rules';
 import { eachOnce } from '../each-once';
 import type { RowDoubt, RowRecord } from '../row-record';
 import { type PulledTables, saidOf } from './pulled-values';
@@ -103,13 +109,11 @@ function mixedUpIn(columns: ReadonlyMap<string, readonly Change[]>): ReadonlySet
 }
 
 /** By what kind of value changes are judged; of many rules the first that applies is said. What was said once for all rows was not dragged over them. */
-function rulesOf({ column, place: { kind, sign }, isSwitch, isForAll }: Change): readonly MassRule<Change>[] {
+function rulesOf({ place: { kind, sign }, isSwitch, isForAll }: Change): readonly MassRule<Change>[] {
   if (isSwitch) return [manyOff];
-  // Of these no two may be alike at all.
-  if (column === skuColumn) return [];
   if (isForAll) return [zeros];
   if (sign !== undefined) return [zeros, ...differenceDoubts];
-  return kind === undefined ? [oneText] : [zeros, ...massDoubts];
+  return kind === undefined ? textDoubts : [zeros, ...massDoubts];
 }
 
 interface Known {
@@ -135,9 +139,10 @@ function doubtsAbout(
   // What is added to a stock takes the place of nothing, and stands beside the stock itself.
   const isAdded = isDifference(first);
   const edits = isAdded ? changes.map((change) => ({ ...change, baseline: '' })) : changes;
-  const columns = tables[0]?.baseline.columns ?? [];
-  const besides = columns.filter((other) => isAdded || other !== column).map(saidIn);
-  const common = kind === undefined ? undefined : commonChange({ edits, filled, besides }, many);
+  const besides = (tables[0]?.baseline.columns ?? []).filter((other) => other !== column).map(saidIn);
+  const addedTo = isAdded ? saidIn(column) : undefined;
+  const common =
+    kind === undefined ? commonReplacement(changes, many) : commonChange({ edits, filled, besides, addedTo }, many);
   const context = { settings: { zeroRows: many }, emptied, common, filledIn: () => filled, isLabel: isLabel(column) };
   const unit = kind === 'price' || kind === 'money' ? 'Rp' : '';
   const alike = groupOf(changes, ({ wanted }) => wanted);

@@ -53,8 +53,6 @@ export const rowTexts = {
   'rows.doubt.variationsDeleted': 'Variations that these rows delete permanently: {count}',
   'rows.doubt.variationsLeftOut':
     'This product has {count} more variations than its rows name. Ngorder may remove those: name them all, or edit the product in a pulled tab',
-  'rows.doubt.sameSku': 'These rows give {count} variations the SKU "{sku}". Each needs its own',
-  'rows.doubt.othersSku': 'In your shop, "{sku}" is the SKU of variation {id}',
   'rows.doubt.unchanged': 'Changed in the shop: now {live}. This row would set it to {value} again',
   'rows.doubt.unknownShop': 'The tab "{tab}" does not say which shop it is of: are its ids those of {shop}?',
   'rows.doubt.rewritten': 'This row was rewritten. What was done from it on {time}: {sent}',

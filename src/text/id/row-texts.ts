@@ -56,8 +56,6 @@ export const rowTexts: TextsLike<typeof english> = {
   'rows.doubt.variationsDeleted': 'Variasi yang dihapus permanen oleh baris-baris ini: {count}',
   'rows.doubt.variationsLeftOut':
     'Produk ini punya {count} variasi lain yang tidak disebut di barisnya. Ngorder bisa menghapusnya: sebutkan semuanya, atau ubah produknya di tab yang ditarik',
-  'rows.doubt.sameSku': 'Baris-baris ini memberi SKU "{sku}" kepada {count} variasi. Tiap variasi perlu SKU sendiri',
-  'rows.doubt.othersSku': 'Di toko, SKU "{sku}" dipakai variasi {id}',
   'rows.doubt.unchanged': 'Berubah di toko: sekarang {live}. Baris ini mengubahnya lagi menjadi {value}',
   'rows.doubt.unknownShop': 'Tab "{tab}" tidak menyebut milik toko mana: apakah ID di dalamnya milik {shop}?',
   'rows.doubt.rewritten': 'Baris ini sudah ditulis ulang. Yang diproses darinya pada {time}: {sent}',

@@ -1,5 +1,6 @@
 import type { PushSettings } from '../../state/schema/settings';
 import type { Value } from '../../state/shapes/value';
+import { skuColumn } from '../../tables/datasets/goods/variations';
 import type { MessageId, MessageValues } from '../../text/message';
 import { type CommonChange, changeMessages, nearlyAll } from './common-change';
 
@@ -58,9 +59,11 @@ const sameForAll: MassRule = {
 };
 
 /** The names of things, all the same; of other texts, such as descriptions, many may be, but not those of nearly everything. */
-export const oneText: MassRule = {
+const oneText: MassRule = {
   ...oneOverMany,
   applies: (change, context) =>
+    // Of these no two may be alike at all.
+    change.column !== skuColumn &&
     oneOverMany.applies(change, context) &&
     (context.isLabel || context.alike >= context.filledIn(change.column) * nearlyAll),
 };
@@ -88,4 +91,10 @@ export const massDoubts: readonly MassRule[] = [
 ];
 
 /** Many differences: what is there already would double, or each row gets one more than the row above it. */
-export const differenceDoubts: readonly MassRule[] = [sameForAll, common('copied'), common('series')];
+export const differenceDoubts: readonly MassRule[] = [
+  sameForAll,
+  ...(['doubled', 'copied', 'series'] as const).map(common),
+];
+
+/** Many texts that were changed by one movement of the hand. */
+export const textDoubts: readonly MassRule[] = [oneText, common('letters')];

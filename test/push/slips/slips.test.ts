@@ -100,7 +100,7 @@ const ticked: readonly Slip[] = [
     /all become/,
   ],
   ['fills one name down', () => reorder('name', (all) => all.map(() => 'Sepatu')), /different values all become/],
-  ['fills one SKU down', () => reorder('sku', (all) => all.map(() => 'SKU-1')), /different values all become/],
+  ['fills one SKU down', () => reorder('sku', (all) => all.map(() => 'SKU-1')), /give # variations the SKU/],
   [
     'replaces 0 by 5 in all prices',
     () => tab.change('price', (is) => Number(String(is).replaceAll('0', '5'))),
@@ -229,7 +229,7 @@ const ticked: readonly Slip[] = [
   [
     'pastes what there is of thirty into their differences',
     () => tab.fill('delta:0', 'stock:0', (is, row) => (row >= 20 && row < 50 ? is : '')),
-    /cells have the value of another column/,
+    /as much is added as there is already/,
   ],
   [
     'drags differences down thirty rows',
@@ -240,6 +240,41 @@ const ticked: readonly Slip[] = [
     'drags a series down the stock',
     () => tab.change('stock:0', (_is, row) => 25 + row),
     /from row to row|ten times|far more/,
+  ],
+  [
+    'types new stocks, counted anew, into the differences',
+    () => tab.fill('delta:0', 'stock:0', (is, row) => (row < 60 && Number(is) > 30 ? Number(is) + (row % 3) : '')),
+    /as much is added as there is already/,
+  ],
+  [
+    'pastes what there is of some into their differences, among honest ones',
+    () => tab.fill('delta:0', 'stock:0', (is, row) => (row >= 20 && row < 44 ? (row % 2 === 0 ? is : 1) : '')),
+    /as much is added as there is already/,
+  ],
+  [
+    'gives a variation the SKU of another one',
+    () => reorder('sku', (all) => all.map((is, row) => (row === 20 ? (all[60] ?? '') : is))),
+    /is the SKU of variation #/,
+  ],
+  [
+    'gives a variation the SKU of another one in small letters',
+    () => reorder('sku', (all) => all.map((is, row) => (row === 20 ? `${all[60]}`.toLowerCase() : is))),
+    /is the SKU of variation #/,
+  ],
+  [
+    'replaces a letter in all names',
+    () => reorder('name', (all) => all.map((is) => String(is).replace(/a/gi, 'e'))),
+    /every "a" became "e"/,
+  ],
+  [
+    'replaces a letter by nothing in all names',
+    () => reorder('name', (all) => all.map((is) => String(is).replaceAll('a', ''))),
+    /every "a" became ""/,
+  ],
+  [
+    'replaces a word in all SKUs',
+    () => reorder('sku', (all) => all.map((is) => String(is).replaceAll('-', '--'))),
+    /every "-" became "--"/,
   ],
   ['describes everything alike', () => reorder('description', (all) => all.map(() => 'Bagus')), /all become/],
   [

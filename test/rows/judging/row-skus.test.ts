@@ -20,7 +20,7 @@ describe('a SKU that more than one variation would have', () => {
       'variations.sku': skuOf(own.find((one) => one !== product) ?? product),
     }));
     expect(told).toHaveLength(2);
-    expect(told[0]).toMatch(/^SKU \(variations\.sku\): In your shop, ".+" is the SKU of variation \d+$/);
+    expect(told[0]).toMatch(/^SKU \(variations\.sku\): In your shop, ".+" is the SKU of variation \d+ \(.+\)$/);
   });
 
   it('is asked about with its count where one was filled down', () => {

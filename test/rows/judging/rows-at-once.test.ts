@@ -98,7 +98,7 @@ describe('many rows that one movement of the hand has changed', () => {
       'what there is is added once more',
       'product.updateStock',
       addedTo((stock) => stock, 'ADD', 30),
-      /cells have the value of another column/,
+      /as much is added as there is already/,
     ],
     [
       'what is added is dragged down',

@@ -3,6 +3,7 @@ import { idParameter } from '../../../api/values/long-integer';
 import type { ShopSession } from '../../../runs/shop-session';
 import { waybillColumn } from '../../../tables/datasets/orders/order-columns';
 import { say } from '../../../text/message';
+import { waybillDoubts } from '../../../wishes/many/waybill-doubts';
 import { readOrders, waybillOf } from '../../../wishes/orders/read-orders';
 import type { Action } from '../../action';
 import { isSame, type Value } from '../../edit';
@@ -42,6 +43,11 @@ const settle: Action['settle'] = (session, operations) => {
   });
 };
 
+const doubtsAmong: Action['doubtsAmong'] = (edits) => {
+  const doubtAbout = waybillDoubts(edits.map(({ wanted }) => String(wanted)));
+  return ({ wanted }) => [doubtAbout(String(wanted)) ?? []].flat();
+};
+
 /** Air waybill numbers of orders; the shop tells the customer, which nothing takes back. {api: Add AWB Number} */
 export const orderAwb: Action = {
   id: 'order.awb',
@@ -49,6 +55,7 @@ export const orderAwb: Action = {
   riskOf: () => catalogue.order.addAwb.risk,
   wishOf: () => 'waybill',
   marker: undefined,
+  doubtsAmong,
   kindOf: (column) => (column === waybillColumn ? 'text' : undefined),
   group: (edits) => edits.map((edit) => [edit]),
   requestOf,

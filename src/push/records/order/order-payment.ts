@@ -16,6 +16,7 @@ import {
 import { say } from '../../../text/message';
 import { judgeWish } from '../../../wishes/judge-wish';
 import { orderFacts } from '../../../wishes/orders/order-facts';
+import { paymentDoubts } from '../../../wishes/orders/payments-at-once';
 import { dueOf, readBanks, readOrders } from '../../../wishes/orders/read-orders';
 import type { Action, Judgement } from '../../action';
 import { allThatIsDue, type Edit, isSame, type Value } from '../../edit';
@@ -109,6 +110,19 @@ const settle: Action['settle'] = (session, operations) => {
   });
 };
 
+const doubtsAmong: Action['doubtsAmong'] = (edits) => {
+  const payments = new Map(
+    edits.flatMap((edit) =>
+      edit.wanted === allThatIsDue ? [] : [[edit, { paid: Number(edit.wanted), due: Number(edit.live) }] as const],
+    ),
+  );
+  const doubtAbout = paymentDoubts([...payments.values()]);
+  return (edit) => {
+    const payment = payments.get(edit);
+    return [(payment && doubtAbout(payment)) ?? []].flat();
+  };
+};
+
 /** Payments and instalments that came in for orders; the value of the column in the shop is what is left to be paid. {api: Update Payment} */
 export const orderPayment: Action = {
   id: 'order.pay',
@@ -123,6 +137,7 @@ export const orderPayment: Action = {
     about: 'about.due',
     shownIn: (_column, due) => ({ column: paymentStatusColumn, value: statusFor(Number(due)) }),
   },
+  doubtsAmong,
   details: [paymentBankColumn, paymentDayColumn],
   placesOf: () => ['payment', 'amount'],
   group: (edits) => edits.map((edit) => [edit]),

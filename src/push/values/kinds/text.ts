@@ -3,7 +3,7 @@ import { isDate } from '../../../days/is-date';
 import type { Cell } from '../../../google/ports';
 import type { SheetDates } from '../../../tables/sheet-dates';
 import { trimmedText } from '../../../text/blank-text';
-import { oneText } from '../../../wishes/many/mass-rules';
+import { textDoubts } from '../../../wishes/many/mass-rules';
 import { toValue, type Value } from '../../edit';
 import { fromField, textParameter } from '../record-values';
 import { plainKind, type RecordKindRules } from '../value-kind';
@@ -31,5 +31,5 @@ export const textKind: RecordKindRules = {
     { message: 'blocked.cellConverted', applies: ({ wanted }) => typeof wanted === 'number' },
     { message: 'blocked.categoryTwice', applies: (_, { counterpart }) => counterpart?.isEdited ?? false },
   ],
-  doubts: [oneText],
+  doubts: textDoubts,
 };

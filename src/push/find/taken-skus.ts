@@ -1,0 +1,25 @@
+import { skuColumn, variations } from '../../tables/datasets/goods/variations';
+import { type GivenSku, skuDoubts } from '../../wishes/many/sku-doubts';
+import type { Edit, Reason } from '../edit';
+import type { Candidate } from './candidates';
+import type { JudgedTab } from './edited-tab';
+
+/** What is told of a new SKU that another variation has, or is given. */
+export function takenSkus(
+  { baseline, elsewhere, pushable }: JudgedTab,
+  candidates: readonly Candidate[],
+): (edit: Edit) => readonly Reason[] {
+  if (!pushable.covers(variations.id)) return () => [];
+  const given = new Map(
+    candidates.flatMap(({ edit }) => (edit.column === skuColumn ? [[edit.key, skuIn(edit)] as const] : [])),
+  );
+  if (given.size === 0) return () => [];
+  const doubtAbout = skuDoubts([...given.values()], [baseline, ...elsewhere()]);
+  return ({ key }) => {
+    const sku = given.get(key);
+    const doubt = sku && doubtAbout(sku);
+    return doubt ? [doubt] : [];
+  };
+}
+
+const skuIn = ({ recordId, wanted }: Edit): GivenSku => ({ id: recordId, sku: String(wanted) });
