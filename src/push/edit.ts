@@ -31,6 +31,12 @@ export const isReady = (edit: PlannedEdit): edit is ReadyEdit => edit.status ===
 /** Two reasons of the same text say the same: of a price below a cost, the cost counts too. */
 export const reasonKey = ({ message, values }: Reason): string => JSON.stringify([message, values]);
 
+/** What stands in the way of an edit whose value the shop has changed since. @param live '' where the shop shows none. */
+export const changedInShop = (live: Value): Reason =>
+  live === ''
+    ? { message: 'conflict.emptyInShop', values: {} }
+    : { message: 'conflict.changedInShop', values: { live } };
+
 export const blocked = (edit: Edit, message: MessageId, values: MessageValues = {}): PlannedEdit => ({
   ...edit,
   status: 'blocked',

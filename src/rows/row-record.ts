@@ -14,6 +14,8 @@ export interface RowDoubt {
   /** The key of the column that it is about; the whole record when absent. */
   readonly column?: string;
   readonly values: MessageValues;
+  /** How many more of the record's rows it is about, with figures of their own. */
+  readonly more?: number;
 }
 
 /** Why a record cannot be sent as it is. */

@@ -83,13 +83,16 @@ function columnsOf(endpoint: Endpoint, language: Language, today: string): Templ
       kind: kindOf(key, field),
       note: noteOf(field, isRequired, language),
       // What ends has to do so later than it begins.
-      example: exampleOf(field, language, key === 'end_date' ? addDays(today, 1) : today),
+      example: otherThan[key] ?? exampleOf(field, language, key === 'end_date' ? addDays(today, 1) : today),
       values: field.values ?? [],
       widthPixels: Math.max(90, key.length * 8),
     }),
   );
   return [command, ...(hasRowLists(endpoint.parameters) ? [group] : []), ...fields, result];
 }
+
+/** Examples that have to be another one than beside them: nothing moves to where it is. */
+const otherThan: Readonly<Record<string, Cell>> = { destination_warehouse_id: 2 };
 
 /** Everything but numbers is text, ids too: no zero and no figure is lost, no day turns around, and nothing runs. */
 const kindOf = (key: string, { type }: Field): ColumnKind => (type === 'integer' && !isIdName(key) ? 'number' : 'text');

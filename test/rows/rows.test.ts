@@ -219,7 +219,7 @@ describe('rows with items', () => {
     'stock_adjustment.variation_id': variation,
     'stock_adjustment.transfer_stock': stock,
   });
-  const head = (description: string) => ({ origin_warehouse_id: 0, destination_warehouse_id: 1, description });
+  const head = (description: string) => ({ origin_warehouse_id: 0, destination_warehouse_id: 21, description });
   const opened = (shopOptions: Parameters<typeof openRows>[1] = {}) => {
     const rows = openRows('stockTransfer.create', shopOptions);
     const linesOf = () =>

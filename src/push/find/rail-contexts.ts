@@ -35,6 +35,10 @@ export function railContexts(
   const filled = countFilled(tab);
   const commonIn = commonChanges(tab, candidates, { filled, many: settings.zeroRows });
   const emptied = once(() => candidates.filter((candidate) => isEmptying(tab, candidate)).length);
+  const byColumn = groupOf(candidates, ({ edit }) => edit.column);
+  const askedIn = byKey((column) =>
+    (byColumn.get(column) ?? []).flatMap(({ edit: { wanted } }) => (typeof wanted === 'number' ? [wanted] : [])),
+  );
   const counterpartOf = counterparts(candidates);
   const isContradicted = contradictions(candidates);
   return (candidate) => {
@@ -53,6 +57,7 @@ export function railContexts(
       emptied: emptied(),
       common: commonIn(edit.column),
       usualIn: usual,
+      askedIn,
       isPercent: isPercent(candidate),
       filledIn: (column) => filled(action.counterpart?.(column) ?? column),
       isLabel: Object.values(tab.pushable.labels).includes(edit.column),

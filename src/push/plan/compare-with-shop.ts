@@ -3,6 +3,7 @@ import { judgeWish } from '../../wishes/judge-wish';
 import type { Action, Judgement } from '../action';
 import {
   blocked,
+  changedInShop,
   type Edit,
   type EditStatus,
   isSame,
@@ -102,7 +103,7 @@ function withDoubts(edit: DoubtfulEdit, doubts: readonly Reason[]): DoubtfulEdit
 function compareValues({ wanted, baseline }: Edit, now: Value): Judgement {
   if (isSame(now, wanted)) return { status: 'alreadySo' };
   if (isSame(now, baseline)) return { status: 'ready' };
-  return { status: 'conflict', reason: { message: 'conflict.changedInShop', values: { live: now } } };
+  return { status: 'conflict', reason: changedInShop(now) };
 }
 
 /** A doubt is worth a tick only where something would be pushed. */

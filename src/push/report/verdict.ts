@@ -2,7 +2,7 @@ import type { Change } from '../../state/schema/push-lines';
 import { type Language, type MessageId, say } from '../../text/message';
 import type { Action } from '../action';
 import type { Edit, Effect, PlannedEdit, Value } from '../edit';
-import { isSame } from '../edit';
+import { changedInShop, isSame } from '../edit';
 import { changeKey, ownChangesIn, type PushOperation } from '../operation';
 import type { Pushable } from '../pushable';
 import { actionFor, actionOf } from '../pushables';
@@ -151,7 +151,8 @@ function outcomeOf(language: Language, facts: Facts): Pick<Verdict, 'kind' | 'te
   const key = changeKey(change);
   const seenInstead = result?.heldBack?.[key];
   if (seenInstead !== undefined) {
-    const reason = say(language, 'conflict.changedInShop', { live: seenInstead });
+    const { message, values } = changedInShop(seenInstead);
+    const reason = say(language, message, values);
     return { kind: 'notPushed', text: say(language, 'verdict.notPushed', { reason }) };
   }
   const reason = facts.isUnconfirmed ? say(language, 'reason.noHistory') : (result?.reason ?? '');

@@ -22,6 +22,8 @@ export interface CellContext extends MassContext {
   readonly counterpart: { readonly column: string; readonly isEdited: boolean } | undefined;
   /** What the shop's records hold in a column; `undefined` where they are too few to tell. */
   readonly usualIn: (column: string) => UsualValues | undefined;
+  /** The numbers that the tab's edits ask for in a column. */
+  readonly askedIn: (column: string) => readonly number[];
   /** Whether the cell shows its number as a percentage. */
   readonly isPercent: boolean;
 }

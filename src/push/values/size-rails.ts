@@ -6,8 +6,8 @@ type SizeOf = (edit: Edit, context: CellContext) => Sized;
 
 const amount = (value: Value): number => (typeof value === 'number' && Number.isFinite(value) ? value : 0);
 
-const ofValue: SizeOf = ({ column, baseline, wanted }, { isPercent, settings, today, usualIn }) => ({
-  ...{ asked: amount(wanted), after: amount(wanted), before: amount(baseline) },
+const ofValue: SizeOf = ({ column, baseline, wanted }, { askedIn, isPercent, settings, today, usualIn }) => ({
+  ...{ asked: amount(wanted), after: amount(wanted), before: amount(baseline), alongside: askedIn(column) },
   ...{ usual: usualIn(column), changePercent: settings.changePercent, isPercent, today },
 });
 
@@ -16,7 +16,8 @@ const ofDifference: SizeOf = ({ wanted }, { counterpart, baselineIn, isPercent, 
   const before = counterpart ? amount(baselineIn(counterpart.column)) : 0;
   const asked = amount(wanted);
   const usual = counterpart && usualIn(counterpart.column);
-  return { asked, after: before + asked, before, usual, changePercent: settings.changePercent, isPercent, today };
+  const { changePercent } = settings;
+  return { asked, after: before + asked, before, usual, alongside: [], changePercent, isPercent, today };
 };
 
 const railOf =

@@ -3,6 +3,7 @@ import { shopDay } from '../../days/shop-day';
 import type { TabPort } from '../../google/ports';
 import type { ShopSession } from '../../runs/shop-session';
 import type { LiveValues } from '../../state/schema/row-plan';
+import { eachKindOnce } from '../each-once';
 import type { RowRecord } from '../row-record';
 import type { RowTab } from '../row-tab';
 import { doubtAccountNumbers } from './account-numbers';
@@ -19,6 +20,7 @@ import { judgeRecords } from './row-rails';
 import { judgeSkus } from './row-skus';
 import { judgeWholesale } from './row-steps';
 import { judgeStock } from './row-stock';
+import { judgeWarehouses } from './row-warehouses';
 import { judgeAtOnce } from './rows-at-once';
 import { readShelves } from './shelves';
 import { shopTables } from './shop-tables';
@@ -35,6 +37,9 @@ interface ReadFrom {
 
 /** Records, those as problems or with doubts that one way of looking at them finds so. */
 type Judge = (records: readonly RowRecord[]) => readonly RowRecord[];
+
+const withKindsOnce = (record: RowRecord): RowRecord =>
+  record.doubts ? { ...record, doubts: eachKindOnce(record.doubts) } : record;
 
 /** What the values of records mean: beside what was pulled here and what the shop says by now of products that they change, beside each other, many at once, and by how their cells show them. */
 export function judgeNumbers(
@@ -55,6 +60,7 @@ export function judgeNumbers(
     (all) => judgeRecords(endpoint, all, { today, pulledSizeOf: pulledSizes(session, endpoint, tablesOf) }),
     (all) => judgeDays(endpoint, all, today),
     (all) => judgeOrders(endpoint, all, { ...shelves, today }),
+    (all) => judgeWarehouses(session, endpoint, all, tablesOf),
     (all) => judgeStock(endpoint, all, shelves),
     (all) => judgeWholesale(endpoint, all, tablesOf),
     (all) => doubtPercentages(tab, seen, all),
@@ -64,6 +70,7 @@ export function judgeNumbers(
     (all) => judgeSkus(endpoint, all, tablesOf),
     (all) => doubtEqualRecords(endpoint, all),
     (all) => judgeUnchanged(all, { changed, pulled, before }),
+    (all) => all.map(withKindsOnce),
   ];
   return judges.reduce((judged, judge) => judge(judged), records);
 }

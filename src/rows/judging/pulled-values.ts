@@ -40,8 +40,13 @@ export interface PulledSize {
   readonly isAsBefore: boolean;
 }
 
-/** What a number is held against by what was pulled; `undefined` where no tab tells anything. */
-export type PulledSizeOf = (key: string, value: number, within: Within) => PulledSize | undefined;
+/** What a number is held against by what was pulled, and by what else is asked for in its column; `undefined` where no tab tells anything. */
+export type PulledSizeOf = (
+  key: string,
+  value: number,
+  within: Within,
+  alongside: readonly number[],
+) => PulledSize | undefined;
 
 /** What numbers of an endpoint's rows are held against. */
 export function pulledSizes(
@@ -51,7 +56,7 @@ export function pulledSizes(
 ): PulledSizeOf {
   let changePercent: number | undefined;
   const today = shopDay(platform.clock.now());
-  return (key, value, within) => {
+  return (key, value, within, alongside) => {
     const place = placeOf(endpoint, key, within);
     if (!place?.kind) return undefined;
     const { dataset, column, recordId, kind, sign } = place;
@@ -63,7 +68,7 @@ export function pulledSizes(
     const isAsBefore = said === after;
     if (!isAsBefore && !isKnownSize({ before, usual })) return undefined;
     changePercent ??= loadSettings(platform).push.changePercent;
-    const sized = { asked: value, after, before, usual, changePercent, isPercent: false, today };
+    const sized = { asked: value, after, before, usual, alongside, changePercent, isPercent: false, today };
     return { kind, sized, isAsBefore };
   };
 }

@@ -4,6 +4,8 @@ import { isPlainObject } from '../../api/plain-object';
 import { isIdName } from '../../api/values/long-integer';
 import { isFarOff } from '../../days/is-far-off';
 import { readDay } from '../../days/read-moment';
+import { groupOf } from '../../wishes/many/group-of';
+import { byKey } from '../../wishes/sizes/by-key';
 import { isBelowNotes, type Sized, sizeDoubt } from '../../wishes/sizes/size-rules';
 import type { RowDoubt, RowProblem, RowRecord } from '../row-record';
 import type { PulledSizeOf } from './pulled-values';
@@ -45,7 +47,8 @@ const isPaid = (endpoint: string, key: string): boolean =>
   key === 'payment.amount' || (key === 'nominal' && endpoint === 'payment.withdraw');
 const priceKey = 'variations.price';
 /** For the sake of which a record is made; other amounts of 0 say that there is none. */
-const purpose = /^(order_cost\.)?(nominal|percentage)$|^discount\.amount$|^variations\.price$/;
+const purpose =
+  /^(order_cost\.)?(nominal|percentage)$|^discount\.amount$|^variations\.price$|^stock\.amount$|\.transfer_stock$/;
 /** Of these nobody has documented that a difference may not stand there. */
 const maybeDifference: ReadonlySet<string> = new Set(['product.updateStock', 'product.syncStock']);
 /** In rupiah and pieces: no shop for which this product is made sells or holds so much of one thing. */
@@ -59,7 +62,7 @@ const knownBeside: ReadonlySet<string> = new Set([
 
 /**
  * Holds the numbers and days of records against what they can mean: those that no cell can mean become problems, those that look like a slip are
- * doubted. What was pulled here tells the size of a number. Its neighbours in the column do not: thousands are lost in all of them alike.
+ * doubted. What was pulled here tells the size of a number. Its neighbours in the column do not: thousands are lost in all of them alike; only a day is told from a price by them, too.
  */
 export function judgeRecords(
   endpoint: Endpoint,
@@ -67,12 +70,14 @@ export function judgeRecords(
   { today, pulledSizeOf }: KnownBeside,
 ): RowRecord[] {
   const valuesOf = ({ input }: RowRecord) => valuesIn(endpoint.parameters, '', [input]);
+  const numbers = groupOf(records.filter(({ status }) => status === 'ready').flatMap(valuesOf), ({ key }) => key);
+  const askedIn = byKey((key) => (numbers.get(key) ?? []).map(({ value }) => Number(value)));
   return records.map((record) => {
     if (record.status !== 'ready') return record;
     const values = valuesOf(record);
     const problem = values.map((value) => problemWith(endpoint, value, today)).find((one) => one !== undefined);
     if (problem) return { ...record, status: 'problem', input: {}, problem };
-    const doubts = values.flatMap((value) => doubtsAbout(endpoint, value, pulledSizeOf));
+    const doubts = values.flatMap((value) => doubtsAbout(endpoint, value, { pulledSizeOf, askedIn }));
     return doubts.length === 0 ? record : { ...record, doubts };
   });
 }
@@ -121,13 +126,21 @@ function problemWith(
   return isMeant ? undefined : { message: 'rows.problem.dayFarOff', column: key, values: { day } };
 }
 
-function doubtsAbout(endpoint: Endpoint, rowValue: RowValue, pulledSizeOf: PulledSizeOf): RowDoubt[] {
+/** What a number is held against. */
+interface KnownNumbers {
+  readonly pulledSizeOf: PulledSizeOf;
+  /** All numbers that records ask for in a column, by key. */
+  readonly askedIn: (key: string) => readonly number[];
+}
+
+function doubtsAbout(endpoint: Endpoint, rowValue: RowValue, { pulledSizeOf, askedIn }: KnownNumbers): RowDoubt[] {
   const { key, value, unit, within } = rowValue;
   if (typeof value !== 'number') return [];
   if (unit === 'share' && value > 100) return [{ message: 'rows.doubt.percent', column: key, values: { value } }];
   if (unit !== undefined && value > most[unit]) return [{ message: 'rows.doubt.huge', column: key, values: { value } }];
-  const pulled = pulledSizeOf(key, value, within);
-  if (pulled?.isAsBefore) return [];
+  const pulled = pulledSizeOf(key, value, within, askedIn(key));
+  // What adds nothing leaves all as it was, which nobody asks for.
+  if (pulled?.isAsBefore && pulled.kind !== 'difference') return [];
   const doubt = pulled && sizeDoubt(pulled.kind, pulled.sized);
   if (doubt) {
     const isMoney = pulled.kind === 'price' || pulled.kind === 'money';

@@ -11,10 +11,12 @@ import { readEach } from '../../wishes/read-each';
 import type { RowRecord } from '../row-record';
 import { type PulledTables, saidOf } from './pulled-values';
 
-/** Pieces of a variation that a request takes from a warehouse; below 0 what it adds. */
+/** Pieces of a variation that a request takes from a warehouse; below 0 what it adds, 0 where it only counts them. */
 export interface TakenPieces {
   /** The key of the column that says how many. */
   readonly column: string;
+  /** The key of the column that says of which variation. */
+  readonly idColumn: string;
   readonly variation: string;
   /** `undefined` where the request names none: then the shop takes it from where it is. */
   readonly warehouse: number | undefined;
@@ -27,24 +29,40 @@ const objectsIn = (list: unknown): Input[] => [list].flat().filter(isPlainObject
 const numberIn = (value: unknown): number => (typeof value === 'number' ? value : 0);
 const warehouseIn = (value: unknown): number | undefined => (value === undefined ? undefined : Number(value));
 
+const adjustedId = 'stock_adjustment.variation_id';
+
 /** What requests take, by endpoint. Only a shop's own stock is counted: goods of suppliers and goods made to order are not. */
 const takers: Readonly<Record<string, (input: Input) => TakenPieces[]>> = {
   'product.updateStock': ({ variation_id, stock }) =>
     objectsIn(stock).map(({ amount, status, warehouse_id }) => ({
-      ...{ column: 'stock.amount', variation: String(variation_id), warehouse: warehouseIn(warehouse_id) },
+      ...{
+        column: 'stock.amount',
+        idColumn: 'variation_id',
+        variation: String(variation_id),
+        warehouse: warehouseIn(warehouse_id),
+      },
       pieces: status === 'SUB' ? numberIn(amount) : -numberIn(amount),
     })),
   'stockTransfer.create': ({ origin_warehouse_id, stock_adjustment }) =>
     objectsIn(stock_adjustment).map(({ variation_id, transfer_stock }) => ({
-      ...{ column: 'stock_adjustment.transfer_stock', variation: String(variation_id) },
+      ...{ column: 'stock_adjustment.transfer_stock', idColumn: adjustedId, variation: String(variation_id) },
       ...{ warehouse: warehouseIn(origin_warehouse_id), pieces: numberIn(transfer_stock) },
     })),
+  'stockOpname.create': ({ warehouse_id, stock_adjustment }) =>
+    objectsIn(stock_adjustment).map(({ variation_id }) => ({
+      ...{ column: 'stock_adjustment.warehouse_stock', idColumn: adjustedId, variation: String(variation_id) },
+      ...{ warehouse: warehouseIn(warehouse_id), pieces: 0 },
+    })),
+  'product.syncStock': ({ variation_id }) => [
+    { column: 'amount', idColumn: 'variation_id', variation: String(variation_id), warehouse: undefined, pieces: 0 },
+  ],
   'order.create': ({ products }) =>
     objectsIn(products).flatMap(({ id, qty, warehouse_id, product_status }) =>
       product_status === 'S'
         ? [
             {
               column: 'products.qty',
+              idColumn: 'products.id',
               variation: String(id),
               warehouse: warehouseIn(warehouse_id),
               pieces: numberIn(qty),
@@ -81,10 +99,12 @@ export interface Shelves {
 
 /** Of more the last pull is believed: each is a request of its own. */
 const mostAsked = 200;
+/** So many are asked about only to learn whether there are such; where nothing was pulled, nobody knows that of any. */
+const mostStrange = 40;
 
 const soldAt = ['price', 'price_reseller', 'price1', 'price2', 'price3'] as const;
 
-/** Asks the shop for the stock and the prices of what records take from stocks; of what it does not say, the last pull tells. */
+/** Asks the shop for the stock and the prices of what records take from stocks, and whether it has what else they move or count; of what it does not say, the last pull tells. */
 export function readShelves(
   session: ShopSession,
   { id: endpoint }: Endpoint,
@@ -92,7 +112,11 @@ export function readShelves(
   tablesOf: PulledTables,
 ): Shelves {
   const ready = records.filter(({ status }) => status === 'ready');
-  const taken = ready.flatMap(({ input }) => takenBy(endpoint, input)).filter(({ pieces }) => pieces > 0);
+  const moved = ready.flatMap(({ input }) => takenBy(endpoint, input));
+  const tables = tablesOf(variations.id);
+  const isPulled = ({ variation }: TakenPieces) => tables.some(({ baseline }) => variation in baseline.rows);
+  const strange = moved.filter((one) => one.pieces <= 0 && !isPulled(one)).slice(0, mostStrange);
+  const taken = [...moved.filter(({ pieces }) => pieces > 0), ...strange];
   const asked = [...new Map(taken.map((one) => [shelfOf(one), one]))].slice(0, mostAsked);
   const inputs = asked.map(([shelf, { variation, warehouse }]) => {
     const place = warehouse === undefined ? {} : { warehouse_id: warehouse };

@@ -9,14 +9,15 @@ import { fieldWords } from './field-words';
 export function tellOfRow(
   language: Language,
   { order, titleOf }: Pick<RowPlan, 'order' | 'titleOf'>,
-  { message, column, values, field, beside }: RowProblem,
+  { message, column, values, field, beside, more }: RowProblem,
 ): string {
   const endpoint = requireEndpoint(order.endpoint);
   const wordsOf = (key: string) => columnWords(endpoint, key, titleOf.get(key), language);
-  const told = say(language, message, {
+  const first = say(language, message, {
     ...values,
     ...(field ? { allowed: fieldWords(language, field) } : {}),
     ...(beside === undefined ? {} : { beside: wordsOf(beside) }),
   });
+  const told = more === undefined ? first : say(language, 'rows.andMore', { told: first, count: more });
   return column === undefined ? told : say(language, 'rows.inColumn', { column: wordsOf(column), told });
 }

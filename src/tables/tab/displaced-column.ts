@@ -84,22 +84,28 @@ const near = 5;
 /** … and so far are cells looked for. */
 const furthest = 1000;
 /** What it takes to be believed, in bits: each cell that holds a rare value says more than one with a common one. */
-const movedBits = { near: 10, far: 24 } as const;
+const movedBits = { near: 10, far: 24, inPart: 40 } as const;
 /** Some cells tell whether it is worth while to look at all of them. */
-const sample = { cells: 40, share: 0.6 } as const;
+const sample = { cells: 40, share: 0.4 } as const;
+
+const enoughBits = (by: number): number => (by > near ? movedBits.far : movedBits.near);
+
+/** Where the others were counted anew, those that moved have to say more, and no calculation may explain them. */
+const isToldInPart = (moved: readonly ChangedCell[], bits: number): boolean =>
+  bits >= movedBits.inPart && !isInStep(moved) && !followsRule(moved);
 
 function isMovedTogether(column: ComparedColumn, cells: readonly ChangedCell[]): boolean {
   const { said } = column;
   const bitsOf = rarityIn(said);
   const some = cells.filter((_, index) => index % Math.ceil(cells.length / sample.cells) === 0);
   for (let by = 1; by < Math.min(said.length, furthest); by += 1) {
-    const enough = by > near ? movedBits.far : movedBits.near;
     for (const shift of [by, -by]) {
       const stands = ({ row, held }: ChangedCell) => held === said[row + shift];
       if (some.filter(stands).length < sample.share * some.length) continue;
       const moved = cells.filter(stands);
-      if (moved.length < mostOf * cells.length || areCopied(column, moved, shift)) continue;
-      if (moved.reduce((sum, { held }) => sum + bitsOf(held), 0) >= enough) return true;
+      if (moved.length < halfOf * cells.length || areCopied(column, moved, shift)) continue;
+      const bits = moved.reduce((sum, { held }) => sum + bitsOf(held), 0);
+      if (moved.length < mostOf * cells.length ? isToldInPart(moved, bits) : bits >= enoughBits(by)) return true;
     }
   }
   return false;

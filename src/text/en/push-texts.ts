@@ -67,6 +67,7 @@ export const pushTexts = {
   'blocked.gone': 'No longer in the shop',
 
   'conflict.changedInShop': 'Now {live} in the shop',
+  'conflict.emptyInShop': 'Empty in the shop now',
   'conflict.changedInSheet': 'The cell was changed after the preview',
 
   'warning.belowCost': 'Price Rp{price} is below the cost price Rp{cost}',
@@ -79,6 +80,7 @@ export const pushTexts = {
   'warning.becamePercent': 'The cell shows {percent}%, which is {unit}{value}. Did you mean {unit}{percent}?',
   'warning.becameDay': 'Sheets read this as the date {day} ({value}). Type the number again.',
   'warning.farMore': '{unit}{value} is far more than usual here (up to {unit}{usual})',
+  'warning.farLess': '{unit}{value} is far less than usual here (from {unit}{usual})',
   'warning.tenfold': 'At least ten times as much as before: {unit}{before} → {unit}{value}',
   'warning.tenth': 'No more than a tenth of before: {unit}{before} → {unit}{value}',
   'warning.priceZero': 'The price becomes 0',

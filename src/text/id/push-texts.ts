@@ -73,6 +73,7 @@ export const pushTexts: TextsLike<typeof english> = {
   'blocked.gone': 'Tidak ada lagi di toko',
 
   'conflict.changedInShop': 'Di toko sekarang {live}',
+  'conflict.emptyInShop': 'Di toko sekarang kosong',
   'conflict.changedInSheet': 'Sel diubah setelah pratinjau',
 
   'warning.belowCost': 'Harga Rp{price} di bawah harga beli Rp{cost}',
@@ -85,6 +86,7 @@ export const pushTexts: TextsLike<typeof english> = {
   'warning.becamePercent': 'Selnya menampilkan {percent}%, nilainya {unit}{value}. Maksud Anda {unit}{percent}?',
   'warning.becameDay': 'Sheets membacanya sebagai tanggal {day} ({value}). Ketik ulang angkanya.',
   'warning.farMore': '{unit}{value} jauh di atas biasanya (paling tinggi {unit}{usual})',
+  'warning.farLess': '{unit}{value} jauh di bawah biasanya (paling rendah {unit}{usual})',
   'warning.tenfold': 'Sepuluh kali lipat atau lebih: {unit}{before} → {unit}{value}',
   'warning.tenth': 'Tinggal sepersepuluh atau kurang: {unit}{before} → {unit}{value}',
   'warning.priceZero': 'Harganya menjadi 0',

@@ -15,6 +15,8 @@ export interface Sized {
   readonly usual: UsualValues | undefined;
   /** By how many per cent it may change without a word. */
   readonly changePercent: number;
+  /** What else is asked for in its column. */
+  readonly alongside: readonly number[];
   /** Whether the cell shows it as a percentage. */
   readonly isPercent: boolean;
   /** By the shop's clock. */
@@ -63,6 +65,13 @@ const lostThousands: SizeRule = {
   values: ({ asked }) => ({ value: asked, meant: asked * 1000, unit: '' }),
 };
 
+/** Of many pieces nearly all are sold at once by a slip only: a thousand and more took the place of some hundred. */
+const lostOfStock: SizeRule = {
+  ...lostThousands,
+  applies: (sized) =>
+    lostThousands.applies(sized) || (sized.after > 0 && sized.before >= 100 && sized.after * 100 <= sized.before),
+};
+
 /** Hardly anything costs less: of less, a thousand times as much was likelier meant. */
 const smallestNote = 1000;
 
@@ -75,25 +84,53 @@ const lostOfPrice: SizeRule = {
   applies: (sized) => lostThousands.applies(sized) || isBelowNotes(sized),
 };
 
+/** Of what is typed in whole hundreds nothing was a day. */
+const isDayNumber = (asked: number, today: string): boolean =>
+  dayOfFraction(asked, today) !== undefined && asked % 100 !== 0;
+
 /** Where a day was read in a fraction, its number is what Sheets counts days by: few things are asked for in such a number. */
 const becameDay: SizeRule = {
   message: 'warning.becameDay',
-  applies: (sized) =>
-    dayOfFraction(sized.asked, sized.today) !== undefined && sized.asked % 100 !== 0 && isFarOff(sized),
+  applies: (sized) => isDayNumber(sized.asked, sized.today) && isFarOff(sized),
   values: ({ asked, today }) => ({ value: asked, day: dayOfFraction(asked, today) ?? '' }),
 };
 
-/** Of a shop whose prices end in 990 or 950, one more that does is a price. */
+/** Of a shop whose prices end in 990 or 950, or are of its size, one more is a price; and so is one of several of its size, most of which cannot be days. */
 const becameDayOfMoney: SizeRule = {
   ...becameDay,
-  applies: (sized) => becameDay.applies(sized) && !sized.usual?.endings.has(endingOf(sized.asked)),
+  applies: (sized) =>
+    becameDay.applies(sized) &&
+    !sized.usual?.endings.has(endingOf(sized.asked)) &&
+    !isUsual(sized) &&
+    !isAmongPrices(sized),
 };
+
+/** Where there was none before: one that was of another size fell or rose to it. */
+const isUsual = ({ asked, before, usual }: Sized): boolean =>
+  before === 0 && usual !== undefined && asked >= usual.low && asked <= usual.high;
+
+/** Fewer may stand there by chance. */
+const fewestAlongside = 3;
+
+function isAmongPrices({ asked, alongside, today }: Sized): boolean {
+  const near = alongside.filter((other) => other * 2 >= asked && other <= asked * 2);
+  const prices = near.filter((other) => !isDayNumber(other, today)).length;
+  return prices >= fewestAlongside && prices * 3 >= near.length;
+}
 
 const farMore: SizeRule = {
   message: 'warning.farMore',
   applies: ({ after, before, usual }) =>
     after > farTimes * Math.max(before, usual?.high ?? 0) && (before > 0 || usual !== undefined),
   values: ({ after, before, usual }) => ({ value: after, usual: Math.max(before, usual?.high ?? 0), unit: '' }),
+};
+
+/** Of what was not there before; of what was, a tenth of that is told. */
+const farLess: SizeRule = {
+  message: 'warning.farLess',
+  applies: ({ after, before, usual }) =>
+    before === 0 && usual !== undefined && after > 0 && after * farTimes <= usual.low,
+  values: ({ after, usual }) => ({ value: after, usual: usual?.low ?? 0, unit: '' }),
 };
 
 const tenfold: SizeRule = {
@@ -136,10 +173,10 @@ const moneyRules = (lost: SizeRule): SizeRule[] => [
 /** What each kind of number is judged by. Of several rules about one number the first that applies is said. */
 export const sizeRules = {
   /** How many pieces a warehouse holds, and what is added to them. */
-  stock: [becamePercent, lostThousands, becameDay, farMore, tenfold],
+  stock: [becamePercent, lostOfStock, becameDay, farMore, tenfold],
   difference: [becamePercent, becameDay, farMore, tenfold],
   /** How many, or how heavy. */
-  amount: [becamePercent, lostThousands, becameDay, farMore, tenfold, tenth],
+  amount: [becamePercent, lostThousands, becameDay, farMore, farLess, tenfold, tenth],
   money: moneyRules(lostThousands),
   price: [becomesFree, ...moneyRules(lostOfPrice)],
 } as const satisfies Readonly<Record<string, readonly SizeRule[]>>;

@@ -23,6 +23,7 @@ function situate(dataset: string, column: string, wanted: Value) {
     ...{ alike: 1, edits: 1 },
     ...{ replaced: 1, emptied: 0, common: undefined, filledIn: () => 100, usualIn: () => undefined, isLabel: false },
     isPercent: false,
+    askedIn: () => [],
     today: '2026-03-02',
   };
   return { edit, context, action };

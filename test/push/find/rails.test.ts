@@ -32,6 +32,7 @@ function situate(column: string, wanted: Value, { baseline = 10, ...facts }: Sit
     alike: 1,
     ...{ replaced: 1, emptied: 0, common: undefined, filledIn: () => 100, usualIn: () => undefined, isLabel: false },
     isPercent: false,
+    askedIn: () => [],
     edits: 1,
     ...facts,
   };

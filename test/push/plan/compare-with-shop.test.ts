@@ -35,6 +35,13 @@ describe('compareWithShop', () => {
     ]);
   });
 
+  it('says that it is empty where the shop holds nothing by now', () => {
+    const shop = { ...holding({ 1: 5 }), valueOf: () => '' };
+    expect(compareWithShop(pushable, [edit('1', 'stock:0', 5, 8)], shop)).toMatchObject([
+      { status: 'conflict', live: '', reason: { message: 'conflict.emptyInShop', values: {} } },
+    ]);
+  });
+
   it('has nothing to do where the shop holds the wanted value by now', () => {
     expect(compareWithShop(pushable, [edit('1', 'stock:0', 5, 8)], holding({ 1: 8 }))).toMatchObject([
       { status: 'alreadySo' },

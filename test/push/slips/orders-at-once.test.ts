@@ -1,5 +1,5 @@
 import { remainingOf } from '../../../workbench/shop/order-money';
-import type { Order } from '../../../workbench/shop/shop-state';
+import type { Order } from '../../../workbench/shop/state/orders';
 import { openDataset } from '../open-dataset';
 
 /** What stands beside every such edit, however it was made. */

@@ -287,6 +287,36 @@ const ticked: readonly Slip[] = [
       ),
     /Did you mean/,
   ],
+  [
+    'types 1.000 for a stock of somewhat more than a hundred',
+    () =>
+      tab.type(
+        rowWith('stock:0', (is) => is >= 100 && is < 150),
+        'stock:0',
+        '1.000',
+      ),
+    /Did you mean/,
+  ],
+  [
+    'types 1.000 for a weight of some hundred grams',
+    () =>
+      tab.type(
+        rowWith('weight', (is) => is >= 200 && is < 900),
+        'weight',
+        '1.000',
+      ),
+    /Did you mean|tenth of before/,
+  ],
+  [
+    'types two grams for a weight of a hundred',
+    () =>
+      tab.type(
+        rowWith('weight', (is) => is === 100),
+        'weight',
+        '2',
+      ),
+    /Did you mean|tenth of before/,
+  ],
   ['types 15.000 for a discount', () => tab.type(5, 'discount', '15'), /Did you mean/],
   ['types 3/4 into a discount', () => tab.type(5, 'discount', '3/4'), /read this as the date/],
   ['copies the stock over the prices', () => tab.fill('price', 'stock:0', (is) => is), /another column of their row/],

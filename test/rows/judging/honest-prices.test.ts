@@ -33,6 +33,26 @@ describe('an honest price', () => {
     expect(toldOfNew('46099')).toEqual([expect.stringContaining('Sheets read this as the date 18 Mar 2026')]);
   });
 
+  it.each<[string, (index: number) => number]>([
+    ['that all end in 990, from 41,990 to 55,990', (index) => 41_990 + index * 1000],
+    ['that all end in 999, from 39,999 to 53,999', (index) => 39_999 + index * 1000],
+    ['that end in 50, from 45,750 to 46,450', (index) => 45_750 + index * 50],
+  ])('is no day among fifteen new ones of its size, in a shop whose others cost more: %s', (_, priceOf) => {
+    const opened = openProducts('product.create');
+    Array.from({ length: 15 }, (_none, index) => priceOf(index)).forEach((price, index) => {
+      const prices = {
+        'variations.price_buy': Math.round(price / 200) * 100,
+        'variations.price_reseller': price - 2000,
+      };
+      const levels = { 'variations.price1': price, 'variations.price2': price, 'variations.price3': price };
+      opened.fill(3 + index, {
+        ...{ ...newProduct(String(price)), ...prices, ...levels, Group: `g${index}`, name: `Baru ${index}` },
+        ...{ 'variations.sku': `N-${index}`, 'variations.weight': 300 },
+      });
+    });
+    expect(toldIn(opened)).toEqual([]);
+  });
+
   it.each([true, false])('was odd before a new name was given to its product: pulled %p', (isPulled) => {
     const opened = openProducts('product.update', false);
     const [product] = opened.own;

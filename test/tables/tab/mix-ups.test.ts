@@ -55,6 +55,18 @@ describe('findMixUps', () => {
     ]);
   });
 
+  it('finds cells that moved by a row where every fifth was counted anew', () => {
+    const said = Array.from({ length: 30 }, (_, row) => 10 + ((row * 37) % 90));
+    const held = said.map((_, row) => (said[row + 1] ?? 12) + (row % 5 === 0 ? 1 : 0));
+    expect(findMixUps([column('stock', said, held)])).toEqual([{ kind: 'displaced', column: 'stock' }]);
+  });
+
+  it('takes no list of prices for a mix-up of which most go up to the next one', () => {
+    const said = Array.from({ length: 30 }, (_, row) => 10_000 + row * 2000);
+    const held = said.map((price, row) => price + (row % 3 === 0 ? 5000 : 2000));
+    expect(findMixUps([column('price', said, held)])).toEqual([]);
+  });
+
   const stocksOf40 = Array.from({ length: 40 }, (_, row) => ((row * 13) % 3) + (row % 7));
   const first12 = stocksOf40.slice(0, 12).sort((one, other) => one - other);
 

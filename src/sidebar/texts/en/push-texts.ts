@@ -37,6 +37,7 @@ export const pushTexts = {
     'warning.becamePercent': 'Read as a percentage',
     'warning.becameDay': 'Read as a date',
     'warning.farMore': 'Far above usual',
+    'warning.farLess': 'Far less than usual',
     'warning.tenfold': 'Ten times or more',
     'warning.tenth': 'A tenth or less',
     'warning.priceZero': 'Price becomes 0',

@@ -34,6 +34,7 @@ export const pushTexts: typeof english = {
     'warning.becamePercent': 'Dibaca sebagai persen',
     'warning.becameDay': 'Dibaca sebagai tanggal',
     'warning.farMore': 'Jauh di atas biasanya',
+    'warning.farLess': 'Jauh di bawah biasanya',
     'warning.tenfold': 'Sepuluh kali lipat atau lebih',
     'warning.tenth': 'Sepersepuluh atau kurang',
     'warning.priceZero': 'Harga menjadi 0',
