@@ -51,6 +51,19 @@ const refused: readonly Slip[] = [
     () => reorder('price', ([first = '', ...rest]) => [...rest, first]),
     /Looks sorted alone or moved/,
   ],
+  [
+    'pastes a count of the stock one row off, every fifth of it counted anew',
+    () => reorder('stock:0', (all) => all.map((is, row) => Number(all[row + 1] ?? is) + (row % 5 === 0 ? 1 : 0))),
+    /Looks sorted alone or moved/,
+  ],
+  [
+    'pastes some of the prices one row off, every fifth of them new',
+    () =>
+      reorder('price', (all) =>
+        all.map((is, row) => (row < 40 ? Number(all[row + 1] ?? is) + (row % 5 === 0 ? 500 : 0) : is)),
+      ),
+    /Looks sorted alone or moved/,
+  ],
   ['turns the ids round', () => reorder('variation_id', (ids) => ids.reverse()), /Looks sorted alone or moved/],
   [
     'moves the names three rows up',
