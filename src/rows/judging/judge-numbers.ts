@@ -19,11 +19,11 @@ import { judgePrices } from './row-prices';
 import { judgeRecords } from './row-rails';
 import { judgeSkus } from './row-skus';
 import { judgeWholesale } from './row-steps';
-import { judgeStock } from './row-stock';
-import { judgeWarehouses } from './row-warehouses';
 import { judgeAtOnce } from './rows-at-once';
-import { readShelves } from './shelves';
 import { shopTables } from './shop-tables';
+import { judgeStock } from './stock/row-stock';
+import { judgeWarehouses } from './stock/row-warehouses';
+import { readShelves } from './stock/shelves';
 
 /** Where records were read. */
 interface ReadFrom {

@@ -1,7 +1,7 @@
 import { isPlainObject } from '../../api/plain-object';
 import { hasLostThousands } from '../../api/values/lost-thousands';
 import type { RowDoubt, RowRecord } from '../row-record';
-import type { Prices, Shelves } from './shelves';
+import type { Prices, Shelves } from './stock/shelves';
 
 /** A variation in an order, or a cost of it, as a request names it. */
 export type OrderItem = Readonly<Record<string, unknown>>;

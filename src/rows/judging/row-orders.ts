@@ -4,7 +4,7 @@ import { isPlainObject } from '../../api/plain-object';
 import { dayOfFraction } from '../../days/read-cell-day';
 import type { RowDoubt, RowProblem, RowRecord } from '../row-record';
 import { doubtsAboutSums, type OrderItem, worthOf } from './order-sums';
-import type { Shelves } from './shelves';
+import type { Shelves } from './stock/shelves';
 
 const { create, update } = catalogue.order;
 const withItems: ReadonlySet<string> = new Set([create.id, update.id]);

@@ -1,6 +1,6 @@
-import { openProducts } from '../open-products';
-import type { RowCells } from '../row-cells';
-import { toldIn } from '../told-in';
+import { openProducts } from '../../open-products';
+import type { RowCells } from '../../row-cells';
+import { toldIn } from '../../told-in';
 
 /** A shop whose stocks differ from one another, as they were pulled, and what is told of rows about thirty of its variations. */
 function toldOf(

@@ -1,7 +1,7 @@
-import type { Fault } from '../../../workbench/shop/faults';
-import { openRows } from '../open-rows';
-import type { RowCells } from '../row-cells';
-import { toldIn } from '../told-in';
+import type { Fault } from '../../../../workbench/shop/faults';
+import { openRows } from '../../open-rows';
+import type { RowCells } from '../../row-cells';
+import { toldIn } from '../../told-in';
 
 const orderOf = (id: number): RowCells => ({
   ...{ order_date: '2026-03-02', customer_sender_id: 1, customer_receiver_id: 1, supplier_id: 0, is_print: 'FALSE' },

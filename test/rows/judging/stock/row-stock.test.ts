@@ -1,6 +1,6 @@
-import { openRows } from '../open-rows';
-import type { RowCells } from '../row-cells';
-import { toldIn } from '../told-in';
+import { openRows } from '../../open-rows';
+import type { RowCells } from '../../row-cells';
+import { toldIn } from '../../told-in';
 
 /** A template in a shop with 40 pieces of a variation in each of its warehouses. @param before how many there were at a pull; none was made where it is left out. */
 function openStock(endpoint: string, before?: number) {

@@ -1,6 +1,6 @@
-import { catalogue } from '../../api/catalogue';
-import type { Endpoint } from '../../api/endpoint';
-import type { RowDoubt, RowRecord } from '../row-record';
+import { catalogue } from '../../../api/catalogue';
+import type { Endpoint } from '../../../api/endpoint';
+import type { RowDoubt, RowRecord } from '../../row-record';
 import { type Shelves, shelfOf, takenBy } from './shelves';
 
 /** Records with a doubt for each stock from which they take more than there is, together with the records before them, or of which the shop does not say how much there is, and for each variation that it does not have. */

@@ -1,13 +1,13 @@
-import { catalogue } from '../../api/catalogue';
-import type { Endpoint } from '../../api/endpoint';
-import { isPlainObject } from '../../api/plain-object';
-import { mainWarehouseId } from '../../api/resources/goods/warehouse';
-import type { ShopSession } from '../../runs/shop-session';
-import { orUnreadable } from '../../runs/unreadable';
-import { variations, warehouseOfColumn } from '../../tables/datasets/goods/variations';
-import type { ErrorCode } from '../../text/add-on-error';
-import type { RowDoubt, RowRecord } from '../row-record';
-import type { PulledTables } from './pulled-values';
+import { catalogue } from '../../../api/catalogue';
+import type { Endpoint } from '../../../api/endpoint';
+import { isPlainObject } from '../../../api/plain-object';
+import { mainWarehouseId } from '../../../api/resources/goods/warehouse';
+import type { ShopSession } from '../../../runs/shop-session';
+import { orUnreadable } from '../../../runs/unreadable';
+import { variations, warehouseOfColumn } from '../../../tables/datasets/goods/variations';
+import type { ErrorCode } from '../../../text/add-on-error';
+import type { RowDoubt, RowRecord } from '../../row-record';
+import type { PulledTables } from '../pulled-values';
 
 /** A warehouse that a record names, and the key of its column. */
 interface NamedWarehouse {

@@ -1,15 +1,15 @@
-import { catalogue } from '../../api/catalogue';
-import type { Progress } from '../../api/client';
-import type { Endpoint } from '../../api/endpoint';
-import { isPlainObject } from '../../api/plain-object';
-import { mainWarehouseId } from '../../api/resources/goods/warehouse';
-import { idParameter } from '../../api/values/long-integer';
-import { readMoney, readNumber } from '../../api/values/read-number';
-import type { ShopSession } from '../../runs/shop-session';
-import { stockColumn, variations } from '../../tables/datasets/goods/variations';
-import { readEach } from '../../wishes/read-each';
-import type { RowRecord } from '../row-record';
-import { type PulledTables, saidOf } from './pulled-values';
+import { catalogue } from '../../../api/catalogue';
+import type { Progress } from '../../../api/client';
+import type { Endpoint } from '../../../api/endpoint';
+import { isPlainObject } from '../../../api/plain-object';
+import { mainWarehouseId } from '../../../api/resources/goods/warehouse';
+import { idParameter } from '../../../api/values/long-integer';
+import { readMoney, readNumber } from '../../../api/values/read-number';
+import type { ShopSession } from '../../../runs/shop-session';
+import { stockColumn, variations } from '../../../tables/datasets/goods/variations';
+import { readEach } from '../../../wishes/read-each';
+import type { RowRecord } from '../../row-record';
+import { type PulledTables, saidOf } from '../pulled-values';
 
 /** Pieces of a variation that a request takes from a warehouse; below 0 what it adds, 0 where it only counts them. */
 export interface TakenPieces {
