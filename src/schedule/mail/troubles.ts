@@ -4,7 +4,7 @@ import { findConnection } from '../../state/connection';
 import type { Notice } from '../../state/schema/mail-notices';
 import { type LatestJobRun, noFigures, type ScheduledJob } from '../../state/schema/schedule/scheduled-jobs';
 import { isErrorCode } from '../../text/add-on-error';
-import { type Language, say } from '../../text/message';
+import { type Language, say, showMoment } from '../../text/message';
 import { type OthersJob, othersJobs } from '../colleagues/others-jobs';
 import { hasFailed } from '../edit-jobs';
 import { isOverdue } from '../is-overdue';
@@ -87,7 +87,7 @@ function noticeOf(
   const { workbook, clock } = platform;
   const known = findTask(task);
   const tabs = (known?.tabIds ?? []).flatMap((tabId) => workbook.tab(tabId)?.name ?? []);
-  const time = clock.format(at, workbook.timeZone, 'yyyy-MM-dd HH:mm');
+  const time = showMoment(language, clock.format(at, workbook.timeZone, 'yyyy-MM-dd HH:mm'));
   const what = [known?.kind.title[language] ?? task.kind, ...tabs.map((name) => `"${name}"`)].join(' ');
   const lines = [`${time} · ${what} · ${workbook.name}`, text].map(onOneLine);
   const key = noticeKey(workbook.id, trouble);
