@@ -15,7 +15,6 @@ import { PageSessions } from './page/server/page-sessions';
 import { type Bundle, readBundleIn } from './workbench';
 
 /** `npm start`: a spreadsheet with the add-on in it and a sandbox shop, in a browser, with no account anywhere. */
-const keptIn = '.workbench';
 const rebuiltIn = 'build/rebuilt';
 const mapPath = 'build/Code.js.map';
 const request = readStartOptions(process.argv.slice(2));
@@ -50,7 +49,7 @@ async function start(options: StartOptions): Promise<void> {
 }
 
 function openWorkbench(options: StartOptions, build: 'bound' | 'published', bundle: Bundle): Promise<LiveWorkbench> {
-  const { isFresh, language, spreadsheetLocale, products, orders } = options;
+  const { keptIn, isFresh, language, spreadsheetLocale, products, orders } = options;
   const folder = new KeptFolder(keptIn);
   const aside = isFresh ? folder.putAside() : undefined;
   if (aside !== undefined) console.log(`What was kept is put aside as ${aside}.`);
@@ -85,7 +84,8 @@ function endWith(close: () => Promise<void>): void {
   }
 }
 
-function tellAddresses(url: string, { shop, shopUrl, isContinued }: LiveWorkbench, { port, ...asked }: StartOptions) {
+function tellAddresses(url: string, workbench: LiveWorkbench, { port, keptIn, ...asked }: StartOptions) {
+  const { shop, shopUrl, isContinued } = workbench;
   console.log(`Workbench      ${url}`);
   if (!url.endsWith(`:${port}`)) console.log(`               (port ${port} is in use)`);
   console.log(`Sandbox shop   ${shopUrl}  key: ${shop.options.key}`);

@@ -7,6 +7,8 @@ export interface StartOptions {
   readonly port: number;
   /** Whether the person's browser is opened. */
   readonly opensBrowser: boolean;
+  /** The folder in which everything is kept. */
+  readonly keptIn: string;
   /** Whether what was kept is put aside. */
   readonly isFresh: boolean;
   readonly isPublished: boolean;
@@ -29,6 +31,7 @@ export type StartRequest =
   | { readonly kind: 'wrong'; readonly why: string };
 
 const defaultPort = 8787;
+const usualFolder = '.workbench';
 const mostPort = 65_535;
 const languages = ['id', 'en'] as const;
 
@@ -42,7 +45,8 @@ interface Flag {
 const flags = {
   port: { type: 'string', value: 'N', does: `the first port to try, ${defaultPort} when absent` },
   'no-open': { type: 'boolean', does: 'open no browser' },
-  fresh: { type: 'boolean', does: 'put what is kept in .workbench aside and begin anew' },
+  kept: { type: 'string', value: 'FOLDER', does: `where everything is kept, ${usualFolder} when absent` },
+  fresh: { type: 'boolean', does: 'put what is kept aside and begin anew' },
   lang: { type: 'string', value: languages.join('|'), does: 'the language of the persons’ accounts' },
   locale: { type: 'string', value: spreadsheetLocales.join('|'), does: 'the locale of a new spreadsheet' },
   products: { type: 'string', value: 'N', does: 'how many products a new shop has' },
@@ -91,6 +95,7 @@ function toOptions(values: Values): StartOptions {
   return {
     port: count('port', mostPort) ?? defaultPort,
     opensBrowser: !isSet(values, 'no-open'),
+    keptIn: text('kept') ?? usualFolder,
     isFresh: isSet(values, 'fresh'),
     isPublished: isSet(values, 'published'),
     latencyMs: count('latency') ?? 0,

@@ -1,7 +1,15 @@
 import { readStartOptions } from '../../../workbench/live/start-options';
 
 const usual = {
-  ...{ port: 8787, opensBrowser: true, isFresh: false, isPublished: false, latencyMs: 0, person: 'owner' },
+  ...{
+    port: 8787,
+    opensBrowser: true,
+    keptIn: '.workbench',
+    isFresh: false,
+    isPublished: false,
+    latencyMs: 0,
+    person: 'owner',
+  },
 };
 
 it('starts as usual without flags', () => {
@@ -9,7 +17,8 @@ it('starts as usual without flags', () => {
 });
 
 it('takes every flag', () => {
-  const flags = '--port 9000 --no-open --fresh --lang en --locale id_ID --products 40 --orders 0 --latency 300';
+  const flags =
+    '--port 9000 --no-open --kept mine --fresh --lang en --locale id_ID --products 40 --orders 0 --latency 300';
   expect(
     readStartOptions([
       ...flags.split(' '),
@@ -24,7 +33,15 @@ it('takes every flag', () => {
   ).toEqual({
     kind: 'start',
     options: {
-      ...{ port: 9000, opensBrowser: false, isFresh: true, isPublished: true, language: 'en', latencyMs: 300 },
+      ...{
+        port: 9000,
+        opensBrowser: false,
+        keptIn: 'mine',
+        isFresh: true,
+        isPublished: true,
+        language: 'en',
+        latencyMs: 300,
+      },
       ...{
         spreadsheetLocale: 'id_ID',
         products: 40,
