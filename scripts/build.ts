@@ -53,13 +53,16 @@ export async function buildProject({
   rmSync(outDir, { recursive: true, force: true });
   mkdirSync(outDir, { recursive: true });
   const files = [join(outDir, 'Code.js'), join(outDir, 'sidebar.html'), join(outDir, 'appsscript.json')] as const;
-  const { code, map } = await bundleWithMap({ entry, installation, mail, hasMap: mapPath !== undefined });
+  const [{ code, map }, sidebar] = await Promise.all([
+    bundleWithMap({ entry, installation, mail, hasMap: mapPath !== undefined }),
+    bundleSidebar({ mail }),
+  ]);
   writeFileSync(files[0], code);
   if (mapPath !== undefined) {
     mkdirSync(dirname(mapPath), { recursive: true });
     writeFileSync(mapPath, map);
   }
-  writeFileSync(files[1], await bundleSidebar({ mail }));
+  writeFileSync(files[1], sidebar);
   writeFileSync(files[2], manifestOf({ mail }));
   return files;
 }

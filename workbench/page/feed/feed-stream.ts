@@ -4,7 +4,7 @@ import type { FollowedBook } from './book-feed';
 import { BookFeed } from './book-feed';
 
 /** Pages are told at most so often: what a script writes in small pieces arrives in larger ones. */
-const leastPauseMs = 30;
+const leastPauseMs = 15;
 
 /** Tells all open pages what became different, by server-sent events: `snapshot`, then a `batch` after each change. */
 export class FeedStream {
