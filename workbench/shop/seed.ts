@@ -15,6 +15,8 @@ export interface SeedOptions {
   readonly warehouses: number;
   /** Share of products that are kept in several warehouses. */
   readonly warehouseShare: number;
+  /** Among the products are those whose names and SKUs a sheet could take for something else. */
+  readonly hasNastyTexts: boolean;
 }
 
 const seededCustomerCount = 40;
@@ -55,15 +57,11 @@ const couriers = ['JNE', 'SiCepat', 'J&T', 'Anteraja', 'Lion Parcel'];
 const warehouseNames = ['Gudang Utama', 'Gudang Bandung', 'Gudang Surabaya', 'Gudang Medan', 'Gudang Makassar'];
 
 /** What sellers really type, and what breaks a sheet that takes it for a number, a date or a formula. */
-const nastySkus = ['00123', '1E5', '123456789012345678', '3-4', '=1+1', "'abc", '+6281234', '-', 'TRUE', '10%'];
-const nastyNames = [
-  '=IMPORTXML("https://contoh.example";"//a")',
-  '+62812 Pulsa',
-  '-',
-  "'Kutip",
-  'Kaos 🔥 Promo',
-  '@SUM(A1)',
-];
+const nastyTexts = {
+  skus: ['00123', '1E5', '123456789012345678', '3-4', '=1+1', "'abc", '+6281234', '-', 'TRUE', '10%'],
+  names: ['=IMPORTXML("https://contoh.example";"//a")', '+62812 Pulsa', '-', "'Kutip", 'Kaos 🔥 Promo', '@SUM(A1)'],
+};
+const noTexts: typeof nastyTexts = { skus: [], names: [] };
 
 /** Fills a shop; the same seed and size give the same shop. */
 export function seedShop(state: ShopState, options: SeedOptions): void {
@@ -103,6 +101,7 @@ function makeProduct(
   firstVariationId: number,
 ): Product {
   const id = 1_000_001 + index;
+  const nasty = options.hasNastyTexts ? nastyTexts : noTexts;
   const kind = random.helpers.arrayElement(kinds);
   const isOwn = index % 25 !== 7 && index % 40 !== 11;
   const isWarehouse = isOwn && options.warehouses > 1 && random.number.float() < options.warehouseShare;
@@ -111,7 +110,7 @@ function makeProduct(
   const category = random.number.int({ min: 0, max: categories.length - 1 });
   const product: Product = {
     id,
-    name: nastyNames[index - 3] ?? `${kind} ${random.helpers.arrayElement(makes)} ${random.person.lastName()}`,
+    name: nasty.names[index - 3] ?? `${kind} ${random.helpers.arrayElement(makes)} ${random.person.lastName()}`,
     type,
     categoryId: category + 1,
     categoryName: categories[category] ?? '',
@@ -129,9 +128,8 @@ function makeProduct(
   };
   const warehouseIds = isWarehouse ? state.warehouses.map((warehouse) => warehouse.id) : [mainWarehouseId];
   for (let position = 0; position < count; position += 1) {
-    product.variations.push(
-      makeVariation(random, product, { kind, id: firstVariationId + position, position }, warehouseIds),
-    );
+    const place = { kind, id: firstVariationId + position, position };
+    product.variations.push(makeVariation(random, product, place, warehouseIds, nasty.skus));
   }
   return product;
 }
@@ -141,6 +139,7 @@ function makeVariation(
   product: Product,
   { kind, id, position }: { readonly kind: string; readonly id: number; readonly position: number },
   warehouseIds: readonly number[],
+  skus: readonly string[],
 ): Variation {
   const cost = random.number.int({ min: 10, max: 300 }) * 1000;
   const color = random.helpers.arrayElement(colors);
@@ -150,7 +149,7 @@ function makeVariation(
     id,
     productId: product.id,
     sku:
-      nastySkus[skuNumber - 5] ??
+      skus[skuNumber - 5] ??
       `${kind.slice(0, 3)}-${color.slice(0, 3)}-${String(skuNumber).padStart(5, '0')}`.toUpperCase(),
     size: sizes[(skuNumber + position) % sizes.length] ?? '',
     color,

@@ -50,6 +50,7 @@ export const defaultOptions: Omit<ShopOptions, 'clock'> = {
   orderDays: 60,
   warehouses: 3,
   warehouseShare: 0.15,
+  hasNastyTexts: true,
   perPage: 'documented',
   rateLimitPerMinute: Number.POSITIVE_INFINITY,
   clockAheadMs: 0,
