@@ -14,7 +14,7 @@ describeInBrowser('the dashboard, in a browser', () => {
   let tabId: number;
 
   beforeAll(async () => {
-    workbench = await startWorkbench({ shop: { products: 200, orders: 900 } });
+    workbench = await startWorkbench({ shop: { products: 200, orders: 900, hasNastyTexts: false } });
     await workbench.rpc('connection.save', { key: workbench.shop.options.key });
     const pulled = await workbench.rpc<DashboardSummary>('dashboard.pull', { from: '2026-02-01', to: '2026-02-28' });
     tabId = pulled.tabId;
@@ -65,14 +65,43 @@ describeInBrowser('the dashboard, in a browser', () => {
     });
   });
 
-  test('draws a mark for every value', async () => {
-    const [line, bars] = workbench.cloud.workbook.charts.of(tabId);
-    const drawn = (chart: typeof line, marks: string) =>
-      page
-        .getByRole('img', { name: String(chart?.options.title), exact: true })
-        .locator(marks)
-        .count();
-    expect([await drawn(line, '.line'), await drawn(line, '.dot'), await drawn(bars, 'rect')]).toEqual([2, 56, 10]);
+  const figureOf = (number: number) => page.locator('.chart').nth(number);
+
+  /** Of what is drawn in a colour in a chart: how far across it reaches, as a share, and how often a line from top to bottom meets it, at most. */
+  const drawnIn = (number: number, color: string) =>
+    figureOf(number)
+      .locator('canvas')
+      .evaluate((canvas, wanted) => {
+        const { width, height } = canvas as HTMLCanvasElement;
+        const pixels = (canvas as HTMLCanvasElement).getContext('2d')?.getImageData(0, 0, width, height).data ?? [];
+        const parts = [0, 1, 2].map((part) => Number.parseInt(wanted.slice(1 + 2 * part, 3 + 2 * part), 16));
+        const has = (x: number, y: number): boolean =>
+          parts.every((part, index) => pixels[(y * width + x) * 4 + index] === part);
+        const met = Array.from({ length: width }, (_, x) => {
+          const isMet = Array.from({ length: height }, (__, y) => has(x, y));
+          return isMet.filter((is, y) => is && !isMet[y - 1]).length;
+        });
+        return { reach: met.filter((times) => times > 0).length / width, most: Math.max(...met) };
+      }, color);
+
+  test('draws every series in its colour, and a bar for every value', async () => {
+    const [line, bars] = workbench.cloud.workbook.charts.of(tabId).map(({ options }) => options.colors as string[]);
+    const lines = [await drawnIn(0, line?.[0] ?? ''), await drawnIn(0, line?.[1] ?? '')];
+    for (const { reach } of lines) expect(reach).toBeGreaterThan(0.5);
+    expect((await drawnIn(1, bars?.[0] ?? '')).most).toBe(10);
+  });
+
+  test('tells screen readers every value, as its cell shows it', async () => {
+    const [line] = workbench.cloud.workbook.charts.of(tabId);
+    const table = page.getByRole('table', { name: String(line?.options.title), exact: true });
+    expect(await table.getByRole('row').count()).toBe(29);
+    expect(await table.getByRole('columnheader').count()).toBe(2);
+    const { area } = line?.ranges[1] ?? {};
+    const shown = await page.evaluate(([row = 0, column = 0]) => window.workbenchPage?.grid.textOf(row + 1, column), [
+      area?.row,
+      area?.column,
+    ] as const);
+    expect(await table.getByRole('cell').nth(1).textContent()).toBe(shown);
   });
 
   test('tells growth and decline by their colours', async () => {
@@ -91,5 +120,24 @@ describeInBrowser('the dashboard, in a browser', () => {
     expect(changes.length).toBeGreaterThan(4);
     for (const [text, color] of changes)
       expect([text, color]).toEqual([text, expect.stringMatching(/^#(188038|d93025)$/)]);
+  });
+
+  test('scrolls its charts with the cells', async () => {
+    const [chart] = workbench.cloud.workbook.charts.of(tabId);
+    const { row = 1, column = 1 } = chart?.position ?? {};
+    const canvas = figureOf(0).locator('canvas');
+    const before = await canvas.boundingBox();
+    await page.mouse.move(300, 600);
+    await page.mouse.wheel(0, 200);
+    await page.waitForFunction(
+      (top) => (document.querySelector('.chart')?.getBoundingClientRect().top ?? 0) < top - 100,
+      before?.y ?? 0,
+    );
+    const isOver = async () => {
+      const [box, cell] = [await canvas.boundingBox(), await boxOf(row, column)];
+      return Math.abs((box?.y ?? 0) - (cell?.y ?? 0)) < 4;
+    };
+    for (let tries = 0; tries < 40 && !(await isOver()); tries += 1) await page.waitForTimeout(50);
+    expect(await isOver()).toBe(true);
   });
 });

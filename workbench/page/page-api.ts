@@ -1,25 +1,24 @@
 import type { Area } from '../apps-script/workbook/area';
+import type { ChartPosition } from '../apps-script/workbook/chart';
+import type { ChartOptions } from './charts/chart-options';
 import type { SheetEdit } from './edits/sheet-edit';
 
-/** A chart as the page draws it, in pixels. */
-export interface ChartView {
+/** A chart as the page draws it: what was set of it, where it lies, and what its cells hold. */
+export interface ChartView extends ChartOptions, ChartPosition {
   readonly id: number;
   /** A constant of `Charts.ChartType`. */
   readonly type: string;
-  readonly title: string;
-  /** The cell under its corner, and how far from that cell's own corner. */
-  readonly row: number;
-  readonly column: number;
-  readonly offsetX: number;
-  readonly offsetY: number;
-  readonly width: number;
-  readonly height: number;
-  readonly colors: readonly string[];
-  /** `none`, `right` or `bottom`. */
-  readonly legend: string;
+  /** What the points are. */
+  readonly pointsName: string;
+  /** As their cells show them. */
   readonly points: readonly string[];
-  /** One value for every point; `null` where the cell holds no number. */
-  readonly series: readonly { readonly name: string; readonly values: readonly (number | null)[] }[];
+  readonly series: readonly {
+    readonly name: string;
+    /** One for every point; `null` where the cell holds no number. */
+    readonly values: readonly (number | null)[];
+    /** The number format of the first value. */
+    readonly format: string;
+  }[];
 }
 
 /** What a menu lists: something to run, a menu of its own, or, as `null`, a line between others. */

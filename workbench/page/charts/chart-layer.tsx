@@ -16,12 +16,17 @@ interface Places {
 export function ChartLayer({ model }: { readonly model: PageModel }) {
   const charts = model.charts.value.get(model.tabId.value) ?? [];
   const places = usePlaces(model, charts);
-  if (!places || charts.length === 0) return null;
+  const locale = model.frame.value?.locale;
+  if (!places || !locale || charts.length === 0) return null;
   return (
     <div class="charts" style={toStyle(places.cells)}>
       {charts.map((chart, index) => (
-        <figure key={chart.id} class="chart" style={toStyle(places.corners[index] ?? {})}>
-          <ChartDrawing chart={chart} />
+        <figure
+          key={chart.id}
+          class="chart"
+          style={{ ...toStyle(places.corners[index] ?? {}), backgroundColor: chart.backgroundColor }}
+        >
+          <ChartDrawing chart={chart} locale={locale} />
         </figure>
       ))}
     </div>

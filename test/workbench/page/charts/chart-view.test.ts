@@ -1,7 +1,6 @@
-import type { ChartContent } from '../../../workbench/apps-script/workbook/chart';
-import { MemoryWorkbook } from '../../../workbench/apps-script/workbook/memory-workbook';
-import { viewCharts } from '../../../workbench/page/charts/chart-view';
-import { roundTicks, scaleOf } from '../../../workbench/page/charts/scale';
+import type { ChartContent } from '../../../../workbench/apps-script/workbook/chart';
+import { MemoryWorkbook } from '../../../../workbench/apps-script/workbook/memory-workbook';
+import { viewCharts } from '../../../../workbench/page/charts/chart-view';
 
 function openSales() {
   const workbook = new MemoryWorkbook();
@@ -12,6 +11,7 @@ function openSales() {
     ['Senin', 1_500_000, 400_000],
     ['Selasa', 900_000, ''],
   ]);
+  sheet.writeAttribute({ row: 2, column: 2, rows: 2, columns: 1 }, 'numberFormat', [['"Rp"#,##0'], ['"Rp"#,##0']]);
   const column = (number: number) => ({ sheetId: sheet.id, area: { row: 1, column: number, rows: 3, columns: 1 } });
   const content: ChartContent = {
     type: 'LINE',
@@ -38,11 +38,12 @@ describe('a chart on the page', () => {
         offsetY: 3,
         width: 400,
         height: 200,
-        legend: 'bottom',
+        legend: { position: 'bottom' },
+        pointsName: 'Hari',
         points: ['Senin', 'Selasa'],
         series: [
-          { name: 'Penjualan', values: [1_600_000, 900_000] },
-          { name: 'Laba', values: [400_000, null] },
+          { name: 'Penjualan', values: [1_600_000, 900_000], format: '"Rp"#,##0' },
+          { name: 'Laba', values: [400_000, null], format: '' },
         ],
       },
     ]);
@@ -69,25 +70,19 @@ describe('a chart on the page', () => {
     },
   );
 
-  it.each([
-    [[], [0, 0.5]],
-    [
-      [0, 93],
-      [0, 50, 100],
-    ],
-    [
-      [1_500_000, -300_000],
-      [-500_000, 0, 500_000, 1_000_000, 1_500_000],
-    ],
-  ])('has round numbers at its side: %j', (values, ticks) => {
-    const found = roundTicks(values);
-    expect(found[0]).toBe(ticks[0]);
-    expect(found[found.length - 1]).toBe(ticks[ticks.length - 1]);
-    expect(found).toContain(0);
-  });
-
-  it('puts values between two pixels', () => {
-    const y = scaleOf([0, 50, 100], 200, 0);
-    expect([y(0), y(25), y(100)]).toEqual([200, 150, 0]);
+  it('has of what a script set only what can be drawn, and else what Sheets has', () => {
+    const { workbook, sheet } = openSales();
+    workbook.charts.insert(sheet.id, {
+      ranges: [],
+      options: { title: 7, width: 'wide', legend: { position: 'nowhere' }, colors: [], pieHole: 0.4 },
+      headers: 0,
+      isTransposed: false,
+      position: { row: 1, column: 1, offsetX: 0, offsetY: 0 },
+    });
+    expect(viewCharts(workbook, sheet.id)[1]).toMatchObject({
+      ...{ type: 'COLUMN', title: '', width: 600, height: 371, legend: { position: 'right' }, pieHole: 0.4 },
+      ...{ points: [], series: [] },
+    });
+    expect(viewCharts(workbook, sheet.id)[1]?.colors[0]).toBe('#4285f4');
   });
 });
