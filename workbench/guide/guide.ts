@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { leaseDocument } from '../../src/state/schema/lease';
 import type { Area } from '../apps-script/workbook/area';
 import type { WorkbookSheet } from '../apps-script/workbook/workbook';
 import type { Person } from '../apps-script/world/person';
@@ -137,8 +138,9 @@ export class Guide {
     return isBack && this.#hasChangedShopSince(this.#answeredByPush);
   }
 
-  /** Sales, and what the owner does, are no requests of the add-on's. */
+  /** Sales, and what the owner does, are no requests of the add-on's. It has, once it has read back too what came of it. */
   #hasChangedShopSince(answered: number): boolean {
+    if (this.workbench.cloud.properties.document.get(leaseDocument.name) !== undefined) return false;
     return this.workbench.shop.log.slice(answered).some(({ method, status }) => method !== 'GET' && status === 200);
   }
 

@@ -1,7 +1,7 @@
 import type { WorkbookSheet } from '../../../workbench/apps-script/workbook/workbook';
 import { BackStage } from '../../../workbench/back-stage/back-stage';
 import { Guide, guideFor } from '../../../workbench/guide/guide';
-import { guideSteps } from '../../../workbench/guide/guide-view';
+import { type GuideStep, guideSteps } from '../../../workbench/guide/guide-view';
 import { type LiveWorkbench, openLiveWorkbench } from '../../../workbench/live/live-workbench';
 import { PageSessions } from '../../../workbench/page/server/page-sessions';
 import { recordWorkbook } from '../../../workbench/recorded/recorded-workbook';
@@ -37,9 +37,23 @@ async function open() {
     if (!found) throw new Error('A tab is in front.');
     return found;
   };
+  const done = () => guideSteps.slice(0, guide.view().done);
+  /** Which step was the last that was ticked while a run was still at work, but the shop held what it was to hold. */
+  async function watch<T>(run: Promise<T>, wanted: number) {
+    const seen = new Set<GuideStep | undefined>();
+    let isOver = false;
+    const ended = run.finally(() => {
+      isOver = true;
+    });
+    while (!isOver) {
+      const isAtWork = cloud.properties.document.get('ngorder.lease') !== undefined;
+      if (isAtWork && held() === wanted) seen.add(done().at(-1));
+      await new Promise(setImmediate);
+    }
+    return { value: await ended, seen: [...seen] };
+  }
   return {
-    ...{ bench, guide, desk, call, held, variation, warehouse },
-    done: () => guideSteps.slice(0, guide.view().done),
+    ...{ bench, guide, desk, call, held, variation, warehouse, done, watch },
     connect: () => call('connection.save', { host: 'api.ngorder.id', key: shop.options.key }),
     pull: () => call('pull.run'),
     edit: (text: string, key = stockKey(warehouse.id)) => {
@@ -59,7 +73,7 @@ async function open() {
 }
 
 describe('the guide', () => {
-  it('ticks each step when it has happened, and tells what was changed in the shop', async () => {
+  it('ticks each step when it has happened, runs when they are over, and tells what was changed in the shop', async () => {
     const newcomer = await open();
     const { guide, done, call, desk, held, variation, warehouse } = newcomer;
     const before = held();
@@ -72,14 +86,14 @@ describe('the guide', () => {
     expect(done().at(-1)).toBe('edit');
     await call('push.preview');
     expect(done().at(-1)).toBe('review');
-    const pushed = await newcomer.push();
-    expect(done().at(-1)).toBe('push');
+    const pushing = await newcomer.watch(newcomer.push(), before + 7);
+    expect([pushing.seen, done().at(-1)]).toEqual([['review'], 'push']);
     const told = { sku: variation.sku, warehouse: warehouse.name, before, now: before + 7 };
     expect(guide.view().pushed).toEqual(told);
     await desk.shopDesk({ search: variation.sku });
     expect(done().at(-1)).toBe('look');
-    await newcomer.undo(pushed.summary.run);
-    expect(done()).toEqual(guideSteps);
+    const undoing = await newcomer.watch(newcomer.undo(pushing.value.summary.run), before);
+    expect([undoing.seen, done()]).toEqual([['look'], guideSteps]);
     expect(guide.view().pushed).toEqual({ ...told, now: before });
   });
 
