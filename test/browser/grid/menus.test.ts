@@ -69,6 +69,33 @@ describeInBrowser('the menus of the spreadsheet, in a browser', () => {
     expect(await view.evaluate((button) => button === document.activeElement)).toBe(true);
   });
 
+  test('are gone about in with Home, End, letters, and from one menu to the next', async () => {
+    await grid.begin();
+    const { page } = grid;
+    const opener = (name: string) =>
+      page.getByRole('navigation', { name: 'Menus' }).getByRole('button', { name, exact: true });
+    const goesTo = async (item: string, ...keys: readonly string[]): Promise<void> => {
+      await grid.press(...keys);
+      await page.waitForFunction((text) => document.activeElement?.firstChild?.textContent === text, item);
+    };
+    await opener('Edit').focus();
+    await goesTo('Undo', 'ArrowDown');
+    await goesTo('Delete column', 'End');
+    await goesTo('Undo', 'Home');
+    for (const item of ['Paste', 'Paste values only', 'Paste format only', 'Paste']) await goesTo(item, 'p');
+    await goesTo('Freeze', 'ArrowRight');
+    expect(await opener('Edit').getAttribute('aria-expanded')).toBe('false');
+    await goesTo('1 row', 'ArrowRight');
+    await goesTo('Up to row 1', 'u');
+    await goesTo('row above', 'ArrowRight');
+    await goesTo('Freeze', 'ArrowLeft');
+    await goesTo('View', 'Escape');
+    expect(await page.getByRole('menuitem').count()).toBe(0);
+    await goesTo('Edit', 'ArrowLeft');
+    await goesTo('Insert', 'ArrowRight', 'ArrowRight');
+    expect(await page.getByRole('menuitem').count()).toBe(0);
+  });
+
   test('hide and show tabs, rows and columns', async () => {
     await grid.begin([
       ['a', 'b'],

@@ -16,7 +16,10 @@ interface MenuProps {
   readonly done: () => void;
 }
 
-/** A button with a menu. It closes when something in it was chosen, by Escape, or when the focus goes elsewhere. */
+/**
+ * A button with a menu. It closes when something in it was chosen, by Escape, or when the focus goes elsewhere; left and right go to the menus beside
+ * it in a `nav`.
+ */
 export function Menu({ class: name, children, label, items, done }: MenuProps) {
   const isOpen = useSignal(false);
   const opener = useRef<HTMLButtonElement>(null);
@@ -33,8 +36,19 @@ export function Menu({ class: name, children, label, items, done }: MenuProps) {
     opener.current?.focus();
   };
   return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: what can be focused is within; here is only listened
     <div
       class={name}
+      onKeyDown={(event) => {
+        const step = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0;
+        const beside = step === 0 ? undefined : openerBeside(opener.current, step);
+        if (!beside) return;
+        event.preventDefault();
+        // Where the focus goes, it closes.
+        const wasOpen = isOpen.value;
+        beside.focus();
+        if (wasOpen) beside.click();
+      }}
       onFocusOut={({ relatedTarget, currentTarget }) => {
         if (!(relatedTarget instanceof Node) || !currentTarget.contains(relatedTarget)) close();
       }}
@@ -70,15 +84,13 @@ interface ItemsProps {
   readonly isBranch?: boolean;
 }
 
-/** The arrows move between the items, the first of which has the focus when the menu opens. */
+/** Arrows, Home, End and letters move between the items, the first of which has the focus when the menu opens. */
 function Items({ items, choose, leave, isBranch = false }: ItemsProps) {
   const list = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => buttonsIn(list.current)[0]?.focus(), []);
   const handleKey = (event: KeyboardEvent): void => {
-    if (event.key === 'ArrowDown') move(list.current, 1);
-    else if (event.key === 'ArrowUp') move(list.current, -1);
-    else if (event.key === 'Escape' || (event.key === 'ArrowLeft' && isBranch)) leave();
-    else return;
+    if (event.key === 'Escape' || (event.key === 'ArrowLeft' && isBranch)) leave();
+    else if (!moveBy(event, list.current)) return;
     event.preventDefault();
     event.stopPropagation();
   };
@@ -126,6 +138,7 @@ function Branch({ item: { label, items }, choose }: BranchProps) {
         onKeyDown={(event) => {
           if (event.key !== 'ArrowRight') return;
           event.preventDefault();
+          event.stopPropagation();
           isOpen.value = true;
         }}
       >
@@ -151,8 +164,34 @@ const buttonsIn = (list: HTMLElement | null): readonly HTMLButtonElement[] => [
   ...(list?.querySelectorAll<HTMLButtonElement>(':scope > button:enabled, :scope > .menu-branch > button') ?? []),
 ];
 
-function move(list: HTMLElement | null, step: number): void {
+/** From the place of an item to the one that gets the focus, of so many. */
+const moves: Readonly<Record<string, (place: number, count: number) => number>> = {
+  ArrowDown: (place, count) => (place + 1) % count,
+  ArrowUp: (place, count) => (place - 1 + count) % count,
+  Home: () => 0,
+  End: (_, count) => count - 1,
+};
+
+/** @returns whether the key is one that moves between items. */
+function moveBy({ key, ctrlKey, metaKey, altKey }: KeyboardEvent, list: HTMLElement | null): boolean {
   const buttons = buttonsIn(list);
-  const current = buttons.findIndex((button) => button.matches(':focus'));
-  buttons[(current + step + buttons.length) % buttons.length]?.focus();
+  const place = buttons.findIndex((button) => button.matches(':focus'));
+  const move = moves[key];
+  if (move) buttons[move(place, buttons.length)]?.focus();
+  else if (key.length !== 1 || key === ' ' || ctrlKey || metaKey || altKey) return false;
+  else nextWith(key, buttons, place)?.focus();
+  return true;
+}
+
+/** The next item below a place that begins with a letter, from the top again after the last. */
+const nextWith = (letter: string, buttons: readonly HTMLButtonElement[], place: number) =>
+  [...buttons.slice(place + 1), ...buttons.slice(0, place + 1)].find((button) =>
+    button.textContent.toLowerCase().startsWith(letter.toLowerCase()),
+  );
+
+/** Of the menu so many further in the same `nav`, around its ends; undefined where there is no other. */
+function openerBeside(opener: HTMLElement | null, step: number): HTMLElement | undefined {
+  const openers = [...(opener?.closest('nav')?.querySelectorAll<HTMLElement>('.menu > button') ?? [])];
+  const place = opener ? openers.indexOf(opener) : -1;
+  return place < 0 ? undefined : openers[(place + step + openers.length) % openers.length];
 }
