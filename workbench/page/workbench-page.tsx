@@ -18,11 +18,11 @@ export function WorkbenchPage({ model }: { readonly model: PageModel }) {
       {frame.guide?.isShown && <GuideStrip model={model} guide={frame.guide} />}
       <TopBar model={model} name={frame.name} person={frame.person} menus={frame.menus} />
       <div class="middle">
-        <div class="sheet">
+        <main class="sheet">
           <SheetArea model={model} />
           <TabBar model={model} />
           <Toast model={model} toast={frame.toast} />
-        </div>
+        </main>
         {frame.sidebar && <SidebarFrame key={frame.sidebar.version} model={model} sidebar={frame.sidebar} />}
       </div>
       {model.shop.value?.hasBackStage && <BackStageDrawer model={model.backStage} />}

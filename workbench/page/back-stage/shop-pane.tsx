@@ -42,7 +42,7 @@ export function ShopPane({ model }: PaneProps) {
               <th>SKU</th>
               <th>Price</th>
               <th>Stock</th>
-              <th />
+              <td />
             </tr>
           </thead>
           <tbody>
@@ -58,7 +58,7 @@ export function ShopPane({ model }: PaneProps) {
               <th>Customer</th>
               <th>Payment</th>
               <th>Total</th>
-              <th />
+              <td />
             </tr>
           </thead>
           <tbody>

@@ -33,7 +33,7 @@ export function TriggersPane({ model }: PaneProps) {
               <th>Person</th>
               <th>Runs</th>
               <th>Next</th>
-              <th />
+              <td />
             </tr>
           </thead>
           <tbody>
