@@ -12,7 +12,7 @@ export interface ModuleAtUse {
 
 /**
  * A TypeScript module as CommonJS that looks up what it imports where it uses it: with `import { a } from './x'`, `a(1)` becomes
- * `(0, require("./x").a)(1)`. As bundlers run a CommonJS module at its first `require`, each is evaluated when something in it is first used.
+ * `require("./x").a(1)`. As bundlers run a CommonJS module at its first `require`, each is evaluated when something in it is first used.
  * @throws Error where an import cannot be told from something else of its name, and for fields of a class that {@link refuseBoundFields} names.
  */
 export function importAtUse(source: string, path = 'module.ts'): ModuleAtUse {
@@ -83,6 +83,9 @@ type Calls = ReadonlyMap<string, string>;
 
 /** @throws Error where such a name is anything but a module in `_x.a`, or a parameter: something else has the same name there. */
 function callsInPlaceOfNames(node: ts.Node, meant: Calls): TextEdit[] {
+  const called = ts.isParenthesizedExpression(node) ? importedFunction(node.expression) : undefined;
+  const from = called && meant.get(called.expression.getText());
+  if (called && from) return [{ start: node.getStart(), end: node.end, text: `${from}.${called.name.text}` }];
   if (ts.isPropertyAccessExpression(node)) {
     const { expression } = node;
     const call = meant.get(expression.getText());
@@ -96,6 +99,12 @@ function callsInPlaceOfNames(node: ts.Node, meant: Calls): TextEdit[] {
     edits.push(...callsInPlaceOfNames(child, within));
   });
   return edits;
+}
+
+/** What `(0, _x.a)` calls: written so to keep `this` from it, which no function of a module of ours looks at. */
+function importedFunction(node: ts.Expression): ts.PropertyAccessExpression | undefined {
+  if (!ts.isBinaryExpression(node) || node.operatorToken.kind !== ts.SyntaxKind.CommaToken) return undefined;
+  return node.left.getText() === '0' && ts.isPropertyAccessExpression(node.right) ? node.right : undefined;
 }
 
 /** Within a function the name of a parameter means the parameter: `_operation`, for one that is not used. */

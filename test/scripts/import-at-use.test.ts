@@ -18,6 +18,12 @@ function evaluate(source: string, modules: Readonly<Record<string, Readonly<Reco
 }
 
 describe('importAtUse', () => {
+  it('writes a call of an import without what keeps its module from being `this`', () => {
+    const { code } = importAtUse("import { add } from './sum'; export const next = (n: number) => add(n, 1);");
+    expect(code).toContain('require("./sum").add(n, 1)');
+    expect(code).not.toContain('(0,');
+  });
+
   it('looks an import up where it is used, and not before', () => {
     const { lookedUp, call } = evaluate("import { add } from './sum'; export const next = (n: number) => add(n, 1);", {
       './sum': { add: (a: number, b: number) => a + b },
