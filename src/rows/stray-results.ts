@@ -5,6 +5,7 @@ import { groupOf } from '../wishes/many/group-of';
 import { eachOnce } from './each-once';
 import { goneResults } from './gone-results';
 import type { SheetRow } from './group-rows';
+import { withDoubts } from './judging/judged-record';
 import type { RowDoubt, RowRecord } from './row-record';
 import { isEdited, readSaid } from './row-said';
 import { isSentResult } from './row-signs';
@@ -75,7 +76,7 @@ export function placeResults(access: ShopAccess, endpoint: Endpoint, order: RowO
 export const withNotes = (records: readonly RowRecord[], notes: PlacedRows['notes']): readonly RowRecord[] =>
   records.map((record) => {
     const told = record.status === 'skipped' ? [] : record.rows.flatMap(({ row }) => notes.get(row) ?? []);
-    return told.length === 0 ? record : { ...record, doubts: [...(record.doubts ?? []), ...eachOnce(told)] };
+    return withDoubts(record, eachOnce(told));
   });
 
 /** A result that is not that of the row beside which it stands. */

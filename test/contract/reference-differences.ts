@@ -81,6 +81,10 @@ export const referenceDifferences: readonly Difference[] = [
     'promo.create': ['limits.usage_per_customer'],
     'promo.update': ['limits.usage_per_customer'],
   }),
+  ...differences('values', 'Any whole number as a text: some are offered, so that people see what it takes.', {
+    'promo.create': ['limits.promo_limit'],
+    'promo.update': ['limits.promo_limit'],
+  }),
   ...differences('type', 'The table says string, the example sends a list.', {
     'promo.create': ['customer_categories'],
     'promo.update': ['customer_categories'],

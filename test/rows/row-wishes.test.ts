@@ -130,7 +130,12 @@ function toldOfNewOrder(payment: Readonly<Record<string, string>>) {
       'expedition.id': 1,
     },
     ...{ 'expedition.rate': 15_000, 'expedition.name': 'JNE', 'expedition.auto_pickup': 'FALSE' },
-    ...{ 'payment.status': 'INSTALLMENT', 'payment.bank_id': 1, 'payment.amount': '50000', ...payment },
+    ...{
+      'payment.status': 'INSTALLMENT',
+      'payment.bank_id': shop.state.banks[0]?.id ?? 0,
+      'payment.amount': '50000',
+      ...payment,
+    },
   });
   return verdictsIn(plan());
 }

@@ -1,5 +1,6 @@
 import { skuColumn, variations } from '../../tables/datasets/goods/variations';
-import { type GivenSku, skuDoubts } from '../../wishes/many/sku-doubts';
+import { skuRule } from '../../wishes/many/sku-rule';
+import { type GivenValue, takenDoubts } from '../../wishes/many/taken-values';
 import type { Edit, Reason } from '../edit';
 import type { Candidate } from './candidates';
 import type { JudgedTab } from './edited-tab';
@@ -14,7 +15,7 @@ export function takenSkus(
     candidates.flatMap(({ edit }) => (edit.column === skuColumn ? [[edit.key, skuIn(edit)] as const] : [])),
   );
   if (given.size === 0) return () => [];
-  const doubtAbout = skuDoubts([...given.values()], [baseline, ...elsewhere()]);
+  const doubtAbout = takenDoubts(skuRule, [...given.values()], [baseline, ...elsewhere()]);
   return ({ key }) => {
     const sku = given.get(key);
     const doubt = sku && doubtAbout(sku);
@@ -22,4 +23,4 @@ export function takenSkus(
   };
 }
 
-const skuIn = ({ recordId, wanted }: Edit): GivenSku => ({ id: recordId, sku: String(wanted) });
+const skuIn = ({ recordId, wanted }: Edit): GivenValue => ({ id: recordId, value: String(wanted) });

@@ -6,18 +6,20 @@ import type { LiveValues } from '../../state/schema/row-plan';
 import { eachKindOnce } from '../each-once';
 import type { RowRecord } from '../row-record';
 import type { RowTab } from '../row-tab';
-import { doubtAccountNumbers } from './account-numbers';
 import { readChanged, withoutUntold } from './changed-products';
-import { doubtEqualRecords } from './equal-records';
+import { doubtDragged } from './dragged-numbers';
+import { doubtAccountNumbers } from './money/account-numbers';
+import { doubtEqualRecords } from './money/equal-records';
+import { judgeOrders } from './money/row-orders';
 import { doubtPercentages } from './percent-rows';
 import { pulledSizes, pulledTables } from './pulled-values';
 import { judgeUnchanged } from './replaced-values';
 import { judgeDays } from './row-days';
 import { judgeIds } from './row-ids';
-import { judgeOrders } from './row-orders';
+import { judgeOnce } from './row-once';
 import { judgePrices } from './row-prices';
 import { judgeRecords } from './row-rails';
-import { judgeSkus } from './row-skus';
+import { judgeSense } from './row-sense';
 import { judgeWholesale } from './row-steps';
 import { judgeAtOnce } from './rows-at-once';
 import { shopTables } from './shop-tables';
@@ -58,16 +60,18 @@ export function judgeNumbers(
     (all) => withoutUntold(session, all, changed),
     (all) => judgeIds(endpoint, { tab, seen }, all, { changed, tablesOf }),
     (all) => judgeRecords(endpoint, all, { today, pulledSizeOf: pulledSizes(session, endpoint, tablesOf) }),
+    (all) => judgeSense(endpoint, all, tablesOf),
     (all) => judgeDays(endpoint, all, today),
-    (all) => judgeOrders(endpoint, all, { ...shelves, today }),
+    (all) => judgeOrders(endpoint, all, shelves),
     (all) => judgeWarehouses(session, endpoint, all, tablesOf),
     (all) => judgeStock(endpoint, all, shelves),
     (all) => judgeWholesale(endpoint, all, tablesOf),
     (all) => doubtPercentages(tab, seen, all),
     (all) => doubtAccountNumbers(seen, all),
+    (all) => doubtDragged(endpoint, all),
     (all) => judgePrices(endpoint, all, { changed, tablesOf }),
-    (all) => judgeAtOnce(session, endpoint, { records: all, saidForAll }, tablesOf),
-    (all) => judgeSkus(endpoint, all, tablesOf),
+    (all) => judgeAtOnce(session, endpoint, { records: all, saidForAll, from: { tab, seen } }, tablesOf),
+    (all) => judgeOnce(endpoint, all, tablesOf),
     (all) => doubtEqualRecords(endpoint, all),
     (all) => judgeUnchanged(all, { changed, pulled, before }),
     (all) => all.map(withKindsOnce),

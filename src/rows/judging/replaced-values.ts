@@ -5,6 +5,7 @@ import { isBlankCell, trimmedText } from '../../text/blank-text';
 import { cutText } from '../../text/well-formed';
 import type { ReplacedValue, RowDoubt, RowProblem, RowRecord, SetValue } from '../row-record';
 import type { ChangedProducts } from './changed-products';
+import { asProblem, withDoubts } from './judged-record';
 import type { PulledTables } from './pulled-values';
 import { setValues } from './set-values';
 
@@ -45,7 +46,7 @@ export function judgeUnchanged(
       const seen = before?.[value.recordId]?.[value.column] ?? live;
       return isAsPulled(value, pulled) && !isSame(value.wanted, seen) ? [doubtAbout(value, seen)] : [];
     });
-    return { ...record, replaces, ...(doubts.length > 0 ? { doubts: [...(record.doubts ?? []), ...doubts] } : {}) };
+    return withDoubts({ ...record, replaces }, doubts);
   });
 }
 
@@ -84,7 +85,7 @@ export const holdMoved = (records: readonly RowRecord[], before: LiveValues): re
       const isMoved = said !== live && wanted !== live;
       return isMoved ? [{ message: 'rows.problem.moved', column: key, values: { before: said, live } }] : [];
     });
-    return problem ? { ...record, status: 'problem', input: {}, problem } : record;
+    return problem ? asProblem(record, problem) : record;
   });
 
 const replacedBy = ({ status, replaces = [] }: RowRecord): readonly ReplacedValue[] =>

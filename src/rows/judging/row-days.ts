@@ -3,6 +3,7 @@ import { addDays } from '../../days/day';
 import { readDay, readMoment } from '../../days/read-moment';
 import { verbOf } from '../row-field';
 import type { RowDoubt, RowProblem, RowRecord } from '../row-record';
+import { asProblem, withDoubts } from './judged-record';
 
 /** What a day of a record says: when something happened, or from when and until when something holds. */
 type DayRole = 'happened' | 'begins' | 'ends';
@@ -27,9 +28,9 @@ export function judgeDays(endpoint: Endpoint, records: readonly RowRecord[], tod
   return records.map((record): RowRecord => {
     if (record.status !== 'ready') return record;
     const problem = endsBefore(record.input);
-    if (problem) return { ...record, status: 'problem', input: {}, problem };
+    if (problem) return asProblem(record, problem);
     const doubts = dayFields.flatMap((key) => doubtAbout(endpoint, key, record.input, today));
-    return doubts.length === 0 ? record : { ...record, doubts: [...(record.doubts ?? []), ...doubts] };
+    return withDoubts(record, doubts);
   });
 }
 

@@ -8,6 +8,7 @@ import { AddOnError } from '../../text/add-on-error';
 import type { RowProblem, RowRecord } from '../row-record';
 import type { RowTab } from '../row-tab';
 import type { ChangedProducts } from './changed-products';
+import { asProblem } from './judged-record';
 import type { PulledTables } from './pulled-values';
 
 type Input = RowRecord['input'];
@@ -46,7 +47,7 @@ export function judgeIds(
   const problems = new Map(found);
   return records.map((record): RowRecord => {
     const problem = problems.get(record)?.problem;
-    return problem ? { ...record, status: 'problem', input: {}, problem } : record;
+    return problem ? asProblem(record, problem) : record;
   });
 }
 

@@ -7,6 +7,7 @@ import { priceRules } from '../../wishes/beside/price-rules';
 import { type Told, toldBeside, type WantedValue } from '../../wishes/beside/told-beside';
 import type { RowDoubt, RowRecord } from '../row-record';
 import type { ChangedProducts } from './changed-products';
+import { asProblem, withDoubts } from './judged-record';
 import { type PulledTables, saidOf } from './pulled-values';
 import { isShared, keyOf, valueIn } from './set-values';
 import { deletedIn, variationLosses } from './variation-losses';
@@ -37,10 +38,9 @@ export function judgePrices(
     const product = changed.told.get(String(record.input.id));
     const told = toldOf(record.input, product, tablesOf);
     const error = told.find(({ rule }) => rule.isError)?.reason;
-    if (error) return { ...record, status: 'problem', input: {}, problem: error };
-    const known = record.doubts ?? [];
-    const doubts = [...known, ...variationLosses(record.input, product, deleted), ...newDoubts(told, known)];
-    return doubts.length === 0 ? record : { ...record, doubts };
+    if (error) return asProblem(record, error);
+    const losses = variationLosses(record.input, product, deleted);
+    return withDoubts(record, [...losses, ...newDoubts(told, record.doubts ?? [])]);
   });
 }
 

@@ -3,12 +3,15 @@ import type { Field, Fields } from '../../api/field';
 import { isPlainObject } from '../../api/plain-object';
 import { isIdName } from '../../api/values/long-integer';
 import { isFarOff } from '../../days/is-far-off';
+import { dayOfFraction } from '../../days/read-cell-day';
 import { readDay } from '../../days/read-moment';
 import { groupOf } from '../../wishes/many/group-of';
 import { byKey } from '../../wishes/sizes/by-key';
 import { isBelowNotes, type Sized, sizeDoubt } from '../../wishes/sizes/size-rules';
+import { rowFieldsOf } from '../row-field';
 import type { RowDoubt, RowProblem, RowRecord } from '../row-record';
-import type { PulledSizeOf } from './pulled-values';
+import { asProblem, withDoubts } from './judged-record';
+import type { PulledSize, PulledSizeOf } from './pulled-values';
 import type { Within } from './value-places';
 
 /** A value of an input, whatever list it stands in. */
@@ -36,8 +39,9 @@ const money =
   /(^|\.)(price\d?|price_buy|price_reseller|nominal|max_nominal|rate|fee|discount|discount_promo|cost_of_goods_sales|minimum_transaction)$|(payment|discount)\.amount$/;
 const count = /(^|[._])(stock|qty|stock_quantity|minimum_product)$|stock\.amount$|^amount$/;
 const share = /(^|\.)percentage$/;
-/** Whether a column holds rupiah. */
-export const isMoneyKey = (key: string): boolean => money.test(key);
+/** Whether each request of an endpoint says an amount of rupiah. */
+export const booksMoney = ({ parameters }: Endpoint): boolean =>
+  rowFieldsOf(parameters).some(({ key }) => money.test(key));
 /** An amount of rupiah, unless what stands beside it says that it is one of hundredths. */
 const eitherUnit = /discount\.amount$/;
 /** By the type beside it, the other one of the two says nothing. */
@@ -48,7 +52,7 @@ const isPaid = (endpoint: string, key: string): boolean =>
 const priceKey = 'variations.price';
 /** For the sake of which a record is made; other amounts of 0 say that there is none. */
 const purpose =
-  /^(order_cost\.)?(nominal|percentage)$|^discount\.amount$|^variations\.price$|^stock\.amount$|\.transfer_stock$/;
+  /^(order_cost\.)?(nominal|percentage)$|^discount\.amount$|^qty$|^variations\.price$|^stock\.amount$|\.transfer_stock$/;
 /** Of these nobody has documented that a difference may not stand there. */
 const maybeDifference: ReadonlySet<string> = new Set(['product.updateStock', 'product.syncStock']);
 /** In rupiah and pieces: no shop for which this product is made sells or holds so much of one thing. */
@@ -72,13 +76,14 @@ export function judgeRecords(
   const valuesOf = ({ input }: RowRecord) => valuesIn(endpoint.parameters, '', [input]);
   const numbers = groupOf(records.filter(({ status }) => status === 'ready').flatMap(valuesOf), ({ key }) => key);
   const askedIn = byKey((key) => (numbers.get(key) ?? []).map(({ value }) => Number(value)));
+  const known = { today, pulledSizeOf, askedIn };
   return records.map((record) => {
     if (record.status !== 'ready') return record;
     const values = valuesOf(record);
     const problem = values.map((value) => problemWith(endpoint, value, today)).find((one) => one !== undefined);
-    if (problem) return { ...record, status: 'problem', input: {}, problem };
-    const doubts = values.flatMap((value) => doubtsAbout(endpoint, value, { pulledSizeOf, askedIn }));
-    return doubts.length === 0 ? record : { ...record, doubts };
+    if (problem) return asProblem(record, problem);
+    const doubts = values.flatMap((value) => doubtsAbout(endpoint, value, known));
+    return withDoubts(record, doubts);
   });
 }
 
@@ -127,29 +132,42 @@ function problemWith(
 }
 
 /** What a number is held against. */
-interface KnownNumbers {
-  readonly pulledSizeOf: PulledSizeOf;
+interface KnownNumbers extends KnownBeside {
   /** All numbers that records ask for in a column, by key. */
   readonly askedIn: (key: string) => readonly number[];
 }
 
-function doubtsAbout(endpoint: Endpoint, rowValue: RowValue, { pulledSizeOf, askedIn }: KnownNumbers): RowDoubt[] {
-  const { key, value, unit, within } = rowValue;
+function doubtsAbout(
+  endpoint: Endpoint,
+  rowValue: RowValue,
+  { pulledSizeOf, askedIn, today }: KnownNumbers,
+): RowDoubt[] {
+  const { key: column, value, unit, within } = rowValue;
   if (typeof value !== 'number') return [];
-  if (unit === 'share' && value > 100) return [{ message: 'rows.doubt.percent', column: key, values: { value } }];
-  if (unit !== undefined && value > most[unit]) return [{ message: 'rows.doubt.huge', column: key, values: { value } }];
-  const pulled = pulledSizeOf(key, value, within, askedIn(key));
+  const values = { value };
+  if (unit === 'share' && value > 100) return [{ message: 'rows.doubt.percent', column, values }];
+  if (unit !== undefined && value > most[unit]) return [{ message: 'rows.doubt.huge', column, values }];
+  const pulled = pulledSizeOf(column, value, within, askedIn(column));
   // What adds nothing leaves all as it was, which nobody asks for.
   if (pulled?.isAsBefore && pulled.kind !== 'difference') return [];
-  const doubt = pulled && sizeDoubt(pulled.kind, pulled.sized);
-  if (doubt) {
-    const isMoney = pulled.kind === 'price' || pulled.kind === 'money';
-    return [
-      { message: doubt.message, column: key, values: { ...doubt.values(pulled.sized), unit: isMoney ? 'Rp' : '' } },
-    ];
-  }
-  if (value === 0) return unit !== undefined && purpose.test(key) ? [nothing(key)] : [];
-  return isShort(endpoint, rowValue, pulled?.sized) ? [lostThousands(key, value)] : [];
+  const found =
+    (pulled && ofSize(column, pulled)) ??
+    (!pulled && unit === 'count' ? ofDay(column, value, today) : undefined) ??
+    (value === 0 && unit !== undefined && purpose.test(column) ? nothing(column) : undefined) ??
+    (isShort(endpoint, rowValue, pulled?.sized) ? lostThousands(column, value) : undefined);
+  return found ? [found] : [];
+}
+
+function ofSize(column: string, { kind, sized }: PulledSize): RowDoubt | undefined {
+  const doubt = sizeDoubt(kind, sized);
+  const unit = kind === 'price' || kind === 'money' ? 'Rp' : '';
+  return doubt && { message: doubt.message, column, values: { ...doubt.values(sized), unit } };
+}
+
+/** A number of pieces that was a fraction, where nothing else tells of what size it has to be. */
+function ofDay(column: string, value: number, today: string): RowDoubt | undefined {
+  const day = value % 100 === 0 ? undefined : dayOfFraction(value, today);
+  return day === undefined ? undefined : { message: 'warning.becameDay', column, values: { value, day } };
 }
 
 const nothing = (column: string): RowDoubt => ({

@@ -6,6 +6,7 @@ import { variations, wholesaleColumn } from '../../tables/datasets/goods/variati
 import { parseSteps, readSteps, type WholesaleStep } from '../../tables/wholesale-steps';
 import { doubtsAboutSteps, unsoundNumbers } from '../../wishes/sizes/step-rules';
 import type { RowDoubt, RowRecord } from '../row-record';
+import { asProblem, withDoubts } from './judged-record';
 import { type PulledTables, saidOf } from './pulled-values';
 
 const withSteps: ReadonlySet<string> = new Set(['product.create', 'product.update']);
@@ -21,9 +22,8 @@ export function judgeWholesale(
     const steps = record.status === 'ready' ? stepsIn(record.input) : [];
     if (steps.length === 0) return record;
     const error = unsoundNumbers(steps);
-    if (error) return { ...record, status: 'problem', input: {}, problem: error };
-    const told = [...(record.doubts ?? []), ...doubtsAbout(steps, record, tablesOf)];
-    return told.length === 0 ? record : { ...record, doubts: told };
+    if (error) return asProblem(record, error);
+    return withDoubts(record, doubtsAbout(steps, record, tablesOf));
   });
 }
 

@@ -21,7 +21,8 @@ import { verbOf } from '../row-field';
 import type { RowRecord } from '../row-record';
 import { type RowTab, requireTab } from '../row-tab';
 import { targetsOf } from '../row-targets';
-import { judgePayment } from './row-payments';
+import { withDoubts } from './judged-record';
+import { judgePayment, judgePaymentsAtOnce, namesBank } from './money/row-payments';
 import { untoldRecord } from './untold-record';
 
 /** What endpoints ask of an order; their targets are the ids of orders. */
@@ -48,7 +49,7 @@ export function judgeWishes(
   endpoint: Endpoint,
   { tabId, seen }: { readonly tabId: number; readonly seen: RowTab },
   records: readonly RowRecord[],
-): RowRecord[] {
+): readonly RowRecord[] {
   const wish = wishOf(endpoint);
   const besideIn = mayBeExcluded(wish) ? wishesBeside(session, tabId, seen) : () => [];
   const apart = records.map((record): RowRecord => {
@@ -60,15 +61,17 @@ export function judgeWishes(
   return endpoint.id in orderWishes || takesPayment(endpoint) ? judgeByOrders(session, endpoint, apart) : apart;
 }
 
-function judgeByOrders(session: ShopSession, endpoint: Endpoint, records: readonly RowRecord[]): RowRecord[] {
+function judgeByOrders(session: ShopSession, endpoint: Endpoint, records: readonly RowRecord[]): readonly RowRecord[] {
   const ready = records.filter(({ status }) => status === 'ready');
   const ids = [...new Set(ready.flatMap(({ input }) => targetsOf(endpoint, input)))];
   const report: Progress = (done, total) => session.run.report('step.reading', done, total);
   const { factsOf, untold } = readOrderFacts(session, ids, report);
-  const isKnown = ({ input }: RowRecord) => targetsOf(endpoint, input).some((id) => factsOf(id) !== undefined);
-  const banks = takesPayment(endpoint) && ready.some(isKnown) ? readBanks(session) : [];
+  // A payment of an order that the shop does not know is left to the shop.
+  const isJudged = (record: RowRecord) =>
+    namesBank(record) && targetsOf(endpoint, record.input).every((id) => factsOf(id) !== undefined);
+  const banks = ready.some(isJudged) ? readBanks(session) : undefined;
   const today = shopDay(session.platform.clock.now());
-  return records.map((record) => {
+  const judgedAlone = records.map((record): RowRecord => {
     if (record.status !== 'ready') return record;
     const targets = targetsOf(endpoint, record.input);
     const unread = targets.flatMap((id) => untold.get(id) ?? [])[0];
@@ -78,9 +81,15 @@ function judgeByOrders(session: ShopSession, endpoint: Endpoint, records: readon
     const judged = [...states, judgePayment(record, { today, facts, banks })];
     const error = judged.find((one) => one.error !== undefined)?.error;
     if (error) return { ...record, status: 'problem', problem: error };
-    const doubts = [...(record.doubts ?? []), ...judged.flatMap((one) => one.doubts)];
-    return doubts.length === 0 ? record : { ...record, doubts };
+    return withDoubts(
+      record,
+      judged.flatMap((one) => one.doubts),
+    );
   });
+  // Of an order that is replaced nobody knows what is due then.
+  const dueOf = ({ input }: RowRecord) =>
+    input.products === undefined ? targetsOf(endpoint, input).map(factsOf)[0]?.due : undefined;
+  return judgePaymentsAtOnce(judgedAlone, dueOf);
 }
 
 /** What the cells of a pulled tab's rows ask for that have not been pushed, by row number. */

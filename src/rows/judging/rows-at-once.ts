@@ -1,9 +1,11 @@
 import type { Endpoint } from '../../api/endpoint';
 import type { Field } from '../../api/field';
+import type { TabPort } from '../../google/ports';
 import type { ShopAccess } from '../../runs/shop-session';
 import type { Reason } from '../../state/schema/push-plan';
 import { loadSettings } from '../../state/settings';
-import { mixedUpAmong } from '../../tables/tab/mix-ups';
+import { findMixUps } from '../../tables/tab/mix-ups';
+import { AddOnError } from '../../text/add-on-error';
 import { trimmedText } from '../../text/blank-text';
 import { type ColumnEdit, commonChange, commonReplacement } from '../../wishes/many/common-change';
 import { groupOf } from '../../wishes/many/group-of';
@@ -17,6 +19,8 @@ import {
 } from '../../wishes/many/mass-rules';
 import { eachOnce } from '../each-once';
 import type { RowDoubt, RowRecord } from '../row-record';
+import type { RowTab } from '../row-tab';
+import { withDoubts } from './judged-record';
 import { type PulledTables, saidOf } from './pulled-values';
 import { valuesIn } from './row-rails';
 import { placeOf, type ValuePlace } from './value-places';
@@ -37,22 +41,30 @@ interface Change extends ColumnEdit {
 interface RecordsAtOnce {
   readonly records: readonly RowRecord[];
   readonly saidForAll: ReadonlySet<string>;
+  readonly from: ReadFrom;
+}
+
+/** Where they stand. */
+interface ReadFrom {
+  readonly tab: TabPort;
+  readonly seen: Pick<RowTab, 'titles' | 'columnOf'>;
 }
 
 /**
  * Records with what their values mean together, beside what the shop has said of them: many that one movement of the hand has changed, or a column whose
  * values stand beside other records than theirs.
+ * @throws AddOnError `rowsMixedUp` where that is so of several columns: it is the ids that were sorted or moved by themselves.
  */
 export function judgeAtOnce(
   { platform }: Pick<ShopAccess, 'platform'>,
   endpoint: Endpoint,
-  { records, saidForAll }: RecordsAtOnce,
+  { records, saidForAll, from }: RecordsAtOnce,
   tablesOf: PulledTables,
 ): readonly RowRecord[] {
   const all = records.flatMap((record) => changesIn(endpoint, record, { saidForAll, tablesOf }));
   if (all.length === 0) return records;
   const columns = groupOf(all, columnOf);
-  const mixedUp = mixedUpIn(columns);
+  const mixedUp = mixedUpIn(columns, from);
   const many = loadSettings(platform).push.zeroRows;
   const emptied = all.filter(leavesNothing).length;
   const doubts = [...columns].flatMap(([column, changes]) => {
@@ -62,7 +74,7 @@ export function judgeAtOnce(
   const doubtsOf = groupOf(doubts, ([record]) => record);
   return records.map((record) => {
     const own = doubtsOf.get(record)?.map(([, doubt]) => doubt);
-    return own ? { ...record, doubts: [...(record.doubts ?? []), ...eachOnce(own)] } : record;
+    return own ? withDoubts(record, eachOnce(own)) : record;
   });
 }
 
@@ -94,18 +106,26 @@ const isDifference = ({ place }: Change): boolean => place.sign !== undefined;
 
 const isChanged = (change: Change): boolean => change.wanted !== (isDifference(change) ? 0 : change.baseline);
 
-function mixedUpIn(columns: ReadonlyMap<string, readonly Change[]>): ReadonlySet<string> {
+function mixedUpIn(columns: ReadonlyMap<string, readonly Change[]>, { tab, seen }: ReadFrom): ReadonlySet<string> {
   const byId = [...columns].map(
     ([key, changes]) => [key, new Map(changes.map((change) => [change.recordId, change]))] as const,
   );
   const ids = [...new Set(byId.flatMap(([, known]) => [...known.keys()]))];
-  return mixedUpAmong(
+  const mixUps = findMixUps(
     byId.map(([key, known]) => ({
       key,
       held: ids.map((id) => known.get(id)?.wanted ?? ''),
       said: ids.map((id) => known.get(id)?.baseline),
     })),
   );
+  const displaced = mixUps.flatMap((mixUp) => (mixUp.kind === 'displaced' ? mixUp.column : []));
+  if (displaced.length > 1) {
+    const changed = displaced.flatMap((column) => (columns.get(column) ?? []).filter(isChanged));
+    const titles = changed.map(({ key }) => seen.titles[(seen.columnOf.get(key) ?? 0) - 1]);
+    const count = new Set(changed.map(({ record }) => record)).size;
+    throw new AddOnError('rowsMixedUp', { tab: tab.name, count, columns: ['ID', ...new Set(titles)].join(', ') });
+  }
+  return new Set(mixUps.flatMap((mixUp) => (mixUp.kind === 'displaced' ? [mixUp.column] : mixUp.columns)));
 }
 
 /** By what kind of value changes are judged; of many rules the first that applies is said. What was said once for all rows was not dragged over them. */

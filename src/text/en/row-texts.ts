@@ -36,10 +36,17 @@ export const rowTexts = {
   'rows.andMore': '{told} (and {count} more like this)',
   'rows.doubt.huge': '{value} is far more than can be usual',
   'rows.doubt.percent': '{value}% is more than all of it',
+  'rows.doubt.discountOfAll': 'Rp{value} off what costs Rp{price}: it is free',
+  'rows.doubt.allFree': '100% off without a limit: all of it is free',
+  'rows.doubt.qtyAboveAmount': '{qty} times Rp{nominal}: are quantity and amount exchanged?',
   'rows.doubt.nothing': 'It says 0. Is that right?',
   'rows.doubt.accountNumber':
     'Sheets holds this as a number, without zeros in front. Is {value} the whole account number?',
   'rows.doubt.equalRows': 'Rows {rows} are the same, and each of them is done. Copied by mistake?',
+  'rows.doubt.sentBefore':
+    'Row {row} of tab "{tab}" said the same on {time}, and that may have been done. It was told: {told}',
+  'rows.doubt.sameValue': '{count} of these rows say {value}, but only one can have it',
+  'rows.doubt.othersValue': 'In your shop, {value} is that of {owner}',
   'rows.doubt.dayToCome': '{day} is still to come',
   'rows.doubt.dayLongAgo': '{day} is more than a year ago',
   'rows.doubt.dayOver': '{day} is over already',
@@ -49,10 +56,13 @@ export const rowTexts = {
   'rows.doubt.variationGone': 'Ngorder has no variation {id}. Is the ID right?',
   'rows.doubt.warehouseGone': 'Ngorder has no warehouse {id}. Is the ID right?',
   'rows.doubt.itemTwice': 'Variation {id} is in this order {count} times',
-  'rows.doubt.discountAboveGoods': 'Discount Rp{discount} for goods of about Rp{goods}',
-  'rows.doubt.shippingAboveGoods': 'Shipping Rp{rate} for goods of about Rp{goods}',
+  'rows.doubt.discountAboveGoods': 'Discount Rp{value} for goods of about Rp{goods}',
+  'rows.doubt.costAboveGoods': 'Further costs of Rp{value} for goods of about Rp{goods}',
+  'rows.doubt.discountAboveShipping': 'Rp{value} off shipping of Rp{goods}',
+  'rows.doubt.shippingAboveGoods': 'Shipping Rp{value} for goods of about Rp{goods}',
   'rows.doubt.notItsWorth': 'Rp{value} paid for an order of about Rp{total}',
   'rows.doubt.paidNotDue': 'PAID means all that is due, but Rp{value} is not the balance due of Rp{due}',
+  'rows.doubt.unpaidAmount': 'UNPAID means that nothing came in, but the amount is Rp{value}',
   'rows.doubt.variationsDeleted': 'Variations that these rows delete permanently: {count}',
   'rows.doubt.variationsLeftOut':
     'This product has {count} more variations than its rows name. Ngorder may remove those: name them all, or edit the product in a pulled tab',
@@ -79,7 +89,7 @@ export const rowTexts = {
   'error.notForRows': '"{endpoint}" cannot be done from rows: it only reads, or needs a file or a secret.',
   'error.rowsDisagree': 'Rows {first} and {other} belong to one record, but differ here. Give both the same value',
   'error.rowsMixedUp':
-    'In {count} rows of tab "{tab}" the IDs in {columns} do not belong together: a column looks sorted or moved by itself, or two were exchanged. Nothing was changed. Undo that (Ctrl+Z), then preview again.',
+    'In {count} rows of tab "{tab}" the columns {columns} do not belong together: a column looks sorted or moved by itself, or two were exchanged. Nothing was changed. Undo that (Ctrl+Z), then preview again.',
   'error.cellConverted':
     'Sheets has made a number or a date of this text: {value}. Type it again with an apostrophe in front',
   'error.numberBecameDay': 'Sheets read this as the date {day}. Type the number again.',

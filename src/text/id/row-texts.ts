@@ -39,10 +39,17 @@ export const rowTexts: TextsLike<typeof english> = {
   'rows.andMore': '{told} (dan {count} lagi seperti ini)',
   'rows.doubt.huge': '{value} jauh lebih banyak dari biasanya',
   'rows.doubt.percent': '{value}% lebih dari seluruhnya',
+  'rows.doubt.discountOfAll': 'Diskon Rp{value} untuk yang seharga Rp{price}: jadi gratis',
+  'rows.doubt.allFree': 'Diskon 100% tanpa batas: semuanya gratis',
+  'rows.doubt.qtyAboveAmount': '{qty} kali Rp{nominal}: apakah jumlah dan nominalnya tertukar?',
   'rows.doubt.nothing': 'Tertulis 0. Apakah benar?',
   'rows.doubt.accountNumber':
     'Sheets menyimpannya sebagai angka, tanpa nol di depan. Apakah {value} nomor rekening lengkapnya?',
   'rows.doubt.equalRows': 'Baris {rows} sama persis, dan semuanya diproses. Tidak sengaja tersalin?',
+  'rows.doubt.sentBefore':
+    'Baris {row} tab "{tab}" sudah diproses dengan isi yang sama pada {time}, dan bisa jadi berhasil. Hasilnya: {told}',
+  'rows.doubt.sameValue': '{count} baris berisi {value}, padahal hanya satu yang bisa memakainya',
+  'rows.doubt.othersValue': 'Di toko, {value} adalah milik {owner}',
   'rows.doubt.dayToCome': '{day} belum tiba',
   'rows.doubt.dayLongAgo': '{day} sudah lewat lebih dari setahun',
   'rows.doubt.dayOver': '{day} sudah lewat',
@@ -52,10 +59,13 @@ export const rowTexts: TextsLike<typeof english> = {
   'rows.doubt.variationGone': 'Tidak ada variasi {id} di Ngorder. Apakah ID-nya benar?',
   'rows.doubt.warehouseGone': 'Tidak ada gudang {id} di Ngorder. Apakah ID-nya benar?',
   'rows.doubt.itemTwice': 'Variasi {id} ada {count} kali di pesanan ini',
-  'rows.doubt.discountAboveGoods': 'Diskon Rp{discount} untuk barang sekitar Rp{goods}',
-  'rows.doubt.shippingAboveGoods': 'Ongkir Rp{rate} untuk barang sekitar Rp{goods}',
+  'rows.doubt.discountAboveGoods': 'Diskon Rp{value} untuk barang sekitar Rp{goods}',
+  'rows.doubt.costAboveGoods': 'Biaya lain Rp{value} untuk barang sekitar Rp{goods}',
+  'rows.doubt.discountAboveShipping': 'Diskon ongkir Rp{value} untuk ongkir Rp{goods}',
+  'rows.doubt.shippingAboveGoods': 'Ongkir Rp{value} untuk barang sekitar Rp{goods}',
   'rows.doubt.notItsWorth': 'Dibayar Rp{value} untuk pesanan sekitar Rp{total}',
   'rows.doubt.paidNotDue': 'PAID berarti lunas, padahal Rp{value} bukan sisa tagihan Rp{due}',
+  'rows.doubt.unpaidAmount': 'UNPAID berarti belum dibayar, padahal nominalnya Rp{value}',
   'rows.doubt.variationsDeleted': 'Variasi yang dihapus permanen oleh baris-baris ini: {count}',
   'rows.doubt.variationsLeftOut':
     'Produk ini punya {count} variasi lain yang tidak disebut di barisnya. Ngorder bisa menghapusnya: sebutkan semuanya, atau ubah produknya di tab yang ditarik',
@@ -83,7 +93,7 @@ export const rowTexts: TextsLike<typeof english> = {
   'error.rowsDisagree':
     'Baris {first} dan {other} milik data yang sama, tetapi isinya di sini berbeda. Samakan keduanya',
   'error.rowsMixedUp':
-    'Di {count} baris tab "{tab}", ID di kolom {columns} tidak cocok satu sama lain: tampaknya satu kolom disortir sendiri atau bergeser, atau dua kolom tertukar. Tidak ada yang berubah. Urungkan (Ctrl+Z), lalu buat pratinjau lagi.',
+    'Di {count} baris tab "{tab}", isi kolom {columns} tidak cocok satu sama lain: tampaknya satu kolom disortir sendiri atau bergeser, atau dua kolom tertukar. Tidak ada yang berubah. Urungkan (Ctrl+Z), lalu buat pratinjau lagi.',
   'error.cellConverted':
     'Teks ini diubah Sheets menjadi angka atau tanggal: {value}. Ketik lagi dengan tanda petik tunggal di depan',
   'error.numberBecameDay': 'Sheets membacanya sebagai tanggal {day}. Ketik ulang angkanya.',

@@ -13,6 +13,9 @@ const levels = ['1', '2', '3'] as const;
 const levelPrice = (level: string): string => `price${level}`;
 const soldFor: readonly string[] = [price, reseller, ...levels.map(levelPrice)];
 
+/** Of a price, so much is nearly nothing. */
+const nearlyNothing = 0.1;
+
 const amountIn = (valueIn: ValueIn, column: string): number => {
   const value = valueIn(column);
   return typeof value === 'number' ? value : 0;
@@ -103,6 +106,16 @@ export const priceRules: readonly BesideRule[] = [
     tell: (_column, valueIn) => {
       const value = Math.min(...stepPricesIn(valueIn));
       return hasLostThousands(value, amountIn(valueIn, price)) ? lostThousands(value) : undefined;
+    },
+  },
+  {
+    message: 'warning.discountLeavesLittle',
+    columns: [discount],
+    tell: (_column, valueIn) => {
+      const [full, off] = [amountIn(valueIn, price), amountIn(valueIn, discount)];
+      const facts = { left: full - off, price: full, cost: amountIn(valueIn, cost) };
+      const least = Math.max(facts.cost, full * nearlyNothing);
+      return off > 0 && facts.left >= 0 && facts.left < least ? { values: facts, size: off / full } : undefined;
     },
   },
   { message: 'warning.belowDiscount', columns: [price], tell: (_column, valueIn) => overDiscount(valueIn) },

@@ -1,5 +1,6 @@
 import type { Reason } from '../../state/schema/push-plan';
 import { countBy } from '../many/count-by';
+import { countedOn } from '../many/counted-on';
 
 /** What came in for an order, and what was due of it. */
 export interface Payment {
@@ -7,45 +8,37 @@ export interface Payment {
   readonly due: number;
 }
 
-/** Fewer are booked one by one: as many may be alike, or stand by chance where another one belongs. */
-const fewest = { dragged: 3, alike: 10, displaced: 3 } as const;
+/** Fewer are booked one by one: as many may be alike. */
+const fewest = { dragged: 3, alike: 10 } as const;
 
 /**
  * What is to be wondered at in payments that are booked together: that they were dragged down, that one amount was filled down over orders of different
- * amounts, or that they stand beside the order above or below theirs.
- * @param payments from top to bottom.
+ * amounts, or that they are what other orders owe that do not get it, as where a column stands one row off.
+ * @param payments from top to bottom, also of those whose orders owe less.
  */
 export function paymentDoubts(payments: readonly Payment[]): (payment: Payment) => Reason | undefined {
   const open = payments.filter(isInPart);
   const alike = countBy(open.map(({ paid }) => paid));
-  const dragged = draggedAmong(open);
-  const displaced = displacedAmong(payments);
+  const unmet = new Set(open.map(({ due }) => due));
+  const common = commonStep(open);
+  const counted = countedOn(open.map(({ paid }) => String(paid)));
   return (payment) => {
-    const { paid } = payment;
+    const { paid, due } = payment;
+    if (!isInPart(payment)) return undefined;
+    if (unmet.has(paid)) return { message: 'warning.othersDue', values: { value: paid, due } };
+    if (common) return { message: 'warning.series', values: { count: open.length, step: common } };
+    if (counted.has(String(paid))) return { message: 'warning.series', values: { count: counted.size, step: 1 } };
     const count = alike.get(paid) ?? 0;
-    if (displaced.has(payment)) return { message: 'warning.othersDue', values: { value: paid, due: payment.due } };
-    if (dragged) return isInPart(payment) ? { message: 'warning.series', values: dragged } : undefined;
-    if (count <= fewest.alike || !isInPart(payment)) return undefined;
-    return { message: 'warning.samePayment', values: { count, value: paid } };
+    return count > fewest.alike ? { message: 'warning.samePayment', values: { count, value: paid } } : undefined;
   };
 }
 
 /** What pays all that is due was no slip. */
 const isInPart = ({ paid, due }: Payment): boolean => paid !== due;
 
-/** All of them, where each is as much more than the one above. */
-function draggedAmong(payments: readonly Payment[]): { readonly count: number; readonly step: number } | undefined {
+/** By how much each is more than the one above; 0 where that differs. */
+function commonStep(payments: readonly Payment[]): number {
   const steps = new Set(payments.slice(1).map(({ paid }, index) => paid - (payments[index]?.paid ?? 0)));
   const [step = 0] = steps;
-  const isSeries = payments.length >= fewest.dragged && steps.size === 1 && step !== 0;
-  return isSeries ? { count: payments.length, step } : undefined;
-}
-
-/** Those that are just what is due in the next row, up or down, where most are. */
-function displacedAmong(payments: readonly Payment[]): ReadonlySet<Payment> {
-  const found = [1, -1].map((by) =>
-    payments.filter((one, row) => isInPart(one) && payments[row + by]?.due === one.paid),
-  );
-  const [most = []] = found.sort((one, other) => other.length - one.length);
-  return new Set(most.length >= fewest.displaced && most.length * 2 >= payments.length ? most : []);
+  return payments.length >= fewest.dragged && steps.size === 1 ? step : 0;
 }

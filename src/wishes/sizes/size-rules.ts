@@ -1,7 +1,7 @@
 import { hasLostThousands } from '../../api/values/lost-thousands';
 import { dayOfFraction } from '../../days/read-cell-day';
 import type { MessageId, MessageValues } from '../../text/message';
-import { endingOf, type UsualValues } from './usual-values';
+import { commonEndings, endingOf, type UsualValues } from './usual-values';
 
 /** A number that somebody asks for, be it in a cell that is pushed or in a row that is carried out, and what it is held against. */
 export interface Sized {
@@ -95,7 +95,7 @@ const becameDay: SizeRule = {
   values: ({ asked, today }) => ({ value: asked, day: dayOfFraction(asked, today) ?? '' }),
 };
 
-/** Of a shop whose prices end in 990 or 950, or are of its size, one more is a price; and so is one of several of its size, most of which cannot be days. */
+/** Of a shop whose prices end in 990 or 950, or are of its size, one more is a price; and so is one of several of its size that end alike, or most of which cannot be days. */
 const becameDayOfMoney: SizeRule = {
   ...becameDay,
   applies: (sized) =>
@@ -115,7 +115,8 @@ const fewestAlongside = 3;
 function isAmongPrices({ asked, alongside, today }: Sized): boolean {
   const near = alongside.filter((other) => other * 2 >= asked && other <= asked * 2);
   const prices = near.filter((other) => !isDayNumber(other, today)).length;
-  return prices >= fewestAlongside && prices * 3 >= near.length;
+  const isPricedSo = commonEndings([...new Set(near)], fewestAlongside).has(endingOf(asked));
+  return isPricedSo || (prices >= fewestAlongside && prices * 3 >= near.length);
 }
 
 const farMore: SizeRule = {

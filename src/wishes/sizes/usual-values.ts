@@ -1,5 +1,6 @@
 import { baselineValue } from '../../state/dataset-tab';
 import type { Baseline } from '../../state/schema/baseline';
+import { countBy } from '../many/count-by';
 import { byKey } from './by-key';
 
 /** Of numbers above 0: one that nine of ten reach, the middle one, and one that nine of ten do not exceed. */
@@ -35,8 +36,9 @@ function usualOf(numbers: readonly number[]): UsualValues | undefined {
   return { low: at(0.1), middle: at(0.5), high: at(0.9), endings: endingsOf(numbers) };
 }
 
-function endingsOf(numbers: readonly number[]): ReadonlySet<number> {
-  const times = new Map<number, number>();
-  for (const ending of numbers.map(endingOf)) times.set(ending, (times.get(ending) ?? 0) + 1);
-  return new Set([...times].flatMap(([ending, count]) => (count * 10 >= numbers.length ? [ending] : [])));
-}
+/** One of ten or more has them in common. */
+const endingsOf = (numbers: readonly number[]): ReadonlySet<number> => commonEndings(numbers, numbers.length / 10);
+
+/** The last two figures that so many numbers have in common. */
+export const commonEndings = (numbers: readonly number[], fewest: number): ReadonlySet<number> =>
+  new Set([...countBy(numbers.map(endingOf))].flatMap(([ending, count]) => (count >= fewest ? [ending] : [])));

@@ -78,7 +78,7 @@ describe('payments that are typed beside orders', () => {
     const { orders, dueOf, told } = openUnpaid();
     const next = (row: number) => orders[row + 1];
     const texts = told((order, row) => paid(dueOf(next(row) ?? order)), 12);
-    expect(texts).toContainEqual(expect.stringMatching(/is the balance due in the row beside it; here it is Rp/));
+    expect(texts).toContainEqual(expect.stringMatching(/is the balance due of another of these orders; here it is Rp/));
   });
 
   it('take no more than what all take where each pays what is due, or half of it', () => {

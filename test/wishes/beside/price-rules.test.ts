@@ -33,7 +33,18 @@ describe('prices beside each other', () => {
     expect(told('price2', { price: 9000, price2: 9000 })).toEqual([]);
     expect(told('price', { price: 9000, discount: 9001 })).toEqual(['Price Rp9,000 is below the discount Rp9,001']);
     expect(told('discount', { price: 9000, discount: 9001 })).toEqual(['Discount Rp9,001 is above the price Rp9,000']);
-    expect(told('discount', { price: 9000, discount: 9000 })).toEqual([]);
+    expect(told('discount', { price: 9000, discount: 8100 })).toEqual([]);
+  });
+
+  it('are doubted where a discount takes nearly all of the price, or leaves less than it cost', () => {
+    expect(told('discount', { price: 9000, discount: 9000 })).toEqual([
+      'The discount leaves Rp0 of Rp9,000, for a cost price of Rp0',
+    ]);
+    expect(told('discount', { price: 100_000, discount: 91_000, price_buy: 50_000 })).toHaveLength(1);
+    expect(told('discount', { price: 100_000, discount: 60_000, price_buy: 50_000 })).toEqual([
+      'The discount leaves Rp40,000 of Rp100,000, for a cost price of Rp50,000',
+    ]);
+    expect(told('discount', { price: 100_000, discount: 50_000, price_buy: 50_000 })).toEqual([]);
   });
 
   it('are doubted where a discount looks like thousands or a percentage, and where wholesale costs more', () => {

@@ -29,4 +29,23 @@ describe('payments among each other', () => {
     const rising = Array.from({ length: 12 }, (_none, row): Payment => ({ due: 100_000 + row, paid: 100_000 + row }));
     expect(rising.map(paymentDoubts(rising))).toEqual(rising.map(() => undefined));
   });
+
+  it('are what other orders owe, in whatever order they stand, unless those get it', () => {
+    const told = (...all: readonly (readonly [paid: number, due: number])[]) => {
+      const payments = all.map(([paid, due]): Payment => ({ paid, due }));
+      return payments.map(paymentDoubts(payments)).map((doubt) => doubt?.message ?? '');
+    };
+    expect(told([190_000, 300_000], [250_000, 270_000], [10_000, 190_000], [20_000, 250_000])).toEqual([
+      'warning.othersDue',
+      'warning.othersDue',
+      '',
+      '',
+    ]);
+    expect(told([250_000, 300_000], [250_000, 250_000])).toEqual(['', '']);
+  });
+
+  it('were dragged down in part', () => {
+    const part = (row: number) => (row > 2 && row < 7 ? 50_000 + row : undefined);
+    expect(saidOf((due, row) => part(row) ?? due)).toEqual(['', 'warning.series']);
+  });
 });

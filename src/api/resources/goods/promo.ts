@@ -71,9 +71,9 @@ const promoParameters = {
   limits: inBody(
     required(
       object({
-        /** `1` to `9`, or `UNLIMITED`. */
-        usage_per_customer: text(),
-        promo_limit: text(),
+        usage_per_customer: suggest([...'123456789', 'UNLIMITED']),
+        /** Any whole number; left out for no limit. */
+        promo_limit: suggest(['100']),
         minimum_product: integer(),
         minimum_transaction: integer(),
       }),

@@ -1,4 +1,5 @@
 import { toPlainCell } from '../../../tables/plain-value';
+import { doubtAboutPhone } from '../../../wishes/contact-rules';
 import { toValue, type Value } from '../../edit';
 import { textParameter } from '../record-values';
 import { plainKind, type RecordKindRules } from '../value-kind';
@@ -23,4 +24,9 @@ export const phoneKind: RecordKindRules = {
   fromBaseline: digitsOf,
   fromRecord: (field) => digitsOf(toValue(toPlainCell('text', field))),
   toParameter: textParameter,
+  doubts: (['warning.phoneWithoutZero', 'warning.noContact'] as const).map((message) => ({
+    message,
+    applies: ({ wanted }) => doubtAboutPhone(String(wanted))?.message === message,
+    values: ({ wanted }) => doubtAboutPhone(String(wanted))?.values ?? {},
+  })),
 };

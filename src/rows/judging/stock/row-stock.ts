@@ -1,6 +1,7 @@
 import { catalogue } from '../../../api/catalogue';
 import type { Endpoint } from '../../../api/endpoint';
 import type { RowDoubt, RowRecord } from '../../row-record';
+import { withDoubts } from '../judged-record';
 import { type Shelves, shelfOf, takenBy } from './shelves';
 
 /** Records with a doubt for each stock from which they take more than there is, together with the records before them, or of which the shop does not say how much there is, and for each variation that it does not have. */
@@ -26,6 +27,6 @@ export function judgeStock(
     });
     // A number that was misread takes too much by that alone.
     const doubts = found.filter(({ column }) => told.every((one) => one.column !== column));
-    return doubts.length === 0 ? record : { ...record, doubts: [...told, ...doubts] };
+    return withDoubts(record, doubts);
   });
 }

@@ -7,6 +7,7 @@ import { orUnreadable } from '../../../runs/unreadable';
 import { variations, warehouseOfColumn } from '../../../tables/datasets/goods/variations';
 import type { ErrorCode } from '../../../text/add-on-error';
 import type { RowDoubt, RowRecord } from '../../row-record';
+import { asProblem, withDoubts } from '../judged-record';
 import type { PulledTables } from '../pulled-values';
 
 /** A warehouse that a record names, and the key of its column. */
@@ -29,15 +30,10 @@ export function judgeWarehouses(
   return records.map((record): RowRecord => {
     if (record.status === 'ready' && endpoint.id === transfer && isToItself(record.input)) {
       const column = 'destination_warehouse_id';
-      return {
-        ...record,
-        status: 'problem',
-        input: {},
-        problem: { message: 'rows.problem.sameWarehouse', column, values: {} },
-      };
+      return asProblem(record, { message: 'rows.problem.sameWarehouse', column, values: {} });
     }
     const doubts = (named.get(record) ?? []).filter(({ id }) => isStrange(id)).map(doubtAbout);
-    return doubts.length === 0 ? record : { ...record, doubts: [...(record.doubts ?? []), ...doubts] };
+    return withDoubts(record, doubts);
   });
 }
 

@@ -1,19 +1,16 @@
-import { catalogue } from '../../api/catalogue';
-import type { Endpoint } from '../../api/endpoint';
-import { isPlainObject } from '../../api/plain-object';
-import { dayOfFraction } from '../../days/read-cell-day';
-import type { RowDoubt, RowProblem, RowRecord } from '../row-record';
+import { catalogue } from '../../../api/catalogue';
+import type { Endpoint } from '../../../api/endpoint';
+import { isPlainObject } from '../../../api/plain-object';
+import type { RowDoubt, RowProblem, RowRecord } from '../../row-record';
+import { asProblem, withDoubts } from '../judged-record';
+import type { Shelves } from '../stock/shelves';
 import { doubtsAboutSums, type OrderItem, worthOf } from './order-sums';
-import type { Shelves } from './stock/shelves';
 
 const { create, update } = catalogue.order;
 const withItems: ReadonlySet<string> = new Set([create.id, update.id]);
 
 /** What orders are held against. */
-interface KnownGoods extends Pick<Shelves, 'pricesOf' | 'isGone'> {
-  /** By the shop's clock. */
-  readonly today: string;
-}
+type KnownGoods = Pick<Shelves, 'pricesOf' | 'isGone'>;
 
 const noPiece: RowProblem = { message: 'rows.problem.noPiece', column: 'products.qty', values: {} };
 
@@ -21,21 +18,18 @@ const noPiece: RowProblem = { message: 'rows.problem.noPiece', column: 'products
 export function judgeOrders(
   endpoint: Endpoint,
   records: readonly RowRecord[],
-  { pricesOf, isGone, today }: KnownGoods,
+  { pricesOf, isGone }: KnownGoods,
 ): readonly RowRecord[] {
   if (!withItems.has(endpoint.id)) return records;
   return records.map((record): RowRecord => {
     if (record.status !== 'ready') return record;
     const { input, doubts: told = [] } = record;
     const items = itemsIn(input);
-    if (items.some(({ qty }) => qty === 0)) return { ...record, status: 'problem', input: {}, problem: noPiece };
-    const found = [
-      ...doubtsAboutItems(items, { isGone, today }),
-      ...doubtsAboutSums(input, items, worthOf(items, pricesOf)),
-    ];
+    if (items.some(({ qty }) => qty === 0)) return asProblem(record, noPiece);
+    const found = [...doubtsAboutItems(items, isGone), ...doubtsAboutSums(input, items, worthOf(items, pricesOf))];
     const isNew = ({ column }: RowDoubt) => told.every((one) => one.column !== column);
     const doubts = found.filter(isNew);
-    return doubts.length === 0 ? record : { ...record, doubts: [...told, ...doubts] };
+    return withDoubts(record, doubts);
   });
 }
 
@@ -46,11 +40,8 @@ const itemsIn = ({ products }: RowRecord['input']): readonly OrderItem[] =>
     .filter(isPlainObject)
     .filter(({ flag }) => flag !== 'DELETE');
 
-/** What is to be wondered at in the items of an order: one that is none, one that is there twice, a number of pieces that was a fraction. */
-function doubtsAboutItems(
-  items: readonly OrderItem[],
-  { isGone, today }: Pick<KnownGoods, 'isGone' | 'today'>,
-): readonly RowDoubt[] {
+/** What is to be wondered at in the items of an order: one that is none, one that is there twice. */
+function doubtsAboutItems(items: readonly OrderItem[], isGone: Shelves['isGone']): readonly RowDoubt[] {
   const timesOf = (item: OrderItem) => items.filter((other) => sayItem(other) === sayItem(item)).length;
   const doubts: RowDoubt[] = [];
   const gone = items.find(({ id }) => isGone(String(id)));
@@ -60,11 +51,6 @@ function doubtsAboutItems(
   if (twice) {
     const values = { id: String(twice.id), count: timesOf(twice) };
     doubts.push({ message: 'rows.doubt.itemTwice', column: 'products.id', values });
-  }
-  const fraction = items.map(({ qty }) => Number(qty)).find((qty) => dayOfFraction(qty, today) !== undefined);
-  if (fraction !== undefined && fraction % 100 !== 0) {
-    const values = { value: fraction, day: dayOfFraction(fraction, today) ?? '' };
-    doubts.push({ message: 'warning.becameDay', column: 'products.qty', values });
   }
   return doubts;
 }

@@ -1,7 +1,7 @@
-import { remainingOf } from '../../../workbench/shop/order-money';
-import { openRows } from '../open-rows';
-import type { RowCells } from '../row-cells';
-import { toldIn } from '../told-in';
+import { remainingOf } from '../../../../workbench/shop/order-money';
+import { openRows } from '../../open-rows';
+import type { RowCells } from '../../row-cells';
+import { toldIn } from '../../told-in';
 
 /** A template of orders in a shop that sells something for Rp150,000, of which there are 40. */
 function openOrders(isPulled: boolean) {
@@ -40,7 +40,7 @@ function told(cells: RowCells, isPulled = false, more: readonly RowCells[] = [])
   return toldIn(opened);
 }
 
-const paid: RowCells = { 'payment.status': 'PAID', 'payment.date': '2026-03-02', 'payment.bank_id': 1 };
+const paid: RowCells = { 'payment.status': 'PAID', 'payment.date': '2026-03-02', 'payment.bank_id': 847 };
 const off = (nominal: string): RowCells => ({ 'products.type': 'NOMINAL', 'products.nominal': nominal });
 const cost = (category: string, nominal: string): RowCells => ({
   ...{ 'order_cost.name': 'Lain', 'order_cost.category': category, 'order_cost.type': 'NOMINAL' },

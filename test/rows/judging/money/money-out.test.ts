@@ -1,6 +1,6 @@
-import { openRows } from '../open-rows';
-import type { RowCells } from '../row-cells';
-import { toldIn, toldOf } from '../told-in';
+import { openRows } from '../../open-rows';
+import type { RowCells } from '../../row-cells';
+import { toldIn, toldOf } from '../../told-in';
 
 const withdrawal: RowCells = {
   ...{ xendit_bank_id: '1', holder_name: 'Sari', nominal: '500000', account_number: '123456' },

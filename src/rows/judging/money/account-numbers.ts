@@ -1,5 +1,6 @@
-import type { RowDoubt, RowRecord } from '../row-record';
-import type { RowTab } from '../row-tab';
+import type { RowDoubt, RowRecord } from '../../row-record';
+import type { RowTab } from '../../row-tab';
+import { withDoubts } from '../judged-record';
 
 const isAccountNumber = (key: string): boolean => /(^|[._])account_number$/.test(key);
 
@@ -19,6 +20,6 @@ export function doubtAccountNumbers(
     });
   return records.map((record) => {
     const doubts = record.status === 'ready' ? record.rows.flatMap(({ row }) => doubtsAt(row)) : [];
-    return doubts.length === 0 ? record : { ...record, doubts: [...(record.doubts ?? []), ...doubts] };
+    return withDoubts(record, doubts);
   });
 }

@@ -1,13 +1,16 @@
-import { isPlainObject } from '../../api/plain-object';
-import { hasLostThousands } from '../../api/values/lost-thousands';
-import type { RowDoubt, RowRecord } from '../row-record';
-import type { Prices, Shelves } from './stock/shelves';
+import { isPlainObject } from '../../../api/plain-object';
+import { hasLostThousands } from '../../../api/values/lost-thousands';
+import type { MessageId } from '../../../text/message';
+import type { RowDoubt, RowRecord } from '../../row-record';
+import type { Prices, Shelves } from '../stock/shelves';
 
 /** A variation in an order, or a cost of it, as a request names it. */
 export type OrderItem = Readonly<Record<string, unknown>>;
 
 /** What some customers pay is no more than so many times as little, or as much, as others do. */
 const severalTimes = 2;
+/** More than what one pays for shipping, or has taken off, where nobody knows what the goods cost. */
+const absurd = 10_000_000;
 /** Shipping of so many times the goods is far more; of less than this a parcel may cost whatever is in it. */
 const [farTimes, dearParcel] = [10, 100_000] as const;
 
@@ -36,27 +39,48 @@ export function doubtsAboutSums(
   items: readonly OrderItem[],
   goods: Prices | undefined,
 ): readonly RowDoubt[] {
-  if (!goods) return [];
+  const shipping = isPlainObject(input.expedition) ? input.expedition : {};
+  const rate = amountOf(shipping.rate);
   const costs = [input.order_cost].flat().filter(isPlainObject);
   const isDiscount = ({ category }: OrderItem) => category === 'DISCOUNT';
-  const rate = isPlainObject(input.expedition) ? amountOf(input.expedition.rate) : 0;
-  const added = rate + sumOf(costs, (cost) => (isDiscount(cost) ? 0 : nominalOf(cost)));
-  const discounts: Readonly<Record<string, number>> = {
-    'products.nominal': sumOf(items, nominalOf),
-    'products.discount_promo': sumOf(items, (item) => amountOf(item.discount_promo)),
-    'order_cost.nominal': sumOf(costs.filter(isDiscount), nominalOf),
-  };
-  const doubts = Object.entries(discounts)
-    .filter(([, discount]) => discount > goods.high)
-    .map(([column, discount]): RowDoubt => {
-      return { message: 'rows.doubt.discountAboveGoods', column, values: { discount, goods: goods.price } };
-    });
-  if (rate > dearParcel && rate > farTimes * goods.price) {
-    const values = { rate, goods: goods.price };
-    doubts.push({ message: 'rows.doubt.shippingAboveGoods', column: 'expedition.rate', values });
-  }
-  const paid = doubtAboutPaid(input, { low: goods.low, price: goods.price + added, high: goods.high + added });
+  const further = sumOf(costs, (cost) => (isDiscount(cost) ? 0 : nominalOf(cost)));
+  const price = goods?.price;
+  const high = goods?.high ?? absurd;
+  const shippedFor = shipping.rate === undefined ? undefined : rate;
+  const sums: readonly OrderSum[] = [
+    [discountAboveGoods, 'products.nominal', sumOf(items, nominalOf), high, price],
+    [discountAboveGoods, 'products.discount_promo', sumOf(items, promoOf), high, price],
+    [discountAboveGoods, 'order_cost.nominal', sumOf(costs.filter(isDiscount), nominalOf), high, price],
+    ['rows.doubt.costAboveGoods', 'order_cost.nominal', further, Math.max(dearParcel, high), price],
+    [
+      'rows.doubt.shippingAboveGoods',
+      'expedition.rate',
+      rate,
+      Math.max(dearParcel, farTimes * (price ?? absurd)),
+      price,
+    ],
+    ['rows.doubt.discountAboveShipping', promoKey, promoOf(shipping), shippedFor ?? absurd, shippedFor],
+  ];
+  const doubts = sums.flatMap(doubtAbove);
+  const added = rate + further;
+  const paid = goods && doubtAboutPaid(input, { low: goods.low, price: goods.price + added, high: goods.high + added });
   return paid ? [...doubts, paid] : doubts;
+}
+
+const discountAboveGoods = 'rows.doubt.discountAboveGoods';
+const promoKey = 'expedition.discount_promo';
+const promoOf = ({ discount_promo }: OrderItem): number => amountOf(discount_promo);
+
+/** An amount of an order, the most that it can be without a word, and what that is held against, where anybody knows it. */
+type OrderSum = readonly [message: MessageId, column: string, value: number, most: number, beside: number | undefined];
+
+function doubtAbove([message, column, value, most, goods]: OrderSum): readonly RowDoubt[] {
+  if (value <= most) return [];
+  return [
+    goods === undefined
+      ? { message: 'rows.doubt.huge', column, values: { value } }
+      : { message, column, values: { value, goods } },
+  ];
 }
 
 /** @param total what would be due. */

@@ -1,8 +1,8 @@
-import type { Endpoint } from '../../api/endpoint';
-import { rowFieldsOf } from '../row-field';
-import type { RowDoubt, RowRecord } from '../row-record';
-import { targetsOf } from '../row-targets';
-import { isMoneyKey } from './row-rails';
+import type { Endpoint } from '../../../api/endpoint';
+import type { RowDoubt, RowRecord } from '../../row-record';
+import { targetsOf } from '../../row-targets';
+import { withDoubts } from '../judged-record';
+import { booksMoney } from '../row-rails';
 
 /** So many rows are named to a person. */
 const mostNamed = 10;
@@ -12,8 +12,7 @@ const mostNamed = 10;
  * all. Of rows that change what is there already, two about one record are refused anyway.
  */
 export function doubtEqualRecords(endpoint: Endpoint, records: readonly RowRecord[]): readonly RowRecord[] {
-  const isOfMoney = rowFieldsOf(endpoint.parameters).some(({ key }) => isMoneyKey(key));
-  if (endpoint.idempotent || !isOfMoney) return records;
+  if (endpoint.idempotent || !booksMoney(endpoint)) return records;
   const equal = new Map<string, RowRecord[]>();
   for (const record of records) {
     if (record.status !== 'ready' || targetsOf(endpoint, record.input).length > 0) continue;
@@ -28,7 +27,7 @@ export function doubtEqualRecords(endpoint: Endpoint, records: readonly RowRecor
   );
   return records.map((record) => {
     const doubt = doubts.get(record);
-    return doubt ? { ...record, doubts: [...(record.doubts ?? []), doubt] } : record;
+    return doubt ? withDoubts(record, [doubt]) : record;
   });
 }
 

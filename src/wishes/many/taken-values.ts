@@ -1,0 +1,51 @@
+import { baselineValue } from '../../state/dataset-tab';
+import type { Baseline } from '../../state/schema/baseline';
+import type { Reason } from '../../state/schema/push-plan';
+import type { MessageId } from '../../text/message';
+import { groupOf } from './group-of';
+
+/** A value of which no two records have the same, that is to become a record's. */
+export interface GivenValue {
+  /** The record's id; `undefined` for one that is only to be made. */
+  readonly id: string | undefined;
+  readonly value: string;
+}
+
+/** What no two records have alike. */
+export interface TakenRule {
+  readonly column: string;
+  /** By which people know the record. */
+  readonly labelColumn: string;
+  /** What two texts have in common that the shop takes for the same; `''` for none. */
+  readonly plain: (text: string) => string;
+  /** Of several that are given the same, and of one that another record has: `{value}`, `{count}`, `{owner}`. */
+  readonly same: MessageId;
+  readonly others: MessageId;
+}
+
+/**
+ * What is to be wondered at in such a value: that others are given it, too, or that another record has it. One that a record has already is its own, whoever
+ * else has it.
+ * @param baselines what was pulled of the records, what is believed most first.
+ */
+export function takenDoubts(
+  { column, labelColumn, plain, same, others }: TakenRule,
+  given: readonly GivenValue[],
+  baselines: readonly Baseline[],
+): (one: GivenValue) => Reason | undefined {
+  const saidIn = (id: string, of: string) =>
+    String(baselines.flatMap((baseline) => baselineValue(baseline, id, of) ?? [])[0] ?? '');
+  const plainOf = (id: string) => plain(saidIn(id, column));
+  const holders = groupOf([...new Set(baselines.flatMap(({ rows }) => Object.keys(rows)))], plainOf);
+  const alike = groupOf(given, ({ value }) => plain(value));
+  return ({ id, value }) => {
+    const meant = plain(value);
+    if (meant === '' || (id !== undefined && plainOf(id) === meant)) return undefined;
+    const count = alike.get(meant)?.length ?? 0;
+    if (count > 1) return { message: same, values: { value, count } };
+    const holder = holders.get(meant)?.find((one) => one !== id);
+    if (holder === undefined) return undefined;
+    const name = saidIn(holder, labelColumn);
+    return { message: others, values: { value, owner: name === '' ? holder : `${holder} (${name})` } };
+  };
+}
