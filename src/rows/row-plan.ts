@@ -19,6 +19,7 @@ import { refsOf } from './row-said';
 import { isCommand, isMeant, isSentResult, sentSigns } from './row-signs';
 import { dayReader, readRowTab, requireTab } from './row-tab';
 import { countTargets, refuseDoubles } from './row-targets';
+import { doubtSentBefore } from './sent-before';
 import { splitRecord, standsAlone } from './split-record';
 import { placeResults, withNotes } from './stray-results';
 import { problemOf } from './telling/row-problem';
@@ -75,7 +76,7 @@ export function planRows(access: ShopSession, endpoint: Endpoint, order: RowOrde
   const doubted = withUnknownShop(access, tab, judgeNumbers(access, endpoint, { tab, seen, fixed, before }, judged));
   const sound = refuseDoubles(endpoint, doubted);
   const wished = judgeWishes(access, endpoint, { tabId: order.tabId, seen }, sound);
-  const records = withNotes(wished, placed.notes);
+  const records = doubtSentBefore(access, endpoint, order.tabId, withNotes(wished, placed.notes));
   const counts = { ready: 0, skipped: 0, problem: 0, alreadySent: 0 };
   for (const { status } of records) counts[status] += 1;
   const bound = records.map(({ rows: refs, status, input, doubts }) => [

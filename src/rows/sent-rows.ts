@@ -4,7 +4,7 @@ import { orUnreadable } from '../runs/unreadable';
 import { type RowOrder, rowCallKind } from '../state/schema/row-lines';
 import { rowLineShapes } from './row-line-shapes';
 import { sentSigns } from './row-signs';
-import { toldRows } from './told-rows';
+import { type RowCall, toldRows } from './told-rows';
 
 /** A row that was sent or may have been, as the journal has it. */
 export interface SentRow {
@@ -15,22 +15,37 @@ export interface SentRow {
   readonly at: number;
 }
 
-/** What was sent for a tab by an endpoint, the latest first; lines that cannot be read tell nothing. */
+/** A request of a run over rows, as the journal has it. */
+export interface RowCallOfTab {
+  readonly tabId: number;
+  readonly call: RowCall;
+}
+
+/** The requests that runs over rows made, or meant to make, by an endpoint; lines that cannot be read tell nothing. */
+export function rowCalls({ journal }: Pick<ShopAccess, 'journal'>, endpoint: string): readonly RowCallOfTab[] {
+  const lines = journal.lines();
+  const tabOf = new Map(
+    lines
+      .filter((line) => isRunOf(rowLineShapes, line))
+      .flatMap((line) => orUnreadable(() => readRunLine(rowLineShapes, line)) ?? [])
+      .flatMap(({ run, intent }) => (intent.endpoint === endpoint ? [[run, intent.tabId] as const] : [])),
+  );
+  return lines.flatMap((line) => {
+    const tabId = line.kind === rowCallKind ? tabOf.get(line.run) : undefined;
+    const call = tabId === undefined ? undefined : orUnreadable(() => readOperation(rowLineShapes, line));
+    return call && tabId !== undefined ? [{ tabId, call }] : [];
+  });
+}
+
+/** What was sent for a tab by an endpoint, the latest first. */
 export function sentRows(
-  { journal, language }: Pick<ShopAccess, 'journal' | 'language'>,
+  access: Pick<ShopAccess, 'journal' | 'language'>,
   { tabId, endpoint }: Pick<RowOrder, 'tabId' | 'endpoint'>,
 ): SentRow[] {
-  const lines = journal.lines();
-  const runs = lines
-    .filter((line) => isRunOf(rowLineShapes, line))
-    .flatMap((line) => orUnreadable(() => readRunLine(rowLineShapes, line)) ?? [])
-    .filter(({ intent }) => intent.tabId === tabId && intent.endpoint === endpoint);
-  const ids = new Set(runs.map(({ run }) => run));
-  return lines
-    .filter(({ kind, run }) => kind === rowCallKind && ids.has(run))
-    .flatMap((line) => orUnreadable(() => readOperation(rowLineShapes, line)) ?? [])
-    .flatMap((call) =>
-      toldRows(language, endpoint, call).flatMap(({ rows, text }) =>
+  return rowCalls(access, endpoint)
+    .filter((one) => one.tabId === tabId)
+    .flatMap(({ call }) =>
+      toldRows(access.language, endpoint, call).flatMap(({ rows, text }) =>
         rows.map(({ said }) => ({ said, text, at: call.at })),
       ),
     )

@@ -7,7 +7,7 @@ export interface OperationNotes {
   readonly reason?: string;
   /** The server's reasons by its own names of fields, where it refused some. */
   readonly refused?: Readonly<Record<string, string>>;
-  /** Whether the shop said that it refused it, which is looked up before it is believed. */
+  /** Whether the shop said that it refused it: that is looked up before it is believed, where anything tells whether it was done all the same. */
   readonly isRefused?: boolean;
   /** The server's own words of that refusal, without what we tell around them. */
   readonly refusedBecause?: string;

@@ -160,9 +160,13 @@ function noteOutcome<Intent, Result extends OperationNotes>(
     return;
   }
   const { fields } = error;
-  const refusal = { reason: error.tellIn(session.language), ...(fields ? { refused: fields } : {}) };
-  if (type.looksUpRefusals && error.code === 'refused') {
-    const refusedBecause = String(error.values.reason ?? '');
-    lines.remember(operation, { ...refusal, isRefused: true, refusedBecause });
+  const isRefused = error.code === 'refused';
+  const refusal = {
+    reason: error.tellIn(session.language),
+    ...(fields ? { refused: fields } : {}),
+    ...(isRefused ? { isRefused } : {}),
+  };
+  if (type.looksUpRefusals && isRefused) {
+    lines.remember(operation, { ...refusal, refusedBecause: String(error.values.reason ?? '') });
   } else lines.note(operation, 'refuse', refusal);
 }

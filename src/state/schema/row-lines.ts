@@ -52,6 +52,8 @@ export interface RowCallResult {
   readonly reason?: string;
   /** The server's reasons by its own names of fields, where it refused some. */
   readonly refused?: Readonly<Record<string, string>>;
+  /** {@link OperationNotes} */
+  readonly isRefused?: boolean;
   /** The ids that the answer to one request for many records names as taken. */
   readonly taken?: readonly string[];
   /** {@link OperationNotes} */
@@ -95,6 +97,7 @@ export const rowCallResultSchema: v.GenericSchema<unknown, RowCallResult> = v.ob
   told: v.exactOptional(v.string()),
   reason: v.exactOptional(v.string()),
   refused: v.exactOptional(texts),
+  isRefused: v.exactOptional(v.boolean()),
   taken: v.exactOptional(v.array(v.string())),
   isClosed: v.exactOptional(v.boolean()),
   text: v.exactOptional(v.string()),

@@ -1,0 +1,60 @@
+import type { Endpoint } from '../api/endpoint';
+import { dayMs } from '../days/day';
+import type { ShopAccess } from '../runs/shop-session';
+import { canonical } from '../text/canonical';
+import { countBy } from '../wishes/many/count-by';
+import { groupOf } from '../wishes/many/group-of';
+import { withDoubts } from './judging/judged-record';
+import { booksMoney } from './judging/row-rails';
+import type { RowDoubt, RowRecord } from './row-record';
+import { type RowCallOfTab, rowCalls } from './sent-rows';
+import { toldRows } from './told-rows';
+
+/** So long the same is likelier a second time by mistake than another one; money goes out to the same account once in a few days. */
+const [daysOfMoney, daysOfOthers] = [3, 0.5] as const;
+
+/**
+ * Records with a doubt where the same was sent not long ago, from another row or tab: each would pay, or book, money anew. So is doubted what the shop said
+ * it refused, from the row itself too: nobody looks up whether it was done all the same. What it named fields of was not.
+ * @param tabId where the records stand: a row whose own result was cleared there is free.
+ */
+export function doubtSentBefore(
+  access: Pick<ShopAccess, 'journal' | 'platform' | 'language'>,
+  endpoint: Endpoint,
+  tabId: number,
+  records: readonly RowRecord[],
+): readonly RowRecord[] {
+  if (endpoint.idempotent || !booksMoney(endpoint)) return records;
+  const days = endpoint.risk === 'money' ? daysOfMoney : daysOfOthers;
+  const since = access.platform.clock.now() - days * dayMs;
+  const sent = rowCalls(access, endpoint.id).filter(({ call }) => call.at >= since && mayHaveArrived(call));
+  const byInput = groupOf(sent, ({ call }) => canonical(call.intent.input));
+  const done = sent.filter((one) => one.tabId === tabId && one.call.state !== 'failed');
+  const timesSent = countBy(done.flatMap(({ call }) => saidIn(call.intent)));
+  const timesStanding = countBy(records.flatMap(saidIn));
+  const areOwn = (record: RowRecord) =>
+    saidIn(record).every((said) => (timesSent.get(said) ?? 0) >= (timesStanding.get(said) ?? 0));
+  return records.map((record) => {
+    const before = record.status === 'ready' ? (byInput.get(canonical(record.input)) ?? []) : [];
+    const [latest] = before.filter((one) => !done.includes(one) || !areOwn(record)).slice(-1);
+    return withDoubts(record, latest ? [doubtAbout(access, latest, endpoint.id)] : []);
+  });
+}
+
+const saidIn = ({ rows }: Pick<RowRecord, 'rows'>): readonly string[] => rows.map(({ said }) => said);
+
+const mayHaveArrived = ({ state, result }: RowCallOfTab['call']): boolean =>
+  state === 'failed' ? result?.isRefused === true && result.refused === undefined : state !== 'planned';
+
+function doubtAbout(
+  { platform: { clock, workbook }, language }: Pick<ShopAccess, 'platform' | 'language'>,
+  { tabId, call }: RowCallOfTab,
+  endpoint: string,
+): RowDoubt {
+  const values = {
+    time: clock.format(call.at, workbook.timeZone, 'yyyy-MM-dd HH.mm'),
+    ...{ row: call.intent.rows[0]?.row ?? 0, tab: workbook.tab(tabId)?.name ?? '' },
+    told: toldRows(language, endpoint, call)[0]?.text ?? '',
+  };
+  return { message: 'rows.doubt.sentBefore', values };
+}
