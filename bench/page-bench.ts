@@ -63,7 +63,8 @@ function addressIn({ stdout, stderr }: ChildProcess): Promise<string> {
 
 function end(started: ChildProcess): Promise<void> {
   return new Promise((resolve) => {
-    started.once('exit', () => resolve());
+    // Not `exit`, which npm does before what it started has written what it keeps.
+    started.once('close', () => resolve());
     if (started.pid !== undefined) process.kill(-started.pid, 'SIGTERM');
   });
 }
