@@ -1,8 +1,10 @@
 import type { Platform } from '../google/ports';
+import { findConnection } from '../state/connection';
 import { type ScheduledJob, scheduledJobsOf } from '../state/schema/schedule/scheduled-jobs';
 import { readStored } from '../state/schema/stored-document';
 import type { ErrorCode } from '../text/add-on-error';
 import { publishJobs } from './colleagues/published-jobs';
+import { settledNow } from './colleagues/taken-over';
 import { editJobs, resumed } from './edit-jobs';
 import { isActive, paused } from './job-progress';
 import { jobsAsFarAsReadable } from './job-store';
@@ -17,12 +19,12 @@ export interface ConnectionJobs {
   readonly elsewhere: number;
 }
 
-/** Counts what is done by itself for each connection of this person. */
-export function countJobs({
-  properties,
-  workbook,
-}: Pick<Platform, 'properties' | 'workbook'>): (connectionId: string) => ConnectionJobs {
-  const here = jobsAsFarAsReadable({ properties, workbook }).jobs;
+/** Counts what is done by itself for each connection of this person; what a colleague does in their place is not. */
+export function countJobs(
+  platform: Pick<Platform, 'properties' | 'workbook' | 'clock'>,
+): (connectionId: string) => ConnectionJobs {
+  const { properties, workbook } = platform;
+  const here = settledNow(platform, findConnection(platform), jobsAsFarAsReadable(platform).jobs);
   const elsewhere = [...properties.user.all()].flatMap(([name, text]) =>
     name.startsWith(scheduledJobsOf('').name) && name !== scheduledJobsOf(workbook.id).name ? readable(text) : [],
   );

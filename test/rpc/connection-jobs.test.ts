@@ -1,5 +1,6 @@
 import type { RpcApi } from '../../src/rpc/calls';
 import { codeOf } from '../push/open-pulled';
+import { colleague, openShared } from '../schedule/open-shared';
 import { openShops } from './several-shops';
 
 type Schedule = RpcApi['jobs.list']['value'];
@@ -74,6 +75,15 @@ describe('a connection with schedules', () => {
     expect(states()).toEqual(['active']);
     expect(codeOf(() => first.rpc('connection.use', { id: medan }))).toBe('connectionHasJobs');
     first.rpc('connection.use', { id: medan, jobs: 1 });
+  });
+
+  it('is ended without a word of what a colleague does in its place, as the panel tells of none', () => {
+    const { rpc, plan, take, list } = openShared();
+    take(plan());
+    expect(list().jobs).toMatchObject([{ state: 'paused', takenOverBy: 'Budi' }]);
+    expect(rpc<Connections>('connection.list').connections[0]?.jobs).toEqual({ here: 0, elsewhere: 0 });
+    rpc('connection.leave', { jobs: 0 });
+    expect(rpc<Schedule>('jobs.list', {}, colleague).jobs).toMatchObject([{ state: 'active' }]);
   });
 
   it('keeps its schedules where only its key changes', () => {
