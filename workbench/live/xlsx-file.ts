@@ -74,8 +74,11 @@ function toRows(sheet: WorkbookSheet, area: Area, isScripts: IsScripts): (CellOb
 
 function toCell(value: StoredValue, formula: string, look: CellObject, isScripts: IsScripts): CellObject | null {
   if (formula !== '' && !isScripts(formula)) return { ...look, type: 'Formula', value: formula };
-  if (value === '') return Object.keys(look).length === 0 ? null : look;
-  return { ...look, value };
+  if (value !== '' && typeof value !== 'boolean') return { ...look, value };
+  // The writer refuses a number format where nothing could be shown in it.
+  const { format: _format, ...unformatted } = look;
+  if (value !== '') return { ...unformatted, value };
+  return Object.keys(unformatted).length === 0 ? null : unformatted;
 }
 
 const formatOf = (format = ''): CellObject => (format === '' || format === 'General' ? {} : { format });

@@ -41,6 +41,17 @@ it('holds what formulas show that call the script, which no other program knows'
   expect(sheet).not.toContain('NGORDER_STOCK');
 });
 
+it('holds empty cells and switches that have a number format', async () => {
+  const { workbook, sheet, write } = open();
+  write(1, 2, true);
+  const formatted = { row: 1, column: 1, rows: 1, columns: 3 };
+  sheet.writeAttribute(formatted, 'numberFormat', [['+#,##0;-#,##0', '#,##0', '@']]);
+  sheet.writeAttribute({ ...formatted, columns: 1 }, 'background', [['#fff8e1']]);
+  const parts = await partsOf(workbook);
+  expect(parts['xl/styles.xml']?.toUpperCase()).toContain('FFF8E1');
+  expect(parts['xl/worksheets/sheet1.xml']).toMatch(/<c r="A1" s="\d+".*<c r="B1"[^>]*t="b"[^>]*><v>1<\/v>/);
+});
+
 it('holds number formats, looks, frozen rows and every visible tab', async () => {
   const { workbook, sheet, write } = open();
   write(1, 1, 'Harga');
