@@ -8,6 +8,7 @@ import { openInBrowser } from './live/open-in-browser';
 import { readRelease } from './live/release-file';
 import { watchSources } from './live/source-watch';
 import { readStartOptions, type StartOptions } from './live/start-options';
+import { takeFolder } from './live/taken-folder';
 import { buildPageAssets } from './page/server/page-assets';
 import { startPageServer } from './page/server/page-server';
 import { executionsAtOnce } from './page/server/page-session';
@@ -22,13 +23,38 @@ if (request.kind === 'help') console.log(request.text);
 else if (request.kind === 'wrong') {
   console.error(request.why);
   process.exitCode = 1;
-} else await start(request.options);
+} else {
+  const named = readNamed(request.options);
+  if (named === undefined) process.exitCode = 1;
+  else await start(request.options, named);
+}
 
-async function start(options: StartOptions): Promise<void> {
-  // Before anything is built: a mistake in the file is told at once.
-  const faults = options.faults === undefined ? [] : readFaultFile(options.faults);
+/** What the flags name: a mistake in it is told before anything is built. Undefined where there is one. */
+function readNamed({ faults, release, keptIn }: StartOptions) {
+  const read = <T>(flag: string, value: () => T): { readonly value: T } | undefined => {
+    try {
+      return { value: value() };
+    } catch (error) {
+      console.error(`--${flag}: ${error instanceof Error ? error.message : String(error)}`);
+      return undefined;
+    }
+  };
+  const rules = read('faults', () => (faults === undefined ? [] : readFaultFile(faults)));
+  const bundle = rules && read('release', () => (release === undefined ? undefined : readRelease(release)));
+  const taking = bundle && read('kept', () => takeFolder(keptIn));
+  if (taking?.value.kind === 'inUse') {
+    const { holder, file } = taking.value;
+    console.error(`What is in ${keptIn} is in use: npm start runs already, as process ${holder}.`);
+    console.error(`End that one, or name another folder by --kept. If no such process is a start, delete ${file}.`);
+    return undefined;
+  }
+  return taking && { faults: rules.value, release: bundle.value, letGo: taking.value.letGo };
+}
+
+type Named = NonNullable<ReturnType<typeof readNamed>>;
+
+async function start(options: StartOptions, { faults, release, letGo }: Named): Promise<void> {
   const build = options.isPublished ? 'published' : 'bound';
-  const release = options.release === undefined ? undefined : readRelease(options.release);
   if (!release) await buildProject({ installation: build, mapPath });
   const workbench = await openWorkbench(options, build, release ?? readBundleIn('dist', mapPath));
   workbench.shop.pace.latencyMs = options.latencyMs;
@@ -43,6 +69,7 @@ async function start(options: StartOptions): Promise<void> {
     stopWatching();
     await server.close();
     await workbench.close();
+    letGo();
   });
   tellAddresses(server.url, workbench, options);
   if (options.opensBrowser) openInBrowser(server.url);
