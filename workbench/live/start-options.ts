@@ -113,7 +113,8 @@ function readCount(name: string, text: string | undefined, most = Number.MAX_SAF
   if (text === undefined) return undefined;
   const count = Number(text);
   if (/^\d+$/.test(text) && count <= most) return count;
-  throw new RangeError(`--${name} takes a whole number, not "${text}".`);
+  const limit = most < Number.MAX_SAFE_INTEGER ? ` up to ${most}` : '';
+  throw new RangeError(`--${name} takes a whole number${limit}, not "${text}".`);
 }
 
 function oneOf<T extends string>(name: string, allowed: readonly T[], text: string): T {
@@ -123,8 +124,9 @@ function oneOf<T extends string>(name: string, allowed: readonly T[], text: stri
 }
 
 function helpText(): string {
-  const lines = Object.entries<Flag>(flags).map(([name, { value, does }]) => {
-    return `  ${`--${name}${value === undefined ? '' : ` ${value}`}`.padEnd(24)}${does}`;
+  const written = Object.entries<Flag>(flags).map(([name, { value, does }]) => {
+    return { flag: `--${name}${value === undefined ? '' : ` ${value}`}`, does };
   });
-  return ['npm start -- [flags]', '', ...lines].join('\n');
+  const width = Math.max(...written.map(({ flag }) => flag.length)) + 2;
+  return ['npm start -- [flags]', '', ...written.map(({ flag, does }) => `  ${flag.padEnd(width)}${does}`)].join('\n');
 }

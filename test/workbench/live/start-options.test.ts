@@ -86,3 +86,14 @@ it('names every flag in its help', () => {
   ])
     expect(text).toContain(`--${flag}`);
 });
+
+it('keeps a gap between every flag and what it does', () => {
+  const read = readStartOptions(['--help']);
+  const lines = read.kind === 'help' ? read.text.split('\n').slice(2) : [];
+  for (const line of lines) expect(line).toMatch(/^ {2}--[a-z-]+( [A-Za-z_|]+)? {2,}[a-z]/);
+});
+
+it('says up to where a number goes', () => {
+  const read = readStartOptions(['--port', '70000']);
+  expect(read.kind === 'wrong' && read.why).toContain('a whole number up to 65535, not "70000"');
+});
