@@ -72,6 +72,7 @@ export interface BackStageView {
   /** Milliseconds since 1970, by the workbench's clock; how far it is ahead of the time of day. */
   readonly now: number;
   readonly aheadMs: number;
+  readonly isTriggerRunning: boolean;
   readonly calls: readonly Numbered<CallView>[];
   readonly executions: readonly Numbered<EndedExecution>[];
   /** All that was asked of services since the start, by kind. */

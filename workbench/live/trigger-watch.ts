@@ -9,6 +9,8 @@ const everyMs = 1000;
 export class TriggerWatch {
   #timer: NodeJS.Timeout | undefined;
   #underWay: Promise<void> | undefined;
+  /** Those that somebody asked for. */
+  readonly #asked = new Set<Promise<void>>();
 
   constructor(
     private readonly cloud: Cloud,
@@ -22,10 +24,20 @@ export class TriggerWatch {
     this.#timer.unref();
   }
 
-  /** Waits for what is under way. */
+  /** Waits for what is under way, and looks no more. */
   async stop(): Promise<void> {
     clearInterval(this.#timer);
-    await this.#underWay;
+    await this.settle();
+  }
+
+  /** Whether one is under way. */
+  get isRunning(): boolean {
+    return this.#underWay !== undefined || this.#asked.size > 0;
+  }
+
+  /** Waits for what is under way. */
+  async settle(): Promise<void> {
+    await Promise.all([this.#underWay, ...this.#asked]);
   }
 
   /** Runs what is due now. Asked again meanwhile, it is the same work. */
@@ -43,7 +55,9 @@ export class TriggerWatch {
   async runNow(id: string): Promise<void> {
     const trigger = this.cloud.triggers.find(id);
     if (!trigger) throw new Error('There is no such trigger any more.');
-    await this.#run(toTriggerRun(trigger, this.cloud.clock.now()));
+    const run = this.#run(toTriggerRun(trigger, this.cloud.clock.now()));
+    this.#asked.add(run);
+    await run.finally(() => this.#asked.delete(run));
   }
 
   async #runAll(): Promise<void> {

@@ -88,6 +88,21 @@ describe('the clock', () => {
     expect(view.executions[0]?.item.isUnattended).toBe(true);
   });
 
+  it('waits for a trigger that is under way, which would seem to have run for hours', async () => {
+    const { bench, handlers, look, connect } = await open();
+    await connect();
+    const { tabId } = await bench.rpc<{ tabId: number }>('pull.run', { dataset: 'suppliers' });
+    await bench.rpc('jobs.save', { task: { kind: 'tabs', tabIds: [tabId] }, timing: { every: 'hours', hours: 1 } });
+    bench.shop.pace.latencyMs = 100;
+    const moves = [handlers.moveClock({ ms: 2 * hourMs }), handlers.moveClock({ ms: 2 * hourMs })];
+    const during = await look();
+    await Promise.all(moves);
+    const after = await look();
+    const turns = after.executions.filter(({ item }) => item.functionName === 'runSchedule');
+    expect(turns.map(({ item }) => item.end.kind)).toEqual(['completed', 'completed']);
+    expect([during.isTriggerRunning, after.isTriggerRunning]).toEqual([true, false]);
+  });
+
   it('does not go back', async () => {
     const { handlers } = await open();
     await expect(handlers.moveClock({ ms: -1 })).rejects.toThrow(RangeError);

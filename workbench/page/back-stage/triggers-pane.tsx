@@ -18,10 +18,16 @@ export function TriggersPane({ model }: PaneProps) {
         <strong>{dayAndTimeText(view.now)}</strong>
         {view.aheadMs > 0 && <span>{Math.round(view.aheadMs / hourMs)} hours ahead</span>}
         {steps.map(({ label, ms }) => (
-          <button key={label} type="button" onClick={() => void model.perform('moveClock', { ms })}>
+          <button
+            key={label}
+            type="button"
+            disabled={view.isTriggerRunning}
+            onClick={() => void model.perform('moveClock', { ms })}
+          >
             {label}
           </button>
         ))}
+        {view.isTriggerRunning && <span>A trigger is running…</span>}
       </p>
       {view.triggers.length === 0 ? (
         <p>There is no trigger: schedules make one.</p>
