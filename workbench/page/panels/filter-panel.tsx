@@ -5,7 +5,10 @@ import { CellPopup } from './cell-popup';
 /** So many values are listed; whoever wants others searches for them. */
 const mostListed = 200;
 
-/** Sorting by a column of the filter, and choosing which of its texts are shown. */
+const without = (texts: ReadonlySet<string>, others: readonly string[]): ReadonlySet<string> =>
+  new Set([...texts].filter((text) => !others.includes(text)));
+
+/** Sorting by a column of the filter, and choosing which of its texts are shown. While some are searched for, only these are selected and cleared. */
 export function FilterPanel({ model, row, column }: Place & { readonly model: PageModel }) {
   const { grid } = model;
   const filter = grid?.layout.filter;
@@ -39,10 +42,10 @@ export function FilterPanel({ model, row, column }: Place & { readonly model: Pa
       </button>
       <hr />
       <p>
-        <button type="button" class="link" onClick={() => (hidden.value = new Set())}>
+        <button type="button" class="link" onClick={() => (hidden.value = without(hidden.value, fitting))}>
           Select all
         </button>
-        <button type="button" class="link" onClick={() => (hidden.value = texts)}>
+        <button type="button" class="link" onClick={() => (hidden.value = new Set([...hidden.value, ...fitting]))}>
           Clear
         </button>
       </p>
