@@ -68,7 +68,7 @@ export class PushModel {
 
   /** @param typed what the person typed to have records deleted. */
   readonly carryOut = (plan: PlanView, typed = '') =>
-    this.#shell.run('push', async () => {
+    this.#shell.run(plan.undoes === null ? 'push' : 'takeBack', async () => {
       const consent = consentTo(plan, this.unticked.value);
       const outcome = await this.#shell.call('push.confirm', { plan: plan.id, ...consent, typed });
       await this.#showResult(outcome, plan.undoes !== null);

@@ -1,12 +1,16 @@
 import type { Texts } from '../texts/languages';
 import { mayBeCancelled, type Progress, shareDone } from './server/run-watch';
-import { taskHas } from './server/task-kind';
+import { type TaskKind, taskHas } from './server/task-kind';
 import type { Task } from './server/task-runner';
 import { useSidebar } from './sidebar-context';
 
 /** What is going on, in words: the step, and which tab where there are several. */
 export const taskWords = ({ kind, progress, subject }: Task, texts: Texts): string =>
-  (subject === '' ? '' : `${subject}: `) + (progress?.text ?? texts.task[kind]);
+  (subject === '' ? '' : `${subject}: `) + (tellsStep(kind, progress) ? progress.text : texts.task[kind]);
+
+/** What is sent while changes are taken back is not being pushed. */
+const tellsStep = (kind: TaskKind, progress: Progress | null): progress is Progress =>
+  progress !== null && !(kind === 'takeBack' && progress.step === 'step.sending');
 
 /** Step, bar and Cancel while a task is under way; nothing otherwise. */
 export function TaskProgress() {

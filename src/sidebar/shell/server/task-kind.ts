@@ -21,6 +21,7 @@ const traits = {
   preview: ['isAskedAfterFailure', 'reportsProgress'],
   push: ['isAskedAfterFailure', 'reportsProgress', 'takesLong'],
   undo: ['isAskedAfterFailure', 'reportsProgress'],
+  takeBack: ['isAskedAfterFailure', 'reportsProgress', 'takesLong'],
   resume: ['isAskedAfterFailure', 'reportsProgress', 'takesLong'],
   end: ['isAskedAfterFailure', 'reportsProgress'],
   schedule: ['isAskedAfterFailure'],

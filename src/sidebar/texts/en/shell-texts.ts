@@ -44,6 +44,7 @@ export const shellTexts = {
     preview: 'Comparing with your shop…',
     undo: 'Comparing with your shop…',
     push: 'Updating your shop…',
+    takeBack: 'Undoing…',
     resume: 'Finishing the changes…',
     end: 'Ending the changes…',
     schedule: 'Saving…',

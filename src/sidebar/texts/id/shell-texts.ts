@@ -46,6 +46,7 @@ export const shellTexts: typeof english = {
     preview: 'Membandingkan dengan toko…',
     undo: 'Membandingkan dengan toko…',
     push: 'Menerapkan ke toko…',
+    takeBack: 'Mengurungkan…',
     resume: 'Menyelesaikan perubahan…',
     end: 'Mengakhiri perubahan…',
     schedule: 'Menyimpan…',
