@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import type { RpcApi } from '../../src/rpc/calls';
 import type { ScheduleView } from '../../src/sidebar/shell/server/rpc-views';
 import { jobRun } from '../sidebar/runs/refresh-samples';
@@ -17,6 +17,12 @@ import { describeInBrowser } from './chromium';
 import { useScriptedPages } from './scripted-page';
 
 const hourMs = 3_600_000;
+
+/** Whether a person sees all of it, above what stands at the bottom. */
+async function isInView(place: Locator): Promise<boolean> {
+  const [box, footer] = [await place.boundingBox(), await place.page().locator('footer').boundingBox()];
+  return box !== null && footer !== null && box.y >= 0 && box.y + box.height <= footer.y;
+}
 
 describeInBrowser.each(['id', 'en'] as const)('the schedule in the sidebar: %s', (language) => {
   const { open: openSidebar, button, keep } = useScriptedPages(`jadwal-${language}`);
@@ -133,6 +139,7 @@ describeInBrowser.each(['id', 'en'] as const)('the schedule in the sidebar: %s',
     await keep(page, 'menu');
     await page.getByRole('menuitem', { name: says('Hapus…', 'Delete…') }).click();
     await page.getByText(says('Jadwal ini dihapus.', 'This schedule is deleted.')).waitFor();
+    expect(await isInView(button(page, says('Hapus', 'Delete')))).toBe(true);
     await keep(page, 'delete');
     await button(page, says('Hapus', 'Delete')).click();
     await page.getByRole('alert').waitFor({ state: 'detached' });
@@ -147,14 +154,22 @@ describeInBrowser.each(['id', 'en'] as const)('the schedule in the sidebar: %s',
     await page.close();
   });
 
-  test('shows what became of a job before, of a colleague’s too, once it is asked for', async () => {
+  test('shows what became of a job before, of a colleague’s too, once it is asked for, and anew once it ran', async () => {
     const asked: unknown[] = [];
+    let isRun = false;
     const page = await open(scheduleOf({ jobs: jobs.slice(1, 2), others: others.slice(0, 1) }, language), {
       'jobs.log': (args) => {
         asked.push(args);
+        const ran = says('Kunci API ditolak.', 'The API key was refused.');
         const failed = { run: '20260301-0a1b2c3d', end: 'failed' as const, rows: 0, newRows: 0, changedCells: 0 };
         const trouble = says('Toko tidak menjawab.', 'The shop did not answer.');
+        if (isRun) return { runs: [jobRun({ ...failed, at: now, trouble: ran })], hasMore: false };
         return { runs: [jobRun(), jobRun({ ...failed, at: now - 24 * hourMs, trouble })], hasMore: false };
+      },
+      'jobs.run': () => {
+        isRun = true;
+        const latest = { at: now, end: 'failed' as const, text: '' };
+        return scheduleOf({ jobs: [jobOf({ latest })], others: others.slice(0, 1) }, language);
       },
     });
     const runs = page.getByText(says('Riwayat', 'Runs'), { exact: true });
@@ -167,6 +182,8 @@ describeInBrowser.each(['id', 'en'] as const)('the schedule in the sidebar: %s',
       { id: '1f9c2b7a', author: null },
       { id: 'a', author: '0123abcd' },
     ]);
+    await button(page, says('Jalankan sekarang: Stok', 'Run now: Stok')).click();
+    await page.getByText(says('Kunci API ditolak.', 'The API key was refused.')).waitFor();
     await page.close();
   });
 

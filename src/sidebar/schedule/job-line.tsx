@@ -45,7 +45,7 @@ export function JobLine({ job }: { readonly job: JobView }) {
           </Button>
         </div>
       )}
-      <JobRuns jobId={id} author={null} />
+      <JobRuns jobId={id} author={null} latestAt={job.latest?.at ?? null} />
       {isAsking.value && (
         <Question
           confirm={words.removeConfirm}

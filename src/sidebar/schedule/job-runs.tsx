@@ -6,10 +6,12 @@ interface JobRunsProps {
   readonly jobId: string;
   /** Whose job it is; `null` for the person's own. */
   readonly author: string | null;
+  /** When it ran last, in milliseconds since 1970; `null` where it never did. */
+  readonly latestAt: number | null;
 }
 
-/** What became of a job before, asked for when it is opened. */
-export function JobRuns({ jobId, author }: JobRunsProps) {
+/** What became of a job before, asked for when it is opened, and anew once it ran again. */
+export function JobRuns({ jobId, author, latestAt }: JobRunsProps) {
   const { texts } = useSidebar();
   const isOpen = useSignal(false);
   return (
@@ -20,7 +22,7 @@ export function JobRuns({ jobId, author }: JobRunsProps) {
       }}
     >
       <summary>{texts.schedule.list.log}</summary>
-      {isOpen.value && <JobLog jobId={jobId} author={author} />}
+      {isOpen.value && <JobLog key={latestAt} jobId={jobId} author={author} />}
     </details>
   );
 }

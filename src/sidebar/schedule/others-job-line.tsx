@@ -23,7 +23,7 @@ export function OthersJobLine({ job }: { readonly job: OthersJobView }) {
       <JobFacts job={job} state={state} stateWords={taken}>
         <span class="hint">{words.of(by)}</span>
       </JobFacts>
-      <JobRuns jobId={job.id} author={job.author} />
+      <JobRuns jobId={job.id} author={job.author} latestAt={job.latest?.at ?? null} />
       {takenBy === null && (
         <div class="buttons">
           <Button

@@ -16,7 +16,7 @@ interface QuestionProps {
   readonly takesFocus?: boolean;
 }
 
-/** Asks before something is done. */
+/** Asks before something is done, where it can be seen. */
 export function Question({
   children,
   confirm,
@@ -28,6 +28,7 @@ export function Question({
 }: QuestionProps) {
   const { texts } = useSidebar();
   const place = useRef<HTMLDivElement>(null);
+  useEffect(() => place.current?.scrollIntoView({ block: 'center' }), []);
   useEffect(() => {
     if (takesFocus) place.current?.focus();
   }, [takesFocus]);

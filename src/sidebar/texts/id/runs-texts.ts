@@ -30,7 +30,7 @@ export const runsTexts: typeof english = {
 
   jobLog: {
     title: 'Riwayat jadwal ini',
-    empty: 'Belum pernah berjalan.',
+    empty: 'Belum pernah jalan.',
     loading: 'Membaca riwayat…',
     older: 'Lihat yang lebih lama',
     effort: (calls, seconds) => `Panggilan API: ${calls} · detik: ${seconds}`,
