@@ -55,20 +55,20 @@ export function scheduleTroubles(context: RpcContext, connection: Connection) {
   const { jobs: kept, trouble } = jobsAsFarAsReadable(platform);
   const jobs = settledNow(platform, connection, kept);
   const here = jobs.filter((job) => job.connection === connection.id);
+  const others = othersJobs(platform, connection, jobs);
   const now = platform.clock.now();
   return {
     /** Those of the shop that the file is used with, by their next time. */
     jobs: byNextRun(here).map((job) => describeJob(context, job, connection.id)),
     /** Jobs whose latest run went wrong, in part or as a whole, and nobody has seen it. */
     failed: jobs.filter((job) => hasFailed(job) && isNews(job)).map((job) => describeFailure(context, job)),
+    /** How many colleagues have. */
+    others: others.length,
     isTriggerGone: isTriggerGone({ platform }, jobs),
     /** Why the list of this person's jobs cannot be read; `null` where it can. */
     unreadable: trouble?.tellIn(language) ?? null,
     /** Jobs that are due for hours and were not done, since when; `by`: of which colleague, `null` of this person. */
-    overdue: [
-      ...here.map((job) => ({ job, by: null })),
-      ...othersJobs(platform, connection, jobs).filter(({ takenBy }) => takenBy === null),
-    ]
+    overdue: [...here.map((job) => ({ job, by: null })), ...others.filter(({ takenBy }) => takenBy === null)]
       .filter(({ job }) => isOverdue(job, now))
       .map(({ job, by }) => ({ ...namesOf(context, job.task), by, due: job.due ?? now })),
   };
@@ -78,6 +78,7 @@ export function scheduleTroubles(context: RpcContext, connection: Connection) {
 export const noTroubles = {
   jobs: [],
   failed: [],
+  others: 0,
   isTriggerGone: false,
   unreadable: null,
   overdue: [],

@@ -60,7 +60,7 @@ describeInBrowser('two schedules over two days, in a browser', () => {
     const see = (text: string) => opened.see(text);
     await page.locator('nav').getByRole('button', { name: 'Ngorder', exact: true }).click();
     await page.getByRole('menuitem', { name: 'Jadwal…' }).click();
-    await see('Belum ada jadwal');
+    await see('Anda belum punya jadwal');
     await press('Jadwal baru');
     await sidebar.getByRole('checkbox', { name: 'Variasi' }).check();
     await sidebar.getByRole('combobox', { name: 'Seberapa sering' }).selectOption('hours:6');

@@ -20,6 +20,7 @@ describeInBrowser.each(['id', 'en'] as const)('what was not refreshed by itself,
         },
       ],
       overdue: [{ title: says('Muat ulang semua', 'Refresh everything'), tabNames: [], by: 'Sari', due: at }],
+      others: 0,
       isTriggerGone: true,
       unreadable: null,
     };

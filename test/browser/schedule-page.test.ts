@@ -91,7 +91,7 @@ describeInBrowser.each(['id', 'en'] as const)('the schedule in the sidebar: %s',
 
   test('says what schedules do where there are none, and offers the first', async () => {
     const page = await open(scheduleOf({}, language));
-    await page.getByText(says('Belum ada jadwal', 'No schedules yet')).waitFor();
+    await page.getByText(says('Anda belum punya jadwal', 'You have no schedules yet')).waitFor();
     await keep(page, 'empty');
     await button(page, says('Buat jadwal pertama', 'Set up the first one')).click();
     await page.getByRole('heading', { name: says('Jadwal baru', 'New schedule') }).waitFor();

@@ -85,7 +85,7 @@ export const connectedState: Extract<SidebarState, { readonly connection: object
   unfinishedRows: null,
   hourly: false,
   hasDashboard: false,
-  schedule: { jobs: [], failed: [], isTriggerGone: false, unreadable: null, overdue: [] },
+  schedule: { jobs: [], failed: [], others: 0, isTriggerGone: false, unreadable: null, overdue: [] },
 };
 
 export const unconnectedState: SidebarState = {
@@ -108,7 +108,7 @@ export const unconnectedState: SidebarState = {
   unfinishedRows: null,
   hourly: false,
   hasDashboard: false,
-  schedule: { jobs: [], failed: [], isTriggerGone: false, unreadable: null, overdue: [] },
+  schedule: { jobs: [], failed: [], others: 0, isTriggerGone: false, unreadable: null, overdue: [] },
 };
 
 export const edit = (key: string, status: EditView['status']): EditView => ({

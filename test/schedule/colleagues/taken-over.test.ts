@@ -2,6 +2,11 @@ import { codeOf } from '../../push/open-pulled';
 import { daily, hourMs, type Schedule } from '../open-jobs';
 import { colleague, openShared, third } from '../open-shared';
 
+it('a job of a colleague’s is counted where a person has none, so that nobody sets the same up again', () => {
+  const { state } = openShared();
+  expect([state(), state(colleague)]).toMatchObject([{ others: 0 }, { jobs: [], others: 1 }]);
+});
+
 describe('a job that two colleagues want to take over', () => {
   it('is done by one of them: what was shown to the second changed meanwhile, and is not offered any more', () => {
     const { plan, take, rpc } = openShared();

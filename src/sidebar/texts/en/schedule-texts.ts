@@ -1,3 +1,5 @@
+import { plural } from './plural';
+
 /** What is said about what is done by itself, in English. */
 export const scheduleTexts = {
   title: 'Schedules',
@@ -21,6 +23,8 @@ export const scheduleTexts = {
 
   home: {
     none: 'Have your tabs refreshed by themselves, at the hours you choose.',
+    others: (count: number, shown: string) =>
+      `Colleagues have ${plural(count, shown, 'schedule', 'schedules')} in this file. You have none yet.`,
     next: (what: string, when: string) => `Next: ${what}, ${when}`,
     paused: 'All are paused.',
     create: 'Set up a schedule',
@@ -83,7 +87,7 @@ export const scheduleTexts = {
   },
 
   empty: {
-    title: 'No schedules yet',
+    title: 'You have no schedules yet',
     lead: 'Have tabs refreshed every morning, every hour or once a month. It works while the spreadsheet is closed; your changes are kept.',
     first: 'Set up the first one',
     pullFirst: 'Pull data first; then have it refreshed by itself.',

@@ -23,6 +23,7 @@ export const scheduleTexts: typeof english = {
 
   home: {
     none: 'Tab bisa dimuat ulang sendiri pada jam yang Anda pilih.',
+    others: (_count, shown) => `Rekan Anda punya ${shown} jadwal di file ini. Anda belum punya.`,
     next: (what, when) => `Berikutnya: ${what}, ${when}`,
     paused: 'Semua dijeda.',
     create: 'Buat jadwal',
@@ -85,7 +86,7 @@ export const scheduleTexts: typeof english = {
   },
 
   empty: {
-    title: 'Belum ada jadwal',
+    title: 'Anda belum punya jadwal',
     lead: 'Tab dimuat ulang tiap pagi, tiap jam, atau tiap bulan. Juga saat spreadsheet ditutup; perubahan Anda tetap ada.',
     first: 'Buat jadwal pertama',
     pullFirst: 'Tarik data dulu; setelah itu bisa dimuat ulang sendiri.',
