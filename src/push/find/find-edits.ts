@@ -9,6 +9,7 @@ import { type JudgedTab, type OpenedTab, recordIn } from './edited-tab';
 import { noPercent, type PercentCells } from './percent-candidates';
 import { railContexts } from './rail-contexts';
 import { errorOf, warningsOf } from './rails';
+import { strangeWaybills } from './strange-waybills';
 import { strayNames } from './stray-names';
 import { takenSkus } from './taken-skus';
 
@@ -53,13 +54,14 @@ export function findEdits(tab: JudgedTab, settings: PushSettings, percentIn: Per
   const contextOf = railContexts(tab, candidates, { rowsById, isPercent: percentIn(tab, candidates) }, settings);
   const strayNamesOf = strayNames(tab, candidates);
   const takenSkusOf = takenSkus(tab, candidates);
+  const strangeWaybillsOf = strangeWaybills(tab);
   const sound: DoubtfulEdit[] = [];
   const stopped: PlannedEdit[] = [];
   for (const candidate of candidates) {
     const { edit } = candidate;
     const context = contextOf(candidate);
     const reason = errorOf(edit, context);
-    const warnings = [...warningsOf(edit, context), ...strayNamesOf(edit), ...takenSkusOf(edit)];
+    const warnings = [warningsOf(edit, context), strayNamesOf(edit), takenSkusOf(edit), strangeWaybillsOf(edit)].flat();
     if (reason) stopped.push(blocked(edit, reason.message, reason.values));
     else sound.push(warnings.length > 0 ? { ...edit, warnings } : edit);
   }

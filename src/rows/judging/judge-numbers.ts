@@ -10,7 +10,7 @@ import { readChanged, withoutUntold } from './changed-products';
 import { doubtDragged } from './dragged-numbers';
 import { doubtAccountNumbers } from './money/account-numbers';
 import { doubtEqualRecords } from './money/equal-records';
-import { judgeOrders } from './money/row-orders';
+import { judgeOrders, judgeWaybills } from './money/row-orders';
 import { doubtPercentages } from './percent-rows';
 import { pulledSizes, pulledTables } from './pulled-values';
 import { judgeUnchanged } from './replaced-values';
@@ -65,6 +65,7 @@ export function judgeNumbers(
     (all) => judgeOrders(endpoint, all, shelves),
     (all) => judgeWarehouses(session, endpoint, all, tablesOf),
     (all) => judgeStock(endpoint, all, shelves),
+    (all) => judgeWaybills(endpoint, all, tablesOf),
     (all) => judgeWholesale(endpoint, all, tablesOf),
     (all) => doubtPercentages(tab, seen, all),
     (all) => doubtAccountNumbers(seen, all),

@@ -98,6 +98,8 @@ export const pushTexts = {
   'warning.othersSku': 'In your shop, "{value}" is the SKU of variation {owner}',
   'warning.sameWaybill': '{count} orders get the same tracking number {value}',
   'warning.waybillSeries': '{count} tracking numbers rise by 1 from row to row: dragged down?',
+  'warning.noWaybill': '"{value}" is no tracking number',
+  'warning.othersWaybill': 'In your shop, {value} is the tracking number of order {owner}',
   'warning.abovePrice': 'Reseller price Rp{value} is above the price Rp{price}',
   'warning.levelAbovePrice': 'Price {level} Rp{value} is above the price Rp{price}',
   'warning.belowDiscount': 'Price Rp{price} is below the discount Rp{discount}',

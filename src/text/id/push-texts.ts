@@ -104,6 +104,8 @@ export const pushTexts: TextsLike<typeof english> = {
   'warning.othersSku': 'Di toko, SKU "{value}" dipakai variasi {owner}',
   'warning.sameWaybill': '{count} pesanan mendapat No. resi yang sama: {value}',
   'warning.waybillSeries': '{count} No. resi naik 1 dari baris ke baris: hasil tarik ke bawah?',
+  'warning.noWaybill': '"{value}" bukan No. resi',
+  'warning.othersWaybill': 'Di toko, {value} adalah No. resi pesanan {owner}',
   'warning.abovePrice': 'Harga reseller Rp{value} di atas harga jual Rp{price}',
   'warning.levelAbovePrice': 'Harga {level} Rp{value} di atas harga jual Rp{price}',
   'warning.belowDiscount': 'Harga Rp{price} di bawah diskon Rp{discount}',

@@ -23,6 +23,7 @@ function openUnpaid() {
     .sort((one, other) => one.row - other.row)
     .map(({ order }) => order);
   return {
+    shop,
     orders,
     dueOf,
     told: (cellsOf: (order: Order, row: number) => Readonly<Record<string, string>>, count = orders.length) => {
@@ -58,6 +59,25 @@ describe('tracking numbers that are typed beside orders', () => {
 
   it('take no more than what all take where each order has its own', () => {
     expect(openUnpaid().told((_order, row) => sent(`JNE${(row * 7919) % 1000}`), 12)).toEqual([]);
+  });
+});
+
+describe('a tracking number that is typed beside an order', () => {
+  it.each([
+    ['a word', () => 'belum ada'],
+    ['the order’s own number', ({ id }: Order) => String(id)],
+  ])('takes a tick where it is %s', (_, waybillOf) => {
+    expect(openUnpaid().told((order) => sent(waybillOf(order)), 1)).toEqual([
+      expect.stringMatching(/is no tracking number$/),
+    ]);
+  });
+
+  it('takes one where another order has it', () => {
+    const { told, shop } = openUnpaid();
+    const [other] = shop.state.orders.filter(({ awb, isCancelled }) => awb && !isCancelled).slice(-1);
+    expect(told(() => sent(other?.awb ?? ''), 1)).toEqual([
+      `In your shop, ${other?.awb} is the tracking number of order ${other?.id}`,
+    ]);
   });
 });
 

@@ -1,12 +1,15 @@
 import { catalogue } from '../../../api/catalogue';
 import type { Endpoint } from '../../../api/endpoint';
 import { isPlainObject } from '../../../api/plain-object';
+import { orders } from '../../../tables/datasets/orders/orders';
+import { waybillSense } from '../../../wishes/orders/waybill-sense';
 import type { RowDoubt, RowProblem, RowRecord } from '../../row-record';
 import { asProblem, withDoubts } from '../judged-record';
+import type { PulledTables } from '../pulled-values';
 import type { Shelves } from '../stock/shelves';
 import { doubtsAboutSums, type OrderItem, worthOf } from './order-sums';
 
-const { create, update } = catalogue.order;
+const { create, update, addAwb } = catalogue.order;
 const withItems: ReadonlySet<string> = new Set([create.id, update.id]);
 
 /** What orders are held against. */
@@ -57,3 +60,21 @@ function doubtsAboutItems(items: readonly OrderItem[], isGone: Shelves['isGone']
 
 /** How many are taken aside: one for free beside others is another item. */
 const sayItem = ({ qty: _qty, ...item }: OrderItem): string => JSON.stringify(item);
+
+const waybillKey = 'awb_number';
+
+/** Records with a doubt for each tracking number that is none, or another order's: the customer is told it. */
+export function judgeWaybills(
+  { id }: Endpoint,
+  records: readonly RowRecord[],
+  tablesOf: PulledTables,
+): readonly RowRecord[] {
+  if (id !== addAwb.id) return records;
+  const doubtAbout = waybillSense(tablesOf(orders.id).map(({ baseline }) => baseline));
+  return records.map((record) => {
+    const { status, input } = record;
+    const given = { waybill: String(input[waybillKey]), orderId: String(input.id) };
+    const doubt = status === 'ready' ? doubtAbout(given) : undefined;
+    return withDoubts(record, doubt ? [{ ...doubt, column: waybillKey }] : []);
+  });
+}

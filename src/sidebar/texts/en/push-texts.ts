@@ -55,6 +55,8 @@ export const pushTexts = {
     'warning.othersSku': 'SKU of another variation',
     'warning.sameWaybill': 'Same tracking number',
     'warning.waybillSeries': 'Tracking numbers dragged down',
+    'warning.noWaybill': 'No tracking number',
+    'warning.othersWaybill': 'Tracking number of another order',
     'warning.abovePrice': 'Above the price',
     'warning.levelAbovePrice': 'Price 1–3 above the price',
     'warning.belowDiscount': 'Price below discount',

@@ -52,6 +52,8 @@ export const pushTexts: typeof english = {
     'warning.othersSku': 'SKU milik variasi lain',
     'warning.sameWaybill': 'No. resi sama',
     'warning.waybillSeries': 'No. resi hasil tarik ke bawah',
+    'warning.noWaybill': 'Bukan No. resi',
+    'warning.othersWaybill': 'No. resi pesanan lain',
     'warning.abovePrice': 'Di atas harga jual',
     'warning.levelAbovePrice': 'Harga 1–3 di atas harga jual',
     'warning.belowDiscount': 'Harga di bawah diskon',

@@ -1,0 +1,20 @@
+import { openRows } from '../../open-rows';
+import { toldIn } from '../../told-in';
+
+describe('tracking numbers as rows', () => {
+  it('take a doubt where they are none, or another order’s', () => {
+    const opened = openRows('order.addAwb', { orders: 60, products: 20 });
+    opened.rpc('pull.run', { dataset: 'orders' });
+    const orders = opened.shop.state.orders.filter(({ isCancelled }) => !isCancelled).slice(-30);
+    const [sent] = orders.filter(({ awb }) => awb);
+    const open = orders.filter(({ awb }) => !awb);
+    [sent?.awb ?? '', 'belum ada', `${open[2]?.id}`, 'JP1234567'].forEach((awb_number, index) => {
+      opened.fill(3 + index, { id: open[index]?.id ?? 0, awb_number });
+    });
+    expect(toldIn(opened)).toEqual([
+      expect.stringContaining(`is the tracking number of order ${sent?.id}`),
+      expect.stringContaining('"belum ada" is no tracking number'),
+      expect.stringContaining('is no tracking number'),
+    ]);
+  });
+});
