@@ -11,13 +11,25 @@ import { pastChanges, pastPushes } from './past-pushes';
  * When earlier pushes carried out entries whose cells may say the same still, in milliseconds since 1970; `undefined` for what is asked for the first
  * time, or after its cell was blank.
  */
-export type CarriedOutAt = (entry: Pick<Edit, 'key' | 'wanted'>) => number | undefined;
+export type CarriedOutAt = (entry: Asked) => number | undefined;
+
+type Asked = Pick<Edit, 'key' | 'wanted'>;
+
+/** What the journal remembers. */
+interface CarriedOut {
+  readonly lines: readonly JournalLine[];
+  readonly dataset: string;
+  readonly now: number;
+}
 
 /**
  * What the journal remembers of entries of a dataset, by record and column, as long as it keeps their runs: at least for the days in which they can be
  * undone. Where rows and columns stand does not matter.
+ * @param asked all that cells ask for now: where an undo in the sheet brought back what a push had blanked, several of its entries are among them.
  */
-export function carriedOutEntries(lines: readonly JournalLine[], dataset: string): CarriedOutAt {
+export function carriedOutEntries(known: CarriedOut, asked: readonly Asked[]): CarriedOutAt {
+  const { lines, dataset } = known;
+  const back = broughtBack(known, asked);
   const pushes = [...pushesOf(lines, dataset), ...strayPushes(lines)].sort((one, other) => other.place - one.place);
   const latest = new Map<string, number>();
   pushes.forEach(({ filled }, index) => {
@@ -28,12 +40,31 @@ export function carriedOutEntries(lines: readonly JournalLine[], dataset: string
   });
   return ({ key, wanted }) => {
     const index = latest.get(entryKey(key, wanted));
-    if (index === undefined) return undefined;
+    if (index === undefined) return back.get(entryKey(key, wanted));
     const isBlankedSince = pushes
       .slice(0, index)
       .some(({ run, filled }) => !(key in filled) && key in entriesOf(lines, run));
     return isBlankedSince ? undefined : pushes[index]?.at;
   };
+}
+
+/** So long an undo in the sheet may bring back what a push has blanked. */
+const justNowMs = 15 * 60_000;
+/** So many are not typed again one by one. */
+const fewestBack = 3;
+
+/** When entries were carried out just now that all stand there again. */
+function broughtBack({ lines, dataset, now }: CarriedOut, asked: readonly Asked[]): ReadonlyMap<string, number> {
+  const askedFor = new Set(asked.map(({ key, wanted }) => entryKey(key, wanted)));
+  return new Map(
+    pushesOf(lines, dataset)
+      .filter(({ at }) => now - at < justNowMs)
+      .flatMap(({ run, at }) => {
+        const done = Object.entries(entriesOf(lines, run)).map(([key, value]) => entryKey(key, value));
+        const back = done.filter((entry) => askedFor.has(entry));
+        return back.length >= fewestBack ? back.map((entry) => [entry, at] as const) : [];
+      }),
+  );
 }
 
 /** A push that carried out entries. */

@@ -31,7 +31,8 @@ const recallEntries =
     const pushable = pushableOf(plan.dataset);
     const isEntry = ({ column }: PlannedEdit) => actionFor(pushable, column)?.entry !== undefined;
     if (!edits.some((edit) => isReady(edit) && isEntry(edit))) return edits;
-    const carriedOutAt = carriedOutEntries(journal.lines(), plan.dataset);
+    const known = { lines: journal.lines(), dataset: plan.dataset, now: platform.clock.now() };
+    const carriedOutAt = carriedOutEntries(known, edits);
     const isInDoubt = mayBeLost(reader, plan);
     return edits.map((edit) => {
       if (!isReady(edit) || !isEntry(edit)) return edit;
