@@ -101,14 +101,36 @@ function isMovedTogether(column: ComparedColumn, cells: readonly ChangedCell[]):
   for (let by = 1; by < Math.min(said.length, furthest); by += 1) {
     for (const shift of [by, -by]) {
       const stands = ({ row, held }: ChangedCell) => held === said[row + shift];
-      if (some.filter(stands).length < sample.share * some.length) continue;
-      const moved = cells.filter(stands);
-      if (moved.length < halfOf * cells.length || areCopied(column, moved, shift)) continue;
+      const isLikely = some.filter(stands).length >= sample.share * some.length;
+      const moved = movedAmong(cells, stands, isLikely, by);
+      if (moved.length === 0 || areCopied(column, moved, shift)) continue;
       const bits = moved.reduce((sum, { held }) => sum + bitsOf(held), 0);
       if (moved.length < mostOf * cells.length ? isToldInPart(moved, bits) : bits >= enoughBits(by)) return true;
     }
   }
   return false;
+}
+
+/** Half of the cells, wherever they stand; fewer among others that were edited one by one, where they stand one below the other, and near. */
+function movedAmong(
+  cells: readonly ChangedCell[],
+  stands: (cell: ChangedCell) => boolean,
+  isLikely: boolean,
+  by: number,
+): readonly ChangedCell[] {
+  const all = isLikely ? cells.filter(stands) : [];
+  return all.length >= halfOf * cells.length ? all : by > near ? [] : longestRun(cells, stands);
+}
+
+function longestRun(cells: readonly ChangedCell[], isSuch: (cell: ChangedCell) => boolean): readonly ChangedCell[] {
+  let longest: ChangedCell[] = [];
+  let run: ChangedCell[] = [];
+  for (const cell of cells) {
+    if (!isSuch(cell)) run = [];
+    else run.push(cell);
+    if (run.length > longest.length) longest = run;
+  }
+  return longest;
 }
 
 /** Whether most stand where they came from besides: prices of some products were copied to others. */
