@@ -1,7 +1,7 @@
 import { baselineValue } from '../../state/dataset-tab';
 import type { PushSettings } from '../../state/schema/settings';
 import { editKey } from '../../wishes/beside/edit-key';
-import { commonChange, commonReplacement } from '../../wishes/many/common-change';
+import { commonChange, commonChangeOfTexts } from '../../wishes/many/common-change';
 import { groupOf } from '../../wishes/many/group-of';
 import { byKey } from '../../wishes/sizes/by-key';
 import { usualValues } from '../../wishes/sizes/usual-values';
@@ -114,12 +114,14 @@ function commonChanges(
   const numeric = columns.filter(({ key }) => isNumeric.has(actionFor(pushable, key)?.kindOf(key) ?? 'text'));
   const saidIn = (column: string) => (id: string) => baselineValue(baseline, id, column) ?? '';
   const commonTo = ({ kind, action, edit: { column } }: Candidate, edits: readonly Edit[]): RailContext['common'] => {
-    if (kind === 'text') return commonReplacement(edits, many);
+    const others = kind === 'text' ? columns : numeric;
+    const besides = others.filter(({ key }) => key !== column).map(({ key }) => saidIn(key));
+    const isName = Object.values(pushable.labels).includes(column);
+    if (kind === 'text') return commonChangeOfTexts({ edits, besides }, { many, isName });
     if (!isNumeric.has(kind)) return undefined;
-    const besides = numeric.filter(({ key }) => key !== column).map(({ key }) => saidIn(key));
     const stock = kind === 'difference' ? action.counterpart?.(column) : undefined;
     const addedTo = stock === undefined ? undefined : saidIn(stock);
-    return commonChange({ edits, filled: filled(column), besides, addedTo }, many);
+    return commonChange({ edits, filled: filled(column), besides, addedTo, isMoney: kind === 'money' }, many);
   };
   const byColumn = groupOf(candidates, ({ edit }) => edit.column);
   return byKey((column) => {

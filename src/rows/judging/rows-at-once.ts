@@ -7,7 +7,8 @@ import { loadSettings } from '../../state/settings';
 import { findMixUps } from '../../tables/tab/mix-ups';
 import { AddOnError } from '../../text/add-on-error';
 import { trimmedText } from '../../text/blank-text';
-import { type ColumnEdit, commonChange, commonReplacement } from '../../wishes/many/common-change';
+import type { ColumnEdit } from '../../wishes/many/column-edits';
+import { commonChange, commonChangeOfTexts } from '../../wishes/many/common-change';
 import { groupOf } from '../../wishes/many/group-of';
 import {
   differenceDoubts,
@@ -161,10 +162,13 @@ function doubtsAbout(
   const edits = isAdded ? changes.map((change) => ({ ...change, baseline: '' })) : changes;
   const besides = (tables[0]?.baseline.columns ?? []).filter((other) => other !== column).map(saidIn);
   const addedTo = isAdded ? saidIn(column) : undefined;
+  const isMoney = kind === 'price' || kind === 'money';
   const common =
-    kind === undefined ? commonReplacement(changes, many) : commonChange({ edits, filled, besides, addedTo }, many);
+    kind === undefined
+      ? commonChangeOfTexts({ edits, besides }, { many, isName: false })
+      : commonChange({ edits, filled, besides, addedTo, isMoney }, many);
   const context = { settings: { zeroRows: many }, emptied, common, filledIn: () => filled, isLabel: isLabel(column) };
-  const unit = kind === 'price' || kind === 'money' ? 'Rp' : '';
+  const unit = isMoney ? 'Rp' : '';
   const alike = groupOf(changes, ({ wanted }) => wanted);
   return changes.flatMap((change) => {
     const same = alike.get(change.wanted) ?? [];

@@ -96,6 +96,7 @@ export const pushTexts = {
   'warning.noContact': '"{value}" reaches nobody. Is something missing?',
   'warning.sameSku': 'These rows give {count} variations the SKU "{value}". Each needs its own',
   'warning.othersSku': 'In your shop, "{value}" is the SKU of variation {owner}',
+  'warning.noName': '"{value}" is a number, not a name',
   'warning.sameWaybill': '{count} orders get the same tracking number {value}',
   'warning.waybillSeries': '{count} tracking numbers rise by 1 from row to row: dragged down?',
   'warning.noWaybill': '"{value}" is no tracking number',

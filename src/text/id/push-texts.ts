@@ -102,6 +102,7 @@ export const pushTexts: TextsLike<typeof english> = {
   'warning.noContact': '"{value}" tidak bisa dihubungi. Ada yang kurang?',
   'warning.sameSku': 'Baris-baris ini memberi SKU "{value}" kepada {count} variasi. Tiap variasi perlu SKU sendiri',
   'warning.othersSku': 'Di toko, SKU "{value}" dipakai variasi {owner}',
+  'warning.noName': '"{value}" adalah angka, bukan nama',
   'warning.sameWaybill': '{count} pesanan mendapat No. resi yang sama: {value}',
   'warning.waybillSeries': '{count} No. resi naik 1 dari baris ke baris: hasil tarik ke bawah?',
   'warning.noWaybill': '"{value}" bukan No. resi',

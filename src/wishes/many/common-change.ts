@@ -1,18 +1,9 @@
 import type { Value } from '../../state/shapes/value';
 import type { MessageId } from '../../text/message';
+import { changeOf, copiedFromBeside, draggedNames, draggedNumbers, nearlyAll, numberOf } from './change-of-some';
+import type { ColumnEdit, ColumnEdits, CommonChange } from './column-edits';
 import { countBy } from './count-by';
 import { replacementIn } from './replaced-text';
-
-/** Of all that a column holds, so large a part is nearly all. */
-export const nearlyAll = 0.85;
-
-/** Many edits that were made in one way. */
-export type CommonChange = { readonly count: number } & (
-  | { readonly kind: 'digits'; readonly from: string; readonly to: string }
-  | { readonly kind: 'letters'; readonly from: string; readonly to: string }
-  | { readonly kind: 'copied' | 'doubled' }
-  | { readonly kind: 'step' | 'series'; readonly step: number }
-);
 
 /** What is told of each kind of it, with what it says itself. */
 export const changeMessages = {
@@ -24,61 +15,77 @@ export const changeMessages = {
   series: 'warning.series',
 } as const satisfies Readonly<Record<CommonChange['kind'], MessageId>>;
 
-/** A value that is to take the place of what the shop has said. */
-export interface ColumnEdit {
-  readonly recordId: string;
-  readonly baseline: Value;
-  readonly wanted: Value;
-}
-
-/** A column's edits, from top to bottom, and what may explain them. */
-export interface ColumnEdits {
-  readonly edits: readonly ColumnEdit[];
-  /** How many cells of the column hold something of the shop's. */
-  readonly filled: number;
-  /** What the shop says of a record in each other column of numbers, by key. */
-  readonly besides: readonly ((recordId: string) => Value)[];
-  /** Of differences, the stock that each is added to. */
-  readonly addedTo?: ((recordId: string) => Value) | undefined;
-}
-
 /**
- * The one way in which nearly all edits of a column were made, where that is how a hand slips: something was found and replaced, or copied from beside,
- * dragged down, or every cell was changed alike. @param many fewer edits are made one by one.
+ * The one way in which edits of a column were made, nearly all or many of them, where that is how a hand slips: something was found and replaced, or copied
+ * from beside, dragged down, or every cell was changed alike. @param many fewer edits are made one by one.
  */
-export function commonChange({ edits, filled, besides, addedTo }: ColumnEdits, many: number): CommonChange | undefined {
-  const doubled = addedTo && doubledAmong(edits, addedTo);
-  if (doubled) return doubled;
+export const commonChange = (column: ColumnEdits, many: number): CommonChange | undefined =>
+  (column.addedTo && doubledAmong(column.edits, column.addedTo)) ??
+  changeOfAll(column, many) ??
+  digitsAmong(column.edits, many + 1) ??
+  copiedFromBeside(column, many + 1) ??
+  draggedNumbers(column.edits, many + 1);
+
+/** What all were changed by. */
+function changeOfAll({ edits, filled, isMoney }: ColumnEdits, many: number): CommonChange | undefined {
   if (edits.length <= many || new Set(edits.map(({ wanted }) => wanted)).size === 1) return undefined;
   const enough = edits.length * nearlyAll;
-  const count = (isSuch: (edit: ColumnEdit, index: number) => boolean) => edits.filter(isSuch).length;
-  const digits = mostCommon(edits.map(replacedDigits));
-  if (digits.count >= enough && digits.value) {
-    const [from = '', to = ''] = digits.value;
-    return { kind: 'digits', count: digits.count, from, to };
-  }
-  const copied = Math.max(0, ...besides.map((said) => count(({ recordId, wanted }) => said(recordId) === wanted)));
-  if (copied >= enough) return { kind: 'copied', count: copied };
   const step = mostCommon(edits.map(stepOf));
   if (step.value && step.count >= Math.max(enough, filled * nearlyAll)) {
     return { kind: 'step', count: step.count, step: step.value };
   }
-  const rise = mostCommon(risesOf(edits.map(({ wanted }) => wanted)));
-  // What rose from row to row already does so after each was changed by its share.
-  const rose = mostCommon(risesOf(edits.map(({ baseline }) => baseline)));
-  if (!rise.value || rise.count < enough || (rose.value && rose.count >= enough)) return undefined;
-  return { kind: 'series', count: edits.length, step: rise.value };
+  const factor = factorOf(edits);
+  return !isMoney && factor.count >= Math.max(enough, filled / 2) ? factor : undefined;
 }
 
-/** The same of texts: something was found in all of them, and replaced. */
-export function commonReplacement(
-  edits: readonly Pick<ColumnEdit, 'baseline' | 'wanted'>[],
-  many: number,
+/** Of texts, fewer hold what stands beside them by chance. */
+const fewestCopied = 3;
+
+/**
+ * The same of texts: something was found and replaced, copied from beside, or dragged down.
+ * @param isName whether they are names: sizes count on, too.
+ */
+export function commonChangeOfTexts(
+  { edits, besides }: Pick<ColumnEdits, 'edits' | 'besides'>,
+  { many, isName }: { readonly many: number; readonly isName: boolean },
 ): CommonChange | undefined {
+  return (
+    copiedFromBeside({ edits, besides }, fewestCopied) ??
+    lettersAmong(edits, many) ??
+    (isName ? draggedNames(edits) : undefined)
+  );
+}
+
+function lettersAmong(edits: readonly ColumnEdit[], many: number): CommonChange | undefined {
   if (edits.length <= many) return undefined;
-  const texts = edits.map(({ baseline, wanted }) => ({ before: String(baseline), after: String(wanted) }));
-  const found = replacementIn(texts);
+  const found = replacementIn(
+    edits.map(({ baseline, wanted }) => ({ before: String(baseline), after: String(wanted) })),
+  );
   return found && found.count >= edits.length * nearlyAll ? { kind: 'letters', ...found } : undefined;
+}
+
+/** Where other edits are among them, only those of numbers in which the digit stood twice: once, it changes in honest ones, too. */
+function digitsAmong(edits: readonly ColumnEdit[], fewest: number): CommonChange | undefined {
+  const replaced = edits.map(replacedDigits);
+  const { value, count } = mostCommon(replaced);
+  if (value === undefined) return undefined;
+  const [from = '', to = ''] = value;
+  const isAll = count >= edits.length * nearlyAll;
+  const isTold = ({ baseline }: ColumnEdit) => isAll || String(baseline).split(from).length > 2;
+  const found = changeOf(
+    edits,
+    edits.filter((edit, index) => replaced[index] === value && isTold(edit)),
+    fewest,
+  );
+  return found && { kind: 'digits', from, to, ...found };
+}
+
+/** By what most numbers were multiplied, as far as whole ones can be, and how many. */
+function factorOf(edits: readonly ColumnEdit[]): CommonChange {
+  const ratios = edits.map(({ baseline, wanted }) => numberOf(wanted) / numberOf(baseline)).filter(Number.isFinite);
+  const factor = ratios.sort((one, other) => one - other)[Math.floor(ratios.length / 2)] ?? 1;
+  const isSo = ({ baseline, wanted }: ColumnEdit) => Math.abs(numberOf(wanted) - factor * numberOf(baseline)) < 1;
+  return { kind: 'step', count: edits.filter(isSo).length, step: `×${Math.round(factor * 100) / 100}` };
 }
 
 /** Differences that are, or nearly are, what there is already: fewer, and fewer different ones, are so by chance. */
@@ -99,12 +106,6 @@ function doubledAmong(edits: readonly ColumnEdit[], addedTo: (recordId: string) 
   );
   return isSo ? { kind: 'doubled', count: near.length } : undefined;
 }
-
-/** By how much each number is more than the one above it. */
-const risesOf = (values: readonly Value[]): readonly number[] =>
-  values.slice(1).map((value, index) => numberOf(value) - numberOf(values[index]));
-
-const numberOf = (value: Value | undefined): number => (typeof value === 'number' ? value : Number.NaN);
 
 const stepOf = ({ baseline, wanted }: ColumnEdit): number => numberOf(wanted) - numberOf(baseline);
 

@@ -2,10 +2,13 @@ import type { PushSettings } from '../../state/schema/settings';
 import type { Value } from '../../state/shapes/value';
 import { skuColumn } from '../../tables/datasets/goods/variations';
 import type { MessageId, MessageValues } from '../../text/message';
-import { type CommonChange, changeMessages, nearlyAll } from './common-change';
+import { nearlyAll } from './change-of-some';
+import type { CommonChange } from './column-edits';
+import { changeMessages } from './common-change';
 
 /** A value that is to stand in a column, one of many. */
 interface OneOfMany {
+  readonly recordId: string;
   readonly column: string;
   readonly wanted: Value;
 }
@@ -58,14 +61,16 @@ const sameForAll: MassRule = {
   values: ({ wanted }, { alike }) => ({ count: alike, step: Number(wanted) }),
 };
 
-/** The names of things, all the same; of other texts, such as descriptions, many may be, but not those of nearly everything. */
+/** The names of things, all the same; of other texts, such as categories, many may be, but not of many different ones, nor those of nearly everything. */
 const oneText: MassRule = {
   ...oneOverMany,
   applies: (change, context) =>
     // Of these no two may be alike at all.
     change.column !== skuColumn &&
     oneOverMany.applies(change, context) &&
-    (context.isLabel || context.alike >= context.filledIn(change.column) * nearlyAll),
+    (context.isLabel ||
+      context.replaced > context.settings.zeroRows ||
+      context.alike >= context.filledIn(change.column) * nearlyAll),
 };
 
 /** @param leavesNothing whether the last piece goes. */
@@ -80,8 +85,8 @@ export const manyZeros = <Change, Context extends MassContext>(
 
 const common = (kind: CommonChange['kind']): MassRule => ({
   message: changeMessages[kind],
-  applies: (_, context) => context.common?.kind === kind,
-  values: (_, { common: { kind: _kind, ...values } = { kind, count: 0 } }) => values,
+  applies: ({ recordId }, context) => context.common?.kind === kind && (context.common.only?.has(recordId) ?? true),
+  values: (_, { common: { kind: _kind, only: _only, ...values } = { kind, count: 0 } }) => values,
 });
 
 /** Many numbers that were changed by one movement of the hand. */
@@ -96,5 +101,16 @@ export const differenceDoubts: readonly MassRule[] = [
   ...(['doubled', 'copied', 'series'] as const).map(common),
 ];
 
+/** What was meant for a cell beside it. */
+const noName: MassRule = {
+  message: 'warning.noName',
+  applies: ({ column, wanted }) => /(^|_)(name|title)$/.test(column) && /^[\d\s.,:/%-]+$/.test(String(wanted)),
+  values: ({ wanted }) => ({ value: String(wanted) }),
+};
+
 /** Many texts that were changed by one movement of the hand. */
-export const textDoubts: readonly MassRule[] = [oneText, common('letters')];
+export const textDoubts: readonly MassRule[] = [
+  oneText,
+  ...(['letters', 'copied', 'series'] as const).map(common),
+  noName,
+];

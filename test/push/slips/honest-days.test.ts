@@ -19,6 +19,21 @@ const rounded = (value: number, to: number): number => Math.round(value / to) * 
 const everyNth = (nth: number, to: (value: number, row: number) => number) => (value: number, row: number) =>
   row % nth === 0 ? to(value, row) : value;
 
+const to900 = (price: number): number => Math.floor((price * 1.07) / 1000) * 1000 + 900;
+
+/** Gives the variations of a product SKUs that count on. */
+function renumber(product: unknown): void {
+  let number = 0;
+  const products = tab.read('product_id');
+  tab.write(
+    'sku',
+    tab.read('sku').map((is, row) => {
+      number += products[row] === product ? 1 : 0;
+      return products[row] === product ? `BARU-${number}` : is;
+    }),
+  );
+}
+
 describe('an honest day’s work', () => {
   const days: readonly (readonly [string, () => void, Partial<Verdicts>])[] = [
     [
@@ -68,6 +83,30 @@ describe('an honest day’s work', () => {
       () => tab.fill('delta:0', 'stock:0', (_, row) => (row % 12 === 0 ? 24 : '')),
       {},
     ],
+    ['7 % on all prices, so that they end in 900', () => tab.change('price', to900), {}],
+    [
+      '7 % on prices, resellers’ prices and costs',
+      () => {
+        for (const key of ['price', 'price_reseller', 'price_buy']) tab.change(key, to900);
+      },
+      {},
+    ],
+    [
+      'a delivery in dozens of what ran low',
+      () => tab.fill('delta:0', 'stock:0', (is, row) => (is === '' || Number(is) > 15 ? '' : 12 * (1 + (row % 4)))),
+      {},
+    ],
+    [
+      'a brand behind all names',
+      () =>
+        tab.write(
+          'name',
+          tab.read('name').map((name) => `${name} - TokoKu`),
+        ),
+      {},
+    ],
+    ['new SKUs for one product', () => renumber(tab.read('product_id')[40] ?? ''), {}],
+    ['a cost of its own for each', () => tab.change('price_buy', (cost, row) => cost + 100 * (1 + (row % 7))), {}],
     [
       'new names for 25',
       () =>

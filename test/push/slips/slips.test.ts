@@ -35,6 +35,9 @@ function exchangeWithTitles(one: string, other: string): void {
   tab.sheet.write(titled(other), left);
 }
 
+/** The first of more than twenty rows, one below the other, that all have a stock here. */
+const stocked = tab.read('stock:0').findIndex((_, row, all) => all.slice(row, row + 25).every((is) => is !== ''));
+
 /** What somebody did by mistake, and what the preview has to say about it. */
 type Slip = readonly [name: string, work: () => void, told: RegExp];
 
@@ -62,6 +65,21 @@ const refused: readonly Slip[] = [
       reorder('price', (all) =>
         all.map((is, row) => (row < 40 ? Number(all[row + 1] ?? is) + (row % 5 === 0 ? 500 : 0) : is)),
       ),
+    /Looks sorted alone or moved/,
+  ],
+  [
+    'pastes twenty stocks one row off, among others that were counted anew',
+    () => {
+      reorder('stock:0', (all) =>
+        all.map((is, row) =>
+          row >= stocked && row < stocked + 20
+            ? (all[row + 1] ?? '')
+            : row > stocked + 30 && row % 3 === 0 && is !== ''
+              ? Number(is) + 1 + ((row * 7) % 5)
+              : is,
+        ),
+      );
+    },
     /Looks sorted alone or moved/,
   ],
   ['turns the ids round', () => reorder('variation_id', (ids) => ids.reverse()), /Looks sorted alone or moved/],
@@ -332,6 +350,24 @@ const ticked: readonly Slip[] = [
   ],
   ['types 15.000 for a discount', () => tab.type(5, 'discount', '15'), /Did you mean/],
   ['types 3/4 into a discount', () => tab.type(5, 'discount', '3/4'), /read this as the date/],
+  ['copies the SKUs over the names', () => tab.fill('name', 'sku', (is) => is), /value of another/],
+  ['copies the names over the descriptions', () => tab.fill('description', 'name', (is) => is), /value of another/],
+  ['copies the sizes over the colours', () => tab.fill('color', 'size', (is) => is), /value of another/],
+  ['copies the ids over the SKUs', () => tab.fill('sku', 'variation_id', (is) => String(is)), /value of another/],
+  [
+    'drags a SKU down',
+    () => reorder('sku', (all) => all.map((is, row) => (row >= 20 && row < 50 ? `SKU-X-${row}` : is))),
+    /from row to row/,
+  ],
+  ['types a price for a name', () => tab.type(5, 'name', '150000'), /is a number, not a name/],
+  ['types a dash for a name', () => tab.type(5, 'name', '-'), /is a number, not a name/],
+  ['adds every stock to itself', () => tab.change('stock:0', (is) => is * 2), /All # cells change by ×#/],
+  ['halves every weight', () => tab.change('weight', (is) => Math.round(is / 2)), /All # cells change by ×#/],
+  [
+    'describes thirty different things alike',
+    () => reorder('description', (all) => all.map((is, row) => (row % 9 === 0 ? 'Bagus' : is))),
+    /all become/,
+  ],
   ['copies the stock over the prices', () => tab.fill('price', 'stock:0', (is) => is), /another column of their row/],
 ];
 
@@ -383,6 +419,21 @@ describe('a slip of the hand: somebody', () => {
       expect(typeof verdicts === 'string' ? 0 : verdicts.ready).toBeGreaterThan(0);
     },
   );
+
+  it.each<[string, string, number, (is: number, row: number) => number, RegExp]>([
+    ['drags eight stocks down', 'stock:0', 8, (_is, row) => 25 + row, /from row to row/],
+    ['drags thirty prices down', 'price', 30, (_is, row) => 100_000 + row, /from row to row/],
+    ['copies thirty reseller prices over the prices', 'price', 30, (is) => Math.round(is * 0.9), /value of another/],
+  ])('%s among forty honest edits, and is asked about those', (_name, key, count, to, told) => {
+    const { ready, unticked, ticks } = tab.after(() =>
+      tab.change(key, (is, row) =>
+        row >= stocked && row < stocked + count ? to(is, row) : row > 100 && row % 9 === 0 ? is + 2 + (row % 5) : is,
+      ),
+    );
+    expect(ticks).toContainEqual(expect.stringMatching(told));
+    expect(ready - unticked).toBeLessThanOrEqual(count + 2);
+    expect(unticked).toBeGreaterThan(20);
+  });
 
   it.each([
     ['a stock', 'stock:0'],

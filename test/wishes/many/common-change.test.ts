@@ -1,4 +1,5 @@
-import { type ColumnEdit, commonChange } from '../../../src/wishes/many/common-change';
+import type { ColumnEdit } from '../../../src/wishes/many/column-edits';
+import { commonChange } from '../../../src/wishes/many/common-change';
 
 const rows = 30;
 const many = 10;
@@ -9,7 +10,7 @@ function commonTo(baselineOf: (row: number) => number, wantedOf: (baseline: numb
     const baseline = baselineOf(row);
     return { recordId: String(row), baseline, wanted: wantedOf(baseline, row) };
   });
-  return commonChange({ edits, filled: rows, besides: [] }, many);
+  return commonChange({ edits, filled: rows, besides: [], isMoney: true }, many);
 }
 
 describe('many numbers that rise from row to row', () => {

@@ -49,6 +49,7 @@ export const pushTexts = {
     'warning.series': 'Rising from row to row',
     'warning.phoneWithoutZero': 'Telephone number without its 0',
     'warning.noContact': 'Reaches nobody',
+    'warning.noName': 'A number as a name',
     'warning.textReplaced': 'The same letters replaced',
     'warning.stockAsDifference': 'As much as is in stock already',
     'warning.sameSku': 'SKU given more than once',

@@ -46,6 +46,7 @@ export const pushTexts: typeof english = {
     'warning.series': 'Naik berurutan',
     'warning.phoneWithoutZero': 'Nomor telepon tanpa 0',
     'warning.noContact': 'Tidak bisa dihubungi',
+    'warning.noName': 'Angka sebagai nama',
     'warning.textReplaced': 'Huruf yang sama diganti',
     'warning.stockAsDifference': 'Sama dengan stok yang ada',
     'warning.sameSku': 'SKU dipakai berkali-kali',
