@@ -19,7 +19,9 @@ function openChanged(
 describe('values that were sound beside what the shop held in the preview', () => {
   it('are held back where a price fell below the discount since', () => {
     const { plan, confirmAll, cell, first, inShop, shop } = openChanged({ discount: '80000' }, { price: 70_000 });
-    expect(plan.edits).toMatchObject([{ status: 'ready', warnings: [] }]);
+    expect(plan.edits).toMatchObject([
+      { status: 'ready', warnings: [expect.stringContaining('leaves Rp20,000 of Rp100,000')] },
+    ]);
     expect(confirmAll(plan).counts).toMatchObject({ done: 0, failed: 1 });
     expect(cell(first, '#result')).toContain('✗ failed: Discount Rp80,000 is above the price Rp70,000');
     expect(inShop().discount).toBe(0);
