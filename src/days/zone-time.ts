@@ -9,6 +9,16 @@ export interface ZoneTime {
 const minuteMs = 60_000;
 const minutesOfDay = 1440;
 
+/** Whether there is such a time zone: the platform's own calendar refuses others. */
+export function isTimeZone(clock: ClockPort, zone: string): boolean {
+  try {
+    clock.format(0, zone, 'yyyy');
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 /** What a zone's clock shows at a moment. */
 export function zoneTime(clock: ClockPort, timeZone: string, moment: number): ZoneTime {
   const [day = '', time = ''] = clock.format(moment, timeZone, 'yyyy-MM-dd HH:mm').split(' ');

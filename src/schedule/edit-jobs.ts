@@ -1,3 +1,4 @@
+import { isTimeZone } from '../days/zone-time';
 import type { Platform } from '../google/ports';
 import type { Connection } from '../state/schema/connection';
 import type { JobTiming } from '../state/schema/schedule/job-timing';
@@ -9,7 +10,6 @@ import { requireTask } from './job-kinds';
 import { dueFrom, isActive, paused } from './job-progress';
 import { changeJobs, readJobs, requireSpace } from './job-store';
 import { nextDue } from './next-due';
-import { isTimeZone } from './time-zone';
 
 type Jobs = readonly ScheduledJob[];
 
@@ -70,7 +70,7 @@ export function firstRun(
 ): number {
   const { clock } = platform;
   if (timing.every === 'minutes' && platform.installation !== 'bound') throw new AddOnError('minutesNotOffered');
-  if (!isTimeZone(platform, timeZone)) throw new AddOnError('zoneUnknown', { zone: timeZone });
+  if (!isTimeZone(platform.clock, timeZone)) throw new AddOnError('zoneUnknown', { zone: timeZone });
   const due = nextDue({ clock, timeZone }, timing, clock.now());
   if (due === undefined) throw new AddOnError('timeOver');
   return due;

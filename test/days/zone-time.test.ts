@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { momentInZone, zoneTime } from '../../src/days/zone-time';
+import { isTimeZone, momentInZone, zoneTime } from '../../src/days/zone-time';
 import { formatDate } from '../../workbench/apps-script/operations/format-date';
 
 const clock = { now: () => 0, sleep: () => undefined, format: formatDate };
@@ -48,4 +48,8 @@ describe('the moment at which a zone shows a time', () => {
       { seed: 17, numRuns: 300 },
     );
   });
+});
+
+test('a time zone is one that the calendar knows', () => {
+  expect([...zones, 'Mars/Olympus', ''].filter((zone) => isTimeZone(clock, zone))).toEqual(zones);
 });

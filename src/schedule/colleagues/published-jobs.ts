@@ -1,3 +1,4 @@
+import { isTimeZone } from '../../days/zone-time';
 import type { Platform } from '../../google/ports';
 import { tellBeside } from '../../runs/tell-beside';
 import type { Connection } from '../../state/schema/connection';
@@ -8,7 +9,6 @@ import { authorName, ownAuthorName } from '../../state/seal/seals';
 import { loadName } from '../../state/settings';
 import type { Language } from '../../text/message';
 import { readJobs } from '../job-store';
-import { isTimeZone } from '../time-zone';
 
 /** A job of a colleague's, as the properties of the document tell: everybody who may edit the file could have written it. It is shown, and nothing follows by itself. */
 export interface PublishedJob {
@@ -70,7 +70,7 @@ export function publishedByOthers(
     const { by } = reading.value;
     const jobs = new Map(reading.value.jobs.map((job) => [job.id, job]));
     return [...jobs.values()]
-      .filter((job) => job.connection === connection.id && isTimeZone(platform, job.timeZone))
+      .filter((job) => job.connection === connection.id && isTimeZone(platform.clock, job.timeZone))
       .map((job) => ({ author, by, job }));
   });
 }
