@@ -1,6 +1,6 @@
 import { waybillColumn } from '../../tables/datasets/orders/order-columns';
 import { orders } from '../../tables/datasets/orders/orders';
-import { waybillSense } from '../../wishes/orders/waybill-sense';
+import { waybillSense } from '../../wishes/orders/waybill-doubts';
 import type { Edit, Reason } from '../edit';
 import type { JudgedTab } from './edited-tab';
 

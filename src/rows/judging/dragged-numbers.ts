@@ -1,7 +1,7 @@
 import type { Endpoint } from '../../api/endpoint';
 import type { Reason } from '../../state/schema/push-plan';
 import { countedOn } from '../../wishes/many/counted-on';
-import { waybillDoubts } from '../../wishes/many/waybill-doubts';
+import { waybillDoubts } from '../../wishes/orders/waybill-doubts';
 import type { RowRecord } from '../row-record';
 import { withDoubts } from './judged-record';
 

@@ -2,7 +2,7 @@ import { catalogue } from '../../../api/catalogue';
 import type { Endpoint } from '../../../api/endpoint';
 import { isPlainObject } from '../../../api/plain-object';
 import { orders } from '../../../tables/datasets/orders/orders';
-import { waybillSense } from '../../../wishes/orders/waybill-sense';
+import { waybillSense } from '../../../wishes/orders/waybill-doubts';
 import type { RowDoubt, RowProblem, RowRecord } from '../../row-record';
 import { asProblem, withDoubts } from '../judged-record';
 import type { PulledTables } from '../pulled-values';
