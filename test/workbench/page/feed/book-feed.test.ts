@@ -1,19 +1,10 @@
 import fc from 'fast-check';
 import { MemoryWorkbook } from '../../../../workbench/apps-script/workbook/memory-workbook';
 import { BookFeed } from '../../../../workbench/page/feed/book-feed';
-import type { FrameView } from '../../../../workbench/page/feed/book-view';
 import { BookMirror } from './book-mirror';
+import { plainFrame as frame } from './plain-frame';
 import { deed, perform } from './random-deeds';
 
-const frame: FrameView = {
-  name: 'Toko',
-  person: 'owner',
-  locale: 'en_US',
-  menus: [],
-  sidebar: null,
-  toast: null,
-  guide: null,
-};
 const area = { row: 1, column: 1, rows: 1, columns: 1 };
 
 function open() {

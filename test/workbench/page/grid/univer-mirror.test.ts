@@ -14,28 +14,12 @@ import { UniverSheetsPlugin } from '@univerjs/sheets';
 import fc from 'fast-check';
 import { MemoryWorkbook } from '../../../../workbench/apps-script/workbook/memory-workbook';
 import { BookFeed } from '../../../../workbench/page/feed/book-feed';
-import type {
-  BookView,
-  FrameView,
-  LayoutView,
-  LookView,
-  Span,
-  TabView,
-} from '../../../../workbench/page/feed/book-view';
+import type { BookView, LayoutView, LookView, Span, TabView } from '../../../../workbench/page/feed/book-view';
 import { toldCell } from '../../../../workbench/page/grid/cell-display';
 import { bookId, rangeOf, sheetIdOf } from '../../../../workbench/page/grid/sheet-places';
 import { UniverMirror } from '../../../../workbench/page/grid/univer-mirror';
+import { plainFrame as frame } from '../feed/plain-frame';
 import { deed, perform } from '../feed/random-deeds';
-
-const frame: FrameView = {
-  name: 'Toko',
-  person: 'owner',
-  locale: 'en_US',
-  menus: [],
-  sidebar: null,
-  toast: null,
-  guide: null,
-};
 
 /** The grid without anything to look at: its model and the mutations of that. */
 function openGrid(view: BookView) {
