@@ -1,5 +1,5 @@
 import type { ClockPort } from '../google/ports';
-import type { LatestJobRun, ScheduledJob, UnnotedRun } from '../state/schema/schedule/scheduled-jobs';
+import type { EarlierRun, ScheduledJob } from '../state/schema/schedule/scheduled-jobs';
 import { AddOnError } from '../text/add-on-error';
 import {
   afterRun,
@@ -11,19 +11,13 @@ import {
   type JobOutcome,
   needsPerson,
   nextToDo,
-  notedIn,
   unnotedAs,
   wasCutOff,
 } from './job-progress';
 import { type Standing, standingOf, withRoomKept } from './keep-room';
+import { notedIn, runsToNote, setAside } from './unnoted-runs';
 
 type Jobs = readonly ScheduledJob[];
-
-/** A job whose latest run is to be noted. */
-export interface NotedJob extends ScheduledJob {
-  readonly latest: LatestJobRun;
-  readonly unnoted: UnnotedRun;
-}
 
 /** What one turn of the dispatcher works with. */
 export interface Turn {
@@ -42,11 +36,13 @@ export interface Turn {
   readonly attempt: (job: ScheduledJob) => JobOutcome;
   /** A name for a run that nothing else has. */
   readonly nameRun: () => string;
+  /** Is told of every run of a job once what came of it is kept, whether or not it can be noted. */
+  readonly tell: (job: ScheduledJob) => void;
   /**
-   * Is told of every run of a job, once what came of it is kept, and once more where that was not certain to be noted.
+   * Notes a run of a job, `again` where an earlier turn may have done so.
    * @returns whether it is noted by now.
    */
-  readonly note: (job: NotedJob, when: 'now' | 'again') => boolean;
+  readonly note: (job: ScheduledJob, run: EarlierRun, when: 'now' | 'again') => boolean;
 }
 
 /**
@@ -101,7 +97,7 @@ function takeUp(turn: Turn): void {
   const now = turn.clock.now();
   const { clock } = turn;
   const before = turn.read();
-  for (const job of before) tell(turn, job, 'again');
+  for (const job of before) note(turn, job);
   for (const job of before.filter((one) => wasCutOff(one, now))) conclude(turn, job, { end: 'cutOff' });
   if (!before.some((job) => isOvershot(clock, job, now))) return;
   turn.change((jobs) => jobs.map((job) => (isOvershot(clock, job, now) ? dueFrom(clock, job, now) : job)));
@@ -116,23 +112,32 @@ function conclude(turn: Turn, job: ScheduledJob, outcome: JobOutcome): void {
   const now = clock.now();
   const run = isToldToWait(job, outcome) ? undefined : nameRun();
   const isMeant = isOf(job.id);
+  const aside = (one: ScheduledJob) => (run !== undefined && isMeant(one) ? setAside(one) : one);
   const told = (one: ScheduledJob) => (run !== undefined && isMeant(one) ? unnotedAs(run, one, outcome) : one);
-  const after = change((jobs) => afterRunOfOne(clock, jobs, job, outcome, now).map(told));
+  const after = change((jobs) => afterRunOfOne(clock, jobs.map(aside), job, outcome, now).map(told));
   const kept = after.find(isMeant);
   if (run === undefined) {
-    if (kept) tell(turn, kept, 'again');
+    if (kept) note(turn, kept);
     return;
   }
   // Its line is about what was done.
-  tell(turn, { ...(kept ?? told(afterRun(clock, job, outcome, now))), task: job.task }, 'now');
+  const ran = { ...(kept ?? told(afterRun(clock, aside(job), outcome, now))), task: job.task };
+  turn.tell(ran);
+  note(turn, ran, run);
 }
 
-function tell({ note, change }: Turn, job: ScheduledJob, when: 'now' | 'again'): void {
-  if (!isToBeNoted(job) || !note(job, when)) return;
-  change((jobs) => jobs.map((one) => (one.id === job.id ? notedIn(one) : one)));
+/**
+ * Notes all runs of a job that may not be noted yet, the oldest first, as far as that can be done: none is noted before those that were before it.
+ * @param begun the one of this turn: nothing can have noted it yet.
+ */
+function note(turn: Turn, job: ScheduledJob, begun?: string): void {
+  const noted = new Set<string>();
+  for (const one of runsToNote(turn.clock, job)) {
+    if (!turn.note(job, one, one.run === begun ? 'now' : 'again')) break;
+    noted.add(one.run);
+  }
+  if (noted.size > 0) turn.change((jobs) => jobs.map((one) => (one.id === job.id ? notedIn(one, noted) : one)));
 }
-
-const isToBeNoted = (job: ScheduledJob): job is NotedJob => job.unnoted !== undefined && job.latest !== undefined;
 
 const isOf =
   (id: string) =>

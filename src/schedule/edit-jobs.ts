@@ -46,9 +46,11 @@ export function saveJob(platform: Platform, connection: Connection, order: JobOr
   return job;
 }
 
-const keptOf = ({ latest, unnoted, takenOver }: ScheduledJob): Partial<ScheduledJob> => ({
+const keptOf = ({ latest, unnoted, earlier, untold, takenOver }: ScheduledJob): Partial<ScheduledJob> => ({
   ...(latest ? { latest } : {}),
   ...(unnoted ? { unnoted } : {}),
+  ...(earlier ? { earlier } : {}),
+  ...(untold ? { untold } : {}),
   ...(takenOver ? { takenOver } : {}),
 });
 

@@ -188,11 +188,6 @@ export function unnotedAs(run: string, job: ScheduledJob, outcome: JobOutcome): 
   return { ...job, unnoted: { run, rows, newRows, changedCells, calls, seconds } };
 }
 
-/** The job once its latest run stands there. */
-export function notedIn({ unnoted: _unnoted, ...job }: ScheduledJob): ScheduledJob {
-  return job;
-}
-
 /** What came of a job that its person set up otherwise while an execution was at work on it tells nothing of what it is now. */
 const afterOther = ({ isSeen: _isSeen, ...job }: ScheduledJob, outcome: JobOutcome, now: number): ScheduledJob => ({
   ...job,

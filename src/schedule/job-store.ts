@@ -1,8 +1,9 @@
 import type { Platform } from '../google/ports';
-import { type ScheduledJob, scheduledJobsOf } from '../state/schema/schedule/scheduled-jobs';
+import { type LatestJobRun, type ScheduledJob, scheduledJobsOf } from '../state/schema/schedule/scheduled-jobs';
 import { parseStored, printStored } from '../state/schema/stored-document';
 import { AddOnError, isAddOnError } from '../text/add-on-error';
 import { bytesOf } from '../text/bytes-of';
+import { withAllCounted, withEarlierCounted } from './unnoted-runs';
 
 /** So many jobs of a person lie in one property {facts §1} with room to spare. */
 export const mostJobs = 20;
@@ -43,39 +44,68 @@ export function changeJobs(platform: Keeper, change: (jobs: Jobs) => Jobs): Jobs
   const changed = platform.lock.withUserLock(lockWaitMs, () => {
     const before = readJobs(platform);
     const after = change(before);
-    if (after !== before) writeJobs(platform, after);
-    return after;
+    return after === before ? after : writeJobs(platform, after);
   });
   if (changed.busy) throw new AddOnError('busy', { what: 'lock', seconds: lockWaitMs / 1000 });
   return changed.value;
 }
 
-function writeJobs({ properties, workbook }: Keeper, jobs: Jobs): void {
+/** @returns what is kept of them. */
+function writeJobs({ properties, workbook }: Keeper, jobs: Jobs): Jobs {
   const document = scheduledJobsOf(workbook.id);
   if (jobs.length === 0) {
     properties.user.remove(document.name);
-    return;
+    return jobs;
   }
-  properties.user.set(document.name, printFitting(document, jobs));
+  const { kept, printed } = fitting(document, jobs);
+  properties.user.set(document.name, printed);
+  return kept;
 }
 
-/** What was said of the latest runs, and what they took, is left out where it would not fit: how they ended is not. */
-function printFitting(document: ReturnType<typeof scheduledJobsOf>, jobs: Jobs): string {
-  const printed = printStored(document, jobs);
-  if (bytesOf(printed) <= mostBytes) return printed;
-  return printStored(document, jobs.map(withoutWords));
+/** What is made of a job one after another, until all of them fit. */
+const shortened = [(job: ScheduledJob) => job, withEarlierCounted, withAllCounted] as const;
+
+/**
+ * What was said of runs, and what they took, is left out where it would not fit: how they ended is not. Where even that is too much, runs that wait to be noted
+ * are only counted.
+ * @returns `kept`: still with what was said, to be told now.
+ */
+function fitting(document: ReturnType<typeof scheduledJobsOf>, jobs: Jobs): { kept: Jobs; printed: string } {
+  const fits = ({ printed }: { readonly printed: string }) => bytesOf(printed) <= mostBytes;
+  let fitted = { kept: jobs, printed: printStored(document, jobs) };
+  for (const shorten of shortened) {
+    if (fits(fitted)) break;
+    const kept = jobs.map(shorten);
+    fitted = { kept, printed: printStored(document, kept.map(withoutWords)) };
+  }
+  return fitted;
 }
 
-function withoutWords({ cost: _cost, latest, ...job }: ScheduledJob): ScheduledJob {
-  if (!latest) return job;
-  const { values: _values, tab: _tab, ...ended } = latest;
-  return { ...job, latest: ended };
+function withoutWords({ cost: _cost, latest, earlier, ...job }: ScheduledJob): ScheduledJob {
+  return {
+    ...job,
+    ...(latest ? { latest: ended(latest) } : {}),
+    ...(earlier ? { earlier: earlier.map(ended) } : {}),
+  };
+}
+
+function ended<Run extends LatestJobRun>({ values: _values, tab: _tab, ...run }: Run): Omit<Run, 'values' | 'tab'> {
+  return run;
 }
 
 /** Makes sure that jobs can be kept together with whatever becomes of them. @throws AddOnError `tooManyJobs`. */
 export function requireSpace(jobs: Jobs): void {
   const setUp = jobs.map(
-    ({ latest: _latest, unnoted: _unnoted, cost: _cost, partRun: _partRun, doneTabs: _doneTabs, ...job }) => job,
+    ({
+      latest: _latest,
+      unnoted: _unnoted,
+      earlier: _earlier,
+      untold: _untold,
+      cost: _cost,
+      partRun: _partRun,
+      doneTabs: _doneTabs,
+      ...job
+    }) => job,
   );
   if (jobs.length > mostJobs || bytesOf(JSON.stringify(setUp)) > mostBytesSetUp)
     throw new AddOnError('tooManyJobs', { most: mostJobs });

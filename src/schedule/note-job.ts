@@ -6,9 +6,8 @@ import { tabNameOf } from '../runs/tab-name';
 import { tellBeside } from '../runs/tell-beside';
 import { dashboardDocument } from '../state/schema/dashboard';
 import type { RefreshIntent } from '../state/schema/schedule/refresh-lines';
-import type { ScheduledJob } from '../state/schema/schedule/scheduled-jobs';
+import type { EarlierRun, ScheduledJob } from '../state/schema/schedule/scheduled-jobs';
 import { AddOnError, isErrorCode } from '../text/add-on-error';
-import type { NotedJob } from './dispatch';
 import { findTask } from './job-kinds';
 
 /** The tab that a job is about, where it is about one, as it is called now. */
@@ -21,15 +20,20 @@ export function onlyTabOf({ platform }: ShopSession, { task }: ScheduledJob): On
   return { tabId, ...(tabName === undefined ? {} : { tabName }) };
 }
 
-/** Tells the change history of the latest run of a job. @returns whether it stands there. */
-export function noteJob(session: ShopSession, { id, task, latest, unnoted }: NotedJob, tab: OnlyTab): boolean {
-  const { at, ...ended } = latest;
-  const { run, ...figures } = unnoted;
-  return noteRefresh(session, { task, job: id, ...tab }, { ...ended, ...figures }, { run, at });
+/** Tells the change history of a run of a job. @returns whether it stands there. */
+export function noteJob(
+  session: ShopSession,
+  { id, task }: ScheduledJob,
+  { run, at, ...result }: EarlierRun,
+  tab: OnlyTab,
+): boolean {
+  return noteRefresh(session, { task, job: id, ...tab }, result, { run, at });
 }
 
 /** What was given up before any step of it was taken is told in its tabs, as what fails in a step is there. */
-export function noteOnTabs(session: ShopSession, { task, latest: { end, code, values } }: NotedJob): void {
+export function noteOnTabs(session: ShopSession, { task, latest }: Pick<ScheduledJob, 'task' | 'latest'>): void {
+  if (!latest) return;
+  const { end, code, values } = latest;
   if (end !== 'failed' || !isErrorCode(code)) return;
   tellBeside(session, 'note', () => {
     const dashboard = session.store.readable(dashboardDocument)?.tabId;

@@ -98,10 +98,12 @@ function dispatchJobs(session: ShopSession, failures: AddOnError[], wanted?: str
       return report;
     },
     nameRun: () => newRunId(platform),
-    note: (job, when) => {
-      if (when === 'now' && !tabs.has(job.id)) noteOnTabs(session, job);
-      const isThere = when === 'again' && session.journal.runs().has(job.unnoted.run);
-      return isThere || noteJob(session, job, tabs.get(job.id) ?? onlyTabOf(session, job));
+    tell: (job) => {
+      if (!tabs.has(job.id)) noteOnTabs(session, job);
+    },
+    note: (job, run, when) => {
+      const isThere = when === 'again' && session.journal.runs().has(run.run);
+      return isThere || noteJob(session, job, run, tabs.get(job.id) ?? onlyTabOf(session, job));
     },
   });
 }

@@ -82,11 +82,13 @@ function findText(language: Language, id: string): string | undefined {
   return undefined;
 }
 
-/** Values that are days. */
+/** Values that are days, or days and hours. */
 const days: ReadonlySet<string> = new Set(['day', 'ordered']);
+const moments: ReadonlySet<string> = new Set(['firstRun', 'lastRun']);
 
 function showValue(language: Language, name: string, value: string | number): string {
   if (typeof value === 'number') return showNumber(language, value);
+  if (moments.has(name)) return showMoment(language, value);
   return days.has(name) ? showDay(language, value) : value;
 }
 

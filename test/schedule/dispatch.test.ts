@@ -70,7 +70,7 @@ describe('the dispatcher, over sixty days', () => {
     );
   });
 
-  it('has of each time of each job a line that says it was done, once, or why not, wherever executions are killed', () => {
+  it('has of each time of each job a line that says it was done, once, or why not, wherever executions are killed and however often the history cannot be written', () => {
     fc.assert(
       fc.property(fc.oneof(wildDays('steady', 'anywhere'), tightDays), (plan) => {
         const { told, dues } = play(plan);

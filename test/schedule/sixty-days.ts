@@ -31,6 +31,8 @@ export interface Tick {
   /** Requests that the person sends by hand before the tick. */
   readonly byHand?: number;
   /** At which step of what the dispatcher keeps, or tells the history of, the execution is killed: before it, or after it. */
+  /** Whether the change history cannot be written. */
+  readonly isHistoryShut?: boolean;
   readonly killedAt?: { readonly step: number; readonly phase: 'before' | 'after' } | undefined;
 }
 
@@ -99,7 +101,7 @@ export function play({ jobs: orders, ticks, budget }: Plan): Played {
   };
   for (const [
     tick,
-    { afterMinutes, clockJumpMinutes, room: places, fates, minutesEach, byHand = 0, killedAt },
+    { afterMinutes, clockJumpMinutes, room: places, fates, minutesEach, byHand = 0, killedAt, isHistoryShut = false },
   ] of ticks.entries()) {
     now += afterMinutes * minuteMs + clockJumpMinutes * minuteMs;
     if (byHand > 0) send(Math.min(byHand, room.left().calls));
@@ -142,14 +144,15 @@ export function play({ jobs: orders, ticks, budget }: Plan): Played {
         return outcomeOf(fate);
       },
       nameRun: () => `run-${tick}-${noted.size}-${steps}`,
-      note: ({ id, latest, unnoted: { run } }) => {
+      tell: () => undefined,
+      note: ({ id }, { run, at, end, code }) => {
         if (noted.has(run)) return true;
-        const { at, end, code } = latest;
+        if (isHistoryShut) return false;
         lasting(() => {
           noted.add(run);
           told.push({ id, at, end, ...(code === undefined ? {} : { code }) });
         });
-        if (latest.end !== 'waiting') return true;
+        if (end !== 'waiting') return true;
         const before = waiting.get(id);
         const { due } = jobs.find((job) => job.id === id) ?? {};
         expectThat(before === undefined || before !== due, `${id} is told to wait twice for one time`);
@@ -233,7 +236,12 @@ const wildTick = (clock: 'steady' | 'jumping', kills: 'inJobs' | 'anywhere'): fc
       { maxLength: 8 },
     ),
     minutesEach: fc.integer({ min: 0, max: 4 }),
-    ...(kills === 'anywhere' ? { killedAt: fc.oneof({ weight: 3, arbitrary: fc.constant(undefined) }, killed) } : {}),
+    ...(kills === 'anywhere'
+      ? {
+          killedAt: fc.oneof({ weight: 3, arbitrary: fc.constant(undefined) }, killed),
+          isHistoryShut: fc.oneof({ weight: 3, arbitrary: fc.constant(false) }, fc.constant(true)),
+        }
+      : {}),
   });
 
 const killed = fc.record({ step: fc.integer({ min: 1, max: 16 }), phase: fc.constantFrom('before', 'after') });

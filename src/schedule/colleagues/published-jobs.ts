@@ -51,6 +51,8 @@ const withoutProgress = ({
   cost: _cost,
   roomKept: _roomKept,
   unnoted: _unnoted,
+  earlier: _earlier,
+  untold: _untold,
   ...job
 }: ScheduledJob) => job;
 

@@ -17,6 +17,8 @@ export const scheduleTexts = {
     'It lists what you have scheduled in this file. Forget your schedules under Settings → Reset, then set them up again. Your tabs stay.',
   'error.notCounted': 'Google ended it right after the data had arrived: what changed was not counted.',
   'error.brokenOff': 'Google ended it before it was finished. Start it again.',
+  'error.untoldRuns':
+    'From {firstRun} to {lastRun} the change history could not be written. Runs without a line of their own: {count}.',
   'error.unknownJob': 'This version does not know how to do that by itself ("{kind}"). Get the newest version.',
   'error.dashboardGone':
     'There is no dashboard of yours in this file any more. Pull it in the Ngorder panel, then resume this schedule.',

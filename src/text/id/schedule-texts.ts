@@ -20,6 +20,8 @@ export const scheduleTexts: TextsLike<typeof english> = {
     'Isinya daftar jadwal Anda di file ini. Hapus jadwal lewat Pengaturan → Reset, lalu buat lagi. Tab Anda tetap ada.',
   'error.notCounted': 'Google menghentikannya tepat setelah data masuk: perubahannya tidak terhitung.',
   'error.brokenOff': 'Google menghentikannya sebelum selesai. Mulai lagi.',
+  'error.untoldRuns':
+    'Dari {firstRun} sampai {lastRun} riwayat perubahan tidak bisa ditulis. Yang jalan tanpa barisnya sendiri: {count}.',
   'error.unknownJob': 'Versi ini belum mengenal jadwal seperti itu ("{kind}"). Pasang versi terbaru.',
   'error.dashboardGone':
     'Dasbor Anda tidak ada lagi di file ini. Tarik dasbor di panel Ngorder, lalu lanjutkan jadwal ini.',

@@ -36,6 +36,18 @@ export interface UnnotedRun extends RefreshFigures {
   readonly run: string;
 }
 
+/** One before the latest. */
+export interface EarlierRun extends LatestJobRun, UnnotedRun {}
+
+/** Runs before those, of which it is only kept how many they were, and when the first and the last of them ended. */
+export interface UntoldRuns {
+  /** The name of the one line that tells of them. */
+  readonly run: string;
+  readonly count: number;
+  readonly since: number;
+  readonly until: number;
+}
+
 /** What a run takes of what Google limits {facts §1}: requests to the shop, and time. */
 export type JobCost = Amounts<'calls' | 'seconds'>;
 
@@ -91,6 +103,9 @@ export interface ScheduledJob {
   readonly latest?: LatestJobRun;
   /** The latest run, as long as the change history may not tell of it. */
   readonly unnoted?: UnnotedRun;
+  /** Those before it, the oldest first, where that could not be written for long. */
+  readonly earlier?: readonly EarlierRun[];
+  readonly untold?: UntoldRuns;
   /** Whether a person has seen how its latest run failed, or that it was taken over. */
   readonly isSeen?: boolean;
   /** The job of a colleague's in whose place it is done. */
@@ -107,6 +122,16 @@ const cost = v.object({ calls: amount, seconds: amount } satisfies EntriesOf<Job
 export const refreshFigureEntries = {
   ...{ rows: amount, newRows: amount, changedCells: amount, calls: amount, seconds: amount },
 } satisfies EntriesOf<RefreshFigures>;
+
+const latestEntries = {
+  at: moment,
+  end: v.picklist(jobEnds),
+  code: v.exactOptional(v.string()),
+  values: v.exactOptional(v.record(v.string(), v.union([v.string(), v.number()]))),
+  tab: v.exactOptional(v.string()),
+} satisfies EntriesOf<LatestJobRun>;
+
+const unnotedEntries = { run: v.string(), ...refreshFigureEntries } satisfies EntriesOf<UnnotedRun>;
 
 export const scheduledJobSchema = v.object({
   id: v.pipe(v.string(), v.minLength(1), v.maxLength(40)),
@@ -130,16 +155,12 @@ export const scheduledJobSchema = v.object({
       isLifted: v.exactOptional(v.boolean()),
     } satisfies EntriesOf<JobPause>),
   ),
-  latest: v.exactOptional(
-    v.object({
-      at: moment,
-      end: v.picklist(jobEnds),
-      code: v.exactOptional(v.string()),
-      values: v.exactOptional(v.record(v.string(), v.union([v.string(), v.number()]))),
-      tab: v.exactOptional(v.string()),
-    } satisfies EntriesOf<LatestJobRun>),
+  latest: v.exactOptional(v.object(latestEntries)),
+  unnoted: v.exactOptional(v.object(unnotedEntries)),
+  earlier: v.exactOptional(v.array(v.object({ ...latestEntries, ...unnotedEntries } satisfies EntriesOf<EarlierRun>))),
+  untold: v.exactOptional(
+    v.object({ run: v.string(), count: amount, since: moment, until: moment } satisfies EntriesOf<UntoldRuns>),
   ),
-  unnoted: v.exactOptional(v.object({ run: v.string(), ...refreshFigureEntries } satisfies EntriesOf<UnnotedRun>)),
   isSeen: v.exactOptional(v.boolean()),
   takenOver: v.exactOptional(
     v.object({ author: v.string(), id: v.string(), at: moment } satisfies EntriesOf<TakenOver>),
