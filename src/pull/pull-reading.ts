@@ -140,7 +140,8 @@ function findStaged(session: ShopSession, dataset: Dataset, key: string, rows: R
     rows.clear();
     return undefined;
   }
-  return { ...staged, reading };
+  const { isInDoubt: _isInDoubt, ...far } = staged;
+  return { ...far, reading };
 }
 
 function scopeOf({ incremental }: Dataset, definition: PullDefinition, start: StartedPull): PullScope {

@@ -5,7 +5,7 @@ import { openRowArchive } from '../state/row-archive';
 import { landingOf } from '../state/schema/baseline';
 import type { StagedPull } from '../state/schema/staged-pull';
 import type { DatasetTab } from '../state/schema/tab-list';
-import { removeStagedPull, stagedPulls } from '../state/staged-pull';
+import { putStagedPull, removeStagedPull, stagedPulls } from '../state/staged-pull';
 import { findDataset } from '../tables/dataset-catalogue';
 import { AddOnError, asAddOnError, type ErrorCode } from '../text/add-on-error';
 import { canonical } from '../text/canonical';
@@ -150,6 +150,9 @@ const passing: ReadonlySet<ErrorCode> = new Set([
   'pauseAsked',
 ]);
 
+/** May pass too: a server's page in place of an answer, or Google in trouble. Twice at the same place it will not. */
+const mayPass: ReadonlySet<ErrorCode> = new Set(['badAnswer', 'unexpected']);
+
 const orderOfStaged = ({ definition, tabId, isFull, mayRebuild }: StagedPull): PullOrder => ({
   definition,
   ...(tabId === undefined ? {} : { tabId }),
@@ -161,9 +164,16 @@ function continueStaged(session: ShopSession, staged: StagedPull): PullOutcome {
   try {
     return pull(session, orderOfStaged(staged));
   } catch (error) {
-    if (!passing.has(asAddOnError(error).code)) discard(session, staged);
+    const { code } = asAddOnError(session.client.blame(error));
+    if (mayPass.has(code) && staged.isInDoubt !== true) doubt(session, staged);
+    else if (!passing.has(code)) discard(session, staged);
     throw error;
   }
+}
+
+function doubt({ store }: ShopSession, staged: StagedPull): void {
+  putStagedPull(store, { ...staged, isInDoubt: true });
+  store.commit();
 }
 
 /** Gives up what was put away; what is in tabs stays. */

@@ -259,6 +259,29 @@ describe('a paused pull', () => {
     expect(rpc('pull.continue')).toBeNull();
   });
 
+  it('waits once where an answer cannot be read, and is given up where that happens twice at the same place', () => {
+    const { rpc, shop, tabId, clock } = openPulled();
+    const staged = () => rpc<{ pausedPulls: { rows: number }[] }>('state.get').pausedPulls.map(({ rows }) => rows);
+    const stumble = () => {
+      shop.faults.add({ path: '/product/search', fault: { kind: 'html', status: 200 } });
+      expect(() => rpc('pull.continue')).toThrow(/cannot be read/);
+      shop.faults.clear();
+    };
+    rpc('pull.run', { tabId });
+    const [first = 0] = staged();
+    stumble();
+    expect(staged()).toEqual([first]);
+    // What goes on meanwhile was in no doubt any more.
+    clock.advance(61_000);
+    expect(rpc<PullOutcome>('pull.continue').status).toBe('paused');
+    const [further = 0] = staged();
+    expect(further).toBeGreaterThan(first);
+    stumble();
+    expect(staged()).toEqual([further]);
+    stumble();
+    expect(staged()).toEqual([]);
+  });
+
   it('is read anew when it waited too long: the shop has moved on', () => {
     const bench = openPulled();
     bench.rpc<PullOutcome>('pull.run', { tabId: bench.tabId });

@@ -31,6 +31,8 @@ export interface StagedPull {
   /** Where its reading stands; plain data of the reading. */
   readonly reading: unknown;
   readonly rows: number;
+  /** Whether it could not go on the last time, by an answer that nobody could read: once more, and it is given up. */
+  readonly isInDoubt?: boolean;
 }
 
 const stretch = v.object({ from: v.string(), to: v.string() } satisfies EntriesOf<DayStretch>);
@@ -52,6 +54,7 @@ const stagedPull = v.object({
   // The reading checks its own.
   reading: v.unknown(),
   rows: v.number(),
+  isInDoubt: v.exactOptional(v.boolean()),
 } satisfies EntriesOf<StagedPull>);
 
 /** Pulls that go on in a later execution; in the state tab. What cannot be read is read from the shop anew. */

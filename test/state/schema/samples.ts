@@ -197,6 +197,12 @@ export const samples: Readonly<Record<string, Sample>> = {
       '[{"definition":{"dataset":"orders","filters":{"start_date":"2026-02-01"},"mode":"update"},"tabId":1000003,"since":"2026-02-23","from":"2026-02-01","rest":[{"from":"2026-02-10","to":"2026-02-22"}],"open":[{"from":"2026-02-01","to":"2026-02-09"}],"mostClosed":3,"readsOpen":true,"isRestBegun":true,"startedAt":1772503200000,"reading":{"filters":{},"context":{},"waiting":[],"lists":{},"answered":4,"calls":6},"key":"59f6cf719ee8d657","rows":71}]',
     ],
   },
+  'staged pull that stumbled over an answer': {
+    document: stagedPullsDocument,
+    versions: [
+      '[{"definition":{"dataset":"variations","filters":{},"mode":"update"},"startedAt":1772416800000,"reading":{"filters":{},"context":{},"waiting":[],"lists":{},"answered":4,"calls":6},"key":"59f6cf719ee8d657","rows":71,"isInDoubt":true}]',
+    ],
+  },
   'put-away rows': {
     document: rowBatchDocument,
     versions: [
