@@ -8,7 +8,7 @@ import { keepTrigger } from '../schedule/dispatcher-trigger';
 import { deleteJob, firstRun, markSeen, pausedForNow, pauseJobs, saveJob } from '../schedule/edit-jobs';
 import { readJobs } from '../schedule/job-store';
 import { leftOutHour } from '../schedule/left-out-hour';
-import { runJobNow } from '../schedule/run-turn';
+import { runJobNow, tellLeft } from '../schedule/run-turn';
 import { findConnection, requireConnection } from '../state/connection';
 import { jobTimingSchema } from '../state/schema/schedule/job-timing';
 import type { ScheduledJob } from '../state/schema/schedule/scheduled-jobs';
@@ -80,7 +80,11 @@ function previewTimes({ platform }: RpcContext, { timing, timeZone }: v.InferOut
 
 export const jobCalls = {
   /** All jobs, and what the form offers. */
-  'jobs.list': rpcCall(v.object({}), describeSchedule),
+  'jobs.list': rpcCall(v.object({}), (context) => {
+    const { platform, language } = context;
+    const connection = findConnection(platform);
+    return describeSchedule(context, connection, tellLeft(platform, language, connection, readJobs(platform)));
+  }),
   /** What such times would come to; nothing is set up. */
   'jobs.preview': rpcCall(timesSchema, previewTimes),
   /** What became of a job, the latest run first; older ones are asked for by the last that was told. */

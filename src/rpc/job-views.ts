@@ -9,6 +9,7 @@ import { isOverdue } from '../schedule/is-overdue';
 import { findTask, offeredTasks, taskTitle } from '../schedule/job-kinds';
 import { isActive } from '../schedule/job-progress';
 import { jobsAsFarAsReadable, readJobs } from '../schedule/job-store';
+import { tellLeft } from '../schedule/run-turn';
 import { upcomingRuns } from '../schedule/upcoming';
 import { whyPaused } from '../schedule/why-paused';
 import { findConnection } from '../state/connection';
@@ -25,10 +26,13 @@ import type { RpcContext } from './rpc-call';
 const aheadMs = 24 * 3_600_000;
 
 /** The jobs of this person in this file, those of colleagues as these tell of them, and what the form offers. */
-export function describeSchedule(context: RpcContext) {
+export function describeSchedule(
+  context: RpcContext,
+  connection = findConnection(context.platform),
+  kept: readonly ScheduledJob[] = readJobs(context.platform),
+) {
   const { platform, language } = context;
-  const connection = findConnection(platform);
-  const jobs = settledNow(platform, connection, readJobs(platform));
+  const jobs = settledNow(platform, connection, kept);
   const here = jobs.filter((job) => job.connection === connection?.id);
   return {
     jobs: byNextRun(jobs).map((job) => describeJob(context, job, connection?.id)),
@@ -53,7 +57,7 @@ const byNextRun = (jobs: readonly ScheduledJob[]): readonly ScheduledJob[] => {
 export function scheduleTroubles(context: RpcContext, connection: Connection) {
   const { platform, language } = context;
   const { jobs: kept, trouble } = jobsAsFarAsReadable(platform);
-  const jobs = settledNow(platform, connection, kept);
+  const jobs = settledNow(platform, connection, tellLeft(platform, language, connection, kept));
   const here = jobs.filter((job) => job.connection === connection.id);
   const others = othersJobs(platform, connection, jobs);
   const now = platform.clock.now();

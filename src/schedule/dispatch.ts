@@ -93,12 +93,16 @@ function keepRoom({ change, clock }: Turn, job: ScheduledJob): ScheduledJob {
 }
 
 /** What earlier turns left: runs that they may not have noted, jobs that they died over, and times that a wrong clock worked out. */
-function takeUp(turn: Turn): void {
+export function takeUp(turn: Turn): void {
   const now = turn.clock.now();
   const { clock } = turn;
   const before = turn.read();
   for (const job of before) note(turn, job);
-  for (const job of before.filter((one) => wasCutOff(one, now))) conclude(turn, job, { end: 'cutOff' });
+  for (const job of before.filter((one) => wasCutOff(one, now))) {
+    // What is paused, and was wanted once, is not tried again.
+    const broken = job.pause ? { error: new AddOnError('brokenOff') } : {};
+    conclude(turn, job, { end: 'cutOff', ...broken });
+  }
   if (!before.some((job) => isOvershot(clock, job, now))) return;
   turn.change((jobs) => jobs.map((job) => (isOvershot(clock, job, now) ? dueFrom(clock, job, now) : job)));
 }

@@ -2,7 +2,9 @@ import type { Platform } from '../google/ports';
 import { noteLeftInHand } from '../jobs/pull-in-hand';
 import { newRunId } from '../runs/run-id';
 import { type ShopSession, withShopSession } from '../runs/shop-session';
+import { tellFailed } from '../runs/tell-beside';
 import { fileConnection } from '../state/connection';
+import type { Connection } from '../state/schema/connection';
 import type { ScheduledJob } from '../state/schema/schedule/scheduled-jobs';
 import { AddOnError, type ErrorCode, isAddOnError } from '../text/add-on-error';
 import type { Language } from '../text/message';
@@ -13,13 +15,14 @@ import { publishBeside } from './colleagues/published-jobs';
 import { settleTakeOvers } from './colleagues/taken-over';
 import { stopJobs } from './connection-jobs';
 import { continuePulls } from './continue-work';
-import { dispatch } from './dispatch';
-import { keepTrigger } from './dispatcher-trigger';
+import { dispatch, type Turn, takeUp } from './dispatch';
+import { hasTrigger, keepTrigger } from './dispatcher-trigger';
 import { makeDue, markSeen, requireJobHere, takeOverRhythm } from './edit-jobs';
 import { costOfRun } from './job-cost';
-import { concernsAll, isDue } from './job-progress';
-import { changeJobs, readJobs } from './job-store';
+import { concernsAll, isDue, wasCutOff } from './job-progress';
+import { changeJobs, jobsAsFarAsReadable, readJobs } from './job-store';
 import { noteJob, noteOnTabs, type OnlyTab, onlyTabOf } from './note-job';
+import { hasUnnoted } from './unnoted-runs';
 
 /** Waits for a person, or for the next day, and is told in the tab and in the panel: a trigger that failed for it would tell them the same by mail every time. */
 const toldElsewhere: ReadonlySet<ErrorCode> = new Set(['wouldErase', 'dayUsedUp']);
@@ -76,14 +79,44 @@ export function runJobNow(platform: Platform, language: Language, id: string): v
   if (first) throw first;
 }
 
+/**
+ * Tells of runs that died, or that the history could not tell of, where no turn will come that does: one of a paused job, that its person wanted once. It asks nothing of
+ * the shop, and never throws: what keeps it from being told is told beside.
+ * @param jobs as they are kept.
+ * @returns as they are then.
+ */
+export function tellLeft(
+  platform: Platform,
+  language: Language,
+  connection: Connection | undefined,
+  jobs: readonly ScheduledJob[],
+): readonly ScheduledJob[] {
+  const now = platform.clock.now();
+  const isLeft = (job: ScheduledJob) => job.connection === connection?.id && (wasCutOff(job, now) || hasUnnoted(job));
+  if (!jobs.some(isLeft) || hasTrigger(platform)) return jobs;
+  try {
+    withShopSession(platform, language, 'pull', (session) => {
+      takeUp(turnOf(session, []));
+      publishBeside(session);
+    });
+  } catch (error) {
+    // Whoever is at work may be at just that; it is told the next time.
+    if (!isAddOnError(error) || error.code !== 'busy') tellFailed({ platform, language }, 'history', error);
+  }
+  return jobsAsFarAsReadable(platform).jobs;
+}
+
+const dispatchJobs = (session: ShopSession, failures: AddOnError[], wanted?: string): void =>
+  dispatch(turnOf(session, failures, wanted));
+
 /** @param wanted the one job that a person wants now, whatever is left of their budget; all that are due when absent. */
-function dispatchJobs(session: ShopSession, failures: AddOnError[], wanted?: string): void {
+function turnOf(session: ShopSession, failures: AddOnError[], wanted?: string): Turn {
   const { platform, connection } = session;
   const budget = openBudget(platform);
   let isOver = false;
   const tabs = new Map<string, OnlyTab>();
   const isHere = (job: ScheduledJob) => job.connection === connection.id && (wanted ?? job.id) === job.id;
-  dispatch({
+  return {
     clock: platform.clock,
     read: () => readJobs(platform).filter(isHere),
     change: (change) => changeHere(platform, isHere, change),
@@ -105,7 +138,7 @@ function dispatchJobs(session: ShopSession, failures: AddOnError[], wanted?: str
       const isThere = when === 'again' && session.journal.runs().has(run.run);
       return isThere || noteJob(session, job, run, tabs.get(job.id) ?? onlyTabOf(session, job));
     },
-  });
+  };
 }
 
 function lackFor(

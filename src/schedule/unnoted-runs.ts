@@ -55,6 +55,9 @@ function lineOf(clock: Pick<ClockPort, 'format'>, timeZone: string, { run, count
   return { run, at: until, end: 'cutOff', code: 'untoldRuns', values, ...noFigures } satisfies EarlierRun;
 }
 
+export const hasUnnoted = ({ unnoted, earlier, untold }: ScheduledJob): boolean =>
+  unnoted !== undefined || earlier !== undefined || untold !== undefined;
+
 /** The job once lines of these names stand there. */
 export function notedIn(job: ScheduledJob, told: ReadonlySet<string>): ScheduledJob {
   const { unnoted, earlier = [], untold, ...rest } = job;

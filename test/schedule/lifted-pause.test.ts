@@ -1,5 +1,8 @@
+import type { RpcApi } from '../../src/rpc/calls';
 import { isKilled } from '../push/crash-points';
 import { daily, hourMs, openJobs, type Schedule } from './open-jobs';
+
+type Log = RpcApi['jobs.log']['value'];
 
 /** A job that its person paused, wants once all the same, and whose execution is killed before it is begun. */
 function openLifted() {
@@ -35,6 +38,45 @@ describe('a paused job that was wanted once and whose execution died', () => {
     rpc('connection.leave', { jobs: 1 });
     rpc('connection.save', { key: shop.options.key });
     expect(list().jobs).toMatchObject([{ state: 'paused' }]);
+  });
+});
+
+describe.each(['state.get', 'jobs.list'] as const)('what %s finds of such a job, where no turn comes', (call) => {
+  const logOf = ({ rpc, id }: ReturnType<typeof openLifted>) => rpc<Log>('jobs.log', { id }).runs;
+
+  it('is told in the history at once, and it is paused again as it was', () => {
+    const bench = openLifted();
+    expect(logOf(bench)).toEqual([]);
+    bench.rpc(call);
+    expect(logOf(bench)).toMatchObject([{ end: 'cutOff', trouble: expect.stringMatching(/Start it again/) }]);
+    expect(bench.list().jobs).toMatchObject([{ state: 'paused', latest: { end: 'cutOff' } }]);
+    bench.rpc(call);
+    expect(logOf(bench)).toHaveLength(1);
+  });
+
+  it('is told the next time where somebody is at work just then', () => {
+    const bench = openLifted();
+    const { cloud, clock, rpc } = bench;
+    cloud.properties.document.setAll({
+      'ngorder.lease': `{"run":"20260302-0a9c2b7a","what":"pull","holder":"another","heartbeat":${clock.now()}}`,
+    });
+    rpc(call);
+    expect(logOf(bench)).toEqual([]);
+    clock.advance(hourMs);
+    rpc(call);
+    expect(logOf(bench)).toMatchObject([{ end: 'cutOff' }]);
+  });
+
+  it('is told the next time, and why not now, where the history cannot be written', () => {
+    const bench = openLifted();
+    const { cloud, rpc, notices } = bench;
+    cloud.refusals.set([{ on: 'Range.setValues', when: { from: 1 }, refusal: 'serverError' }]);
+    rpc(call);
+    expect(notices).toEqual([expect.stringMatching(/could not be written into the change history/)]);
+    cloud.refusals.set([]);
+    expect(logOf(bench)).toEqual([]);
+    rpc(call);
+    expect(logOf(bench)).toMatchObject([{ end: 'cutOff' }]);
   });
 });
 
