@@ -5,7 +5,7 @@ import { publishBeside } from '../schedule/colleagues/published-jobs';
 import { planTakeOver, takeOver } from '../schedule/colleagues/take-over';
 import { settleTakeOvers } from '../schedule/colleagues/taken-over';
 import { keepTrigger } from '../schedule/dispatcher-trigger';
-import { deleteJob, firstRun, markSeen, pausedForNow, pauseJobs, saveJob } from '../schedule/edit-jobs';
+import { deleteJob, firstRun, markSeen, pausedForNow, pauseJobs, saveJob, staysPaused } from '../schedule/edit-jobs';
 import { readJobs } from '../schedule/job-store';
 import { leftOutHour } from '../schedule/left-out-hour';
 import { runJobNow, tellLeft } from '../schedule/run-turn';
@@ -39,6 +39,8 @@ const orderSchema = v.object({
   id: v.exactOptional(jobId),
   task: v.looseObject({ kind: v.pipe(v.string(), v.maxLength(40)) }),
   ...timesSchema.entries,
+  /** Whether one that is paused goes on from now on. */
+  goesOn: v.exactOptional(v.boolean()),
 });
 
 const namedSchema = v.object({ author: v.pipe(v.string(), v.maxLength(40)), id: jobId });
@@ -94,10 +96,13 @@ export const jobCalls = {
       return { runs: runs.map((past) => refreshView(context, past)), hasMore };
     }),
   ),
-  /** Sets up a job, or sets one up otherwise. */
+  /** Sets up a job, or sets one up otherwise; what is paused stays so unless it is said to go on. */
   'jobs.save': rpcCall(orderSchema, (context, { id, ...order }) =>
     withShopAccess(context.platform, context.language, (access) => {
-      checkRoom(access, [{ order, ...(id === undefined ? {} : { id }) }]);
+      if (id !== undefined) asShown(context);
+      const before = id === undefined ? undefined : readJobs(context.platform).find((job) => job.id === id);
+      if (!before || !staysPaused(before, order.goesOn))
+        checkRoom(access, [{ order, ...(id === undefined ? {} : { id }) }]);
       saveJob(context.platform, access.connection, order, id);
       return afterwards(context);
     }),

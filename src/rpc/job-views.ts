@@ -4,7 +4,7 @@ import { type OthersJob, othersJobs } from '../schedule/colleagues/others-jobs';
 import type { TakeOverPlan } from '../schedule/colleagues/take-over';
 import { settledNow } from '../schedule/colleagues/taken-over';
 import { hasTrigger } from '../schedule/dispatcher-trigger';
-import { hasFailed, isNews } from '../schedule/edit-jobs';
+import { hasFailed, isNews, staysPaused } from '../schedule/edit-jobs';
 import { isOverdue } from '../schedule/is-overdue';
 import { findTask, offeredTasks, taskTitle } from '../schedule/job-kinds';
 import { isActive } from '../schedule/job-progress';
@@ -117,6 +117,8 @@ function describeJob(context: RpcContext, job: ScheduledJob, connection: string 
     due: due ?? null,
     state: stateOf(job, connection),
     pausedSince: pause?.at ?? null,
+    /** Whether it goes on once it is set up otherwise, as what keeps it from being done is mended by that. */
+    isMendedByEdit: pause !== undefined && !staysPaused(job),
     pausedWhy: pause ? whyPaused(language, job, pause) : null,
     /** By whom, as they sign. */
     takenOverBy: pause?.why === 'takenOver' ? (pause.by ?? '') : null,

@@ -3,11 +3,11 @@ import type { Platform } from '../google/ports';
 import type { Connection } from '../state/schema/connection';
 import type { JobTiming } from '../state/schema/schedule/job-timing';
 import type { JobTask, ScheduledJob, TakenOver } from '../state/schema/schedule/scheduled-jobs';
-import { AddOnError } from '../text/add-on-error';
+import { AddOnError, isErrorCode } from '../text/add-on-error';
 import { canonical } from '../text/canonical';
 import { earlierRhythm, keepTrigger } from './dispatcher-trigger';
 import { requireTask } from './job-kinds';
-import { dueFrom, isActive, paused } from './job-progress';
+import { dueFrom, isActive, needsPerson, paused } from './job-progress';
 import { changeJobs, readJobs, requireSpace } from './job-store';
 import { nextDue } from './next-due';
 
@@ -21,16 +21,18 @@ export interface JobOrder {
   readonly timeZone?: string;
   /** The job of a colleague's in whose place it is done. */
   readonly takenOver?: TakenOver;
+  /** Whether one that is paused goes on from now on. */
+  readonly goesOn?: boolean;
 }
 
 /**
- * Sets up a job, or sets one up otherwise. It is due at its next time, never at once.
+ * Sets up a job, or sets one up otherwise. It is due at its next time, never at once; one that {@link staysPaused} is due once it goes on.
  * @param id of the one that is changed.
  * @throws AddOnError `unknownJob`, `jobGone`, `jobOfOtherShop`, and as {@link firstRun}, {@link changeJobs} and {@link keepTrigger}.
  */
 export function saveJob(platform: Platform, connection: Connection, order: JobOrder, id?: string): ScheduledJob {
   const { clock, codec, workbook } = platform;
-  const { task, timing, timeZone = workbook.timeZone, takenOver } = order;
+  const { task, timing, timeZone = workbook.timeZone, takenOver, goesOn } = order;
   requireTask(task);
   const due = firstRun(platform, timing, timeZone);
   const place = { task, timing, timeZone, connection: connection.id, due, ...(takenOver ? { takenOver } : {}) };
@@ -38,7 +40,7 @@ export function saveJob(platform: Platform, connection: Connection, order: JobOr
   editJobs(platform, (jobs) => {
     if (id !== undefined) requireJobHere(jobs, id, connection);
     const setUpOtherwise = (one: ScheduledJob): ScheduledJob =>
-      one.id === id ? { ...keptOf(one), ...job, ...costOfSame(one, task), heldSince: clock.now() } : one;
+      one.id === id ? { ...keptOf(one), ...job, ...costOfSame(one, task), ...holdOf(one, clock.now(), goesOn) } : one;
     const after = id === undefined ? [...jobs, job] : jobs.map(setUpOtherwise);
     requireSpace(after);
     return after;
@@ -53,6 +55,23 @@ const keptOf = ({ latest, unnoted, earlier, untold, takenOver }: ScheduledJob): 
   ...(untold ? { untold } : {}),
   ...(takenOver ? { takenOver } : {}),
 });
+
+/**
+ * Whether a job is still paused once it is set up otherwise.
+ * @param goesOn what its person says; when absent, only what could not be done as it was set up before goes on.
+ */
+export const staysPaused = ({ pause }: Pick<ScheduledJob, 'pause'>, goesOn?: boolean): boolean =>
+  pause !== undefined && !(goesOn ?? (isErrorCode(pause.why) && needsPerson.has(pause.why)));
+
+/** Who took over what stays paused still does it; once nobody does, it does not go on either. */
+function holdOf({ pause, heldSince }: ScheduledJob, now: number, goesOn?: boolean): Partial<ScheduledJob> {
+  if (!pause || !staysPaused({ pause }, goesOn)) return { heldSince: now };
+  const { isLifted: _isLifted, ...kept } = pause;
+  return {
+    pause: kept.why === 'takenOver' ? { was: 'person', ...kept } : kept,
+    ...(heldSince === undefined ? {} : { heldSince }),
+  };
+}
 
 /** @throws AddOnError `jobGone`; `jobOfOtherShop` for one that is done for another shop than the file is used with. */
 export function requireJobHere(jobs: Jobs, id: string, connection: Connection): void {

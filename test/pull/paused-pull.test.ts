@@ -11,8 +11,8 @@ import { refreshByItself } from '../schedule/refresh-by-itself';
 const slowShop = { products: 70, orders: 0, warehouses: 1, warehouseShare: 0, rateLimitPerMinute: 1 };
 
 /** What one execution knew, the next one does not. */
-function open(contexts: ContextUse = 'fresh') {
-  const bench = openInProcessWorkbench({ shop: slowShop, locale: 'en', contexts });
+function open(contexts: ContextUse = 'fresh', products = slowShop.products) {
+  const bench = openInProcessWorkbench({ shop: { ...slowShop, products }, locale: 'en', contexts });
   bench.rpc('connection.save', { key: bench.shop.options.key });
   const own = bench.shop
     .variations()
@@ -260,14 +260,14 @@ describe('a paused pull', () => {
   });
 
   it('waits once where an answer cannot be read, and is given up where that happens twice at the same place', () => {
-    const { rpc, shop, tabId, clock } = openPulled();
+    const { rpc, shop, clock } = open('fresh', 210);
     const staged = () => rpc<{ pausedPulls: { rows: number }[] }>('state.get').pausedPulls.map(({ rows }) => rows);
     const stumble = () => {
       shop.faults.add({ path: '/product/search', fault: { kind: 'html', status: 200 } });
       expect(() => rpc('pull.continue')).toThrow(/cannot be read/);
       shop.faults.clear();
     };
-    rpc('pull.run', { tabId });
+    rpc('pull.run');
     const [first = 0] = staged();
     stumble();
     expect(staged()).toEqual([first]);

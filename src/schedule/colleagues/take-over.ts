@@ -84,7 +84,7 @@ export function takeOver(session: ShopSession, named: NamedJob, seen: string): S
     [],
   );
   const takenOver = { ...named, at: platform.clock.now() };
-  return saveJob(platform, connection, { task, timing, timeZone, takenOver }, own?.id);
+  return saveJob(platform, connection, { task, timing, timeZone, takenOver, goesOn: true }, own?.id);
 }
 
 const isSetUpFor = ({ takenOver, task }: ScheduledJob, { author, job }: PublishedJob): boolean =>

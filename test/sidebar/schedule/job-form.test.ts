@@ -40,6 +40,19 @@ test('a job that is edited comes as it is, less the tabs that are gone', () => {
   });
 });
 
+test('a paused job that is edited stays so unless its person says otherwise; one that is mended by it goes on', () => {
+  const goesOn = (job: Parameters<typeof jobOf>[0]) =>
+    new JobForm(offer, tabs, { job: jobOf(job) }).order.value?.goesOn;
+  expect([goesOn({}), goesOn({ state: 'paused' }), goesOn({ state: 'paused', isMendedByEdit: true })]).toEqual([
+    undefined,
+    false,
+    true,
+  ]);
+  const form = new JobForm(offer, tabs, { job: jobOf({ state: 'paused' }) });
+  form.setGoesOn(true);
+  expect(form.order.value?.goesOn).toBe(true);
+});
+
 test('a job of a newer version keeps what it does', () => {
   const task = { kind: 'sing', song: 'x' };
   const form = new JobForm(offer, tabs, { job: jobOf({ task, tabs: [], title: 'Sing' }) });

@@ -22,6 +22,7 @@ export function jobOf(facts: Partial<JobView>): JobView {
     state: 'active',
     pausedSince: null,
     pausedWhy: null,
+    isMendedByEdit: false,
     takenOverBy: null,
     isOverdue: false,
     latest: { at: now - 3 * hourMs, end: 'done', text: '' },
@@ -31,7 +32,15 @@ export function jobOf(facts: Partial<JobView>): JobView {
 }
 
 export function othersJobOf(facts: Partial<OthersJobView>): OthersJobView {
-  const { state: _state, pausedSince: _since, pausedWhy: _why, takenOverBy: _by, isNews: _news, ...job } = jobOf({});
+  const {
+    state: _state,
+    pausedSince: _since,
+    pausedWhy: _why,
+    isMendedByEdit: _mended,
+    takenOverBy: _by,
+    isNews: _news,
+    ...job
+  } = jobOf({});
   return {
     ...job,
     author: '0123abcd',

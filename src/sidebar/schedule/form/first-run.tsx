@@ -16,7 +16,8 @@ export function FirstRun({ form }: { readonly form: JobForm }) {
   return (
     <section class="card" role="status">
       <p>{words.sentence(whatWords(form, sidebar), timingWords(timing, sidebar))}</p>
-      {preview.status === 'ready' && (
+      {form.goesOn.value === false && <p>{words.staysPaused}</p>}
+      {preview.status === 'ready' && form.goesOn.value !== false && (
         <p>
           <strong>{words.first(turnWords(preview.value.due, { timing, timeZone: zone }, sidebar))}</strong>
         </p>

@@ -5,6 +5,7 @@ import type { Page } from '../../shell/page';
 import { useSidebar } from '../../shell/sidebar-context';
 import { Button } from '../../widgets/button';
 import { FirstRun } from './first-run';
+import { GoesOnField } from './goes-on-field';
 import type { JobForm } from './job-form';
 import { WhatField } from './what-field';
 import { WhenField } from './when-field';
@@ -39,6 +40,7 @@ function Fields({ form }: JobFormProps) {
     <form id={formId} class="form" onSubmit={submit} noValidate>
       <WhatField form={form} />
       <WhenField form={form} />
+      <GoesOnField form={form} />
       <FirstRun form={form} />
       <ZoneField form={form} />
     </form>

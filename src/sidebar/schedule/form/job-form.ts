@@ -60,6 +60,8 @@ export class JobForm {
   readonly tabIds: Signal<readonly number[]>;
   readonly when: Signal<TimingDraft>;
   readonly timeZone: Signal<string>;
+  /** Whether a job that is paused goes on once it is saved; `undefined` for any other. */
+  readonly goesOn: Signal<boolean | undefined>;
   /** Issues are shown once the person has tried to go on. */
   readonly isSubmitted = signal(false);
   readonly refused: Signal<RefusedField | null> = signal(null);
@@ -82,6 +84,7 @@ export class JobForm {
     this.tabIds = signal((before ?? first).filter((id) => tabs.some(({ tabId }) => tabId === id)));
     this.when = signal(draftOf(job?.timing));
     this.timeZone = signal(job?.timeZone ?? offer.timeZone);
+    this.goesOn = signal(job?.state === 'paused' ? job.isMendedByEdit : undefined);
     this.timing = computed(() => timingOf(this.when.value));
     this.issues = computed(() => this.#findIssues());
     this.times = computed(() => {
@@ -92,7 +95,12 @@ export class JobForm {
     this.order = computed(() => {
       const times = this.times.value;
       if (!times || Object.keys(this.issues.value).length > 0) return undefined;
-      return { ...times, task: this.#task(), ...(job ? { id: job.id } : {}) };
+      const goesOn = this.goesOn.value;
+      return {
+        ...times,
+        ...{ task: this.#task(), ...(job ? { id: job.id } : {}) },
+        ...(goesOn === undefined ? {} : { goesOn }),
+      };
     });
   }
 
@@ -120,6 +128,10 @@ export class JobForm {
   readonly setTimeZone = (timeZone: string): void => {
     this.timeZone.value = timeZone;
     this.#answer('zone');
+  };
+
+  readonly setGoesOn = (goesOn: boolean): void => {
+    this.goesOn.value = goesOn;
   };
 
   /** Takes the times that the script offered. */

@@ -133,6 +133,8 @@ export const scheduleTexts = {
     details: 'Details',
     zone: 'Time zone',
     zoneHint: (zone: string) => `The spreadsheet’s is ${zone}.`,
+    goesOn: 'Resume it once saved',
+    staysPaused: 'Stays paused.',
     first: (when: string) => `First time: ${when}`,
     sentence: (what: string, timing: string) => `${what} ${timing}.`,
     shortMonth: (day: string) => `In months without day ${day}: on their last day.`,

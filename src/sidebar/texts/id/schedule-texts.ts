@@ -132,6 +132,8 @@ export const scheduleTexts: typeof english = {
     details: 'Rincian',
     zone: 'Zona waktu',
     zoneHint: (zone) => `Zona spreadsheet ini: ${zone}.`,
+    goesOn: 'Lanjutkan setelah disimpan',
+    staysPaused: 'Tetap dijeda.',
     first: (when) => `Pertama kali: ${when}`,
     sentence: (what, timing) => `${what} ${timing}.`,
     shortMonth: (day) => `Di bulan tanpa tanggal ${day}: pada hari terakhirnya.`,
