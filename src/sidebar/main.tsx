@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import { App } from './shell/app';
+import { keepClock } from './shell/clock';
 import { createCallServer, type ScriptRun } from './shell/server/call-server';
 import { SidebarModel } from './shell/sidebar-model';
 
@@ -21,5 +22,6 @@ if (root) {
     wait,
   );
   void model.load().then(() => openNamed(model));
+  keepClock(window);
   render(<App model={model} />, root);
 }

@@ -1,3 +1,4 @@
+import axe from 'axe-core';
 import type { Locator, Page } from 'playwright-core';
 import type { RpcApi } from '../../src/rpc/calls';
 import type { ScheduleView } from '../../src/sidebar/shell/server/rpc-views';
@@ -17,6 +18,15 @@ import { describeInBrowser } from './chromium';
 import { useScriptedPages } from './scripted-page';
 
 const hourMs = 3_600_000;
+
+/** What axe finds amiss in the page. */
+async function flawsOf(page: Page): Promise<readonly string[]> {
+  await page.evaluate(axe.source);
+  return page.evaluate(async () => {
+    const { violations } = await window.axe.run();
+    return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+  });
+}
 
 /** Whether a person sees all of it, above what stands at the bottom. */
 async function isInView(place: Locator): Promise<boolean> {
@@ -175,6 +185,10 @@ describeInBrowser.each(['id', 'en'] as const)('the schedule in the sidebar: %s',
     const runs = page.getByText(says('Riwayat', 'Runs'), { exact: true });
     await runs.first().click();
     await page.getByText(says('Toko tidak menjawab.', 'The shop did not answer.')).waitFor();
+    const failed = page.locator('.history-line', { hasText: says('Toko tidak menjawab.', 'The shop did not answer.') });
+    expect(await failed.locator('.chip').allInnerTexts()).toEqual([says('Gagal', 'Failed')]);
+    expect(await page.locator('.history-line .chip').count()).toBe(1);
+    expect(await flawsOf(page)).toEqual([]);
     await keep(page, 'log');
     await runs.nth(1).click();
     await page.getByText(says('Toko tidak menjawab.', 'The shop did not answer.')).nth(1).waitFor();
@@ -184,6 +198,55 @@ describeInBrowser.each(['id', 'en'] as const)('the schedule in the sidebar: %s',
     ]);
     await button(page, says('Jalankan sekarang: Stok', 'Run now: Stok')).click();
     await page.getByText(says('Kunci API ditolak.', 'The API key was refused.')).waitFor();
+    await page.close();
+  });
+
+  test('tells of today and tomorrow as of when it is looked at, also where it stayed open over night', async () => {
+    const page = await open(
+      scheduleOf({ jobs: [jobOf({})], upcoming: [upcoming[1]].flatMap((one) => one ?? []) }, language),
+    );
+    const told = () => page.locator('main').innerText();
+    expect(await told()).toContain(says('besok 06.00–07.00', 'tomorrow 06:00–07:00'));
+    // The next day at five, and then at eight.
+    await page.clock.setFixedTime(now + 20 * hourMs);
+    await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+    await page.getByText(says('hari ini 06.00–07.00', 'today 06:00–07:00')).first().waitFor();
+    expect(await told()).not.toContain(says('besok', 'tomorrow'));
+    await page.clock.setFixedTime(now + 23 * hourMs);
+    await page.evaluate(() => window.dispatchEvent(new Event('focus')));
+    await page.getByText(says('hari ini 06.00–07.00', 'today 06:00–07:00')).first().waitFor({ state: 'detached' });
+    expect(await told()).toContain(says('Berikutnya: dalam satu jam', 'Next: within the hour'));
+    expect(await told()).not.toContain(says('24 jam ke depan', 'In the next 24 hours'));
+    await page.close();
+  });
+
+  test('says of a paused schedule that is edited that it stays paused, with one tick to let it go on', async () => {
+    const saved: RpcApi['jobs.save']['args'][] = [];
+    const paused = jobOf({ state: 'paused', pausedWhy: says('Dijeda', 'Paused') });
+    const page = await open(scheduleOf({ jobs: [paused] }, language), {
+      'jobs.preview': () => ({ due: now + 21 * hourMs, leftOut: null }),
+      'jobs.save': (args) => {
+        saved.push(args);
+        return scheduleOf({ jobs: [paused] }, language);
+      },
+    });
+    const edit = async () => {
+      await button(page, says('Pilihan lain untuk Stok', 'More for Stok')).click();
+      await page.getByRole('menuitem', { name: says('Ubah…', 'Edit…') }).click();
+    };
+    await edit();
+    await page.getByText(says('Tetap dijeda.', 'Stays paused.')).waitFor();
+    expect(await flawsOf(page)).toEqual([]);
+    await keep(page, 'form-paused');
+    await button(page, says('Simpan jadwal', 'Save schedule')).click();
+    await page.getByRole('heading', { name: title, exact: true, level: 1 }).waitFor();
+    await edit();
+    await page.getByRole('checkbox', { name: says('Lanjutkan setelah disimpan', 'Resume it once saved') }).check();
+    await page.clock.runFor(1000);
+    await page.getByText(says('Pertama kali:', 'First time:')).waitFor();
+    await button(page, says('Simpan jadwal', 'Save schedule')).click();
+    await page.getByRole('heading', { name: title, exact: true, level: 1 }).waitFor();
+    expect(saved.map(({ goesOn }) => goesOn)).toEqual([false, true]);
     await page.close();
   });
 

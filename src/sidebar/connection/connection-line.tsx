@@ -1,4 +1,5 @@
 import { useSignal } from '@preact/signals';
+import { clock } from '../shell/clock';
 import type { ConnectionItem } from '../shell/server/rpc-views';
 import { useSidebar } from '../shell/sidebar-context';
 import { ActionMenu } from '../widgets/action-menu';
@@ -57,7 +58,7 @@ function ConnectionFacts({ item }: { readonly item: ConnectionItem }) {
       <strong>{title}</strong>
       <span class="hint">{title === shop.name ? host : `${shop.name} · ${host}`}</span>
       {otherFiles > 0 && <span class="hint">{words.otherFiles(otherFiles, format.number(otherFiles))}</span>}
-      {checkedAt > 0 && <span class="hint">{words.checked(format.recent(checkedAt, Date.now()))}</span>}
+      {checkedAt > 0 && <span class="hint">{words.checked(format.recent(checkedAt, clock.value.now()))}</span>}
     </div>
   );
 }

@@ -1,3 +1,4 @@
+import { clock } from '../shell/clock';
 import { shopToday } from '../shell/shop-today';
 import { useSidebar } from '../shell/sidebar-context';
 import { Icon } from '../widgets/icon';
@@ -6,7 +7,7 @@ import { packageEnd } from './package-end';
 /** Warns of the end of the shop's package, from a month before; nothing while it is far. */
 export function PackageNotice({ ends }: { readonly ends: string }) {
   const { texts, format } = useSidebar();
-  const end = packageEnd(ends, shopToday(Date.now()));
+  const end = packageEnd(ends, shopToday(clock.value.now()));
   if (end.kind === 'fine') return null;
   const isOver = end.kind === 'over';
   const words = texts.package;

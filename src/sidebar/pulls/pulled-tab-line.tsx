@@ -1,5 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { TabSchedule } from '../schedule/tab-schedule';
+import { clock } from '../shell/clock';
 import type { TabView } from '../shell/server/rpc-views';
 import { useSidebar } from '../shell/sidebar-context';
 import { ActionMenu } from '../widgets/action-menu';
@@ -48,7 +49,7 @@ function TabFacts({ tab }: { readonly tab: TabView }) {
   const { tabId, name, title, rows, pulledAt, calls } = tab;
   const { model, texts, format } = useSidebar();
   const words = texts.pulls.list;
-  const facts = words.facts(texts.home.rows(rows, format.number(rows)), format.recent(pulledAt, Date.now()));
+  const facts = words.facts(texts.home.rows(rows, format.number(rows)), format.recent(pulledAt, clock.value.now()));
   return (
     <div class="pulled-tab-facts">
       <button

@@ -1,4 +1,5 @@
 import { useSidebar } from '../shell/sidebar-context';
+import { RefreshEnd } from './refresh-end';
 import { refreshFacts } from './refresh-facts';
 import type { RefreshRunView } from './undone-runs';
 
@@ -19,7 +20,7 @@ export function RefreshLine({ run }: { readonly run: RefreshRunView }) {
         >
           {time}
         </button>{' '}
-        {run.title}
+        {run.title} <RefreshEnd end={run.end} />
       </span>
       <span class="hint">
         {refreshFacts(texts, format, run)}

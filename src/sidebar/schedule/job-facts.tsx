@@ -1,11 +1,10 @@
 import type { ComponentChildren } from 'preact';
+import { clock } from '../shell/clock';
 import type { JobView } from '../shell/server/rpc-views';
 import { useSidebar } from '../shell/sidebar-context';
 import { Chip } from '../widgets/chip';
 import { jobTitle } from './job-title';
-import { timingWords, turnWords } from './timing-words';
-
-const hourMs = 3_600_000;
+import { nextWords, timingWords, turnWords } from './timing-words';
 
 type JobState = JobView['state'];
 
@@ -28,17 +27,16 @@ export function JobFacts({ job, state, stateWords, children }: JobFactsProps) {
   const { texts, format } = sidebar;
   const words = texts.schedule.list;
   const { due, isOverdue, latest } = job;
-  const now = Date.now();
-  const when = due === null ? '' : turnWords(due, job, sidebar);
-  // Its hour is over: it comes with the next turn of the trigger.
-  const isLate = due !== null && due + hourMs <= now;
+  const now = clock.value.now();
   const time = latest ? format.recent(latest.at, now) : '';
   return (
     <div class="pulled-tab-facts">
       <strong>{jobTitle(job, sidebar)}</strong>
       <span>{timingWords(job.timing, sidebar)}</span>
-      {state === 'active' && (
-        <span class="hint">{isOverdue ? words.overdueSince(when) : words.next(isLate ? words.soon : when)}</span>
+      {state === 'active' && due !== null && (
+        <span class="hint">
+          {isOverdue ? words.overdueSince(turnWords(due, job, sidebar)) : words.next(nextWords(due, job, sidebar))}
+        </span>
       )}
       {state === 'otherShop' && <span class="hint">{words.otherShop}</span>}
       <span class="hint">

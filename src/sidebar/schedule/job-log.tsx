@@ -1,4 +1,5 @@
 import { useEffect, useMemo } from 'preact/hooks';
+import { RefreshEnd } from '../runs/refresh-end';
 import { refreshFacts } from '../runs/refresh-facts';
 import { LoadStatus } from '../shell/load-status';
 import type { JobRunView } from '../shell/server/rpc-views';
@@ -44,7 +45,9 @@ function JobRun({ run }: { readonly run: JobRunView }) {
   const { at, calls, seconds } = run;
   return (
     <div>
-      <span>{format.moment(at)}</span>
+      <span>
+        {format.moment(at)} <RefreshEnd end={run.end} />
+      </span>
       <span class="hint">{refreshFacts(texts, format, run)}</span>
       <details class="hint">
         <summary>{texts.review.details}</summary>

@@ -1,7 +1,7 @@
 import { useSidebar } from '../shell/sidebar-context';
 import { Button } from '../widgets/button';
 import { jobTitle } from './job-title';
-import { turnWords } from './timing-words';
+import { nextWords } from './timing-words';
 
 /** What is done by itself next, and the way to all of it. */
 export function ScheduleEntry() {
@@ -16,7 +16,7 @@ export function ScheduleEntry() {
     <section class="card">
       <h2 class="card-title">{texts.schedule.title}</h2>
       <p class="hint">
-        {next?.due ? words.next(jobTitle(next, sidebar), turnWords(next.due, next, sidebar)) : null}
+        {next?.due ? words.next(jobTitle(next, sidebar), nextWords(next.due, next, sidebar)) : null}
         {isOthersOnly && words.others(others, sidebar.format.number(others))}
         {!next && !isOthersOnly && (isPaused ? words.paused : words.none)}
       </p>

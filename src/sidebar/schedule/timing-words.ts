@@ -1,3 +1,4 @@
+import { clock } from '../shell/clock';
 import type { Localization } from '../shell/localization';
 import type { TimingView } from '../shell/server/rpc-views';
 
@@ -40,12 +41,20 @@ interface Timed {
   readonly timeZone: string;
 }
 
+/** Whether the hour within which a job was to be done is over. */
+export const isOver = (due: number): boolean => due + hourMs <= clock.value.now();
+
+/** When a job comes next; once its hour is over, it comes with the next turn of the trigger. */
+export function nextWords(due: number, job: Timed, localization: Localization): string {
+  return isOver(due) ? localization.texts.schedule.list.soon : turnWords(due, job, localization);
+}
+
 /** The hour within which a job is done, by the clock of its zone: `besok 06.00–07.00`. */
 export function turnWords(
   at: number,
   { timing, timeZone }: Timed,
   { texts, format }: Localization,
-  now: number = Date.now(),
+  now: number = clock.value.now(),
 ): string {
   const words = texts.schedule.when;
   const zone = format.zone(timeZone);

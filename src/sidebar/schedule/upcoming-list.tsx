@@ -1,13 +1,15 @@
 import type { JobView, ScheduleView } from '../shell/server/rpc-views';
 import { type Sidebar, useSidebar } from '../shell/sidebar-context';
 import { jobTitle } from './job-title';
-import { rhythmWords, turnWords } from './timing-words';
+import { isOver, rhythmWords, turnWords } from './timing-words';
 
 /** What comes within a day: what comes often by its rhythm, the rest hour by hour. */
 export function UpcomingList({ schedule }: { readonly schedule: ScheduleView }) {
   const sidebar = useSidebar();
   const words = sidebar.texts.schedule.upcoming;
   const lines = linesOf(schedule, sidebar);
+  // All that was told is over since: what comes after it is not known here.
+  if (lines.length === 0 && schedule.upcoming.length > 0) return null;
   return (
     <section class="card">
       <h2 class="card-title">{words.title}</h2>
@@ -48,6 +50,7 @@ function linesOf({ jobs, upcoming }: ScheduleView, sidebar: Sidebar): readonly U
   const single = runs
     .filter(({ count, times }) => count === times.length)
     .flatMap(({ job, times }) => times.map((at) => ({ at, job })))
+    .filter(({ at }) => !isOver(at))
     .sort((one, other) => one.at - other.at);
   return [...often, ...byHour(single, sidebar)];
 }

@@ -1,3 +1,4 @@
+import { clock } from '../../shell/clock';
 import { shopToday } from '../../shell/shop-today';
 import { useSidebar } from '../../shell/sidebar-context';
 import type { Texts } from '../../texts/languages';
@@ -22,7 +23,7 @@ export function DayControl({ id, form, filter, describedBy, isWrong }: FilterCon
         disabled={model.task.value !== null}
         aria-invalid={isWrong}
         aria-describedby={describedBy || undefined}
-        onChange={({ currentTarget: { value } }) => set(value === ownDay ? shopToday(Date.now()) : value)}
+        onChange={({ currentTarget: { value } }) => set(value === ownDay ? shopToday(clock.value.now()) : value)}
       >
         <option value="">{filter.required ? '–' : words.all}</option>
         {!isListed && <option value={text}>{dayLabel(text, texts)}</option>}

@@ -1,3 +1,4 @@
+import { clock } from '../../shell/clock';
 import { useSidebar } from '../../shell/sidebar-context';
 import { rhythmWords } from '../timing-words';
 import { errorId, FieldError, isWrong } from './field-error';
@@ -89,7 +90,7 @@ function DateInput({ form }: WhenFieldProps) {
       <input
         type="date"
         aria-label={words.date}
-        min={format.zone(form.timeZone.value).plainDay(Date.now())}
+        min={format.zone(form.timeZone.value).plainDay(clock.value.now())}
         value={form.when.value.date}
         disabled={model.task.value !== null}
         aria-invalid={wrong}

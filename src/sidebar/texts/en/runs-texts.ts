@@ -24,6 +24,7 @@ export const runsTexts = {
       changedCells: (count: number, shown: string) => plural(count, shown, 'changed cell', 'changed cells'),
       done: 'Refreshed',
       unknown: 'This version cannot read how it ended.',
+      ends: { failed: 'Failed', partly: 'In part', cutOff: 'Not finished' },
       byItself: 'by schedule',
     },
   },

@@ -24,6 +24,7 @@ export const runsTexts: typeof english = {
       changedCells: (_, shown) => `${shown} sel berubah`,
       done: 'Sudah dimuat ulang',
       unknown: 'Hasilnya tidak bisa dibaca versi ini.',
+      ends: { failed: 'Gagal', partly: 'Sebagian', cutOff: 'Belum selesai' },
       byItself: 'dari jadwal',
     },
   },
