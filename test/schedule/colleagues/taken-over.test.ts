@@ -106,6 +106,20 @@ describe('a job that was taken over, after which its new owner', () => {
     expect(list().jobs).toMatchObject([{ state: 'paused', takenOverBy: 'Budi' }]);
   });
 
+  it('does it still where its first owner edits theirs, which stays paused and goes on only once they resume it', () => {
+    const { plan, take, rpc, list, seenByThird, suppliers } = openShared();
+    const id = take(plan()).jobs[0]?.id;
+    const task = { kind: 'tabs', tabIds: [suppliers] };
+    const own = list().jobs[0]?.id;
+    rpc('jobs.save', { id: own, task, timing: { every: 'day', hour: 9 } });
+    expect(list().jobs).toMatchObject([{ state: 'paused', takenOverBy: 'Budi' }]);
+    expect(seenByThird()).toMatchObject({ takenBy: { by: 'Budi' } });
+    rpc('jobs.pause', { id, isPaused: true }, colleague);
+    expect(list().jobs).toMatchObject([{ state: 'paused', takenOverBy: null }]);
+    rpc('jobs.pause', { id: own, isPaused: false });
+    expect(list().jobs).toMatchObject([{ state: 'active' }]);
+  });
+
   it('gave it back leaves it paused where its first owner had paused it before', () => {
     const { plan, take, rpc, list, turn } = openShared();
     rpc('jobs.pause', { id: list().jobs[0]?.id, isPaused: true });
