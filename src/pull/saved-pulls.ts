@@ -151,7 +151,7 @@ const passing: ReadonlySet<ErrorCode> = new Set([
 ]);
 
 /** May pass too: a server's page in place of an answer, or Google in trouble. Twice at the same place it will not. */
-const mayPass: ReadonlySet<ErrorCode> = new Set(['badAnswer', 'unexpected']);
+const mayPass = (code: ErrorCode): boolean => code === 'badAnswer' || code === 'unexpected';
 
 const orderOfStaged = ({ definition, tabId, isFull, mayRebuild }: StagedPull): PullOrder => ({
   definition,
@@ -165,7 +165,7 @@ function continueStaged(session: ShopSession, staged: StagedPull): PullOutcome {
     return pull(session, orderOfStaged(staged));
   } catch (error) {
     const { code } = asAddOnError(session.client.blame(error));
-    if (mayPass.has(code) && staged.isInDoubt !== true) doubt(session, staged);
+    if (mayPass(code) && staged.isInDoubt !== true) doubt(session, staged);
     else if (!passing.has(code)) discard(session, staged);
     throw error;
   }

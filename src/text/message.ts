@@ -82,13 +82,14 @@ function findText(language: Language, id: string): string | undefined {
   return undefined;
 }
 
-/** Values that are days, or days and hours. */
+/** Values that are days. */
 const days: ReadonlySet<string> = new Set(['day', 'ordered']);
-const moments: ReadonlySet<string> = new Set(['firstRun', 'lastRun']);
+/** Values that are days and hours. */
+const isMoment = (name: string): boolean => name === 'firstRun' || name === 'lastRun';
 
 function showValue(language: Language, name: string, value: string | number): string {
   if (typeof value === 'number') return showNumber(language, value);
-  if (moments.has(name)) return showMoment(language, value);
+  if (isMoment(name)) return showMoment(language, value);
   return days.has(name) ? showDay(language, value) : value;
 }
 
