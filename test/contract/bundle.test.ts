@@ -89,8 +89,8 @@ describe('dist/Code.js', () => {
     );
   });
 
-  it('stays under 980 KB: every execution reads it, also what it does not run', () => {
-    expect(statSync(bundlePath).size).toBeLessThan(980 * 1024);
+  it('stays under 1,024 KB: every execution reads it, also what it does not run', () => {
+    expect(statSync(bundlePath).size).toBeLessThan(1024 * 1024);
   });
 });
 
