@@ -67,3 +67,11 @@ export function baselineValue(baseline: Baseline, id: string, column: string): s
   const index = baseline.columns.indexOf(column);
   return index < 0 ? undefined : (baseline.rows[id]?.[index] ?? undefined);
 }
+
+/** Tells the record that has a text in a column, the first baseline first; `undefined` where none has it. */
+export function holderIn(baselines: readonly Baseline[], column: string): (text: string) => string | undefined {
+  const said = saidIn(...baselines);
+  const ids = new Set(baselines.flatMap(({ rows }) => Object.keys(rows)));
+  const holders = new Map([...ids].map((id) => [String(said(id, column)[0] ?? '').trim(), id]));
+  return (text) => holders.get(text);
+}

@@ -11,7 +11,7 @@ import { railContexts } from './rail-contexts';
 import { errorOf, warningsOf } from './rails';
 import { strangeWaybills } from './strange-waybills';
 import { strayNames } from './stray-names';
-import { takenSkus } from './taken-skus';
+import { valuesTaken } from './values-taken';
 
 /** Edits that the rules let pass, with what must be acknowledged, and those that they do not. */
 export interface FoundEdits {
@@ -53,7 +53,7 @@ export function findEdits(tab: JudgedTab, settings: PushSettings, percentIn: Per
   });
   const contextOf = railContexts(tab, candidates, { rowsById, isPercent: percentIn(tab, candidates) }, settings);
   const strayNamesOf = strayNames(tab, candidates);
-  const takenSkusOf = takenSkus(tab, candidates);
+  const valuesTakenOf = valuesTaken(tab, candidates);
   const strangeWaybillsOf = strangeWaybills(tab);
   const sound: DoubtfulEdit[] = [];
   const stopped: PlannedEdit[] = [];
@@ -61,7 +61,8 @@ export function findEdits(tab: JudgedTab, settings: PushSettings, percentIn: Per
     const { edit } = candidate;
     const context = contextOf(candidate);
     const reason = errorOf(edit, context);
-    const warnings = [warningsOf(edit, context), strayNamesOf(edit), takenSkusOf(edit), strangeWaybillsOf(edit)].flat();
+    const told = warningsOf(edit, context);
+    const warnings = [told, strayNamesOf(edit), valuesTakenOf(edit, told), strangeWaybillsOf(edit)].flat();
     if (reason) stopped.push(blocked(edit, reason.message, reason.values));
     else sound.push(warnings.length > 0 ? { ...edit, warnings } : edit);
   }

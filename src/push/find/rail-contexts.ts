@@ -1,4 +1,4 @@
-import { baselineValue } from '../../state/dataset-tab';
+import { baselineValue, holderIn } from '../../state/dataset-tab';
 import type { PushSettings } from '../../state/schema/settings';
 import { editKey } from '../../wishes/beside/edit-key';
 import { commonChange, commonChangeOfTexts } from '../../wishes/many/common-change';
@@ -117,7 +117,8 @@ function commonChanges(
     const others = kind === 'text' ? columns : numeric;
     const besides = others.filter(({ key }) => key !== column).map(({ key }) => saidIn(key));
     const isName = Object.values(pushable.labels).includes(column);
-    if (kind === 'text') return commonChangeOfTexts({ edits, besides }, { many, isName });
+    const holderOf = column === pushable.labels.name ? holderIn([baseline], column) : undefined;
+    if (kind === 'text') return commonChangeOfTexts({ edits, besides, holderOf }, { many, isName });
     if (!isNumeric.has(kind)) return undefined;
     const stock = kind === 'difference' ? action.counterpart?.(column) : undefined;
     const addedTo = stock === undefined ? undefined : saidIn(stock);

@@ -2,6 +2,7 @@ import type { Endpoint } from '../../api/endpoint';
 import type { Field } from '../../api/field';
 import type { TabPort } from '../../google/ports';
 import type { ShopAccess } from '../../runs/shop-session';
+import { holderIn } from '../../state/dataset-tab';
 import type { Reason } from '../../state/schema/push-plan';
 import { loadSettings } from '../../state/settings';
 import { findMixUps } from '../../tables/tab/mix-ups';
@@ -163,9 +164,15 @@ function doubtsAbout(
   const besides = (tables[0]?.baseline.columns ?? []).filter((other) => other !== column).map(saidIn);
   const addedTo = isAdded ? saidIn(column) : undefined;
   const isMoney = kind === 'price' || kind === 'money';
+  const holderOf = isLabel(column)
+    ? holderIn(
+        tables.map(({ baseline }) => baseline),
+        column,
+      )
+    : undefined;
   const common =
     kind === undefined
-      ? commonChangeOfTexts({ edits, besides }, { many, isName: false })
+      ? commonChangeOfTexts({ edits, besides, holderOf }, { many, isName: false })
       : commonChange({ edits, filled, besides, addedTo, isMoney }, many);
   const context = { settings: { zeroRows: many }, emptied, common, filledIn: () => filled, isLabel: isLabel(column) };
   const unit = isMoney ? 'Rp' : '';

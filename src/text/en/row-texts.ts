@@ -45,8 +45,6 @@ export const rowTexts = {
   'rows.doubt.equalRows': 'Rows {rows} are the same, and each of them is done. Copied by mistake?',
   'rows.doubt.sentBefore':
     'Row {row} of tab "{tab}" said the same on {time}, and that may have been done. It was told: {told}',
-  'rows.doubt.sameValue': '{count} of these rows say {value}, but only one can have it',
-  'rows.doubt.othersValue': 'In your shop, {value} is that of {owner}',
   'rows.doubt.dayToCome': '{day} is still to come',
   'rows.doubt.dayLongAgo': '{day} is more than a year ago',
   'rows.doubt.dayOver': '{day} is over already',

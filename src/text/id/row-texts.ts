@@ -48,8 +48,6 @@ export const rowTexts: TextsLike<typeof english> = {
   'rows.doubt.equalRows': 'Baris {rows} sama persis, dan semuanya diproses. Tidak sengaja tersalin?',
   'rows.doubt.sentBefore':
     'Baris {row} tab "{tab}" sudah diproses dengan isi yang sama pada {time}, dan bisa jadi berhasil. Hasilnya: {told}',
-  'rows.doubt.sameValue': '{count} baris berisi {value}, padahal hanya satu yang bisa memakainya',
-  'rows.doubt.othersValue': 'Di toko, {value} adalah milik {owner}',
   'rows.doubt.dayToCome': '{day} belum tiba',
   'rows.doubt.dayLongAgo': '{day} sudah lewat lebih dari setahun',
   'rows.doubt.dayOver': '{day} sudah lewat',

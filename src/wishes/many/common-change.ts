@@ -3,6 +3,8 @@ import type { MessageId } from '../../text/message';
 import { changeOf, copiedFromBeside, draggedNames, draggedNumbers, nearlyAll, numberOf } from './change-of-some';
 import type { ColumnEdit, ColumnEdits, CommonChange } from './column-edits';
 import { countBy } from './count-by';
+import { cutTexts } from './cut-texts';
+import { movedNames } from './moved-names';
 import { replacementIn } from './replaced-text';
 
 /** What is told of each kind of it, with what it says itself. */
@@ -13,6 +15,9 @@ export const changeMessages = {
   doubled: 'warning.stockAsDifference',
   step: 'warning.sameStep',
   series: 'warning.series',
+  exchanged: 'warning.namesExchanged',
+  moved: 'warning.namesMoved',
+  cut: 'warning.textsCut',
 } as const satisfies Readonly<Record<CommonChange['kind'], MessageId>>;
 
 /**
@@ -42,16 +47,18 @@ function changeOfAll({ edits, filled, isMoney }: ColumnEdits, many: number): Com
 const fewestCopied = 3;
 
 /**
- * The same of texts: something was found and replaced, copied from beside, or dragged down.
+ * The same of texts: something was found and replaced, copied from beside, cut, or dragged down, or names stand beside other records.
  * @param isName whether they are names: sizes count on, too.
  */
 export function commonChangeOfTexts(
-  { edits, besides }: Pick<ColumnEdits, 'edits' | 'besides'>,
+  { edits, besides, holderOf }: Pick<ColumnEdits, 'edits' | 'besides' | 'holderOf'>,
   { many, isName }: { readonly many: number; readonly isName: boolean },
 ): CommonChange | undefined {
   return (
     copiedFromBeside({ edits, besides }, fewestCopied) ??
     lettersAmong(edits, many) ??
+    (holderOf && movedNames(edits, holderOf)) ??
+    cutTexts(edits) ??
     (isName ? draggedNames(edits) : undefined)
   );
 }

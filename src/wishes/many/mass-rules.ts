@@ -1,6 +1,6 @@
 import type { PushSettings } from '../../state/schema/settings';
 import type { Value } from '../../state/shapes/value';
-import { skuColumn } from '../../tables/datasets/goods/variations';
+import { categoryColumn, skuColumn } from '../../tables/datasets/goods/variations';
 import type { MessageId, MessageValues } from '../../text/message';
 import { nearlyAll } from './change-of-some';
 import type { CommonChange } from './column-edits';
@@ -61,7 +61,10 @@ const sameForAll: MassRule = {
   values: ({ wanted }, { alike }) => ({ count: alike, step: Number(wanted) }),
 };
 
-/** The names of things, all the same; of other texts, such as categories, many may be, but not of many different ones, nor those of nearly everything. */
+/** So many of all products get one category by a slip only. */
+const mostFiled = 0.5;
+
+/** The names of things, all the same; of other texts, such as categories, many may be, but not of many different ones, nor those of nearly everything, or half of all categories. */
 const oneText: MassRule = {
   ...oneOverMany,
   applies: (change, context) =>
@@ -70,7 +73,7 @@ const oneText: MassRule = {
     oneOverMany.applies(change, context) &&
     (context.isLabel ||
       context.replaced > context.settings.zeroRows ||
-      context.alike >= context.filledIn(change.column) * nearlyAll),
+      context.alike >= context.filledIn(change.column) * (change.column === categoryColumn ? mostFiled : nearlyAll)),
 };
 
 /** @param leavesNothing whether the last piece goes. */
@@ -111,6 +114,6 @@ const noName: MassRule = {
 /** Many texts that were changed by one movement of the hand. */
 export const textDoubts: readonly MassRule[] = [
   oneText,
-  ...(['letters', 'copied', 'series'] as const).map(common),
+  ...(['letters', 'copied', 'exchanged', 'moved', 'cut', 'series'] as const).map(common),
   noName,
 ];

@@ -8,6 +8,8 @@ import { groupOf } from './group-of';
 export interface GivenValue {
   /** The record's id; `undefined` for one that is only to be made. */
   readonly id: string | undefined;
+  /** The id of what it is part of. */
+  readonly parentId?: string;
   readonly value: string;
 }
 
@@ -16,6 +18,8 @@ export interface TakenRule {
   readonly column: string;
   /** By which people know the record. */
   readonly labelColumn: string;
+  /** Whether all records of a parent have it in common. */
+  readonly isShared?: true;
   /** What two texts have in common that the shop takes for the same; `''` for none. */
   readonly plain: (text: string) => string;
   /** Of several that are given the same, and of one that another record has: `{value}`, `{count}`, `{owner}`. */
@@ -29,23 +33,24 @@ export interface TakenRule {
  * @param baselines what was pulled of the records, what is believed most first.
  */
 export function takenDoubts(
-  { column, labelColumn, plain, same, others }: TakenRule,
+  { column, labelColumn, isShared, plain, same, others }: TakenRule,
   given: readonly GivenValue[],
   baselines: readonly Baseline[],
-): (one: GivenValue) => Reason | undefined {
+): (one: GivenValue) => readonly Reason[] {
   const saidIn = (id: string, of: string) =>
     String(baselines.flatMap((baseline) => baselineValue(baseline, id, of) ?? [])[0] ?? '');
   const plainOf = (id: string) => plain(saidIn(id, column));
   const holders = groupOf([...new Set(baselines.flatMap(({ rows }) => Object.keys(rows)))], plainOf);
+  const ownerOf = (one: GivenValue) => (isShared && one.parentId) || one;
   const alike = groupOf(given, ({ value }) => plain(value));
   return ({ id, value }) => {
     const meant = plain(value);
-    if (meant === '' || (id !== undefined && plainOf(id) === meant)) return undefined;
-    const count = alike.get(meant)?.length ?? 0;
-    if (count > 1) return { message: same, values: { value, count } };
+    if (meant === '' || (id !== undefined && plainOf(id) === meant)) return [];
+    const count = new Set(alike.get(meant)?.map(ownerOf)).size;
+    if (count > 1) return [{ message: same, values: { value, count } }];
     const holder = holders.get(meant)?.find((one) => one !== id);
-    if (holder === undefined) return undefined;
+    if (holder === undefined) return [];
     const name = saidIn(holder, labelColumn);
-    return { message: others, values: { value, owner: name === '' ? holder : `${holder} (${name})` } };
+    return [{ message: others, values: { value, owner: name === '' ? holder : `${holder} (${name})` } }];
   };
 }

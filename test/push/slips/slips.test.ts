@@ -38,6 +38,15 @@ function exchangeWithTitles(one: string, other: string): void {
 /** The first of more than twenty rows, one below the other, that all have a stock here. */
 const stocked = tab.read('stock:0').findIndex((_, row, all) => all.slice(row, row + 25).every((is) => is !== ''));
 
+/** The first row of a product, from this row on. */
+function productRow(from: number): number {
+  const products = tab.read('product_id');
+  return products.findIndex((id, row) => row >= from && id !== products[row - 1]);
+}
+
+const exchanged = (one: number, other: number) => (all: StoredValue[]) =>
+  all.map((is, row) => all[row === one ? other : row === other ? one : row] ?? is);
+
 /** What somebody did by mistake, and what the preview has to say about it. */
 type Slip = readonly [name: string, work: () => void, told: RegExp];
 
@@ -358,6 +367,39 @@ const ticked: readonly Slip[] = [
     'drags a SKU down',
     () => reorder('sku', (all) => all.map((is, row) => (row >= 20 && row < 50 ? `SKU-X-${row}` : is))),
     /from row to row/,
+  ],
+  [
+    'drags a stock down over four rows',
+    () => {
+      const first = stocked + tab.read('stock:0').slice(stocked).indexOf(0);
+      reorder('stock:0', (all) => all.map((is, row) => (row >= first && row < first + 4 ? 31 + row - first : is)));
+    },
+    /rise by/,
+  ],
+  [
+    'cuts the names with a formula',
+    () => reorder('name', (all) => all.map((is, row) => (row >= 60 && row < 80 ? String(is).slice(0, 8) : is))),
+    /texts were cut/,
+  ],
+  [
+    'exchanges the names of two products',
+    () => reorder('name', exchanged(productRow(20), productRow(24))),
+    /Names were exchanged here/,
+  ],
+  [
+    'pastes a few names one row off',
+    () => reorder('name', (all) => all.map((is, row) => (row >= 60 && row < 66 ? (all[row - 1] ?? is) : is))),
+    /names are those of other rows/,
+  ],
+  [
+    'calls a product like another one',
+    () => reorder('name', (all) => all.map((is, row) => (row === 60 ? (all[90] ?? is) : is))),
+    /is already the name of variation/,
+  ],
+  [
+    'fills a category down over more than half of the shop',
+    () => reorder('category', (all) => all.map((is, row) => (row < all.length * 0.6 ? (all[0] ?? is) : is))),
+    /different values all become/,
   ],
   ['types a price for a name', () => tab.type(5, 'name', '150000'), /is a number, not a name/],
   ['types a dash for a name', () => tab.type(5, 'name', '-'), /is a number, not a name/],
