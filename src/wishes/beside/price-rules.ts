@@ -110,12 +110,15 @@ export const priceRules: readonly BesideRule[] = [
   },
   {
     message: 'warning.discountLeavesLittle',
-    columns: [discount],
-    tell: (_column, valueIn) => {
+    columns: [discount, price, cost],
+    tell: (column, valueIn) => {
       const [full, off] = [amountIn(valueIn, price), amountIn(valueIn, discount)];
       const facts = { left: full - off, price: full, cost: amountIn(valueIn, cost) };
       const least = Math.max(facts.cost, full * nearlyNothing);
-      return off > 0 && facts.left >= 0 && facts.left < least ? { values: facts, size: off / full } : undefined;
+      // Of a price that is below the cost by itself that is told.
+      const isOwn = column === discount || full >= facts.cost;
+      const isLittle = isOwn && off > 0 && facts.left >= 0 && facts.left < least;
+      return isLittle ? { values: facts, size: least / Math.max(1, facts.left) } : undefined;
     },
   },
   { message: 'warning.belowDiscount', columns: [price], tell: (_column, valueIn) => overDiscount(valueIn) },

@@ -40,11 +40,13 @@ describe('a row in which its name or SKU is changed with something else', () => 
     expect(verdicts).toContainEqual(expect.objectContaining({ key: `${id}/stock:0`, kind: 'done' }));
   });
 
-  it('takes no tick where it is named as another row is', () => {
+  it('takes the tick of a name that another one has, where it is named as another row is, and none about its id', () => {
     const { variation, typeIn, preview, cell } = openPulled({ products: 60 });
     const [{ id }, other] = [variation(0), variation(30)];
     typeIn(id, 'name', String(cell(other.id, 'name')));
     typeIn(id, 'stock:0', '115');
-    expect(preview().edits.flatMap(({ warnings }) => warnings)).toEqual([]);
+    expect(preview().edits.flatMap(({ warnings }) => warnings)).toEqual([
+      expect.stringMatching(/is already the name of variation/),
+    ]);
   });
 });

@@ -29,6 +29,17 @@ function told(change: RowCells, { shown = {}, pulled }: Held = {}) {
 const none: RowCells = { 'variations.price1': '0', 'variations.price2': '0', 'variations.price3': '0' };
 const free = { price1: 0, price2: 0, price3: 0 };
 
+/** The same of one that has a discount of Rp40,000 already. */
+function discountedTo(change: RowCells) {
+  const opened = openProducts('product.update', false);
+  const [product] = opened.own;
+  if (!product) throw new Error('no product');
+  Object.assign(product, { discount: 40_000 });
+  for (const variation of product.variations) Object.assign(variation, { ...free, priceReseller: 100_000 });
+  opened.fill(3, { ...asItIs(product), ...change });
+  return toldIn(opened);
+}
+
 describe('a number of a product that a row changes', () => {
   it.each<[string, RowCells, string]>([
     ['a price that lost its thousands', { 'variations.price': '150' }, 'Did you mean Rp150,000?'],
@@ -48,6 +59,15 @@ describe('a number of a product that a row changes', () => {
     ['a weight in kilograms', { 'variations.weight': '4' }, 'tenth of before'],
   ])('is held against what the shop says by now, where nothing was pulled: %s', (_, change, text) => {
     expect(told(change, { shown: { weight: 400 } })).toContainEqual(expect.stringContaining(text));
+  });
+
+  it('is held against the cost with the discount that stands', () => {
+    const discounted = (price: string) =>
+      discountedTo({ ...none, discount: '40000', 'variations.price': price, 'variations.price_reseller': '100000' });
+    expect(discounted('140000')).toEqual([]);
+    expect(discounted('125000')).toEqual([
+      expect.stringContaining('The discount leaves Rp85,000 of Rp125,000, for a cost price of Rp90,000'),
+    ]);
   });
 
   it.each<[string, RowCells]>([

@@ -47,6 +47,16 @@ describe('prices beside each other', () => {
     expect(told('discount', { price: 100_000, discount: 50_000, price_buy: 50_000 })).toEqual([]);
   });
 
+  it('are doubted where a price falls, or a cost rises, so far that a discount which stands leaves less than it cost', () => {
+    const left = { price: 60_000, discount: 20_000, price_buy: 50_000 };
+    const isLittle = 'The discount leaves Rp40,000 of Rp60,000, for a cost price of Rp50,000';
+    expect(told('price', left)).toEqual([isLittle]);
+    expect(told('price_buy', left)).toEqual([isLittle]);
+    expect(told('price', { ...left, price: 70_000 })).toEqual([]);
+    expect(told('price', { ...left, price: 40_000 })).toEqual(['Price Rp40,000 is below the cost price Rp50,000']);
+    expect(told('price', { ...left, discount: 0 })).toEqual([]);
+  });
+
   it('are doubted where a discount looks like thousands or a percentage, and where wholesale costs more', () => {
     expect(told('discount', { price: 90_000, discount: 15 })).toEqual(['It says Rp15. Did you mean Rp15,000?']);
     expect(told('discount', { price: 90_000, discount: 1500 })).toEqual([]);
