@@ -34,9 +34,12 @@ function targetKeys(endpoint: Endpoint): readonly string[] {
 const isOfResource = ({ id }: Endpoint, list: string): boolean =>
   `${id.split('.')[0] ?? ''}s`.toLowerCase().endsWith(list.toLowerCase());
 
+/** The key of the column with the ids of what a request changes; `undefined` where it names none. */
+export const targetKeyOf = (endpoint: Endpoint): string | undefined => targetKeys(endpoint)[0];
+
 /** The ids of what a request changes, each as often as it is named. */
 export const targetsOf = (endpoint: Endpoint, input: Readonly<Record<string, unknown>>): readonly string[] =>
-  idsAt(targetKeys(endpoint)[0], input);
+  idsAt(targetKeyOf(endpoint), input);
 
 const idsAt = (key: string | undefined, input: Readonly<Record<string, unknown>>): readonly string[] =>
   key === undefined ? [] : valuesAt(key.split('.'), input).map(String);

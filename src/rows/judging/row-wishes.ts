@@ -23,6 +23,7 @@ import { type RowTab, requireTab } from '../row-tab';
 import { targetsOf } from '../row-targets';
 import { withDoubts } from './judged-record';
 import { judgePayment, judgePaymentsAtOnce, namesBank } from './money/row-payments';
+import { judgeOrderIds } from './order-ids';
 import { untoldRecord } from './untold-record';
 
 /** What endpoints ask of an order; their targets are the ids of orders. */
@@ -47,31 +48,37 @@ const wishOf = (endpoint: Endpoint): Wish =>
 export function judgeWishes(
   session: ShopSession,
   endpoint: Endpoint,
-  { tabId, seen }: { readonly tabId: number; readonly seen: RowTab },
+  from: { readonly tabId: number; readonly seen: RowTab },
   records: readonly RowRecord[],
 ): readonly RowRecord[] {
   const wish = wishOf(endpoint);
-  const besideIn = mayBeExcluded(wish) ? wishesBeside(session, tabId, seen) : () => [];
+  const besideIn = mayBeExcluded(wish) ? wishesBeside(session, from.tabId, from.seen) : () => [];
   const apart = records.map((record): RowRecord => {
     const isAsked = record.status === 'ready' || record.status === 'problem';
     const others = isAsked ? record.rows.flatMap(({ row }) => besideIn(row)) : [];
     const reason = excludedBeside(wish, others);
     return reason ? { ...record, status: 'problem', problem: reason } : record;
   });
-  return endpoint.id in orderWishes || takesPayment(endpoint) ? judgeByOrders(session, endpoint, apart) : apart;
+  return endpoint.id in orderWishes || takesPayment(endpoint) ? judgeByOrders(session, endpoint, from, apart) : apart;
 }
 
-function judgeByOrders(session: ShopSession, endpoint: Endpoint, records: readonly RowRecord[]): readonly RowRecord[] {
+function judgeByOrders(
+  session: ShopSession,
+  endpoint: Endpoint,
+  { tabId, seen }: { readonly tabId: number; readonly seen: RowTab },
+  records: readonly RowRecord[],
+): readonly RowRecord[] {
   const ready = records.filter(({ status }) => status === 'ready');
   const ids = [...new Set(ready.flatMap(({ input }) => targetsOf(endpoint, input)))];
   const report: Progress = (done, total) => session.run.report('step.reading', done, total);
-  const { factsOf, untold } = readOrderFacts(session, ids, report);
+  const { factsOf, told, untold } = readOrderFacts(session, ids, report);
+  const sorted = judgeOrderIds(endpoint, records, { tab: requireTab(session, tabId), seen, told });
   // A payment of an order that the shop does not know is left to the shop.
   const isJudged = (record: RowRecord) =>
     namesBank(record) && targetsOf(endpoint, record.input).every((id) => factsOf(id) !== undefined);
   const banks = ready.some(isJudged) ? readBanks(session) : undefined;
   const today = shopDay(session.platform.clock.now());
-  const judgedAlone = records.map((record): RowRecord => {
+  const judgedAlone = sorted.map((record): RowRecord => {
     if (record.status !== 'ready') return record;
     const targets = targetsOf(endpoint, record.input);
     const unread = targets.flatMap((id) => untold.get(id) ?? [])[0];

@@ -11,6 +11,8 @@ export const rowTexts = {
   'rows.problem.strangeVariation':
     'Variation {id} is not one of product {product} in your shop. Correct one of the two IDs; in a row without a product ID, fill it in',
   'rows.problem.strangeStep': 'Wholesale step {id} is not one of product {product} in your shop. Correct the ID',
+  'rows.problem.strangeOrder':
+    'In your shop, {id} is order {order}, but this row says "{said}". Correct one of them; was a column sorted by itself?',
   'rows.problem.untold':
     'Ngorder does not say what this is like now, so nothing is replaced. Preview again later ({reason})',
   'rows.problem.moved': 'Changed in the shop: {before} in the preview, {live} now. Preview again',

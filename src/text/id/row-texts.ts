@@ -14,6 +14,8 @@ export const rowTexts: TextsLike<typeof english> = {
   'rows.problem.strangeVariation':
     'Variasi {id} bukan bagian dari produk {product} di toko. Perbaiki salah satu ID-nya; jika ID produk kosong di baris ini, isi dulu',
   'rows.problem.strangeStep': 'Tingkat grosir {id} bukan bagian dari produk {product} di toko. Perbaiki ID-nya',
+  'rows.problem.strangeOrder':
+    'Di toko, {id} adalah pesanan {order}, tetapi baris ini berisi "{said}". Perbaiki salah satunya; apakah satu kolom terurut sendiri?',
   'rows.problem.untold':
     'Isi data ini sekarang tidak terbaca di Ngorder, jadi tidak diganti. Buat pratinjau lagi nanti ({reason})',
   'rows.problem.moved': 'Berubah di toko: tadi {before}, sekarang {live}. Buat pratinjau lagi',

@@ -26,6 +26,8 @@ export function orderFacts(order: OrderDetail): RecordFacts {
 export interface ReadOrderFacts {
   /** `undefined` for those of which it has nothing. */
   readonly factsOf: (id: string) => RecordFacts | undefined;
+  /** The orders themselves, as far as it has them. */
+  readonly told: ReadonlyMap<string, OrderDetail>;
   readonly untold: ReadonlyMap<string, AddOnError>;
 }
 
@@ -37,7 +39,7 @@ export function readOrderFacts(
 ): ReadOrderFacts {
   const { told, untold } = readEachOrder(access, ids, report);
   const areGone = ids.some((id) => !told.has(id) && !untold.has(id));
-  return { factsOf: factsIn(told, areGone ? readEnded(access) : new Map()), untold };
+  return { factsOf: factsIn(told, areGone ? readEnded(access) : new Map()), told, untold };
 }
 
 /** What matters of orders that were read. @param ended the states of those that came to nothing. */
