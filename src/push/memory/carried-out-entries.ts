@@ -6,6 +6,7 @@ import { changeKey } from '../operation';
 import type { PushRun } from '../push-job';
 import { findAction } from '../pushables';
 import { pastChanges, pastPushes } from './past-pushes';
+import { takenBack } from './taken-back';
 
 /**
  * When earlier pushes carried out entries whose cells may say the same still, in milliseconds since 1970; `undefined` for what is asked for the first
@@ -25,7 +26,7 @@ interface CarriedOut {
 /**
  * What the journal remembers of entries of a dataset, by record and column, as long as it keeps their runs: at least for the days in which they can be
  * undone. Where rows and columns stand does not matter.
- * @param asked all that cells ask for now: where an undo in the sheet brought back what a push had blanked, several of its entries are among them.
+ * @param asked all that cells ask for now: where an undo in the sheet brought back what a push had blanked, its entries are among them.
  */
 export function carriedOutEntries(known: CarriedOut, asked: readonly Asked[]): CarriedOutAt {
   const { lines, dataset } = known;
@@ -50,19 +51,21 @@ export function carriedOutEntries(known: CarriedOut, asked: readonly Asked[]): C
 
 /** So long an undo in the sheet may bring back what a push has blanked. */
 const justNowMs = 15 * 60_000;
-/** So many are not typed again one by one. */
-const fewestBack = 3;
+/** So many are not typed again one by one; fewer are a second delivery, though hardly within these minutes. */
+const [fewestBack, atOnceMs] = [3, 10 * 60_000] as const;
 
-/** When entries were carried out just now that all stand there again. */
+/** When entries were carried out just now that stand there again, and that nobody has undone. */
 function broughtBack({ lines, dataset, now }: CarriedOut, asked: readonly Asked[]): ReadonlyMap<string, number> {
   const askedFor = new Set(asked.map(({ key, wanted }) => entryKey(key, wanted)));
   return new Map(
     pushesOf(lines, dataset)
       .filter(({ at }) => now - at < justNowMs)
       .flatMap(({ run, at }) => {
-        const done = Object.entries(entriesOf(lines, run)).map(([key, value]) => entryKey(key, value));
-        const back = done.filter((entry) => askedFor.has(entry));
-        return back.length >= fewestBack ? back.map((entry) => [entry, at] as const) : [];
+        const undone = takenBack(lines, run);
+        const back = Object.entries(entriesOf(lines, run)).flatMap(([key, value]) =>
+          askedFor.has(entryKey(key, value)) && !undone.has(key) ? [entryKey(key, value)] : [],
+        );
+        return back.length >= fewestBack || now - at < atOnceMs ? back.map((entry) => [entry, at] as const) : [];
       }),
   );
 }

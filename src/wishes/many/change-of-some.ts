@@ -18,7 +18,7 @@ export function changeOf(edits: readonly ColumnEdit[], found: readonly ColumnEdi
 
 /** So many numbers that each count on from the one above do so by no chance; by more than one, as sizes of a product do, it takes many. */
 const fewestCounted = 6;
-/** Where nothing else in the column was edited. */
+/** Upwards, where nothing else in the column was edited. */
 const fewestAlone = 4;
 
 export const numberOf = (value: Value | undefined): number => (typeof value === 'number' ? value : Number.NaN);
@@ -38,7 +38,7 @@ export function draggedNumbers(edits: readonly ColumnEdit[], many: number) {
     // What rose already does so after each was changed by its share.
     const rose = new Set(risesOf(run.map(({ baseline }) => baseline)));
     const isNew = step !== 0 && (rose.size > 1 || rose.has(0) || rose.has(Number.NaN));
-    const ofOne = run.length === edits.length ? fewestAlone : fewestCounted;
+    const ofOne = step === 1 && run.length === edits.length ? fewestAlone : fewestCounted;
     if (!isNew || run.length < (Math.abs(step) === 1 ? ofOne : many)) continue;
     // What the shop holds already is no edit, and breaks a series.
     const rising = edits.filter((_, index) => rises[index] === step || rises[index - 1] === step);

@@ -27,7 +27,29 @@ describe('differences that an undo in the sheet brought back', () => {
     expect(pushTwice(4, 24 * 60)).toEqual(['', '', '', '']);
   });
 
-  it('take none where two are typed again one by one', () => {
-    expect(pushTwice(2, 2)).toEqual(['', '']);
+  it('take one also where there is one alone: ten minutes after the first, the same is hardly a second delivery', () => {
+    expect(pushTwice(1, 2)).toEqual([expect.stringMatching(/^Last pushed on /)]);
+    expect(pushTwice(2, 11)).toEqual(['', '']);
+  });
+
+  it('take none where the push was undone in between', () => {
+    const { variation, typeIn, preview, confirm, rpc } = openPulled();
+    const { id } = variation(0);
+    typeIn(id, 'delta:0', '5');
+    const { run } = confirm(preview());
+    confirm(rpc('push.undo', { run }));
+    typeIn(id, 'delta:0', '5');
+    expect(preview().edits).toMatchObject([{ wanted: 5, warnings: [] }]);
+  });
+
+  it('take none where another number is asked for', () => {
+    const { variation, typeIn, preview, confirm } = openPulled();
+    const { id } = variation(0);
+    for (const text of ['5', '6']) {
+      typeIn(id, 'delta:0', text);
+      const plan = preview();
+      expect(plan.edits).toMatchObject([{ warnings: [] }]);
+      confirm(plan);
+    }
   });
 });

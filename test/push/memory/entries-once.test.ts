@@ -262,9 +262,10 @@ describe('an entry whose cell cannot be blanked', () => {
 });
 
 describe('an entry that was typed', () => {
-  it('is no repetition when its cell was blank before', () => {
-    const { a, typeIn, preview, confirm, added } = openEntries();
+  it('is no repetition when its cell was blank before, and some minutes went by', () => {
+    const { a, typeIn, preview, confirm, added, cloud } = openEntries();
     for (const text of ['5', '+5', '=2+3', '5']) {
+      cloud.clock.advance(11 * 60_000);
       typeIn(a, delta, text);
       expect(preview().edits).toMatchObject([{ wanted: 5, warnings: [] }]);
       confirm(preview());

@@ -30,7 +30,7 @@ describe('a push that a person ended because its lines could not be believed', (
 
 describe('an operation that cannot be read, of a push that a person ended', () => {
   it('leaves the entries of its kind in doubt until they were asked about, and none that was filled in later', () => {
-    const { rpc, cells, preview, confirmAll, typeIn, variation } = openLeft('after');
+    const { rpc, cells, preview, confirmAll, typeIn, variation, cloud } = openLeft('after');
     const [other, later] = [variation(5).id, variation(6).id];
     const edited = (plan: ReturnType<typeof preview>, id: number) =>
       plan.edits.find(({ recordId }) => recordId === String(id))?.warnings ?? ['not there'];
@@ -42,6 +42,7 @@ describe('an operation that cannot be read, of a push that a person ended', () =
     typeIn(later, 'delta:0', '5');
     expect([other, later].map((id) => edited(preview(), id))).toEqual([incomplete, []]);
     confirmAll(preview());
+    cloud.clock.advance(11 * 60_000);
     for (const id of [other, later]) typeIn(id, 'delta:0', '5');
     expect([other, later].map((id) => edited(preview(), id))).toEqual([[], []]);
   });
