@@ -8,7 +8,7 @@ import { withDoubts } from './judging/judged-record';
 import { booksMoney } from './judging/row-rails';
 import type { RowDoubt, RowRecord } from './row-record';
 import { type RowCallOfTab, rowCalls } from './sent-rows';
-import { toldRows } from './told-rows';
+import { isBareRefusal, toldRows } from './told-rows';
 
 /** So long the same is likelier a second time by mistake than another one; money goes out to the same account once in a few days. */
 const [daysOfMoney, daysOfOthers] = [3, 0.5] as const;
@@ -44,7 +44,7 @@ export function doubtSentBefore(
 const saidIn = ({ rows }: Pick<RowRecord, 'rows'>): readonly string[] => rows.map(({ said }) => said);
 
 const mayHaveArrived = ({ state, result }: RowCallOfTab['call']): boolean =>
-  state === 'failed' ? result?.isRefused === true && result.refused === undefined : state !== 'planned';
+  state === 'failed' ? isBareRefusal(result) : state !== 'planned';
 
 function doubtAbout(
   { platform: { clock, workbook }, language }: Pick<ShopAccess, 'platform' | 'language'>,

@@ -1,3 +1,4 @@
+import { findEndpoint } from '../api/catalogue';
 import type { Endpoint } from '../api/endpoint';
 import { isPlainObject } from '../api/plain-object';
 import type { Operation } from '../runs/operation';
@@ -41,6 +42,14 @@ export function toldRows(language: Language, endpoint: string, call: RowCall): r
   });
 }
 
+/** Whether the shop refused a request without naming a field of it. It may have carried it out all the same. */
+export const isBareRefusal = (result: RowCallResult | undefined): boolean =>
+  result?.isRefused === true && result.refused === undefined;
+
+/** Money that goes out leaves no marker by which it could be found: the list of payments tells an amount with its fee, and no account. {api: Withdraw, Get Payment List} */
+const isUnsure = (endpoint: string, result: RowCallResult | undefined): boolean =>
+  isBareRefusal(result) && findEndpoint(endpoint)?.risk === 'money';
+
 function textOf(language: Language, endpoint: string, { state, result }: RowCall): string {
   if (result?.text !== undefined) return result.text;
   const reason = result?.reason ?? '';
@@ -48,7 +57,7 @@ function textOf(language: Language, endpoint: string, { state, result }: RowCall
     case 'done':
       return say(language, 'rows.done', { endpoint, told: result?.told ?? '' });
     case 'failed':
-      return say(language, 'rows.failed', { endpoint, reason });
+      return say(language, isUnsure(endpoint, result) ? 'rows.refusedMoney' : 'rows.failed', { endpoint, reason });
     case 'unknown':
     case 'abandoned':
       return say(language, 'rows.unknown', { endpoint, reason });

@@ -26,12 +26,22 @@ describe('a row that says what another has just paid out', () => {
   });
 
   it('takes a doubt where the shop refused the first, which may have been done all the same', () => {
-    const { fill, plan, confirm, shop } = openRows('payment.withdraw');
+    const { fill, plan, confirm, shop, result } = openRows('payment.withdraw');
     fill(3, withdrawal);
     const sent = plan();
     shop.faults.add({ method: 'POST', path: /withdraw/, nth: 1, fault: { kind: 'failedButDone', message: 'Gagal' } });
     confirm(sent, sent.confirmWith ?? '');
+    expect(result(3)).toMatch(/Gagal.*Look in Ngorder first whether it was done all the same/);
     expect(plan().records.find(({ rows }) => rows.includes(3))?.doubts).not.toEqual([]);
+  });
+
+  it('is told the bare reason where the shop named what it did not take', () => {
+    const { fill, plan, confirm, result } = openRows('payment.withdraw');
+    fill(3, { ...withdrawal, nominal: '20000' });
+    const sent = plan();
+    confirm(sent, sent.confirmWith ?? '');
+    expect(result(3)).toMatch(/must be at least/);
+    expect(result(3)).not.toMatch(/Look in Ngorder/);
   });
 
   it('is free after some days', () => {

@@ -2,6 +2,7 @@
 export const rowTexts = {
   'rows.done': '✓ {endpoint}: {told}',
   'rows.failed': '✗ {endpoint}: {reason}',
+  'rows.refusedMoney': '✗ {endpoint}: {reason}. Look in Ngorder first whether it was done all the same',
   'rows.passedOver': '✗ {endpoint}: Ngorder passed over {id}: its answer names only others',
   'rows.unknown':
     '? {endpoint}: not confirmed ({reason}). Check in Ngorder; it is done again only after you clear this cell',
