@@ -59,6 +59,12 @@ describe('the numbers and days of a row', () => {
       { ...cost(''), type: 'NOMINAL', nominal: '0' },
       'Amount (nominal): It says 0',
     ],
+    [
+      'a cost of 100 % for 1 %',
+      'orderCost.create',
+      otherCost('100'),
+      'Percent (percentage): This is 100%. Did you mean 1%?',
+    ],
     ['a discount of no per cent', 'orderCost.create', cost('0'), 'Percent (percentage): It says 0'],
     ['a fee of nothing', 'adminFee.create', { category_code: 'N', nominal: '0' }, 'Fee (nominal): It says 0'],
     ['a promo of nothing', 'promo.create', promoCells('NOMINAL', '0'), 'Discount (discount.amount): It says 0'],
@@ -111,6 +117,7 @@ describe('the numbers and days of a row', () => {
     ['a fee that may not be a thousand times as much', 'adminFee.create', { category_code: 'N', nominal: '500' }],
     ['a discount that may not be a thousand times as much', 'product.create', discounted('500')],
     ['a percentage', 'orderCost.create', cost('100')],
+    ['a cost of a tenth', 'orderCost.create', otherCost('10')],
     ['a product without a discount', 'product.create', discounted('0')],
     ['a promo of a share', 'promo.create', promoCells('PERCENTAGE', '10')],
     ['a share beside an amount of nothing', 'orderCost.create', { ...cost('10'), nominal: '0' }],
@@ -144,6 +151,10 @@ describe('the numbers and days of a row', () => {
     expect(shop.state.expenses).toHaveLength(before);
   });
 });
+
+function otherCost(percentage: string): RowCells {
+  return { ...cost(percentage), category: 'OTHER COST' };
+}
 
 function cost(percentage: string): RowCells {
   return { category: 'DISCOUNT', name: 'Promo', type: 'PERCENTAGE', percentage };

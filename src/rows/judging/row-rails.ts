@@ -7,7 +7,7 @@ import { dayOfFraction } from '../../days/read-cell-day';
 import { readDay } from '../../days/read-moment';
 import { groupOf } from '../../wishes/many/group-of';
 import { byKey } from '../../wishes/sizes/by-key';
-import { isBelowNotes, type Sized, sizeDoubt } from '../../wishes/sizes/size-rules';
+import { isBelowNotes, largeShare, type Sized, sizeDoubt } from '../../wishes/sizes/size-rules';
 import { rowFieldsOf } from '../row-field';
 import type { RowDoubt, RowProblem, RowRecord } from '../row-record';
 import { asProblem, withDoubts } from './judged-record';
@@ -147,6 +147,7 @@ function doubtsAbout(
   const values = { value };
   if (unit === 'share' && value > 100) return [{ message: 'rows.doubt.percent', column, values }];
   if (unit !== undefined && value > most[unit]) return [{ message: 'rows.doubt.huge', column, values }];
+  if (isLargeCost(endpoint, rowValue)) return [{ message: 'warning.largeShare', column, values: largeShare(value) }];
   const pulled = pulledSizeOf(column, value, within, askedIn(column));
   // What adds nothing leaves all as it was, which nobody asks for.
   if (pulled?.isAsBefore && pulled.kind !== 'difference') return [];
@@ -156,6 +157,13 @@ function doubtsAbout(
     (value === 0 && unit !== undefined && purpose.test(column) ? nothing(column) : undefined) ??
     (isShort(endpoint, rowValue, pulled?.sized) ? lostThousands(column, value) : undefined);
   return found ? [found] : [];
+}
+
+/** So much is added to an order by a slip only. */
+function isLargeCost({ id }: Endpoint, { key, value, within }: RowValue): boolean {
+  const { category } = within[within.length - 1] ?? {};
+  const isCost = key === 'order_cost.percentage' || (id.startsWith('orderCost.') && key === 'percentage');
+  return isCost && category === 'OTHER COST' && Number(value) >= 50;
 }
 
 function ofSize(column: string, { kind, sized }: PulledSize): RowDoubt | undefined {

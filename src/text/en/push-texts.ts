@@ -78,6 +78,7 @@ export const pushTexts = {
   'warning.largeRise': 'Up {percent}% (limit {most}%)',
   'warning.lostThousands': 'It says {unit}{value}. Did you mean {unit}{meant}?',
   'warning.becamePercent': 'The cell shows {percent}%, which is {unit}{value}. Did you mean {unit}{percent}?',
+  'warning.largeShare': 'This is {percent}%. Did you mean {meant}%?',
   'warning.becameDay': 'Sheets read this as the date {day} ({value}). Type the number again.',
   'warning.farMore': '{unit}{value} is far more than usual here (up to {unit}{usual})',
   'warning.farLess': '{unit}{value} is far less than usual here (from {unit}{usual})',

@@ -84,6 +84,7 @@ export const pushTexts: TextsLike<typeof english> = {
   'warning.largeRise': 'Naik {percent}% (batas {most}%)',
   'warning.lostThousands': 'Tertulis {unit}{value}. Maksud Anda {unit}{meant}?',
   'warning.becamePercent': 'Selnya menampilkan {percent}%, nilainya {unit}{value}. Maksud Anda {unit}{percent}?',
+  'warning.largeShare': 'Ini {percent}%. Maksud Anda {meant}%?',
   'warning.becameDay': 'Sheets membacanya sebagai tanggal {day} ({value}). Ketik ulang angkanya.',
   'warning.farMore': '{unit}{value} jauh di atas biasanya (paling tinggi {unit}{usual})',
   'warning.farLess': '{unit}{value} jauh di bawah biasanya (paling rendah {unit}{usual})',

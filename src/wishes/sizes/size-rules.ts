@@ -59,6 +59,9 @@ const becamePercent: SizeRule = {
 /** Without what arithmetic leaves over. */
 export const shownPercent = (value: number): number => Math.round(value * 10_000) / 100;
 
+/** Of a percentage that was typed without its sign. */
+export const largeShare = (percent: number): MessageValues => ({ percent, meant: percent / 100 });
+
 const lostThousands: SizeRule = {
   message: 'warning.lostThousands',
   applies: (sized) => hasLostThousands(sized.after, referenceOf(sized)),

@@ -1,5 +1,7 @@
 import type { Writer } from '../../../api/values/read-amount';
 import { readNumber, readShare } from '../../../api/values/read-number';
+import { largeShare } from '../../../wishes/sizes/size-rules';
+import type { Edit } from '../../edit';
 import { aboveWhole, negative, notANumber } from '../number-rails';
 import { numberAs } from '../number-value';
 import { fromField } from '../record-values';
@@ -11,12 +13,20 @@ function readTypedShare(value: unknown, writer: Writer): number | undefined {
   return value.trim().endsWith('%') ? readShare(value, writer) : undefined;
 }
 
+/** What the shop would take, in hundredths. */
+const percentOf = ({ wanted }: Pick<Edit, 'wanted'>): number => Math.round(Number(wanted) * 10_000) / 100;
+
+/** All of something, or far more of it than before: whoever types 1 into a cell that shows no percentages means 1 %. */
+const isLarge = ({ baseline, wanted }: Edit): boolean =>
+  wanted === 1 || (typeof baseline === 'number' && baseline > 0 && Number(wanted) >= 10 * baseline);
+
 /** A part of the whole: 0.25 is 25 %, which the shop takes as 25. */
 export const shareKind: RecordKindRules = {
   ...plainKind,
   ...numberAs(readTypedShare),
   accepts: 'a percentage, 0 or more',
   fromRecord: fromField('percent'),
-  toParameter: (value) => Math.round(Number(value) * 10_000) / 100,
+  toParameter: (wanted) => percentOf({ wanted }),
   errors: [notANumber, negative, aboveWhole],
+  doubts: [{ message: 'warning.largeShare', applies: isLarge, values: (edit) => largeShare(percentOf(edit)) }],
 };

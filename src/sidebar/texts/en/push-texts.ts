@@ -35,6 +35,7 @@ export const pushTexts = {
     'warning.largeRise': 'Up more than {most}%',
     'warning.lostThousands': 'Three zeros may be missing',
     'warning.becamePercent': 'Read as a percentage',
+    'warning.largeShare': 'Large percentage',
     'warning.becameDay': 'Read as a date',
     'warning.farMore': 'Far above usual',
     'warning.farLess': 'Far less than usual',

@@ -32,6 +32,7 @@ export const pushTexts: typeof english = {
     'warning.largeRise': 'Naik lebih dari {most}%',
     'warning.lostThousands': 'Mungkin kurang tiga nol',
     'warning.becamePercent': 'Dibaca sebagai persen',
+    'warning.largeShare': 'Persentase besar',
     'warning.becameDay': 'Dibaca sebagai tanggal',
     'warning.farMore': 'Jauh di atas biasanya',
     'warning.farLess': 'Jauh di bawah biasanya',

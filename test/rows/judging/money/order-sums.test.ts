@@ -27,6 +27,13 @@ describe('an order as a row', () => {
         'order_cost.nominal': '9000000',
       },
     ],
+    [
+      'a further cost of as much as everything',
+      {
+        ...{ 'order_cost.name': 'Kartu', 'order_cost.category': 'OTHER COST', 'order_cost.type': 'PERCENTAGE' },
+        'order_cost.percentage': '100',
+      },
+    ],
     ['a promo on shipping of sixty times the shipping', { 'expedition.discount_promo': '900000' }],
     [
       'an amount that came in, and UNPAID beside it',
