@@ -9,9 +9,8 @@ import { type JudgedTab, type OpenedTab, recordIn } from './edited-tab';
 import { noPercent, type PercentCells } from './percent-candidates';
 import { railContexts } from './rail-contexts';
 import { errorOf, warningsOf } from './rails';
-import { strangeWaybills } from './strange-waybills';
 import { strayNames } from './stray-names';
-import { valuesTaken } from './values-taken';
+import { strangeWaybills, valuesTaken } from './values-taken';
 
 /** Edits that the rules let pass, with what must be acknowledged, and those that they do not. */
 export interface FoundEdits {

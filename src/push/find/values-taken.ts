@@ -1,5 +1,7 @@
-import { takenRules, tellsWhose } from '../../wishes/many/taken-rules';
-import { takenDoubts } from '../../wishes/many/taken-values';
+import { waybillColumn } from '../../tables/datasets/orders/order-columns';
+import { orders } from '../../tables/datasets/orders/orders';
+import { takenDoubts, takenRules, tellsWhose } from '../../wishes/many/taken-values';
+import { waybillSense } from '../../wishes/orders/waybill-doubts';
 import type { Edit, Reason } from '../edit';
 import type { Candidate } from './candidates';
 import type { JudgedTab } from './edited-tab';
@@ -20,3 +22,13 @@ export function valuesTaken(
 }
 
 const givenBy = ({ recordId, parentId, wanted }: Edit) => ({ id: recordId, parentId, value: String(wanted) });
+
+/** What is told of a tracking number that is none, or another order's. */
+export function strangeWaybills({ baseline, elsewhere, pushable }: JudgedTab): (edit: Edit) => readonly Reason[] {
+  if (!pushable.covers(orders.id)) return () => [];
+  const doubtAbout = waybillSense([...elsewhere(), baseline]);
+  return ({ column, recordId, sku, wanted }) =>
+    column === waybillColumn
+      ? [doubtAbout({ waybill: String(wanted), orderId: recordId, orderNumber: sku }) ?? []].flat()
+      : [];
+}

@@ -4,12 +4,10 @@ import type { TabPort } from '../../google/ports';
 import { orderColumns } from '../../tables/datasets/orders/order-columns';
 import { textOf } from '../../tables/plain-value';
 import { locateColumns } from '../../tables/tab/table-place';
-import { AddOnError } from '../../text/add-on-error';
 import type { RowProblem, RowRecord } from '../row-record';
 import type { RowTab } from '../row-tab';
 import { targetKeyOf } from '../row-targets';
-import { asProblem } from './judged-record';
-import { fewestMixedUp } from './row-ids';
+import { withMistakes } from './row-ids';
 
 /** Where rows stand, and the orders that they are about as the shop has them. */
 interface KnownOrders {
@@ -19,7 +17,7 @@ interface KnownOrders {
 }
 
 /** What else a row may say of its order, whatever its columns ask for: its number, and whose it is. */
-const [numberColumn, ...nameColumns] = ['po_number', 'receiver_name', 'sender_name', 'customer.name'] as const;
+const [numberColumn, ...nameColumns] = ['po_number', 'receiver_name', 'sender_name'] as const;
 
 const textsOf = (values: readonly unknown[]): readonly string[] =>
   values.flatMap((value) => textOf(value).trim() || []);
@@ -36,34 +34,13 @@ export function judgeOrderIds(
   records: readonly RowRecord[],
   known: KnownOrders,
 ): readonly RowRecord[] {
-  const ready = records.filter(({ status }) => status === 'ready');
-  const strangerIn = strangers(endpoint, known);
-  const found = new Map(
-    ready.flatMap((record) => {
-      const [stranger] = record.rows.flatMap(({ row }) => strangerIn(row) ?? []);
-      return stranger ? [[record, stranger] as const] : [];
-    }),
-  );
-  if (found.size >= fewestMixedUp && found.size * 2 >= ready.length) {
-    const { tab, seen } = known;
-    const mixed = [seen.columnOf.get(targetKeyOf(endpoint) ?? ''), ...[...found.values()].map(({ place }) => place)];
-    const columns = [...new Set(mixed)].map((place = 0) => seen.titles[place - 1] ?? '').join(', ');
-    throw new AddOnError('rowsMixedUp', { tab: tab.name, count: found.size, columns });
-  }
-  return records.map((record) => {
-    const stranger = found.get(record);
-    return stranger ? asProblem(record, stranger.problem) : record;
-  });
-}
-
-/** What stands in a row and is another order's, and in which column. */
-interface Stranger {
-  readonly place: number;
-  readonly problem: RowProblem;
-}
-
-function strangers(endpoint: Endpoint, { tab, seen, told }: KnownOrders): (row: number) => Stranger | undefined {
   const idKey = targetKeyOf(endpoint) ?? '';
+  const strangerIn = strangers(idKey, known);
+  return withMistakes(known, idKey, records, ({ rows }) => rows.flatMap(({ row }) => strangerIn(row) ?? [])[0]);
+}
+
+/** What stands in a row and is another order's, and the title of its column. */
+function strangers(idKey: string, { tab, seen, told }: KnownOrders) {
   const asked = new Set(seen.columnOf.values());
   const places = [...locateColumns(orderColumns(numberColumn, ...nameColumns), tab.columnKeys(), seen.titles)].filter(
     ([, place]) => !asked.has(place),
@@ -71,18 +48,22 @@ function strangers(endpoint: Endpoint, { tab, seen, told }: KnownOrders): (row: 
   const orders = [...told.values()];
   const all = { numbers: new Set(orders.flatMap(numbersOf)), names: new Set(orders.flatMap(namesOf)) };
   const rows = new Map(seen.rows.map((row) => [row.row, row]));
-  return (row) => {
+  return (row: number) => {
     const id = String(rows.get(row)?.cells.get(idKey) ?? '');
     const order = told.get(id);
     if (!order) return undefined;
     const saidAt = (place: number) => String(seen.cells[row - 1]?.[place - 1] ?? '').trim();
+    const isNumbered = places.some(([key, place]) => key === numberColumn && numbersOf(order).includes(saidAt(place)));
     const found = places.find(([key, place]) => {
       const said = saidAt(place);
       return key === numberColumn
         ? all.numbers.has(said) && !numbersOf(order).includes(said)
-        : all.names.has(said) && !namesOf(order).includes(said);
+        : // People have one name, and change it.
+          !isNumbered && all.names.has(said) && !namesOf(order).includes(said);
     });
-    return found && { place: found[1], problem: strange(idKey, order, { id, said: saidAt(found[1]) }) };
+    if (!found) return undefined;
+    const [, place] = found;
+    return { mixedUp: seen.titles[place - 1], problem: strange(idKey, order, { id, said: saidAt(place) }) };
   };
 }
 

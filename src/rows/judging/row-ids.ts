@@ -20,7 +20,7 @@ interface KnownIds {
 }
 
 /** So few may be wrong one by one. */
-export const fewestMixedUp = 3;
+const fewestMixedUp = 3;
 
 /**
  * Records with those as problems whose ids do not belong together: of a product that the shop does not have, or of a variation or a wholesale step that is
@@ -34,27 +34,48 @@ export function judgeIds(
   known: KnownIds,
 ): readonly RowRecord[] {
   if (endpoint.id !== catalogue.product.update.id) return records;
+  return withMistakes({ tab, seen }, 'id', records, ({ input }) => {
+    const mistake = mistakeIn(input, known);
+    return mistake && { ...mistake, mixedUp: titleOf(seen, mistake.mixedUp) };
+  });
+}
+
+/** Why an id cannot be meant. */
+interface Mistake {
+  readonly problem: RowProblem;
+  /** The column whose ids seem to stand in another one, or beside others than their own. */
+  readonly mixedUp?: string | undefined;
+}
+
+const titleOf = ({ titles, columnOf }: RowTab, key = ''): string | undefined =>
+  key === '' ? undefined : (titles[(columnOf.get(key) ?? 0) - 1] ?? key);
+
+/**
+ * Records with those as problems whose ids are mistaken.
+ * @param idKey the key of the column with the ids that stand beside those that are mixed up. @param mistakeIn names the mixed-up column by its title.
+ * @throws AddOnError `rowsMixedUp` where half of them are: a column was sorted or moved by itself, or two were exchanged.
+ */
+export function withMistakes(
+  { tab, seen }: { readonly tab: TabPort; readonly seen: RowTab },
+  idKey: string,
+  records: readonly RowRecord[],
+  mistakeIn: (record: RowRecord) => Mistake | undefined,
+): readonly RowRecord[] {
   const ready = records.filter(({ status }) => status === 'ready');
   const found = ready.flatMap((record) => {
-    const mistake = mistakeIn(record.input, known);
+    const mistake = mistakeIn(record);
     return mistake ? [[record, mistake] as const] : [];
   });
   const columns = found.flatMap(([, { mixedUp }]) => mixedUp ?? []);
   if (columns.length >= fewestMixedUp && columns.length * 2 >= ready.length) {
-    const titles = ['id', ...new Set(columns)].map((key) => seen.titles[(seen.columnOf.get(key) ?? 0) - 1] ?? key);
-    throw new AddOnError('rowsMixedUp', { tab: tab.name, count: columns.length, columns: titles.join(', ') });
+    const titles = [...new Set([titleOf(seen, idKey), ...columns])].join(', ');
+    throw new AddOnError('rowsMixedUp', { tab: tab.name, count: columns.length, columns: titles });
   }
   const problems = new Map(found);
-  return records.map((record): RowRecord => {
+  return records.map((record) => {
     const problem = problems.get(record)?.problem;
     return problem ? asProblem(record, problem) : record;
   });
-}
-
-interface Mistake {
-  readonly problem: RowProblem;
-  /** The column whose ids seem to stand in another one, or beside others than their own. */
-  readonly mixedUp?: string;
 }
 
 const variationColumn = 'variations.id';

@@ -1,7 +1,6 @@
 import type { Endpoint } from '../../api/endpoint';
 import { groupOf } from '../../wishes/many/group-of';
-import { takenRules, tellsWhose } from '../../wishes/many/taken-rules';
-import { type GivenValue, type TakenRule, takenDoubts } from '../../wishes/many/taken-values';
+import { type GivenValue, type TakenRule, takenDoubts, takenRules, tellsWhose } from '../../wishes/many/taken-values';
 import type { RowDoubt, RowRecord } from '../row-record';
 import { withDoubts } from './judged-record';
 import type { PulledTables } from './pulled-values';

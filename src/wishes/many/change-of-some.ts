@@ -1,5 +1,6 @@
 import type { Value } from '../../state/shapes/value';
-import type { ColumnEdit, ColumnEdits } from './column-edits';
+import { trimmedText } from '../../text/blank-text';
+import type { ColumnEdit, ColumnEdits, CommonChange } from './column-edits';
 import { countedOn } from './counted-on';
 
 /** Of all that a column holds, so large a part is nearly all. */
@@ -68,4 +69,43 @@ export function copiedFromBeside({ edits, besides }: Pick<ColumnEdits, 'edits' |
     if (found) return { kind: 'copied' as const, ...found };
   }
   return undefined;
+}
+
+/** Fewer texts are shortened one by one. */
+const fewestCut = 3;
+
+/** Texts that all end after the same letter, as a formula cuts them; not those that a common end was taken off. */
+export function cutTexts(edits: readonly ColumnEdit[]): CommonChange | undefined {
+  const texts = edits.map(({ baseline, wanted }) => ({ before: String(baseline), after: String(wanted) }));
+  const length = Math.max(...texts.map(({ after }) => after.length));
+  const isCut = ({ before, after }: (typeof texts)[number]) =>
+    before.length > length && trimmedText(before.slice(0, length)) === after;
+  const ends = new Set(texts.filter(isCut).map(({ before, after }) => before.slice(after.length)));
+  const found = changeOf(
+    edits,
+    edits.filter((_, index) => texts.slice(index, index + 1).some(isCut)),
+    fewestCut,
+  );
+  return found && ends.size > 1 ? { kind: 'cut', length, ...found } : undefined;
+}
+
+/**
+ * Names that stand beside other records than before: exchanged, or pasted a row off. That somebody else is called so alone tells nothing, as names may be alike; but
+ * that one of them gets another name by the same hand does.
+ */
+export function movedNames(
+  edits: readonly ColumnEdit[],
+  holderOf: NonNullable<ColumnEdits['holderOf']>,
+): CommonChange | undefined {
+  const renamed = new Map(edits.map(({ baseline, wanted }) => [String(baseline), String(wanted)]));
+  const moved = edits.filter(({ wanted }) => holderOf(String(wanted)) !== undefined);
+  const [first] = moved;
+  if (!first || !moved.some(({ wanted }) => renamed.has(String(wanted)))) return undefined;
+  const value = String(first.wanted);
+  const facts = { count: moved.length, value, owner: holderOf(value) ?? '' };
+  const isExchanged = moved.every(({ baseline, wanted }) => renamed.get(String(wanted)) === String(baseline));
+  return {
+    ...{ kind: isExchanged ? 'exchanged' : 'moved', ...facts },
+    only: new Set(moved.map(({ recordId }) => recordId)),
+  };
 }

@@ -1,10 +1,17 @@
 import type { Value } from '../../state/shapes/value';
 import type { MessageId } from '../../text/message';
-import { changeOf, copiedFromBeside, draggedNames, draggedNumbers, nearlyAll, numberOf } from './change-of-some';
+import {
+  changeOf,
+  copiedFromBeside,
+  cutTexts,
+  draggedNames,
+  draggedNumbers,
+  movedNames,
+  nearlyAll,
+  numberOf,
+} from './change-of-some';
 import type { ColumnEdit, ColumnEdits, CommonChange } from './column-edits';
 import { countBy } from './count-by';
-import { cutTexts } from './cut-texts';
-import { movedNames } from './moved-names';
 import { replacementIn } from './replaced-text';
 
 /** What is told of each kind of it, with what it says itself. */

@@ -73,8 +73,14 @@ describe.each(['order.pay', 'order.addAwb', 'order.cancel'])('rows of %s in a ta
   });
 });
 
-describe('rows of orders in a tab without their numbers', () => {
-  it('are told by the names that stand there', () => {
+describe('rows of orders', () => {
+  it('are ready under their own number, whoever else is called as it stands there', () => {
+    const { reorder, statuses } = openOrders('order.cancel', 6);
+    reorder('receiver_name', (names) => [...names.slice(1), ...names.slice(0, 1)]);
+    expect(statuses().map(({ status }) => status)).toEqual(Array(6).fill('ready'));
+  });
+
+  it('are told by the names that stand there, in a tab without their numbers', () => {
     const { reorder, plan } = openOrders('order.cancel', 6);
     reorder('po_number', (numbers) => numbers.map(() => ''));
     reorder('order_id', (ids) => [...ids].reverse());
