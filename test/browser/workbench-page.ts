@@ -8,7 +8,7 @@ import type { Person } from '../../workbench/apps-script/world/person';
 import { BackStage } from '../../workbench/back-stage/back-stage';
 import { Guide } from '../../workbench/guide/guide';
 import { openLiveWorkbench } from '../../workbench/live/live-workbench';
-import type { Box } from '../../workbench/page/grid/univer-grid';
+import type { Box } from '../../workbench/page/grid/cell-places';
 import { buildPageAssets } from '../../workbench/page/server/page-assets';
 import { type PageServer, startPageServer } from '../../workbench/page/server/page-server';
 import { executionsAtOnce, type PageExtras, type PageSession } from '../../workbench/page/server/page-session';

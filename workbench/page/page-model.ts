@@ -4,6 +4,7 @@ import { BackStageModel } from './back-stage/back-stage-model';
 import { SheetClipboard } from './clipboard/sheet-clipboard';
 import type { EditOf, SheetEdit } from './edits/sheet-edit';
 import type { BookView, DeltaBatch, FrameView, SheetDelta, TabHead } from './feed/book-view';
+import type { Place } from './grid/cell-places';
 import type { UniverGrid } from './grid/univer-grid';
 import type { MenuSituation } from './menus/sheet-menus';
 import type { ChartView, PageApi, ShopView } from './page-api';
@@ -11,12 +12,6 @@ import { addressOf, allAnswered, askInOrder, askWorkbench } from './page-client'
 
 /** Selections that follow one another faster are told as one. */
 const selectionPauseMs = 40;
-
-/** Of a cell of the tab in front; both count from 1. */
-export interface Place {
-  readonly row: number;
-  readonly column: number;
-}
 
 /** What opens beside a cell. */
 type OpenedPanel = 'choices' | 'filter' | 'note' | 'list';

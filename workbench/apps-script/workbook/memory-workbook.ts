@@ -1,5 +1,3 @@
-import type { ChangedCells } from '../formula/calculation/calculated-sheet';
-import { Calculation } from '../formula/calculation/calculation';
 import type { Area } from './area';
 import type { Relocation } from './changes/relocated-area';
 import { type Shift, shifted, type WorkbookChangeListener } from './changes/workbook-change';
@@ -15,11 +13,12 @@ import type { SheetSurroundings } from './sheet-surroundings';
 import { SpreadsheetClock } from './spreadsheet-clock';
 import { ChartStore } from './stores/chart-store';
 import { MetadataStore } from './stores/metadata-store';
-import { type NamedRange, NamedRangeStore } from './stores/named-range-store';
+import { NamedRangeStore } from './stores/named-range-store';
 import { ProtectionStore } from './stores/protection-store';
 import type { UndoLog } from './undo-log';
 import { conventionsOf, type SpreadsheetLocale } from './values/spreadsheet-locale';
 import type { ColumnMetadata, CustomCall, CustomResult, PersonEditListener, Workbook } from './workbook';
+import { WorkbookFormulas } from './workbook-formulas';
 import { checkName, checkRoom } from './workbook-limits';
 
 /** A spreadsheet that lives in memory; begins with one empty tab, `Sheet1`. */
@@ -45,7 +44,7 @@ export class MemoryWorkbook implements Workbook {
   readonly #metadata = new MetadataStore(() => this.#undo);
   /** What stands on cells without being one. */
   readonly #placed = [this.charts, this.protections, this.namedRanges, this.#metadata];
-  readonly #calculation: Calculation;
+  readonly #formulas: WorkbookFormulas;
   readonly #surroundings: SheetSurroundings;
   #sheets: MemorySheet[] = [];
   #nextSheetId = 0;
@@ -54,12 +53,6 @@ export class MemoryWorkbook implements Workbook {
   #isPersonRecorded = false;
   /** Of the execution that wrote last. */
   #latest: UndoLog | undefined;
-  /** Whether anything may have changed that formulas depend on, beside the cells that are known to have. */
-  #dirty = false;
-  #changes: ChangedCells[] | undefined;
-  #calculating = false;
-  /** The named ranges that formulas were computed with. */
-  #knownNames: readonly NamedRange[] = [];
   #locale: SpreadsheetLocale;
   readonly #clock: SpreadsheetClock;
 
@@ -81,19 +74,21 @@ export class MemoryWorkbook implements Workbook {
         return self.#undo;
       },
       changed: this.#watch.tell,
-      touch: (changed) => this.#touch(changed),
-      settle: () => this.#settle(),
+      touch: (changed) => this.#formulas.touch(changed),
+      settle: () => this.#formulas.settle(),
       checkRoom: (cells) => checkRoom(this.#sheets, cells),
       keepReferences: () => this.#keepReferences(),
       lock: (sheetId, isLocked) => this.protections.lock(sheetId, isLocked),
       relocate: (sheetId, shift) => this.#relocate(sheetId, shift),
       moved: () => this.#moved(),
     };
-    this.#calculation = new Calculation({
+    this.#formulas = new WorkbookFormulas({
       timeZone,
       now: () => this.#clock.serial(),
       reading: this.#surroundings,
-      findName: (name) => this.namedRanges.named(name),
+      sheets: () => this.#sheets,
+      names: this.namedRanges,
+      shown: () => this.#watch.tell({ kind: 'results' }),
     });
     this.insertSheet('Sheet1');
   }
@@ -105,14 +100,14 @@ export class MemoryWorkbook implements Workbook {
   setLocale(locale: SpreadsheetLocale): void {
     const before = this.#locale;
     this.#locale = locale;
-    this.#touch();
+    this.#formulas.touch();
     this.#watch.tell({ kind: 'all' });
     this.#undo?.push(() => this.setLocale(before));
   }
 
   followClock(now: () => number): void {
     this.#clock.follow(now);
-    this.#touch();
+    this.#formulas.touch();
   }
 
   sheets(): readonly MemorySheet[] {
@@ -162,7 +157,7 @@ export class MemoryWorkbook implements Workbook {
     this.#sheets.splice(index, 0, sheet);
     const backToFront = this.#views.keepFront();
     this.activate(id);
-    this.#touch();
+    this.#formulas.touch();
     this.#watch.tell({ kind: 'tabs' });
     this.#undo?.push(() => {
       this.deleteSheet(id);
@@ -176,7 +171,7 @@ export class MemoryWorkbook implements Workbook {
     this.#sheets = tabs.map(({ id, name }) => new MemorySheet(id, name, this.#surroundings));
     this.#metadata.clear();
     this.#nextSheetId = idAfter(Math.max(...tabs.map(({ id }) => id)));
-    this.#touch();
+    this.#formulas.touch();
     this.#watch.tell({ kind: 'all' });
     return this.#sheets;
   }
@@ -196,13 +191,13 @@ export class MemoryWorkbook implements Workbook {
     this.#sheets = sheets.filter((sheet) => sheet.id !== id);
     for (const store of this.#placed) store.dropSheet(id);
     const comeBack = this.#views.leave(id);
-    this.#touch();
+    this.#formulas.touch();
     this.#watch.tell({ kind: 'tabs' });
     this.#undo?.push(() => {
       this.#sheets = [...sheets, ...this.#sheets.filter((sheet) => !sheets.includes(sheet))];
       comeBack();
       keep?.();
-      this.#touch();
+      this.#formulas.touch();
       this.#watch.tell({ kind: 'tabs' });
     });
   }
@@ -215,7 +210,7 @@ export class MemoryWorkbook implements Workbook {
     sheet.setName(name);
     renameInFormulas(this.#sheets, before, name);
     this.#undo?.push(() => renameInFormulas(this.#sheets, name, before));
-    this.#touch();
+    this.#formulas.touch();
   }
 
   get activeSheetId(): number {
@@ -270,25 +265,19 @@ export class MemoryWorkbook implements Workbook {
   }
 
   setCustomFunctions(names: readonly string[]): void {
-    this.#calculation.setCustomFunctions(names);
-    this.#touch();
+    this.#formulas.setCustomFunctions(names);
   }
 
   pendingCalls(): readonly CustomCall[] {
-    // What tells the time is computed anew with every calculation.
-    if (this.#calculation.isVolatile) this.#recalculate();
-    this.#settle();
-    return this.#calculation.pending();
+    return this.#formulas.pendingCalls();
   }
 
   answerCall(call: CustomCall, result: CustomResult): void {
-    this.#calculation.answer(call, result);
-    this.#recalculate();
+    this.#formulas.answerCall(call, result);
   }
 
   forgetAnswers(): void {
-    this.#calculation.forget();
-    this.#touch();
+    this.#formulas.forgetAnswers();
   }
 
   onChange(listener: WorkbookChangeListener): void {
@@ -325,18 +314,6 @@ export class MemoryWorkbook implements Workbook {
     };
   }
 
-  #settle(): void {
-    const names = this.namedRanges.all();
-    const isDirty = this.#dirty || names !== this.#knownNames;
-    if ((!isDirty && this.#changes === undefined) || this.#calculating) return;
-    this.#calculating = true;
-    this.#calculation.run(this.#sheets, isDirty ? undefined : this.#changes);
-    this.#calculating = false;
-    this.#dirty = false;
-    this.#changes = undefined;
-    this.#knownNames = names;
-  }
-
   /** Where a person moves rows or columns, the places that an execution noted hold no more: what it wrote before has arrived. */
   #moved(): void {
     if (this.#undo === undefined || this.#isPersonRecorded) this.#latest?.commit();
@@ -347,19 +324,6 @@ export class MemoryWorkbook implements Workbook {
     const relocation: Relocation = { sheetId, axis: shift.axis, to: (position) => shifted(shift, position) };
     relocateFormulas(this.#sheets, relocation);
     for (const store of this.#placed) store.relocate(relocation);
-    this.#touch();
-  }
-
-  /** Something formulas depend on has changed: what was entered in some cells, or anything where nothing is said. */
-  #touch(changed?: ChangedCells): void {
-    this.#recalculate();
-    if (changed === undefined) this.#dirty = true;
-    else this.#changes?.push(changed);
-  }
-
-  /** Formulas may show something else although no cell has changed. */
-  #recalculate(): void {
-    if (this.#changes === undefined) this.#watch.tell({ kind: 'results' });
-    this.#changes ??= [];
+    this.#formulas.touch();
   }
 }

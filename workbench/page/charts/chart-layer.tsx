@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { Box, UniverGrid } from '../grid/univer-grid';
+import type { Box } from '../grid/cell-places';
+import type { UniverGrid } from '../grid/univer-grid';
 import type { ChartView } from '../page-api';
 import type { PageModel } from '../page-model';
 import { toStyle } from '../to-style';

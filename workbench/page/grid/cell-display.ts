@@ -15,7 +15,7 @@ import type { StoredValue } from '../../apps-script/workbook/workbook';
 import type { LayoutView, LookView } from '../feed/book-view';
 import { bandingColor } from './banding-color';
 import { arrowDrawing, checkboxDrawing, filterDrawing } from './cell-drawings';
-import type { KeptExtra } from './univer-mirror';
+import type { KeptExtra } from './univer-sheet';
 
 /** A cell as the workbook told it. */
 export interface ToldCell {

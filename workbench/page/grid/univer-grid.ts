@@ -6,13 +6,8 @@ import {
   IUniverInstanceService,
   LifecycleService,
   LifecycleStages,
-  LocaleType,
-  LogLevel,
-  mergeLocales,
   type Nullable,
-  type Plugin,
-  type PluginCtor,
-  Univer,
+  type Univer,
   UniverInstanceType,
 } from '@univerjs/core';
 import { FUniver } from '@univerjs/core/facade';
@@ -21,13 +16,8 @@ import {
   BEFORE_CELL_EDIT,
   ILayoutService,
   INTERCEPTOR_POINT,
-  IRenderManagerService,
   SheetInterceptorService,
-  SheetSkeletonManagerService,
-  UniverSheetsCorePreset,
 } from '@univerjs/preset-sheets-core';
-import english from '@univerjs/preset-sheets-core/locales/en-US';
-import { defaultTheme } from '@univerjs/themes';
 import { type Area, isInside } from '../../apps-script/workbook/area';
 import type { Shift } from '../../apps-script/workbook/changes/workbook-change';
 import { formatColor } from '../../apps-script/workbook/values/number-format';
@@ -35,9 +25,10 @@ import { conventionsOf } from '../../apps-script/workbook/values/spreadsheet-loc
 import type { SheetEdit } from '../edits/sheet-edit';
 import type { BookView, DeltaBatch, LayoutView, LookView, SelectionView } from '../feed/book-view';
 import { displayCell, editedText, shownText, type ToldCell, toldCell } from './cell-display';
+import { type Box, CellPlaces, type Place } from './cell-places';
 import { type CommandSituation, commandEdits } from './command-edits';
+import { createUniver } from './create-univer';
 import { FollowedSelection } from './followed-selection';
-import { hiddenMenu } from './hidden-menu';
 import { keepFocus } from './keep-focus';
 import { areaOf, bookId, rangeOf, sheetIdOf, tabIdOf } from './sheet-places';
 import { fromWorkbook, UniverMirror } from './univer-mirror';
@@ -55,20 +46,13 @@ export interface GridPage {
   pressed(what: 'choices' | 'filter', row: number, column: number): void;
 }
 
-/** In pixels, from the corner of the grid's own element. */
-export interface Box {
-  readonly left: number;
-  readonly top: number;
-  readonly width: number;
-  readonly height: number;
-}
-
 /** The cells on a canvas, with their editor, headings, toolbar and formula bar. */
 export class UniverGrid {
   readonly #univer: Univer;
   readonly #injector: Injector;
   readonly #api: FUniver;
   readonly #mirror: UniverMirror;
+  readonly #places: CellPlaces;
   readonly follower = new FollowedSelection();
   #looks: LookView[] = [];
   #conventions = conventionsOf('en_US');
@@ -77,7 +61,7 @@ export class UniverGrid {
   #isOpen = false;
 
   constructor(
-    private readonly container: HTMLElement,
+    container: HTMLElement,
     private readonly page: GridPage,
   ) {
     keepFocus(container);
@@ -85,6 +69,7 @@ export class UniverGrid {
     this.#injector = this.#univer.__getInjector();
     this.#api = FUniver.newAPI(this.#univer);
     this.#mirror = new UniverMirror(this.#injector);
+    this.#places = new CellPlaces(this.#injector, container, () => this.layout);
     // Otherwise some of it, such as the handle that fills cells, is at work only seconds later.
     const lifecycle = this.#injector.get(LifecycleService);
     void lifecycle.onStage(LifecycleStages.Rendered).then(() => {
@@ -199,9 +184,9 @@ export class UniverGrid {
   }
 
   /** Where cells show a text, whatever its case, row by row. */
-  find(text: string): readonly { readonly row: number; readonly column: number }[] {
+  find(text: string): readonly Place[] {
     const wanted = text.toLowerCase();
-    const found: { readonly row: number; readonly column: number }[] = [];
+    const found: Place[] = [];
     if (wanted === '') return found;
     const sheet = this.#api.getActiveWorkbook()?.getActiveSheet().getSheet();
     sheet?.getCellMatrix().forValue((r, c) => {
@@ -225,73 +210,24 @@ export class UniverGrid {
       .scrollToCell(row - 1, column - 1);
   }
 
-  isInSight({ row, column }: { readonly row: number; readonly column: number }): boolean {
-    const [cell, cells] = [this.boxOf(row, column), this.cellsBox()];
-    if (!cell || !cells) return false;
-    return (
-      cell.left >= cells.left &&
-      cell.top >= cells.top &&
-      cell.left + cell.width <= cells.left + cells.width &&
-      cell.top + cell.height <= cells.top + cells.height
-    );
+  /** See `CellPlaces`. */
+  isInSight(place: Place): boolean {
+    return this.#places.isInSight(place);
   }
 
-  /** Where a cell of the tab in front is drawn now; it may be out of sight. */
+  /** See `CellPlaces`. */
   boxOf(row: number, column: number): Box | undefined {
-    const render = this.#injector.get(IRenderManagerService).getRenderById(bookId);
-    const skeleton = render?.with(SheetSkeletonManagerService).getCurrentSkeleton();
-    const viewport = render?.scene.getViewport('viewMain');
-    const canvas = render?.engine.getCanvasElement();
-    if (!render || !skeleton || !viewport || !canvas) return undefined;
-    const { startX, startY, endX, endY } = skeleton.getNoMergeCellWithCoordByIndex(row - 1, column - 1);
-    const { frozenRows, frozenColumns } = this.layout;
-    const { scaleX, scaleY } = render.scene;
-    const right = column > frozenColumns ? viewport.viewportScrollX : 0;
-    const down = row > frozenRows ? viewport.viewportScrollY : 0;
-    const [origin, own] = [canvas.getBoundingClientRect(), this.container.getBoundingClientRect()];
-    return {
-      left: origin.left - own.left + (startX - right) * scaleX,
-      top: origin.top - own.top + (startY - down) * scaleY,
-      width: (endX - startX) * scaleX,
-      height: (endY - startY) * scaleY,
-    };
+    return this.#places.boxOf(row, column);
   }
 
-  /** The cell under a point, counted from the corner of the grid's own element. */
-  placeAt(left: number, top: number): { readonly row: number; readonly column: number } | undefined {
-    const cells = this.cellsBox();
-    if (!cells || left < cells.left || top < cells.top) return undefined;
-    const { rows, columns, frozenRows, frozenColumns } = this.layout;
-    const find = (count: number, frozen: number, isBefore: (place: number) => boolean): number => {
-      // What is frozen stays where it is, and what has been scrolled below it is not seen.
-      let [low, high] = frozen > 0 && !isBefore(frozen) ? [1, frozen] : [frozen + 1, count];
-      while (low < high) {
-        const middle = Math.floor((low + high) / 2);
-        if (isBefore(middle)) low = middle + 1;
-        else high = middle;
-      }
-      return low;
-    };
-    const row = find(rows, frozenRows, (place) => endOf(this.boxOf(place, 1), 'top', 'height') <= top);
-    const column = find(columns, frozenColumns, (place) => endOf(this.boxOf(1, place), 'left', 'width') <= left);
-    return { row, column };
+  /** See `CellPlaces`. */
+  placeAt(left: number, top: number): Place | undefined {
+    return this.#places.placeAt(left, top);
   }
 
-  /** Where cells are drawn, without their headings. */
+  /** See `CellPlaces`. */
   cellsBox(): Box | undefined {
-    const render = this.#injector.get(IRenderManagerService).getRenderById(bookId);
-    const canvas = render?.engine.getCanvasElement().getBoundingClientRect();
-    const skeleton = render?.with(SheetSkeletonManagerService).getCurrentSkeleton();
-    if (!canvas || !render || !skeleton) return undefined;
-    const own = this.container.getBoundingClientRect();
-    const { scaleX, scaleY } = render.scene;
-    const [right, down] = [skeleton.rowHeaderWidth * scaleX, skeleton.columnHeaderHeight * scaleY];
-    return {
-      left: canvas.left - own.left + right,
-      top: canvas.top - own.top + down,
-      width: canvas.width - right,
-      height: canvas.height - down,
-    };
+    return this.#places.cellsBox();
   }
 
   /** Only with its first spreadsheet the grid has what can be hooked into. */
@@ -408,9 +344,6 @@ export class UniverGrid {
   }
 }
 
-const endOf = (box: Box | undefined, start: 'left' | 'top', extent: 'width' | 'height'): number =>
-  box ? box[start] + box[extent] : 0;
-
 const sizeOf = ({ rows, columns }: LayoutView) => ({ maxRows: rows, maxColumns: columns });
 
 /** @param isLast the one with the cell that is typed into. */
@@ -436,35 +369,3 @@ const ownMutations: ReadonlySet<string> = new Set([
   'sheet.mutation.set-worksheet-row-auto-height',
   'sheet.mutation.set-worksheet-row-is-auto-height',
 ]);
-
-function createUniver(container: HTMLElement): Univer {
-  const univer = new Univer({
-    locale: LocaleType.EN_US,
-    theme: defaultTheme,
-    locales: { [LocaleType.EN_US]: mergeLocales(english) },
-    logLevel: LogLevel.WARN,
-  });
-  const { plugins } = UniverSheetsCorePreset({
-    container,
-    // It would take the focus from a menu that was opened meanwhile.
-    disableAutoFocus: true,
-    ribbonType: 'simple',
-    header: true,
-    toolbar: true,
-    contextMenu: true,
-    menu: hiddenMenu,
-    footer: { sheetBar: false, statisticBar: true, menus: false, zoomSlider: true },
-    disableTextFormatAlert: true,
-    disableTextFormatMark: true,
-    sheets: { disableForceStringAlert: true, disableForceStringMark: true },
-  });
-  for (const plugin of plugins) {
-    const [Plugin, options] = (Array.isArray(plugin) ? plugin : [plugin, {}]) as [PluginCtor<Plugin>, object];
-    univer.registerPlugin(Plugin, { ...options, ...(doesNotCalculate(Plugin) ? { notExecuteFormula: true } : {}) });
-  }
-  return univer;
-}
-
-/** Formulas are the workbook's own. */
-const doesNotCalculate = ({ pluginName }: PluginCtor<Plugin>): boolean =>
-  pluginName === 'UNIVER_ENGINE_FORMULA_PLUGIN' || pluginName === 'SHEET_FORMULA_PLUGIN';

@@ -1,12 +1,10 @@
 import {
   BooleanNumber,
-  CellValueType,
   type ICellData,
   ICommandService,
   type Injector,
   IUniverInstanceService,
   type IWorkbookData,
-  type IWorksheetData,
   LocaleType,
   mergeWorksheetSnapshotWithDefault,
   UniverInstanceType,
@@ -14,11 +12,9 @@ import {
   type Worksheet,
 } from '@univerjs/core';
 import type { Shift } from '../../apps-script/workbook/changes/workbook-change';
-import type { StoredValue } from '../../apps-script/workbook/workbook';
 import type {
   BookView,
   CellBlock,
-  CellExtra,
   DeltaBatch,
   LayoutView,
   LookView,
@@ -29,11 +25,7 @@ import type {
 } from '../feed/book-view';
 import { bookId, columnsRange, rangeOf, rowsRange, sheetIdOf, tabIdOf } from './sheet-places';
 import { styleId, toStyle } from './univer-looks';
-
-/** Sheets' own, in pixels. */
-const usual = { columnWidth: 100, rowHeight: 21 };
-
-const usualStyle = { ff: 'Arial', fs: 10, vt: 3, pd: { t: 0, b: 2, l: 3, r: 3 } } as const;
+import { cellsOf, tallRows, toFreeze, toSheet, usual, usualStyle } from './univer-sheet';
 
 /** What marks a mutation as told by the workbook: every other one is refused. */
 export const fromWorkbook = { onlyLocal: true, fromCollab: true } as const;
@@ -248,108 +240,6 @@ export class UniverMirror {
     if (!sheet) throw new Error(`The grid has no tab ${tabId}.`);
     return sheet;
   }
-}
-
-function toSheet({ id, layout, cells }: TabView, name: string, looks: readonly LookView[]): Partial<IWorksheetData> {
-  const columnData: Record<number, { w?: number; hd?: BooleanNumber }> = {};
-  for (const [column, pixels] of layout.columnWidths) columnData[column - 1] = { w: pixels };
-  for (const [first, count] of layout.hiddenColumns) {
-    for (let index = 0; index < count; index += 1) {
-      columnData[first - 1 + index] = { ...columnData[first - 1 + index], hd: BooleanNumber.TRUE };
-    }
-  }
-  const rowData: Record<number, { hd?: BooleanNumber; h?: number }> = {};
-  for (const [row, pixels] of tallRows(cells, looks)) rowData[row - 1] = { h: pixels };
-  for (const [first, count] of [...layout.hiddenRows, ...layout.filteredRows]) {
-    for (let index = 0; index < count; index += 1) {
-      rowData[first - 1 + index] = { ...rowData[first - 1 + index], hd: BooleanNumber.TRUE };
-    }
-  }
-  return {
-    id: sheetIdOf(id),
-    name,
-    rowCount: layout.rows,
-    columnCount: layout.columns,
-    defaultColumnWidth: usual.columnWidth,
-    defaultRowHeight: usual.rowHeight,
-    showGridlines: layout.hasGridlines ? BooleanNumber.TRUE : BooleanNumber.FALSE,
-    defaultStyle: usualStyle,
-    gridlinesColor: '#e1e3e1',
-    freeze: toFreeze(layout),
-    mergeData: layout.merges.map(rangeOf),
-    columnData,
-    rowData,
-    cellData: toCellData(cells),
-  };
-}
-
-const toFreeze = ({ frozenRows, frozenColumns }: LayoutView) => ({
-  startRow: frozenRows > 0 ? frozenRows : -1,
-  startColumn: frozenColumns > 0 ? frozenColumns : -1,
-  ySplit: frozenRows,
-  xSplit: frozenColumns,
-});
-
-/** What a cell of the grid keeps beside its value. */
-export interface KeptExtra extends Omit<CellExtra, 'row' | 'column'> {
-  /** Its look in the palette. */
-  readonly look: number;
-}
-
-const types = { string: CellValueType.STRING, number: CellValueType.NUMBER, boolean: CellValueType.BOOLEAN } as const;
-
-/** A formula is no formula to the grid, but a text beside the value. */
-function toCell(
-  value: StoredValue,
-  look: number,
-  extra: Omit<CellExtra, 'row' | 'column'> | undefined,
-): ICellData | undefined {
-  if (value === '' && look === 0 && extra === undefined) return undefined;
-  const kept: KeptExtra = { look, ...extra };
-  return {
-    ...(value === '' ? {} : { v: value, t: types[typeof value as keyof typeof types] }),
-    ...(look === 0 ? {} : { s: styleId(look) }),
-    custom: { ...kept },
-  };
-}
-
-function* cellsOf({
-  row,
-  column,
-  values,
-  looks,
-  extras,
-}: CellBlock): Generator<readonly [number, number, ICellData | undefined]> {
-  const extrasAt = new Map(extras.map(({ row: r, column: c, ...extra }) => [`${r},${c}`, extra]));
-  for (const [r, line] of values.entries()) {
-    for (const [c, value] of line.entries()) {
-      const extra = extrasAt.size === 0 ? undefined : extrasAt.get(`${row + r},${column + c}`);
-      yield [row + r - 1, column + c - 1, toCell(value, looks[r]?.[c] ?? 0, extra)];
-    }
-  }
-}
-
-/** Rows grow with the letters in them. */
-function tallRows(
-  { row, looks: numbers }: CellBlock,
-  looks: readonly LookView[],
-): readonly (readonly [number, number])[] {
-  return numbers.flatMap((line, index) => {
-    const points = line.reduce((most, number) => Math.max(most, Number(looks[number]?.fontSize ?? 0)), 0);
-    const pixels = Math.round(points * 1.75);
-    return pixels > usual.rowHeight ? [[row + index, pixels] as const] : [];
-  });
-}
-
-function toCellData(block: CellBlock): Record<number, Record<number, ICellData>> {
-  const rows: Record<number, Record<number, ICellData>> = {};
-  for (const [row, column, cell] of cellsOf(block)) {
-    if (!cell) continue;
-    const line = rows[row] ?? {};
-    line[column] = cell;
-    rows[row] = line;
-  }
-  return rows;
 }
 
 function writeCells(sheet: Worksheet, block: CellBlock): void {

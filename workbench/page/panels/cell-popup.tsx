@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
-import type { PageModel, Place } from '../page-model';
+import type { Place } from '../grid/cell-places';
+import type { PageModel } from '../page-model';
 import { toStyle } from '../to-style';
 
 interface CellPopupProps extends Place {

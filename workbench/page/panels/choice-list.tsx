@@ -1,5 +1,6 @@
 import { choicesIn } from '../../apps-script/workbook/validation-rule';
-import type { PageModel, Place } from '../page-model';
+import type { Place } from '../grid/cell-places';
+import type { PageModel } from '../page-model';
 import { CellPopup } from './cell-popup';
 
 /** What a cell offers; a click enters it. */

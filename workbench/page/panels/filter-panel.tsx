@@ -1,5 +1,6 @@
 import { useSignal } from '@preact/signals';
-import type { PageModel, Place } from '../page-model';
+import type { Place } from '../grid/cell-places';
+import type { PageModel } from '../page-model';
 import { CellPopup } from './cell-popup';
 
 /** So many values are listed; whoever wants others searches for them. */

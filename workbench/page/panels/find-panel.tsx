@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import type { PageModel, Place } from '../page-model';
+import type { Place } from '../grid/cell-places';
+import type { PageModel } from '../page-model';
 
 /** Goes from one cell that shows a text to the next, in the tab in front. */
 export function FindPanel({ model }: { readonly model: PageModel }) {

@@ -1,5 +1,6 @@
 import { choicesIn, keepRule } from '../../apps-script/workbook/validation-rule';
-import type { PageModel, Place } from '../page-model';
+import type { Place } from '../grid/cell-places';
+import type { PageModel } from '../page-model';
 import { TextPanel } from './text-panel';
 
 /** What the cells that are selected offer to choose from, a line each; none take the list away. */

@@ -1,4 +1,5 @@
-import type { PageModel, Place } from '../page-model';
+import type { Place } from '../grid/cell-places';
+import type { PageModel } from '../page-model';
 import { TextPanel } from './text-panel';
 
 /** The note of the cells that are selected; an empty one takes it away. */

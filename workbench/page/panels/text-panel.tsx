@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import type { PageModel, Place } from '../page-model';
+import type { Place } from '../grid/cell-places';
+import type { PageModel } from '../page-model';
 import { CellPopup } from './cell-popup';
 
 interface TextPanelProps extends Place {
