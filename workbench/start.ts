@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { buildProject } from '../scripts/build';
 import { BackStage } from './back-stage/back-stage';
 import { guideFor } from './guide/guide';
@@ -16,8 +17,6 @@ import { PageSessions } from './page/server/page-sessions';
 import { type Bundle, readBundleIn } from './workbench';
 
 /** `npm start`: a spreadsheet with the add-on in it and a sandbox shop, in a browser, with no account anywhere. */
-const rebuiltIn = 'build/rebuilt';
-const mapPath = 'build/Code.js.map';
 const request = readStartOptions(process.argv.slice(2));
 if (request.kind === 'help') console.log(request.text);
 else if (request.kind === 'wrong') {
@@ -55,8 +54,8 @@ type Named = NonNullable<ReturnType<typeof readNamed>>;
 
 async function start(options: StartOptions, { faults, release, letGo }: Named): Promise<void> {
   const build = options.isPublished ? 'published' : 'bound';
-  if (!release) await buildProject({ installation: build, mapPath });
-  const workbench = await openWorkbench(options, build, release ?? readBundleIn('dist', mapPath));
+  const buildAnew = () => buildInto(join(options.keptIn, 'build'), build);
+  const workbench = await openWorkbench(options, build, release ?? (await buildAnew()));
   workbench.shop.pace.latencyMs = options.latencyMs;
   for (const fault of faults) workbench.shop.faults.add(fault);
   const guide = guideFor(workbench, options.person);
@@ -64,7 +63,7 @@ async function start(options: StartOptions, { faults, release, letGo }: Named): 
   const sessions = new PageSessions(workbench, { usual: options.person, backStage, ...(guide ? { guide } : {}) });
   if (!(await sessions.of())) throw new Error(`Nobody can be called ${options.person}.`);
   const server = await startPageServer(sessions, await buildPageAssets(), options.port, workbench.touch);
-  const stopWatching = release ? () => {} : watchSources('src', () => rebuild(workbench, sessions, build));
+  const stopWatching = release ? () => {} : watchSources('src', () => rebuild(workbench, sessions, buildAnew));
   endWith(async () => {
     stopWatching();
     await server.close();
@@ -88,11 +87,17 @@ function openWorkbench(options: StartOptions, build: 'bound' | 'published', bund
   });
 }
 
+/** A build of this start's own: what is in `dist` may be tested, or pushed, meanwhile. */
+async function buildInto(folder: string, installation: 'bound' | 'published'): Promise<Bundle> {
+  const [outDir, mapPath] = [join(folder, 'script'), join(folder, 'Code.js.map')];
+  await buildProject({ outDir, installation, mapPath });
+  return readBundleIn(outDir, mapPath);
+}
+
 /** A source that does not build is told, and changes nothing. */
-async function rebuild({ reload }: LiveWorkbench, sessions: PageSessions, installation: 'bound' | 'published') {
+async function rebuild({ reload }: LiveWorkbench, sessions: PageSessions, buildAnew: () => Promise<Bundle>) {
   try {
-    await buildProject({ outDir: rebuiltIn, installation, mapPath });
-    await reload(readBundleIn(rebuiltIn, mapPath));
+    await reload(await buildAnew());
     for (const session of await sessions.all()) await session.showNewVersion();
     console.log('Rebuilt: the menu and the panel are those of now.');
   } catch (error) {

@@ -6,7 +6,7 @@ import { build } from 'esbuild';
 const cache = (): string => join(process.cwd(), 'node_modules', '.cache', 'ngorder-workbench');
 
 /** How it is bundled decides too what comes of it. */
-const ownFile = join('workbench', 'page', 'kept-bundle.ts');
+const ownFile = join('workbench', 'page', 'server', 'kept-bundle.ts');
 
 /** A bundle that was made before, and of what. */
 interface Kept {
