@@ -10,14 +10,24 @@ export type ExecutionEnd =
   /** From outside: its time was up, or it was interrupted. */
   | { readonly kind: 'killed'; readonly message: string };
 
-/** An execution that is over, as the list of executions tells it. */
-export interface EndedExecution {
+/** What the list of executions tells of each. */
+export interface ListedExecution {
   readonly functionName: string;
   readonly person: Person;
   readonly mode: AuthMode;
   readonly isUnattended: boolean;
   /** Milliseconds since 1970, by the clock. */
   readonly startedAt: number;
+}
+
+/** One that is under way. */
+export interface RunningExecution extends ListedExecution {
+  /** By which it can be cancelled. */
+  readonly number: number;
+}
+
+/** One that is over. */
+export interface EndedExecution extends ListedExecution {
   readonly durationMs: number;
   readonly end: ExecutionEnd;
   readonly logs: readonly LoggedLine[];

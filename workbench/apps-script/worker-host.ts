@@ -1,16 +1,16 @@
-import { MessageChannel, Worker } from 'node:worker_threads';
 import type { Cloud } from './cloud';
 import { type CellPlace, type CrossedEdit, enter, logFailure, onEdit } from './edit';
-import type { EndedExecution, ExecutionEnd } from './ended-execution';
+import type { EndedExecution, ExecutionEnd, RunningExecution } from './ended-execution';
 import { Execution } from './execution';
 import { concludeExecution, toFunctionCall } from './execution-result';
 import { describeFailure, type RecalculateOptions } from './in-thread-host';
 import { ExecutionKilled, type RunOptions } from './run-options';
-import type { FunctionCall, FunctionOutcome, ScriptTexts } from './script-context';
+import type { FunctionOutcome } from './script-context';
 import { declares, findCustomFunctions } from './script-functions';
-import { bundleServices, bundleWorker } from './service-bundle';
+import { ScriptWorker } from './script-worker';
+import { bundleServices } from './service-bundle';
 import type { CustomCall, CustomResult } from './workbook/workbook';
-import type { Question, Ready } from './worker-thread';
+import { WorkerPool } from './worker-pool';
 import type { Person } from './world/person';
 
 export interface WorkerHostOptions {
@@ -24,20 +24,17 @@ export interface WorkerHostOptions {
 
 /** Runs the script in worker threads, so that the Cloud can go on, above all with HTTP, while the script stands still. */
 export class WorkerHost {
-  readonly #idle: ScriptWorker[];
-  readonly #workers: Set<ScriptWorker>;
-  readonly #waiting: ((worker: ScriptWorker) => void)[] = [];
+  /** By their numbers, which only rise. */
+  readonly #running = new Map<number, Running>();
+  #begun = 0;
 
   private constructor(
     private readonly cloud: Cloud,
-    workers: readonly ScriptWorker[],
+    private readonly pool: WorkerPool,
     private script: LoadedScript,
     private readonly heapMb: number | undefined,
     private readonly onEnd: WorkerHostOptions['onEnd'],
-  ) {
-    this.#workers = new Set(workers);
-    this.#idle = [...workers];
-  }
+  ) {}
 
   /** @throws SyntaxError when the code cannot be parsed. */
   static async start(
@@ -46,9 +43,9 @@ export class WorkerHost {
     { workers = 1, heapMb, onEnd }: WorkerHostOptions = {},
   ): Promise<WorkerHost> {
     const script = loadScript(code, heapMb);
-    const started = await Promise.all(Array.from({ length: workers }, script.startWorker));
+    const pool = await WorkerPool.start(script.startWorker, workers);
     cloud.setCustomFunctions(script.customFunctions);
-    return new WorkerHost(cloud, started, script, heapMb, onEnd);
+    return new WorkerHost(cloud, pool, script, heapMb, onEnd);
   }
 
   /**
@@ -57,14 +54,10 @@ export class WorkerHost {
    */
   async reload(code: string): Promise<void> {
     const script = loadScript(code, this.heapMb);
-    const started = await Promise.all(Array.from(this.#workers, script.startWorker));
-    const idle = this.#idle.splice(0);
-    this.#workers.clear();
-    for (const worker of started) this.#workers.add(worker);
-    this.script = script;
-    this.cloud.setCustomFunctions(script.customFunctions);
-    for (const worker of started) this.#free(worker);
-    await Promise.all(idle.map((worker) => worker.close()));
+    await this.pool.renew(script.startWorker, () => {
+      this.script = script;
+      this.cloud.setCustomFunctions(script.customFunctions);
+    });
   }
 
   /**
@@ -73,32 +66,48 @@ export class WorkerHost {
    * @throws ExecutionKilled when it was interrupted or its time was up; Error with the script's message and stack.
    */
   async run(functionName: string, args: readonly unknown[] = [], options: RunOptions = {}): Promise<unknown> {
-    const worker = this.#idle.pop() ?? (await new Promise<ScriptWorker>((resolve) => this.#waiting.push(resolve)));
+    const worker = await this.pool.take();
     try {
       const execution = new Execution(this.cloud, options, false);
       const call = toFunctionCall(functionName, args, execution);
-      return this.#conclude(functionName, execution, await worker.run(call, execution).catch(toDeath(execution)));
+      return await this.#list({ functionName, execution, worker }, async () => {
+        const outcome = await worker.run(call, execution).catch(toDeath(execution));
+        return this.#conclude(functionName, execution, outcome);
+      });
     } finally {
-      await this.#giveBack(worker);
+      await this.pool.giveBack(worker);
     }
   }
 
-  async #giveBack(worker: ScriptWorker): Promise<void> {
-    if (!this.#workers.has(worker)) await worker.close();
-    else this.#free(worker.isDead ? await this.#replace(worker) : worker);
+  /** What is under way, what began first first. */
+  get running(): readonly RunningExecution[] {
+    return [...this.#running].map(([number, { functionName, execution }]) => ({
+      ...{ number, functionName },
+      ...factsOf(execution),
+    }));
   }
 
-  #free(worker: ScriptWorker): void {
-    const next = this.#waiting.shift();
-    if (next) next(worker);
-    else this.#idle.push(worker);
+  /**
+   * Ends one of them here and now, as whoever looks at the list of executions can: what it had not flushed is gone. One that is over by now has ended
+   * as it has.
+   */
+  cancel(number: number): void {
+    const running = this.#running.get(number);
+    if (running) running.worker.abort(running.execution.kill('The execution was cancelled.'));
   }
 
-  async #replace(dead: ScriptWorker): Promise<ScriptWorker> {
-    const worker = await this.script.startWorker();
-    this.#workers.delete(dead);
-    this.#workers.add(worker);
-    return worker;
+  /** Done when nothing of what is under way now is any more. */
+  async settle(): Promise<void> {
+    await Promise.allSettled([...this.#running.values()].map(({ end }) => end));
+  }
+
+  /** It is listed as running until it is over. */
+  async #list<T>(begun: Omit<Running, 'end'>, run: () => Promise<T>): Promise<T> {
+    this.#begun += 1;
+    const number = this.#begun;
+    const end = run();
+    this.#running.set(number, { ...begun, end });
+    return end.finally(() => this.#running.delete(number));
   }
 
   /** See `InThreadHost.recalculate`; calls as many at a time as there are workers. */
@@ -136,7 +145,7 @@ export class WorkerHost {
   }
 
   async close(): Promise<void> {
-    await Promise.all([...this.#workers].map((worker) => worker.close()));
+    await this.pool.close();
   }
 
   /** @throws as `run`. */
@@ -160,6 +169,13 @@ export class WorkerHost {
       return { error: describeFailure(error) };
     }
   }
+}
+
+interface Running {
+  readonly functionName: string;
+  readonly execution: Execution;
+  readonly worker: ScriptWorker;
+  readonly end: Promise<unknown>;
 }
 
 interface LoadedScript {
@@ -189,68 +205,11 @@ function toEnd(error: unknown): ExecutionEnd {
   return { kind: 'failed', message, stack: stack ?? message };
 }
 
+const factsOf = ({ person, mode, isUnattended, startedAt }: Execution) => ({ person, mode, isUnattended, startedAt });
+
 const toEnded = (functionName: string, execution: Execution, end: ExecutionEnd): EndedExecution => ({
-  ...{ functionName, end },
-  person: execution.person,
-  mode: execution.mode,
-  isUnattended: execution.isUnattended,
-  startedAt: execution.startedAt,
+  ...{ functionName, end, ...factsOf(execution) },
   durationMs: execution.cloud.clock.now() - execution.startedAt,
   logs: execution.logs,
   operations: execution.operations,
 });
-
-/** One thread that runs one execution at a time. */
-class ScriptWorker {
-  /** The thread has ended by itself, as it does when the script takes more memory than there is. */
-  isDead = false;
-  #execution: Execution | undefined;
-  #settle: { resolve: (outcome: FunctionOutcome) => void; reject: (error: Error) => void } | undefined;
-
-  private constructor(private readonly worker: Worker) {}
-
-  static start(texts: ScriptTexts, heapMb: number | undefined): Promise<ScriptWorker> {
-    const { port1: ours, port2: theirs } = new MessageChannel();
-    const answered = new Int32Array(new SharedArrayBuffer(4));
-    const worker = new Worker(bundleWorker(), {
-      eval: true,
-      workerData: { texts, port: theirs, answered },
-      transferList: [theirs],
-      ...(heapMb === undefined ? {} : { resourceLimits: { maxOldGenerationSizeMb: heapMb } }),
-    });
-    const started = new ScriptWorker(worker);
-    ours.on('message', async ({ number, json }: Question) => {
-      ours.postMessage({ number, json: await started.#answer(json) } satisfies Question);
-      Atomics.add(answered, 0, 1);
-      Atomics.notify(answered, 0);
-    });
-    return new Promise((resolve, reject) => {
-      worker.once('message', (_: Ready) => {
-        worker.on('message', (outcome: FunctionOutcome) => started.#settle?.resolve(outcome));
-        resolve(started);
-      });
-      worker.on('error', (error) => {
-        started.isDead = true;
-        started.#settle?.reject(error);
-        reject(error);
-      });
-      worker.once('exit', () => ours.close());
-    });
-  }
-
-  run(call: FunctionCall, execution: Execution): Promise<FunctionOutcome> {
-    this.#execution = execution;
-    return new Promise((resolve, reject) => {
-      this.#settle = { resolve, reject };
-      this.worker.postMessage(call);
-    });
-  }
-
-  async close(): Promise<void> {
-    await this.worker.terminate();
-  }
-
-  #answer(json: string): string | Promise<string> {
-    return this.#execution?.call(json) ?? JSON.stringify({ error: 'No execution is under way.' });
-  }
-}

@@ -1,4 +1,4 @@
-import type { EndedExecution } from '../apps-script/ended-execution';
+import type { EndedExecution, RunningExecution } from '../apps-script/ended-execution';
 import type { AccountKind, Quota } from '../apps-script/world/daily-use';
 import type { Numbered } from '../live/logs/recent';
 import type { LoggedCall } from '../live/logs/wire-log';
@@ -74,6 +74,8 @@ export interface BackStageView {
   readonly aheadMs: number;
   readonly isTriggerRunning: boolean;
   readonly calls: readonly Numbered<CallView>[];
+  /** What is under way, the latest last. */
+  readonly running: readonly RunningExecution[];
   readonly executions: readonly Numbered<EndedExecution>[];
   /** All that was asked of services since the start, by kind. */
   readonly operations: Readonly<Record<string, number>>;
@@ -106,6 +108,8 @@ export interface BackStageApi {
     readonly value: BackStageView;
   };
   readonly callDetail: { readonly args: { readonly number: number }; readonly value: LoggedCall };
+  /** Ends an execution that is under way. */
+  readonly cancelExecution: { readonly args: { readonly number: number }; readonly value: null };
   readonly runTrigger: { readonly args: { readonly id: string }; readonly value: null };
   readonly moveClock: { readonly args: { readonly ms: number }; readonly value: null };
   readonly showTab: { readonly args: { readonly tabId: number }; readonly value: null };

@@ -24,6 +24,7 @@ export const backStageRequests: {
 } = {
   backStage: v.strictObject({ afterCall: count, afterExecution: count }),
   callDetail: v.strictObject({ number: count }),
+  cancelExecution: v.strictObject({ number: count }),
   runTrigger: v.strictObject({ id: v.string() }),
   moveClock: v.strictObject({ ms: count }),
   showTab: v.strictObject({ tabId: number }),

@@ -42,6 +42,10 @@ export class BackStage {
       if (!call) throw new Error('That call is too long ago.');
       return call;
     },
+    cancelExecution: async ({ number }) => {
+      this.workbench.host.cancel(number);
+      return null;
+    },
     runTrigger: async ({ id }) => {
       await this.workbench.triggers.runNow(id);
       return null;
@@ -84,7 +88,7 @@ export class BackStage {
   };
 
   #view(afterCall: number, afterExecution: number): BackStageView {
-    const { clock, cloud } = this.workbench;
+    const { clock, cloud, host } = this.workbench;
     const { wire, executions } = this.workbench.logs;
     return {
       now: clock.now(),
@@ -93,6 +97,7 @@ export class BackStage {
       calls: wire.calls.after(afterCall).map(({ number, item: { request: _, answer: __, ...item } }) => {
         return { number, item: item satisfies CallView };
       }),
+      running: host.running,
       executions: executions.executions.after(afterExecution),
       operations: operationsOf(cloud),
       quotas: cloud.persons.map((person) => viewQuota(cloud, person)),

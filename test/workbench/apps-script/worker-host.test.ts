@@ -14,6 +14,7 @@ const code = `
   function fail() { throw new Error('no') }
   function answer() { return 42 }
   function loop() { for (;;) {} }
+  function lockWriteAndLoop() { LockService.getDocumentLock().waitLock(1000); SpreadsheetApp.getActive().getSheets()[0].getRange('I9').setValue('lost'); loop() }
   function devour() { const all = []; for (;;) all.push(new Array(1e6).fill(all.length)) }
   function lockAndDevour() { LockService.getDocumentLock().waitLock(1000); devour() }
   function tryLock() { return LockService.getDocumentLock().tryLock(10) }
@@ -108,6 +109,30 @@ describe('a host in worker threads', () => {
     } finally {
       await own.close();
     }
+  });
+
+  it('tells what runs, and ends it when it is cancelled: what was not flushed is gone, locks are free, others run on', async () => {
+    const cell = { row: 9, column: 9, rows: 1, columns: 1 };
+    const read = () => cloud.workbook.sheets()[0]?.readValues(cell)[0]?.[0];
+    const ended = host.run('lockWriteAndLoop').catch((error: Error) => error);
+    while (read() === '') await new Promise((resolve) => setTimeout(resolve, 5));
+    const [running] = host.running;
+    const facts = { functionName: 'lockWriteAndLoop', person: 'owner', mode: 'FULL', isUnattended: false };
+    expect(running).toMatchObject(facts);
+    host.cancel(running?.number ?? 0);
+    expect(await ended).toEqual(new ExecutionKilled('The execution was cancelled.'));
+    expect(host.running).toEqual([]);
+    expect(read()).toBe('');
+    expect(await host.run('tryLock')).toBe(true);
+    const names = ['answer', 'answer', 'answer'];
+    expect(await Promise.all(names.map((name) => host.run(name)))).toEqual([42, 42, 42]);
+  });
+
+  it('is settled once nothing of what ran runs any more', async () => {
+    const ends = Promise.allSettled([host.run('fetch', [['/slow']]), host.run('fail')]);
+    while (host.running.length === 0) await new Promise((resolve) => setTimeout(resolve, 1));
+    while (host.running.length > 0) await host.settle();
+    expect(await ends).toMatchObject([{ status: 'fulfilled' }, { status: 'rejected' }]);
   });
 
   it('tells a script that cannot be read at once', async () => {

@@ -67,6 +67,21 @@ describe('executions', () => {
     expect(execution?.operations.propertyWrite).toBeGreaterThan(0);
   });
 
+  it('are told while they run, and end when they are cancelled', async () => {
+    const { bench, look, connect, handlers } = await open();
+    await connect();
+    bench.shop.pace.latencyMs = 5000;
+    const ended = bench.rpc('connection.test').catch((error: Error) => error.message);
+    let { running } = await look();
+    while (running.length === 0) ({ running } = await look());
+    expect(running).toMatchObject([{ functionName: 'rpc', person: 'owner' }]);
+    await handlers.cancelExecution({ number: running[0]?.number ?? 0 });
+    expect(await ended).toBe('The execution was cancelled.');
+    const after = await look();
+    expect(after.running).toEqual([]);
+    expect(after.executions.at(-1)?.item.end).toEqual({ kind: 'killed', message: 'The execution was cancelled.' });
+  });
+
   it('that fail say why', async () => {
     const { bench, look } = await open();
     await expect(bench.host.run('noSuchFunction')).rejects.toThrow();
