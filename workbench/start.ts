@@ -8,7 +8,7 @@ import { type LiveWorkbench, openLiveWorkbench } from './live/live-workbench';
 import { openInBrowser } from './live/open-in-browser';
 import { readRelease } from './live/release-file';
 import { watchSources } from './live/source-watch';
-import { readStartOptions, type StartOptions } from './live/start-options';
+import { localeOfNew, readStartOptions, type StartOptions } from './live/start-options';
 import { takeFolder } from './live/taken-folder';
 import { buildPageAssets } from './page/server/page-assets';
 import { startPageServer } from './page/server/page-server';
@@ -75,7 +75,7 @@ async function start(options: StartOptions, { faults, release, letGo }: Named): 
 }
 
 function openWorkbench(options: StartOptions, build: 'bound' | 'published', bundle: Bundle): Promise<LiveWorkbench> {
-  const { keptIn, isFresh, language, spreadsheetLocale, products, orders } = options;
+  const { keptIn, isFresh, language, products, orders } = options;
   const folder = new KeptFolder(keptIn);
   const aside = isFresh ? folder.putAside() : undefined;
   if (aside !== undefined) console.log(`What was kept is put aside as ${aside}.`);
@@ -83,7 +83,7 @@ function openWorkbench(options: StartOptions, build: 'bound' | 'published', bund
     ...{ build, folder, bundle, workers: executionsAtOnce, tell: (line) => console.error(line) },
     shop: { ...(products === undefined ? {} : { products }), ...(orders === undefined ? {} : { orders }) },
     ...(language === undefined ? {} : { language }),
-    ...(spreadsheetLocale === undefined ? {} : { spreadsheetLocale }),
+    spreadsheetLocale: localeOfNew(options),
   });
 }
 

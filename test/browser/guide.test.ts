@@ -11,6 +11,7 @@ const languages = [
     review: 'Tinjau perubahan',
     push: 'Terapkan 1 perubahan',
     openShop: 'Buka toko',
+    shop: 'Toko',
     undo: 'Urungkan perubahan ini',
     undoNow: 'Urungkan 1 perubahan',
     end: 'Selesai. Stok di toko kembali seperti semula.',
@@ -25,6 +26,7 @@ const languages = [
     review: 'Review changes',
     push: 'Push 1 change',
     openShop: 'Open the shop',
+    shop: 'Shop',
     undo: 'Undo these changes',
     undoNow: 'Undo 1 change',
     end: 'Done. The stock in the shop is as it was before.',
@@ -65,7 +67,7 @@ describeInBrowser('the guide of a newcomer', () => {
       await guide.getByRole('button', { name: words.openShop }).click();
       await ticked(6);
       await keep('3-shop');
-      await page.getByRole('button', { name: 'Shop', exact: true }).click();
+      await page.getByRole('button', { name: words.shop, exact: true }).click();
       await opened.press(words.undo);
       await opened.press(words.undoNow);
       await guide.getByText(words.end).waitFor();

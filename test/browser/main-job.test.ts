@@ -61,8 +61,8 @@ describeInBrowser('the main job, in a browser', () => {
     await typeStock(negative.id, '-3');
     await typeStock(sold.id, '73');
     await opened.goTo(...placeOf(sold.id));
-    await page.getByRole('button', { name: 'Sell 1 of the selected row' }).click();
-    await page.getByText(/^Sold 1 ×/).waitFor();
+    await page.getByRole('button', { name: 'Jual 1 dari baris terpilih' }).click();
+    await page.getByText(/^Terjual 1 ×/).waitFor();
 
     await press('Tinjau perubahan');
     await see('2 siap');

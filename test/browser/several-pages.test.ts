@@ -112,7 +112,7 @@ describeInBrowser('several pages on one spreadsheet, in a browser', () => {
     await opened.goTo(4, 1);
     await page.keyboard.type('hilang');
     await shift('delete', 4);
-    await page.getByText('The cell that you were typing into was deleted meanwhile.').waitFor();
+    await page.getByText('Sel yang sedang Anda isi baru saja dihapus.').waitFor();
     await page.keyboard.press('Enter');
     await opened.goTo(1, 1);
     expect(column()).toEqual(['a', '', 'b', 'd', '', '']);

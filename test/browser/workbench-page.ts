@@ -11,8 +11,8 @@ import { openLiveWorkbench } from '../../workbench/live/live-workbench';
 import type { Box } from '../../workbench/page/grid/cell-places';
 import { buildPageAssets } from '../../workbench/page/server/page-assets';
 import { type PageServer, startPageServer } from '../../workbench/page/server/page-server';
-import { executionsAtOnce, type PageExtras, type PageSession } from '../../workbench/page/server/page-session';
-import { PageSessions } from '../../workbench/page/server/page-sessions';
+import { executionsAtOnce, type PageSession } from '../../workbench/page/server/page-session';
+import { type PageOptions, PageSessions } from '../../workbench/page/server/page-sessions';
 import type { RecordedShopOptions } from '../../workbench/recorded/recorded-shop';
 import type { ShopOptions } from '../../workbench/shop/shop';
 import { startWorkbench, type Workbench } from '../../workbench/workbench';
@@ -63,11 +63,18 @@ export class WorkbenchPage {
     });
   }
 
+  /** A script of a test's own, with the menus that it makes; nobody opens a panel. */
+  static async openScript(code: string, oauthScopes: readonly string[]): Promise<WorkbenchPage> {
+    const bundle = { code, manifest: { oauthScopes }, files: {} };
+    const workbench = await startWorkbench({ bundle, build: 'bound', workers: 1, locale: 'en' });
+    return WorkbenchPage.#openFor(workbench, 'owner', await launchChromium(), { opensPanel: false });
+  }
+
   static async #openFor(
     workbench: Workbench,
     person: Person,
     browser: Browser,
-    extras: PageExtras = {},
+    extras: PageOptions = {},
   ): Promise<WorkbenchPage> {
     const sessions = new PageSessions(workbench, { usual: person, ...extras });
     const session = await sessions.of();

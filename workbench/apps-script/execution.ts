@@ -39,6 +39,8 @@ export class Execution implements AskingExecution {
   #scopes: readonly string[] | undefined;
   readonly #interrupt: RunOptions['interrupt'];
   #killed: ExecutionKilled | undefined;
+  readonly #ended = new AbortController();
+  #standIn: () => () => void = () => () => {};
   /** Of the first edit that was refused since the last flush. */
   #refusal: Error | undefined;
 
@@ -96,6 +98,22 @@ export class Execution implements AskingExecution {
     if (this.isUnattended) this.account.use.count('triggerMs', durationMs);
   }
 
+  /** While it waits for a person, another one may run in its place. @param standIn is called when it begins to wait, and what it gives when it goes on. */
+  onWait(standIn: () => () => void): void {
+    this.#standIn = standIn;
+  }
+
+  async awaitPerson<T>(ask: (signal: AbortSignal) => Promise<T>): Promise<T> {
+    const timer = setTimeout(() => this.kill(timeExceeded), this.remainingMs());
+    const goOn = this.#standIn();
+    try {
+      return await ask(this.#ended.signal);
+    } finally {
+      clearTimeout(timer);
+      goOn();
+    }
+  }
+
   flush(): void {
     this.#undo.commit();
   }
@@ -119,6 +137,7 @@ export class Execution implements AskingExecution {
       this.#killed = new ExecutionKilled(reason);
       this.#undo.rollback();
       this.#releaseLocks();
+      this.#ended.abort(this.#killed);
     }
     return this.#killed;
   }

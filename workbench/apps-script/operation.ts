@@ -26,6 +26,11 @@ export interface AskingExecution {
   readonly remainingMs: () => number;
   /** Ends the execution here; what it has written stays. */
   readonly stop: (reason: string) => Error;
+  /**
+   * Waits for a person, which takes up the execution's time as anything else does.
+   * @param ask what it waits for; the signal says that nobody waits any longer.
+   */
+  readonly awaitPerson: <T>(ask: (signal: AbortSignal) => Promise<T>) => Promise<T>;
   /** Makes lasting what was written so far. */
   readonly flush: () => void;
   /** An edit was refused, and the script is to hear of it when what it wrote is flushed. */

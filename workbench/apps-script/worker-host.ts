@@ -69,6 +69,7 @@ export class WorkerHost {
     const worker = await this.pool.take();
     try {
       const execution = new Execution(this.cloud, options, false);
+      execution.onWait(() => this.pool.standIn());
       const call = toFunctionCall(functionName, args, execution);
       return await this.#list({ functionName, execution, worker }, async () => {
         const outcome = await worker.run(call, execution).catch(toDeath(execution));

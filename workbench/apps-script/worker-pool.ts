@@ -2,10 +2,12 @@ import type { ScriptWorker } from './script-worker';
 
 type StartWorker = () => Promise<ScriptWorker>;
 
-/** Threads that wait for executions, and executions that wait for a thread. */
+/** Threads that wait for executions, and executions that wait for a thread. As many are at work at once as it was started with. */
 export class WorkerPool {
   readonly #idle: ScriptWorker[];
   readonly #workers: Set<ScriptWorker>;
+  /** How many threads more than so many as are to be at work at once. */
+  #surplus = 0;
   readonly #waiting: ((worker: ScriptWorker) => void)[] = [];
 
   private constructor(
@@ -46,11 +48,37 @@ export class WorkerPool {
     await Promise.all(idle.map((worker) => worker.close()));
   }
 
+  /** A thread waits for a person: another one is at work in its place. @returns to be called when it waits no longer. */
+  standIn(): () => void {
+    const started = this.startWorker().then((worker) => {
+      this.#workers.add(worker);
+      this.#free(worker);
+    });
+    return () => {
+      void started.then(() => {
+        this.#surplus += 1;
+        const idle = this.#idle.pop();
+        if (idle) this.#dismiss(idle);
+      });
+    };
+  }
+
   async close(): Promise<void> {
     await Promise.all([...this.#workers].map((worker) => worker.close()));
   }
 
+  /** There are more threads than there should be. */
+  #dismiss(worker: ScriptWorker): void {
+    this.#surplus -= 1;
+    this.#workers.delete(worker);
+    void worker.close();
+  }
+
   #free(worker: ScriptWorker): void {
+    if (this.#surplus > 0 && this.#waiting.length === 0) {
+      this.#dismiss(worker);
+      return;
+    }
     const next = this.#waiting.shift();
     if (next) next(worker);
     else this.#idle.push(worker);

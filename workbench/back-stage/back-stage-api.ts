@@ -1,5 +1,7 @@
 import type { EndedExecution, RunningExecution } from '../apps-script/ended-execution';
+import type { ClockTiming } from '../apps-script/triggers/clock-timing';
 import type { AccountKind, Quota } from '../apps-script/world/daily-use';
+import type { JourneyView } from '../live/clock-journey';
 import type { Numbered } from '../live/logs/recent';
 import type { LoggedCall } from '../live/logs/wire-log';
 import type { Fault } from '../shop/faults';
@@ -11,8 +13,7 @@ export interface TriggerView {
   readonly id: string;
   readonly person: string;
   readonly handler: string;
-  /** In words. */
-  readonly timing: string;
+  readonly timing: ClockTiming;
   /** Milliseconds since 1970; `null` for one that ran for the only time. */
   readonly dueAt: number | null;
 }
@@ -26,7 +27,9 @@ export interface QuotaView {
 
 /** What lies in a store; secrets are hidden. */
 export interface StoreView {
-  readonly name: string;
+  readonly kind: 'userProperties' | 'documentProperties' | 'scriptProperties' | 'userCache' | 'documentCache';
+  /** Of a user's. */
+  readonly person: string;
   readonly values: Readonly<Record<string, string>>;
 }
 
@@ -67,18 +70,31 @@ export interface ShopDeskView {
   readonly faults: number;
 }
 
+export type CountedOperation =
+  | 'executions'
+  | 'requests'
+  | 'sheetReads'
+  | 'sheetWrites'
+  | 'otherSheetCalls'
+  | 'propertyReads'
+  | 'propertyWrites'
+  | 'cacheReads'
+  | 'cacheWrites';
+
 /** What stands behind the sheet. */
 export interface BackStageView {
   /** Milliseconds since 1970, by the workbench's clock; how far it is ahead of the time of day. */
   readonly now: number;
   readonly aheadMs: number;
   readonly isTriggerRunning: boolean;
+  /** A move of the clock that is under way. */
+  readonly journey: JourneyView | null;
   readonly calls: readonly Numbered<CallView>[];
   /** What is under way, the latest last. */
   readonly running: readonly RunningExecution[];
   readonly executions: readonly Numbered<EndedExecution>[];
   /** All that was asked of services since the start, by kind. */
-  readonly operations: Readonly<Record<string, number>>;
+  readonly operations: Readonly<Record<CountedOperation, number>>;
   readonly quotas: readonly QuotaView[];
   readonly triggers: readonly TriggerView[];
   readonly stores: readonly StoreView[];
@@ -111,7 +127,10 @@ export interface BackStageApi {
   /** Ends an execution that is under way. */
   readonly cancelExecution: { readonly args: { readonly number: number }; readonly value: null };
   readonly runTrigger: { readonly args: { readonly id: string }; readonly value: null };
+  /** Answered when the clock is there, and all triggers have run that were due on the way. */
   readonly moveClock: { readonly args: { readonly ms: number }; readonly value: null };
+  /** Answered when the clock goes by itself again. */
+  readonly stopClock: { readonly args: Record<string, never>; readonly value: null };
   readonly showTab: { readonly args: { readonly tabId: number }; readonly value: null };
   readonly shopDesk: { readonly args: { readonly search: string }; readonly value: ShopDeskView };
   readonly doInShop: { readonly args: { readonly deed: ShopDeed }; readonly value: null };

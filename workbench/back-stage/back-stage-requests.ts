@@ -5,6 +5,8 @@ import type { BackStageApi } from './back-stage-api';
 const nothing = v.strictObject({});
 const number = v.pipe(v.number(), v.safeInteger());
 const count = v.pipe(number, v.minValue(0));
+/** The longest month. */
+const longestMoveMs = 31 * 24 * 3_600_000;
 
 const deedSchema = v.variant('kind', [
   v.strictObject({
@@ -26,7 +28,8 @@ export const backStageRequests: {
   callDetail: v.strictObject({ number: count }),
   cancelExecution: v.strictObject({ number: count }),
   runTrigger: v.strictObject({ id: v.string() }),
-  moveClock: v.strictObject({ ms: count }),
+  moveClock: v.strictObject({ ms: v.pipe(count, v.maxValue(longestMoveMs)) }),
+  stopClock: nothing,
   showTab: v.strictObject({ tabId: number }),
   shopDesk: v.strictObject({ search: v.string() }),
   doInShop: v.strictObject({ deed: deedSchema }),

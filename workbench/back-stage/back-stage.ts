@@ -12,7 +12,6 @@ import type {
   TriggerView,
 } from './back-stage-api';
 import { ShopDesk } from './shop-desk';
-import { timingWords } from './timing-words';
 
 /** In characters; what is longer is cut, and says so. */
 const longestValue = 2000;
@@ -51,11 +50,11 @@ export class BackStage {
       return null;
     },
     moveClock: async ({ ms }) => {
-      const { clock, triggers } = this.workbench;
-      // A trigger that is under way would seem to have run for hours, which ends it and uses up the quota of its day.
-      while (triggers.isRunning) await triggers.settle();
-      clock.moveForward(ms);
-      await triggers.runDue();
+      await this.workbench.journey.travel(ms);
+      return null;
+    },
+    stopClock: async () => {
+      await this.workbench.journey.stop();
       return null;
     },
     showTab: async ({ tabId }) => {
@@ -88,12 +87,13 @@ export class BackStage {
   };
 
   #view(afterCall: number, afterExecution: number): BackStageView {
-    const { clock, cloud, host } = this.workbench;
+    const { clock, cloud, host, journey } = this.workbench;
     const { wire, executions } = this.workbench.logs;
     return {
       now: clock.now(),
       aheadMs: clock.aheadMs,
       isTriggerRunning: this.workbench.triggers.isRunning,
+      journey: journey.view,
       calls: wire.calls.after(afterCall).map(({ number, item: { request: _, answer: __, ...item } }) => {
         return { number, item: item satisfies CallView };
       }),
@@ -109,19 +109,19 @@ export class BackStage {
 
   #viewStores(): StoreView[] {
     const { cloud } = this.workbench;
-    const users = cloud.persons.map((person) => [`User properties of ${person}`, cloud.storesOf(person)] as const);
+    const users = cloud.persons.map((person) => [person, cloud.storesOf(person)] as const);
     return [
-      ...users.map(([name, { properties }]) => this.#viewStore(name, properties.user.all())),
-      this.#viewStore('Document properties', cloud.properties.document.all()),
-      this.#viewStore('Script properties', cloud.properties.script.all()),
-      ...users.map(([name, { caches }]) => this.#viewStore(name.replace('properties', 'cache'), caches.user.all())),
-      this.#viewStore('Document cache', cloud.caches.document.all()),
+      ...users.map(([person, { properties }]) => this.#viewStore('userProperties', properties.user.all(), person)),
+      this.#viewStore('documentProperties', cloud.properties.document.all()),
+      this.#viewStore('scriptProperties', cloud.properties.script.all()),
+      ...users.map(([person, { caches }]) => this.#viewStore('userCache', caches.user.all(), person)),
+      this.#viewStore('documentCache', cloud.caches.document.all()),
     ];
   }
 
-  #viewStore(name: string, values: Readonly<Record<string, string>>): StoreView {
+  #viewStore(kind: StoreView['kind'], values: Readonly<Record<string, string>>, person = ''): StoreView {
     const shown = Object.entries(values).map(([key, value]) => [key, this.#shown(key, value)] as const);
-    return { name, values: Object.fromEntries(shown.sort(([a], [b]) => (a < b ? -1 : 1))) };
+    return { kind, person, values: Object.fromEntries(shown.sort(([a], [b]) => (a < b ? -1 : 1))) };
   }
 
   /** A secret by its name is hidden as a whole; keys of the shop wherever they stand. */
@@ -136,7 +136,7 @@ export class BackStage {
 const secretNames = /secret|seal|key/i;
 
 const viewTrigger = ({ id, person, handler, timing, dueAt }: StoredTrigger): TriggerView => ({
-  ...{ id, person, handler, timing: timingWords(timing) },
+  ...{ id, person, handler, timing },
   dueAt: Number.isFinite(dueAt) ? dueAt : null,
 });
 
@@ -154,14 +154,14 @@ function viewQuota(cloud: Cloud, person: string): QuotaView {
   };
 }
 
-const operationsOf = ({ counters }: Cloud): Record<string, number> => ({
+const operationsOf = ({ counters }: Cloud): BackStageView['operations'] => ({
   executions: counters.executions,
-  'HTTP calls': counters.requestCount,
-  'reads of cells': counters.sheetReads,
-  'writes of cells': counters.sheetWrites,
-  'other calls of sheets': counters.otherSheetCalls,
-  'reads of properties': counters.propertyReads,
-  'writes of properties': counters.propertyWrites,
-  'reads of caches': counters.cacheReads,
-  'writes of caches': counters.cacheWrites,
+  requests: counters.requestCount,
+  sheetReads: counters.sheetReads,
+  sheetWrites: counters.sheetWrites,
+  otherSheetCalls: counters.otherSheetCalls,
+  propertyReads: counters.propertyReads,
+  propertyWrites: counters.propertyWrites,
+  cacheReads: counters.cacheReads,
+  cacheWrites: counters.cacheWrites,
 });

@@ -13,8 +13,6 @@ export interface PushedStock {
 /** How far a newcomer has come. */
 export interface GuideView {
   readonly isShown: boolean;
-  /** Of the person's account. */
-  readonly language: 'id' | 'en';
   /** How many steps have happened, the first ones. */
   readonly done: number;
   /** One of those that were pushed; `null` before. */

@@ -55,11 +55,9 @@ export class Guide {
 
   view(): GuideView {
     this.#tick();
-    const { locale } = this.workbench.cloud.world.accountOf(this.person);
     const [pushed] = this.#pushed;
     return {
       isShown: this.#isShown,
-      language: locale.startsWith('en') ? 'en' : 'id',
       done: this.#done,
       pushed: pushed ? this.#viewPushed(pushed) : null,
     };

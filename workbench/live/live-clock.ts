@@ -8,6 +8,7 @@ export class LiveClock implements Clock {
   #standsAt: number | undefined;
   #aheadMs = 0;
   #owedMs = 0;
+  readonly #listeners: (() => void)[] = [];
 
   private constructor(standsAt: number | undefined) {
     this.#standsAt = standsAt;
@@ -59,5 +60,11 @@ export class LiveClock implements Clock {
   moveForward(ms: number): void {
     if (!(ms >= 0)) throw new RangeError(`time cannot pass backwards (${ms} ms)`);
     this.#aheadMs += ms;
+    for (const listener of this.#listeners) listener();
+  }
+
+  /** Hears whenever it was moved while it goes. */
+  onMove(listener: () => void): void {
+    this.#listeners.push(listener);
   }
 }

@@ -5,6 +5,7 @@ import { openShop, type RecordedShopOptions } from '../recorded/recorded-shop';
 import { openWorkbook } from '../recorded/recorded-workbook';
 import { createShop, type Shop } from '../shop/shop';
 import { type Bundle, startWorkbench, type Workbench } from '../workbench';
+import { ClockJourney } from './clock-journey';
 import { Keeper } from './keeper';
 import type { KeptFolder, KeptState } from './kept-folder';
 import { fillCloud, type KeptWorkbench } from './kept-workbench';
@@ -33,6 +34,8 @@ export interface LiveWorkbenchOptions {
 export interface LiveWorkbench extends Workbench {
   readonly clock: LiveClock;
   readonly triggers: TriggerWatch;
+  /** Moves the clock. */
+  readonly journey: ClockJourney;
   readonly logs: LiveLogs;
   /** Whether it goes on from an earlier start. */
   readonly isContinued: boolean;
@@ -138,9 +141,10 @@ function goLive(
   cloud.workbook.onChange(touch);
   const triggers = new TriggerWatch(cloud, host, touch);
   triggers.start();
+  const journey = new ClockJourney({ clock, cloud, host, triggers });
   return {
     ...workbench,
-    ...{ clock, triggers, logs, isContinued, touch },
+    ...{ clock, triggers, journey, logs, isContinued, touch },
     reload: async ({ code, manifest, files, map }) => {
       await host.reload(code);
       logs.places.follow(map);
@@ -148,6 +152,7 @@ function goLive(
       cloud.world.files = files;
     },
     close: async () => {
+      await journey.stop();
       await triggers.stop();
       keeper?.flush();
       await workbench.close();

@@ -47,8 +47,12 @@ const flags = {
   'no-open': { type: 'boolean', does: 'open no browser' },
   kept: { type: 'string', value: 'FOLDER', does: `where everything is kept, ${usualFolder} when absent` },
   fresh: { type: 'boolean', does: 'put what is kept aside and begin anew' },
-  lang: { type: 'string', value: languages.join('|'), does: 'the language of the persons’ accounts' },
-  locale: { type: 'string', value: spreadsheetLocales.join('|'), does: 'the locale of a new spreadsheet' },
+  lang: { type: 'string', value: languages.join('|'), does: 'the language of the persons’ accounts, id when absent' },
+  locale: {
+    type: 'string',
+    value: spreadsheetLocales.join('|'),
+    does: 'the locale of a new spreadsheet; when absent that of the language: id_ID or en_US',
+  },
   products: { type: 'string', value: 'N', does: 'how many products a new shop has' },
   orders: { type: 'string', value: 'N', does: 'how many orders a new shop has' },
   latency: { type: 'string', value: 'MS', does: 'how long the shop takes for every request, in real time' },
@@ -75,6 +79,10 @@ export function readStartOptions(args: readonly string[]): StartRequest {
     return { kind: 'wrong', why: `${error instanceof Error ? error.message : String(error)}\n\n${helpText()}` };
   }
 }
+
+/** Of a new spreadsheet: people write in it as in their language unless they say otherwise. */
+export const localeOfNew = ({ language, spreadsheetLocale }: StartOptions): SpreadsheetLocale =>
+  spreadsheetLocale ?? (language === 'en' ? 'en_US' : 'id_ID');
 
 type Values = Readonly<Record<string, string | boolean | (string | boolean)[] | undefined>>;
 

@@ -1,3 +1,4 @@
+import type { QuestionAnswer } from '../apps-script/stores/person-questions';
 import type { Area } from '../apps-script/workbook/area';
 import type { ChartPosition } from '../apps-script/workbook/chart';
 import type { ChartOptions } from './charts/chart-options';
@@ -61,6 +62,11 @@ export interface PageApi {
       readonly seen: number;
       readonly isFollowed?: boolean;
     };
+    readonly value: null;
+  };
+  /** What a person says to what they are asked. */
+  readonly answer: {
+    readonly args: { readonly number: number; readonly answer: QuestionAnswer };
     readonly value: null;
   };
   readonly closeSidebar: { readonly args: Record<string, never>; readonly value: null };

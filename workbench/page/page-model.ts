@@ -1,14 +1,18 @@
-import { batch, signal } from '@preact/signals';
+import { batch, computed, signal } from '@preact/signals';
+import type { QuestionAnswer } from '../apps-script/stores/person-questions';
 import type { Area } from '../apps-script/workbook/area';
+import { choicesIn } from '../apps-script/workbook/validation-rule';
 import { BackStageModel } from './back-stage/back-stage-model';
 import { SheetClipboard } from './clipboard/sheet-clipboard';
 import type { EditOf, SheetEdit } from './edits/sheet-edit';
 import type { BookView, DeltaBatch, FrameView, SheetDelta, TabHead } from './feed/book-view';
+import { isFilterHeading } from './grid/cell-display';
 import type { Place } from './grid/cell-places';
 import type { UniverGrid } from './grid/univer-grid';
 import type { MenuSituation } from './menus/sheet-menus';
 import type { ChartView, PageApi, ShopView } from './page-api';
 import { addressOf, allAnswered, askInOrder, askWorkbench } from './page-client';
+import { type PageLanguage, type PageTexts, pageTexts } from './texts/page-texts';
 
 /** Selections that follow one another faster are told as one. */
 const selectionPauseMs = 40;
@@ -29,12 +33,20 @@ export class PageModel {
     readonly row: number;
     readonly column: number;
   } | null>(null);
+  /** What is selected, once it stays so for a moment. */
+  readonly selection = signal<readonly Area[]>([]);
+  /** Rises with everything that the cells are told. */
+  readonly looked = signal(0);
   readonly isFinding = signal(false);
   /** The cell under the pointer. */
   readonly hovered = signal<Place | null>(null);
   readonly news = signal('');
   readonly dismissedToasts = signal(0);
+  readonly #chosenLanguage = signal<PageLanguage | null>(null);
+  /** Of what stands around the cells: that of the account until another one is chosen. */
+  readonly language = computed(() => this.#chosenLanguage.value ?? this.frame.value?.language ?? 'id');
   readonly backStage = new BackStageModel({
+    language: this.language,
     tell: (work) => this.tell(work),
     fail: (error) => this.#showFailure(error),
   });
@@ -56,6 +68,17 @@ export class PageModel {
     const guide = this.frame.value?.guide;
     return guide?.isShown && guide.done === 0 ? key : undefined;
   };
+
+  get texts(): PageTexts {
+    return pageTexts[this.language.value];
+  }
+
+  readonly switchLanguage = () => {
+    this.#chosenLanguage.value = this.language.value === 'id' ? 'en' : 'id';
+  };
+
+  readonly answer = (number: number, answer: QuestionAnswer) =>
+    void this.tell(askWorkbench('answer', { number, answer }));
 
   readonly showGuide = (isShown: boolean) => void this.tell(askWorkbench('showGuide', { isShown }));
 
@@ -81,7 +104,7 @@ export class PageModel {
   };
 
   readonly lost = () => {
-    this.news.value = 'The cell that you were typing into was deleted meanwhile.';
+    this.news.value = this.texts.cellGone;
   };
 
   readonly clipboard = new SheetClipboard(() => this.#grid, this.edit);
@@ -102,6 +125,7 @@ export class PageModel {
     const seen = this.#seen;
     this.#selecting = window.setTimeout(() => {
       this.#selecting = undefined;
+      this.selection.value = areas;
       this.#select(tabId, areas, { seen });
     }, selectionPauseMs);
   };
@@ -134,6 +158,22 @@ export class PageModel {
   readonly write = (what: 'note' | 'list') => {
     const [area] = this.#grid?.selection ?? [];
     if (area) this.opened.value = { what, row: area.row, column: area.column };
+  };
+
+  /**
+   * Opens by a key what the first selected cell offers to choose from, or what it filters where that is asked for too.
+   * @returns false where there is no such thing, or where the cell is being typed into.
+   */
+  readonly openAtCell = (mayFilter: boolean): boolean => {
+    const grid = this.#grid;
+    const [area] = grid?.selection ?? [];
+    if (!grid || !area || grid.isEditing) return false;
+    const { row, column } = area;
+    const hasChoices = choicesIn(grid.cell(row, column).look.validation ?? '').length > 0;
+    if (hasChoices) this.pressed('choices', row, column);
+    else if (mayFilter && isFilterHeading(grid.layout, row, column)) this.pressed('filter', row, column);
+    else return false;
+    return true;
   };
 
   readonly find = () => {
@@ -178,7 +218,7 @@ export class PageModel {
     await this.#everythingTold();
     const { row, column } = area;
     const sold = await this.tell(askWorkbench('sell', { tabId: this.tabId.value, row, column }));
-    if (sold) this.news.value = `Sold 1 × ${sold.sku}, ${sold.warehouse}: ${sold.from} → ${sold.to} in the shop`;
+    if (sold) this.news.value = this.texts.strip.sold(sold.sku, sold.warehouse, sold.from, sold.to);
   };
 
   /** Scripts read what was typed before, and may ask what is selected. */
@@ -243,6 +283,7 @@ export class PageModel {
     this.#grid?.apply(news);
     this.#seen = news.batch;
     batch(() => {
+      this.looked.value = news.batch;
       for (const delta of news.deltas) this.#applyAround(delta);
     });
   }

@@ -14,13 +14,22 @@ export function SheetArea({ model }: { readonly model: PageModel }) {
   const opened = model.opened.value;
   const container = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    if (!container.current || model.grid) return;
-    const grid = new UniverGrid(container.current, model);
+    const cells = container.current;
+    if (!cells || model.grid) return;
+    // Before the grid, which hears keys there too.
+    window.addEventListener(
+      'keydown',
+      (event) => {
+        if (event.target instanceof Node && cells.contains(event.target)) handleKey(model, event);
+      },
+      true,
+    );
+    const grid = new UniverGrid(cells, model);
     model.attach(grid);
     window.workbenchPage = { grid };
     // Before the grid, which has a clipboard of its own.
-    container.current.addEventListener('copy', model.clipboard.copy, true);
-    container.current.addEventListener('paste', model.clipboard.paste, true);
+    cells.addEventListener('copy', model.clipboard.copy, true);
+    cells.addEventListener('paste', model.clipboard.paste, true);
   }, [model]);
   const point = ({ clientX, clientY, currentTarget }: MouseEvent): void => {
     const corner = currentTarget instanceof Element ? currentTarget.getBoundingClientRect() : undefined;
@@ -29,13 +38,7 @@ export function SheetArea({ model }: { readonly model: PageModel }) {
   return (
     <div class="grid">
       {/* biome-ignore lint/a11y/noStaticElementInteractions: what can be focused is within; here is only listened */}
-      <div
-        ref={container}
-        class="cells"
-        onMouseMove={point}
-        onMouseLeave={() => model.hover(null)}
-        onKeyDownCapture={(event) => handleKey(model, event)}
-      />
+      <div ref={container} class="cells" onMouseMove={point} onMouseLeave={() => model.hover(null)} />
       <ChartLayer model={model} />
       <CellNote model={model} />
       {opened?.what === 'choices' && <ChoiceList key={`${opened.row},${opened.column}`} model={model} {...opened} />}
@@ -47,26 +50,32 @@ export function SheetArea({ model }: { readonly model: PageModel }) {
   );
 }
 
-/** What there is to undo, the workbook knows; and copying is left to the browser, which then asks what. */
 function handleKey(model: PageModel, event: KeyboardEvent): void {
-  if (event.key === 'F2' && event.shiftKey && model.grid?.isEditing === false) {
-    model.write('note');
-    event.preventDefault();
-    event.stopPropagation();
-    return;
-  }
-  if (!(event.ctrlKey || event.metaKey) || model.grid?.isEditing !== false) return;
+  if (model.grid?.isEditing !== false) return;
+  const isModified = event.ctrlKey || event.metaKey;
+  const whatNext = isModified ? editByKey(model, event) : openByKey(model, event) ? 'done' : 'gridsOwn';
+  if (whatNext === 'gridsOwn') return;
+  if (whatNext === 'done') event.preventDefault();
+  event.stopImmediatePropagation();
+}
+
+/** As Sheets does: a note by Shift+F2, what a cell offers by Enter or Alt+Down. */
+function openByKey(model: PageModel, { key, shiftKey, altKey }: KeyboardEvent): boolean {
+  if (key === 'F2' && shiftKey) model.write('note');
+  else if (shiftKey || !(key === 'Enter' || (key === 'ArrowDown' && altKey))) return false;
+  else return model.openAtCell(altKey);
+  return true;
+}
+
+/** What there is to undo, the workbook knows; and copying is left to the browser, which then asks what. */
+function editByKey(model: PageModel, event: KeyboardEvent): 'done' | 'browsersOwn' | 'gridsOwn' {
   const key = event.key.toLowerCase();
-  if (key === 'c' || (key === 'v' && !event.shiftKey)) {
-    event.stopPropagation();
-    return;
-  }
+  if (key === 'c' || (key === 'v' && !event.shiftKey)) return 'browsersOwn';
   if (key === 'v') model.clipboardByMenu('paste', 'values');
   else if (key === 'x') model.clipboard.cut();
   else if (key === 'f') model.find();
   else if (key === 'z' && !event.shiftKey) model.undo();
   else if (key === 'y' || key === 'z') model.redo();
-  else return;
-  event.preventDefault();
-  event.stopPropagation();
+  else return 'gridsOwn';
+  return 'done';
 }

@@ -5,27 +5,32 @@ import type { PageModel } from './page-model';
 export function ShopStrip({ model }: { readonly model: PageModel }) {
   const shop = model.shop.value;
   if (!shop) return null;
+  const { strip } = model.texts;
+  const language = model.language.value;
   const guide = model.frame.value?.guide;
   return (
-    <aside class="strip" aria-label="Sandbox shop">
+    <aside class="strip" aria-label={strip.label} lang={language}>
       <strong>{shop.name}</strong>
       <span>
-        sandbox, {shop.products} products, <code>{shop.url}</code>
+        {strip.about(shop.products)}, <code>{shop.url}</code>
       </span>
       <span>
-        key <code class="key">{shop.key}</code>
+        {strip.key} <code class="key">{shop.key}</code>
       </span>
       <button type="button" onClick={() => void model.tell(navigator.clipboard.writeText(shop.key))}>
-        Copy key
+        {strip.copyKey}
       </button>
       <button type="button" onClick={() => void model.sell()}>
-        Sell 1 of the selected row
+        {strip.sell}
       </button>
       {guide?.isShown === false && (
         <button type="button" onClick={() => model.showGuide(true)}>
-          {guideTexts[guide.language].show}
+          {guideTexts[language].show}
         </button>
       )}
+      <button type="button" onClick={model.switchLanguage}>
+        {strip.otherLanguage}
+      </button>
       <span class="news" role="status">
         {model.news.value}
       </span>

@@ -28,6 +28,8 @@ export function SidebarFrame({ model, sidebar }: SidebarFrameProps) {
     window.addEventListener('message', answer);
     return () => window.removeEventListener('message', answer);
   }, [model]);
+  const aheadMs = model.frame.value?.aheadMs ?? 0;
+  useLayoutEffect(() => frame.current?.contentWindow?.postMessage({ aheadMs }, '*'), [aheadMs]);
   return (
     <aside class="sidebar">
       <div class="sidebar-title">

@@ -1,5 +1,6 @@
 import { TabMenu } from './menus/tab-menu';
 import type { PageModel } from './page-model';
+import { SelectionFigures } from './selection-figures';
 
 /** The tabs, at the bottom as in Sheets. */
 export function TabBar({ model }: { readonly model: PageModel }) {
@@ -29,6 +30,7 @@ export function TabBar({ model }: { readonly model: PageModel }) {
           {id === model.tabId.value && <TabMenu model={model} heads={heads} tabId={id} />}
         </div>
       ))}
+      <SelectionFigures model={model} />
     </nav>
   );
 }

@@ -38,13 +38,13 @@ export const TopBar = ({ model, name, person, menus }: TopBarProps) => (
         ))}
       </nav>
     </div>
-    <div class="person">
+    <div class="person" lang={model.language.value}>
       <a href={addressOf('/spreadsheet.xlsx')} download={`${name}.xlsx`}>
-        Download .xlsx
+        {model.texts.top.download}
       </a>
       <span>{person}</span>
       <a href={`/?as=${person === 'colleague' ? 'owner' : 'colleague'}`} target="_blank" rel="noreferrer">
-        Open as {person === 'colleague' ? 'the owner' : 'a colleague'}
+        {person === 'colleague' ? model.texts.top.asOwner : model.texts.top.asColleague}
       </a>
     </div>
   </header>

@@ -1,6 +1,7 @@
 import { BackStageDrawer } from './back-stage/back-stage-drawer';
 import { GuideStrip } from './guide/guide-strip';
 import type { PageModel } from './page-model';
+import { QuestionBox } from './question-box';
 import { SheetArea } from './sheet-area';
 import { ShopStrip } from './shop-strip';
 import { SidebarFrame } from './sidebar-frame';
@@ -25,6 +26,7 @@ export function WorkbenchPage({ model }: { readonly model: PageModel }) {
         </main>
         {frame.sidebar && <SidebarFrame key={frame.sidebar.version} model={model} sidebar={frame.sidebar} />}
       </div>
+      {frame.question && <QuestionBox key={frame.question.number} model={model} question={frame.question} />}
       {model.shop.value?.hasBackStage && <BackStageDrawer model={model.backStage} />}
     </div>
   );

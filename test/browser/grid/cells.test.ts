@@ -1,3 +1,4 @@
+import { keepRule } from '../../../workbench/apps-script/workbook/validation-rule';
 import { describeInBrowser, screenshotPath } from '../chromium';
 import { area, GridPage } from './grid-page';
 
@@ -141,5 +142,70 @@ describeInBrowser('the cells of the workbench, in a browser', () => {
     await page.screenshot({ path: screenshotPath('grid-filtered') });
     await opened.choose('Data', 'Remove filter');
     await grid.until(() => sheet.filter === undefined);
+  });
+
+  test('a list in a cell is opened, gone about in and chosen from by keys, and what is not in it is told in full', async () => {
+    await grid.begin(stock);
+    const { opened, page, sheet } = grid;
+    const rule = keepRule({ values: ['Topi', 'Tas', 'Sepatu'], showsDropdown: true, allowsInvalid: false });
+    sheet.writeAttribute(area(2, 2), 'validation', [[rule]]);
+    await page.waitForFunction(() => window.workbenchPage?.grid.cell(2, 2).look.validation);
+    await opened.goTo(2, 2);
+    const list = page.getByRole('menu', { name: 'Choices' });
+    for (const [opening, moves, chosen] of [
+      ['Alt+ArrowDown', ['ArrowDown'], 'Tas'],
+      ['Enter', ['End'], 'Sepatu'],
+    ] as const) {
+      await grid.press(opening);
+      await list.waitFor();
+      await grid.press(...moves, 'Enter');
+      await grid.until(() => grid.value(2, 2) === chosen);
+    }
+    await grid.press('Alt+ArrowDown');
+    await list.waitFor();
+    await grid.press('Escape');
+    expect([await list.count(), grid.value(2, 2)]).toEqual([0, 'Sepatu']);
+    await page.keyboard.type('Payung yang tidak ada');
+    await grid.press('Enter');
+    const told = page.locator('.strip .news');
+    await told
+      .getByText('The data you entered in cell B2 violates the data validation rules set on this cell.')
+      .waitFor();
+    await page.screenshot({ path: screenshotPath('grid-refused') });
+    expect(await told.evaluate((news) => news.scrollWidth <= news.clientWidth)).toBe(true);
+    expect(grid.value(2, 2)).toBe('Sepatu');
+  });
+
+  test('the values of a filter stand in the order of their kind, numbers as numbers', async () => {
+    await grid.begin([['Stok'], [100], [9], ['habis'], [20], ['']]);
+    const { opened, page } = grid;
+    await opened.goTo(1, 1, 6, 1);
+    await opened.choose('Data', 'Create a filter');
+    await page.waitForFunction(() => window.workbenchPage?.grid.layout.filter);
+    await opened.goTo(1, 1);
+    await grid.press('Alt+ArrowDown');
+    const values = page.locator('.filter-panel .values label');
+    await values.first().waitFor();
+    expect(await values.allInnerTexts()).toEqual(['9', '20', '100', 'habis', '(Blanks)']);
+    await grid.press('Escape');
+    expect(await page.locator('.filter-panel').count()).toBe(0);
+  });
+
+  test('what is selected is summed as its cells are written', async () => {
+    await grid.begin([
+      ['Harga', 'Stok'],
+      [150_000_000, 1],
+      [6_000_000, 2],
+    ]);
+    const { opened, page, sheet } = grid;
+    sheet.writeAttribute(area(2, 1, 2, 1), 'numberFormat', [['"Rp"#,##0'], ['"Rp"#,##0']]);
+    await opened.goTo(1, 1, 3, 1);
+    const figures = page.locator('.figures');
+    await figures.getByText('Jumlah: Rp156,000,000').waitFor();
+    await opened.goTo(1, 2, 3, 1);
+    await figures.getByText('Jumlah: 3').waitFor();
+    expect(await figures.innerText()).toContain('Rata-rata: 1.5');
+    sheet.write(area(2, 2), [[5]]);
+    await figures.getByText('Jumlah: 7').waitFor();
   });
 });

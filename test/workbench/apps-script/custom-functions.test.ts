@@ -102,6 +102,15 @@ describe('formulas with custom functions', () => {
     expect([shown(1, 1), messageAt(1)]).toEqual([['#ERROR!'], 'Exceeded maximum execution time (line 0).']);
   });
 
+  behaves('functions.days', () => {
+    const { sheet, type, shown } = open('function KIND(v) { return v instanceof Date ? v.toISOString() : typeof v }');
+    sheet.write(at(1, 1), [[{ $date: Date.UTC(2026, 2, 1, 17) }]]);
+    const asked = ['KIND(DATE(2026,3,2))', 'KIND(A1+1)', 'KIND(IF(TRUE,A1,0))', 'KIND(A1-A1)', 'KIND(1+1)'];
+    for (const [index, call] of asked.entries()) type(index + 2, 1, `=${call}`);
+    const [day, next] = ['2026-03-01T17:00:00.000Z', '2026-03-02T17:00:00.000Z'];
+    expect(shown(2, 1, 5)).toEqual([day, next, day, 'number', 'number']);
+  });
+
   behaves('functions.names', () => {
     const { type, shown } = open('function COUNT_() { return 1 }\nfunction TWO() { return 2 }');
     type(1, 1, '=COUNT_()');

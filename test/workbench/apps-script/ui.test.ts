@@ -81,4 +81,13 @@ describe('SpreadsheetApp.getUi', () => {
     expect(run()).toBe(true);
     expect(ui.alerts).toEqual([{ title: '', prompt: 'Yakin?', buttons: 'YES_NO' }]);
   });
+
+  behaves('ui.prompt', () => {
+    const { run, ui } = shownBy(`
+      const answer = ui.prompt('Nama', 'Siapa?', ui.ButtonSet.OK_CANCEL);
+      return [answer.getSelectedButton() === ui.Button.CANCEL, answer.getResponseText()]`);
+    ui.promptAnswers.push({ button: 'CANCEL', text: 'Sari' });
+    expect(run()).toEqual([true, 'Sari']);
+    expect(ui.prompts).toEqual([{ title: 'Nama', prompt: 'Siapa?', buttons: 'OK_CANCEL' }]);
+  });
 });

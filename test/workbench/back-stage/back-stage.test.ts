@@ -1,4 +1,5 @@
 import { BackStage } from '../../../workbench/back-stage/back-stage';
+import type { BackStageView } from '../../../workbench/back-stage/back-stage-api';
 import { type LiveWorkbench, openLiveWorkbench } from '../../../workbench/live/live-workbench';
 
 const hourMs = 3_600_000;
@@ -19,6 +20,11 @@ async function open() {
     return variation;
   };
   return { bench, handlers, look, connect, first };
+}
+
+/** Looks again and again, while others go on. */
+async function until(isSo: () => Promise<boolean>): Promise<void> {
+  while (!(await isSo())) await new Promise((resolve) => setTimeout(resolve, 2));
 }
 
 afterEach(async () => {
@@ -72,8 +78,8 @@ describe('executions', () => {
     await connect();
     bench.shop.pace.latencyMs = 5000;
     const ended = bench.rpc('connection.test').catch((error: Error) => error.message);
-    let { running } = await look();
-    while (running.length === 0) ({ running } = await look());
+    await until(async () => (await look()).running.length > 0);
+    const { running } = await look();
     expect(running).toMatchObject([{ functionName: 'rpc', person: 'owner' }]);
     await handlers.cancelExecution({ number: running[0]?.number ?? 0 });
     expect(await ended).toBe('The execution was cancelled.');
@@ -93,14 +99,52 @@ describe('executions', () => {
 });
 
 describe('the clock', () => {
-  it('moved forward lets triggers run that are due then', async () => {
+  const placeIn = (bench: LiveWorkbench) => ({ person: 'owner', fileId: bench.cloud.workbook.id });
+  const hoursOf = (view: BackStageView) => view.executions.map(({ item }) => Math.round(item.startedAt / hourMs));
+
+  it('moved by a day lets an hourly trigger run twenty-four times, each at its own hour', async () => {
     const { bench, handlers, look } = await open();
-    bench.cloud.triggers.add('onOpen', { everyHours: 1 }, { person: 'owner', fileId: bench.cloud.workbook.id });
-    await handlers.moveClock({ ms: 2 * hourMs });
+    bench.cloud.triggers.add('onOpen', { everyHours: 1 }, placeIn(bench));
+    const began = bench.clock.now();
+    await handlers.moveClock({ ms: 24 * hourMs });
     const view = await look();
-    expect(view.aheadMs).toBe(2 * hourMs);
-    expect(view.executions.map(({ item }) => item.functionName)).toEqual(['onOpen']);
-    expect(view.executions[0]?.item.isUnattended).toBe(true);
+    expect(view.executions).toHaveLength(24);
+    expect(view.executions.every(({ item }) => item.functionName === 'onOpen' && item.isUnattended)).toBe(true);
+    expect(hoursOf(view)).toEqual(Array.from({ length: 24 }, (_, index) => Math.round(began / hourMs) + index + 1));
+    expect(Math.round(view.aheadMs / 60_000)).toBe(24 * 60);
+    expect(view.journey).toBeNull();
+  });
+
+  it('stops where it is told to, and those that wait for their turn do not begin', async () => {
+    const { bench, handlers, look } = await open();
+    bench.cloud.triggers.add('onOpen', { everyHours: 1 }, placeIn(bench));
+    const moves = [handlers.moveClock({ ms: 24 * hourMs }), handlers.moveClock({ ms: 24 * hourMs })];
+    await until(async () => ((await look()).journey?.stops ?? 0) >= 2);
+    const { journey } = await look();
+    expect((journey?.until ?? 0) - (journey?.from ?? 0)).toBe(24 * hourMs);
+    await handlers.stopClock({});
+    await Promise.all(moves);
+    const { aheadMs, executions } = await look();
+    expect(executions.length).toBeLessThan(24);
+    expect(Math.round(aheadMs / hourMs)).toBe(executions.length);
+  });
+
+  it('waits for what somebody runs, which would seem to have run for hours', async () => {
+    const { bench, handlers, look, connect } = await open();
+    await connect();
+    bench.shop.pace.latencyMs = 300;
+    const test = bench.rpc('connection.test');
+    await until(async () => (await look()).running.length > 0);
+    await handlers.moveClock({ ms: 24 * hourMs });
+    await test;
+    expect((await look()).executions.at(-1)?.item.durationMs).toBeLessThan(hourMs);
+  });
+
+  it('makes so many stops and no more', async () => {
+    const { bench, handlers } = await open();
+    bench.cloud.triggers.add('noSuchFunction', { everyMinutes: 1 }, placeIn(bench));
+    await expect(handlers.moveClock({ ms: 24 * hourMs })).rejects.toThrow('not moved on after 1000 stops');
+    expect(Math.round(bench.clock.aheadMs / 60_000)).toBe(1000);
   });
 
   it('waits for a trigger that is under way, which would seem to have run for hours', async () => {
@@ -110,12 +154,12 @@ describe('the clock', () => {
     await bench.rpc('jobs.save', { task: { kind: 'tabs', tabIds: [tabId] }, timing: { every: 'hours', hours: 1 } });
     bench.shop.pace.latencyMs = 100;
     const moves = [handlers.moveClock({ ms: 2 * hourMs }), handlers.moveClock({ ms: 2 * hourMs })];
-    const during = await look();
+    await until(async () => (await look()).isTriggerRunning);
     await Promise.all(moves);
     const after = await look();
     const turns = after.executions.filter(({ item }) => item.functionName === 'runSchedule');
-    expect(turns.map(({ item }) => item.end.kind)).toEqual(['completed', 'completed']);
-    expect([during.isTriggerRunning, after.isTriggerRunning]).toEqual([true, false]);
+    expect(turns.map(({ item }) => item.end.kind)).toEqual(Array.from({ length: 4 }, () => 'completed'));
+    expect(after.isTriggerRunning).toBe(false);
   });
 
   it('does not go back', async () => {
@@ -132,7 +176,7 @@ it('a trigger runs when asked to, and is due when it was', async () => {
   await handlers.runTrigger({ id });
   const { triggers, executions } = await look();
   expect(triggers).toEqual(before);
-  expect(triggers[0]).toMatchObject({ handler: 'onOpen', timing: 'every 6 hours' });
+  expect(triggers[0]).toMatchObject({ handler: 'onOpen', timing: { everyHours: 6 } });
   expect(executions).toHaveLength(1);
 });
 

@@ -72,6 +72,32 @@ describe('a workbench that is started again', () => {
     expect(await again.rpc('connection.list')).toMatchObject({ connections: [{ title: 'Toko Contoh' }] });
   });
 
+  it('ended while two persons work in it, has for each of them what is theirs', async () => {
+    const path = newPath();
+    const { bench } = await open(path);
+    const { cloud, host } = bench;
+    const sheetId = cloud.workbook.sheets()[0]?.id ?? 0;
+    const place = (row: number) => ({ sheetId, row, column: 1 });
+    await Promise.all([
+      connect(bench),
+      host.typeAs('owner', place(1), 'of the owner'),
+      host.typeAs('colleague', place(2), 'of the colleague'),
+    ]);
+    const own = { person: 'colleague', fileId: cloud.workbook.id };
+    cloud.triggers.add('runSchedule', { everyHours: 1 }, own);
+    cloud.storesOf('colleague').properties.user.setAll({ seen: 'by the colleague' });
+    bench.touch();
+    await close(bench);
+
+    const { bench: again } = await open(path);
+    const cells = again.cloud.workbook.sheet(sheetId)?.readValues({ row: 1, column: 1, rows: 2, columns: 1 });
+    expect(cells).toEqual([['of the owner'], ['of the colleague']]);
+    expect(again.cloud.triggers.of('owner')).toEqual([]);
+    expect(again.cloud.triggers.of('colleague')).toHaveLength(1);
+    expect(again.cloud.storesOf('colleague').properties.user.all()).toEqual({ seen: 'by the colleague' });
+    expect(JSON.stringify(again.cloud.storesOf('owner').properties.user.all())).toContain(again.shop.options.key);
+  });
+
   it('begins anew where what was kept cannot be read, and puts that aside', async () => {
     const path = newPath();
     const { bench } = await open(path);

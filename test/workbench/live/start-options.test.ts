@@ -1,4 +1,4 @@
-import { readStartOptions } from '../../../workbench/live/start-options';
+import { localeOfNew, readStartOptions } from '../../../workbench/live/start-options';
 
 const usual = {
   ...{
@@ -96,4 +96,14 @@ it('keeps a gap between every flag and what it does', () => {
 it('says up to where a number goes', () => {
   const read = readStartOptions(['--port', '70000']);
   expect(read.kind === 'wrong' && read.why).toContain('a whole number up to 65535, not "70000"');
+});
+
+it.each([
+  ['', 'id_ID'],
+  ['--lang id', 'id_ID'],
+  ['--lang en', 'en_US'],
+  ['--lang en --locale id_ID', 'id_ID'],
+])('a new spreadsheet is of the locale of the language unless another one is named: "%s"', (flags, locale) => {
+  const request = readStartOptions(flags.split(' ').filter((flag) => flag !== ''));
+  expect(request.kind === 'start' && localeOfNew(request.options)).toBe(locale);
 });

@@ -74,4 +74,9 @@ export const functionBehaviours = {
     known: 'reported',
     facts: '§4',
   },
+  'functions.days': {
+    says: 'a day that is worked out inside of the call reaches a custom function as a date',
+    known: 'assumption',
+    facts: '§4',
+  },
 } as const satisfies Behaviours;

@@ -20,4 +20,9 @@ export const uiBehaviours = {
   },
   'ui.toast': { says: 'a message comes up under a title', known: 'documented', facts: '§7' },
   'ui.alert': { says: 'a question waits for the answer, one of the buttons', known: 'documented', facts: '§7' },
+  'ui.prompt': {
+    says: 'a question for a text waits for what is written, and for the button',
+    known: 'documented',
+    facts: '§7',
+  },
 } as const satisfies Behaviours;

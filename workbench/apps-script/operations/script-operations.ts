@@ -1,8 +1,9 @@
 import { authorizationRequired } from '../authorization';
 import { zoneOf } from '../manifest';
-import { defineOperation, type Operation } from '../operation';
+import { type AskingExecution, defineOperation, type Operation } from '../operation';
 import { isInReference } from '../reference-members';
-import type { ShownAlert, ShownMenu, ShownSidebar } from '../stores/ui-record';
+import type { Question, QuestionAnswer } from '../stores/person-questions';
+import type { ShownAlert, ShownMenu, ShownSidebar, UiRecord } from '../stores/ui-record';
 import type { ClockOrder } from '../triggers/clock-timing';
 import type { StoredTrigger } from '../triggers/trigger-store';
 import type { Person } from '../world/person';
@@ -41,7 +42,18 @@ export const scriptOperations: Record<string, Operation> = {
     run: ({ cloud, execution }, alert) => {
       const ui = cloud.uiOf(execution.person);
       ui.alerts.push(alert);
-      return ui.alertAnswers.shift() ?? (alert.buttons.startsWith('YES') ? 'YES' : 'OK');
+      const declared = ui.alertAnswers.shift();
+      if (declared !== undefined) return declared;
+      const answer = askPerson(ui, execution, { kind: 'alert', ...alert });
+      return answer instanceof Promise ? answer.then(({ button }) => button) : answer.button;
+    },
+  }),
+  'Ui.prompt': defineOperation<[ShownAlert]>({
+    needs: 'question',
+    run: ({ cloud, execution }, prompt) => {
+      const ui = cloud.uiOf(execution.person);
+      ui.prompts.push(prompt);
+      return ui.promptAnswers.shift() ?? askPerson(ui, execution, { kind: 'prompt', ...prompt });
     },
   }),
   'HtmlService.createHtmlOutputFromFile': defineOperation<[string]>({
@@ -96,6 +108,18 @@ export const scriptOperations: Record<string, Operation> = {
     run: ({ cloud, execution }, id) => cloud.triggers.remove(id, execution.person),
   }),
 };
+
+/** Where nobody looks, whoever is asked agrees, and writes nothing. */
+function askPerson(
+  { questions }: UiRecord,
+  execution: AskingExecution,
+  question: Question,
+): QuestionAnswer | Promise<QuestionAnswer> {
+  if (execution.synchronous || !questions.isSeen) {
+    return { button: question.buttons.startsWith('YES') ? 'YES' : 'OK', text: '' };
+  }
+  return execution.awaitPerson((signal) => questions.ask(question, signal));
+}
 
 const toFacts = ({ id, handler }: StoredTrigger) => ({ id, handler });
 

@@ -25,11 +25,42 @@ export class Ui extends emulated('Ui') {
   }
 
   /** `alert(prompt)`, `alert(prompt, buttons)` or `alert(title, prompt, buttons)`; @returns the button that was pressed. */
-  alert(first: string, second?: unknown, third?: unknown): unknown {
-    const hasTitle = third !== undefined;
-    const [title, prompt, buttons] = hasTitle ? [first, second, third] : ['', first, second ?? this.ButtonSet.OK];
-    const pressed = call<string>('Ui.alert', { title, prompt: String(prompt), buttons: String(buttons) });
+  alert(...args: readonly unknown[]): unknown {
+    return this.#button(call<string>('Ui.alert', this.#question(args)));
+  }
+
+  /** The same with a text to be written. */
+  prompt(...args: readonly unknown[]): PromptResponse {
+    const { button, text } = call<{ button: string; text: string }>('Ui.prompt', this.#question(args));
+    return new PromptResponse(this.#button(button), text);
+  }
+
+  #question(args: readonly unknown[]) {
+    const [title, prompt, buttons] = args.length > 2 ? args : ['', args[0], args[1] ?? this.ButtonSet.OK];
+    return { title: String(title), prompt: String(prompt), buttons: String(buttons) };
+  }
+
+  #button(pressed: string): unknown {
     return (this.Button as Record<string, unknown>)[pressed];
+  }
+}
+
+export class PromptResponse extends emulated('PromptResponse') {
+  readonly #button: unknown;
+  readonly #text: string;
+
+  constructor(button: unknown, text: string) {
+    super();
+    this.#button = button;
+    this.#text = text;
+  }
+
+  getSelectedButton(): unknown {
+    return this.#button;
+  }
+
+  getResponseText(): string {
+    return this.#text;
   }
 }
 

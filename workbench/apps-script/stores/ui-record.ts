@@ -1,3 +1,5 @@
+import { PersonQuestions, type QuestionAnswer } from './person-questions';
+
 /** `null` is a separator. */
 export type ShownMenuItem =
   | { readonly label: string; readonly handler: string }
@@ -33,6 +35,10 @@ export class UiRecord {
   sidebar: ShownSidebar | undefined;
   readonly toasts: ShownToast[] = [];
   readonly alerts: ShownAlert[] = [];
-  /** Buttons the person will press, first first; `OK` when there are none. */
+  readonly prompts: ShownAlert[] = [];
+  /** Buttons the person will press, first first. When there are none, whoever looks is asked; where nobody does, it is `OK` or `YES`. */
   readonly alertAnswers: string[] = [];
+  /** The same of what is to be written. */
+  readonly promptAnswers: QuestionAnswer[] = [];
+  readonly questions = new PersonQuestions();
 }

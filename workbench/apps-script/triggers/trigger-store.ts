@@ -87,6 +87,11 @@ export class TriggerStore {
     return [...due].sort((a, b) => a.dueAt - b.dueAt);
   }
 
+  /** When the next trigger of a file is due, in milliseconds since 1970; infinite when none ever is. */
+  nextDue(fileId: string): number {
+    return Math.min(...this.#triggers.map((trigger) => (trigger.fileId === fileId ? trigger.dueAt : Infinity)));
+  }
+
   /** A trigger by its id. */
   find(id: string): StoredTrigger | undefined {
     return this.#triggers.find((trigger) => trigger.id === id);

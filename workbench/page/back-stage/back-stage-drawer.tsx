@@ -19,20 +19,21 @@ const components: Readonly<Record<Pane, ComponentType<PaneProps>>> = {
 
 /** What stands behind the sheet: a bar below it that opens. */
 export function BackStageDrawer({ model }: PaneProps) {
+  const { texts } = model;
   const open = model.pane.value;
   const Content = open && components[open];
   return (
-    <section class="back-stage" aria-label="Back stage">
+    <section class="back-stage" aria-label={texts.backStage} lang={model.language}>
       <div class="panes">
-        <span>Back stage</span>
+        <span>{texts.backStage}</span>
         {panes.map((pane) => (
           <button key={pane} type="button" aria-expanded={pane === open} onClick={() => model.toggle(pane)}>
-            {pane}
+            {texts.panes[pane]}
           </button>
         ))}
       </div>
       {Content && (
-        <section class="pane" aria-label={open}>
+        <section class="pane" aria-label={texts.panes[open]}>
           <Content model={model} />
         </section>
       )}

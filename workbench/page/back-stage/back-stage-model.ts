@@ -1,9 +1,10 @@
-import { signal } from '@preact/signals';
+import { type ReadonlySignal, signal } from '@preact/signals';
 import type { EndedExecution } from '../../apps-script/ended-execution';
 import type { BackStageApi, BackStageView, CallView, ShopDeed, ShopDeskView } from '../../back-stage/back-stage-api';
 import type { Numbered } from '../../live/logs/recent';
 import type { LoggedCall } from '../../live/logs/wire-log';
 import { askWorkbench } from '../page-client';
+import { type PageLanguage, type PageTexts, pageTexts } from '../texts/page-texts';
 
 export const panes = ['Calls', 'Executions', 'Quotas', 'Triggers', 'Stores', 'Shop'] as const;
 export type Pane = (typeof panes)[number];
@@ -26,12 +27,21 @@ export class BackStageModel {
 
   constructor(
     private readonly page: {
+      readonly language: ReadonlySignal<PageLanguage>;
       /** Waits for what somebody asked for, and shows why it failed, if it did. */
       readonly tell: (work: Promise<unknown>) => Promise<unknown>;
       /** Shows why something failed that nobody asked for. */
       readonly fail: (error: unknown) => void;
     },
   ) {}
+
+  get language(): PageLanguage {
+    return this.page.language.value;
+  }
+
+  get texts(): PageTexts {
+    return pageTexts[this.language];
+  }
 
   /** Opens a pane, or closes the drawer where it is open already. */
   readonly toggle = (pane: Pane) => {

@@ -1,14 +1,14 @@
 import type { CallView } from '../../back-stage/back-stage-api';
 import type { BackStageModel } from './back-stage-model';
 import { type LatestColumn, LatestTable } from './latest-table';
-import { timeText } from './moment-text';
+import { exactMomentText } from './moment-text';
 import type { PaneProps } from './pane-props';
 import { shownJson } from './shown-json';
 
 const columnsOf = (model: BackStageModel): readonly LatestColumn<CallView>[] => [
-  { title: 'Time', show: ({ at }) => timeText(at) },
+  { title: model.texts.time, show: ({ at }) => exactMomentText(at, model.language) },
   {
-    title: 'Call',
+    title: model.texts.calls.call,
     show: ({ method, path }, number) => (
       <button type="button" class="link" onClick={() => void model.openCall(number)}>
         {method} {path}
@@ -16,19 +16,20 @@ const columnsOf = (model: BackStageModel): readonly LatestColumn<CallView>[] => 
     ),
   },
   {
-    title: 'Status',
-    show: ({ status }) => (status === 0 ? 'no answer' : status),
+    title: model.texts.calls.status,
+    show: ({ status }) => (status === 0 ? model.texts.calls.noAnswer : status),
     isBad: ({ status }) => status !== 200,
   },
   { title: 'ms', show: ({ ms }) => ms, isNumber: true },
-  { title: 'Bytes', show: ({ bytes }) => bytes, isNumber: true },
+  { title: model.texts.calls.bytes, show: ({ bytes }) => bytes, isNumber: true },
 ];
 
 /** Every HTTP call, and what it carried. */
 export function CallsPane({ model }: PaneProps) {
+  const texts = model.texts.calls;
   const calls = model.calls.value;
   const opened = model.call.value;
-  if (calls.length === 0) return <p>No call has gone to the shop yet.</p>;
+  if (calls.length === 0) return <p>{texts.none}</p>;
   return (
     <div class="split">
       <LatestTable items={calls} columns={columnsOf(model)} chosen={opened?.number} />
@@ -39,11 +40,11 @@ export function CallsPane({ model }: PaneProps) {
           </h2>
           {opened.item.request !== '' && (
             <>
-              <h3>Request</h3>
+              <h3>{texts.request}</h3>
               <pre>{shownJson(opened.item.request)}</pre>
             </>
           )}
-          <h3>Answer</h3>
+          <h3>{texts.answer}</h3>
           <pre>{shownJson(opened.item.answer)}</pre>
         </div>
       )}

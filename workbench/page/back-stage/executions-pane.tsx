@@ -1,19 +1,14 @@
-import type { EndedExecution } from '../../apps-script/ended-execution';
+import type { EndedExecution, ListedExecution } from '../../apps-script/ended-execution';
+import type { PageTexts } from '../texts/page-texts';
 import type { BackStageModel } from './back-stage-model';
 import { type LatestColumn, LatestTable } from './latest-table';
-import { timeText } from './moment-text';
+import { exactMomentText } from './moment-text';
 import type { PaneProps } from './pane-props';
 
-const endWords: Readonly<Record<EndedExecution['end']['kind'], string>> = {
-  completed: 'Completed',
-  failed: 'Failed',
-  killed: 'Ended',
-};
-
 const columnsOf = (model: BackStageModel): readonly LatestColumn<EndedExecution>[] => [
-  { title: 'Time', show: ({ startedAt }) => timeText(startedAt) },
+  { title: model.texts.time, show: ({ startedAt }) => exactMomentText(startedAt, model.language) },
   {
-    title: 'Function',
+    title: model.texts.executions.function,
     show: (item, number) => (
       <button
         type="button"
@@ -26,45 +21,84 @@ const columnsOf = (model: BackStageModel): readonly LatestColumn<EndedExecution>
       </button>
     ),
   },
-  { title: 'Type', show: typeOf },
-  { title: 'Person', show: ({ person }) => person },
+  { title: model.texts.executions.type, show: (item) => typeOf(item, model.texts) },
+  { title: model.texts.person, show: ({ person }) => person },
   { title: 'ms', show: ({ durationMs }) => Math.round(durationMs), isNumber: true },
-  { title: 'State', show: ({ end }) => endWords[end.kind], isBad: ({ end }) => end.kind !== 'completed' },
+  {
+    title: model.texts.executions.state,
+    show: ({ end }) => model.texts.executions.states[end.kind],
+    isBad: ({ end }) => end.kind !== 'completed',
+  },
 ];
 
 /** What ran, as whom, how long, and how it ended. */
 export function ExecutionsPane({ model }: PaneProps) {
   const executions = model.executions.value;
   const opened = model.execution.value;
-  if (executions.length === 0) return <p>Nothing has run yet.</p>;
+  const running = model.view.value?.running ?? [];
+  if (executions.length + running.length === 0) return <p>{model.texts.executions.none}</p>;
   return (
-    <div class="split">
-      <LatestTable items={executions} columns={columnsOf(model)} chosen={opened?.number} />
-      {opened && <ExecutionDetail execution={opened.item} />}
-    </div>
+    <>
+      <RunningList model={model} />
+      <div class="split">
+        <LatestTable items={executions} columns={columnsOf(model)} chosen={opened?.number} />
+        {opened && <ExecutionDetail execution={opened.item} texts={model.texts.executions} />}
+      </div>
+    </>
   );
 }
 
-function ExecutionDetail({ execution }: { readonly execution: EndedExecution }) {
+/** What runs now, and the way to end it. */
+function RunningList({ model }: PaneProps) {
+  const { texts, language } = model;
+  const { now = 0, running = [] } = model.view.value ?? {};
+  return (
+    <ul class="running" aria-label={texts.executions.running}>
+      {running.map((execution) => (
+        <li key={execution.number}>
+          <strong>{execution.functionName}</strong>
+          <span>{typeOf(execution, texts)}</span>
+          <span>{execution.person}</span>
+          <span>{exactMomentText(execution.startedAt, language)}</span>
+          <span>{texts.executions.since(Math.max(0, Math.round((now - execution.startedAt) / 1000)))}</span>
+          <button type="button" onClick={() => void model.perform('cancelExecution', { number: execution.number })}>
+            {texts.executions.cancel}
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+interface ExecutionDetailProps {
+  readonly execution: EndedExecution;
+  readonly texts: PageTexts['executions'];
+}
+
+function ExecutionDetail({ execution, texts }: ExecutionDetailProps) {
   const { functionName, end, logs, operations } = execution;
   return (
     <div class="detail">
       <h2>{functionName}</h2>
       {end.kind !== 'completed' && <pre class="bad">{end.kind === 'failed' ? end.stack : end.message}</pre>}
-      <h3>Asked of services</h3>
+      <h3>{texts.services}</h3>
       <p>
         {Object.entries(operations)
           .map(([kind, count]) => `${kind} ${count}`)
-          .join(' · ') || 'nothing'}
+          .join(' · ') || texts.nothing}
       </p>
-      <h3>Log</h3>
-      {logs.length === 0 ? <p>nothing</p> : <pre>{logs.map(({ level, text }) => `${level}: ${text}`).join('\n')}</pre>}
+      <h3>{texts.log}</h3>
+      {logs.length === 0 ? (
+        <p>{texts.nothing}</p>
+      ) : (
+        <pre>{logs.map(({ level, text }) => `${level}: ${text}`).join('\n')}</pre>
+      )}
     </div>
   );
 }
 
-function typeOf({ mode, isUnattended }: EndedExecution): string {
-  if (mode === 'CUSTOM_FUNCTION') return 'Custom function';
-  if (mode !== 'FULL') return 'Simple trigger';
-  return isUnattended ? 'Trigger' : 'Menu or sidebar';
+function typeOf({ mode, isUnattended }: ListedExecution, { executions: { types } }: PageTexts): string {
+  if (mode === 'CUSTOM_FUNCTION') return types.formula;
+  if (mode !== 'FULL') return types.simple;
+  return isUnattended ? types.trigger : types.person;
 }

@@ -1,10 +1,15 @@
-const time = new Intl.DateTimeFormat('en-GB', { timeStyle: 'medium', timeZone: 'Asia/Jakarta' });
-const dayAndTime = new Intl.DateTimeFormat('en-GB', {
-  ...{ weekday: 'short', day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit' },
-  timeZone: 'Asia/Jakarta',
-});
+import type { PageLanguage } from '../texts/page-texts';
 
-/** As clocks in Jakarta show it, where the sandbox shop is. @param moment milliseconds since 1970. */
-export const timeText = (moment: number): string => time.format(moment);
+const tags: Readonly<Record<PageLanguage, string>> = { id: 'id-ID', en: 'en-GB' };
 
-export const dayAndTimeText = (moment: number): string => dayAndTime.format(moment);
+/** Day and time as clocks in Jakarta show them, where the sandbox shop is. @param moment milliseconds since 1970. */
+export const momentText = (moment: number, language: PageLanguage, seconds?: '2-digit'): string =>
+  new Intl.DateTimeFormat(tags[language], {
+    ...{ weekday: 'short', day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit' },
+    ...(seconds ? { second: seconds } : {}),
+    timeZone: 'Asia/Jakarta',
+  }).format(moment);
+
+/** The same to the second. */
+export const exactMomentText = (moment: number, language: PageLanguage): string =>
+  momentText(moment, language, '2-digit');

@@ -1,12 +1,6 @@
 import type { Quota } from '../../apps-script/world/daily-use';
+import type { CountedOperation } from '../../back-stage/back-stage-api';
 import type { PaneProps } from './pane-props';
-
-const names: Readonly<Record<Quota, string>> = {
-  fetches: 'URL fetch calls',
-  triggerMs: 'Trigger minutes',
-  propertyOperations: 'Property operations',
-  mailRecipients: 'Mail recipients',
-};
 
 const minuteMs = 60_000;
 
@@ -16,13 +10,14 @@ const inUnits = (quota: Quota, amount: number): number =>
 /** What is used of each person's day, and what was asked of services since the start. */
 export function QuotasPane({ model }: PaneProps) {
   const view = model.view.value;
-  if (!view) return <p>Looking…</p>;
+  const texts = model.texts.quotas;
+  if (!view) return <p>{model.texts.looking}</p>;
   return (
     <div class="split">
       <table>
         <thead>
           <tr>
-            <th>Quota of a day</th>
+            <th>{texts.ofDay}</th>
             {view.quotas.map(({ person, kind }) => (
               <th key={person}>
                 {person} ({kind})
@@ -31,15 +26,15 @@ export function QuotasPane({ model }: PaneProps) {
           </tr>
         </thead>
         <tbody>
-          {Object.entries(names).map(([name, label]) => {
+          {Object.entries(texts.names).map(([name, label]) => {
             const quota = name as Quota;
             return (
               <tr key={quota}>
                 <td>{label}</td>
                 {view.quotas.map(({ person, used, limits }) => (
                   <td key={person}>
-                    <meter min={0} max={limits[quota]} value={used[quota]} aria-label={`${label} of ${person}`} />{' '}
-                    {inUnits(quota, used[quota])} of {inUnits(quota, limits[quota])}
+                    <meter min={0} max={limits[quota]} value={used[quota]} aria-label={texts.meter(label, person)} />{' '}
+                    {texts.used(inUnits(quota, used[quota]), inUnits(quota, limits[quota]))}
                   </td>
                 ))}
               </tr>
@@ -50,14 +45,14 @@ export function QuotasPane({ model }: PaneProps) {
       <table>
         <thead>
           <tr>
-            <th>Since the start</th>
-            <th>Count</th>
+            <th>{texts.sinceStart}</th>
+            <th>{texts.count}</th>
           </tr>
         </thead>
         <tbody>
           {Object.entries(view.operations).map(([kind, count]) => (
             <tr key={kind}>
-              <td>{kind}</td>
+              <td>{texts.operations[kind as CountedOperation]}</td>
               <td class="number">{count}</td>
             </tr>
           ))}

@@ -1,47 +1,49 @@
 import type { OrderView, ShopDeskView, VariationView } from '../../back-stage/back-stage-api';
 import type { Fault } from '../../shop/faults';
+import type { PageTexts } from '../texts/page-texts';
 import type { PaneProps } from './pane-props';
 
 const rupiah = new Intl.NumberFormat('id-ID');
 
-const faults: readonly { readonly label: string; readonly fault: Fault }[] = [
-  { label: '429', fault: { kind: 'status', status: 429, retryAfterSeconds: 3 } },
-  { label: '500', fault: { kind: 'status', status: 500 } },
-  { label: 'slow', fault: { kind: 'slow', ms: 4000 } },
-  { label: 'answer dropped', fault: { kind: 'dropAnswer' } },
-  { label: 'request dropped', fault: { kind: 'dropRequest' } },
-  { label: 'did it, says failed', fault: { kind: 'failedButDone', message: 'Server busy' } },
-  { label: 'says done, did nothing', fault: { kind: 'emptySuccess' } },
+type FaultName = keyof PageTexts['desk']['faults'] | '429' | '500';
+
+const faults: readonly { readonly name: FaultName; readonly fault: Fault }[] = [
+  { name: '429', fault: { kind: 'status', status: 429, retryAfterSeconds: 3 } },
+  { name: '500', fault: { kind: 'status', status: 500 } },
+  { name: 'slow', fault: { kind: 'slow', ms: 4000 } },
+  { name: 'dropAnswer', fault: { kind: 'dropAnswer' } },
+  { name: 'dropRequest', fault: { kind: 'dropRequest' } },
+  { name: 'failedButDone', fault: { kind: 'failedButDone', message: 'Server busy' } },
+  { name: 'emptySuccess', fault: { kind: 'emptySuccess' } },
 ];
 
 /** The shop as its owner sees it: what happens here the add-on does not know of. */
 export function ShopPane({ model }: PaneProps) {
   const desk = model.desk.value;
-  if (!desk) return <p>Looking…</p>;
+  const texts = model.texts.desk;
+  if (!desk) return <p>{model.texts.looking}</p>;
   return (
     <>
       <PaceLine model={model} desk={desk} />
       <p class="line">
         <label>
-          Find a product or SKU{' '}
+          {texts.find}{' '}
           <input
             type="search"
             value={model.search.value}
             onInput={({ currentTarget }) => model.find(currentTarget.value)}
           />
         </label>
-        <span>
-          {desk.variations.length} of {desk.variationCount} variations
-        </span>
+        <span>{texts.found(desk.variations.length, desk.variationCount)}</span>
       </p>
       <div class="split">
         <table>
           <thead>
             <tr>
-              <th>Product</th>
+              <th>{texts.product}</th>
               <th>SKU</th>
-              <th>Price</th>
-              <th>Stock</th>
+              <th>{texts.price}</th>
+              <th>{texts.stock}</th>
               <td />
             </tr>
           </thead>
@@ -54,10 +56,10 @@ export function ShopPane({ model }: PaneProps) {
         <table>
           <thead>
             <tr>
-              <th>Order</th>
-              <th>Customer</th>
-              <th>Payment</th>
-              <th>Total</th>
+              <th>{texts.order}</th>
+              <th>{texts.customer}</th>
+              <th>{texts.payment}</th>
+              <th>{texts.total}</th>
               <td />
             </tr>
           </thead>
@@ -74,10 +76,11 @@ export function ShopPane({ model }: PaneProps) {
 
 function PaceLine({ model, desk }: PaneProps & { readonly desk: ShopDeskView }) {
   const { latencyMs, rateLimitPerMinute } = desk;
+  const texts = model.texts.desk;
   return (
     <p class="line">
       <label>
-        Every answer takes{' '}
+        {texts.answersTake}{' '}
         <input
           type="number"
           min={0}
@@ -90,27 +93,27 @@ function PaceLine({ model, desk }: PaneProps & { readonly desk: ShopDeskView }) 
         ms
       </label>
       <label>
-        At most{' '}
+        {texts.atMost}{' '}
         <input
           type="number"
           min={0}
-          placeholder="any"
+          placeholder={texts.any}
           value={rateLimitPerMinute ?? ''}
           onChange={({ currentTarget: { value, valueAsNumber } }) =>
             void model.perform('setPace', { latencyMs, rateLimitPerMinute: value === '' ? null : valueAsNumber })
           }
         />{' '}
-        calls a minute
+        {texts.callsAMinute}
       </label>
-      <span>The next call meets:</span>
-      {faults.map(({ label, fault }) => (
-        <button key={label} type="button" onClick={() => void model.perform('addFault', { fault, times: 1 })}>
-          {label}
+      <span>{texts.nextCall}</span>
+      {faults.map(({ name, fault }) => (
+        <button key={name} type="button" onClick={() => void model.perform('addFault', { fault, times: 1 })}>
+          {name === '429' || name === '500' ? name : texts.faults[name]}
         </button>
       ))}
       {desk.faults > 0 && (
         <button type="button" onClick={() => void model.perform('clearFaults', {})}>
-          Clear faults ({desk.faults})
+          {texts.clearFaults(desk.faults)}
         </button>
       )}
     </p>
@@ -123,6 +126,7 @@ function VariationRow({
   variation,
 }: PaneProps & { readonly desk: ShopDeskView; readonly variation: VariationView }) {
   const { id: variationId, product, productId, sku, price, stock } = variation;
+  const texts = model.texts.desk;
   return (
     <tr>
       <td>{product}</td>
@@ -131,7 +135,7 @@ function VariationRow({
         <input
           type="number"
           min={0}
-          aria-label={`Price of ${sku}`}
+          aria-label={texts.priceOf(sku)}
           value={price}
           onChange={({ currentTarget }) =>
             void model.doInShop({ kind: 'setPrice', variationId, price: currentTarget.valueAsNumber || 0 })
@@ -148,13 +152,13 @@ function VariationRow({
               <span>
                 {name}: <strong>{held}</strong>
               </span>
-              <button type="button" aria-label={`Sell 1 × ${sku} in ${name}`} onClick={() => act('sell', 1)}>
-                Sell 1
+              <button type="button" aria-label={texts.sellOf(sku, name)} onClick={() => act('sell', 1)}>
+                {texts.sell}
               </button>
-              <button type="button" aria-label={`Put in 10 × ${sku} in ${name}`} onClick={() => act('addStock', 10)}>
+              <button type="button" aria-label={texts.putInOf(sku, name)} onClick={() => act('addStock', 10)}>
                 + 10
               </button>
-              <button type="button" aria-label={`Take out 1 × ${sku} in ${name}`} onClick={() => act('addStock', -1)}>
+              <button type="button" aria-label={texts.takeOutOf(sku, name)} onClick={() => act('addStock', -1)}>
                 − 1
               </button>
             </div>
@@ -164,10 +168,10 @@ function VariationRow({
       <td>
         <button
           type="button"
-          aria-label={`Delete the product ${product}`}
+          aria-label={texts.deleteOf(product)}
           onClick={() => void model.doInShop({ kind: 'deleteProduct', productId })}
         >
-          Delete
+          {texts.delete}
         </button>
       </td>
     </tr>
@@ -175,21 +179,22 @@ function VariationRow({
 }
 
 function OrderRow({ model, order }: PaneProps & { readonly order: OrderView }) {
+  const texts = model.texts.desk;
   const { id: orderId, number, customer, payment, total, isCancelled } = order;
   return (
     <tr>
       <td>{number}</td>
       <td>{customer}</td>
-      <td>{isCancelled ? 'cancelled' : payment}</td>
+      <td>{isCancelled ? texts.cancelled : payment}</td>
       <td class="number">{rupiah.format(total)}</td>
       <td>
         {!isCancelled && (
           <button
             type="button"
-            aria-label={`Cancel order ${number}`}
+            aria-label={texts.cancelOf(number)}
             onClick={() => void model.doInShop({ kind: 'cancelOrder', orderId })}
           >
-            Cancel
+            {texts.cancel}
           </button>
         )}
       </td>

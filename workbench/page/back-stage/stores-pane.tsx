@@ -3,23 +3,24 @@ import type { PaneProps } from './pane-props';
 /** Properties and caches, secrets hidden, and tabs that nobody sees. */
 export function StoresPane({ model }: PaneProps) {
   const view = model.view.value;
-  if (!view) return <p>Looking…</p>;
+  const texts = model.texts.stores;
+  if (!view) return <p>{model.texts.looking}</p>;
   return (
     <>
       {view.hiddenTabs.length > 0 && (
         <p class="line">
-          <span>Hidden tabs:</span>
+          <span>{texts.hiddenTabs}</span>
           {view.hiddenTabs.map(({ id, name }) => (
             <button key={id} type="button" onClick={() => void model.perform('showTab', { tabId: id })}>
-              Show {name}
+              {texts.show(name)}
             </button>
           ))}
         </p>
       )}
-      {view.stores.map(({ name, values }) => (
-        <details key={name}>
+      {view.stores.map(({ kind, person, values }) => (
+        <details key={`${kind} ${person}`}>
           <summary>
-            {name} ({Object.keys(values).length})
+            {texts.names[kind](person)} ({Object.keys(values).length})
           </summary>
           <table>
             <tbody>

@@ -1,44 +1,48 @@
-import { dayAndTimeText } from './moment-text';
+import type { JourneyView } from '../../live/clock-journey';
+import { momentText } from './moment-text';
 import type { PaneProps } from './pane-props';
+import { timingWords } from './timing-words';
 
 const hourMs = 3_600_000;
-const steps = [
-  { label: '+ 1 hour', ms: hourMs },
-  { label: '+ 6 hours', ms: 6 * hourMs },
-  { label: '+ 1 day', ms: 24 * hourMs },
-];
+const hours = [1, 6, 24];
 
 /** The clock, which can be moved forward, and the triggers that wait for it. */
 export function TriggersPane({ model }: PaneProps) {
   const view = model.view.value;
-  if (!view) return <p>Looking…</p>;
+  const texts = model.texts.triggers;
+  if (!view) return <p>{model.texts.looking}</p>;
+  const moment = (at: number): string => momentText(at, model.language);
   return (
     <>
       <p class="line">
-        <strong>{dayAndTimeText(view.now)}</strong>
-        {view.aheadMs > 0 && <span>{Math.round(view.aheadMs / hourMs)} hours ahead</span>}
-        {steps.map(({ label, ms }) => (
+        <strong>{moment(view.now)}</strong>
+        {view.aheadMs > 0 && <span>{texts.ahead(Math.round(view.aheadMs / hourMs))}</span>}
+        {hours.map((step) => (
           <button
-            key={label}
+            key={step}
             type="button"
-            disabled={view.isTriggerRunning}
-            onClick={() => void model.perform('moveClock', { ms })}
+            disabled={view.journey !== null}
+            onClick={() => void model.perform('moveClock', { ms: step * hourMs })}
           >
-            {label}
+            {step === 24 ? texts.moveDay : texts.moveHours(step)}
           </button>
         ))}
-        {view.isTriggerRunning && <span>A trigger is running…</span>}
+        {view.journey ? (
+          <Journey model={model} journey={view.journey} now={view.now} />
+        ) : (
+          view.isTriggerRunning && <span>{texts.running}</span>
+        )}
       </p>
       {view.triggers.length === 0 ? (
-        <p>There is no trigger: schedules make one.</p>
+        <p>{texts.none}</p>
       ) : (
         <table>
           <thead>
             <tr>
-              <th>Function</th>
-              <th>Person</th>
-              <th>Runs</th>
-              <th>Next</th>
+              <th>{texts.function}</th>
+              <th>{model.texts.person}</th>
+              <th>{texts.runs}</th>
+              <th>{texts.next}</th>
               <td />
             </tr>
           </thead>
@@ -47,11 +51,11 @@ export function TriggersPane({ model }: PaneProps) {
               <tr key={id}>
                 <td>{handler}</td>
                 <td>{person}</td>
-                <td>{timing}</td>
-                <td>{dueAt === null ? 'never again' : dayAndTimeText(dueAt)}</td>
+                <td>{timingWords(timing, model.language)}</td>
+                <td>{dueAt === null ? texts.never : moment(dueAt)}</td>
                 <td>
                   <button type="button" onClick={() => void model.perform('runTrigger', { id })}>
-                    Run now
+                    {texts.runNow}
                   </button>
                 </td>
               </tr>
@@ -59,6 +63,22 @@ export function TriggersPane({ model }: PaneProps) {
           </tbody>
         </table>
       )}
+    </>
+  );
+}
+
+/** How far the clock has come, and the way to leave it where it is. */
+function Journey({ model, journey, now }: PaneProps & { readonly journey: JourneyView; readonly now: number }) {
+  const { from, until, stops } = journey;
+  const texts = model.texts.triggers;
+  const words = texts.moving(momentText(until, model.language), stops);
+  return (
+    <>
+      <progress max={Math.max(1, until - from)} value={now - from} aria-label={words} />
+      <span role="status">{words}</span>
+      <button type="button" onClick={() => void model.perform('stopClock', {})}>
+        {texts.stop}
+      </button>
     </>
   );
 }

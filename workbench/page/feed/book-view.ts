@@ -1,9 +1,11 @@
+import type { OpenQuestion } from '../../apps-script/stores/person-questions';
 import type { Area } from '../../apps-script/workbook/area';
 import type { Shift } from '../../apps-script/workbook/changes/workbook-change';
 import type { SpreadsheetLocale } from '../../apps-script/workbook/values/spreadsheet-locale';
 import type { CellAttribute, StoredValue } from '../../apps-script/workbook/workbook';
 import type { GuideView } from '../../guide/guide-view';
 import type { ChartView, MenuView } from '../page-api';
+import type { PageLanguage } from '../texts/page-texts';
 
 /** What many cells have in common: whatever a cell carries but its note; what is absent is as usual. */
 export type LookView = Readonly<Partial<Record<Exclude<CellAttribute, 'note'>, string>>>;
@@ -81,10 +83,16 @@ export interface FrameView {
   /** Who looks. */
   readonly person: string;
   readonly locale: SpreadsheetLocale;
+  /** Of the person's account. */
+  readonly language: PageLanguage;
   readonly menus: readonly MenuView[];
   /** `version` grows whenever the script shows it anew. */
   readonly sidebar: { readonly title: string; readonly version: number } | null;
+  /** How far the panel's time is ahead of the time of day. */
+  readonly aheadMs: number;
   readonly toast: { readonly title: string; readonly message: string; readonly number: number } | null;
+  /** What a script, or Google, asks the person and waits for. */
+  readonly question: OpenQuestion | null;
   /** `null` where nobody has to be led. */
   readonly guide: GuideView | null;
 }

@@ -35,6 +35,11 @@ export class FeedStream {
     this.#sendSnapshot(response);
   }
 
+  /** Whether somebody looks. */
+  get isOpen(): boolean {
+    return this.#pages.size > 0;
+  }
+
   /** Something may have become different. */
   poke(): void {
     if (this.#timer !== undefined || this.#pages.size === 0) return;

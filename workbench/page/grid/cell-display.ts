@@ -119,7 +119,8 @@ function drawingsIn(
 
 const isCheckboxRule = (validation: string): boolean => keptRule(validation)?.criteria === 'CHECKBOX';
 
-const isFilterHeading = ({ filter }: LayoutView, row: number, column: number): boolean =>
+/** Whether the filter of a column is opened there. Rows and columns count from 1. */
+export const isFilterHeading = ({ filter }: LayoutView, row: number, column: number): boolean =>
   filter !== null &&
   row === filter.area.row &&
   column >= filter.area.column &&

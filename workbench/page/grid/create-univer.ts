@@ -22,7 +22,7 @@ export function createUniver(container: HTMLElement): Univer {
     toolbar: true,
     contextMenu: true,
     menu: hiddenMenu,
-    footer: { sheetBar: false, statisticBar: true, menus: false, zoomSlider: true },
+    footer: { sheetBar: false, statisticBar: false, menus: false, zoomSlider: true },
     disableTextFormatAlert: true,
     disableTextFormatMark: true,
     sheets: { disableForceStringAlert: true, disableForceStringMark: true },

@@ -20,7 +20,7 @@ import {
 } from '@univerjs/preset-sheets-core';
 import { type Area, isInside } from '../../apps-script/workbook/area';
 import type { Shift } from '../../apps-script/workbook/changes/workbook-change';
-import { formatColor } from '../../apps-script/workbook/values/number-format';
+import { displayText, formatColor } from '../../apps-script/workbook/values/number-format';
 import { conventionsOf } from '../../apps-script/workbook/values/spreadsheet-locale';
 import type { SheetEdit } from '../edits/sheet-edit';
 import type { BookView, DeltaBatch, LayoutView, LookView, SelectionView } from '../feed/book-view';
@@ -183,6 +183,26 @@ export class UniverGrid {
     return formatColor(value, look.numberFormat ?? '');
   }
 
+  /** The numbers in areas of the tab in front, and what the first of them is shown as. */
+  numbersIn(areas: readonly Area[]): { readonly numbers: readonly number[]; readonly format: string } {
+    const numbers: number[] = [];
+    let format = '';
+    const sheet = this.#api.getActiveWorkbook()?.getActiveSheet().getSheet();
+    sheet?.getCellMatrix().forValue((r, c, cell) => {
+      if (typeof cell?.v !== 'number' || !areas.some((area) => holds(area, r + 1, c + 1))) return;
+      const { value, look } = toldCell(cell, this.#looks);
+      if (typeof value !== 'number') return;
+      if (numbers.length === 0) format = look.numberFormat ?? '';
+      numbers.push(value);
+    });
+    return { numbers, format };
+  }
+
+  /** A value as the spreadsheet would show it. */
+  asShown(value: number, format: string): string {
+    return displayText(value, format, this.#conventions);
+  }
+
   /** Where cells show a text, whatever its case, row by row. */
   find(text: string): readonly Place[] {
     const wanted = text.toLowerCase();
@@ -343,6 +363,9 @@ export class UniverGrid {
     return Math.ceil(Math.max(0, ...widths)) + 8;
   }
 }
+
+const holds = ({ row, column, rows, columns }: Area, r: number, c: number): boolean =>
+  r >= row && r < row + rows && c >= column && c < column + columns;
 
 const sizeOf = ({ rows, columns }: LayoutView) => ({ maxRows: rows, maxColumns: columns });
 

@@ -1,7 +1,7 @@
-import { useSignal } from '@preact/signals';
 import { type GuideStep, type GuideView, guideSteps } from '../../guide/guide-view';
 import type { PageModel } from '../page-model';
-import { type GuideLanguage, guideTexts } from './guide-texts';
+import type { PageLanguage } from '../texts/page-texts';
+import { guideTexts } from './guide-texts';
 
 interface GuideStripProps {
   readonly model: PageModel;
@@ -10,11 +10,11 @@ interface GuideStripProps {
 
 /** The main job in its steps, of which each is ticked once it has happened; what to do next below. */
 export function GuideStrip({ model, guide }: GuideStripProps) {
-  const language = useSignal<GuideLanguage>(guide.language);
-  const texts = guideTexts[language.value];
+  const language = model.language.value;
+  const texts = guideTexts[language];
   const current = guideSteps[guide.done];
   return (
-    <section class="guide" aria-label={texts.title} lang={language.value}>
+    <section class="guide" aria-label={texts.title} lang={language}>
       <h2>{texts.title}</h2>
       <ol>
         {guideSteps.map((step, index) => (
@@ -33,15 +33,7 @@ export function GuideStrip({ model, guide }: GuideStripProps) {
       </ol>
       <p role="status">{current ? texts.steps[current].task(guide.pushed) : texts.end}</p>
       <div class="guide-actions">
-        <Shortcut model={model} guide={guide} step={current} language={language.value} />
-        <button
-          type="button"
-          onClick={() => {
-            language.value = language.value === 'id' ? 'en' : 'id';
-          }}
-        >
-          {texts.otherLanguage}
-        </button>
+        <Shortcut model={model} guide={guide} step={current} language={language} />
         <button type="button" onClick={() => model.showGuide(false)}>
           {texts.hide}
         </button>
@@ -52,7 +44,7 @@ export function GuideStrip({ model, guide }: GuideStripProps) {
 
 interface ShortcutProps extends GuideStripProps {
   readonly step: GuideStep | undefined;
-  readonly language: GuideLanguage;
+  readonly language: PageLanguage;
 }
 
 /** Opens what a step is done in. */

@@ -1,6 +1,5 @@
 import type { GuideStep, PushedStock } from '../../guide/guide-view';
-
-export type GuideLanguage = 'id' | 'en';
+import type { PageLanguage } from '../texts/page-texts';
 
 interface StepText {
   readonly title: string;
@@ -18,12 +17,11 @@ interface GuideTexts {
   readonly openShop: string;
   readonly hide: string;
   readonly show: string;
-  readonly otherLanguage: string;
 }
 
 const stock = ({ sku, warehouse }: PushedStock): string => `${sku} · ${warehouse}`;
 
-export const guideTexts: Readonly<Record<GuideLanguage, GuideTexts>> = {
+export const guideTexts: Readonly<Record<PageLanguage, GuideTexts>> = {
   id: {
     title: 'Menit pertama',
     steps: {
@@ -50,7 +48,6 @@ export const guideTexts: Readonly<Record<GuideLanguage, GuideTexts>> = {
     openShop: 'Buka toko',
     hide: 'Sembunyikan',
     show: 'Panduan',
-    otherLanguage: 'English',
   },
   en: {
     title: 'First minute',
@@ -81,6 +78,5 @@ export const guideTexts: Readonly<Record<GuideLanguage, GuideTexts>> = {
     openShop: 'Open the shop',
     hide: 'Hide',
     show: 'Guide',
-    otherLanguage: 'Bahasa Indonesia',
   },
 };

@@ -1,5 +1,10 @@
 import { useSignal } from '@preact/signals';
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import type { Area } from '../../apps-script/workbook/area';
+import { compareCells } from '../../apps-script/workbook/values/compare-cells';
+import type { StoredValue } from '../../apps-script/workbook/workbook';
 import type { Place } from '../grid/cell-places';
+import type { UniverGrid } from '../grid/univer-grid';
 import type { PageModel } from '../page-model';
 import { CellPopup } from './cell-popup';
 
@@ -9,6 +14,15 @@ const mostListed = 200;
 const without = (texts: ReadonlySet<string>, others: readonly string[]): ReadonlySet<string> =>
   new Set([...texts].filter((text) => !others.includes(text)));
 
+/** What the cells below a heading show, each text once, in the order in which their values are sorted. */
+function textsInOrder(grid: UniverGrid, area: Area, column: number): readonly string[] {
+  const values = new Map<string, StoredValue>();
+  for (let row = area.row + 1; row < area.row + area.rows; row += 1) {
+    values.set(grid.textOf(row, column), grid.cell(row, column).value);
+  }
+  return [...values].sort(([, a], [, b]) => compareCells(a, b, true)).map(([text]) => text);
+}
+
 /** Sorting by a column of the filter, and choosing which of its texts are shown. While some are searched for, only these are selected and cleared. */
 export function FilterPanel({ model, row, column }: Place & { readonly model: PageModel }) {
   const { grid } = model;
@@ -17,10 +31,13 @@ export function FilterPanel({ model, row, column }: Place & { readonly model: Pa
     new Set(filter?.hiddenValues.find(([filtered]) => filtered === column)?.[1] ?? []),
   );
   const searched = useSignal('');
+  const field = useRef<HTMLInputElement>(null);
+  useLayoutEffect(() => field.current?.focus(), []);
   if (!grid || !filter) return null;
   const { area } = filter;
-  const texts = new Set(Array.from({ length: area.rows - 1 }, (_, index) => grid.textOf(area.row + 1 + index, column)));
-  const fitting = [...texts].filter((text) => text.toLowerCase().includes(searched.value.toLowerCase())).sort();
+  const fitting = textsInOrder(grid, area, column).filter((text) =>
+    text.toLowerCase().includes(searched.value.toLowerCase()),
+  );
   const tabId = model.tabId.value;
   const { close } = model;
   const sort = (ascending: boolean): void => {
@@ -34,7 +51,15 @@ export function FilterPanel({ model, row, column }: Place & { readonly model: Pa
     hidden.value = next;
   };
   return (
-    <CellPopup model={model} row={row} column={column} class="filter-panel">
+    <CellPopup
+      model={model}
+      row={row}
+      column={column}
+      class="filter-panel"
+      onKeyDown={({ key }) => {
+        if (key === 'Escape') close();
+      }}
+    >
       <button type="button" onClick={() => sort(true)}>
         Sort A to Z
       </button>
@@ -52,6 +77,7 @@ export function FilterPanel({ model, row, column }: Place & { readonly model: Pa
       </p>
       <input
         type="search"
+        ref={field}
         aria-label="Search values"
         value={searched.value}
         onInput={(event) => {

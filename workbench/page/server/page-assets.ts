@@ -7,7 +7,7 @@ export interface PageAssets {
   readonly page: string;
   readonly script: string;
   readonly styles: string;
-  /** `google.script` for the sidebar, as a script element. */
+  /** `google.script` for the sidebar. */
   readonly scriptRunShim: string;
 }
 
@@ -21,6 +21,6 @@ export async function buildPageAssets(): Promise<PageAssets> {
     page: readFileSync(source('index.html'), 'utf8'),
     script,
     styles,
-    scriptRunShim: `<script>${shim}</script>`,
+    scriptRunShim: shim,
   };
 }

@@ -83,7 +83,8 @@ async function answer(
   if (pathname === '/')
     return send(response.setHeader('content-security-policy', pagePolicy), 200, 'text/html; charset=utf-8', page);
   if (pathname === '/sidebar') {
-    const html = (session.sidebarHtml() ?? '').replace('<head>', () => `<head>${scriptRunShim}`);
+    const shim = `<script data-ahead-ms="${session.aheadMs}">${scriptRunShim}</script>`;
+    const html = (session.sidebarHtml() ?? '').replace('<head>', () => `<head>${shim}`);
     response.setHeader('content-security-policy', sidebarPolicy);
     return send(response, 200, 'text/html; charset=utf-8', html);
   }

@@ -5,6 +5,7 @@ import type { WorkerHost } from '../../apps-script/worker-host';
 import type { Person } from '../../apps-script/world/person';
 import type { BackStage } from '../../back-stage/back-stage';
 import type { Guide } from '../../guide/guide';
+import { LiveClock } from '../../live/live-clock';
 import { toXlsx } from '../../live/xlsx-file';
 import { columnsOf } from '../../tab-view';
 import type { Workbench } from '../../workbench';
@@ -15,6 +16,7 @@ import type { FrameView } from '../feed/book-view';
 import { FeedStream } from '../feed/feed-stream';
 import { menuBar } from '../menus/menu-bar';
 import type { PageApi } from '../page-api';
+import { languageOf } from '../texts/page-texts';
 
 /** A run, and beside it the sidebar's questions how far it is. */
 export const executionsAtOnce = 3;
@@ -59,7 +61,9 @@ export class PageSession {
       viewer: person,
       frame: () => this.#viewFrame(),
     });
+    this.#ui.questions.showTo({ isSeen: () => this.feed.isOpen, changed: () => this.feed.poke() });
     extras.guide?.onChange(() => this.feed.poke());
+    if (workbench.clock instanceof LiveClock) workbench.clock.onMove(() => this.feed.poke());
   }
 
   get backStage(): BackStage | undefined {
@@ -75,14 +79,23 @@ export class PageSession {
   /** The script has become another: its menu is made anew, and its sidebar is opened anew where one was open. */
   async showNewVersion(): Promise<void> {
     await this.#host.run('onOpen', [], { mode: 'LIMITED', as: this.person });
-    if (this.sidebarHtml() === undefined) this.feed.poke();
-    else await this.handlers.run({ name: 'openSidebar', args: [] });
+    if (this.sidebarHtml() === undefined) return this.feed.poke();
+    const reopened = this.handlers.run({ name: 'openSidebar', args: [] });
+    // Whoever has to grant something first may take their time.
+    if (this.#workbench.cloud.project.mustAsk(this.person)) this.#inBackground(reopened);
+    else await reopened;
   }
 
   /** The spreadsheet as a file for other programs. */
   download(): Promise<Buffer> {
     const { workbook, customFunctions } = this.#workbench.cloud;
     return toXlsx(workbook, customFunctions);
+  }
+
+  /** How far the workbench's clock is ahead of the time of day, where it goes as that does; otherwise 0. */
+  get aheadMs(): number {
+    const { clock } = this.#workbench;
+    return clock instanceof LiveClock ? clock.aheadMs : 0;
   }
 
   /** The page that the script put into its sidebar. */
@@ -122,6 +135,10 @@ export class PageSession {
       this.feed.selectionIsKnown();
       return null;
     },
+    answer: async ({ number, answer }) => {
+      this.#ui.questions.answer(number, answer);
+      return null;
+    },
     closeSidebar: async () => {
       this.#ui.sidebar = undefined;
       this.feed.poke();
@@ -129,6 +146,7 @@ export class PageSession {
     },
     run: async ({ name, args }) => {
       if (!/^[A-Za-z]\w*$/.test(name) || name.endsWith('_')) throw new Error(`${name} cannot be called from a page.`);
+      await this.#askConsent();
       try {
         const value = await this.#withFormulas(() => this.#host.run(name, args, { as: this.person }));
         if (name === 'rpc') this.extras.guide?.panelCalled(args[0], value);
@@ -143,6 +161,16 @@ export class PageSession {
       return null;
     },
   };
+
+  /** As Google does before anything runs for whoever has not granted all that the script asks for. Where they grant nothing, or do not look, it is refused. */
+  async #askConsent(): Promise<void> {
+    const { project } = this.#workbench.cloud;
+    const { questions } = this.#ui;
+    if (!project.mustAsk(this.person) || !questions.isSeen) return;
+    const asked = (project.manifest.oauthScopes ?? []).join('\n');
+    const { button } = await questions.ask({ kind: 'consent', title: '', prompt: asked, buttons: 'OK_CANCEL' });
+    if (button === 'OK') project.askConsent(this.person);
+  }
 
   /** Whoever edits goes on at once: the script hears of it when it can, and formulas wait for it meanwhile. */
   #edit(edit: SheetEdit): void {
@@ -162,7 +190,7 @@ export class PageSession {
   }
 
   /** Nobody waits for it, so its failure stands in the log of executions. */
-  #inBackground(work: Promise<void>): void {
+  #inBackground(work: Promise<unknown>): void {
     const { logs } = this.#workbench.cloud;
     work.catch((error: unknown) => logs.push({ level: 'error', text: String(error) }));
   }
@@ -188,9 +216,12 @@ export class PageSession {
       name: workbook.name,
       person: this.person,
       locale: workbook.locale,
+      language: languageOf(locale),
       menus: menuBar(ui.menus, locale),
       sidebar: this.#viewSidebar(ui.sidebar),
+      aheadMs: this.aheadMs,
       toast: toast ? { ...toast, number: ui.toasts.length } : null,
+      question: ui.questions.first,
       guide: this.extras.guide?.view() ?? null,
     };
   }

@@ -1,8 +1,12 @@
 /// <reference lib="dom" />
+import { shiftTime } from './frame-clock';
 
 /*
  * `google.script` inside the sidebar's frame: calls go to the page around it, which has the script run them {facts §7}.
  */
+
+// Written by whoever serves the frame.
+const moveTime = shiftTime(Number(document.currentScript?.dataset.aheadMs));
 
 type Handler = (value: unknown, userObject?: unknown) => void;
 
@@ -60,6 +64,10 @@ function fillKey(key: string): void {
 
 window.addEventListener('message', ({ source, data }) => {
   if (source !== window.parent) return;
+  if ('aheadMs' in data) {
+    moveTime(data.aheadMs);
+    return;
+  }
   if ('key' in data) {
     fillKey(data.key);
     return;

@@ -3,6 +3,7 @@ import { EditHistory } from '../../../../workbench/page/edits/edit-history';
 import type { SheetEdit } from '../../../../workbench/page/edits/sheet-edit';
 import { BookFeed } from '../../../../workbench/page/feed/book-feed';
 import { BookMirror } from '../feed/book-mirror';
+import { plainFrame } from '../feed/plain-frame';
 
 const area = (row: number, column: number, rows = 1, columns = 1) => ({ row, column, rows, columns });
 
@@ -23,7 +24,7 @@ function open(locale: 'en_US' | 'id_ID' = 'en_US') {
   sheet.setColumnWidth(2, 180);
   workbook.addMetadata({ key: 'k', value: 'stock', visibility: 'DOCUMENT', sheetId: sheet.id, column: 3 });
   const history = new EditHistory({ workbook }, 'owner');
-  const frame = { name: '', person: 'owner', locale, menus: [], sidebar: null, toast: null, guide: null } as const;
+  const frame = { ...plainFrame, locale };
   const shown = () => {
     const { tabs, heads } = new BookMirror(
       new BookFeed({ workbook, viewer: 'owner', frame: () => frame }).snapshot(),

@@ -7,6 +7,9 @@ export const plainFrame: FrameView = {
   locale: 'en_US',
   menus: [],
   sidebar: null,
+  aheadMs: 0,
+  language: 'en',
+  question: null,
   toast: null,
   guide: null,
 };

@@ -10,6 +10,7 @@ import { type FormulaValue, isTable, type Scalar } from '../values/formula-value
 import { type CalculatedSheet, formatAt } from './calculated-sheet';
 import { type CustomCalls, loading } from './custom-calls';
 import type { FormulaCell } from './formula-cell';
+import { type FormatQuestion, formatOfResult } from './result-format';
 
 /** {facts §4} */
 const dependsOnVolatile = new FormulaError(
@@ -44,18 +45,36 @@ export function callScript(
 }
 
 /**
- * Cells arrive as scripts read them: dates as dates {facts §4}, blanks as empty texts, errors as their text {facts §3}.
+ * Values arrive as scripts read cells: dates as dates {facts §4}, whether they stand in cells or are worked out, blanks as empty texts, errors as their text {facts §3}.
  * @throws FormulaError for an error that is the whole argument.
  */
 function argumentOf(expression: Expression, scope: FormulaScope, timeZone: string): unknown {
   const operand = evaluate(expression, { scope, isArray: false });
   const values = operand instanceof CellRange ? operand.values() : operand;
   if (values instanceof FormulaError) throw values;
+  const formats: string[] = [];
+  const formatWorkedOut = (column: number): string => {
+    formats[column] ??= formatOfResult(expression, questionOf(scope, column));
+    return formats[column];
+  };
   const cross = (value: Scalar, r: number, c: number): unknown => {
     if (value instanceof FormulaError) return value.code;
-    if (typeof value !== 'number' || !(operand instanceof CellRange)) return value ?? '';
-    const format = formatAt(operand.sheet as CalculatedSheet, operand.area.row + r, operand.area.column + c);
+    if (typeof value !== 'number') return value ?? '';
+    const format = operand instanceof CellRange ? formatIn(operand, r, c) : formatWorkedOut(c);
     return isDateFormat(format) ? { $date: fromSerial(value, timeZone) } : value;
   };
   return isTable(values) ? values.map((line, r) => line.map((value, c) => cross(value, r, c))) : cross(values, 0, 0);
 }
+
+const formatIn = ({ sheet, area }: CellRange, r: number, c: number): string =>
+  formatAt(sheet as CalculatedSheet, area.row + r, area.column + c);
+
+/** What a result is shown as says whether it is a day. */
+const questionOf = (scope: FormulaScope, column: number): FormatQuestion => ({
+  conventions: scope.reading.conventions,
+  column,
+  formatOf: (range, index) => {
+    const operand = range.kind === 'reference' ? scope.range(range) : range.kind === 'name' && scope.named(range.name);
+    return operand instanceof CellRange && index < operand.area.columns ? formatIn(operand, 0, index) : '';
+  },
+});
