@@ -25,9 +25,9 @@ import { textOf } from '../tables/plain-value';
 import { AddOnError } from '../text/add-on-error';
 import { say } from '../text/message';
 import { cutText } from '../text/well-formed';
-import { connectionViews } from './connection-view';
 import { hasUnfinished } from './other-shops';
 import { type RpcContext, rpcCall } from './rpc-call';
+import { connectionViews } from './views/connection-view';
 
 const keySchema = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(4096), v.regex(/^[\x21-\x7e]+$/));
 const idSchema = v.pipe(v.string(), v.regex(/^[0-9a-f]{12}$/));

@@ -13,10 +13,10 @@ import { findConnection, requireConnection } from '../state/connection';
 import { jobTimingSchema } from '../state/schema/schedule/job-timing';
 import type { ScheduledJob } from '../state/schema/schedule/scheduled-jobs';
 import * as v from '../state/valibot';
-import { describeSchedule, describeTakeOver } from './job-views';
-import { refreshView } from './refresh-view';
 import { type RpcContext, rpcCall } from './rpc-call';
 import { runId } from './run-id';
+import { describeSchedule, describeTakeOver } from './views/job-views';
+import { refreshView } from './views/refresh-view';
 
 const jobId = v.pipe(v.string(), v.minLength(1), v.maxLength(40));
 

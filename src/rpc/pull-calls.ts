@@ -32,8 +32,8 @@ import { variations } from '../tables/datasets/goods/variations';
 import { endpointDatasetId } from '../tables/endpoint-dataset';
 import type { Column } from '../tables/table';
 import { say } from '../text/message';
-import { describeColumn, describeDataset, describePutRight, describeTab } from './pull-views';
 import { type RpcContext, rpcCall } from './rpc-call';
+import { describeColumn, describeDataset, describePutRight, describeTab } from './views/pull-views';
 
 const tabIdSchema = v.pipe(v.number(), v.integer());
 

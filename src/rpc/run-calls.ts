@@ -10,10 +10,10 @@ import { taskTitle } from '../schedule/job-kinds';
 import * as v from '../state/valibot';
 import { say } from '../text/message';
 import { pausable, resumable } from './pausable';
-import { refreshView } from './refresh-view';
 import { rpcCall } from './rpc-call';
 import { runId, storedRunId } from './run-id';
-import { runView } from './run-view';
+import { refreshView } from './views/refresh-view';
+import { runView } from './views/run-view';
 
 /** How far the run at work is, a pull or any other; `null` where none told anything lately. */
 const progress = rpcCall(v.object({}), ({ platform, language }) => {

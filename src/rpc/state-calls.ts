@@ -18,13 +18,13 @@ import { warehouseOfColumn } from '../tables/datasets/goods/variations';
 import type { Column } from '../tables/table';
 import { AddOnError } from '../text/add-on-error';
 import type { Language } from '../text/message';
-import { connectionViews } from './connection-view';
-import { noTroubles, scheduleTroubles } from './job-views';
 import { noOtherShops, otherShops } from './other-shops';
 import { type RpcContext, rpcCall } from './rpc-call';
-import { runView } from './run-view';
 import { currentRhythm } from './schedule-calls';
-import { nothingUnfinished, unfinishedIn } from './unfinished-view';
+import { connectionViews } from './views/connection-view';
+import { noTroubles, scheduleTroubles } from './views/job-views';
+import { runView } from './views/run-view';
+import { nothingUnfinished, unfinishedIn } from './views/unfinished-view';
 
 /** How many of the latest runs the sidebar lists. */
 const runsShown = 10;

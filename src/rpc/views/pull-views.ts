@@ -1,15 +1,15 @@
-import { type PutRightPlan, tellLost } from '../pull/mixed-up/put-right';
-import { periodOf } from '../pull/resolve-filters';
-import type { PullContext } from '../pull/saved-pulls';
-import { isOwnPull, pullFingerprint } from '../state/dataset-tab';
-import type { PullDefinition } from '../state/pull-definition';
-import type { DatasetTab } from '../state/schema/tab-list';
-import type { Dataset, Filter } from '../tables/dataset';
-import { findDataset } from '../tables/dataset-catalogue';
-import { endpointDatasetId, endpointOfDataset } from '../tables/endpoint-dataset';
-import type { ListsAs } from '../tables/flatten';
-import type { Column } from '../tables/table';
-import type { Language } from '../text/message';
+import { type PutRightPlan, tellLost } from '../../pull/mixed-up/put-right';
+import { periodOf } from '../../pull/resolve-filters';
+import type { PullContext } from '../../pull/saved-pulls';
+import { isOwnPull, pullFingerprint } from '../../state/dataset-tab';
+import type { PullDefinition } from '../../state/pull-definition';
+import type { DatasetTab } from '../../state/schema/tab-list';
+import type { Dataset, Filter } from '../../tables/dataset';
+import { findDataset } from '../../tables/dataset-catalogue';
+import { endpointDatasetId, endpointOfDataset } from '../../tables/endpoint-dataset';
+import type { ListsAs } from '../../tables/flatten';
+import type { Column } from '../../tables/table';
+import type { Language } from '../../text/message';
 
 /** A saved pull, and the tab that it fills. */
 export function describeTab({ platform, seals }: Pick<PullContext, 'platform' | 'seals'>, tab: DatasetTab) {

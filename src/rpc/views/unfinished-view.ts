@@ -1,12 +1,12 @@
-import { type ListedRun, listedRun } from '../jobs/run-history';
-import { findUnfinished } from '../jobs/unfinished-run';
-import { pushJob } from '../push/push-job';
-import { rowJob } from '../rows/row-job';
-import { isRunOf } from '../runs/job-type';
-import type { Journal } from '../runs/journal/journal';
-import { openRuns } from '../runs/unfinished';
-import type { Language } from '../text/message';
-import type { RpcContext } from './rpc-call';
+import { type ListedRun, listedRun } from '../../jobs/run-history';
+import { findUnfinished } from '../../jobs/unfinished-run';
+import { pushJob } from '../../push/push-job';
+import { rowJob } from '../../rows/row-job';
+import { isRunOf } from '../../runs/job-type';
+import type { Journal } from '../../runs/journal/journal';
+import { openRuns } from '../../runs/unfinished';
+import type { Language } from '../../text/message';
+import type { RpcContext } from '../rpc-call';
 import { summaryOf } from './run-view';
 
 /** What waits for its end, as its banner tells it. */

@@ -1,8 +1,8 @@
-import { type PastRefresh, tellRefresh, tellTrouble } from '../jobs/refresh-runs';
-import { taskDataset } from '../jobs/task-dataset';
-import { noFigures } from '../state/schema/schedule/scheduled-jobs';
+import { type PastRefresh, tellRefresh, tellTrouble } from '../../jobs/refresh-runs';
+import { taskDataset } from '../../jobs/task-dataset';
+import { noFigures } from '../../state/schema/schedule/scheduled-jobs';
+import type { RpcContext } from '../rpc-call';
 import { describeTask } from './job-views';
-import type { RpcContext } from './rpc-call';
 
 /** A refresh in the change history, by a person or by itself. */
 export function refreshView(context: RpcContext, past: PastRefresh) {

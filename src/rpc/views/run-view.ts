@@ -1,6 +1,6 @@
-import { findEndpoint } from '../api/catalogue';
-import type { ListedRun, ShopRun } from '../jobs/run-history';
-import type { Language } from '../text/message';
+import { findEndpoint } from '../../api/catalogue';
+import type { ListedRun, ShopRun } from '../../jobs/run-history';
+import type { Language } from '../../text/message';
 
 /** A run as the list of the latest shows it. */
 interface RunFacts {

@@ -1,25 +1,30 @@
-import { tellRefresh } from '../jobs/refresh-runs';
-import type { ShopAccess } from '../runs/shop-session';
-import { type OthersJob, othersJobs } from '../schedule/colleagues/others-jobs';
-import type { TakeOverPlan } from '../schedule/colleagues/take-over';
-import { settledNow } from '../schedule/colleagues/taken-over';
-import { hasTrigger } from '../schedule/dispatcher-trigger';
-import { hasFailed, isNews, staysPaused } from '../schedule/edit-jobs';
-import { findTask, offeredTasks, taskTitle } from '../schedule/job-kinds';
-import { isActive, isOverdue } from '../schedule/job-progress';
-import { jobsAsFarAsReadable, readJobs } from '../schedule/job-store';
-import { tellLeft } from '../schedule/run-turn';
-import { upcomingRuns } from '../schedule/upcoming';
-import { whyPaused } from '../schedule/why-paused';
-import { findConnection } from '../state/connection';
-import { connectionTitle } from '../state/connection-list';
-import { isOwnPull } from '../state/dataset-tab';
-import type { Connection } from '../state/schema/connection';
-import { dashboardDocument } from '../state/schema/dashboard';
-import { type JobTask, type LatestJobRun, noFigures, type ScheduledJob } from '../state/schema/schedule/scheduled-jobs';
-import type { Language } from '../text/message';
+import { tellRefresh } from '../../jobs/refresh-runs';
+import type { ShopAccess } from '../../runs/shop-session';
+import { type OthersJob, othersJobs } from '../../schedule/colleagues/others-jobs';
+import type { TakeOverPlan } from '../../schedule/colleagues/take-over';
+import { settledNow } from '../../schedule/colleagues/taken-over';
+import { hasTrigger } from '../../schedule/dispatcher-trigger';
+import { hasFailed, isNews, staysPaused } from '../../schedule/edit-jobs';
+import { findTask, offeredTasks, taskTitle } from '../../schedule/job-kinds';
+import { isActive, isOverdue } from '../../schedule/job-progress';
+import { jobsAsFarAsReadable, readJobs } from '../../schedule/job-store';
+import { tellLeft } from '../../schedule/run-turn';
+import { upcomingRuns } from '../../schedule/upcoming';
+import { whyPaused } from '../../schedule/why-paused';
+import { findConnection } from '../../state/connection';
+import { connectionTitle } from '../../state/connection-list';
+import { isOwnPull } from '../../state/dataset-tab';
+import type { Connection } from '../../state/schema/connection';
+import { dashboardDocument } from '../../state/schema/dashboard';
+import {
+  type JobTask,
+  type LatestJobRun,
+  noFigures,
+  type ScheduledJob,
+} from '../../state/schema/schedule/scheduled-jobs';
+import type { Language } from '../../text/message';
+import type { RpcContext } from '../rpc-call';
 import { describeDefinition } from './pull-views';
-import type { RpcContext } from './rpc-call';
 
 /** So far ahead people are told what is going to be done. */
 const aheadMs = 24 * 3_600_000;
