@@ -3,20 +3,19 @@ import type { CellAnswer, CellArgument } from './formulas/cell-argument';
 import { healFormulas, refreshFormulas } from './formulas/refresh-formulas';
 import { type EditEvent, editedArea } from './google/edit-event';
 import { createPlatform } from './google/platform';
-import type { Platform } from './google/ports';
-import { dashboardByHand, pullByHand } from './jobs/noted-pull';
+import type { Platform, SidebarPage } from './google/ports';
+import { dashboardByHand } from './jobs/noted-pull';
 import { pullDashboard, refreshDashboard } from './pull/dashboard';
-import { orderOfDataset } from './pull/saved-pulls';
 import { markEdits } from './push/find/mark-edits';
 import { findCall } from './rpc/calls';
 import { answerRequest } from './rpc/rpc-call';
 import { foreseen } from './runs/foreseen';
 import { withShopSession } from './runs/shop-session';
-import { continueHandler, continueSoon } from './schedule/continue-work';
+import { continueHandler } from './schedule/continue-work';
 import { tellByMail } from './schedule/mail/tell-by-mail';
 import { runTurn } from './schedule/run-turn';
+import { noteChange } from './state/latest-changes';
 import { noteUse } from './state/note-use';
-import { variations } from './tables/datasets/goods/variations';
 import { type Language, languageOf, say } from './text/message';
 
 /*
@@ -31,10 +30,16 @@ export function onOpen(): void {
   const language = languageOf(platform.ui.locale());
   platform.ui.addMenu([
     { label: say(language, 'menu.open'), handler: 'openSidebar' },
-    { label: say(language, 'menu.pull'), handler: 'pullVariations' },
-    { label: say(language, 'menu.schedule'), handler: 'openSchedule' },
+    'separator',
+    { label: say(language, 'menu.refreshTab'), handler: 'refreshTab' },
+    { label: say(language, 'menu.refreshAll'), handler: 'refreshAll' },
+    { label: say(language, 'menu.review'), handler: 'reviewChanges' },
+    { label: say(language, 'menu.undo'), handler: 'undoLatest' },
+    'separator',
     { label: say(language, 'menu.dashboard'), handler: 'showDashboard' },
     { label: say(language, 'menu.refreshFormulas'), handler: 'refreshFunctions' },
+    { label: say(language, 'menu.schedule'), handler: 'openSchedule' },
+    { label: say(language, 'menu.help'), handler: 'openHelp' },
   ]);
 }
 
@@ -47,35 +52,40 @@ export function onEdit(event: EditEvent): void {
   const { platform, language } = context();
   const edited = editedArea(event);
   const tab = platform.workbook.tab(edited.tabId);
-  if (tab) markEdits(tab, edited, language);
+  if (tab && markEdits(tab, edited, language)) noteChange(platform, 'edits');
 }
 
 export function openSidebar(): void {
-  createPlatform().ui.openSidebar('Ngorder');
+  openPanel();
 }
 
 /** Menu: what is done by itself. */
 export function openSchedule(): void {
-  createPlatform().ui.openSidebar('Ngorder', 'schedule');
+  openPanel('schedule');
 }
 
-/** Menu: refreshes the variations tab, or pulls it for the first time. */
-export function pullVariations(): void {
-  const { platform, language } = context();
-  tellFailure(platform, language, () => {
-    const outcome = withShopSession(platform, language, 'pull', (session) =>
-      pullByHand(session, orderOfDataset(session, variations.id)),
-    );
-    continueSoon(platform, [outcome]);
-    const told =
-      outcome.status === 'paused'
-        ? say(language, 'toast.paused', { rows: outcome.rows })
-        : say(language, 'toast.pulled', {
-            variations: outcome.counts.variations ?? 0,
-            keptEdits: outcome.keptEdits,
-          });
-    platform.ui.toast(told, 'Ngorder');
-  });
+/** Menu: refreshes the tab in front, in the panel, which shows how far it is and lets it be cancelled. */
+export function refreshTab(): void {
+  openPanel('refreshTab');
+}
+
+/** Menu: the same for every tab that was pulled. */
+export function refreshAll(): void {
+  openPanel('refreshAll');
+}
+
+/** Menu: what was edited in the tab in front. */
+export function reviewChanges(): void {
+  openPanel('review');
+}
+
+/** Menu: what undoing the latest changes would do. */
+export function undoLatest(): void {
+  openPanel('undo');
+}
+
+export function openHelp(): void {
+  openPanel('help');
 }
 
 /** Menu: brings the dashboard up to date, in the period that it shows, and to the front. */
@@ -130,6 +140,8 @@ export function answerFormula(name: string, args: ArrayLike<CellArgument>): Cell
   const { platform, language } = context();
   return counted(platform, 'function', () => answerFormulaOn(platform, language, name, Array.from(args)));
 }
+
+const openPanel = (page?: SidebarPage): void => createPlatform().ui.openSidebar('Ngorder', page);
 
 function context() {
   const platform = createPlatform();

@@ -125,6 +125,7 @@ export interface TriggersPort {
   removeAll(handler: string): void;
 }
 
+/** A line of the menu. */
 export interface MenuItem {
   readonly label: string;
   /** Name of the global function that the item calls. */
@@ -132,13 +133,13 @@ export interface MenuItem {
 }
 
 /** Pages of the sidebar that the menu leads to. */
-export type SidebarPage = 'schedule';
+export type SidebarPage = 'schedule' | 'review' | 'refreshTab' | 'refreshAll' | 'undo' | 'help';
 
 export interface UiPort {
   /** Language and region of the person's account, `id` or `en_GB` for instance; `''` when unknown. */
   locale(): string;
   /** The menu of the add-on: beside *Extensions* where the script is bound to the file, below it where the add-on is published. */
-  addMenu(items: readonly MenuItem[]): void;
+  addMenu(items: readonly (MenuItem | 'separator')[]): void;
   /** Shows the page `sidebar.html` on the right. @param page of its own pages, the one to begin with; where people start when absent. */
   openSidebar(title: string, page?: SidebarPage): void;
   toast(message: string, title: string): void;

@@ -14,7 +14,10 @@ export function createUi(installation: Installation): UiPort {
     addMenu: (items) => {
       const ui = SpreadsheetApp.getUi();
       const menu = installation === 'published' ? ui.createAddonMenu() : ui.createMenu(menuName);
-      for (const { label, handler } of items) menu.addItem(label, handler);
+      for (const item of items) {
+        if (item === 'separator') menu.addSeparator();
+        else menu.addItem(item.label, item.handler);
+      }
       menu.addToUi();
     },
     openSidebar: (title, page) => {

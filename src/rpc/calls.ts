@@ -5,6 +5,7 @@ import { doctorCalls } from './doctor-calls';
 import { endpointCalls } from './endpoint-calls';
 import { jobCalls } from './job-calls';
 import { mailCalls } from './mail-calls';
+import { panelCalls } from './panel-calls';
 import { pullCalls } from './pull-calls';
 import { pushCalls } from './push-calls';
 import { rowCalls } from './row-calls';
@@ -24,6 +25,7 @@ const groups = new Map<string, () => Readonly<Record<string, RpcCall>>>([
   ['endpoints', () => endpointCalls],
   ['jobs', () => jobCalls],
   ['mail', () => (typeof NGORDER_MAIL !== 'undefined' && NGORDER_MAIL ? mailCalls : {})],
+  ['panel', () => panelCalls],
   ['pull', () => pullCalls],
   ['pulls', () => pullCalls],
   // Sidebars that were open before know two calls about runs by names of pushes.
@@ -50,6 +52,7 @@ type Calls = typeof budgetCalls &
   typeof endpointCalls &
   typeof jobCalls &
   typeof mailCalls &
+  typeof panelCalls &
   typeof pullCalls &
   typeof pushCalls &
   typeof rowCalls &

@@ -1,5 +1,5 @@
 import { dashboardByHand } from '../jobs/noted-pull';
-import { pullDashboard } from '../pull/dashboard';
+import { pullDashboard, refreshDashboard } from '../pull/dashboard';
 import { withShopSession } from '../runs/shop-session';
 import * as v from '../state/valibot';
 import { rpcCall } from './rpc-call';
@@ -14,5 +14,11 @@ export const dashboardCalls = {
       const period = first && last ? { from: first, to: last } : undefined;
       return dashboardByHand(session, () => pullDashboard(session, period));
     }),
+  ),
+  /** The same in the period that the tab shows; a new one where there is none. */
+  'dashboard.refresh': rpcCall(v.object({}), ({ platform, language }) =>
+    withShopSession(platform, language, 'pull', (session) =>
+      dashboardByHand(session, () => refreshDashboard(session) ?? pullDashboard(session)),
+    ),
   ),
 };

@@ -9,6 +9,7 @@ import { openKeptState, withShopAccess, withShopSession } from '../runs/shop-ses
 import { findConnection, hostOf, hosts } from '../state/connection';
 import { connectionTitle } from '../state/connection-list';
 import { isOwnPull, pullFingerprint } from '../state/dataset-tab';
+import { latestChanges } from '../state/latest-changes';
 import { keptParts, resetParts } from '../state/reset-parts';
 import { dashboardDocument } from '../state/schema/dashboard';
 import * as v from '../state/valibot';
@@ -32,9 +33,11 @@ const runsShown = 10;
 /** All that the sidebar needs to draw itself; no call to the shop. */
 function readState({ platform, language }: RpcContext) {
   const { installation } = platform;
+  // Before anything is read: what changes meanwhile is told by the next pulse.
+  const front = { tabId: platform.workbook.activeTabId() ?? null, changes: latestChanges(platform) };
   const connection = findConnection(platform);
   if (!connection) {
-    return { language, installation, hosts, connection: null, ...connectionViews(platform), ...nothingPulled };
+    return { language, installation, hosts, connection: null, front, ...connectionViews(platform), ...nothingPulled };
   }
   const { journal, store, seals } = openKeptState(platform, connection);
   const tabs = savedPulls({ platform, store }).map((tab) => {
@@ -69,6 +72,7 @@ function readState({ platform, language }: RpcContext) {
       shop: connection.shop,
     },
     ...otherShops({ platform }, connection),
+    front,
     tabs,
     copy: copyInFront({ platform, store }),
     unsealed: unsealedWork({ store }).map(({ what, tabIds, seen }) => ({
@@ -80,7 +84,7 @@ function readState({ platform, language }: RpcContext) {
     runs,
     ...unfinishedIn({ journal, platform, language }),
     hourly: currentRhythm(platform) === 'hourly',
-    hasDashboard: store.has(dashboardDocument),
+    dashboardTab: store.get(dashboardDocument)?.tabId ?? null,
     schedule: scheduleTroubles({ platform, language }, connection),
   };
 }
@@ -95,7 +99,7 @@ const nothingPulled = {
   runs: [],
   ...nothingUnfinished,
   hourly: false,
-  hasDashboard: false,
+  dashboardTab: null,
   schedule: noTroubles,
 };
 

@@ -1,4 +1,5 @@
 import type { Platform } from '../google/ports';
+import { noteChange } from '../state/latest-changes';
 import type { LeaseRecord } from '../state/schema/lease';
 import { type RunProgress, runProgressDocument } from '../state/schema/run-progress';
 import { parseStored, printStored } from '../state/schema/stored-document';
@@ -44,6 +45,7 @@ export function withRun<T>(
   } finally {
     tellBeside(teller, 'progress', run.end);
     tellBeside(teller, 'lease', lease.release);
+    tellBeside(teller, 'panel', () => noteChange(platform, 'state'));
   }
 }
 

@@ -18,6 +18,7 @@ export type Aftermath =
   | 'memory'
   | 'lease'
   | 'progress'
+  | 'panel'
   | 'history'
   | 'note'
   | 'colleagues';

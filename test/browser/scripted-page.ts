@@ -20,7 +20,13 @@ interface Scripted {
 
 /** The built sidebar in 300 pixels, its script's side played by `script`. */
 async function openScripted(browser: Browser, script: Script, built: string, notices: ScriptedNotices): Promise<Page> {
-  const { call } = scriptServer({ 'state.get': () => connectedState, 'push.progress': () => null, ...script });
+  const { call } = scriptServer({
+    'state.get': () => connectedState,
+    'push.progress': () => null,
+    'panel.pulse': () => connectedState.front,
+    'panel.edited': () => ({ rows: 0 }),
+    ...script,
+  });
   const page = await browser.newPage({ viewport, timezoneId: 'Asia/Jakarta' });
   await page.exposeFunction('answerRpc', async (request: string) => {
     const { call: name, args }: { call: keyof Script; args: never } = JSON.parse(request);

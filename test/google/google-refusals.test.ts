@@ -29,7 +29,7 @@ describe('what Google refuses', () => {
       // Whoever's rights lapsed has to grant them before anything runs again.
       if (refusal === 'authorizationLapsed') continue;
       refuse();
-      host.run('pullVariations');
+      host.run('showDashboard');
       expect(cloud.ui.toasts.map(({ message }) => message)).toContainEqual(expect.stringMatching(told));
     }
   });

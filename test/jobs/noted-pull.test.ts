@@ -51,7 +51,6 @@ describe('a pull by hand', () => {
   it.each<[string, (bench: ReturnType<typeof open>) => unknown, object]>([
     ['of an endpoint', ({ rpc }) => rpc('pull.run', { endpoint: 'warehouse.list' }), { task: { kind: 'pull' } }],
     ['of the dashboard', ({ rpc }) => rpc<DashboardSummary>('dashboard.pull'), { tabName: 'Dashboard' }],
-    ['from the menu', ({ host }) => host.run('pullVariations'), { tabName: 'Variations' }],
     ['of the dashboard from the menu', ({ host }) => host.run('showDashboard'), { task: { kind: 'dashboard' } }],
   ])('%s leaves one, too', (_, work, line) => {
     const bench = open();

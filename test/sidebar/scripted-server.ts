@@ -84,7 +84,8 @@ export const connectedState: Extract<SidebarState, { readonly connection: object
   unfinishedRun: null,
   unfinishedRows: null,
   hourly: false,
-  hasDashboard: false,
+  dashboardTab: null,
+  front: { tabId: 11, changes: { state: 's1', edits: 'e1' } },
   schedule: { jobs: [], failed: [], others: 0, isTriggerGone: false, unreadable: null, overdue: [] },
 };
 
@@ -107,7 +108,8 @@ export const unconnectedState: SidebarState = {
   unfinishedRun: null,
   unfinishedRows: null,
   hourly: false,
-  hasDashboard: false,
+  dashboardTab: null,
+  front: { tabId: 11, changes: { state: 's1', edits: 'e1' } },
   schedule: { jobs: [], failed: [], others: 0, isTriggerGone: false, unreadable: null, overdue: [] },
 };
 

@@ -28,8 +28,8 @@ describe('texts', () => {
   });
 
   it('fill in values, thousands written the way of the language', () => {
-    expect(say('id', 'toast.pulled', { variations: 3004, keptEdits: 2 })).toContain('3.004 variasi');
-    expect(say('en', 'toast.pulled', { variations: 3004, keptEdits: 2 })).toContain('3,004 variations');
+    expect(say('id', 'toast.formulasLocked', { skipped: 3004 })).toContain('kecuali 3.004 di');
+    expect(say('en', 'toast.formulasLocked', { skipped: 3004 })).toContain('3,004');
     expect(say('id', 'blocked.notWhole', { value: 1234.5 })).toContain('1.234,5');
   });
 

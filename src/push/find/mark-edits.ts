@@ -10,19 +10,29 @@ import { isPushableColumn } from '../pushables';
  * every edit of every tab, so it reads nothing but marks before it has something to note. What says that a record is gone stays, since formulas go by
  * it, and so does the heading, which may stand below a title.
  */
-export function markEdits(tab: TabPort, edited: Area, language: Language): void {
+export function markEdits(tab: TabPort, edited: Area, language: Language): boolean {
   const keys = tab.columnKeys();
   const result = keys.get(resultColumn.key);
   const firstRow = Math.max(edited.row, headerRow + 1);
   const rows = edited.row + edited.rows - firstRow;
-  if (result === undefined || rows < 1) return;
+  if (result === undefined || rows < 1) return false;
   const dataset = knownTabMark(tab)?.dataset;
   const isInside = (column: number) => column >= edited.column && column < edited.column + edited.columns;
   const takes = (key: string) => dataset !== undefined && isPushableColumn(dataset, key);
-  if (![...keys].some(([key, column]) => isInside(column) && takes(key))) return;
+  if (![...keys].some(([key, column]) => isInside(column) && takes(key))) return false;
   const text = `${pullResultSign} ${say(language, 'result.editKept')}`;
   const area = { row: firstRow, column: result, rows, columns: 1 };
   const stays = (shown: string) => shown.startsWith(vanishedSign) || Object.values(resultColumn.title).includes(shown);
   const marked = tab.read(area).map(([shown = '']) => [stays(String(shown)) ? shown : text]);
   tab.write(area, marked);
+  return true;
+}
+
+/** In how many rows the result says that something was edited; 0 for a tab without results. Three calls of the sheet at most. */
+export function countMarked(tab: TabPort): number {
+  const column = tab.columnKeys().get(resultColumn.key);
+  const rows = tab.lastRow() - headerRow;
+  if (column === undefined || rows < 1) return 0;
+  const results = tab.read({ row: headerRow + 1, column, rows, columns: 1 });
+  return results.filter(([shown]) => typeof shown === 'string' && shown.startsWith(pullResultSign)).length;
 }

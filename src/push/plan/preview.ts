@@ -75,7 +75,7 @@ function openEdited(
 ): JudgedTab {
   const tab = platform.workbook.tab(datasetTab.tabId);
   if (!tab) throw new AddOnError('tabGone');
-  if (store.has(landingOf(tab.id))) throw new AddOnError('landingCutOff', { tab: tab.name });
+  if (store.has(landingOf(tab.id))) throw new AddOnError('landingCutOff', { tab: tab.name, tabId: tab.id });
   const opened = openTab(platform, { tab, datasetTab, pushable }, neededForEdits);
   const { idColumn, snapshot } = opened;
   if (!snapshot.columnOf.has(idColumn)) throw new AddOnError('idColumnMissing', { tab: tab.name, column: idColumn });

@@ -213,6 +213,12 @@ export class PullModel {
       await this.#shell.call('tabs.show', { tabId });
     });
 
+  /** Brings the dashboard up to date in the period that it shows. */
+  readonly refreshDashboard = () =>
+    this.#shell.run('pull', async () => {
+      await this.#shell.call('dashboard.refresh', {});
+    });
+
   readonly showTab = (tabId: number) =>
     this.#shell.run('showTab', async () => {
       await this.#shell.call('tabs.show', { tabId });

@@ -10,10 +10,11 @@ interface EditListProps {
   readonly edits: readonly EditView[];
   readonly namesColumn: boolean;
   readonly isUndo: boolean;
+  readonly tabId: number;
 }
 
 /** The edits of one status, under its name and with what to do about it. */
-export function EditList({ status, edits, namesColumn, isUndo }: EditListProps) {
+export function EditList({ status, edits, namesColumn, isUndo, tabId }: EditListProps) {
   const { model, texts } = useSidebar();
   const hint = isUndo ? '' : texts.statusHint[status];
   return (
@@ -21,7 +22,7 @@ export function EditList({ status, edits, namesColumn, isUndo }: EditListProps) 
       <h2>{texts.status[status]}</h2>
       {hint !== '' && <p class="hint">{hint}</p>}
       {status === 'conflict' && !isUndo && (
-        <Button look="quiet" onClick={model.push.refreshAndReview}>
+        <Button look="quiet" onClick={() => void model.push.refreshAndReview(tabId)}>
           {texts.preview.refreshAndReview}
         </Button>
       )}

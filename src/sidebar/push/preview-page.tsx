@@ -1,4 +1,5 @@
 import { useSignal } from '@preact/signals';
+import { clock } from '../shell/clock';
 import type { Page } from '../shell/page';
 import type { PlanView } from '../shell/server/rpc-views';
 import { useSidebar } from '../shell/sidebar-context';
@@ -30,6 +31,7 @@ function Preview({ plan }: PreviewProps) {
   const groups = groupEdits(plan);
   return (
     <>
+      <AboutTab tabId={plan.tabId} />
       {isUndo && <p class="lead">{texts.preview.undoLead}</p>}
       {groups.length === 0 ? (
         <div class="empty">
@@ -41,10 +43,25 @@ function Preview({ plan }: PreviewProps) {
       )}
       <SharedColumn lines={plan.edits} />
       {groups.map(({ status, edits }) => (
-        <EditList key={status} status={status} edits={edits} namesColumn={spansColumns(plan.edits)} isUndo={isUndo} />
+        <EditList
+          key={status}
+          status={status}
+          edits={edits}
+          namesColumn={spansColumns(plan.edits)}
+          {...{ isUndo, tabId: plan.tabId }}
+        />
       ))}
     </>
   );
+}
+
+/** Which tab it is about, and how old its data is. */
+function AboutTab({ tabId }: { readonly tabId: number }) {
+  const { model, texts, format } = useSidebar();
+  const tab = model.state.value?.tabs.find((one) => one.tabId === tabId);
+  return tab ? (
+    <p class="hint">{texts.preview.about(tab.name, format.recent(tab.pulledAt, clock.value.now()))}</p>
+  ) : null;
 }
 
 function PreviewButtons({ plan }: PreviewProps) {
@@ -62,7 +79,7 @@ function PreviewButtons({ plan }: PreviewProps) {
         {isUndoing(plan) ? (
           <Button onClick={model.showHome}>{texts.back}</Button>
         ) : (
-          <Button onClick={model.push.review}>{texts.remedy.review}</Button>
+          <Button onClick={() => void model.push.review(plan.tabId)}>{texts.remedy.review}</Button>
         )}
       </>
     );

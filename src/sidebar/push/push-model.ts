@@ -1,41 +1,31 @@
 import { batch, type Signal, signal } from '@preact/signals';
 import type { PullModel } from '../pulls/pull-model';
-import type { PlanView, PushOutcome, PushSummary, TabView } from '../shell/server/rpc-views';
+import type { PlanView, PushOutcome, PushSummary } from '../shell/server/rpc-views';
 import type { Shell } from '../shell/shell';
 import { consentTo, untickedAtFirst } from './edit-ticks';
+
+const named = (tabId: number | undefined) => (tabId === undefined ? {} : { tabId });
 
 export type PushView =
   | { readonly kind: 'preview'; readonly plan: PlanView }
   | { readonly kind: 'result'; readonly summary: PushSummary; readonly isUndo: boolean };
 
-/** Everything about pushes: the tab to review, the plan, pushing it to its end, and taking it back. */
+/** Everything about pushes: the plan of a tab, pushing it to its end, and taking it back. */
 export class PushModel {
   /** Ticks that the person has not given, or has taken away. */
   readonly unticked: Signal<ReadonlySet<string>> = signal(new Set());
-  /** The tab to review, where several have cells that can be pushed. */
-  readonly chosenTab: Signal<number | undefined> = signal(undefined);
   readonly #shell: Shell<PushView>;
-  readonly #pulls: Pick<PullModel, 'refresh' | 'pullNow'>;
+  readonly #pulls: Pick<PullModel, 'pullNow'>;
 
-  constructor(shell: Shell<PushView>, pulls: Pick<PullModel, 'refresh' | 'pullNow'>) {
+  constructor(shell: Shell<PushView>, pulls: Pick<PullModel, 'pullNow'>) {
     this.#shell = shell;
     this.#pulls = pulls;
   }
 
-  /** Tabs whose cells can be edited and pushed. */
-  readonly tabs = (): readonly TabView[] => this.#allTabs().filter(({ columns }) => columns.length > 0);
-
-  /** The one to review: the chosen one, or the first. */
-  readonly tab = (): TabView | undefined => {
-    const tabs = this.tabs();
-    return tabs.find(({ tabId }) => tabId === this.chosenTab.value) ?? tabs[0];
-  };
-
   /** What a column is called in the tabs that have it. */
   readonly titleOf = (column: string): string =>
-    this.#allTabs()
-      .flatMap(({ columns }) => columns)
-      .find(({ key }) => key === column)?.title ?? column;
+    (this.#shell.state.value?.tabs ?? []).flatMap(({ columns }) => columns).find(({ key }) => key === column)?.title ??
+    column;
 
   readonly setTicked = (ticks: readonly string[], isTicked: boolean): void => {
     const unticked = new Set(this.unticked.value);
@@ -46,24 +36,21 @@ export class PushModel {
     this.unticked.value = unticked;
   };
 
-  /** Refreshes the tab to be reviewed, or pulls variations for the first time. */
-  readonly refresh = () => this.#pulls.refresh(this.tab()?.tabId);
-
-  readonly review = () =>
-    this.#shell.run('preview', async () => this.#showPlan(await this.#shell.call('push.preview', this.#named())));
+  /** Reviews a tab; the one in front, as the script sees it at that moment, where none is named. */
+  readonly review = (tabId?: number) =>
+    this.#shell.run('preview', async () => this.#showPlan(await this.#shell.call('push.preview', named(tabId))));
 
   /** Reviews a tab in which whatever looks mixed up is what the person meant. */
   readonly reviewMeant = (tabId: number | undefined) =>
-    this.#shell.run('preview', async () => {
-      const tab = tabId === undefined ? this.#named() : { tabId };
-      this.#showPlan(await this.#shell.call('push.preview', { ...tab, meant: true }));
-    });
+    this.#shell.run('preview', async () =>
+      this.#showPlan(await this.#shell.call('push.preview', { ...named(tabId), meant: true })),
+    );
 
   /** Brings the shop's values in first, so that conflicts become edits against what the shop holds now. */
-  readonly refreshAndReview = () =>
+  readonly refreshAndReview = (tabId: number) =>
     this.#shell.run('preview', async () => {
-      await this.#pulls.pullNow(this.#named());
-      this.#showPlan(await this.#shell.call('push.preview', this.#named()));
+      await this.#pulls.pullNow({ tabId });
+      this.#showPlan(await this.#shell.call('push.preview', { tabId }));
     });
 
   /** @param typed what the person typed to have records deleted. */
@@ -83,15 +70,6 @@ export class PushModel {
   /** Plans anew what a push could not do. */
   readonly retry = (run: string) =>
     this.#shell.run('preview', async () => this.#showPlan(await this.#shell.call('push.retry', { run })));
-
-  #allTabs(): readonly TabView[] {
-    return this.#shell.state.value?.tabs ?? [];
-  }
-
-  #named(): { readonly tabId?: number } {
-    const tab = this.tab();
-    return tab ? { tabId: tab.tabId } : {};
-  }
 
   #showPlan(plan: PlanView): void {
     batch(() => {

@@ -6,7 +6,6 @@ import { PausedBanner } from '../pulls/paused-banner';
 import type { PullReportView } from '../pulls/pull-model';
 import { PullReport } from '../pulls/pull-report';
 import { PulledTabs } from '../pulls/pulled-tabs';
-import { PushActions } from '../push/push-actions';
 import { RowsEntry } from '../rows/rows-entry';
 import { RunHistory } from '../runs/run-history';
 import { UnfinishedBanner } from '../runs/unfinished-banner';
@@ -14,6 +13,7 @@ import { ScheduleEntry } from '../schedule/schedule-entry';
 import { ScheduleNotice } from '../schedule/schedule-notice';
 import type { Page } from './page';
 import { useSidebar } from './sidebar-context';
+import { TabInFront } from './tab-in-front';
 
 interface HomeProps {
   /** How the latest pulls ended, right after them. */
@@ -41,7 +41,7 @@ function Home({ report }: HomeProps) {
       {pausedPulls.length > 0 && isIdle && <PausedBanner pulls={pausedPulls} />}
       {isIdle && <ScheduleNotice troubles={schedule} />}
       {report && isIdle && <PullReport report={report} />}
-      <PushActions isBlocked={unfinished !== null} />
+      <TabInFront isBlocked={unfinished !== null} />
       <PulledTabs tabs={tabs} />
       <RowsEntry />
       {(hasData || schedule.jobs.length > 0) && <ScheduleEntry />}

@@ -57,14 +57,17 @@ function DismissButton() {
 const goOnAsMeant = ({ pulls, push }: SidebarModel, { during, error: { tabId } }: Problem): Promise<void> =>
   during === 'pull' ? pulls.refreshMeant(tabId) : push.reviewMeant(tabId);
 
+/** The tab whose preview is shown. */
+const tabOfPlan = ({ view: { value: view } }: SidebarModel) => (view.kind === 'preview' ? view.plan.tabId : undefined);
+
 function applyRemedy(model: SidebarModel, remedy: Remedy, { tabId }: ServerError): unknown {
   switch (remedy) {
     case 'changeKey':
       return model.connection.changeKey();
     case 'pull':
-      return model.push.refresh();
+      return model.pulls.refresh(tabId);
     case 'review':
-      return model.push.review();
+      return model.push.review(tabId ?? tabOfPlan(model));
     case 'reload':
       return model.load();
     case 'reset':

@@ -17,6 +17,8 @@ export interface Shell<View> {
   readonly loadState: () => Promise<void>;
   /** The same after work that is done: if this fails, the work's result is shown all the same. */
   readonly refreshState: () => Promise<void>;
+  /** What the script has told of how things stand, as of now. */
+  readonly take: (state: SidebarState) => void;
   readonly show: (view: View) => void;
   readonly showHome: () => void;
 }

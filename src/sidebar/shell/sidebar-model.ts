@@ -11,6 +11,7 @@ import { BudgetModel, type BudgetPageView } from '../settings/budget-model';
 import { MailModel, type MailPageView } from '../settings/mail-model';
 import { ResetModel, type ResetPageView } from '../settings/reset-model';
 import { SettingsModel, type SettingsPageView } from '../settings/settings-model';
+import { FrontModel } from './front-model';
 import type { PlainPage } from './plain-page';
 import type { CallServer } from './server/call-server';
 import { Loader } from './server/loader';
@@ -56,6 +57,7 @@ export class SidebarModel implements Shell<View> {
   readonly budget: BudgetModel;
   readonly mail: MailModel;
   readonly unfinished: UnfinishedModel;
+  readonly front: FrontModel;
   readonly schedule: ScheduleModel;
   /** Everything that Ngorder offers. */
   readonly endpoints = new Loader<readonly EndpointView[]>();
@@ -74,6 +76,7 @@ export class SidebarModel implements Shell<View> {
     this.budget = new BudgetModel(this);
     this.mail = new MailModel(this);
     this.unfinished = new UnfinishedModel(this);
+    this.front = new FrontModel(this);
     this.schedule = new ScheduleModel(this);
   }
 
@@ -88,7 +91,7 @@ export class SidebarModel implements Shell<View> {
   readonly load = () =>
     this.run('load', async () => {
       const [state] = await Promise.all([this.call('state.get', {}), this.tasks.skipPastRuns()]);
-      this.#take(state);
+      this.take(state);
     });
 
   readonly loadEndpoints = () => this.endpoints.need(() => this.call('endpoints.list', {}));
@@ -96,7 +99,7 @@ export class SidebarModel implements Shell<View> {
   readonly run = (kind: TaskKind, work: () => Promise<void>): Promise<void> =>
     this.tasks.run(kind, work, this.refreshState);
 
-  readonly loadState = async (): Promise<void> => this.#take(await this.call('state.get', {}));
+  readonly loadState = async (): Promise<void> => this.take(await this.call('state.get', {}));
 
   readonly refreshState = async (): Promise<void> => {
     try {
@@ -105,6 +108,14 @@ export class SidebarModel implements Shell<View> {
       // The next action shows what is wrong.
     }
   };
+
+  readonly take = (state: SidebarState): void =>
+    batch(() => {
+      this.state.value = state;
+      this.language.value = state.language;
+      this.front.take(state.front);
+      if (!state.connection) this.view.value = { kind: 'connect' };
+    });
 
   readonly show = (view: View): void =>
     batch(() => {
@@ -119,12 +130,4 @@ export class SidebarModel implements Shell<View> {
   readonly dismissProblem = (): void => {
     this.problem.value = null;
   };
-
-  #take(state: SidebarState): void {
-    batch(() => {
-      this.state.value = state;
-      this.language.value = state.language;
-      if (!state.connection) this.view.value = { kind: 'connect' };
-    });
-  }
 }

@@ -22,6 +22,7 @@ export const runTexts = {
     'What was learnt about the connection could not be kept; the next task takes a little longer. ({reason})',
   'notice.lease':
     'The mark that a task is running could not be taken away. The next task can begin in two minutes. ({reason})',
+  'notice.panel': 'Other open panels do not know of it yet. ({reason})',
   'notice.progress': 'How far the task was could not be taken off the panel. ({reason})',
   'notice.rowsUntold':
     'Rows {rows} were done, but several rows are the same, so the result could not be written beside them. They are not done again.',

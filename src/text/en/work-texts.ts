@@ -3,14 +3,16 @@ export const workTexts = {
   'menu.open': 'Open panel',
   'menu.schedule': 'Schedules…',
   'menu.dashboard': 'Dashboard',
-  'menu.pull': 'Refresh variations and stock',
+  'menu.refreshTab': 'Refresh this tab',
+  'menu.refreshAll': 'Refresh all tabs',
+  'menu.review': 'Review changes…',
+  'menu.undo': 'Undo latest changes…',
+  'menu.help': 'Help',
   'menu.refreshFormulas': 'Recalculate functions',
 
   'toast.formulasRefreshed': 'All Ngorder functions recalculated.',
   'toast.formulasLocked':
     'All Ngorder functions recalculated, except {skipped} in protected cells that you may not edit.',
-  'toast.pulled': '{variations} variations refreshed; {keptEdits} unpushed changes kept.',
-  'toast.paused': 'Google’s 6-minute limit was reached: {rows} rows so far; continues automatically in about a minute.',
 
   'step.products': 'Reading products',
   'step.records': 'Reading records',

@@ -24,6 +24,7 @@ export const runTexts: TextsLike<typeof english> = {
   'notice.memory': 'Catatan tentang koneksi tidak bisa disimpan; proses berikutnya sedikit lebih lama. ({reason})',
   'notice.lease':
     'Tanda bahwa ada proses berjalan tidak bisa dihapus. Proses berikutnya bisa dimulai dua menit lagi. ({reason})',
+  'notice.panel': 'Panel lain yang terbuka belum mengetahuinya. ({reason})',
   'notice.progress': 'Kemajuan proses tidak bisa dihapus dari panel. ({reason})',
   'notice.rowsUntold':
     'Baris {rows} sudah diproses, tetapi ada beberapa baris yang isinya sama, jadi hasilnya tidak bisa ditulis di sampingnya. Baris itu tidak diproses lagi.',

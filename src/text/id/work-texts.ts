@@ -6,15 +6,16 @@ export const workTexts: TextsLike<typeof english> = {
   'menu.open': 'Buka panel',
   'menu.schedule': 'Jadwal…',
   'menu.dashboard': 'Dasbor',
-  'menu.pull': 'Muat ulang variasi & stok',
+  'menu.refreshTab': 'Muat ulang tab ini',
+  'menu.refreshAll': 'Muat ulang semua tab',
+  'menu.review': 'Tinjau perubahan…',
+  'menu.undo': 'Urungkan perubahan terakhir…',
+  'menu.help': 'Bantuan',
   'menu.refreshFormulas': 'Hitung ulang rumus',
 
   'toast.formulasRefreshed': 'Semua rumus Ngorder dihitung ulang.',
   'toast.formulasLocked':
     'Semua rumus Ngorder dihitung ulang, kecuali {skipped} di sel terproteksi yang tidak boleh Anda edit.',
-  'toast.pulled': '{variations} variasi dimuat ulang; {keptEdits} perubahan yang belum diterapkan tetap ada.',
-  'toast.paused':
-    'Batas 6 menit dari Google tercapai: sudah {rows} baris; dilanjutkan otomatis sekitar satu menit lagi.',
 
   'step.products': 'Membaca produk',
   'step.records': 'Membaca data',

@@ -203,12 +203,6 @@ test('an estimate that is refused for a filter tells so beside it', async () => 
   expect(form.refused.value).toEqual({ name: 'keyword', message: 'kosong' });
 });
 
-test('takes variations alone for what can be reviewed', async () => {
-  const { model } = await openModel({ 'state.get': () => ({ ...state, tabs: [orders] }) });
-
-  expect(model.push.tab()).toBeUndefined();
-});
-
 test('refreshes the tab of a refusal once more, as meant', async () => {
   const { model, calls } = await openModel({ 'pull.run': () => summaryOf({ dataset: 'orders', tabId: 12 }) });
 

@@ -1,6 +1,6 @@
 import { ServerError } from '../../../src/sidebar/shell/server/server-error';
 import { openModel } from '../open-model';
-import { connectedState, edit, planOf, tabOf } from '../scripted-server';
+import { connectedState, edit, planOf } from '../scripted-server';
 
 const summary = {
   run: '20260302-0000000a',
@@ -82,30 +82,20 @@ test('resolves conflicts by refreshing before it looks again', async () => {
     'push.preview': () => planOf([edit('1/stock:0', 'ready')]),
   });
 
-  await model.push.refreshAndReview();
+  await model.push.refreshAndReview(11);
 
   expect(calls.map(([name]) => name)).toEqual(['pull.run', 'push.preview']);
   expect(model.view.value.kind).toBe('preview');
 });
 
-test('works on the tab that was chosen', async () => {
-  const tabs = [...connectedState.tabs, tabOf({ tabId: 12, name: 'Variasi 2' })];
-  const { model, calls } = await openModel({
-    'state.get': () => ({ ...connectedState, tabs }),
-    'push.preview': () => planOf([]),
-  });
-  model.push.chosenTab.value = 12;
+test('reviews the tab in front, unless another one is named', async () => {
+  const { model, calls } = await openModel({ 'push.preview': () => planOf([]) });
 
   await model.push.review();
+  await model.push.review(12);
 
-  expect(calls).toEqual([['push.preview', { tabId: 12 }]]);
-});
-
-test('offers every tab with cells that can be pushed', async () => {
-  const orders = tabOf({ tabId: 12, dataset: 'orders', columns: [{ key: 'awb_number', title: 'Resi' }] });
-  const report = tabOf({ tabId: 13, dataset: 'report.sales', columns: [] });
-  const { model } = await openModel({ 'state.get': () => ({ ...connectedState, tabs: [orders, report] }) });
-
-  expect(model.push.tabs()).toEqual([orders]);
-  expect(model.push.tab()?.tabId).toBe(12);
+  expect(calls).toEqual([
+    ['push.preview', {}],
+    ['push.preview', { tabId: 12 }],
+  ]);
 });

@@ -29,9 +29,9 @@ test('starts nothing while a task is under way', async () => {
 
   void model.push.review();
   await model.push.review();
-  await model.push.refresh();
+  await model.pulls.refresh(11);
 
-  expect(calls).toEqual([['push.preview', { tabId: 11 }]]);
+  expect(calls).toEqual([['push.preview', {}]]);
 });
 
 test('asks once to cancel a run', async () => {
@@ -40,7 +40,7 @@ test('asks once to cancel a run', async () => {
     'push.cancel': ({ run }) => ({ asked: run }),
   });
 
-  void model.push.refresh();
+  void model.pulls.refresh(11);
   await model.tasks.cancel('20260302-0000000a');
   await model.tasks.cancel('20260302-0000000a');
 

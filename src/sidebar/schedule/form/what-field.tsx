@@ -32,7 +32,7 @@ function Parts({ form }: { readonly form: JobForm }) {
     case 'pull':
       return <PullPart form={form} />;
     case 'dashboard':
-      return model.state.value?.hasDashboard ? null : <p class="reason warn">{words.noDashboard}</p>;
+      return (model.state.value?.dashboardTab ?? null) === null ? <p class="reason warn">{words.noDashboard}</p> : null;
     default:
       return null;
   }

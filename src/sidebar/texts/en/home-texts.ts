@@ -3,16 +3,23 @@ import { plural } from './plural';
 /** What is said on the page where a person starts, in English. */
 export const homeTexts = {
   home: {
-    title: 'Stock',
     empty: 'Nothing pulled yet',
     emptyLead:
       'All variations with their stock per warehouse come into a tab of their own. Other tabs stay as they are.',
     pull: 'Pull variations',
+    /** For screen readers: the tab that is seen beside the panel. */
+    inFront: 'Tab in front',
     refresh: 'Refresh',
     review: 'Review changes',
     asOf: (time: string) => `Data as of ${time}`,
     rows: (count: number, shown: string) => plural(count, shown, 'row', 'rows'),
-    tab: 'Tab',
+    edited: (count: number, shown: string) =>
+      `At least ${plural(count, shown, 'row', 'rows')} edited, not pushed yet. Review finds all of them.`,
+    old: (days: number, shown: string, isEditable: boolean) =>
+      `Data is ${plural(days, shown, 'day', 'days')} old. Refresh ${isEditable ? 'before editing' : 'to see today’s'}.`,
+    readOnly: 'This tab is only for reading.',
+    otherTab: 'No Ngorder data in this tab',
+    otherTabLead: 'Choose a tab below to refresh it or review its changes.',
     howTo: 'Edit the yellow columns, then review. Your shop changes only after you confirm.',
   },
 

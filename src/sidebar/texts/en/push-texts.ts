@@ -7,6 +7,7 @@ export const pushTexts = {
     deletes: (count: number, shown: string) =>
       `${plural(count, shown, 'record is', 'records are')} deleted permanently.`,
     title: 'Review changes',
+    about: (tab: string, time: string) => `Tab ${tab}, data from ${time}`,
     undoTitle: 'Undo changes',
     undoLead: 'Old values come back, except where they were changed since.',
     empty: 'No changes',

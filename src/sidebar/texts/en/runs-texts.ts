@@ -13,6 +13,7 @@ export const runsTexts = {
     running: 'Not finished',
     unreadable: (id: string) => `This version cannot read it · ID ${id}`,
     undo: 'Undo',
+    nothingToUndo: 'None of the latest changes can be undone.',
     undoOf: (time: string) => `Undo the changes of ${time}`,
     changesOnly: 'Only changes of the shop',
     loading: 'Reading the history…',

@@ -3,15 +3,20 @@ import type { homeTexts as english } from '../en/home-texts';
 /** What is said on the page where a person starts, in Indonesian. */
 export const homeTexts: typeof english = {
   home: {
-    title: 'Stok',
     empty: 'Belum ada data',
     emptyLead: 'Semua variasi dan stoknya di tiap gudang masuk ke tab tersendiri. Tab lain tidak disentuh.',
     pull: 'Tarik variasi',
+    inFront: 'Tab yang terbuka',
     refresh: 'Muat ulang',
     review: 'Tinjau perubahan',
     asOf: (time) => `Data per ${time}`,
     rows: (_, shown) => `${shown} baris`,
-    tab: 'Tab',
+    edited: (_, shown) => `Minimal ${shown} baris diubah, belum diterapkan. Tinjau untuk melihat semuanya.`,
+    old: (_, shown, isEditable) =>
+      `Data ${shown} hari lalu. Muat ulang ${isEditable ? 'sebelum mengedit' : 'untuk data terbaru'}.`,
+    readOnly: 'Tab ini hanya untuk dibaca.',
+    otherTab: 'Tab ini bukan data Ngorder',
+    otherTabLead: 'Pilih tab di bawah untuk memuat ulang atau meninjau perubahannya.',
     howTo: 'Ubah isi kolom kuning, lalu tinjau. Toko baru berubah setelah Anda setuju.',
   },
 

@@ -5,6 +5,7 @@ export const pushTexts: typeof english = {
   preview: {
     deletes: (_, shown) => `${shown} data dihapus permanen.`,
     title: 'Tinjau perubahan',
+    about: (tab, time) => `Tab ${tab}, data ${time}`,
     undoTitle: 'Urungkan perubahan',
     undoLead: 'Nilai lama dipasang lagi, kecuali yang sudah diubah sejak itu.',
     empty: 'Tidak ada perubahan',

@@ -13,6 +13,7 @@ export const runsTexts: typeof english = {
     running: 'Belum selesai',
     unreadable: (id) => `Tidak bisa dibaca versi ini · ID ${id}`,
     undo: 'Urungkan',
+    nothingToUndo: 'Tidak ada perubahan terakhir yang bisa diurungkan.',
     undoOf: (time) => `Urungkan perubahan ${time}`,
     changesOnly: 'Hanya perubahan di toko',
     loading: 'Membaca riwayat…',

@@ -1,0 +1,23 @@
+import { countMarked } from '../push/find/mark-edits';
+import { latestChanges } from '../state/latest-changes';
+import * as v from '../state/valibot';
+import { AddOnError } from '../text/add-on-error';
+import { rpcCall } from './rpc-call';
+
+/** The pages that the menu of the spreadsheet leads to, for the panel. */
+export type { SidebarPage } from '../google/ports';
+
+/** What an open panel asks by itself, again and again: neither takes a property, nor asks the shop. */
+export const panelCalls = {
+  /** The tab in front, and whether there is anything new; reads no cell. */
+  'panel.pulse': rpcCall(v.object({}), ({ platform }) => ({
+    tabId: platform.workbook.activeTabId() ?? null,
+    changes: latestChanges(platform),
+  })),
+  /** In how many rows of a tab something is marked as edited: at least so many are, as pastes and formulas are not always marked. */
+  'panel.edited': rpcCall(v.object({ tabId: v.pipe(v.number(), v.integer()) }), ({ platform }, { tabId }) => {
+    const tab = platform.workbook.tab(tabId);
+    if (!tab) throw new AddOnError('tabGone');
+    return { rows: countMarked(tab) };
+  }),
+};

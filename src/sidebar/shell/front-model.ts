@@ -1,0 +1,85 @@
+import { batch, type Signal, signal } from '@preact/signals';
+import type { SidebarState } from './server/rpc-views';
+import type { Shell } from './shell';
+
+/** In how many rows of a tab something is marked as edited: at least so many are. */
+export interface EditedRows {
+  readonly tabId: number;
+  readonly rows: number;
+}
+
+/**
+ * Follows the tab in front, and what others do in the file, while the panel stands open: a page receives no events {facts §7}, so it asks. What it asks
+ * for takes neither a cell nor a property until something has changed.
+ */
+export class FrontModel {
+  /** The tab in front; `null` where none is known. */
+  readonly tabId: Signal<number | null> = signal(null);
+  /** Of the tab that they were counted in last. */
+  readonly edited: Signal<EditedRows | null> = signal(null);
+  readonly #shell: Shell<never>;
+  #known: SidebarState['front'] | null = null;
+  /** What the edited rows were counted for. */
+  #counted = '';
+  #isBeating = false;
+
+  constructor(shell: Shell<never>) {
+    this.#shell = shell;
+  }
+
+  /** Of a whole state that the script has told. */
+  readonly take = (front: SidebarState['front']): void => {
+    this.#known = front;
+    this.tabId.value = front.tabId;
+  };
+
+  /** Asks once. Never while a task is under way, which tells itself what came of it; a failure is left to the next time, or to what a person does. */
+  readonly beat = async (): Promise<void> => {
+    if (this.#isBeating || this.#isBusy()) return;
+    this.#isBeating = true;
+    try {
+      await this.#follow();
+      await this.#countEdited();
+    } catch {
+      // What is wrong is told where a person asks for something.
+    } finally {
+      this.#isBeating = false;
+    }
+  };
+
+  async #follow(): Promise<void> {
+    const front = await this.#shell.call('panel.pulse', {});
+    if (this.#isBusy()) return;
+    if (front.changes.state === this.#known?.changes.state && !this.#isStrange(front.tabId)) {
+      batch(() => this.take(front));
+      return;
+    }
+    const state = await this.#shell.call('state.get', {});
+    if (!this.#isBusy()) this.#shell.take(state);
+  }
+
+  /** Whether the tab has just come to the front and is none of those that are known: a copy, or of another shop, which the script tells. */
+  #isStrange(tabId: number | null): boolean {
+    return tabId !== this.#known?.tabId && !this.#tabs().some((tab) => tab.tabId === tabId);
+  }
+
+  /** Once for whatever may have changed it. */
+  async #countEdited(): Promise<void> {
+    const known = this.#known;
+    const tab = this.#tabs().find(({ tabId }) => tabId === known?.tabId);
+    if (!known || !tab || tab.columns.length === 0 || this.#isBusy()) return;
+    const about = [tab.tabId, known.changes.state, known.changes.edits].join();
+    if (about === this.#counted) return;
+    const { rows } = await this.#shell.call('panel.edited', { tabId: tab.tabId });
+    this.#counted = about;
+    if (this.tabId.value === tab.tabId) this.edited.value = { tabId: tab.tabId, rows };
+  }
+
+  #tabs() {
+    return this.#shell.state.value?.tabs ?? [];
+  }
+
+  #isBusy(): boolean {
+    return this.#shell.tasks.task.value !== null;
+  }
+}

@@ -1,0 +1,116 @@
+import { Button } from '../widgets/button';
+import { clock } from './clock';
+import type { TabView } from './server/rpc-views';
+import { useSidebar } from './sidebar-context';
+
+interface TabInFrontProps {
+  /** An interrupted run must be finished first. */
+  readonly isBlocked: boolean;
+}
+
+/** The daily work with the tab in front: refresh it, review what was edited in it. Before anything was pulled, the first pull. */
+export function TabInFront({ isBlocked }: TabInFrontProps) {
+  const { model } = useSidebar();
+  const { tabs = [], dashboardTab } = model.state.value ?? {};
+  const tabId = model.front.tabId.value;
+  const tab = tabs.find((one) => one.tabId === tabId);
+  const hasVariations = tabs.some(({ dataset }) => dataset === 'variations');
+  return (
+    <>
+      {tab && <PulledTab tab={tab} isBlocked={isBlocked} />}
+      {!tab && tabId !== null && tabId === dashboardTab && <Dashboard />}
+      {!tab && tabs.length > 0 && tabId !== dashboardTab && <OtherTab />}
+      {!hasVariations && <FirstPull isEmpty={tabs.length === 0} />}
+    </>
+  );
+}
+
+interface PulledTabProps extends TabInFrontProps {
+  readonly tab: TabView;
+}
+
+function PulledTab({ tab, isBlocked }: PulledTabProps) {
+  const { model, texts } = useSidebar();
+  const words = texts.home;
+  const isEditable = tab.columns.length > 0;
+  return (
+    <section class="card" aria-label={words.inFront}>
+      <h1 class="card-title">{tab.name}</h1>
+      <AsOf tab={tab} />
+      {isEditable && <EditedRows tabId={tab.tabId} />}
+      <div class="stack">
+        <Button look={isEditable ? 'secondary' : 'primary'} onClick={() => void model.pulls.refresh(tab.tabId)}>
+          {words.refresh}
+        </Button>
+        {isEditable && (
+          <Button look="primary" onClick={() => void model.push.review()} disabled={isBlocked}>
+            {words.review}
+          </Button>
+        )}
+      </div>
+      <p class="hint">{isEditable ? words.howTo : words.readOnly}</p>
+    </section>
+  );
+}
+
+const dayMs = 86_400_000;
+
+/** What the tab holds and from when; after a day also that it should be refreshed before anything is edited. */
+function AsOf({ tab: { name, title, pulledAt, rows, columns } }: Pick<PulledTabProps, 'tab'>) {
+  const { texts, format } = useSidebar();
+  const words = texts.home;
+  const now = clock.value.now();
+  const facts = `${words.asOf(format.moment(pulledAt))} · ${words.rows(rows, format.number(rows))}`;
+  const days = Math.floor((now - pulledAt) / dayMs);
+  return (
+    <>
+      <p class="hint">{name.startsWith(title) ? facts : `${title} · ${facts}`}</p>
+      {days > 0 && <p class="reason warn">{words.old(days, format.number(days), columns.length > 0)}</p>}
+    </>
+  );
+}
+
+/** Never "none": pastes and formulas are not always marked, only a review finds all. */
+function EditedRows({ tabId }: { readonly tabId: number }) {
+  const { model, texts, format } = useSidebar();
+  const edited = model.front.edited.value;
+  if (edited?.tabId !== tabId || edited.rows === 0) return null;
+  return <p class="reason">{texts.home.edited(edited.rows, format.number(edited.rows))}</p>;
+}
+
+function Dashboard() {
+  const { model, texts } = useSidebar();
+  return (
+    <section class="card" aria-label={texts.home.inFront}>
+      <h1 class="card-title">{texts.dashboard.pull}</h1>
+      <Button look="primary" onClick={() => void model.pulls.refreshDashboard()}>
+        {texts.home.refresh}
+      </Button>
+    </section>
+  );
+}
+
+function OtherTab() {
+  const { texts } = useSidebar();
+  return (
+    <section class="card" aria-label={texts.home.inFront}>
+      <h1 class="card-title">{texts.home.otherTab}</h1>
+      <p class="hint">{texts.home.otherTabLead}</p>
+    </section>
+  );
+}
+
+/** Offered until it was made, whatever else was pulled. */
+function FirstPull({ isEmpty }: { readonly isEmpty: boolean }) {
+  const { model, texts } = useSidebar();
+  const words = texts.home;
+  return (
+    <section class="card">
+      {isEmpty && <h1 class="card-title">{words.empty}</h1>}
+      <p class="hint">{words.emptyLead}</p>
+      <Button look={isEmpty ? 'primary' : 'secondary'} onClick={() => void model.pulls.refresh(undefined)}>
+        {words.pull}
+      </Button>
+    </section>
+  );
+}

@@ -1,0 +1,121 @@
+import { openModel } from '../open-model';
+import { connectedState, edit, planOf, type Script, tabOf } from '../scripted-server';
+
+const orders = tabOf({ tabId: 12, dataset: 'orders', name: 'Pesanan', columns: [] });
+const state = { ...connectedState, tabs: [...connectedState.tabs, orders] };
+const changes = { state: 's1', edits: 'e1' };
+
+/** A panel that asks, and what it is answered, which can be changed. */
+async function openFollowing(script: Script = {}) {
+  const answer = { tabId: 11 as number | null, changes, rows: 0 };
+  const opened = await openModel({
+    'state.get': () => ({ ...state, front: { tabId: answer.tabId, changes: answer.changes } }),
+    'panel.pulse': () => ({ tabId: answer.tabId, changes: answer.changes }),
+    'panel.edited': () => ({ rows: answer.rows }),
+    ...script,
+  });
+  const asked = () => opened.calls.splice(0).map(([name]) => name);
+  return { ...opened, answer, asked };
+}
+
+test('follows the tab in front with one small call', async () => {
+  const { model, answer, asked } = await openFollowing();
+  answer.tabId = 12;
+
+  await model.front.beat();
+
+  expect(model.front.tabId.value).toBe(12);
+  expect(asked()).toEqual(['panel.pulse']);
+});
+
+test('counts the edited rows of a tab once for whatever may have changed them', async () => {
+  const { model, answer, asked } = await openFollowing();
+  answer.rows = 2;
+  await model.front.beat();
+  await model.front.beat();
+  expect(asked()).toEqual(['panel.pulse', 'panel.edited', 'panel.pulse']);
+  expect(model.front.edited.value).toEqual({ tabId: 11, rows: 2 });
+
+  answer.changes = { ...changes, edits: 'e2' };
+  answer.rows = 3;
+  await model.front.beat();
+  expect(asked()).toEqual(['panel.pulse', 'panel.edited']);
+  expect(model.front.edited.value).toEqual({ tabId: 11, rows: 3 });
+});
+
+test('asks how things stand when something has worked on the file', async () => {
+  const { model, answer, asked } = await openFollowing();
+  await model.front.beat();
+  asked();
+  answer.changes = { ...changes, state: 's2' };
+
+  await model.front.beat();
+  expect(asked()).toEqual(['panel.pulse', 'state.get', 'panel.edited']);
+  await model.front.beat();
+  expect(asked()).toEqual(['panel.pulse']);
+});
+
+test('asks what a tab is that it does not know, once', async () => {
+  const { model, answer, asked } = await openFollowing();
+  answer.tabId = 99;
+
+  await model.front.beat();
+  await model.front.beat();
+
+  expect(asked()).toEqual(['panel.pulse', 'state.get', 'panel.pulse']);
+});
+
+test('keeps what it counted in a tab while another one is in front that nothing is pushed from', async () => {
+  const { model, answer, asked } = await openFollowing();
+  answer.rows = 2;
+  await model.front.beat();
+  for (const tabId of [12, 11]) {
+    answer.tabId = tabId;
+    await model.front.beat();
+  }
+
+  expect(model.front.edited.value).toEqual({ tabId: 11, rows: 2 });
+  expect(asked().filter((name) => name === 'panel.edited')).toHaveLength(1);
+});
+
+test('asks nothing while a task is under way, and takes no answer from before it', async () => {
+  let tellPulse: (value: { tabId: number; changes: typeof changes }) => void = () => {};
+  let finish: () => void = () => {};
+  const { model, asked } = await openFollowing({
+    'panel.pulse': () =>
+      new Promise((resolve) => {
+        tellPulse = resolve;
+      }),
+    'push.preview': () =>
+      new Promise((resolve) => {
+        finish = () => resolve(planOf([edit('1/stock:0', 'ready')]));
+      }),
+  });
+  const beating = model.front.beat();
+  const reviewing = model.push.review();
+  await model.front.beat();
+  tellPulse({ tabId: 12, changes: { state: 's9', edits: 'e9' } });
+  await beating;
+
+  expect(model.front.tabId.value).toBe(11);
+  expect(asked()).toEqual(['panel.pulse', 'push.preview']);
+  finish();
+  await reviewing;
+});
+
+test('goes on after a call that failed', async () => {
+  let fails = true;
+  const { model } = await openFollowing({
+    'panel.pulse': () => {
+      if (fails) throw new Error('offline');
+      return { tabId: 12, changes };
+    },
+  });
+
+  await model.front.beat();
+  expect(model.problem.value).toBeNull();
+  fails = false;
+  await model.front.beat();
+
+  expect(model.front.tabId.value).toBe(12);
+});

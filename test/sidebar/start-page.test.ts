@@ -1,0 +1,60 @@
+import { startAt } from '../../src/sidebar/start-page';
+import { openModel } from './open-model';
+import { connectedState, planOf, tabOf, unconnectedState } from './scripted-server';
+
+const never = () => new Promise<never>(() => {});
+const orders = tabOf({ tabId: 12, dataset: 'orders', name: 'Pesanan' });
+const changes = { state: 's', edits: 'e' };
+
+/** What a menu item leads to, with this tab in front. */
+async function callsOf(page: string | undefined, tabId = 11) {
+  const { model, calls } = await openModel({
+    'state.get': () => ({
+      ...connectedState,
+      tabs: [...connectedState.tabs, orders],
+      dashboardTab: 14,
+      front: { tabId, changes },
+    }),
+    'pull.run': never,
+    'dashboard.refresh': never,
+    'jobs.list': never,
+    'push.preview': () => planOf([]),
+  });
+  startAt(model, page);
+  await Promise.resolve();
+  return { calls, view: model.view.value.kind, notices: model.tasks.notices.value };
+}
+
+describe('an item of the spreadsheet’s menu', () => {
+  it.each<[string, number, readonly unknown[]]>([
+    ['refreshTab', 12, ['pull.run', { tabId: 12 }]],
+    ['refreshTab', 14, ['dashboard.refresh', {}]],
+    ['refreshAll', 11, ['pull.run', { tabId: 11 }]],
+    ['review', 11, ['push.preview', {}]],
+    ['schedule', 11, ['jobs.list', {}]],
+  ])('%s with tab %d in front asks for what it says', async (page, tabId, call) => {
+    expect((await callsOf(page, tabId)).calls).toEqual([call]);
+  });
+
+  it('opens the help', async () => {
+    expect(await callsOf('help')).toMatchObject({ calls: [], view: 'plain' });
+  });
+
+  it.each(['refreshTab', 'undo', undefined, 'constructor'])(
+    '%s leaves home as it is where there is nothing to do',
+    async (page) => {
+      expect(await callsOf(page, 99)).toMatchObject({ calls: [], view: 'home' });
+    },
+  );
+
+  it('says that nothing can be undone where it is so', async () => {
+    expect((await callsOf('undo')).notices).toEqual(['Tidak ada perubahan terakhir yang bisa diurungkan.']);
+  });
+
+  it('does nothing before a shop is connected', async () => {
+    const { model, calls } = await openModel({ 'state.get': () => unconnectedState });
+    startAt(model, 'review');
+    expect(calls).toEqual([]);
+    expect(model.view.value.kind).toBe('connect');
+  });
+});
