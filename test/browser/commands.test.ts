@@ -41,7 +41,7 @@ class CommandPage {
     return this.opened.sidebar;
   }
 
-  /** Pulls a dataset into a tab that comes to the front, and opens the page anew, so that the sidebar offers just it first. */
+  /** Pulls a dataset into a tab that comes to the front, and opens the page anew, so that the sidebar is about it at once. */
   async pull(dataset: string): Promise<number> {
     const { tabId } = await this.workbench.rpc<{ readonly tabId: number }>('pull.run', { dataset });
     this.workbench.cloud.workbook.activate(tabId);
@@ -104,8 +104,9 @@ class CommandPage {
     return (await this.page.getByRole('tooltip').textContent()) ?? '';
   }
 
-  async chooseTab(name: string): Promise<void> {
-    await this.sidebar.getByLabel('Tab', { exact: true }).selectOption({ label: name });
+  /** Done when home is about the tab, which is in front. */
+  async isAbout(name: string): Promise<void> {
+    await this.sidebar.getByRole('heading', { level: 1, name, exact: true }).waitFor();
   }
 
   async tickAll(): Promise<void> {
@@ -178,7 +179,7 @@ describeInBrowser('commands, payments and deletions, in a browser', () => {
     const onItsWay = at(inState('ON_PROCESS'));
     desk.type(tabId, ready.id, command, 'PICKUP');
     desk.type(tabId, onItsWay.id, command, 'PICKUP');
-    await desk.chooseTab('Pengiriman');
+    await desk.isAbout('Pengiriman');
     await desk.keepPage('7-shipments');
     const offered = await desk.offeredIn(tabId, ready.id, command);
     expect(offered).toEqual(['PICKUP', 'DROP OFF', 'CANCEL PICKUP', 'RESEND', 'REMOVE', 'SKIP']);
@@ -203,7 +204,7 @@ describeInBrowser('commands, payments and deletions, in a browser', () => {
     const tabId = await desk.pull('customers');
     const [first, second] = [at(shop.state.customers), at(shop.state.customers, 1)];
     for (const { id } of [first, second]) desk.type(tabId, id, command, 'delete', 'id');
-    await desk.chooseTab('Pelanggan');
+    await desk.isAbout('Pelanggan');
     await desk.press('Tinjau perubahan');
     await desk.see('Dihapus permanen; tidak bisa diurungkan');
     await desk.tickAll();
