@@ -179,7 +179,7 @@ describeInBrowser('commands, payments and deletions, in a browser', () => {
     const onItsWay = at(inState('ON_PROCESS'));
     desk.type(tabId, ready.id, command, 'PICKUP');
     desk.type(tabId, onItsWay.id, command, 'PICKUP');
-    await desk.isAbout('Pengiriman');
+    await desk.isAbout('Pengiriman paket');
     await desk.keepPage('7-shipments');
     const offered = await desk.offeredIn(tabId, ready.id, command);
     expect(offered).toEqual(['PICKUP', 'DROP OFF', 'CANCEL PICKUP', 'RESEND', 'REMOVE', 'SKIP']);

@@ -18,7 +18,7 @@ const parameter = (facts: Partial<OpenParameterView> & Pick<OpenParameterView, '
 });
 
 const match: RowMatchView = {
-  endpoint: { id: 'customer.create', summary: 'Menambah pelanggan', command: 'CREATE' },
+  endpoint: { id: 'customer.create', summary: 'Tambah pelanggan', command: 'CREATE' },
   ...{ tabId: 12, tabName: 'Pelanggan baru dari bazar', columns: {}, fixed: {} },
   matched: [
     { name: 'name', column: 'Name' },
@@ -60,7 +60,7 @@ describeInBrowser('rows in the sidebar, in their less common states', () => {
         {
           ...{ id: 'customer.create', method: 'POST', paths: ['/customer/create'], risk: 'write', idempotent: false },
           ...{ isPaged: false, answersWithFile: false, needsConfirmation: false, takesRows: true, params: [] },
-          summary: 'Menambah pelanggan',
+          summary: 'Tambah pelanggan',
         },
         {
           ...{
@@ -83,8 +83,8 @@ describeInBrowser('rows in the sidebar, in their less common states', () => {
     await page.getByText('customer.create').waitFor();
     expect(await page.getByText('customer.list').count()).toBe(0);
     await keep(page, 'search');
-    await button(page, /^Menambah pelanggan/).click();
-    await page.getByRole('heading', { name: 'Menambah pelanggan' }).waitFor();
+    await button(page, /^Tambah pelanggan/).click();
+    await page.getByRole('heading', { name: 'Tambah pelanggan' }).waitFor();
     return page;
   }
 
@@ -243,13 +243,13 @@ describeInBrowser('rows in the sidebar, in their less common states', () => {
     const page = await open({
       'state.get': () => ({
         ...connectedState,
-        unfinished: { run, kind: 'rows', title: 'Menambah pelanggan', by: '', at, mayGoOn: true },
-        runs: [{ kind: 'rows', run, state: 'running', at, title: 'Menambah pelanggan', done: 0 }],
+        unfinished: { run, kind: 'rows', title: 'Tambah pelanggan', by: '', at, mayGoOn: true },
+        runs: [{ kind: 'rows', run, state: 'running', at, title: 'Tambah pelanggan', done: 0 }],
       }),
       'runs.resume': () => ({ status: 'finished', summary }),
     });
     await page.getByRole('heading', { name: 'Belum selesai' }).waitFor();
-    await page.getByText('Menambah pelanggan', { exact: false }).first().waitFor();
+    await page.getByText('Tambah pelanggan', { exact: false }).first().waitFor();
     expect(await button(page, 'Tinjau perubahan').isDisabled()).toBe(true);
     await keep(page, 'unfinished');
     await button(page, 'Selesaikan').click();

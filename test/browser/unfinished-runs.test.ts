@@ -154,7 +154,7 @@ describeInBrowser.each(['id', 'en'] as const)('changes that are not finished, in
         },
       },
     );
-    const page = await openReview({ ...rows, tab: null }, { kind: 'rows', title: 'Menambah pengeluaran', by: '' });
+    const page = await openReview({ ...rows, tab: null }, { kind: 'rows', title: 'Tambah pengeluaran', by: '' });
     await page.getByText(says('hasil hanya tampil di sini', 'results are shown here only')).waitFor();
     expect(await page.getByRole('checkbox', { checked: true }).count()).toBe(0);
     expect(await page.getByRole('checkbox').count()).toBe(1);

@@ -47,7 +47,7 @@ describe('what state.get tells of a run that waits for its end', () => {
     const plan = opened.plan();
     expect(isKilled(() => opened.confirm(plan, '', { interrupt: killAt(1, 'after', isHttp) }))).toBe(true);
     opened.clock.advance(silenceMs);
-    expect(unfinishedOf(opened)).toMatchObject({ kind: 'rows', title: 'Adds an expense', mayGoOn: true });
+    expect(unfinishedOf(opened)).toMatchObject({ kind: 'rows', title: 'Add an expense', mayGoOn: true });
   });
 
   it('is the name of an endpoint that this version does not know, and the rows can be ended', () => {

@@ -38,7 +38,7 @@ describe('what the rows of a tab are for', () => {
     workbook.activate(tabId);
     const match = rpc<Match>('rows.match', { endpoint: 'expense.create' });
     expect([match.missing, match.otherColumns]).toEqual([[], []]);
-    expect(here().endpoint).toEqual({ id: 'expense.create', summary: 'Adds an expense' });
+    expect(here().endpoint).toEqual({ id: 'expense.create', summary: 'Add an expense' });
   });
 
   it('is remembered with its values for all rows once it was planned', () => {

@@ -42,7 +42,7 @@ describe('a run over rows that was interrupted', () => {
       () => rpc('push.undo', { run }),
     ];
     expect(pushes.map(codeOf)).toEqual(pushes.map(() => 'rowsUnfinished'));
-    expect(rpc('state.get')).toMatchObject({ unfinishedRun: null, unfinishedRows: { title: 'Adds an expense' } });
+    expect(rpc('state.get')).toMatchObject({ unfinishedRun: null, unfinishedRows: { title: 'Add an expense' } });
     rpc('rows.resume');
     expect(rpc('state.get')).toMatchObject({ unfinishedRun: null, unfinishedRows: null });
     expect(codeOf(() => preview())).toBe('none');

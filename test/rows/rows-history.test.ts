@@ -31,7 +31,7 @@ describe('runs over rows in the history', () => {
         },
       ],
     });
-    expect(rpc('state.get')).toMatchObject({ runs: [{ kind: 'rows', run, title: 'Adds an expense', done: 1 }] });
+    expect(rpc('state.get')).toMatchObject({ runs: [{ kind: 'rows', run, title: 'Add an expense', done: 1 }] });
     expect(codeOf(() => rpc('push.undo', { run }))).toBe('runNotFound');
   });
 });

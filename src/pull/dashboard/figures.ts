@@ -61,7 +61,7 @@ export function figuresOf(now: PeriodFacts, before: PeriodFacts, best: BestFacts
       compared({ en: 'Shipping costs', id: 'Ongkos kirim' }, ({ report }) => report.postage),
       standing({ en: 'Stock now', id: 'Stok saat ini' }, 'quantity', now.report.product.total_stock),
       standing({ en: 'Value of stock', id: 'Nilai stok' }, 'money', now.report.product.assets),
-      leader({ en: 'Best customer', id: 'Pelanggan terbaik' }, customer, 'total_order', {
+      leader({ en: 'Top customer', id: 'Pelanggan teratas' }, customer, 'total_order', {
         en: 'orders',
         id: 'pesanan',
       }),

@@ -21,7 +21,7 @@ export const pullTexts = {
 
   'error.tabGone': 'The tab does not exist any more. Pull the data again.',
   'error.idColumnMissing':
-    'The tab "{tab}" has no column "{column}", by which its rows are recognised. Put it back, or pull into a new tab. Nothing was changed.',
+    'Column "{column}" is missing in "{tab}". Undo (Ctrl+Z), or pull into a new tab. Nothing was changed.',
   'error.notATable': '{endpoint} cannot be pulled into a tab: it answers with a file, or does more than read.',
   'error.unknownDataset': 'There is no dataset named "{dataset}".',
   'error.unknownColumn': 'There is no column named "{column}" here.',

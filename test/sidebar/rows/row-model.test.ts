@@ -7,7 +7,7 @@ import { connectedState } from '../scripted-server';
 const parameter = (name: string) => ({ name, values: [], isOpen: false, allowed: 'text' });
 
 const match: RowMatchView = {
-  endpoint: { id: 'expense.create', summary: 'Menambah pengeluaran', command: 'CREATE' },
+  endpoint: { id: 'expense.create', summary: 'Tambah pengeluaran', command: 'CREATE' },
   ...{ tabId: 12, tabName: 'Kas', columns: {}, fixed: {} },
   matched: [{ name: 'title', column: 'title' }],
   otherColumns: ['Catatan'],
@@ -132,7 +132,7 @@ describe('rows in the sidebar', () => {
   });
 
   it('without an answer it asks what is unfinished', async () => {
-    const unfinishedRows = { run: summary.run, title: 'Menambah pengeluaran' };
+    const unfinishedRows = { run: summary.run, title: 'Tambah pengeluaran' };
     const { model } = await openModel({
       'rows.confirm': () => {
         throw new ServerError('transport', 'Connection failure');

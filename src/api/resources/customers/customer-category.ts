@@ -42,7 +42,7 @@ export const customerCategory = {
       discount_access: inBody(boolean()),
       wholesale_access: inBody(boolean()),
     },
-    summary: { en: 'Adds a customer category', id: 'Menambah kategori pelanggan' },
+    summary: { en: 'Add a customer category', id: 'Tambah kategori pelanggan' },
   }),
   list: endpoint<readonly CustomerCategoryList[]>()({
     id: 'customerCategory.list',
@@ -69,6 +69,6 @@ export const customerCategory = {
       discount_access: inBody(text()),
       wholesale_access: inBody(text()),
     },
-    summary: { en: 'Changes a customer category', id: 'Mengubah kategori pelanggan' },
+    summary: { en: 'Change a customer category', id: 'Ubah kategori pelanggan' },
   }),
 };

@@ -84,7 +84,7 @@ export const customer = {
       other: inBody(text()),
       is_active: inBody(required(oneOf(['Y', 'N', 'R', 'T']))),
     },
-    summary: { en: 'Adds a customer', id: 'Menambah pelanggan' },
+    summary: { en: 'Add a customer', id: 'Tambah pelanggan' },
   }),
   activatePrivor: endpoint<CustomerActivatePrivor>()({
     id: 'customer.activatePrivor',
@@ -99,8 +99,8 @@ export const customer = {
       phone: inBody(digits()),
     },
     summary: {
-      en: 'Opens or closes the private order page to a customer, who is told',
-      id: 'Membuka atau menutup Privor bagi pelanggan, yang diberi tahu',
+      en: 'Open or close the private order page to a customer, who is told',
+      id: 'Buka atau tutup Privor bagi pelanggan, yang diberi tahu',
     },
   }),
   list: endpoint<readonly CustomerList[]>()({
@@ -155,7 +155,7 @@ export const customer = {
       /** `yyyy-mm`. */
       date: inQuery(text()),
     },
-    summary: { en: 'Mails the customer list to the owner', id: 'Mengirim daftar pelanggan ke email pemilik' },
+    summary: { en: 'Mail the customer list to the owner', id: 'Kirim daftar pelanggan ke email pemilik' },
   }),
   updateActivation: endpoint<CustomerUpdateActivation>()({
     id: 'customer.updateActivation',
@@ -167,7 +167,7 @@ export const customer = {
       status: inBody(required(oneOf(['0', '1', '2', '4', '5', '6']))),
       category: inBody(suggest(['N', 'Y', 'D'])),
     },
-    summary: { en: "Accepts or refuses a customer's registration", id: 'Menerima atau menolak pendaftaran pelanggan' },
+    summary: { en: "Accept or refuse a customer's registration", id: 'Terima atau tolak pendaftaran pelanggan' },
   }),
   update: endpoint<CustomerUpdate>()({
     id: 'customer.update',
@@ -188,6 +188,6 @@ export const customer = {
       other: inBody(text()),
       is_active: inBody(oneOf(['Y', 'N', 'R', 'T'])),
     },
-    summary: { en: 'Changes a customer', id: 'Mengubah pelanggan' },
+    summary: { en: 'Change a customer', id: 'Ubah pelanggan' },
   }),
 };

@@ -50,7 +50,7 @@ export const woowa = {
       customers: inBody(required(listOf(integer()))),
       template: inBody(required(text())),
     },
-    summary: { en: 'Sends a WhatsApp message to customers', id: 'Mengirim pesan WhatsApp ke pelanggan' },
+    summary: { en: 'Send a WhatsApp message to customers', id: 'Kirim pesan WhatsApp ke pelanggan' },
   }),
   sendForOrder: endpoint<WoowaSendForOrder>()({
     id: 'woowa.sendForOrder',
@@ -61,7 +61,7 @@ export const woowa = {
       id: inBody(required(integer())),
       message: inBody(required(text())),
     },
-    summary: { en: 'Sends a WhatsApp message about an order', id: 'Mengirim pesan WhatsApp tentang pesanan' },
+    summary: { en: 'Send a WhatsApp message about an order', id: 'Kirim pesan WhatsApp tentang pesanan' },
   }),
   orderMessage: endpoint<WoowaOrderMessage>()({
     id: 'woowa.orderMessage',

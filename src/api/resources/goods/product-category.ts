@@ -40,7 +40,7 @@ export const productCategory = {
     parameters: {
       name: inBody(required(text())),
     },
-    summary: { en: 'Adds a product category', id: 'Menambah kategori produk' },
+    summary: { en: 'Add a product category', id: 'Tambah kategori produk' },
   }),
   list: endpoint<readonly ProductCategoryList[]>()({
     id: 'productCategory.list',
@@ -71,7 +71,7 @@ export const productCategory = {
       id: inBody(required(integer())),
       name: inBody(required(text())),
     },
-    summary: { en: 'Renames a product category', id: 'Mengganti nama kategori produk' },
+    summary: { en: 'Rename a product category', id: 'Ganti nama kategori produk' },
   }),
   delete: endpoint<ProductCategoryDelete>()({
     id: 'productCategory.delete',
@@ -81,6 +81,6 @@ export const productCategory = {
     parameters: {
       id: inPath(required(integer())),
     },
-    summary: { en: 'Deletes a product category', id: 'Menghapus kategori produk' },
+    summary: { en: 'Delete a product category', id: 'Hapus kategori produk' },
   }),
 };

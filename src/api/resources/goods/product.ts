@@ -209,7 +209,7 @@ export const product = {
     parameters: {
       products: inQuery(required(list({ name: required(text()), color: text(), size: text(), old_sku: text() }))),
     },
-    summary: { en: 'Proposes SKUs for products', id: 'Mengusulkan SKU untuk produk' },
+    summary: { en: 'Propose SKUs for products', id: 'Usulkan SKU untuk produk' },
   }),
   validateSku: endpoint<ProductValidateSku>()({
     id: 'product.validateSku',
@@ -267,7 +267,7 @@ export const product = {
       ),
       weight: inBody(integer()),
     },
-    summary: { en: 'Adds a product with its variations', id: 'Menambah produk beserta variasinya' },
+    summary: { en: 'Add a product with its variations', id: 'Tambah produk beserta variasinya' },
   }),
   search: endpoint<readonly Product[]>()({
     id: 'product.search',
@@ -419,8 +419,8 @@ export const product = {
       weight: inBody(integer()),
     },
     summary: {
-      en: 'Replaces a whole product: names, prices, stock, pictures',
-      id: 'Mengganti seluruh data produk: nama, harga, stok, gambar',
+      en: 'Replace a whole product: names, prices, stock, pictures',
+      id: 'Ganti seluruh data produk: nama, harga, stok, gambar',
     },
   }),
   updateStock: endpoint<ProductUpdateStock>()({
@@ -443,8 +443,8 @@ export const product = {
       description: inBody(required(text())),
     },
     summary: {
-      en: 'Adds to or takes from the stock of one variation',
-      id: 'Menambah atau mengurangi stok satu variasi',
+      en: 'Add to or take from the stock of one variation',
+      id: 'Tambah atau kurangi stok satu variasi',
     },
   }),
   syncStock: endpoint<ProductSyncStock>()({
@@ -457,8 +457,8 @@ export const product = {
       amount: inBody(required(integer())),
     },
     summary: {
-      en: 'Sets the stock of one variation without warehouses',
-      id: 'Menetapkan stok satu variasi tanpa gudang',
+      en: 'Set the stock of one variation without warehouses',
+      id: 'Atur stok satu variasi tanpa gudang',
     },
   }),
   download: endpoint<ProductDownload>()({
@@ -475,7 +475,7 @@ export const product = {
       ),
       keyword: inQuery(text()),
     },
-    summary: { en: 'Mails the product list to the owner', id: 'Mengirim daftar produk ke email pemilik' },
+    summary: { en: 'Mail the product list to the owner', id: 'Kirim daftar produk ke email pemilik' },
   }),
   deleteVariations: endpoint<ProductDeleteVariations>()({
     id: 'product.deleteVariations',
@@ -485,7 +485,7 @@ export const product = {
     parameters: {
       id: inBody(required(listOf(integer()))),
     },
-    summary: { en: 'Deletes variations', id: 'Menghapus variasi' },
+    summary: { en: 'Delete variations', id: 'Hapus variasi' },
   }),
   delete: endpoint<ProductDelete>()({
     id: 'product.delete',
@@ -495,6 +495,6 @@ export const product = {
     parameters: {
       id: inBody(required(listOf(integer()))),
     },
-    summary: { en: 'Deletes products', id: 'Menghapus produk' },
+    summary: { en: 'Delete products', id: 'Hapus produk' },
   }),
 };

@@ -128,7 +128,7 @@ export const promo = {
         ),
       ),
     },
-    summary: { en: 'Adds a promo or coupon', id: 'Menambah promo atau kupon' },
+    summary: { en: 'Add a promo or coupon', id: 'Tambah promo atau kupon' },
   }),
   list: endpoint<readonly PromoList[]>()({
     id: 'promo.list',
@@ -166,7 +166,7 @@ export const promo = {
       ...promoParameters,
       discount: inBody(object({ type: text(), amount: integer(), max_nominal: integer() })),
     },
-    summary: { en: 'Changes a promo or coupon', id: 'Mengubah promo atau kupon' },
+    summary: { en: 'Change a promo or coupon', id: 'Ubah promo atau kupon' },
   }),
   delete: endpoint<unknown>()({
     id: 'promo.delete',
@@ -176,6 +176,6 @@ export const promo = {
     parameters: {
       id: inPath(required(integer())),
     },
-    summary: { en: 'Deletes a promo or coupon', id: 'Menghapus promo atau kupon' },
+    summary: { en: 'Delete a promo or coupon', id: 'Hapus promo atau kupon' },
   }),
 };

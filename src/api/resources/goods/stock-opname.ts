@@ -63,8 +63,8 @@ export const stockOpname = {
       ),
     },
     summary: {
-      en: 'Sets the stock of many variations in one warehouse, in the background',
-      id: 'Menetapkan stok banyak variasi di satu gudang, di latar belakang',
+      en: 'Set the stock of many variations in one warehouse, in the background',
+      id: 'Atur stok banyak variasi di satu gudang, di latar belakang',
     },
   }),
   import: endpoint<StockOpnameImport>()({
@@ -75,7 +75,7 @@ export const stockOpname = {
     parameters: {
       file: inBody(required(file({ maxMb: 2 }))),
     },
-    summary: { en: 'Sets stock from a filled-in template file', id: 'Menetapkan stok dari file template yang diisi' },
+    summary: { en: 'Set stock from a filled-in template file', id: 'Atur stok dari file template yang diisi' },
   }),
   template: endpoint<FileAnswer>()({
     id: 'stockOpname.template',

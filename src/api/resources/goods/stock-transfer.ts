@@ -68,7 +68,7 @@ export const stockTransfer = {
         required(list({ variation_id: required(integer()), transfer_stock: required(integer({ min: 0 })) })),
       ),
     },
-    summary: { en: 'Moves stock from one warehouse to another', id: 'Memindahkan stok antargudang' },
+    summary: { en: 'Move stock from one warehouse to another', id: 'Pindahkan stok antargudang' },
   }),
   list: endpoint<readonly StockTransferList[]>()({
     id: 'stockTransfer.list',

@@ -42,7 +42,7 @@ export const supplier = {
       phone: inBody(required(digits())),
       description: inBody(required(text())),
     },
-    summary: { en: 'Adds a supplier', id: 'Menambah supplier' },
+    summary: { en: 'Add a supplier', id: 'Tambah supplier' },
   }),
   list: endpoint<readonly SupplierList[]>()({
     id: 'supplier.list',
@@ -68,6 +68,6 @@ export const supplier = {
       phone: inBody(digits()),
       description: inBody(text()),
     },
-    summary: { en: 'Changes a supplier', id: 'Mengubah supplier' },
+    summary: { en: 'Change a supplier', id: 'Ubah supplier' },
   }),
 };

@@ -44,7 +44,7 @@ export const warehouse = {
       user_id: inBody(required(listOf(integer()))),
       is_active: inBody(required(boolean())),
     },
-    summary: { en: 'Adds a warehouse', id: 'Menambah gudang' },
+    summary: { en: 'Add a warehouse', id: 'Tambah gudang' },
   }),
   list: endpoint<readonly Warehouse[]>()({
     id: 'warehouse.list',
@@ -82,7 +82,7 @@ export const warehouse = {
       user_id: inBody(required(listOf(integer()))),
       is_active: inBody(required(boolean())),
     },
-    summary: { en: 'Changes a warehouse', id: 'Mengubah gudang' },
+    summary: { en: 'Change a warehouse', id: 'Ubah gudang' },
   }),
   delete: endpoint<WarehouseDelete>()({
     id: 'warehouse.delete',
@@ -92,6 +92,6 @@ export const warehouse = {
     parameters: {
       id: inPath(required(integer())),
     },
-    summary: { en: 'Deletes a warehouse', id: 'Menghapus gudang' },
+    summary: { en: 'Delete a warehouse', id: 'Hapus gudang' },
   }),
 };

@@ -32,7 +32,7 @@ export const adminFee = {
       nominal: inBody(required(integer({ max: 4500 }))),
       category_code: inBody(sentAs(['catgory_code', 'category_code'], required(suggest(['N', 'Y', 'D'])))),
     },
-    summary: { en: 'Adds a fee for a customer category', id: 'Menambah biaya admin untuk kategori pelanggan' },
+    summary: { en: 'Add a fee for a customer category', id: 'Tambah biaya admin untuk kategori pelanggan' },
   }),
   list: endpoint<readonly AdminFeeList[]>()({
     id: 'adminFee.list',
@@ -54,6 +54,6 @@ export const adminFee = {
       nominal: inBody(required(integer({ max: 4500 }))),
       category_code: inBody(sentAs(['catgory_code', 'category_code'], required(suggest(['N', 'Y', 'D'])))),
     },
-    summary: { en: 'Changes a fee', id: 'Mengubah biaya admin' },
+    summary: { en: 'Change a fee', id: 'Ubah biaya admin' },
   }),
 };

@@ -92,7 +92,7 @@ export const cancelledOrder = {
     parameters: {
       id: inBody(required(integer())),
     },
-    summary: { en: 'Brings a cancelled order back', id: 'Mengembalikan pesanan yang batal' },
+    summary: { en: 'Bring a cancelled order back', id: 'Pulihkan pesanan yang batal' },
   }),
   delete: endpoint<unknown>()({
     id: 'cancelledOrder.delete',
@@ -103,6 +103,6 @@ export const cancelledOrder = {
       order_id: inPath(required(integer())),
       id: inBody(required(integer())),
     },
-    summary: { en: 'Deletes a cancelled order permanently', id: 'Menghapus pesanan batal secara permanen' },
+    summary: { en: 'Delete a cancelled order permanently', id: 'Hapus pesanan batal secara permanen' },
   }),
 };

@@ -43,7 +43,7 @@ export const orderCost = {
       nominal: inBody(integer({ requiredIf: 'type: NOMINAL' })),
       percentage: inBody(integer({ requiredIf: 'type: PERCENTAGE' })),
     },
-    summary: { en: 'Adds an extra cost or discount for orders', id: 'Menambah biaya tambahan atau diskon pesanan' },
+    summary: { en: 'Add an extra cost or discount for orders', id: 'Tambah biaya tambahan atau diskon pesanan' },
   }),
   list: endpoint<readonly OrderCostList[]>()({
     id: 'orderCost.list',
@@ -68,7 +68,7 @@ export const orderCost = {
       percentage: inBody(integer({ requiredIf: 'type: PERCENTAGE' })),
       type: inBody(oneOf(['NOMINAL', 'PERCENTAGE'], { requiredIf: 'nominal or percentage is not null' })),
     },
-    summary: { en: 'Changes an extra cost or discount', id: 'Mengubah biaya tambahan atau diskon' },
+    summary: { en: 'Change an extra cost or discount', id: 'Ubah biaya tambahan atau diskon' },
   }),
   delete: endpoint<OrderCostDelete>()({
     id: 'orderCost.delete',
@@ -78,6 +78,6 @@ export const orderCost = {
     parameters: {
       order_cost_id: inPath(required(text())),
     },
-    summary: { en: 'Deletes an extra cost or discount', id: 'Menghapus biaya tambahan atau diskon' },
+    summary: { en: 'Delete an extra cost or discount', id: 'Hapus biaya tambahan atau diskon' },
   }),
 };

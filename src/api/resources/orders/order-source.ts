@@ -32,7 +32,7 @@ export const orderSource = {
       marketplace_id: inBody(required(integer())),
       note: inBody(required(text())),
     },
-    summary: { en: 'Adds an order source', id: 'Menambah sumber pesanan' },
+    summary: { en: 'Add an order source', id: 'Tambah sumber pesanan' },
   }),
   list: endpoint<readonly OrderSourceList[]>()({
     id: 'orderSource.list',
@@ -58,6 +58,6 @@ export const orderSource = {
       note: inBody(text()),
       status: inBody(oneOf(['Y', 'N'])),
     },
-    summary: { en: 'Changes an order source', id: 'Mengubah sumber pesanan' },
+    summary: { en: 'Change an order source', id: 'Ubah sumber pesanan' },
   }),
 };

@@ -466,8 +466,8 @@ export const order = {
       ...allInBody(orderFields),
     },
     summary: {
-      en: 'Places an order, which takes stock and may notify the customer',
-      id: 'Membuat pesanan; stok berkurang dan pelanggan bisa diberi tahu',
+      en: 'Place an order, which takes stock and may notify the customer',
+      id: 'Buat pesanan; stok berkurang dan pelanggan bisa diberi tahu',
     },
   }),
   addAwb: endpoint<OrderAddAwb>()({
@@ -479,7 +479,7 @@ export const order = {
       id: inQuery(required(integer())),
       awb_number: inQuery(required(text())),
     },
-    summary: { en: 'Adds a tracking number to an order', id: 'Menambah nomor resi ke pesanan' },
+    summary: { en: 'Add a tracking number to an order', id: 'Tambah no. resi ke pesanan' },
   }),
   list: endpoint<readonly Order[]>()({
     id: 'order.list',
@@ -621,7 +621,7 @@ export const order = {
       without_being_sent: inQuery(boolean({ default: false })),
       ...pages({ default: 10, max: 100 }),
     },
-    summary: { en: 'Mails the orders of a period to the owner', id: 'Mengirim pesanan satu periode ke email pemilik' },
+    summary: { en: 'Mail the orders of a period to the owner', id: 'Kirim pesanan satu periode ke email pemilik' },
   }),
   pay: endpoint<OrderPay>()({
     id: 'order.pay',
@@ -642,7 +642,7 @@ export const order = {
         ),
       ),
     },
-    summary: { en: 'Notes a payment for an order', id: 'Mencatat pembayaran pesanan' },
+    summary: { en: 'Record a payment for an order', id: 'Catat pembayaran pesanan' },
   }),
   update: endpoint<unknown>()({
     id: 'order.update',
@@ -653,7 +653,7 @@ export const order = {
       order_id: inQuery(required(integer())),
       ...allInQuery(orderFields),
     },
-    summary: { en: 'Replaces a whole order', id: 'Mengganti seluruh data pesanan' },
+    summary: { en: 'Replace a whole order', id: 'Ganti seluruh data pesanan' },
   }),
   deleteInstallments: endpoint<unknown>()({
     id: 'order.deleteInstallments',
@@ -663,7 +663,7 @@ export const order = {
     parameters: {
       order_id: inPath(required(integer())),
     },
-    summary: { en: 'Deletes the instalments of an order', id: 'Menghapus cicilan pesanan' },
+    summary: { en: 'Delete the instalments of an order', id: 'Hapus cicilan pesanan' },
   }),
   cancel: endpoint<OrderCancel>()({
     id: 'order.cancel',
@@ -673,6 +673,6 @@ export const order = {
     parameters: {
       id: inBody(required(integer())),
     },
-    summary: { en: 'Cancels an order and gives its stock back', id: 'Membatalkan pesanan dan mengembalikan stok' },
+    summary: { en: 'Cancel an order and give its stock back', id: 'Batalkan pesanan; stoknya ditambahkan lagi' },
   }),
 };

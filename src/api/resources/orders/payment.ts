@@ -77,6 +77,6 @@ export const payment = {
       holder_name: inBody(required(text())),
       account_number: inBody(required(digits({ min: 1 }))),
     },
-    summary: { en: 'Pays money out to a bank account', id: 'Mencairkan saldo ke rekening bank' },
+    summary: { en: 'Pay money out to a bank account', id: 'Cairkan saldo ke rekening bank' },
   }),
 };

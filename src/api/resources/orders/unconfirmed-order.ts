@@ -127,6 +127,6 @@ export const unconfirmedOrder = {
       id: inBody(required(integer())),
       orders: inBody(required(list({ id: required(integer()), action: required(oneOf(['ACCEPT', 'REJECT'])) }))),
     },
-    summary: { en: 'Accepts or rejects storefront orders', id: 'Menerima atau menolak pesanan storefront' },
+    summary: { en: 'Accept or reject storefront orders', id: 'Terima atau tolak pesanan storefront' },
   }),
 };

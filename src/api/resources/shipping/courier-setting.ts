@@ -81,7 +81,7 @@ export const courierSetting = {
       id: inBody(required(text())),
       is_active: inBody(boolean({ default: false })),
     },
-    summary: { en: 'Switches a storefront courier on or off', id: 'Menyalakan atau mematikan kurir storefront' },
+    summary: { en: 'Switch a storefront courier on or off', id: 'Nyalakan atau matikan kurir storefront' },
   }),
   updateAll: endpoint<CourierSettingUpdateAll>()({
     id: 'courierSetting.updateAll',
@@ -94,7 +94,7 @@ export const courierSetting = {
       express: inBody(listOf(text())),
       trucking: inBody(listOf(text())),
     },
-    summary: { en: 'Chooses all storefront couriers at once', id: 'Memilih semua kurir storefront sekaligus' },
+    summary: { en: 'Choose all storefront couriers at once', id: 'Pilih semua kurir storefront sekaligus' },
   }),
   updateCustom: endpoint<CourierSettingUpdateCustom>()({
     id: 'courierSetting.updateCustom',
@@ -107,7 +107,7 @@ export const courierSetting = {
       name: inBody(required(text())),
       fee: inBody(required(integer())),
     },
-    summary: { en: "Changes a courier of the shop's own", id: 'Mengubah kurir buatan toko' },
+    summary: { en: "Change a courier of the shop's own", id: 'Ubah kurir buatan toko' },
   }),
   deleteCustom: endpoint<CourierSettingDeleteCustom>()({
     id: 'courierSetting.deleteCustom',
@@ -117,6 +117,6 @@ export const courierSetting = {
     parameters: {
       id: inPath(required(integer())),
     },
-    summary: { en: "Deletes a courier of the shop's own", id: 'Menghapus kurir buatan toko' },
+    summary: { en: "Delete a courier of the shop's own", id: 'Hapus kurir buatan toko' },
   }),
 };

@@ -114,7 +114,7 @@ export const shipment = {
     parameters: {
       order_id: inPath(required(integer())),
     },
-    summary: { en: 'Books a parcel again', id: 'Memesan ulang pengiriman paket' },
+    summary: { en: 'Book a parcel again', id: 'Pesan ulang pengiriman paket' },
   }),
   requestPickup: endpoint<ShipmentRequestPickup>()({
     id: 'shipment.requestPickup',
@@ -126,7 +126,7 @@ export const shipment = {
         required(list({ id: required(integer()), service: oneOf(['PICKUP', 'DROP_OFF'], { default: 'PICKUP' }) })),
       ),
     },
-    summary: { en: 'Asks couriers to pick parcels up', id: 'Meminta kurir menjemput paket' },
+    summary: { en: 'Ask couriers to pick parcels up', id: 'Minta kurir menjemput paket' },
   }),
   cancelPickup: endpoint<number>()({
     id: 'shipment.cancelPickup',
@@ -137,7 +137,7 @@ export const shipment = {
       id: inBody(required(integer())),
       reason: inBody(text({ requiredIf: 'courier vendor is JNE' })),
     },
-    summary: { en: 'Calls a pickup off', id: 'Membatalkan penjemputan' },
+    summary: { en: 'Cancel a pickup', id: 'Batalkan penjemputan' },
   }),
   codCouriers: endpoint<readonly ShipmentCodCouriers[]>()({
     id: 'shipment.codCouriers',
@@ -253,6 +253,6 @@ export const shipment = {
     parameters: {
       order_id: inPath(required(integer())),
     },
-    summary: { en: 'Takes an order out of the shipments', id: 'Mengeluarkan pesanan dari pengiriman' },
+    summary: { en: 'Take an order out of the shipments', id: 'Keluarkan pesanan dari pengiriman' },
   }),
 };

@@ -57,7 +57,7 @@ export const analyzer = {
       ),
       ...pages({ default: 100 }),
     },
-    summary: { en: 'Best customers', id: 'Pelanggan terbaik' },
+    summary: { en: 'Top customers', id: 'Pelanggan terbaik' },
   }),
   products: endpoint<unknown>()({
     id: 'analyzer.products',
@@ -70,7 +70,7 @@ export const analyzer = {
       ...reportPeriod,
       ...pages({ default: 100 }),
     },
-    summary: { en: 'Best products, SKUs or categories', id: 'Produk, SKU, atau kategori terlaris' },
+    summary: { en: 'Top products, SKUs or categories', id: 'Produk, SKU, atau kategori terlaris' },
   }),
   locations: endpoint<readonly AnalyzerLocations[]>()({
     id: 'analyzer.locations',
@@ -82,7 +82,7 @@ export const analyzer = {
     parameters: {
       ...reportPeriod,
     },
-    summary: { en: 'Where the best customers live', id: 'Lokasi pembeli terbanyak' },
+    summary: { en: 'Where the top customers live', id: 'Lokasi pembeli terbanyak' },
   }),
   salesChannels: endpoint<readonly AnalyzerSalesChannels[]>()({
     id: 'analyzer.salesChannels',
@@ -95,7 +95,7 @@ export const analyzer = {
       per_page: inQuery(integer({ min: 1 })),
       with_net_sales: inQuery(integer()),
     },
-    summary: { en: 'Best sales channels', id: 'Kanal penjualan teratas' },
+    summary: { en: 'Top sales channels', id: 'Kanal penjualan teratas' },
   }),
   customerChart: endpoint<readonly AnalyzerCustomerChart[]>()({
     id: 'analyzer.customerChart',
@@ -110,7 +110,7 @@ export const analyzer = {
         oneOf(['TRANSACTION', 'SOLD_ITEMS', 'GROSS_SALES', 'NET_SALES', 'GROSS_PROFIT'], { default: 'TRANSACTION' }),
       ),
     },
-    summary: { en: 'Customers over time', id: 'Grafik pelanggan' },
+    summary: { en: 'Orders per customer category', id: 'Pesanan per kategori pelanggan' },
   }),
   orderChart: endpoint<readonly AnalyzerOrderChart[]>()({
     id: 'analyzer.orderChart',
@@ -124,7 +124,7 @@ export const analyzer = {
       ...reportPeriod,
       ...pages({ default: 100 }),
     },
-    summary: { en: 'Orders per weekday', id: 'Pesanan per hari' },
+    summary: { en: 'Orders per weekday', id: 'Pesanan Senin–Minggu' },
   }),
   downloadProducts: endpoint<unknown>()({
     id: 'analyzer.downloadProducts',
@@ -135,7 +135,7 @@ export const analyzer = {
       group_by: inQuery(required(oneOf(['PRODUCT', 'SKU', 'CATEGORY'], { default: 'PRODUCT' }))),
       ...reportPeriod,
     },
-    summary: { en: 'The best products as a file', id: 'Produk terlaris sebagai file' },
+    summary: { en: 'Top products as a file', id: 'Produk terlaris sebagai file' },
   }),
   downloadCustomers: endpoint<unknown>()({
     id: 'analyzer.downloadCustomers',
@@ -149,6 +149,6 @@ export const analyzer = {
         oneOf(['TRANSACTION', 'SOLD_ITEMS', 'GROSS_SALES', 'NET_SALES', 'GROSS_PROFIT'], { default: 'TRANSACTION' }),
       ),
     },
-    summary: { en: 'The best customers as a file', id: 'Pelanggan terbaik sebagai file' },
+    summary: { en: 'Top customers as a file', id: 'Pelanggan terbaik sebagai file' },
   }),
 };

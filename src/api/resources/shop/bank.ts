@@ -100,7 +100,7 @@ export const bank = {
       pin: inBody(secret(text())),
       corporate_id: inBody(text({ requiredIf: 'bank_type is a business bank' })),
     },
-    summary: { en: 'Adds a bank account of the shop', id: 'Menambah rekening bank toko' },
+    summary: { en: 'Add a bank account of the shop', id: 'Tambah rekening bank toko' },
   }),
   list: endpoint<readonly BankList[]>()({
     id: 'bank.list',
@@ -140,7 +140,7 @@ export const bank = {
       pin: inBody(secret(text())),
       corporate_id: inBody(text({ requiredIf: 'bank_type is a business bank' })),
     },
-    summary: { en: 'Changes a bank account', id: 'Mengubah rekening bank' },
+    summary: { en: 'Change a bank account', id: 'Ubah rekening bank' },
   }),
   deleteMutation: endpoint<BankDeleteMutation>()({
     id: 'bank.deleteMutation',
@@ -151,8 +151,8 @@ export const bank = {
       bank_id: inPath(required(integer())),
     },
     summary: {
-      en: "Stops reading a bank account's movements and deletes them",
-      id: 'Menghentikan dan menghapus mutasi rekening',
+      en: "Stop reading a bank account's movements and delete them",
+      id: 'Hentikan dan hapus mutasi rekening',
     },
   }),
   delete: endpoint<unknown>()({
@@ -163,6 +163,6 @@ export const bank = {
     parameters: {
       bank_id: inPath(required(integer())),
     },
-    summary: { en: 'Deletes a bank account', id: 'Menghapus rekening bank' },
+    summary: { en: 'Delete a bank account', id: 'Hapus rekening bank' },
   }),
 };

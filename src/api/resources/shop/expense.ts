@@ -42,7 +42,7 @@ export const expense = {
       qty: inBody(integer({ default: 1 })),
       date: inBody(date()),
     },
-    summary: { en: 'Adds an expense', id: 'Menambah pengeluaran' },
+    summary: { en: 'Add an expense', id: 'Tambah pengeluaran' },
   }),
   list: endpoint<readonly ExpenseList[]>()({
     id: 'expense.list',
@@ -81,7 +81,7 @@ export const expense = {
       qty: inBody(integer({ default: 1 })),
       date: inBody(date()),
     },
-    summary: { en: 'Changes an expense', id: 'Mengubah pengeluaran' },
+    summary: { en: 'Change an expense', id: 'Ubah pengeluaran' },
   }),
   delete: endpoint<ExpenseDelete>()({
     id: 'expense.delete',
@@ -91,6 +91,6 @@ export const expense = {
     parameters: {
       id: inPath(required(integer())),
     },
-    summary: { en: 'Deletes an expense', id: 'Menghapus pengeluaran' },
+    summary: { en: 'Delete an expense', id: 'Hapus pengeluaran' },
   }),
 };

@@ -66,7 +66,7 @@ export const notification = {
     parameters: {
       token: inBody(sentAs(['token'], required(secret(text())))),
     },
-    summary: { en: 'Registers a device for push messages', id: 'Mendaftarkan perangkat untuk pesan dorong' },
+    summary: { en: 'Register a device for push messages', id: 'Daftarkan perangkat untuk notifikasi push' },
   }),
   markRead: endpoint<NotificationMarkRead>()({
     id: 'notification.markRead',
@@ -78,6 +78,6 @@ export const notification = {
       id: inBody(text()),
       type: inBody(oneOf(['ACTIVITY', 'NEWS'], { default: 'ACTIVITY' })),
     },
-    summary: { en: 'Marks notifications as read', id: 'Menandai notifikasi sudah dibaca' },
+    summary: { en: 'Mark notifications as read', id: 'Tandai notifikasi sudah dibaca' },
   }),
 };

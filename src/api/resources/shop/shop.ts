@@ -55,7 +55,7 @@ export const shop = {
       name: inBody(required(text())),
       description: inBody(text()),
     },
-    summary: { en: "Changes the shop's name, username and contact", id: 'Mengubah nama, username, dan kontak toko' },
+    summary: { en: "Change the shop's name, username and contact", id: 'Ubah nama, username, dan kontak toko' },
   }),
   updateLogo: endpoint<ShopUpdateLogo>()({
     id: 'shop.updateLogo',
@@ -67,7 +67,7 @@ export const shop = {
     parameters: {
       logo: inBody(required(file({ maxMb: 2 }))),
     },
-    summary: { en: "Replaces the shop's logo", id: 'Mengganti logo toko' },
+    summary: { en: "Replace the shop's logo", id: 'Ganti logo toko' },
   }),
   updateGeneral: endpoint<ShopUpdateGeneral>()({
     id: 'shop.updateGeneral',
@@ -82,6 +82,6 @@ export const shop = {
       address: inBody(required(text())),
       logo: inBody(required(text())),
     },
-    summary: { en: "Changes the shop's general details", id: 'Mengubah data umum toko' },
+    summary: { en: "Change the shop's general details", id: 'Ubah data umum toko' },
   }),
 };

@@ -36,8 +36,8 @@ export const user = {
       password_confirmation: inBody(secret(text({ requiredIf: 'password is filled' }))),
     },
     summary: {
-      en: "Changes the name, phone or password of the key's owner",
-      id: 'Mengubah nama, telepon, atau kata sandi pemilik kunci',
+      en: "Change the name, phone or password of the key's owner",
+      id: 'Ubah nama, telepon, atau kata sandi pemilik kunci',
     },
   }),
 };

@@ -38,6 +38,6 @@ export const xenditSetting = {
     parameters: {
       xendit_key: inBody(required(secret(text()))),
     },
-    summary: { en: 'Replaces the Xendit key', id: 'Mengganti kunci Xendit' },
+    summary: { en: 'Replace the Xendit key', id: 'Ganti kunci Xendit' },
   }),
 };

@@ -22,7 +22,7 @@ export const doctorTexts: typeof english = {
     keyRejected: 'Kunci ditolak.',
     forbidden: 'Pemilik kunci tidak boleh membacanya.',
     notFound: 'Alamat ini tidak dikenal Ngorder.',
-    rateLimited: 'Ngorder meminta jeda.',
+    rateLimited: 'Terlalu banyak akses ke Ngorder.',
     serverFailed: 'Ngorder gagal menjawab.',
     refused: 'Ditolak Ngorder.',
     badAnswer: 'Jawabannya tidak terbaca.',

@@ -49,7 +49,7 @@ export const pullFormTexts: typeof english = {
   columns: 'Kolom',
   columnsAll: 'semua',
   columnsSome: (chosen, all) => `${chosen} dari ${all}`,
-  columnsUnknown: 'Kolomnya baru diketahui setelah ditarik. Sesudah itu pilih lewat Ubah.',
+  columnsUnknown: 'Tarik sekali dulu, lalu pilih kolom lewat Ubah.',
   columnsNone: 'Pilih setidaknya satu kolom.',
   chooseAll: 'Semua',
   chooseNone: 'Lepas semua',

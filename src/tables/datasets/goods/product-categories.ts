@@ -10,7 +10,7 @@ const { id, text } = columnsOf<ProductCategoryList, typeof update>();
 export const productCategories = listDataset({
   id: 'product-categories',
   title: { en: 'Product categories', id: 'Kategori produk' },
-  summary: { en: 'What products are sorted into', id: 'Kategori untuk mengelompokkan produk' },
+  summary: { en: 'Categories and their IDs', id: 'Daftar kategori dan ID-nya' },
   group: 'products',
   endpoint: list,
   idColumn: 'id',

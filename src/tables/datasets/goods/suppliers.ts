@@ -10,7 +10,7 @@ const { id, text } = columnsOf<SupplierList, typeof update>();
 export const suppliers = listDataset({
   id: 'suppliers',
   title: { en: 'Suppliers', id: 'Supplier' },
-  summary: { en: 'Who the goods come from', id: 'Dari siapa barang berasal' },
+  summary: { en: 'Suppliers with contact and address', id: 'Supplier beserta kontak dan alamat' },
   group: 'products',
   endpoint: list,
   idColumn: 'id',

@@ -8,7 +8,7 @@ const { id, text, money, quantity } = columnsOf<OrderAdminRevenue>();
 /** What each member of staff sold, a row each; orders that nobody typed are a row of their own. */
 export const adminRevenue = listDataset({
   id: 'admin-revenue',
-  title: { en: 'Revenue per staff member', id: 'Omzet per admin' },
+  title: { en: 'Staff performance', id: 'Kinerja admin' },
   summary: {
     en: 'Orders, items, sales and profit of a period by who made the order',
     id: 'Pesanan, barang, penjualan, dan laba satu periode menurut pembuat pesanan',

@@ -13,6 +13,8 @@ export interface ReportAnswer<Data> {
 
 interface ReportFacts<E extends Endpoint, R> extends Pick<Dataset, 'id' | 'title' | 'chart'> {
   readonly endpoint: E;
+  /** The endpoint's when absent. */
+  readonly summary?: Dataset['summary'];
   readonly columns: readonly RecordColumn<R>[];
   readonly idColumn: string;
   readonly records: (answer: ReportAnswer<ResultOf<E>>) => readonly R[];
@@ -29,8 +31,8 @@ const otherWaysToSayPeriods = ['type', 'month', 'year'];
 export function reportDataset<E extends Endpoint, R>(facts: ReportFacts<E, R>): Dataset {
   const { endpoint, columns, records, fixed = {}, ...rest } = facts;
   return {
-    ...rest,
     summary: endpoint.summary,
+    ...rest,
     group: 'reports',
     usualMode: 'replace',
     filters: filtersOf(endpoint, usualPeriod, [...otherWaysToSayPeriods, ...Object.keys(fixed)]),

@@ -44,7 +44,7 @@ const columns: readonly RecordColumn<Good>[] = [
   text('rest', { en: 'Other', id: 'Lainnya' }, { read: restOf }),
 ];
 
-const bestSellers = (group: string, facts: Pick<Dataset, 'id' | 'title'>): Dataset =>
+const bestSellers = (group: string, facts: Pick<Dataset, 'id' | 'title' | 'summary'>): Dataset =>
   reportDataset({
     ...facts,
     endpoint: catalogue.analyzer.products,
@@ -58,17 +58,20 @@ const bestSellers = (group: string, facts: Pick<Dataset, 'id' | 'title'>): Datas
 /** What sells best, by product. */
 export const bestProducts = bestSellers('PRODUCT', {
   id: 'best-products',
-  title: { en: 'Best products', id: 'Produk terlaris' },
+  title: { en: 'Top products', id: 'Produk terlaris' },
+  summary: { en: 'Products, ranked by pieces sold', id: 'Urutan produk menurut jumlah terjual' },
 });
 
 /** What sells best, by variation. */
 export const bestSkus = bestSellers('SKU', {
   id: 'best-skus',
-  title: { en: 'Best SKUs', id: 'SKU terlaris' },
+  title: { en: 'Top SKUs', id: 'SKU terlaris' },
+  summary: { en: 'SKUs, ranked by pieces sold', id: 'Urutan SKU menurut jumlah terjual' },
 });
 
 /** What sells best, by category of product. */
 export const bestCategories = bestSellers('CATEGORY', {
   id: 'best-categories',
-  title: { en: 'Best categories', id: 'Kategori terlaris' },
+  title: { en: 'Top categories', id: 'Kategori terlaris' },
+  summary: { en: 'Product categories, ranked by pieces sold', id: 'Urutan kategori produk menurut jumlah terjual' },
 });

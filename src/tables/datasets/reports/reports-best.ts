@@ -18,7 +18,7 @@ const customer = columnsOf<Ranked<AnalyzerCustomers>>();
 /** Who ordered most; by what, the filter says. */
 export const bestCustomers = reportDataset({
   id: 'best-customers',
-  title: { en: 'Best customers', id: 'Pelanggan terbaik' },
+  title: { en: 'Top customers', id: 'Pelanggan teratas' },
   endpoint: catalogue.analyzer.customers,
   idColumn: 'rank',
   chart: { kind: 'bar', labels: 'name', values: ['total_order'], mostPoints: 12 },
@@ -39,7 +39,7 @@ const location = columnsOf<Ranked<AnalyzerLocations>>();
 /** Where orders go. */
 export const bestLocations = reportDataset({
   id: 'best-locations',
-  title: { en: 'Best locations', id: 'Lokasi terbaik' },
+  title: { en: 'Top cities', id: 'Kota teratas' },
   endpoint: catalogue.analyzer.locations,
   idColumn: 'rank',
   chart: { kind: 'bar', labels: 'city', values: ['order'], mostPoints: 12 },
@@ -57,7 +57,7 @@ const channel = columnsOf<Ranked<AnalyzerSalesChannels>>();
 /** Through which channels orders come. */
 export const bestChannels = reportDataset({
   id: 'best-channels',
-  title: { en: 'Best channels', id: 'Kanal terbaik' },
+  title: { en: 'Top channels', id: 'Kanal teratas' },
   endpoint: catalogue.analyzer.salesChannels,
   // Without it the net sales are not counted.
   fixed: { with_net_sales: 1 },
@@ -97,7 +97,7 @@ const placeInWeek = ({ id }: AnalyzerOrderChart): number => (Number(id) + 5) % 7
 /** Orders by day of the week. */
 export const ordersByWeekday = reportDataset({
   id: 'orders-by-weekday',
-  title: { en: 'Orders per weekday', id: 'Pesanan per hari dalam minggu' },
+  title: { en: 'Orders by weekday', id: 'Pesanan Senin–Minggu' },
   endpoint: catalogue.analyzer.orderChart,
   idColumn: 'id',
   chart: { kind: 'column', labels: 'day', values: ['total'] },

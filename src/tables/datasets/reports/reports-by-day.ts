@@ -44,7 +44,7 @@ export const salesByDay = reportDataset({
 /** Net sales and gross profit of every day. */
 export const profitByDay = reportDataset({
   id: 'report-profit',
-  title: { en: 'Profit per day', id: 'Laba per hari' },
+  title: { en: 'Sales and profit per day', id: 'Penjualan & laba per hari' },
   endpoint: catalogue.report.profitChart,
   idColumn: 'id',
   chart: { kind: 'line', labels: 'day', values: ['net_sales', 'gross_profit'] },

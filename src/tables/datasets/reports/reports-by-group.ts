@@ -21,13 +21,12 @@ const endpoint = catalogue.report.group;
 
 /** Asks for one amount after the other and puts them side by side: a name may appear in one answer and not in the next. */
 function groupedReport(
-  facts: Pick<Dataset, 'id' | 'title'>,
+  facts: Pick<Dataset, 'id' | 'title' | 'summary'>,
   nameColumn: Column,
   entriesOf: (data: ReportGroup) => readonly Entry[],
 ): Dataset {
   return {
     ...facts,
-    summary: endpoint.summary,
     group: 'reports',
     usualMode: 'replace',
     filters: filtersOf(endpoint, { start_date: 'month-start', end_date: 'today' }, ['type', 'month', 'year', 'group']),
@@ -87,6 +86,7 @@ export const salesBySource = groupedReport(
   {
     id: 'report-by-source',
     title: { en: 'Sales by source', id: 'Penjualan per sumber' },
+    summary: { en: 'Sales and profit by where orders came from', id: 'Penjualan dan laba per sumber pesanan' },
   },
   nameColumn({ en: 'Source', id: 'Sumber' }),
   ({ by_source }) => by_source.map(({ name, value }) => ({ id: name, name, value })),
@@ -97,6 +97,7 @@ export const salesByStaff = groupedReport(
   {
     id: 'report-by-staff',
     title: { en: 'Sales by staff', id: 'Penjualan per admin' },
+    summary: { en: 'Sales and profit by who took the orders', id: 'Penjualan dan laba per pembuat pesanan' },
   },
   nameColumn({ en: 'Staff', id: 'Admin' }),
   ({ by_admin }) => by_admin.map(({ user_id, name, value }) => ({ id: String(user_id), name, value })),

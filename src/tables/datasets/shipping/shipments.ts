@@ -29,10 +29,10 @@ const reason: Column = {
 /** Parcels, a row each, with where they are. */
 export const shipments = listDataset({
   id: 'shipments',
-  title: { en: 'Shipments', id: 'Pengiriman' },
+  title: { en: 'Shipments', id: 'Pengiriman paket' },
   summary: {
-    en: 'Parcels by status: ready to ship, on their way, delivered, returned, in trouble',
-    id: 'Paket menurut status: siap kirim, dalam perjalanan, terkirim, kembali, bermasalah',
+    en: 'Parcels by status: ready to ship, on their way, delivered, returned, with a problem',
+    id: 'Paket menurut status: siap dikirim, dalam perjalanan, diterima, retur, bermasalah',
   },
   group: 'shipping',
   endpoint: catalogue.shipment.list,
