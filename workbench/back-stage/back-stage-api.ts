@@ -93,6 +93,8 @@ export interface BackStageView {
   /** What is under way, the latest last. */
   readonly running: readonly RunningExecution[];
   readonly executions: readonly Numbered<EndedExecution>[];
+  /** How many executions more only looked whether anything has changed. */
+  readonly looks: number;
   /** All that was asked of services since the start, by kind. */
   readonly operations: Readonly<Record<CountedOperation, number>>;
   readonly quotas: readonly QuotaView[];

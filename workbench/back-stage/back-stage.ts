@@ -99,6 +99,7 @@ export class BackStage {
       }),
       running: host.running,
       executions: executions.executions.after(afterExecution),
+      looks: executions.looks,
       operations: operationsOf(cloud),
       quotas: cloud.persons.map((person) => viewQuota(cloud, person)),
       triggers: cloud.triggers.all().map(viewTrigger),

@@ -73,6 +73,16 @@ describe('executions', () => {
     expect(execution?.operations.propertyWrite).toBeGreaterThan(0);
   });
 
+  it('that only look whether anything has changed are counted, and push nothing out of the list', async () => {
+    const { look, connect, bench } = await open();
+    await connect();
+    const before = await look();
+    for (let beat = 0; beat < 3; beat += 1) await bench.rpc('panel.pulse');
+    const after = await look();
+    expect(after.looks - before.looks).toBe(3);
+    expect(after.executions).toEqual(before.executions);
+  });
+
   it('are told while they run, and end when they are cancelled', async () => {
     const { bench, look, connect, handlers } = await open();
     await connect();

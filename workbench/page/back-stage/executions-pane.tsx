@@ -35,11 +35,12 @@ const columnsOf = (model: BackStageModel): readonly LatestColumn<EndedExecution>
 export function ExecutionsPane({ model }: PaneProps) {
   const executions = model.executions.value;
   const opened = model.execution.value;
-  const running = model.view.value?.running ?? [];
+  const { running = [], looks = 0 } = model.view.value ?? {};
   if (executions.length + running.length === 0) return <p>{model.texts.executions.none}</p>;
   return (
     <>
       <RunningList model={model} />
+      {looks > 0 && <p>{model.texts.executions.looks(looks)}</p>}
       <div class="split">
         <LatestTable items={executions} columns={columnsOf(model)} chosen={opened?.number} />
         {opened && <ExecutionDetail execution={opened.item} texts={model.texts.executions} />}

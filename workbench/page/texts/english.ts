@@ -52,6 +52,7 @@ export const english = {
   },
   executions: {
     none: 'Nothing has run yet.',
+    looks: (count: number) => `The panel looked ${count} times whether anything has changed; these are not listed.`,
     running: 'Running',
     since: (seconds: number) => `running for ${seconds} s`,
     cancel: 'Cancel',

@@ -54,6 +54,7 @@ export const indonesian: PageTexts = {
   },
   executions: {
     none: 'Belum ada yang berjalan.',
+    looks: (count) => `Panel ${count} kali mengecek apakah ada yang berubah; tidak ditampilkan di sini.`,
     running: 'Berjalan',
     since: (seconds) => `sudah ${seconds} dtk`,
     cancel: 'Batalkan',
