@@ -7,7 +7,8 @@ import type { PushPlan } from '../../state/schema/push-plan';
 import type { Settings } from '../../state/schema/settings';
 import { loadName, requireSettings } from '../../state/settings';
 import { AddOnError } from '../../text/add-on-error';
-import { isReady, type PlannedEdit, type ReadyEdit } from '../edit';
+import type { Action } from '../action';
+import { isReady, type PlannedEdit, type ReadyEdit, reasonKey } from '../edit';
 import { type JudgedTab, openTab, withBaselines } from '../find/edited-tab';
 import { recallAgain, recallFor } from '../memory/recollection';
 import { intentFor, toChange } from '../operation';
@@ -126,6 +127,12 @@ function compareAgain(
   return [...compareWithShop(pushable, others, live, planned), ...edits.filter(readsItself)];
 }
 
+/** What a person has agreed to, for an operation that looks at the shop once more before it leaves. */
+function agreedIn(pushable: Pushable, { prepare, wishOf }: Action, group: readonly ReadyEdit[]) {
+  if (wishOf) return group.flatMap(({ warnings = [] }) => warnings.map(reasonKey));
+  return prepare ? agreedBeside(pushable, group) : undefined;
+}
+
 /** Groups edits into operations, action by action. */
 function planOperations(
   pushable: Pushable,
@@ -134,7 +141,7 @@ function planOperations(
 ) {
   return pushable.actions.flatMap((action) =>
     action.group(edits.filter(({ column }) => action.kindOf(column) !== undefined)).map((group) => {
-      const agreed = asksBeside && action.prepare ? agreedBeside(pushable, group) : undefined;
+      const agreed = asksBeside ? agreedIn(pushable, action, group) : undefined;
       const changes = group.map(toChange);
       return { kind: action.id, intentFor: intentFor({ changes, ...(agreed ? { agreed } : {}) }) };
     }),

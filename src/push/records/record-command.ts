@@ -7,6 +7,7 @@ import type { Action, Judgement } from '../action';
 import { type Command, deletedState } from '../command';
 import type { Value } from '../edit';
 import { changeKey, onlyChangeOf, type PushOperation } from '../operation';
+import { compareWaiting } from './compare-waiting';
 import type { CellRef, ReadLive } from './live-records';
 
 export interface CommandSpec {
@@ -48,6 +49,7 @@ export const recordCommand = (id: string, spec: CommandSpec): Action => {
       return { endpoint: command.endpoint, input: command.input(recordId, details) };
     },
     locate: locateWith(spec, commandOf),
+    compareAgain: compareWaiting(spec.readLive, (word) => commandWish(String(word))),
     settle: settleWith(spec),
     expected: ({ to }) => commandOf(to)?.to ?? '',
     undo: ({ to }) => {

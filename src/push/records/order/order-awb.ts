@@ -8,6 +8,8 @@ import { waybillDoubts } from '../../../wishes/orders/waybill-doubts';
 import type { Action } from '../../action';
 import { isSame, type Value } from '../../edit';
 import { changeKey, onlyChangeOf, type PushOperation } from '../../operation';
+import { compareWaiting } from '../compare-waiting';
+import { readLiveOrders } from './live-orders';
 
 /** Waybill numbers as the shop has them now, by order id; an order that is gone is not in it. */
 const readAwbs = (session: ShopSession, orderIds: readonly string[]): ReadonlyMap<string, Value> =>
@@ -60,6 +62,7 @@ export const orderAwb: Action = {
   group: (edits) => edits.map((edit) => [edit]),
   requestOf,
   locate,
+  compareAgain: compareWaiting(readLiveOrders, () => 'waybill'),
   settle,
   expected: ({ to }) => to,
   undo: undefined,
