@@ -16,6 +16,7 @@ import { AddOnError } from '../text/add-on-error';
 import { type Language, say } from '../text/message';
 import { cutText } from '../text/well-formed';
 import { holdMoved } from './judging/replaced-values';
+import { compareCalls, seenOf } from './judging/waited-calls';
 import { isForRows } from './row-choice';
 import { rowLineShapes } from './row-line-shapes';
 import { planRows, type RowPlan, takePlan } from './row-plan';
@@ -63,6 +64,7 @@ const rowCall = (endpoint: Endpoint): OperationType<RowCallIntent, RowCallResult
   id: rowCallKind,
   progress: 'step.rows',
   requestOf: ({ intent }) => ({ endpoint, input: intent.input }),
+  compareAgain: compareCalls(endpoint),
   readAnswer: ({ data, message }) => {
     const told = endpoint.isSecretFree ? textOf(data) : '';
     const taken = takenIn(endpoint, data);
@@ -90,7 +92,11 @@ export function confirmRows(session: ShopSession, planId: string, typed: string)
   noteShop(session, order.tabId);
   store.save();
   const intent = { ...order, by: loadName(session.platform.properties) };
-  const operations = ready.map(({ input, rows }) => ({ kind: rowCallKind, intentFor: () => ({ input, rows }) }));
+  const operations = ready.map((record) => {
+    const { input, rows } = record;
+    const seen = seenOf(session, record);
+    return { kind: rowCallKind, intentFor: () => ({ input, rows, ...(seen === undefined ? {} : { seen }) }) };
+  });
   return startRun(session, rowJob, { intent, operations }, (_session, run, calls) =>
     concludeRows(session, run, calls, besideThem(session.language, plan)),
   );

@@ -1,6 +1,7 @@
 import type { Field } from '../api/field';
 import type { RowRef } from '../state/schema/row-lines';
 import type { MessageId, MessageValues } from '../text/message';
+import type { RecordFacts } from '../wishes/wish';
 
 /**
  * What is to become of a record: `ready` will be sent; `skipped` is not meant for this endpoint; `problem` cannot be sent as it is;
@@ -50,4 +51,6 @@ export interface RowRecord {
   readonly doubts?: readonly RowDoubt[];
   /** What it replaces; nothing of what the shop does not say, or says as blank. */
   readonly replaces?: readonly ReplacedValue[];
+  /** What the shop says by now of the orders that it is about. */
+  readonly facts?: readonly (RecordFacts | undefined)[];
 }

@@ -59,20 +59,27 @@ export function judgeWishes(
     const reason = excludedBeside(wish, others);
     return reason ? { ...record, status: 'problem', problem: reason } : record;
   });
-  return endpoint.id in orderWishes || takesPayment(endpoint) ? judgeByOrders(session, endpoint, from, apart) : apart;
+  return judgeByOrders(session, endpoint, apart, from);
 }
 
-function judgeByOrders(
+/**
+ * Records about orders, held against what the shop says of these by now; all others as they are.
+ * @param from where they stand; `undefined` where that says nothing any more.
+ */
+export function judgeByOrders(
   session: ShopSession,
   endpoint: Endpoint,
-  { tabId, seen }: { readonly tabId: number; readonly seen: RowTab },
   records: readonly RowRecord[],
+  from?: { readonly tabId: number; readonly seen: RowTab },
 ): readonly RowRecord[] {
+  if (!(endpoint.id in orderWishes || takesPayment(endpoint))) return records;
   const ready = records.filter(({ status }) => status === 'ready');
   const ids = [...new Set(ready.flatMap(({ input }) => targetsOf(endpoint, input)))];
   const report: Progress = (done, total) => session.run.report('step.reading', done, total);
   const { factsOf, told, untold } = readOrderFacts(session, ids, report);
-  const sorted = judgeOrderIds(endpoint, records, { tab: requireTab(session, tabId), seen, told });
+  const sorted = from
+    ? judgeOrderIds(endpoint, records, { tab: requireTab(session, from.tabId), seen: from.seen, told })
+    : records;
   // A payment of an order that the shop does not know is left to the shop.
   const isJudged = (record: RowRecord) =>
     namesBank(record) && targetsOf(endpoint, record.input).every((id) => factsOf(id) !== undefined);
@@ -89,7 +96,7 @@ function judgeByOrders(
     const error = judged.find((one) => one.error !== undefined)?.error;
     if (error) return { ...record, status: 'problem', problem: error };
     return withDoubts(
-      record,
+      { ...record, facts: targets.map(factsOf) },
       judged.flatMap((one) => one.doubts),
     );
   });

@@ -43,6 +43,8 @@ export interface RowRunIntent extends RowOrder {
 export interface RowCallIntent {
   readonly input: Readonly<Record<string, unknown>>;
   readonly rows: readonly RowRef[];
+  /** A digest of what the shop said, when it was confirmed, of what it is about; absent where the shop was not asked. */
+  readonly seen?: string;
 }
 
 export interface RowCallResult {
@@ -91,6 +93,7 @@ export const rowRunIntentSchema: v.GenericSchema<unknown, RowRunIntent> = v.obje
 export const rowCallIntentSchema: v.GenericSchema<unknown, RowCallIntent> = v.object({
   input: v.record(v.string(), v.unknown()),
   rows: v.array(rowRef),
+  seen: v.exactOptional(v.string()),
 });
 
 export const rowCallResultSchema: v.GenericSchema<unknown, RowCallResult> = v.object({

@@ -16,6 +16,8 @@ export const rowTexts = {
     'In your shop, {id} is order {order}, but this row says "{said}". Correct one of them; was a column sorted by itself?',
   'rows.problem.untold':
     'Ngorder does not say what this is like now, so nothing is replaced. Preview again later ({reason})',
+  'rows.problem.waited': 'Changed in the shop while it waited. Preview again',
+  'rows.problem.countWaited': 'It waited for long: what was sold since would be lost. Preview again',
   'rows.problem.moved': 'Changed in the shop: {before} in the preview, {live} now. Preview again',
   'rows.problem.dayFarOff': '{day} cannot be meant. Correct the date',
   'rows.problem.paidNothing': 'A payment cannot be 0. Enter the amount that came in, or leave the row out.',

@@ -19,6 +19,8 @@ export const rowTexts: TextsLike<typeof english> = {
     'Di toko, {id} adalah pesanan {order}, tetapi baris ini berisi "{said}". Perbaiki salah satunya; apakah satu kolom terurut sendiri?',
   'rows.problem.untold':
     'Isi data ini sekarang tidak terbaca di Ngorder, jadi tidak diganti. Buat pratinjau lagi nanti ({reason})',
+  'rows.problem.waited': 'Berubah di toko selagi menunggu. Buat pratinjau lagi',
+  'rows.problem.countWaited': 'Sudah lama menunggu: yang terjual sejak itu bisa hilang. Buat pratinjau lagi',
   'rows.problem.moved': 'Berubah di toko: tadi {before}, sekarang {live}. Buat pratinjau lagi',
   'rows.problem.dayFarOff': '{day} tidak masuk akal. Perbaiki tanggalnya',
   'rows.problem.paidNothing': 'Pembayaran tidak bisa 0. Isi nominal yang masuk, atau lewati baris ini.',
