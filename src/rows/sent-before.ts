@@ -29,7 +29,7 @@ export function doubtSentBefore(
   const since = access.platform.clock.now() - days * dayMs;
   const sent = rowCalls(access, endpoint.id).filter(({ call }) => call.at >= since && mayHaveArrived(call));
   const byInput = groupOf(sent, ({ call }) => canonical(call.intent.input));
-  const done = sent.filter((one) => one.tabId === tabId && one.call.state !== 'failed');
+  const done = sent.filter((one) => one.tabId === tabId && one.call.state === 'done');
   const timesSent = countBy(done.flatMap(({ call }) => saidIn(call.intent)));
   const timesStanding = countBy(records.flatMap(saidIn));
   const areOwn = (record: RowRecord) =>

@@ -13,4 +13,6 @@ export interface RecordFacts {
   readonly pieces: number;
   /** The day of the order, `yyyy-mm-dd`; `''` where it is not known. */
   readonly day: string;
+  /** Its tracking number; `''` for none. */
+  readonly waybill: string;
 }

@@ -10,7 +10,16 @@ type Input = RowRecord['input'];
 /** What makes one wonder about numbers that stand below each other, each with its input. */
 type DoubtsAbout = (numbers: readonly string[], inputs: readonly Input[]) => (number: string) => Reason | undefined;
 
-/** Numbers that tell one thing from all others, by the names of their parameters. */
+/** As many amounts of new records that each count on from the one above come so by no chance. */
+const fewestAmounts = 6;
+
+/** Whose account it is, as far as a request says so. */
+const ownerIn = ({ holder_name, bank_id }: Input, place: number): string =>
+  String(holder_name ?? bank_id ?? place)
+    .trim()
+    .toLowerCase();
+
+/** Numbers that tell one thing from all others, and amounts, by the names of their parameters. */
 const judges: Readonly<Record<string, DoubtsAbout>> = {
   awb_number: waybillDoubts,
   phone: (numbers) => dragged(countedOn(numbers)),
@@ -22,8 +31,17 @@ const judges: Readonly<Record<string, DoubtsAbout>> = {
       2,
     );
     const own = [...ofHolder].map((text) => text.slice(text.indexOf('\n') + 1));
-    return dragged(new Set([...countedOn(numbers), ...own]));
+    const doubtAbout = dragged(new Set([...countedOn(numbers), ...own]));
+    return (number) => {
+      const owners = new Set(
+        inputs.flatMap((input, place) => (numbers[place] === number ? ownerIn(input, place) : [])),
+      );
+      return owners.size > 1
+        ? { message: 'rows.doubt.sameAccount', values: { value: number, count: owners.size } }
+        : doubtAbout(number);
+    };
   },
+  nominal: (numbers) => dragged(countedOn(numbers, fewestAmounts)),
 };
 
 const dragged =

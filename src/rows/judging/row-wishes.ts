@@ -13,10 +13,10 @@ import { createSheetDates, type SheetDates } from '../../tables/sheet-dates';
 import type { Column } from '../../tables/table';
 import { isBlankCell, showsText, trimmedText } from '../../text/blank-text';
 import { commandWish } from '../../wishes/command-wish';
-import { excludedBeside, judgeWish, mayBeExcluded } from '../../wishes/judge-wish';
+import { excludedBeside, judgeWish, mayBeExcluded, type WishJudgement } from '../../wishes/judge-wish';
 import { readOrderFacts } from '../../wishes/orders/order-facts';
-import { readBanks } from '../../wishes/orders/read-orders';
-import type { Wish } from '../../wishes/wish';
+import { readBanks, readBooked } from '../../wishes/orders/read-orders';
+import type { RecordFacts, Wish } from '../../wishes/wish';
 import { verbOf } from '../row-field';
 import type { RowRecord } from '../row-record';
 import { type RowTab, requireTab } from '../row-tab';
@@ -34,6 +34,7 @@ const orderWishes: Readonly<Record<string, Wish>> = {
   'shipment.requestPickup': 'ship',
   'cancelledOrder.return': 'return',
   'cancelledOrder.delete': 'delete',
+  'order.deleteInstallments': 'edit',
 };
 
 const takesPayment = ({ parameters }: Endpoint): boolean => parameters.payment?.fields?.date !== undefined;
@@ -84,6 +85,8 @@ export function judgeByOrders(
   const isJudged = (record: RowRecord) =>
     namesBank(record) && targetsOf(endpoint, record.input).every((id) => factsOf(id) !== undefined);
   const banks = ready.some(isJudged) ? readBanks(session) : undefined;
+  const isPaidInPart = (id: string) => wishOf(endpoint) === 'pay' && (factsOf(id)?.paid ?? 0) > 0;
+  const bookedOn = readBooked(session, ids.filter(isPaidInPart));
   const today = shopDay(session.platform.clock.now());
   const judgedAlone = sorted.map((record): RowRecord => {
     if (record.status !== 'ready') return record;
@@ -92,7 +95,11 @@ export function judgeByOrders(
     if (unread) return untoldRecord(session.language, record, unread);
     const [facts] = targets.map(factsOf);
     const states = targets.map((id) => judgeWish(wishOf(endpoint), factsOf(id)));
-    const judged = [...states, judgePayment(record, { today, facts, banks })];
+    const judged = [
+      ...states,
+      judgePayment(endpoint, record, { today, facts, booked: bookedOn(targets[0] ?? ''), banks }),
+      judgeWaybill(endpoint, facts),
+    ];
     const error = judged.find((one) => one.error !== undefined)?.error;
     if (error) return { ...record, status: 'problem', problem: error };
     return withDoubts(
@@ -104,6 +111,12 @@ export function judgeByOrders(
   const dueOf = ({ input }: RowRecord) =>
     input.products === undefined ? targetsOf(endpoint, input).map(factsOf)[0]?.due : undefined;
   return judgePaymentsAtOnce(judgedAlone, dueOf);
+}
+
+/** A push tells what it replaces by itself. */
+function judgeWaybill(endpoint: Endpoint, facts: RecordFacts | undefined): WishJudgement {
+  const { waybill = '' } = wishOf(endpoint) === 'waybill' && facts ? facts : {};
+  return { doubts: waybill === '' ? [] : [{ message: 'rows.doubt.hasWaybill', values: { live: waybill } }] };
 }
 
 /** What the cells of a pulled tab's rows ask for that have not been pushed, by row number. */

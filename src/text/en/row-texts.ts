@@ -45,6 +45,7 @@ export const rowTexts = {
   'rows.doubt.allFree': '100% off without a limit: all of it is free',
   'rows.doubt.qtyAboveAmount': '{qty} times Rp{nominal}: are quantity and amount exchanged?',
   'rows.doubt.nothing': 'It says 0. Is that right?',
+  'rows.doubt.sameAccount': '{count} account holders have the same account number {value}',
   'rows.doubt.accountNumber':
     'Sheets holds this as a number, without zeros in front. Is {value} the whole account number?',
   'rows.doubt.equalRows': 'Rows {rows} are the same, and each of them is done. Copied by mistake?',
@@ -64,6 +65,8 @@ export const rowTexts = {
   'rows.doubt.discountAboveShipping': 'Rp{value} off shipping of Rp{goods}',
   'rows.doubt.shippingAboveGoods': 'Shipping Rp{value} for goods of about Rp{goods}',
   'rows.doubt.notItsWorth': 'Rp{value} paid for an order of about Rp{total}',
+  'rows.doubt.paidForgotten': 'Rp{paid} was paid for this order; only Rp{value} of it would stay',
+  'rows.doubt.hasWaybill': 'The order has tracking number {live} already; its customer would be told again',
   'rows.doubt.paidNotDue': 'PAID means all that is due, but Rp{value} is not the balance due of Rp{due}',
   'rows.doubt.unpaidAmount': 'UNPAID means that nothing came in, but the amount is Rp{value}',
   'rows.doubt.variationsDeleted': 'Variations that these rows delete permanently: {count}',

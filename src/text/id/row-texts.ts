@@ -48,6 +48,7 @@ export const rowTexts: TextsLike<typeof english> = {
   'rows.doubt.allFree': 'Diskon 100% tanpa batas: semuanya gratis',
   'rows.doubt.qtyAboveAmount': '{qty} kali Rp{nominal}: apakah jumlah dan nominalnya tertukar?',
   'rows.doubt.nothing': 'Tertulis 0. Apakah benar?',
+  'rows.doubt.sameAccount': '{count} pemilik rekening memakai nomor rekening yang sama: {value}',
   'rows.doubt.accountNumber':
     'Sheets menyimpannya sebagai angka, tanpa nol di depan. Apakah {value} nomor rekening lengkapnya?',
   'rows.doubt.equalRows': 'Baris {rows} sama persis, dan semuanya diproses. Tidak sengaja tersalin?',
@@ -67,6 +68,8 @@ export const rowTexts: TextsLike<typeof english> = {
   'rows.doubt.discountAboveShipping': 'Diskon ongkir Rp{value} untuk ongkir Rp{goods}',
   'rows.doubt.shippingAboveGoods': 'Ongkir Rp{value} untuk barang sekitar Rp{goods}',
   'rows.doubt.notItsWorth': 'Dibayar Rp{value} untuk pesanan sekitar Rp{total}',
+  'rows.doubt.paidForgotten': 'Pesanan ini sudah dibayar Rp{paid}; yang tetap tercatat hanya Rp{value}',
+  'rows.doubt.hasWaybill': 'Pesanan ini sudah punya no. resi {live}; pelanggannya akan diberi tahu lagi',
   'rows.doubt.paidNotDue': 'PAID berarti lunas, padahal Rp{value} bukan sisa tagihan Rp{due}',
   'rows.doubt.unpaidAmount': 'UNPAID berarti belum dibayar, padahal nominalnya Rp{value}',
   'rows.doubt.variationsDeleted': 'Variasi yang dihapus permanen oleh baris-baris ini: {count}',

@@ -6,7 +6,7 @@ import type { ShopAccess } from '../../runs/shop-session';
 import { textOf, toPlainCell } from '../../tables/plain-value';
 import type { AddOnError } from '../../text/add-on-error';
 import type { RecordFacts } from '../wish';
-import { dueOf, readEachOrder, readEnded, stateOf } from './read-orders';
+import { dueOf, readEachOrder, readEnded, stateOf, waybillOf } from './read-orders';
 
 /** What matters of an order to what is asked of it. */
 export function orderFacts(order: OrderDetail): RecordFacts {
@@ -17,6 +17,7 @@ export function orderFacts(order: OrderDetail): RecordFacts {
   return {
     ...{ state: stateOf(order), due, pieces, day: readDay(order_date) ?? '' },
     isDelivered: textOf(order_progress_status) === 'DELIVERED',
+    waybill: waybillOf(order),
     // Without an answer about what is left, everything would seem to be paid.
     paid: textOf(payment_status) === 'UNPAID' ? 0 : Math.max(0, total - due),
   };
@@ -53,5 +54,5 @@ export const factsIn =
 
 /** Of an order of which only the list of the ended ones tells, that it has ended. */
 const endedFacts = (state: string): RecordFacts => ({
-  ...{ state, isDelivered: false, paid: 0, due: 0, pieces: 0, day: '' },
+  ...{ state, isDelivered: false, paid: 0, due: 0, pieces: 0, day: '', waybill: '' },
 });

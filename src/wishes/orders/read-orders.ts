@@ -4,6 +4,7 @@ import { listAll } from '../../api/list-all';
 import type { OrderDetail } from '../../api/resources/orders/order';
 import type { BankList } from '../../api/resources/shop/bank';
 import { idParameter } from '../../api/values/long-integer';
+import { readDay } from '../../days/read-moment';
 import type { ShopAccess } from '../../runs/shop-session';
 import { textOf, toPlainCell } from '../../tables/plain-value';
 import { type ReadRecords, readEach, requireTold } from '../read-each';
@@ -53,6 +54,29 @@ export const readEnded = ({ client, memory }: Pick<ShopAccess, 'client' | 'memor
       ),
     ),
   );
+
+/** A payment that was booked on an order, and its day. */
+export interface Booked {
+  readonly amount: number;
+  readonly day: string;
+}
+
+/** What was booked on orders, by id; nothing of those of which the shop does not tell it, as it is only held against what else is booked. */
+export function readBooked(
+  { client }: Pick<ShopAccess, 'client'>,
+  orderIds: readonly string[],
+): (id: string) => readonly Booked[] {
+  const inputs = orderIds.map((id) => ({ id: idParameter(id) }));
+  const outcomes = client.callMany(catalogue.order.paymentHistory, inputs);
+  return (id) => {
+    const outcome = outcomes[orderIds.indexOf(id)];
+    if (!outcome?.ok) return [];
+    return outcome.answer.data.map(({ nominal, paid_at }) => ({
+      amount: Number(toPlainCell('money', nominal)),
+      day: readDay(paid_at) ?? '',
+    }));
+  };
+}
 
 /** An account as people know it. */
 export const bankName = ({ bank_name, account_number }: Pick<BankList, 'bank_name' | 'account_number'>): string =>

@@ -7,7 +7,15 @@ import type { WishJudgement } from '../../../wishes/judge-wish';
 import { factsIn } from '../../../wishes/orders/order-facts';
 import { doubtAboutAmount } from '../../../wishes/orders/payment-amount';
 import { judgePaymentDay } from '../../../wishes/orders/payment-day';
-import { dueOf, readBanks, readEnded, readOrders, stateOf, waybillOf } from '../../../wishes/orders/read-orders';
+import {
+  dueOf,
+  readBanks,
+  readBooked,
+  readEnded,
+  readOrders,
+  stateOf,
+  waybillOf,
+} from '../../../wishes/orders/read-orders';
 import type { Edit, Reason, Value } from '../../edit';
 import type { ReadLive } from '../live-records';
 import { bankObjection } from './bank-choice';
@@ -29,14 +37,22 @@ export const readLiveOrders: ReadLive = (session, cells, _listCalls, step) => {
   const ended = missing ? readEnded(session) : new Map<string, string>();
   const banks = cells.some(({ column }) => column === paymentColumn) ? readBanks(session) : [];
   const factsOf = factsIn(orders, ended);
+  const isPaidInPart = (id: string) => (factsOf(id)?.paid ?? 0) > 0;
+  const paidIn = cells.flatMap(({ column, recordId }) => (column === paymentColumn ? [recordId] : []));
+  const bookedOn = readBooked(session, paidIn.filter(isPaidInPart));
   const today = shopDay(session.platform.clock.now());
-  const dayOf = ({ recordId, details }: Pick<Edit, 'recordId' | 'details'>): WishJudgement => {
-    const day = readDay(details?.[paymentDayColumn]);
-    return day === undefined ? { doubts: [] } : judgePaymentDay(day, today, factsOf(recordId)?.day ?? '');
+  const dayIn = ({ details }: Pick<Edit, 'details'>) => readDay(details?.[paymentDayColumn]);
+  const dayOf = (edit: Pick<Edit, 'recordId' | 'details'>): WishJudgement => {
+    const day = dayIn(edit);
+    return day === undefined ? { doubts: [] } : judgePaymentDay(day, today, factsOf(edit.recordId)?.day ?? '');
   };
-  const amountDoubts = ({ recordId, column, wanted }: Edit): Reason[] => {
-    const order = column === paymentColumn && typeof wanted === 'number' ? orders.get(recordId) : undefined;
-    return [order && doubtAboutAmount(Number(wanted), dueOf(order), today)].filter((doubt) => doubt !== undefined);
+  const amountDoubts = (edit: Edit): Reason[] => {
+    const { recordId, column, wanted } = edit;
+    const facts = column === paymentColumn && typeof wanted === 'number' ? factsOf(recordId) : undefined;
+    const doubt =
+      facts &&
+      doubtAboutAmount({ amount: Number(wanted), day: dayIn(edit) ?? today, today }, facts.due, bookedOn(recordId));
+    return doubt ? [doubt] : [];
   };
   return {
     has: (id) => orders.has(id) || ended.has(id),

@@ -1,12 +1,14 @@
+import { catalogue } from '../../../api/catalogue';
+import type { Endpoint } from '../../../api/endpoint';
 import { isPlainObject } from '../../../api/plain-object';
 import type { BankList } from '../../../api/resources/shop/bank';
 import { readDay } from '../../../days/read-moment';
 import type { Reason } from '../../../state/schema/push-plan';
 import type { WishJudgement } from '../../../wishes/judge-wish';
-import { doubtAboutAmount } from '../../../wishes/orders/payment-amount';
+import { doubtAboutAmount, type Received } from '../../../wishes/orders/payment-amount';
 import { judgePaymentDay } from '../../../wishes/orders/payment-day';
 import { paymentDoubts } from '../../../wishes/orders/payments-at-once';
-import { bankName } from '../../../wishes/orders/read-orders';
+import { type Booked, bankName } from '../../../wishes/orders/read-orders';
 import type { RecordFacts } from '../../../wishes/wish';
 import type { RowDoubt, RowRecord } from '../../row-record';
 import { withDoubts } from '../judged-record';
@@ -19,12 +21,22 @@ export interface BesidePayment {
   readonly today: string;
   /** Of the order; `undefined` for one that is only to be made, or that the shop does not tell. */
   readonly facts: RecordFacts | undefined;
+  /** What was booked on it. */
+  readonly booked: readonly Booked[];
   /** The accounts of the shop; `undefined` where it was not asked for them. */
   readonly banks: readonly BankList[] | undefined;
 }
 
-/** The payment that a record says came in: its day, its account, and how much of what is due it is. */
-export function judgePayment({ input, doubts = [] }: RowRecord, { today, facts, banks }: BesidePayment): WishJudgement {
+const { deleteInstallments, update } = catalogue.order;
+/** What is said of payments, or nothing, takes the place of what was booked. */
+const replacesPayments: ReadonlySet<string> = new Set([deleteInstallments.id, update.id]);
+
+/** The payment that a record says came in: its day, its account, and how much it is beside what is due, or beside what was paid before where it replaces that. */
+export function judgePayment(
+  { id: endpoint }: Endpoint,
+  { input, doubts = [] }: RowRecord,
+  { today, facts, booked, banks }: BesidePayment,
+): WishJudgement {
   const payment = isPlainObject(input.payment) ? input.payment : {};
   const day = readDay(String(payment.date ?? ''));
   const orderDay = facts?.day ?? readDay(String(input.order_date ?? '')) ?? '';
@@ -38,21 +50,37 @@ export function judgePayment({ input, doubts = [] }: RowRecord, { today, facts, 
   }
   const error = judged.error ?? ofBank;
   if (error) return { error, doubts: [] };
-  const { due } = facts;
-  if (amount > due) return { error: { message: 'blocked.moreThanDue', values: { live: due } }, doubts: [] };
   const isTold = doubts.some(({ column }) => column === amountKey);
-  const doubt = isTold ? undefined : (doubtAboutAmount(amount, due, today) ?? notAll(input, amount, due));
-  const ofAmount: RowDoubt[] = doubt ? [{ ...doubt, column: amountKey }] : [];
-  return { doubts: [...judged.doubts, ...ofAmount] };
+  const judgeAmount = replacesPayments.has(endpoint) ? besidePaid : besideDue;
+  const ofAmount = judgeAmount({ amount, day: day ?? today, today }, payment.status, facts, booked);
+  if (ofAmount.error) return ofAmount;
+  const found = isTold ? [] : ofAmount.doubts.map((doubt): RowDoubt => ({ ...doubt, column: amountKey }));
+  return { doubts: [...judged.doubts, ...found] };
 }
 
-/** Of an order that is replaced nobody knows what is due then. */
-function notAll({ payment, products }: RowRecord['input'], value: number, due: number): Reason | undefined {
-  const isForAll = isPlainObject(payment) && payment.status === 'PAID' && products === undefined;
-  return isForAll && value > 0 && value !== due
+/** How an amount stands beside what is known of its order. */
+type AmountJudge = (
+  received: Received,
+  status: unknown,
+  facts: RecordFacts,
+  booked: readonly Booked[],
+) => WishJudgement;
+
+const besidePaid: AmountJudge = ({ amount }, status, { paid }) => {
+  const value = status === 'UNPAID' ? 0 : amount;
+  return { doubts: value < paid ? [{ message: 'rows.doubt.paidForgotten', values: { paid, value } }] : [] };
+};
+
+const besideDue: AmountJudge = (received, status, { due }, booked) => {
+  const { amount } = received;
+  if (amount > due) return { error: { message: 'blocked.moreThanDue', values: { live: due } }, doubts: [] };
+  return { doubts: [doubtAboutAmount(received, due, booked) ?? notAll(status, amount, due) ?? []].flat() };
+};
+
+const notAll = (status: unknown, value: number, due: number): Reason | undefined =>
+  status === 'PAID' && value > 0 && value !== due
     ? { message: 'rows.doubt.paidNotDue', values: { value, due } }
     : undefined;
-}
 
 /**
  * Records with what is to be wondered at in their payments together, also beside those that cannot go.

@@ -86,6 +86,7 @@ export const pushTexts = {
     'warning.cancelsDelivered': 'Cancels a finished order',
     'warning.cancelsPaid': 'Cancels a paid order',
     'warning.deletesPaid': 'Deletes a paid order',
+    'warning.paidAlready': 'Booked already',
     'warning.paidLater': 'Payment date still to come',
     'warning.paidLongAgo': 'Payment more than a year ago',
     'warning.paidBeforeOrder': 'Paid before the order',
