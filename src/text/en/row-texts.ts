@@ -46,6 +46,7 @@ export const rowTexts = {
   'rows.doubt.qtyAboveAmount': '{qty} times Rp{nominal}: are quantity and amount exchanged?',
   'rows.doubt.nothing': 'It says 0. Is that right?',
   'rows.doubt.sameAccount': '{count} account holders have the same account number {value}',
+  'rows.doubt.accountMoved': 'Customers would pay into account {value} from now on, not {live}',
   'rows.doubt.accountNumber':
     'Sheets holds this as a number, without zeros in front. Is {value} the whole account number?',
   'rows.doubt.equalRows': 'Rows {rows} are the same, and each of them is done. Copied by mistake?',

@@ -49,6 +49,7 @@ export const rowTexts: TextsLike<typeof english> = {
   'rows.doubt.qtyAboveAmount': '{qty} kali Rp{nominal}: apakah jumlah dan nominalnya tertukar?',
   'rows.doubt.nothing': 'Tertulis 0. Apakah benar?',
   'rows.doubt.sameAccount': '{count} pemilik rekening memakai nomor rekening yang sama: {value}',
+  'rows.doubt.accountMoved': 'Pelanggan akan membayar ke rekening {value}, bukan lagi {live}',
   'rows.doubt.accountNumber':
     'Sheets menyimpannya sebagai angka, tanpa nol di depan. Apakah {value} nomor rekening lengkapnya?',
   'rows.doubt.equalRows': 'Baris {rows} sama persis, dan semuanya diproses. Tidak sengaja tersalin?',

@@ -1,3 +1,7 @@
+import { catalogue } from '../../../api/catalogue';
+import type { Endpoint } from '../../../api/endpoint';
+import type { ShopSession } from '../../../runs/shop-session';
+import { readBanks } from '../../../wishes/orders/read-orders';
 import type { RowDoubt, RowRecord } from '../../row-record';
 import type { RowTab } from '../../row-tab';
 import { withDoubts } from '../judged-record';
@@ -21,5 +25,23 @@ export function doubtAccountNumbers(
   return records.map((record) => {
     const doubts = record.status === 'ready' ? record.rows.flatMap(({ row }) => doubtsAt(row)) : [];
     return withDoubts(record, doubts);
+  });
+}
+
+/** Records of the shop's own accounts with a doubt for each that gets another number: customers would pay into it from then on. */
+export function doubtMovedAccounts(
+  session: Pick<ShopSession, 'client'>,
+  { id: endpoint }: Endpoint,
+  records: readonly RowRecord[],
+): readonly RowRecord[] {
+  const isAsked = ({ status, input }: RowRecord) => status === 'ready' && input.account_number !== undefined;
+  if (endpoint !== catalogue.bank.update.id || !records.some(isAsked)) return records;
+  const numbers = new Map(readBanks(session).map(({ bank_id, account_number }) => [String(bank_id), account_number]));
+  return records.map((record) => {
+    const { bank_id, account_number: value } = record.input;
+    const live = isAsked(record) ? numbers.get(String(bank_id)) : undefined;
+    if (live === undefined || live === String(value)) return record;
+    const values = { value: String(value), live };
+    return withDoubts(record, [{ message: 'rows.doubt.accountMoved', column: 'account_number', values }]);
   });
 }

@@ -39,7 +39,9 @@ describe('a payment that was booked already', () => {
 
   it('takes a tick where it is typed beside its order', () => {
     const { shop, type, preview } = openDataset('orders', 'order_id', { orders: 200 });
-    const order = shop.state.orders.filter((one) => isUnpaid(one) && remainingOf(shop.state, one) > 300_000).slice(-1)[0];
+    const order = shop.state.orders
+      .filter((one) => isUnpaid(one) && remainingOf(shop.state, one) > 300_000)
+      .slice(-1)[0];
     if (!order) throw new Error('too small a shop');
     const [account] = shop.state.banks;
     notePayment(shop.state, order, { ...booked, bank_id: account?.id ?? 0 });

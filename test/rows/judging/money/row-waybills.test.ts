@@ -17,4 +17,11 @@ describe('tracking numbers as rows', () => {
       expect.stringContaining('is no tracking number'),
     ]);
   });
+
+  it('take a doubt where the order has one already: its customer would be told another', () => {
+    const opened = openRows('order.addAwb', { orders: 60, products: 20 });
+    const sent = opened.shop.state.orders.filter(({ isCancelled, awb }) => !isCancelled && awb !== null).slice(-1)[0];
+    opened.fill(3, { id: sent?.id ?? 0, awb_number: 'JP7654321' });
+    expect(toldIn(opened)).toEqual([expect.stringContaining(`has tracking number ${sent?.awb} already`)]);
+  });
 });
